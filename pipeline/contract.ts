@@ -1,0 +1,260 @@
+/**
+ * Every type a contributor needs, on one page: read this first.
+ *
+ * Coordinates. Grammars see one paragraph at a time, as clean text, and give spans in UTF-16 units of that text.
+ * A `Place` is such a span with the paragraph's index. Only `lib/span.ts` turns a place into what is published:
+ * half-open code points of the decoded raw text.
+ */
+
+export const languageCodes = ['en', 'ru', 'zh'] as const;
+export type LanguageCode = (typeof languageCodes)[number];
+
+/** Half-open, UTF-16 units of the string at hand unless said otherwise. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span inside the clean text of the article's paragraph number `paragraph` (zero-based). */
+export interface Place extends Span {
+  readonly paragraph: number;
+}
+
+/** `stated`: the text says so. `inferred`: concluded from other parts of the text. */
+export type Certainty = 'stated' | 'inferred';
+
+// ───────────────────────────── collect ─────────────────────────────
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'gb18030' | 'big5';
+
+export type TextPolicy = 'full' | 'excerpt' | 'none';
+
+/** What is known about an article beyond its text: raw/articles/<name>.json, every field optional. */
+export interface Sidecar {
+  readonly lang?: LanguageCode;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly agency?: string;
+  readonly syndicator?: string;
+  readonly is_translation?: boolean;
+  /** EDTF date of publication. */
+  readonly published?: string;
+  readonly source_url?: string;
+  readonly rights?: string;
+  readonly text_policy?: TextPolicy;
+}
+
+export interface CollectedArticle {
+  readonly article_id: string;
+  /** Path below the corpus folder, with forward slashes. */
+  readonly raw_file: string;
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  /** The decoded text, byte order mark removed, nothing else changed. */
+  readonly text: string;
+  readonly sidecar: Sidecar;
+}
+
+// ──────────────────────────── normalize ────────────────────────────
+
+export type Role =
+  | 'title'
+  | 'heading'
+  | 'dateline'
+  | 'lead'
+  | 'body'
+  | 'caption'
+  | 'wrapper'
+  | 'disclaimer'
+  | 'end-mark';
+
+/** Roles whose text the article itself tells: only these yield amounts, counts, quotations and facts. */
+export const tellingRoles: readonly Role[] = ['title', 'heading', 'lead', 'body'];
+
+/** How the clean text of a paragraph lies on the raw text; null when they are the same characters, one for one. */
+export interface Alignment {
+  /** For UTF-16 unit i of the clean text: the code point offset where its raw characters start, from the paragraph's start. */
+  readonly starts: readonly number[];
+  /** Likewise, where they end. */
+  readonly ends: readonly number[];
+}
+
+/** `start` and `end` are code points of the decoded raw text. */
+export interface Paragraph extends Span {
+  readonly role: Role;
+  readonly lang: LanguageCode | 'und';
+  /** NFC; every kind of space one space; invisible characters gone; full-width letters and digits narrow; entities resolved. */
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly alignment: Alignment | null;
+}
+
+export type PublishedBasis = 'sidecar' | 'stated' | 'dateline' | 'text' | 'unknown';
+
+export interface Published {
+  readonly edtf: string | null;
+  /** ISO days, first and last possible. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly basis: PublishedBasis;
+  readonly certainty: Certainty;
+  /** The characters the date was read from, when there are such. */
+  readonly place: Place | null;
+}
+
+/** A word of the header with the place it was read from (null when a sidecar told it). */
+export interface HeaderField {
+  readonly value: string;
+  readonly place: Place | null;
+}
+
+export interface Header {
+  readonly title: HeaderField | null;
+  readonly agency: HeaderField | null;
+  readonly publisher: HeaderField | null;
+  readonly syndicator: HeaderField | null;
+  /** The section or site a wrapper line credits as the source ("Source: Ministry X – News"). */
+  readonly section: HeaderField | null;
+  readonly dateline_place: HeaderField | null;
+  /** The day a dateline or a date line states, its own words; resolved in `published`. */
+  readonly dateline_date: HeaderField | null;
+  /** null when nothing says whether the text is a translation. */
+  readonly is_translation: boolean | null;
+}
+
+export type Script = 'Latn' | 'Cyrl' | 'Hans' | 'Hant';
+
+export interface NormalizedArticle {
+  readonly lang: LanguageCode | 'und';
+  readonly script: Script | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly header: Header;
+  readonly published: Published;
+}
+
+// ───────────────────────────── extract ─────────────────────────────
+
+/** What a grammar reads: one paragraph. Chinese is folded to Simplified, character for character, so offsets hold. */
+export interface Reading {
+  /** Index of the paragraph in the article. */
+  readonly paragraph: number;
+  readonly role: Role;
+  readonly lang: LanguageCode;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** Common to all that a grammar finds. `rule` is `<kind>.<name>`, for example `money.sign-before`. */
+export interface Found extends Place {
+  readonly rule: string;
+  readonly certainty: Certainty;
+}
+
+export const qualifiers = ['exact', 'about', 'nearly', 'over', 'under', 'at_least', 'up_to'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const measures = [
+  'box_office',
+  'budget',
+  'revenue',
+  'profit',
+  'loss',
+  'price',
+  'investment',
+  'funding',
+  'debt',
+  'prize',
+  'donation',
+  'salary',
+  'fine',
+  'trade',
+  'market_size',
+  'market_value',
+  'other',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** The span covers hedge, number, scale and currency: "nearly 700 million rubles". */
+export interface FoundAmount extends Found {
+  /** Plain decimal string in currency units: "700000000". */
+  readonly value: string;
+  /** Printed upper end of a range, else null. */
+  readonly value_to: string | null;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly qualifier: Qualifier;
+  /** Rounding unit of the printed figure, a plain decimal: its last non-zero printed digit ("100000000" for 700 million). */
+  readonly unit: string;
+  readonly measure: Measure;
+  /** The amount is a price or rate for one of something ("50 yuan a ticket"), not a sum. */
+  readonly per: string | null;
+}
+
+/** The span runs from the number to the end of its noun phrase. */
+export interface FoundCount extends Found {
+  /** Plain decimal string. */
+  readonly value: string;
+  /** Head noun, singular and lower case in English, nominative in Russian, as written in Chinese; a percentage is "%". */
+  readonly unit: string;
+  readonly is_ordinal: boolean;
+}
+
+export type Precision =
+  | 'day'
+  | 'part-of-month'
+  | 'month'
+  | 'season'
+  | 'part-of-year'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'range';
+
+/** What a time expression was resolved against. */
+export type Anchor = 'none' | 'publication' | 'context' | 'unresolved';
+
+/** A resolved time expression. An unresolved one keeps what is known ("XXXX-06-23") and has no days. */
+export interface ResolvedTime {
+  readonly edtf: string;
+  readonly date_from: string | null;
+  readonly date_to: string | null;
+  readonly precision: Precision;
+  readonly anchor: Anchor;
+}
+
+export interface FoundTime extends Found, ResolvedTime {}
+
+export const entityTypes = ['person', 'organization', 'work', 'event', 'place', 'award', 'agreement'] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** A name as found in the text, before anybody knows whose it is. */
+export interface FoundName extends Found {
+  readonly type: EntityType;
+  /** The fullest form the article gives, in the base case: "Анна Ярина" for «Яриной». */
+  readonly name: string;
+  readonly form: 'full' | 'initials' | 'surname' | 'acronym' | 'short';
+  /** The entity of the authority file whose alias this is, when there is one. */
+  readonly entity_id: string | null;
+  /** The office or role said beside a person's name ("Director of the Cinematography Department of …"), where it stands. */
+  readonly role: Place | null;
+}
+
+export interface FoundQuote extends Found {
+  readonly kind: 'direct' | 'partial';
+  /** The resolved name, or the role when nobody is named ("head of Roskino"); null when nobody is credited. */
+  readonly speaker: string | null;
+  /** Where the speaker is named for this quotation ("S. Balanova", "she"). */
+  readonly speaker_place: Place | null;
+  /** The reporting verb or phrase as written. */
+  readonly cue: string | null;
+  /** Stretches of one quotation share a number, counted from 0 in the article. */
+  readonly group: number;
+}
+
+export interface ExtractedArticle {
+  readonly amounts: readonly FoundAmount[];
+  readonly counts: readonly FoundCount[];
+  readonly dates: readonly FoundTime[];
+  readonly names: readonly FoundName[];
+  readonly quotes: readonly FoundQuote[];
+}
