@@ -258,3 +258,178 @@ export interface ExtractedArticle {
   readonly names: readonly FoundName[];
   readonly quotes: readonly FoundQuote[];
 }
+
+// ──────────────────────────── languages ────────────────────────────
+
+export type MoneyGrammar = (reading: Reading) => FoundAmount[];
+/** `taken`: spans of this paragraph that are already amounts or dates, never counts. */
+export type CountGrammar = (reading: Reading, taken: readonly Span[]) => FoundCount[];
+/** All readings of one article in one language; `known`: names the authority file recognised in them. */
+export type NameGrammar = (readings: readonly Reading[], known: readonly FoundName[]) => FoundName[];
+/** All readings of one article in one language, with the names found in them. */
+export type QuoteGrammar = (readings: readonly Reading[], names: readonly FoundName[]) => FoundQuote[];
+
+// ────────────────────────────── link ───────────────────────────────
+
+/** How a mention was tied to its entity; see codes.csv for the definitions people read. */
+export type MatchKind = 'exact' | 'alias' | 'inflected' | 'initials' | 'surname' | 'acronym' | 'variant' | 'candidate';
+
+/** Everything a row is made from carries the key of its row. */
+export interface Keyed {
+  readonly id: string;
+}
+
+export interface Mention extends Found, Keyed {
+  readonly entity_id: string;
+  readonly type: EntityType;
+  readonly match: MatchKind;
+  /** Base form of the name as the article gives it. */
+  readonly name: string;
+  readonly role: Place | null;
+}
+
+export interface LinkedAmount extends FoundAmount, Keyed {
+  readonly subject_id: string | null;
+  readonly place_id: string | null;
+  /** Id of the row in `dates` that says when, and its resolved value. */
+  readonly period: ResolvedTime | null;
+}
+
+export interface LinkedCount extends FoundCount, Keyed {
+  readonly subject_id: string | null;
+}
+
+export interface LinkedTime extends FoundTime, Keyed {}
+
+export interface LinkedQuote extends FoundQuote, Keyed {
+  readonly speaker_id: string | null;
+}
+
+export type Verdict = 'agrees_at_both' | 'agrees_at_publication' | 'agrees_at_period' | 'disagrees' | 'no_reference';
+export type Diagnosis = 'none' | 'power_of_ten' | 'inverted' | 'other_currency' | 'other_date';
+
+/** Reference rates in force over an interval of days, and how far a stated rate lies from their median. */
+export interface RateBand {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+  readonly deviation_pct: number;
+}
+
+/** One sum given in two currencies: `source` is the sum, `target` its conversion, both positions in `amounts`. */
+export interface Conversion extends Keyed {
+  readonly source: number;
+  readonly target: number;
+  readonly base: string;
+  readonly quote: string;
+  readonly implied_rate: number;
+  /** Percentage points by which the rounding of the two printed figures widens a band, at most 1. */
+  readonly rounding_pct: number;
+  readonly publication: RateBand | null;
+  readonly period: RateBand | null;
+  readonly verdict: Verdict;
+  readonly diagnosis: Diagnosis;
+  readonly rate_source: string | null;
+}
+
+export const predicates = [
+  'box_office',
+  'budget',
+  'release',
+  'held',
+  'signed',
+  'position',
+  'director',
+  'producer',
+  'co_producer',
+  'distributor',
+  'sequel',
+  'award',
+  'set_in',
+] as const;
+export type Predicate = (typeof predicates)[number];
+
+/** One statement read from one place. The span covers the words that state it. */
+export interface Fact extends Found, Keyed {
+  readonly predicate: Predicate;
+  readonly subject_id: string;
+  readonly object_id: string | null;
+  /** A decimal for a sum, the role's own words for a position, else null. */
+  readonly value: string | null;
+  readonly currency: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly date_edtf: string | null;
+  readonly place_id: string | null;
+}
+
+export interface LinkedArticle {
+  readonly mentions: readonly Mention[];
+  readonly amounts: readonly LinkedAmount[];
+  readonly counts: readonly LinkedCount[];
+  readonly dates: readonly LinkedTime[];
+  readonly quotes: readonly LinkedQuote[];
+  readonly conversions: readonly Conversion[];
+  readonly facts: readonly Fact[];
+  /** Entities credited in the header, by the header's own words. */
+  readonly credits: { readonly agency_id: string | null; readonly publisher_id: string | null; readonly syndicator_id: string | null; readonly dateline_place_id: string | null };
+}
+
+/** An article with all that the article-scope stages know about it. */
+export type Article = CollectedArticle & NormalizedArticle & LinkedArticle;
+
+// ──────────────────────────── reference ────────────────────────────
+
+export type NameStatus = 'official' | 'attested' | 'transliterated' | 'missing';
+
+export interface EntityName {
+  readonly value: string | null;
+  readonly status: NameStatus;
+  readonly source: string | null;
+}
+
+export interface EntityAlias {
+  readonly lang: LanguageCode;
+  readonly alias: string;
+  readonly kind: 'official' | 'short' | 'initials' | 'translation' | 'transliteration' | 'former';
+  readonly source: string | null;
+}
+
+/** One file of raw/reference/entities/. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly names: Readonly<Record<LanguageCode, EntityName>>;
+  readonly aliases: readonly EntityAlias[];
+  readonly wikidata_id: string | null;
+  readonly descriptions: Readonly<Record<LanguageCode, string | null>>;
+  readonly sources: readonly string[];
+}
+
+/** One row of raw/reference/rates.csv: `rate` units of `quote` for one `base`. */
+export interface Rate {
+  readonly date: string;
+  readonly base: string;
+  readonly quote: string;
+  readonly rate: number;
+  readonly source: string;
+}
+
+// ───────────────────────────── findings ────────────────────────────
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a check noticed: a place, what was found, what was expected, and because of what other place. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly article_id: string | null;
+  readonly raw_file: string;
+  readonly place: Place | null;
+  readonly because: { readonly article_id: string; readonly place: Place } | null;
+  readonly subject: { readonly table: string; readonly id: string } | null;
+  readonly actual: string | null;
+  readonly expected: string | null;
+  /** Which sentence of the check's messages tells it: checks.json `<check>.messages.<message>`. */
+  readonly message: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
