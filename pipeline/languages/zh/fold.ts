@@ -1,0 +1,24 @@
+/**
+ * Folds Traditional Chinese to Simplified, character for character, so that one grammar reads both and every offset
+ * still holds. Words that differ between regions (計程車, 出租车) are left as they are: only the script changes.
+ */
+import { traditionalToSimplified } from './characters.ts';
+
+const foldedUnits = (() => {
+  const units = new Uint16Array(0x10000);
+  for (const [from, to] of traditionalToSimplified) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  return units;
+})();
+
+/** The text in Simplified characters, of the same length; characters outside the basic plane are kept. */
+export function foldTraditional(text: string): string {
+  let folded = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = foldedUnits[text.charCodeAt(i)] ?? 0;
+    if (unit === 0) continue;
+    folded += text.slice(copied, i) + String.fromCharCode(unit);
+    copied = i + 1;
+  }
+  return copied === 0 ? text : folded + text.slice(copied);
+}
