@@ -20,6 +20,11 @@ export interface Place extends Span {
   readonly paragraph: number;
 }
 
+/** Everything a row is made from carries the key of its row. */
+export interface Keyed {
+  readonly id: string;
+}
+
 /** `stated`: the text says so. `inferred`: concluded from other parts of the text. */
 export type Certainty = 'stated' | 'inferred';
 
@@ -127,7 +132,7 @@ export type Script = 'Latn' | 'Cyrl' | 'Hans' | 'Hant';
 export interface NormalizedArticle {
   readonly lang: LanguageCode | 'und';
   readonly script: Script | null;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly (Paragraph & Keyed)[];
   readonly header: Header;
   readonly published: Published;
 }
@@ -273,11 +278,6 @@ export type QuoteGrammar = (readings: readonly Reading[], names: readonly FoundN
 
 /** How a mention was tied to its entity; see codes.csv for the definitions people read. */
 export type MatchKind = 'exact' | 'alias' | 'inflected' | 'initials' | 'surname' | 'acronym' | 'variant' | 'candidate';
-
-/** Everything a row is made from carries the key of its row. */
-export interface Keyed {
-  readonly id: string;
-}
 
 export interface Mention extends Found, Keyed {
   readonly entity_id: string;

@@ -1,13 +1,27 @@
 /** JSON Lines between stages: one article a line, streamed in both directions. */
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 
-/** The lines of a file, one at a time; a missing file has none. */
+/** The lines of a file, one at a time. Only LF ends a line: U+2028 inside a JSON string does not (readline thinks it does). */
 export async function* readLines(file: string): AsyncGenerator<string> {
-  const input = createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 });
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) if (line !== '') yield line;
+  yield* splitLines(createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 }));
+}
+
+/** Splits chunks of text into lines without their LF; empty lines are passed over. */
+export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let parts: string[] = [];
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let to = chunk.indexOf('\n'); to !== -1; to = chunk.indexOf('\n', from)) {
+      const line = parts.length === 0 ? chunk.slice(from, to) : parts.join('') + chunk.slice(from, to);
+      parts = [];
+      from = to + 1;
+      if (line !== '') yield line;
+    }
+    if (from < chunk.length) parts.push(chunk.slice(from));
+  }
+  const last = parts.join('');
+  if (last !== '') yield last;
 }
 
 /** A file that is written line by line with back-pressure. */

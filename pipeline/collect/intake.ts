@@ -1,0 +1,81 @@
+/** What happens at the door: a file becomes an article, or a finding that says why it could not. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CollectedArticle, Finding, Severity } from '../contract.ts';
+import { sha256 } from '../lib/digest.ts';
+import type { ArticleFile } from './article-files.ts';
+import { decode } from './decode.ts';
+import { readSidecar } from './sidecar.ts';
+
+export interface Intake {
+  readonly article: CollectedArticle | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The ids of files already taken in, by digest of their bytes. */
+export type SeenBytes = Map<string, ArticleFile>;
+
+/** Reads one file. Never throws for what the file holds: that is a finding. */
+export function takeIn(corpus: string, file: ArticleFile, seen: SeenBytes): Intake {
+  const bytes = readFileSync(join(corpus, file.raw_file));
+  const digest = sha256(bytes);
+  const twin = seen.get(digest);
+  if (twin) return refused(file, 'same-bytes', 'warning', 'same', { other: twin.raw_file });
+  const decoded = decode(bytes);
+  if (!decoded.ok) return refused(file, 'unreadable-file', 'error', decoded.reason, {});
+  const sidecar = readSidecar(corpus, file.raw_file);
+  if (!sidecar.ok) {
+    return refused(file, 'unreadable-file', 'error', 'sidecar', { sidecar: sidecar.file, reason: sidecar.reason });
+  }
+  seen.set(digest, file);
+  const article: CollectedArticle = {
+    article_id: file.article_id,
+    raw_file: file.raw_file,
+    sha256: digest,
+    encoding: decoded.encoding,
+    text: decoded.text,
+    sidecar: sidecar.sidecar,
+  };
+  return { article, findings: decoded.encoding === 'utf-8' ? [] : [legacyEncoding(article)] };
+}
+
+function legacyEncoding(article: CollectedArticle): Finding {
+  return {
+    ...finding(article.raw_file, 'file-encoding', 'info', 'decoded', { encoding: article.encoding }),
+    article_id: article.article_id,
+    actual: article.encoding,
+    expected: 'utf-8',
+  };
+}
+
+function refused(
+  file: ArticleFile,
+  check: string,
+  severity: Severity,
+  message: string,
+  params: Readonly<Record<string, string>>,
+): Intake {
+  return { article: null, findings: [finding(file.raw_file, check, severity, message, params)] };
+}
+
+function finding(
+  rawFile: string,
+  check: string,
+  severity: Severity,
+  message: string,
+  params: Readonly<Record<string, string>>,
+): Finding {
+  return {
+    check,
+    severity,
+    article_id: null,
+    raw_file: rawFile,
+    place: null,
+    because: null,
+    subject: null,
+    actual: null,
+    expected: null,
+    message,
+    params: { file: rawFile, ...params },
+  };
+}

@@ -1,0 +1,165 @@
+/** The authority file, ready to be searched: every name and alias of every entity, in one trie of words. */
+import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
+import { languageCodes } from '../contract.ts';
+import { foldTraditional } from '../languages/zh/fold.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** One way of writing one entity. */
+export interface Alias {
+  readonly entity: Entity;
+  readonly text: string;
+  readonly kind: 'name' | 'alias' | 'short';
+  readonly capitals: readonly boolean[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly aliases: Alias[];
+}
+
+export interface Recognised {
+  readonly entity: Entity;
+  readonly alias: Alias;
+  readonly start: number;
+  readonly end: number;
+  readonly match: MatchKind;
+}
+
+/** A long name is itself whatever its case; a short one must keep its capitals ("The Paper", not "the paper"). */
+const LONG_NAME_WORDS = 4;
+
+/** Inside a longer name of another entity, these still count as named. */
+const countInside: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'event', 'agreement', 'award']);
+
+export class Authority {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly #root: Node = { next: new Map(), aliases: [] };
+
+  constructor(entities: readonly Entity[]) {
+    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
+    for (const entity of entities) for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
+  }
+
+  #add(entity: Entity, text: string, kind: Alias['kind']): void {
+    const tokens = tokensOf(foldTraditional(text));
+    let node = this.#root;
+    for (const token of tokens) {
+      let child = node.next.get(token.key);
+      if (!child) {
+        child = { next: new Map(), aliases: [] };
+        node.next.set(token.key, child);
+      }
+      node = child;
+    }
+    if (node === this.#root || node.aliases.some((alias) => alias.entity.id === entity.id && alias.text === text)) return;
+    node.aliases.push({ entity, text, kind, capitals: tokens.map((token) => token.capital) });
+  }
+
+  /** Every place in a text where an entity is named: the longest name at each word, and organizations inside longer names. */
+  recognise(text: string): Recognised[] {
+    const tokens = tokensOf(text);
+    const found: Recognised[] = [];
+    for (let first = 0; first < tokens.length; first += 1) {
+      const match = this.#longestAt(text, tokens, first);
+      if (match) found.push(match);
+    }
+    return withoutSwallowed(found);
+  }
+
+  #longestAt(text: string, tokens: readonly Token[], first: number): Recognised | null {
+    let node: Node | undefined = this.#root;
+    let best: Recognised | null = null;
+    for (let last = first; last < tokens.length && node; last += 1) {
+      const token = tokens[last];
+      const previous = tokens[last - 1];
+      if (!token || (last > first && previous && !joined(text.slice(previous.end, token.start)))) break;
+      node = node.next.get(token.key);
+      if (!node || node.aliases.length === 0) continue;
+      const start = tokens[first]?.start ?? 0;
+      const run = tokens.slice(first, last + 1);
+      const alias = pick(node.aliases, text.slice(start, token.end), run);
+      if (alias) best = { entity: alias.entity, alias, start, end: token.end, match: matchKind(alias, text.slice(start, token.end)) };
+    }
+    return best;
+  }
+}
+
+function* spellingsOf(entity: Entity): Generator<[string, Alias['kind']]> {
+  for (const lang of languageCodes) {
+    const name = entity.names[lang].value;
+    if (name !== null) yield [name, 'name'];
+  }
+  for (const alias of entity.aliases) yield [alias.alias, alias.kind === 'short' ? 'short' : 'alias'];
+}
+
+/** Words of one name stand side by side: a space, a hyphen, an apostrophe, a middle dot, brackets around a year. */
+const joint = /^(?:[\s\-–—'’·∙‧•.«»"“”()]{0,2}|\s*[（(]\s*)$/u;
+
+function joined(between: string): boolean {
+  return joint.test(between);
+}
+
+/** The alias whose capitals the text keeps; none when two entities could be meant. */
+function pick(aliases: readonly Alias[], surface: string, run: readonly Token[]): Alias | null {
+  const fitting = aliases.filter((alias) => keepsCapitals(alias, surface, run));
+  const [first] = fitting;
+  if (!first) return null;
+  const exact = fitting.find((alias) => alias.text === surface);
+  if (exact) return exact;
+  return fitting.every((alias) => alias.entity.id === first.entity.id) ? first : null;
+}
+
+function keepsCapitals(alias: Alias, surface: string, run: readonly Token[]): boolean {
+  const isAcronym = alias.text.length <= 6 && alias.text === alias.text.toUpperCase();
+  if (isAcronym && /\p{Lu}/u.test(alias.text)) return surface === alias.text || surface.toUpperCase() === surface;
+  if (alias.capitals.length >= LONG_NAME_WORDS) return run[0]?.capital === alias.capitals[0];
+  return alias.capitals.every((capital, i) => !capital || run[i]?.capital === true);
+}
+
+function matchKind(alias: Alias, surface: string): MatchKind {
+  if (surface === alias.text || foldTraditional(alias.text) === surface) return alias.kind === 'name' ? 'exact' : aliasKind(alias);
+  if (/\p{Script=Cyrillic}/u.test(surface)) return /[A-Za-z]/.test(surface) && !/[A-Za-z]/.test(alias.text) ? 'variant' : 'inflected';
+  return alias.kind === 'name' ? 'exact' : aliasKind(alias);
+}
+
+function aliasKind(alias: Alias): MatchKind {
+  return /^\p{Lu}{2,6}$/u.test(alias.text) ? 'acronym' : 'alias';
+}
+
+/** Keeps what is not swallowed by a longer name, save for entities that still count inside one. */
+function withoutSwallowed(found: readonly Recognised[]): Recognised[] {
+  let reach = -1;
+  let holder: Recognised | null = null;
+  const kept: Recognised[] = [];
+  for (const match of found) {
+    const inside = holder !== null && match.end <= reach;
+    if (!inside || (countInside.has(match.entity.type) && match.entity.id !== holder?.entity.id)) kept.push(match);
+    if (match.end > reach) {
+      reach = match.end;
+      holder = match;
+    }
+  }
+  return kept;
+}
+
+/** The names an authority file recognises in one reading, in the form the name grammars take. */
+export function knownNames(authority: Authority, reading: Reading): (FoundName & { match: MatchKind })[] {
+  return authority.recognise(reading.text).map((match) => ({
+    paragraph: reading.paragraph,
+    start: match.start,
+    end: match.end,
+    rule: 'name.authority',
+    certainty: 'stated',
+    type: match.entity.type,
+    name: nameIn(match.entity, reading.lang) ?? match.alias.text,
+    form: match.match === 'acronym' ? 'acronym' : 'full',
+    entity_id: match.entity.id,
+    role: null,
+    match: match.match,
+  }));
+}
+
+/** An entity's name in a language, or null when nobody has verified one. */
+export function nameIn(entity: Entity, lang: LanguageCode): string | null {
+  return entity.names[lang].value;
+}
