@@ -354,12 +354,14 @@ export interface Fact extends Found, Keyed {
   readonly predicate: Predicate;
   readonly subject_id: string;
   readonly object_id: string | null;
-  /** A decimal for a sum, the role's own words for a position, else null. */
+  /** A decimal for a sum, else null. */
   readonly value: string | null;
   readonly currency: string | null;
   readonly qualifier: Qualifier | null;
-  readonly date_edtf: string | null;
+  readonly date: ResolvedTime | null;
   readonly place_id: string | null;
+  /** The office of a position in its own words, else null. */
+  readonly office: string | null;
 }
 
 export interface LinkedArticle {
