@@ -1,0 +1,73 @@
+/** One strict JSON Schema validator for rows and reference files; every `x-*` annotation it meets must be one of those below. */
+import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** What a value holds, beyond its JSON type: how it is written as text, compared and described. */
+export const valueTypes = [
+  'id',
+  'code',
+  'text',
+  'integer',
+  'number',
+  'decimal',
+  'boolean',
+  'date',
+  'edtf',
+  'json',
+  'url',
+  'sha256',
+] as const;
+export type ValueType = (typeof valueTypes)[number];
+
+const name = { type: 'string', minLength: 1 };
+
+/** Annotations with the schema of their own value, so that a slip in a schema file is caught when it is compiled. */
+const annotations: Readonly<Record<string, SchemaObject>> = {
+  /** Columns that identify a row. */
+  'x-primary-key': { type: 'array', items: name, minItems: 1, uniqueItems: true },
+  /** One of `valueTypes`. */
+  'x-type': { enum: [...valueTypes] },
+  /** Unit of measure; `name` in back quotes is the column that holds it. */
+  'x-unit': name,
+  /** Digits after the decimal point of a `decimal`, always all written. */
+  'x-digits': { type: 'integer', minimum: 0, maximum: 12 },
+  /** The column this one refers to, as table.column. */
+  'x-references': { type: 'string', pattern: '^[a-z_]+\\.[a-z_]+$' },
+  /** The code list of a `code`. */
+  'x-codes': name,
+};
+
+/** What is wrong with a value, and where. */
+export interface SchemaFault {
+  /** JSON Pointer to the value, or to the property that is missing or not known. */
+  readonly path: string;
+  /** The keyword of the schema that refuses the value: required, additionalProperties, type, enum, pattern, … */
+  readonly rule: string;
+  readonly value: unknown;
+  readonly message: string;
+}
+
+/** All faults of a value; an empty list when it holds. */
+export type SchemaCheck = (value: unknown) => readonly SchemaFault[];
+
+function faultOf(error: ErrorObject): SchemaFault {
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const property = params.missingProperty ?? params.additionalProperty;
+  const path = typeof property === 'string' ? `${error.instancePath}/${property}` : error.instancePath;
+  const allowed = error.keyword === 'enum' ? `: ${JSON.stringify(params.allowedValues)}` : '';
+  const value = error.keyword === 'required' ? undefined : error.data;
+  return { path, rule: error.keyword, value, message: `${error.message ?? error.keyword}${allowed}` };
+}
+
+function createValidator(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
+  addFormats.default(ajv);
+  for (const [keyword, metaSchema] of Object.entries(annotations)) ajv.addKeyword({ keyword, metaSchema });
+  return ajv;
+}
+
+/** Compiles a schema. Throws when the schema itself is wrong: a fault of the program. */
+export function compile(schema: SchemaObject): SchemaCheck {
+  const holds = createValidator().compile(schema);
+  return (value) => (holds(value) ? [] : (holds.errors ?? []).map(faultOf));
+}

@@ -1,0 +1,19 @@
+/** The schemas of what people maintain by hand: entity files, dataset.json, sidecars, and the rows of the reference CSV files. */
+import { readFileSync } from 'node:fs';
+import type { SchemaObject } from 'ajv/dist/2020.js';
+import { compile, type SchemaCheck } from './ajv.ts';
+import { schemasFolder } from './tables.ts';
+
+export const referenceNames = ['entity', 'dataset', 'sidecar', 'anniversary', 'rate', 'accepted'] as const;
+export type ReferenceName = (typeof referenceNames)[number];
+
+export function referenceSchema(name: ReferenceName): SchemaObject {
+  return JSON.parse(
+    readFileSync(new URL(`reference/${name}.schema.json`, schemasFolder), 'utf8'),
+  ) as SchemaObject;
+}
+
+/** The check for one kind of reference file, or for one row of it with numbers already read as numbers and empty cells as null. */
+export function compileReference(name: ReferenceName): SchemaCheck {
+  return compile(referenceSchema(name));
+}
