@@ -280,6 +280,7 @@ export type QuoteGrammar = (readings: readonly Reading[], names: readonly FoundN
 export type MatchKind = 'exact' | 'alias' | 'inflected' | 'initials' | 'surname' | 'acronym' | 'variant' | 'candidate';
 
 export interface Mention extends Found, Keyed {
+  readonly lang: LanguageCode;
   readonly entity_id: string;
   readonly type: EntityType;
   readonly match: MatchKind;
@@ -351,11 +352,15 @@ export type Predicate = (typeof predicates)[number];
 
 /** One statement read from one place. The span covers the words that state it. */
 export interface Fact extends Found, Keyed {
+  /** Key of the question this fact answers, the same in every article. */
+  readonly fact_group_id: string;
   readonly predicate: Predicate;
   readonly subject_id: string;
   readonly object_id: string | null;
-  /** A decimal for a sum, else null. */
+  /** A decimal for a sum, else null; `value_min` and `value_max` are what its hedge and rounding allow. */
   readonly value: string | null;
+  readonly value_min: string | null;
+  readonly value_max: string | null;
   readonly currency: string | null;
   readonly qualifier: Qualifier | null;
   readonly date: ResolvedTime | null;
@@ -414,6 +419,46 @@ export interface Rate {
   readonly quote: string;
   readonly rate: number;
   readonly source: string;
+}
+
+/** One row of raw/reference/anniversaries.csv: a dated event that articles count years from. */
+export interface Anniversary {
+  readonly id: string;
+  readonly names: Readonly<Record<LanguageCode, string>>;
+  /** Phrases that name the event, by language; any of them. */
+  readonly phrases: Readonly<Record<LanguageCode, readonly string[]>>;
+  /** ISO day, month or year. */
+  readonly date: string;
+  /** Entities that must be named too, when the phrase alone does not tell which event is meant. */
+  readonly parties: readonly string[];
+  readonly source: string;
+}
+
+/** One row of raw/reference/accepted.csv, with the line it stands in. */
+export interface Accepted {
+  readonly finding_id: string;
+  readonly reason: string;
+  readonly line: number;
+}
+
+export type Labels = Readonly<Record<LanguageCode, string>>;
+
+/** raw/dataset.json: what the corpus is, under which terms. */
+export interface DatasetSettings {
+  readonly name: string;
+  readonly title: Labels;
+  readonly description: Labels;
+  readonly creators: readonly { readonly name: string; readonly type: 'person' | 'organization'; readonly url: string | null }[];
+  readonly licence: { readonly id: string; readonly name: string; readonly url: string };
+  readonly licence_note: Labels;
+  readonly corrections: Labels;
+  readonly takedown: Labels;
+  readonly personal_data: Labels;
+  readonly keywords: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly homepage: string | null;
+  readonly text_policy: TextPolicy;
+  readonly version: string;
+  readonly released: string | null;
 }
 
 // ───────────────────────────── findings ────────────────────────────

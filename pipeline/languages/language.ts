@@ -16,7 +16,6 @@ export interface Language {
 export interface LinkWords {
   /** What may stand between a sum and its conversion besides a bracket or a slash: "or", «или», 约合. */
   readonly conversion: RegExp;
-  /** A bracket's opening hedge or "equal to", before the converted sum. */
   readonly release: RegExp;
   readonly held: RegExp;
   readonly signed: RegExp;

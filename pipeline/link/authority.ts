@@ -2,6 +2,7 @@
 import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
+import { skeletonOf } from './skeleton.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** One way of writing one entity. */
@@ -33,11 +34,18 @@ const countInside: ReadonlySet<EntityType> = new Set<EntityType>(['organization'
 
 export class Authority {
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Persons by the skeleton of their English name; null where two share it. */
+  readonly #persons = new Map<string, Entity | null>();
   readonly #root: Node = { next: new Map(), aliases: [] };
 
   constructor(entities: readonly Entity[]) {
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     for (const entity of entities) for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
+    for (const entity of entities) {
+      const skeleton = skeletonOf(entity.names.en.value ?? '');
+      if (entity.type !== 'person' || !skeleton.includes(' ')) continue;
+      this.#persons.set(skeleton, this.#persons.has(skeleton) ? null : entity);
+    }
   }
 
   #add(entity: Entity, text: string, kind: Alias['kind']): void {
@@ -53,6 +61,11 @@ export class Authority {
     }
     if (node === this.#root || node.aliases.some((alias) => alias.entity.id === entity.id && alias.text === text)) return;
     node.aliases.push({ entity, text, kind, capitals: tokens.map((token) => token.capital) });
+  }
+
+  /** The one person whose name this spells in another transliteration; none when several could be meant. */
+  spelledLike(name: string): Entity | undefined {
+    return this.#persons.get(skeletonOf(name)) ?? undefined;
   }
 
   /** Every place in a text where an entity is named: the longest name at each word, and organizations inside longer names. */
@@ -82,6 +95,14 @@ export class Authority {
     }
     return best;
   }
+}
+
+/** How the words of a text name an entity it is already known to name. */
+export function matchOf(entity: Entity, surface: string): MatchKind {
+  for (const [text, kind] of spellingsOf(entity)) {
+    if (text === surface || foldTraditional(text) === surface) return matchKind({ entity, text, kind, capitals: [] }, surface);
+  }
+  return matchKind({ entity, text: '', kind: 'name', capitals: [] }, surface);
 }
 
 function* spellingsOf(entity: Entity): Generator<[string, Alias['kind']]> {
@@ -143,7 +164,7 @@ function withoutSwallowed(found: readonly Recognised[]): Recognised[] {
 }
 
 /** The names an authority file recognises in one reading, in the form the name grammars take. */
-export function knownNames(authority: Authority, reading: Reading): (FoundName & { match: MatchKind })[] {
+export function knownNames(authority: Authority, reading: Reading): FoundName[] {
   return authority.recognise(reading.text).map((match) => ({
     paragraph: reading.paragraph,
     start: match.start,
@@ -155,7 +176,6 @@ export function knownNames(authority: Authority, reading: Reading): (FoundName &
     form: match.match === 'acronym' ? 'acronym' : 'full',
     entity_id: match.entity.id,
     role: null,
-    match: match.match,
   }));
 }
 

@@ -1,12 +1,13 @@
 /** Dated reference rates, ready to be asked: which values of a pair were in force on the days of an interval? */
 import type { Rate } from '../contract.ts';
-import { addDays } from '../lib/edtf.ts';
+import { addDays } from '../lib/calendar.ts';
 
 /** A daily value and the series it came from. */
 interface Series {
   readonly source: string;
   readonly dates: readonly string[];
   readonly rates: readonly number[];
+  readonly rows: readonly Rate[];
   /** Days a value is taken to hold when the series has no later row. */
   readonly holds: number;
 }
@@ -50,6 +51,7 @@ export class RateTable {
         source: official ? first.source : marketName(first.source),
         dates: rows.map((row) => row.date),
         rates: rows.map((row) => row.rate),
+        rows,
         holds: official ? OFFICIAL_HOLDS_DAYS : MARKET_HOLDS_DAYS,
       };
       const known = this.#pairs.get(pair);
@@ -83,6 +85,27 @@ export class RateTable {
       if (pair.startsWith(`${base}/`) && this.#pairs.has(`${quote}/${pivot}`)) return pivot;
     }
     return null;
+  }
+
+  /** Whether the pair ever stood within so many percent of a rate. */
+  everWithin(base: string, quote: string, rate: number, percent: number): boolean {
+    const series = this.#pairs.get(`${base}/${quote}`) ?? [];
+    return series.some(({ rates }) => rates.some((known) => Math.abs(rate / known - 1) * 100 <= percent));
+  }
+
+  /** The rows that say which values were in force from `from` to `to`, of the series that `over` takes. */
+  rowsOver(base: string, quote: string, from: string, to: string): Rate[] {
+    const direct = this.#pairs.get(`${base}/${quote}`);
+    if (!direct) {
+      const pivot = this.#pivot(base, quote);
+      if (pivot === null) return [];
+      return [...this.rowsOver(base, pivot, from, to), ...this.rowsOver(quote, pivot, from, to)];
+    }
+    const series = direct.find((candidate) => dailyValues(candidate, from, to) !== null);
+    if (!series) return [];
+    const first = lastAtOrBefore(series.dates, from);
+    const last = lastAtOrBefore(series.dates, to);
+    return series.rows.slice(first, last + 1);
   }
 
   /** Minimum, median and maximum of the daily values in force from `from` to `to`; null when a day has none. */

@@ -1,0 +1,62 @@
+/** Reads a reference table, row by row held against its schema; a bad row refuses the dataset with file, line and reason. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import { translator } from '../i18n.ts';
+import { DatasetRefused } from '../lib/errors.ts';
+import { compileReference, type ReferenceName } from '../schemas/reference.ts';
+
+export interface ReferenceRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Which columns hold numbers; all other cells are text, empty ones null. */
+type Numeric = ReadonlySet<string>;
+
+/** The rows of a reference CSV file, its header the schema's columns. A missing file has no rows. */
+export function readReferenceCsv(file: string, schema: ReferenceName, numeric: Numeric = new Set()): ReferenceRow[] {
+  if (!existsSync(file)) return [];
+  const holds = compileReference(schema);
+  return records(file).map(({ record, info }) => {
+    const cells = Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, valueOf(cell, numeric.has(name))]));
+    const [fault] = holds(cells);
+    if (fault) {
+      throw new DatasetRefused({
+        message: translator('en')('errors:reference_row', {
+          column: fault.path.slice(1),
+          value: JSON.stringify(fault.value ?? null),
+          reason: fault.message,
+        }),
+        file,
+        line: info.lines,
+        mend: translator('en')('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
+      });
+    }
+    return { line: info.lines, cells };
+  });
+}
+
+interface ParsedRecord {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
+
+function records(file: string): ParsedRecord[] {
+  try {
+    return parse(readFileSync(file), { bom: true, columns: true, info: true, skip_empty_lines: true }) as unknown as ParsedRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new DatasetRefused({
+      message: translator('en')('errors:reference_csv', { file: basename(file), reason: error.message }),
+      file,
+      ...(typeof error.lines === 'number' ? { line: error.lines } : {}),
+      mend: translator('en')('errors:reference_csv_mend'),
+    });
+  }
+}
+
+function valueOf(cell: string, isNumber: boolean): string | number | null {
+  if (cell === '') return null;
+  return isNumber && /^[0-9]+(?:\.[0-9]+)?$/.test(cell) ? Number(cell) : cell;
+}

@@ -1,0 +1,104 @@
+/** Loads what people maintain by hand: dataset.json, entities, rates, anniversaries, accepted findings, each held against its schema. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Accepted, Anniversary, DatasetSettings, Entity, Rate } from '../contract.ts';
+import { languageCodes } from '../contract.ts';
+import { translator } from '../i18n.ts';
+import { byCodePoint } from '../lib/code-point-order.ts';
+import { DatasetRefused } from '../lib/errors.ts';
+import { compileReference, type ReferenceName } from '../schemas/reference.ts';
+import { readReferenceCsv } from './reference-csv.ts';
+
+export interface Reference {
+  readonly dataset: DatasetSettings;
+  readonly entities: readonly Entity[];
+  readonly rates: readonly Rate[];
+  readonly anniversaries: readonly Anniversary[];
+  readonly accepted: readonly Accepted[];
+}
+
+/** Reads the whole reference folder of a corpus. Throws DatasetRefused with file and line when something breaks its schema. */
+export function loadReference(corpus: string): Reference {
+  const folder = join(corpus, 'reference');
+  return {
+    dataset: readJson(join(corpus, 'dataset.json'), 'dataset') as DatasetSettings,
+    entities: loadEntities(join(folder, 'entities')),
+    rates: readReferenceCsv(join(folder, 'rates.csv'), 'rate', new Set(['rate'])).map((row) => row.cells as unknown as Rate),
+    anniversaries: readReferenceCsv(join(folder, 'anniversaries.csv'), 'anniversary').map((row) => anniversary(row.cells)),
+    accepted: readReferenceCsv(join(folder, 'accepted.csv'), 'accepted').map(({ line, cells }) => ({
+      finding_id: String(cells.finding_id),
+      reason: String(cells.reason),
+      line,
+    })),
+  };
+}
+
+function loadEntities(folder: string): Entity[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort(byCodePoint);
+  const entities = files.map((name) => {
+    const file = join(folder, name);
+    const entity = readJson(file, 'entity') as Entity;
+    if (entity.id !== basename(name, '.json')) {
+      throw refused(file, translator('en')('errors:entity_id', { id: entity.id }), translator('en')('errors:entity_id_mend', { file: `${entity.id}.json` }));
+    }
+    return entity;
+  });
+  rejectSharedAliases(entities, folder);
+  return entities;
+}
+
+/** A name that two entities of one type claim could never be linked: the error names both. */
+function rejectSharedAliases(entities: readonly Entity[], folder: string): void {
+  const owners = new Map<string, Entity>();
+  for (const entity of entities) {
+    const names = languageCodes.flatMap((lang) => entity.names[lang].value ?? []);
+    for (const name of new Set([...names, ...entity.aliases.map((alias) => alias.alias)])) {
+      const owner = owners.get(name);
+      if (owner && owner.id !== entity.id) {
+        throw refused(
+          join(folder, `${entity.id}.json`),
+          translator('en')('errors:shared_alias', { alias: name, first: owner.id, second: entity.id }),
+          translator('en')('errors:shared_alias_mend'),
+        );
+      }
+      owners.set(name, entity);
+    }
+  }
+}
+
+function readJson(file: string, schema: ReferenceName): unknown {
+  if (!existsSync(file)) {
+    throw refused(file, translator('en')('errors:missing_file'), translator('en')('errors:missing_file_mend', { schema }));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw refused(file, translator('en')('errors:not_json', { reason: String(error) }), translator('en')('errors:not_json_mend'));
+  }
+  const [fault] = compileReference(schema)(value);
+  if (!fault) return value;
+  const where = { path: fault.path || '/', value: JSON.stringify(fault.value ?? null), reason: fault.message };
+  throw refused(
+    file,
+    translator('en')('errors:reference_json', where),
+    translator('en')('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
+  );
+}
+
+function refused(file: string, message: string, mend: string): DatasetRefused {
+  return new DatasetRefused({ message, file, mend });
+}
+
+function anniversary(cells: Readonly<Record<string, unknown>>): Anniversary {
+  const byLanguage = <T>(make: (lang: string) => T) => ({ en: make('en'), ru: make('ru'), zh: make('zh') });
+  return {
+    id: String(cells.id),
+    names: byLanguage((lang) => String(cells[`event_${lang}`])),
+    phrases: byLanguage((lang) => String(cells[`match_${lang}`]).split('|')),
+    date: String(cells.date),
+    parties: cells.parties === null ? [] : String(cells.parties).split('|'),
+    source: String(cells.source),
+  };
+}

@@ -1,0 +1,21 @@
+/** What article-scope stages may know besides their article: the reference data, made ready once. */
+import type { Reference } from './collect/reference.ts';
+import type { Anniversary, DatasetSettings } from './contract.ts';
+import { Authority } from './link/authority.ts';
+import { RateTable } from './link/rates.ts';
+
+export interface Context {
+  readonly dataset: DatasetSettings;
+  readonly authority: Authority;
+  readonly rates: RateTable;
+  readonly anniversaries: readonly Anniversary[];
+}
+
+export function contextOf(reference: Reference): Context {
+  return {
+    dataset: reference.dataset,
+    authority: new Authority(reference.entities),
+    rates: new RateTable(reference.rates),
+    anniversaries: reference.anniversaries,
+  };
+}

@@ -1,0 +1,150 @@
+/** Finds one sum given in two currencies, and holds its implied rate against dated reference rates. */
+import type {
+  Conversion,
+  Diagnosis,
+  LanguageCode,
+  LinkedAmount,
+  Paragraph,
+  Published,
+  RateBand,
+  Verdict,
+} from '../contract.ts';
+import currency from 'currency.js';
+import { languages } from '../languages/index.ts';
+import type { ArticleKeys } from '../lib/id.ts';
+import type { RateTable } from './rates.ts';
+
+/** Deviations in percent from the median of the reference rates: up to the first a pair agrees, beyond the last it is an error. */
+export const bands = { agrees: 2, info: 5, warning: 10 } as const;
+
+/** The rounding of the two printed figures may widen a band by so many percentage points, never more. */
+const WIDEST_ROUNDING_PCT = 1;
+
+/** Between a sum and its conversion: a bracket, a slash, a dash or a comma, and at most a connecting word. */
+const opening = /^\s*[([{（［【/〔]\s*|^\s*[,，—–-]\s*|^\s+/u;
+const bracket = /^\s*[([{（［【/〔]/u;
+
+/** Pairs of neighbouring amounts in different currencies that a bracket or a connecting word ties together. */
+export function conversionsOf(
+  amounts: readonly LinkedAmount[],
+  paragraphs: readonly Paragraph[],
+  published: Published,
+  rates: RateTable,
+  keys: ArticleKeys,
+): Conversion[] {
+  const found: Conversion[] = [];
+  amounts.forEach((target, index) => {
+    const source = amounts[index - 1];
+    if (!source || source.paragraph !== target.paragraph || source.currency === target.currency) return;
+    if (source.per !== null || target.per !== null) return;
+    if (Number(source.value) === 0 || Number(target.value) === 0) return;
+    const paragraph = paragraphs[target.paragraph];
+    if (!paragraph || paragraph.lang === 'und') return;
+    if (!tied(paragraph.text.slice(source.end, target.start), paragraph.lang)) return;
+    const slot = `${source.id}\u001f${target.id}`;
+    found.push({
+      id: keys.next('cnv', slot),
+      source: index - 1,
+      target: index,
+      ...judge(source, target, published, rates),
+    });
+  });
+  return found;
+}
+
+function tied(between: string, lang: LanguageCode): boolean {
+  if (between.length > 40 || /[.;。；]\s/u.test(between)) return false;
+  const words = between.replace(opening, '').trim();
+  if (bracket.test(between)) return words === '' || languages[lang].link.conversion.test(words);
+  return words !== '' && languages[lang].link.conversion.test(words);
+}
+
+type Judgement = Omit<Conversion, 'id' | 'source' | 'target'>;
+
+function judge(source: LinkedAmount, target: LinkedAmount, published: Published, rates: RateTable): Judgement {
+  const sum = money(source.value);
+  const converted = money(target.value);
+  const known = rates.orientation(source.currency, target.currency);
+  const [base, quote] =
+    known ??
+    (sum.value >= converted.value ? [target.currency, source.currency] : [source.currency, target.currency]);
+  const implied = (base === source.currency ? converted.divide(sum) : sum.divide(converted)).value;
+  const rounding = Math.min(WIDEST_ROUNDING_PCT, roundingPct(source) + roundingPct(target));
+  const period = source.period ?? target.period;
+  const atPublication = band(rates, base, quote, published.from, published.to, implied);
+  const atPeriod = band(rates, base, quote, period?.date_from ?? null, period?.date_to ?? null, implied);
+  const verdict = verdictOf(atPublication?.band ?? null, atPeriod?.band ?? null, rounding);
+  return {
+    base,
+    quote,
+    implied_rate: implied,
+    rounding_pct: rounding,
+    publication: atPublication?.band ?? null,
+    period: atPeriod?.band ?? null,
+    verdict,
+    diagnosis: verdict === 'disagrees' ? diagnose(base, quote, implied, closest(atPublication?.band ?? null, atPeriod?.band ?? null), rates, published) : 'none',
+    rate_source: (atPublication ?? atPeriod)?.source ?? null,
+  };
+}
+
+/** A rate keeps ten decimals: a yen in roubles, or a rupiah in yuan, is still told from its neighbours. */
+const money = (decimal: string) => currency(decimal, { precision: 10, errorOnInvalid: true });
+
+/** Half a rounding unit, in percent of the figure. */
+function roundingPct(amount: LinkedAmount): number {
+  const value = Number(amount.value);
+  return value === 0 ? 0 : (50 * Number(amount.unit)) / value;
+}
+
+function band(
+  rates: RateTable,
+  base: string,
+  quote: string,
+  from: string | null,
+  to: string | null,
+  implied: number,
+): { band: RateBand; source: string } | null {
+  const span = from === null || to === null ? null : rates.over(base, quote, from, to);
+  if (!span) return null;
+  const { min, median, max, source } = span;
+  return { band: { min, median, max, deviation_pct: (implied / median - 1) * 100 }, source };
+}
+
+function verdictOf(publication: RateBand | null, period: RateBand | null, rounding: number): Verdict {
+  const agrees = (at: RateBand | null) => at !== null && Math.abs(at.deviation_pct) <= bands.agrees + rounding;
+  if (publication === null && period === null) return 'no_reference';
+  if (agrees(publication) && agrees(period)) return 'agrees_at_both';
+  if (agrees(publication)) return 'agrees_at_publication';
+  return agrees(period) ? 'agrees_at_period' : 'disagrees';
+}
+
+/** Of two bands the one with the smaller deviation. */
+export function closest(a: RateBand | null, b: RateBand | null): RateBand | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.abs(a.deviation_pct) <= Math.abs(b.deviation_pct) ? a : b;
+}
+
+/** How near a suspected slip must come to the reference to be named, in percent. */
+const DIAGNOSIS_PCT = 5;
+
+function diagnose(
+  base: string,
+  quote: string,
+  implied: number,
+  reference: RateBand | null,
+  rates: RateTable,
+  published: Published,
+): Diagnosis {
+  if (reference === null || Math.abs(reference.deviation_pct) <= bands.info) return 'none';
+  const near = (value: number, wanted: number) => Math.abs(value / wanted - 1) * 100 <= DIAGNOSIS_PCT;
+  const powers = Math.round(Math.log10(implied / reference.median));
+  if (powers !== 0 && near(implied, reference.median * 10 ** powers)) return 'power_of_ten';
+  if (near(1 / implied, reference.median)) return 'inverted';
+  const { from, to } = published;
+  const other = rates.basesOf(quote).some((currency) => {
+    const span = currency === base || from === null || to === null ? null : rates.over(currency, quote, from, to);
+    return span !== null && near(implied, span.median);
+  });
+  if (other) return 'other_currency';
+  return rates.everWithin(base, quote, implied, bands.agrees) ? 'other_date' : 'none';
+}

@@ -1,0 +1,84 @@
+/** The predicates Silkscreen reads. Adding one means its file, one line here, and its labels. */
+import type { Fact, Paragraph } from '../../contract.ts';
+import { languages } from '../../languages/index.ts';
+import type { ArticleKeys } from '../../lib/id.ts';
+import { valueInterval } from '../../lib/money.ts';
+import { resolvedOf, type SentenceView } from '../sentences.ts';
+import { award } from './award.ts';
+import type { FactDraft, FactRule, Topic } from './fact-rule.ts';
+import { factGroupId } from './group.ts';
+import { held } from './held.ts';
+import { coProducer, director, distributor, producer } from './makers.ts';
+import { position } from './position.ts';
+import { release } from './release.ts';
+import { sequel } from './sequel.ts';
+import { setIn } from './set-in.ts';
+import { signed } from './signed.ts';
+import { boxOffice, budget } from './sums.ts';
+
+export const factRules: readonly FactRule[] = [
+  boxOffice,
+  budget,
+  release,
+  held,
+  signed,
+  position,
+  director,
+  producer,
+  coProducer,
+  distributor,
+  sequel,
+  award,
+  setIn,
+];
+
+/** All facts of an article, in the order of its sentences. `slice` gives the published text of a place. */
+export function factsOf(
+  views: readonly SentenceView[],
+  paragraphs: readonly Paragraph[],
+  keys: ArticleKeys,
+  slice: (paragraph: Paragraph, start: number, end: number) => string,
+): Fact[] {
+  const facts: Fact[] = [];
+  let topic: Topic = { work: null, organization: null };
+  for (const view of views) {
+    const { link } = languages[view.lang];
+    for (const rule of factRules) {
+      for (const draft of rule.read(view, link, topic)) {
+        const paragraph = paragraphs[view.paragraph];
+        if (!paragraph) continue;
+        const text = slice(paragraph, draft.place.start, draft.place.end);
+        facts.push(factFrom(rule, draft, keys.next('fct', `${rule.predicate}\u001f${draft.object ?? ''}\u001f${text}`)));
+      }
+    }
+    topic = {
+      work: view.mentions.findLast((mention) => mention.type === 'work') ?? topic.work,
+      organization: view.mentions.findLast((mention) => mention.type === 'organization') ?? topic.organization,
+    };
+  }
+  return facts;
+}
+
+function factFrom(rule: FactRule, draft: FactDraft, id: string): Fact {
+  const interval = draft.amount ? valueInterval(draft.amount) : null;
+  const fact = {
+    id,
+    paragraph: draft.place.paragraph,
+    start: draft.place.start,
+    end: draft.place.end,
+    rule: draft.rule,
+    certainty: draft.inferred ? 'inferred' : 'stated',
+    predicate: rule.predicate,
+    subject_id: draft.subject,
+    object_id: draft.object ?? null,
+    value: draft.amount?.value ?? null,
+    value_min: interval?.value_min ?? null,
+    value_max: interval?.value_max ?? null,
+    currency: draft.amount?.currency ?? null,
+    qualifier: draft.amount?.qualifier ?? null,
+    date: resolvedOf(draft.date ?? null),
+    place_id: draft.at ?? null,
+    office: draft.office ?? null,
+  };
+  return { ...fact, fact_group_id: factGroupId(fact) };
+}

@@ -1,0 +1,78 @@
+/** Ties every name of an article to an entity: by the authority file, by a name the article itself gives, or as a candidate. */
+import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
+import { foldTraditional } from '../languages/zh/fold.ts';
+import type { ArticleKeys } from '../lib/id.ts';
+import { keyOf } from '../lib/id.ts';
+import { type Authority, matchOf } from './authority.ts';
+import { sameSkeleton } from './skeleton.ts';
+
+/** What a mention needs beside its name: the language it stands in and the published slice its key is made from. */
+export interface NameInPlace {
+  readonly name: FoundName;
+  readonly lang: LanguageCode;
+  /** The words in the clean text. */
+  readonly surface: string;
+  readonly slice: string;
+}
+
+type Tie = readonly [entityId: string, match: MatchKind];
+
+const matchOfForm: Readonly<Record<FoundName['form'], MatchKind>> = {
+  full: 'exact',
+  initials: 'initials',
+  surname: 'surname',
+  acronym: 'acronym',
+  short: 'alias',
+};
+
+/** Mentions in the order of the names given. */
+export function mentionsOf(names: readonly NameInPlace[], authority: Authority, keys: ArticleKeys): Mention[] {
+  const bearers = new Map<string, Entity>();
+  for (const { name } of names) {
+    const entity = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
+    if (entity) bearers.set(name.name, entity);
+  }
+  return names.map((named) => {
+    const { name, slice } = named;
+    const [entityId, match] = tie(named, bearers, authority);
+    return { ...place(name), id: keys.next('men', slice), lang: named.lang, entity_id: entityId, match };
+  });
+}
+
+function place(name: FoundName): Omit<Mention, 'id' | 'lang' | 'entity_id' | 'match'> {
+  const { paragraph, start, end, rule, certainty, type, role } = name;
+  return { paragraph, start, end, rule, certainty, type, role, name: name.name };
+}
+
+function tie({ name, lang, surface }: NameInPlace, bearers: ReadonlyMap<string, Entity>, authority: Authority): Tie {
+  const own = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
+  if (own) return [own.id, matchOf(own, surface)];
+  const namesake = bearers.get(name.name);
+  if (namesake?.type === name.type) return [namesake.id, matchOfForm[name.form]];
+  const twin = name.type === 'person' ? misspelt(name, bearers) : undefined;
+  if (twin) return [twin.id, 'variant'];
+  const known = name.form === 'full' && name.type === 'person' ? authority.spelledLike(name.name) : undefined;
+  if (known) return [known.id, 'variant'];
+  return [candidateId(name.type, lang, name.name), 'candidate'];
+}
+
+/** A person of this article whose surname, or whole name, this one spells another way. */
+function misspelt(name: FoundName, bearers: ReadonlyMap<string, Entity>): Entity | undefined {
+  const alike = new Map<string, Entity>();
+  for (const [bearer, entity] of bearers) {
+    if (entity.type !== 'person') continue;
+    const whole = name.name.includes(' ');
+    if (sameSkeleton(name.name, whole ? bearer : lastWord(bearer))) alike.set(entity.id, entity);
+  }
+  return alike.size === 1 ? [...alike.values()][0] : undefined;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The same type and the same name, quotation marks, case and script variants aside, are one candidate in every article. */
+export function candidateId(type: EntityType, lang: LanguageCode, name: string): string {
+  const plain = foldTraditional(name.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')).replace(/[«»„“”"'’]/g, '');
+  return keyOf('ent', type, lang, plain);
+}

@@ -1,0 +1,72 @@
+/** A sentence with everything that was found in it: what facts are read from. */
+import type { FoundTime, LanguageCode, LinkedAmount, Mention, Paragraph, Place, ResolvedTime, Span } from '../contract.ts';
+import { tellingRoles } from '../contract.ts';
+
+export interface SentenceView extends Place {
+  readonly lang: LanguageCode;
+  /** The clean text of the whole paragraph: spans count in it. */
+  readonly paragraphText: string;
+  readonly mentions: readonly Mention[];
+  readonly amounts: readonly LinkedAmount[];
+  readonly dates: readonly FoundTime[];
+}
+
+interface FoundThings {
+  readonly mentions: readonly Mention[];
+  readonly amounts: readonly LinkedAmount[];
+  readonly dates: readonly FoundTime[];
+}
+
+/** The sentences of the paragraphs that tell the story, in order. */
+export function sentenceViews(paragraphs: readonly Paragraph[], found: FoundThings): SentenceView[] {
+  const mentions = byParagraph(found.mentions);
+  const amounts = byParagraph(found.amounts);
+  const dates = byParagraph(found.dates);
+  return paragraphs.flatMap((paragraph, index) => {
+    const { lang } = paragraph;
+    if (lang === 'und' || !tellingRoles.includes(paragraph.role)) return [];
+    return paragraph.sentences.map((sentence) => ({
+      paragraph: index,
+      start: sentence.start,
+      end: sentence.end,
+      lang,
+      paragraphText: paragraph.text,
+      mentions: within(mentions.get(index), sentence),
+      amounts: within(amounts.get(index), sentence),
+      dates: within(dates.get(index), sentence),
+    }));
+  });
+}
+
+function byParagraph<T extends Place>(things: readonly T[]): Map<number, T[]> {
+  const grouped = new Map<number, T[]>();
+  for (const thing of things) {
+    const group = grouped.get(thing.paragraph);
+    if (group) group.push(thing);
+    else grouped.set(thing.paragraph, [thing]);
+  }
+  return grouped;
+}
+
+function within<T extends Span>(things: readonly T[] | undefined, sentence: Span): T[] {
+  return (things ?? []).filter((thing) => thing.start >= sentence.start && thing.end <= sentence.end);
+}
+
+/** Characters between two spans; 0 when they touch or overlap. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start >= b.end ? a.start - b.end : b.start - a.end);
+}
+
+/** The thing nearest to a span; of two equally near, the earlier. */
+export function nearest<T extends Span>(things: readonly T[], to: Span): T | undefined {
+  let best: T | undefined;
+  for (const thing of things) if (!best || distance(thing, to) < distance(best, to)) best = thing;
+  return best;
+}
+
+/** The value of a time expression without its place. */
+export function resolvedOf(time: ResolvedTime | null): ResolvedTime | null {
+  if (time === null) return null;
+  const { edtf, date_from, date_to, precision, anchor } = time;
+  return { edtf, date_from, date_to, precision, anchor };
+}

@@ -1,0 +1,72 @@
+/** extract: what each paragraph states — sums, counts, times, names, quotations — in the words of its own language. */
+import {
+  type ExtractedArticle,
+  type FoundName,
+  languageCodes,
+  type NormalizedArticle,
+  type Place,
+  type Reading,
+  type Span,
+  tellingRoles,
+} from '../contract.ts';
+import { languages } from '../languages/index.ts';
+import { resolveTimes } from '../languages/shared/time-resolution.ts';
+import { type Authority, knownNames } from '../link/authority.ts';
+import { readingsOf } from '../normalize/readings.ts';
+
+/** Pure: a normalized article and the authority file in, everything found in it out, in reading order. */
+export function extract(article: NormalizedArticle, authority: Authority): ExtractedArticle {
+  const readings = readingsOf(article.paragraphs);
+  const telling = readings.filter((reading) => tellingRoles.includes(reading.role));
+  const timed = readings.filter((reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role));
+
+  const amounts = telling.flatMap((reading) => languages[reading.lang].money(reading));
+  const times = timed.flatMap((reading) => languages[reading.lang].times(reading));
+  const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, amounts));
+  const taken = spansByParagraph([...amounts, ...dates]);
+  const counts = telling.flatMap((reading) => languages[reading.lang].counts(reading, taken.get(reading.paragraph) ?? []));
+
+  const names: FoundName[] = [];
+  const quotes: ExtractedArticle['quotes'][number][] = [];
+  for (const lang of languageCodes) {
+    const own = readings.filter((reading) => reading.lang === lang);
+    if (own.length === 0) continue;
+    const known = own.flatMap((reading) => knownNames(authority, reading));
+    const named = languages[lang].names(own, known);
+    names.push(...named);
+    const firstGroup = quotes.reduce((highest, quote) => Math.max(highest, quote.group + 1), 0);
+    const quoted = languages[lang].quotes(own, named).filter((quote) => isTelling(quote, own));
+    quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
+  }
+  return {
+    amounts: amounts.sort(byPlace),
+    counts: counts.sort(byPlace),
+    dates: dates.sort(byPlace),
+    names: names.sort(byPlace),
+    quotes: quotes.sort(byPlace),
+  };
+}
+
+function isTelling(place: Place, readings: readonly Reading[]): boolean {
+  const role = readings.find((reading) => reading.paragraph === place.paragraph)?.role;
+  return role !== undefined && tellingRoles.includes(role);
+}
+
+/** Reading order: paragraph, start, and of two that start together the longer first. */
+export function byPlace(a: Place, b: Place): number {
+  return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
+}
+
+function overlapsAny(place: Place, others: readonly Place[]): boolean {
+  return others.some((o) => o.paragraph === place.paragraph && o.start < place.end && place.start < o.end);
+}
+
+function spansByParagraph(places: readonly Place[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { paragraph, start, end } of places) {
+    const group = spans.get(paragraph);
+    if (group) group.push({ start, end });
+    else spans.set(paragraph, [{ start, end }]);
+  }
+  return spans;
+}

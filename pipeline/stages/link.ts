@@ -1,0 +1,70 @@
+/** link: names become entities, sums get their subject, place and period, pairs of sums become conversions, sentences become facts. */
+import type {
+  CollectedArticle,
+  ExtractedArticle,
+  LinkedArticle,
+  LinkedQuote,
+  Mention,
+  NormalizedArticle,
+  Paragraph,
+  Place,
+} from '../contract.ts';
+import type { Context } from '../context.ts';
+import { ArticleKeys } from '../lib/id.ts';
+import { rawSpan, sliceCodePoints } from '../lib/span.ts';
+import { linkAmounts } from '../link/amounts.ts';
+import { conversionsOf } from '../link/conversions.ts';
+import { creditsOf } from '../link/credits.ts';
+import { factsOf } from '../link/facts/index.ts';
+import { mentionsOf } from '../link/mentions.ts';
+import { sentenceViews } from '../link/sentences.ts';
+import { speakerOf } from '../link/speakers.ts';
+
+/** Pure: what was extracted from an article, tied together. */
+export function link(
+  article: CollectedArticle & NormalizedArticle,
+  extracted: ExtractedArticle,
+  context: Context,
+): LinkedArticle {
+  const { paragraphs } = article;
+  const keys = new ArticleKeys(article.article_id);
+  const sliceOf = (paragraph: Paragraph, start: number, end: number): string => {
+    const span = rawSpan(paragraph, { start, end });
+    return sliceCodePoints(article.text, span.start, span.end);
+  };
+  const slice = (place: Place): string => {
+    const paragraph = paragraphs[place.paragraph];
+    return paragraph ? sliceOf(paragraph, place.start, place.end) : '';
+  };
+  const mentions = mentionsOf(
+    extracted.names.map((name) => {
+      const paragraph = paragraphs[name.paragraph];
+      const lang = paragraph?.lang === 'und' || !paragraph ? 'en' : paragraph.lang;
+      return { name, lang, surface: paragraph?.text.slice(name.start, name.end) ?? '', slice: slice(name) };
+    }),
+    context.authority,
+    keys,
+  );
+  const dates = extracted.dates.map((date) => ({ ...date, id: keys.next('dat', slice(date)) }));
+  const amounts = linkAmounts(
+    extracted.amounts.map((amount) => ({ amount, slice: slice(amount) })),
+    paragraphs,
+    mentions,
+    dates,
+    keys,
+  );
+  return {
+    mentions,
+    dates,
+    amounts,
+    counts: extracted.counts.map((count) => ({ ...count, id: keys.next('cnt', slice(count)), subject_id: null })),
+    quotes: extracted.quotes.map((quote) => linkQuote(quote, mentions, keys.next('quo', slice(quote)))),
+    conversions: conversionsOf(amounts, paragraphs, article.published, context.rates, keys),
+    facts: factsOf(sentenceViews(paragraphs, { mentions, amounts, dates }), paragraphs, keys, sliceOf),
+    credits: creditsOf(article.header, context.authority),
+  };
+}
+
+function linkQuote(quote: ExtractedArticle['quotes'][number], mentions: readonly Mention[], id: string): LinkedQuote {
+  return { ...quote, id, speaker_id: speakerOf(quote, mentions) };
+}

@@ -1,0 +1,72 @@
+/** figures: the flat table most people open first, one amount ready to read, no joins. */
+import type { Context } from '../context.ts';
+import type { Article } from '../contract.ts';
+import { numberCell } from './number-cell.ts';
+import type { ArticleTable } from './table-source.ts';
+
+export const figures: ArticleTable<'figures'> = {
+  name: 'figures',
+  *rows(located, context) {
+    const { article } = located;
+    for (const [index, amount] of article.amounts.entries()) {
+      const subject = article.mentions.find((mention) => mention.entity_id === amount.subject_id);
+      const workId = subject?.type === 'work' ? subject.entity_id : null;
+      const work = namesOf(workId, article, context);
+      const place = namesOf(amount.place_id, article, context);
+      const conversion = article.conversions.find((pair) => pair.source === index || pair.target === index);
+      yield {
+        amount_id: amount.id,
+        work: workId,
+        work_en: work.en,
+        work_ru: work.ru,
+        work_zh: work.zh,
+        place_en: place.en,
+        place_ru: place.ru,
+        place_zh: place.zh,
+        measure: amount.measure,
+        value: numberCell(amount.value),
+        value_to: numberCell(amount.value_to),
+        currency: amount.currency,
+        qualifier: amount.qualifier,
+        period_edtf: amount.period?.edtf ?? null,
+        publisher: publisherOf(article, context),
+        published_edtf: article.published.edtf,
+        sentence: located.words(amount).sentence,
+        verdict: conversion?.verdict ?? null,
+        raw_file: article.raw_file,
+        period_from: amount.period?.date_from ?? null,
+        period_to: amount.period?.date_to ?? null,
+        published_from: article.published.from,
+        published_to: article.published.to,
+      };
+    }
+  },
+};
+
+interface Names {
+  readonly en: string | null;
+  readonly ru: string | null;
+  readonly zh: string | null;
+}
+
+/** A curated entity's names, or for a candidate the name the article itself uses, in that article's language. */
+function namesOf(id: string | null, article: Article, context: Context): Names {
+  const none = { en: null, ru: null, zh: null };
+  if (id === null) return none;
+  const mention = article.mentions.find((candidate) => candidate.entity_id === id);
+  const entity = context.authority.entities.get(id);
+  if (!entity) {
+    const lang = mention ? article.paragraphs[mention.paragraph]?.lang : undefined;
+    return { ...none, ...(lang && lang !== 'und' ? { [lang]: mention?.name ?? null } : {}) };
+  }
+  const { en, ru, zh } = entity.names;
+  return { en: en.value, ru: ru.value, zh: zh.value };
+}
+
+/** Who published it, as far as known: publisher, else agency, by curated name or by the article's own word. */
+function publisherOf(article: Article, context: Context): string | null {
+  const { credits, header } = article;
+  const id = credits.publisher_id ?? (header.publisher ? null : credits.agency_id);
+  const curated = id === null ? null : (context.authority.entities.get(id)?.names.en.value ?? null);
+  return curated ?? header.publisher?.value ?? header.agency?.value ?? null;
+}

@@ -1,0 +1,66 @@
+/** Where a place of an article lies in its raw text, as every table publishes it. Text policy is honoured here and nowhere else. */
+import type { Article, Paragraph, Place, Span, TextPolicy } from '../contract.ts';
+import { RawText, rawSpan } from '../lib/span.ts';
+
+/** The columns every row that comes from text begins with. */
+export interface Location {
+  readonly article_id: string;
+  readonly paragraph_id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a place: null where the text policy keeps them back. */
+export interface Words {
+  readonly text: string | null;
+  readonly sentence: string | null;
+}
+
+export class LocatedArticle {
+  readonly article: Article;
+  readonly raw: RawText;
+  readonly policy: TextPolicy;
+
+  constructor(article: Article, defaultPolicy: TextPolicy) {
+    this.article = article;
+    this.raw = new RawText(article.text);
+    this.policy = article.sidecar.text_policy ?? defaultPolicy;
+  }
+
+  paragraph(place: Place): Paragraph & { readonly id: string } {
+    const paragraph = this.article.paragraphs[place.paragraph];
+    if (!paragraph) throw new Error(`${this.article.article_id} has no paragraph ${place.paragraph}`);
+    return paragraph;
+  }
+
+  location(place: Place): Location {
+    const paragraph = this.paragraph(place);
+    const { start, end } = rawSpan(paragraph, place);
+    return { article_id: this.article.article_id, paragraph_id: paragraph.id, start, end };
+  }
+
+  words(place: Place): Words {
+    if (this.policy === 'none') return { text: null, sentence: null };
+    return { text: this.textOf(place), sentence: this.sentenceOf(place) };
+  }
+
+  /** The raw characters of a place, whatever the policy: for comparing, not for publishing. */
+  textOf(place: Place): string {
+    const { start, end } = rawSpan(this.paragraph(place), place);
+    return this.raw.slice(start, end);
+  }
+
+  /** The raw characters of the sentences a place touches. */
+  sentenceOf(place: Place): string {
+    return this.textOf({ paragraph: place.paragraph, ...sentenceSpan(this.paragraph(place), place) });
+  }
+}
+
+/** From the start of the first sentence a span touches to the end of the last. */
+function sentenceSpan(paragraph: Paragraph, span: Span): Span {
+  const touched = paragraph.sentences.filter((s) => s.start < Math.max(span.end, span.start + 1) && span.start < s.end);
+  const first = touched[0];
+  const last = touched[touched.length - 1];
+  if (!first || !last) return { start: 0, end: paragraph.text.length };
+  return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) };
+}
