@@ -1,0 +1,147 @@
+/** `datapackage.json`, by the Data Package 2.0 profile: the CSV files, their columns, keys and hashes. */
+import { languageCodes } from '../contract.ts';
+import type { Column } from '../schemas/tables.ts';
+import { dataPath } from './csv.ts';
+import type { InThreeLanguages } from './dataset-settings.ts';
+import type { Labels } from './labels.ts';
+import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
+import type { VersionFolder } from './version-folder.ts';
+
+const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
+
+function inThreeLanguages(labels: LabelsByLanguage, word: (labels: Labels) => string): InThreeLanguages {
+  return { en: word(labels.en), ru: word(labels.ru), zh: word(labels.zh) };
+}
+
+/** Bounds of a column's JSON Schema that a table schema knows under the same name. */
+const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'pattern'] as const;
+
+function constraintsOf(table: EditionTable, column: Column): Record<string, unknown> {
+  const about = table.schema.properties[column.name] as Readonly<Record<string, unknown>> | undefined;
+  const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === column.name;
+  return {
+    required: !column.nullable,
+    ...(isKey ? { unique: true } : {}),
+    ...(column.values === null ? {} : { enum: column.values }),
+    ...Object.fromEntries(
+      bounds.filter((bound) => about?.[bound] !== undefined).map((bound) => [bound, about?.[bound]]),
+    ),
+  };
+}
+
+function typeOf(column: Column): Record<string, unknown> {
+  switch (column.type) {
+    case 'integer':
+      return { type: 'integer' };
+    case 'number':
+    case 'decimal':
+      return { type: 'number' };
+    case 'boolean':
+      return { type: 'boolean', trueValues: ['TRUE'], falseValues: ['FALSE'] };
+    case 'date':
+      return { type: 'date' };
+    case 'json':
+      return { type: 'object' };
+    case 'url':
+      return { type: 'string', format: 'uri' };
+    default:
+      return { type: 'string' };
+  }
+}
+
+function fieldOf(table: EditionTable, column: Column, labels: LabelsByLanguage): Record<string, unknown> {
+  const codes = column.values ?? [];
+  return {
+    name: column.name,
+    ...typeOf(column),
+    title: labels.en.columnTitle(table, column),
+    description: labels.en.columnDescription(table, column),
+    constraints: constraintsOf(table, column),
+    'x-type': column.type,
+    ...(column.unit === null ? {} : { 'x-unit': column.unit }),
+    'x-labels': inThreeLanguages(labels, (words) => words.columnTitle(table, column)),
+    'x-descriptions': inThreeLanguages(labels, (words) => words.columnDescription(table, column)),
+    ...(column.type !== 'code' || codes.length === 0
+      ? {}
+      : {
+          categories: codes.map((code) => ({ value: code, label: labels.en.codeLabel(column, code) })),
+          'x-code-labels': Object.fromEntries(
+            codes.map((code) => [code, inThreeLanguages(labels, (words) => words.codeLabel(column, code))]),
+          ),
+        }),
+  };
+}
+
+function foreignKeysOf(table: EditionTable, edition: Edition): readonly unknown[] {
+  const isPublished = (name: string) => edition.editionTables.some((other) => other.name === name);
+  return table.columns.flatMap(({ name, references }) =>
+    references === null || !isPublished(references.table)
+      ? []
+      : [
+          {
+            fields: [name],
+            reference: {
+              ...(references.table === table.name ? {} : { resource: references.table }),
+              fields: [references.column],
+            },
+          },
+        ],
+  );
+}
+
+function resourceOf(table: EditionTable, edition: Edition, folder: VersionFolder, labels: LabelsByLanguage) {
+  const { path, bytes, sha256 } = folder.file(dataPath(table, 'csv'));
+  const foreignKeys = foreignKeysOf(table, edition);
+  return {
+    name: table.name,
+    type: 'table',
+    path,
+    title: labels.en.tableTitle(table),
+    description: labels.en.tableDescription(table),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    dialect: { $schema: profile('tabledialect'), lineTerminator: '\n' },
+    schema: {
+      $schema: profile('tableschema'),
+      fields: table.columns.map((column) => fieldOf(table, column, labels)),
+      primaryKey: table.primaryKey,
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+      missingValues: [''],
+    },
+    'x-rows': table.rows,
+    'x-labels': inThreeLanguages(labels, (words) => words.tableTitle(table)),
+    'x-descriptions': inThreeLanguages(labels, (words) => words.tableDescription(table)),
+  };
+}
+
+export const datapackage: Artefact = {
+  id: 'datapackage',
+  async write(edition, folder, labels) {
+    const { dataset, version, created } = edition;
+    const descriptor = {
+      $schema: profile('datapackage'),
+      name: dataset.name,
+      title: dataset.title.en,
+      description: dataset.description.en,
+      ...(dataset.homepage === null ? {} : { homepage: dataset.homepage }),
+      version,
+      ...(created === null ? {} : { created }),
+      keywords: dataset.keywords.en,
+      licenses: [{ name: dataset.licence.id, path: dataset.licence.url, title: dataset.licence.name }],
+      contributors: dataset.creators.map(({ name, url }) => ({
+        title: name,
+        ...(url === null ? {} : { path: url }),
+        roles: ['creator'],
+      })),
+      resources: edition.editionTables.map((table) => resourceOf(table, edition, folder, labels)),
+      'x-languages': languageCodes,
+      'x-labels': dataset.title,
+      'x-descriptions': dataset.description,
+      'x-licence-notes': dataset.licence_note,
+    };
+    await folder.write('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
+  },
+};

@@ -1,0 +1,107 @@
+/** `README.md`, `README.ru.md`, `README.zh.md` of a version: what it holds, which file is for whom, how to load it, who may do what. */
+import { languageCodes } from '../contract.ts';
+import { formatNumber } from '../lib/format-number.ts';
+import type { Labels } from './labels.ts';
+import { code, escapeMarkdown, markdownTable } from './markdown.ts';
+import type { Artefact, Edition } from './publication.ts';
+
+const languageNames = { en: 'English', ru: 'Русский', zh: '中文' } as const;
+
+function readmeName(language: Labels['language']): string {
+  return language === 'en' ? 'README.md' : `README.${language}.md`;
+}
+
+function languageLine(labels: Labels): string {
+  return languageCodes
+    .map((language) =>
+      language === labels.language
+        ? languageNames[language]
+        : `[${languageNames[language]}](${readmeName(language)})`,
+    )
+    .join(' · ');
+}
+
+/** Lines that read every column with its declared type; each was tried on the files. */
+function loadingCode(table: string): string {
+  return [
+    '```python',
+    'import pandas as pd',
+    `${table} = pd.read_csv("data/${table}.csv", dtype_backend="numpy_nullable", keep_default_na=False, na_values=[""])`,
+    '```',
+    '',
+    '```r',
+    `${table} <- readr::read_csv("data/${table}.csv", na = "")`,
+    '```',
+    '',
+    '```sql',
+    `FROM 'data/${table}.csv';  -- DuckDB`,
+    '```',
+    '',
+  ].join('\n');
+}
+
+function filesSection({ translate, language }: Labels): string {
+  const files: readonly (readonly [string, string])[] = [
+    ['data/', 'data'],
+    [`localized/${language}/`, 'localized'],
+    [`codebook.${language}.md`, 'codebook'],
+    [`findings.${language}.md`, 'findings'],
+    ['schemas/', 'schemas'],
+    ['datapackage.json', 'datapackage'],
+    ['SHA256SUMS', 'checksums'],
+    ['build.json', 'build'],
+  ];
+  return files.map(([path, key]) => `- ${code(path)}: ${translate(`report:readme.files.${key}`)}\n`).join('');
+}
+
+function tablesSection(edition: Edition, labels: Labels): string {
+  const { translate, language } = labels;
+  return markdownTable(
+    ['table', 'rows', 'row_is'].map((head) => translate(`report:readme.head.${head}`)),
+    edition.editionTables.map((table) => [
+      `[${code(table.name)}](data/${table.name}.csv)<br>${escapeMarkdown(labels.tableTitle(table))}`,
+      formatNumber(table.rows, language),
+      escapeMarkdown(labels.tableDescription(table)),
+    ]),
+  );
+}
+
+export function readmeText(edition: Edition, labels: Labels): string {
+  const { translate, language } = labels;
+  const { dataset, version, created, editionTables } = edition;
+  const heading = (key: string) => `## ${translate(`report:readme.headings.${key}`)}\n`;
+  const facts = [translate('report:readme.version', { version })];
+  if (created !== null) facts.push(created.slice(0, 10));
+  const { name, url } = dataset.licence;
+  const first = editionTables[0]?.name;
+  return [
+    `# ${escapeMarkdown(dataset.title[language])}\n`,
+    `${languageLine(labels)}\n`,
+    `${escapeMarkdown(dataset.description[language])}\n`,
+    `${facts.join(' · ')} · ${dataset.creators.map((creator) => escapeMarkdown(creator.name)).join(', ')}\n`,
+    heading('tables'),
+    tablesSection(edition, labels),
+    heading('files'),
+    filesSection(labels),
+    ...(first === undefined ? [] : [heading('loading'), loadingCode(first)]),
+    `${translate('report:readme.types')}\n`,
+    heading('tracing'),
+    `${translate('report:readme.tracing')}\n`,
+    heading('licence'),
+    `- ${translate('report:readme.data_licence', { licence: `[${escapeMarkdown(name)}](${url})` })}`,
+    `- ${escapeMarkdown(dataset.licence_note[language])}`,
+    `- ${translate('report:readme.takedown')} ${escapeMarkdown(dataset.takedown[language])}`,
+    `- ${translate('report:readme.personal_data')} ${escapeMarkdown(dataset.personal_data[language])}\n`,
+    heading('corrections'),
+    `${escapeMarkdown(dataset.corrections[language])}\n`,
+  ].join('\n');
+}
+
+export const datasetReadme: Artefact = {
+  id: 'readme',
+  async write(edition, folder, labels) {
+    for (const language of languageCodes) {
+      await folder.write(readmeName(language), readmeText(edition, labels[language]));
+    }
+  },
+};

@@ -1,0 +1,162 @@
+/** The publish stage: what a version is made of, in the order in which its parts need each other, and how it gets into place. */
+import type { LanguageCode } from '../contract.ts';
+import { translator } from '../i18n.ts';
+import { tableNamed } from '../schemas/tables.ts';
+import { buildRecord, buildRecordFile, buildRecordName } from './build-record.ts';
+import { checksums } from './checksums.ts';
+import { codebook } from './codebook.ts';
+import { datapackage } from './datapackage.ts';
+import { datasetReadme } from './dataset-readme.ts';
+import { diskFault } from './disk-faults.ts';
+import { hashFile } from './file-hash.ts';
+import { findingsReport } from './findings-report.ts';
+import { labelsFrom } from './labels.ts';
+import type {
+  Artefact,
+  BuiltTable,
+  Edition,
+  EditionTable,
+  LabelsByLanguage,
+  Publication,
+} from './publication.ts';
+import { rows } from './rows.ts';
+import { schemaCopies } from './schema-copies.ts';
+import {
+  clearStaging,
+  dropPrevious,
+  holds,
+  moveIntoPlace,
+  recover,
+  refreshLatest,
+  stage,
+} from './staging.ts';
+import { createdOf } from './version-date.ts';
+import { VersionFolder } from './version-folder.ts';
+import { entryOf, folderOf, readIndex, type VersionEntry, withEntry, writeIndex } from './version-index.ts';
+import { canRepair, sameInputs } from './versions.ts';
+
+export type { BuiltTable, Publication } from './publication.ts';
+
+/**
+ * Everything a version holds. A new artefact (Parquet, SQLite, CSVW, Croissant, changes) is its own file and one line here,
+ * after those whose files it describes; the checksums stay last. Row formats have their own list in row-formats.ts.
+ */
+export const artefacts: readonly Artefact[] = [
+  rows,
+  schemaCopies,
+  datapackage,
+  codebook,
+  findingsReport,
+  datasetReadme,
+  buildRecordFile,
+  checksums,
+];
+
+/** How a publish run ended; `changed` is false when the version stood there already, whole and from the same inputs. */
+export interface Published {
+  readonly version: string;
+  readonly folder: string;
+  readonly changed: boolean;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const ownLabels = (): LabelsByLanguage => ({
+  en: labelsFrom(translator('en')),
+  ru: labelsFrom(translator('ru')),
+  zh: labelsFrom(translator('zh')),
+});
+
+async function editionTable(built: BuiltTable): Promise<EditionTable> {
+  const { sha256 } = await hashFile(built.file);
+  return { ...tableNamed(built.name), file: built.file, rows: built.rows, sha256 };
+}
+
+async function editionOf(publication: Publication): Promise<Edition> {
+  const editionTables: EditionTable[] = [];
+  for (const built of publication.tables) editionTables.push(await editionTable(built));
+  return { ...publication, editionTables, created: createdOf(publication.dataset), statistics: new Map() };
+}
+
+function entryFor(
+  edition: Edition,
+  folder: VersionFolder,
+  published: VersionEntry | undefined,
+): VersionEntry {
+  const { version, dataset } = edition;
+  const { files } = folder;
+  return {
+    version,
+    status: published?.status === 'released' ? 'released' : edition.status,
+    date: dataset.released ?? published?.date ?? null,
+    folder: folderOf(version),
+    tables: Object.fromEntries(edition.editionTables.map(({ name, rows: count }) => [name, count])),
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    files,
+  };
+}
+
+function outcome({ version, folder, files, bytes }: VersionEntry, changed: boolean): Published {
+  return { version, folder, changed, files: files.length, bytes };
+}
+
+async function write(edition: Edition, dist: string, labels: LabelsByLanguage): Promise<VersionFolder> {
+  const folder = new VersionFolder(await stage(dist, folderOf(edition.version)));
+  for (const artefact of artefacts) await artefact.write(edition, folder, labels);
+  if (!(await holds(folder.root, folder.files)))
+    throw new Error('The version on disk is not what was written');
+  return folder;
+}
+
+async function publishEdition(
+  edition: Edition,
+  dist: string,
+  options: Required<PublishOptions>,
+): Promise<Published> {
+  const { version, status, dataset } = edition;
+  const name = folderOf(version);
+  await recover(dist);
+  const index = await readIndex(dist);
+  const published = entryOf(index, version);
+  if (published && (await sameInputs(dist, published, buildRecordName, buildRecord(edition)))) {
+    const isFrozenNow = status === 'released' && published.status !== 'released';
+    const entry = isFrozenNow ? { ...published, status, date: dataset.released } : published;
+    if (isFrozenNow) await writeIndex(dist, withEntry(index, entry));
+    return outcome(entry, isFrozenNow);
+  }
+  const folder = await write(edition, dist, options.labels);
+  if (published?.status === 'released' && !(await canRepair(dist, published, folder, options.language))) {
+    return outcome(published, false);
+  }
+  const entry = entryFor(edition, folder, published);
+  await moveIntoPlace(dist, name);
+  await writeIndex(dist, withEntry(index, entry));
+  await dropPrevious(dist, name);
+  return outcome(entry, true);
+}
+
+export interface PublishOptions {
+  /** Language of error messages. */
+  readonly language?: LanguageCode;
+  readonly labels?: LabelsByLanguage;
+}
+
+/**
+ * Writes a version into `dist`, whole or not at all; the version published before stays as it was when anything fails.
+ * Throws a DatasetRefused when a released version would change, an EnvironmentFault when the disk refuses.
+ */
+export async function publish(
+  publication: Publication,
+  dist: string,
+  { language = 'en', labels = ownLabels() }: PublishOptions = {},
+): Promise<Published> {
+  try {
+    const published = await publishEdition(await editionOf(publication), dist, { language, labels });
+    await refreshLatest(dist);
+    await clearStaging(dist);
+    return published;
+  } catch (error) {
+    await clearStaging(dist).catch(() => undefined);
+    throw diskFault(error, dist, translator(language));
+  }
+}

@@ -1,0 +1,78 @@
+/** Every table in every row format, in one pass over its rows; memory does not grow with the table. */
+import { readLines } from '../lib/jsonl.ts';
+import type { Artefact, Batch, EditionTable, LabelsByLanguage, RowWriter } from './publication.ts';
+import { rowFormats } from './row-formats.ts';
+import { TableCounter, type TableStatistics } from './statistics.ts';
+import type { HashedFile, VersionFolder } from './version-folder.ts';
+
+/** Characters of JSON that go through the formats at a time. */
+const batchLength = 1 << 20;
+
+/** The rows of a table in batches of about a million characters. */
+export async function* batchesOf(file: string): AsyncGenerator<Batch> {
+  let lines: string[] = [];
+  let length = 0;
+  let first = 0;
+  const batch = (): Batch => ({
+    first,
+    lines,
+    rows: lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>),
+  });
+  for await (const line of readLines(file)) {
+    lines.push(line);
+    length += line.length;
+    if (length < batchLength) continue;
+    yield batch();
+    first += lines.length;
+    lines = [];
+    length = 0;
+  }
+  if (lines.length > 0) yield batch();
+}
+
+interface OpenFile {
+  readonly writer: RowWriter;
+  readonly file: HashedFile;
+}
+
+async function writeTable(
+  table: EditionTable,
+  folder: VersionFolder,
+  labels: LabelsByLanguage,
+): Promise<TableStatistics> {
+  const counter = new TableCounter(table);
+  const open: OpenFile[] = [];
+  try {
+    for (const writer of rowFormats.flatMap((format) => format.writers(table, labels))) {
+      open.push({ writer, file: await folder.open(writer.path) });
+    }
+    for (const { writer, file } of open) await file.write(writer.head());
+    for await (const batch of batchesOf(table.file)) {
+      counter.add(batch);
+      for (const { writer, file } of open) await file.write(writer.body(batch));
+    }
+    for (const { writer, file } of open) {
+      await file.write(writer.tail());
+      await folder.finish(writer.path, file);
+    }
+  } catch (error) {
+    for (const { file } of open) await file.abandon();
+    throw error;
+  }
+  return counter.result();
+}
+
+export const rows: Artefact = {
+  id: 'rows',
+  async write(edition, folder, labels) {
+    for (const table of edition.editionTables) {
+      const statistics = await writeTable(table, folder, labels);
+      if (statistics.rows !== table.rows) {
+        throw new Error(
+          `${table.name}: ${statistics.rows} rows in ${table.file}, ${table.rows} were announced`,
+        );
+      }
+      edition.statistics.set(table.name, statistics);
+    }
+  },
+};

@@ -1,0 +1,85 @@
+/** `versions.json`, the only pointer to what is published: which versions there are, and every file of each with its hash. */
+import { open, readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Status } from './publication.ts';
+import type { PublishedFile } from './version-folder.ts';
+
+export interface VersionEntry {
+  readonly version: string;
+  readonly status: Status;
+  /** ISO day of release; null while nothing gives one. */
+  readonly date: string | null;
+  /** Folder beside versions.json. */
+  readonly folder: string;
+  /** Rows of each table. */
+  readonly tables: Readonly<Record<string, number>>;
+  readonly bytes: number;
+  readonly files: readonly PublishedFile[];
+}
+
+export interface VersionIndex {
+  /** The version that `latest/` is a copy of; null before the first. */
+  readonly latest: string | null;
+  readonly versions: readonly VersionEntry[];
+}
+
+export const emptyIndex: VersionIndex = { latest: null, versions: [] };
+
+const indexName = 'versions.json';
+
+export function folderOf(version: string): string {
+  return `v${version}`;
+}
+
+/** Orders versions as SemVer does, without pre-releases. */
+export function byVersion(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let i = 0; i < 3; i += 1) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The index of a dist folder; empty when there is none yet. */
+export async function readIndex(dist: string): Promise<VersionIndex> {
+  try {
+    return JSON.parse(await readFile(join(dist, indexName), 'utf8')) as VersionIndex;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyIndex;
+    throw error;
+  }
+}
+
+export function entryOf(index: VersionIndex, version: string): VersionEntry | undefined {
+  return index.versions.find((entry) => entry.version === version);
+}
+
+/** The index with one version added or replaced; the highest version is the latest. */
+export function withEntry(index: VersionIndex, entry: VersionEntry): VersionIndex {
+  const others = index.versions.filter(({ version }) => version !== entry.version);
+  const versions = [...others, entry].sort((a, b) => byVersion(a.version, b.version));
+  return { latest: versions.at(-1)?.version ?? null, versions };
+}
+
+/** Replaces the index in one rename, after its bytes have reached the disk. */
+export async function writeIndex(dist: string, index: VersionIndex): Promise<void> {
+  const aside = join(dist, `.staging-${indexName}`);
+  const handle = await open(aside, 'w');
+  try {
+    await handle.writeFile(`${JSON.stringify(index, null, 2)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(aside, join(dist, indexName));
+  await syncFolder(dist);
+}
+
+/** Makes renames in a folder last through a power cut, where the system allows a folder to be synced. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(dirname(join(folder, indexName)), 'r');
+  await handle.sync().catch(() => undefined);
+  await handle.close();
+}
