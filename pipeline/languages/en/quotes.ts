@@ -1,0 +1,36 @@
+/** Quotations in English news and who said them. */
+
+import type { QuoteGrammar } from '../../contract.ts';
+import { readQuotations } from '../shared/quotation.ts';
+import type { QuotationLanguage } from '../shared/quotation-language.ts';
+import { sentencesOf } from '../shared/sentences.ts';
+import { wordSet } from '../shared/word-list.ts';
+import { isNamed, shape } from './quoted-shape.ts';
+import { genderOf, headsIn, nameParts, organizationNoun, roleBeside, speaker } from './speaker-phrase.ts';
+import { after, before, report, trailing } from './speech-clauses.ts';
+
+const english: QuotationLanguage = {
+  stops: (masked) => sentencesOf(masked, 'en').map((sentence) => sentence.end),
+  after,
+  before,
+  trailing,
+  report,
+  shape,
+  isNamed,
+  pieces: (_text, span) => [{ span, attribution: null }],
+  dialogue: () => null,
+  speaker,
+  genderOf,
+  nameParts,
+  roleBeside,
+  headsIn,
+  organizationNoun,
+  isLabel: (label) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u.test(label),
+  interview: {
+    question: wordSet('q question'),
+    answer: wordSet('a answer'),
+    interviewer: wordSet('reporter correspondent interviewer journalist host moderator'),
+  },
+};
+
+export const quotes: QuoteGrammar = (readings, names) => readQuotations(readings, names, english);

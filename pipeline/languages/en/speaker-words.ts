@@ -1,0 +1,183 @@
+/** English words from which a speaker phrase is read: offices, organization nouns, pronouns, and what is no personal name. */
+
+import { wordSet } from '../shared/word-list.ts';
+import type { Pronoun } from '../shared/speaker-reading.ts';
+
+/** Heads of office, each line led by the word that stands for its synonyms. */
+const headLines = `
+ceo: CEO|chief executive officer|chief executive|chief executives
+president: president
+vice president: vice president|vice-president
+chairman: chairman|chairwoman|chairperson|chair
+director general: director general|director-general|general director
+managing director: managing director
+director: director|filmmaker|film director
+minister: minister
+premier: prime minister|premier
+deputy minister: deputy minister|vice minister|vice-minister
+deputy prime minister: deputy prime minister|vice premier|vice-premier
+head: head|chief|boss|leader
+deputy head: deputy head|deputy chief
+general manager: general manager
+manager: manager
+producer: producer|co-producer
+general producer: general producer
+executive producer: executive producer
+actor: actor|star
+actress: actress
+screenwriter: screenwriter|writer|scriptwriter|playwright
+author: author|novelist|poet
+spokesman: spokesman|spokeswoman|spokesperson|press secretary|spokespeople
+ambassador: ambassador|envoy
+governor: governor
+mayor: mayor
+secretary: secretary
+deputy: deputy|lawmaker|legislator|senator|congressman|congresswoman|MP
+analyst: analyst
+expert: expert|specialist|scholar|researcher|scientist
+professor: professor|lecturer|academic
+economist: economist|strategist
+critic: critic|reviewer
+curator: curator
+editor: editor|editor-in-chief
+founder: founder|co-founder|owner|co-owner
+executive: executive|businessman|businesswoman|entrepreneur
+official: official|officer|bureaucrat
+diplomat: diplomat
+politician: politician
+artist: artist|painter|sculptor
+musician: musician|composer|singer|conductor|pianist|violinist
+cinematographer: cinematographer|cameraman|operator
+distributor: distributor
+trader: trader|dealer|investor|broker
+lawyer: lawyer|attorney
+judge: judge|prosecutor
+coach: coach|trainer
+player: player|footballer|captain|athlete|champion
+teacher: teacher|principal|rector|dean
+student: student|graduate
+doctor: doctor|physician|nurse
+engineer: engineer|designer|architect|developer
+journalist: journalist|reporter|correspondent|presenter|host|columnist|blogger
+partner: partner|adviser|advisor|consultant|aide|assistant
+representative: representative|delegate|member
+organizer: organizer|organiser|programmer
+resident: resident|viewer|fan|visitor|tourist|moviegoer|filmgoer|witness|survivor
+source: source|insider
+speaker: speaker
+historian: historian|archaeologist|sociologist|psychologist|philosopher
+commander: commander|general|colonel|admiral
+king: king|queen|prince|princess|pope|patriarch
+chef: chef|farmer|driver|worker|employee|staff
+`;
+
+export const headOf: ReadonlyMap<string, string> = new Map(
+  headLines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', synonyms = ''] = line.split(': ');
+      return synonyms.split('|').flatMap((synonym) => {
+        const word = synonym.toLowerCase();
+        return [
+          [word, head],
+          [`${word}s`, head],
+        ] as [string, string][];
+      });
+    }),
+);
+
+/** Anybody of the kind may be meant: they point back to the last speaker. */
+export const genericHeads = wordSet('official diplomat politician expert executive artist musician actor actress head leader filmmaker director producer speaker journalist analyst economist critic');
+
+/** One works for another: "the spokesman for President N", "an aide to N". */
+export const servants = wordSet(`
+spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor assistant representative agent widow wife husband son
+daughter brother sister father mother friend colleague secretary publicist biographer successor predecessor fan fans family
+`);
+
+/** Nouns of organizations that speak: "the ministry said". */
+export const organizationNouns = wordSet(`
+ministry department company agency bank committee commission government studio distributor council association foundation fund
+institute university museum festival embassy consulate administration bureau centre center group holding corporation union federation
+court police parliament cabinet office network channel newspaper magazine firm chain operator exchange party organization organisation
+regulator academy library theatre theater broadcaster authority authorities watchdog airline manufacturer developer platform service team
+club league
+`);
+
+/** Words of organization names, capitalised: a run that holds one is no personal name. */
+export const organizationNameWords = wordSet(`
+Ministry Department Company Agency Bank Committee Commission Government Studio Studios Council Association Foundation Fund Institute
+University Museum Festival Embassy Administration Bureau Centre Center Group Holding Holdings Corporation Corp Inc Ltd LLC Union Federation Court
+Police Parliament Cabinet Office Network Channel Daily Times Post News Journal Magazine Pictures Films Film Entertainment Media
+Productions Distribution Research Partners Capital Securities Exchange Party Organization Organisation Academy Library Theatre
+Theater Cinema Cinemas House Service Alliance League Club Team Republic Province Kremlin Pentagon Board Society Systems Technologies
+Lights Records Games Airlines Motors Energy Industries International National Global World United European Central State Culture Trade
+Finance Foreign Affairs Defense Defence Education Economy Development Health Transport Agriculture Industry Commerce Interior Justice
+Information Security Tourism Sports Digital Economic
+`);
+
+/** Capitalised words that are no part of a personal name. */
+export const notNameWords = wordSet(`
+The A An In On At It Its This That These Those But And So Yet For As If When While After Before Since According Asked Speaking Meanwhile However
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+Russian Chinese American British French German Japanese Korean Indian Italian Spanish Soviet European Asian Ukrainian Turkish Iranian
+Mr Mrs Ms Miss Dr Prof Sir Lord Lady President Premier Minister Prime Deputy Vice Director General Chief Head Chairman Chairwoman Professor Senator Governor
+Mayor Ambassador Secretary Spokesman Spokeswoman Spokesperson Actor Actress Producer Writer Author Analyst Critic Editor Founder Coach
+Captain Colonel Foreign King Queen Prince Princess Pope Patriarch Judge Officer Executive Managing Senior Acting Former Manager
+He She They We You I His Her Their Our Our One Two Three Both Another Some Many Most All Not No Yes Then There Here Now Today Yesterday
+Moscow Beijing Russia China Washington London Paris Brussels Tokyo Shanghai
+`);
+
+export const courtesyTitles = wordSet('Mr Mrs Ms Miss Dr Prof Sir Madam Lord Lady');
+
+export const nameParticles = wordSet('van von der den de del della da di du la le el al bin ibn ben ter ten dos das');
+
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['he', 'masculine'],
+  ['him', 'masculine'],
+  ['his', 'masculine'],
+  ['she', 'feminine'],
+  ['her', 'feminine'],
+  ['they', 'plural'],
+  ['them', 'plural'],
+  ['their', 'plural'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+]);
+
+/** Texts that speak for whoever issued them. */
+export const textNouns = wordSet('statement message report letter release notice post document text communique communiqué note review synopsis article story article study tweet caption');
+
+/** Given names that tell a woman; surnames in -ova, -skaya tell one too. Other given names of the list tell a man. */
+export const femaleNames = wordSet(`
+Ada Adele Agnes Aigul Alexandra Alice Alina Alisa Alla Allison Amanda Amelia Amina Amy Anastasia Andrea Angela Angelina Anita Ann Anna Anne Antonina Anya
+Audrey Barbara Beatrice Bella Beth Bianca Camilla Carla Carmen Carol Caroline Catherine Cecilia Charlotte Chloe Christina Christine Claire
+Clara Claudia Cynthia Daisy Daria Darya Deborah Diana Dina Dora Doris Dorothy Edith Ekaterina Elaine Eleanor Elena Elina Elisabeth Elizabeth
+Ella Ellen Elsa Elvira Emilia Emily Emma Erika Esther Eva Eve Evelyn Evgenia Faina Farida Fatima Fiona Frances Francesca Galina Gina Giulia
+Gloria Grace Greta Gulnara Hannah Harriet Heather Heidi Helen Helena Ilaria Ines Inga Ingrid Inna Irene Irina Iris Isabel Isabella Jacqueline Jane Janet
+Jasmine Jean Jelena Jennifer Jenny Jessica Jill Joan Joanna Jodie Joyce Judith Judy Julia Julie Juliet Karen Karin Karina Kate Katerina
+Katharina Katherine Kathleen Kathryn Katya Kira Kristen Kristina Ksenia Lana Lara Larisa Laura Lauren Lena Lesley Lidia Lilia Lily Linda
+Lisa Liza Lola Lora Louise Lucia Lucy Ludmila Luisa Lydia Lyubov Lyudmila Madeleine Maggie Margaret Margarita Margot Maria Mariam Mariana Marie
+Marina Marta Martha Mary Maya Megan Melanie Melissa Meryl Mia Michelle Milena Mina Miranda Miriam Monica Nadezhda Nadia Nancy Naomi
+Natalia Natalie Natalya Natasha Nathalie Nelly Nicole Nina Nora Oksana Olga Olivia Pamela Patricia Paula Penelope Polina Priya Rachel
+Raisa Rebecca Regina Renata Rita Roberta Rosa Rose Ruth Sabina Sally Sandra Sara Sarah Selena Serena Sharon Sheila Silvia Sofia Sofya Sonia
+Sophia Sophie Stella Stephanie Susan Suzanne Svetlana Sylvia Taisia Tamara Tania Tanya Tara Tatiana Tatyana Teresa Theresa Tina Ulyana Uma Ursula
+Valentina Valeria Vanessa Varvara Vera Veronica Veronika Victoria Viktoria Violetta Virginia Vivian Wendy Yana Yelena Yelizaveta Yekaterina Yevgenia
+Yoko Yulia Yvonne Zhanna Zinaida Zoe Zoya Anja Ayse Aisha Leila Lucia Noriko Yuriko Sigourney Greta Chiara Elisabetta Giorgia Ngozi Ursula
+`);
+
+/** Given names of men that end like those of women. */
+export const maleNames = wordSet(`
+Ilya Nikita Luca Andrea Joshua Danila Kuzma Foma Savva Luka Mikita Sasha Misha Kolya Vanya Petya Dima Kostya Alyosha Mustafa Musa Hamza Ezra Noah Elijah
+Aaron Adam Alan Albert Alex Alexander Alexandre Alexei Alexey Aleksandr Aleksei Anatoly Andrei Andrew Andrey Anthony Anton Antonio Arkady Arnold Arthur Artem Artyom
+Ben Benjamin Bernard Bill Bob Boris Brian Bruce Carl Carlos Charles Chris Christian Christopher Colin Craig Daniel David Denis Dennis Derek Dmitri Dmitry
+Dmitriy Donald Douglas Eduard Edward Egor Emil Eric Erik Ethan Evgeny Yevgeny Evan Felix Frank Francis Francois François Frederick Fyodor Fedor Gary Gennady George Georgy Gerald
+Gleb Gordon Graham Greg Gregory Grigory Hans Harry Henry Howard Hugh Ian Igor Ivan Jack Jacob Jacques James Jan Jason Jean-Pierre Jeff Jeffrey Jeremy Jerome Jim
+Joe Johan John Jonas Jonathan Jordan Jose José Joseph Josh Juan Karl Keith Ken Kenneth Kevin Kirill Klaus Konstantin Kyle Larry Lars Lawrence Lee Leon Leonid
+Lev Louis Luis Luke Marat Marc Marco Mark Martin Matthew Max Maxim Maksim Michael Michel Mike Mikhail Murat Nathan Neil Nicholas Nick Nicolas Nigel
+Nikolai Nikolay Oleg Oliver Oscar Owen Pablo Paolo Patrick Paul Pavel Pedro Peter Petr Pyotr Phil Philip Philippe Pierre Piotr Ralph Raymond Rashid Richard Rick Robert
+Robin Roger Roman Ron Rostislav Ruslan Rustam Ryan Sam Samuel Scott Sean Sebastian Semyon Sergei Sergey Simon Stanislav Stefan Stepan Stephen Steve Steven Stuart Svyatoslav Taras
+Ted Terry Thomas Tim Timothy Timur Todd Tom Tony Vadim Valentin Valery Vasily Victor Viktor Vincent Vitaly Vlad Vladimir Vladislav Vyacheslav Walter Wayne Will William
+Yaroslav Yegor Yuri Yury Zakhar Gareth Giovanni Giuseppe Hiroshi Kenji Takeshi Ahmed Ali Hassan Hussein Ibrahim Mohamed Mohammed Muhammad Mehmet Omar Rafael Raj Rahul
+`);

@@ -1,0 +1,120 @@
+/** Finds the noun phrase that speaks in an English reporting clause, left or right of its verb. */
+
+import type { Span } from '../../contract.ts';
+import { wordSet } from '../shared/word-list.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { speechParticiples, speechVerbs, verbAdverbs } from './speech-verbs.ts';
+import { pronouns } from './speaker-words.ts';
+
+/** Words that end the phrase right of an inverted verb: "said Petrov in an interview". */
+const phraseEnds = wordSet(`
+in on at during after before when while who whom whose as to with following yesterday today tonight last this about speaking via through by earlier
+recently late early if because since since that monday tuesday wednesday thursday friday saturday sunday and but adding noting into
+where which upon ahead amid under over once just shortly here there later citing referring comparing
+`);
+
+/** Words that open an adverbial, not the subject, at the head of a sentence. */
+const adverbialOpeners = wordSet(`
+in on at during after before when while as following speaking asked meanwhile however for with from by since despite although though if
+later earlier then also today yesterday answering responding commenting addressing talking according amid under over among upon ahead
+summing reflecting recalling turning referring looking nevertheless moreover finally now still instead besides furthermore
+monday tuesday wednesday thursday friday saturday sunday last this thus so but and yet concluding opening explaining noting describing welcoming presenting attending
+`);
+
+const articles = wordSet('the a an one another some many several this that these those his her its their our my two three both most other');
+
+/** The phrase right behind an inverted verb, the listener left out. */
+export function subjectRight(tokens: readonly Token[], from: number): Span | null {
+  const phrase: Token[] = [];
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && !/^['’&/-]$/u.test(token.text))) break;
+    if (phrase.length > 0 && phraseEnds.has(token.key)) {
+      const isPlace = (token.key === 'at' || token.key === 'in') && phrase.every((one) => !one.isCapital) && tokens[i + 1]?.isCapital === true;
+      const isJoined = token.key === 'and' && phrase.every((one) => !one.isCapital);
+      if (!isPlace && !isJoined) break;
+    }
+    if (phrase.length === 0 && phraseEnds.has(token.key)) return null;
+    phrase.push(token);
+  }
+  return spanOf(phrase);
+}
+
+/** Can a subject begin with this word? */
+export function opensSubject(token: Token): boolean {
+  return token.isCapital || articles.has(token.key) || pronouns.has(token.key) || token.kind === 'quoted';
+}
+
+function segmentsOf(tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';' || token.text === ':') segments.push([]);
+    else segments.at(-1)?.push(token);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+/** The first phrase of the clause that is no adverbial: "On Monday, [Petrov], who heads the fund,". */
+export function subjectFirst(tokens: readonly Token[]): Span | null {
+  const segments = segmentsOf(tokens.filter((token) => token.kind !== 'mark' || /[,—–;:]/u.test(token.text)));
+  for (const [i, segment] of segments.entries()) {
+    const first = segment[0];
+    if (first === undefined) continue;
+    if (adverbialOpeners.has(first.key) && (segments.length > 1 || i > 0)) {
+      continue;
+    }
+    if (!opensSubject(first)) continue;
+    const next = segments[i + 1];
+    const isDescription = articles.has(first.key) || !segment.every((token) => token.isCapital);
+    const isWholeName = next !== undefined && next.length <= 4 && next.length >= 2 && next.every((token) => token.isCapital);
+    if (isDescription && isWholeName) return spanOf(next);
+    return spanOf(segment);
+  }
+  return null;
+}
+
+const clauseBounds = wordSet('that and but because while where which so as when if or whether');
+
+/** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
+export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
+  let end = verb;
+  while (end > 0 && (verbAdverbs.has(tokens[end - 1]?.key ?? '') || /\p{L}ly$/u.test(tokens[end - 1]?.key ?? ''))) {
+    if (tokens[end - 1]?.isCapital === true && end - 1 > 0) break;
+    end -= 1;
+  }
+  const nearest = tokens[end - 1];
+  if (nearest === undefined) return null;
+  if (nearest.kind === 'mark') {
+    if (/[,—–)]/u.test(nearest.text)) return subjectFirst(tokens.slice(0, end));
+    return null;
+  }
+  if (nearest.key === 'who' || nearest.key === 'which' || nearest.key === 'that') {
+    const head = tokens.slice(0, end - 1).filter((token) => token.text !== ',');
+    let from = head.length;
+    while (from > 0 && head[from - 1]?.isCapital === true) from -= 1;
+    return from < head.length ? spanOf(head.slice(from)) : subjectFirst(tokens.slice(0, end - 1));
+  }
+  if (pronouns.has(nearest.key)) return { start: nearest.start, end: nearest.end };
+  let from = end;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (token === undefined || (token.kind === 'mark' && !/^['’&./]$/u.test(token.text))) break;
+    if (clauseBounds.has(token.key) || speechVerbs.has(token.key) || speechParticiples.has(token.key)) {
+      const joinsNouns = token.key === 'and' && from < end && tokens[from - 2]?.kind === 'word' && !tokens[from]?.isCapital;
+      if (!joinsNouns) break;
+    }
+    from -= 1;
+  }
+  let phrase = tokens.slice(from, end);
+  if (phrase.length === 0) return subjectFirst(tokens.slice(0, end));
+  const first = phrase[0];
+  if (first !== undefined && adverbialOpeners.has(first.key) && !articles.has(first.key)) {
+    const start = phrase.findIndex((token, i) => i > 0 && opensSubject(token) && phrase.slice(i).every((one) => one.isCapital || one.kind !== 'word'));
+    if (start < 0) return null;
+    phrase = phrase.slice(start);
+  }
+  const determined = phrase.findLastIndex((token) => articles.has(token.key) && !['his', 'her', 'its', 'their'].includes(token.key));
+  const cut = phrase.findIndex((token) => opensSubject(token));
+  const begin = cut >= 0 ? cut : determined;
+  return begin > 0 && !phrase.slice(0, begin).every((token) => token.kind === 'word' && !token.isCapital) ? spanOf(phrase) : spanOf(phrase.slice(Math.max(0, begin)));
+}

@@ -1,0 +1,72 @@
+/** Finds, for every stretch of a paragraph, the reporting clauses around it. */
+
+import type { Attribution, QuotationLanguage } from './quotation-language.ts';
+import type { Stretch } from './quotation-stretches.ts';
+
+/** A stretch with what the sentence around it says about who speaks. */
+export interface Attributed {
+  readonly stretch: Stretch;
+  /** The words between the start of its sentence and its opening mark hold something other than marks and dashes. */
+  readonly startsSentence: boolean;
+  /** Said-clause right behind it; the next stretch of the same quotation may follow. */
+  readonly after: Attribution | null;
+  readonly before: Attribution | null;
+  /** Reporting clause at the end of its sentence, some words behind it. */
+  readonly trailing: Attribution | null;
+  /** Nothing but marks stand between it and the clause or the stretch before. */
+  readonly followsDirectly: boolean;
+  /** The paragraph up to the opening mark since the stretch before, and from the closing mark on. */
+  readonly left: string;
+  readonly right: string;
+  /** Where the sentence with this stretch starts. */
+  readonly sentenceStart: number;
+}
+
+const filler = '\uE000';
+
+/** The paragraph with the quoted words blanked, end marks kept, so that its clauses can be read over them. */
+export function maskQuoted(text: string, stretches: readonly Stretch[]): string {
+  let masked = '';
+  let at = 0;
+  for (const stretch of stretches) {
+    if (stretch.start < at) continue;
+    const quoted = text.slice(stretch.start, stretch.end);
+    const tail = /[.!?…,。！？，]+\s*$/u.exec(quoted)?.[0] ?? '';
+    masked += text.slice(at, stretch.start) + filler.repeat(quoted.length - tail.length) + tail;
+    at = stretch.end;
+  }
+  return masked + text.slice(at);
+}
+
+const onlyMarks = /^[\s,;.:—–\-"'“”«»„‘’「」『』()（），、。]*$/u;
+
+/** `masked` is the paragraph as `maskQuoted` gives it; `stretches` all lie in it. */
+export function attribute(text: string, masked: string, stretches: readonly Stretch[], language: QuotationLanguage): Attributed[] {
+  const stops = language.stops(masked);
+  const found: Attributed[] = [];
+  let clauseEnd = 0;
+  for (const [i, stretch] of stretches.entries()) {
+    const previous = stretches[i - 1];
+    const stop = stops.findLast((end) => end <= stretch.openAt) ?? 0;
+    const sentenceStart = Math.max(stop, previous !== undefined && clauseEnd > previous.closeEnd ? clauseEnd : 0);
+    const next = stretches[i + 1];
+    const limit = next?.openAt ?? text.length;
+    const quoted = text.slice(stretch.start, stretch.end);
+    const after = stretch.isOpen ? null : language.after(masked, stretch.closeEnd, limit, quoted);
+    const before = stretch.continues ? null : language.before(masked, sentenceStart, stretch.openAt);
+    const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);
+    found.push({
+      stretch,
+      startsSentence: onlyMarks.test(masked.slice(sentenceStart, stretch.openAt)),
+      after,
+      before,
+      trailing: after === null ? language.trailing(masked, stretch.closeEnd, stops.find((end) => end > stretch.closeEnd) ?? limit) : null,
+      followsDirectly: previous !== undefined && onlyMarks.test(masked.slice(Math.max(clauseEnd, previous.closeEnd), stretch.openAt)),
+      left: text.slice(since, stretch.openAt),
+      right: text.slice(stretch.closeEnd, limit),
+      sentenceStart,
+    });
+    if (after !== null) clauseEnd = after.end;
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+/** Reads interviews printed as lines with the speaker's label and a colon: "Q: …", «Корреспондент: …», "记者：…". */
+
+import type { FoundName, Reading, Span } from '../../contract.ts';
+import type { QuotationLanguage } from './quotation-language.ts';
+
+export interface InterviewLine {
+  /** What was said, without the label. */
+  readonly span: Span;
+  readonly labelSpan: Span;
+  /** The speaker as labelled, or the interviewee for "A:"; null for a bare "Q:". */
+  readonly label: string | null;
+  readonly isPerson: boolean;
+}
+
+interface LabelledLine {
+  readonly reading: Reading;
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly span: Span;
+  readonly kind: 'question' | 'answer' | 'interviewer' | 'name';
+}
+
+const labelled = /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*[:：]\s*(?=\S)/u;
+const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
+
+function readLine(reading: Reading, names: readonly FoundName[], language: QuotationLanguage): LabelledLine | null {
+  const match = labelled.exec(reading.text);
+  const label = match?.[1];
+  if (match === null || label === undefined) return null;
+  const start = match[0].length;
+  if (!ended.test(reading.text) || /^["“«「„]/u.test(reading.text.slice(start))) return null;
+  const key = label.toLowerCase();
+  const { question, answer, interviewer } = language.interview;
+  const isName =
+    names.some((name) => name.type === 'person' && name.paragraph === reading.paragraph && name.start <= 2 && name.end >= label.length) ||
+    language.isLabel(label);
+  const kind = question.has(key) ? 'question' : answer.has(key) ? 'answer' : interviewer.has(key) ? 'interviewer' : isName ? 'name' : null;
+  if (kind === null) return null;
+  const labelStart = match[0].indexOf(label);
+  const labelSpan = { start: labelStart, end: labelStart + label.length };
+  return { reading, label, labelSpan, span: { start, end: reading.text.length }, kind };
+}
+
+/** The person the text before the interview speaks of most, who answers where only "A:" stands. */
+function interviewee(names: readonly FoundName[], before: number): string | null {
+  const times = new Map<string, number>();
+  for (const name of names) {
+    if (name.type === 'person' && name.paragraph < before) times.set(name.name, (times.get(name.name) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [name, count] of times) if (best === null || count > (times.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** Interview lines by paragraph. A single labelled line is none: credits and notes look the same. */
+export function interviewLines(
+  telling: readonly Reading[],
+  names: readonly FoundName[],
+  language: QuotationLanguage,
+): ReadonlyMap<number, InterviewLine> {
+  const lines = telling.map((reading) => readLine(reading, names, language)).filter((line) => line !== null);
+  const labels = new Set(lines.map((line) => line.label));
+  const asks = lines.some((line) => line.kind !== 'name' || /[?？]\s*$/u.test(line.reading.text));
+  if (lines.length < 2 || labels.size < 2 || !asks) return new Map();
+  const answers = interviewee(names, lines[0]?.reading.paragraph ?? 0);
+  return new Map(
+    lines.map((line) => {
+      const label = line.kind === 'question' ? null : line.kind === 'answer' ? answers : line.label;
+      return [line.reading.paragraph, { span: line.span, labelSpan: line.labelSpan, label, isPerson: line.kind === 'name' || line.kind === 'answer' }];
+    }),
+  );
+}

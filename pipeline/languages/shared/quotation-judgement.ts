@@ -1,0 +1,49 @@
+/** Tells speech from titles, nicknames, terms and scare quotes, and chooses the clause that credits it. */
+
+import type { Attributed } from './quotation-attribution.ts';
+import type { Attribution, QuotationLanguage } from './quotation-language.ts';
+
+export interface Judgement {
+  readonly kind: 'direct' | 'partial';
+  readonly attribution: Attribution | null;
+  readonly rule: string;
+}
+
+/** A fragment this long is somebody's words even when nobody is credited with them. */
+const longFragment = 5;
+
+/** null: the words are no speech. `chained`: they follow speech in the same paragraph. */
+export function judge(item: Attributed, quoted: string, language: QuotationLanguage, chained: boolean): Judgement | null {
+  const shape = language.shape(quoted);
+  const { after, before, trailing } = item;
+  const isNamed = language.isNamed(item.left, quoted, item.right);
+  if (before?.link === 'colon' && !(shape.isTitle && isNamed)) {
+    return { kind: 'direct', attribution: before, rule: 'colon' };
+  }
+  if (after !== null && item.startsSentence && !(shape.isTitle && isNamed)) {
+    return { kind: 'direct', attribution: after, rule: 'after' };
+  }
+  if (isNamed) return null;
+  if (before !== null && !before.isNaming && before.link === 'direct' && !(shape.isTitle && !shape.isSentence)) {
+    return { kind: shape.isFragment ? 'partial' : 'direct', attribution: before, rule: 'before' };
+  }
+  if (item.startsSentence && shape.isSentence && !shape.isTitle) {
+    return { kind: shape.isFragment ? 'partial' : 'direct', attribution: null, rule: chained ? 'following' : 'sentence' };
+  }
+  if (shape.isTitle) return null;
+  if (after !== null) return { kind: 'partial', attribution: after, rule: 'after' };
+  if (before !== null && (shape.isFragment || shape.isSentence)) {
+    const isAsserted = before.isNaming || shape.words >= 3 || standsAlone(item.right);
+    if (isAsserted) return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
+  }
+  if (trailing !== null) return { kind: 'partial', attribution: trailing, rule: 'trailing' };
+  if (shape.words >= longFragment && (shape.isFragment || shape.isSentence)) {
+    return { kind: shape.isFragment ? 'partial' : 'direct', attribution: null, rule: 'fragment' };
+  }
+  return null;
+}
+
+/** Right behind the marks the clause ends: the words are a predicate, not the attribute of a noun that follows. */
+function standsAlone(right: string): boolean {
+  return /^\s*(?:[.,;:!?…)，。；！？）]|[—–-]|$|(?:and|but|or|и|а|но|或|并)(?!\p{L}))/u.test(right);
+}

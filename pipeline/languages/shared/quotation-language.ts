@@ -1,0 +1,92 @@
+/** What a language must know for its quotations to be read: the joints between the common engine and the three grammars. */
+
+import type { Span } from '../../contract.ts';
+import type { SpeakerReading } from './speaker-reading.ts';
+
+/**
+ * How a reporting clause stands to its quotation. `colon`, `direct`: right before it; `after`: right behind it;
+ * `inside`: within its marks; `clause`: elsewhere in the sentence, as with a partial quotation.
+ */
+export type Link = 'colon' | 'direct' | 'after' | 'inside' | 'clause';
+
+/** Who is said to have said it, by which words. Offsets are those of the paragraph. */
+export interface Attribution {
+  readonly link: Link;
+  /** The noun phrase that names the speaker; null when the clause has none («…», — говорится в сообщении). */
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  /** The clause names or judges ("called it", «назвал»): what follows may be a title as well as an opinion. */
+  readonly isNaming: boolean;
+  /** Grammatical gender of the verb, where the language shows it. */
+  readonly gender: Gender | null;
+  /** Offset behind the clause. */
+  readonly end: number;
+}
+
+export type Gender = 'masculine' | 'feminine';
+
+/** What the quoted words look like by themselves. */
+export interface QuotedShape {
+  readonly words: number;
+  /** Title Case, a bare name or a label: the words name something. */
+  readonly isTitle: boolean;
+  /** Begins in lower case (or, in Chinese, holds no sentence): a fragment of a sentence. */
+  readonly isFragment: boolean;
+  /** A whole statement: a finite verb or an end mark, and long enough. */
+  readonly isSentence: boolean;
+}
+
+/** A piece of a stretch, when the said-clause stands inside the marks. */
+export interface Piece {
+  readonly span: Span;
+  readonly attribution: Attribution | null;
+}
+
+export interface QuotationLanguage {
+  /** Offsets behind each sentence of a paragraph whose quoted words are masked. */
+  readonly stops: (masked: string) => number[];
+  /** The said-clause that begins at `from`, right behind a quotation. */
+  readonly after: (masked: string, from: number, to: number, quoted: string) => Attribution | null;
+  /** The reporting clause between the start of the sentence and the opening mark at `to`. */
+  readonly before: (masked: string, from: number, to: number) => Attribution | null;
+  /** The reporting clause that ends the sentence some words behind a partial quotation. */
+  readonly trailing: (masked: string, from: number, to: number) => Attribution | null;
+  /** The person who reports in a sentence without marks. */
+  readonly report: (masked: string, from: number, to: number) => Span | null;
+  readonly shape: (quoted: string) => QuotedShape;
+  /** Do the words around the marks say that they hold a title, a nickname, a term or a slogan? */
+  readonly isNamed: (before: string, quoted: string, after: string) => boolean;
+  /** Cuts said-clauses out of a stretch; one piece and no attribution when there is none. */
+  readonly pieces: (text: string, span: Span) => readonly Piece[];
+  /** Where the speech of a paragraph of dialogue without marks begins; null when it is none. */
+  readonly dialogue: (text: string) => number | null;
+  readonly speaker: SpeakerReader;
+  /** The gender of a bearer of this name, if the name tells. */
+  readonly genderOf: (name: string) => Gender | null;
+  /** The parts of a name, surname last. */
+  readonly nameParts: (name: string) => readonly string[];
+  /** The office said right beside a name, read from the paragraph; empty when there is none. */
+  readonly roleBeside: (text: string, name: Span) => string;
+  /** The heads of office named in a text, each by the one word that stands for its synonyms. */
+  readonly headsIn: (role: string) => ReadonlySet<string>;
+  /** What finds "Ministry" in the names of organizations, for "the ministry"; null when the phrase is no such noun. */
+  readonly organizationNoun: (phrase: string) => RegExp | null;
+  /** Is this the label of a speaker's line, by its shape a name? */
+  readonly isLabel: (label: string) => boolean;
+  readonly interview: InterviewWords;
+}
+
+/** Persons the names grammar found in the paragraph. */
+export interface NamedSpan extends Span {
+  readonly name: string;
+  readonly kind: 'person' | 'other';
+}
+
+export type SpeakerReader = (text: string, phrase: Span, named: readonly NamedSpan[]) => SpeakerReading | null;
+
+/** Labels of interview lines, lower case. */
+export interface InterviewWords {
+  readonly question: ReadonlySet<string>;
+  readonly answer: ReadonlySet<string>;
+  readonly interviewer: ReadonlySet<string>;
+}

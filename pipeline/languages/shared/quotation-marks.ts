@@ -1,0 +1,188 @@
+/** Finds what stands between paired quotation marks in one paragraph: outermost pairs only, apostrophes and inch marks left alone. */
+
+/** Text between a pair of marks. `openAt` is the opening mark, `closeEnd` lies after the closing one. */
+export interface MarkedText {
+  readonly openAt: number;
+  readonly start: number;
+  readonly end: number;
+  readonly closeEnd: number;
+  /** The opening mark as it stands; for a paragraph that only carries on, the mark that is still open. */
+  readonly mark: string;
+}
+
+export interface MarkScan {
+  readonly pairs: readonly MarkedText[];
+  /** An outermost mark that nothing closes; the pairs found after it are listed as if it were not there. */
+  readonly unclosed: { readonly at: number; readonly start: number; readonly mark: string } | null;
+}
+
+interface OpenMark {
+  readonly mark: string;
+  readonly at: number;
+  readonly start: number;
+}
+
+const marks = /["“”„‟«»‘’‚‛'「」『』《》〈〉＂]|``|,,(?=\p{Lu})|<<|>>/gu;
+
+/** Which marks may close an opening one; damaged text mixes them. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”“"'],
+  ['”', '”'],
+  ['‟', '”"'],
+  ['„', '“”"'],
+  ['"', '"”'],
+  ['«', '»'],
+  ['‘', "’'"],
+  ['‛', "’'"],
+  ['‚', '‘’'],
+  ["'", "'’"],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+]);
+
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['＂', '"'],
+  ['``', '"'],
+  [',,', '„'],
+  ['<<', '«'],
+  ['>>', '»'],
+]);
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const han = /[\p{Script=Han}]/u;
+const opensAfter = /[\s([{«“„"‘'「『/—–-]/u;
+const closesBefore = /[\s.,!?;:…)\]}»”"’'」』/—–。，！？；：、-]/u;
+
+function isLetter(character: string): boolean {
+  return character !== '' && letterOrDigit.test(character) && !han.test(character);
+}
+
+function looksOpening(before: string, after: string): boolean {
+  return (before === '' || opensAfter.test(before)) && after !== '' && !/[\s,.!?;:)]/u.test(after);
+}
+
+function looksClosing(before: string, after: string): boolean {
+  return before !== '' && !/[\s(]/u.test(before) && (after === '' || closesBefore.test(after));
+}
+
+/** Where a single mark opened at `at` closes: never between letters, rarely after a plural possessive. */
+function singleClose(text: string, at: number): number {
+  let possessive = -1;
+  for (let i = at + 1; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character !== "'" && character !== '’') continue;
+    const before = text.charAt(i - 1);
+    const after = text.charAt(i + 1);
+    if (isLetter(after) || before === ' ') continue;
+    if (before === 's' && /^ \p{Ll}/u.test(text.slice(i + 1, i + 3))) {
+      possessive = possessive < 0 ? i : possessive;
+      continue;
+    }
+    return i;
+  }
+  return possessive;
+}
+
+/** Straight marks tell by their neighbours whether they open or close; a digit before a mark with no pair is inches. */
+function straightOpens(text: string, at: number, isOpen: boolean): 'open' | 'close' | 'neither' {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const opening = looksOpening(before, after);
+  const closing = looksClosing(before, after);
+  const next = text.indexOf('"', at + 1);
+  const nextCloses = next >= 0 && !looksOpening(text.charAt(next - 1), text.charAt(next + 1));
+  if (!isOpen) {
+    if (opening) return 'open';
+    if (/\d/u.test(before) || closing) return 'neither';
+    return 'open';
+  }
+  if (/\d/u.test(before) && /^"[ -]?\p{Ll}/u.test(text.slice(at, at + 3)) && nextCloses) {
+    return text.indexOf('"', next + 1) < 0 || looksOpening(text.charAt(next + 1), '') ? 'neither' : 'close';
+  }
+  if (opening && !closing) {
+    const afterNext = next < 0 ? -1 : text.indexOf('"', next + 1);
+    const fits = afterNext >= 0 && nextCloses && looksClosing(text.charAt(afterNext - 1), text.charAt(afterNext + 1));
+    return fits && !looksOpening(text.charAt(afterNext - 1), text.charAt(afterNext + 1)) ? 'open' : 'close';
+  }
+  return 'close';
+}
+
+/** The kind of act of the mark at `at`. Guillemets and brackets only ever do one thing. */
+function actOf(text: string, at: number, mark: string, stack: readonly OpenMark[]): 'open' | 'close' | 'neither' {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const isOpen = stack.some((open) => closers.get(open.mark)?.includes(mark));
+  switch (mark) {
+    case '"':
+      return straightOpens(text, at, isOpen);
+    case '“':
+      if (stack.at(-1)?.mark === '„') return 'close';
+      return isOpen && looksClosing(before, after) && !looksOpening(before, after) ? 'close' : 'open';
+    case '”':
+      return isOpen ? 'close' : looksOpening(before, after) && !han.test(before) ? 'open' : 'neither';
+    case '‘':
+      if (stack.at(-1)?.mark === '‚') return 'close';
+      return isLetter(before) ? 'neither' : han.test(after) || singleClose(text, at) >= 0 ? 'open' : 'neither';
+    case "'":
+    case '’': {
+      if (isOpen && !isLetter(after) && !(before === 's' && singleClose(text, at) > 0 && / \p{Ll}/u.test(text.slice(at + 1, at + 3)))) {
+        return 'close';
+      }
+      const opens = mark === "'" && !isOpen && looksOpening(before, after) && !/^\d0s/u.test(text.slice(at + 1, at + 4));
+      return opens && singleClose(text, at) > at + 1 ? 'open' : 'neither';
+    }
+    case '»':
+    case '」':
+    case '』':
+    case '》':
+    case '〉':
+      return 'close';
+    default:
+      return 'open';
+  }
+}
+
+/** `carried`: the mark a former paragraph left open. `collapse`: one » may close two «, as in «ООО «Лютик». */
+function scanFrom(text: string, from: number, carried: string | null, collapse: boolean): MarkScan {
+  const pairs: MarkedText[] = [];
+  const stack: OpenMark[] = carried === null ? [] : [{ mark: carried, at: 0, start: 0 }];
+  marks.lastIndex = from;
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    const mark = aliases.get(match[0]) ?? match[0];
+    const act = actOf(text, at, mark, stack);
+    if (act === 'open') stack.push({ mark, at, start: after });
+    if (act !== 'close') continue;
+    let depth = stack.length - 1;
+    while (depth >= 0 && !closers.get(stack[depth]?.mark ?? '')?.includes(mark)) depth -= 1;
+    const closesAll = collapse && mark === '»' && /^[,.!?…]?(?:\s*$|\s*[—–-]\s)/u.test(text.slice(after, after + 4));
+    if (closesAll && depth > 0) depth = 0;
+    const open = stack[depth];
+    if (open === undefined) continue;
+    stack.length = depth;
+    if (depth === 0) pairs.push({ openAt: open.at, start: open.start, end: at, closeEnd: after, mark: open.mark });
+  }
+  const left = stack[0];
+  if (left === undefined) return { pairs, unclosed: null };
+  if (!collapse && left.mark === '«' && carried === null) {
+    const second = scanFrom(text, from, carried, true);
+    if (second.unclosed === null) return second;
+  }
+  const rest = left.start > 0 ? scanFrom(text, left.start, null, false).pairs : [];
+  return { pairs: [...pairs, ...rest], unclosed: left };
+}
+
+const anyMark = /["“”„«»‘’'「『＂`<]|,,/u;
+
+/**
+ * The outermost pairs of a paragraph. `carried` is the opening mark a former paragraph left open, or null.
+ * Titles in 《》 are walked over: they never hold speech, but hide the marks inside them.
+ */
+export function scanMarks(text: string, carried: string | null = null): MarkScan {
+  if (carried === null && !anyMark.test(text)) return { pairs: [], unclosed: null };
+  const scan = scanFrom(text, 0, carried, false);
+  return { pairs: scan.pairs.filter((pair) => !/[《〈]/u.test(pair.mark)), unclosed: scan.unclosed };
+}

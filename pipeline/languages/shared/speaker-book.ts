@@ -1,0 +1,105 @@
+/** The persons and organizations an article names, for pronouns, surnames and offices to point back to. */
+
+import type { FoundName, Place, Reading } from '../../contract.ts';
+import type { Gender, NamedSpan, QuotationLanguage } from './quotation-language.ts';
+
+export interface BookedPerson {
+  readonly name: string;
+  readonly gender: Gender | null;
+  readonly mentions: Place[];
+  /** Offices read beside the name, each as it stands in the text. */
+  readonly roles: () => readonly string[];
+}
+
+export interface SpeakerBook {
+  readonly namedIn: (paragraph: number) => readonly NamedSpan[];
+  readonly persons: () => readonly BookedPerson[];
+  /** The fullest name that a surname, initials with a surname, or a longer spelling stands for. */
+  readonly fullName: (name: string, at: Place) => string;
+  /** Adds a person that the speaker phrase revealed. */
+  readonly add: (name: string, at: Place) => BookedPerson;
+  /** Latest organization named before a place, other than in 'places'. */
+  readonly organizations: readonly FoundName[];
+}
+
+export function isBefore(a: Place, b: Place): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
+}
+
+function isInitial(part: string): boolean {
+  return /^\p{Lu}\p{Ll}?\.?$/u.test(part);
+}
+
+/** Could `short` stand for `full`: same surname, and its other parts equal or initials of those of `full`? */
+function standsFor(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length > full.length || short.at(-1) !== full.at(-1)) return short.length === 1 && full[0] === short[0];
+  const given = short.slice(0, -1);
+  return given.every((part, i) =>
+    isInitial(part) ? full[i]?.startsWith(part.charAt(0)) === true : full.slice(0, -1).includes(part),
+  );
+}
+
+export function openBook(
+  readings: readonly Reading[],
+  names: readonly FoundName[],
+  language: QuotationLanguage,
+): SpeakerBook {
+  const people = new Map<string, BookedPerson>();
+  const spans = new Map<number, NamedSpan[]>();
+  const textOf = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
+  const roleSpans = new Map<string, string[]>();
+
+  const add = (name: string, at: Place): BookedPerson => {
+    const known = people.get(name);
+    if (known !== undefined) {
+      known.mentions.push(at);
+      return known;
+    }
+    let roles: readonly string[] | null = null;
+    const person: BookedPerson = {
+      name,
+      gender: language.genderOf(name),
+      mentions: [at],
+      roles: () => {
+        roles ??= [
+          ...(roleSpans.get(name) ?? []),
+          ...person.mentions.map((place) => language.roleBeside(textOf.get(place.paragraph) ?? '', place)),
+        ].filter((role) => role !== '');
+        return roles;
+      },
+    };
+    people.set(name, person);
+    return person;
+  };
+
+  for (const found of names) {
+    const inParagraph = spans.get(found.paragraph) ?? [];
+    inParagraph.push({ start: found.start, end: found.end, name: found.name, kind: found.type === 'person' ? 'person' : 'other' });
+    spans.set(found.paragraph, inParagraph);
+    if (found.type !== 'person') continue;
+    add(found.name, found);
+    if (found.role === null) continue;
+    const role = (textOf.get(found.role.paragraph) ?? '').slice(found.role.start, found.role.end);
+    roleSpans.set(found.name, [...(roleSpans.get(found.name) ?? []), role]);
+  }
+
+  const fullName = (name: string, at: Place): string => {
+    if (people.has(name)) return name;
+    const parts = language.nameParts(name);
+    let best = name;
+    for (const person of people.values()) {
+      if (!person.mentions.some((mention) => isBefore(mention, at) || mention.paragraph === at.paragraph)) continue;
+      const full = language.nameParts(person.name);
+      if (full.length > language.nameParts(best).length && standsFor(parts, full)) best = person.name;
+    }
+    return best;
+  };
+
+  return {
+    namedIn: (paragraph) => spans.get(paragraph) ?? [],
+    persons: () => [...people.values()],
+    fullName,
+    add,
+    organizations: names.filter((name) => name.type === 'organization'),
+  };
+}
