@@ -42,7 +42,8 @@ function valuesCell(column: Column, statistics: ColumnStatistics, labels: Labels
 }
 
 function frequentValue(value: string, column: Column, labels: Labels): string {
-  if (column.type !== 'code') return column.type === 'boolean' ? code(value) : escapeMarkdown(value);
+  if (column.type === 'text') return escapeMarkdown(value);
+  if (column.type !== 'code') return code(value);
   const label = labels.codeLabel(column, value);
   return label === value ? code(value) : `${code(value)} ${escapeMarkdown(label)}`;
 }
@@ -84,7 +85,7 @@ function tableSection(table: EditionTable, edition: Edition, labels: Labels): st
   const key = table.primaryKey.map(code).join(', ');
   return [
     `## ${code(table.name)} ${escapeMarkdown(labels.tableTitle(table))}\n`,
-    `${labels.tableDescription(table)} ${translate('report:codebook.rows', { count: table.rows })} ${translate('report:codebook.key', { key })}\n`,
+    `${translate('report:codebook.about', { about: escapeMarkdown(labels.tableDescription(table)), count: table.rows })}${translate('report:codebook.key', { key })}\n`,
     markdownTable(
       columnHeads.map((head) => translate(`report:codebook.head.${head}`)),
       rows,

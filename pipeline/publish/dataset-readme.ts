@@ -51,7 +51,12 @@ function filesSection({ translate, language }: Labels): string {
     ['SHA256SUMS', 'checksums'],
     ['build.json', 'build'],
   ];
-  return files.map(([path, key]) => `- ${code(path)}: ${translate(`report:readme.files.${key}`)}\n`).join('');
+  return files
+    .map(([path, key]) => {
+      const about = translate(`report:readme.files.${key}`);
+      return `- ${translate('report:readme.file', { path: code(path), about })}\n`;
+    })
+    .join('');
 }
 
 function tablesSection(edition: Edition, labels: Labels): string {
@@ -90,8 +95,8 @@ export function readmeText(edition: Edition, labels: Labels): string {
     heading('licence'),
     `- ${translate('report:readme.data_licence', { licence: `[${escapeMarkdown(name)}](${url})` })}`,
     `- ${escapeMarkdown(dataset.licence_note[language])}`,
-    `- ${translate('report:readme.takedown')} ${escapeMarkdown(dataset.takedown[language])}`,
-    `- ${translate('report:readme.personal_data')} ${escapeMarkdown(dataset.personal_data[language])}\n`,
+    `- ${translate('report:readme.takedown', { note: escapeMarkdown(dataset.takedown[language]) })}`,
+    `- ${translate('report:readme.personal_data', { note: escapeMarkdown(dataset.personal_data[language]) })}\n`,
     heading('corrections'),
     `${escapeMarkdown(dataset.corrections[language])}\n`,
   ].join('\n');

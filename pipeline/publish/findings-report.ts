@@ -118,7 +118,7 @@ export function findingsText(edition: Edition, selection: FindingsSelection, lab
   const title = escapeMarkdown(edition.dataset.title[language]);
   const lines = [
     `# ${translate('report:findings.title', { title, version: edition.version })}\n`,
-    `${translate('report:findings.total', { count: total })}${accepted === 0 ? '' : ` ${translate('report:findings.total_accepted', { count: accepted })}`}\n`,
+    `${translate('report:findings.total', { count: total })}${accepted === 0 ? '' : translate('report:findings.total_accepted', { count: accepted })}\n`,
     `${translate('report:findings.intro')}\n`,
     ...(total === 0 ? [] : [summary(selection, labels)]),
     ...(total > shown.length ? [`${translate('report:findings.limit', { shown: shownLimit })}\n`] : []),
