@@ -33,7 +33,7 @@ function inParagraph({ text, sentence, paragraph, offset }: Passage): Surrounded
   return {
     before: lastWords(paragraph.slice(0, at)),
     words: text,
-    after: shortened(paragraph.slice(at + text.length), surroundings),
+    after: firstWords(paragraph.slice(at + text.length)),
   };
 }
 
@@ -43,7 +43,16 @@ function lastWords(text: string): string {
   if (characters.length <= surroundings) return text;
   const end = characters.slice(-surroundings).join('');
   const space = end.search(/\s/u);
-  return `…${space === -1 || space > surroundings / 2 ? end : end.slice(space)}`;
+  return `…${space === -1 || space > surroundings / 2 ? end : end.slice(space).trimStart()}`;
+}
+
+/** The beginning of a text, ended after a word where the script has spaces. */
+function firstWords(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= surroundings) return text;
+  const start = characters.slice(0, surroundings).join('');
+  const space = start.search(/\s\S*$/u);
+  return `${space < surroundings / 2 ? start : start.slice(0, space)}…`;
 }
 
 function inSentence({ text, sentence }: Passage): Surrounded | null {

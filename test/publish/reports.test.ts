@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readLocales } from '../../pipeline/i18n.ts';
+import { publish } from '../../pipeline/publish/index.ts';
+import { escapeMarkdown } from '../../pipeline/publish/markdown.ts';
+import { markedPassage } from '../../pipeline/publish/marked-text.ts';
+import { distinctLimit, TableCounter } from '../../pipeline/publish/statistics.ts';
+import { tableNamed, tables } from '../../pipeline/schemas/tables.ts';
+import { makeFolder, sampleLabels, samplePublication } from './sample.ts';
+
+const work = makeFolder();
+const read = (path: string) => readFileSync(join(work.path, 'dist/latest', path), 'utf8');
+const labels = sampleLabels();
+
+beforeAll(async () => {
+  await publish(samplePublication(join(work.path, 'in')), join(work.path, 'dist'), { labels });
+});
+afterAll(work.remove);
+
+describe('the findings report', () => {
+  it('tells place, message, both sentences, found and expected, gravest first', () => {
+    const report = read('findings.en.md');
+    expect(report).toContain('4 findings. 1 of them has been reviewed and accepted.');
+    const article = report.slice(report.indexOf('## Harbour film opens'));
+    expect([...article.matchAll(/^### (\w+):/gm)].map((match) => match[1])).toEqual([
+      'error',
+      'warning',
+      'info',
+    ]);
+    expect(article).toContain('`articles/one.txt:3:17` · `fnd-0000000000000001`');
+    expect(article).toContain('> The film earned <mark>about 5 million euros</mark>.\n');
+    expect(article).toContain('The other place: `articles/one.txt`, paragraph 1\n');
+    expect(article).toContain('Its makers said it earned <mark>6 million euros</mark> at home.');
+    expect(article).toContain('**Found:** 5,000,000 EUR<br>\n**Expected:** 6,000,000 EUR');
+    expect(article).toContain('**Reviewed and accepted:** Both are right: \\*home\\* and \\| abroad.');
+    expect(report).toContain('## The dataset as a whole');
+  });
+
+  it('is told in three languages', () => {
+    expect(read('findings.ru.md')).toContain('4 замечания. Из них 1 рассмотрено и принято.');
+    expect(read('findings.ru.md')).toContain('Две суммы одного сбора');
+    expect(read('findings.zh.md')).toContain('共 4 条核查结果。其中 1 条已经人工复核并予以认可。');
+    expect(read('findings.zh.md')).toContain('同一票房出现两个数字，请核对。');
+  });
+});
+
+describe('markedPassage', () => {
+  const passage = { text: null, sentence: null, paragraph: null, offset: null };
+
+  it('marks the occurrence the offset means, counted in code points', () => {
+    const paragraph = '𝄞 In May it rained. In May it snowed.';
+    const sentence = 'In May it snowed.';
+    expect(markedPassage({ text: 'In May', sentence, paragraph, offset: 20 })).toBe(
+      '<mark>In May</mark> it snowed.',
+    );
+    const twice = '五月，五月天演出。';
+    expect(markedPassage({ text: '五月', sentence: twice, paragraph: twice, offset: 3 })).toBe(
+      '五月，<mark>五月</mark>天演出。',
+    );
+  });
+
+  it('shows what the text policy leaves', () => {
+    expect(markedPassage(passage)).toBeNull();
+    expect(markedPassage({ ...passage, text: 'a <b>' })).toBe('<mark>a &lt;b\\></mark>');
+    expect(markedPassage({ ...passage, sentence: 'Only the sentence.' })).toBe('Only the sentence.');
+  });
+
+  it('shows words that span sentences in their paragraph, the rest shortened', () => {
+    const paragraph = `${'word '.repeat(100)}One. Two. ${'more '.repeat(100)}`;
+    const marked = markedPassage({ text: 'One. Two.', sentence: 'One.', paragraph, offset: 500 });
+    expect(marked).toMatch(/^…(?:word )+<mark>One\. Two\.<\/mark> (?:more )+more…$/);
+  });
+});
+
+it('Markdown never obeys article text', () => {
+  expect(escapeMarkdown('1. *a* [b](c) <i> `d` | &amp; x_y\n# e')).toBe(
+    '1\\. \\*a\\* \\[b\\](c) &lt;i\\> \\`d\\` \\| &amp;amp; x\\_y # e',
+  );
+  expect(escapeMarkdown('- dash')).toBe('\\- dash');
+  expect(escapeMarkdown('– dash, S. Name & Co')).toBe('– dash, S. Name & Co');
+});
+
+describe('the codebook', () => {
+  it('tells range, frequent codes, missing cells and an example', () => {
+    const codebook = read('codebook.en.md');
+    expect(codebook).toContain('One row is one raw article as it was received. 2 rows. Key: `article_id`.');
+    expect(codebook).toMatch(
+      /\| `value`<br>value \| number; in units of the currency in `currency` \|.*\| 6 \| 2 \| from 5,000,000 to 1,000,000,000,000,000 \|/,
+    );
+    expect(codebook).toMatch(/\| `period_from`<br>.*\| 2025-09-01 \| `2025-09-01` \|/);
+    expect(codebook).toMatch(/\| `currency`.*\| `EUR` \(8\) \|/);
+    expect(read('codebook.ru.md')).toContain('8 строк. Ключ: `amount_id`.');
+    expect(read('codebook.ru.md')).toContain('от 5\u00a0000\u00a0000 до 1\u00a0000');
+  });
+
+  it('explains every code of a closed list, used or not', () => {
+    expect(read('codebook.zh.md')).toMatch(/\| `nearly` \| nearly中 \| nearly, defined \|/);
+  });
+
+  it('has words for every type and unit of the schemas', () => {
+    const locales = readLocales(new URL('../../pipeline/locales/', import.meta.url));
+    for (const column of tables.flatMap((table) => table.columns)) {
+      for (const { report } of Object.values(locales)) {
+        const { types, units } = report as { types: Record<string, string>; units: Record<string, string> };
+        expect(types).toHaveProperty([column.type]);
+        if (column.unit !== null) expect(units).toHaveProperty([column.unit]);
+      }
+    }
+  });
+});
+
+describe('statistics', () => {
+  it('stay bounded and say when they stopped counting', () => {
+    const counter = new TableCounter(tableNamed('rates'));
+    const rows = Array.from({ length: distinctLimit + 1 }, (_, n) => ({
+      rate_id: `rat-${n}`,
+      date: n === 7 ? '2019-05-06' : '2020-01-01',
+      base: n % 3 === 0 ? 'CNY' : 'USD',
+      quote: 'RUB',
+      rate: n,
+      source: n % 2 === 0 ? 'x'.repeat(100) : null,
+    }));
+    counter.add({ first: 0, lines: [], rows });
+    const { columns } = counter.result();
+    expect(columns.get('rate_id')).toMatchObject({ distinct: null, frequent: [] });
+    expect(columns.get('date')?.range).toEqual({ min: '2019-05-06', max: '2020-01-01' });
+    expect(columns.get('base')?.frequent.map(({ value }) => value)).toEqual(['USD', 'CNY']);
+    expect(columns.get('rate')).toMatchObject({
+      distinct: null,
+      range: { min: '0.000000', max: '10000.000000' },
+    });
+    expect(columns.get('source')).toMatchObject({ missing: 5_000, distinct: 1, frequent: [] });
+  });
+});
