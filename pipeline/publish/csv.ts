@@ -1,7 +1,7 @@
 /** `data/<table>.csv`: the canonical edition, for programs. */
 import { stringify } from 'csv-stringify/sync';
 import type { EditionTable, RowFormat, RowWriter } from './publication.ts';
-import { BareCell, type Cell, cellOf } from './table-cell.ts';
+import { BareCell, type Cell } from './table-cell.ts';
 
 export interface CsvDialect {
   readonly delimiter: ',' | ';';
@@ -47,11 +47,7 @@ function writerOf(table: EditionTable): RowWriter {
   return {
     path: dataPath(table, 'csv'),
     head: () => csvLines([columns.map((column) => column.name)], canonicalDialect),
-    body: (batch) =>
-      csvLines(
-        batch.rows.map((row) => columns.map((column) => cellOf(row[column.name], column))),
-        canonicalDialect,
-      ),
+    body: (batch) => csvLines(batch.cells, canonicalDialect),
     tail: () => '',
   };
 }

@@ -22,6 +22,7 @@ export function labelsFrom(translate: Translate): Labels {
     const own = `columns:${table}.${column}.${part}`;
     return translate.has(own) ? own : `columns:_common.${column}.${part}`;
   };
+  const codeLabels = new Map<string, string>();
   return {
     language: translate.language,
     translate,
@@ -31,7 +32,11 @@ export function labelsFrom(translate: Translate): Labels {
     columnDescription: (table, column) => translate(columnKey(table.name, column.name, 'description')),
     codeLabel(column, code) {
       const key = `values:${column.codes}.${code}.label`;
-      return column.values === null && !translate.has(key) ? code : translate(key);
+      const known = codeLabels.get(key);
+      if (known !== undefined) return known;
+      const label = column.values === null && !translate.has(key) ? code : translate(key);
+      codeLabels.set(key, label);
+      return label;
     },
     codeDefinition(column, code) {
       const key = `values:${column.codes}.${code}.definition`;

@@ -7,8 +7,8 @@ import { spreadsheetDecimal } from '../lib/format-number.ts';
 import type { Column } from '../schemas/tables.ts';
 import { type CsvDialect, csvLines } from './csv.ts';
 import type { Labels } from './labels.ts';
-import type { Batch, EditionTable, RowFormat, RowWriter } from './publication.ts';
-import { BareCell, type Cell, cellOf } from './table-cell.ts';
+import type { EditionTable, RowFormat, RowWriter } from './publication.ts';
+import { BareCell, type Cell } from './table-cell.ts';
 
 const dialects: Readonly<Record<LanguageCode, CsvDialect>> = {
   en: { delimiter: ',', lineEnd: 'windows' },
@@ -34,34 +34,38 @@ export function spreadsheetText(text: string, cutNote: string): string {
   return guarded.slice(0, cellLimit - cutNote.length).toWellFormed() + cutNote;
 }
 
-function cellIn(labels: Labels, cutNote: string, value: unknown, column: Column): Cell {
-  if (column.type === 'code' && typeof value === 'string') return labels.codeLabel(column, value);
-  if (typeof value === 'boolean') return labels.translate(value ? 'report:yes' : 'report:no');
-  const cell = cellOf(value, column);
-  if (cell instanceof BareCell) return new BareCell(spreadsheetDecimal(cell.text, labels.language));
-  return cell === null ? null : spreadsheetText(cell, cutNote);
+/** What a column's cells become in that language; null stays an empty cell. */
+function cellWriter(column: Column, labels: Labels, cutNote: string): (cell: string | BareCell) => Cell {
+  const { language, translate } = labels;
+  if (column.type === 'code') return (cell) => labels.codeLabel(column, String(cell));
+  if (column.type === 'boolean') {
+    const [yes, no] = [translate('report:yes'), translate('report:no')];
+    return (cell) => (cell instanceof BareCell && cell.text === 'TRUE' ? yes : no);
+  }
+  return (cell) =>
+    cell instanceof BareCell
+      ? new BareCell(spreadsheetDecimal(cell.text, language))
+      : spreadsheetText(cell, cutNote);
 }
 
 function writerOf(table: EditionTable, labels: Labels): RowWriter {
-  const dialect = dialects[labels.language];
-  const cutNote = labels.translate('report:localized.cell_cut');
-  const isCut = table.rows > rowLimit;
-  const rowsOf = ({ first, rows }: Batch) =>
-    first + rows.length > rowLimit ? rows.slice(0, Math.max(0, rowLimit - first)) : rows;
-  const note = () =>
-    labels.translate('report:localized.rows_cut', { shown: rowLimit, all: table.rows, table: table.name });
+  const { name, columns, rows } = table;
+  const { language, translate } = labels;
+  const dialect = dialects[language];
+  const cutNote = translate('report:localized.cell_cut');
+  const writers = columns.map((column) => cellWriter(column, labels, cutNote));
+  const localized = (cell: Cell, index: number) => (cell === null ? null : (writers[index]?.(cell) ?? null));
+  const note = () => translate('report:localized.rows_cut', { shown: rowLimit, all: rows, table: name });
   return {
-    path: `localized/${labels.language}/${table.name}.csv`,
+    path: `localized/${language}/${name}.csv`,
     head: () =>
-      byteOrderMark + csvLines([table.columns.map((column) => labels.columnTitle(table, column))], dialect),
-    body: (batch) =>
+      byteOrderMark + csvLines([columns.map((column) => labels.columnTitle(table, column))], dialect),
+    body: ({ first, cells }) =>
       csvLines(
-        rowsOf(batch).map((row) =>
-          table.columns.map((column) => cellIn(labels, cutNote, row[column.name], column)),
-        ),
+        cells.slice(0, Math.max(0, rowLimit - first)).map((row) => row.map(localized)),
         dialect,
       ),
-    tail: () => (isCut ? csvLines([[note(), ...table.columns.slice(1).map(() => null)]], dialect) : ''),
+    tail: () => (rows > rowLimit ? csvLines([[note(), ...columns.slice(1).map(() => null)]], dialect) : ''),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Table, TableName } from '../schemas/tables.ts';
 import type { DatasetSettings } from './dataset-settings.ts';
 import type { Labels } from './labels.ts';
 import type { TableStatistics } from './statistics.ts';
+import type { Cell } from './table-cell.ts';
 import type { VersionFolder } from './version-folder.ts';
 
 /** A validated table: JSON Lines sorted by primary key in code point order, each line a row with all columns in schema order. */
@@ -51,12 +52,12 @@ export interface Artefact {
   write(edition: Edition, folder: VersionFolder, labels: LabelsByLanguage): Promise<void>;
 }
 
-/** Some rows of a table, in order, as JSON lines and parsed. */
+/** Some rows of a table, in order, as JSON lines and as the cells of a CSV file, in schema order. */
 export interface Batch {
   /** Zero-based position of the first row in its table. */
   readonly first: number;
   readonly lines: readonly string[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly cells: readonly (readonly Cell[])[];
 }
 
 /** Turns the rows of one table into the text of one file. */

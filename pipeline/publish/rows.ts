@@ -3,20 +3,24 @@ import { readLines } from '../lib/jsonl.ts';
 import type { Artefact, Batch, EditionTable, LabelsByLanguage, RowWriter } from './publication.ts';
 import { rowFormats } from './row-formats.ts';
 import { TableCounter, type TableStatistics } from './statistics.ts';
+import { cellOf } from './table-cell.ts';
 import type { HashedFile, VersionFolder } from './version-folder.ts';
 
 /** Characters of JSON that go through the formats at a time. */
 const batchLength = 1 << 20;
 
 /** The rows of a table in batches of about a million characters. */
-export async function* batchesOf(file: string): AsyncGenerator<Batch> {
+export async function* batchesOf({ file, columns }: EditionTable): AsyncGenerator<Batch> {
   let lines: string[] = [];
   let length = 0;
   let first = 0;
   const batch = (): Batch => ({
     first,
     lines,
-    rows: lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>),
+    cells: lines.map((line) => {
+      const row = JSON.parse(line) as Readonly<Record<string, unknown>>;
+      return columns.map((column) => cellOf(row[column.name], column));
+    }),
   });
   for await (const line of readLines(file)) {
     lines.push(line);
@@ -47,7 +51,7 @@ async function writeTable(
       open.push({ writer, file: await folder.open(writer.path) });
     }
     for (const { writer, file } of open) await file.write(writer.head());
-    for await (const batch of batchesOf(table.file)) {
+    for await (const batch of batchesOf(table)) {
       counter.add(batch);
       for (const { writer, file } of open) await file.write(writer.body(batch));
     }

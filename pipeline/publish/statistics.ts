@@ -4,7 +4,7 @@ import { byCodePoint } from '../lib/code-point-order.ts';
 import { sha256 } from '../lib/digest.ts';
 import type { Column } from '../schemas/tables.ts';
 import type { Batch, EditionTable } from './publication.ts';
-import { BareCell, cellOf } from './table-cell.ts';
+import { BareCell, type Cell } from './table-cell.ts';
 
 /** Different values are counted up to this many; beyond, the codebook says "more than". */
 export const distinctLimit = 10_000;
@@ -45,8 +45,7 @@ class ColumnCounter {
     this.#column = column;
   }
 
-  add(value: unknown): void {
-    const cell = cellOf(value, this.#column);
+  add(cell: Cell): void {
     if (cell === null) {
       this.#missing += 1;
       return;
@@ -96,22 +95,29 @@ class ColumnCounter {
 
 /** Counts the rows of one table batch by batch. */
 export class TableCounter {
-  readonly #counters: readonly (readonly [string, ColumnCounter])[];
+  readonly #table: Pick<EditionTable, 'columns'>;
+  readonly #counters: readonly ColumnCounter[];
   #rows = 0;
 
   constructor(table: Pick<EditionTable, 'columns'>) {
-    this.#counters = table.columns.map((column) => [column.name, new ColumnCounter(column)]);
+    this.#table = table;
+    this.#counters = table.columns.map((column) => new ColumnCounter(column));
   }
 
-  add(batch: Batch): void {
-    this.#rows += batch.rows.length;
-    for (const [name, counter] of this.#counters) for (const row of batch.rows) counter.add(row[name]);
+  add({ cells }: Pick<Batch, 'cells'>): void {
+    this.#rows += cells.length;
+    this.#counters.forEach((counter, index) => {
+      for (const row of cells) counter.add(row[index] ?? null);
+    });
   }
 
   result(): TableStatistics {
+    const columns = this.#table.columns.map(
+      ({ name }, index) => [name, this.#counters[index]?.result()] as const,
+    );
     return {
       rows: this.#rows,
-      columns: new Map(this.#counters.map(([name, counter]) => [name, counter.result()])),
+      columns: new Map(columns.flatMap(([name, result]) => (result === undefined ? [] : [[name, result]]))),
     };
   }
 }

@@ -6,6 +6,7 @@ import { publish } from '../../pipeline/publish/index.ts';
 import { escapeMarkdown } from '../../pipeline/publish/markdown.ts';
 import { markedPassage } from '../../pipeline/publish/marked-text.ts';
 import { distinctLimit, TableCounter } from '../../pipeline/publish/statistics.ts';
+import { BareCell } from '../../pipeline/publish/table-cell.ts';
 import { tableNamed, tables } from '../../pipeline/schemas/tables.ts';
 import { makeFolder, sampleLabels, samplePublication } from './sample.ts';
 
@@ -113,15 +114,15 @@ describe('the codebook', () => {
 describe('statistics', () => {
   it('stay bounded and say when they stopped counting', () => {
     const counter = new TableCounter(tableNamed('rates'));
-    const rows = Array.from({ length: distinctLimit + 1 }, (_, n) => ({
-      rate_id: `rat-${n}`,
-      date: n === 7 ? '2019-05-06' : '2020-01-01',
-      base: n % 3 === 0 ? 'CNY' : 'USD',
-      quote: 'RUB',
-      rate: n,
-      source: n % 2 === 0 ? 'x'.repeat(100) : null,
-    }));
-    counter.add({ first: 0, lines: [], rows });
+    const cells = Array.from({ length: distinctLimit + 1 }, (_, n) => [
+      `rat-${n}`,
+      n === 7 ? '2019-05-06' : '2020-01-01',
+      n % 3 === 0 ? 'CNY' : 'USD',
+      'RUB',
+      new BareCell(`${n}.000000`),
+      n % 2 === 0 ? 'x'.repeat(100) : null,
+    ]);
+    counter.add({ cells });
     const { columns } = counter.result();
     expect(columns.get('rate_id')).toMatchObject({ distinct: null, frequent: [] });
     expect(columns.get('date')?.range).toEqual({ min: '2019-05-06', max: '2020-01-01' });
