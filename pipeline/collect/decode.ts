@@ -33,7 +33,8 @@ const utf16 = {
 
 const blank = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
 /** A saved page, not a text with a stray tag: a document type, or a root with a head or body. */
-const page = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
+const page =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse('empty');
@@ -96,7 +97,16 @@ function firstBadByte(body: Uint8Array, markLength: number): BadByte {
   while (index < body.length) {
     const lead = body[index] ?? 0;
     if (lead === 10) line += 1;
-    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const length =
+      lead < 0x80
+        ? 1
+        : lead >= 0xc2 && lead < 0xe0
+          ? 2
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xf0 && lead < 0xf5
+              ? 4
+              : 0;
     if (length === 0 || !continues(body, index, lead, length)) break;
     index += length;
   }

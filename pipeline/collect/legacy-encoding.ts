@@ -10,7 +10,8 @@ const russian = /[А-Яа-яЁё]/g;
 const russianUpperInside = /[а-яё][А-ЯЁ]/g;
 
 /** Characters that make up about a third of any Chinese news text, in Simplified and in Traditional printing. */
-const commonHan = /[的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過说說月日电電影，。、“”「」]/g;
+const commonHan =
+  /[的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過说說月日电電影，。、“”「」]/g;
 const han = /\p{Script=Han}/gu;
 /** What a wrong double-byte reading is full of: private use, kana, box drawing, rare compatibility forms. */
 const implausible = /[\ue000-\uf8ff\u3040-\u30ff\u2500-\u257f\ufffd\u0080-\u009f]/g;

@@ -1,0 +1,101 @@
+/** English datelines, credits, notices and captions. */
+
+import type { HeaderWords } from '../shared/header-words.ts';
+
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const day = `(?:${month} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?)`;
+const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2} )?';
+/** "MOSCOW", "New Delhi [India]", "NEW YORK, N.Y.", "Moscow/Beijing"; not "In Moscow". */
+const word = "[\\p{Lu}][\\p{L}.'’-]{1,24}";
+const place = `(?!(?:In|On|At|By|From|Since|The|As|For|With|After|Before|Until|But|And)\\b)(?<place>${word}(?:(?: ?\\/ ?| |-)(?!${month} )(?:${word}|(?:of|de|la|el|upon|am) ${word})){0,3}(?: \\[[^\\]]{2,24}\\]| \\((?=[^)]{2,24}\\),? ${month})[^)]{2,24}\\))?)(?:, (?!${month} )[\\p{Lu}][\\p{L}.' -]{1,24}){0,2}`;
+const agency =
+  "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?<agency>[\\p{L}][\\p{L}\\p{N}.&’' -]{1,40}?)(?:[/,] ?[^/)\\]]{1,40})?";
+const dash = '(?:--+|[—–―]|-|_)';
+
+export const headerWords: HeaderWords = {
+  datelines: [
+    // BEIJING, Jan. 27 (Xinhua) --   MOSCOW, January 27. /TASS/.   MOSCOW. Jan 27 (Interfax) -   New Delhi [India], January 27 (ANI):
+    new RegExp(
+      `^${place}[.,]? ${weekday}(?<date>${day})[.,]? (?:\\(${agency}\\)|\\/${agency.replace('<agency>', '<agency2>')}\\/|\\[${agency.replace('<agency>', '<agency3>')}\\])[.:,]?(?: ?${dash}+(?= |$)|(?= |$))\\.? ?`,
+      'du',
+    ),
+    // MOSCOW (AP) —   BERLIN /dpa/ -
+    new RegExp(
+      `^${place},? (?:\\(${agency}\\)|\\/${agency.replace('<agency>', '<agency2>')}\\/)[.:]? ?${dash}+(?: |$)`,
+      'du',
+    ),
+    // LONDON, June 3 —   (no agency named)
+    new RegExp(`^${place}[.,] ${weekday}(?<date>${day})[.,]? ?${dash}+ `, 'du'),
+    // Jan. 27 (UPI) --
+    new RegExp(`^(?<date>${day}) \\(${agency}\\) ?${dash}+ `, 'du'),
+    // BEIJING —   capitals only, and no acronym or label that may open a sentence
+    /^(?!(?:NATO|OPEC|ASEAN|UNESCO|UNICEF|BRICS|NASA|FIFA|UEFA|UPDATE|BREAKING|WATCH|LIVE|EXCLUSIVE|ANALYSIS|OPINION|EXPLAINER|FACTBOX|INTERVIEW|FEATURE|NOTE|CORRECTION|VIDEO|PHOTOS)\b)(?<place>\p{Lu}{4,20}(?:[ /-]\p{Lu}{2,20}){0,3})(?:, \p{Lu}[\p{L}.]{1,20})? ?(?:--|[—–]|- )-? ?(?=["“‘'\p{Lu}\d])/du,
+    // (Reuters) -   WAM:
+    /^\((?<agency>Reuters|AP|AFP|Xinhua|TASS|Interfax|Bloomberg|dpa|CNN)\) ?(?:--?|[—–]) ?/du,
+  ],
+  dated: new RegExp(
+    `^(?<label>(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|issued)(?: on| at)?\\s*:?\\s*)?)${weekday}(?<date>${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:T|,? ?(?:at |\\| ?|[-–—] ?)?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|GMT ?[+-]\\d{1,2}|Z|[+-]\\d{2}:?\\d{2})?)?$`,
+    'diu',
+  ),
+  wrappers: [
+    /^(?:translation\s*[.:(]|(?:machine |auto(?:matically )?|originally )?translated (?:by|from|with|into)|source\s*[:：]|sources\s*:\s|original (?:source|article|text|story|url|link)\b|read (?:more|also|the (?:full|original)|next|on)\b|see also\b|also read\b|related (?:articles?|stories|news|links?|topics?|content|coverage)\b|related\s*:|recommended\s*:|more (?:on this|from (?:this|the)|news\s*$|stories)|follow (?:us|our)\b|subscribe (?:to|now|for|here)|sign up (?:for|to|now)|join (?:us on|our (?:channel|newsletter|telegram|whatsapp))|share (?:this|on|via)\b|copyright\b|©|\(c\) ?\d{4}|all rights reserved)/iu,
+    /^\(?(?:(?:additional )?reporting (?:and (?:writing|editing) )?by|(?:writing|edited|editing|written|compiled|translated|contributed) by|with (?:inputs?|reporting|files) from|with additional reporting)\s/iu,
+    /^(?:editors?|authors?|reporters?|writers?|translator|photo editor|proofreader|web editor|media contact|press contact|contacts?|tags?|keywords?|categor(?:y|ies)|filed under|topics?|word count|reading time|link|url|source link|e-?mail|tel|telephone|phone|fax|website)\s*[:：]\s*\S.{0,140}$/iu,
+    /^(?:an? (?:important |legal |full )?disclaimer (?:is|appears|can be found)\b|(?:this|the) (?:article|story|piece|post|text|report|interview|item|press release) (?:was|is|has been|first|originally|also)\s(?:\w+ )?(?:first |originally |also )?(?:published|appeared|translated|posted|republished|distributed)\b|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|view (?:original|source)|click here|download (?:the|our) app|our standards\s*:|post navigation|advertisement\s*$|sponsored content|skip to|back to top|print this|leave a (?:comment|reply)|comments? \(?\d|no comments|\d+ (?:comments?|views|shares|min(?:ute)?s? read)|for (?:more|further) information,? (?:please )?(?:contact|visit|see|call)|editor['’]s note\b|mil[- ]osi\b)/iu,
+    /^(?:SOURCE \p{Lu}|(?:Distributed|Provided|Syndicated|Supplied) (?:by|from|via) \p{Lu}[^.]{1,80}\.?$|(?:AP|Associated Press|Reuters|AFP|CNN)(?:['’]s)? (?:\p{L}+ ){0,3}(?:writers?|journalists?|reporters?|correspondents?)\b.{0,120}contributed)/u,
+  ],
+  byline:
+    /^(?:By|BY|by)\s(?:(?:Xinhua|AP|AFP|Reuters|TASS|our|staff)\s)?(?:(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ss]taff)\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:,?\s(?:and\s|in\s|for\s)?\p{Lu}[\p{L}.'’&-]{0,24}){0,8}$/u,
+  translation:
+    /^(?:translation\s*[.:(]|(?:machine |auto(?:matically )?)?translated (?:by|from|with)\b|translator\s*:|(?:this|the) (?:article|story|text|interview) (?:was|is|has been) (?:\w+ )?translated\b)/iu,
+  source: /^(?:original\s)?sources?\s*[:：]\s*(?<source>.{2,200})$/diu,
+  disclaimer:
+    /^(?:please note\s*:|disclaimer\b|(?:legal|important|copyright) (?:notice|disclaimer|information)\s*[:.]|(?:the|any|all) (?:views?|opinions?|statements?)(?:,? (?:and|or|\w+),? (?:views?|opinions?|statements?))? (?:and \w+ )?(?:expressed|contained|presented|stated|set forth)\b|(?:the|any|all) (?:information|content|materials?|data)s? (?:contained|presented|provided|published|in this|on this|herein)\b.{0,80}\b(?:not|only|purposes|risk|warrant)|this (?:article|content|story|information|material|press release|report|publication|post|news|communication)(?: \w+)? (?:is|was|has been) (?:provided|generated|intended|for (?:general|informational|information|educational)|not (?:intended|financial|investment|legal|an offer|edited)|a (?:paid|sponsored)|auto)|this (?:article|content|story|information|material|press release|report|publication|post)(?: \w+)? (?:does|may) not (?:constitute|necessarily|represent|reflect)|nothing (?:in this|herein|contained)|forward-looking statements|safe harbor|\(?this story has not been edited)/iu,
+  disclaims:
+    /\b(?:does|do|may|should) not (?:necessarily )?(?:reflect|represent|be (?:taken|construed|considered) as|constitute)\b[^.]{0,80}\b(?:views?|opinions?|positions?|policy|policies|stance|advice|endorsement|those of)\b|\bno (?:responsibility|liability) for (?:the|its|any)\b/iu,
+  captions: [
+    /^[([]?(?:(?:file |archive |stock )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|screenshots?|screengrabs?|videos?|infographics?|caption|credit|cover|pic)\s*(?:[:：/]|by\b|credits?\b|courtesy\b|(?:is )?(?:taken|provided|released)\b|shows\b|from\b)|this (?:file |undated |combination |aerial |handout )?(?:photo|picture|image|still|illustration|frame|screenshot)\b|(?:an? )?(?:still|scene|frame|image|shot) from\b|pictured\b|file photo\b|\(?l(?:eft)?[ -](?:to|-)[ -]?r(?:ight)?\)?)/iu,
+    /[([](?:(?:file |ap |afp |image |handout )?(?:photo|picture|image|pic|illustration|screenshot)\b|xinhua\/|reuters\/|tass\/|ria novosti\/|source\s*:|courtesy\b|getty\b|credit\s*:)[^()[\]]{0,80}[)\]]\.?$/iu,
+    /(?:\bREUTERS\/|\bAP Photo\/|\/?\s?Getty Images|\/\s?AFP|\bTASS\/|\/\s?TASS|\bXinhua\/)[\p{L} .'-]{0,40}$/u,
+    /\b(?:photo(?:graph)?|picture|courtesy|credit|image)\s?[:/]\s?[^.:]{2,60}\.?$/iu,
+    /^[^.!?:]{3,110}\b(?:posters?|stills?|logo|screenshot|file photo|trailer screenshot|key art|promotional image|photo|group photo|infographic)["”’]?$/iu,
+  ],
+  tailCredit:
+    /(?<=[.!?"”’)\]]) (?<credit>\((?:(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated) by|with (?:inputs?|reporting) from)[^()]{3,200}\)\.?)$/diu,
+  ownReporter:
+    /\btold (?:the|our|an?) (?:\p{L}+ )?(?:reporters?|correspondents?|journalists?) (?:of|from|for|at|with) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]*(?:(?: (?:of|and|&|de|the))? \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/du,
+  ownReporterTrigger: 'told ',
+  syndicator:
+    /\b(?:of|by) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3}),? (?:or|and)(?:\/or)? its (?:\w+ )?(?:clients|customers|subscribers)\b/du,
+  disclaimingPublisher:
+    /\b(?:views?|opinions?|positions?|policy|stance|those) of (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&-]*(?:(?: (?:of|and|&))? \p{Lu}[\p{L}\p{N}&-]*){0,4})/du,
+  agency:
+    /^(?:The )?(?:Reuters|AP|Associated Press|AFP|Agence France-Presse|Xinhua|Xinhua News Agency|TASS|ITAR-TASS|RIA Novosti|Sputnik|Interfax|dpa|DPA|EFE|ANSA|Kyodo(?: News)?|Jiji(?: Press)?|Yonhap(?: News)?|UPI|PTI|ANI|IANS|BelTA|Kazinform|Ukrinform|CNA|Bernama|Anadolu|APA|MTI|PAP|China News Service|Bloomberg|Dow Jones(?: Newswires)?|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire)$/u,
+  kickers: new Set([
+    'news',
+    'world',
+    'world news',
+    'business',
+    'economy',
+    'culture',
+    'politics',
+    'entertainment',
+    'technology',
+    'sports',
+    'sport',
+    'china',
+    'russia',
+    'home',
+    'breaking news',
+    'latest news',
+    'press release',
+    'markets',
+    'film',
+    'movies',
+    'opinion',
+    'interview',
+    'feature',
+    'exclusive',
+  ]),
+};

@@ -1,0 +1,51 @@
+/** What a language tells about the lines around an article: datelines, credits, notices, captions, end marks. */
+
+/**
+ * Patterns read one clean line. Those of lines are anchored at its start; named groups tell the parts. None carries state
+ * (no g, no y flag); those whose groups are asked for their place have the d flag.
+ */
+export interface HeaderWords {
+  /** Place, day and agency before the first sentence: groups `place`, `date`, `agency`. The match ends where the telling begins. */
+  readonly datelines: readonly RegExp[];
+  /** A line that only states the day of publication: groups `label`, `date`. */
+  readonly dated: RegExp;
+  /** Lines that a syndicator, an editor or a website added. */
+  readonly wrappers: readonly RegExp[];
+  /** "By Jane Smith": a wrapper too, but never an article's first line. */
+  readonly byline: RegExp;
+  /** A wrapper that says the text was translated. */
+  readonly translation: RegExp;
+  /** A wrapper that credits a source: group `source`. */
+  readonly source: RegExp;
+  /** Lines that decline responsibility, known by how they begin … */
+  readonly disclaimer: RegExp;
+  /** … or by what they say, near either end of an article. */
+  readonly disclaims: RegExp;
+  /** Words that only a caption or a picture credit has. */
+  readonly captions: readonly RegExp[];
+  /** A credit in brackets at the end of a line that is not part of the telling. */
+  readonly tailCredit: RegExp;
+  /** "told our reporter": the outlet speaks of itself; group `name`. */
+  readonly ownReporter: RegExp;
+  /** A piece of text without which `ownReporter` cannot match. */
+  readonly ownReporterTrigger: string;
+  /** In a disclaimer: whose clients or subscribers are spoken of; group `name`. */
+  readonly syndicator: RegExp;
+  /** In a disclaimer: whose views these are not; group `name`. */
+  readonly disclaimingPublisher: RegExp;
+  /** The whole name of a news agency. */
+  readonly agency: RegExp;
+  /** Site sections that stand alone above a headline. */
+  readonly kickers: ReadonlySet<string>;
+}
+
+/** Marks that close a wire story, at the end of a line or alone on it; group `mark`. */
+export const endMark =
+  /(?:^|[.!?…。！？"'”’»」』)）]\s*|\s)(?<mark>[-–—]\s?[0oO]\s?[-–—]|[-–—]\s?30\s?[-–—]|#\s?#\s?#|\(?-?\s?\b(?:ENDS|Ends)\b\s?-?\)?|\[(?:ENDS|Ends|END)\]|[-–—]{1,2}\s?(?:ends|END|End|end)\s?[-–—]{1,2}|\(END\)|Enditem|[（(【[](?:完|完结|全文完|конец|Конец)[）)】\]]|\/конец\/|[■∎])$/du;
+
+/** Lines without a word: rules, rows of stars. */
+export const ruleLine = /^[\s*_=~#•·.—–-]{3,}$/u;
+
+/** A line that is nothing but a link, an address or tags. */
+export const linkLine =
+  /^(?:(?:https?:\/\/|www\.)\S{3,300}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}|(?:#[\p{L}\p{N}_]{2,40}\s*){1,20}|@\w{3,40})$/u;

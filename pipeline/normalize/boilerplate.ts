@@ -1,0 +1,36 @@
+/** Lines that are not the article's own telling: syndication wrappers, notices, credits, captions with a credit, date lines. */
+
+import type { Role } from '../contract.ts';
+import { linkLine, ruleLine } from '../languages/shared/header-words.ts';
+import { wordsFor } from './draft.ts';
+
+/** Wrapper lines are short; a longer line that begins like one is the article speaking. */
+const longestWrapper = 280;
+const longestCaption = 320;
+const longestDated = 120;
+
+/** Paragraphs from either end within which a disclaimer may be told by what it says alone. */
+export const disclaimerReach = 3;
+
+export interface LinePosition {
+  readonly first: boolean;
+  readonly nearEnd: boolean;
+}
+
+/** The role a line's own words give it, or null when they give none. */
+export function roleByWords(text: string, position: LinePosition): Role | null {
+  if (text.length > 2000) return null;
+  const words = wordsFor(text);
+  if (words.disclaimer.test(text)) return 'disclaimer';
+  if (position.nearEnd && !/["“«„]/.test(text) && words.disclaims.test(text)) return 'disclaimer';
+  if (text.length > longestCaption) return null;
+  if (ruleLine.test(text) || linkLine.test(text)) return 'wrapper';
+  if (text.length <= longestDated) {
+    const dated = words.dated.exec(text);
+    if (dated) return dated.groups?.['label'] || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
+    if (!position.first && words.byline.test(text)) return 'wrapper';
+  }
+  if (text.length <= longestWrapper && words.wrappers.some((pattern) => pattern.test(text))) return 'wrapper';
+  if (!position.first && words.captions.some((pattern) => pattern.test(text))) return 'caption';
+  return null;
+}

@@ -1,0 +1,154 @@
+/** Raw characters of a paragraph → clean text, with the way back from every unit of it. */
+
+import type { Alignment } from '../contract.ts';
+import { unitsAt } from '../lib/span.ts';
+import {
+  dropped,
+  isDroppedAstral,
+  kept,
+  kindOf,
+  lineEnd,
+  needsCleaning,
+  replacementFor,
+  space,
+} from './character-kinds.ts';
+import { compose } from './composition.ts';
+import { readEntity, readTag } from './html-entities.ts';
+
+export interface Clean {
+  readonly text: string;
+  /** Null when clean and raw are the same characters and every one is a single UTF-16 unit. */
+  readonly alignment: Alignment | null;
+}
+
+/** Text as it grows, with the raw code points each unit came from. */
+class Aligned {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** A line end that is not written yet: between two Han characters it is nothing, elsewhere a space. */
+  #fold: { start: number; end: number } | null = null;
+
+  put(text: string, start: number, end: number): void {
+    this.#unfold(text.charCodeAt(0));
+    for (let index = 0; index < text.length; index += 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+    this.text += text;
+  }
+
+  space(start: number, end: number): void {
+    if (this.#fold) this.#fold.end = end;
+    else if (this.text.length === 0) return;
+    else if (this.text.endsWith(' ')) this.ends[this.ends.length - 1] = end;
+    else this.put(' ', start, end);
+  }
+
+  fold(start: number, end: number): void {
+    if (this.#fold) this.#fold.end = end;
+    else if (this.text.length > 0) this.#fold = { start: this.#takeSpace() ?? start, end };
+  }
+
+  finish(): void {
+    this.#fold = null;
+    this.#takeSpace();
+  }
+
+  #takeSpace(): number | null {
+    if (!this.text.endsWith(' ')) return null;
+    this.text = this.text.slice(0, -1);
+    this.ends.pop();
+    return this.starts.pop() ?? null;
+  }
+
+  #unfold(next: number): void {
+    const fold = this.#fold;
+    if (!fold) return;
+    this.#fold = null;
+    const last = this.text.charCodeAt(this.text.length - 1);
+    const hyphenated = last === 0x2d && isLetter(this.text.charCodeAt(this.text.length - 2));
+    if ((isIdeographic(last) && isIdeographic(next)) || (hyphenated && isLetter(next))) return;
+    this.text += ' ';
+    this.starts.push(fold.start);
+    this.ends.push(fold.end);
+  }
+}
+
+/** Han, kana and their punctuation: scripts that put no space where a line breaks. */
+function isIdeographic(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xd840 && code <= 0xd888) ||
+    code === 0x201c ||
+    code === 0x201d
+  );
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x400 && code <= 0x45f);
+}
+
+/**
+ * NFC; every run of spaces one space; invisible characters gone; hyphens, full-width letters and digits in their plain
+ * form; references resolved, tags taken out. Quotes and dashes stay as they are: the grammars tell them apart.
+ */
+export function clean(raw: string): Clean {
+  const composed = raw.normalize('NFC') === raw;
+  if (composed && !needsCleaning(raw)) return { text: raw, alignment: null };
+  const out = walk(raw);
+  const text = out.text.normalize('NFC');
+  if (text === out.text) return finish(raw, out);
+  return compose(out);
+}
+
+function finish(raw: string, out: Aligned): Clean {
+  // "&" and "<" alone ask for a look, not for a change.
+  if (out.text === raw && out.starts.at(-1) === raw.length - 1) return { text: raw, alignment: null };
+  return { text: out.text, alignment: { starts: out.starts, ends: out.ends } };
+}
+
+function walk(raw: string): Aligned {
+  const out = new Aligned();
+  let point = 0;
+  for (let index = 0; index < raw.length; ) {
+    const code = raw.charCodeAt(index);
+    const kind = kindOf(code);
+    let units: number = 1;
+    let points = 1;
+    if (kind === space) out.space(point, point + 1);
+    else if (kind === lineEnd) out.fold(point, point + 1);
+    else if (kind === kept) {
+      const markup = code === 0x26 || code === 0x3c ? readMarkup(raw, index, point, out) : 0;
+      units = markup || unitsAt(raw, index);
+      points = markup || 1;
+      if (!markup && !(units === 2 && isDroppedAstral(raw.codePointAt(index) ?? 0))) {
+        out.put(units === 1 ? (raw[index] ?? '') : raw.slice(index, index + 2), point, point + 1);
+      }
+    } else if (kind !== dropped) out.put(replacementFor(code), point, point + 1);
+    index += units;
+    point += points;
+  }
+  out.finish();
+  return out;
+}
+
+/** Reads a reference or a tag; gives its length (all of it ASCII, so units are code points), 0 when there is none. */
+function readMarkup(raw: string, index: number, point: number, out: Aligned): number {
+  if (raw.charCodeAt(index) === 0x3c) {
+    const tag = readTag(raw, index);
+    if (tag?.parts) out.space(point, point + tag.length);
+    return tag?.length ?? 0;
+  }
+  const entity = readEntity(raw, index);
+  if (!entity) return 0;
+  const end = point + entity.length;
+  const code = entity.text.charCodeAt(0);
+  const kind = kindOf(code);
+  if (kind === space || kind === lineEnd) out.space(point, end);
+  else if (kind === kept) out.put(entity.text, point, end);
+  else if (kind !== dropped) out.put(replacementFor(code), point, end);
+  return entity.length;
+}

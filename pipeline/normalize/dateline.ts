@@ -1,0 +1,39 @@
+/** The dateline at the start of a paragraph: place, day, agency, and where the telling begins. */
+
+import type { Span } from '../contract.ts';
+import { wordsFor } from './draft.ts';
+
+/** UTF-16 spans of the paragraph's clean text. */
+export interface Dateline {
+  /** Where the first sentence begins. */
+  readonly end: number;
+  readonly place: Span | null;
+  readonly date: Span | null;
+  readonly agency: Span | null;
+}
+
+const longestDateline = 160;
+
+function spanOf(match: RegExpExecArray, ...groups: readonly string[]): Span | null {
+  for (const group of groups) {
+    const indices = match.indices?.groups?.[group];
+    if (indices) return { start: indices[0], end: indices[1] };
+  }
+  return null;
+}
+
+/** A dateline may be the whole paragraph. Deliberately not one: "In Moscow, January 27 …", "据新华社报道". */
+export function readDateline(text: string): Dateline | null {
+  const head = text.length > longestDateline ? text.slice(0, longestDateline) : text;
+  for (const pattern of wordsFor(text).datelines) {
+    const match = pattern.exec(head);
+    if (!match || match[0].length === 0) continue;
+    return {
+      end: match[0].length,
+      place: spanOf(match, 'place'),
+      date: spanOf(match, 'date'),
+      agency: spanOf(match, 'agency', 'agency2', 'agency3'),
+    };
+  }
+  return null;
+}

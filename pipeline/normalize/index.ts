@@ -1,0 +1,73 @@
+/** Decoded raw text → paragraphs with role, place, clean text and sentences, and the header fields. */
+
+import type { Header, LanguageCode, Paragraph, Script, Sidecar } from '../contract.ts';
+import { detectLanguage } from '../languages/detect.ts';
+import { sentencesOf } from '../languages/shared/sentences.ts';
+import { countCodePoints, isBmpOnly } from '../lib/span.ts';
+import { clean } from './clean.ts';
+import type { Draft } from './draft.ts';
+import { unwrap } from './hard-wrap.ts';
+import { readHeader } from './header.ts';
+import { type Line, readLines } from './lines.ts';
+import { paragraphLanguage } from './paragraph-language.ts';
+import { giveRoles } from './roles.ts';
+
+/** A normalized article before its paragraphs have keys and its day of publication is known. */
+export interface LaidOut {
+  readonly lang: LanguageCode | 'und';
+  readonly script: Script | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly header: Header;
+}
+
+export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
+  const laid = giveRoles(readDrafts(text), sidecar);
+  const detected = detectLanguage(text);
+  const lang = sidecar.lang ?? detected.lang;
+  const script = detected.lang === lang ? detected.script : (defaultScript[lang] ?? detected.script);
+  const paragraphs = laid.drafts.map((draft): Paragraph => {
+    const own = paragraphLanguage(draft.text, lang);
+    return {
+      role: draft.role ?? 'body',
+      start: draft.start,
+      end: draft.end,
+      lang: own,
+      text: draft.text,
+      sentences: sentencesOf(draft.text, own),
+      alignment: draft.alignment,
+    };
+  });
+  const header: Header = readHeader(paragraphs, laid.datelines, sidecar);
+  return { lang, script, paragraphs, header };
+}
+
+const defaultScript: Readonly<Partial<Record<LanguageCode | 'und', Script>>> = {
+  en: 'Latn',
+  ru: 'Cyrl',
+  zh: 'Hans',
+};
+
+/** Lines of the raw text with their clean text; what holds only invisible characters is left out. */
+function readDrafts(text: string): Draft[] {
+  const drafts: Draft[] = [];
+  const plain = isBmpOnly(text);
+  let unit = 0;
+  let point = 0;
+  const toPoint = (offset: number): number => {
+    point += plain ? offset - unit : countCodePoints(text, unit, offset);
+    unit = offset;
+    return point;
+  };
+  for (const line of unwrap(text, readLines(text))) {
+    const draft = readDraft(text, line, toPoint);
+    if (draft.text.length > 0) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readDraft(text: string, line: Line, toPoint: (offset: number) => number): Draft {
+  const cleaned = clean(text.slice(line.start, line.end));
+  const start = toPoint(line.start);
+  const end = toPoint(line.end);
+  return { start, end, text: cleaned.text, alignment: cleaned.alignment, gap: line.gap, role: null };
+}

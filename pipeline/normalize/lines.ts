@@ -1,0 +1,88 @@
+/** Raw text → the lines that hold something, with their place and the empty lines before them. */
+
+import { dropped, kindOf, lineEnd, space } from './character-kinds.ts';
+
+/** UTF-16 offsets of the raw text, white space and invisible characters at both ends left out. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Empty lines right before it. */
+  readonly gap: number;
+  /** White space before its first character. */
+  readonly indent: number;
+}
+
+/**
+ * No paragraph is longer than this (UTF-16 units): a longer line, which no news text has, is parted at a sentence or a space,
+ * so that what reads paragraphs never meets one of many megabytes.
+ */
+export const longestLine = 50_000;
+
+const breaks = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/g;
+
+/** Lines end with LF, CRLF, CR, NEL, LS, PS, vertical tab or form feed. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let start = 0;
+  const add = (end: number): void => {
+    const first = skipBlank(text, start, end);
+    if (first === end) gap += 1;
+    else {
+      part(text, start, first, trimEnd(text, first, end), gap, lines);
+      gap = 0;
+    }
+  };
+  breaks.lastIndex = 0;
+  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  add(text.length);
+  return lines;
+}
+
+function part(text: string, lineStart: number, first: number, end: number, gap: number, lines: Line[]): void {
+  let start = first;
+  let before = gap;
+  while (end - start > longestLine) {
+    const cut = cutBefore(text, start, start + longestLine);
+    lines.push({
+      start,
+      end: trimEnd(text, start, cut),
+      gap: before,
+      indent: start === first ? first - lineStart : 0,
+    });
+    start = skipBlank(text, cut, end);
+    before = 0;
+  }
+  if (start < end) lines.push({ start, end, gap: before, indent: start === first ? first - lineStart : 0 });
+}
+
+/** The last good place to part a long line in the second half of its allowance: a sentence end, a space, or anywhere. */
+function cutBefore(text: string, start: number, limit: number): number {
+  const earliest = start + longestLine / 2;
+  const stop = Math.max(text.lastIndexOf('. ', limit - 2) + 2, text.lastIndexOf('。', limit - 1) + 1);
+  if (stop > earliest) return stop;
+  const gap = text.lastIndexOf(' ', limit - 1) + 1;
+  if (gap > earliest) return gap;
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
+}
+
+function isBlank(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === space || kind === dropped || kind === lineEnd;
+}
+
+export function skipBlank(text: string, start: number, end: number): number {
+  let index = start;
+  while (index < end && isBlank(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+export function trimEnd(text: string, start: number, end: number): number {
+  let index = end;
+  while (index > start && isBlank(text.charCodeAt(index - 1))) index -= 1;
+  return index;
+}

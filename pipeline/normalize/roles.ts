@@ -1,0 +1,128 @@
+/** Gives every line its role: what tells, what announces, what was added around it. */
+
+import type { Sidecar } from '../contract.ts';
+import { disclaimerReach, roleByWords } from './boilerplate.ts';
+import { isFragment, roleOfFragment } from './captions.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { type Draft, endsSentence, split } from './draft.ts';
+import { splitTail } from './tail.ts';
+import { findTitle, sameLine } from './title.ts';
+
+export interface Laid {
+  readonly drafts: Draft[];
+  /** Datelines with the index of their draft. */
+  readonly datelines: readonly { readonly draft: number; readonly dateline: Dateline }[];
+}
+
+/** Telling paragraphs after the title within which a dateline may stand. */
+const datelineReach = 4;
+/** So many short lines in a row are a list. */
+const listLength = 3;
+
+export function giveRoles(lines: readonly Draft[], sidecar: Sidecar): Laid {
+  const drafts = byWords(lines.flatMap(splitTail));
+  const title = findTitle(drafts, sidecar.title);
+  const headline = drafts[title];
+  if (headline) drafts[title] = { ...headline, role: 'title' };
+  for (let index = 0; index < title; index += 1) giveRole(drafts, index, 'wrapper');
+  const datelines = splitDatelines(drafts, title);
+  tellTheRest(drafts, title);
+  return { drafts, datelines };
+}
+
+function giveRole(drafts: Draft[], index: number, role: Exclude<Draft['role'], null>): void {
+  const draft = drafts[index];
+  if (draft && draft.role === null) drafts[index] = { ...draft, role };
+}
+
+/** An article of one line tells, whatever it begins with; and of lines that are all boilerplate the longest tells. */
+function byWords(drafts: readonly Draft[]): Draft[] {
+  const last = drafts.length - 1;
+  const roled = drafts.map((draft, index) => {
+    if (draft.role !== null) return draft;
+    const position = {
+      first: index === 0,
+      nearEnd: last > 1 && (index < disclaimerReach || last - index < disclaimerReach),
+    };
+    return { ...draft, role: roleByWords(draft.text, position) };
+  });
+  if (roled.some((draft) => draft.role === null)) return roled;
+  const sizes = roled.map((draft) => (draft.role === 'end-mark' ? 0 : draft.text.length));
+  const longest = sizes.indexOf(Math.max(...sizes, 0));
+  return roled.map((draft, index) =>
+    index === longest && draft.role !== 'end-mark' ? { ...draft, role: null } : draft,
+  );
+}
+
+function splitDatelines(drafts: Draft[], title: number): Laid['datelines'] {
+  const found: { draft: number; dateline: Dateline }[] = [];
+  let seen = 0;
+  for (let index = title + 1; index < drafts.length && seen < datelineReach; index += 1) {
+    const draft = drafts[index];
+    if (!draft || draft.role !== null) continue;
+    seen += 1;
+    const dateline = readDateline(draft.text);
+    if (!dateline) continue;
+    const parts = split(draft, dateline.end, ['dateline', null]);
+    if (parts) drafts.splice(index, 1, ...parts);
+    else if (drafts.some((other, at) => at > index && other.role === null))
+      drafts[index] = { ...draft, role: 'dateline' };
+    else continue;
+    found.push({ draft: index, dateline });
+    break;
+  }
+  return found;
+}
+
+/** Title, then perhaps headings, then the lead; after it body, broken by headings and captions. */
+function tellTheRest(drafts: Draft[], title: number): void {
+  const headline = drafts[title];
+  const own = drafts.flatMap((draft, index) => (draft.role === null ? [index] : []));
+  const texts = own.map((index) => drafts[index]?.text ?? '');
+  const fragments = texts.map(isFragment);
+  const punctuated = texts.filter(endsSentence).length * 2 >= texts.length;
+  const usualGap = medianGap(drafts);
+  let lead = false;
+  own.forEach((index, position) => {
+    const draft = drafts[index];
+    const text = texts[position] ?? '';
+    if (!draft) return;
+    const role = ((): Draft['role'] => {
+      if (!lead && headline && sameLine(text, headline.text)) return 'wrapper';
+      if (!punctuated || !fragments[position] || inList(fragments, position)) return lead ? 'body' : 'lead';
+      const next = nearestParagraph(texts, fragments, position, 1);
+      const previous = nearestParagraph(texts, fragments, position, -1);
+      if (!lead && next === undefined) return 'lead';
+      if (!lead && headline && position === 0) return 'heading';
+      return roleOfFragment(draft, { previous, next, apart: (draft.gap ?? 0) > usualGap });
+    })();
+    if (role === 'lead') lead = true;
+    drafts[index] = { ...draft, role };
+  });
+}
+
+function nearestParagraph(
+  texts: readonly string[],
+  fragments: readonly boolean[],
+  from: number,
+  step: 1 | -1,
+): string | undefined {
+  for (let index = from + step; index >= 0 && index < texts.length; index += step)
+    if (!fragments[index]) return texts[index];
+  return undefined;
+}
+
+function inList(fragments: readonly boolean[], position: number): boolean {
+  let first = position;
+  while (fragments[first - 1]) first -= 1;
+  let last = position;
+  while (last - first < listLength && fragments[last + 1]) last += 1;
+  return last - first + 1 >= listLength;
+}
+
+/** Empty lines that this article puts between two lines most of the time. */
+function medianGap(drafts: readonly Draft[]): number {
+  const gaps = drafts.slice(1).flatMap((draft) => (draft.gap === null ? [] : [draft.gap]));
+  gaps.sort((one, other) => one - other);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}

@@ -1,0 +1,45 @@
+/** Which line, if any, is the headline. */
+
+import { sentencesOf } from '../languages/shared/sentences.ts';
+import { readDateline } from './dateline.ts';
+import type { Draft } from './draft.ts';
+import { endsBare, endsSentence, weight, wordsFor } from './draft.ts';
+
+const longestTitle = 230;
+const longestQuestion = 160;
+
+/** Compared without case, quotes and stops. */
+export function sameLine(one: string, other: string): boolean {
+  return one === other || (Math.abs(one.length - other.length) < 12 && bare(one) === bare(other));
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/**
+ * Index of the headline among the drafts, or -1: the first line of its own words, when more follows and it is short. One that
+ * ends with a full stop must show otherwise that it is not the first paragraph: a wrapper or a dateline comes next, or it is
+ * said twice.
+ */
+export function findTitle(drafts: readonly Draft[], known: string | undefined): number {
+  const own = drafts.flatMap((draft, index) => (draft.role === null ? [index] : []));
+  let position = 0;
+  const first = drafts[own[0] ?? -1];
+  if (first && own.length > 2 && wordsFor(first.text).kickers.has(first.text.toLowerCase())) position = 1;
+  const index = own[position] ?? -1;
+  const draft = drafts[index];
+  const next = drafts[own[position + 1] ?? -1];
+  if (!draft) return -1;
+  if (known !== undefined && sameLine(draft.text, known)) return index;
+  if (!next || readDateline(draft.text)) return -1;
+  if (weight(draft.text) > longestTitle || sentencesOf(draft.text, 'und').length > 2) return -1;
+  if (endsBare(draft.text)) return index;
+  if (!endsSentence(draft.text)) return -1;
+  const asks = /[?!？！]["”’»」』]?$/u.test(draft.text);
+  if (asks && weight(draft.text) <= longestQuestion && weight(next.text) > weight(draft.text)) return index;
+  const beside = drafts[index + 1];
+  const headed =
+    beside?.role === 'wrapper' || beside?.role === 'dateline' || readDateline(next.text) !== null;
+  return headed || sameLine(draft.text, next.text) ? index : -1;
+}
