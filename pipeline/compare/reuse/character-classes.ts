@@ -1,0 +1,108 @@
+/**
+ * The comparison form of every UTF-16 unit: what part it plays in a text and what it is folded to, so that two
+ * printings of one sentence (full-width digits, Traditional characters, ё or е, kinds of quotes and dashes) read alike.
+ */
+import { foldTraditional } from '../../languages/zh/fold.ts';
+
+export const SPACE = 0;
+/** Letter or digit: part of a run. */
+export const WORD = 1;
+/** A Han character is a token of its own. */
+export const HAN = 2;
+/** Punctuation or symbol: counts for identity, never for shingles. */
+export const MARK = 3;
+/** Soft hyphens, joiners, direction marks: as if they were not there. */
+export const HIDDEN = 4;
+/** Combining marks, and characters that fold to several: the text needs recomposing first. */
+export const INTRICATE = 5;
+export const SURROGATE = 6;
+
+const han = /\p{Script=Han}/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const combining = /\p{M}/u;
+const hidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u{FFF9}-\u{FFFB}]/u;
+const space = /\s/u;
+const dash = /[\p{Pd}\u2212\u2043]/u;
+/** Every kind of quotation mark, single or double, with the book-title marks of Chinese; accents typed as apostrophes too. */
+const quote = /[\p{Pi}\p{Pf}"'`´ˋˊʼʻ‚„「」『』﹁﹂﹃﹄〝〞〟《》〈〉]/u;
+const conjoiningJamo = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
+
+/** Punctuation that NFKC keeps apart although only the script differs. */
+const sameMark = new Map([
+  ['。', '.'],
+  ['…', '.'],
+  ['‥', '.'],
+  ['、', ','],
+  ['・', '·'],
+  ['•', '·'],
+  ['‧', '·'],
+  ['〜', '~'],
+]);
+
+/** Letters NFKC and lower case leave apart, though readers do not. */
+const sameLetter = new Map([
+  ['ё', 'е'],
+  ['ς', 'σ'],
+]);
+
+const entry = (part: number, folded: string): number => (part << 16) | folded.charCodeAt(0);
+
+function classify(char: string): number {
+  if (space.test(char)) return entry(SPACE, ' ');
+  if (hidden.test(char)) return entry(HIDDEN, char);
+  if (quote.test(char)) return entry(MARK, '"');
+  if (dash.test(char)) return entry(MARK, '-');
+  if (combining.test(char) || conjoiningJamo.test(char)) return entry(INTRICATE, char);
+  const mark = sameMark.get(char);
+  if (mark !== undefined) return entry(MARK, mark);
+  const compatible = char.normalize('NFKC');
+  // A spacing accent (¨) is a space with a combining mark: it belongs to no letter.
+  if (compatible.startsWith(' ')) return entry(MARK, char);
+  const lower = compatible.toLowerCase();
+  const folded = sameLetter.get(lower) ?? lower;
+  if (folded.length !== 1) return entry(INTRICATE, char);
+  if (folded !== char && !letterOrDigit.test(folded)) return classify(folded);
+  if (han.test(folded)) return entry(HAN, foldTraditional(folded));
+  return entry(letterOrDigit.test(folded) ? WORD : MARK, folded);
+}
+
+function buildTable(): Uint32Array {
+  const table = new Uint32Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    // Hangul syllables stand for themselves; private characters mean nothing: both are too many to ask about one by one.
+    if (unit >= 0xac00 && unit <= 0xd7a3) table[unit] = (WORD << 16) | unit;
+    else if (unit >= 0xe000 && unit <= 0xf8ff) table[unit] = (MARK << 16) | unit;
+    else if (unit >= 0xd800 && unit <= 0xdfff) table[unit] = (SURROGATE << 16) | unit;
+    else if (isUnifiedHan(unit)) table[unit] = entry(HAN, foldTraditional(String.fromCharCode(unit)));
+    else table[unit] = classify(String.fromCharCode(unit));
+  }
+  return table;
+}
+
+const isUnifiedHan = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff);
+
+let table: Uint32Array | undefined;
+
+/** For every UTF-16 unit: its part in the upper half, what it is folded to in the lower half. */
+export function characterClasses(): Uint32Array {
+  table ??= buildTable();
+  return table;
+}
+
+const astral = new Map<number, number>();
+
+/** The part that a character outside the basic plane plays. */
+export function classOfAstral(codePoint: number): number {
+  const known = astral.get(codePoint);
+  if (known !== undefined) return known;
+  const char = String.fromCodePoint(codePoint);
+  const folded = char.normalize('NFKC').toLowerCase();
+  let part = MARK;
+  if (hidden.test(char)) part = HIDDEN;
+  else if (folded !== char || combining.test(char)) part = INTRICATE;
+  else if (han.test(char)) part = HAN;
+  else if (letterOrDigit.test(char)) part = WORD;
+  astral.set(codePoint, part);
+  return part;
+}

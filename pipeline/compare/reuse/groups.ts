@@ -1,0 +1,111 @@
+/**
+ * Groups of paragraphs tied together by `identical` and `near`: a contained sentence or a shared passage ties nothing,
+ * or one agency formula would make half a corpus a single group.
+ */
+import { byCodePoint } from '../../lib/code-point-order.ts';
+import { keyOf } from '../../lib/id.ts';
+import type { ParagraphClasses } from './paragraph-classes.ts';
+
+export interface ReuseGroup {
+  /** Derived from the content of one member, the same whatever else arrives beside it. */
+  readonly group_id: string;
+  /** Paragraphs in the group. */
+  readonly members: number;
+  /** The lowest similarity of a pair that ties it together: how loosely it chains. */
+  readonly lowest_similarity: number;
+  /** Its members are so many and so alike that only each one's nearest neighbours are given. */
+  readonly capped: boolean;
+}
+
+export class ClassGroups {
+  readonly #classes: ParagraphClasses;
+  readonly #parents: Uint32Array;
+  readonly #lowest: Float64Array;
+  readonly #capped: Uint8Array;
+  #ids: readonly (ReuseGroup | null)[] = [];
+
+  constructor(classes: ParagraphClasses) {
+    this.#classes = classes;
+    this.#parents = Uint32Array.from({ length: classes.count }, (_, i) => i);
+    this.#lowest = new Float64Array(classes.count).fill(1);
+    this.#capped = new Uint8Array(classes.count);
+  }
+
+  /** Ties two classes together. */
+  tie(a: number, b: number, similarity: number, capped: boolean): void {
+    const root = this.#rootOf(a);
+    const other = this.#rootOf(b);
+    const [kept, gone] = root < other ? [root, other] : [other, root];
+    this.#parents[gone] = kept;
+    this.#lowest[kept] = Math.min(this.#lowest[root] ?? 1, this.#lowest[other] ?? 1, similarity);
+    if (capped || this.#capped[root] === 1 || this.#capped[other] === 1) this.#capped[kept] = 1;
+  }
+
+  /** Is this class in a group of which only nearest neighbours are given? */
+  isCapped(cls: number): boolean {
+    return this.#capped[this.#rootOf(cls)] === 1;
+  }
+
+  /** Names the groups; nothing may be tied afterwards. */
+  settle(): ReuseGroup[] {
+    const { count, sizes } = this.#classes;
+    const members = new Uint32Array(count);
+    const spokesmen = new Int32Array(count).fill(-1);
+    for (let cls = 0; cls < count; cls += 1) {
+      const root = this.#rootOf(cls);
+      members[root] = (members[root] as number) + sizes.at(cls);
+      const known = spokesmen[root] as number;
+      if (known < 0 || this.#comesBefore(cls, known)) spokesmen[root] = cls;
+    }
+    const ids: (ReuseGroup | null)[] = new Array(count).fill(null);
+    const groups: ReuseGroup[] = [];
+    for (let root = 0; root < count; root += 1) {
+      if ((members[root] as number) < 2) continue;
+      const group = {
+        group_id: keyOf('reu', this.#contentOf(spokesmen[root] as number)),
+        members: members[root] as number,
+        lowest_similarity: this.#lowest[root] as number,
+        capped: this.#capped[root] === 1,
+      };
+      ids[root] = group;
+      groups.push(group);
+    }
+    this.#ids = ids;
+    return groups.sort((a, b) => byCodePoint(a.group_id, b.group_id));
+  }
+
+  /** The group of a class, once settled; null when it stands alone. */
+  groupOf(cls: number): ReuseGroup | null {
+    return this.#ids[this.#rootOf(cls)] ?? null;
+  }
+
+  /** The member with the smallest digest speaks for its group: most additions leave it in place. */
+  #comesBefore(a: number, b: number): boolean {
+    const digests = this.#classes.digests.values;
+    const order = (digests[a] as number) - (digests[b] as number);
+    return order !== 0 ? order < 0 : byCodePoint(this.#contentOf(a), this.#contentOf(b)) < 0;
+  }
+
+  /** The comparison form of a class: its tokens, then its marks with their places. */
+  #contentOf(cls: number): string {
+    const { starts, tokenEnds, content, lexicon } = this.#classes;
+    const parts: string[] = [];
+    const end = starts.at(cls + 1);
+    for (let i = starts.at(cls); i < tokenEnds.at(cls); i += 1) parts.push(lexicon.textOf(content.at(i)));
+    for (let i = tokenEnds.at(cls); i < end; i += 2)
+      parts.push(`${content.at(i)}${lexicon.textOf(content.at(i + 1))}`);
+    return parts.join(' ');
+  }
+
+  #rootOf(cls: number): number {
+    const parents = this.#parents;
+    let root = cls;
+    while (parents[root] !== root) root = parents[root] as number;
+    for (let at = cls; parents[at] !== root; ) {
+      const next = parents[at] as number;
+      parents[at] = root;
+      at = next;
+    }
+    return root;
+  }
+}

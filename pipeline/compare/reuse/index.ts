@@ -1,0 +1,49 @@
+/**
+ * Text reuse: finds paragraphs that are identical, near-duplicates, contained in one another or reworded, and the
+ * passages otherwise different paragraphs share. Exact, verified on the strings, independent of input order.
+ */
+import type { ReuseGroup } from './groups.ts';
+import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
+import { relate } from './relations.ts';
+import type { ReuseRow } from './row.ts';
+import { RowWriter } from './row-writer.ts';
+
+export type { ReuseGroup } from './groups.ts';
+export type { ReuseInput } from './paragraph-classes.ts';
+export { alignPassages, differingWords } from './passages.ts';
+export type { Difference, Passage, ReuseKind, ReuseRow } from './row.ts';
+
+/** `identical` is always looked for; the others on request. */
+export interface ReuseOptions {
+  readonly near?: boolean;
+  readonly contained?: boolean;
+  readonly passages?: boolean;
+  readonly reworded?: boolean;
+}
+
+export interface Reuse {
+  /** By the ids of `a` and `b`; a pair's relation comes before its passages. */
+  readonly rows: Generator<ReuseRow>;
+  /** Groups of two or more paragraphs, by id. */
+  readonly groups: readonly ReuseGroup[];
+}
+
+/** Finds all reuse among paragraphs; their ids must be distinct. */
+export function findReuse(paragraphs: Iterable<ReuseInput>, options: ReuseOptions): Reuse {
+  const classes = new ParagraphClasses(options.passages === true);
+  for (const paragraph of paragraphs) classes.add(paragraph);
+  return reuseAmong(classes, options);
+}
+
+/** The same for paragraphs already added, one by one; the classes must keep texts when passages are wanted. */
+export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions): Reuse {
+  const related = relate(classes, {
+    near: options.near === true,
+    contained: options.contained === true,
+    reworded: options.reworded === true,
+  });
+  const groups = related.groups.settle();
+  const writer = new RowWriter(classes, related);
+  if (options.passages === true) writer.addPassages();
+  return { rows: writer.rows(), groups };
+}

@@ -1,0 +1,100 @@
+/**
+ * Every distinct token of the paragraphs once, with a number of its own: two tokens have the same number exactly when
+ * they are the same string, so that everything after compares numbers and still compares strings.
+ */
+import { Uint32List } from './uint32-list.ts';
+
+/** Spreads every bit of a hash over all others (the finalizer of MurmurHash3). */
+export function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Start and step of a token's hash (FNV-1a over UTF-16 units). */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_STEP = 0x01000193;
+
+export class Lexicon {
+  /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
+  readonly hashes = new Uint32List(1 << 12);
+  /** 1 where the token is a Han character. */
+  han = new Uint8Array(1 << 12);
+  /** Number of a Han character's token, by UTF-16 unit; 0 when it has none yet. */
+  readonly ofHan = new Uint32Array(0x10000);
+  readonly #ends = new Uint32List(1 << 12);
+  #units = new Uint16Array(1 << 15);
+  #slots = new Uint32Array(1 << 13);
+
+  constructor() {
+    // Number 0 is no token: it fills the places of shingles that have fewer.
+    this.hashes.push(0);
+    this.#ends.push(0);
+  }
+
+  get size(): number {
+    return this.hashes.length;
+  }
+
+  /** The number of the token made of the first `length` units; `running` is their unfinished hash. */
+  numberOf(units: Uint16Array, length: number, running: number): number {
+    const hash = finish(running);
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hashes = this.hashes.values;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const token = slots[slot] as number;
+      if (token === 0) return this.#add(units, length, hash, slot);
+      if (hashes[token] === hash && this.#isSame(token, units, length)) return token;
+    }
+  }
+
+  /** The characters of a token, folded. */
+  textOf(token: number): string {
+    const units = this.#units.subarray(this.#ends.at(token - 1), this.#ends.at(token));
+    return String.fromCharCode(...units);
+  }
+
+  #isSame(token: number, units: Uint16Array, length: number): boolean {
+    const ends = this.#ends.values;
+    const start = ends[token - 1] as number;
+    if ((ends[token] as number) - start !== length) return false;
+    const known = this.#units;
+    for (let i = 0; i < length; i += 1) if (known[start + i] !== units[i]) return false;
+    return true;
+  }
+
+  #add(units: Uint16Array, length: number, hash: number, slot: number): number {
+    const token = this.size;
+    const start = this.#ends.at(token - 1);
+    if (start + length > this.#units.length) {
+      const grown = new Uint16Array((start + length) * 2);
+      grown.set(this.#units);
+      this.#units = grown;
+    }
+    for (let i = 0; i < length; i += 1) this.#units[start + i] = units[i] as number;
+    this.#ends.push(start + length);
+    this.hashes.push(hash);
+    this.#slots[slot] = token;
+    if (token >= this.han.length) {
+      const grown = new Uint8Array(token * 2);
+      grown.set(this.han);
+      this.han = grown;
+    }
+    if (token * 2 > this.#slots.length) this.#rehash();
+    return token;
+  }
+
+  #rehash(): void {
+    const slots = new Uint32Array(this.#slots.length * 4);
+    const mask = slots.length - 1;
+    for (let token = 1; token < this.size; token += 1) {
+      let slot = this.hashes.at(token) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = token;
+    }
+    this.#slots = slots;
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * Collapses paragraphs that read the same in the comparison form to one class, so that a line that occurs a million
+ * times is compared once. Two paragraphs are of one class when all tokens and all marks between them agree.
+ */
+import { byCodePoint } from '../../lib/code-point-order.ts';
+import { finish, Lexicon } from './lexicon.ts';
+import { TokenReader } from './token-reader.ts';
+import { Uint32List } from './uint32-list.ts';
+
+/** A paragraph as it is handed in; `group` (its article, say) is carried through and never filters. */
+export interface ReuseInput {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: string | null;
+  readonly group: string | null;
+}
+
+export class ParagraphClasses {
+  readonly lexicon = new Lexicon();
+  readonly reader = new TokenReader(this.lexicon);
+  /** By paragraph. */
+  readonly ids: string[] = [];
+  readonly groups: (string | null)[] = [];
+  readonly lengths = new Uint32List();
+  readonly classOf = new Uint32List();
+  /** By class: the paragraph with the smallest id, how many there are, and a hash of the content. */
+  readonly representatives = new Uint32List();
+  readonly sizes = new Uint32List();
+  readonly digests = new Uint32List();
+  /** Tokens of all classes one after another; each class's tokens are followed by its marks. */
+  readonly content = new Uint32List(1 << 16);
+  /** By class: where its tokens start and where they end; the next class starts where its marks end. */
+  readonly starts = new Uint32List();
+  readonly tokenEnds = new Uint32List();
+  /** Text of each class's representative, kept only when places inside it will be asked for. */
+  readonly texts: string[] | null;
+  #slots = new Uint32Array(1 << 12);
+
+  constructor(keepTexts: boolean) {
+    this.texts = keepTexts ? [] : null;
+    this.starts.push(0);
+  }
+
+  get count(): number {
+    return this.sizes.length;
+  }
+
+  /** Adds a paragraph; one without a letter, digit or Han character says nothing and is passed over. */
+  add(input: ReuseInput): void {
+    const { reader } = this;
+    reader.read(input.text);
+    if (reader.count === 0) return;
+    const paragraph = this.ids.length;
+    this.ids.push(input.id);
+    this.groups.push(input.group);
+    this.lengths.push(reader.length);
+    const digest = this.#digest();
+    const mask = this.#slots.length - 1;
+    let slot = digest & mask;
+    for (let found = this.#slots[slot] as number; found !== 0; found = this.#slots[slot] as number) {
+      if (this.digests.values[found - 1] === digest && this.#reads(found - 1)) {
+        this.#join(found - 1, paragraph, input.text);
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+    this.#slots[slot] = this.count + 1;
+    this.#found(paragraph, digest, input.text);
+  }
+
+  /** How many tokens a class's text has. */
+  tokenCount(cls: number): number {
+    return (this.tokenEnds.values[cls] as number) - (this.starts.values[cls] as number);
+  }
+
+  #digest(): number {
+    const { tokens, count, marks, markCount, lexicon } = this.reader;
+    const hashes = lexicon.hashes.values;
+    let digest = count;
+    for (let i = 0; i < count; i += 1) {
+      digest = Math.imul(digest ^ (hashes[tokens[i] as number] as number), 0x9e3779b1);
+      digest ^= digest >>> 15;
+    }
+    for (let i = 0; i < markCount; i += 2) {
+      digest = Math.imul(digest ^ (marks[i] as number), 0x85ebca6b);
+      digest = Math.imul(digest ^ (hashes[marks[i + 1] as number] as number), 0x9e3779b1);
+      digest ^= digest >>> 15;
+    }
+    return finish(digest);
+  }
+
+  /** Does this class read as the paragraph just read? */
+  #reads(cls: number): boolean {
+    const { tokens, count, marks, markCount } = this.reader;
+    const start = this.starts.values[cls] as number;
+    const tokenEnd = this.tokenEnds.values[cls] as number;
+    const end = this.starts.values[cls + 1] as number;
+    if (tokenEnd - start !== count || end - tokenEnd !== markCount) return false;
+    const content = this.content.values;
+    for (let i = 0; i < count; i += 1) if (content[start + i] !== tokens[i]) return false;
+    for (let i = 0; i < markCount; i += 1) if (content[tokenEnd + i] !== marks[i]) return false;
+    return true;
+  }
+
+  #join(cls: number, paragraph: number, text: string): void {
+    this.classOf.push(cls);
+    this.sizes.values[cls] = this.sizes.at(cls) + 1;
+    const known = this.ids[this.representatives.at(cls)] ?? '';
+    if (byCodePoint(this.ids[paragraph] ?? '', known) >= 0) return;
+    this.representatives.values[cls] = paragraph;
+    if (this.texts !== null) this.texts[cls] = text;
+  }
+
+  #found(paragraph: number, digest: number, text: string): void {
+    const { tokens, count, marks, markCount } = this.reader;
+    const cls = this.count;
+    this.classOf.push(cls);
+    this.representatives.push(paragraph);
+    this.sizes.push(1);
+    this.digests.push(digest);
+    this.texts?.push(text);
+    const { content } = this;
+    content.reserve(count + markCount);
+    const values = content.values;
+    let next = content.length;
+    for (let i = 0; i < count; i += 1) values[next++] = tokens[i] as number;
+    this.tokenEnds.push(next);
+    for (let i = 0; i < markCount; i += 1) values[next++] = marks[i] as number;
+    content.length = next;
+    this.starts.push(next);
+    if (this.count * 2 > this.#slots.length) this.#rehash();
+  }
+
+  #rehash(): void {
+    const slots = new Uint32Array(this.#slots.length * 4);
+    const mask = slots.length - 1;
+    for (let cls = 0; cls < this.count; cls += 1) {
+      let slot = this.digests.at(cls) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = cls + 1;
+    }
+    this.#slots = slots;
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Seeds of passages: every stretch of about five words or eight Han characters, as a hash. Two texts that share a
+ * passage share at least one; one that occurs once in the corpus seeds nothing.
+ */
+import { HAN_WEIGHT, WORD_WEIGHT } from './alignment.ts';
+import { finish } from './lexicon.ts';
+import { OccurrenceCounts } from './occurrence-counts.ts';
+import type { ParagraphClasses } from './paragraph-classes.ts';
+import { Uint32List } from './uint32-list.ts';
+
+/** Five words weigh 25, eight Han characters 24. */
+const SEED_WEIGHT = 24;
+const BASE = 0x9e3779b1;
+/** Powers of the base, as far as the longest seed. */
+const powers = new Int32Array(10);
+powers[0] = 1;
+for (let i = 1; i < powers.length; i += 1) powers[i] = Math.imul(powers[i - 1] as number, BASE);
+
+export class PassageSeeds {
+  /** Hashes of the seeds that occur more than once, class after class. */
+  readonly shared = new Uint32List(1 << 16);
+  readonly starts: Uint32Array;
+  readonly #classes: ParagraphClasses;
+  #hashes = new Uint32Array(256);
+  #sums = new Int32Array(257);
+  #weights = new Uint32Array(257);
+
+  constructor(classes: ParagraphClasses) {
+    this.#classes = classes;
+    this.starts = new Uint32Array(classes.count + 1);
+    const counts = new OccurrenceCounts(classes.content.length);
+    for (let cls = 0; cls < classes.count; cls += 1) counts.add(this.#hashes, this.#hash(cls));
+    const { cells, mask } = counts;
+    for (let cls = 0; cls < classes.count; cls += 1) {
+      const count = this.#hash(cls);
+      for (let i = 0; i < count; i += 1) {
+        const hash = this.#hashes[i] as number;
+        if ((cells[hash & mask] as number) > 1) this.shared.push(hash);
+      }
+      this.starts[cls + 1] = this.shared.length;
+    }
+  }
+
+  /** Hashes the seeds of a class; returns how many there are. Texts lighter than a passage are left out by the caller. */
+  #hash(cls: number): number {
+    const start = this.#classes.starts.values[cls] as number;
+    const size = this.#classes.tokenCount(cls);
+    if (size >= this.#sums.length) this.#makeRoom(size);
+    const tokens = this.#classes.content.values;
+    const words = this.#classes.lexicon.hashes.values;
+    const han = this.#classes.lexicon.han;
+    const sums = this.#sums;
+    const weights = this.#weights;
+    let from = 0;
+    let count = 0;
+    for (let i = 0; i < size; i += 1) {
+      const token = tokens[start + i] as number;
+      sums[i + 1] = (Math.imul(sums[i] as number, BASE) + (words[token] as number)) | 0;
+      weights[i + 1] = (weights[i] as number) + (han[token] === 1 ? HAN_WEIGHT : WORD_WEIGHT);
+      while ((weights[i + 1] as number) - (weights[from] as number) >= SEED_WEIGHT) {
+        const length = i + 1 - from;
+        const hash = (sums[i + 1] as number) - Math.imul(sums[from] as number, powers[length] as number);
+        this.#hashes[count++] = finish(hash ^ length);
+        from += 1;
+      }
+    }
+    return count;
+  }
+
+  #makeRoom(size: number): void {
+    this.#hashes = new Uint32Array(size * 2);
+    this.#sums = new Int32Array(size * 2 + 1);
+    this.#weights = new Uint32Array(size * 2 + 1);
+  }
+}

@@ -1,0 +1,209 @@
+/** Puts relations and passages into rows, in an order that depends on the ids alone. */
+import { byCodePoint } from '../../lib/code-point-order.ts';
+import { relations } from './class-pairs.ts';
+import { Figures } from './figures.ts';
+import type { ParagraphClasses } from './paragraph-classes.ts';
+import { searchPassages } from './passage-search.ts';
+import { describePassages, type PlacedText, placed } from './passages.ts';
+import type { Related } from './relations.ts';
+import type { Passage, ReuseKind, ReuseRow } from './row.ts';
+import { Uint32List } from './uint32-list.ts';
+
+/** Digits of a share that are worth printing. */
+const PRECISION = 1e6;
+const IDENTICAL = 0;
+/** Order of the rows of one pair: identical, the relations of `relations`, then passages in the order of the text. */
+const FIRST_PASSAGE = relations.length + 1;
+
+export class RowWriter {
+  readonly #classes: ParagraphClasses;
+  readonly #related: Related;
+  readonly #figures: Figures;
+  /** By row: the paragraphs with the smaller and the larger id, what it is, and the pair or passage it comes from. */
+  readonly #a = new Uint32List();
+  readonly #b = new Uint32List();
+  readonly #kinds = new Uint32List();
+  readonly #sources = new Uint32List();
+  readonly #passages: Passage[] = [];
+
+  constructor(classes: ParagraphClasses, related: Related) {
+    this.#classes = classes;
+    this.#related = related;
+    this.#figures = new Figures(classes.lexicon);
+    this.#addIdentical();
+    this.#addPairs();
+  }
+
+  #addIdentical(): void {
+    const { classOf, representatives } = this.#classes;
+    for (let paragraph = 0; paragraph < classOf.length; paragraph += 1) {
+      const representative = representatives.at(classOf.at(paragraph));
+      if (representative !== paragraph) this.#add(representative, paragraph, IDENTICAL, 0);
+    }
+  }
+
+  #addPairs(): void {
+    const { pairs, groups } = this.#related;
+    const { representatives } = this.#classes;
+    for (const pair of pairs.reported(this.#classes, groups)) {
+      const first = representatives.at(pairs.first.at(pair));
+      const second = representatives.at(pairs.second.at(pair));
+      this.#add(first, second, 1 + pairs.kinds.at(pair), pair);
+    }
+  }
+
+  addPassages(): void {
+    const classes = this.#classes;
+    const { representatives } = classes;
+    let read = -1;
+    let placedFirst: PlacedText = { text: '', starts: new Uint32Array(0), ends: new Uint32Array(0) };
+    searchPassages(classes, (first, second, alignments) => {
+      if (read !== first) placedFirst = placed(classes, classes.texts?.[first] ?? '');
+      read = first;
+      const placedSecond = placed(classes, classes.texts?.[second] ?? '');
+      const a = representatives.at(first);
+      const b = representatives.at(second);
+      const turned = this.#compareIds(a, b) > 0;
+      const passages = describePassages(
+        classes,
+        this.#figures,
+        [first, placedFirst],
+        [second, placedSecond],
+        alignments,
+      );
+      for (const passage of passages) {
+        this.#add(a, b, FIRST_PASSAGE, this.#passages.length);
+        this.#passages.push(turned ? turnedRound(passage) : passage);
+      }
+    });
+  }
+
+  *rows(): Generator<ReuseRow> {
+    for (const row of this.#order()) {
+      const kind = this.#kinds.at(row);
+      if (kind === FIRST_PASSAGE) yield this.#passageRow(row);
+      else yield this.#relationRow(row);
+    }
+  }
+
+  #add(one: number, other: number, kind: number, source: number): void {
+    const inOrder = this.#compareIds(one, other) <= 0;
+    this.#a.push(inOrder ? one : other);
+    this.#b.push(inOrder ? other : one);
+    this.#kinds.push(kind);
+    this.#sources.push(source);
+  }
+
+  #compareIds(a: number, b: number): number {
+    return byCodePoint(this.#classes.ids[a] ?? '', this.#classes.ids[b] ?? '');
+  }
+
+  #order(): Uint32Array {
+    const ranks = this.#ranks();
+    const rank = (list: Uint32List, row: number): number => ranks[list.at(row)] as number;
+    const order = Uint32Array.from({ length: this.#a.length }, (_, i) => i);
+    return order.sort(
+      (x, y) =>
+        rank(this.#a, x) - rank(this.#a, y) ||
+        rank(this.#b, x) - rank(this.#b, y) ||
+        this.#kinds.at(x) - this.#kinds.at(y) ||
+        this.#placeOf(x) - this.#placeOf(y),
+    );
+  }
+
+  #placeOf(row: number): number {
+    return this.#kinds.at(row) === FIRST_PASSAGE ? (this.#passages[this.#sources.at(row)]?.a_start ?? 0) : 0;
+  }
+
+  /** By paragraph: its place in the order of ids, for those that stand in a row. */
+  #ranks(): Uint32Array {
+    const { ids } = this.#classes;
+    const ranks = new Uint32Array(ids.length);
+    for (let row = 0; row < this.#a.length; row += 1) {
+      ranks[this.#a.at(row)] = 1;
+      ranks[this.#b.at(row)] = 1;
+    }
+    const involved = new Uint32List();
+    ranks.forEach((stands, paragraph) => {
+      if (stands === 1) involved.push(paragraph);
+    });
+    const sorted = involved.values.slice(0, involved.length).sort((x, y) => this.#compareIds(x, y));
+    sorted.forEach((paragraph, rank) => {
+      ranks[paragraph] = rank;
+    });
+    return ranks;
+  }
+
+  #relationRow(row: number): ReuseRow {
+    const classes = this.#classes;
+    const { pairs } = this.#related;
+    const a = this.#a.at(row);
+    const b = this.#b.at(row);
+    const kind: ReuseKind = (['identical', ...relations] as const)[this.#kinds.at(row)] ?? 'identical';
+    const pair = this.#sources.at(row);
+    const identical = kind === 'identical';
+    return {
+      a: classes.ids[a] ?? '',
+      b: classes.ids[b] ?? '',
+      kind,
+      similarity: identical ? 1 : rounded(pairs.similarities[pair] ?? 0),
+      containment: identical ? 1 : rounded(pairs.containments[pair] ?? 0),
+      numbers_differ: !identical && this.#numbersDiffer(classes.classOf.at(a), classes.classOf.at(b), kind),
+      a_start: 0,
+      a_end: classes.lengths.at(a),
+      b_start: 0,
+      b_end: classes.lengths.at(b),
+      ...this.#groupsOf(a, b),
+    };
+  }
+
+  #passageRow(row: number): ReuseRow {
+    const a = this.#a.at(row);
+    const b = this.#b.at(row);
+    const passage = this.#passages[this.#sources.at(row)] as Passage;
+    return {
+      a: this.#classes.ids[a] ?? '',
+      b: this.#classes.ids[b] ?? '',
+      kind: 'passage',
+      similarity: rounded(passage.similarity),
+      containment: rounded(passage.containment),
+      numbers_differ: passage.numbers_differ,
+      a_start: passage.a_start,
+      a_end: passage.a_end,
+      b_start: passage.b_start,
+      b_end: passage.b_end,
+      ...this.#groupsOf(a, b),
+      differences: passage.differences,
+    };
+  }
+
+  #groupsOf(a: number, b: number): Pick<ReuseRow, 'group_id' | 'a_group' | 'b_group'> {
+    const { classOf, groups } = this.#classes;
+    const group = this.#related.groups.groupOf(classOf.at(a));
+    const together = group !== null && group === this.#related.groups.groupOf(classOf.at(b));
+    return {
+      group_id: together ? group.group_id : null,
+      a_group: groups[a] ?? null,
+      b_group: groups[b] ?? null,
+    };
+  }
+
+  #numbersDiffer(a: number, b: number, kind: ReuseKind): boolean {
+    const { starts, tokenEnds, content } = this.#classes;
+    const spans = [a, b].map((cls) => ({ from: starts.at(cls), to: tokenEnds.at(cls) }));
+    const [first, second] = spans.sort((x, y) => x.to - x.from - (y.to - y.from));
+    if (first === undefined || second === undefined) return false;
+    return this.#figures.differ(content.values, first, second, kind === 'contained');
+  }
+}
+
+const rounded = (share: number): number => Math.round(share * PRECISION) / PRECISION;
+
+const turnedRound = (passage: Passage): Passage => ({
+  ...passage,
+  a_start: passage.b_start,
+  a_end: passage.b_end,
+  b_start: passage.a_start,
+  b_end: passage.a_end,
+  differences: passage.differences.map(({ a, b }) => ({ a: b, b: a })),
+});

@@ -1,0 +1,29 @@
+/** A list of 32-bit numbers that grows: millions of them without an object each. */
+
+export class Uint32List {
+  values: Uint32Array<ArrayBuffer>;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.values = new Uint32Array(capacity);
+  }
+
+  /** Makes room for `count` more; `values` may be another array afterwards. */
+  reserve(count: number): void {
+    const needed = this.length + count;
+    if (needed <= this.values.length) return;
+    const capacity = Math.max(needed, Math.ceil(this.values.length * 1.5));
+    this.values = new Uint32Array(this.values.buffer.transfer(capacity * Uint32Array.BYTES_PER_ELEMENT));
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) this.reserve(1);
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  /** The value at an index inside the list. */
+  at(index: number): number {
+    return this.values[index] ?? 0;
+  }
+}
