@@ -458,12 +458,22 @@ export interface DatasetSettings {
   readonly homepage: string | null;
   readonly text_policy: TextPolicy;
   readonly version: string;
+  /** ISO day of the release being prepared, else null. */
   readonly released: string | null;
+  /** Articles that were published before and may go, each with the reason. */
+  readonly withdrawn: readonly { readonly article_id: string; readonly reason: string }[];
 }
 
 // ───────────────────────────── findings ────────────────────────────
 
 export type Severity = 'error' | 'warning' | 'info';
+
+/** A place of this or another article; `location` is given where the other article is not at hand. */
+export interface OtherPlace {
+  readonly article_id: string;
+  readonly place: Place;
+  readonly location?: { readonly paragraph_id: string; readonly start: number; readonly end: number; readonly text: string | null };
+}
 
 /** What a check noticed: a place, what was found, what was expected, and because of what other place. */
 export interface Finding {
@@ -472,7 +482,7 @@ export interface Finding {
   readonly article_id: string | null;
   readonly raw_file: string;
   readonly place: Place | null;
-  readonly because: { readonly article_id: string; readonly place: Place } | null;
+  readonly because: OtherPlace | null;
   readonly subject: { readonly table: string; readonly id: string } | null;
   readonly actual: string | null;
   readonly expected: string | null;

@@ -5,7 +5,7 @@ import type { CollectedArticle, Finding, Severity } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
 import type { ArticleFile } from './article-files.ts';
 import { decode } from './decode.ts';
-import { readSidecar } from './sidecar.ts';
+import { readSidecar, type SidecarReading } from './sidecar.ts';
 
 export interface Intake {
   readonly article: CollectedArticle | null;
@@ -15,15 +15,28 @@ export interface Intake {
 /** The ids of files already taken in, by digest of their bytes. */
 export type SeenBytes = Map<string, ArticleFile>;
 
-/** Reads one file. Never throws for what the file holds: that is a finding. */
-export function takeIn(corpus: string, file: ArticleFile, seen: SeenBytes): Intake {
+/** A file as the disk gives it, with what stands beside it. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  readonly sidecar: SidecarReading;
+  /** The sidecar's own text; empty when there is none. */
+  readonly sidecarBytes: string;
+}
+
+/** Reads an article file and its sidecar: the one place where the pipeline opens raw articles. */
+export function contentOf(corpus: string, file: ArticleFile): Content {
   const bytes = readFileSync(join(corpus, file.raw_file));
+  const sidecar = readSidecar(corpus, file.raw_file);
+  return { bytes, sidecar, sidecarBytes: sidecar.ok ? sidecar.bytes : '' };
+}
+
+/** Turns one file into an article. Never throws for what the file holds: that is a finding. */
+export function takeIn(file: ArticleFile, { bytes, sidecar }: Content, seen: SeenBytes): Intake {
   const digest = sha256(bytes);
   const twin = seen.get(digest);
   if (twin) return refused(file, 'same-bytes', 'warning', 'same', { other: twin.raw_file });
   const decoded = decode(bytes);
   if (!decoded.ok) return refused(file, 'unreadable-file', 'error', decoded.reason, {});
-  const sidecar = readSidecar(corpus, file.raw_file);
   if (!sidecar.ok) {
     return refused(file, 'unreadable-file', 'error', 'sidecar', { sidecar: sidecar.file, reason: sidecar.reason });
   }

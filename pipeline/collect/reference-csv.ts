@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { translator } from '../i18n.ts';
+import { spoken } from '../spoken.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
 
@@ -23,14 +23,14 @@ export function readReferenceCsv(file: string, schema: ReferenceName, numeric: N
     const [fault] = holds(cells);
     if (fault) {
       throw new DatasetRefused({
-        message: translator('en')('errors:reference_row', {
+        message: spoken()('errors:reference_row', {
           column: fault.path.slice(1),
           value: JSON.stringify(fault.value ?? null),
           reason: fault.message,
         }),
         file,
         line: info.lines,
-        mend: translator('en')('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
+        mend: spoken()('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
       });
     }
     return { line: info.lines, cells };
@@ -48,10 +48,10 @@ function records(file: string): ParsedRecord[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new DatasetRefused({
-      message: translator('en')('errors:reference_csv', { file: basename(file), reason: error.message }),
+      message: spoken()('errors:reference_csv', { file: basename(file), reason: error.message }),
       file,
       ...(typeof error.lines === 'number' ? { line: error.lines } : {}),
-      mend: translator('en')('errors:reference_csv_mend'),
+      mend: spoken()('errors:reference_csv_mend'),
     });
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Accepted, Anniversary, DatasetSettings, Entity, Rate } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
-import { translator } from '../i18n.ts';
+import { spoken } from '../spoken.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
@@ -40,7 +40,7 @@ function loadEntities(folder: string): Entity[] {
     const file = join(folder, name);
     const entity = readJson(file, 'entity') as Entity;
     if (entity.id !== basename(name, '.json')) {
-      throw refused(file, translator('en')('errors:entity_id', { id: entity.id }), translator('en')('errors:entity_id_mend', { file: `${entity.id}.json` }));
+      throw refused(file, spoken()('errors:entity_id', { id: entity.id }), spoken()('errors:entity_id_mend', { file: `${entity.id}.json` }));
     }
     return entity;
   });
@@ -58,8 +58,8 @@ function rejectSharedAliases(entities: readonly Entity[], folder: string): void 
       if (owner && owner.id !== entity.id) {
         throw refused(
           join(folder, `${entity.id}.json`),
-          translator('en')('errors:shared_alias', { alias: name, first: owner.id, second: entity.id }),
-          translator('en')('errors:shared_alias_mend'),
+          spoken()('errors:shared_alias', { alias: name, first: owner.id, second: entity.id }),
+          spoken()('errors:shared_alias_mend'),
         );
       }
       owners.set(name, entity);
@@ -69,21 +69,21 @@ function rejectSharedAliases(entities: readonly Entity[], folder: string): void 
 
 function readJson(file: string, schema: ReferenceName): unknown {
   if (!existsSync(file)) {
-    throw refused(file, translator('en')('errors:missing_file'), translator('en')('errors:missing_file_mend', { schema }));
+    throw refused(file, spoken()('errors:missing_file'), spoken()('errors:missing_file_mend', { schema }));
   }
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw refused(file, translator('en')('errors:not_json', { reason: String(error) }), translator('en')('errors:not_json_mend'));
+    throw refused(file, spoken()('errors:not_json', { reason: String(error) }), spoken()('errors:not_json_mend'));
   }
   const [fault] = compileReference(schema)(value);
   if (!fault) return value;
   const where = { path: fault.path || '/', value: JSON.stringify(fault.value ?? null), reason: fault.message };
   throw refused(
     file,
-    translator('en')('errors:reference_json', where),
-    translator('en')('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
+    spoken()('errors:reference_json', where),
+    spoken()('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
   );
 }
 

@@ -16,6 +16,8 @@ export interface Language {
 export interface LinkWords {
   /** What may stand between a sum and its conversion besides a bracket or a slash: "or", «или», 约合. */
   readonly conversion: RegExp;
+  /** Words that make a count one of years since an event; tested on the count and a few characters after it. */
+  readonly anniversary: RegExp;
   readonly release: RegExp;
   readonly held: RegExp;
   readonly signed: RegExp;

@@ -1,5 +1,5 @@
 /** Ties every name of an article to an entity: by the authority file, by a name the article itself gives, or as a candidate. */
-import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
+import type { EntityType, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { keyOf } from '../lib/id.ts';
@@ -15,6 +15,9 @@ export interface NameInPlace {
   readonly slice: string;
 }
 
+/** Who bears which name in this article: its curated entities, and the persons it names in full. */
+type Bearers = ReadonlyMap<string, { readonly id: string; readonly type: EntityType }>;
+
 type Tie = readonly [entityId: string, match: MatchKind];
 
 const matchOfForm: Readonly<Record<FoundName['form'], MatchKind>> = {
@@ -27,11 +30,7 @@ const matchOfForm: Readonly<Record<FoundName['form'], MatchKind>> = {
 
 /** Mentions in the order of the names given. */
 export function mentionsOf(names: readonly NameInPlace[], authority: Authority, keys: ArticleKeys): Mention[] {
-  const bearers = new Map<string, Entity>();
-  for (const { name } of names) {
-    const entity = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
-    if (entity) bearers.set(name.name, entity);
-  }
+  const bearers = bearersOf(names, authority);
   return names.map((named) => {
     const { name, slice } = named;
     const [entityId, match] = tie(named, bearers, authority);
@@ -39,32 +38,46 @@ export function mentionsOf(names: readonly NameInPlace[], authority: Authority, 
   });
 }
 
+function bearersOf(names: readonly NameInPlace[], authority: Authority): Bearers {
+  const bearers = new Map<string, { id: string; type: EntityType }>();
+  for (const { name, lang } of names) {
+    const curated = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
+    if (curated) bearers.set(name.name, curated);
+    else if (name.type === 'person' && name.form === 'full' && name.name.includes(' ') && !bearers.has(name.name)) {
+      const spelled = authority.spelledLike(name.name);
+      bearers.set(name.name, { id: spelled?.id ?? candidateId(name.type, lang, name.name), type: name.type });
+    }
+  }
+  return bearers;
+}
+
 function place(name: FoundName): Omit<Mention, 'id' | 'lang' | 'entity_id' | 'match'> {
   const { paragraph, start, end, rule, certainty, type, role } = name;
   return { paragraph, start, end, rule, certainty, type, role, name: name.name };
 }
 
-function tie({ name, lang, surface }: NameInPlace, bearers: ReadonlyMap<string, Entity>, authority: Authority): Tie {
+function tie({ name, lang, surface }: NameInPlace, bearers: Bearers, authority: Authority): Tie {
   const own = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
   if (own) return [own.id, matchOf(own, surface)];
   const namesake = bearers.get(name.name);
-  if (namesake?.type === name.type) return [namesake.id, matchOfForm[name.form]];
-  const twin = name.type === 'person' ? misspelt(name, bearers) : undefined;
-  if (twin) return [twin.id, 'variant'];
+  if (namesake?.type === name.type && authority.entities.has(namesake.id)) return [namesake.id, matchOfForm[name.form]];
+  if (name.type === 'person' && !bearers.has(name.name)) {
+    const twin = misspelt(name, bearers);
+    if (twin) return [twin, 'variant'];
+  }
   const known = name.form === 'full' && name.type === 'person' ? authority.spelledLike(name.name) : undefined;
   if (known) return [known.id, 'variant'];
   return [candidateId(name.type, lang, name.name), 'candidate'];
 }
 
 /** A person of this article whose surname, or whole name, this one spells another way. */
-function misspelt(name: FoundName, bearers: ReadonlyMap<string, Entity>): Entity | undefined {
-  const alike = new Map<string, Entity>();
-  for (const [bearer, entity] of bearers) {
-    if (entity.type !== 'person') continue;
-    const whole = name.name.includes(' ');
-    if (sameSkeleton(name.name, whole ? bearer : lastWord(bearer))) alike.set(entity.id, entity);
+function misspelt(name: FoundName, bearers: Bearers): string | undefined {
+  const alike = new Set<string>();
+  const whole = name.name.includes(' ');
+  for (const [bearer, { id, type }] of bearers) {
+    if (type === 'person' && sameSkeleton(name.name, whole ? bearer : lastWord(bearer))) alike.add(id);
   }
-  return alike.size === 1 ? [...alike.values()][0] : undefined;
+  return alike.size === 1 ? [...alike][0] : undefined;
 }
 
 function lastWord(name: string): string {

@@ -1,25 +1,27 @@
 /** codes: one row a code of any column, with its label and definition in three languages. */
-import { languageCodes } from '../contract.ts';
+import type { LanguageCode } from '../contract.ts';
 import { translator } from '../i18n.ts';
+import { labelsFrom } from '../publish/labels.ts';
 import { type Rows, tables } from '../schemas/tables.ts';
 
 export function* codeRows(): Generator<Rows['codes']> {
+  const inEach = <T>(say: (lang: LanguageCode) => T) => ({ en: say('en'), ru: say('ru'), zh: say('zh') });
+  const labels = inEach((lang) => labelsFrom(translator(lang)));
   for (const table of tables) {
     for (const column of table.columns) {
-      if (column.codes === null || column.values === null) continue;
-      for (const code of column.values) {
-        const [labelEn, labelRu, labelZh] = languageCodes.map((lang) => translator(lang)(`values:${column.codes}.${code}.label`));
-        const [defEn, defRu, defZh] = languageCodes.map((lang) => translator(lang)(`values:${column.codes}.${code}.definition`));
+      for (const code of column.codes === null ? [] : (column.values ?? [])) {
+        const label = inEach((lang) => labels[lang].codeLabel(column, code));
+        const definition = inEach((lang) => labels[lang].codeDefinition(column, code));
         yield {
           table: table.name,
           column: column.name,
           code,
-          label_en: labelEn ?? '',
-          label_ru: labelRu ?? '',
-          label_zh: labelZh ?? '',
-          definition_en: defEn ?? null,
-          definition_ru: defRu ?? null,
-          definition_zh: defZh ?? null,
+          label_en: label.en,
+          label_ru: label.ru,
+          label_zh: label.zh,
+          definition_en: definition.en,
+          definition_ru: definition.ru,
+          definition_zh: definition.zh,
         };
       }
     }

@@ -5,7 +5,8 @@ import type { ArticleTable } from './table-source.ts';
 
 export const paragraphs: ArticleTable<'paragraphs'> = {
   name: 'paragraphs',
-  *rows({ article, raw, policy }) {
+  *rows({ article, raw, policy }, { reuse }) {
+    const groups = new Map(reuse.flatMap(({ a, b, group_id }) => [[a.paragraph_id, group_id] as const, [b.paragraph_id, group_id] as const]));
     for (const [index, paragraph] of article.paragraphs.entries()) {
       const text = raw.slice(paragraph.start, paragraph.end);
       yield {
@@ -18,7 +19,7 @@ export const paragraphs: ArticleTable<'paragraphs'> = {
         lang: paragraph.lang,
         n_words: countWords(paragraph.text),
         text_sha256: sha256(text),
-        reuse_group_id: null,
+        reuse_group_id: groups.get(paragraph.id) ?? null,
         text: policy === 'full' ? text : null,
       };
     }

@@ -3,6 +3,7 @@ import type { LinkWords } from '../language.ts';
 
 export const link: LinkWords = {
   conversion: /^(?:,?\s*(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)(?:\s+(?:about|around|roughly|nearly))?|=|≈|~)$/i,
+  anniversary: /\banniversar(?:y|ies)\b/i,
   release:
     /\b(?:will be|was|were|is|been|to be|being)\s+(?:(?:officially|theatrically|simultaneously|widely)\s+)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremier(?:ed?|es|ing)\b|\b(?:opens?|opened|opening|arrive[sd]?|debut(?:s|ed)?)\s+(?:in|on|across|nationwide|at)\b|\bhits?\s+(?:the\s+)?(?:theat(?:er|re)s|screens|cinemas)\b|\b(?:theatrical|wide|nationwide)\s+release\b|\breleases?\s+(?:in|on)\b/i,
   held: /\b(?:was|were|is|are|be|been|being|to)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:held|hosted|hosts?|holds?|hold|hosting)\b|\b(?:opened|opens|kicked off|kicks off|concluded|wrapped up|landed|ran|runs)\b/i,

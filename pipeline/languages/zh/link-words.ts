@@ -3,6 +3,7 @@ import type { LinkWords } from '../language.ts';
 
 export const link: LinkWords = {
   conversion: /^[，,]?\s*(?:约合|折合|合|相当于|约等于|等于|即|或|约|折算)?(?:人民币)?$/u,
+  anniversary: /周年|週年/u,
   release: /上映|公映|首映|定档|登陆.{0,8}(?:院线|影院|银幕)|与观众见面|献映/u,
   held: /举行|举办|召开|开幕|闭幕|落幕|启幕|拉开帷幕|主办|承办/u,
   signed: /签署|签订|签定|签约|签下/u,

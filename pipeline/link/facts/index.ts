@@ -61,7 +61,7 @@ export function factsOf(
 
 function factFrom(rule: FactRule, draft: FactDraft, id: string): Fact {
   const interval = draft.amount ? valueInterval(draft.amount) : null;
-  const fact = {
+  const fact: Omit<Fact, 'fact_group_id'> = {
     id,
     paragraph: draft.place.paragraph,
     start: draft.place.start,

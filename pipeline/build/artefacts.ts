@@ -1,0 +1,63 @@
+/** The artefacts of a build: one JSON Lines file a stage, one article a line, all in the same order. */
+import { join } from 'node:path';
+import type { Article, CollectedArticle, LinkedArticle, NormalizedArticle } from '../contract.ts';
+import { readLines } from '../lib/jsonl.ts';
+
+/** Article-scope stages write what they add, keyed by article_id, so each file reads on its own and diffs well. */
+export const articleStages = ['collect', 'normalize', 'extract', 'link'] as const;
+export type ArticleStage = (typeof articleStages)[number];
+
+export class Artefacts {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  stage(stage: ArticleStage): string {
+    return join(this.folder, `${stage}.jsonl`);
+  }
+
+  /** Pairs of places that share text, by article. */
+  get compare(): string {
+    return join(this.folder, 'compare.jsonl');
+  }
+
+  /** Findings, as rows. */
+  get check(): string {
+    return join(this.folder, 'check.jsonl');
+  }
+
+  /** Findings about files that never became articles, and about how files were read. */
+  get intake(): string {
+    return join(this.folder, 'intake.jsonl');
+  }
+
+  /** Rows of one table, checked, not yet sorted. */
+  rows(table: string): string {
+    return join(this.folder, 'rows', `${table}.jsonl`);
+  }
+
+  /** Rows of one table, sorted by primary key. */
+  table(table: string): string {
+    return join(this.folder, 'tables', `${table}.jsonl`);
+  }
+
+  /** Every article with all that the article-scope stages say of it, in order, one at a time. */
+  async *articles(): AsyncGenerator<Article> {
+    const linked = readLines(this.stage('link'));
+    const normalized = readLines(this.stage('normalize'));
+    for await (const line of readLines(this.stage('collect'))) {
+      const collected = JSON.parse(line) as CollectedArticle;
+      const layout = JSON.parse(await nextOf(normalized)) as NormalizedArticle;
+      const links = JSON.parse(await nextOf(linked)) as LinkedArticle;
+      yield { ...collected, ...layout, ...links };
+    }
+  }
+}
+
+async function nextOf(lines: AsyncGenerator<string>): Promise<string> {
+  const { value, done } = await lines.next();
+  if (done) throw new Error('The artefacts of one build have different numbers of articles.');
+  return value;
+}

@@ -1,0 +1,100 @@
+/** The article-scope stages as one chain: collect → normalize → extract → link, one article at a time, re-done only when its content key changed. */
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { listArticles } from '../collect/article-files.ts';
+import { contentOf, type SeenBytes, takeIn } from '../collect/intake.ts';
+import type { Context } from '../context.ts';
+import type { CollectedArticle } from '../contract.ts';
+import { sha256 } from '../lib/digest.ts';
+import { LineWriter } from '../lib/jsonl.ts';
+import { extract } from '../stages/extract.ts';
+import { link } from '../stages/link.ts';
+import { normalize } from '../stages/normalize.ts';
+import { Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
+import { type ArticleLines, PreviousRun } from './previous-run.ts';
+
+export interface ChainCounts {
+  /** Files in the articles folder. */
+  files: number;
+  /** Articles of this run. */
+  articles: number;
+  /** Files that became a finding instead. */
+  quarantined: number;
+  /** Articles whose stages were done in this run; the others are as they were. */
+  done: number;
+  /** Files that are neither article nor sidecar. */
+  readonly ignored: readonly string[];
+}
+
+export interface ChainSettings {
+  readonly corpus: string;
+  readonly build: string;
+  readonly context: Context;
+  /** Digest of the code and the reference data that the chain depends on. */
+  readonly chainDigest: string;
+  /** Called after each file. */
+  readonly onFile?: (counts: ChainCounts, total: number) => void;
+}
+
+/** Runs the chain over a corpus. New artefacts replace the old ones only when all are complete. */
+export async function runArticleChain(settings: ChainSettings): Promise<ChainCounts> {
+  const { corpus, build, context, chainDigest } = settings;
+  const listing = listArticles(corpus);
+  const counts: ChainCounts = { files: 0, articles: 0, quarantined: 0, done: 0, ignored: listing.ignored };
+  const aside = new Artefacts(join(build, 'next'));
+  rmSync(aside.folder, { recursive: true, force: true });
+  mkdirSync(aside.folder, { recursive: true });
+  const writers = openWriters(aside);
+  const intake = new LineWriter(aside.intake);
+  const previous = new PreviousRun(new Artefacts(build));
+  const seen: SeenBytes = new Map();
+  for (const file of listing.articles) {
+    counts.files += 1;
+    const content = contentOf(corpus, file);
+    const { article, findings } = takeIn(file, content, seen);
+    for (const finding of findings) await intake.write(JSON.stringify(finding));
+    if (article) {
+      const key = sha256(`${chainDigest}\n${file.raw_file}\n${article.sha256}\n${content.sidecarBytes}`);
+      const known = await previous.linesOf(file.article_id, key);
+      if (!known) counts.done += 1;
+      await writeLines(writers, known ?? linesOf(article, key, context));
+      counts.articles += 1;
+    } else {
+      counts.quarantined += 1;
+    }
+    settings.onFile?.(counts, listing.articles.length);
+  }
+  await previous.close();
+  for (const stage of articleStages) await writers[stage].close();
+  await intake.close();
+  const settled = new Artefacts(build);
+  for (const stage of articleStages) renameSync(aside.stage(stage), settled.stage(stage));
+  renameSync(aside.intake, settled.intake);
+  rmSync(aside.folder, { recursive: true, force: true });
+  return counts;
+}
+
+/** What each stage adds to one article, as its line. Pure. */
+export function linesOf(collected: CollectedArticle, key: string, context: Context): ArticleLines {
+  const { article_id } = collected;
+  const normalized = normalize(collected);
+  const extracted = extract(normalized, context.authority);
+  const linked = link({ ...collected, ...normalized }, extracted, context);
+  return {
+    collect: JSON.stringify({ ...collected, key }),
+    normalize: JSON.stringify({ article_id, ...normalized }),
+    extract: JSON.stringify({ article_id, ...extracted }),
+    link: JSON.stringify({ article_id, ...linked }),
+  };
+}
+
+type Writers = Readonly<Record<ArticleStage, LineWriter>>;
+
+function openWriters(artefacts: Artefacts): Writers {
+  const open = (stage: ArticleStage) => new LineWriter(artefacts.stage(stage));
+  return { collect: open('collect'), normalize: open('normalize'), extract: open('extract'), link: open('link') };
+}
+
+async function writeLines(writers: Writers, lines: ArticleLines): Promise<void> {
+  for (const stage of articleStages) await writers[stage].write(lines[stage]);
+}

@@ -1,0 +1,60 @@
+/** The lines an earlier run wrote, offered again for articles whose content key is the same. */
+import { byCodePoint } from '../lib/code-point-order.ts';
+import { readLines } from '../lib/jsonl.ts';
+import { type Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
+
+export type ArticleLines = Readonly<Record<ArticleStage, string>>;
+
+interface Keyed {
+  readonly article_id: string;
+  readonly key: string;
+}
+
+/** Reads the earlier artefacts once, in step with the articles of this run: both are sorted by id. */
+export class PreviousRun {
+  readonly #streams: Readonly<Record<ArticleStage, AsyncGenerator<string>>>;
+  #current: { readonly keyed: Keyed; readonly lines: ArticleLines } | null = null;
+  #ended = false;
+
+  constructor(artefacts: Artefacts) {
+    const open = (stage: ArticleStage) => linesOrNone(artefacts.stage(stage));
+    this.#streams = { collect: open('collect'), normalize: open('normalize'), extract: open('extract'), link: open('link') };
+  }
+
+  /** The lines of this article, if it was made from the same content; asked in ascending order of ids. */
+  async linesOf(articleId: string, key: string): Promise<ArticleLines | null> {
+    while (!this.#ended && (this.#current === null || byCodePoint(this.#current.keyed.article_id, articleId) < 0)) {
+      await this.#advance();
+    }
+    const { keyed, lines } = this.#current ?? {};
+    return keyed?.article_id === articleId && keyed.key === key && lines ? lines : null;
+  }
+
+  async #advance(): Promise<void> {
+    const lines: Partial<Record<ArticleStage, string>> = {};
+    for (const stage of articleStages) {
+      const { value, done } = await this.#streams[stage].next();
+      if (done) {
+        this.#ended = true;
+        this.#current = null;
+        return;
+      }
+      lines[stage] = value;
+    }
+    const complete = lines as ArticleLines;
+    this.#current = { keyed: JSON.parse(complete.collect) as Keyed, lines: complete };
+  }
+
+  async close(): Promise<void> {
+    for (const stage of articleStages) await this.#streams[stage].return(undefined);
+  }
+}
+
+/** A run that never happened has no lines. */
+async function* linesOrNone(file: string): AsyncGenerator<string> {
+  try {
+    yield* readLines(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}

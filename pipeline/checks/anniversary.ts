@@ -1,0 +1,123 @@
+/** anniversary: an Nth anniversary is counted against the dated event it names, and both readings of the count are given. */
+import type { Context } from '../context.ts';
+import type { Anniversary, LanguageCode, LinkedCount } from '../contract.ts';
+import { languages } from '../languages/index.ts';
+import { eventNamed } from '../link/anniversaries.ts';
+import { sentenceAround } from '../link/amounts.ts';
+import { nearest } from '../link/sentences.ts';
+import type { LocatedArticle } from '../tables/located.ts';
+import { type ArticleCheck, because, findingIn } from './check.ts';
+
+export const anniversary: ArticleCheck = {
+  id: 'anniversary',
+  scope: 'article',
+  severity: 'warning',
+  examples: [
+    {
+      says: 'one year late by the calendar',
+      published: '2023-09-20',
+      text: 'The gala concert will take place this month to mark the 75th anniversary of the founding of the People\'s Republic of China.',
+      fires: 1,
+    },
+    {
+      says: 'right by the calendar year',
+      published: '2024-09-20',
+      text: 'The gala concert will take place this month to mark the 75th anniversary of the founding of the People\'s Republic of China.',
+      fires: 0,
+    },
+    {
+      says: 'годом раньше срока',
+      published: '2024-05-07',
+      text: 'Кинопоказ приурочен к 80-летию Победы в Великой Отечественной войне.',
+      fires: 1,
+    },
+    {
+      says: 'верно',
+      published: '2025-05-07',
+      text: 'Кинопоказ приурочен к 80-летию Победы в Великой Отечественной войне.',
+      fires: 0,
+    },
+    { says: '早了一年', published: '2023-09-20', text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。', fires: 1 },
+    { says: '正确', published: '2024-09-20', text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。', fires: 0 },
+  ],
+  *run(located, context) {
+    const { article } = located;
+    const told = new Map<string, LinkedCount>();
+    const places = article.counts.filter((count) => isAnniversary(count, located));
+    for (const count of places) {
+      const reading = readingOf(count, located, context);
+      if (!reading) continue;
+      const identity = `${reading.event.id} ${count.value}`;
+      if (told.has(identity)) continue;
+      told.set(identity, count);
+      const again = places.find(
+        (other) => other !== count && other.value === count.value && readingOf(other, located, context)?.event.id === reading.event.id,
+      );
+      yield findingIn(article, 'anniversary', {
+        severity: 'warning',
+        place: count,
+        because: again ? because(article, again) : null,
+        subject: { table: 'counts', id: count.id },
+        actual: count.value,
+        expected: reading.byCalendar.join('/'),
+        message: reading.fullYears.includes(Number(count.value)) ? 'full_years' : 'neither',
+        params: {
+          stated: Number(count.value),
+          event_en: reading.event.names.en,
+          event_ru: reading.event.names.ru,
+          event_zh: reading.event.names.zh,
+          since: reading.event.date,
+          when: reading.when,
+          calendar: reading.byCalendar.join('–'),
+          full: reading.fullYears.join('–'),
+        },
+      });
+    }
+  },
+};
+
+function isAnniversary(count: LinkedCount, located: LocatedArticle): boolean {
+  const { lang, text } = located.paragraph(count);
+  return lang !== 'und' && languages[lang].link.anniversary.test(text.slice(count.start, count.end + 12));
+}
+
+interface Reading {
+  readonly event: Anniversary;
+  readonly when: string;
+  /** Year of celebration less year of the event: how anniversaries are usually counted. */
+  readonly byCalendar: readonly number[];
+  /** Years completed by the first and the last possible day. */
+  readonly fullYears: readonly number[];
+}
+
+/** How the event named beside the count is counted; null when it is right, or nothing can be said. */
+function readingOf(count: LinkedCount, located: LocatedArticle, context: Context): Reading | null {
+  const { article } = located;
+  const paragraph = located.paragraph(count);
+  const sentence = sentenceAround(paragraph, count);
+  const event = eventNamed(paragraph.text, sentence, count, paragraph.lang as LanguageCode, context);
+  if (!event) return null;
+  const dates = article.dates.filter(
+    (d) => d.paragraph === count.paragraph && d.start >= sentence.start && d.end <= sentence.end && d.date_from !== null,
+  );
+  const date = nearest(dates, count);
+  const from = date?.date_from ?? article.published.from;
+  const to = date?.date_to ?? article.published.to;
+  if (!from || !to) return null;
+  const eventYear = Number(event.date.slice(0, 4));
+  const years = [Number(from.slice(0, 4)) - eventYear, Number(to.slice(0, 4)) - eventYear];
+  const stated = Number(count.value);
+  if (stated >= (years[0] ?? 0) && stated <= (years[1] ?? 0)) return null;
+  return {
+    event,
+    when: date?.edtf ?? article.published.edtf ?? '',
+    byCalendar: [...new Set(years)],
+    fullYears: [...new Set([completed(event.date, from), completed(event.date, to)])],
+  };
+}
+
+/** Whole years from an ISO date (day, month or year) to a day. */
+function completed(since: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(since.slice(0, 4));
+  return day.slice(5) < since.slice(5) ? years - 1 : years;
+}

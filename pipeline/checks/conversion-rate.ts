@@ -1,0 +1,120 @@
+/** conversion-rate: one sum in two currencies is held against dated reference rates, with a diagnosis when it disagrees. */
+import type { Conversion, RateBand, Severity } from '../contract.ts';
+import { bands, closest } from '../link/conversions.ts';
+import type { LocatedArticle } from '../tables/located.ts';
+import { type ArticleCheck, because, findingIn } from './check.ts';
+
+export const conversionRate: ArticleCheck = {
+  id: 'conversion-rate',
+  scope: 'article',
+  severity: 'error',
+  examples: [
+    {
+      says: 'a conversion ten times too small',
+      published: '2025-03-10',
+      text: 'The film earned 500 million rubles (5.8 million yuan) in its first week, the distributor said.',
+      fires: 1,
+    },
+    {
+      says: 'a conversion at the rate of the day',
+      published: '2025-03-10',
+      text: 'The film earned 500 million rubles (about 41 million yuan) in its first week, the distributor said.',
+      fires: 0,
+    },
+    {
+      says: 'пересчёт по курсу другой валюты',
+      published: '2025-03-10',
+      text: 'Картина собрала 500 млн рублей (около 5,7 млн юаней) за первую неделю, сообщил прокатчик.',
+      fires: 1,
+    },
+    {
+      says: 'пересчёт по курсу дня',
+      published: '2025-03-10',
+      text: 'Картина собрала 500 млн рублей (около 41 млн юаней) за первую неделю, сообщил прокатчик.',
+      fires: 0,
+    },
+    { says: '换算少了一位数', published: '2025-03-10', text: '该片首周票房达5亿卢布（约合580万元人民币）。', fires: 1 },
+    { says: '按当日汇率换算', published: '2025-03-10', text: '该片首周票房达5亿卢布（约合4100万元人民币）。', fires: 0 },
+  ],
+  *run(located) {
+    const { article } = located;
+    const told = new Set<string>();
+    for (const conversion of article.conversions) {
+      const severity = severityOf(conversion);
+      const identity = identityOf(conversion, located);
+      if (severity === null || told.has(identity)) continue;
+      told.add(identity);
+      const again = article.conversions.find((c) => c.id !== conversion.id && identityOf(c, located) === identity);
+      const place = placeOf(conversion, located);
+      yield findingIn(article, 'conversion-rate', {
+        severity,
+        place,
+        because: again ? because(article, placeOf(again, located)) : null,
+        subject: { table: 'conversions', id: conversion.id },
+        actual: `${conversion.implied_rate.toFixed(4)} ${conversion.base}/${conversion.quote}`,
+        expected: closest(conversion.publication, conversion.period)?.median.toFixed(4) ?? null,
+        message: messageOf(conversion),
+        params: paramsOf(conversion, located),
+      });
+    }
+  },
+};
+
+function severityOf({ verdict, publication, period, rounding_pct }: Conversion): Severity | null {
+  const other = verdict === 'agrees_at_publication' ? period : verdict === 'agrees_at_period' ? publication : null;
+  if (other) return Math.abs(other.deviation_pct) <= bands.info + rounding_pct ? 'info' : 'warning';
+  if (verdict !== 'disagrees') return null;
+  const deviation = Math.abs(closest(publication, period)?.deviation_pct ?? 0);
+  if (deviation <= bands.info + rounding_pct) return 'info';
+  return deviation <= bands.warning + rounding_pct ? 'warning' : 'error';
+}
+
+function messageOf({ verdict, diagnosis, publication, period }: Conversion): string {
+  if (verdict !== 'disagrees') return verdict;
+  if (diagnosis !== 'none') return diagnosis;
+  return publication !== null && period !== null ? 'disagrees_at_both' : 'disagrees';
+}
+
+function paramsOf(conversion: Conversion, located: LocatedArticle): Record<string, string | number> {
+  const { source, target } = sides(conversion, located);
+  const reference = closest(conversion.publication, conversion.period);
+  const at = (name: string, band: RateBand | null): Record<string, string | number> => ({
+    [`${name}_rate`]: round(band?.median ?? 0),
+    [`${name}_deviation`]: Math.round((band?.deviation_pct ?? 0) * 10) / 10,
+  });
+  return {
+    source: located.textOf(source),
+    target: located.textOf(target),
+    base: conversion.base,
+    quote: conversion.quote,
+    implied: round(conversion.implied_rate),
+    published: located.article.published.edtf ?? '',
+    period: (source.period ?? target.period)?.edtf ?? '',
+    ...at('publication', conversion.publication),
+    ...at('period', conversion.period),
+    ...at('reference', reference),
+  };
+}
+
+function round(rate: number): number {
+  return Number(rate.toPrecision(5));
+}
+
+function sides(conversion: Conversion, { article }: LocatedArticle) {
+  const source = article.amounts[conversion.source];
+  const target = article.amounts[conversion.target];
+  if (!source || !target) throw new Error(`conversion ${conversion.id} has lost its amounts`);
+  return { source, target };
+}
+
+function placeOf(conversion: Conversion, located: LocatedArticle) {
+  const { source, target } = sides(conversion, located);
+  return { paragraph: source.paragraph, start: source.start, end: target.end };
+}
+
+/** The same two sums said again are one finding. */
+function identityOf(conversion: Conversion, located: LocatedArticle): string {
+  const { source, target } = sides(conversion, located);
+  const period = source.period ?? target.period;
+  return [source.value, source.currency, target.value, target.currency, period?.edtf].join(' ');
+}

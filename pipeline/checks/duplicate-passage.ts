@@ -1,0 +1,77 @@
+/** duplicate-passage: a passage told twice in one article, or shared between articles, with both places side by side. */
+import type { ReusePair } from '../compare/reuse-pairs.ts';
+import { type ArticleCheck, findingIn } from './check.ts';
+
+export const duplicatePassage: ArticleCheck = {
+  id: 'duplicate-passage',
+  scope: 'article',
+  severity: 'warning',
+  examples: [
+    {
+      says: 'the lead told again, reworded at its edges, further down',
+      text: [
+        'The animated feature "Northern Lights", which grossed nearly 300 million rubles in Russian cinemas over the winter holidays, will open in Chinese theaters in October as part of a week of family films.',
+        'The distributor said preparations for the dubbing had begun in spring and that the main roles would be voiced by well-known actors from Beijing.',
+        'Consider the animated feature "Northern Lights", which grossed nearly 300 million rubles in Russian cinemas over the winter holidays. The picture will open in Chinese theaters in October as part of a week of family films, the company said.',
+      ].join('\n'),
+      fires: 1,
+    },
+    {
+      says: 'two paragraphs that share a name and a phrase',
+      text: [
+        'The animated feature "Northern Lights" grossed nearly 300 million rubles in Russian cinemas over the winter holidays.',
+        'The distributor said the dubbing of the animated feature would take half a year and cost more than the original recording.',
+      ].join('\n'),
+      fires: 0,
+    },
+    {
+      says: 'лид повторён ниже',
+      text: [
+        'Мультфильм «Северное сияние», собравший в российском прокате почти 300 млн рублей за новогодние праздники, выйдет на экраны китайских кинотеатров в октябре в рамках недели семейного кино.',
+        'Дистрибьютор сообщил, что подготовка к дубляжу началась весной, а главные роли озвучат известные пекинские актёры.',
+        'Возьмём мультфильм «Северное сияние», собравший в российском прокате почти 300 млн рублей за новогодние праздники. Он выйдет на экраны китайских кинотеатров в октябре в рамках недели семейного кино, уточнили в компании.',
+      ].join('\n'),
+      fires: 1,
+    },
+    {
+      says: '导语在下文重复',
+      text: [
+        '动画电影《北方之光》新年假期在俄罗斯院线收获近3亿卢布票房，将于十月作为家庭电影周的重点影片在中国各大影院与观众见面。',
+        '发行方表示，配音筹备工作从春天就已经开始，主要角色将由北京的知名演员配音。',
+        '以动画电影《北方之光》为例，该片新年假期在俄罗斯院线收获近3亿卢布票房，将于十月作为家庭电影周的重点影片在中国各大影院与观众见面，公司负责人说。',
+      ].join('\n'),
+      fires: 1,
+    },
+  ],
+  *run({ article }, { reuse }) {
+    const told = new Set<string>();
+    for (const pair of strongestFirst(reuse)) {
+      const { a, b } = pair;
+      const paragraphs = `${a.paragraph_id} ${b.paragraph_id}`;
+      // The pair is told once, at its later place; a boilerplate line is nobody's duplicate.
+      if (b.article_id !== article.article_id || pair.kind === 'boilerplate' || pair.kind === 'reworded') continue;
+      if (told.has(paragraphs)) continue;
+      told.add(paragraphs);
+      const inside = a.article_id === b.article_id;
+      yield findingIn(article, 'duplicate-passage', {
+        severity: inside ? 'warning' : 'info',
+        place: b.place,
+        because: { article_id: a.article_id, place: a.place, location: a },
+        subject: { table: 'reuse', id: pair.id },
+        actual: pair.kind,
+        message: inside ? 'inside' : 'between',
+        params: {
+          similarity: Math.round(pair.similarity * 100),
+          containment: Math.round(pair.containment * 100),
+          other: a.raw_file,
+        },
+      });
+    }
+  },
+};
+
+const strength: readonly ReusePair['kind'][] = ['identical', 'near', 'contained', 'passage', 'reworded', 'boilerplate'];
+
+function strongestFirst(pairs: readonly ReusePair[]): ReusePair[] {
+  return [...pairs].sort((x, y) => strength.indexOf(x.kind) - strength.indexOf(y.kind));
+}

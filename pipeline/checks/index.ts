@@ -1,0 +1,32 @@
+/** The checks. Adding one means its file, one line here, its code in schemas/findings.schema.json, and its messages. */
+import { aliasInArticle } from './alias-in-article.ts';
+import { anniversary } from './anniversary.ts';
+import type { ArticleCheck, Check, CorpusCheck } from './check.ts';
+import { conversionRate } from './conversion-rate.ts';
+import { currencyMissing } from './currency-missing.ts';
+import { dateOrder } from './date-order.ts';
+import { duplicatePassage } from './duplicate-passage.ts';
+import { nameVariant } from './name-variant.ts';
+import { publicationDate } from './publication-date.ts';
+import { sourceChain } from './source-chain.ts';
+import { textDamage } from './text-damage.ts';
+import { unresolvedName } from './unresolved-name.ts';
+import { unsupportedLanguage } from './unsupported-language.ts';
+
+export const articleChecks: readonly ArticleCheck[] = [
+  conversionRate,
+  duplicatePassage,
+  anniversary,
+  nameVariant,
+  aliasInArticle,
+  dateOrder,
+  currencyMissing,
+  sourceChain,
+  publicationDate,
+  textDamage,
+  unsupportedLanguage,
+];
+
+export const corpusChecks: readonly CorpusCheck[] = [unresolvedName];
+
+export const checks: readonly Check[] = [...articleChecks, ...corpusChecks];

@@ -1,0 +1,65 @@
+/** name-variant: one person or thing, two spellings in one article: a transliteration slip, a Latin letter inside a Cyrillic word. */
+import type { Mention } from '../contract.ts';
+import type { LocatedArticle } from '../tables/located.ts';
+import { type ArticleCheck, because, findingIn } from './check.ts';
+
+export const nameVariant: ArticleCheck = {
+  id: 'name-variant',
+  scope: 'article',
+  severity: 'warning',
+  examples: [
+    {
+      says: 'a surname whose digraphs are swapped the second time',
+      text: 'The studio\'s director Pavel Zhashkov said the film was ready.\nAfter the screening, Zashkhov told reporters that work on a series had begun.',
+      fires: 0,
+    },
+    {
+      says: 'a surname spelled in two systems',
+      text: 'Producer Pavel Zhashkov presented the film in Beijing.\nAfter the screening, Zashkov told reporters that work on a series had begun.',
+      fires: 1,
+    },
+    {
+      says: 'the same surname twice',
+      text: 'Producer Pavel Zhashkov presented the film in Beijing.\nAfter the screening, Zhashkov told reporters that work on a series had begun.',
+      fires: 0,
+    },
+  ],
+  *run(located) {
+    const { article } = located;
+    const told = new Set<string>();
+    for (const variant of article.mentions) {
+      if (variant.match !== 'variant') continue;
+      const spelling = plain(located.textOf(variant));
+      if (told.has(spelling)) continue;
+      told.add(spelling);
+      const regular = otherSpelling(variant, located);
+      if (!regular) continue;
+      yield findingIn(article, 'name-variant', {
+        severity: 'warning',
+        place: variant,
+        because: because(article, regular),
+        subject: { table: 'mentions', id: variant.id },
+        actual: located.textOf(variant),
+        expected: located.textOf(regular),
+        message: 'two_spellings',
+        params: { variant: located.textOf(variant), regular: located.textOf(regular) },
+      });
+    }
+  },
+};
+
+/** Another mention of the entity, spelled regularly: in the same article, so that the reader can compare. */
+function otherSpelling(variant: Mention, located: LocatedArticle): Mention | undefined {
+  return located.article.mentions.find(
+    (m) =>
+      m.entity_id === variant.entity_id &&
+      m.match !== 'variant' &&
+      m.lang === variant.lang &&
+      plain(located.textOf(m)) !== plain(located.textOf(variant)),
+  );
+}
+
+/** ё and е are two ways of writing one letter, not two spellings. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
+}

@@ -1,0 +1,24 @@
+/** publication-date: the day of publication is missing, or had to be inferred from the text. */
+import { type ArticleCheck, findingIn } from './check.ts';
+
+export const publicationDate: ArticleCheck = {
+  id: 'publication-date',
+  scope: 'article',
+  severity: 'info',
+  examples: [
+    { says: 'no clue at all', text: 'The studio is working on a new film about mountaineers.', fires: 1 },
+    { says: 'a sidecar tells it', text: 'The studio is working on a new film about mountaineers.', published: '2025-03-10', fires: 0 },
+  ],
+  *run({ article }) {
+    const { published } = article;
+    if (published.certainty === 'stated' && published.basis !== 'unknown') return;
+    yield findingIn(article, 'publication-date', {
+      severity: 'info',
+      place: published.place,
+      subject: { table: 'articles', id: article.article_id },
+      actual: published.edtf,
+      message: published.basis === 'unknown' ? 'unknown' : published.basis === 'dateline' ? 'year_inferred' : 'interval_inferred',
+      params: { published: published.edtf ?? '', from: published.from ?? '', to: published.to ?? '' },
+    });
+  },
+};
