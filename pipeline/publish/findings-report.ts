@@ -11,7 +11,13 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 function codeOf(name: 'check_id' | 'severity', value: string, labels: Labels): string {
   const column = tableNamed('findings').columns.find((candidate) => candidate.name === name);
-  return column === undefined ? value : labels.codeLabel(column, value);
+  return column === undefined ? value : capitalized(labels.codeLabel(column, value));
+}
+
+/** Labels are written for the middle of a sentence; here they head a line. */
+function capitalized(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
 }
 
 const messageOf: Readonly<Record<LanguageCode, (finding: FindingRow) => string>> = {

@@ -35,13 +35,17 @@ interface Descriptor {
 const profile = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../standards/${name}.json`), 'utf8')) as object;
 
-function faults(name: string, value: unknown): unknown {
+function validatorOf(name: string): (value: unknown) => unknown {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addFormat('textarea', true);
   const validate = ajv.compile(profile(name));
-  return validate(value) ? [] : validate.errors;
+  return (value) => (validate(value) ? [] : validate.errors);
 }
+
+const packageFaults = validatorOf('datapackage');
+const resourceFaults = validatorOf('dataresource');
+const tableFaults = validatorOf('tableschema');
 
 const work = makeFolder();
 const labels = sampleLabels();
@@ -65,10 +69,10 @@ afterAll(work.remove);
 
 describe('datapackage.json', () => {
   it('holds against the official profiles, all tables included', async () => {
-    expect(faults('datapackage', descriptor)).toEqual([]);
+    expect(packageFaults(descriptor)).toEqual([]);
     for (const resource of descriptor.resources) {
-      expect(faults('dataresource', resource)).toEqual([]);
-      expect(faults('tableschema', resource.schema)).toEqual([]);
+      expect(resourceFaults(resource)).toEqual([]);
+      expect(tableFaults(resource.schema)).toEqual([]);
     }
     const dated = await descriptorOf('dated', {
       dataset: {
@@ -78,7 +82,7 @@ describe('datapackage.json', () => {
         creators: [{ name: 'An Office', type: 'organization', url: 'https://example.org/office' }],
       },
     });
-    expect(faults('datapackage', dated.descriptor)).toEqual([]);
+    expect(packageFaults(dated.descriptor)).toEqual([]);
     expect(dated.descriptor.created).toBe('2025-11-22T00:00:00Z');
     expect(descriptor).not.toHaveProperty('created');
   });

@@ -90,6 +90,14 @@ describe('a published version', () => {
   });
 });
 
+it('has words of the project for every table, column and code', async () => {
+  const folder = join(work.path, 'own-labels');
+  const every = Object.fromEntries(tables.map(({ name }) => [name, sampleRows[name] ?? []]));
+  await publish(samplePublication(join(folder, 'in'), every), join(folder, 'dist'));
+  const readme = readFileSync(join(folder, 'dist/latest/README.ru.md'), 'utf8');
+  for (const { name } of tables) expect(readme).toContain(`[\`${name}\`](data/${name}.csv)`);
+});
+
 describe('the same inputs', () => {
   it('give the same bytes in another folder, time zone and locale', () => {
     const script = `

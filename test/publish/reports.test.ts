@@ -25,9 +25,9 @@ describe('the findings report', () => {
     expect(report).toContain('4 findings. 1 of them has been reviewed and accepted.');
     const article = report.slice(report.indexOf('## Harbour film opens'));
     expect([...article.matchAll(/^### (\w+):/gm)].map((match) => match[1])).toEqual([
-      'error',
-      'warning',
-      'info',
+      'Error',
+      'Warning',
+      'Info',
     ]);
     expect(article).toContain('`articles/one.txt:3:17` · `fnd-0000000000000001`');
     expect(article).toContain('> The film earned <mark>about 5 million euros</mark>.\n');
@@ -41,7 +41,7 @@ describe('the findings report', () => {
   it('is told in three languages', () => {
     expect(read('findings.ru.md')).toContain('4 замечания. Из них 1 рассмотрено и принято.');
     expect(read('findings.ru.md')).toContain('Две суммы одного сбора');
-    expect(read('findings.zh.md')).toContain('共 4 条核查结果。其中 1 条已经人工复核并予以认可。');
+    expect(read('findings.zh.md')).toContain('共 4 条核查发现。其中 1 条已经人工复核并予以认可。');
     expect(read('findings.zh.md')).toContain('同一票房出现两个数字，请核对。');
   });
 });
