@@ -1,0 +1,175 @@
+/** English words around sums of money: hedges, ranges, rates of exchange, units of a price, and what a sum measures. */
+import type { Qualifier } from '../../contract.ts';
+import { type MoneyWords, measureCues } from '../shared/money-words.ts';
+import { meaning, phrases } from '../shared/numbers-tokens.ts';
+import { currenciesBefore, currencyNames } from './currencies.ts';
+import { numberWords } from './numbers.ts';
+
+const hedgesBefore = phrases<Qualifier>([
+  ...meaning<Qualifier>(
+    'about',
+    `about, around, roughly, approximately, some, approx, approx., an estimated, estimated, circa, ca, ca., c.,
+    in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of,
+    somewhere around, more or less, an average of about, just about, ~, ≈, a reported, a rough, an approximate`,
+  ),
+  ...meaning<Qualifier>(
+    'nearly',
+    `nearly, almost, close to, just under, just below, just short of, just shy of, approaching, nearing, a little under,
+    slightly less than, slightly under, a little less than, not quite, practically, virtually, little short of`,
+  ),
+  ...meaning<Qualifier>(
+    'over',
+    `over, more than, above, in excess of, upwards of, upward of, north of, just over, just above, slightly more than,
+    slightly over, a little over, a little more than, well over, well above, much more than, far more than, greater than,
+    more than about, beyond, exceeding, >, a bit over, a bit more than, slightly above, topping, surpassing, higher than, far above`,
+  ),
+  ...meaning<Qualifier>(
+    'under',
+    `under, less than, below, fewer than, short of, south of, well under, well below, far less than, much less than, <, no more than about, lower than`,
+  ),
+  ...meaning<Qualifier>(
+    'at_least',
+    `at least, no less than, not less than, a minimum of, minimum, no fewer than, no lower than, not lower than, ≥, from at least, at the very least, at a minimum`,
+  ),
+  ...meaning<Qualifier>(
+    'up_to',
+    `up to, as much as, as many as, at most, no more than, not more than, a maximum of, maximum, not exceeding, a ceiling of, ≤, at the most, not over`,
+  ),
+]);
+
+const hedgesAfter = phrases<Qualifier>([
+  ...meaning<Qualifier>('about', 'or so, or thereabouts, approximately, roughly, give or take'),
+  ...meaning<Qualifier>('at_least', 'or more, or above, or higher, and above, and up, and more, at least, or over, at a minimum, minimum'),
+  ...meaning<Qualifier>('up_to', 'or less, or below, or under, at most, or lower, at the most, tops, maximum'),
+  ...meaning<Qualifier>('over', 'plus, +, and counting, and change'),
+]);
+
+const verb = (stems: string): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => [stem, ...['s', 'es', 'ed', 'd', 'ing'].map((ending) => stem + ending)])
+    .join(',');
+
+const hedgeVerbs = phrases<Qualifier>([
+  ...meaning<Qualifier>('over', verb('exceed top surpass cross eclips outstrip overtak overtake')),
+  ...meaning<Qualifier>(
+    'over',
+    `topping, topped, passed, has passed, passing, surpassing, went over, went past, went beyond, gone over, gone past, blew past, blown past, broke, breaking, broken, broke through,
+    broken through, rose above, risen above, rising above, climbed above, soared past, sailed past, raced past, zoomed past, hurtled past, rushed past, moved past, pushed past, climbed past, past, topples, breached, breaching, crossed over, grew beyond, jumped past, surged past, stands above, stood above`,
+  ),
+  ...meaning<Qualifier>('nearly', `${verb('approach near')},closing in on,closed in on,edging toward,edging towards,inching toward,inching towards,fell just short of,falling just short of,came close to,comes close to,is close to,neared,nears,nearing`),
+  ...meaning<Qualifier>('under', 'fell short of, falls short of, falling short of, fell below, fallen below, dropped below, slipped below, dipped below, remained below, stayed below, failed to reach, stayed under, failed to top'),
+  ...meaning<Qualifier>('up_to', 'not exceed, never exceed, capped at, limited to, cap of, limit of, a cap of, ceiling of, not to exceed, maximum of, not surpass'),
+  ...meaning<Qualifier>('at_least', 'minimum of, minimum is, starts at, start at, starting at, starting from, start from, starts from, floor of'),
+  ...meaning<Qualifier>('about', 'estimated at, valued at about, put at about, averaged about, approximately at, estimated to be, estimated to be worth, estimated to cost'),
+]);
+
+const currency = '(?:u\\.?s\\.? |hong kong |australian |canadian |russian |chinese |japanese |american )?(?:dollar|greenback|euro|yuan|renminbi|ruble|rouble|yen|pound|sterling|won|rupee|franc|tenge|lira|hryvnia|baht|ringgit|rupiah|peso|real|rand|dirham|zloty|koruna|forint|krona|krone|shekel|bitcoin)s?';
+
+const rateSentence = new RegExp(
+  [
+    '\\bexchange rates? (?!differences)(?:of|was|is|stood|at|for|on|between|against|set|fell|rose|to|has|had|hit|reached)\\b',
+    '\\b(?:central parity|parity rate|reference rate|mid-?point rate|official rate|average rate|closing rate|fixing rate|middle rate)\\b',
+    `\\b(?:exchange|at) (?:a|the) rate of\\b`,
+    `\\brate of the ${currency}`,
+    `(?<![\\d.] |lion |a million |thousand )\\b(?:the|one) (?:\\w+ )?${currency}(?!s? ?(?:zone|area|bloc|sign|store|shop|bill|note|coin|value of))(?:'s (?:exchange )?(?:rate|value|price))? (?:(?:on|in|at|by|against|versus|vs) [\\w .,]{1,40}? )?(?:(?:was|is|has|had|were|also|then|later|slightly|sharply|briefly|further|again|will|could|would|may|might|be|been) ){0,3}(?:trad\\w+|chang\\w+|clos\\w+|open\\w+|rose|risen|rising|rises|fell|fall\\w*|gain\\w*|lost|los\\w+|weaken\\w*|strengthen\\w*|firm\\w*|slip\\w*|slid\\w*|eas\\w+|edg\\w+|climb\\w*|jump\\w*|drop\\w*|dip\\w*|plung\\w*|tumbl\\w*|surg\\w*|soar\\w*|depreciat\\w*|appreciat\\w*|stood|hit|hover\\w*|fetch\\w*|bought|buys?|cost\\w*|worth|equal\\w*|up|down|quot\\w*|settl\\w*|steady|steadied|little changed|at|recover\\w*|retreat\\w*|advanc\\w*|hits|reach\\w*|set|expected|average\\w*|remain\\w*|broke|crossed|topped|exceeded|surpassed|stabiliz\\w*)\\b`,
+    `\\b${currency}[-/ ](?:to[- ])?${currency} (?:exchange|rate|pair|fixing|futures)`,
+    `\\b(?:against|versus|vs\\.?) the ${currency}`,
+  ].join('|'),
+  'iu',
+);
+
+const rateAfter = new RegExp(
+  `^,?\\s*(?:per|to|against|for|versus|vs\\.?)\\s+(?:the |one |1 |a |each |every |100 |10 |1,000 )?${currency}(?![\\p{L}-])(?! bonds?| notes?| coins?| stores?)`,
+  'iu',
+);
+
+const per: Readonly<Record<string, string>> = { each: 'piece', apiece: 'piece', monthly: 'month', annually: 'year', yearly: 'year', weekly: 'week', daily: 'day', hourly: 'hour' };
+
+const perAfter =
+  /^(?:\s*\/\s*|\s+(?:a|an|per|each|every)\s+)(?<adjective>metric |square |cubic |troy |single |adult |working |calendar |full |additional |regular |standard |child |common |ordinary )?(?<unit>(?!cent\b|few\b|lot\b|bit\b|year-|day-|week-|month-)\p{L}+(?:[- ]hours?\b)?)/u;
+
+/** After the bare article only these are units; after "per" and "/" anything is. */
+const units = new Set(
+  `barrel ticket month year hour day week night kilogram kilo kg gram tonne ton ounce oz litre liter gallon person share seat head unit copy
+  episode bottle piece pound bushel passenger visit visitor song minute word page student family household child adult meter metre mile
+  kilometer kilometre square room set box pack bag game match season line call text view click lb test dose vial shot post trip ride screen
+  session class semester term quarter team player worker employee vehicle car plane apartment house lot item issue plate cup glass bowl meal gigabyte megawatt kilowatt pop book film movie pair sheet mwh kwh m2 mmbtu hectare acre carat token bitcoin contract stake couple group country slot portion kilowatt-hour megawatt-hour pill`.split(
+    /\s+/u,
+  ),
+);
+
+const readPer = (after: string): string | null => {
+  const single = /^,?\s+(each|apiece|monthly|annually|yearly|weekly|daily|hourly)\b(?! of)/u.exec(after)?.[1];
+  if (single !== undefined && !/^\s+each\s+(?!for|in|on|at|and|to|from|by)\p{L}/u.test(after)) return per[single] ?? null;
+  const match = perAfter.exec(after);
+  const unit = match?.groups?.['unit']?.toLowerCase();
+  if (match === null || unit === undefined) return null;
+  const explicit = /^\s*(?:\/|per\b)/u.test(after);
+  if (!explicit && !units.has(unit)) return null;
+  return `${match.groups?.['adjective'] ?? ''}${unit}`;
+};
+
+export const moneyWords: MoneyWords = {
+  numbers: numberWords,
+  names: currencyNames,
+  before: currenciesBefore,
+  yen: [
+    [/\byen\b|Japan|Tokyo|Osaka|Kyoto|Nikkei|JPY/u, 'JPY'],
+    [/\byuan\b|renminbi|RMB|Chin(?:a|ese)|Beijing|Shanghai|Hong Kong|CNY|Shenzhen|Guangzhou|Hangzhou/u, 'CNY'],
+    [/(?:)/u, 'JPY'],
+  ],
+  hedgesBefore,
+  hedgesAfter,
+  hedgeVerbs,
+  fillers: new Set('the a an mark threshold milestone of total by than level at in to its his our their all-time barrier landmark sum with no for'.split(' ')),
+  ranges: [
+    { opener: 'between', connector: 'and' },
+    { opener: 'from', connector: 'to' },
+    { opener: 'from', connector: 'up' },
+    { opener: null, connector: 'to' },
+    { opener: null, connector: 'or' },
+    { opener: null, connector: '~' },
+  ],
+  changes:
+    /\b(?:rose|risen|ris(?:e|es|ing)|grew|grow(?:n|s|ing)?|increas\w+|rais(?:e|ed|es|ing)|jump\w*|climb\w*|surg\w+|soar\w*|fell|fall(?:en|s|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|slash\w*|lower\w*|up|down|went|go(?:es|ing)?|gone|slid|slump\w*|shrank|shrunk|plung\w+|boost\w*|chang\w+|expand\w*|hik\w+|revis\w+|upgrad\w+|downgrad\w+|mov\w+|doubl\w+|tripl\w+|swell\w*|swung|widen\w*|narrow\w*)\b[^.;]{0,60}$/iu,
+  directions: new Set(['up to']),
+  directionBefore:
+    /\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|climb\w*|mov(?:e|es|ed|ing)|jump\w*|push\w*|bring\w*|brought|lift\w*|driv\w+|drove|inch\w*|creep\w*|crept|add(?:s|ed|ing)?)(?: \w+){0,5}\s*$/iu,
+  and: new Set(['and']),
+  rateSentence,
+  rateAfter,
+  equals: /^\s*(?:=|equals?|is equal to|is worth|was worth|is|was|buys?|bought|costs?|was equal to|equal(?:l)?ed|≈|fetched)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,
+  per: readPer,
+  measures: measureCues(
+    {
+      box_office: `box[- ]office(?: receipts| takings| revenues?| gross| earnings| sales| returns| haul| collections?)?
+        gross(?:ed|es|ing)?(?! domestic| profit| margin| written| merchandise)
+        takings
+        theatrical (?:revenues?|run|gross|earnings)
+        ticket sales|admissions revenue|opening weekend|opening day|haul|in theaters|in cinemas|at theaters|moviegoers
+        ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total`,
+      budget: 'budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
+      revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
+      profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
+      loss: '(?:net )?loss(?:es)?|lost|deficit|damages?(?! to the)',
+      price: 'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a',
+      investment: 'invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
+      funding: 'fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
+      debt: 'debts?|liabilit(?:y|ies)|owe[sd]?|borrow(?:s|ed|ing|ings)?|bonds?',
+      prize: 'prize(?:s| money| fund| pool)?|awards?|jackpot|reward|lottery|winner',
+      donation: 'donat(?:e|es|ed|ing|ion|ions)|charit(?:y|ies|able)',
+      salary: 'salar(?:y|ies)|wages?|pay(?:check|cheque)|pensions?|stipends?|scholarships?|paid (?:him|her|them)',
+      fine: 'fine[sd]?|penalt(?:y|ies)|fining|bail',
+      trade: '(?:bilateral |foreign |two-way |mutual )?trade(?: turnover| volume| between)?|exports?|imports?|turnover between',
+      market_size: 'market size|size of the market|market (?:was |is )?worth|industry (?:was |is )?worth|market volume|output value|market reached',
+      market_value: 'market (?:value|cap|capitali[sz]ation)|valuation|valued|worth of the company|market worth|capitali[sz]ation|net worth|fortune',
+    },
+    '(?<![\\p{L}\\p{N}])',
+    '(?![\\p{L}\\p{N}])',
+  ),
+  moneyCues:
+    /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,40}$/iu,
+  afterBareSum:
+    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|locally|today|yesterday|outside)\b)/iu,
+};

@@ -1,0 +1,33 @@
+/** Finds sums whose currency stands elsewhere in the paragraph: "$40 million at home and 65 million abroad", «собрал 191 млн». */
+import type { Reading } from '../../contract.ts';
+import type { Sum } from './money-currency.ts';
+import type { Stretch } from './money-ranges.ts';
+import type { MoneyWords } from './money-words.ts';
+import type { Quantity } from './numbers.ts';
+
+/** How far before the figure a word of earning or spending may stand. */
+const CUE_REACH = 70;
+
+/**
+ * Only figures with a scale word, near a word of money, and with nothing countable after them. The currency is that of
+ * the nearest sum before it, else of the first after it.
+ */
+export const inferSums = (
+  reading: Reading,
+  quantities: readonly Quantity[],
+  stated: readonly Stretch[],
+  words: MoneyWords,
+): readonly Stretch[] => {
+  return quantities.flatMap((quantity) => {
+    if (quantity.scale < 3 || !isBareSum(reading.text, quantity, words)) return [];
+    if (stated.some(({ first, last }) => first < quantity.last && last > quantity.first)) return [];
+    const like = stated.findLast(({ last }) => last <= quantity.first) ?? stated[0];
+    if (like === undefined) return [];
+    const sum: Sum = { ...like.sum, quantity, first: quantity.first, last: quantity.last, minor: false, form: 'context' };
+    return [{ sum, first: quantity.first, last: quantity.last, value: quantity.value, value_to: null }];
+  });
+};
+
+const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean =>
+  words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40)) &&
+  words.moneyCues.test(text.slice(Math.max(0, quantity.start - CUE_REACH), quantity.start));

@@ -1,0 +1,132 @@
+/** Finds the currency beside a quantity: a sign or code before it, a name, sign or code after it. */
+import { codes, dollarPrefixes, signs, wordLikeCodes, yenPrefixes, yenSigns } from './currencies.ts';
+import type { CurrencyName, MoneyWords } from './money-words.ts';
+import type { Quantity } from './numbers.ts';
+import { isGluedDot, isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
+
+/** A quantity with its currency; token indices cover both. */
+export interface Sum {
+  readonly quantity: Quantity;
+  readonly first: number;
+  readonly last: number;
+  readonly currency: string;
+  readonly minor: boolean;
+  readonly side: 'before' | 'after' | 'both';
+  /** `context`: the currency stands with another sum. */
+  readonly form: 'sign' | 'code' | 'name' | 'context';
+}
+
+interface Mark {
+  /** The token that is the mark's far end, outside the quantity. */
+  readonly edge: number;
+  readonly currency: string;
+  readonly minor: boolean;
+  readonly form: 'sign' | 'code' | 'name';
+  /** "$" alone may be said more precisely after the number ("$5 million CAD"). */
+  readonly bare: boolean;
+}
+
+export const sumOf = (
+  tokens: readonly Token[],
+  quantity: Quantity,
+  text: string,
+  words: MoneyWords,
+): Sum | null => {
+  const before = markBefore(tokens, quantity, text, words);
+  const after = markAfter(tokens, quantity, text, words);
+  const mark = after !== null && (before === null || before.bare) ? after : before;
+  if (mark === null || (quantity.form === 'letter' && quantity.scale < 3)) return null;
+  const agree = after !== null && before !== null && (before.bare || before.currency === after.currency);
+  return {
+    quantity,
+    first: before?.edge ?? quantity.first,
+    last: after !== null && (before === null || agree) ? after.edge : quantity.last,
+    currency: mark.currency,
+    minor: mark.minor,
+    side: before === null ? 'after' : after === null ? 'before' : 'both',
+    form: mark.form,
+  };
+};
+
+const markBefore = (
+  tokens: readonly Token[],
+  quantity: Quantity,
+  text: string,
+  words: MoneyWords,
+): Mark | null => {
+  const dotted = tokens[quantity.first - 1]?.text === '.' && isGluedDot(tokens[quantity.first - 1]);
+  const edge = quantity.first - (dotted ? 2 : 1);
+  const token = tokens[edge];
+  if (token === undefined || quantity.form === 'bare') return null;
+  const sign = dotted ? null : signBefore(tokens, edge, text, words);
+  if (sign !== null) return sign;
+  const named = words.before.get(token.key);
+  const currency = named === undefined ? undefined : resolve(named, quantity, text);
+  if (currency !== undefined && currency !== null && (token.text !== token.key || token.glued)) {
+    return { edge, currency, minor: false, form: 'code', bare: false };
+  }
+  const code = dotted ? null : codeOf(token, quantity);
+  return code === null ? null : { edge, currency: code, minor: false, form: 'code', bare: false };
+};
+
+const signBefore = (
+  tokens: readonly Token[],
+  edge: number,
+  text: string,
+  words: MoneyWords,
+): Mark | null => {
+  const token = tokens[edge];
+  const letters = token?.glued === true ? tokens[edge - 1] : undefined;
+  const prefixed = letters !== undefined && letters.text !== letters.key ? letters.key : '';
+  if (token === undefined) return null;
+  if (yenSigns.has(token.text)) {
+    const stated = yenPrefixes.get(prefixed);
+    const currency = stated ?? byContext(words.yen, text) ?? 'JPY';
+    return { edge: stated === undefined ? edge : edge - 1, currency, minor: false, form: 'sign', bare: false };
+  }
+  const sign = signs.get(token.text);
+  if (sign === undefined) return null;
+  const stated = sign === 'USD' ? dollarPrefixes.get(prefixed) : codes.get(prefixed);
+  if (stated !== undefined) return { edge: edge - 1, currency: stated, minor: false, form: 'sign', bare: false };
+  return { edge, currency: sign, minor: false, form: 'sign', bare: sign === 'USD' };
+};
+
+const markAfter = (
+  tokens: readonly Token[],
+  quantity: Quantity,
+  text: string,
+  words: MoneyWords,
+): Mark | null => {
+  let at = quantity.last;
+  const joined = (isHyphen(tokens[at]) || (isGluedDot(tokens[at]) && quantity.scale > 0)) && tokens[at]?.glued === true;
+  if (joined) at++;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const sign = yenSigns.has(token.text) ? (byContext(words.yen, text) ?? 'JPY') : signs.get(token.text);
+  if (sign !== undefined && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true)) {
+    return { edge: at + 1, currency: sign, minor: false, form: 'sign', bare: false };
+  }
+  if (token.text === '¢') return { edge: at + 1, currency: 'USD', minor: true, form: 'sign', bare: false };
+  const name = phraseAt(tokens, at, words.names);
+  const currency = name === null ? null : resolve(name.meaning, quantity, text);
+  if (name !== null && currency !== null) {
+    return { edge: name.last, currency, minor: name.meaning.minor === true, form: 'name', bare: false };
+  }
+  const code = codeOf(token, quantity);
+  return code === null ? null : { edge: at + 1, currency: code, minor: false, form: 'code', bare: false };
+};
+
+/** A code counts in capitals only, and one that is also a word only beside a scale. */
+const codeOf = (token: Token, quantity: Quantity): string | null => {
+  const code = codes.get(token.key);
+  if (code === undefined || token.text !== token.text.toUpperCase()) return null;
+  return wordLikeCodes.has(token.text) && quantity.scale < 3 ? null : code;
+};
+
+const resolve = (name: CurrencyName, quantity: Quantity, text: string): string | null => {
+  const told = byContext(name.contexts ?? [], text);
+  return told ?? (name.weak === true && quantity.scale < 3 ? null : name.code);
+};
+
+const byContext = (contexts: readonly (readonly [RegExp, string])[], text: string): string | null =>
+  contexts.find(([cue]) => cue.test(text))?.[1] ?? null;

@@ -1,0 +1,59 @@
+/** Reads how an amount is hedged: by words beside it, which belong to its span, or by a verb before it, which does not. */
+import type { Qualifier } from '../../contract.ts';
+import type { Stretch } from './money-ranges.ts';
+import type { MoneyWords } from './money-words.ts';
+import { isHyphen, type Phrase, phraseAt, phraseBefore, type Token } from './numbers-tokens.ts';
+
+export interface Hedged {
+  readonly first: number;
+  readonly last: number;
+  readonly qualifier: Qualifier;
+}
+
+/** How many filler words may part a verb from its amount: "topped the mark of $5 million". */
+const MOST_FILLERS = 4;
+
+export const hedge = (
+  text: string,
+  tokens: readonly Token[],
+  stretch: Stretch,
+  words: MoneyWords,
+): Hedged => {
+  const before = hedgeBefore(text, tokens, stretch.first, words);
+  const glued = isHyphen(tokens[stretch.last]) && tokens[stretch.last]?.glued === true ? 1 : 0;
+  const after = phraseAt(tokens, stretch.last + glued, words.hedgesAfter);
+  const first = before?.first ?? stretch.first;
+  const last = after?.last ?? stretch.last;
+  const beside = before?.meaning ?? after?.meaning ?? stretch.sum.quantity.hedge;
+  return { first, last, qualifier: beside ?? afar(tokens, first, words) ?? 'exact' };
+};
+
+/** How far before «до» a verb of change may stand. */
+const DIRECTION_REACH = 110;
+
+const hedgeBefore = (
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  words: MoneyWords,
+): Phrase<Qualifier> | null => {
+  const found = phraseBefore(tokens, last, words.hedgesBefore);
+  if (found === null) return null;
+  const key = tokens.slice(found.first, found.last).map((token) => token.key);
+  if (!words.directions.has(key.join(' '))) return found;
+  const start = tokens[found.first]?.start ?? 0;
+  return words.directionBefore.test(text.slice(Math.max(0, start - DIRECTION_REACH), start)) ? null : found;
+};
+
+/** The nearest verb, or hedge parted by a preposition, with nothing but fillers in between. */
+const afar = (tokens: readonly Token[], first: number, words: MoneyWords): Qualifier | null => {
+  for (let at = first, fillers = 0; at > 0 && fillers <= MOST_FILLERS; at--, fillers++) {
+    const found =
+      phraseBefore(tokens, at, words.hedgeVerbs) ??
+      (fillers > 0 ? phraseBefore(tokens, at, words.hedgesBefore) : null);
+    if (found !== null) return found.meaning;
+    const filler = tokens[at - 1];
+    if (filler?.kind !== 'word' || !words.fillers.has(filler.key)) return null;
+  }
+  return null;
+};

@@ -1,0 +1,39 @@
+/** Says what a sum measures (box office, budget, fine …) by the nearest cue word of its sentence. */
+import { type Measure, measures, type Span } from '../../contract.ts';
+
+interface Cue extends Span {
+  readonly measure: Measure;
+}
+
+/** Characters a cue's distance grows by: words after an amount speak of it less often, and less still beyond a comma. */
+const AFTER = 6;
+const COMMA = 25;
+/** Farther than this a cue says nothing. */
+const REACH = 130;
+
+export const cuesIn = (text: string, sentence: Span, cues: RegExp): readonly Cue[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(cues)].flatMap((match) => {
+    const measure = measures.find((name) => match.groups?.[name] !== undefined);
+    const start = sentence.start + match.index;
+    return measure === undefined ? [] : [{ measure, start, end: start + match[0].length }];
+  });
+
+export const measureOf = (text: string, amount: Span, cues: readonly Cue[]): Measure => {
+  let [best, least]: [Measure, number] = ['other', REACH];
+  for (const cue of cues) {
+    const distance = distanceOf(text, amount, cue);
+    if (distance < least) [best, least] = [cue.measure, distance];
+  }
+  return best;
+};
+
+const distanceOf = (text: string, amount: Span, cue: Cue): number => {
+  if (cue.end <= amount.start) {
+    return amount.start - cue.end + COMMA * breaks(text.slice(cue.end, amount.start));
+  }
+  if (cue.start < amount.end) return 0;
+  const between = text.slice(amount.end, cue.start);
+  return between.length * 2 + (between.length > 1 ? AFTER : 0) + COMMA * breaks(between);
+};
+
+const breaks = (between: string): number => between.match(/[,;:，；：—()（）]/gu)?.length ?? 0;

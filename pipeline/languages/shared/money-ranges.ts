@@ -1,0 +1,102 @@
+/** Joins the two ends of a printed range of money, sharing scale and currency: "$50-70 million", «от 50 до 70 млн рублей». */
+import { compare, shift } from '../../lib/decimal.ts';
+import type { Sum } from './money-currency.ts';
+import type { MoneyWords, RangeWords } from './money-words.ts';
+import type { Quantity } from './numbers.ts';
+import { isHyphen, type Token } from './numbers-tokens.ts';
+
+/** A sum, or a range of them. `value` and `value_to` are in the printed unit (kopecks for a minor unit). */
+export interface Stretch {
+  readonly sum: Sum;
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+  readonly value_to: string | null;
+}
+
+interface End {
+  readonly quantity: Quantity;
+  readonly sum: Sum | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All sums, with ranges joined; a quantity without a currency takes part only as an end of a range. */
+export const joinRanges = (
+  text: string,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  sums: ReadonlyMap<Quantity, Sum>,
+  words: MoneyWords,
+): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (let index = 0; index < quantities.length; index++) {
+    const low = endOf(quantities[index], sums);
+    if (low === null) continue;
+    const high = endOf(quantities[index + 1], sums);
+    const range = high === null ? null : rangeOf(text, tokens, low, high, words);
+    if (range !== null) {
+      stretches.push(range);
+      index++;
+    } else if (low.sum !== null) {
+      stretches.push({ sum: low.sum, first: low.first, last: low.last, value: low.quantity.value, value_to: null });
+    }
+  }
+  return stretches;
+};
+
+const endOf = (quantity: Quantity | undefined, sums: ReadonlyMap<Quantity, Sum>): End | null => {
+  if (quantity === undefined) return null;
+  const sum = sums.get(quantity) ?? null;
+  return { quantity, sum, first: sum?.first ?? quantity.first, last: sum?.last ?? quantity.last };
+};
+
+const rangeOf = (
+  text: string,
+  tokens: readonly Token[],
+  low: End,
+  high: End,
+  words: MoneyWords,
+): Stretch | null => {
+  const sum = high.sum ?? low.sum;
+  if (sum === null || (low.sum !== null && high.sum !== null && low.sum.currency !== high.sum.currency)) return null;
+  if (high.sum === null && low.sum?.side === 'after') return null;
+  const joint = joinOf(text, tokens, low, high, words);
+  if (joint === null) return null;
+  const shared = low.quantity.scale === 0 && high.quantity.scale > 0 && low.sum?.side !== 'after';
+  const value = shared && compare(low.quantity.value, high.quantity.mantissa) < 0
+    ? shift(low.quantity.value, high.quantity.scale)
+    : low.quantity.value;
+  if (compare(value, high.quantity.value) >= 0) return null;
+  return { sum, first: joint.first, last: high.last, value, value_to: high.quantity.value };
+};
+
+/** Where a range starts, when what stands between its ends joins them. */
+const joinOf = (
+  text: string,
+  tokens: readonly Token[],
+  low: End,
+  high: End,
+  words: MoneyWords,
+): { readonly first: number } | null => {
+  const between = tokens.slice(low.last, high.first);
+  const [connector] = between;
+  if (connector === undefined || between.length !== 1) return null;
+  if (isHyphen(connector)) return isDashRange(connector, low, high) ? { first: low.first } : null;
+  const before = tokens[low.first - 1]?.key ?? '';
+  const fits = (range: RangeWords): boolean =>
+    range.connector === connector.key && (range.opener === null || range.opener === before);
+  const range = words.ranges.find(fits);
+  if (range === undefined || (range.opener !== null && words.changes.test(textBefore(text, tokens[low.first - 1])))) return null;
+  return { first: range.opener === null ? low.first : low.first - 1 };
+};
+
+/** As far back as a verb of change may stand. */
+const CHANGE_REACH = 80;
+
+const textBefore = (text: string, token: Token | undefined): string =>
+  text.slice(Math.max(0, (token?.start ?? 0) - CHANGE_REACH), token?.start ?? 0);
+
+/** A spaced dash joins two amounts only when the first shows that it is one or is short of its unit: not «12 — 50 рублей». */
+const isDashRange = (dash: Token, low: End, high: End): boolean =>
+  dash.glued || low.sum !== null || low.quantity.scale > 0 || high.quantity.scale > 0;

@@ -1,0 +1,39 @@
+/** Tells rates of exchange, which are no sums, from sums: "the dollar traded at 78.5 rubles", "1 yuan = 11.06 rubles". */
+import type { Span } from '../../contract.ts';
+import { compare } from '../../lib/decimal.ts';
+
+/** An amount as far as the question goes. */
+export interface Candidate extends Span {
+  readonly value: string;
+  readonly scale: number;
+  readonly per: string | null;
+}
+
+export interface RateWords {
+  readonly rateSentence: RegExp;
+  readonly rateAfter: RegExp;
+  readonly equals: RegExp;
+}
+
+/** A rate is told in units of a currency: no rate of a living currency pair reaches this. */
+const RATE_LIMIT = '50000';
+
+const equationBases = new Set(['1', '10', '100', '1000', '10000']);
+
+/** The candidates of one sentence that are rates. Deliberately left alone: prices per unit and anything with a scale word. */
+export const ratesAmong = <C extends Candidate>(text: string, sentence: Span, found: readonly C[], words: RateWords): ReadonlySet<C> => {
+  const rates = new Set<C>();
+  const plain = found.filter(({ scale, value }) => scale === 0 && compare(value, RATE_LIMIT) < 0);
+  if (plain.length === 0) return rates;
+  const told = words.rateSentence.exec(text.slice(sentence.start, sentence.end));
+  const from = told === null ? Number.POSITIVE_INFINITY : sentence.start + told.index;
+  plain.forEach((candidate, index) => {
+    const after = text.slice(candidate.end, candidate.end + 60);
+    const next = plain[index + 1];
+    if (words.rateAfter.test(after) || (candidate.per === null && candidate.start >= from)) rates.add(candidate);
+    if (next !== undefined && equationBases.has(candidate.value) && words.equals.test(text.slice(candidate.end, next.start))) {
+      rates.add(candidate).add(next);
+    }
+  });
+  return rates;
+};

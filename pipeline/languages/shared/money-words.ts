@@ -1,0 +1,71 @@
+/** What the money grammar of an alphabet must know about its language: one dictionary, filled in beside each grammar. */
+import type { Measure, Qualifier } from '../../contract.ts';
+import type { NumberWords } from './numbers.ts';
+import type { Phrases } from './numbers-tokens.ts';
+
+/** What a currency word means after a number. */
+export interface CurrencyName {
+  /** ISO 4217; null when only the context tells ("pesos"). */
+  readonly code: string | null;
+  /** A hundredth of the currency: kopecks, cents, fen. */
+  readonly minor?: true;
+  /** The word has other meanings ("pounds", "won"): read without context only after a scale word. */
+  readonly weak?: true;
+  /** Currencies by what the paragraph speaks of, tried in order. */
+  readonly contexts?: readonly (readonly [RegExp, string])[];
+}
+
+export interface RangeWords {
+  /** Word before the lower end; null for none needed. */
+  readonly opener: string | null;
+  readonly connector: string;
+}
+
+export interface MoneyWords {
+  readonly numbers: NumberWords;
+  /** Currency names as they stand after a number. */
+  readonly names: Phrases<CurrencyName>;
+  /** Words and abbreviations before a number: "Rs". */
+  readonly before: ReadonlyMap<string, CurrencyName>;
+  /** What a yen sign means, by context; the last entry is the default. */
+  readonly yen: readonly (readonly [RegExp, string])[];
+  readonly hedgesBefore: Phrases<Qualifier>;
+  readonly hedgesAfter: Phrases<Qualifier>;
+  /** Verbs that hedge: they set the qualifier, and stay outside the span. */
+  readonly hedgeVerbs: Phrases<Qualifier>;
+  /** Words that may stand between such a verb, or a hedge, and the amount: "the", «отметку в». */
+  readonly fillers: ReadonlySet<string>;
+  readonly ranges: readonly RangeWords[];
+  /** Said before "from X to Y" of what changes: then these are two amounts. */
+  readonly changes: RegExp;
+  /** Hedges that may be a direction instead: «вырос до», "go up to"; and what stands before them when they are. */
+  readonly directions: ReadonlySet<string>;
+  readonly directionBefore: RegExp;
+  /** Words that join a sum and its hundredths: "and". */
+  readonly and: ReadonlySet<string>;
+  /** The sentence tells a rate of exchange: its plain figures without a scale are no sums. */
+  readonly rateSentence: RegExp;
+  /** What follows a figure that is a rate: "to the dollar". Matched at the end of the amount. */
+  readonly rateAfter: RegExp;
+  /** What stands between the two sides of an equation of currencies: "1 yuan = 11.06 rubles". Matched at the end of an amount. */
+  readonly equals: RegExp;
+  /** What the amount is the price of one of, read from the text after it and before it. */
+  readonly per: (after: string, before: string) => string | null;
+  /** Cue words; the name of the group that matches is the measure. */
+  readonly measures: RegExp;
+  /** The figure before which such a word stands is money though no currency is printed: "grossed 65 million". */
+  readonly moneyCues: RegExp;
+  /** What may follow such a figure: anything but a counted noun. Matched at its end. */
+  readonly afterBareSum: RegExp;
+}
+
+export type MeasureCues = { readonly [name in Measure]?: string };
+
+/** One expression that finds any of the cues of a language; `left` and `right` are what bounds a word in it. */
+export const measureCues = (cues: MeasureCues, left: string, right: string): RegExp =>
+  new RegExp(
+    `${left}(?:${Object.entries(cues)
+      .map(([measure, pattern]) => `(?<${measure}>${pattern.trim().split(/\s*\n\s*/u).join('|')})`)
+      .join('|')})${right}`,
+    'giu',
+  );

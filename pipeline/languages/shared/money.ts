@@ -1,0 +1,120 @@
+/** The money grammar of languages written in an alphabet: quantities, their currencies, ranges, hedges, and what is no sum. */
+import type { FoundAmount, Reading, Span } from '../../contract.ts';
+import { add, lastPlace, multiply } from '../../lib/decimal.ts';
+import { inferSums } from './money-context.ts';
+import { type Sum, sumOf } from './money-currency.ts';
+import { hedge } from './money-hedges.ts';
+import { cuesIn, measureOf } from './money-measures.ts';
+import { joinRanges, type Stretch } from './money-ranges.ts';
+import { type Candidate, ratesAmong } from './money-rates.ts';
+import type { MoneyWords } from './money-words.ts';
+import { type Quantity, readQuantities } from './numbers.ts';
+import { type Token, tokensOf } from './numbers-tokens.ts';
+
+interface Draft extends Candidate {
+  readonly value_to: string | null;
+  readonly amount: Omit<FoundAmount, 'measure' | 'per' | 'unit' | 'value' | 'value_to'>;
+}
+
+/** Text after an amount in which what it is the price of is looked for. */
+const PER_REACH = 48;
+
+export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] => {
+  const { text } = reading;
+  const tokens = tokensOf(reading);
+  const quantities = readQuantities(tokens, words.numbers);
+  if (quantities.length === 0) return [];
+  const sums = new Map<Quantity, Sum>();
+  for (const quantity of quantities) {
+    const sum = sumOf(tokens, quantity, text, words);
+    if (sum !== null) sums.set(quantity, sum);
+  }
+  if (sums.size === 0) return [];
+  const stretches = joinMinor(tokens, joinRanges(text, tokens, quantities, sums, words), words);
+  const drafts = [...stretches, ...inferSums(reading, quantities, stretches, words)]
+    .map((stretch) => draftOf(reading, tokens, stretch, words))
+    .sort((a, b) => a.start - b.start);
+  return sentencesOf(reading).flatMap((sentence) => finish(text, sentence, drafts, words));
+};
+
+const finish = (text: string, sentence: Span, all: readonly Draft[], words: MoneyWords): FoundAmount[] => {
+  const drafts = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  if (drafts.length === 0) return [];
+  const rates = ratesAmong(text, sentence, drafts, words);
+  const cues = cuesIn(text, sentence, words.measures);
+  return drafts
+    .filter((draft) => !rates.has(draft))
+    .map((draft) => ({
+      ...draft.amount,
+      value: draft.value,
+      value_to: draft.value_to,
+      unit: unitOf(draft.value, draft.value_to),
+      measure: measureOf(text, draft, cues),
+      per: draft.per,
+    }));
+};
+
+const draftOf = (
+  reading: Reading,
+  tokens: readonly Token[],
+  stretch: Stretch,
+  words: MoneyWords,
+): Draft => {
+  const { first, last, qualifier } = hedge(reading.text, tokens, stretch, words);
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? 0;
+  const { sum } = stretch;
+  const inWhole = (value: string): string => (sum.minor ? multiply(value, '0.01') : value);
+  const before = reading.text.slice(Math.max(0, start - PER_REACH), start);
+  const inferred = sum.form === 'context';
+  return {
+    start,
+    end,
+    scale: sum.quantity.scale,
+    value: inWhole(stretch.value),
+    value_to: stretch.value_to === null ? null : inWhole(stretch.value_to),
+    per: words.per(reading.text.slice(end, end + PER_REACH), before),
+    amount: {
+      paragraph: reading.paragraph,
+      start,
+      end,
+      rule: `money.${stretch.value_to === null ? ruleOf(sum) : 'range'}`,
+      certainty: inferred ? 'inferred' : 'stated',
+      currency: sum.currency,
+      qualifier,
+    },
+  };
+};
+
+const ruleOf = (sum: Sum): string =>
+  sum.form === 'context' ? 'currency-from-context' : `${sum.form}-${sum.side === 'after' ? 'after' : 'before'}`;
+
+/** "5 rubles 50 kopecks": one sum of two parts. */
+const joinMinor = (
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  words: MoneyWords,
+): readonly Stretch[] => {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const whole = joined.at(-1);
+    const linked = whole !== undefined && (stretch.first === whole.last || (stretch.first === whole.last + 1 && words.and.has(tokens[whole.last]?.key ?? '')));
+    const fits = linked && stretch.sum.minor && !whole.sum.minor && whole.value_to === null;
+    if (fits && whole.sum.currency === stretch.sum.currency) {
+      joined[joined.length - 1] = { ...whole, last: stretch.last, value: add(whole.value, multiply(stretch.value, '0.01')) };
+    } else joined.push(stretch);
+  }
+  return joined;
+};
+
+/** The finer of the two ends' rounding units. */
+const unitOf = (value: string, valueTo: string | null): string => {
+  const units = valueTo === null ? [lastPlace(value)] : [lastPlace(value), lastPlace(valueTo)];
+  return units.reduce((a, b) => (Number(b) < Number(a) ? b : a));
+};
+
+const sentencesOf = ({ text, sentences }: Reading): readonly Span[] => {
+  const starts = sentences.map(({ start }) => start);
+  const bounds = [0, ...starts.slice(1), text.length];
+  return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? text.length }));
+};

@@ -1,0 +1,35 @@
+/** Reads a printed figure, "1,234.5" or «1 234,5», as an exact decimal, by the marks its language uses. */
+import { normalizeDecimal } from '../../lib/decimal.ts';
+
+export type DecimalMark = '.' | ',';
+
+/** Groups of three, or of two and a last three as in India. */
+const grouped = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
+
+/**
+ * The value of a figure, or null when it is not one ("1.2.3", a version). One mark with three digits after it may be
+ * either: `whole` tells that thousands are the likelier reading there («1.500 рублей», "€12.500"), as they are for a
+ * sum without a scale word, whose hundredths would have two digits.
+ */
+export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean): string | null => {
+  const text = printed.replace(/[\s'’\u00A0\u2009\u202F]/gu, '');
+  const marks = text.replace(/\d/g, '');
+  if (marks === '') return normalizeDecimal(text);
+  const last = text.length - 1 - [...text].reverse().findIndex((character) => /\D/.test(character));
+  const [head, tail, mark] = [text.slice(0, last), text.slice(last + 1), text[last]];
+  if (marks.length > 1) {
+    if (new Set(marks).size === 1) return grouped.test(text) ? normalizeDecimal(text.replace(/\D/g, '')) : null;
+    const plainHead = grouped.test(head) && !head.includes(mark ?? '') ? head.replace(/\D/g, '') : null;
+    return plainHead === null ? null : normalizeDecimal(`${plainHead}.${tail}`);
+  }
+  const asDecimal = normalizeDecimal(`${head}.${tail}`);
+  if (tail.length !== 3 || head.startsWith('0') || head.length > 3) {
+    return mark === decimal || tail.length < 3 || head.startsWith('0') ? asDecimal : null;
+  }
+  const thousands = mark === decimal ? whole && readsAsThousands(decimal, head, tail) : decimal === '.' || whole;
+  return thousands ? head + tail : asDecimal;
+};
+
+/** English prices do have three decimals ("$3.499 a gallon"), so there the noughts must speak; Russian ones do not. */
+const readsAsThousands = (decimal: DecimalMark, head: string, tail: string): boolean =>
+  decimal === ',' || tail === '000' || (head.length > 1 && tail.endsWith('00'));

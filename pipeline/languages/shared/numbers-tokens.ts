@@ -1,0 +1,137 @@
+/** Words, numbers and marks of a text in an alphabet, with their places: what the money and count grammars read. */
+import type { Reading, Span } from '../../contract.ts';
+
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As written. */
+  readonly text: string;
+  /** Lower case, ё as е, curly apostrophes straight: the form dictionaries are keyed by. */
+  readonly key: string;
+  /** Whether nothing stands between this token and the one before it. */
+  readonly glued: boolean;
+}
+
+/**
+ * In turn: dotted initialisms ("U.S.", "p.m."); words, with apostrophes inside; digit strings with their group and
+ * decimal marks, space groups only in full threes; any other character.
+ */
+const token =
+  /(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<number>\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)|(?<mark>[^\s])/gu;
+
+/** Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. */
+export const tokenize = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(token)) {
+    const written = match[0];
+    const start = match.index;
+    const { word, number } = match.groups ?? {};
+    const kind = word === undefined ? (number === undefined ? 'mark' : 'number') : 'word';
+    const key = kind === 'word' ? written.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'") : written;
+    tokens.push({ kind, text: written, key, start, end: start + written.length, glued: start === end });
+    end = start + written.length;
+  }
+  return tokens;
+};
+
+const read = new WeakMap<Reading, readonly Token[]>();
+
+/** Tokens of a reading, made once for the grammars that share it. */
+export const tokensOf = (reading: Reading): readonly Token[] => {
+  const known = read.get(reading);
+  if (known !== undefined) return known;
+  const tokens = tokenize(reading.text);
+  read.set(reading, tokens);
+  return tokens;
+};
+
+/** A phrase of a dictionary found in the tokens from `first` up to, not including, `last`. */
+export interface Phrase<Meaning> {
+  readonly first: number;
+  readonly last: number;
+  readonly meaning: Meaning;
+}
+
+/** A dictionary of phrases, keyed by their words' keys parted by one space. */
+export interface Phrases<Meaning> {
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly firstWords: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+}
+
+export const phrases = <Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> => {
+  const meanings = new Map(entries);
+  const keys = [...meanings.keys()];
+  return {
+    meanings,
+    firstWords: new Set(keys.map((key) => key.replace(/ .*/u, '')).flatMap((word) => [word, word.replace(/(?<=.)\.$/u, '')])),
+    lastWords: new Set(keys.map((key) => key.replace(/.* /u, ''))),
+  };
+};
+
+/** The phrases of a list, parted by line feeds or commas, all of one meaning. */
+export const meaning = <Meaning>(value: Meaning, list: string): (readonly [string, Meaning])[] =>
+  list
+    .split(/[,\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => [phrase, value] as const);
+
+const LONGEST_PHRASE = 5;
+
+/**
+ * The longest phrase that starts at `first`. Hyphens inside it count as spaces. The dot of an abbreviation belongs to
+ * its word where the dictionary says so: «долл. США» is found under "долл. сша", never under "долл сша".
+ */
+export const phraseAt = <Meaning>(
+  tokens: readonly Token[],
+  first: number,
+  { meanings, firstWords }: Phrases<Meaning>,
+): Phrase<Meaning> | null => {
+  if (!firstWords.has(tokens[first]?.key ?? '')) return null;
+  let key = '';
+  let found: Phrase<Meaning> | null = null;
+  let at = first;
+  for (let words = 0; words < LONGEST_PHRASE; words++) {
+    const word = tokens[at];
+    if (word === undefined || (word.kind === 'mark' && !isSymbol(word))) break;
+    key = words === 0 ? word.key : `${key} ${word.key}`;
+    at++;
+    const plain = meanings.get(key);
+    if (plain !== undefined) found = { first, last: at, meaning: plain };
+    if (isGluedDot(tokens[at])) {
+      key += '.';
+      at++;
+      const dotted = meanings.get(key);
+      if (dotted !== undefined) found = { first, last: at, meaning: dotted };
+    }
+    const glue = tokens[at];
+    if (glue?.glued === true && isHyphen(glue) && tokens[at + 1]?.glued === true) at++;
+  }
+  return found;
+};
+
+/** The longest phrase that ends just before `last`. */
+export const phraseBefore = <Meaning>(
+  tokens: readonly Token[],
+  last: number,
+  { meanings, lastWords }: Phrases<Meaning>,
+): Phrase<Meaning> | null => {
+  if (!lastWords.has(tokens[last - 1]?.key ?? '')) return null;
+  let key = '';
+  let found: Phrase<Meaning> | null = null;
+  for (let first = last - 1; first >= 0 && first >= last - LONGEST_PHRASE; first--) {
+    const word = tokens[first];
+    if (word === undefined || (word.kind === 'mark' && !isHyphen(word) && !isSymbol(word))) break;
+    key = key === '' ? word.key : `${word.key} ${key}`;
+    const meaning = meanings.get(key);
+    if (meaning !== undefined) found = { first, last, meaning };
+  }
+  return found;
+};
+
+export const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–—−]$/u.test(token.text);
+
+const isSymbol = (token: Token): boolean => /^[\p{Sc}~≈<>≥≤+±%]$/u.test(token.text);
+
+export const isGluedDot = (token: Token | undefined): boolean => token?.text === '.' && token.glued;

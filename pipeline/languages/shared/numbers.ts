@@ -1,0 +1,234 @@
+/** Reads quantities in an alphabet's text: figures and spelled numbers with their scale words, "3.5bn", "two and a half million". */
+import type { Qualifier, Span } from '../../contract.ts';
+import { add, compare, shift } from '../../lib/decimal.ts';
+import { type DecimalMark, readFigure } from './numbers-figures.ts';
+import { isGluedDot, isHyphen, type Phrases, phraseAt, type Token } from './numbers-tokens.ts';
+
+/** The number words of one language. */
+export interface NumberWords {
+  readonly decimal: DecimalMark;
+  /** Numbers below a thousand by their forms. */
+  readonly small: ReadonlyMap<string, number>;
+  /** Words that multiply what precedes them below a thousand ("hundred"). */
+  readonly hundred: ReadonlySet<string>;
+  /** Scale words to their power of ten. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Letters that are scales only when glued to a figure ("50m"). */
+  readonly letterScales: ReadonlyMap<string, number>;
+  /** Phrases worth a number by themselves before a scale word: "half a", «полтора». */
+  readonly fractions: Phrases<string>;
+  /** Words worth a whole number by themselves: «полмиллиона». */
+  readonly wholes: ReadonlyMap<string, string>;
+  /** Phrases that add a half to the number before them: "and a half". */
+  readonly halves: Phrases<true>;
+  /** Words that stand for one before a scale word: "a". */
+  readonly articles: ReadonlySet<string>;
+  /** Scale words that stand for one of it without any number: «миллион». */
+  readonly bareScales: ReadonlyMap<string, number>;
+  /** Forms that stand for one only after certain hedges: «более тысячи», but «тысячи рублей» are many. */
+  readonly hedgedScales: ReadonlyMap<string, number>;
+  readonly scaleHedges: ReadonlySet<string>;
+  /** Words after which a bare scale word does not stand for one: «несколько», «пара». */
+  readonly vague: ReadonlySet<string>;
+  /** The word between hundreds and tens: "and". */
+  readonly and: ReadonlySet<string>;
+  /** Hedges between the number and its scale or noun: «с лишним», "odd". */
+  readonly insideHedges: Phrases<Qualifier>;
+}
+
+export interface Quantity extends Span {
+  /** Token indices, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+  /** The figure or number before its scale word. */
+  readonly mantissa: string;
+  /** Power of ten of the scale; 0 for none. */
+  readonly scale: number;
+  /** `letter`: the scale is one letter glued to the figure, of little evidence by itself. */
+  readonly form: 'figure' | 'spelled' | 'bare' | 'letter';
+  readonly hedge: Qualifier | null;
+}
+
+interface Mantissa {
+  readonly last: number;
+  readonly value: string;
+  readonly form: 'figure' | 'spelled' | 'bare';
+}
+
+/** All quantities of a text, left to right, none overlapping. */
+export const readQuantities = (tokens: readonly Token[], words: NumberWords): readonly Quantity[] => {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const quantity = readQuantity(tokens, at, words);
+    if (quantity === null) at++;
+    else {
+      found.push(quantity);
+      at = quantity.last;
+    }
+  }
+  return found;
+};
+
+/** The quantity that starts with token `first`, or null. */
+export const readQuantity = (
+  tokens: readonly Token[],
+  first: number,
+  words: NumberWords,
+): Quantity | null => {
+  const whole = words.wholes.get(tokens[first]?.key ?? '');
+  if (whole !== undefined) return quantityOf(tokens, first, first + 1, whole, whole, 0, 'spelled', null);
+  const head = readScaled(tokens, first, words);
+  if (head === null || head.scale === 0) return head;
+  let { value, last, hedge } = head;
+  for (let scale = head.scale; scale > 0; ) {
+    const rest = tokens[last]?.glued === false ? readScaled(tokens, last, words) : null;
+    if (rest === null || !continues(rest, scale, words.decimal, tokens)) break;
+    value = add(value, rest.value);
+    last = rest.last;
+    hedge = rest.hedge ?? hedge;
+    scale = rest.scale;
+  }
+  return quantityOf(tokens, first, last, value, head.mantissa, head.scale, head.form, hedge);
+};
+
+/** «5 миллионов 200 тысяч», "three million two hundred thousand": a whole number of a smaller scale. */
+const continues = (rest: Quantity, scale: number, decimal: DecimalMark, tokens: readonly Token[]): boolean =>
+  rest.form !== 'bare' &&
+  rest.scale < scale &&
+  !(rest.form === 'figure' && tokens[rest.first]?.text.includes(decimal) === true) &&
+  compare(rest.mantissa, '1000') < 0 &&
+  (rest.scale > 0 || scale === 3);
+
+const readScaled = (tokens: readonly Token[], first: number, words: NumberWords): Quantity | null => {
+  const bare = readBareScale(tokens, first, words);
+  if (bare !== null) return bare;
+  const mantissa = readMantissa(tokens, first, words);
+  if (mantissa === null) return null;
+  let { value, last } = mantissa;
+  const inside = phraseAt(tokens, last, words.insideHedges);
+  const half = inside === null ? phraseAt(tokens, last, words.halves) : null;
+  if (half !== null) {
+    value = add(value, '0.5');
+    last = half.last;
+  }
+  const scaled = readScales(tokens, inside?.last ?? last, words);
+  if (scaled.last > (inside?.last ?? last)) {
+    const after = inside ?? phraseAt(tokens, scaled.last, words.insideHedges);
+    const lateHalf = after === null ? phraseAt(tokens, scaled.last, words.halves) : null;
+    if (lateHalf !== null) value = add(value, '0.5');
+    const end = lateHalf?.last ?? Math.max(scaled.last, after?.last ?? 0);
+    const form = scaled.letter ? 'letter' : mantissa.form;
+    const full = readAgain(tokens, first, mantissa, value, words, true);
+    return quantityOf(tokens, first, end, shift(full, scaled.power), full, scaled.power, form, after?.meaning ?? null);
+  }
+  if (mantissa.form === 'bare') return null;
+  value = readAgain(tokens, first, mantissa, value, words, false);
+  return quantityOf(tokens, first, inside?.last ?? last, value, value, 0, mantissa.form, inside?.meaning ?? null);
+};
+
+/** A figure's marks are read once it is known whether a scale word follows: «1.375 млн», but «1.375 рублей». */
+const readAgain = (
+  tokens: readonly Token[],
+  first: number,
+  mantissa: Mantissa,
+  value: string,
+  words: NumberWords,
+  scaled: boolean,
+): string => {
+  const token = tokens[first];
+  if (mantissa.form !== 'figure' || token === undefined || value !== mantissa.value) return value;
+  return readFigure(token.text, words.decimal, !scaled) ?? value;
+};
+
+const readScales = (
+  tokens: readonly Token[],
+  from: number,
+  words: NumberWords,
+): { readonly last: number; readonly power: number; readonly letter: boolean } => {
+  let [last, power, letter] = [from, 0, false];
+  for (;;) {
+    const hyphenated = isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true;
+    const at = hyphenated ? last + 1 : isGluedDot(tokens[last]) && power > 0 ? last + 1 : last;
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const glued = at === from && token.glued && tokens[at - 1]?.kind === 'number';
+    const scale = (glued ? words.letterScales.get(token.key) : undefined) ?? words.scales.get(token.key);
+    if (scale === undefined || (power > 0 && scale < 3)) break;
+    letter ||= glued && words.letterScales.has(token.key) && token.key.length === 1;
+    power += scale;
+    last = at + 1;
+  }
+  return { last, power, letter };
+};
+
+/** «миллион рублей», but not «несколько миллион…», «пять миллион…» nor the second word of «тысяча миллионов». */
+const readBareScale = (tokens: readonly Token[], first: number, words: NumberWords): Quantity | null => {
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  const hedged = words.scaleHedges.has(before?.key ?? '') ? words.hedgedScales.get(token?.key ?? '') : undefined;
+  const power = words.bareScales.get(token?.key ?? '') ?? hedged;
+  if (power === undefined || before?.kind === 'number' || words.vague.has(before?.key ?? '')) return null;
+  const scaled = readScales(tokens, first + 1, words);
+  const after = phraseAt(tokens, scaled.last, words.insideHedges);
+  const half = phraseAt(tokens, scaled.last, words.halves);
+  const last = after?.last ?? half?.last ?? scaled.last;
+  const value = shift(half === null ? '1' : '1.5', power + scaled.power);
+  return quantityOf(tokens, first, last, value, '1', power + scaled.power, 'bare', after?.meaning ?? null);
+};
+
+const readMantissa = (tokens: readonly Token[], first: number, words: NumberWords): Mantissa | null => {
+  const token = tokens[first];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    const value = readFigure(token.text, words.decimal, true);
+    return value === null ? null : { last: first + 1, value, form: 'figure' };
+  }
+  const fraction = phraseAt(tokens, first, words.fractions);
+  if (fraction !== null) return { last: fraction.last, value: fraction.meaning, form: 'spelled' };
+  if (words.articles.has(token.key)) return { last: first + 1, value: '1', form: 'bare' };
+  return readSpelled(tokens, first, words);
+};
+
+/** "two hundred and twenty-five", «двести двадцать пять»: ever smaller parts, or a number before "hundred". */
+const readSpelled = (tokens: readonly Token[], first: number, words: NumberWords): Mantissa | null => {
+  let [total, least, last] = [0, Number.POSITIVE_INFINITY, first];
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
+    const joined = at > first && (words.and.has(token?.key ?? '') ? total >= 100 : isHyphen(token) && token?.glued === true);
+    const word = joined ? tokens[at + 1] : token;
+    const value = words.small.get(word?.key ?? '');
+    const hundred = total > 0 && total < 100 && words.hundred.has(word?.key ?? '');
+    if (word === undefined || (value === undefined && !hundred)) break;
+    if (value !== undefined && (value >= least || least === 1)) break;
+    total = hundred ? total * 100 : total + (value ?? 0);
+    least = hundred ? 100 : rank(value ?? 0);
+    if (joined) at++;
+    last = at + 1;
+  }
+  return last === first ? null : { last, value: String(total), form: 'spelled' };
+};
+
+/** What may follow: less than a hundred after hundreds, less than ten after tens, nothing after the rest. */
+const rank = (value: number): number => (value >= 100 ? 100 : value >= 20 ? 10 : 1);
+
+const quantityOf = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  value: string,
+  mantissa: string,
+  scale: number,
+  form: Quantity['form'],
+  hedge: Qualifier | null,
+): Quantity => ({
+  first,
+  last,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+  value,
+  mantissa,
+  scale,
+  form,
+  hedge,
+});
