@@ -42,12 +42,18 @@ export function byVersion(a: string, b: string): number {
   return 0;
 }
 
+/** versions.json was edited or damaged; the message is its path. */
+export class BrokenIndex extends Error {
+  override readonly name = 'BrokenIndex';
+}
+
 /** The index of a dist folder; empty when there is none yet. */
 export async function readIndex(dist: string): Promise<VersionIndex> {
   try {
     return JSON.parse(await readFile(join(dist, indexName), 'utf8')) as VersionIndex;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyIndex;
+    if (error instanceof SyntaxError) throw new BrokenIndex(join(dist, indexName), { cause: error });
     throw error;
   }
 }

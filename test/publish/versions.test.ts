@@ -159,6 +159,15 @@ describe('after a crash', () => {
     expect(readdirSync(dist).sort()).toEqual(['latest', 'v1.0.0', 'versions.json']);
   });
 
+  it('a damaged index is named, not overwritten', async () => {
+    await publishRates(11);
+    writeFileSync(join(dist, 'versions.json'), '{');
+    const refusal = { name: 'DatasetRefused', file: join(dist, 'versions.json') };
+    await expect(publishRates(12)).rejects.toMatchObject(refusal);
+    await expect(release(dist, { date: '2025-11-22' })).rejects.toMatchObject(refusal);
+    expect(rateIn('v1.0.0')).toBe('11.000000');
+  });
+
   it('latest is made anew from the index', async () => {
     await publishRates(11);
     rmSync(join(dist, 'latest/data/rates.csv'));
