@@ -1,15 +1,14 @@
 /** `datapackage.json`, by the Data Package 2.0 profile: the CSV files, their columns, keys and hashes. */
-import { languageCodes } from '../contract.ts';
+import { type Labels as InLanguages, languageCodes } from '../contract.ts';
 import type { Column } from '../schemas/tables.ts';
 import { dataPath } from './csv.ts';
-import type { InThreeLanguages } from './dataset-settings.ts';
 import type { Labels } from './labels.ts';
 import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
 import type { VersionFolder } from './version-folder.ts';
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 
-function inThreeLanguages(labels: LabelsByLanguage, word: (labels: Labels) => string): InThreeLanguages {
+function inThreeLanguages(labels: LabelsByLanguage, word: (labels: Labels) => string): InLanguages {
   return { en: word(labels.en), ru: word(labels.ru), zh: word(labels.zh) };
 }
 

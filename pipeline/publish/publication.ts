@@ -1,7 +1,7 @@
 /** What the publish stage is given, and the contract of everything it writes; to add an artefact, read this and index.ts. */
-import type { LanguageCode } from '../contract.ts';
+
+import type { DatasetSettings, LanguageCode } from '../contract.ts';
 import type { Table, TableName } from '../schemas/tables.ts';
-import type { DatasetSettings } from './dataset-settings.ts';
 import type { Labels } from './labels.ts';
 import type { TableStatistics } from './statistics.ts';
 import type { Cell } from './table-cell.ts';

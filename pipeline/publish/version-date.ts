@@ -1,5 +1,5 @@
 /** The date a version bears. It comes from the inputs; without one the metadata leave it out, because a clock would lie. */
-import type { DatasetSettings } from './dataset-settings.ts';
+import type { DatasetSettings } from '../contract.ts';
 
 /** `released` of raw/dataset.json at midnight UTC, else SOURCE_DATE_EPOCH (seconds), else null. */
 export function createdOf(

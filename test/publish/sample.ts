@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatasetSettings } from '../../pipeline/contract.ts';
 import { createTranslators, readLocales } from '../../pipeline/i18n.ts';
-import type { DatasetSettings } from '../../pipeline/publish/dataset-settings.ts';
 import { labelsFrom } from '../../pipeline/publish/labels.ts';
 import type { LabelsByLanguage, Publication } from '../../pipeline/publish/publication.ts';
 import { type Rows, type TableName, tables } from '../../pipeline/schemas/tables.ts';
