@@ -23,7 +23,7 @@ export function judge(item: Attributed, quoted: string, language: QuotationLangu
   if (after !== null && item.startsSentence && !(shape.isTitle && isNamed)) {
     return { kind: 'direct', attribution: after, rule: 'after' };
   }
-  if (isNamed) return null;
+  if (isNamed && !(before?.isNaming === true && shape.isFragment)) return null;
   if (before !== null && !before.isNaming && before.link === 'direct' && !(shape.isTitle && !shape.isSentence)) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: before, rule: 'before' };
   }

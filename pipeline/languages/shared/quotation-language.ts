@@ -69,8 +69,12 @@ export interface QuotationLanguage {
   readonly roleBeside: (text: string, name: Span) => string;
   /** The heads of office named in a text, each by the one word that stands for its synonyms. */
   readonly headsIn: (role: string) => ReadonlySet<string>;
-  /** What finds "Ministry" in the names of organizations, for "the ministry"; null when the phrase is no such noun. */
-  readonly organizationNoun: (phrase: string) => RegExp | null;
+  /** The word by which "the ministry" stands in an organization's name; null when the phrase is no such noun. */
+  readonly organizationNoun: (phrase: string) => string | null;
+  /** The name of the organization whose noun stands at an offset of a text; null when it is a mere noun. */
+  readonly organizationAround: (text: string, at: number) => string | null;
+  /** Could this word be a given name in front of a surname? */
+  readonly isNameWord: (word: string) => boolean;
   /** Is this the label of a speaker's line, by its shape a name? */
   readonly isLabel: (label: string) => boolean;
   readonly interview: InterviewWords;

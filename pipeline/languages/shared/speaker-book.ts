@@ -20,6 +20,8 @@ export interface SpeakerBook {
   readonly add: (name: string, at: Place) => BookedPerson;
   /** Latest organization named before a place, other than in 'places'. */
   readonly organizations: readonly FoundName[];
+  /** A name with this noun in the text before a place, though the names grammar listed none. */
+  readonly unlistedOrganization: (noun: string, at: Place) => string | null;
 }
 
 export function isBefore(a: Place, b: Place): boolean {
@@ -92,7 +94,33 @@ export function openBook(
       const full = language.nameParts(person.name);
       if (full.length > language.nameParts(best).length && standsFor(parts, full)) best = person.name;
     }
-    return best;
+    return best === name ? (unlistedName(parts, at) ?? name) : best;
+  };
+
+  /** Searches the text up to a place, the latest first. */
+  const searchBack = (word: string, at: Place, read: (text: string, offset: number) => string | null): string | null => {
+    for (const reading of readings.toReversed()) {
+      if (reading.paragraph > at.paragraph) continue;
+      const limit = reading.paragraph === at.paragraph ? at.start - 1 : reading.text.length;
+      for (let offset = reading.text.lastIndexOf(word, limit); offset >= 0; offset = offset > 0 ? reading.text.lastIndexOf(word, offset - 1) : -1) {
+        const found = read(reading.text, offset);
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  };
+
+  /** "Zimina", "O. Zimina" after an "Olga Zimina" that the names grammar missed. */
+  const unlistedName = (parts: readonly string[], at: Place): string | null => {
+    const surname = parts.at(-1) ?? '';
+    const initial = parts.length === 2 && isInitial(parts[0] ?? '') ? parts[0]?.charAt(0) : '';
+    if (parts.length > 2 || (parts.length === 2 && initial === '')) return null;
+    return searchBack(` ${surname}`, at, (text, offset) => {
+      const behind = text.charAt(offset + surname.length + 1);
+      const given = /[\p{L}-]+$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? '';
+      if (/\p{L}/u.test(behind) || !language.isNameWord(given) || (initial !== '' && !given.startsWith(initial ?? ''))) return null;
+      return `${given} ${surname}`;
+    });
   };
 
   return {
@@ -100,6 +128,7 @@ export function openBook(
     persons: () => [...people.values()],
     fullName,
     add,
+    unlistedOrganization: (noun, at) => searchBack(noun, at, language.organizationAround),
     organizations: names.filter((name) => name.type === 'organization'),
   };
 }

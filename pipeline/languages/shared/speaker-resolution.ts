@@ -83,8 +83,8 @@ function wasVoice(person: BookedPerson, conversation: Conversation, at: Place): 
 function organizationCalled(phrase: string, book: SpeakerBook, at: Place, language: QuotationLanguage): string | null {
   const noun = language.organizationNoun(phrase);
   if (noun === null) return null;
-  const found = book.organizations.filter((name) => isBefore(name, at)).findLast((name) => noun.test(name.name));
-  return found?.name ?? null;
+  const found = book.organizations.filter((name) => isBefore(name, at)).findLast((name) => name.name.includes(noun));
+  return found?.name ?? book.unlistedOrganization(noun, at);
 }
 
 /** The speaker's name, the office when nobody is named, or null. */

@@ -1,0 +1,157 @@
+/** What keeps English names, counts and addresses from being read as months and years. */
+
+import type { Match } from '../shared/time-patterns.ts';
+import { titleSpans } from '../shared/time-quotes.ts';
+import { plainName, type Token } from '../shared/time-tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Things that are counted: a number before one of them is a count, not a day or a year. */
+const counted =
+  set(`people persons men women children students soldiers troops workers employees jobs participants visitors
+  viewers guests delegates athletes residents refugees families households members users customers passengers voters
+  journalists protesters migrants patients cases deaths casualties victims tonnes tons kg kilograms km kilometers kilometres
+  miles meters metres feet inches acres hectares square cubic degrees points votes seats rooms tickets copies units vehicles
+  cars buses trucks homes houses apartments schools cinemas theaters theatres screens locations cities countries
+  companies firms stores shops hours minutes seconds days weeks months years times percent pct dollars euros
+  yuan rubles roubles yen won pounds rupees million billion trillion bln mln thousand hundred m bn films movies titles
+  entries works pages words calories watts megawatts mw gw kw mph kph rpm horsepower hp pixels meters barrels
+  bpd matches games goals runs laps steps islands species trees animals birds sheep cattle drones missiles
+  tanks rockets aircraft ships bodies homes artists musicians performers dancers exhibitors screenings`);
+
+/** Nouns a year stands before as an adjective: "2024 results". */
+const yearly =
+  set(`results sales earnings revenues profits figures levels elections olympics championships games awards
+  seasons goals targets budgets forecasts floods protests riots attacks reports crisis polls accords agreements accounts
+  prices exports imports graduates models standards rules terms campaigns highs lows taxes guidelines statistics`);
+
+/** Before a number these make it an address, a model or a reference. */
+const labels =
+  set(`room hall flight page pages route bus highway model article section resolution channel lot item serial code
+  box number no nos line suite floor gate platform zip postcode version windows area psalm windows pier
+  street road avenue unit order case file form docket bill regulation directive law act protocol iso rfc appendix
+  figure table chapter verse stage phase extension ext tel phone fax pin series boeing airbus`);
+
+const streets = set('street avenue road drive boulevard lane st ave blvd rd square plaza way court parkway');
+
+/** After these a number from 1000 to 1899 is a year, too. */
+const yearPrepositions = set(
+  'in since by until till before after from of between during around circa through to and',
+);
+
+const tokenBefore = (match: Match, steps = 1): Token | undefined => match.tokens[match.from - steps];
+const tokenAfter = (match: Match, steps = 0): Token | undefined => match.tokens[match.to + steps];
+
+/** "In June 25 films": the number counts what follows. After "on" a day is meant whatever follows. */
+export const countsFollow = (match: Match): boolean => {
+  const [before, after] = [tokenBefore(match), tokenAfter(match)];
+  if (after === undefined || before?.text === 'on') return false;
+  if (after.code === '$' && after.glued) return true;
+  if (counted.has(after.text)) return true;
+  return before?.code === 'i' && after.code === '_' && after.text.length > 3 && after.text.endsWith('s');
+};
+
+const monthLeads = 'isltrbfq&E-<,';
+const leadWords = set('of by for on after around between as starting beginning and or');
+const shakyMonths = set('march april may june august');
+
+/** A month name with nothing beside it: not "August Wilson", "Prime Minister May", "Red October", "March for Life". */
+export const monthAlone = (match: Match, name: Token): boolean => {
+  if (!name.capital) return false;
+  const [before, after] = [tokenBefore(match), tokenAfter(match)];
+  const led = before !== undefined && (monthLeads.includes(before.code) || leadWords.has(before.text));
+  const named = after !== undefined && after.code === plainName && after.text !== name.text;
+  if (name.code === 'm' && !led) return false;
+  if (before?.code === 'i' || before?.code === 's' || before?.code === 'l') return true;
+  if (before !== undefined && before.code === plainName && !'.,'.includes(before.code)) return false;
+  if (named) return false;
+  if (!shakyMonths.has(name.text)) return true;
+  return led && before.code !== ',' && before.code !== '<' && after?.code !== "'";
+};
+
+const inShortTitle = (match: Match): boolean => {
+  const [own] = match.own;
+  if (own === undefined) return false;
+  return titleSpans(match.reading.text).some((span) => own.start >= span.start && own.end <= span.end);
+};
+
+/** A bare number of four digits is a year unless what stands around it makes it something else. */
+export const isYear = (match: Match, year: Token): boolean => {
+  const [before, after] = [tokenBefore(match), tokenAfter(match)];
+  if (before !== undefined && year.glued && !'-"<\'/,&'.includes(before.code)) return false;
+  if (after?.glued === true && ((after.code === '-' && !isTimeJoint(match)) || after.code === '$'))
+    return false;
+  if (
+    before?.code === '-' &&
+    before.glued &&
+    year.glued &&
+    '_~N'.includes(tokenBefore(match, 2)?.code ?? '-')
+  )
+    return false;
+  if (before?.code === '$' || before?.code === 'N' || after?.code === 'N') return false;
+  if (before !== undefined && labels.has(before.text)) return false;
+  const strict = before !== undefined && yearPrepositions.has(before.text);
+  if (year.value < 1900 || year.value > 2100) {
+    if (year.value > 2100 || !(strict || before?.code === '<' || before?.code === '-')) return false;
+    if (before?.text === 'to' || before?.text === 'and') return false;
+  }
+  if (
+    after !== undefined &&
+    counted.has(after.text) &&
+    !(strict && before.code === 'i' && year.value >= 1900 && after.text === 'people')
+  ) {
+    return false;
+  }
+  if (before?.text === 'at' || (before?.text === 'than' && year.value < 1900)) return false;
+  if (isAddress(match)) return false;
+  if (before?.code === plainName && (year.value > 2040 || inShortTitle(match))) return false;
+  return !looksCounted(before, after, strict);
+};
+
+/** "pre-2020", "post-2014", "mid-2025" are times; "Type-2000" and "A-2024" are not. */
+const isTimeJoint = (match: Match): boolean => {
+  const after = tokenAfter(match, 1);
+  return after !== undefined && 'Y_'.includes(after.code);
+};
+
+const isAddress = (match: Match): boolean => {
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = tokenAfter(match, steps);
+    if (token === undefined || token.code !== plainName) return false;
+    if (streets.has(token.text)) return steps > 0;
+  }
+  return false;
+};
+
+const possessors = set("the a an its his her their our your my this that s 's");
+
+/** "employs 2025 workers": a plural with a small letter after a number that nothing introduces. */
+const looksCounted = (before: Token | undefined, after: Token | undefined, strict: boolean): boolean => {
+  if (strict || after === undefined || after.code !== '_') return false;
+  if (before !== undefined && possessors.has(before.text)) return false;
+  return after.text.length > 3 && after.text.endsWith('s') && !yearly.has(after.text);
+};
+
+const temperature = /\b(?:temperatures?|degrees|Fahrenheit|highs|lows)\b/u;
+const owners = set('his her their my your our its s');
+/** "in her 90s", "temperatures in the 90s" are no decades. */
+export const isDecade = (match: Match): boolean => {
+  const before = tokenBefore(match);
+  const inner = match.own[0];
+  if (before !== undefined && owners.has(before.text)) return false;
+  if (inner !== undefined && owners.has(inner.text)) return false;
+  return !temperature.test(match.reading.text);
+};
+
+const weekdayNames =
+  set(`black bloody good super cyber sheffield ash palm easter man girl freaky giving stir taco casual
+  every each most holy maundy shrove pancake fat throwback`);
+const papers = set(`times mirror telegraph mail express post herald tribune night today service league world
+  sun star independent people adams the`);
+/** "Black Friday", "Sunday Times", "every Monday" name no day of this week. */
+export const isWeekday = (match: Match, name: Token): boolean => {
+  const [before, after] = [tokenBefore(match), tokenAfter(match)];
+  if (!name.capital) return false;
+  if (before !== undefined && weekdayNames.has(before.text)) return false;
+  return !(after?.capital === true && papers.has(after.text));
+};

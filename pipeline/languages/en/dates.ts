@@ -1,0 +1,76 @@
+/** Time expressions of English: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
+import type { Reading } from '../../contract.ts';
+import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
+import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
+import { liesIn, titleSpans } from '../shared/time-quotes.ts';
+import { clauseTense } from '../shared/time-tense.ts';
+import { type Token, tokenize } from '../shared/time-tokens.ts';
+import { dayRules } from './date-rules-days.ts';
+import { relativeRules } from './date-rules-relative.ts';
+import { yearRules } from './date-rules-years.ts';
+import { vocabulary } from './date-words.ts';
+import { readSign } from './tense.ts';
+
+const rules = compileRules([...dayRules, ...yearRules, ...relativeRules]);
+
+/** Without one of these a paragraph tells no time; it saves reading most captions and headings. */
+const trigger =
+  /\d|day|night|month|year|week|quarter|half|decade|centur|season|today|morrow|ago|later|ties\b|uary|March|April|May|June|July|August|ember|tober|spring|summer|autumn|winter|fall|Christmas|Halloween|Juneteenth/u;
+
+/** "starting", "effective" and the like before "from", or "onwards" after the date, leave its end open. */
+const opensFrom = /^(?:starting|effective|beginning|valid|applicable|applies|apply|dating)$/u;
+const onwards = /^(?:onwards?|on)$/u;
+
+const isCalendar = (raw: RawExpression): boolean => {
+  const { unit } = raw.built.moment;
+  return unit !== 'shift' && unit !== 'stretch';
+};
+
+/** "since 2019" and "until March 15" take their preposition into the span; "before 2030" does when it looks ahead. */
+const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
+  const before = tokens[raw.from - 1];
+  if (before === undefined || raw.built.lastMoment !== undefined) return raw;
+  const after = tokens[raw.to];
+  const leads = (form: 'since' | 'until', end = raw.end): RawExpression => ({
+    ...raw,
+    start: before.start,
+    end,
+    from: raw.from - 1,
+    built: { ...raw.built, form, carries: false },
+  });
+  if (before.code === 's' && raw.built.moment.unit !== 'stretch') return leads('since');
+  if ((before.code === 'l' || before.code === 'r') && raw.built.moment.unit !== 'stretch')
+    return leads('until');
+  if (before.code === 'q' && statedYear(raw.built.moment) !== null) {
+    return clauseTense(tokens, raw.from, raw.to, readSign) === 'past' ? raw : leads('until');
+  }
+  if (before.code === 'f' && isCalendar(raw)) {
+    if (after !== undefined && onwards.test(after.text)) return leads('since', after.end);
+    if (opensFrom.test(tokens[raw.from - 2]?.text ?? '')) return leads('since');
+  }
+  return raw;
+};
+
+/** In a short title only a date in full, or one with an open or second end, is a date. */
+const tellsInTitle = ({ built }: RawExpression): boolean =>
+  built.lastMoment !== undefined ||
+  (built.form !== undefined && built.form !== 'point') ||
+  ((built.moment.unit === 'day' || built.moment.unit === 'month') && statedYear(built.moment) !== null);
+
+const listJoint = /^(?:,|and|or|,? and)$/u;
+
+/** Time expressions of a paragraph, in order and apart. */
+export const times: TimeGrammar = (reading: Reading) => {
+  const { text } = reading;
+  if (!trigger.test(text)) return [];
+  const tokens = tokenize(text, vocabulary);
+  const titles = titleSpans(text);
+  const raws = scan(reading, tokens, rules)
+    .map((raw) => open(tokens, raw))
+    .filter((raw) => !liesIn(raw, titles) || tellsInTitle(raw));
+  return raws.map((raw, i) => {
+    const next = raws[i + 1];
+    const joined = next !== undefined && listJoint.test(text.slice(raw.end, next.start).trim());
+    return expressionOf(reading, raw, { joined, tense: clauseTense(tokens, raw.from, raw.to, readSign) });
+  });
+};

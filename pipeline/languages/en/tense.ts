@@ -1,0 +1,84 @@
+/** English words that show whether a clause tells of the past or the future. */
+import type { ReadSign } from '../shared/time-tense.ts';
+import type { Token } from '../shared/time-tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+const futureWords = set('will shall wo ll upcoming forthcoming tomorrow');
+
+/** Verbs that announce: "plans to open", "is expected in May", "scheduled for June". */
+const plans =
+  set(`plans plan hopes hope intends intend aims aim expects expect expected scheduled slated planned due
+  set going aiming planning hoping poised wants seeks ready likely`);
+
+/** Told of a timetable in the present tense: "the festival runs until March". */
+const timetable =
+  set(`opens begins starts runs kicks premieres launches arrives hits ends closes returns airs debuts resumes
+  reopens expires takes enters departs leaves concludes`);
+
+/** Past forms that do not end in -ed. */
+const irregular =
+  set(`was were had did been became began brought built bought came chose cost cut drew drove fell felt fought
+  found gave got grew heard held hit kept knew laid led left lent lost made met paid put ran rang read rose said sat saw
+  sent shot showed shown shut sold spent spoke sprang stood stole struck swore swam taught threw told took thought
+  understood went woke won wore wrote written taken given seen gone become drawn grown known broken broke chosen
+  shrank sank sunk lay lit quit hung beat bit blew bred dealt dug ate flew forgave froze hid hurt meant proved sought set
+  slept slid spread stuck swept wound withdrew overtook underwent upset`);
+
+/** End in -ed and are no past. */
+const notPast =
+  set(`need red bed hundred speed indeed exceed proceed succeed feed seed shed united unprecedented based named
+  limited so-called feed breed weed greed agreed-upon alleged detailed advanced experienced talented renowned crowded
+  sacred naked wicked rugged beloved embed`);
+
+const modals = set('would could should might may can must');
+
+const isTo = (token: Token | undefined): boolean => token?.code === 't' && token.text === 'to';
+
+const isPast = (text: string): boolean =>
+  irregular.has(text) || (text.length > 3 && text.endsWith('ed') && !notPast.has(text));
+
+/** "Past" also for the perfect; a past verb with an infinitive ("agreed to hold") leaves the time of that open. */
+export const readSign: ReadSign = (tokens, at) => {
+  const token = tokens[at];
+  if (token === undefined || token.code === '~') return null;
+  const { text } = token;
+  const next = tokens[at + 1];
+  if (futureWords.has(text)) return 'future';
+  if (text === 'set' || text === 'going')
+    return isTo(next) || next?.text === 'for' ? 'future' : text === 'set' ? 'past' : null;
+  if (plans.has(text)) return announces(tokens, at) ? 'future' : null;
+  if (text === 'be' && isTo(tokens[at - 1])) return planned(tokens, at - 2) ? 'future' : 'open';
+  if (timetable.has(text) && !isNounBefore(tokens[at - 1])) return 'future';
+  if (modals.has(text) && !token.capital) return 'open';
+  if (isPast(text))
+    return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
+  if (text === 'has' || text === 'have') return 'past';
+  return null;
+};
+
+/** "to be held on May 5": after a plan, a form of "be", or a comma. */
+const planned = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    ',<'.includes(token.code) ||
+    /^(?:is|are|due|set|expected|scheduled|slated|planned|likely|going)$/u.test(token.text) ||
+    !isPast(token.text)
+  );
+};
+
+const announces = (tokens: readonly Token[], at: number): boolean => {
+  const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  const before = tokens[at - 1]?.text ?? '';
+  if (text.endsWith('ed'))
+    return !/^(?:was|were|had|been)$/u.test(before) && !['than', 'by'].includes(next?.text ?? '');
+  if (text === 'due') return next?.text !== 'to' || tokens[at + 2]?.code === '_';
+  if (text === 'plan' || text === 'plans' || text === 'ready' || text === 'likely' || text === 'aim')
+    return isTo(next);
+  return true;
+};
+
+/** "the ends", "two runs": nouns. */
+const isNounBefore = (token: Token | undefined): boolean =>
+  token !== undefined && ('TnDOoa'.includes(token.code) || /^(?:its|his|her|their|in|of)$/u.test(token.text));

@@ -1,0 +1,84 @@
+/** The dates told earlier in a paragraph, and when the year of one of them holds for a year-less date after it. */
+import { compareDays, dayNumber, readIsoDay } from '../../lib/calendar.ts';
+import type { PublicationAnchor } from './time-anchor.ts';
+import type { Stretch } from './time-calendar.ts';
+import { lacksYear, type TimeExpression } from './time-expression.ts';
+import { chooseYear, type InYear } from './time-year.ts';
+
+/** A date already resolved, as context for those after it. */
+export interface Told {
+  readonly expression: TimeExpression;
+  readonly stretch: Stretch;
+}
+
+/** How far a year carries beyond its own sentence, in sentences. */
+const carryingSentences = 2;
+
+/** A day of the last month is news: its year is the article's, whatever year the paragraph spoke of before. */
+const freshDays = 31;
+
+/** The last date told in the paragraph that has days. */
+export const lastTold = (told: readonly Told[], expression: TimeExpression): Stretch | null => {
+  const last = told.at(-1);
+  return last !== undefined && last.expression.paragraph === expression.paragraph ? last.stretch : null;
+};
+
+const isFine = (stretch: Stretch): boolean =>
+  stretch.precision === 'day' || stretch.precision === 'month' || stretch.precision === 'part-of-month';
+
+/** A plan cannot lie before the article, nor a report after it. */
+const fitsTense = (stretch: Stretch, expression: TimeExpression, publication: PublicationAnchor): boolean => {
+  const { from, to } = stretch;
+  if (from === null || to === null) return false;
+  if (expression.tense === 'future' && publication.from !== null)
+    return compareDays(to, publication.from) >= 0;
+  if (expression.tense === 'past' && publication.to !== null) return compareDays(from, publication.to) <= 0;
+  return true;
+};
+
+const isFresh = (inYear: InYear, expression: TimeExpression, publication: PublicationAnchor): boolean => {
+  const chosen = chooseYear(inYear, expression.tense, publication);
+  if (chosen?.precision !== 'day' || chosen.from === null || publication.to === null) return false;
+  return Math.abs(dayNumber(publication.to) - dayNumber(chosen.from)) <= freshDays;
+};
+
+/**
+ * The year handed on to a year-less date by one told before it: in the same sentence always; in the next ones when a
+ * story is told forward, month by month, from a date with its year; over the paragraph when nothing else gives a year.
+ */
+export const handedOnYear = (
+  expression: TimeExpression,
+  told: readonly Told[],
+  inYear: InYear,
+  publication: PublicationAnchor,
+): number | null => {
+  if (!lacksYear(expression.moment) || expression.bias !== null) return null;
+  for (let i = told.length - 1; i >= 0; i -= 1) {
+    const before = told[i];
+    if (before === undefined || before.expression.paragraph !== expression.paragraph) return null;
+    if (!before.expression.carries || before.stretch.from === null) continue;
+    const year = readIsoDay(before.stretch.from)?.year;
+    const stretch = year === undefined ? null : inYear(year);
+    if (year === undefined || stretch === null || stretch.from === null) continue;
+    if (!fitsTense(stretch, expression, publication)) return null;
+    const sentences = expression.sentence - before.expression.sentence;
+    if (sentences === 0) return year;
+    if (publication.from === null) return year;
+    if (sentences > carryingSentences || !isFine(before.stretch) || expression.tense === 'future')
+      return null;
+    if (compareDays(stretch.from, before.stretch.from) < 0) return null;
+    return isFresh(inYear, expression, publication) ? null : year;
+  }
+  return null;
+};
+
+/** "On June 5 … on the 12th": a day without its month belongs to the month told before in the same sentence. */
+export const handsOnMonth = (expression: TimeExpression, told: readonly Told[]): boolean => {
+  const before = told.at(-1);
+  return (
+    before !== undefined &&
+    before.expression.paragraph === expression.paragraph &&
+    before.expression.sentence === expression.sentence &&
+    isFine(before.stretch)
+  );
+};

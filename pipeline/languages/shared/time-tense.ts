@@ -1,0 +1,69 @@
+/** How a clause tells of a time, from the nearest word in it that shows past or future. */
+import type { Token } from './time-tokens.ts';
+
+/** `open`: a verb that settles nothing ("agreed to hold"), and ends the search. */
+export type TenseSign = 'past' | 'future' | 'open' | null;
+
+/** What one token shows, seen with its neighbours. */
+export type ReadSign = (tokens: readonly Token[], at: number) => TenseSign;
+
+const clauseEnds = ',.<>-"';
+
+/** The end of a sentence, as far as tokens show it: a stop that no small letter or digit follows. */
+const endsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.code !== '.') return false;
+  const next = tokens[at + 1];
+  return next === undefined || (!next.glued && (next.capital || next.code === '"'));
+};
+
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly sign: ReadSign;
+}
+
+/** The first sign from `from` in a direction; stops at the clause's end unless told to go over it. */
+const look = ({ sign, tokens }: Search, from: number, step: 1 | -1, overClauses: boolean): TenseSign => {
+  for (let at = from; at >= 0 && at < tokens.length; at += step) {
+    if (endsSentence(tokens, at)) return null;
+    if (!overClauses && clauseEnds.includes(tokens[at]?.code ?? '.') && !isInnerStop(tokens, at)) return null;
+    const found = sign(tokens, at);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** The full stop of an abbreviation, the hyphen of a compound. */
+const isInnerStop = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.code === '.') return !endsSentence(tokens, at) && token.text === '.';
+  return token.code === '-' && token.glued;
+};
+
+/** Tense of the clause around tokens `from` up to `to`: before it in its clause, after it, then further off. */
+export const clauseTense = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sign: ReadSign,
+): 'past' | 'future' | null => {
+  const search: Search = { tokens, sign };
+  const found =
+    look(search, from - 1, -1, false) ??
+    look(search, to, 1, false) ??
+    lookFromFront(search, from, to) ??
+    look(search, from - 1, -1, true) ??
+    look(search, to, 1, true);
+  return found === 'open' ? null : found;
+};
+
+/** "In September, the film will …": an adverbial in front belongs to the clause after its comma. */
+const lookFromFront = (search: Search, from: number, to: number): TenseSign => {
+  const { tokens } = search;
+  let start = from;
+  while (start > 0 && from - start < 4 && !clauseEnds.includes(tokens[start - 1]?.code ?? '.')) start -= 1;
+  const before = tokens[start - 1];
+  if (before !== undefined && !endsSentence(tokens, start - 1) && before.code !== '"') return null;
+  return look(search, to, 1, true);
+};

@@ -1,0 +1,152 @@
+/** Text as a row of tokens, each with a one-letter code, so that a grammar can be a list of short patterns over codes. */
+import type { Span } from '../../contract.ts';
+
+/** What a word means to the grammar of times; `code` is one character. */
+export interface Lexeme {
+  readonly code: string;
+  readonly value: number;
+}
+
+export interface Token extends Span, Lexeme {
+  /** Lower case. */
+  readonly text: string;
+  readonly capital: boolean;
+  /** No space before it. */
+  readonly glued: boolean;
+}
+
+/** Words of a language, and expressions of several words that count as one, by their first word, longest first. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, Lexeme>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** A number with what is glued to it: "27th", "1990s", «90-х». Sticky. */
+  readonly number: RegExp;
+  readonly readNumber: (written: string) => Lexeme;
+}
+
+export interface Phrase extends Lexeme {
+  readonly words: readonly string[];
+}
+
+/** A word no rule speaks of: with a small letter, with a capital. */
+export const plainWord = '_';
+export const plainName = '~';
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Letters of the scripts the languages share a tokenizer for; marks and digits inside a word belong to it. */
+const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) ||
+  (c >= 65 && c <= 90) ||
+  (c >= 0xc0 && c <= 0x1fff && c !== 0xd7 && c !== 0xf7) ||
+  (c >= 0x2c00 && c <= 0x2dff) ||
+  (c >= 0x3040 && c <= 0xd7ff);
+
+const punctuation: ReadonlyMap<string, string> = new Map([
+  ...[...'-‐‑‒–—―−'].map((c): [string, string] => [c, '-']),
+  ...[...'"“”„«»'].map((c): [string, string] => [c, '"']),
+  ...[..."'’‘ʼ"].map((c): [string, string] => [c, "'"]),
+  ...[...'.!?…;:'].map((c): [string, string] => [c, '.']),
+  ...[...'([{'].map((c): [string, string] => [c, '<']),
+  ...[...')]}'].map((c): [string, string] => [c, '>']),
+  [',', ','],
+  ['/', '/'],
+]);
+
+/** Any other sign: currency, percent, number sign, mathematics. */
+const otherSign = '$';
+
+const phraseAt = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Phrase | null => {
+  const first = tokens[at];
+  const candidates = first === undefined ? undefined : vocabulary.phrases.get(first.text);
+  if (candidates === undefined) return null;
+  for (const phrase of candidates) {
+    if (phrase.words.every((word, i) => tokens[at + i]?.text === word)) return phrase;
+  }
+  return null;
+};
+
+const mergePhrases = (vocabulary: Vocabulary, tokens: readonly Token[]): Token[] => {
+  const merged: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const phrase = phraseAt(vocabulary, tokens, i);
+    const last = phrase === null ? undefined : tokens[i + phrase.words.length - 1];
+    if (phrase === null || last === undefined) {
+      merged.push(token);
+      continue;
+    }
+    merged.push({
+      ...token,
+      end: last.end,
+      code: phrase.code,
+      value: phrase.value,
+      text: phrase.words.join(' '),
+    });
+    i += phrase.words.length - 1;
+  }
+  return merged;
+};
+
+/** Tokens of a text. Time is linear in its length. */
+export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
+  const tokens: Token[] = [];
+  let glued = false;
+  let i = 0;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (c === 32) {
+      glued = false;
+      i += 1;
+      continue;
+    }
+    const start = i;
+    if (isDigit(c)) {
+      vocabulary.number.lastIndex = i;
+      const written = vocabulary.number.exec(text)?.[0] ?? text.charAt(i);
+      i += written.length;
+      const { code, value } = vocabulary.readNumber(written);
+      tokens.push({ start, end: i, text: written, code, value, capital: false, glued });
+    } else if (isLetter(c)) {
+      do i += 1;
+      while (i < text.length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))));
+      const written = text.slice(start, i);
+      const lower = written.toLowerCase();
+      const capital = written !== lower;
+      const lexeme = vocabulary.words.get(lower);
+      const code = lexeme?.code ?? (capital ? plainName : plainWord);
+      tokens.push({ start, end: i, text: lower, code, value: lexeme?.value ?? 0, capital, glued });
+    } else {
+      const sign = text.charAt(i);
+      i += 1;
+      tokens.push({
+        start,
+        end: i,
+        text: sign,
+        code: punctuation.get(sign) ?? otherSign,
+        value: 0,
+        capital: false,
+        glued,
+      });
+    }
+    glued = true;
+  }
+  return vocabulary.phrases.size === 0 ? tokens : mergePhrases(vocabulary, tokens);
+};
+
+export const codesOf = (tokens: readonly Token[]): string => tokens.map((token) => token.code).join('');
+
+/** Phrases grouped as a vocabulary wants them; each is written as its words parted by spaces. */
+export const phraseTable = (
+  phrases: Iterable<readonly [string, Lexeme]>,
+): ReadonlyMap<string, readonly Phrase[]> => {
+  const table = new Map<string, Phrase[]>();
+  for (const [written, lexeme] of phrases) {
+    const words = written.split(' ');
+    const first = words[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), { ...lexeme, words }]);
+  }
+  for (const group of table.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return table;
+};

@@ -1,0 +1,56 @@
+/** Which year a year-less date means: by the article's date and by how the clause tells of it. */
+import { compareDays, dayNumber, readIsoDay } from '../../lib/calendar.ts';
+import type { PublicationAnchor } from './time-anchor.ts';
+import type { Stretch } from './time-calendar.ts';
+import type { Tense } from './time-expression.ts';
+
+/** The stretch in a given year; null when that year does not have it (29 February). */
+export type InYear = (year: number) => Stretch | null;
+
+/** `last`: wholly before; `past`: not begun after; `future`: not ended before; `next`: wholly after; null: nearest. */
+export type Choice = Tense | 'last' | 'next';
+
+const distance = (stretch: Stretch, day: string): number => {
+  if (stretch.from === null || stretch.to === null) return Number.POSITIVE_INFINITY;
+  return Math.max(dayNumber(stretch.from) - dayNumber(day), dayNumber(day) - dayNumber(stretch.to), 0);
+};
+
+const fits = (stretch: Stretch, choice: Choice, day: string): boolean => {
+  if (stretch.from === null || stretch.to === null) return false;
+  switch (choice) {
+    case 'past':
+      return compareDays(stretch.from, day) <= 0;
+    case 'last':
+      return compareDays(stretch.to, day) < 0;
+    case 'future':
+      return compareDays(stretch.to, day) >= 0;
+    case 'next':
+      return compareDays(stretch.from, day) > 0;
+    case null:
+      return true;
+  }
+};
+
+/** A leap day comes back after at most eight years. */
+const reach = 8;
+
+/** The occurrence closest to the day on the side the choice allows. */
+const occurrence = (inYear: InYear, choice: Choice, day: string): Stretch | null => {
+  const around = readIsoDay(day)?.year;
+  if (around === undefined) return null;
+  let best: Stretch | null = null;
+  for (let year = around - reach; year <= around + reach; year += 1) {
+    const stretch = inYear(year);
+    if (stretch === null || !fits(stretch, choice, day)) continue;
+    if (best === null || distance(stretch, day) < distance(best, day)) best = stretch;
+  }
+  return best;
+};
+
+/** Null unless every day the article may have appeared on gives the same answer: a wrong year is worse than none. */
+export const chooseYear = (inYear: InYear, choice: Choice, anchor: PublicationAnchor): Stretch | null => {
+  if (anchor.from === null || anchor.to === null) return null;
+  const first = occurrence(inYear, choice, anchor.from);
+  const last = anchor.from === anchor.to ? first : occurrence(inYear, choice, anchor.to);
+  return first !== null && last !== null && first.edtf === last.edtf ? last : null;
+};
