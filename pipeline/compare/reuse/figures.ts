@@ -14,8 +14,6 @@ const SCALE = 4;
 const HAN_NUMERAL = 5;
 const UNKNOWN = 255;
 
-const digitsOnly = /^[0-9]+$/;
-const someDigit = /[0-9]/;
 const upToThree = /^[0-9]{1,3}$/;
 const exactlyThree = /^[0-9]{3}$/;
 
@@ -25,12 +23,17 @@ export interface TokenSpan {
   readonly to: number;
 }
 
+/** For the tokens met when it is made: all paragraphs must have been read. */
 export class Figures {
   readonly #lexicon: Lexicon;
-  #kinds = new Uint8Array(0);
+  readonly #kinds: Uint8Array;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#kinds = new Uint8Array(lexicon.size).fill(UNKNOWN);
+    for (const word of hanNumerals) this.#kinds[lexicon.find(word)] = HAN_NUMERAL;
+    for (const word of cardinalWords.keys()) this.#kinds[lexicon.find(word)] = CARDINAL;
+    for (const word of scaleWords.keys()) this.#kinds[lexicon.find(word)] = SCALE;
   }
 
   /** Does either text print a figure the other lacks? With `inside`, only figures of `a` that `b` lacks count. */
@@ -44,20 +47,10 @@ export class Figures {
   }
 
   #kindOf(token: number): number {
-    if (this.#kinds.length <= token) {
-      const kinds = new Uint8Array(this.#lexicon.size).fill(UNKNOWN);
-      kinds.set(this.#kinds);
-      this.#kinds = kinds;
-    }
     const known = this.#kinds[token] as number;
     if (known !== UNKNOWN) return known;
-    const text = this.#lexicon.textOf(token);
-    let kind = NONE;
-    if (digitsOnly.test(text)) kind = DIGITS;
-    else if (someDigit.test(text)) kind = MIXED;
-    else if (cardinalWords.has(text)) kind = CARDINAL;
-    else if (scaleWords.has(text)) kind = SCALE;
-    else if (hanNumerals.has(text)) kind = HAN_NUMERAL;
+    const digits = this.#lexicon.digitsIn(token);
+    const kind = digits === 'none' ? NONE : digits === 'all' ? DIGITS : MIXED;
     this.#kinds[token] = kind;
     return kind;
   }

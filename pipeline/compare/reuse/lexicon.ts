@@ -53,8 +53,37 @@ export class Lexicon {
 
   /** The characters of a token, folded. */
   textOf(token: number): string {
-    const units = this.#units.subarray(this.#ends.at(token - 1), this.#ends.at(token));
-    return String.fromCharCode(...units);
+    const start = this.#ends.at(token - 1);
+    let text = '';
+    for (let i = start; i < this.#ends.at(token); i += 1)
+      text += String.fromCharCode(this.#units[i] as number);
+    return text;
+  }
+
+  /** The number of a token that was met, given in its comparison form; 0 when it was not. */
+  find(text: string): number {
+    const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+    let running = HASH_START;
+    for (const unit of units) running = Math.imul(running ^ unit, HASH_STEP);
+    const hash = finish(running);
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const token = this.#slots[slot] as number;
+      if (token === 0 || (this.hashes.at(token) === hash && this.#isSame(token, units, units.length)))
+        return token;
+    }
+  }
+
+  /** Does a digit stand in this token, and nothing else? */
+  digitsIn(token: number): 'none' | 'some' | 'all' {
+    const start = this.#ends.at(token - 1);
+    const end = this.#ends.at(token);
+    let digits = 0;
+    for (let i = start; i < end; i += 1) {
+      const unit = this.#units[i] as number;
+      if (unit >= 0x30 && unit <= 0x39) digits += 1;
+    }
+    return digits === 0 ? 'none' : digits === end - start ? 'all' : 'some';
   }
 
   #isSame(token: number, units: Uint16Array, length: number): boolean {

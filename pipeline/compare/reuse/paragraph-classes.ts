@@ -28,10 +28,12 @@ export class ParagraphClasses {
   readonly sizes = new Uint32List();
   readonly digests = new Uint32List();
   /** Tokens of all classes one after another; each class's tokens are followed by its marks. */
-  readonly content = new Uint32List(1 << 16);
+  readonly content = new Uint32List(1 << 20);
   /** By class: where its tokens start and where they end; the next class starts where its marks end. */
   readonly starts = new Uint32List();
   readonly tokenEnds = new Uint32List();
+  /** Tokens of all classes, marks left out. */
+  totalTokens = 0;
   /** Text of each class's representative, kept only when places inside it will be asked for. */
   readonly texts: string[] | null;
   #slots = new Uint32Array(1 << 12);
@@ -125,6 +127,7 @@ export class ParagraphClasses {
     let next = content.length;
     for (let i = 0; i < count; i += 1) values[next++] = tokens[i] as number;
     this.tokenEnds.push(next);
+    this.totalTokens += count;
     for (let i = 0; i < markCount; i += 1) values[next++] = marks[i] as number;
     content.length = next;
     this.starts.push(next);

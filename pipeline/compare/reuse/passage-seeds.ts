@@ -22,20 +22,20 @@ export class PassageSeeds {
   readonly starts: Uint32Array;
   readonly #classes: ParagraphClasses;
   #hashes = new Uint32Array(256);
+  #frequencies = new Uint16Array(256);
   #sums = new Int32Array(257);
   #weights = new Uint32Array(257);
 
   constructor(classes: ParagraphClasses) {
     this.#classes = classes;
     this.starts = new Uint32Array(classes.count + 1);
-    const counts = new OccurrenceCounts(classes.content.length);
+    const counts = new OccurrenceCounts(classes.totalTokens);
     for (let cls = 0; cls < classes.count; cls += 1) counts.add(this.#hashes, this.#hash(cls));
-    const { cells, mask } = counts;
     for (let cls = 0; cls < classes.count; cls += 1) {
       const count = this.#hash(cls);
+      counts.read(this.#hashes, count, this.#frequencies);
       for (let i = 0; i < count; i += 1) {
-        const hash = this.#hashes[i] as number;
-        if ((cells[hash & mask] as number) > 1) this.shared.push(hash);
+        if ((this.#frequencies[i] as number) > 1) this.shared.push(this.#hashes[i] as number);
       }
       this.starts[cls + 1] = this.shared.length;
     }
@@ -69,6 +69,7 @@ export class PassageSeeds {
 
   #makeRoom(size: number): void {
     this.#hashes = new Uint32Array(size * 2);
+    this.#frequencies = new Uint16Array(size * 2);
     this.#sums = new Int32Array(size * 2 + 1);
     this.#weights = new Uint32Array(size * 2 + 1);
   }

@@ -17,11 +17,11 @@ export class RareFirstSets {
   /** Hashes of the shared shingles, rarest first, class after class; the first has the rank `unique`. */
   readonly shared = new Uint32List(1 << 16);
   readonly starts: Uint32Array;
-  #slotHashes = new Uint32Array(512);
-  #slotPlaces = new Uint32Array(512);
-  #slotStamps = new Uint32Array(512);
+  #slots = new Uint32Array(512);
+  #stamps = new Uint32Array(512);
   #stamp = 0;
   #keys = new Float64Array(256);
+  #frequencies = new Uint16Array(256);
 
   constructor(shingles: Shingles, needed: RanksNeeded) {
     const { classes } = shingles;
@@ -29,66 +29,77 @@ export class RareFirstSets {
     this.sizes = new Uint32Array(classes.count);
     this.unique = new Uint32Array(classes.count);
     this.starts = new Uint32Array(classes.count + 1);
-    const counts = new OccurrenceCounts(classes.content.length);
+    const counts = new OccurrenceCounts(classes.totalTokens);
     for (let cls = 0; cls < classes.count; cls += 1) counts.add(shingles.hashes, shingles.hash(cls));
     for (let cls = 0; cls < classes.count; cls += 1) this.#addSet(cls, counts, needed);
   }
 
   #addSet(cls: number, counts: OccurrenceCounts, needed: RanksNeeded): void {
-    const { cells, mask } = counts;
     const count = this.shingles.hash(cls);
-    const { hashes } = this.shingles;
-    if (count > this.#keys.length) this.#keys = new Float64Array(count * 2);
-    this.#clear(count);
-    const keys = this.#keys;
-    const start = this.shingles.classes.starts.values[cls] as number;
+    if (count > this.#keys.length) this.#makeRoom(count);
+    const frequencies = this.#frequencies;
+    counts.read(this.shingles.hashes, count, frequencies);
     let unique = 0;
-    let kept = 0;
-    for (let i = 0; i < count; i += 1) {
-      const hash = hashes[i] as number;
-      const frequency = cells[hash & mask] as number;
-      if (frequency === 1) unique += 1;
-      else if (count === 1 || this.#isNew(hash, start + i)) keys[kept++] = frequency * 0x100000000 + hash;
-    }
+    for (let i = 0; i < count; i += 1) if (frequencies[i] === 1) unique += 1;
+    const kept = unique === count ? 0 : this.#keepShared(cls, count);
     const size = unique + kept;
     this.sizes[cls] = size;
     this.unique[cls] = unique;
     const wanted = Math.min(kept, needed(size) - unique);
     if (wanted > 0) {
-      sortFirst(keys, kept);
-      this.shared.reserve(wanted);
-      const values = this.shared.values;
-      let next = this.shared.length;
-      for (let i = 0; i < wanted; i += 1) values[next++] = keys[i] as number;
-      this.shared.length = next;
+      sortFirst(this.#keys, kept);
+      this.#append(wanted);
     }
     this.starts[cls + 1] = this.shared.length;
   }
 
-  #clear(count: number): void {
+  /** Puts the distinct shingles that occur more than once into `keys`, by frequency and hash; returns how many. */
+  #keepShared(cls: number, count: number): number {
+    const { hashes } = this.shingles;
+    const frequencies = this.#frequencies;
+    const keys = this.#keys;
+    const slots = this.#slots;
+    const stamps = this.#stamps;
+    const mask = slots.length - 1;
+    const start = this.shingles.classes.starts.values[cls] as number;
     this.#stamp += 1;
-    if (count * 2 <= this.#slotHashes.length) return;
-    let size = this.#slotHashes.length;
-    while (size < count * 2) size *= 2;
-    this.#slotHashes = new Uint32Array(size);
-    this.#slotPlaces = new Uint32Array(size);
-    this.#slotStamps = new Uint32Array(size);
-    this.#stamp = 1;
+    const stamp = this.#stamp;
+    let kept = 0;
+    next: for (let i = 0; i < count; i += 1) {
+      const frequency = frequencies[i] as number;
+      if (frequency === 1) continue;
+      const hash = hashes[i] as number;
+      let slot = (hash >>> 7) & mask;
+      while (stamps[slot] === stamp) {
+        const other = slots[slot] as number;
+        // Two different shingles with the same hash are both kept.
+        if (hashes[other] === hash && this.shingles.same(start + other, start + i)) continue next;
+        slot = (slot + 1) & mask;
+      }
+      stamps[slot] = stamp;
+      slots[slot] = i;
+      keys[kept++] = frequency * 0x100000000 + hash;
+    }
+    return kept;
   }
 
-  /** Is this shingle met for the first time in its set? Two different ones with the same hash are both kept. */
-  #isNew(hash: number, place: number): boolean {
-    const mask = this.#slotHashes.length - 1;
-    let slot = (hash >>> 7) & mask;
-    while (this.#slotStamps[slot] === this.#stamp) {
-      if (this.#slotHashes[slot] === hash && this.shingles.same(this.#slotPlaces[slot] as number, place))
-        return false;
-      slot = (slot + 1) & mask;
-    }
-    this.#slotStamps[slot] = this.#stamp;
-    this.#slotHashes[slot] = hash;
-    this.#slotPlaces[slot] = place;
-    return true;
+  #append(count: number): void {
+    this.shared.reserve(count);
+    const { values } = this.shared;
+    const keys = this.#keys;
+    const from = this.shared.length;
+    // The lower 32 bits of a key are the hash.
+    for (let i = 0; i < count; i += 1) values[from + i] = keys[i] as number;
+    this.shared.length = from + count;
+  }
+
+  #makeRoom(count: number): void {
+    let size = this.#slots.length;
+    while (size < count * 2) size *= 2;
+    this.#keys = new Float64Array(size);
+    this.#frequencies = new Uint16Array(size);
+    this.#slots = new Uint32Array(size);
+    this.#stamps = new Uint32Array(size);
   }
 }
 

@@ -12,7 +12,7 @@ export class Uint32List {
   reserve(count: number): void {
     const needed = this.length + count;
     if (needed <= this.values.length) return;
-    const capacity = Math.max(needed, Math.ceil(this.values.length * 1.5));
+    const capacity = Math.max(needed, this.values.length * 2);
     this.values = new Uint32Array(this.values.buffer.transfer(capacity * Uint32Array.BYTES_PER_ELEMENT));
   }
 

@@ -1,0 +1,43 @@
+/**
+ * Measures text reuse on generated paragraphs, reading and parsing the file included:
+ * `node bench/reuse.ts <folder> <paragraphs> [near contained passages reworded]` prints one line of JSON.
+ */
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { reuse } from '../pipeline/compare/reuse/cli-reuse.ts';
+import { writeParagraphs } from './generate-paragraphs.ts';
+
+const SEED = 20_250_621;
+
+const [folder = '.', size = '100000', ...kinds] = process.argv.slice(2);
+const count = Number(size);
+const file = join(folder, `paragraphs-${count}-${SEED}.jsonl`);
+if (!existsSync(file)) await writeParagraphs(file, count, SEED);
+
+const flags = Object.fromEntries(kinds.map((kind) => [kind, true]));
+const started = process.hrtime.bigint();
+let bytes = 0;
+const summary = await reuse(
+  createReadStream(file, { highWaterMark: 1 << 20 }),
+  {
+    write(text) {
+      bytes += text.length;
+    },
+  },
+  flags,
+);
+const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+const cpu = process.cpuUsage();
+const sinceStart = process.uptime();
+process.stdout.write(
+  `${JSON.stringify({
+    paragraphs: count,
+    kinds,
+    seconds: Number(seconds.toFixed(3)),
+    seconds_with_start: Number(sinceStart.toFixed(3)),
+    processor_seconds: Number(((cpu.user + cpu.system) / 1e6).toFixed(3)),
+    peak_megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...summary,
+    characters_written: bytes,
+  })}\n`,
+);

@@ -1,0 +1,60 @@
+/**
+ * The verb `reuse`: paragraphs as JSON Lines in, pairs as JSON Lines out. A line that is no paragraph is answered by a
+ * line that says which and why, and the others go on.
+ */
+import { type ReuseOptions, reuseAmong } from './index.ts';
+import type { RejectedLine } from './paragraph-lines.ts';
+import { ParagraphLines } from './paragraph-lines.ts';
+
+/** What is written to: a file, standard output. `write` may ask the writer to wait. */
+export interface ReuseOutput {
+  write(text: string): unknown;
+}
+
+/** What a run read and wrote. */
+export interface ReuseSummary {
+  readonly paragraphs: number;
+  readonly rejected: number;
+  readonly rows: number;
+  readonly groups: number;
+}
+
+/** Characters written at once. */
+const BATCH = 1 << 16;
+
+/**
+ * Reads all paragraphs, then writes the rejected lines in their order and the rows in the order of their ids.
+ * Needs about 1.1 GB for a million paragraphs of 350 bytes with `near`, and keeps their texts too with `passages`.
+ * `write` is awaited, so an output that returns a promise slows the run down instead of filling memory.
+ */
+export async function reuse(
+  input: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  output: ReuseOutput,
+  flags: ReuseOptions,
+): Promise<ReuseSummary> {
+  const lines = new ParagraphLines(flags.passages === true);
+  for await (const chunk of input) lines.take(chunk);
+  lines.end();
+  const { rows, groups } = reuseAmong(lines.classes, flags);
+  const ofGroup = new Map(groups.map((group) => [group.group_id, group]));
+  let written = 0;
+  let batch = '';
+  for (const rejected of lines.rejected) batch += line(rejected);
+  for (const row of rows) {
+    const group = row.group_id === null ? undefined : ofGroup.get(row.group_id);
+    batch += line(group?.capped === true ? { ...row, group_capped: true } : row);
+    written += 1;
+    if (batch.length < BATCH) continue;
+    await output.write(batch);
+    batch = '';
+  }
+  if (batch !== '') await output.write(batch);
+  return {
+    paragraphs: lines.accepted,
+    rejected: lines.rejected.length,
+    rows: written,
+    groups: groups.length,
+  };
+}
+
+const line = (value: object | RejectedLine): string => `${JSON.stringify(value)}\n`;

@@ -1,0 +1,41 @@
+/** The ids met so far: a set of strings that stays quick at a million, where a Set of short strings does not. */
+import { finish, HASH_START, HASH_STEP } from './lexicon.ts';
+
+export class IdSet {
+  readonly #ids: string[] = [];
+  #hashes = new Uint32Array(1 << 10);
+  #slots = new Uint32Array(1 << 11);
+
+  /** False when the id was there already. */
+  add(id: string): boolean {
+    if (this.#ids.length === this.#hashes.length) this.#grow();
+    let running = HASH_START;
+    for (let i = 0; i < id.length; i += 1) running = Math.imul(running ^ id.charCodeAt(i), HASH_STEP);
+    const hash = finish(running);
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {
+      if (this.#hashes[known - 1] === hash && this.#ids[known - 1] === id) return false;
+      slot = (slot + 1) & mask;
+    }
+    this.#ids.push(id);
+    this.#slots[slot] = this.#ids.length;
+    this.#hashes[this.#ids.length - 1] = hash;
+    return true;
+  }
+
+  #grow(): void {
+    const hashes = new Uint32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    const slots = new Uint32Array(hashes.length * 2);
+    const mask = slots.length - 1;
+    this.#hashes = hashes;
+    for (const known of this.#slots) {
+      if (known === 0) continue;
+      let slot = (this.#hashes[known - 1] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = known;
+    }
+    this.#slots = slots;
+  }
+}
