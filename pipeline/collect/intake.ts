@@ -49,14 +49,22 @@ export function takeIn(file: ArticleFile, { bytes, sidecar }: Content, seen: See
     text: decoded.text,
     sidecar: sidecar.sidecar,
   };
-  return { article, findings: decoded.encoding === 'utf-8' ? [] : [legacyEncoding(article)] };
+  const findings: Finding[] = decoded.encoding === 'utf-8' ? [] : [aboutEncoding(article, 'info', 'decoded', {})];
+  if (decoded.bad_byte !== null) findings.push(aboutEncoding(article, 'warning', 'broken', { ...decoded.bad_byte }));
+  return { article, findings };
 }
 
-function legacyEncoding(article: CollectedArticle): Finding {
+function aboutEncoding(
+  article: CollectedArticle,
+  severity: Severity,
+  message: string,
+  params: Readonly<Record<string, number>>,
+): Finding {
+  const { article_id, raw_file, encoding } = article;
   return {
-    ...finding(article.raw_file, 'file-encoding', 'info', 'decoded', { encoding: article.encoding }),
-    article_id: article.article_id,
-    actual: article.encoding,
+    ...finding(raw_file, 'file-encoding', severity, message, { encoding, ...params }),
+    article_id,
+    actual: encoding,
     expected: 'utf-8',
   };
 }
@@ -76,7 +84,7 @@ function finding(
   check: string,
   severity: Severity,
   message: string,
-  params: Readonly<Record<string, string>>,
+  params: Readonly<Record<string, string | number>>,
 ): Finding {
   return {
     check,

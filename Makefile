@@ -1,0 +1,37 @@
+# The verbs. Each calls the one command line, which decides by content what is to be done.
+SHELL := /bin/sh
+RAW ?= raw
+DIST ?= dist
+NODE := $(CURDIR)/node_modules/.bin/node
+SILKSCREEN := $(NODE) pipeline/cli.ts
+FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
+
+.PHONY: dataset test check reproduce release clean help
+.DEFAULT_GOAL := help
+
+dataset: node_modules ## build the dataset from raw/ and publish it in dist/
+	@$(SILKSCREEN) dataset $(FOLDERS)
+
+test: node_modules ## format, types and all tests
+	@$(NODE) node_modules/.bin/biome check . || exit 1; \
+	$(NODE) node_modules/typescript/bin/tsc --noEmit && \
+	$(NODE) node_modules/vitest/vitest.mjs run
+
+check: node_modules ## print every finding by article (LANG_OUT=en, ru or zh)
+	@$(SILKSCREEN) check $(FOLDERS)
+
+reproduce: node_modules ## rebuild the published version elsewhere and compare every byte
+	@$(SILKSCREEN) reproduce $(FOLDERS)
+
+release: node_modules ## freeze the newest version (DATE=YYYY-MM-DD)
+	@$(SILKSCREEN) release $(FOLDERS) $(if $(DATE),--date $(DATE))
+
+clean: node_modules ## remove artefacts and cache; what is published stays
+	@$(SILKSCREEN) clean $(FOLDERS)
+
+help: ## list these verbs
+	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+node_modules: package.json package-lock.json
+	npm ci --no-audit --no-fund
+	@touch node_modules

@@ -1,0 +1,47 @@
+/** The verb `check`: every finding, grouped by article, in the language asked for with LANG_OUT. */
+import { Artefacts } from '../build/artefacts.ts';
+import { findingsOf } from '../build/dataset.ts';
+import { readLines } from '../lib/jsonl.ts';
+import type { Rows } from '../schemas/tables.ts';
+import { spoken, spokenLanguage } from '../spoken.ts';
+import { findingLine, worstFirst } from './finding-lines.ts';
+import { foldersOf } from './folders.ts';
+import { stageProgress } from './progress.ts';
+import { say } from './terminal.ts';
+import type { Options } from './verb.ts';
+
+export async function check(options: Options): Promise<number> {
+  const folders = foldersOf(options);
+  const { findings: counts } = await findingsOf(folders, stageProgress(process.stderr));
+  let group: Rows['findings'][] = [];
+  for await (const line of readLines(new Artefacts(folders.build).check)) {
+    const finding = JSON.parse(line) as Rows['findings'];
+    if (group[0] && group[0].raw_file !== finding.raw_file) {
+      sayGroup(group);
+      group = [];
+    }
+    group.push(finding);
+  }
+  sayGroup(group);
+  say(spoken()('cli:summary.findings', { ...counts }));
+  return 0;
+}
+
+function sayGroup(findings: readonly Rows['findings'][]): void {
+  const [first] = findings;
+  if (!first) return;
+  say(String(first.raw_file));
+  for (const finding of [...findings].sort(worstFirst)) {
+    say(`  ${findingLine(finding, spokenLanguage())}`);
+    if (finding.text !== null) say(`    ${spoken()('cli:finding.here', { text: shown(finding.text) })}`);
+    if (finding.because_text !== null) say(`    ${spoken()('cli:finding.there', { text: shown(finding.because_text) })}`);
+  }
+  say('');
+}
+
+const SHOWN_CHARACTERS = 160;
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line;
+}

@@ -1,0 +1,58 @@
+/** The verb `reproduce`: rebuilds the published version elsewhere, under another time zone and locale, and compares every byte. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { $ } from 'zx';
+import { DatasetRefused } from '../lib/errors.ts';
+import { readIndex } from '../publish/version-index.ts';
+import { spoken } from '../spoken.ts';
+import { foldersOf } from './folders.ts';
+import { say } from './terminal.ts';
+import type { Options } from './verb.ts';
+
+/** Far from most readers' clock and habits, so that a dependence on either shows. */
+const elsewhere = { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+
+export async function reproduce(options: Options): Promise<number> {
+  const { raw, dist } = foldersOf(options);
+  const { latest } = await readIndex(dist);
+  if (latest === null) {
+    throw new DatasetRefused({ message: spoken()('errors:nothing_published'), file: dist, mend: spoken()('errors:nothing_published_mend') });
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'silkscreen-reproduce-'));
+  try {
+    cpSync(raw, join(folder, 'corpus'), { recursive: true });
+    await rebuild(folder);
+    const differing = differences(join(dist, `v${latest}`), join(folder, 'published', `v${latest}`));
+    if (differing.length > 0) {
+      throw new DatasetRefused({
+        message: spoken()('errors:not_reproduced', { count: differing.length, files: differing.slice(0, 5).join(', ') }),
+        file: join(dist, `v${latest}`),
+        mend: spoken()('errors:not_reproduced_mend'),
+      });
+    }
+    say(spoken()('cli:reproduced', { version: latest }));
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function rebuild(folder: string): Promise<void> {
+  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+  const options = ['--raw', `${folder}/corpus`, '--dist', `${folder}/published`, '--build', `${folder}/work`];
+  await $({ env: { ...process.env, ...elsewhere }, quiet: true })`${process.execPath} ${cli} dataset ${options}`;
+}
+
+/** Files of the published version that the rebuilt one lacks or has with other bytes, by the checksums both carry, and the lists themselves. */
+function differences(published: string, rebuilt: string): string[] {
+  const sums = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n').filter((line) => line !== '');
+  const [ours, theirs] = [sums(published), new Set(sums(rebuilt))];
+  const files = ours.filter((line) => !theirs.has(line)).map((line) => line.slice(66));
+  const missing = [...theirs].filter((line) => !ours.includes(line)).map((line) => line.slice(66));
+  const bytes = ours
+    .map((line) => line.slice(66))
+    .filter((file) => !existsSync(join(rebuilt, file)) || !readFileSync(join(published, file)).equals(readFileSync(join(rebuilt, file))));
+  return [...new Set([...files, ...missing, ...bytes])].sort();
+}

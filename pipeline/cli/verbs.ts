@@ -1,0 +1,41 @@
+/** The verbs. Adding one means its file, one entry here, its words in cli.json, and a line in the Makefile when people type it. */
+import type { OptionSpec, Verb } from './verb.ts';
+
+const folders: Readonly<Record<string, OptionSpec>> = {
+  raw: { type: 'string', default: 'raw' },
+  dist: { type: 'string', default: 'dist' },
+  build: { type: 'string' },
+};
+
+export const verbs: readonly Verb[] = [
+  {
+    name: 'dataset',
+    options: folders,
+    run: async (options) => (await import('./dataset.ts')).dataset(options),
+  },
+  {
+    name: 'check',
+    options: folders,
+    run: async (options) => (await import('./check.ts')).check(options),
+  },
+  {
+    name: 'reproduce',
+    options: folders,
+    run: async (options) => (await import('./reproduce.ts')).reproduce(options),
+  },
+  {
+    name: 'release',
+    options: { ...folders, date: { type: 'string' } },
+    run: async (options) => (await import('./release.ts')).release(options),
+  },
+  {
+    name: 'read',
+    options: { reference: { type: 'string' } },
+    run: async (options) => (await import('./read.ts')).read(options),
+  },
+  {
+    name: 'clean',
+    options: folders,
+    run: async (options) => (await import('./clean.ts')).clean(options),
+  },
+];
