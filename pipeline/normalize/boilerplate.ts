@@ -27,7 +27,7 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   if (ruleLine.test(text) || linkLine.test(text)) return 'wrapper';
   if (text.length <= longestDated) {
     const dated = words.dated.exec(text);
-    if (dated) return dated.groups?.['label'] || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
+    if (dated) return dated.groups?.label || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
     if (!position.first && words.byline.test(text)) return 'wrapper';
   }
   if (text.length <= longestWrapper && words.wrappers.some((pattern) => pattern.test(text))) return 'wrapper';

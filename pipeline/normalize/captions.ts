@@ -61,7 +61,8 @@ export function roleOfFragment(draft: Draft, place: FragmentPlace): 'caption' | 
   const content = contentOf(text);
   const before = overlap(content, place.previous);
   const after = overlap(content, place.next);
-  if (place.next === undefined) return before >= 0.5 && content.length >= 2 ? 'caption' : 'body';
+  if (place.next === undefined)
+    return before >= (place.apart ? 0.3 : 0.5) && content.length >= 2 ? 'caption' : 'body';
   const words = text.match(word) ?? [];
   const size = isHan(text) ? text.length / 2 : words.length;
   if (numbered.test(text) || size <= headingWords || isTitleCase(words)) return 'heading';

@@ -3,7 +3,7 @@
 import type { Clean } from './clean.ts';
 
 /** A character with all that may combine with it: marks, and the vowels and finals of Hangul syllables. */
-const cluster = /[^]?[\p{M}\u1161-\u1175\u11a8-\u11c2]*/uy;
+const cluster = /[\s\S]?[\p{M}\u1161-\u1175\u11a8-\u11c2]*/uy;
 
 interface AlignedText {
   readonly text: string;

@@ -28,12 +28,23 @@ export function readDateline(text: string): Dateline | null {
   for (const pattern of wordsFor(text).datelines) {
     const match = pattern.exec(head);
     if (!match || match[0].length === 0) continue;
-    return {
-      end: match[0].length,
-      place: spanOf(match, 'place'),
-      date: spanOf(match, 'date'),
-      agency: spanOf(match, 'agency', 'agency2', 'agency3'),
-    };
+    const place = spanOf(match, 'place');
+    const date = spanOf(match, 'date');
+    const agency = spanOf(match, 'agency', 'agency2', 'agency3');
+    if (place && agency && !date && !isPlain(text, place, agency)) continue;
+    return { end: match[0].length, place: place && withoutStop(text, place), date, agency };
   }
   return null;
+}
+
+/** Without a day, "Name (Word) —" is a dateline only with a place in capitals or an agency known as one: not "Sony (SONY) —". */
+function isPlain(text: string, place: Span, agency: Span): boolean {
+  const name = text.slice(place.start, place.end);
+  return name === name.toUpperCase() || wordsFor(text).agency.test(text.slice(agency.start, agency.end));
+}
+
+/** The stop of "MOSCOW. Jan 27" is not the place's, that of "N.Y." is. */
+function withoutStop(text: string, place: Span): Span {
+  const name = text.slice(place.start, place.end);
+  return name.indexOf('.') === name.length - 1 ? { start: place.start, end: place.end - 1 } : place;
 }

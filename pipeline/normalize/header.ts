@@ -90,7 +90,7 @@ function readSource(paragraphs: readonly Paragraph[]): Credited {
   let source: HeaderField | null = null;
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.role !== 'wrapper') return;
-    const indices = wordsFor(paragraph.text).source.exec(paragraph.text)?.indices?.groups?.['source'];
+    const indices = wordsFor(paragraph.text).source.exec(paragraph.text)?.indices?.groups?.source;
     if (!indices) return;
     const text = paragraph.text.slice(indices[0], indices[1]).replace(/\s*[–—-]\s*$/u, '');
     const cut = parted.exec(text);
@@ -112,7 +112,7 @@ function trailingAgency(paragraphs: readonly Paragraph[]): HeaderField | null {
   const index = paragraphs.findLastIndex((paragraph) => telling.has(paragraph.role));
   const text = paragraphs[index]?.text ?? '';
   const from = Math.max(0, text.length - 40);
-  const span = trailing.exec(text.slice(from))?.indices?.groups?.['name'];
+  const span = trailing.exec(text.slice(from))?.indices?.groups?.name;
   if (!span) return null;
   const found = field(paragraphs, index, { start: from + span[0], end: from + span[1] });
   return wordsFor(found.value).agency.test(found.value) ? found : null;

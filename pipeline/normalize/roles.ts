@@ -81,7 +81,9 @@ function tellTheRest(drafts: Draft[], title: number): void {
   const texts = own.map((index) => drafts[index]?.text ?? '');
   const fragments = texts.map(isFragment);
   const punctuated = texts.filter(endsSentence).length * 2 >= texts.length;
-  const usualGap = medianGap(drafts);
+  const usualGap = medianGap(
+    own.flatMap((index, position) => (fragments[position] ? [] : (drafts[index]?.gap ?? []))).slice(1),
+  );
   let lead = false;
   own.forEach((index, position) => {
     const draft = drafts[index];
@@ -120,9 +122,8 @@ function inList(fragments: readonly boolean[], position: number): boolean {
   return last - first + 1 >= listLength;
 }
 
-/** Empty lines that this article puts between two lines most of the time. */
-function medianGap(drafts: readonly Draft[]): number {
-  const gaps = drafts.slice(1).flatMap((draft) => (draft.gap === null ? [] : [draft.gap]));
-  gaps.sort((one, other) => one - other);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+/** Empty lines that this article puts before a paragraph most of the time. */
+function medianGap(gaps: readonly number[]): number {
+  const sorted = [...gaps].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

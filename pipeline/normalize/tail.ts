@@ -13,7 +13,7 @@ export function splitTail(draft: Draft): Draft[] {
   const last = draft.text.slice(-1);
   if (maybeMark.test(last)) {
     const from = Math.max(0, draft.text.length - longestMark);
-    const mark = endMark.exec(draft.text.slice(from))?.indices?.groups?.['mark'];
+    const mark = endMark.exec(draft.text.slice(from))?.indices?.groups?.mark;
     if (mark) {
       const at = from + mark[0];
       if (at === 0) return [{ ...draft, role: 'end-mark' }];
@@ -23,7 +23,7 @@ export function splitTail(draft: Draft): Draft[] {
   }
   if (maybeCredit.test(last)) {
     const from = Math.max(0, draft.text.length - longestCredit);
-    const credit = wordsFor(draft.text).tailCredit.exec(draft.text.slice(from))?.indices?.groups?.['credit'];
+    const credit = wordsFor(draft.text).tailCredit.exec(draft.text.slice(from))?.indices?.groups?.credit;
     const parts = credit ? split(draft, from + credit[0], [null, 'wrapper']) : null;
     if (parts) return parts;
   }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { damageOf } from '../../pipeline/normalize/damage.ts';
+import { layOut } from '../../pipeline/normalize/index.ts';
+
+const found = (text: string): string[] =>
+  damageOf(text, layOut(text).paragraphs).map(
+    ({ kind, actual, expected }) => `${kind}: ${actual}${expected ? ` → ${expected}` : ''}`,
+  );
+
+const misread = (text: string, encoding: string): string =>
+  new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+
+describe('damaged characters', () => {
+  it.each([
+    [`He said ${misread('“yes”', 'windows-1252')} to it.`, `mojibake: ${misread('“', 'windows-1252')} → “`],
+    [`The ${misread('café', 'windows-1252')} opened.`, `mojibake: ${misread('é', 'windows-1252')} → é`],
+    [
+      `Студия ${misread('Мир', 'windows-1251')} открылась.`,
+      `mojibake: ${misread('Мир', 'windows-1251')} → Мир`,
+    ],
+    [misread('影片', 'windows-1252'), `mojibake: ${misread('影片', 'windows-1252')} → 影片`],
+    ['Ïðèâåò, ìèð. Студия открылась.', 'mojibake: Ïðèâåò, ìèð → Привет, мир'],
+    ['票房锟斤拷亿元。', 'mojibake: 锟斤拷'],
+    ['Сборы вы\ufffdросли.', 'replacement-character: \ufffd'],
+    ['Агентство Cиньхуа сообщило.', 'mixed-script: Cиньхуа → Синьхуа'],
+    ['Фильм «Крaсный шёлк» вышел.', 'mixed-script: Крaсный → Красный'],
+    ['The mаrket rose.', 'mixed-script: mаrket → market'],
+    ['Ros\u200bkino opened.', 'invisible-character: \u200b'],
+    ['Рос\u202eкино открылось.', 'invisible-character: \u202e'],
+    ['He said &quot;yes&quot; to it.', 'html-leftover: &quot; → "'],
+    ['A line<br/>and another.', 'html-leftover: <br/>'],
+    ['梁家山（Liáng Jiāshān）出席了活动。', 'bracketed-pinyin: （Liáng Jiāshān）'],
+    ['=HYPERLINK("x") is a cell.', 'formula-leading: =H'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('names the letter that does not belong, and counts', () => {
+    const text = '😀 Агентство Cиньхуа и Cеверсталь.';
+    const [damage] = damageOf(text, layOut(text).paragraphs);
+    expect(damage).toMatchObject({ letters: ['C'], count: 2, start: 12, end: 19 });
+  });
+
+  it.each([
+    'IT-компания и SMSка, VIPы и PR-отдел, iPhone 15 и 5G.',
+    'Компания VK, группа «МТС» и TASS — это Россия.',
+    'Сёмга, Рёв, СССР и Россия. «Сірі» — Рівне.',
+    'Café Müller à Paris: “Ça va?” — façade, naïveté, Ångström, Łódź.',
+    'Das größte Käsefondue übertraf Öl.',
+    'AT&T and R&D grew; x < y and 5 <6; Q&A.',
+    '- Да, сказал он. -5 °C. +7 (495) 123-45-67.',
+    '-5.3% за год.',
+    '— Да.',
+    'Emoji 👩\u200d👩\u200d👧 and a soft\u00adhyphen.',
+    '李明（Li Ming）出席。 He met Abe (Shinzō) in Tokyo (Tōkyō).',
+    'Температура 20 °C, объём 5 м3, курс €1 = ₽95.',
+  ])('nothing in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('damaged articles', () => {
+  const lines = [
+    'The harbour opened on Monday after four years of work, officials said.',
+    'It cost twice what had been planned, according to the operator.',
+    'A second terminal follows in May, when the roads are ready.',
+  ];
+  const story = lines.join('\n\n');
+
+  it('finds a headline printed twice', () => {
+    const text = `Harbour opens again\n\nHarbour opens again\n\n${story}`;
+    const [damage, ...rest] = damageOf(text, layOut(text).paragraphs);
+    expect(damage).toMatchObject({
+      kind: 'doubled-headline',
+      start: 21,
+      end: 40,
+      because: { paragraph: 0, start: 0, end: 19 },
+    });
+    expect(rest).toEqual([]);
+    expect(found(`Harbour opens again Harbour opens again\n\n${story}`)[0]).toMatch(/^doubled-headline/);
+  });
+
+  it('finds a body stored twice, but not one paragraph told twice', () => {
+    const text = `${story}\n\n${story}`;
+    expect(damageOf(text, layOut(text).paragraphs)).toMatchObject([
+      { kind: 'repeated-text', paragraph: 3, because: { paragraph: 0 } },
+    ]);
+    expect(found(`${story}\n\n${lines[0]}`)).toEqual([]);
+  });
+
+  it.each([
+    'The operator said that the next stage of the work would cost another',
+    'The operator said that the next stage of the work would cost, ',
+    'The operator said more would come...',
+    'Оператор сообщил, что следующий этап работ обойдётся городу ещё в',
+  ])('finds an end cut off: %s', (end) => {
+    expect(found(`${story}\n\n${end}`)).toMatchObject([expect.stringMatching(/^cut-off/)]);
+  });
+
+  it.each([
+    'It was a success (and a costly one).',
+    '“It was a success,” she said. “We were glad.”',
+    'He was glad." –0–',
+    'John Smith',
+    'Is it a success?',
+    '(Xinhua)',
+  ])('finds an end in: %s', (end) => {
+    expect(found(`${story}\n\n${end}`)).toEqual([]);
+  });
+
+  it('says nothing of a list or of a text that never ends its sentences', () => {
+    expect(
+      found(
+        'First result without a stop\nSecond result without a stop\nThird result that is quite long and also goes without a stop',
+      ),
+    ).toEqual([]);
+  });
+});

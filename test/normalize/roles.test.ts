@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../pipeline/normalize/index.ts';
+import { headerOf, rolesOf } from './laid-out.ts';
+
+describe('headlines', () => {
+  it('is the first short line that ends like none of the sentences after it', () => {
+    expect(rolesOf('Rates hold steady\nThe bank kept its rate at 5%. It will meet in May.', 12)).toEqual([
+      'title: Rates hold s',
+      'lead: The bank kep',
+    ]);
+  });
+
+  it('is not a first line that is a paragraph', () => {
+    const text = 'The bank kept its rate at 5% on Friday.\nThe next meeting is in May.';
+    expect(rolesOf(text, 8)).toEqual(['lead: The bank', 'body: The next']);
+  });
+
+  it('may end with a full stop when wrappers or a dateline follow', () => {
+    expect(
+      rolesOf('The bank kept its rate.\n\nSource: Ministry X – News\n\nThe bank met on Friday.', 8),
+    ).toEqual(['title: The bank', 'wrapper: Source: ', 'lead: The bank']);
+  });
+
+  it('may ask', () => {
+    expect(rolesOf('Кто снимет продолжение?\nСтудия ищет режиссёра с прошлого года.', 9)).toEqual([
+      'title: Кто снимет'.slice(0, 16),
+      'lead: Студия ищ',
+    ]);
+  });
+
+  it('stands below a section name', () => {
+    expect(rolesOf('Culture\nFestival opens in spring\nThe festival opens on May 5, it said.', 8)).toEqual([
+      'wrapper: Culture',
+      'title: Festival',
+      'lead: The fest',
+    ]);
+  });
+
+  it('is told once though printed twice', () => {
+    expect(rolesOf('Festival opens\nFestival opens\nThe festival opens on May 5.', 14)).toEqual([
+      'title: Festival opens',
+      'wrapper: Festival opens',
+      'lead: The festival o',
+    ]);
+  });
+
+  it('takes the one a sidecar knows', () => {
+    const { header, paragraphs } = layOut('They won!\nThe team won.', { title: 'They won!' });
+    expect(paragraphs.map(({ role }) => role)).toEqual(['title', 'lead']);
+    expect(header.title).toEqual({ value: 'They won!', place: { paragraph: 0, start: 0, end: 9 } });
+  });
+
+  it('is missing in a text of one line', () => {
+    expect(rolesOf('Box office of $5 million')).toEqual(['lead: Box office of $5 million']);
+    expect(rolesOf('Source: company data, $5 million')).toEqual(['lead: Source: company data, $5']);
+  });
+});
+
+describe('headings, captions and lists', () => {
+  const paragraphs = [
+    'The port of Lisbon opened a new terminal for cruise ships on Monday, the operator said.',
+    'It took four years to build and cost twice what was planned, according to the operator.',
+    'Trade unions had asked for better roads between the terminal and the old town since 2021.',
+  ];
+
+  it('keeps headings with the telling', () => {
+    const text = `Port opens\n\n${paragraphs[0]}\n\nWhat it cost\n\n${paragraphs[1]}\n\nRoads Remain A Problem For City\n\n${paragraphs[2]}`;
+    expect(rolesOf(text, 8)).toEqual([
+      'title: Port ope',
+      'lead: The port',
+      'heading: What it ',
+      'body: It took ',
+      'heading: Roads Re',
+      'body: Trade un',
+    ]);
+  });
+
+  it('tells captions by what they repeat, by their words and by the gap above', () => {
+    const text = `${paragraphs[0]}\n\n\nnew terminal for cruise ships in the port of Lisbon\n${paragraphs[1]}\n\nPhoto: Port of Lisbon\n${paragraphs[2]}\n\nThe old town and the terminal seen from above\n`;
+    expect(rolesOf(text, 8)).toEqual([
+      'lead: The port',
+      'caption: new term',
+      'body: It took ',
+      'caption: Photo: P',
+      'body: Trade un',
+      'caption: The old ',
+    ]);
+  });
+
+  it.each([
+    'This photo taken on Jan. 27 shows the terminal. (Xinhua/Li Ming)',
+    'Passengers wait at the terminal. (AP Photo/Jane Smith)',
+    'A poster of the film. Photo: Studio X',
+    'Кадр из фильма «Ледокол»',
+    'На фото: терминал порта',
+    'Терминал порта. Фото: пресс-служба порта',
+    '图为邮轮码头。',
+    '影片《冰海》剧照',
+    '1月27日，旅客在码头候船。新华社记者 张三 摄',
+    '電影海報（圖／片方提供）',
+  ])('caption: %s', (caption) => {
+    expect(rolesOf(`${paragraphs[0]}\n${caption}\n${paragraphs[1]}`, 6)[1]).toBe(
+      `caption: ${caption.slice(0, 6)}`,
+    );
+  });
+
+  it('leaves lists and dialogue in the body', () => {
+    const text = `The three highest sums of the week were these, the operator said:\n1. Ice Sea - $5 million\n2. Old Town - $3 million\n3. The Port - $2 million\n${paragraphs[1]}`;
+    expect(new Set(layOut(text).paragraphs.map(({ role }) => role))).toEqual(new Set(['lead', 'body']));
+    const dialogue = '— Когда премьера? — спросил он.\n— В мае.\n— А сборы?\n— Пока неизвестны.';
+    expect(layOut(dialogue).paragraphs.map(({ role }) => role)).toEqual(['lead', 'body', 'body', 'body']);
+  });
+
+  it('takes a cut-off last line for body', () => {
+    expect(
+      rolesOf(`${paragraphs[0]}\n${paragraphs[1]}\nMeanwhile critics of several parties demanded`, 9).at(-1),
+    ).toBe('body: Meanwhile');
+  });
+});
+
+describe('wrappers and notices', () => {
+  const story = 'The ministry opened a school on Monday, it said.\nA second one follows in May.';
+
+  it.each([
+    ['wrapper', 'Read more: Ten films to see'],
+    ['wrapper', 'Follow us on Telegram'],
+    ['wrapper', '© 2026 Example Media. All rights reserved.'],
+    ['wrapper', 'Editor: Jane Smith'],
+    ['wrapper', 'This article was first published in Example Weekly.'],
+    ['wrapper', 'https://example.org/news/1'],
+    ['wrapper', '* * *'],
+    ['wrapper', 'Источник: Минкультуры'],
+    ['wrapper', 'При использовании материалов ссылка на сайт обязательна'],
+    ['wrapper', '来源：人民网'],
+    ['wrapper', '（責任編輯：王小明）'],
+    ['wrapper', '编译：李四'],
+    ['disclaimer', 'Disclaimer: This content is provided for information only.'],
+    ['disclaimer', 'The opinions expressed here are those of the author.'],
+    ['disclaimer', 'Информация не является индивидуальной инвестиционной рекомендацией.'],
+    ['disclaimer', '以上内容不构成投资建议。'],
+    ['disclaimer', '文章不代表本网立场。'],
+  ])('%s: %s', (role, line) => {
+    expect(layOut(`${story}\n${line}`).paragraphs.at(-1)?.role).toBe(role);
+  });
+
+  it.each([
+    'Sources close to the talks said a deal was near.',
+    'Shares of the company rose 3% on Monday.',
+    'Source code was stolen from the firm, it said.',
+    'The views of the two ministers differ widely.',
+    'This report is the third this year on the school.',
+    'The minister said the poll did not reflect the views of voters: "It is wrong."',
+    'Photo sales brought the museum $5 million.',
+    'Источники в правительстве сообщили о новой школе.',
+    'Автор сценария получил 5 млн рублей.',
+    'По словам министра, мнение экспертов не учли.',
+    '来源国包括俄罗斯和中国。',
+    '记者：您怎么看这部影片？',
+    '作者认为，市场前景很好。',
+    '关注市场的投资者很多。',
+  ])('body: %s', (line) => {
+    expect(layOut(`${story}\n${line}\n${story}`).paragraphs[2]?.role).toBe('body');
+  });
+
+  it('reads who is credited', () => {
+    expect(headerOf(`Title line\nSource: Ministry of X – Press Office\n${story}`)).toEqual({
+      title: 'Title line',
+      section: 'Press Office',
+    });
+    expect(headerOf(`${story}\nИсточник: ТАСС`)).toEqual({ agency: 'ТАСС' });
+    expect(headerOf(`${story}\n来源：人民网`)).toEqual({ publisher: '人民网' });
+    expect(headerOf(`${story} (Xinhua)`)).toEqual({ agency: 'Xinhua' });
+    expect(headerOf(`${story}\nTranslated by Jane Smith`)).toEqual({ is_translation: true });
+    expect(headerOf(`${story}\nViews do not necessarily reflect those of Example Daily.`)).toEqual({
+      publisher: 'Example Daily',
+    });
+    expect(headerOf(`BEIJING, Jan. 5 (Xinhua) -- He told the reporter of Xinhua: "Yes."`)).not.toHaveProperty(
+      'publisher',
+    );
+    expect(headerOf('Он сообщил корреспонденту «Кинодело», что всё готово.')).toEqual({
+      publisher: 'Кинодело',
+    });
+    expect(headerOf('他对星海新闻记者表示，一切就绪。')).toEqual({ publisher: '星海新闻' });
+    expect(headerOf('他对本报记者表示，一切就绪。')).toEqual({});
+    expect(headerOf('He told reporters of his plans.')).toEqual({});
+  });
+
+  it('lets what a sidecar says come first', () => {
+    const { header, lang, script } = layOut(story, {
+      agency: 'AP',
+      publisher: 'P',
+      syndicator: 'S',
+      is_translation: false,
+      lang: 'en',
+    });
+    expect(header).toMatchObject({
+      agency: { value: 'AP', place: null },
+      publisher: { value: 'P' },
+      syndicator: { value: 'S' },
+      is_translation: false,
+    });
+    expect([lang, script]).toEqual(['en', 'Latn']);
+  });
+
+  it.each(['###', '-30-', '–0–', '—0—', '(END)', '（完）', '【完】', 'ENDS', '-ENDS-', '(конец)'])(
+    'end mark: %s',
+    (mark) => {
+      expect(layOut(`${story}\n\n${mark}`).paragraphs.at(-1)?.role).toBe('end-mark');
+      const glued = layOut(`${story} ${mark}`).paragraphs;
+      expect(glued.at(-1)).toMatchObject({ role: 'end-mark', text: mark });
+      expect(glued.at(-2)?.text).toBe('A second one follows in May.');
+    },
+  );
+});
+
+describe('lines', () => {
+  it('ends them where any system does', () => {
+    for (const end of ['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\n\n\n']) {
+      expect(layOut(`One sentence here.${end}Another one there.`).paragraphs).toHaveLength(2);
+    }
+  });
+
+  it('joins hard-wrapped lines and keeps a title apart', () => {
+    const text = `Harbour opens after four years
+
+The harbour opened on Monday after four years of work that cost the
+city more than it had planned, officials said at the ceremony, which
+was attended by some two thousand guests from nine countries and well-
+known artists.
+
+A second terminal follows in May, when the roads between it and the
+old town are ready, the operator said in a statement on Monday even-
+ing.
+`;
+    const { paragraphs } = layOut(text);
+    expect(paragraphs.map(({ role }) => role)).toEqual(['title', 'lead', 'body']);
+    expect(paragraphs[1]?.text).toContain('cost the city more');
+    expect(paragraphs[1]?.text).toContain('well-known');
+    expect([...text].slice(paragraphs[1]?.start, paragraphs[1]?.end).join('')).toMatch(
+      /^The harbour[\s\S]*artists\.$/,
+    );
+  });
+
+  it('joins wrapped Chinese without spaces', () => {
+    const line = '影片在莫斯科上映后受到观众欢迎并在首周取得了很好';
+    const text = `${line}\n${line}\n${line}\n${line}\n的成绩。\n\n${line}\n${line}\n${line}\n的成绩。`;
+    expect(layOut(text).paragraphs.map(({ text: own }) => own)).toEqual([
+      `${line.repeat(4)}的成绩。`,
+      `${line.repeat(3)}的成绩。`,
+    ]);
+  });
+
+  it('leaves one line a paragraph as it is', () => {
+    const text = Array.from(
+      { length: 8 },
+      (_, index) => `Paragraph ${index} says that the harbour opened on Monday after work.`,
+    ).join('\n');
+    expect(layOut(text).paragraphs).toHaveLength(8);
+  });
+
+  it('parts a line of many megabytes in linear time', () => {
+    const text = 'The harbour opened on Monday, 5 May. '.repeat(200_000);
+    const before = performance.now();
+    const { paragraphs } = layOut(text);
+    expect(performance.now() - before).toBeLessThan(4000);
+    expect(Math.max(...paragraphs.map((paragraph) => paragraph.text.length))).toBeLessThanOrEqual(50_000);
+    expect(paragraphs[1]?.text).toMatch(/^The harbour/);
+  });
+});
+
+describe('languages', () => {
+  it('gives each paragraph its own, short ones the article’s', () => {
+    const text = `Министр открыл школу в понедельник, сообщила пресс-служба. Занятия начнутся в мае, когда закончится ремонт здания.
+The minister opened the school on Monday, the press service said in a statement.
+部长星期一在首都为新学校剪彩，校方表示五月开课。
+Nike`;
+    expect(layOut(text).paragraphs.map(({ lang }) => lang)).toEqual(['ru', 'en', 'zh', 'ru']);
+  });
+
+  it('reads Traditional Chinese', () => {
+    expect(layOut('影片今日在臺北上映，這是雙方合作的重要成果。').script).toBe('Hant');
+  });
+});
