@@ -17,6 +17,13 @@ export function finish(hash: number): number {
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_STEP = 0x01000193;
 
+/** A slot of the table is four numbers side by side, so that one look into memory finds all: */
+const SLOT = 4;
+const HASH = 0;
+const TOKEN = 1;
+const START = 2;
+const LENGTH = 3;
+
 export class Lexicon {
   /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
   readonly hashes = new Uint32List(1 << 12);
@@ -24,9 +31,11 @@ export class Lexicon {
   han = new Uint8Array(1 << 12);
   /** Number of a Han character's token, by UTF-16 unit; 0 when it has none yet. */
   readonly ofHan = new Uint32Array(0x10000);
+  /** Where each token's characters end; they start where those of the token before end. */
   readonly #ends = new Uint32List(1 << 12);
   #units = new Uint16Array(1 << 15);
-  #slots = new Uint32Array(1 << 13);
+  #slots = new Uint32Array(SLOT << 13);
+  #mask = (1 << 13) - 1;
 
   constructor() {
     // Number 0 is no token: it fills the places of shingles that have fewer.
@@ -41,14 +50,17 @@ export class Lexicon {
   /** The number of the token made of the first `length` units; `running` is their unfinished hash. */
   numberOf(units: Uint16Array, length: number, running: number): number {
     const hash = finish(running);
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    const hashes = this.hashes.values;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const token = slots[slot] as number;
-      if (token === 0) return this.#add(units, length, hash, slot);
-      if (hashes[token] === hash && this.#isSame(token, units, length)) return token;
-    }
+    const slot = this.#slotOf(units, length, hash);
+    const token = this.#slots[slot + TOKEN] as number;
+    return token === 0 ? this.#add(units, length, hash, slot) : token;
+  }
+
+  /** The number of a token that was met, given in its comparison form; 0 when it was not. */
+  find(text: string): number {
+    const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+    let running = HASH_START;
+    for (const unit of units) running = Math.imul(running ^ unit, HASH_STEP);
+    return this.#slots[this.#slotOf(units, units.length, finish(running)) + TOKEN] as number;
   }
 
   /** The characters of a token, folded. */
@@ -58,20 +70,6 @@ export class Lexicon {
     for (let i = start; i < this.#ends.at(token); i += 1)
       text += String.fromCharCode(this.#units[i] as number);
     return text;
-  }
-
-  /** The number of a token that was met, given in its comparison form; 0 when it was not. */
-  find(text: string): number {
-    const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
-    let running = HASH_START;
-    for (const unit of units) running = Math.imul(running ^ unit, HASH_STEP);
-    const hash = finish(running);
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const token = this.#slots[slot] as number;
-      if (token === 0 || (this.hashes.at(token) === hash && this.#isSame(token, units, units.length)))
-        return token;
-    }
   }
 
   /** Does a digit stand in this token, and nothing else? */
@@ -86,13 +84,20 @@ export class Lexicon {
     return digits === 0 ? 'none' : digits === end - start ? 'all' : 'some';
   }
 
-  #isSame(token: number, units: Uint16Array, length: number): boolean {
-    const ends = this.#ends.values;
-    const start = ends[token - 1] as number;
-    if ((ends[token] as number) - start !== length) return false;
+  /** Where the token of these units is, or would be put. */
+  #slotOf(units: Uint16Array, length: number, hash: number): number {
+    const slots = this.#slots;
     const known = this.#units;
-    for (let i = 0; i < length; i += 1) if (known[start + i] !== units[i]) return false;
-    return true;
+    const mask = this.#mask;
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const slot = place * SLOT;
+      if (slots[slot + TOKEN] === 0) return slot;
+      if (slots[slot + HASH] !== hash || slots[slot + LENGTH] !== length) continue;
+      const start = slots[slot + START] as number;
+      let same = 0;
+      while (same < length && known[start + same] === units[same]) same += 1;
+      if (same === length) return slot;
+    }
   }
 
   #add(units: Uint16Array, length: number, hash: number, slot: number): number {
@@ -106,24 +111,28 @@ export class Lexicon {
     for (let i = 0; i < length; i += 1) this.#units[start + i] = units[i] as number;
     this.#ends.push(start + length);
     this.hashes.push(hash);
-    this.#slots[slot] = token;
+    this.#slots[slot + HASH] = hash;
+    this.#slots[slot + TOKEN] = token;
+    this.#slots[slot + START] = start;
+    this.#slots[slot + LENGTH] = length;
     if (token >= this.han.length) {
       const grown = new Uint8Array(token * 2);
       grown.set(this.han);
       this.han = grown;
     }
-    if (token * 2 > this.#slots.length) this.#rehash();
+    if (token * 2 > this.#mask) this.#rehash();
     return token;
   }
 
   #rehash(): void {
-    const slots = new Uint32Array(this.#slots.length * 4);
-    const mask = slots.length - 1;
-    for (let token = 1; token < this.size; token += 1) {
-      let slot = this.hashes.at(token) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = token;
+    const old = this.#slots;
+    this.#mask = this.#mask * 4 + 3;
+    this.#slots = new Uint32Array((this.#mask + 1) * SLOT);
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from + TOKEN] === 0) continue;
+      let place = (old[from + HASH] as number) & this.#mask;
+      while (this.#slots[place * SLOT + TOKEN] !== 0) place = (place + 1) & this.#mask;
+      this.#slots.set(old.subarray(from, from + SLOT), place * SLOT);
     }
-    this.#slots = slots;
   }
 }

@@ -1,61 +1,95 @@
 /**
- * Counts how often each hash occurs, in tables that keep no keys: one, two, or more in two bits, and beyond that in a
- * small table. Hashes that share a cell only look more frequent than they are: that costs time, never a result.
+ * Counts how often each of many millions of hashes occurs without jumping about in memory: the hashes are dealt out
+ * into parts by their first bits, every part is counted in a table that fits the processor's cache, and the counts are
+ * read back in the order the hashes came. Hashes that share a cell only look more frequent than they are: that costs
+ * time, never a result; a count of 1 is certain.
  */
 
-/** No more than 128 MB, however much text there is. */
-const MOST_CELLS = 1 << 29;
-/** Most hashes occur once: cells enough that few of those meet another. */
-const CELLS_A_HASH = 8;
-/** How often frequent hashes occur is only an order: small enough to stay in the processor's cache. */
-const FREQUENT_CELLS = 1 << 20;
-const MANY = 3;
-const MOST = 255;
+/** Hashes in a part, about. */
+const PART = 1 << 16;
+const MOST_PARTS = 512;
+/** Cells of the table; eight for each hash of a part of the usual size, so that few hashes share one. */
+const CELLS = PART * 8;
+const MOST = 0xffff;
 
 export class OccurrenceCounts {
-  readonly #cells: Uint8Array;
-  readonly #mask: number;
-  readonly #frequent: Uint8Array;
-  readonly #frequentMask: number;
+  readonly #shift: number;
+  /** By part: where its next hash is put, or its next count is read. */
+  readonly #next: Uint32Array;
+  readonly #starts: Uint32Array;
+  #values = new Uint32Array(0);
 
-  /** `expected`: how many hashes will be counted, repeated ones too. */
+  /** `expected`: how many hashes will come, about. */
   constructor(expected: number) {
-    let cells = 1 << 12;
-    while (cells < expected * CELLS_A_HASH && cells < MOST_CELLS) cells *= 2;
-    this.#cells = new Uint8Array(cells / 4);
-    this.#mask = cells - 1;
-    this.#frequentMask = Math.min(cells, FREQUENT_CELLS) - 1;
-    this.#frequent = new Uint8Array(this.#frequentMask + 1);
+    let bits = 1;
+    while (1 << bits < expected / PART && 1 << bits < MOST_PARTS) bits += 1;
+    this.#shift = 32 - bits;
+    this.#starts = new Uint32Array((1 << bits) + 1);
+    this.#next = new Uint32Array(1 << bits);
   }
 
-  /** Counts the first `count` hashes of an array. */
-  add(hashes: Uint32Array, count: number): void {
-    const cells = this.#cells;
-    const mask = this.#mask;
+  /** First walk: how large each part will be. */
+  plan(hashes: Uint32Array, count: number): void {
+    const starts = this.#starts;
+    const shift = this.#shift;
+    for (let i = 0; i < count; i += 1) {
+      const part = ((hashes[i] as number) >>> shift) + 1;
+      starts[part] = (starts[part] as number) + 1;
+    }
+  }
+
+  /** Second walk: takes the same hashes once more. */
+  take(hashes: Uint32Array, count: number): void {
+    if (this.#values.length === 0) this.#lay();
+    const next = this.#next;
+    const values = this.#values;
+    const shift = this.#shift;
     for (let i = 0; i < count; i += 1) {
       const hash = hashes[i] as number;
-      const cell = hash & mask;
-      const pair = cells[cell >>> 2] as number;
-      const shift = (cell & 3) << 1;
-      if (((pair >>> shift) & MANY) < MANY) cells[cell >>> 2] = pair + (1 << shift);
-      else {
-        const place = (hash >>> 12) & this.#frequentMask;
-        const known = this.#frequent[place] as number;
-        if (known < MOST) this.#frequent[place] = known + 1;
+      const place = next[hash >>> shift] as number;
+      values[place] = hash;
+      next[hash >>> shift] = place + 1;
+    }
+  }
+
+  /** Counts; the third walk may begin. */
+  count(): void {
+    const cells = new Uint16Array(CELLS);
+    const values = this.#values;
+    const mask = CELLS - 1;
+    for (let part = 0; part + 1 < this.#starts.length; part += 1) {
+      const start = this.#starts[part] as number;
+      const end = this.#starts[part + 1] as number;
+      cells.fill(0);
+      for (let i = start; i < end; i += 1) {
+        const cell = (values[i] as number) & mask;
+        const known = cells[cell] as number;
+        if (known < MOST) cells[cell] = known + 1;
       }
+      for (let i = start; i < end; i += 1) values[i] = cells[(values[i] as number) & mask] as number;
+    }
+    this.#next.set(this.#starts.subarray(0, this.#next.length));
+  }
+
+  /** Third walk: puts how often each of the same hashes occurs into `frequencies`. */
+  read(hashes: Uint32Array, count: number, frequencies: Uint16Array): void {
+    const next = this.#next;
+    const values = this.#values;
+    const shift = this.#shift;
+    for (let i = 0; i < count; i += 1) {
+      const part = (hashes[i] as number) >>> shift;
+      const place = next[part] as number;
+      frequencies[i] = values[place] as number;
+      next[part] = place + 1;
     }
   }
 
-  /** Puts how often each hash occurs, at least, into `frequencies`; 1 is certain to be once. */
-  read(hashes: Uint32Array, count: number, frequencies: Uint16Array): void {
-    const cells = this.#cells;
-    const mask = this.#mask;
-    for (let i = 0; i < count; i += 1) {
-      const hash = hashes[i] as number;
-      const cell = hash & mask;
-      const few = ((cells[cell >>> 2] as number) >>> ((cell & 3) << 1)) & MANY;
-      frequencies[i] =
-        few < MANY ? few : MANY + (this.#frequent[(hash >>> 12) & this.#frequentMask] as number);
+  #lay(): void {
+    const starts = this.#starts;
+    for (let part = 1; part < starts.length; part += 1) {
+      starts[part] = (starts[part] as number) + (starts[part - 1] as number);
     }
+    this.#next.set(starts.subarray(0, this.#next.length));
+    this.#values = new Uint32Array(starts[starts.length - 1] as number);
   }
 }

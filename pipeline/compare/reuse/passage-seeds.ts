@@ -30,7 +30,15 @@ export class PassageSeeds {
     this.#classes = classes;
     this.starts = new Uint32Array(classes.count + 1);
     const counts = new OccurrenceCounts(classes.totalTokens);
-    for (let cls = 0; cls < classes.count; cls += 1) counts.add(this.#hashes, this.#hash(cls));
+    for (let cls = 0; cls < classes.count; cls += 1) {
+      const count = this.#hash(cls);
+      counts.plan(this.#hashes, count);
+    }
+    for (let cls = 0; cls < classes.count; cls += 1) {
+      const count = this.#hash(cls);
+      counts.take(this.#hashes, count);
+    }
+    counts.count();
     for (let cls = 0; cls < classes.count; cls += 1) {
       const count = this.#hash(cls);
       counts.read(this.#hashes, count, this.#frequencies);

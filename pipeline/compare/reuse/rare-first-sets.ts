@@ -30,7 +30,15 @@ export class RareFirstSets {
     this.unique = new Uint32Array(classes.count);
     this.starts = new Uint32Array(classes.count + 1);
     const counts = new OccurrenceCounts(classes.totalTokens);
-    for (let cls = 0; cls < classes.count; cls += 1) counts.add(shingles.hashes, shingles.hash(cls));
+    for (let cls = 0; cls < classes.count; cls += 1) {
+      const count = shingles.hash(cls);
+      counts.plan(shingles.hashes, count);
+    }
+    for (let cls = 0; cls < classes.count; cls += 1) {
+      const count = shingles.hash(cls);
+      counts.take(shingles.hashes, count);
+    }
+    counts.count();
     for (let cls = 0; cls < classes.count; cls += 1) this.#addSet(cls, counts, needed);
   }
 
