@@ -1,7 +1,7 @@
 /** Sorts the rows of every table by primary key, and holds keys and references over the whole dataset. */
 import { mkdirSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { literal, rowsOf, withDatabase } from '../compare/duckdb.ts';
+import { literal, longestLine, rowsOf, withDatabase } from '../compare/duckdb.ts';
 import { LineWriter } from '../lib/jsonl.ts';
 import type { BuiltTable } from '../publish/publication.ts';
 import { type Column, type Table, tables } from '../schemas/tables.ts';
@@ -26,9 +26,10 @@ const quoted = (name: string) => `"${name}"`;
 /** Only keys and references are parsed; the row itself stays the text it is. */
 function viewOf(table: Table, artefacts: Artefacts): string {
   const wanted = table.columns.filter(({ name, references }) => references !== null || table.primaryKey.includes(name));
+  const file = artefacts.rows(table.name);
   const cells = wanted.map(({ name }) => `row->>${literal(`$.${name}`)} AS ${quoted(name)}`);
   return `CREATE TABLE ${quoted(table.name)} AS SELECT ${cells.join(', ')}, row::VARCHAR AS line
-    FROM (SELECT json AS row FROM read_ndjson_objects(${literal(artefacts.rows(table.name))}, maximum_object_size = 1000000000))`;
+    FROM (SELECT json AS row FROM read_ndjson_objects(${literal(file)}, maximum_object_size = ${longestLine(file)}))`;
 }
 
 async function holdKeys(connection: DuckDBConnection, table: Table): Promise<void> {

@@ -9,8 +9,6 @@ export type SidecarReading =
   | { readonly ok: true; readonly sidecar: Sidecar; readonly bytes: string }
   | { readonly ok: false; readonly file: string; readonly reason: string };
 
-const holds = compileReference('sidecar');
-
 /** A missing sidecar is an empty one; a broken one is refused with its file and the reason. */
 export function readSidecar(corpus: string, rawFile: string): SidecarReading {
   const file = sidecarOf(rawFile);
@@ -23,7 +21,7 @@ export function readSidecar(corpus: string, rawFile: string): SidecarReading {
   } catch (error) {
     return { ok: false, file, reason: error instanceof Error ? error.message : String(error) };
   }
-  const faults = holds(value);
+  const faults = compileReference('sidecar')(value);
   if (faults.length > 0) {
     return { ok: false, file, reason: faults.map((fault) => `${fault.path || '/'} ${fault.message}`).join('; ') };
   }

@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EntityType, LanguageCode, Predicate } from '../contract.ts';
 import type { Rows } from '../schemas/tables.ts';
-import { literal, question, rowsOf, withDatabase } from './duckdb.ts';
+import { literal, longestLine, question, rowsOf, withDatabase } from './duckdb.ts';
 
 /** How an entity is used: curated or candidate, with the words of its first mention. */
 export interface EntityUsage {
@@ -49,6 +49,8 @@ export async function withCorpus<T>(
 ): Promise<T> {
   return withDatabase(async (connection) => {
     const views = question('views')
+      .replaceAll('$link_size', () => String(longestLine(artefacts.link)))
+      .replaceAll('$normalize_size', () => String(longestLine(artefacts.normalize)))
       .replaceAll('$link', () => literal(artefacts.link))
       .replaceAll('$normalize', () => literal(artefacts.normalize));
     await connection.run(views);

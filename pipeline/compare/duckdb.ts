@@ -1,5 +1,5 @@
 /** The embedded engine that answers what crosses articles: plain SQL over the JSON Lines of the article-scope stages. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 /** One in-memory database for one stage; closed when the work is done. */
@@ -22,6 +22,15 @@ export function question(name: string): string {
 /** A path or text as an SQL literal. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The engine sets aside several buffers of the longest line it may meet: a small file cannot hold a long one. */
+const LONGEST_LINE = 128 * 2 ** 20;
+const SHORTEST_BUFFER = 2 ** 16;
+
+/** Bytes to allow for one line of a file. */
+export function longestLine(file: string): number {
+  return Math.max(SHORTEST_BUFFER, Math.min(statSync(file).size + 1, LONGEST_LINE));
 }
 
 /** The rows of a query as JSON objects, streamed chunk by chunk. */

@@ -3,7 +3,7 @@ CREATE VIEW mentions AS
 SELECT article_id, mention.*
 FROM (
   SELECT article_id, unnest(mentions) AS mention
-  FROM read_json($link, format = 'newline_delimited', maximum_object_size = 1000000000, columns = {
+  FROM read_json($link, format = 'newline_delimited', maximum_object_size = $link_size, columns = {
     article_id: 'VARCHAR',
     mentions: 'STRUCT(entity_id VARCHAR, "type" VARCHAR, lang VARCHAR, "name" VARCHAR, "match" VARCHAR, paragraph INTEGER, "start" INTEGER, "end" INTEGER)[]'
   })
@@ -13,7 +13,7 @@ CREATE VIEW credits AS
 SELECT article_id, unnest([credit.agency_id, credit.publisher_id, credit.syndicator_id, credit.dateline_place_id]) AS entity_id
 FROM (
   SELECT article_id, credits AS credit
-  FROM read_json($link, format = 'newline_delimited', maximum_object_size = 1000000000, columns = {
+  FROM read_json($link, format = 'newline_delimited', maximum_object_size = $link_size, columns = {
     article_id: 'VARCHAR',
     credits: 'STRUCT(agency_id VARCHAR, publisher_id VARCHAR, syndicator_id VARCHAR, dateline_place_id VARCHAR)'
   })
@@ -23,7 +23,7 @@ CREATE VIEW facts AS
 SELECT article_id, fact.*
 FROM (
   SELECT article_id, unnest(facts) AS fact
-  FROM read_json($link, format = 'newline_delimited', maximum_object_size = 1000000000, columns = {
+  FROM read_json($link, format = 'newline_delimited', maximum_object_size = $link_size, columns = {
     article_id: 'VARCHAR',
     facts: 'STRUCT(id VARCHAR, fact_group_id VARCHAR, predicate VARCHAR, subject_id VARCHAR, value_min DOUBLE, value_max DOUBLE, date STRUCT(edtf VARCHAR, date_from VARCHAR, date_to VARCHAR))[]'
   })
@@ -31,7 +31,7 @@ FROM (
 
 CREATE VIEW published AS
 SELECT article_id, published.from AS published_from
-FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = 1000000000, columns = {
+FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $normalize_size, columns = {
   article_id: 'VARCHAR',
   published: 'STRUCT("from" VARCHAR, "to" VARCHAR)'
 });

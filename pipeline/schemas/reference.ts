@@ -13,7 +13,13 @@ export function referenceSchema(name: ReferenceName): SchemaObject {
   ) as SchemaObject;
 }
 
+const compiled = new Map<ReferenceName, SchemaCheck>();
+
 /** The check for one kind of reference file, or for one row of it with numbers already read as numbers and empty cells as null. */
 export function compileReference(name: ReferenceName): SchemaCheck {
-  return compile(referenceSchema(name));
+  const known = compiled.get(name);
+  if (known) return known;
+  const check = compile(referenceSchema(name));
+  compiled.set(name, check);
+  return check;
 }
