@@ -6,7 +6,8 @@ import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isNamed, shape } from './quoted-shape.ts';
-import { genderOf, headsIn, nameParts, organizationNoun, roleBeside, speaker } from './speaker-phrase.ts';
+import { genderOf, headsIn, nameParts, organizationAround, organizationNoun, roleBeside, speaker } from './speaker-phrase.ts';
+import { notNameWords } from './speaker-words.ts';
 import { after, before, report, trailing } from './speech-clauses.ts';
 
 const english: QuotationLanguage = {
@@ -25,6 +26,8 @@ const english: QuotationLanguage = {
   roleBeside,
   headsIn,
   organizationNoun,
+  organizationAround,
+  isNameWord: (word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word) && !notNameWords.has(word),
   isLabel: (label) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u.test(label),
   interview: {
     question: wordSet('q question'),

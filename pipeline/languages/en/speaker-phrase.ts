@@ -52,8 +52,14 @@ function runsIn(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
+/** "Trade Viktor Shen" in "Deputy Minister of Trade Viktor Shen": the name begins behind the words of an organization. */
+function withoutOrganization(run: Run): Run {
+  const last = run.tokens.findLastIndex((token) => organizationNameWords.has(token.text));
+  return { tokens: run.tokens.slice(last + 1), from: run.from + last + 1, to: run.to };
+}
+
 function isPersonal(run: Run): boolean {
-  return !run.tokens.some((token) => organizationNameWords.has(token.text)) && run.tokens.length <= 5;
+  return run.tokens.length > 0 && run.tokens.length <= 5;
 }
 
 /** Words that may trail a subject without being part of it. */
@@ -108,7 +114,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   }
   const knownFirst = inside.find((span) => span.kind === 'person' && span.start === first.start);
   if (knownFirst !== undefined) return named(knownFirst, text, knownFirst);
-  const runs = runsIn(tokens).filter(isPersonal);
+  const runs = runsIn(tokens).map(withoutOrganization).filter(isPersonal);
   const last = runs.at(-1);
   const isLast = last !== undefined && last.to === tokens.length;
   const hasArticle = article.test(first.key);
@@ -213,7 +219,23 @@ export function roleBeside(text: string, name: Span): string {
 }
 
 /** What finds "Ministry" in the names of organizations, for "the ministry". */
-export function organizationNoun(phrase: string): RegExp | null {
+export function organizationNoun(phrase: string): string | null {
   const noun = phrase.toLowerCase();
-  return organizationNouns.has(noun) ? new RegExp(`(?<!\\p{L})${noun}`, 'iu') : null;
+  return organizationNouns.has(noun) ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}` : null;
+}
+
+const namePart = /^(?:\p{Lu}[\p{L}&-]*|of|for|the|and)$/u;
+
+/** The capitalised name around the noun at `at`: "Ministry of Culture". */
+export function organizationAround(text: string, at: number): string | null {
+  const words = tokensOf(text, Math.max(0, at - 60), at + 80);
+  const noun = words.findIndex((token) => token.start === at);
+  if (noun < 0) return null;
+  let from = noun;
+  while (from > 0 && words[from - 1]?.isCapital === true && words[from - 1]?.kind === 'word' && !notNameWords.has(words[from - 1]?.text ?? '')) from -= 1;
+  let to = noun + 1;
+  while (to < words.length && namePart.test(words[to]?.text ?? '')) to += 1;
+  while (to > noun + 1 && words[to - 1]?.isCapital !== true) to -= 1;
+  const span = spanOf(words.slice(from, to));
+  return span !== null && to - from > 1 ? text.slice(span.start, span.end) : null;
 }

@@ -36,6 +36,7 @@ function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribut
 function isReporting(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || token.isCapital || !speechVerbs.has(token.key)) return false;
+  if ((token.key === 'tells' || token.key === 'told') && tokens.slice(i + 1, i + 4).some((next) => next.key === 'story' || next.key === 'tale')) return false;
   if (!nounLikeVerbs.has(token.key)) return true;
   const before = tokens[i - 1];
   if (before === undefined) return false;
@@ -63,7 +64,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const end = tokens.findIndex((token) => token.text === '.' || token.text === ';' || token.text === '?' || token.text === '!');
   const own = end < 0 ? tokens : tokens.slice(0, end);
   const clauseEnd = own.at(-1)?.end ?? from;
-  const lead = ['as', 'also', 'further', 'later', 'then', 'so'].includes(first.key) ? 1 : 0;
+  const lead = /^(?:as|also|further|later|then|so)$/u.test(first.key) ? 1 : first.key === 'is' && own[1]?.key === 'how' ? 2 : 0;
   const source = isStopped ? null : sourcePhrase(own, 0, 'after');
   if (source !== null) return { ...source, end: clauseEnd };
   const verb = own[lead];
@@ -74,7 +75,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
     if (!isComma && !isOver && first.key !== 'said') return null;
     return clause('after', subjectRight(own, subjectFrom), { start: verb.start, end: verb.end }, clauseEnd);
   }
-  if (!isComma && !isOver) return null;
+  if (!isComma && !isOver && lead < 2) return null;
   if (!opensSubject(first) && lead === 0 && !isHeadline(own)) return null;
   if (first.key === 'which' || first.key === 'that') return null;
   const at = own.findIndex((_, i) => i > 0 && i < farthestVerb && isReporting(own, i));
@@ -115,6 +116,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
     if (token === undefined || token.kind !== 'word') continue;
     const source = token.key === 'according' || token.key === 'in' ? sourcePhrase(tokens, i, isComma ? 'direct' : 'clause') : null;
     if (source !== null) return source;
+    const relayed = i > 1 && (token.key === 'saying' || token.key === 'telling') ? relayedSpeaker(tokens, i) : null;
+    if (relayed !== null) return clause(isColon ? 'colon' : isComma || i === tokens.length - 1 ? 'direct' : 'clause', relayed, { start: token.start, end: token.end }, to);
     const isNaming = namingVerbs.has(token.key) && !token.isCapital;
     const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
     if (!isNaming && !isParticiple && !isReporting(tokens, i)) continue;
@@ -122,6 +125,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const link: Link = isColon ? 'colon' : isAdjacent(rest, token, isComma) ? 'direct' : 'clause';
     const cue = { start: token.start, end: token.end };
     if (isNaming && isPassive(tokens, i)) return passive(rest, cue, to, link);
+    if (listenerVerbs.has(token.key) && isPassive(tokens, i)) return clause(link, null, cue, to);
     const speaker = isParticiple ? subjectFirst(tokens.slice(0, i)) : subjectLeft(tokens, i);
     if (speaker === null) continue;
     return clause(link, speaker, cue, to, isNaming && !isColon);
@@ -129,8 +133,16 @@ export function before(masked: string, from: number, to: number): Attribution | 
   return isColon ? labelClause(tokens, to) : null;
 }
 
+/** "Reuters quoted an official as saying": the one quoted speaks. */
+function relayedSpeaker(tokens: readonly Token[], saying: number): Span | null {
+  if (tokens[saying - 1]?.key !== 'as') return null;
+  const quoted = tokens.findLastIndex((token, i) => i < saying && (token.key === 'quoted' || token.key === 'cited' || token.key === 'quotes' || token.key === 'cites'));
+  if (quoted < 0) return null;
+  return isPassive(tokens, quoted) ? subjectLeft(tokens, quoted) : spanOf(tokens.slice(quoted + 1, saying - 1));
+}
+
 function isPassive(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:be|been|is|are|was|were|being|widely|once|often|sometimes|also)$/u.test(tokens[verb - 1]?.key ?? '') || !opensSubject(tokens[0] ?? ({} as Token)) && verb === 0;
+  return /^(?:be|been|is|are|was|were|being|widely|once|often|sometimes|also)$/u.test(tokens[verb - 1]?.key ?? '') || verb === 0;
 }
 
 function passive(rest: readonly Token[], cue: Span, end: number, link: Link): Attribution | null {

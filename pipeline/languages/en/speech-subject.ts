@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { speechParticiples, speechVerbs, verbAdverbs } from './speech-verbs.ts';
-import { pronouns } from './speaker-words.ts';
+import { headOf, organizationNouns, pronouns } from './speaker-words.ts';
 
 /** Words that end the phrase right of an inverted verb: "said Petrov in an interview". */
 const phraseEnds = wordSet(`
@@ -37,12 +37,21 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
     if (phrase.length === 0 && phraseEnds.has(token.key)) return null;
     phrase.push(token);
   }
-  return spanOf(phrase);
+  return apposition(tokens, from + phrase.length, phrase) ?? spanOf(phrase);
+}
+
+/** "said the actress, Irina Volkova, who …": the name stands between commas behind the office. */
+function apposition(tokens: readonly Token[], comma: number, phrase: readonly Token[]): Span | null {
+  if (tokens[comma]?.text !== ',' || phrase.some((token) => token.isCapital)) return null;
+  const rest = tokens.slice(comma + 1);
+  const end = rest.findIndex((token) => !token.isCapital);
+  const name = end < 0 ? rest : rest.slice(0, end);
+  return name.length >= 2 && name.length <= 4 && (end < 0 || rest[end]?.kind === 'mark') ? spanOf(name) : null;
 }
 
 /** Can a subject begin with this word? */
 export function opensSubject(token: Token): boolean {
-  return token.isCapital || articles.has(token.key) || pronouns.has(token.key) || token.kind === 'quoted';
+  return token.isCapital || articles.has(token.key) || pronouns.has(token.key) || headOf.has(token.key) || organizationNouns.has(token.key) || token.kind === 'quoted';
 }
 
 function segmentsOf(tokens: readonly Token[]): Token[][] {
@@ -68,9 +77,17 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     const isDescription = articles.has(first.key) || !segment.every((token) => token.isCapital);
     const isWholeName = next !== undefined && next.length <= 4 && next.length >= 2 && next.every((token) => token.isCapital);
     if (isDescription && isWholeName) return spanOf(next);
-    return spanOf(segment);
+    return spanOf(beforeVerb(segment));
   }
   return null;
+}
+
+const finite = /^(?:is|are|was|were|has|had|have|will|would|can|could|may|did|does|\p{Ll}+ed|took|made|gave|met|began|went|came|saw|won|led|opened|spoke)$/u;
+
+/** The phrase up to its verb: "Festival president Carla Bianchi | thanked the guests". */
+function beforeVerb(segment: readonly Token[]): readonly Token[] {
+  const verb = segment.findIndex((token, i) => i > 0 && (finite.test(token.key) || speechVerbs.has(token.key)) && !token.isCapital);
+  return verb > 0 ? segment.slice(0, verb) : segment;
 }
 
 const clauseBounds = wordSet('that and but because while where which so as when if or whether');

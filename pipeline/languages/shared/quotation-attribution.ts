@@ -40,6 +40,15 @@ export function maskQuoted(text: string, stretches: readonly Stretch[]): string 
 
 const onlyMarks = /^[\s,;.:—–\-"'“”«»„‘’「」『』()（），、。]*$/u;
 
+/** Titles and company names in marks are words of the clause around them, never its end. */
+function isTitle(text: string, stretch: Stretch, language: QuotationLanguage): boolean {
+  const before = text.slice(Math.max(0, stretch.openAt - 60), stretch.openAt);
+  const quoted = text.slice(stretch.start, stretch.end);
+  const shape = language.shape(quoted);
+  if (language.isNamed(before, quoted, text.slice(stretch.closeEnd, stretch.closeEnd + 40))) return true;
+  return shape.isTitle && /[\p{L}\p{N}]\s*$/u.test(before);
+}
+
 /** `masked` is the paragraph as `maskQuoted` gives it; `stretches` all lie in it. */
 export function attribute(text: string, masked: string, stretches: readonly Stretch[], language: QuotationLanguage): Attributed[] {
   const stops = language.stops(masked);
@@ -49,8 +58,7 @@ export function attribute(text: string, masked: string, stretches: readonly Stre
     const previous = stretches[i - 1];
     const stop = stops.findLast((end) => end <= stretch.openAt) ?? 0;
     const sentenceStart = Math.max(stop, previous !== undefined && clauseEnd > previous.closeEnd ? clauseEnd : 0);
-    const next = stretches[i + 1];
-    const limit = next?.openAt ?? text.length;
+    const limit = stretches.find((next, j) => j > i && !isTitle(text, next, language))?.openAt ?? text.length;
     const quoted = text.slice(stretch.start, stretch.end);
     const after = stretch.isOpen ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     const before = stretch.continues ? null : language.before(masked, sentenceStart, stretch.openAt);

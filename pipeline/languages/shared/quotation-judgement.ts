@@ -30,6 +30,9 @@ export function judge(item: Attributed, quoted: string, language: QuotationLangu
   if (item.startsSentence && shape.isSentence && !shape.isTitle) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: null, rule: chained ? 'following' : 'sentence' };
   }
+  if (chained && item.startsSentence && item.followsDirectly && shape.words >= 3 && /^\s*(?:[.!?…]|$)/u.test(item.right)) {
+    return { kind: 'direct', attribution: null, rule: 'following' };
+  }
   if (shape.isTitle) return null;
   if (after !== null) return { kind: 'partial', attribution: after, rule: 'after' };
   if (before !== null && (shape.isFragment || shape.isSentence)) {

@@ -19,6 +19,17 @@ interface Credit {
 
 const nobody: Credit = { name: null, isPerson: false, place: null, cue: null };
 
+function asks(text: string): boolean {
+  return /\?\s*$/u.test(text);
+}
+
+/** A line of dialogue that could be no list item: it asks, or holds a said-clause. */
+function isSpokenLine(reading: Reading, language: QuotationLanguage): boolean {
+  const start = language.dialogue(reading.text);
+  if (start === null) return false;
+  return asks(reading.text) || language.pieces(reading.text, { start, end: reading.text.length })[0]?.attribution != null;
+}
+
 /** All quotations of one article in one language, in text order. */
 export function readQuotations(
   readings: readonly Reading[],
@@ -27,7 +38,7 @@ export function readQuotations(
 ): FoundQuote[] {
   const telling = readings.filter((reading) => tellingRoles.includes(reading.role));
   const stretches = stretchesOf(telling);
-  const hasDialogue = telling.some((reading) => language.dialogue(reading.text) !== null);
+  const hasDialogue = telling.some((reading) => isSpokenLine(reading, language));
   const interview = interviewLines(telling, names, language);
   if (stretches.length === 0 && !hasDialogue && interview.size === 0) return [];
 
@@ -144,9 +155,10 @@ export function readQuotations(
       put(reading, line.span, { name, isPerson: line.isPerson, place: line.label === null ? null : place, cue: null }, 'direct', 'interview', true);
       continue;
     }
-    const dialogue = language.dialogue(reading.text);
+    const dialogue = hasDialogue ? language.dialogue(reading.text) : null;
     if (dialogue !== null) {
-      putPieces(reading, { start: dialogue, end: reading.text.length }, nobody, true, 'dialogue');
+      const answers = !asks(reading.text) && quotes.at(-1)?.paragraph === reading.paragraph - 1;
+      putPieces(reading, { start: dialogue, end: reading.text.length }, answers ? carriedCredit(reading.paragraph) : nobody, true, 'dialogue');
       continue;
     }
     const masked = maskQuoted(reading.text, own);

@@ -24,7 +24,7 @@ export const quoteExamples: readonly QuoteExample[] = [
   { text: 'The head of the regional film commission told journalists: "⟦We hope to open two more studios by 2028.¦head of the regional film commission⟧"' },
   { text: 'According to Pierre Vasseur, head of the export agency, "⟦the Chinese market has become the second most important for our distributors.¦Pierre Vasseur⟧"', names: 'Pierre Vasseur' },
   { text: 'Asked whether a sequel was planned, Novak replied: "⟦Ask me again in a year.¦Novak⟧"' },
-  { text: 'A statement on the company website read: "⟦All screenings scheduled for Friday are cancelled.¦company⟧"' },
+  { text: 'A statement from the museum read: "⟦All screenings scheduled for Friday are cancelled.¦museum⟧"' },
   // Split by the attribution.
   { text: '"⟦We had two options,¦Igor Belov⟧" Igor Belov said, "⟦to wait or to act.¦Igor Belov⟧"', names: 'Igor Belov' },
   { text: '“⟦The script was ready in March,¦Tom Hadley⟧” recalled Tom Hadley. “⟦Then the pandemic came and everything stopped.¦Tom Hadley⟧”', names: 'Tom Hadley' },

@@ -1,0 +1,40 @@
+/** Quotations in Russian news and who said them. */
+
+import type { QuoteGrammar } from '../../contract.ts';
+import { readQuotations } from '../shared/quotation.ts';
+import type { QuotationLanguage } from '../shared/quotation-language.ts';
+import { sentencesOf } from '../shared/sentences.ts';
+import { wordSet } from '../shared/word-list.ts';
+import { isNamed, shape } from './quoted-shape.ts';
+import { genderOf, headsIn, nameParts, organizationAround, organizationNoun, roleBeside, speaker } from './speaker-phrase.ts';
+import { notNameWords } from './speaker-words.ts';
+import { after, before, report, trailing } from './speech-clauses.ts';
+import { dialogue, pieces } from './speech-pieces.ts';
+
+const russian: QuotationLanguage = {
+  stops: (masked) => sentencesOf(masked, 'ru').map((sentence) => sentence.end),
+  after,
+  before,
+  trailing,
+  report,
+  shape,
+  isNamed,
+  pieces,
+  dialogue,
+  speaker,
+  genderOf,
+  nameParts,
+  roleBeside,
+  headsIn,
+  organizationNoun,
+  organizationAround,
+  isNameWord: (word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word) && !notNameWords.has(word),
+  isLabel: (label) => /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(label),
+  interview: {
+    question: wordSet('вопрос в'),
+    answer: wordSet('ответ о'),
+    interviewer: wordSet('корреспондент журналист ведущий ведущая интервьюер корр корр.'),
+  },
+};
+
+export const quotes: QuoteGrammar = (readings, names) => readQuotations(readings, names, russian);

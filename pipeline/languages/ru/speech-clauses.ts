@@ -1,0 +1,158 @@
+/** Reads Russian reporting clauses: «…», — сказал N; N сказал: «…»; по словам N; в сообщении говорится. */
+
+import type { Span } from '../../contract.ts';
+import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { listeners, pronouns } from './speaker-words.ts';
+import { institution, relayed, subjectLeft, subjectRight } from './speech-subject.ts';
+import { sourceNouns, speechGerunds, speechVerbs } from './speech-verbs.ts';
+
+function clause(link: Link, speaker: Span | null, verb: Token, end: number): Attribution {
+  const form = speechVerbs.get(verb.key);
+  return {
+    link,
+    speaker,
+    cue: { start: verb.start, end: verb.end },
+    isNaming: form?.isNaming === true && link !== 'colon',
+    gender: form?.gender ?? null,
+    end,
+  };
+}
+
+/** Who speaks in a clause whose verb is `tokens[verb]`. */
+function speakerOf(tokens: readonly Token[], verb: number, prefersLeft: boolean): Span | null {
+  const form = speechVerbs.get(tokens[verb]?.key ?? '');
+  const passedOn = relayed(tokens, verb);
+  if (passedOn !== null) return passedOn;
+  if (form?.isImpersonal === true) return institution(tokens);
+  const left = prefersLeft || verb > 0 ? subjectLeft(tokens, verb) : null;
+  if (left !== null && prefersLeft) return left;
+  const where = form?.isPlural === true ? institution(tokens) : null;
+  return where ?? subjectRight(tokens, verb) ?? left;
+}
+
+/** «по словам N», «по его мнению»: the speaker stands in the genitive. */
+function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribution | null {
+  const [by, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (by?.key !== 'по' || second === undefined) return null;
+  const owner = pronouns.has(second.key) ? second : null;
+  const noun = owner === null ? second : third;
+  if (noun === undefined || !sourceNouns.has(noun.key)) return null;
+  const cue = { start: by.start, end: noun.end };
+  if (owner !== null) return { link, speaker: { start: owner.start, end: owner.end }, cue, isNaming: false, gender: null, end: noun.end };
+  const end = tokens.findIndex((token, j) => j > i + 2 && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text));
+  const phrase = tokens.slice(i + 2, end < 0 ? tokens.length : end);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { link, speaker: { start: first.start, end: last.end }, cue, isNaming: false, gender: null, end: last.end };
+}
+
+const clauseEnd = /^[.;!?]$/u;
+
+/** The clause in tokens that begin where a said-clause may begin. */
+function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Attribution | null {
+  const stop = tokens.findIndex((token) => token.kind === 'mark' && clauseEnd.test(token.text));
+  const own = stop < 0 ? tokens : tokens.slice(0, stop);
+  const end = own.at(-1)?.end;
+  if (end === undefined) return null;
+  const source = sourcePhrase(own, 0, link);
+  if (source !== null) return { ...source, end };
+  const farthest = isLoose ? 9 : 1;
+  const at = own.findIndex((token, i) => i <= farthest && !token.isCapital && speechVerbs.has(token.key));
+  const verb = own[at];
+  if (verb === undefined) return null;
+  if (own.slice(0, at).some((token) => token.text === ',' && at > 3)) return null;
+  if (at > 0 && subjectLeft(own, at) === null && !/^(?:так|об|как|тогда|также|далее|позже|еще|ещё|при|сам|сама|снова|тут|в|и)$/u.test(own[0]?.key ?? '')) return null;
+  return clause(link, speakerOf(own, at, at > 0), verb, end);
+}
+
+const dashGap = /^\s*([,]?)\s*[—–-]\s+/u;
+const commaGap = /^\s*,\s+/u;
+
+export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
+  const text = masked.slice(from, to);
+  const dash = dashGap.exec(text);
+  const gap = dash?.[0] ?? commaGap.exec(text)?.[0];
+  if (gap === undefined) return null;
+  const isProper = dash !== null && (dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted));
+  return saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper);
+}
+
+/** A full stop of an abbreviation does not end the clause; the token reader keeps initials whole already. */
+export function before(masked: string, from: number, to: number): Attribution | null {
+  const region = masked.slice(from, to);
+  if (!/\p{L}/u.test(region)) return null;
+  const isColon = /:\s*$/u.test(region);
+  const isComma = /,\s*$/u.test(region);
+  const tokens = tokensOf(masked, from, to);
+  while (tokens.at(-1)?.kind === 'mark') tokens.pop();
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const link: Link = isColon ? 'colon' : i === tokens.length - 1 || (isComma && tokens[0]?.key === 'как') ? 'direct' : 'clause';
+    const source = token.key === 'по' ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause') : null;
+    if (source !== null) return source;
+    if (speechGerunds.has(token.key)) {
+      const main = tokens.findIndex((one, j) => j < i && speechVerbs.has(one.key));
+      const speaker = subjectLeft(tokens, main > 0 ? main : i) ?? subjectFirst(tokens.slice(0, i));
+      if (speaker !== null) return clause(link, speaker, token, to);
+    }
+    if (!speechVerbs.has(token.key)) continue;
+    const own = tokens.slice(0, afterVerb(tokens, i));
+    const speaker = speakerOf(own, i, true) ?? institution(own);
+    if (speaker !== null || isColon) return clause(link, speaker, token, to);
+  }
+  return isColon ? labelClause(tokens, to) : null;
+}
+
+/** Where the words of the clause itself end: before «что» or the next comma behind its subject. */
+function afterVerb(tokens: readonly Token[], verb: number): number {
+  const end = tokens.findIndex((token, i) => i > verb && (/^(?:что|чтобы|как)$/u.test(token.key) || (token.text === ',' && /^(?:что|чтобы|как|где|когда)$/u.test(tokens[i + 1]?.key ?? ''))));
+  return end < 0 ? tokens.length : end;
+}
+
+function subjectFirst(tokens: readonly Token[]): Span | null {
+  const verb = tokens.findIndex((token, i) => i > 0 && !token.isCapital && /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) && token.key.length > 3);
+  return subjectLeft(tokens, verb > 0 ? verb : tokens.length);
+}
+
+/** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
+function labelClause(tokens: readonly Token[], end: number): Attribution | null {
+  const speaker = subjectFirst(tokens);
+  return speaker === null ? null : { link: 'colon', speaker, cue: null, isNaming: false, gender: null, end };
+}
+
+/** «…», сообщили в министерстве: the clause that ends the sentence behind a partial quotation. */
+export function trailing(masked: string, from: number, to: number): Attribution | null {
+  const tokens = tokensOf(masked, from, to);
+  while (tokens.at(-1)?.kind === 'mark') tokens.pop();
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (!speechVerbs.has(token.key)) continue;
+    const comma = tokens.findLastIndex((one, j) => j < i && one.text === ',');
+    if (comma < 0 || i - comma > 6 || listeners.has(tokens[comma + 1]?.key ?? '')) continue;
+    const own = tokens.slice(comma + 1);
+    if (own.some((one) => one.key === 'что')) return null;
+    const verb = own.indexOf(token);
+    const speaker = speakerOf(own, verb, verb > 0);
+    if (speaker !== null) return clause('clause', speaker, token, to);
+  }
+  return null;
+}
+
+/** The subject of a sentence that reports without marks, else the person who begins it. */
+export function report(masked: string, from: number, to: number): Span | null {
+  const tokens = tokensOf(masked, from, to);
+  for (const [i, token] of tokens.entries()) {
+    if (token.key === 'по') {
+      const source = sourcePhrase(tokens, i, 'clause');
+      if (source !== null) return source.speaker;
+    }
+    if (!speechVerbs.has(token.key)) continue;
+    const own = tokens.slice(0, afterVerb(tokens, i));
+    const speaker = speakerOf(own, i, true);
+    if (speaker !== null) return speaker;
+  }
+  return subjectFirst(tokens.slice(0, 14));
+}

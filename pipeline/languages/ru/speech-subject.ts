@@ -1,0 +1,149 @@
+/** Finds the noun phrase that speaks in a Russian reporting clause, right or left of its verb. */
+
+import type { Span } from '../../contract.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { wordSet } from '../shared/word-list.ts';
+import { looksNominative } from './speaker-cases.ts';
+import { headOf, listeners, media, notNameWords, organizationForm, textNouns } from './speaker-words.ts';
+import { relayVerbs, speechGerunds, speechVerbs, type VerbForm } from './speech-verbs.ts';
+
+const prepositions = wordSet('в во на по о об обо при после перед до из с со от к ко за через у среди между накануне для про без под над ради согласно благодаря вместо кроме');
+const phraseEnds = wordSet('что чтобы когда пока если который которая которые где но а так как также ранее сегодня вчера вечером утром днем днём затем');
+const joinedByPreposition = wordSet('директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр');
+const nominativePronouns = wordSet('он она они');
+
+function isMark(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'mark' && !/^[«»"“”„&/-]$/u.test(token.text));
+}
+
+/** Could a phrase that is the subject begin here, after a prepositional one? */
+function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | undefined): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (nominativePronouns.has(token.key)) return true;
+  const head = headOf.get(token.key);
+  if (head?.isNominative === true && head.nominative === token.key) return !prepositions.has(tokens[i - 1]?.key ?? '');
+  const next = tokens[i + 1];
+  return token.isCapital && !media.has(token.text) && next?.isCapital === true && next.kind === 'word' && looksNominative([token.text, next.text], form?.gender ?? null);
+}
+
+function phraseFrom(tokens: readonly Token[], from: number): Span | null {
+  let i = from;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || isMark(token) || phraseEnds.has(token.key) || speechGerunds.has(token.key) || (i > from && !token.isCapital && speechVerbs.has(token.key))) break;
+    if (prepositions.has(token.key) && i > from && !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? ''))) break;
+    if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined)) break;
+  }
+  return spanOf(tokens.slice(from, i));
+}
+
+/** The subject behind the verb, listeners and circumstances left out. */
+export function subjectRight(tokens: readonly Token[], verb: number): Span | null {
+  const form = speechVerbs.get(tokens[verb]?.key ?? '');
+  let inCircumstance = false;
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'mark' || token.kind === 'quoted') {
+      if (/^[«»"“”„]$/u.test(token.text) || token.kind === 'quoted') continue;
+      if (token.text === ',' || token.text === '(' || token.text === ')') {
+        inCircumstance = false;
+        if (phraseEnds.has(tokens[i + 1]?.key ?? '')) return null;
+        continue;
+      }
+      return null;
+    }
+    if (phraseEnds.has(token.key) && i === verb + 1) return null;
+    if (prepositions.has(token.key)) {
+      inCircumstance = true;
+      continue;
+    }
+    if (inCircumstance) {
+      if (startsSubject(tokens, i, form)) return phraseFrom(tokens, i);
+      continue;
+    }
+    if (listeners.has(token.key) || listeners.has(token.text) || media.has(token.text)) {
+      if (isMark(tokens[i + 1]) && media.has(token.text)) return { start: token.start, end: token.end };
+      continue;
+    }
+    if (speechVerbs.has(token.key) || /(?:о|е|ки)$/u.test(token.key) && !token.isCapital && headOf.get(token.key) === undefined && organizationForm.get(token.key) === undefined) continue;
+    return phraseFrom(tokens, i);
+  }
+  return null;
+}
+
+/** «в пресс-службе фонда сообщили», «говорится в сообщении банка»: who stands behind the preposition. */
+export function institution(tokens: readonly Token[]): Span | null {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const preposition = tokens[i]?.key;
+    const noun = tokens[i + 1];
+    if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
+    if (textNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
+    const isOrganization = organizationForm.has(noun.key) || organizationForm.has(noun.text) || /^\p{Lu}{2,}$/u.test(noun.text) || /^Мин\p{L}+/u.test(noun.text);
+    const named = tokens.slice(i + 1, i + 4).some((token) => organizationForm.has(token.key));
+    if (isOrganization || named || noun.kind === 'mark' || (noun.isCapital && /^(?:Рос|Гос)/u.test(noun.text))) return phraseFrom(tokens, i + 1);
+  }
+  return null;
+}
+
+/** «приводит слова N», «цитирует его ТАСС»: the one whose words are passed on. */
+export function relayed(tokens: readonly Token[], verb: number): Span | null {
+  if (!relayVerbs.has(tokens[verb]?.key ?? '')) return null;
+  const words = tokens.findIndex((token, i) => i > verb && (token.key === 'слова' || token.key === 'слов' || token.key === 'мнение' || token.key === 'заявление'));
+  const pronoun = tokens.find((token, i) => i > verb && i <= verb + 3 && /^(?:его|ее|её|их)$/u.test(token.key));
+  if (pronoun !== undefined) return { start: pronoun.start, end: pronoun.end };
+  if (words >= 0) {
+    const next = tokens[words + 1];
+    if (next === undefined) return null;
+    const phrase = phraseFrom(tokens, words + 1);
+    const medium = tokens.find((token) => phrase !== null && token.start > phrase.start && token.end <= phrase.end && media.has(token.text));
+    return phrase !== null && medium !== undefined ? { start: phrase.start, end: medium.start - 1 } : phrase;
+  }
+  const object = tokens.findIndex((token, i) => i > verb && token.isCapital && !media.has(token.text) && !notNameWords.has(token.text));
+  if (object < 0) return null;
+  let end = object;
+  while (tokens[end + 1]?.isCapital === true && !media.has(tokens[end + 1]?.text ?? '')) end += 1;
+  return spanOf(tokens.slice(object, end + 1));
+}
+
+function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolean {
+  const first = segment[0];
+  if (first === undefined || prepositions.has(first.key)) return false;
+  return segment.some((token, i) => {
+    if (nominativePronouns.has(token.key)) return true;
+    if (headOf.get(token.key)?.isNominative === true || organizationForm.get(token.key) === token.key || organizationForm.get(token.text) === token.text) return true;
+    if (!token.isCapital || notNameWords.has(token.text)) return /^(?:МИД|ЦБ|ООН|ЕС|Минфин|Минкультуры|Минэкономразвития|Госдума|Кремль|Пекин|Москва|Вашингтон)$/u.test(token.text);
+    const next = segment[i + 1];
+    if (i === 0 && next !== undefined && !next.isCapital) return false;
+    return looksNominative(next?.isCapital === true ? [token.text, next.text] : [token.text], form?.gender ?? null);
+  });
+}
+
+/** The subject in front of the verb; null when what stands there is a circumstance or an object. */
+export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
+  const form = speechVerbs.get(tokens[verb]?.key ?? '');
+  const segments: Token[][] = [[]];
+  for (const token of tokens.slice(0, verb)) {
+    if (/^[,;:—–()]$/u.test(token.text)) segments.push([]);
+    else if (token.kind !== 'mark') segments.at(-1)?.push(token);
+  }
+  const near = segments.at(-1) ?? [];
+  const order = near.length > 0 ? [near] : segments.filter((segment) => segment.length > 0);
+  if (near.length === 0 && order.length > 0 && subjectRight(tokens, verb) !== null) return null;
+  for (const segment of order) {
+    let start = 0;
+    if (prepositions.has(segment[0]?.key ?? '') || notNameWords.has(segment[0]?.text ?? '')) {
+      start = segment.findIndex((_, i) => i > 0 && startsSubject(segment, i, form));
+      if (start < 0 && !nominativePronouns.has(segment[0]?.key ?? '') && !/^(?:МИД|ЦБ|Минфин|Минкультуры|Госдума|Кремль|Министерство|Банк|Фонд)$/u.test(segment[0]?.text ?? '')) continue;
+      start = Math.max(0, start);
+    }
+    while (/^(?:как|ранее|также|и|а|но|однако|позже|затем|потом|тогда|при|этом|сам|сама|при|кстати|например)$/u.test(segment[start]?.key ?? '')) start += 1;
+    const own = segment.slice(start);
+    const last = own.findLastIndex((token) => token.isCapital || headOf.has(token.key) || organizationForm.has(token.key) || nominativePronouns.has(token.key));
+    if (last < 0 || !canSpeak(own, form)) continue;
+    const verbInside = own.findIndex((token, i) => i > 0 && !token.isCapital && /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись)$/u.test(token.key) && headOf.get(token.key) === undefined && token.key.length > 3);
+    return spanOf(verbInside > 0 ? own.slice(0, verbInside) : own.slice(0, Math.max(last + 1, own.length)));
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+/** Quotations in Chinese news and who said them. */
+
+import type { QuoteGrammar } from '../../contract.ts';
+import { readQuotations } from '../shared/quotation.ts';
+import type { QuotationLanguage } from '../shared/quotation-language.ts';
+import { isNamed, shape } from './quoted-shape.ts';
+import { genderOf, headsIn, nameParts, organizationAround, organizationNoun, roleBeside, speaker } from './speaker-phrase.ts';
+import { after, before, report, trailing } from './speech-clauses.ts';
+
+const stop = /[。！？；!?;]+[”’」』）)]*/gu;
+
+const chinese: QuotationLanguage = {
+  stops: (masked) => [...masked.matchAll(stop)].map((match) => match.index + match[0].length).concat(masked.length),
+  after,
+  before,
+  trailing,
+  report,
+  shape,
+  isNamed,
+  pieces: (_text, span) => [{ span, attribution: null }],
+  dialogue: () => null,
+  speaker,
+  genderOf,
+  nameParts,
+  roleBeside,
+  headsIn,
+  organizationNoun,
+  organizationAround,
+  isNameWord: () => false,
+  isLabel: (label) => /^[\p{Script=Han}·A-Za-z]{2,12}$/u.test(label) && !/[的是为于]/u.test(label),
+  interview: {
+    question: new Set(['问', 'q']),
+    answer: new Set(['答', 'a']),
+    interviewer: new Set(['记者', '主持人', '提问']),
+  },
+};
+
+export const quotes: QuoteGrammar = (readings, names) => readQuotations(readings, names, chinese);

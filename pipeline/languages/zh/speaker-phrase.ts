@@ -1,0 +1,130 @@
+/** Reads a Chinese phrase that names a speaker: a personal name with its office, a pronoun, an office, an organization. */
+
+import type { Span } from '../../contract.ts';
+import type { Gender, NamedSpan } from '../shared/quotation-language.ts';
+import type { SpeakerReading } from '../shared/speaker-reading.ts';
+import {
+  compoundSurnames,
+  femaleEnd,
+  headAtEnd,
+  headOf,
+  headPattern,
+  indefinite,
+  maleEnd,
+  organizationEnd,
+  pointingBack,
+  pronouns,
+  singleSurnames,
+} from './speaker-words.ts';
+
+const transliterated = /[\p{Script=Han}A-Z.]+(?:[·•‧∙・][\p{Script=Han}A-Z.]+)+$/u;
+
+function isChineseName(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (compoundSurnames.test(text)) return text.length >= 3;
+  return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
+}
+
+/** Where the last office, or 的, in front of a name ends. */
+function nameStart(phrase: string, limit: number): number {
+  let start = 0;
+  for (const match of phrase.slice(0, limit).matchAll(headPattern)) start = match.index + match[0].length;
+  return Math.max(start, phrase.slice(0, limit).lastIndexOf('的') + 1);
+}
+
+function person(name: string, start: number, end: number): SpeakerReading {
+  return { kind: 'name', name, place: { start, end }, isPerson: true };
+}
+
+export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
+  const words = text.slice(phrase.start, phrase.end);
+  const pronoun = pronouns.get(words);
+  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, place: phrase };
+  if (/^[我你您咱]/u.test(words)) return null;
+  const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start < phrase.end);
+  const known = overlapping.findLast((span) => span.kind === 'person');
+  if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
+    const rest = text.slice(known.end, phrase.end);
+    if (rest === '' || known.end > phrase.end || !headAtEnd.test(rest)) return person(known.name, known.start, known.end);
+    return person(known.name, known.start, phrase.end);
+  }
+  const foreign = transliterated.exec(words);
+  if (foreign !== null) {
+    const dot = words.search(/[·•‧∙・]/u);
+    const from = nameStart(words, dot);
+    return person(words.slice(from), phrase.start + from, phrase.end);
+  }
+  const from = nameStart(words, words.length);
+  const tail = words.slice(from);
+  if (from > 0 && tail !== '' && (isChineseName(tail) || /^\p{Script=Han}{2,7}$/u.test(tail)) && !organizationEnd.test(tail)) {
+    return person(tail, phrase.start + from, phrase.end);
+  }
+  if (!headAtEnd.test(words) && !organizationEnd.test(words) && (isChineseName(words) || /^\p{Script=Han}{2,5}$/u.test(words))) {
+    return person(words, phrase.start, phrase.end);
+  }
+  return office(words, phrase, overlapping);
+}
+
+/** Nobody is named: surname and title, an organization, or an office. */
+function office(words: string, phrase: Span, inside: readonly NamedSpan[]): SpeakerReading | null {
+  const exact = inside.find((span) => span.start <= phrase.start && span.end >= phrase.end);
+  if (exact !== undefined) return { kind: 'name', name: exact.name, place: phrase, isPerson: exact.kind === 'person' };
+  const head = headAtEnd.exec(words)?.[0] ?? null;
+  const bare = words.replace(pointingBack, '').replace(indefinite, '').replace(/^(?:相关|有关)(?=负责人)/u, '').replace(/^《(.*)》(?:杂志|报|日报|周刊|网)?$/u, '$1');
+  if (bare === '' || /^[\d\s]+$/u.test(bare)) return null;
+  if (head === null && !organizationEnd.test(bare) && bare.length > 12) return null;
+  const titled = head !== null && bare.length - head.length === 1 && singleSurnames.includes(bare.charAt(0));
+  const owner = head === null ? '' : bare.slice(0, bare.length - head.length);
+  return {
+    kind: 'role',
+    phrase: bare,
+    place: phrase,
+    head: head === null ? null : titled ? bare.charAt(0) : (headOf.get(head) ?? null),
+    owners: titled || owner === '' ? [] : [owner],
+    pointsBack: titled || owner === '' || pointingBack.test(words),
+    isGeneric: pointingBack.test(words) || (owner === '' && !indefinite.test(words)),
+    isText: /(?:声明|报告|公报|贺信|文章|报道|公告|通知|评论|信中|文件)$/u.test(bare),
+  };
+}
+
+export function nameParts(name: string): readonly string[] {
+  return name.split(/[·•‧∙・]/u);
+}
+
+export function genderOf(name: string): Gender | null {
+  const parts = nameParts(name);
+  const surname = parts.at(-1) ?? '';
+  if (parts.length === 1 && name.length > 3) return null;
+  if (femaleEnd.test(surname) || (parts.length > 1 && femaleEnd.test(parts[0] ?? ''))) return 'feminine';
+  return maleEnd.test(surname) ? 'masculine' : null;
+}
+
+/** Offices in a text, and the surname that a title may follow (赵馆长). */
+export function headsIn(role: string): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const match of role.matchAll(headPattern)) {
+    const head = headOf.get(match[0]);
+    if (head !== undefined) heads.add(head);
+  }
+  const surname = /\u0000(.)/u.exec(role)?.[1];
+  if (surname !== undefined) heads.add(surname);
+  return heads;
+}
+
+/** The office in front of a name, back to the last mark; the first character of a Chinese name is kept for 赵馆长. */
+export function roleBeside(text: string, name: Span): string {
+  const before = /[^，。；：！？、“”\s]{0,40}$/u.exec(text.slice(0, name.start))?.[0] ?? '';
+  const last = [...before.matchAll(headPattern)].at(-1);
+  const isBeside = last !== undefined && last.index + last[0].length === before.length;
+  const own = text.slice(name.start, name.end);
+  const surname = isChineseName(own) ? `\u0000${own.charAt(0)}` : '';
+  return `${isBeside ? before : ''}${surname}`;
+}
+
+export function organizationNoun(): string | null {
+  return null;
+}
+
+export function organizationAround(): string | null {
+  return null;
+}

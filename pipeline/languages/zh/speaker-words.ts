@@ -1,0 +1,78 @@
+/** Chinese words from which a speaker phrase is read: offices, organization nouns, pronouns, surnames. */
+
+import type { Pronoun } from '../shared/speaker-reading.ts';
+
+/** Heads of office, each line led by the word that stands for its synonyms. */
+const headLines = `
+总裁: 首席执行官 首席运营官 首席财务官 总裁 CEO 执行总裁
+总经理: 总经理 副总经理 经理
+董事长: 董事长 董事会主席 副董事长
+主席: 主席 副主席 会长 副会长 理事长
+总统: 总统
+总理: 总理 副总理 首相
+部长: 部长 副部长 外长 防长 财长
+司长: 司长 副司长 厅长 局长 副局长 处长 科长 署长 专员 主管 院长 副院长 馆长 校长 所长 台长 社长 站长 组长
+主任: 主任 副主任
+书记: 书记 副书记 秘书长 副秘书长 秘书
+省长: 省长 州长 市长 县长 镇长 区长
+大使: 大使 领事 总领事 公使 参赞
+发言人: 发言人 新闻发言人 新闻秘书
+负责人: 负责人 相关负责人 有关负责人 创始人 联合创始人 合伙人 主理人 掌门人
+导演: 导演 总导演 执导
+制片人: 制片人 总制片人 监制 出品人 制作人
+编剧: 编剧 作家 作者 小说家 诗人 剧作家
+演员: 演员 主演 女主角 男主角 主角 影帝 影后 女演员 男演员
+摄影师: 摄影师 摄影指导 剪辑师 美术指导
+分析师: 分析师 高级分析师 首席分析师 分析人士 业内人士
+经济学家: 经济学家 首席经济学家 交易员
+专家: 专家 学者 研究员 副研究员 教授 副教授 讲师 院士 博士 科学家 社会学家 历史学家 心理学家 考古学家 工程师 设计师 建筑师 策展人 评论家 影评人 评论员 评委
+官员: 官员 高官 外交官 议员 参议员 众议员 委员 代表 特使 顾问 助理 干部
+记者: 记者 主持人 编辑 主编 总编辑 博主 特约记者
+艺术家: 艺术家 画家 音乐家 作曲家 指挥家 指挥 歌手 钢琴家 舞蹈家
+教练: 教练 主教练 球员 运动员 队长 选手 冠军
+医生: 医生 主任医师 护士 律师 法官 检察官 警官
+老师: 老师 教师 学生 大学生 同学 毕业生 留学生
+观众: 观众 影迷 游客 市民 居民 村民 网友 读者 志愿者 消费者 家长 商户 店主 业主 员工 职工 工人 农民 司机 乘客 目击者
+消息人士: 消息人士 知情人士 消息来源
+司令: 司令 将军 上校 少将 中将
+先生: 先生 女士 小姐
+`;
+
+export const headOf: ReadonlyMap<string, string> = new Map(
+  headLines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', words = ''] = line.split(': ');
+      return words.split(' ').map((word) => [word, head] as [string, string]);
+    }),
+);
+
+const heads = [...headOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
+export const headPattern = new RegExp(heads, 'gu');
+export const headAtEnd = new RegExp(`(?:${heads})$`, 'u');
+
+/** Anybody may be called so: 这位演员, 该负责人. */
+export const pointingBack = /^(?:该|这位|这名|上述|该名|那位)/u;
+/** 一名官员, 多位专家: nobody mentioned before. */
+export const indefinite = /^(?:一[位名个]|有|多[位名]|几[位名]|不少|许多|一些|另一[位名]|某|两[位名])/u;
+
+/** Last characters of the names of organizations that speak. */
+export const organizationEnd =
+  /(?:部|局|委|厅|署|院|会|社|司|所|馆|团|室|处|厂|校|台|站|网|报|党|队|店|公司|集团|银行|大学|政府|机构|中心|平台|影业|院线|基金|使馆|法院|委员会|办公室|组织|联盟|协会|工作室|方面|官方|警方|院方|校方|主办方|片方|外交部|中方|俄方|美方|日方|欧方|双方)$/u;
+
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['他', 'masculine'],
+  ['她', 'feminine'],
+  ['他们', 'plural'],
+  ['她们', 'plural'],
+  ['它', 'thing'],
+]);
+
+export const singleSurnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
+export const compoundSurnames = /^(?:欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|长孙|宇文|南宫|端木|拓跋|独孤)/u;
+
+/** Last characters of a given name, or a transliterated surname, that tell a woman or a man. */
+export const femaleEnd = /(?:娃|娅|娜|莎|妮|莉|琳|丝|黛|芙|蕾|薇|婷|芳|娟|霞|燕|玲|梅|萍|红|莹|艳|兰|丽|静|雪|倩|娥|婕|怡|媛|妍|姗|嘉欣|慧|淑|珍|秀英|桂英|香|凤|芬|蓉|菊|琴)$/u;
+export const maleEnd = /(?:夫|斯基|维奇|诺夫|科夫|耶夫|强|刚|军|伟|勇|杰|涛|磊|超|鹏|斌|浩|辉|建国|志强|志远|龙|虎|雄|彪|钢)$/u;
