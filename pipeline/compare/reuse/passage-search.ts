@@ -1,16 +1,10 @@
 /** Finds the pairs of classes that share a passage and aligns them. */
-import {
-  Aligner,
-  type Alignment,
-  HAN_WEIGHT,
-  PASSAGE_WEIGHT,
-  type WeighedText,
-  WORD_WEIGHT,
-} from './alignment.ts';
+import { Aligner, type Alignment } from './alignment.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
 import { PassageSeeds } from './passage-seeds.ts';
 import { PostingIndex } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
+import type { TokenRange } from './token-weights.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** A seed that stands in more classes than this is a set phrase or boilerplate … */
@@ -21,18 +15,11 @@ const SET_PHRASE_WINDOW = 8;
 /** Takes the passages of one pair of classes; `a` of every run lies in `first`. */
 export type TakePassages = (first: number, second: number, passages: readonly Alignment[]) => void;
 
-/** Weighs a class's tokens. */
-export function weighed(classes: ParagraphClasses, cls: number): WeighedText {
-  const start = classes.starts.at(cls);
-  const count = classes.tokenCount(cls);
-  const tokens = classes.content.values.subarray(start, start + count);
-  const weights = new Uint32Array(count + 1);
-  const { han } = classes.lexicon;
-  for (let i = 0; i < count; i += 1) {
-    weights[i + 1] = (weights[i] as number) + (han[tokens[i] as number] === 1 ? HAN_WEIGHT : WORD_WEIGHT);
-  }
-  return { tokens, weights, count };
-}
+/** Where a class's tokens lie. */
+export const rangeOf = (classes: ParagraphClasses, cls: number): TokenRange => ({
+  start: classes.starts.at(cls),
+  count: classes.tokenCount(cls),
+});
 
 export function searchPassages(classes: ParagraphClasses, take: TakePassages): void {
   const seeds = new PassageSeeds(classes);
@@ -41,7 +28,7 @@ export function searchPassages(classes: ParagraphClasses, take: TakePassages): v
     for (let i = 0; i < seeds.shared.length; i += 1) enter(seeds.shared.at(i));
   });
   const seen = new Uint32Array(order.length);
-  const aligner = new Aligner();
+  const aligner = new Aligner({ tokens: classes.content.values, han: classes.lexicon.han });
   const candidates = new Uint32List();
   for (let set = 0; set < order.length; set += 1) {
     const cls = order[set] as number;
@@ -51,12 +38,10 @@ export function searchPassages(classes: ParagraphClasses, take: TakePassages): v
     for (let i = from; i < to; i += 1) collect(index, seeds.shared.at(i), set, seen, candidates);
     for (let i = from; i < to; i += 1) index.enter(seeds.shared.at(i), set);
     if (candidates.length === 0) continue;
-    const text = weighed(classes, cls);
-    if ((text.weights[text.count] as number) < PASSAGE_WEIGHT) continue;
-    aligner.load(text);
+    aligner.load(rangeOf(classes, cls));
     for (let i = 0; i < candidates.length; i += 1) {
       const other = order[candidates.at(i)] as number;
-      const passages = aligner.align(weighed(classes, other));
+      const passages = aligner.align(rangeOf(classes, other));
       if (passages.length > 0) take(cls, other, passages);
     }
   }

@@ -2,10 +2,10 @@
  * Seeds of passages: every stretch of about five words or eight Han characters, as a hash. Two texts that share a
  * passage share at least one; one that occurs once in the corpus seeds nothing.
  */
-import { HAN_WEIGHT, WORD_WEIGHT } from './alignment.ts';
 import { finish } from './lexicon.ts';
 import { OccurrenceCounts } from './occurrence-counts.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
+import { HAN_WEIGHT, WORD_WEIGHT } from './token-weights.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** Five words weigh 25, eight Han characters 24. */

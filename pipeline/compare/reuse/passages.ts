@@ -2,7 +2,7 @@
 import { Aligner, type Alignment } from './alignment.ts';
 import { Figures } from './figures.ts';
 import { ParagraphClasses } from './paragraph-classes.ts';
-import { weighed } from './passage-search.ts';
+import { rangeOf } from './passage-search.ts';
 import type { Difference, Passage } from './row.ts';
 
 /** A text with the code points where each of its tokens starts and ends. */
@@ -79,14 +79,14 @@ export function alignPassages(aText: string, bText: string): Passage[] {
   });
   if (a === undefined || b === undefined || classes.ids.length < 2) return [];
   const second = classes.count - 1;
-  const aligner = new Aligner();
-  aligner.load(weighed(classes, 0));
+  const aligner = new Aligner({ tokens: classes.content.values, han: classes.lexicon.han });
+  aligner.load(rangeOf(classes, 0));
   return describePassages(
     classes,
     new Figures(classes.lexicon),
     [0, a],
     [second, b],
-    aligner.align(weighed(classes, second)),
+    aligner.align(rangeOf(classes, second)),
   );
 }
 

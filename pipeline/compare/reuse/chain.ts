@@ -1,0 +1,78 @@
+/** The heaviest chain of runs that follow one another in both texts with only short gaps between. */
+import type { Run } from './exact-runs.ts';
+import { GAP_WEIGHT, PASSAGE_WEIGHT, type TokenRange, type TokenStore, weightOf } from './token-weights.ts';
+
+interface Link {
+  /** Weight of the chain so far, differing words counting against it by half. */
+  score: number;
+  /** Weight of the words that agree. */
+  weight: number;
+  /** The run before in the chain; −1 when this is the first. */
+  previous: number;
+  /** Tokens taken off the front of this run, because the one before has them. */
+  cut: number;
+}
+
+/** `runs` by their place in the first text. Empty when no chain is heavy enough to be a passage. */
+export function bestChain(
+  store: TokenStore,
+  first: TokenRange,
+  other: TokenRange,
+  runs: readonly Run[],
+): Run[] {
+  const links: Link[] = [];
+  let best: Link | null = null;
+  let last = -1;
+  for (const [i, run] of runs.entries()) {
+    const link: Link = { score: run.weight, weight: run.weight, previous: -1, cut: 0 };
+    for (let j = 0; j < i; j += 1) {
+      const before = runs[j] as Run;
+      const cut = Math.max(0, before.a + before.length - run.a, before.b + before.length - run.b);
+      if (cut >= run.length || before.b >= run.b || before.a >= run.a) continue;
+      const gap = gapBetween(store, first, other, before, run, cut);
+      if (gap > GAP_WEIGHT) continue;
+      const own =
+        cut === 0 ? run.weight : weightOf(store, first.start + run.a + cut, first.start + run.a + run.length);
+      const known = links[j] as Link;
+      const score = known.score + own - gap / 2;
+      if (score > link.score) Object.assign(link, { score, weight: known.weight + own, previous: j, cut });
+    }
+    links.push(link);
+    if (link.weight < PASSAGE_WEIGHT || (best !== null && link.score <= best.score)) continue;
+    best = link;
+    last = i;
+  }
+  const chain: Run[] = [];
+  for (let i = last; i >= 0; i = (links[i] as Link).previous) {
+    const { a, b, length } = runs[i] as Run;
+    const { cut } = links[i] as Link;
+    const start = first.start + a;
+    chain.push({
+      a: a + cut,
+      b: b + cut,
+      length: length - cut,
+      weight: weightOf(store, start + cut, start + length),
+    });
+  }
+  return chain.reverse();
+}
+
+/** Weight of the longer side between two runs; more than allowed when either side is far too long to be weighed. */
+function gapBetween(
+  store: TokenStore,
+  first: TokenRange,
+  other: TokenRange,
+  before: Run,
+  run: Run,
+  cut: number,
+): number {
+  const endA = before.a + before.length;
+  const endB = before.b + before.length;
+  const sizeA = run.a + cut - endA;
+  const sizeB = run.b + cut - endB;
+  if (sizeA > GAP_WEIGHT || sizeB > GAP_WEIGHT) return GAP_WEIGHT + 1;
+  return Math.max(
+    weightOf(store, first.start + endA, first.start + endA + sizeA),
+    weightOf(store, other.start + endB, other.start + endB + sizeB),
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * How much text is: a word weighs 5 and a Han character 3, so that 12 words are as much as 20 characters, and one number
+ * measures text in which both stand side by side.
+ */
+
+export const WORD_WEIGHT = 5;
+export const HAN_WEIGHT = 3;
+/** What two texts must share to be a passage: 12 words or 20 Han characters. */
+export const PASSAGE_WEIGHT = 60;
+/** The longest stretch of differing text inside a passage: 6 words or 10 Han characters on either side. */
+export const GAP_WEIGHT = 30;
+/** Shorter runs (3 words, 5 Han characters) are accidents of the language. */
+export const LEAST_RUN_WEIGHT = 15;
+
+/** Texts one after another in one list of tokens; `han` says which tokens are Han characters. */
+export interface TokenStore {
+  readonly tokens: Uint32Array;
+  readonly han: Uint8Array;
+}
+
+/** Where one text lies in the list. */
+export interface TokenRange {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Weight of the tokens in [from, to) of the list. */
+export function weightOf(store: TokenStore, from: number, to: number): number {
+  const { tokens, han } = store;
+  let weight = 0;
+  for (let i = from; i < to; i += 1) weight += han[tokens[i] as number] === 1 ? HAN_WEIGHT : WORD_WEIGHT;
+  return weight;
+}
