@@ -92,7 +92,12 @@ type Writers = Readonly<Record<ArticleStage, LineWriter>>;
 
 function openWriters(artefacts: Artefacts): Writers {
   const open = (stage: ArticleStage) => new LineWriter(artefacts.stage(stage));
-  return { collect: open('collect'), normalize: open('normalize'), extract: open('extract'), link: open('link') };
+  return {
+    collect: open('collect'),
+    normalize: open('normalize'),
+    extract: open('extract'),
+    link: open('link'),
+  };
 }
 
 async function writeLines(writers: Writers, lines: ArticleLines): Promise<void> {

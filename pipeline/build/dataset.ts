@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { loadReference, type Reference } from '../collect/reference.ts';
 import { type Context, contextOf } from '../context.ts';
 import { DatasetRefused, EnvironmentFault } from '../lib/errors.ts';
-import { intact } from '../publish/versions.ts';
 import { type BuiltTable, type Published, publish } from '../publish/index.ts';
+import { intact } from '../publish/versions.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
 import { check, type SeverityCounts } from '../stages/check.ts';
 import { compare } from '../stages/compare.ts';
 import { validate } from '../stages/validate.ts';
-import { type ChainCounts, runArticleChain } from './article-chain.ts';
 import { Artefacts } from './artefacts.ts';
+import { type ChainCounts, runArticleChain } from './article-chain.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 
 export interface Folders {
@@ -37,7 +37,11 @@ export interface Checked {
 
 export type Outcome =
   | { readonly changed: false; readonly version: string; readonly folder: string }
-  | ({ readonly changed: true; readonly tables: readonly BuiltTable[]; readonly published: Published } & Checked);
+  | ({
+      readonly changed: true;
+      readonly tables: readonly BuiltTable[];
+      readonly published: Published;
+    } & Checked);
 
 /** Everything a run works with, read once. */
 interface Job {
@@ -71,9 +75,13 @@ export async function buildDataset(folders: Folders, listener: StageListener): P
   listener.begin('publish');
   const status = dataset.released === null ? 'unreleased' : 'released';
   const { digests, runtime } = inputs;
-  const published = await publish({ version: dataset.version, status, tables, dataset, digests, runtime }, folders.dist, {
-    language: spokenLanguage(),
-  });
+  const published = await publish(
+    { version: dataset.version, status, tables, dataset, digests, runtime },
+    folders.dist,
+    {
+      language: spokenLanguage(),
+    },
+  );
   listener.end('publish', done('publish', { count: published.files, version: published.version }));
   return { changed: true, tables, published, ...checked };
 }
@@ -83,7 +91,10 @@ export async function findingsOf(folders: Folders, listener: StageListener): Pro
   return runToCheck(jobFor(folders), listener);
 }
 
-async function runToCheck({ folders, inputs, reference, context, artefacts }: Job, listener: StageListener): Promise<Checked> {
+async function runToCheck(
+  { folders, inputs, reference, context, artefacts }: Job,
+  listener: StageListener,
+): Promise<Checked> {
   makeBuildFolder(folders.build);
   listener.begin('articles');
   const articles = await runArticleChain({
@@ -94,12 +105,20 @@ async function runToCheck({ folders, inputs, reference, context, artefacts }: Jo
     onFile: (counts, total) => listener.progress(counts.files, total),
   });
   if (articles.articles === 0) throw nothingToPublish(folders.raw, articles);
-  listener.end('articles', done('articles', { count: articles.articles, done: articles.done, quarantined: articles.quarantined }));
+  listener.end(
+    'articles',
+    done('articles', { count: articles.articles, done: articles.done, quarantined: articles.quarantined }),
+  );
   listener.begin('compare');
   const pairs = await compare(artefacts, context.dataset.text_policy);
   listener.end('compare', done('compare', { count: pairs }));
   listener.begin('check');
-  const findings = await check(artefacts, context, reference.accepted, join(folders.raw, 'reference', 'accepted.csv'));
+  const findings = await check(
+    artefacts,
+    context,
+    reference.accepted,
+    join(folders.raw, 'reference', 'accepted.csv'),
+  );
   listener.end('check', done('check', { count: findings.error + findings.warning + findings.info }));
   return { articles, pairs, findings };
 }
@@ -108,7 +127,12 @@ function makeBuildFolder(build: string): void {
   try {
     mkdirSync(build, { recursive: true });
   } catch (cause) {
-    throw new EnvironmentFault({ message: spoken()('errors:build_folder'), file: build, mend: spoken()('errors:build_folder_mend'), cause });
+    throw new EnvironmentFault({
+      message: spoken()('errors:build_folder'),
+      file: build,
+      mend: spoken()('errors:build_folder_mend'),
+      cause,
+    });
   }
 }
 
@@ -128,7 +152,9 @@ function requireCorpus(raw: string): void {
 /** A corpus that yields nothing is never published over one that did. */
 function nothingToPublish(raw: string, { quarantined }: ChainCounts): DatasetRefused {
   return new DatasetRefused({
-    message: spoken()(quarantined === 0 ? 'errors:no_articles' : 'errors:all_quarantined', { count: quarantined }),
+    message: spoken()(quarantined === 0 ? 'errors:no_articles' : 'errors:all_quarantined', {
+      count: quarantined,
+    }),
     file: join(raw, 'articles'),
     mend: spoken()('errors:no_articles_mend'),
   });
@@ -137,7 +163,10 @@ function nothingToPublish(raw: string, { quarantined }: ChainCounts): DatasetRef
 async function isCurrent(dist: string, version: string, { digests, runtime }: Inputs): Promise<boolean> {
   const record = join(dist, `v${version}`, 'build.json');
   if (!existsSync(record)) return false;
-  const built = JSON.parse(readFileSync(record, 'utf8')) as { digests?: Record<string, string>; runtime?: Record<string, string> };
+  const built = JSON.parse(readFileSync(record, 'utf8')) as {
+    digests?: Record<string, string>;
+    runtime?: Record<string, string>;
+  };
   const same = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>> = {}) =>
     Object.entries(a).every(([name, value]) => b[name] === value);
   return same(digests, built.digests) && same(runtime, built.runtime) && (await intact(dist, version));

@@ -6,7 +6,12 @@ import { digestOfFolder, sha256 } from '../lib/digest.ts';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Inputs {
-  readonly digests: { readonly raw: string; readonly pipeline: string; readonly schemas: string; readonly lock: string };
+  readonly digests: {
+    readonly raw: string;
+    readonly pipeline: string;
+    readonly schemas: string;
+    readonly lock: string;
+  };
   /** Versions of the runtime, its Unicode tables and the libraries that write bytes. */
   readonly runtime: Readonly<Record<string, string>>;
   /** Digest of all that the article-scope chain depends on besides the article: its code and the reference data. */
@@ -16,7 +21,14 @@ export interface Inputs {
 /** Folders of the pipeline that only turn finished articles into tables, findings, files and words. */
 const afterTheChain = /^(?:checks|compare|tables|publish|locales|cli)\//;
 
-const recordedLibraries = ['@duckdb/node-api', 'ajv', 'csv-stringify', 'currency.js', 'i18next', 'opencc-js'] as const;
+const recordedLibraries = [
+  '@duckdb/node-api',
+  'ajv',
+  'csv-stringify',
+  'currency.js',
+  'i18next',
+  'opencc-js',
+] as const;
 
 export function inputsOf(corpus: string): Inputs {
   const code = `${project}pipeline`;
@@ -24,7 +36,12 @@ export function inputsOf(corpus: string): Inputs {
   const chainCode = digestOfFolder(code, (path) => !afterTheChain.test(path));
   const reference = digestOfFolder(corpus, (path) => !path.startsWith('articles/'));
   return {
-    digests: { raw: digestOfFolder(corpus), pipeline: digestOfFolder(code), schemas: digestOfFolder(`${project}schemas`), lock },
+    digests: {
+      raw: digestOfFolder(corpus),
+      pipeline: digestOfFolder(code),
+      schemas: digestOfFolder(`${project}schemas`),
+      lock,
+    },
     runtime: runtime(),
     chain: sha256([chainCode, reference, lock, process.versions.node].join('\n')),
   };
@@ -32,9 +49,16 @@ export function inputsOf(corpus: string): Inputs {
 
 function runtime(): Record<string, string> {
   const versionOf = (name: string): [string, string] => {
-    const manifest = JSON.parse(readFileSync(`${project}node_modules/${name}/package.json`, 'utf8')) as { version: string };
+    const manifest = JSON.parse(readFileSync(`${project}node_modules/${name}/package.json`, 'utf8')) as {
+      version: string;
+    };
     return [name, manifest.version];
   };
   const { node, icu, unicode } = process.versions;
-  return { node, ...(icu ? { icu } : {}), ...(unicode ? { unicode } : {}), ...Object.fromEntries(recordedLibraries.map(versionOf)) };
+  return {
+    node,
+    ...(icu ? { icu } : {}),
+    ...(unicode ? { unicode } : {}),
+    ...Object.fromEntries(recordedLibraries.map(versionOf)),
+  };
 }

@@ -18,12 +18,20 @@ export class PreviousRun {
 
   constructor(artefacts: Artefacts) {
     const open = (stage: ArticleStage) => linesOrNone(artefacts.stage(stage));
-    this.#streams = { collect: open('collect'), normalize: open('normalize'), extract: open('extract'), link: open('link') };
+    this.#streams = {
+      collect: open('collect'),
+      normalize: open('normalize'),
+      extract: open('extract'),
+      link: open('link'),
+    };
   }
 
   /** The lines of this article, if it was made from the same content; asked in ascending order of ids. */
   async linesOf(articleId: string, key: string): Promise<ArticleLines | null> {
-    while (!this.#ended && (this.#current === null || byCodePoint(this.#current.keyed.article_id, articleId) < 0)) {
+    while (
+      !this.#ended &&
+      (this.#current === null || byCodePoint(this.#current.keyed.article_id, articleId) < 0)
+    ) {
       await this.#advance();
     }
     const { keyed, lines } = this.#current ?? {};

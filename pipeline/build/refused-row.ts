@@ -14,7 +14,11 @@ export interface RowFault {
 /** Longer values are cut in messages. */
 const SHOWN_CHARACTERS = 120;
 
-export function refusedRow(table: Table, row: Readonly<Record<string, unknown>>, fault: RowFault): DatasetRefused {
+export function refusedRow(
+  table: Table,
+  row: Readonly<Record<string, unknown>>,
+  fault: RowFault,
+): DatasetRefused {
   const key = table.primaryKey.map((column) => String(row[column])).join(', ');
   return new DatasetRefused({
     message: spoken()('errors:row', {

@@ -1,7 +1,8 @@
 /** Every row on its way to a table: held against its schema and its raw text, then written with its columns in order. */
-import { RawText } from '../lib/span.ts';
+
 import { LineWriter } from '../lib/jsonl.ts';
-import { type Rows, type Table, type TableName, rowCheck, tableNamed, tables } from '../schemas/tables.ts';
+import type { RawText } from '../lib/span.ts';
+import { type Rows, rowCheck, type Table, type TableName, tableNamed, tables } from '../schemas/tables.ts';
 import type { Artefacts } from './artefacts.ts';
 import { refusedRow } from './refused-row.ts';
 
@@ -17,7 +18,13 @@ export class RowFiles {
     const table = tableNamed(name);
     const cells = row as unknown as Readonly<Record<string, unknown>>;
     const [fault] = rowCheck(name)(row);
-    if (fault) throw refusedRow(table, cells, { column: fault.path.slice(1), value: fault.value, rule: fault.rule, reason: fault.message });
+    if (fault)
+      throw refusedRow(table, cells, {
+        column: fault.path.slice(1),
+        value: fault.value,
+        rule: fault.rule,
+        reason: fault.message,
+      });
     if (raw) holdSpan(table, cells, raw);
     await this.#writers.get(name)?.write(inOrder(table, cells));
   }
@@ -42,5 +49,10 @@ function holdSpan(table: Table, cells: Readonly<Record<string, unknown>>, raw: R
   if (typeof start !== 'number' || typeof end !== 'number' || typeof text !== 'string') return;
   const slice = raw.slice(start, end);
   if (slice === text) return;
-  throw refusedRow(table, cells, { column: 'text', value: text, rule: 'span', reason: JSON.stringify(slice) });
+  throw refusedRow(table, cells, {
+    column: 'text',
+    value: text,
+    rule: 'span',
+    reason: JSON.stringify(slice),
+  });
 }

@@ -24,9 +24,12 @@ export const aliasInArticle: ArticleCheck = {
     const { article } = located;
     const names = new Map<string, Mention[]>();
     for (const mention of article.mentions) {
+      // A country's long and short name are known to every reader.
+      if (mention.type === 'place') continue;
       if (mention.match !== 'exact' && mention.match !== 'alias' && mention.match !== 'inflected') continue;
       const known = names.get(mention.entity_id) ?? [];
-      if (!known.some((other) => sameName(other, mention, located))) names.set(mention.entity_id, [...known, mention]);
+      if (!known.some((other) => sameName(other, mention, located)))
+        names.set(mention.entity_id, [...known, mention]);
     }
     for (const [first, ...others] of names.values()) {
       for (const other of others) {
@@ -49,7 +52,8 @@ export const aliasInArticle: ArticleCheck = {
 /** A short form is no second name: the words of one are all among the words of the other. Names in two languages are translations. */
 function sameName(a: Mention, b: Mention, located: LocatedArticle): boolean {
   if (a.lang !== b.lang) return true;
-  const wordsOf = (mention: Mention) => new Set(tokensOf(located.paragraph(mention).text.slice(mention.start, mention.end)).map((t) => t.key));
+  const wordsOf = (mention: Mention) =>
+    new Set(tokensOf(located.paragraph(mention).text.slice(mention.start, mention.end)).map((t) => t.key));
   const [x, y] = [wordsOf(a), wordsOf(b)];
   return x.isSubsetOf(y) || y.isSubsetOf(x);
 }

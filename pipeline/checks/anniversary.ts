@@ -2,8 +2,8 @@
 import type { Context } from '../context.ts';
 import type { Anniversary, LanguageCode, LinkedCount } from '../contract.ts';
 import { languages } from '../languages/index.ts';
-import { eventNamed } from '../link/anniversaries.ts';
 import { sentenceAround } from '../link/amounts.ts';
+import { eventNamed } from '../link/anniversaries.ts';
 import { nearest } from '../link/sentences.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
@@ -16,13 +16,13 @@ export const anniversary: ArticleCheck = {
     {
       says: 'one year late by the calendar',
       published: '2023-09-20',
-      text: 'The gala concert will take place this month to mark the 75th anniversary of the founding of the People\'s Republic of China.',
+      text: "The gala concert will take place this month to mark the 75th anniversary of the founding of the People's Republic of China.",
       fires: 1,
     },
     {
       says: 'right by the calendar year',
       published: '2024-09-20',
-      text: 'The gala concert will take place this month to mark the 75th anniversary of the founding of the People\'s Republic of China.',
+      text: "The gala concert will take place this month to mark the 75th anniversary of the founding of the People's Republic of China.",
       fires: 0,
     },
     {
@@ -37,8 +37,18 @@ export const anniversary: ArticleCheck = {
       text: 'Кинопоказ приурочен к 80-летию Победы в Великой Отечественной войне.',
       fires: 0,
     },
-    { says: '早了一年', published: '2023-09-20', text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。', fires: 1 },
-    { says: '正确', published: '2024-09-20', text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。', fires: 0 },
+    {
+      says: '早了一年',
+      published: '2023-09-20',
+      text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。',
+      fires: 1,
+    },
+    {
+      says: '正确',
+      published: '2024-09-20',
+      text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。',
+      fires: 0,
+    },
   ],
   *run(located, context) {
     const { article } = located;
@@ -51,7 +61,10 @@ export const anniversary: ArticleCheck = {
       if (told.has(identity)) continue;
       told.set(identity, count);
       const again = places.find(
-        (other) => other !== count && other.value === count.value && readingOf(other, located, context)?.event.id === reading.event.id,
+        (other) =>
+          other !== count &&
+          other.value === count.value &&
+          readingOf(other, located, context)?.event.id === reading.event.id,
       );
       yield findingIn(article, 'anniversary', {
         severity: 'warning',
@@ -98,7 +111,11 @@ function readingOf(count: LinkedCount, located: LocatedArticle, context: Context
   const event = eventNamed(paragraph.text, sentence, count, paragraph.lang as LanguageCode, context);
   if (!event) return null;
   const dates = article.dates.filter(
-    (d) => d.paragraph === count.paragraph && d.start >= sentence.start && d.end <= sentence.end && d.date_from !== null,
+    (d) =>
+      d.paragraph === count.paragraph &&
+      d.start >= sentence.start &&
+      d.end <= sentence.end &&
+      d.date_from !== null,
   );
   const date = nearest(dates, count);
   const from = date?.date_from ?? article.published.from;

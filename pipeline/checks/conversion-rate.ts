@@ -33,8 +33,18 @@ export const conversionRate: ArticleCheck = {
       text: 'Картина собрала 500 млн рублей (около 41 млн юаней) за первую неделю, сообщил прокатчик.',
       fires: 0,
     },
-    { says: '换算少了一位数', published: '2025-03-10', text: '该片首周票房达5亿卢布（约合580万元人民币）。', fires: 1 },
-    { says: '按当日汇率换算', published: '2025-03-10', text: '该片首周票房达5亿卢布（约合4100万元人民币）。', fires: 0 },
+    {
+      says: '换算少了一位数',
+      published: '2025-03-10',
+      text: '该片首周票房达5亿卢布（约合580万元人民币）。',
+      fires: 1,
+    },
+    {
+      says: '按当日汇率换算',
+      published: '2025-03-10',
+      text: '该片首周票房达5亿卢布（约合4100万元人民币）。',
+      fires: 0,
+    },
   ],
   *run(located) {
     const { article } = located;
@@ -44,7 +54,9 @@ export const conversionRate: ArticleCheck = {
       const identity = identityOf(conversion, located);
       if (severity === null || told.has(identity)) continue;
       told.add(identity);
-      const again = article.conversions.find((c) => c.id !== conversion.id && identityOf(c, located) === identity);
+      const again = article.conversions.find(
+        (c) => c.id !== conversion.id && identityOf(c, located) === identity,
+      );
       const place = placeOf(conversion, located);
       yield findingIn(article, 'conversion-rate', {
         severity,
@@ -61,7 +73,8 @@ export const conversionRate: ArticleCheck = {
 };
 
 function severityOf({ verdict, publication, period, rounding_pct }: Conversion): Severity | null {
-  const other = verdict === 'agrees_at_publication' ? period : verdict === 'agrees_at_period' ? publication : null;
+  const other =
+    verdict === 'agrees_at_publication' ? period : verdict === 'agrees_at_period' ? publication : null;
   if (other) return Math.abs(other.deviation_pct) <= bands.info + rounding_pct ? 'info' : 'warning';
   if (verdict !== 'disagrees') return null;
   const deviation = Math.abs(closest(publication, period)?.deviation_pct ?? 0);

@@ -11,20 +11,25 @@ export const dateOrder: ArticleCheck = {
       text: 'The festival opened last month, the organizers said.',
       fires: 1,
     },
-    { says: 'the same with a date', text: 'The festival opened last month, the organizers said.', published: '2025-03-10', fires: 0 },
+    {
+      says: 'the same with a date',
+      text: 'The festival opened last month, the organizers said.',
+      published: '2025-03-10',
+      fires: 0,
+    },
   ],
   *run(located) {
     const { article } = located;
-    for (const date of article.dates) {
-      if (date.anchor !== 'unresolved') continue;
-      yield findingIn(article, 'date-order', {
-        severity: 'info',
-        place: date,
-        subject: { table: 'dates', id: date.id },
-        actual: date.edtf,
-        message: 'unresolved',
-        params: { date: located.textOf(date) },
-      });
-    }
+    const unresolved = article.dates.filter((date) => date.anchor === 'unresolved');
+    const [first] = unresolved;
+    if (!first) return;
+    yield findingIn(article, 'date-order', {
+      severity: 'info',
+      place: first,
+      subject: { table: 'dates', id: first.id },
+      actual: first.edtf,
+      message: 'unresolved',
+      params: { date: located.textOf(first), count: unresolved.length },
+    });
   },
 };

@@ -49,7 +49,8 @@ export const duplicatePassage: ArticleCheck = {
       const { a, b } = pair;
       const paragraphs = `${a.paragraph_id} ${b.paragraph_id}`;
       // The pair is told once, at its later place; a boilerplate line is nobody's duplicate.
-      if (b.article_id !== article.article_id || pair.kind === 'boilerplate' || pair.kind === 'reworded') continue;
+      if (b.article_id !== article.article_id || pair.kind === 'boilerplate' || pair.kind === 'reworded')
+        continue;
       if (told.has(paragraphs)) continue;
       told.add(paragraphs);
       const inside = a.article_id === b.article_id;
@@ -70,7 +71,14 @@ export const duplicatePassage: ArticleCheck = {
   },
 };
 
-const strength: readonly ReusePair['kind'][] = ['identical', 'near', 'contained', 'passage', 'reworded', 'boilerplate'];
+const strength: readonly ReusePair['kind'][] = [
+  'identical',
+  'near',
+  'contained',
+  'passage',
+  'reworded',
+  'boilerplate',
+];
 
 function strongestFirst(pairs: readonly ReusePair[]): ReusePair[] {
   return [...pairs].sort((x, y) => strength.indexOf(x.kind) - strength.indexOf(y.kind));

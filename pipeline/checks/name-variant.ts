@@ -10,7 +10,7 @@ export const nameVariant: ArticleCheck = {
   examples: [
     {
       says: 'a surname whose digraphs are swapped the second time',
-      text: 'The studio\'s director Pavel Zhashkov said the film was ready.\nAfter the screening, Zashkhov told reporters that work on a series had begun.',
+      text: "The studio's director Pavel Zhashkov said the film was ready.\nAfter the screening, Zashkhov told reporters that work on a series had begun.",
       fires: 0,
     },
     {

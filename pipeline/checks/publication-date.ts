@@ -7,7 +7,12 @@ export const publicationDate: ArticleCheck = {
   severity: 'info',
   examples: [
     { says: 'no clue at all', text: 'The studio is working on a new film about mountaineers.', fires: 1 },
-    { says: 'a sidecar tells it', text: 'The studio is working on a new film about mountaineers.', published: '2025-03-10', fires: 0 },
+    {
+      says: 'a sidecar tells it',
+      text: 'The studio is working on a new film about mountaineers.',
+      published: '2025-03-10',
+      fires: 0,
+    },
   ],
   *run({ article }) {
     const { published } = article;
@@ -17,7 +22,12 @@ export const publicationDate: ArticleCheck = {
       place: published.place,
       subject: { table: 'articles', id: article.article_id },
       actual: published.edtf,
-      message: published.basis === 'unknown' ? 'unknown' : published.basis === 'dateline' ? 'year_inferred' : 'interval_inferred',
+      message:
+        published.basis === 'unknown'
+          ? 'unknown'
+          : published.basis === 'dateline'
+            ? 'year_inferred'
+            : 'interval_inferred',
       params: { published: published.edtf ?? '', from: published.from ?? '', to: published.to ?? '' },
     });
   },

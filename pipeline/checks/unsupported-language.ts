@@ -6,8 +6,16 @@ export const unsupportedLanguage: ArticleCheck = {
   scope: 'article',
   severity: 'warning',
   examples: [
-    { says: 'French', text: 'Le film sera présenté au festival de Pékin au mois de mars, selon les organisateurs de la manifestation.', fires: 1 },
-    { says: 'English', text: 'The film will be shown at the Beijing festival in March, according to the organizers of the event.', fires: 0 },
+    {
+      says: 'French',
+      text: 'Le film sera présenté au festival de Pékin au mois de mars, selon les organisateurs de la manifestation.',
+      fires: 1,
+    },
+    {
+      says: 'English',
+      text: 'The film will be shown at the Beijing festival in March, according to the organizers of the event.',
+      fires: 0,
+    },
   ],
   *run({ article }) {
     if (article.lang !== 'und') return;

@@ -34,7 +34,8 @@ function sayGroup(findings: readonly Rows['findings'][]): void {
   for (const finding of [...findings].sort(worstFirst)) {
     say(`  ${findingLine(finding, spokenLanguage())}`);
     if (finding.text !== null) say(`    ${spoken()('cli:finding.here', { text: shown(finding.text) })}`);
-    if (finding.because_text !== null) say(`    ${spoken()('cli:finding.there', { text: shown(finding.because_text) })}`);
+    if (finding.because_text !== null)
+      say(`    ${spoken()('cli:finding.there', { text: shown(finding.because_text) })}`);
   }
   say('');
 }

@@ -40,7 +40,9 @@ async function summarise(outcome: Outcome & { readonly changed: true }, folders:
   for (const file of outcome.articles.ignored) say(t('cli:summary.ignored', { file }));
   const folder = join(folders.dist, outcome.published.folder);
   say('');
-  say(t('cli:summary.where', { folder, latest: join(folders.dist, 'latest'), count: outcome.published.files }));
+  say(
+    t('cli:summary.where', { folder, latest: join(folders.dist, 'latest'), count: outcome.published.files }),
+  );
   say(t('cli:summary.report', { report: join(folder, `findings.${spokenLanguage()}.md`) }));
 }
 

@@ -7,7 +7,11 @@ import type { Options } from './verb.ts';
 
 export async function release(options: Options): Promise<number> {
   const { date } = options.values;
-  const { version, date: day, changed } = await freeze(foldersOf(options).dist, {
+  const {
+    version,
+    date: day,
+    changed,
+  } = await freeze(foldersOf(options).dist, {
     language: spokenLanguage(),
     ...(typeof date === 'string' ? { date } : {}),
   });

@@ -18,7 +18,11 @@ export async function reproduce(options: Options): Promise<number> {
   const { raw, dist } = foldersOf(options);
   const { latest } = await readIndex(dist);
   if (latest === null) {
-    throw new DatasetRefused({ message: spoken()('errors:nothing_published'), file: dist, mend: spoken()('errors:nothing_published_mend') });
+    throw new DatasetRefused({
+      message: spoken()('errors:nothing_published'),
+      file: dist,
+      mend: spoken()('errors:nothing_published_mend'),
+    });
   }
   const folder = mkdtempSync(join(tmpdir(), 'silkscreen-reproduce-'));
   try {
@@ -27,7 +31,10 @@ export async function reproduce(options: Options): Promise<number> {
     const differing = differences(join(dist, `v${latest}`), join(folder, 'published', `v${latest}`));
     if (differing.length > 0) {
       throw new DatasetRefused({
-        message: spoken()('errors:not_reproduced', { count: differing.length, files: differing.slice(0, 5).join(', ') }),
+        message: spoken()('errors:not_reproduced', {
+          count: differing.length,
+          files: differing.slice(0, 5).join(', '),
+        }),
         file: join(dist, `v${latest}`),
         mend: spoken()('errors:not_reproduced_mend'),
       });
@@ -42,17 +49,27 @@ export async function reproduce(options: Options): Promise<number> {
 async function rebuild(folder: string): Promise<void> {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
   const options = ['--raw', `${folder}/corpus`, '--dist', `${folder}/published`, '--build', `${folder}/work`];
-  await $({ env: { ...process.env, ...elsewhere }, quiet: true })`${process.execPath} ${cli} dataset ${options}`;
+  await $({
+    env: { ...process.env, ...elsewhere },
+    quiet: true,
+  })`${process.execPath} ${cli} dataset ${options}`;
 }
 
 /** Files of the published version that the rebuilt one lacks or has with other bytes, by the checksums both carry, and the lists themselves. */
 function differences(published: string, rebuilt: string): string[] {
-  const sums = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n').filter((line) => line !== '');
+  const sums = (folder: string) =>
+    readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
   const [ours, theirs] = [sums(published), new Set(sums(rebuilt))];
   const files = ours.filter((line) => !theirs.has(line)).map((line) => line.slice(66));
   const missing = [...theirs].filter((line) => !ours.includes(line)).map((line) => line.slice(66));
   const bytes = ours
     .map((line) => line.slice(66))
-    .filter((file) => !existsSync(join(rebuilt, file)) || !readFileSync(join(published, file)).equals(readFileSync(join(rebuilt, file))));
+    .filter(
+      (file) =>
+        !existsSync(join(rebuilt, file)) ||
+        !readFileSync(join(published, file)).equals(readFileSync(join(rebuilt, file))),
+    );
   return [...new Set([...files, ...missing, ...bytes])].sort();
 }

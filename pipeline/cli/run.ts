@@ -25,12 +25,19 @@ export async function run(args: readonly string[]): Promise<number> {
 function verbNamed(name: string): Verb {
   const verb = verbs.find((candidate) => candidate.name === name);
   if (verb) return verb;
-  throw new UsageError({ message: spoken()('errors:unknown_verb', { verb: name }), mend: spoken()('errors:unknown_verb_mend') });
+  throw new UsageError({
+    message: spoken()('errors:unknown_verb', { verb: name }),
+    mend: spoken()('errors:unknown_verb_mend'),
+  });
 }
 
 function parse(verb: Verb, args: readonly string[]): Options {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...verb.options }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...verb.options },
+      allowPositionals: true,
+    });
     return { values: values as Options['values'], positionals };
   } catch (error) {
     throw new UsageError({
@@ -56,7 +63,8 @@ function help(name: string | undefined): number {
 
 function report(error: unknown): number {
   if (error instanceof SilkscreenError) {
-    const where = error.file === undefined ? '' : `${error.file}${error.line === undefined ? '' : `:${error.line}`}: `;
+    const where =
+      error.file === undefined ? '' : `${error.file}${error.line === undefined ? '' : `:${error.line}`}: `;
     sayError(`${where}${error.message}`);
     if (error.mend !== undefined) sayError(`  → ${error.mend}`);
     return error.exitCode;

@@ -27,7 +27,11 @@ export function listArticles(corpus: string): ArticleListing {
   const ignored: string[] = [];
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory() || entry.name.startsWith('.')) continue;
-    const below = posix.normalize(join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+    const below = posix.normalize(
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
     const rawFile = `${ARTICLES_FOLDER}/${below}`;
     if (ARTICLE_ENDING.test(below)) articles.push({ article_id: articleId(below), raw_file: rawFile });
     else if (!SIDECAR_ENDING.test(below)) ignored.push(rawFile);

@@ -38,7 +38,10 @@ export function takeIn(file: ArticleFile, { bytes, sidecar }: Content, seen: See
   const decoded = decode(bytes);
   if (!decoded.ok) return refused(file, 'unreadable-file', 'error', decoded.reason, {});
   if (!sidecar.ok) {
-    return refused(file, 'unreadable-file', 'error', 'sidecar', { sidecar: sidecar.file, reason: sidecar.reason });
+    return refused(file, 'unreadable-file', 'error', 'sidecar', {
+      sidecar: sidecar.file,
+      reason: sidecar.reason,
+    });
   }
   seen.set(digest, file);
   const article: CollectedArticle = {
@@ -49,8 +52,10 @@ export function takeIn(file: ArticleFile, { bytes, sidecar }: Content, seen: See
     text: decoded.text,
     sidecar: sidecar.sidecar,
   };
-  const findings: Finding[] = decoded.encoding === 'utf-8' ? [] : [aboutEncoding(article, 'info', 'decoded', {})];
-  if (decoded.bad_byte !== null) findings.push(aboutEncoding(article, 'warning', 'broken', { ...decoded.bad_byte }));
+  const findings: Finding[] =
+    decoded.encoding === 'utf-8' ? [] : [aboutEncoding(article, 'info', 'decoded', {})];
+  if (decoded.bad_byte !== null)
+    findings.push(aboutEncoding(article, 'warning', 'broken', { ...decoded.bad_byte }));
   return { article, findings };
 }
 

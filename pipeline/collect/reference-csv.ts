@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { spoken } from '../spoken.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
+import { spoken } from '../spoken.ts';
 
 export interface ReferenceRow {
   readonly line: number;
@@ -15,11 +15,17 @@ export interface ReferenceRow {
 type Numeric = ReadonlySet<string>;
 
 /** The rows of a reference CSV file, its header the schema's columns. A missing file has no rows. */
-export function readReferenceCsv(file: string, schema: ReferenceName, numeric: Numeric = new Set()): ReferenceRow[] {
+export function readReferenceCsv(
+  file: string,
+  schema: ReferenceName,
+  numeric: Numeric = new Set(),
+): ReferenceRow[] {
   if (!existsSync(file)) return [];
   const holds = compileReference(schema);
   return records(file).map(({ record, info }) => {
-    const cells = Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, valueOf(cell, numeric.has(name))]));
+    const cells = Object.fromEntries(
+      Object.entries(record).map(([name, cell]) => [name, valueOf(cell, numeric.has(name))]),
+    );
     const [fault] = holds(cells);
     if (fault) {
       throw new DatasetRefused({
@@ -44,7 +50,12 @@ interface ParsedRecord {
 
 function records(file: string): ParsedRecord[] {
   try {
-    return parse(readFileSync(file), { bom: true, columns: true, info: true, skip_empty_lines: true }) as unknown as ParsedRecord[];
+    return parse(readFileSync(file), {
+      bom: true,
+      columns: true,
+      info: true,
+      skip_empty_lines: true,
+    }) as unknown as ParsedRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new DatasetRefused({

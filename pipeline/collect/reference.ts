@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Accepted, Anniversary, DatasetSettings, Entity, Rate } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
-import { spoken } from '../spoken.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
+import { spoken } from '../spoken.ts';
 import { readReferenceCsv } from './reference-csv.ts';
 
 export interface Reference {
@@ -23,8 +23,12 @@ export function loadReference(corpus: string): Reference {
   return {
     dataset: readJson(join(corpus, 'dataset.json'), 'dataset') as DatasetSettings,
     entities: loadEntities(join(folder, 'entities')),
-    rates: readReferenceCsv(join(folder, 'rates.csv'), 'rate', new Set(['rate'])).map((row) => row.cells as unknown as Rate),
-    anniversaries: readReferenceCsv(join(folder, 'anniversaries.csv'), 'anniversary').map((row) => anniversary(row.cells)),
+    rates: readReferenceCsv(join(folder, 'rates.csv'), 'rate', new Set(['rate'])).map(
+      (row) => row.cells as unknown as Rate,
+    ),
+    anniversaries: readReferenceCsv(join(folder, 'anniversaries.csv'), 'anniversary').map((row) =>
+      anniversary(row.cells),
+    ),
     accepted: readReferenceCsv(join(folder, 'accepted.csv'), 'accepted').map(({ line, cells }) => ({
       finding_id: String(cells.finding_id),
       reason: String(cells.reason),
@@ -35,12 +39,18 @@ export function loadReference(corpus: string): Reference {
 
 function loadEntities(folder: string): Entity[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort(byCodePoint);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort(byCodePoint);
   const entities = files.map((name) => {
     const file = join(folder, name);
     const entity = readJson(file, 'entity') as Entity;
     if (entity.id !== basename(name, '.json')) {
-      throw refused(file, spoken()('errors:entity_id', { id: entity.id }), spoken()('errors:entity_id_mend', { file: `${entity.id}.json` }));
+      throw refused(
+        file,
+        spoken()('errors:entity_id', { id: entity.id }),
+        spoken()('errors:entity_id_mend', { file: `${entity.id}.json` }),
+      );
     }
     return entity;
   });
@@ -75,11 +85,19 @@ function readJson(file: string, schema: ReferenceName): unknown {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw refused(file, spoken()('errors:not_json', { reason: String(error) }), spoken()('errors:not_json_mend'));
+    throw refused(
+      file,
+      spoken()('errors:not_json', { reason: String(error) }),
+      spoken()('errors:not_json_mend'),
+    );
   }
   const [fault] = compileReference(schema)(value);
   if (!fault) return value;
-  const where = { path: fault.path || '/', value: JSON.stringify(fault.value ?? null), reason: fault.message };
+  const where = {
+    path: fault.path || '/',
+    value: JSON.stringify(fault.value ?? null),
+    reason: fault.message,
+  };
   throw refused(
     file,
     spoken()('errors:reference_json', where),

@@ -23,7 +23,11 @@ export function readSidecar(corpus: string, rawFile: string): SidecarReading {
   }
   const faults = compileReference('sidecar')(value);
   if (faults.length > 0) {
-    return { ok: false, file, reason: faults.map((fault) => `${fault.path || '/'} ${fault.message}`).join('; ') };
+    return {
+      ok: false,
+      file,
+      reason: faults.map((fault) => `${fault.path || '/'} ${fault.message}`).join('; '),
+    };
   }
   return { ok: true, sidecar: value as Sidecar, bytes };
 }

@@ -19,7 +19,8 @@ export interface LinkWords {
   /** Words that make a count one of years since an event; tested on the count and a few characters after it. */
   readonly anniversary: RegExp;
   readonly release: RegExp;
-  readonly held: RegExp;
+  /** Verbs of holding an event, and on which side of them it is named. */
+  readonly held: readonly { readonly pattern: RegExp; readonly event: 'before' | 'after' | 'either' }[];
   readonly signed: RegExp;
   readonly coProduced: RegExp;
   readonly distributed: RegExp;
@@ -34,6 +35,8 @@ export interface LinkWords {
   readonly filmProducer: RegExp;
   /** A role that points back to an organization without naming it: "the company's CEO". */
   readonly sameOrganization: RegExp;
+  /** What stands right before a place where something happens. */
+  readonly locative: RegExp;
   /** Words that join a role to its organization and belong to neither: "of the". */
   readonly roleJoint: RegExp;
   /** A date after these words says when something began to exist or ends, not when the sentence's event took place. */

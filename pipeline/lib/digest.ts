@@ -14,7 +14,11 @@ export function digestOfFolder(folder: string, select: (path: string) => boolean
   const digest = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter(select)
     .sort(byCodePoint);
   for (const path of files) digest.update(`${path}\0${sha256(readFileSync(join(folder, path)))}\n`);

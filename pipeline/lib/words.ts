@@ -1,6 +1,6 @@
 /** Counting words in scripts with and without spaces: a Han character counts as one word, as newsrooms count. */
 
-const word = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
+const word = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 export function countWords(text: string): number {
   let count = 0;

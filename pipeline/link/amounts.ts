@@ -11,6 +11,7 @@ import type {
 } from '../contract.ts';
 import { languages } from '../languages/index.ts';
 import type { ArticleKeys } from '../lib/id.ts';
+import { freePlaces, isLocative } from './places.ts';
 import { distance, nearest, resolvedOf } from './sentences.ts';
 
 /** What kind of thing a measure is said of; measures left out have no subject of their own. */
@@ -43,13 +44,15 @@ export function linkAmounts(
   return amounts.map(({ amount, slice }) => {
     const sentence = sentenceAround(paragraphs[amount.paragraph], amount);
     const inSentence = <T extends FoundTime | Mention>(things: readonly T[]) =>
-      things.filter((t) => t.paragraph === amount.paragraph && t.start >= sentence.start && t.end <= sentence.end);
+      things.filter(
+        (t) => t.paragraph === amount.paragraph && t.start >= sentence.start && t.end <= sentence.end,
+      );
     const around = inSentence(mentions);
     return {
       ...amount,
       id: keys.next('amt', slice),
       subject_id: subjectOf(amount, around, mentions)?.entity_id ?? null,
-      place_id: placeOf(amount, around, mentions)?.entity_id ?? null,
+      place_id: placeOf(amount, around, paragraphs[amount.paragraph])?.entity_id ?? null,
       period: resolvedOf(periodOf(amount, inSentence(dates), paragraphs[amount.paragraph])),
     };
   });
@@ -62,7 +65,11 @@ export function sentenceAround(paragraph: Paragraph | undefined, span: Span): Sp
 }
 
 /** The nearest bearer in the sentence, else the last one before it; of a work, else the only one of the article. */
-function subjectOf(amount: FoundAmount, around: readonly Mention[], all: readonly Mention[]): Mention | undefined {
+function subjectOf(
+  amount: FoundAmount,
+  around: readonly Mention[],
+  all: readonly Mention[],
+): Mention | undefined {
   for (const type of bearers[amount.measure] ?? []) {
     const here = around.filter((mention) => mention.type === type);
     const before = here.filter((mention) => mention.end <= amount.start);
@@ -95,19 +102,29 @@ function onlyOne(mentions: readonly Mention[], type: EntityType): Mention | unde
 /** A converted sum stands beside its source, so a place may be a bracket away; farther than this it belongs to another clause. */
 const PLACE_REACH = 60;
 
-function placeOf(amount: FoundAmount, around: readonly Mention[], all: readonly Mention[]): Mention | undefined {
-  const names = all.filter((mention) => mention.paragraph === amount.paragraph && mention.type !== 'place');
-  const free = around.filter(
-    (place) => place.type === 'place' && !names.some((name) => name.start <= place.start && place.end <= name.end),
-  );
-  const found = nearest(free, amount);
+/** The place nearest to the sum that says where: "in Russia" before any other. */
+function placeOf(
+  amount: FoundAmount,
+  around: readonly Mention[],
+  paragraph: Paragraph | undefined,
+): Mention | undefined {
+  if (!paragraph || paragraph.lang === 'und') return undefined;
+  const words = languages[paragraph.lang].link;
+  const places = freePlaces(around).filter((place) => isLocative(paragraph.text, place, words));
+  const found = nearest(places, amount);
   return found && distance(found, amount) <= PLACE_REACH ? found : undefined;
 }
 
 /** The nearest date of the sentence that says when, not since or until when something else holds. */
-function periodOf(amount: FoundAmount, dates: readonly FoundTime[], paragraph: Paragraph | undefined): FoundTime | null {
+function periodOf(
+  amount: FoundAmount,
+  dates: readonly FoundTime[],
+  paragraph: Paragraph | undefined,
+): FoundTime | null {
   if (!paragraph || paragraph.lang === 'und') return null;
   const { notItsDate } = languages[paragraph.lang].link;
-  const fitting = dates.filter((date) => !notItsDate.test(paragraph.text.slice(Math.max(0, date.start - 20), date.start)));
+  const fitting = dates.filter(
+    (date) => !notItsDate.test(paragraph.text.slice(Math.max(0, date.start - 20), date.start)),
+  );
   return nearest(fitting, amount) ?? null;
 }

@@ -5,7 +5,13 @@ import { foldTraditional } from '../languages/zh/fold.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The event whose phrase stands nearest to the count in the sentence; null when none is named. */
-export function eventNamed(text: string, sentence: Span, count: Span, lang: LanguageCode, context: Context): Anniversary | null {
+export function eventNamed(
+  text: string,
+  sentence: Span,
+  count: Span,
+  lang: LanguageCode,
+  context: Context,
+): Anniversary | null {
   const whole = lang === 'zh' ? foldTraditional(text) : text;
   const around = whole.slice(sentence.start, sentence.end);
   const named = new Set(context.authority.recognise(around).map((match) => match.entity.id));
@@ -16,7 +22,11 @@ export function eventNamed(text: string, sentence: Span, count: Span, lang: Lang
   for (const event of context.anniversaries) {
     if (!event.parties.every((party) => named.has(party))) continue;
     for (const phrase of event.phrases[lang]) {
-      const at = find(keys.map((token) => token.key), tokensOf(phrase).map((token) => token.key), anchor);
+      const at = find(
+        keys.map((token) => token.key),
+        tokensOf(phrase).map((token) => token.key),
+        anchor,
+      );
       // Of two events a phrase fits, the one with more parties is the more particular.
       const far = at === null ? Number.POSITIVE_INFINITY : Math.abs(at - anchor) - event.parties.length / 8;
       if (far < reach) {

@@ -30,7 +30,12 @@ export interface Recognised {
 const LONG_NAME_WORDS = 4;
 
 /** Inside a longer name of another entity, these still count as named. */
-const countInside: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'event', 'agreement', 'award']);
+const countInside: ReadonlySet<EntityType> = new Set<EntityType>([
+  'organization',
+  'event',
+  'agreement',
+  'award',
+]);
 
 export class Authority {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -40,7 +45,8 @@ export class Authority {
 
   constructor(entities: readonly Entity[]) {
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
-    for (const entity of entities) for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
+    for (const entity of entities)
+      for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
     for (const entity of entities) {
       const skeleton = skeletonOf(entity.names.en.value ?? '');
       if (entity.type !== 'person' || !skeleton.includes(' ')) continue;
@@ -59,7 +65,11 @@ export class Authority {
       }
       node = child;
     }
-    if (node === this.#root || node.aliases.some((alias) => alias.entity.id === entity.id && alias.text === text)) return;
+    if (
+      node === this.#root ||
+      node.aliases.some((alias) => alias.entity.id === entity.id && alias.text === text)
+    )
+      return;
     node.aliases.push({ entity, text, kind, capitals: tokens.map((token) => token.capital) });
   }
 
@@ -91,7 +101,14 @@ export class Authority {
       const start = tokens[first]?.start ?? 0;
       const run = tokens.slice(first, last + 1);
       const alias = pick(node.aliases, text.slice(start, token.end), run);
-      if (alias) best = { entity: alias.entity, alias, start, end: token.end, match: matchKind(alias, text.slice(start, token.end)) };
+      if (alias)
+        best = {
+          entity: alias.entity,
+          alias,
+          start,
+          end: token.end,
+          match: matchKind(alias, text.slice(start, token.end)),
+        };
     }
     return best;
   }
@@ -100,7 +117,8 @@ export class Authority {
 /** How the words of a text name an entity it is already known to name. */
 export function matchOf(entity: Entity, surface: string): MatchKind {
   for (const [text, kind] of spellingsOf(entity)) {
-    if (text === surface || foldTraditional(text) === surface) return matchKind({ entity, text, kind, capitals: [] }, surface);
+    if (text === surface || foldTraditional(text) === surface)
+      return matchKind({ entity, text, kind, capitals: [] }, surface);
   }
   return matchKind({ entity, text: '', kind: 'name', capitals: [] }, surface);
 }
@@ -132,14 +150,17 @@ function pick(aliases: readonly Alias[], surface: string, run: readonly Token[])
 
 function keepsCapitals(alias: Alias, surface: string, run: readonly Token[]): boolean {
   const isAcronym = alias.text.length <= 6 && alias.text === alias.text.toUpperCase();
-  if (isAcronym && /\p{Lu}/u.test(alias.text)) return surface === alias.text || surface.toUpperCase() === surface;
+  if (isAcronym && /\p{Lu}/u.test(alias.text))
+    return surface === alias.text || surface.toUpperCase() === surface;
   if (alias.capitals.length >= LONG_NAME_WORDS) return run[0]?.capital === alias.capitals[0];
   return alias.capitals.every((capital, i) => !capital || run[i]?.capital === true);
 }
 
 function matchKind(alias: Alias, surface: string): MatchKind {
-  if (surface === alias.text || foldTraditional(alias.text) === surface) return alias.kind === 'name' ? 'exact' : aliasKind(alias);
-  if (/\p{Script=Cyrillic}/u.test(surface)) return /[A-Za-z]/.test(surface) && !/[A-Za-z]/.test(alias.text) ? 'variant' : 'inflected';
+  if (surface === alias.text || foldTraditional(alias.text) === surface)
+    return alias.kind === 'name' ? 'exact' : aliasKind(alias);
+  if (/\p{Script=Cyrillic}/u.test(surface))
+    return /[A-Za-z]/.test(surface) && !/[A-Za-z]/.test(alias.text) ? 'variant' : 'inflected';
   return alias.kind === 'name' ? 'exact' : aliasKind(alias);
 }
 
@@ -154,7 +175,8 @@ function withoutSwallowed(found: readonly Recognised[]): Recognised[] {
   const kept: Recognised[] = [];
   for (const match of found) {
     const inside = holder !== null && match.end <= reach;
-    if (!inside || (countInside.has(match.entity.type) && match.entity.id !== holder?.entity.id)) kept.push(match);
+    if (!inside || (countInside.has(match.entity.type) && match.entity.id !== holder?.entity.id))
+      kept.push(match);
     if (match.end > reach) {
       reach = match.end;
       holder = match;

@@ -1,4 +1,6 @@
 /** Finds one sum given in two currencies, and holds its implied rate against dated reference rates. */
+
+import currency from 'currency.js';
 import type {
   Conversion,
   Diagnosis,
@@ -9,7 +11,6 @@ import type {
   RateBand,
   Verdict,
 } from '../contract.ts';
-import currency from 'currency.js';
 import { languages } from '../languages/index.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import type { RateTable } from './rates.ts';
@@ -61,7 +62,12 @@ function tied(between: string, lang: LanguageCode): boolean {
 
 type Judgement = Omit<Conversion, 'id' | 'source' | 'target'>;
 
-function judge(source: LinkedAmount, target: LinkedAmount, published: Published, rates: RateTable): Judgement {
+function judge(
+  source: LinkedAmount,
+  target: LinkedAmount,
+  published: Published,
+  rates: RateTable,
+): Judgement {
   const sum = money(source.value);
   const converted = money(target.value);
   const known = rates.orientation(source.currency, target.currency);
@@ -82,7 +88,17 @@ function judge(source: LinkedAmount, target: LinkedAmount, published: Published,
     publication: atPublication?.band ?? null,
     period: atPeriod?.band ?? null,
     verdict,
-    diagnosis: verdict === 'disagrees' ? diagnose(base, quote, implied, closest(atPublication?.band ?? null, atPeriod?.band ?? null), rates, published) : 'none',
+    diagnosis:
+      verdict === 'disagrees'
+        ? diagnose(
+            base,
+            quote,
+            implied,
+            closest(atPublication?.band ?? null, atPeriod?.band ?? null),
+            rates,
+            published,
+          )
+        : 'none',
     rate_source: (atPublication ?? atPeriod)?.source ?? null,
   };
 }
@@ -111,7 +127,8 @@ function band(
 }
 
 function verdictOf(publication: RateBand | null, period: RateBand | null, rounding: number): Verdict {
-  const agrees = (at: RateBand | null) => at !== null && Math.abs(at.deviation_pct) <= bands.agrees + rounding;
+  const agrees = (at: RateBand | null) =>
+    at !== null && Math.abs(at.deviation_pct) <= bands.agrees + rounding;
   if (publication === null && period === null) return 'no_reference';
   if (agrees(publication) && agrees(period)) return 'agrees_at_both';
   if (agrees(publication)) return 'agrees_at_publication';
@@ -142,7 +159,8 @@ function diagnose(
   if (near(1 / implied, reference.median)) return 'inverted';
   const { from, to } = published;
   const other = rates.basesOf(quote).some((currency) => {
-    const span = currency === base || from === null || to === null ? null : rates.over(currency, quote, from, to);
+    const span =
+      currency === base || from === null || to === null ? null : rates.over(currency, quote, from, to);
     return span !== null && near(implied, span.median);
   });
   if (other) return 'other_currency';

@@ -29,7 +29,11 @@ const matchOfForm: Readonly<Record<FoundName['form'], MatchKind>> = {
 };
 
 /** Mentions in the order of the names given. */
-export function mentionsOf(names: readonly NameInPlace[], authority: Authority, keys: ArticleKeys): Mention[] {
+export function mentionsOf(
+  names: readonly NameInPlace[],
+  authority: Authority,
+  keys: ArticleKeys,
+): Mention[] {
   const bearers = bearersOf(names, authority);
   return names.map((named) => {
     const { name, slice } = named;
@@ -43,7 +47,12 @@ function bearersOf(names: readonly NameInPlace[], authority: Authority): Bearers
   for (const { name, lang } of names) {
     const curated = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
     if (curated) bearers.set(name.name, curated);
-    else if (name.type === 'person' && name.form === 'full' && name.name.includes(' ') && !bearers.has(name.name)) {
+    else if (
+      name.type === 'person' &&
+      name.form === 'full' &&
+      name.name.includes(' ') &&
+      !bearers.has(name.name)
+    ) {
       const spelled = authority.spelledLike(name.name);
       bearers.set(name.name, { id: spelled?.id ?? candidateId(name.type, lang, name.name), type: name.type });
     }
@@ -58,9 +67,11 @@ function place(name: FoundName): Omit<Mention, 'id' | 'lang' | 'entity_id' | 'ma
 
 function tie({ name, lang, surface }: NameInPlace, bearers: Bearers, authority: Authority): Tie {
   const own = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
-  if (own) return [own.id, matchOf(own, surface)];
+  if (own)
+    return [own.id, name.form === 'initials' || name.form === 'surname' ? name.form : matchOf(own, surface)];
   const namesake = bearers.get(name.name);
-  if (namesake?.type === name.type && authority.entities.has(namesake.id)) return [namesake.id, matchOfForm[name.form]];
+  if (namesake?.type === name.type && authority.entities.has(namesake.id))
+    return [namesake.id, matchOfForm[name.form]];
   if (name.type === 'person' && !bearers.has(name.name)) {
     const twin = misspelt(name, bearers);
     if (twin) return [twin, 'variant'];
@@ -86,6 +97,9 @@ function lastWord(name: string): string {
 
 /** The same type and the same name, quotation marks, case and script variants aside, are one candidate in every article. */
 export function candidateId(type: EntityType, lang: LanguageCode, name: string): string {
-  const plain = foldTraditional(name.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')).replace(/[«»„“”"'’]/g, '');
+  const plain = foldTraditional(name.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')).replace(
+    /[«»„“”"'’]/g,
+    '',
+  );
   return keyOf('ent', type, lang, plain);
 }

@@ -63,7 +63,9 @@ export class RateTable {
 
   /** Currencies that have a rate against `quote`, in the table's own orientation. */
   basesOf(quote: string): string[] {
-    return [...this.#pairs.keys()].filter((pair) => pair.endsWith(`/${quote}`)).map((pair) => pair.slice(0, 3));
+    return [...this.#pairs.keys()]
+      .filter((pair) => pair.endsWith(`/${quote}`))
+      .map((pair) => pair.slice(0, 3));
   }
 
   /** How the table writes this pair: [base, quote], or null when it has no such pair. */
@@ -163,5 +165,9 @@ function spread(values: readonly number[]): { min: number; median: number; max: 
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   const lower = sorted[sorted.length % 2 === 0 ? middle - 1 : middle] ?? Number.NaN;
-  return { min: sorted[0] ?? Number.NaN, median: (lower + upper) / 2, max: sorted[sorted.length - 1] ?? Number.NaN };
+  return {
+    min: sorted[0] ?? Number.NaN,
+    median: (lower + upper) / 2,
+    max: sorted[sorted.length - 1] ?? Number.NaN,
+  };
 }

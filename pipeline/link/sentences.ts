@@ -1,5 +1,14 @@
 /** A sentence with everything that was found in it: what facts are read from. */
-import type { FoundTime, LanguageCode, LinkedAmount, Mention, Paragraph, Place, ResolvedTime, Span } from '../contract.ts';
+import type {
+  FoundTime,
+  LanguageCode,
+  LinkedAmount,
+  Mention,
+  Paragraph,
+  Place,
+  ResolvedTime,
+  Span,
+} from '../contract.ts';
 import { tellingRoles } from '../contract.ts';
 
 export interface SentenceView extends Place {

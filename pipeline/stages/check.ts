@@ -30,7 +30,12 @@ export async function check(
     const reason = reasons.get(placed.finding_id) ?? null;
     if (reason !== null) used.add(placed.finding_id);
     const { finding_id } = placed;
-    const row: Rows['findings'] = { ...placed, finding_id, status: reason === null ? 'open' : 'accepted', reason };
+    const row: Rows['findings'] = {
+      ...placed,
+      finding_id,
+      status: reason === null ? 'open' : 'accepted',
+      reason,
+    };
     counts[row.severity] += 1;
     await writer.write(JSON.stringify(row));
   };
@@ -47,12 +52,18 @@ export async function check(
     const findings = [
       ...(intake.get(article.article_id) ?? []),
       ...articleChecks.flatMap((each) => [...each.run(located, articleContext)]),
-      ...(corpusWide.get(article.article_id) ?? []).map((finding) => ({ ...finding, raw_file: article.raw_file })),
+      ...(corpusWide.get(article.article_id) ?? []).map((finding) => ({
+        ...finding,
+        raw_file: article.raw_file,
+      })),
     ];
     for (const finding of findings) await write(rows.row(finding, located));
   }
   await writer.close();
-  refuseUnused(accepted.find(({ finding_id }) => !used.has(finding_id)), acceptedFile);
+  refuseUnused(
+    accepted.find(({ finding_id }) => !used.has(finding_id)),
+    acceptedFile,
+  );
   return counts;
 }
 
@@ -64,7 +75,9 @@ async function* corpusFindings(corpus: Corpus): AsyncGenerator<Finding> {
   for (const each of corpusChecks) yield* each.run(corpus);
 }
 
-async function findingsByArticle(findings: AsyncIterable<Finding>): Promise<Map<Article['article_id'] | null, Finding[]>> {
+async function findingsByArticle(
+  findings: AsyncIterable<Finding>,
+): Promise<Map<Article['article_id'] | null, Finding[]>> {
   const grouped = new Map<string | null, Finding[]>();
   for await (const finding of findings) {
     const group = grouped.get(finding.article_id);

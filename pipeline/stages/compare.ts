@@ -1,7 +1,7 @@
 /** compare: where the same text stands twice, in one article or in two. */
 import type { Artefacts } from '../build/artefacts.ts';
-import { ParagraphClasses } from '../compare/reuse/paragraph-classes.ts';
 import { type ReuseRow, reuseAmong } from '../compare/reuse/index.ts';
+import { ParagraphClasses } from '../compare/reuse/paragraph-classes.ts';
 import type { ReusePair, ReuseSide } from '../compare/reuse-pairs.ts';
 import type { Paragraph, TextPolicy } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
@@ -55,7 +55,8 @@ function pairOf(row: ReuseRow, known: ReadonlyMap<string, Known>): ReusePair | n
   if (!a || !b) return null;
   const one = sideOf(a, row.a_start, row.a_end);
   const two = sideOf(b, row.b_start, row.b_end);
-  const inOrder = byCodePoint(one.article_id, two.article_id) < 0 || (a.article_id === b.article_id && a.index < b.index);
+  const inOrder =
+    byCodePoint(one.article_id, two.article_id) < 0 || (a.article_id === b.article_id && a.index < b.index);
   const [first, second] = inOrder ? [one, two] : [two, one];
   const { kind, similarity, containment, numbers_differ, group_id } = row;
   return {
@@ -83,7 +84,10 @@ function sideOf({ article_id, raw_file, paragraph, index, raw }: Known, from: nu
     place: { paragraph: index, start, end },
     start: span.start,
     end: span.end,
-    text: points === null ? null : points.slice(span.start - paragraph.start, span.end - paragraph.start).join(''),
+    text:
+      points === null
+        ? null
+        : points.slice(span.start - paragraph.start, span.end - paragraph.start).join(''),
   };
 }
 

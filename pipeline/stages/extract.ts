@@ -12,26 +12,33 @@ import {
 import { languages } from '../languages/index.ts';
 import { resolveTimes } from '../languages/shared/time-resolution.ts';
 import { type Authority, knownNames } from '../link/authority.ts';
+import { shortForms } from '../link/short-forms.ts';
 import { readingsOf } from '../normalize/readings.ts';
 
 /** Pure: a normalized article and the authority file in, everything found in it out, in reading order. */
 export function extract(article: NormalizedArticle, authority: Authority): ExtractedArticle {
   const readings = readingsOf(article.paragraphs);
   const telling = readings.filter((reading) => tellingRoles.includes(reading.role));
-  const timed = readings.filter((reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role));
+  const timed = readings.filter(
+    (reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role),
+  );
 
   const amounts = telling.flatMap((reading) => languages[reading.lang].money(reading));
   const times = timed.flatMap((reading) => languages[reading.lang].times(reading));
   const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, amounts));
   const taken = spansByParagraph([...amounts, ...dates]);
-  const counts = telling.flatMap((reading) => languages[reading.lang].counts(reading, taken.get(reading.paragraph) ?? []));
+  const counts = telling.flatMap((reading) =>
+    languages[reading.lang].counts(reading, taken.get(reading.paragraph) ?? []),
+  );
 
   const names: FoundName[] = [];
   const quotes: ExtractedArticle['quotes'][number][] = [];
   for (const lang of languageCodes) {
     const own = readings.filter((reading) => reading.lang === lang);
     if (own.length === 0) continue;
-    const known = own.flatMap((reading) => knownNames(authority, reading));
+    const full = own.flatMap((reading) => knownNames(authority, reading));
+    const short = shortForms(own, full);
+    const known = [...full.filter((name) => !overlapsAny(name, short)), ...short];
     const named = languages[lang].names(own, known);
     names.push(...named);
     const firstGroup = quotes.reduce((highest, quote) => Math.max(highest, quote.group + 1), 0);

@@ -1,4 +1,6 @@
 /** link: names become entities, sums get their subject, place and period, pairs of sums become conversions, sentences become facts. */
+
+import type { Context } from '../context.ts';
 import type {
   CollectedArticle,
   ExtractedArticle,
@@ -9,9 +11,8 @@ import type {
   Paragraph,
   Place,
 } from '../contract.ts';
-import type { Context } from '../context.ts';
 import { ArticleKeys } from '../lib/id.ts';
-import { rawSpan, sliceCodePoints } from '../lib/span.ts';
+import { RawText, rawSpan } from '../lib/span.ts';
 import { linkAmounts } from '../link/amounts.ts';
 import { conversionsOf } from '../link/conversions.ts';
 import { creditsOf } from '../link/credits.ts';
@@ -28,9 +29,10 @@ export function link(
 ): LinkedArticle {
   const { paragraphs } = article;
   const keys = new ArticleKeys(article.article_id);
+  const raw = new RawText(article.text);
   const sliceOf = (paragraph: Paragraph, start: number, end: number): string => {
     const span = rawSpan(paragraph, { start, end });
-    return sliceCodePoints(article.text, span.start, span.end);
+    return raw.slice(span.start, span.end);
   };
   const slice = (place: Place): string => {
     const paragraph = paragraphs[place.paragraph];
@@ -53,18 +55,34 @@ export function link(
     dates,
     keys,
   );
+  const conversions = conversionsOf(amounts, paragraphs, article.published, context.rates, keys);
+  const converted = new Set(conversions.flatMap(({ target }) => amounts[target]?.id ?? []));
   return {
     mentions,
     dates,
     amounts,
-    counts: extracted.counts.map((count) => ({ ...count, id: keys.next('cnt', slice(count)), subject_id: null })),
+    counts: extracted.counts.map((count) => ({
+      ...count,
+      id: keys.next('cnt', slice(count)),
+      subject_id: null,
+    })),
     quotes: extracted.quotes.map((quote) => linkQuote(quote, mentions, keys.next('quo', slice(quote)))),
-    conversions: conversionsOf(amounts, paragraphs, article.published, context.rates, keys),
-    facts: factsOf(sentenceViews(paragraphs, { mentions, amounts, dates }), paragraphs, keys, sliceOf),
+    conversions,
+    facts: factsOf(
+      sentenceViews(paragraphs, { mentions, amounts, dates }),
+      paragraphs,
+      converted,
+      keys,
+      sliceOf,
+    ),
     credits: creditsOf(article.header, context.authority),
   };
 }
 
-function linkQuote(quote: ExtractedArticle['quotes'][number], mentions: readonly Mention[], id: string): LinkedQuote {
+function linkQuote(
+  quote: ExtractedArticle['quotes'][number],
+  mentions: readonly Mention[],
+  id: string,
+): LinkedQuote {
   return { ...quote, id, speaker_id: speakerOf(quote, mentions) };
 }

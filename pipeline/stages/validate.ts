@@ -33,15 +33,22 @@ export async function validate(artefacts: Artefacts, context: Context): Promise<
     await writeArticle(article, await cursor.of(article.article_id), files, context);
   }
   for (const rate of usedRates.rows()) await files.write('rates', rateRow(rate));
-  for await (const line of readLines(artefacts.compare)) await files.write('reuse', reuseRow(JSON.parse(line) as ReusePair));
-  for await (const line of readLines(artefacts.check)) await files.write('findings', JSON.parse(line) as Rows['findings']);
+  for await (const line of readLines(artefacts.compare))
+    await files.write('reuse', reuseRow(JSON.parse(line) as ReusePair));
+  for await (const line of readLines(artefacts.check))
+    await files.write('findings', JSON.parse(line) as Rows['findings']);
   await writeCorpus(artefacts, files, context);
   for (const row of codeRows()) await files.write('codes', row);
   await files.close();
   return sortTables(artefacts);
 }
 
-async function writeArticle(article: Article, reuse: readonly ReusePair[], files: RowFiles, context: Context): Promise<void> {
+async function writeArticle(
+  article: Article,
+  reuse: readonly ReusePair[],
+  files: RowFiles,
+  context: Context,
+): Promise<void> {
   const located = new LocatedArticle(article, context.dataset.text_policy);
   for (const { name, rows } of articleTables) {
     for (const row of rows(located, { ...context, reuse })) await files.write(name, row, located.raw);
@@ -49,12 +56,15 @@ async function writeArticle(article: Article, reuse: readonly ReusePair[], files
 }
 
 async function writeCorpus(artefacts: Artefacts, files: RowFiles, context: Context): Promise<void> {
-  await withCorpus({ link: artefacts.stage('link'), normalize: artefacts.stage('normalize') }, async (corpus) => {
-    for await (const usage of corpus.entityUsage()) {
-      const curated = context.authority.entities.get(usage.entity_id);
-      await files.write('entities', entityRow(usage, curated));
-      for (const row of curated ? aliasRows(curated) : []) await files.write('aliases', row);
-    }
-    for await (const group of corpus.factGroups()) await files.write('fact_groups', group);
-  });
+  await withCorpus(
+    { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') },
+    async (corpus) => {
+      for await (const usage of corpus.entityUsage()) {
+        const curated = context.authority.entities.get(usage.entity_id);
+        await files.write('entities', entityRow(usage, curated));
+        for (const row of curated ? aliasRows(curated) : []) await files.write('aliases', row);
+      }
+      for await (const group of corpus.factGroups()) await files.write('fact_groups', group);
+    },
+  );
 }

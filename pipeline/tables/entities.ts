@@ -27,7 +27,13 @@ export function entityRow(usage: EntityUsage, curated: Entity | undefined): Rows
   };
 }
 
-function curatedRow({ id, type, names, descriptions, wikidata_id }: Entity): Omit<Rows['entities'], 'n_mentions' | 'n_articles'> {
+function curatedRow({
+  id,
+  type,
+  names,
+  descriptions,
+  wikidata_id,
+}: Entity): Omit<Rows['entities'], 'n_mentions' | 'n_articles'> {
   return {
     entity_id: id,
     type,

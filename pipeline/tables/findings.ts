@@ -49,7 +49,14 @@ export class FindingRows {
   }
 
   #key(finding: Finding, slice: string, other: string): string {
-    const parts = [finding.article_id ?? finding.raw_file, finding.check, finding.message, slice, other, finding.actual ?? ''];
+    const parts = [
+      finding.article_id ?? finding.raw_file,
+      finding.check,
+      finding.message,
+      slice,
+      other,
+      finding.actual ?? '',
+    ];
     const identity = parts.join('\u001f');
     const occurrence = this.#seen.get(identity) ?? 0;
     this.#seen.set(identity, occurrence + 1);
@@ -63,6 +70,9 @@ function there(located: LocatedArticle, place: NonNullable<Finding['because']>['
 
 /** A parameter that differs by language is given as name_en, name_ru, name_zh; a message says {{name}}. */
 function messageOf(finding: Finding, lang: LanguageCode): string {
-  const own = Object.entries(finding.params).map(([name, value]) => [name.endsWith(`_${lang}`) ? name.slice(0, -3) : name, value]);
+  const own = Object.entries(finding.params).map(([name, value]) => [
+    name.endsWith(`_${lang}`) ? name.slice(0, -3) : name,
+    value,
+  ]);
   return translator(lang)(`checks:${finding.check}.messages.${finding.message}`, Object.fromEntries(own));
 }

@@ -58,7 +58,9 @@ export class LocatedArticle {
 
 /** From the start of the first sentence a span touches to the end of the last. */
 function sentenceSpan(paragraph: Paragraph, span: Span): Span {
-  const touched = paragraph.sentences.filter((s) => s.start < Math.max(span.end, span.start + 1) && span.start < s.end);
+  const touched = paragraph.sentences.filter(
+    (s) => s.start < Math.max(span.end, span.start + 1) && span.start < s.end,
+  );
   const first = touched[0];
   const last = touched[touched.length - 1];
   if (!first || !last) return { start: 0, end: paragraph.text.length };

@@ -6,7 +6,12 @@ import type { ArticleTable } from './table-source.ts';
 export const paragraphs: ArticleTable<'paragraphs'> = {
   name: 'paragraphs',
   *rows({ article, raw, policy }, { reuse }) {
-    const groups = new Map(reuse.flatMap(({ a, b, group_id }) => [[a.paragraph_id, group_id] as const, [b.paragraph_id, group_id] as const]));
+    const groups = new Map(
+      reuse.flatMap(({ a, b, group_id }) => [
+        [a.paragraph_id, group_id] as const,
+        [b.paragraph_id, group_id] as const,
+      ]),
+    );
     for (const [index, paragraph] of article.paragraphs.entries()) {
       const text = raw.slice(paragraph.start, paragraph.end);
       yield {

@@ -5,7 +5,16 @@ import { rounded } from './number-cell.ts';
 
 const SHARE_DIGITS = 4;
 
-export function reuseRow({ id, kind, similarity, containment, numbers_differ, group_id, a, b }: ReusePair): Rows['reuse'] {
+export function reuseRow({
+  id,
+  kind,
+  similarity,
+  containment,
+  numbers_differ,
+  group_id,
+  a,
+  b,
+}: ReusePair): Rows['reuse'] {
   return {
     reuse_id: id,
     a_article_id: a.article_id,

@@ -5,7 +5,7 @@ export const link: LinkWords = {
   conversion: /^[，,]?\s*(?:约合|折合|合|相当于|约等于|等于|即|或|约|折算)?(?:人民币)?$/u,
   anniversary: /周年|週年/u,
   release: /上映|公映|首映|定档|登陆.{0,8}(?:院线|影院|银幕)|与观众见面|献映/u,
-  held: /举行|举办|召开|开幕|闭幕|落幕|启幕|拉开帷幕|主办|承办/u,
+  held: [{ pattern: /举行|举办|召开|开幕|闭幕|落幕|启幕|拉开帷幕|主办|承办/u, event: 'either' }],
   signed: /签署|签订|签定|签约|签下/u,
   coProduced: /联合(?:出品|制作|摄制)|合作(?:拍摄|摄制)|合拍|联合制片/u,
   distributed: /(?:负责|联合)?发行(?!量|价|债|股)/u,
@@ -15,6 +15,8 @@ export const link: LinkWords = {
   filmDirector: /(?:^|[\p{Script=Han}、，])(?:总|联合|中方|俄方)?导演$|执导$/u,
   filmProducer: /(?:制片人|监制|出品人)$/u,
   sameOrganization: /(?:该|本)?(?:公司|集团|机构|部门|单位|工作室)$/u,
+  // Chinese puts the place before its noun without a preposition as often as with one.
+  locative: /$/u,
   roleJoint: /[的之]?$/u,
   notItsDate: /(?:自|从|截至|截止)$/u,
 };

@@ -1,6 +1,15 @@
 /** How a predicate is read: a pure function of one sentence and what the article has named before it. */
-import type { FoundTime, LinkedAmount, Mention, Place, Predicate, ResolvedTime, Span } from '../../contract.ts';
+import type {
+  FoundTime,
+  LinkedAmount,
+  Mention,
+  Place,
+  Predicate,
+  ResolvedTime,
+  Span,
+} from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
+import { freePlaces, isLocative } from '../places.ts';
 import { distance, nearest, type SentenceView } from '../sentences.ts';
 
 export interface FactDraft {
@@ -16,8 +25,9 @@ export interface FactDraft {
   readonly inferred?: boolean;
 }
 
-/** What came before the sentence: the entities last named. */
+/** What the rest of the article says: the entities last named before the sentence, and which sums only convert another. */
 export interface Topic {
+  readonly converted: ReadonlySet<string>;
   readonly work: Mention | null;
   readonly organization: Mention | null;
 }
@@ -58,7 +68,11 @@ export function covering(view: SentenceView, ...spans: readonly (Span | null | u
 }
 
 /** The work a sentence is about: the one named nearest before a span, else the one last named in the article. */
-export function workFor(view: SentenceView, span: Span, topic: Topic): { work: Mention; inferred: boolean } | null {
+export function workFor(
+  view: SentenceView,
+  span: Span,
+  topic: Topic,
+): { work: Mention; inferred: boolean } | null {
   const works = view.mentions.filter((mention) => mention.type === 'work');
   const before = works.filter((work) => work.end <= span.start);
   const here = nearest(before, span) ?? nearest(works, span);
@@ -88,14 +102,19 @@ export function dateFor(view: SentenceView, words: LinkWords, ...spans: readonly
   return best;
 }
 
-/** The nearest place that is not part of another name. */
-export function placeFor(view: SentenceView, span: Span, reach = 80): Mention | null {
-  const free = view.mentions.filter(
-    (mention) =>
-      mention.type === 'place' &&
-      !view.mentions.some((m) => m.type !== 'place' && m.start <= mention.start && mention.end <= m.end),
+/** Farther from its verb than this a place belongs to another clause. */
+const PLACE_REACH = 80;
+
+/** Where it happens: a place after "in", or the place that stands right before the verb ("Moscow hosted"). */
+export function placeFor(view: SentenceView, words: LinkWords, verb: Span): Mention | null {
+  const free = freePlaces(view.mentions).filter(
+    (place) =>
+      isLocative(view.paragraphText, place, words) || (place.end < verb.start && verb.start - place.end <= 1),
   );
-  const after = nearest(free.filter((place) => place.start >= span.end), span);
-  const found = after && distance(after, span) <= reach ? after : nearest(free, span);
-  return found && distance(found, span) <= reach ? found : null;
+  const after = nearest(
+    free.filter((place) => place.start >= verb.end),
+    verb,
+  );
+  const found = after && distance(after, verb) <= PLACE_REACH ? after : nearest(free, verb);
+  return found && distance(found, verb) <= PLACE_REACH ? found : null;
 }

@@ -32,15 +32,16 @@ export const factRules: readonly FactRule[] = [
   setIn,
 ];
 
-/** All facts of an article, in the order of its sentences. `slice` gives the published text of a place. */
+/** All facts of an article, in the order of its sentences. `converted`: ids of sums that repeat another in a second currency; `slice` gives the published text of a place. */
 export function factsOf(
   views: readonly SentenceView[],
   paragraphs: readonly Paragraph[],
+  converted: ReadonlySet<string>,
   keys: ArticleKeys,
   slice: (paragraph: Paragraph, start: number, end: number) => string,
 ): Fact[] {
   const facts: Fact[] = [];
-  let topic: Topic = { work: null, organization: null };
+  let topic: Topic = { converted, work: null, organization: null };
   for (const view of views) {
     const { link } = languages[view.lang];
     for (const rule of factRules) {
@@ -48,12 +49,20 @@ export function factsOf(
         const paragraph = paragraphs[view.paragraph];
         if (!paragraph) continue;
         const text = slice(paragraph, draft.place.start, draft.place.end);
-        facts.push(factFrom(rule, draft, keys.next('fct', `${rule.predicate}\u001f${draft.object ?? ''}\u001f${text}`)));
+        facts.push(
+          factFrom(
+            rule,
+            draft,
+            keys.next('fct', `${rule.predicate}\u001f${draft.object ?? ''}\u001f${text}`),
+          ),
+        );
       }
     }
     topic = {
+      converted,
       work: view.mentions.findLast((mention) => mention.type === 'work') ?? topic.work,
-      organization: view.mentions.findLast((mention) => mention.type === 'organization') ?? topic.organization,
+      organization:
+        view.mentions.findLast((mention) => mention.type === 'organization') ?? topic.organization,
     };
   }
   return facts;

@@ -33,7 +33,9 @@ function personBy(predicate: Predicate, pattern: (words: LinkWords) => RegExp): 
 function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | null {
   const { role } = person;
   if (role !== null && role.paragraph === view.paragraph) {
-    const held = view.mentions.some((m) => m.type === 'organization' && m.start < role.end && m.end > role.start);
+    const held = view.mentions.some(
+      (m) => m.type === 'organization' && m.start < role.end && m.end > role.start,
+    );
     return !held && pattern.test(view.paragraphText.slice(role.start, role.end)) ? role : null;
   }
   const from = Math.max(view.start, person.start - BESIDE);

@@ -1,5 +1,5 @@
 /** A position: a person, the office said beside the name, and the organization it is held in. */
-import type { Mention } from '../../contract.ts';
+import type { LanguageCode, Mention } from '../../contract.ts';
 import { covering, type FactRule } from './fact-rule.ts';
 
 export const position: FactRule = {
@@ -12,9 +12,16 @@ export const position: FactRule = {
         (m) => m.type === 'organization' && m.start < role.end && m.end > role.start,
       );
       const text = view.paragraphText.slice(role.start, role.end);
-      const organization = outermost(inRole) ?? (words.sameOrganization.test(text) ? lastBefore(view.mentions, role.start) ?? topic.organization : null);
+      const organization =
+        outermost(inRole, view.lang) ??
+        (words.sameOrganization.test(text)
+          ? (lastBefore(view.mentions, role.start) ?? topic.organization)
+          : null);
       if (!organization) continue;
-      const office = inRole.length === 0 ? text.replace(words.sameOrganization, '') : officeBeside(text, role.start, organization, words.roleJoint);
+      const office =
+        inRole.length === 0
+          ? text.replace(words.sameOrganization, '')
+          : officeBeside(text, role.start, organization, words.roleJoint);
       if (office.trim() === '') continue;
       yield {
         place: covering(view, person, role),
@@ -28,12 +35,15 @@ export const position: FactRule = {
   },
 };
 
-/** "Director of the Cinematography Department of the Ministry": the department belongs to the office, the ministry holds it. */
-function outermost(organizations: readonly Mention[]): Mention | undefined {
-  const [last] = [...organizations].sort((a, b) => b.end - a.end || b.start - a.start);
-  const [first] = [...organizations].sort((a, b) => a.start - b.start || a.end - b.end);
-  // Before a name Chinese and Russian put the organization first, English may put it last: the one at the text's edge names the whole.
-  return last && first && last.start <= first.start ? first : last;
+/**
+ * "Director of the Cinematography Department of the Ministry": the department belongs to the office, the ministry holds it, so the
+ * organization named last counts; its acronym in brackets is no other. Where the office follows its organization, as in Chinese,
+ * the first counts.
+ */
+function outermost(organizations: readonly Mention[], lang: LanguageCode): Mention | undefined {
+  const inOrder = [...organizations].sort((a, b) => a.start - b.start || b.end - a.end);
+  const holder = lang === 'zh' ? inOrder[0] : inOrder[inOrder.length - 1];
+  return inOrder.find((organization) => organization.entity_id === holder?.entity_id);
 }
 
 /** The role's own words without its organization and the words that join the two. */

@@ -8,7 +8,7 @@ export const release: FactRule = {
       const about = workFor(view, verb, topic);
       if (!about) continue;
       const date = dateFor(view, words, verb);
-      const place = placeFor(view, verb);
+      const place = placeFor(view, words, verb);
       if (!date && !place) continue;
       yield {
         place: covering(view, verb, date, place, about.inferred ? null : about.work),

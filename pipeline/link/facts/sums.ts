@@ -6,9 +6,10 @@ import type { FactRule } from './fact-rule.ts';
 function sumsOf(predicate: Predicate, measure: Measure): FactRule {
   return {
     predicate,
-    *read(view) {
+    *read(view, _words, topic) {
       for (const amount of view.amounts) {
         if (amount.measure !== measure || amount.subject_id === null || amount.per !== null) continue;
+        if (topic.converted.has(amount.id)) continue;
         const subject = view.mentions.some((mention) => mention.entity_id === amount.subject_id);
         yield {
           place: amount,

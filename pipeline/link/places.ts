@@ -1,0 +1,39 @@
+/** Which named places say where something happens. */
+import type { Mention } from '../contract.ts';
+import type { LinkWords } from '../languages/language.ts';
+
+/** Places that are not part of a longer name ("Shanghai" in "Shanghai Film Museum" is not where). */
+export function freePlaces(mentions: readonly Mention[]): Mention[] {
+  const names = mentions.filter((mention) => mention.type !== 'place' || isVenue(mention, mentions));
+  return mentions.filter(
+    (place) =>
+      place.type === 'place' &&
+      !names.some(
+        (name) =>
+          name !== place &&
+          name.paragraph === place.paragraph &&
+          name.start <= place.start &&
+          place.end <= name.end,
+      ),
+  );
+}
+
+/** A place whose name holds another place: "Shanghai Exhibition Center". */
+function isVenue(place: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (m) =>
+      m !== place &&
+      m.type === 'place' &&
+      m.paragraph === place.paragraph &&
+      place.start <= m.start &&
+      m.end <= place.end,
+  );
+}
+
+/** The words before a locative are at most this long. */
+const BEFORE = 24;
+
+/** Whether the words right before a place say that something is in it. */
+export function isLocative(text: string, place: Mention, words: LinkWords): boolean {
+  return words.locative.test(text.slice(Math.max(0, place.start - BEFORE), place.start));
+}
