@@ -135,7 +135,7 @@ const own: readonly Entry[] = [
   ...named(of('RUB'), ',russian', 'rubles,ruble,roubles,rouble,rubels,rubl,rub,rub.,rbls'),
   ...named({ code: 'RUB', minor: true }, ',russian', 'kopecks,kopeck,kopeks,kopek,copecks'),
   ...named(of('BYN'), 'belarusian,belarusan,byelorussian', 'rubles,ruble,roubles,rouble'),
-  ...named(of('GBP'), '', 'pounds sterling,pound sterling,sterling,quid'),
+  ...named(of('GBP'), '', 'pounds sterling,pound sterling,quid'),
   ...named(of('GBP'), 'british,uk,u.k.', 'pounds,pound'),
   ...named({ ...pounds, contexts: [...(pounds.contexts ?? []), [britain, 'GBP']] }, '', 'pounds,pound'),
   ...named({ code: 'GBP', minor: true }, ',british', 'pence'),

@@ -8,24 +8,24 @@ import { numberWords } from './numbers.ts';
 const hedgesBefore = phrases<Qualifier>([
   ...meaning<Qualifier>(
     'about',
-    `about, around, roughly, approximately, some, approx, approx., an estimated, estimated, circa, ca, ca., c.,
+    `about, around, roughly, approximately, some, approx, approx., an estimated, the estimated, circa, ca, ca., c.,
     in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of,
     somewhere around, more or less, an average of about, just about, ~, ≈, a reported, a rough, an approximate`,
   ),
   ...meaning<Qualifier>(
     'nearly',
-    `nearly, almost, close to, just under, just below, just short of, just shy of, approaching, nearing, a little under,
+    `nearly, almost, close to, just under, just below, just short of, just shy of, a little under,
     slightly less than, slightly under, a little less than, not quite, practically, virtually, little short of`,
   ),
   ...meaning<Qualifier>(
     'over',
     `over, more than, above, in excess of, upwards of, upward of, north of, just over, just above, slightly more than,
     slightly over, a little over, a little more than, well over, well above, much more than, far more than, greater than,
-    more than about, beyond, exceeding, >, a bit over, a bit more than, slightly above, topping, surpassing, higher than, far above`,
+    more than about, beyond, >, a bit over, a bit more than, slightly above, higher than, far above`,
   ),
   ...meaning<Qualifier>(
     'under',
-    `under, less than, below, fewer than, short of, south of, well under, well below, far less than, much less than, <, no more than about, lower than`,
+    `under, less than, below, fewer than, south of, well under, well below, far less than, much less than, <, no more than about, lower than`,
   ),
   ...meaning<Qualifier>(
     'at_least',
@@ -51,7 +51,7 @@ const verb = (stems: string): string =>
     .join(',');
 
 const hedgeVerbs = phrases<Qualifier>([
-  ...meaning<Qualifier>('over', verb('exceed top surpass cross eclips outstrip overtak overtake')),
+  ...meaning<Qualifier>('over', verb('exceed top surpass cross eclips outstrip overtak overtake outgross')),
   ...meaning<Qualifier>(
     'over',
     `topping, topped, passed, has passed, passing, surpassing, went over, went past, went beyond, gone over, gone past, blew past, blown past, broke, breaking, broken, broke through,
@@ -61,10 +61,10 @@ const hedgeVerbs = phrases<Qualifier>([
   ...meaning<Qualifier>('under', 'fell short of, falls short of, falling short of, fell below, fallen below, dropped below, slipped below, dipped below, remained below, stayed below, failed to reach, stayed under, failed to top'),
   ...meaning<Qualifier>('up_to', 'not exceed, never exceed, capped at, limited to, cap of, limit of, a cap of, ceiling of, not to exceed, maximum of, not surpass'),
   ...meaning<Qualifier>('at_least', 'minimum of, minimum is, starts at, start at, starting at, starting from, start from, starts from, floor of'),
-  ...meaning<Qualifier>('about', 'estimated at, valued at about, put at about, averaged about, approximately at, estimated to be, estimated to be worth, estimated to cost'),
+  ...meaning<Qualifier>('about', 'valued at about, put at about, approximately at, estimated to be worth'),
 ]);
 
-const currency = '(?:u\\.?s\\.? |hong kong |australian |canadian |russian |chinese |japanese |american )?(?:dollar|greenback|euro|yuan|renminbi|ruble|rouble|yen|pound|sterling|won|rupee|franc|tenge|lira|hryvnia|baht|ringgit|rupiah|peso|real|rand|dirham|zloty|koruna|forint|krona|krone|shekel|bitcoin)s?';
+const currency = '(?:u\\.?s\\.? |hong kong |australian |canadian |russian |chinese |japanese |american )?(?:dollar|greenback|euro|yuan|renminbi|ruble|rouble|yen|pound|sterling|won|rupee|franc|tenge|lira|hryvnia|baht|ringgit|rupiah|peso|real|rand|dirham|zloty|koruna|forint|krona|krone|shekel)s?';
 
 const rateSentence = new RegExp(
   [
@@ -72,7 +72,7 @@ const rateSentence = new RegExp(
     '\\b(?:central parity|parity rate|reference rate|mid-?point rate|official rate|average rate|closing rate|fixing rate|middle rate)\\b',
     `\\b(?:exchange|at) (?:a|the) rate of\\b`,
     `\\brate of the ${currency}`,
-    `(?<![\\d.] |lion |a million |thousand )\\b(?:the|one) (?:\\w+ )?${currency}(?!s? ?(?:zone|area|bloc|sign|store|shop|bill|note|coin|value of))(?:'s (?:exchange )?(?:rate|value|price))? (?:(?:on|in|at|by|against|versus|vs) [\\w .,]{1,40}? )?(?:(?:was|is|has|had|were|also|then|later|slightly|sharply|briefly|further|again|will|could|would|may|might|be|been) ){0,3}(?:trad\\w+|chang\\w+|clos\\w+|open\\w+|rose|risen|rising|rises|fell|fall\\w*|gain\\w*|lost|los\\w+|weaken\\w*|strengthen\\w*|firm\\w*|slip\\w*|slid\\w*|eas\\w+|edg\\w+|climb\\w*|jump\\w*|drop\\w*|dip\\w*|plung\\w*|tumbl\\w*|surg\\w*|soar\\w*|depreciat\\w*|appreciat\\w*|stood|hit|hover\\w*|fetch\\w*|bought|buys?|cost\\w*|worth|equal\\w*|up|down|quot\\w*|settl\\w*|steady|steadied|little changed|at|recover\\w*|retreat\\w*|advanc\\w*|hits|reach\\w*|set|expected|average\\w*|remain\\w*|broke|crossed|topped|exceeded|surpassed|stabiliz\\w*)\\b`,
+    `(?<![\\d.] |lion |a million |thousand )(?:\\b(?:the|one|1|a) (?:\\w+ )?|^|(?<=[.!?:;] ))(?:${currency}|(?:national |local |russian |chinese |us |u\\.s\\. |american |european |british |japanese |single |single european )currency)(?!s? ?(?:zone|area|bloc|sign|store|shop|bill|note|coin|value of))(?:'s (?:exchange )?(?:rate|value|price))? (?:(?:on|in|at|by|against|versus|vs) [\\w .,]{1,40}? )?(?:(?:was|is|has|had|were|also|then|later|slightly|sharply|briefly|further|again|will|could|would|may|might|be|been) ){0,3}(?:trad\\w+|chang\\w+|clos\\w+|open\\w+|rose|risen|rising|rises|fell|fall\\w*|gain\\w*|lost|los\\w+|weaken\\w*|strengthen\\w*|firm\\w*|slip\\w*|slid\\w*|eas\\w+|edg\\w+|climb\\w*|jump\\w*|drop\\w*|dip\\w*|plung\\w*|tumbl\\w*|surg\\w*|soar\\w*|depreciat\\w*|appreciat\\w*|stood|hit|hover\\w*|fetch\\w*|bought|buys?|cost\\w*|worth|equal\\w*|up|down|quot\\w*|settl\\w*|steady|steadied|little changed|at|decreas\\w*|increas\\w*|declin\\w*|grew|sank|shed|higher|lower|was quoted|recover\\w*|retreat\\w*|advanc\\w*|hits|reach\\w*|set|expected|average\\w*|remain\\w*|broke|crossed|topped|exceeded|surpassed|stabiliz\\w*)\\b`,
     `\\b${currency}[-/ ](?:to[- ])?${currency} (?:exchange|rate|pair|fixing|futures)`,
     `\\b(?:against|versus|vs\\.?) the ${currency}`,
   ].join('|'),
@@ -87,7 +87,7 @@ const rateAfter = new RegExp(
 const per: Readonly<Record<string, string>> = { each: 'piece', apiece: 'piece', monthly: 'month', annually: 'year', yearly: 'year', weekly: 'week', daily: 'day', hourly: 'hour' };
 
 const perAfter =
-  /^(?:\s*\/\s*|\s+(?:a|an|per|each|every)\s+)(?<adjective>metric |square |cubic |troy |single |adult |working |calendar |full |additional |regular |standard |child |common |ordinary )?(?<unit>(?!cent\b|few\b|lot\b|bit\b|year-|day-|week-|month-)\p{L}+(?:[- ]hours?\b)?)/u;
+  /^(?:\s*\/\s*|\s+(?:a|an|per|each|every)\s+|-an?-)(?<adjective>metric |square |cubic |troy |single |adult |working |calendar |full |additional |regular |standard |child |common |ordinary )?(?<unit>(?!cent\b|few\b|lot\b|bit\b|year-|day-|week-|month-)\p{L}+(?:[- ]hours?\b)?)/u;
 
 /** After the bare article only these are units; after "per" and "/" anything is. */
 const units = new Set(
@@ -109,6 +109,10 @@ const readPer = (after: string): string | null => {
   if (!explicit && !units.has(unit)) return null;
   return `${match.groups?.['adjective'] ?? ''}${unit}`;
 };
+
+/** Verbs after which "up to" tells where something went, not how much it may be. */
+const growth =
+  /\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|climb\w*|mov(?:e|es|ed|ing)|jump\w*|push\w*|bring\w*|brought|lift\w*|driv\w+|drove|inch\w*|creep\w*|crept|add(?:s|ed|ing)?)(?: \w+){0,5}\s*$/iu;
 
 export const moneyWords: MoneyWords = {
   numbers: numberWords,
@@ -133,9 +137,7 @@ export const moneyWords: MoneyWords = {
   ],
   changes:
     /\b(?:rose|risen|ris(?:e|es|ing)|grew|grow(?:n|s|ing)?|increas\w+|rais(?:e|ed|es|ing)|jump\w*|climb\w*|surg\w+|soar\w*|fell|fall(?:en|s|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|slash\w*|lower\w*|up|down|went|go(?:es|ing)?|gone|slid|slump\w*|shrank|shrunk|plung\w+|boost\w*|chang\w+|expand\w*|hik\w+|revis\w+|upgrad\w+|downgrad\w+|mov\w+|doubl\w+|tripl\w+|swell\w*|swung|widen\w*|narrow\w*)\b[^.;]{0,60}$/iu,
-  directions: new Set(['up to']),
-  directionBefore:
-    /\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|climb\w*|mov(?:e|es|ed|ing)|jump\w*|push\w*|bring\w*|brought|lift\w*|driv\w+|drove|inch\w*|creep\w*|crept|add(?:s|ed|ing)?)(?: \w+){0,5}\s*$/iu,
+  directions: new Map([['up to', growth]]),
   and: new Set(['and']),
   rateSentence,
   rateAfter,
@@ -171,5 +173,5 @@ export const moneyWords: MoneyWords = {
   moneyCues:
     /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,40}$/iu,
   afterBareSum:
-    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|locally|today|yesterday|outside)\b)/iu,
+    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|locally|today|yesterday|outside)\b)/iu,
 };

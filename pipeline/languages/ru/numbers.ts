@@ -7,9 +7,13 @@ const forms = (value: number, list: string): [string, number][] =>
   list.split(' ').map((form): [string, number] => [form, value]);
 
 /** «пять, пяти, пятью» and the like. */
-const softSign = (value: number, stem: string): [string, number][] => forms(value, `${stem}ь ${stem}и ${stem}ью`);
+const softSign = (value: number, stem: string): [string, number][] =>
+  forms(value, `${stem}ь ${stem}и ${stem}ью`);
 
-const teens = 'одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'.split(' ');
+const teens =
+  'одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'.split(
+    ' ',
+  );
 
 const small: readonly [string, number][] = [
   ...forms(1, 'один одна одно одного одной одному одним одну одном'),
@@ -42,8 +46,10 @@ const small: readonly [string, number][] = [
   ...forms(900, 'девятьсот девятисот девятистам'),
 ];
 
-const masculine = (stem: string): string => ['', 'а', 'у', 'ом', 'е'].map((ending) => stem + ending).join(' ');
-const plural = (stem: string): string => ['ы', 'ов', 'ам', 'ами', 'ах'].map((ending) => stem + ending).join(' ');
+const masculine = (stem: string): string =>
+  ['', 'а', 'у', 'ом', 'е'].map((ending) => stem + ending).join(' ');
+const plural = (stem: string): string =>
+  ['ы', 'ов', 'ам', 'ами', 'ах'].map((ending) => stem + ending).join(' ');
 
 const large: readonly (readonly [string, number])[] = [
   ['миллион', 6],
@@ -91,7 +97,10 @@ export const numberWords: NumberWords = {
   ]),
   wholes: new Map(
     [...large, ['тысяч', 3] as const].flatMap(([stem, power]): [string, string][] =>
-      (power === 3 ? ['полтысячи', 'полутысячи'] : [`пол${stem}а`, `полу${stem}а`]).map((form) => [form, `5${'0'.repeat(power - 1)}`]),
+      (power === 3 ? ['полтысячи', 'полутысячи'] : [`пол${stem}а`, `полу${stem}а`]).map((form) => [
+        form,
+        `5${'0'.repeat(power - 1)}`,
+      ]),
     ),
   ),
   halves: phrases([['с половиной', true]]),
@@ -99,7 +108,9 @@ export const numberWords: NumberWords = {
   bareScales: new Map(singular),
   hedgedScales: new Map([['тысячи', 3]]),
   scaleHedges: new Set('более больше менее меньше свыше около порядка до от почти выше'.split(' ')),
-  vague: new Set('несколько нескольких пара пару пары десятки сотни сотен десятков много немало один'.split(' ')),
+  vague: new Set(
+    'несколько нескольких пара пару пары десятки сотни сотен десятков много немало один'.split(' '),
+  ),
   and: new Set(),
   insideHedges: phrases<Qualifier>([
     ['с лишним', 'over'],

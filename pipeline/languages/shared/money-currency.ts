@@ -91,6 +91,7 @@ const signBefore = (
   return { edge, currency: sign, minor: false, form: 'sign', bare: sign === 'USD' };
 };
 
+/** "A million-dollar smile" has no sum in it, "a 5-million-dollar prize" has. */
 const markAfter = (
   tokens: readonly Token[],
   quantity: Quantity,
@@ -101,7 +102,7 @@ const markAfter = (
   const joined = (isHyphen(tokens[at]) || (isGluedDot(tokens[at]) && quantity.scale > 0)) && tokens[at]?.glued === true;
   if (joined) at++;
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || (joined && isHyphen(tokens[at - 1]) && quantity.form === 'bare')) return null;
   const sign = yenSigns.has(token.text) ? (byContext(words.yen, text) ?? 'JPY') : signs.get(token.text);
   if (sign !== undefined && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true)) {
     return { edge: at + 1, currency: sign, minor: false, form: 'sign', bare: false };

@@ -40,9 +40,10 @@ const hedgeBefore = (
   const found = phraseBefore(tokens, last, words.hedgesBefore);
   if (found === null) return null;
   const key = tokens.slice(found.first, found.last).map((token) => token.key);
-  if (!words.directions.has(key.join(' '))) return found;
+  const direction = words.directions.get(key.join(' '));
+  if (direction === undefined) return found;
   const start = tokens[found.first]?.start ?? 0;
-  return words.directionBefore.test(text.slice(Math.max(0, start - DIRECTION_REACH), start)) ? null : found;
+  return direction.test(text.slice(Math.max(0, start - DIRECTION_REACH), start)) ? null : found;
 };
 
 /** The nearest verb, or hedge parted by a preposition, with nothing but fillers in between. */

@@ -3,7 +3,7 @@ import { compare, shift } from '../../lib/decimal.ts';
 import type { Sum } from './money-currency.ts';
 import type { MoneyWords, RangeWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
-import { isHyphen, type Token } from './numbers-tokens.ts';
+import { isGluedDot, isHyphen, type Token } from './numbers-tokens.ts';
 
 /** A sum, or a range of them. `value` and `value_to` are in the printed unit (kopecks for a minor unit). */
 export interface Stretch {
@@ -79,7 +79,8 @@ const joinOf = (
   high: End,
   words: MoneyWords,
 ): { readonly first: number } | null => {
-  const between = tokens.slice(low.last, high.first);
+  const dotted = isGluedDot(tokens[low.last]) && low.quantity.scale > 0;
+  const between = tokens.slice(dotted ? low.last + 1 : low.last, high.first);
   const [connector] = between;
   if (connector === undefined || between.length !== 1) return null;
   if (isHyphen(connector)) return isDashRange(connector, low, high) ? { first: low.first } : null;

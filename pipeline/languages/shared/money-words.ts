@@ -38,9 +38,8 @@ export interface MoneyWords {
   readonly ranges: readonly RangeWords[];
   /** Said before "from X to Y" of what changes: then these are two amounts. */
   readonly changes: RegExp;
-  /** Hedges that may be a direction instead: «вырос до», "go up to"; and what stands before them when they are. */
-  readonly directions: ReadonlySet<string>;
-  readonly directionBefore: RegExp;
+  /** Hedges that may be plain prepositions («вырос до», "go up to"), and what stands before them when they are. */
+  readonly directions: ReadonlyMap<string, RegExp>;
   /** Words that join a sum and its hundredths: "and". */
   readonly and: ReadonlySet<string>;
   /** The sentence tells a rate of exchange: its plain figures without a scale are no sums. */

@@ -1,20 +1,14 @@
 /** The money grammar of languages written in an alphabet: quantities, their currencies, ranges, hedges, and what is no sum. */
-import type { FoundAmount, Reading, Span } from '../../contract.ts';
-import { add, lastPlace, multiply } from '../../lib/decimal.ts';
+import type { FoundAmount, Reading } from '../../contract.ts';
+import { add, multiply } from '../../lib/decimal.ts';
 import { inferSums } from './money-context.ts';
 import { type Sum, sumOf } from './money-currency.ts';
+import { type Draft, finish } from './money-finish.ts';
 import { hedge } from './money-hedges.ts';
-import { cuesIn, measureOf } from './money-measures.ts';
 import { joinRanges, type Stretch } from './money-ranges.ts';
-import { type Candidate, ratesAmong } from './money-rates.ts';
 import type { MoneyWords } from './money-words.ts';
 import { type Quantity, readQuantities } from './numbers.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
-
-interface Draft extends Candidate {
-  readonly value_to: string | null;
-  readonly amount: Omit<FoundAmount, 'measure' | 'per' | 'unit' | 'value' | 'value_to'>;
-}
 
 /** Text after an amount in which what it is the price of is looked for. */
 const PER_REACH = 48;
@@ -34,24 +28,7 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
   const drafts = [...stretches, ...inferSums(reading, quantities, stretches, words)]
     .map((stretch) => draftOf(reading, tokens, stretch, words))
     .sort((a, b) => a.start - b.start);
-  return sentencesOf(reading).flatMap((sentence) => finish(text, sentence, drafts, words));
-};
-
-const finish = (text: string, sentence: Span, all: readonly Draft[], words: MoneyWords): FoundAmount[] => {
-  const drafts = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  if (drafts.length === 0) return [];
-  const rates = ratesAmong(text, sentence, drafts, words);
-  const cues = cuesIn(text, sentence, words.measures);
-  return drafts
-    .filter((draft) => !rates.has(draft))
-    .map((draft) => ({
-      ...draft.amount,
-      value: draft.value,
-      value_to: draft.value_to,
-      unit: unitOf(draft.value, draft.value_to),
-      measure: measureOf(text, draft, cues),
-      per: draft.per,
-    }));
+  return finish(reading, drafts, words);
 };
 
 const draftOf = (
@@ -75,9 +52,6 @@ const draftOf = (
     value_to: stretch.value_to === null ? null : inWhole(stretch.value_to),
     per: words.per(reading.text.slice(end, end + PER_REACH), before),
     amount: {
-      paragraph: reading.paragraph,
-      start,
-      end,
       rule: `money.${stretch.value_to === null ? ruleOf(sum) : 'range'}`,
       certainty: inferred ? 'inferred' : 'stated',
       currency: sum.currency,
@@ -105,16 +79,4 @@ const joinMinor = (
     } else joined.push(stretch);
   }
   return joined;
-};
-
-/** The finer of the two ends' rounding units. */
-const unitOf = (value: string, valueTo: string | null): string => {
-  const units = valueTo === null ? [lastPlace(value)] : [lastPlace(value), lastPlace(valueTo)];
-  return units.reduce((a, b) => (Number(b) < Number(a) ? b : a));
-};
-
-const sentencesOf = ({ text, sentences }: Reading): readonly Span[] => {
-  const starts = sentences.map(({ start }) => start);
-  const bounds = [0, ...starts.slice(1), text.length];
-  return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? text.length }));
 };

@@ -1,0 +1,60 @@
+/** The last step of every money grammar, sentence by sentence: rates of exchange go, measure and rounding unit come. */
+import type { FoundAmount, Reading, Span } from '../../contract.ts';
+import { compare, lastPlace } from '../../lib/decimal.ts';
+import { cuesIn, measureOf } from './money-measures.ts';
+import { type Candidate, type RateWords, ratesAmong } from './money-rates.ts';
+
+/** A sum as read, before its neighbours have been looked at. */
+export interface Draft extends Candidate {
+  readonly value_to: string | null;
+  readonly amount: Pick<FoundAmount, 'rule' | 'certainty' | 'currency' | 'qualifier'>;
+}
+
+export interface FinishWords extends RateWords {
+  readonly measures: RegExp;
+}
+
+/** `drafts` in the order of the text. */
+export const finish = (reading: Reading, drafts: readonly Draft[], words: FinishWords): FoundAmount[] =>
+  drafts.length === 0
+    ? []
+    : stretchesOf(reading).flatMap((sentence) => {
+        const within = drafts.filter(({ start }) => start >= sentence.start && start < sentence.end);
+        return within.length === 0 ? [] : finishSentence(reading, sentence, within, words);
+      });
+
+const finishSentence = (
+  { text, paragraph }: Reading,
+  sentence: Span,
+  drafts: readonly Draft[],
+  words: FinishWords,
+): FoundAmount[] => {
+  const rates = ratesAmong(text, sentence, drafts, words);
+  const cues = cuesIn(text, sentence, words.measures);
+  return drafts
+    .filter((draft) => !rates.has(draft))
+    .map((draft) => ({
+      paragraph,
+      start: draft.start,
+      end: draft.end,
+      ...draft.amount,
+      value: draft.value,
+      value_to: draft.value_to,
+      unit: roundingUnit(draft.value, draft.value_to),
+      measure: measureOf(text, draft, cues),
+      per: draft.per,
+    }));
+};
+
+/** The last non-zero printed digit; of a range, the finer of its two ends'. */
+const roundingUnit = (value: string, upper: string | null): string => {
+  const unit = lastPlace(value);
+  const other = upper === null ? unit : lastPlace(upper);
+  return compare(other, unit) < 0 ? other : unit;
+};
+
+/** The sentences, each up to the next, so that nothing between two of them is lost. */
+const stretchesOf = ({ text, sentences }: Reading): readonly Span[] => {
+  const starts = [0, ...sentences.slice(1).map(({ start }) => start)];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+};

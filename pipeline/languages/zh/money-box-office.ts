@@ -1,0 +1,38 @@
+/** Finds Chinese sums whose currency is not printed: 票房突破5亿, where 元 is understood, or 净利润2亿 after a sum in yuan. */
+import type { Reading } from '../../contract.ts';
+import { compare } from '../../lib/decimal.ts';
+import type { Draft } from '../shared/money-finish.ts';
+import { abroad, afterBareSum, boxOffice, moneyCue, otherCounts } from './money-words.ts';
+import type { HanNumber } from './numbers.ts';
+
+export interface Understood {
+  readonly currency: string;
+  readonly rule: string;
+}
+
+/** Characters before the figure in which the word of money must stand. */
+const REACH = 40;
+
+/** `before`: the sums already found in this paragraph. Null when the figure may be anything else. */
+export const understoodCurrency = (
+  { text, sentences }: Reading,
+  number: HanNumber,
+  before: readonly Draft[],
+): Understood | null => {
+  if (compare(number.factor, '10000') < 0 || !afterBareSum.test(text.slice(number.end, number.end + 4))) return null;
+  const sentence = sentences.findLast(({ start }) => start <= number.start)?.start ?? 0;
+  const reach = text.slice(Math.max(sentence, number.start - REACH), number.start);
+  const clause = reach.slice(reach.search(/[^，,；;、。]*$/u));
+  if (otherCounts.test(clause)) return null;
+  const like = before.findLast(({ start }) => start >= sentence) ?? null;
+  if (boxOffice.test(reach) || /^的?(?:\p{L}{0,2})?票房/u.test(text.slice(number.end, number.end + 5))) {
+    if (like !== null) return { currency: like.amount.currency, rule: 'money.currency-from-context' };
+    const told = before.at(-1)?.amount.currency;
+    if (!abroad.test(reach)) return { currency: 'CNY', rule: 'money.box-office-yuan' };
+    return told === undefined ? null : { currency: told, rule: 'money.currency-from-context' };
+  }
+  const last = before.at(-1);
+  return last !== undefined && moneyCue.test(reach)
+    ? { currency: (like ?? last).amount.currency, rule: 'money.currency-from-context' }
+    : null;
+};

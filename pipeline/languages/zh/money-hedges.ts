@@ -1,0 +1,55 @@
+/** Finds the hedges of a Chinese amount: before it (近, 不足), behind it (左右, 以上), or a verb before it (突破). */
+import type { Qualifier } from '../../contract.ts';
+import { hedgesAfter, hedgesBefore, hedgeVerbs } from './money-words.ts';
+
+export interface Hedge {
+  readonly start: number;
+  readonly end: number;
+  readonly qualifier: Qualifier;
+}
+
+const LONGEST = 7;
+
+/** One-character hedges are also the end of other words: 最近, 签约, 打破. */
+const otherWords: Readonly<Record<string, RegExp>> = {
+  近: /[最附靠远接临逼相]/u,
+  约: /[签合预节违条履续解契邀制纽公]/u,
+  超: /[赶反英中]/u,
+  破: /[打爆侦突冲]/u,
+};
+
+const endingAt = (text: string, end: number, words: ReadonlyMap<string, Qualifier>): Hedge | null => {
+  for (let length = LONGEST; length > 0; length--) {
+    const start = end - length;
+    const word = start < 0 ? '' : text.slice(start, end);
+    const qualifier = words.get(word);
+    if (qualifier !== undefined && otherWords[word]?.test(text[start - 1] ?? '') !== true) return { start, end, qualifier };
+  }
+  return null;
+};
+
+const bare = new Map<string, Qualifier>([
+  ['过', 'over'],
+  ['上', 'over'],
+]);
+
+/** `isBare`: the number is a scale word alone, before which 过 and 上 hedge too. */
+export const hedgeBefore = (text: string, start: number, isBare = false): Hedge | null =>
+  endingAt(text, start, hedgesBefore) ?? (isBare ? endingAt(text, start, bare) : null);
+
+export const verbBefore = (text: string, start: number): Qualifier | null =>
+  endingAt(text, /[了约]/u.test(text[start - 1] ?? '') ? start - 1 : start, hedgeVerbs)?.qualifier ??
+  endingAt(text, start, hedgeVerbs)?.qualifier ??
+  null;
+
+/** 起 and 许 and 多 begin other words: 起诉, 许多, 多次. */
+const notAfter = /^(?:起[诉草因伏源初来到飞身家点步以]|许[多可久]|多[次年位家名少地元]|以上述|余[额款下])/u;
+
+export const hedgeAfter = (text: string, end: number): Hedge | null => {
+  for (let length = 4; length > 0; length--) {
+    const word = text.slice(end, end + length);
+    const qualifier = word.length === length ? hedgesAfter.get(word) : undefined;
+    if (qualifier !== undefined && !notAfter.test(text.slice(end, end + 3))) return { start: end, end: end + length, qualifier };
+  }
+  return null;
+};

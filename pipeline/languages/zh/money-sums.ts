@@ -1,0 +1,107 @@
+/** Puts a Chinese number together with its currency, the other end of its range and its small change. */
+import { add, compare, multiply } from '../../lib/decimal.ts';
+import { type CurrencyMark, currencyAfter, currencyBefore } from './currencies.ts';
+import { hedgeBefore } from './money-hedges.ts';
+import { type HanNumber, readHanNumber, shareScale } from './numbers.ts';
+
+export interface HanSum {
+  readonly start: number;
+  readonly end: number;
+  readonly number: HanNumber;
+  readonly value: string;
+  readonly value_to: string | null;
+  readonly currency: string;
+  readonly rule: string;
+}
+
+/** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
+export const sumOf = (text: string, low: HanNumber, floor: number): HanSum | null => {
+  const after = currencyAfter(text, low.end);
+  const before = beforeOf(text, low, floor);
+  const range = rangeOf(text, low, after, before);
+  if (range !== null) return range;
+  const mark = before ?? after;
+  if (mark === null) return null;
+  const agree = after !== null && (before === null || before.code === after.code || isPlainYuan(text, low.end, after));
+  const whole = {
+    start: before?.edge ?? low.start,
+    end: agree ? after.edge : low.end,
+    number: low,
+    value: mark.minor ? multiply(low.value, '0.01') : low.value,
+    value_to: low.value_to,
+    currency: mark.code,
+    rule: `money.${mark.sign ? 'sign' : 'name'}-${before === null ? 'after' : 'before'}`,
+  };
+  return withSmallChange(text, whole);
+};
+
+/** 人民币约12亿元: the hedge may stand between currency and number. */
+const beforeOf = (text: string, low: HanNumber, floor: number): CurrencyMark | null => {
+  const direct = currencyBefore(text, low.start);
+  const hedge = direct === null ? hedgeBefore(text, low.start) : null;
+  const found = direct ?? (hedge === null ? null : currencyBefore(text, hedge.start));
+  return found !== null && found.edge >= floor ? found : null;
+};
+
+/** 新台币5亿元, HK$5亿元: 元 only repeats the currency before the number. */
+const isPlainYuan = (text: string, from: number, after: CurrencyMark): boolean => text.slice(from, after.edge).trim() === '元';
+
+const joint = /(?:至|到|——?|[-–－~～])\s?/y;
+
+const rangeOf = (
+  text: string,
+  low: HanNumber,
+  after: CurrencyMark | null,
+  before: CurrencyMark | null,
+): HanSum | null => {
+  joint.lastIndex = after?.edge ?? low.end;
+  const joined = joint.exec(text)?.[0];
+  if (joined === undefined || low.value_to !== null) return null;
+  const from = (after?.edge ?? low.end) + joined.length;
+  const signed = before === null || !before.sign ? from : skipSign(text, from);
+  const high = readHanNumber(text, signed);
+  if (high === null) return null;
+  const end = currencyAfter(text, high.end);
+  const mark = before ?? end;
+  if (mark === null || (after !== null && end !== null && after.code !== end.code)) return null;
+  if (after !== null && end === null) return null;
+  const value = after === null ? shareScale(low, high) : low.value;
+  if (compare(value, high.value) >= 0) return null;
+  const opened = text[low.start - 1] === '从' && /[至到]/u.test(joined);
+  return {
+    start: before?.edge ?? (opened ? low.start - 1 : low.start),
+    end: end?.edge ?? high.end,
+    number: high,
+    value,
+    value_to: high.value,
+    currency: mark.code,
+    rule: 'money.range',
+  };
+};
+
+const skipSign = (text: string, from: number): number => from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+
+const jiao = /(?:(?<jiao>[\d一二两三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])分)?/y;
+const cent = /(?<cents>\d{1,2})(?:美分|欧分|便士|戈比|港仙)/y;
+
+/** 1元5角, 3美元50美分. */
+const withSmallChange = (text: string, whole: HanSum): HanSum => {
+  if (text.slice(whole.end - 1, whole.end) !== '元' && !/[美欧]元$|英镑$|卢布$/u.test(text.slice(0, whole.end))) return whole;
+  cent.lastIndex = whole.end;
+  const cents = cent.exec(text);
+  if (cents !== null) {
+    const value = add(whole.value, multiply(cents.groups?.['cents'] ?? '0', '0.01'));
+    return { ...whole, value, end: whole.end + cents[0].length };
+  }
+  jiao.lastIndex = whole.end;
+  const small = whole.currency === 'CNY' ? jiao.exec(text) : null;
+  if (small === null || small[0] === '') return whole;
+  const tenths = multiply(digitOf(small.groups?.['jiao']), '0.1');
+  const hundredths = multiply(digitOf(small.groups?.['fen']), '0.01');
+  return { ...whole, value: add(whole.value, add(tenths, hundredths)), end: whole.end + small[0].length };
+};
+
+const digitOf = (digit: string | undefined): string => {
+  const han = '〇一二三四五六七八九'.indexOf(digit ?? '〇');
+  return digit === '两' ? '2' : han >= 0 ? String(han) : (digit ?? '0');
+};

@@ -1,0 +1,61 @@
+/** Finds sums of money in Chinese text (Simplified; Traditional arrives folded, character for character). */
+import type { Certainty, MoneyGrammar, Qualifier } from '../../contract.ts';
+import { type Draft, finish } from '../shared/money-finish.ts';
+import { understoodCurrency } from './money-box-office.ts';
+import { hedgeAfter, hedgeBefore, verbBefore } from './money-hedges.ts';
+import { type HanSum, sumOf } from './money-sums.ts';
+import { equals, measures, per, rateAfter, rateSentence } from './money-words.ts';
+import { readHanNumber } from './numbers.ts';
+import { readBareScale } from './numbers-bare.ts';
+
+const words = { equals, measures, rateAfter, rateSentence };
+const numeral = /[\d〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖]/gu;
+
+export const money: MoneyGrammar = (reading) => {
+  const drafts: Draft[] = [];
+  const text = narrow(reading.text);
+  numeral.lastIndex = 0;
+  for (let match = numeral.exec(text); match !== null; match = numeral.exec(text)) {
+    const bare = readBareScale(text, match.index);
+    const number = bare ?? readHanNumber(text, match.index);
+    if (number === null) continue;
+    numeral.lastIndex = number.end;
+    const sum = sumOf(text, number, drafts.at(-1)?.end ?? 0);
+    const understood = sum === null ? understoodCurrency(reading, number, drafts) : null;
+    if (sum === null && understood === null) continue;
+    const draft = draftOf(
+      text,
+      sum ?? { ...number, number, currency: '', rule: '', ...understood },
+      bare !== null,
+      understood === null ? 'stated' : 'inferred',
+    );
+    drafts.push(draft);
+    numeral.lastIndex = Math.max(draft.end, number.end);
+  }
+  return finish(reading, drafts, words);
+};
+
+/** Full-width figures and marks of figures, one for one. */
+const narrow = (text: string): string =>
+  /[０-９]/u.test(text)
+    ? text.replace(/[０-９．]|，(?=[０-９]{3}(?![０-９]))/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
+    : text;
+
+const draftOf = (text: string, sum: HanSum, isBare: boolean, certainty: Certainty): Draft => {
+  const outer = hedgeBefore(text, sum.start, isBare);
+  const inner = sum.start < sum.number.start ? hedgeBefore(text, sum.number.start) : null;
+  const after = hedgeAfter(text, sum.end);
+  const start = outer?.start ?? sum.start;
+  const end = after?.end ?? sum.end;
+  const over: Qualifier | null = sum.number.over ? 'over' : null;
+  const qualifier = outer?.qualifier ?? inner?.qualifier ?? over ?? after?.qualifier ?? verbBefore(text, start) ?? 'exact';
+  return {
+    start,
+    end,
+    scale: sum.number.factor === '1' ? 0 : sum.number.factor.length - 1,
+    value: sum.value,
+    value_to: sum.value_to,
+    per: per(text.slice(end, end + 8), text.slice(Math.max(0, start - 16), start)),
+    amount: { rule: sum.rule, certainty, currency: sum.currency, qualifier },
+  };
+};

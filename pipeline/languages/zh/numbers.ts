@@ -1,0 +1,217 @@
+/** Reads Chinese numbers: figures and Han numerals with 十 百 千 万 亿 兆, 半, 点, 多/余, and adjoining digits for a range (两三百万). */
+
+import type { Span } from '../../contract.ts';
+import { add, compare, multiply, shift } from '../../lib/decimal.ts';
+import { readFigure } from '../shared/numbers-figures.ts';
+
+export interface HanNumber extends Span {
+  readonly value: string;
+  /** Upper end where two adjoining digits tell a range, else null. */
+  readonly value_to: string | null;
+  /** What precedes the scale: "50" in 50亿. */
+  readonly mantissa: string;
+  /** What the mantissa is multiplied by in all, a plain decimal: "100000000" for 亿. */
+  readonly factor: string;
+  /** 多, 余, 几 inside: more than the figure. */
+  readonly over: boolean;
+  readonly form: 'figure' | 'han';
+}
+
+const digits = new Map(
+  [...'〇零一二三四五六七八九']
+    .map((digit, index) => [digit, Math.max(0, index - 1)])
+    .concat([
+      ['两', 2],
+      ['壹', 1],
+      ['贰', 2],
+      ['叁', 3],
+      ['肆', 4],
+      ['伍', 5],
+      ['陆', 6],
+      ['柒', 7],
+      ['捌', 8],
+      ['玖', 9],
+    ]) as [string, number][],
+);
+const places = new Map([
+  ['十', 1],
+  ['拾', 1],
+  ['百', 2],
+  ['佰', 2],
+  ['千', 3],
+  ['仟', 3],
+]);
+const scales: readonly (readonly [string, number])[] = [
+  ['万亿', 12],
+  ['万万', 8],
+  ['亿', 8],
+  ['億', 8],
+  ['万', 4],
+  ['萬', 4],
+  ['兆', 12],
+];
+
+const figure = /\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
+const more = /[多余來来]/u;
+
+interface Section {
+  readonly end: number;
+  readonly value: string;
+  readonly upper: string | null;
+  readonly mantissa: string;
+  readonly power: number;
+  readonly over: boolean;
+  readonly form: 'figure' | 'han';
+}
+
+/** The number that starts exactly at `start`, or null. The vague 数万, 几十, 上千 are none. */
+export const readHanNumber = (text: string, start: number): HanNumber | null => {
+  if (/[数几第\d.〇零一二三四五六七八九十百千万亿]/u.test(text[start - 1] ?? '')) return null;
+  const head = readPart(text, start);
+  if (head === null) return null;
+  let { value, end, over } = head;
+  for (let scale = head.power; scale > 0 && head.upper === null && !over; ) {
+    const rest = readPart(text, end);
+    if (
+      rest === null ||
+      rest.power >= scale ||
+      rest.upper !== null ||
+      compare(rest.value, shift('1', scale)) >= 0
+    )
+      break;
+    if (rest.power === 0 && scale > 4 && rest.form === 'figure') break;
+    const short = rest.power === 0 && rest.form === 'han' && rest.mantissa.length === 1 && text[end] !== '零';
+    value = add(value, short ? shift(rest.value, scale - 1) : rest.value);
+    end = rest.end;
+    over = rest.over;
+    scale = rest.power;
+  }
+  const factor = shift('1', head.power);
+  return { start, end, value, value_to: head.upper, mantissa: head.mantissa, factor, over, form: head.form };
+};
+
+/** A section with its big scale: 5000万, 三点五亿, 800多万, 半亿. */
+const readPart = (text: string, start: number): Section | null => {
+  const half = text[start] === '半';
+  const section = half
+    ? {
+        end: start + 1,
+        value: '0.5',
+        upper: null,
+        mantissa: '0.5',
+        power: 0,
+        over: false,
+        form: 'han' as const,
+      }
+    : (readFigureSection(text, start) ?? readHanSection(text, start));
+  if (section === null) return null;
+  let { end, over } = section;
+  if (more.test(text[end] ?? '') && followsMore(text, end + 1)) {
+    over = true;
+    end++;
+  }
+  const counted = text[end] === '个' && /[万亿]/u.test(text[end + 1] ?? '') ? end + 1 : end;
+  const scale = scales.find(([word]) => text.startsWith(word, counted));
+  if (scale === undefined) return half ? null : { ...section, end, over };
+  end = counted + scale[0].length;
+  if (more.test(text[end] ?? '') && text[end] !== '来' && text[end] !== '來') {
+    over = true;
+    end++;
+  }
+  return {
+    ...section,
+    end,
+    over,
+    value: shift(section.value, scale[1]),
+    upper: section.upper === null ? null : shift(section.upper, scale[1]),
+    power: section.power + scale[1],
+  };
+};
+
+/** 多 is a hedge before a scale, a classifier or a currency; 来 only before the former two. */
+const followsMore = (text: string, at: number): boolean =>
+  /[\p{Script=Han}]/u.test(text[at] ?? '') && !/[次少么年]/u.test(text[at] ?? '');
+
+const readFigureSection = (text: string, start: number): Section | null => {
+  figure.lastIndex = start;
+  const printed = figure.exec(text)?.[0];
+  if (printed === undefined) return null;
+  const value = readFigure(printed, '.', false);
+  if (value === null) return null;
+  let end = start + printed.length;
+  const power = places.get(text[end] ?? '') ?? 0;
+  if (power > 0) end++;
+  return {
+    end,
+    value: shift(value, power),
+    upper: null,
+    mantissa: value,
+    power,
+    over: false,
+    form: 'figure',
+  };
+};
+
+const readHanSection = (text: string, start: number): Section | null => {
+  let [total, digit, upper, least, end] = [0, -1, -1, 4, start];
+  for (; end < text.length; end++) {
+    const character = text[end] ?? '';
+    const value = digits.get(character);
+    const place = places.get(character);
+    if (value !== undefined) {
+      if (upper >= 0) return null;
+      if (digit > 0 && value > digit && value - digit <= 2) upper = value;
+      else if (digit > 0) return null;
+      else digit = value;
+    } else if (place !== undefined && place < least && (digit >= 0 || total > 0 || place === 1)) {
+      const low = total + (digit < 0 ? 1 : digit) * 10 ** place;
+      if (upper >= 0) {
+        const high = String(total + upper * 10 ** place);
+        return {
+          end: end + 1,
+          value: String(low),
+          upper: high,
+          mantissa: String(low),
+          power: 0,
+          over: false,
+          form: 'han',
+        };
+      }
+      total = low;
+      digit = -1;
+      least = place;
+    } else break;
+  }
+  if (end === start) return null;
+  const last = Math.max(0, digit);
+  const low = String(total + (short(text, end, last, least) ? last * 10 ** (least - 1) : last));
+  const high = upper >= 0 ? String(total + upper) : null;
+  const value = text[end] === '点' ? withFraction(text, end, low) : { value: low, end };
+  return { ...value, upper: high, mantissa: value.value, power: 0, over: false, form: 'han' };
+};
+
+/** 三百五 is 350; 三百零五 is 305. */
+const short = (text: string, end: number, last: number, least: number): boolean =>
+  last > 0 && (least === 2 || least === 3) && !/[零〇]/u.test(text[end - 2] ?? '零');
+
+const withFraction = (
+  text: string,
+  point: number,
+  whole: string,
+): { readonly value: string; readonly end: number } => {
+  let [fraction, end] = ['', point + 1];
+  for (; digits.has(text[end] ?? ''); end++) fraction += String(digits.get(text[end] ?? '') ?? '');
+  return fraction === '' ? { value: whole, end: point } : { value: add(`${whole}.${fraction}`, '0'), end };
+};
+
+/** A lower end that leaves its scale to the upper one: 50至70亿, 两到三百万. */
+export const shareScale = (low: HanNumber, high: HanNumber): string => {
+  if (low.factor !== '1') return low.value;
+  const factor = high.factor !== '1' ? high.factor : leadingPlace(high.value);
+  const scaled = multiply(low.value, factor);
+  const bare = multiply(low.value, leadingPlace(high.value));
+  if (low.form === 'han' && low.value.length === 1 && high.form === 'han') return bare;
+  return compare(scaled, high.value) < 0 && high.factor !== '1' ? scaled : low.value;
+};
+
+const leadingPlace = (value: string): string => shift('1', (value.split('.')[0] ?? value).length - 1);
