@@ -1,12 +1,13 @@
 /** What article-scope stages may know besides their article: the reference data, made ready once. */
-import type { Reference } from './collect/reference.ts';
+import type { Reference, ReferenceData } from './collect/reference.ts';
 import type { ReusePair } from './compare/reuse-pairs.ts';
-import type { Anniversary, DatasetSettings } from './contract.ts';
+import type { Anniversary, TextPolicy } from './contract.ts';
 import { Authority } from './link/authority.ts';
 import { RateTable } from './link/rates.ts';
 
 export interface Context {
-  readonly dataset: DatasetSettings;
+  /** What may be published of a text whose sidecar says nothing. */
+  readonly textPolicy: TextPolicy;
   readonly authority: Authority;
   readonly rates: RateTable;
   readonly anniversaries: readonly Anniversary[];
@@ -18,9 +19,14 @@ export interface ArticleContext extends Context {
   readonly reuse: readonly ReusePair[];
 }
 
-export function contextOf(reference: Reference): Context {
+export function contextOf({ dataset, ...reference }: Reference): Context {
+  return contextFrom(reference, dataset.text_policy);
+}
+
+/** The same without a dataset: for reading single articles. */
+export function contextFrom(reference: ReferenceData, textPolicy: TextPolicy): Context {
   return {
-    dataset: reference.dataset,
+    textPolicy,
     authority: new Authority(reference.entities),
     rates: new RateTable(reference.rates),
     anniversaries: reference.anniversaries,

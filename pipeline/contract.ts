@@ -229,7 +229,15 @@ export interface ResolvedTime {
 
 export interface FoundTime extends Found, ResolvedTime {}
 
-export const entityTypes = ['person', 'organization', 'work', 'event', 'place', 'award', 'agreement'] as const;
+export const entityTypes = [
+  'person',
+  'organization',
+  'work',
+  'event',
+  'place',
+  'award',
+  'agreement',
+] as const;
 export type EntityType = (typeof entityTypes)[number];
 
 /** A name as found in the text, before anybody knows whose it is. */
@@ -277,7 +285,15 @@ export type QuoteGrammar = (readings: readonly Reading[], names: readonly FoundN
 // ────────────────────────────── link ───────────────────────────────
 
 /** How a mention was tied to its entity; see codes.csv for the definitions people read. */
-export type MatchKind = 'exact' | 'alias' | 'inflected' | 'initials' | 'surname' | 'acronym' | 'variant' | 'candidate';
+export type MatchKind =
+  | 'exact'
+  | 'alias'
+  | 'inflected'
+  | 'initials'
+  | 'surname'
+  | 'acronym'
+  | 'variant'
+  | 'candidate';
 
 export interface Mention extends Found, Keyed {
   readonly lang: LanguageCode;
@@ -306,7 +322,12 @@ export interface LinkedQuote extends FoundQuote, Keyed {
   readonly speaker_id: string | null;
 }
 
-export type Verdict = 'agrees_at_both' | 'agrees_at_publication' | 'agrees_at_period' | 'disagrees' | 'no_reference';
+export type Verdict =
+  | 'agrees_at_both'
+  | 'agrees_at_publication'
+  | 'agrees_at_period'
+  | 'disagrees'
+  | 'no_reference';
 export type Diagnosis = 'none' | 'power_of_ten' | 'inverted' | 'other_currency' | 'other_date';
 
 /** Reference rates in force over an interval of days, and how far a stated rate lies from their median. */
@@ -378,7 +399,12 @@ export interface LinkedArticle {
   readonly conversions: readonly Conversion[];
   readonly facts: readonly Fact[];
   /** Entities credited in the header, by the header's own words. */
-  readonly credits: { readonly agency_id: string | null; readonly publisher_id: string | null; readonly syndicator_id: string | null; readonly dateline_place_id: string | null };
+  readonly credits: {
+    readonly agency_id: string | null;
+    readonly publisher_id: string | null;
+    readonly syndicator_id: string | null;
+    readonly dateline_place_id: string | null;
+  };
 }
 
 /** An article with all that the article-scope stages know about it. */
@@ -448,7 +474,11 @@ export interface DatasetSettings {
   readonly name: string;
   readonly title: Labels;
   readonly description: Labels;
-  readonly creators: readonly { readonly name: string; readonly type: 'person' | 'organization'; readonly url: string | null }[];
+  readonly creators: readonly {
+    readonly name: string;
+    readonly type: 'person' | 'organization';
+    readonly url: string | null;
+  }[];
   readonly licence: { readonly id: string; readonly name: string; readonly url: string };
   readonly licence_note: Labels;
   readonly corrections: Labels;
@@ -472,7 +502,12 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface OtherPlace {
   readonly article_id: string;
   readonly place: Place;
-  readonly location?: { readonly paragraph_id: string; readonly start: number; readonly end: number; readonly text: string | null };
+  readonly location?: {
+    readonly paragraph_id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string | null;
+  };
 }
 
 /** What a check noticed: a place, what was found, what was expected, and because of what other place. */
@@ -482,6 +517,8 @@ export interface Finding {
   readonly article_id: string | null;
   readonly raw_file: string;
   readonly place: Place | null;
+  /** Code points of the raw text, where the finding is about characters that cleaning removed or changed. */
+  readonly raw?: Span;
   readonly because: OtherPlace | null;
   readonly subject: { readonly table: string; readonly id: string } | null;
   readonly actual: string | null;

@@ -110,7 +110,7 @@ async function runToCheck(
     done('articles', { count: articles.articles, done: articles.done, quarantined: articles.quarantined }),
   );
   listener.begin('compare');
-  const pairs = await compare(artefacts, context.dataset.text_policy);
+  const pairs = await compare(artefacts, context.textPolicy);
   listener.end('compare', done('compare', { count: pairs }));
   listener.begin('check');
   const findings = await check(

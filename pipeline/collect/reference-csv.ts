@@ -24,7 +24,7 @@ export function readReferenceCsv(
   const holds = compileReference(schema);
   return records(file).map(({ record, info }) => {
     const cells = Object.fromEntries(
-      Object.entries(record).map(([name, cell]) => [name, valueOf(cell, numeric.has(name))]),
+      Object.entries(record).map(([name, cell]) => [name, cellValue(cell, numeric.has(name))]),
     );
     const [fault] = holds(cells);
     if (fault) {
@@ -67,7 +67,7 @@ function records(file: string): ParsedRecord[] {
   }
 }
 
-function valueOf(cell: string, isNumber: boolean): string | number | null {
+function cellValue(cell: string, isNumber: boolean): string | number | null {
   if (cell === '') return null;
   return isNumber && /^[0-9]+(?:\.[0-9]+)?$/.test(cell) ? Number(cell) : cell;
 }

@@ -9,19 +9,32 @@ import { compileReference, type ReferenceName } from '../schemas/reference.ts';
 import { spoken } from '../spoken.ts';
 import { readReferenceCsv } from './reference-csv.ts';
 
-export interface Reference {
-  readonly dataset: DatasetSettings;
+/** The reference folder without the dataset's own description. */
+export interface ReferenceData {
   readonly entities: readonly Entity[];
   readonly rates: readonly Rate[];
   readonly anniversaries: readonly Anniversary[];
   readonly accepted: readonly Accepted[];
 }
 
+export interface Reference extends ReferenceData {
+  readonly dataset: DatasetSettings;
+}
+
+/** A reference of nothing: names stay candidates, conversions have no rates. */
+export const noReference: ReferenceData = { entities: [], rates: [], anniversaries: [], accepted: [] };
+
 /** Reads the whole reference folder of a corpus. Throws DatasetRefused with file and line when something breaks its schema. */
 export function loadReference(corpus: string): Reference {
-  const folder = join(corpus, 'reference');
   return {
     dataset: readJson(join(corpus, 'dataset.json'), 'dataset') as DatasetSettings,
+    ...loadReferenceFolder(join(corpus, 'reference')),
+  };
+}
+
+/** Reads entities, rates, anniversaries and accepted findings. */
+export function loadReferenceFolder(folder: string): ReferenceData {
+  return {
     entities: loadEntities(join(folder, 'entities')),
     rates: readReferenceCsv(join(folder, 'rates.csv'), 'rate', new Set(['rate'])).map(
       (row) => row.cells as unknown as Rate,

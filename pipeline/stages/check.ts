@@ -47,7 +47,7 @@ export async function check(
   );
   const cursor = new ReuseCursor(artefacts.compare);
   for await (const article of artefacts.articles()) {
-    const located = new LocatedArticle(article, context.dataset.text_policy);
+    const located = new LocatedArticle(article, context.textPolicy);
     const articleContext = { ...context, reuse: await cursor.of(article.article_id) };
     const findings = [
       ...(intake.get(article.article_id) ?? []),

@@ -49,7 +49,7 @@ async function writeArticle(
   files: RowFiles,
   context: Context,
 ): Promise<void> {
-  const located = new LocatedArticle(article, context.dataset.text_policy);
+  const located = new LocatedArticle(article, context.textPolicy);
   for (const { name, rows } of articleTables) {
     for (const row of rows(located, { ...context, reuse })) await files.write(name, row, located.raw);
   }

@@ -1,5 +1,5 @@
 /** findings: one row a finding, with its place and the other place, told in three languages. */
-import type { Finding, LanguageCode } from '../contract.ts';
+import type { Finding, LanguageCode, Place, Span } from '../contract.ts';
 import { translator } from '../i18n.ts';
 import { keyOf } from '../lib/id.ts';
 import type { Rows } from '../schemas/tables.ts';
@@ -15,8 +15,8 @@ export class FindingRows {
   /** `located`: the finding's article; null for a file that never became one. */
   row(finding: Finding, located: LocatedArticle | null): PlacedFinding {
     const { place, because } = finding;
-    const here = place && located ? { ...located.location(place), ...located.words(place) } : null;
-    const slice = place && located ? located.textOf(place) : '';
+    const here = place && located ? hereOf(located, place, finding.raw) : null;
+    const slice = here && located ? located.raw.slice(here.start, here.end) : '';
     const position = here && located ? located.raw.position(here.start) : null;
     const other = because ? (because.location ?? (located ? there(located, because.place) : null)) : null;
     return {
@@ -62,6 +62,13 @@ export class FindingRows {
     this.#seen.set(identity, occurrence + 1);
     return keyOf('fnd', ...parts, String(occurrence));
   }
+}
+
+function hereOf(located: LocatedArticle, place: Place, raw: Span | undefined) {
+  const words = located.words(place);
+  const location = { ...located.location(place), ...raw };
+  if (words.text === null) return { ...location, ...words };
+  return { ...location, text: located.raw.slice(location.start, location.end), sentence: words.sentence };
 }
 
 function there(located: LocatedArticle, place: NonNullable<Finding['because']>['place']) {

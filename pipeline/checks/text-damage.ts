@@ -1,0 +1,85 @@
+/** text-damage: characters that were broken on the way, and text that was cut off or stored twice. */
+import type { Paragraph, Place, Span } from '../contract.ts';
+import { type Damage, damageOf } from '../normalize/damage.ts';
+import { type ArticleCheck, because, findingIn } from './check.ts';
+
+export const textDamage: ArticleCheck = {
+  id: 'text-damage',
+  scope: 'article',
+  severity: 'warning',
+  examples: [
+    {
+      says: 'a Latin letter inside a Cyrillic word',
+      text: 'Об этом сообщило агентство Cиньхуа в понедельник со ссылкой на организаторов смотра.',
+      fires: 1,
+    },
+    {
+      says: 'Latin and Cyrillic in a hyphenated word',
+      text: 'Об этом сообщила IT-компания в понедельник со ссылкой на организаторов смотра.',
+      fires: 0,
+    },
+    {
+      says: 'entities left over from a page',
+      text: 'The film &ldquo;Winter&rdquo; opens in March, said Smith &amp;amp; Co. in a statement on Monday.',
+      fires: 1,
+    },
+    {
+      says: 'an ampersand in a name',
+      text: 'The film opens in March, said Smith & Co. in a statement on Monday.',
+      fires: 0,
+    },
+  ],
+  *run({ article }) {
+    for (const damage of damageOf(article.text, article.paragraphs)) {
+      const paragraph = article.paragraphs[damage.paragraph];
+      if (!paragraph) continue;
+      const twin = damage.because && article.paragraphs[damage.because.paragraph];
+      yield {
+        ...findingIn(article, 'text-damage', {
+          severity: 'warning',
+          place: placeOf(damage.paragraph, paragraph, damage),
+          because:
+            damage.because && twin
+              ? because(article, placeOf(damage.because.paragraph, twin, damage.because))
+              : null,
+          subject: { table: 'paragraphs', id: paragraph.id },
+          actual: damage.actual,
+          expected: damage.expected,
+          message: damage.kind,
+          params: paramsOf(damage),
+        }),
+        raw: { start: damage.start, end: damage.end },
+      };
+    }
+  },
+};
+
+/** Damaged characters are quoted up to here. */
+const SHOWN_CHARACTERS = 60;
+
+function paramsOf({ actual, expected, count, letters }: Damage): Record<string, string | number> {
+  const shown = actual.length > SHOWN_CHARACTERS ? `${actual.slice(0, SHOWN_CHARACTERS)}…` : actual;
+  return { actual: shown, expected: expected ?? '', count, letters: letters.join(', ') };
+}
+
+/** The clean characters a raw span covers, or stands beside when cleaning removed it. */
+function placeOf(index: number, paragraph: Paragraph, raw: Span): Place {
+  const { alignment, text } = paragraph;
+  const from = raw.start - paragraph.start;
+  const to = raw.end - paragraph.start;
+  if (!alignment)
+    return { paragraph: index, start: Math.min(from, text.length), end: Math.min(to, text.length) };
+  const start = firstAtOrAfter(alignment.ends, from + 1);
+  return { paragraph: index, start, end: Math.max(start, firstAtOrAfter(alignment.starts, to)) };
+}
+
+function firstAtOrAfter(offsets: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
