@@ -52,13 +52,3 @@ export const yearTerm = (match: Match): Term | undefined => {
   if (unit === undefined) return null;
   return unit.value === units.year ? fromPublication(0) : undefined;
 };
-
-/** The second half of "2024-25", "1998/99": the year it stands for. */
-export const shortYear = (year: number, tail: Token): number | null => {
-  if (tail.text.length !== 2) return null;
-  const short = Number(tail.text);
-  if (Number.isNaN(short)) return null;
-  const century = year - (year % 100);
-  const full = short > year % 100 ? century + short : century + 100 + short;
-  return full - year <= 50 ? full : null;
-};

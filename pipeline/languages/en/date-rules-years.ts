@@ -1,8 +1,9 @@
 /** English rules for years and their parts: "2023", "early 2025", "the first quarter of 2024", "the 1990s". */
 import type { Moment, Part, Term } from '../shared/time-expression.ts';
 import { type Built, coded, type Match, type TimeRule } from '../shared/time-patterns.ts';
+import { shortYear } from '../shared/time-short-year.ts';
 import { isDecade, isYear } from './date-guards.ts';
-import { first, partOf, shortYear, yearTerm } from './date-readers.ts';
+import { first, partOf, yearTerm } from './date-readers.ts';
 
 const to = '[-tlr]';
 const ofYear = '(?:,?z?Y|z?T?Ru|zTu)?';
@@ -69,7 +70,7 @@ const shortRange = (match: Match): Built | null => {
   if (short <= year.value % 100 && short >= 1 && short <= 12 && !slashed && year.value % 100 !== 99) {
     return { moment: { unit: 'month', year: year.value, month: short, part: null } };
   }
-  const last = shortYear(year.value, tail);
+  const last = shortYear(year.value, tail.text);
   if (last === null || (slashed && last !== year.value + 1)) return null;
   return { moment: yearMoment(year.value), lastMoment: yearMoment(last) };
 };
@@ -162,7 +163,7 @@ const season = (match: Match): Built | null => {
   if (bare && (before?.code !== 'i' || (name.text === 'fall' && !definite))) return null;
   if (bare && match.tokens[match.to]?.code === '~') return null;
   const from = name.value * 3;
-  return { moment: months(year, from, from + 2, true) };
+  return { moment: months(year, from, from + 2, true), needsTense: bare };
 };
 
 const nearSeason = (match: Match): Built | null => {

@@ -1,4 +1,5 @@
 /** English words that tell time, each with the code the date rules know it by. */
+import { numericDate } from '../shared/time-numeric.ts';
 import { type Lexeme, phraseTable, type Vocabulary } from '../shared/time-tokens.ts';
 
 type Entry = readonly [string, Lexeme];
@@ -159,9 +160,6 @@ const readNumber = (written: string): Lexeme => {
   if (written in { '1Q': 1, '2Q': 2, '3Q': 3, '4Q': 4 }) return { code: 'K', value: Number(written[0]) };
   return { code: numericDate.test(written) ? '#' : 'N', value: 0 };
 };
-
-/** ISO, dotted, or slashed; read further by the rule. */
-export const numericDate = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:T[\d:.+Z-]*)?$/u;
 
 export const vocabulary: Vocabulary = {
   words,

@@ -68,9 +68,12 @@ export const times: TimeGrammar = (reading: Reading) => {
   const raws = scan(reading, tokens, rules)
     .map((raw) => open(tokens, raw))
     .filter((raw) => !liesIn(raw, titles) || tellsInTitle(raw));
-  return raws.map((raw, i) => {
+  return raws.flatMap((raw, i) => {
     const next = raws[i + 1];
     const joined = next !== undefined && listJoint.test(text.slice(raw.end, next.start).trim());
-    return expressionOf(reading, raw, { joined, tense: clauseTense(tokens, raw.from, raw.to, readSign) });
+    const tense = clauseTense(tokens, raw.from, raw.to, readSign);
+    return raw.built.needsTense === true && tense === null
+      ? []
+      : [expressionOf(reading, raw, { joined, tense })];
   });
 };

@@ -51,11 +51,15 @@ export const readSign: ReadSign = (tokens, at) => {
   if (text === 'be' && isTo(tokens[at - 1])) return planned(tokens, at - 2) ? 'future' : 'open';
   if (timetable.has(text) && !isNounBefore(tokens[at - 1])) return 'future';
   if (modals.has(text) && !token.capital) return 'open';
+  if (isPast(text) && passive.test(tokens[at - 1]?.text ?? '')) return null;
   if (isPast(text))
     return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
   if (text === 'has' || text === 'have') return 'past';
   return null;
 };
+
+/** "will be shown", "will stay closed": the verb before it tells. */
+const passive = /^(?:be|stay|stays|remain|remains|get|become|being)$/u;
 
 /** "to be held on May 5": after a plan, a form of "be", or a comma. */
 const planned = (tokens: readonly Token[], at: number): boolean => {

@@ -2,6 +2,9 @@
 import { isCalendarDay } from '../../lib/calendar.ts';
 import type { Moment } from './time-expression.ts';
 
+/** ISO, dotted, or slashed, with a year of four digits: what may be a date. */
+export const numericDate = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:T[\d:.+Z-]*)?$/u;
+
 /** What the first of two small numbers between slashes is in the language: `unclear` in English, which has both habits. */
 export type SlashOrder = 'day-first' | 'unclear';
 

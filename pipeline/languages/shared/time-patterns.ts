@@ -23,6 +23,8 @@ export interface Built {
   /** Tokens of the match, counted from its start, that the expression covers. */
   readonly cover?: readonly [number, number];
   readonly carries?: boolean;
+  /** Only a clause that tells of the past or the future makes it a date: "in summer". */
+  readonly needsTense?: boolean;
 }
 
 export interface TimeRule {

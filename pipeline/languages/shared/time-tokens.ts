@@ -89,6 +89,14 @@ const mergePhrases = (vocabulary: Vocabulary, tokens: readonly Token[]): Token[]
   return merged;
 };
 
+/** Russian prints «ё» or «е» as it likes. */
+const foldYo = (lower: string): string => (lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower);
+
+const isCapital = (written: string): boolean => {
+  const first = written.charAt(0);
+  return first !== first.toLowerCase();
+};
+
 /** Tokens of a text. Time is linear in its length. */
 export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
   const tokens: Token[] = [];
@@ -112,8 +120,8 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
       do i += 1;
       while (i < text.length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))));
       const written = text.slice(start, i);
-      const lower = written.toLowerCase();
-      const capital = written !== lower;
+      const lower = foldYo(written.toLowerCase());
+      const capital = isCapital(written);
       const lexeme = vocabulary.words.get(lower);
       const code = lexeme?.code ?? (capital ? plainName : plainWord);
       tokens.push({ start, end: i, text: lower, code, value: lexeme?.value ?? 0, capital, glued });

@@ -1,0 +1,61 @@
+/** What keeps Russian names, streets and counts from being read as dates. */
+import type { Match } from '../shared/time-patterns.ts';
+import { plainName, type Token } from '../shared/time-tokens.ts';
+
+const street =
+  /^(?:улиц|ул$|площад|пл$|проспект|пр$|переул|бульвар|набережн|станци|метро|сквер|парк|завод|шахт|совхоз|колхоз)/u;
+
+/** «улица 8 Марта», «площадь 9 Января». */
+export const isStreet = (match: Match): boolean =>
+  [1, 2, 3].some((steps) => {
+    const token = match.tokens[match.from - steps];
+    return token !== undefined && street.test(token.text) && (steps === 1 || between(match, steps));
+  });
+
+/** Nothing but a stop or a mark of quotation parts the kind of street from its name. */
+const between = (match: Match, steps: number): boolean =>
+  match.tokens.slice(match.from - steps + 1, match.from).every(({ code }) => code === '.' || code === '"');
+
+/** «Марта», «Май», «Августа»: with a capital inside a sentence a person; at its start one only if a name follows. */
+export const monthAlone = (match: Match, name: Token): boolean => {
+  const [before, after] = [match.tokens[match.from - 1], match.tokens[match.to]];
+  if (name.code === 'm') return false;
+  if (!name.capital) return !(before !== undefined && 'D'.includes(before.code) && before.value > 31);
+  const starts = before === undefined || (before.code === '.' && before.text !== ':');
+  if (!starts || after?.code === plainName) return false;
+  return !/^(?:марта|мая|майя|августа|июлия)$/u.test(name.text);
+};
+
+const notThisWeekday = /^(?:черн|страстн|чист|вербн|прощен|рыбн|красн|кажд|родительск|светл)/u;
+
+/** «Чёрная пятница», «каждый вторник» are no day of this week; «среда» is one only after a preposition, and no «среда обитания». */
+export const isWeekday = (match: Match, name: Token): boolean => {
+  const [before, after] = [match.tokens[match.from - 1], match.tokens[match.to]];
+  if (before !== undefined && notThisWeekday.test(before.text)) return false;
+  if (name.capital && before !== undefined && before.code !== '.') return false;
+  if (name.value === 3 && (name.text === 'среде' || name.text === 'среды')) {
+    return before !== undefined && 'flR'.includes(before.code) && after?.code !== '_';
+  }
+  if (name.value === 3)
+    return after === undefined || !/^(?:обитания|общения|развития|для)$/u.test(after.text);
+  return true;
+};
+
+const verb = /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ут|ют|ат|ят)$/u;
+const circumstance = /^(?:в|во|на|на|вечером|утром|днем|ночью|он|она|они|же|с|из|у|об|о|стало|также)$/u;
+
+/** «накануне» is yesterday when said of what happened, not of what it preceded («накануне выборов»). */
+export const isEve = (match: Match): boolean => {
+  const after = match.tokens[match.to];
+  if (after === undefined || !'_~DOPR'.includes(after.code))
+    return after === undefined || !'MWFYSQ'.includes(after.code);
+  return (
+    after.code === '_' && (circumstance.test(after.text) || (verb.test(after.text) && after.text.length > 4))
+  );
+};
+
+/** «Сегодня в России работает …», «Россия сегодня», «сегодняшний»: an agency, a newspaper, or the present age. */
+export const isAgency = (match: Match): boolean => {
+  const before = match.tokens[match.from - 1];
+  return before !== undefined && /^(?:россия|россии|россию|rt)$/u.test(before.text) && before.capital;
+};

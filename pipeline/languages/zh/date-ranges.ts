@@ -1,0 +1,185 @@
+/** Chinese stretches of time: 6月21日至25日, 2021—2025年, 三天后, 过去三年. */
+import type { Moment, Step } from '../shared/time-expression.ts';
+import { readNumericDate } from '../shared/time-numeric.ts';
+import { shortYear } from '../shared/time-short-year.ts';
+import { at, readDay, readMonth } from './date-parts.ts';
+import { type Point, readPoint } from './date-points.ts';
+import { readNumeral } from './numerals.ts';
+
+/** One expression: a moment, or two. */
+export interface Phrase extends Point {
+  readonly lastMoment: Moment | null;
+}
+
+const joint = /(?:[-‐‑–—―~～−]{1,2}|至|到)(?=[\d〇零一二三四五六七八九十今去明本上下当同次翌公])/uy;
+
+/** 21—25日 after 6月, 6—8月, 2021—2025年: only the second number carries its unit. */
+const bareNumber = /(\d{1,4}|[一二三四五六七八九十]{1,3})(?=[-‐‑–—―~～−至到])/uy;
+
+const elliptical = (text: string, start: number): Phrase | null => {
+  const number = at(bareNumber, text, start);
+  if (number === null) return null;
+  const link = at(joint, text, start + number[0].length);
+  if (link === null) return null;
+  const after = start + number[0].length + link[0].length;
+  const value = readNumeral(number[0]) ?? 0;
+  const last = readPoint(text, after);
+  if (last === null) return null;
+  return endAs(text, value, last, number[0].length);
+};
+
+const endAs = (text: string, value: number, last: Point, digits: number): Phrase | null => {
+  const { moment } = last;
+  const phrase = (first: Moment): Phrase => ({
+    rule: `${last.rule}-range`,
+    moment: first,
+    lastMoment: moment,
+    end: last.end,
+  });
+  if (moment.unit === 'year' && digits === 4 && typeof moment.year === 'number') {
+    return value >= 1000 && value < moment.year ? phrase({ ...moment, year: value, part: null }) : null;
+  }
+  if (digits > 2 || value < 1) return null;
+  if (moment.unit === 'month' && moment.part === null && typeof moment.month === 'number') {
+    return value <= 12 && value < moment.month ? phrase({ ...moment, month: value }) : null;
+  }
+  if (moment.unit === 'months' && !moment.season && value <= 4 && moment.last - moment.first === 2) {
+    return value * 3 < moment.last ? phrase({ ...moment, first: value * 3 - 2, last: value * 3 }) : null;
+  }
+  return moment.unit === 'day' &&
+    moment.month === null &&
+    value < moment.day &&
+    text.charAt(last.end - 1) === '日'
+    ? phrase({ ...moment, day: value })
+    : null;
+};
+
+/** 2025年1—5月, 6月21—25日: the year or month is said once, before the first bare number. */
+const withSharedUnit = (text: string, start: number): Phrase | null => {
+  const lead = readPoint(text, start);
+  if (lead === null) return null;
+  const { moment } = lead;
+  if (moment.unit === 'year' && moment.part === null) {
+    const rest = elliptical(text, text.charAt(lead.end) === '的' ? lead.end + 1 : lead.end);
+    if (rest === null || (rest.moment.unit !== 'month' && rest.moment.unit !== 'months')) return null;
+    return { ...rest, moment: { ...rest.moment, year: moment.year } };
+  }
+  if (moment.unit !== 'month' || moment.part !== null) return null;
+  const listed = at(/(\d{1,2})([-‐‑–—―~～−至到、])(\d{1,2})日/uy, text, lead.end);
+  if (listed === null) return null;
+  const [first, last] = [Number(listed[1]), Number(listed[3])];
+  if (first < 1 || last > 31 || first >= last || (listed[2] === '、' && last !== first + 1)) return null;
+  const day = (n: number): Moment => ({ unit: 'day', year: moment.year, month: moment.month, day: n });
+  return { rule: 'day-range', moment: day(first), lastMoment: day(last), end: lead.end + listed[0].length };
+};
+
+const shortYears = /(\d{4})年?[-‐‑–—―/](\d{2}|\d{4})(?=年|赛季|财年|学年|年度|赛程)年?(?:度)?/uy;
+const seasonYears = (text: string, start: number): Phrase | null => {
+  const match = at(shortYears, text, start);
+  if (match === null) return null;
+  const first = Number(match[1]);
+  const last = match[2]?.length === 4 ? Number(match[2]) : shortYear(first, match[2] ?? '');
+  if (last === null || last <= first || last - first > 100 || first < 1000) return null;
+  const year = (n: number): Moment => ({ unit: 'year', year: n, part: null, reach: null });
+  return { rule: 'year-range', moment: year(first), lastMoment: year(last), end: start + match[0].length };
+};
+
+const figures =
+  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{4}[./]\d{1,2}[./]\d{1,2}(?![\d./])/uy;
+const numeric = (text: string, start: number): Phrase | null => {
+  const match = at(figures, text, start);
+  const moment = match === null ? null : readNumericDate(match[0], 'unclear');
+  return match === null || moment === null
+    ? null
+    : { rule: 'numeric', moment, lastMoment: null, end: start + match[0].length };
+};
+
+const steps: ReadonlyMap<string, Step> = new Map([
+  ['天', 'day'],
+  ['日', 'day'],
+  ['周', 'week'],
+  ['星期', 'week'],
+  ['礼拜', 'week'],
+  ['月', 'month'],
+  ['季度', 'quarter'],
+  ['年', 'year'],
+]);
+const count = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)';
+const unit = '个?(天|周|星期|礼拜|月|季度|年)';
+const away = new RegExp(
+  `${count}${unit}(?:之|以)?([前后])(?![往夕列来景线期三半两几所总任进沿方辈途])`,
+  'uy',
+);
+const reach = new RegExp(`(过去|最近|近|未来|今后|接下来)的?${count}${unit}(?:来|间|里|内)?`, 'uy');
+
+/** Beyond this the count is a manner of speaking. */
+const mostSteps = 100;
+
+/** 三天后 counts from the date told before, 三天前 from the article; 半年 is six months. */
+const offset = (text: string, start: number): Phrase | null => {
+  const match = at(away, text, start);
+  if (match === null || /[\d.百千万第]/u.test(text.charAt(start - 1))) return null;
+  const half = match[1] === '半';
+  const written = half ? 6 : readNumeral(match[1] ?? '');
+  const step = half ? 'month' : steps.get(match[2] ?? '');
+  if (written === null || written < 1 || written > mostSteps || step === undefined) return null;
+  if (half && match[2] !== '年') return null;
+  const isAgo = match[3] === '前';
+  const origin = isAgo ? 'publication' : 'context';
+  const moment: Moment = { unit: 'shift', step, offset: { offset: isAgo ? -written : written, origin } };
+  return { rule: isAgo ? 'ago' : 'later', moment, lastMoment: null, end: start + match[0].length };
+};
+
+const stretch = (text: string, start: number): Phrase | null => {
+  const match = at(reach, text, start);
+  if (match === null) return null;
+  const half = match[2] === '半';
+  const written = half ? 6 : readNumeral(match[2] ?? '');
+  const step = half ? 'month' : steps.get(match[3] ?? '');
+  if (written === null || written < 1 || written > mostSteps || step === undefined) return null;
+  const sign = /^(?:过去|最近|近)$/u.test(match[1] ?? '') ? -1 : 1;
+  return {
+    rule: 'stretch',
+    moment: { unit: 'stretch', step, count: sign * written },
+    lastMoment: null,
+    end: start + match[0].length,
+  };
+};
+
+const asPhrase = (point: Point): Phrase => ({ ...point, lastMoment: null });
+
+/** Two moments joined; the second may leave out what the first has said (6月21日至25日). */
+const range = (text: string, start: number): Phrase | null => {
+  const first = readPoint(text, start);
+  const link = first === null ? null : at(joint, text, first.end);
+  if (first === null || link === null) return null;
+  const after = first.end + link[0].length;
+  const day = first.moment.unit === 'day' ? readDay(text, after) : null;
+  if (first.moment.unit === 'day' && day !== null && readMonth(text, after) === null) {
+    if (day.value <= first.moment.day) return null;
+    return {
+      rule: 'day-range',
+      moment: first.moment,
+      lastMoment: { ...first.moment, day: day.value },
+      end: day.end,
+    };
+  }
+  const last = readPoint(text, after);
+  if (last === null || last.moment.unit !== first.moment.unit) return null;
+  return { rule: `${first.rule}-range`, moment: first.moment, lastMoment: last.moment, end: last.end };
+};
+
+/** The longest expression that begins at a place. */
+export const readPhrase = (text: string, start: number): Phrase | null => {
+  const found =
+    numeric(text, start) ??
+    seasonYears(text, start) ??
+    offset(text, start) ??
+    stretch(text, start) ??
+    range(text, start) ??
+    withSharedUnit(text, start) ??
+    elliptical(text, start);
+  if (found !== null) return found;
+  const point = readPoint(text, start);
+  return point === null ? null : asPhrase(point);
+};

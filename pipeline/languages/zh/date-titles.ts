@@ -1,0 +1,35 @@
+/** What between 《》 or short quotation marks still tells a time: a stated year in a longer title, nothing else. */
+import type { Span } from '../../contract.ts';
+import { statedYear } from '../shared/time-expression.ts';
+import type { Phrase } from './date-ranges.ts';
+
+const title =
+  /《[^《》\n]{1,60}》|〈[^〈〉\n]{1,40}〉|“[^“”，。！？\n]{1,12}”|「[^「」，。！？\n]{1,12}」|『[^『』，。！？\n]{1,12}』|"[^"，。！？\n]{1,12}"/gu;
+const anyMark = /[《〈“「『"]/u;
+
+export const titleSpansOf = (text: string): Span[] => {
+  if (!anyMark.test(text)) return [];
+  return [...text.matchAll(title)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length - 1,
+  }));
+};
+
+/** Characters a title must have beside the year: 《2012》 and 《2025年》 name works. */
+const restOfTitle = 3;
+
+export const isTimeInTitle = (
+  text: string,
+  start: number,
+  phrase: Phrase,
+  titles: readonly Span[],
+): boolean => {
+  const around = titles.find((span) => start >= span.start && phrase.end <= span.end);
+  if (around === undefined) return true;
+  const rest = around.end - around.start - (phrase.end - start);
+  const year =
+    phrase.lastMoment === null
+      ? statedYear(phrase.moment)
+      : (statedYear(phrase.lastMoment) ?? statedYear(phrase.moment));
+  return year !== null && rest >= restOfTitle && /[年日月]/u.test(text.slice(start, phrase.end + 1));
+};

@@ -1,0 +1,112 @@
+/** Time expressions of Chinese: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
+import type { Reading, Span } from '../../contract.ts';
+import type { Form, Moment, TimeExpression, TimeGrammar } from '../shared/time-expression.ts';
+import { statedYear } from '../shared/time-expression.ts';
+import { sentenceAt } from '../shared/time-patterns.ts';
+import { at } from './date-parts.ts';
+import { type Phrase, readPhrase } from './date-ranges.ts';
+import { isTimeInTitle, titleSpansOf } from './date-titles.ts';
+import { readNamedYear } from './named-years.ts';
+import { clauseTense } from './tense.ts';
+
+/** Places where an expression can begin. */
+const trigger =
+  /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|第[一二三四1-4]季|第二天|首季|前[二两三2-3]个?季|[今昨去明前后本上下当同次翌来这大隔过最近未接首头元国圣平情妇教儿劳青建植愚万双烈岁民昭令公西俄礼星周年月三五六八](?=[年月日天个周星礼晚早晨夜春夏秋冬半一上下世次去来后今几两前旦庆诞安人女师童动年党军树圣十家末国成和元曜拜期底初中个八四五九士罗度季纪])/gu;
+
+const opening = /(?:自从?|从)$/u;
+const untilWord = /直到$/u;
+const since =
+  /(?:年)?以来|至今|起(?![义诉伏源草步点来因飞降用码床始重初到作立哄价步]|诉)|开始(?=[，。、实施执行])/uy;
+const until =
+  /(?:之|以)?前(?!往|夕|列|来|景|期|线|半|三|两|几|所|总|任|进|面|沿|方|辈|途|后|身|锋|述|提|五|四|六|\d)|为止/uy;
+
+interface Opened extends Span {
+  readonly form: Form;
+}
+
+const isCounted = ({ unit }: Moment): boolean => unit === 'shift' || unit === 'stretch';
+
+/** 自2022年以来, 9月1日起, 2030年之前, 从…至…: the words that open an end or join two belong to the expression. */
+const opened = (text: string, start: number, phrase: Phrase): Opened => {
+  const head = text.slice(Math.max(0, start - 2), start);
+  const lead = opening.exec(head);
+  const from = lead === null ? start : start - lead[0].length;
+  const { end, lastMoment, moment } = phrase;
+  if (lastMoment !== null) return { start: from, end, form: 'range' };
+  if (phrase.rule === 'ago' || phrase.rule === 'later' || moment.unit === 'stretch')
+    return { start, end, form: 'point' };
+  const after = at(since, text, end);
+  if (after !== null) return { start: from, end: end + after[0].length, form: 'since' };
+  const before = at(until, text, end);
+  if (before !== null && (statedYear(moment) !== null || !isCounted(moment))) {
+    return { start, end: end + before[0].length, form: 'until' };
+  }
+  if (untilWord.test(head)) return { start: start - 2, end, form: 'until' };
+  return lead !== null && !isCounted(moment)
+    ? { start: from, end, form: 'since' }
+    : { start, end, form: 'point' };
+};
+
+/** 每年3月, 每周五: what comes back is no date. */
+const recurring = /(?:每|逢|历)(?:年的?|个)?$/u;
+/** 农历八月十五, 阴历: days of another calendar. */
+const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
+
+const expression = (reading: Reading, start: number, phrase: Phrase): TimeExpression | null => {
+  const { text } = reading;
+  const head = text.slice(Math.max(0, start - 6), start);
+  if (recurring.test(head) || lunar.test(head)) return null;
+  const { end, form, start: from } = opened(text, start, phrase);
+  const tense = clauseTense(text, from, end);
+  if (phrase.rule === 'weekend-alone' && tense === null) return null;
+  const year = statedYear(phrase.moment);
+  return {
+    paragraph: reading.paragraph,
+    role: reading.role,
+    start: from,
+    end,
+    rule: `date.${phrase.rule}`,
+    sentence: sentenceAt(reading, from),
+    tense,
+    form,
+    moment: phrase.moment,
+    lastMoment: phrase.lastMoment,
+    bias: null,
+    joined: /^(?:、|和|及|与)/u.test(text.slice(end, end + 1)),
+    carries: form === 'point' && (year !== null || hasRelativeYear(phrase.moment)) && !/[较比]$/u.test(head),
+  };
+};
+
+/** 去年5月 … 8月: a relative year holds on, too, when a month stands beside it. */
+const hasRelativeYear = (moment: Moment): boolean =>
+  'year' in moment && moment.year !== null && moment.unit !== 'year';
+
+/** Time expressions of a paragraph, in order and apart. */
+export const times: TimeGrammar = (reading: Reading) => {
+  const { text } = reading;
+  const found: TimeExpression[] = [];
+  const titles = titleSpansOf(text);
+  trigger.lastIndex = 0;
+  let hit = trigger.exec(text);
+  while (hit !== null) {
+    const start = hit.index;
+    const inNumber = /[\d.]/u.test(text.charAt(start - 1)) && /\d/u.test(text.charAt(start));
+    const phrase = inNumber ? null : (readPhrase(text, start) ?? readNamedYear(text, start));
+    const told =
+      phrase === null || !isTimeInTitle(text, start, phrase, titles)
+        ? null
+        : expression(reading, start, phrase);
+    if (told !== null) found.push(told);
+    trigger.lastIndex =
+      phrase === null ? afterWord(text, start) : Math.max(told?.end ?? phrase.end, start + 1);
+    hit = trigger.exec(text);
+  }
+  return found;
+};
+
+/** Past the digits of a number that is no date, else one character on. */
+const afterWord = (text: string, start: number): number => {
+  let end = start;
+  while (/\d/u.test(text.charAt(end))) end += 1;
+  return Math.max(end, start + 1);
+};

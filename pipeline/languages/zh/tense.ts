@@ -1,0 +1,56 @@
+/**
+ * Chinese words that show whether a clause tells of the past or the future; the language has no tense of its own. Verbs of
+ * events (举行, 上映, 开幕) tell of either and are left out.
+ */
+
+const sign =
+  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|待|准备(?=[于在])|要(?=[于在到])|有意)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|宣布|表示|指出|强调|报道|介绍|获悉|透露|称|收于|报收|突破|当选|就任|创办|创立|写道|写于|建于|始于|被|遭)/gu;
+
+const clauseEnd = /[，。；：！？,;!?\n]/u;
+const sentenceEnd = /[。！？!?\n]/u;
+
+interface Signs {
+  readonly start: number;
+  readonly tense: 'past' | 'future';
+}
+
+const signsIn = (text: string, from: number, to: number): Signs[] => {
+  const signs: Signs[] = [];
+  sign.lastIndex = from;
+  let match = sign.exec(text);
+  while (match !== null && match.index < to) {
+    signs.push({ start: match.index, tense: match[1] === undefined ? 'past' : 'future' });
+    match = sign.exec(text);
+  }
+  return signs;
+};
+
+const edge = (text: string, from: number, step: 1 | -1, ends: RegExp): number => {
+  let i = from;
+  while (i >= 0 && i < text.length && !ends.test(text.charAt(i))) i += step;
+  return i;
+};
+
+/** 将 and its like win over what stands after them in the same clause: 将于9月举行 is still to come. */
+const told = (signs: readonly Signs[]): 'past' | 'future' | null => {
+  if (signs.some(({ tense }) => tense === 'future')) return 'future';
+  return signs.length > 0 ? 'past' : null;
+};
+
+/** Tense of the clause around a place: its own signs, those of the clauses after it, then those before it in the sentence. */
+export const clauseTense = (text: string, start: number, end: number): 'past' | 'future' | null => {
+  const from = edge(text, start - 1, -1, clauseEnd) + 1;
+  const last = edge(text, end, 1, sentenceEnd);
+  // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides.
+  const left = signsIn(text, from, start).at(-1);
+  if (left !== undefined) return left.tense;
+  let at = end;
+  while (at < last) {
+    const stop = Math.min(edge(text, at, 1, clauseEnd), last);
+    const found = told(signsIn(text, at, stop));
+    if (found !== null) return found;
+    at = stop + 1;
+  }
+  const before = signsIn(text, edge(text, from - 2, -1, sentenceEnd) + 1, Math.max(from - 1, 0)).at(-1);
+  return before?.tense ?? null;
+};
