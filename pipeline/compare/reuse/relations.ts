@@ -1,18 +1,21 @@
 /** The relation of every pair of classes: the strongest of those asked for that holds, with its numbers exact. */
+
+import { Candidates } from './candidates.ts';
 import { ClassPairs } from './class-pairs.ts';
 import { ClassGroups } from './groups.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
+import { RareFirstSets } from './rare-first-sets.ts';
 import { joinSets, NEAR_CROWD } from './set-join.ts';
 import { ShingleMatcher } from './shingle-matcher.ts';
 import { Shingles } from './shingles.ts';
 import {
   CONTAINED,
-  CONTAINED_LEAST,
   NEAR,
   overlapForJaccard,
   overlapForShare,
   REWORDED,
   REWORDED_LEAST,
+  REWORDED_SIGN,
   REWORDED_WORDS,
 } from './thresholds.ts';
 import { WordSets } from './word-sets.ts';
@@ -55,24 +58,30 @@ function addOverlapping(
   }
 }
 
-/** What is near or contained is not called reworded, whether or not those were asked for. */
+/**
+ * Texts that share part of their wording and most of their words. What is near or contained is not called reworded,
+ * whether or not those were asked for.
+ */
 function addReworded(classes: ParagraphClasses, pairs: ClassPairs): void {
-  const candidates = joinSets(new Shingles(classes, 2), { jaccard: REWORDED, contained: false });
+  const shingles = new Shingles(classes, 3);
+  const sets = new RareFirstSets(shingles, (size) => size);
+  const candidates = new Candidates(classes, sets);
+  const triples = new ShingleMatcher(shingles);
+  const doubles = new ShingleMatcher(new Shingles(classes, 2));
   const words = new WordSets(classes);
-  const matcher = new ShingleMatcher(new Shingles(classes, 3));
-  for (let i = 0; i < candidates.first.length; i += 1) {
-    const first = candidates.first.at(i);
-    const second = candidates.second.at(i);
-    matcher.load(second);
-    const sizeB = matcher.size;
-    matcher.load(first);
-    const sizeA = matcher.size;
-    const smaller = Math.min(sizeA, sizeB);
-    if (smaller < REWORDED_LEAST) continue;
-    const overlap = matcher.overlap(second, 0);
-    if (overlap >= overlapForJaccard(NEAR, sizeA, sizeB)) continue;
-    if (smaller >= CONTAINED_LEAST && overlap >= overlapForShare(CONTAINED, smaller)) continue;
-    if (!words.shareAtLeast(REWORDED_WORDS, first, second)) continue;
-    pairs.add(first, second, 'reworded', overlap / (sizeA + sizeB - overlap), overlap / smaller);
-  }
+  candidates.order.forEach((first, set) => {
+    const sizeA = sets.sizes[first] as number;
+    for (const second of candidates.next(set, Math.max(2, overlapForShare(REWORDED_SIGN, sizeA)))) {
+      const sizeB = sets.sizes[second] as number;
+      const smaller = Math.min(sizeA, sizeB);
+      if (smaller < REWORDED_LEAST) continue;
+      triples.load(first);
+      doubles.load(first);
+      const overlap = triples.overlap(second, 0);
+      if (overlap >= overlapForJaccard(NEAR, sizeA, sizeB)) continue;
+      if (overlap >= overlapForShare(CONTAINED, smaller)) continue;
+      if (!doubles.reaches(REWORDED, second) || !words.shareAtLeast(REWORDED_WORDS, first, second)) continue;
+      pairs.add(first, second, 'reworded', overlap / (sizeA + sizeB - overlap), overlap / smaller);
+    }
+  });
 }

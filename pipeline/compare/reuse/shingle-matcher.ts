@@ -1,5 +1,6 @@
 /** Counts the shingles two texts really share, token by token: the last word on every pair. */
 import type { Shingles } from './shingles.ts';
+import { overlapForJaccard, type Share } from './thresholds.ts';
 
 export class ShingleMatcher {
   readonly shingles: Shingles;
@@ -12,6 +13,7 @@ export class ShingleMatcher {
   #stamp = 0;
   #round = 0;
   #loaded = -1;
+  #unlike = new Uint32Array(512);
 
   constructor(shingles: Shingles) {
     this.shingles = shingles;
@@ -73,6 +75,25 @@ export class ShingleMatcher {
       } else if (--allowed < 0) return -1;
     }
     return matched >= needed ? matched : -1;
+  }
+
+  /** Does the Jaccard of the loaded class and this one reach the share? */
+  reaches(share: Share, cls: number): boolean {
+    const shared = this.overlap(cls, 0);
+    const distinct = this.#distinct(cls);
+    return shared >= overlapForJaccard(share, this.size, distinct);
+  }
+
+  /** Distinct shingles of a class that is not the loaded one. */
+  #distinct(cls: number): number {
+    const count = this.shingles.hash(cls);
+    if (this.#unlike.length < count) this.#unlike = new Uint32Array(count * 2);
+    const sorted = this.#unlike.subarray(0, count);
+    sorted.set(this.shingles.hashes.subarray(0, count));
+    sorted.sort();
+    let distinct = 0;
+    for (let i = 0; i < count; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct += 1;
+    return distinct;
   }
 
   #holds(slot: number, hash: number, place: number): boolean {

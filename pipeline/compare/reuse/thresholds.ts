@@ -12,11 +12,13 @@ export const NEAR: Share = { part: 1, whole: 2 };
 export const CONTAINED: Share = { part: 4, whole: 5 };
 /** Fewer shingles than this are too little to say that a text was taken over. */
 export const CONTAINED_LEAST = 5;
-/** `reworded`: Jaccard of 2-shingles that makes a candidate … */
+/** `reworded`: Jaccard of 2-shingles … */
 export const REWORDED: Share = { part: 3, whole: 10 };
-/** … and share of the shorter text's single words that confirms it. */
+/** … and share of the single words of the text that has fewer. */
 export const REWORDED_WORDS: Share = { part: 1, whole: 2 };
-/** Two short sentences share three words in ten by accident. */
+/** Only pairs that share this much of their 3-shingles are looked at … */
+export const REWORDED_SIGN: Share = { part: 1, whole: 10 };
+/** … and only texts with this many: two short sentences share three words in ten by accident. */
 export const REWORDED_LEAST = 8;
 
 /** The smallest overlap of two sets of these sizes whose Jaccard reaches the share. */
