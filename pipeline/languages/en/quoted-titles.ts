@@ -10,9 +10,18 @@ export interface QuotedTitle {
   readonly close: number;
 }
 
-const closers: Record<string, string> = { '“': '”', '"': '"', '„': '“', '«': '»', '‘': '’', "'": "'", '《': '》' };
+const closers: Record<string, string> = {
+  '“': '”',
+  '"': '"',
+  '„': '“',
+  '«': '»',
+  '‘': '’',
+  "'": "'",
+  '《': '》',
+};
 const longestTitle = 12;
-const smallWord = /^(?:a|an|the|of|in|on|at|by|to|for|from|and|or|but|with|as|vs|is|de|la|le|el|into|over|after|before|without|my|your|no|not|me|you|it|i)$/iu;
+const smallWord =
+  /^(?:a|an|the|of|in|on|at|by|to|for|from|and|or|but|with|as|vs|is|de|la|le|el|into|over|after|before|without|my|your|no|not|me|you|it|i)$/iu;
 
 function isClosing(tokens: readonly NameToken[], i: number, mark: string): boolean {
   const token = tokens[i];
@@ -35,13 +44,19 @@ function isOpening(tokens: readonly NameToken[], i: number): boolean {
 /** Every word of four letters and more is capitalised, and so is the first. */
 function looksLikeTitle(tokens: readonly NameToken[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (first === undefined || to - from > longestTitle || !(first.capital || first.kind === 'number')) return false;
+  if (first === undefined || to - from > longestTitle || !(first.capital || first.kind === 'number'))
+    return false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token?.kind === 'word' && !token.capital && !smallWord.test(token.text)) return false;
     if (token?.kind === 'mark' && /^[.;"“”«»()[\]]$/u.test(token.text)) return false;
   }
-  return tokens[to - 1]?.kind !== 'word' || tokens[to - 1]?.capital === true || !smallWord.test(tokens[to - 1]?.text ?? '') || to - from > 1;
+  return (
+    tokens[to - 1]?.kind !== 'word' ||
+    tokens[to - 1]?.capital === true ||
+    !smallWord.test(tokens[to - 1]?.text ?? '') ||
+    to - from > 1
+  );
 }
 
 export function quotedTitles(tokens: readonly NameToken[]): QuotedTitle[] {

@@ -1,0 +1,133 @@
+/** Joins the later mentions of one English article to their full names: surnames, initials, acronyms, repeated titles. */
+import type { FoundName } from '../../contract.ts';
+import { byPlace, foundName, Taken } from '../shared/names-found.ts';
+import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
+import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
+import { eventHeads } from './event-words.ts';
+import type { Scan } from './name-tokens.ts';
+import { organizationHeads } from './organization-words.ts';
+import { isGivenName, isPinyinName } from './person-shape.ts';
+import { isKnownOrganization, placeNamed } from './phrase-words.ts';
+
+const suffix = /[ ,]+(?:Jr|Sr)\.?$/u;
+const companySuffix =
+  /,? (?:Inc|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|NV|SE|GmbH|PJSC|JSC|OJSC|Corp|Corporation|Co|Company|Group|Holdings|Holding)\.?$/u;
+
+/** The part by which a person is named alone: the family name, with its particles left off. */
+export function surnameOf(name: string): string {
+  const words = name.replace(suffix, '').split(' ');
+  if (isPinyinName(words) && !isGivenName(words[0] ?? '')) return words[0] ?? name;
+  return words.at(-1) ?? name;
+}
+
+function initialsMatch(mention: string, full: string): boolean {
+  const initial = mention.charAt(0);
+  return surnameOf(mention) === surnameOf(full) && full.charAt(0) === initial && !full.includes('.');
+}
+
+function joinPersons(names: readonly FoundName[]): FoundName[] {
+  const full = names.filter(
+    (name) => name.type === 'person' && name.form === 'full' && name.name.includes(' '),
+  );
+  return names.map((name) => {
+    if (name.type !== 'person' || name.entity_id !== null || name.form === 'full') return name;
+    const bearers = full.filter((person) =>
+      name.form === 'initials' ? initialsMatch(name.name, person.name) : surnameOf(person.name) === name.name,
+    );
+    const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
+    return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };
+  });
+}
+
+/** "(IMF)" after the name whose capitals it is made of. */
+function bracketAcronyms(scans: readonly Scan[], names: readonly FoundName[]): FoundName[] {
+  const texts = new Map(scans.map((scan) => [scan.reading.paragraph, scan.reading.text]));
+  const found: FoundName[] = [];
+  for (const name of names) {
+    if (name.type === 'person' || name.type === 'place' || name.type === 'work') continue;
+    const rest = texts.get(name.paragraph)?.slice(name.end, name.end + 24) ?? '';
+    const match = /^(?: \(| ?, (?:or |the )?)(?:the )?["“]?([A-Z][A-Za-z&]{1,9})["”]?[),]/u.exec(rest);
+    const acronym = match?.[1];
+    if (acronym === undefined || match === null || acronym.replace(/[^A-Z]/gu, '').length < 2) continue;
+    if (
+      !rest.startsWith(' (') &&
+      !name.name.split(/[ -]/u).some((word) => word.startsWith(acronym.charAt(0)))
+    )
+      continue;
+    const start = name.end + match[0].lastIndexOf(acronym);
+    found.push({
+      ...foundName({
+        paragraph: name.paragraph,
+        start,
+        end: start + acronym.length,
+        type: name.type,
+        rule: 'acronym.bracket',
+        name: name.name,
+        form: 'acronym',
+      }),
+      entity_id: name.entity_id,
+    });
+  }
+  return found;
+}
+
+/** The further ways an article may refer to a name it has given. */
+function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) => string): Repeatable[] {
+  const repeatables: Repeatable[] = [];
+  for (const name of names) {
+    const surface = textOf(name);
+    if (surface.length < 3 || openingWords.has(surface) || plainCapitals.has(surface)) continue;
+    if (name.type !== 'person' || name.form === 'full') {
+      repeatables.push({ surface, of: name, form: name.form, rule: `${name.type}.repeated` });
+    }
+    if (
+      name.type === 'person' &&
+      (name.form === 'full' || name.form === 'initials') &&
+      name.name.includes(' ')
+    ) {
+      const surname = surnameOf(name.name);
+      if (surname.length >= 2 && !demonyms.has(surname) && !openingWords.has(surname)) {
+        repeatables.push({ surface: surname, of: name, form: 'surname', rule: 'person.surname' });
+      }
+    }
+    if (name.type === 'organization' && name.form === 'full') {
+      const short = surface.replace(companySuffix, '');
+      const taken =
+        placeNamed(short) !== undefined ||
+        isKnownOrganization(short) ||
+        organizationHeads.has(short) ||
+        eventHeads.has(short);
+      if (
+        short !== surface &&
+        short.length > 2 &&
+        !taken &&
+        !demonyms.has(short) &&
+        !plainAcronyms.has(short) &&
+        !openingWords.has(short)
+      ) {
+        repeatables.push({ surface: short, of: name, form: 'short', rule: 'organization.short' });
+      }
+    }
+  }
+  return repeatables;
+}
+
+export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]): FoundName[] {
+  const readings = scans.map((scan) => scan.reading);
+  const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
+  const taken = new Taken(names);
+  const acronyms = bracketAcronyms(scans, names).filter((name) => !taken.has(name));
+  const acronymNames = new Map(
+    acronyms.map((name) => [texts.get(name.paragraph)?.slice(name.start, name.end), name]),
+  );
+  const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
+  // An acronym already found by itself gets the full name that a bracket explains.
+  const explained = names.map((name) => {
+    const full = name.entity_id === null ? acronymNames.get(surface(name)) : undefined;
+    return full === undefined ? name : { ...name, name: full.name, form: 'acronym' as const };
+  });
+  for (const name of acronyms) taken.add(name);
+  const joined = joinPersons([...explained, ...acronyms]);
+  const repeated = repeatedMentions(readings, repeatablesOf(joined, surface), taken, true);
+  return [...joined, ...repeated].sort(byPlace);
+}

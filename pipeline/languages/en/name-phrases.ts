@@ -1,0 +1,156 @@
+/**
+ * Gathers capitalised words of English text into phrases: "Ministry of Industry and Information Technology",
+ * "Memorandum of Understanding on Trade", "Mark van der Meer". A phrase never crosses a mark, a possessive or a taken span.
+ */
+import type { NameToken } from '../shared/names-tokens.ts';
+import { calendarWords } from './common-words.ts';
+import { agreementHeads, awardHeads, eventHeads } from './event-words.ts';
+import { particles } from './given-names.ts';
+import { domainWords, headsWithComplement, organizationHeads } from './organization-words.ts';
+
+/** Token indexes, half-open; `tail` is where the complement ("of Culture …") begins, `to` when there is none. */
+export interface Phrase {
+  readonly from: number;
+  readonly tail: number;
+  readonly to: number;
+}
+
+const plural =
+  /^(?:People|Children|Women|Men|Workers|Writers|Artists|Filmmakers|Directors|Producers|Actors|Journalists|Veterans|Lloyd|Sotheby|Christie|Consumer|Player|Master|Farmer|Teacher|King|Queen)$/u;
+
+function isWord(token: NameToken | undefined): token is NameToken {
+  return token !== undefined && token.capital;
+}
+
+/** Where a capitalised word that continues the phrase after token `i` stands, or -1. */
+function nextCapital(tokens: readonly NameToken[], i: number, free: (i: number) => boolean): number {
+  let j = i + 1;
+  let token = tokens[j];
+  if (token === undefined) return -1;
+  if (isWord(token) && free(j)) return calendarWords.has(token.text) && token.text !== 'May' ? -1 : j;
+  if (token.kind === 'number' && !token.glued && isWord(tokens[j + 1]) && free(j + 1)) {
+    // "Channel 5 News", "Apollo 13 Museum"; a year or a sum does not carry on a name.
+    return token.text.length <= 2 && organizationHeads.has(tokens[j + 1]?.text ?? '') ? j + 1 : -1;
+  }
+  if (token.text === '&' && isWord(tokens[j + 1]) && free(j + 1)) return j + 1;
+  if ((token.text === "'s" || token.text === '’s') && plural.test(tokens[i]?.text ?? '')) {
+    return isWord(tokens[j + 1]) && free(j + 1) ? j + 1 : -1;
+  }
+  let steps = 0;
+  while (token !== undefined && particles.has(token.text) && steps < 3) {
+    j += 1;
+    steps += 1;
+    token = tokens[j];
+  }
+  return steps > 0 && isWord(token) && free(j) ? j : -1;
+}
+
+function run(tokens: readonly NameToken[], from: number, free: (i: number) => boolean): number {
+  let last = from;
+  for (;;) {
+    const next = nextCapital(tokens, last, free);
+    if (next < 0) return last + 1;
+    last = next;
+  }
+}
+
+function isHead(word: string): boolean {
+  return (
+    organizationHeads.has(word) || eventHeads.has(word) || awardHeads.has(word) || agreementHeads.has(word)
+  );
+}
+
+/** "Film and Television Market", "Golden Rooster and Hundred Flowers Film Festival": two halves of one name before its head. */
+function joinsByAnd(tokens: readonly NameToken[], from: number, to: number, next: number): boolean {
+  const last = tokens[to - 1];
+  const first = tokens[next];
+  if (last === undefined || first === undefined) return false;
+  if (isHead(last.text) && !domainWords.has(last.text)) return false;
+  if (domainWords.has(last.text)) return domainWords.has(first.text) || organizationHeads.has(first.text);
+  return to - from >= 2 && domainWords.has(first.text);
+}
+
+const complementOpeners = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'between']);
+
+/** How far "of the Russian Federation", "for Joint Film Production until 2030" reaches from token `i`; `i` when it does not. */
+function complementEnd(
+  tokens: readonly NameToken[],
+  i: number,
+  free: (i: number) => boolean,
+  agreement: boolean,
+): number {
+  const opener = tokens[i];
+  if (opener === undefined || !complementOpeners.has(opener.text)) return i;
+  let j = i + 1;
+  if (tokens[j]?.text === 'the') j += 1;
+  if (!isWord(tokens[j]) || !free(j)) return i;
+  // Outside agreements "in", "to" and "between" open an adverbial: the Bank of X in Y is two names.
+  if (!agreement && (opener.text === 'to' || opener.text === 'between' || opener.text === 'in')) return i;
+  if (calendarWords.has(tokens[j]?.text ?? '')) return i;
+  let end = run(tokens, j, free);
+  for (;;) {
+    const link = tokens[end];
+    const next = tokens[end + 1];
+    if (link?.text === 'and' && isWord(next) && free(end + 1) && (domainWords.has(next.text) || agreement)) {
+      if (!domainWords.has(tokens[end - 1]?.text ?? '') && !agreement) return end;
+      end = run(tokens, end + 1, free);
+    } else if (
+      link?.text === ',' &&
+      next !== undefined &&
+      domainWords.has(next.text) &&
+      domainWords.has(tokens[end - 1]?.text ?? '')
+    ) {
+      const after = tokens[end + 2]?.text;
+      if (after !== ',' && after !== 'and') return end;
+      end = run(tokens, end + 1, free);
+    } else return end;
+  }
+}
+
+function untilYear(tokens: readonly NameToken[], end: number): number {
+  const year = tokens[end + 1];
+  const word = tokens[end]?.text;
+  if ((word === 'until' || word === 'till' || word === 'for' || word === 'by') && year?.kind === 'number') {
+    return /^(?:19|20)\d\d(?:[-–]\d+)?$/u.test(year.text) ? end + 2 : end;
+  }
+  return end;
+}
+
+/** All phrases of a paragraph, left to right; `free` tells tokens that no name has taken yet. */
+export function capitalPhrases(tokens: readonly NameToken[], free: (i: number) => boolean): Phrase[] {
+  const phrases: Phrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isWord(tokens[i]) || !free(i)) {
+      i += 1;
+      continue;
+    }
+    const from = i;
+    let to = run(tokens, from, free);
+    if (
+      tokens[to]?.text === 'and' &&
+      isWord(tokens[to + 1]) &&
+      free(to + 1) &&
+      joinsByAnd(tokens, from, to, to + 1)
+    ) {
+      const joined = run(tokens, to + 1, free);
+      if (isHead(tokens[joined - 1]?.text ?? '')) to = joined;
+    }
+    const tail = to;
+    let head = tokens[to - 1]?.text ?? '';
+    let agreement = agreementHeads.has(head);
+    for (let depth = 0; depth < 3 && headsWithComplement.has(head); depth += 1) {
+      const end = complementEnd(tokens, to, free, agreement);
+      if (end === to) break;
+      to = end;
+      head = tokens[to - 1]?.text ?? '';
+      // "Memorandum of Understanding on …", "Agreement for … between …": the agreement's tail may have tails.
+      if (agreement) head = 'Agreement';
+      agreement = agreement || agreementHeads.has(head);
+    }
+    if (agreement) to = untilYear(tokens, to);
+    phrases.push({ from, tail, to });
+    i = to;
+  }
+  return phrases;
+}

@@ -1,0 +1,28 @@
+/** English tokens for the name rules: dotted abbreviations stay whole, a possessive is a token of its own. */
+import type { Reading } from '../../contract.ts';
+import { isTitleCase, type NameToken, tokenize } from '../shared/names-tokens.ts';
+
+const pattern = new RegExp(
+  [
+    String.raw`(?:U\.S\.A\.|U\.S\.S\.R\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)`,
+    String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|St|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Hon|Adm|Maj|Mt)\.(?![\p{L}\p{N}])`,
+    String.raw`['’]s(?![\p{L}])`,
+    String.raw`\p{Lu}\.(?=[\s-]?\p{Lu})`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}]))\p{L}+|[-‑&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|\+)*`,
+    String.raw`\p{N}[\p{N}.,]*(?:\p{L}+)?(?:-\p{L}+)*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+export interface Scan {
+  readonly reading: Reading;
+  readonly tokens: readonly NameToken[];
+  /** A headline in title case or in capitals: only strong evidence counts. */
+  readonly headline: boolean;
+}
+
+export function scanEnglish(reading: Reading): Scan {
+  const tokens = tokenize(reading, pattern);
+  return { reading, tokens, headline: isTitleCase(tokens) };
+}

@@ -1,0 +1,57 @@
+/** English names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
+import type { FoundName, NameGrammar } from '../../contract.ts';
+import { Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { joinMentions } from './name-mentions.ts';
+import { capitalPhrases } from './name-phrases.ts';
+import { type Scan, scanEnglish } from './name-tokens.ts';
+import { namesOfPhrase } from './phrase-names.ts';
+import { roleOf } from './roles.ts';
+import { quotedWorks } from './works.ts';
+
+function isListLink(text: string): boolean {
+  return /^(?:,|, and|and|,? ?as well as) ?$/u.test(text.trim());
+}
+
+function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
+  const { tokens, reading } = scan;
+  const found: FoundName[] = [];
+  for (const work of quotedWorks(scan)) {
+    if (taken.has(work)) continue;
+    taken.add(work);
+    found.push(work);
+  }
+  const free = (i: number) => {
+    const token = tokens[i];
+    return (
+      token !== undefined && !taken.has({ paragraph: reading.paragraph, start: token.start, end: token.end })
+    );
+  };
+  let last: FoundName | undefined;
+  for (const phrase of capitalPhrases(tokens, free)) {
+    const start = tokens[phrase.from]?.start ?? 0;
+    const afterPerson = last?.type === 'person' && isListLink(reading.text.slice(last.end, start));
+    for (const name of namesOfPhrase(scan, phrase, afterPerson)) {
+      found.push(name);
+      last = name;
+    }
+  }
+  return found;
+}
+
+/** A known person's office, where the authority file's span carries none. */
+function withRole(scan: Scan | undefined, name: FoundName): FoundName {
+  if (scan === undefined || name.type !== 'person' || name.role !== null) return name;
+  const from = scan.tokens.findIndex((token) => token.start >= name.start);
+  const to = scan.tokens.findIndex((token) => token.start >= name.end);
+  const role = from < 0 ? null : roleOf(scan, from, to < 0 ? scan.tokens.length : to);
+  return role === null ? name : { ...name, role };
+}
+
+export const names: NameGrammar = (readings, known) => {
+  const scans = readings.map(scanEnglish);
+  const taken = new Taken(known);
+  const found = scans.flatMap((scan) => namesOfScan(scan, taken));
+  const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
+  const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
+  return joinMentions(scans, withoutOverlaps(recognised, found));
+};

@@ -1,0 +1,87 @@
+/** Decides whether a capitalised English phrase is a person, by its shape and by what stands beside it. */
+import type { NameToken } from '../shared/names-tokens.ts';
+import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
+import { addressWords, personalVerbs, speechVerbs, titleWords } from './titles.ts';
+
+/** Why a phrase is a person: `names.person.<rule>`; null when it is not, as far as one can tell here. */
+export type PersonRule =
+  | 'given-name'
+  | 'title-before'
+  | 'address'
+  | 'apposition'
+  | 'speech'
+  | 'credit'
+  | 'surname-ending'
+  | 'list'
+  | 'reused';
+
+const sayingFirst =
+  /^(?:said|says|added|adds|noted|notes|recalled|explained|stressed|emphasized|concluded|wrote)$/u;
+const credit =
+  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside)$/u;
+const placing =
+  /^(?:in|at|from|near|to|outside|inside|around|across|into|through|towards|toward|via|of|between|over|on)$/u;
+
+export function titleStandsBefore(tokens: readonly NameToken[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && before.kind === 'word' && titleWords.has(before.lower);
+}
+
+export function addressStandsBefore(tokens: readonly NameToken[], from: number): boolean {
+  return addressWords.has(tokens[from - 1]?.text.replace('.', '') ?? '');
+}
+
+/** ", 34," or "(34)" or ", who" or ", an artist …" right after the name. */
+function appositionFollows(tokens: readonly NameToken[], to: number): boolean {
+  const mark = tokens[to]?.text;
+  const next = tokens[to + 1];
+  if (mark === '(') return next?.kind === 'number' && next.text.length === 2 && tokens[to + 2]?.text === ')';
+  if (mark !== ',' || next === undefined) return false;
+  if (next.lower === 'who' || next.lower === 'whose') return true;
+  if (next.kind === 'number') return /^\d\d$/u.test(next.text) && tokens[to + 2]?.text === ',';
+  for (let i = to + 1; i < to + 8; i += 1) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      /^(?:of|at|in|for|and|which|that|said)$/u.test(token.lower)
+    )
+      return false;
+    if (titleWords.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The rule that makes the tokens a person's full name of two or more words. */
+export function fullNameRule(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+  afterPerson: boolean,
+): PersonRule | null {
+  const shape: PersonShape = personShape(tokens, from, to);
+  if (shape === 'no') return null;
+  if (addressStandsBefore(tokens, from)) return 'address';
+  if (titleStandsBefore(tokens, from)) return 'title-before';
+  if (shape === 'strong') return 'given-name';
+  if (appositionFollows(tokens, to)) return 'apposition';
+  const before = tokens[from - 1]?.lower ?? '';
+  const after = tokens[to]?.lower ?? '';
+  if (sayingFirst.test(before) || (speechVerbs.has(after) && !placing.test(before))) return 'speech';
+  if (hasSurnameEnding(tokens[to - 1]?.text ?? '') && before !== 'the' && !placing.test(before))
+    return 'surname-ending';
+  if (afterPerson) return 'list';
+  if (credit.test(before) && before !== 'and' && before !== 'with') return 'credit';
+  return null;
+}
+
+/** The rule that makes a single capitalised word a surname. */
+export function surnameRule(tokens: readonly NameToken[], at: number): PersonRule | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (addressStandsBefore(tokens, at)) return 'address';
+  if (titleStandsBefore(tokens, at) && !tokens[at - 1]?.opening) return 'title-before';
+  // A lone surname nobody introduced: only as the subject of a verb that people do, and only when it ends like a surname.
+  if (hasSurnameEnding(token.text) && personalVerbs.has(tokens[at + 1]?.lower ?? '')) return 'speech';
+  return null;
+}

@@ -1,0 +1,236 @@
+/** Names one capitalised phrase of English text: splits off titles and openers, then asks head words, gazetteers and neighbours. */
+import type { EntityType, FoundName } from '../../contract.ts';
+import { foundName } from '../shared/names-found.ts';
+import type { NameToken } from '../shared/names-tokens.ts';
+import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
+import { eventHeads, placeHeads } from './event-words.ts';
+import type { Phrase } from './name-phrases.ts';
+import type { Scan } from './name-tokens.ts';
+import { domainWords, organizationHeads } from './organization-words.ts';
+import { isAcronym, organizationRule, placeRule } from './organizations-in-context.ts';
+import { isGivenName, personShape } from './person-shape.ts';
+import { addressStandsBefore, fullNameRule, surnameRule, titleStandsBefore } from './persons.ts';
+import { isKnownOrganization, kindByHead, knownAt, placeNamed, textOf } from './phrase-words.ts';
+import { ambiguousPlaces } from './places.ts';
+import { roleOf } from './roles.ts';
+import { addressWords, titleModifiers, titleWords } from './titles.ts';
+import { bareWork } from './works.ts';
+
+/** Openers that may be the first word of an institution's own name. */
+const ownFirstWord = new Set(
+  'National International State World Federal Public Art Film Music Science Technology Health Education Culture Joint New Old Young Global Foreign General Business Private Local Text Information First Second Sports Sport Economy Politics Media Box Royal Oil Gold Annual Photo Source Opinion Trade Growth Captain Queen King Prince Major Writers Directors Producers Movie'.split(
+    ' ',
+  ),
+);
+const ordinal =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|[a-z]+(?:teenth|tieth|-first|-second|-third|-fourth|-fifth))$/iu;
+
+function named(
+  scan: Scan,
+  from: number,
+  to: number,
+  type: EntityType,
+  rule: string,
+  name?: string,
+): FoundName {
+  const { tokens, reading } = scan;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const role = type === 'person' ? roleOf(scan, from, to) : null;
+  return foundName({
+    paragraph: reading.paragraph,
+    start,
+    end,
+    type,
+    rule,
+    name: name ?? reading.text.slice(start, end),
+    role,
+  });
+}
+
+/** Where the phrase begins once openers, articles and calendar words are cut. */
+function trimmedStart(tokens: readonly NameToken[], phrase: Phrase): number {
+  const { tail, to } = phrase;
+  let { from } = phrase;
+  while (from < to) {
+    const token = tokens[from];
+    if (token === undefined) break;
+    if (token.kind === 'initial') break;
+    const known = knownAt(tokens, from, to);
+    if (known !== null && (known.end - from > 1 || known.end === to || !openingWords.has(token.text))) break;
+    if (calendarWords.has(token.text) && from + 1 < to) from += 1;
+    else if (token.text === 'The') from += 1;
+    else if (token.opening && openingWords.has(token.text)) {
+      const rest: Phrase = { from, tail, to };
+      if (ownFirstWord.has(token.text) && kindByHead(tokens, rest, false) !== null) break;
+      from += 1;
+    } else break;
+  }
+  return from;
+}
+
+/** Index of the last office word inside the phrase that a name or nothing follows; -1 when there is none. */
+function titleInside(tokens: readonly NameToken[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const address = addressWords.has(token.text.replace('.', ''));
+    if (!address && !titleWords.has(token.lower)) continue;
+    if (i + 1 === to) return i;
+    const last = tokens[to - 1]?.text ?? '';
+    if (organizationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || domainWords.has(last))
+      return -1;
+    // "Minister of Culture Olga Example": the name begins at its given name.
+    return i;
+  }
+  return -1;
+}
+
+function nameAfterTitle(tokens: readonly NameToken[], title: number, to: number): number {
+  if (!/^(?:of|for)$/u.test(tokens[title + 1]?.text ?? '')) return title + 1;
+  for (let i = title + 2; i < to - 1; i += 1) {
+    if (isGivenName(tokens[i]?.text ?? '') && personShape(tokens, i, to) === 'strong') return i;
+  }
+  return to;
+}
+
+function simpleNames(
+  scan: Scan,
+  from: number,
+  to: number,
+  afterPerson: boolean,
+  afterTitle: boolean,
+): FoundName[] {
+  const { tokens } = scan;
+  const first = tokens[from];
+  if (first === undefined || from >= to) return [];
+  const text = textOf(tokens, from, to);
+  const single = to - from === 1;
+  const place = placeNamed(text);
+  if (single && (demonyms.has(text) || calendarWords.has(text))) return [];
+  const person = single ? surnameRule(tokens, from) : fullNameRule(tokens, from, to, afterPerson);
+  if (place !== undefined && !(person !== null && person !== 'speech' && ambiguousPlaces.has(place))) {
+    return [named(scan, from, to, 'place', 'place.gazetteer', place)];
+  }
+  if (isKnownOrganization(text) && !(afterTitle && single && addressStandsBefore(tokens, from))) {
+    if (first.opening && single && !first.upper && openingWords.has(text)) return [];
+    return [named(scan, from, to, 'organization', 'organization.known')];
+  }
+  if (
+    person !== null &&
+    !(
+      single &&
+      (plainCapitals.has(text) ||
+        plainAcronyms.has(text) ||
+        domainWords.has(text) ||
+        organizationHeads.has(text) ||
+        titleWords.has(text.toLowerCase()))
+    )
+  ) {
+    const strong = single || personShape(tokens, from, to) === 'strong';
+    const byNoun = single || !strong ? organizationRule(tokens, from, to) : null;
+    if (byNoun === null || titleStandsBefore(tokens, from)) {
+      const found = named(scan, from, to, 'person', `person.${person}`);
+      return [{ ...found, form: single ? 'surname' : first.kind === 'initial' ? 'initials' : 'full' }];
+    }
+  }
+  if (
+    scan.headline ||
+    plainCapitals.has(text) ||
+    (single && (openingWords.has(text) || plainAcronyms.has(text) || titleWords.has(text.toLowerCase())))
+  )
+    return [];
+  const organization = organizationRule(tokens, from, to);
+  if (organization !== null && !(first.opening && single && openingWords.has(text)))
+    return [named(scan, from, to, 'organization', organization)];
+  if (single && isAcronym(first)) return [named(scan, from, to, 'organization', 'organization.acronym')];
+  const placed = placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
+  if (placed !== null && !domainWords.has(text)) return [named(scan, from, to, 'place', placed)];
+  return [];
+}
+
+/** The names in one phrase, left to right. */
+export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
+  const { tokens } = scan;
+  const work = scan.headline ? null : bareWork(scan, phrase);
+  if (work !== null) return [work];
+  let from = trimmedStart(tokens, phrase);
+  let { to } = phrase;
+  if (from >= to) return [];
+  const newspaper = from > phrase.from && tokens[from - 1]?.text === 'The' && !tokens[from - 1]?.opening;
+  if (newspaper && !scan.headline && phrase.to - from <= 3) {
+    if (titleInside(tokens, from, to) < 0 && !demonyms.has(tokens[from]?.text ?? '')) {
+      return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
+    }
+  }
+  const title = titleInside(tokens, from, to);
+  if (title >= 0) {
+    const nameFrom = nameAfterTitle(tokens, title, to);
+    const before = title > from ? leftOfTitle(scan, from, title) : [];
+    if (nameFrom >= to)
+      return [
+        ...before,
+        ...(title + 1 < to ? namesOfPhrase(scan, { from: title + 2, tail: to, to }, false) : []),
+      ];
+    return [...before, ...simpleNames(scan, nameFrom, to, afterPerson, true)];
+  }
+  const known = knownAt(tokens, from, to);
+  if (known !== null && known.end === to) return simpleNames(scan, from, to, afterPerson, false);
+  const preceded = ordinal.test(tokens[from - 1]?.text ?? '');
+  const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, preceded);
+  if (kind !== null && !(scan.headline && kind !== 'organization')) {
+    const start = preceded && kind === 'event' ? from - 1 : from;
+    return [named(scan, start, to, kind, `${kind}.head-word`)];
+  }
+  if (to > phrase.tail) to = Math.max(phrase.tail, from + 1);
+  while (
+    from + 1 < to &&
+    (demonyms.has(tokens[from]?.text ?? '') || titleModifiers.has(tokens[from]?.lower ?? '')) &&
+    !isGivenName(tokens[from]?.text ?? '')
+  )
+    from += 1;
+  while (
+    to - 1 > from &&
+    (calendarWords.has(tokens[to - 1]?.text ?? '') || demonyms.has(tokens[to - 1]?.text ?? ''))
+  )
+    to -= 1;
+  if (known !== null && known.end < to && personShape(tokens, from, to) !== 'strong') {
+    const head = named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name);
+    const rest = simpleNames(scan, known.end, to, false, false).filter(
+      (name) => name.rule === 'names.person.given-name',
+    );
+    return rest.length > 0 || known.type === 'organization' ? [head, ...rest] : [];
+  }
+  return simpleNames(scan, from, to, afterPerson, false);
+}
+
+/** What stands before an office: an organization or a place, "Tesla" of "Tesla CEO", "Paris" of "Paris Mayor". */
+function leftOfTitle(scan: Scan, from: number, title: number): FoundName[] {
+  const { tokens } = scan;
+  let to = title;
+  while (
+    to > from &&
+    (titleModifiers.has(tokens[to - 1]?.lower ?? '') || titleWords.has(tokens[to - 1]?.lower ?? ''))
+  )
+    to -= 1;
+  while (to > from && /^(?:of|for|and|the)$/u.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  if (to <= from) return [];
+  const kind = kindByHead(tokens, { from, tail: to, to }, false);
+  if (kind !== null) return [named(scan, from, to, kind, `${kind}.head-word`)];
+  const known = knownAt(tokens, from, to);
+  if (known !== null)
+    return [named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name)];
+  const text = textOf(tokens, from, to);
+  const token = tokens[from];
+  if (
+    token === undefined ||
+    demonyms.has(text) ||
+    openingWords.has(text) ||
+    plainAcronyms.has(text) ||
+    plainCapitals.has(text)
+  )
+    return [];
+  if (token.upper && to - from === 1)
+    return [named(scan, from, to, 'organization', 'organization.before-title')];
+  return [];
+}

@@ -1,0 +1,137 @@
+/** Asks about the words of a phrase: its text, its gazetteer entry, the kind its head word gives it. */
+import type { EntityType } from '../../contract.ts';
+import type { NameToken } from '../shared/names-tokens.ts';
+import { calendarWords, demonyms, openingWords, plainCapitals } from './common-words.ts';
+import {
+  agreementHeads,
+  awardHeads,
+  eventHeads,
+  fixedAwards,
+  placeCenters,
+  placeFirstWords,
+  placeHeads,
+  plainAgreementHeads,
+  plainEventHeads,
+  plainPlaceHeads,
+} from './event-words.ts';
+import type { Phrase } from './name-phrases.ts';
+import { barePlainHeads, organizationHeads } from './organization-words.ts';
+import { knownOrganizations } from './organizations.ts';
+import { placeNames } from './places.ts';
+
+const places = new Map(placeNames.map((name) => [name.replace(/’/gu, "'"), name]));
+const upperPlaces = new Map(placeNames.map((name) => [name.toUpperCase(), name]));
+const organizations = new Set(knownOrganizations);
+
+export function textOf(tokens: readonly NameToken[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token !== undefined) text += (i > from && !token.glued ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+/** The gazetteer's spelling, also for a word in capitals ("BERLIN"); undefined when it is no place known by name. */
+export function placeNamed(text: string): string | undefined {
+  return places.get(text.replace(/’/gu, "'")) ?? upperPlaces.get(text);
+}
+
+export function isKnownOrganization(text: string): boolean {
+  return organizations.has(text.replace(/’/gu, "'"));
+}
+
+/** Longest gazetteer place or known organization that begins at token `from`: its end, and what it is. */
+export function knownAt(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+): { end: number; type: EntityType; name: string } | null {
+  for (let end = Math.min(to, from + 6); end > from; end -= 1) {
+    const text = textOf(tokens, from, end);
+    if (isKnownOrganization(text)) return { end, type: 'organization', name: text };
+    const place = placeNamed(text);
+    if (place !== undefined) return { end, type: 'place', name: place };
+  }
+  return null;
+}
+
+const words = (tokens: readonly NameToken[], from: number, to: number) =>
+  tokens.slice(from, to).map((token) => token.text);
+
+/** Words that say nothing of their own before a plain head: "the Second Conference", "New Year". */
+function isBare(word: string): boolean {
+  return openingWords.has(word) || calendarWords.has(word);
+}
+
+/** The kind a phrase's head word gives it, or null; `preceded` says an ordinal stands before the phrase. */
+export function kindByHead(
+  tokens: readonly NameToken[],
+  phrase: Phrase,
+  preceded: boolean,
+): EntityType | null {
+  const main = words(tokens, phrase.from, phrase.tail);
+  const head = main.at(-1) ?? '';
+  const before = main.at(-2);
+  const hasTail = phrase.to > phrase.tail;
+  const qualified =
+    main.length >= 2 &&
+    main
+      .slice(0, -1)
+      .some(
+        (word) =>
+          !isBare(word) ||
+          word === 'National' ||
+          word === 'International' ||
+          word === 'World' ||
+          word === 'State' ||
+          word === 'Federal' ||
+          word === 'Global',
+      );
+  const own = qualified || hasTail;
+  if (before !== undefined && fixedAwards.has(`${before}_${head}`)) return 'award';
+  if (awardHeads.has(head)) {
+    if (head === 'Oscar' || head === 'Oscars' || head === 'Emmys' || head === 'Grammys' || head === 'BAFTAs')
+      return 'award';
+    if (/^(?:Globes?|Bear|Lion|Palm|Leopard|Shell|Ballon|Laureate)$/u.test(head)) return null;
+    return own ? 'award' : null;
+  }
+  if (
+    placeFirstWords.has(main[0] ?? '') &&
+    /^(?:Mount|Mt|Mt\.|Lake|Cape|Isle)$/u.test(main[0] ?? '') &&
+    main.length >= 2 &&
+    !organizationHeads.has(head)
+  ) {
+    return 'place';
+  }
+  if (agreementHeads.has(head) && !(head === 'Convention' && !hasTail)) {
+    if (!plainAgreementHeads.has(head)) return own ? 'agreement' : null;
+    return own ? 'agreement' : null;
+  }
+  if (eventHeads.has(head)) {
+    if (
+      demonyms.has(main[0] ?? '') &&
+      main.length === 2 &&
+      /^(?:Market|Open|Season|Talks|Day|Week|Year)$/u.test(head)
+    ) {
+      return head === 'Open' || head === 'Week' ? 'event' : null;
+    }
+    return plainEventHeads.has(head) && !own && !preceded ? null : 'event';
+  }
+  if ((head === 'Center' || head === 'Centre') && placeCenters.has(before ?? '')) return 'place';
+  if (organizationHeads.has(head)) return barePlainHeads.has(head) && !own ? null : 'organization';
+  if (
+    /^(?:Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u.test(main[0] ?? '') &&
+    main.length >= 2
+  )
+    return 'organization';
+  if (placeHeads.has(head)) {
+    if (
+      plainPlaceHeads.has(head) &&
+      (!qualified || main.slice(0, -1).every((word) => plainCapitals.has(word)))
+    )
+      return null;
+    return main.length >= 2 ? 'place' : null;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+/** English nouns and verbs that betray the title of a work. */
+import { wordSet } from '../shared/word-list.ts';
+
+/** Nouns that announce or follow a title: the film “X”, “X” movie. */
+export const workNouns = wordSet(`
+film films movie movies picture feature drama comedy thriller blockbuster documentary animation cartoon anime series serial sitcom
+miniseries mini-series sequel prequel remake reboot spin-off spinoff franchise trilogy saga co-production coproduction adaptation
+biopic musical opera ballet play production novel novella book memoir autobiography biography story poem essay collection anthology
+album single song track hit ballad symphony concerto painting sculpture installation mural game videogame show programme soap
+telenovela short shorts epic western romance fantasy horror detective tragedy satire bestseller title titles manga comic webtoon podcast
+tragicomedy rom-com romcom melodrama docuseries blockbusters screenplay script poster trailer screening premiere fairytale tale project masterpiece
+`);
+
+/** Work nouns after which an unmarked capitalised title may stand: "the film Red Dune". */
+export const titleBearers = wordSet(`
+film movie blockbuster documentary sequel prequel thriller comedy drama sitcom miniseries co-production novel album single musical
+opera ballet cartoon videogame series biopic animation remake
+`);
+
+/** Words near a quoted title that show it is one. */
+export const releaseWords = wordSet(`
+directed starring stars starred premiere premiered premieres released release releases grossed grossing box-office box-office screened screening
+screenings filmed shot sequel scripted co-wrote co-directed produced co-produced adapted adaptation trailer poster episode season
+soundtrack streaming cinemas theaters theatres aired airs nominated novel bestselling published performed staged starring plot lead role protagonist
+`);

@@ -1,0 +1,212 @@
+/**
+ * Russian names built on a head word: «Министерство культуры РФ», «Шанхайский международный кинофестиваль», «Красноярский
+ * край», «Договор о дружбе». Qualifiers stand before the head, complements after it; the base form is the nominative.
+ */
+import type { EntityType } from '../../contract.ts';
+import { openingWords, plainAdjective } from './common-words.ts';
+import { complementHeads, typedHeads } from './event-words.ts';
+import { type Gender, looksAdjectival, nominativeAdjective, patronymic } from './inflection.ts';
+import { givenNamesOf, placeAt } from './lexicon.ts';
+import type { Scan } from './name-tokens.ts';
+import { domainStems, knownOrganizations, organizationHeads, plainHeads } from './organization-words.ts';
+import { titleStems } from './titles.ts';
+
+export interface Institution {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly name: string;
+}
+
+interface Head {
+  readonly nominative: string;
+  readonly gender: Gender;
+  readonly type: EntityType;
+}
+
+function headAt(scan: Scan, i: number): Head | null {
+  const stem = scan.stem(i);
+  const typed = typedHeads.get(stem);
+  if (typed !== undefined) return typed;
+  const organization = organizationHeads.get(stem);
+  return organization === undefined ? null : { ...organization, type: 'organization' };
+}
+
+const genitive = /(?:[аяыиюу]|ого|его|ой|ей|ов|ев|ых|их|ий|ии|ства|ости|ам|ям|ом|ах|е|о)$/u;
+
+/** Where the words that go on with the name after its head end: «культуры и массовых коммуникаций Российской Федерации». */
+function complementEnd(scan: Scan, from: number, type: EntityType): number {
+  const { tokens, stem } = scan;
+  let to = from;
+  for (;;) {
+    const token = tokens[to];
+    if (token === undefined) return to;
+    if (token.kind === 'word' && !token.capital && domainStems.has(stem(to)) && genitive.test(token.lower)) {
+      to += 1;
+      continue;
+    }
+    const next = tokens[to + 1];
+    const link = token.lower;
+    if (
+      (link === 'и' ||
+        link === ',' ||
+        link === 'по' ||
+        link === 'о' ||
+        link === 'об' ||
+        link === 'в' ||
+        link === 'при' ||
+        link === 'для' ||
+        link === 'за') &&
+      next !== undefined &&
+      !next.capital &&
+      (domainStems.has(stem(to + 1)) || (link === 'о' && type === 'agreement'))
+    ) {
+      if (
+        link === ',' &&
+        tokens[to + 2]?.text !== 'и' &&
+        tokens[to + 2]?.text !== ',' &&
+        !domainStems.has(stem(to + 2))
+      )
+        return to;
+      to += 2;
+      continue;
+    }
+    if (link === 'при' && (next?.lower === 'президенте' || next?.lower === 'правительстве')) {
+      to += 2;
+      continue;
+    }
+    if ((link === 'имени' || link === 'им') && next !== undefined) {
+      let at = to + 1;
+      if (tokens[at]?.text === '.') at += 1;
+      const begin = at;
+      while (tokens[at]?.capital && at - begin < 4) at += 1;
+      if (at > begin) return at;
+    }
+    if (!token.capital || token.kind !== 'word') return to;
+    const place = placeAt(tokens, stem, to);
+    if (place !== null) {
+      to = place.end;
+      continue;
+    }
+    if (
+      knownOrganizations.has(token.text) &&
+      to > from &&
+      /^(?:РАН|РФ|РАМН|МВД|ФСБ|ООН|ЕС|СССР|МГУ)$/u.test(token.text)
+    )
+      return to + 1;
+    if (knownOrganizations.has(token.text) && /^(?:РАН|ООН|МГУ|ЕС)$/u.test(token.text)) return to + 1;
+    // «Российской Федерации», «Московской области», «Красноярского края»
+    if (looksAdjectival(token.text)) {
+      const noun = typedHeads.get(stem(to + 1));
+      if (noun?.type === 'place' || stem(to + 1) === 'федерац' || stem(to + 1) === 'федераци') {
+        to += 2;
+        continue;
+      }
+    }
+    return to;
+  }
+}
+
+/** The head's qualifiers in the nominative of its gender, then the head, then the rest as written. */
+function baseForm(scan: Scan, from: number, head: number, to: number, { nominative, gender }: Head): string {
+  const words: string[] = [];
+  for (let i = from; i < head; i += 1) {
+    const word = scan.tokens[i]?.text ?? '';
+    words.push(looksAdjectival(word) ? nominativeAdjective(word, gender) : word);
+  }
+  const written = scan.tokens[head]?.text ?? '';
+  words.push(
+    /^\p{Lu}/u.test(written) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative,
+  );
+  if (to > head + 1)
+    words.push(scan.reading.text.slice(scan.tokens[head + 1]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0));
+  return words.join(' ');
+}
+
+/** Token index of the head when qualifiers from `from` lead to one: at most five, adjectives or domain words. */
+function headIndex(scan: Scan, from: number): number {
+  for (let i = from; i < Math.min(scan.tokens.length, from + 6); i += 1) {
+    const token = scan.tokens[i];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return -1;
+    if (headAt(scan, i) !== null && !(looksAdjectival(token.text) && headAt(scan, i + 1) !== null)) return i;
+    if (token.kind === 'number') {
+      if (i > from) return -1;
+    } else if (
+      !looksAdjectival(token.text) &&
+      !(
+        token.capital &&
+        i === from &&
+        placeAt(scan.tokens, scan.stem, i) === null &&
+        /^\p{Lu}{2,}$/u.test(token.text)
+      )
+    )
+      return -1;
+  }
+  return -1;
+}
+
+const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
+
+/** The institution, event, place or agreement that begins at the capitalised token `from`, or null. */
+export function institutionAt(scan: Scan, from: number): Institution | null {
+  const { tokens } = scan;
+  const first = tokens[from];
+  if (first === undefined || !first.capital || first.kind !== 'word') return null;
+  if (titleStems.has(scan.stem(from)) && !organizationHeads.has(scan.stem(from))) return null;
+  const headIs = headIndex(scan, from);
+  if (headIs < 0) return null;
+  const head = headAt(scan, headIs);
+  if (head === null) return null;
+  const qualifiers = headIs - from;
+  let to = complementEnd(scan, headIs + 1, head.type);
+  // «Банк России», «Фонд кино», «Кубок Америки», «Музей Достоевского»
+  const tail = tokens[to];
+  if (
+    to === headIs + 1 &&
+    qualifiers === 0 &&
+    tail?.capital &&
+    tail.kind === 'word' &&
+    genitive.test(tail.lower) &&
+    givenNamesOf(tail.text).length === 0 &&
+    patronymic(tail.text) === null &&
+    !tail.upper
+  )
+    to += 1;
+  const complemented = to > headIs + 1;
+  const stem = scan.stem(headIs);
+  if (qualifiers === 0 && !complemented) return null;
+  if (head.type === 'place' && qualifiers === 0) {
+    const named = tokens[headIs + 1];
+    if (
+      first.opening ||
+      !named?.capital ||
+      !/^(?:улица|площадь|проспект|гора|озеро|остров|полуостров|море|аэропорт|река|республика)$/u.test(
+        head.nominative,
+      )
+    )
+      return null;
+  }
+  if (head.type === 'place' && complemented) to = qualifiers > 0 ? headIs + 1 : to;
+  if (head.type === 'agreement' && !complemented && qualifiers < 1) return null;
+  if (head.type !== 'agreement' && !complemented && complementHeads.has(stem) && qualifiers === 0)
+    return null;
+  // A plain adjective with a plain head opens a sentence: «Китайская компания …», «Новый фонд …».
+  if (first.opening && qualifiers > 0 && plainAdjective.test(first.text)) {
+    const ownName = qualifiers >= 2 || (complemented && head.type !== 'place') || !plainHeads.has(stem);
+    if (!ownName || head.type === 'place') return null;
+    if (head.type !== 'organization' && qualifiers < 2 && !complemented) return null;
+  }
+  if (first.opening && openingWords.has(first.text)) return null;
+  const begin = head.type === 'event' && ordinal.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+  return {
+    from: begin,
+    to,
+    type: head.type,
+    name: `${begin < from ? `${ordinalNominative(tokens[begin]?.text ?? '', head.gender)} ` : ''}${baseForm(scan, from, headIs, to, head)}`,
+  };
+}
+
+function ordinalNominative(text: string, gender: Gender): string {
+  const ending: Record<Gender, string> = { masculine: 'й', feminine: 'я', neuter: 'е', plural: 'е' };
+  return text.replace(/-\p{L}+$/u, `-${ending[gender]}`);
+}

@@ -1,0 +1,110 @@
+/** Russian gazetteer and given names by stem, so that every case form is one look-up. */
+import type { NameToken } from '../shared/names-tokens.ts';
+import { feminineNames, masculineNames } from './given-names.ts';
+import { type Case, casesOf, stemToken } from './inflection.ts';
+import { knownOrganizations, knownStems } from './organization-words.ts';
+import { placeNames } from './places.ts';
+
+export interface GivenName {
+  readonly nominative: string;
+  readonly gender: 'masculine' | 'feminine';
+  readonly cases: readonly Case[];
+}
+
+function byStem(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const name of names) {
+    const stem = stemToken(name);
+    const entry = map.get(stem);
+    if (entry === undefined) map.set(stem, [name]);
+    else if (!entry.includes(name)) entry.push(name);
+  }
+  return map;
+}
+
+const masculine = byStem(masculineNames);
+const feminine = byStem(feminineNames);
+
+/** The given names a form may be, in which cases; a form no case of the name explains is none. */
+export function givenNamesOf(form: string): GivenName[] {
+  const word = form === form.toUpperCase() ? form.charAt(0) + form.slice(1).toLowerCase() : form;
+  const readings: GivenName[] = [];
+  const stem = stemToken(word);
+  for (const [names, gender] of [
+    [masculine, 'masculine'],
+    [feminine, 'feminine'],
+  ] as const) {
+    for (const nominative of names.get(stem) ?? []) {
+      const cases = casesOf(word, nominative);
+      // Марк of «Марка» but not of «Марко»: what follows the shared stem must be an ending.
+      if (cases.length > 0 && word.length <= nominative.length + 2)
+        readings.push({ nominative, gender, cases });
+    }
+  }
+  if (readings.length === 0 && form.includes('-')) {
+    const half = form.split('-')[0] ?? '';
+    if (givenNamesOf(half).length > 0)
+      return [{ nominative: form, gender: 'masculine', cases: ['nominative'] }];
+  }
+  return readings;
+}
+
+interface PlaceEntry {
+  readonly name: string;
+  readonly stems: readonly string[];
+}
+
+const placesByFirst = new Map<string, PlaceEntry[]>();
+for (const name of placeNames) {
+  const stems = name.split(' ').map(stemToken);
+  const first = stems[0] ?? '';
+  const entry = { name, stems };
+  const entries = placesByFirst.get(first);
+  if (entries === undefined) placesByFirst.set(first, [entry]);
+  else entries.push(entry);
+}
+for (const entries of placesByFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+
+/** Whether the form can be a case of the one-word name: an adjective («московский») shares no ending with a noun. */
+function endingFits(form: string, name: string): boolean {
+  if (form === name || form.toUpperCase() === name.toUpperCase()) return true;
+  if (/^[А-ЯЁA-Z]{2,5}$/u.test(name) || form.toUpperCase() === form) return false;
+  // Indeclinable: Сочи, Токио, Осло.
+  if (/[оиуэ]$/u.test(name) && !/(?:ово|ево|ино|ны|лы|аи|ии|ки)$/u.test(name)) return false;
+  return /(?:[аяуюеыиь]|ом|ем|ой|ей|ью|ью|ий|ам|ах|ами|ям|ях|ого|ому|им|ым|ую|ая|ые|ых|ими|ыми|[бвгдзклмнпрстфхц])$/u.test(
+    form,
+  );
+}
+
+export interface KnownPlace {
+  readonly end: number;
+  readonly name: string;
+}
+
+/** The longest gazetteer place that begins at token `from`, in any case. */
+export function placeAt(
+  tokens: readonly NameToken[],
+  stem: (i: number) => string,
+  from: number,
+): KnownPlace | null {
+  const first = tokens[from];
+  if (first === undefined || first.kind !== 'word') return null;
+  for (const { name, stems } of placesByFirst.get(stem(from)) ?? []) {
+    const end = from + stems.length;
+    if (!stems.every((part, k) => stem(from + k) === part)) continue;
+    if (stems.length === 1 && !endingFits(first.text, name)) continue;
+    if (!first.capital && name.charAt(0) !== name.charAt(0).toLowerCase()) continue;
+    if (stems.length > 1 && !tokens.slice(from, end).every((token) => token.kind === 'word')) continue;
+    return { end, name };
+  }
+  return null;
+}
+
+/** The nominative of a well-known organization written as one word, in any case; null when it is none. */
+export function knownOrganization(form: string): string | null {
+  if (knownOrganizations.has(form)) return form;
+  const word =
+    form.length > 4 && form === form.toUpperCase() ? form.charAt(0) + form.slice(1).toLowerCase() : form;
+  const nominative = knownStems.get(stemToken(word));
+  return nominative === undefined || word.length > nominative.length + 2 ? null : nominative;
+}

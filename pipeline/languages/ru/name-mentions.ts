@@ -1,0 +1,164 @@
+/** Joins the later mentions of one Russian article to their full names: surnames in any case, initials, acronyms, repeated titles. */
+import type { FoundName } from '../../contract.ts';
+import { byPlace, foundName, Taken } from '../shared/names-found.ts';
+import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
+import { openingWords } from './common-words.ts';
+import { chineseSurnames, palladiusWord } from './given-names.ts';
+import { stemToken } from './inflection.ts';
+import type { Scan } from './name-tokens.ts';
+import { plainAcronyms } from './organization-words.ts';
+
+/** The word by which a person is named alone. */
+export function surnameOf(name: string): string {
+  const words = name.split(' ');
+  const first = words[0] ?? name;
+  if (/^\p{Lu}\./u.test(words[1] ?? '')) return first;
+  if (words.length === 2 && chineseSurnames.has(first) && palladiusWord.test(words[1] ?? '')) return first;
+  return words.at(-1) ?? name;
+}
+
+const stemOfSurname = (name: string) => stemToken(surnameOf(name));
+
+function sameInitial(mention: string, full: string): boolean {
+  const initial = /(\p{Lu})\./u.exec(mention)?.[1];
+  return initial === undefined || full.startsWith(initial);
+}
+
+/** Two full names of one person in different cases: the stems agree word by word. */
+function sameFull(a: string, b: string): boolean {
+  const left = a.split(' ').map(stemToken);
+  const right = b.split(' ').map(stemToken);
+  if (left.at(-1) !== right.at(-1) || left[0] !== right[0]) return false;
+  return left.length === right.length || left.length === 3 || right.length === 3;
+}
+
+function fullest(names: readonly FoundName[]): FoundName[] {
+  const persons = names.filter((name) => name.type === 'person');
+  const full = persons.filter((name) => name.form === 'full');
+  return names.map((name) => {
+    if (name.type !== 'person' || name.entity_id !== null) return name;
+    if (name.form === 'full') {
+      // A form read from an oblique case gives way to one stated in the nominative, and a short form to the fullest.
+      const same = full.filter((other) => sameFull(other.name, name.name));
+      const known = same.find((other) => other.entity_id !== null);
+      if (known !== undefined) return { ...name, name: known.name, entity_id: known.entity_id };
+      const best = same.reduce((a, b) => (b.name.split(' ').length > a.name.split(' ').length ? b : a), name);
+      if (best.name.split(' ').length > name.name.split(' ').length) return { ...name, name: best.name };
+      const stated = same.find(
+        (other) => other.certainty === 'stated' && textLength(other) === other.name.length,
+      );
+      return stated === undefined ? name : { ...name, name: stated.name };
+    }
+    const bearers = full.filter(
+      (other) => stemOfSurname(other.name) === stemOfSurname(name.name) && sameInitial(name.name, other.name),
+    );
+    const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
+    return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };
+  });
+}
+
+const textLength = (name: FoundName) => name.end - name.start;
+
+/** Surnames alone, in any case, as words that begin with a capital. */
+function surnameMentions(scans: readonly Scan[], names: readonly FoundName[], taken: Taken): FoundName[] {
+  const bearers = new Map<string, FoundName[]>();
+  for (const name of names) {
+    if (name.type !== 'person' || name.form === 'surname') continue;
+    const stem = stemOfSurname(name.name);
+    if (stem.length < 2) continue;
+    const entry = bearers.get(stem);
+    if (entry === undefined) bearers.set(stem, [name]);
+    else entry.push(name);
+  }
+  const found: FoundName[] = [];
+  if (bearers.size === 0) return found;
+  for (const scan of scans) {
+    const { paragraph } = scan.reading;
+    scan.tokens.forEach((token, i) => {
+      if (token.kind !== 'word' || !token.capital || openingWords.has(token.text)) return;
+      const same = bearers.get(scan.stem(i));
+      if (same === undefined) return;
+      const place = { paragraph, start: token.start, end: token.end };
+      if (taken.has(place)) return;
+      // Only a capital can tell «Мост» from «мост» at the start of a sentence: short stems need more than that.
+      if (token.opening && token.text.length < 4) return;
+      const bearer = same.findLast((person) => byPlace(person, place) < 0) ?? same[0];
+      if (bearer === undefined) return;
+      taken.add(place);
+      found.push({
+        ...foundName({
+          ...place,
+          type: 'person',
+          rule: 'person.surname',
+          name: bearer.name,
+          form: 'surname',
+        }),
+        entity_id: bearer.entity_id,
+      });
+    });
+  }
+  return found;
+}
+
+function bracketAcronyms(textOf: (paragraph: number) => string, names: readonly FoundName[]): FoundName[] {
+  const found: FoundName[] = [];
+  for (const name of names) {
+    if (name.type === 'person' || name.type === 'place' || name.type === 'work') continue;
+    const rest = textOf(name.paragraph).slice(name.end, name.end + 24);
+    const match = /^»? ?\((?:далее — )?([А-ЯЁA-Z][А-ЯЁа-яA-Z]{0,3}[А-ЯЁA-Z]{1,5})\)/u.exec(rest);
+    if (match?.[1] === undefined) continue;
+    const start = name.end + match[0].lastIndexOf(match[1]);
+    found.push({
+      ...foundName({
+        paragraph: name.paragraph,
+        start,
+        end: start + match[1].length,
+        type: name.type,
+        rule: 'acronym.bracket',
+        name: name.name,
+        form: 'acronym',
+      }),
+      entity_id: name.entity_id,
+    });
+  }
+  return found;
+}
+
+export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]): FoundName[] {
+  const texts = new Map(scans.map((scan) => [scan.reading.paragraph, scan.reading.text]));
+  const textOf = (paragraph: number) => texts.get(paragraph) ?? '';
+  const surface = (name: FoundName) => textOf(name.paragraph).slice(name.start, name.end);
+  const acronyms = bracketAcronyms(textOf, names);
+  const explained = new Map(acronyms.map((name) => [surface(name), name]));
+  const taken = new Taken(names);
+  const all = fullest([
+    ...names.map((name) => {
+      const full = name.entity_id === null ? explained.get(surface(name)) : undefined;
+      return full === undefined
+        ? name
+        : { ...name, name: full.name, type: full.type, form: 'acronym' as const };
+    }),
+    ...acronyms.filter((name) => !taken.has(name)),
+  ]);
+  for (const name of all) taken.add(name);
+  const surnames = surnameMentions(scans, all, taken);
+  const repeatables = all.flatMap((name): Repeatable[] => {
+    const text = surface(name);
+    if (
+      name.type === 'person' ||
+      name.type === 'place' ||
+      text.length < 3 ||
+      openingWords.has(text) ||
+      plainAcronyms.has(text)
+    )
+      return [];
+    return [{ surface: text, of: name, form: name.form, rule: `${name.type}.repeated` }];
+  });
+  const repeated = repeatedMentions(
+    scans.map((scan) => scan.reading),
+    repeatables,
+    taken,
+    true,
+  );
+  return [...all, ...surnames, ...repeated].sort(byPlace);
+}

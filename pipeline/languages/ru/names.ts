@@ -1,0 +1,195 @@
+/** Russian names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
+import type { EntityType, FoundName, NameGrammar } from '../../contract.ts';
+import { foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { clippedNominative } from './clipped-names.ts';
+import { calendarWords, openingWords } from './common-words.ts';
+import { institutionAt } from './institutions.ts';
+import { givenNamesOf, knownOrganization, placeAt } from './lexicon.ts';
+import { joinMentions } from './name-mentions.ts';
+import { type Scan, scanRussian } from './name-tokens.ts';
+import { announcingOrganization, clippedName, plainAcronyms } from './organization-words.ts';
+import { loneSurname, type PersonSpan, personAt } from './persons.ts';
+import { neverOpening } from './places.ts';
+import { quotedNames } from './quoted-names.ts';
+import { isTitle, roleIsOblique, roleOf, roleRangeBefore } from './roles.ts';
+import { feminineTitles, feminineVerb, speechVerb } from './titles.ts';
+
+interface Step {
+  readonly to: number;
+  readonly names: FoundName[];
+}
+
+function draft(
+  scan: Scan,
+  from: number,
+  to: number,
+  type: EntityType,
+  rule: string,
+  name: string,
+): FoundName {
+  const start = scan.tokens[from]?.start ?? 0;
+  const end = scan.tokens[to - 1]?.end ?? start;
+  return foundName({ paragraph: scan.reading.paragraph, start, end, type, rule, name });
+}
+
+const governing =
+  /^(?:у|от|для|без|до|из|с|со|после|против|около|ради|кроме|среди|вокруг|о|об|к|ко|по|при|между|перед|над|под|благодаря|согласно)$/u;
+
+function surroundings(scan: Scan, from: number, to: number) {
+  const before = scan.tokens[from - 1];
+  const introduced = isTitle(scan, from - 1) || roleRangeBefore(scan, from) !== null;
+  const after = scan.tokens[to]?.lower ?? '';
+  return {
+    introduced,
+    around: {
+      oblique:
+        (introduced ? roleIsOblique(scan, from) : false) ||
+        governing.test(before?.lower ?? '') ||
+        (before?.kind === 'word' &&
+          !before.capital &&
+          !introduced &&
+          /(?:ния|ние|нию|ца|тва|ки|лент[ау]|ы)$/u.test(before.lower)),
+      feminine:
+        feminineVerb.test(after) ||
+        feminineVerb.test(before?.lower ?? '') ||
+        feminineTitles.has(scan.stem(from - 1)),
+    },
+  };
+}
+
+function personStep(scan: Scan, from: number): Step | null {
+  const { introduced, around } = surroundings(scan, from, from + 2);
+  const direct = isTitle(scan, from - 1) && !scan.tokens[from - 1]?.opening;
+  const person: PersonSpan | null =
+    personAt(scan, from, around, direct || (introduced && isTitle(scan, from - 1))) ??
+    loneSurname(scan, from, (word) => speechVerb.test(word));
+  if (person === null) return null;
+  const name = draft(scan, from, person.to, 'person', person.rule, person.name);
+  return {
+    to: person.to,
+    names: [
+      {
+        ...name,
+        form: person.form,
+        certainty: person.inferred ? 'inferred' : 'stated',
+        role: roleOf(scan, from, person.to),
+      },
+    ],
+  };
+}
+
+function organizationStep(scan: Scan, i: number): Step | null {
+  const token = scan.tokens[i];
+  if (token === undefined || plainAcronyms.has(token.text)) return null;
+  if (clippedName.test(token.text))
+    return {
+      to: i + 1,
+      names: [draft(scan, i, i + 1, 'organization', 'organization.clipped', clippedNominative(token.text))],
+    };
+  const known = knownOrganization(token.text);
+  if (known !== null && !(token.opening && openingWords.has(token.text))) {
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.known', known)] };
+  }
+  const before = scan.tokens[i - 1];
+  const latin = /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(token.text);
+  if (
+    before?.kind === 'word' &&
+    !before.capital &&
+    announcingOrganization.has(scan.stem(i - 1)) &&
+    (latin || !token.opening) &&
+    givenNamesOf(token.text).length === 0
+  ) {
+    let to = i + 1;
+    while (latin && scan.tokens[to]?.capital && /^[A-Za-z]/u.test(scan.tokens[to]?.text ?? '')) to += 1;
+    const name = scan.reading.text.slice(token.start, scan.tokens[to - 1]?.end);
+    return { to, names: [draft(scan, i, to, 'organization', 'organization.noun-before', name)] };
+  }
+  if (token.upper && /^[А-ЯЁ]{3,6}$/u.test(token.text) && !scan.headline) {
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.acronym', token.text)] };
+  }
+  return null;
+}
+
+const settlement =
+  /^(?:город|города|городе|городу|городом|село|села|селе|деревня|деревне|деревни|посёлок|поселок|посёлке|поселке|станица|станице|аул|ауле|хутор|хуторе|столица|столице)$/u;
+
+function placeStep(scan: Scan, i: number): Step | null {
+  const token = scan.tokens[i];
+  if (token === undefined) return null;
+  const place = placeAt(scan.tokens, scan.stem, i);
+  if (place !== null && !(token.opening && neverOpening.has(token.text))) {
+    return { to: place.end, names: [draft(scan, i, place.end, 'place', 'place.gazetteer', place.name)] };
+  }
+  if (
+    settlement.test(scan.tokens[i - 1]?.lower ?? '') &&
+    token.kind === 'word' &&
+    !token.upper &&
+    scan.tokens[i + 1]?.capital !== true
+  ) {
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.noun-before', token.text)] };
+  }
+  return null;
+}
+
+function stepAt(scan: Scan, i: number): Step | null {
+  const token = scan.tokens[i];
+  if (token === undefined || !token.capital) return null;
+  if (token.kind === 'initial') return personStep(scan, i);
+  if (token.opening && openingWords.has(token.text) && token.text.length <= 3) return null;
+  if (!scan.headline) {
+    const institution = institutionAt(scan, i);
+    if (institution !== null) {
+      const { from, to, type, name } = institution;
+      return { to, names: [draft(scan, from, to, type, `${type}.head-word`, name)] };
+    }
+  }
+  const place = placeStep(scan, i);
+  // «Владимир Путин», not the city of Vladimir; «Ростов» of «Иван Ростов» is the person's.
+  if (place !== null && (place.to > i + 1 || givenNamesOf(token.text).length === 0)) return place;
+  if (calendarWords.has(token.text)) return null;
+  return organizationStep(scan, i) ?? personStep(scan, i) ?? place;
+}
+
+function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
+  const found: FoundName[] = [];
+  const { paragraph } = scan.reading;
+  for (const name of quotedNames(scan)) {
+    if (taken.has(name)) continue;
+    taken.add(name);
+    found.push(name);
+  }
+  let i = 0;
+  while (i < scan.tokens.length) {
+    const token = scan.tokens[i];
+    if (
+      token === undefined ||
+      !token.capital ||
+      taken.has({ paragraph, start: token.start, end: token.end })
+    ) {
+      i += 1;
+      continue;
+    }
+    const step = stepAt(scan, i);
+    const names = step?.names.filter((name) => !taken.has(name)) ?? [];
+    found.push(...names);
+    i = step === null || names.length === 0 ? i + 1 : Math.max(step.to, i + 1);
+  }
+  return found;
+}
+
+function withRole(scan: Scan | undefined, name: FoundName): FoundName {
+  if (scan === undefined || name.type !== 'person' || name.role !== null) return name;
+  const from = scan.tokens.findIndex((token) => token.start >= name.start);
+  const to = scan.tokens.findIndex((token) => token.start >= name.end);
+  const role = from < 0 ? null : roleOf(scan, from, to < 0 ? scan.tokens.length : to);
+  return role === null ? name : { ...name, role };
+}
+
+export const names: NameGrammar = (readings, known) => {
+  const scans = readings.map(scanRussian);
+  const taken = new Taken(known);
+  const found = scans.flatMap((scan) => namesOfScan(scan, taken));
+  const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
+  const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
+  return joinMentions(scans, withoutOverlaps(recognised, found));
+};

@@ -1,0 +1,310 @@
+/** Russian persons: given name and surname in either order, patronymics, initials, Chinese and other foreign names; their nominative. */
+import type { NameToken } from '../shared/names-tokens.ts';
+import { calendarWords, openingWords } from './common-words.ts';
+import { typedHeads } from './event-words.ts';
+import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
+import { type Case, looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
+import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
+import type { Scan } from './name-tokens.ts';
+import { knownOrganizations, organizationHeads, plainAcronyms } from './organization-words.ts';
+import { feminineVerb, titleStems } from './titles.ts';
+
+export interface PersonSpan {
+  readonly to: number;
+  readonly name: string;
+  readonly form: 'full' | 'initials' | 'surname';
+  readonly rule: string;
+  readonly inferred: boolean;
+}
+
+/** What stands around the name: whether it is surely not in the nominative, and whether a woman is spoken of. */
+export interface Surroundings {
+  readonly oblique: boolean;
+  readonly feminine: boolean;
+}
+
+function isNameWord(token: NameToken | undefined): token is NameToken {
+  return token !== undefined && token.kind === 'word' && token.capital && !token.upper;
+}
+
+function canBeSurname(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token === undefined || token.kind !== 'word' || !token.capital || token.text.length < 2) return false;
+  if (token.upper) return /^[А-ЯЁ-]{4,}$/u.test(token.text) && scan.headline;
+  const stem = scan.stem(i);
+  return (
+    !organizationHeads.has(stem) &&
+    !typedHeads.has(stem) &&
+    !titleStems.has(stem) &&
+    !calendarWords.has(token.text)
+  );
+}
+
+/** The end of the surname that begins at `i`, particles included, or -1. */
+function surnameEnd(scan: Scan, i: number): number {
+  let at = i;
+  while (nameParticles.has(scan.tokens[at]?.text ?? '') && at - i < 3) at += 1;
+  return canBeSurname(scan, at) ? at + 1 : -1;
+}
+
+function wordsBetween(scan: Scan, from: number, to: number): string {
+  return scan.reading.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
+}
+
+const oblique = (cases: readonly Case[]) => cases.find((kase) => kase !== 'nominative') ?? 'nominative';
+
+/** Which reading of «Александра Иванова» holds: she in the nominative, or he in the genitive. */
+function chooseReading(
+  readings: readonly GivenName[],
+  surname: string,
+  around: Surroundings,
+): { given: GivenName; kase: Case } | null {
+  let best: { given: GivenName; kase: Case } | null = null;
+  let bestScore = -1;
+  for (const given of readings) {
+    for (const kase of given.cases) {
+      let score = kase === 'nominative' ? (around.oblique ? 0 : 3) : around.oblique ? 3 : 1;
+      const feminineEnd = /(?:[оеё]ва|[иы]на|ая|ой|ую)$/u.test(surname);
+      const masculineEnd = /(?:[оеё]в|[иы]н|[сц]кий|ого|ому|ым|ом|ем|енко)$/u.test(surname);
+      if (given.gender === 'feminine') {
+        if (masculineEnd && !/енко$/u.test(surname)) score -= 4;
+        if (around.feminine) score += 2;
+        if (kase !== 'nominative' && /(?:ова|ева|ина)$/u.test(surname)) score -= 3;
+        if (kase === 'nominative' && /(?:ой|ую)$/u.test(surname) && !/стой$/u.test(surname)) score -= 3;
+      } else {
+        if (/(?:ой|ая|ую)$/u.test(surname) && !/(?:стой|ской)$/u.test(surname)) score -= 4;
+        if (kase === 'nominative' && feminineEnd) score -= 3;
+        if (kase !== 'nominative' && /(?:[оеё]в|[иы]н|ский)$/u.test(surname)) score -= 3;
+      }
+      if (score > bestScore) {
+        best = { given, kase };
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+/** A foreign first name nobody listed, beside a word in the same case: both give up the ending they share. */
+function parallelNominative(first: string, last: string, around: Surroundings): string {
+  const pairs: readonly [RegExp, RegExp, Case][] = [
+    [/(?:ом|ем)$/u, /(?:ом|ем|ым|им)$/u, 'instrumental'],
+    [/[ую]$/u, /(?:[ую]|ому)$/u, 'dative'],
+    [/[ая]$/u, /(?:[ая]|ого)$/u, 'genitive'],
+    [/е$/u, /(?:е|ом)$/u, 'prepositional'],
+  ];
+  for (const [firstEnd, lastEnd, kase] of pairs) {
+    if (!firstEnd.test(first) || !lastEnd.test(last)) continue;
+    // «Мария Гарсия» stands in the nominative unless its surroundings say otherwise.
+    if (kase !== 'instrumental' && !around.oblique) break;
+    return `${nominativeSurname(first, 'masculine', kase)} ${nominativeSurname(last, 'masculine', kase)}`;
+  }
+  // «Ли Чжана»: the Chinese family name has no cases, the given name has.
+  if (around.oblique && /(?:[нй]|нь)(?:а|я|у|ю|ом|ем|е)$/u.test(last) && palladiusWord.test(first)) {
+    const kase = /[ая]$/u.test(last)
+      ? 'genitive'
+      : /[ую]$/u.test(last)
+        ? 'dative'
+        : last.endsWith('е')
+          ? 'prepositional'
+          : 'instrumental';
+    return `${first} ${nominativeSurname(last, 'masculine', kase)}`;
+  }
+  return `${first} ${last}`;
+}
+
+function fullName(
+  scan: Scan,
+  from: number,
+  readings: readonly GivenName[],
+  around: Surroundings,
+): PersonSpan | null {
+  const { tokens } = scan;
+  let at = from + 1;
+  const middle = patronymic(tokens[at]?.text ?? '');
+  if (middle !== null) at += 1;
+  // «Джон Фицджеральд Кеннеди», «Хосе Мария Аснар»: a second given name.
+  let second = '';
+  if (
+    middle === null &&
+    isNameWord(tokens[at]) &&
+    givenNamesOf(tokens[at]?.text ?? '').length > 0 &&
+    isNameWord(tokens[at + 1]) &&
+    canBeSurname(scan, at + 1) &&
+    placeAt(tokens, scan.stem, at + 1) === null
+  ) {
+    second = ` ${tokens[at]?.text ?? ''}`;
+    at += 1;
+  }
+  if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1])) {
+    second = ` ${tokens[at]?.text ?? ''}`;
+    at += 1;
+  }
+  const to = surnameEnd(scan, at);
+  if (to < 0) {
+    if (middle === null) return null;
+    const kind = readings.find((reading) => reading.gender === middle.gender) ?? readings[0];
+    return {
+      to: at,
+      name: `${kind?.nominative ?? tokens[from]?.text ?? ''} ${middle.nominative}`,
+      form: 'full',
+      rule: 'person.patronymic',
+      inferred: false,
+    };
+  }
+  const surname = tokens[to - 1]?.text ?? '';
+  const fitting = middle === null ? readings : readings.filter((reading) => reading.gender === middle.gender);
+  const chosen = chooseReading(fitting.length > 0 ? fitting : readings, surname, around);
+  if (chosen === null) return null;
+  const { given, kase } = chosen;
+  const particles = wordsBetween(scan, at, to).slice(0, -surname.length);
+  const last = nominativeSurname(surname, given.gender, kase === 'nominative' ? kase : oblique([kase]));
+  const name = `${given.nominative}${middle === null ? second : ` ${middle.nominative}`} ${particles}${last}`;
+  return {
+    to,
+    name,
+    form: 'full',
+    rule: middle === null ? 'person.given-name' : 'person.patronymic',
+    inferred: false,
+  };
+}
+
+function initialsName(scan: Scan, from: number): PersonSpan | null {
+  const { tokens } = scan;
+  if (tokens[from]?.kind === 'initial') {
+    let at = from + 1;
+    while (tokens[at]?.kind === 'initial' && at - from < 3) at += 1;
+    const to = surnameEnd(scan, at);
+    if (to < 0 || tokens[to - 1]?.opening) return null;
+    return {
+      to,
+      name: wordsBetween(scan, from, to),
+      form: 'initials',
+      rule: 'person.initials',
+      inferred: false,
+    };
+  }
+  if (
+    !canBeSurname(scan, from) ||
+    tokens[from + 1]?.kind !== 'initial' ||
+    openingWords.has(tokens[from]?.text ?? '')
+  )
+    return null;
+  let to = from + 2;
+  // One initial after a word may end a sentence: «в группе А.»; two are a person's.
+  if (tokens[to]?.kind === 'initial') to += 1;
+  else if (!surnameEnding.test(tokens[from]?.text ?? '')) return null;
+  return {
+    to,
+    name: wordsBetween(scan, from, to),
+    form: 'initials',
+    rule: 'person.initials',
+    inferred: false,
+  };
+}
+
+/** Two or three capitalised words in a row that no dictionary claims: in Russian, organizations would stand in «ёлочки». */
+function foreignName(scan: Scan, from: number, around: Surroundings, introduced: boolean): PersonSpan | null {
+  const { tokens } = scan;
+  const first = tokens[from];
+  const next = tokens[from + 1];
+  if (!isNameWord(first) || openingWords.has(first.text) || calendarWords.has(first.text)) return null;
+  const particle = nameParticles.has(next?.text ?? '');
+  const at = particle ? from + 2 : from + 1;
+  if (!isNameWord(tokens[at]) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
+  let to = at + 1;
+  if (isNameWord(tokens[to]) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
+  const last = tokens[to - 1]?.text ?? '';
+  const chinese =
+    chineseSurnames.has(first.text) && palladiusWord.test(last.replace(/(?:ом|ем|[аяуюе])$/u, ''));
+  if (/^[A-Z]/iu.test(first.text) && /^[\x20-\x7f]+$/u.test(first.text)) return null;
+  if (!chinese && !introduced) {
+    if (first.opening) return null;
+    if (looksAdjectival(first.text) && !surnameEnding.test(last)) return null;
+  }
+  if (
+    !chinese &&
+    looksAdjectival(first.text) &&
+    /(?:ский|ская|ское|ского|ской|ному|ных|ные|ное|ной|ный)$/u.test(first.text)
+  )
+    return null;
+  const name =
+    to - from === 2 || chinese
+      ? parallelNominative(first.text, wordsBetween(scan, from + 1, to), around)
+      : wordsBetween(scan, from, to);
+  return {
+    to,
+    name,
+    form: 'full',
+    rule: chinese ? 'person.chinese' : 'person.capitals',
+    inferred: !chinese && !introduced,
+  };
+}
+
+/** The person whose name begins at token `from`, or null; `introduced`: an office stands before it. */
+export function personAt(
+  scan: Scan,
+  from: number,
+  around: Surroundings,
+  introduced: boolean,
+): PersonSpan | null {
+  const { tokens } = scan;
+  const token = tokens[from];
+  if (
+    token === undefined ||
+    !token.capital ||
+    plainAcronyms.has(token.text) ||
+    knownOrganizations.has(token.text)
+  )
+    return null;
+  const initials = initialsName(scan, from);
+  if (initials !== null) return initials;
+  if (token.kind !== 'word') return null;
+  const readings = givenNamesOf(token.text);
+  if (
+    readings.length > 0 &&
+    placeAt(tokens, scan.stem, from + 1) === null &&
+    !chineseSurnames.has(token.text)
+  ) {
+    const full = fullName(scan, from, readings, around);
+    if (full !== null) return full;
+  }
+  // Surname first: «Иванов Иван Петрович».
+  const second = givenNamesOf(tokens[from + 1]?.text ?? '');
+  const father = patronymic(tokens[from + 2]?.text ?? '');
+  if (father !== null && second.length > 0 && canBeSurname(scan, from)) {
+    const given = second.find((reading) => reading.gender === father.gender) ?? second[0];
+    const kase = given?.cases[0] ?? 'nominative';
+    const name = `${given?.nominative ?? ''} ${father.nominative} ${nominativeSurname(token.text, father.gender, kase)}`;
+    return { to: from + 3, name, form: 'full', rule: 'person.patronymic', inferred: false };
+  }
+  const foreign = foreignName(scan, from, around, introduced);
+  if (foreign !== null) return foreign;
+  if (
+    introduced &&
+    canBeSurname(scan, from) &&
+    !openingWords.has(token.text) &&
+    !(looksAdjectival(token.text) && tokens[from + 1]?.kind === 'word' && !surnameEnding.test(token.text))
+  ) {
+    return { to: from + 1, name: token.text, form: 'surname', rule: 'person.title-before', inferred: false };
+  }
+  return null;
+}
+
+/** A lone word that ends like a surname and does what persons do: «Сержантов рассказал». */
+export function loneSurname(
+  scan: Scan,
+  from: number,
+  isSpeech: (word: string) => boolean,
+): PersonSpan | null {
+  const { tokens } = scan;
+  const token = tokens[from];
+  if (!isNameWord(token) || !surnameEnding.test(token.text) || !canBeSurname(scan, from)) return null;
+  if (openingWords.has(token.text) || placeAt(tokens, scan.stem, from) !== null) return null;
+  const next = tokens[from + 1]?.lower ?? '';
+  const before = tokens[from - 1]?.lower ?? '';
+  if (!isSpeech(next) && !isSpeech(before)) return null;
+  const woman = feminineVerb.test(next) || feminineVerb.test(before);
+  if (woman !== /[ая]$/u.test(token.text) && /(?:ов|ев|ин|ова|ева|ина)$/u.test(token.text)) return null;
+  return { to: from + 1, name: token.text, form: 'surname', rule: 'person.speech', inferred: true };
+}

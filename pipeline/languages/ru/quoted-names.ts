@@ -1,0 +1,182 @@
+/**
+ * Names in «ёлочки» (or “лапки”), told by the noun before them: the film «Х», the company «Х», the prize «Х»; and by what
+ * owns or does something. Speech, nicknames and irony in quotation marks are left alone.
+ */
+import type { EntityType, FoundName } from '../../contract.ts';
+import { foundName } from '../shared/names-found.ts';
+import { announcingOther, typedHeads } from './event-words.ts';
+import { nominativeSurname } from './inflection.ts';
+import { knownOrganization } from './lexicon.ts';
+import type { Scan } from './name-tokens.ts';
+import {
+  announcingOrganization,
+  organizationForms,
+  organizationHeads,
+  owningStems,
+} from './organization-words.ts';
+import { nounsLikeVerbs, verbEnding } from './titles.ts';
+import { releaseStems, workStems } from './work-words.ts';
+
+interface Quoted {
+  readonly open: number;
+  readonly from: number;
+  readonly to: number;
+  readonly close: number;
+}
+
+const closers: Record<string, string> = { '«': '»', '„': '“', '“': '”', '"': '"' };
+const longest = 11;
+
+/** Short quoted stretches that begin with a capital or a digit and hold no sentence. */
+function quotedStretches(scan: Scan): Quoted[] {
+  const { tokens } = scan;
+  const stretches: Quoted[] = [];
+  for (let open = 0; open < tokens.length; open += 1) {
+    const closer = closers[tokens[open]?.text ?? ''];
+    const first = tokens[open + 1];
+    if (closer === undefined || first === undefined || !first.glued) continue;
+    if (!first.capital && first.kind !== 'number') continue;
+    let depth = 0;
+    for (let i = open + 1; i < Math.min(tokens.length, open + longest + 2); i += 1) {
+      const text = tokens[i]?.text ?? '';
+      if (text === '«' && closer === '»') depth += 1;
+      if (text !== closer) continue;
+      if (depth > 0) {
+        depth -= 1;
+        continue;
+      }
+      const body = scan.reading.text.slice(first.start, tokens[i - 1]?.end);
+      if (!/[;]|[.,?!…]$|, (?:а|но|что|если|когда) /u.test(body) || /^\p{Lu}[^,;]{2,40}[!?…]$/u.test(body))
+        stretches.push({ open, from: open + 1, to: i, close: i + 1 });
+      break;
+    }
+  }
+  return stretches;
+}
+
+interface Noun {
+  readonly type: EntityType;
+  readonly rule: string;
+}
+
+/** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
+function nounBefore(scan: Scan, open: number): Noun | null {
+  const { tokens } = scan;
+  for (let i = open - 1, words = 0; i >= 0 && words < 6; i -= 1, words += 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '(' && token.text !== ')'))
+      return null;
+    if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };
+    const stem = scan.stem(i);
+    if (token.kind === 'word' && !token.capital) {
+      if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
+      if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
+      const other = announcingOther.get(stem);
+      if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
+      if (announcingOrganization.has(stem) && words < 3)
+        return { type: 'organization', rule: 'organization.noun-before' };
+      if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
+      if (/^(?:названием|именем|под|о|об|по|собой)$/u.test(token.lower)) continue;
+      if (words > 0 && /^(?:в|на|с|из|к|у|и|за|для|от)$/u.test(token.lower)) return null;
+      if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
+    } else if (token.kind === 'word' && token.opening) {
+      if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
+      const other = announcingOther.get(stem);
+      if (other !== undefined) return { type: other, rule: `${other}.noun-before` };
+      if (announcingOrganization.has(stem)) return { type: 'organization', rule: 'organization.noun-before' };
+      if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
+    }
+  }
+  return null;
+}
+
+/** A head word inside the marks: «Неделя российского кино», «Российский книжный союз». */
+function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
+  for (let i = from; i < to; i += 1) {
+    const typed = typedHeads.get(scan.stem(i));
+    if (typed !== undefined && typed.type === 'event' && to - from >= 2) return 'event';
+    if (i === to - 1 && to - from >= 2 && organizationHeads.has(scan.stem(i))) return 'organization';
+  }
+  return null;
+}
+
+const corporateVerb =
+  /^(?:увеличи|снизи|выпусти|подписа|планиру|постави|закупи|продал|инвестир|откры|запусти|нарасти|получи|сократи|объяви|представи|приобрел|купи|создал|сообщи|подал|обыгра|победи|проигра|сыгра|вышел|одержа|завершил|размести|построи|разработа|начал|уступи)/u;
+const sport = /(?:матч|гол|тур[а-я]? |лиг[аеиу]|чемпионат|счёт|сыграл|обыграл|победил|проиграл)/u;
+
+function sentenceHolds(scan: Scan, open: number, test: (i: number) => boolean): boolean {
+  const at = scan.tokens[open]?.start ?? 0;
+  const sentence = scan.reading.sentences.find((span) => span.start <= at && at < span.end);
+  if (sentence === undefined) return false;
+  return scan.tokens.some(
+    (token, i) => token.start >= sentence.start && token.end <= sentence.end && test(i),
+  );
+}
+
+function kindOf(
+  scan: Scan,
+  quoted: Quoted,
+  previous: { type: EntityType; close: number } | undefined,
+): Noun | null {
+  const { tokens, reading } = scan;
+  const inside = kindInside(scan, quoted);
+  const noun = nounBefore(scan, quoted.open);
+  if (noun !== null) return noun;
+  if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
+  const between =
+    previous === undefined
+      ? ''
+      : reading.text.slice(tokens[previous.close - 1]?.end ?? 0, tokens[quoted.open]?.start ?? 0);
+  if (previous !== undefined && /^(?:,| и|, а также| или| —| \()? ?$/u.test(between))
+    return { type: previous.type, rule: `${previous.type}.list` };
+  const single = quoted.to - quoted.from === 1;
+  const word = tokens[quoted.from]?.text ?? '';
+  if (single && knownOrganization(word) !== null) return { type: 'organization', rule: 'organization.known' };
+  const text = reading.text.slice(tokens[quoted.from]?.start ?? 0, tokens[quoted.to - 1]?.end ?? 0);
+  const capitals = tokens.slice(quoted.from, quoted.to).some((token) => token.capital);
+  if (!capitals || text.length < 2) return null;
+  const after = tokens[quoted.close]?.lower ?? '';
+  if (corporateVerb.test(after)) return { type: 'organization', rule: 'organization.subject' };
+  if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
+    return { type: 'work', rule: 'work.release' };
+  if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };
+  return null;
+}
+
+/** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
+function baseName(text: string, rule: string): string {
+  const known = text.includes(' ') ? null : knownOrganization(text);
+  if (known !== null) return known;
+  if (
+    (rule === 'organization.owner' || rule === 'organization.sport') &&
+    !text.includes(' ') &&
+    /\p{Ll}{3}а$/u.test(text)
+  ) {
+    return nominativeSurname(text, 'masculine', 'genitive');
+  }
+  return text;
+}
+
+export function quotedNames(scan: Scan): FoundName[] {
+  const found: FoundName[] = [];
+  let previous: { type: EntityType; close: number } | undefined;
+  for (const quoted of quotedStretches(scan)) {
+    const kind = kindOf(scan, quoted, previous);
+    if (kind === null) continue;
+    const start = scan.tokens[quoted.from]?.start ?? 0;
+    const end = scan.tokens[quoted.to - 1]?.end ?? start;
+    const text = scan.reading.text.slice(start, end);
+    found.push(
+      foundName({
+        paragraph: scan.reading.paragraph,
+        start,
+        end,
+        type: kind.type,
+        rule: kind.rule,
+        name: baseName(text, kind.rule),
+      }),
+    );
+    previous = { type: kind.type, close: quoted.close };
+  }
+  return found;
+}
