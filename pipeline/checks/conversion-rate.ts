@@ -1,5 +1,5 @@
 /** conversion-rate: one sum in two currencies is held against dated reference rates, with a diagnosis when it disagrees. */
-import type { Conversion, RateBand, Severity } from '../contract.ts';
+import type { Conversion, RateBand, ResolvedTime, Severity } from '../contract.ts';
 import { bands, closest } from '../link/conversions.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
@@ -102,11 +102,18 @@ function paramsOf(conversion: Conversion, located: LocatedArticle): Record<strin
     quote: conversion.quote,
     implied: round(conversion.implied_rate),
     published: located.article.published.edtf ?? '',
-    period: (source.period ?? target.period)?.edtf ?? '',
+    period: said(source.period ?? target.period),
     ...at('publication', conversion.publication),
     ...at('period', conversion.period),
     ...at('reference', reference),
   };
+}
+
+/** "Early 2025" is 2025 in EDTF; the days say which part is meant. */
+function said(period: ResolvedTime | null): string {
+  if (period === null) return '';
+  const { edtf, date_from, date_to, precision } = period;
+  return precision.startsWith('part-of') && date_from && date_to ? `${date_from}/${date_to}` : edtf;
 }
 
 function round(rate: number): number {

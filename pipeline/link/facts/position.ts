@@ -1,6 +1,8 @@
 /** A position: a person, the office said beside the name, and the organization it is held in. */
-import type { LanguageCode, Mention } from '../../contract.ts';
-import { covering, type FactRule } from './fact-rule.ts';
+import type { LanguageCode, Mention, Span } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import type { SentenceView } from '../sentences.ts';
+import { covering, type FactRule, type Topic } from './fact-rule.ts';
 
 export const position: FactRule = {
   predicate: 'position',
@@ -12,28 +14,34 @@ export const position: FactRule = {
         (m) => m.type === 'organization' && m.start < role.end && m.end > role.start,
       );
       const text = view.paragraphText.slice(role.start, role.end);
-      const organization =
-        outermost(inRole, view.lang) ??
-        (words.sameOrganization.test(text)
-          ? (lastBefore(view.mentions, role.start) ?? topic.organization)
-          : null);
+      const held = outermost(inRole, view.lang);
+      const organization = held ?? lastNamed(view, role, words, topic);
       if (!organization) continue;
-      const office =
-        inRole.length === 0
-          ? text.replace(words.sameOrganization, '')
-          : officeBeside(text, role.start, organization, words.roleJoint);
+      const office = held
+        ? officeBeside(text, role.start, held, words.roleJoint)
+        : text.replace(words.sameOrganization, '');
       if (office.trim() === '') continue;
       yield {
         place: covering(view, person, role),
-        rule: inRole.length === 0 ? 'fact.position-of-last-organization' : 'fact.position',
+        rule: held ? 'fact.position' : 'fact.position-of-last-organization',
         subject: person.entity_id,
         object: organization.entity_id,
         office: office.replace(/^(?:the|The|a|an|its|their)\s+/, '').trim(),
-        inferred: inRole.length === 0,
+        inferred: !held,
       };
     }
   },
 };
+
+/** The words before a role that may point back to an organization are at most this long. */
+const BEFORE_ROLE = 30;
+
+/** "The company's CEO": the organization named last, when the role or the words right before it point back to one. */
+function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topic): Mention | null {
+  const from = Math.max(view.start, role.start - BEFORE_ROLE);
+  const pointsBack = words.sameOrganization.test(view.paragraphText.slice(from, role.end));
+  return pointsBack ? (lastBefore(view.mentions, role.start) ?? topic.organization) : null;
+}
 
 /**
  * "Director of the Cinematography Department of the Ministry": the department belongs to the office, the ministry holds it, so the
