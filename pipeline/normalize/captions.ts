@@ -58,14 +58,14 @@ export interface FragmentPlace {
  */
 export function roleOfFragment(draft: Draft, place: FragmentPlace): 'caption' | 'heading' | 'body' {
   const { text } = draft;
-  const content = contentOf(text);
-  const before = overlap(content, place.previous);
-  const after = overlap(content, place.next);
-  if (place.next === undefined)
-    return before >= (place.apart ? 0.3 : 0.5) && content.length >= 2 ? 'caption' : 'body';
   const words = text.match(word) ?? [];
   const size = isHan(text) ? text.length / 2 : words.length;
-  if (numbered.test(text) || size <= headingWords || isTitleCase(words)) return 'heading';
+  const last = place.next === undefined;
+  if (!last && (numbered.test(text) || size <= headingWords || isTitleCase(words))) return 'heading';
+  const content = contentOf(text);
+  const before = overlap(content, place.previous);
+  if (last) return before >= (place.apart ? 0.3 : 0.5) && content.length >= 2 ? 'caption' : 'body';
+  const after = overlap(content, place.next);
   if (before >= 0.5 && before > after) return 'caption';
   return place.apart && Math.max(before, after) >= 0.5 ? 'caption' : 'heading';
 }

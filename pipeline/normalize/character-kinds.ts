@@ -76,16 +76,3 @@ export function isDroppedAstral(codePoint: number): boolean {
     (codePoint >= 0x1d173 && codePoint <= 0x1d17a)
   );
 }
-
-/** Whether a text holds anything that cleaning would change, composition (NFC) aside. Spaces at its ends do not count. */
-export function needsCleaning(text: string): boolean {
-  let previous = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x20 ? previous === 0x20 : kinds[code] !== kept) return true;
-    if (code >= 0xd800 && code <= 0xdfff) return true;
-    if (code === 0x26 || code === 0x3c) return true;
-    previous = code;
-  }
-  return false;
-}

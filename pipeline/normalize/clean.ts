@@ -8,7 +8,7 @@ import {
   kept,
   kindOf,
   lineEnd,
-  needsCleaning,
+  replaced,
   replacementFor,
   space,
 } from './character-kinds.ts';
@@ -17,7 +17,7 @@ import { readEntity, readTag } from './html-entities.ts';
 
 export interface Clean {
   readonly text: string;
-  /** Null when clean and raw are the same characters and every one is a single UTF-16 unit. */
+  /** Null when unit i of the clean text is code point i of the raw one. */
   readonly alignment: Alignment | null;
 }
 
@@ -26,6 +26,8 @@ class Aligned {
   text = '';
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  /** Last unit of the text; kept beside it, since reading it from a growing string costs a copy. */
+  #last = 0;
   /** A line end that is not written yet: between two Han characters it is nothing, elsewhere a space. */
   #fold: { start: number; end: number } | null = null;
 
@@ -35,13 +37,23 @@ class Aligned {
       this.starts.push(start);
       this.ends.push(end);
     }
-    this.text += text;
+    this.#add(text);
+  }
+
+  /** Characters that are kept, each a unit and a code point. */
+  run(text: string, start: number): void {
+    this.#unfold(text.charCodeAt(0));
+    for (let index = 0; index < text.length; index += 1) {
+      this.starts.push(start + index);
+      this.ends.push(start + index + 1);
+    }
+    this.#add(text);
   }
 
   space(start: number, end: number): void {
     if (this.#fold) this.#fold.end = end;
     else if (this.text.length === 0) return;
-    else if (this.text.endsWith(' ')) this.ends[this.ends.length - 1] = end;
+    else if (this.#last === 0x20) this.ends[this.ends.length - 1] = end;
     else this.put(' ', start, end);
   }
 
@@ -55,9 +67,15 @@ class Aligned {
     this.#takeSpace();
   }
 
+  #add(text: string): void {
+    this.text += text;
+    this.#last = text.charCodeAt(text.length - 1);
+  }
+
   #takeSpace(): number | null {
-    if (!this.text.endsWith(' ')) return null;
+    if (this.#last !== 0x20) return null;
     this.text = this.text.slice(0, -1);
+    this.#last = this.text.charCodeAt(this.text.length - 1);
     this.ends.pop();
     return this.starts.pop() ?? null;
   }
@@ -66,10 +84,10 @@ class Aligned {
     const fold = this.#fold;
     if (!fold) return;
     this.#fold = null;
-    const last = this.text.charCodeAt(this.text.length - 1);
+    const last = this.#last;
     const hyphenated = last === 0x2d && isLetter(this.text.charCodeAt(this.text.length - 2));
     if ((isIdeographic(last) && isIdeographic(next)) || (hyphenated && isLetter(next))) return;
-    this.text += ' ';
+    this.#add(' ');
     this.starts.push(fold.start);
     this.ends.push(fold.end);
   }
@@ -96,18 +114,40 @@ function isLetter(code: number): boolean {
  * form; references resolved, tags taken out. Quotes and dashes stay as they are: the grammars tell them apart.
  */
 export function clean(raw: string): Clean {
-  const composed = raw.normalize('NFC') === raw;
-  if (composed && !needsCleaning(raw)) return { text: raw, alignment: null };
+  const plain = printPlain(raw);
+  if (plain !== null && plain.normalize('NFC') === plain) return { text: plain, alignment: null };
   const out = walk(raw);
-  const text = out.text.normalize('NFC');
-  if (text === out.text) return finish(raw, out);
+  if (out.text.normalize('NFC') === out.text)
+    return { text: out.text, alignment: { starts: out.starts, ends: out.ends } };
   return compose(out);
 }
 
-function finish(raw: string, out: Aligned): Clean {
-  // "&" and "<" alone ask for a look, not for a change.
-  if (out.text === raw && out.starts.at(-1) === raw.length - 1) return { text: raw, alignment: null };
-  return { text: out.text, alignment: { starts: out.starts, ends: out.ends } };
+/** The text when each character is kept or printed as one other, so that every place is its own: the usual case. Else null. */
+function printPlain(raw: string): string | null {
+  let text = '';
+  let copied = 0;
+  let spaced = true;
+  for (let index = 0; index < raw.length; index += 1) {
+    const code = raw.charCodeAt(index);
+    if (code === 0x20) {
+      if (spaced) return null;
+      spaced = true;
+      continue;
+    }
+    const kind = kindOf(code);
+    if (kind === kept) {
+      if (code >= 0xd800 && code <= 0xdfff) return null;
+      if ((code === 0x26 && readEntity(raw, index)) || (code === 0x3c && readTag(raw, index))) return null;
+      spaced = false;
+      continue;
+    }
+    if (kind === dropped || kind === lineEnd || (kind === space && spaced)) return null;
+    spaced = kind === space;
+    text += raw.slice(copied, index) + (spaced ? ' ' : replacementFor(code));
+    copied = index + 1;
+  }
+  if (spaced) return null;
+  return copied === 0 ? raw : text + raw.slice(copied);
 }
 
 function walk(raw: string): Aligned {
@@ -120,19 +160,35 @@ function walk(raw: string): Aligned {
     let points = 1;
     if (kind === space) out.space(point, point + 1);
     else if (kind === lineEnd) out.fold(point, point + 1);
+    else if (kind === replaced) out.put(replacementFor(code), point, point + 1);
     else if (kind === kept) {
       const markup = code === 0x26 || code === 0x3c ? readMarkup(raw, index, point, out) : 0;
-      units = markup || unitsAt(raw, index);
-      points = markup || 1;
-      if (!markup && !(units === 2 && isDroppedAstral(raw.codePointAt(index) ?? 0))) {
-        out.put(units === 1 ? (raw[index] ?? '') : raw.slice(index, index + 2), point, point + 1);
+      units = markup || keptRun(raw, index);
+      points = units;
+      if (markup === 0 && units > 0) out.run(raw.slice(index, index + units), point);
+      if (units === 0) {
+        units = unitsAt(raw, index);
+        points = 1;
+        const visible = units === 1 || !isDroppedAstral(raw.codePointAt(index) ?? 0);
+        if (visible) out.put(raw.slice(index, index + units), point, point + 1);
       }
-    } else if (kind !== dropped) out.put(replacementFor(code), point, point + 1);
+    }
     index += units;
     point += points;
   }
   out.finish();
   return out;
+}
+
+/** Length of the run of kept characters from `index`, up to a surrogate or a sign that may open markup; the first is always taken. */
+function keptRun(raw: string, index: number): number {
+  let end = index;
+  for (; end < raw.length; end += 1) {
+    const code = raw.charCodeAt(end);
+    if (kindOf(code) !== kept || (code >= 0xd800 && code <= 0xdfff)) break;
+    if (end > index && (code === 0x26 || code === 0x3c)) break;
+  }
+  return end - index;
 }
 
 /** Reads a reference or a tag; gives its length (all of it ASCII, so units are code points), 0 when there is none. */

@@ -22,7 +22,7 @@ export interface LaidOut {
 
 export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
   const laid = giveRoles(readDrafts(text), sidecar);
-  const detected = detectLanguage(text);
+  const detected = detectLanguage(tellingSample(laid.drafts));
   const lang = sidecar.lang ?? detected.lang;
   const script = detected.lang === lang ? detected.script : (defaultScript[lang] ?? detected.script);
   const paragraphs = laid.drafts.map((draft): Paragraph => {
@@ -39,6 +39,21 @@ export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
   });
   const header: Header = readHeader(paragraphs, laid.datelines, sidecar);
   return { lang, script, paragraphs, header };
+}
+
+/** Enough of each paragraph, and of the article, to tell a language by: UTF-16 units. */
+const paragraphSample = 240;
+const articleSample = 2400;
+
+/** What the article itself says, from all over it: wrappers, which are often in another language, do not vote. */
+function tellingSample(drafts: readonly Draft[]): string {
+  let sample = '';
+  for (const { role, text } of drafts) {
+    if (role !== 'title' && role !== 'lead' && role !== 'body') continue;
+    sample += `${text.slice(0, paragraphSample)} `;
+    if (sample.length >= articleSample) break;
+  }
+  return sample;
 }
 
 const defaultScript: Readonly<Partial<Record<LanguageCode | 'und', Script>>> = {

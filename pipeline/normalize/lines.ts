@@ -62,10 +62,11 @@ function part(text: string, lineStart: number, first: number, end: number, gap: 
 /** The last good place to part a long line in the second half of its allowance: a sentence end, a space, or anywhere. */
 function cutBefore(text: string, start: number, limit: number): number {
   const earliest = start + longestLine / 2;
-  const stop = Math.max(text.lastIndexOf('. ', limit - 2) + 2, text.lastIndexOf('。', limit - 1) + 1);
-  if (stop > earliest) return stop;
-  const gap = text.lastIndexOf(' ', limit - 1) + 1;
-  if (gap > earliest) return gap;
+  const allowance = text.slice(earliest, limit);
+  const stop = Math.max(allowance.lastIndexOf('. ') + 2, allowance.lastIndexOf('。') + 1);
+  if (stop > 1) return earliest + stop;
+  const gap = allowance.lastIndexOf(' ') + 1;
+  if (gap > 0) return earliest + gap;
   const code = text.charCodeAt(limit);
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }

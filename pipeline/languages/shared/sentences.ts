@@ -31,6 +31,8 @@ const lists: Readonly<Record<LanguageCode | 'und', Abbreviations>> = {
 };
 
 const letter = /\p{L}/u;
+/** A sentence says something: a lone “…” goes with what follows. */
+const worded = /[\p{L}\p{N}]/u;
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const opening = /["'“‘«„‹([【（「『《–—-]/;
@@ -57,7 +59,9 @@ export function sentencesOf(text: string, lang: LanguageCode | 'und'): Span[] {
   let start = 0;
   let index = 0;
   const close = (end: number): void => {
-    if (end > start) sentences.push({ start, end });
+    index = end;
+    if (end - start < 4 && !worded.test(text.slice(start, end))) return;
+    sentences.push({ start, end });
     start = end;
     while (start < length && isSpace(text.charCodeAt(start))) start += 1;
     index = start;
