@@ -1,0 +1,64 @@
+/** What the times of a text say of the day it was written: what it tells as past, as to come, as of this year. */
+import type { FoundTime, Precision, Published, Role } from '../contract.ts';
+import { lacksYear, statedYear, type TimeExpression, withYear } from '../languages/shared/time-expression.ts';
+import { resolveTimes } from '../languages/shared/time-resolution.ts';
+import { printYear } from '../lib/calendar.ts';
+import { edtfBounds } from '../lib/edtf.ts';
+
+/** Days that a time of the text has if the article appeared in a supposed year. */
+export interface ClueDays {
+  readonly from: string;
+  readonly to: string;
+  readonly precision: Precision;
+  /** Told by days or months, not by whole years or parts of them: its end is known. */
+  readonly isFine: boolean;
+}
+
+export interface Clue {
+  readonly tense: 'past' | 'future' | null;
+  readonly role: Role;
+  /** `stated` with its year in figures, `relative` to the year of the article, or without a year. */
+  readonly kind: 'stated' | 'relative' | 'yearless';
+  readonly statedYear: number | null;
+  readonly inYear: (year: number) => ClueDays | null;
+}
+
+const publishedIn = (year: number): Published => {
+  const edtf = printYear(year);
+  return { edtf, ...edtfBounds(edtf), basis: 'unknown', certainty: 'inferred', place: null };
+};
+
+const finePrecisions: ReadonlySet<Precision> = new Set(['day', 'month', 'part-of-month']);
+const yearsOnly = /^-?\d{4}(?:\/-?\d{4})?$/u;
+
+const isFine = ({ edtf, precision }: FoundTime): boolean =>
+  finePrecisions.has(precision) || (precision === 'range' && !yearsOnly.test(edtf));
+
+const daysIn = (expression: TimeExpression, year: number): ClueDays | null => {
+  const { lastMoment, moment } = expression;
+  const lacking = lacksYear(moment) && (lastMoment === null || lacksYear(lastMoment));
+  const placed = lacking ? { ...expression, moment: withYear(moment, year) } : expression;
+  const [time] = resolveTimes([placed], publishedIn(year));
+  if (time === undefined || time.date_from === null || time.date_to === null) return null;
+  return { from: time.date_from, to: time.date_to, precision: time.precision, isFine: isFine(time) };
+};
+
+const isOfThisYear = ({ moment }: TimeExpression): boolean =>
+  'year' in moment &&
+  moment.year !== null &&
+  typeof moment.year === 'object' &&
+  moment.year.origin === 'publication';
+
+/** Only points and ranges bound publication: "until 2030" and "since 2019" reach over it. */
+const clueOf = (expression: TimeExpression): Clue[] => {
+  const { bias, form, lastMoment, moment, role, tense } = expression;
+  if ((form !== 'point' && form !== 'range') || bias !== null) return [];
+  const year = (lastMoment === null ? null : statedYear(lastMoment)) ?? statedYear(moment);
+  const inYear = (supposed: number): ClueDays | null => daysIn(expression, supposed);
+  if (year !== null) return [{ tense, role, kind: 'stated', statedYear: year, inYear }];
+  if (isOfThisYear(expression)) return [{ tense, role, kind: 'relative', statedYear: null, inYear }];
+  return lacksYear(moment) ? [{ tense, role, kind: 'yearless', statedYear: null, inYear }] : [];
+};
+
+export const publicationClues = (expressions: readonly TimeExpression[]): Clue[] =>
+  expressions.flatMap(clueOf);

@@ -1,0 +1,137 @@
+/** When the article was published: told by its sidecar, stated, read from its dateline, or bounded by its own clues. */
+import {
+  type Header,
+  type Place,
+  type Published,
+  type PublishedBasis,
+  type Reading,
+  type Sidecar,
+  tellingRoles,
+} from '../contract.ts';
+import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/time-expression.ts';
+import { printYear } from '../lib/calendar.ts';
+import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
+import { publicationClues } from './publication-clues.ts';
+import { boundsFromText, datelineYear } from './publication-year.ts';
+
+const unknown: Published = {
+  edtf: null,
+  from: null,
+  to: null,
+  basis: 'unknown',
+  certainty: 'inferred',
+  place: null,
+};
+
+type TimesOf = (reading: Reading) => readonly TimeExpression[];
+
+/** A day in full, not a range. */
+const isFullDay = (expression: TimeExpression): boolean =>
+  expression.form === 'point' && expression.moment.unit === 'day' && isStated(expression);
+
+const isStated = ({ moment }: TimeExpression): boolean =>
+  statedYear(moment) !== null && 'month' in moment && typeof moment.month === 'number';
+
+const placeOf = ({ end, paragraph, start }: TimeExpression): Place => ({ paragraph, start, end });
+
+const onDay = (
+  expression: TimeExpression,
+  year: number,
+  basis: PublishedBasis,
+  certainty: Published['certainty'],
+): Published | null => {
+  const { moment } = expression;
+  if (moment.unit !== 'day' || typeof moment.month !== 'number') return null;
+  const edtf = `${printYear(year)}-${two(moment.month)}-${two(moment.day)}`;
+  const bounds = edtfBounds(edtf);
+  return bounds.from === null ? null : { edtf, ...bounds, basis, certainty, place: placeOf(expression) };
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The expression at the header's date; a dateline's paragraph may hold others. */
+const datelineTime = (
+  readings: readonly Reading[],
+  header: Header,
+  timesOf: TimesOf,
+): TimeExpression | null => {
+  const place = header.dateline_date?.place ?? null;
+  const reading = readings.find(({ paragraph }) => paragraph === place?.paragraph);
+  if (place === null || reading === undefined) return null;
+  const inPlace = timesOf(reading).find(({ end, start }) => start < place.end && place.start < end);
+  if (inPlace !== undefined) return inPlace;
+  // Cut out of its line the date may read better: "27 Jan" behind a slash.
+  const alone = timesOf({ ...reading, text: reading.text.slice(place.start, place.end), sentences: [] })[0];
+  return alone === undefined
+    ? null
+    : { ...alone, start: place.start + alone.start, end: place.start + alone.end };
+};
+
+/** A date in full on a line above or beneath the text: "Published: 2026-01-27", «Дата публикации: 27.01.2026». */
+const statedOnLine = (readings: readonly Reading[], timesOf: TimesOf): TimeExpression | null => {
+  for (const role of ['dateline', 'wrapper'] as const) {
+    for (const reading of readings) {
+      if (reading.role !== role) continue;
+      const day = timesOf(reading).find(isFullDay);
+      if (day !== undefined) return day;
+    }
+  }
+  return null;
+};
+
+/**
+ * The date of publication with its basis. The year of a dateline that states only day and month, and the whole date of an
+ * article without one, come from what the text tells as past, present or to come; neither is guessed: what the clues do
+ * not settle stays open or unknown.
+ */
+export const publicationDate = (
+  readings: readonly Reading[],
+  header: Header,
+  sidecar: Sidecar,
+  timesOf: TimesOf,
+): Published => {
+  if (sidecar.published !== undefined) {
+    const bounds = edtfBounds(sidecar.published);
+    return { edtf: sidecar.published, ...bounds, basis: 'sidecar', certainty: 'stated', place: null };
+  }
+  const told = datelineTime(readings, header, timesOf);
+  if (told !== null && isFullDay(told)) {
+    return onDay(told, statedYear(told.moment) ?? 0, 'stated', 'stated') ?? unknown;
+  }
+  const onLine = statedOnLine(readings, timesOf);
+  if (onLine !== null && agrees(onLine, told))
+    return onDay(onLine, statedYear(onLine.moment) ?? 0, 'stated', 'stated') ?? unknown;
+  const telling = readings.filter(({ role }) => tellingRoles.includes(role));
+  const clues = publicationClues(telling.flatMap((reading) => timesOf(reading)));
+  if (
+    told !== null &&
+    told.moment.unit === 'day' &&
+    lacksYear(told.moment) &&
+    typeof told.moment.month === 'number'
+  ) {
+    const year =
+      yearFromLine(onLine, told.moment.month) ?? datelineYear(clues, told.moment.month, told.moment.day);
+    if (year !== null) return onDay(told, year, 'dateline', 'inferred') ?? unknown;
+    const edtf = `XXXX-${two(told.moment.month)}-${two(told.moment.day)}`;
+    return { edtf, from: null, to: null, basis: 'dateline', certainty: 'inferred', place: placeOf(told) };
+  }
+  const { from, to } = boundsFromText(clues);
+  const edtf = edtfOfDays(from, to);
+  return edtf === null ? unknown : { ...unknown, edtf: wholeYear(edtf), from, to, basis: 'text' };
+};
+
+/** A stated line that names another day than the dateline may be the day of collection, or of an update: the dateline stands. */
+const agrees = (line: TimeExpression, dateline: TimeExpression | null): boolean => {
+  const [a, b] = [line.moment, dateline?.moment];
+  if (b === undefined || b.unit !== 'day' || a.unit !== 'day') return true;
+  return a.month === b.month && Math.abs(a.day - b.day) <= 1;
+};
+
+/** A line of another day, an update or a copy, still tells the dateline's year: that of the line, or the one before a new year. */
+const yearFromLine = (line: TimeExpression | null, month: number): number | null => {
+  const year = line === null ? null : statedYear(line.moment);
+  if (year === null || line?.moment.unit !== 'day' || typeof line.moment.month !== 'number') return null;
+  return month > line.moment.month ? year - 1 : year;
+};
+
+const wholeYear = (edtf: string): string => edtf.replace(/^(-?\d{4})-01-01\/\1-12-31$/u, '$1');
