@@ -1,0 +1,118 @@
+/** Finds counts in English text: figures with a counted noun, percentages, ordinals of things that come in series. */
+import type { CountGrammar } from '../../contract.ts';
+import { type CountDraft, foundCount, isPartOfMore, looksLikeYear, overlaps } from '../shared/counts.ts';
+import { type Quantity, readQuantity } from '../shared/numbers.ts';
+import { isHyphen, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { definite, isAttributive, isPair, isPlural, isUncounted, labels, linking, singularOf, stops } from './nouns.ts';
+import { numberWords } from './numbers.ts';
+import { readOrdinal } from './ordinals.ts';
+
+export const counts: CountGrammar = (reading, taken) => {
+  const tokens = tokensOf(reading);
+  const found = [];
+  for (let at = 0; at < tokens.length; ) {
+    const draft = readOrdinal(tokens, at);
+    const quantity = draft === null ? readQuantity(tokens, at, numberWords) : null;
+    const count = draft ?? (quantity === null ? null : readCount(tokens, quantity));
+    const next = count?.last ?? quantity?.last ?? at + 1;
+    if (count !== null) {
+      const item = foundCount(reading, tokens, count);
+      if (!overlaps(item, taken)) found.push(item);
+    }
+    at = next;
+  }
+  return found;
+};
+
+const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | null => {
+  if (isPartOfMore(tokens, quantity)) return null;
+  const share = readPercentage(tokens, quantity);
+  if (share !== null) return share;
+  if (quantity.value === '1' || quantity.form === 'letter' || isName(tokens, quantity)) return null;
+  if (looksLikeYear(tokens, quantity) || /\./u.test(quantity.value)) return null;
+  const phrase = readNounPhrase(tokens, quantity);
+  return phrase === null || isKnownAlready(tokens, quantity, phrase.unit)
+    ? null
+    : { first: quantity.first, ...phrase, value: quantity.value, is_ordinal: false, rule: 'count.noun' };
+};
+
+const readPercentage = (tokens: readonly Token[], { first, last, value }: Quantity): CountDraft | null => {
+  const [next, second] = [tokens[last], tokens[last + 1]];
+  const sign = next?.text === '%' || /^(?:percent|pct)$/u.test(next?.key ?? '');
+  const two = next?.key === 'per' && second?.key === 'cent';
+  const points = next?.key === 'percentage' && /^points?$/u.test(second?.key ?? '');
+  if (!sign && !two && !points) return null;
+  const end = last + (sign ? 1 : 2);
+  return { first, last: end, value, unit: points ? 'percentage point' : '%', is_ordinal: false, rule: 'count.percentage' };
+};
+
+/** "Boeing 737 aircraft", "Article 5": a figure after a name or a label belongs to it. */
+const isName = (tokens: readonly Token[], { first, scale, form }: Quantity): boolean => {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word') return false;
+  const grouped = /\D/u.test(tokens[first]?.text ?? '');
+  if (labels.has(before.key)) return form === 'figure' && scale === 0;
+  return form === 'figure' && scale === 0 && !grouped && before.text !== before.key && !stops.has(before.key);
+};
+
+/** "these two factors", "the two countries", "between two great schools", "Two of them". */
+const isKnownAlready = (tokens: readonly Token[], { first, value, form }: Quantity, unit: string): boolean => {
+  const before = tokens[first - 1]?.key ?? '';
+  if (value === '2' && isPair(unit)) return true;
+  if (before === 'between' || before === 'top') return Number(value) < 11;
+  return form !== 'figure' && Number(value) < 11 && definite.has(before);
+};
+
+/** Words between a number and its noun. */
+const REACH = 7;
+
+interface NounPhrase {
+  readonly last: number;
+  readonly unit: string;
+}
+
+const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhrase | null => {
+  const glued = tokens[quantity.last]?.glued === true;
+  const head = glued ? -1 : headFrom(tokens, quantity.last, REACH);
+  const unit = head < 0 ? '' : singularOf(tokens[head]?.key ?? '');
+  if (head < 0 || isUncounted(unit)) return null;
+  return { last: afterList(tokens, head + 1), unit };
+};
+
+/** The first plural noun, or the last of several that follow each other, before anything that ends a noun phrase. */
+const headFrom = (tokens: readonly Token[], from: number, reach: number): number => {
+  for (let at = from; at < tokens.length && at < from + reach; at++) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true) continue;
+    if (token.kind !== 'word' || stops.has(token.key)) return -1;
+    const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
+    if (joined || !isPlural(token.key)) continue;
+    const next = tokens[at + 1];
+    const leads = next?.kind === 'word' && isAttributive(token.key) && (isPlural(next.key) || isPlural(tokens[at + 2]?.key ?? ''));
+    if (!leads) return at;
+  }
+  return -1;
+};
+
+/** The end of ", distributors and sales agents" after the head noun, when that is a list of bare nouns. */
+const afterList = (tokens: readonly Token[], from: number): number => {
+  let end = from;
+  for (let at = from; at < tokens.length; ) {
+    const conjunction = tokens[at]?.key === 'and' || tokens[at]?.key === 'or';
+    const comma = tokens[at]?.text === ',';
+    const start = comma && tokens[at + 1]?.key === 'and' ? at + 2 : at + 1;
+    const head = conjunction || comma ? headFrom(tokens, start, 5) : -1;
+    if (head < 0) return end;
+    const next = tokens[head + 1];
+    if (conjunction || start === at + 2) {
+      const closed = next === undefined || next.kind === 'mark' || linking.has(next.key) || isPreposition(next.key);
+      return closed ? head + 1 : end;
+    }
+    at = head + 1;
+  }
+  return end;
+};
+
+const isPreposition = (key: string): boolean =>
+  /^(?:in|on|at|by|for|from|to|of|with|into|across|during|before|after|since|under|over|through|throughout|between|among|as|worth|including|took|participated|attended|gathered)$/u.test(key);
