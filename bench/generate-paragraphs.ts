@@ -57,6 +57,10 @@ class Vocabulary {
 }
 
 const LANGS: readonly Lang[] = ['en', 'ru', 'zh'];
+/** Set phrases of a language; the hundred most common ones are left out. */
+const PHRASES = 30_000;
+/** A text cut short keeps at least this many words. */
+const LEAST_CUT = 15;
 /** Copies are made of what was written among the last so many paragraphs. */
 const MEMORY = 20_000;
 
@@ -75,7 +79,7 @@ export class ParagraphGenerator {
       zh: new Vocabulary('zh', seed ^ 0x53),
     };
     for (const lang of LANGS) {
-      for (let i = 0; i < 3000; i += 1) {
+      for (let i = 0; i < PHRASES; i += 1) {
         this.#phrases[lang].push(Array.from({ length: 3 + this.#below(5) }, () => this.#word(lang)));
       }
     }
@@ -112,7 +116,7 @@ export class ParagraphGenerator {
     const words: string[] = [];
     while (words.length < length) {
       if (this.#random() < 0.06) {
-        const rank = Math.floor(3000 ** this.#random()) - 1;
+        const rank = Math.floor(PHRASES ** (0.4 + 0.6 * this.#random())) - 1;
         words.push(...(this.#phrases[lang][rank] ?? []));
       } else words.push(this.#word(lang) + (this.#random() < 0.08 ? ',' : ''));
     }
@@ -129,7 +133,10 @@ export class ParagraphGenerator {
     if (kind < 0.7)
       return { lang, words: words.map((word) => (/^\d+$/.test(word) ? String(this.#below(2000)) : word)) };
     if (kind < 0.85)
-      return { lang, words: words.slice(0, Math.ceil(words.length * (0.3 + 0.6 * this.#random()))) };
+      return {
+        lang,
+        words: words.slice(0, Math.max(LEAST_CUT, Math.ceil(words.length * (0.3 + 0.6 * this.#random())))),
+      };
     const around = this.#fresh();
     if (around.lang !== lang) return source;
     return { lang, words: [...around.words.slice(0, 20), ...words, ...around.words.slice(20)] };

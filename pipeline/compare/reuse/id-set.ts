@@ -1,5 +1,9 @@
 /** The ids met so far: a set of strings that stays quick at a million, where a Set of short strings does not. */
-import { finish, HASH_START, HASH_STEP } from './lexicon.ts';
+import { finish } from './lexicon.ts';
+
+/** Start and step of FNV-1a over UTF-16 units. */
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_STEP = 0x01000193;
 
 export class IdSet {
   readonly #ids: string[] = [];

@@ -13,26 +13,27 @@ export function finish(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Start and step of a token's hash (FNV-1a over UTF-16 units). */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_STEP = 0x01000193;
-
-/** A slot of the table is four numbers side by side, so that one look into memory finds all: */
-const SLOT = 4;
+/** A slot of the table: hash, number, start among all characters, length, and the first eight characters in four pairs. */
+const SLOT = 8;
 const HASH = 0;
 const TOKEN = 1;
 const START = 2;
 const LENGTH = 3;
+const PAIRS = 4;
+/** Characters a slot holds itself: for most tokens one look into memory settles everything. */
+const INLINE = 8;
 
 export class Lexicon {
+  /** The token that is asked for: written here, then `numberOf(its length)`. */
+  word = new Uint16Array(256);
   /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
   readonly hashes = new Uint32List(1 << 12);
   /** 1 where the token is a Han character. */
   han = new Uint8Array(1 << 12);
-  /** Number of a Han character's token, by UTF-16 unit; 0 when it has none yet. */
-  readonly ofHan = new Uint32Array(0x10000);
   /** Where each token's characters end; they start where those of the token before end. */
   readonly #ends = new Uint32List(1 << 12);
+  /** The same characters as `word`, two by two. */
+  #pairs = new Uint32Array(this.word.buffer);
   #units = new Uint16Array(1 << 15);
   #slots = new Uint32Array(SLOT << 13);
   #mask = (1 << 13) - 1;
@@ -47,20 +48,25 @@ export class Lexicon {
     return this.hashes.length;
   }
 
-  /** The number of the token made of the first `length` units; `running` is their unfinished hash. */
-  numberOf(units: Uint16Array, length: number, running: number): number {
-    const hash = finish(running);
-    const slot = this.#slotOf(units, length, hash);
+  /** Makes room for a token of this many characters. */
+  makeRoom(length: number): void {
+    if (length + INLINE <= this.word.length) return;
+    this.word = new Uint16Array(2 * (length + INLINE));
+    this.#pairs = new Uint32Array(this.word.buffer);
+  }
+
+  /** The number of the token made of the first `length` characters of `word`. */
+  numberOf(length: number): number {
+    const slot = this.#slotOf(length);
     const token = this.#slots[slot + TOKEN] as number;
-    return token === 0 ? this.#add(units, length, hash, slot) : token;
+    return token === 0 ? this.#add(length, slot) : token;
   }
 
   /** The number of a token that was met, given in its comparison form; 0 when it was not. */
   find(text: string): number {
-    const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
-    let running = HASH_START;
-    for (const unit of units) running = Math.imul(running ^ unit, HASH_STEP);
-    return this.#slots[this.#slotOf(units, units.length, finish(running)) + TOKEN] as number;
+    this.makeRoom(text.length);
+    for (let i = 0; i < text.length; i += 1) this.word[i] = text.charCodeAt(i);
+    return this.#slots[this.#slotOf(text.length) + TOKEN] as number;
   }
 
   /** The characters of a token, folded. */
@@ -84,23 +90,44 @@ export class Lexicon {
     return digits === 0 ? 'none' : digits === end - start ? 'all' : 'some';
   }
 
-  /** Where the token of these units is, or would be put. */
-  #slotOf(units: Uint16Array, length: number, hash: number): number {
+  /** Where the token in `word` is, or would be put. */
+  #slotOf(length: number): number {
+    const pairs = this.#pairs;
+    for (let i = length; i < INLINE || (i & 1) === 1; i += 1) this.word[i] = 0;
+    const p0 = pairs[0] as number;
+    const p1 = pairs[1] as number;
+    const p2 = pairs[2] as number;
+    const p3 = pairs[3] as number;
+    let h = Math.imul(p0 ^ length, 0x9e3779b1);
+    h = Math.imul((h ^ (h >>> 15)) + p1, 0x85ebca6b);
+    h = Math.imul((h ^ (h >>> 13)) + p2, 0xc2b2ae35);
+    h = Math.imul((h ^ (h >>> 15)) + p3, 0x27d4eb2f);
+    for (let i = PAIRS; i * 2 < length; i += 1)
+      h = Math.imul((h ^ (h >>> 15)) + (pairs[i] as number), 0x9e3779b1);
+    h ^= h >>> 15;
+    h = Math.imul(h, 0x85ebca6b);
+    const hash = (h ^ (h >>> 13)) >>> 0;
     const slots = this.#slots;
-    const known = this.#units;
     const mask = this.#mask;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const slot = place * SLOT;
-      if (slots[slot + TOKEN] === 0) return slot;
+      if (slots[slot + TOKEN] === 0) {
+        slots[slot + HASH] = hash;
+        return slot;
+      }
       if (slots[slot + HASH] !== hash || slots[slot + LENGTH] !== length) continue;
-      const start = slots[slot + START] as number;
-      let same = 0;
-      while (same < length && known[start + same] === units[same]) same += 1;
-      if (same === length) return slot;
+      if (slots[slot + PAIRS] !== p0 || slots[slot + PAIRS + 1] !== p1) continue;
+      if (slots[slot + PAIRS + 2] !== p2 || slots[slot + PAIRS + 3] !== p3) continue;
+      if (length <= INLINE || this.#endsAlike(slots[slot + START] as number, length)) return slot;
     }
   }
 
-  #add(units: Uint16Array, length: number, hash: number, slot: number): number {
+  #endsAlike(start: number, length: number): boolean {
+    for (let i = INLINE; i < length; i += 1) if (this.#units[start + i] !== this.word[i]) return false;
+    return true;
+  }
+
+  #add(length: number, slot: number): number {
     const token = this.size;
     const start = this.#ends.at(token - 1);
     if (start + length > this.#units.length) {
@@ -108,13 +135,14 @@ export class Lexicon {
       grown.set(this.#units);
       this.#units = grown;
     }
-    for (let i = 0; i < length; i += 1) this.#units[start + i] = units[i] as number;
+    for (let i = 0; i < length; i += 1) this.#units[start + i] = this.word[i] as number;
     this.#ends.push(start + length);
-    this.hashes.push(hash);
-    this.#slots[slot + HASH] = hash;
-    this.#slots[slot + TOKEN] = token;
-    this.#slots[slot + START] = start;
-    this.#slots[slot + LENGTH] = length;
+    const slots = this.#slots;
+    this.hashes.push(slots[slot + HASH] as number);
+    slots[slot + TOKEN] = token;
+    slots[slot + START] = start;
+    slots[slot + LENGTH] = length;
+    for (let i = 0; i < SLOT - PAIRS; i += 1) slots[slot + PAIRS + i] = this.#pairs[i] as number;
     if (token >= this.han.length) {
       const grown = new Uint8Array(token * 2);
       grown.set(this.han);

@@ -12,7 +12,7 @@ import {
   SURROGATE,
   WORD,
 } from './character-classes.ts';
-import { HASH_START, HASH_STEP, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Recomposed, recompose } from './recomposition.ts';
 
 /** What was read last: valid until the next paragraph. Places are code points of the given text. */
@@ -28,7 +28,8 @@ export class TokenReader {
   /** Code points of the given text. */
   length = 0;
   readonly #classes = characterClasses();
-  #word = new Uint16Array(256);
+  /** Number of a Han character's token, by UTF-16 unit; 0 while it has none. */
+  readonly #ofHan = new Uint32Array(0x10000);
   #between = new Uint16Array(256);
 
   constructor(lexicon: Lexicon) {
@@ -48,12 +49,14 @@ export class TokenReader {
     this.markCount = 0;
     const { lexicon } = this;
     const classes = this.#classes;
-    const word = this.#word;
+    const { word } = lexicon;
+    const ofHan = this.#ofHan;
+    const { tokens, starts, ends } = this;
+    let count = 0;
     const between = this.#between;
     const size = text.length;
     let pairs = 0;
     let wordLength = 0;
-    let hash = HASH_START;
     let start = 0;
     let end = 0;
     let marksLength = 0;
@@ -83,31 +86,30 @@ export class TokenReader {
         if (wordLength === 0) {
           start = place;
           if (marksLength > 0) {
-            this.#addMarks(between, marksLength);
+            this.#addMarks(count, marksLength);
             marksLength = 0;
           }
         }
         word[wordLength++] = unit;
-        hash = Math.imul(hash ^ unit, HASH_STEP);
-        if (low !== 0) {
-          word[wordLength++] = low;
-          hash = Math.imul(hash ^ low, HASH_STEP);
-        }
+        if (low !== 0) word[wordLength++] = low;
         end = i - pairs + 1;
         continue;
       }
       if (part === HIDDEN) continue;
       if (wordLength > 0) {
-        this.#addToken(lexicon.numberOf(word, wordLength, hash), start, end);
+        tokens[count] = lexicon.numberOf(wordLength);
+        starts[count] = start;
+        ends[count++] = end;
         wordLength = 0;
-        hash = HASH_START;
       }
       if (part === HAN) {
         if (marksLength > 0) {
-          this.#addMarks(between, marksLength);
+          this.#addMarks(count, marksLength);
           marksLength = 0;
         }
-        this.#addToken(low === 0 ? this.#hanToken(unit) : this.#astralHanToken(unit, low), place, place + 1);
+        tokens[count] = (low === 0 ? (ofHan[unit] as number) : 0) || this.#hanToken(unit, low);
+        starts[count] = place;
+        ends[count++] = place + 1;
       } else if (part === MARK) {
         // Three dots or two dashes are one mark.
         if (low !== 0 || marksLength === 0 || between[marksLength - 1] !== unit)
@@ -115,41 +117,33 @@ export class TokenReader {
         if (low !== 0) between[marksLength++] = low;
       }
     }
-    if (wordLength > 0) this.#addToken(lexicon.numberOf(word, wordLength, hash), start, end);
-    if (marksLength > 0) this.#addMarks(between, marksLength);
+    if (wordLength > 0) {
+      tokens[count] = lexicon.numberOf(wordLength);
+      starts[count] = start;
+      ends[count++] = end;
+    }
+    if (marksLength > 0) this.#addMarks(count, marksLength);
+    this.count = count;
     this.length = origin === null ? size - pairs : origin.length;
     if (origin !== null) this.#placeInGiven(text, origin);
     return true;
   }
 
-  #addToken(token: number, start: number, end: number): void {
-    this.tokens[this.count] = token;
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.count += 1;
-  }
-
-  #addMarks(units: Uint16Array, length: number): void {
-    let hash = HASH_START;
-    for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (units[i] as number), HASH_STEP);
-    this.marks[this.markCount++] = this.count;
-    this.marks[this.markCount++] = this.lexicon.numberOf(units, length, hash);
-  }
-
-  #hanToken(unit: number): number {
+  /** Marks are tokens too, but of a kind no text has. */
+  #addMarks(before: number, length: number): void {
     const { lexicon } = this;
-    const known = lexicon.ofHan[unit] as number;
-    if (known !== 0) return known;
-    const token = lexicon.numberOf(Uint16Array.of(unit), 1, Math.imul(HASH_START ^ unit, HASH_STEP));
-    lexicon.ofHan[unit] = token;
-    lexicon.han[token] = 1;
-    return token;
+    for (let i = 0; i < length; i += 1) lexicon.word[i] = this.#between[i] as number;
+    this.marks[this.markCount++] = before;
+    this.marks[this.markCount++] = lexicon.numberOf(length);
   }
 
-  #astralHanToken(high: number, low: number): number {
-    const hash = Math.imul(Math.imul(HASH_START ^ high, HASH_STEP) ^ low, HASH_STEP);
-    const token = this.lexicon.numberOf(Uint16Array.of(high, low), 2, hash);
-    this.lexicon.han[token] = 1;
+  #hanToken(unit: number, low: number): number {
+    const { lexicon } = this;
+    lexicon.word[0] = unit;
+    lexicon.word[1] = low;
+    const token = lexicon.numberOf(low === 0 ? 1 : 2);
+    if (low === 0) this.#ofHan[unit] = token;
+    lexicon.han[token] = 1;
     return token;
   }
 
@@ -164,13 +158,13 @@ export class TokenReader {
   }
 
   #makeRoom(units: number): void {
+    this.lexicon.makeRoom(units);
     if (units <= this.tokens.length) return;
     const room = units * 2;
     this.tokens = new Uint32Array(room);
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);
     this.marks = new Uint32Array(room * 2 + 2);
-    this.#word = new Uint16Array(room);
     this.#between = new Uint16Array(room);
   }
 }
