@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance, type FormatterModule } from 'i18next';
 import { type LanguageCode, languageCodes } from './contract.ts';
-import { formatNumber } from './lib/format-number.ts';
+import { formatDate } from './lib/format-date.ts';
+import { formatNumber, formatSigned } from './lib/format-number.ts';
 
 /** Language → namespace (the file's stem) → the file's content. */
 export type Locales = Readonly<Record<LanguageCode, Readonly<Record<string, object>>>>;
@@ -14,7 +15,8 @@ export type Parameters = Readonly<Record<string, string | number>>;
 
 /**
  * Translates `namespace:path.to.key`. A number given as `count` selects the plural form; `{{n, number}}` in a label groups the
- * digits of a number, `{{n}}` leaves it as it is (a year, a line). Throws a MissingLabel when the key or a parameter is missing.
+ * digits of a number, `{{n, signed}}` writes its plus too, `{{d, date}}` puts an EDTF date into words, `{{n}}` leaves a value as
+ * it is (a year, a line). Throws a MissingLabel when the key or a parameter is missing.
  */
 export interface Translate {
   (key: string, parameters?: Parameters): string;
@@ -49,7 +51,7 @@ const fail = (reason: string): never => {
   throw new MissingLabel(reason);
 };
 
-/** `{{n, number}}` and `{{n, number(digits: 1)}}`; any other format is a fault of the label. */
+/** `{{n, number}}`, `{{n, number(digits: 1)}}`, `{{n, signed}}`, `{{d, date}}`; any other format is a fault of the label. */
 const formatter: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
@@ -57,6 +59,8 @@ const formatter: FormatterModule = {
   addCached: () => undefined,
   format(value: string | number | undefined, format = '', language = '') {
     if (value === undefined || format === '') return value as string;
+    if (format === 'date') return formatDate(String(value), language as LanguageCode);
+    if (format === 'signed') return formatSigned(value, language as LanguageCode);
     const asked = /^number(?:\(digits: (\d)\))?$/.exec(format);
     if (!asked) return fail(`No such format in a label: ${format}`);
     return formatNumber(

@@ -54,6 +54,12 @@ export function formatNumber(value: number | string, language: LanguageCode, dig
   return (sign && !isZero ? minusSign : '') + grouped + (fraction === undefined ? '' : point + fraction);
 }
 
+/** A difference: `1.6` as `+1.6`, zero without a sign. */
+export function formatSigned(value: number | string, language: LanguageCode): string {
+  const written = formatNumber(value, language);
+  return Number(value) > 0 ? `+${written}` : written;
+}
+
 /** A decimal for a spreadsheet in that language: its decimal mark and nothing between the digits. */
 export function spreadsheetDecimal(plain: string, language: LanguageCode): string {
   return plain.replace('.', marks[language].point);
