@@ -13,6 +13,9 @@ export interface Dateline {
 }
 
 const longestDateline = 160;
+/** Every dateline begins so, and has one of these signs or, in Chinese, one of these words. */
+const opens = /^[\p{Lu}\p{Script=Han}\d(（[【〔/]/u;
+const marked = /[—–―_[(/【〔（／电電讯訊报報消]|- |--/u;
 
 function spanOf(match: RegExpExecArray, ...groups: readonly string[]): Span | null {
   for (const group of groups) {
@@ -25,6 +28,7 @@ function spanOf(match: RegExpExecArray, ...groups: readonly string[]): Span | nu
 /** A dateline may be the whole paragraph. Deliberately not one: "In Moscow, January 27 …", "据新华社报道". */
 export function readDateline(text: string): Dateline | null {
   const head = text.length > longestDateline ? text.slice(0, longestDateline) : text;
+  if (!opens.test(head) || !marked.test(head)) return null;
   for (const pattern of wordsFor(text).datelines) {
     const match = pattern.exec(head);
     if (!match || match[0].length === 0) continue;

@@ -42,8 +42,8 @@ export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
 }
 
 /** Enough of each paragraph, and of the article, to tell a language by: UTF-16 units. */
-const paragraphSample = 240;
-const articleSample = 2400;
+const paragraphSample = 160;
+const articleSample = 1280;
 
 /** What the article itself says, from all over it: wrappers, which are often in another language, do not vote. */
 function tellingSample(drafts: readonly Draft[]): string {
