@@ -1,7 +1,7 @@
 /** Reads paragraphs from JSON Lines that arrive in chunks of bytes or text, and says of every line that is none why. */
-import { StringDecoder } from 'node:string_decoder';
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
+import { ParagraphParser } from './paragraph-parser.ts';
 
 /** Why a line was not taken: codes, for whoever words them. */
 export type RejectionReason = 'not-json' | 'not-an-object' | 'id-missing' | 'id-repeated' | 'text-missing';
@@ -13,15 +13,18 @@ export interface RejectedLine {
   readonly reason: RejectionReason;
 }
 
+const LINE_FEED = 10;
+const BYTE_ORDER_MARK = '\ufeff';
+
 export class ParagraphLines {
   readonly classes: ParagraphClasses;
   readonly rejected: RejectedLine[] = [];
   /** Lines taken as paragraphs. */
   accepted = 0;
-  readonly #decoder = new StringDecoder('utf8');
-  #line = 0;
-  #pieces: string[] = [];
+  readonly #parser = new ParagraphParser();
   readonly #ids = new IdSet();
+  #line = 0;
+  #pieces: Buffer[] = [];
 
   constructor(keepTexts: boolean) {
     this.classes = new ParagraphClasses(keepTexts);
@@ -29,56 +32,74 @@ export class ParagraphLines {
 
   /** Takes the next chunk; characters and lines may be cut anywhere. */
   take(chunk: Uint8Array | string): void {
-    const text = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
+    const bytes =
+      typeof chunk === 'string'
+        ? Buffer.from(chunk)
+        : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let from = 0;
-    for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
-      this.#finish(text.slice(from, to));
+    for (let to = bytes.indexOf(LINE_FEED); to !== -1; to = bytes.indexOf(LINE_FEED, from)) {
+      if (this.#pieces.length === 0) this.#finish(bytes, from, to);
+      else this.#finishPieces(bytes.subarray(from, to));
       from = to + 1;
     }
-    if (from < text.length) this.#pieces.push(text.slice(from));
+    // A copy: whoever hands in chunks may use their memory again.
+    if (from < bytes.length) this.#pieces.push(Buffer.from(bytes.subarray(from)));
   }
 
   /** Says that no more follows. */
   end(): void {
-    const rest = this.#decoder.end();
-    if (rest !== '') this.#pieces.push(rest);
-    if (this.#pieces.length > 0) this.#finish('');
+    if (this.#pieces.length > 0) this.#finishPieces(Buffer.alloc(0));
   }
 
-  #finish(tail: string): void {
-    let line = tail;
-    if (this.#pieces.length > 0) {
-      line = this.#pieces.join('') + tail;
-      this.#pieces = [];
-    }
+  #finishPieces(tail: Buffer): void {
+    const line = Buffer.concat([...this.#pieces, tail]);
+    this.#pieces = [];
+    this.#finish(line, 0, line.length);
+  }
+
+  #finish(bytes: Buffer, from: number, to: number): void {
     this.#line += 1;
-    if (this.#line === 1 && line.startsWith('\ufeff')) line = line.slice(1);
-    if (line === '' || line.trim() === '') return;
-    const paragraph = this.#parse(line);
-    if (typeof paragraph === 'string') this.rejected.push({ ok: false, line: this.#line, reason: paragraph });
-    else {
-      this.accepted += 1;
-      this.classes.add(paragraph);
+    const parser = this.#parser;
+    if (this.classes.texts === null && parser.parse(bytes, from, to)) {
+      if (!this.#isNew(parser.id)) return;
+      this.classes.addUnits(parser.id, parser.group, parser.units, parser.length);
+      return;
     }
+    let line = bytes.toString('utf8', from, to);
+    if (this.#line === 1 && line.startsWith(BYTE_ORDER_MARK)) line = line.slice(1);
+    if (line.trim() === '') return;
+    const paragraph = parseAnyhow(line);
+    if (typeof paragraph === 'string') this.#reject(paragraph);
+    else if (this.#isNew(paragraph.id)) this.classes.add(paragraph);
   }
 
-  #parse(line: string): ReuseInput | RejectionReason {
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      return 'not-json';
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-an-object';
-    const { id, text, lang, group } = value as Partial<Record<keyof ReuseInput, unknown>>;
-    if (typeof id !== 'string' || id === '') return 'id-missing';
-    if (typeof text !== 'string') return 'text-missing';
-    if (!this.#ids.add(id)) return 'id-repeated';
-    return {
-      id,
-      text,
-      lang: typeof lang === 'string' ? lang : null,
-      group: typeof group === 'string' ? group : null,
-    };
+  #isNew(id: string): boolean {
+    const isNew = this.#ids.add(id);
+    if (isNew) this.accepted += 1;
+    else this.#reject('id-repeated');
+    return isNew;
   }
+
+  #reject(reason: RejectionReason): void {
+    this.rejected.push({ ok: false, line: this.#line, reason });
+  }
+}
+
+function parseAnyhow(line: string): ReuseInput | RejectionReason {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'not-json';
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-an-object';
+  const { id, text, lang, group } = value as Partial<Record<keyof ReuseInput, unknown>>;
+  if (typeof id !== 'string' || id === '') return 'id-missing';
+  if (typeof text !== 'string') return 'text-missing';
+  return {
+    id,
+    text,
+    lang: typeof lang === 'string' ? lang : null,
+    group: typeof group === 'string' ? group : null,
+  };
 }

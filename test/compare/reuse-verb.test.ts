@@ -1,0 +1,148 @@
+/** The verb `reuse`: JSON Lines in, JSON Lines out, whatever arrives. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
+import { findReuse, type ReuseOptions } from '../../pipeline/compare/reuse/index.ts';
+import { ParagraphParser } from '../../pipeline/compare/reuse/paragraph-parser.ts';
+
+async function run(chunks: Iterable<string | Uint8Array>, flags: ReuseOptions = {}): Promise<object[]> {
+  let written = '';
+  await reuse(chunks, { write: (text) => (written += text) }, flags);
+  return written
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+const paragraphs = [
+  { id: 'a1', text: 'Кино — это «ёлка» 🎬 и 中文', group: 'one' },
+  { id: 'a2', text: 'кино - это "елка" 🎬 и 中文', group: null },
+  { id: 'a3', text: 'Совсем другая строка\nс "кавычками" \\ и табуляцией\t', lang: 'ru' },
+];
+const given = paragraphs.map(({ id, text, group }) => ({ id, text, lang: null, group: group ?? null }));
+
+describe('the verb', () => {
+  test('same rows as the function, for compact, spaced and escaped JSON', async () => {
+    const expected = [...findReuse(given, { near: true }).rows];
+    expect(expected).toHaveLength(1);
+    const compact = paragraphs.map((p) => JSON.stringify(p));
+    const spaced = paragraphs.map((p) => JSON.stringify(p, null, 1).replaceAll('\n', ' '));
+    const escaped = compact.map((line) =>
+      line.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    );
+    for (const lines of [compact, spaced, escaped]) {
+      expect(await run([`${lines.join('\r\n')}\n`], { near: true })).toEqual(expected);
+    }
+  });
+
+  test('chunks may be cut anywhere', async () => {
+    const bytes = Buffer.from(`\ufeff${paragraphs.map((p) => JSON.stringify(p)).join('\n')}`);
+    const whole = await run([bytes]);
+    expect(whole).toHaveLength(1);
+    for (let size = 1; size < 40; size += 3) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      expect(await run(chunks)).toEqual(whole);
+    }
+  });
+
+  test('a line that is no paragraph is answered, and the others go on', async () => {
+    const lines = [
+      '{"id":"x","text":"Same words here"}',
+      'oops',
+      '[1]',
+      '{"text":"no id"}',
+      '{"id":"y"}',
+      '{"id":"y","text":7}',
+      '',
+      '{"id":"x","text":"again"}',
+      '{"id":"z","text":"same words here"}',
+      '{"id":"w","text":"cut',
+    ];
+    expect(await run([lines.join('\n')])).toEqual([
+      { ok: false, line: 2, reason: 'not-json' },
+      { ok: false, line: 3, reason: 'not-an-object' },
+      { ok: false, line: 4, reason: 'id-missing' },
+      { ok: false, line: 5, reason: 'text-missing' },
+      { ok: false, line: 6, reason: 'text-missing' },
+      { ok: false, line: 8, reason: 'id-repeated' },
+      { ok: false, line: 10, reason: 'not-json' },
+      expect.objectContaining({ a: 'x', b: 'z', kind: 'identical' }),
+    ]);
+  });
+
+  test('passages carry the words that differ', async () => {
+    const core = (word: string): string =>
+      `the ministry said on Friday that it had ${word} the new film fund for the coming three years`;
+    const lines = [
+      { id: 'a', text: `First of all, ${core('approved')}.` },
+      { id: 'b', text: `Much later, as is known, ${core('rejected')}, it was reported by the local press.` },
+    ].map((p) => JSON.stringify(p));
+    const rows = await run([lines.join('\n')], { passages: true });
+    expect(rows).toEqual([
+      expect.objectContaining({
+        kind: 'passage',
+        differences: [{ a: 'approved', b: 'rejected' }],
+        b_start: 25,
+      }),
+    ]);
+  });
+});
+
+describe('the quick parser', () => {
+  const parser = new ParagraphParser();
+  const parse = (line: string | Buffer): { id: string; text: string; group: string | null } | null => {
+    const bytes = Buffer.from(line);
+    if (!parser.parse(bytes, 0, bytes.length)) return null;
+    const text = Buffer.from(parser.units.buffer, 0, parser.length * 2).toString('utf16le');
+    return { id: parser.id, text, group: parser.group };
+  };
+
+  test('agrees with JSON.parse', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.option(fc.string({ unit: 'grapheme-ascii' })),
+        fc.boolean(),
+        (text, group, spaced) => {
+          const line = JSON.stringify({ group, text, id: 'n1', other: null }, null, spaced ? 1 : undefined);
+          const parsed = parse(line.replaceAll('\n', ' '));
+          if (parsed !== null) expect(parsed).toEqual({ id: 'n1', text, group });
+          else expect(group).toMatch(/["\\]|[^ -~]/);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    '{"id":"a","text":"\t"}',
+    '{"id":"a","text":"\\x"}',
+    '{"id":"a","text":"\\u12g4"}',
+    '{"id":"a","text":"b"',
+    '{"id":"a","text":"b"}}',
+    '{"id":"a","text":"b",}',
+    '{"id":"a" "text":"b"}',
+    '{"id":"a","text":"b","lang":nul}',
+    '{}',
+    '{"id":"a","text":{}}',
+  ])('leaves %s to JSON.parse', (line) => {
+    expect(parse(line)).toBeNull();
+  });
+
+  test('leaves broken UTF-8 to the decoder', () => {
+    for (const bytes of [
+      [0xc0, 0xaf],
+      [0xe0, 0x80, 0xaf],
+      [0xed, 0xa0, 0x80],
+      [0xff],
+      [0xe4, 0xb8],
+      [0xf5, 0x80, 0x80, 0x80],
+    ]) {
+      expect(
+        parse(Buffer.concat([Buffer.from('{"id":"a","text":"'), Buffer.from(bytes), Buffer.from('"}')])),
+      ).toBeNull();
+    }
+  });
+});
