@@ -2,7 +2,7 @@
 
 import type { Role } from '../contract.ts';
 import { linkLine, ruleLine } from '../languages/shared/header-words.ts';
-import { wordsFor } from './draft.ts';
+import { isHan, wordsFor } from './draft.ts';
 
 /** Wrapper lines are short; a longer line that begins like one is the article speaking. */
 const longestWrapper = 280;
@@ -28,7 +28,7 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   if (text.length <= longestDated) {
     const dated = words.dated.exec(text);
     if (dated) return dated.groups?.label || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
-    if (!position.first && words.byline.test(text)) return 'wrapper';
+    if ((!position.first || isHan(text)) && words.byline.test(text)) return 'wrapper';
   }
   if (text.length <= longestWrapper && words.wrappers.some((pattern) => pattern.test(text))) return 'wrapper';
   if (!position.first && words.captions.some((pattern) => pattern.test(text))) return 'caption';

@@ -4,7 +4,7 @@ import type { Sidecar } from '../contract.ts';
 import { disclaimerReach, roleByWords } from './boilerplate.ts';
 import { isFragment, roleOfFragment } from './captions.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { type Draft, endsSentence, split } from './draft.ts';
+import { type Draft, endsBare, endsSentence, split, weight, wordsFor } from './draft.ts';
 import { splitTail } from './tail.ts';
 import { findTitle, sameLine } from './title.ts';
 
@@ -16,6 +16,7 @@ export interface Laid {
 
 /** Telling paragraphs after the title within which a dateline may stand. */
 const datelineReach = 4;
+const longestHeadline = 160;
 /** So many short lines in a row are a list. */
 const listLength = 3;
 
@@ -46,12 +47,29 @@ function byWords(drafts: readonly Draft[]): Draft[] {
     };
     return { ...draft, role: roleByWords(draft.text, position) };
   });
+  passOverHeadlines(roled);
   if (roled.some((draft) => draft.role === null)) return roled;
   const sizes = roled.map((draft) => (draft.role === 'end-mark' ? 0 : draft.text.length));
   const longest = sizes.indexOf(Math.max(...sizes, 0));
   return roled.map((draft, index) =>
     index === longest && draft.role !== 'end-mark' ? { ...draft, role: null } : draft,
   );
+}
+
+/** Below "Read also" the short lines that follow are headlines of other articles. */
+function passOverHeadlines(drafts: Draft[]): void {
+  let listing = false;
+  drafts.forEach((draft, index) => {
+    if (draft.role === 'wrapper' && wordsFor(draft.text).relatedLabel.test(draft.text)) listing = true;
+    else if (
+      draft.role === null &&
+      listing &&
+      weight(draft.text) <= longestHeadline &&
+      endsBare(draft.text)
+    ) {
+      drafts[index] = { ...draft, role: 'wrapper' };
+    } else listing = false;
+  });
 }
 
 function splitDatelines(drafts: Draft[], title: number): Laid['datelines'] {
@@ -80,7 +98,7 @@ function tellTheRest(drafts: Draft[], title: number): void {
   const own = drafts.flatMap((draft, index) => (draft.role === null ? [index] : []));
   const texts = own.map((index) => drafts[index]?.text ?? '');
   const fragments = texts.map(isFragment);
-  const punctuated = texts.filter(endsSentence).length * 2 >= texts.length;
+  const punctuated = lengthOf(texts.filter(endsSentence)) * 2 >= lengthOf(texts);
   const usualGap = medianGap(
     own.flatMap((index, position) => (fragments[position] ? [] : (drafts[index]?.gap ?? []))).slice(1),
   );
@@ -101,6 +119,10 @@ function tellTheRest(drafts: Draft[], title: number): void {
     if (role === 'lead') lead = true;
     drafts[index] = { ...draft, role };
   });
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function nearestParagraph(

@@ -44,6 +44,7 @@ export const sentenceExamples: readonly string[] = [
   'They chose Plan B. | It worked.',
   '1. The first point is this. | 2. The second is that.',
   'Sales rose… and then fell. | Nobody knew why.',
+  '4. "Why Not?" $5.1 million. | That was all.',
   'See No. 5 and Fig. 3 for more. | The rest is known.',
   'The film ended.|The audience rose.',
 ];

@@ -13,6 +13,8 @@ export interface HeaderWords {
   readonly wrappers: readonly RegExp[];
   /** "By Jane Smith": a wrapper too, but never an article's first line. */
   readonly byline: RegExp;
+  /** A wrapper that stands above a list of headlines of other articles. */
+  readonly relatedLabel: RegExp;
   /** A wrapper that says the text was translated. */
   readonly translation: RegExp;
   /** A wrapper that credits a source: group `source`. */

@@ -114,6 +114,8 @@ function boundary(text: string, start: number, index: number, words: Abbreviatio
   const head = wordStart(text, follows);
   const first = text[head] ?? '';
   if (lower.test(first)) return -end;
+  // “Why Not?” $5 million: after a quoted question only a word begins a sentence.
+  if (quoted && last !== 0x2e && !letter.test(first)) return -end;
   if (plainStop && stops === 1 && end === index + 1 && isAbbreviation(text, start, index, head, words))
     return -end;
   return end;
@@ -166,6 +168,7 @@ function isAbbreviation(
     (isSpace(text.charCodeAt(from - 1)) && isDigit(text.charCodeAt(from - 2)));
   if (words.beforeName.has(word) && !afterFigure) return true;
   if (words.ending.has(word)) {
+    if (text.charCodeAt(index + 2) === 0x28) return true;
     if (startsSentence(text, head, words)) return false;
     // «В 2024 г. Банк России…»: a sentence is not over with its first adverbial.
     if (words.beforeName.has(word)) return index - start < longestAdverbial;
