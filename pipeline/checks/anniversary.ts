@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Anniversary, LanguageCode, LinkedCount } from '../contract.ts';
 import { languages } from '../languages/index.ts';
+import { edtfOfDays } from '../lib/edtf.ts';
 import { sentenceAround } from '../link/amounts.ts';
 import { eventNamed } from '../link/anniversaries.ts';
 import { nearest } from '../link/sentences.ts';
@@ -127,7 +128,7 @@ function readingOf(count: LinkedCount, located: LocatedArticle, context: Context
   if (stated >= (years[0] ?? 0) && stated <= (years[1] ?? 0)) return null;
   return {
     event,
-    when: date?.edtf ?? article.published.edtf ?? '',
+    when: edtfOfDays(from, to) ?? '',
     byCalendar: [...new Set(years)],
     fullYears: [...new Set([completed(event.date, from), completed(event.date, to)])],
   };

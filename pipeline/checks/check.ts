@@ -10,6 +10,8 @@ export interface CheckExample {
   readonly text: string;
   /** EDTF date of publication, as a sidecar would give it. */
   readonly published?: string;
+  /** Another article of the same corpus. */
+  readonly beside?: string;
   readonly fires: number;
 }
 

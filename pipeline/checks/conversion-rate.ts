@@ -1,6 +1,7 @@
 /** conversion-rate: one sum in two currencies is held against dated reference rates, with a diagnosis when it disagrees. */
+import type { Context } from '../context.ts';
 import type { Conversion, RateBand, ResolvedTime, Severity } from '../contract.ts';
-import { bands, closest } from '../link/conversions.ts';
+import { bands, closest, outdatedSince } from '../link/conversions.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
 
@@ -46,7 +47,7 @@ export const conversionRate: ArticleCheck = {
       fires: 0,
     },
   ],
-  *run(located) {
+  *run(located, context) {
     const { article } = located;
     const told = new Set<string>();
     for (const conversion of article.conversions) {
@@ -66,7 +67,7 @@ export const conversionRate: ArticleCheck = {
         actual: `${conversion.implied_rate.toFixed(4)} ${conversion.base}/${conversion.quote}`,
         expected: closest(conversion.publication, conversion.period)?.median.toFixed(4) ?? null,
         message: messageOf(conversion),
-        params: paramsOf(conversion, located),
+        params: paramsOf(conversion, located, context),
       });
     }
   },
@@ -88,7 +89,13 @@ function messageOf({ verdict, diagnosis, publication, period }: Conversion): str
   return publication !== null && period !== null ? 'disagrees_at_both' : 'disagrees';
 }
 
-function paramsOf(conversion: Conversion, located: LocatedArticle): Record<string, string | number> {
+function paramsOf(
+  conversion: Conversion,
+  located: LocatedArticle,
+  { rates }: Context,
+): Record<string, string | number> {
+  const { base, quote, implied_rate: implied, diagnosis } = conversion;
+  const { published } = located.article;
   const { source, target } = sides(conversion, located);
   const reference = closest(conversion.publication, conversion.period);
   const at = (name: string, band: RateBand | null): Record<string, string | number> => ({
@@ -98,11 +105,13 @@ function paramsOf(conversion: Conversion, located: LocatedArticle): Record<strin
   return {
     source: located.textOf(source),
     target: located.textOf(target),
-    base: conversion.base,
-    quote: conversion.quote,
-    implied: round(conversion.implied_rate),
-    published: located.article.published.edtf ?? '',
+    base,
+    quote,
+    implied: round(implied),
+    published: published.edtf ?? '',
     period: said(source.period ?? target.period),
+    factor: reference === null ? 1 : 10 ** Math.abs(Math.round(Math.log10(implied / reference.median))),
+    on: diagnosis === 'other_date' ? (outdatedSince(base, quote, implied, rates, published) ?? '') : '',
     ...at('publication', conversion.publication),
     ...at('period', conversion.period),
     ...at('reference', reference),
@@ -127,9 +136,13 @@ function sides(conversion: Conversion, { article }: LocatedArticle) {
   return { source, target };
 }
 
+const CLOSING_BRACKET = /[)\]）］】〕]/u;
+
+/** From the first sum to the second, with the bracket that closes it. */
 function placeOf(conversion: Conversion, located: LocatedArticle) {
   const { source, target } = sides(conversion, located);
-  return { paragraph: source.paragraph, start: source.start, end: target.end };
+  const bracket = CLOSING_BRACKET.test(located.paragraph(target).text.charAt(target.end)) ? 1 : 0;
+  return { paragraph: source.paragraph, start: source.start, end: target.end + bracket };
 }
 
 /** The same two sums said again are one finding. */

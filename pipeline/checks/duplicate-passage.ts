@@ -60,7 +60,7 @@ export const duplicatePassage: ArticleCheck = {
         because: { article_id: a.article_id, place: a.place, location: a },
         subject: { table: 'reuse', id: pair.id },
         actual: pair.kind,
-        message: inside ? 'inside' : 'between',
+        message: `${inside ? 'inside' : 'between'}${pair.numbers_differ ? '_figures' : ''}`,
         params: {
           similarity: Math.round(pair.similarity * 100),
           containment: Math.round(pair.containment * 100),

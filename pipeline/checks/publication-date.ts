@@ -1,4 +1,5 @@
 /** publication-date: the day of publication is missing, or had to be inferred from the text. */
+import type { Published } from '../contract.ts';
 import { type ArticleCheck, findingIn } from './check.ts';
 
 export const publicationDate: ArticleCheck = {
@@ -22,13 +23,15 @@ export const publicationDate: ArticleCheck = {
       place: published.place,
       subject: { table: 'articles', id: article.article_id },
       actual: published.edtf,
-      message:
-        published.basis === 'unknown'
-          ? 'unknown'
-          : published.basis === 'dateline'
-            ? 'year_inferred'
-            : 'interval_inferred',
+      message: messageOf(published),
       params: { published: published.edtf ?? '', from: published.from ?? '', to: published.to ?? '' },
     });
   },
 };
+
+function messageOf({ basis, from, to }: Published): string {
+  if (basis === 'unknown') return 'unknown';
+  if (basis === 'dateline') return from === null ? 'year_unknown' : 'year_inferred';
+  if (from === null) return 'not_after';
+  return to === null ? 'not_before' : 'interval_inferred';
+}

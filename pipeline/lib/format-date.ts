@@ -43,13 +43,14 @@ const russian = [
   ['декабрь', 'декабря'],
 ] as const;
 
-const pointForm = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** A year nobody knows is left out: "XXXX-06-23" is "23 June". */
+const pointForm = /^(\d{4}|XXXX(?=-))(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 function pointOf(edtf: string): Point | null {
   const [, year, month, day] = pointForm.exec(edtf) ?? [];
   if (year === undefined) return null;
   return {
-    year,
+    year: year === 'XXXX' ? '' : year,
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
   };
@@ -85,7 +86,7 @@ const styles: Readonly<Record<LanguageCode, Style>> = {
       const name = month === null ? '' : (english[month - 1] ?? '');
       return day === null ? name : `${day} ${name}`;
     },
-    withYear: ({ year }, rest) => (rest === '' ? year : `${rest} ${year}`),
+    withYear: ({ year }, rest) => `${rest} ${year}`.trim(),
     days: (from, to) => `${from.day}–${styles.en.inYear(to)}`,
     span: (from, to) => `${from} – ${to}`,
     years: (from, to) => `${from}–${to}`,
@@ -95,14 +96,14 @@ const styles: Readonly<Record<LanguageCode, Style>> = {
       const names = month === null ? undefined : russian[month - 1];
       return names === undefined ? '' : day === null ? names[0] : `${day} ${names[1]}`;
     },
-    withYear: ({ year }, rest) => (rest === '' ? `${year} год` : `${rest} ${year} года`),
+    withYear: ({ year }, rest) => (year === '' ? rest : rest === '' ? `${year} год` : `${rest} ${year} года`),
     days: (from, to) => `${from.day}–${styles.ru.inYear(to)}`,
     span: (from, to) => `${from} — ${to}`,
     years: (from, to) => `${from}–${to} годы`,
   },
   zh: {
     inYear: ({ month, day }) => (month === null ? '' : `${month}月${day === null ? '' : `${day}日`}`),
-    withYear: ({ year }, rest) => `${year}年${rest}`,
+    withYear: ({ year }, rest) => (year === '' ? rest : `${year}年${rest}`),
     days: (from, to) => `${styles.zh.inYear(from)}至${to.day}日`,
     span: (from, to) => `${from}至${to}`,
     years: (from, to) => `${from}年至${to}年`,

@@ -141,6 +141,19 @@ export function closest(a: RateBand | null, b: RateBand | null): RateBand | null
   return Math.abs(a.deviation_pct) <= Math.abs(b.deviation_pct) ? a : b;
 }
 
+/** The last day before publication on which the implied rate was right: a conversion may be old, never ahead of its time. */
+export function outdatedSince(
+  base: string,
+  quote: string,
+  implied: number,
+  rates: RateTable,
+  published: Published,
+): string | null {
+  return rates.lastWithin(base, quote, implied, bands.agrees, published.to ?? LAST_DAY);
+}
+
+const LAST_DAY = '9999-12-31';
+
 /** How near a suspected slip must come to the reference to be named, in percent. */
 const DIAGNOSIS_PCT = 5;
 
@@ -164,5 +177,5 @@ function diagnose(
     return span !== null && near(implied, span.median);
   });
   if (other) return 'other_currency';
-  return rates.everWithin(base, quote, implied, bands.agrees) ? 'other_date' : 'none';
+  return outdatedSince(base, quote, implied, rates, published) === null ? 'none' : 'other_date';
 }

@@ -89,10 +89,16 @@ export class RateTable {
     return null;
   }
 
-  /** Whether the pair ever stood within so many percent of a rate. */
-  everWithin(base: string, quote: string, rate: number, percent: number): boolean {
-    const series = this.#pairs.get(`${base}/${quote}`) ?? [];
-    return series.some(({ rates }) => rates.some((known) => Math.abs(rate / known - 1) * 100 <= percent));
+  /** The last day up to `until` with a value of the pair within so many percent of a rate; null when there is none. */
+  lastWithin(base: string, quote: string, rate: number, percent: number, until: string): string | null {
+    for (const { dates, rates } of this.#pairs.get(`${base}/${quote}`) ?? []) {
+      for (let row = lastAtOrBefore(dates, until); row >= 0; row -= 1) {
+        const [date, known] = [dates[row], rates[row]];
+        if (date !== undefined && known !== undefined && Math.abs(rate / known - 1) * 100 <= percent)
+          return date;
+      }
+    }
+    return null;
   }
 
   /** The rows that say which values were in force from `from` to `to`, of the series that `over` takes. */
