@@ -3,7 +3,17 @@ import type { CountGrammar } from '../../contract.ts';
 import { type CountDraft, foundCount, isPartOfMore, looksLikeYear, overlaps } from '../shared/counts.ts';
 import { type Quantity, readQuantity } from '../shared/numbers.ts';
 import { isHyphen, type Token, tokensOf } from '../shared/numbers-tokens.ts';
-import { definite, isAttributive, isPair, isPlural, isUncounted, labels, linking, singularOf, stops } from './nouns.ts';
+import {
+  definite,
+  isAttributive,
+  isPair,
+  isPlural,
+  isUncounted,
+  labels,
+  linking,
+  singularOf,
+  stops,
+} from './nouns.ts';
 import { numberWords } from './numbers.ts';
 import { readOrdinal } from './ordinals.ts';
 
@@ -37,13 +47,22 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
 };
 
 const readPercentage = (tokens: readonly Token[], { first, last, value }: Quantity): CountDraft | null => {
-  const [next, second] = [tokens[last], tokens[last + 1]];
+  const joined =
+    isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true ? 1 : 0;
+  const [next, second] = [tokens[last + joined], tokens[last + joined + 1]];
   const sign = next?.text === '%' || /^(?:percent|pct)$/u.test(next?.key ?? '');
   const two = next?.key === 'per' && second?.key === 'cent';
   const points = next?.key === 'percentage' && /^points?$/u.test(second?.key ?? '');
   if (!sign && !two && !points) return null;
-  const end = last + (sign ? 1 : 2);
-  return { first, last: end, value, unit: points ? 'percentage point' : '%', is_ordinal: false, rule: 'count.percentage' };
+  const end = last + joined + (sign ? 1 : 2);
+  return {
+    first,
+    last: end,
+    value,
+    unit: points ? 'percentage point' : '%',
+    is_ordinal: false,
+    rule: 'count.percentage',
+  };
 };
 
 /** "Boeing 737 aircraft", "Article 5": a figure after a name or a label belongs to it. */
@@ -56,7 +75,11 @@ const isName = (tokens: readonly Token[], { first, scale, form }: Quantity): boo
 };
 
 /** "these two factors", "the two countries", "between two great schools", "Two of them". */
-const isKnownAlready = (tokens: readonly Token[], { first, value, form }: Quantity, unit: string): boolean => {
+const isKnownAlready = (
+  tokens: readonly Token[],
+  { first, value, form }: Quantity,
+  unit: string,
+): boolean => {
   const before = tokens[first - 1]?.key ?? '';
   if (value === '2' && isPair(unit)) return true;
   if (before === 'between' || before === 'top') return Number(value) < 11;
@@ -75,7 +98,8 @@ const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhras
   const glued = tokens[quantity.last]?.glued === true;
   const head = glued ? -1 : headFrom(tokens, quantity.last, REACH);
   const unit = head < 0 ? '' : singularOf(tokens[head]?.key ?? '');
-  if (head < 0 || isUncounted(unit)) return null;
+  const squared = /^(?:square|cubic|sq)$/u.test(tokens[head - 1]?.key ?? '');
+  if (head < 0 || (isUncounted(unit) && !squared)) return null;
   return { last: afterList(tokens, head + 1), unit };
 };
 
@@ -85,11 +109,20 @@ const headFrom = (tokens: readonly Token[], from: number, reach: number): number
     const token = tokens[at];
     if (token === undefined) return -1;
     if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true) continue;
+    const joins =
+      token.key === 'and' &&
+      at > from &&
+      tokens[at + 1]?.kind === 'word' &&
+      !stops.has(tokens[at + 1]?.key ?? '');
+    if (joins) continue;
     if (token.kind !== 'word' || stops.has(token.key)) return -1;
     const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
     if (joined || !isPlural(token.key)) continue;
     const next = tokens[at + 1];
-    const leads = next?.kind === 'word' && isAttributive(token.key) && (isPlural(next.key) || isPlural(tokens[at + 2]?.key ?? ''));
+    const leads =
+      next?.kind === 'word' &&
+      isAttributive(token.key) &&
+      (isPlural(next.key) || isPlural(tokens[at + 2]?.key ?? ''));
     if (!leads) return at;
   }
   return -1;
@@ -97,7 +130,7 @@ const headFrom = (tokens: readonly Token[], from: number, reach: number): number
 
 /** The end of ", distributors and sales agents" after the head noun, when that is a list of bare nouns. */
 const afterList = (tokens: readonly Token[], from: number): number => {
-  let end = from;
+  const end = from;
   for (let at = from; at < tokens.length; ) {
     const conjunction = tokens[at]?.key === 'and' || tokens[at]?.key === 'or';
     const comma = tokens[at]?.text === ',';
@@ -106,7 +139,8 @@ const afterList = (tokens: readonly Token[], from: number): number => {
     if (head < 0) return end;
     const next = tokens[head + 1];
     if (conjunction || start === at + 2) {
-      const closed = next === undefined || next.kind === 'mark' || linking.has(next.key) || isPreposition(next.key);
+      const closed =
+        next === undefined || next.kind === 'mark' || linking.has(next.key) || isPreposition(next.key);
       return closed ? head + 1 : end;
     }
     at = head + 1;
@@ -115,4 +149,6 @@ const afterList = (tokens: readonly Token[], from: number): number => {
 };
 
 const isPreposition = (key: string): boolean =>
-  /^(?:in|on|at|by|for|from|to|of|with|into|across|during|before|after|since|under|over|through|throughout|between|among|as|worth|including|took|participated|attended|gathered)$/u.test(key);
+  /^(?:in|on|at|by|for|from|to|of|with|into|across|during|before|after|since|under|over|through|throughout|between|among|as|worth|including|took|participated|attended|gathered)$/u.test(
+    key,
+  );

@@ -13,7 +13,8 @@ const named = (name: CurrencyName, before: string, nouns: string): Entry[] =>
 
 const of = (code: string): CurrencyName => ({ code });
 
-const britain = /£|sterling|\bBrit(?:ain|ish)\b|\bLondon\b|\bU\.?K\b|\bEngland\b|\bEnglish\b|\bScot|\bWales\b|\bpence\b/u;
+const britain =
+  /£|sterling|\bBrit(?:ain|ish)\b|\bLondon\b|\bU\.?K\b|\bEngland\b|\bEnglish\b|\bScot|\bWales\b|\bpence\b/u;
 const korea = /Korea|Seoul|₩|KRW/u;
 
 const pesos: CurrencyName = {
@@ -130,7 +131,11 @@ const own: readonly Entry[] = [
   ...named(of('NZD'), 'new zealand,kiwi', dollars),
   ...named(of('EUR'), '', 'euros,euro'),
   ...named({ code: 'EUR', minor: true }, 'euro', 'cents,cent'),
-  ...named(of('CNY'), ',chinese', 'yuan,yuans,renminbi,rmb,yuan renminbi,yuan rmb,rmb yuan,renminbi yuan,kuai'),
+  ...named(
+    of('CNY'),
+    ',chinese',
+    'yuan,yuans,renminbi,rmb,yuan renminbi,yuan rmb,rmb yuan,renminbi yuan,kuai',
+  ),
   ...named({ code: 'CNY', minor: true }, ',chinese', 'fen'),
   ...named(of('RUB'), ',russian', 'rubles,ruble,roubles,rouble,rubels,rubl,rub,rub.,rbls'),
   ...named({ code: 'RUB', minor: true }, ',russian', 'kopecks,kopeck,kopeks,kopek,copecks'),
@@ -144,7 +149,18 @@ const own: readonly Entry[] = [
   ...named(of('SYP'), 'syrian', 'pounds,pound'),
   ...named(of('SDG'), 'sudanese', 'pounds,pound'),
   ...named(of('JPY'), ',japanese', 'yen'),
-  ...named({ code: 'KRW', weak: true, contexts: [[/North Korea|Pyongyang|DPRK/u, 'KPW'], [korea, 'KRW']] }, '', 'won'),
+  ...named(
+    {
+      code: 'KRW',
+      weak: true,
+      contexts: [
+        [/North Korea|Pyongyang|DPRK/u, 'KPW'],
+        [korea, 'KRW'],
+      ],
+    },
+    '',
+    'won',
+  ),
   ...named(of('KRW'), 'south korean,korean', 'won'),
   ...named(of('KPW'), 'north korean', 'won'),
   ...named(rupees, '', 'rupees,rupee'),

@@ -39,8 +39,14 @@ const hedgesBefore = phrases<Qualifier>([
 
 const hedgesAfter = phrases<Qualifier>([
   ...meaning<Qualifier>('about', 'or so, or thereabouts, approximately, roughly, give or take'),
-  ...meaning<Qualifier>('at_least', 'or more, or above, or higher, and above, and up, and more, at least, or over, at a minimum, minimum'),
-  ...meaning<Qualifier>('up_to', 'or less, or below, or under, at most, or lower, at the most, tops, maximum'),
+  ...meaning<Qualifier>(
+    'at_least',
+    'or more, or above, or higher, and above, and up, and more, at least, or over, at a minimum, minimum',
+  ),
+  ...meaning<Qualifier>(
+    'up_to',
+    'or less, or below, or under, at most, or lower, at the most, tops, maximum',
+  ),
   ...meaning<Qualifier>('over', 'plus, +, and counting, and change'),
 ]);
 
@@ -57,14 +63,27 @@ const hedgeVerbs = phrases<Qualifier>([
     `topping, topped, passed, has passed, passing, surpassing, went over, went past, went beyond, gone over, gone past, blew past, blown past, broke, breaking, broken, broke through,
     broken through, rose above, risen above, rising above, climbed above, soared past, sailed past, raced past, zoomed past, hurtled past, rushed past, moved past, pushed past, climbed past, past, topples, breached, breaching, crossed over, grew beyond, jumped past, surged past, stands above, stood above`,
   ),
-  ...meaning<Qualifier>('nearly', `${verb('approach near')},closing in on,closed in on,edging toward,edging towards,inching toward,inching towards,fell just short of,falling just short of,came close to,comes close to,is close to,neared,nears,nearing`),
-  ...meaning<Qualifier>('under', 'fell short of, falls short of, falling short of, fell below, fallen below, dropped below, slipped below, dipped below, remained below, stayed below, failed to reach, stayed under, failed to top'),
-  ...meaning<Qualifier>('up_to', 'not exceed, never exceed, capped at, limited to, cap of, limit of, a cap of, ceiling of, not to exceed, maximum of, not surpass'),
-  ...meaning<Qualifier>('at_least', 'minimum of, minimum is, starts at, start at, starting at, starting from, start from, starts from, floor of'),
+  ...meaning<Qualifier>(
+    'nearly',
+    `${verb('approach near')},closing in on,closed in on,edging toward,edging towards,inching toward,inching towards,fell just short of,falling just short of,came close to,comes close to,is close to,neared,nears,nearing`,
+  ),
+  ...meaning<Qualifier>(
+    'under',
+    'fell short of, falls short of, falling short of, fell below, fallen below, dropped below, slipped below, dipped below, remained below, stayed below, failed to reach, stayed under, failed to top',
+  ),
+  ...meaning<Qualifier>(
+    'up_to',
+    'not exceed, never exceed, capped at, limited to, cap of, limit of, a cap of, ceiling of, not to exceed, maximum of, not surpass',
+  ),
+  ...meaning<Qualifier>(
+    'at_least',
+    'minimum of, minimum is, starts at, start at, starting at, starting from, start from, starts from, floor of',
+  ),
   ...meaning<Qualifier>('about', 'valued at about, put at about, approximately at, estimated to be worth'),
 ]);
 
-const currency = '(?:u\\.?s\\.? |hong kong |australian |canadian |russian |chinese |japanese |american )?(?:dollar|greenback|euro|yuan|renminbi|ruble|rouble|yen|pound|sterling|won|rupee|franc|tenge|lira|hryvnia|baht|ringgit|rupiah|peso|real|rand|dirham|zloty|koruna|forint|krona|krone|shekel)s?';
+const currency =
+  '(?:u\\.?s\\.? |hong kong |australian |canadian |russian |chinese |japanese |american )?(?:dollar|greenback|euro|yuan|renminbi|ruble|rouble|yen|pound|sterling|won|rupee|franc|tenge|lira|hryvnia|baht|ringgit|rupiah|peso|real|rand|dirham|zloty|koruna|forint|krona|krone|shekel)s?';
 
 const rateSentence = new RegExp(
   [
@@ -84,7 +103,16 @@ const rateAfter = new RegExp(
   'iu',
 );
 
-const per: Readonly<Record<string, string>> = { each: 'piece', apiece: 'piece', monthly: 'month', annually: 'year', yearly: 'year', weekly: 'week', daily: 'day', hourly: 'hour' };
+const per: Readonly<Record<string, string>> = {
+  each: 'piece',
+  apiece: 'piece',
+  monthly: 'month',
+  annually: 'year',
+  yearly: 'year',
+  weekly: 'week',
+  daily: 'day',
+  hourly: 'hour',
+};
 
 const perAfter =
   /^(?:\s*\/\s*|\s+(?:a|an|per|each|every)\s+|-an?-)(?<adjective>metric |square |cubic |troy |single |adult |working |calendar |full |additional |regular |standard |child |common |ordinary )?(?<unit>(?!cent\b|few\b|lot\b|bit\b|year-|day-|week-|month-)\p{L}+(?:[- ]hours?\b)?)/u;
@@ -101,13 +129,14 @@ const units = new Set(
 
 const readPer = (after: string): string | null => {
   const single = /^,?\s+(each|apiece|monthly|annually|yearly|weekly|daily|hourly)\b(?! of)/u.exec(after)?.[1];
-  if (single !== undefined && !/^\s+each\s+(?!for|in|on|at|and|to|from|by)\p{L}/u.test(after)) return per[single] ?? null;
+  if (single !== undefined && !/^\s+each\s+(?!for|in|on|at|and|to|from|by)\p{L}/u.test(after))
+    return per[single] ?? null;
   const match = perAfter.exec(after);
-  const unit = match?.groups?.['unit']?.toLowerCase();
+  const unit = match?.groups?.unit?.toLowerCase();
   if (match === null || unit === undefined) return null;
   const explicit = /^\s*(?:\/|per\b)/u.test(after);
   if (!explicit && !units.has(unit)) return null;
-  return `${match.groups?.['adjective'] ?? ''}${unit}`;
+  return `${match.groups?.adjective ?? ''}${unit}`;
 };
 
 /** Verbs after which "up to" tells where something went, not how much it may be. */
@@ -120,13 +149,20 @@ export const moneyWords: MoneyWords = {
   before: currenciesBefore,
   yen: [
     [/\byen\b|Japan|Tokyo|Osaka|Kyoto|Nikkei|JPY/u, 'JPY'],
-    [/\byuan\b|renminbi|RMB|Chin(?:a|ese)|Beijing|Shanghai|Hong Kong|CNY|Shenzhen|Guangzhou|Hangzhou/u, 'CNY'],
+    [
+      /\byuan\b|renminbi|RMB|Chin(?:a|ese)|Beijing|Shanghai|Hong Kong|CNY|Shenzhen|Guangzhou|Hangzhou/u,
+      'CNY',
+    ],
     [/(?:)/u, 'JPY'],
   ],
   hedgesBefore,
   hedgesAfter,
   hedgeVerbs,
-  fillers: new Set('the a an mark threshold milestone of total by than level at in to its his our their all-time barrier landmark sum with no for'.split(' ')),
+  fillers: new Set(
+    'the a an mark threshold milestone of total by than level at in to its his our their all-time barrier landmark sum with no for'.split(
+      ' ',
+    ),
+  ),
   ranges: [
     { opener: 'between', connector: 'and' },
     { opener: 'from', connector: 'to' },
@@ -141,7 +177,8 @@ export const moneyWords: MoneyWords = {
   and: new Set(['and']),
   rateSentence,
   rateAfter,
-  equals: /^\s*(?:=|equals?|is equal to|is worth|was worth|is|was|buys?|bought|costs?|was equal to|equal(?:l)?ed|≈|fetched)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,
+  equals:
+    /^\s*(?:=|equals?|is equal to|is worth|was worth|is|was|buys?|bought|costs?|was equal to|equal(?:l)?ed|≈|fetched)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,
   per: readPer,
   measures: measureCues(
     {
@@ -155,23 +192,32 @@ export const moneyWords: MoneyWords = {
       revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
       profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
       loss: '(?:net )?loss(?:es)?|lost|deficit|damages?(?! to the)',
-      price: 'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a',
-      investment: 'invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
-      funding: 'fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
+      price:
+        'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a',
+      investment:
+        'invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
+      funding:
+        'fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
       debt: 'debts?|liabilit(?:y|ies)|owe[sd]?|borrow(?:s|ed|ing|ings)?|bonds?',
       prize: 'prize(?:s| money| fund| pool)?|awards?|jackpot|reward|lottery|winner',
       donation: 'donat(?:e|es|ed|ing|ion|ions)|charit(?:y|ies|able)',
-      salary: 'salar(?:y|ies)|wages?|pay(?:check|cheque)|pensions?|stipends?|scholarships?|paid (?:him|her|them)',
+      salary:
+        'salar(?:y|ies)|wages?|pay(?:check|cheque)|pensions?|stipends?|scholarships?|paid (?:him|her|them)',
       fine: 'fine[sd]?|penalt(?:y|ies)|fining|bail',
-      trade: '(?:bilateral |foreign |two-way |mutual )?trade(?: turnover| volume| between)?|exports?|imports?|turnover between',
-      market_size: 'market size|size of the market|market (?:was |is )?worth|industry (?:was |is )?worth|market volume|output value|market reached',
-      market_value: 'market (?:value|cap|capitali[sz]ation)|valuation|valued|worth of the company|market worth|capitali[sz]ation|net worth|fortune',
+      trade:
+        '(?:bilateral |foreign |two-way |mutual )?trade(?: turnover| volume| between)?|exports?|imports?|turnover between',
+      market_size:
+        'market size|size of the market|market (?:was |is )?worth|industry (?:was |is )?worth|market volume|output value|market reached',
+      market_value:
+        'market (?:value|cap|capitali[sz]ation)|valuation|valued|worth of the company|market worth|capitali[sz]ation|net worth|fortune',
     },
     '(?<![\\p{L}\\p{N}])',
     '(?![\\p{L}\\p{N}])',
   ),
   moneyCues:
-    /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,40}$/iu,
+    /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,45}$/iu,
+  otherCounts:
+    /\b(?:viewers|views|people|admissions|tickets|audiences?|population|users|copies|downloads|subscribers|attendance|moviegoers|visitors|votes|tons|tonnes|barrels|passengers|followers|inhabitants|residents|streams|visits|households|jobs|units|vehicles|cars|doses)\b[^.;]{0,70}$/iu,
   afterBareSum:
     /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|locally|today|yesterday|outside)\b)/iu,
 };

@@ -32,17 +32,21 @@ const notPlural = words(`
 `);
 
 /** Plural words that go before the noun they belong to: "sales agents", "awards ceremonies", "arts festivals". */
-const attributive = words('sales sports arts news systems operations savings goods communications electronics awards games works series humanities women men children women’s years days months weeks hours minutes');
+const attributive = words(
+  'sales sports arts news systems operations savings goods communications electronics media awards games works series humanities women men children women’s years days months weeks hours minutes',
+);
 
 /** Time and age: these are dates' or nobody's; adverbs; parts of a whole. */
 const uncounted = words(`
   year month day week hour minute second decade century night morning evening fortnight weekend quarter semester millisecond
   time half third quarter fourth degree point hand way thing reason aspect factor front word thought o'clock sense
-  other few more bp basis kind sort type dozen hundred thousand million billion cent dollar ruble rouble yuan euro yen pound won
+  other few more bp basis kind sort type dozen hundred thousand million billion cent meter metre kilometer kilometre mile foot inch yard centimeter centimetre millimeter millimetre km knot decibel volt watt hertz gram mph dollar ruble rouble yuan euro yen pound won
 `);
 
 /** Said of two, these are the sides of a relation. */
-const pairs = words('country side nation party people state government leader president capital power neighbor neighbour head ministry society culture economy giant superpower hemisphere economie');
+const pairs = words(
+  'country side nation party people state government leader president capital power neighbor neighbour head ministry society culture economy giant superpower hemisphere economie',
+);
 
 export const isUncounted = (noun: string): boolean => uncounted.has(noun);
 export const isPair = (noun: string): boolean => pairs.has(noun);
@@ -72,7 +76,9 @@ export const serial = words(`
 `);
 
 /** Of "first" only these: "first step", "first time", "first meeting" tell of beginning, not of a series. */
-export const serialFirst = words('part season edition episode volume chapter instalment installment phase batch tranche anniversary round stage');
+export const serialFirst = words(
+  'part season edition episode volume chapter instalment installment phase batch tranche anniversary round stage',
+);
 
 /** What is followed by its whole of-phrase. */
 export const isAnniversary = (noun: string): boolean => noun === 'anniversary' || noun === 'birthday';
@@ -99,7 +105,9 @@ export const stops = words(`
 export const linking = words('is are was were have has had will would can could may might must do did');
 
 /** Before a small spelled number these make it point back to what is known: "these two factors". */
-export const definite = words('the these those our their his her its my your both all between any other first last next past previous top following latter former same every only');
+export const definite = words(
+  'the these those our their his her its my your both all between any other first last next past previous top following latter former same every only',
+);
 
 /** Things with numbers for names. */
 export const labels = words(`

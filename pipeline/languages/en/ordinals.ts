@@ -11,7 +11,9 @@ const spelled = new Map(
     .split(/\s+/u)
     .map((word, index): [string, number] => [word, index + 1]),
 );
-for (const [index, word] of 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ').entries()) {
+for (const [index, word] of 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+  .split(' ')
+  .entries()) {
   spelled.set(word, (index + 3) * 10);
 }
 
@@ -25,11 +27,13 @@ const ordinalAt = (tokens: readonly Token[], first: number): Ordinal | null => {
   const token = tokens[first];
   const next = tokens[first + 1];
   if (token?.kind === 'number') {
-    const suffixed = next?.glued === true && /^(?:st|nd|rd|th)$/u.test(next.key) && /^\d{1,4}$/u.test(token.text);
+    const suffixed =
+      next?.glued === true && /^(?:st|nd|rd|th)$/u.test(next.key) && /^\d{1,4}$/u.test(token.text);
     return suffixed ? { last: first + 2, value: Number(token.text), printed: 'figure' } : null;
   }
   const value = spelled.get(token?.key ?? '');
-  if (value !== undefined) return isHyphen(next) && next?.glued === true ? null : { last: first + 1, value, printed: 'word' };
+  if (value !== undefined)
+    return isHyphen(next) && next?.glued === true ? null : { last: first + 1, value, printed: 'word' };
   const tens = numberWords.small.get(token?.key ?? '') ?? 0;
   const units = tens >= 20 && isHyphen(next) ? spelled.get(tokens[first + 2]?.key ?? '') : undefined;
   return units === undefined || units > 9 ? null : { last: first + 3, value: tens + units, printed: 'word' };
@@ -42,7 +46,8 @@ const REACH = 9;
 export const readOrdinal = (tokens: readonly Token[], first: number): CountDraft | null => {
   const ordinal = ordinalAt(tokens, first);
   const before = tokens[first - 1];
-  if (ordinal === null || (tokens[first]?.glued === true && isHyphen(before)) || ordinal.value === 0) return null;
+  if (ordinal === null || (tokens[first]?.glued === true && isHyphen(before)) || ordinal.value === 0)
+    return null;
   const allowed = ordinal.value === 1 && ordinal.printed === 'word' ? serialFirst : serial;
   let head = -1;
   for (let at = ordinal.last; at < tokens.length && at < ordinal.last + REACH; at++) {
@@ -87,12 +92,21 @@ const afterOf = (tokens: readonly Token[], from: number): number => {
 const isOfPhrase = (tokens: readonly Token[], at: number, between: boolean): boolean => {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.kind === 'mark') return token.glued && (isHyphen(token) ? next?.glued === true : token.text === "'");
+  if (token?.kind === 'mark')
+    return token.glued && (isHyphen(token) ? next?.glued === true : token.text === "'");
   if (token?.kind === 'number') return true;
   if (token?.key === 'and') return between;
-  if (token?.key === 'between' || token?.key === 'of' || token?.key === 'over' || token?.key === 'against') return true;
-  const capital = next !== undefined && next.text !== next.key && next.kind === 'word' && !/day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(next.key);
-  if (token?.key === 'in' || token?.key === 'on') return next?.key === 'the' ? isCapital(tokens[at + 2]) : capital && token.key === 'on';
+  if (token?.key === 'between' || token?.key === 'of' || token?.key === 'over' || token?.key === 'against')
+    return true;
+  const capital =
+    next !== undefined &&
+    next.text !== next.key &&
+    next.kind === 'word' &&
+    !/day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+      next.key,
+    );
+  if (token?.key === 'in' || token?.key === 'on')
+    return next?.key === 'the' ? isCapital(tokens[at + 2]) : capital && token.key === 'on';
   if (/^(?:the|an?|its|his|her|their)$/u.test(tokens[at - 1]?.key ?? '')) return true;
   return joints.has(token?.key ?? '') || !stops.has(token?.key ?? '');
 };

@@ -20,14 +20,23 @@ export const overlaps = (span: Span, taken: readonly Span[]): boolean =>
  * Whether a number is part of something else: a model ("Su-57", "G20"), a time or score (19:30, 3-1), a fraction or
  * phone number, a numbered thing (No. 5, № 5, #5), a range, whose two ends are not one count.
  */
-export const isPartOfMore = (tokens: readonly Token[], { first, last }: Pick<Quantity, 'first' | 'last'>): boolean => {
+export const isPartOfMore = (
+  tokens: readonly Token[],
+  { first, last }: Pick<Quantity, 'first' | 'last'>,
+): boolean => {
   const before = tokens[first - 1];
   const after = tokens[last];
-  const glued = tokens[first]?.glued === true && before !== undefined && !/^[("«“„‘'[—–/]$/u.test(before.text);
+  const glued =
+    tokens[first]?.glued === true && before !== undefined && !/^[("«“„‘'[—–/]$/u.test(before.text);
   const numbered = before !== undefined && /^(?:№|#|no|ном|n)$/u.test(before.key);
-  const abbreviated = before?.text === '.' && /^(?:no|nos|art|ст|п|стр|гл|г|д|кв|рис|табл|fig|vol|p|pp)$/u.test(tokens[first - 2]?.key ?? '');
+  const abbreviated =
+    before?.text === '.' &&
+    /^(?:no|nos|art|ст|п|стр|гл|г|д|кв|рис|табл|fig|vol|p|pp)$/u.test(tokens[first - 2]?.key ?? '');
   const joined =
-    after !== undefined && /^[-–—:/.,×xх]$/u.test(after.text) && tokens[last + 1]?.kind === 'number' && (after.glued || isHyphen(after));
+    after !== undefined &&
+    /^[-–—:/.,×xх]$/u.test(after.text) &&
+    tokens[last + 1]?.kind === 'number' &&
+    (after.glued || isHyphen(after));
   const endsRange = isHyphen(before) && tokens[first - 2]?.kind === 'number';
   return glued || numbered || abbreviated || joined || endsRange;
 };

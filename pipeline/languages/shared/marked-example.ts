@@ -13,8 +13,12 @@ export const unmark = (example: string): MarkedExample => {
   let from = 0;
   for (const match of example.matchAll(/⟦(?<surface>[^¦⟧]*)¦(?<expected>[^⟧]*)⟧/gu)) {
     text += example.slice(from, match.index);
-    const surface = match.groups?.['surface'] ?? '';
-    marks.push({ start: text.length, end: text.length + surface.length, expected: match.groups?.['expected'] ?? '' });
+    const surface = match.groups?.surface ?? '';
+    marks.push({
+      start: text.length,
+      end: text.length + surface.length,
+      expected: match.groups?.expected ?? '',
+    });
     text += surface;
     from = match.index + match[0].length;
   }
@@ -40,12 +44,12 @@ export const expectedSum = (mark: string): ExpectedSum => {
   const groups = sum.exec(mark)?.groups;
   if (groups === undefined) throw new RangeError(`not a mark of a sum: ${mark}`);
   return {
-    qualifier: (groups['qualifier'] ?? 'exact') as Qualifier,
-    value: Number(groups['value']),
-    value_to: groups['to'] === undefined ? null : Number(groups['to']),
-    currency: groups['currency'] ?? '',
-    measure: groups['measure'] ?? null,
-    per: groups['per'] ?? null,
-    inferred: groups['inferred'] !== undefined,
+    qualifier: (groups.qualifier ?? 'exact') as Qualifier,
+    value: Number(groups.value),
+    value_to: groups.to === undefined ? null : Number(groups.to),
+    currency: groups.currency ?? '',
+    measure: groups.measure ?? null,
+    per: groups.per ?? null,
+    inferred: groups.inferred !== undefined,
   };
 };

@@ -6,7 +6,7 @@ import type { MoneyWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
 
 /** How far before the figure a word of earning or spending may stand. */
-const CUE_REACH = 70;
+const CUE_REACH = 110;
 
 /**
  * Only figures with a scale word, near a word of money, and with nothing countable after them. The currency is that of
@@ -23,11 +23,26 @@ export const inferSums = (
     if (stated.some(({ first, last }) => first < quantity.last && last > quantity.first)) return [];
     const like = stated.findLast(({ last }) => last <= quantity.first) ?? stated[0];
     if (like === undefined) return [];
-    const sum: Sum = { ...like.sum, quantity, first: quantity.first, last: quantity.last, minor: false, form: 'context' };
+    const sum: Sum = {
+      ...like.sum,
+      quantity,
+      first: quantity.first,
+      last: quantity.last,
+      minor: false,
+      form: 'context',
+    };
     return [{ sum, first: quantity.first, last: quantity.last, value: quantity.value, value_to: null }];
   });
 };
 
-const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean =>
-  words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40)) &&
-  words.moneyCues.test(text.slice(Math.max(0, quantity.start - CUE_REACH), quantity.start));
+const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean => {
+  const before = text.slice(Math.max(0, quantity.start - CUE_REACH), quantity.start);
+  const sentence = before.slice(before.search(/[^.!?]*$/u));
+  if (
+    words.otherCounts.test(sentence) ||
+    !words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40))
+  )
+    return false;
+  const inBrackets = before.endsWith('(') && /^\.?\)/u.test(text.slice(quantity.end, quantity.end + 2));
+  return inBrackets || words.moneyCues.test(before);
+};

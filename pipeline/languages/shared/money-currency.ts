@@ -69,12 +69,7 @@ const markBefore = (
   return code === null ? null : { edge, currency: code, minor: false, form: 'code', bare: false };
 };
 
-const signBefore = (
-  tokens: readonly Token[],
-  edge: number,
-  text: string,
-  words: MoneyWords,
-): Mark | null => {
+const signBefore = (tokens: readonly Token[], edge: number, text: string, words: MoneyWords): Mark | null => {
   const token = tokens[edge];
   const letters = token?.glued === true ? tokens[edge - 1] : undefined;
   const prefixed = letters !== undefined && letters.text !== letters.key ? letters.key : '';
@@ -82,12 +77,19 @@ const signBefore = (
   if (yenSigns.has(token.text)) {
     const stated = yenPrefixes.get(prefixed);
     const currency = stated ?? byContext(words.yen, text) ?? 'JPY';
-    return { edge: stated === undefined ? edge : edge - 1, currency, minor: false, form: 'sign', bare: false };
+    return {
+      edge: stated === undefined ? edge : edge - 1,
+      currency,
+      minor: false,
+      form: 'sign',
+      bare: false,
+    };
   }
   const sign = signs.get(token.text);
   if (sign === undefined) return null;
   const stated = sign === 'USD' ? dollarPrefixes.get(prefixed) : codes.get(prefixed);
-  if (stated !== undefined) return { edge: edge - 1, currency: stated, minor: false, form: 'sign', bare: false };
+  if (stated !== undefined)
+    return { edge: edge - 1, currency: stated, minor: false, form: 'sign', bare: false };
   return { edge, currency: sign, minor: false, form: 'sign', bare: sign === 'USD' };
 };
 
@@ -99,7 +101,8 @@ const markAfter = (
   words: MoneyWords,
 ): Mark | null => {
   let at = quantity.last;
-  const joined = (isHyphen(tokens[at]) || (isGluedDot(tokens[at]) && quantity.scale > 0)) && tokens[at]?.glued === true;
+  const joined =
+    (isHyphen(tokens[at]) || (isGluedDot(tokens[at]) && quantity.scale > 0)) && tokens[at]?.glued === true;
   if (joined) at++;
   const token = tokens[at];
   if (token === undefined || (joined && isHyphen(tokens[at - 1]) && quantity.form === 'bare')) return null;

@@ -3,7 +3,7 @@ import { compare, shift } from '../../lib/decimal.ts';
 import type { Sum } from './money-currency.ts';
 import type { MoneyWords, RangeWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
-import { isGluedDot, isHyphen, type Token } from './numbers-tokens.ts';
+import { isGluedDot, isHyphen, phraseBefore, type Token } from './numbers-tokens.ts';
 
 /** A sum, or a range of them. `value` and `value_to` are in the printed unit (kopecks for a minor unit). */
 export interface Stretch {
@@ -39,7 +39,13 @@ export const joinRanges = (
       stretches.push(range);
       index++;
     } else if (low.sum !== null) {
-      stretches.push({ sum: low.sum, first: low.first, last: low.last, value: low.quantity.value, value_to: null });
+      stretches.push({
+        sum: low.sum,
+        first: low.first,
+        last: low.last,
+        value: low.quantity.value,
+        value_to: null,
+      });
     }
   }
   return stretches;
@@ -59,14 +65,16 @@ const rangeOf = (
   words: MoneyWords,
 ): Stretch | null => {
   const sum = high.sum ?? low.sum;
-  if (sum === null || (low.sum !== null && high.sum !== null && low.sum.currency !== high.sum.currency)) return null;
+  if (sum === null || (low.sum !== null && high.sum !== null && low.sum.currency !== high.sum.currency))
+    return null;
   if (high.sum === null && low.sum?.side === 'after') return null;
   const joint = joinOf(text, tokens, low, high, words);
   if (joint === null) return null;
   const shared = low.quantity.scale === 0 && high.quantity.scale > 0 && low.sum?.side !== 'after';
-  const value = shared && compare(low.quantity.value, high.quantity.mantissa) < 0
-    ? shift(low.quantity.value, high.quantity.scale)
-    : low.quantity.value;
+  const value =
+    shared && compare(low.quantity.value, high.quantity.mantissa) < 0
+      ? shift(low.quantity.value, high.quantity.scale)
+      : low.quantity.value;
   if (compare(value, high.quantity.value) >= 0) return null;
   return { sum, first: joint.first, last: high.last, value, value_to: high.quantity.value };
 };
@@ -88,7 +96,13 @@ const joinOf = (
   const fits = (range: RangeWords): boolean =>
     range.connector === connector.key && (range.opener === null || range.opener === before);
   const range = words.ranges.find(fits);
-  if (range === undefined || (range.opener !== null && words.changes.test(textBefore(text, tokens[low.first - 1])))) return null;
+  const named = low.sum === null && low.quantity.scale === 0 && isName(tokens, low.first - 1, words);
+  if (named) return null;
+  if (
+    range === undefined ||
+    (range.opener !== null && words.changes.test(textBefore(text, tokens[low.first - 1])))
+  )
+    return null;
   return { first: range.opener === null ? low.first : low.first - 1 };
 };
 
@@ -97,6 +111,18 @@ const CHANGE_REACH = 80;
 
 const textBefore = (text: string, token: Token | undefined): string =>
   text.slice(Math.max(0, (token?.start ?? 0) - CHANGE_REACH), token?.start ?? 0);
+
+/** "since August 30 to 438 million yuan": a figure after a name is a date's or a title's. */
+const isName = (tokens: readonly Token[], at: number, words: MoneyWords): boolean => {
+  const token = tokens[at];
+  const named = token?.kind === 'word' && token.text !== token.key;
+  return (
+    named &&
+    phraseBefore(tokens, at + 1, words.hedgesBefore) === null &&
+    token.key !== 'from' &&
+    token.key !== 'between'
+  );
+};
 
 /** A spaced dash joins two amounts only when the first shows that it is one or is short of its unit: not «12 — 50 рублей». */
 const isDashRange = (dash: Token, low: End, high: End): boolean =>

@@ -21,7 +21,12 @@ const RATE_LIMIT = '50000';
 const equationBases = new Set(['1', '10', '100', '1000', '10000']);
 
 /** The candidates of one sentence that are rates. Deliberately left alone: prices per unit and anything with a scale word. */
-export const ratesAmong = <C extends Candidate>(text: string, sentence: Span, found: readonly C[], words: RateWords): ReadonlySet<C> => {
+export const ratesAmong = <C extends Candidate>(
+  text: string,
+  sentence: Span,
+  found: readonly C[],
+  words: RateWords,
+): ReadonlySet<C> => {
   const rates = new Set<C>();
   const plain = found.filter(({ scale, value }) => scale === 0 && compare(value, RATE_LIMIT) < 0);
   if (plain.length === 0) return rates;
@@ -30,8 +35,13 @@ export const ratesAmong = <C extends Candidate>(text: string, sentence: Span, fo
   plain.forEach((candidate, index) => {
     const after = text.slice(candidate.end, candidate.end + 60);
     const next = plain[index + 1];
-    if (words.rateAfter.test(after) || (candidate.per === null && candidate.start >= from)) rates.add(candidate);
-    if (next !== undefined && equationBases.has(candidate.value) && words.equals.test(text.slice(candidate.end, next.start))) {
+    if (words.rateAfter.test(after) || (candidate.per === null && candidate.start >= from))
+      rates.add(candidate);
+    if (
+      next !== undefined &&
+      equationBases.has(candidate.value) &&
+      words.equals.test(text.slice(candidate.end, next.start))
+    ) {
       rates.add(candidate).add(next);
     }
   });

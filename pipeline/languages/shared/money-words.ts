@@ -54,6 +54,8 @@ export interface MoneyWords {
   readonly measures: RegExp;
   /** The figure before which such a word stands is money though no currency is printed: "grossed 65 million". */
   readonly moneyCues: RegExp;
+  /** Said in the same sentence before it, such a figure counts something else: «по числу зрителей: 4 млн». */
+  readonly otherCounts: RegExp;
   /** What may follow such a figure: anything but a counted noun. Matched at its end. */
   readonly afterBareSum: RegExp;
 }
@@ -64,7 +66,13 @@ export type MeasureCues = { readonly [name in Measure]?: string };
 export const measureCues = (cues: MeasureCues, left: string, right: string): RegExp =>
   new RegExp(
     `${left}(?:${Object.entries(cues)
-      .map(([measure, pattern]) => `(?<${measure}>${pattern.trim().split(/\s*\n\s*/u).join('|')})`)
+      .map(
+        ([measure, pattern]) =>
+          `(?<${measure}>${pattern
+            .trim()
+            .split(/\s*\n\s*/u)
+            .join('|')})`,
+      )
       .join('|')})${right}`,
     'giu',
   );

@@ -31,12 +31,7 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
   return finish(reading, drafts, words);
 };
 
-const draftOf = (
-  reading: Reading,
-  tokens: readonly Token[],
-  stretch: Stretch,
-  words: MoneyWords,
-): Draft => {
+const draftOf = (reading: Reading, tokens: readonly Token[], stretch: Stretch, words: MoneyWords): Draft => {
   const { first, last, qualifier } = hedge(reading.text, tokens, stretch, words);
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
@@ -61,7 +56,9 @@ const draftOf = (
 };
 
 const ruleOf = (sum: Sum): string =>
-  sum.form === 'context' ? 'currency-from-context' : `${sum.form}-${sum.side === 'after' ? 'after' : 'before'}`;
+  sum.form === 'context'
+    ? 'currency-from-context'
+    : `${sum.form}-${sum.side === 'after' ? 'after' : 'before'}`;
 
 /** "5 rubles 50 kopecks": one sum of two parts. */
 const joinMinor = (
@@ -72,10 +69,17 @@ const joinMinor = (
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
     const whole = joined.at(-1);
-    const linked = whole !== undefined && (stretch.first === whole.last || (stretch.first === whole.last + 1 && words.and.has(tokens[whole.last]?.key ?? '')));
+    const linked =
+      whole !== undefined &&
+      (stretch.first === whole.last ||
+        (stretch.first === whole.last + 1 && words.and.has(tokens[whole.last]?.key ?? '')));
     const fits = linked && stretch.sum.minor && !whole.sum.minor && whole.value_to === null;
     if (fits && whole.sum.currency === stretch.sum.currency) {
-      joined[joined.length - 1] = { ...whole, last: stretch.last, value: add(whole.value, multiply(stretch.value, '0.01')) };
+      joined[joined.length - 1] = {
+        ...whole,
+        last: stretch.last,
+        value: add(whole.value, multiply(stretch.value, '0.01')),
+      };
     } else joined.push(stretch);
   }
   return joined;

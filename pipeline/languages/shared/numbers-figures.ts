@@ -18,7 +18,8 @@ export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean
   const last = text.length - 1 - [...text].reverse().findIndex((character) => /\D/.test(character));
   const [head, tail, mark] = [text.slice(0, last), text.slice(last + 1), text[last]];
   if (marks.length > 1) {
-    if (new Set(marks).size === 1) return grouped.test(text) ? normalizeDecimal(text.replace(/\D/g, '')) : null;
+    if (new Set(marks).size === 1)
+      return grouped.test(text) ? normalizeDecimal(text.replace(/\D/g, '')) : null;
     const plainHead = grouped.test(head) && !head.includes(mark ?? '') ? head.replace(/\D/g, '') : null;
     return plainHead === null ? null : normalizeDecimal(`${plainHead}.${tail}`);
   }
@@ -26,7 +27,8 @@ export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean
   if (tail.length !== 3 || head.startsWith('0') || head.length > 3) {
     return mark === decimal || tail.length < 3 || head.startsWith('0') ? asDecimal : null;
   }
-  const thousands = mark === decimal ? whole && readsAsThousands(decimal, head, tail) : decimal === '.' || whole;
+  const thousands =
+    mark === decimal ? whole && readsAsThousands(decimal, head, tail) : decimal === '.' || whole;
   return thousands ? head + tail : asDecimal;
 };
 

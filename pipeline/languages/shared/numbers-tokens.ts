@@ -64,7 +64,9 @@ export const phrases = <Meaning>(entries: Iterable<readonly [string, Meaning]>):
   const keys = [...meanings.keys()];
   return {
     meanings,
-    firstWords: new Set(keys.map((key) => key.replace(/ .*/u, '')).flatMap((word) => [word, word.replace(/(?<=.)\.$/u, '')])),
+    firstWords: new Set(
+      keys.map((key) => key.replace(/ .*/u, '')).flatMap((word) => [word, word.replace(/(?<=.)\.$/u, '')]),
+    ),
     lastWords: new Set(keys.map((key) => key.replace(/.* /u, ''))),
   };
 };
@@ -130,7 +132,8 @@ export const phraseBefore = <Meaning>(
   return found;
 };
 
-export const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–—−]$/u.test(token.text);
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-‐‑–—−]$/u.test(token.text);
 
 const isSymbol = (token: Token): boolean => /^[\p{Sc}~≈<>≥≤+±%]$/u.test(token.text);
 

@@ -120,11 +120,29 @@ const readScaled = (tokens: readonly Token[], first: number, words: NumberWords)
     const end = lateHalf?.last ?? Math.max(scaled.last, after?.last ?? 0);
     const form = scaled.letter ? 'letter' : mantissa.form;
     const full = readAgain(tokens, first, mantissa, value, words, true);
-    return quantityOf(tokens, first, end, shift(full, scaled.power), full, scaled.power, form, after?.meaning ?? null);
+    return quantityOf(
+      tokens,
+      first,
+      end,
+      shift(full, scaled.power),
+      full,
+      scaled.power,
+      form,
+      after?.meaning ?? null,
+    );
   }
   if (mantissa.form === 'bare') return null;
   value = readAgain(tokens, first, mantissa, value, words, false);
-  return quantityOf(tokens, first, inside?.last ?? last, value, value, 0, mantissa.form, inside?.meaning ?? null);
+  return quantityOf(
+    tokens,
+    first,
+    inside?.last ?? last,
+    value,
+    value,
+    0,
+    mantissa.form,
+    inside?.meaning ?? null,
+  );
 };
 
 /** A figure's marks are read once it is known whether a scale word follows: «1.375 млн», but «1.375 рублей». */
@@ -148,7 +166,8 @@ const readScales = (
 ): { readonly last: number; readonly power: number; readonly letter: boolean } => {
   let [last, power, letter] = [from, 0, false];
   for (;;) {
-    const hyphenated = isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true;
+    const hyphenated =
+      isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true;
     const at = hyphenated ? last + 1 : isGluedDot(tokens[last]) && power > 0 ? last + 1 : last;
     const token = tokens[at];
     if (token?.kind !== 'word') break;
@@ -166,7 +185,9 @@ const readScales = (
 const readBareScale = (tokens: readonly Token[], first: number, words: NumberWords): Quantity | null => {
   const token = tokens[first];
   const before = tokens[first - 1];
-  const hedged = words.scaleHedges.has(before?.key ?? '') ? words.hedgedScales.get(token?.key ?? '') : undefined;
+  const hedged = words.scaleHedges.has(before?.key ?? '')
+    ? words.hedgedScales.get(token?.key ?? '')
+    : undefined;
   const power = words.bareScales.get(token?.key ?? '') ?? hedged;
   if (power === undefined || before?.kind === 'number' || words.vague.has(before?.key ?? '')) return null;
   const scaled = readScales(tokens, first + 1, words);
@@ -195,7 +216,9 @@ const readSpelled = (tokens: readonly Token[], first: number, words: NumberWords
   let [total, least, last] = [0, Number.POSITIVE_INFINITY, first];
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
-    const joined = at > first && (words.and.has(token?.key ?? '') ? total >= 100 : isHyphen(token) && token?.glued === true);
+    const joined =
+      at > first &&
+      (words.and.has(token?.key ?? '') ? total >= 100 : isHyphen(token) && token?.glued === true);
     const word = joined ? tokens[at + 1] : token;
     const value = words.small.get(word?.key ?? '');
     const hundred = total > 0 && total < 100 && words.hundred.has(word?.key ?? '');

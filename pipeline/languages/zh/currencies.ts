@@ -11,7 +11,10 @@ const cldr: readonly Entry[] = Intl.supportedValuesOf('currency')
   .filter(([name]) => name.length > 2 && !/[()（）·A-Z\d]/u.test(name));
 
 const own: readonly Entry[] = [
-  ...all('CNY', '元 元人民币 人民币元 人民币 元(人民币) 元（人民币） 元RMB RMB 块钱 块人民币 块大洋 圆人民币'),
+  ...all(
+    'CNY',
+    '元 元人民币 人民币元 人民币 元(人民币) 元（人民币） 元RMB RMB 块钱 块人民币 块大洋 圆人民币',
+  ),
   ...all('USD', '美元 美金 元美元 元美金 美圆 美刀'),
   ...all('HKD', '港元 港币 元港币 元港元 港纸 港圆 元(港币) 元（港币）'),
   ...all('TWD', '新台币 元新台币 元台币 台币 新台币元 台币元 台元 元(新台币) 元（新台币）'),
@@ -81,8 +84,21 @@ const own: readonly Entry[] = [
 ];
 
 const signsAfter: readonly Entry[] = [
-  ['€', 'EUR'], ['£', 'GBP'], ['₽', 'RUB'], ['₩', 'KRW'], ['₹', 'INR'], ['$', 'USD'],
-  ['USD', 'USD'], ['CNY', 'CNY'], ['EUR', 'EUR'], ['RUB', 'RUB'], ['HKD', 'HKD'], ['TWD', 'TWD'], ['JPY', 'JPY'], ['GBP', 'GBP'], ['KRW', 'KRW'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
+  ['$', 'USD'],
+  ['USD', 'USD'],
+  ['CNY', 'CNY'],
+  ['EUR', 'EUR'],
+  ['RUB', 'RUB'],
+  ['HKD', 'HKD'],
+  ['TWD', 'TWD'],
+  ['JPY', 'JPY'],
+  ['GBP', 'GBP'],
+  ['KRW', 'KRW'],
 ];
 
 const after = new Map<string, string>([...cldr, ...own, ...signsAfter]);
@@ -124,14 +140,20 @@ const before = new Map<string, string>([
   ...all('CHF', 'CHF'),
 ]);
 
-const escape = (name: string): string => name.replace(/[$().+*?]/gu, '\\$&');
+const quoted = (name: string): string => name.replace(/[$().+*?]/gu, '\\$&');
 const alternatives = (names: Iterable<string>): string =>
-  [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|');
+  [...names]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(quoted)
+    .join('|');
 
 /** 元 begins many words that are no money: 元旦, 元首, 元宵 … */
 const notYuan = '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年]|[一二三多]次))';
 
-const afterNumber = new RegExp(`\\s?(?<name>${alternatives(after.keys())})${notYuan}|\\s?(?<cent>${alternatives(cents.keys())})`, 'yu');
+const afterNumber = new RegExp(
+  `\\s?(?<name>${alternatives(after.keys())})${notYuan}|\\s?(?<cent>${alternatives(cents.keys())})`,
+  'yu',
+);
 const beforeNumber = new RegExp(`(?<![A-Za-z])(?<name>${alternatives(before.keys())}|[¥￥])\\s?$`, 'u');
 const japan = /日[元圆本币]|东京|大阪/u;
 const china = /人民币|中国|北京|上海/u;
@@ -161,10 +183,9 @@ export const currencyAfter = (text: string, end: number): CurrencyMark | null =>
 export const currencyBefore = (text: string, start: number): CurrencyMark | null => {
   const slice = text.slice(Math.max(0, start - 8), start);
   const match = beforeNumber.exec(slice);
-  const name = match?.groups?.['name'];
+  const name = match?.groups?.name;
   if (match === null || name === undefined) return null;
   const yen = japan.test(text) && !china.test(text) ? 'JPY' : 'CNY';
   const edge = start - match[0].length;
   return { edge, code: before.get(name) ?? yen, minor: false, sign: !/\p{Script=Han}/u.test(name) };
 };
-

@@ -19,7 +19,8 @@ export const understoodCurrency = (
   number: HanNumber,
   before: readonly Draft[],
 ): Understood | null => {
-  if (compare(number.factor, '10000') < 0 || !afterBareSum.test(text.slice(number.end, number.end + 4))) return null;
+  if (compare(number.factor, '10000') < 0 || !afterBareSum.test(text.slice(number.end, number.end + 4)))
+    return null;
   const sentence = sentences.findLast(({ start }) => start <= number.start)?.start ?? 0;
   const reach = text.slice(Math.max(sentence, number.start - REACH), number.start);
   const clause = reach.slice(reach.search(/[^，,；;、。]*$/u));

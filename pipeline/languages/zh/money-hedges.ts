@@ -18,12 +18,15 @@ const otherWords: Readonly<Record<string, RegExp>> = {
   破: /[打爆侦突冲]/u,
 };
 
-const endingAt = (text: string, end: number, words: ReadonlyMap<string, Qualifier>): Hedge | null => {
+/** One space may part Han characters from a figure. */
+const endingAt = (text: string, edge: number, words: ReadonlyMap<string, Qualifier>): Hedge | null => {
+  const end = text[edge - 1] === ' ' ? edge - 1 : edge;
   for (let length = LONGEST; length > 0; length--) {
     const start = end - length;
     const word = start < 0 ? '' : text.slice(start, end);
     const qualifier = words.get(word);
-    if (qualifier !== undefined && otherWords[word]?.test(text[start - 1] ?? '') !== true) return { start, end, qualifier };
+    if (qualifier !== undefined && otherWords[word]?.test(text[start - 1] ?? '') !== true)
+      return { start, end, qualifier };
   }
   return null;
 };
@@ -49,7 +52,8 @@ export const hedgeAfter = (text: string, end: number): Hedge | null => {
   for (let length = 4; length > 0; length--) {
     const word = text.slice(end, end + length);
     const qualifier = word.length === length ? hedgesAfter.get(word) : undefined;
-    if (qualifier !== undefined && !notAfter.test(text.slice(end, end + 3))) return { start: end, end: end + length, qualifier };
+    if (qualifier !== undefined && !notAfter.test(text.slice(end, end + 3)))
+      return { start: end, end: end + length, qualifier };
   }
   return null;
 };

@@ -22,7 +22,8 @@ export const sumOf = (text: string, low: HanNumber, floor: number): HanSum | nul
   if (range !== null) return range;
   const mark = before ?? after;
   if (mark === null) return null;
-  const agree = after !== null && (before === null || before.code === after.code || isPlainYuan(text, low.end, after));
+  const agree =
+    after !== null && (before === null || before.code === after.code || isPlainYuan(text, low.end, after));
   const whole = {
     start: before?.edge ?? low.start,
     end: agree ? after.edge : low.end,
@@ -44,7 +45,8 @@ const beforeOf = (text: string, low: HanNumber, floor: number): CurrencyMark | n
 };
 
 /** 新台币5亿元, HK$5亿元: 元 only repeats the currency before the number. */
-const isPlainYuan = (text: string, from: number, after: CurrencyMark): boolean => text.slice(from, after.edge).trim() === '元';
+const isPlainYuan = (text: string, from: number, after: CurrencyMark): boolean =>
+  text.slice(from, after.edge).trim() === '元';
 
 const joint = /(?:至|到|——?|[-–－~～])\s?/y;
 
@@ -79,25 +81,30 @@ const rangeOf = (
   };
 };
 
-const skipSign = (text: string, from: number): number => from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+const skipSign = (text: string, from: number): number =>
+  from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
 
 const jiao = /(?:(?<jiao>[\d一二两三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])分)?/y;
 const cent = /(?<cents>\d{1,2})(?:美分|欧分|便士|戈比|港仙)/y;
 
 /** 1元5角, 3美元50美分. */
 const withSmallChange = (text: string, whole: HanSum): HanSum => {
-  if (text.slice(whole.end - 1, whole.end) !== '元' && !/[美欧]元$|英镑$|卢布$/u.test(text.slice(0, whole.end))) return whole;
+  if (
+    text.slice(whole.end - 1, whole.end) !== '元' &&
+    !/[美欧]元$|英镑$|卢布$/u.test(text.slice(0, whole.end))
+  )
+    return whole;
   cent.lastIndex = whole.end;
   const cents = cent.exec(text);
   if (cents !== null) {
-    const value = add(whole.value, multiply(cents.groups?.['cents'] ?? '0', '0.01'));
+    const value = add(whole.value, multiply(cents.groups?.cents ?? '0', '0.01'));
     return { ...whole, value, end: whole.end + cents[0].length };
   }
   jiao.lastIndex = whole.end;
   const small = whole.currency === 'CNY' ? jiao.exec(text) : null;
   if (small === null || small[0] === '') return whole;
-  const tenths = multiply(digitOf(small.groups?.['jiao']), '0.1');
-  const hundredths = multiply(digitOf(small.groups?.['fen']), '0.01');
+  const tenths = multiply(digitOf(small.groups?.jiao), '0.1');
+  const hundredths = multiply(digitOf(small.groups?.fen), '0.01');
   return { ...whole, value: add(whole.value, add(tenths, hundredths)), end: whole.end + small[0].length };
 };
 

@@ -3,7 +3,11 @@ import type { Qualifier } from '../../contract.ts';
 import { measureCues } from '../shared/money-words.ts';
 
 const table = (rows: readonly (readonly [Qualifier, string])[]): ReadonlyMap<string, Qualifier> =>
-  new Map(rows.flatMap(([qualifier, words]) => words.split(' ').map((word): [string, Qualifier] => [word, qualifier])));
+  new Map(
+    rows.flatMap(([qualifier, words]) =>
+      words.split(' ').map((word): [string, Qualifier] => [word, qualifier]),
+    ),
+  );
 
 /** Before the number, inside the span. */
 export const hedgesBefore = table([
@@ -12,7 +16,10 @@ export const hedgesBefore = table([
   ['over', '超 超过 逾 超逾 超出 多于 大于 高于'],
   ['under', '不到 不足 不及 少于 低于 小于 未满 不满 未到 未足'],
   ['at_least', '至少 最少 不低于 不少于 最低 起码 不小于 保底 不下 不下于 至少达'],
-  ['up_to', '最多 最高 至多 不超过 最高不超过 不高于 不多于 最高可达 最多不超过 最高达 多达 不超 累计不超过 原则上不超过'],
+  [
+    'up_to',
+    '最多 最高 至多 不超过 最高不超过 不高于 不多于 最高可达 最多不超过 最高达 多达 不超 累计不超过 原则上不超过',
+  ],
 ]);
 
 /** Behind the currency, inside the span. */
@@ -26,13 +33,17 @@ export const hedgesAfter = table([
 
 /** Verbs: they set the qualifier, outside the span. */
 export const hedgeVerbs = table([
-  ['over', '突破 超越 跨过 冲破 迈过 越过 冲过 跃过 突破了 超越了 跨越 破 已破 站上 跨过了 迈过了 突破至 突破到 翻越'],
+  [
+    'over',
+    '突破 超过了 超越 跨过 冲破 迈过 越过 冲过 跃过 突破了 超越了 跨越 破 已破 站上 跨过了 迈过了 突破至 突破到 翻越',
+  ],
   ['nearly', '逼近 直逼 迫近 逼近了 直奔'],
   ['under', '跌破 未突破 未能突破 未达 未达到 没有达到 低过 尚未突破'],
   ['up_to', '限额为 上限为 封顶'],
 ]);
 
-const currency = '(?:美元|欧元|英镑|日元|日圆|人民币|卢布|港元|港币|韩元|澳元|加元|瑞郎|泰铢|卢比|坚戈|里拉|离岸人民币|在岸人民币)';
+const currency =
+  '(?:美元|欧元|英镑|日元|日圆|人民币|卢布|港元|港币|韩元|澳元|加元|瑞郎|泰铢|卢比|坚戈|里拉|离岸人民币|在岸人民币)';
 
 export const rateSentence = new RegExp(
   [
@@ -45,24 +56,28 @@ export const rateSentence = new RegExp(
   'u',
 );
 export const rateAfter = new RegExp(`^(?:兑|对|换|可兑换|兑换|可兑)\\s?(?:1|一)?${currency}`, 'u');
-export const equals = /^\s*(?:=|＝|等于|约合|合|可兑换|兑换|兑|可兑|折合|可换|换|约等于|相当于|≈)\s*(?:约|人民币)?\s*$/u;
+export const equals =
+  /^\s*(?:=|＝|等于|约合|合|可兑换|兑换|兑|可兑|折合|可换|换|约等于|相当于|≈)\s*(?:约|人民币)?\s*$/u;
 
-const unit = '(?<unit>桶|张|人|股|吨|公斤|千克|斤|升|盎司|平方米|平米|个?月|年|天|日|小时|次|件|部|集|户|位|名|千瓦时|度电|度|立方米|人次|场|亩|克|瓶|台|辆|套|晚|单|篇|字|秒|分钟|票|份|间夜|间|枚|期|加仑|蒲式耳|人均|季|周|学期|课时|页|公里|只|头|棵|支|条|首|场次|卷|本|册|杯|盒|箱|袋|包|学年|生|平方公里|公顷)';
+const unit =
+  '(?<unit>桶|张|人|股|吨|公斤|千克|斤|升|盎司|平方米|平米|个?月|年|天|日|小时|次|件|部|集|户|位|名|千瓦时|度电|度|立方米|人次|场|亩|克|瓶|台|辆|套|晚|单|篇|字|秒|分钟|票|份|间夜|间|枚|期|加仑|蒲式耳|人均|季|周|学期|课时|页|公里|只|头|棵|支|条|首|场次|卷|本|册|杯|盒|箱|袋|包|学年|生|平方公里|公顷)';
 const perBefore = new RegExp(`每${unit}[^，。；：,;:\\d]{0,9}$`, 'u');
 const perAfter = new RegExp(`^(?:\\s?[/／]\\s?|每|一)${unit}(?!代|级|类|带|定|起|样|般)`, 'u');
 
 /** What the amount is the price of one of: 每张票售价50元, 50元/张, 50元一张. */
 export const per = (after: string, before: string): string | null =>
-  perBefore.exec(before)?.groups?.['unit'] ?? perAfter.exec(after)?.groups?.['unit'] ?? null;
+  perBefore.exec(before)?.groups?.unit ?? perAfter.exec(after)?.groups?.unit ?? null;
 
 export const measures = measureCues(
   {
-    box_office: '(?:总|累计|首日|单日|全球|北美|首周|周末|点映|预售|内地)?票房(?:收入|成绩|总收入|总额|产出|大盘)?|分账|揽金|吸金|狂揽|揽收|预售',
+    box_office:
+      '(?:总|累计|首日|单日|全球|北美|首周|周末|点映|预售|内地)?票房(?:收入|成绩|总收入|总额|产出|大盘)?|分账|揽金|吸金|狂揽|揽收|预售',
     budget: '(?:制作|拍摄|单集|总)?(?:成本|预算)|制作费用?|造价|耗资',
     profit: '(?:净|毛)?利润(?:总额)?|盈利|净利|归母净利润|分红|派息',
     loss: '亏损|损失|赤字|净亏',
     revenue: '(?:营业|总|营业总|销售)?收入|营收|销售额|营业额|成交额|流水|产值',
-    price: '售价|定价|价格|单价|票价|均价|成交价|门票|起价|收于|每桶|报收|油价|金价|房价|拍卖|落槌价|起拍价|股价|收报|费用|收费|学费|购买|花了?|转让价',
+    price:
+      '售价|定价|价格|单价|票价|均价|成交价|门票|起价|收于|每桶|油价|金价|房价|拍卖|落槌价|起拍价|股价|费用|收费|学费|购买|花了?|转让价',
     investment: '投资(?:总?额|了)?|总投资|注资|增资|融资|收购|入股|出资|投入|投向|耗资',
     funding: '拨款|资助|补贴|补助|扶持|贷款|专项资金|信贷|援助|基金|募集|募资|资金|拨付|授信|奖补|经费|缺口',
     debt: '负债(?:总额)?|债务|欠款|债券|欠(?:薪|债)|国债|借款',
@@ -81,10 +96,14 @@ export const measures = measureCues(
 /** 票房突破5亿: in a sentence about the box office 元 is understood … */
 export const boxOffice = /票房|吸金|揽金|分账/u;
 /** … unless it speaks of markets abroad, whose money is another. */
-export const abroad = /北美|美国|海外|全球|国际|日本|韩国|香港|台湾|俄罗斯|欧洲|印度|英国|法国|德国|全美|世界/u;
+export const abroad =
+  /北美|美国|海外|全球|国际|日本|韩国|香港|台湾|俄罗斯|欧洲|印度|英国|法国|德国|全美|世界/u;
 /** Words of money before a figure without a currency, where another sum of the paragraph has one. */
-export const moneyCue = /(?:收入|利润|投资|成本|营收|亏损|贷款|耗资|预算|融资|出资|销售额|成交额|贸易额|净利)[^，。；、,;]{0,8}$/u;
+export const moneyCue =
+  /(?:收入|利润|投资|成本|营收|亏损|贷款|耗资|预算|融资|出资|销售额|成交额|贸易额|净利)[^，。；、,;]{0,8}$/u;
 /** What follows such a figure: no classifier, no noun. */
 /** Clauses that count something else: 观影人次达1200万. */
-export const otherCounts = /人次|观众|场次|播放|点击|银幕|粉丝|评分|阅读|想看|影院|座位|人数|用户|会员|排片|上座|浏览|订阅|转发|话题/u;
-export const afterBareSum = /^\+?(?:$|[\s，。、；：！？,.;:!?)）」”》]|左右|以上|大关|关口|的(?:票房|成绩|好|佳|总|预|收|战绩)|票房|元|并|且|和|与|后|时|成为|位列|位居|刷新|收官|登顶|夺|创|领跑|档|，|不到|只是|还|但|而|大盘|俱乐部|门槛|里程碑|收入)/u;
+export const otherCounts =
+  /人次|观众|场次|播放|点击|银幕|粉丝|评分|阅读|想看|影院|座位|人数|用户|会员|排片|上座|浏览|订阅|转发|话题/u;
+export const afterBareSum =
+  /^\+?(?:$|[\s，。、；：！？,.;:!?)）」”》]|左右|以上|大关|关口|的(?:票房|成绩|好|佳|总|预|收|战绩)|票房|元|并|且|和|与|后|时|成为|位列|位居|刷新|收官|登顶|夺|创|领跑|档|，|不到|只是|还|但|而|大盘|俱乐部|门槛|里程碑|收入)/u;

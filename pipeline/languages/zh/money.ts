@@ -38,7 +38,9 @@ export const money: MoneyGrammar = (reading) => {
 /** Full-width figures and marks of figures, one for one. */
 const narrow = (text: string): string =>
   /[０-９]/u.test(text)
-    ? text.replace(/[０-９．]|，(?=[０-９]{3}(?![０-９]))/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
+    ? text.replace(/[０-９．]|，(?=[０-９]{3}(?![０-９]))/gu, (wide) =>
+        String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
+      )
     : text;
 
 const draftOf = (text: string, sum: HanSum, isBare: boolean, certainty: Certainty): Draft => {
@@ -48,7 +50,8 @@ const draftOf = (text: string, sum: HanSum, isBare: boolean, certainty: Certaint
   const start = outer?.start ?? sum.start;
   const end = after?.end ?? sum.end;
   const over: Qualifier | null = sum.number.over ? 'over' : null;
-  const qualifier = outer?.qualifier ?? inner?.qualifier ?? over ?? after?.qualifier ?? verbBefore(text, start) ?? 'exact';
+  const qualifier =
+    outer?.qualifier ?? inner?.qualifier ?? over ?? after?.qualifier ?? verbBefore(text, start) ?? 'exact';
   return {
     start,
     end,

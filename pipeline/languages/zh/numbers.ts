@@ -111,9 +111,11 @@ const readPart = (text: string, start: number): Section | null => {
     end++;
   }
   const counted = text[end] === '个' && /[万亿]/u.test(text[end + 1] ?? '') ? end + 1 : end;
-  const scale = scales.find(([word]) => text.startsWith(word, counted));
+  const spaced =
+    section.form === 'figure' && counted === end && text[counted] === ' ' ? counted + 1 : counted;
+  const scale = scales.find(([word]) => text.startsWith(word, spaced));
   if (scale === undefined) return half ? null : { ...section, end, over };
-  end = counted + scale[0].length;
+  end = spaced + scale[0].length;
   if (more.test(text[end] ?? '') && text[end] !== '来' && text[end] !== '來') {
     over = true;
     end++;

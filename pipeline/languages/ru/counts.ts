@@ -1,0 +1,111 @@
+/** Finds counts in Russian text: figures with a counted noun, percentages, ordinals of things that come in series. */
+import type { CountGrammar } from '../../contract.ts';
+import { type CountDraft, foundCount, isPartOfMore, looksLikeYear, overlaps } from '../shared/counts.ts';
+import { type Quantity, readQuantity } from '../shared/numbers.ts';
+import { isGluedDot, isHyphen, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { guessLemma } from './declension.ts';
+import { isPair, isUncounted, labels, lemmaOf, notNouns, stops } from './nouns.ts';
+import { numberWords } from './numbers.ts';
+import { isAdjective, readOrdinal } from './ordinals.ts';
+
+export const counts: CountGrammar = (reading, taken) => {
+  const tokens = tokensOf(reading);
+  const found = [];
+  for (let at = 0; at < tokens.length; ) {
+    const draft = readOrdinal(tokens, at);
+    const quantity = draft === null ? readQuantity(tokens, at, numberWords) : null;
+    const count = draft ?? (quantity === null ? null : readCount(tokens, quantity));
+    const next = count?.last ?? quantity?.last ?? at + 1;
+    if (count !== null) {
+      const item = foundCount(reading, tokens, count);
+      if (!overlaps(item, taken)) found.push(item);
+    }
+    at = next;
+  }
+  return found;
+};
+
+const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | null => {
+  if (isPartOfMore(tokens, quantity)) return null;
+  const { first, last, value } = quantity;
+  const next = tokens[last];
+  if (next?.text === '%' || /^процент(?:а|ов|у|ам|ами|ах|ом|е|ы)?$/u.test(next?.key ?? '')) {
+    return { first, last: last + 1, value, unit: '%', is_ordinal: false, rule: 'count.percentage' };
+  }
+  if (value === '1' || quantity.form === 'letter' || quantity.form === 'bare' || isName(tokens, quantity))
+    return null;
+  if (looksLikeYear(tokens, quantity) && stops.has(tokens[first - 1]?.key ?? '')) return null;
+  if (/\./u.test(value)) return null;
+  const phrase = readNounPhrase(tokens, quantity);
+  if (phrase === null || (value === '2' && isPair(phrase.unit)) || isKnownAlready(tokens, quantity))
+    return null;
+  return { first, ...phrase, value, is_ordinal: false, rule: 'count.noun' };
+};
+
+/** «статья 5», «Boeing 737»: a figure after a label or a Latin name belongs to it. */
+const isName = (tokens: readonly Token[], { first, form, scale }: Quantity): boolean => {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || form !== 'figure' || scale > 0) return false;
+  return labels.has(before.key) || /^\p{Lu}[a-z]/u.test(before.text);
+};
+
+/** «эти два фильма», «одна из двух дорог»: pointing back to what is known. */
+const isKnownAlready = (tokens: readonly Token[], { first, form, value }: Quantity): boolean => {
+  const before = tokens[first - 1]?.key ?? '';
+  const pointing =
+    /^(?:эт(?:и|их|им|ими)|т(?:е|ех|ем)|наш(?:и|их)|об(?:а|е|оих|еих)|перв(?:ые|ых)|последн(?:ие|их)|все|всех)$/u.test(
+      before,
+    );
+  const oneOf =
+    before === 'из' &&
+    /^(?:один|одна|одно|одного|одной|одну|одним|любой|каждый)$/u.test(tokens[first - 2]?.key ?? '');
+  return form !== 'figure' && Number(value) < 11 && (pointing || oneOf || before === 'между');
+};
+
+/** Adjectives between a number and its noun. */
+const REACH = 6;
+
+interface NounPhrase {
+  readonly last: number;
+  readonly unit: string;
+}
+
+const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhrase | null => {
+  const from = isGluedDot(tokens[quantity.last]) && quantity.scale > 0 ? quantity.last + 1 : quantity.last;
+  for (let at = from; at < tokens.length && at < from + REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.glued && at === from)) return null;
+    const joined = isHyphen(token) && token.glued && tokens[at + 1]?.glued === true;
+    if (joined) continue;
+    if (token.kind !== 'word' || stops.has(token.key) || notNouns.has(token.key)) return null;
+    const known = lemmaOf(token.key);
+    const prefix = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
+    if (prefix || (known === undefined && isAdjective(token.key))) continue;
+    const unit = known ?? (token.text === token.key ? guessLemma(token.key) : null);
+    return unit === null || isUncounted(unit) ? null : { last: afterList(tokens, at + 1), unit };
+  }
+  return null;
+};
+
+/** The end of «, сериалов и мультфильмов» after the noun, when that is a list of known nouns in the genitive. */
+const afterList = (tokens: readonly Token[], from: number): number => {
+  const end = from;
+  for (let at = from; at < tokens.length; ) {
+    const conjunction = tokens[at]?.key === 'и' || tokens[at]?.key === 'или';
+    if (!conjunction && tokens[at]?.text !== ',') return end;
+    let head = at + 1;
+    while (
+      head < at + 4 &&
+      lemmaOf(tokens[head]?.key ?? '') === undefined &&
+      isGenitivePlural(tokens[head]?.key ?? '')
+    )
+      head++;
+    const noun = tokens[head]?.key ?? '';
+    if (lemmaOf(noun) === undefined || !/(?:ов|ев|ей|ий|[бвгджзклмнпрстфхцчшщ])$/u.test(noun)) return end;
+    if (conjunction) return head + 1;
+    at = head + 1;
+  }
+  return end;
+};
+
+const isGenitivePlural = (word: string): boolean => /[ыи]х$/u.test(word);

@@ -1,0 +1,183 @@
+/** Finds counts in Chinese text: numbers with a classifier and its noun, percentages, 第… of what comes in series. */
+import type { CountGrammar, FoundCount, Reading } from '../../contract.ts';
+import { overlaps } from '../shared/counts.ts';
+import { needing, noun, serialClassifier, serialFirst, serialNoun, standing } from './nouns.ts';
+import { type HanNumber, readHanNumber } from './numbers.ts';
+
+const numeral = /[\d〇零一二两三四五六七八九十百千万亿半]/gu;
+
+interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly unit: string;
+  readonly is_ordinal: boolean;
+  readonly rule: string;
+}
+
+export const counts: CountGrammar = (reading, taken) => {
+  const { text } = reading;
+  const found: FoundCount[] = [];
+  numeral.lastIndex = 0;
+  for (let match = numeral.exec(text); match !== null; match = numeral.exec(text)) {
+    const ordinal = text[match.index - 1] === '第';
+    const number = ordinal ? readSeries(text, match.index) : readHanNumber(text, match.index);
+    if (number === null) {
+      if (ordinal) skipDigits(text, numeral);
+      continue;
+    }
+    numeral.lastIndex = number.end;
+    const draft = ordinal ? readOrdinal(text, number) : readCardinal(text, number);
+    if (draft === null || overlaps(draft, taken)) continue;
+    found.push(foundCount(reading, draft));
+    numeral.lastIndex = draft.end;
+  }
+  return found;
+};
+
+const foundCount = ({ paragraph }: Reading, draft: Draft): FoundCount => ({
+  paragraph,
+  certainty: 'stated',
+  ...draft,
+});
+
+/** The reader refuses a number after 第, so it is read as if it stood alone. */
+const readSeries = (text: string, start: number): HanNumber | null => {
+  const slice = text.slice(start, start + 8);
+  const number = readHanNumber(slice, 0);
+  return number === null || number.value_to !== null ? null : { ...number, start, end: start + number.end };
+};
+
+const skipDigits = (text: string, expression: RegExp): void => {
+  const rest = /^[\d〇零一二两三四五六七八九十百千]*/u.exec(
+    text.slice(expression.lastIndex, expression.lastIndex + 12),
+  );
+  expression.lastIndex += rest?.[0].length ?? 0;
+};
+
+const nounEnd = (list: string): RegExp =>
+  new RegExp(
+    `^[^，。、；：！？,.;:!?（()）“”"《》「」\\s\\d在于是将与为被把让由从向对]{0,13}?(?<noun>${list})`,
+    'u',
+  );
+const serialPhrase = nounEnd(serialNoun);
+const countedPhrase = nounEnd(noun);
+const nextNoun = new RegExp(`^(?:${noun})`, 'u');
+const nextSerial = new RegExp(`^(?:${serialNoun})`, 'u');
+const listed = new RegExp(
+  `^(?:、|和|及|以及|与)[^，。、；：！？,.;:!?（()）“”"《》\\s\\d在于是将为]{0,8}?(?:${noun})`,
+  'u',
+);
+
+/** 第十八次会议, 第27届上海国际电影节, 第三季. */
+const readOrdinal = (text: string, { start, end, value }: HanNumber): Draft | null => {
+  const classifier = serialClassifier.exec(text.slice(end, end + 2))?.[0];
+  if (classifier === undefined || (value === '1' && !serialFirst.test(classifier)) || value === '0')
+    return null;
+  const after = end + classifier.length;
+  if (
+    /^(?:度|报|会|曲|门|署|长|队|票|候|限|间)/u.test(text[after] ?? '') &&
+    !/^(?:会议|会晤|会谈)/u.test(text.slice(after, after + 2))
+  )
+    return null;
+  const phrase = serialPhrase.exec(text.slice(after, after + 24));
+  const length = phrase === null ? 0 : extended(text, after + phrase[0].length, nextSerial) - after;
+  if (length === 0 && /^[次场回代]$/u.test(classifier)) return null;
+  const head = length === 0 ? classifier : lastNoun(text.slice(after, after + length), serialNoun);
+  const from = start - 1;
+  return { start: from, end: after + length, value, unit: head, is_ordinal: true, rule: 'count.ordinal' };
+};
+
+/** A noun that another one follows at once is only part of the head: 城市代表. */
+const extended = (text: string, end: number, next: RegExp): number => {
+  const more = next.exec(text.slice(end, end + 8));
+  return more === null ? end : extended(text, end + more[0].length, next);
+};
+
+const lastNoun = (phrase: string, list: string): string =>
+  new RegExp(`(?:${list})$`, 'u').exec(phrase)?.[0] ?? phrase;
+
+const percent = /^\s?[%％]/u;
+const standingClassifier = new RegExp(`^(?:${standing})`, 'u');
+const needingClassifier = new RegExp(`^(?:${needing})`, 'u');
+
+const readCardinal = (text: string, number: HanNumber): Draft | null => {
+  const { start, end, value } = number;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const cardinal = { value, is_ordinal: false };
+  if (/百分之$/u.test(before)) {
+    return { start: start - 3, end, ...cardinal, unit: '%', rule: 'count.percentage' };
+  }
+  if (/[A-Za-z\-–—./:：]$/u.test(before) && !/[\p{Script=Han}][-–—]$/u.test(before)) return null;
+  const sign = percent.exec(text.slice(end, end + 2));
+  if (sign !== null)
+    return { start, end: end + sign[0].length, ...cardinal, unit: '%', rule: 'count.percentage' };
+  const points = /^个?百分点/u.exec(text.slice(end, end + 4))?.[0];
+  if (points !== undefined)
+    return { start, end: end + points.length, ...cardinal, unit: '百分点', rule: 'count.percentage' };
+  if (number.value_to !== null || value.includes('.') || value === '1' || value === '0' || isRangeEnd(before))
+    return null;
+  return readCounted(text, number, before);
+};
+
+const isRangeEnd = (before: string): boolean => /[\d一二三四五六七八九十百千万亿][至到~～-]$/u.test(before);
+
+const readCounted = (text: string, number: HanNumber, before: string): Draft | null => {
+  const { start, end, value, form } = number;
+  const alone = standingClassifier.exec(text.slice(end, end + 4))?.[0];
+  const classifier = alone ?? needingClassifier.exec(text.slice(end, end + 4))?.[0];
+  if (classifier === undefined || isIdiom(text, number, classifier, before)) return null;
+  const after = end + classifier.length;
+  const draft = { start, value, is_ordinal: classifier === '周年', rule: 'count.classifier' };
+  const phrase = /^(?:人次?|周年)$/u.test(classifier)
+    ? null
+    : countedPhrase.exec(text.slice(after, after + 24));
+  if (phrase === null || isSelfContained(phrase)) {
+    if (alone === undefined)
+      return isManyTimes(number, classifier) ? { ...draft, end: after, unit: classifier } : null;
+    return form === 'han' &&
+      value.length === 1 &&
+      /^[家集部名人字张票起首]$/u.test(classifier) &&
+      !isBounded(text[after] ?? '')
+      ? null
+      : { ...draft, end: after, unit: classifier };
+  }
+  const head = extended(text, after + phrase[0].length, nextNoun);
+  const list = listed.exec(text.slice(head, head + 24));
+  return { ...draft, end: head + (list?.[0].length ?? 0), unit: lastNoun(text.slice(after, head), noun) };
+};
+
+/** What stands between a classifier that needs no noun and the noun is a clause of its own: 17人受伤, 家…的公司. */
+const isSelfContained = (phrase: RegExpExecArray): boolean =>
+  /[受参出获入报签加开上映举到达了已等均都也]|以上|表示|认为|的是/u.test(
+    phrase[0].slice(0, -(phrase.groups?.noun ?? '').length),
+  );
+
+const isBounded = (next: string): boolean =>
+  next === '' || /[，。、；：！？,.;:!?）)受死遇失获参]/u.test(next);
+
+/** 10亿次 is a count, 三次 an adverb. */
+const isManyTimes = ({ factor }: HanNumber, classifier: string): boolean =>
+  classifier === '次' && factor.length >= 5;
+
+/** 两国, 三部曲, 四季, 前三名, 二人转, 每3人, 三国. */
+const isIdiom = (
+  text: string,
+  { value, form, end }: HanNumber,
+  classifier: string,
+  before: string,
+): boolean => {
+  const small = form === 'han' && value.length === 1;
+  const next = text[end + classifier.length] ?? '';
+  if (/[每前头后这那该此第]$/u.test(before))
+    return /^[名位个人家部件项张]$/u.test(classifier) && (small || !/[这那该此]$/u.test(before));
+  if (value === '2' && /^[国人位方地者省市县村家]$/u.test(classifier) && (classifier !== '家' || small))
+    return small;
+  if (classifier === '国' && Number(value) > 250) return true;
+  if (small && /^[国省市县村季期轮届面道类种批对层门口起]$/u.test(classifier)) return true;
+  return (
+    (classifier === '部' && /[曲门队]/u.test(next)) ||
+    (classifier === '人' && /[转称均民口类生]/u.test(next)) ||
+    (classifier === '家' && /[庭长乡]/u.test(next))
+  );
+};
