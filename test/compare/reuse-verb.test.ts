@@ -1,9 +1,7 @@
 /** The verb `reuse`: JSON Lines in, JSON Lines out, whatever arrives. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
 import { findReuse, type ReuseOptions } from '../../pipeline/compare/reuse/index.ts';
-import { ParagraphParser } from '../../pipeline/compare/reuse/paragraph-parser.ts';
 
 async function run(chunks: Iterable<string | Uint8Array>, flags: ReuseOptions = {}): Promise<object[]> {
   let written = '';
@@ -87,62 +85,5 @@ describe('the verb', () => {
         b_start: 25,
       }),
     ]);
-  });
-});
-
-describe('the quick parser', () => {
-  const parser = new ParagraphParser();
-  const parse = (line: string | Buffer): { id: string; text: string; group: string | null } | null => {
-    const bytes = Buffer.from(line);
-    if (!parser.parse(bytes, 0, bytes.length)) return null;
-    const text = Buffer.from(parser.units.buffer, 0, parser.length * 2).toString('utf16le');
-    return { id: parser.id, text, group: parser.group };
-  };
-
-  test('agrees with JSON.parse', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.option(fc.string({ unit: 'grapheme-ascii' })),
-        fc.boolean(),
-        (text, group, spaced) => {
-          const line = JSON.stringify({ group, text, id: 'n1', other: null }, null, spaced ? 1 : undefined);
-          const parsed = parse(line.replaceAll('\n', ' '));
-          if (parsed !== null) expect(parsed).toEqual({ id: 'n1', text, group });
-          else expect(group).toMatch(/["\\]|[^ -~]/);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  test.each([
-    '{"id":"a","text":"\t"}',
-    '{"id":"a","text":"\\x"}',
-    '{"id":"a","text":"\\u12g4"}',
-    '{"id":"a","text":"b"',
-    '{"id":"a","text":"b"}}',
-    '{"id":"a","text":"b",}',
-    '{"id":"a" "text":"b"}',
-    '{"id":"a","text":"b","lang":nul}',
-    '{}',
-    '{"id":"a","text":{}}',
-  ])('leaves %s to JSON.parse', (line) => {
-    expect(parse(line)).toBeNull();
-  });
-
-  test('leaves broken UTF-8 to the decoder', () => {
-    for (const bytes of [
-      [0xc0, 0xaf],
-      [0xe0, 0x80, 0xaf],
-      [0xed, 0xa0, 0x80],
-      [0xff],
-      [0xe4, 0xb8],
-      [0xf5, 0x80, 0x80, 0x80],
-    ]) {
-      expect(
-        parse(Buffer.concat([Buffer.from('{"id":"a","text":"'), Buffer.from(bytes), Buffer.from('"}')])),
-      ).toBeNull();
-    }
   });
 });

@@ -24,7 +24,7 @@ const PAIRS = 4;
 const INLINE = 8;
 
 export class Lexicon {
-  /** The token that is asked for: written here over zeros, then `numberOf(its length)`. */
+  /** The token that is asked for: written here, then `numberOf(its length)`. */
   word = new Uint16Array(256);
   /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
   readonly hashes = new Uint32List(1 << 12);
@@ -58,28 +58,15 @@ export class Lexicon {
   /** The number of the token made of the first `length` characters of `word`. */
   numberOf(length: number): number {
     const slot = this.#slotOf(length);
-    const known = this.#slots[slot + TOKEN] as number;
-    const token = known === 0 ? this.#add(length, slot) : known;
-    this.clear();
-    return token;
-  }
-
-  /** Empties `word`: a token must be written over nothing. */
-  clear(): void {
-    const pairs = this.#pairs;
-    pairs[0] = 0;
-    pairs[1] = 0;
-    pairs[2] = 0;
-    pairs[3] = 0;
+    const token = this.#slots[slot + TOKEN] as number;
+    return token === 0 ? this.#add(length, slot) : token;
   }
 
   /** The number of a token that was met, given in its comparison form; 0 when it was not. */
   find(text: string): number {
     this.makeRoom(text.length);
     for (let i = 0; i < text.length; i += 1) this.word[i] = text.charCodeAt(i);
-    const token = this.#slots[this.#slotOf(text.length) + TOKEN] as number;
-    this.clear();
-    return token;
+    return this.#slots[this.#slotOf(text.length) + TOKEN] as number;
   }
 
   /** The characters of a token, folded. */
@@ -106,7 +93,7 @@ export class Lexicon {
   /** Where the token in `word` is, or would be put. */
   #slotOf(length: number): number {
     const pairs = this.#pairs;
-    this.word[length] = 0;
+    for (let i = length; i < INLINE || (i & 1) === 1; i += 1) this.word[i] = 0;
     const p0 = pairs[0] as number;
     const p1 = pairs[1] as number;
     const p2 = pairs[2] as number;

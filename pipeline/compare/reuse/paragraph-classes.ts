@@ -49,35 +49,25 @@ export class ParagraphClasses {
 
   /** Adds a paragraph; one without a letter, digit or Han character says nothing and is passed over. */
   add(input: ReuseInput): void {
-    this.reader.read(input.text);
-    this.#addRead(input.id, input.group, input.text);
-  }
-
-  /** The same for a text that is given as UTF-16 units; no text is kept. */
-  addUnits(id: string, group: string | null, units: Uint16Array, length: number): void {
-    this.reader.readUnits(units, length);
-    this.#addRead(id, group, '');
-  }
-
-  #addRead(id: string, group: string | null, text: string): void {
     const { reader } = this;
+    reader.read(input.text);
     if (reader.count === 0) return;
     const paragraph = this.ids.length;
-    this.ids.push(id);
-    this.groups.push(group);
+    this.ids.push(input.id);
+    this.groups.push(input.group);
     this.lengths.push(reader.length);
     const digest = this.#digest();
     const mask = this.#slots.length - 1;
     let slot = digest & mask;
     for (let found = this.#slots[slot] as number; found !== 0; found = this.#slots[slot] as number) {
       if (this.digests.values[found - 1] === digest && this.#reads(found - 1)) {
-        this.#join(found - 1, paragraph, text);
+        this.#join(found - 1, paragraph, input.text);
         return;
       }
       slot = (slot + 1) & mask;
     }
     this.#slots[slot] = this.count + 1;
-    this.#found(paragraph, digest, text);
+    this.#found(paragraph, digest, input.text);
   }
 
   /** How many tokens a class's text has. */

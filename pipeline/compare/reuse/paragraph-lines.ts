@@ -1,7 +1,6 @@
 /** Reads paragraphs from JSON Lines that arrive in chunks of bytes or text, and says of every line that is none why. */
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
-import { ParagraphParser } from './paragraph-parser.ts';
 
 /** Why a line was not taken: codes, for whoever words them. */
 export type RejectionReason = 'not-json' | 'not-an-object' | 'id-missing' | 'id-repeated' | 'text-missing';
@@ -21,7 +20,6 @@ export class ParagraphLines {
   readonly rejected: RejectedLine[] = [];
   /** Lines taken as paragraphs. */
   accepted = 0;
-  readonly #parser = new ParagraphParser();
   readonly #ids = new IdSet();
   #line = 0;
   #pieces: Buffer[] = [];
@@ -59,16 +57,10 @@ export class ParagraphLines {
 
   #finish(bytes: Buffer, from: number, to: number): void {
     this.#line += 1;
-    const parser = this.#parser;
-    if (this.classes.texts === null && parser.parse(bytes, from, to)) {
-      if (!this.#isNew(parser.id)) return;
-      this.classes.addUnits(parser.id, parser.group, parser.units, parser.length);
-      return;
-    }
     let line = bytes.toString('utf8', from, to);
     if (this.#line === 1 && line.startsWith(BYTE_ORDER_MARK)) line = line.slice(1);
     if (line.trim() === '') return;
-    const paragraph = parseAnyhow(line);
+    const paragraph = parse(line);
     if (typeof paragraph === 'string') this.#reject(paragraph);
     else if (this.#isNew(paragraph.id)) this.classes.add(paragraph);
   }
@@ -85,7 +77,7 @@ export class ParagraphLines {
   }
 }
 
-function parseAnyhow(line: string): ReuseInput | RejectionReason {
+function parse(line: string): ReuseInput | RejectionReason {
   let value: unknown;
   try {
     value = JSON.parse(line);

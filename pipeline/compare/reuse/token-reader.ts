@@ -30,7 +30,6 @@ export class TokenReader {
   readonly #classes = characterClasses();
   /** Number of a Han character's token, by UTF-16 unit; 0 while it has none. */
   readonly #ofHan = new Uint32Array(0x10000);
-  #units = new Uint16Array(256);
   #between = new Uint16Array(256);
 
   constructor(lexicon: Lexicon) {
@@ -38,31 +37,14 @@ export class TokenReader {
   }
 
   read(text: string): void {
-    this.#copy(text);
-    if (!this.#scan(this.#units, text.length, null)) this.#readRecomposed(text);
-  }
-
-  /** The same for a text that is given as its first `length` UTF-16 units. */
-  readUnits(units: Uint16Array, length: number): void {
-    if (this.#scan(units, length, null)) return;
-    this.#readRecomposed(Buffer.from(units.buffer, units.byteOffset, length * 2).toString('utf16le'));
-  }
-
-  #readRecomposed(text: string): void {
+    if (this.#scan(text, null)) return;
     const recomposed = recompose(text);
-    this.#copy(recomposed.text);
-    this.#scan(this.#units, recomposed.text.length, recomposed);
-  }
-
-  #copy(text: string): void {
-    if (text.length > this.#units.length) this.#units = new Uint16Array(text.length * 2);
-    const units = this.#units;
-    for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
+    this.#scan(recomposed.text, recomposed);
   }
 
   /** False when the text must be recomposed first. */
-  #scan(units: Uint16Array, size: number, origin: Recomposed | null): boolean {
-    this.#makeRoom(size);
+  #scan(text: string, origin: Recomposed | null): boolean {
+    this.#makeRoom(text.length);
     this.count = 0;
     this.markCount = 0;
     const { lexicon } = this;
@@ -72,32 +54,30 @@ export class TokenReader {
     const { tokens, starts, ends } = this;
     let count = 0;
     const between = this.#between;
+    const size = text.length;
     let pairs = 0;
     let wordLength = 0;
     let start = 0;
     let end = 0;
     let marksLength = 0;
     for (let i = 0; i < size; i += 1) {
-      let unit = units[i] as number;
+      let unit = text.charCodeAt(i);
       const entry = classes[unit] as number;
       let part = entry >>> 16;
       let low = 0;
       const place = i - pairs;
       if (part === SURROGATE) {
-        const next = i + 1 < size ? (units[i + 1] as number) : 0;
+        const codePoint = text.codePointAt(i) as number;
         part = MARK;
-        if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
-          part = classOfAstral((unit - 0xd7c0) * 0x400 + next - 0xdc00);
-          low = next;
+        if (codePoint > 0xffff) {
+          part = classOfAstral(codePoint);
+          low = text.charCodeAt(i + 1);
           pairs += 1;
           i += 1;
         }
       } else unit = entry & 0xffff;
       if (part === INTRICATE) {
-        if (origin === null) {
-          lexicon.clear();
-          return false;
-        }
+        if (origin === null) return false;
         // A mark without a letter before it says nothing.
         if (wordLength === 0 && low === 0) continue;
         part = WORD;
@@ -145,7 +125,7 @@ export class TokenReader {
     if (marksLength > 0) this.#addMarks(count, marksLength);
     this.count = count;
     this.length = origin === null ? size - pairs : origin.length;
-    if (origin !== null) this.#placeInGiven(origin);
+    if (origin !== null) this.#placeInGiven(text, origin);
     return true;
   }
 
@@ -168,8 +148,7 @@ export class TokenReader {
   }
 
   /** From code points of the recomposed text to those of the given one. */
-  #placeInGiven(origin: Recomposed): void {
-    const { text } = origin;
+  #placeInGiven(text: string, origin: Recomposed): void {
     const units: number[] = [];
     for (let i = 0; i < text.length; i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1) units.push(i);
     for (let i = 0; i < this.count; i += 1) {
