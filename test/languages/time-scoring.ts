@@ -47,7 +47,7 @@ export const readExample = (annotated: string): { paragraphs: string[]; wanted: 
 export const readingOf = (text: string, lang: LanguageCode, paragraph = 0): Reading => {
   const sentences = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<=[^\s.]{3})[.!?] (?=\p{Lu}|["“«])|[。！？]/gu)) {
+  for (const match of text.matchAll(/(?<=[^\s.]{3})[.!?] (?=\p{Lu}|\d|["“«])|[。！？]/gu)) {
     sentences.push({ start, end: match.index + 1 });
     start = match.index + match[0].length;
   }

@@ -27,7 +27,7 @@ const yearly =
 
 /** Before a number these make it an address, a model or a reference. */
 const labels =
-  set(`room hall flight page pages route bus highway model article section resolution channel lot item serial code
+  set(`room apartment apt flat hall flight page pages route bus highway model article section resolution channel lot item serial code
   box number no nos line suite floor gate platform zip postcode version windows area psalm windows pier
   street road avenue unit order case file form docket bill regulation directive law act protocol iso rfc appendix
   figure table chapter verse stage phase extension ext tel phone fax pin series boeing airbus`);
@@ -52,7 +52,9 @@ export const countsFollow = (match: Match): boolean => {
 };
 
 const monthLeads = 'isltrbfq&E-<,';
-const leadWords = set('of by for on after around between as starting beginning and or');
+const leadWords = set(
+  'of by for on after around between as starting beginning and or throughout within over',
+);
 const shakyMonths = set('march april may june august');
 
 /** A month name with nothing beside it: not "August Wilson", "Prime Minister May", "Red October", "March for Life". */
@@ -108,10 +110,12 @@ export const isYear = (match: Match, year: Token): boolean => {
   return !looksCounted(before, after, strict);
 };
 
-/** "pre-2020", "post-2014", "mid-2025" are times; "Type-2000" and "A-2024" are not. */
+/** "2020-era", "2019-level" tell a time; "2025-core" and "A-2024" do not. */
 const isTimeJoint = (match: Match): boolean => {
   const after = tokenAfter(match, 1);
-  return after !== undefined && 'Y_'.includes(after.code);
+  return (
+    after !== undefined && (after.code === 'Y' || /^(?:era|levels?|style|born|model)$/u.test(after.text))
+  );
 };
 
 const isAddress = (match: Match): boolean => {
@@ -127,12 +131,12 @@ const possessors = set("the a an its his her their our your my this that s 's");
 
 /** "employs 2025 workers": a plural with a small letter after a number that nothing introduces. */
 const looksCounted = (before: Token | undefined, after: Token | undefined, strict: boolean): boolean => {
-  if (strict || after === undefined || after.code !== '_') return false;
+  if ((strict && before?.code !== 'z') || after === undefined || after.code !== '_') return false;
   if (before !== undefined && possessors.has(before.text)) return false;
   return after.text.length > 3 && after.text.endsWith('s') && !yearly.has(after.text);
 };
 
-const temperature = /\b(?:temperatures?|degrees|Fahrenheit|highs|lows)\b/u;
+const temperature = /\b(?:temperatures?|degrees|Fahrenheit|highs|lows)\b/iu;
 const owners = set('his her their my your our its s');
 /** "in her 90s", "temperatures in the 90s" are no decades. */
 export const isDecade = (match: Match): boolean => {

@@ -79,7 +79,10 @@ const oneMonth = (match: Match): Built | null => {
   if (year === undefined) return null;
   const alone = match.own.length === 1 || (match.own.length === 2 && name.code === 'm');
   if (alone && !monthAlone(match, name)) return null;
+  // Futures are named by a month to come.
+  const traded = alone && /^(?:futures|delivery|contracts?)$/u.test(match.tokens[match.to]?.text ?? '');
   return {
+    ...(traded ? { tense: 'future' as const } : {}),
     moment: { unit: 'month', year, month: name.value, part: partOf(first(match, 'EB')) },
     carries: isStatedYear(year),
   };

@@ -124,6 +124,12 @@ const quarter = (match: Match): Built | null => {
   return { moment: months(year, number.value * 3 - 2, number.value * 3) };
 };
 
+/** "the last quarter of 2024" is its fourth. */
+const lastQuarter = (match: Match): Built | null => {
+  const year = yearTerm({ ...match, own: match.own.slice(2) });
+  return first(match, 'R')?.text !== 'last' || year == null ? null : { moment: months(year, 10, 12) };
+};
+
 const quarterRange = (match: Match): Built | null => {
   const [a, b] = coded(match, 'oOK');
   const year = yearTerm(match);
@@ -179,6 +185,7 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'year-range', pattern: 'Y[-/][DN]', build: shortRange },
   { name: 'quarter-range', pattern: `T?[oO](?:-|&|${to})T?[oO](?:Q|U)${someYear}`, build: quarterRange },
   { name: 'quarter', pattern: `T?[oO]-?Q${ofYear}|K(?:,?z?Y|z?Ru)?`, build: quarter },
+  { name: 'quarter', pattern: `T?RQ${someYear}`, build: lastQuarter },
   { name: 'half', pattern: `T?[oO]-?H${someYear}|h,?z?Y`, build: half },
   { name: 'first-months', pattern: `T?[oR][nD]U${someYear}`, build: firstMonths },
   {

@@ -15,7 +15,7 @@ const rules = compileRules([...dayRules, ...yearRules, ...relativeRules]);
 
 /** Without one of these a paragraph tells no time; it saves reading most captions and headings. */
 const trigger =
-  /\d|day|night|month|year|week|quarter|half|decade|centur|season|today|morrow|ago|later|ties\b|uary|March|April|May|June|July|August|ember|tober|spring|summer|autumn|winter|fall|Christmas|Halloween|Juneteenth/u;
+  /\d|day|night|noon|morning|evening|month|year|week|quarter|half|decade|centur|season|morrow|ago|later|ties\b|uary|March|April|May|June|July|August|ember|tober|spring|summer|autumn|winter|fall|Christmas|Halloween|Juneteenth/iu;
 
 /** "starting", "effective" and the like before "from", or "onwards" after the date, leave its end open. */
 const opensFrom = /^(?:starting|effective|beginning|valid|applicable|applies|apply|dating)$/u;

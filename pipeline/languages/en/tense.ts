@@ -16,6 +16,17 @@ const timetable =
   set(`opens begins starts runs kicks premieres launches arrives hits ends closes returns airs debuts resumes
   reopens expires takes enters departs leaves concludes`);
 
+/** "Polls close on Sunday": the same of several things. */
+const dueVerbs = set('open close begin start resume end run');
+const isPluralTimetable = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    before?.text.endsWith('s') === true &&
+    !/^(?:is|was|has|does|as|us|its|this)$/u.test(before.text) &&
+    /^(?:on|in|at|from|until)$/u.test(after?.text ?? '')
+  );
+};
+
 /** Past forms that do not end in -ed. */
 const irregular =
   set(`was were had did been became began brought built bought came chose cost cut drew drove fell felt fought
@@ -50,6 +61,7 @@ export const readSign: ReadSign = (tokens, at) => {
   if (plans.has(text)) return announces(tokens, at) ? 'future' : null;
   if (text === 'be' && isTo(tokens[at - 1])) return planned(tokens, at - 2) ? 'future' : 'open';
   if (timetable.has(text) && !isNounBefore(tokens[at - 1])) return 'future';
+  if (dueVerbs.has(text) && isPluralTimetable(tokens, at)) return 'future';
   if (modals.has(text) && !token.capital) return 'open';
   if (isPast(text) && passive.test(tokens[at - 1]?.text ?? '')) return null;
   if (isPast(text))
@@ -58,8 +70,8 @@ export const readSign: ReadSign = (tokens, at) => {
   return null;
 };
 
-/** "will be shown", "will stay closed": the verb before it tells. */
-const passive = /^(?:be|stay|stays|remain|remains|get|become|being)$/u;
+/** "will be shown", "are banned": the verb before it tells, if any. */
+const passive = /^(?:be|is|are|stay|stays|remain|remains|get|become|being)$/u;
 
 /** "to be held on May 5": after a plan, a form of "be", or a comma. */
 const planned = (tokens: readonly Token[], at: number): boolean => {

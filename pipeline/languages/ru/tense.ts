@@ -51,6 +51,15 @@ const open = set(
 
 const isPast = (text: string): boolean => text.length > 2 && pastEnding.test(text) && !notPast.has(text);
 
+/** A prefix and a personal ending: the present form of a perfective verb is its future («перекроют», «обсудят»). */
+const perfective =
+  /^(?:пере|про|по|вы|от|за|при|со|на|раз|рас|об|у|воз|вос|из|ис|до|под)\p{L}{2,}(?:ит|ят|[жчшщ]ат|(?:йд|ед|вед|вез|нес|ст|н|йм|ним|ж|ш)ет|роют|[бвгджзйклмнпрстхцчшщь]ут)(?:ся)?$/u;
+/** Imperfective verbs and nouns of the same look. */
+const imperfective =
+  /(?:ход(?:ит|ят)|нос(?:ит|ят)|воз(?:ит|ят)|вод(?:ит|ят)|лет(?:ит|ят)|сто(?:ит|ят)|держ(?:ит|ат)|вис(?:ит|ят)|говор(?:ит|ят)|смотр(?:ит|ят)|леж(?:ит|ат)|надлежит|нач(?:ит|ат)|уч(?:ит|ат)|прос(?:ит|ят)|живут|идут|ведут|растут|несут|зовут|цит|щит|ют)(?:ся)?$/u;
+const isPerfectiveFuture = (text: string): boolean =>
+  text.length > 5 && perfective.test(text) && !imperfective.test(text);
+
 /** Agreed or planned then, to be done later: what the date belongs to is open. */
 const infinitive = /(?:ть|ти|чь|ться|тись)$/u;
 
@@ -58,7 +67,7 @@ export const readSign: ReadSign = (tokens, at) => {
   const token = tokens[at];
   if (token === undefined || (token.code !== '_' && token.code !== '~')) return null;
   const { text } = token;
-  if (future.has(text)) return 'future';
+  if (future.has(text) || isPerfectiveFuture(text)) return 'future';
   if (open.has(text)) return infinitive.test(tokens[at + 1]?.text ?? '') || text === 'бы' ? 'open' : 'past';
   if (participles.has(text)) {
     const before = tokens[at - 1]?.text ?? '';

@@ -30,7 +30,11 @@ const crossesYear = (start: Moment, end: Moment): boolean => {
   return first !== null && last !== null && first > last;
 };
 
-const choiceOf = (expression: TimeExpression): Choice => expression.bias ?? expression.tense;
+/** An end still open lies ahead, unless the clause tells of the past: then the nearest is meant, the end may lie ahead all the same. */
+const choiceOf = ({ bias, form, moment, tense }: TimeExpression): Choice => {
+  if (form !== 'until') return bias ?? tense;
+  return tense === 'past' && moment.unit !== 'weekday' ? null : (tense ?? 'future');
+};
 
 const circumstances = (
   expression: TimeExpression,
@@ -67,24 +71,38 @@ const resolveRange = (
 ): Resolution => {
   const start = expression.moment;
   const gap = crossesYear(start, end) ? 1 : 0;
-  const endYear = statedYear(end);
-  const given = circumstances(expression, start, told, publication);
-  const dated = lacksYear(start) && endYear !== null ? withYear(start, endYear - gap) : start;
-  const relative = lacksYear(start) && 'year' in end && end.year !== null ? withYear(start, end.year) : dated;
-  const first = resolveMoment(endYear === null ? relative : dated, given);
+  const year = 'year' in end && end.year !== null ? end.year : yearAhead(expression, end, told, publication);
+  const leading = typeof year === 'number' ? year - gap : year;
+  const dated = lacksYear(start) && leading !== null ? withYear(start, leading) : start;
+  const given = circumstances(expression, dated, told, publication);
+  const first = resolveMoment(dated, given);
   const firstYear = yearIn(first.stretch);
   const last = resolveMoment(lacksYear(end) && firstYear !== null ? withYear(end, firstYear + gap) : end, {
     ...given,
     before: first.stretch.from === null ? given.before : first.stretch,
     handedOn: null,
   });
-  const anchor =
-    first.anchor === 'unresolved' || last.anchor === 'unresolved' ? 'unresolved' : rangeAnchor(first, last);
+  const inferred = dated !== start && statedYear(end) === null && first.anchor === 'none';
+  const anchor = inferred ? 'publication' : rangeAnchor(first, last);
   return { stretch: rangeOf(first.stretch, last.stretch), anchor };
 };
 
-const rangeAnchor = (first: Resolution, last: Resolution): Anchor =>
-  first.anchor === 'none' ? last.anchor : first.anchor;
+/** What "will run from June 5 to August 17" may already have begun: the end, not the start, lies ahead. */
+const yearAhead = (
+  expression: TimeExpression,
+  end: Moment,
+  told: readonly Told[],
+  publication: PublicationAnchor,
+): number | null => {
+  if (expression.tense !== 'future' || !lacksYear(end) || !lacksYear(expression.moment)) return null;
+  const last = resolveMoment(end, circumstances({ ...expression, moment: end }, end, told, publication));
+  return last.anchor === 'publication' ? yearIn(last.stretch) : null;
+};
+
+const rangeAnchor = (first: Resolution, last: Resolution): Anchor => {
+  if (first.anchor === 'unresolved' || last.anchor === 'unresolved') return 'unresolved';
+  return first.anchor === 'none' ? last.anchor : first.anchor;
+};
 
 const open = (expression: TimeExpression, { anchor, stretch }: Resolution): Resolution => {
   const ends = stretch.edtf.split('/');

@@ -50,7 +50,8 @@ export const clauseTense = (
 ): 'past' | 'future' | null => {
   const search: Search = { tokens, sign };
   // "set a price for July 2", «объявил курс на 2 июля»: the verb's tense is not the date's.
-  if (/^(?:for|на)$/u.test(tokens[from - 1]?.text ?? '') && look(search, from - 1, -1, false) !== 'future') return null;
+  if (/^(?:for|на)$/u.test(tokens[from - 1]?.text ?? '') && look(search, from - 1, -1, false) !== 'future')
+    return null;
   const found =
     look(search, from - 1, -1, false) ??
     look(search, to, 1, false) ??

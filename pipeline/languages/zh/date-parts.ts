@@ -86,7 +86,7 @@ export const readMonthPart = (text: string, start: number): ReadPart<Part> | nul
 };
 
 const partOfYear =
-  /年?初(?!步|期|次|始|级|选|赛|中|秋|夏|春|冬)|年?底(?!特|下|部|层|线|价)|年?末(?!期)|年中(?![国央心东山学华小方文外共])|岁末/uy;
+  /年?初(?!步|期|次|始|级|选|赛|中|秋|夏|春|冬|版|审|稿|创|衷|见|心|建|试)|年?底(?!特|下|部|层|线|价)|年?末(?!期)|年中(?![国央心东山学华小方文外共])|岁末/uy;
 export const readYearPart = (text: string, start: number): ReadPart<Part> | null => {
   const match = at(partOfYear, text, start);
   const value = match === null ? undefined : yearParts.get(match[0]);

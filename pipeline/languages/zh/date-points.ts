@@ -225,7 +225,8 @@ export const readPoint = (text: string, start: number): Point | null => {
 /** 上半年, 一季度 without a year; a season alone is the weather. */
 const yearlessMonths = (text: string, start: number): Point | null => {
   const months = readMonthsOfYear(text, start);
-  if (months === null || months.value.season) return null;
+  // 第一季 alone is that of a series.
+  if (months === null || months.value.season || text.charAt(months.end - 1) === '季') return null;
   const { first, last } = months.value;
   return {
     rule: 'months-of-year',

@@ -169,11 +169,29 @@ const range = (text: string, start: number): Phrase | null => {
   return { rule: `${first.rule}-range`, moment: first.moment, lastMoment: last.moment, end: last.end };
 };
 
+const decades =
+  /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?(\d0|[二三四五六七八九]十)(?:年代)?[-‐‑–—―~～至到](\d0|[二三四五六七八九]十)年代/uy;
+/** 20世纪60至80年代. */
+const decadeRange = (text: string, start: number): Phrase | null => {
+  const match = at(decades, text, start);
+  if (match === null) return null;
+  const base = match[1] === undefined || match[1] === '上' ? 1900 : ((readNumeral(match[1]) ?? 20) - 1) * 100;
+  const [first, last] = [readNumeral(match[2] ?? '') ?? 0, readNumeral(match[3] ?? '') ?? 0];
+  if (last <= first) return null;
+  return {
+    rule: 'decade-range',
+    moment: { unit: 'decade', first: base + first },
+    lastMoment: { unit: 'decade', first: base + last },
+    end: start + match[0].length,
+  };
+};
+
 /** The longest expression that begins at a place. */
 export const readPhrase = (text: string, start: number): Phrase | null => {
   const found =
     numeric(text, start) ??
     seasonYears(text, start) ??
+    decadeRange(text, start) ??
     offset(text, start) ??
     stretch(text, start) ??
     range(text, start) ??

@@ -7,12 +7,14 @@ const title =
   /《[^《》\n]{1,60}》|〈[^〈〉\n]{1,40}〉|“[^“”，。！？\n]{1,12}”|「[^「」，。！？\n]{1,12}」|『[^『』，。！？\n]{1,12}』|"[^"，。！？\n]{1,12}"/gu;
 const anyMark = /[《〈“「『"]/u;
 
+/** Speech follows a colon. */
+const introduced = /[：:]/u;
+
 export const titleSpansOf = (text: string): Span[] => {
   if (!anyMark.test(text)) return [];
-  return [...text.matchAll(title)].map((match) => ({
-    start: match.index + 1,
-    end: match.index + match[0].length - 1,
-  }));
+  return [...text.matchAll(title)]
+    .filter(({ index }) => !introduced.test(text.charAt(index - 1)))
+    .map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
 };
 
 /** Characters a title must have beside the year: 《2012》 and 《2025年》 name works. */

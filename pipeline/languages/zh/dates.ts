@@ -11,12 +11,13 @@ import { clauseTense } from './tense.ts';
 
 /** Places where an expression can begin. */
 const trigger =
-  /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|第[一二三四1-4]季|第二天|首季|前[二两三2-3]个?季|[今昨去明前后本上下当同次翌来这大隔过最近未接首头元国圣平情妇教儿劳青建植愚万双烈岁民昭令公西俄礼星周年月三五六八](?=[年月日天个周星礼晚早晨夜春夏秋冬半一上下世次去来后今几两前旦庆诞安人女师童动年党军树圣十家末国成和元曜拜期底初中个八四五九士罗度季纪])/gu;
+  /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|[第首][一二三四1-4]?季|第二天|[前头首][二两三四五六七八九十\d]{1,2}个?[季月]|[今昨去明前后本上下当同次翌来这](?:[年月日天周星礼春夏秋冬晚早晨夜半世下]|一年|个[月周星礼世])|大[前后][年天]|隔天|[周拜期][一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天]|过去|最近|近[\d一二两三四五六七八九十]|未来|今后|接下来|民国|中华民国|昭和|平成|令和|公元|西元|元[旦月]|年[初底末中]|月[初底末]|岁末|国庆|圣诞|平安夜|情人节|妇女节|三八|植树节|愚人节|劳动节|五[一四]|六一|八一|青年节|儿童节|建[党军]节|教师节|烈士|双十|万圣|国家公祭|俄罗斯日/gu;
 
 const opening = /(?:自从?|从)$/u;
 const untilWord = /直到$/u;
-const since =
-  /(?:年)?以来|至今|起(?![义诉伏源草步点来因飞降用码床始重初到作立哄价步]|诉)|开始(?=[，。、实施执行])/uy;
+const since = /(?:年)?以来|至今|起(?![义诉伏源草步点来因飞降用码床始重初到作立哄价])/uy;
+/** 自9月1日开始; without 自 the verb is the sentence's own. */
+const begins = /开始/uy;
 const until =
   /(?:之|以)?前(?!往|夕|列|来|景|期|线|半|三|两|几|所|总|任|进|面|沿|方|辈|途|后|身|锋|述|提|五|四|六|\d)|为止/uy;
 
@@ -35,7 +36,7 @@ const opened = (text: string, start: number, phrase: Phrase): Opened => {
   if (lastMoment !== null) return { start: from, end, form: 'range' };
   if (phrase.rule === 'ago' || phrase.rule === 'later' || moment.unit === 'stretch')
     return { start, end, form: 'point' };
-  const after = at(since, text, end);
+  const after = at(since, text, end) ?? (lead === null ? null : at(begins, text, end));
   if (after !== null) return { start: from, end: end + after[0].length, form: 'since' };
   const before = at(until, text, end);
   if (before !== null && (statedYear(moment) !== null || !isCounted(moment))) {
@@ -52,11 +53,19 @@ const recurring = /(?:每|逢|历)(?:年的?|个)?$/u;
 /** 农历八月十五, 阴历: days of another calendar. */
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
 
-const expression = (reading: Reading, start: number, phrase: Phrase): TimeExpression | null => {
+/** `after`: where the expression before it ended. */
+const expression = (
+  reading: Reading,
+  start: number,
+  phrase: Phrase,
+  after: number,
+): TimeExpression | null => {
   const { text } = reading;
   const head = text.slice(Math.max(0, start - 6), start);
   if (recurring.test(head) || lunar.test(head)) return null;
   const { end, form, start: from } = opened(text, start, phrase);
+  // 元旦当天: the word only stresses the date before it.
+  if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
   const tense = clauseTense(text, from, end);
   if (phrase.rule === 'weekend-alone' && tense === null) return null;
   const year = statedYear(phrase.moment);
@@ -95,7 +104,7 @@ export const times: TimeGrammar = (reading: Reading) => {
     const told =
       phrase === null || !isTimeInTitle(text, start, phrase, titles)
         ? null
-        : expression(reading, start, phrase);
+        : expression(reading, start, phrase, found.at(-1)?.end ?? 0);
     if (told !== null) found.push(told);
     trigger.lastIndex =
       phrase === null ? afterWord(text, start) : Math.max(told?.end ?? phrase.end, start + 1);

@@ -4,7 +4,7 @@
  */
 
 const sign =
-  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|待|准备(?=[于在])|要(?=[于在到])|有意)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|宣布|表示|指出|强调|报道|介绍|获悉|透露|称|收于|报收|突破|当选|就任|创办|创立|写道|写于|建于|始于|被|遭)/gu;
+  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|准备(?=[于在])|要(?=[于在到])|有意)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|宣布|表示|指出|强调|报道|介绍|获悉|透露|称|收于|报收|突破|当选|就任|创办|创立|写道|写于|建于|始于|被|遭)/gu;
 
 const clauseEnd = /[，。；：！？,;!?\n]/u;
 const sentenceEnd = /[。！？!?\n]/u;
@@ -37,6 +37,9 @@ const told = (signs: readonly Signs[]): 'past' | 'future' | null => {
   return signs.length > 0 ? 'past' : null;
 };
 
+/** What may stand between a date and the comma after it. */
+const front = /^(?:当天|当日|当晚|上午|下午|晚|晚间|晚上|凌晨|清晨|早上|中午|傍晚|前后|期间)?$/u;
+
 /** Tense of the clause around a place: its own signs, those of the clauses after it, then those before it in the sentence. */
 export const clauseTense = (text: string, start: number, end: number): 'past' | 'future' | null => {
   const from = edge(text, start - 1, -1, clauseEnd) + 1;
@@ -44,8 +47,12 @@ export const clauseTense = (text: string, start: number, end: number): 'past' | 
   // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides.
   const left = signsIn(text, from, start).at(-1);
   if (left !== undefined) return left.tense;
-  let at = end;
-  while (at < last) {
+  const own = told(signsIn(text, end, Math.min(edge(text, end, 1, clauseEnd), last)));
+  if (own !== null) return own;
+  // A date in front belongs to the clauses after it; one inside a clause that shows nothing does not.
+  let at = edge(text, end, 1, clauseEnd) + 1;
+  const inFront = front.test(text.slice(end, at - 1));
+  while (inFront && at < last) {
     const stop = Math.min(edge(text, at, 1, clauseEnd), last);
     const found = told(signsIn(text, at, stop));
     if (found !== null) return found;
