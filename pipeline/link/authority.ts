@@ -39,7 +39,7 @@ const countInside: ReadonlySet<EntityType> = new Set<EntityType>([
 
 export class Authority {
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Persons by the skeleton of their English name; null where two share it. */
+  /** Persons by the skeletons of their names; null where two share one. */
   readonly #persons = new Map<string, Entity | null>();
   readonly #root: Node = { next: new Map(), aliases: [] };
 
@@ -48,9 +48,12 @@ export class Authority {
     for (const entity of entities)
       for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
     for (const entity of entities) {
-      const skeleton = skeletonOf(entity.names.en.value ?? '');
-      if (entity.type !== 'person' || !skeleton.includes(' ')) continue;
-      this.#persons.set(skeleton, this.#persons.has(skeleton) ? null : entity);
+      if (entity.type !== 'person') continue;
+      const skeletons = languageCodes.map((lang) => skeletonOf(entity.names[lang].value ?? ''));
+      for (const skeleton of new Set(skeletons)) {
+        if (!skeleton.includes(' ')) continue;
+        this.#persons.set(skeleton, this.#persons.has(skeleton) ? null : entity);
+      }
     }
   }
 

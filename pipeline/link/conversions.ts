@@ -24,6 +24,9 @@ const WIDEST_ROUNDING_PCT = 1;
 /** Between a sum and its conversion: a bracket, a slash, a dash or a comma, and at most a connecting word. */
 const opening = /^\s*[([{（［【/〔]\s*|^\s*[,，—–-]\s*|^\s+/u;
 const bracket = /^\s*[([{（［【/〔]/u;
+/** The sum's noun may stand before the bracket: "700 million rubles in ticket sales (…)", "6亿卢布票房（…）". */
+const described = /^\s*(?:\p{Script=Han}{1,8}|(?:[\p{L}'’-]+\s+){1,5})\s*[([（［【]\s*$/u;
+const closed = /^\s*[)\]）］】]/u;
 
 /** Pairs of neighbouring amounts in different currencies that a bracket or a connecting word ties together. */
 export function conversionsOf(
@@ -41,7 +44,9 @@ export function conversionsOf(
     if (Number(source.value) === 0 || Number(target.value) === 0) return;
     const paragraph = paragraphs[target.paragraph];
     if (!paragraph || paragraph.lang === 'und') return;
-    if (!tied(paragraph.text.slice(source.end, target.start), paragraph.lang)) return;
+    const between = paragraph.text.slice(source.end, target.start);
+    const after = paragraph.text.slice(target.end, target.end + 2);
+    if (!tied(between, paragraph.lang) && !(described.test(between) && closed.test(after))) return;
     const slot = `${source.id}\u001f${target.id}`;
     found.push({
       id: keys.next('cnv', slot),

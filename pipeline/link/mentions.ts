@@ -16,7 +16,14 @@ export interface NameInPlace {
 }
 
 /** Who bears which name in this article: its curated entities, and the persons it names in full. */
-type Bearers = ReadonlyMap<string, { readonly id: string; readonly type: EntityType }>;
+type Bearers = ReadonlyMap<string, Bearer>;
+
+interface Bearer {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The authority file spells the name another way. */
+  readonly spelledOtherwise?: boolean;
+}
 
 type Tie = readonly [entityId: string, match: MatchKind];
 
@@ -43,18 +50,21 @@ export function mentionsOf(
 }
 
 function bearersOf(names: readonly NameInPlace[], authority: Authority): Bearers {
-  const bearers = new Map<string, { id: string; type: EntityType }>();
+  const bearers = new Map<string, Bearer>();
   for (const { name, lang } of names) {
     const curated = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
     if (curated) bearers.set(name.name, curated);
     else if (
       name.type === 'person' &&
       name.form === 'full' &&
-      name.name.includes(' ') &&
+      isWhole(name.name) &&
       !bearers.has(name.name)
     ) {
       const spelled = authority.spelledLike(name.name);
-      bearers.set(name.name, { id: spelled?.id ?? candidateId(name.type, lang, name.name), type: name.type });
+      if (spelled) bearers.set(name.name, { id: spelled.id, type: name.type, spelledOtherwise: true });
+      // A second spelling of a whole name is no second person: it is tied to the first one below.
+      else if (!misspelt(name, bearers))
+        bearers.set(name.name, { id: candidateId(name.type, lang, name.name), type: name.type });
     }
   }
   return bearers;
@@ -71,7 +81,10 @@ function tie({ name, lang, surface }: NameInPlace, bearers: Bearers, authority: 
     return [own.id, name.form === 'initials' || name.form === 'surname' ? name.form : matchOf(own, surface)];
   const namesake = bearers.get(name.name);
   if (namesake?.type === name.type && authority.entities.has(namesake.id))
-    return [namesake.id, matchOfForm[name.form]];
+    return [
+      namesake.id,
+      namesake.spelledOtherwise && name.form === 'full' ? 'variant' : matchOfForm[name.form],
+    ];
   if (name.type === 'person' && !bearers.has(name.name)) {
     const twin = misspelt(name, bearers);
     if (twin) return [twin, 'variant'];
@@ -84,15 +97,20 @@ function tie({ name, lang, surface }: NameInPlace, bearers: Bearers, authority: 
 /** A person of this article whose surname, or whole name, this one spells another way. */
 function misspelt(name: FoundName, bearers: Bearers): string | undefined {
   const alike = new Set<string>();
-  const whole = name.name.includes(' ');
+  const whole = isWhole(name.name);
   for (const [bearer, { id, type }] of bearers) {
     if (type === 'person' && sameSkeleton(name.name, whole ? bearer : lastWord(bearer))) alike.add(id);
   }
   return alike.size === 1 ? [...alike][0] : undefined;
 }
 
+/** Given name and surname; a Chinese printing of a foreign name puts a dot between them. */
+function isWhole(name: string): boolean {
+  return /[ ·]/u.test(name);
+}
+
 function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('·')) + 1);
 }
 
 /** The same type and the same name, quotation marks, case and script variants aside, are one candidate in every article. */
