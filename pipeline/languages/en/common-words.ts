@@ -59,7 +59,7 @@ Minister Ministers President Director Producer Coach Captain Professor Doctor Ch
 
 /** Common nouns that are capitalised for respect or by house style and name nothing. */
 export const plainCapitals = wordSet(`
-Internet Web God Bible Koran Quran Earth Moon Sun State Government Parliament Party Court Constitution Parties Sides Side Chapter Act Section Article Level Phase Stage
+Internet Web God Bible Koran Quran Earth Moon State Government Parliament Party Court Constitution Parties Sides Side Chapter Act Section Article Level Phase Stage
 Group Tuesday's Blockchain Bitcoin Ethereum Wi-Fi Bluetooth Android Windows Email Covid Covid-19 COVID-19 Dr Mr Nobel Olympic Olympian Paralympic Treasury Cold Great Middle Far Near
 Communism Marxism Marxist Leninist Darwinian Gothic Baroque Renaissance Impressionist North South East West Northwest Northeast Southeast Southwest
 Hollywood Bollywood Wall Broadway T-shirt X-ray X-rays K-pop K-drama J-pop C-pop

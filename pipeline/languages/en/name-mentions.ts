@@ -71,6 +71,22 @@ function bracketAcronyms(scans: readonly Scan[], names: readonly FoundName[]): F
   return found;
 }
 
+/** "Shanghai market" for the market that bears the city's name; and the whole name in lower case, as captions print it. */
+function shortEvents(of: FoundName, surface: string): Repeatable[] {
+  const words = surface.split(' ');
+  const first = words[0] ?? '';
+  const head = words.at(-1) ?? '';
+  const repeatables: Repeatable[] = [];
+  if (words.length > 2 && placeNamed(first) !== undefined && eventHeads.has(head)) {
+    repeatables.push({ surface: `${first} ${head.toLowerCase()}`, of, form: 'short', rule: 'event.short' });
+  }
+  if (words.length >= 4) {
+    const rest = words.slice(1).join(' ').toLowerCase();
+    repeatables.push({ surface: `${first} ${rest}`, of, form: 'full', rule: 'event.lower-case' });
+  }
+  return repeatables;
+}
+
 /** The further ways an article may refer to a name it has given. */
 function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) => string): Repeatable[] {
   const repeatables: Repeatable[] = [];
@@ -112,15 +128,24 @@ function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) =>
   return repeatables;
 }
 
-export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]): FoundName[] {
+export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
+  const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
+  // "Shanghai market" is the event, though "Shanghai" alone was read as the city.
+  const solid = new Taken(given.filter((name) => name.type !== 'place' || name.entity_id !== null));
+  const events = given.filter((name) => name.type === 'event' && name.form === 'full');
+  const short = repeatedMentions(
+    readings,
+    events.flatMap((event) => shortEvents(event, surface(event))),
+    solid,
+    true,
+  );
+  const shortPlaces = new Taken(short);
+  const names = [...given.filter((name) => !shortPlaces.has(name)), ...short];
   const taken = new Taken(names);
   const acronyms = bracketAcronyms(scans, names).filter((name) => !taken.has(name));
-  const acronymNames = new Map(
-    acronyms.map((name) => [texts.get(name.paragraph)?.slice(name.start, name.end), name]),
-  );
-  const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
+  const acronymNames = new Map(acronyms.map((name) => [surface(name), name]));
   // An acronym already found by itself gets the full name that a bracket explains.
   const explained = names.map((name) => {
     const full = name.entity_id === null ? acronymNames.get(surface(name)) : undefined;

@@ -139,7 +139,10 @@ export function capitalPhrases(tokens: readonly NameToken[], free: (i: number) =
     const tail = to;
     let head = tokens[to - 1]?.text ?? '';
     let agreement = agreementHeads.has(head);
-    for (let depth = 0; depth < 3 && headsWithComplement.has(head); depth += 1) {
+    for (let depth = 0; depth < 3; depth += 1) {
+      // "Ministry of Culture of the Russian Federation": a domain may be followed by whose it is.
+      const whose = depth > 0 && tokens[to]?.text === 'of' && domainWords.has(head);
+      if (!headsWithComplement.has(head) && !whose) break;
       const end = complementEnd(tokens, to, free, agreement);
       if (end === to) break;
       to = end;

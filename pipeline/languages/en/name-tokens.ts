@@ -9,7 +9,7 @@ const pattern = new RegExp(
     String.raw`['’]s(?![\p{L}])`,
     String.raw`\p{Lu}\.(?=[\s-]?\p{Lu})`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}]))\p{L}+|[-‑&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|\+)*`,
-    String.raw`\p{N}[\p{N}.,]*(?:\p{L}+)?(?:-\p{L}+)*`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*`,
     String.raw`\S`,
   ].join('|'),
   'gu',

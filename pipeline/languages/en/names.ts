@@ -1,6 +1,7 @@
 /** English names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { FoundName, NameGrammar } from '../../contract.ts';
 import { Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { repeatedTitles } from '../shared/names-repeats.ts';
 import { joinMentions } from './name-mentions.ts';
 import { capitalPhrases } from './name-phrases.ts';
 import { type Scan, scanEnglish } from './name-tokens.ts';
@@ -12,14 +13,27 @@ function isListLink(text: string): boolean {
   return /^(?:,|, and|and|,? ?as well as) ?$/u.test(text.trim());
 }
 
+function worksOf(scans: readonly Scan[], taken: Taken): FoundName[] {
+  const works: FoundName[] = [];
+  for (const work of scans.flatMap(quotedWorks)) {
+    if (taken.has(work)) continue;
+    taken.add(work);
+    works.push(work);
+  }
+  return [
+    ...works,
+    ...repeatedTitles(
+      scans.map((scan) => scan.reading),
+      works,
+      taken,
+      true,
+    ),
+  ];
+}
+
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const { tokens, reading } = scan;
   const found: FoundName[] = [];
-  for (const work of quotedWorks(scan)) {
-    if (taken.has(work)) continue;
-    taken.add(work);
-    found.push(work);
-  }
   const free = (i: number) => {
     const token = tokens[i];
     return (
@@ -50,7 +64,8 @@ function withRole(scan: Scan | undefined, name: FoundName): FoundName {
 export const names: NameGrammar = (readings, known) => {
   const scans = readings.map(scanEnglish);
   const taken = new Taken(known);
-  const found = scans.flatMap((scan) => namesOfScan(scan, taken));
+  const works = worksOf(scans, taken);
+  const found = [...works, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
   const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
   const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
   return joinMentions(scans, withoutOverlaps(recognised, found));

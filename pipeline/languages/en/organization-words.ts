@@ -45,7 +45,7 @@ magazine weekly tabloid outlet website portal newswire publisher bank lender ins
 railway museum theatre theater university institute school club team label bookstore chain supermarket brewery brand
 platform service app regulator watchdog ministry department committee union party movement charity foundation association
 federation think-tank nonprofit consultancy consortium contractor miner utility shipbuilder steelmaker toymaker subsidiary
-affiliate unit arm cinema circuit band duo trio orchestra troupe ensemble militia organisation organization
+affiliate unit arm cinema circuit parent rival band duo trio orchestra troupe ensemble militia organisation organization
 `);
 
 /** What follows an organization's name and nothing else: "Tesla shares", "Roskino CEO". */
@@ -69,15 +69,7 @@ Oriental Asian African European Eurasian Pacific Atlantic Arctic Northern Southe
 Reform Petroleum Infrastructure Integration Management Reconstruction Nations Discovery Progress Joint Production Information Understanding Technologies
 `);
 
-/** Titled like organizations, yet places or plain nouns when they stand alone. */
-export const barePlainHeads = wordSet(`
-Department Administration Agency Authority Bureau Office Commission Committee Subcommittee Council Board Service Services Police Army Navy
-Force Forces Guard Command Embassy Consulate Mission Delegation Bank Fund Funds Exchange Capital Partners Investment Holdings Holding Group Company
-Co Corporation Limited Enterprise Enterprises Industries Industry Technology Tech Systems Solutions Software Electronics Motor Airlines
-Aviation Railway Shipping Energy Petroleum Oil Gas Power Electric Steel Mining Chemical Foods Retail Stores Telecom Network Networks
-Media Television TV Radio News Press Times Post Daily Weekly Magazine Review Pictures Studios Studio Films Entertainment
-Productions Production Animation Distribution Records Publishing Books Cinemas Theatre Theater Opera Ballet Orchestra
-Museum Gallery Library Archive University College School Institute Academy Laboratory Lab Center Centre Foundation Trust
-Society Association Federation Union League Alliance Organization Organisation Club United Party Coalition Movement Front
-Chamber Initiative Hospital Clinic Church Community Government Court Ministry Cabinet Assembly Treasury Customs Prosecutor Research Intelligence Platform Works Independent Guardian Mirror Mail Journal Observer Construction Engineering
-`);
+/** Heads that name one body by themselves. */
+export const uniqueHeads = wordSet(
+  'Kremlin Pentagon Interpol Europol Bundesbank Bundestag Knesset Sejm Rada Majlis Duma Gazprom',
+);

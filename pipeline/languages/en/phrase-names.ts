@@ -149,6 +149,22 @@ function simpleNames(
   return [];
 }
 
+const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
+const lowerEvent = /^(?:summit|festival|forum|championships?|olympics|biennale|expo)$/u;
+
+/** "G20 summit", "Cannes film festival": the end of a lower-case event noun after a name; `to` when there is none. */
+function lowerEventEnd(tokens: readonly NameToken[], to: number): number {
+  const name = tokens[to - 1];
+  if (name === undefined || demonyms.has(name.text) || calendarWords.has(name.text) || name.opening)
+    return to;
+  const at = /^(?:film|music|international|art|arts|book|theatre|security|economic|climate|world)$/u.test(
+    tokens[to]?.text ?? '',
+  )
+    ? to + 1
+    : to;
+  return lowerEvent.test(tokens[at]?.text ?? '') ? at + 1 : to;
+}
+
 /** The names in one phrase, left to right. */
 export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
   const { tokens } = scan;
@@ -158,7 +174,13 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   let { to } = phrase;
   if (from >= to) return [];
   const newspaper = from > phrase.from && tokens[from - 1]?.text === 'The' && !tokens[from - 1]?.opening;
-  if (newspaper && !scan.headline && phrase.to - from <= 3) {
+  if (
+    newspaper &&
+    !scan.headline &&
+    phrase.to - from <= 3 &&
+    toldTo.test(tokens[phrase.from - 1]?.lower ?? '') &&
+    tokens[to]?.text !== 'and'
+  ) {
     if (titleInside(tokens, from, to) < 0 && !demonyms.has(tokens[from]?.text ?? '')) {
       return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
     }
@@ -174,6 +196,8 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
       ];
     return [...before, ...simpleNames(scan, nameFrom, to, afterPerson, true)];
   }
+  const lower = lowerEventEnd(tokens, to);
+  if (lower > to && !scan.headline) return [named(scan, from, lower, 'event', 'event.lower-head')];
   const known = knownAt(tokens, from, to);
   if (known !== null && known.end === to) return simpleNames(scan, from, to, afterPerson, false);
   const preceded = ordinal.test(tokens[from - 1]?.text ?? '');

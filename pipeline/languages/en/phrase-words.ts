@@ -15,7 +15,7 @@ import {
   plainPlaceHeads,
 } from './event-words.ts';
 import type { Phrase } from './name-phrases.ts';
-import { barePlainHeads, organizationHeads } from './organization-words.ts';
+import { organizationHeads, uniqueHeads } from './organization-words.ts';
 import { knownOrganizations } from './organizations.ts';
 import { placeNames } from './places.ts';
 
@@ -71,7 +71,7 @@ export function kindByHead(
   preceded: boolean,
 ): EntityType | null {
   const main = words(tokens, phrase.from, phrase.tail);
-  const head = main.at(-1) ?? '';
+  const head = (main.at(-1) ?? '').replace(/\.$/u, '');
   const before = main.at(-2);
   const hasTail = phrase.to > phrase.tail;
   const qualified =
@@ -119,7 +119,7 @@ export function kindByHead(
     return plainEventHeads.has(head) && !own && !preceded ? null : 'event';
   }
   if ((head === 'Center' || head === 'Centre') && placeCenters.has(before ?? '')) return 'place';
-  if (organizationHeads.has(head)) return barePlainHeads.has(head) && !own ? null : 'organization';
+  if (organizationHeads.has(head)) return own || uniqueHeads.has(head) ? 'organization' : null;
   if (
     /^(?:Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u.test(main[0] ?? '') &&
     main.length >= 2

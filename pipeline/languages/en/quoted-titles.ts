@@ -38,7 +38,9 @@ function isOpening(tokens: readonly NameToken[], i: number): boolean {
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || closers[token.text] === undefined) return false;
   const before = tokens[i - 1];
-  return next.glued && (!token.glued || before?.kind === 'mark') && next.kind !== 'mark';
+  return (
+    next.glued && (!token.glued || before === undefined || before.kind === 'mark') && next.kind !== 'mark'
+  );
 }
 
 /** Every word of four letters and more is capitalised, and so is the first. */

@@ -36,11 +36,12 @@ function roleStart(tokens: readonly NameToken[], i: number): number {
     )
       break;
     const fits =
+      (token.text === 'and' && isTitle(tokens[from - 2])) ||
       (token.capital && !token.opening) ||
       titleModifiers.has(token.lower) ||
       titleWords.has(token.lower) ||
       (token.capital && demonyms.has(token.text)) ||
-      /^(?:of|for|and)$/u.test(token.text) ||
+      /^(?:of|for)$/u.test(token.text) ||
       (token.lower.includes('-') && !clauseWords.has(token.lower)) ||
       (token.capital && token.opening && !article.test(token.text));
     if (!fits) break;

@@ -23,3 +23,9 @@ directed starring stars starred premiere premiered premieres released release re
 screenings filmed shot sequel scripted co-wrote co-directed produced co-produced adapted adaptation trailer poster episode season
 soundtrack streaming cinemas theaters theatres aired airs nominated novel bestselling published performed staged starring plot lead role protagonist
 `);
+
+/** Said of films, plays and series and hardly of anything else. */
+export const screenWords = wordSet(`
+starring stars grossed grossing premiered premieres sequel prequel biopic box-office theatergoers moviegoers filmmaker filmmakers screenwriter
+trailer soundtrack cinemas theaters theatres blockbuster thriller spin-off movie movies directorial
+`);

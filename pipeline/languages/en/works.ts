@@ -12,7 +12,7 @@ import { organizationHeads, organizationNouns } from './organization-words.ts';
 import { kindByHead, textOf } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { speechVerbs } from './titles.ts';
-import { releaseWords, titleBearers, workNouns } from './work-words.ts';
+import { releaseWords, screenWords, titleBearers, workNouns } from './work-words.ts';
 
 const notTitle = new Set([
   'nicknamed',
@@ -73,13 +73,16 @@ function nounAfter(tokens: readonly NameToken[], at: number): string {
   return '';
 }
 
-function sentenceHasRelease(scan: Scan, title: QuotedTitle): boolean {
+function holds(scan: Scan, start: number, end: number, words: ReadonlySet<string>): boolean {
+  return scan.tokens.some((token) => token.start >= start && token.end <= end && words.has(token.lower));
+}
+
+/** A word of release in the title's sentence; for a title of several words, a surer one anywhere in the paragraph. */
+function releaseIsTold(scan: Scan, title: QuotedTitle): boolean {
+  if (title.to - title.from > 1 && holds(scan, 0, scan.reading.text.length, screenWords)) return true;
   const start = scan.tokens[title.open]?.start ?? 0;
   const sentence = scan.reading.sentences.find((span) => span.start <= start && start < span.end);
-  if (sentence === undefined) return false;
-  return scan.tokens.some(
-    (token) => token.start >= sentence.start && token.end <= sentence.end && releaseWords.has(token.lower),
-  );
+  return sentence !== undefined && holds(scan, sentence.start, sentence.end, releaseWords);
 }
 
 function draft(scan: Scan, from: number, to: number, rule: string, type: EntityType = 'work'): FoundName {
@@ -103,16 +106,17 @@ function kindOfTitle(scan: Scan, title: QuotedTitle, previous: FoundName | undef
   if (workNouns.has(before)) return draft(scan, from, to, 'work.noun-before');
   const announced = announcing[before];
   if (announced !== undefined) return draft(scan, from, to, `${announced}.noun-before`, announced);
+  // “Red Dune,” “Black Dune”: one title follows another.
+  const gap = previous === undefined ? 99 : (tokens[title.open]?.start ?? 0) - previous.end;
+  if (previous?.type === 'work' && gap <= 8) return draft(scan, from, to, 'work.list');
   const byHead = kindByHead(tokens, { from, tail: to, to }, false);
   if (byHead !== null && byHead !== 'place') return null;
   if (organizationNouns.has(before)) return draft(scan, from, to, 'organization.noun-before', 'organization');
   if (notTitle.has(before)) return null;
   if (nounAfter(tokens, title.close) !== '') return draft(scan, from, to, 'work.noun-after');
-  // “Red Dune,” “Black Dune”: one title follows another.
-  const between = previous === undefined ? 99 : (tokens[title.open]?.start ?? 0) - previous.end;
-  if (previous?.type === 'work' && between <= 8) return draft(scan, from, to, 'work.list');
   const single = to - from === 1;
-  if (sentenceHasRelease(scan, title) && !(single && openingWords.has(tokens[from]?.text ?? ''))) {
+  if (/^['’]s$/u.test(before) && !single) return draft(scan, from, to, 'work.possessive');
+  if (releaseIsTold(scan, title) && !(single && openingWords.has(tokens[from]?.text ?? ''))) {
     return draft(scan, from, to, 'work.release');
   }
   return null;

@@ -32,7 +32,8 @@ function headAt(scan: Scan, i: number): Head | null {
   return organization === undefined ? null : { ...organization, type: 'organization' };
 }
 
-const genitive = /(?:[аяыиюу]|ого|его|ой|ей|ов|ев|ых|их|ий|ии|ства|ости|ам|ям|ом|ах|е|о)$/u;
+const genitive =
+  /(?:^(?:дел|наук|искусств|прав|стран|бумаг|сил|войск|ситуаций|бедствий|отношений|инноваций|инвестиций|коммуникаций|технологий|исследований)$|[аяыиюу]|ого|его|ой|ей|ов|ев|ых|их|ий|ии|ства|ости|ам|ям|ом|ах|е|о)$/u;
 
 /** Where the words that go on with the name after its head end: «культуры и массовых коммуникаций Российской Федерации». */
 function complementEnd(scan: Scan, from: number, type: EntityType): number {
@@ -153,6 +154,8 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   const first = tokens[from];
   if (first === undefined || !first.capital || first.kind !== 'word') return null;
   if (titleStems.has(scan.stem(from)) && !organizationHeads.has(scan.stem(from))) return null;
+  // «Планируем фестиваль»: a verb in -ем or -им opens a sentence as an adjective never does.
+  if (first.opening && /(?:ем|им)$/u.test(first.text)) return null;
   const headIs = headIndex(scan, from);
   if (headIs < 0) return null;
   const head = headAt(scan, headIs);

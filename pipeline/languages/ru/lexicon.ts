@@ -2,7 +2,7 @@
 import type { NameToken } from '../shared/names-tokens.ts';
 import { feminineNames, masculineNames } from './given-names.ts';
 import { type Case, casesOf, stemToken } from './inflection.ts';
-import { knownOrganizations, knownStems } from './organization-words.ts';
+import { knownBodies, knownOrganizations, knownStems } from './organization-words.ts';
 import { placeNames } from './places.ts';
 
 export interface GivenName {
@@ -49,21 +49,26 @@ export function givenNamesOf(form: string): GivenName[] {
   return readings;
 }
 
-interface PlaceEntry {
+interface PhraseEntry {
   readonly name: string;
   readonly stems: readonly string[];
 }
 
-const placesByFirst = new Map<string, PlaceEntry[]>();
-for (const name of placeNames) {
-  const stems = name.split(' ').map(stemToken);
-  const first = stems[0] ?? '';
-  const entry = { name, stems };
-  const entries = placesByFirst.get(first);
-  if (entries === undefined) placesByFirst.set(first, [entry]);
-  else entries.push(entry);
+function phrasesByStem(names: readonly string[]): ReadonlyMap<string, readonly PhraseEntry[]> {
+  const byFirst = new Map<string, PhraseEntry[]>();
+  for (const name of names) {
+    const stems = name.split(' ').map(stemToken);
+    const first = stems[0] ?? '';
+    const entries = byFirst.get(first);
+    if (entries === undefined) byFirst.set(first, [{ name, stems }]);
+    else entries.push({ name, stems });
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+  return byFirst;
 }
-for (const entries of placesByFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+
+const placesByFirst = phrasesByStem(placeNames);
+const bodiesByFirst = phrasesByStem(knownBodies);
 
 /** Whether the form can be a case of the one-word name: an adjective («московский») shares no ending with a noun. */
 function endingFits(form: string, name: string): boolean {
@@ -98,6 +103,19 @@ export function placeAt(
     return { end, name };
   }
   return null;
+}
+
+/** The longest well-known body of several words that begins at token `from`, in any case. */
+export function bodyAt(
+  tokens: readonly NameToken[],
+  stem: (i: number) => string,
+  from: number,
+): KnownPlace | null {
+  if (tokens[from]?.capital !== true) return null;
+  const entry = bodiesByFirst
+    .get(stem(from))
+    ?.find(({ stems }) => stems.every((part, k) => stem(from + k) === part));
+  return entry === undefined ? null : { end: from + entry.stems.length, name: entry.name };
 }
 
 /** The nominative of a well-known organization written as one word, in any case; null when it is none. */

@@ -1,18 +1,24 @@
 /** Russian names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { EntityType, FoundName, NameGrammar } from '../../contract.ts';
 import { foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { repeatedTitles } from '../shared/names-repeats.ts';
 import { clippedNominative } from './clipped-names.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { institutionAt } from './institutions.ts';
-import { givenNamesOf, knownOrganization, placeAt } from './lexicon.ts';
+import { bodyAt, givenNamesOf, knownOrganization, placeAt } from './lexicon.ts';
 import { joinMentions } from './name-mentions.ts';
 import { type Scan, scanRussian } from './name-tokens.ts';
-import { announcingOrganization, clippedName, plainAcronyms } from './organization-words.ts';
+import {
+  announcingOrganization,
+  clippedName,
+  organizationHeads,
+  plainAcronyms,
+} from './organization-words.ts';
 import { loneSurname, type PersonSpan, personAt } from './persons.ts';
 import { neverOpening } from './places.ts';
 import { quotedNames } from './quoted-names.ts';
 import { isTitle, roleIsOblique, roleOf, roleRangeBefore } from './roles.ts';
-import { feminineTitles, feminineVerb, speechVerb } from './titles.ts';
+import { feminineTitles, feminineVerb, speechVerb, titleStems } from './titles.ts';
 
 interface Step {
   readonly to: number;
@@ -124,11 +130,40 @@ function placeStep(scan: Scan, i: number): Step | null {
     settlement.test(scan.tokens[i - 1]?.lower ?? '') &&
     token.kind === 'word' &&
     !token.upper &&
-    scan.tokens[i + 1]?.capital !== true
+    (scan.tokens[i + 1]?.capital !== true || institutionAt(scan, i + 1) !== null)
   ) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.noun-before', token.text)] };
   }
-  return null;
+  const unlisted = unlistedPlace(scan, i);
+  return unlisted === null
+    ? null
+    : {
+        to: i + 1,
+        names: [{ ...draft(scan, i, i + 1, 'place', 'place.preposition', unlisted), certainty: 'inferred' }],
+      };
+}
+
+/** «в Гурзуфе»: a lone capitalised word in the prepositional after «в», which no list knows. */
+function unlistedPlace(scan: Scan, i: number): string | null {
+  const token = scan.tokens[i];
+  const next = scan.tokens[i + 1];
+  if (
+    token === undefined ||
+    !/^(?:в|во)$/u.test(scan.tokens[i - 1]?.lower ?? '') ||
+    token.upper ||
+    token.opening
+  )
+    return null;
+  if (!/^\p{Lu}[а-яё-]{3,}е$/u.test(token.text) || next?.capital === true || calendarWords.has(token.text))
+    return null;
+  if (
+    titleStems.has(scan.stem(i)) ||
+    organizationHeads.has(scan.stem(i)) ||
+    knownOrganization(token.text) !== null ||
+    clippedName.test(token.text)
+  )
+    return null;
+  return token.text.slice(0, -1);
 }
 
 function stepAt(scan: Scan, i: number): Step | null {
@@ -136,12 +171,17 @@ function stepAt(scan: Scan, i: number): Step | null {
   if (token === undefined || !token.capital) return null;
   if (token.kind === 'initial') return personStep(scan, i);
   if (token.opening && openingWords.has(token.text) && token.text.length <= 3) return null;
-  if (!scan.headline) {
-    const institution = institutionAt(scan, i);
-    if (institution !== null) {
-      const { from, to, type, name } = institution;
-      return { to, names: [draft(scan, from, to, type, `${type}.head-word`, name)] };
-    }
+  const institution = scan.headline ? null : institutionAt(scan, i);
+  const body = bodyAt(scan.tokens, scan.stem, i);
+  if (body !== null && body.end >= (institution?.to ?? 0)) {
+    return {
+      to: body.end,
+      names: [draft(scan, i, body.end, 'organization', 'organization.known', body.name)],
+    };
+  }
+  if (institution !== null) {
+    const { from, to, type, name } = institution;
+    return { to, names: [draft(scan, from, to, type, `${type}.head-word`, name)] };
   }
   const place = placeStep(scan, i);
   // «Владимир Путин», not the city of Vladimir; «Ростов» of «Иван Ростов» is the person's.
@@ -150,14 +190,27 @@ function stepAt(scan: Scan, i: number): Step | null {
   return organizationStep(scan, i) ?? personStep(scan, i) ?? place;
 }
 
+function quotedOf(scans: readonly Scan[], taken: Taken): FoundName[] {
+  const quoted: FoundName[] = [];
+  for (const name of quotedNames(scans)) {
+    if (taken.has(name)) continue;
+    taken.add(name);
+    quoted.push(name);
+  }
+  return [
+    ...quoted,
+    ...repeatedTitles(
+      scans.map((scan) => scan.reading),
+      quoted,
+      taken,
+      true,
+    ),
+  ];
+}
+
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const found: FoundName[] = [];
   const { paragraph } = scan.reading;
-  for (const name of quotedNames(scan)) {
-    if (taken.has(name)) continue;
-    taken.add(name);
-    found.push(name);
-  }
   let i = 0;
   while (i < scan.tokens.length) {
     const token = scan.tokens[i];
@@ -188,7 +241,8 @@ function withRole(scan: Scan | undefined, name: FoundName): FoundName {
 export const names: NameGrammar = (readings, known) => {
   const scans = readings.map(scanRussian);
   const taken = new Taken(known);
-  const found = scans.flatMap((scan) => namesOfScan(scan, taken));
+  const quoted = quotedOf(scans, taken);
+  const found = [...quoted, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
   const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
   const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
   return joinMentions(scans, withoutOverlaps(recognised, found));

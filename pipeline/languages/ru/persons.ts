@@ -260,6 +260,9 @@ export function personAt(
   const initials = initialsName(scan, from);
   if (initials !== null) return initials;
   if (token.kind !== 'word') return null;
+  // «Роман Захара К.» opens with the noun: two given names in a row are one too many.
+  if (token.opening && token.text === 'Роман' && givenNamesOf(tokens[from + 1]?.text ?? '').length > 0)
+    return null;
   const readings = givenNamesOf(token.text);
   if (
     readings.length > 0 &&

@@ -5,7 +5,7 @@
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import { announcingOther, typedHeads } from './event-words.ts';
-import { nominativeSurname } from './inflection.ts';
+import { nominativeSurname, stemToken } from './inflection.ts';
 import { knownOrganization } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
 import {
@@ -69,6 +69,8 @@ function nounBefore(scan: Scan, open: number): Noun | null {
     if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };
     const stem = scan.stem(i);
     if (token.kind === 'word' && !token.capital) {
+      if (words === 0 && reports.test(token.lower))
+        return { type: 'organization', rule: 'organization.reports' };
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
       if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
       const other = announcingOther.get(stem);
@@ -102,7 +104,11 @@ function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
 
 const corporateVerb =
   /^(?:увеличи|снизи|выпусти|подписа|планиру|постави|закупи|продал|инвестир|откры|запусти|нарасти|получи|сократи|объяви|представи|приобрел|купи|создал|сообщи|подал|обыгра|победи|проигра|сыгра|вышел|одержа|завершил|размести|построи|разработа|начал|уступи)/u;
-const sport = /(?:матч|гол|тур[а-я]? |лиг[аеиу]|чемпионат|счёт|сыграл|обыграл|победил|проиграл)/u;
+const sport =
+  /(?<!\p{L})(?:матч\p{Ll}*|гол(?:а|ов|ы)?|тур(?:а|е|ом)?|лиг[аеиу]|чемпионат\p{Ll}*|сч[её]т(?:ом)?|сыграли?|обыграли?|проиграли?)(?!\p{L})/u;
+/** «сообщает «Х»»: whoever reports is a medium. */
+const reports =
+  /^(?:сообщает|сообщают|передает|передаёт|пишет|пишут|информирует|агентству|изданию|порталу)$/u;
 
 function sentenceHolds(scan: Scan, open: number, test: (i: number) => boolean): boolean {
   const at = scan.tokens[open]?.start ?? 0;
@@ -157,26 +163,60 @@ function baseName(text: string, rule: string): string {
   return text;
 }
 
-export function quotedNames(scan: Scan): FoundName[] {
+/** Told by a noun, a legal form or a head word: surer than what merely owns or does something. */
+const sure = /(?:noun-before|legal-form|head-word|known|reports)$/u;
+
+const keyOf = (text: string) => text.split(' ').map(stemToken).join(' ');
+
+/** All of one article's names in quotation marks; one name is of one kind, that which its surest mention tells. */
+export function quotedNames(scans: readonly Scan[]): FoundName[] {
   const found: FoundName[] = [];
-  let previous: { type: EntityType; close: number } | undefined;
-  for (const quoted of quotedStretches(scan)) {
-    const kind = kindOf(scan, quoted, previous);
-    if (kind === null) continue;
-    const start = scan.tokens[quoted.from]?.start ?? 0;
-    const end = scan.tokens[quoted.to - 1]?.end ?? start;
-    const text = scan.reading.text.slice(start, end);
-    found.push(
-      foundName({
+  const told = new Map<string, FoundName>();
+  const open: { readonly scan: Scan; readonly quoted: Quoted; readonly text: string }[] = [];
+  for (const scan of scans) {
+    let previous: { type: EntityType; close: number } | undefined;
+    for (const quoted of quotedStretches(scan)) {
+      const start = scan.tokens[quoted.from]?.start ?? 0;
+      const end = scan.tokens[quoted.to - 1]?.end ?? start;
+      const text = scan.reading.text.slice(start, end);
+      const kind = kindOf(scan, quoted, previous);
+      if (kind === null) {
+        open.push({ scan, quoted, text });
+        continue;
+      }
+      const name = foundName({
         paragraph: scan.reading.paragraph,
         start,
         end,
         type: kind.type,
         rule: kind.rule,
         name: baseName(text, kind.rule),
+      });
+      found.push(name);
+      if (sure.test(kind.rule) && !told.has(keyOf(text))) told.set(keyOf(text), name);
+      previous = { type: kind.type, close: quoted.close };
+    }
+  }
+  const settled = found.map((name) => {
+    const surest = told.get(keyOf(name.name));
+    return surest === undefined || sure.test(name.rule)
+      ? name
+      : { ...name, type: surest.type, name: surest.name };
+  });
+  for (const { scan, quoted, text } of open) {
+    const surest = told.get(keyOf(text));
+    if (surest === undefined) continue;
+    const start = scan.tokens[quoted.from]?.start ?? 0;
+    settled.push(
+      foundName({
+        paragraph: scan.reading.paragraph,
+        start,
+        end: start + text.length,
+        type: surest.type,
+        rule: `${surest.type}.repeated`,
+        name: surest.name,
       }),
     );
-    previous = { type: kind.type, close: quoted.close };
   }
-  return found;
+  return settled;
 }

@@ -28,7 +28,7 @@ export function roleRangeBefore(scan: Scan, end: number): { from: number; to: nu
       if (token.text !== '»' && quoted > 1) quoted = 0;
     } else if (token.text === '«' || token.text === '“') quoted = 0;
     else if (quoted > 0) continue;
-    else if (token.kind === 'mark' && !/^[()/-]$/u.test(token.text)) break;
+    else if (token.kind === 'mark' && !/^[()-]$/u.test(token.text)) break;
     else if (isTitle(scan, i)) title = i;
     else if (title >= 0 && !looksAdjectival(token.lower)) break;
     else if (token.kind === 'word' && !token.capital && !linking.test(token.lower) && isVerb(token.lower))

@@ -9,9 +9,29 @@ export interface Repeatable {
   readonly rule: string;
 }
 
+/** The further occurrences of titles given in quotation marks; to be found before anything reads their words as names. */
+export function repeatedTitles(
+  readings: readonly Reading[],
+  titles: readonly FoundName[],
+  taken: Taken,
+  wholeWords: boolean,
+): FoundName[] {
+  const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
+  const repeatables = titles.flatMap((title): Repeatable[] => {
+    const surface = texts.get(title.paragraph)?.slice(title.start, title.end) ?? '';
+    // One short word as a title («Мать», "Alien") is too often just that word.
+    if (title.type !== 'work' || (surface.length < 5 && wholeWords) || (wholeWords && !surface.includes(' ')))
+      return [];
+    return [{ surface, of: title, form: 'full', rule: 'work.repeated' }];
+  });
+  return repeatedMentions(readings, repeatables, taken, wholeWords);
+}
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 function standsAlone(text: string, start: number, end: number): boolean {
+  // "London-born" is an adjective, not the city.
+  if (text[end] === '-' && letterOrDigit.test(text[end + 1] ?? '')) return false;
   return !letterOrDigit.test(text[start - 1] ?? '') && !letterOrDigit.test(text[end] ?? '');
 }
 

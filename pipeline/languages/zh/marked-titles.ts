@@ -1,0 +1,58 @@
+/** What stands in 《》: works, newspapers, agreements; and works in “” or 「」 after a work noun. Laws and reports are left alone. */
+import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
+import type { SpanOfKind } from './institutions.ts';
+
+const marked = /《([^《》\n]{1,40})》|〈([^〈〉\n]{1,40})〉/gu;
+const quoted = new RegExp(
+  `(?:${[...workNouns].sort((a, b) => b.length - a.length).join('|')})(?:[“「『"]([^“”「」『』"。!?,,、]{1,20})[”」』"])`,
+  'gu',
+);
+/** “金天使奖”: in quotation marks the whole name is given. */
+const quotedAward = /[“「『"]([^“”「」『』"。,、]{1,12}(?<![得获])奖)[”」』"]/gu;
+const workBefore = new RegExp(`(?:${workNouns.join('|')})$`, 'u');
+const pressBefore = /(?:报纸|日报|媒体|记者|杂志|刊物|接受|据|网站|周刊|向|告诉|撰文|刊登|采访)$/u;
+const pressAfter = /^(?:记者|报道|采访|专访|社论|评论|网站|援引|刊文|刊登|刊发|编辑|发表|的报道|头版|讯|称)/u;
+
+function kindOf(inner: string, before: string, after: string): SpanOfKind['type'] | null {
+  // The title of a speech, or of an exchange's theme, is no work.
+  if (/(?:题为|题|主题为|以|主题)$/u.test(before)) return null;
+  if (workBefore.test(before)) return 'work';
+  if (agreementInside.test(inner) && inner.length >= 4) return 'agreement';
+  if (newspaperName.test(inner) || (pressAfter.test(after) && pressBefore.test(before)))
+    return 'organization';
+  if (inner.length >= 5 && legalText.test(inner)) return null;
+  return 'work';
+}
+
+export function markedTitles(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  for (const match of text.matchAll(marked)) {
+    const inner = match[1] ?? match[2] ?? '';
+    const start = match.index + 1;
+    const end = start + inner.length;
+    const type = kindOf(
+      inner,
+      text.slice(Math.max(0, match.index - 6), match.index),
+      text.slice(end + 1, end + 5),
+    );
+    if (type !== null) found.push({ start, end, type, rule: `${type}.title-marks` });
+  }
+  for (const match of text.matchAll(quotedAward)) {
+    const inner = match[1] ?? '';
+    found.push({
+      start: match.index + 1,
+      end: match.index + 1 + inner.length,
+      type: 'award',
+      rule: 'award.quoted',
+    });
+  }
+  for (const match of text.matchAll(quoted)) {
+    const inner = match[1] ?? '';
+    // A quoted stretch of speech about the film is no title.
+    if (inner.length > 12 || /^(?:成为|是|让|被|非常|在|将|有|不|很|更|太|要|能|可以|具有|充满)/u.test(inner))
+      continue;
+    const end = match.index + match[0].length - 1;
+    found.push({ start: end - inner.length, end, type: 'work', rule: 'work.noun-before' });
+  }
+  return found;
+}

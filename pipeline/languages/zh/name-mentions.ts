@@ -1,0 +1,82 @@
+/** Joins the later mentions of one Chinese article to its full names: foreign family names, repeated names, acronyms in brackets. */
+import type { FoundName, Reading } from '../../contract.ts';
+import { byPlace, foundName, Taken } from '../shared/names-found.ts';
+import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
+import { notNames } from './titles.ts';
+
+const dot = /[·∙‧•・]/u;
+
+/** 拉夫罗夫 of 谢尔盖·拉夫罗夫; a Chinese name has no shorter form that stands alone. */
+export function surnameOf(name: string): string {
+  return name.split(dot).at(-1) ?? name;
+}
+
+function bracketAcronyms(texts: ReadonlyMap<number, string>, names: readonly FoundName[]): FoundName[] {
+  const found: FoundName[] = [];
+  for (const name of names) {
+    if (name.type === 'person' || name.type === 'place' || name.type === 'work') continue;
+    const rest = texts.get(name.paragraph)?.slice(name.end, name.end + 24) ?? '';
+    const match =
+      /^》?[((](?:以下)?(?:简称[::]?)?[“"「]?([A-Z][A-Za-z&]{1,9}|(?<=简称[“"「])[\p{Script=Han}]{2,8})[”"」]?[))]/u.exec(
+        rest,
+      );
+    const acronym = match?.[1];
+    if (match === null || acronym === undefined) continue;
+    const start = name.end + match[0].lastIndexOf(acronym);
+    found.push({
+      ...foundName({
+        paragraph: name.paragraph,
+        start,
+        end: start + acronym.length,
+        type: name.type,
+        rule: 'acronym.bracket',
+        name: name.name,
+        form: 'acronym',
+      }),
+      entity_id: name.entity_id,
+    });
+  }
+  return found;
+}
+
+function joinSurnames(names: readonly FoundName[]): FoundName[] {
+  const dotted = names.filter((name) => name.type === 'person' && dot.test(name.name));
+  return names.map((name) => {
+    if (name.type !== 'person' || name.entity_id !== null || dot.test(name.name)) return name;
+    const bearer =
+      dotted.findLast((person) => surnameOf(person.name) === name.name && byPlace(person, name) < 0) ??
+      dotted.find((person) => surnameOf(person.name) === name.name);
+    return bearer === undefined
+      ? name
+      : { ...name, name: bearer.name, form: 'surname' as const, entity_id: bearer.entity_id };
+  });
+}
+
+export function joinMentions(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
+  const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
+  const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
+  const acronyms = bracketAcronyms(texts, names);
+  const explained = new Map(acronyms.map((name) => [surface(name), name]));
+  const told = names.map((name) => {
+    const full = name.entity_id === null ? explained.get(surface(name)) : undefined;
+    return full === undefined
+      ? name
+      : { ...name, name: full.name, type: full.type, form: 'acronym' as const };
+  });
+  const taken = new Taken(told);
+  const all = joinSurnames([...told, ...acronyms.filter((name) => !taken.has(name))]);
+  for (const name of acronyms) taken.add(name);
+  const repeatables: Repeatable[] = [];
+  for (const name of all) {
+    const text = surface(name);
+    if (text.length < 2 || name.type === 'place' || notNames.has(text)) continue;
+    // Two characters found on weak evidence may be a word elsewhere.
+    if (text.length === 2 && (name.certainty === 'inferred' || name.type === 'work')) continue;
+    repeatables.push({ surface: text, of: name, form: name.form, rule: `${name.type}.repeated` });
+    if (name.type === 'person' && dot.test(text) && surnameOf(text).length >= 2) {
+      repeatables.push({ surface: surnameOf(text), of: name, form: 'surname', rule: 'person.surname' });
+    }
+  }
+  const repeated = repeatedMentions(readings, repeatables, taken, false);
+  return [...all, ...repeated].sort(byPlace);
+}

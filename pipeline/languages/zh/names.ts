@@ -1,0 +1,165 @@
+/** Chinese names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
+import type { EntityType, FoundName, NameGrammar, Reading } from '../../contract.ts';
+import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
+import { markedTitles } from './marked-titles.ts';
+import { joinMentions } from './name-mentions.ts';
+import {
+  creditedNames,
+  dottedNames,
+  foreignBeforeSpeech,
+  listedNames,
+  namesAfterTitles,
+  namesBeforeSpeech,
+  namesBeforeTitles,
+  type PersonSpan,
+} from './persons.ts';
+import { divisions, placeAt } from './places.ts';
+import { roleBefore } from './roles.ts';
+
+function draft(
+  { paragraph, text }: Reading,
+  start: number,
+  end: number,
+  type: EntityType,
+  rule: string,
+): FoundName {
+  return foundName({ paragraph, start, end, type, rule, name: text.slice(start, end) });
+}
+
+/** Gazetteer names with the division after them (浙江省, 杭州市), and an unlisted one after a listed one (云南省大理州). */
+function placesIn(reading: Reading, taken: Taken): FoundName[] {
+  const { text, paragraph } = reading;
+  const found: FoundName[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const covering = taken.covers(paragraph, i);
+    if (covering !== undefined) {
+      i = covering.end;
+      continue;
+    }
+    const name = placeAt(text, i);
+    if (name === null || taken.has({ paragraph, start: i, end: i + name.length })) {
+      i += 1;
+      continue;
+    }
+    const division = divisions.exec(text.slice(i + name.length, i + name.length + 6))?.[0] ?? '';
+    const end = i + name.length + (name.endsWith(division) ? 0 : division.length);
+    found.push(draft(reading, i, end, 'place', 'place.gazetteer'));
+    const below = /^([\p{Script=Han}]{2,4}?(?:自治州|自治县|市|县|区|镇|村|乡))(?![长委民场值区域别])/u.exec(
+      text.slice(end, end + 9),
+    );
+    if (
+      division !== '' &&
+      below?.[1] !== undefined &&
+      placeAt(text, end) === null &&
+      !/[的在和与及了从对]/u.test(below[1])
+    ) {
+      found.push(draft(reading, end, end + below[1].length, 'place', 'place.division'));
+      i = end + below[1].length;
+    } else i = end;
+  }
+  return found;
+}
+
+const acronym = /(?<![A-Za-z\d])[A-Z][A-Z&]{2,6}(?![A-Za-z\d])/gu;
+const plainAcronyms = new Set(
+  'GDP CPI PPI PMI IPO CEO CFO COO CTO ETF APP VIP DVD LED LNG CBD SUV PPP USB GPS DNA RNA HIV AIDS USD CNY RUB EUR HKD MVP SCI CGI VFX KTV ATM PDF MBA EMBA NFT AIGC LGBT FDI ESG MCN PUGC OTT SVOD VOD BGM PCR COVID KPI ICU CIP POS TOP NEW LIVE STEAM USA'.split(
+    ' ',
+  ),
+);
+
+function spansOf(reading: Reading): FoundName[] {
+  const { text } = reading;
+  const spans: SpanOfKind[] = [...institutionsIn(text), ...knownOrganizationsIn(text)];
+  const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
+  for (const match of text.matchAll(acronym)) {
+    if (plainAcronyms.has(match[0])) continue;
+    names.push({
+      ...draft(reading, match.index, match.index + match[0].length, 'organization', 'organization.acronym'),
+      form: 'acronym',
+    });
+  }
+  return names;
+}
+
+function personsOf(reading: Reading, taken: Taken): FoundName[] {
+  const { text, paragraph } = reading;
+  const free = (span: PersonSpan) => !taken.has({ paragraph, start: span.start, end: span.end });
+  const accepted: PersonSpan[] = [];
+  const mine = new Taken();
+  const add = (spans: readonly PersonSpan[]) => {
+    for (const span of spans) {
+      const place = { paragraph, start: span.start, end: span.end };
+      if (!free(span) || mine.has(place)) continue;
+      mine.add(place);
+      accepted.push(span);
+    }
+  };
+  add(dottedNames(text));
+  add(namesAfterTitles(text));
+  add(namesBeforeTitles(text));
+  add(creditedNames(text));
+  add(namesBeforeSpeech(text));
+  add(foreignBeforeSpeech(text).filter((span) => placeAt(text, span.start) === null));
+  add(listedNames(text, accepted));
+  return accepted.map((span) => ({
+    ...draft(reading, span.start, span.end, 'person', span.rule),
+    form: span.form,
+    certainty: span.inferred ? ('inferred' as const) : ('stated' as const),
+  }));
+}
+
+function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
+  const { text, paragraph } = reading;
+  const titles = markedTitles(text).map((span) => draft(reading, span.start, span.end, span.type, span.rule));
+  const settled = withoutOverlaps(known, titles);
+  // What is in 《》 is one name or none: nothing inside it is looked at again.
+  const closed = new Taken(settled);
+  for (const match of text.matchAll(/《[^《》\n]{1,60}》/gu))
+    closed.add({ paragraph, start: match.index, end: match.index + match[0].length });
+  const persons = personsOf(reading, closed);
+  const others = spansOf(reading).filter((name) => !closed.has(name));
+  const overPersons = new Taken(
+    persons.filter(
+      (name) => name.rule === 'names.person.middle-dot' || name.rule === 'names.person.title-before',
+    ),
+  );
+  const institutions = withoutOverlaps(
+    [],
+    others.filter((name) => !overPersons.has(name)),
+  );
+  const all = withoutOverlaps(settled, [
+    ...institutions,
+    ...persons.filter(
+      (person) => !institutions.some((name) => name.start <= person.start && person.end <= name.end),
+    ),
+  ]);
+  const places = placesIn(
+    reading,
+    new Taken([
+      ...all,
+      ...[...text.matchAll(/《[^《》\n]{1,60}》/gu)].map((match) => ({
+        paragraph,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    ]),
+  );
+  const complete = [...all, ...places].sort(byPlace);
+  return complete.map((name) =>
+    name.type === 'person' && name.role === null
+      ? { ...name, role: roleBefore(text, paragraph, name.start, complete) }
+      : name,
+  );
+}
+
+export const names: NameGrammar = (readings, known) => {
+  const found = readings.flatMap((reading) =>
+    namesOf(
+      reading,
+      known.filter((name) => name.paragraph === reading.paragraph),
+    ),
+  );
+  return joinMentions(readings, found);
+};

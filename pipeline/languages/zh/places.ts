@@ -1,0 +1,108 @@
+/** Chinese place names: CLDR territories, the gazetteer, and where a name is only part of another word. */
+import { gazetteerNames } from '../shared/gazetteer.ts';
+import { territoryNames } from '../shared/territories.ts';
+
+const alsoPrinted =
+  '美利坚合众国 俄罗斯联邦 中华人民共和国 大韩民国 朝鲜民主主义人民共和国 沙特 阿联酋 印尼 波黑 刚果金 刚果布 刚果 中非 捷克共和国 纽西兰 南韩 北韩 泰王国 英格兰 波多黎各 狮城 港澳 加沙 西岸 约旦河西岸 台湾省 香港特区 澳门特区 香港特别行政区 澳门特别行政区 粤港澳大湾区 大湾区 京津冀 长三角 珠三角 海参崴 雄安新区 浦东 浦东新区 延吉 曲阜 洛阳 开封 大同 桂林 丽江 大理 张家界 敦煌 景德镇 泉州 温州 绍兴 嘉兴 扬州 徐州 常州 烟台 威海 包头 鄂尔多斯 拉斯维加斯 好莱坞 旧金山湾区 克里姆林宫_ 天安门 人民大会堂 钓鱼台国宾馆 中南海 鸟巢 水立方 红场 顿涅茨克 卢甘斯克 扎波罗热 乌东 车臣 高加索'
+    .split(' ')
+    .filter((name) => !name.endsWith('_'));
+
+export const placeNames: readonly string[] = [
+  ...new Set([...territoryNames('zh'), ...gazetteerNames('zh'), ...alsoPrinted]),
+].filter((name) => name.length >= 2);
+
+/** What before or after a name shows that its characters belong to other words: 沿海|地区, 参加|纳入. */
+const guards: Record<string, { readonly before?: RegExp; readonly after?: RegExp }> = {
+  海地: { before: /[沿上南青东北黑红近大内渤黄深临出]$/u, after: /^[区铁方图震产段位理面球]/u },
+  加纳: { before: /[参增更]$/u, after: /^[入税]/u },
+  多哥: { after: /^[们儿]/u },
+  阿曼: { after: /^[达]/u },
+  不丹: { before: /[绝]$/u },
+  马里: { before: /[人兵罗]$/u, after: /^[奥兰亚]/u },
+  也门: { after: /^[当庭口]/u },
+  里海: { before: /[万公英百千]$/u },
+  苏丹: { after: /^[红]/u },
+  成都: { before: /[变完建造形构]$/u, after: /^[是有会]/u },
+  大连: { before: /[最重]$/u, after: /^[续锁接环]/u },
+  金边: { after: /^[框眼]/u },
+  万象: { before: /[罗大包]$/u, after: /^[更]/u },
+  河内: { before: /[运江]$/u, after: /^[部外]/u },
+  西安: { after: /^[排全]/u, before: /[陕广江山]$/u },
+  利马: { before: /[胜顺]$/u, after: /^[上窦]/u },
+  汉堡: { after: /^[包店]/u },
+  南海: { after: /^[岸]/u },
+  上海: { before: /[海]$/u },
+  中东: { before: /[集]$/u, after: /^[部]/u },
+  中亚: { before: /[其]$/u, after: /^[军]/u },
+  东亚: { before: /[广]$/u },
+  北美: { before: /[东西]$/u },
+  海口: { before: /[出入]$/u },
+  南美: { before: /[湖云河海西]$/u },
+  南非: { before: /[湖云河海西]$/u, after: /^[常]/u },
+  北非: { after: /^[常]/u },
+  大理: { after: /^[石由想念论]/u },
+  大同: { after: /^[小盟]/u, before: /[世]$/u },
+  开封: { before: /[未已]$/u },
+  吉林: { before: /[巴]$/u },
+  无锡: { after: /^[纸]/u },
+  黑河: { after: /^[流]/u },
+  德里: { before: /[马新]$/u },
+  约旦: {},
+  长春: { before: /[生]$/u, after: /^[藤花]/u },
+  包头: { after: /^[巾]/u },
+  罗马: { before: /[克德]$/u, after: /^[尼诺里]/u },
+  巴西: { after: /^[利尔]/u },
+  米兰: { before: /[国际]$/u },
+  印度: { after: /^[洋]/u },
+  法国: { before: /[宪]$/u },
+  红场: { after: /^[地]/u },
+  高加索: {},
+  关岛: {},
+  芝加哥: {},
+  都灵: {},
+  里加: { before: /[公千百]$/u, after: /^[尔]/u },
+  里昂: { before: /[格]$/u },
+  波恩: {},
+  图拉: { before: /[努]$/u },
+  三亚: {},
+  特维尔: {},
+  南极: { after: /^[其]/u },
+  北极: { after: /^[其星光]/u },
+  天安门: {},
+  加州: {},
+  延安: { after: /^[置排]/u },
+  曼谷: {},
+  拉美: { before: /[阿]$/u },
+};
+
+/** Whether the place name at `start` stands there as a name: not inside another word, not a people or a language. */
+export function standsAsPlace(text: string, start: number, name: string): boolean {
+  const guard = guards[name];
+  const before = text.slice(Math.max(0, start - 1), start);
+  const after = text.slice(start + name.length, start + name.length + 2);
+  if (guard?.before?.test(before) === true || guard?.after?.test(after) === true) return false;
+  // 美国人 is a people, 印尼语 a language; 中国人民 is not the people of a passport.
+  return !/^(?:人(?!民|大|口|工|才|士|权|事|均|寿|文|物|类|数|流)|籍|裔|语(?!言)|文版|式|菜|化_)/u.test(
+    after,
+  );
+}
+
+const byFirst = new Map<string, string[]>();
+for (const name of placeNames) {
+  const first = name.charAt(0);
+  const entry = byFirst.get(first);
+  if (entry === undefined) byFirst.set(first, [name]);
+  else entry.push(name);
+}
+for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
+
+/** The longest gazetteer name that begins at `start`, or null. */
+export function placeAt(text: string, start: number): string | null {
+  const names = byFirst.get(text.charAt(start));
+  if (names === undefined) return null;
+  return names.find((name) => text.startsWith(name, start) && standsAsPlace(text, start, name)) ?? null;
+}
+
+/** Divisions that follow a place name or name a place after another one. */
+export const divisions =
+  /^(?:特别行政区|自治区|自治州|自治县|直辖市|共和国|边疆区|州府|(?:省|市(?!场|民|值|面|长|委|区|级|政|盈|占)|县(?!长|委|级)|区(?!域|长|别|块|间|分|委)|州(?!长)|镇(?!长|压|静|定)|村(?!民|长|委)|旗(?!舰|下|帜|手)|岛(?!屿|国|内|上|民)|半岛|群岛|江|河(?!流|水|道)|湖(?!泊|水|面|畔)|山(?!区|上|脉|顶)|港(?!口|股|元|币|府|人|珠|澳|台)))/u;
