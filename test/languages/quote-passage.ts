@@ -28,7 +28,13 @@ export function passageOf(example: QuoteExample): Passage {
     for (const match of raw.matchAll(marked)) {
       const [whole, words = '', speaker = ''] = match;
       text += raw.slice(at, match.index);
-      expected.push({ paragraph, start: text.length, end: text.length + words.length, text: words, speaker: speaker || null });
+      expected.push({
+        paragraph,
+        start: text.length,
+        end: text.length + words.length,
+        text: words,
+        speaker: speaker || null,
+      });
       text += words;
       at = match.index + whole.length;
     }
@@ -54,21 +60,43 @@ export function namesIn(paragraphs: readonly string[], names: string, lang: Lang
     if (name === '') continue;
     const parts = name.split(joint).map((part) => wordPattern(part, lang));
     const surname = parts.at(-1) ?? '';
-    const short = parts.length < 2 ? '' : `|${lang === 'zh' ? '' : `${name.charAt(0)}\\. ?${surname}|`}${surname}`;
+    const short =
+      parts.length < 2 ? '' : `|${lang === 'zh' ? '' : `${name.charAt(0)}\\. ?${surname}|`}${surname}`;
     const pattern = new RegExp(`${edge[0]}(?:${parts.join(joint)}${short})${edge[1]}`, 'gu');
     for (const [paragraph, text] of paragraphs.entries()) {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         const form = match[0].includes(joint) ? 'full' : 'surname';
-        found.push({ paragraph, start: match.index, end, rule: 'names.test', certainty: 'stated', type: 'person', name, form, entity_id: null, role: null });
+        found.push({
+          paragraph,
+          start: match.index,
+          end,
+          rule: 'names.test',
+          certainty: 'stated',
+          type: 'person',
+          name,
+          form,
+          entity_id: null,
+          role: null,
+        });
       }
     }
   }
   return found.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
-export function readPassage(grammar: QuoteGrammar, example: QuoteExample, lang: LanguageCode): readonly FoundQuote[] {
+export function readPassage(
+  grammar: QuoteGrammar,
+  example: QuoteExample,
+  lang: LanguageCode,
+): readonly FoundQuote[] {
   const { paragraphs } = passageOf(example);
-  const readings: Reading[] = paragraphs.map((text, paragraph) => ({ paragraph, role: 'body', lang, text, sentences: sentencesOf(text, lang) }));
+  const readings: Reading[] = paragraphs.map((text, paragraph) => ({
+    paragraph,
+    role: 'body',
+    lang,
+    text,
+    sentences: sentencesOf(text, lang),
+  }));
   return grammar(readings, namesIn(paragraphs, example.names ?? '', lang));
 }

@@ -7,26 +7,38 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'&.-]*/gu;
 const verbEnding = /(?:ed|es|ing|n't)$/u;
 
 export function shape(quoted: string): QuotedShape {
-  const words = quoted.match(wordPattern) ?? [];
+  const all = quoted.match(wordPattern) ?? [];
+  const named = all.slice(1);
+  const hasArticle =
+    /^(?:the|a|an)$/iu.test(all[0] ?? '') && named.length > 0 && named.every((word) => /^\p{Lu}/u.test(word));
+  const words = hasArticle ? named : all;
   const count = words.length;
   const first = words[0] ?? '';
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const plain = words.filter((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !titleJoints.has(word.toLowerCase())).length;
+  const plain = words.filter(
+    (word, i) => i > 0 && /^\p{Ll}/u.test(word) && !titleJoints.has(word.toLowerCase()),
+  ).length;
   const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
   const isTitle = isCapital && plain === 0 && (capitals >= 2 || count === 1);
-  const isFinite = words.some((word) => finiteWords.has(word.toLowerCase().replaceAll('’', "'")));
+  const isVerbal = words.some((word) => finiteWords.has(word.toLowerCase().replaceAll('’', "'")));
   const isEnded = /[.!?…,]\s*$/u.test(quoted.trimEnd());
-  const hasVerb = isFinite || words.some((word, i) => i > 0 && verbEnding.test(word));
+  const hasVerb = isVerbal || words.some((word, i) => i > 0 && verbEnding.test(word));
   return {
     words: count,
     isTitle,
     isFragment: !isCapital,
-    isSentence: isCapital && !isTitle && ((count >= 3 && isEnded && hasVerb) || (count >= 6 && isFinite) || (count >= 2 && /[.!?]\s*$/u.test(quoted))),
+    isSentence:
+      isCapital &&
+      !isTitle &&
+      ((count >= 3 && isEnded && hasVerb) ||
+        (count >= 6 && isVerbal) ||
+        (count >= 2 && /[.!?]\s*$/u.test(quoted))),
   };
 }
 
 const lastWord = /([\p{L}-]+)(?:\s+(?:the|as|a|an|of))?[\s(]*$/u;
-const introduced = /(?:under the (?:theme|title|slogan|motto|name|heading|banner)|known (?:\w+ )?as|so[- ]called|by the name of|goes by|the name|refer(?:red)? to (?:\w+ )?as|stands? for|the (?:idea|notion|spirit|concept|principle) of)[\s:,]*$/iu;
+const introduced =
+  /(?:under the (?:theme|title|slogan|motto|name|heading|banner)|known (?:\w+ )?as|so[- ]called|by the name of|goes by|the name|refer(?:red)? to (?:\w+ )?as|stands? for|the (?:idea|notion|spirit|concept|principle) of)[\s:,]*$/iu;
 
 /** A noun that is named by the marks, or that the marks give a name to, stands next to them. */
 export function isNamed(before: string, quoted: string, after: string): boolean {
@@ -36,8 +48,24 @@ export function isNamed(before: string, quoted: string, after: string): boolean 
   const left = lastWord.exec(before)?.[1]?.toLowerCase() ?? '';
   const right = /^[,.]?\s*([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   const touches = /[\p{L}][\s(]*$/u.test(before);
-  if (touches && namingWords.has(left) && (isTitleCase || left !== 'called' && left !== 'dubbed' && left !== 'labelled' && left !== 'labeled' && left !== 'termed' && left !== 'named')) return true;
-  if (touches && namingWords.has(left)) return !/(?:called|dubbed|labelled|labeled|termed|named|billed)\s+(?:a|an|the|it|him|her|them)?\s*$/u.test(before) && count < 4;
+  if (
+    touches &&
+    namingWords.has(left) &&
+    (isTitleCase ||
+      (left !== 'called' &&
+        left !== 'dubbed' &&
+        left !== 'labelled' &&
+        left !== 'labeled' &&
+        left !== 'termed' &&
+        left !== 'named'))
+  )
+    return true;
+  if (touches && namingWords.has(left))
+    return (
+      !/(?:called|dubbed|labelled|labeled|termed|named|billed)\s+(?:a|an|the|it|him|her|them)?\s*$/u.test(
+        before,
+      ) && count < 4
+    );
   if (touches && namedNouns.has(left) && (isTitleCase || count <= 5 || /^\p{Lu}/u.test(quoted))) return true;
   const isAttribute = /^\s+\p{Ll}/u.test(after) && !/^[,.]/u.test(after);
   if (isAttribute && headNouns.has(right) && (isTitleCase || count <= 4)) return true;

@@ -28,7 +28,9 @@ premiere screening label tag list status button certificate stamp market zone we
 `);
 
 /** Lower-case words that stay so inside a title. */
-export const titleJoints = wordSet('a an the of in on at to for and or by with from de la le du der die das as vs into over under up');
+export const titleJoints = wordSet(
+  'a an the of in on at to for and or by with from de la le du der die das as vs into over under up',
+);
 
 /** Words without which a clause is hardly a statement. */
 export const finiteWords = wordSet(`

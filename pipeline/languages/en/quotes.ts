@@ -6,9 +6,12 @@ import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isNamed, shape } from './quoted-shape.ts';
-import { genderOf, headsIn, nameParts, organizationAround, organizationNoun, roleBeside, speaker } from './speaker-phrase.ts';
+import { genderOf, nameParts } from './speaker-gender.ts';
+import { speaker } from './speaker-phrase.ts';
+import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
 import { notNameWords } from './speaker-words.ts';
-import { after, before, report, trailing } from './speech-clauses.ts';
+import { before } from './speech-before.ts';
+import { after, report, trailing } from './speech-clauses.ts';
 
 const english: QuotationLanguage = {
   stops: (masked) => sentencesOf(masked, 'en').map((sentence) => sentence.end),

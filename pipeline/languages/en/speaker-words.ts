@@ -1,7 +1,7 @@
 /** English words from which a speaker phrase is read: offices, organization nouns, pronouns, and what is no personal name. */
 
-import { wordSet } from '../shared/word-list.ts';
 import type { Pronoun } from '../shared/speaker-reading.ts';
+import { wordSet } from '../shared/word-list.ts';
 
 /** Heads of office, each line led by the word that stands for its synonyms. */
 const headLines = `
@@ -88,7 +88,9 @@ export const headOf: ReadonlyMap<string, string> = new Map(
 );
 
 /** Anybody of the kind may be meant: they point back to the last speaker. */
-export const genericHeads = wordSet('official diplomat politician expert executive artist musician actor actress head leader filmmaker director producer speaker journalist analyst economist critic');
+export const genericHeads = wordSet(
+  'official diplomat politician expert executive artist musician actor actress head leader filmmaker director producer speaker journalist analyst economist critic',
+);
 
 /** One works for another: "the spokesman for President N", "an aide to N". */
 export const servants = wordSet(`
@@ -131,7 +133,9 @@ Moscow Beijing Russia China Washington London Paris Brussels Tokyo Shanghai
 
 export const courtesyTitles = wordSet('Mr Mrs Ms Miss Dr Prof Sir Madam Lord Lady');
 
-export const nameParticles = wordSet('van von der den de del della da di du la le el al bin ibn ben ter ten dos das');
+export const nameParticles = wordSet(
+  'van von der den de del della da di du la le el al bin ibn ben ter ten dos das',
+);
 
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['he', 'masculine'],
@@ -147,7 +151,9 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 ]);
 
 /** Texts that speak for whoever issued them. */
-export const textNouns = wordSet('statement message report letter release notice post document text communique communiqué note review synopsis article story article study tweet caption');
+export const textNouns = wordSet(
+  'statement message report letter release notice post document text communique communiqué note review synopsis article story article study tweet caption',
+);
 
 /** Given names that tell a woman; surnames in -ova, -skaya tell one too. Other given names of the list tell a man. */
 export const femaleNames = wordSet(`

@@ -1,10 +1,10 @@
 /** Finds the noun phrase that speaks in an English reporting clause, left or right of its verb. */
 
 import type { Span } from '../../contract.ts';
-import { wordSet } from '../shared/word-list.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
-import { speechParticiples, speechVerbs, verbAdverbs } from './speech-verbs.ts';
+import { wordSet } from '../shared/word-list.ts';
 import { headOf, organizationNouns, pronouns } from './speaker-words.ts';
+import { speechParticiples, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 /** Words that end the phrase right of an inverted verb: "said Petrov in an interview". */
 const phraseEnds = wordSet(`
@@ -21,7 +21,9 @@ summing reflecting recalling turning referring looking nevertheless moreover fin
 monday tuesday wednesday thursday friday saturday sunday last this thus so but and yet concluding opening explaining noting describing welcoming presenting attending
 `);
 
-const articles = wordSet('the a an one another some many several this that these those his her its their our my two three both most other');
+const articles = wordSet(
+  'the a an one another some many several this that these those his her its their our my two three both most other',
+);
 
 /** The phrase right behind an inverted verb, the listener left out. */
 export function subjectRight(tokens: readonly Token[], from: number): Span | null {
@@ -30,7 +32,10 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !/^['’&/-]$/u.test(token.text))) break;
     if (phrase.length > 0 && phraseEnds.has(token.key)) {
-      const isPlace = (token.key === 'at' || token.key === 'in') && phrase.every((one) => !one.isCapital) && tokens[i + 1]?.isCapital === true;
+      const isPlace =
+        (token.key === 'at' || token.key === 'in') &&
+        phrase.every((one) => !one.isCapital) &&
+        tokens[i + 1]?.isCapital === true;
       const isJoined = token.key === 'and' && phrase.every((one) => !one.isCapital);
       if (!isPlace && !isJoined) break;
     }
@@ -46,18 +51,34 @@ function apposition(tokens: readonly Token[], comma: number, phrase: readonly To
   const rest = tokens.slice(comma + 1);
   const end = rest.findIndex((token) => !token.isCapital);
   const name = end < 0 ? rest : rest.slice(0, end);
-  return name.length >= 2 && name.length <= 4 && (end < 0 || rest[end]?.kind === 'mark') ? spanOf(name) : null;
+  return name.length >= 2 && name.length <= 4 && (end < 0 || rest[end]?.kind === 'mark')
+    ? spanOf(name)
+    : null;
 }
 
 /** Can a subject begin with this word? */
 export function opensSubject(token: Token): boolean {
-  return token.isCapital || articles.has(token.key) || pronouns.has(token.key) || headOf.has(token.key) || organizationNouns.has(token.key) || token.kind === 'quoted';
+  return (
+    token.isCapital ||
+    articles.has(token.key) ||
+    pronouns.has(token.key) ||
+    headOf.has(token.key) ||
+    organizationNouns.has(token.key) ||
+    token.kind === 'quoted'
+  );
 }
 
 function segmentsOf(tokens: readonly Token[]): Token[][] {
   const segments: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';' || token.text === ':') segments.push([]);
+    if (
+      token.text === ',' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      token.text === ';' ||
+      token.text === ':'
+    )
+      segments.push([]);
     else segments.at(-1)?.push(token);
   }
   return segments.filter((segment) => segment.length > 0);
@@ -75,18 +96,22 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     if (!opensSubject(first)) continue;
     const next = segments[i + 1];
     const isDescription = articles.has(first.key) || !segment.every((token) => token.isCapital);
-    const isWholeName = next !== undefined && next.length <= 4 && next.length >= 2 && next.every((token) => token.isCapital);
+    const isWholeName =
+      next !== undefined && next.length <= 4 && next.length >= 2 && next.every((token) => token.isCapital);
     if (isDescription && isWholeName) return spanOf(next);
     return spanOf(beforeVerb(segment));
   }
   return null;
 }
 
-const finite = /^(?:is|are|was|were|has|had|have|will|would|can|could|may|did|does|\p{Ll}+ed|took|made|gave|met|began|went|came|saw|won|led|opened|spoke)$/u;
+const finite =
+  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|did|does|\p{Ll}+ed|took|made|gave|met|began|went|came|saw|won|led|opened|spoke|expect|expects|plan|plans|hope|hopes|want|wants|believe|believes|run|runs|heads|plays|lives|works|comes|goes|sees|knows|needs|likes|loves|became|becomes|joins|left|arrives|brought|built|told|put|set|grew|fell|rose|drew|stood|sat|wore|sang|wrote|directs|leads)$/u;
 
 /** The phrase up to its verb: "Festival president Carla Bianchi | thanked the guests". */
 function beforeVerb(segment: readonly Token[]): readonly Token[] {
-  const verb = segment.findIndex((token, i) => i > 0 && (finite.test(token.key) || speechVerbs.has(token.key)) && !token.isCapital);
+  const verb = segment.findIndex(
+    (token, i) => i > 0 && (finite.test(token.key) || speechVerbs.has(token.key)) && !token.isCapital,
+  );
   return verb > 0 ? segment.slice(0, verb) : segment;
 }
 
@@ -95,7 +120,10 @@ const clauseBounds = wordSet('that and but because while where which so as when 
 /** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
   let end = verb;
-  while (end > 0 && (verbAdverbs.has(tokens[end - 1]?.key ?? '') || /\p{L}ly$/u.test(tokens[end - 1]?.key ?? ''))) {
+  while (
+    end > 0 &&
+    (verbAdverbs.has(tokens[end - 1]?.key ?? '') || /\p{L}ly$/u.test(tokens[end - 1]?.key ?? ''))
+  ) {
     if (tokens[end - 1]?.isCapital === true && end - 1 > 0) break;
     end -= 1;
   }
@@ -117,7 +145,8 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     const token = tokens[from - 1];
     if (token === undefined || (token.kind === 'mark' && !/^['’&./]$/u.test(token.text))) break;
     if (clauseBounds.has(token.key) || speechVerbs.has(token.key) || speechParticiples.has(token.key)) {
-      const joinsNouns = token.key === 'and' && from < end && tokens[from - 2]?.kind === 'word' && !tokens[from]?.isCapital;
+      const joinsNouns =
+        token.key === 'and' && from < end && tokens[from - 2]?.kind === 'word' && !tokens[from]?.isCapital;
       if (!joinsNouns) break;
     }
     from -= 1;
@@ -126,12 +155,19 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   if (phrase.length === 0) return subjectFirst(tokens.slice(0, end));
   const first = phrase[0];
   if (first !== undefined && adverbialOpeners.has(first.key) && !articles.has(first.key)) {
-    const start = phrase.findIndex((token, i) => i > 0 && opensSubject(token) && phrase.slice(i).every((one) => one.isCapital || one.kind !== 'word'));
+    const start = phrase.findIndex(
+      (token, i) =>
+        i > 0 && opensSubject(token) && phrase.slice(i).every((one) => one.isCapital || one.kind !== 'word'),
+    );
     if (start < 0) return null;
     phrase = phrase.slice(start);
   }
-  const determined = phrase.findLastIndex((token) => articles.has(token.key) && !['his', 'her', 'its', 'their'].includes(token.key));
+  const determined = phrase.findLastIndex(
+    (token) => articles.has(token.key) && !['his', 'her', 'its', 'their'].includes(token.key),
+  );
   const cut = phrase.findIndex((token) => opensSubject(token));
   const begin = cut >= 0 ? cut : determined;
-  return begin > 0 && !phrase.slice(0, begin).every((token) => token.kind === 'word' && !token.isCapital) ? spanOf(phrase) : spanOf(phrase.slice(Math.max(0, begin)));
+  return begin > 0 && !phrase.slice(0, begin).every((token) => token.kind === 'word' && !token.isCapital)
+    ? spanOf(phrase)
+    : spanOf(phrase.slice(Math.max(0, begin)));
 }

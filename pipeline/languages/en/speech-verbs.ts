@@ -18,7 +18,9 @@ recommended proposed called-for shot snapped marvelled marveled contended specul
 `);
 
 /** Forms that are more often nouns: reporting only right behind a name or a pronoun. */
-export const nounLikeVerbs = wordSet('notes reports states claims comments remarks answers questions promises demands warnings cites quotes shot put went read reads shared posted smiled laughed thought pointed summed sums');
+export const nounLikeVerbs = wordSet(
+  'notes reports states claims comments remarks answers questions promises demands warnings cites quotes shot put went read reads shared posted smiled laughed thought pointed summed sums',
+);
 
 /** Verbs that give a name or a judgement to what is quoted. */
 export const namingVerbs = wordSet(`
@@ -33,7 +35,9 @@ recalling stating claiming describing calling hailing commenting remarking predi
 `);
 
 /** After these the listener follows, not the speaker. */
-export const listenerVerbs = wordSet('told tells asked asks assured informed reminded warned urged telling asking');
+export const listenerVerbs = wordSet(
+  'told tells asked asks assured informed reminded warned urged telling asking',
+);
 
 /** Words that may stand between a subject and its reporting verb. */
 export const verbAdverbs = wordSet(`

@@ -10,10 +10,18 @@ export function shape(quoted: string): QuotedShape {
   const first = words[0] ?? '';
   const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
   const count = words.length;
-  const isFinite = words.some((word) => finiteWords.has(word.toLowerCase())) || words.some((word) => word.length > 4 && finiteForm.test(word));
+  const hasVerb =
+    words.some((word) => finiteWords.has(word.toLowerCase())) ||
+    words.some((word) => word.length > 4 && finiteForm.test(word));
   const isEnded = /[.!?…,]\s*$/u.test(quoted.trimEnd());
-  const isSentence = isCapital && ((count >= 5 && isFinite) || (isEnded && count >= 3 && isFinite) || count >= 9);
-  return { words: count, isTitle: isCapital && !isSentence && count <= 8, isFragment: !isCapital, isSentence };
+  const isSentence =
+    isCapital && ((count >= 5 && hasVerb) || (isEnded && count >= 3 && hasVerb) || count >= 9);
+  return {
+    words: count,
+    isTitle: isCapital && !isSentence && count <= 8,
+    isFragment: !isCapital,
+    isSentence,
+  };
 }
 
 const byStart = new Map<string, string[]>();
@@ -24,7 +32,9 @@ for (const stem of namedStems) {
 
 function isNamedNoun(word: string): boolean {
   const key = word.toLowerCase();
-  return (byStart.get(key.slice(0, 2)) ?? []).some((stem) => key.startsWith(stem) && key.length - stem.length <= 4);
+  return (byStart.get(key.slice(0, 2)) ?? []).some(
+    (stem) => key.startsWith(stem) && key.length - stem.length <= 4,
+  );
 }
 
 /** A noun that is named by the marks stands right before them. */

@@ -4,9 +4,44 @@ import type { Gender } from '../shared/quotation-language.ts';
 import { headOf, maleNamesInA, organizationForm } from './speaker-words.ts';
 
 const femaleSurname = /(?:[оеё]ва|[иы]на|ская|цкая|ая|яя)$/u;
-const obliqueSurname = /(?:[оеё]вым|[иы]ным|ским|цким|[оеё]вой|[иы]ной|ской|цкой|ского|цкого|скому|цкому|[оеё]ву|[иы]ну|[оеё]ве|[иы]не|ому|ого|ами|ями)$/u;
+const obliqueSurname =
+  /(?:[оеё]вым|[иы]ным|ским|цким|[оеё]вой|[иы]ной|ской|цкой|ского|цкого|скому|цкому|[оеё]ву|[иы]ну|[оеё]ве|[иы]не|ому|ого|ами|ями)$/u;
 const obliqueGiven = /(?:ом|ем|ем|ой|ей|ию|у|ю|ии|е|ым|ы)$/u;
-const shortNominative = new Set(['Андрей', 'Алексей', 'Сергей', 'Матвей', 'Евгений', 'Тимофей', 'Елисей', 'Мойсей', 'Моисей', 'Гордей', 'Еремей', 'Корней', 'Авдей', 'Артем', 'Ефрем', 'Максим', 'Вадим', 'Ким', 'Рустем', 'Ибрагим', 'Хаким', 'Салим', 'Том', 'Эндрю', 'Мэтью', 'Ли', 'Лю', 'Ху', 'Чэнь', 'Хелен', 'Ким', 'Юй', 'Цуй']);
+const shortNominative = new Set([
+  'Андрей',
+  'Алексей',
+  'Сергей',
+  'Матвей',
+  'Евгений',
+  'Тимофей',
+  'Елисей',
+  'Мойсей',
+  'Моисей',
+  'Гордей',
+  'Еремей',
+  'Корней',
+  'Авдей',
+  'Артем',
+  'Ефрем',
+  'Максим',
+  'Вадим',
+  'Ким',
+  'Рустем',
+  'Ибрагим',
+  'Хаким',
+  'Салим',
+  'Том',
+  'Эндрю',
+  'Мэтью',
+  'Ли',
+  'Лю',
+  'Ху',
+  'Чэнь',
+  'Хелен',
+  'Ким',
+  'Юй',
+  'Цуй',
+]);
 
 /** Given name and surname, or one of them. `gender`: that of the verb, if it shows one. */
 export function looksNominative(words: readonly string[], gender: Gender | null): boolean {
@@ -17,10 +52,13 @@ export function looksNominative(words: readonly string[], gender: Gender | null)
   if (words.length > 1 && !/\.$/u.test(given)) {
     const isShort = given.length <= 3 || shortNominative.has(given);
     if (!isShort && obliqueGiven.test(given)) return false;
-    if (gender === 'masculine' && /[ая]$/u.test(given) && !maleNamesInA.has(given) && given.length > 3) return false;
+    if (gender === 'masculine' && /[ая]$/u.test(given) && !maleNamesInA.has(given) && given.length > 3)
+      return false;
   }
-  if (gender === 'masculine' && femaleSurname.test(surname)) return words.length > 1 && !/[ая]$/u.test(given) && !/(?:[оеё]ва|[иы]на)$/u.test(surname);
-  if (gender === 'feminine' && /(?:[оеё]в|[иы]н|ский|цкий)$/u.test(surname) && surname.length > 4) return false;
+  if (gender === 'masculine' && femaleSurname.test(surname))
+    return words.length > 1 && !/[ая]$/u.test(given) && !/(?:[оеё]ва|[иы]на)$/u.test(surname);
+  if (gender === 'feminine' && /(?:[оеё]в|[иы]н|ский|цкий)$/u.test(surname) && surname.length > 4)
+    return false;
   return true;
 }
 
@@ -60,7 +98,9 @@ export function nominativeName(words: readonly string[]): string {
     return surnameNominative(surname, /(?:[оеё]в|[иы]н|ск|цк)ой$/u.test(surname) ? 'feminine' : 'masculine');
   }
   const isInitial = /\.$/u.test(given);
-  const isFeminine = /(?:[оеё]в|[иы]н|ск|цк)ой$/u.test(surname) || (!isInitial && /[ыи]$/u.test(given) && !specialGiven.has(given));
+  const isFeminine =
+    /(?:[оеё]в|[иы]н|ск|цк)ой$/u.test(surname) ||
+    (!isInitial && /[ыи]$/u.test(given) && !specialGiven.has(given));
   const firsts = words.slice(0, -1).map((word) => (/\.$/u.test(word) ? word : givenNominative(word)));
   return [...firsts, surnameNominative(surname, isFeminine ? 'feminine' : 'masculine')].join(' ');
 }
@@ -68,15 +108,31 @@ export function nominativeName(words: readonly string[]): string {
 /** The nominative of an office or an organization: «главы агентства» is «глава агентства»; only the head changes. */
 export function nominativeOffice(phrase: string): string {
   const words = phrase.split(' ');
-  const at = words.findIndex((word) => headOf.has(word.toLowerCase()) || organizationForm.has(word) || organizationForm.has(word.toLowerCase()));
+  const at = words.findIndex(
+    (word) =>
+      headOf.has(word.toLowerCase()) ||
+      organizationForm.has(word) ||
+      organizationForm.has(word.toLowerCase()),
+  );
   const word = words[at];
   if (word === undefined) return phrase;
   const organization = organizationForm.get(word) ?? organizationForm.get(word.toLowerCase());
-  const base = headOf.get(word.toLowerCase())?.nominative ?? (word.charAt(0) === word.charAt(0).toUpperCase() && organization !== undefined ? organization.charAt(0).toUpperCase() + organization.slice(1) : organization) ?? word;
+  const base =
+    headOf.get(word.toLowerCase())?.nominative ??
+    (word.charAt(0) === word.charAt(0).toUpperCase() && organization !== undefined
+      ? organization.charAt(0).toUpperCase() + organization.slice(1)
+      : organization) ??
+    word;
   const before = words.slice(0, at).map((adjective) =>
-    adjective.replace(/(?<=[кгхш])ого$/u, 'ий').replace(/ого$/u, 'ый').replace(/его$/u, 'ий').replace(/ом$/u, organization?.endsWith('о') === true ? 'ое' : 'ый'),
+    adjective
+      .replace(/(?<=[кгхш])ого$/u, 'ий')
+      .replace(/ого$/u, 'ый')
+      .replace(/его$/u, 'ий')
+      .replace(/ом$/u, organization?.endsWith('о') === true ? 'ое' : 'ый'),
   );
   const isFeminine = /[ая]$/u.test(base) && organization !== undefined;
-  const agreed = isFeminine ? before.map((adjective) => adjective.replace(/ой$/u, 'ая').replace(/ей$/u, 'яя')) : before;
+  const agreed = isFeminine
+    ? before.map((adjective) => adjective.replace(/ой$/u, 'ая').replace(/ей$/u, 'яя'))
+    : before;
   return [...agreed, base, ...words.slice(at + 1)].join(' ');
 }

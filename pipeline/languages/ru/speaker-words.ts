@@ -74,10 +74,13 @@ function casesOf(word: string): string[] {
     const stem = word.slice(0, -1);
     return ['я', 'ю', 'ем', 'е', 'и', 'ей', 'ям', 'ями'].map((ending) => stem + ending);
   }
-  if (/ец$/u.test(word)) return ['ца', 'цу', 'цом', 'це', 'цы', 'цов'].map((ending) => word.slice(0, -2) + ending);
-  if (/[иы]й$/u.test(word)) return ['его', 'ему', 'им', 'ем', 'ие', 'их'].map((ending) => word.slice(0, -2) + ending);
+  if (/ец$/u.test(word))
+    return ['ца', 'цу', 'цом', 'це', 'цы', 'цов'].map((ending) => word.slice(0, -2) + ending);
+  if (/[иы]й$/u.test(word))
+    return ['его', 'ему', 'им', 'ем', 'ие', 'их'].map((ending) => word.slice(0, -2) + ending);
   if (/а$/u.test(word)) return ['ы', 'е', 'у', 'ой'].map((ending) => word.slice(0, -1) + ending);
-  if (/[бвгджзклмнпрстфхцчшщ]$/u.test(word)) return ['а', 'у', 'ом', 'е', 'ы', 'и', 'ов', 'ам', 'ами'].map((ending) => word + ending);
+  if (/[бвгджзклмнпрстфхцчшщ]$/u.test(word))
+    return ['а', 'у', 'ом', 'е', 'ы', 'и', 'ов', 'ам', 'ами'].map((ending) => word + ending);
   return [];
 }
 
@@ -95,7 +98,12 @@ function allHeads(): ReadonlyMap<string, HeadForm> {
     const [head = '', words = ''] = line.split(': ');
     for (const word of words.split(' ')) {
       for (const form of casesOf(word)) {
-        if (!heads.has(form)) heads.set(form, { head, nominative: word, isNominative: form === `${word}ы` || form === `${word}и` });
+        if (!heads.has(form))
+          heads.set(form, {
+            head,
+            nominative: word,
+            isNominative: form === `${word}ы` || form === `${word}и`,
+          });
       }
     }
   }
@@ -103,7 +111,8 @@ function allHeads(): ReadonlyMap<string, HeadForm> {
     const [head = '', words = ''] = line.split(': ');
     for (const word of words.split(' ')) heads.set(word, { head, nominative: word, isNominative: true });
   }
-  for (const form of ['главы', 'главе', 'главу', 'главой']) heads.set(form, { head: 'глава', nominative: 'глава', isNominative: false });
+  for (const form of ['главы', 'главе', 'главу', 'главой'])
+    heads.set(form, { head: 'глава', nominative: 'глава', isNominative: false });
   return heads;
 }
 
@@ -116,7 +125,9 @@ export const genericHeads = wordSet(`
 `);
 
 /** One works for another: «помощник Иванова». */
-export const servants = wordSet('помощник советник представитель адвокат пресс-секретарь представительница вдова жена муж сын дочь брат сестра друг коллега соратник');
+export const servants = wordSet(
+  'помощник советник представитель адвокат пресс-секретарь представительница вдова жена муж сын дочь брат сестра друг коллега соратник',
+);
 
 /** Organization nouns in the locative («в министерстве сообщили») and genitive, with their nominative. */
 const organizationLines = `
@@ -175,6 +186,21 @@ const organizationLines = `
 Госдума Госдуме Госдумы
 Центробанк Центробанке Центробанка
 Роскино Роскино
+Минфин Минфина Минфине Минфину
+Минтранс Минтранса Минтрансе
+Минпромторг Минпромторга Минпромторге
+Минздрав Минздрава Минздраве
+Минстрой Минстроя Минстрое
+Минюст Минюста Минюсте
+Росстат Росстата Росстате
+Роспотребнадзор Роспотребнадзора Роспотребнадзоре
+Роскомнадзор Роскомнадзора Роскомнадзоре
+Росавиация Росавиации
+Ростуризм Ростуризма Ростуризме
+Сбербанк Сбербанка Сбербанке
+Евросоюз Евросоюза Евросоюзе
+Пентагон Пентагона Пентагоне
+Совфед Совфеда Совфеде
 `;
 
 export const organizationForm: ReadonlyMap<string, string> = new Map(
@@ -193,7 +219,9 @@ export const listeners = wordSet(`
 ему ей им нам мне вам собравшимся зрителям присутствующим слушателям читателям подписчикам участникам коллегам Синьхуа синьхуа РБК рбк Sputnik Reuters Ведомостям ведомостям Известиям известиям Коммерсанту коммерсанту
 `);
 
-export const media = wordSet('ТАСС РИА Интерфакс Интерфакса Синьхуа РБК Reuters Рейтер Sputnik Bloomberg Xinhua Regnum Lenta агентство издание газета телеканал портал Коммерсант Коммерсантъ Известия Ведомости');
+export const media = wordSet(
+  'ТАСС РИА Интерфакс Интерфакса Синьхуа РБК Reuters Рейтер Sputnik Bloomberg Xinhua Regnum Lenta агентство издание газета телеканал портал Коммерсант Коммерсантъ Известия Ведомости',
+);
 
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['он', 'masculine'],
@@ -211,7 +239,9 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 ]);
 
 /** Texts that speak for whoever issued them. */
-export const textNouns = wordSet('сообщении заявлении релизе пресс-релизе письме документе тексте приветствии послании статье обращении отчете отчёте докладе материале публикации посте телеграмме комментарии обзоре аннотации поздравлении');
+export const textNouns = wordSet(
+  'сообщении заявлении релизе пресс-релизе письме документе тексте приветствии послании статье обращении отчете отчёте докладе материале публикации посте телеграмме комментарии обзоре аннотации поздравлении',
+);
 
 /** Capitalised words that are no part of a personal name. */
 export const notNameWords = wordSet(`
@@ -222,4 +252,6 @@ export const notNameWords = wordSet(`
 `);
 
 /** Given names of men; a name in -а or -я outside this list is a woman's. */
-export const maleNamesInA = wordSet('Илья Никита Данила Кузьма Фома Савва Лука Миша Саша Коля Ваня Петя Дима Костя Лёва Гоша Сережа Серёжа Паша Женя Мустафа Муса Хамза Добрыня Андреа Джошуа Юра Боря Вова Витя Толя Гена Слава');
+export const maleNamesInA = wordSet(
+  'Илья Никита Данила Кузьма Фома Савва Лука Миша Саша Коля Ваня Петя Дима Костя Лёва Гоша Сережа Серёжа Паша Женя Мустафа Муса Хамза Добрыня Андреа Джошуа Юра Боря Вова Витя Толя Гена Слава',
+);

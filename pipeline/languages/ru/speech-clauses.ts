@@ -3,7 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
-import { listeners, pronouns } from './speaker-words.ts';
+import { headOf, listeners, pronouns } from './speaker-words.ts';
 import { institution, relayed, subjectLeft, subjectRight } from './speech-subject.ts';
 import { sourceNouns, speechGerunds, speechVerbs } from './speech-verbs.ts';
 
@@ -39,12 +39,29 @@ function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribut
   const noun = owner === null ? second : third;
   if (noun === undefined || !sourceNouns.has(noun.key)) return null;
   const cue = { start: by.start, end: noun.end };
-  if (owner !== null) return { link, speaker: { start: owner.start, end: owner.end }, cue, isNaming: false, gender: null, end: noun.end };
-  const end = tokens.findIndex((token, j) => j > i + 2 && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text));
+  if (owner !== null)
+    return {
+      link,
+      speaker: { start: owner.start, end: owner.end },
+      cue,
+      isNaming: false,
+      gender: null,
+      end: noun.end,
+    };
+  const end = tokens.findIndex(
+    (token, j) => j > i + 2 && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text),
+  );
   const phrase = tokens.slice(i + 2, end < 0 ? tokens.length : end);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { link, speaker: { start: first.start, end: last.end }, cue, isNaming: false, gender: null, end: last.end };
+  return {
+    link,
+    speaker: { start: first.start, end: last.end },
+    cue,
+    isNaming: false,
+    gender: null,
+    end: last.end,
+  };
 }
 
 const clauseEnd = /^[.;!?]$/u;
@@ -62,19 +79,29 @@ function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Att
   const verb = own[at];
   if (verb === undefined) return null;
   if (own.slice(0, at).some((token) => token.text === ',' && at > 3)) return null;
-  if (at > 0 && subjectLeft(own, at) === null && !/^(?:так|об|как|тогда|также|далее|позже|еще|ещё|при|сам|сама|снова|тут|в|и)$/u.test(own[0]?.key ?? '')) return null;
+  if (
+    at > 0 &&
+    subjectLeft(own, at) === null &&
+    !/^(?:так|об|как|тогда|также|далее|позже|еще|ещё|при|сам|сама|снова|тут|в|и|с|со|не|без|под|уже|сейчас|теперь|однако|затем|потом|такое|такого|такую|такой|это|эти|такими|\p{L}{3,}о)$/u.test(
+      own[0]?.key ?? '',
+    )
+  )
+    return null;
   return clause(link, speakerOf(own, at, at > 0), verb, end);
 }
 
 const dashGap = /^\s*([,]?)\s*[—–-]\s+/u;
 const commaGap = /^\s*,\s+/u;
+/** «…». Об этом заявил N: the sentence behind the marks credits them. */
+const nextSentence =
+  /^\s*\.\s+(?=(?:Так(?:ими словами)?|Об этом|Такое (?:мнение|заявление)|Такую|С так(?:им|ими))\s)/u;
 
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const text = masked.slice(from, to);
   const dash = dashGap.exec(text);
-  const gap = dash?.[0] ?? commaGap.exec(text)?.[0];
+  const gap = dash?.[0] ?? commaGap.exec(text)?.[0] ?? nextSentence.exec(text)?.[0];
   if (gap === undefined) return null;
-  const isProper = dash !== null && (dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted));
+  const isProper = dash === null ? gap.includes('.') : dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted);
   return saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper);
 }
 
@@ -89,8 +116,13 @@ export function before(masked: string, from: number, to: number): Attribution | 
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') continue;
-    const link: Link = isColon ? 'colon' : i === tokens.length - 1 || (isComma && tokens[0]?.key === 'как') ? 'direct' : 'clause';
-    const source = token.key === 'по' ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause') : null;
+    const link: Link = isColon
+      ? 'colon'
+      : i === tokens.length - 1 || (isComma && tokens[0]?.key === 'как')
+        ? 'direct'
+        : 'clause';
+    const source =
+      token.key === 'по' ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause') : null;
     if (source !== null) return source;
     if (speechGerunds.has(token.key)) {
       const main = tokens.findIndex((one, j) => j < i && speechVerbs.has(one.key));
@@ -107,12 +139,25 @@ export function before(masked: string, from: number, to: number): Attribution | 
 
 /** Where the words of the clause itself end: before «что» or the next comma behind its subject. */
 function afterVerb(tokens: readonly Token[], verb: number): number {
-  const end = tokens.findIndex((token, i) => i > verb && (/^(?:что|чтобы|как)$/u.test(token.key) || (token.text === ',' && /^(?:что|чтобы|как|где|когда)$/u.test(tokens[i + 1]?.key ?? ''))));
+  const end = tokens.findIndex(
+    (token, i) =>
+      i > verb &&
+      (/^(?:что|чтобы|как)$/u.test(token.key) ||
+        (token.text === ',' && /^(?:что|чтобы|как|где|когда)$/u.test(tokens[i + 1]?.key ?? ''))),
+  );
   return end < 0 ? tokens.length : end;
 }
 
 function subjectFirst(tokens: readonly Token[]): Span | null {
-  const verb = tokens.findIndex((token, i) => i > 0 && !token.isCapital && /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) && token.key.length > 3);
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      tokens[i - 1]?.isCapital === true &&
+      !headOf.has(tokens[i - 1]?.key ?? '') &&
+      !token.isCapital &&
+      /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) &&
+      token.key.length > 3,
+  );
   return subjectLeft(tokens, verb > 0 ? verb : tokens.length);
 }
 

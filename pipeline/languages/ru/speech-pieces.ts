@@ -40,7 +40,8 @@ export function pieces(text: string, span: Span): readonly Piece[] {
     from = isLast ? span.end : clauseEnd + (close?.[0].length ?? 0);
     opening.lastIndex = from;
   }
-  if (from < span.end || found.length === 0) found.push({ span: { start: from, end: span.end }, attribution: null });
+  if (from < span.end || found.length === 0)
+    found.push({ span: { start: from, end: span.end }, attribution: null });
   return found;
 }
 

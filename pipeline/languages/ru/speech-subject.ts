@@ -7,9 +7,15 @@ import { looksNominative } from './speaker-cases.ts';
 import { headOf, listeners, media, notNameWords, organizationForm, textNouns } from './speaker-words.ts';
 import { relayVerbs, speechGerunds, speechVerbs, type VerbForm } from './speech-verbs.ts';
 
-const prepositions = wordSet('в во на по о об обо при после перед до из с со от к ко за через у среди между накануне для про без под над ради согласно благодаря вместо кроме');
-const phraseEnds = wordSet('что чтобы когда пока если который которая которые где но а так как также ранее сегодня вчера вечером утром днем днём затем');
-const joinedByPreposition = wordSet('директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр');
+const prepositions = wordSet(
+  'в во на по о об обо при после перед до из с со от к ко за через у среди между накануне для про без под над ради согласно благодаря вместо кроме',
+);
+const phraseEnds = wordSet(
+  'что чтобы когда пока если который которая которые где но а так как также ранее сегодня вчера вечером утром днем днём затем',
+);
+const joinedByPreposition = wordSet(
+  'директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр',
+);
 const nominativePronouns = wordSet('он она они');
 
 function isMark(token: Token | undefined): boolean {
@@ -21,19 +27,47 @@ function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | und
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
   if (nominativePronouns.has(token.key)) return true;
+  const isSurname =
+    token.isCapital &&
+    i > 0 &&
+    i === tokens.length - 1 &&
+    !media.has(token.text) &&
+    !notNameWords.has(token.text) &&
+    looksNominative([token.text], form?.gender ?? null);
+  if (isSurname) return true;
   const head = headOf.get(token.key);
-  if (head?.isNominative === true && head.nominative === token.key) return !prepositions.has(tokens[i - 1]?.key ?? '');
+  if (head?.isNominative === true && head.nominative === token.key)
+    return !prepositions.has(tokens[i - 1]?.key ?? '');
   const next = tokens[i + 1];
-  return token.isCapital && !media.has(token.text) && next?.isCapital === true && next.kind === 'word' && looksNominative([token.text, next.text], form?.gender ?? null);
+  return (
+    token.isCapital &&
+    !media.has(token.text) &&
+    next?.isCapital === true &&
+    next.kind === 'word' &&
+    looksNominative([token.text, next.text], form?.gender ?? null)
+  );
 }
 
 function phraseFrom(tokens: readonly Token[], from: number): Span | null {
   let i = from;
   for (; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || isMark(token) || phraseEnds.has(token.key) || speechGerunds.has(token.key) || (i > from && !token.isCapital && speechVerbs.has(token.key))) break;
-    if (prepositions.has(token.key) && i > from && !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? ''))) break;
-    if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined)) break;
+    if (
+      token === undefined ||
+      isMark(token) ||
+      phraseEnds.has(token.key) ||
+      speechGerunds.has(token.key) ||
+      (i > from && !token.isCapital && speechVerbs.has(token.key))
+    )
+      break;
+    if (
+      prepositions.has(token.key) &&
+      i > from &&
+      !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? ''))
+    )
+      break;
+    if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined))
+      break;
   }
   return spanOf(tokens.slice(from, i));
 }
@@ -67,7 +101,14 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
       if (isMark(tokens[i + 1]) && media.has(token.text)) return { start: token.start, end: token.end };
       continue;
     }
-    if (speechVerbs.has(token.key) || /(?:о|е|ки)$/u.test(token.key) && !token.isCapital && headOf.get(token.key) === undefined && organizationForm.get(token.key) === undefined) continue;
+    if (
+      speechVerbs.has(token.key) ||
+      (/(?:о|е|ки)$/u.test(token.key) &&
+        !token.isCapital &&
+        headOf.get(token.key) === undefined &&
+        organizationForm.get(token.key) === undefined)
+    )
+      continue;
     return phraseFrom(tokens, i);
   }
   return null;
@@ -80,9 +121,21 @@ export function institution(tokens: readonly Token[]): Span | null {
     const noun = tokens[i + 1];
     if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
     if (textNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
-    const isOrganization = organizationForm.has(noun.key) || organizationForm.has(noun.text) || /^\p{Lu}{2,}$/u.test(noun.text) || /^Мин\p{L}+/u.test(noun.text);
+    const isOrganization =
+      organizationForm.has(noun.key) ||
+      organizationForm.has(noun.text) ||
+      /^\p{Lu}{2,}$/u.test(noun.text) ||
+      /^Мин\p{L}+/u.test(noun.text);
     const named = tokens.slice(i + 1, i + 4).some((token) => organizationForm.has(token.key));
-    if (isOrganization || named || noun.kind === 'mark' || (noun.isCapital && /^(?:Рос|Гос)/u.test(noun.text))) return phraseFrom(tokens, i + 1);
+    if (isOrganization && noun.isCapital && tokens[i + 2]?.isCapital !== true)
+      return { start: noun.start, end: noun.end };
+    if (
+      isOrganization ||
+      named ||
+      noun.kind === 'mark' ||
+      (noun.isCapital && /^(?:Рос|Гос)/u.test(noun.text))
+    )
+      return phraseFrom(tokens, i + 1);
   }
   return null;
 }
@@ -90,17 +143,28 @@ export function institution(tokens: readonly Token[]): Span | null {
 /** «приводит слова N», «цитирует его ТАСС»: the one whose words are passed on. */
 export function relayed(tokens: readonly Token[], verb: number): Span | null {
   if (!relayVerbs.has(tokens[verb]?.key ?? '')) return null;
-  const words = tokens.findIndex((token, i) => i > verb && (token.key === 'слова' || token.key === 'слов' || token.key === 'мнение' || token.key === 'заявление'));
-  const pronoun = tokens.find((token, i) => i > verb && i <= verb + 3 && /^(?:его|ее|её|их)$/u.test(token.key));
+  const words = tokens.findIndex(
+    (token, i) =>
+      i > verb &&
+      (token.key === 'слова' || token.key === 'слов' || token.key === 'мнение' || token.key === 'заявление'),
+  );
+  const pronoun = tokens.find(
+    (token, i) => i > verb && i <= verb + 3 && /^(?:его|ее|её|их)$/u.test(token.key),
+  );
   if (pronoun !== undefined) return { start: pronoun.start, end: pronoun.end };
   if (words >= 0) {
     const next = tokens[words + 1];
     if (next === undefined) return null;
     const phrase = phraseFrom(tokens, words + 1);
-    const medium = tokens.find((token) => phrase !== null && token.start > phrase.start && token.end <= phrase.end && media.has(token.text));
+    const medium = tokens.find(
+      (token) =>
+        phrase !== null && token.start > phrase.start && token.end <= phrase.end && media.has(token.text),
+    );
     return phrase !== null && medium !== undefined ? { start: phrase.start, end: medium.start - 1 } : phrase;
   }
-  const object = tokens.findIndex((token, i) => i > verb && token.isCapital && !media.has(token.text) && !notNameWords.has(token.text));
+  const object = tokens.findIndex(
+    (token, i) => i > verb && token.isCapital && !media.has(token.text) && !notNameWords.has(token.text),
+  );
   if (object < 0) return null;
   let end = object;
   while (tokens[end + 1]?.isCapital === true && !media.has(tokens[end + 1]?.text ?? '')) end += 1;
@@ -112,11 +176,22 @@ function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolea
   if (first === undefined || prepositions.has(first.key)) return false;
   return segment.some((token, i) => {
     if (nominativePronouns.has(token.key)) return true;
-    if (headOf.get(token.key)?.isNominative === true || organizationForm.get(token.key) === token.key || organizationForm.get(token.text) === token.text) return true;
-    if (!token.isCapital || notNameWords.has(token.text)) return /^(?:МИД|ЦБ|ООН|ЕС|Минфин|Минкультуры|Минэкономразвития|Госдума|Кремль|Пекин|Москва|Вашингтон)$/u.test(token.text);
+    if (
+      headOf.get(token.key)?.isNominative === true ||
+      organizationForm.get(token.key) === token.key ||
+      organizationForm.get(token.text) === token.text
+    )
+      return true;
+    if (!token.isCapital || notNameWords.has(token.text))
+      return /^(?:МИД|ЦБ|ООН|ЕС|Минфин|Минкультуры|Минэкономразвития|Госдума|Кремль|Пекин|Москва|Вашингтон)$/u.test(
+        token.text,
+      );
     const next = segment[i + 1];
     if (i === 0 && next !== undefined && !next.isCapital) return false;
-    return looksNominative(next?.isCapital === true ? [token.text, next.text] : [token.text], form?.gender ?? null);
+    return looksNominative(
+      next?.isCapital === true ? [token.text, next.text] : [token.text],
+      form?.gender ?? null,
+    );
   });
 }
 
@@ -135,14 +210,39 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     let start = 0;
     if (prepositions.has(segment[0]?.key ?? '') || notNameWords.has(segment[0]?.text ?? '')) {
       start = segment.findIndex((_, i) => i > 0 && startsSubject(segment, i, form));
-      if (start < 0 && !nominativePronouns.has(segment[0]?.key ?? '') && !/^(?:МИД|ЦБ|Минфин|Минкультуры|Госдума|Кремль|Министерство|Банк|Фонд)$/u.test(segment[0]?.text ?? '')) continue;
+      if (
+        start < 0 &&
+        !nominativePronouns.has(segment[0]?.key ?? '') &&
+        !/^(?:МИД|ЦБ|Минфин|Минкультуры|Госдума|Кремль|Министерство|Банк|Фонд)$/u.test(segment[0]?.text ?? '')
+      )
+        continue;
       start = Math.max(0, start);
     }
-    while (/^(?:как|ранее|также|и|а|но|однако|позже|затем|потом|тогда|при|этом|сам|сама|при|кстати|например)$/u.test(segment[start]?.key ?? '')) start += 1;
+    while (
+      /^(?:как|ранее|также|и|а|но|однако|позже|затем|потом|тогда|при|этом|сам|сама|при|кстати|например)$/u.test(
+        segment[start]?.key ?? '',
+      )
+    )
+      start += 1;
     const own = segment.slice(start);
-    const last = own.findLastIndex((token) => token.isCapital || headOf.has(token.key) || organizationForm.has(token.key) || nominativePronouns.has(token.key));
+    const last = own.findLastIndex(
+      (token) =>
+        token.isCapital ||
+        headOf.has(token.key) ||
+        organizationForm.has(token.key) ||
+        nominativePronouns.has(token.key),
+    );
     if (last < 0 || !canSpeak(own, form)) continue;
-    const verbInside = own.findIndex((token, i) => i > 0 && !token.isCapital && /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись)$/u.test(token.key) && headOf.get(token.key) === undefined && token.key.length > 3);
+    const verbInside = own.findIndex(
+      (token, i) =>
+        i > 0 &&
+        own[i - 1]?.isCapital === true &&
+        !headOf.has(own[i - 1]?.key ?? '') &&
+        !token.isCapital &&
+        /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись)$/u.test(token.key) &&
+        headOf.get(token.key) === undefined &&
+        token.key.length > 3,
+    );
     return spanOf(verbInside > 0 ? own.slice(0, verbInside) : own.slice(0, Math.max(last + 1, own.length)));
   }
   return null;

@@ -20,7 +20,7 @@ const pastStems = wordSet(`
 констатирова процитирова парирова возрази посетова пожалова похвали воскликну крикну шепну промолви замети выступи поздрави поблагодари
 призва обеща объяви информирова проинформирова оцени высказа посоветова порекомендова подытожи подытожива анонсирова акцентирова сформулирова
 отреагирова дополни настаива продолжа рассужда размышля рассуди раскры разъясни повтори полага переда процеди
-цитирова прогнозирова спрогнозирова вырази пожела попроси потребова поручи предложи предлага огорчи возмути восхити
+приветствова цитирова прогнозирова спрогнозирова вырази пожела попроси потребова поручи предложи предлага огорчи возмути восхити
 оговори сожале сетова спрашива отвеча отмеча подчеркива уточня поясня добавля комментирова замеча
 `);
 
@@ -70,7 +70,7 @@ const presentForms = wordSet(`
 уверяет уверяют резюмирует резюмируют заключает заключают продолжает продолжают указывает указывают комментирует комментируют констатирует цитирует цитируют возражает
 сетует сетуют восклицает замечает замечают настаивает настаивают полагает полагают прогнозирует прогнозируют уверен уверена уверены убежден убеждена убеждены убеждён рассуждает
 передает передаёт передают приводит приводят призывает призывают делится делятся советует рекомендует жалуется недоумевает надеется опасается оценивает соглашается согласен согласна ожидает
-иронизирует парирует повторяет акцентирует гласит рассуждают размышляет
+удивляется удивляются возмущается возмущаются интересуется интересуются восхищается восхищаются улыбается смеется смеётся улыбаются хвастается хвалится сокрушается соглашаются спорит горячится отшучивается откровенничает признаёт сетуют недоумевают иронизирует парирует повторяет акцентирует гласит рассуждают размышляет
 `);
 
 /** Forms whose subject is a text or nobody. */
@@ -78,8 +78,12 @@ const impersonalForms = wordSet(`
 говорится отмечается сообщается подчеркивается подчёркивается указывается уточняется поясняется сказано указано отмечено утверждается добавляется
 `);
 
-const namingStems = wordSet('назва охарактеризова описа окрести прозва называ характеризова сравни обозначи именова оцени описыва');
-const namingPresent = wordSet('называет называют характеризует характеризуют описывает описывают сравнивает оценивает оценивают окрестили');
+const namingStems = wordSet(
+  'назва охарактеризова описа называ характеризова сравни обозначи именова оцени описыва',
+);
+const namingPresent = wordSet(
+  'называет называют характеризует характеризуют описывает описывают сравнивает оценивает оценивают',
+);
 
 function allForms(): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
@@ -90,13 +94,21 @@ function allForms(): ReadonlyMap<string, VerbForm> {
     forms.set(`${stem}ло`, { gender: null, isPlural: false, isNaming, isImpersonal: false });
   };
   for (const stem of pastStems) past(stem, false);
-  for (const [form, gender, isPlural] of pastForms) forms.set(form, { gender, isPlural, isNaming: false, isImpersonal: false });
+  for (const [form, gender, isPlural] of pastForms)
+    forms.set(form, { gender, isPlural, isNaming: false, isImpersonal: false });
   for (const form of presentForms) {
-    forms.set(form, { gender: null, isPlural: /(?:ут|ют|ят|ат)$/u.test(form), isNaming: false, isImpersonal: false });
+    forms.set(form, {
+      gender: null,
+      isPlural: /(?:ут|ют|ят|ат)$/u.test(form),
+      isNaming: false,
+      isImpersonal: false,
+    });
   }
-  for (const form of impersonalForms) forms.set(form, { gender: null, isPlural: false, isNaming: false, isImpersonal: true });
+  for (const form of impersonalForms)
+    forms.set(form, { gender: null, isPlural: false, isNaming: false, isImpersonal: true });
   for (const stem of namingStems) past(stem, true);
-  for (const form of namingPresent) forms.set(form, { gender: null, isPlural: false, isNaming: true, isImpersonal: false });
+  for (const form of namingPresent)
+    forms.set(form, { gender: null, isPlural: false, isNaming: true, isImpersonal: false });
   return forms;
 }
 
@@ -109,7 +121,11 @@ export const speechGerunds = wordSet(`
 `);
 
 /** Verbs that put somebody's words before the reader: «цитирует ТАСС слова N», «приводит слова N». */
-export const relayVerbs = wordSet('цитирует цитируют приводит приводят передает передаёт передают процитировал процитировала процитировали привел привели передал передала');
+export const relayVerbs = wordSet(
+  'цитирует цитируют приводит приводят передает передаёт передают процитировал процитировала процитировали привел привели передал передала',
+);
 
 /** «по словам N»: the word between «по» and the speaker. */
-export const sourceNouns = wordSet('словам мнению утверждению заявлению данным информации оценке оценкам выражению признанию наблюдениям прогнозу прогнозам подсчетам замечанию убеждению версии');
+export const sourceNouns = wordSet(
+  'словам мнению утверждению заявлению данным информации оценке оценкам выражению признанию наблюдениям прогнозу прогнозам подсчетам замечанию убеждению версии',
+);

@@ -15,6 +15,8 @@ export interface Attributed {
   readonly trailing: Attribution | null;
   /** Nothing but marks stand between it and the clause or the stretch before. */
   readonly followsDirectly: boolean;
+  /** The said-clause of the stretch before runs up to its opening mark: "…," N said, "…". */
+  readonly isSplit: boolean;
   /** The paragraph up to the opening mark since the stretch before, and from the closing mark on. */
   readonly left: string;
   readonly right: string;
@@ -50,17 +52,27 @@ function isTitle(text: string, stretch: Stretch, language: QuotationLanguage): b
 }
 
 /** `masked` is the paragraph as `maskQuoted` gives it; `stretches` all lie in it. */
-export function attribute(text: string, masked: string, stretches: readonly Stretch[], language: QuotationLanguage): Attributed[] {
+export function attribute(
+  text: string,
+  masked: string,
+  stretches: readonly Stretch[],
+  language: QuotationLanguage,
+): Attributed[] {
   const stops = language.stops(masked);
   const found: Attributed[] = [];
   let clauseEnd = 0;
   for (const [i, stretch] of stretches.entries()) {
     const previous = stretches[i - 1];
     const stop = stops.findLast((end) => end <= stretch.openAt) ?? 0;
-    const sentenceStart = Math.max(stop, previous !== undefined && clauseEnd > previous.closeEnd ? clauseEnd : 0);
+    const sentenceStart = Math.max(
+      stop,
+      previous !== undefined && clauseEnd > previous.closeEnd ? clauseEnd : 0,
+    );
     const limit = stretches.find((next, j) => j > i && !isTitle(text, next, language))?.openAt ?? text.length;
     const quoted = text.slice(stretch.start, stretch.end);
-    const after = stretch.isOpen ? null : language.after(masked, stretch.closeEnd, limit, quoted);
+    const isInside =
+      !onlyMarks.test(masked.slice(sentenceStart, stretch.openAt)) && isTitle(text, stretch, language);
+    const after = stretch.isOpen || isInside ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     const before = stretch.continues ? null : language.before(masked, sentenceStart, stretch.openAt);
     const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);
     found.push({
@@ -68,8 +80,17 @@ export function attribute(text: string, masked: string, stretches: readonly Stre
       startsSentence: onlyMarks.test(masked.slice(sentenceStart, stretch.openAt)),
       after,
       before,
-      trailing: after === null ? language.trailing(masked, stretch.closeEnd, stops.find((end) => end > stretch.closeEnd) ?? limit) : null,
-      followsDirectly: previous !== undefined && onlyMarks.test(masked.slice(Math.max(clauseEnd, previous.closeEnd), stretch.openAt)),
+      trailing:
+        after === null
+          ? language.trailing(masked, stretch.closeEnd, stops.find((end) => end > stretch.closeEnd) ?? limit)
+          : null,
+      followsDirectly:
+        previous !== undefined &&
+        onlyMarks.test(masked.slice(Math.max(clauseEnd, previous.closeEnd), stretch.openAt)),
+      isSplit:
+        found.at(-1)?.after != null &&
+        stop <= (previous?.closeEnd ?? 0) &&
+        /[,，:：—–-]\s*$/u.test(masked.slice(previous?.closeEnd ?? 0, stretch.openAt)),
       left: text.slice(since, stretch.openAt),
       right: text.slice(stretch.closeEnd, limit),
       sentenceStart,

@@ -23,7 +23,11 @@ interface LabelledLine {
 const labelled = /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*[:：]\s*(?=\S)/u;
 const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
 
-function readLine(reading: Reading, names: readonly FoundName[], language: QuotationLanguage): LabelledLine | null {
+function readLine(
+  reading: Reading,
+  names: readonly FoundName[],
+  language: QuotationLanguage,
+): LabelledLine | null {
   const match = labelled.exec(reading.text);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
@@ -32,9 +36,22 @@ function readLine(reading: Reading, names: readonly FoundName[], language: Quota
   const key = label.toLowerCase();
   const { question, answer, interviewer } = language.interview;
   const isName =
-    names.some((name) => name.type === 'person' && name.paragraph === reading.paragraph && name.start <= 2 && name.end >= label.length) ||
-    language.isLabel(label);
-  const kind = question.has(key) ? 'question' : answer.has(key) ? 'answer' : interviewer.has(key) ? 'interviewer' : isName ? 'name' : null;
+    names.some(
+      (name) =>
+        name.type === 'person' &&
+        name.paragraph === reading.paragraph &&
+        name.start <= 2 &&
+        name.end >= label.length,
+    ) || language.isLabel(label);
+  const kind = question.has(key)
+    ? 'question'
+    : answer.has(key)
+      ? 'answer'
+      : interviewer.has(key)
+        ? 'interviewer'
+        : isName
+          ? 'name'
+          : null;
   if (kind === null) return null;
   const labelStart = match[0].indexOf(label);
   const labelSpan = { start: labelStart, end: labelStart + label.length };
@@ -45,7 +62,8 @@ function readLine(reading: Reading, names: readonly FoundName[], language: Quota
 function interviewee(names: readonly FoundName[], before: number): string | null {
   const times = new Map<string, number>();
   for (const name of names) {
-    if (name.type === 'person' && name.paragraph < before) times.set(name.name, (times.get(name.name) ?? 0) + 1);
+    if (name.type === 'person' && name.paragraph < before)
+      times.set(name.name, (times.get(name.name) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [name, count] of times) if (best === null || count > (times.get(best) ?? 0)) best = name;
@@ -66,7 +84,15 @@ export function interviewLines(
   return new Map(
     lines.map((line) => {
       const label = line.kind === 'question' ? null : line.kind === 'answer' ? answers : line.label;
-      return [line.reading.paragraph, { span: line.span, labelSpan: line.labelSpan, label, isPerson: line.kind === 'name' || line.kind === 'answer' }];
+      return [
+        line.reading.paragraph,
+        {
+          span: line.span,
+          labelSpan: line.labelSpan,
+          label,
+          isPerson: line.kind === 'name' || line.kind === 'answer',
+        },
+      ];
     }),
   );
 }

@@ -13,31 +13,57 @@ export interface Judgement {
 const longFragment = 5;
 
 /** null: the words are no speech. `chained`: they follow speech in the same paragraph. */
-export function judge(item: Attributed, quoted: string, language: QuotationLanguage, chained: boolean): Judgement | null {
-  const shape = language.shape(quoted);
+export function judge(
+  item: Attributed,
+  quoted: string,
+  language: QuotationLanguage,
+  chained: boolean,
+): Judgement | null {
+  const isWhole = item.startsSentence && /^[.!?…]/u.test(item.right);
+  const shape = language.shape(isWhole ? `${quoted}${item.right.charAt(0)}` : quoted);
   const { after, before, trailing } = item;
   const isNamed = language.isNamed(item.left, quoted, item.right);
+  if (item.isSplit && chained && after === null) return { kind: 'direct', attribution: null, rule: 'split' };
   if (before?.link === 'colon' && !(shape.isTitle && isNamed)) {
     return { kind: 'direct', attribution: before, rule: 'colon' };
   }
   if (after !== null && item.startsSentence && !(shape.isTitle && isNamed)) {
     return { kind: 'direct', attribution: after, rule: 'after' };
   }
+  if (!isNamed && shape.isSentence && before === null && /[:：]\s*$/u.test(item.left)) {
+    return { kind: 'direct', attribution: null, rule: 'colon' };
+  }
   if (isNamed && !(before?.isNaming === true && shape.isFragment)) return null;
-  if (before !== null && !before.isNaming && before.link === 'direct' && !(shape.isTitle && !shape.isSentence)) {
+  if (
+    before !== null &&
+    !before.isNaming &&
+    before.link === 'direct' &&
+    !(shape.isTitle && !shape.isSentence)
+  ) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: before, rule: 'before' };
   }
   if (item.startsSentence && shape.isSentence && !shape.isTitle) {
-    return { kind: shape.isFragment ? 'partial' : 'direct', attribution: null, rule: chained ? 'following' : 'sentence' };
+    return {
+      kind: shape.isFragment ? 'partial' : 'direct',
+      attribution: null,
+      rule: chained ? 'following' : 'sentence',
+    };
   }
-  if (chained && item.startsSentence && item.followsDirectly && shape.words >= 3 && /^\s*(?:[.!?…]|$)/u.test(item.right)) {
+  if (
+    chained &&
+    item.startsSentence &&
+    item.followsDirectly &&
+    shape.words >= 3 &&
+    /^\s*(?:[.!?…]|$)/u.test(item.right)
+  ) {
     return { kind: 'direct', attribution: null, rule: 'following' };
   }
   if (shape.isTitle) return null;
   if (after !== null) return { kind: 'partial', attribution: after, rule: 'after' };
   if (before !== null && (shape.isFragment || shape.isSentence)) {
     const isAsserted = before.isNaming || shape.words >= 3 || standsAlone(item.right);
-    if (isAsserted) return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
+    if (isAsserted)
+      return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
   }
   if (trailing !== null) return { kind: 'partial', attribution: trailing, rule: 'trailing' };
   if (shape.words >= longFragment && (shape.isFragment || shape.isSentence)) {

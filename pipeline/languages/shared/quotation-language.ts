@@ -86,7 +86,11 @@ export interface NamedSpan extends Span {
   readonly kind: 'person' | 'other';
 }
 
-export type SpeakerReader = (text: string, phrase: Span, named: readonly NamedSpan[]) => SpeakerReading | null;
+export type SpeakerReader = (
+  text: string,
+  phrase: Span,
+  named: readonly NamedSpan[],
+) => SpeakerReading | null;
 
 /** Labels of interview lines, lower case. */
 export interface InterviewWords {

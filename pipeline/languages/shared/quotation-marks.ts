@@ -67,10 +67,14 @@ function looksClosing(before: string, after: string): boolean {
   return before !== '' && !/[\s(]/u.test(before) && (after === '' || closesBefore.test(after));
 }
 
+/** Words in single marks are sought no farther than this many characters. */
+const longestSingle = 1500;
+
 /** Where a single mark opened at `at` closes: never between letters, rarely after a plural possessive. */
 function singleClose(text: string, at: number): number {
   let possessive = -1;
-  for (let i = at + 1; i < text.length; i++) {
+  const limit = Math.min(text.length, at + longestSingle);
+  for (let i = at + 1; i < limit; i++) {
     const character = text.charAt(i);
     if (character !== "'" && character !== '’') continue;
     const before = text.charAt(i - 1);
@@ -103,14 +107,20 @@ function straightOpens(text: string, at: number, isOpen: boolean): 'open' | 'clo
   }
   if (opening && !closing) {
     const afterNext = next < 0 ? -1 : text.indexOf('"', next + 1);
-    const fits = afterNext >= 0 && nextCloses && looksClosing(text.charAt(afterNext - 1), text.charAt(afterNext + 1));
+    const fits =
+      afterNext >= 0 && nextCloses && looksClosing(text.charAt(afterNext - 1), text.charAt(afterNext + 1));
     return fits && !looksOpening(text.charAt(afterNext - 1), text.charAt(afterNext + 1)) ? 'open' : 'close';
   }
   return 'close';
 }
 
 /** The kind of act of the mark at `at`. Guillemets and brackets only ever do one thing. */
-function actOf(text: string, at: number, mark: string, stack: readonly OpenMark[]): 'open' | 'close' | 'neither' {
+function actOf(
+  text: string,
+  at: number,
+  mark: string,
+  stack: readonly OpenMark[],
+): 'open' | 'close' | 'neither' {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   const isOpen = stack.some((open) => closers.get(open.mark)?.includes(mark));
@@ -124,13 +134,22 @@ function actOf(text: string, at: number, mark: string, stack: readonly OpenMark[
       return isOpen ? 'close' : looksOpening(before, after) && !han.test(before) ? 'open' : 'neither';
     case '‘':
       if (stack.at(-1)?.mark === '‚') return 'close';
-      return isLetter(before) ? 'neither' : han.test(after) || singleClose(text, at) >= 0 ? 'open' : 'neither';
+      return isLetter(before)
+        ? 'neither'
+        : han.test(after) || singleClose(text, at) >= 0
+          ? 'open'
+          : 'neither';
     case "'":
     case '’': {
-      if (isOpen && !isLetter(after) && !(before === 's' && singleClose(text, at) > 0 && / \p{Ll}/u.test(text.slice(at + 1, at + 3)))) {
+      if (
+        isOpen &&
+        !isLetter(after) &&
+        !(before === 's' && singleClose(text, at) > 0 && / \p{Ll}/u.test(text.slice(at + 1, at + 3)))
+      ) {
         return 'close';
       }
-      const opens = mark === "'" && !isOpen && looksOpening(before, after) && !/^\d0s/u.test(text.slice(at + 1, at + 4));
+      const opens =
+        mark === "'" && !isOpen && looksOpening(before, after) && !/^\d0s/u.test(text.slice(at + 1, at + 4));
       return opens && singleClose(text, at) > at + 1 ? 'open' : 'neither';
     }
     case '»':
@@ -144,6 +163,9 @@ function actOf(text: string, at: number, mark: string, stack: readonly OpenMark[
   }
 }
 
+/** Quotations within quotations go no deeper; marks beyond are damage. */
+const deepest = 8;
+
 /** `carried`: the mark a former paragraph left open. `collapse`: one » may close two «, as in «ООО «Лютик». */
 function scanFrom(text: string, from: number, carried: string | null, collapse: boolean): MarkScan {
   const pairs: MarkedText[] = [];
@@ -154,28 +176,33 @@ function scanFrom(text: string, from: number, carried: string | null, collapse: 
     const after = at + match[0].length;
     const mark = aliases.get(match[0]) ?? match[0];
     const act = actOf(text, at, mark, stack);
-    if (act === 'open') stack.push({ mark, at, start: after });
+    if (act === 'open' && stack.length < deepest) stack.push({ mark, at, start: after });
     if (act !== 'close') continue;
     let depth = stack.length - 1;
     while (depth >= 0 && !closers.get(stack[depth]?.mark ?? '')?.includes(mark)) depth -= 1;
-    const closesAll = collapse && mark === '»' && /^[,.!?…]?(?:\s*$|\s*[—–-]\s)/u.test(text.slice(after, after + 4));
+    const closesAll =
+      collapse && mark === '»' && /^[,.!?…]?(?:\s*$|\s*[—–-]\s)/u.test(text.slice(after, after + 4));
     if (closesAll && depth > 0) depth = 0;
     const open = stack[depth];
     if (open === undefined) continue;
     stack.length = depth;
-    if (depth === 0) pairs.push({ openAt: open.at, start: open.start, end: at, closeEnd: after, mark: open.mark });
+    if (depth === 0)
+      pairs.push({ openAt: open.at, start: open.start, end: at, closeEnd: after, mark: open.mark });
   }
-  const left = stack[0];
-  if (left === undefined) return { pairs, unclosed: null };
-  if (!collapse && left.mark === '«' && carried === null) {
-    const second = scanFrom(text, from, carried, true);
-    if (second.unclosed === null) return second;
-  }
-  const rest = left.start > 0 ? scanFrom(text, left.start, null, false).pairs : [];
-  return { pairs: [...pairs, ...rest], unclosed: left };
+  return { pairs, unclosed: stack[0] ?? null };
+}
+
+/** One scan; when « stays open, a second one in which one » may close them all. */
+function scanOnce(text: string, from: number, carried: string | null): MarkScan {
+  const scan = scanFrom(text, from, carried, false);
+  if (scan.unclosed?.mark !== '«' || carried !== null) return scan;
+  const second = scanFrom(text, from, carried, true);
+  return second.unclosed === null ? second : scan;
 }
 
 const anyMark = /["“”„«»‘’'「『＂`<]|,,/u;
+/** So often a scan starts again behind a mark that nothing closes; what lies behind more of them is left alone. */
+const mostRestarts = 8;
 
 /**
  * The outermost pairs of a paragraph. `carried` is the opening mark a former paragraph left open, or null.
@@ -183,6 +210,13 @@ const anyMark = /["“”„«»‘’'「『＂`<]|,,/u;
  */
 export function scanMarks(text: string, carried: string | null = null): MarkScan {
   if (carried === null && !anyMark.test(text)) return { pairs: [], unclosed: null };
-  const scan = scanFrom(text, 0, carried, false);
-  return { pairs: scan.pairs.filter((pair) => !/[《〈]/u.test(pair.mark)), unclosed: scan.unclosed };
+  const first = scanOnce(text, 0, carried);
+  const pairs = [...first.pairs];
+  let open = first.unclosed;
+  for (let i = 0; i < mostRestarts && open !== null && open.start > 0; i++) {
+    const next = scanOnce(text, open.start, null);
+    pairs.push(...next.pairs);
+    open = next.unclosed;
+  }
+  return { pairs: pairs.filter((pair) => !/[《〈]/u.test(pair.mark)), unclosed: first.unclosed };
 }

@@ -64,7 +64,8 @@ export function stretchesOf(all: readonly Reading[]): Stretch[] {
     const isRest = reopened || closesAt >= 0 || afterColon;
     if (!isRest) continue;
     carried = reopened || closesAt >= 0 ? left.mark : null;
-    while (stretches.at(-1)?.reading === reading && (stretches.at(-1)?.openAt ?? 0) > left.at) stretches.pop();
+    while (stretches.at(-1)?.reading === reading && (stretches.at(-1)?.openAt ?? 0) > left.at)
+      stretches.pop();
     stretches.push({
       openAt: left.at,
       start: left.start,

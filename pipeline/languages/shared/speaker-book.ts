@@ -34,7 +34,8 @@ function isInitial(part: string): boolean {
 
 /** Could `short` stand for `full`: same surname, and its other parts equal or initials of those of `full`? */
 function standsFor(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length > full.length || short.at(-1) !== full.at(-1)) return short.length === 1 && full[0] === short[0];
+  if (short.length > full.length || short.at(-1) !== full.at(-1))
+    return short.length === 1 && full[0] === short[0];
   const given = short.slice(0, -1);
   return given.every((part, i) =>
     isInitial(part) ? full[i]?.startsWith(part.charAt(0)) === true : full.slice(0, -1).includes(part),
@@ -76,7 +77,12 @@ export function openBook(
 
   for (const found of names) {
     const inParagraph = spans.get(found.paragraph) ?? [];
-    inParagraph.push({ start: found.start, end: found.end, name: found.name, kind: found.type === 'person' ? 'person' : 'other' });
+    inParagraph.push({
+      start: found.start,
+      end: found.end,
+      name: found.name,
+      kind: found.type === 'person' ? 'person' : 'other',
+    });
     spans.set(found.paragraph, inParagraph);
     if (found.type !== 'person') continue;
     add(found.name, found);
@@ -90,7 +96,8 @@ export function openBook(
     const parts = language.nameParts(name);
     let best = name;
     for (const person of people.values()) {
-      if (!person.mentions.some((mention) => isBefore(mention, at) || mention.paragraph === at.paragraph)) continue;
+      if (!person.mentions.some((mention) => isBefore(mention, at) || mention.paragraph === at.paragraph))
+        continue;
       const full = language.nameParts(person.name);
       if (full.length > language.nameParts(best).length && standsFor(parts, full)) best = person.name;
     }
@@ -98,11 +105,19 @@ export function openBook(
   };
 
   /** Searches the text up to a place, the latest first. */
-  const searchBack = (word: string, at: Place, read: (text: string, offset: number) => string | null): string | null => {
+  const searchBack = (
+    word: string,
+    at: Place,
+    read: (text: string, offset: number) => string | null,
+  ): string | null => {
     for (const reading of readings.toReversed()) {
       if (reading.paragraph > at.paragraph) continue;
       const limit = reading.paragraph === at.paragraph ? at.start - 1 : reading.text.length;
-      for (let offset = reading.text.lastIndexOf(word, limit); offset >= 0; offset = offset > 0 ? reading.text.lastIndexOf(word, offset - 1) : -1) {
+      for (
+        let offset = reading.text.lastIndexOf(word, limit);
+        offset >= 0;
+        offset = offset > 0 ? reading.text.lastIndexOf(word, offset - 1) : -1
+      ) {
         const found = read(reading.text, offset);
         if (found !== null) return found;
       }
@@ -118,7 +133,12 @@ export function openBook(
     return searchBack(` ${surname}`, at, (text, offset) => {
       const behind = text.charAt(offset + surname.length + 1);
       const given = /[\p{L}-]+$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? '';
-      if (/\p{L}/u.test(behind) || !language.isNameWord(given) || (initial !== '' && !given.startsWith(initial ?? ''))) return null;
+      if (
+        /\p{L}/u.test(behind) ||
+        !language.isNameWord(given) ||
+        (initial !== '' && !given.startsWith(initial ?? ''))
+      )
+        return null;
       return `${given} ${surname}`;
     });
   };

@@ -29,7 +29,8 @@ function candidates(book: SpeakerBook, conversation: Conversation, at: Place): B
     .toReversed()
     .map((voice) => people.find((person) => person.name === voice.name))
     .filter((person) => person !== undefined);
-  const last = (person: BookedPerson): Place | undefined => person.mentions.filter((place) => isBefore(place, at)).at(-1);
+  const last = (person: BookedPerson): Place | undefined =>
+    person.mentions.filter((place) => isBefore(place, at)).at(-1);
   const others = people
     .map((person) => ({ person, place: last(person) }))
     .filter((entry): entry is { person: BookedPerson; place: Place } => entry.place !== undefined)
@@ -38,7 +39,12 @@ function candidates(book: SpeakerBook, conversation: Conversation, at: Place): B
   return [...voices, ...others];
 }
 
-function byPronoun(pronoun: Pronoun, book: SpeakerBook, conversation: Conversation, at: Place): string | null {
+function byPronoun(
+  pronoun: Pronoun,
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+): string | null {
   if (pronoun === 'plural' || pronoun === 'thing') {
     const voice = conversation.voices.findLast((one) => isBefore(one.place, at));
     return voice !== undefined && !voice.isPerson ? voice.name : null;
@@ -57,7 +63,13 @@ function owns(role: string, owner: string): boolean {
 
 type Role = Extract<SpeakerReading, { kind: 'role' }>;
 
-function byRole(role: Role, book: SpeakerBook, conversation: Conversation, at: Place, language: QuotationLanguage): string {
+function byRole(
+  role: Role,
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+  language: QuotationLanguage,
+): string {
   const possible = candidates(book, conversation, at);
   const head = role.head;
   if (head !== null) {
@@ -70,9 +82,16 @@ function byRole(role: Role, book: SpeakerBook, conversation: Conversation, at: P
     if (holder !== undefined && (role.pointsBack || role.owners.length > 0)) return holder.name;
   }
   const last = possible[0];
-  if (last !== undefined && role.isGeneric && role.pointsBack && wasVoice(last, conversation, at)) return last.name;
-  const organization = role.pointsBack && head !== null ? organizationCalled(role.phrase, book, at, language) : null;
-  return organization ?? role.phrase;
+  if (last !== undefined && role.isGeneric && role.pointsBack && wasVoice(last, conversation, at))
+    return last.name;
+  const organization =
+    role.pointsBack && head !== null ? organizationCalled(role.phrase, book, at, language) : null;
+  if (organization !== null) return organization;
+  const isInstitution = role.pointsBack && language.organizationNoun(role.phrase) !== null;
+  const institution = isInstitution
+    ? conversation.voices.findLast((voice) => !voice.isPerson && isBefore(voice.place, at))
+    : undefined;
+  return institution?.name ?? role.phrase;
 }
 
 function wasVoice(person: BookedPerson, conversation: Conversation, at: Place): boolean {
@@ -80,10 +99,17 @@ function wasVoice(person: BookedPerson, conversation: Conversation, at: Place): 
 }
 
 /** "the ministry" after "the Ministry of Culture": the latest organization whose name holds the noun. */
-function organizationCalled(phrase: string, book: SpeakerBook, at: Place, language: QuotationLanguage): string | null {
+function organizationCalled(
+  phrase: string,
+  book: SpeakerBook,
+  at: Place,
+  language: QuotationLanguage,
+): string | null {
   const noun = language.organizationNoun(phrase);
   if (noun === null) return null;
-  const found = book.organizations.filter((name) => isBefore(name, at)).findLast((name) => name.name.includes(noun));
+  const found = book.organizations
+    .filter((name) => isBefore(name, at))
+    .findLast((name) => name.name.includes(noun));
   return found?.name ?? book.unlistedOrganization(noun, at);
 }
 

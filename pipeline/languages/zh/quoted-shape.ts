@@ -6,7 +6,8 @@ import { passiveNaming } from './speech-verbs.ts';
 const ends = /[。！？!?…]\s*$/u;
 const inner = /[。！？，；：]/u;
 const personal = /我|你|咱|他们|她们|大家/u;
-const predicate = /(?:是|有|会|将|能|要|不|没|可以|应该|必须|已经|正在|希望|需要|让|使|把|被|成为|得到|取得|看到|觉得|认为|感到|超|了|过|着|吗|呢|吧)/u;
+const predicate =
+  /(?:是|有|会|将|能|要|不|没|可以|应该|必须|已经|正在|希望|需要|让|使|把|被|成为|得到|取得|看到|觉得|认为|感到|超|了|过|着|吗|呢|吧)/u;
 
 /** Nouns that end the name of a programme, a prize, a place. */
 const nounEnd =
@@ -17,8 +18,12 @@ export function shape(quoted: string): QuotedShape {
   const length = [...text.matchAll(/[\p{L}\p{N}]/gu)].length;
   const isEnded = ends.test(text);
   const hasClauses = inner.test(text);
-  const isSentence = (isEnded && length >= 2) || (hasClauses && length >= 12 && (personal.test(text) || predicate.test(text))) || (length >= 12 && personal.test(text));
-  const isTitle = !isEnded && !hasClauses && (nounEnd.test(text) || length <= 3 || !/\p{Script=Han}/u.test(text));
+  const isSentence =
+    (isEnded && length >= 2) ||
+    (hasClauses && length >= 12 && (personal.test(text) || predicate.test(text))) ||
+    (length >= 12 && personal.test(text));
+  const isTitle =
+    !isEnded && !hasClauses && (nounEnd.test(text) || length <= 3 || !/\p{Script=Han}/u.test(text));
   return { words: Math.ceil(length / 2), isTitle, isFragment: !isSentence && !isTitle, isSentence };
 }
 
@@ -32,5 +37,7 @@ export function isNamed(before: string, quoted: string, after: string): boolean 
   const own = shape(quoted);
   if (passiveNaming.test(before)) return true;
   if (own.isSentence) return /(?:名为|题为|所谓的?)$/u.test(before);
-  return namedBefore.test(before) || namedAfter.test(after);
+  if (namedAfter.test(after)) return true;
+  const isPredicate = !own.isTitle && quoted.length >= 7 && predicate.test(quoted);
+  return !isPredicate && namedBefore.test(before);
 }

@@ -4,13 +4,22 @@ import type { QuoteGrammar } from '../../contract.ts';
 import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { isNamed, shape } from './quoted-shape.ts';
-import { genderOf, headsIn, nameParts, organizationAround, organizationNoun, roleBeside, speaker } from './speaker-phrase.ts';
+import {
+  genderOf,
+  headsIn,
+  nameParts,
+  organizationAround,
+  organizationNoun,
+  roleBeside,
+  speaker,
+} from './speaker-phrase.ts';
 import { after, before, report, trailing } from './speech-clauses.ts';
 
 const stop = /[。！？；!?;]+[”’」』）)]*/gu;
 
 const chinese: QuotationLanguage = {
-  stops: (masked) => [...masked.matchAll(stop)].map((match) => match.index + match[0].length).concat(masked.length),
+  stops: (masked) =>
+    [...masked.matchAll(stop)].map((match) => match.index + match[0].length).concat(masked.length),
   after,
   before,
   trailing,

@@ -19,6 +19,9 @@ import {
 
 const transliterated = /[\p{Script=Han}A-Z.]+(?:[·•‧∙・][\p{Script=Han}A-Z.]+)+$/u;
 
+/** 俗话说, 人们常说: nobody in particular. */
+const proverbial = /^(?:俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
+
 function isChineseName(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
   if (compoundSurnames.test(text)) return text.length >= 3;
@@ -40,12 +43,13 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const words = text.slice(phrase.start, phrase.end);
   const pronoun = pronouns.get(words);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, place: phrase };
-  if (/^[我你您咱]/u.test(words)) return null;
-  const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start < phrase.end);
+  if (/^[我你您咱]/u.test(words) || proverbial.test(words)) return null;
+  const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start <= phrase.end);
   const known = overlapping.findLast((span) => span.kind === 'person');
   if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
     const rest = text.slice(known.end, phrase.end);
-    if (rest === '' || known.end > phrase.end || !headAtEnd.test(rest)) return person(known.name, known.start, known.end);
+    if (rest === '' || known.end > phrase.end || !headAtEnd.test(rest))
+      return person(known.name, known.start, known.end);
     return person(known.name, known.start, phrase.end);
   }
   const foreign = transliterated.exec(words);
@@ -56,10 +60,19 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   }
   const from = nameStart(words, words.length);
   const tail = words.slice(from);
-  if (from > 0 && tail !== '' && (isChineseName(tail) || /^\p{Script=Han}{2,7}$/u.test(tail)) && !organizationEnd.test(tail)) {
+  if (
+    from > 0 &&
+    tail !== '' &&
+    (isChineseName(tail) || /^\p{Script=Han}{2,7}$/u.test(tail)) &&
+    !organizationEnd.test(tail)
+  ) {
     return person(tail, phrase.start + from, phrase.end);
   }
-  if (!headAtEnd.test(words) && !organizationEnd.test(words) && (isChineseName(words) || /^\p{Script=Han}{2,5}$/u.test(words))) {
+  if (
+    !headAtEnd.test(words) &&
+    !organizationEnd.test(words) &&
+    (isChineseName(words) || /^\p{Script=Han}{2,5}$/u.test(words))
+  ) {
     return person(words, phrase.start, phrase.end);
   }
   return office(words, phrase, overlapping);
@@ -68,9 +81,22 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
 /** Nobody is named: surname and title, an organization, or an office. */
 function office(words: string, phrase: Span, inside: readonly NamedSpan[]): SpeakerReading | null {
   const exact = inside.find((span) => span.start <= phrase.start && span.end >= phrase.end);
-  if (exact !== undefined) return { kind: 'name', name: exact.name, place: phrase, isPerson: exact.kind === 'person' };
+  if (exact !== undefined)
+    return { kind: 'name', name: exact.name, place: phrase, isPerson: exact.kind === 'person' };
   const head = headAtEnd.exec(words)?.[0] ?? null;
-  const bare = words.replace(pointingBack, '').replace(indefinite, '').replace(/^(?:相关|有关)(?=负责人)/u, '').replace(/^《(.*)》(?:杂志|报|日报|周刊|网)?$/u, '$1');
+  const addressed = /(?:\p{Script=Han})(?:先生|女士|小姐)$/u.exec(words)?.[0];
+  if (
+    addressed !== undefined &&
+    words.length > addressed.length &&
+    headAtEnd.test(words.slice(0, -addressed.length))
+  ) {
+    return office(addressed, { start: phrase.end - addressed.length, end: phrase.end }, inside);
+  }
+  const bare = words
+    .replace(pointingBack, '')
+    .replace(indefinite, '')
+    .replace(/^(?:相关|有关)(?=负责人)/u, '')
+    .replace(/^《(.*)》(?:杂志|报|日报|周刊|网)?$/u, '$1');
   if (bare === '' || /^[\d\s]+$/u.test(bare)) return null;
   if (head === null && !organizationEnd.test(bare) && bare.length > 12) return null;
   const titled = head !== null && bare.length - head.length === 1 && singleSurnames.includes(bare.charAt(0));
@@ -106,7 +132,7 @@ export function headsIn(role: string): ReadonlySet<string> {
     const head = headOf.get(match[0]);
     if (head !== undefined) heads.add(head);
   }
-  const surname = /\u0000(.)/u.exec(role)?.[1];
+  const surname = /\|(.)$/u.exec(role)?.[1];
   if (surname !== undefined) heads.add(surname);
   return heads;
 }
@@ -117,7 +143,7 @@ export function roleBeside(text: string, name: Span): string {
   const last = [...before.matchAll(headPattern)].at(-1);
   const isBeside = last !== undefined && last.index + last[0].length === before.length;
   const own = text.slice(name.start, name.end);
-  const surname = isChineseName(own) ? `\u0000${own.charAt(0)}` : '';
+  const surname = isChineseName(own) ? `|${own.charAt(0)}` : '';
   return `${isBeside ? before : ''}${surname}`;
 }
 

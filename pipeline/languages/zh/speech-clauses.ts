@@ -12,12 +12,13 @@ function clause(link: Link, speaker: Span | null, cue: Span, end: number, isNami
 const openers =
   /^(?:据悉|对此|此外|另外|同时|随后|其中|不过|但是?|而且?|当天|当日|近日|日前|昨天|昨日|今天|今日|目前|[\d一二三四五六七八九十]+[日月]|\d+月\d+日|会上|其间|期间|最后|首先|当时|后来|至此|有|连)+/u;
 /** A clause that begins so tells the circumstances: 在…时, 谈到…. */
-const circumstance = /^(?:在|当|对于?|针对|关于|就|谈到|谈及|提到|说到|提及|面对|随着|通过|根据|按照|从|自|经过|被问及|问及|展望|回顾|回忆|回首|记者问及|至于|为)/u;
+const circumstance =
+  /^(?:在|当|对于?|针对|关于|就|谈到|谈及|提到|说到|提及|面对|随着|通过|根据|按照|从|自|经过|被问及|问及|展望|回顾|回忆|回首|记者问及|至于|为)/u;
 const circumstanceEnd = /^(?:在|当|随着|于)[^，]{1,30}?(?:时|上|中|后|期间|里|内|之际)/u;
 
 /** Where the subject ends and what it does on the way to its verb begins. */
 const beyondSubject =
-  /(?:在|对|向|就|于|接受|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，]{1,4}地|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
+  /(?:在|对|向|就|于|接受|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2,3}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
 
 /** The subject in one clause; null when the clause has none. */
 function subjectOf(text: string, from: number, to: number): Span | null {
@@ -26,7 +27,8 @@ function subjectOf(text: string, from: number, to: number): Span | null {
   if (opener !== null) start += opener[0].length;
   const rest = text.slice(start, to);
   const around = circumstanceEnd.exec(rest);
-  if (around !== null) return around[0].length < rest.length ? subjectOf(text, start + around[0].length, to) : null;
+  if (around !== null)
+    return around[0].length < rest.length ? subjectOf(text, start + around[0].length, to) : null;
   if (circumstance.test(rest)) return null;
   if (rest.startsWith('据')) start += 1;
   let end = to;
@@ -48,7 +50,14 @@ function subjectOf(text: string, from: number, to: number): Span | null {
 function subjectBefore(text: string, from: number, verb: number): Span | null {
   let end = verb;
   while (end >= from) {
-    const comma = Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf('；', end - 1), text.lastIndexOf('：', end - 1), text.lastIndexOf(',', end - 1), text.lastIndexOf('”', end - 1), text.lastIndexOf('」', end - 1));
+    const comma = Math.max(
+      text.lastIndexOf('，', end - 1),
+      text.lastIndexOf('；', end - 1),
+      text.lastIndexOf('：', end - 1),
+      text.lastIndexOf(',', end - 1),
+      text.lastIndexOf('”', end - 1),
+      text.lastIndexOf('」', end - 1),
+    );
     const start = Math.max(from, comma + 1);
     const subject = end > start ? subjectOf(text, start, end) : null;
     if (subject !== null) return subject;
@@ -58,9 +67,18 @@ function subjectBefore(text: string, from: number, verb: number): Span | null {
   return null;
 }
 
-const byWords = /(?:用|以|按|按照|引用|援引|套用|借用)([^，。；！？“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲|称|是)?$/u;
-const bySource = /(?:据|根据|按|按照)([^，。；！？“]{2,40}?)(?:介绍|透露|表示|称|说|所述|所说|回忆|讲述|分析|估计|统计|的说法)$/u;
+const byWords =
+  /(?:用|以|按|按照|引用|援引|套用|借用)([^，。；！？“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲|称|是)?$/u;
+const bySource =
+  /(?:据|根据|按|按照)([^，。；！？“]{2,40}?)(?:介绍|透露|表示|称|说|所述|所说|回忆|讲述|分析|估计|统计|的说法)$/u;
+const byView = /(?:在|依)([^，。；！？“]{1,24}?)(?:看来|眼中|眼里)$/u;
 const byNaming = /(?:称|誉|形容|评价|描述|比作|称赞)/u;
+
+/** 用他的话说，…; 据N介绍，… at the head of a sentence whose end is quoted. */
+const sourceOpening =
+  /^(?:用(?<words>[^，。“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲)|据(?<source>[^，。“]{2,40}?)(?:介绍|透露|表示|说))(?=，)/u;
+/** Of several reporting verbs the plain ones credit the words; 呼吁 or 期待 may be what is reported. */
+const plainVerb = /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|补充|解释)/u;
 
 /** The reporting clause in front of an opening mark at `to`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
@@ -69,7 +87,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
   if (core === '') return null;
   const link: Link = /[:：]\s*$/u.test(region) ? 'colon' : 'direct';
   const end = from + core.length;
-  const words = byWords.exec(core) ?? bySource.exec(core);
+  const words = byView.exec(core) ?? byWords.exec(core) ?? bySource.exec(core);
   if (words?.[1] !== undefined) {
     const start = from + words.index + words[0].indexOf(words[1]);
     return clause(link, { start, end: start + words[1].length }, { start: from + words.index, end }, to);
@@ -83,15 +101,34 @@ export function before(masked: string, from: number, to: number): Attribution | 
   const named = byNaming.test(core) ? naming.exec(core) : null;
   if (named !== null && named.index > 0) {
     const at = from + named.index;
-    const object = named.groups?.['object'] ?? '';
+    const object = named.groups?.object ?? '';
     const speaker = subjectBefore(masked, from, at);
-    if (speaker !== null && object.length < 24) return clause('clause', speaker, { start: at, end: at + 1 }, to, true);
+    if (speaker !== null && object.length < 24)
+      return clause('clause', speaker, { start: at, end: at + 1 }, to, true);
   }
-  const inside = [...core.matchAll(verbInside)].at(-1);
+  const opening = sourceOpening.exec(core);
+  if (opening?.groups !== undefined) {
+    const source = opening.groups.words ?? opening.groups.source ?? '';
+    const start = from + opening.index + opening[0].indexOf(source);
+    return clause(
+      'clause',
+      { start, end: start + source.length },
+      { start: from + opening.index, end: from + opening.index + opening[0].length },
+      to,
+    );
+  }
+  const verbs = [...core.matchAll(verbInside)];
+  const inside = verbs.findLast((match) => plainVerb.test(match[0])) ?? verbs.at(-1);
   if (inside !== undefined) {
     const at = from + inside.index;
     const speaker = subjectBefore(masked, from, at);
-    if (speaker !== null) return clause(link === 'colon' ? 'colon' : 'clause', speaker, { start: at, end: at + inside[0].length }, to);
+    if (speaker !== null)
+      return clause(
+        link === 'colon' ? 'colon' : 'clause',
+        speaker,
+        { start: at, end: at + inside[0].length },
+        to,
+      );
   }
   return link === 'colon' ? labelClause(masked, from, from + core.length, to) : null;
 }
@@ -99,9 +136,12 @@ export function before(masked: string, from: number, to: number): Attribution | 
 /** 外交部：“…”, and clauses that end in a colon without a reporting verb. */
 function labelClause(masked: string, from: number, end: number, to: number): Attribution | null {
   const clauseStart = Math.max(from, masked.lastIndexOf('，', end - 1) + 1);
-  const isLabel = clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
-  const subject = isLabel ? { start: from, end } : subjectOf(masked, from, end);
-  return subject === null || subject.end - subject.start > 30 ? null : { link: 'colon', speaker: subject, cue: null, isNaming: false, gender: null, end: to };
+  const isLabel =
+    clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
+  const subject = isLabel ? { start: from, end } : subjectOf(masked, clauseStart, end);
+  return subject === null || subject.end - subject.start > 30
+    ? null
+    : { link: 'colon', speaker: subject, cue: null, isNaming: false, gender: null, end: to };
 }
 
 /** N说 right behind the closing mark; a colon after it belongs to the next quotation. */

@@ -18,10 +18,15 @@ export const verbAtEnd = new RegExp(
 );
 
 /** A reporting verb anywhere, followed by what is reported: 表示，…; 说，…; 认为…. */
-export const verbInside = new RegExp(`(?:${longest})(?:道|说|称)?|(?<![小传学据解可游劝虽])说(?=[，:：])|(?<![名职号简俗统自])称(?=[，:：])`, 'gu');
+export const verbInside = new RegExp(
+  `(?:${longest})(?:道|说|称)?|(?<![小传学据解可游劝虽])说(?=[，:：])|(?<![名职号简俗统自])称(?=[，:：])`,
+  'gu',
+);
 
 /** 称其为, 形容这部影片是, 将…比作: what follows judges or names. */
-export const naming = /(?:称赞?|形容|评价|描述|誉|比作|称作|比喻)(?<object>[^，。；！？“]{0,24}?)(?:为|是|作|成|道)?$/u;
+export const naming =
+  /(?:称赞?|形容|评价|描述|誉|比作|称作|比喻)(?<object>[^，。；！？“]{0,24}?)(?:为|是|作|成|道)?$/u;
 
 /** 被誉为, 素有…之称: nobody in particular says so. */
-export const passiveNaming = /(?:被[^，。]{0,12}|素有|享有|有着?|号|又|俗|人|简|堪|可)(?:誉|称|评|叫|封|唤)(?:为|作|做)?$|(?:所谓的?|名为|题为|称号为|命名为|取名|绰号|外号|昵称|主题为|主题是|口号是|代号)$/u;
+export const passiveNaming =
+  /(?:被[^，。]{0,12}|素有|享有|有着?|号|又|俗|人|简|堪|可)(?:誉|称|评|叫|封|唤)(?:为|作|做)?$|(?:所谓的?|名为|题为|称号为|命名为|取名|绰号|外号|昵称|主题为|主题是|口号是|代号)$/u;

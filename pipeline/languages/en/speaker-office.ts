@@ -1,0 +1,96 @@
+/** Reads an English speaker phrase that names nobody: an organization, an office, a text that somebody issued. */
+
+import type { Span } from '../../contract.ts';
+import type { NamedSpan, SpeakerReader } from '../shared/quotation-language.ts';
+import type { SpeakerReading } from '../shared/speaker-reading.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { article, named } from './speaker-runs.ts';
+import { genericHeads, headOf, organizationNouns, textNouns } from './speaker-words.ts';
+
+/** Nobody is named: an organization by its name, else the office as a phrase. */
+export function office(
+  text: string,
+  tokens: readonly Token[],
+  inside: readonly NamedSpan[],
+  read: SpeakerReader,
+): SpeakerReading | null {
+  const words = article.test(tokens[0]?.key ?? '') ? tokens.slice(1) : tokens;
+  const whole = spanOf(words);
+  const place = spanOf(tokens);
+  if (whole === null || place === null) return null;
+  const joint = words.findIndex(
+    (token, i) => i > 0 && /^(?:of|for|at|in|with|from|to|by|on|who|,)$/u.test(token.key),
+  );
+  const headWords = joint < 0 ? words : words.slice(0, joint);
+  const lastWord = headWords.at(-1);
+  const lastTwo = headWords
+    .slice(-2)
+    .map((token) => token.key)
+    .join(' ');
+  const lastThree = headWords
+    .slice(-3)
+    .map((token) => token.key)
+    .join(' ');
+  const head = headOf.get(lastThree) ?? headOf.get(lastTwo) ?? headOf.get(lastWord?.key ?? '') ?? null;
+  if (lastWord !== undefined && textNouns.has(lastWord.key))
+    return issuer(text, words, joint, inside, place, read);
+  const exact = inside.find(
+    (span) => span.kind === 'other' && span.start <= whole.start && span.end >= whole.end,
+  );
+  if (exact !== undefined) return named(exact, text, exact);
+  if (head === null && words.every((token) => token.isCapital || /^(?:of|the|for|and|&)$/u.test(token.key))) {
+    return { kind: 'name', name: text.slice(whole.start, whole.end), place: whole, isPerson: false };
+  }
+  if (!words.some((token) => token.kind === 'word')) return null;
+  const owners = words
+    .filter((token) => token.isCapital && headOf.get(token.key) === undefined)
+    .map((token) => token.text.replace(/['’]s$/u, ''));
+  return {
+    kind: 'role',
+    phrase: text.slice(whole.start, whole.end).replace(/^(?:his|her|its|their|our) /iu, ''),
+    place,
+    head: head ?? (organizationNouns.has(lastWord?.key ?? '') ? (lastWord?.key ?? null) : null),
+    owners,
+    pointsBack:
+      joint < 0 &&
+      tokens[0]?.key !== 'a' &&
+      tokens[0]?.key !== 'an' &&
+      headWords.length <= 3 &&
+      !/^(?:one|another|some|many|several)$/u.test(tokens[0]?.key ?? ''),
+    isGeneric: genericHeads.has(lastWord?.key ?? ''),
+    isText: false,
+  };
+}
+
+/** "a statement from the ministry", "the company's statement": whoever issued the text speaks. */
+function issuer(
+  text: string,
+  words: readonly Token[],
+  joint: number,
+  inside: readonly NamedSpan[],
+  place: Span,
+  read: SpeakerReader,
+): SpeakerReading | null {
+  const owner = words
+    .slice(0, Math.max(0, words.length - 1))
+    .findIndex((token) => /['’]s?$/u.test(token.text));
+  if (owner >= 0) {
+    const span = spanOf(words.slice(0, owner + 1));
+    return span === null ? null : read(text, span, inside);
+  }
+  const from = words[joint];
+  if (joint > 0 && from !== undefined && /^(?:of|from|by)$/u.test(from.key)) {
+    const span = spanOf(words.slice(joint + 1));
+    if (span !== null) return read(text, span, inside);
+  }
+  return {
+    kind: 'role',
+    phrase: text.slice(place.start, place.end),
+    place,
+    head: null,
+    owners: [],
+    pointsBack: true,
+    isGeneric: false,
+    isText: true,
+  };
+}

@@ -1,0 +1,59 @@
+/** Offices beside English names, and the organizations that a bare noun points back to. */
+
+import type { Span } from '../../contract.ts';
+import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
+import { headOf, notNameWords, organizationNouns } from './speaker-words.ts';
+
+const headPhrases = [...headOf.keys()].toSorted((a, b) => b.length - a.length);
+
+const headPattern = new RegExp(`(?<![\\p{L}-])(?:${headPhrases.join('|')})(?![\\p{L}-])`, 'giu');
+
+export function headsIn(role: string): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const match of role.matchAll(headPattern)) {
+    const head = headOf.get(match[0].toLowerCase());
+    if (head !== undefined) heads.add(head);
+  }
+  return heads;
+}
+
+const leftRole = /[^.;:!?"“”\uE000]{0,90}$/u;
+
+const rightRole = /^,\s+(?:(?:the|a|an|who (?:is|was|heads|runs))\s+)?([^.;:!?"“”]{3,160})/u;
+
+/** The office beside a name: in front of it back to the last comma, or in the apposition behind it. */
+export function roleBeside(text: string, name: Span): string {
+  const left = leftRole.exec(text.slice(0, name.start))?.[0].split(',').at(-1) ?? '';
+  const right = rightRole.exec(text.slice(name.end))?.[1] ?? '';
+  const before = headsIn(left).size > 0 && /[\p{L}]\s+$/u.test(left) ? left.trim() : '';
+  const behind = headsIn(right).size > 0 ? right.trim() : '';
+  return [before, behind].filter((role) => role !== '').join('; ');
+}
+
+/** What finds "Ministry" in the names of organizations, for "the ministry". */
+export function organizationNoun(phrase: string): string | null {
+  const noun = phrase.toLowerCase();
+  return organizationNouns.has(noun) ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}` : null;
+}
+
+const namePart = /^(?:\p{Lu}[\p{L}&-]*|of|for|the|and)$/u;
+
+/** The capitalised name around the noun at `at`: "Ministry of Culture". */
+export function organizationAround(text: string, at: number): string | null {
+  const words = tokensOf(text, Math.max(0, at - 60), at + 80);
+  const noun = words.findIndex((token) => token.start === at);
+  if (noun < 0) return null;
+  let from = noun;
+  while (
+    from > 0 &&
+    words[from - 1]?.isCapital === true &&
+    words[from - 1]?.kind === 'word' &&
+    !notNameWords.has(words[from - 1]?.text ?? '')
+  )
+    from -= 1;
+  let to = noun + 1;
+  while (to < words.length && namePart.test(words[to]?.text ?? '')) to += 1;
+  while (to > noun + 1 && words[to - 1]?.isCapital !== true) to -= 1;
+  const span = spanOf(words.slice(from, to));
+  return span !== null && to - from > 1 ? text.slice(span.start, span.end) : null;
+}

@@ -1,0 +1,92 @@
+/** Reads English reporting clauses in front of a quotation: "X said: …", "X called it …", "according to X, …", "X: …". */
+
+import type { Span } from '../../contract.ts';
+import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting.ts';
+import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
+import { listenerVerbs, namingVerbs, speechParticiples } from './speech-verbs.ts';
+
+/** The reporting clause in front of an opening mark at `to`, in the sentence that starts at `from`. */
+export function before(masked: string, from: number, to: number): Attribution | null {
+  const region = masked.slice(from, to);
+  if (!/\p{L}/u.test(region)) return null;
+  const isColon = /:\s*$/u.test(region);
+  const tokens = tokensOf(masked, from, to);
+  while (tokens.at(-1)?.kind === 'mark' && !/[)\]]/u.test(tokens.at(-1)?.text ?? '')) tokens.pop();
+  const isComma = /,\s*$/u.test(region);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const source =
+      token.key === 'according' || token.key === 'in'
+        ? sourcePhrase(tokens, i, isComma ? 'direct' : 'clause')
+        : null;
+    if (source !== null) return source;
+    const relayed =
+      i > 1 && (token.key === 'saying' || token.key === 'telling') ? relayedSpeaker(tokens, i) : null;
+    if (relayed !== null)
+      return clause(
+        isColon ? 'colon' : isComma || i === tokens.length - 1 ? 'direct' : 'clause',
+        relayed,
+        { start: token.start, end: token.end },
+        to,
+      );
+    const isNaming = namingVerbs.has(token.key) && !token.isCapital;
+    const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
+    if (!isNaming && !isParticiple && !isReporting(tokens, i)) continue;
+    const rest = tokens.slice(i + 1);
+    const link: Link = isColon ? 'colon' : isAdjacent(rest, token, isComma) ? 'direct' : 'clause';
+    const cue = { start: token.start, end: token.end };
+    if (isNaming && isPassive(tokens, i)) return passive(rest, cue, to, link);
+    if (listenerVerbs.has(token.key) && isPassive(tokens, i)) return clause(link, null, cue, to);
+    const speaker = isParticiple ? subjectFirst(tokens.slice(0, i)) : subjectLeft(tokens, i);
+    if (speaker === null) continue;
+    return clause(link, speaker, cue, to, isNaming && !isColon);
+  }
+  return isColon ? labelClause(tokens, to) : null;
+}
+
+/** "Reuters quoted an official as saying": the one quoted speaks. */
+function relayedSpeaker(tokens: readonly Token[], saying: number): Span | null {
+  if (tokens[saying - 1]?.key !== 'as') return null;
+  const quoted = tokens.findLastIndex(
+    (token, i) =>
+      i < saying &&
+      (token.key === 'quoted' || token.key === 'cited' || token.key === 'quotes' || token.key === 'cites'),
+  );
+  if (quoted < 0) return null;
+  return isPassive(tokens, quoted)
+    ? subjectLeft(tokens, quoted)
+    : spanOf(tokens.slice(quoted + 1, saying - 1));
+}
+
+function passive(rest: readonly Token[], cue: Span, end: number, link: Link): Attribution | null {
+  const by = rest.findIndex((token) => token.key === 'by');
+  if (by < 0) return null;
+  return clause(link === 'colon' ? 'colon' : 'clause', subjectRight(rest, by + 1), cue, end, true);
+}
+
+/** Nothing but the listener and "in a statement" between the verb and the mark. */
+function isAdjacent(rest: readonly Token[], verb: Token, isComma: boolean): boolean {
+  if (rest.length === 0) return true;
+  if (rest.every((token) => token.kind === 'word' && /^(?:that|it|only|simply|as|saying)$/u.test(token.key)))
+    return rest.at(-1)?.key !== 'that';
+  if (!isComma) return false;
+  if (listenerVerbs.has(verb.key)) return !rest.some((token) => token.key === 'that');
+  return (
+    rest[0]?.kind === 'word' &&
+    /^(?:in|on|at|during|after|to|later|earlier|of|through|via|recently|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+      rest[0].key,
+    )
+  );
+}
+
+/** "Petrov: “…”" and sentences that end in a colon without a reporting verb. */
+function labelClause(tokens: readonly Token[], end: number): Attribution | null {
+  if (tokens.length === 0) return null;
+  const isLabel = tokens.length <= 10 && tokens[0] !== undefined && opensSubject(tokens[0]);
+  const speaker = subjectFirst(tokens);
+  if (speaker === null) return null;
+  return isLabel || speaker !== null ? clause('colon', speaker, null, end) : null;
+}

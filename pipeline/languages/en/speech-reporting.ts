@@ -1,0 +1,83 @@
+/** Words of English reporting clauses: which verbs report where they stand, and phrases that give a source. */
+
+import type { Span } from '../../contract.ts';
+import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { pronouns } from './speaker-words.ts';
+import { subjectRight } from './speech-subject.ts';
+import { listenerVerbs, nounLikeVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
+
+export function clause(
+  link: Link,
+  speaker: Span | null,
+  cue: Span | null,
+  end: number,
+  isNaming = false,
+): Attribution {
+  return { link, speaker, cue, isNaming, gender: null, end };
+}
+
+/** "according to X", "in X's words", "in the words of X". */
+export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribution | null {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (first === undefined || second === undefined) return null;
+  if (first.key === 'according' && second.key === 'to') {
+    const speaker = subjectRight(tokens, i + 2);
+    return clause(link, speaker, { start: first.start, end: second.end }, speaker?.end ?? second.end);
+  }
+  if (first.key !== 'in') return null;
+  const last = tokens.findIndex(
+    (token, j) => j > i && j < i + 8 && /^(?:words|view|opinion)$/u.test(token.key),
+  );
+  if (last < 0 || tokens.slice(i, last).some((token) => token.text === ',')) return null;
+  const cue = { start: first.start, end: tokens[last]?.end ?? first.end };
+  if (second.key === 'the' && tokens[last + 1]?.key === 'of') {
+    const speaker = subjectRight(tokens, last + 2);
+    return clause(link, speaker, cue, speaker?.end ?? cue.end);
+  }
+  const owner = spanOf(tokens.slice(i + 1, last).filter((token) => token.key !== 'own'));
+  return owner === null ? null : clause(link, owner, cue, cue.end);
+}
+
+export function isReporting(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.isCapital || !speechVerbs.has(token.key)) return false;
+  if (
+    (token.key === 'tells' || token.key === 'told') &&
+    tokens.slice(i + 1, i + 4).some((next) => next.key === 'story' || next.key === 'tale')
+  )
+    return false;
+  if ((token.key === 'quoted' || token.key === 'cited') && isPassive(tokens, i)) return false;
+  if (!nounLikeVerbs.has(token.key)) return true;
+  const before = tokens[i - 1];
+  if (before === undefined) return false;
+  return (
+    before.isCapital ||
+    pronouns.has(before.key) ||
+    before.text === ',' ||
+    /^(?:statement|message|note|letter|post|release|text|caption|report|notice)$/u.test(before.key) ||
+    verbAdverbs.has(before.key)
+  );
+}
+
+/** Behind words that end like a sentence, "Petrov said the film …" tells something new; "Petrov said." credits them. */
+export function closesOff(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (listenerVerbs.has(tokens[verb]?.key ?? '')) {
+    return !tokens
+      .slice(verb + 1, verb + 8)
+      .some((token) => token.key === 'that' || token.key === 'to' || token.text === ':');
+  }
+  return /^(?:in|on|at|during|after|when|while|as|with|to|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|last|proudly|\p{L}+ly)$/u.test(
+    next.key,
+  );
+}
+
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:be|been|is|are|was|were|being|widely|once|often|sometimes|also)$/u.test(
+      tokens[verb - 1]?.key ?? '',
+    ) || verb === 0
+  );
+}

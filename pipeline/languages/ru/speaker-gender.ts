@@ -1,0 +1,24 @@
+/** Parts and gender of personal names as Russian news prints them. */
+
+import type { Gender } from '../shared/quotation-language.ts';
+import { maleNamesInA } from './speaker-words.ts';
+
+export function nameParts(name: string): readonly string[] {
+  return name.split(/\s+/u);
+}
+
+export function genderOf(name: string): Gender | null {
+  const parts = name.split(/\s+/u);
+  const given = parts[0] ?? '';
+  const surname = parts.at(-1) ?? '';
+  if (/(?:[оеё]ва|[иы]на|ская|цкая|овна|евна|ична)$/u.test(surname) && surname.length > 4) return 'feminine';
+  if (/(?:[оеё]в|[иы]н|ский|цкий|ович|евич)$/u.test(surname) && surname.length > 4) return 'masculine';
+  if (parts.length < 2 || given.endsWith('.')) return null;
+  if (maleNamesInA.has(given)) return 'masculine';
+  if (/[ая]$/u.test(given) && given.length > 2) return 'feminine';
+  return given.length > 3 &&
+    /[бвгджзйклмнпрстфхцчшщ]$/u.test(given) &&
+    !/^(?:Николь|Хелен|Кейт|Элизабет|Мишель|Эллен|Джейн|Энн|Маргарет)$/u.test(given)
+    ? 'masculine'
+    : null;
+}

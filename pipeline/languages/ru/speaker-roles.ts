@@ -1,0 +1,67 @@
+/** Offices beside Russian names, and the organizations that a bare noun points back to. */
+
+import type { Span } from '../../contract.ts';
+import { headOf } from './speaker-words.ts';
+
+export function headsIn(role: string): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
+    const head = headOf.get(word)?.head;
+    if (head !== undefined) heads.add(head);
+  }
+  return heads;
+}
+
+const leftRole = /[^.;:!?\uE000]{0,110}$/u;
+
+const rightRole = /^,\s+([^.;:!?]{3,140})/u;
+
+/** The office beside a name: in front of it back to the last comma, or in the apposition behind it. */
+export function roleBeside(text: string, name: Span): string {
+  const left = (leftRole.exec(text.slice(0, name.start))?.[0] ?? '').split(/,|—|–/u).at(-1) ?? '';
+  const right = rightRole.exec(text.slice(name.end))?.[1] ?? '';
+  const before = headsIn(left).size > 0 ? left.trim() : '';
+  const behind = headsIn(right).size > 0 ? right.trim() : '';
+  return [before, behind].filter((role) => role !== '').join('; ');
+}
+
+const organizationWord: ReadonlySet<string> = new Set([
+  'министерство',
+  'ведомство',
+  'агентство',
+  'компания',
+  'студия',
+  'банк',
+  'фонд',
+  'музей',
+  'театр',
+  'департамент',
+  'посольство',
+  'комитет',
+  'комиссия',
+  'союз',
+  'ассоциация',
+  'центр',
+  'институт',
+  'университет',
+  'киностудия',
+  'холдинг',
+  'корпорация',
+  'академия',
+  'регулятор',
+]);
+
+export function organizationNoun(phrase: string): string | null {
+  if (phrase === 'ведомство') return 'Министерство';
+  if (phrase === 'регулятор') return 'Банк';
+  return organizationWord.has(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : null;
+}
+
+/** The name that begins with the noun at `at`: «Министерство культуры». */
+export function organizationAround(text: string, at: number): string | null {
+  const match =
+    /^\p{Lu}\p{L}+(?:\s(?:культуры|финансов|экономики|экономического развития|торговли|коммерции|обороны|иностранных дел|внутренних дел|просвещения|образования|здравоохранения|транспорта|энергетики|юстиции|труда|России|РФ|КНР|Китая|\p{Lu}[\p{L}-]+))+/u.exec(
+      text.slice(at, at + 90),
+    );
+  return match?.[0] ?? null;
+}

@@ -1,0 +1,79 @@
+/** Turns reporting clauses into credits: who speaks, resolved against what the article told before. */
+
+import type { Place, Reading, Span } from '../../contract.ts';
+import type { Attribution, QuotationLanguage } from './quotation-language.ts';
+import { type Credit, nobody } from './quotation-record.ts';
+import type { SpeakerBook } from './speaker-book.ts';
+import { type Conversation, resolveSpeaker } from './speaker-resolution.ts';
+
+/** What is known while an article is read. */
+export interface Scene {
+  readonly language: QuotationLanguage;
+  readonly book: SpeakerBook;
+  readonly conversation: Conversation;
+}
+
+/** Somebody heard this many paragraphs ago no longer speaks where nobody is named. */
+const memory = 2;
+
+export function hear(scene: Scene, credit: Credit, place: Place): void {
+  if (credit.name === null) return;
+  scene.conversation.voices.push({ name: credit.name, place, isPerson: credit.isPerson });
+}
+
+/** Who a clause credits; a said-clause without a subject («добавил», "added") credits the last voice. */
+export function creditFor(scene: Scene, attribution: Attribution, reading: Reading): Credit {
+  const { language, book, conversation } = scene;
+  const cue =
+    attribution.cue === null ? null : reading.text.slice(attribution.cue.start, attribution.cue.end);
+  const phrase = attribution.speaker;
+  const spoken =
+    phrase === null ? null : language.speaker(reading.text, phrase, book.namedIn(reading.paragraph));
+  if (spoken === null) {
+    const isOpen = attribution.link === 'clause' || attribution.isNaming;
+    const implied = isOpen ? undefined : impliedVoice(scene, attribution);
+    return { name: implied?.name ?? null, isPerson: implied?.isPerson ?? false, place: null, cue };
+  }
+  const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
+  return { ...resolveSpeaker(spoken, place, book, conversation, language), place, cue };
+}
+
+/** The last voice whose gender the verb allows. */
+function impliedVoice(scene: Scene, attribution: Attribution): Conversation['voices'][number] | undefined {
+  const { gender } = attribution;
+  return scene.conversation.voices.findLast((voice) => {
+    const own = scene.language.genderOf(voice.name);
+    return gender === null || own === null || own === gender;
+  });
+}
+
+/** Who speaks on where a quotation has no clause of its own. */
+export function carriedCredit(scene: Scene, paragraph: number): Credit {
+  const implied = scene.conversation.voices.at(-1);
+  if (implied === undefined || paragraph - implied.place.paragraph > memory) return nobody;
+  return { name: implied.name, isPerson: implied.isPerson, place: null, cue: null };
+}
+
+/** Listens to the sentences of a paragraph that end before `until`, from `from` on: who reports or acts in them. */
+export function hearSentences(
+  scene: Scene,
+  reading: Reading,
+  masked: string,
+  stops: readonly number[],
+  range: Span,
+): number {
+  let sentence = range.start;
+  for (const stop of stops) {
+    if (stop > range.end) break;
+    if (stop <= sentence) continue;
+    const subject = scene.language.report(masked, sentence, stop);
+    sentence = stop;
+    if (subject === null) continue;
+    const spoken = scene.language.speaker(reading.text, subject, scene.book.namedIn(reading.paragraph));
+    if (spoken === null || (spoken.kind === 'role' && spoken.head === null)) continue;
+    const place = { paragraph: reading.paragraph, ...spoken.place };
+    const resolved = resolveSpeaker(spoken, place, scene.book, scene.conversation, scene.language);
+    hear(scene, { ...nobody, ...resolved }, place);
+  }
+  return sentence;
+}

@@ -1,0 +1,76 @@
+/** Keeps the quotations of an article as they are found: numbered groups, and who was credited last. */
+
+import type { FoundQuote, Place, Reading, Span } from '../../contract.ts';
+
+/** Who is credited with a quotation, and by which words. */
+export interface Credit {
+  readonly name: string | null;
+  readonly isPerson: boolean;
+  readonly place: Place | null;
+  readonly cue: string | null;
+}
+
+export const nobody: Credit = { name: null, isPerson: false, place: null, cue: null };
+
+export interface Entry {
+  readonly reading: Reading;
+  readonly span: Span;
+  readonly credit: Credit;
+  readonly kind: FoundQuote['kind'];
+  /** Without the kind's prefix. */
+  readonly rule: string;
+  /** A quotation of its own, not a further stretch of the one before. */
+  readonly isNew: boolean;
+}
+
+export interface QuotationRecord {
+  readonly quotes: readonly FoundQuote[];
+  /** The credit of the latest stretch, null before the first. */
+  readonly last: () => Credit | null;
+  readonly put: (entry: Entry) => Place | null;
+  /** The speaker of a quotation over several paragraphs is often named at its end only. */
+  readonly creditBack: (credit: Credit) => void;
+}
+
+/** The span without the spaces at its ends; null when nothing is left. */
+function trimmed(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+export function openRecord(): QuotationRecord {
+  const quotes: FoundQuote[] = [];
+  let group = -1;
+  let last: Credit | null = null;
+  return {
+    quotes,
+    last: () => last,
+    put: ({ reading, span, credit, kind, rule, isNew }) => {
+      const own = trimmed(reading.text, span);
+      if (own === null) return null;
+      if (isNew || group < 0) group += 1;
+      const place = { paragraph: reading.paragraph, ...own };
+      quotes.push({
+        ...place,
+        rule: `quotes.${rule}`,
+        certainty: credit.name === null || credit.place !== null ? 'stated' : 'inferred',
+        kind,
+        speaker: credit.name,
+        speaker_place: credit.place,
+        cue: credit.cue,
+        group,
+      });
+      last = credit;
+      return place;
+    },
+    creditBack: (credit) => {
+      for (let i = quotes.length - 1; i >= 0; i--) {
+        const quote = quotes[i];
+        if (quote === undefined || quote.group !== group) break;
+        quotes[i] = { ...quote, speaker: credit.name, certainty: 'inferred' };
+      }
+    },
+  };
+}
