@@ -2,7 +2,8 @@
 import type { CountGrammar } from '../../contract.ts';
 import { type CountDraft, foundCount, isPartOfMore, looksLikeYear, overlaps } from '../shared/counts.ts';
 import { type Quantity, readQuantity } from '../shared/numbers.ts';
-import { isHyphen, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { isHyphen, phraseAt, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { currencyNames } from './currencies.ts';
 import {
   definite,
   isAttributive,
@@ -40,6 +41,7 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
   if (share !== null) return share;
   if (quantity.value === '1' || quantity.form === 'letter' || isName(tokens, quantity)) return null;
   if (looksLikeYear(tokens, quantity) || /\./u.test(quantity.value)) return null;
+  if (phraseAt(tokens, quantity.last, currencyNames) !== null) return null;
   const phrase = readNounPhrase(tokens, quantity);
   return phrase === null || isKnownAlready(tokens, quantity, phrase.unit)
     ? null

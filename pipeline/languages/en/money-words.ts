@@ -4,6 +4,7 @@ import { type MoneyWords, measureCues } from '../shared/money-words.ts';
 import { meaning, phrases } from '../shared/numbers-tokens.ts';
 import { currenciesBefore, currencyNames } from './currencies.ts';
 import { numberWords } from './numbers.ts';
+import { rateWords } from './rate-words.ts';
 
 const hedgesBefore = phrases<Qualifier>([
   ...meaning<Qualifier>(
@@ -82,27 +83,6 @@ const hedgeVerbs = phrases<Qualifier>([
   ...meaning<Qualifier>('about', 'valued at about, put at about, approximately at, estimated to be worth'),
 ]);
 
-const currency =
-  '(?:u\\.?s\\.? |hong kong |australian |canadian |russian |chinese |japanese |american )?(?:dollar|greenback|euro|yuan|renminbi|ruble|rouble|yen|pound|sterling|won|rupee|franc|tenge|lira|hryvnia|baht|ringgit|rupiah|peso|real|rand|dirham|zloty|koruna|forint|krona|krone|shekel)s?';
-
-const rateSentence = new RegExp(
-  [
-    '\\bexchange rates? (?!differences)(?:of|was|is|stood|at|for|on|between|against|set|fell|rose|to|has|had|hit|reached)\\b',
-    '\\b(?:central parity|parity rate|reference rate|mid-?point rate|official rate|average rate|closing rate|fixing rate|middle rate)\\b',
-    `\\b(?:exchange|at) (?:a|the) rate of\\b`,
-    `\\brate of the ${currency}`,
-    `(?<![\\d.] |lion |a million |thousand )(?:\\b(?:the|one|1|a) (?:\\w+ )?|^|(?<=[.!?:;] ))(?:${currency}|(?:national |local |russian |chinese |us |u\\.s\\. |american |european |british |japanese |single |single european )currency)(?!s? ?(?:zone|area|bloc|sign|store|shop|bill|note|coin|value of))(?:'s (?:exchange )?(?:rate|value|price))? (?:(?:on|in|at|by|against|versus|vs) [\\w .,]{1,40}? )?(?:(?:was|is|has|had|were|also|then|later|slightly|sharply|briefly|further|again|will|could|would|may|might|be|been) ){0,3}(?:trad\\w+|chang\\w+|clos\\w+|open\\w+|rose|risen|rising|rises|fell|fall\\w*|gain\\w*|lost|los\\w+|weaken\\w*|strengthen\\w*|firm\\w*|slip\\w*|slid\\w*|eas\\w+|edg\\w+|climb\\w*|jump\\w*|drop\\w*|dip\\w*|plung\\w*|tumbl\\w*|surg\\w*|soar\\w*|depreciat\\w*|appreciat\\w*|stood|hit|hover\\w*|fetch\\w*|bought|buys?|cost\\w*|worth|equal\\w*|up|down|quot\\w*|settl\\w*|steady|steadied|little changed|at|decreas\\w*|increas\\w*|declin\\w*|grew|sank|shed|higher|lower|was quoted|recover\\w*|retreat\\w*|advanc\\w*|hits|reach\\w*|set|expected|average\\w*|remain\\w*|broke|crossed|topped|exceeded|surpassed|stabiliz\\w*)\\b`,
-    `\\b${currency}[-/ ](?:to[- ])?${currency} (?:exchange|rate|pair|fixing|futures)`,
-    `\\b(?:against|versus|vs\\.?) the ${currency}`,
-  ].join('|'),
-  'iu',
-);
-
-const rateAfter = new RegExp(
-  `^,?\\s*(?:per|to|against|for|versus|vs\\.?)\\s+(?:the |one |1 |a |each |every |100 |10 |1,000 )?${currency}(?![\\p{L}-])(?! bonds?| notes?| coins?| stores?)`,
-  'iu',
-);
-
 const per: Readonly<Record<string, string>> = {
   each: 'piece',
   apiece: 'piece',
@@ -115,7 +95,7 @@ const per: Readonly<Record<string, string>> = {
 };
 
 const perAfter =
-  /^(?:\s*\/\s*|\s+(?:a|an|per|each|every)\s+|-an?-)(?<adjective>metric |square |cubic |troy |single |adult |working |calendar |full |additional |regular |standard |child |common |ordinary )?(?<unit>(?!cent\b|few\b|lot\b|bit\b|year-|day-|week-|month-)\p{L}+(?:[- ]hours?\b)?)/u;
+  /^(?:\s*\/\s*|\s+(?:a|an|per|each|every)\s+|-an?-)(?<adjective>metric |square |cubic |troy |single |adult |working |calendar |full |additional |regular |standard |child |common |ordinary |diluted |basic |preferred )?(?<unit>(?!cent\b|year (?:earlier|ago|before|later|on)\b|month (?:earlier|ago|before|later)\b|week (?:earlier|ago|before|later)\b|few\b|lot\b|bit\b|year-|day-|week-|month-)\p{L}+(?:[- ]hours?\b)?)/u;
 
 /** After the bare article only these are units; after "per" and "/" anything is. */
 const units = new Set(
@@ -175,10 +155,7 @@ export const moneyWords: MoneyWords = {
     /\b(?:rose|risen|ris(?:e|es|ing)|grew|grow(?:n|s|ing)?|increas\w+|rais(?:e|ed|es|ing)|jump\w*|climb\w*|surg\w+|soar\w*|fell|fall(?:en|s|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|slash\w*|lower\w*|up|down|went|go(?:es|ing)?|gone|slid|slump\w*|shrank|shrunk|plung\w+|boost\w*|chang\w+|expand\w*|hik\w+|revis\w+|upgrad\w+|downgrad\w+|mov\w+|doubl\w+|tripl\w+|swell\w*|swung|widen\w*|narrow\w*)\b[^.;]{0,60}$/iu,
   directions: new Map([['up to', growth]]),
   and: new Set(['and']),
-  rateSentence,
-  rateAfter,
-  equals:
-    /^\s*(?:=|equals?|is equal to|is worth|was worth|is|was|buys?|bought|costs?|was equal to|equal(?:l)?ed|≈|fetched)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,
+  ...rateWords,
   per: readPer,
   measures: measureCues(
     {

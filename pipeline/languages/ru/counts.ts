@@ -2,7 +2,8 @@
 import type { CountGrammar } from '../../contract.ts';
 import { type CountDraft, foundCount, isPartOfMore, looksLikeYear, overlaps } from '../shared/counts.ts';
 import { type Quantity, readQuantity } from '../shared/numbers.ts';
-import { isGluedDot, isHyphen, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { isGluedDot, isHyphen, phraseAt, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { currencyNames } from './currencies.ts';
 import { guessLemma } from './declension.ts';
 import { isPair, isUncounted, labels, lemmaOf, notNouns, stops } from './nouns.ts';
 import { numberWords } from './numbers.ts';
@@ -36,6 +37,7 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
     return null;
   if (looksLikeYear(tokens, quantity) && stops.has(tokens[first - 1]?.key ?? '')) return null;
   if (/\./u.test(value)) return null;
+  if (phraseAt(tokens, quantity.last, currencyNames) !== null) return null;
   const phrase = readNounPhrase(tokens, quantity);
   if (phrase === null || (value === '2' && isPair(phrase.unit)) || isKnownAlready(tokens, quantity))
     return null;

@@ -10,8 +10,11 @@ export interface Candidate extends Span {
 }
 
 export interface RateWords {
+  /** The sentence tells a rate of exchange: from there on its plain figures without a scale are no sums. */
   readonly rateSentence: RegExp;
+  /** What follows a figure that is a rate: "to the dollar". Matched at the end of the amount. */
   readonly rateAfter: RegExp;
+  /** What stands between the two sides of an equation of currencies: "1 yuan = 11.06 rubles". */
   readonly equals: RegExp;
 }
 

@@ -1,5 +1,6 @@
 /** What the money grammar of an alphabet must know about its language: one dictionary, filled in beside each grammar. */
 import type { Measure, Qualifier } from '../../contract.ts';
+import type { RateWords } from './money-rates.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Phrases } from './numbers-tokens.ts';
 
@@ -21,7 +22,7 @@ export interface RangeWords {
   readonly connector: string;
 }
 
-export interface MoneyWords {
+export interface MoneyWords extends RateWords {
   readonly numbers: NumberWords;
   /** Currency names as they stand after a number. */
   readonly names: Phrases<CurrencyName>;
@@ -42,12 +43,6 @@ export interface MoneyWords {
   readonly directions: ReadonlyMap<string, RegExp>;
   /** Words that join a sum and its hundredths: "and". */
   readonly and: ReadonlySet<string>;
-  /** The sentence tells a rate of exchange: its plain figures without a scale are no sums. */
-  readonly rateSentence: RegExp;
-  /** What follows a figure that is a rate: "to the dollar". Matched at the end of the amount. */
-  readonly rateAfter: RegExp;
-  /** What stands between the two sides of an equation of currencies: "1 yuan = 11.06 rubles". Matched at the end of an amount. */
-  readonly equals: RegExp;
   /** What the amount is the price of one of, read from the text after it and before it. */
   readonly per: (after: string, before: string) => string | null;
   /** Cue words; the name of the group that matches is the measure. */

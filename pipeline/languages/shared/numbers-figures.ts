@@ -32,6 +32,6 @@ export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean
   return thousands ? head + tail : asDecimal;
 };
 
-/** English prices do have three decimals ("$3.499 a gallon"), so there the noughts must speak; Russian ones do not. */
+/** Prices and rates do have three decimals ("$3.499 a gallon", «89,985 руб.»), so the noughts must speak. */
 const readsAsThousands = (decimal: DecimalMark, head: string, tail: string): boolean =>
-  decimal === ',' || tail === '000' || (head.length > 1 && tail.endsWith('00'));
+  tail === '000' || (tail.endsWith('00') && (decimal === ',' || head.length > 1));
