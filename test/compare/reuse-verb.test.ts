@@ -1,7 +1,8 @@
 /** The verb `reuse`: JSON Lines in, JSON Lines out, whatever arrives. */
 import { describe, expect, test } from 'vitest';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
-import { findReuse, type ReuseOptions } from '../../pipeline/compare/reuse/index.ts';
+import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare/reuse/index.ts';
+import { readParagraphs } from '../../pipeline/compare/reuse/paragraph-reading.ts';
 
 async function run(chunks: Iterable<string | Uint8Array>, flags: ReuseOptions = {}): Promise<object[]> {
   let written = '';
@@ -85,5 +86,29 @@ describe('the verb', () => {
         b_start: 25,
       }),
     ]);
+  });
+});
+
+describe('two threads', () => {
+  const many = Array.from({ length: 400 }, (_, i) =>
+    JSON.stringify({
+      id: `p${i % 390}`,
+      text:
+        i % 7 === 0 ? '***' : `Line ${i % 50} of the «ёлка» report 中文 on trade number ${i % 3} for the day`,
+      group: i % 2 === 0 ? `g${i}` : null,
+    }),
+  );
+  const chunks = many.map((line, i) => `${i === 100 ? 'oops\n' : ''}${line}\n`);
+
+  test('read the same as one, repeated ids and all', async () => {
+    const alone = await readParagraphs(chunks, { keepTexts: false, much: Number.POSITIVE_INFINITY });
+    const options = { near: true, contained: true };
+    const expected = [...reuseAmong(alone.classes, options).rows];
+    expect(alone.rejected).toHaveLength(11);
+    for (const much of [0, 5000, 20_000]) {
+      const together = await readParagraphs(chunks, { keepTexts: false, much });
+      expect(together.rejected).toEqual(alone.rejected);
+      expect([...reuseAmong(together.classes, options).rows]).toEqual(expected);
+    }
   });
 });

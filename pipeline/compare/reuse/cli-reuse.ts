@@ -4,7 +4,7 @@
  */
 import { type ReuseOptions, reuseAmong } from './index.ts';
 import type { RejectedLine } from './paragraph-lines.ts';
-import { ParagraphLines } from './paragraph-lines.ts';
+import { readParagraphs } from './paragraph-reading.ts';
 
 /** What is written to: a file, standard output. `write` may ask the writer to wait. */
 export interface ReuseOutput {
@@ -32,14 +32,12 @@ export async function reuse(
   output: ReuseOutput,
   flags: ReuseOptions,
 ): Promise<ReuseSummary> {
-  const lines = new ParagraphLines(flags.passages === true);
-  for await (const chunk of input) lines.take(chunk);
-  lines.end();
-  const { rows, groups } = reuseAmong(lines.classes, flags);
+  const { classes, rejected } = await readParagraphs(input, { keepTexts: flags.passages === true });
+  const { rows, groups } = reuseAmong(classes, flags);
   const ofGroup = new Map(groups.map((group) => [group.group_id, group]));
   let written = 0;
   let batch = '';
-  for (const rejected of lines.rejected) batch += line(rejected);
+  for (const answer of rejected) batch += line(answer);
   for (const row of rows) {
     const group = row.group_id === null ? undefined : ofGroup.get(row.group_id);
     batch += line(group?.capped === true ? { ...row, group_capped: true } : row);
@@ -50,8 +48,8 @@ export async function reuse(
   }
   if (batch !== '') await output.write(batch);
   return {
-    paragraphs: lines.accepted,
-    rejected: lines.rejected.length,
+    paragraphs: classes.ids.length,
+    rejected: rejected.length,
     rows: written,
     groups: groups.length,
   };

@@ -13,19 +13,28 @@ export class IdSet {
   /** False when the id was there already. */
   add(id: string): boolean {
     if (this.#ids.length === this.#hashes.length) this.#grow();
-    let running = HASH_START;
-    for (let i = 0; i < id.length; i += 1) running = Math.imul(running ^ id.charCodeAt(i), HASH_STEP);
-    const hash = finish(running);
+    const hash = hashOf(id);
+    const slot = this.#slotOf(id, hash);
+    if (this.#slots[slot] !== 0) return false;
+    this.#hashes[this.#ids.length] = hash;
+    this.#ids.push(id);
+    this.#slots[slot] = this.#ids.length;
+    return true;
+  }
+
+  /** How many ids were added before this one; −1 when it was not. */
+  indexOf(id: string): number {
+    return (this.#slots[this.#slotOf(id, hashOf(id))] as number) - 1;
+  }
+
+  #slotOf(id: string, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {
-      if (this.#hashes[known - 1] === hash && this.#ids[known - 1] === id) return false;
+      if (this.#hashes[known - 1] === hash && this.#ids[known - 1] === id) break;
       slot = (slot + 1) & mask;
     }
-    this.#ids.push(id);
-    this.#slots[slot] = this.#ids.length;
-    this.#hashes[this.#ids.length - 1] = hash;
-    return true;
+    return slot;
   }
 
   #grow(): void {
@@ -42,4 +51,10 @@ export class IdSet {
     }
     this.#slots = slots;
   }
+}
+
+function hashOf(id: string): number {
+  let running = HASH_START;
+  for (let i = 0; i < id.length; i += 1) running = Math.imul(running ^ id.charCodeAt(i), HASH_STEP);
+  return finish(running);
 }

@@ -23,6 +23,13 @@ const PAIRS = 4;
 /** Characters a slot holds itself: for most tokens one look into memory settles everything. */
 const INLINE = 8;
 
+/** Tokens as they travel between threads: number t has the units from ends[t − 1] to ends[t]. */
+export interface PackedLexicon {
+  readonly units: Uint16Array;
+  readonly ends: Uint32Array;
+  readonly han: Uint8Array;
+}
+
 export class Lexicon {
   /** The token that is asked for: written here, then `numberOf(its length)`. */
   word = new Uint16Array(256);
@@ -67,6 +74,30 @@ export class Lexicon {
     this.makeRoom(text.length);
     for (let i = 0; i < text.length; i += 1) this.word[i] = text.charCodeAt(i);
     return this.#slots[this.#slotOf(text.length) + TOKEN] as number;
+  }
+
+  /** The numbers of another lexicon's tokens in this one, met or not: by their numbers there. */
+  numbersOf(other: PackedLexicon): Uint32Array {
+    const numbers = new Uint32Array(other.ends.length);
+    for (let token = 1; token < other.ends.length; token += 1) {
+      const start = other.ends[token - 1] as number;
+      const length = (other.ends[token] as number) - start;
+      this.makeRoom(length);
+      for (let i = 0; i < length; i += 1) this.word[i] = other.units[start + i] as number;
+      const number = this.numberOf(length);
+      numbers[token] = number;
+      if (other.han[token] === 1) this.han[number] = 1;
+    }
+    return numbers;
+  }
+
+  /** What another lexicon needs to take these tokens over. */
+  pack(): PackedLexicon {
+    return {
+      units: this.#units.slice(0, this.#ends.at(this.size - 1)),
+      ends: this.#ends.values.slice(0, this.size),
+      han: this.han.slice(0, this.size),
+    };
   }
 
   /** The characters of a token, folded. */

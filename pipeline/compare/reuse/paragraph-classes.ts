@@ -15,6 +15,9 @@ export interface ReuseInput {
   readonly group: string | null;
 }
 
+/** In place of a class: the paragraph has none. */
+export const NO_CLASS = 0xffffffff;
+
 export class ParagraphClasses {
   readonly lexicon = new Lexicon();
   readonly reader = new TokenReader(this.lexicon);
@@ -47,27 +50,43 @@ export class ParagraphClasses {
     return this.sizes.length;
   }
 
-  /** Adds a paragraph; one without a letter, digit or Han character says nothing and is passed over. */
+  /** Adds a paragraph; one without a letter, digit or Han character says nothing and is of no class. */
   add(input: ReuseInput): void {
     const { reader } = this;
     reader.read(input.text);
-    if (reader.count === 0) return;
-    const paragraph = this.ids.length;
-    this.ids.push(input.id);
-    this.groups.push(input.group);
-    this.lengths.push(reader.length);
-    const digest = this.#digest();
+    this.enter(input, reader.length, reader.count === 0 ? NO_CLASS : this.classRead(this.#digest()));
+  }
+
+  /** Adds a paragraph of a known class; `length` is in code points. */
+  enter(
+    paragraph: Pick<ReuseInput, 'id' | 'group'> & { readonly text?: string },
+    length: number,
+    cls: number,
+  ): void {
+    const number = this.ids.length;
+    this.ids.push(paragraph.id);
+    this.groups.push(paragraph.group);
+    this.lengths.push(length);
+    this.classOf.push(cls);
+    if (cls === NO_CLASS) return;
+    const members = this.sizes.at(cls);
+    this.sizes.values[cls] = members + 1;
+    const known = this.ids[this.representatives.at(cls)] ?? '';
+    if (members > 0 && byCodePoint(paragraph.id, known) >= 0) return;
+    this.representatives.values[cls] = number;
+    if (this.texts !== null) this.texts[cls] = paragraph.text ?? '';
+  }
+
+  /** The class of what the reader holds, a new one if it was not met; `digest` is that of its content. */
+  classRead(digest: number): number {
     const mask = this.#slots.length - 1;
     let slot = digest & mask;
     for (let found = this.#slots[slot] as number; found !== 0; found = this.#slots[slot] as number) {
-      if (this.digests.values[found - 1] === digest && this.#reads(found - 1)) {
-        this.#join(found - 1, paragraph, input.text);
-        return;
-      }
+      if (this.digests.values[found - 1] === digest && this.#reads(found - 1)) return found - 1;
       slot = (slot + 1) & mask;
     }
     this.#slots[slot] = this.count + 1;
-    this.#found(paragraph, digest, input.text);
+    return this.#found(digest);
   }
 
   /** How many tokens a class's text has. */
@@ -104,23 +123,12 @@ export class ParagraphClasses {
     return true;
   }
 
-  #join(cls: number, paragraph: number, text: string): void {
-    this.classOf.push(cls);
-    this.sizes.values[cls] = this.sizes.at(cls) + 1;
-    const known = this.ids[this.representatives.at(cls)] ?? '';
-    if (byCodePoint(this.ids[paragraph] ?? '', known) >= 0) return;
-    this.representatives.values[cls] = paragraph;
-    if (this.texts !== null) this.texts[cls] = text;
-  }
-
-  #found(paragraph: number, digest: number, text: string): void {
+  #found(digest: number): number {
     const { tokens, count, marks, markCount } = this.reader;
     const cls = this.count;
-    this.classOf.push(cls);
-    this.representatives.push(paragraph);
-    this.sizes.push(1);
+    this.representatives.push(0);
+    this.sizes.push(0);
     this.digests.push(digest);
-    this.texts?.push(text);
     const { content } = this;
     content.reserve(count + markCount);
     const values = content.values;
@@ -132,6 +140,7 @@ export class ParagraphClasses {
     content.length = next;
     this.starts.push(next);
     if (this.count * 2 > this.#slots.length) this.#rehash();
+    return cls;
   }
 
   #rehash(): void {

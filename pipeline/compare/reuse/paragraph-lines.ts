@@ -1,6 +1,7 @@
-/** Reads paragraphs from JSON Lines that arrive in chunks of bytes or text, and says of every line that is none why. */
+/** Reads paragraphs from JSON Lines, and says of every line that is none why. */
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
+import { Uint32List } from './uint32-list.ts';
 
 /** Why a line was not taken: codes, for whoever words them. */
 export type RejectionReason = 'not-json' | 'not-an-object' | 'id-missing' | 'id-repeated' | 'text-missing';
@@ -12,68 +13,49 @@ export interface RejectedLine {
   readonly reason: RejectionReason;
 }
 
-const LINE_FEED = 10;
+/** Whole lines as bytes. */
+export interface LineBlock {
+  readonly bytes: Uint8Array;
+  /** One-based number of the first line. */
+  readonly firstLine: number;
+}
+
+export const LINE_FEED = 10;
 const BYTE_ORDER_MARK = '\ufeff';
 
 export class ParagraphLines {
   readonly classes: ParagraphClasses;
   readonly rejected: RejectedLine[] = [];
-  /** Lines taken as paragraphs. */
-  accepted = 0;
-  readonly #ids = new IdSet();
-  #line = 0;
-  #pieces: Buffer[] = [];
+  readonly ids = new IdSet();
+  /** By paragraph: the line it came from. */
+  readonly lines = new Uint32List();
 
   constructor(keepTexts: boolean) {
     this.classes = new ParagraphClasses(keepTexts);
   }
 
-  /** Takes the next chunk; characters and lines may be cut anywhere. */
-  take(chunk: Uint8Array | string): void {
-    const bytes =
-      typeof chunk === 'string'
-        ? Buffer.from(chunk)
-        : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    let from = 0;
-    for (let to = bytes.indexOf(LINE_FEED); to !== -1; to = bytes.indexOf(LINE_FEED, from)) {
-      if (this.#pieces.length === 0) this.#finish(bytes, from, to);
-      else this.#finishPieces(bytes.subarray(from, to));
+  read({ bytes, firstLine }: LineBlock): void {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let number = firstLine;
+    for (let from = 0; from < buffer.length; number += 1) {
+      const feed = buffer.indexOf(LINE_FEED, from);
+      const to = feed === -1 ? buffer.length : feed;
+      this.#take(buffer.toString('utf8', from, to), number);
       from = to + 1;
     }
-    // A copy: whoever hands in chunks may use their memory again.
-    if (from < bytes.length) this.#pieces.push(Buffer.from(bytes.subarray(from)));
   }
 
-  /** Says that no more follows. */
-  end(): void {
-    if (this.#pieces.length > 0) this.#finishPieces(Buffer.alloc(0));
-  }
-
-  #finishPieces(tail: Buffer): void {
-    const line = Buffer.concat([...this.#pieces, tail]);
-    this.#pieces = [];
-    this.#finish(line, 0, line.length);
-  }
-
-  #finish(bytes: Buffer, from: number, to: number): void {
-    this.#line += 1;
-    let line = bytes.toString('utf8', from, to);
-    if (this.#line === 1 && line.startsWith(BYTE_ORDER_MARK)) line = line.slice(1);
+  #take(given: string, number: number): void {
+    const line = number === 1 && given.startsWith(BYTE_ORDER_MARK) ? given.slice(1) : given;
     if (line.trim() === '') return;
     const paragraph = parse(line);
-    if (typeof paragraph === 'string') this.#reject(paragraph);
-    else if (this.#isNew(paragraph.id)) this.classes.add(paragraph);
-  }
-
-  #isNew(id: string): boolean {
-    const isNew = this.#ids.add(id);
-    if (isNew) this.accepted += 1;
-    else this.#reject('id-repeated');
-    return isNew;
-  }
-
-  #reject(reason: RejectionReason): void {
-    this.rejected.push({ ok: false, line: this.#line, reason });
+    if (typeof paragraph === 'string') this.rejected.push({ ok: false, line: number, reason: paragraph });
+    else if (!this.ids.add(paragraph.id))
+      this.rejected.push({ ok: false, line: number, reason: 'id-repeated' });
+    else {
+      this.lines.push(number);
+      this.classes.add(paragraph);
+    }
   }
 }
 

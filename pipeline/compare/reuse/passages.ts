@@ -1,7 +1,7 @@
 /** Turns aligned tokens into passages: places in the given texts, and the words that differ. */
 import { Aligner, type Alignment } from './alignment.ts';
 import { Figures } from './figures.ts';
-import { ParagraphClasses } from './paragraph-classes.ts';
+import { NO_CLASS, ParagraphClasses } from './paragraph-classes.ts';
 import { rangeOf } from './passage-search.ts';
 import type { Difference, Passage } from './row.ts';
 
@@ -77,8 +77,9 @@ export function alignPassages(aText: string, bText: string): Passage[] {
     classes.add({ id: String(i), text, lang: null, group: null });
     return placed(classes, text);
   });
-  if (a === undefined || b === undefined || classes.ids.length < 2) return [];
-  const second = classes.count - 1;
+  const second = classes.classOf.at(1);
+  if (a === undefined || b === undefined || classes.classOf.at(0) === NO_CLASS || second === NO_CLASS)
+    return [];
   const aligner = new Aligner({ tokens: classes.content.values, han: classes.lexicon.han });
   aligner.load(rangeOf(classes, 0));
   return describePassages(

@@ -2,7 +2,7 @@
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { relations } from './class-pairs.ts';
 import { Figures } from './figures.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
+import { NO_CLASS, type ParagraphClasses } from './paragraph-classes.ts';
 import { searchPassages } from './passage-search.ts';
 import { describePassages, type PlacedText, placed } from './passages.ts';
 import type { Related } from './relations.ts';
@@ -37,6 +37,7 @@ export class RowWriter {
   #addIdentical(): void {
     const { classOf, representatives } = this.#classes;
     for (let paragraph = 0; paragraph < classOf.length; paragraph += 1) {
+      if (classOf.at(paragraph) === NO_CLASS) continue;
       const representative = representatives.at(classOf.at(paragraph));
       if (representative !== paragraph) this.#add(representative, paragraph, IDENTICAL, 0);
     }

@@ -44,7 +44,7 @@ export class TokenReader {
 
   /** False when the text must be recomposed first. */
   #scan(text: string, origin: Recomposed | null): boolean {
-    this.#makeRoom(text.length);
+    this.makeRoom(text.length);
     this.count = 0;
     this.markCount = 0;
     const { lexicon } = this;
@@ -157,7 +157,8 @@ export class TokenReader {
     }
   }
 
-  #makeRoom(units: number): void {
+  /** Makes room for a text of this many characters. */
+  makeRoom(units: number): void {
     this.lexicon.makeRoom(units);
     if (units <= this.tokens.length) return;
     const room = units * 2;

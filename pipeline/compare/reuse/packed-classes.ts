@@ -1,0 +1,122 @@
+/** Paragraph classes as they travel from one thread to another: flat arrays, and strings joined to one. */
+import type { PackedLexicon } from './lexicon.ts';
+import type { ParagraphClasses } from './paragraph-classes.ts';
+import { NO_CLASS } from './paragraph-classes.ts';
+import type { Uint32List } from './uint32-list.ts';
+
+/** Strings end to end; a length of `NO_STRING` is null. */
+interface PackedStrings {
+  readonly text: string;
+  readonly lengths: Uint32Array;
+}
+
+const NO_STRING = 0xffffffff;
+
+export interface PackedClasses {
+  readonly lexicon: PackedLexicon;
+  readonly ids: PackedStrings;
+  readonly groups: PackedStrings;
+  readonly lengths: Uint32Array;
+  readonly classOf: Uint32Array;
+  readonly digests: Uint32Array;
+  readonly content: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly tokenEnds: Uint32Array;
+}
+
+const trimmed = (list: Uint32List): Uint32Array => list.values.subarray(0, list.length);
+
+function packStrings(strings: readonly (string | null)[]): PackedStrings {
+  return {
+    text: strings.join(''),
+    lengths: Uint32Array.from(strings, (string) => string?.length ?? NO_STRING),
+  };
+}
+
+export function unpackStrings({ text, lengths }: PackedStrings): (string | null)[] {
+  let from = 0;
+  return Array.from(lengths, (length) => {
+    if (length === NO_STRING) return null;
+    from += length;
+    return text.slice(from - length, from);
+  });
+}
+
+/** Texts are not packed: whoever keeps them reads in one thread. */
+export function packClasses(classes: ParagraphClasses): PackedClasses {
+  return {
+    lexicon: classes.lexicon.pack(),
+    ids: packStrings(classes.ids),
+    groups: packStrings(classes.groups),
+    lengths: trimmed(classes.lengths),
+    classOf: trimmed(classes.classOf),
+    digests: trimmed(classes.digests),
+    content: trimmed(classes.content),
+    starts: trimmed(classes.starts),
+    tokenEnds: trimmed(classes.tokenEnds),
+  };
+}
+
+/** The memory that can be handed over instead of copied. */
+export function memoryOf(packed: PackedClasses): ArrayBuffer[] {
+  const { lexicon, lengths, classOf, digests, content, starts, tokenEnds } = packed;
+  const arrays = [
+    lexicon.units,
+    lexicon.ends,
+    lexicon.han,
+    lengths,
+    classOf,
+    digests,
+    content,
+    starts,
+    tokenEnds,
+  ];
+  return arrays.map((array) => array.buffer as ArrayBuffer);
+}
+
+/** Adds the paragraphs of packed classes to others, but for those that `isDropped`. */
+export function absorbClasses(
+  classes: ParagraphClasses,
+  packed: PackedClasses,
+  isDropped: (paragraph: number) => boolean,
+): void {
+  const numbers = classes.lexicon.numbersOf(packed.lexicon);
+  const known = new Uint32Array(packed.digests.length).fill(NO_CLASS);
+  const ids = unpackStrings(packed.ids);
+  const groups = unpackStrings(packed.groups);
+  packed.classOf.forEach((cls, paragraph) => {
+    if (isDropped(paragraph)) return;
+    if (cls !== NO_CLASS && known[cls] === NO_CLASS) {
+      holdContent(classes, packed, cls, numbers);
+      known[cls] = classes.classRead(packed.digests[cls] as number);
+    }
+    classes.enter(
+      { id: ids[paragraph] ?? '', group: groups[paragraph] ?? null },
+      packed.lengths[paragraph] as number,
+      cls === NO_CLASS ? NO_CLASS : (known[cls] as number),
+    );
+  });
+}
+
+/** Makes the reader hold what it would hold, had it read a text of this class. */
+function holdContent(
+  classes: ParagraphClasses,
+  packed: PackedClasses,
+  cls: number,
+  numbers: Uint32Array,
+): void {
+  const { reader } = classes;
+  const { content } = packed;
+  const start = packed.starts[cls] as number;
+  const tokenEnd = packed.tokenEnds[cls] as number;
+  const end = packed.starts[cls + 1] as number;
+  reader.makeRoom(end - start);
+  reader.count = tokenEnd - start;
+  reader.markCount = end - tokenEnd;
+  for (let i = start; i < tokenEnd; i += 1)
+    reader.tokens[i - start] = numbers[content[i] as number] as number;
+  for (let i = tokenEnd; i < end; i += 2) {
+    reader.marks[i - tokenEnd] = content[i] as number;
+    reader.marks[i - tokenEnd + 1] = numbers[content[i + 1] as number] as number;
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Reads a stream of paragraph lines with two threads when there is much of it. Which thread reads which lines is left
+ * to chance; what comes out is not.
+ */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { lineBlocks } from './line-blocks.ts';
+import { absorbClasses, packClasses, unpackStrings } from './packed-classes.ts';
+import { ParagraphClasses } from './paragraph-classes.ts';
+import { type LineBlock, ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
+import type { ReadElsewhere } from './paragraph-worker.ts';
+
+/** Bytes after which a second thread is worth its start. */
+const MUCH = 4_000_000;
+/** Blocks that may wait for the second thread. */
+const WAITING = 2;
+
+export interface ReadParagraphs {
+  readonly classes: ParagraphClasses;
+  /** In the order of the lines. */
+  readonly rejected: readonly RejectedLine[];
+}
+
+export interface ReadingOptions {
+  /** Keeps the texts; then one thread reads everything. */
+  readonly keepTexts: boolean;
+  /** How many bytes make a second thread worth while. */
+  readonly much?: number;
+}
+
+export async function readParagraphs(
+  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  { keepTexts, much = MUCH }: ReadingOptions,
+): Promise<ReadParagraphs> {
+  const here = new ParagraphLines(keepTexts);
+  let second: SecondReader | null = null;
+  let bytes = 0;
+  for await (const block of lineBlocks(chunks)) {
+    bytes += block.bytes.length;
+    if (second === null && bytes > much && !keepTexts) second = new SecondReader();
+    if (second === null || !second.takes(block)) here.read(block);
+  }
+  if (second === null) return { classes: here.classes, rejected: here.rejected };
+  return joinReadings(here, await second.result());
+}
+
+class SecondReader {
+  readonly #done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #worker = new Worker(new URL('./paragraph-worker.ts', import.meta.url), {
+    workerData: this.#done,
+  });
+  #given = 0;
+
+  /** Takes a block unless it still has others to read. */
+  takes(block: LineBlock): boolean {
+    if (this.#given - Atomics.load(this.#done, 0) >= WAITING) return false;
+    this.#given += 1;
+    this.#worker.postMessage(block, [block.bytes.buffer as ArrayBuffer]);
+    return true;
+  }
+
+  async result(): Promise<ReadElsewhere> {
+    this.#worker.postMessage(null);
+    const [read] = (await once(this.#worker, 'message')) as [ReadElsewhere];
+    return read;
+  }
+}
+
+/** Of paragraphs with one id, the first line stays, whichever thread read it. */
+function joinReadings(here: ParagraphLines, there: ReadElsewhere): ReadParagraphs {
+  const rejected = [...here.rejected, ...there.rejected];
+  const droppedHere = new Set<number>();
+  const droppedThere = new Set<number>();
+  unpackStrings(there.classes.ids).forEach((id, paragraph) => {
+    const other = here.ids.indexOf(id ?? '');
+    if (other === -1) return;
+    const line = there.lines[paragraph] as number;
+    const isLater = line > here.lines.at(other);
+    if (isLater) droppedThere.add(paragraph);
+    else droppedHere.add(other);
+    rejected.push({ ok: false, line: isLater ? line : here.lines.at(other), reason: 'id-repeated' });
+  });
+  let { classes } = here;
+  if (droppedHere.size > 0) {
+    classes = new ParagraphClasses(false);
+    absorbClasses(classes, packClasses(here.classes), (paragraph) => droppedHere.has(paragraph));
+  }
+  absorbClasses(classes, there.classes, (paragraph) => droppedThere.has(paragraph));
+  return { classes, rejected: rejected.sort((a, b) => a.line - b.line) };
+}
