@@ -14,6 +14,22 @@ export const aliasInArticle: ArticleCheck = {
       text: 'The State Film Administration published the figures on Monday.\nThe China Film Administration added that ticket sales had grown.',
       fires: 1,
     },
+    { says: '全称与简称', text: '上海美术电影制片厂周一公布了片单。\n上美影还将推出一部新片。', fires: 0 },
+    {
+      says: 'фестиваль назван двояко',
+      text: 'Берлинский кинофестиваль откроется в четверг.\nБерлинале продлится десять дней, сообщили организаторы.',
+      fires: 1,
+    },
+    {
+      says: 'два написания одного названия',
+      text: 'Данные опубликовало Государственное управление КНР по делам кинематографии.\nПо оценке Государственного управления по кинематографии КНР, продажи билетов выросли.',
+      fires: 0,
+    },
+    {
+      says: '同一机构的两个名称',
+      text: '中国新闻社周一公布了数据。\n中新网补充说，票房有所增长。',
+      fires: 1,
+    },
     {
       says: 'a name and its acronym',
       text: 'National Media Group (NMG) opened an office in Beijing.\nNMG will also distribute documentaries.',

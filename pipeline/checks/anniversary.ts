@@ -27,6 +27,18 @@ export const anniversary: ArticleCheck = {
       fires: 0,
     },
     {
+      says: 'right only in full years',
+      published: '2025-09-10',
+      text: "The exhibition opens this week to mark the 75th anniversary of the founding of the People's Republic of China.",
+      fires: 1,
+    },
+    {
+      says: 'told twice, noticed once',
+      published: '2023-09-20',
+      text: "The gala marks the 75th anniversary of the founding of the People's Republic of China.\nGuests from thirty countries came to celebrate the 75th anniversary of the founding of the PRC, the organizers said.",
+      fires: 1,
+    },
+    {
       says: 'годом раньше срока',
       published: '2024-05-07',
       text: 'Кинопоказ приурочен к 80-летию Победы в Великой Отечественной войне.',

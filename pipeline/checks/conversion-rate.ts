@@ -13,7 +13,7 @@ export const conversionRate: ArticleCheck = {
     {
       says: 'a conversion ten times too small',
       published: '2025-03-10',
-      text: 'The film earned 500 million rubles (5.8 million yuan) in its first week, the distributor said.',
+      text: 'The film earned 500 million rubles (4.1 million yuan) in its first week, the distributor said.',
       fires: 1,
     },
     {
@@ -39,6 +39,48 @@ export const conversionRate: ArticleCheck = {
       published: '2025-03-10',
       text: '该片首周票房达5亿卢布（约合580万元人民币）。',
       fires: 1,
+    },
+    {
+      says: '换算方向颠倒',
+      published: '2025-03-10',
+      text: '电影节预算为2000万元人民币（约合164万卢布）。',
+      fires: 1,
+    },
+    {
+      says: 'right on the day of publication, not for the month it is about',
+      published: '2025-08-20',
+      text: 'The cartoon, which grossed 600 million rubles (about 54 million yuan) in Russia in January 2024, will open in China in October.',
+      fires: 1,
+    },
+    {
+      says: 'верно для месяца, о котором речь, но не для дня публикации',
+      published: '2025-08-20',
+      text: 'В январе 2024 года мультфильм собрал в российском прокате 600 млн рублей (около 48 млн юаней).',
+      fires: 1,
+    },
+    {
+      says: '与发布时和所指时期的汇率都不符',
+      published: '2025-08-20',
+      text: '2024年1月，该动画片在俄罗斯院线收获6亿卢布票房（约合5170万元人民币）。',
+      fires: 1,
+    },
+    {
+      says: 'a few percent off',
+      published: '2025-03-10',
+      text: 'The studio spent 300 million rubles (about 25.5 million yuan) on the series, its producer said.',
+      fires: 1,
+    },
+    {
+      says: 'пересчёт по давнему курсу',
+      published: '2025-08-20',
+      text: 'На съёмки сериала студия потратила 300 млн рублей (около 24,5 млн юаней), рассказал продюсер.',
+      fires: 1,
+    },
+    {
+      says: 'two sums that do not convert each other',
+      published: '2025-03-10',
+      text: 'The film cost 300 million rubles and earned 10 million yuan in China, the distributor said.',
+      fires: 0,
     },
     {
       says: '按当日汇率换算',

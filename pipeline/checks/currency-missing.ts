@@ -16,6 +16,16 @@ export const currencyMissing: ArticleCheck = {
       text: 'Бюджет фильма составил 300 млн рублей. В прокате картина собрала 191 млн рублей.',
       fires: 0,
     },
+    {
+      says: 'the currency stands in the sentence before',
+      text: 'The studio put the budget of the film at 300 million rubles. In cinemas it earned 191 million.',
+      fires: 1,
+    },
+    {
+      says: 'both sums name it',
+      text: 'The studio put the budget of the film at 300 million rubles. In cinemas it earned 191 million rubles.',
+      fires: 0,
+    },
     { says: '票房未写货币单位', text: '影片上映三天，票房突破5亿。', fires: 1 },
     { says: '写明货币单位', text: '影片上映三天，票房突破5亿元。', fires: 0 },
   ],

@@ -25,6 +25,45 @@ export const duplicatePassage: ArticleCheck = {
       fires: 0,
     },
     {
+      says: 'told again with another figure',
+      text: [
+        'The animated feature "Northern Lights", which grossed nearly 300 million rubles in Russian cinemas over the winter holidays, will open in Chinese theaters in October as part of a week of family films.',
+        'The distributor said preparations for the dubbing had begun in spring and that the main roles would be voiced by well-known actors from Beijing.',
+        'Consider the animated feature "Northern Lights", which grossed nearly 400 million rubles in Russian cinemas over the winter holidays. The picture will open in Chinese theaters in October as part of a week of family films, the company said.',
+      ].join('\n'),
+      fires: 1,
+    },
+    {
+      says: 'абзац перепечатан другой статьёй',
+      text: 'Мультфильм «Северное сияние», собравший в российском прокате почти 300 млн рублей за новогодние праздники, выйдет на экраны китайских кинотеатров в октябре в рамках недели семейного кино.',
+      beside:
+        'Гости фестиваля смотрели премьеры три дня.\nМультфильм «Северное сияние», собравший в российском прокате почти 300 млн рублей за новогодние праздники, выйдет на экраны китайских кинотеатров в октябре в рамках недели семейного кино.',
+      fires: 1,
+    },
+    {
+      says: '另一篇文章转载时改动了数字',
+      text: '动画电影《北方之光》新年假期在俄罗斯院线收获近3亿卢布票房，将于十月作为家庭电影周的重点影片在中国各大影院与观众见面。',
+      beside:
+        '电影节为期三天。\n动画电影《北方之光》新年假期在俄罗斯院线收获近4亿卢布票房，将于十月作为家庭电影周的重点影片在中国各大影院与观众见面。',
+      fires: 1,
+    },
+    {
+      says: 'два абзаца с одним названием',
+      text: [
+        'Мультфильм «Северное сияние» собрал в российском прокате почти 300 млн рублей за новогодние праздники.',
+        'Дистрибьютор сообщил, что дубляж мультфильма займёт полгода и обойдётся дороже, чем запись оригинала.',
+      ].join('\n'),
+      fires: 0,
+    },
+    {
+      says: '两段只有片名相同',
+      text: [
+        '动画电影《北方之光》新年假期在俄罗斯院线收获近3亿卢布票房。',
+        '发行方表示，《北方之光》的配音工作需要半年，费用将高于原版录音。',
+      ].join('\n'),
+      fires: 0,
+    },
+    {
       says: 'лид повторён ниже',
       text: [
         'Мультфильм «Северное сияние», собравший в российском прокате почти 300 млн рублей за новогодние праздники, выйдет на экраны китайских кинотеатров в октябре в рамках недели семейного кино.',

@@ -19,6 +19,21 @@ export const nameVariant: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'латинская буква в фамилии',
+      text: 'Продюсер Павел Жашков представил картину в Пекине.\nПосле показа Жaшков рассказал журналистам о работе над сериалом.',
+      fires: 1,
+    },
+    {
+      says: 'мягкий знак потерян',
+      text: 'Режиссёр Сергей Веньчук представил картину в Пекине.\nПосле показа Сергей Венчук рассказал журналистам о работе над сериалом.',
+      fires: 1,
+    },
+    {
+      says: 'ё и е — одна буква',
+      text: 'Продюсер Пётр Семёнов представил картину в Пекине.\nПосле показа Семенов рассказал журналистам о работе над сериалом.',
+      fires: 0,
+    },
+    {
       says: 'the same surname twice',
       text: 'Producer Pavel Zhashkov presented the film in Beijing.\nAfter the screening, Zhashkov told reporters that work on a series had begun.',
       fires: 0,

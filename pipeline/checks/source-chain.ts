@@ -18,6 +18,26 @@ export const sourceChain: ArticleCheck = {
       text: 'Film exchange grows\n\nSource: Xinhua\n\nBEIJING, March 3 (Xinhua) -- Film exchange between the two countries grew last year, officials said.',
       fires: 0,
     },
+    {
+      says: 'шапка называет министерство, а начало текста — агентство',
+      text: 'Кинообмен растёт\n\nИсточник: Министерство культуры Российской Федерации\n\nПЕКИН, 3 марта. /ТАСС/. Обмен фильмами между двумя странами за прошлый год вырос, сообщили организаторы.',
+      fires: 1,
+    },
+    {
+      says: 'источник один',
+      text: 'Кинообмен растёт\n\nИсточник: ТАСС\n\nПЕКИН, 3 марта. /ТАСС/. Обмен фильмами между двумя странами за прошлый год вырос, сообщили организаторы.',
+      fires: 0,
+    },
+    {
+      says: '页首标注部委，电头署名通讯社',
+      text: '电影交流不断扩大\n\n来源：文化和旅游部\n\n新华社北京3月3日电（记者王明）主办方表示，去年两国电影交流有所增长。',
+      fires: 1,
+    },
+    {
+      says: '来源一致',
+      text: '电影交流不断扩大\n\n来源：新华社\n\n新华社北京3月3日电（记者王明）主办方表示，去年两国电影交流有所增长。',
+      fires: 0,
+    },
   ],
   *run({ article }, { authority }) {
     const { agency, publisher, section } = article.header;

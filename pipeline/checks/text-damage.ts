@@ -28,6 +28,72 @@ export const textDamage: ArticleCheck = {
       text: 'The film opens in March, said Smith & Co. in a statement on Monday.',
       fires: 0,
     },
+    {
+      says: 'an apostrophe read in the wrong encoding',
+      text: 'The studioâ€™s new film opens in March, the distributor said on Monday.',
+      fires: 1,
+    },
+    {
+      says: 'слово прочитано не в той кодировке',
+      text: 'В понедельник С„РёР»СЊРј показали зрителям в Пекине, сообщили организаторы.',
+      fires: 1,
+    },
+    { says: '编码错误造成的乱码', text: '主办方表示，影片锟斤拷锟斤拷于周一在北京上映。', fires: 1 },
+    { says: '没有乱码', text: '主办方表示，影片《锟铻》于周一在北京上映。', fires: 0 },
+    {
+      says: 'a lost character',
+      text: 'The film op\ufffdns in March, the distributor said on Monday.',
+      fires: 1,
+    },
+    {
+      says: 'a zero-width space inside a word',
+      text: 'The distri\u200bbutor said on Monday that the film opens in March.',
+      fires: 1,
+    },
+    { says: '翻译时遗留的拼音', text: '影片在梁家山（Liáng Jiāshān）取景，导演周一对记者说。', fires: 1 },
+    {
+      says: 'a line that a spreadsheet would compute',
+      text: '=HYPERLINK("https://example.org","tickets")\nThe film opens in March, the distributor said on Monday.',
+      fires: 1,
+    },
+    {
+      says: 'текст обрывается на полуслове',
+      text: [
+        'Картина выйдет в прокат в марте, сообщил дистрибьютор в понедельник.',
+        'Режиссёр рассказал, что съёмки заняли два года и прошли в трёх странах.',
+        'Премьера состоится в Пекине, после чего создатели фильма отправятся в поездку по городам, где их ждут встречи со зрителями и',
+      ].join('\n\n'),
+      fires: 1,
+    },
+    {
+      says: 'текст закончен',
+      text: [
+        'Картина выйдет в прокат в марте, сообщил дистрибьютор в понедельник.',
+        'Режиссёр рассказал, что съёмки заняли два года и прошли в трёх странах.',
+        'Премьера состоится в Пекине, после чего создатели фильма отправятся в поездку по городам.',
+      ].join('\n\n'),
+      fires: 0,
+    },
+    {
+      says: 'the headline printed twice',
+      text: [
+        'Film week opens in Beijing with a gala screening',
+        'Film week opens in Beijing with a gala screening',
+        'A week of family films opened in Beijing on Monday with a gala screening, the organizers said.',
+        'The program holds twenty features from six countries, and the jury is headed by a composer.',
+      ].join('\n\n'),
+      fires: 1,
+    },
+    {
+      says: 'the body stored twice',
+      text: [
+        'A week of family films opened in Beijing on Monday with a gala screening, the organizers said.',
+        'The program holds twenty features from six countries, and the jury is headed by a composer.',
+        'A week of family films opened in Beijing on Monday with a gala screening, the organizers said.',
+        'The program holds twenty features from six countries, and the jury is headed by a composer.',
+      ].join('\n\n'),
+      fires: 1,
+    },
   ],
   *run({ article }) {
     for (const damage of damageOf(article.text, article.paragraphs)) {
@@ -45,7 +111,7 @@ export const textDamage: ArticleCheck = {
           subject: { table: 'paragraphs', id: paragraph.id },
           actual: damage.actual,
           expected: damage.expected,
-          message: damage.kind,
+          message: damage.kind === 'mojibake' && damage.expected === null ? 'mojibake-lost' : damage.kind,
           params: paramsOf(damage),
         }),
         raw: { start: damage.start, end: damage.end },

@@ -11,6 +11,19 @@ export const unresolvedName: CorpusCheck = {
       text: 'Director Ivan Petrushkin presented his film in Harbin.\nIvan Petrushkin said the shooting took two years.',
       fires: 1,
     },
+    {
+      says: 'в двух статьях',
+      text: 'Режиссёр Иван Петрушкин представил свой фильм в Харбине.',
+      beside: 'Главную роль в новой картине сыграл Иван Петрушкин.',
+      fires: 1,
+    },
+    { says: 'названо один раз', text: 'Режиссёр Иван Петрушкин представил свой фильм в Харбине.', fires: 0 },
+    {
+      says: '反复出现的片名',
+      text: '影片《北方来信》在哈尔滨首映。\n导演说，《北方来信》拍摄历时两年。',
+      fires: 1,
+    },
+    { says: '只出现一次', text: '影片《北方来信》在哈尔滨首映。', fires: 0 },
     { says: 'named once', text: 'Director Ivan Petrushkin presented his film in Harbin.', fires: 0 },
   ],
   async *run(corpus) {

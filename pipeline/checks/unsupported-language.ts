@@ -12,6 +12,22 @@ export const unsupportedLanguage: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'Ukrainian',
+      text: 'Стрічку покажуть на пекінському фестивалі в березні, повідомили організатори. Глядачі побачать її українською мовою з китайськими субтитрами.',
+      fires: 1,
+    },
+    {
+      says: 'Japanese',
+      text: '主催者によると、この作品は三月に北京で開かれる映画祭で上映される予定だという。',
+      fires: 1,
+    },
+    {
+      says: 'русский',
+      text: 'Картину покажут на пекинском фестивале в марте, сообщили организаторы смотра.',
+      fires: 0,
+    },
+    { says: '中文', text: '主办方表示，该片将于三月在北京电影节放映。', fires: 0 },
+    {
       says: 'English',
       text: 'The film will be shown at the Beijing festival in March, according to the organizers of the event.',
       fires: 0,
