@@ -5,6 +5,7 @@
 import { bestChain } from './chain.ts';
 import { commonWords } from './common-words.ts';
 import { type Run, RunFinder } from './exact-runs.ts';
+import { carriedOn } from './passage-edges.ts';
 import {
   LEAST_RUN_WEIGHT,
   PASSAGE_WEIGHT,
@@ -40,8 +41,15 @@ export class Aligner {
     const found: Alignment[] = [];
     let runs = this.#runs.find(other);
     while (totalWeight(runs) >= PASSAGE_WEIGHT) {
-      const chain = bestChain(this.#store, this.#loaded, other, runs);
-      if (chain.length === 0) break;
+      const heaviest = bestChain(this.#store, this.#loaded, other, runs);
+      if (heaviest.length === 0) break;
+      const chain = carriedOn(
+        this.#store,
+        this.#loaded,
+        other,
+        heaviest,
+        (run) => !found.some((p) => meets(p, run)),
+      );
       const all = this.#withCommonWords(other, chain);
       found.push({ runs: all, matched: all.reduce((sum, run) => sum + run.length, 0) });
       runs = this.#outside(runs, chain);
@@ -97,6 +105,15 @@ export class Aligner {
     const start = this.#loaded.start + a;
     return { a, b, length, weight: weightOf(this.#store, start, start + length) };
   }
+}
+
+/** Does a run reach into a passage in either text? */
+function meets({ runs }: Alignment, run: Run): boolean {
+  const [head, tail] = [runs[0], runs.at(-1)];
+  if (head === undefined || tail === undefined) return false;
+  const inA = run.a < tail.a + tail.length && run.a + run.length > head.a;
+  const inB = run.b < tail.b + tail.length && run.b + run.length > head.b;
+  return inA || inB;
 }
 
 const totalWeight = (runs: readonly Run[]): number => {
