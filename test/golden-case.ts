@@ -104,6 +104,8 @@ export interface Expected {
   readonly other_names?: readonly GoldenName[];
   readonly entities?: readonly GoldenEntity[];
   readonly facts?: readonly GoldenFact[];
+  /** Facts the article states too, which need not be found. */
+  readonly other_facts?: readonly GoldenFact[];
   readonly findings?: readonly GoldenFinding[];
   readonly conversions?: readonly GoldenConversion[];
 }

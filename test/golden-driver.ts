@@ -1,5 +1,6 @@
 /** The golden cases through the pipeline: how well each kind of thing was found, and what was missed or false. */
 
+import type { Fact } from '../pipeline/contract.ts';
 import { rawSpan } from '../pipeline/lib/span.ts';
 import type { Rows } from '../pipeline/schemas/tables.ts';
 import type { LocatedArticle } from '../pipeline/tables/located.ts';
@@ -135,7 +136,8 @@ function conversions(located: LocatedArticle, expected: Expected): Tally {
   return { expected: wanted.length, hits, missed, right: hits, wrong };
 }
 
-function facts(located: LocatedArticle, expected: Expected): Tally {
+/** Listed facts must be stated as they are listed. Where other facts are listed too, all else is false, whenever and wherever it is. */
+function facts(located: LocatedArticle, { facts = [], other_facts }: Expected): Tally {
   const named = (id: string | null, name: string) =>
     id !== null &&
     located.article.mentions.some(
@@ -143,25 +145,32 @@ function facts(located: LocatedArticle, expected: Expected): Tally {
     );
   const answers = (names: GoldenFact['subject'], id: string | null) =>
     (typeof names === 'string' ? [names] : names).some((name) => named(id, name));
-  const wanted = expected.facts ?? [];
-  const missed = wanted.filter(
-    (golden) =>
-      !located.article.facts.some(
-        (fact) =>
-          fact.predicate === golden.predicate &&
-          answers(golden.subject, fact.subject_id) &&
-          (golden.object === undefined || answers(golden.object, fact.object_id)) &&
-          (golden.value === undefined || golden.value === fact.value) &&
-          (golden.currency === undefined || golden.currency === fact.currency) &&
-          (golden.qualifier === undefined || golden.qualifier === fact.qualifier) &&
-          (golden.date === undefined || oneOf(golden.date, fact.date?.edtf ?? null)) &&
-          (golden.place === undefined || answers(golden.place, fact.place_id)),
-      ),
-  );
-  return asked(
-    wanted.length,
-    missed.map((fact) => JSON.stringify(fact)),
-  );
+  const means = (golden: GoldenFact, fact: Fact) =>
+    fact.predicate === golden.predicate &&
+    answers(golden.subject, fact.subject_id) &&
+    (golden.object === undefined || answers(golden.object, fact.object_id)) &&
+    (golden.value === undefined || golden.value === fact.value) &&
+    (golden.currency === undefined || golden.currency === fact.currency);
+  const states = (golden: GoldenFact, fact: Fact) =>
+    means(golden, fact) &&
+    (golden.qualifier === undefined || golden.qualifier === fact.qualifier) &&
+    (golden.date === undefined || oneOf(golden.date, fact.date?.edtf ?? null)) &&
+    (golden.place === undefined || answers(golden.place, fact.place_id));
+  const found = located.article.facts;
+  const missed = facts.filter((golden) => !found.some((fact) => states(golden, fact)));
+  const known = [...facts, ...(other_facts ?? [])];
+  const wrong = other_facts ? found.filter((fact) => !known.some((golden) => means(golden, fact))) : [];
+  const nameOf = (id: string | null) => located.article.mentions.find((m) => m.entity_id === id)?.name ?? '';
+  return {
+    expected: facts.length,
+    hits: facts.length - missed.length,
+    missed: missed.map((fact) => JSON.stringify(fact)),
+    right: found.length - wrong.length,
+    wrong: wrong.map(
+      (f) =>
+        `${f.predicate}: ${nameOf(f.subject_id)} ${nameOf(f.object_id)} ${f.value ?? ''} — ${located.textOf(f)}`,
+    ),
+  };
 }
 
 /** What looks like speech or a sum and is none. */
