@@ -69,10 +69,13 @@ export class ParagraphGenerator {
   readonly #vocabularies: Readonly<Record<Lang, Vocabulary>>;
   readonly #phrases: Readonly<Record<Lang, string[][]>> = { en: [], ru: [], zh: [] };
   readonly #recent: Paragraph[] = [];
+  readonly #copied: number;
   #written = 0;
 
-  constructor(seed: number) {
+  /** `copied`: share of paragraphs that are copies of earlier ones. */
+  constructor(seed: number, copied = 0.2) {
     this.#random = randomFrom(seed);
+    this.#copied = copied;
     this.#vocabularies = {
       en: new Vocabulary('en', seed ^ 0x51),
       ru: new Vocabulary('ru', seed ^ 0x52),
@@ -87,7 +90,8 @@ export class ParagraphGenerator {
 
   /** The next paragraph as one line of JSON, without its line feed. */
   line(): string {
-    const paragraph = this.#recent.length > 100 && this.#random() < 0.2 ? this.#copy() : this.#fresh();
+    const paragraph =
+      this.#recent.length > 100 && this.#random() < this.#copied ? this.#copy() : this.#fresh();
     if (this.#recent.length < MEMORY) this.#recent.push(paragraph);
     else this.#recent[this.#written % MEMORY] = paragraph;
     const id = `p${this.#written}`;

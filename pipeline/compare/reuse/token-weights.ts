@@ -9,8 +9,8 @@ export const HAN_WEIGHT = 3;
 export const PASSAGE_WEIGHT = 60;
 /** The longest stretch of differing text inside a passage: 6 words or 10 Han characters on either side. */
 export const GAP_WEIGHT = 30;
-/** Shorter runs (3 words, 5 Han characters) are accidents of the language. */
-export const LEAST_RUN_WEIGHT = 15;
+/** Shorter runs (3 words, 3 Han characters) are accidents of the language. */
+export const LEAST_RUN_WEIGHT = 9;
 
 /** Texts one after another in one list of tokens; `han` says which tokens are Han characters. */
 export interface TokenStore {
