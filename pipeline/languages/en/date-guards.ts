@@ -1,7 +1,7 @@
 /** What keeps English names, counts and addresses from being read as months and years. */
 
 import type { Match } from '../shared/time-patterns.ts';
-import { titleSpans } from '../shared/time-quotes.ts';
+import { liesIn, titleSpans } from '../shared/time-quotes.ts';
 import { plainName, type Token } from '../shared/time-tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -71,10 +71,15 @@ export const monthAlone = (match: Match, name: Token): boolean => {
   return led && before.code !== ',' && before.code !== '<' && after?.code !== "'";
 };
 
+/** Characters on either side in which the marks of a title around a number stand. */
+const aroundTitle = 80;
+
 const inShortTitle = (match: Match): boolean => {
   const [own] = match.own;
   if (own === undefined) return false;
-  return titleSpans(match.reading.text).some((span) => own.start >= span.start && own.end <= span.end);
+  const from = Math.max(0, own.start - aroundTitle);
+  const place = { start: own.start - from, end: own.end - from };
+  return liesIn(place, titleSpans(match.reading.text.slice(from, own.end + aroundTitle)));
 };
 
 /** A bare number of four digits is a year unless what stands around it makes it something else. */
@@ -144,7 +149,8 @@ export const isDecade = (match: Match): boolean => {
   const inner = match.own[0];
   if (before !== undefined && owners.has(before.text)) return false;
   if (inner !== undefined && owners.has(inner.text)) return false;
-  return !temperature.test(match.reading.text);
+  const start = inner?.start ?? 0;
+  return !temperature.test(match.reading.text.slice(Math.max(0, start - 80), start + 80));
 };
 
 const weekdayNames =

@@ -19,12 +19,8 @@ const yearMoment = (year: Term, part: Part | null = null): Moment => ({
 const oneYear = (match: Match): Built | null => {
   const year = first(match, 'Y');
   if (year === undefined) return null;
-  const own: Match = {
-    ...match,
-    from: match.tokens.indexOf(year),
-    to: match.tokens.indexOf(year) + 1,
-    own: [year],
-  };
+  const at = match.from + match.own.indexOf(year);
+  const own: Match = { ...match, from: at, to: at + 1, own: [year] };
   if (!isYear(own, year)) return null;
   const before = match.tokens[match.from - 1];
   return { moment: yearMoment(year.value), carries: before?.code === 'i' };
@@ -166,7 +162,12 @@ const season = (match: Match): Built | null => {
   const bare = year === null;
   const before = match.tokens[match.from - 1];
   const definite = match.own[0]?.code === 'T';
-  if (bare && (before?.code !== 'i' || (name.text === 'fall' && !definite))) return null;
+  if (
+    bare &&
+    (!(before?.code === 'i' || before?.text === 'for' || before?.text === 'by') ||
+      (name.text === 'fall' && !definite))
+  )
+    return null;
   if (bare && match.tokens[match.to]?.code === '~') return null;
   const from = name.value * 3;
   return { moment: months(year, from, from + 2, true), needsTense: bare };

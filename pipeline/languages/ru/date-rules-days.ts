@@ -129,7 +129,7 @@ const dayOfMonthAway = (match: Match): Built | null => {
   };
 };
 
-const joinedDays = `${number}(?:,${number})*&${number}`;
+const joinedDays = `${number}(?:,${number}){0,8}&${number}`;
 
 export const dayRules: readonly TimeRule[] = [
   { name: 'numeric', pattern: '#', build: numeric },

@@ -14,6 +14,9 @@ export interface Told {
 /** How far a year carries beyond its own sentence, in sentences. */
 const carryingSentences = 2;
 
+/** How many dates back a year is looked for. */
+const mostBefore = 12;
+
 /** A day of the last month is news: its year is the article's, whatever year the paragraph spoke of before. */
 const freshDays = 31;
 
@@ -53,7 +56,8 @@ export const handedOnYear = (
   publication: PublicationAnchor,
 ): number | null => {
   if (!lacksYear(expression.moment) || expression.bias !== null) return null;
-  for (let i = told.length - 1; i >= 0; i -= 1) {
+  const oldest = Math.max(0, told.length - mostBefore);
+  for (let i = told.length - 1; i >= oldest; i -= 1) {
     const before = told[i];
     if (before === undefined || before.expression.paragraph !== expression.paragraph) return null;
     if (!before.expression.carries || before.stretch.from === null) continue;

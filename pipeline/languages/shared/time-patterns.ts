@@ -99,8 +99,13 @@ export const scan = (reading: Reading, tokens: readonly Token[], rules: RuleSet)
 
 /** Number of the sentence a place stands in. */
 export const sentenceAt = (reading: Reading, start: number): number => {
-  const index = reading.sentences.findIndex((sentence) => start < sentence.end);
-  return index < 0 ? reading.sentences.length : index;
+  let [low, high] = [0, reading.sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** The tokens of one code in a match. */

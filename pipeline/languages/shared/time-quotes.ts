@@ -33,5 +33,16 @@ export const titleSpans = (text: string): Span[] => {
   return spans;
 };
 
-export const liesIn = (place: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => place.start >= span.start && place.end <= span.end);
+export const liesIn = (place: Span, spans: readonly Span[]): boolean => spanAround(place, spans) !== null;
+
+/** The one of ordered spans, apart from one another, that holds the place. */
+export const spanAround = (place: Span, spans: readonly Span[]): Span | null => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < place.end) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= place.start && place.end <= span.end ? span : null;
+};

@@ -7,6 +7,9 @@ export type TenseSign = 'past' | 'future' | 'open' | null;
 /** What one token shows, seen with its neighbours. */
 export type ReadSign = (tokens: readonly Token[], at: number) => TenseSign;
 
+/** Tokens looked at on either side: a sentence longer than that hangs together no more. */
+const farthest = 60;
+
 const clauseEnds = ',.<>-"';
 
 /** The end of a sentence, as far as tokens show it: a stop that no small letter or digit follows. */
@@ -24,7 +27,7 @@ interface Search {
 
 /** The first sign from `from` in a direction; stops at the clause's end unless told to go over it. */
 const look = ({ sign, tokens }: Search, from: number, step: 1 | -1, overClauses: boolean): TenseSign => {
-  for (let at = from; at >= 0 && at < tokens.length; at += step) {
+  for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest; at += step) {
     if (endsSentence(tokens, at)) return null;
     if (!overClauses && clauseEnds.includes(tokens[at]?.code ?? '.') && !isInnerStop(tokens, at)) return null;
     const found = sign(tokens, at);

@@ -128,7 +128,7 @@ const weekOffsets: ReadonlyMap<string, number> = new Map([
   ['下下', 2],
 ]);
 /** 周一围 is an actor, 每周五 every Friday, 一周三次 a frequency. */
-const weekday = /(?:周|星期|礼拜)([一二三四五六日天])(?![围贯个次年岁直起样般点幅代心期场档])/uy;
+const weekday = /(?:周|星期|礼拜)([一二三四五六日天])(?![围贯个次年岁直样般点幅代心期场档])/uy;
 const weekend = /周末/uy;
 
 const weekPoint = (text: string, start: number): Point | null => {

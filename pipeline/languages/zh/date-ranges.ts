@@ -171,12 +171,14 @@ const range = (text: string, start: number): Phrase | null => {
 
 const decades =
   /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?(\d0|[二三四五六七八九]十)(?:年代)?[-‐‑–—―~～至到](\d0|[二三四五六七八九]十)年代/uy;
-/** 20世纪60至80年代. */
+const twoDecades =
+  /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?([二三四五六七八])([三四五六七八九])十年代/uy;
+/** 20世纪60至80年代, 五六十年代. */
 const decadeRange = (text: string, start: number): Phrase | null => {
-  const match = at(decades, text, start);
+  const match = at(decades, text, start) ?? at(twoDecades, text, start);
   if (match === null) return null;
   const base = match[1] === undefined || match[1] === '上' ? 1900 : ((readNumeral(match[1]) ?? 20) - 1) * 100;
-  const [first, last] = [readNumeral(match[2] ?? '') ?? 0, readNumeral(match[3] ?? '') ?? 0];
+  const [first, last] = [decadeOf(match[2]), decadeOf(match[3])];
   if (last <= first) return null;
   return {
     rule: 'decade-range',
@@ -184,6 +186,12 @@ const decadeRange = (text: string, start: number): Phrase | null => {
     lastMoment: { unit: 'decade', first: base + last },
     end: start + match[0].length,
   };
+};
+
+/** 六 in 五六十年代 stands for sixty. */
+const decadeOf = (written = ''): number => {
+  const value = readNumeral(written) ?? 0;
+  return value < 10 ? value * 10 : value;
 };
 
 /** The longest expression that begins at a place. */

@@ -1,6 +1,8 @@
 /** What between 《》 or short quotation marks still tells a time: a stated year in a longer title, nothing else. */
+
 import type { Span } from '../../contract.ts';
 import { statedYear } from '../shared/time-expression.ts';
+import { spanAround } from '../shared/time-quotes.ts';
 import type { Phrase } from './date-ranges.ts';
 
 const title =
@@ -26,8 +28,8 @@ export const isTimeInTitle = (
   phrase: Phrase,
   titles: readonly Span[],
 ): boolean => {
-  const around = titles.find((span) => start >= span.start && phrase.end <= span.end);
-  if (around === undefined) return true;
+  const around = spanAround({ start, end: phrase.end }, titles);
+  if (around === null) return true;
   const rest = around.end - around.start - (phrase.end - start);
   const year =
     phrase.lastMoment === null

@@ -9,44 +9,36 @@ const sign =
 const clauseEnd = /[，。；：！？,;!?\n]/u;
 const sentenceEnd = /[。！？!?\n]/u;
 
-interface Signs {
-  readonly start: number;
-  readonly tense: 'past' | 'future';
-}
+type Told = 'past' | 'future';
 
-const signsIn = (text: string, from: number, to: number): Signs[] => {
-  const signs: Signs[] = [];
-  sign.lastIndex = from;
-  let match = sign.exec(text);
-  while (match !== null && match.index < to) {
-    signs.push({ start: match.index, tense: match[1] === undefined ? 'past' : 'future' });
-    match = sign.exec(text);
-  }
-  return signs;
-};
+const signsIn = (text: string, from: number, to: number): Told[] =>
+  [...text.slice(from, to).matchAll(sign)].map((match): Told => (match[1] === undefined ? 'past' : 'future'));
+
+/** Characters looked at on either side: a sentence longer than that hangs together no more. */
+const farthest = 120;
 
 const edge = (text: string, from: number, step: 1 | -1, ends: RegExp): number => {
   let i = from;
-  while (i >= 0 && i < text.length && !ends.test(text.charAt(i))) i += step;
+  while (Math.abs(i - from) <= farthest && i >= 0 && i < text.length && !ends.test(text.charAt(i))) i += step;
   return i;
 };
 
 /** 将 and its like win over what stands after them in the same clause: 将于9月举行 is still to come. */
-const told = (signs: readonly Signs[]): 'past' | 'future' | null => {
-  if (signs.some(({ tense }) => tense === 'future')) return 'future';
-  return signs.length > 0 ? 'past' : null;
+const told = (signs: readonly Told[]): Told | null => {
+  if (signs.includes('future')) return 'future';
+  return signs[0] ?? null;
 };
 
 /** What may stand between a date and the comma after it. */
 const front = /^(?:当天|当日|当晚|上午|下午|晚|晚间|晚上|凌晨|清晨|早上|中午|傍晚|前后|期间)?$/u;
 
 /** Tense of the clause around a place: its own signs, those of the clauses after it, then those before it in the sentence. */
-export const clauseTense = (text: string, start: number, end: number): 'past' | 'future' | null => {
+export const clauseTense = (text: string, start: number, end: number): Told | null => {
   const from = edge(text, start - 1, -1, clauseEnd) + 1;
   const last = edge(text, end, 1, sentenceEnd);
   // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides.
   const left = signsIn(text, from, start).at(-1);
-  if (left !== undefined) return left.tense;
+  if (left !== undefined) return left;
   const own = told(signsIn(text, end, Math.min(edge(text, end, 1, clauseEnd), last)));
   if (own !== null) return own;
   // A date in front belongs to the clauses after it; one inside a clause that shows nothing does not.
@@ -59,5 +51,5 @@ export const clauseTense = (text: string, start: number, end: number): 'past' | 
     at = stop + 1;
   }
   const before = signsIn(text, edge(text, from - 2, -1, sentenceEnd) + 1, Math.max(from - 1, 0)).at(-1);
-  return before?.tense ?? null;
+  return before ?? null;
 };
