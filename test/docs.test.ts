@@ -11,10 +11,9 @@ const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 const makefile = read('Makefile');
 
 test.each(documents)('%s names only make verbs that exist', (file) => {
-  const named = [...read(file).matchAll(/\bmake ([a-z-]+)\b(?=[ `\n;,)]|$)/gm)].map((match) => match[1]);
+  const named = [...read(file).matchAll(/(?:^|`|LANG_OUT=\w\w )make ([a-z]+)/gm)].map((match) => match[1]);
   const known = [...makefile.matchAll(/^([a-z]+):.*##/gm)].map((match) => match[1]);
-  const prose = new Set(['it', 'them', 'a']);
-  for (const verb of named) if (!prose.has(String(verb))) expect(known, `make ${verb}`).toContain(verb);
+  for (const verb of named) expect(known, `make ${verb}`).toContain(verb);
 });
 
 test('every make verb is told in README, and calls a verb of the command line', () => {
