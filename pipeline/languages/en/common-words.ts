@@ -51,7 +51,7 @@ Source Sources Translation Region Photo Photos Photograph Picture Image Video Fi
 Breaking Update Updated Exclusive Interview Opinion Analysis Watch Live Text Story Posted Published Copyright Caption Disclaimer Important Information
 Directed Starring Written Produced Released Set Shot Filmed Founded Established Located Launched Opened Held Organized Hosted Sponsored Co-produced Supported
 Critics Audiences Visitors Residents Fans Viewers Readers Filmmakers Students Scientists Researchers Doctors Workers Farmers Tourists Passengers Soldiers Troops
-Having Being Seeing Talking Answering Commenting Addressing Arriving Appearing Returning Visiting Meeting Opening Closing Joining Representing Quoting Noting Adding Recalling Stressing
+Rival Parent Rivals Having Being Seeing Talking Answering Commenting Addressing Arriving Appearing Returning Visiting Meeting Opening Closing Joining Representing Quoting Noting Adding Recalling Stressing
 Former Ex Late Acting New Old Young Local Foreign National International Global Federal State Public Private Major Top Senior Chief Deputy Ongoing Joint Annual
 Chairs Actress Actor Film Films Movie Movies Box Office Series Music Art Sport Sports World Business Politics Culture Economy Technology Science Health Education Opinion Part Chapter Section Figure Table
 Minister Ministers President Director Producer Coach Captain Professor Doctor Chairman Mayor Governor General Judge Senator King Queen Prince Princess Pope Reporters Journalists Media

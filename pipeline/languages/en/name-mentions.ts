@@ -20,6 +20,21 @@ export function surnameOf(name: string): string {
   return words.at(-1) ?? name;
 }
 
+/** "Aurora Motors" found by its own head word is the "Aurora Motors Corp." of the same article. */
+function joinOrganizations(names: readonly FoundName[]): FoundName[] {
+  const fuller = new Map<string, FoundName>();
+  for (const name of names) {
+    const short = name.name.replace(companySuffix, '');
+    if (name.type === 'organization' && short !== name.name && !fuller.has(short)) fuller.set(short, name);
+  }
+  return names.map((name) => {
+    const full = name.type === 'organization' && name.entity_id === null ? fuller.get(name.name) : undefined;
+    return full === undefined
+      ? name
+      : { ...name, name: full.name, form: 'short' as const, entity_id: full.entity_id };
+  });
+}
+
 function initialsMatch(mention: string, full: string): boolean {
   const initial = mention.charAt(0);
   return surnameOf(mention) === surnameOf(full) && full.charAt(0) === initial && !full.includes('.');
@@ -144,15 +159,16 @@ export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]
   const shortPlaces = new Taken(short);
   const names = [...given.filter((name) => !shortPlaces.has(name)), ...short];
   const taken = new Taken(names);
-  const acronyms = bracketAcronyms(scans, names).filter((name) => !taken.has(name));
-  const acronymNames = new Map(acronyms.map((name) => [surface(name), name]));
+  const bracketed = bracketAcronyms(scans, names);
+  const acronyms = bracketed.filter((name) => !taken.has(name));
+  const acronymNames = new Map(bracketed.map((name) => [surface(name), name]));
   // An acronym already found by itself gets the full name that a bracket explains.
   const explained = names.map((name) => {
     const full = name.entity_id === null ? acronymNames.get(surface(name)) : undefined;
     return full === undefined ? name : { ...name, name: full.name, form: 'acronym' as const };
   });
   for (const name of acronyms) taken.add(name);
-  const joined = joinPersons([...explained, ...acronyms]);
+  const joined = joinOrganizations(joinPersons([...explained, ...acronyms]));
   const repeated = repeatedMentions(readings, repeatablesOf(joined, surface), taken, true);
   return [...joined, ...repeated].sort(byPlace);
 }

@@ -19,7 +19,7 @@ const plural =
   /^(?:People|Children|Women|Men|Workers|Writers|Artists|Filmmakers|Directors|Producers|Actors|Journalists|Veterans|Lloyd|Sotheby|Christie|Consumer|Player|Master|Farmer|Teacher|King|Queen)$/u;
 
 function isWord(token: NameToken | undefined): token is NameToken {
-  return token !== undefined && token.capital;
+  return token?.capital;
 }
 
 /** Where a capitalised word that continues the phrase after token `i` stands, or -1. */
@@ -70,6 +70,8 @@ function joinsByAnd(tokens: readonly NameToken[], from: number, to: number, next
   return to - from >= 2 && domainWords.has(first.text);
 }
 
+const domainOfPrize =
+  /^(?:Physics|Chemistry|Medicine|Physiology|Literature|Economics|Economic|Mathematics|Journalism|Poetry|Fiction|Music|Science|Architecture)$/u;
 const complementOpeners = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'between']);
 
 /** How far "of the Russian Federation", "for Joint Film Production until 2030" reaches from token `i`; `i` when it does not. */
@@ -85,7 +87,12 @@ function complementEnd(
   if (tokens[j]?.text === 'the') j += 1;
   if (!isWord(tokens[j]) || !free(j)) return i;
   // Outside agreements "in", "to" and "between" open an adverbial: the Bank of X in Y is two names.
-  if (!agreement && (opener.text === 'to' || opener.text === 'between' || opener.text === 'in')) return i;
+  const prizeFor =
+    opener.text === 'in' &&
+    awardHeads.has(tokens[i - 1]?.text ?? '') &&
+    domainOfPrize.test(tokens[j]?.text ?? '');
+  if (!agreement && !prizeFor && (opener.text === 'to' || opener.text === 'between' || opener.text === 'in'))
+    return i;
   if (calendarWords.has(tokens[j]?.text ?? '')) return i;
   let end = run(tokens, j, free);
   for (;;) {

@@ -8,7 +8,7 @@ Directorate Secretariat Service Services Inspectorate Treasury Parliament Senate
 Tribunal Prosecutor Customs Police Army Navy Force Forces Corps Guard Command Brigade Embassy Consulate Mission Delegation
 Bank Fund Funds Exchange Reserve Insurance Securities Capital Ventures Partners Investments Investment Holdings Holding Group Company Co
 Corporation Corp Inc Ltd Limited LLC LLP PLC Plc AG SA NV SE GmbH PJSC JSC OJSC SpA AB Oyj ASA KK Bhd Pty Enterprise Enterprises
-Industries Industry Technologies Technology Tech Systems Solutions Software Electronics Semiconductor Semiconductors Motors Motor Automotive Airlines Airways
+Industries Industry Technologies Technology Tech Systems Solutions Software Electronics Semiconductor Semiconductors Motors Motor Automotive Airlines Lines Airways
 Airline Aviation Aerospace Railways Railway Railroad Shipping Logistics Energy Petroleum Oil Gas Gazprom Power Electric Steel
 Mining Chemical Chemicals Pharmaceuticals Pharma Biotech Foods Beverages Breweries Brewery Retail Stores Supermarkets
 Telecom Telecommunications Communications Networks Network Media Broadcasting Television TV Radio News Press Times Post Herald

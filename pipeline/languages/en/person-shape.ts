@@ -64,12 +64,15 @@ export function personShape(tokens: readonly NameToken[], from: number, to: numb
   if (first === undefined || surname === undefined || core.length < 2 || core.length > 5) return 'no';
   if (surname.kind === 'initial') return 'no';
   if (tokens.slice(from, to).some((token) => token.text === '&' || token.kind === 'number')) return 'no';
-  if (core.some((token) => token.kind === 'word' && isImpossible(token) && !isGivenName(token.text)))
-    return 'no';
+  // Martin King is a person, though a king is none: an office may be a surname after a given name.
+  const surnameIsOffice = titleWords.has(surname.lower) && isGivenName(first.text);
+  const impossible = (token: NameToken) =>
+    token.kind === 'word' && isImpossible(token) && !isGivenName(token.text);
+  if (core.some((token) => impossible(token) && !(surnameIsOffice && token === surname))) return 'no';
   if (placeNamed(surname.text) !== undefined && !isGivenName(first.text) && first.kind !== 'initial')
     return 'no';
   if (first.kind === 'initial') return 'strong';
-  if (isGivenName(first.text) && !isImpossible(surname)) return 'strong';
+  if (isGivenName(first.text) && (surnameIsOffice || !isImpossible(surname))) return 'strong';
   const words = core.map((token) => token.text);
   if (isPinyinName(words)) return 'strong';
   // Surnames first, and given names of the dictionary in second place: "Orban Viktor", "Kim Jong-un".

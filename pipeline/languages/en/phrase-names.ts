@@ -1,27 +1,20 @@
 /** Names one capitalised phrase of English text: splits off titles and openers, then asks head words, gazetteers and neighbours. */
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
-import { eventHeads, placeHeads } from './event-words.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { Scan } from './name-tokens.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
 import { isAcronym, organizationRule, placeRule } from './organizations-in-context.ts';
 import { isGivenName, personShape } from './person-shape.ts';
 import { addressStandsBefore, fullNameRule, surnameRule, titleStandsBefore } from './persons.ts';
+import { lowerEventEnd, nameAfterTitle, titleInside, trimmedStart } from './phrase-parts.ts';
 import { isKnownOrganization, kindByHead, knownAt, placeNamed, textOf } from './phrase-words.ts';
 import { ambiguousPlaces } from './places.ts';
 import { roleOf } from './roles.ts';
-import { addressWords, titleModifiers, titleWords } from './titles.ts';
+import { titleModifiers, titleWords } from './titles.ts';
 import { bareWork } from './works.ts';
 
-/** Openers that may be the first word of an institution's own name. */
-const ownFirstWord = new Set(
-  'National International State World Federal Public Art Film Music Science Technology Health Education Culture Joint New Old Young Global Foreign General Business Private Local Text Information First Second Sports Sport Economy Politics Media Box Royal Oil Gold Annual Photo Source Opinion Trade Growth Captain Queen King Prince Major Writers Directors Producers Movie'.split(
-    ' ',
-  ),
-);
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|[a-z]+(?:teenth|tieth|-first|-second|-third|-fourth|-fifth))$/iu;
 
@@ -46,52 +39,6 @@ function named(
     name: name ?? reading.text.slice(start, end),
     role,
   });
-}
-
-/** Where the phrase begins once openers, articles and calendar words are cut. */
-function trimmedStart(tokens: readonly NameToken[], phrase: Phrase): number {
-  const { tail, to } = phrase;
-  let { from } = phrase;
-  while (from < to) {
-    const token = tokens[from];
-    if (token === undefined) break;
-    if (token.kind === 'initial') break;
-    const known = knownAt(tokens, from, to);
-    if (known !== null && (known.end - from > 1 || known.end === to || !openingWords.has(token.text))) break;
-    if (calendarWords.has(token.text) && from + 1 < to) from += 1;
-    else if (token.text === 'The') from += 1;
-    else if (token.opening && openingWords.has(token.text)) {
-      const rest: Phrase = { from, tail, to };
-      if (ownFirstWord.has(token.text) && kindByHead(tokens, rest, false) !== null) break;
-      from += 1;
-    } else break;
-  }
-  return from;
-}
-
-/** Index of the last office word inside the phrase that a name or nothing follows; -1 when there is none. */
-function titleInside(tokens: readonly NameToken[], from: number, to: number): number {
-  for (let i = to - 1; i >= from; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word') continue;
-    const address = addressWords.has(token.text.replace('.', ''));
-    if (!address && !titleWords.has(token.lower)) continue;
-    if (i + 1 === to) return i;
-    const last = tokens[to - 1]?.text ?? '';
-    if (organizationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || domainWords.has(last))
-      return -1;
-    // "Minister of Culture Olga Example": the name begins at its given name.
-    return i;
-  }
-  return -1;
-}
-
-function nameAfterTitle(tokens: readonly NameToken[], title: number, to: number): number {
-  if (!/^(?:of|for)$/u.test(tokens[title + 1]?.text ?? '')) return title + 1;
-  for (let i = title + 2; i < to - 1; i += 1) {
-    if (isGivenName(tokens[i]?.text ?? '') && personShape(tokens, i, to) === 'strong') return i;
-  }
-  return to;
 }
 
 function simpleNames(
@@ -150,21 +97,6 @@ function simpleNames(
 }
 
 const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
-const lowerEvent = /^(?:summit|festival|forum|championships?|olympics|biennale|expo)$/u;
-
-/** "G20 summit", "Cannes film festival": the end of a lower-case event noun after a name; `to` when there is none. */
-function lowerEventEnd(tokens: readonly NameToken[], to: number): number {
-  const name = tokens[to - 1];
-  if (name === undefined || demonyms.has(name.text) || calendarWords.has(name.text) || name.opening)
-    return to;
-  const at = /^(?:film|music|international|art|arts|book|theatre|security|economic|climate|world)$/u.test(
-    tokens[to]?.text ?? '',
-  )
-    ? to + 1
-    : to;
-  return lowerEvent.test(tokens[at]?.text ?? '') ? at + 1 : to;
-}
-
 /** The names in one phrase, left to right. */
 export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
   const { tokens } = scan;

@@ -128,10 +128,10 @@ export function kindByHead(
   if (placeHeads.has(head)) {
     if (
       plainPlaceHeads.has(head) &&
-      (!qualified || main.slice(0, -1).every((word) => plainCapitals.has(word)))
+      (!own || (main.length > 1 && main.slice(0, -1).every((word) => plainCapitals.has(word))))
     )
       return null;
-    return main.length >= 2 ? 'place' : null;
+    return main.length >= 2 || hasTail ? 'place' : null;
   }
   return null;
 }

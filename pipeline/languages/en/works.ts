@@ -64,6 +64,12 @@ function nounAfter(tokens: readonly NameToken[], at: number): string {
   let i = at;
   // American style closes the marks after the comma: “Glass Harbour,” a thriller by …
   if (/^[,(]$/u.test(tokens[i]?.text ?? '')) i += 1;
+  if (
+    /^(?:director|star|actor|actress|creator|writer|producer|screenwriter|author|filmmaker|stars)$/u.test(
+      tokens[i]?.lower ?? '',
+    )
+  )
+    return 'director';
   for (let steps = 0; steps < 4; steps += 1, i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return '';

@@ -89,7 +89,15 @@ const vowelEnding = /[аяыиуюеоьй]$/u;
 
 const folded = (token: string) => token.toLowerCase().replace(/ё/gu, 'е');
 
+/** Prepositionals of nouns in -ей: музее, Сергее. */
+const nounInEe = /(?:муз|лиц|юбил|троф|хокк|андр|серг|алекс|матв|тимоф|елис|евр|одисс|колиз|апог)ее$/u;
+
+/** Genitives of nouns in -ай: Китая, Николая. */
+const nounInAya =
+  /(?:кита|шанха|никола|микола|парагва|уругва|дуба|алта|сина|трамва|случа|урожа|кра|ма|ра|ходжа|гуса)я$/u;
+
 function stripOnce(word: string): string {
+  if (nounInEe.test(word)) return word.slice(0, -1);
   if (nounInIy.test(word) || (nounInEy.test(word) && word.endsWith('ей'))) return word.slice(0, -1);
   for (const ending of longEndings) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
@@ -98,7 +106,7 @@ function stripOnce(word: string): string {
       return word.slice(0, 1 - ending.length);
     // -ие and -ия of nouns (Россия) share the stem in -и.
     if (ending === 'ие' && !/[кгхнжшчщ]ие$/u.test(word)) return word.slice(0, -1);
-    if (ending === 'ая' && /(?:рая|кая)$/u.test(word) && word.length < 5) return word.slice(0, -1);
+    if (ending === 'ая' && nounInAya.test(word)) return word.slice(0, -1);
     return word.slice(0, -ending.length);
   }
   if (consonantEndings.test(word) && word.length >= 5) return word.slice(0, -2);

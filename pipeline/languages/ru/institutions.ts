@@ -49,6 +49,19 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
     const next = tokens[to + 1];
     const link = token.lower;
     if (
+      type === 'agreement' &&
+      (link === 'о' || link === 'об' || link === 'по') &&
+      to === from &&
+      next !== undefined &&
+      !next.capital
+    ) {
+      // «о совместном производстве …»: adjectives, one noun, then what the noun governs.
+      to += 1;
+      while (looksAdjectival(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'word') to += 1;
+      to += 1;
+      continue;
+    }
+    if (
       (link === 'и' ||
         link === ',' ||
         link === 'по' ||
@@ -155,7 +168,7 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   if (first === undefined || !first.capital || first.kind !== 'word') return null;
   if (titleStems.has(scan.stem(from)) && !organizationHeads.has(scan.stem(from))) return null;
   // «Планируем фестиваль»: a verb in -ем or -им opens a sentence as an adjective never does.
-  if (first.opening && /(?:ем|им)$/u.test(first.text)) return null;
+  if (first.opening && /(?:ем|им|ом|ым|ей)$/u.test(first.text)) return null;
   const headIs = headIndex(scan, from);
   if (headIs < 0) return null;
   const head = headAt(scan, headIs);
@@ -176,6 +189,8 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   )
     to += 1;
   const complemented = to > headIs + 1;
+  // «Продюсерский центр «Х»» only announces the name in the marks.
+  if (head.type === 'organization' && !complemented && /^[«“„"]$/u.test(tokens[to]?.text ?? '')) return null;
   const stem = scan.stem(headIs);
   if (qualifiers === 0 && !complemented) return null;
   if (head.type === 'place' && qualifiers === 0) {

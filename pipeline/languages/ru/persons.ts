@@ -3,10 +3,11 @@ import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { typedHeads } from './event-words.ts';
 import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
-import { type Case, looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
+import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
 import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
 import { knownOrganizations, organizationHeads, plainAcronyms } from './organization-words.ts';
+import { chooseReading, oblique, parallelNominative, type Surroundings } from './person-cases.ts';
 import { feminineVerb, titleStems } from './titles.ts';
 
 export interface PersonSpan {
@@ -17,19 +18,16 @@ export interface PersonSpan {
   readonly inferred: boolean;
 }
 
-/** What stands around the name: whether it is surely not in the nominative, and whether a woman is spoken of. */
-export interface Surroundings {
-  readonly oblique: boolean;
-  readonly feminine: boolean;
-}
-
 function isNameWord(token: NameToken | undefined): token is NameToken {
   return token !== undefined && token.kind === 'word' && token.capital && !token.upper;
 }
 
 function canBeSurname(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
-  if (token === undefined || token.kind !== 'word' || !token.capital || token.text.length < 2) return false;
+  if (token === undefined || token.kind !== 'word' || !token.capital) return false;
+  // «Ван И»: one letter is a given name only after a Chinese family name.
+  if (token.text.length < 2)
+    return chineseSurnames.has(scan.tokens[i - 1]?.text ?? '') && palladiusWord.test(token.text);
   if (token.upper) return /^[А-ЯЁ-]{4,}$/u.test(token.text) && scan.headline;
   const stem = scan.stem(i);
   return (
@@ -49,68 +47,6 @@ function surnameEnd(scan: Scan, i: number): number {
 
 function wordsBetween(scan: Scan, from: number, to: number): string {
   return scan.reading.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
-}
-
-const oblique = (cases: readonly Case[]) => cases.find((kase) => kase !== 'nominative') ?? 'nominative';
-
-/** Which reading of «Александра Иванова» holds: she in the nominative, or he in the genitive. */
-function chooseReading(
-  readings: readonly GivenName[],
-  surname: string,
-  around: Surroundings,
-): { given: GivenName; kase: Case } | null {
-  let best: { given: GivenName; kase: Case } | null = null;
-  let bestScore = -1;
-  for (const given of readings) {
-    for (const kase of given.cases) {
-      let score = kase === 'nominative' ? (around.oblique ? 0 : 3) : around.oblique ? 3 : 1;
-      const feminineEnd = /(?:[оеё]ва|[иы]на|ая|ой|ую)$/u.test(surname);
-      const masculineEnd = /(?:[оеё]в|[иы]н|[сц]кий|ого|ому|ым|ом|ем|енко)$/u.test(surname);
-      if (given.gender === 'feminine') {
-        if (masculineEnd && !/енко$/u.test(surname)) score -= 4;
-        if (around.feminine) score += 2;
-        if (kase !== 'nominative' && /(?:ова|ева|ина)$/u.test(surname)) score -= 3;
-        if (kase === 'nominative' && /(?:ой|ую)$/u.test(surname) && !/стой$/u.test(surname)) score -= 3;
-      } else {
-        if (/(?:ой|ая|ую)$/u.test(surname) && !/(?:стой|ской)$/u.test(surname)) score -= 4;
-        if (kase === 'nominative' && feminineEnd) score -= 3;
-        if (kase !== 'nominative' && /(?:[оеё]в|[иы]н|ский)$/u.test(surname)) score -= 3;
-      }
-      if (score > bestScore) {
-        best = { given, kase };
-        bestScore = score;
-      }
-    }
-  }
-  return best;
-}
-
-/** A foreign first name nobody listed, beside a word in the same case: both give up the ending they share. */
-function parallelNominative(first: string, last: string, around: Surroundings): string {
-  const pairs: readonly [RegExp, RegExp, Case][] = [
-    [/(?:ом|ем)$/u, /(?:ом|ем|ым|им)$/u, 'instrumental'],
-    [/[ую]$/u, /(?:[ую]|ому)$/u, 'dative'],
-    [/[ая]$/u, /(?:[ая]|ого)$/u, 'genitive'],
-    [/е$/u, /(?:е|ом)$/u, 'prepositional'],
-  ];
-  for (const [firstEnd, lastEnd, kase] of pairs) {
-    if (!firstEnd.test(first) || !lastEnd.test(last)) continue;
-    // «Мария Гарсия» stands in the nominative unless its surroundings say otherwise.
-    if (kase !== 'instrumental' && !around.oblique) break;
-    return `${nominativeSurname(first, 'masculine', kase)} ${nominativeSurname(last, 'masculine', kase)}`;
-  }
-  // «Ли Чжана»: the Chinese family name has no cases, the given name has.
-  if (around.oblique && /(?:[нй]|нь)(?:а|я|у|ю|ом|ем|е)$/u.test(last) && palladiusWord.test(first)) {
-    const kase = /[ая]$/u.test(last)
-      ? 'genitive'
-      : /[ую]$/u.test(last)
-        ? 'dative'
-        : last.endsWith('е')
-          ? 'prepositional'
-          : 'instrumental';
-    return `${first} ${nominativeSurname(last, 'masculine', kase)}`;
-  }
-  return `${first} ${last}`;
 }
 
 function fullName(
@@ -216,7 +152,8 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   if (isNameWord(tokens[to]) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
   const last = tokens[to - 1]?.text ?? '';
   const chinese =
-    chineseSurnames.has(first.text) && palladiusWord.test(last.replace(/(?:ом|ем|[аяуюе])$/u, ''));
+    chineseSurnames.has(first.text) &&
+    (palladiusWord.test(last) || palladiusWord.test(last.replace(/(?:ом|ем|[аяуюе])$/u, '')));
   if (/^[A-Z]/iu.test(first.text) && /^[\x20-\x7f]+$/u.test(first.text)) return null;
   if (!chinese && !introduced) {
     if (first.opening) return null;

@@ -21,7 +21,7 @@ const letter = /^[\p{L}]/u;
 const number = /^\p{N}/u;
 const capitalWord = /^\p{Lu}|^\p{Ll}{1,3}['’-]?\p{Lu}/u;
 const upperWord = /^[\p{Lu}\p{N}&.’'-]*\p{Lu}[\p{N}&.’'-]*\p{Lu}[\p{Lu}\p{N}&.’'-]*$/u;
-const initialWord = /^\p{Lu}[\p{Ll}]?\.$/u;
+const initialWord = /^\p{Lu}\.$/u;
 const opener = /^["“„«‘'(:•–—*[]$/u;
 
 function kindOf(text: string, isInitial: boolean): TokenKind {

@@ -128,7 +128,7 @@ function accept(
       !/^(?:论坛|峰会|年会)$/u.test(head)
     )
       return null;
-    if (ordinal !== null && ordinal[0].startsWith('第')) start -= ordinal[0].length;
+    if (ordinal?.[0].startsWith('第')) start -= ordinal[0].length;
     return { start, end, type, rule: 'event.head-word' };
   }
   if (type === 'award') {

@@ -2,8 +2,17 @@
  * Persons in Chinese text, where nothing marks a name: transliterated ones by their dots, Chinese ones by a family name
  * with evidence beside it: an office, a verb of speech, a list, a credit.
  */
+import {
+  chineseNameLength,
+  foreignNameLength,
+  han,
+  isTransliterated,
+  plainNameLength,
+  titleEndingAt,
+  verbAt,
+} from './name-lengths.ts';
 import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
-import { afterTitleNoName, notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
+import { afterTitleNoName, notNames, speechVerbs, titles, titlesAfter } from './titles.ts';
 
 export interface PersonSpan {
   readonly start: number;
@@ -15,11 +24,6 @@ export interface PersonSpan {
 
 const dot = /[·∙‧•・]/u;
 const dottedCore = /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z]))/gu;
-const latinPart = /[A-Za-z.]/u;
-
-function isTransliterated(char: string): boolean {
-  return transliteration.has(char) || latinPart.test(char);
-}
 
 /** Names with a middle dot: 谢尔盖·拉夫罗夫; the dots are sure, the two ends are read by the characters used for foreign sounds. */
 export function dottedNames(text: string): PersonSpan[] {
@@ -50,104 +54,6 @@ export function dottedNames(text: string): PersonSpan[] {
     found.push({ start, end, rule: 'person.middle-dot', form: 'full', inferred: false });
   }
   return found;
-}
-
-const titleSet = new Set(titles);
-const longestTitle = Math.max(...titles.map((title) => title.length));
-
-/** Length of the office that ends right before `at`, 0 when there is none. */
-export function titleEndingAt(text: string, at: number): number {
-  for (let length = Math.min(longestTitle, at); length >= 2; length -= 1) {
-    if (titleSet.has(text.slice(at - length, at))) return length;
-  }
-  return 0;
-}
-
-const verbsByFirst = new Map<string, string[]>();
-for (const verb of verbsAfterName) {
-  const entry = verbsByFirst.get(verb.charAt(0));
-  if (entry === undefined) verbsByFirst.set(verb.charAt(0), [verb]);
-  else entry.push(verb);
-}
-
-function verbAt(text: string, at: number): boolean {
-  return verbsByFirst.get(text.charAt(at))?.some((verb) => text.startsWith(verb, at)) ?? false;
-}
-
-function longVerbAt(text: string, at: number): boolean {
-  return (
-    verbsByFirst.get(text.charAt(at))?.some((verb) => verb.length > 1 && text.startsWith(verb, at)) ?? false
-  );
-}
-
-const han = /\p{Script=Han}/u;
-
-function isBoundary(text: string, at: number): boolean {
-  return (
-    at >= text.length ||
-    !han.test(text.charAt(at)) ||
-    verbAt(text, at) ||
-    titlesAfter.some((title) => text.startsWith(title, at)) ||
-    /^(?:\d|年|月|日)/u.test(text.slice(at))
-  );
-}
-
-/** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
-export function chineseNameLength(text: string, start: number): number {
-  if (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3))) return 0;
-  const compound =
-    compoundSurnames.find((surname) => text.startsWith(surname, start)) ??
-    neighbourSurnames.find((surname) => surname.length > 1 && text.startsWith(surname, start));
-  const surname = compound?.length ?? (singleSurnames.has(text.charAt(start)) ? 1 : 0);
-  if (surname === 0) return 0;
-  const given = (count: number) =>
-    [...text.slice(start + surname, start + surname + count)].every((char) => han.test(char));
-  const two = surname + 2;
-  const one = surname + 1;
-  const fitsOne = given(1) && start + one <= text.length && isBoundary(text, start + one);
-  const fitsTwo = given(2) && start + two <= text.length && isBoundary(text, start + two);
-  if (fitsOne && fitsTwo) {
-    // 刘芳说,…: the third character is a verb of its own; 张和平说: it is not, when a verb follows it.
-    if (longVerbAt(text, start + one) || titlesAfter.some((title) => text.startsWith(title, start + one)))
-      return one;
-    const third = text.charAt(start + one);
-    return speechVerbs.some((verb) => verb.startsWith(third)) || !verbAt(text, start + two) ? one : two;
-  }
-  if (fitsTwo) return two;
-  if (fitsOne) return one;
-  return 0;
-}
-
-/** Length of a foreign name without a dot, as after an office: 马克龙, 西科尔斯基. */
-function foreignNameLength(text: string, start: number): number {
-  let length = 0;
-  while (
-    length < 9 &&
-    transliteration.has(text.charAt(start + length)) &&
-    !(length >= 2 && verbAt(text, start + length))
-  )
-    length += 1;
-  if (length < 2) return 0;
-  return isBoundary(text, start + length) ? length : 0;
-}
-
-/** Offices of one person at a time: what follows them up to a verb or a mark is a name, even of no listed family. */
-const singleOffice =
-  /^(?:副?(?:总统|总理|首相|主席|部长|局长|司长|厅长|市长|省长|书记|秘书长|大使|院长|校长|所长|馆长|台长|社长|厂长|行长|会长|总裁|总经理|总干事)|外长|防长|财长|外相|防相|董事长|首席执行官|创始人|国王|女王|王储|导演|主教练)[ ]?$/u;
-const plainEnd =
-  /^(?:[,。、:;)》”"]|$|说|表示|指出|称|认为|强调|介绍|告诉|透露|在|向|对|与|和|同|率|将|于|出席|会见|访问|抵达|执导|宣布|致辞|当选)/u;
-const functionCharacter =
-  /[的了在和与对向从将被把让是也就都等为以于不其该这那并说称表示指出认介绍透露告诉强调宣布出席会见访问要求工作职务]/u;
-
-/** Length of a name of two to four characters that nothing lists, right after a single person's office; 0 when unsure. */
-function plainNameLength(text: string, title: string, start: number): number {
-  if (!singleOffice.test(title)) return 0;
-  for (const length of [2, 3, 4]) {
-    const name = text.slice(start, start + length);
-    if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || functionCharacter.test(name)) return 0;
-    if (plainEnd.test(text.slice(start + length))) return notNames.has(name.slice(0, 2)) ? 0 : length;
-  }
-  return 0;
 }
 
 const anyTitle = new RegExp(`(?:${titles.join('|')})(?:兼[\\p{Script=Han}]{2,6})?[ (“"::]?`, 'gu');

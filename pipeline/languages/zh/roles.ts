@@ -1,7 +1,7 @@
 /** The office right before a Chinese person's name, with the institution it belongs to: 国家电影局局长, 公司首席执行官. */
 import type { FoundName, Place } from '../../contract.ts';
 import { leftEdge } from './edges.ts';
-import { titleEndingAt } from './persons.ts';
+import { titleEndingAt } from './name-lengths.ts';
 
 /** The role that ends where the name begins; `names`: what else was found in the paragraph. */
 export function roleBefore(

@@ -1,0 +1,87 @@
+/** Takes an English phrase apart: where its name begins behind openers, which office it holds, where a lower-case event noun ends. */
+import type { NameToken } from '../shared/names-tokens.ts';
+import { calendarWords, demonyms, openingWords } from './common-words.ts';
+import { eventHeads, placeHeads } from './event-words.ts';
+import type { Phrase } from './name-phrases.ts';
+import { domainWords, organizationHeads } from './organization-words.ts';
+import { isGivenName, personShape } from './person-shape.ts';
+import { kindByHead, knownAt } from './phrase-words.ts';
+import { addressWords, titleWords } from './titles.ts';
+
+/** Openers that may be the first word of an institution's own name. */
+const ownFirstWord = new Set(
+  'National International State World Federal Public Art Film Music Science Technology Health Education Culture Joint New Old Young Global Foreign General Business Private Local Text Information First Second Sports Sport Economy Politics Media Box Royal Oil Gold Annual Photo Source Opinion Trade Growth Captain Queen King Prince Major Writers Directors Producers Movie'.split(
+    ' ',
+  ),
+);
+/** Where the phrase begins once openers, articles and calendar words are cut. */
+export function trimmedStart(tokens: readonly NameToken[], phrase: Phrase): number {
+  const { tail, to } = phrase;
+  let { from } = phrase;
+  while (from < to) {
+    const token = tokens[from];
+    if (token === undefined) break;
+    if (token.kind === 'initial') break;
+    const known = knownAt(tokens, from, to);
+    if (known !== null && (known.end - from > 1 || known.end === to || !openingWords.has(token.text))) break;
+    if (
+      calendarWords.has(token.text) &&
+      from + 1 < to &&
+      !/^(?:Olympics|Games|Paralympics|Palace|Olympic)$/u.test(tokens[from + 1]?.text ?? '')
+    )
+      from += 1;
+    else if (token.text === 'The') from += 1;
+    else if (token.opening && openingWords.has(token.text)) {
+      const rest: Phrase = { from, tail, to };
+      if (ownFirstWord.has(token.text) && kindByHead(tokens, rest, false) !== null) break;
+      from += 1;
+    } else break;
+  }
+  return from;
+}
+
+/** Index of the last office word inside the phrase that a name or nothing follows; -1 when there is none. */
+export function titleInside(tokens: readonly NameToken[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const address = addressWords.has(token.text.replace('.', ''));
+    if (!address && !titleWords.has(token.lower)) continue;
+    if (
+      i > from &&
+      isGivenName(tokens[from]?.text ?? '') &&
+      (i + 1 === to || /^Jr|^Sr|^I+$/u.test(tokens[i + 1]?.text ?? ''))
+    )
+      continue;
+    if (i + 1 === to) return i;
+    const last = tokens[to - 1]?.text ?? '';
+    if (organizationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || domainWords.has(last))
+      return -1;
+    // "Minister of Culture Olga Example": the name begins at its given name.
+    return i;
+  }
+  return -1;
+}
+
+export function nameAfterTitle(tokens: readonly NameToken[], title: number, to: number): number {
+  if (!/^(?:of|for)$/u.test(tokens[title + 1]?.text ?? '')) return title + 1;
+  for (let i = title + 2; i < to - 1; i += 1) {
+    if (isGivenName(tokens[i]?.text ?? '') && personShape(tokens, i, to) === 'strong') return i;
+  }
+  return to;
+}
+
+const lowerEvent = /^(?:summit|festival|forum|championships?|olympics|biennale|expo)$/u;
+
+/** "G20 summit", "Cannes film festival": the end of a lower-case event noun after a name; `to` when there is none. */
+export function lowerEventEnd(tokens: readonly NameToken[], to: number): number {
+  const name = tokens[to - 1];
+  if (name === undefined || demonyms.has(name.text) || calendarWords.has(name.text) || name.opening)
+    return to;
+  const at = /^(?:film|music|international|art|arts|book|theatre|security|economic|climate|world)$/u.test(
+    tokens[to]?.text ?? '',
+  )
+    ? to + 1
+    : to;
+  return lowerEvent.test(tokens[at]?.text ?? '') ? at + 1 : to;
+}

@@ -1,0 +1,74 @@
+/** Which case a Russian name stands in, and its nominative: «Александра Иванова» is she, or of him. */
+import { palladiusWord } from './given-names.ts';
+import { type Case, nominativeSurname } from './inflection.ts';
+import type { GivenName } from './lexicon.ts';
+
+/** What stands around the name: whether it is surely not in the nominative, and whether a woman is spoken of. */
+export interface Surroundings {
+  readonly oblique: boolean;
+  readonly feminine: boolean;
+}
+
+/** The first case that is not the nominative, if there is one. */
+export const oblique = (cases: readonly Case[]) =>
+  cases.find((kase) => kase !== 'nominative') ?? 'nominative';
+
+/** Which reading of «Александра Иванова» holds: she in the nominative, or he in the genitive. */
+export function chooseReading(
+  readings: readonly GivenName[],
+  surname: string,
+  around: Surroundings,
+): { given: GivenName; kase: Case } | null {
+  let best: { given: GivenName; kase: Case } | null = null;
+  let bestScore = -1;
+  for (const given of readings) {
+    for (const kase of given.cases) {
+      let score = kase === 'nominative' ? (around.oblique ? 0 : 3) : around.oblique ? 3 : 1;
+      const feminineEnd = /(?:[оеё]ва|[иы]на|ая|ой|ую)$/u.test(surname);
+      const masculineEnd = /(?:[оеё]в|[иы]н|[сц]кий|ого|ому|ым|ом|ем|енко)$/u.test(surname);
+      if (given.gender === 'feminine') {
+        if (masculineEnd && !/енко$/u.test(surname)) score -= 4;
+        if (around.feminine) score += 2;
+        if (kase !== 'nominative' && /(?:ова|ева|ина)$/u.test(surname)) score -= 3;
+        if (kase === 'nominative' && /(?:ой|ую)$/u.test(surname) && !/стой$/u.test(surname)) score -= 3;
+      } else {
+        if (/(?:ой|ая|ую)$/u.test(surname) && !/(?:стой|ской)$/u.test(surname)) score -= 4;
+        if (kase === 'nominative' && feminineEnd) score -= 3;
+        if (kase !== 'nominative' && /(?:[оеё]в|[иы]н|ский)$/u.test(surname)) score -= 3;
+      }
+      if (score > bestScore) {
+        best = { given, kase };
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+/** A foreign first name nobody listed, beside a word in the same case: both give up the ending they share. */
+export function parallelNominative(first: string, last: string, around: Surroundings): string {
+  const pairs: readonly [RegExp, RegExp, Case][] = [
+    [/(?:ом|ем)$/u, /(?:ом|ем|ым|им)$/u, 'instrumental'],
+    [/[ую]$/u, /(?:[ую]|ому)$/u, 'dative'],
+    [/[ая]$/u, /(?:[ая]|ого)$/u, 'genitive'],
+    [/е$/u, /(?:е|ом)$/u, 'prepositional'],
+  ];
+  for (const [firstEnd, lastEnd, kase] of pairs) {
+    if (!firstEnd.test(first) || !lastEnd.test(last)) continue;
+    // «Мария Гарсия» stands in the nominative unless its surroundings say otherwise.
+    if (kase !== 'instrumental' && !around.oblique) break;
+    return `${nominativeSurname(first, 'masculine', kase)} ${nominativeSurname(last, 'masculine', kase)}`;
+  }
+  // «Ли Чжана»: the Chinese family name has no cases, the given name has.
+  if (around.oblique && /(?:[нй]|нь)(?:а|я|у|ю|ом|ем|е)$/u.test(last) && palladiusWord.test(first)) {
+    const kase = /[ая]$/u.test(last)
+      ? 'genitive'
+      : /[ую]$/u.test(last)
+        ? 'dative'
+        : last.endsWith('е')
+          ? 'prepositional'
+          : 'instrumental';
+    return `${first} ${nominativeSurname(last, 'masculine', kase)}`;
+  }
+  return `${first} ${last}`;
+}

@@ -1,0 +1,119 @@
+/**
+ * How long the name is that begins at a place of Chinese text: by family names, by the characters that write foreign
+ * sounds, and by what may follow a name.
+ */
+import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
+import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
+
+const latinPart = /[A-Za-z.]/u;
+/** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
+const onlyWithDot = new Set('依买合孜江提吾热米木肉孜艾麦尼');
+
+export function isTransliterated(char: string): boolean {
+  return transliteration.has(char) || onlyWithDot.has(char) || latinPart.test(char);
+}
+
+const titleSet = new Set(titles);
+const longestTitle = Math.max(...titles.map((title) => title.length));
+
+/** Length of the office that ends right before `at`, 0 when there is none. */
+export function titleEndingAt(text: string, at: number): number {
+  for (let length = Math.min(longestTitle, at); length >= 2; length -= 1) {
+    if (titleSet.has(text.slice(at - length, at))) return length;
+  }
+  return 0;
+}
+
+const verbsByFirst = new Map<string, string[]>();
+for (const verb of verbsAfterName) {
+  const entry = verbsByFirst.get(verb.charAt(0));
+  if (entry === undefined) verbsByFirst.set(verb.charAt(0), [verb]);
+  else entry.push(verb);
+}
+
+export function verbAt(text: string, at: number): boolean {
+  return verbsByFirst.get(text.charAt(at))?.some((verb) => text.startsWith(verb, at)) ?? false;
+}
+
+export function longVerbAt(text: string, at: number): boolean {
+  return (
+    verbsByFirst.get(text.charAt(at))?.some((verb) => verb.length > 1 && text.startsWith(verb, at)) ?? false
+  );
+}
+
+export const han = /\p{Script=Han}/u;
+
+export function isBoundary(text: string, at: number): boolean {
+  return (
+    at >= text.length ||
+    !han.test(text.charAt(at)) ||
+    verbAt(text, at) ||
+    titlesAfter.some((title) => text.startsWith(title, at)) ||
+    /^(?:\d|年|月|日)/u.test(text.slice(at))
+  );
+}
+
+/** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
+export function chineseNameLength(text: string, start: number): number {
+  if (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3))) return 0;
+  const compound =
+    compoundSurnames.find((surname) => text.startsWith(surname, start)) ??
+    neighbourSurnames.find((surname) => surname.length > 1 && text.startsWith(surname, start));
+  const surname = compound?.length ?? (singleSurnames.has(text.charAt(start)) ? 1 : 0);
+  if (surname === 0) return 0;
+  const given = (count: number) =>
+    [...text.slice(start + surname, start + surname + count)].every((char) => han.test(char));
+  const two = surname + 2;
+  const one = surname + 1;
+  const fitsOne = given(1) && start + one <= text.length && isBoundary(text, start + one);
+  const fitsTwo = given(2) && start + two <= text.length && isBoundary(text, start + two);
+  if (fitsOne && fitsTwo) {
+    // 刘芳说,…: the third character is a verb of its own; 张和平说: it is not, when a verb follows it.
+    if (longVerbAt(text, start + one) || titlesAfter.some((title) => text.startsWith(title, start + one)))
+      return one;
+    const third = text.charAt(start + one);
+    const afterTwo = text.slice(start + two, start + two + 3);
+    if (
+      /[和与及]/u.test(third) &&
+      /^\p{Script=Han}/u.test(afterTwo) &&
+      !/^(?:的|在|说|表|指|出席|对|将|曾|于|是|认|强|介)/u.test(afterTwo)
+    )
+      return one;
+    return speechVerbs.some((verb) => verb.startsWith(third)) || !verbAt(text, start + two) ? one : two;
+  }
+  if (fitsTwo) return two;
+  if (fitsOne) return one;
+  return 0;
+}
+
+/** Length of a foreign name without a dot, as after an office: 马克龙, 西科尔斯基. */
+export function foreignNameLength(text: string, start: number): number {
+  let length = 0;
+  while (
+    length < 9 &&
+    transliteration.has(text.charAt(start + length)) &&
+    !(length >= 2 && verbAt(text, start + length))
+  )
+    length += 1;
+  if (length < 2) return 0;
+  return isBoundary(text, start + length) ? length : 0;
+}
+
+/** Offices of one person at a time: what follows them up to a verb or a mark is a name, even of no listed family. */
+const singleOffice =
+  /^(?:副?(?:总统|总理|首相|主席|部长|局长|司长|厅长|市长|省长|书记|秘书长|大使|院长|校长|所长|馆长|台长|社长|厂长|行长|会长|总裁|总经理|总干事)|外长|防长|财长|外相|防相|董事长|首席执行官|创始人|国王|女王|王储|导演|主教练)[ ]?$/u;
+const plainEnd =
+  /^(?:[,。、:;)》”"]|$|说|表示|指出|称|认为|强调|介绍|告诉|透露|在|向|对|与|和|同|率|将|于|出席|会见|访问|抵达|执导|宣布|致辞|当选)/u;
+const functionCharacter =
+  /[的了在和与对向从将被把让是也就都等为以于不其该这那并说称表示指出认介绍透露告诉强调宣布出席会见访问要求工作职务]/u;
+
+/** Length of a name of two to four characters that nothing lists, right after a single person's office; 0 when unsure. */
+export function plainNameLength(text: string, title: string, start: number): number {
+  if (!singleOffice.test(title)) return 0;
+  for (const length of [2, 3, 4]) {
+    const name = text.slice(start, start + length);
+    if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || functionCharacter.test(name)) return 0;
+    if (plainEnd.test(text.slice(start + length))) return notNames.has(name.slice(0, 2)) ? 0 : length;
+  }
+  return 0;
+}
