@@ -1,4 +1,5 @@
 /** The verb `reuse`: JSON Lines in, JSON Lines out, whatever arrives. */
+import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
 import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare/reuse/index.ts';
@@ -22,7 +23,7 @@ const given = paragraphs.map(({ id, text, group }) => ({ id, text, lang: null, g
 
 describe('the verb', () => {
   test('same rows as the function, for compact, spaced and escaped JSON', async () => {
-    const expected = [...findReuse(given, { near: true }).rows];
+    const expected = [...findReuse(given, { near: true }).rows].map((row) => ({ ...row, group_lowest: 1 }));
     expect(expected).toHaveLength(1);
     const compact = paragraphs.map((p) => JSON.stringify(p));
     const spaced = paragraphs.map((p) => JSON.stringify(p, null, 1).replaceAll('\n', ' '));
@@ -69,6 +70,24 @@ describe('the verb', () => {
       { ok: false, line: 10, reason: 'not-json' },
       expect.objectContaining({ a: 'x', b: 'z', kind: 'identical' }),
     ]);
+  });
+
+  test('waits for a stream that is full', async () => {
+    let written = '';
+    const slow = new Writable({
+      highWaterMark: 16,
+      write(chunk, _, done) {
+        written += chunk;
+        setImmediate(done);
+      },
+    });
+    const lines = Array.from({ length: 3000 }, (_, i) =>
+      JSON.stringify({ id: `p${i}`, text: 'one line for all' }),
+    );
+    const summary = await reuse([lines.join('\n')], slow, {});
+    await new Promise((done) => slow.end(done));
+    expect(summary).toEqual({ paragraphs: 3000, rejected: 0, rows: 2999, groups: 1 });
+    expect(written.split('\n')).toHaveLength(3000);
   });
 
   test('passages carry the words that differ', async () => {

@@ -2,11 +2,12 @@
  * The verb `reuse`: paragraphs as JSON Lines in, pairs as JSON Lines out. A line that is no paragraph is answered by a
  * line that says which and why, and the others go on.
  */
-import { type ReuseOptions, reuseAmong } from './index.ts';
+import { EventEmitter, once } from 'node:events';
+import { type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
 import type { RejectedLine } from './paragraph-lines.ts';
 import { readParagraphs } from './paragraph-reading.ts';
 
-/** What is written to: a file, standard output. `write` may ask the writer to wait. */
+/** What is written to: a stream, or whatever takes text; a promise is waited for, and so is a full stream. */
 export interface ReuseOutput {
   write(text: string): unknown;
 }
@@ -25,7 +26,7 @@ const BATCH = 1 << 16;
 /**
  * Reads all paragraphs, then writes the rejected lines in their order and the rows in the order of their ids.
  * Needs about 1.1 GB for a million paragraphs of 350 bytes with `near`, and keeps their texts too with `passages`.
- * `write` is awaited, so an output that returns a promise slows the run down instead of filling memory.
+ * A row of a group also says how loosely the group chains, and when only nearest neighbours of it are given.
  */
 export async function reuse(
   input: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
@@ -40,19 +41,29 @@ export async function reuse(
   for (const answer of rejected) batch += line(answer);
   for (const row of rows) {
     const group = row.group_id === null ? undefined : ofGroup.get(row.group_id);
-    batch += line(group?.capped === true ? { ...row, group_capped: true } : row);
+    batch += line(group === undefined ? row : { ...row, ...chaining(group) });
     written += 1;
     if (batch.length < BATCH) continue;
-    await output.write(batch);
+    await put(output, batch);
     batch = '';
   }
-  if (batch !== '') await output.write(batch);
+  if (batch !== '') await put(output, batch);
   return {
     paragraphs: classes.ids.length,
     rejected: rejected.length,
     rows: written,
     groups: groups.length,
   };
+}
+
+const chaining = ({ lowest_similarity, capped }: ReuseGroup): object => ({
+  group_lowest: Number(lowest_similarity.toFixed(6)),
+  ...(capped && { group_capped: true }),
+});
+
+async function put(output: ReuseOutput, text: string): Promise<void> {
+  const taken = await output.write(text);
+  if (taken === false && output instanceof EventEmitter) await once(output, 'drain');
 }
 
 const line = (value: object | RejectedLine): string => `${JSON.stringify(value)}\n`;

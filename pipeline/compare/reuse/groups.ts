@@ -79,11 +79,18 @@ export class ClassGroups {
     return this.#ids[this.#rootOf(cls)] ?? null;
   }
 
-  /** The member with the smallest digest speaks for its group: most additions leave it in place. */
+  /** The member with the fewest tokens speaks for its group, of several the first in the order of code points. */
   #comesBefore(a: number, b: number): boolean {
-    const digests = this.#classes.digests.values;
-    const order = (digests[a] as number) - (digests[b] as number);
-    return order !== 0 ? order < 0 : byCodePoint(this.#contentOf(a), this.#contentOf(b)) < 0;
+    const classes = this.#classes;
+    const size = classes.tokenCount(a);
+    if (size !== classes.tokenCount(b)) return size < classes.tokenCount(b);
+    const { content, lexicon } = classes;
+    const [startA, startB] = [classes.starts.at(a), classes.starts.at(b)];
+    for (let i = 0; i < size; i += 1) {
+      const [tokenA, tokenB] = [content.at(startA + i), content.at(startB + i)];
+      if (tokenA !== tokenB) return byCodePoint(lexicon.textOf(tokenA), lexicon.textOf(tokenB)) < 0;
+    }
+    return byCodePoint(this.#contentOf(a), this.#contentOf(b)) < 0;
   }
 
   /** The comparison form of a class: its tokens, then its marks with their places. */
