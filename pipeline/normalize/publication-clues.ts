@@ -62,3 +62,21 @@ const clueOf = (expression: TimeExpression): Clue[] => {
 
 export const publicationClues = (expressions: readonly TimeExpression[]): Clue[] =>
   expressions.flatMap(clueOf);
+
+const unpublished: Published = {
+  edtf: null,
+  from: null,
+  to: null,
+  basis: 'unknown',
+  certainty: 'inferred',
+  place: null,
+};
+
+/** Days and months whose year the text itself settles, by stating it or by carrying it on from a date before. */
+export const datedDays = (expressions: readonly TimeExpression[]): ClueDays[] =>
+  resolveTimes(expressions, unpublished).flatMap((time) => {
+    const { anchor, date_from: from, date_to: to, precision } = time;
+    if ((anchor !== 'none' && anchor !== 'context') || from === null || to === null || !isFine(time))
+      return [];
+    return [{ from, to, precision, isFine: true }];
+  });

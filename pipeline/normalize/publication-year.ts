@@ -139,6 +139,21 @@ const allows = (clue: Clue, day: string): boolean => {
   return compareDays(days.from, day) <= 0;
 };
 
+/** News is about days this near to its own. */
+const newsDays = 45;
+
+/** The newest year in which a dated day of the text lies near the dateline's. */
+const closeYear = (dated: readonly ClueDays[], month: number, day: number): number | null => {
+  const close = dated.flatMap(({ from, precision, to }) => {
+    const year = readIsoDay(to)?.year;
+    if (year === undefined || precision === 'month' || !isCalendarDay(year, month, day)) return [];
+    const published = dayNumber(isoDay(year, month, day));
+    const gap = Math.max(dayNumber(from) - published, published - dayNumber(to), 0);
+    return gap <= newsDays ? [year] : [];
+  });
+  return close.length === 0 ? null : Math.max(...close);
+};
+
 /** How many stated dates near a year it takes to trust that the text is of that time: fewer when title or lead has one. */
 const enough = { withLead: 2, without: 3 } as const;
 
@@ -151,12 +166,19 @@ const isOfItsTime = (clues: readonly Clue[], year: number): boolean => {
  * The year of a dateline that states only month and day: the first that nothing told contradicts, if the one after it is
  * contradicted or the text's dates crowd around it; a text that only looks back decades settles no year.
  */
-export const datelineYear = (clues: readonly Clue[], month: number, day: number): number | null => {
+export const datelineYear = (
+  clues: readonly Clue[],
+  dated: readonly ClueDays[],
+  month: number,
+  day: number,
+): number | null => {
   const stated = clues.filter(({ kind }) => kind === 'stated');
-  const newest = newestPast(stated);
-  if (newest === null) return nextAnnounced(stated, month, day);
   const possible = (year: number): boolean =>
     isCalendarDay(year, month, day) && stated.every((clue) => allows(clue, isoDay(year, month, day)));
+  const close = closeYear(dated, month, day);
+  if (close !== null && possible(close)) return close;
+  const newest = newestPast(stated);
+  if (newest === null) return nextAnnounced(stated, month, day);
   const first = [newest, newest + 1].find(possible);
   if (first === undefined) return null;
   return !possible(first + 1) || isOfItsTime(stated, first) ? first : null;

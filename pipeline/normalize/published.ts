@@ -11,7 +11,7 @@ import {
 import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/time-expression.ts';
 import { printYear } from '../lib/calendar.ts';
 import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
-import { publicationClues } from './publication-clues.ts';
+import { datedDays, publicationClues } from './publication-clues.ts';
 import { boundsFromText, datelineYear } from './publication-year.ts';
 
 const unknown: Published = {
@@ -102,7 +102,8 @@ export const publicationDate = (
   if (onLine !== null && agrees(onLine, told))
     return onDay(onLine, statedYear(onLine.moment) ?? 0, 'stated', 'stated') ?? unknown;
   const telling = readings.filter(({ role }) => tellingRoles.includes(role));
-  const clues = publicationClues(telling.flatMap((reading) => timesOf(reading)));
+  const expressions = telling.flatMap((reading) => timesOf(reading));
+  const clues = publicationClues(expressions);
   if (
     told !== null &&
     told.moment.unit === 'day' &&
@@ -110,7 +111,8 @@ export const publicationDate = (
     typeof told.moment.month === 'number'
   ) {
     const year =
-      yearFromLine(onLine, told.moment.month) ?? datelineYear(clues, told.moment.month, told.moment.day);
+      yearFromLine(onLine, told.moment.month) ??
+      datelineYear(clues, datedDays(expressions), told.moment.month, told.moment.day);
     if (year !== null) return onDay(told, year, 'dateline', 'inferred') ?? unknown;
     const edtf = `XXXX-${two(told.moment.month)}-${two(told.moment.day)}`;
     return { edtf, from: null, to: null, basis: 'dateline', certainty: 'inferred', place: placeOf(told) };

@@ -98,6 +98,28 @@ describe('publication date', () => {
     expect(chinese).toMatchObject({ edtf: '2025-03-03', basis: 'dateline' });
   });
 
+  it('trusts a dated day near the dateline', () => {
+    const published = dated(
+      [
+        'dateline: 新华社北京⟦10月9日⟧电',
+        'lead: 2025年国庆档（10月1日至8日）全国票房为18亿元。',
+        'body: 今年以来票房已超过去年全年。',
+      ],
+      {},
+      'zh',
+    );
+    expect(published).toMatchObject({ edtf: '2025-10-09', basis: 'dateline', certainty: 'inferred' });
+  });
+
+  it('takes the year of a dateline from an update line of another day', () => {
+    const published = dated([
+      'dateline: OSLO, ⟦December 30⟧ -',
+      'lead: It opened.',
+      'wrapper: Updated: January 3, 2026',
+    ]);
+    expect(published).toMatchObject({ edtf: '2025-12-30', basis: 'dateline' });
+  });
+
   it('leaves the year open when the text only looks back', () => {
     const published = dated(['dateline: ROME, ⟦January 27⟧ -', 'lead: The theatre was founded in 1948.']);
     expect(published).toMatchObject({

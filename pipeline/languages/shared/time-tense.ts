@@ -27,13 +27,31 @@ interface Search {
 
 /** The first sign from `from` in a direction; stops at the clause's end unless told to go over it. */
 const look = ({ sign, tokens }: Search, from: number, step: 1 | -1, overClauses: boolean): TenseSign => {
+  let inner = 0;
   for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest; at += step) {
     if (endsSentence(tokens, at)) return null;
+    if (tokens[at]?.code === '"') {
+      // Over a title and on; but what stands outside the quotation the date is in tells of the speaking, not of the date.
+      const enters = opensQuotation(tokens, at) === (step === 1);
+      if (!enters && inner === 0) return null;
+      inner += enters ? 1 : -1;
+    }
     if (!overClauses && clauseEnds.includes(tokens[at]?.code ?? '.') && !isInnerStop(tokens, at)) return null;
     const found = sign(tokens, at);
     if (found !== null) return found;
   }
   return null;
+};
+
+/** An opening mark leans on the word after it, a closing one on the word before. */
+const opensQuotation = (tokens: readonly Token[], at: number): boolean => {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || '“„«'.includes(mark.text)) return true;
+  return (
+    !'”»'.includes(mark.text) &&
+    next?.glued === true &&
+    (!mark.glued || !'_~DNY'.includes(tokens[at - 1]?.code ?? '_'))
+  );
 };
 
 /** The full stop of an abbreviation, the hyphen of a compound. */
