@@ -43,6 +43,12 @@ export class Artefacts {
     return join(this.folder, 'tables', `${table}.jsonl`);
   }
 
+  /** Everything a build writes, whether or not it is there. */
+  get paths(): string[] {
+    const files = [...articleStages.map((stage) => this.stage(stage)), this.compare, this.check, this.intake];
+    return [...files, ...['next', 'rows', 'tables'].map((folder) => join(this.folder, folder))];
+  }
+
   /** Every article with all that the article-scope stages say of it, in order, one at a time. */
   async *articles(): AsyncGenerator<Article> {
     const linked = readLines(this.stage('link'));

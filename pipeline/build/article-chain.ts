@@ -22,7 +22,7 @@ export interface ChainCounts {
   quarantined: number;
   /** Articles whose stages were done in this run; the others are as they were. */
   done: number;
-  /** Files that are neither article nor sidecar. */
+  /** Files that are neither an article nor the sidecar of one. */
   readonly ignored: readonly string[];
 }
 
@@ -76,15 +76,15 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
 
 /** What each stage adds to one article, as its line. Pure. */
 export function linesOf(collected: CollectedArticle, key: string, context: Context): ArticleLines {
-  const { article_id } = collected;
+  const { article_id, ...content } = collected;
   const normalized = normalize(collected);
   const extracted = extract(normalized, context.authority);
   const linked = link({ ...collected, ...normalized }, extracted, context);
   return {
-    collect: JSON.stringify({ ...collected, key }),
-    normalize: JSON.stringify({ article_id, ...normalized }),
-    extract: JSON.stringify({ article_id, ...extracted }),
-    link: JSON.stringify({ article_id, ...linked }),
+    collect: JSON.stringify({ article_id, key, ...content }),
+    normalize: JSON.stringify({ article_id, key, ...normalized }),
+    extract: JSON.stringify({ article_id, key, ...extracted }),
+    link: JSON.stringify({ article_id, key, ...linked }),
   };
 }
 

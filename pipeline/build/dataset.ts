@@ -3,13 +3,16 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReference, type Reference } from '../collect/reference.ts';
 import { type Context, contextOf } from '../context.ts';
+import type { Finding } from '../contract.ts';
 import { DatasetRefused, EnvironmentFault } from '../lib/errors.ts';
+import { readLines } from '../lib/jsonl.ts';
 import { type BuiltTable, type Published, publish } from '../publish/index.ts';
 import { intact } from '../publish/versions.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
 import { check, type SeverityCounts } from '../stages/check.ts';
 import { compare } from '../stages/compare.ts';
 import { validate } from '../stages/validate.ts';
+import { FindingRows } from '../tables/findings.ts';
 import { Artefacts } from './artefacts.ts';
 import { type ChainCounts, runArticleChain } from './article-chain.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
@@ -104,7 +107,7 @@ async function runToCheck(
     chainDigest: inputs.chain,
     onFile: (counts, total) => listener.progress(counts.files, total),
   });
-  if (articles.articles === 0) throw nothingToPublish(folders.raw, articles);
+  if (articles.articles === 0) throw await nothingToPublish(folders, articles);
   listener.end(
     'articles',
     done('articles', { count: articles.articles, done: articles.done, quarantined: articles.quarantined }),
@@ -149,12 +152,25 @@ function requireCorpus(raw: string): void {
   });
 }
 
+/** So many reasons are given when no article at all could be read. */
+const SHOWN_REASONS = 10;
+
 /** A corpus that yields nothing is never published over one that did. */
-function nothingToPublish(raw: string, { quarantined }: ChainCounts): DatasetRefused {
+async function nothingToPublish(
+  { raw, build }: Folders,
+  { quarantined }: ChainCounts,
+): Promise<DatasetRefused> {
+  const rows = new FindingRows();
+  const reasons: string[] = [];
+  for await (const line of readLines(new Artefacts(build).intake)) {
+    if (reasons.length === SHOWN_REASONS) break;
+    reasons.push(String(rows.row(JSON.parse(line) as Finding, null)[`message_${spokenLanguage()}`]));
+  }
+  const message = spoken()(quarantined === 0 ? 'errors:no_articles' : 'errors:all_quarantined', {
+    count: quarantined,
+  });
   return new DatasetRefused({
-    message: spoken()(quarantined === 0 ? 'errors:no_articles' : 'errors:all_quarantined', {
-      count: quarantined,
-    }),
+    message: [message, ...reasons].join('\n  '),
     file: join(raw, 'articles'),
     mend: spoken()('errors:no_articles_mend'),
   });
@@ -163,11 +179,24 @@ function nothingToPublish(raw: string, { quarantined }: ChainCounts): DatasetRef
 async function isCurrent(dist: string, version: string, { digests, runtime }: Inputs): Promise<boolean> {
   const record = join(dist, `v${version}`, 'build.json');
   if (!existsSync(record)) return false;
-  const built = JSON.parse(readFileSync(record, 'utf8')) as {
-    digests?: Record<string, string>;
-    runtime?: Record<string, string>;
-  };
+  const built = readRecord(record);
   const same = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>> = {}) =>
     Object.entries(a).every(([name, value]) => b[name] === value);
   return same(digests, built.digests) && same(runtime, built.runtime) && (await intact(dist, version));
+}
+
+interface BuiltFrom {
+  readonly digests?: Readonly<Record<string, string>>;
+  readonly runtime?: Readonly<Record<string, string>>;
+}
+
+/** What a version says it was built from; a damaged record says nothing, so the version is built again. */
+function readRecord(file: string): BuiltFrom {
+  try {
+    const record: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof record === 'object' && record !== null ? record : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }

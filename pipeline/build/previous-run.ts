@@ -10,7 +10,14 @@ interface Keyed {
   readonly key: string;
 }
 
-/** Reads the earlier artefacts once, in step with the articles of this run: both are sorted by id. */
+/** How every line begins; ids hold no quotation mark. */
+const head = /^\{"article_id":"([^"\\]+)","key":"([0-9a-f]{64})",/;
+
+/**
+ * Reads the earlier artefacts once, in step with the articles of this run: both are sorted by id. A run that was killed while
+ * its artefacts moved into place left those of two runs side by side: lines are offered only while all four name one article
+ * and one key.
+ */
 export class PreviousRun {
   readonly #streams: Readonly<Record<ArticleStage, AsyncGenerator<string>>>;
   #current: { readonly keyed: Keyed; readonly lines: ArticleLines } | null = null;
@@ -50,12 +57,23 @@ export class PreviousRun {
       lines[stage] = value;
     }
     const complete = lines as ArticleLines;
-    this.#current = { keyed: JSON.parse(complete.collect) as Keyed, lines: complete };
+    const keyed = keyOf(complete.collect);
+    const inStep = articleStages.every((stage) => {
+      const other = keyOf(complete[stage]);
+      return other?.article_id === keyed?.article_id && other?.key === keyed?.key;
+    });
+    this.#ended = keyed === null || !inStep;
+    this.#current = keyed === null || !inStep ? null : { keyed, lines: complete };
   }
 
   async close(): Promise<void> {
     for (const stage of articleStages) await this.#streams[stage].return(undefined);
   }
+}
+
+function keyOf(line: string): Keyed | null {
+  const [, article_id, key] = head.exec(line) ?? [];
+  return article_id === undefined || key === undefined || !line.endsWith('}') ? null : { article_id, key };
 }
 
 /** A run that never happened has no lines. */

@@ -1,5 +1,6 @@
 /** The verb `clean`: removes artefacts and cache; what is published stays. */
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { Artefacts } from '../build/artefacts.ts';
 import { spoken } from '../spoken.ts';
 import { foldersOf } from './folders.ts';
 import { say } from './terminal.ts';
@@ -7,7 +8,14 @@ import type { Options } from './verb.ts';
 
 export async function clean(options: Options): Promise<number> {
   const { build } = foldersOf(options);
-  rmSync(build, { recursive: true, force: true });
+  if (options.values.build === undefined) rmSync(build, { recursive: true, force: true });
+  else removeArtefacts(build);
   say(spoken()('cli:cleaned', { folder: build }));
   return 0;
+}
+
+/** A folder that a person named may hold other things: only what a build writes goes. */
+function removeArtefacts(build: string): void {
+  for (const path of new Artefacts(build).paths) rmSync(path, { recursive: true, force: true });
+  if (existsSync(build) && readdirSync(build).length === 0) rmdirSync(build);
 }

@@ -1,31 +1,39 @@
 /** The verb `read`: articles in as JSON Lines, what each states out, exactly one line for each, in the same order. */
-import { once } from 'node:events';
 import { loadReferenceFolder, noReference } from '../collect/reference.ts';
 import { contextFrom } from '../context.ts';
+import { withoutMark } from '../lib/json-text.ts';
 import { splitLines } from '../lib/jsonl.ts';
-import { readArticle } from '../read/read-article.ts';
-import { articleOf } from '../read/request.ts';
+import { type ArticleReading, readArticle } from '../read/read-article.ts';
+import { articleOf, type Refusal, refuse } from '../read/request.ts';
+import { BUG, sayBug } from './bug.ts';
+import { PipeOutput } from './pipe-output.ts';
 import type { Options } from './verb.ts';
 
 export async function read({ values }: Options): Promise<number> {
   const folder = values.reference;
   const reference = typeof folder === 'string' ? loadReferenceFolder(folder) : noReference;
   const context = contextFrom(reference, 'full');
-  const { stdin, stdout } = process;
-  // A reader who has seen enough closes the pipe: that is no failure.
-  let closed = false;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-  });
-  stdin.setEncoding('utf8');
-  for await (const line of splitLines(stdin)) {
-    if (closed) break;
+  const output = new PipeOutput(process.stdout);
+  let code = 0;
+  let first = true;
+  const answerTo = (line: string): ArticleReading | Refusal => {
     const request = articleOf(line);
-    const answer = request.ok ? readArticle(request, context) : request;
-    if (!stdout.write(`${JSON.stringify(answer)}\n`) && !closed) {
-      await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+    if (!request.ok) return request;
+    try {
+      return readArticle(request, context);
+    } catch (error) {
+      // The lines that follow are not to blame: they are read, and the exit code tells of the bug.
+      code = BUG;
+      sayBug(error);
+      return refuse(request.id, 'bug', error);
     }
+  };
+  process.stdin.setEncoding('utf8');
+  for await (const line of splitLines(process.stdin)) {
+    const answer = answerTo(first ? withoutMark(line) : line);
+    first = false;
+    await output.write(`${JSON.stringify(answer)}\n`);
+    if (output.isClosed) break;
   }
-  return 0;
+  return code;
 }

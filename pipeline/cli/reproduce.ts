@@ -49,18 +49,28 @@ export async function reproduce(options: Options): Promise<number> {
 async function rebuild(folder: string): Promise<void> {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
   const options = ['--raw', `${folder}/corpus`, '--dist', `${folder}/published`, '--build', `${folder}/work`];
-  await $({
+  const { exitCode, stderr } = await $({
     env: { ...process.env, ...elsewhere },
     quiet: true,
+    nothrow: true,
   })`${process.execPath} ${cli} dataset ${options}`;
+  if (exitCode === 0) return;
+  throw new DatasetRefused({
+    message: spoken()('errors:rebuild_failed', { reason: stderr.trim() }),
+    mend: spoken()('errors:rebuild_failed_mend'),
+  });
 }
 
 /** Files of the published version that the rebuilt one lacks or has with other bytes, by the checksums both carry, and the lists themselves. */
 function differences(published: string, rebuilt: string): string[] {
-  const sums = (folder: string) =>
-    readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
+  const sums = (folder: string) => {
+    const file = join(folder, 'SHA256SUMS');
+    return existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) => line !== '')
+      : [];
+  };
   const [ours, theirs] = [sums(published), new Set(sums(rebuilt))];
   const files = ours.filter((line) => !theirs.has(line)).map((line) => line.slice(66));
   const missing = [...theirs].filter((line) => !ours.includes(line)).map((line) => line.slice(66));

@@ -1,22 +1,25 @@
 /** Parses the command line, runs the verb, and turns what went wrong into words and an exit code. */
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SilkscreenError, UsageError } from '../lib/errors.ts';
+import { diskFault } from '../publish/disk-faults.ts';
 import { spoken } from '../spoken.ts';
-import { say, sayError } from './terminal.ts';
+import { BUG, sayBug } from './bug.ts';
+import { outputFailure, say, sayError, watchOutputs } from './terminal.ts';
 import type { Options, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
-
-/** A fault of the program itself: the only kind that shows a stack. */
-const BUG = 70;
 
 /** Exit codes: 0 done or nothing to do; 1 dataset refused; 2 wrong usage; 3 environment; 70 bug. */
 export async function run(args: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = args;
+  watchOutputs();
   try {
     if (name === 'help' || name === '--help' || name === '-h') return help(rest[0]);
     const verb = verbNamed(name);
     if (rest.includes('--help') || rest.includes('-h')) return help(name);
-    return await verb.run(parse(verb, rest));
+    const code = await verb.run(parse(verb, rest));
+    const failure = outputFailure();
+    return failure === null ? code : report(failure);
   } catch (error) {
     return report(error);
   }
@@ -36,15 +39,29 @@ function parse(verb: Verb, args: readonly string[]): Options {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: { ...verb.options },
-      allowPositionals: true,
+      allowPositionals: verb.positionals === true,
     });
     return { values: values as Options['values'], positionals };
   } catch (error) {
     throw new UsageError({
-      message: error instanceof Error ? error.message : String(error),
+      message: wrongUsage(error, args),
       mend: spoken()('errors:bad_option_mend', { verb: verb.name }),
     });
   }
+}
+
+/** Codes of node:util's parseArgs with what is wrong. */
+const usageFaults: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'unknown_option',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'bad_option_value',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'unexpected_argument',
+};
+
+function wrongUsage(error: unknown, args: readonly string[]): string {
+  if (!(error instanceof Error)) return String(error);
+  const label = usageFaults[String((error as NodeJS.ErrnoException).code)];
+  const argument = /'([^']+)'/.exec(error.message)?.[1] ?? args.join(' ');
+  return label === undefined ? error.message : spoken()(`errors:${label}`, { argument });
 }
 
 function help(name: string | undefined): number {
@@ -61,7 +78,8 @@ function help(name: string | undefined): number {
   return 0;
 }
 
-function report(error: unknown): number {
+function report(thrown: unknown): number {
+  const error = thrown instanceof SilkscreenError ? thrown : diskFault(thrown, folderOf(thrown), spoken());
   if (error instanceof SilkscreenError) {
     const where =
       error.file === undefined ? '' : `${error.file}${error.line === undefined ? '' : `:${error.line}`}: `;
@@ -69,7 +87,12 @@ function report(error: unknown): number {
     if (error.mend !== undefined) sayError(`  → ${error.mend}`);
     return error.exitCode;
   }
-  sayError(spoken()('errors:bug'));
-  sayError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  sayBug(error);
   return BUG;
+}
+
+/** The folder a system error is about. */
+function folderOf(error: unknown): string {
+  const { path } = error as { path?: unknown };
+  return typeof path === 'string' ? dirname(path) : '.';
 }

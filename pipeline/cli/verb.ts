@@ -15,6 +15,8 @@ export interface OptionSpec {
 export interface Verb {
   readonly name: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Whether it takes arguments without a name. */
+  readonly positionals?: boolean;
   /** Loads the work only when the verb is asked for; gives the exit code. */
   run(options: Options): Promise<number>;
 }

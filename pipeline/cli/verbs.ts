@@ -34,6 +34,16 @@ export const verbs: readonly Verb[] = [
     run: async (options) => (await import('./read.ts')).read(options),
   },
   {
+    name: 'reuse',
+    options: {
+      near: { type: 'boolean' },
+      contained: { type: 'boolean' },
+      passages: { type: 'boolean' },
+      reworded: { type: 'boolean' },
+    },
+    run: async (options) => (await import('./reuse.ts')).reuse(options),
+  },
+  {
     name: 'clean',
     options: folders,
     run: async (options) => (await import('./clean.ts')).clean(options),

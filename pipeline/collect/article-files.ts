@@ -1,7 +1,7 @@
 /** Finds the articles of a corpus folder and gives each an id that depends on its own path only. */
-import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { byCodePoint } from '../lib/code-point-order.ts';
+import { filesBelow } from '../lib/folder.ts';
 import { keyOf } from '../lib/id.ts';
 
 export interface ArticleFile {
@@ -12,33 +12,28 @@ export interface ArticleFile {
 
 export interface ArticleListing {
   readonly articles: readonly ArticleFile[];
-  /** Files that are neither article nor sidecar, by path. */
+  /** Files that are neither an article nor the sidecar of one, by path. */
   readonly ignored: readonly string[];
 }
 
 const ARTICLES_FOLDER = 'articles';
 const ARTICLE_ENDING = /\.(?:txt|text)$/i;
-const SIDECAR_ENDING = /\.json$/i;
 
-/** Everything under raw/articles, sorted by id; names that begin with a dot belong to the file system. */
+/** Everything under raw/articles, sorted by id. */
 export function listArticles(corpus: string): ArticleListing {
-  const root = join(corpus, ARTICLES_FOLDER);
-  const articles: ArticleFile[] = [];
-  const ignored: string[] = [];
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory() || entry.name.startsWith('.')) continue;
-    const below = posix.normalize(
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    );
-    const rawFile = `${ARTICLES_FOLDER}/${below}`;
-    if (ARTICLE_ENDING.test(below)) articles.push({ article_id: articleId(below), raw_file: rawFile });
-    else if (!SIDECAR_ENDING.test(below)) ignored.push(rawFile);
-  }
-  articles.sort((a, b) => byCodePoint(a.article_id, b.article_id));
-  ignored.sort(byCodePoint);
-  return { articles, ignored };
+  const { files, others } = filesBelow(join(corpus, ARTICLES_FOLDER));
+  const rawFile = (below: string) => `${ARTICLES_FOLDER}/${below}`;
+  const articles = files
+    .filter((below) => ARTICLE_ENDING.test(below))
+    .map((below) => ({ article_id: articleId(below), raw_file: rawFile(below) }));
+  const sidecars = new Set(articles.map(({ raw_file }) => sidecarOf(raw_file)));
+  const ignored = [...files.filter((below) => !ARTICLE_ENDING.test(below)), ...others]
+    .map(rawFile)
+    .filter((file) => !sidecars.has(file));
+  return {
+    articles: articles.sort((a, b) => byCodePoint(a.article_id, b.article_id)),
+    ignored: ignored.sort(byCodePoint),
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Accepted, Anniversary, DatasetSettings, Entity, Rate } from '../co
 import { languageCodes } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
+import { withoutMark } from '../lib/json-text.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
 import { spoken } from '../spoken.ts';
 import { readReferenceCsv } from './reference-csv.ts';
@@ -96,11 +97,11 @@ function readJson(file: string, schema: ReferenceName): unknown {
   }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(withoutMark(readFileSync(file, 'utf8')));
   } catch (error) {
     throw refused(
       file,
-      spoken()('errors:not_json', { reason: String(error) }),
+      spoken()('errors:not_json', { reason: error instanceof Error ? error.message : String(error) }),
       spoken()('errors:not_json_mend'),
     );
   }

@@ -2,7 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sidecar } from '../contract.ts';
+import { edtfBounds, isValidEdtf } from '../lib/edtf.ts';
+import { withoutMark } from '../lib/json-text.ts';
 import { compileReference } from '../schemas/reference.ts';
+import { spoken } from '../spoken.ts';
 import { sidecarOf } from './article-files.ts';
 
 export type SidecarReading =
@@ -17,7 +20,7 @@ export function readSidecar(corpus: string, rawFile: string): SidecarReading {
   const bytes = readFileSync(path, 'utf8');
   let value: unknown;
   try {
-    value = JSON.parse(bytes);
+    value = JSON.parse(withoutMark(bytes));
   } catch (error) {
     return { ok: false, file, reason: error instanceof Error ? error.message : String(error) };
   }
@@ -29,5 +32,17 @@ export function readSidecar(corpus: string, rawFile: string): SidecarReading {
       reason: faults.map((fault) => `${fault.path || '/'} ${fault.message}`).join('; '),
     };
   }
-  return { ok: true, sidecar: value as Sidecar, bytes };
+  const sidecar = value as Sidecar;
+  const { published } = sidecar;
+  if (published !== undefined && !saysWhen(published)) {
+    const reason = spoken()('errors:sidecar_published', { value: JSON.stringify(published) });
+    return { ok: false, file, reason };
+  }
+  return { ok: true, sidecar, bytes };
+}
+
+/** A date that at least bounds the day. */
+function saysWhen(published: string): boolean {
+  const { from, to } = edtfBounds(published);
+  return isValidEdtf(published) && (from !== null || to !== null);
 }

@@ -32,8 +32,9 @@ export class LineWriter {
 
   constructor(file: string) {
     this.#stream = createWriteStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 });
-    this.#stream.on('error', (error) => {
-      this.#failure = error;
+    this.#stream.on('error', (error: NodeJS.ErrnoException) => {
+      // Only the opening of a file says which file it was.
+      this.#failure = error.path === undefined ? Object.assign(error, { path: file }) : error;
     });
   }
 

@@ -6,7 +6,7 @@ import { extract } from '../stages/extract.ts';
 import { link } from '../stages/link.ts';
 import { normalize } from '../stages/normalize.ts';
 import { LocatedArticle } from '../tables/located.ts';
-import type { ReadRequest } from './request.ts';
+import type { ReadRequest, RequestId } from './request.ts';
 
 /** Code points of the given text, and its characters there. */
 interface Item {
@@ -17,7 +17,7 @@ interface Item {
 
 /** What one article states; item fields are named as the columns of the published tables. */
 export interface ArticleReading {
-  readonly id: string;
+  readonly id: RequestId;
   readonly ok: true;
   readonly lang: LanguageCode | 'und';
   readonly published: string | null;
@@ -99,7 +99,7 @@ export function readArticle(request: ReadRequest, context: Context): ArticleRead
 function stagesOf({ id, text, lang, published }: ReadRequest, context: Context): Article {
   const collected: CollectedArticle = {
     article_id: `art-${id}`,
-    raw_file: id,
+    raw_file: String(id),
     sha256: '',
     encoding: 'utf-8',
     text,

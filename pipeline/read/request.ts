@@ -1,10 +1,14 @@
 /** One line of the verb `read`: an article, or the reason why the line is none. */
 import { type LanguageCode, languageCodes } from '../contract.ts';
 import { isValidEdtf } from '../lib/edtf.ts';
+import { spoken } from '../spoken.ts';
+
+/** Given back as it came: programs number their lines, people name them. */
+export type RequestId = string | number;
 
 export interface ReadRequest {
   readonly ok: true;
-  readonly id: string;
+  readonly id: RequestId;
   readonly text: string;
   readonly lang: LanguageCode | null;
   /** EDTF date of publication, null when unknown. */
@@ -12,8 +16,9 @@ export interface ReadRequest {
 }
 
 export interface Refusal {
-  readonly id: string | null;
+  readonly id: RequestId | null;
   readonly ok: false;
+  /** A sentence in the language of the run. */
   readonly reason: string;
 }
 
@@ -23,21 +28,26 @@ export function articleOf(line: string): ReadRequest | Refusal {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return refuse(null, `not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(null, 'not_json', error);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse(null, 'not a JSON object');
+    return refuse(null, 'not_an_object');
   const { id, text, lang = null, published = null } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '') return refuse(null, '"id" must be a text that is not empty');
-  if (typeof text !== 'string') return refuse(id, '"text" must be a text');
+  if (!isId(id)) return refuse(null, 'bad_id');
+  if (typeof text !== 'string') return refuse(id, 'bad_text');
   const known = lang === null ? null : languageCodes.find((code) => code === lang);
-  if (known === undefined) return refuse(id, `"lang" must be one of ${languageCodes.join(', ')}`);
-  if (published !== null && (typeof published !== 'string' || !isValidEdtf(published))) {
-    return refuse(id, '"published" must be an EDTF date or null');
-  }
+  if (known === undefined) return refuse(id, 'bad_lang');
+  if (published !== null && (typeof published !== 'string' || !isValidEdtf(published)))
+    return refuse(id, 'bad_published');
   return { ok: true, id, text, lang: known, published };
 }
 
-function refuse(id: string | null, reason: string): Refusal {
-  return { id, ok: false, reason };
+function isId(id: unknown): id is RequestId {
+  return typeof id === 'number' || (typeof id === 'string' && id !== '');
+}
+
+/** `reason`: a label under errors:request; `cause`: what the machine said. */
+export function refuse(id: RequestId | null, reason: string, cause?: unknown): Refusal {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return { id, ok: false, reason: spoken()(`errors:request.${reason}`, { reason: said }) };
 }
