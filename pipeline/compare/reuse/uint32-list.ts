@@ -13,7 +13,10 @@ export class Uint32List {
     const needed = this.length + count;
     if (needed <= this.values.length) return;
     const capacity = Math.max(needed, this.values.length * 2);
-    this.values = new Uint32Array(this.values.buffer.transfer(capacity * Uint32Array.BYTES_PER_ELEMENT));
+    // Fresh memory costs nothing until it is written to, unlike a buffer made larger.
+    const grown = new Uint32Array(capacity);
+    grown.set(this.values.subarray(0, this.length));
+    this.values = grown;
   }
 
   push(value: number): void {
