@@ -25,7 +25,7 @@ Germans Greeks Hungarians Indians Iranians Iraqis Israelis Italians Jews Kazakhs
 Romanians Russians Saudis Scots Serbs Slovaks Spaniards Swedes Syrians Tatars Turks Ukrainians Uzbeks Christians Hindus Buddhists Catholics
 Christian Catholic Protestant Islamic Buddhist Hindu Sunni Shia Shiite Islam Christianity Buddhism Eastern Northern Southern Latino Hispanic
 Franco-German Anglo-American Indo-Pacific Asia-Pacific Euro-Atlantic Pan-African Dutchman Englishman Irishman Dane Swede Finn Pole Serb Croat Turk Spaniard Briton Scot Norman
-Republican Democratic Democrat Republicans Democrats Tory Conservative Conservatives Liberal Labour Communist Nazi Nazis Bolshevik Tsarist Victorian Jr Sr Brent WTI
+Republican Democratic Democrat Republicans Democrats Tory Conservative Conservatives Liberal Labour Communist Nazi Nazis Bolshevik Tsarist Victorian Brent WTI
 `);
 
 /** Acronyms that name no organization. */

@@ -19,7 +19,7 @@ const plural =
   /^(?:People|Children|Women|Men|Workers|Writers|Artists|Filmmakers|Directors|Producers|Actors|Journalists|Veterans|Lloyd|Sotheby|Christie|Consumer|Player|Master|Farmer|Teacher|King|Queen)$/u;
 
 function isWord(token: NameToken | undefined): token is NameToken {
-  return token?.capital;
+  return token?.capital === true;
 }
 
 /** Where a capitalised word that continues the phrase after token `i` stands, or -1. */

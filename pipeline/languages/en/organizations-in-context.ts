@@ -1,6 +1,6 @@
 /** Decides whether a capitalised English phrase without a head word is an organization or a place, by its neighbours. */
 import type { NameToken } from '../shared/names-tokens.ts';
-import { plainAcronyms } from './common-words.ts';
+import { openingWords, plainAcronyms } from './common-words.ts';
 import { organizationNouns } from './organization-words.ts';
 import { titleWords } from './titles.ts';
 
@@ -63,7 +63,8 @@ export function isAcronym(token: NameToken): boolean {
     token.text.length >= 3 &&
     token.text.length <= 8 &&
     /^[A-Z][A-Z&-]+$/u.test(token.text) &&
-    !plainAcronyms.has(token.text)
+    !plainAcronyms.has(token.text) &&
+    !openingWords.has(token.text.charAt(0) + token.lower.slice(1))
   );
 }
 

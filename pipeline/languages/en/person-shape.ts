@@ -34,7 +34,7 @@ export function isGivenName(word: string): boolean {
   if (givenNames.has(word)) return true;
   // "Jean-Luc", "Kassym-Jomart": one known half is enough. "ANNA" in capitals counts as Anna.
   const half = word.split('-')[0] ?? '';
-  if (half !== word && givenNames.has(half)) return true;
+  if (half !== word && givenNames.has(half) && /-\p{Lu}/u.test(word)) return true;
   return (
     word.length > 2 &&
     word === word.toUpperCase() &&

@@ -18,7 +18,7 @@ export type PersonRule =
 const sayingFirst =
   /^(?:said|says|added|adds|noted|notes|recalled|explained|stressed|emphasized|concluded|wrote)$/u;
 const credit =
-  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside)$/u;
+  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside|nominated|appointed|hired|elected|interviewed|arrested|replaced|defeated|married|succeeded|replacing|succeeding)$/u;
 const placing =
   /^(?:in|at|from|near|to|outside|inside|around|across|into|through|towards|toward|via|of|between|over|on)$/u;
 

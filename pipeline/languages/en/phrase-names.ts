@@ -1,6 +1,7 @@
 /** Names one capitalised phrase of English text: splits off titles and openers, then asks head words, gazetteers and neighbours. */
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
+import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { Scan } from './name-tokens.ts';
@@ -97,6 +98,15 @@ function simpleNames(
 }
 
 const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
+/** "… in the National Assembly Khalid Ahmed": where a person's name begins behind an institution's head word, or -1. */
+function personBehindHead(tokens: readonly NameToken[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i += 1) {
+    if (!organizationHeads.has(tokens[i]?.text ?? '') || !isGivenName(tokens[i + 1]?.text ?? '')) continue;
+    if (personShape(tokens, i + 1, to) === 'strong') return i + 1;
+  }
+  return -1;
+}
+
 /** The names in one phrase, left to right. */
 export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
   const { tokens } = scan;
@@ -132,6 +142,11 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   if (lower > to && !scan.headline) return [named(scan, from, lower, 'event', 'event.lower-head')];
   const known = knownAt(tokens, from, to);
   if (known !== null && known.end === to) return simpleNames(scan, from, to, afterPerson, false);
+  const splitAt = personBehindHead(tokens, from, to);
+  if (splitAt > 0) {
+    const office = namesOfPhrase(scan, { from, tail: splitAt, to: splitAt }, false);
+    return [...office, ...simpleNames(scan, splitAt, to, afterPerson, true)];
+  }
   const preceded = ordinal.test(tokens[from - 1]?.text ?? '');
   const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, preceded);
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
@@ -186,7 +201,7 @@ function leftOfTitle(scan: Scan, from: number, title: number): FoundName[] {
     plainCapitals.has(text)
   )
     return [];
-  if (token.upper && to - from === 1)
+  if (isAcronym(token) && to - from === 1)
     return [named(scan, from, to, 'organization', 'organization.before-title')];
   return [];
 }

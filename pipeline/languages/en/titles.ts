@@ -8,7 +8,7 @@ export const addressWords = wordSet(
 
 /** Last words of an office or profession, lower case: "deputy foreign minister", "lead singer". */
 export const titleWords = wordSet(`
-president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman
+editor-in-chief commander-in-chief vice-chairman vice-chair co-chair co-ceo vice-premier vice-minister secretary-general president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman
 representative ambassador envoy consul king queen prince princess emperor empress duke duchess pope archbishop bishop cardinal
 patriarch imam rabbi ayatollah general colonel major captain lieutenant sergeant admiral commander marshal
 chairman chairwoman chairperson chair ceo cfo coo cto chief head director co-director deputy manager founder co-founder owner boss

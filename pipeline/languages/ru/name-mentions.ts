@@ -100,6 +100,37 @@ function surnameMentions(scans: readonly Scan[], names: readonly FoundName[], ta
   return found;
 }
 
+/** Places and organizations of one word that only the text told (a village, a company), in any further case. */
+function stemMentions(scans: readonly Scan[], names: readonly FoundName[], taken: Taken): FoundName[] {
+  const told = new Map<string, FoundName>();
+  for (const name of names) {
+    if (
+      (name.type !== 'place' && name.type !== 'organization') ||
+      name.name.length < 5 ||
+      /[ A-Z«]/u.test(name.name)
+    )
+      continue;
+    const stem = stemToken(name.name);
+    if (!told.has(stem)) told.set(stem, name);
+  }
+  const found: FoundName[] = [];
+  if (told.size === 0) return found;
+  for (const scan of scans) {
+    scan.tokens.forEach((token, i) => {
+      if (token.kind !== 'word' || !token.capital || token.opening) return;
+      const name = told.get(scan.stem(i));
+      const place = { paragraph: scan.reading.paragraph, start: token.start, end: token.end };
+      if (name === undefined || token.text.length > name.name.length + 2 || taken.has(place)) return;
+      taken.add(place);
+      found.push({
+        ...foundName({ ...place, type: name.type, rule: `${name.type}.repeated`, name: name.name }),
+        entity_id: name.entity_id,
+      });
+    });
+  }
+  return found;
+}
+
 function bracketAcronyms(textOf: (paragraph: number) => string, names: readonly FoundName[]): FoundName[] {
   const found: FoundName[] = [];
   for (const name of names) {
@@ -142,6 +173,7 @@ export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]
   ]);
   for (const name of all) taken.add(name);
   const surnames = surnameMentions(scans, all, taken);
+  const stems = stemMentions(scans, all, taken);
   const repeatables = all.flatMap((name): Repeatable[] => {
     const text = surface(name);
     if (
@@ -160,5 +192,5 @@ export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]
     taken,
     true,
   );
-  return [...all, ...surnames, ...repeated].sort(byPlace);
+  return [...all, ...surnames, ...stems, ...repeated].sort(byPlace);
 }

@@ -79,7 +79,8 @@ function nounBefore(scan: Scan, open: number): Noun | null {
         return { type: 'organization', rule: 'organization.noun-before' };
       if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
       if (/^(?:названием|именем|под|о|об|по|собой)$/u.test(token.lower)) continue;
-      if (words > 0 && /^(?:в|на|с|из|к|у|и|за|для|от)$/u.test(token.lower)) return null;
+      if (/^(?:в|на|с|из|к|у|и|за|для|от|между|против|перед|после|над|при|с|со|без)$/u.test(token.lower))
+        return null;
       if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
     } else if (token.kind === 'word' && token.opening) {
       if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };

@@ -40,6 +40,7 @@ export function roleRangeBefore(scan: Scan, end: number): { from: number; to: nu
     const token = tokens[from - 1];
     if (token === undefined || token.kind !== 'word' || !looksAdjectival(token.text) || isVerb(token.lower))
       break;
+    if (token.capital && !token.opening) break;
     if (/^(?:этот|этого|своего|своей|свой|которого|которой|первого|другого|его|ее|её)$/u.test(token.lower))
       break;
     from -= 1;

@@ -95,8 +95,9 @@ export function foreignNameLength(text: string, start: number): number {
     !(length >= 2 && verbAt(text, start + length))
   )
     length += 1;
-  if (length < 2) return 0;
-  return isBoundary(text, start + length) ? length : 0;
+  // 瓦格纳本周…: what follows may begin with a character that foreign names use too.
+  while (length >= 2 && !isBoundary(text, start + length)) length -= 1;
+  return length >= 2 ? length : 0;
 }
 
 /** Offices of one person at a time: what follows them up to a verb or a mark is a name, even of no listed family. */

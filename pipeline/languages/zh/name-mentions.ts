@@ -77,6 +77,9 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
       repeatables.push({ surface: surnameOf(text), of: name, form: 'surname', rule: 'person.surname' });
     }
   }
-  const repeated = repeatedMentions(readings, repeatables, taken, false);
+  // 外交部|长 is an office, not the ministry again.
+  const repeated = repeatedMentions(readings, repeatables, taken, false).filter(
+    (name) => !/^长/u.test(texts.get(name.paragraph)?.slice(name.end, name.end + 1) ?? ''),
+  );
   return [...all, ...repeated].sort(byPlace);
 }

@@ -8,6 +8,7 @@ import {
   creditedNames,
   dottedNames,
   foreignBeforeSpeech,
+  foreignBeforeTitles,
   listedNames,
   namesAfterTitles,
   namesBeforeSpeech,
@@ -83,6 +84,15 @@ function spansOf(reading: Reading): FoundName[] {
   return names;
 }
 
+/** Whether a gazetteer name reaches into the stretch: 俄罗斯总统 is no Mr 罗斯. */
+function touchesPlace(text: string, start: number, end: number): boolean {
+  for (let i = Math.max(0, start - 5); i < end; i += 1) {
+    const name = placeAt(text, i);
+    if (name !== null && i + name.length > start) return true;
+  }
+  return false;
+}
+
 function personsOf(reading: Reading, taken: Taken): FoundName[] {
   const { text, paragraph } = reading;
   const free = (span: PersonSpan) => !taken.has({ paragraph, start: span.start, end: span.end });
@@ -101,7 +111,10 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   add(namesBeforeTitles(text));
   add(creditedNames(text));
   add(namesBeforeSpeech(text));
-  add(foreignBeforeSpeech(text).filter((span) => placeAt(text, span.start) === null));
+  // 古巴表示, 伊拉克总统: a country is no person.
+  const noPlace = (span: PersonSpan) => placeAt(text, span.start) === null;
+  add(foreignBeforeSpeech(text).filter(noPlace));
+  add(foreignBeforeTitles(text).filter((span) => !touchesPlace(text, span.start, span.end)));
   add(listedNames(text, accepted));
   return accepted.map((span) => ({
     ...draft(reading, span.start, span.end, 'person', span.rule),

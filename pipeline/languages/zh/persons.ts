@@ -23,7 +23,12 @@ export interface PersonSpan {
 }
 
 const dot = /[·∙‧•・]/u;
-const dottedCore = /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z]))/gu;
+const dottedCore =
+  /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
+
+function hyphenJoins(text: string, at: number): boolean {
+  return [-2, -1, 1, 2].every((step) => isTransliterated(text.charAt(at + step)));
+}
 
 /** Names with a middle dot: 谢尔盖·拉夫罗夫; the dots are sure, the two ends are read by the characters used for foreign sounds. */
 export function dottedNames(text: string): PersonSpan[] {
@@ -31,6 +36,9 @@ export function dottedNames(text: string): PersonSpan[] {
   let done = 0;
   for (const match of text.matchAll(dottedCore)) {
     if (match.index < done) continue;
+    // A hyphen stands for the dot only between two foreign sounds: 卡伦-巴斯, never 京沪-高铁.
+    const hyphen = match[0].endsWith('-');
+    if (hyphen && !hyphenJoins(text, match.index + match[0].length - 1)) continue;
     let start = match.index;
     while (
       start > done &&
@@ -43,7 +51,7 @@ export function dottedNames(text: string): PersonSpan[] {
     let part = 0;
     while (end < text.length) {
       const char = text.charAt(end);
-      if (dot.test(char)) part = 0;
+      if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
       else if (isTransliterated(char) && part < 9 && !(part >= 2 && verbAt(text, end))) part += 1;
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
       else break;
@@ -91,7 +99,7 @@ export function namesAfterTitles(text: string): PersonSpan[] {
   return found;
 }
 
-const speech = new RegExp(`(?:${speechVerbs.join('|')})`, 'gu');
+const speech = new RegExp(`(?:再次|还|也|则|进一步|随后|同时|特别)?(?:${speechVerbs.join('|')})`, 'gu');
 const clauseStart = /[^\p{Script=Han}A-Za-z\d·]/u;
 
 function startsClause(text: string, at: number): boolean {
@@ -189,6 +197,18 @@ export function listedNames(
       continue;
     found.push({ start, end: start + length, rule: 'person.list', form: 'full', inferred: true });
     queue.push(start + length);
+  }
+  return found;
+}
+
+/** A foreign family name before an office: 普京总统. */
+export function foreignBeforeTitles(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (const match of text.matchAll(/(?:总统|总理|首相|外长|防长|主席|国王)(?!府|选举|大选)/gu)) {
+    let start = match.index;
+    while (start > 0 && match.index - start < 6 && transliteration.has(text.charAt(start - 1))) start -= 1;
+    if (match.index - start < 2 || dot.test(text.charAt(start - 1))) continue;
+    found.push({ start, end: match.index, rule: 'person.title-after', form: 'surname', inferred: true });
   }
   return found;
 }
