@@ -17,6 +17,9 @@ export interface ReuseGroup {
   readonly capped: boolean;
 }
 
+/** Between tokens of a comparison form: a space. */
+const SEPARATOR = 0x20;
+
 export class ClassGroups {
   readonly #classes: ParagraphClasses;
   readonly #parents: Uint32Array;
@@ -93,15 +96,28 @@ export class ClassGroups {
     return byCodePoint(this.#contentOf(a), this.#contentOf(b)) < 0;
   }
 
-  /** The comparison form of a class: its tokens, then its marks with their places. */
+  /** The comparison form of a class: its tokens, then its marks, each with the number of the token it stands before. */
   #contentOf(cls: number): string {
     const { starts, tokenEnds, content, lexicon } = this.#classes;
-    const parts: string[] = [];
+    const { values } = content;
+    const start = starts.at(cls);
+    const tokenEnd = tokenEnds.at(cls);
     const end = starts.at(cls + 1);
-    for (let i = starts.at(cls); i < tokenEnds.at(cls); i += 1) parts.push(lexicon.textOf(content.at(i)));
-    for (let i = tokenEnds.at(cls); i < end; i += 2)
-      parts.push(`${content.at(i)}${lexicon.textOf(content.at(i + 1))}`);
-    return parts.join(' ');
+    let room = (end - start) * 2;
+    for (let i = start; i < tokenEnd; i += 1) room += lexicon.lengthOf(values[i] as number);
+    for (let i = tokenEnd; i < end; i += 2) room += lexicon.lengthOf(values[i + 1] as number);
+    const units = new Uint16Array(room);
+    let at = 0;
+    for (let i = start; i < tokenEnd; i += 1) {
+      at = lexicon.copyTo(units, at, values[i] as number);
+      units[at++] = SEPARATOR;
+    }
+    for (let i = tokenEnd; i < end; i += 2) {
+      units[at++] = values[i] as number;
+      units[at++] = (values[i] as number) >>> 16;
+      at = lexicon.copyTo(units, at, values[i + 1] as number);
+    }
+    return Buffer.from(units.buffer, 0, at * 2).toString('latin1');
   }
 
   #rootOf(cls: number): number {

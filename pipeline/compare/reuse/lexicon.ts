@@ -109,6 +109,19 @@ export class Lexicon {
     return text;
   }
 
+  /** UTF-16 units of a token. */
+  lengthOf(token: number): number {
+    return (this.#ends.values[token] as number) - (this.#ends.values[token - 1] as number);
+  }
+
+  /** Writes the characters of a token, folded, into `target`; returns where they end. */
+  copyTo(target: Uint16Array, at: number, token: number): number {
+    const start = this.#ends.values[token - 1] as number;
+    const length = (this.#ends.values[token] as number) - start;
+    for (let i = 0; i < length; i += 1) target[at + i] = this.#units[start + i] as number;
+    return at + length;
+  }
+
   /** Does a digit stand in this token, and nothing else? */
   digitsIn(token: number): 'none' | 'some' | 'all' {
     const start = this.#ends.at(token - 1);

@@ -130,6 +130,7 @@ class SetJoin {
     const seen = this.#seen;
     for (let i = from; i < to; i += 1) {
       const hash = shared[i] as number;
+      if (!index.mayHold(hash)) continue;
       const bucket = hash >>> index.shift;
       const start = index.starts[bucket] as number;
       let end = index.ends[bucket] as number;
@@ -187,7 +188,8 @@ class SetJoin {
     const sets = this.#sets;
     const from = sets.starts[cls] as number;
     const to = Math.min(sets.starts[cls + 1] as number, from + ranks - (sets.unique[cls] as number));
-    for (let i = from; i < to; i += 1) take(sets.shared.values[i] as number);
+    const { values } = sets.shared;
+    for (let i = from; i < to; i += 1) take(values[i] as number);
   }
 
   #indexOf(ranksOf: (size: number) => number): PostingIndex {
