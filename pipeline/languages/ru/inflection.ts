@@ -114,12 +114,25 @@ function stripOnce(word: string): string {
   return word;
 }
 
+/** News repeats its words: stems of this many tokens are remembered, then forgotten together. */
+const remembered = 20_000;
+const recent = new Map<string, string>();
+
 /**
  * What all case forms of one word have in common, lower case, ё as е: «Москвы» and «Москвой» give "москв", «Иванова» and
  * «Ивановым» give "иванов". Never a word of the language by itself: compare stems only with stems. Fleeting vowels
  * outside a short list (Павел, Лев) are left alone.
  */
 export function stemToken(token: string): string {
+  const known = recent.get(token);
+  if (known !== undefined) return known;
+  const stem = reckonStem(token);
+  if (recent.size >= remembered) recent.clear();
+  recent.set(token, stem);
+  return stem;
+}
+
+function reckonStem(token: string): string {
   const word = folded(token);
   const irregular = irregularStems.get(word);
   if (irregular !== undefined) return irregular;

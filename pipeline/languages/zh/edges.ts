@@ -18,8 +18,9 @@ const allowed =
 const nameCharacter = /^[\p{Script=Han}A-Za-z\d·∙‧•&.-]$/u;
 const longestName = 26;
 
-function allowedRanges(text: string, from: number): [number, number][] {
-  return [...text.slice(from).matchAll(allowed)].map((match) => [
+/** `stretch` is what stands before the head word, from offset `from`. */
+function allowedRanges(stretch: string, from: number): [number, number][] {
+  return [...stretch.matchAll(allowed)].map((match) => [
     from + match.index,
     from + match.index + match[0].length,
   ]);
@@ -75,7 +76,7 @@ export interface Edge {
 /** The beginning of the name whose head word begins at `head`, not before `floor`. */
 export function leftEdge(text: string, head: number, floor: number): Edge {
   const from = Math.max(floor, head - longestName);
-  const safe = allowedRanges(text, from);
+  const safe = allowedRanges(text.slice(from, head), from);
   let start = head;
   while (start > from && nameCharacter.test(text.charAt(start - 1)) && !stopEndingAt(text, start, from, safe))
     start -= 1;

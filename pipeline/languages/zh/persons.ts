@@ -147,6 +147,9 @@ export function namesBeforeSpeech(text: string): PersonSpan[] {
   return found;
 }
 
+/** A first look by one character; the whole family name is checked where its length is reckoned. */
+const neighbourFirst = new Set(neighbourSurnames.map((surname) => surname.charAt(0)));
+
 const creditBefore = /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾)$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|自编自导|凭借|凭)/u;
@@ -155,11 +158,7 @@ const creditAfter =
 export function creditedNames(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let start = 0; start < text.length - 2; start += 1) {
-    if (
-      !singleSurnames.has(text.charAt(start)) &&
-      !neighbourSurnames.some((surname) => text.startsWith(surname, start))
-    )
-      continue;
+    if (!singleSurnames.has(text.charAt(start)) && !neighbourFirst.has(text.charAt(start))) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const credited = creditBefore.test(before);
     if (!credited && !startsClause(text, start)) continue;
