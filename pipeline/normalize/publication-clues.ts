@@ -80,3 +80,13 @@ export const datedDays = (expressions: readonly TimeExpression[]): ClueDays[] =>
       return [];
     return [{ from, to, precision, isFine: true }];
   });
+
+/** The weekdays that the lead, or the paragraph after it, names without a date: an agency says so of the day it reports on. */
+export const leadWeekdays = (expressions: readonly TimeExpression[]): ReadonlySet<number> => {
+  const lead = expressions.find(({ role }) => role === 'lead')?.paragraph;
+  if (lead === undefined) return new Set();
+  const near = expressions.filter(({ paragraph }) => paragraph === lead || paragraph === lead + 1);
+  return new Set(
+    near.flatMap(({ moment }) => (moment.unit === 'weekday' && moment.week === null ? [moment.weekday] : [])),
+  );
+};

@@ -9,6 +9,7 @@ import {
   laterDay,
   printYear,
   readIsoDay,
+  weekdayOf,
 } from '../lib/calendar.ts';
 import type { DayBounds } from '../lib/edtf.ts';
 import type { Clue, ClueDays } from './publication-clues.ts';
@@ -162,13 +163,41 @@ const isOfItsTime = (clues: readonly Clue[], year: number): boolean => {
   return near.length >= (near.some(leads) ? enough.withLead : enough.without);
 };
 
+/** What else of the text bears on the year of its dateline. */
+export interface DatelineEvidence {
+  /** Days whose year the text itself settles. */
+  readonly dated: readonly ClueDays[];
+  /** Weekdays named for the day of the news, Monday = 1. */
+  readonly weekdays: ReadonlySet<number>;
+}
+
+/** A whole year may lie decades back; what is dated more finely, or still to come, belongs to the time of the text. */
+const isNews = (clue: Clue): boolean => clue.tense === 'future' || !isWholeYear(clue);
+
+/** The one year near the newest date of the text in which the dateline's day is the weekday that the lead names. */
+const weekdayYear = (
+  stated: readonly Clue[],
+  weekdays: ReadonlySet<number>,
+  possible: (year: number) => boolean,
+  month: number,
+  day: number,
+): number | null => {
+  const told = years(stated.filter(isNews));
+  if (told.length === 0 || weekdays.size === 0) return null;
+  const newest = Math.max(...told);
+  const fitting = [newest - 1, newest, newest + 1].filter(
+    (year) => possible(year) && weekdays.has(weekdayOf(isoDay(year, month, day))),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+};
+
 /**
  * The year of a dateline that states only month and day: the first that nothing told contradicts, if the one after it is
  * contradicted or the text's dates crowd around it; a text that only looks back decades settles no year.
  */
 export const datelineYear = (
   clues: readonly Clue[],
-  dated: readonly ClueDays[],
+  { dated, weekdays }: DatelineEvidence,
   month: number,
   day: number,
 ): number | null => {
@@ -177,6 +206,8 @@ export const datelineYear = (
     isCalendarDay(year, month, day) && stated.every((clue) => allows(clue, isoDay(year, month, day)));
   const close = closeYear(dated, month, day);
   if (close !== null && possible(close)) return close;
+  const onWeekday = weekdayYear(stated, weekdays, possible, month, day);
+  if (onWeekday !== null) return onWeekday;
   const newest = newestPast(stated);
   if (newest === null) return nextAnnounced(stated, month, day);
   const first = [newest, newest + 1].find(possible);
@@ -188,7 +219,7 @@ export const datelineYear = (
 const nextAnnounced = (stated: readonly Clue[], month: number, day: number): number | null => {
   const fine = ofTense(stated, 'future').flatMap((clue) => {
     const days = clue.inYear(clue.statedYear ?? 0);
-    return days?.isFine === true ? [days.from] : [];
+    return days !== null && !isWholeYear(clue) && days.precision !== 'range' ? [days.from] : [];
   });
   const [soonest] = fine.sort(compareDays);
   const year = soonest === undefined ? undefined : readIsoDay(soonest)?.year;

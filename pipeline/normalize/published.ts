@@ -11,7 +11,7 @@ import {
 import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/time-expression.ts';
 import { printYear } from '../lib/calendar.ts';
 import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
-import { datedDays, publicationClues } from './publication-clues.ts';
+import { datedDays, leadWeekdays, publicationClues } from './publication-clues.ts';
 import { boundsFromText, datelineYear } from './publication-year.ts';
 
 const unknown: Published = {
@@ -104,6 +104,8 @@ export const publicationDate = (
   const telling = readings.filter(({ role }) => tellingRoles.includes(role));
   const expressions = telling.flatMap((reading) => timesOf(reading));
   const clues = publicationClues(expressions);
+  // A photograph is taken for the news it stands by, and its caption dates it in full.
+  const captioned = readings.filter(({ role }) => role === 'caption').flatMap((reading) => timesOf(reading));
   if (
     told !== null &&
     told.moment.unit === 'day' &&
@@ -112,7 +114,12 @@ export const publicationDate = (
   ) {
     const year =
       yearFromLine(onLine, told.moment.month) ??
-      datelineYear(clues, datedDays(expressions), told.moment.month, told.moment.day);
+      datelineYear(
+        clues,
+        { dated: datedDays([...expressions, ...captioned]), weekdays: leadWeekdays(expressions) },
+        told.moment.month,
+        told.moment.day,
+      );
     if (year !== null) return onDay(told, year, 'dateline', 'inferred') ?? unknown;
     const edtf = `XXXX-${two(told.moment.month)}-${two(told.moment.day)}`;
     return { edtf, from: null, to: null, basis: 'dateline', certainty: 'inferred', place: placeOf(told) };
