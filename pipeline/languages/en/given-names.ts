@@ -50,5 +50,5 @@ Wong Chan Leung Cheung Lam Ng Kwok Tsai Hsu Hsieh Chiang Tsang Lau Chow Kwan Ho 
 
 const syllable =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|üe|ue|er|a|o|e|i|u|ü|v))';
-/** One to three Pinyin syllables in one word, the shape of a Chinese given name: "Jiashan", "Yuan’er". */
+/** One to three Pinyin syllables in one word, the shape of a Chinese given name: "Meiling", "Yuan’er". */
 export const pinyinGivenName = new RegExp(`^(?:${syllable}['’-]?){1,3}$`, 'iu');

@@ -86,7 +86,7 @@ function bracketAcronyms(scans: readonly Scan[], names: readonly FoundName[]): F
   return found;
 }
 
-/** "Shanghai market" for the market that bears the city's name; and the whole name in lower case, as captions print it. */
+/** "Berlin market" for the market that bears the city's name; and the whole name in lower case, as captions print it. */
 function shortEvents(of: FoundName, surface: string): Repeatable[] {
   const words = surface.split(' ');
   const first = words[0] ?? '';
@@ -147,7 +147,7 @@ export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]
   const readings = scans.map((scan) => scan.reading);
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
   const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
-  // "Shanghai market" is the event, though "Shanghai" alone was read as the city.
+  // "Berlin market" is the event, though "Berlin" alone was read as the city.
   const solid = new Taken(given.filter((name) => name.type !== 'place' || name.entity_id !== null));
   const events = given.filter((name) => name.type === 'event' && name.form === 'full');
   const short = repeatedMentions(

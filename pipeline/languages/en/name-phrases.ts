@@ -60,7 +60,7 @@ function isHead(word: string): boolean {
   );
 }
 
-/** "Film and Television Market", "Golden Rooster and Hundred Flowers Film Festival": two halves of one name before its head. */
+/** "Film and Television Market", "Silver Crane and Spring Rain Film Festival": two halves of one name before its head. */
 function joinsByAnd(tokens: readonly NameToken[], from: number, to: number, next: number): boolean {
   const last = tokens[to - 1];
   const first = tokens[next];
@@ -74,7 +74,7 @@ const domainOfPrize =
   /^(?:Physics|Chemistry|Medicine|Physiology|Literature|Economics|Economic|Mathematics|Journalism|Poetry|Fiction|Music|Science|Architecture)$/u;
 const complementOpeners = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'between']);
 
-/** How far "of the Russian Federation", "for Joint Film Production until 2030" reaches from token `i`; `i` when it does not. */
+/** How far "of the Russian Federation", "for Cultural Exchange until 2028" reaches from token `i`; `i` when it does not. */
 function complementEnd(
   tokens: readonly NameToken[],
   i: number,

@@ -37,7 +37,7 @@ Memorandum Agreement Treaty Protocol Convention Declaration Charter Plan Program
 Sea Gulf Strait Bay Cape Isle Republic Kingdom Province Region City Port Lake Mount
 `);
 
-/** Lower-case nouns that announce an organization's name: "carmaker Volkswagen", "agency Roskino". */
+/** Lower-case nouns that announce an organization's name: "carmaker Volkswagen", "agency Lumen". */
 export const organizationNouns = wordSet(`
 company firm agency group holding corporation conglomerate giant startup start-up manufacturer maker carmaker automaker chipmaker
 drugmaker planemaker phonemaker retailer operator provider developer distributor producer studio broadcaster channel network newspaper daily
@@ -48,7 +48,7 @@ federation think-tank nonprofit consultancy consortium contractor miner utility 
 affiliate unit arm cinema circuit parent rival band duo trio orchestra troupe ensemble militia organisation organization
 `);
 
-/** What follows an organization's name and nothing else: "Tesla shares", "Roskino CEO". */
+/** What follows an organization's name and nothing else: "Tesla shares", "Lumen CEO". */
 export const afterOrganization = wordSet(`
 shares stock CEO CFO chief executive executives spokesman spokeswoman spokesperson headquarters employees subsidiary
 `);

@@ -55,7 +55,7 @@ export function organizationRule(tokens: readonly NameToken[], from: number, to:
   return null;
 }
 
-/** A word in capitals that is no plain abbreviation: "IOC", "MIL-OSI". */
+/** A word in capitals that is no plain abbreviation: "IOC", "RIA-DPA". */
 export function isAcronym(token: NameToken): boolean {
   return (
     token.kind === 'word' &&

@@ -3,50 +3,9 @@
  * adjectives, surnames and nouns by gender.
  */
 
-export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
+import { irregularStems } from './irregular-stems.ts';
 
-/** Words whose last letters look like an ending, or whose vowel comes and goes: form → stem. */
-const irregularStems: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    павел: 'павл',
-    лев: 'льв',
-    орел: 'орл',
-    петр: 'петр',
-    кремль: 'кремл',
-    нидерланды: 'нидерланд',
-    нидерландов: 'нидерланд',
-    филиппины: 'филиппин',
-    филиппин: 'филиппин',
-    эмираты: 'эмират',
-    эмиратов: 'эмират',
-    штаты: 'штат',
-    штатов: 'штат',
-    афины: 'афин',
-    афин: 'афин',
-    канны: 'канн',
-    канн: 'канн',
-    мальдивы: 'мальдив',
-    мальдив: 'мальдив',
-    альпы: 'альп',
-    альп: 'альп',
-    балканы: 'балкан',
-    балкан: 'балкан',
-    карибы: 'кариб',
-    гималаи: 'гимала',
-    гималаев: 'гимала',
-    гавайи: 'гава',
-    гавайев: 'гава',
-    сейшелы: 'сейшел',
-    сейшел: 'сейшел',
-    салоники: 'салоник',
-    салоник: 'салоник',
-    игры: 'игр',
-    игр: 'игр',
-    кубок: 'кубк',
-    рынок: 'рынк',
-    кинорынок: 'кинорынк',
-  }),
-);
+export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
 
 /** Nominatives in -ий and -ей that are nouns: Юрий has Юрия where an adjective would have Юрего. */
 const nounInIy =

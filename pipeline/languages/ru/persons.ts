@@ -231,7 +231,7 @@ export function personAt(
   return null;
 }
 
-/** A lone word that ends like a surname and does what persons do: «Сержантов рассказал». */
+/** A lone word that ends like a surname and does what persons do: «Кузнецов рассказал». */
 export function loneSurname(
   scan: Scan,
   from: number,
