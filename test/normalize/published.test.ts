@@ -75,6 +75,28 @@ describe('publication date', () => {
     expect(published).toMatchObject({ edtf: '2026-01-27', basis: 'dateline', certainty: 'inferred' });
   });
 
+  it('takes the year of a dateline from a captioned photograph or the weekday of the news', () => {
+    const captioned = dated([
+      'dateline: OSLO, ⟦May 20⟧ (Agency) --',
+      'lead: A laboratory for old reels opened here this week.',
+      'caption: Technicians inspect a reel in Oslo, May 19, 2026.',
+    ]);
+    expect(captioned).toMatchObject({ edtf: '2026-05-20', basis: 'dateline', certainty: 'inferred' });
+    const weekday = [
+      'dateline: Осло. ⟦17 марта⟧. АГЕНТСТВО -',
+      'lead: Курс кроны в понедельник снизился.',
+      'body: Аналитики ждут нового снижения к концу 2025 года.',
+    ];
+    expect(dated(weekday, {}, 'ru').edtf).toBe('2025-03-17');
+    // A text that looks back decades only settles no year, whatever the weekday.
+    const old = [
+      'dateline: OSLO, ⟦March 17⟧ (Agency) --',
+      'lead: The archive opened on Monday.',
+      'body: The reels have lain there since 1991.',
+    ];
+    expect(dated(old).edtf).toBe('XXXX-03-17');
+  });
+
   it('reads datelines of the other languages', () => {
     const russian = dated(
       [
