@@ -31,7 +31,7 @@ export class ParagraphClasses {
   readonly sizes = new Uint32List();
   readonly digests = new Uint32List();
   /** Tokens of all classes one after another; each class's tokens are followed by its marks. */
-  readonly content = new Uint32List(1 << 20);
+  readonly content = new Uint32List(1 << 16);
   /** By class: where its tokens start and where they end; the next class starts where its marks end. */
   readonly starts = new Uint32List();
   readonly tokenEnds = new Uint32List();
