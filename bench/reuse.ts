@@ -31,7 +31,6 @@ const cpu = process.cpuUsage();
 const sinceStart = process.uptime();
 process.stdout.write(
   `${JSON.stringify({
-    paragraphs: count,
     kinds,
     seconds: Number(seconds.toFixed(3)),
     seconds_with_start: Number(sinceStart.toFixed(3)),
