@@ -1,7 +1,14 @@
 /** Judges English words in quotation marks by themselves and by the words around them: statement, fragment or name. */
 
 import type { QuotedShape } from '../shared/quotation-language.ts';
-import { finiteWords, headNouns, namedNouns, namingWords, titleJoints } from './quoted-words.ts';
+import {
+  finiteWords,
+  headNouns,
+  judgingWords,
+  namedNouns,
+  namingWords,
+  titleJoints,
+} from './quoted-words.ts';
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'&.-]*/gu;
 const verbEnding = /(?:ed|es|ing|n't)$/u;
@@ -36,36 +43,19 @@ export function shape(quoted: string): QuotedShape {
   };
 }
 
-const lastWord = /([\p{L}-]+)(?:\s+(?:the|as|a|an|of))?[\s(]*$/u;
+const lastWord = /([\p{L}-]+)(?:\s+(?:the|as|a|an|of))?[\s(,]*$/u;
 const introduced =
   /(?:under the (?:theme|title|slogan|motto|name|heading|banner)|known (?:\w+ )?as|so[- ]called|by the name of|goes by|the name|refer(?:red)? to (?:\w+ )?as|stands? for|the (?:idea|notion|spirit|concept|principle) of)[\s:,]*$/iu;
 
 /** A noun that is named by the marks, or that the marks give a name to, stands next to them. */
-export function isNamed(before: string, quoted: string, after: string): boolean {
-  const isTitleCase = shape(quoted).isTitle;
-  const count = shape(quoted).words;
+export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
+  const { isTitle: isTitleCase, words: count } = own;
   if (introduced.test(before)) return true;
   const left = lastWord.exec(before)?.[1]?.toLowerCase() ?? '';
   const right = /^[,.]?\s*([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  const touches = /[\p{L}][\s(]*$/u.test(before);
-  if (
-    touches &&
-    namingWords.has(left) &&
-    (isTitleCase ||
-      (left !== 'called' &&
-        left !== 'dubbed' &&
-        left !== 'labelled' &&
-        left !== 'labeled' &&
-        left !== 'termed' &&
-        left !== 'named'))
-  )
-    return true;
-  if (touches && namingWords.has(left))
-    return (
-      !/(?:called|dubbed|labelled|labeled|termed|named|billed)\s+(?:a|an|the|it|him|her|them)?\s*$/u.test(
-        before,
-      ) && count < 4
-    );
+  const isApposed = /\p{L},\s*$/u.test(before) && /^\s*,/u.test(after);
+  const touches = isApposed || /[\p{L}][\s(]*$/u.test(before);
+  if (touches && namingWords.has(left) && (isTitleCase || count < 4 || !judgingWords.has(left))) return true;
   if (touches && namedNouns.has(left) && (isTitleCase || count <= 5 || /^\p{Lu}/u.test(quoted))) return true;
   const isAttribute = /^\s+\p{Ll}/u.test(after) && !/^[,.]/u.test(after);
   if (isAttribute && headNouns.has(right) && (isTitleCase || count <= 4)) return true;

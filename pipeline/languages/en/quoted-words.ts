@@ -7,7 +7,7 @@ export const namedNouns = wordSet(`
 film films movie movies picture pictures feature drama comedy thriller blockbuster documentary animation cartoon series serial sitcom miniseries sequel prequel
 remake franchise trilogy musical opera ballet play novel novella book books memoir poem essay story album song songs single track symphony painting
 exhibition show programme program project festival forum conference prize award awards category section nomination theme themes
-motto slogan title headline column magazine newspaper journal channel game operation campaign initiative workshop seminar course
+motto slogan title headline column magazine newspaper journal channel game operation refrain chorus lyrics tagline catchphrase proverb campaign initiative workshop seminar course
 contest competition zone club restaurant bar ship cruiser boat train vessel term word words phrase concept principle expression nickname
 codename code-name hashtag brand label company group holding studio chain co-production production anthem hymn banner sign poster
 article rubric format mode principle policy strategy doctrine plan scheme codenamed
@@ -18,6 +18,9 @@ export const namingWords = wordSet(`
 titled entitled called named nicknamed dubbed so-called codenamed known self-styled tagged themed billed labelled labeled termed
 proverbial alias aka pseudo starring
 `);
+
+/** Of these, the ones that may introduce an opinion as well: "called 'a step in the right direction'". */
+export const judgingWords = wordSet('called dubbed named labelled labeled termed billed');
 
 /** Nouns that follow a name in marks: the "Green Zone" programme. */
 export const headNouns = wordSet(`

@@ -52,14 +52,23 @@ export function office(
     head: head ?? (organizationNouns.has(lastWord?.key ?? '') ? (lastWord?.key ?? null) : null),
     owners,
     pointsBack:
-      joint < 0 &&
-      tokens[0]?.key !== 'a' &&
-      tokens[0]?.key !== 'an' &&
-      headWords.length <= 3 &&
-      !/^(?:one|another|some|many|several)$/u.test(tokens[0]?.key ?? ''),
+      isBareOffice(words, joint) ||
+      (joint < 0 &&
+        tokens[0]?.key !== 'a' &&
+        tokens[0]?.key !== 'an' &&
+        headWords.length <= 3 &&
+        !/^(?:one|another|some|many|several)$/u.test(tokens[0]?.key ?? '')),
     isGeneric: genericHeads.has(lastWord?.key ?? ''),
     isText: false,
   };
+}
+
+/** "the head of the company": the organization is as bare as the office. */
+function isBareOffice(words: readonly Token[], joint: number): boolean {
+  const rest = words.slice(joint + 1).filter((token) => !/^(?:the|this|his|her|its|their)$/u.test(token.key));
+  return (
+    joint > 0 && words[joint]?.key === 'of' && rest.length === 1 && organizationNouns.has(rest[0]?.key ?? '')
+  );
 }
 
 /** "a statement from the ministry", "the company's statement": whoever issued the text speaks. */

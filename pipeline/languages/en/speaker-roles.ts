@@ -17,13 +17,18 @@ export function headsIn(role: string): ReadonlySet<string> {
   return heads;
 }
 
-const leftRole = /[^.;:!?"“”\uE000]{0,90}$/u;
+/** An office in front of a name is read back over so many characters, no farther than the sentence. */
+const farthest = 90;
 
 const rightRole = /^,\s+(?:(?:the|a|an|who (?:is|was|heads|runs))\s+)?([^.;:!?"“”]{3,160})/u;
 
 /** The office beside a name: in front of it back to the last comma, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
-  const left = leftRole.exec(text.slice(0, name.start))?.[0].split(',').at(-1) ?? '';
+  const left =
+    text
+      .slice(Math.max(0, name.start - farthest), name.start)
+      .split(/[.,;:!?—–"“”\uE000]/u)
+      .at(-1) ?? '';
   const right = rightRole.exec(text.slice(name.end))?.[1] ?? '';
   const before = headsIn(left).size > 0 && /[\p{L}]\s+$/u.test(left) ? left.trim() : '';
   const behind = headsIn(right).size > 0 ? right.trim() : '';

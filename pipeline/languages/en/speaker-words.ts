@@ -125,7 +125,9 @@ The A An In On At It Its This That These Those But And So Yet For As If When Whi
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
 Russian Chinese American British French German Japanese Korean Indian Italian Spanish Soviet European Asian Ukrainian Turkish Iranian
 Mr Mrs Ms Miss Dr Prof Sir Lord Lady President Premier Minister Prime Deputy Vice Director General Chief Head Chairman Chairwoman Professor Senator Governor
-Mayor Ambassador Secretary Spokesman Spokeswoman Spokesperson Actor Actress Producer Writer Author Analyst Critic Editor Founder Coach
+Mayor Commissioner Academician Comrade Sergeant Lieutenant Admiral Archbishop Cardinal Chancellor Congressman Congresswoman Rector Inspector
+Detective Doctor Engineer Conductor Curator Economist Historian Prosecutor Consul Envoy Speaker Vice-President Co-director Co-founder
+Ambassador Secretary Spokesman Spokeswoman Spokesperson Actor Actress Producer Writer Author Analyst Critic Editor Founder Coach
 Captain Colonel Foreign King Queen Prince Princess Pope Patriarch Judge Officer Executive Managing Senior Acting Former Manager
 He She They We You I His Her Their Our Our One Two Three Both Another Some Many Most All Not No Yes Then There Here Now Today Yesterday
 Moscow Beijing Russia China Washington London Paris Brussels Tokyo Shanghai

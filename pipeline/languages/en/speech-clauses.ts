@@ -24,7 +24,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const clauseEnd = own.at(-1)?.end ?? from;
   const lead = /^(?:as|also|further|later|then|so)$/u.test(first.key)
     ? 1
-    : first.key === 'is' && own[1]?.key === 'how'
+    : (first.key === 'is' || first.key === 'was') && own[1]?.key === 'how'
       ? 2
       : 0;
   const source = isStopped ? null : sourcePhrase(own, 0, 'after');
@@ -102,7 +102,10 @@ export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
   const verb = tokens.findIndex((_, i) => i > 0 && isReporting(tokens, i));
   if (verb > 0) {
-    const inverted = tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.isCapital === true;
+    const inverted =
+      !listenerVerbs.has(tokens[verb]?.key ?? '') &&
+      tokens[verb - 1]?.text === ',' &&
+      tokens[verb + 1]?.isCapital === true;
     return inverted ? subjectRight(tokens, verb + 1) : subjectLeft(tokens, verb);
   }
   return subjectFirst(tokens.slice(0, 14));

@@ -5,7 +5,7 @@ import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { pronouns } from './speaker-words.ts';
 import { subjectRight } from './speech-subject.ts';
-import { listenerVerbs, nounLikeVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
+import { listenerVerbs, nounLikeVerbs, pluralVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 export function clause(
   link: Link,
@@ -39,9 +39,14 @@ export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): A
   return owner === null ? null : clause(link, owner, cue, cue.end);
 }
 
+const infinitive =
+  /^(?:to|not|don't|doesn't|didn't|can|could|will|would|may|might|must|should|let|let's|the|a|an|and|or)$/u;
+
 export function isReporting(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || token.isCapital || !speechVerbs.has(token.key)) return false;
+  if (token === undefined || token.isCapital) return false;
+  if (pluralVerbs.has(token.key)) return i > 0 && !infinitive.test(tokens[i - 1]?.key ?? '');
+  if (!speechVerbs.has(token.key)) return false;
   if (
     (token.key === 'tells' || token.key === 'told') &&
     tokens.slice(i + 1, i + 4).some((next) => next.key === 'story' || next.key === 'tale')

@@ -12,14 +12,20 @@ quipped laughed smiled sighed exclaimed cried shouted whispered warned warns cau
 wrote writes tweeted posted stated reported claimed claims complained predicted predicts estimated believes believed thinks
 thought hopes hoped reiterated reaffirmed reflected summed quoted cited recounted testified lamented boasted countered retorted
 maintained maintains elaborated clarified outlined highlighted underlined underscored underlines underscores assured assures
-asserted alleged conceded ventured mused opined interjected chimed murmured muttered enthused gushed teased echoed sums quotes proclaimed
+asserted alleged conceded ventured mused opined interjected chimed murmured muttered enthused gushed teased echoed sums quotes smiles laughs grins grinned shrugs shrugged sighs nods nodded chuckles chuckled proclaimed
 specified indicated informed relayed shared read reads went put puts agrees agreed wonders wondered notes
 recommended proposed called-for shot snapped marvelled marveled contended speculated
 `);
 
+/** Plural present forms; after "to" or a modal verb they are infinitives. */
+export const pluralVerbs = wordSet(`
+say warn believe think argue insist predict hope agree add stress admit suggest complain estimate maintain caution acknowledge describe
+explain emphasize emphasise recall concede contend fear expect
+`);
+
 /** Forms that are more often nouns: reporting only right behind a name or a pronoun. */
 export const nounLikeVerbs = wordSet(
-  'notes reports states claims comments remarks answers questions promises demands warnings cites quotes shot put went read reads shared posted smiled laughed thought pointed summed sums',
+  'notes reports states claims comments remarks answers questions promises demands warnings cites quotes shot put went read reads shared posted smiled laughed thought pointed summed sums smiles laughs grins grinned shrugs shrugged sighs nods nodded chuckles chuckled',
 );
 
 /** Verbs that give a name or a judgement to what is quoted. */

@@ -38,9 +38,9 @@ function isNamedNoun(word: string): boolean {
 }
 
 /** A noun that is named by the marks stands right before them. */
-export function isNamed(before: string, quoted: string, after: string): boolean {
+export function isNamed(before: string, _quoted: string, after: string, own: QuotedShape): boolean {
   if (naming.test(before)) return true;
   const left = /([\p{L}-]+)[\s(]*$/u.exec(before)?.[1];
-  if (left !== undefined && isNamedNoun(left)) return shape(quoted).words <= 8;
-  return /^\p{Lu}/u.test(left ?? '') && /^\s+\p{Lu}/u.test(after) && shape(quoted).words <= 3;
+  if (left !== undefined && isNamedNoun(left)) return own.words <= 8;
+  return /^\p{Lu}/u.test(left ?? '') && /^\s+\p{Lu}/u.test(after) && own.words <= 3;
 }

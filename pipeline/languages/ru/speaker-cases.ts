@@ -108,6 +108,9 @@ export function nominativeName(words: readonly string[]): string {
 /** The nominative of an office or an organization: «главы агентства» is «глава агентства»; only the head changes. */
 export function nominativeOffice(phrase: string): string {
   const words = phrase.split(' ');
+  if (words.length === 1 && organizationForm.has(phrase.toLowerCase()) && !/^\p{Lu}{2}/u.test(phrase)) {
+    return organizationForm.get(phrase) ?? organizationForm.get(phrase.toLowerCase()) ?? phrase;
+  }
   const at = words.findIndex(
     (word) =>
       headOf.has(word.toLowerCase()) ||
@@ -117,8 +120,9 @@ export function nominativeOffice(phrase: string): string {
   const word = words[at];
   if (word === undefined) return phrase;
   const organization = organizationForm.get(word) ?? organizationForm.get(word.toLowerCase());
+  const head = headOf.get(word.toLowerCase());
   const base =
-    headOf.get(word.toLowerCase())?.nominative ??
+    (head?.isNominative === true ? word.toLowerCase() : head?.nominative) ??
     (word.charAt(0) === word.charAt(0).toUpperCase() && organization !== undefined
       ? organization.charAt(0).toUpperCase() + organization.slice(1)
       : organization) ??

@@ -6,6 +6,13 @@ import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { nominativeOffice } from './speaker-cases.ts';
 import { genericHeads, headOf, organizationForm } from './speaker-words.ts';
 
+/** «глава ведомства», «собеседник агентства»: the organization is as bare as the office. */
+const bareOrganizations: ReadonlySet<string> = new Set(
+  'агентства издания ведомства регулятора министерства компании студии кинокомпании фонда банка музея театра института города региона республики страны государства кабмина правительства холдинга группы сети комитета комиссии союза центра фестиваля департамента организации'.split(
+    ' ',
+  ),
+);
+
 /** Nobody is named: an organization by its name, else the office as a phrase in the nominative. */
 export function office(
   text: string,
@@ -41,9 +48,7 @@ export function office(
     owners,
     pointsBack:
       words.length <= 2 &&
-      !words.some(
-        (token, i) => i > at && !token.isCapital && token.key !== 'агентства' && token.key !== 'издания',
-      ),
+      !words.some((token, i) => i > at && !token.isCapital && !bareOrganizations.has(token.key)),
     isGeneric: genericHeads.has(headOf.get(headWord?.key ?? '')?.nominative ?? ''),
     isText: false,
   };

@@ -13,8 +13,6 @@ import { speechVerbs } from './speech-verbs.ts';
 const oblique =
   /(?:по (?:словам|мнению|утверждению|заявлению|данным|информации|оценк(?:е|ам)|выражению|признанию|наблюдениям|прогноз(?:у|ам)|подсчетам|замечанию|убеждению|версии)|слова|слов|мнение|\p{L}+(?:ии|ении|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|ветствии|лании|атье|иале|осте|амме|зоре))\s+$/iu;
 
-const verbGender = /(\p{L}+)\s+(?:[\p{L}\s«»-]{0,60})$/u;
-
 const initials = /^(?:\p{Lu}\.\s?)+$/u;
 
 function isNameWord(token: Token | undefined): boolean {
@@ -26,6 +24,7 @@ function isNameWord(token: Token | undefined): boolean {
     !media.has(token.text) &&
     !/^\p{Lu}{2,}/u.test(token.text) &&
     !organizationForm.has(token.text) &&
+    !organizationForm.has(token.key) &&
     !/^(?:Рос|Мин|Гос)[а-яё]{4,}/u.test(token.text)
   );
 }
@@ -50,10 +49,7 @@ function runsIn(tokens: readonly Token[]): Run[] {
 }
 
 function genderBefore(text: string, start: number): Gender | null {
-  const words =
-    verbGender.exec(text.slice(Math.max(0, start - 80), start)) === null
-      ? []
-      : text.slice(Math.max(0, start - 80), start).split(/[^\p{L}-]+/u);
+  const words = text.slice(Math.max(0, start - 80), start).split(/[^\p{L}-]+/u);
   for (const word of words.toReversed()) {
     const form = speechVerbs.get(word.toLowerCase());
     if (form !== undefined) return form.gender;
@@ -80,7 +76,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   if (pronoun !== undefined)
     return { kind: 'pronoun', pronoun, place: { start: first.start, end: first.end } };
   if (/^(?:я|мы|вы|ты)$/u.test(first.key)) return null;
-  const isOblique = oblique.test(text.slice(0, phrase.start));
+  const isOblique = oblique.test(text.slice(Math.max(0, phrase.start - 40), phrase.start));
   const gender = isOblique ? null : genderBefore(text, phrase.start);
   const inside = namedSpans.filter((span) => span.start >= phrase.start && span.end <= phrase.end);
   const people = inside.filter((span) => span.kind === 'person');

@@ -4,7 +4,8 @@ import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { headOf, listeners, pronouns } from './speaker-words.ts';
-import { institution, relayed, subjectLeft, subjectRight } from './speech-subject.ts';
+import { institution, relayed } from './speech-sources.ts';
+import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { sourceNouns, speechGerunds, speechVerbs } from './speech-verbs.ts';
 
 function clause(link: Link, speaker: Span | null, verb: Token, end: number): Attribution {
@@ -25,10 +26,18 @@ function speakerOf(tokens: readonly Token[], verb: number, prefersLeft: boolean)
   const passedOn = relayed(tokens, verb);
   if (passedOn !== null) return passedOn;
   if (form?.isImpersonal === true) return institution(tokens);
+  if (form?.isNaming === true && form.isPlural) return institution(tokens) ?? pluralSubject(tokens, verb);
   const left = prefersLeft || verb > 0 ? subjectLeft(tokens, verb) : null;
   if (left !== null && prefersLeft) return left;
   const where = form?.isPlural === true ? institution(tokens) : null;
   return where ?? subjectRight(tokens, verb) ?? left;
+}
+
+/** «Критики называют …» has a subject; «Дуэт называют …» has none, and nobody in particular says so. */
+function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
+  const subject = subjectLeft(tokens, verb);
+  const last = tokens.findLast((token) => subject !== null && token.end === subject.end);
+  return last !== undefined && /(?:[ыи]|они|ие|ые)$/u.test(last.key) && !last.isCapital ? subject : null;
 }
 
 /** «по словам N», «по его мнению»: the speaker stands in the genitive. */
@@ -163,7 +172,12 @@ function subjectFirst(tokens: readonly Token[]): Span | null {
 
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
 function labelClause(tokens: readonly Token[], end: number): Attribution | null {
-  const speaker = subjectFirst(tokens);
+  const comma = tokens.findIndex((token) => token.text === ',');
+  const first =
+    comma > 0 && comma <= 3 && tokens.slice(0, comma).every((token) => token.isCapital)
+      ? tokens.slice(0, comma)
+      : tokens;
+  const speaker = subjectFirst(first) ?? subjectFirst(tokens);
   return speaker === null ? null : { link: 'colon', speaker, cue: null, isNaming: false, gender: null, end };
 }
 

@@ -4,18 +4,21 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { looksNominative } from './speaker-cases.ts';
-import { headOf, listeners, media, notNameWords, organizationForm, textNouns } from './speaker-words.ts';
-import { relayVerbs, speechGerunds, speechVerbs, type VerbForm } from './speech-verbs.ts';
+import { headOf, listeners, media, notNameWords, organizationForm } from './speaker-words.ts';
+import { speechGerunds, speechVerbs, type VerbForm } from './speech-verbs.ts';
 
 const prepositions = wordSet(
   'в во на по о об обо при после перед до из с со от к ко за через у среди между накануне для про без под над ради согласно благодаря вместо кроме',
 );
+
 const phraseEnds = wordSet(
   'что чтобы когда пока если который которая которые где но а так как также ранее сегодня вчера вечером утром днем днём затем',
 );
+
 const joinedByPreposition = wordSet(
   'директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр',
 );
+
 const nominativePronouns = wordSet('он она они');
 
 function isMark(token: Token | undefined): boolean {
@@ -48,7 +51,21 @@ function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | und
   );
 }
 
-function phraseFrom(tokens: readonly Token[], from: number): Span | null {
+/** «посол КНР | в РФ Лу Пин»: the preposition belongs to the office, the name is still to come. */
+function isNameAhead(tokens: readonly Token[], from: number, preposition: number): boolean {
+  const office = tokens.slice(from, preposition);
+  if (!office.some((token) => headOf.has(token.key))) return false;
+  if (office.some((token, i) => token.isCapital && office[i + 1]?.isCapital === true)) return false;
+  for (let i = preposition + 2; i < preposition + 5; i++) {
+    const [given, surname] = [tokens[i], tokens[i + 1]];
+    if (isMark(given) || isMark(surname) || given === undefined || surname === undefined) return false;
+    if (given.isCapital && surname.isCapital && looksNominative([given.text, surname.text], null))
+      return true;
+  }
+  return false;
+}
+
+export function phraseFrom(tokens: readonly Token[], from: number): Span | null {
   let i = from;
   for (; i < tokens.length; i++) {
     const token = tokens[i];
@@ -63,7 +80,8 @@ function phraseFrom(tokens: readonly Token[], from: number): Span | null {
     if (
       prepositions.has(token.key) &&
       i > from &&
-      !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? ''))
+      !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? '')) &&
+      !isNameAhead(tokens, from, i)
     )
       break;
     if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined))
@@ -114,63 +132,6 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
   return null;
 }
 
-/** «в пресс-службе фонда сообщили», «говорится в сообщении банка»: who stands behind the preposition. */
-export function institution(tokens: readonly Token[]): Span | null {
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const preposition = tokens[i]?.key;
-    const noun = tokens[i + 1];
-    if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
-    if (textNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
-    const isOrganization =
-      organizationForm.has(noun.key) ||
-      organizationForm.has(noun.text) ||
-      /^\p{Lu}{2,}$/u.test(noun.text) ||
-      /^Мин\p{L}+/u.test(noun.text);
-    const named = tokens.slice(i + 1, i + 4).some((token) => organizationForm.has(token.key));
-    if (isOrganization && noun.isCapital && tokens[i + 2]?.isCapital !== true)
-      return { start: noun.start, end: noun.end };
-    if (
-      isOrganization ||
-      named ||
-      noun.kind === 'mark' ||
-      (noun.isCapital && /^(?:Рос|Гос)/u.test(noun.text))
-    )
-      return phraseFrom(tokens, i + 1);
-  }
-  return null;
-}
-
-/** «приводит слова N», «цитирует его ТАСС»: the one whose words are passed on. */
-export function relayed(tokens: readonly Token[], verb: number): Span | null {
-  if (!relayVerbs.has(tokens[verb]?.key ?? '')) return null;
-  const words = tokens.findIndex(
-    (token, i) =>
-      i > verb &&
-      (token.key === 'слова' || token.key === 'слов' || token.key === 'мнение' || token.key === 'заявление'),
-  );
-  const pronoun = tokens.find(
-    (token, i) => i > verb && i <= verb + 3 && /^(?:его|ее|её|их)$/u.test(token.key),
-  );
-  if (pronoun !== undefined) return { start: pronoun.start, end: pronoun.end };
-  if (words >= 0) {
-    const next = tokens[words + 1];
-    if (next === undefined) return null;
-    const phrase = phraseFrom(tokens, words + 1);
-    const medium = tokens.find(
-      (token) =>
-        phrase !== null && token.start > phrase.start && token.end <= phrase.end && media.has(token.text),
-    );
-    return phrase !== null && medium !== undefined ? { start: phrase.start, end: medium.start - 1 } : phrase;
-  }
-  const object = tokens.findIndex(
-    (token, i) => i > verb && token.isCapital && !media.has(token.text) && !notNameWords.has(token.text),
-  );
-  if (object < 0) return null;
-  let end = object;
-  while (tokens[end + 1]?.isCapital === true && !media.has(tokens[end + 1]?.text ?? '')) end += 1;
-  return spanOf(tokens.slice(object, end + 1));
-}
-
 function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolean {
   const first = segment[0];
   if (first === undefined || prepositions.has(first.key)) return false;
@@ -195,6 +156,9 @@ function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolea
   });
 }
 
+/** Nouns for one who does something, outside the list of offices: «победитель ответил». */
+const agentNoun = /(?:тель|тельница|ник|ница|ист|истка|тёр|тер|ант|ент|арь|лог|граф|вед|атор|итор)$/u;
+
 /** The subject in front of the verb; null when what stands there is a circumstance or an object. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
@@ -208,7 +172,11 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   if (near.length === 0 && order.length > 0 && subjectRight(tokens, verb) !== null) return null;
   for (const segment of order) {
     let start = 0;
-    if (prepositions.has(segment[0]?.key ?? '') || notNameWords.has(segment[0]?.text ?? '')) {
+    const isInstitution = organizationForm.get(segment[0]?.key ?? '') === segment[0]?.key;
+    if (
+      !isInstitution &&
+      (prepositions.has(segment[0]?.key ?? '') || notNameWords.has(segment[0]?.text ?? ''))
+    ) {
       start = segment.findIndex((_, i) => i > 0 && startsSubject(segment, i, form));
       if (
         start < 0 &&
@@ -225,6 +193,9 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     )
       start += 1;
     const own = segment.slice(start);
+    const agent = own.at(-1);
+    if (own.length <= 2 && segment === near && agent !== undefined && agentNoun.test(agent.key))
+      return spanOf(own);
     const last = own.findLastIndex(
       (token) =>
         token.isCapital ||

@@ -75,7 +75,7 @@ const presentForms = wordSet(`
 
 /** Forms whose subject is a text or nobody. */
 const impersonalForms = wordSet(`
-говорится отмечается сообщается подчеркивается подчёркивается указывается уточняется поясняется сказано указано отмечено утверждается добавляется
+говорится отмечается сообщается подчеркивается подчёркивается указывается уточняется поясняется сказано указано отмечено утверждается добавляется приводятся цитируются передаются
 `);
 
 const namingStems = wordSet(
@@ -108,7 +108,12 @@ function allForms(): ReadonlyMap<string, VerbForm> {
     forms.set(form, { gender: null, isPlural: false, isNaming: false, isImpersonal: true });
   for (const stem of namingStems) past(stem, true);
   for (const form of namingPresent)
-    forms.set(form, { gender: null, isPlural: false, isNaming: true, isImpersonal: false });
+    forms.set(form, {
+      gender: null,
+      isPlural: /(?:ют|ят)$/u.test(form),
+      isNaming: true,
+      isImpersonal: false,
+    });
   return forms;
 }
 
@@ -122,7 +127,7 @@ export const speechGerunds = wordSet(`
 
 /** Verbs that put somebody's words before the reader: «цитирует ТАСС слова N», «приводит слова N». */
 export const relayVerbs = wordSet(
-  'цитирует цитируют приводит приводят передает передаёт передают процитировал процитировала процитировали привел привели передал передала',
+  'приводятся цитируются передаются цитирует цитируют приводит приводят передает передаёт передают процитировал процитировала процитировали привел привели передал передала',
 );
 
 /** «по словам N»: the word between «по» and the speaker. */

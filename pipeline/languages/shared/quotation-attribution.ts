@@ -6,24 +6,26 @@ import type { Stretch } from './quotation-stretches.ts';
 /** A stretch with what the sentence around it says about who speaks. */
 export interface Attributed {
   readonly stretch: Stretch;
-  /** The words between the start of its sentence and its opening mark hold something other than marks and dashes. */
+  /** Nothing but marks and dashes stands between the start of its sentence and its opening mark. */
   readonly startsSentence: boolean;
   /** Said-clause right behind it; the next stretch of the same quotation may follow. */
   readonly after: Attribution | null;
   readonly before: Attribution | null;
   /** Reporting clause at the end of its sentence, some words behind it. */
-  readonly trailing: Attribution | null;
+  readonly trailing: () => Attribution | null;
   /** Nothing but marks stand between it and the clause or the stretch before. */
   readonly followsDirectly: boolean;
   /** The said-clause of the stretch before runs up to its opening mark: "…," N said, "…". */
   readonly isSplit: boolean;
-  /** The paragraph up to the opening mark since the stretch before, and from the closing mark on. */
+  /** What stands right before the opening mark, since the stretch before, and right behind the closing mark. */
   readonly left: string;
   readonly right: string;
   /** Where the sentence with this stretch starts. */
   readonly sentenceStart: number;
 }
 
+/** Words farther from the marks, in characters, do not say what the marks hold. */
+const nearby = 60;
 const filler = '\uE000';
 
 /** The paragraph with the quoted words blanked, end marks kept, so that its clauses can be read over them. */
@@ -44,11 +46,11 @@ const onlyMarks = /^[\s,;.:—–\-"'“”«»„‘’「」『』()（），�
 
 /** Titles and company names in marks are words of the clause around them, never its end. */
 function isTitle(text: string, stretch: Stretch, language: QuotationLanguage): boolean {
-  const before = text.slice(Math.max(0, stretch.openAt - 60), stretch.openAt);
+  const before = text.slice(Math.max(0, stretch.openAt - nearby), stretch.openAt);
   const quoted = text.slice(stretch.start, stretch.end);
   const shape = language.shape(quoted);
-  if (language.isNamed(before, quoted, text.slice(stretch.closeEnd, stretch.closeEnd + 40))) return true;
-  return shape.isTitle && /[\p{L}\p{N}]\s*$/u.test(before);
+  if (shape.isTitle && /[\p{L}\p{N}]\s*$/u.test(before)) return true;
+  return language.isNamed(before, quoted, text.slice(stretch.closeEnd, stretch.closeEnd + nearby), shape);
 }
 
 /** `masked` is the paragraph as `maskQuoted` gives it; `stretches` all lie in it. */
@@ -60,6 +62,7 @@ export function attribute(
 ): Attributed[] {
   const stops = language.stops(masked);
   const found: Attributed[] = [];
+  const titles = stretches.map((stretch) => isTitle(text, stretch, language));
   let clauseEnd = 0;
   for (const [i, stretch] of stretches.entries()) {
     const previous = stretches[i - 1];
@@ -68,22 +71,21 @@ export function attribute(
       stop,
       previous !== undefined && clauseEnd > previous.closeEnd ? clauseEnd : 0,
     );
-    const limit = stretches.find((next, j) => j > i && !isTitle(text, next, language))?.openAt ?? text.length;
+    const nextSpeech = titles.indexOf(false, i + 1);
+    const limit = stretches[nextSpeech]?.openAt ?? text.length;
     const quoted = text.slice(stretch.start, stretch.end);
-    const isInside =
-      !onlyMarks.test(masked.slice(sentenceStart, stretch.openAt)) && isTitle(text, stretch, language);
+    const startsSentence = onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
+    const isInside = !startsSentence && titles[i] === true;
     const after = stretch.isOpen || isInside ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     const before = stretch.continues ? null : language.before(masked, sentenceStart, stretch.openAt);
     const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);
     found.push({
       stretch,
-      startsSentence: onlyMarks.test(masked.slice(sentenceStart, stretch.openAt)),
+      startsSentence,
       after,
       before,
-      trailing:
-        after === null
-          ? language.trailing(masked, stretch.closeEnd, stops.find((end) => end > stretch.closeEnd) ?? limit)
-          : null,
+      trailing: () =>
+        language.trailing(masked, stretch.closeEnd, stops.find((end) => end > stretch.closeEnd) ?? limit),
       followsDirectly:
         previous !== undefined &&
         onlyMarks.test(masked.slice(Math.max(clauseEnd, previous.closeEnd), stretch.openAt)),
@@ -91,8 +93,8 @@ export function attribute(
         found.at(-1)?.after != null &&
         stop <= (previous?.closeEnd ?? 0) &&
         /[,，:：—–-]\s*$/u.test(masked.slice(previous?.closeEnd ?? 0, stretch.openAt)),
-      left: text.slice(since, stretch.openAt),
-      right: text.slice(stretch.closeEnd, limit),
+      left: text.slice(Math.max(since, stretch.openAt - nearby), stretch.openAt),
+      right: text.slice(stretch.closeEnd, stretch.closeEnd + nearby),
       sentenceStart,
     });
     if (after !== null) clauseEnd = after.end;

@@ -14,7 +14,7 @@ export interface Scene {
 }
 
 /** Somebody heard this many paragraphs ago no longer speaks where nobody is named. */
-const memory = 2;
+export const memory = 2;
 
 export function hear(scene: Scene, credit: Credit, place: Place): void {
   if (credit.name === null) return;

@@ -21,10 +21,10 @@ export function judge(
 ): Judgement | null {
   const isWhole = item.startsSentence && /^[.!?…]/u.test(item.right);
   const shape = language.shape(isWhole ? `${quoted}${item.right.charAt(0)}` : quoted);
-  const { after, before, trailing } = item;
-  const isNamed = language.isNamed(item.left, quoted, item.right);
+  const { after, before } = item;
+  const isNamed = language.isNamed(item.left, quoted, item.right, shape);
   if (item.isSplit && chained && after === null) return { kind: 'direct', attribution: null, rule: 'split' };
-  if (before?.link === 'colon' && !(shape.isTitle && isNamed)) {
+  if (before?.link === 'colon' && !(shape.isTitle && (isNamed || isListed(before, item.right)))) {
     return { kind: 'direct', attribution: before, rule: 'colon' };
   }
   if (after !== null && item.startsSentence && !(shape.isTitle && isNamed)) {
@@ -38,7 +38,7 @@ export function judge(
     before !== null &&
     !before.isNaming &&
     before.link === 'direct' &&
-    !(shape.isTitle && !shape.isSentence)
+    (!shape.isTitle || shape.isSentence || /[.!?。！？]\s*$/u.test(quoted))
   ) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: before, rule: 'before' };
   }
@@ -65,11 +65,17 @@ export function judge(
     if (isAsserted)
       return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
   }
+  const trailing = item.trailing();
   if (trailing !== null) return { kind: 'partial', attribution: trailing, rule: 'trailing' };
   if (shape.words >= longFragment && (shape.isFragment || shape.isSentence)) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: null, rule: 'fragment' };
   }
   return null;
+}
+
+/** "He made three films: “A”, “B” and “C”": a colon, no reporting verb, more names to come. */
+function isListed(before: Attribution, right: string): boolean {
+  return before.cue === null && /^\s*(?:[,;、，]|(?:and|и|和|及|以及)(?!\p{L})|["“«「])/u.test(right);
 }
 
 /** Right behind the marks the clause ends: the words are a predicate, not the attribute of a noun that follows. */

@@ -55,7 +55,7 @@ export interface QuotationLanguage {
   readonly report: (masked: string, from: number, to: number) => Span | null;
   readonly shape: (quoted: string) => QuotedShape;
   /** Do the words around the marks say that they hold a title, a nickname, a term or a slogan? */
-  readonly isNamed: (before: string, quoted: string, after: string) => boolean;
+  readonly isNamed: (before: string, quoted: string, after: string, shape: QuotedShape) => boolean;
   /** Cuts said-clauses out of a stretch; one piece and no attribution when there is none. */
   readonly pieces: (text: string, span: Span) => readonly Piece[];
   /** Where the speech of a paragraph of dialogue without marks begins; null when it is none. */

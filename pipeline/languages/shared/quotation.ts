@@ -3,7 +3,7 @@
 import type { FoundName, FoundQuote, Reading, Span } from '../../contract.ts';
 import { tellingRoles } from '../../contract.ts';
 import { type Attributed, attribute, maskQuoted } from './quotation-attribution.ts';
-import { carriedCredit, creditFor, hear, hearSentences, type Scene } from './quotation-credit.ts';
+import { carriedCredit, creditFor, hear, hearSentences, memory, type Scene } from './quotation-credit.ts';
 import { type InterviewLine, interviewLines } from './quotation-interview.ts';
 import { judge } from './quotation-judgement.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
@@ -164,12 +164,14 @@ export function readQuotations(
   if (stretches.size === 0 && !hasDialogue && interview.size === 0) return [];
   const scene: Scene = { language, book: openBook(readings, names, language), conversation: { voices: [] } };
   const record = openRecord();
-  for (const reading of telling) {
+  for (const [i, reading] of telling.entries()) {
     const line = interview.get(reading.paragraph);
     const dialogue = hasDialogue ? language.dialogue(reading.text) : null;
     if (line !== undefined) readInterviewLine(scene, record, reading, line);
     else if (dialogue !== null) readDialogue(scene, record, reading, dialogue);
-    else readParagraph(scene, record, reading, stretches.get(reading) ?? []);
+    else if (telling.slice(i, i + 1 + memory).some((near) => stretches.has(near))) {
+      readParagraph(scene, record, reading, stretches.get(reading) ?? []);
+    }
   }
   return [...record.quotes];
 }

@@ -3,12 +3,19 @@
 import type { FoundName, Place, Reading } from '../../contract.ts';
 import type { Gender, NamedSpan, QuotationLanguage } from './quotation-language.ts';
 
+export interface BookedRole {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** The heads of office in it, each by the one word that stands for its synonyms. */
+  readonly heads: ReadonlySet<string>;
+}
+
 export interface BookedPerson {
   readonly name: string;
   readonly gender: Gender | null;
   readonly mentions: Place[];
-  /** Offices read beside the name, each as it stands in the text. */
-  readonly roles: () => readonly string[];
+  /** Offices read beside the name. */
+  readonly roles: () => readonly BookedRole[];
 }
 
 export interface SpeakerBook {
@@ -58,7 +65,7 @@ export function openBook(
       known.mentions.push(at);
       return known;
     }
-    let roles: readonly string[] | null = null;
+    let roles: readonly BookedRole[] | null = null;
     const person: BookedPerson = {
       name,
       gender: language.genderOf(name),
@@ -67,7 +74,9 @@ export function openBook(
         roles ??= [
           ...(roleSpans.get(name) ?? []),
           ...person.mentions.map((place) => language.roleBeside(textOf.get(place.paragraph) ?? '', place)),
-        ].filter((role) => role !== '');
+        ]
+          .filter((text) => text !== '')
+          .map((text) => ({ text, heads: language.headsIn(text) }));
         return roles;
       },
     };

@@ -74,10 +74,9 @@ function byRole(
   const head = role.head;
   if (head !== null) {
     const holds = (person: BookedPerson): boolean =>
-      person.roles().some((text) => {
-        const heads = language.headsIn(text);
-        return heads.has(head) && role.owners.every((owner) => owns(text, owner));
-      });
+      person
+        .roles()
+        .some(({ text, heads }) => heads.has(head) && role.owners.every((owner) => owns(text, owner)));
     const holder = possible.find(holds);
     if (holder !== undefined && (role.pointsBack || role.owners.length > 0)) return holder.name;
   }

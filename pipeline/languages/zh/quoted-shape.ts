@@ -9,6 +9,9 @@ const personal = /我|你|咱|他们|她们|大家/u;
 const predicate =
   /(?:是|有|会|将|能|要|不|没|可以|应该|必须|已经|正在|希望|需要|让|使|把|被|成为|得到|取得|看到|觉得|认为|感到|超|了|过|着|吗|呢|吧)/u;
 
+/** Words that begin what is said of something, never its name. */
+const opensPredicate = /^(?:已经?|正在?|将|会|不|没有?|是|有望|值得|令人|让人|充满|并非|仍|还|更)/u;
+
 /** Nouns that end the name of a programme, a prize, a place. */
 const nounEnd =
   /(?:奖|节|展|赛|杯|榜|周|日|夜|计划|工程|项目|行动|倡议|战略|专区|之路|之夜|之光|之星|之都|之城|之旅|之家|系列|模式|机制|经济|文化|电影|影院|影展|联盟|论坛|平台|品牌|精神|政策|走廊|通道|班列|窗口|名片|桥梁|专项|专列|中心|基地|小镇|一带一路|世代|后|号)$/u;
@@ -33,11 +36,11 @@ const namedAfter =
   /^(?:的)?(?:项目|计划|工程|活动|倡议|战略|理念|精神|原则|方针|机制|模式|政策|称号|荣誉|大?奖|主题|系列|品牌|栏目|平台|论坛|展|节|电影节|建设|专区|专项|行动|组合|之称|之名|美誉|为主题|为题|为口号|一词|二字|三字|等|导演|观众|经济|效应|现象|舰队|口号|概念|文化|课堂|指标|牌|热|潮|圈|群体|作品|单元|环节|展映|影展|工作坊|训练营|合作|框架|格局|通道|沿线|国家|的(?:朋友|城市))/u;
 
 /** Verbs or nouns that name stand right before the marks, or a noun that is named right behind them. */
-export function isNamed(before: string, quoted: string, after: string): boolean {
-  const own = shape(quoted);
+export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (passiveNaming.test(before)) return true;
   if (own.isSentence) return /(?:名为|题为|所谓的?)$/u.test(before);
   if (namedAfter.test(after)) return true;
-  const isPredicate = !own.isTitle && quoted.length >= 7 && predicate.test(quoted);
+  const isPredicate =
+    opensPredicate.test(quoted) || (!own.isTitle && quoted.length >= 7 && predicate.test(quoted));
   return !isPredicate && namedBefore.test(before);
 }

@@ -19,6 +19,9 @@ import {
 
 const transliterated = /[\p{Script=Han}A-Z.]+(?:[·•‧∙・][\p{Script=Han}A-Z.]+)+$/u;
 
+/** 陈导, 李总: a surname with one character of an office. */
+const shortTitle = /^(\p{Script=Han})[导总董]$/u;
+
 /** 俗话说, 人们常说: nobody in particular. */
 const proverbial = /^(?:俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
 
@@ -44,9 +47,25 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const pronoun = pronouns.get(words);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, place: phrase };
   if (/^[我你您咱]/u.test(words) || proverbial.test(words)) return null;
+  const short = shortTitle.exec(words);
+  if (short !== null && singleSurnames.includes(short[1] ?? ' ')) {
+    return {
+      kind: 'role',
+      phrase: words,
+      place: phrase,
+      head: short[1] ?? null,
+      owners: [],
+      pointsBack: true,
+      isGeneric: false,
+      isText: false,
+    };
+  }
   const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start <= phrase.end);
   const known = overlapping.findLast((span) => span.kind === 'person');
   if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
+    // The clause ends inside the name that was found: where a whole name is left, its end was read too far (罗明|在).
+    const within = text.slice(known.start, phrase.end);
+    if (known.end > phrase.end && isChineseName(within)) return person(within, known.start, phrase.end);
     const rest = text.slice(known.end, phrase.end);
     if (rest === '' || known.end > phrase.end || !headAtEnd.test(rest))
       return person(known.name, known.start, known.end);
@@ -105,7 +124,14 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
     kind: 'role',
     phrase: bare,
     place: phrase,
-    head: head === null ? null : titled ? bare.charAt(0) : (headOf.get(head) ?? null),
+    head:
+      head === null
+        ? organizationEnd.test(bare)
+          ? '机构'
+          : null
+        : titled
+          ? bare.charAt(0)
+          : (headOf.get(head) ?? null),
     owners: titled || owner === '' ? [] : [owner],
     pointsBack: titled || owner === '' || pointingBack.test(words),
     isGeneric: pointingBack.test(words) || (owner === '' && !indefinite.test(words)),
@@ -147,8 +173,9 @@ export function roleBeside(text: string, name: Span): string {
   return `${isBeside ? before : ''}${surname}`;
 }
 
-export function organizationNoun(): string | null {
-  return null;
+/** 该协会, 公司: the noun of an organization named before. */
+export function organizationNoun(phrase: string): string | null {
+  return phrase.length <= 4 && organizationEnd.test(phrase) ? phrase : null;
 }
 
 export function organizationAround(): string | null {

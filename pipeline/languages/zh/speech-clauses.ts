@@ -18,7 +18,7 @@ const circumstanceEnd = /^(?:在|当|随着|于)[^，]{1,30}?(?:时|上|中|后|
 
 /** Where the subject ends and what it does on the way to its verb begins. */
 const beyondSubject =
-  /(?:在|对|向|就|于|接受|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2,3}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
+  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
 
 /** The subject in one clause; null when the clause has none. */
 function subjectOf(text: string, from: number, to: number): Span | null {
@@ -29,7 +29,16 @@ function subjectOf(text: string, from: number, to: number): Span | null {
   const around = circumstanceEnd.exec(rest);
   if (around !== null)
     return around[0].length < rest.length ? subjectOf(text, start + around[0].length, to) : null;
-  if (circumstance.test(rest)) return null;
+  if (circumstance.test(rest)) {
+    const joint = rest.lastIndexOf('的');
+    const length = rest.length - joint - 1;
+    return joint > 0 &&
+      length >= 2 &&
+      length <= 12 &&
+      !/^(?:时候|情况|问题|同时)/u.test(rest.slice(joint + 1))
+      ? { start: start + joint + 1, end: to }
+      : null;
+  }
   if (rest.startsWith('据')) start += 1;
   let end = to;
   const words = text.slice(start, to);
@@ -61,14 +70,14 @@ function subjectBefore(text: string, from: number, verb: number): Span | null {
     const start = Math.max(from, comma + 1);
     const subject = end > start ? subjectOf(text, start, end) : null;
     if (subject !== null) return subject;
-    if (start <= from) return null;
+    if (start <= from || /[”」]/u.test(text.charAt(start - 1))) return null;
     end = start - 1;
   }
   return null;
 }
 
 const byWords =
-  /(?:用|以|按|按照|引用|援引|套用|借用)([^，。；！？“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲|称|是)?$/u;
+  /(?:用|以|按|按照|引用|援引|套用|借用)([^，。；！？“]{1,30}?)的(?:话|说法)(?:来)?(?:报道)?(?:说|讲|称|是)?$/u;
 const bySource =
   /(?:据|根据|按|按照)([^，。；！？“]{2,40}?)(?:介绍|透露|表示|称|说|所述|所说|回忆|讲述|分析|估计|统计|的说法)$/u;
 const byView = /(?:在|依)([^，。；！？“]{1,24}?)(?:看来|眼中|眼里)$/u;
@@ -76,7 +85,7 @@ const byNaming = /(?:称|誉|形容|评价|描述|比作|称赞)/u;
 
 /** 用他的话说，…; 据N介绍，… at the head of a sentence whose end is quoted. */
 const sourceOpening =
-  /^(?:用(?<words>[^，。“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲)|据(?<source>[^，。“]{2,40}?)(?:介绍|透露|表示|说))(?=，)/u;
+  /^(?:用(?<words>[^，。“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲)|[^，。“]{0,20}?(?:援引|引述|引用)(?<relayed>[^，。“]{2,40}?)的(?:话|说法)(?:报道)?(?:说|称)?|据(?<source>[^，。“]{2,40}?)(?:介绍|透露|表示|说))(?=，)/u;
 /** Of several reporting verbs the plain ones credit the words; 呼吁 or 期待 may be what is reported. */
 const plainVerb = /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|补充|解释)/u;
 
@@ -108,7 +117,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
   }
   const opening = sourceOpening.exec(core);
   if (opening?.groups !== undefined) {
-    const source = opening.groups.words ?? opening.groups.source ?? '';
+    const source = opening.groups.words ?? opening.groups.source ?? opening.groups.relayed ?? '';
     const start = from + opening.index + opening[0].indexOf(source);
     return clause(
       'clause',

@@ -361,6 +361,143 @@ export const quoteExamples: readonly QuoteExample[] = [
   {
     text: `Putin's aide said Moscow was "⟦open to dialogue¦Putin's aide⟧" but "⟦would not beg for it¦Putin's aide⟧".`,
   },
+  {
+    text: 'The central bank governor, Elvira Saburova, told lawmakers that inflation was "⟦slowing more quickly than forecast¦Elvira Saburova⟧" but that it was too early to celebrate.',
+    names: 'Elvira Saburova',
+  },
+  {
+    text: `"⟦Not since 2012 have we seen anything like it,¦Frank Moss⟧" Frank Moss, the chain's head of programming, told Variety.\n"⟦We added midnight shows, then two a.m. shows, and still people were turned away.¦Frank Moss⟧"`,
+    names: 'Frank Moss',
+  },
+  { text: '"⟦Safety first, records second,¦Yuki Mori⟧" was how coach Yuki Mori put it.', names: 'Yuki Mori' },
+  { text: 'A source close to the talks told AFP: "⟦Everything is on the table.¦source close to the talks⟧"' },
+  {
+    text: '"⟦We have received no official request,¦Russian Foreign Ministry⟧" the Russian Foreign Ministry said on Wednesday.',
+  },
+  {
+    text: 'Speaking on condition of anonymity, a senior official said the deal was "⟦all but done¦senior official⟧".',
+  },
+  { text: 'Gu, who won gold in Beijing, wrote on Weibo: "⟦See you on the slopes.¦Gu⟧"' },
+  {
+    text: 'Li Ying, 34, a nurse from Chengdu, came with her daughter. "⟦She made me watch it twice,¦Li Ying⟧" Li laughed.',
+    names: 'Li Ying',
+  },
+  { text: 'The company denied the report, calling it "⟦pure speculation¦company⟧".' },
+  {
+    text: '"⟦This award belongs to the whole team!¦Arman Vardanyan⟧" Arman Vardanyan said, holding the "Silver Reel" above his head.',
+    names: 'Arman Vardanyan',
+  },
+  {
+    text: 'It was, in the words of its designer Ola Berg, "⟦a cathedral of light¦Ola Berg⟧".',
+    names: 'Ola Berg',
+  },
+  { text: 'Asked what he would do with the money, the winner said, "⟦Sleep.¦winner⟧"' },
+  {
+    text: '“⟦The dubbing is superb,¦one viewer⟧” wrote one viewer on Douban, “⟦though the songs lose their rhyme.¦one viewer⟧”',
+  },
+  { text: 'Xi Lan: "⟦We will expand imports¦Xi Lan⟧"', names: 'Xi Lan' },
+  {
+    text: 'Premier Li Shan said China would "⟦unswervingly expand high-level opening-up¦Li Shan⟧" and "⟦share development opportunities with the world¦Li Shan⟧".',
+    names: 'Li Shan',
+  },
+  { text: 'For her part, Ms Duval noted: "⟦Subtitles are no longer a barrier.¦Duval⟧"' },
+  { text: 'Reviewers were kinder. The Guardian called it "⟦a bruising, beautiful debut¦Guardian⟧".' },
+  {
+    text: '"⟦What does the audience want?¦Ilya Brandt⟧" Ilya Brandt asked the forum. "⟦It wants to be surprised.¦Ilya Brandt⟧"',
+    names: 'Ilya Brandt',
+  },
+  {
+    text: 'Wang Jun, vice chairman of the association, and Maria Lopez, his Spanish counterpart, signed the memorandum. "⟦Our archives complement each other,¦Wang Jun⟧" Wang said. Lopez called the signing "⟦long overdue¦Maria Lopez⟧".',
+    names: 'Wang Jun; Maria Lopez',
+  },
+  {
+    text: '"⟦It will take time,¦Peter Novak⟧" Peter Novak conceded; "⟦but we are patient people.¦Peter Novak⟧"',
+    names: 'Peter Novak',
+  },
+  { text: `"⟦We'll be back,¦actors⟧" the actors promised.` },
+  {
+    text: 'Kim said there was "⟦no rush¦Kim⟧", that the team was "⟦exactly where it wanted to be¦Kim⟧", and that fans should "⟦keep the faith¦Kim⟧".',
+  },
+  {
+    text: `HONG KONG, Oct. 12 (Xinhua) -- Hong Kong's film board on Saturday announced a new fund.\n"⟦The fund will help young directors make their first features,¦Kevin Ho⟧" said Kevin Ho, secretary for culture, at a press conference.\n"⟦Applications open in November,¦Kevin Ho⟧" Ho added.`,
+    names: 'Kevin Ho',
+  },
+  {
+    text: `Kirsten Dahl returned to Venice on Friday. "⟦I'm not a politician, I'm a storyteller,¦Kirsten Dahl⟧" the Danish director, whose last film won the Golden Lion, said with a grin.`,
+    names: 'Kirsten Dahl',
+  },
+  {
+    text: 'The agreement will "⟦give fresh impetus to cultural exchange¦Chinese embassy in Moscow⟧", the Chinese embassy in Moscow said in a statement on Monday.',
+  },
+  {
+    text: 'Tass news agency quoted Deputy Culture Minister Zhanna Alekseyeva as saying that the two sides "⟦had reached an understanding on all points¦Zhanna Alekseyeva⟧".',
+    names: 'Zhanna Alekseyeva',
+  },
+  { text: 'Analysts warn that "⟦the easy gains are behind us¦Analysts⟧" and that growth will slow.' },
+  { text: '"⟦Is it art?¦one critic⟧" asked one critic. "⟦It is certainly loud.¦one critic⟧"' },
+  {
+    text: '"⟦Every ticket sold is a vote,¦Lena Fisk⟧" says Lena Fisk, who manages two cinemas in Leeds; "⟦people vote with their feet.¦Lena Fisk⟧"',
+    names: 'Lena Fisk',
+  },
+  { text: 'Tom Reilly (producer): "⟦The hardest part was the horses.¦Tom Reilly⟧"', names: 'Tom Reilly' },
+  { text: `In 2019 she told an interviewer: "⟦I don't read reviews.¦⟧"` },
+  {
+    text: 'Zhang Yi, deputy head of the bureau, said that, although the figures were "⟦encouraging¦Zhang Yi⟧", more had to be done.',
+    names: 'Zhang Yi',
+  },
+  { text: '"⟦Thank you for your patience,¦sign⟧" read a sign on the locked door.' },
+  {
+    text: 'Bank of Russia Governor Olga Denisova said on Friday the regulator was ready to act. "⟦We will do whatever is needed to bring inflation back to target,¦Olga Denisova⟧" she told a briefing.',
+    names: 'Olga Denisova',
+  },
+  {
+    text: 'Rashid Umarov left the company in March. He added: "⟦Nobody asked me.¦Rashid Umarov⟧" The company declined to comment.',
+    names: 'Rashid Umarov',
+  },
+  { text: 'Screen Weekly praised "⟦a masterpiece of quiet tension¦Screen Weekly⟧".' },
+  {
+    text: 'Sanctions "⟦have not achieved their goals¦Anton Gorev⟧", according to Anton Gorev of the Institute for Trade.',
+    names: 'Anton Gorev',
+  },
+  {
+    text: '"⟦So what did we learn?¦Greta Holm⟧" Greta Holm smiles. "⟦That snow is expensive.¦Greta Holm⟧"',
+    names: 'Greta Holm',
+  },
+  {
+    text: 'Co-director Pia Lund and her brother Max, who wrote the music, agree. "⟦We argue about everything except the ending,¦Pia Lund⟧" she says.',
+    names: 'Pia Lund',
+  },
+  {
+    text: 'Shares in the distributor fell 4 percent. "⟦The slate looks thin,¦Omar Haddad⟧" said Omar Haddad, an analyst at Crescent Capital, who rates the stock a "sell".',
+    names: 'Omar Haddad',
+  },
+  {
+    text: 'Cultural exchange "⟦cannot be sanctioned¦Vera Lisova⟧", Russian Deputy Culture Minister Vera Lisova told the forum.',
+    names: 'Vera Lisova',
+  },
+  {
+    text: '“⟦I came for the music,¦Paulo⟧” says Paulo, a student from Lisbon. “⟦I stayed for the people.¦Paulo⟧”',
+  },
+  {
+    text: `The ministry's spokesman, Andrey Kolpin, declined to give a date. "⟦Work is under way,¦Andrey Kolpin⟧" he said.\nThe "Great Tea Road" route will link 12 cities.`,
+    names: 'Andrey Kolpin',
+  },
+  {
+    text: 'Meanwhile, co-producer He Jun recalled how it began: "⟦We met at a noodle stall at two in the morning.¦He Jun⟧"',
+    names: 'He Jun',
+  },
+  { text: '"⟦There is no plan B,¦Lind⟧" Commissioner Lind warned.' },
+  { text: 'The trailer promises "⟦a love story at the end of the world¦⟧" and delivers one.' },
+  {
+    text: `"⟦Our cooperation is not directed against third countries,¦Lu Ping⟧" Lu Ping, China's ambassador to Russia, wrote in an article published by Rossiyskaya Gazeta on Friday. "⟦It serves both peoples.¦Lu Ping⟧"`,
+    names: 'Lu Ping',
+  },
+  {
+    text: `Ticket sales rose 9 percent, the exhibitors' association reported. "⟦Families are back,¦exhibitors' association⟧" it said.`,
+  },
+  {
+    text: 'Garin said he had "⟦no regrets¦Garin⟧". "⟦I would do it all again,¦Garin⟧" the 61-year-old director said.',
+  },
   // Nothing here is speech: titles, nicknames, terms, slogans, reported words without marks.
   { text: 'The film "Silver River" opened in 1,200 cinemas.' },
   { text: 'Viktor "The Bear" Kozlov won the bout.', names: 'Viktor Kozlov' },
@@ -396,4 +533,18 @@ export const quoteExamples: readonly QuoteExample[] = [
   {
     text: 'He was born in Omsk in 1970. "Winter Sun" was his first film; "The Long Bridge", his second, won the "Golden Eagle".',
   },
+  { text: 'The self-styled "King of Karaoke" has opened his tenth club.' },
+  { text: 'The minister did not use the word "crisis". He preferred "challenge".' },
+  { text: 'Russia and China have pledged a "no limits" partnership.' },
+  { text: 'Authorities have launched "Operation Clean Screen" against piracy, the interior ministry said.' },
+  { text: 'The first volume, "Roads", and the second, "Rivers", were published by "Northern Press".' },
+  { text: `The song's refrain, "I will wait for you by the river", has become a meme.` },
+  { text: 'Shares in "Kino-Invest" rose 3 percent.' },
+  { text: 'He directed three pictures: "Frost", "The Ferryman" and "A Summer in Tver".' },
+  { text: 'Visitors can see the "Eighth Wonder", as locals call the bridge.' },
+  { text: 'A poster reading "Welcome home" hung above the entrance.' },
+  { text: 'Her motto is "never give up".' },
+  { text: 'The pair are known as "the Coens of Kazan".' },
+  { text: 'The so-called "golden screen" quota limits foreign titles.' },
+  { text: 'Sato, known as "the Emperor of Anime", retired in 2020.' },
 ];

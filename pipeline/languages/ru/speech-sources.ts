@@ -1,0 +1,66 @@
+/** Finds whom a Russian clause gives as the source: an institution («в фонде сообщили») or the one whose words are passed on. */
+
+import type { Span } from '../../contract.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { media, notNameWords, organizationForm, textNouns } from './speaker-words.ts';
+import { phraseFrom } from './speech-subject.ts';
+import { relayVerbs } from './speech-verbs.ts';
+
+/** «в пресс-службе фонда сообщили», «говорится в сообщении банка»: who stands behind the preposition. */
+export function institution(tokens: readonly Token[]): Span | null {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const preposition = tokens[i]?.key;
+    const noun = tokens[i + 1];
+    if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
+    if (textNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
+    const isOrganization =
+      organizationForm.has(noun.key) ||
+      organizationForm.has(noun.text) ||
+      /^\p{Lu}{2,}$/u.test(noun.text) ||
+      /^Мин\p{L}+/u.test(noun.text);
+    const named = tokens.slice(i + 1, i + 4).some((token) => organizationForm.has(token.key));
+    const isOneWord =
+      /^\p{Lu}{2,}$/u.test(noun.text) ||
+      (organizationForm.has(noun.text) && noun.isCapital && !/^(?:Банк|Министерств)/u.test(noun.text));
+    if (isOneWord && tokens[i + 2]?.isCapital !== true) return { start: noun.start, end: noun.end };
+    if (
+      isOrganization ||
+      named ||
+      noun.kind === 'mark' ||
+      (noun.isCapital && /^(?:Рос|Гос)/u.test(noun.text))
+    )
+      return phraseFrom(tokens, i + 1);
+  }
+  return null;
+}
+
+/** «приводит слова N», «цитирует его ТАСС»: the one whose words are passed on. */
+export function relayed(tokens: readonly Token[], verb: number): Span | null {
+  if (!relayVerbs.has(tokens[verb]?.key ?? '')) return null;
+  const words = tokens.findIndex(
+    (token, i) =>
+      i > verb &&
+      (token.key === 'слова' || token.key === 'слов' || token.key === 'мнение' || token.key === 'заявление'),
+  );
+  const pronoun = tokens.find(
+    (token, i) => i > verb && i <= verb + 3 && /^(?:его|ее|её|их)$/u.test(token.key),
+  );
+  if (pronoun !== undefined) return { start: pronoun.start, end: pronoun.end };
+  if (words >= 0) {
+    const next = tokens[words + 1];
+    if (next === undefined) return null;
+    const phrase = phraseFrom(tokens, words + 1);
+    const medium = tokens.find(
+      (token) =>
+        phrase !== null && token.start > phrase.start && token.end <= phrase.end && media.has(token.text),
+    );
+    return phrase !== null && medium !== undefined ? { start: phrase.start, end: medium.start - 1 } : phrase;
+  }
+  const object = tokens.findIndex(
+    (token, i) => i > verb && token.isCapital && !media.has(token.text) && !notNameWords.has(token.text),
+  );
+  if (object < 0) return null;
+  let end = object;
+  while (tokens[end + 1]?.isCapital === true && !media.has(tokens[end + 1]?.text ?? '')) end += 1;
+  return spanOf(tokens.slice(object, end + 1));
+}
