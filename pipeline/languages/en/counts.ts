@@ -1,8 +1,9 @@
 /** Finds counts in English text: figures with a counted noun, percentages, ordinals of things that come in series. */
 import type { CountGrammar } from '../../contract.ts';
-import { type CountDraft, foundCount, isPartOfMore, looksLikeYear, overlaps } from '../shared/counts.ts';
+import { type CountDraft, foundCount, isPartOfMore, looksLikeYear } from '../shared/counts.ts';
 import { type Quantity, readQuantity } from '../shared/numbers.ts';
 import { isHyphen, phraseAt, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { overlapWith } from '../shared/span-order.ts';
 import { currencyNames } from './currencies.ts';
 import {
   definite,
@@ -19,6 +20,7 @@ import { numberWords } from './numbers.ts';
 import { readOrdinal } from './ordinals.ts';
 
 export const counts: CountGrammar = (reading, taken) => {
+  const isTaken = overlapWith(taken);
   const tokens = tokensOf(reading);
   const found = [];
   for (let at = 0; at < tokens.length; ) {
@@ -28,7 +30,7 @@ export const counts: CountGrammar = (reading, taken) => {
     const next = count?.last ?? quantity?.last ?? at + 1;
     if (count !== null) {
       const item = foundCount(reading, tokens, count);
-      if (!overlaps(item, taken)) found.push(item);
+      if (!isTaken(item)) found.push(item);
     }
     at = next;
   }

@@ -1,5 +1,5 @@
 /** What the count grammars of languages in an alphabet share: which numbers cannot be counts, whatever follows them. */
-import type { FoundCount, Reading, Span } from '../../contract.ts';
+import type { FoundCount, Reading } from '../../contract.ts';
 import type { Quantity } from './numbers.ts';
 import { isHyphen, type Token } from './numbers-tokens.ts';
 
@@ -12,9 +12,6 @@ export interface CountDraft {
   readonly is_ordinal: boolean;
   readonly rule: string;
 }
-
-export const overlaps = (span: Span, taken: readonly Span[]): boolean =>
-  taken.some(({ start, end }) => start < span.end && end > span.start);
 
 /**
  * Whether a number is part of something else: a model ("Su-57", "G20"), a time or score (19:30, 3-1), a fraction or

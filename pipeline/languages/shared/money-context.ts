@@ -4,6 +4,7 @@ import type { Sum } from './money-currency.ts';
 import type { Stretch } from './money-ranges.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
+import { lastFrom } from './span-order.ts';
 
 /** How far before the figure a word of earning or spending may stand. */
 const CUE_REACH = 110;
@@ -18,11 +19,12 @@ export const inferSums = (
   stated: readonly Stretch[],
   words: MoneyWords,
 ): readonly Stretch[] => {
+  const places = stated.map(({ first, last }) => ({ start: first, end: last }));
   return quantities.flatMap((quantity) => {
     if (quantity.scale < 3 || !isBareSum(reading.text, quantity, words)) return [];
-    if (stated.some(({ first, last }) => first < quantity.last && last > quantity.first)) return [];
-    const like = stated.findLast(({ last }) => last <= quantity.first) ?? stated[0];
-    if (like === undefined) return [];
+    const before = stated[lastFrom(places, quantity.last - 1)];
+    const like = before ?? stated[0];
+    if (like === undefined || (before !== undefined && before.last > quantity.first)) return [];
     const sum: Sum = {
       ...like.sum,
       quantity,

@@ -26,14 +26,18 @@ interface Mark {
   readonly bare: boolean;
 }
 
+/** Characters on either side in which another word may tell whose pesos or ¥ are meant. */
+const CONTEXT = 1200;
+
 export const sumOf = (
   tokens: readonly Token[],
   quantity: Quantity,
   text: string,
   words: MoneyWords,
 ): Sum | null => {
-  const before = markBefore(tokens, quantity, text, words);
-  const after = markAfter(tokens, quantity, text, words);
+  const context = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.end + CONTEXT);
+  const before = markBefore(tokens, quantity, context, words);
+  const after = markAfter(tokens, quantity, context, words);
   const mark = after !== null && (before === null || before.bare) ? after : before;
   if (mark === null || (quantity.form === 'letter' && quantity.scale < 3)) return null;
   const agree = after !== null && before !== null && (before.bare || before.currency === after.currency);
@@ -51,17 +55,17 @@ export const sumOf = (
 const markBefore = (
   tokens: readonly Token[],
   quantity: Quantity,
-  text: string,
+  context: string,
   words: MoneyWords,
 ): Mark | null => {
   const dotted = tokens[quantity.first - 1]?.text === '.' && isGluedDot(tokens[quantity.first - 1]);
   const edge = quantity.first - (dotted ? 2 : 1);
   const token = tokens[edge];
   if (token === undefined || quantity.form === 'bare') return null;
-  const sign = dotted ? null : signBefore(tokens, edge, text, words);
+  const sign = dotted ? null : signBefore(tokens, edge, context, words);
   if (sign !== null) return sign;
   const named = words.before.get(token.key);
-  const currency = named === undefined ? undefined : resolve(named, quantity, text);
+  const currency = named === undefined ? undefined : resolve(named, quantity, context);
   if (currency !== undefined && currency !== null && (token.text !== token.key || token.glued)) {
     return { edge, currency, minor: false, form: 'code', bare: false };
   }
@@ -69,14 +73,19 @@ const markBefore = (
   return code === null ? null : { edge, currency: code, minor: false, form: 'code', bare: false };
 };
 
-const signBefore = (tokens: readonly Token[], edge: number, text: string, words: MoneyWords): Mark | null => {
+const signBefore = (
+  tokens: readonly Token[],
+  edge: number,
+  context: string,
+  words: MoneyWords,
+): Mark | null => {
   const token = tokens[edge];
   const letters = token?.glued === true ? tokens[edge - 1] : undefined;
   const prefixed = letters !== undefined && letters.text !== letters.key ? letters.key : '';
   if (token === undefined) return null;
   if (yenSigns.has(token.text)) {
     const stated = yenPrefixes.get(prefixed);
-    const currency = stated ?? byContext(words.yen, text) ?? 'JPY';
+    const currency = stated ?? byContext(words.yen, context) ?? 'JPY';
     return {
       edge: stated === undefined ? edge : edge - 1,
       currency,
@@ -97,7 +106,7 @@ const signBefore = (tokens: readonly Token[], edge: number, text: string, words:
 const markAfter = (
   tokens: readonly Token[],
   quantity: Quantity,
-  text: string,
+  context: string,
   words: MoneyWords,
 ): Mark | null => {
   let at = quantity.last;
@@ -106,13 +115,13 @@ const markAfter = (
   if (joined) at++;
   const token = tokens[at];
   if (token === undefined || (joined && isHyphen(tokens[at - 1]) && quantity.form === 'bare')) return null;
-  const sign = yenSigns.has(token.text) ? (byContext(words.yen, text) ?? 'JPY') : signs.get(token.text);
+  const sign = yenSigns.has(token.text) ? (byContext(words.yen, context) ?? 'JPY') : signs.get(token.text);
   if (sign !== undefined && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true)) {
     return { edge: at + 1, currency: sign, minor: false, form: 'sign', bare: false };
   }
   if (token.text === '¢') return { edge: at + 1, currency: 'USD', minor: true, form: 'sign', bare: false };
   const name = phraseAt(tokens, at, words.names);
-  const currency = name === null ? null : resolve(name.meaning, quantity, text);
+  const currency = name === null ? null : resolve(name.meaning, quantity, context);
   if (name !== null && currency !== null) {
     return { edge: name.last, currency, minor: name.meaning.minor === true, form: 'name', bare: false };
   }
@@ -127,8 +136,8 @@ const codeOf = (token: Token, quantity: Quantity): string | null => {
   return wordLikeCodes.has(token.text) && quantity.scale < 3 ? null : code;
 };
 
-const resolve = (name: CurrencyName, quantity: Quantity, text: string): string | null => {
-  const told = byContext(name.contexts ?? [], text);
+const resolve = (name: CurrencyName, quantity: Quantity, context: string): string | null => {
+  const told = byContext(name.contexts ?? [], context);
   return told ?? (name.weak === true && quantity.scale < 3 ? null : name.code);
 };
 

@@ -3,6 +3,7 @@ import type { FoundAmount, Reading, Span } from '../../contract.ts';
 import { compare, lastPlace } from '../../lib/decimal.ts';
 import { cuesIn, measureOf } from './money-measures.ts';
 import { type Candidate, type RateWords, ratesAmong } from './money-rates.ts';
+import { lastFrom } from './span-order.ts';
 
 /** A sum as read, before its neighbours have been looked at. */
 export interface Draft extends Candidate {
@@ -16,12 +17,9 @@ export interface FinishWords extends RateWords {
 
 /** `drafts` in the order of the text. */
 export const finish = (reading: Reading, drafts: readonly Draft[], words: FinishWords): FoundAmount[] =>
-  drafts.length === 0
-    ? []
-    : stretchesOf(reading).flatMap((sentence) => {
-        const within = drafts.filter(({ start }) => start >= sentence.start && start < sentence.end);
-        return within.length === 0 ? [] : finishSentence(reading, sentence, within, words);
-      });
+  inSentences(reading, drafts).flatMap(([sentence, within]) =>
+    finishSentence(reading, sentence, within, words),
+  );
 
 const finishSentence = (
   { text, paragraph }: Reading,
@@ -53,8 +51,18 @@ const roundingUnit = (value: string, upper: string | null): string => {
   return compare(other, unit) < 0 ? other : unit;
 };
 
-/** The sentences, each up to the next, so that nothing between two of them is lost. */
-const stretchesOf = ({ text, sentences }: Reading): readonly Span[] => {
-  const starts = [0, ...sentences.slice(1).map(({ start }) => start)];
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+/** The drafts by the sentence they start in; a sentence reaches up to the next, so that nothing between two is lost. */
+const inSentences = (
+  { text, sentences }: Reading,
+  drafts: readonly Draft[],
+): readonly (readonly [Span, Draft[]])[] => {
+  const found: [Span, Draft[]][] = [];
+  for (const draft of drafts) {
+    const index = Math.max(0, lastFrom(sentences, draft.start));
+    const start = index === 0 ? 0 : (sentences[index]?.start ?? 0);
+    const last = found.at(-1);
+    if (last?.[0].start === start) last[1].push(draft);
+    else found.push([{ start, end: sentences[index + 1]?.start ?? text.length }, [draft]]);
+  }
+  return found;
 };

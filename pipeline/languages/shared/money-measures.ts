@@ -1,5 +1,6 @@
 /** Says what a sum measures (box office, budget, fine …) by the nearest cue word of its sentence. */
 import { type Measure, measures, type Span } from '../../contract.ts';
+import { lastFrom } from './span-order.ts';
 
 interface Cue extends Span {
   readonly measure: Measure;
@@ -12,7 +13,7 @@ const COMMA = 25;
 const REACH = 130;
 
 export const cuesIn = (text: string, sentence: Span, cues: RegExp): readonly Cue[] =>
-  [...text.slice(sentence.start, sentence.end).matchAll(cues)].flatMap((match) => {
+  [...text.slice(sentence.start, sentence.end).toLowerCase().matchAll(cues)].flatMap((match) => {
     const measure = measures.find((name) => match.groups?.[name] !== undefined);
     const start = sentence.start + match.index;
     return measure === undefined ? [] : [{ measure, start, end: start + match[0].length }];
@@ -20,9 +21,11 @@ export const cuesIn = (text: string, sentence: Span, cues: RegExp): readonly Cue
 
 export const measureOf = (text: string, amount: Span, cues: readonly Cue[]): Measure => {
   let [best, least]: [Measure, number] = ['other', REACH];
-  for (const cue of cues) {
+  for (let at = lastFrom(cues, amount.end + REACH); at >= 0; at--) {
+    const cue = cues[at];
+    if (cue === undefined || cue.end < amount.start - REACH) break;
     const distance = distanceOf(text, amount, cue);
-    if (distance < least) [best, least] = [cue.measure, distance];
+    if (distance <= least) [best, least] = [cue.measure, distance];
   }
   return best;
 };

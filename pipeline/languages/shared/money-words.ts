@@ -57,7 +57,7 @@ export interface MoneyWords extends RateWords {
 
 export type MeasureCues = { readonly [name in Measure]?: string };
 
-/** One expression that finds any of the cues of a language; `left` and `right` are what bounds a word in it. */
+/** One expression that finds any of the cues of a language in text in lower case; `left` and `right` are what bounds a word in it. */
 export const measureCues = (cues: MeasureCues, left: string, right: string): RegExp =>
   new RegExp(
     `${left}(?:${Object.entries(cues)
@@ -69,5 +69,5 @@ export const measureCues = (cues: MeasureCues, left: string, right: string): Reg
             .join('|')})`,
       )
       .join('|')})${right}`,
-    'giu',
+    'gu',
   );

@@ -16,18 +16,35 @@ export interface Token extends Span {
  * decimal marks, space groups only in full threes; any other character.
  */
 const token =
-  /(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<number>\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)|(?<mark>[^\s])/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|[^\s]/gu;
+
+const letter = /^\p{L}/u;
+
+const kindOf = (first: number, written: string): Token['kind'] => {
+  if (first < 128)
+    return first >= 48 && first <= 57
+      ? 'number'
+      : (first | 32) >= 97 && (first | 32) <= 122
+        ? 'word'
+        : 'mark';
+  return letter.test(written) ? 'word' : 'mark';
+};
+
+const keyOf = (written: string): string => {
+  const lower = written.toLowerCase();
+  return /[ё’]/u.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('’', "'") : lower;
+};
 
 /** Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. */
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of text.matchAll(token)) {
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const written = match[0];
     const start = match.index;
-    const { word, number } = match.groups ?? {};
-    const kind = word === undefined ? (number === undefined ? 'mark' : 'number') : 'word';
-    const key = kind === 'word' ? written.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'") : written;
+    const kind = kindOf(text.charCodeAt(start), written);
+    const key = kind === 'word' ? keyOf(written) : written;
     tokens.push({ kind, text: written, key, start, end: start + written.length, glued: start === end });
     end = start + written.length;
   }

@@ -70,13 +70,28 @@ export const readQuantities = (tokens: readonly Token[], words: NumberWords): re
   return found;
 };
 
+/** All words a quantity may start with, made once a language. */
+const startsOf = (words: NumberWords): ReadonlySet<string> => {
+  const known = starts.get(words);
+  if (known !== undefined) return known;
+  const { small, fractions, wholes, articles, bareScales, hedgedScales } = words;
+  const all = [small, wholes, bareScales, hedgedScales].flatMap((map) => [...map.keys()]);
+  const made = new Set([...all, ...fractions.firstWords, ...articles]);
+  starts.set(words, made);
+  return made;
+};
+
+const starts = new WeakMap<NumberWords, ReadonlySet<string>>();
+
 /** The quantity that starts with token `first`, or null. */
 export const readQuantity = (
   tokens: readonly Token[],
   first: number,
   words: NumberWords,
 ): Quantity | null => {
-  const whole = words.wholes.get(tokens[first]?.key ?? '');
+  const token = tokens[first];
+  if (token === undefined || (token.kind !== 'number' && !startsOf(words).has(token.key))) return null;
+  const whole = words.wholes.get(token.key);
   if (whole !== undefined) return quantityOf(tokens, first, first + 1, whole, whole, 0, 'spelled', null);
   const head = readScaled(tokens, first, words);
   if (head === null || head.scale === 0) return head;

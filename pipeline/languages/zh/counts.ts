@@ -1,6 +1,6 @@
 /** Finds counts in Chinese text: numbers with a classifier and its noun, percentages, 第… of what comes in series. */
 import type { CountGrammar, FoundCount, Reading } from '../../contract.ts';
-import { overlaps } from '../shared/counts.ts';
+import { overlapWith } from '../shared/span-order.ts';
 import { needing, noun, serialClassifier, serialFirst, serialNoun, standing } from './nouns.ts';
 import { type HanNumber, readHanNumber } from './numbers.ts';
 
@@ -16,6 +16,7 @@ interface Draft {
 }
 
 export const counts: CountGrammar = (reading, taken) => {
+  const isTaken = overlapWith(taken);
   const { text } = reading;
   const found: FoundCount[] = [];
   numeral.lastIndex = 0;
@@ -28,7 +29,7 @@ export const counts: CountGrammar = (reading, taken) => {
     }
     numeral.lastIndex = number.end;
     const draft = ordinal ? readOrdinal(text, number) : readCardinal(text, number);
-    if (draft === null || overlaps(draft, taken)) continue;
+    if (draft === null || isTaken(draft)) continue;
     found.push(foundCount(reading, draft));
     numeral.lastIndex = draft.end;
   }

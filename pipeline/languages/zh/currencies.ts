@@ -167,6 +167,11 @@ export interface CurrencyMark {
 }
 
 /** The currency named right after a number that ends at `end`. */
+/** Characters on either side in which another word may tell whose 元 or ¥ is meant. */
+const CONTEXT = 600;
+
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
+
 export const currencyAfter = (text: string, end: number): CurrencyMark | null => {
   afterNumber.lastIndex = end;
   const match = afterNumber.exec(text);
@@ -174,7 +179,7 @@ export const currencyAfter = (text: string, end: number): CurrencyMark | null =>
   const edge = end + (match?.[0].length ?? 0);
   if (cent !== undefined) return { edge, code: cents.get(cent) ?? 'CNY', minor: true, sign: false };
   if (name === undefined || (name === '欧' && /[洲盟美元亚]/u.test(text[edge] ?? ''))) return null;
-  const bareInTaiwan = name === '元' && taiwan.test(text) && !/人民币/u.test(text);
+  const bareInTaiwan = name === '元' && taiwan.test(around(text, end)) && !/人民币/u.test(around(text, end));
   const code = bareInTaiwan ? 'TWD' : (after.get(name) ?? 'CNY');
   return { edge, code, minor: false, sign: /^[^\p{Script=Han}]/u.test(name) };
 };
@@ -185,7 +190,7 @@ export const currencyBefore = (text: string, start: number): CurrencyMark | null
   const match = beforeNumber.exec(slice);
   const name = match?.groups?.name;
   if (match === null || name === undefined) return null;
-  const yen = japan.test(text) && !china.test(text) ? 'JPY' : 'CNY';
+  const yen = japan.test(around(text, start)) && !china.test(around(text, start)) ? 'JPY' : 'CNY';
   const edge = start - match[0].length;
   return { edge, code: before.get(name) ?? yen, minor: false, sign: !/\p{Script=Han}/u.test(name) };
 };

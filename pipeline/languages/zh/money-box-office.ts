@@ -2,6 +2,7 @@
 import type { Reading } from '../../contract.ts';
 import { compare } from '../../lib/decimal.ts';
 import type { Draft } from '../shared/money-finish.ts';
+import { lastFrom } from '../shared/span-order.ts';
 import { abroad, afterBareSum, boxOffice, moneyCue, otherCounts } from './money-words.ts';
 import type { HanNumber } from './numbers.ts';
 
@@ -21,18 +22,19 @@ export const understoodCurrency = (
 ): Understood | null => {
   if (compare(number.factor, '10000') < 0 || !afterBareSum.test(text.slice(number.end, number.end + 4)))
     return null;
-  const sentence = sentences.findLast(({ start }) => start <= number.start)?.start ?? 0;
+  const sentence = sentences[lastFrom(sentences, number.start)]?.start ?? 0;
   const reach = text.slice(Math.max(sentence, number.start - REACH), number.start);
   const clause = reach.slice(reach.search(/[^，,；;、。]*$/u));
   if (otherCounts.test(clause)) return null;
-  const like = before.findLast(({ start }) => start >= sentence) ?? null;
+  const last = before.at(-1);
+  const like = last !== undefined && last.start >= sentence ? last : null;
   if (boxOffice.test(reach) || /^的?(?:\p{L}{0,2})?票房/u.test(text.slice(number.end, number.end + 5))) {
     if (like !== null) return { currency: like.amount.currency, rule: 'money.currency-from-context' };
-    const told = before.at(-1)?.amount.currency;
     if (!abroad.test(reach)) return { currency: 'CNY', rule: 'money.box-office-yuan' };
-    return told === undefined ? null : { currency: told, rule: 'money.currency-from-context' };
+    return last === undefined
+      ? null
+      : { currency: last.amount.currency, rule: 'money.currency-from-context' };
   }
-  const last = before.at(-1);
   return last !== undefined && moneyCue.test(reach)
     ? { currency: (like ?? last).amount.currency, rule: 'money.currency-from-context' }
     : null;
