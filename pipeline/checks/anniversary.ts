@@ -65,24 +65,20 @@ export const anniversary: ArticleCheck = {
   ],
   *run(located, context) {
     const { article } = located;
-    const told = new Map<string, LinkedCount>();
-    const places = article.counts.filter((count) => isAnniversary(count, located));
-    for (const count of places) {
-      const reading = readingOf(count, located, context);
-      if (!reading) continue;
-      const identity = `${reading.event.id} ${count.value}`;
-      if (told.has(identity)) continue;
-      told.set(identity, count);
-      const again = places.find(
-        (other) =>
-          other !== count &&
-          other.value === count.value &&
-          readingOf(other, located, context)?.event.id === reading.event.id,
-      );
+    const wrong = article.counts
+      .filter((count) => isAnniversary(count, located))
+      .flatMap((count) => {
+        const reading = readingOf(count, located, context);
+        return reading ? [{ count, reading }] : [];
+      });
+    const told = Map.groupBy(wrong, ({ count, reading }) => `${reading.event.id} ${count.value}`);
+    for (const [first, second] of told.values()) {
+      if (!first) continue;
+      const { count, reading } = first;
       yield findingIn(article, 'anniversary', {
         severity: 'warning',
         place: count,
-        because: again ? because(article, again) : null,
+        because: second ? because(article, second.count) : null,
         subject: { table: 'counts', id: count.id },
         actual: count.value,
         expected: reading.byCalendar.join('/'),

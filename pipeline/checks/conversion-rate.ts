@@ -91,15 +91,12 @@ export const conversionRate: ArticleCheck = {
   ],
   *run(located, context) {
     const { article } = located;
-    const told = new Set<string>();
-    for (const conversion of article.conversions) {
+    for (const [conversion, again] of Map.groupBy(article.conversions, (c) =>
+      identityOf(c, located),
+    ).values()) {
+      if (!conversion) continue;
       const severity = severityOf(conversion);
-      const identity = identityOf(conversion, located);
-      if (severity === null || told.has(identity)) continue;
-      told.add(identity);
-      const again = article.conversions.find(
-        (c) => c.id !== conversion.id && identityOf(c, located) === identity,
-      );
+      if (severity === null) continue;
       const place = placeOf(conversion, located);
       yield findingIn(article, 'conversion-rate', {
         severity,

@@ -1,5 +1,5 @@
 /** What happens at the door: a file becomes an article, or a finding that says why it could not. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectedArticle, Finding, Severity } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
@@ -15,9 +15,18 @@ export interface Intake {
 /** The ids of files already taken in, by digest of their bytes. */
 export type SeenBytes = Map<string, ArticleFile>;
 
+/**
+ * Larger files are no articles but archives, dumps or many articles in one: a long novel has three million characters, a
+ * long article fifty thousand.
+ */
+const LARGEST_ARTICLE_MEGABYTES = 4;
+
 /** A file as the disk gives it, with what stands beside it. */
 export interface Content {
-  readonly bytes: Uint8Array;
+  /** null for a file too large to be read. */
+  readonly bytes: Uint8Array | null;
+  /** Bytes on disk. */
+  readonly size: number;
   readonly sidecar: SidecarReading;
   /** The sidecar's own text; empty when there is none. */
   readonly sidecarBytes: string;
@@ -25,13 +34,20 @@ export interface Content {
 
 /** Reads an article file and its sidecar: the one place where the pipeline opens raw articles. */
 export function contentOf(corpus: string, file: ArticleFile): Content {
-  const bytes = readFileSync(join(corpus, file.raw_file));
+  const path = join(corpus, file.raw_file);
+  const { size } = statSync(path);
+  const bytes = size > LARGEST_ARTICLE_MEGABYTES * 2 ** 20 ? null : readFileSync(path);
   const sidecar = readSidecar(corpus, file.raw_file);
-  return { bytes, sidecar, sidecarBytes: sidecar.ok ? sidecar.bytes : '' };
+  return { bytes, size, sidecar, sidecarBytes: sidecar.ok ? sidecar.bytes : '' };
 }
 
 /** Turns one file into an article. Never throws for what the file holds: that is a finding. */
-export function takeIn(file: ArticleFile, { bytes, sidecar }: Content, seen: SeenBytes): Intake {
+export function takeIn(file: ArticleFile, { bytes, size, sidecar }: Content, seen: SeenBytes): Intake {
+  if (bytes === null) {
+    const megabytes = Math.ceil(size / 2 ** 20);
+    const limit = LARGEST_ARTICLE_MEGABYTES;
+    return refused(file, 'unreadable-file', 'error', 'too-large', { megabytes, limit });
+  }
   const digest = sha256(bytes);
   const twin = seen.get(digest);
   if (twin) return refused(file, 'same-bytes', 'warning', 'same', { other: twin.raw_file });
@@ -79,7 +95,7 @@ function refused(
   check: string,
   severity: Severity,
   message: string,
-  params: Readonly<Record<string, string>>,
+  params: Readonly<Record<string, string | number>>,
 ): Intake {
   return { article: null, findings: [finding(file.raw_file, check, severity, message, params)] };
 }

@@ -1,6 +1,6 @@
 /** Content digests decide what is to be done again: never file times. */
 import { createHash, hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './folder.ts';
 
@@ -9,10 +9,26 @@ export function sha256(content: Uint8Array | string): string {
   return hash('sha256', content, 'hex');
 }
 
+const CHUNK_BYTES = 1 << 20;
+
+/** SHA-256 of a file of any size, a chunk in memory at a time. */
+export function sha256OfFile(file: string): string {
+  const digest = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  const handle = openSync(file, 'r');
+  try {
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+      digest.update(chunk.subarray(0, read));
+  } finally {
+    closeSync(handle);
+  }
+  return digest.digest('hex');
+}
+
 /** One digest of a folder: paths and contents, in code point order, names that begin with a dot left out. */
 export function digestOfFolder(folder: string, select: (path: string) => boolean = () => true): string {
   const digest = createHash('sha256');
   for (const path of filesBelow(folder).files.filter(select))
-    digest.update(`${path}\0${sha256(readFileSync(join(folder, path)))}\n`);
+    digest.update(`${path}\0${sha256OfFile(join(folder, path))}\n`);
   return digest.digest('hex');
 }

@@ -7,12 +7,13 @@ import type {
   Measure,
   Mention,
   Paragraph,
+  Place,
   Span,
 } from '../contract.ts';
 import { languages } from '../languages/index.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { freePlaces, isLocative } from './places.ts';
-import { distance, nearest, resolvedOf } from './sentences.ts';
+import { byParagraph, distance, nearest, resolvedOf } from './sentences.ts';
 
 /** What kind of thing a measure is said of; measures left out have no subject of their own. */
 const bearers: Readonly<Partial<Record<Measure, readonly EntityType[]>>> = {
@@ -41,19 +42,21 @@ export function linkAmounts(
   dates: readonly FoundTime[],
   keys: ArticleKeys,
 ): LinkedAmount[] {
+  const mentionsOf = byParagraph(mentions);
+  const datesOf = byParagraph(dates);
+  const works = mentions.filter(({ type }) => type === 'work');
+  const onlyWork = onlyOne(works);
   return amounts.map(({ amount, slice }) => {
     const sentence = sentenceAround(paragraphs[amount.paragraph], amount);
-    const inSentence = <T extends FoundTime | Mention>(things: readonly T[]) =>
-      things.filter(
-        (t) => t.paragraph === amount.paragraph && t.start >= sentence.start && t.end <= sentence.end,
-      );
-    const around = inSentence(mentions);
+    const inSentence = <T extends FoundTime | Mention>(things: ReadonlyMap<number, readonly T[]>) =>
+      (things.get(amount.paragraph) ?? []).filter((t) => t.start >= sentence.start && t.end <= sentence.end);
+    const around = inSentence(mentionsOf);
     return {
       ...amount,
       id: keys.next('amt', slice),
-      subject_id: subjectOf(amount, around, mentions)?.entity_id ?? null,
+      subject_id: (subjectOf(amount, around) ?? topicOf(amount, works, onlyWork))?.entity_id ?? null,
       place_id: placeOf(amount, around, paragraphs[amount.paragraph])?.entity_id ?? null,
-      period: resolvedOf(periodOf(amount, inSentence(dates), paragraphs[amount.paragraph])),
+      period: resolvedOf(periodOf(amount, inSentence(datesOf), paragraphs[amount.paragraph])),
     };
   });
 }
@@ -64,39 +67,52 @@ export function sentenceAround(paragraph: Paragraph | undefined, span: Span): Sp
   return paragraph?.sentences.find((s) => s.start <= span.start && span.end <= s.end) ?? whole;
 }
 
-/** The nearest bearer in the sentence, else the last one before it; of a work, else the only one of the article. */
-function subjectOf(
-  amount: FoundAmount,
-  around: readonly Mention[],
-  all: readonly Mention[],
-): Mention | undefined {
+/** The nearest bearer in the sentence, before the sum rather than behind it. */
+function subjectOf(amount: FoundAmount, around: readonly Mention[]): Mention | undefined {
   for (const type of bearers[amount.measure] ?? []) {
     const here = around.filter((mention) => mention.type === type);
     const before = here.filter((mention) => mention.end <= amount.start);
     const found = nearest(before, amount) ?? nearest(here, amount);
     if (found) return found;
   }
-  if (amount.measure !== 'box_office' && amount.measure !== 'budget') return undefined;
-  return lastBefore(all, amount, 'work') ?? onlyOne(all, 'work');
+  return undefined;
 }
 
-/** The last mention of a type before a place of the article. */
-export function lastBefore(
-  mentions: readonly Mention[],
-  place: { paragraph: number; start: number },
-  type: EntityType,
+/** What a film earned or cost is said of the work last named, else of the only one of the article. */
+function topicOf(
+  amount: FoundAmount,
+  works: readonly Mention[],
+  onlyWork: Mention | undefined,
 ): Mention | undefined {
-  return mentions.findLast(
-    (m) =>
-      m.type === type &&
-      (m.paragraph < place.paragraph || (m.paragraph === place.paragraph && m.end <= place.start)),
-  );
+  if (amount.measure !== 'box_office' && amount.measure !== 'budget') return undefined;
+  return lastBefore(works, amount) ?? onlyWork;
 }
 
-/** The one entity of a type that an article names, if it names just one. */
-function onlyOne(mentions: readonly Mention[], type: EntityType): Mention | undefined {
-  const ofType = mentions.filter((mention) => mention.type === type);
-  return ofType.every((mention) => mention.entity_id === ofType[0]?.entity_id) ? ofType[0] : undefined;
+/** The last mention that ends before a place of the article; mentions are in reading order. */
+function lastBefore(mentions: readonly Mention[], place: Place): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention && startsBefore(mention, place)) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && overlaps(mentions[low - 1], place)) low -= 1;
+  return mentions[low - 1];
+}
+
+function startsBefore(a: Place, b: Place): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
+}
+
+function overlaps(mention: Mention | undefined, place: Place): boolean {
+  return mention?.paragraph === place.paragraph && mention.end > place.start;
+}
+
+/** The one entity that an article names, if it names just one. */
+function onlyOne(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.every((mention) => mention.entity_id === mentions[0]?.entity_id) ? mentions[0] : undefined;
 }
 
 /** A converted sum stands beside its source, so a place may be a bracket away; farther than this it belongs to another clause. */

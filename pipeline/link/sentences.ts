@@ -47,7 +47,8 @@ export function sentenceViews(paragraphs: readonly Paragraph[], found: FoundThin
   });
 }
 
-function byParagraph<T extends Place>(things: readonly T[]): Map<number, T[]> {
+/** Things by the paragraph they stand in: an article with thousands of sums asks each about its own paragraph only. */
+export function byParagraph<T extends Place>(things: readonly T[]): Map<number, T[]> {
   const grouped = new Map<number, T[]>();
   for (const thing of things) {
     const group = grouped.get(thing.paragraph);

@@ -5,7 +5,6 @@ import {
   languageCodes,
   type NormalizedArticle,
   type Place,
-  type Reading,
   type Span,
   tellingRoles,
 } from '../contract.ts';
@@ -25,7 +24,8 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
 
   const amounts = telling.flatMap((reading) => languages[reading.lang].money(reading));
   const times = timed.flatMap((reading) => languages[reading.lang].times(reading));
-  const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, amounts));
+  const sums = spansByParagraph(amounts);
+  const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
   const taken = spansByParagraph([...amounts, ...dates]);
   const counts = telling.flatMap((reading) =>
     languages[reading.lang].counts(reading, taken.get(reading.paragraph) ?? []),
@@ -38,11 +38,13 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     if (own.length === 0) continue;
     const full = own.flatMap((reading) => knownNames(authority, reading));
     const short = shortForms(own, full);
-    const known = [...full.filter((name) => !overlapsAny(name, short)), ...short];
+    const shortened = spansByParagraph(short);
+    const known = [...full.filter((name) => !overlapsAny(name, shortened)), ...short];
     const named = languages[lang].names(own, known);
     names.push(...named);
     const firstGroup = quotes.reduce((highest, quote) => Math.max(highest, quote.group + 1), 0);
-    const quoted = languages[lang].quotes(own, named).filter((quote) => isTelling(quote, own));
+    const tells = new Set(own.filter(({ role }) => tellingRoles.includes(role)).map((r) => r.paragraph));
+    const quoted = languages[lang].quotes(own, named).filter((quote) => tells.has(quote.paragraph));
     quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
   }
   return {
@@ -54,18 +56,14 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
   };
 }
 
-function isTelling(place: Place, readings: readonly Reading[]): boolean {
-  const role = readings.find((reading) => reading.paragraph === place.paragraph)?.role;
-  return role !== undefined && tellingRoles.includes(role);
-}
-
 /** Reading order: paragraph, start, and of two that start together the longer first. */
 export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
-function overlapsAny(place: Place, others: readonly Place[]): boolean {
-  return others.some((o) => o.paragraph === place.paragraph && o.start < place.end && place.start < o.end);
+function overlapsAny(place: Place, others: ReadonlyMap<number, readonly Span[]>): boolean {
+  const near = others.get(place.paragraph) ?? [];
+  return near.some((other) => other.start < place.end && place.start < other.end);
 }
 
 function spansByParagraph(places: readonly Place[]): Map<number, Span[]> {

@@ -5,8 +5,6 @@ import type {
   CollectedArticle,
   ExtractedArticle,
   LinkedArticle,
-  LinkedQuote,
-  Mention,
   NormalizedArticle,
   Paragraph,
   Place,
@@ -19,7 +17,7 @@ import { creditsOf } from '../link/credits.ts';
 import { factsOf } from '../link/facts/index.ts';
 import { mentionsOf } from '../link/mentions.ts';
 import { sentenceViews } from '../link/sentences.ts';
-import { speakerOf } from '../link/speakers.ts';
+import { speakersAmong } from '../link/speakers.ts';
 
 /** Pure: what was extracted from an article, tied together. */
 export function link(
@@ -56,6 +54,7 @@ export function link(
     keys,
   );
   const conversions = conversionsOf(amounts, paragraphs, article.published, context.rates, keys);
+  const speakerOf = speakersAmong(mentions);
   const converted = new Set(conversions.flatMap(({ target }) => amounts[target]?.id ?? []));
   return {
     mentions,
@@ -66,7 +65,11 @@ export function link(
       id: keys.next('cnt', slice(count)),
       subject_id: null,
     })),
-    quotes: extracted.quotes.map((quote) => linkQuote(quote, mentions, keys.next('quo', slice(quote)))),
+    quotes: extracted.quotes.map((quote) => ({
+      ...quote,
+      id: keys.next('quo', slice(quote)),
+      speaker_id: speakerOf(quote),
+    })),
     conversions,
     facts: factsOf(
       sentenceViews(paragraphs, { mentions, amounts, dates }),
@@ -77,12 +80,4 @@ export function link(
     ),
     credits: creditsOf(article.header, context.authority),
   };
-}
-
-function linkQuote(
-  quote: ExtractedArticle['quotes'][number],
-  mentions: readonly Mention[],
-  id: string,
-): LinkedQuote {
-  return { ...quote, id, speaker_id: speakerOf(quote, mentions) };
 }
