@@ -126,6 +126,7 @@ const growth =
 export const moneyWords: MoneyWords = {
   numbers: numberWords,
   names: currencyNames,
+  compounds: new Set('area zone bloc store stores shop shops denominated sign signs'.split(' ')),
   before: currenciesBefore,
   yen: [
     [/\byen\b|Japan|Tokyo|Osaka|Kyoto|Nikkei|JPY/u, 'JPY'],

@@ -170,6 +170,7 @@ const growth =
 export const moneyWords: MoneyWords = {
   numbers: numberWords,
   names: currencyNames,
+  compounds: new Set(),
   before: currenciesBefore,
   yen: [
     [/(?<!\p{L})[ий]ен[аыу]?(?!\p{L})|Япони|японск|Токио/iu, 'JPY'],
@@ -195,7 +196,7 @@ export const moneyWords: MoneyWords = {
     ['вплоть до', growth],
     [
       'от',
-      /(?:отказ\p{L}*|процент\p{L}*|%|дол[яиюе]|част[ьи]|отлича\p{L}*|избав\p{L}*|комисси\p{L}*|получ\p{L}*|завис\p{L}*|освобо\p{L}*|считая|\p{L}+(?:ся|ий|ии|ия|ов)) $/iu,
+      /(?:отказ\p{L}*|процент\p{L}*|%|дол[яиюе]|част[ьи]|отлича\p{L}*|избав\p{L}*|комисси\p{L}*|получ\p{L}*|завис\p{L}*|освобо\p{L}*|считая|\p{L}+(?:ий|ии|ия|ов)) $/iu,
     ],
   ]),
   and: new Set(['и']),

@@ -121,13 +121,18 @@ const markAfter = (
   }
   if (token.text === '¢') return { edge: at + 1, currency: 'USD', minor: true, form: 'sign', bare: false };
   const name = phraseAt(tokens, at, words.names);
-  const currency = name === null ? null : resolve(name.meaning, quantity, context);
+  const compound = name !== null && words.compounds.has(wordAfter(tokens, name.last));
+  const currency = name === null || compound ? null : resolve(name.meaning, quantity, context);
   if (name !== null && currency !== null) {
     return { edge: name.last, currency, minor: name.meaning.minor === true, form: 'name', bare: false };
   }
   const code = codeOf(token, quantity);
   return code === null ? null : { edge: at + 1, currency: code, minor: false, form: 'code', bare: false };
 };
+
+/** The word after a name, joined to it by a hyphen or not. */
+const wordAfter = (tokens: readonly Token[], at: number): string =>
+  tokens[isHyphen(tokens[at]) && tokens[at]?.glued === true ? at + 1 : at]?.key ?? '';
 
 /** A code counts in capitals only, and one that is also a word only beside a scale. */
 const codeOf = (token: Token, quantity: Quantity): string | null => {

@@ -26,6 +26,8 @@ export interface MoneyWords extends RateWords {
   readonly numbers: NumberWords;
   /** Currency names as they stand after a number. */
   readonly names: Phrases<CurrencyName>;
+  /** Words that make another thing of a currency name before them: "euro area", "dollar stores". */
+  readonly compounds: ReadonlySet<string>;
   /** Words and abbreviations before a number: "Rs". */
   readonly before: ReadonlyMap<string, CurrencyName>;
   /** What a yen sign means, by context; the last entry is the default. */

@@ -198,4 +198,45 @@ const writtenSecond: readonly string[] = [
   '韩元计价的债券受欢迎。',
 ];
 
-export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond];
+/** Written third, in other fields: courts, business, sport, prices. */
+const writtenThird: readonly string[] = [
+  '警方缴获现金⟦140万坚戈¦1.4e6 KZT⟧和⟦3200美元¦3200 USD⟧。',
+  '该片总成本仅⟦30万美元¦300e3 USD⟧，却收获⟦逾1亿美元¦over 100e6 USD⟧票房。',
+  '财政部下达专项资金⟦12.3亿元¦1.23e9 CNY⟧。',
+  '法院判令被告赔偿⟦235万元¦2350000 CNY⟧。',
+  '去年文化产业营收⟦超过14万亿元¦over 14e12 CNY revenue⟧。',
+  '平均票价⟦42.3元¦42.3 CNY price⟧，比去年下降⟦0.5元¦0.5 CNY⟧。',
+  '“双11”期间成交额破⟦百亿元¦over 10e9 CNY⟧。',
+  '该平台向创作者提供⟦最高100万元¦up_to 1e6 CNY⟧的奖励。',
+  '公司拟以⟦不超过3亿元¦up_to 300e6 CNY⟧的价格收购。',
+  '国际金价一度升至每盎司⟦2400美元¦2400 USD /盎司⟧。',
+  '影片上映首日即斩获⟦1.05亿元¦105e6 CNY box_office⟧票房。',
+  '预计2026年市场规模将达⟦5000亿元¦500e9 CNY market_size⟧。',
+  '她把⟦五万块钱¦50e3 CNY⟧存进银行。',
+  '香港电影发展局资助⟦900万港元¦9e6 HKD⟧。',
+  '该剧海外版权售价达每集⟦10万美元¦100e3 USD /集⟧。',
+  '项目总投资⟦约合人民币21亿元¦about 2.1e9 CNY⟧。',
+  '一等奖奖金⟦3万元¦30e3 CNY⟧，二等奖⟦1万元¦10e3 CNY⟧。',
+  '俄罗斯票房⟦3.12亿卢布¦312e6 RUB box_office⟧，⟦约合2800万元¦about 28e6 CNY⟧。',
+  '周票房⟦超9亿¦over 900e6 CNY ?⟧，同比上涨两成。',
+  '单日票房连续三天⟦过亿¦over 100e6 CNY box_office ?⟧。',
+  '全年总票房⟦549.15亿元¦54.915e9 CNY⟧，城市院线观影人次为12.99亿。',
+  '经费从⟦30万元¦300e3 CNY⟧增加到⟦50万元¦500e3 CNY⟧。',
+  '人均可支配收入⟦39218元¦39218 CNY⟧。',
+  '该公司发行⟦10亿欧元¦1e9 EUR⟧债券。',
+  '报名费⟦200元¦200 CNY /人⟧/人。',
+  '他月入⟦过万元¦over 10e3 CNY⟧。',
+  '票房成绩喜人，粉丝数突破500万。',
+  '美元兑卢布汇率报78.9卢布。',
+  '卢布对人民币汇率升至1元人民币兑11.06卢布。',
+  '全国春运客流量达90亿人次。',
+  '她跑完了42公里。',
+  '五四青年节到来。',
+  '该城市有3000多年历史。',
+  '第19届亚运会在杭州举行。',
+  '高铁时速达350公里。',
+  '他考了650分。',
+  '每百户拥有汽车50辆。',
+];
+
+export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];
