@@ -179,7 +179,7 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** The span covers hedge, number, scale and currency: "nearly 700 million rubles". */
+/** The span covers hedge, number, scale and currency: "nearly 300 million rubles". */
 export interface FoundAmount extends Found {
   /** Plain decimal string in currency units: "700000000". */
   readonly value: string;
@@ -254,9 +254,9 @@ export interface FoundName extends Found {
 
 export interface FoundQuote extends Found {
   readonly kind: 'direct' | 'partial';
-  /** The resolved name, or the role when nobody is named ("head of Roskino"); null when nobody is credited. */
+  /** The resolved name, or the role when nobody is named ("head of the film agency"); null when nobody is credited. */
   readonly speaker: string | null;
-  /** Where the speaker is named for this quotation ("S. Balanova", "she"). */
+  /** Where the speaker is named for this quotation ("S. Morozova", "she"). */
   readonly speaker_place: Place | null;
   /** The reporting verb or phrase as written. */
   readonly cue: string | null;

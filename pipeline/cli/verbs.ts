@@ -44,6 +44,12 @@ export const verbs: readonly Verb[] = [
     run: async (options) => (await import('./reuse.ts')).reuse(options),
   },
   {
+    name: 'explain',
+    options: folders,
+    positionals: true,
+    run: async (options) => (await import('./explain.ts')).explain(options),
+  },
+  {
     name: 'clean',
     options: folders,
     run: async (options) => (await import('./clean.ts')).clean(options),

@@ -32,7 +32,7 @@ export const abbreviations = {
 
 /** What sentences must split into: "|" stands where one ends. */
 export const sentenceExamples: readonly string[] = [
-  'The studio praised S. Balanova. | She thanked the crew.',
+  'The studio praised S. Morozova. | She thanked the crew.',
   'J. R. R. Tolkien never saw the film. | It opened in 2001.',
   'Mr. Smith met Dr. Jones at St. Mary’s on Jan. 5. | They talked.',
   'The U.S. Treasury paid $1.5 billion. | The E.U. did not.',

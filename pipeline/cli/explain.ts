@@ -1,0 +1,124 @@
+/** The verb `explain`: the whole chain of one value, from its characters to the files it is published in. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { translator } from '../i18n.ts';
+import { DatasetRefused, UsageError } from '../lib/errors.ts';
+import { readLines } from '../lib/jsonl.ts';
+import { labelsFrom } from '../publish/labels.ts';
+import { type Table, tables } from '../schemas/tables.ts';
+import { spoken, spokenLanguage } from '../spoken.ts';
+import { foldersOf } from './folders.ts';
+import { type ArticlePosition, articleAt, positionOf, rawTextOf } from './raw-position.ts';
+import { say } from './terminal.ts';
+import type { Options } from './verb.ts';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+interface Row {
+  readonly table: Table;
+  readonly cells: Cells;
+}
+
+/** `explain <row id>` or `explain <file>:<line>:<column>`: every row there, and every row that refers to it. */
+export async function explain(options: Options): Promise<number> {
+  const [asked] = options.positionals;
+  if (asked === undefined) {
+    throw new UsageError({
+      message: spoken()('errors:explain_what'),
+      mend: spoken()('cli:verbs.explain.usage'),
+    });
+  }
+  const { raw, dist } = foldersOf(options);
+  const data = join(dist, 'latest', 'data');
+  if (!existsSync(data)) {
+    throw new DatasetRefused({
+      message: spoken()('errors:nothing_published'),
+      file: dist,
+      mend: spoken()('errors:nothing_published_mend'),
+    });
+  }
+  const articles = new Map<string, string>();
+  for await (const { cells } of rowsOf(data, ['articles']))
+    articles.set(String(cells.article_id), String(cells.raw_file));
+  const position = articleAt(raw, asked, articles);
+  const found: Row[] = [];
+  for await (const row of rowsOf(data)) if (isMeant(row, asked, position)) found.push(row);
+  if (found.length === 0) {
+    throw new UsageError({
+      message: spoken()('errors:explain_nothing', { asked }),
+      mend: spoken()('cli:verbs.explain.usage'),
+    });
+  }
+  for (const row of found) await sayRow(row, raw, data, articles);
+  return 0;
+}
+
+async function* rowsOf(data: string, only?: readonly string[]): AsyncGenerator<Row> {
+  for (const table of tables) {
+    if (only && !only.includes(table.name)) continue;
+    for await (const line of readLines(join(data, `${table.name}.jsonl`)))
+      yield { table, cells: JSON.parse(line) as Cells };
+  }
+}
+
+/** The row of that id, or a row whose span holds the place; whole articles and paragraphs hold too much to be meant by a place. */
+function isMeant({ table, cells }: Row, asked: string, position: ArticlePosition | null): boolean {
+  if (position === null) return table.primaryKey.some((column) => cells[column] === asked);
+  if (table.name === 'paragraphs' || cells.article_id !== position.article_id) return false;
+  const { start, end } = cells;
+  return (
+    typeof start === 'number' && typeof end === 'number' && start <= position.offset && position.offset < end
+  );
+}
+
+async function sayRow(
+  { table, cells }: Row,
+  raw: string,
+  data: string,
+  articles: ReadonlyMap<string, string>,
+): Promise<void> {
+  const t = spoken();
+  const labels = labelsFrom(translator(spokenLanguage()));
+  const id = table.primaryKey.map((column) => String(cells[column])).join(', ');
+  say(`${labels.tableTitle(table)} · ${id}`);
+  const file = articles.get(String(cells.article_id));
+  const text = file === undefined ? null : rawTextOf(raw, file);
+  if (file !== undefined && text && typeof cells.start === 'number' && typeof cells.end === 'number') {
+    const { line, column } = positionOf(text, cells.start);
+    say(
+      `  ${t('cli:explain.place', { place: `${raw}/${file}:${line}:${column}`, start: cells.start, end: cells.end })}`,
+    );
+    say(
+      `    …${inContext(text.slice(cells.start - CONTEXT, cells.start))}⟦${inContext(text.slice(cells.start, cells.end))}⟧${inContext(text.slice(cells.end, cells.end + CONTEXT))}…`,
+    );
+  }
+  for (const column of table.columns) {
+    const value = cells[column.name];
+    if (value === null || placeColumns.has(column.name) || table.primaryKey.includes(column.name)) continue;
+    const label = column.codes && typeof value === 'string' ? ` (${labels.codeLabel(column, value)})` : '';
+    say(`  ${column.name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}${label}`);
+  }
+  for await (const other of rowsOf(data)) {
+    const refers = other.table.columns.find(
+      ({ name, references }) => other.cells[name] === id && (references !== null || name === 'subject_id'),
+    );
+    if (!refers || other.table.name === table.name) continue;
+    const key = other.table.primaryKey.map((name) => String(other.cells[name])).join(', ');
+    const told = other.cells[`message_${spokenLanguage()}`];
+    const where = `${other.table.name} ${key} (${refers.name})`;
+    say(typeof told === 'string' ? `  ← ${where}: ${told}` : `  ← ${where}`);
+  }
+  say(
+    `  ${t('cli:explain.files', { files: ['csv', 'json', 'jsonl'].map((ending) => `data/${table.name}.${ending}`).join(', ') })}`,
+  );
+  say('');
+}
+
+/** Characters shown on either side. */
+const CONTEXT = 60;
+
+const placeColumns: ReadonlySet<string> = new Set(['article_id', 'paragraph_id', 'start', 'end', 'text']);
+
+function inContext(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,56 @@
+/** From file:line:column to an offset of an article's raw text, and back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../collect/decode.ts';
+import { type Position, RawText } from '../lib/span.ts';
+
+export interface ArticlePosition {
+  readonly article_id: string;
+  /** Code points of the raw text. */
+  readonly offset: number;
+}
+
+const place = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/u;
+
+/** What "articles/report.txt:2:80" means, when it names an article of the corpus; null for anything else. */
+export function articleAt(
+  raw: string,
+  asked: string,
+  articles: ReadonlyMap<string, string>,
+): ArticlePosition | null {
+  const { file = '', line = '', column = '1' } = place.exec(asked)?.groups ?? {};
+  for (const [article_id, rawFile] of articles) {
+    if (file !== rawFile && file !== `${raw}/${rawFile}`) continue;
+    const text = rawTextOf(raw, rawFile);
+    return text === null ? null : { article_id, offset: offsetOf(text, Number(line), Number(column)) };
+  }
+  return null;
+}
+
+/** The decoded text of an article; null when the file is no longer there or no longer text. */
+export function rawTextOf(raw: string, rawFile: string): RawText | null {
+  try {
+    const decoded = decode(readFileSync(join(raw, rawFile)));
+    return decoded.ok ? new RawText(decoded.text) : null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+export function positionOf(text: RawText, offset: number): Position {
+  return text.position(offset);
+}
+
+/** The offset of a line and a column; beyond the end of the line, its last character. */
+function offsetOf(text: RawText, line: number, column: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = text.position(middle);
+    if (at.line > line || (at.line === line && at.column >= column)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
