@@ -1,7 +1,7 @@
 /** English number words: cardinals, scales with their abbreviations, fractions. */
 import type { Qualifier } from '../../contract.ts';
-import type { NumberWords } from '../shared/numbers.ts';
 import { phrases } from '../shared/numbers-tokens.ts';
+import type { NumberWords } from '../shared/numbers-words.ts';
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -1,7 +1,7 @@
 /** Russian number words in their cases: cardinals, scales with their abbreviations, «полтора», «пол-». */
 import type { Qualifier } from '../../contract.ts';
-import type { NumberWords } from '../shared/numbers.ts';
 import { phrases } from '../shared/numbers-tokens.ts';
+import type { NumberWords } from '../shared/numbers-words.ts';
 
 const forms = (value: number, list: string): [string, number][] =>
   list.split(' ').map((form): [string, number] => [form, value]);

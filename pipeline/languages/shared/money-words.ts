@@ -1,8 +1,8 @@
 /** What the money grammar of an alphabet must know about its language: one dictionary, filled in beside each grammar. */
 import type { Measure, Qualifier } from '../../contract.ts';
 import type { RateWords } from './money-rates.ts';
-import type { NumberWords } from './numbers.ts';
 import type { Phrases } from './numbers-tokens.ts';
+import type { NumberWords } from './numbers-words.ts';
 
 /** What a currency word means after a number. */
 export interface CurrencyName {

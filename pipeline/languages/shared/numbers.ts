@@ -2,39 +2,9 @@
 import type { Qualifier, Span } from '../../contract.ts';
 import { add, compare, shift } from '../../lib/decimal.ts';
 import { type DecimalMark, readFigure } from './numbers-figures.ts';
-import { isGluedDot, isHyphen, type Phrases, phraseAt, type Token } from './numbers-tokens.ts';
-
-/** The number words of one language. */
-export interface NumberWords {
-  readonly decimal: DecimalMark;
-  /** Numbers below a thousand by their forms. */
-  readonly small: ReadonlyMap<string, number>;
-  /** Words that multiply what precedes them below a thousand ("hundred"). */
-  readonly hundred: ReadonlySet<string>;
-  /** Scale words to their power of ten. */
-  readonly scales: ReadonlyMap<string, number>;
-  /** Letters that are scales only when glued to a figure ("50m"). */
-  readonly letterScales: ReadonlyMap<string, number>;
-  /** Phrases worth a number by themselves before a scale word: "half a", «полтора». */
-  readonly fractions: Phrases<string>;
-  /** Words worth a whole number by themselves: «полмиллиона». */
-  readonly wholes: ReadonlyMap<string, string>;
-  /** Phrases that add a half to the number before them: "and a half". */
-  readonly halves: Phrases<true>;
-  /** Words that stand for one before a scale word: "a". */
-  readonly articles: ReadonlySet<string>;
-  /** Scale words that stand for one of it without any number: «миллион». */
-  readonly bareScales: ReadonlyMap<string, number>;
-  /** Forms that stand for one only after certain hedges: «более тысячи», but «тысячи рублей» are many. */
-  readonly hedgedScales: ReadonlyMap<string, number>;
-  readonly scaleHedges: ReadonlySet<string>;
-  /** Words after which a bare scale word does not stand for one: «несколько», «пара». */
-  readonly vague: ReadonlySet<string>;
-  /** The word between hundreds and tens: "and". */
-  readonly and: ReadonlySet<string>;
-  /** Hedges between the number and its scale or noun: «с лишним», "odd". */
-  readonly insideHedges: Phrases<Qualifier>;
-}
+import { type Mantissa, readMantissa } from './numbers-mantissa.ts';
+import { isGluedDot, isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
+import type { NumberWords } from './numbers-words.ts';
 
 export interface Quantity extends Span {
   /** Token indices, half-open. */
@@ -48,12 +18,6 @@ export interface Quantity extends Span {
   /** `letter`: the scale is one letter glued to the figure, of little evidence by itself. */
   readonly form: 'figure' | 'spelled' | 'bare' | 'letter';
   readonly hedge: Qualifier | null;
-}
-
-interface Mantissa {
-  readonly last: number;
-  readonly value: string;
-  readonly form: 'figure' | 'spelled' | 'bare';
 }
 
 /** All quantities of a text, left to right, none overlapping. */
@@ -212,43 +176,6 @@ const readBareScale = (tokens: readonly Token[], first: number, words: NumberWor
   const value = shift(half === null ? '1' : '1.5', power + scaled.power);
   return quantityOf(tokens, first, last, value, '1', power + scaled.power, 'bare', after?.meaning ?? null);
 };
-
-const readMantissa = (tokens: readonly Token[], first: number, words: NumberWords): Mantissa | null => {
-  const token = tokens[first];
-  if (token === undefined) return null;
-  if (token.kind === 'number') {
-    const value = readFigure(token.text, words.decimal, true);
-    return value === null ? null : { last: first + 1, value, form: 'figure' };
-  }
-  const fraction = phraseAt(tokens, first, words.fractions);
-  if (fraction !== null) return { last: fraction.last, value: fraction.meaning, form: 'spelled' };
-  if (words.articles.has(token.key)) return { last: first + 1, value: '1', form: 'bare' };
-  return readSpelled(tokens, first, words);
-};
-
-/** "two hundred and twenty-five", «двести двадцать пять»: ever smaller parts, or a number before "hundred". */
-const readSpelled = (tokens: readonly Token[], first: number, words: NumberWords): Mantissa | null => {
-  let [total, least, last] = [0, Number.POSITIVE_INFINITY, first];
-  for (let at = first; at < tokens.length; at++) {
-    const token = tokens[at];
-    const joined =
-      at > first &&
-      (words.and.has(token?.key ?? '') ? total >= 100 : isHyphen(token) && token?.glued === true);
-    const word = joined ? tokens[at + 1] : token;
-    const value = words.small.get(word?.key ?? '');
-    const hundred = total > 0 && total < 100 && words.hundred.has(word?.key ?? '');
-    if (word === undefined || (value === undefined && !hundred)) break;
-    if (value !== undefined && (value >= least || least === 1)) break;
-    total = hundred ? total * 100 : total + (value ?? 0);
-    least = hundred ? 100 : rank(value ?? 0);
-    if (joined) at++;
-    last = at + 1;
-  }
-  return last === first ? null : { last, value: String(total), form: 'spelled' };
-};
-
-/** What may follow: less than a hundred after hundreds, less than ten after tens, nothing after the rest. */
-const rank = (value: number): number => (value >= 100 ? 100 : value >= 20 ? 10 : 1);
 
 const quantityOf = (
   tokens: readonly Token[],
