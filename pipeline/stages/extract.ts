@@ -13,6 +13,7 @@ import { resolveTimes } from '../languages/shared/time-resolution.ts';
 import { type Authority, knownNames } from '../link/authority.ts';
 import { shortForms } from '../link/short-forms.ts';
 import { readingsOf } from '../normalize/readings.ts';
+import { unfolding } from '../normalize/unfold.ts';
 
 /** Pure: a normalized article and the authority file in, everything found in it out, in reading order. */
 export function extract(article: NormalizedArticle, authority: Authority): ExtractedArticle {
@@ -47,12 +48,21 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     const quoted = languages[lang].quotes(own, named).filter((quote) => tells.has(quote.paragraph));
     quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
   }
+  const printed = unfolding(article.paragraphs, readings);
   return {
     amounts: amounts.sort(byPlace),
-    counts: counts.sort(byPlace),
+    counts: counts.map((count) => ({ ...count, unit: printed(count.unit) })).sort(byPlace),
     dates: dates.sort(byPlace),
-    names: names.sort(byPlace),
-    quotes: quotes.sort(byPlace),
+    names: names
+      .map((name) => (name.entity_id === null ? { ...name, name: printed(name.name) } : name))
+      .sort(byPlace),
+    quotes: quotes
+      .map((quote) => ({
+        ...quote,
+        speaker: quote.speaker === null ? null : printed(quote.speaker),
+        cue: quote.cue === null ? null : printed(quote.cue),
+      }))
+      .sort(byPlace),
   };
 }
 
