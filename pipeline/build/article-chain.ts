@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listArticles } from '../collect/article-files.ts';
 import { contentOf, type SeenBytes, takeIn } from '../collect/intake.ts';
 import type { Context } from '../context.ts';
-import type { CollectedArticle } from '../contract.ts';
+import type { CollectedArticle, ExtractedArticle } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
 import { LineWriter } from '../lib/jsonl.ts';
 import { extract } from '../stages/extract.ts';
@@ -12,8 +12,11 @@ import { link } from '../stages/link.ts';
 import { normalize } from '../stages/normalize.ts';
 import { Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
 import { type ArticleLines, PreviousRun } from './previous-run.ts';
+import { StageMeter } from './stage-meter.ts';
 
 export interface ChainCounts {
+  /** What each stage did in this run. */
+  readonly work: StageMeter['work'];
   /** Files in the articles folder. */
   files: number;
   /** Articles of this run. */
@@ -40,7 +43,15 @@ export interface ChainSettings {
 export async function runArticleChain(settings: ChainSettings): Promise<ChainCounts> {
   const { corpus, build, context, chainDigest } = settings;
   const listing = listArticles(corpus);
-  const counts: ChainCounts = { files: 0, articles: 0, quarantined: 0, done: 0, ignored: listing.ignored };
+  const meter = new StageMeter();
+  const counts: ChainCounts = {
+    work: meter.work,
+    files: 0,
+    articles: 0,
+    quarantined: 0,
+    done: 0,
+    ignored: listing.ignored,
+  };
   const aside = new Artefacts(join(build, 'next'));
   rmSync(aside.folder, { recursive: true, force: true });
   mkdirSync(aside.folder, { recursive: true });
@@ -50,14 +61,22 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
   const seen: SeenBytes = new Map();
   for (const file of listing.articles) {
     counts.files += 1;
-    const content = contentOf(corpus, file);
-    const { article, findings } = takeIn(file, content, seen);
+    const content = meter.run(
+      'collect',
+      () => contentOf(corpus, file),
+      () => 0,
+    );
+    const { article, findings } = meter.run(
+      'collect',
+      () => takeIn(file, content, seen),
+      () => 1,
+    );
     for (const finding of findings) await intake.write(JSON.stringify(finding));
     if (article) {
       const key = sha256(`${chainDigest}\n${file.raw_file}\n${article.sha256}\n${content.sidecarBytes}`);
       const known = await previous.linesOf(file.article_id, key);
       if (!known) counts.done += 1;
-      await writeLines(writers, known ?? linesOf(article, key, context));
+      await writeLines(writers, known ?? linesOf(article, key, context, meter));
       counts.articles += 1;
     } else {
       counts.quarantined += 1;
@@ -75,17 +94,35 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
 }
 
 /** What each stage adds to one article, as its line. Pure. */
-export function linesOf(collected: CollectedArticle, key: string, context: Context): ArticleLines {
+export function linesOf(
+  collected: CollectedArticle,
+  key: string,
+  context: Context,
+  meter = new StageMeter(),
+): ArticleLines {
   const { article_id, ...content } = collected;
-  const normalized = normalize(collected);
-  const extracted = extract(normalized, context.authority);
-  const linked = link({ ...collected, ...normalized }, extracted, context);
+  const normalized = meter.run(
+    'normalize',
+    () => normalize(collected),
+    (made) => made.paragraphs.length,
+  );
+  const extracted = meter.run('extract', () => extract(normalized, context.authority), valuesIn);
+  const article = { ...collected, ...normalized };
+  const linked = meter.run(
+    'link',
+    () => link(article, extracted, context),
+    (made) => made.facts.length,
+  );
   return {
     collect: JSON.stringify({ article_id, key, ...content }),
     normalize: JSON.stringify({ article_id, key, ...normalized }),
     extract: JSON.stringify({ article_id, key, ...extracted }),
     link: JSON.stringify({ article_id, key, ...linked }),
   };
+}
+
+function valuesIn({ amounts, counts, dates, names, quotes }: ExtractedArticle): number {
+  return amounts.length + counts.length + dates.length + names.length + quotes.length;
 }
 
 type Writers = Readonly<Record<ArticleStage, LineWriter>>;

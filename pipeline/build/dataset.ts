@@ -29,7 +29,8 @@ export interface Folders {
 export interface StageListener {
   begin(stage: string): void;
   progress(done: number, total: number): void;
-  end(stage: string, summary: string): void;
+  /** `milliseconds` when the stage ran in turns with others; else since it began. */
+  end(stage: string, summary: string, milliseconds?: number): void;
 }
 
 export interface Checked {
@@ -99,7 +100,7 @@ async function runToCheck(
   listener: StageListener,
 ): Promise<Checked> {
   makeBuildFolder(folders.build);
-  listener.begin('articles');
+  listener.begin('collect');
   const articles = await runArticleChain({
     corpus: folders.raw,
     build: folders.build,
@@ -108,10 +109,12 @@ async function runToCheck(
     onFile: (counts, total) => listener.progress(counts.files, total),
   });
   if (articles.articles === 0) throw await nothingToPublish(folders, articles);
-  listener.end(
-    'articles',
-    done('articles', { count: articles.articles, done: articles.done, quarantined: articles.quarantined }),
-  );
+  const { work, quarantined } = articles;
+  listener.end('collect', done('collect', { count: articles.articles, quarantined }), work.collect.time);
+  for (const stage of ['normalize', 'extract', 'link'] as const) {
+    const { count, time } = work[stage];
+    listener.end(stage, done(stage, { count, articles: articles.done }), time);
+  }
   listener.begin('compare');
   const pairs = await compare(artefacts, context.textPolicy);
   listener.end('compare', done('compare', { count: pairs }));

@@ -30,10 +30,10 @@ export function stageProgress(output: NodeJS.WriteStream): StageListener {
       clear();
       output.write(`${name.padEnd(STAGE_WIDTH)} ${spoken()('cli:progress', { done, total, rate, left })}`);
     },
-    end(_stage, summary) {
+    end(stage, summary, milliseconds = performance.now() - started) {
       clear();
-      const time = spoken()('cli:seconds', { seconds: seconds(performance.now() - started) });
-      output.write(`${name.padEnd(STAGE_WIDTH)} ${summary}  ${time}\n`);
+      const time = spoken()('cli:seconds', { seconds: seconds(milliseconds) });
+      output.write(`${spoken()(`cli:stages.${stage}.name`).padEnd(STAGE_WIDTH)} ${summary}  ${time}\n`);
     },
   };
 }
