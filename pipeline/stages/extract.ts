@@ -23,15 +23,6 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     (reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role),
   );
 
-  const amounts = telling.flatMap((reading) => languages[reading.lang].money(reading));
-  const times = timed.flatMap((reading) => languages[reading.lang].times(reading));
-  const sums = spansByParagraph(amounts);
-  const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
-  const taken = spansByParagraph([...amounts, ...dates]);
-  const counts = telling.flatMap((reading) =>
-    languages[reading.lang].counts(reading, taken.get(reading.paragraph) ?? []),
-  );
-
   const names: FoundName[] = [];
   const quotes: ExtractedArticle['quotes'][number][] = [];
   for (const lang of languageCodes) {
@@ -48,6 +39,19 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     const quoted = languages[lang].quotes(own, named).filter((quote) => tells.has(quote.paragraph));
     quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
   }
+  // A year, a number or a sum in the title of a work is its name: "1984", «Семь писем», "Million Dollar Baby".
+  const titles = spansByParagraph(names.filter(({ type }) => type === 'work'));
+  const told = <T extends Place>(found: readonly T[]) => found.filter((value) => !liesIn(value, titles));
+
+  const amounts = told(telling.flatMap((reading) => languages[reading.lang].money(reading)));
+  const times = told(timed.flatMap((reading) => languages[reading.lang].times(reading)));
+  const sums = spansByParagraph(amounts);
+  const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
+  const taken = spansByParagraph([...amounts, ...dates]);
+  const counts = told(
+    telling.flatMap((reading) => languages[reading.lang].counts(reading, taken.get(reading.paragraph) ?? [])),
+  );
+
   const printed = unfolding(article.paragraphs, readings);
   return {
     amounts: amounts.sort(byPlace),
@@ -69,6 +73,10 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
 /** Reading order: paragraph, start, and of two that start together the longer first. */
 export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
+}
+
+function liesIn(place: Place, others: ReadonlyMap<number, readonly Span[]>): boolean {
+  return (others.get(place.paragraph) ?? []).some((o) => o.start <= place.start && place.end <= o.end);
 }
 
 function overlapsAny(place: Place, others: ReadonlyMap<number, readonly Span[]>): boolean {
