@@ -3,13 +3,14 @@ import { languageCodes } from '../contract.ts';
 import { formatNumber } from '../lib/format-number.ts';
 import type { Column } from '../schemas/tables.ts';
 import type { Labels } from './labels.ts';
-import { code, escapeMarkdown, markdownTable, shortened } from './markdown.ts';
+import { code, escapeMarkdown, excerptAround, markdownTable, shortened } from './markdown.ts';
 import type { Artefact, Edition, EditionTable } from './publication.ts';
 import { type ColumnStatistics, distinctLimit } from './statistics.ts';
 
 /** Most frequent values shown of a column. */
 const shownValues = 5;
 const exampleLength = 80;
+const sentenceLength = 120;
 
 function typeCell(column: Column, { translate }: Labels): string {
   const parts = [translate(`report:types.${column.type}`)];
@@ -53,13 +54,23 @@ function distinctCell(statistics: ColumnStatistics, { translate, language }: Lab
   return translate('report:codebook.more_than', { n: distinctLimit });
 }
 
+/** The first value, and the sentence it was read from. */
+function exampleCell({ example, exampleSource }: ColumnStatistics, { translate }: Labels): string {
+  if (example === null) return '';
+  const value = code(shortened(example, exampleLength));
+  if (exampleSource === null) return value;
+  const { sentence, text } = exampleSource;
+  const words = sentence.includes(example) ? example : (text ?? example);
+  const excerpt = escapeMarkdown(excerptAround(sentence, words, sentenceLength));
+  return `${value}<br>${translate('report:codebook.read_from', { sentence: excerpt })}`;
+}
+
 function columnRow(
   table: EditionTable,
   column: Column,
   statistics: ColumnStatistics,
   labels: Labels,
 ): string[] {
-  const { example } = statistics;
   return [
     `${code(column.name)}<br>${escapeMarkdown(labels.columnTitle(table, column))}`,
     typeCell(column, labels),
@@ -69,7 +80,7 @@ function columnRow(
       : labels.translate('report:codebook.never'),
     distinctCell(statistics, labels),
     valuesCell(column, statistics, labels),
-    example === null ? '' : code(shortened(example, exampleLength)),
+    exampleCell(statistics, labels),
   ];
 }
 

@@ -1,26 +1,22 @@
 /** `datapackage.json`, by the Data Package 2.0 profile: the CSV files, their columns, keys and hashes. */
-import { type Labels as InLanguages, languageCodes } from '../contract.ts';
+import { languageCodes } from '../contract.ts';
 import type { Column } from '../schemas/tables.ts';
 import { dataPath } from './csv.ts';
-import type { Labels } from './labels.ts';
+import { inThreeLanguages } from './labels.ts';
 import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
+import { foreignKeysOf, isKeyColumn } from './table-relations.ts';
 import type { VersionFolder } from './version-folder.ts';
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
-
-function inThreeLanguages(labels: LabelsByLanguage, word: (labels: Labels) => string): InLanguages {
-  return { en: word(labels.en), ru: word(labels.ru), zh: word(labels.zh) };
-}
 
 /** Bounds of a column's JSON Schema that a table schema knows under the same name. */
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'pattern'] as const;
 
 function constraintsOf(table: EditionTable, column: Column): Record<string, unknown> {
   const about = table.schema.properties[column.name] as Readonly<Record<string, unknown>> | undefined;
-  const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === column.name;
   return {
     required: !column.nullable,
-    ...(isKey ? { unique: true } : {}),
+    ...(isKeyColumn(table, column) ? { unique: true } : {}),
     ...(column.values === null ? {} : { enum: column.values }),
     ...Object.fromEntries(
       bounds.filter((bound) => about?.[bound] !== undefined).map((bound) => [bound, about?.[bound]]),
@@ -71,26 +67,12 @@ function fieldOf(table: EditionTable, column: Column, labels: LabelsByLanguage):
   };
 }
 
-function foreignKeysOf(table: EditionTable, edition: Edition): readonly unknown[] {
-  const isPublished = (name: string) => edition.editionTables.some((other) => other.name === name);
-  return table.columns.flatMap(({ name, references }) =>
-    references === null || !isPublished(references.table)
-      ? []
-      : [
-          {
-            fields: [name],
-            reference: {
-              ...(references.table === table.name ? {} : { resource: references.table }),
-              fields: [references.column],
-            },
-          },
-        ],
-  );
-}
-
 function resourceOf(table: EditionTable, edition: Edition, folder: VersionFolder, labels: LabelsByLanguage) {
   const { path, bytes, sha256 } = folder.file(dataPath(table, 'csv'));
-  const foreignKeys = foreignKeysOf(table, edition);
+  const foreignKeys = foreignKeysOf(table, edition).map(({ column, table: other, target }) => ({
+    fields: [column.name],
+    reference: { ...(other === table.name ? {} : { resource: other }), fields: [target] },
+  }));
   return {
     name: table.name,
     type: 'table',

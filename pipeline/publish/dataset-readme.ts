@@ -1,9 +1,11 @@
 /** `README.md`, `README.ru.md`, `README.zh.md` of a version: what it holds, which file is for whom, how to load it, who may do what. */
 import { languageCodes } from '../contract.ts';
 import { formatNumber } from '../lib/format-number.ts';
+import { cardHead } from './dataset-card.ts';
 import type { Labels } from './labels.ts';
 import { code, escapeMarkdown, markdownTable } from './markdown.ts';
 import type { Artefact, Edition } from './publication.ts';
+import { sqliteName } from './sqlite.ts';
 
 const languageNames = { en: 'English', ru: 'Русский', zh: '中文' } as const;
 
@@ -40,14 +42,29 @@ function loadingCode(table: string): string {
   ].join('\n');
 }
 
+/** Both spellings of a word, and a word of two Chinese characters, are found by the same question. */
+const searchingCode = [
+  '```sql',
+  `SELECT "table", "key", "column" FROM search WHERE folded LIKE '%票房%';`,
+  `SELECT "table", "key", "column" FROM search WHERE folded LIKE '%' || replace('шёлк', 'ё', 'е') || '%';`,
+  '```',
+  '',
+].join('\n');
+
 function filesSection({ translate, language }: Labels): string {
   const files: readonly (readonly [string, string])[] = [
     ['data/', 'data'],
+    [sqliteName, 'sqlite'],
+    ['load/', 'load'],
     [`localized/${language}/`, 'localized'],
     [`codebook.${language}.md`, 'codebook'],
     [`findings.${language}.md`, 'findings'],
     ['schemas/', 'schemas'],
     ['datapackage.json', 'datapackage'],
+    ['data/csv-metadata.json', 'csvw'],
+    ['croissant.json', 'croissant'],
+    ['schema-org.jsonld', 'schema_org'],
+    ['CITATION.cff', 'citation'],
     ['SHA256SUMS', 'checksums'],
     ['build.json', 'build'],
   ];
@@ -89,7 +106,11 @@ export function readmeText(edition: Edition, labels: Labels): string {
     heading('files'),
     filesSection(labels),
     ...(first === undefined ? [] : [heading('loading'), loadingCode(first)]),
+    `${translate('report:readme.loaders')}\n`,
     `${translate('report:readme.types')}\n`,
+    heading('search'),
+    `${translate('report:readme.search', { file: code(sqliteName) })}\n`,
+    searchingCode,
     heading('tracing'),
     `${translate('report:readme.tracing')}\n`,
     heading('licence'),
@@ -106,7 +127,8 @@ export const datasetReadme: Artefact = {
   id: 'readme',
   async write(edition, folder, labels) {
     for (const language of languageCodes) {
-      await folder.write(readmeName(language), readmeText(edition, labels[language]));
+      const head = language === 'en' ? cardHead(edition) : '';
+      await folder.write(readmeName(language), head + readmeText(edition, labels[language]));
     }
   },
 };

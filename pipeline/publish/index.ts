@@ -4,13 +4,18 @@ import { translator } from '../i18n.ts';
 import { tableNamed } from '../schemas/tables.ts';
 import { buildRecord, buildRecordFile, buildRecordName } from './build-record.ts';
 import { checksums } from './checksums.ts';
+import { citation } from './citation.ts';
 import { codebook } from './codebook.ts';
+import { croissant } from './croissant.ts';
+import { csvw } from './csvw.ts';
 import { datapackage } from './datapackage.ts';
 import { datasetReadme } from './dataset-readme.ts';
 import { diskFault } from './disk-faults.ts';
 import { hashFile } from './file-hash.ts';
 import { findingsReport } from './findings-report.ts';
 import { labelsFrom } from './labels.ts';
+import { loaders } from './loaders/index.ts';
+import { parquet } from './parquet.ts';
 import type {
   Artefact,
   BuiltTable,
@@ -21,6 +26,8 @@ import type {
 } from './publication.ts';
 import { rows } from './rows.ts';
 import { schemaCopies } from './schema-copies.ts';
+import { schemaOrg } from './schema-org.ts';
+import { sqlite } from './sqlite.ts';
 import {
   clearStaging,
   dropPrevious,
@@ -38,13 +45,20 @@ import { canRepair, sameInputs } from './versions.ts';
 export type { BuiltTable, Publication } from './publication.ts';
 
 /**
- * Everything a version holds. A new artefact (Parquet, SQLite, CSVW, Croissant, changes) is its own file and one line here,
+ * Everything a version holds. A new artefact is its own file and one line here,
  * after those whose files it describes; the checksums stay last. Row formats have their own list in row-formats.ts.
  */
 export const artefacts: readonly Artefact[] = [
   rows,
+  parquet,
+  sqlite,
   schemaCopies,
   datapackage,
+  csvw,
+  croissant,
+  schemaOrg,
+  citation,
+  loaders,
   codebook,
   findingsReport,
   datasetReadme,

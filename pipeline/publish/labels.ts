@@ -1,5 +1,5 @@
 /** The words of one language for tables, columns and codes. */
-import type { LanguageCode } from '../contract.ts';
+import type { Labels as InLanguages, LanguageCode } from '../contract.ts';
 import type { Translate } from '../i18n.ts';
 import type { Column, Table } from '../schemas/tables.ts';
 
@@ -43,4 +43,12 @@ export function labelsFrom(translate: Translate): Labels {
       return translate.has(key) ? translate(key) : null;
     },
   };
+}
+
+/** A word of the labels in all three languages. */
+export function inThreeLanguages(
+  labels: Readonly<Record<LanguageCode, Labels>>,
+  word: (labels: Labels) => string,
+): InLanguages {
+  return { en: word(labels.en), ru: word(labels.ru), zh: word(labels.zh) };
 }

@@ -34,3 +34,20 @@ export function shortened(text: string, limit: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+const cutWordAtStart = /^[\p{L}\p{N}]{0,20}(?=[^\p{L}\p{N}])/u;
+const cutWordAtEnd = /(?<=[^\p{L}\p{N}])[\p{L}\p{N}]{0,20}$/u;
+
+/** About `limit` characters around the first place where `words` stand, in whole words, with an ellipsis where something was left out. */
+export function excerptAround(text: string, words: string, limit: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= limit) return text;
+  const at = text.indexOf(words);
+  const place = at === -1 ? 0 : Array.from(text.slice(0, at)).length;
+  const room = Math.max(0, limit - Array.from(words).length);
+  const start = Math.max(0, Math.min(place - Math.floor(room / 2), characters.length - limit));
+  const end = start + limit;
+  const cut = characters.slice(start, end).join('');
+  const opened = start === 0 ? cut : `…${cut.replace(cutWordAtStart, '').trimStart()}`;
+  return end >= characters.length ? opened : `${opened.replace(cutWordAtEnd, '').trimEnd()}…`;
+}

@@ -12,6 +12,12 @@ export const distinctLimit = 10_000;
 /** Longer values are told apart by their digest, and never shown as frequent. */
 const shownLength = 64;
 
+/** A sentence of an article, and the words of it that a row is about; null where the table does not have them. */
+export interface SourceSentence {
+  readonly sentence: string;
+  readonly text: string | null;
+}
+
 export interface ColumnStatistics {
   readonly missing: number;
   /** Number of different values, or null when there are more than `distinctLimit`. */
@@ -22,6 +28,8 @@ export interface ColumnStatistics {
   readonly frequent: readonly { readonly value: string; readonly count: number }[];
   /** The first value of the table in key order. */
   readonly example: string | null;
+  /** Where that value was read, when the column is read from a sentence of the same row. */
+  readonly exampleSource: SourceSentence | null;
 }
 
 export interface TableStatistics {
@@ -32,12 +40,22 @@ export interface TableStatistics {
 const rangedTypes: readonly Column['type'][] = ['integer', 'number', 'decimal', 'date'];
 const countedTypes: readonly Column['type'][] = ['code', 'boolean', 'text', 'edtf', 'id', 'url'];
 
+/**
+ * Figures and times of a row that has a text of its own are read from its sentence; of texts only those whose very words stand
+ * there: the name of an entity may not.
+ */
+function isReadFrom({ sentence, text }: SourceSentence, value: string, { name, type }: Column): boolean {
+  if (type === 'number' || type === 'edtf') return text !== null;
+  return type === 'text' && name !== 'sentence' && sentence.includes(value);
+}
+
 class ColumnCounter {
   readonly #column: Column;
   readonly #counts = new Map<string, number>();
   #missing = 0;
   #overflow = false;
   #example: string | null = null;
+  #exampleSource: SourceSentence | null = null;
   #min: string | null = null;
   #max: string | null = null;
 
@@ -45,13 +63,17 @@ class ColumnCounter {
     this.#column = column;
   }
 
-  add(cell: Cell): void {
+  /** `source`: the sentence of the row, when it has one. */
+  add(cell: Cell, source: SourceSentence | null): void {
     if (cell === null) {
       this.#missing += 1;
       return;
     }
     const text = cell instanceof BareCell ? cell.text : cell;
-    this.#example ??= text;
+    if (this.#example === null) {
+      this.#example = text;
+      this.#exampleSource = source !== null && isReadFrom(source, text, this.#column) ? source : null;
+    }
     this.#count(text);
     if (rangedTypes.includes(this.#column.type)) this.#stretch(text);
   }
@@ -80,6 +102,7 @@ class ColumnCounter {
       range,
       frequent: this.#frequent(),
       example: this.#example,
+      exampleSource: this.#exampleSource,
     };
   }
 
@@ -97,18 +120,32 @@ class ColumnCounter {
 export class TableCounter {
   readonly #table: Pick<EditionTable, 'columns'>;
   readonly #counters: readonly ColumnCounter[];
+  readonly #sentenceAt: number;
+  readonly #textAt: number;
   #rows = 0;
 
   constructor(table: Pick<EditionTable, 'columns'>) {
     this.#table = table;
     this.#counters = table.columns.map((column) => new ColumnCounter(column));
+    this.#sentenceAt = table.columns.findIndex(({ name }) => name === 'sentence');
+    this.#textAt = table.columns.findIndex(({ name }) => name === 'text');
   }
 
   add({ cells }: Pick<Batch, 'cells'>): void {
     this.#rows += cells.length;
+    const sources = cells.map((row) => this.#sourceOf(row));
     this.#counters.forEach((counter, index) => {
-      for (const row of cells) counter.add(row[index] ?? null);
+      cells.forEach((row, i) => {
+        counter.add(row[index] ?? null, sources[i] ?? null);
+      });
     });
+  }
+
+  #sourceOf(row: readonly Cell[]): SourceSentence | null {
+    const sentence = row[this.#sentenceAt];
+    const text = row[this.#textAt];
+    if (typeof sentence !== 'string') return null;
+    return { sentence, text: typeof text === 'string' ? text : null };
   }
 
   result(): TableStatistics {

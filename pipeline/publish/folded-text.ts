@@ -1,0 +1,29 @@
+/** Text as the search column holds it: one spelling for what readers spell in several ways. */
+import { traditionalToSimplified } from '../languages/zh/characters.ts';
+
+const breaks = /[\s\p{Cc}]+/gu;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+/** Only characters that fold: most text has none, and is then not taken apart. */
+const traditional = new RegExp(`[${[...traditionalToSimplified.keys()].join('')}]`, 'gu');
+
+/** Lower case, compatibility forms made plain (full-width letters and digits, ligatures), no invisible characters, single spaces. */
+function plainText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(breaks, ' ').trim();
+}
+
+/** Russian ё as е, Traditional characters as Simplified; й, accents of Latin letters and punctuation stay. */
+function unified(plain: string): string {
+  return plain
+    .replaceAll('ё', 'е')
+    .replace(traditional, (character) => traditionalToSimplified.get(character) ?? character);
+}
+
+/**
+ * What is searched for a text: its unified spelling, and on a second line its own spelling where that differs, so that
+ * `LIKE '%шелк%'` finds both шелк and шёлк, and `LIKE '%紅絲綢%'` what is printed so.
+ */
+export function foldedText(text: string): string {
+  const plain = plainText(text);
+  const folded = unified(plain);
+  return folded === plain ? folded : `${folded}\n${plain}`;
+}
