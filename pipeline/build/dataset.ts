@@ -1,5 +1,5 @@
 /** `make dataset`: from a corpus folder to a published version, stage by stage, doing only what its inputs changed. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReference, type Reference } from '../collect/reference.ts';
 import { type Context, contextOf } from '../context.ts';
@@ -147,7 +147,7 @@ function done(stage: string, parameters: Record<string, string | number>): strin
 }
 
 function requireCorpus(raw: string): void {
-  if (existsSync(join(raw, 'articles'))) return;
+  if (statSync(join(raw, 'articles'), { throwIfNoEntry: false })?.isDirectory()) return;
   throw new DatasetRefused({
     message: spoken()('errors:no_articles_folder'),
     file: join(raw, 'articles'),

@@ -81,9 +81,7 @@ function help(name: string | undefined): number {
 function report(thrown: unknown): number {
   const error = thrown instanceof SilkscreenError ? thrown : diskFault(thrown, folderOf(thrown), spoken());
   if (error instanceof SilkscreenError) {
-    const where =
-      error.file === undefined ? '' : `${error.file}${error.line === undefined ? '' : `:${error.line}`}: `;
-    sayError(`${where}${error.message}`);
+    sayError(`${placeIn(error)}${error.message}`);
     if (error.mend !== undefined) sayError(`  → ${error.mend}`);
     return error.exitCode;
   }
@@ -95,4 +93,10 @@ function report(thrown: unknown): number {
 function folderOf(error: unknown): string {
   const { path } = error as { path?: unknown };
   return typeof path === 'string' ? dirname(path) : '.';
+}
+
+/** The file and line before the sentence, unless the sentence names the file itself. */
+function placeIn({ file, line, message }: SilkscreenError): string {
+  if (file === undefined || (line === undefined && message.includes(file))) return '';
+  return line === undefined ? `${file}: ` : `${file}:${line}: `;
 }

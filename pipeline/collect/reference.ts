@@ -37,9 +37,7 @@ export function loadReference(corpus: string): Reference {
 export function loadReferenceFolder(folder: string): ReferenceData {
   return {
     entities: loadEntities(join(folder, 'entities')),
-    rates: readReferenceCsv(join(folder, 'rates.csv'), 'rate', new Set(['rate'])).map(
-      (row) => row.cells as unknown as Rate,
-    ),
+    rates: loadRates(join(folder, 'rates.csv')),
     anniversaries: readReferenceCsv(join(folder, 'anniversaries.csv'), 'anniversary').map((row) =>
       anniversary(row.cells),
     ),
@@ -49,6 +47,26 @@ export function loadReferenceFolder(folder: string): ReferenceData {
       line,
     })),
   };
+}
+
+/** A rate given twice would leave open which of the two holds. */
+function loadRates(file: string): Rate[] {
+  const seen = new Map<string, number>();
+  return readReferenceCsv(file, 'rate', new Set(['rate'])).map(({ cells, line }) => {
+    const rate = cells as unknown as Rate;
+    const key = [rate.date, rate.base, rate.quote, rate.source].join(' ');
+    const first = seen.get(key);
+    if (first !== undefined) {
+      throw new DatasetRefused({
+        message: spoken()('errors:rate_twice', { key, first }),
+        file,
+        line,
+        mend: spoken()('errors:rate_twice_mend'),
+      });
+    }
+    seen.set(key, line);
+    return rate;
+  });
 }
 
 function loadEntities(folder: string): Entity[] {
