@@ -147,6 +147,13 @@ export interface Reading {
   readonly lang: LanguageCode;
   readonly text: string;
   readonly sentences: readonly Span[];
+  /** What the article as a whole tells; absent when it tells nothing. */
+  readonly hints?: ReadingHints;
+}
+
+export interface ReadingHints {
+  /** ISO 4217 code of a unit of currency that the paragraph does not name in full: 元 in copy of Taiwan or Hong Kong. */
+  readonly currency: string | null;
 }
 
 /** Common to all that a grammar finds. `rule` is `<kind>.<name>`, for example `money.sign-before`. */

@@ -29,9 +29,14 @@ const finishSentence = (
 ): FoundAmount[] => {
   const rates = ratesAmong(text, sentence, drafts, words);
   const cues = cuesIn(text, sentence, words.measures);
-  return drafts
-    .filter((draft) => !rates.has(draft))
-    .map((draft) => ({
+  const found: FoundAmount[] = [];
+  for (const draft of drafts.filter((each) => !rates.has(each))) {
+    const last = found.at(-1);
+    const converted =
+      last !== undefined &&
+      last.currency !== draft.amount.currency &&
+      conversionMark.test(text.slice(last.end, draft.start));
+    found.push({
       paragraph,
       start: draft.start,
       end: draft.end,
@@ -39,10 +44,16 @@ const finishSentence = (
       value: draft.value,
       value_to: draft.value_to,
       unit: roundingUnit(draft.value, draft.value_to),
-      measure: measureOf(text, draft, cues),
-      per: draft.per,
-    }));
+      measure: converted ? last.measure : measureOf(text, draft, cues),
+      per: draft.per ?? (converted ? last.per : null),
+    });
+  }
+  return found;
 };
+
+/** What stands between a sum and the same sum in another currency; hedges belong to the sum. */
+const conversionMark =
+  /^\.?,?(?:\s?[(（[/]\s?|\s?[,，—–-]\s?(?:or|или|合|即)?\s?|\s(?:or|или)\s)(?:合|equivalent to|что составляет|or|или)?\s?$/u;
 
 /** The last non-zero printed digit; of a range, the finer of its two ends'. */
 const roundingUnit = (value: string, upper: string | null): string => {

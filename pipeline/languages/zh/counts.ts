@@ -1,8 +1,10 @@
 /** Finds counts in Chinese text: numbers with a classifier and its noun, percentages, 第… of what comes in series. */
 import type { CountGrammar, FoundCount, Reading } from '../../contract.ts';
 import { overlapWith } from '../shared/span-order.ts';
-import { needing, noun, serialClassifier, serialFirst, serialNoun, standing } from './nouns.ts';
+import { countedPhrase } from './counted-phrase.ts';
+import { needing, noun, serialClassifier, serialFirst, serialNoun, standing, uncounted } from './nouns.ts';
 import { type HanNumber, readHanNumber } from './numbers.ts';
+import { readBareScale } from './numbers-bare.ts';
 
 const numeral = /[\d〇零一二两三四五六七八九十百千万亿半]/gu;
 
@@ -22,7 +24,9 @@ export const counts: CountGrammar = (reading, taken) => {
   numeral.lastIndex = 0;
   for (let match = numeral.exec(text); match !== null; match = numeral.exec(text)) {
     const ordinal = text[match.index - 1] === '第';
-    const number = ordinal ? readSeries(text, match.index) : readHanNumber(text, match.index);
+    const number = ordinal
+      ? readSeries(text, match.index)
+      : (readBareScale(text, match.index) ?? readHanNumber(text, match.index));
     if (number === null) {
       if (ordinal) skipDigits(text, numeral);
       continue;
@@ -62,11 +66,9 @@ const nounEnd = (list: string): RegExp =>
     'u',
   );
 const serialPhrase = nounEnd(serialNoun);
-const countedPhrase = nounEnd(noun);
-const nextNoun = new RegExp(`^(?:${noun})`, 'u');
 const nextSerial = new RegExp(`^(?:${serialNoun})`, 'u');
 const listed = new RegExp(
-  `^(?:、|和|及|以及|与)[^，。、；：！？,.;:!?（()）“”"《》\\s\\d在于是将为]{0,8}?(?:${noun})`,
+  `^(?:、|和|及|以及|与)[^，。、；：！？,.;:!?（()）“”"《》\\s\\d在于是将为一二两三四五六七八九十百千]{0,8}?(?:${noun})`,
   'u',
 );
 
@@ -130,10 +132,11 @@ const readCounted = (text: string, number: HanNumber, before: string): Draft | n
   if (classifier === undefined || isIdiom(text, number, classifier, before)) return null;
   const after = end + classifier.length;
   const draft = { start, value, is_ordinal: classifier === '周年', rule: 'count.classifier' };
-  const phrase = /^(?:人次?|周年)$/u.test(classifier)
+  const phrase = /^(?:人次?|周年|国|[个]?百分点)$/u.test(classifier)
     ? null
-    : countedPhrase.exec(text.slice(after, after + 24));
-  if (phrase === null || isSelfContained(phrase)) {
+    : countedPhrase(text, after, classifier);
+  if (phrase !== null && uncounted.test(phrase.unit)) return null;
+  if (phrase === null) {
     if (alone === undefined)
       return isManyTimes(number, classifier) ? { ...draft, end: after, unit: classifier } : null;
     return form === 'han' &&
@@ -143,16 +146,9 @@ const readCounted = (text: string, number: HanNumber, before: string): Draft | n
       ? null
       : { ...draft, end: after, unit: classifier };
   }
-  const head = extended(text, after + phrase[0].length, nextNoun);
-  const list = listed.exec(text.slice(head, head + 24));
-  return { ...draft, end: head + (list?.[0].length ?? 0), unit: lastNoun(text.slice(after, head), noun) };
+  const list = listed.exec(text.slice(phrase.end, phrase.end + 24));
+  return { ...draft, end: phrase.end + (list?.[0].length ?? 0), unit: phrase.unit };
 };
-
-/** What stands between a classifier that needs no noun and the noun is a clause of its own: 17人受伤, 家…的公司. */
-const isSelfContained = (phrase: RegExpExecArray): boolean =>
-  /[受参出获入报签加开上映举到达了已等均都也]|以上|表示|认为|的是/u.test(
-    phrase[0].slice(0, -(phrase.groups?.noun ?? '').length),
-  );
 
 const isBounded = (next: string): boolean =>
   next === '' || /[，。、；：！？,.;:!?）)受死遇失获参]/u.test(next);
@@ -174,7 +170,7 @@ const isIdiom = (
     return /^[名位个人家部件项张]$/u.test(classifier) && (small || !/[这那该此]$/u.test(before));
   if (value === '2' && /^[国人位方地者省市县村家]$/u.test(classifier) && (classifier !== '家' || small))
     return small;
-  if (classifier === '国' && Number(value) > 250) return true;
+  if (classifier === '国' && (Number(value) > 250 || /[集元领语产务籍际内外]/u.test(next))) return true;
   if (small && /^[国省市县村季期轮届面道类种批对层门口起]$/u.test(classifier)) return true;
   return (
     (classifier === '部' && /[曲门队]/u.test(next)) ||

@@ -148,7 +148,7 @@ const alternatives = (names: Iterable<string>): string =>
     .join('|');
 
 /** 元 begins many words that are no money: 元旦, 元首, 元宵 … */
-const notYuan = '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年]|[一二三多]次))';
+const notYuan = '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复]|[一二三多]次))';
 
 const afterNumber = new RegExp(
   `\\s?(?<name>${alternatives(after.keys())})${notYuan}|\\s?(?<cent>${alternatives(cents.keys())})`,
@@ -157,7 +157,8 @@ const afterNumber = new RegExp(
 const beforeNumber = new RegExp(`(?<![A-Za-z])(?<name>${alternatives(before.keys())}|[¥￥])\\s?$`, 'u');
 const japan = /日[元圆本币]|东京|大阪/u;
 const china = /人民币|中国|北京|上海/u;
-const taiwan = /新?台币/u;
+const taiwanese = (text: string): string | null =>
+  text.includes('台币') && !text.includes('人民币') ? 'TWD' : null;
 
 export interface CurrencyMark {
   readonly edge: number;
@@ -166,21 +167,21 @@ export interface CurrencyMark {
   readonly sign: boolean;
 }
 
-/** The currency named right after a number that ends at `end`. */
 /** Characters on either side in which another word may tell whose 元 or ¥ is meant. */
 const CONTEXT = 600;
 
 const around = (text: string, at: number): string => text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
 
-export const currencyAfter = (text: string, end: number): CurrencyMark | null => {
+/** The currency named right after a number that ends at `end`; `plain`: what 元 is in this article when it is not the yuan. */
+export const currencyAfter = (text: string, end: number, plain: string | null): CurrencyMark | null => {
   afterNumber.lastIndex = end;
   const match = afterNumber.exec(text);
   const { name, cent } = match?.groups ?? {};
   const edge = end + (match?.[0].length ?? 0);
   if (cent !== undefined) return { edge, code: cents.get(cent) ?? 'CNY', minor: true, sign: false };
   if (name === undefined || (name === '欧' && /[洲盟美元亚]/u.test(text[edge] ?? ''))) return null;
-  const bareInTaiwan = name === '元' && taiwan.test(around(text, end)) && !/人民币/u.test(around(text, end));
-  const code = bareInTaiwan ? 'TWD' : (after.get(name) ?? 'CNY');
+  const bare = name === '元' ? (plain ?? taiwanese(around(text, end))) : null;
+  const code = bare ?? after.get(name) ?? 'CNY';
   return { edge, code, minor: false, sign: /^[^\p{Script=Han}]/u.test(name) };
 };
 

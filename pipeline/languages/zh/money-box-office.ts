@@ -3,7 +3,7 @@ import type { Reading } from '../../contract.ts';
 import { compare } from '../../lib/decimal.ts';
 import type { Draft } from '../shared/money-finish.ts';
 import { lastFrom } from '../shared/span-order.ts';
-import { abroad, afterBareSum, boxOffice, moneyCue, otherCounts } from './money-words.ts';
+import { abroad, afterBareSum, boxOffice, moneyCue, otherCounts, plainCue } from './money-words.ts';
 import type { HanNumber } from './numbers.ts';
 
 export interface Understood {
@@ -16,7 +16,7 @@ const REACH = 40;
 
 /** `before`: the sums already found in this paragraph. Null when the figure may be anything else. */
 export const understoodCurrency = (
-  { text, sentences }: Reading,
+  { text, sentences, hints }: Reading,
   number: HanNumber,
   before: readonly Draft[],
 ): Understood | null => {
@@ -28,9 +28,12 @@ export const understoodCurrency = (
   if (otherCounts.test(clause)) return null;
   const last = before.at(-1);
   const like = last !== undefined && last.start >= sentence ? last : null;
+  const plain = hints?.currency ?? 'CNY';
+  if (last === undefined && plainCue.test(reach) && !abroad.test(text))
+    return { currency: plain, rule: 'money.understood-yuan' };
   if (boxOffice.test(reach) || /^的?(?:\p{L}{0,2})?票房/u.test(text.slice(number.end, number.end + 5))) {
     if (like !== null) return { currency: like.amount.currency, rule: 'money.currency-from-context' };
-    if (!abroad.test(reach)) return { currency: 'CNY', rule: 'money.box-office-yuan' };
+    if (!abroad.test(reach)) return { currency: plain, rule: 'money.box-office-yuan' };
     return last === undefined
       ? null
       : { currency: last.amount.currency, rule: 'money.currency-from-context' };

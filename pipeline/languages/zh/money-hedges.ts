@@ -40,7 +40,29 @@ const bare = new Map<string, Qualifier>([
 export const hedgeBefore = (text: string, start: number, isBare = false): Hedge | null =>
   endingAt(text, start, hedgesBefore) ?? (isBare ? endingAt(text, start, bare) : null);
 
+/** 最高可获300万元, 不得超过奖金总额50万元: the limit is said before the verb. */
+const limits: readonly (readonly [RegExp, Qualifier])[] = (
+  [
+    ['最高|最多|至多|上限|不(?:得|能|可)?(?:超过|高于)', 'up_to'],
+    ['最低|最少|至少|不(?:得|能|可)?(?:少于|低于)', 'at_least'],
+  ] as const
+).map(([words, qualifier]) => [
+  new RegExp(
+    `(?:${words})(?:可|能|将|给予|予以|奖励|补助|补贴|资助|获|获得|得到|拿到|享受?|申请|达|到|处|罚款?|赔偿?|支持|额度|金额|奖金|罚金|贷款|领取?|支付|缴纳?|投入|出资|投资|为|是|以|的|人民币)+$`,
+    'u',
+  ),
+  qualifier,
+]);
+
+const LIMIT_REACH = 14;
+
 export const verbBefore = (text: string, start: number): Qualifier | null =>
+  hedgingVerb(text, start) ?? limitBefore(text.slice(Math.max(0, start - LIMIT_REACH), start));
+
+const limitBefore = (before: string): Qualifier | null =>
+  limits.find(([expression]) => expression.test(before))?.[1] ?? null;
+
+const hedgingVerb = (text: string, start: number): Qualifier | null =>
   endingAt(text, /[了约]/u.test(text[start - 1] ?? '') ? start - 1 : start, hedgeVerbs)?.qualifier ??
   endingAt(text, start, hedgeVerbs)?.qualifier ??
   null;

@@ -15,10 +15,10 @@ export interface HanSum {
 }
 
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
-export const sumOf = (text: string, low: HanNumber, floor: number): HanSum | null => {
-  const after = currencyAfter(text, low.end);
+export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {
+  const after = currencyAfter(text, low.end, plain);
   const before = beforeOf(text, low, floor);
-  const range = rangeOf(text, low, after, before);
+  const range = rangeOf(text, low, after, before, plain);
   if (range !== null) return range;
   const mark = before ?? after;
   if (mark === null) return null;
@@ -55,6 +55,7 @@ const rangeOf = (
   low: HanNumber,
   after: CurrencyMark | null,
   before: CurrencyMark | null,
+  plain: string | null,
 ): HanSum | null => {
   joint.lastIndex = after?.edge ?? low.end;
   const joined = joint.exec(text)?.[0];
@@ -63,7 +64,7 @@ const rangeOf = (
   const signed = before === null || !before.sign ? from : skipSign(text, from);
   const high = readHanNumber(text, signed);
   if (high === null) return null;
-  const end = currencyAfter(text, high.end);
+  const end = currencyAfter(text, high.end, plain);
   const mark = before ?? end;
   if (mark === null || (after !== null && end !== null && after.code !== end.code)) return null;
   if (after !== null && end === null) return null;

@@ -14,13 +14,14 @@ const numeral = /[\d〇零一二两三四五六七八九十百千万亿半壹贰
 export const money: MoneyGrammar = (reading) => {
   const drafts: Draft[] = [];
   const text = narrow(reading.text);
+  const plain = reading.hints?.currency ?? null;
   numeral.lastIndex = 0;
   for (let match = numeral.exec(text); match !== null; match = numeral.exec(text)) {
     const bare = readBareScale(text, match.index);
     const number = bare ?? readHanNumber(text, match.index);
     if (number === null) continue;
     numeral.lastIndex = number.end;
-    const sum = sumOf(text, number, drafts.at(-1)?.end ?? 0);
+    const sum = sumOf(text, number, drafts.at(-1)?.end ?? 0, plain);
     const understood = sum === null ? understoodCurrency(reading, number, drafts) : null;
     if (sum === null && understood === null) continue;
     const draft = draftOf(

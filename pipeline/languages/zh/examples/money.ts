@@ -120,7 +120,7 @@ const writtenSecond: readonly string[] = [
   '铁矿石报每吨⟦105美元¦105 USD /吨⟧。',
   '月租金⟦3500元起¦at_least 3500 CNY⟧。',
   '商家赔偿⟦500元以下¦under 500 CNY⟧即可和解。',
-  '参赛作品最高可获⟦10万元¦100e3 CNY⟧奖励。',
+  '参赛作品最高可获⟦10万元¦up_to 100e3 CNY⟧奖励。',
   '罚款金额⟦最低5万元¦at_least 50e3 CNY⟧。',
   '共筹集资金⟦近百亿元¦nearly 10e9 CNY⟧。',
   '涉案金额⟦超千万元¦over 10e6 CNY⟧。',

@@ -1,0 +1,53 @@
+/** Whose money a bare 元 is in an article: in Traditional copy of Taiwan or Hong Kong the article says so once, often in its dateline only. */
+import type { Paragraph } from '../contract.ts';
+import { foldTraditional } from '../languages/zh/fold.ts';
+
+/** Currency names tell most, then datelines and agencies, then the public bodies of a place. */
+const evidence: readonly (readonly [RegExp, string, number])[] = [
+  [/新?[台臺]幣|NT\$|\bNTD\b|\bTWD\b/gu, 'TWD', 3],
+  [/港[元幣]|HK\$|\bHKD\b/gu, 'HKD', 3],
+  [/澳門[元幣]|\bMOP\b/gu, 'MOP', 3],
+  [
+    /中央社|(?:[台臺][北中南]|高雄|新北|桃園|基隆|新竹|花蓮|[台臺]東)(?:[\d一二三四五六七八九十]+日電|報導|／報導)/gu,
+    'TWD',
+    4,
+  ],
+  [/香港[\d一二三四五六七八九十]+日(?:電|訊)|中通社|【?本報港聞/gu, 'HKD', 4],
+  [/文策院|文化部|行政院|立法院|財政部|國發會|內政部|新[台臺]灣|國片|金馬/gu, 'TWD', 1],
+  [
+    /香港(?:電影)?(?:發展局|金像獎|特區|政府|影業)|創意香港|康文署|特區政府|立法會|港府|財政司|金管局|旅發局|貿發局|廉署/gu,
+    'HKD',
+    1,
+  ],
+  [/[台臺][北灣中南]|高雄/gu, 'TWD', 0.5],
+  [/香港|九龍|尖沙咀|本港|全港/gu, 'HKD', 0.5],
+  [/澳門/gu, 'MOP', 0.5],
+];
+
+/** Below this a text is not taken for copy of the place. */
+const ENOUGH = 2;
+
+/** ISO 4217 code of a bare 元 in this article when it is not the yuan of the mainland, else null. */
+export function plainYuanOf(paragraphs: readonly Paragraph[]): string | null {
+  const text = paragraphs
+    .filter(({ lang }) => lang === 'zh')
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+  if (!isTraditional(text)) return null;
+  const weights = new Map<string, number>();
+  for (const [expression, code, weight] of evidence) {
+    const found = Math.min(4, text.match(expression)?.length ?? 0);
+    weights.set(code, (weights.get(code) ?? 0) + found * weight);
+  }
+  const [first, second] = [...weights].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** At least one character in thirty is of the Traditional script alone: a quoted title does not make an article so. */
+function isTraditional(text: string): boolean {
+  const folded = foldTraditional(text);
+  if (folded === text) return false;
+  let changed = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] !== folded[at]) changed++;
+  return changed * 30 >= text.length;
+}
