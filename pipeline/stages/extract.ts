@@ -11,6 +11,7 @@ import {
 import { languages } from '../languages/index.ts';
 import { resolveTimes } from '../languages/shared/time-resolution.ts';
 import { type Authority, knownNames } from '../link/authority.ts';
+import { withKnownPlaces } from '../link/known-places.ts';
 import { shortForms } from '../link/short-forms.ts';
 import { readingsOf } from '../normalize/readings.ts';
 import { unfolding } from '../normalize/unfold.ts';
@@ -32,7 +33,9 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     const short = shortForms(own, full);
     const shortened = spansByParagraph(short);
     const known = [...full.filter((name) => !overlapsAny(name, shortened)), ...short];
-    const named = languages[lang].names(own, known);
+    const places = known.filter(({ type }) => type === 'place');
+    const others = known.filter(({ type }) => type !== 'place');
+    const named = withKnownPlaces(languages[lang].names(own, others), places);
     names.push(...named);
     const firstGroup = quotes.reduce((highest, quote) => Math.max(highest, quote.group + 1), 0);
     const tells = new Set(own.filter(({ role }) => tellingRoles.includes(role)).map((r) => r.paragraph));

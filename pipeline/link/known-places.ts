@@ -1,0 +1,36 @@
+/** A known place gives way to a longer name that begins or ends with it: "Harbin" to "Harbin Grand Theatre". */
+import type { FoundName, Span } from '../contract.ts';
+
+/**
+ * Names found without regard to places, and the places the authority file knows, in one list: a place inside a name of another
+ * kind is part of that name; a place found by its shape is the known one.
+ */
+export function withKnownPlaces(found: readonly FoundName[], places: readonly FoundName[]): FoundName[] {
+  const named = inParagraphs(found);
+  const standing = places.filter(
+    (place) => !named(place.paragraph).some((name) => name.type !== 'place' && holds(name, place)),
+  );
+  const placed = inParagraphs(standing);
+  const rest = found.filter(
+    (name) => name.type !== 'place' || !placed(name.paragraph).some((place) => overlaps(name, place)),
+  );
+  return [...rest, ...standing];
+}
+
+function inParagraphs(names: readonly FoundName[]): (paragraph: number) => readonly FoundName[] {
+  const grouped = new Map<number, FoundName[]>();
+  for (const name of names) {
+    const group = grouped.get(name.paragraph);
+    if (group) group.push(name);
+    else grouped.set(name.paragraph, [name]);
+  }
+  return (paragraph) => grouped.get(paragraph) ?? [];
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
