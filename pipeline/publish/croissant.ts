@@ -4,11 +4,11 @@ import type { Column } from '../schemas/tables.ts';
 import { bibtex } from './citation.ts';
 import { croissantContext } from './croissant-context.ts';
 import { dataPath } from './csv.ts';
+import { type DataFile, databaseFile, dataFilesOf } from './data-files.ts';
 import { inThreeLanguages } from './labels.ts';
-import { mediaTypeOf } from './media-types.ts';
 import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
 import { type StorageKind, storageKind } from './storage-kind.ts';
-import type { PublishedFile } from './version-folder.ts';
+import type { VersionFolder } from './version-folder.ts';
 
 const dataTypes: Readonly<Record<StorageKind, string>> = {
   text: 'sc:Text',
@@ -18,7 +18,8 @@ const dataTypes: Readonly<Record<StorageKind, string>> = {
   date: 'sc:Date',
 };
 
-function fileObject({ path, bytes, sha256 }: PublishedFile, mediaType: string): unknown {
+function fileObject({ path, mediaType }: DataFile, folder: VersionFolder): unknown {
+  const { bytes, sha256 } = folder.file(path);
   return {
     '@type': 'cr:FileObject',
     '@id': path,
@@ -84,10 +85,9 @@ export const croissant: Artefact = {
       creator: agents(edition),
       publisher: agents(edition),
       citeAs: bibtex(edition),
-      distribution: folder.files.flatMap((file) => {
-        const mediaType = file.path.startsWith('localized/') ? null : mediaTypeOf(file.path);
-        return mediaType === null ? [] : [fileObject(file, mediaType)];
-      }),
+      distribution: [...edition.editionTables.flatMap(dataFilesOf), databaseFile].map((file) =>
+        fileObject(file, folder),
+      ),
       recordSet: edition.editionTables.map((table) => recordSet(table, labels)),
     };
     await folder.write('croissant.json', `${JSON.stringify(description, null, 2)}\n`);

@@ -35,8 +35,9 @@ export function shortened(text: string, limit: number): string {
         .trimEnd()}…`;
 }
 
-const cutWordAtStart = /^[\p{L}\p{N}]{0,20}(?=[^\p{L}\p{N}])/u;
-const cutWordAtEnd = /(?<=[^\p{L}\p{N}])[\p{L}\p{N}]{0,20}$/u;
+/** Words of scripts that part them by spaces; Chinese may be cut anywhere. */
+const cutWordAtStart = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{0,20}(?=[^\p{L}\p{N}])/u;
+const cutWordAtEnd = /(?<=[^\p{L}\p{N}])[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{0,20}$/u;
 
 /** About `limit` characters around the first place where `words` stand, in whole words, with an ellipsis where something was left out. */
 export function excerptAround(text: string, words: string, limit: number): string {

@@ -1,25 +1,21 @@
 /** `schema-org.jsonld`: the version as a schema.org/Dataset, one part a table, for catalogues and search engines. */
 import { languageCodes } from '../contract.ts';
 import type { Column } from '../schemas/tables.ts';
-import { dataPath } from './csv.ts';
-import { mediaTypeOf } from './media-types.ts';
+import { type DataFile, databaseFile, dataFilesOf } from './data-files.ts';
 import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
 import { publishedAddress } from './published-address.ts';
 import { type Source, sourcesOf } from './sources.ts';
-import { sqliteName } from './sqlite.ts';
 import type { VersionFolder } from './version-folder.ts';
 
 /** Catalogues refuse shorter descriptions. */
 const shortestDescription = 50;
 
-const downloadedFormats = ['csv', 'parquet', 'jsonl', 'json'] as const;
-
-function download(path: string, edition: Edition, folder: VersionFolder): unknown {
+function download({ path, mediaType }: DataFile, edition: Edition, folder: VersionFolder): unknown {
   const { bytes, sha256 } = folder.file(path);
   return {
     '@type': 'DataDownload',
     name: path,
-    encodingFormat: mediaTypeOf(path),
+    encodingFormat: mediaType,
     contentUrl: publishedAddress(edition, path),
     contentSize: `${bytes} B`,
     sha256,
@@ -64,7 +60,7 @@ function part(
     creator: creators(edition),
     size: `${table.rows} rows`,
     variableMeasured: table.columns.map((column) => variable(table, column, labels)),
-    distribution: downloadedFormats.map((format) => download(dataPath(table, format), edition, folder)),
+    distribution: dataFilesOf(table).map((file) => download(file, edition, folder)),
   };
 }
 
@@ -111,7 +107,7 @@ export const schemaOrg: Artefact = {
       creator: creators(edition),
       publisher: creators(edition),
       isBasedOn: (await sourcesOf(edition)).map(basis),
-      distribution: [download(sqliteName, edition, folder)],
+      distribution: [download(databaseFile, edition, folder)],
       hasPart: edition.editionTables.map((table) => part(table, edition, folder, labels)),
     };
     await folder.write('schema-org.jsonld', `${JSON.stringify(description, null, 2)}\n`);

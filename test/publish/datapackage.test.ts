@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../../pipeline/publish/index.ts';
 import { tables } from '../../pipeline/schemas/tables.ts';
 import { makeFolder, sampleDataset, sampleLabels, samplePublication, sampleRows } from './sample.ts';
+import { faultsBy } from './standard.ts';
 
 interface Field {
   readonly name: string;
@@ -32,20 +31,9 @@ interface Descriptor {
   }[];
 }
 
-const profile = (name: string) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../standards/${name}.json`), 'utf8')) as object;
-
-function validatorOf(name: string): (value: unknown) => unknown {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addFormat('textarea', true);
-  const validate = ajv.compile(profile(name));
-  return (value) => (validate(value) ? [] : validate.errors);
-}
-
-const packageFaults = validatorOf('datapackage');
-const resourceFaults = validatorOf('dataresource');
-const tableFaults = validatorOf('tableschema');
+const packageFaults = faultsBy('datapackage.json');
+const resourceFaults = faultsBy('dataresource.json');
+const tableFaults = faultsBy('tableschema.json');
 
 const work = makeFolder();
 const labels = sampleLabels();

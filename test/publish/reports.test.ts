@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLocales } from '../../pipeline/i18n.ts';
 import { publish } from '../../pipeline/publish/index.ts';
-import { escapeMarkdown } from '../../pipeline/publish/markdown.ts';
+import { escapeMarkdown, excerptAround } from '../../pipeline/publish/markdown.ts';
 import { markedPassage } from '../../pipeline/publish/marked-text.ts';
 import { distinctLimit, TableCounter } from '../../pipeline/publish/statistics.ts';
 import { BareCell } from '../../pipeline/publish/table-cell.ts';
@@ -133,4 +133,25 @@ describe('statistics', () => {
     });
     expect(columns.get('source')).toMatchObject({ missing: 5_000, distinct: 1, frequent: [] });
   });
+});
+
+it('the codebook shows the sentence an example was read from, where it was', () => {
+  const codebook = read('codebook.en.md');
+  const cell = (column: string) => {
+    const amounts = codebook.slice(codebook.indexOf('## `amounts`'));
+    return amounts.split('\n').find((line) => line.startsWith(`| \`${column}\`<br>`)) ?? '';
+  };
+  expect(cell('value')).toContain('`5000000`<br>in: The film earned about 5 million euros. |');
+  expect(cell('text')).toContain('<br>in: The film earned about 5 million euros. |');
+  for (const column of ['rule', 'article_id', 'start', 'sentence', 'certainty'])
+    expect(cell(column), column).not.toContain('<br>in:');
+});
+
+it('excerptAround cuts at words and keeps what it is about', () => {
+  const text = 'Many words stand before the gross of 12 million euros, and many more stand after it.';
+  expect(excerptAround(text, '12 million euros', 44)).toBe('…the gross of 12 million euros, and many…');
+  expect(excerptAround(text, 'absent', 20)).toBe('Many words stand…');
+  expect(excerptAround(text, 'after it', 20)).toBe('…more stand after it.');
+  expect(excerptAround('short', 'short', 20)).toBe('short');
+  expect(excerptAround('电影票房，收入达到一亿二千万元人民币的消息', '一亿', 8)).toBe('…入达到一亿二千万…');
 });
