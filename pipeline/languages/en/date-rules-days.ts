@@ -2,9 +2,11 @@
 import type { Moment, Term } from '../shared/time-expression.ts';
 import { readNumericDate } from '../shared/time-numeric.ts';
 import { type Built, coded, type Match, type TimeRule } from '../shared/time-patterns.ts';
+import { isMoved } from '../shared/time-tense.ts';
 import type { Token } from '../shared/time-tokens.ts';
 import { countsFollow, monthAlone } from './date-guards.ts';
 import { days, first, isMonth, months, partOf, yearTerm } from './date-readers.ts';
+import { tenseWords } from './tense.ts';
 
 const month = '(?:M|m\\.?)';
 const day = '[DO]';
@@ -27,8 +29,18 @@ const monthMoment = (year: Term, month: Token): Moment => ({
 
 const isStatedYear = (year: Term): boolean => typeof year === 'number';
 
+/** "moved the film from July 10 to September 25": two days, the first on whichever side is nearer. */
+const movedDays = (match: Match, first: Moment, last: Moment): readonly Built[] | null => {
+  const to = match.own.findIndex(({ text }) => text === 'to');
+  if (to < 0 || match.own[0]?.code !== 'f' || !isMoved(match.tokens, match.from, tenseWords)) return null;
+  return [
+    { moment: first, tense: null, cover: [1, to] },
+    { moment: last, tense: 'future', cover: [to + 1, match.own.length] },
+  ];
+};
+
 /** Two days of one month or of two; the year of either end serves both. */
-const dayRange = (match: Match): Built | null => {
+const dayRange = (match: Match): Built | readonly Built[] | null => {
   const year = yearTerm(match);
   const [m1, m2] = months(match);
   const [d1, d2] = days(match);
@@ -37,6 +49,8 @@ const dayRange = (match: Match): Built | null => {
   const from = dayMoment(y2 === undefined ? null : (y1?.value ?? null), m1, d1);
   const last = dayMoment(y2?.value ?? year, m2 ?? m1, d2);
   if (from === null || last === null) return null;
+  const moved = movedDays(match, from, last);
+  if (moved !== null) return moved;
   if (m2 === undefined && (d2?.value ?? 0) <= (d1?.value ?? 0)) return null;
   return { moment: from, lastMoment: last, carries: isStatedYear(year) };
 };

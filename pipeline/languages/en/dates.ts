@@ -9,7 +9,7 @@ import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
 import { yearRules } from './date-rules-years.ts';
 import { vocabulary } from './date-words.ts';
-import { readSign } from './tense.ts';
+import { tenseWords } from './tense.ts';
 
 const rules = compileRules([...dayRules, ...yearRules, ...relativeRules]);
 
@@ -42,7 +42,7 @@ const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
   if ((before.code === 'l' || before.code === 'r') && raw.built.moment.unit !== 'stretch')
     return leads('until');
   if (before.code === 'q' && statedYear(raw.built.moment) !== null) {
-    return clauseTense(tokens, raw.from, raw.to, readSign) === 'past' ? raw : leads('until');
+    return clauseTense(tokens, raw.from, raw.to, tenseWords).tense === 'past' ? raw : leads('until');
   }
   if (before.code === 'f' && isCalendar(raw)) {
     if (after !== undefined && onwards.test(after.text)) return leads('since', after.end);
@@ -71,9 +71,9 @@ export const times: TimeGrammar = (reading: Reading) => {
   return raws.flatMap((raw, i) => {
     const next = raws[i + 1];
     const joined = next !== undefined && listJoint.test(text.slice(raw.end, next.start).trim());
-    const tense = clauseTense(tokens, raw.from, raw.to, readSign);
+    const { firm, tense } = clauseTense(tokens, raw.from, raw.to, tenseWords);
     return raw.built.needsTense === true && tense === null
       ? []
-      : [expressionOf(reading, raw, { joined, tense })];
+      : [expressionOf(reading, raw, { firm, joined, tense })];
   });
 };

@@ -1,5 +1,5 @@
 /** English words that show whether a clause tells of the past or the future. */
-import type { ReadSign } from '../shared/time-tense.ts';
+import type { ReadSign, TenseWords } from '../shared/time-tense.ts';
 import type { Token } from '../shared/time-tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -14,7 +14,7 @@ const plans =
 /** Told of a timetable in the present tense: "the festival runs until March". */
 const timetable =
   set(`opens begins starts runs kicks premieres launches arrives hits ends closes returns airs debuts resumes
-  reopens expires takes enters departs leaves concludes`);
+  reopens expires takes enters departs leaves concludes drops lands screens bows unspools`);
 
 /** "Polls close on Sunday": the same of several things. */
 const dueVerbs = set('open close begin start resume end run');
@@ -50,9 +50,12 @@ const isPast = (text: string): boolean =>
   irregular.has(text) || (text.length > 3 && text.endsWith('ed') && !notPast.has(text));
 
 /** "Past" also for the perfect; a past verb with an infinitive ("agreed to hold") leaves the time of that open. */
-export const readSign: ReadSign = (tokens, at) => {
+const readSign: ReadSign = (tokens, at) => {
   const token = tokens[at];
   if (token === undefined || token.code === '~') return null;
+  if (token.text === ':' || token.text === 'is')
+    return scheduled.test(tokens[at - 1]?.text ?? '') ? 'future' : null;
+  if ((token.text === 'go' || token.text === 'goes') && tokens[at + 1]?.text === 'on') return 'future';
   const { text } = token;
   const next = tokens[at + 1];
   if (futureWords.has(text)) return 'future';
@@ -64,10 +67,25 @@ export const readSign: ReadSign = (tokens, at) => {
   if (dueVerbs.has(text) && isPluralTimetable(tokens, at)) return 'future';
   if (modals.has(text) && !token.capital) return 'open';
   if (isPast(text) && passive.test(tokens[at - 1]?.text ?? '')) return null;
+  if (isPast(text) && accompanies(tokens, at)) return null;
   if (isPast(text))
     return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
   if (text === 'has' || text === 'have') return 'past';
   return null;
+};
+
+/** What stands in a calendar of things to come, before a colon or "is": "Release date: May 8", "the premiere is April 17". */
+const scheduled =
+  /^(?:date|premiere|release|deadline|opening|launch|start|kickoff|kick-off|ceremony|final|screening|vote|election|hearing|debut|meeting|doors|tickets)$/u;
+
+/** "with winners announced in July": the participle has the time of the clause it goes with. */
+const accompanies = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || ',.<>"'.includes(token.code)) return false;
+    if (token.text === 'with') return true;
+  }
+  return false;
 };
 
 /** "will be shown", "are banned": the verb before it tells, if any. */
@@ -98,3 +116,10 @@ const announces = (tokens: readonly Token[], at: number): boolean => {
 /** "the ends", "two runs": nouns. */
 const isNounBefore = (token: Token | undefined): boolean =>
   token !== undefined && ('TnDOoa'.includes(token.code) || /^(?:its|his|her|their|in|of)$/u.test(token.text));
+
+export const tenseWords: TenseWords = {
+  sign: readSign,
+  moving:
+    /^(?:moved|moves|moving|pushed|pushes|pushing|postponed|postpones|postponing|rescheduled|shifted|shifts|delayed|delays|deferred|adjourned|extended|extends|extending|prolonged)$/u,
+  target: /^(?:to|until|till|for|into|through)$/u,
+};

@@ -9,7 +9,7 @@ import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
 import { yearRules } from './date-rules-years.ts';
 import { vocabulary } from './date-words.ts';
-import { readSign } from './tense.ts';
+import { tenseWords } from './tense.ts';
 
 const rules = compileRules([...dayRules, ...relativeRules, ...yearRules]);
 
@@ -34,6 +34,9 @@ const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
     from: raw.from - 1,
     built: { ...raw.built, form, carries: false },
   });
+  // «перенесли с 10 июля на 25 сентября»: the day before, whichever side of publication it lies on.
+  if (before.code === 'f' && tokens[raw.to]?.text === 'на')
+    return { ...raw, built: { ...raw.built, tense: null } };
   if (before.code === 'f')
     return instrumental.test(last.text) || instrumental.test(tokens[raw.from]?.text ?? '')
       ? raw
@@ -66,9 +69,9 @@ export const times: TimeGrammar = (reading: Reading) => {
   return raws.flatMap((raw, i) => {
     const next = raws[i + 1];
     const joined = next !== undefined && listJoint.test(text.slice(raw.end, next.start).trim());
-    const tense = clauseTense(tokens, raw.from, raw.to, readSign);
+    const { firm, tense } = clauseTense(tokens, raw.from, raw.to, tenseWords);
     return raw.built.needsTense === true && tense === null
       ? []
-      : [expressionOf(reading, raw, { joined, tense })];
+      : [expressionOf(reading, raw, { firm, joined, tense })];
   });
 };

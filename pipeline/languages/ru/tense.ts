@@ -1,5 +1,6 @@
 /** Russian words that show whether a clause tells of the past or the future. */
-import type { ReadSign } from '../shared/time-tense.ts';
+import type { ReadSign, TenseWords } from '../shared/time-tense.ts';
+import type { Token } from '../shared/time-tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -63,15 +64,45 @@ const isPerfectiveFuture = (text: string): boolean =>
 /** Agreed or planned then, to be done later: what the date belongs to is open. */
 const infinitive = /(?:ть|ти|чь|ться|тись)$/u;
 
-export const readSign: ReadSign = (tokens, at) => {
+/** Told of a timetable in the present tense: «выставка открывается 12 марта». */
+const timetable =
+  set(`выходит выходят открывается открываются закрывается закрываются начинается начинаются завершается завершаются
+  заканчивается заканчиваются стартует стартуют возобновляет возобновляют возобновляется истекает истекают вступает вступают
+  прибывает прибывают отправляется отправляются поступает поступают возвращается возвращаются запускает запускают`);
+
+/** Things of a calendar: «премьера — в марте», «дата выхода: 21 мая», «старт продаж билетов — 9 марта». */
+const scheduled =
+  /^(?:премьера|релиз|старт|дата|церемония|финал|заседание|открытие|закрытие|начало|прием|срок|дедлайн|раунд|концерт|матч|показ|голосование|суд|слушания|слушание|вылет|прибытие|гала-концерт|награждение|запуск|выход)$/u;
+
+/** The noun of the calendar opens the clause that the dash or colon ends; glued, the hyphen joins a word. */
+const namesDate = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.code === '-' && (tokens[at]?.glued === true || tokens[at + 1]?.glued === true))
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || ',.<>-'.includes(token.code)) return false;
+    if (scheduled.test(token.text)) return true;
+  }
+  return false;
+};
+
+const readSign: ReadSign = (tokens, at) => {
   const token = tokens[at];
+  if (token !== undefined && (token.text === ':' || token.code === '-'))
+    return namesDate(tokens, at) ? 'future' : null;
   if (token === undefined || (token.code !== '_' && token.code !== '~')) return null;
   const { text } = token;
-  if (future.has(text) || isPerfectiveFuture(text)) return 'future';
+  if (future.has(text) || timetable.has(text) || isPerfectiveFuture(text)) return 'future';
   if (open.has(text)) return infinitive.test(tokens[at + 1]?.text ?? '') || text === 'бы' ? 'open' : 'past';
   if (participles.has(text)) {
     const before = tokens[at - 1]?.text ?? '';
     return before === 'будет' || before === 'будут' ? 'future' : 'past';
   }
   return token.code === '_' && isPast(text) ? 'past' : null;
+};
+
+export const tenseWords: TenseWords = {
+  sign: readSign,
+  moving: /^(?:перен[её]с|перенос|отлож|сдвин|передвин|продл|отсроч|отодвин)/u,
+  target: /^(?:на|до)$/u,
 };

@@ -1,9 +1,9 @@
 /** The dates told earlier in a paragraph, and when the year of one of them holds for a year-less date after it. */
-import { compareDays, dayNumber, readIsoDay } from '../../lib/calendar.ts';
+import { compareDays, dayNumber, isCalendarDay, isoDay, readIsoDay } from '../../lib/calendar.ts';
 import type { PublicationAnchor } from './time-anchor.ts';
 import type { Stretch } from './time-calendar.ts';
 import { lacksYear, type TimeExpression } from './time-expression.ts';
-import { chooseYear, type InYear } from './time-year.ts';
+import { chooseYear, type InYear, leaningOf } from './time-year.ts';
 
 /** A date already resolved, as context for those after it. */
 export interface Told {
@@ -40,7 +40,7 @@ const fitsTense = (stretch: Stretch, expression: TimeExpression, publication: Pu
 };
 
 const isFresh = (inYear: InYear, expression: TimeExpression, publication: PublicationAnchor): boolean => {
-  const chosen = chooseYear(inYear, expression.tense, publication);
+  const chosen = chooseYear(inYear, leaningOf(expression), publication);
   if (chosen?.precision !== 'day' || chosen.from === null || publication.to === null) return false;
   return Math.abs(dayNumber(publication.to) - dayNumber(chosen.from)) <= freshDays;
 };
@@ -76,13 +76,31 @@ export const handedOnYear = (
   return null;
 };
 
-/** "On June 5 … on the 12th": a day without its month belongs to the month told before in the same sentence. */
-export const handsOnMonth = (expression: TimeExpression, told: readonly Told[]): boolean => {
+/**
+ * "On June 5 … on the 12th": a day without its month belongs to the month told before in the same sentence; not so what is
+ * told as done and would lie ahead, nor a smaller number beside a plan: "will open on May 8, the director said on the 4th".
+ */
+export const handsOnMonth = (
+  expression: TimeExpression,
+  day: number,
+  told: readonly Told[],
+  publication: PublicationAnchor,
+): boolean => {
   const before = told.at(-1);
-  return (
-    before !== undefined &&
-    before.expression.paragraph === expression.paragraph &&
-    before.expression.sentence === expression.sentence &&
-    isFine(before.stretch)
-  );
+  if (
+    before === undefined ||
+    before.expression.paragraph !== expression.paragraph ||
+    before.expression.sentence !== expression.sentence ||
+    !isFine(before.stretch) ||
+    before.stretch.from === null
+  )
+    return false;
+  const start = readIsoDay(before.stretch.from);
+  if (start === null) return false;
+  const isPlan = expression.tense === 'future' && expression.firm;
+  if (before.expression.tense === 'future' && !isPlan && day <= start.day) return false;
+  const { to } = publication;
+  if (!isCalendarDay(start.year, start.month, day)) return false;
+  const handed = isoDay(start.year, start.month, day);
+  return !(expression.tense === 'past' && expression.firm && to !== null && compareDays(handed, to) > 0);
 };

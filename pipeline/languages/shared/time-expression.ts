@@ -61,6 +61,8 @@ export interface TimeExpression extends Place {
   /** Number of its sentence in the paragraph. */
   readonly sentence: number;
   readonly tense: Tense;
+  /** Its own clause shows the tense; where only a clause beside it does, another year may lie so near that it is meant. */
+  readonly firm: boolean;
   readonly form: Form;
   readonly moment: Moment;
   /** The last moment of a range. */

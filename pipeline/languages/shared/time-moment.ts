@@ -16,7 +16,7 @@ import {
 } from './time-calendar.ts';
 import type { Moment, Offset, Term } from './time-expression.ts';
 import { resolveShift, resolveStretch, resolveWeekday, resolveWeekend } from './time-steps.ts';
-import { type Choice, chooseYear, type InYear } from './time-year.ts';
+import { chooseYear, type InYear, type Leaning } from './time-year.ts';
 
 export interface Resolution {
   readonly stretch: Stretch;
@@ -25,7 +25,7 @@ export interface Resolution {
 
 export interface Circumstances {
   readonly publication: PublicationAnchor;
-  readonly choice: Choice;
+  readonly leaning: Leaning;
   /** The date told before, in the same paragraph. */
   readonly before: Stretch | null;
   /** The year that such a date hands on to a year-less one, when it does. */
@@ -62,7 +62,7 @@ const inSomeYear = (year: Term, inYear: InYear, unknownForm: Stretch, given: Cir
     const handed = inYear(given.handedOn);
     if (handed !== null) return { stretch: handed, anchor: 'context' };
   }
-  return from(chooseYear(inYear, given.choice, given.publication), 'publication', unknownForm);
+  return from(chooseYear(inYear, given.leaning, given.publication), 'publication', unknownForm);
 };
 
 const monthAway = (offset: Offset, given: Circumstances): { year: number; month: number } | null => {
@@ -109,7 +109,8 @@ const dayOfSomeMonth = (day: number, given: Circumstances): Stretch | null => {
     const { year, month } = shiftMonth(base.year, base.month, index - base.year);
     return calendarDay(year, month, day);
   };
-  return chooseYear(inMonth, given.choice, given.publication);
+  const { choice, lean } = given.leaning;
+  return chooseYear(inMonth, { choice, lean: lean / 12 }, given.publication);
 };
 
 const resolveMonth = (moment: Extract<Moment, { unit: 'month' }>, given: Circumstances): Resolution => {

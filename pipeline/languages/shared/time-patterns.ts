@@ -1,6 +1,6 @@
 /** Rules over token codes: which stretches of a paragraph are time expressions, and what each says. */
 import type { Reading, Span } from '../../contract.ts';
-import type { Form, Moment, TimeExpression } from './time-expression.ts';
+import type { Form, Moment, Tense, TimeExpression } from './time-expression.ts';
 import { codesOf, type Token } from './time-tokens.ts';
 
 /** The paragraph a rule's match stands in; the match is tokens `from` up to `to`. */
@@ -19,7 +19,8 @@ export interface Built {
   readonly lastMoment?: Moment;
   readonly form?: Form;
   readonly bias?: 'last' | 'next';
-  readonly tense?: 'past' | 'future';
+  /** Overrules the clause; null: the nearest is meant. */
+  readonly tense?: Tense;
   /** Tokens of the match, counted from its start, that the expression covers. */
   readonly cover?: readonly [number, number];
   readonly carries?: boolean;
@@ -115,7 +116,7 @@ export const coded = (match: Match, code: string): readonly Token[] =>
 export const expressionOf = (
   reading: Reading,
   raw: RawExpression,
-  rest: Pick<TimeExpression, 'tense' | 'joined'>,
+  rest: Pick<TimeExpression, 'tense' | 'firm' | 'joined'>,
 ): TimeExpression => ({
   paragraph: reading.paragraph,
   role: reading.role,
@@ -123,7 +124,8 @@ export const expressionOf = (
   end: raw.end,
   rule: raw.rule,
   sentence: sentenceAt(reading, raw.start),
-  tense: raw.built.tense ?? rest.tense,
+  tense: raw.built.tense === undefined ? rest.tense : raw.built.tense,
+  firm: raw.built.tense !== undefined || rest.firm,
   form: raw.built.form ?? (raw.built.lastMoment === undefined ? 'point' : 'range'),
   moment: raw.built.moment,
   lastMoment: raw.built.lastMoment ?? null,

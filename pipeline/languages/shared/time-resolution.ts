@@ -5,7 +5,7 @@ import { calendarDay, calendarMonth, calendarMonths, type Stretch } from './time
 import { handedOnYear, handsOnMonth, lastTold, type Told } from './time-context.ts';
 import { lacksYear, type Moment, statedYear, type TimeExpression, withYear } from './time-expression.ts';
 import { type Circumstances, type Resolution, resolveMoment } from './time-moment.ts';
-import type { Choice, InYear } from './time-year.ts';
+import { type InYear, leaningOf } from './time-year.ts';
 
 /** The moment in a year, for those that lack only that. */
 const inYearOf =
@@ -30,12 +30,6 @@ const crossesYear = (start: Moment, end: Moment): boolean => {
   return first !== null && last !== null && first > last;
 };
 
-/** An end still open lies ahead, unless the clause tells of the past: then the nearest is meant, the end may lie ahead all the same. */
-const choiceOf = ({ bias, form, moment, tense }: TimeExpression): Choice => {
-  if (form !== 'until') return bias ?? tense;
-  return tense === 'past' && moment.unit !== 'weekday' ? null : (tense ?? 'future');
-};
-
 const circumstances = (
   expression: TimeExpression,
   moment: Moment,
@@ -43,10 +37,10 @@ const circumstances = (
   publication: PublicationAnchor,
 ): Circumstances => ({
   publication,
-  choice: choiceOf(expression),
+  leaning: leaningOf(expression),
   before: lastTold(told, expression),
   handedOn:
-    moment.unit === 'day' && moment.month === null && handsOnMonth(expression, told)
+    moment.unit === 'day' && moment.month === null && handsOnMonth(expression, moment.day, told, publication)
       ? 0
       : handedOnYear(expression, told, inYearOf(moment), publication),
 });

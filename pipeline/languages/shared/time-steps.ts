@@ -143,7 +143,7 @@ export const resolveWeekday = (
   if (day === null) return unresolved('day');
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   const back = ahead === 0 ? 0 : ahead - 7;
-  switch (given.choice) {
+  switch (given.leaning.choice) {
     case 'future':
       return { stretch: dayStretch(addDays(day, ahead)), anchor };
     case 'next':
@@ -165,7 +165,8 @@ export const resolveWeekend = (
   if (day === null) return unresolved('week');
   const begun = weekdayOf(day) >= 6;
   const weeks =
-    moment.week?.offset ?? (given.choice === 'future' || given.choice === 'next' || begun ? 0 : -1);
+    moment.week?.offset ??
+    (given.leaning.choice === 'future' || given.leaning.choice === 'next' || begun ? 0 : -1);
   const saturday = addDays(monday(day), 7 * weeks + 5);
   return {
     stretch: dayRange(saturday, addDays(saturday, 1)),

@@ -1,4 +1,5 @@
 /** How a clause tells of a time, from the nearest word in it that shows past or future. */
+import type { Tense } from './time-expression.ts';
 import type { Token } from './time-tokens.ts';
 
 /** `open`: a verb that settles nothing ("agreed to hold"), and ends the search. */
@@ -9,6 +10,21 @@ export type ReadSign = (tokens: readonly Token[], at: number) => TenseSign;
 
 /** Tokens looked at on either side: a sentence longer than that hangs together no more. */
 const farthest = 60;
+
+/** How a language shows tense. */
+export interface TenseWords {
+  readonly sign: ReadSign;
+  /** Verbs that move an event to another date, past as they may be: "postponed", «перенесли». */
+  readonly moving: RegExp;
+  /** What stands between such a verb and the new date. */
+  readonly target: RegExp;
+}
+
+export interface ClauseTense {
+  readonly tense: Tense;
+  /** The clause of the date shows it, or the one that a date in front belongs to. */
+  readonly firm: boolean;
+}
 
 const clauseEnds = ',.<>-"';
 
@@ -29,6 +45,9 @@ interface Search {
 const look = ({ sign, tokens }: Search, from: number, step: 1 | -1, overClauses: boolean): TenseSign => {
   let inner = 0;
   for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest; at += step) {
+    // "Release date: May 8", «Премьера — 8 мая»: a mark may be the sign.
+    const marked = at === from && '.-'.includes(tokens[at]?.code ?? '_') ? sign(tokens, at) : null;
+    if (marked !== null) return marked;
     if (endsSentence(tokens, at)) return null;
     if (tokens[at]?.code === '"') {
       // Over a title and on; but what stands outside the quotation the date is in tells of the speaking, not of the date.
@@ -62,24 +81,46 @@ const isInnerStop = (tokens: readonly Token[], at: number): boolean => {
   return token.code === '-' && token.glued;
 };
 
+/** Tokens back within which a verb of moving still governs a date. */
+const movingReach = 10;
+
+/** "moved the film to July 10", «перенесли на 25 сентября»: the new date lies ahead. */
+export const isMovedTo = (tokens: readonly Token[], from: number, words: TenseWords): boolean =>
+  words.target.test(tokens[from - 1]?.text ?? '') && isMoved(tokens, from - 1, words);
+
+/** A verb of moving stands before, in the same clause. */
+export const isMoved = (
+  tokens: readonly Token[],
+  from: number,
+  { moving }: Pick<TenseWords, 'moving'>,
+): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - movingReach); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || ',.<>'.includes(token.code)) return false;
+    if (moving.test(token.text)) return true;
+  }
+  return false;
+};
+
+const firmly = (sign: TenseSign): ClauseTense => ({ tense: sign === 'open' ? null : sign, firm: true });
+
 /** Tense of the clause around tokens `from` up to `to`: before it in its clause, after it, then further off. */
 export const clauseTense = (
   tokens: readonly Token[],
   from: number,
   to: number,
-  sign: ReadSign,
-): 'past' | 'future' | null => {
-  const search: Search = { tokens, sign };
+  words: TenseWords,
+): ClauseTense => {
+  const search: Search = { tokens, sign: words.sign };
+  if (isMovedTo(tokens, from, words)) return firmly('future');
   // "set a price for July 2", «объявил курс на 2 июля»: the verb's tense is not the date's.
   if (/^(?:for|на)$/u.test(tokens[from - 1]?.text ?? '') && look(search, from - 1, -1, false) !== 'future')
-    return null;
-  const found =
-    look(search, from - 1, -1, false) ??
-    look(search, to, 1, false) ??
-    lookFromFront(search, from, to) ??
-    look(search, from - 1, -1, true) ??
-    look(search, to, 1, true);
-  return found === 'open' ? null : found;
+    return firmly(null);
+  const own =
+    look(search, from - 1, -1, false) ?? look(search, to, 1, false) ?? lookFromFront(search, from, to);
+  if (own !== null) return firmly(own);
+  const beside = look(search, from - 1, -1, true) ?? look(search, to, 1, true);
+  return { tense: beside === 'open' ? null : beside, firm: false };
 };
 
 /** "In September, the film will …": an adverbial in front belongs to the clause after its comma. */

@@ -2,7 +2,7 @@
 import { compareDays, dayNumber, readIsoDay } from '../../lib/calendar.ts';
 import type { PublicationAnchor } from './time-anchor.ts';
 import type { Stretch } from './time-calendar.ts';
-import type { Tense } from './time-expression.ts';
+import type { Tense, TimeExpression } from './time-expression.ts';
 
 /** The stretch in a given year; null when that year does not have it (29 February). */
 export type InYear = (year: number) => Stretch | null;
@@ -47,10 +47,35 @@ const occurrence = (inYear: InYear, choice: Choice, day: string): Stretch | null
   return best;
 };
 
+/** The side that is meant, and how many days on the other side one may lie that is meant all the same. */
+export interface Leaning {
+  readonly choice: Choice;
+  readonly lean: number;
+}
+
+/** A clause beside the date's tells its tense only by the way: a date this near on the other side is meant. */
+const besideClause = 120;
+/** "banned trucks from Nov. 20 to Dec. 10": what was decided is past, the stretch right ahead is not. */
+const stretchAhead = 30;
+
+/** An end still open lies ahead, unless the clause tells of the past: then the nearest is meant, the end may lie ahead all the same. */
+export const leaningOf = ({ bias, firm, form, lastMoment, moment, tense }: TimeExpression): Leaning => {
+  const lean = firm ? (lastMoment === null ? 0 : stretchAhead) : besideClause;
+  if (form !== 'until') return { choice: bias ?? tense, lean };
+  return { choice: tense === 'past' && moment.unit !== 'weekday' ? null : (tense ?? 'future'), lean };
+};
+
+const onSide = (inYear: InYear, { choice, lean }: Leaning, day: string): Stretch | null => {
+  const chosen = occurrence(inYear, choice, day);
+  if (lean === 0 || (choice !== 'past' && choice !== 'future')) return chosen;
+  const nearest = occurrence(inYear, null, day);
+  return nearest !== null && distance(nearest, day) <= lean ? nearest : chosen;
+};
+
 /** Null unless every day the article may have appeared on gives the same answer: a wrong year is worse than none. */
-export const chooseYear = (inYear: InYear, choice: Choice, anchor: PublicationAnchor): Stretch | null => {
+export const chooseYear = (inYear: InYear, leaning: Leaning, anchor: PublicationAnchor): Stretch | null => {
   if (anchor.from === null || anchor.to === null) return null;
-  const first = occurrence(inYear, choice, anchor.from);
-  const last = anchor.from === anchor.to ? first : occurrence(inYear, choice, anchor.to);
+  const first = onSide(inYear, leaning, anchor.from);
+  const last = anchor.from === anchor.to ? first : onSide(inYear, leaning, anchor.to);
   return first !== null && last !== null && first.edtf === last.edtf ? last : null;
 };

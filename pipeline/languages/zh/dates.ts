@@ -66,7 +66,7 @@ const expression = (
   const { end, form, start: from } = opened(text, start, phrase);
   // 元旦当天: the word only stresses the date before it.
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
-  const tense = clauseTense(text, from, end);
+  const { firm, tense } = clauseTense(text, from, end);
   if (phrase.rule === 'weekend-alone' && tense === null) return null;
   const year = statedYear(phrase.moment);
   return {
@@ -77,6 +77,7 @@ const expression = (
     rule: `date.${phrase.rule}`,
     sentence: sentenceAt(reading, from),
     tense,
+    firm,
     form,
     moment: phrase.moment,
     lastMoment: phrase.lastMoment,

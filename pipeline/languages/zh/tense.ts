@@ -2,17 +2,25 @@
  * Chinese words that show whether a clause tells of the past or the future; the language has no tense of its own. Verbs of
  * events (举行, 上映, 开幕) tell of either and are left out.
  */
+import type { Tense } from '../shared/time-expression.ts';
+import type { ClauseTense } from '../shared/time-tense.ts';
 
+/** Groups: what is to come; what was said, whose time the reported clause does not have; what is done. */
 const sign =
-  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|准备(?=[于在])|要(?=[于在到])|有意)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|宣布|表示|指出|强调|报道|介绍|获悉|透露|称|收于|报收|突破|当选|就任|创办|创立|写道|写于|建于|始于|被|遭)/gu;
+  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|准备(?=[于在])|要(?=[于在到])|有意)|(宣布|表示|指出|强调|报道|介绍|获悉|透露|称(?![为号呼赞])|写道|(?<![小传据再学解虽听论游演胡者])说(?![明法服到不])|坦言|回忆)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|收于|报收|突破|当选|就任|创办|创立|写于|建于|始于|被|遭)/gu;
+
+/** Right before a date these move an event there: 改至9月25日, 推迟到明年. */
+const moved = /(?:改|推迟|延期|延|提前|改期|顺延|调整|推后|展期|延长)(?:至|到|为)$/u;
 
 const clauseEnd = /[，。；：！？,;!?\n]/u;
 const sentenceEnd = /[。！？!?\n]/u;
 
-type Told = 'past' | 'future';
+type Told = 'past' | 'future' | 'said';
 
 const signsIn = (text: string, from: number, to: number): Told[] =>
-  [...text.slice(from, to).matchAll(sign)].map((match): Told => (match[1] === undefined ? 'past' : 'future'));
+  [...text.slice(from, to).matchAll(sign)].map(
+    (match): Told => (match[1] !== undefined ? 'future' : match[2] === undefined ? 'past' : 'said'),
+  );
 
 /** Characters looked at on either side: a sentence longer than that hangs together no more. */
 const farthest = 120;
@@ -23,33 +31,39 @@ const edge = (text: string, from: number, step: 1 | -1, ends: RegExp): number =>
   return i;
 };
 
-/** 将 and its like win over what stands after them in the same clause: 将于9月举行 is still to come. */
-const told = (signs: readonly Told[]): Told | null => {
+/** 将 and its like win over what stands after them in the same clause, 将于9月举行 is still to come; but not over who said so before. */
+const told = (signs: readonly Told[]): Tense => {
+  if (signs[0] === 'said') return 'past';
   if (signs.includes('future')) return 'future';
-  return signs[0] ?? null;
+  return signs[0] === undefined ? null : 'past';
 };
 
 /** What may stand between a date and the comma after it. */
 const front = /^(?:当天|当日|当晚|上午|下午|晚|晚间|晚上|凌晨|清晨|早上|中午|傍晚|前后|期间)?$/u;
 
+const firmly = (tense: Tense): ClauseTense => ({ tense, firm: true });
+
 /** Tense of the clause around a place: its own signs, those of the clauses after it, then those before it in the sentence. */
-export const clauseTense = (text: string, start: number, end: number): Told | null => {
+export const clauseTense = (text: string, start: number, end: number): ClauseTense => {
   const from = edge(text, start - 1, -1, clauseEnd) + 1;
   const last = edge(text, end, 1, sentenceEnd);
-  // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides.
-  const left = signsIn(text, from, start).at(-1);
-  if (left !== undefined) return left;
+  if (moved.test(text.slice(Math.max(0, start - 4), start))) return firmly('future');
+  // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides, but not who says so.
+  const left = signsIn(text, from, start).findLast((found) => found !== 'said');
+  if (left !== undefined) return firmly(told([left]));
   const own = told(signsIn(text, end, Math.min(edge(text, end, 1, clauseEnd), last)));
-  if (own !== null) return own;
+  if (own !== null) return firmly(own);
   // A date in front belongs to the clauses after it; one inside a clause that shows nothing does not.
   let at = edge(text, end, 1, clauseEnd) + 1;
   const inFront = front.test(text.slice(end, at - 1));
   while (inFront && at < last) {
     const stop = Math.min(edge(text, at, 1, clauseEnd), last);
     const found = told(signsIn(text, at, stop));
-    if (found !== null) return found;
+    if (found !== null) return firmly(found);
     at = stop + 1;
   }
-  const before = signsIn(text, edge(text, from - 2, -1, sentenceEnd) + 1, Math.max(from - 1, 0)).at(-1);
-  return before ?? null;
+  if (from === 0 || sentenceEnd.test(text.charAt(from - 1))) return { tense: null, firm: false };
+  const before = signsIn(text, edge(text, from - 2, -1, sentenceEnd) + 1, from - 1);
+  const beside = before.findLast((found) => found !== 'said');
+  return { tense: beside === undefined ? null : told([beside]), firm: false };
 };
