@@ -1,6 +1,7 @@
 /** The checks. Adding one means its file, one line here, its code in schemas/findings.schema.json, and its messages. */
 import { aliasInArticle } from './alias-in-article.ts';
 import { anniversary } from './anniversary.ts';
+import { arithmetic } from './arithmetic.ts';
 import type { ArticleCheck, Check, CorpusCheck } from './check.ts';
 import { conversionRate } from './conversion-rate.ts';
 import { currencyMissing } from './currency-missing.ts';
@@ -16,6 +17,7 @@ import { unsupportedLanguage } from './unsupported-language.ts';
 export const articleChecks: readonly ArticleCheck[] = [
   conversionRate,
   duplicatePassage,
+  arithmetic,
   anniversary,
   nameVariant,
   aliasInArticle,

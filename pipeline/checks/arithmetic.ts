@@ -1,0 +1,173 @@
+/** arithmetic: shares, sums, differences, multiples and growth that a sentence itself lets the reader recompute. */
+import { tellingRoles } from '../contract.ts';
+import type { LocatedArticle } from '../tables/located.ts';
+import { type ArticleCheck, findingIn } from './check.ts';
+import { type Claim, claimsOf } from './reckoning/claims.ts';
+import { type Figure, meet } from './reckoning/figure.ts';
+import { ArticleFigures } from './reckoning/sentence-figures.ts';
+import { sumsOf } from './reckoning/sums.ts';
+
+export const arithmetic: ArticleCheck = {
+  id: 'arithmetic',
+  scope: 'article',
+  severity: 'warning',
+  examples: [
+    {
+      says: 'growth that the two sums do not bear out',
+      text: 'Ticket sales rose 45 percent from 40 million rubles to 50 million rubles, the exhibitor said.',
+      fires: 1,
+    },
+    {
+      says: 'growth as the two sums have it',
+      text: 'Ticket sales rose 25 percent from 40 million rubles to 50 million rubles, the exhibitor said.',
+      fires: 0,
+    },
+    {
+      says: 'growth within the rounding of both figures',
+      text: 'Attendance rose to 1.3 million viewers from 1.1 million viewers a year earlier, up 21 percent.',
+      fires: 0,
+    },
+    {
+      says: 'the scale said once',
+      text: 'Ticket sales grew from 40 to 50 million rubles, up 60 percent.',
+      fires: 1,
+    },
+    {
+      says: 'a share of a stated whole',
+      text: 'Fourteen of the 20 films (60 percent) are first features, the organizers said.',
+      fires: 1,
+    },
+    {
+      says: 'the right share',
+      text: 'Fourteen of the 20 films (70 percent) are first features, the organizers said.',
+      fires: 0,
+    },
+    {
+      says: 'a closed list that does not add up',
+      text: 'The program holds 20 films: 12 features, 5 documentaries and 4 shorts.',
+      fires: 1,
+    },
+    {
+      says: 'a partial list',
+      text: 'The program holds 20 films, including 12 features and 5 documentaries.',
+      fires: 0,
+    },
+    {
+      says: 'what remains',
+      text: 'Of the 20 films, 12 were shot in Russia and the remaining 7 in China.',
+      fires: 1,
+    },
+    {
+      says: 'shares with the rest',
+      text: 'Russian films took 60 percent of the market, Chinese films 25 percent and the remaining 25 percent went to others.',
+      fires: 1,
+    },
+    {
+      says: 'a multiple',
+      text: 'The studio sold 900,000 tickets, twice as many as the 200,000 tickets of the year before.',
+      fires: 1,
+    },
+    {
+      says: 'a multiple in round words',
+      text: 'The studio sold 430,000 tickets, twice as many as the 200,000 tickets of the year before.',
+      fires: 0,
+    },
+    {
+      says: 'a difference',
+      text: 'The sequel earned 90 million rubles, 20 million rubles more than the 60 million rubles of the first part.',
+      fires: 1,
+    },
+    {
+      says: 'рост не сходится с суммами',
+      text: 'Сборы выросли с 40 млн до 50 млн рублей, или на 45 процентов, сообщил прокатчик.',
+      fires: 1,
+    },
+    {
+      says: 'рост сходится',
+      text: 'Сборы выросли с 40 млн до 50 млн рублей, или на 25 процентов, сообщил прокатчик.',
+      fires: 0,
+    },
+    {
+      says: 'остаток не сходится',
+      text: 'Из 20 фильмов 12 сняты в России, остальные 7 — в Китае.',
+      fires: 1,
+    },
+    {
+      says: 'перечень неполный',
+      text: 'В программе 20 картин, в том числе 12 игровых и 5 документальных лент.',
+      fires: 0,
+    },
+    {
+      says: 'доля не сходится',
+      text: 'Дебютными стали 14 из 20 фильмов (60 %), сообщили организаторы.',
+      fires: 1,
+    },
+    {
+      says: 'кратность',
+      text: 'Сборы выросли втрое — с 40 млн до 60 млн рублей, сообщил прокатчик.',
+      fires: 1,
+    },
+    {
+      says: '增幅与两数不符',
+      text: '票房从4000万元增至5000万元，增长45%。',
+      fires: 1,
+    },
+    {
+      says: 'разница не сходится',
+      text: 'Сборы сиквела составили 90 млн рублей, что на 20 млн рублей больше, чем 60 млн рублей первой части.',
+      fires: 1,
+    },
+    { says: '差额不符', text: '影片票房达9000万元，比前作6000万元多2000万元。', fires: 1 },
+    { says: '增幅相符', text: '票房从4000万元增至5000万元，增长25%。', fires: 0 },
+    { says: '占比不符', text: '20部影片中有14部为首映，占60%。', fires: 1 },
+    { says: '合计不符', text: '本届展映共20部影片（12部故事片和7部纪录片）。', fires: 1 },
+    { says: '列举不完全', text: '本届展映共20部影片，其中故事片12部、纪录片5部。', fires: 0 },
+    { says: '倍数不符', text: '该片票房达9000万元，是前作2000万元的3倍。', fires: 1 },
+  ],
+  *run(located) {
+    const figures = new ArticleFigures(located);
+    for (const [index, paragraph] of located.article.paragraphs.entries()) {
+      const { lang, role, sentences } = paragraph;
+      if (lang === 'und' || !tellingRoles.includes(role)) continue;
+      for (const span of sentences) {
+        const sentence = figures.sentence(index, lang, span);
+        for (const claim of [...claimsOf(sentence), ...sumsOf(sentence)]) {
+          if (!meet(claim.allowed, claim.within)) yield notice(located, claim);
+        }
+      }
+    }
+  },
+};
+
+function notice(located: LocatedArticle, claim: Claim) {
+  const { from, stated, kind } = claim;
+  const all = typeof stated === 'string' ? from : [...from, stated];
+  const [first] = all;
+  const place = {
+    paragraph: first?.paragraph ?? 0,
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
+  const told = (figure: Figure | string | undefined) =>
+    figure === undefined ? '' : typeof figure === 'string' ? figure : located.textOf(figure).trim();
+  const computed = Number(claim.computed.toPrecision(computedDigits(kind, claim.computed)));
+  return findingIn(located.article, 'arithmetic', {
+    severity: 'warning',
+    place,
+    actual: told(stated),
+    expected: String(computed),
+    message: kind,
+    params: {
+      first: told(from[0]),
+      second: told(from[1]),
+      parts: from.map(told).join(' + '),
+      stated: told(stated),
+      computed,
+    },
+  });
+}
+
+/** Percentages and multiples to three digits; sums and differences as exactly as their parts are printed. */
+function computedDigits(kind: Claim['kind'], value: number): number {
+  return kind === 'growth' || kind === 'share' || kind === 'times' ? (value >= 100 ? 4 : 3) : 12;
+}

@@ -1,0 +1,166 @@
+/** What a sentence claims about its own figures: a change, a share, a multiple or a difference, each with what follows from the others. */
+import { reckoningWords } from '../../languages/reckoning.ts';
+import { comparable, type Figure, type Interval, intervalOf, sameSort } from './figure.ts';
+import type { FigureSentence } from './sentence-figures.ts';
+
+export interface Claim {
+  readonly kind: 'growth' | 'share' | 'times' | 'difference' | 'sum' | 'shares';
+  /** The figures it is reckoned from. */
+  readonly from: readonly Figure[];
+  /** What the text says: a figure, or a word ("doubled") by its place in the masked sentence. */
+  readonly stated: Figure | string;
+  readonly allowed: Interval;
+  /** What follows from the figures as printed, and with their rounding. */
+  readonly computed: number;
+  readonly within: Interval;
+}
+
+/** All but sums, which are lists. */
+export function* claimsOf(sentence: FigureSentence): Generator<Claim> {
+  const words = reckoningWords[sentence.lang];
+  if (sentence.figures.length < 2) return;
+  const kinds = new Set(sentence.figures.map(({ kind }) => kind));
+  if (kinds.has('percent') && sentence.figures.length > 2) {
+    if (!words.averaged.test(sentence.masked)) yield* growths(sentence);
+    yield* shares(sentence);
+  }
+  yield* multiples(sentence);
+  yield* differences(sentence);
+}
+
+/** Matches of patterns with their named figures; a match that lost one of them is none. */
+function* matched(sentence: FigureSentence, patterns: readonly RegExp[], ...names: readonly string[]) {
+  for (const pattern of patterns) {
+    for (const match of sentence.masked.matchAll(pattern)) {
+      const groups = match.indices?.groups ?? {};
+      const figures = names.map((name) => {
+        const span = groups[name];
+        return span ? sentence.figureAt(span[0]) : undefined;
+      });
+      yield {
+        figures,
+        word: match.groups?.word ?? null,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    }
+  }
+}
+
+/** One change and one percentage that measures it; a sentence with several is left alone. */
+function* growths(sentence: FigureSentence): Generator<Claim> {
+  const words = reckoningWords[sentence.lang];
+  const found = [...matched(sentence, words.growth, 'a', 'b', 'p')];
+  const [first] = found;
+  const change =
+    first && found.every(({ figures }) => figures[0] === first.figures[0] && figures[1] === first.figures[1]);
+  if (!first || !change) return;
+  const [before, after] = first.figures;
+  const percent = first.figures[2] ?? changeOf(sentence);
+  if (!before || !after || !percent) return;
+  const a = scaledLike(before, after, sentence);
+  const b = scaledLike(after, before, sentence);
+  if (!comparable(a, b) || a.value === 0) return;
+  const [low, high] = [intervalOf(a), intervalOf(b)];
+  const ends = [high.low / low.high - 1, high.high / low.low - 1].map((ratio) => ratio * 100);
+  const [least = 0, most = 0] = ends;
+  const falls = b.value < a.value;
+  yield {
+    kind: 'growth',
+    from: [a, b],
+    stated: percent,
+    allowed: intervalOf(percent),
+    computed: Math.abs(b.value / a.value - 1) * 100,
+    within: falls ? { low: -most, high: -least } : { low: least, high: most },
+  };
+}
+
+/** The only percentage of a sentence, when it measures a change. */
+function changeOf(sentence: FigureSentence): Figure | undefined {
+  const { changeBefore, changeAfter } = reckoningWords[sentence.lang];
+  const positions = [...sentence.masked].flatMap((character, at) => (character === '\uE000' ? [at] : []));
+  const [only, another] = positions;
+  if (only === undefined || another !== undefined) return undefined;
+  const measures =
+    changeBefore.test(sentence.masked.slice(Math.max(0, only - 40), only)) ||
+    changeAfter.test(sentence.masked.slice(only + 1, only + 20));
+  return measures ? sentence.figureAt(only) : undefined;
+}
+
+/** "from 40 to 50 million": the scale said once holds for both. */
+function scaledLike(figure: Figure, other: Figure, { lang }: FigureSentence): Figure {
+  if (figure.kind !== 'bare' || other.kind === 'bare' || figure.value >= 1000 || other.value < 1000)
+    return figure;
+  if (lang === 'zh') return figure;
+  const scale = 10 ** (3 * Math.floor(Math.log10(other.value) / 3));
+  return { ...figure, value: figure.value * scale, unit: figure.unit * scale };
+}
+
+function* shares(sentence: FigureSentence): Generator<Claim> {
+  const told = new Set<Figure>();
+  for (const { figures } of matched(sentence, reckoningWords[sentence.lang].share, 'a', 'b', 'p')) {
+    const [part, whole, share] = figures;
+    if (!part || !whole || !share || told.has(share) || !sameSort(part, whole)) continue;
+    if (whole.value <= part.value || whole.value === 0) continue;
+    told.add(share);
+    const [a, b] = [intervalOf(part), intervalOf(whole)];
+    yield {
+      kind: 'share',
+      from: [part, whole],
+      stated: share,
+      allowed: intervalOf(share),
+      computed: (part.value / whole.value) * 100,
+      within: { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 },
+    };
+  }
+}
+
+function* multiples(sentence: FigureSentence): Generator<Claim> {
+  const words = reckoningWords[sentence.lang];
+  for (const { figures, word } of matched(sentence, words.times, 'a', 'b', 'n')) {
+    const [smaller, larger, count] = figures;
+    if (!smaller || !larger || smaller.value === 0 || !comparable(smaller, larger)) continue;
+    const named = word === null ? undefined : words.timesWords.find(([pattern]) => pattern.test(word))?.[1];
+    const times = count?.value ?? named;
+    if (times === undefined || times < 1.2 || times > 100 || (count && !isTimes(count))) continue;
+    const [a, b] = [intervalOf(smaller), intervalOf(larger)];
+    // "Almost doubled", "more than three times as many": a multiple is a loose word.
+    const slack = Number.isInteger(times) ? 0.6 : 0.25;
+    yield {
+      kind: 'times',
+      from: [smaller, larger],
+      stated: count ?? word ?? '',
+      allowed: { low: times - slack, high: times + (count?.hedge === 'over' ? 1 : slack) },
+      computed: larger.value / smaller.value,
+      within: { low: b.low / a.high, high: b.high / a.low },
+    };
+  }
+}
+
+/** A count of anything but times ("in 20 cities") does not say how many times. */
+function isTimes({ kind, of }: Figure): boolean {
+  return kind === 'bare' || (kind === 'count' && /^(?:time|раз|倍)/u.test(of ?? ''));
+}
+
+function* differences(sentence: FigureSentence): Generator<Claim> {
+  for (const { figures } of matched(sentence, reckoningWords[sentence.lang].difference, 'a', 'b', 'c')) {
+    const [compared, one, gap] = figures;
+    // "More than 60 million" behind a sum compares; it hedges nothing.
+    const other = compared && { ...compared, hedge: 'exact' as const };
+    if (!other || !one || !gap || !comparable(other, one) || !comparable(gap, one) || !comparable(gap, other))
+      continue;
+    if (other.kind === 'bare' && one.kind === 'bare') continue;
+    const [a, b] = [intervalOf(other), intervalOf(one)];
+    const up = one.value >= other.value;
+    yield {
+      kind: 'difference',
+      from: [one, other],
+      stated: gap,
+      allowed: intervalOf(gap),
+      computed: Math.abs(one.value - other.value),
+      within: up
+        ? { low: b.low - a.high, high: b.high - a.low }
+        : { low: a.low - b.high, high: a.high - b.low },
+    };
+  }
+}

@@ -1,0 +1,75 @@
+/** A figure of a sentence, and the interval that its hedge and the precision it is printed with leave open. */
+import type { Place } from '../../contract.ts';
+
+export interface Figure extends Place {
+  readonly kind: 'percent' | 'money' | 'count' | 'bare';
+  readonly value: number;
+  /** Upper end of a printed range, else null. */
+  readonly upTo: number | null;
+  /** Place value of the last printed digit that is not a nought. */
+  readonly unit: number;
+  /** Currency of a sum, noun of a count; null for a bare number. */
+  readonly of: string | null;
+  readonly hedge: 'exact' | 'about' | 'nearly' | 'over';
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * A round figure is printed with noughts that may or may not be meant: 200 million stands for anything from 150 to 250
+ * million by its last digit alone. Half of one part in twenty is taken instead, and one in four for a hedge, so that
+ * "from 200 to 250 million" can be reckoned with at all.
+ */
+const widestRounding = 0.05;
+const widestHedge = 0.25;
+
+/** Counts below this are counted, not rounded. */
+const counted = 1000;
+
+export function intervalOf(figure: Figure): Interval {
+  const { value, upTo, unit, kind, hedge } = figure;
+  if (kind === 'percent') return percentInterval(figure);
+  const hedged = Math.min(unit, widestHedge * value);
+  if (upTo !== null) return { low: value, high: upTo };
+  if (hedge === 'over') return { low: value, high: value + hedged };
+  if (hedge === 'nearly') return { low: value - hedged, high: value };
+  if (hedge === 'about') return { low: value - hedged, high: value + hedged };
+  if (kind !== 'money' && value < counted && Number.isInteger(value)) return { low: value, high: value };
+  const half = Math.min(unit, widestRounding * value) / 2;
+  return { low: value - half, high: value + half };
+}
+
+/** Newsrooms round percentages up and down alike: one whole unit of the last digit, not half of it. */
+function percentInterval({ value, upTo, unit, hedge }: Figure): Interval {
+  const digit = unit < 1 ? unit : 1;
+  const wide = Math.max(2, 0.1 * value);
+  switch (hedge) {
+    case 'exact':
+      return { low: value - digit, high: (upTo ?? value) + digit };
+    case 'about':
+      return { low: value - wide, high: value + wide };
+    case 'over':
+      return { low: value - digit, high: value + Math.max(5, wide) };
+    case 'nearly':
+      return { low: value - Math.max(5, wide), high: value + digit };
+  }
+}
+
+export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** Whether two figures count the same thing, as far as their units tell. */
+export function comparable(a: Figure, b: Figure): boolean {
+  if (a.kind === 'percent' || b.kind === 'percent') return a.kind === b.kind;
+  if (a.kind === 'bare' || b.kind === 'bare') return true;
+  return a.kind === b.kind && a.of === b.of;
+}
+
+/** Features and shorts are both films: the nouns of a part and its whole may differ, sums and counts may not. */
+export function sameSort(part: Figure, whole: Figure): boolean {
+  if (part.kind === 'money' || whole.kind === 'money')
+    return part.kind === whole.kind && part.of === whole.of;
+  return (part.kind === 'percent') === (whole.kind === 'percent');
+}

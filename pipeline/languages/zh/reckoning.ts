@@ -1,0 +1,42 @@
+/** How Chinese news says that figures belong together: changes, shares, sums, multiples. */
+import { figurePattern, type ReckoningWords } from '../shared/masked-figures.ts';
+
+const reaches =
+  '(?:增至|增加到|增加至|增长到|增长至|升至|上升到|上升至|扩大到|扩大至|提高到|提高至|提升至|提升到|降至|下降到|下降至|减少到|减少至|减至|跌至|涨至|上涨到|上涨至|涨到)';
+const change = '(?:增长|增加|上涨|提高|上升|下降|减少|下跌|多|少)';
+
+export const reckoning: ReckoningWords = {
+  growth: [
+    figurePattern(`(?:从|由)<few>a:<Q><few>${reaches}<few>b:<Q>`),
+    figurePattern(`b:<Q>[，,]?<few>(?:比|较)<few>a:<Q>${change}(?:了|约|近|超)*p:<P>`),
+  ],
+  changeBefore:
+    /(?:增长|增幅|上涨|下降|增加|提高|涨幅|降幅|减少|下跌|上升)(?:了|达到|达|为|约|近|超过|超)*\s*$/u,
+  changeAfter: /^的?(?:增幅|涨幅|降幅|增长|跌幅)/u,
+  share: [
+    figurePattern(
+      'b:<Q>(?:中|里|当中)[，,]?<few>a:<Q><few>[，,(（]?(?:占比|占)(?:了|到|约|达|为|近|超|总数的?|全部的?)*p:<P>',
+    ),
+    figurePattern('a:<Q>[，,]?<few>占<few>b:<Q>的(?:约|近)?p:<P>'),
+  ],
+  times: [
+    figurePattern('b:<Q>[，,]<few>(?:是|为|相当于|达)<few>a:<Q>的(?:约|近)?n:<Q>倍'),
+    figurePattern(`(?:从|由)<few>a:<Q>(?<word>翻番|翻一番|翻了一番)[，,]?<few>(?:至|到)<few>b:<Q>`),
+  ],
+  timesWords: [[/翻/u, 2]],
+  timesNoun: /[\d\p{L}]$/u,
+  difference: [figurePattern(`b:<Q>[，,]<few>(?:比|较)<few>a:<Q>(?:增加|多|减少|少)?(?:了|约)*c:<Q>`)],
+  remainder:
+    /(?<b>[\uE001-\uE003])(?:中|里|当中)(?<parts>[^；：。]*?)(?:其余|其馀|剩余|余下)(?:的)?(?<last>[\uE001-\uE003])/dgu,
+  remainingShare: /(?:其余|其馀|剩余|余下)(?:的)?\s*$/u,
+  total: /(?<list>[^；：。]*)(?:共计|合计|总计)(?<b>[\uE001-\uE003])/dgu,
+  partial: /包括|其中|例如|比如|诸如|主要|分别|至少|涵盖|等/u,
+  averaged: /平均|年均|月均|日均|每年|可比|不变价|实际增长|剔除/u,
+  hedges: [
+    [/(?:约|大约|大概|约为|将近似)$/u, 'about'],
+    [/(?:近|将近|接近|不到|不足|至多|最多)$/u, 'nearly'],
+    [/(?:超|超过|逾|突破|多达|至少|高达|不少于)$/u, 'over'],
+  ],
+  hedgesAfter: /^(?:多|余|左右|上下|以上)/u,
+  separators: /[、，,]\s?|以及|和|及/gu,
+};
