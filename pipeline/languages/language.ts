@@ -16,29 +16,111 @@ export interface Language {
 export interface LinkWords {
   /** What may stand between a sum and its conversion besides a bracket or a slash: "or", «или», 约合. */
   readonly conversion: RegExp;
+  /** Opens a sum that repeats another in a second currency: 约合. */
+  readonly converted: RegExp;
   /** Words that make a count one of years since an event; tested on the count and a few characters after it. */
   readonly anniversary: RegExp;
+  /** A word that opens a clause with a statement of its own: "while", «а», 而. */
+  readonly conjunction: RegExp;
+  readonly works: WorkWords;
+  readonly sums: SumWords;
+  readonly makers: MakerWords;
   readonly release: RegExp;
+  /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
+  readonly denied: RegExp;
   /** Verbs of holding an event, and on which side of them it is named. */
   readonly held: readonly { readonly pattern: RegExp; readonly event: 'before' | 'after' | 'either' }[];
   readonly signed: RegExp;
-  readonly coProduced: RegExp;
-  readonly distributed: RegExp;
+  /** Between a verb of signing and a party named behind it: "with", «с», "by". */
+  readonly signedWith: RegExp;
+  /** The winner stands before, the award behind. */
   readonly awarded: RegExp;
+  /** The award stands before, the winner behind. */
+  readonly awardedTo: RegExp;
   /** Said of a later part of a work; the works stand on both sides of it or after it. */
   readonly sequel: RegExp;
+  /** Between such a word and the earlier work: "to", «к», or between the earlier work and such a word: 的. */
+  readonly sequelOf: RegExp;
   /** Where and when a plot takes place. */
   readonly setIn: RegExp;
-  /** A role text, or the words right before a name, that make a person the director of a film. */
-  readonly filmDirector: RegExp;
-  /** Likewise the producer. */
-  readonly filmProducer: RegExp;
-  /** A role that points back to an organization without naming it: "the company's CEO". */
+  /** A role that points back to an organization without naming it: "the company's CEO". The noun is group `noun`. */
   readonly sameOrganization: RegExp;
   /** What stands right before a place where something happens. */
   readonly locative: RegExp;
+  /** What follows a place that only says where a thing or a person is from: 俄罗斯动画片. */
+  readonly originOf: RegExp;
+  /** At the opening of a clause: what is told takes place in the place named last before it. */
+  readonly where: RegExp;
   /** Words that join a role to its organization and belong to neither: "of the". */
   readonly roleJoint: RegExp;
   /** A date after these words says when something began to exist or ends, not when the sentence's event took place. */
   readonly notItsDate: RegExp;
+  /** What follows a date that says since when, until when or when something else happened. */
+  readonly dateOfElse: RegExp;
+  /** A clause of reporting: its date is when somebody spoke. */
+  readonly reporting: RegExp;
+}
+
+/** How a sentence speaks of a work. */
+export interface WorkWords {
+  /** The work named before: "the film", "it", «картина», 该片. */
+  readonly same: RegExp;
+  /** Works in number or in general, none of those named: "7 new films". */
+  readonly others: RegExp;
+  /** Right before a work that another one is measured against: "overtook". */
+  readonly rival: RegExp;
+  /** Words that may stand between the opening of a clause and a verb whose subject is left out. */
+  readonly filler: RegExp;
+}
+
+/** How a sentence speaks of sums. */
+export interface SumWords {
+  /** The takings of all films, a country, a chain or a day's market. */
+  readonly market: RegExp;
+  /** A running figure of what the last sentences were about: "the total", «общие сборы», 累计票房. */
+  readonly running: RegExp;
+  /** Verbs by which a work takes money: a sum beside them is its box office. */
+  readonly earned: RegExp;
+  /** Between a sum and the work it belongs to, named after it: "for", «у», 的. */
+  readonly owner: RegExp;
+  /** Opens a clause whose subject is named in the next: "With … ". */
+  readonly fronted: RegExp;
+  /** What is expected, wanted, needed or possible, not taken. */
+  readonly expected: RegExp;
+  /** Rights, advertising, a share, a record: no takings of the work; in the clause of the sum. */
+  readonly otherwise: RegExp;
+  /** After a sum that is only a part of the whole: 占总预算. */
+  readonly partOf: RegExp;
+  /** A single day's takings. */
+  readonly day: RegExp;
+}
+
+/** How a sentence names those who made a work. */
+export interface MakerWords {
+  /** A role text, or the words right before a name, that make a person the director of a film. */
+  readonly director: RegExp;
+  /** Likewise the producer. */
+  readonly producer: RegExp;
+  /** Such a role with rank only: no country, town or company is said. */
+  readonly bare: RegExp;
+  /** Right before a role that points to the work spoken of: "its", "the film's", 该片. */
+  readonly its: RegExp;
+  /** Between a work and the role or person behind it. */
+  readonly afterWork: RegExp;
+  /** Between a person and the work behind: "'s", «, автор драмы», 执导的. */
+  readonly beforeWork: RegExp;
+  /** Right before a director's name and right before the work behind it: «лента … «X»». */
+  readonly filmOf: RegExp;
+  /** Between a person and the role behind the name: 执导. */
+  readonly directs: RegExp;
+  /** What a maker does with a work of their own: "is shooting". */
+  readonly making: RegExp;
+  readonly coProduced: RegExp;
+  readonly distributed: RegExp;
+  /** A company behind such a word: "distributed by", «прокатчик». */
+  readonly by: RegExp;
+  /** Opens a clause about the company named before it: "which". */
+  readonly which: RegExp;
+  /** Between companies of one list. */
+  readonly and: RegExp;
 }

@@ -4,7 +4,6 @@ import currency from 'currency.js';
 import type {
   Conversion,
   Diagnosis,
-  LanguageCode,
   LinkedAmount,
   Paragraph,
   Published,
@@ -26,6 +25,8 @@ const opening = /^\s*[([{（［【/〔]\s*|^\s*[,，—–-]\s*|^\s+/u;
 const bracket = /^\s*[([{（［【/〔]/u;
 /** The sum's noun may stand before the bracket: "700 million rubles in ticket sales (…)", "6亿卢布票房（…）". */
 const described = /^\s*(?:\p{Script=Han}{1,8}|(?:[\p{L}'’-]+\s+){1,5})\s*[([（［【]\s*$/u;
+/** A comma or a dash alone parts a sum from its conversion where the conversion says that it is about so much. */
+const beside = /^\s*[,，]\s*(?:это\s+)?$|^\s*[—–]\s*(?:это\s+)?$/u;
 const closed = /^\s*[)\]）］】]/u;
 
 /** Pairs of neighbouring amounts in different currencies that a bracket or a connecting word ties together. */
@@ -46,7 +47,11 @@ export function conversionsOf(
     if (!paragraph || paragraph.lang === 'und') return;
     const between = paragraph.text.slice(source.end, target.start);
     const after = paragraph.text.slice(target.end, target.end + 2);
-    if (!tied(between, paragraph.lang) && !(described.test(between) && closed.test(after))) return;
+    const { conversion, converted } = languages[paragraph.lang].link;
+    const said = converted.test(paragraph.text.slice(target.start, target.end));
+    const apart =
+      beside.test(between) && (said || target.qualifier !== 'exact') && isLikely(source, target, rates);
+    if (!apart && !tied(between, conversion) && !(described.test(between) && closed.test(after))) return;
     const slot = `${source.id}\u001f${target.id}`;
     found.push({
       id: keys.next('cnv', slot),
@@ -58,11 +63,24 @@ export function conversionsOf(
   return found;
 }
 
-function tied(between: string, lang: LanguageCode): boolean {
+/** Two different sums side by side differ by more than a slip of a power of ten from any rate. */
+const LIKELY = 1.3;
+
+function isLikely(source: LinkedAmount, target: LinkedAmount, rates: RateTable): boolean {
+  const known = rates.orientation(source.currency, target.currency);
+  if (!known) return true;
+  const [base, quote] = known;
+  const span = rates.over(base, quote, FIRST_DAY, LAST_DAY);
+  if (!span) return true;
+  const ratio = Number(target.value) / Number(source.value);
+  return Math.abs(Math.log10((base === source.currency ? ratio : 1 / ratio) / span.median)) <= LIKELY;
+}
+
+function tied(between: string, conversion: RegExp): boolean {
   if (between.length > 40 || /[.;。；]\s/u.test(between)) return false;
   const words = between.replace(opening, '').trim();
-  if (bracket.test(between)) return words === '' || languages[lang].link.conversion.test(words);
-  return words !== '' && languages[lang].link.conversion.test(words);
+  if (bracket.test(between)) return words === '' || conversion.test(words);
+  return words !== '' && conversion.test(words);
 }
 
 type Judgement = Omit<Conversion, 'id' | 'source' | 'target'>;
@@ -157,6 +175,7 @@ export function outdatedSince(
   return rates.lastWithin(base, quote, implied, bands.agrees, published.to ?? LAST_DAY);
 }
 
+const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 
 /** How near a suspected slip must come to the reference to be named, in percent. */

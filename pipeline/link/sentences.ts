@@ -1,5 +1,6 @@
 /** A sentence with everything that was found in it: what facts are read from. */
 import type {
+  FoundAmount,
   FoundTime,
   LanguageCode,
   LinkedAmount,
@@ -10,40 +11,58 @@ import type {
   Span,
 } from '../contract.ts';
 import { tellingRoles } from '../contract.ts';
+import { languages } from '../languages/index.ts';
+import { foldTraditional } from '../languages/zh/fold.ts';
+import { Clauses } from './clauses.ts';
+import { globalForm } from './matches.ts';
 
-export interface SentenceView extends Place {
+/** `A`: sums as a grammar found them, or already linked. */
+export interface SentenceView<A extends FoundAmount = LinkedAmount> extends Place, FoundThings<A> {
   readonly lang: LanguageCode;
-  /** The clean text of the whole paragraph: spans count in it. */
+  /** The clean text of the whole paragraph, Chinese in Simplified characters: spans count in it. */
   readonly paragraphText: string;
-  readonly mentions: readonly Mention[];
-  readonly amounts: readonly LinkedAmount[];
-  readonly dates: readonly FoundTime[];
+  /** The same characters as the article prints them. */
+  readonly printed: string;
+  readonly clauses: Clauses;
 }
 
-interface FoundThings {
+interface FoundThings<A> {
   readonly mentions: readonly Mention[];
-  readonly amounts: readonly LinkedAmount[];
+  readonly amounts: readonly A[];
   readonly dates: readonly FoundTime[];
 }
 
 /** The sentences of the paragraphs that tell the story, in order. */
-export function sentenceViews(paragraphs: readonly Paragraph[], found: FoundThings): SentenceView[] {
+export function sentenceViews<A extends FoundAmount>(
+  paragraphs: readonly Paragraph[],
+  found: FoundThings<A>,
+): SentenceView<A>[] {
   const mentions = byParagraph(found.mentions);
   const amounts = byParagraph(found.amounts);
   const dates = byParagraph(found.dates);
   return paragraphs.flatMap((paragraph, index) => {
     const { lang } = paragraph;
     if (lang === 'und' || !tellingRoles.includes(paragraph.role)) return [];
-    return paragraph.sentences.map((sentence) => ({
-      paragraph: index,
-      start: sentence.start,
-      end: sentence.end,
-      lang,
-      paragraphText: paragraph.text,
-      mentions: within(mentions.get(index), sentence),
-      amounts: within(amounts.get(index), sentence),
-      dates: within(dates.get(index), sentence),
-    }));
+    const text = lang === 'zh' ? foldTraditional(paragraph.text) : paragraph.text;
+    const conjunction = globalForm(languages[lang].link.conjunction);
+    return paragraph.sentences.map((sentence) => {
+      const things = {
+        mentions: within(mentions.get(index), sentence),
+        amounts: within(amounts.get(index), sentence),
+        dates: within(dates.get(index), sentence),
+      };
+      const whole = [...things.mentions, ...things.amounts, ...things.dates];
+      return {
+        paragraph: index,
+        start: sentence.start,
+        end: sentence.end,
+        lang,
+        paragraphText: text,
+        printed: paragraph.text,
+        ...things,
+        clauses: new Clauses(text, sentence, whole, conjunction),
+      };
+    });
   });
 }
 

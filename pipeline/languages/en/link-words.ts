@@ -1,39 +1,54 @@
 /** The words by which English news tells who made, showed, signed and held what. */
 import type { LinkWords } from '../language.ts';
+import { makers } from './link-makers.ts';
+import { sums, works } from './link-sums.ts';
 
 export const link: LinkWords = {
   conversion:
-    /^(?:,?\s*(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)(?:\s+(?:about|around|roughly|nearly))?|=|≈|~)$/i,
+    /^(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)?\s*(?:about|around|roughly|nearly|some|approximately)?|=|≈|~)$/i,
+  converted: /^(?:equivalent|equal)/i,
   anniversary: /\banniversar(?:y|ies)\b/i,
+  conjunction:
+    /\b(?:while|whereas|but|although|though)\b|(?<=,\s)(?:and|or|so|yet)\b(?=\s)|\band\b(?=\s+(?:the|its|it|an?|his|her|their)\s)/i,
+  works,
+  sums,
+  makers,
   release:
-    /\b(?:will be|was|were|is|been|to be|being)\s+(?:(?:officially|theatrically|simultaneously|widely)\s+)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremier(?:ed?|es|ing)\b|\b(?:opens?|opened|opening|arrive[sd]?|debut(?:s|ed)?)\s+(?:in|on|across|nationwide|at)\b|\bhits?\s+(?:the\s+)?(?:theat(?:er|re)s|screens|cinemas)\b|\b(?:theatrical|wide|nationwide)\s+release\b|\breleases?\s+(?:in|on)\b/i,
+    /\b(?:will be|was|were|is|are|been|to be|being|be|gets?|got)\s+(?:(?:officially|theatrically|simultaneously|widely|also|first|finally|now)\s+)?(?:re-?)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremi(?:e|è)r(?:ed?s?|ing)\b|\b(?:opens?|opened|opening|arrive[sd]?|arriving|debut(?:s|ed|ing)?|bow(?:s|ed)|launche[sd])\s+(?:in|on|across|nationwide|at)\b|\b(?:opens|opened|debuts|debuted|arrives|arrived)(?=\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow))|\b(?:hits?|hitting|reach(?:e[sd])?|roll(?:s|ed)? out (?:in|across|to)|(?:goes|went|go) on(?: general)? release)\s*(?:the\s+)?(?:(?:\p{L}+\s+){0,2}(?:theat(?:er|re)s|screens|cinemas))?\b|\b(?:theatrical|wide|nationwide|general|global|cinema|international)\s+(?:release|run|rollout|roll-out)\b|\breleases?\s+(?:in|on)\b|\b(?:scheduled|slated|set|due|dated)\s+(?:for\s+(?:\p{L}+\s+)?release|to\s+(?:open|premiere|debut|hit))\b|\brelease\s+date\b/iu,
+  denied:
+    /\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|may|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   held: [
     {
       pattern:
-        /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:opened|opens|kicked off|kicks off|concluded|wrapped up|landed|ran|runs)\b/i,
+        /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:open(?:s|ed)?|kick(?:s|ed) off|conclude[sd]|closed|wrap(?:s|ped) up|landed|ran|runs?|start(?:s|ed)|began|begins|return(?:s|ed)?)\b/i,
       event: 'before',
     },
     {
-      pattern: /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding)\b/i,
+      pattern:
+        /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding|stage[sd]?)\b/i,
       event: 'after',
     },
   ],
-  signed: /\b(?:signed|inked|concluded|sealed|signs|sign)\b/i,
-  coProduced: /\b(?:co-?produced|co-?producers?|co-?produces|jointly\s+(?:produced|made))\b/i,
-  distributed: /\b(?:distributed\s+by|distributors?|distributes|distributed)\b/i,
+  signed: /\b(?:signed|inked|concluded|sealed|signs|sign|initialled)\b/i,
+  signedWith: /\b(?:with|by|between|and)\s+(?:[\p{L}'’-]+\s+){0,4}$/iu,
   awarded:
-    /\b(?:won|wins|received|receives|was awarded|were awarded|took home|took|honou?red with|picked up|scooped)\b/i,
+    /\b(?:won|wins|winning|received|receives|(?:was|were|been)\s+(?:awarded|presented with|given)|took home|took|honou?red with|picked up|scooped|claimed|collected|landed|bagged)\b/i,
+  awardedTo:
+    /\b(?:went|goes|(?:was|were)\s+(?:given|awarded|presented|handed))\s+to\b|\b(?:was|were)\s+won\s+by\b/i,
   sequel:
-    /\b(?:sequel|prequel|continuation|follow-up|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
+    /\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
+  sequelOf: /^\s+(?:to|of|in|for)\s+(?:the\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   setIn:
-    /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|\b(?:takes?|took)\s+place\s+in\b|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film)\s+(?:unfolds|is\s+set|takes\s+place)\b/i,
-  filmDirector:
-    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?$|\bdirected\s+by$/i,
-  filmProducer: /\bproducers?$|\bproduced\s+by$/i,
+    /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<=,\s)set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+in\b|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film)\s+(?:unfolds|is\s+set|takes\s+place)\b/i,
   sameOrganization:
-    /\b(?:company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute)['’]s\b/i,
+    /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker)['’]s\b/i,
+  locative: /\b(?:in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
+  originOf: /^(?:['’]s?\b|-based|-born)/i,
+  where: /^\s*where\b/i,
   roleJoint:
-    /[\s,]+(?:(?:of|at|for|with|from)(?:\s+(?:the|a|an))?(?:(?:\s+(?!(?:of|at|for|with|from)\s)[\p{L}-]+)*\s+(?!(?:of|at|for|with|from)\s)\p{Ll}[\p{Ll}-]*)?)?\s*[(]?$/u,
-  locative: /\b(?:in|at|across|throughout|inside|within)\s+(?:the\s+)?$/i,
+    /[\s,]+(?:(?:of|at|for|with|from)(?:\s+(?:the|a|an))?(?:(?:\s+(?!(?:of|at|for|with|from)\s)[\p{L}-]+)*\s+(?!(?:of|at|for|with|from)\s)\p{Ll}[\p{Ll}-]*)?)?\s*[("“]*$/u,
   notItsDate: /\b(?:since|until|till|before|by)\s+(?:the\s+)?$/i,
+  dateOfElse: /^\s*(?:release|premiere|opening|edition)\b/i,
+  reporting:
+    /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
 };

@@ -1,27 +1,51 @@
-/** An award won: the winner named before the verb, the award after it. */
-import { covering, dateFor, type FactRule, matches } from './fact-rule.ts';
+/** An award won: the winner before the verb and the award behind it, or the award before "went to" and the winner behind. */
+import type { EntityType, Mention, Span } from '../../contract.ts';
+import { matches } from '../matches.ts';
+import type { SentenceView } from '../sentences.ts';
+import { closestClause } from '../whose.ts';
+import { covering, dateFor, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
+
+const winners: readonly EntityType[] = ['work', 'person', 'organization'];
+
+/** Between a verb and what it governs, counted in commas. */
+const FARTHEST = 2;
 
 export const award: FactRule = {
   predicate: 'award',
   *read(view, words) {
     const prizes = view.mentions.filter((mention) => mention.type === 'award');
     if (prizes.length === 0) return;
-    const [verb] = matches(words.awarded, view);
-    if (!verb) return;
-    const winner = view.mentions.findLast(
-      (m) => m.end <= verb.start && (m.type === 'work' || m.type === 'person' || m.type === 'organization'),
-    );
-    if (!winner) return;
-    for (const prize of prizes) {
-      if (prize.start < verb.end) continue;
-      const date = dateFor(view, words, prize);
-      yield {
-        place: covering(view, winner, verb, prize),
-        rule: 'fact.award',
-        subject: winner.entity_id,
-        object: prize.entity_id,
-        date,
-      };
+    const told = new Set<string>();
+    const draft = (winner: Mention, verb: Span, prize: Mention): FactDraft => ({
+      place: covering(view, winner, verb, prize),
+      rule: 'fact.award',
+      subject: winner.entity_id,
+      object: prize.entity_id,
+      date: dateFor(view, words, verb),
+    });
+    for (const [pattern, direct] of [
+      [words.awarded, true],
+      [words.awardedTo, false],
+    ] as const) {
+      for (const verb of matches(pattern, view)) {
+        if (isDenied(view, words, verb)) continue;
+        for (const prize of prizes) {
+          if (told.has(prize.entity_id) || prize.start >= verb.end !== direct) continue;
+          if (view.clauses.between(prize, verb) > FARTHEST) continue;
+          const winner = winnerOf(view, verb, direct);
+          if (!winner) continue;
+          told.add(prize.entity_id);
+          yield draft(winner, verb, prize);
+        }
+      }
     }
   },
 };
+
+function winnerOf(view: SentenceView, verb: Span, before: boolean): Mention | undefined {
+  const able = view.mentions.filter(
+    (m) => winners.includes(m.type) && (before ? m.end <= verb.start : m.start >= verb.end),
+  );
+  const winner = closestClause(view, able, verb);
+  return winner && view.clauses.between(winner, verb) <= FARTHEST ? winner : undefined;
+}

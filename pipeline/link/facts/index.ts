@@ -1,14 +1,16 @@
 /** The predicates Silkscreen reads. Adding one means its file, one line here, and its labels. */
-import type { Fact, Paragraph } from '../../contract.ts';
+import type { Fact, Mention, Paragraph } from '../../contract.ts';
 import { languages } from '../../languages/index.ts';
 import type { ArticleKeys } from '../../lib/id.ts';
 import { valueInterval } from '../../lib/money.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
+import { openingTopic, topicAfter } from '../topic.ts';
 import { award } from './award.ts';
-import type { FactDraft, FactRule, Topic } from './fact-rule.ts';
+import { coProducer, distributor } from './companies.ts';
+import type { FactDraft, FactRule } from './fact-rule.ts';
 import { factGroupId } from './group.ts';
 import { held } from './held.ts';
-import { coProducer, director, distributor, producer } from './makers.ts';
+import { director, producer } from './makers.ts';
 import { position } from './position.ts';
 import { release } from './release.ts';
 import { sequel } from './sequel.ts';
@@ -41,11 +43,12 @@ export function factsOf(
   slice: (paragraph: Paragraph, start: number, end: number) => string,
 ): Fact[] {
   const facts: Fact[] = [];
-  let topic: Topic = { converted, work: null, organization: null };
+  const mentions: Mention[] = views.flatMap((view) => view.mentions);
+  let topic = openingTopic(mentions);
   for (const view of views) {
     const { link } = languages[view.lang];
     for (const rule of factRules) {
-      for (const draft of rule.read(view, link, topic)) {
+      for (const draft of rule.read(view, link, topic, converted)) {
         const paragraph = paragraphs[view.paragraph];
         if (!paragraph) continue;
         const text = slice(paragraph, draft.place.start, draft.place.end);
@@ -58,12 +61,7 @@ export function factsOf(
         );
       }
     }
-    topic = {
-      converted,
-      work: view.mentions.findLast((mention) => mention.type === 'work') ?? topic.work,
-      organization:
-        view.mentions.findLast((mention) => mention.type === 'organization') ?? topic.organization,
-    };
+    topic = topicAfter(topic, view);
   }
   return facts;
 }

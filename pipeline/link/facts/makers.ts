@@ -1,22 +1,31 @@
-/** Who made a work: director, producer, co-producer, distributor. */
-import type { Mention, Place, Predicate } from '../../contract.ts';
+/** Who directed or produced a work: a person with the role, beside the work, or beside words that point back to it. */
+import type { Mention, Place, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
-import { nearest, type SentenceView } from '../sentences.ts';
-import { covering, type FactRule, matches, workFor } from './fact-rule.ts';
+import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { type Subject, saysTheSame, workInClause } from '../whose.ts';
+import { covering, type FactRule } from './fact-rule.ts';
 
 /** The words looked at right before a name when no role was read beside it. */
 const BESIDE = 40;
 
-/** A person called the director or producer of the work at hand; an office with an organization is a position, not this. */
-function personBy(predicate: Predicate, pattern: (words: LinkWords) => RegExp): FactRule {
+/** Between a role and its work there are at most so many characters of description. */
+const NEAR = 60;
+
+type Pattern = (words: LinkWords) => RegExp;
+
+/** An office with an organization is a position, not this. */
+function personBy(predicate: Predicate, pattern: Pattern, directs: boolean): FactRule {
   return {
     predicate,
     *read(view, words, topic) {
       for (const person of view.mentions) {
         if (person.type !== 'person') continue;
-        const cue = cueFor(person, view, pattern(words));
+        const cue =
+          cueFor(person, view, pattern(words)) ??
+          (directs ? (verbBehind(person, view, words) ?? filmOf(person, view, words)) : null);
         if (!cue) continue;
-        const about = workFor(view, person, topic);
+        const about = besides(view, person, cue, words) ?? spokenOf(view, person, cue, topic, words);
         if (!about) continue;
         yield {
           place: covering(view, cue, person, about.inferred ? null : about.work),
@@ -32,45 +41,107 @@ function personBy(predicate: Predicate, pattern: (words: LinkWords) => RegExp): 
 
 function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | null {
   const { role } = person;
-  if (role !== null && role.paragraph === view.paragraph) {
+  if (
+    role !== null &&
+    role.paragraph === view.paragraph &&
+    role.start >= view.start &&
+    role.end <= view.end
+  ) {
     const held = view.mentions.some(
       (m) => m.type === 'organization' && m.start < role.end && m.end > role.start,
     );
-    return !held && pattern.test(view.paragraphText.slice(role.start, role.end)) ? role : null;
+    const text = withoutWorks(view, role);
+    return !held && pattern.test(text) ? role : null;
   }
   const from = Math.max(view.start, person.start - BESIDE);
-  const before = view.paragraphText.slice(from, person.start).trimEnd();
+  const before = view.paragraphText.slice(from, person.start).replace(/[\s,，—–:：]+$/u, '');
   const match = pattern.exec(before);
-  return match ? { paragraph: view.paragraph, start: from + match.index, end: from + before.length } : null;
+  if (!match) return null;
+  const space = /^\s/u.test(match[0]) ? 1 : 0;
+  return { paragraph: view.paragraph, start: from + match.index + space, end: from + before.length };
 }
 
-/** An organization, nearest before the verb or after it, that is said to have co-produced or distributed the work. */
-function organizationBy(predicate: Predicate, pattern: (words: LinkWords) => RegExp): FactRule {
-  return {
-    predicate,
-    *read(view, words, topic) {
-      const organizations = view.mentions.filter((mention) => mention.type === 'organization');
-      for (const verb of matches(pattern(words), view)) {
-        const before = organizations.filter((organization) => organization.end <= verb.start);
-        const maker = nearest(before, verb) ?? nearest(organizations, verb);
-        const works = view.mentions.filter((mention) => mention.type === 'work');
-        const work = nearest(works, verb) ?? topic.work;
-        if (!maker || !work) continue;
-        const inferred = work === topic.work && !works.includes(work);
-        yield {
-          place: covering(view, maker, verb, inferred ? null : work),
-          rule: `fact.${predicate}`,
-          subject: work.entity_id,
-          object: maker.entity_id,
-          inferred,
-        };
-        return;
-      }
-    },
-  };
+/** "director of 'X'": the role's words without the work and what leads to it. */
+function withoutWorks(view: SentenceView, role: Span): string {
+  const inside = view.mentions.find((m) => m.type === 'work' && m.start >= role.start && m.start < role.end);
+  const text = view.paragraphText.slice(role.start, inside?.start ?? role.end);
+  return inside ? text.replace(/[\s"“'‘«„《]+$/u, '').replace(/\s+(?:of|behind)$/iu, '') : text;
 }
 
-export const director = personBy('director', (words) => words.filmDirector);
-export const producer = personBy('producer', (words) => words.filmProducer);
-export const coProducer = organizationBy('co_producer', (words) => words.coProduced);
-export const distributor = organizationBy('distributor', (words) => words.distributed);
+function verbBehind(person: Mention, view: SentenceView, words: LinkWords): Place | null {
+  const behind = view.paragraphText.slice(person.end, Math.min(view.end, person.end + BESIDE));
+  const match = words.makers.directs.exec(behind);
+  if (!match) return null;
+  return { paragraph: view.paragraph, start: person.start, end: person.end + match[0].length };
+}
+
+/** «картина Агнии Шведовой «Соль на губах»», “'Ward 6' by Maxim Terentyev”: the film is the person's. */
+function filmOf(person: Mention, view: SentenceView, words: LinkWords): Place | null {
+  if (person.role !== null) return null;
+  const text = view.paragraphText;
+  const [noun] = words.makers.filmOf.exec(text.slice(view.start, person.start)) ?? [];
+  if (noun === undefined) return null;
+  const { beforeWork, afterWork } = words.makers;
+  const near = (m: Mention) =>
+    m.start >= person.end
+      ? beforeWork.test(text.slice(person.end, m.start))
+      : m.end <= person.start && afterWork.test(text.slice(m.end, person.start));
+  if (!view.mentions.some((m) => m.type === 'work' && near(m))) return null;
+  return { paragraph: view.paragraph, start: person.start - noun.length, end: person.start };
+}
+
+/** The work right before or behind role and name, or inside the role. */
+function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWords): Subject | null {
+  const [start, end] = [Math.min(cue.start, person.start), Math.max(cue.end, person.end)];
+  const works = view.mentions.filter(({ type }) => type === 'work');
+  const stated = (work: Mention | undefined): Subject | null => (work ? { work, inferred: false } : null);
+  const inside = works.find((work) => work.start >= start && work.end <= end);
+  if (inside) return stated(inside);
+  const { afterWork, beforeWork } = words.makers;
+  const text = view.paragraphText;
+  const behind = works.find((work) => work.start >= person.end && work.start - person.end <= NEAR);
+  if (behind && beforeWork.test(text.slice(person.end, behind.start))) return stated(behind);
+  const before = works.findLast((work) => work.end <= start && start - work.end <= NEAR);
+  if (before && afterWork.test(text.slice(before.end, start))) return stated(before);
+  const byVerb = /(?:by|执导|постановке)$/iu.test(text.slice(cue.start, cue.end)) || cue.end > person.end;
+  return byVerb ? stated(workInClause(view, cue, words)) : null;
+}
+
+/** Words that point back, or a bare role in an article about one work; a director "from Irkutsk" is introduced for something else. */
+function spokenOf(
+  view: SentenceView,
+  person: Mention,
+  cue: Span,
+  topic: Topic,
+  words: LinkWords,
+): Subject | null {
+  const { bare, its, making } = words.makers;
+  const text = view.paragraphText;
+  if (!bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim()) && cue.end <= person.start)
+    return null;
+  if (view.mentions.some((m) => m.type === 'place' && m.end <= cue.start && cue.start - m.end <= 2))
+    return null;
+  const clause = view.clauses.of(person);
+  const made = view.mentions.filter(
+    (m) => m.type === 'work' && m.start >= person.end && view.clauses.same(m, person),
+  );
+  const [only] = made;
+  if (only && made.length === 1 && making.test(text.slice(person.end, only.start)))
+    return { work: only, inferred: false };
+  if (only) return null;
+  const opening = text.slice(Math.min(clause.start, cue.start), cue.start);
+  if (/\b(?:an?|another|one)\s+$/iu.test(opening)) return null;
+  const earlier = view.mentions.findLast((m) => m.type === 'work' && m.end <= cue.start);
+  const pointing =
+    its.test(text.slice(view.start, cue.start)) || saysTheSame(view, person, words) !== undefined;
+  if (earlier) return pointing ? { work: earlier, inferred: false } : null;
+  const definite = /^the\s/iu.test(text.slice(cue.start, cue.end)) || /\bthe\s+$/iu.test(opening);
+  if (topic.work && (pointing || definite)) return { work: topic.work, inferred: true };
+  const alone = topic.main ?? (topic.several ? null : topic.work);
+  return alone && topic.work && topic.work.entity_id === alone.entity_id
+    ? { work: alone, inferred: true }
+    : null;
+}
+
+export const director = personBy('director', (words) => words.makers.director, true);
+export const producer = personBy('producer', (words) => words.makers.producer, false);

@@ -2,7 +2,8 @@
 import type { LanguageCode, Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
-import { covering, type FactRule, type Topic } from './fact-rule.ts';
+import type { Topic } from '../topic.ts';
+import { covering, type FactRule } from './fact-rule.ts';
 
 export const position: FactRule = {
   predicate: 'position',
@@ -26,21 +27,36 @@ export const position: FactRule = {
         rule: held ? 'fact.position' : 'fact.position-of-last-organization',
         subject: person.entity_id,
         object: organization.entity_id,
-        office: office.replace(/^(?:the|The|a|an|its|their)\s+/, '').trim(),
+        office: asPrinted(view, role, office.replace(/^(?:the|The|a|an|its|their)\s+/, '').trim()),
         inferred: !held,
       };
     }
   },
 };
 
+/** The office in the article's own characters. */
+function asPrinted(view: SentenceView, role: Span, office: string): string {
+  const at = view.paragraphText.indexOf(office, role.start);
+  return at === -1 ? office : view.printed.slice(at, at + office.length);
+}
+
 /** The words before a role that may point back to an organization are at most this long. */
 const BEFORE_ROLE = 30;
 
-/** "The company's CEO": the organization named last, when the role or the words right before it point back to one. */
+/** Nouns for any organization; others mean the one that bears them in its name ("the centre": the Volga Reel Centre). */
+const anyKind =
+  /^(?:company|firm|agency|holding|group|organi[sz]ation|outlet|компани|холдинг|агентств|ведомств|групп|организаци|公司|集团|机构|单位)/iu;
+
+/** "The company's CEO": the organization named last, or the last whose name bears the noun. */
 function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topic): Mention | null {
   const from = Math.max(view.start, role.start - BEFORE_ROLE);
-  const pointsBack = words.sameOrganization.test(view.paragraphText.slice(from, role.end));
-  return pointsBack ? (lastBefore(view.mentions, role.start) ?? topic.organization) : null;
+  const noun = words.sameOrganization.exec(view.paragraphText.slice(from, role.end))?.groups?.noun;
+  if (noun === undefined) return null;
+  const here = view.mentions.filter((m) => m.type === 'organization' && m.end <= role.start);
+  const all = [...topic.organizations, ...here];
+  const stem = noun.toLowerCase().replace(/(?:er|re)$/u, '');
+  const named = all.findLast(({ name }) => name.toLowerCase().includes(stem));
+  return named ?? (anyKind.test(noun) ? (all.at(-1) ?? null) : null);
 }
 
 /**
@@ -58,8 +74,4 @@ function outermost(organizations: readonly Mention[], lang: LanguageCode): Menti
 function officeBeside(text: string, start: number, organization: Mention, joint: RegExp): string {
   const before = text.slice(0, Math.max(0, organization.start - start)).replace(joint, '');
   return before.trim() === '' ? text.slice(organization.end - start) : before;
-}
-
-function lastBefore(mentions: readonly Mention[], start: number): Mention | null {
-  return mentions.findLast((mention) => mention.type === 'organization' && mention.end <= start) ?? null;
 }

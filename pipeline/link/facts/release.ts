@@ -1,15 +1,25 @@
-/** A release: a work, a verb of release, and when or where. */
-import { covering, dateFor, type FactRule, matches, placeFor, workFor } from './fact-rule.ts';
+/** A release: a work, a verb of release, and when or where, all of one clause. */
+import { matches } from '../matches.ts';
+import { workAbout } from '../whose.ts';
+import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
 
 export const release: FactRule = {
   predicate: 'release',
   *read(view, words, topic) {
-    for (const verb of matches(words.release, view)) {
-      const about = workFor(view, verb, topic);
+    const verbs = [...matches(words.release, view)];
+    const told = new Set<string>();
+    for (const verb of verbs) {
+      const insideName = view.mentions.some((m) => m.start <= verb.start && verb.end <= m.end);
+      if (insideName || isDenied(view, words, verb)) continue;
+      const about = workAbout(view, verb, topic, words);
       if (!about) continue;
-      const date = dateFor(view, words, verb);
-      const place = placeFor(view, words, verb);
+      const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
+      const date = dateFor(view, words, verb, others);
+      const place = placeFor(view, words, verb, others);
       if (!date && !place) continue;
+      const said = `${about.work.entity_id} ${date?.edtf} ${place?.entity_id}`;
+      if (told.has(said)) continue;
+      told.add(said);
       yield {
         place: covering(view, verb, date, place, about.inferred ? null : about.work),
         rule: 'fact.release',
@@ -18,7 +28,6 @@ export const release: FactRule = {
         at: place?.entity_id ?? null,
         inferred: about.inferred,
       };
-      return;
     }
   },
 };

@@ -1,23 +1,66 @@
-/** A work and the later part of it: both are named, and a word for "sequel" stands before the second. */
-import { covering, type FactRule, matches } from './fact-rule.ts';
+/** A work and the later part of it: both are named, and a word for "sequel" stands beside one of them. */
+import type { Mention, Span } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import { matches } from '../matches.ts';
+import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { saysTheSame } from '../whose.ts';
+import { covering, type FactRule } from './fact-rule.ts';
+
+interface Pair {
+  readonly original: Mention;
+  readonly later: Mention;
+}
 
 export const sequel: FactRule = {
   predicate: 'sequel',
   *read(view, words, topic) {
+    const works = view.mentions.filter((mention) => mention.type === 'work');
+    const told = new Set<string>();
     for (const cue of matches(words.sequel, view)) {
-      const works = view.mentions.filter((mention) => mention.type === 'work');
-      const after = works.filter((work) => work.start >= cue.end);
-      const before = works.findLast((work) => work.end <= cue.start);
-      const [first, second] = after;
-      const [original, later] = second ? [first, second] : [before ?? topic.work, first];
-      if (!original || !later || original.entity_id === later.entity_id) continue;
+      if (works.some((work) => work.start <= cue.start && cue.end <= work.end)) continue;
+      const pair = pairOf(view, cue, works, topic, words);
+      if (!pair || pair.original.entity_id === pair.later.entity_id || told.has(pair.later.entity_id))
+        continue;
+      told.add(pair.later.entity_id);
+      const named = works.includes(pair.original);
       yield {
-        place: covering(view, cue, later, works.includes(original) ? original : null),
+        place: covering(view, cue, pair.later, named ? pair.original : null),
         rule: 'fact.sequel',
-        subject: original.entity_id,
-        object: later.entity_id,
-        inferred: !works.includes(original),
+        subject: pair.original.entity_id,
+        object: pair.later.entity_id,
+        inferred: !named,
       };
     }
   },
 };
+
+/** Farther than this from the word a later part is not named by it. */
+const NEAR = 60;
+
+function pairOf(
+  view: SentenceView,
+  cue: Span,
+  works: readonly Mention[],
+  topic: Topic,
+  words: LinkWords,
+): Pair | null {
+  const text = view.paragraphText;
+  const [next, second] = works.filter((work) => work.start >= cue.end);
+  const before = works.filter((work) => work.end <= cue.start);
+  const last = before.at(-1);
+  const of = (between: string) => words.sequelOf.test(between);
+  // 《X》续集《Y》 and 《Y》是《X》的续集: the earlier work stands right before the word.
+  if (last && view.lang === 'zh' && of(text.slice(last.end, cue.start))) {
+    const later = next && next.start - cue.end <= 6 ? next : before.at(-2);
+    return later ? { original: last, later } : null;
+  }
+  if (next && of(text.slice(cue.end, next.start))) {
+    if (second && second.start - next.end <= NEAR && !last) return { original: next, later: second };
+    if (last) return { original: next, later: last };
+    return second ? { original: next, later: second } : null;
+  }
+  if (!next || next.start - cue.end > NEAR) return null;
+  const original = last ?? (saysTheSame(view, { start: cue.end, end: cue.end }, words) ? topic.work : null);
+  return original ? { original, later: next } : null;
+}

@@ -1,16 +1,21 @@
-/** When a plot takes place: a work, words of telling, and a date in the same sentence. */
-import { covering, type FactRule, matches, workFor } from './fact-rule.ts';
+/** When a plot takes place: a work, words of telling, and a date behind them. */
+import { datesOf } from '../adjuncts.ts';
+import { matches } from '../matches.ts';
+import { workAbout } from '../whose.ts';
+import { covering, type FactRule } from './fact-rule.ts';
 
-/** A plot date this far from the words of telling belongs to another clause. */
-const PLOT_REACH = 120;
+/** Between words of telling and the time of the plot, counted in commas. */
+const FARTHEST = 1;
 
 export const setIn: FactRule = {
   predicate: 'set_in',
   *read(view, words, topic) {
     const [cue] = matches(words.setIn, view);
     if (!cue) return;
-    const date = view.dates.find((d) => Math.abs(d.start - cue.end) <= PLOT_REACH && d.date_from !== null);
-    const about = workFor(view, cue, topic);
+    const date = datesOf(view, words).find(
+      (d) => d.date_from !== null && d.end > cue.start && view.clauses.between(d, cue) <= FARTHEST,
+    );
+    const about = workAbout(view, cue, topic, words);
     if (!date || !about) return;
     yield {
       place: covering(view, cue, date, about.inferred ? null : about.work),

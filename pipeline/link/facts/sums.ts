@@ -1,15 +1,18 @@
 /** Box office and budget: a sum of that measure and the work it is said of. */
-import type { Measure, Predicate } from '../../contract.ts';
+import type { LinkedAmount, Measure, Predicate } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import type { SentenceView } from '../sentences.ts';
 import type { FactRule } from './fact-rule.ts';
 
 /** A converted sum repeats its source in another currency; the source is the statement. */
-function sumsOf(predicate: Predicate, measure: Measure): FactRule {
+function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule {
   return {
     predicate,
-    *read(view, _words, topic) {
+    *read(view, words, _topic, converted) {
       for (const amount of view.amounts) {
         if (amount.measure !== measure || amount.subject_id === null || amount.per !== null) continue;
-        if (topic.converted.has(amount.id)) continue;
+        if (converted.has(amount.id) || isPart(view, amount, words)) continue;
+        if (!isWork(view, amount) || !isSaid(view, amount, words)) continue;
         const subject = view.mentions.some((mention) => mention.entity_id === amount.subject_id);
         yield {
           place: amount,
@@ -25,5 +28,29 @@ function sumsOf(predicate: Predicate, measure: Measure): FactRule {
   };
 }
 
-export const boxOffice = sumsOf('box_office', 'box_office');
-export const budget = sumsOf('budget', 'budget');
+type Said = (view: SentenceView, amount: LinkedAmount, words: LinkWords) => boolean;
+
+/** A budget said of a company or an event named in the sentence is in the amounts, and no fact of a work. */
+function isWork(view: SentenceView, amount: LinkedAmount): boolean {
+  const [named] = view.mentions.filter((mention) => mention.entity_id === amount.subject_id);
+  return named === undefined || named.type === 'work';
+}
+
+function isPart(view: SentenceView, amount: LinkedAmount, words: LinkWords): boolean {
+  const rest = view.paragraphText.slice(amount.end, view.end).replace(/^\s*[(（][^)）]*/u, '');
+  return words.sums.partOf.test(rest);
+}
+
+/** What a work took so far: no forecast, no sale of rights, no record of another, no single day without its date. */
+const isTaken: Said = (view, amount, words) => {
+  const clause = view.clauses.of(amount);
+  const text = view.paragraphText.slice(clause.start, clause.end);
+  const { expected, otherwise, day } = words.sums;
+  if (expected.test(text) || otherwise.test(text)) return false;
+  return !day.test(text) || amount.period?.precision === 'day';
+};
+
+const isCost: Said = () => true;
+
+export const boxOffice = sumsOf('box_office', 'box_office', isTaken);
+export const budget = sumsOf('budget', 'budget', isCost);

@@ -1,0 +1,85 @@
+/** When and where something happens: a date or a place of its own clause, or one set off by a comma beside it. */
+import type { FoundAmount, FoundTime, Mention, Span } from '../contract.ts';
+import type { LinkWords } from '../languages/language.ts';
+import { freePlaces, isLocative } from './places.ts';
+import { distance, type SentenceView } from './sentences.ts';
+
+type View = SentenceView<FoundAmount>;
+
+/** The words looked at right before and after a date. */
+const BESIDE = 20;
+
+/** An adverbial at most this far into a sentence opens it: "After a slow start on Friday …" does not. */
+const OPENING = 12;
+
+/** Dates that say when, not since or until when, not when somebody spoke, and no part of a name. */
+export function datesOf(view: View, words: LinkWords): FoundTime[] {
+  const { paragraphText: text, clauses } = view;
+  return view.dates.filter((date) => {
+    const before = text.slice(Math.max(view.start, date.start - BESIDE), date.start);
+    const after = text.slice(date.end, Math.min(view.end, date.end + BESIDE));
+    if (words.notItsDate.test(before) || words.dateOfElse.test(after)) return false;
+    return !view.mentions.some(
+      (m) => m.type !== 'event' && m.start <= date.start && date.end <= m.end && clauses.same(m, date),
+    );
+  });
+}
+
+/** Places where something happens; `verb`: a place right before it is its subject ("Moscow hosted"). */
+export function placesOf(view: View, words: LinkWords, verb?: Span): Mention[] {
+  const { paragraphText: text } = view;
+  return freePlaces(view.mentions).filter((place) => {
+    if (words.originOf.test(text.slice(place.end, place.end + BESIDE))) return false;
+    const subject = verb !== undefined && place.end < verb.start && verb.start - place.end <= 1;
+    return subject || isAntecedent(view, place, words) || isLocative(text, place, words);
+  });
+}
+
+/** "to China, where it opens": the place belongs to the clause behind it. */
+function isAntecedent(view: View, place: Mention, words: LinkWords): boolean {
+  const next = view.clauses.list[view.clauses.at(place) + 1];
+  if (!next || next.start - place.end > 2) return false;
+  return words.where.test(view.paragraphText.slice(next.start, next.end));
+}
+
+/** What tells when or where of `to`; `others`: things of the same kind as `to`, which have their own. */
+export function adjunctOf<T extends Span>(
+  view: View,
+  candidates: readonly T[],
+  to: Span,
+  words: LinkWords,
+  others: readonly Span[] = [],
+): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const thing of candidates) {
+    if (!belongs(view, thing, to, words)) continue;
+    const away = view.clauses.same(thing, to) ? 0 : 1000;
+    const crossed = others.filter((other) => isBetween(other, thing, to)).length;
+    const weight = away + crossed * 300 + distance(thing, to);
+    if (weight < least) {
+      best = thing;
+      least = weight;
+    }
+  }
+  return best;
+}
+
+function isBetween(other: Span, a: Span, b: Span): boolean {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  return other.start >= first.end && other.end <= last.start;
+}
+
+function belongs(view: View, thing: Span, to: Span, words: LinkWords): boolean {
+  const { clauses, paragraphText: text } = view;
+  const [at, own] = [clauses.at(thing), clauses.at(to)];
+  if (at === own) return true;
+  const clause = clauses.of(thing);
+  if (words.reporting.test(text.slice(clause.start, clause.end))) return false;
+  const where = words.where.test(text.slice(clauses.of(to).start, to.start));
+  if (at === own - 1 && where && clause.end - thing.end <= 2) return true;
+  const beside = Math.abs(at - own) <= 2;
+  if (beside && clauses.isAdverbial(thing)) return true;
+  // What opens a sentence holds for its main clause, told after it.
+  return at === 0 && own === 1 && thing.start - view.start <= OPENING && clauses.isAdverbial(thing);
+}

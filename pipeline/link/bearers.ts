@@ -1,0 +1,143 @@
+/** Whose a sum is: the work that took it, or the company, event or work whose cost, revenue or prize it is. */
+import type { EntityType, FoundAmount, Measure, Mention, Span } from '../contract.ts';
+import type { LinkWords } from '../languages/language.ts';
+import { matches } from './matches.ts';
+import type { SentenceView } from './sentences.ts';
+import type { Topic } from './topic.ts';
+import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
+
+type View = SentenceView<FoundAmount>;
+
+/** What kind of thing a measure is said of, the likelier first; measures left out have no subject of their own. */
+const bearers: Readonly<Partial<Record<Measure, readonly EntityType[]>>> = {
+  budget: ['work', 'organization', 'event'],
+  revenue: ['organization', 'work'],
+  profit: ['organization', 'work'],
+  loss: ['organization', 'work'],
+  price: ['work', 'organization'],
+  investment: ['organization', 'work'],
+  funding: ['work', 'organization', 'event'],
+  prize: ['award', 'event'],
+  market_value: ['organization'],
+};
+
+/** A sum in brackets converts the one before it and has nothing of its own. */
+export function inBrackets(view: View, { start }: Span): boolean {
+  return /[([（［【/]\s*$/u.test(view.paragraphText.slice(Math.max(view.start, start - 4), start));
+}
+
+/** The work that took a sum: null for the takings of a market, and where nothing says which work is meant. */
+export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
+  const works = worksOf(view, words);
+  const owner = ownerBehind(view, amount, works, words) ?? pairedBehind(view, amount, works, words);
+  if (owner) return owner;
+  if (isMarket(view, amount, works, words)) return null;
+  const before = closestClause(
+    view,
+    works.filter((work) => work.end <= amount.start),
+    amount,
+  );
+  if (isOfUnknown(view, amount, before)) return null;
+  if (before) return before;
+  if (saysTheSame(view, amount, words)) return topic.work;
+  return behind(view, amount, works, words) ?? running(view, amount, topic, words);
+}
+
+/** "5 million for X": words of belonging lead from the sum to the work. */
+function ownerBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
+  const next = works.find((work) => work.start >= amount.end);
+  if (!next) return null;
+  const between = view.paragraphText.slice(amount.end, next.start).replace(/^\s*[(（][^)）]*/u, '');
+  return words.sums.owner.test(between) ? next : null;
+}
+
+/** "5 million went to X and 3 million to Y": where sums and works alternate and a sum opens, each work stands behind its sum. */
+function pairedBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
+  const amounts = view.amounts.filter((other) => !inBrackets(view, other));
+  const [first] = amounts;
+  if (!first || amounts.length < 2 || amounts.length !== works.length) return null;
+  if (saysTheSame(view, first, words)) return null;
+  const alternate = amounts.every((sum, index) => {
+    const own = works[index];
+    const next = amounts[index + 1];
+    return own !== undefined && sum.end <= own.start && (next === undefined || own.end <= next.start);
+  });
+  return alternate ? (works[amounts.findLastIndex((sum) => sum.start <= amount.start)] ?? null) : null;
+}
+
+/** The clause of the sum speaks of all films, a country or a market, and of no work. */
+function isMarket(view: View, amount: Span, works: readonly Mention[], words: LinkWords): boolean {
+  const clause = view.clauses.of(amount);
+  if (works.some((work) => view.clauses.same(work, amount) && work.end <= amount.start)) return false;
+  const opening = view.paragraphText.slice(clause.start, amount.start);
+  return words.sums.market.test(opening) || words.works.others.test(opening);
+}
+
+/** The work behind a sum: in its clause with no other sum between, or in the next where the sum's clause only leads up to it. */
+function behind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
+  const { clauses } = view;
+  const next = works.find((work) => work.start >= amount.end);
+  if (!next) return null;
+  const crossed = view.amounts.some(
+    (other) => other.start >= amount.end && other.end <= next.start && !inBrackets(view, other),
+  );
+  if (crossed) return null;
+  if (clauses.same(next, amount)) return next;
+  const clause = clauses.of(amount);
+  const leads = words.sums.fronted.test(view.paragraphText.slice(clause.start, clause.end));
+  return leads && clauses.at(next) === clauses.at(amount) + 1 ? next : null;
+}
+
+/** "The total now stands at …": the work of the sentences right before. */
+function running(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
+  const { work, several } = topic;
+  if (!work || several || view.paragraph - work.paragraph > 1) return null;
+  for (const cue of matches(words.sums.running, view)) if (cue.start <= amount.start) return work;
+  return null;
+}
+
+/** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
+export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
+  if (amount.measure !== 'other' || amount.per !== null) return false;
+  const { clauses, paragraphText: text } = view;
+  const clause = clauses.of(amount);
+  const whole = text.slice(clause.start, clause.end);
+  const opening = text.slice(clause.start, amount.start);
+  const { earned, expected, otherwise } = words.sums;
+  if (!earned.test(opening) && !earned.test(whole)) return false;
+  if (expected.test(whole) || otherwise.test(whole)) return false;
+  const work = workOfSum(view, amount, topic, words);
+  if (!work) return false;
+  const others = view.mentions.some(
+    (m) =>
+      (m.type === 'organization' || m.type === 'person') && m.start >= clause.start && m.end <= amount.start,
+  );
+  return !others || clauses.same(work, amount);
+}
+
+/** The bearer of any other measure: in the sum's clause, before it in the sentence, or the work spoken of. */
+export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): Mention | null {
+  const types = bearers[amount.measure] ?? [];
+  const works = worksOf(view, words);
+  const ofType = (type: EntityType) =>
+    type === 'work' ? works : view.mentions.filter((m) => m.type === type);
+  const { clauses } = view;
+  const same = types.includes('work') ? saysTheSame(view, amount, words) : undefined;
+  const earlier = works.findLast((work) => work.end <= amount.start);
+  if (types.includes('work') && isOfUnknown(view, amount, earlier)) return null;
+  const spokenOf = same ? (earlier ?? topic.work) : null;
+  const places: ((m: Mention) => boolean)[] = [
+    (m) => m.end <= amount.start && clauses.same(m, amount),
+    (m) => m.end <= amount.start,
+    (m) => m.start >= amount.end && clauses.same(m, amount),
+  ];
+  for (const [index, stands] of places.entries()) {
+    if (index > 0 && spokenOf && same && clauses.same(same, amount)) return spokenOf;
+    for (const type of types) {
+      const found = closestClause(view, ofType(type).filter(stands), amount);
+      if (found) return found;
+    }
+    if (index > 0 && spokenOf) return spokenOf;
+  }
+  return amount.measure === 'budget' ? running(view, amount, topic, words) : null;
+}

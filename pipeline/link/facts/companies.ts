@@ -1,0 +1,99 @@
+/** Which companies co-produced or distribute a work. */
+import type { Mention, Predicate, Span } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import { matches } from '../matches.ts';
+import { distance, type SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { type Subject, saysTheSame, workAbout, workInClause } from '../whose.ts';
+import { covering, type FactRule, isDenied } from './fact-rule.ts';
+
+/** Between a company and the verb it governs, in characters: an adverbial at most. */
+const NEAR = 30;
+
+function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => RegExp): FactRule {
+  return {
+    predicate,
+    *read(view, words, topic) {
+      const told = new Set<string>();
+      for (const verb of matches(pattern(words), view)) {
+        const companies = companiesOf(view, verb, words);
+        const about = companies.length > 0 ? workOf(view, verb, topic, words) : null;
+        if (!about || isDenied(view, words, verb)) continue;
+        for (const company of companies) {
+          if (told.has(company.entity_id)) continue;
+          told.add(company.entity_id);
+          yield {
+            place: covering(view, company, verb, about.inferred ? null : about.work),
+            rule: `fact.${predicate}`,
+            subject: about.work.entity_id,
+            object: company.entity_id,
+            inferred: about.inferred,
+          };
+        }
+      }
+    },
+  };
+}
+
+/** Behind "distributed by" or «прокатчик», before "which co-produced", or in front of the verb; with all of its list. */
+function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[] {
+  const companies = view.mentions.filter(({ type }) => type === 'organization');
+  const { by, which } = words.makers;
+  const text = view.paragraphText;
+  const next = companies.find((company) => company.start >= verb.end);
+  if (next && by.test(text.slice(verb.end, next.start))) return listFrom(view, companies, next, words);
+  const before = companies.filter((company) => company.end <= verb.start);
+  const last = before.at(-1);
+  if (!last) return [];
+  const clause = view.clauses.of(verb);
+  const relative = which.test(text.slice(clause.start, verb.start)) && clause.start - last.end <= 12;
+  const near = view.clauses.same(last, verb) && distance(last, verb) <= NEAR;
+  return relative || near ? listUpTo(view, before, last, words) : [];
+}
+
+function listFrom(
+  view: SentenceView,
+  companies: readonly Mention[],
+  first: Mention,
+  words: LinkWords,
+): Mention[] {
+  const list = [first];
+  for (const company of companies) {
+    const last = list.at(-1);
+    if (!last || company.start < last.end) continue;
+    if (!words.makers.and.test(view.paragraphText.slice(last.end, company.start))) break;
+    list.push(company);
+  }
+  return list;
+}
+
+function listUpTo(
+  view: SentenceView,
+  companies: readonly Mention[],
+  last: Mention,
+  words: LinkWords,
+): Mention[] {
+  const list = [last];
+  for (const company of companies.toReversed()) {
+    const [first] = list;
+    if (!first || company.end > first.start) continue;
+    if (!words.makers.and.test(view.paragraphText.slice(company.end, first.start))) break;
+    list.unshift(company);
+  }
+  return list;
+}
+
+/** A company that is merely called a distributor distributes nothing in particular: the work is named, or pointed to. */
+function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords): Subject | null {
+  const own = workInClause(view, verb, words);
+  if (own) return { work: own, inferred: false };
+  const pointed =
+    saysTheSame(view, { start: verb.start, end: verb.end + NEAR }, words) !== undefined ||
+    words.makers.its.test(view.paragraphText.slice(view.start, verb.start));
+  const about = workAbout(view, verb, topic, words);
+  if (about && !about.inferred) return pointed || view.clauses.between(about.work, verb) <= 2 ? about : null;
+  return pointed && topic.work ? { work: topic.work, inferred: true } : null;
+}
+
+export const coProducer = companiesBy('co_producer', (words) => words.makers.coProduced);
+export const distributor = companiesBy('distributor', (words) => words.makers.distributed);

@@ -1,0 +1,96 @@
+/** Which work a verb or a role in a sentence is said of: one of its own clause, of a clause before it, or the work spoken of. */
+import type { FoundAmount, Mention, Span } from '../contract.ts';
+import type { LinkWords } from '../languages/language.ts';
+import { matches } from './matches.ts';
+import { distance, type SentenceView } from './sentences.ts';
+import type { Topic } from './topic.ts';
+import { unknownTitles } from './unknown-titles.ts';
+
+export interface Subject {
+  readonly work: Mention;
+  /** The sentence itself does not name it. */
+  readonly inferred: boolean;
+}
+
+type View = SentenceView<FoundAmount>;
+
+/** A clause farther away than so many commas, a conjunction counting as two, speaks of something else. */
+const FARTHEST = 5;
+
+/** The works of a sentence, without those another one is measured against ("overtook …"). */
+export function worksOf(view: View, words: LinkWords): Mention[] {
+  return view.mentions.filter((m) => m.type === 'work' && !isRival(view, m, words));
+}
+
+function isRival(view: View, work: Mention, words: LinkWords): boolean {
+  const from = view.clauses.of(work).start;
+  return words.works.rival.test(view.paragraphText.slice(from, work.start));
+}
+
+/** Of several the one parted least from a span, and of those the nearest. */
+export function closestClause<T extends Span>(view: View, things: readonly T[], to: Span): T | undefined {
+  let best: T | undefined;
+  let least: readonly [parted: number, away: number] = [Number.POSITIVE_INFINITY, 0];
+  for (const thing of things) {
+    const parted = [view.clauses.between(thing, to), distance(thing, to)] as const;
+    if (parted[0] < least[0] || (parted[0] === least[0] && parted[1] < least[1])) {
+      best = thing;
+      least = parted;
+    }
+  }
+  return least[0] <= FARTHEST ? best : undefined;
+}
+
+/** The work of a span's own clause: the nearest before it, else the one behind it. */
+export function workInClause(view: View, span: Span, words: LinkWords): Mention | undefined {
+  const here = worksOf(view, words).filter((work) => view.clauses.same(work, span));
+  const before = here.filter((work) => work.end <= span.start);
+  return closestClause(view, before, span) ?? closestClause(view, here, span);
+}
+
+/** A title nobody recognised stands nearer before a span than any known work: it is what the span speaks of. */
+export function isOfUnknown(view: View, span: Span, work: Mention | undefined): boolean {
+  return unknownTitles(view).some(
+    (title) =>
+      title.end <= span.start && title.start > (work?.start ?? -1) && view.clauses.between(title, span) <= 1,
+  );
+}
+
+/** A word for the work spoken of ("the film", «картина», 该片) that no name follows, up to a span's end. */
+export function saysTheSame(view: View, span: Span, words: LinkWords): Span | undefined {
+  const works = view.mentions.filter(({ type }) => type === 'work');
+  const named = (word: Span) =>
+    works.some((work) => work.start - word.end >= 0 && work.start - word.end <= 3) ||
+    view.mentions.some((m) => m.start < word.end && word.start < m.end);
+  return [...matches(words.works.same, view)].findLast((word) => word.start < span.end && !named(word));
+}
+
+/** Nothing but filling words stands between the opening of the clause and the verb: the subject goes on from before. */
+function isDropped(view: View, span: Span, words: LinkWords): boolean {
+  const { start } = view.clauses.of(span);
+  let between = '';
+  let at = start;
+  for (const date of view.dates.filter((d) => d.start >= start && d.end <= span.start)) {
+    between += view.paragraphText.slice(at, date.start);
+    at = date.end;
+  }
+  between += view.paragraphText.slice(at, span.start);
+  return words.works.filler.test(between);
+}
+
+/** Whose release, production or distribution a word tells of. */
+export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords): Subject | null {
+  const own = workInClause(view, span, words);
+  if (isOfUnknown(view, span, own && own.end <= span.start ? own : undefined)) return null;
+  if (own) return { work: own, inferred: false };
+  const clause = view.clauses.of(span);
+  const opening = view.paragraphText.slice(clause.start, span.start);
+  if (words.works.others.test(opening)) return null;
+  const before = worksOf(view, words).filter((work) => work.end <= span.start);
+  const earlier = closestClause(view, before, span);
+  if (earlier) return { work: earlier, inferred: false };
+  if (!topic.work) return null;
+  const same = saysTheSame(view, span, words);
+  const meant = same !== undefined || (!topic.several && isDropped(view, span, words));
+  return meant ? { work: topic.work, inferred: true } : null;
+}
