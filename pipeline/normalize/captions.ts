@@ -11,6 +11,11 @@ const listItem =
 const numbered = /^(?:\d{1,2}[.)、]|[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 const tabular = /\d[\d\s.,%]*$/u;
 
+/** A row of a list: bulleted, numbered or lettered. */
+export function isRow(text: string): boolean {
+  return listItem.test(text);
+}
+
 /** A line that may be a heading or a caption: short, and ending like neither a sentence nor a part of one. */
 export function isFragment(text: string): boolean {
   return (

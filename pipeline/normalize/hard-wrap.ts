@@ -1,5 +1,6 @@
 /** Lines that a program broke at a fixed width are put together again; lines that a writer ended stay apart. */
 
+import { dropped, kindOf, space } from './character-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** No mail client or wire terminal wraps wider, and no paragraph of a one-line-a-paragraph text is so narrow throughout. */
@@ -12,61 +13,89 @@ const filled = 0.8;
 
 const sentenceEnd = /[.!?…。！？:：»"”’)）』」]$/u;
 const han = /\p{Script=Han}/u;
+const small = /\p{Ll}/u;
+/** A row of a list is its writer's line, whatever stands above it: "3. Ice Sea", "• Ice Sea", 三、冰海. */
+const listItem =
+  /^(?:[-–—•·*▪►●■]\s|\(?\d{1,3}[.)）、:]|№\s?\d|#\d|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|\p{L}\)\s)/u;
+
+/** A line as it looks: lengths count what is seen, and every kind of space is one. */
+interface Seen {
+  readonly line: Line;
+  readonly length: number;
+  /** Of the first word, with the space before it; a Han character is a word. */
+  readonly firstWord: number;
+  readonly begins: string;
+  readonly ends: string;
+  readonly isItem: boolean;
+}
+
+function see(text: string, line: Line): Seen {
+  let length = 0;
+  let firstWord = 0;
+  let begins = '';
+  for (let index = line.start; index < line.end; index += 1) {
+    const kind = kindOf(text.charCodeAt(index));
+    if (kind === dropped) continue;
+    length += 1;
+    if (firstWord === 0 && kind === space) firstWord = length;
+    if (begins.length < 8) begins += kind === space ? ' ' : text.charAt(index);
+  }
+  const isHan = han.test(begins.charAt(0));
+  return {
+    line,
+    length,
+    firstWord: isHan ? 1 : firstWord === 0 ? length + 1 : firstWord,
+    begins: begins.charAt(0),
+    ends: text.charAt(line.end - 1),
+    isItem: listItem.test(begins),
+  };
+}
+
+/** Line `next` may go on with what line `before` says: right beneath it, no indent, no list's row, a word `before` had no room for. */
+function mayContinue(before: Seen, next: Seen, width: number): boolean {
+  return isBeneath(before, next) && before.length + next.firstWord > width * filled;
+}
+
+function isBeneath(before: Seen, next: Seen): boolean {
+  return next.line.gap === 0 && next.line.indent <= before.line.indent + 1 && !next.isItem;
+}
 
 /**
  * The width the text was wrapped at, or null when it was not. Wrapped text fills its lines: with the first word of the next
- * line every line but a paragraph's last would be too long; and most of its lines end in the middle of a sentence.
+ * line every line but a paragraph's last would be too long; most of its lines end in the middle of a sentence, and where
+ * letters have two cases many begin with a small one.
  */
-export function wrapWidth(text: string, lines: readonly Line[]): number | null {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (!first || !last || lines.length < 5 || (last.end - first.start) / lines.length > widest) return null;
-  let width = 0;
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    const line = lines[index];
-    if (line && lines[index + 1]?.gap === 0) width = Math.max(width, line.end - line.start);
-  }
-  const isHan = han.test(text.slice(first.start, first.start + 400));
-  if (width > widest || width < (isHan ? narrowestHan : narrowest)) return null;
-  let pairs = 0;
-  let full = 0;
-  let open = 0;
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    const line = lines[index];
-    const next = lines[index + 1];
-    if (!line || !next || next.gap > 0 || next.indent > line.indent + 1) continue;
-    pairs += 1;
-    if (line.end - line.start + firstWord(text, next) > width * filled) full += 1;
-    if (!sentenceEnd.test(text.slice(line.end - 1, line.end))) open += 1;
-  }
-  return pairs >= 4 && full >= pairs * 0.75 && open >= pairs * 0.6 ? width : null;
+function wrapWidth(lines: readonly Seen[], isHan: boolean): number | null {
+  const beneath = lines.flatMap((next, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && isBeneath(before, next) ? [{ before, next }] : [];
+  });
+  const width = beneath.reduce((most, { before }) => Math.max(most, before.length), 0);
+  if (beneath.length < 4 || width > widest || width < (isHan ? narrowestHan : narrowest)) return null;
+  const share = (holds: (pair: { before: Seen; next: Seen }) => boolean): number =>
+    beneath.filter(holds).length / beneath.length;
+  return share(({ before, next }) => mayContinue(before, next, width)) >= 0.75 &&
+    share(({ before }) => !sentenceEnd.test(before.ends)) >= 0.6 &&
+    (isHan || share(({ next }) => small.test(next.begins)) >= 0.4)
+    ? width
+    : null;
 }
 
-/** Length of a line's first word with the space before it; a Han character is a word. */
-function firstWord(text: string, line: Line): number {
-  const start = text.slice(line.start, Math.min(line.end, line.start + 40));
-  if (han.test(start[0] ?? '')) return 1;
-  const space = start.indexOf(' ');
-  return 1 + (space < 0 ? start.length : space);
-}
-
-/** Wrapped lines joined into the lines their writer meant. An empty line, an indent and a line left short each end one. */
+/** Wrapped lines joined into the lines their writer meant. An empty line, an indent, a list's row and a line left short end one. */
 export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
-  const width = wrapWidth(text, lines);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || lines.length < 5 || (last.end - first.start) / lines.length > widest) return lines;
+  const seen = lines.map((line) => see(text, line));
+  const width = wrapWidth(seen, han.test(text.slice(first.start, first.start + 400)));
   if (width === null) return lines;
   const joined: Line[] = [];
-  let before: Line | null = null;
-  for (const line of lines) {
+  let before: Seen | null = null;
+  for (const next of seen) {
     const open = joined.at(-1);
-    const continues =
-      open &&
-      before &&
-      line.gap === 0 &&
-      line.indent <= before.indent + 1 &&
-      before.end - before.start + firstWord(text, line) > width * filled;
-    if (open && continues) joined[joined.length - 1] = { ...open, end: line.end };
-    else joined.push(line);
-    before = line;
+    if (open && before && mayContinue(before, next, width))
+      joined[joined.length - 1] = { ...open, end: next.line.end };
+    else joined.push(next.line);
+    before = next;
   }
   return joined;
 }

@@ -2,7 +2,7 @@
 
 import type { Sidecar } from '../contract.ts';
 import { disclaimerReach, roleByWords } from './boilerplate.ts';
-import { isFragment, roleOfFragment } from './captions.ts';
+import { isFragment, isRow, roleOfFragment } from './captions.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Draft, endsBare, endsSentence, split, weight, wordsFor } from './draft.ts';
 import { splitTail } from './tail.ts';
@@ -109,6 +109,7 @@ function tellTheRest(drafts: Draft[], title: number): void {
     if (!draft) return;
     const role = ((): Draft['role'] => {
       if (!lead && headline && sameLine(text, headline.text)) return 'wrapper';
+      if (lead && fragments[position] && isOverList(texts, position)) return 'heading';
       if (!punctuated || !fragments[position] || inList(fragments, position)) return lead ? 'body' : 'lead';
       const next = nearestParagraph(texts, fragments, position, 1);
       const previous = nearestParagraph(texts, fragments, position, -1);
@@ -119,6 +120,12 @@ function tellTheRest(drafts: Draft[], title: number): void {
     if (role === 'lead') lead = true;
     drafts[index] = { ...draft, role };
   });
+}
+
+/** "The numbers" above rows of a list. */
+function isOverList(texts: readonly string[], position: number): boolean {
+  const [own, ...next] = texts.slice(position, position + listLength);
+  return own !== undefined && !isRow(own) && next.length === listLength - 1 && next.every(isRow);
 }
 
 function lengthOf(texts: readonly string[]): number {

@@ -6,7 +6,7 @@ import { type Draft, split, wordsFor } from './draft.ts';
 const longestMark = 24;
 const longestCredit = 260;
 const maybeMark = /[-–—#)）】\]sdmS/D■∎]$/u;
-const maybeCredit = /[)）】\].]$/u;
+const maybeCredit = /[)）】\].\d]$/u;
 
 /** The draft, or the draft and what followed it on its line: an end mark, a credit, or a credit and an end mark. */
 export function splitTail(draft: Draft): Draft[] {

@@ -10,6 +10,8 @@ const quotation =
   /"[^"\n]{1,120}"|“[^”\n]{1,120}”|«[^«»\n]{1,120}»|„[^“”\n]{1,120}[“”]|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{1,120}[’'](?![\p{L}\p{N}])/gu;
 const anyMark = /["“«„‘']/u;
 const finished = /[,.!?…]$/u;
+/** "May Day in Lisbon,": every large word with a capital, a title whatever stop the quotation takes in. */
+const titleCase = /^\p{Lu}[\p{L}\p{N}'’-]*(?: (?:\p{Lu}[\p{L}\p{N}'’-]*|\p{Ll}{1,3}|\d+))+,$/u;
 /** «…», — сказал он; said: "…". */
 const attributed = /^\s?,\s?[-–—]/u;
 const introduced = /:\s?$/u;
@@ -21,7 +23,7 @@ export const titleSpans = (text: string): Span[] => {
   for (const match of text.matchAll(quotation)) {
     const inside = match[0].slice(1, -1);
     if (inside.length > longestTitle || inside.split(' ').length > mostWords) continue;
-    if (finished.test(inside) && inside.includes(' ')) continue;
+    if (finished.test(inside) && inside.includes(' ') && !titleCase.test(inside)) continue;
     const end = match.index + match[0].length;
     if (
       attributed.test(text.slice(end, end + 4)) ||

@@ -5,6 +5,7 @@ import { statedYear } from '../shared/time-expression.ts';
 import { sentenceAt } from '../shared/time-patterns.ts';
 import { at } from './date-parts.ts';
 import { type Phrase, readPhrase } from './date-ranges.ts';
+import { readStamp } from './date-stamp.ts';
 import { isTimeInTitle, titleSpansOf } from './date-titles.ts';
 import { readNamedYear } from './named-years.ts';
 import { clauseTense } from './tense.ts';
@@ -50,6 +51,8 @@ const opened = (text: string, start: number, phrase: Phrase): Opened => {
 
 /** 每年3月, 每周五: what comes back is no date. */
 const recurring = /(?:每|逢|历)(?:年的?|个)?$/u;
+/** 饰演七月, 名叫五月: persons. */
+const called = /(?:饰演?|扮演|名叫|名为|艺名|昵称)$/u;
 /** 农历八月十五, 阴历: days of another calendar. */
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
 
@@ -62,7 +65,7 @@ const expression = (
 ): TimeExpression | null => {
   const { text } = reading;
   const head = text.slice(Math.max(0, start - 6), start);
-  if (recurring.test(head) || lunar.test(head)) return null;
+  if (recurring.test(head) || lunar.test(head) || called.test(head)) return null;
   const { end, form, start: from } = opened(text, start, phrase);
   // 元旦当天: the word only stresses the date before it.
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
@@ -111,7 +114,8 @@ export const times: TimeGrammar = (reading: Reading) => {
       phrase === null ? afterWord(text, start) : Math.max(told?.end ?? phrase.end, start + 1);
     hit = trigger.exec(text);
   }
-  return found;
+  const stamp = reading.role === 'wrapper' ? readStamp(reading) : null;
+  return stamp === null ? found : [...found, stamp];
 };
 
 /** Past the digits of a number that is no date, else one character on. */
