@@ -30,6 +30,7 @@ const english: QuotationLanguage = {
   headsIn,
   organizationNoun,
   organizationAround,
+  goesOn: /^(?:add|continu|went on|conclud|elaborat)/u,
   isNameWord: (word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word) && !notNameWords.has(word),
   isLabel: (label) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u.test(label),
   interview: {

@@ -25,6 +25,16 @@ function byStem(names: Iterable<string>): ReadonlyMap<string, readonly string[]>
 const masculine = byStem(masculineNames);
 const feminine = byStem(feminineNames);
 
+/** The nominative with е or ё as the form at hand prints it: «Семёном» is Семён, «Петра» is Петр. */
+function spelledAs(form: string, nominative: string): string {
+  let spelled = '';
+  for (let i = 0; i < nominative.length; i++) {
+    const [own, printed] = [nominative.charAt(i), form.charAt(i)];
+    spelled += /[её]/u.test(own) && /[её]/u.test(printed) ? printed : own;
+  }
+  return spelled;
+}
+
 /** The given names a form may be, in which cases; a form no case of the name explains is none. */
 export function givenNamesOf(form: string): GivenName[] {
   const word = form === form.toUpperCase() ? form.charAt(0) + form.slice(1).toLowerCase() : form;
@@ -35,10 +45,14 @@ export function givenNamesOf(form: string): GivenName[] {
     [feminine, 'feminine'],
   ] as const) {
     for (const nominative of names.get(stem) ?? []) {
-      const cases = casesOf(word, nominative);
+      // A woman's name that ends in a consonant has no cases: «Марина» is no form of «Марин».
+      const isFixed = gender === 'feminine' && /[бвгджзйклмнпрстфхцчшщ]$/u.test(nominative);
+      const cases = isFixed && word !== nominative ? [] : casesOf(word, nominative);
       // Марк of «Марка» but not of «Марко»: what follows the shared stem must be an ending.
-      if (cases.length > 0 && word.length <= nominative.length + 2)
-        readings.push({ nominative, gender, cases });
+      if (cases.length === 0 || word.length > nominative.length + 2) continue;
+      const spelled = spelledAs(word, nominative);
+      if (!readings.some((known) => known.nominative === spelled && known.gender === gender))
+        readings.push({ nominative: spelled, gender, cases });
     }
   }
   if (readings.length === 0 && form.includes('-')) {
@@ -124,5 +138,7 @@ export function knownOrganization(form: string): string | null {
   const word =
     form.length > 4 && form === form.toUpperCase() ? form.charAt(0) + form.slice(1).toLowerCase() : form;
   const nominative = knownStems.get(stemToken(word));
-  return nominative === undefined || word.length > nominative.length + 2 ? null : nominative;
+  // Names in -о have no cases: «Дины» is no form of «Динамо».
+  if (nominative === undefined || /[оиуэ]$/u.test(nominative)) return null;
+  return word.length > nominative.length + 2 ? null : nominative;
 }

@@ -2,7 +2,7 @@
 import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { typedHeads } from './event-words.ts';
-import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
+import { chineseSurnames, compoundBody, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
 import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
@@ -30,6 +30,7 @@ function canBeSurname(scan: Scan, i: number): boolean {
     return chineseSurnames.has(scan.tokens[i - 1]?.text ?? '') && palladiusWord.test(token.text);
   if (token.upper) return /^[А-ЯЁ-]{4,}$/u.test(token.text) && scan.headline;
   const stem = scan.stem(i);
+  if (compoundBody.test(token.text)) return false;
   return (
     !organizationHeads.has(stem) &&
     !typedHeads.has(stem) &&

@@ -1,7 +1,7 @@
 /** Judges Russian words in quotation marks by themselves and by the words around them: statement, fragment or name. */
 
 import type { QuotedShape } from '../shared/quotation-language.ts';
-import { finiteForm, finiteWords, namedStems, naming } from './quoted-words.ts';
+import { finiteForm, finiteWords, namedStems, naming, written } from './quoted-words.ts';
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
@@ -37,10 +37,19 @@ function isNamedNoun(word: string): boolean {
   );
 }
 
+const predicate =
+  /(?<!\p{L})\p{Ll}{2,}(?:ет|ют|ит|ят|ут|ат|ется|ются|ится|ятся|ал|ала|али|ил|ила|или)(?!\p{L})/u;
+
+/** «поезда «идут по графику»»: in lower case, with a verb, the words say something of the noun. */
+function isPredicate(quoted: string, own: QuotedShape): boolean {
+  if (!own.isFragment || own.words < 3) return false;
+  return predicate.test(quoted) || /,\s|^не\s/u.test(quoted);
+}
+
 /** A noun that is named by the marks stands right before them. */
-export function isNamed(before: string, _quoted: string, after: string, own: QuotedShape): boolean {
-  if (naming.test(before)) return true;
+export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
+  if (naming.test(before) || written.test(after)) return true;
   const left = /([\p{L}-]+)[\s(]*$/u.exec(before)?.[1];
-  if (left !== undefined && isNamedNoun(left)) return own.words <= 8;
+  if (left !== undefined && isNamedNoun(left)) return own.words <= 8 && !isPredicate(quoted, own);
   return /^\p{Lu}/u.test(left ?? '') && /^\s+\p{Lu}/u.test(after) && own.words <= 3;
 }

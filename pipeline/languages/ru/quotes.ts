@@ -30,6 +30,7 @@ const russian: QuotationLanguage = {
   headsIn,
   organizationNoun,
   organizationAround,
+  goesOn: /^(?:добав|уточн|продолж|подытож|резюмир|заключ|пояснил|подчеркн|дополн)/u,
   isNameWord: (word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word) && !notNameWords.has(word),
   isLabel: (label) => /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(label),
   interview: {

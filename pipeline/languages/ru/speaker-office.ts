@@ -13,6 +13,10 @@ const bareOrganizations: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «компания «Лютик»»: the noun only says what the name names. */
+const bareNamed =
+  /^(?:компани|студи|киностуди|корпораци|ассоциаци|агентств|издательств|холдинг|групп|сет|фонд|банк|клуб|медиагрупп|организаци|федераци|институт|центр)\p{L}{0,2}\s[«"“„]([^«»"“”„]+)[»"”“]$/iu;
+
 /** Nobody is named: an organization by its name, else the office as a phrase in the nominative. */
 export function office(
   text: string,
@@ -27,6 +31,9 @@ export function office(
   const exact = inside.find((span) => span.start <= place.start && span.end >= place.end);
   if (exact !== undefined)
     return { kind: 'name', name: exact.name, place, isPerson: exact.kind === 'person' };
+  const bare = bareNamed.exec(text.slice(place.start, place.end));
+  if (bare?.[1] !== undefined && organizationForm.has(words[0]?.key ?? ''))
+    return { kind: 'name', name: bare[1], place, isPerson: false };
   const at = words.findIndex(
     (token) => headOf.has(token.key) || organizationForm.has(token.key) || organizationForm.has(token.text),
   );

@@ -4,6 +4,8 @@ import type { Span } from '../../contract.ts';
 import type { Gender, NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { compoundBody } from './given-names.ts';
+import { givenNamesOf } from './lexicon.ts';
 import { looksNominative, nominativeName } from './speaker-cases.ts';
 import { genderOf } from './speaker-gender.ts';
 import { office } from './speaker-office.ts';
@@ -11,7 +13,24 @@ import { headOf, media, notNameWords, organizationForm, pronouns, servants } fro
 import { speechVerbs } from './speech-verbs.ts';
 
 const oblique =
-  /(?:по (?:словам|мнению|утверждению|заявлению|данным|информации|оценк(?:е|ам)|выражению|признанию|наблюдениям|прогноз(?:у|ам)|подсчетам|замечанию|убеждению|версии)|слова|слов|мнение|\p{L}+(?:ии|ении|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|ветствии|лании|атье|иале|осте|амме|зоре))\s+$/iu;
+  /(?:по (?:словам|мнению|утверждению|заявлению|данным|информации|оценк(?:е|ам)|выражению|признанию|наблюдениям|прогноз(?:у|ам)|подсчетам|замечанию|убеждению|версии)|слова|слов|мнение|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ|\p{L}+(?:ии|ении|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|ветствии|лании|атье|иале|осте|амме|зоре))\s+$/iu;
+
+const prepositional: ReadonlySet<string> = new Set([
+  'в',
+  'на',
+  'из',
+  'с',
+  'по',
+  'о',
+  'для',
+  'и',
+  'к',
+  'у',
+  'за',
+  'агентству',
+  'ТАСС',
+  'тасс',
+]);
 
 const initials = /^(?:\p{Lu}\.\s?)+$/u;
 
@@ -25,7 +44,8 @@ function isNameWord(token: Token | undefined): boolean {
     !/^\p{Lu}{2,}/u.test(token.text) &&
     !organizationForm.has(token.text) &&
     !organizationForm.has(token.key) &&
-    !/^(?:Рос|Мин|Гос)[а-яё]{4,}/u.test(token.text)
+    !/^(?:Рос|Мин|Гос)[а-яё]{4,}/u.test(token.text) &&
+    !compoundBody.test(token.text)
   );
 }
 
@@ -68,18 +88,32 @@ function isInBaseForm(surface: string, name: string): boolean {
   return surname.replaceAll('ё', 'е') === base.replaceAll('ё', 'е');
 }
 
-export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
+/** The phrase with the mark that closes a title at its end, without the particle «же». */
+function wholePhrase(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  if (/[«“„][^«»“”„]*$/u.test(words) && /[»”“]/u.test(text.charAt(end))) return { start, end: end + 1 };
+  return { start, end: end - (/\sже$/u.exec(words)?.[0].length ?? 0) };
+}
+
+export function speaker(text: string, given: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
+  const phrase = wholePhrase(text, given);
   const tokens = tokensOf(text, phrase.start, phrase.end);
   const first = tokens[0];
   if (first === undefined) return null;
   const pronoun = pronouns.get(first.key);
-  if (pronoun !== undefined)
+  if (pronoun !== undefined) {
+    const owned = tokens[1];
+    if (/^(?:его|ее|её|их)$/u.test(first.key) && owned?.kind === 'word' && !prepositional.has(owned.key))
+      return speaker(text, { start: owned.start, end: phrase.end }, namedSpans);
     return { kind: 'pronoun', pronoun, place: { start: first.start, end: first.end } };
+  }
   if (/^(?:я|мы|вы|ты)$/u.test(first.key)) return null;
   const isOblique = oblique.test(text.slice(Math.max(0, phrase.start - 40), phrase.start));
   const gender = isOblique ? null : genderBefore(text, phrase.start);
   const inside = namedSpans.filter((span) => span.start >= phrase.start && span.end <= phrase.end);
   const people = inside.filter((span) => span.kind === 'person');
+  const together = jointly(text, people, isOblique);
+  if (together !== null) return together;
   const known = people.findLast((span) => {
     const at = tokens.findIndex((token) => token.start >= span.start);
     return (
@@ -88,6 +122,9 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
         !(isServed(tokens, at) && gender === 'masculine' && looksFeminine(span.name)))
     );
   });
+  const longer = known === undefined || known.name.includes(' ') ? undefined : widerRun(tokens, known);
+  if (known !== undefined && longer !== undefined && !isOblique)
+    return { kind: 'name', name: text.slice(longer.start, longer.end), place: longer, isPerson: true };
   if (known !== undefined)
     return { kind: 'name', name: known.name, place: { start: known.start, end: known.end }, isPerson: true };
   const run = runsIn(tokens).findLast((one) => isSpeakerRun(one, tokens, isOblique, gender, inside));
@@ -102,6 +139,33 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     };
   }
   return office(text, tokens, inside);
+}
+
+/** The given name alone is known, and a surname stands behind it. */
+function widerRun(tokens: readonly Token[], known: Span): Span | undefined {
+  const run = runsIn(tokens).find(
+    ({ words }) => words.length > 1 && words[0]?.start === known.start && (words[0]?.end ?? 0) === known.end,
+  );
+  return run === undefined ? undefined : (spanOf(run.words) ?? undefined);
+}
+
+/** «X и режиссёр Y заявили»: two names in the nominative, or both in the genitive of «по словам», joined by «и». */
+function jointly(text: string, people: readonly NamedSpan[], isOblique: boolean): SpeakerReading | null {
+  for (const [i, second] of people.entries()) {
+    const one = people[i - 1];
+    if (one === undefined || one.name === second.name) continue;
+    const between = text.slice(one.end, second.start);
+    if (!/^(?:,[^.,;]{3,60},)?\s+и\s+(?:\p{Ll}[^.,;]{2,60}\s)?$/u.test(between)) continue;
+    const isBase = [one, second].every((span) => isInBaseForm(text.slice(span.start, span.end), span.name));
+    if (!isOblique && !isBase) continue;
+    return {
+      kind: 'name',
+      name: `${one.name} и ${second.name}`,
+      place: { start: one.start, end: second.end },
+      isPerson: false,
+    };
+  }
+  return null;
 }
 
 function looksFeminine(name: string): boolean {
@@ -124,6 +188,11 @@ function isSpeakerRun(
   const words = run.words.map((word) => word.text);
   const before = tokens[run.from - 1];
   const isTitled = before !== undefined && (headOf.has(before.key) || before.isCapital);
+  const isGiven =
+    run.from === tokens.length - 1 &&
+    headOf.has(tokens[0]?.key ?? '') &&
+    givenNamesOf(words[0] ?? '').some(({ nominative }) => nominative === words[0]);
+  if (words.length === 1 && isGiven) return true;
   if (words.length === 1 && run.from > 0 && !isTitled) return false;
   if (words.length === 1 && run.from > 0 && isTitled && isServed(tokens, run.from)) return false;
   if (isOblique) return words.length > 1 || run.from === 0;

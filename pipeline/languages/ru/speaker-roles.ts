@@ -58,7 +58,7 @@ const organizationWord: ReadonlySet<string> = new Set([
 
 export function organizationNoun(phrase: string): string | null {
   if (phrase === 'ведомство') return 'Министерство';
-  if (phrase === 'регулятор') return 'Банк';
+  if (phrase === 'регулятор') return 'Банк|ЦБ|Центробанк|ЕЦБ|ФРС';
   return organizationWord.has(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : null;
 }
 

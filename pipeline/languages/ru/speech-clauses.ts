@@ -2,7 +2,8 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
-import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { surnameEnding } from './given-names.ts';
 import { headOf, listeners, pronouns } from './speaker-words.ts';
 import { institution, relayed } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
@@ -75,6 +76,31 @@ function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribut
 
 const clauseEnd = /^[.;!?]$/u;
 
+const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется)$/u;
+
+/** «такими словами директор открыла показ»: any verb does, the words are told to be hers. */
+function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  const words = tokens.findIndex((token) => token.key === 'словами');
+  if (words < 1 || words > 2 || !/^(?:этими|такими)$/u.test(tokens[words - 1]?.key ?? '')) return null;
+  const rest = tokens.slice(words + 1);
+  const at = rest.findIndex(
+    (token) => !token.isCapital && finiteVerb.test(token.key) && !headOf.has(token.key),
+  );
+  const verb = rest[at];
+  if (verb === undefined) return null;
+  return clause(link, subjectLeft(rest, at) ?? subjectRight(rest, at), verb, end);
+}
+
+/** «…», — не унимается Петров: behind a comma and a dash any verb with a nominative behind it tells who speaks. */
+function unlistedVerb(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  const at = tokens[0]?.key === 'не' ? 1 : 0;
+  const verb = tokens[at];
+  if (verb === undefined || verb.isCapital || verb.key.length < 4) return null;
+  if (!finiteVerb.test(verb.key) || nounInL.test(verb.key) || headOf.has(verb.key)) return null;
+  const speaker = subjectRight(tokens, at);
+  return speaker === null ? null : clause(link, speaker, verb, end);
+}
+
 /** The clause in tokens that begin where a said-clause may begin. */
 function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Attribution | null {
   const stop = tokens.findIndex((token) => token.kind === 'mark' && clauseEnd.test(token.text));
@@ -83,10 +109,12 @@ function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Att
   if (end === undefined) return null;
   const source = sourcePhrase(own, 0, link);
   if (source !== null) return { ...source, end };
+  const deed = wordsOfDeed(own, link, end);
+  if (deed !== null) return deed;
   const farthest = isLoose ? 9 : 1;
   const at = own.findIndex((token, i) => i <= farthest && !token.isCapital && speechVerbs.has(token.key));
   const verb = own[at];
-  if (verb === undefined) return null;
+  if (verb === undefined) return isLoose ? unlistedVerb(own, link, end) : null;
   if (own.slice(0, at).some((token) => token.text === ',' && at > 3)) return null;
   if (
     at > 0 &&
@@ -99,19 +127,39 @@ function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Att
   return clause(link, speakerOf(own, at, at > 0), verb, end);
 }
 
-const dashGap = /^\s*([,]?)\s*[—–-]\s+/u;
+const dashGap = /^\s*([,]?)\s*(?:[—–]|-{1,3})\s+/u;
 const commaGap = /^\s*,\s+/u;
 /** «…». Об этом заявил N: the sentence behind the marks credits them. */
 const nextSentence =
   /^\s*\.\s+(?=(?:Так(?:ими словами)?|Об этом|Такое (?:мнение|заявление)|Такую|С так(?:им|ими))\s)/u;
 
+/** «…». Это мнение N. */
+const opinionOf =
+  /^\s*[.,]?\s*(?:(?:[—–]|-{1,3})\s+)?(?:Это|это|Таково|таково|Такова|такова|Таковы|таковы|Такие|такие|Такое|такое)\s+(?:были?\s+)?(?:мнение|слова|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ)\s+/u;
+
+function opinion(masked: string, from: number, to: number): Attribution | null {
+  const tokens = tokensOf(masked, from, to);
+  const stop = tokens.findIndex((token) => token.kind === 'mark' && /^[.,;!?—–(]$/u.test(token.text));
+  const own = stop < 0 ? tokens : tokens.slice(0, stop);
+  const span = spanOf(own);
+  if (span === null) return null;
+  return { link: 'after', speaker: span, cue: null, isNaming: false, gender: null, end: span.end };
+}
+
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const text = masked.slice(from, to);
   const dash = dashGap.exec(text);
   const gap = dash?.[0] ?? commaGap.exec(text)?.[0] ?? nextSentence.exec(text)?.[0];
+  const verdict = gap === undefined ? opinionOf.exec(text) : null;
+  if (verdict !== null) return opinion(masked, from + verdict[0].length, to);
   if (gap === undefined) return null;
   const isProper = dash === null ? gap.includes('.') : dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted);
   return saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper);
+}
+
+/** Marks at the end belong to no phrase, but for the one that closes a title: «тренер «Зенита»». */
+function dropMarks(tokens: Token[]): void {
+  while (tokens.at(-1)?.kind === 'mark' && !/^[»”]$/u.test(tokens.at(-1)?.text ?? '')) tokens.pop();
 }
 
 /** A full stop of an abbreviation does not end the clause; the token reader keeps initials whole already. */
@@ -121,7 +169,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
   const isColon = /:\s*$/u.test(region);
   const isComma = /,\s*$/u.test(region);
   const tokens = tokensOf(masked, from, to);
-  while (tokens.at(-1)?.kind === 'mark') tokens.pop();
+  dropMarks(tokens);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') continue;
@@ -184,7 +232,7 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
 /** «…», сообщили в министерстве: the clause that ends the sentence behind a partial quotation. */
 export function trailing(masked: string, from: number, to: number): Attribution | null {
   const tokens = tokensOf(masked, from, to);
-  while (tokens.at(-1)?.kind === 'mark') tokens.pop();
+  dropMarks(tokens);
   for (let i = tokens.length - 1; i > 0; i--) {
     const token = tokens[i];
     if (token === undefined) continue;
@@ -213,5 +261,33 @@ export function report(masked: string, from: number, to: number): Span | null {
     const speaker = speakerOf(own, i, true);
     if (speaker !== null) return speaker;
   }
-  return subjectFirst(tokens.slice(0, 14));
+  const office = officeFirst(tokens.slice(0, 14));
+  if (office !== null) return office;
+  // A capital proves nothing of the first word: «Проект ведет …» tells of no person.
+  const first = subjectFirst(tokens.slice(0, 14));
+  const word = tokens.find((token) => token.kind === 'word');
+  const isFirstWord = first !== null && first.start === word?.start && first.end === word.end;
+  return isFirstWord && !surnameEnding.test(word?.text ?? '') ? null : first;
+}
+
+/** Nouns that end like a verb of the past. */
+const nounInL =
+  /^(?:канала|отдела|школа|школы|зала|вокзала|журнала|капитала|филиала|портала|персонала|сериала|материала|стола|футбола|тыла|начала|числа|села|тела|сила|телеканала|киношкола|квартала|\p{L}*(?:итет|джет|твет|бинет|редит|изит|билет|макет|лимит|сюжет|предмет|корабл|апрел|феврал))$/u;
+
+/** «Пресс-секретарь Кремля не стал комментировать»: an office begins the sentence and nobody is named. */
+function officeFirst(tokens: readonly Token[]): Span | null {
+  const head = headOf.get(tokens[0]?.key ?? '');
+  if (head?.isNominative !== true || head.nominative !== tokens[0]?.key) return null;
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      !token.isCapital &&
+      /(?:л|ла|лся|лась|[аяеуюиё]ет|[аяеуюи]ют|ит)$/u.test(token.key) &&
+      !nounInL.test(token.key) &&
+      !headOf.has(token.key),
+  );
+  const end = tokens[verb - 1]?.key === 'не' ? verb - 1 : verb;
+  const where = tokens.findIndex((token, i) => i > 0 && /^(?:в|на|у|с|из|от|под|за|по|о)$/u.test(token.key));
+  const own = tokens.slice(0, where > 0 && where < end ? where : end);
+  return verb > 0 && own.every((token) => token.kind === 'word') ? spanOf(own) : null;
 }

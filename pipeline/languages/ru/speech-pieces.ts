@@ -5,8 +5,8 @@ import type { Attribution, Piece } from '../shared/quotation-language.ts';
 import { scanMarks } from '../shared/quotation-marks.ts';
 import { after } from './speech-clauses.ts';
 
-const opening = /[,.!?…]\s*[—–-]\s+(?=[\p{Ll}\p{Lu}])/gu;
-const closing = /[.,!?:;…]\s*[—–-]\s+/gu;
+const opening = /[,.!?…]\s*(?:[—–]|-{1,3})\s+(?=[\p{Ll}\p{Lu}])/gu;
+const closing = /[.,!?:;…]\s*(?:[—–]|-{1,3})\s+/gu;
 
 /** The text with nested quotations blanked, so that dashes inside them cut nothing. */
 function withoutNested(text: string): string {
@@ -45,7 +45,7 @@ export function pieces(text: string, span: Span): readonly Piece[] {
   return found;
 }
 
-const dialogueStart = /^\s*[—–-]\s+(?=[\p{Lu}«"„…\d])/u;
+const dialogueStart = /^\s*(?:[—–]|-{1,3})\s+(?=[\p{Lu}«"„…\d])/u;
 
 /** Where the words of a line of dialogue begin; a list item in lower case or with a semicolon is none. */
 export function dialogue(text: string): number | null {

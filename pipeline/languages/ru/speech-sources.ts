@@ -6,13 +6,29 @@ import { media, notNameWords, organizationForm, textNouns } from './speaker-word
 import { phraseFrom } from './speech-subject.ts';
 import { relayVerbs } from './speech-verbs.ts';
 
+/** «на сайте N»: N speaks. */
+const siteNouns: ReadonlySet<string> = new Set([
+  'сайте',
+  'странице',
+  'портале',
+  'телеграм-канале',
+  'telegram-канале',
+]);
+
+/** «в сообщении, опубликованном на сайте N»: where the words were printed is walked over. */
+function pastSite(tokens: readonly Token[], from: number): number {
+  const site = tokens.findIndex((token, i) => i > from && i <= from + 3 && siteNouns.has(token.key));
+  return site < 0 ? from : site + 1;
+}
+
 /** «в пресс-службе фонда сообщили», «говорится в сообщении банка»: who stands behind the preposition. */
 export function institution(tokens: readonly Token[]): Span | null {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const preposition = tokens[i]?.key;
     const noun = tokens[i + 1];
     if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
-    if (textNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
+    if (textNouns.has(noun.key)) return phraseFrom(tokens, pastSite(tokens, i + 2));
+    if (siteNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
     const isOrganization =
       organizationForm.has(noun.key) ||
       organizationForm.has(noun.text) ||

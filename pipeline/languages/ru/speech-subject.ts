@@ -19,6 +19,10 @@ const joinedByPreposition = wordSet(
   'директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр',
 );
 
+/** Bodies known by one word, in the nominative. */
+const oneWordBody =
+  /^(?:МИД|ЦБ|ООН|ЕС|ЕЦБ|ФРС|РЖД|ФАС|ФСБ|МВД|МЧС|ВОЗ|МВФ|ОПЕК|НАТО|Госдума|Кремль|Центробанк|Евросоюз|Еврокомиссия|Пентагон|Сбербанк|Совфед|Кабмин|Гидрометцентр|Мин(?!ск|ут)\p{Ll}{3,}|Рос(?!си)\p{Ll}{4,})$/u;
+
 const nominativePronouns = wordSet('он она они');
 
 function isMark(token: Token | undefined): boolean {
@@ -29,7 +33,7 @@ function isMark(token: Token | undefined): boolean {
 function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | undefined): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
-  if (nominativePronouns.has(token.key)) return true;
+  if (nominativePronouns.has(token.key) || oneWordBody.test(token.text)) return true;
   const isSurname =
     token.isCapital &&
     i > 0 &&
@@ -65,6 +69,17 @@ function isNameAhead(tokens: readonly Token[], from: number, preposition: number
   return false;
 }
 
+/** «источник в Кремле», «собеседник агентства в РЖД»: who it is shows only by where. */
+function isWhereabouts(tokens: readonly Token[], from: number, preposition: number): boolean {
+  const next = tokens[preposition + 1];
+  return (
+    /^(?:в|из|при)$/u.test(tokens[preposition]?.key ?? '') &&
+    /^(?:источник|собеседни[кц]|представител)/u.test(tokens[from]?.key ?? '') &&
+    next !== undefined &&
+    (next.isCapital || organizationForm.has(next.key))
+  );
+}
+
 export function phraseFrom(tokens: readonly Token[], from: number): Span | null {
   let i = from;
   for (; i < tokens.length; i++) {
@@ -81,6 +96,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       prepositions.has(token.key) &&
       i > from &&
       !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? '')) &&
+      !isWhereabouts(tokens, from, i) &&
       !isNameAhead(tokens, from, i)
     )
       break;
@@ -88,6 +104,11 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       break;
   }
   return spanOf(tokens.slice(from, i));
+}
+
+/** «выступая на форуме», «отвечая на вопрос»: what goes on while somebody speaks, up to the next comma. */
+function isGerund(token: Token): boolean {
+  return !token.isCapital && /(?:[аяуюе]я|[аия]сь|[аеия]в|вшись)$/u.test(token.key) && !headOf.has(token.key);
 }
 
 /** The subject behind the verb, listeners and circumstances left out. */
@@ -107,6 +128,12 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
       return null;
     }
     if (phraseEnds.has(token.key) && i === verb + 1) return null;
+    if (tokens[i - 1]?.text === ',' && isGerund(token) && !headOf.has(tokens[i + 1]?.key ?? '')) {
+      const comma = tokens.findIndex((one, j) => j > i && one.text === ',');
+      if (comma < 0) return null;
+      i = comma;
+      continue;
+    }
     if (prepositions.has(token.key)) {
       inCircumstance = true;
       continue;
@@ -119,6 +146,8 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
       if (isMark(tokens[i + 1]) && media.has(token.text)) return { start: token.start, end: token.end };
       continue;
     }
+    // The instrumental says with what, never who: «делится впечатлениями».
+    if (!token.isCapital && /(?:[аяыи]ми|ием)$/u.test(token.key)) continue;
     if (
       speechVerbs.has(token.key) ||
       (/(?:о|е|ки)$/u.test(token.key) &&
@@ -127,6 +156,16 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
         organizationForm.get(token.key) === undefined)
     )
       continue;
+    // «назвала инцидент»: a bare masculine noun behind a feminine verb is its object.
+    if (
+      form?.gender === 'feminine' &&
+      form.isNaming &&
+      !token.isCapital &&
+      !headOf.has(token.key) &&
+      /[бвгджзйклмнпрстфхцчшщ]$/u.test(token.key) &&
+      !adjectiveEnd.test(token.key)
+    )
+      return null;
     return phraseFrom(tokens, i);
   }
   return null;
@@ -144,9 +183,7 @@ function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolea
     )
       return true;
     if (!token.isCapital || notNameWords.has(token.text))
-      return /^(?:МИД|ЦБ|ООН|ЕС|Минфин|Минкультуры|Минэкономразвития|Госдума|Кремль|Пекин|Москва|Вашингтон)$/u.test(
-        token.text,
-      );
+      return oneWordBody.test(token.text) || /^(?:Пекин|Москва|Вашингтон)$/u.test(token.text);
     const next = segment[i + 1];
     if (i === 0 && next !== undefined && !next.isCapital) return false;
     return looksNominative(
@@ -156,8 +193,52 @@ function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolea
   });
 }
 
+function isBareName(segment: readonly Token[]): boolean {
+  return segment.length >= 2 && segment.length <= 4 && segment.every(isNamePart);
+}
+
+function isNamePart(token: Token): boolean {
+  return token.isCapital && !notNameWords.has(token.text) && !media.has(token.text);
+}
+
 /** Nouns for one who does something, outside the list of offices: «победитель ответил». */
 const agentNoun = /(?:тель|тельница|ник|ница|ист|истка|тёр|тер|ант|ент|арь|лог|граф|вед|атор|итор)$/u;
+
+const adjectiveEnd = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u;
+
+/** A short phrase without a preposition whose noun agrees with the verb: «китайская сторона назвала». */
+function agreeingNoun(segment: readonly Token[], form: VerbForm | undefined): Span | null {
+  const first = segment[0];
+  if (first === undefined || segment.length > 5 || form === undefined) return null;
+  if (segment.some((token) => token.kind !== 'word' || prepositions.has(token.key) || token.key.length < 3))
+    return null;
+  if (phraseEnds.has(first.key) || /о$/u.test(first.key)) return null;
+  if (notNameWords.has(first.text) && !adjectiveEnd.test(first.key)) return null;
+  const noun = segment.find((token) => !adjectiveEnd.test(token.key));
+  if (noun === undefined || (noun.isCapital && noun !== first)) return null;
+  return agrees(noun, form) ? spanOf(segment) : null;
+}
+
+/** Does somebody stand in the phrase: a name or an office? */
+function isNamedIn(tokens: readonly Token[], phrase: Span | null): boolean {
+  return (
+    phrase !== null &&
+    tokens.some(
+      (token) =>
+        token.start >= phrase.start &&
+        token.end <= phrase.end &&
+        (token.isCapital || headOf.has(token.key) || nominativePronouns.has(token.key)),
+    )
+  );
+}
+
+function agrees(noun: Token, { gender, isPlural }: VerbForm): boolean {
+  if (isPlural) return /(?:[ыи]|[ая]не|ья)$/u.test(noun.key);
+  if (gender === 'feminine') return /[аяь]$/u.test(noun.key);
+  if (gender === 'masculine' && /(?:[оеё]в|ей|[ая][мх]|[оеыи]м)$/u.test(noun.key)) return false;
+  if (gender === 'masculine') return /[бвгджзйклмнпрстфхцчшщь]$/u.test(noun.key);
+  return false;
+}
 
 /** The subject in front of the verb; null when what stands there is a circumstance or an object. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
@@ -168,7 +249,10 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     else if (token.kind !== 'mark') segments.at(-1)?.push(token);
   }
   const near = segments.at(-1) ?? [];
-  const order = near.length > 0 ? [near] : segments.filter((segment) => segment.length > 0);
+  const fallback = isNamedIn(tokens, subjectRight(tokens, verb)) ? null : agreeingNoun(near, form);
+  const filled = segments.filter((segment) => segment.length > 0);
+  // «Отец актера, Петр Иванович Кольцов, вспоминал»: the name speaks, wherever the office stands.
+  const order = near.length > 0 ? [near] : [...filled.filter(isBareName), ...filled];
   if (near.length === 0 && order.length > 0 && subjectRight(tokens, verb) !== null) return null;
   for (const segment of order) {
     let start = 0;
@@ -181,7 +265,8 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
       if (
         start < 0 &&
         !nominativePronouns.has(segment[0]?.key ?? '') &&
-        !/^(?:МИД|ЦБ|Минфин|Минкультуры|Госдума|Кремль|Министерство|Банк|Фонд)$/u.test(segment[0]?.text ?? '')
+        !oneWordBody.test(segment[0]?.text ?? '') &&
+        !/^(?:Министерство|Банк|Фонд)$/u.test(segment[0]?.text ?? '')
       )
         continue;
       start = Math.max(0, start);
@@ -216,5 +301,5 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     );
     return spanOf(verbInside > 0 ? own.slice(0, verbInside) : own.slice(0, Math.max(last + 1, own.length)));
   }
-  return null;
+  return fallback;
 }

@@ -18,7 +18,12 @@ export const memory = 2;
 
 export function hear(scene: Scene, credit: Credit, place: Place): void {
   if (credit.name === null) return;
-  scene.conversation.voices.push({ name: credit.name, place, isPerson: credit.isPerson });
+  scene.conversation.voices.push({
+    name: credit.name,
+    place,
+    isPerson: credit.isPerson,
+    isOffice: credit.isOffice === true,
+  });
 }
 
 /** Who a clause credits; a said-clause without a subject («добавил», "added") credits the last voice. */
@@ -35,6 +40,8 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
     return { name: implied?.name ?? null, isPerson: implied?.isPerson ?? false, place: null, cue };
   }
   const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
+  const anew = spoken.kind === 'role' && cue !== null ? sameVoice(scene, attribution, cue, place) : null;
+  if (anew !== null) return { ...anew, place, cue };
   return { ...resolveSpeaker(spoken, place, book, conversation, language), place, cue };
 }
 
@@ -45,6 +52,21 @@ function impliedVoice(scene: Scene, attribution: Attribution): Conversation['voi
     const own = scene.language.genderOf(voice.name);
     return gender === null || own === null || own === gender;
   });
+}
+
+/** «…», — добавила специалист: whoever spoke last in this paragraph, when the verb says that she goes on. */
+function sameVoice(
+  scene: Scene,
+  { gender }: Attribution,
+  cue: string,
+  place: Place,
+): Omit<Credit, 'place' | 'cue'> | null {
+  const { language, conversation } = scene;
+  const last = conversation.voices.at(-1);
+  if (last === undefined || !last.isPerson || last.place.paragraph !== place.paragraph) return null;
+  if (!language.goesOn.test(cue)) return null;
+  const own = language.genderOf(last.name);
+  return gender === null || own === null || own === gender ? { name: last.name, isPerson: true } : null;
 }
 
 /** Who speaks on where a quotation has no clause of its own. */

@@ -42,6 +42,7 @@ export function judge(
   ) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: before, rule: 'before' };
   }
+  if (item.stretch.isOpen && item.startsSentence) return { kind: 'direct', attribution: null, rule: 'open' };
   if (item.startsSentence && shape.isSentence && !shape.isTitle) {
     return {
       kind: shape.isFragment ? 'partial' : 'direct',

@@ -69,7 +69,7 @@ export interface QuotationLanguage {
   readonly roleBeside: (text: string, name: Span) => string;
   /** The heads of office named in a text, each by the one word that stands for its synonyms. */
   readonly headsIn: (role: string) => ReadonlySet<string>;
-  /** The word by which "the ministry" stands in an organization's name; null when the phrase is no such noun. */
+  /** The word by which "the ministry" stands in an organization's name, several parted by `|`; null when the phrase is no such noun. */
   readonly organizationNoun: (phrase: string) => string | null;
   /** The name of the organization whose noun stands at an offset of a text; null when it is a mere noun. */
   readonly organizationAround: (text: string, at: number) => string | null;
@@ -78,6 +78,8 @@ export interface QuotationLanguage {
   /** Is this the label of a speaker's line, by its shape a name? */
   readonly isLabel: (label: string) => boolean;
   readonly interview: InterviewWords;
+  /** Verbs by which somebody goes on speaking: an office that follows them names the last speaker anew. */
+  readonly goesOn: RegExp;
 }
 
 /** Persons the names grammar found in the paragraph. */

@@ -181,7 +181,7 @@ function scanFrom(text: string, from: number, carried: string | null, collapse: 
     let depth = stack.length - 1;
     while (depth >= 0 && !closers.get(stack[depth]?.mark ?? '')?.includes(mark)) depth -= 1;
     const closesAll =
-      collapse && mark === '»' && /^[,.!?…]?(?:\s*$|\s*[—–-]\s)/u.test(text.slice(after, after + 4));
+      collapse && mark === '»' && /^[,.!?…]?(?:\s*$|\s*-{0,2}[—–-]\s)/u.test(text.slice(after, after + 6));
     if (closesAll && depth > 0) depth = 0;
     const open = stack[depth];
     if (open === undefined) continue;

@@ -6,6 +6,7 @@ import type { FoundQuote, Place, Reading, Span } from '../../contract.ts';
 export interface Credit {
   readonly name: string | null;
   readonly isPerson: boolean;
+  readonly isOffice?: boolean;
   readonly place: Place | null;
   readonly cue: string | null;
 }
@@ -30,6 +31,8 @@ export interface QuotationRecord {
   readonly put: (entry: Entry) => Place | null;
   /** The speaker of a quotation over several paragraphs is often named at its end only. */
   readonly creditBack: (credit: Credit) => void;
+  /** Answers of a dialogue that stand before the one in which somebody is named; questions stay nobody's. */
+  readonly creditAnswers: (credit: Credit) => void;
 }
 
 /** The span without the spaces at its ends; null when nothing is left. */
@@ -42,6 +45,7 @@ function trimmed(text: string, span: Span): Span | null {
 
 export function openRecord(): QuotationRecord {
   const quotes: FoundQuote[] = [];
+  const questions = new Set<FoundQuote>();
   let group = -1;
   let last: Credit | null = null;
   return {
@@ -52,7 +56,7 @@ export function openRecord(): QuotationRecord {
       if (own === null) return null;
       if (isNew || group < 0) group += 1;
       const place = { paragraph: reading.paragraph, ...own };
-      quotes.push({
+      const quote: FoundQuote = {
         ...place,
         rule: `quotes.${rule}`,
         certainty: credit.name === null || credit.place !== null ? 'stated' : 'inferred',
@@ -61,9 +65,17 @@ export function openRecord(): QuotationRecord {
         speaker_place: credit.place,
         cue: credit.cue,
         group,
-      });
+      };
+      quotes.push(quote);
+      if (/[?？]$/u.test(reading.text.slice(own.start, own.end))) questions.add(quote);
       last = credit;
       return place;
+    },
+    creditAnswers: (credit) => {
+      for (const [i, quote] of quotes.entries()) {
+        if (quote.rule !== 'quotes.dialogue' || quote.speaker !== null || questions.has(quote)) continue;
+        quotes[i] = { ...quote, speaker: credit.name, certainty: 'inferred' };
+      }
     },
     creditBack: (credit) => {
       for (let i = quotes.length - 1; i >= 0; i--) {

@@ -143,12 +143,15 @@ function readInterviewLine(
 function readDialogue(scene: Scene, record: QuotationRecord, reading: Reading, start: number): void {
   const answers = !asks(reading.text) && record.quotes.at(-1)?.paragraph === reading.paragraph - 1;
   const credit = answers ? carriedCredit(scene, reading.paragraph) : nobody;
+  const wasSilent = answers && credit.name === null;
   putDirect(scene, record, reading, {
     span: { start, end: reading.text.length },
     credit,
     rule: 'dialogue',
     isNew: true,
   });
+  const own = record.last();
+  if (wasSilent && own?.name != null) record.creditAnswers(own);
 }
 
 /** All quotations of one article in one language, in text order. */

@@ -10,6 +10,8 @@ export interface Voice {
   readonly name: string;
   readonly place: Place;
   readonly isPerson: boolean;
+  /** Nobody is named: somebody known by office only. */
+  readonly isOffice: boolean;
 }
 
 export interface Conversation {
@@ -44,12 +46,21 @@ function byPronoun(
   book: SpeakerBook,
   conversation: Conversation,
   at: Place,
+  language: QuotationLanguage,
 ): string | null {
   if (pronoun === 'plural' || pronoun === 'thing') {
     const voice = conversation.voices.findLast((one) => isBefore(one.place, at));
     return voice !== undefined && !voice.isPerson ? voice.name : null;
   }
-  return candidates(book, conversation, at).find((person) => fits(person.gender, pronoun))?.name ?? null;
+  const holder = conversation.voices.findLast((voice) => voice.isOffice && isBefore(voice.place, at));
+  const person = candidates(book, conversation, at).find((one) => fits(one.gender, pronoun));
+  if (holder !== undefined && fits(language.genderOf(holder.name), pronoun)) {
+    const isLater =
+      person === undefined ||
+      !person.mentions.some((place) => isBefore(place, at) && isBefore(holder.place, place));
+    if (person === undefined || (isLater && conversation.voices.at(-1) === holder)) return holder.name;
+  }
+  return person?.name ?? null;
 }
 
 const capitals = /\p{Lu}/gu;
@@ -106,10 +117,17 @@ function organizationCalled(
 ): string | null {
   const noun = language.organizationNoun(phrase);
   if (noun === null) return null;
+  const nouns = noun.split('|');
   const found = book.organizations
     .filter((name) => isBefore(name, at))
-    .findLast((name) => name.name.includes(noun));
-  return found?.name ?? book.unlistedOrganization(noun, at);
+    .findLast((name) => nouns.some((one) => name.name.includes(one)));
+  return found?.name ?? book.unlistedOrganization(nouns[0] ?? noun, at);
+}
+
+export interface Resolved {
+  readonly name: string | null;
+  readonly isPerson: boolean;
+  readonly isOffice?: boolean;
 }
 
 /** The speaker's name, the office when nobody is named, or null. */
@@ -119,7 +137,7 @@ export function resolveSpeaker(
   book: SpeakerBook,
   conversation: Conversation,
   language: QuotationLanguage,
-): { readonly name: string | null; readonly isPerson: boolean } {
+): Resolved {
   switch (reading.kind) {
     case 'name': {
       const name = book.fullName(reading.name, at);
@@ -128,7 +146,7 @@ export function resolveSpeaker(
     }
     case 'pronoun':
       return {
-        name: byPronoun(reading.pronoun, book, conversation, at),
+        name: byPronoun(reading.pronoun, book, conversation, at, language),
         isPerson: reading.pronoun === 'masculine' || reading.pronoun === 'feminine',
       };
     case 'role': {
@@ -137,7 +155,9 @@ export function resolveSpeaker(
         return { name: voice?.name ?? null, isPerson: voice?.isPerson ?? false };
       }
       const name = byRole(reading, book, conversation, at, language);
-      return { name, isPerson: book.persons().some((person) => person.name === name) };
+      const isPerson = book.persons().some((person) => person.name === name);
+      const isOffice = !isPerson && reading.head !== null && language.headsIn(name).size > 0;
+      return { name, isPerson, isOffice };
     }
   }
 }
