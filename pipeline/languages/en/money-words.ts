@@ -125,6 +125,7 @@ const growth =
 
 export const moneyWords: MoneyWords = {
   numbers: numberWords,
+  dottedScales: new Set(),
   names: currencyNames,
   compounds: new Set('area zone bloc store stores shop shops denominated sign signs'.split(' ')),
   before: currenciesBefore,
@@ -165,29 +166,34 @@ export const moneyWords: MoneyWords = {
         takings
         theatrical (?:revenues?|run|gross|earnings)
         ticket sales|admissions revenue|opening weekend|opening day|haul|in theaters|in cinemas|at theaters|moviegoers
-        ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total`,
-      budget: 'budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
+        ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total
+        opened (?:to|with|at)|(?:has|have|had) (?:now |already |so far |since )?(?:made|earned|taken in|collected|amassed)
+        (?:took|takes|taking|brought|pulled|raked) in
+        (?:earn|ma[dk]|collect|amass|add)(?:e|es|ed|ing)? [^.;]{0,40}(?:at home|overseas|abroad|worldwide|globally|domestically|internationally|in (?:its|their) (?:first|opening)|over the weekend)
+        (?:running|cumulative|overall) (?:total|tally)`,
+      budget:
+        '(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project)(?:,[^,.]{0,40},)?(?: itself| reportedly)? cost|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
       revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
       profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
       loss: '(?:net )?loss(?:es)?|lost|deficit|damages?(?! to the)',
       price:
-        'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a',
+        'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a|on sale|admission (?:is|costs?)|(?:adults?|visitors|viewers|passengers|customers|students) pays?|shares?(?: in [^.;]{0,30})? closed|closed at|asking|an? (?:ounce|tonne|ton|gallon|bushel)',
       investment:
         'invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
       funding:
         'fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
       debt: 'debts?|liabilit(?:y|ies)|owe[sd]?|borrow(?:s|ed|ing|ings)?|bonds?',
-      prize: 'prize(?:s| money| fund| pool)?|awards?|jackpot|reward|lottery|winner',
+      prize: 'prize(?:s| money| fund| pool)?|comes with|awards?|jackpot|reward|lottery|winner',
       donation: 'donat(?:e|es|ed|ing|ion|ions)|charit(?:y|ies|able)',
       salary:
-        'salar(?:y|ies)|wages?|pay(?:check|cheque)|pensions?|stipends?|scholarships?|paid (?:him|her|them)',
+        '(?:his|her|their|actors?.?s?|star.?s|directors?.?s?) fees?|salar(?:y|ies)|wages?|pay(?:check|cheque)|pensions?|stipends?|scholarships?|paid (?:him|her|them)',
       fine: 'fine[sd]?|penalt(?:y|ies)|fining|bail',
       trade:
         '(?:bilateral |foreign |two-way |mutual )?trade(?: turnover| volume| between)?|exports?|imports?|turnover between',
       market_size:
         'market size|size of the market|market (?:was |is )?worth|industry (?:was |is )?worth|market volume|output value|market reached',
       market_value:
-        'market (?:value|cap|capitali[sz]ation)|valuation|valued|worth of the company|market worth|capitali[sz]ation|net worth|fortune',
+        'market (?:value|cap|capitali[sz]ation)|valuation|valued|worth of the company|market worth|capitali[sz]ation|net worth|fortune|valuing|is worth',
     },
     '(?<![\\p{L}\\p{N}])',
     '(?![\\p{L}\\p{N}])',

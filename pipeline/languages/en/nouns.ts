@@ -33,7 +33,7 @@ const notPlural = words(`
 
 /** Plural words that go before the noun they belong to: "sales agents", "awards ceremonies", "arts festivals". */
 const attributive = words(
-  'sales sports arts news systems operations savings goods communications electronics media awards games works series humanities women men children women’s years days months weeks hours minutes',
+  'sales sports arts news systems operations savings goods communications electronics media awards games works series humanities women men children women’s police staff crew years days months weeks hours minutes',
 );
 
 /** Time and age: these are dates' or nobody's; adverbs; parts of a whole. */

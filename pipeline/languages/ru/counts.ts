@@ -85,7 +85,7 @@ const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhras
     const known = lemmaOf(token.key);
     const prefix = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
     if (prefix || (known === undefined && isAdjective(token.key))) continue;
-    const unit = known ?? (token.text === token.key ? guessLemma(token.key) : null);
+    const unit = known ?? (/^\p{Ll}/u.test(token.text) ? guessLemma(token.key) : null);
     return unit === null || isUncounted(unit) ? null : { last: afterList(tokens, at + 1), unit };
   }
   return null;

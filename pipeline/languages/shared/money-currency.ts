@@ -16,6 +16,15 @@ export interface Sum {
   readonly form: 'sign' | 'code' | 'name' | 'context';
 }
 
+/** «$700 тыс. за показ»: the dot of an abbreviated scale is part of the sum, that of a sentence is not. */
+const afterDot = (tokens: readonly Token[], { last }: Quantity, words: MoneyWords): number => {
+  const next = tokens[last + 1];
+  const inside = next !== undefined && next.text === next.key;
+  return isGluedDot(tokens[last]) && inside && words.dottedScales.has(tokens[last - 1]?.key ?? '')
+    ? last + 1
+    : last;
+};
+
 interface Mark {
   /** The token that is the mark's far end, outside the quantity. */
   readonly edge: number;
@@ -44,7 +53,7 @@ export const sumOf = (
   return {
     quantity,
     first: before?.edge ?? quantity.first,
-    last: after !== null && (before === null || agree) ? after.edge : quantity.last,
+    last: after !== null && (before === null || agree) ? after.edge : afterDot(tokens, quantity, words),
     currency: mark.currency,
     minor: mark.minor,
     side: before === null ? 'after' : after === null ? 'before' : 'both',

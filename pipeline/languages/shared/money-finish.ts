@@ -1,5 +1,5 @@
 /** The last step of every money grammar, sentence by sentence: rates of exchange go, measure and rounding unit come. */
-import type { FoundAmount, Reading, Span } from '../../contract.ts';
+import type { FoundAmount, Measure, Reading, Span } from '../../contract.ts';
 import { compare, lastPlace } from '../../lib/decimal.ts';
 import { cuesIn, measureOf } from './money-measures.ts';
 import { type Candidate, type RateWords, ratesAmong } from './money-rates.ts';
@@ -30,7 +30,8 @@ const finishSentence = (
   const rates = ratesAmong(text, sentence, drafts, words);
   const cues = cuesIn(text, sentence, words.measures);
   const found: FoundAmount[] = [];
-  for (const draft of drafts.filter((each) => !rates.has(each))) {
+  const sums = drafts.filter((each) => !rates.has(each));
+  for (const [index, draft] of sums.entries()) {
     const last = found.at(-1);
     const converted =
       last !== undefined &&
@@ -44,11 +45,27 @@ const finishSentence = (
       value: draft.value,
       value_to: draft.value_to,
       unit: roundingUnit(draft.value, draft.value_to),
-      measure: converted ? last.measure : measureOf(text, draft, cues),
+      measure: converted
+        ? last.measure
+        : measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS)),
       per: draft.per ?? (converted ? last.per : null),
     });
   }
   return found;
+};
+
+/** Sums after a sum among which the one that a cue leads up to is looked for. */
+const NEIGHBOURS = 4;
+
+/** What is told for one of something and nothing else says what it is, is a price. */
+const measured = (
+  text: string,
+  draft: Draft,
+  cues: ReturnType<typeof cuesIn>,
+  later: readonly Draft[],
+): Measure => {
+  const measure = measureOf(text, draft, cues, later);
+  return measure === 'other' && draft.per !== null ? 'price' : measure;
 };
 
 /** What stands between a sum and the same sum in another currency; hedges belong to the sum. */

@@ -19,15 +19,32 @@ export const cuesIn = (text: string, sentence: Span, cues: RegExp): readonly Cue
     return measure === undefined ? [] : [{ measure, start, end: start + match[0].length }];
   });
 
-export const measureOf = (text: string, amount: Span, cues: readonly Cue[]): Measure => {
+/** `later`: the amounts after this one, to which a cue that leads up to one of them belongs. */
+export const measureOf = (
+  text: string,
+  amount: Span,
+  cues: readonly Cue[],
+  later: readonly Span[] = [],
+): Measure => {
   let [best, least]: [Measure, number] = ['other', REACH];
   for (let at = lastFrom(cues, amount.end + REACH); at >= 0; at--) {
     const cue = cues[at];
     if (cue === undefined || cue.end < amount.start - REACH) break;
+    if (cue.start >= amount.end && leadsTo(text, amount, cue, later)) continue;
     const distance = distanceOf(text, amount, cue);
     if (distance <= least) [best, least] = [cue.measure, distance];
   }
   return best;
+};
+
+/** "… of 5 million, against a budget of 3 million": the cue is nearer to the sum it stands before. */
+const leadsTo = (text: string, amount: Span, cue: Cue, later: readonly Span[]): boolean => {
+  const next = later.find(({ start }) => start >= cue.end);
+  return (
+    next !== undefined &&
+    next.start - cue.end < cue.start - amount.end + AFTER &&
+    breaks(text.slice(cue.end, next.start)) === 0
+  );
 };
 
 const distanceOf = (text: string, amount: Span, cue: Cue): number => {

@@ -24,6 +24,8 @@ export interface RangeWords {
 
 export interface MoneyWords extends RateWords {
   readonly numbers: NumberWords;
+  /** Scale words that are abbreviated with a dot: «тыс.». */
+  readonly dottedScales: ReadonlySet<string>;
   /** Currency names as they stand after a number. */
   readonly names: Phrases<CurrencyName>;
   /** Words that make another thing of a currency name before them: "euro area", "dollar stores". */

@@ -66,6 +66,11 @@ const nounEnd = (list: string): RegExp =>
     'u',
   );
 const serialPhrase = nounEnd(serialNoun);
+/** A series by the last character of its name: 第五届松花江国际纪录片周. */
+const namedSeries = new RegExp(
+  `^[\\p{Script=Han}A-Za-z·]{0,16}?(?<head>(?:${noun}|[\\p{Script=Han}])(?:周|节|展|奖|赛|杯|大会|营|祭|盛典))(?=[\\d，。、；：！？,.()（）“”《》\\s]|[在于将昨今开闭落上的由举颁评]|期间|$)`,
+  'u',
+);
 const nextSerial = new RegExp(`^(?:${serialNoun})`, 'u');
 const listed = new RegExp(
   `^(?:、|和|及|以及|与)[^，。、；：！？,.;:!?（()）“”"《》\\s\\d在于是将为一二两三四五六七八九十百千]{0,8}?(?:${noun})`,
@@ -84,6 +89,17 @@ const readOrdinal = (text: string, { start, end, value }: HanNumber): Draft | nu
   )
     return null;
   const phrase = serialPhrase.exec(text.slice(after, after + 24));
+  const series =
+    phrase === null && classifier === '届' ? namedSeries.exec(text.slice(after, after + 24)) : null;
+  if (series !== null)
+    return {
+      start: start - 1,
+      end: after + series[0].length,
+      value,
+      unit: series.groups?.head ?? series[0],
+      is_ordinal: true,
+      rule: 'count.ordinal',
+    };
   const length = phrase === null ? 0 : extended(text, after + phrase[0].length, nextSerial) - after;
   if (length === 0 && /^[次场回代]$/u.test(classifier)) return null;
   const head = length === 0 ? classifier : lastNoun(text.slice(after, after + length), serialNoun);

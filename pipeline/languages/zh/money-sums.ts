@@ -21,7 +21,7 @@ export const sumOf = (text: string, low: HanNumber, floor: number, plain: string
   const range = rangeOf(text, low, after, before, plain);
   if (range !== null) return range;
   const mark = before ?? after;
-  if (mark === null) return null;
+  if (mark === null || (mark.minor && mark.code === 'CNY' && low.value === '1')) return null;
   const agree =
     after !== null && (before === null || before.code === after.code || isPlainYuan(text, low.end, after));
   const whole = {
