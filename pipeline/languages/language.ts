@@ -91,6 +91,8 @@ export interface SumWords {
   readonly otherwise: RegExp;
   /** After a sum that is only a part of the whole: 占总预算. */
   readonly partOf: RegExp;
+  /** Words that make a sum what a work cost. */
+  readonly cost: RegExp;
   /** A single day's takings. */
   readonly day: RegExp;
 }

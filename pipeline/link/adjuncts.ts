@@ -12,13 +12,15 @@ const BESIDE = 20;
 /** An adverbial at most this far into a sentence opens it: "After a slow start on Friday …" does not. */
 const OPENING = 12;
 
-/** Dates that say when, not since or until when, not when somebody spoke, and no part of a name. */
-export function datesOf(view: View, words: LinkWords): FoundTime[] {
+/** Dates that say when, not since or until when something holds, and no part of a name; a date right before `verb` is its own. */
+export function datesOf(view: View, words: LinkWords, verb?: Span): FoundTime[] {
   const { paragraphText: text, clauses } = view;
   return view.dates.filter((date) => {
     const before = text.slice(Math.max(view.start, date.start - BESIDE), date.start);
     const after = text.slice(date.end, Math.min(view.end, date.end + BESIDE));
-    if (words.notItsDate.test(before) || words.dateOfElse.test(after)) return false;
+    if (words.notItsDate.test(before)) return false;
+    const own = verb !== undefined && verb.start >= date.end && verb.start - date.end <= 1;
+    if (!own && words.dateOfElse.test(after)) return false;
     return !view.mentions.some(
       (m) => m.type !== 'event' && m.start <= date.start && date.end <= m.end && clauses.same(m, date),
     );

@@ -1,9 +1,11 @@
 /** Says of each sum whose it is, where and when: by its own clause first, then by what the article speaks of. */
 import type { FoundAmount, FoundTime, LinkedAmount, Measure, Mention, Paragraph, Span } from '../contract.ts';
 import { languages } from '../languages/index.ts';
+import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, datesOf, placesOf } from './adjuncts.ts';
-import { bearerOf, inBrackets, isTaking, workOfSum } from './bearers.ts';
+import { bearerOf, inBrackets, isCostOfAnother, isTaking, workOfSum } from './bearers.ts';
+import { pairingOf } from './pairs.ts';
 import { resolvedOf, type SentenceView, sentenceViews } from './sentences.ts';
 import { openingTopic, type Topic, topicAfter } from './topic.ts';
 
@@ -26,7 +28,11 @@ export function linkAmounts(
   let topic = openingTopic(mentions);
   const views = sentenceViews(paragraphs, { mentions, amounts: amounts.map(({ amount }) => amount), dates });
   for (const view of views) {
-    for (const amount of view.amounts) found.set(amount, linksOf(view, amount, topic));
+    for (const [index, amount] of view.amounts.entries()) {
+      const source = view.amounts[index - 1];
+      const links = linksOf(view, amount, topic);
+      found.set(amount, (source && sharedLinks(view, source, amount, found.get(source))) ?? links);
+    }
     topic = topicAfter(topic, view);
   }
   return amounts.map(({ amount, slice }) => ({
@@ -36,9 +42,30 @@ export function linkAmounts(
   }));
 }
 
+/** A conversion is said of the same thing, time and place as its sum. */
+function sharedLinks(
+  view: SentenceView<FoundAmount>,
+  source: FoundAmount,
+  target: FoundAmount,
+  links: Links | undefined,
+): Links | undefined {
+  const { link } = languages[view.lang];
+  return links && pairingOf(view.paragraphText, source, target, link) === null ? undefined : links;
+}
+
+function measureOf(
+  view: SentenceView<FoundAmount>,
+  amount: FoundAmount,
+  topic: Topic,
+  words: LinkWords,
+): Measure {
+  if (isTaking(view, amount, topic, words)) return 'box_office';
+  return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;
+}
+
 function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: Topic): Links {
   const words = languages[view.lang].link;
-  const measure: Measure = isTaking(view, amount, topic, words) ? 'box_office' : amount.measure;
+  const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
   const others = view.amounts.filter((other) => other !== amount && !inBrackets(view, other));
   const subject =

@@ -3,7 +3,7 @@ import type { EntityType, FoundAmount, Measure, Mention, Span } from '../contrac
 import type { LinkWords } from '../languages/language.ts';
 import { matches } from './matches.ts';
 import type { SentenceView } from './sentences.ts';
-import type { Topic } from './topic.ts';
+import { type Topic, workMeant } from './topic.ts';
 import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
 
 type View = SentenceView<FoundAmount>;
@@ -39,7 +39,7 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   );
   if (isOfUnknown(view, amount, before)) return null;
   if (before) return before;
-  if (saysTheSame(view, amount, words)) return topic.work;
+  if (saysTheSame(view, amount, words)) return workMeant(topic, view);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
 }
 
@@ -96,15 +96,28 @@ function running(view: View, amount: Span, topic: Topic, words: LinkWords): Ment
   return null;
 }
 
+/** "… 1.04 billion against a budget of 385 million": the word for cost stands behind the first sum and belongs to the second. */
+export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWords): boolean {
+  if (amount.measure !== 'budget') return false;
+  const next = view.amounts.find(
+    (a) => a.start >= amount.end && a.measure === 'budget' && !inBrackets(view, a),
+  );
+  const text = view.paragraphText;
+  const { cost } = words.sums;
+  if (!next || cost.test(text.slice(view.start, amount.start))) return false;
+  return cost.test(text.slice(amount.end, next.start));
+}
+
 /** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
 export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
-  if (amount.measure !== 'other' || amount.per !== null) return false;
+  const open = amount.measure === 'other' || isCostOfAnother(view, amount, words);
+  if (!open || amount.per !== null) return false;
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
   const whole = text.slice(clause.start, clause.end);
   const opening = text.slice(clause.start, amount.start);
-  const { earned, expected, otherwise } = words.sums;
-  if (!earned.test(opening) && !earned.test(whole)) return false;
+  const { earned, expected, otherwise, running } = words.sums;
+  if (!earned.test(opening) && !earned.test(whole) && !running.test(opening)) return false;
   if (expected.test(whole) || otherwise.test(whole)) return false;
   const work = workOfSum(view, amount, topic, words);
   if (!work) return false;
@@ -125,7 +138,7 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const same = types.includes('work') ? saysTheSame(view, amount, words) : undefined;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier)) return null;
-  const spokenOf = same ? (earlier ?? topic.work) : null;
+  const spokenOf = same ? (earlier ?? workMeant(topic, view)) : null;
   const places: ((m: Mention) => boolean)[] = [
     (m) => m.end <= amount.start && clauses.same(m, amount),
     (m) => m.end <= amount.start,

@@ -12,6 +12,7 @@ import type {
 } from '../contract.ts';
 import { languages } from '../languages/index.ts';
 import type { ArticleKeys } from '../lib/id.ts';
+import { pairingOf } from './pairs.ts';
 import type { RateTable } from './rates.ts';
 
 /** Deviations in percent from the median of the reference rates: up to the first a pair agrees, beyond the last it is an error. */
@@ -19,15 +20,6 @@ export const bands = { agrees: 2, info: 5, warning: 10 } as const;
 
 /** The rounding of the two printed figures may widen a band by so many percentage points, never more. */
 const WIDEST_ROUNDING_PCT = 1;
-
-/** Between a sum and its conversion: a bracket, a slash, a dash or a comma, and at most a connecting word. */
-const opening = /^\s*[([{（［【/〔]\s*|^\s*[,，—–-]\s*|^\s+/u;
-const bracket = /^\s*[([{（［【/〔]/u;
-/** The sum's noun may stand before the bracket: "700 million rubles in ticket sales (…)", "6亿卢布票房（…）". */
-const described = /^\s*(?:\p{Script=Han}{1,8}|(?:[\p{L}'’-]+\s+){1,5})\s*[([（［【]\s*$/u;
-/** A comma or a dash alone parts a sum from its conversion where the conversion says that it is about so much. */
-const beside = /^\s*[,，]\s*(?:это\s+)?$|^\s*[—–]\s*(?:это\s+)?$/u;
-const closed = /^\s*[)\]）］】]/u;
 
 /** Pairs of neighbouring amounts in different currencies that a bracket or a connecting word ties together. */
 export function conversionsOf(
@@ -40,18 +32,11 @@ export function conversionsOf(
   const found: Conversion[] = [];
   amounts.forEach((target, index) => {
     const source = amounts[index - 1];
-    if (!source || source.paragraph !== target.paragraph || source.currency === target.currency) return;
-    if (source.per !== null || target.per !== null) return;
-    if (Number(source.value) === 0 || Number(target.value) === 0) return;
+    if (!source || Number(source.value) === 0 || Number(target.value) === 0) return;
     const paragraph = paragraphs[target.paragraph];
     if (!paragraph || paragraph.lang === 'und') return;
-    const between = paragraph.text.slice(source.end, target.start);
-    const after = paragraph.text.slice(target.end, target.end + 2);
-    const { conversion, converted } = languages[paragraph.lang].link;
-    const said = converted.test(paragraph.text.slice(target.start, target.end));
-    const apart =
-      beside.test(between) && (said || target.qualifier !== 'exact') && isLikely(source, target, rates);
-    if (!apart && !tied(between, conversion) && !(described.test(between) && closed.test(after))) return;
+    const pairing = pairingOf(paragraph.text, source, target, languages[paragraph.lang].link);
+    if (!pairing || (pairing === 'beside' && !isLikely(source, target, rates))) return;
     const slot = `${source.id}\u001f${target.id}`;
     found.push({
       id: keys.next('cnv', slot),
@@ -74,13 +59,6 @@ function isLikely(source: LinkedAmount, target: LinkedAmount, rates: RateTable):
   if (!span) return true;
   const ratio = Number(target.value) / Number(source.value);
   return Math.abs(Math.log10((base === source.currency ? ratio : 1 / ratio) / span.median)) <= LIKELY;
-}
-
-function tied(between: string, conversion: RegExp): boolean {
-  if (between.length > 40 || /[.;。；]\s/u.test(between)) return false;
-  const words = between.replace(opening, '').trim();
-  if (bracket.test(between)) return words === '' || conversion.test(words);
-  return words !== '' && conversion.test(words);
 }
 
 type Judgement = Omit<Conversion, 'id' | 'source' | 'target'>;

@@ -11,6 +11,8 @@ export interface Topic {
   readonly organization: Mention | null;
   /** All organizations named so far, the last at the end. */
   readonly organizations: readonly Mention[];
+  /** The work in whose clause a person was named: what they call "the film". */
+  readonly worksOfPersons: ReadonlyMap<string, Mention>;
   /** The work that most of the article's mentions of works name, when there is one. */
   readonly main: Mention | null;
 }
@@ -19,7 +21,14 @@ export interface Topic {
 const MAIN_SHARE = 0.6;
 
 export function openingTopic(mentions: readonly Mention[]): Topic {
-  return { work: null, several: false, organization: null, organizations: [], main: mainWork(mentions) };
+  return {
+    work: null,
+    several: false,
+    organization: null,
+    organizations: [],
+    worksOfPersons: new Map(),
+    main: mainWork(mentions),
+  };
 }
 
 export function topicAfter<A extends FoundAmount>(topic: Topic, view: SentenceView<A>): Topic {
@@ -33,8 +42,32 @@ export function topicAfter<A extends FoundAmount>(topic: Topic, view: SentenceVi
     organization: organizations.at(-1) ?? topic.organization,
     organizations:
       organizations.length > 0 ? [...topic.organizations, ...organizations] : topic.organizations,
+    worksOfPersons: withPersons(topic.worksOfPersons, view, works),
     main: topic.main,
   };
+}
+
+function withPersons<A extends FoundAmount>(
+  known: ReadonlyMap<string, Mention>,
+  view: SentenceView<A>,
+  works: readonly Mention[],
+): ReadonlyMap<string, Mention> {
+  const persons = works.length === 0 ? [] : view.mentions.filter(({ type }) => type === 'person');
+  const added = new Map(known);
+  for (const person of persons) {
+    const [own, other] = works.filter((work) => view.clauses.same(work, person));
+    if (own && !other) added.set(person.entity_id, own);
+  }
+  return added.size === known.size ? known : added;
+}
+
+/** The work a word like "the film" means in a sentence: the speaker's, when they were named with one, else the last spoken of. */
+export function workMeant<A extends FoundAmount>(topic: Topic, view: SentenceView<A>): Mention | null {
+  for (const { entity_id: id } of view.mentions) {
+    const own = topic.worksOfPersons.get(id);
+    if (own) return own;
+  }
+  return topic.work;
 }
 
 function mainWork(mentions: readonly Mention[]): Mention | null {

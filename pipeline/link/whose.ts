@@ -52,7 +52,9 @@ export function workInClause(view: View, span: Span, words: LinkWords): Mention 
 export function isOfUnknown(view: View, span: Span, work: Mention | undefined): boolean {
   return unknownTitles(view).some(
     (title) =>
-      title.end <= span.start && title.start > (work?.start ?? -1) && view.clauses.between(title, span) <= 1,
+      title.end <= span.start &&
+      title.start > (work?.start ?? -1) &&
+      view.clauses.between(title, span) <= FARTHEST,
   );
 }
 

@@ -26,5 +26,6 @@ export const sums: SumWords = {
     /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insurance|damages|lawsuit|fine[ds]?|merchandise|album|share\s+of)\b/i,
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
+  cost: /\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i,
   day: /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,
 };

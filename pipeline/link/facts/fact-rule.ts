@@ -54,7 +54,7 @@ export function dateFor(
   verb: Span,
   others: readonly Span[] = [],
 ): FoundTime | null {
-  return adjunctOf(view, datesOf(view, words), verb, words, others);
+  return adjunctOf(view, datesOf(view, words, verb), verb, words, others);
 }
 
 /** Where it takes place. */
