@@ -234,7 +234,10 @@ export interface ResolvedTime {
   readonly anchor: Anchor;
 }
 
-export interface FoundTime extends Found, ResolvedTime {}
+export interface FoundTime extends Found, ResolvedTime {
+  /** How the clause around it tells of the time; null when it shows neither. */
+  readonly tense: 'past' | 'future' | null;
+}
 
 export const entityTypes = [
   'person',

@@ -1,11 +1,15 @@
 /** date-order: a time expression that cannot be brought together with the calendar or with the day of publication. */
 import type { Place } from '../contract.ts';
-import { type ArticleCheck, findingIn } from './check.ts';
+import type { LocatedArticle } from '../tables/located.ts';
+import { type ArticleCheck, findingIn, type Notice } from './check.ts';
+import { releaseOrderNotices } from './dates/release-order.ts';
+import { toldAsPastNotices } from './dates/told-as-past.ts';
+import { weekdayNotices } from './dates/weekday.ts';
 
 export const dateOrder: ArticleCheck = {
   id: 'date-order',
   scope: 'article',
-  severity: 'info',
+  severity: 'warning',
   examples: [
     {
       says: 'a relative date in an article of unknown date',
@@ -36,25 +40,117 @@ export const dateOrder: ArticleCheck = {
     },
     { says: '文章日期不明，无从推算', text: '主办方表示，电影节已于上月开幕。', fires: 1 },
     { says: '文章日期已知', text: '主办方表示，电影节已于上月开幕。', published: '2025-03-10', fires: 0 },
+    {
+      says: 'a weekday that is not that of its day',
+      text: 'The festival opened on Monday, March 4, 2025, the organizers said.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: 'the right weekday',
+      text: 'The festival opened on Tuesday, March 4, 2025, the organizers said.',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: 'two days with their two weekdays',
+      text: 'Screenings were held on Friday and Saturday, March 7 and 8, the organizers said.',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: 'told as past though still to come',
+      text: 'The festival opened on September 12, 2026, the organizers said.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: 'a day still to come, of which something was said in the past',
+      text: 'The studio set the premiere for September 12, 2026, and opened sales for a gala on October 1, 2026.',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: 'in cinemas before its premiere',
+      text: 'The film "Red Lantern" had its premiere in China on February 20, 2025.\n"Red Lantern" was released in China on February 6, 2025.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: 'first the premiere, then the cinemas',
+      text: 'The film "Red Lantern" had its premiere in China on February 6, 2025.\n"Red Lantern" was released in China on February 20, 2025.',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: 'день недели не совпадает с датой',
+      text: 'Показ состоится 15 марта, в пятницу, сообщили организаторы.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: 'день недели верен',
+      text: 'Показ состоится 15 марта, в субботу, сообщили организаторы.',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: 'рассказано как о прошедшем',
+      text: 'Фестиваль открылся 12 сентября 2026 года, сообщили организаторы.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: 'прокат раньше премьеры',
+      text: 'Премьера фильма «Красный фонарь» в Китае состоялась 20 февраля 2025 года.\nФильм «Красный фонарь» вышел в прокат в Китае 6 февраля 2025 года.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    { says: '星期与日期不符', text: '电影节将于3月15日（星期五）开幕。', published: '2025-03-10', fires: 1 },
+    { says: '星期与日期相符', text: '电影节将于3月15日（星期六）开幕。', published: '2025-03-10', fires: 0 },
+    {
+      says: '把未来的事写成已发生',
+      text: '主办方表示，影片已于2026年9月12日上映。',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: '上映早于首映',
+      text: '影片《红灯笼》2025年2月20日在中国首映。\n《红灯笼》2025年2月6日在中国上映。',
+      published: '2025-03-10',
+      fires: 1,
+    },
   ],
   *run(located) {
-    const { article } = located;
-    const dateline = article.published.place;
-    const unresolved = article.dates.filter(
-      (date) => date.anchor === 'unresolved' && !(dateline && standsIn(date, dateline)),
-    );
-    const [first] = unresolved;
-    if (!first) return;
-    yield findingIn(article, 'date-order', {
-      severity: 'info',
-      place: first,
-      subject: { table: 'dates', id: first.id },
-      actual: first.edtf,
-      message: 'unresolved',
-      params: { date: located.textOf(first), count: unresolved.length },
-    });
+    for (const notice of notices(located)) yield findingIn(located.article, 'date-order', notice);
   },
 };
+
+function* notices(located: LocatedArticle): Generator<Notice> {
+  yield* weekdayNotices(located);
+  yield* toldAsPastNotices(located);
+  yield* releaseOrderNotices(located);
+  yield* unresolvedNotices(located);
+}
+
+/** Time expressions that cannot be placed: one notice for all of them. */
+function* unresolvedNotices(located: LocatedArticle): Generator<Notice> {
+  const { article } = located;
+  const dateline = article.published.place;
+  const unresolved = article.dates.filter(
+    (date) => date.anchor === 'unresolved' && !(dateline && standsIn(date, dateline)),
+  );
+  const [first] = unresolved;
+  if (!first) return;
+  yield {
+    severity: 'info',
+    place: first,
+    subject: { table: 'dates', id: first.id },
+    actual: first.edtf,
+    message: 'unresolved',
+    params: { date: located.textOf(first), count: unresolved.length },
+  };
+}
 
 function standsIn(inner: Place, outer: Place): boolean {
   return inner.paragraph === outer.paragraph && outer.start <= inner.start && inner.end <= outer.end;

@@ -154,7 +154,7 @@ export const resolveTimes = (expressions: readonly TimeExpression[], published: 
   const told: Told[] = [];
   return withListedYears(expressions).map((expression) => {
     const { anchor, stretch } = resolve(expression, told, publication);
-    const { end, paragraph, rule, start } = expression;
+    const { end, paragraph, rule, start, tense } = expression;
     if (anchor !== 'unresolved') told.push({ expression, stretch });
     return {
       paragraph,
@@ -167,6 +167,7 @@ export const resolveTimes = (expressions: readonly TimeExpression[], published: 
       date_to: stretch.to,
       precision: stretch.precision,
       anchor,
+      tense,
     };
   });
 };

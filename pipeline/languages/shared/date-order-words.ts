@@ -1,0 +1,19 @@
+/** The words by which a language ties a weekday to a day, and tells of an event as over, as first shown, as released. */
+export interface DateOrderWords {
+  /** Weekdays by their stems, Monday first. */
+  readonly weekdays: readonly RegExp[];
+  /** A weekday at the start of a day's own words, right before them, right after them: group `day`. */
+  readonly weekdayInside: RegExp;
+  readonly weekdayBefore: RegExp;
+  readonly weekdayAfter: RegExp;
+  /** What stands before or after when two days share two weekdays: "Friday and Saturday, March 7 and 8". */
+  readonly joinedBefore: RegExp;
+  readonly joinedAfter: RegExp;
+  /** What stands right before, or right after, the day of an event that is told as over. */
+  readonly overBefore: RegExp;
+  readonly overAfter: RegExp | null;
+  /** A first showing; a release to cinemas; showings that are neither. */
+  readonly premiere: RegExp;
+  readonly inCinemas: RegExp;
+  readonly otherShowing: RegExp;
+}

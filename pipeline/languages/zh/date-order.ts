@@ -1,0 +1,18 @@
+/** Chinese weekdays beside days, events told as over, premieres and releases. */
+import type { DateOrderWords } from '../shared/date-order-words.ts';
+
+const day = '(?:周|星期|礼拜)(?<day>[一二三四五六日天])';
+
+export const dateOrder: DateOrderWords = {
+  weekdays: [/一/u, /二/u, /三/u, /四/u, /五/u, /六/u, /[日天]/u],
+  weekdayInside: new RegExp(`^${day}[（(，]`, 'u'),
+  weekdayBefore: new RegExp(`${day}[（(，]$`, 'u'),
+  weekdayAfter: new RegExp(`^[（(，]?${day}`, 'u'),
+  joinedBefore: /[、和至到及—–~-]$/u,
+  joinedAfter: /^[、和至到及—–~-]/u,
+  overBefore: /(?:已于|已在|曾于)$/u,
+  overAfter: /^[^，。；！？]{0,12}(?:举行了|上映了|开幕了|闭幕了|圆满结束|圆满落幕|落下帷幕)/u,
+  premiere: /首映/u,
+  inCinemas: /上映|公映|院线|影院/u,
+  otherShowing: /重映|点映|点播|线上|网络|电视|影展|电影节|修复|预告|话剧|舞剧/u,
+};
