@@ -85,6 +85,8 @@ export interface SumWords {
   readonly owner: RegExp;
   /** Opens a clause whose subject is named in the next: "With … ". */
   readonly fronted: RegExp;
+  /** Behind such a clause: what a work does with its takings, "led", "overtook". */
+  readonly leading: RegExp;
   /** What is expected, wanted, needed or possible, not taken. */
   readonly expected: RegExp;
   /** Rights, advertising, a share, a record: no takings of the work; in the clause of the sum. */

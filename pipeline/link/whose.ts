@@ -17,14 +17,19 @@ type View = SentenceView<FoundAmount>;
 /** A clause farther away than so many commas, a conjunction counting as two, speaks of something else. */
 const FARTHEST = 5;
 
-/** The works of a sentence, without those another one is measured against ("overtook …"). */
+/** The works of a sentence, without those another one is measured against ("overtook …") or continues ("the sequel to …"). */
 export function worksOf(view: View, words: LinkWords): Mention[] {
   return view.mentions.filter((m) => m.type === 'work' && !isRival(view, m, words));
 }
 
 function isRival(view: View, work: Mention, words: LinkWords): boolean {
   const from = view.clauses.of(work).start;
-  return words.works.rival.test(view.paragraphText.slice(from, work.start));
+  if (words.works.rival.test(view.paragraphText.slice(from, work.start))) return true;
+  const another = view.mentions.some((m) => m.type === 'work' && m.entity_id !== work.entity_id);
+  if (!another) return false;
+  const opening = view.paragraphText.slice(from, work.start);
+  const cue = words.sequel.exec(opening);
+  return cue !== null && words.sequelOf.test(opening.slice(cue.index + cue[0].length));
 }
 
 /** Of several the one parted least from a span, and of those the nearest. */

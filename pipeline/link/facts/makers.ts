@@ -103,7 +103,9 @@ function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWord
   if (behind && beforeWork.test(text.slice(person.end, behind.start))) return stated(behind);
   const before = works.findLast((work) => work.end <= start && start - work.end <= NEAR);
   if (before && afterWork.test(text.slice(before.end, start))) return stated(before);
-  const byVerb = /(?:by|执导|постановке)$/iu.test(text.slice(cue.start, cue.end)) || cue.end > person.end;
+  const byVerb =
+    /(?:by|执导|постановке|снял|сняла|поставил|поставила|снимает)$/iu.test(text.slice(cue.start, cue.end)) ||
+    cue.end > person.end;
   return byVerb ? stated(workInClause(view, cue, words)) : null;
 }
 
@@ -133,7 +135,9 @@ function spokenOf(
   if (/\b(?:an?|another|one)\s+$/iu.test(opening)) return null;
   const earlier = view.mentions.findLast((m) => m.type === 'work' && m.end <= cue.start);
   const pointing =
-    its.test(text.slice(view.start, cue.start)) || saysTheSame(view, person, words) !== undefined;
+    its.test(text.slice(view.start, cue.start)) ||
+    its.test(text.slice(view.start, person.start)) ||
+    saysTheSame(view, person, words) !== undefined;
   if (earlier) return pointing ? { work: earlier, inferred: false } : null;
   const definite = /^the\s/iu.test(text.slice(cue.start, cue.end)) || /\bthe\s+$/iu.test(opening);
   if (topic.work && (pointing || definite)) return { work: topic.work, inferred: true };

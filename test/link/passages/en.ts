@@ -10,10 +10,7 @@ export const en: readonly Passage[] = [
   {
     text: 'The war epic "Ninth Bridge" has grossed 1.2 billion yuan (about $167 million) in China since its release on Feb. 9. It cost 300 million yuan to make, according to its producer, Hu Weiming.',
     published: '2025-03-10',
-    facts: [
-      'box_office | Ninth Bridge | | 1200000000 CNY | | China',
-      'producer | Ninth Bridge | Hu Weiming',
-    ],
+    facts: ['box_office | Ninth Bridge | | 1200000000 CNY | | China', 'producer | Ninth Bridge | Hu Weiming'],
     optional: ['release | Ninth Bridge | | | 2025-02-09', 'budget | Ninth Bridge | | 300000000 CNY'],
   },
   {
@@ -32,7 +29,7 @@ export const en: readonly Passage[] = [
     facts: ['held | Beijing International Film Festival | | | 2025-04-18 | Beijing'],
   },
   {
-    text: 'Sergei Malinin, head of the Volga Film Studio, told reporters on Tuesday that the company would open an office in Shanghai. The studio\'s chief engineer, Oleg Rudin, will run it.',
+    text: "Sergei Malinin, head of the Volga Film Studio, told reporters on Tuesday that the company would open an office in Shanghai. The studio's chief engineer, Oleg Rudin, will run it.",
     published: '2025-06-11',
     facts: ['position | Sergei Malinin | Volga Film Studio', 'position | Oleg Rudin | Volga Film Studio'],
   },
@@ -63,7 +60,10 @@ export const en: readonly Passage[] = [
   {
     text: 'With 88 million yuan, the animated feature "Kite Makers" overtook "Ninth Bridge" on Sunday. In Japan, it has made 410 million yen so far.',
     published: '2025-03-17',
-    facts: ['box_office | Kite Makers | | 88000000 CNY', 'box_office | Kite Makers | | 410000000 JPY | | Japan'],
+    facts: [
+      'box_office | Kite Makers | | 88000000 CNY',
+      'box_office | Kite Makers | | 410000000 JPY | | Japan',
+    ],
   },
   {
     text: 'The rights to "Blue Caravan" were sold for $2 million at the Cannes Film Festival, which ran from May 13 to 24. French director Claire Dumas praised the film.',

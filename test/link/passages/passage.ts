@@ -67,7 +67,8 @@ function namesOf(article: Article, id: string | null): string[] {
 
 function states(article: Article, fact: Fact, golden: string): boolean {
   const [predicate, subject, object, sum, date, place] = golden.split('|').map((field) => field.trim());
-  const is = (wanted: string | undefined, id: string | null) => !wanted || namesOf(article, id).includes(wanted);
+  const is = (wanted: string | undefined, id: string | null) =>
+    !wanted || namesOf(article, id).includes(wanted);
   return (
     fact.predicate === predicate &&
     is(subject, fact.subject_id) &&

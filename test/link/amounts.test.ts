@@ -1,0 +1,57 @@
+/** Whose a sum is, where and when: each passage lists its sums as `value | subject | place | period`. */
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../pipeline/contract.ts';
+import { read } from './passages/passage.ts';
+
+type Case = readonly [lang: LanguageCode, text: string, sums: readonly string[]];
+
+const cases: readonly Case[] = [
+  [
+    'en',
+    'In January, the drama "Salt Road" earned 40 million yuan in China and the comedy "Iron Orchard" took 12 million yuan.',
+    ['40000000 | Salt Road | China | 2025-01', '12000000 | Iron Orchard | - | 2025-01'],
+  ],
+  [
+    'en',
+    'The fantasy film "Salt Road" opened on Friday. It has earned 40 million yuan ($5.5 million), the distributor said on Monday.',
+    ['40000000 | Salt Road | - | -', '5500000 | Salt Road | - | -'],
+  ],
+  [
+    'en',
+    '"Salt Road" stayed first. Cinemas across the country earned 90 million yuan.',
+    ['90000000 | - | - | -'],
+  ],
+  [
+    'ru',
+    'Фильм «Соляной тракт» собрал в Китае 40 млн юаней, а в России — 120 млн рублей.',
+    ['40000000 | Соляной тракт | Китай | -', '120000000 | Соляной тракт | Россия | -'],
+  ],
+  [
+    'ru',
+    'Фильм «Соляной тракт» возглавил прокат. Общая касса уик-энда составила 610 млн рублей.',
+    ['610000000 | - | - | -'],
+  ],
+  [
+    'zh',
+    '电影《盐路》在俄罗斯收获4000万卢布票房，《铁果园》收1200万卢布。',
+    ['40000000 | 盐路 | 俄罗斯 | -', '12000000 | 铁果园 | - | -'],
+  ],
+  ['zh', '电影《盐路》热映。2025年1月全国电影总票房为98.7亿元。', ['9870000000 | - | - | 2025-01']],
+];
+
+describe('sums', () => {
+  it.each(cases)('%s: %s', (lang, text, sums) => {
+    const article = read(text, lang, '2025-02-10');
+    const named = (id: string | null) => article.mentions.find((m) => m.entity_id === id)?.name ?? '-';
+    const found = article.amounts.map((sum) =>
+      [sum.value, named(sum.subject_id), named(sum.place_id), sum.period?.edtf ?? '-'].join(' | '),
+    );
+    expect(found).toEqual(sums);
+  });
+
+  it('ties a sum to its conversion behind a comma, and not to another sum of a list', () => {
+    const pairs = (text: string) => read(text, 'en', '2025-11-17').conversions.length;
+    expect(pairs('"Salt Road" earned 142 million rubles, roughly $1.75 million, last week.')).toBe(1);
+    expect(pairs('The fund spent 142 million rubles, $5 billion and 3 million yuan.')).toBe(0);
+  });
+});

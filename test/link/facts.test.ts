@@ -1,0 +1,24 @@
+/** Facts of passages in three languages, each annotated before the rules first read it. */
+import { describe, expect, it } from 'vitest';
+import { en } from './passages/en.ts';
+import { scoreOf } from './passages/passage.ts';
+import { ru } from './passages/ru.ts';
+import { zh } from './passages/zh.ts';
+
+const languages = [
+  ['en', en],
+  ['ru', ru],
+  ['zh', zh],
+] as const;
+
+describe.each(languages)('facts, %s', (lang, passages) => {
+  const { expected, missed, found, wrong } = scoreOf(passages, lang);
+
+  it('states nothing a careful reader would strike out', () => {
+    expect((found - wrong.length) / found, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds most of what is said', () => {
+    expect((expected - missed.length) / expected, missed.join('\n')).toBeGreaterThanOrEqual(0.75);
+  });
+});
