@@ -4,6 +4,7 @@ import { anniversary } from './anniversary.ts';
 import { arithmetic } from './arithmetic.ts';
 import type { ArticleCheck, Check, CorpusCheck } from './check.ts';
 import { conversionRate } from './conversion-rate.ts';
+import { countList } from './count-list.ts';
 import { currencyMissing } from './currency-missing.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicatePassage } from './duplicate-passage.ts';
@@ -22,6 +23,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   nameVariant,
   aliasInArticle,
   dateOrder,
+  countList,
   currencyMissing,
   sourceChain,
   publicationDate,

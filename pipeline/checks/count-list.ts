@@ -1,0 +1,145 @@
+/** count-list: a count and the closed list behind it do not have the same number of members. */
+import { type LinkedCount, type Mention, tellingRoles } from '../contract.ts';
+import { listWords } from '../languages/lists.ts';
+import { foldTraditional } from '../languages/zh/fold.ts';
+import { sentenceAround } from '../link/amounts.ts';
+import { byParagraph } from '../link/sentences.ts';
+import type { LocatedArticle } from '../tables/located.ts';
+import { type ArticleCheck, because, findingIn } from './check.ts';
+import { type ClosedList, type ListSentence, listAfter } from './lists/closed-list.ts';
+
+/** Longer lists are tables, and counts beyond it are not counted out. */
+const mostMembers = 30;
+
+export const countList: ArticleCheck = {
+  id: 'count-list',
+  scope: 'article',
+  severity: 'warning',
+  examples: [
+    {
+      says: 'three countries, four named',
+      text: 'The film was shot in three countries: Russia, China and Kazakhstan and Belarus.',
+      fires: 1,
+    },
+    {
+      says: 'four countries, three named',
+      text: 'Delegations of four countries - Russia, China and Kazakhstan - came to the opening.',
+      fires: 1,
+    },
+    {
+      says: 'as many as counted',
+      text: 'The film was shot in three countries: Russia, China and Kazakhstan.',
+      fires: 0,
+    },
+    {
+      says: 'some of them',
+      text: 'Delegations came from nine countries, including Russia, China and Kazakhstan.',
+      fires: 0,
+    },
+    {
+      says: 'titles',
+      text: 'Three Chinese films, "The Sea," "The Sky," "The River" and "The Land," won prizes.',
+      fires: 1,
+    },
+    {
+      says: 'films of several countries, listed by country',
+      text: 'The jury saw five films from four countries: Russia, China, Kazakhstan, Belarus and Serbia.',
+      fires: 0,
+    },
+    {
+      says: 'plain words',
+      text: 'The program has four sections: features, documentaries and shorts.',
+      fires: 1,
+    },
+    {
+      says: 'стран названо больше',
+      text: 'Съёмки прошли в трёх странах: России, Китае, Казахстане и Белоруссии.',
+      fires: 1,
+    },
+    {
+      says: 'стран названо столько же',
+      text: 'Съёмки прошли в четырёх странах: России, Китае, Казахстане и Белоруссии.',
+      fires: 0,
+    },
+    {
+      says: 'перечень неполный',
+      text: 'Приехали гости из девяти стран, в том числе России, Китая и Казахстана.',
+      fires: 0,
+    },
+    {
+      says: 'названия фильмов',
+      text: 'Призы получили четыре фильма: «Море», «Небо» и «Земля».',
+      fires: 1,
+    },
+    {
+      says: 'названо столько же',
+      text: 'Призы получили три фильма — «Море», «Небо» и «Земля».',
+      fires: 0,
+    },
+    { says: '四部影片只列三部', text: '四部影片《海上来信》《天边》《大地之歌》入围主竞赛单元。', fires: 1 },
+    { says: '数目相符', text: '三部影片《海上来信》《天边》《大地之歌》入围主竞赛单元。', fires: 0 },
+    {
+      says: '列举未尽',
+      text: '《海上来信》《天边》《大地之歌》等四部影片入围，另有五部影片《山路》《河岸》等展映。',
+      fires: 0,
+    },
+    { says: '国家数目不符', text: '影片在三个国家取景：俄罗斯、中国、哈萨克斯坦和白俄罗斯。', fires: 1 },
+  ],
+  *run(located) {
+    const { article } = located;
+    const mentions = byParagraph(article.mentions);
+    const counts = byParagraph(article.counts.filter(({ is_ordinal }) => !is_ordinal));
+    for (const count of article.counts) {
+      const mismatch = mismatchOf(
+        count,
+        located,
+        mentions.get(count.paragraph) ?? [],
+        counts.get(count.paragraph) ?? [],
+      );
+      if (!mismatch) continue;
+      const place = { paragraph: count.paragraph, start: mismatch.start, end: mismatch.end };
+      yield findingIn(article, 'count-list', {
+        severity: 'warning',
+        place: count,
+        because: because(article, place),
+        subject: { table: 'counts', id: count.id },
+        actual: count.value,
+        expected: String(mismatch.members),
+        message: Number(count.value) > mismatch.members ? 'fewer' : 'more',
+        params: {
+          stated: located.textOf(count),
+          list: located.textOf(place).trim(),
+          members: mismatch.members,
+        },
+      });
+    }
+  },
+};
+
+function mismatchOf(
+  count: LinkedCount,
+  located: LocatedArticle,
+  mentions: readonly Mention[],
+  counts: readonly LinkedCount[],
+): ClosedList | null {
+  const paragraph = located.paragraph(count);
+  const { lang, role } = paragraph;
+  const stated = Number(count.value);
+  if (lang === 'und' || count.is_ordinal || !tellingRoles.includes(role)) return null;
+  if (!Number.isInteger(stated) || stated < 2 || stated > mostMembers) return null;
+  const words = listWords[lang];
+  const text = lang === 'zh' ? foldTraditional(paragraph.text) : paragraph.text;
+  const span = sentenceAround(paragraph, count);
+  if (words.uncounted.test(count.unit)) return null;
+  if (words.loose.test(text.slice(Math.max(span.start, count.start - 24), count.start))) return null;
+  const sentence: ListSentence = { ...span, text, words, mentions };
+  const list = listAfter(sentence, count.end);
+  if (!list || (stated >= list.fewest && stated <= list.members)) return null;
+  // Cities bring their countries along; a list of pairs has twice as many names.
+  if (list.members > stated && (words.located.test(count.unit) || list.members === 2 * stated)) return null;
+  const others = counts.filter(
+    (other) => other !== count && other.start >= span.start && other.end <= list.end,
+  );
+  const between = others.some(({ start }) => start >= list.gap.start && start < list.gap.end);
+  return between || others.some(({ value }) => Number(value) === list.members) ? null : list;
+}

@@ -1,0 +1,109 @@
+/** The members of the list that follows a count: quoted titles, known names, or plain words; null when it is not a closed list. */
+import type { Mention, Span } from '../../contract.ts';
+import type { ListWords } from '../../languages/shared/list-words.ts';
+
+export interface ClosedList extends Span {
+  readonly members: number;
+  /** An "and" inside the last member would make it one fewer. */
+  readonly fewest: number;
+}
+
+/** A sentence with what is known of it; spans count in `text`, the paragraph. */
+export interface ListSentence extends Span {
+  readonly text: string;
+  readonly words: ListWords;
+  readonly mentions: readonly Mention[];
+}
+
+/** The list that a count ending at `from` announces. */
+export function listAfter(
+  sentence: ListSentence,
+  from: number,
+): (ClosedList & { readonly gap: Span }) | null {
+  const { text, words, end } = sentence;
+  const opened = words.opening.exec(text.slice(from, end));
+  const mark = opened?.groups?.mark;
+  if (!opened || mark === undefined) return null;
+  const start = from + opened[0].length;
+  const gap = { start: from, end: start - mark.length };
+  // Without a colon or a dash only titles right behind the count are its list.
+  const bare = !/[:：—–\-(（]/u.test(mark);
+  if (bare && gap.end > gap.start) return null;
+  const region = { start, end: endOfList(text, start, end, mark) };
+  if (words.open.test(text.slice(region.start, region.end))) return null;
+  const list =
+    titles(sentence, region) ??
+    (bare ? null : (names(sentence, region) ?? plainWords(sentence, region, mark)));
+  return list && { ...list, gap };
+}
+
+function endOfList(text: string, start: number, end: number, mark: string): number {
+  const stop = /[(（]/u.test(mark)
+    ? /[)）]/u
+    : /[—–]|\s-\s/u.test(mark)
+      ? /\s?[—–]\s?|\s-\s|[;；]/u
+      : /[;；]/u;
+  const found = stop.exec(text.slice(start, end));
+  return found ? start + found.index : end;
+}
+
+/** «Море», «Небо» и «Земля». */
+function titles({ text, words }: ListSentence, region: Span): ClosedList | null {
+  const list = withoutBrackets(text.slice(region.start, region.end));
+  let members = 0;
+  let last = 0;
+  let joint = '';
+  for (const match of list.matchAll(words.title)) {
+    const between = list.slice(last, match.index);
+    if (members === 0 ? between.trim() !== '' : !words.between.test(between)) break;
+    members += 1;
+    joint = between;
+    last = match.index + match[0].length;
+  }
+  const rest = list.slice(last);
+  if (members < 2 || words.goesOn.test(rest) || /^,?\s?[“"«《]/u.test(rest)) return null;
+  if (words.closedByAnd && !words.and.test(joint)) return null;
+  return { ...region, members, fewest: members };
+}
+
+/** Russia, China and Kazakhstan: names that were recognised, and nothing between them but joints. */
+function names({ text, words, mentions }: ListSentence, region: Span): ClosedList | null {
+  const found: Mention[] = [];
+  let last = region.start;
+  let joint = '';
+  for (const mention of mentions) {
+    if (mention.start < last || mention.end > region.end) continue;
+    const between = text.slice(last, mention.start);
+    if (found.length === 0 ? !/^\s*(?:the\s)?$/iu.test(between) : !words.between.test(between)) break;
+    found.push(mention);
+    joint = between;
+    last = mention.end;
+  }
+  const rest = text.slice(last, region.end);
+  const [first] = found;
+  if (!first || found.length < 2 || found.some(({ type }) => type !== first.type)) return null;
+  if (words.goesOn.test(rest) || /^,?\s(?:the\s)?\p{Lu}|^、|^-/u.test(rest)) return null;
+  if (words.closedByAnd && !words.and.test(joint)) return null;
+  return { start: region.start, end: last, members: found.length, fewest: found.length };
+}
+
+/** Words that a member of a list of plain words has at most. */
+const longestMember = 2;
+
+/** "drama, comedy and science fiction", after a colon and up to the end of the sentence. */
+function plainWords({ text, words, end }: ListSentence, region: Span, mark: string): ClosedList | null {
+  if (!words.closedByAnd || !mark.includes(':') || region.end !== end) return null;
+  const list = text.slice(region.start, region.end).replace(/[.!?]\s*$/u, '');
+  if (!/^[\p{Ll}\s,-]+$/u.test(list)) return null;
+  const members = list.split(/,\s/u);
+  const tail = (members.pop() ?? '').split(words.and);
+  if (members.length === 0 || tail.length !== 2) return null;
+  const all = [...members, ...tail].map((member) => member.trim()).filter((member) => member !== '');
+  if (all.some((member) => member.split(/\s/u).length > longestMember)) return null;
+  return { ...region, members: all.length, fewest: tail[0]?.trim() === '' ? all.length : all.length - 1 };
+}
+
+/** Brackets behind a title tell where it is from. Of the same length, so that places hold. */
+function withoutBrackets(list: string): string {
+  return list.replace(/\s?[(（][^()（）]*[)）]/gu, '');
+}

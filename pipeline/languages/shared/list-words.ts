@@ -1,0 +1,23 @@
+/** The words by which a language counts a list and closes it, or leaves it open. */
+export interface ListWords {
+  /** What leads from a count to its list: a colon, a dash, a bracket, an opening quotation mark; group `mark`. */
+  readonly opening: RegExp;
+  /** A partial list, or one that goes on. */
+  readonly open: RegExp;
+  /** The joint before the last member. */
+  readonly and: RegExp;
+  /** Right before a count that bounds its list from one side only. */
+  readonly loose: RegExp;
+  /** Units whose lists tell something else: times, days, years. */
+  readonly uncounted: RegExp;
+  /** A quoted title. */
+  readonly title: RegExp;
+  /** The joint between two members of one list. */
+  readonly between: RegExp;
+  /** What right behind the last title shows that the list goes on. */
+  readonly goesOn: RegExp;
+  /** Whether the last joint of a list must be an "and" for the list to be closed. */
+  readonly closedByAnd: boolean;
+  /** Things whose names bring a second name along: "Paris, France". */
+  readonly located: RegExp;
+}

@@ -1,0 +1,15 @@
+/** How Chinese counts a list and closes it. */
+import type { ListWords } from '../shared/list-words.ts';
+
+export const lists: ListWords = {
+  opening: /^(?<gap>\p{Script=Han}{0,6}?)(?<mark>[:：]|——|[（(]|(?=《))/u,
+  open: /等|包括|其中|例如|比如|诸如|如《|如：|涵盖|涉及|以及其他|或|…|分别/u,
+  and: /和|与|及/u,
+  loose: /(?:超过|超|逾|约|近|至少|多|余|前|另外|另|其他|其余|这|那|该|首批|最后|每)$/u,
+  uncounted: /^(?:次|天|日|年|月|周|小时|分钟|人次|倍|周年|届|岁|%)$/u,
+  title: /《[^《》]{1,40}》/gu,
+  between: /^[、，]?(?:和|与|及|以及)?$/u,
+  goesOn: /^[、，]?(?:和|与|及|以及|还有)|^[（(]/u,
+  closedByAnd: false,
+  located: /^(?:城市|地点|场馆|大学)$/,
+};
