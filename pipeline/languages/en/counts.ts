@@ -103,7 +103,8 @@ const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhras
   const head = glued ? -1 : headFrom(tokens, quantity.last, REACH);
   const unit = head < 0 ? '' : singularOf(tokens[head]?.key ?? '');
   const squared = /^(?:square|cubic|sq)$/u.test(tokens[head - 1]?.key ?? '');
-  if (head < 0 || (isUncounted(unit) && !squared)) return null;
+  const outOf = tokens[head + 1]?.key === 'out' && tokens[head + 2]?.key === 'of';
+  if (head < 0 || outOf || (isUncounted(unit) && !squared)) return null;
   return { last: afterList(tokens, head + 1), unit };
 };
 
@@ -139,7 +140,10 @@ const afterList = (tokens: readonly Token[], from: number): number => {
     const conjunction = tokens[at]?.key === 'and' || tokens[at]?.key === 'or';
     const comma = tokens[at]?.text === ',';
     const start = comma && tokens[at + 1]?.key === 'and' ? at + 2 : at + 1;
-    const head = conjunction || comma ? headFrom(tokens, start, 5) : -1;
+    const head =
+      (conjunction || comma) && readQuantity(tokens, start, numberWords) === null
+        ? headFrom(tokens, start, 5)
+        : -1;
     if (head < 0) return end;
     const next = tokens[head + 1];
     if (conjunction || start === at + 2) {

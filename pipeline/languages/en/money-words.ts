@@ -167,6 +167,7 @@ export const moneyWords: MoneyWords = {
         theatrical (?:revenues?|run|gross|earnings)
         ticket sales|admissions revenue|opening weekend|opening day|haul|in theaters|in cinemas|at theaters|moviegoers
         ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total
+        (?:second|third|fourth|sophomore|holiday|four-day|three-day) weekend|(?:film|debut|picture|movie|sequel|title|premiere|comedy|drama|blockbuster)(?: now)? (?:took|takes|stands at|made)
         opened (?:to|with|at)|(?:has|have|had) (?:now |already |so far |since )?(?:made|earned|taken in|collected|amassed)
         (?:took|takes|taking|brought|pulled|raked) in
         (?:earn|ma[dk]|collect|amass|add)(?:e|es|ed|ing)? [^.;]{0,40}(?:at home|overseas|abroad|worldwide|globally|domestically|internationally|in (?:its|their) (?:first|opening)|over the weekend)
@@ -179,7 +180,7 @@ export const moneyWords: MoneyWords = {
       price:
         'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a|on sale|admission (?:is|costs?)|(?:adults?|visitors|viewers|passengers|customers|students) pays?|shares?(?: in [^.;]{0,30})? closed|closed at|asking|an? (?:ounce|tonne|ton|gallon|bushel)',
       investment:
-        'invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
+        'puts? [^.;]{0,40}? into|invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
       funding:
         'fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
       debt: 'debts?|liabilit(?:y|ies)|owe[sd]?|borrow(?:s|ed|ing|ings)?|bonds?',
@@ -199,7 +200,7 @@ export const moneyWords: MoneyWords = {
     '(?![\\p{L}\\p{N}])',
   ),
   moneyCues:
-    /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,45}$/iu,
+    /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|including|of which|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,45}$/iu,
   otherCounts:
     /\b(?:viewers|views|people|admissions|tickets|audiences?|population|users|copies|downloads|subscribers|attendance|moviegoers|visitors|votes|tons|tonnes|barrels|passengers|followers|inhabitants|residents|streams|visits|households|jobs|units|vehicles|cars|doses)\b[^.;]{0,70}$/iu,
   afterBareSum:

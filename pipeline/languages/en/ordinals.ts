@@ -56,11 +56,11 @@ export const readOrdinal = (tokens: readonly Token[], first: number): CountDraft
     if (stops.has(token.key)) break;
     if (allowed.has(token.key) && !(isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true)) {
       head = at;
-      if (ordinal.printed === 'word') break;
       if (token.text === token.key) break;
     }
   }
-  if (head < 0 || (ordinal.printed === 'word' && head > ordinal.last + 3)) return null;
+  const inName = head >= 0 && tokens[head]?.text !== tokens[head]?.key;
+  if (head < 0 || (ordinal.printed === 'word' && !inName && head > ordinal.last + 3)) return null;
   const unit = (tokens[head]?.key ?? '').replace(/(?<=game|award|championship|consultation)s$/u, '');
   return {
     first,

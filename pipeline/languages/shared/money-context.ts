@@ -1,5 +1,6 @@
 /** Finds sums whose currency stands elsewhere in the paragraph: "$40 million at home and 65 million abroad", «собрал 191 млн». */
 import type { Reading } from '../../contract.ts';
+import { compare } from '../../lib/decimal.ts';
 import type { Sum } from './money-currency.ts';
 import type { Stretch } from './money-ranges.ts';
 import type { MoneyWords } from './money-words.ts';
@@ -21,8 +22,9 @@ export const inferSums = (
 ): readonly Stretch[] => {
   const places = stated.map(({ first, last }) => ({ start: first, end: last }));
   return quantities.flatMap((quantity) => {
-    if (quantity.scale < 3 || !isBareSum(reading.text, quantity, words)) return [];
-    const before = stated[lastFrom(places, quantity.last - 1)];
+    if (!isLarge(quantity) || !isBareSum(reading.text, quantity, words)) return [];
+    const at = lastFrom(places, quantity.last - 1);
+    const before = stated[inBracket(reading.text, stated, at, quantity) ? at - 1 : at];
     const like = before ?? stated[0];
     if (like === undefined || (before !== undefined && before.last > quantity.first)) return [];
     const sum: Sum = {
@@ -36,6 +38,18 @@ export const inferSums = (
     return [{ sum, first: quantity.first, last: quantity.last, value: quantity.value, value_to: null }];
   });
 };
+
+/** «87 млн юаней (994 млн руб.), включая 12 млн»: once its bracket is closed, a conversion is not what goes on. */
+const inBracket = (text: string, stated: readonly Stretch[], at: number, { start }: Quantity): boolean => {
+  const [source, target] = [stated[at - 1], stated[at]];
+  if (source === undefined || target === undefined) return false;
+  const opened = text.slice(source.sum.quantity.end, target.sum.quantity.start).lastIndexOf('(') >= 0;
+  return opened && text.slice(target.sum.quantity.end, start).includes(')');
+};
+
+/** Told with a scale word; «полмиллиарда» is one word of both. */
+const isLarge = ({ scale, form, value }: Quantity): boolean =>
+  scale >= 3 || (form === 'spelled' && compare(value, '100000') >= 0);
 
 const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean => {
   const before = text.slice(Math.max(0, quantity.start - CUE_REACH), quantity.start);

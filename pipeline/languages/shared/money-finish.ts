@@ -47,12 +47,15 @@ const finishSentence = (
       unit: roundingUnit(draft.value, draft.value_to),
       measure: converted
         ? last.measure
-        : measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS)),
+        : measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last),
       per: draft.per ?? (converted ? last.per : null),
     });
   }
   return found;
 };
+
+/** What stands between two sums that are one thing at two times. */
+const change = /^[^,，;；。.]{0,16}$/u;
 
 /** Sums after a sum among which the one that a cue leads up to is looked for. */
 const NEIGHBOURS = 4;
@@ -63,9 +66,13 @@ const measured = (
   draft: Draft,
   cues: ReturnType<typeof cuesIn>,
   later: readonly Draft[],
+  last: FoundAmount | undefined,
 ): Measure => {
   const measure = measureOf(text, draft, cues, later);
-  return measure === 'other' && draft.per !== null ? 'price' : measure;
+  if (measure !== 'other') return measure;
+  if (draft.per !== null) return 'price';
+  const compared = last?.currency === draft.amount.currency && change.test(text.slice(last.end, draft.start));
+  return compared ? last.measure : measure;
 };
 
 /** What stands between a sum and the same sum in another currency; hedges belong to the sum. */

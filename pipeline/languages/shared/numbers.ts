@@ -61,7 +61,8 @@ export const readQuantity = (
   if (head === null || head.scale === 0) return head;
   let { value, last, hedge } = head;
   for (let scale = head.scale; scale > 0; ) {
-    const rest = tokens[last]?.glued === false ? readScaled(tokens, last, words) : null;
+    const next = isGluedDot(tokens[last]) && tokens[last + 1]?.kind === 'number' ? last + 1 : last;
+    const rest = tokens[next]?.glued === false ? readScaled(tokens, next, words) : null;
     if (rest === null || !continues(rest, scale, words.decimal, tokens)) break;
     value = add(value, rest.value);
     last = rest.last;
