@@ -91,6 +91,10 @@ function byRole(
     const holder = possible.find(holds);
     if (holder !== undefined && (role.pointsBack || role.owners.length > 0)) return holder.name;
   }
+  if (role.pointsBack && head !== null) {
+    const told = conversation.voices.findLast((voice) => isBefore(voice.place, at));
+    if (told?.isOffice === true && language.headsIn(told.name).has(head)) return told.name;
+  }
   const last = possible[0];
   if (last !== undefined && role.isGeneric && role.pointsBack && wasVoice(last, conversation, at))
     return last.name;

@@ -7,7 +7,7 @@ import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './ti
 
 const latinPart = /[A-Za-z.]/u;
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
-const onlyWithDot = new Set('依买合孜江提吾热米木肉孜艾麦尼');
+const onlyWithDot = new Set('依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳');
 
 export function isTransliterated(char: string): boolean {
   return transliteration.has(char) || onlyWithDot.has(char) || latinPart.test(char);
@@ -43,13 +43,19 @@ export function longVerbAt(text: string, at: number): boolean {
 
 export const han = /\p{Script=Han}/u;
 
+/** 乌马罗夫三日表示: a day in numerals follows, though foreign names use 三 too. */
+export function dayAt(text: string, at: number): boolean {
+  return /^[一二三四五六七八九十]{1,3}[日月年]/u.test(text.slice(at, at + 4));
+}
+
 export function isBoundary(text: string, at: number): boolean {
   return (
     at >= text.length ||
     !han.test(text.charAt(at)) ||
     verbAt(text, at) ||
     titlesAfter.some((title) => text.startsWith(title, at)) ||
-    /^(?:\d|年|月|日)/u.test(text.slice(at))
+    dayAt(text, at) ||
+    /^(?:\d|年|月|日)/u.test(text.slice(at, at + 2))
   );
 }
 
@@ -79,6 +85,8 @@ export function chineseNameLength(text: string, start: number): number {
       !/^(?:的|在|说|表|指|出席|对|将|曾|于|是|认|强|介)/u.test(afterTwo)
     )
       return one;
+    // 罗明在接受采访时说: no given name ends on a preposition or an adverb.
+    if (/[在对向将曾于把被还也又则却再]/u.test(third)) return one;
     return speechVerbs.some((verb) => verb.startsWith(third)) || !verbAt(text, start + two) ? one : two;
   }
   if (fitsTwo) return two;
@@ -92,7 +100,7 @@ export function foreignNameLength(text: string, start: number): number {
   while (
     length < 9 &&
     transliteration.has(text.charAt(start + length)) &&
-    !(length >= 2 && verbAt(text, start + length))
+    !(length >= 2 && (verbAt(text, start + length) || dayAt(text, start + length)))
   )
     length += 1;
   // 瓦格纳本周…: what follows may begin with a character that foreign names use too.

@@ -4,6 +4,7 @@
  */
 import {
   chineseNameLength,
+  dayAt,
   foreignNameLength,
   han,
   isTransliterated,
@@ -52,7 +53,8 @@ export function dottedNames(text: string): PersonSpan[] {
     while (end < text.length) {
       const char = text.charAt(end);
       if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
-      else if (isTransliterated(char) && part < 9 && !(part >= 2 && verbAt(text, end))) part += 1;
+      else if (isTransliterated(char) && part < 9 && !(part >= 2 && (verbAt(text, end) || dayAt(text, end))))
+        part += 1;
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
       else break;
       end += 1;
@@ -119,7 +121,10 @@ export function foreignBeforeSpeech(text: string): PersonSpan[] {
     while (
       length < 6 &&
       transliteration.has(text.charAt(start + length)) &&
-      !(length >= 2 && leaderVerb.test(text.slice(start + length)))
+      !(
+        length >= 2 &&
+        (leaderVerb.test(text.slice(start + length, start + length + 8)) || dayAt(text, start + length))
+      )
     )
       length += 1;
     if (length < 2 || notNames.has(text.slice(start, start + 2))) continue;

@@ -32,6 +32,10 @@ export function shape(quoted: string): QuotedShape {
 
 const namedBefore =
   /(?:电影|影片|剧集|电视剧|歌曲|纪录片|小说|话剧|舞剧|歌剧|音乐剧|展览|栏目|品牌|公众号|平台|公司|游戏|杂志|节目|专辑|作品|主题|口号|代号|网名|微博|专栏|以|打造|建设|共建|推出|荣获|获得|获|授予|评为|入选|举办|启动|实施|开展|参加|发布|成立|设立|推进|践行|弘扬|坚持|秉持|本着|围绕|聚焦|办好|落实|贯彻|称号|名叫|叫做?|取名为?|定名为?|改名为?|更名为?|自称)(?:的|为|了)?$/u;
+/** Verbs behind which a word or two in marks are a term: 并非“单边行情”. */
+const shortTermBefore =
+  /(?:并非|不是|绝非|而非|告别|走出|进入|摆脱|出现|呈现|属于|打破|避免|防止|警惕|形成|陷入|面临|遭遇|迎来|拥抱|破解|出圈|变成|演变成|演变为|存在|杜绝|反对|抵制|靠|凭|借)$/u;
+
 const namedAfter =
   /^(?:的)?(?:项目|计划|工程|活动|倡议|战略|理念|精神|原则|方针|机制|模式|政策|称号|荣誉|大?奖|主题|系列|品牌|栏目|平台|论坛|展|节|电影节|建设|专区|专项|行动|组合|之称|之名|美誉|为主题|为题|为口号|一词|二字|三字|等|导演|观众|经济|效应|现象|舰队|口号|概念|文化|课堂|指标|牌|热|潮|圈|群体|作品|单元|环节|展映|影展|工作坊|训练营|合作|框架|格局|通道|沿线|国家|的(?:朋友|城市))/u;
 
@@ -42,5 +46,6 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
   if (namedAfter.test(after)) return true;
   const isPredicate =
     opensPredicate.test(quoted) || (!own.isTitle && quoted.length >= 7 && predicate.test(quoted));
+  if (own.words <= 3 && shortTermBefore.test(before) && !isPredicate) return true;
   return !isPredicate && namedBefore.test(before);
 }

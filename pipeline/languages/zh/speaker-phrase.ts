@@ -34,12 +34,45 @@ function isChineseName(text: string): boolean {
 /** Where the last office, or 的, in front of a name ends. */
 function nameStart(phrase: string, limit: number): number {
   let start = 0;
-  for (const match of phrase.slice(0, limit).matchAll(headPattern)) start = match.index + match[0].length;
+  for (const match of phrase.slice(0, limit).matchAll(headPattern)) {
+    const end = match.index + match[0].length;
+    // 总领事馆, 总统府: the office is part of an institution's name.
+    if (!/[馆府处团室]/u.test(phrase.charAt(end))) start = end;
+  }
   return Math.max(start, phrase.slice(0, limit).lastIndexOf('的') + 1);
 }
 
 function person(name: string, start: number, end: number): SpeakerReading {
   return { kind: 'name', name, place: { start, end }, isPerson: true };
+}
+
+const joint =
+  /^(?<one>\p{Script=Han}[^和与、，]*?)[和与、](?<other>[^和与、，]{2,24}?)(?:共同|一致|均|都|分别|同时|也)?$/u;
+
+/** 李云鹤和马丁·科赫共同表示: two persons, each by a whole name. */
+function jointly(text: string, phrase: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
+  const match = joint.exec(text.slice(phrase.start, phrase.end));
+  const { one, other } = match?.groups ?? {};
+  if (one === undefined || other === undefined) return null;
+  const second = phrase.start + one.length + 1;
+  const spans: readonly Span[] = [
+    { start: phrase.start, end: phrase.start + one.length },
+    { start: second, end: second + other.length },
+  ];
+  const readings = spans.map((span) => speaker(text, span, namedSpans));
+  const [left, right] = readings;
+  if (left?.kind !== 'name' || right?.kind !== 'name' || !isWholeName(left.name) || !isWholeName(right.name))
+    return null;
+  return {
+    kind: 'name',
+    name: `${left.name}和${right.name}`,
+    place: { start: left.place.start, end: right.place.end },
+    isPerson: false,
+  };
+}
+
+function isWholeName(name: string): boolean {
+  return isChineseName(name) || /[·•‧∙・]/u.test(name);
 }
 
 export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
@@ -60,6 +93,8 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       isText: false,
     };
   }
+  const together = jointly(text, phrase, namedSpans);
+  if (together !== null) return together;
   const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start <= phrase.end);
   const known = overlapping.findLast((span) => span.kind === 'person');
   if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
@@ -82,6 +117,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   if (
     from > 0 &&
     tail !== '' &&
+    !/[一两几][位名个]|[的了着]/u.test(tail) &&
     (isChineseName(tail) || /^\p{Script=Han}{2,7}$/u.test(tail)) &&
     !organizationEnd.test(tail)
   ) {
@@ -111,6 +147,12 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
   ) {
     return office(addressed, { start: phrase.end - addressed.length, end: phrase.end }, inside);
   }
+  const printed =
+    /^(?:《(.+)》|(.{2,10}(?:报|社|网|电视台|杂志|周刊)))(?:网站)?的?(?:评论员|评论|社论|社评)?(?:文章|社论|社评|评论|报道|消息|快讯|刊文|发文)$/u.exec(
+      words,
+    );
+  const medium = printed?.[1] ?? printed?.[2];
+  if (medium !== undefined) return { kind: 'name', name: medium, place: phrase, isPerson: false };
   const bare = words
     .replace(pointingBack, '')
     .replace(indefinite, '')
@@ -134,7 +176,7 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
           : (headOf.get(head) ?? null),
     owners: titled || owner === '' ? [] : [owner],
     pointsBack: titled || owner === '' || pointingBack.test(words),
-    isGeneric: pointingBack.test(words) || (owner === '' && !indefinite.test(words)),
+    isGeneric: pointingBack.test(words) || (owner === '' && head !== '记者' && !indefinite.test(words)),
     isText: /(?:声明|报告|公报|贺信|文章|报道|公告|通知|评论|信中|文件)$/u.test(bare),
   };
 }

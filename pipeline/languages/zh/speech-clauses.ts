@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { headPattern } from './speaker-words.ts';
 import { naming, passiveNaming, verbAtEnd, verbInside } from './speech-verbs.ts';
 
 function clause(link: Link, speaker: Span | null, cue: Span, end: number, isNaming = false): Attribution {
@@ -18,7 +19,7 @@ const circumstanceEnd = /^(?:在|当|随着|于)[^，]{1,30}?(?:时|上|中|后|
 
 /** Where the subject ends and what it does on the way to its verb begins. */
 const beyondSubject =
-  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
+  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|哽咽|微笑|含泪|流泪|泪目|兴奋|自豪|动情|苦笑|无奈|平静|淡淡|风趣|幽默|略带|一脸|哭着|指着|点头|摇头|摆手|欣慰|高兴地|自信|由衷|诚恳|开玩笑|半开|不无|颇为|连连|连声|脱口|轻声|低声|大声|高声|缓缓|慢慢|认真地|[笑叹哭]$|(?:走|看|观影|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|[只便就才](?=回|说|用|是|写|答|留|$)|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
 
 /** The subject in one clause; null when the clause has none. */
 function subjectOf(text: string, from: number, to: number): Span | null {
@@ -39,6 +40,7 @@ function subjectOf(text: string, from: number, to: number): Span | null {
       ? { start: start + joint + 1, end: to }
       : null;
   }
+  if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
   if (rest.startsWith('据')) start += 1;
   let end = to;
   const words = text.slice(start, to);
@@ -46,7 +48,7 @@ function subjectOf(text: string, from: number, to: number): Span | null {
     const beyond = beyondSubject.exec(words.slice(i));
     if (beyond === null) break;
     const at = i + beyond.index;
-    if (words.length - at >= 2 || /^[也还则曾用以]/u.test(beyond[0])) {
+    if (words.length - at >= 2 || /^[也还则曾用以笑叹哭只便就才给]/u.test(beyond[0])) {
       end = start + at;
       break;
     }
@@ -102,7 +104,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
     return clause(link, { start, end: start + words[1].length }, { start: from + words.index, end }, to);
   }
   if (passiveNaming.test(core)) return null;
-  const verb = verbAtEnd.exec(core);
+  const verb = /(?:讲述|诉说|描述|描写|介绍)了$/u.test(core) ? null : verbAtEnd.exec(core);
   if (verb !== null) {
     const at = from + verb.index;
     return clause(link, subjectBefore(masked, from, at), { start: at, end }, to);
@@ -145,6 +147,9 @@ export function before(masked: string, from: number, to: number): Attribution | 
 /** 外交部：“…”, and clauses that end in a colon without a reporting verb. */
 function labelClause(masked: string, from: number, end: number, to: number): Attribution | null {
   const clauseStart = Math.max(from, masked.lastIndexOf('，', end - 1) + 1);
+  const headline = /^(?:独家)?(?:专访|对话|访谈|采访)/u.exec(masked.slice(from, end));
+  if (headline !== null && headline[0].length < end - from)
+    return labelClause(masked, from + headline[0].length, end, to);
   const isLabel =
     clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
   const subject = isLabel ? { start: from, end } : subjectOf(masked, clauseStart, end);
@@ -152,6 +157,10 @@ function labelClause(masked: string, from: number, end: number, to: number): Att
     ? null
     : { link: 'colon', speaker: subject, cue: null, isNaming: false, gender: null, end: to };
 }
+
+/** “…”N这样概括…. */
+const thusSaid =
+  /^(.{2,24}?)(?:这样|如此|如是|这么)(?:概括|形容|评价|总结|描述|描绘|介绍|解释|回忆|阐释|回应|回答|说明|定义|解读|感慨|理解|开场|写)/u;
 
 /** N说 right behind the closing mark; a colon after it belongs to the next quotation. */
 export function after(masked: string, from: number, to: number): Attribution | null {
@@ -161,9 +170,20 @@ export function after(masked: string, from: number, to: number): Attribution | n
   if (first === undefined) return null;
   const next = text.charAt(gap + first.length);
   if (next === '：' || next === ':') return null;
+  const start = from + gap;
+  const view = /^在([^，。；！？“]{2,16}?)(?:看来|眼中|眼里)$/u.exec(first);
+  if (view?.[1] !== undefined) {
+    const end = start + first.length;
+    return clause('after', { start: start + 1, end: start + 1 + view[1].length }, { start, end }, end);
+  }
+  if (first.startsWith('的')) return null;
+  const thus = thusSaid.exec(first);
+  if (thus?.[1] !== undefined) {
+    const [at, end] = [start + thus[1].length, start + first.length];
+    return clause('after', { start, end: at }, { start: at, end: start + thus[0].length }, end);
+  }
   const verb = verbAtEnd.exec(first);
   if (verb === null) return null;
-  const start = from + gap;
   const at = start + verb.index;
   const speaker = subjectOf(masked, start, at);
   if (speaker === null) return null;
@@ -179,6 +199,14 @@ export function trailing(): Attribution | null {
 /** The subject of a sentence that reports without marks. */
 export function report(masked: string, from: number, to: number): Span | null {
   const sentence = masked.slice(from, to);
-  const verb = [...sentence.matchAll(verbInside)][0];
-  return verb === undefined || verb.index === 0 ? null : subjectBefore(masked, from, from + verb.index);
+  for (const verb of sentence.matchAll(verbInside)) {
+    const subject = verb.index === 0 ? null : subjectBefore(masked, from, from + verb.index);
+    if (subject !== null) return subject;
+  }
+  // 导演鲍思衡则用…: somebody with an office or a foreign name who begins the sentence.
+  const comma = sentence.search(/[，。；：！？]/u);
+  const subject = subjectOf(masked, from, comma < 0 ? to : from + comma);
+  if (subject === null || subject.end - subject.start > 24) return null;
+  const words = masked.slice(subject.start, subject.end);
+  return /[·•‧∙・]/u.test(words) || words.search(headPattern) > 0 ? subject : null;
 }
