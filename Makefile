@@ -6,11 +6,14 @@ NODE := $(CURDIR)/node_modules/.bin/node
 SILKSCREEN := $(NODE) pipeline/cli.ts
 FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
 
-.PHONY: dataset test check reproduce release clean help
+.PHONY: dataset plan test check reproduce release clean help
 .DEFAULT_GOAL := help
 
 dataset: node_modules ## build the dataset from raw/ and publish it in dist/
 	@$(SILKSCREEN) dataset $(FOLDERS)
+
+plan: node_modules ## show what make dataset would change, losses first; publishes nothing
+	@$(SILKSCREEN) plan $(FOLDERS)
 
 test: node_modules ## format, types and all tests
 	@$(NODE) node_modules/.bin/biome check . || exit 1; \

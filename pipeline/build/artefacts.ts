@@ -33,6 +33,11 @@ export class Artefacts {
     return join(this.folder, 'intake.jsonl');
   }
 
+  /** Digests of what the article-scope stages depended on besides the articles. */
+  get inputs(): string {
+    return join(this.folder, 'inputs.json');
+  }
+
   /** Rows of one table, checked, not yet sorted. */
   rows(table: string): string {
     return join(this.folder, 'rows', `${table}.jsonl`);
@@ -45,8 +50,14 @@ export class Artefacts {
 
   /** Everything a build writes, whether or not it is there. */
   get paths(): string[] {
-    const files = [...articleStages.map((stage) => this.stage(stage)), this.compare, this.check, this.intake];
-    return [...files, ...['next', 'rows', 'tables'].map((folder) => join(this.folder, folder))];
+    const files = [
+      ...articleStages.map((stage) => this.stage(stage)),
+      this.compare,
+      this.check,
+      this.intake,
+      this.inputs,
+    ];
+    return [...files, ...['next', 'rows', 'tables', 'compared'].map((folder) => join(this.folder, folder))];
   }
 
   /** Every article with all that the article-scope stages say of it, in order, one at a time. */

@@ -7,11 +7,14 @@ import type { Context } from '../context.ts';
 import type { CollectedArticle, ExtractedArticle } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
 import { LineWriter } from '../lib/jsonl.ts';
+import { type SidecarDigests, SidecarShares } from '../publish/sidecar-digests.ts';
 import { extract } from '../stages/extract.ts';
 import { link } from '../stages/link.ts';
 import { normalize } from '../stages/normalize.ts';
 import { Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
+import type { ChainParts } from './inputs.ts';
 import { type ArticleLines, PreviousRun } from './previous-run.ts';
+import { Redoing, type Redone } from './redoing.ts';
 import { StageMeter } from './stage-meter.ts';
 
 export interface ChainCounts {
@@ -25,6 +28,10 @@ export interface ChainCounts {
   quarantined: number;
   /** Articles whose stages were done in this run; the others are as they were. */
   done: number;
+  /** Why those were done. */
+  readonly redone: Redone;
+  /** Digests of what stands beside the articles. */
+  readonly sidecars: SidecarDigests;
   /** Files that are neither an article nor the sidecar of one. */
   readonly ignored: readonly string[];
 }
@@ -33,23 +40,29 @@ export interface ChainSettings {
   readonly corpus: string;
   readonly build: string;
   readonly context: Context;
-  /** Digest of the code and the reference data that the chain depends on. */
-  readonly chainDigest: string;
+  /** Digests of the code and the reference data that the chain depends on. */
+  readonly inputs: ChainParts;
   /** Called after each file. */
   readonly onFile?: (counts: ChainCounts, total: number) => void;
 }
 
 /** Runs the chain over a corpus. New artefacts replace the old ones only when all are complete. */
 export async function runArticleChain(settings: ChainSettings): Promise<ChainCounts> {
-  const { corpus, build, context, chainDigest } = settings;
+  const { corpus, build, context, inputs } = settings;
+  const chainDigest = sha256(Object.values(inputs).join('\n'));
   const listing = listArticles(corpus);
   const meter = new StageMeter();
-  const counts: ChainCounts = {
+  const settled = new Artefacts(build);
+  const redone = new Redoing(settled, inputs);
+  const shares = new SidecarShares();
+  const counts = {
     work: meter.work,
     files: 0,
     articles: 0,
     quarantined: 0,
     done: 0,
+    redone: redone.counts,
+    sidecars: {},
     ignored: listing.ignored,
   };
   const aside = new Artefacts(join(build, 'next'));
@@ -57,7 +70,7 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
   mkdirSync(aside.folder, { recursive: true });
   const writers = openWriters(aside);
   const intake = new LineWriter(aside.intake);
-  const previous = new PreviousRun(new Artefacts(build));
+  const previous = new PreviousRun(settled);
   const seen: SeenBytes = new Map();
   for (const file of listing.articles) {
     counts.files += 1;
@@ -75,7 +88,11 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
     if (article) {
       const key = sha256(`${chainDigest}\n${file.raw_file}\n${article.sha256}\n${content.sidecarBytes}`);
       const known = await previous.linesOf(file.article_id, key);
-      if (!known) counts.done += 1;
+      if (!known) {
+        counts.done += 1;
+        redone.note(article, previous.bytesOf(file.article_id));
+      }
+      shares.add(file.article_id, content.sidecarBytes);
       await writeLines(writers, known ?? linesOf(article, key, context, meter));
       counts.articles += 1;
     } else {
@@ -86,11 +103,11 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
   await previous.close();
   for (const stage of articleStages) await writers[stage].close();
   await intake.close();
-  const settled = new Artefacts(build);
   for (const stage of articleStages) renameSync(aside.stage(stage), settled.stage(stage));
   renameSync(aside.intake, settled.intake);
+  redone.settle();
   rmSync(aside.folder, { recursive: true, force: true });
-  return counts;
+  return { ...counts, sidecars: shares.result() };
 }
 
 /** What each stage adds to one article, as its line. Pure. */

@@ -45,6 +45,12 @@ export class PreviousRun {
     return keyed?.article_id === articleId && keyed.key === key && lines ? lines : null;
   }
 
+  /** What the article asked for last was made from, when an earlier run had it. */
+  bytesOf(articleId: string): string | null {
+    if (this.#current?.keyed.article_id !== articleId) return null;
+    return (JSON.parse(this.#current.lines.collect) as { sha256: string }).sha256;
+  }
+
   async #advance(): Promise<void> {
     const lines: Partial<Record<ArticleStage, string>> = {};
     for (const stage of articleStages) {

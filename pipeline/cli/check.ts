@@ -1,9 +1,12 @@
 /** The verb `check`: every finding, grouped by article, in the language asked for with LANG_OUT. */
 import { Artefacts } from '../build/artefacts.ts';
-import { findingsOf } from '../build/dataset.ts';
+import { type Folders, findingsOf } from '../build/dataset.ts';
+import { holdingBuild } from '../build/exclusive.ts';
 import { readLines } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
+import type { SeverityCounts } from '../stages/check.ts';
+import { eventListener, sayEvent } from './events.ts';
 import { findingLine, worstFirst } from './finding-lines.ts';
 import { foldersOf } from './folders.ts';
 import { stageProgress } from './progress.ts';
@@ -12,9 +15,25 @@ import type { Options } from './verb.ts';
 
 export async function check(options: Options): Promise<number> {
   const folders = foldersOf(options);
-  const { findings: counts } = await findingsOf(folders, stageProgress(process.stderr));
+  const isForPrograms = options.values.json === true;
+  const listener = isForPrograms ? eventListener() : stageProgress(process.stderr);
+  await holdingBuild(folders, listener, async () => {
+    const { findings } = await findingsOf(folders, listener);
+    await (isForPrograms ? findingEvents(folders, findings) : findingGroups(folders, findings));
+  });
+  return 0;
+}
+
+/** One event a finding, as a row of the table, then the counts. */
+async function findingEvents({ build }: Folders, counts: SeverityCounts): Promise<void> {
+  for await (const line of readLines(new Artefacts(build).check))
+    sayEvent('finding', JSON.parse(line) as Rows['findings']);
+  sayEvent('result', { findings: counts });
+}
+
+async function findingGroups({ build }: Folders, counts: SeverityCounts): Promise<void> {
   let group: Rows['findings'][] = [];
-  for await (const line of readLines(new Artefacts(folders.build).check)) {
+  for await (const line of readLines(new Artefacts(build).check)) {
     const finding = JSON.parse(line) as Rows['findings'];
     if (group[0] && group[0].raw_file !== finding.raw_file) {
       sayGroup(group);
@@ -24,7 +43,6 @@ export async function check(options: Options): Promise<number> {
   }
   sayGroup(group);
   say(spoken()('cli:summary.findings', { ...counts }));
-  return 0;
 }
 
 function sayGroup(findings: readonly Rows['findings'][]): void {

@@ -2,30 +2,85 @@
 import { join } from 'node:path';
 import { Artefacts } from '../build/artefacts.ts';
 import { buildDataset, type Folders, type Outcome } from '../build/dataset.ts';
+import { holdingAll } from '../build/exclusive.ts';
 import { readLines } from '../lib/jsonl.ts';
+import { reasonLine } from '../publish/changes/change-lines.ts';
+import type { Publication } from '../publish/publication.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
+import { eventListener, sayEvent } from './events.ts';
 import { findingLine, worstFirst } from './finding-lines.ts';
 import { foldersOf } from './folders.ts';
 import { stageProgress } from './progress.ts';
 import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
+import { whyLines } from './why-lines.ts';
 
 /** So many findings are printed in full; the report has the rest. */
 const SHOWN_FINDINGS = 5;
 
+/** So many reasons for the number of a version are printed; the changelog has the rest. */
+const SHOWN_REASONS = 12;
+
 export async function dataset(options: Options): Promise<number> {
   const folders = foldersOf(options);
-  const outcome = await buildDataset(folders, stageProgress(process.stdout));
-  if (!outcome.changed) {
-    say(spoken()('cli:unchanged', { version: outcome.version, folder: join(folders.dist, outcome.folder) }));
-    return 0;
-  }
-  await summarise(outcome, folders);
+  const isForPrograms = options.values.json === true;
+  const listener = isForPrograms ? eventListener() : stageProgress(process.stdout);
+  await holdingAll(folders, listener, async () => {
+    const outcome = await buildDataset(folders, listener);
+    if (isForPrograms) return sayResult(outcome);
+    if (options.values.explain === true) for (const line of whyLines(outcome)) say(line);
+    await sayOutcome(outcome, folders);
+  });
   return 0;
 }
 
-async function summarise(outcome: Outcome & { readonly changed: true }, folders: Folders): Promise<void> {
+/** One event `result`; the reasons of `version` are those of changes.json. */
+function sayResult(outcome: Outcome): void {
+  const { kind: result, changed, why } = outcome;
+  if (outcome.kind === 'unchanged') {
+    sayEvent('result', { result, changed, version: outcome.version, folder: outcome.folder, why });
+    return;
+  }
+  const { findings, articles } = outcome;
+  const { files, articles: count, quarantined, done, redone, ignored } = articles;
+  const counted = { findings, articles: { files, articles: count, quarantined, done, redone, ignored }, why };
+  if (outcome.kind === 'standing') {
+    const { version, folder, date } = outcome;
+    sayEvent('result', { result, changed, version, folder, date, ...counted });
+    return;
+  }
+  const { since, status } = outcome.next.publication;
+  const { version, folder, files: published, bytes } = outcome.published;
+  const tables = Object.fromEntries(outcome.tables.map(({ name, rows }) => [name, rows]));
+  const number = { status, since: since?.since ?? null, level: since?.level ?? null };
+  const reasons = since?.reasons ?? [];
+  sayEvent('result', {
+    result,
+    changed,
+    version,
+    folder,
+    files: published,
+    bytes,
+    tables,
+    ...number,
+    reasons,
+    ...counted,
+  });
+}
+
+async function sayOutcome(outcome: Outcome, folders: Folders): Promise<void> {
+  const folder = join(folders.dist, 'folder' in outcome ? outcome.folder : outcome.published.folder);
+  if (outcome.kind === 'unchanged') {
+    say(spoken()('cli:unchanged', { version: outcome.version, folder }));
+  } else if (outcome.kind === 'standing') {
+    const { version, date, files } = outcome;
+    const named = files.join(', ');
+    say(spoken()('cli:standing', { version, date: date ?? '', folder, count: files.length, files: named }));
+  } else await summarise(outcome, folders);
+}
+
+async function summarise(outcome: Outcome & { readonly kind: 'published' }, folders: Folders): Promise<void> {
   const t = spoken();
   say('');
   say(t('cli:summary.tables'));
@@ -40,10 +95,24 @@ async function summarise(outcome: Outcome & { readonly changed: true }, folders:
   for (const file of outcome.articles.ignored) say(t('cli:summary.ignored', { file }));
   const folder = join(folders.dist, outcome.published.folder);
   say('');
+  for (const line of versionLines(outcome.next.publication)) say(line);
   say(
     t('cli:summary.where', { folder, latest: join(folders.dist, 'latest'), count: outcome.published.files }),
   );
   say(t('cli:summary.report', { report: join(folder, `findings.${spokenLanguage()}.md`) }));
+}
+
+/** The number of a version and what gave it. */
+export function versionLines({ version, since }: Publication): string[] {
+  const t = spoken();
+  if (since === undefined) return [t('cli:next.first', { version })];
+  const level = t(`report:changes.levels.${since.level}`);
+  const reasons = since.reasons.slice(0, SHOWN_REASONS);
+  return [
+    t('cli:next.since', { version, since: since.since, level }),
+    ...reasons.map((reason) => `  ${reasonLine(reason, since.difference, t)}`),
+    ...(since.reasons.length > reasons.length ? ['  …'] : []),
+  ];
 }
 
 /** The worst findings that are not accepted; only so many are held. */

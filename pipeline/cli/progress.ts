@@ -1,7 +1,8 @@
 /** Shows the stages as they go: one line each with counts and time, and a moving line on long work when a person looks on. */
-import type { StageListener } from '../build/dataset.ts';
+import type { StageListener } from '../build/stage-listener.ts';
 import { formatNumber } from '../lib/format-number.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
+import { sayError } from './terminal.ts';
 
 /** How often the moving line is renewed, in milliseconds; the first only after that long. */
 const RENEW_MS = 250;
@@ -30,10 +31,14 @@ export function stageProgress(output: NodeJS.WriteStream): StageListener {
       clear();
       output.write(`${name.padEnd(STAGE_WIDTH)} ${spoken()('cli:progress', { done, total, rate, left })}`);
     },
-    end(stage, summary, milliseconds = performance.now() - started) {
+    end(stage, counts, milliseconds = performance.now() - started) {
       clear();
       const time = spoken()('cli:seconds', { seconds: seconds(milliseconds) });
+      const summary = spoken()(`cli:stages.${stage}.done`, counts);
       output.write(`${spoken()(`cli:stages.${stage}.name`).padEnd(STAGE_WIDTH)} ${summary}  ${time}\n`);
+    },
+    waiting(folder) {
+      sayError(spoken()('cli:waiting', { folder }));
     },
   };
 }

@@ -5,6 +5,7 @@ import { SilkscreenError, UsageError } from '../lib/errors.ts';
 import { diskFault } from '../publish/disk-faults.ts';
 import { spoken } from '../spoken.ts';
 import { BUG, sayBug } from './bug.ts';
+import { sayErrorEvent } from './events.ts';
 import { outputFailure, say, sayError, watchOutputs } from './terminal.ts';
 import type { Options, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
@@ -21,7 +22,9 @@ export async function run(args: readonly string[]): Promise<number> {
     const failure = outputFailure();
     return failure === null ? code : report(failure);
   } catch (error) {
-    return report(error);
+    const code = report(error);
+    if (rest.includes('--json')) sayErrorEvent(error, code);
+    return code;
   }
 }
 

@@ -10,13 +10,18 @@ const folders: Readonly<Record<string, OptionSpec>> = {
 export const verbs: readonly Verb[] = [
   {
     name: 'dataset',
-    options: folders,
+    options: { ...folders, explain: { type: 'boolean' }, json: { type: 'boolean' } },
     run: async (options) => (await import('./dataset.ts')).dataset(options),
   },
   {
     name: 'check',
-    options: folders,
+    options: { ...folders, json: { type: 'boolean' } },
     run: async (options) => (await import('./check.ts')).check(options),
+  },
+  {
+    name: 'plan',
+    options: folders,
+    run: async (options) => (await import('./plan.ts')).plan(options),
   },
   {
     name: 'reproduce',

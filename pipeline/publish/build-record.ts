@@ -14,6 +14,8 @@ export function buildRecord(edition: Edition): string {
     created: edition.created,
     digests: sortedByKey(edition.digests),
     runtime: sortedByKey(edition.runtime),
+    sidecars: edition.sidecars ?? {},
+    since: edition.since ? { version: edition.since.since, sha256: edition.since.since_sha256 } : null,
     tables: Object.fromEntries(tables),
   };
   return `${JSON.stringify(record, null, 2)}\n`;

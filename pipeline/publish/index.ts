@@ -1,8 +1,10 @@
 /** The publish stage: what a version is made of, in the order in which its parts need each other, and how it gets into place. */
-import type { LanguageCode } from '../contract.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import { type LanguageCode, languageCodes } from '../contract.ts';
 import { translator } from '../i18n.ts';
-import { tableNamed } from '../schemas/tables.ts';
 import { buildRecord, buildRecordFile, buildRecordName } from './build-record.ts';
+import { changelog, changelogName } from './changes/changelog.ts';
+import { changesFile, changesName } from './changes/changes-file.ts';
 import { checksums } from './checksums.ts';
 import { citation } from './citation.ts';
 import { codebook } from './codebook.ts';
@@ -11,19 +13,12 @@ import { csvw } from './csvw.ts';
 import { datapackage } from './datapackage.ts';
 import { datasetReadme } from './dataset-readme.ts';
 import { diskFault } from './disk-faults.ts';
-import { hashFile } from './file-hash.ts';
+import { editionOf, entryFor } from './edition.ts';
 import { findingsReport } from './findings-report.ts';
 import { labelsFrom } from './labels.ts';
 import { loaders } from './loaders/index.ts';
 import { parquet } from './parquet.ts';
-import type {
-  Artefact,
-  BuiltTable,
-  Edition,
-  EditionTable,
-  LabelsByLanguage,
-  Publication,
-} from './publication.ts';
+import type { Artefact, Edition, LabelsByLanguage, Publication } from './publication.ts';
 import { rows } from './rows.ts';
 import { schemaCopies } from './schema-copies.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -35,12 +30,22 @@ import {
   moveIntoPlace,
   recover,
   refreshLatest,
+  retire,
+  settle,
   stage,
 } from './staging.ts';
-import { createdOf } from './version-date.ts';
 import { VersionFolder } from './version-folder.ts';
-import { entryOf, folderOf, readIndex, type VersionEntry, withEntry, writeIndex } from './version-index.ts';
-import { canRepair, sameInputs } from './versions.ts';
+import {
+  entryOf,
+  folderOf,
+  prepareIndex,
+  readIndex,
+  superseded,
+  type VersionEntry,
+  withEntry,
+  writeIndex,
+} from './version-index.ts';
+import { canRepair, differences, sameInputs } from './versions.ts';
 
 export type { BuiltTable, Publication } from './publication.ts';
 
@@ -62,6 +67,8 @@ export const artefacts: readonly Artefact[] = [
   codebook,
   findingsReport,
   datasetReadme,
+  changesFile,
+  changelog,
   buildRecordFile,
   checksums,
 ];
@@ -81,41 +88,12 @@ const ownLabels = (): LabelsByLanguage => ({
   zh: labelsFrom(translator('zh')),
 });
 
-async function editionTable(built: BuiltTable): Promise<EditionTable> {
-  const { sha256 } = await hashFile(built.file);
-  return { ...tableNamed(built.name), file: built.file, rows: built.rows, sha256 };
-}
-
-async function editionOf(publication: Publication): Promise<Edition> {
-  const editionTables: EditionTable[] = [];
-  for (const built of publication.tables) editionTables.push(await editionTable(built));
-  return { ...publication, editionTables, created: createdOf(publication.dataset), statistics: new Map() };
-}
-
-function entryFor(
-  edition: Edition,
-  folder: VersionFolder,
-  published: VersionEntry | undefined,
-): VersionEntry {
-  const { version, dataset } = edition;
-  const { files } = folder;
-  return {
-    version,
-    status: published?.status === 'released' ? 'released' : edition.status,
-    date: dataset.released ?? published?.date ?? null,
-    folder: folderOf(version),
-    tables: Object.fromEntries(edition.editionTables.map(({ name, rows: count }) => [name, count])),
-    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-    files,
-  };
-}
-
 function outcome({ version, folder, files, bytes }: VersionEntry, changed: boolean): Published {
   return { version, folder, changed, files: files.length, bytes };
 }
 
-async function write(edition: Edition, dist: string, labels: LabelsByLanguage): Promise<VersionFolder> {
-  const folder = new VersionFolder(await stage(dist, folderOf(edition.version)));
+async function write(edition: Edition, root: string, labels: LabelsByLanguage): Promise<VersionFolder> {
+  const folder = new VersionFolder(root);
   for (const artefact of artefacts) await artefact.write(edition, folder, labels);
   if (!(await holds(folder.root, folder.files)))
     throw new Error('The version on disk is not what was written');
@@ -138,14 +116,18 @@ async function publishEdition(
     if (isFrozenNow) await writeIndex(dist, withEntry(index, entry));
     return outcome(entry, isFrozenNow);
   }
-  const folder = await write(edition, dist, options.labels);
+  const folder = await write(edition, await stage(dist, name), options.labels);
   if (published?.status === 'released' && !(await canRepair(dist, published, folder, options.language))) {
     return outcome(published, false);
   }
   const entry = entryFor(edition, folder, published);
+  const replaced = superseded(index, version).map((other) => other.folder);
+  await settle(folder.root);
+  await prepareIndex(dist, withEntry(index, entry));
+  for (const other of replaced) await retire(dist, other);
   await moveIntoPlace(dist, name);
   await writeIndex(dist, withEntry(index, entry));
-  await dropPrevious(dist, name);
+  for (const other of [name, ...replaced]) await dropPrevious(dist, other);
   return outcome(entry, true);
 }
 
@@ -170,7 +152,29 @@ export async function publish(
     await clearStaging(dist);
     return published;
   } catch (error) {
-    await clearStaging(dist).catch(() => undefined);
+    await recover(dist).catch(() => undefined);
     throw diskFault(error, dist, translator(language));
+  }
+}
+
+/**
+ * The files of a release that the publication would give other bytes if it were that release. Written to `scratch`, which is
+ * removed. How a version was built and what it says of the release before it are not compared.
+ */
+export async function filesThatDiffer(
+  publication: Publication,
+  release: VersionEntry,
+  created: string | null,
+  scratch: string,
+  labels: LabelsByLanguage = ownLabels(),
+): Promise<readonly string[]> {
+  await rm(scratch, { recursive: true, force: true });
+  await mkdir(scratch, { recursive: true });
+  try {
+    const folder = await write(await editionOf(publication, created), scratch, labels);
+    const own: readonly string[] = [changesName, ...languageCodes.map(changelogName)];
+    return differences(release, folder).filter((path) => !own.includes(path));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,9 @@
 
 import type { DatasetSettings, LanguageCode } from '../contract.ts';
 import type { Table, TableName } from '../schemas/tables.ts';
+import type { VersionChanges } from './changes/version-changes.ts';
 import type { Labels } from './labels.ts';
+import type { SidecarDigests } from './sidecar-digests.ts';
 import type { TableStatistics } from './statistics.ts';
 import type { Cell } from './table-cell.ts';
 import type { VersionFolder } from './version-folder.ts';
@@ -22,10 +24,14 @@ export interface Publication {
   readonly status: Status;
   readonly tables: readonly BuiltTable[];
   readonly dataset: DatasetSettings;
-  /** SHA-256 of what the version was made from: raw, pipeline, schemas, lock. */
+  /** SHA-256 of what the version was made from: raw, reference, pipeline, schemas, lock. */
   readonly digests: Readonly<Record<string, string>>;
   /** Names and versions of runtime, Unicode tables and libraries. */
   readonly runtime: Readonly<Record<string, string>>;
+  /** Digests of what stands beside the articles; absent when nothing does. */
+  readonly sidecars?: SidecarDigests;
+  /** What changed since the last release; absent before the first. */
+  readonly since?: VersionChanges;
 }
 
 /** A table with its schema. */

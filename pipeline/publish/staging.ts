@@ -4,16 +4,32 @@
  */
 
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFile } from './file-hash.ts';
-import { entryOf, folderOf, readIndex, type VersionEntry } from './version-index.ts';
+import {
+  entryOf,
+  folderOf,
+  preparedIndex,
+  readIndex,
+  type VersionEntry,
+  type VersionIndex,
+} from './version-index.ts';
 
 const stagingPrefix = '.staging-';
 const previousPrefix = '.previous-';
+const latestName = 'latest';
 
 async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
+}
+
+/** Removes a folder that bears a final name: not file by file under that name, which a crash would leave halved. */
+async function discard(dist: string, name: string): Promise<void> {
+  const aside = join(dist, `${stagingPrefix}discarded-${name}`);
+  await remove(aside);
+  if (existsSync(join(dist, name))) await rename(join(dist, name), aside);
+  await remove(aside);
 }
 
 /** Whether a folder holds exactly the files listed, by size and hash. */
@@ -39,20 +55,33 @@ export async function clearStaging(dist: string): Promise<void> {
 export async function recover(dist: string): Promise<void> {
   await mkdir(dist, { recursive: true });
   const index = await readIndex(dist);
+  await dropUnlisted(dist, index);
   await clearStaging(dist);
   for (const name of await readdir(dist)) {
     if (!name.startsWith(previousPrefix)) continue;
     const folder = name.slice(previousPrefix.length);
     const entry = index.versions.find((candidate) => candidate.folder === folder);
-    await restore(join(dist, name), join(dist, folder), entry);
+    await restore(dist, folder, entry);
   }
 }
 
-async function restore(previous: string, current: string, entry: VersionEntry | undefined): Promise<void> {
-  const isMoved = existsSync(current);
-  const isRecorded = entry !== undefined && (await holds(previous, entry.files));
-  if (isMoved && !(isRecorded && !(await holds(current, entry.files)))) return remove(previous);
-  await remove(current);
+/** A version that was in its place before the index came to list it was never published. */
+async function dropUnlisted(dist: string, index: VersionIndex): Promise<void> {
+  for (const { folder, files } of (await preparedIndex(dist))?.versions ?? []) {
+    if (index.versions.some((entry) => entry.folder === folder)) continue;
+    if (await holds(join(dist, folder), files)) await discard(dist, folder);
+  }
+}
+
+async function restore(dist: string, name: string, entry: VersionEntry | undefined): Promise<void> {
+  const [previous, current] = [join(dist, previousPrefix + name), join(dist, name)];
+  const isWanted =
+    entry === undefined
+      ? name === latestName && !existsSync(current)
+      : !existsSync(current) ||
+        ((await holds(previous, entry.files)) && !(await holds(current, entry.files)));
+  if (!isWanted) return remove(previous);
+  await discard(dist, name);
   await rename(previous, current);
 }
 
@@ -64,20 +93,31 @@ export async function stage(dist: string, name: string): Promise<string> {
   return aside;
 }
 
+/** Has every file of a staged folder reach the disk, so that its rename cannot outlive its content in a power cut. */
+export async function settle(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const handle = await open(join(entry.parentPath, entry.name), 'r');
+    await handle.sync().catch(() => undefined);
+    await handle.close();
+  }
+}
+
+/** Takes a version that another one replaces out of sight; `recover` brings it back until the index lists it no more. */
+export async function retire(dist: string, name: string): Promise<void> {
+  if (existsSync(join(dist, name))) await rename(join(dist, name), join(dist, previousPrefix + name));
+}
+
 /** Puts a staged folder in the place of `name`; the old one stays beside it until the new one is there. */
 export async function moveIntoPlace(dist: string, name: string): Promise<void> {
-  const current = join(dist, name);
-  const previous = join(dist, previousPrefix + name);
-  if (existsSync(current)) await rename(current, previous);
-  await rename(join(dist, stagingPrefix + name), current);
+  await retire(dist, name);
+  await rename(join(dist, stagingPrefix + name), join(dist, name));
 }
 
 /** Lets go of the folder that `moveIntoPlace` replaced, once the index points to the new one. */
 export async function dropPrevious(dist: string, name: string): Promise<void> {
   await remove(join(dist, previousPrefix + name));
 }
-
-const latestName = 'latest';
 
 /** Makes `latest/` a copy of the version the index calls latest, unless it is one already. */
 export async function refreshLatest(dist: string): Promise<void> {

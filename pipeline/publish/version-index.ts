@@ -1,8 +1,15 @@
 /** `versions.json`, the only pointer to what is published: which versions there are, and every file of each with its hash. */
 import { open, readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Status } from './publication.ts';
 import type { PublishedFile } from './version-folder.ts';
+
+export interface ChangeCounts {
+  readonly since: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
 
 export interface VersionEntry {
   readonly version: string;
@@ -13,6 +20,8 @@ export interface VersionEntry {
   readonly folder: string;
   /** Rows of each table. */
   readonly tables: Readonly<Record<string, number>>;
+  /** Rows that changed since the last release; null in a first version. */
+  readonly changes: ChangeCounts | null;
   readonly bytes: number;
   readonly files: readonly PublishedFile[];
 }
@@ -62,16 +71,46 @@ export function entryOf(index: VersionIndex, version: string): VersionEntry | un
   return index.versions.find((entry) => entry.version === version);
 }
 
-/** The index with one version added or replaced; the highest version is the latest. */
+/** The release that the next version is compared with; undefined before the first. */
+export function lastReleased({ versions }: VersionIndex): VersionEntry | undefined {
+  return versions.findLast(({ status }) => status === 'released');
+}
+
+/** Versions that are not released, that of a number aside: one at a time is being prepared. */
+export function superseded(index: VersionIndex, version: string): VersionEntry[] {
+  return index.versions.filter((entry) => entry.status === 'unreleased' && entry.version !== version);
+}
+
+/** The index with one version added or replaced, and no other unreleased one; the highest version is the latest. */
 export function withEntry(index: VersionIndex, entry: VersionEntry): VersionIndex {
-  const others = index.versions.filter(({ version }) => version !== entry.version);
+  const gone = [entry.version, ...superseded(index, entry.version).map(({ version }) => version)];
+  const others = index.versions.filter(({ version }) => !gone.includes(version));
   const versions = [...others, entry].sort((a, b) => byVersion(a.version, b.version));
   return { latest: versions.at(-1)?.version ?? null, versions };
 }
 
+const asideName = `.staging-${indexName}`;
+
 /** Replaces the index in one rename, after its bytes have reached the disk. */
 export async function writeIndex(dist: string, index: VersionIndex): Promise<void> {
-  const aside = join(dist, `.staging-${indexName}`);
+  await prepareIndex(dist, index);
+  await rename(join(dist, asideName), join(dist, indexName));
+  await syncFolder(dist);
+}
+
+/** The index that an interrupted run was about to write; null when there is none or it was not written to its end. */
+export async function preparedIndex(dist: string): Promise<VersionIndex | null> {
+  try {
+    return JSON.parse(await readFile(join(dist, asideName), 'utf8')) as VersionIndex;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Writes an index aside: from then on a version folder that it lists and the index does not is known to be unfinished business. */
+export async function prepareIndex(dist: string, index: VersionIndex): Promise<void> {
+  const aside = join(dist, asideName);
   const handle = await open(aside, 'w');
   try {
     await handle.writeFile(`${JSON.stringify(index, null, 2)}\n`);
@@ -79,13 +118,11 @@ export async function writeIndex(dist: string, index: VersionIndex): Promise<voi
   } finally {
     await handle.close();
   }
-  await rename(aside, join(dist, indexName));
-  await syncFolder(dist);
 }
 
 /** Makes renames in a folder last through a power cut, where the system allows a folder to be synced. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(dirname(join(folder, indexName)), 'r');
+  const handle = await open(folder, 'r');
   await handle.sync().catch(() => undefined);
   await handle.close();
 }

@@ -7,9 +7,9 @@ import { DatasetRefused, UsageError } from '../lib/errors.ts';
 import { buildRecordName } from './build-record.ts';
 import { checksumsName } from './checksums.ts';
 import { diskFault } from './disk-faults.ts';
-import { holds, recover, refreshLatest } from './staging.ts';
+import { clearStaging, dropPrevious, holds, recover, refreshLatest, retire } from './staging.ts';
 import type { VersionFolder } from './version-folder.ts';
-import { entryOf, readIndex, type VersionEntry, withEntry, writeIndex } from './version-index.ts';
+import { entryOf, readIndex, superseded, type VersionEntry, withEntry, writeIndex } from './version-index.ts';
 
 /** Whether a version stands in `dist` with exactly the files versions.json lists, each with its hash. */
 export async function intact(dist: string, version: string): Promise<boolean> {
@@ -140,4 +140,17 @@ async function releaseLatest(dist: string, { date: asked, language = 'en' }: Rel
   await writeIndex(dist, withEntry(index, { ...entry, status: 'released', date }));
   await refreshLatest(dist);
   return { version, date, changed: true };
+}
+
+/** Lets go of every version that was being prepared, because the release before it stands as it is. */
+export async function dropUnreleased(dist: string, release: VersionEntry): Promise<void> {
+  await recover(dist);
+  const index = await readIndex(dist);
+  const replaced = superseded(index, release.version).map(({ folder }) => folder);
+  if (replaced.length === 0) return;
+  for (const folder of replaced) await retire(dist, folder);
+  await writeIndex(dist, withEntry(index, release));
+  for (const folder of replaced) await dropPrevious(dist, folder);
+  await refreshLatest(dist);
+  await clearStaging(dist);
 }

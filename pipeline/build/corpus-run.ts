@@ -1,0 +1,121 @@
+/** A run over a corpus as far as its findings; what is published of it comes after. */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadReference, type Reference } from '../collect/reference.ts';
+import { type Context, contextOf } from '../context.ts';
+import type { Finding } from '../contract.ts';
+import { DatasetRefused, EnvironmentFault } from '../lib/errors.ts';
+import { readLines } from '../lib/jsonl.ts';
+import { spoken, spokenLanguage } from '../spoken.ts';
+import { check, type SeverityCounts } from '../stages/check.ts';
+import { compare } from '../stages/compare.ts';
+import { FindingRows } from '../tables/findings.ts';
+import { Artefacts } from './artefacts.ts';
+import { type ChainCounts, runArticleChain } from './article-chain.ts';
+import type { Folders } from './folders.ts';
+import { type Inputs, inputsOf } from './inputs.ts';
+import type { StageListener } from './stage-listener.ts';
+
+export interface Checked {
+  readonly articles: ChainCounts;
+  readonly pairs: number;
+  readonly findings: SeverityCounts;
+}
+
+/** Everything a run works with, read once. */
+export interface Job {
+  readonly folders: Folders;
+  readonly inputs: Inputs;
+  readonly reference: Reference;
+  readonly context: Context;
+  readonly artefacts: Artefacts;
+}
+
+export function jobFor(folders: Folders): Job {
+  requireCorpus(folders.raw);
+  const reference = loadReference(folders.raw);
+  const context = contextOf(reference);
+  const artefacts = new Artefacts(folders.build);
+  return { folders, inputs: inputsOf(folders.raw, context.textPolicy), reference, context, artefacts };
+}
+
+/** The stages up to check: what `make check` needs. */
+export async function runToCheck(
+  { folders, inputs, reference, context, artefacts }: Job,
+  listener: StageListener,
+): Promise<Checked> {
+  makeBuildFolder(folders.build);
+  listener.begin('collect');
+  const articles = await runArticleChain({
+    corpus: folders.raw,
+    build: folders.build,
+    context,
+    inputs: inputs.chainParts,
+    onFile: (counts, total) => listener.progress(counts.files, total),
+  });
+  if (articles.articles === 0) throw await nothingToPublish(folders, articles);
+  const { work, quarantined } = articles;
+  listener.end('collect', { count: articles.articles, quarantined }, work.collect.time);
+  for (const stage of ['normalize', 'extract', 'link'] as const) {
+    const { count, time } = work[stage];
+    listener.end(stage, { count, articles: articles.done }, time);
+  }
+  listener.begin('compare');
+  const pairs = await compare(artefacts, context.textPolicy);
+  listener.end('compare', { count: pairs });
+  listener.begin('check');
+  const findings = await check(
+    artefacts,
+    context,
+    reference.accepted,
+    join(folders.raw, 'reference', 'accepted.csv'),
+  );
+  listener.end('check', { count: findings.error + findings.warning + findings.info });
+  return { articles, pairs, findings };
+}
+
+export function makeBuildFolder(build: string): void {
+  try {
+    mkdirSync(build, { recursive: true });
+  } catch (cause) {
+    throw new EnvironmentFault({
+      message: spoken()('errors:build_folder'),
+      file: build,
+      mend: spoken()('errors:build_folder_mend'),
+      cause,
+    });
+  }
+}
+
+function requireCorpus(raw: string): void {
+  if (statSync(join(raw, 'articles'), { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new DatasetRefused({
+    message: spoken()('errors:no_articles_folder'),
+    file: join(raw, 'articles'),
+    mend: spoken()('errors:no_articles_folder_mend'),
+  });
+}
+
+/** So many reasons are given when no article at all could be read. */
+const SHOWN_REASONS = 10;
+
+/** A corpus that yields nothing is never published over one that did. */
+async function nothingToPublish(
+  { raw, build }: Folders,
+  { quarantined }: ChainCounts,
+): Promise<DatasetRefused> {
+  const rows = new FindingRows();
+  const reasons: string[] = [];
+  for await (const line of readLines(new Artefacts(build).intake)) {
+    if (reasons.length === SHOWN_REASONS) break;
+    reasons.push(String(rows.row(JSON.parse(line) as Finding, null)[`message_${spokenLanguage()}`]));
+  }
+  const message = spoken()(quarantined === 0 ? 'errors:no_articles' : 'errors:all_quarantined', {
+    count: quarantined,
+  });
+  return new DatasetRefused({
+    message: [message, ...reasons].join('\n  '),
+    file: join(raw, 'articles'),
+    mend: spoken()('errors:no_articles_mend'),
+  });
+}
