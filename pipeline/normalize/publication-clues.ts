@@ -90,3 +90,40 @@ export const leadWeekdays = (expressions: readonly TimeExpression[]): ReadonlySe
     near.flatMap(({ moment }) => (moment.unit === 'weekday' && moment.week === null ? [moment.weekday] : [])),
   );
 };
+
+/** Years a relative expression lies from publication's: "a year ago", "last year"; null for any other. */
+const yearsAway = ({ moment }: TimeExpression): number | null => {
+  const offset =
+    moment.unit === 'shift' && moment.step === 'year'
+      ? moment.offset
+      : moment.unit === 'year' && moment.year !== null && typeof moment.year === 'object'
+        ? moment.year
+        : null;
+  return offset !== null && offset.origin === 'publication' && Math.abs(offset.offset) <= farthestEquated
+    ? offset.offset
+    : null;
+};
+
+/** Farther back years are counted roundly. */
+const farthestEquated = 3;
+/** Characters between the two: a comma and a preposition. */
+const besideGap = 6;
+
+/** "A year ago, in March 2024": the text itself says which year is its own. Null when it says so nowhere, or differently. */
+export const equatedYear = (expressions: readonly TimeExpression[]): number | null => {
+  const found = new Set<number>();
+  expressions.forEach((expression, index) => {
+    const next = expressions[index + 1];
+    if (next === undefined || next.paragraph !== expression.paragraph) return;
+    if (next.sentence !== expression.sentence || next.start - expression.end > besideGap) return;
+    for (const [relative, stated] of [
+      [expression, next],
+      [next, expression],
+    ] as const) {
+      const [away, year] = [yearsAway(relative), statedYear(stated.moment)];
+      if (away !== null && year !== null && stated.lastMoment === null) found.add(year - away);
+    }
+  });
+  const [only] = found;
+  return only !== undefined && found.size === 1 ? only : null;
+};

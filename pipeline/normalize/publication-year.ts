@@ -169,6 +169,8 @@ export interface DatelineEvidence {
   readonly dated: readonly ClueDays[];
   /** Weekdays named for the day of the news, Monday = 1. */
   readonly weekdays: ReadonlySet<number>;
+  /** The year the text gives for its own: "a year ago, in March 2024". */
+  readonly equated: number | null;
 }
 
 /** A whole year may lie decades back; what is dated more finely, or still to come, belongs to the time of the text. */
@@ -197,13 +199,14 @@ const weekdayYear = (
  */
 export const datelineYear = (
   clues: readonly Clue[],
-  { dated, weekdays }: DatelineEvidence,
+  { dated, equated, weekdays }: DatelineEvidence,
   month: number,
   day: number,
 ): number | null => {
   const stated = clues.filter(({ kind }) => kind === 'stated');
   const possible = (year: number): boolean =>
     isCalendarDay(year, month, day) && stated.every((clue) => allows(clue, isoDay(year, month, day)));
+  if (equated !== null && possible(equated)) return equated;
   const close = closeYear(dated, month, day);
   if (close !== null && possible(close)) return close;
   const onWeekday = weekdayYear(stated, weekdays, possible, month, day);

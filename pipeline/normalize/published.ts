@@ -11,7 +11,7 @@ import {
 import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/time-expression.ts';
 import { printYear } from '../lib/calendar.ts';
 import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
-import { datedDays, leadWeekdays, publicationClues } from './publication-clues.ts';
+import { datedDays, equatedYear, leadWeekdays, publicationClues } from './publication-clues.ts';
 import { boundsFromText, datelineYear } from './publication-year.ts';
 
 const unknown: Published = {
@@ -116,7 +116,11 @@ export const publicationDate = (
       yearFromLine(onLine, told.moment.month) ??
       datelineYear(
         clues,
-        { dated: datedDays([...expressions, ...captioned]), weekdays: leadWeekdays(expressions) },
+        {
+          dated: datedDays([...expressions, ...captioned]),
+          weekdays: leadWeekdays(expressions),
+          equated: equatedYear(expressions),
+        },
         told.moment.month,
         told.moment.day,
       );

@@ -63,6 +63,8 @@ export interface TimeExpression extends Place {
   readonly tense: Tense;
   /** Its own clause shows the tense; where only a clause beside it does, another year may lie so near that it is meant. */
   readonly firm: boolean;
+  /** Without a sign of tense the calendar year before is not meant: Chinese would say 去年. */
+  readonly ownYear: boolean;
   readonly form: Form;
   readonly moment: Moment;
   /** The last moment of a range. */

@@ -110,7 +110,11 @@ const dayOfSomeMonth = (day: number, given: Circumstances): Stretch | null => {
     return calendarDay(year, month, day);
   };
   const { choice, lean } = given.leaning;
-  return chooseYear(inMonth, { choice, lean: lean / 12 }, given.publication);
+  return chooseYear(
+    inMonth,
+    { choice: choice === 'own' ? null : choice, lean: lean / 12 },
+    given.publication,
+  );
 };
 
 const resolveMonth = (moment: Extract<Moment, { unit: 'month' }>, given: Circumstances): Resolution => {

@@ -126,6 +126,7 @@ export const expressionOf = (
   sentence: sentenceAt(reading, raw.start),
   tense: raw.built.tense === undefined ? rest.tense : raw.built.tense,
   firm: raw.built.tense !== undefined || rest.firm,
+  ownYear: false,
   form: raw.built.form ?? (raw.built.lastMoment === undefined ? 'point' : 'range'),
   moment: raw.built.moment,
   lastMoment: raw.built.lastMoment ?? null,

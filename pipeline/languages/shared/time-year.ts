@@ -7,8 +7,8 @@ import type { Tense, TimeExpression } from './time-expression.ts';
 /** The stretch in a given year; null when that year does not have it (29 February). */
 export type InYear = (year: number) => Stretch | null;
 
-/** `last`: wholly before; `past`: not begun after; `future`: not ended before; `next`: wholly after; null: nearest. */
-export type Choice = Tense | 'last' | 'next';
+/** `last`: wholly before; `past`: not begun after; `future`: not ended before; `next`: wholly after; `own`: nearest, but not of the calendar year before; null: nearest. */
+export type Choice = Tense | 'last' | 'next' | 'own';
 
 const distance = (stretch: Stretch, day: string): number => {
   if (stretch.from === null || stretch.to === null) return Number.POSITIVE_INFINITY;
@@ -26,6 +26,8 @@ const fits = (stretch: Stretch, choice: Choice, day: string): boolean => {
       return compareDays(stretch.to, day) >= 0;
     case 'next':
       return compareDays(stretch.from, day) > 0;
+    case 'own':
+      return (readIsoDay(stretch.from)?.year ?? 0) >= (readIsoDay(day)?.year ?? 0);
     case null:
       return true;
   }
@@ -53,23 +55,35 @@ export interface Leaning {
   readonly lean: number;
 }
 
-/** A clause beside the date's tells its tense only by the way: a date this near on the other side is meant. */
-const besideClause = 120;
+/**
+ * Four months, in days. A clause beside the date's tells its tense only by the way: a date this near on the other side is
+ * meant; and this far back a date of the year before needs no 去年.
+ */
+const fewMonths = 123;
 /** "banned trucks from Nov. 20 to Dec. 10": what was decided is past, the stretch right ahead is not. */
 const stretchAhead = 30;
 
 /** An end still open lies ahead, unless the clause tells of the past: then the nearest is meant, the end may lie ahead all the same. */
-export const leaningOf = ({ bias, firm, form, lastMoment, moment, tense }: TimeExpression): Leaning => {
-  const lean = firm ? (lastMoment === null ? 0 : stretchAhead) : besideClause;
+export const leaningOf = ({
+  bias,
+  firm,
+  form,
+  lastMoment,
+  moment,
+  ownYear,
+  tense,
+}: TimeExpression): Leaning => {
+  const lean = firm ? (lastMoment === null ? 0 : stretchAhead) : fewMonths;
+  if (ownYear && bias === null && form !== 'until') return { choice: 'own', lean: fewMonths };
   if (form !== 'until') return { choice: bias ?? tense, lean };
   return { choice: tense === 'past' && moment.unit !== 'weekday' ? null : (tense ?? 'future'), lean };
 };
 
 const onSide = (inYear: InYear, { choice, lean }: Leaning, day: string): Stretch | null => {
   const chosen = occurrence(inYear, choice, day);
-  if (lean === 0 || (choice !== 'past' && choice !== 'future')) return chosen;
+  if (lean === 0 || choice === null || choice === 'last' || choice === 'next') return chosen;
   const nearest = occurrence(inYear, null, day);
-  return nearest !== null && distance(nearest, day) <= lean ? nearest : chosen;
+  return nearest !== null && distance(nearest, day) <= lean ? nearest : (chosen ?? nearest);
 };
 
 /** Null unless every day the article may have appeared on gives the same answer: a wrong year is worse than none. */

@@ -23,6 +23,7 @@ export const readStamp = (reading: Reading): TimeExpression | null => {
     sentence: 0,
     tense: null,
     firm: false,
+    ownYear: false,
     form: 'point',
     moment: { unit: 'day', year, month, day },
     lastMoment: null,

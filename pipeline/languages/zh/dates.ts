@@ -81,6 +81,7 @@ const expression = (
     sentence: sentenceAt(reading, from),
     tense,
     firm,
+    ownYear: tense === null,
     form,
     moment: phrase.moment,
     lastMoment: phrase.lastMoment,

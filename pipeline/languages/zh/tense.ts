@@ -5,9 +5,9 @@
 import type { Tense } from '../shared/time-expression.ts';
 import type { ClauseTense } from '../shared/time-tense.ts';
 
-/** Groups: what is to come; what was said, whose time the reported clause does not have; what is done. */
+/** Groups: what is to come; what was said, or done to the thing spoken of (12月23日通过的预算将…), whose time the rest does not have; what is done. */
 const sign =
-  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|准备(?=[于在])|要(?=[于在到])|有意)|(宣布|表示|指出|强调|报道|介绍|获悉|透露|称(?![为号呼赞])|写道|(?<![小传据再学解虽听论游演胡者])说(?![明法服到不])|坦言|回忆)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|收于|报收|突破|当选|就任|创办|创立|写于|建于|始于|被|遭)/gu;
+  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|准备(?=[于在])|要(?=[于在到])|有意)|(宣布|表示|指出|强调|报道|介绍|获悉|透露|称(?![为号呼赞])|写道|(?<![小传据再学解虽听论游演胡者])说(?![明法服到不])|坦言|回忆|(?:通过|签署|签订|公布|发布|达成|推出|成立|结束|提交|上映|播出|去世)的)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|全年(?!目标|计划|预)|累计|达(?=[到\d约近])|录得|创下|售出|收获|斩获|夺得|收于|报收|突破|当选|就任|创办|创立|写于|建于|始于|被|遭)/gu;
 
 /** Right before a date these move an event there: 改至9月25日, 推迟到明年. */
 const moved = /(?:改|推迟|延期|延|提前|改期|顺延|调整|推后|展期|延长)(?:至|到|为)$/u;
@@ -48,8 +48,11 @@ export const clauseTense = (text: string, start: number, end: number): ClauseTen
   const from = edge(text, start - 1, -1, clauseEnd) + 1;
   const last = edge(text, end, 1, sentenceEnd);
   if (moved.test(text.slice(Math.max(0, start - 4), start))) return firmly('future');
-  // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides, but not who says so.
-  const left = signsIn(text, from, start).findLast((found) => found !== 'said');
+  // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides; not who
+  // says so, nor what describes the dated thing (通过的2026年预算).
+  const left = signsIn(text, Math.max(from, text.lastIndexOf('的', start - 1)), start).findLast(
+    (found) => found !== 'said',
+  );
   if (left !== undefined) return firmly(told([left]));
   const own = told(signsIn(text, end, Math.min(edge(text, end, 1, clauseEnd), last)));
   if (own !== null) return firmly(own);
