@@ -93,7 +93,7 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
         redone.note(article, previous.bytesOf(file.article_id));
       }
       shares.add(file.article_id, content.sidecarBytes);
-      await writeLines(writers, known ?? linesOf(article, key, context, meter));
+      await writeLines(writers, known ?? naming(file.raw_file, () => linesOf(article, key, context, meter)));
       counts.articles += 1;
     } else {
       counts.quarantined += 1;
@@ -108,6 +108,15 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
   redone.settle();
   rmSync(aside.folder, { recursive: true, force: true });
   return { ...counts, sidecars: shares.result() };
+}
+
+/** A bug that one article brings out is told with the article's file. */
+function naming<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new Error(file, { cause });
+  }
 }
 
 /** What each stage adds to one article, as its line. Pure. */

@@ -7,5 +7,6 @@ export const BUG = 70;
 
 export function sayBug(error: unknown): void {
   sayError(spoken()('errors:bug'));
-  sayError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined)
+    sayError(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
 }
