@@ -1,6 +1,7 @@
 /** When and where something happens: a date or a place of its own clause, or one set off by a comma beside it. */
 import type { FoundAmount, FoundTime, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import { freePlaces, isLocative } from './places.ts';
 import { distance, type SentenceView } from './sentences.ts';
 
@@ -8,6 +9,9 @@ type View = SentenceView<FoundAmount>;
 
 /** The words looked at right before and after a date. */
 const BESIDE = 20;
+
+/** An adverbial stands at most so many clauses away. */
+const FAR = 2;
 
 /** An adverbial at most this far into a sentence opens it: "After a slow start on Friday …" does not. */
 const OPENING = 12;
@@ -27,6 +31,9 @@ export function datesOf(view: View, words: LinkWords, verb?: Span): FoundTime[] 
   });
 }
 
+/** The same for sums, which have no verb of their own. */
+export const freeDatesOf = oncePerSentence((view, words) => datesOf(view, words));
+
 /** Places where something happens; `verb`: a place right before it is its subject ("Moscow hosted"). */
 export function placesOf(view: View, words: LinkWords, verb?: Span): Mention[] {
   const { paragraphText: text } = view;
@@ -36,6 +43,8 @@ export function placesOf(view: View, words: LinkWords, verb?: Span): Mention[] {
     return subject || isAntecedent(view, place, words) || isLocative(text, place, words);
   });
 }
+
+export const freePlacesOf = oncePerSentence((view, words) => placesOf(view, words));
 
 /** "to China, where it opens": the place belongs to the clause behind it. */
 function isAntecedent(view: View, place: Mention, words: LinkWords): boolean {
@@ -54,7 +63,9 @@ export function adjunctOf<T extends Span>(
 ): T | null {
   let best: T | null = null;
   let least = Number.POSITIVE_INFINITY;
+  const own = view.clauses.at(to);
   for (const thing of candidates) {
+    if (view.clauses.at(thing) > own + FAR || view.clauses.at(thing) < own - FAR) continue;
     if (!belongs(view, thing, to, words)) continue;
     const away = view.clauses.same(thing, to) ? 0 : 1000;
     const crossed = others.filter((other) => isBetween(other, thing, to)).length;
@@ -80,7 +91,7 @@ function belongs(view: View, thing: Span, to: Span, words: LinkWords): boolean {
   if (words.reporting.test(text.slice(clause.start, clause.end))) return false;
   const where = words.where.test(text.slice(clauses.of(to).start, to.start));
   if (at === own - 1 && where && clause.end - thing.end <= 2) return true;
-  const beside = Math.abs(at - own) <= 2;
+  const beside = Math.abs(at - own) <= FAR;
   if (beside && clauses.isAdverbial(thing)) return true;
   // What opens a sentence holds for its main clause, told after it.
   return at === 0 && own === 1 && thing.start - view.start <= OPENING && clauses.isAdverbial(thing);

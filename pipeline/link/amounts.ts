@@ -3,8 +3,8 @@ import type { FoundAmount, FoundTime, LinkedAmount, Measure, Mention, Paragraph,
 import { languages } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
-import { adjunctOf, datesOf, placesOf } from './adjuncts.ts';
-import { bearerOf, inBrackets, isCostOfAnother, isTaking, workOfSum } from './bearers.ts';
+import { adjunctOf, freeDatesOf, freePlacesOf } from './adjuncts.ts';
+import { bearerOf, isCostOfAnother, isTaking, ownSums, workOfSum } from './bearers.ts';
 import { pairingOf } from './pairs.ts';
 import { resolvedOf, type SentenceView, sentenceViews } from './sentences.ts';
 import { openingTopic, type Topic, topicAfter } from './topic.ts';
@@ -67,11 +67,11 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const words = languages[view.lang].link;
   const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
-  const others = view.amounts.filter((other) => other !== amount && !inBrackets(view, other));
+  const others = ownSums(view, words).filter((other) => other !== amount);
   const subject =
     measure === 'box_office' ? workOfSum(view, amount, topic, words) : bearerOf(view, sum, topic, words);
-  const place = adjunctOf(view, placesOf(view, words), amount, words, others);
-  const date = adjunctOf(view, datesOf(view, words), amount, words, others);
+  const place = adjunctOf(view, freePlacesOf(view, words), amount, words, others);
+  const date = adjunctOf(view, freeDatesOf(view, words), amount, words, others);
   return {
     measure,
     subject_id: subject?.entity_id ?? null,

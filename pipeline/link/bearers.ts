@@ -2,6 +2,7 @@
 import type { EntityType, FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { matches } from './matches.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import type { SentenceView } from './sentences.ts';
 import { type Topic, workMeant } from './topic.ts';
 import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
@@ -26,6 +27,11 @@ export function inBrackets(view: View, { start }: Span): boolean {
   return /[([（［【/]\s*$/u.test(view.paragraphText.slice(Math.max(view.start, start - 4), start));
 }
 
+/** The sums of a sentence that are no conversions in brackets. */
+export const ownSums = oncePerSentence((view): readonly FoundAmount[] =>
+  view.amounts.filter((sum) => !inBrackets(view, sum)),
+);
+
 /** The work that took a sum: null for the takings of a market, and where nothing says which work is meant. */
 export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const works = worksOf(view, words);
@@ -37,7 +43,7 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
     works.filter((work) => work.end <= amount.start),
     amount,
   );
-  if (isOfUnknown(view, amount, before)) return null;
+  if (isOfUnknown(view, amount, before, words)) return null;
   if (before) return before;
   if (saysTheSame(view, amount, words)) return workMeant(topic, view);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
@@ -53,7 +59,7 @@ function ownerBehind(view: View, amount: Span, works: readonly Mention[], words:
 
 /** "5 million went to X and 3 million to Y": where sums and works alternate and a sum opens, each work stands behind its sum. */
 function pairedBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
-  const amounts = view.amounts.filter((other) => !inBrackets(view, other));
+  const amounts = ownSums(view, words);
   const [first] = amounts;
   if (!first || amounts.length < 2 || amounts.length !== works.length) return null;
   if (saysTheSame(view, first, words)) return null;
@@ -78,9 +84,7 @@ function behind(view: View, amount: Span, works: readonly Mention[], words: Link
   const { clauses } = view;
   const next = works.find((work) => work.start >= amount.end);
   if (!next) return null;
-  const crossed = view.amounts.some(
-    (other) => other.start >= amount.end && other.end <= next.start && !inBrackets(view, other),
-  );
+  const crossed = ownSums(view, words).some((other) => other.start >= amount.end && other.end <= next.start);
   if (crossed) return null;
   if (clauses.same(next, amount)) return next;
   const clause = clauses.of(amount);
@@ -99,9 +103,7 @@ function running(view: View, amount: Span, topic: Topic, words: LinkWords): Ment
 /** "… 1.04 billion against a budget of 385 million": the word for cost stands behind the first sum and belongs to the second. */
 export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWords): boolean {
   if (amount.measure !== 'budget') return false;
-  const next = view.amounts.find(
-    (a) => a.start >= amount.end && a.measure === 'budget' && !inBrackets(view, a),
-  );
+  const next = ownSums(view, words).find((a) => a.start >= amount.end && a.measure === 'budget');
   const text = view.paragraphText;
   const { cost } = words.sums;
   if (!next || cost.test(text.slice(view.start, amount.start))) return false;
@@ -139,7 +141,7 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const { clauses } = view;
   const same = types.includes('work') ? saysTheSame(view, amount, words) : undefined;
   const earlier = works.findLast((work) => work.end <= amount.start);
-  if (types.includes('work') && isOfUnknown(view, amount, earlier)) return null;
+  if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
   const spokenOf = same ? (earlier ?? workMeant(topic, view)) : null;
   const places: ((m: Mention) => boolean)[] = [
     (m) => m.end <= amount.start && clauses.same(m, amount),

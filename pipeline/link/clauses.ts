@@ -21,41 +21,51 @@ const ADVERBIAL = 16;
 export class Clauses {
   readonly list: readonly Clause[];
   readonly #text: string;
+  /** For each clause how strongly it is parted from the first, all that lies between counted. */
+  readonly #parted: readonly number[];
 
   /**
-   * `whole`: names, sums and dates, which no separator parts. `conjunction` is tested right at a word that may open a clause.
+   * `whole`: names, sums and dates, which no separator parts. `conjunction` finds the words that may open a clause.
    * What stands in brackets belongs to the clause around it.
    */
   constructor(text: string, sentence: Span, whole: readonly Span[], conjunction: RegExp) {
     this.#text = text;
     const inside = text.slice(sentence.start, sentence.end);
-    const bracketed = brackets(inside);
-    const free = (at: number) =>
-      !bracketed.some((span) => span.start < at && at < span.end) &&
-      !whole.some((span) => span.start < sentence.start + at && sentence.start + at < span.end);
+    const kept = whole.map(({ start, end }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+    }));
+    const closed = merged([...kept, ...brackets(inside)]);
     const cuts = new Map<number, number>();
-    for (const match of inside.matchAll(separator)) {
-      const at = match.index + 1;
-      if (free(match.index)) cuts.set(at, /[;；]/u.test(match[0]) ? SEMICOLON : COMMA);
+    for (const match of outside(inside.matchAll(separator), closed))
+      cuts.set(match.index + 1, /[;；]/u.test(match[0]) ? SEMICOLON : COMMA);
+    for (const { index } of outside(inside.matchAll(conjunction), closed)) {
+      const comma = [index, index - 1, index - 2].find((at) => cuts.has(at));
+      cuts.set(comma ?? index, Math.max(CONJUNCTION, cuts.get(comma ?? index) ?? 0));
     }
-    for (const match of inside.matchAll(conjunction)) {
-      if (match[0] === '' || !free(match.index)) continue;
-      const comma = [...cuts.keys()].find((at) => at <= match.index && match.index - at <= 2);
-      cuts.set(comma ?? match.index, Math.max(CONJUNCTION, comma === undefined ? 0 : (cuts.get(comma) ?? 0)));
-    }
-    const starts = [...cuts].sort(([a], [b]) => a - b);
-    const bounds = [[0, 0] as const, ...starts];
+    const bounds = [[0, 0] as const, ...[...cuts].sort(([a], [b]) => a - b)];
     this.list = bounds.map(([at, parted], index) => ({
       start: sentence.start + at,
       end: sentence.start + (bounds[index + 1]?.[0] ?? inside.length),
       parted,
     }));
+    let sum = 0;
+    this.#parted = this.list.map(({ parted }) => {
+      sum += parted;
+      return sum;
+    });
   }
 
   /** Position of the clause in which a span begins. */
   at(span: Span): number {
-    const next = this.list.findIndex((clause) => span.start < clause.end);
-    return next === -1 ? this.list.length - 1 : next;
+    let low = 0;
+    let high = this.list.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (span.start < (this.list[middle]?.end ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   of(span: Span): Clause {
@@ -68,8 +78,7 @@ export class Clauses {
 
   /** How much parts two spans: 0 within a clause, more with every clause and stronger with conjunctions. */
   between(a: Span, b: Span): number {
-    const [first, last] = [this.at(a), this.at(b)].sort((x, y) => x - y) as [number, number];
-    return this.list.slice(first + 1, last + 1).reduce((sum, clause) => sum + clause.parted, 0);
+    return Math.abs((this.#parted[this.at(a)] ?? 0) - (this.#parted[this.at(b)] ?? 0));
   }
 
   /** Whether the clause of a span holds little else: "In China,", «13–16 августа», "on Friday". */
@@ -77,6 +86,27 @@ export class Clauses {
     const clause = this.of(span);
     const rest = `${this.#text.slice(clause.start, span.start)}${this.#text.slice(span.end, clause.end)}`;
     return rest.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().length <= ADVERBIAL;
+  }
+}
+
+/** Spans in order, those that overlap as one. */
+function merged(spans: Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** The matches, in order, that begin inside none of these spans. */
+function* outside(found: Iterable<RegExpExecArray>, spans: readonly Span[]): Generator<RegExpExecArray> {
+  let next = 0;
+  for (const match of found) {
+    if (match[0] === '') continue;
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+    if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) >= match.index) yield match;
   }
 }
 

@@ -52,6 +52,7 @@ export function sentenceViews<A extends FoundAmount>(
         dates: within(dates.get(index), sentence),
       };
       const whole = [...things.mentions, ...things.amounts, ...things.dates];
+      let clauses: Clauses | undefined;
       return {
         paragraph: index,
         start: sentence.start,
@@ -60,7 +61,10 @@ export function sentenceViews<A extends FoundAmount>(
         paragraphText: text,
         printed: paragraph.text,
         ...things,
-        clauses: new Clauses(text, sentence, whole, conjunction),
+        get clauses() {
+          clauses ??= new Clauses(text, sentence, whole, conjunction);
+          return clauses;
+        },
       };
     });
   });

@@ -1,5 +1,6 @@
 /** What an article is speaking of at a sentence: what the sentences before it named. */
 import type { FoundAmount, Mention } from '../contract.ts';
+import { languages } from '../languages/index.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
 
@@ -35,7 +36,7 @@ export function topicAfter<A extends FoundAmount>(topic: Topic, view: SentenceVi
   const works = view.mentions.filter(({ type }) => type === 'work');
   const organizations = view.mentions.filter(({ type }) => type === 'organization');
   const [first] = works;
-  const unknown = !first && unknownTitles(view).length > 0;
+  const unknown = !first && unknownTitles(view, languages[view.lang].link).length > 0;
   return {
     work: unknown ? null : (first ?? topic.work),
     several: first ? works.some(({ entity_id: id }) => id !== first.entity_id) : topic.several,

@@ -1,6 +1,6 @@
 /** Quoted titles that nothing recognised: what is said beside one is said of it, and of no work named elsewhere. */
-import type { FoundAmount, Span } from '../contract.ts';
-import type { SentenceView } from './sentences.ts';
+import type { Span } from '../contract.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 
 /** Marks of titles; speech in the same marks is longer, ends otherwise, or opens in lower case. */
 const quoted = /«([^«»]{2,60})»|„([^„“]{2,60})“|“([^“”]{2,60})”|"([^"]{2,60})"|《([^《》]{1,30})》/gu;
@@ -11,9 +11,10 @@ const attribution = /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said/u;
 /** More words than this are a sentence. */
 const LONGEST = 7;
 
-export function unknownTitles(view: SentenceView<FoundAmount>): Span[] {
+export const unknownTitles = oncePerSentence((view): readonly Span[] => {
   const text = view.paragraphText.slice(view.start, view.end);
   const found: Span[] = [];
+  if (!/[«„“"《]/u.test(text)) return found;
   for (const match of text.matchAll(quoted)) {
     const start = view.start + match.index + 1;
     const end = view.start + match.index + match[0].length - 1;
@@ -23,7 +24,7 @@ export function unknownTitles(view: SentenceView<FoundAmount>): Span[] {
     found.push({ start, end });
   }
   return found;
-}
+});
 
 function isTitle(inside: string, after: string): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(inside) || /[.!?…]$/u.test(inside) || attribution.test(after)) return false;

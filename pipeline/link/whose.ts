@@ -2,6 +2,7 @@
 import type { FoundAmount, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { matches } from './matches.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import { distance, type SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
 import { unknownTitles } from './unknown-titles.ts';
@@ -18,9 +19,9 @@ type View = SentenceView<FoundAmount>;
 const FARTHEST = 5;
 
 /** The works of a sentence, without those another one is measured against ("overtook …") or continues ("the sequel to …"). */
-export function worksOf(view: View, words: LinkWords): Mention[] {
-  return view.mentions.filter((m) => m.type === 'work' && !isRival(view, m, words));
-}
+export const worksOf = oncePerSentence((view, words): readonly Mention[] =>
+  view.mentions.filter((m) => m.type === 'work' && !isRival(view, m, words)),
+);
 
 function isRival(view: View, work: Mention, words: LinkWords): boolean {
   const from = view.clauses.of(work).start;
@@ -54,8 +55,8 @@ export function workInClause(view: View, span: Span, words: LinkWords): Mention 
 }
 
 /** A title nobody recognised stands nearer before a span than any known work: it is what the span speaks of. */
-export function isOfUnknown(view: View, span: Span, work: Mention | undefined): boolean {
-  return unknownTitles(view).some(
+export function isOfUnknown(view: View, span: Span, work: Mention | undefined, words: LinkWords): boolean {
+  return unknownTitles(view, words).some(
     (title) =>
       title.end <= span.start &&
       title.start > (work?.start ?? -1) &&
@@ -63,13 +64,18 @@ export function isOfUnknown(view: View, span: Span, work: Mention | undefined): 
   );
 }
 
-/** A word for the work spoken of ("the film", «картина», 该片) that no name follows, up to a span's end. */
-export function saysTheSame(view: View, span: Span, words: LinkWords): Span | undefined {
+/** Words for the work spoken of ("the film", «картина», 该片) that no name follows. */
+const wordsForTheSame = oncePerSentence((view, words): readonly Span[] => {
   const works = view.mentions.filter(({ type }) => type === 'work');
   const named = (word: Span) =>
     works.some((work) => work.start - word.end >= 0 && work.start - word.end <= 3) ||
     view.mentions.some((m) => m.start < word.end && word.start < m.end);
-  return [...matches(words.works.same, view)].findLast((word) => word.start < span.end && !named(word));
+  return [...matches(words.works.same, view)].filter((word) => !named(word));
+});
+
+/** The last such word before a span's end. */
+export function saysTheSame(view: View, span: Span, words: LinkWords): Span | undefined {
+  return wordsForTheSame(view, words).findLast((word) => word.start < span.end);
 }
 
 /** Nothing but filling words stands between the opening of the clause and the verb: the subject goes on from before. */
@@ -88,7 +94,7 @@ function isDropped(view: View, span: Span, words: LinkWords): boolean {
 /** Whose release, production or distribution a word tells of. */
 export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords): Subject | null {
   const own = workInClause(view, span, words);
-  if (isOfUnknown(view, span, own && own.end <= span.start ? own : undefined)) return null;
+  if (isOfUnknown(view, span, own && own.end <= span.start ? own : undefined, words)) return null;
   if (own) return { work: own, inferred: false };
   const clause = view.clauses.of(span);
   const opening = view.paragraphText.slice(clause.start, span.start);

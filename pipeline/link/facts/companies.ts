@@ -14,6 +14,7 @@ function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => RegExp
   return {
     predicate,
     *read(view, words, topic) {
+      if (!view.mentions.some(({ type }) => type === 'organization')) return;
       const told = new Set<string>();
       for (const verb of matches(pattern(words), view)) {
         const companies = companiesOf(view, verb, words);

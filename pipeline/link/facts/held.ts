@@ -12,6 +12,7 @@ export const held: FactRule = {
   predicate: 'held',
   *read(view, words) {
     const events = view.mentions.filter((mention) => mention.type === 'event');
+    if (events.length === 0) return;
     const told = new Set<string>();
     for (const { pattern, event: side } of words.held) {
       const verbs = [...matches(pattern, view)];

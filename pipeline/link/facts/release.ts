@@ -6,6 +6,8 @@ import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rul
 export const release: FactRule = {
   predicate: 'release',
   *read(view, words, topic) {
+    if (view.dates.length === 0 && !view.mentions.some(({ type }) => type === 'place')) return;
+    if (!topic.work && !view.mentions.some(({ type }) => type === 'work')) return;
     const verbs = [...matches(words.release, view)];
     const told = new Set<string>();
     for (const verb of verbs) {

@@ -16,6 +16,7 @@ export const sequel: FactRule = {
   predicate: 'sequel',
   *read(view, words, topic) {
     const works = view.mentions.filter((mention) => mention.type === 'work');
+    if (works.length === 0) return;
     const told = new Set<string>();
     for (const cue of matches(words.sequel, view)) {
       if (works.some((work) => work.start <= cue.start && cue.end <= work.end)) continue;

@@ -10,6 +10,7 @@ const FARTHEST = 1;
 export const setIn: FactRule = {
   predicate: 'set_in',
   *read(view, words, topic) {
+    if (view.dates.length === 0) return;
     const [cue] = matches(words.setIn, view);
     if (!cue) return;
     const date = datesOf(view, words).find(

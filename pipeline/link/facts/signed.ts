@@ -14,6 +14,7 @@ export const signed: FactRule = {
   predicate: 'signed',
   *read(view, words) {
     const agreements = view.mentions.filter((mention) => mention.type === 'agreement');
+    if (agreements.length === 0) return;
     for (const verb of matches(words.signed, view)) {
       const agreement = closestClause(view, agreements, verb);
       if (!agreement || view.clauses.between(agreement, verb) > FARTHEST || isDenied(view, words, verb))
