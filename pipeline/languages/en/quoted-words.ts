@@ -35,6 +35,10 @@ export const titleJoints = wordSet(
   'a an the of in on at to for and or by with from de la le du der die das as vs into over under up',
 );
 
+/** Right behind the marks: something written and hung up, not said. */
+export const writtenBehind =
+  /^[\s,.]*(?:reads?|said|says|went)\s+(?:(?:a|an|the|one|another|his|her|their|its)\s+)?(?:[\p{L}-]+\s+){0,2}(?:banners?|posters?|placards?|slogans?|billboards?|headlines?|inscriptions?|plaques?|stickers?|graffiti|t-shirts?|captions?)(?!\p{L})/iu;
+
 /** Words without which a clause is hardly a statement. */
 export const finiteWords = wordSet(`
 is are was were am be been has have had do does did will would can could may might must should shall isn't aren't wasn't weren't

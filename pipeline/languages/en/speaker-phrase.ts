@@ -21,6 +21,19 @@ import { courtesyTitles, headOf, notNameWords, organizationNouns, pronouns } fro
 const trailers =
   /^(?:on|earlier|later|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u;
 
+/** "Director X and producer Y said": two persons joined by nothing but an office. */
+function jointly(text: string, inside: readonly NamedSpan[]): SpeakerReading | null {
+  const people = inside.filter((span) => span.kind === 'person');
+  for (const [i, second] of people.entries()) {
+    const one = people[i - 1];
+    if (one === undefined || one.name === second.name) continue;
+    if (!/^(?:,[^.,;]{3,60},)? and (?:(?:the |a )?\p{Ll}[^.,;]{2,60} )?$/u.test(text.slice(one.end, second.start))) continue;
+    const place = { start: one.start, end: second.end };
+    return { kind: 'name', name: `${one.name} and ${second.name}`, place, isPerson: false };
+  }
+  return null;
+}
+
 export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
   let tokens = tokensOf(text, phrase.start, phrase.end);
   while (tokens.length > 1 && trailers.test(tokens.at(-1)?.key ?? '')) tokens = tokens.slice(0, -1);
@@ -40,6 +53,8 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     return speaker(text, owner, namedSpans);
   }
   const inside = namedSpans.filter((span) => span.start >= phrase.start && span.end <= phrase.end);
+  const together = jointly(text, inside);
+  if (together !== null) return together;
   const end = tokens.at(-1)?.end ?? phrase.end;
   const knownAtEnd = inside
     .filter((span) => span.kind === 'person')
@@ -81,8 +96,15 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     (run) => leads(tokens, run) || (run.tokens.length > 1 && isTitlesOnly(tokens, run.tokens[0]?.start ?? 0)),
   );
   const leadSpan = lead === undefined ? null : spanOf(lead.tokens);
+  // "Brokers at Delta Capital": a capital proves nothing of the first word of a sentence.
+  const isPlural =
+    lead !== undefined &&
+    lead.tokens.length === 1 &&
+    /s$/u.test(lead.tokens[0]?.key ?? '') &&
+    /^(?:at|of|in|from|with)$/u.test(tokens[lead.to]?.key ?? '');
   if (
     leadSpan !== null &&
+    !isPlural &&
     !hasArticle &&
     !inside.some((one) => one.kind === 'other' && one.start === leadSpan.start)
   )

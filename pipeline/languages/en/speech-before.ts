@@ -48,7 +48,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
 }
 
 /** "Reuters quoted an official as saying": the one quoted speaks. */
-function relayedSpeaker(tokens: readonly Token[], saying: number): Span | null {
+export function relayedSpeaker(tokens: readonly Token[], saying: number): Span | null {
   if (tokens[saying - 1]?.key !== 'as') return null;
   const quoted = tokens.findLastIndex(
     (token, i) =>

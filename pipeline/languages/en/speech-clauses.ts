@@ -3,11 +3,17 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution } from '../shared/quotation-language.ts';
 import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { writtenBehind } from './quoted-words.ts';
+import { relayedSpeaker } from './speech-before.ts';
 import { clause, closesOff, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
 import { listenerVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 const farthestVerb = 34;
+
+/** "…" Those were the words of X. */
+const wordsOf =
+  /^[\s,.]*(?:Those|These|Such|That|This|those|these|such) (?:were|are|was|is) (?:the )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer) (?:of|from|by) /u;
 
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const gap = /^[\s,;—–-]*/u.exec(masked.slice(from, to))?.[0] ?? '';
@@ -27,6 +33,11 @@ export function after(masked: string, from: number, to: number, quoted: string):
     : (first.key === 'is' || first.key === 'was') && own[1]?.key === 'how'
       ? 2
       : 0;
+  const credit = wordsOf.exec(masked.slice(from, to));
+  if (credit !== null) {
+    const owner = subjectRight(tokensOf(masked, from + credit[0].length, to), 0);
+    if (owner !== null) return clause('after', owner, null, owner.end);
+  }
   const source = isStopped ? null : sourcePhrase(own, 0, 'after');
   if (source !== null) return { ...source, end: clauseEnd };
   const verb = own[lead];
@@ -39,6 +50,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
     )
       subjectFrom += 1;
     if (!isComma && !isOver && first.key !== 'said') return null;
+    if (writtenBehind.test(masked.slice(from, to))) return null;
     return clause('after', subjectRight(own, subjectFrom), { start: verb.start, end: verb.end }, clauseEnd);
   }
   if (!isComma && !isOver && lead < 2) return null;
@@ -54,7 +66,8 @@ export function after(masked: string, from: number, to: number, quoted: string):
 
 function clauseAt(tokens: readonly Token[], verb: number, end: number): Attribution | null {
   const token = tokens[verb];
-  const speaker = subjectLeft(tokens, verb);
+  const saying = token?.key === 'quoted' || token?.key === 'cited' ? tokens.findIndex(({ key }) => key === 'saying') : -1;
+  const speaker = (saying > verb ? relayedSpeaker(tokens, saying) : null) ?? subjectLeft(tokens, verb);
   if (token === undefined || speaker === null) return null;
   const cue =
     token.key === 'saying' || token.key === 'quoted'

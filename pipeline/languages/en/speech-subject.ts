@@ -25,6 +25,12 @@ const articles = wordSet(
   'the a an one another some many several this that these those his her its their our my two three both most other',
 );
 
+/** "said Ann Reed and Boris Lebedev.": two capitalised words, then a mark. */
+function isSecondName(tokens: readonly Token[], from: number): boolean {
+  const [given, surname, next] = tokens.slice(from, from + 3);
+  return given?.isCapital === true && surname?.isCapital === true && next?.kind !== 'word';
+}
+
 /** The phrase right behind an inverted verb, the listener left out. */
 export function subjectRight(tokens: readonly Token[], from: number): Span | null {
   const phrase: Token[] = [];
@@ -36,7 +42,8 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
         (token.key === 'at' || token.key === 'in') &&
         phrase.every((one) => !one.isCapital) &&
         tokens[i + 1]?.isCapital === true;
-      const isJoined = token.key === 'and' && phrase.every((one) => !one.isCapital);
+      const isJoined =
+        token.key === 'and' && (phrase.every((one) => !one.isCapital) || isSecondName(tokens, i + 1));
       if (!isPlace && !isJoined) break;
     }
     if (phrase.length === 0 && phraseEnds.has(token.key)) return null;
@@ -146,7 +153,7 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     if (token === undefined || (token.kind === 'mark' && !/^['’&./]$/u.test(token.text))) break;
     if (clauseBounds.has(token.key) || speechVerbs.has(token.key) || speechParticiples.has(token.key)) {
       const joinsNouns =
-        token.key === 'and' && from < end && tokens[from - 2]?.kind === 'word' && !tokens[from]?.isCapital;
+        token.key === 'and' && from < end && tokens[from - 2]?.kind === 'word' && (!tokens[from]?.isCapital || tokens[from - 2]?.isCapital === true);
       if (!joinsNouns) break;
     }
     from -= 1;

@@ -24,10 +24,12 @@ export function judge(
   const { after, before } = item;
   const isNamed = language.isNamed(item.left, quoted, item.right, shape);
   if (item.isSplit && chained && after === null) return { kind: 'direct', attribution: null, rule: 'split' };
-  if (before?.link === 'colon' && !(shape.isTitle && (isNamed || isListed(before, item.right)))) {
+  // "Residents are less sure: “…,” said N": what follows the words tells more than a colon without a verb.
+  const isOutdone = before?.cue === null && after !== null && after.speaker !== null;
+  if (before?.link === 'colon' && !isOutdone && !(shape.isTitle && (isNamed || isListed(before, item.right)))) {
     return { kind: 'direct', attribution: before, rule: 'colon' };
   }
-  if (after !== null && item.startsSentence && !(shape.isTitle && isNamed)) {
+  if (after !== null && (item.startsSentence || (isOutdone && before?.link === 'colon')) && !(shape.isTitle && isNamed)) {
     return { kind: 'direct', attribution: after, rule: 'after' };
   }
   if (!isNamed && shape.isSentence && before === null && /[:：]\s*$/u.test(item.left)) {

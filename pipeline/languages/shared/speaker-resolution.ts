@@ -156,7 +156,8 @@ export function resolveSpeaker(
     case 'role': {
       if (reading.isText) {
         const voice = conversation.voices.findLast((one) => isBefore(one.place, at));
-        return { name: voice?.name ?? null, isPerson: voice?.isPerson ?? false };
+        const text = reading.phrase.replace(/^(?:the|a|an) /iu, '');
+        return { name: voice?.name ?? text, isPerson: voice?.isPerson ?? false };
       }
       const name = byRole(reading, book, conversation, at, language);
       const isPerson = book.persons().some((person) => person.name === name);

@@ -321,14 +321,14 @@ export const quoteExamples: readonly QuoteExample[] = [
     names: 'Lin Tao',
   },
   {
-    text: 'The report, entitled "Screens of the Future: Cinema in 2030", was presented by Neva Research. "⟦Premium halls will account for a third of receipts,¦⟧" the report says.',
+    text: 'The report, entitled "Screens of the Future: Cinema in 2030", was presented by Neva Research. "⟦Premium halls will account for a third of receipts,¦report⟧" the report says.',
   },
   {
     text: '“⟦If you ask me what changed,¦Kira Stolz⟧” says Kira Stolz, leaning back in her chair, “⟦it is the audience.¦Kira Stolz⟧”',
     names: 'Kira Stolz',
   },
   {
-    text: '"⟦Our position has not changed.¦⟧" Those were the words of Kremlin aide Dmitry Pankov.',
+    text: '"⟦Our position has not changed.¦Dmitry Pankov⟧" Those were the words of Kremlin aide Dmitry Pankov.',
     names: 'Dmitry Pankov',
   },
   {
