@@ -6,7 +6,7 @@ NODE := $(CURDIR)/node_modules/.bin/node
 SILKSCREEN := $(NODE) pipeline/cli.ts
 FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
 
-.PHONY: dataset plan test check reproduce release clean help
+.PHONY: dataset plan test check reproduce conformance release clean help
 .DEFAULT_GOAL := help
 
 dataset: node_modules ## build the dataset from raw/ and publish it in dist/
@@ -26,6 +26,9 @@ check: node_modules ## print every finding by article (LANG_OUT=en, ru or zh)
 reproduce: node_modules ## rebuild the published version elsewhere and compare every byte
 	@$(SILKSCREEN) reproduce $(FOLDERS)
 
+conformance: node_modules ## let the programs analysts use read the published version (installs them)
+	@$(NODE) conformance/run.ts "$(DIST)/latest"
+
 release: node_modules ## freeze the newest version (DATE=YYYY-MM-DD)
 	@$(SILKSCREEN) release $(FOLDERS) $(if $(DATE),--date $(DATE))
 
@@ -33,7 +36,7 @@ clean: node_modules ## remove artefacts and cache; what is published stays
 	@$(SILKSCREEN) clean $(FOLDERS)
 
 help: ## list these verbs
-	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 node_modules: package.json package-lock.json
 	npm ci --no-audit --no-fund

@@ -35,9 +35,10 @@ export function shortened(text: string, limit: number): string {
         .trimEnd()}…`;
 }
 
-/** Words of scripts that part them by spaces; Chinese may be cut anywhere. */
+/** A word that was cut through, in scripts that part words by spaces; Chinese may be cut anywhere. */
 const cutWordAtStart = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{0,20}(?=[^\p{L}\p{N}])/u;
 const cutWordAtEnd = /(?<=[^\p{L}\p{N}])[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{0,20}$/u;
+const inWord = /[\p{L}\p{N}]/u;
 
 /** About `limit` characters around the first place where `words` stand, in whole words, with an ellipsis where something was left out. */
 export function excerptAround(text: string, words: string, limit: number): string {
@@ -49,6 +50,8 @@ export function excerptAround(text: string, words: string, limit: number): strin
   const start = Math.max(0, Math.min(place - Math.floor(room / 2), characters.length - limit));
   const end = start + limit;
   const cut = characters.slice(start, end).join('');
-  const opened = start === 0 ? cut : `…${cut.replace(cutWordAtStart, '').trimStart()}`;
-  return end >= characters.length ? opened : `${opened.replace(cutWordAtEnd, '').trimEnd()}…`;
+  const [before = '', after = ''] = [characters[start - 1], characters[end]];
+  const opened = inWord.test(before) ? cut.replace(cutWordAtStart, '') : cut;
+  const closed = inWord.test(after) ? opened.replace(cutWordAtEnd, '') : opened;
+  return `${before === '' ? '' : '…'}${closed.trim()}${after === '' ? '' : '…'}`;
 }
