@@ -34,7 +34,7 @@ export function shape(quoted: string): QuotedShape {
   return {
     words: count,
     isTitle,
-    isFragment: !isCapital,
+    isFragment: !isCapital || (/^\p{N}/u.test(first) && plain >= 2 && !isEnded),
     isSentence:
       isCapital &&
       !isTitle &&

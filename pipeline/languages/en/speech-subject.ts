@@ -158,6 +158,9 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     }
     from -= 1;
   }
+  // "an executive who asked not to be named said": the head stands before the relative clause.
+  const relative = tokens.findLastIndex((token, i) => i < from && i >= from - 6 && token.key === 'who');
+  if (relative > 0 && from > 0 && speechVerbs.has(tokens[from - 1]?.key ?? '')) return subjectLeft(tokens, relative);
   let phrase = tokens.slice(from, end);
   if (phrase.length === 0) return subjectFirst(tokens.slice(0, end));
   const first = phrase[0];

@@ -15,6 +15,7 @@ maintained maintains elaborated clarified outlined highlighted underlined unders
 asserted alleged conceded ventured mused opined interjected chimed murmured muttered enthused gushed teased echoed sums quotes smiles laughs grins grinned shrugs shrugged sighs nods nodded chuckles chuckled proclaimed
 specified indicated informed relayed shared read reads went put puts agrees agreed wonders wondered notes
 recommended proposed called-for shot snapped marvelled marveled contended speculated
+expects expected thanked congratulated accused criticized criticised welcomed apologized apologised
 `);
 
 /** Plural present forms; after "to" or a modal verb they are infinitives. */

@@ -64,10 +64,11 @@ export function judge(
   if (shape.isTitle) return null;
   if (after !== null) return { kind: 'partial', attribution: after, rule: 'after' };
   if (before !== null && (shape.isFragment || shape.isSentence)) {
-    const isAsserted = before.isNaming || shape.words >= 3 || standsAlone(item.right);
+    const isAsserted = before.isNaming || shape.words >= 3 || standsAlone(item.right) || isCompleted(item);
     if (isAsserted)
       return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
   }
+  if (shape.words <= 2 && determiner.test(item.left)) return null;
   const trailing = item.trailing();
   if (trailing !== null) return { kind: 'partial', attribution: trailing, rule: 'trailing' };
   if (shape.words >= longFragment && (shape.isFragment || shape.isSentence)) {
@@ -79,6 +80,13 @@ export function judge(
 /** "He made three films: “A”, “B” and “C”": a colon, no reporting verb, more names to come. */
 function isListed(before: Attribution, right: string): boolean {
   return before.cue === null && /^\s*(?:[,;、，]|(?:and|и|和|及|以及)(?!\p{L})|["“«「])/u.test(right);
+}
+
+const determiner = /(?:^|\s)(?:the|an?|this|that|its|their|his|her|so-called|новый|этот)\s*$/iu;
+
+/** 'said there were “no plans” for talks': a phrase with a complement, no term behind an article. */
+function isCompleted({ left, right }: Attributed): boolean {
+  return /^\s(?:for|to|of|in|on|with|at|by|from|about|that|as|when|if|after|before|в|на|по|о|об|для|с|к|от|из|за|до|после)\s/u.test(right) && !determiner.test(left);
 }
 
 /** Right behind the marks the clause ends: the words are a predicate, not the attribute of a noun that follows. */
