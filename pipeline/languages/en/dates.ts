@@ -3,7 +3,7 @@ import type { Reading } from '../../contract.ts';
 import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
 import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
 import { liesIn, titleSpans } from '../shared/time-quotes.ts';
-import { clauseTense } from '../shared/time-tense.ts';
+import { clauseTense, isReplaced } from '../shared/time-tense.ts';
 import { type Token, tokenize } from '../shared/time-tokens.ts';
 import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
@@ -39,6 +39,7 @@ const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
     built: { ...raw.built, form, carries: false },
   });
   if (before.code === 's' && raw.built.moment.unit !== 'stretch') return leads('since');
+  if (before.code === 'l' && isReplaced(tokens, raw.from - 1, tenseWords)) return raw;
   if ((before.code === 'l' || before.code === 'r') && raw.built.moment.unit !== 'stretch')
     return leads('until');
   if (before.code === 'q' && statedYear(raw.built.moment) !== null) {

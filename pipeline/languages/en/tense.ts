@@ -121,5 +121,7 @@ export const tenseWords: TenseWords = {
   sign: readSign,
   moving:
     /^(?:moved|moves|moving|pushed|pushes|pushing|postponed|postpones|postponing|rescheduled|shifted|shifts|delayed|delays|deferred|adjourned|extended|extends|extending|prolonged)$/u,
+  replacing:
+    /^(?:moved|moves|pushed|pushes|postponed|postpones|rescheduled|shifted|shifts|delayed|delays|deferred|adjourned)$/u,
   target: /^(?:to|until|till|for|into|through)$/u,
 };

@@ -79,7 +79,10 @@ const oneMonth = (match: Match): Built | null => {
   const alone = match.own.every(({ code }) => 'Mm.'.includes(code));
   if (alone ? !monthAlone(match, name) : capitalName(match)) return null;
   const year = yearTerm(match);
+  // «данные за декабрь выйдут в январе»: a figure is of a month that is over.
+  const over = match.tokens[match.from - 1]?.text === 'за';
   return {
+    ...(over ? { tense: 'past' as const } : {}),
     moment: { unit: 'month', year, month: name.value, part: partOf(first(match, 'P')) },
     carries: typeof year === 'number',
   };

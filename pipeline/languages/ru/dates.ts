@@ -3,7 +3,7 @@ import type { Reading } from '../../contract.ts';
 import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
 import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
 import { liesIn, titleSpans } from '../shared/time-quotes.ts';
-import { clauseTense } from '../shared/time-tense.ts';
+import { clauseTense, isReplaced } from '../shared/time-tense.ts';
 import { type Token, tokenize } from '../shared/time-tokens.ts';
 import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
@@ -41,7 +41,7 @@ const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
     return instrumental.test(last.text) || instrumental.test(tokens[raw.from]?.text ?? '')
       ? raw
       : leads('since');
-  if (before.code === 'l') return leads('until');
+  if (before.code === 'l') return isReplaced(tokens, raw.from - 1, tenseWords) ? raw : leads('until');
   if (before.code === 't')
     return unit === 'day' || (unit === 'year' && statedYear(raw.built.moment) !== null && last.text === 'год')
       ? leads('until')

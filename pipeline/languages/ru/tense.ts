@@ -104,5 +104,6 @@ const readSign: ReadSign = (tokens, at) => {
 export const tenseWords: TenseWords = {
   sign: readSign,
   moving: /^(?:перен[её]с|перенос|отлож|сдвин|передвин|продл|отсроч|отодвин)/u,
+  replacing: /^(?:перен[её]с|перенос|отлож|сдвин|передвин|отсроч|отодвин)/u,
   target: /^(?:на|до)$/u,
 };

@@ -16,6 +16,8 @@ export interface TenseWords {
   readonly sign: ReadSign;
   /** Verbs that move an event to another date, past as they may be: "postponed", «перенесли». */
   readonly moving: RegExp;
+  /** Those among them that leave no stretch up to the new date: "postponed until March 5" is a day. */
+  readonly replacing: RegExp;
   /** What stands between such a verb and the new date. */
   readonly target: RegExp;
 }
@@ -87,6 +89,10 @@ const movingReach = 10;
 /** "moved the film to July 10", «перенесли на 25 сентября»: the new date lies ahead. */
 export const isMovedTo = (tokens: readonly Token[], from: number, words: TenseWords): boolean =>
   words.target.test(tokens[from - 1]?.text ?? '') && isMoved(tokens, from - 1, words);
+
+/** "postponed until March 5", «отложили до 14 ноября»: nothing goes on until then. */
+export const isReplaced = (tokens: readonly Token[], from: number, words: TenseWords): boolean =>
+  isMoved(tokens, from, { moving: words.replacing });
 
 /** A verb of moving stands before, in the same clause. */
 export const isMoved = (

@@ -20,7 +20,7 @@ const since = /(?:年)?以来|至今|起(?![义诉伏源草步点来因飞降用
 /** 自9月1日开始; without 自 the verb is the sentence's own. */
 const begins = /开始/uy;
 const until =
-  /(?:之|以)?前(?!往|夕|列|来|景|期|线|半|三|两|几|所|总|任|进|面|沿|方|辈|途|后|身|锋|述|提|五|四|六|\d)|为止/uy;
+  /(?:之|以)?前(?!往|夕|列|来|景|期|线|半|三|两|几|所|总|任|进|面|沿|方|辈|途|后|身|锋|述|提(?![交出供请报])|五|四|六|\d)|为止/uy;
 
 interface Opened extends Span {
   readonly form: Form;
@@ -53,6 +53,10 @@ const opened = (text: string, start: number, phrase: Phrase): Opened => {
 const recurring = /(?:每|逢|历)(?:年的?|个)?$/u;
 /** 饰演七月, 名叫五月: persons. */
 const called = /(?:饰演?|扮演|名叫|名为|艺名|昵称)$/u;
+/** 首周末, 每个周末: a weekend counted from something else. */
+const countedWeekend = /(?:首|单|双|每|该|首个|每个|单个|首映|开画|第[一二三四]个?)$/u;
+/** 12月数据: a figure is of a month that is over, whenever it comes out. */
+const figures = /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财报|业绩|销量|进出口数据)/u;
 /** 农历八月十五, 阴历: days of another calendar. */
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
 
@@ -66,10 +70,13 @@ const expression = (
   const { text } = reading;
   const head = text.slice(Math.max(0, start - 6), start);
   if (recurring.test(head) || lunar.test(head) || called.test(head)) return null;
+  if (phrase.rule.startsWith('weekend') && countedWeekend.test(head)) return null;
   const { end, form, start: from } = opened(text, start, phrase);
   // 元旦当天: the word only stresses the date before it.
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
-  const { firm, tense } = clauseTense(text, from, end);
+  const { firm, tense } = figures.test(text.slice(end, end + 8))
+    ? ({ firm: true, tense: 'past' } as const)
+    : clauseTense(text, from, end);
   if (phrase.rule === 'weekend-alone' && tense === null) return null;
   const year = statedYear(phrase.moment);
   return {
