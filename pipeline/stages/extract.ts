@@ -43,7 +43,9 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
   }
   // A year, a number or a sum in the title of a work is its name: "1984", «Семь писем», "Million Dollar Baby".
-  const titles = spansByParagraph(names.filter(({ type }) => type === 'work'));
+  // Not so in what somebody says, even where it was also taken for a title.
+  const spoken = spansByParagraph(quotes);
+  const titles = spansByParagraph(names.filter((name) => name.type === 'work' && !overlapsAny(name, spoken)));
   const told = <T extends Place>(found: readonly T[]) => found.filter((value) => !liesIn(value, titles));
 
   const amounts = told(telling.flatMap((reading) => languages[reading.lang].money(reading)));

@@ -37,7 +37,12 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
   }
   if (value === '1' || quantity.form === 'letter' || quantity.form === 'bare' || isName(tokens, quantity))
     return null;
-  if (looksLikeYear(tokens, quantity) && stops.has(tokens[first - 1]?.key ?? '')) return null;
+  if (
+    looksLikeYear(tokens, quantity) &&
+    stops.has(tokens[first - 1]?.key ?? '') &&
+    !isOfMany(next?.key ?? '')
+  )
+    return null;
   if (/\./u.test(value)) return null;
   if (phraseAt(tokens, quantity.last, currencyNames) !== null) return null;
   const phrase = readNounPhrase(tokens, quantity);
@@ -45,6 +50,10 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
     return null;
   return { first, ...phrase, value, is_ordinal: false, rule: 'count.noun' };
 };
+
+/** «в 2012 кинотеатрах»: no year is followed by many of something. */
+const isOfMany = (word: string): boolean =>
+  /[ая]х$/u.test(word) && lemmaOf(word) !== undefined && !word.startsWith('год');
 
 /** «статья 5», «Boeing 737»: a figure after a label or a Latin name belongs to it. */
 const isName = (tokens: readonly Token[], { first, form, scale }: Quantity): boolean => {

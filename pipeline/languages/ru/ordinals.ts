@@ -78,7 +78,8 @@ export const readOrdinal = (tokens: readonly Token[], first: number): CountDraft
 };
 
 export const isAdjective = (word: string): boolean =>
-  /(?:[ыи]х|[ыи]е|[ыи]м|[ыи]ми|ого|его|ому|ему|ая|яя|ую|юю|ой|ый|ий|ое|ей)$/u.test(word) && word.length > 4;
+  /(?:[ыи]х|[ыи]е|[ыи]м|[ыи]ми|ого|его|ому|ему|ая|яя|ую|юю|ой|ый|ий|ое|(?<!тел)ей)$/u.test(word) &&
+  word.length > 4;
 
 const readJubilee = (tokens: readonly Token[], first: number): CountDraft | null => {
   const [number, hyphen, word] = [tokens[first], tokens[first + 1], tokens[first + 2]];

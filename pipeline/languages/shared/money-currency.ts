@@ -131,7 +131,9 @@ const markAfter = (
   if (token.text === '¢') return { edge: at + 1, currency: 'USD', minor: true, form: 'sign', bare: false };
   const name = phraseAt(tokens, at, words.names);
   const compound = name !== null && words.compounds.has(wordAfter(tokens, name.last));
-  const currency = name === null || compound ? null : resolve(name.meaning, quantity, context);
+  const sure =
+    name !== null && tokens[name.last]?.text === '(' && signs.has(tokens[name.last + 1]?.text ?? '');
+  const currency = name === null || compound ? null : resolve(name.meaning, quantity, context, sure);
   if (name !== null && currency !== null) {
     return { edge: name.last, currency, minor: name.meaning.minor === true, form: 'name', bare: false };
   }
@@ -150,9 +152,10 @@ const codeOf = (token: Token, quantity: Quantity): string | null => {
   return wordLikeCodes.has(token.text) && quantity.scale < 3 ? null : code;
 };
 
-const resolve = (name: CurrencyName, quantity: Quantity, context: string): string | null => {
+/** `sure`: a conversion in brackets follows, so that the word is a currency whatever else it may mean. */
+const resolve = (name: CurrencyName, quantity: Quantity, context: string, sure = false): string | null => {
   const told = byContext(name.contexts ?? [], context);
-  return told ?? (name.weak === true && quantity.scale < 3 ? null : name.code);
+  return told ?? (name.weak === true && !sure && quantity.scale < 3 ? null : name.code);
 };
 
 const byContext = (contexts: readonly (readonly [RegExp, string])[], text: string): string | null =>

@@ -31,6 +31,9 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
   return finish(reading, drafts, words);
 };
 
+/** The same sum in another currency, between a sum and what it is the price of: "50 yuan ($7) a ticket". */
+const bracket = /^(?:\s?\([^()]{1,40}\)|\))/u;
+
 const draftOf = (reading: Reading, tokens: readonly Token[], stretch: Stretch, words: MoneyWords): Draft => {
   const { first, last, qualifier } = hedge(reading.text, tokens, stretch, words);
   const start = tokens[first]?.start ?? 0;
@@ -45,7 +48,7 @@ const draftOf = (reading: Reading, tokens: readonly Token[], stretch: Stretch, w
     scale: sum.quantity.scale,
     value: inWhole(stretch.value),
     value_to: stretch.value_to === null ? null : inWhole(stretch.value_to),
-    per: words.per(reading.text.slice(end, end + PER_REACH), before),
+    per: words.per(reading.text.slice(end, end + PER_REACH).replace(bracket, ''), before),
     amount: {
       rule: `money.${stretch.value_to === null ? ruleOf(sum) : 'range'}`,
       certainty: inferred ? 'inferred' : 'stated',
