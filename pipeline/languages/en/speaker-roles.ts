@@ -4,15 +4,19 @@ import type { Span } from '../../contract.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
 import { headOf, notNameWords, organizationNouns } from './speaker-words.ts';
 
-const headPhrases = [...headOf.keys()].toSorted((a, b) => b.length - a.length);
-
-const headPattern = new RegExp(`(?<![\\p{L}-])(?:${headPhrases.join('|')})(?![\\p{L}-])`, 'giu');
+const longestHead = Math.max(...[...headOf.keys()].map((phrase) => phrase.split(' ').length));
 
 export function headsIn(role: string): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const match of role.matchAll(headPattern)) {
-    const head = headOf.get(match[0].toLowerCase());
-    if (head !== undefined) heads.add(head);
+  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  for (let i = 0; i < words.length; i++) {
+    for (let length = longestHead; length >= 1; length--) {
+      const head = headOf.get(words.slice(i, i + length).join(' '));
+      if (head === undefined) continue;
+      heads.add(head);
+      i += length - 1;
+      break;
+    }
   }
   return heads;
 }

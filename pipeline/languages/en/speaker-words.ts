@@ -65,8 +65,8 @@ organizer: organizer|organiser|programmer
 resident: resident|viewer|fan|visitor|tourist|moviegoer|filmgoer|witness|survivor
 source: source|insider
 person: person|woman|man
-viewer: moviegoer|filmgoer|shopper|pensioner|farmer|driver|fisherman|firefighter|passenger|tourist|guide
-activist: activist|campaigner|organizer|organiser|volunteer
+passenger: passenger|shopper|pensioner|fisherman|firefighter|guide
+activist: activist|campaigner|volunteer
 speaker: speaker
 historian: historian|archaeologist|sociologist|psychologist|philosopher
 commander: commander|general|colonel|admiral

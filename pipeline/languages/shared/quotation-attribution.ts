@@ -53,14 +53,14 @@ function isTitle(text: string, stretch: Stretch, language: QuotationLanguage): b
   return language.isNamed(before, quoted, text.slice(stretch.closeEnd, stretch.closeEnd + nearby), shape);
 }
 
-/** `masked` is the paragraph as `maskQuoted` gives it; `stretches` all lie in it. */
+/** `masked` is the paragraph as `maskQuoted` gives it, `stops` its sentence ends; `stretches` all lie in it. */
 export function attribute(
   text: string,
   masked: string,
+  stops: readonly number[],
   stretches: readonly Stretch[],
   language: QuotationLanguage,
 ): Attributed[] {
-  const stops = language.stops(masked);
   const found: Attributed[] = [];
   const titles = stretches.map((stretch) => isTitle(text, stretch, language));
   let clauseEnd = 0;

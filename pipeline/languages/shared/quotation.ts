@@ -116,10 +116,11 @@ function readParagraph(
   stretches: readonly Stretch[],
 ): void {
   const masked = maskQuoted(reading.text, stretches);
-  const stops = scene.language.stops(masked);
+  const isPlain = stretches.length === 0 && reading.sentences.length > 0;
+  const stops = isPlain ? reading.sentences.map(({ end }) => end) : scene.language.stops(masked);
   let chained: Credit | null = null;
   let heard = 0;
-  for (const item of attribute(reading.text, masked, stretches, scene.language)) {
+  for (const item of attribute(reading.text, masked, stops, stretches, scene.language)) {
     heard = hearSentences(scene, reading, masked, stops, { start: heard, end: item.stretch.openAt });
     if (!item.followsDirectly && !item.startsSentence && item.sentenceStart > 0) chained = null;
     chained = readStretch(scene, record, item, chained);

@@ -15,21 +15,51 @@ const pattern =
 const word = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 
-export function tokensOf(text: string, from: number, to: number): Token[] {
+function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
     const matched = match[0];
+    const isQuoted = matched.charCodeAt(0) === 0xe000;
+    const lower = matched.toLowerCase();
     tokens.push({
       text: matched,
-      key: matched.toLowerCase().replaceAll('’', "'"),
+      key: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       start: match.index,
       end: match.index + matched.length,
-      kind: matched.startsWith('\uE000') ? 'quoted' : word.test(matched) ? 'word' : 'mark',
-      isCapital: capital.test(matched),
+      kind: isQuoted ? 'quoted' : word.test(matched) ? 'word' : 'mark',
+      isCapital: lower !== matched && capital.test(matched),
     });
   }
   return tokens;
+}
+
+/** The clauses of one paragraph are read one after the other: the last paragraph tokenised whole is kept. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
+/** Shorter stretches of a text that is not at hand are tokenised by themselves. */
+const shortStretch = 160;
+
+/** The first token that starts at or behind `offset`. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that start within a stretch of a text. */
+export function tokensOf(text: string, from: number, to: number): Token[] {
+  if (last.text !== text) {
+    if (to - from < shortStretch) return tokenize(text, from, to);
+    last = { text, tokens: tokenize(text, 0, text.length) };
+  }
+  const { tokens } = last;
+  return tokens.slice(firstFrom(tokens, from), firstFrom(tokens, to));
 }
 
 export function spanOf(tokens: readonly Token[]): { readonly start: number; readonly end: number } | null {
