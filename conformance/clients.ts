@@ -1,4 +1,5 @@
 /** Every client with the ways in which it reads a version, and how strictly what it sees is held against the schemas. */
+import { fileURLToPath } from 'node:url';
 import type { Strictness } from './comparison.ts';
 import type { Installed, SystemPrograms } from './environment.ts';
 import type { TextForm } from './expected.ts';
@@ -19,7 +20,7 @@ const guessed = { form: 'cells', strictness: 'plain' } as const;
 const careless = { form: 'cells', strictness: 'careless' } as const;
 const guessedExact = { form: 'exact', strictness: 'plain' } as const;
 
-const scripts = new URL('clients/', import.meta.url).pathname;
+const scripts = fileURLToPath(new URL('clients/', import.meta.url));
 
 export function clientsOf(python: Installed, cff: Installed, system: SystemPrograms): readonly Client[] {
   const inPython = (name: string, script: string, mode: string, reads: Client['reads']): Client => ({

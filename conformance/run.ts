@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { type Client, clientsOf } from './clients.ts';
 import { type Check, compare } from './comparison.ts';
@@ -59,8 +60,8 @@ async function main(root: string): Promise<number> {
     say('0 passed, 1 failed, 0 skipped');
     return 1;
   }
-  const home = new URL('../build/conformance/', import.meta.url).pathname;
-  const list = (file: string) => new URL(file, import.meta.url).pathname;
+  const home = fileURLToPath(new URL('../build/conformance/', import.meta.url));
+  const list = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   say('Installing the clients …');
   const [python, cff, system] = await Promise.all([
     pythonEnvironment(`${home}python`, list('requirements.txt')),

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { type LanguageCode, languageCodes } from '../pipeline/contract.ts';
 import { type Check, compare } from './comparison.ts';
@@ -13,7 +14,7 @@ const locales: Readonly<Record<LanguageCode, { readonly separator: number; reado
   zh: { separator: 44, locale: 2052 },
 };
 
-const script = new URL('clients/libreoffice_tables.py', import.meta.url).pathname;
+const script = fileURLToPath(new URL('clients/libreoffice_tables.py', import.meta.url));
 
 async function opened(
   soffice: string,
