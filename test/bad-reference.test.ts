@@ -19,7 +19,7 @@ describe('a corpus that cannot be published', () => {
     const { code } = await silkscreen(['dataset', ...foldersAsOptions(sound)]);
     expect(code).toBe(0);
     published = bytesOf(sound.dist);
-  });
+  }, 120_000);
 
   afterAll(() => sound.remove());
 
