@@ -3,11 +3,13 @@ import { aliasInArticle } from './alias-in-article.ts';
 import { anniversary } from './anniversary.ts';
 import { arithmetic } from './arithmetic.ts';
 import type { ArticleCheck, Check, CorpusCheck } from './check.ts';
+import { figureConflictBetween } from './conflicts/between-articles.ts';
 import { conversionRate } from './conversion-rate.ts';
 import { countList } from './count-list.ts';
 import { currencyMissing } from './currency-missing.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicatePassage } from './duplicate-passage.ts';
+import { figureConflict } from './figure-conflict.ts';
 import { nameVariant } from './name-variant.ts';
 import { publicationDate } from './publication-date.ts';
 import { sourceChain } from './source-chain.ts';
@@ -22,6 +24,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   anniversary,
   nameVariant,
   aliasInArticle,
+  figureConflict,
   dateOrder,
   countList,
   currencyMissing,
@@ -31,6 +34,10 @@ export const articleChecks: readonly ArticleCheck[] = [
   unsupportedLanguage,
 ];
 
-export const corpusChecks: readonly CorpusCheck[] = [unresolvedName];
+export const corpusChecks: readonly CorpusCheck[] = [figureConflictBetween, unresolvedName];
 
-export const checks: readonly Check[] = [...articleChecks, ...corpusChecks];
+/** Each once: a check may look inside articles and between them. */
+export const checks: readonly Check[] = [
+  ...articleChecks,
+  ...corpusChecks.filter(({ id }) => !articleChecks.some((each) => each.id === id)),
+];

@@ -35,11 +35,22 @@ export interface UnresolvedName {
   readonly end: number;
 }
 
+/** Two statements of one work in two articles whose intervals do not meet; facts and paragraphs as JSON. */
+export interface FigurePair {
+  readonly a_article: string;
+  readonly a_fact: string;
+  readonly a_paragraph: string;
+  readonly b_article: string;
+  readonly b_fact: string;
+  readonly b_paragraph: string;
+}
+
 /** The questions, asked of the artefacts in one build folder. Every answer is streamed in the order of its SQL. */
 export interface Corpus {
   entityUsage(): AsyncGenerator<EntityUsage>;
   factGroups(): AsyncGenerator<FactGroup>;
   unresolvedNames(): AsyncGenerator<UnresolvedName>;
+  figurePairs(): AsyncGenerator<FigurePair>;
 }
 
 /** Opens the artefacts of a build for the length of `work`. */
@@ -59,6 +70,7 @@ export async function withCorpus<T>(
         entityUsage: () => rowsOf<EntityUsage>(connection, question('entity-usage')),
         factGroups: () => rowsOf<FactGroup>(connection, question('fact-groups')),
         unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
+        figurePairs: () => rowsOf<FigurePair>(connection, question('figure-pairs')),
       },
       connection,
     );

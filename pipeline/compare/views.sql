@@ -25,13 +25,20 @@ FROM (
   SELECT article_id, unnest(facts) AS fact
   FROM read_json($link, format = 'newline_delimited', maximum_object_size = $link_size, columns = {
     article_id: 'VARCHAR',
-    facts: 'STRUCT(id VARCHAR, fact_group_id VARCHAR, predicate VARCHAR, subject_id VARCHAR, value_min DOUBLE, value_max DOUBLE, date STRUCT(edtf VARCHAR, date_from VARCHAR, date_to VARCHAR))[]'
+    facts: 'STRUCT(id VARCHAR, fact_group_id VARCHAR, predicate VARCHAR, subject_id VARCHAR, certainty VARCHAR, "value" VARCHAR, value_min DOUBLE, value_max DOUBLE, currency VARCHAR, qualifier VARCHAR, place_id VARCHAR, paragraph INTEGER, "start" INTEGER, "end" INTEGER, date STRUCT(edtf VARCHAR, date_from VARCHAR, date_to VARCHAR, "precision" VARCHAR))[]'
   })
 );
 
 CREATE VIEW published AS
-SELECT article_id, published.from AS published_from
+SELECT article_id, published.from AS published_from, published.to AS published_to
 FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $normalize_size, columns = {
   article_id: 'VARCHAR',
   published: 'STRUCT("from" VARCHAR, "to" VARCHAR)'
+});
+
+CREATE VIEW texts AS
+SELECT article_id, paragraphs
+FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $normalize_size, columns = {
+  article_id: 'VARCHAR',
+  paragraphs: 'JSON[]'
 });

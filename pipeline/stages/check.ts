@@ -45,6 +45,7 @@ export async function check(
     { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') },
     (corpus) => findingsByArticle(corpusFindings(corpus)),
   );
+  const elsewhere = await otherPlaces(artefacts, [...corpusWide.values()].flat(), context);
   const cursor = new ReuseCursor(artefacts.compare);
   for await (const article of artefacts.articles()) {
     const located = new LocatedArticle(article, context.textPolicy);
@@ -55,6 +56,7 @@ export async function check(
       ...(corpusWide.get(article.article_id) ?? []).map((finding) => ({
         ...finding,
         raw_file: article.raw_file,
+        ...elsewhere.get(finding),
       })),
     ];
     for (const finding of findings) await write(rows.row(finding, located));
@@ -85,6 +87,32 @@ async function findingsByArticle(
     else grouped.set(finding.article_id, [finding]);
   }
   return grouped;
+}
+
+/** What findings that tie two articles say of the other one: its place as it publishes it, its file as `{{other}}`. */
+async function otherPlaces(
+  artefacts: Artefacts,
+  findings: readonly Finding[],
+  context: Context,
+): Promise<Map<Finding, Pick<Finding, 'because' | 'params'>>> {
+  const places = new Map<Finding, Pick<Finding, 'because' | 'params'>>();
+  const wanted = Map.groupBy(
+    findings.filter(({ because, article_id }) => because !== null && because.article_id !== article_id),
+    ({ because }) => because?.article_id,
+  );
+  if (wanted.size === 0) return places;
+  for await (const article of artefacts.articles()) {
+    const pointing = wanted.get(article.article_id) ?? [];
+    const located = pointing.length > 0 ? new LocatedArticle(article, context.textPolicy) : null;
+    for (const finding of pointing) {
+      if (!located || !finding.because) continue;
+      const { place } = finding.because;
+      const location = { ...located.location(place), text: located.words(place).text };
+      const params = { ...finding.params, other: article.raw_file };
+      places.set(finding, { because: { ...finding.because, location }, params });
+    }
+  }
+  return places;
 }
 
 function refuseUnused(unused: Accepted | undefined, file: string): void {

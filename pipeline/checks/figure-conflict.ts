@@ -1,0 +1,105 @@
+/** figure-conflict: one fact with two values, in one article or between articles, compared at the precision both state. */
+import { type ArticleCheck, findingIn } from './check.ts';
+import { conflictsInside, conversionsInside } from './conflicts/inside-article.ts';
+
+export const figureConflict: ArticleCheck = {
+  id: 'figure-conflict',
+  scope: 'article',
+  severity: 'warning',
+  examples: [
+    {
+      says: 'two totals in one article',
+      published: '2025-03-10',
+      text: 'The film "Red Lantern" grossed 688 million rubles in Russia, the distributor said.\nThe producers are pleased. "Red Lantern" grossed 588 million rubles in Russia, they noted.',
+      fires: 1,
+    },
+    {
+      says: 'one total, printed with more and less precision',
+      published: '2025-03-10',
+      text: 'The film "Red Lantern" grossed 688.6 million rubles in Russia, the distributor said.\n"Red Lantern" grossed nearly 700 million rubles in Russia, the producers noted.\n"Red Lantern" grossed 688 million rubles in Russia, the analysts wrote.\n"Red Lantern" grossed 689 million rubles in Russia, the exhibitors added.',
+      fires: 0,
+    },
+    {
+      says: 'an earlier stage',
+      published: '2025-03-10',
+      text: 'The film "Red Lantern" grossed 688 million rubles in Russia, the distributor said.\nAfter three weeks, "Red Lantern" had grossed over 500 million rubles in Russia.',
+      fires: 0,
+    },
+    {
+      says: 'one sum, two conversions',
+      published: '2025-03-10',
+      text: 'The film earned 500 million rubles (about 41 million yuan), the distributor said.\nThe distributor repeated that the film earned 500 million rubles (about 47 million yuan) in all.',
+      fires: 1,
+    },
+    {
+      says: 'one sum, one conversion told twice',
+      published: '2025-03-10',
+      text: 'The film earned 500 million rubles (about 41 million yuan), the distributor said.\nThe distributor repeated that the film earned 500 million rubles (41 million yuan) in all.',
+      fires: 0,
+    },
+    {
+      says: 'two days of release in one territory',
+      published: '2025-03-10',
+      text: 'The film "Red Lantern" was released in China on February 6, 2025.\n"Red Lantern" was released in China on February 16, 2025, the cinemas recall.',
+      fires: 1,
+    },
+    {
+      says: 'another article has another budget',
+      published: '2025-03-10',
+      text: 'The budget of the film "Red Lantern" was 300 million rubles, the producers said.',
+      beside: 'The budget of the film "Red Lantern" was 200 million rubles, the studio said.',
+      fires: 1,
+    },
+    {
+      says: 'another article has another day of release',
+      published: '2025-03-10',
+      text: 'The film "Red Lantern" was released in China on February 6, 2025.',
+      beside: '"Red Lantern" was released in China on February 26, 2025, the cinemas recall.',
+      fires: 1,
+    },
+    {
+      says: 'у другой статьи другой бюджет',
+      published: '2025-03-10',
+      text: 'Бюджет фильма «Красный фонарь» составил 300 млн рублей, сообщили продюсеры.',
+      beside: 'Бюджет картины «Красный фонарь» составил 200 млн рублей, сообщили на студии.',
+      fires: 1,
+    },
+    {
+      says: 'у двух статей один бюджет с разной точностью',
+      published: '2025-03-10',
+      text: 'Бюджет фильма «Красный фонарь» составил 300 млн рублей, сообщили продюсеры.',
+      beside: 'Бюджет картины «Красный фонарь» составил около 310 млн рублей, сообщили на студии.',
+      fires: 0,
+    },
+    {
+      says: 'сумма пересчитана по-разному',
+      published: '2025-03-10',
+      text: 'Картина собрала 500 млн рублей (около 41 млн юаней), сообщил прокатчик.\nПрокатчик напомнил, что картина собрала 500 млн рублей (около 47 млн юаней).',
+      fires: 1,
+    },
+    {
+      says: '另一篇文章的制作成本不同',
+      published: '2025-03-10',
+      text: '影片《红灯笼》制作成本为3亿卢布，制片方表示。',
+      beside: '影片《红灯笼》制作成本为2亿卢布，制片厂表示。',
+      fires: 1,
+    },
+    {
+      says: '同一金额换算不一',
+      published: '2025-03-10',
+      text: '该片票房达5亿卢布（约合4100万元人民币）。\n发行方再次表示，该片票房达5亿卢布（约合4700万元人民币）。',
+      fires: 1,
+    },
+    {
+      says: '换算一致',
+      published: '2025-03-10',
+      text: '该片票房达5亿卢布（约合4100万元人民币）。\n发行方再次表示，该片票房达5亿卢布（约合4100万元人民币）。',
+      fires: 0,
+    },
+  ],
+  *run(located) {
+    for (const notice of [...conflictsInside(located), ...conversionsInside(located)]) {
+      yield findingIn(located.article, 'figure-conflict', notice);
+    }
+  },
+};
