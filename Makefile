@@ -6,7 +6,7 @@ NODE := $(CURDIR)/node_modules/.bin/node
 SILKSCREEN := $(NODE) pipeline/cli.ts
 FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
 
-.PHONY: dataset plan test check reproduce conformance release clean help
+.PHONY: dataset plan test check verify reproduce conformance release clean help
 .DEFAULT_GOAL := help
 
 dataset: node_modules ## build the dataset from raw/ and publish it in dist/
@@ -23,7 +23,10 @@ test: node_modules ## format, types and all tests
 check: node_modules ## print every finding by article (LANG_OUT=en, ru or zh)
 	@$(SILKSCREEN) check $(FOLDERS)
 
-reproduce: node_modules ## rebuild the published version elsewhere and compare every byte
+verify: node_modules ## check every published version: checksums, schemas, keys, references, places in the text
+	@$(SILKSCREEN) verify "$(DIST)/versions.json" --raw "$(RAW)"
+
+reproduce: node_modules ## rebuild the newest version elsewhere and compare every byte
 	@$(SILKSCREEN) reproduce $(FOLDERS)
 
 conformance: node_modules ## let the programs analysts use read the published version (installs them)

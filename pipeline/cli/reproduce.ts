@@ -1,11 +1,14 @@
-/** The verb `reproduce`: rebuilds the published version elsewhere, under another time zone and locale, and compares every byte. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * The verb `reproduce`: rebuilds the newest version elsewhere, under another time zone and locale and with files listed in
+ * another order, and compares every byte.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { DatasetRefused } from '../lib/errors.ts';
-import { readIndex } from '../publish/version-index.ts';
+import { byVersion, readIndex, type VersionIndex } from '../publish/version-index.ts';
 import { spoken } from '../spoken.ts';
 import { foldersOf } from './folders.ts';
 import { say } from './terminal.ts';
@@ -16,7 +19,8 @@ const elsewhere = { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.U
 
 export async function reproduce(options: Options): Promise<number> {
   const { raw, dist } = foldersOf(options);
-  const { latest } = await readIndex(dist);
+  const index = await readIndex(dist);
+  const { latest } = index;
   if (latest === null) {
     throw new DatasetRefused({
       message: spoken()('errors:nothing_published'),
@@ -27,6 +31,7 @@ export async function reproduce(options: Options): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'silkscreen-reproduce-'));
   try {
     cpSync(raw, join(folder, 'corpus'), { recursive: true });
+    bringReleaseBefore(index, latest, dist, join(folder, 'published'));
     await rebuild(folder);
     const differing = differences(join(dist, `v${latest}`), join(folder, 'published', `v${latest}`));
     if (differing.length > 0) {
@@ -46,14 +51,26 @@ export async function reproduce(options: Options): Promise<number> {
   }
 }
 
+/** The number and the changes of a version follow from the release before it. */
+function bringReleaseBefore(index: VersionIndex, version: string, dist: string, target: string): void {
+  const versions = index.versions.filter(
+    (entry) => entry.status === 'released' && byVersion(entry.version, version) < 0,
+  );
+  const release = versions.at(-1);
+  if (release === undefined) return;
+  cpSync(join(dist, release.folder), join(target, release.folder), { recursive: true });
+  writeFileSync(join(target, 'versions.json'), JSON.stringify({ latest: release.version, versions }));
+}
+
 async function rebuild(folder: string): Promise<void> {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+  const reversed = new URL('./reversed-listing.ts', import.meta.url).href;
   const options = ['--raw', `${folder}/corpus`, '--dist', `${folder}/published`, '--build', `${folder}/work`];
   const { exitCode, stderr } = await $({
     env: { ...process.env, ...elsewhere },
     quiet: true,
     nothrow: true,
-  })`${process.execPath} ${cli} dataset ${options}`;
+  })`${process.execPath} --import ${reversed} ${cli} dataset ${options}`;
   if (exitCode === 0) return;
   throw new DatasetRefused({
     message: spoken()('errors:rebuild_failed', { reason: stderr.trim() }),

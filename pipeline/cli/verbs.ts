@@ -24,6 +24,12 @@ export const verbs: readonly Verb[] = [
     run: async (options) => (await import('./plan.ts')).plan(options),
   },
   {
+    name: 'verify',
+    options: { raw: { type: 'string' }, json: { type: 'boolean' } },
+    positionals: true,
+    run: async (options) => (await import('./verify.ts')).verify(options),
+  },
+  {
     name: 'reproduce',
     options: folders,
     run: async (options) => (await import('./reproduce.ts')).reproduce(options),

@@ -1,0 +1,74 @@
+/** One published version, or all that a versions.json lists, held against what they say of themselves. Offline; nothing is written. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hashFile } from '../publish/file-hash.ts';
+import { entryOf, readIndex, type VersionEntry } from '../publish/version-index.ts';
+import { verifyFiles } from './files.ts';
+import { Problems } from './problems.ts';
+import { verifyRelations } from './relations.ts';
+import { verifyTables } from './tables.ts';
+
+export interface Verified {
+  readonly folder: string;
+  readonly files: number;
+  readonly tables: number;
+  readonly rows: number;
+  /** Rows whose words were held against their place. */
+  readonly spans: number;
+  readonly problems: Problems;
+}
+
+export async function verifyVersion(
+  folder: string,
+  raw: string | null,
+  entry?: VersionEntry,
+): Promise<Verified> {
+  const problems = new Problems();
+  if (!existsSync(folder)) {
+    problems.add('folder_missing', { file: folder });
+    return { folder, files: 0, tables: 0, rows: 0, spans: 0, problems };
+  }
+  const files = await verifyFiles(folder, problems);
+  const tables = await verifyTables(folder, problems);
+  for (const { name, rows } of tables) {
+    const listed = entry?.tables[name];
+    if (listed !== undefined && listed !== rows) problems.add('rows', { table: name, rows, listed });
+  }
+  const spans = await verifyRelations(tables, raw, problems);
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  return { folder, files, tables: tables.length, rows, spans, problems };
+}
+
+/** Every version of the index, each folder holding just the files the index lists, and `latest` the same as the newest. */
+export async function verifyIndex(file: string, raw: string | null): Promise<Verified[]> {
+  const dist = dirname(file);
+  const index = await readIndex(dist);
+  const verified: Verified[] = [];
+  const latest = index.latest === null ? undefined : entryOf(index, index.latest);
+  for (const entry of index.versions) {
+    // Raw files change from version to version: only those of the newest are at hand.
+    const result = await verifyVersion(join(dist, entry.folder), entry === latest ? raw : null, entry);
+    await verifyListed(dist, entry.folder, entry, result.problems);
+    if (entry === latest) await verifyListed(dist, 'latest', entry, result.problems);
+    verified.push(result);
+  }
+  return verified;
+}
+
+async function verifyListed(
+  dist: string,
+  folder: string,
+  { files }: VersionEntry,
+  problems: Problems,
+): Promise<void> {
+  for (const { path, bytes, sha256 } of files) {
+    const place = join(dist, folder, path);
+    const file = `${folder}/${path}`;
+    if (!existsSync(place)) {
+      problems.add('index_missing', { file });
+      continue;
+    }
+    const found = await hashFile(place);
+    if (found.bytes !== bytes || found.sha256 !== sha256) problems.add('index_differs', { file });
+  }
+}
