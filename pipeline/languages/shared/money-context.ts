@@ -22,7 +22,8 @@ export const inferSums = (
 ): readonly Stretch[] => {
   const places = stated.map(({ first, last }) => ({ start: first, end: last }));
   return quantities.flatMap((quantity) => {
-    if (!isLarge(quantity) || !isBareSum(reading.text, quantity, words)) return [];
+    if (!isLarge(quantity) || endsRange(reading.text, quantity) || !isBareSum(reading.text, quantity, words))
+      return [];
     const at = lastFrom(places, quantity.last - 1);
     const before = stated[inBracket(reading.text, stated, at, quantity) ? at - 1 : at];
     const like = before ?? stated[0];
@@ -46,6 +47,10 @@ const inBracket = (text: string, stated: readonly Stretch[], at: number, { start
   const opened = text.slice(source.sum.quantity.end, target.sum.quantity.start).lastIndexOf('(') >= 0;
   return opened && text.slice(target.sum.quantity.end, start).includes(')');
 };
+
+/** The upper end of a range alone is no sum: 6–7 million. */
+const endsRange = (text: string, { start }: Quantity): boolean =>
+  /\d\s?[-–—]\s?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Told with a scale word; «полмиллиарда» is one word of both. */
 const isLarge = ({ scale, form, value }: Quantity): boolean =>

@@ -65,11 +65,7 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
     }
     const safeWord = matchAt(kept, text, at);
     const head = matchAt(knownNoun, text, at);
-    if (
-      head !== null &&
-      head.length >= (safeWord?.length ?? 0) &&
-      isHead(text, at, head, start, classifier)
-    ) {
+    if (head !== null && head.length >= (safeWord?.length ?? 0) && isHead(text, at, head, classifier)) {
       at += head.length;
       known = { end: at, unit: head };
       continue;
@@ -112,9 +108,8 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
 };
 
 /** 五座小金人: 人 is no head behind a classifier of things; a head of one letter inside a longer word is none either. */
-const isHead = (text: string, at: number, head: string, start: number, classifier: string): boolean =>
-  head.length > 1 ||
-  (head === '人' ? personClassifier.test(classifier) : at === start || isEdge(text, at + 1));
+const isHead = (text: string, at: number, head: string, classifier: string): boolean =>
+  head.length > 1 || (head === '人' ? personClassifier.test(classifier) : isEdge(text, at + 1));
 
 const isEdge = (text: string, at: number): boolean =>
   !nameCharacter.test(text[at] ?? '') ||
