@@ -16,6 +16,8 @@ export interface ClueDays {
 
 export interface Clue {
   readonly tense: 'past' | 'future' | null;
+  /** Its own clause shows the tense, not one beside it. */
+  readonly firm: boolean;
   readonly role: Role;
   /** `stated` with its year in figures, `relative` to the year of the article, or without a year. */
   readonly kind: 'stated' | 'relative' | 'yearless';
@@ -51,13 +53,13 @@ const isOfThisYear = ({ moment }: TimeExpression): boolean =>
 
 /** Only points and ranges bound publication: "until 2030" and "since 2019" reach over it. */
 const clueOf = (expression: TimeExpression): Clue[] => {
-  const { bias, form, lastMoment, moment, role, tense } = expression;
+  const { bias, firm, form, lastMoment, moment, role, tense } = expression;
   if ((form !== 'point' && form !== 'range') || bias !== null) return [];
   const year = (lastMoment === null ? null : statedYear(lastMoment)) ?? statedYear(moment);
   const inYear = (supposed: number): ClueDays | null => daysIn(expression, supposed);
-  if (year !== null) return [{ tense, role, kind: 'stated', statedYear: year, inYear }];
-  if (isOfThisYear(expression)) return [{ tense, role, kind: 'relative', statedYear: null, inYear }];
-  return lacksYear(moment) ? [{ tense, role, kind: 'yearless', statedYear: null, inYear }] : [];
+  if (year !== null) return [{ tense, firm, role, kind: 'stated', statedYear: year, inYear }];
+  if (isOfThisYear(expression)) return [{ tense, firm, role, kind: 'relative', statedYear: null, inYear }];
+  return lacksYear(moment) ? [{ tense, firm, role, kind: 'yearless', statedYear: null, inYear }] : [];
 };
 
 export const publicationClues = (expressions: readonly TimeExpression[]): Clue[] =>

@@ -1,15 +1,12 @@
-/** The year of publication, and the days it lies between, from the clues of the text. */
+/** The days an article may have appeared on, and what the clues of its text say of years. */
 import {
   addDays,
   compareDays,
   dayNumber,
   earlierDay,
-  isCalendarDay,
-  isoDay,
   laterDay,
   printYear,
   readIsoDay,
-  weekdayOf,
 } from '../lib/calendar.ts';
 import type { DayBounds } from '../lib/edtf.ts';
 import type { Clue, ClueDays } from './publication-clues.ts';
@@ -17,7 +14,7 @@ import type { Clue, ClueDays } from './publication-clues.ts';
 const startOf = (year: number): string => `${printYear(year)}-01-01`;
 const endOf = (year: number): string => `${printYear(year)}-12-31`;
 
-const lastYearOf = (days: ClueDays): number => readIsoDay(days.to)?.year ?? 0;
+export const lastYearOf = (days: ClueDays): number => readIsoDay(days.to)?.year ?? 0;
 
 /** What is told as past is over by publication; a whole year, or a third of one, has only begun. */
 const notBefore = (days: ClueDays): string => {
@@ -80,19 +77,20 @@ const boundsIn = (year: number, clues: readonly Clue[]): { from: string; to: str
     : { from: lower, to: upper };
 };
 
-const ofTense = (clues: readonly Clue[], tense: 'past' | 'future'): Clue[] =>
+export const ofTense = (clues: readonly Clue[], tense: 'past' | 'future'): Clue[] =>
   clues.filter((clue) => clue.kind === 'stated' && clue.tense === tense);
 
-const years = (clues: readonly Clue[]): number[] => clues.flatMap(({ statedYear }) => statedYear ?? []);
+export const years = (clues: readonly Clue[]): number[] =>
+  clues.flatMap(({ statedYear }) => statedYear ?? []);
 
-const newestPast = (clues: readonly Clue[]): number | null => {
+export const newestPast = (clues: readonly Clue[]): number | null => {
   const told = years(ofTense(clues, 'past'));
   return told.length === 0 ? null : Math.max(...told);
 };
 
-const leads = ({ role }: Clue): boolean => role === 'title' || role === 'lead';
+export const leads = ({ role }: Clue): boolean => role === 'title' || role === 'lead';
 
-const isWholeYear = (clue: Clue): boolean => clue.inYear(clue.statedYear ?? 0)?.precision === 'year';
+export const isWholeYear = (clue: Clue): boolean => clue.inYear(clue.statedYear ?? 0)?.precision === 'year';
 
 /**
  * The year the text treats as its own, when that is settled: things of it told both as past and as to come; or a text that
@@ -121,114 +119,4 @@ export const boundsFromText = (clues: readonly Clue[]): DayBounds => {
   if (upper === null) return { from: lower, to: null };
   const width = dayNumber(upper) - dayNumber(lower);
   return { from: lower, to: width >= 0 && width <= widestDays ? upper : null };
-};
-
-/** By this month a year told of as a whole may be told as past: before, the year before is meant. */
-const yearMostlyGone = 7;
-
-/** The clue does not speak against publication on the day. */
-const allows = (clue: Clue, day: string): boolean => {
-  const days = clue.inYear(clue.statedYear ?? 0);
-  const read = readIsoDay(day);
-  if (days === null || read === null) return true;
-  if (clue.tense === 'future') return compareDays(days.to, day) >= 0;
-  if (clue.tense !== 'past') return true;
-  if (days.precision === 'year') {
-    const year = lastYearOf(days);
-    return read.year > year || (read.year === year && read.month >= yearMostlyGone);
-  }
-  return compareDays(days.from, day) <= 0;
-};
-
-/** News is about days this near to its own. */
-const newsDays = 45;
-
-/** The newest year in which a dated day of the text lies near the dateline's. */
-const closeYear = (dated: readonly ClueDays[], month: number, day: number): number | null => {
-  const close = dated.flatMap(({ from, precision, to }) => {
-    const year = readIsoDay(to)?.year;
-    if (year === undefined || precision === 'month' || !isCalendarDay(year, month, day)) return [];
-    const published = dayNumber(isoDay(year, month, day));
-    const gap = Math.max(dayNumber(from) - published, published - dayNumber(to), 0);
-    return gap <= newsDays ? [year] : [];
-  });
-  return close.length === 0 ? null : Math.max(...close);
-};
-
-/** How many stated dates near a year it takes to trust that the text is of that time: fewer when title or lead has one. */
-const enough = { withLead: 2, without: 3 } as const;
-
-const isOfItsTime = (clues: readonly Clue[], year: number): boolean => {
-  const near = clues.filter(({ statedYear }) => statedYear !== null && Math.abs(statedYear - year) <= 1);
-  return near.length >= (near.some(leads) ? enough.withLead : enough.without);
-};
-
-/** What else of the text bears on the year of its dateline. */
-export interface DatelineEvidence {
-  /** Days whose year the text itself settles. */
-  readonly dated: readonly ClueDays[];
-  /** Weekdays named for the day of the news, Monday = 1. */
-  readonly weekdays: ReadonlySet<number>;
-  /** The year the text gives for its own: "a year ago, in March 2024". */
-  readonly equated: number | null;
-}
-
-/** A whole year may lie decades back; what is dated more finely, or still to come, belongs to the time of the text. */
-const isNews = (clue: Clue): boolean => clue.tense === 'future' || !isWholeYear(clue);
-
-/** The one year near the newest date of the text in which the dateline's day is the weekday that the lead names. */
-const weekdayYear = (
-  stated: readonly Clue[],
-  weekdays: ReadonlySet<number>,
-  possible: (year: number) => boolean,
-  month: number,
-  day: number,
-): number | null => {
-  const told = years(stated.filter(isNews));
-  if (told.length === 0 || weekdays.size === 0) return null;
-  const newest = Math.max(...told);
-  const fitting = [newest - 1, newest, newest + 1].filter(
-    (year) => possible(year) && weekdays.has(weekdayOf(isoDay(year, month, day))),
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-};
-
-/**
- * The year of a dateline that states only month and day: the first that nothing told contradicts, if the one after it is
- * contradicted or the text's dates crowd around it; a text that only looks back decades settles no year.
- */
-export const datelineYear = (
-  clues: readonly Clue[],
-  { dated, equated, weekdays }: DatelineEvidence,
-  month: number,
-  day: number,
-): number | null => {
-  const stated = clues.filter(({ kind }) => kind === 'stated');
-  const possible = (year: number): boolean =>
-    isCalendarDay(year, month, day) && stated.every((clue) => allows(clue, isoDay(year, month, day)));
-  if (equated !== null && possible(equated)) return equated;
-  const close = closeYear(dated, month, day);
-  if (close !== null && possible(close)) return close;
-  const onWeekday = weekdayYear(stated, weekdays, possible, month, day);
-  if (onWeekday !== null) return onWeekday;
-  const newest = newestPast(stated);
-  if (newest === null) return nextAnnounced(stated, month, day);
-  const first = [newest, newest + 1].find(possible);
-  if (first === undefined) return null;
-  return !possible(first + 1) || isOfItsTime(stated, first) ? first : null;
-};
-
-/** Nothing past is dated, but a day or month to come is: announcements look less than a year ahead. */
-const nextAnnounced = (stated: readonly Clue[], month: number, day: number): number | null => {
-  const fine = ofTense(stated, 'future').flatMap((clue) => {
-    const days = clue.inYear(clue.statedYear ?? 0);
-    return days !== null && !isWholeYear(clue) && days.precision !== 'range' ? [days.from] : [];
-  });
-  const [soonest] = fine.sort(compareDays);
-  const year = soonest === undefined ? undefined : readIsoDay(soonest)?.year;
-  if (soonest === undefined || year === undefined) return null;
-  const candidate = [year, year - 1].find(
-    (y) => isCalendarDay(y, month, day) && compareDays(isoDay(y, month, day), soonest) <= 0,
-  );
-  return candidate ?? null;
 };

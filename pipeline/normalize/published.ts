@@ -11,8 +11,9 @@ import {
 import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/time-expression.ts';
 import { printYear } from '../lib/calendar.ts';
 import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
+import { datelineYear } from './dateline-year.ts';
 import { datedDays, equatedYear, leadWeekdays, publicationClues } from './publication-clues.ts';
-import { boundsFromText, datelineYear } from './publication-year.ts';
+import { boundsFromText } from './publication-year.ts';
 
 const unknown: Published = {
   edtf: null,

@@ -67,6 +67,8 @@ export const handedOnYear = (
     if (!fitsTense(stretch, expression, publication)) return null;
     const sentences = expression.sentence - before.expression.sentence;
     if (sentences === 0) return year;
+    // "In 2023 it lost 80 million. Its next release opens on Nov. 22": a plan has no year of what is done.
+    if (expression.tense !== 'past' && before.expression.tense === 'past') return null;
     if (publication.from === null) return year;
     if (sentences > carryingSentences || !isFine(before.stretch) || expression.tense === 'future')
       return null;

@@ -77,7 +77,7 @@ const expression = (
   const { firm, tense } = figures.test(text.slice(end, end + 8))
     ? ({ firm: true, tense: 'past' } as const)
     : clauseTense(text, from, end);
-  if (phrase.rule === 'weekend-alone' && tense === null) return null;
+  if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;
   const year = statedYear(phrase.moment);
   return {
     paragraph: reading.paragraph,
