@@ -146,7 +146,7 @@ function headIndex(scan: Scan, from: number): number {
     if (token.kind === 'number') {
       if (i > from) return -1;
     } else if (
-      !looksAdjectival(token.text) &&
+      (!looksAdjectival(token.text) || verbalNoun.test(token.lower)) &&
       !(
         token.capital &&
         i === from &&
@@ -158,6 +158,9 @@ function headIndex(scan: Scan, from: number): number {
   }
   return -1;
 }
+
+/** Nouns in -ние and -тие look like adjectives in -ний: «заседание совета», «развитие банка». */
+const verbalNoun = /(?:[аеё]ни|[ыия]ти)(?:е|я|ю|ем|и)$/u;
 
 const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
 

@@ -1,11 +1,11 @@
 /** Russian names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { EntityType, FoundName, NameGrammar } from '../../contract.ts';
 import { foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
-import { repeatedTitles } from '../shared/names-repeats.ts';
 import { clippedNominative } from './clipped-names.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { institutionAt } from './institutions.ts';
 import { bodyAt, givenNamesOf, knownOrganization, placeAt } from './lexicon.ts';
+import { markedNames } from './marked-names.ts';
 import { joinMentions } from './name-mentions.ts';
 import { type Scan, scanRussian } from './name-tokens.ts';
 import {
@@ -16,7 +16,6 @@ import {
 } from './organization-words.ts';
 import { loneSurname, type PersonSpan, personAt } from './persons.ts';
 import { neverOpening } from './places.ts';
-import { quotedNames } from './quoted-names.ts';
 import { isTitle, roleIsOblique, roleOf, roleRangeBefore } from './roles.ts';
 import { feminineTitles, feminineVerb, speechVerb, titleStems } from './titles.ts';
 
@@ -190,24 +189,6 @@ function stepAt(scan: Scan, i: number): Step | null {
   return organizationStep(scan, i) ?? personStep(scan, i) ?? place;
 }
 
-function quotedOf(scans: readonly Scan[], taken: Taken): FoundName[] {
-  const quoted: FoundName[] = [];
-  for (const name of quotedNames(scans)) {
-    if (taken.has(name)) continue;
-    taken.add(name);
-    quoted.push(name);
-  }
-  return [
-    ...quoted,
-    ...repeatedTitles(
-      scans.map((scan) => scan.reading),
-      quoted,
-      taken,
-      true,
-    ),
-  ];
-}
-
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const found: FoundName[] = [];
   const { paragraph } = scan.reading;
@@ -241,8 +222,7 @@ function withRole(scan: Scan | undefined, name: FoundName): FoundName {
 export const names: NameGrammar = (readings, known) => {
   const scans = readings.map(scanRussian);
   const taken = new Taken(known);
-  const quoted = quotedOf(scans, taken);
-  const found = [...quoted, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
+  const found = [...markedNames(scans, taken), ...scans.flatMap((scan) => namesOfScan(scan, taken))];
   const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
   const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
   return joinMentions(scans, withoutOverlaps(recognised, found));

@@ -5,7 +5,7 @@
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import { announcingOther, typedHeads } from './event-words.ts';
-import { nominativeSurname, stemToken } from './inflection.ts';
+import { nominativeSurname } from './inflection.ts';
 import { knownOrganization } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
 import {
@@ -14,8 +14,9 @@ import {
   organizationHeads,
   owningStems,
 } from './organization-words.ts';
+import { settledQuoted, type Unsettled } from './quoted-joins.ts';
 import { nounsLikeVerbs, verbEnding } from './titles.ts';
-import { releaseStems, workStems } from './work-words.ts';
+import { metreAdjective, releaseStems, workStems } from './work-words.ts';
 
 interface Quoted {
   readonly open: number;
@@ -59,6 +60,13 @@ interface Noun {
   readonly rule: string;
 }
 
+/** «полный метр», «коротком метре». */
+function isFeature({ tokens }: Scan, i: number): boolean {
+  return (
+    /^метр(?:а|у|ом|е)?$/u.test(tokens[i]?.lower ?? '') && metreAdjective.test(tokens[i - 1]?.lower ?? '')
+  );
+}
+
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
@@ -72,7 +80,7 @@ function nounBefore(scan: Scan, open: number): Noun | null {
       if (words === 0 && reports.test(token.lower))
         return { type: 'organization', rule: 'organization.reports' };
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
-      if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
+      if (workStems.has(stem) || isFeature(scan, i)) return { type: 'work', rule: 'work.noun-before' };
       const other = announcingOther.get(stem);
       if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
       if (announcingOrganization.has(stem) && words < 3)
@@ -150,6 +158,31 @@ function kindOf(
   return null;
 }
 
+const filmWord = /(?:фильм|кинопрокат|прокат[ае]? |кинотеатр|кассовы|касса |уик-?энд|мультфильм|премьер)/giu;
+
+/** An article with three words of films or more: only there a bare «Х» may be one. */
+export function tellsOfFilms(scans: readonly Scan[]): boolean {
+  let words = 0;
+  for (const { reading } of scans) {
+    words += reading.text.match(filmWord)?.length ?? 0;
+    if (words > 2) return true;
+  }
+  return false;
+}
+
+const billedVerb =
+  /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|опусти|подня|выйдет|выходит|вышл?а|дебютирова|принес)/u;
+
+/** «Х» — 88 млн рублей; «Х» собрал …: in an article on films, a title. */
+function billedWork({ tokens }: Scan, close: number): Noun | null {
+  const after = tokens[close];
+  if (after === undefined) return null;
+  if (billedVerb.test(after.lower)) return { type: 'work', rule: 'work.billed' };
+  let at = close;
+  while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  return at > close && tokens[at]?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
+}
+
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
 function baseName(text: string, rule: string): string {
   const known = text.includes(' ') ? null : knownOrganization(text);
@@ -164,60 +197,27 @@ function baseName(text: string, rule: string): string {
   return text;
 }
 
-/** Told by a noun, a legal form or a head word: surer than what merely owns or does something. */
-const sure = /(?:noun-before|legal-form|head-word|known|reports)$/u;
-
-const keyOf = (text: string) => text.split(' ').map(stemToken).join(' ');
-
 /** All of one article's names in quotation marks; one name is of one kind, that which its surest mention tells. */
 export function quotedNames(scans: readonly Scan[]): FoundName[] {
   const found: FoundName[] = [];
-  const told = new Map<string, FoundName>();
-  const open: { readonly scan: Scan; readonly quoted: Quoted; readonly text: string }[] = [];
+  const open: Unsettled[] = [];
+  const onFilms = tellsOfFilms(scans);
   for (const scan of scans) {
+    const { paragraph } = scan.reading;
     let previous: { type: EntityType; close: number } | undefined;
     for (const quoted of quotedStretches(scan)) {
       const start = scan.tokens[quoted.from]?.start ?? 0;
       const end = scan.tokens[quoted.to - 1]?.end ?? start;
       const text = scan.reading.text.slice(start, end);
-      const kind = kindOf(scan, quoted, previous);
+      const kind = kindOf(scan, quoted, previous) ?? (onFilms ? billedWork(scan, quoted.close) : null);
       if (kind === null) {
-        open.push({ scan, quoted, text });
+        open.push({ paragraph, start, text });
         continue;
       }
-      const name = foundName({
-        paragraph: scan.reading.paragraph,
-        start,
-        end,
-        type: kind.type,
-        rule: kind.rule,
-        name: baseName(text, kind.rule),
-      });
-      found.push(name);
-      if (sure.test(kind.rule) && !told.has(keyOf(text))) told.set(keyOf(text), name);
+      const name = baseName(text, kind.rule);
+      found.push(foundName({ paragraph, start, end, type: kind.type, rule: kind.rule, name }));
       previous = { type: kind.type, close: quoted.close };
     }
   }
-  const settled = found.map((name) => {
-    const surest = told.get(keyOf(name.name));
-    return surest === undefined || sure.test(name.rule)
-      ? name
-      : { ...name, type: surest.type, name: surest.name };
-  });
-  for (const { scan, quoted, text } of open) {
-    const surest = told.get(keyOf(text));
-    if (surest === undefined) continue;
-    const start = scan.tokens[quoted.from]?.start ?? 0;
-    settled.push(
-      foundName({
-        paragraph: scan.reading.paragraph,
-        start,
-        end: start + text.length,
-        type: surest.type,
-        rule: `${surest.type}.repeated`,
-        name: surest.name,
-      }),
-    );
-  }
-  return settled;
+  return settledQuoted(found, open);
 }

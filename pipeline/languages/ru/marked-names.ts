@@ -1,0 +1,56 @@
+/** Russian names that their place tells before any word is read: titles in «ёлочки», lines of a ranking, labels of an interview. */
+import type { FoundName } from '../../contract.ts';
+import type { Taken } from '../shared/names-found.ts';
+import { type LabelRule, labelledSpeakers } from '../shared/names-labels.ts';
+import { rankedTitles } from '../shared/names-rankings.ts';
+import { repeatedTitles } from '../shared/names-repeats.ts';
+import { openingWords } from './common-words.ts';
+import { stemToken } from './inflection.ts';
+import { givenNamesOf, knownOrganization } from './lexicon.ts';
+import type { Scan } from './name-tokens.ts';
+import { placeNames } from './places.ts';
+import { quotedNames, tellsOfFilms } from './quoted-names.ts';
+import { titleStems } from './titles.ts';
+
+const places = new Set(placeNames);
+
+/** A ranking of towns, companies or people holds no titles. */
+function isOther(text: string): boolean {
+  const first = text.split(' ')[0] ?? '';
+  return places.has(text) || knownOrganization(first) !== null || givenNamesOf(first).length > 0;
+}
+
+const fields =
+  /^(?:Вопрос|Ответ|Интервьюер|Источник|Фото|Автор|Адрес|Дата|Место|Время|Телефон|Сайт|Редакция|Справка|Примечание|Голос|Зал|Студия|Контакты|Жанр|Страна|Хронометраж|В ролях|Музыка|Сценарий|Бюджет|Сборы|Премьера|Итого|Всего)$/iu;
+
+const speakers: LabelRule = {
+  pattern: /^\s*(\p{Lu}[\p{L}-]{2,24}):\s/u,
+  isPerson: (label) =>
+    !fields.test(label) &&
+    !openingWords.has(label) &&
+    !places.has(label) &&
+    !titleStems.has(stemToken(label)) &&
+    knownOrganization(label) === null &&
+    (label !== label.toUpperCase() || label.length > 4),
+  nameOf: (label) => (label === label.toUpperCase() ? label.charAt(0) + label.slice(1).toLowerCase() : label),
+};
+
+export function markedNames(scans: readonly Scan[], taken: Taken): FoundName[] {
+  const readings = scans.map((scan) => scan.reading);
+  const found: FoundName[] = [];
+  for (const name of quotedNames(scans)) {
+    if (taken.has(name)) continue;
+    taken.add(name);
+    found.push(name);
+  }
+  if (tellsOfFilms(scans)) {
+    const ranked = rankedTitles(readings, taken, isOther);
+    for (const name of ranked) taken.add(name);
+    found.push(...ranked);
+  }
+  return [
+    ...found,
+    ...labelledSpeakers(readings, taken, speakers),
+    ...repeatedTitles(readings, found, taken, true),
+  ];
+}

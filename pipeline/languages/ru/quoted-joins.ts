@@ -1,0 +1,67 @@
+/** Settles a Russian article's names in «ёлочки»: one name is of one kind, and «Трамвай» is the «Последний трамвай» told before. */
+import type { FoundName } from '../../contract.ts';
+import { foundName } from '../shared/names-found.ts';
+import { stemToken } from './inflection.ts';
+
+/** A stretch in marks that nothing beside it explains. */
+export interface Unsettled {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Told by a noun, a legal form or a head word: surer than what merely owns or does something. */
+const sure = /(?:noun-before|legal-form|head-word|known|reports)$/u;
+
+const keyOf = (text: string) => text.split(' ').map(stemToken).join(' ');
+
+/** Works of two or three words by the stem of their last, by which they are named for short; null where two share it. */
+function byLastWord(works: readonly FoundName[]): ReadonlyMap<string, FoundName | null> {
+  const byLast = new Map<string, FoundName | null>();
+  for (const work of works) {
+    const words = work.name.split(' ');
+    if (work.type !== 'work' || words.length < 2 || words.length > 3) continue;
+    const last = stemToken(words.at(-1) ?? '');
+    const known = byLast.get(last);
+    if (known === undefined) byLast.set(last, work);
+    else if (known !== null && keyOf(known.name) !== keyOf(work.name)) byLast.set(last, null);
+  }
+  return byLast;
+}
+
+export function settledQuoted(found: readonly FoundName[], open: readonly Unsettled[]): FoundName[] {
+  const told = new Map<string, FoundName>();
+  for (const name of found)
+    if (sure.test(name.rule) && !told.has(keyOf(name.name))) told.set(keyOf(name.name), name);
+  // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
+  for (const name of found)
+    if (name.type === 'work' && !told.has(keyOf(name.name))) told.set(keyOf(name.name), name);
+  const byLast = byLastWord(found);
+  const shortOf = (text: string) =>
+    text.includes(' ') ? undefined : (byLast.get(stemToken(text)) ?? undefined);
+  const settled = found.map((name) => {
+    const full = name.type === 'work' ? shortOf(name.name) : undefined;
+    if (full !== undefined) return { ...name, name: full.name, form: 'short' as const };
+    const surest = told.get(keyOf(name.name));
+    return surest === undefined || sure.test(name.rule)
+      ? name
+      : { ...name, type: surest.type, name: surest.name };
+  });
+  for (const { paragraph, start, text } of open) {
+    const surest = told.get(keyOf(text));
+    const full = surest ?? shortOf(text);
+    if (full === undefined) continue;
+    settled.push(
+      foundName({
+        paragraph,
+        start,
+        end: start + text.length,
+        type: full.type,
+        rule: `${full.type}.repeated`,
+        name: full.name,
+        form: surest === undefined ? 'short' : 'full',
+      }),
+    );
+  }
+  return settled;
+}

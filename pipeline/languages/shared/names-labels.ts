@@ -1,0 +1,41 @@
+/** Speaker labels of a printed interview, "ADEYEMI: …", that recur at the start of paragraphs: whoever bears one is a person. */
+import type { FoundName, Reading } from '../../contract.ts';
+import { foundName, type Taken } from './names-found.ts';
+
+export interface LabelRule {
+  /** What may stand before the colon; the first group is the label. */
+  readonly pattern: RegExp;
+  /** Whether the label can be a person's name, not a role, a field or a medium. */
+  readonly isPerson: (label: string, article: string) => boolean;
+  readonly nameOf: (label: string) => string;
+}
+
+/** Labels that stand twice or more; their places are added to `taken`. */
+export function labelledSpeakers(readings: readonly Reading[], taken: Taken, rule: LabelRule): FoundName[] {
+  const places = new Map<string, { paragraph: number; start: number; end: number }[]>();
+  for (const { paragraph, text } of readings) {
+    const match = rule.pattern.exec(text.slice(0, 48));
+    const label = match?.[1];
+    if (match === null || label === undefined) continue;
+    const start = match[0].indexOf(label);
+    const place = { paragraph, start, end: start + label.length };
+    const entry = places.get(label);
+    if (entry === undefined) places.set(label, [place]);
+    else entry.push(place);
+  }
+  const recurring = [...places].filter(([, all]) => all.length > 1);
+  if (recurring.length === 0) return [];
+  const article = readings.map(({ text }) => text).join('\n');
+  const found: FoundName[] = [];
+  for (const [label, all] of recurring) {
+    if (!rule.isPerson(label, article)) continue;
+    const name = rule.nameOf(label);
+    for (const place of all) {
+      if (taken.has(place)) continue;
+      taken.add(place);
+      const form = / |·/u.test(name) || /^\p{Script=Han}/u.test(name) ? 'full' : 'surname';
+      found.push(foundName({ ...place, type: 'person', rule: 'person.label', name, form }));
+    }
+  }
+  return found;
+}
