@@ -93,6 +93,7 @@ export const duplicatePassage: ArticleCheck = {
       if (told.has(paragraphs)) continue;
       told.add(paragraphs);
       const inside = a.article_id === b.article_id;
+      if (inside && pair.numbers_differ && isFormula(pair)) continue;
       yield findingIn(article, 'duplicate-passage', {
         severity: inside ? 'warning' : 'info',
         place: b.place,
@@ -109,6 +110,15 @@ export const duplicatePassage: ArticleCheck = {
     }
   },
 };
+
+/** Rate reports and tables of results say the same sentence of other days with other figures: shorter than this it is one. */
+const formulaCharacters = { han: 40, other: 110 } as const;
+
+function isFormula({ a, b, kind }: ReusePair): boolean {
+  const lengths = [a, b].map(({ place }) => place.end - place.start);
+  const limit = /\p{Script=Han}/u.test(a.text ?? '') ? formulaCharacters.han : formulaCharacters.other;
+  return kind !== 'identical' && Math.min(...lengths) < limit;
+}
 
 const strength: readonly ReusePair['kind'][] = [
   'identical',

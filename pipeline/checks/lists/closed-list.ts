@@ -29,6 +29,9 @@ export function listAfter(
   // Without a colon or a dash only titles right behind the count are its list.
   const bare = !/[:：—–\-(（]/u.test(mark);
   if (bare && gap.end > gap.start) return null;
+  // "seven Russian films and three foreign ones: …": the list is not of the count before the "and".
+  const led = text.slice(gap.start, gap.end);
+  if (words.and.test(led) || /\p{N}/u.test(led)) return null;
   const region = { start, end: endOfList(text, start, end, mark) };
   if (words.open.test(text.slice(region.start, region.end))) return null;
   const list =
@@ -92,10 +95,10 @@ const longestMember = 2;
 
 /** "drama, comedy and science fiction", after a colon and up to the end of the sentence. */
 function plainWords({ text, words, end }: ListSentence, region: Span, mark: string): ClosedList | null {
-  if (!words.closedByAnd || !mark.includes(':') || region.end !== end) return null;
-  const list = text.slice(region.start, region.end).replace(/[.!?]\s*$/u, '');
-  if (!/^[\p{Ll}\s,-]+$/u.test(list)) return null;
-  const members = list.split(/,\s/u);
+  if (!/[:：]/u.test(mark) || region.end !== end) return null;
+  const list = text.slice(region.start, region.end).replace(/[.!?。！？]\s*$/u, '');
+  if (!words.plain.test(list)) return null;
+  const members = list.split(/,\s|、/u);
   const tail = (members.pop() ?? '').split(words.and);
   if (members.length === 0 || tail.length !== 2) return null;
   const all = [...members, ...tail].map((member) => member.trim()).filter((member) => member !== '');

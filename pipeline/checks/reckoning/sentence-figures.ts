@@ -37,14 +37,16 @@ export class ArticleFigures {
     const converted = new Set(conversions.map(({ target }) => target));
     for (const [index, amount] of amounts.entries()) {
       const { value, value_to, unit, currency, qualifier } = amount;
+      // Where no currency is printed, a number of anything may have been taken for a sum.
+      const isSum = amount.certainty === 'stated';
       const hedge = hedgeNames[qualifier];
       const upTo = value_to === null ? null : Number(value_to);
       const figure = {
-        kind: 'money',
+        kind: isSum ? 'money' : 'bare',
         value: Number(value),
         upTo,
         unit: Number(unit),
-        of: currency,
+        of: isSum ? currency : null,
         hedge,
       } as const;
       this.#add(amount, converted.has(index) || amount.per !== null ? null : figure);

@@ -12,6 +12,7 @@ export const lists: ListWords = {
   title: /[“"][^“”"]{1,60}[”"]/gu,
   between: /^,?\s(?:and\s)?(?:the\s)?$/i,
   goesOn: /^,?\s?(?:and|as well as|plus|along with|together with|or)\b|^\s?\(/i,
+  plain: /^[\p{Ll}\s,-]+$/u,
   closedByAnd: true,
   located: /^(?:city|town|venue|place|site|museum|university|theater|theatre|cinema|airport|port)$/,
 };

@@ -16,6 +16,8 @@ export interface ListWords {
   readonly between: RegExp;
   /** What right behind the last title shows that the list goes on. */
   readonly goesOn: RegExp;
+  /** A list of common nouns, joints and all. */
+  readonly plain: RegExp;
   /** Whether the last joint of a list must be an "and" for the list to be closed. */
   readonly closedByAnd: boolean;
   /** Things whose names bring a second name along: "Paris, France". */

@@ -10,6 +10,7 @@ export const lists: ListWords = {
   title: /《[^《》]{1,40}》/gu,
   between: /^[、，]?(?:和|与|及|以及)?$/u,
   goesOn: /^[、，]?(?:和|与|及|以及|还有)|^[（(]/u,
+  plain: /^\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6})+(?:和|与|以及)\p{Script=Han}{2,6}$/u,
   closedByAnd: false,
   located: /^(?:城市|地点|场馆|大学)$/,
 };

@@ -7,7 +7,7 @@ const change = '(?:增长|增加|上涨|提高|上升|下降|减少|下跌|多|�
 
 export const reckoning: ReckoningWords = {
   growth: [
-    figurePattern(`(?:从|由)<few>a:<Q><few>${reaches}<few>b:<Q>`),
+    figurePattern(`(?:从|由|\uE004)<few>a:<Q><few>${reaches}<few>b:<Q>`),
     figurePattern(`b:<Q>[，,]?<few>(?:比|较)<few>a:<Q>${change}(?:了|约|近|超)*p:<P>`),
   ],
   changeBefore:
