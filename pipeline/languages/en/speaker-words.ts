@@ -66,6 +66,12 @@ resident: resident|viewer|fan|visitor|tourist|moviegoer|filmgoer|witness|survivo
 source: source|insider
 person: person|woman|man
 passenger: passenger|shopper|pensioner|fisherman|firefighter|guide
+parent: mother|father|parent|mum|mom|dad
+wife: wife|widow
+husband: husband
+child: son|daughter
+sibling: brother|sister|twin
+neighbour: neighbour|neighbor|friend|classmate|colleague
 activist: activist|campaigner|volunteer
 speaker: speaker
 historian: historian|archaeologist|sociologist|psychologist|philosopher
@@ -157,7 +163,7 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 
 /** Texts that speak for whoever issued them. */
 export const textNouns = wordSet(
-  'statement message report letter release notice post document text communique communiqué note review synopsis article story article study tweet caption',
+  'words reply answer response reaction advice verdict statement message report letter release notice post document text communique communiqué note review synopsis article story article study tweet caption',
 );
 
 /** Given names that tell a woman; surnames in -ova, -skaya tell one too. Other given names of the list tell a man. */

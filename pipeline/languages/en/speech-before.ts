@@ -7,6 +7,9 @@ import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples } from './speech-verbs.ts';
 
+/** A banner says nothing that anybody said. */
+const hungUp = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt)(?!\p{L})/iu;
+
 /** The reporting clause in front of an opening mark at `to`, in the sentence that starts at `from`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
   const region = masked.slice(from, to);
@@ -42,6 +45,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
     if (listenerVerbs.has(token.key) && isPassive(tokens, i)) return clause(link, null, cue, to);
     const speaker = isParticiple ? subjectFirst(tokens.slice(0, i)) : subjectLeft(tokens, i);
     if (speaker === null) continue;
+    if (hungUp.test(masked.slice(speaker.start, speaker.end))) return null;
     return clause(link, speaker, cue, to, isNaming && !isColon);
   }
   return isColon ? labelClause(tokens, to) : null;

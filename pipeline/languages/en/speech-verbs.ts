@@ -14,7 +14,7 @@ thought hopes hoped reiterated reaffirmed reflected summed quoted cited recounte
 maintained maintains elaborated clarified outlined highlighted underlined underscored underlines underscores assured assures
 asserted alleged conceded ventured mused opined interjected chimed murmured muttered enthused gushed teased echoed sums quotes smiles laughs grins grinned shrugs shrugged sighs nods nodded chuckles chuckled proclaimed
 specified indicated informed relayed shared read reads went put puts agrees agreed wonders wondered notes
-recommended proposed called-for shot snapped marvelled marveled contended speculated
+recommended proposed called-for shot snapped marvelled marveled remembers remembered contended speculated
 expects expected thanked congratulated accused criticized criticised welcomed apologized apologised
 `);
 

@@ -76,7 +76,7 @@ function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribut
 
 const clauseEnd = /^[.;!?]$/u;
 
-const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется)$/u;
+const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется|ится|[юяуа]тся)$/u;
 
 /** «такими словами директор открыла показ»: any verb does, the words are told to be hers. */
 function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribution | null {
@@ -162,12 +162,16 @@ function dropMarks(tokens: Token[]): void {
   while (tokens.at(-1)?.kind === 'mark' && !/^[»”]$/u.test(tokens.at(-1)?.text ?? '')) tokens.pop();
 }
 
+/** A proverb is nobody's speech. */
+const folkWords = /(?:поговорк|пословиц|народн\p{L}+ мудрост|анекдот|примет)\p{L}*,?\s*$/u;
+
 /** A full stop of an abbreviation does not end the clause; the token reader keeps initials whole already. */
 export function before(masked: string, from: number, to: number): Attribution | null {
   const region = masked.slice(from, to);
   if (!/\p{L}/u.test(region)) return null;
   const isColon = /:\s*$/u.test(region);
   const isComma = /,\s*$/u.test(region);
+  if (folkWords.test(region)) return null;
   const tokens = tokensOf(masked, from, to);
   dropMarks(tokens);
   for (let i = tokens.length - 1; i >= 0; i--) {

@@ -56,7 +56,7 @@ export function judge(
     chained &&
     item.startsSentence &&
     item.followsDirectly &&
-    shape.words >= 3 &&
+    (shape.words >= 3 || /[.!?…。！？]$/u.test(quoted)) &&
     /^\s*(?:[.!?…]|$)/u.test(item.right)
   ) {
     return { kind: 'direct', attribution: null, rule: 'following' };

@@ -52,8 +52,16 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** The tokens that start within a stretch of a text. */
+/** The tokens that start within a stretch of a text; one that reaches beyond it is cut off at its end. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
+  const tokens = tokensWithin(text, from, to);
+  const beyond = tokens.at(-1);
+  if (beyond !== undefined && beyond.end > to)
+    tokens.splice(-1, 1, ...tokenize(text.slice(0, to), beyond.start, to));
+  return tokens;
+}
+
+function tokensWithin(text: string, from: number, to: number): Token[] {
   if (last.text !== text) {
     if (to - from < shortStretch) return tokenize(text, from, to);
     last = { text, tokens: tokenize(text, 0, text.length) };

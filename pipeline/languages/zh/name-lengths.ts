@@ -7,7 +7,12 @@ import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './ti
 
 const latinPart = /[A-Za-z.]/u;
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
-const onlyWithDot = new Set('依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳');
+const onlyWithDot = new Set(
+  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇',
+);
+
+/** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
+export const innerSound = new Set('历得为地第通年永青立外百万北南华荣让强');
 
 export function isTransliterated(char: string): boolean {
   return transliteration.has(char) || onlyWithDot.has(char) || latinPart.test(char);
@@ -59,14 +64,23 @@ export function isBoundary(text: string, at: number): boolean {
   );
 }
 
+/** 制片方, 对方, 双方: 方 after these is no family name. */
+const sideBefore =
+  /[片会资官警军校院店馆厂对我双各多三两甲乙卖买办品作美俄中日韩港台行东西南北主影宣发敌校联]/u;
+/** A day or an adverb of time is no given name: 方今天, 于近日. */
+const timeWord =
+  /^(?:[今昨明][天日年晚晨]|近[日期年]|当[天日年晚]|[日此目]前|随后|[本上下][周月]|[将曾已正]于|首次|再次)/u;
+
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
-export function chineseNameLength(text: string, start: number): number {
+export function chineseNameLength(text: string, start: number, rare?: ReadonlySet<string>): number {
   if (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3))) return 0;
   const compound =
     compoundSurnames.find((surname) => text.startsWith(surname, start)) ??
     neighbourSurnames.find((surname) => surname.length > 1 && text.startsWith(surname, start));
-  const surname = compound?.length ?? (singleSurnames.has(text.charAt(start)) ? 1 : 0);
-  if (surname === 0) return 0;
+  if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
+  const surname =
+    compound?.length ?? (singleSurnames.has(text.charAt(start)) || rare?.has(text.charAt(start)) ? 1 : 0);
+  if (surname === 0 || timeWord.test(text.slice(start + surname, start + surname + 2))) return 0;
   const given = (count: number) =>
     [...text.slice(start + surname, start + surname + count)].every((char) => han.test(char));
   const two = surname + 2;

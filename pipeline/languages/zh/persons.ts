@@ -7,12 +7,19 @@ import {
   dayAt,
   foreignNameLength,
   han,
+  innerSound,
   isTransliterated,
   plainNameLength,
   titleEndingAt,
   verbAt,
 } from './name-lengths.ts';
-import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
+import {
+  compoundSurnames,
+  neighbourSurnames,
+  rareSurnames,
+  singleSurnames,
+  transliteration,
+} from './surnames.ts';
 import { afterTitleNoName, notNames, speechVerbs, titles, titlesAfter } from './titles.ts';
 
 export interface PersonSpan {
@@ -44,16 +51,19 @@ export function dottedNames(text: string): PersonSpan[] {
     while (
       start > done &&
       match.index - start < 7 &&
-      isTransliterated(text.charAt(start - 1)) &&
+      (isTransliterated(text.charAt(start - 1)) || innerSound.has(text.charAt(start - 1))) &&
       titleEndingAt(text, start) === 0
     )
       start -= 1;
+    while (start < match.index && innerSound.has(text.charAt(start))) start += 1;
     let end = match.index + 1;
     let part = 0;
     while (end < text.length) {
       const char = text.charAt(end);
       if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
       else if (isTransliterated(char) && part < 9 && !(part >= 2 && (verbAt(text, end) || dayAt(text, end))))
+        part += 1;
+      else if (part >= 1 && part < 5 && innerSound.has(char) && isTransliterated(text.charAt(end + 1)))
         part += 1;
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
       else break;
@@ -78,7 +88,7 @@ export function namesAfterTitles(text: string): PersonSpan[] {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 4);
     if (afterTitleNoName.test(rest)) continue;
-    const chinese = chineseNameLength(text, start);
+    const chinese = chineseNameLength(text, start, rareSurnames);
     if (chinese > 0) {
       found.push({ start, end: start + chinese, rule: 'person.title-before', form: 'full', inferred: false });
       continue;

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
-import { headPattern } from './speaker-words.ts';
+import { headAtEnd, headPattern, singleSurnames } from './speaker-words.ts';
 import { naming, passiveNaming, verbAtEnd, verbInside } from './speech-verbs.ts';
 
 function clause(link: Link, speaker: Span | null, cue: Span, end: number, isNaming = false): Attribution {
@@ -19,7 +19,7 @@ const circumstanceEnd = /^(?:在|当|随着|于)[^，]{1,30}?(?:时|上|中|后|
 
 /** Where the subject ends and what it does on the way to its verb begins. */
 const beyondSubject =
-  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|哽咽|微笑|含泪|流泪|泪目|兴奋|自豪|动情|苦笑|无奈|平静|淡淡|风趣|幽默|略带|一脸|哭着|指着|点头|摇头|摆手|欣慰|高兴地|自信|由衷|诚恳|开玩笑|半开|不无|颇为|连连|连声|脱口|轻声|低声|大声|高声|缓缓|慢慢|认真地|[笑叹哭]$|(?:走|看|观影|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|[只便就才](?=回|说|用|是|写|答|留|$)|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
+  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|哽咽|微笑|含泪|流泪|泪目|兴奋|自豪|动情|苦笑|无奈|平静|淡淡|风趣|幽默|略带|一脸|哭着|指着|点头|摇头|摆手|欣慰|高兴地|自信|由衷|诚恳|开玩笑|半开|不无|颇为|连连|连声|脱口|轻声|低声|大声|高声|缓缓|慢慢|认真地|[笑叹哭]$|(?:走|看|观影|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|一边|边(?=.{1,8}边)|赛[前后]|会后|事后|课后|散场后|演出后|把|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
 
 /** The subject in one clause; null when the clause has none. */
 function subjectOf(text: string, from: number, to: number): Span | null {
@@ -40,6 +40,7 @@ function subjectOf(text: string, from: number, to: number): Span | null {
       ? { start: start + joint + 1, end: to }
       : null;
   }
+  if (/^[^，]{1,6}地$/u.test(rest)) return null;
   if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
   if (rest.startsWith('据')) start += 1;
   let end = to;
@@ -48,7 +49,7 @@ function subjectOf(text: string, from: number, to: number): Span | null {
     const beyond = beyondSubject.exec(words.slice(i));
     if (beyond === null) break;
     const at = i + beyond.index;
-    if (words.length - at >= 2 || /^[也还则曾用以笑叹哭只便就才给]/u.test(beyond[0])) {
+    if (words.length - at >= 2 || /^[也还则又都曾用以笑叹哭只便就才给把]/u.test(beyond[0])) {
       end = start + at;
       break;
     }
@@ -57,8 +58,18 @@ function subjectOf(text: string, from: number, to: number): Span | null {
   return end > start ? { start, end } : null;
 }
 
+/** 周海波，从业二十年的放映员，感慨地说: the name opens the sentence, its office stands between commas. */
+const apposition = /^(\p{Script=Han}{2,3})，([^，。；：]{2,24})，/u;
+
 /** The subject of the verb at `verb`: in its own clause, else in an earlier clause of the sentence. */
 function subjectBefore(text: string, from: number, verb: number): Span | null {
+  const opening = apposition.exec(text.slice(from, verb));
+  if (
+    opening?.[1] !== undefined &&
+    headAtEnd.test(opening[2] ?? '') &&
+    singleSurnames.includes(opening[1].charAt(0))
+  )
+    return { start: from, end: from + opening[1].length };
   let end = verb;
   while (end >= from) {
     const comma = Math.max(
@@ -150,6 +161,19 @@ function labelClause(masked: string, from: number, end: number, to: number): Att
   const headline = /^(?:独家)?(?:专访|对话|访谈|采访)/u.exec(masked.slice(from, end));
   if (headline !== null && headline[0].length < end - from)
     return labelClause(masked, from + headline[0].length, end, to);
+  const given = /^(.{2,12}?)(?:给出|写下|撰写|发表|留下|发布|打出|喊出)的[^，]{1,8}?(?:是|为)?$/u.exec(
+    masked.slice(clauseStart, end),
+  );
+  if (given?.[1] !== undefined)
+    return {
+      ...clause(
+        'colon',
+        { start: clauseStart, end: clauseStart + given[1].length },
+        { start: clauseStart, end },
+        to,
+      ),
+      cue: null,
+    };
   const isLabel =
     clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
   const subject = isLabel ? { start: from, end } : subjectOf(masked, clauseStart, end);
