@@ -1,10 +1,19 @@
 /** Passages of news, written before the grammars saw them, through the real stages: every sum and count as marked, and no other. */
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../pipeline/contract.ts';
-import { newsExamples as english } from '../../pipeline/languages/en/examples/news.ts';
-import { newsExamples as russian } from '../../pipeline/languages/ru/examples/news.ts';
+import {
+  newsExamples as english,
+  withoutSums as englishTraps,
+} from '../../pipeline/languages/en/examples/news.ts';
+import {
+  newsExamples as russian,
+  withoutSums as russianTraps,
+} from '../../pipeline/languages/ru/examples/news.ts';
 import { expectedSum, type MarkedExample, unmark } from '../../pipeline/languages/shared/marked-example.ts';
-import { newsExamples as chinese } from '../../pipeline/languages/zh/examples/news.ts';
+import {
+  newsExamples as chinese,
+  withoutSums as chineseTraps,
+} from '../../pipeline/languages/zh/examples/news.ts';
 import { rawSpan } from '../../pipeline/lib/span.ts';
 import { Authority } from '../../pipeline/link/authority.ts';
 import { extract } from '../../pipeline/stages/extract.ts';
@@ -66,13 +75,13 @@ const wantedCounts = (mark: Mark): Read[] => {
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-const languages: readonly [string, LanguageCode, readonly string[]][] = [
-  ['English', 'en', english],
-  ['Russian', 'ru', russian],
-  ['Chinese', 'zh', chinese],
+const languages: readonly [string, LanguageCode, readonly string[], readonly string[]][] = [
+  ['English', 'en', english, englishTraps],
+  ['Russian', 'ru', russian, russianTraps],
+  ['Chinese', 'zh', chinese, chineseTraps],
 ];
 
-describe.each(languages)('news in %s', (_, lang, examples) => {
+describe.each(languages)('news in %s', (_, lang, examples, traps) => {
   test.each(examples.map((example) => [example]))('%s', (example) => {
     const { text, marks } = unmark(example);
     const free = marks.filter(({ expected }) => expected.startsWith('?'));
@@ -85,5 +94,9 @@ describe.each(languages)('news in %s', (_, lang, examples) => {
     const kept = counts.filter(required);
     expect(kept.length, JSON.stringify(kept)).toBe(wanted.length);
     for (const [index, count] of kept.entries()) expect(wanted[index]).toContainEqual(count);
+  });
+
+  test.each(traps.map((trap) => [trap]))('no sum in: %s', (trap) => {
+    expect(readIn(trap, lang).sums).toEqual([]);
   });
 });

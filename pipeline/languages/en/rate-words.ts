@@ -28,6 +28,7 @@ const rates = [
   '\\b(?:exchange|at) (?:a|the) (?:exchange )?rate of\\b',
   `\\brates? of (?:exchange|the ${currency})`,
   `\\b(?:against|versus|vs\\.?) the ${money}\\b`,
+  `\\b(?:a|one|each) ${currency} (?:now |currently |still )?(?:costs?|fetch\\w*|bought|buys|trades|(?:is|was) (?:now )?(?:worth|at))\\b`,
   '\\bbi-?currency basket',
 ];
 

@@ -33,16 +33,39 @@ const modifiers = words(`
   报名 参展 参赛 参演 参会 入围 入选 入驻 获奖 提名 候选 展映 放映 上映 公映 热映 播出 引进 进口 出口 合拍 合作 联合 在建 新建 改编 应征 投稿 受邀 应邀 特邀 受灾 遇难 受伤 失踪 被困 获救 上市 展出 出土 发行 制作 出品 拍摄 开业 营业 运营 服役 退役 发射 首次 同期 组织 建设 支持 成交 签署 推出 发布 共同 参与 来自 有
 `);
 
-const knownNoun = new RegExp(`(?:${noun})`, 'yu');
-const stopped = new RegExp(`(?:${stops})|[^，。]成(?![员果人年绩])`, 'yu');
-const kept = new RegExp(`(?:${safe})`, 'yu');
-const modifying = new RegExp(`(?:${modifiers})(?=${noun})`, 'yu');
-const nameCharacter = /[\p{Script=Han}A-Za-z·]/u;
+type Finder = (text: string, at: number) => string | null;
 
-const matchAt = (expression: RegExp, text: string, at: number): string | null => {
-  expression.lastIndex = at;
-  return expression.exec(text)?.[0] ?? null;
+/** Which of the alternatives stands at a place, the longest first; only those are tried that begin with its character. */
+const finderOf = (alternatives: string): Finder => {
+  const grouped = Map.groupBy(alternatives.split('|'), (word) => word.charAt(0));
+  const expressions = new Map(
+    [...grouped].map(([first, list]) => [first, new RegExp(`(?:${list.join('|')})`, 'yu')]),
+  );
+  return (text, at) => {
+    const expression = expressions.get(text.charAt(at));
+    if (expression === undefined) return null;
+    expression.lastIndex = at;
+    return expression.exec(text)?.[0] ?? null;
+  };
 };
+
+const nounAt = finderOf(noun);
+const stopWordAt = finderOf(stops);
+const safeWordAt = finderOf(safe);
+const modifierAt = finderOf(modifiers);
+
+/** A verb with its complement ends the phrase too: 由…拼成. */
+const becomes = /^成(?![员果人年绩])/u;
+
+const stopAt: Finder = (text, at) =>
+  stopWordAt(text, at) ?? (becomes.test(text.slice(at + 1, at + 3)) ? text.slice(at, at + 2) : null);
+
+const modifyingAt: Finder = (text, at) => {
+  const modifier = modifierAt(text, at);
+  return modifier !== null && nounAt(text, at + modifier.length) !== null ? modifier : null;
+};
+
+const nameCharacter = /[\p{Script=Han}A-Za-z·]/u;
 
 const LONGEST = 18;
 /** A noun that no list knows is believed only when it is short and an edge ends it. */
@@ -63,8 +86,8 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
       clean = true;
       break;
     }
-    const safeWord = matchAt(kept, text, at);
-    const head = matchAt(knownNoun, text, at);
+    const safeWord = safeWordAt(text, at);
+    const head = nounAt(text, at);
     if (head !== null && head.length >= (safeWord?.length ?? 0) && isHead(text, at, head, classifier)) {
       at += head.length;
       known = { end: at, unit: head };
@@ -74,7 +97,7 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
       at += safeWord.length;
       continue;
     }
-    const modifier = matchAt(modifying, text, at);
+    const modifier = modifyingAt(text, at);
     if (modifier !== null) {
       at += modifier.length;
       continue;
@@ -88,7 +111,7 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
       at++;
       continue;
     }
-    if (matchAt(stopped, text, at) !== null) {
+    if (stopAt(text, at) !== null) {
       clean = true;
       break;
     }
@@ -112,8 +135,7 @@ const isHead = (text: string, at: number, head: string, classifier: string): boo
   head.length > 1 || (head === '人' ? personClassifier.test(classifier) : isEdge(text, at + 1));
 
 const isEdge = (text: string, at: number): boolean =>
-  !nameCharacter.test(text[at] ?? '') ||
-  (matchAt(stopped, text, at) !== null && matchAt(kept, text, at) === null);
+  !nameCharacter.test(text[at] ?? '') || (stopAt(text, at) !== null && safeWordAt(text, at) === null);
 
 const withTail = (text: string, known: CountedPhrase): CountedPhrase =>
   tails.test(text[known.end] ?? '') && isEdge(text, known.end + 1)

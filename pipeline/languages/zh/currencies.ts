@@ -148,7 +148,8 @@ const alternatives = (names: Iterable<string>): string =>
     .join('|');
 
 /** 元 begins many words that are no money: 元旦, 元首, 元宵 … */
-const notYuan = '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村]|[一二三多]次))';
+const notYuan =
+  '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次))';
 
 const afterNumber = new RegExp(
   `\\s?(?<name>${alternatives(after.keys())})${notYuan}|\\s?(?<cent>${alternatives(cents.keys())})`,

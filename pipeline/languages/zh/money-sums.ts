@@ -14,8 +14,13 @@ export interface HanSum {
   readonly rule: string;
 }
 
+/** 二元 is a word of logic and design: two yuan are 两元 or 2元. */
+const isWord = (text: string, { start, end }: HanNumber): boolean =>
+  text.slice(start, end) === '二' && text[end] === '元';
+
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {
+  if (isWord(text, low)) return null;
   const after = currencyAfter(text, low.end, plain);
   const before = beforeOf(text, low, floor);
   const range = rangeOf(text, low, after, before, plain);
