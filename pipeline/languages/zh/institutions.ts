@@ -36,6 +36,10 @@ const tooGeneral =
 const awardVerb =
   /(?:颁|获|得|领|评|中|受|授|开|摸|抽|兑|斩|一等|二等|三等|特等|优秀|该|此|大|多|两|个|项|类)$/u;
 
+const learns = /^.?$|[先就才要能会没不已刚快想教让应须都也]$/u;
+const societyHead = /^(?:协会|学会|联合会|公会|工会)$/u;
+const makers = /(?:电影|美术|音乐|戏剧|舞蹈|书法|摄影|曲艺|杂技|电视艺术|民间文艺|艺术|企业|科学|作)家$/u;
+
 function organizationFits(
   text: string,
   start: number,
@@ -57,6 +61,10 @@ function organizationFits(
     (/^(?:中俄|俄中|中美|中欧|中日|中法|中德|中韩|中英|中外)$/u.test(rest) && plainHeads.has(head))
   )
     return false;
+  // 先学会站着: “learn to”, not a society.
+  if (head === '学会' && learns.test(rest)) return false;
+  // 中国电影家协会: the society of those who do it is a name, though 中国电影协会 might be plain.
+  if (societyHead.test(head) && makers.test(rest) && anchored) return true;
   const place = placeAt(text, start);
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.
   if (place !== null && start + place.length >= headStart && plainHeads.has(head))
@@ -92,6 +100,10 @@ function isCountry(place: string): boolean {
   );
 }
 
+/** 内地电影市场: where films sell, not a fair. */
+const plainMarket =
+  /(?:内地|国内|海外|本土|华语|全国|全球|世界|我国|北美|欧美|春节|暑期|五一|国庆|主流|传统|整个|中国)$/u;
+
 function accept(
   text: string,
   headStart: number,
@@ -119,6 +131,7 @@ function accept(
       (tooGeneral.test(rest) || rest.length < 2 || (!edge.anchored && rest.length > 12))
     )
       return null;
+    if (/^(?:电影市场|影视市场)$/u.test(head) && plainMarket.test(rest)) return null;
     const place = placeAt(text, start);
     if (
       place !== null &&

@@ -1,6 +1,7 @@
 /** Chinese names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { EntityType, FoundName, NameGrammar, Reading } from '../../contract.ts';
 import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { labelledSpeakers } from '../shared/names-labels.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './name-mentions.ts';
@@ -17,6 +18,7 @@ import {
 } from './persons.ts';
 import { divisions, placeAt } from './places.ts';
 import { roleBefore } from './roles.ts';
+import { speakers } from './speaker-labels.ts';
 
 function draft(
   { paragraph, text }: Reading,
@@ -168,10 +170,12 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
 }
 
 export const names: NameGrammar = (readings, known) => {
+  const labelled = labelledSpeakers(readings, new Taken(known), speakers);
+  const given = [...known, ...labelled];
   const found = readings.flatMap((reading) =>
     namesOf(
       reading,
-      known.filter((name) => name.paragraph === reading.paragraph),
+      given.filter((name) => name.paragraph === reading.paragraph),
     ),
   );
   return joinMentions(readings, found);

@@ -27,5 +27,7 @@ export function roleBefore(
     const inside = names.find((name) => name.start < from && from < name.end);
     if (inside !== undefined) from = inside.end;
   }
+  // 该片导演: the demonstrative's own noun is no part of the office.
+  if (/^[片剧]/u.test(text.slice(from)) && /[该本此新影]/u.test(text.charAt(from - 1))) from += 1;
   return { paragraph, start: from, end: start };
 }

@@ -1,0 +1,27 @@
+/** Labels of a Chinese interview: 闻秋白:… at the start of paragraph after paragraph is who speaks; 记者: and 问: are not names. */
+import type { LabelRule } from '../shared/names-labels.ts';
+import { isTransliterated } from './name-lengths.ts';
+import { compoundSurnames, neighbourSurnames, rareSurnames, singleSurnames } from './surnames.ts';
+import { notNames, titles } from './titles.ts';
+
+const offices = new Set(titles);
+const field =
+  /(?:[报刊网社台方问答者人员]|提问|回答|主持|嘉宾|现场|时间|地点|来源|编辑|摄影|备注|片名|片长|类型|地区|票房|排片|上映)$/u;
+
+function isPerson(label: string): boolean {
+  if (offices.has(label) || notNames.has(label.slice(0, 2)) || field.test(label)) return false;
+  if (/[·•]/u.test(label)) return true;
+  const compound = [...compoundSurnames, ...neighbourSurnames].some(
+    (surname) => surname.length > 1 && label.startsWith(surname),
+  );
+  if (compound) return label.length >= 3;
+  const first = label.charAt(0);
+  if (singleSurnames.has(first) || rareSurnames.has(first)) return label.length <= 3;
+  return [...label].every(isTransliterated);
+}
+
+export const speakers: LabelRule = {
+  pattern: /^\s*([\p{Script=Han}·•]{2,12})\s?[:\uff1a]/u,
+  isPerson,
+  nameOf: (label) => label,
+};
