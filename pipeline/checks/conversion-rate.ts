@@ -1,7 +1,7 @@
 /** conversion-rate: one sum in two currencies is held against dated reference rates, with a diagnosis when it disagrees. */
 import type { Context } from '../context.ts';
 import type { Conversion, RateBand, ResolvedTime, Severity } from '../contract.ts';
-import { bands, closest, outdatedSince } from '../link/conversions.ts';
+import { bands, closest, outdatedSince, placeOfConversion } from '../link/conversions.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
 
@@ -97,11 +97,11 @@ export const conversionRate: ArticleCheck = {
       if (!conversion) continue;
       const severity = severityOf(conversion);
       if (severity === null) continue;
-      const place = placeOf(conversion, located);
+      const place = placeOfConversion(conversion, article);
       yield findingIn(article, 'conversion-rate', {
         severity,
         place,
-        because: again ? because(article, placeOf(again, located)) : null,
+        because: again ? because(article, placeOfConversion(again, article)) : null,
         subject: { table: 'conversions', id: conversion.id },
         actual: `${conversion.implied_rate.toFixed(4)} ${conversion.base}/${conversion.quote}`,
         expected: closest(conversion.publication, conversion.period)?.median.toFixed(4) ?? null,
@@ -173,15 +173,6 @@ function sides(conversion: Conversion, { article }: LocatedArticle) {
   const target = article.amounts[conversion.target];
   if (!source || !target) throw new Error(`conversion ${conversion.id} has lost its amounts`);
   return { source, target };
-}
-
-const CLOSING_BRACKET = /[)\]）］】〕]/u;
-
-/** From the first sum to the second, with the bracket that closes it. */
-function placeOf(conversion: Conversion, located: LocatedArticle) {
-  const { source, target } = sides(conversion, located);
-  const bracket = CLOSING_BRACKET.test(located.paragraph(target).text.charAt(target.end)) ? 1 : 0;
-  return { paragraph: source.paragraph, start: source.start, end: target.end + bracket };
 }
 
 /** The same two sums said again are one finding. */

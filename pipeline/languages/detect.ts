@@ -22,6 +22,10 @@ const foreignCyrillic = /[іїєґўјљњћђџѓќѕәғқңөұүһӣӯҳҷ]/
 /** ъ before a consonant or at the end: Bulgarian. In Russian it stands only before е, ё, ю, я. */
 const bulgarianSign = /ъ(?![еёюя])/u;
 
+/** A line shorter than this may have no function word at all ("Tickets cost $12."). */
+const SHORT_LINE_WORDS = 12;
+const plainLatin = /^[\p{ASCII}\p{P}\p{S}\p{Z}]*$/u;
+
 function looksEnglish(text: string): boolean {
   let english = 0;
   let other = 0;
@@ -33,6 +37,7 @@ function looksEnglish(text: string): boolean {
     else if (sharedEnglishWords.has(word)) english += 0.5;
     if (otherLatinWords.has(word) && !englishWords.has(word)) other += 1;
   }
+  if (total <= SHORT_LINE_WORDS && other === 0 && english === 0) return total > 0 && plainLatin.test(text);
   // A third of running English is such words; a tenth is enough for headlines and lists of names.
   return english > other && english >= Math.min(total * 0.08, 40);
 }

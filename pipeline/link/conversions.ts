@@ -6,6 +6,7 @@ import type {
   Diagnosis,
   LinkedAmount,
   Paragraph,
+  Place,
   Published,
   RateBand,
   Verdict,
@@ -180,4 +181,21 @@ function diagnose(
   });
   if (other) return 'other_currency';
   return outdatedSince(base, quote, implied, rates, published) === null ? 'none' : 'other_date';
+}
+
+const closingBracket = /[)\]）］】〕]/u;
+
+/** Where a conversion stands: from its sum to the converted one, with the bracket that closes it. */
+export function placeOfConversion(
+  { source, target }: Pick<Conversion, 'source' | 'target'>,
+  article: { readonly amounts: readonly LinkedAmount[]; readonly paragraphs: readonly Paragraph[] },
+): Place {
+  const [from, to] = [article.amounts[source], article.amounts[target]];
+  if (!from || !to) throw new Error('A conversion has lost its amounts.');
+  const after = article.paragraphs[to.paragraph]?.text.charAt(to.end) ?? '';
+  return {
+    paragraph: from.paragraph,
+    start: from.start,
+    end: closingBracket.test(after) ? to.end + 1 : to.end,
+  };
 }

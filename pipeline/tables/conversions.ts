@@ -1,5 +1,6 @@
 /** conversions: one row a sum given in two currencies, with its implied rate beside the reference rates of both dates. */
 import type { RateBand } from '../contract.ts';
+import { placeOfConversion } from '../link/conversions.ts';
 import { rounded } from './number-cell.ts';
 import type { ArticleTable } from './table-source.ts';
 
@@ -13,7 +14,7 @@ export const conversions: ArticleTable<'conversions'> = {
       const source = located.article.amounts[conversion.source];
       const target = located.article.amounts[conversion.target];
       if (!source || !target) continue;
-      const place = { paragraph: source.paragraph, start: source.start, end: target.end };
+      const place = placeOfConversion(conversion, located.article);
       const period = source.period ?? target.period;
       yield {
         conversion_id: conversion.id,
