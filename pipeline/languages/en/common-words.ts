@@ -38,6 +38,7 @@ TBA TBD RIP SOS ASAP FYI AKA MC DJ CT MRI EMS GMO BRT HSR USA DPRK PRC ROK KSA D
 
 /** Capitalised openers of sentences and headings that are no part of the name after them. */
 export const openingWords = wordSet(`
+Total Overall Admissions Takings Domestic Ticket Attendance Revenue
 The A An This That These Those In On At By For From With Without Of To As Into Onto Over Under Between Among Through During After Before Since Until
 While When Where Whereas Whether Although Though Because If Unless Once And But Or Nor So Yet However Meanwhile Moreover Furthermore
 Therefore Thus Hence Instead Nevertheless Nonetheless Additionally Also Besides Earlier Later Recently Currently Previously Now Then There

@@ -13,6 +13,17 @@ const suffix = /[ ,]+(?:Jr|Sr)\.?$/u;
 const companySuffix =
   /,? (?:Inc|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|NV|SE|GmbH|PJSC|JSC|OJSC|Corp|Corporation|Co|Company|Group|Holdings|Holding)\.?$/u;
 
+/** What the trade leaves off a company's name: Polar Light Releasing is Polar Light. */
+const tradeSuffix =
+  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities)$/u;
+
+/** A name without the legal form, then without the word of its trade when two words are left. */
+function shortNames(name: string): string[] {
+  const short = name.replace(companySuffix, '');
+  const bare = short.replace(tradeSuffix, '');
+  return [short, ...(bare !== short && bare.includes(' ') ? [bare] : [])].filter((each) => each !== name);
+}
+
 /** The part by which a person is named alone: the family name, with its particles left off. */
 export function surnameOf(name: string): string {
   const words = name.replace(suffix, '').split(' ');
@@ -102,6 +113,20 @@ function shortEvents(of: FoundName, surface: string): Repeatable[] {
   return repeatables;
 }
 
+/** Whether a shortened name is no other name or word: a place, a body known by it, a head word. */
+function standsForItself(short: string): boolean {
+  return (
+    short.length > 2 &&
+    placeNamed(short) === undefined &&
+    !isKnownOrganization(short) &&
+    !organizationHeads.has(short) &&
+    !eventHeads.has(short) &&
+    !demonyms.has(short) &&
+    !plainAcronyms.has(short) &&
+    !openingWords.has(short)
+  );
+}
+
 /** The further ways an article may refer to a name it has given. */
 function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) => string): Repeatable[] {
   const repeatables: Repeatable[] = [];
@@ -122,22 +147,8 @@ function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) =>
       }
     }
     if (name.type === 'organization' && name.form === 'full') {
-      const short = surface.replace(companySuffix, '');
-      const taken =
-        placeNamed(short) !== undefined ||
-        isKnownOrganization(short) ||
-        organizationHeads.has(short) ||
-        eventHeads.has(short);
-      if (
-        short !== surface &&
-        short.length > 2 &&
-        !taken &&
-        !demonyms.has(short) &&
-        !plainAcronyms.has(short) &&
-        !openingWords.has(short)
-      ) {
+      for (const short of shortNames(surface).filter(standsForItself))
         repeatables.push({ surface: short, of: name, form: 'short', rule: 'organization.short' });
-      }
     }
   }
   return repeatables;

@@ -1,34 +1,15 @@
 /** English names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { FoundName, NameGrammar } from '../../contract.ts';
 import { Taken, withoutOverlaps } from '../shared/names-found.ts';
-import { repeatedTitles } from '../shared/names-repeats.ts';
+import { articleNames } from './article-names.ts';
 import { joinMentions } from './name-mentions.ts';
 import { capitalPhrases } from './name-phrases.ts';
 import { type Scan, scanEnglish } from './name-tokens.ts';
 import { namesOfPhrase } from './phrase-names.ts';
 import { roleOf } from './roles.ts';
-import { quotedWorks } from './works.ts';
 
 function isListLink(text: string): boolean {
   return /^(?:,|, and|and|,? ?as well as) ?$/u.test(text.trim());
-}
-
-function worksOf(scans: readonly Scan[], taken: Taken): FoundName[] {
-  const works: FoundName[] = [];
-  for (const work of scans.flatMap(quotedWorks)) {
-    if (taken.has(work)) continue;
-    taken.add(work);
-    works.push(work);
-  }
-  return [
-    ...works,
-    ...repeatedTitles(
-      scans.map((scan) => scan.reading),
-      works,
-      taken,
-      true,
-    ),
-  ];
 }
 
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
@@ -64,9 +45,9 @@ function withRole(scan: Scan | undefined, name: FoundName): FoundName {
 export const names: NameGrammar = (readings, known) => {
   const scans = readings.map(scanEnglish);
   const taken = new Taken(known);
-  const works = worksOf(scans, taken);
-  const found = [...works, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
   const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
+  const told = articleNames(scans, taken).map((name) => withRole(byParagraph.get(name.paragraph), name));
+  const found = [...told, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
   const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
   return joinMentions(scans, withoutOverlaps(recognised, found));
 };

@@ -2,6 +2,7 @@
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
+import { bareWork } from './bare-works.ts';
 import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { Scan } from './name-tokens.ts';
@@ -14,10 +15,18 @@ import { isKnownOrganization, kindByHead, knownAt, placeNamed, textOf } from './
 import { ambiguousPlaces } from './places.ts';
 import { roleOf } from './roles.ts';
 import { titleModifiers, titleWords } from './titles.ts';
-import { bareWork } from './works.ts';
 
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|[a-z]+(?:teenth|tieth|-first|-second|-third|-fourth|-fifth))$/iu;
+
+const counted =
+  /^(?:Festival|Film|Week|Market|Forum|Expo|Exhibition|Fair|Biennale|Summit|Congress|Conference|Competition|Awards?|Championships?|Games)$/u;
+
+/** The edition is no part of an event's name: "the Third Harbin Film Festival" is the Harbin Film Festival. */
+function pastOrdinal(tokens: readonly NameToken[], from: number, { tail }: Phrase): number {
+  const long = tail - from > 2 && counted.test(tokens[tail - 1]?.text ?? '');
+  return long && ordinal.test(tokens[from]?.text ?? '') && tokens[from]?.lower !== 'annual' ? from + 1 : from;
+}
 
 function named(
   scan: Scan,
@@ -150,8 +159,9 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   const preceded = ordinal.test(tokens[from - 1]?.text ?? '');
   const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, preceded);
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
-    const start = preceded && kind === 'event' ? from - 1 : from;
-    return [named(scan, start, to, kind, `${kind}.head-word`)];
+    return [
+      named(scan, kind === 'event' ? pastOrdinal(tokens, from, phrase) : from, to, kind, `${kind}.head-word`),
+    ];
   }
   if (to > phrase.tail) to = Math.max(phrase.tail, from + 1);
   while (

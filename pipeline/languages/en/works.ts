@@ -1,18 +1,16 @@
 /**
- * Titles of works in English text: “Glass Harbour” with a work noun or a word of release beside it, `the film Iron Tide`
- * without marks. Nicknames, slogans and zones in quotation marks are left alone.
+ * Titles of works in quotation marks in English text: “Glass Harbour” with a work noun or a word of release beside it. Nicknames, slogans and zones in quotation marks are left alone.
  */
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
 import { openingWords } from './common-words.ts';
-import type { Phrase } from './name-phrases.ts';
 import type { Scan } from './name-tokens.ts';
-import { organizationHeads, organizationNouns } from './organization-words.ts';
-import { kindByHead, textOf } from './phrase-words.ts';
+import { organizationNouns } from './organization-words.ts';
+import { kindByHead } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { speechVerbs } from './titles.ts';
-import { releaseWords, screenWords, titleBearers, workNouns } from './work-words.ts';
+import { releaseWords, screenWords, workNouns } from './work-words.ts';
 
 const notTitle = new Set([
   'nicknamed',
@@ -47,6 +45,9 @@ const announcing: Record<string, EntityType> = {
   agreement: 'agreement',
   memorandum: 'agreement',
 };
+
+const sumUnit =
+  /^(?:million|billion|thousand|mln|bn|m|b|rubles?|roubles?|yuan|dollars?|euros?|screens?|tickets)$/u;
 
 /** The token before or after, past "called", "titled", a comma or an article. */
 function nounBefore(tokens: readonly NameToken[], at: number): string {
@@ -91,7 +92,13 @@ function releaseIsTold(scan: Scan, title: QuotedTitle): boolean {
   return sentence !== undefined && holds(scan, sentence.start, sentence.end, releaseWords);
 }
 
-function draft(scan: Scan, from: number, to: number, rule: string, type: EntityType = 'work'): FoundName {
+export function titleDraft(
+  scan: Scan,
+  from: number,
+  to: number,
+  rule: string,
+  type: EntityType = 'work',
+): FoundName {
   const { tokens, reading } = scan;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
@@ -105,69 +112,66 @@ function draft(scan: Scan, from: number, to: number, rule: string, type: EntityT
   });
 }
 
+/** “Ninth Bridge” -- 312.6 million; opens with “Ward 6, Revisited” by Maxim …: what a bill or a ranking says of a title. */
+function isBilled(tokens: readonly NameToken[], { from, to, open, close }: QuotedTitle): boolean {
+  const after = tokens[close];
+  if (after?.text === 'by' && tokens[close + 1]?.capital === true && to - from > 1) return true;
+  if (/^(?:opens?|opened|opening|closes?|closed|closing)$/u.test(tokens[open - 2]?.lower ?? ''))
+    if (tokens[open - 1]?.lower === 'with') return true;
+  if (after === undefined || !/^(?:--|[-–—:(])$/u.test(after.text)) return false;
+  let at = close;
+  while (at < close + 4 && /^[-–—:($€£¥]$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return tokens[at]?.kind === 'number' && sumUnit.test(tokens[at + 1]?.lower ?? '');
+}
+
 function kindOfTitle(scan: Scan, title: QuotedTitle, previous: FoundName | undefined): FoundName | null {
   const { tokens } = scan;
   const { from, to } = title;
   const before = nounBefore(tokens, title.open);
-  if (workNouns.has(before)) return draft(scan, from, to, 'work.noun-before');
+  if (workNouns.has(before)) return titleDraft(scan, from, to, 'work.noun-before');
   const announced = announcing[before];
-  if (announced !== undefined) return draft(scan, from, to, `${announced}.noun-before`, announced);
+  if (announced !== undefined) return titleDraft(scan, from, to, `${announced}.noun-before`, announced);
   // “Red Dune,” “Black Dune”: one title follows another.
   const gap = previous === undefined ? 99 : (tokens[title.open]?.start ?? 0) - previous.end;
-  if (previous?.type === 'work' && gap <= 8) return draft(scan, from, to, 'work.list');
+  if (previous?.type === 'work' && gap <= 8) return titleDraft(scan, from, to, 'work.list');
+  if (isBilled(tokens, title)) return titleDraft(scan, from, to, 'work.billed');
   const byHead = kindByHead(tokens, { from, tail: to, to }, false);
   if (byHead !== null && byHead !== 'place') return null;
-  if (organizationNouns.has(before)) return draft(scan, from, to, 'organization.noun-before', 'organization');
+  if (organizationNouns.has(before))
+    return titleDraft(scan, from, to, 'organization.noun-before', 'organization');
   if (notTitle.has(before)) return null;
-  if (nounAfter(tokens, title.close) !== '') return draft(scan, from, to, 'work.noun-after');
+  if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
-  if (/^['’]s$/u.test(before) && !single) return draft(scan, from, to, 'work.possessive');
+  if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');
   if (releaseIsTold(scan, title) && !(single && openingWords.has(tokens[from]?.text ?? ''))) {
-    return draft(scan, from, to, 'work.release');
+    return titleDraft(scan, from, to, 'work.release');
   }
   return null;
 }
 
 /** Titles in quotation marks, with the few other kinds a noun before the marks announces. */
-export function quotedWorks(scan: Scan): FoundName[] {
+export function quotedWorks(scans: readonly Scan[]): FoundName[] {
   const works: FoundName[] = [];
-  for (const title of quotedTitles(scan.tokens)) {
-    const found = kindOfTitle(scan, title, works.at(-1));
-    if (found !== null) works.push(found);
-  }
-  return works;
-}
-
-const innerWord = /^(?:of|the|and|in|to|a|an|on|for|with|from|at|by)$/u;
-
-/** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
-export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
-  const { tokens } = scan;
-  const before = tokens[phrase.from - 1];
-  if (before === undefined || !titleBearers.has(before.lower) || before.capital) return null;
-  if (organizationHeads.has(tokens[phrase.tail - 1]?.text ?? '')) return null;
-  if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens[phrase.to]?.lower ?? '')) return null;
-  let to = phrase.to;
-  for (let i = to; i < tokens.length && i < to + 3; i += 1) {
-    const token = tokens[i];
-    if (
-      token?.capital &&
-      i > to &&
-      token.kind === 'word' &&
-      innerWord.test(tokens[to]?.text ?? '') &&
-      tokens[to]?.text !== 'and' &&
-      tokens[to]?.text !== 'in' &&
-      tokens[to]?.text !== 'by' &&
-      tokens[to]?.text !== 'at' &&
-      tokens[to]?.text !== 'for' &&
-      tokens[to]?.text !== 'with' &&
-      tokens[to]?.text !== 'from'
-    ) {
-      to = i + 1;
-      break;
+  const open: { readonly scan: Scan; readonly title: QuotedTitle }[] = [];
+  for (const scan of scans) {
+    let previous: FoundName | undefined;
+    for (const title of quotedTitles(scan.tokens)) {
+      const found = kindOfTitle(scan, title, previous);
+      if (found === null) open.push({ scan, title });
+      else {
+        works.push(found);
+        previous = found;
+      }
     }
-    if (token === undefined || !innerWord.test(token.text)) break;
   }
-  if (textOf(tokens, phrase.from, to).length < 2) return null;
-  return draft(scan, phrase.from, to, 'work.bare-after-noun');
+  // “Salt Harbour 2”: what goes on with a title told elsewhere by a number or a colon is another title.
+  const told = works.filter((work) => work.type === 'work').map((work) => work.name);
+  const sequels = open.flatMap(({ scan, title }) => {
+    const found = titleDraft(scan, title.from, title.to, 'work.sequel');
+    const isSequel = told.some(
+      (name) => found.name.startsWith(name) && /^(?: \d| [IVX]+$|: )/u.test(found.name.slice(name.length)),
+    );
+    return isSequel ? [found] : [];
+  });
+  return [...works, ...sequels];
 }

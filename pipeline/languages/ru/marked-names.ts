@@ -32,6 +32,7 @@ const speakers: LabelRule = {
     !titleStems.has(stemToken(label)) &&
     knownOrganization(label) === null &&
     (label !== label.toUpperCase() || label.length > 4),
+  isGiven: (word) => !openingWords.has(word) && !titleStems.has(stemToken(word)) && !places.has(word),
   nameOf: (label) => (label === label.toUpperCase() ? label.charAt(0) + label.slice(1).toLowerCase() : label),
 };
 

@@ -1,6 +1,7 @@
 /** Speaker labels of a printed interview, "ADEYEMI: …", that recur at the start of paragraphs: whoever bears one is a person. */
 import type { FoundName, Reading } from '../../contract.ts';
 import { foundName, type Taken } from './names-found.ts';
+import { repeatedMentions } from './names-repeats.ts';
 
 export interface LabelRule {
   /** What may stand before the colon; the first group is the label. */
@@ -8,6 +9,27 @@ export interface LabelRule {
   /** Whether the label can be a person's name, not a role, a field or a medium. */
   readonly isPerson: (label: string, article: string) => boolean;
   readonly nameOf: (label: string) => string;
+  /** Whether the word can be the given name before a labelled surname: "Tamsin" of "Tamsin Adeyemi". */
+  readonly isGiven?: (word: string) => boolean;
+}
+
+/** The first "Given Surname" of the article for a surname on a label, or the surname itself. */
+function fullNameOf(
+  surname: string,
+  article: string,
+  isGiven: ((word: string) => boolean) | undefined,
+): string {
+  if (isGiven === undefined) return surname;
+  let at = article.indexOf(` ${surname}`);
+  while (at >= 0) {
+    const given = /(?:^|[^\p{L}'’-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u.exec(
+      article.slice(Math.max(0, at - 30), at),
+    )?.[1];
+    if (given !== undefined && isGiven(given) && !/\p{L}/u.test(article.charAt(at + surname.length + 1)))
+      return `${given} ${surname}`;
+    at = article.indexOf(` ${surname}`, at + 1);
+  }
+  return surname;
 }
 
 /** Labels that stand twice or more; their places are added to `taken`. */
@@ -29,13 +51,18 @@ export function labelledSpeakers(readings: readonly Reading[], taken: Taken, rul
   const found: FoundName[] = [];
   for (const [label, all] of recurring) {
     if (!rule.isPerson(label, article)) continue;
-    const name = rule.nameOf(label);
+    const surname = rule.nameOf(label);
+    const name = fullNameOf(surname, article, rule.isGiven);
     for (const place of all) {
       if (taken.has(place)) continue;
       taken.add(place);
-      const form = / |·/u.test(name) || /^\p{Script=Han}/u.test(name) ? 'full' : 'surname';
+      const form = /·|^\p{Script=Han}/u.test(name) ? 'full' : 'surname';
       found.push(foundName({ ...place, type: 'person', rule: 'person.label', name, form }));
     }
+    if (name === surname) continue;
+    const of = foundName({ paragraph: 0, start: 0, end: 0, type: 'person', rule: 'person.label', name });
+    const inFull = { surface: name, of, form: 'full' as const, rule: 'person.labelled' };
+    found.push(...repeatedMentions(readings, [inFull], taken, true));
   }
   return found;
 }

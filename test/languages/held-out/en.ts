@@ -2,7 +2,7 @@
 export const heldOut: readonly string[] = [
   "[l:BERLIN], May 4 ([o:Reuters]) - [l:Germany]'s economy minister [p:Katja Brandt] said on Monday that carmaker [o:Volkswagen] would cut 4,000 jobs.\n[p:Brandt], a member of the [o:Social Democratic Party], told reporters in [l:Wolfsburg] that talks with the [o:European Commission] would resume in June.",
   '"We are close to a deal," said [p:Omar al-Fayed], chief executive of [o:Gulf Maritime Holdings]. The company is based in [l:Dubai].',
-  'The thriller "[w:Glass Harbour]", directed by [p:Lena Okafor] and starring [p:Tom Whitlock], opened the [e:71st Melbourne International Film Festival] on Thursday.\n[w:Glass Harbour] grossed $4.2 million in its first weekend, according to [o:Comscore].',
+  'The thriller "[w:Glass Harbour]", directed by [p:Lena Okafor] and starring [p:Tom Whitlock], opened the 71st [e:Melbourne International Film Festival] on Thursday.\n[w:Glass Harbour] grossed $4.2 million in its first weekend, according to [o:Comscore].',
   'Chinese Vice Premier [p:Sun Weiguo] met with [p:Pedro Alvarez], president of the [o:Chamber of Deputies], in [l:Beijing] on Friday.',
   '[l:MOSCOW], March 12. /[o:TASS]/. Russian Foreign Minister [p:Sergey Lavrov] will visit [l:Kazakhstan] next week, [o:Foreign Ministry] Spokeswoman [p:Maria Zakharova] told a briefing.',
   'The two sides signed a [g:Memorandum of Understanding on Cultural Cooperation] at the [o:Ministry of Foreign Affairs] in [l:Hanoi].',

@@ -54,7 +54,7 @@ export const nameExamples: readonly string[] = [
   '"[w:Desert Bloom]" director [p:Yusuf Karim] was absent.',
   'The thriller "[w:Cold Harbor]" beat "[w:Small Wonders]" to the top spot.',
   // Events, awards, agreements.
-  'The [e:15th Beijing International Film Festival] opened on Friday.',
+  'The 15th [e:Beijing International Film Festival] opened on Friday.',
   'The [e:World Economic Forum] in [l:Davos] drew 60 heads of state.',
   'He won gold at the [e:Asian Games] in [l:Hangzhou].',
   'The [e:BRICS summit] will take place in [l:Kazan].',
@@ -96,4 +96,13 @@ export const nameExamples: readonly string[] = [
   "[l:SEOUL], Aug. 12 ([o:Xinhua]) -- [l:South Korea]'s exports grew for a third month.",
   // A surname that no full name introduces.
   'During the forum, [p:Kuznetsov] exchanged ideas with animators from [l:Hungary].',
+  // A bill, a ranking, editions of an event, labels of an interview.
+  'The Russian animated feature [w:The Snow Keeper] will open in [l:Harbin] on Friday.',
+  'The comedy [w:Three Weddings and a Tractor] earned $3 million.',
+  'The drama "[w:Salt Harbour]" led the box office, its distributor [o:Polar Light Releasing] said. [o:Polar Light=Polar Light Releasing] had forecast more. Total takings fell 18 percent.\n"[w:Ninth Bridge]" -- 312.6 million rubles\nThe film is in cinemas and movies sell.\n1. [w:Salt Harbour] -- 312.6 million rubles\n2. [w:Lantern of 1644] -- 142 million rubles\n3. [w:Three Weddings and a Tractor] -- 61-64 million rubles\nDirector [p:Ksenia Ardatova] is preparing "[w:Salt Harbour 2]." Shooting is to begin soon.',
+  'The week opens with "[w:The Ferryman\'s 1001 Nights]," the debut of Kazakh director [p:Aigerim Sultanbekova], and closes with "[w:Ward 6, Revisited]" by [p:Maxim Terentyev] of [l:Russia].',
+  "The second [e:Harbin Ice Light Film Week] will be held in March. The third [e:Harbin International Children's Film Festival] opens in May. The 27th [e:Shanghai International Film Festival] closed.",
+  '[p:ADEYEMI]: We shot for ten days.\nINTERVIEWER: And then?\n[p:ADEYEMI]: Then it rained.',
+  'Q: How long did it take?\nA: Two years.\nQ: And the money?\nA: Eight million.',
+  'Sound recordist [p:Tamsin Okwudili] has spent two decades listening.\n[p:Okwudili=Tamsin Okwudili]: About 900 hours of wind.\n[o:Harbor Review]: And then?\n[p:Okwudili=Tamsin Okwudili]: Then it rained.',
 ];

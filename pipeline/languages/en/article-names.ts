@@ -1,0 +1,79 @@
+/** English names that their place tells before any phrase is read: titles in marks, lines of a ranking, labels of an interview. */
+import type { FoundName } from '../../contract.ts';
+import type { Taken } from '../shared/names-found.ts';
+import { type LabelRule, labelledSpeakers } from '../shared/names-labels.ts';
+import { rankedTitles } from '../shared/names-rankings.ts';
+import { repeatedTitles } from '../shared/names-repeats.ts';
+import { demonyms, openingWords, plainCapitals } from './common-words.ts';
+import type { Scan } from './name-tokens.ts';
+import { organizationHeads } from './organization-words.ts';
+import { isGivenName } from './person-shape.ts';
+import { isKnownOrganization, placeNamed } from './phrase-words.ts';
+import { titleWords } from './titles.ts';
+import { quotedWorks } from './works.ts';
+
+/** A ranking of countries, companies or people holds no titles. */
+function isOther(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    placeNamed(text) !== undefined ||
+    isKnownOrganization(text) ||
+    organizationHeads.has(words.at(-1) ?? '') ||
+    (words.length === 2 && isGivenName(words[0] ?? ''))
+  );
+}
+
+const filmWord =
+  /\b(?:films?|movies?|box[ -]office|cinemas?|theaters|theatres|screens|premiered|blockbuster|grossed)\b/giu;
+
+/** An article with three words of films or more: only there a bare ranked line may be a title. */
+function tellsOfFilms(scans: readonly Scan[]): boolean {
+  let words = 0;
+  for (const { reading } of scans) {
+    words += reading.text.match(filmWord)?.length ?? 0;
+    if (words > 2) return true;
+  }
+  return false;
+}
+
+const fields =
+  /^(?:question|answer|interviewer|interviewee|moderator|audience|narrator|note|notes|source|sources|photo|photos|credit|caption|contact|contacts|email|phone|tel|fax|website|date|time|venue|location|address|place|update|correction|related|tags|topics|keywords|price|tickets|budget|runtime|genre|cast|starring|synopsis|summary|background|disclaimer|voice|all|both|together|about|total|verdict|rating|winner|winners|staff|press|operator)$/iu;
+
+const speakers: LabelRule = {
+  pattern: /^\s*(\p{Lu}[\p{L}'’-]{2,24}):\s/u,
+  isPerson: (label, article) => {
+    const lower = label.toLowerCase();
+    const titled = label.charAt(0) + lower.slice(1);
+    if (fields.test(label) || titleWords.has(lower) || openingWords.has(titled) || plainCapitals.has(titled))
+      return false;
+    if (demonyms.has(titled) || placeNamed(titled) !== undefined || isKnownOrganization(label)) return false;
+    if (organizationHeads.has(titled)) return false;
+    return label !== label.toUpperCase() || label.length > 4 || article.includes(` ${titled}`);
+  },
+  isGiven: (word) =>
+    !openingWords.has(word) &&
+    !plainCapitals.has(word) &&
+    !demonyms.has(word) &&
+    !titleWords.has(word.toLowerCase()),
+  nameOf: (label) => (label === label.toUpperCase() ? label.charAt(0) + label.slice(1).toLowerCase() : label),
+};
+
+export function articleNames(scans: readonly Scan[], taken: Taken): FoundName[] {
+  const readings = scans.map((scan) => scan.reading);
+  const found: FoundName[] = [];
+  for (const work of quotedWorks(scans)) {
+    if (taken.has(work)) continue;
+    taken.add(work);
+    found.push(work);
+  }
+  if (tellsOfFilms(scans)) {
+    const ranked = rankedTitles(readings, taken, isOther);
+    for (const name of ranked) taken.add(name);
+    found.push(...ranked);
+  }
+  return [
+    ...found,
+    ...labelledSpeakers(readings, taken, speakers),
+    ...repeatedTitles(readings, found, taken, true),
+  ];
+}
