@@ -12,6 +12,8 @@ export interface ClueDays {
   readonly precision: Precision;
   /** Told by days or months, not by whole years or parts of them: its end is known. */
   readonly isFine: boolean;
+  /** A quarter or half-year: what is told of it as past is told when it is over. */
+  readonly isAccounted: boolean;
 }
 
 export interface Clue {
@@ -36,13 +38,22 @@ const yearsOnly = /^-?\d{4}(?:\/-?\d{4})?$/u;
 const isFine = ({ edtf, precision }: FoundTime): boolean =>
   finePrecisions.has(precision) || (precision === 'range' && !yearsOnly.test(edtf));
 
+const isAccounted = ({ edtf, precision }: FoundTime): boolean =>
+  precision === 'part-of-year' && edtf.includes('/');
+
 const daysIn = (expression: TimeExpression, year: number): ClueDays | null => {
   const { lastMoment, moment } = expression;
   const lacking = lacksYear(moment) && (lastMoment === null || lacksYear(lastMoment));
   const placed = lacking ? { ...expression, moment: withYear(moment, year) } : expression;
   const [time] = resolveTimes([placed], publishedIn(year));
   if (time === undefined || time.date_from === null || time.date_to === null) return null;
-  return { from: time.date_from, to: time.date_to, precision: time.precision, isFine: isFine(time) };
+  return {
+    from: time.date_from,
+    to: time.date_to,
+    precision: time.precision,
+    isFine: isFine(time),
+    isAccounted: isAccounted(time),
+  };
 };
 
 const isOfThisYear = ({ moment }: TimeExpression): boolean =>
@@ -80,7 +91,7 @@ export const datedDays = (expressions: readonly TimeExpression[]): ClueDays[] =>
     const { anchor, date_from: from, date_to: to, precision } = time;
     if ((anchor !== 'none' && anchor !== 'context') || from === null || to === null || !isFine(time))
       return [];
-    return [{ from, to, precision, isFine: true }];
+    return [{ from, to, precision, isFine: true, isAccounted: false }];
   });
 
 /** The weekdays that the lead, or the paragraph after it, names without a date: an agency says so of the day it reports on. */

@@ -18,6 +18,7 @@ export const lastYearOf = (days: ClueDays): number => readIsoDay(days.to)?.year 
 
 /** What is told as past is over by publication; a whole year, or a third of one, has only begun. */
 const notBefore = (days: ClueDays): string => {
+  if (days.isAccounted) return days.to;
   if (days.isFine && days.precision !== 'part-of-month') return days.to;
   return days.precision === 'range' ? startOf(lastYearOf(days)) : days.from;
 };
@@ -40,7 +41,7 @@ const cap = (bounds: Bounds, day: string): void => {
 
 const narrow = (bounds: Bounds, clue: Clue, days: ClueDays): void => {
   if (clue.tense === 'past') raise(bounds, notBefore(days));
-  if (clue.tense === 'future') cap(bounds, notAfter(days));
+  if (clue.tense === 'future' && !days.isAccounted) cap(bounds, notAfter(days));
 };
 
 /** Bounds by stated dates alone, which hold whatever the year. */
@@ -68,7 +69,9 @@ const boundsIn = (year: number, clues: readonly Clue[]): { from: string; to: str
       const days = clue.kind === 'yearless' && clue.tense === tense ? clue.inYear(year) : null;
       if (days === null || bounds.upper === null || bounds.lower === null) continue;
       if (tense === 'past' && compareDays(notBefore(days), bounds.upper) <= 0) raise(bounds, notBefore(days));
-      if (tense === 'future' && compareDays(notAfter(days), bounds.lower) >= 0) cap(bounds, notAfter(days));
+      // Results "for the third quarter" are announced before and after its end.
+      if (tense === 'future' && !days.isAccounted && compareDays(notAfter(days), bounds.lower) >= 0)
+        cap(bounds, notAfter(days));
     }
   }
   const { lower, upper } = bounds;

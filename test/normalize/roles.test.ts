@@ -267,6 +267,36 @@ ing.
     );
   });
 
+  it('leaves the rows of a list apart, whatever spaces and invisible characters they hold', () => {
+    const rows = [
+      '1. The Long Winter of Ice Sea, 142 million rubles',
+      '2. An Old Town by the River, 87.4 million rubles',
+      '3. The Port Beyond the Cape, 61.3 million rubles',
+      '4. Three Weddings and a Boat, 58.9 million rubles',
+      '5. Lanterns of the Old Harbour, 44 million rubles',
+      '6. A House for Nine Sisters, 31.5 million rubles',
+      '7. Why Not Go Home Tonight, 12.75 million rubles',
+    ];
+    const plain = rows.join('\n');
+    for (const text of [plain, plain.replaceAll(' ', '\u00a0'), plain.replaceAll('e', 'e\u200b')])
+      expect(layOut(text).paragraphs.map((paragraph) => paragraph.text)).toEqual(rows);
+  });
+
+  it('joins the lines of a long list item, not the items', () => {
+    const text = `The jury named three winners at the close of the festival on the
+coast, which was attended by two thousand guests from nine lands
+and ended on Sunday.
+1. Ice Sea, a drama about a family that waits for a ship in the
+winter of the war
+2. Old Town, a comedy about four musicians who return home after
+twenty years`;
+    expect(layOut(text).paragraphs.map((paragraph) => paragraph.text.slice(0, 10))).toEqual([
+      'The jury n',
+      '1. Ice Sea',
+      '2. Old Tow',
+    ]);
+  });
+
   it('joins wrapped Chinese without spaces', () => {
     const line = '影片在莫斯科上映后受到观众欢迎并在首周取得了很好';
     const text = `${line}\n${line}\n${line}\n${line}\n的成绩。\n\n${line}\n${line}\n${line}\n的成绩。`;
@@ -305,5 +335,31 @@ Nike`;
 
   it('reads Traditional Chinese', () => {
     expect(layOut('影片今日在臺北上映，這是雙方合作的重要成果。').script).toBe('Hant');
+  });
+});
+
+describe('beside the telling', () => {
+  it('takes the words above a list for a heading', () => {
+    const text = `Ice Sea stays on top\n\nThe drama held first place on Sunday, the firm said.\n\nThe numbers\n\n1. Ice Sea, 142 million rubles\n2. Old Town, 87 million rubles\n\nThe market fell by a tenth.`;
+    expect(layOut(text).paragraphs.map(({ role }) => role)).toEqual([
+      'title',
+      'lead',
+      'heading',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+
+  it('takes a credit behind a stop for a caption', () => {
+    const text =
+      '影片在莫斯科开机，预计明年完成。\n\n李明在《冰海》拍摄现场。受访者供图\n\n剧组共有八十人，拍摄将持续三个月。';
+    expect(layOut(text).paragraphs.map(({ role }) => role)).toEqual(['lead', 'caption', 'body']);
+  });
+
+  it("takes an editor's credit with a stamped day for a wrapper, and reads the day", () => {
+    const text = '影展6日在台北開幕，共有40部影片參加。\n\n套票8日開賣，現場座無虛席。（編輯：張三）1141105';
+    const { paragraphs } = layOut(text);
+    expect(paragraphs.at(-1)).toMatchObject({ role: 'wrapper', text: '（編輯：張三）1141105' });
   });
 });

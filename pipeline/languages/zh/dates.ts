@@ -55,7 +55,7 @@ const recurring = /(?:每|逢|历)(?:年的?|个)?$/u;
 const called = /(?:饰演?|扮演|名叫|名为|艺名|昵称)$/u;
 /** 首周末, 每个周末: a weekend counted from something else. */
 const countedWeekend = /(?:首|单|双|每|该|首个|每个|单个|首映|开画|第[一二三四]个?)$/u;
-/** 12月数据: a figure is of a month that is over, whenever it comes out. */
+/** 12月数据将于1月16日公布: the tense is not the month's. */
 const figures = /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财报|业绩|销量|进出口数据)/u;
 /** 农历八月十五, 阴历: days of another calendar. */
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
@@ -75,7 +75,7 @@ const expression = (
   // 元旦当天: the word only stresses the date before it.
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
   const { firm, tense } = figures.test(text.slice(end, end + 8))
-    ? ({ firm: true, tense: 'past' } as const)
+    ? ({ firm: false, tense: null } as const)
     : clauseTense(text, from, end);
   if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;
   const year = statedYear(phrase.moment);
