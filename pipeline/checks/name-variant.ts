@@ -34,6 +34,16 @@ export const nameVariant: ArticleCheck = {
       fires: 0,
     },
     {
+      says: '同一人两种译名',
+      text: '制片人安娜·亚林娜在北京介绍影片。\n放映结束后，安娜·雅林娜对记者谈到了新剧集。',
+      fires: 1,
+    },
+    {
+      says: '译名一致',
+      text: '制片人安娜·亚林娜在北京介绍影片。\n放映结束后，安娜·亚林娜对记者谈到了新剧集。',
+      fires: 0,
+    },
+    {
       says: 'the same surname twice',
       text: 'Producer Pavel Zhashkov presented the film in Beijing.\nAfter the screening, Zhashkov told reporters that work on a series had begun.',
       fires: 0,

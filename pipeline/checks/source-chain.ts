@@ -1,5 +1,7 @@
-/** source-chain: the agency of the dateline, the source the wrapper credits and the publisher are not the same. */
-import type { HeaderField } from '../contract.ts';
+/** source-chain: the agency of the dateline, the source the wrapper credits, the publisher and the syndicator are not the same, or a translation is not marked as one. */
+import type { Article, HeaderField, Place } from '../contract.ts';
+import { translationCredits } from '../languages/translation-credits.ts';
+import type { Authority } from '../link/authority.ts';
 import { creditsOf } from '../link/credits.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
 
@@ -38,25 +40,87 @@ export const sourceChain: ArticleCheck = {
       text: '电影交流不断扩大\n\n来源：新华社\n\n新华社北京3月3日电（记者王明）主办方表示，去年两国电影交流有所增长。',
       fires: 0,
     },
+    {
+      says: 'passed on by a syndicator',
+      text: 'Film exchange grows\n\nBEIJING, March 3 (Xinhua) -- Film exchange between the two countries grew last year, officials said.\n\nDisclaimer: The article reflects the opinion of the author and does not express the position of Newswire Direct or its clients.',
+      fires: 1,
+    },
+    {
+      says: 'a translation that nothing marks',
+      text: 'BEIJING, March 3 (Xinhua) -- Film exchange between the two countries grew last year, officials said. (Translated from Chinese)',
+      fires: 1,
+    },
+    {
+      says: 'a translation in the story',
+      text: 'BEIJING, March 3 (Xinhua) -- The novel, translated by Anna Petrova, was presented to readers last year, officials said.',
+      fires: 0,
+    },
+    {
+      says: 'перевод не отмечен',
+      text: 'ПЕКИН, 3 марта. /ТАСС/. Обмен фильмами между двумя странами за прошлый год вырос, сообщили организаторы. (Перевод с китайского.)',
+      fires: 1,
+    },
+    {
+      says: '未注明为译文',
+      text: '新华社北京3月3日电（记者王明）主办方表示，去年两国电影交流有所增长。（李红编译）',
+      fires: 1,
+    },
   ],
-  *run({ article }, { authority }) {
-    const { agency, publisher, section } = article.header;
-    const credited = section ?? publisher;
-    if (!agency || !credited) return;
-    const same = (a: HeaderField, b: HeaderField) => {
-      const ids = [a, b].map((field) => creditsOf({ ...article.header, agency: field }, authority).agency_id);
-      return a.value.toLowerCase().includes(b.value.toLowerCase()) || (ids[0] !== null && ids[0] === ids[1]);
-    };
-    if (same(credited, agency) || same(agency, credited)) return;
+  *run(located, { authority }) {
+    const { article } = located;
+    const { agency, publisher, section, syndicator } = article.header;
+    const differ = (a: HeaderField, b: HeaderField) => !isSame(a, b, article, authority);
+    const pairs = [
+      [agency, section ?? publisher, 'differ'],
+      [agency ?? publisher, syndicator, 'syndicated'],
+    ] as const;
+    for (const [first, second, message] of pairs) {
+      if (!first || !second || !differ(first, second)) continue;
+      yield findingIn(article, 'source-chain', {
+        severity: 'info',
+        place: first.place,
+        because: second.place ? because(article, second.place) : null,
+        subject: { table: 'articles', id: article.article_id },
+        actual: first.value,
+        expected: second.value,
+        message,
+        params: { agency: first.value, credited: second.value },
+      });
+      break;
+    }
+    const credit = article.header.is_translation === true ? null : translationCredit(article);
+    if (!credit) return;
     yield findingIn(article, 'source-chain', {
       severity: 'info',
-      place: agency.place,
-      because: credited.place ? because(article, credited.place) : null,
+      place: credit,
       subject: { table: 'articles', id: article.article_id },
-      actual: agency.value,
-      expected: credited.value,
-      message: 'differ',
-      params: { agency: agency.value, credited: credited.value },
+      actual: located.textOf(credit),
+      expected: 'is_translation',
+      message: 'unmarked_translation',
+      params: { credit: located.textOf(credit) },
     });
   },
 };
+
+/** One name for both, in other words or in two languages. */
+function isSame(a: HeaderField, b: HeaderField, article: Article, authority: Authority): boolean {
+  const [x, y] = [a.value.toLowerCase(), b.value.toLowerCase()];
+  const ids = [a, b].map((field) => creditsOf({ ...article.header, agency: field }, authority).agency_id);
+  return x.includes(y) || y.includes(x) || (ids[0] !== null && ids[0] === ids[1]);
+}
+
+/** Credits of translators stand in the first or the last lines. */
+const creditLines = 2;
+const longestCredit = 40;
+
+function translationCredit({ paragraphs }: Article): Place | null {
+  for (const [index, { lang, text }] of paragraphs.entries()) {
+    if (index >= creditLines && index < paragraphs.length - creditLines) continue;
+    const match = lang === 'und' ? null : translationCredits[lang].exec(text);
+    if (!match) continue;
+    const rest = text.slice(match.index);
+    const end = /[)）\]】]/u.exec(rest)?.index ?? Math.min(rest.length, longestCredit) - 1;
+    return { paragraph: index, start: match.index, end: match.index + end + 1 };
+  }
+  return null;
+}
