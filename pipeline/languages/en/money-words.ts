@@ -123,6 +123,10 @@ const readPer = (after: string): string | null => {
 const growth =
   /\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|climb\w*|mov(?:e|es|ed|ing)|jump\w*|push\w*|bring\w*|brought|lift\w*|driv\w+|drove|inch\w*|creep\w*|crept|add(?:s|ed|ing)?)(?: \w+){0,5}\s*$/iu;
 
+/** Words after which "over" is no hedge: "handed over $5 million", "a dispute over $5 million". */
+const disputed =
+  /\b(?:fork|hand|turn|sign|pass|carr|haggl|squabbl|quarrel|wrangl|bicker)\w*\s*$|\b(?:disputes?|lawsuits?|fights?|fought|rows?|battles?|scandal|argument|feud|clash|sued|suing|litigation|concerns?)\s*$/iu;
+
 export const moneyWords: MoneyWords = {
   numbers: numberWords,
   dottedScales: new Set(),
@@ -155,7 +159,10 @@ export const moneyWords: MoneyWords = {
   ],
   changes:
     /\b(?:rose|risen|ris(?:e|es|ing)|grew|grow(?:n|s|ing)?|increas\w+|rais(?:e|ed|es|ing)|jump\w*|climb\w*|surg\w+|soar\w*|fell|fall(?:en|s|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|slash\w*|lower\w*|up|down|went|go(?:es|ing)?|gone|slid|slump\w*|shrank|shrunk|plung\w+|boost\w*|chang\w+|expand\w*|hik\w+|revis\w+|upgrad\w+|downgrad\w+|mov\w+|doubl\w+|tripl\w+|swell\w*|swung|widen\w*|narrow\w*)\b[^.;]{0,60}$/iu,
-  directions: new Map([['up to', growth]]),
+  directions: new Map([
+    ['up to', growth],
+    ['over', disputed],
+  ]),
   and: new Set(['and']),
   ...rateWords,
   per: readPer,
@@ -180,7 +187,7 @@ export const moneyWords: MoneyWords = {
       profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
       loss: '(?:net )?loss(?:es)?|lost(?! [\\d.]+\\s?(?:%|per ?cent))|deficit|damages?(?! to the)',
       price:
-        'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a|on sale|tickets? (?:are|is|start)|single tickets|pass(?:es)? (?:are|is|start|cost)|trad(?:es|ed|ing) at|admission (?:is|costs?)|(?:adults?|visitors|viewers|passengers|customers|students) pays?|shares?(?: in [^.;]{0,30})? closed|closed at|asking|an? (?:ounce|tonne|ton|gallon|bushel)',
+        'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a|on sale|face value|scalpers?|touts?|resale|tickets? (?:are|is|start)|single tickets|pass(?:es)? (?:are|is|start|cost)|trad(?:es|ed|ing) at|admission (?:is|costs?)|(?:adults?|visitors|viewers|passengers|customers|students) pays?|shares?(?: in [^.;]{0,30})? closed|closed at|asking|an? (?:ounce|tonne|ton|gallon|bushel)',
       investment:
         'puts? .{0,40}? into|invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
       funding:

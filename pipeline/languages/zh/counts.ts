@@ -68,7 +68,7 @@ const nounEnd = (list: string): RegExp =>
 const serialPhrase = nounEnd(serialNoun);
 /** A series by the last character of its name: 第五届松花江国际纪录片周. */
 const namedSeries = new RegExp(
-  `^[\\p{Script=Han}A-Za-z·]{0,16}?(?<head>(?:${noun}|[\\p{Script=Han}])(?:周|节|展|奖|赛|杯|大会|营|祭|盛典))(?=[\\d，。、；：！？,.()（）“”《》\\s]|[在于将昨今开闭落上的由举颁评]|期间|$)`,
+  `^[\\p{Script=Han}A-Za-z·]{0,16}?(?<head>(?:${noun}|[\\p{Script=Han}]{2})(?:周|节|展|奖|赛|杯|大会|营|祭|盛典))(?=[\\d，。、；：！？,.()（）“”《》\\s]|[在于将昨今开闭落上的由举颁评]|期间|$)`,
   'u',
 );
 const nextSerial = new RegExp(`^(?:${serialNoun})`, 'u');
