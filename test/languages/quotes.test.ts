@@ -1,15 +1,22 @@
 /** The quotation grammars against their example passages, and against what the marks themselves can do. */
 
 import { describe, expect, it } from 'vitest';
+import { noReference } from '../../pipeline/collect/reference.ts';
+import { contextFrom } from '../../pipeline/context.ts';
 import type { FoundName, LanguageCode, QuoteGrammar, Reading } from '../../pipeline/contract.ts';
+import { quotedPassages as englishPassages } from '../../pipeline/languages/en/examples/quoted-passages.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
 import { quotes as quotesEn } from '../../pipeline/languages/en/quotes.ts';
+import { quotedPassages as russianPassages } from '../../pipeline/languages/ru/examples/quoted-passages.ts';
 import { quoteExamples as russian } from '../../pipeline/languages/ru/examples/quotes.ts';
 import { quotes as quotesRu } from '../../pipeline/languages/ru/quotes.ts';
 import type { QuoteExample } from '../../pipeline/languages/shared/quotation-example.ts';
 import { scanMarks } from '../../pipeline/languages/shared/quotation-marks.ts';
+import { quotedPassages as chinesePassages } from '../../pipeline/languages/zh/examples/quoted-passages.ts';
 import { quoteExamples as chinese } from '../../pipeline/languages/zh/examples/quotes.ts';
 import { quotes as quotesZh } from '../../pipeline/languages/zh/quotes.ts';
+import { extract } from '../../pipeline/stages/extract.ts';
+import { normalize } from '../../pipeline/stages/normalize.ts';
 import { passageOf, readPassage } from './quote-passage.ts';
 
 const languages: readonly (readonly [LanguageCode, QuoteGrammar, readonly QuoteExample[]])[] = [
@@ -27,6 +34,31 @@ describe.each(languages)('quotations in %s', (lang, grammar, examples) => {
       speaker: quote.speaker,
     }));
     expect(found).toEqual(expected.map(({ text, start, speaker }) => ({ words: text, start, speaker })));
+  });
+});
+
+const { authority } = contextFrom(noReference, 'full');
+
+describe.each([
+  ['en', englishPassages],
+  ['ru', russianPassages],
+  ['zh', chinesePassages],
+] as const)('passages in %s, read through all stages', (lang, passages) => {
+  it.each(passages.map((text) => [text]))('%s', (text) => {
+    const { paragraphs, expected } = passageOf({ text });
+    const article = normalize({
+      article_id: 'art-test',
+      raw_file: 'test',
+      sha256: '',
+      encoding: 'utf-8',
+      text: paragraphs.join('\n'),
+      sidecar: { lang },
+    });
+    const found = extract(article, authority).quotes.map((quote) => [
+      article.paragraphs[quote.paragraph]?.text.slice(quote.start, quote.end),
+      quote.speaker,
+    ]);
+    expect(found).toEqual(expected.map(({ text: words, speaker }) => [words.trim(), speaker]));
   });
 });
 

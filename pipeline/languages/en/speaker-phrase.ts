@@ -27,7 +27,12 @@ function jointly(text: string, inside: readonly NamedSpan[]): SpeakerReading | n
   for (const [i, second] of people.entries()) {
     const one = people[i - 1];
     if (one === undefined || one.name === second.name) continue;
-    if (!/^(?:,[^.,;]{3,60},)? and (?:(?:the |a )?\p{Ll}[^.,;]{2,60} )?$/u.test(text.slice(one.end, second.start))) continue;
+    if (
+      !/^(?:,[^.,;]{3,60},)? and (?:(?:the |a )?\p{Ll}[^.,;]{2,60} )?$/u.test(
+        text.slice(one.end, second.start),
+      )
+    )
+      continue;
     const place = { start: one.start, end: second.end };
     return { kind: 'name', name: `${one.name} and ${second.name}`, place, isPerson: false };
   }

@@ -8,7 +8,8 @@ import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-
 import { listenerVerbs, namingVerbs, speechParticiples } from './speech-verbs.ts';
 
 /** A banner says nothing that anybody said. */
-const hungUp = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt)(?!\p{L})/iu;
+const hungUp =
+  /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt)(?!\p{L})/iu;
 
 /** The reporting clause in front of an opening mark at `to`, in the sentence that starts at `from`. */
 export function before(masked: string, from: number, to: number): Attribution | null {

@@ -66,7 +66,8 @@ export function after(masked: string, from: number, to: number, quoted: string):
 
 function clauseAt(tokens: readonly Token[], verb: number, end: number): Attribution | null {
   const token = tokens[verb];
-  const saying = token?.key === 'quoted' || token?.key === 'cited' ? tokens.findIndex(({ key }) => key === 'saying') : -1;
+  const saying =
+    token?.key === 'quoted' || token?.key === 'cited' ? tokens.findIndex(({ key }) => key === 'saying') : -1;
   const speaker = (saying > verb ? relayedSpeaker(tokens, saying) : null) ?? subjectLeft(tokens, verb);
   if (token === undefined || speaker === null) return null;
   const cue =

@@ -43,14 +43,29 @@ const infinitive =
   /^(?:to|not|don't|doesn't|didn't|can|could|will|would|may|might|must|should|let|let's|the|a|an|and|or)$/u;
 
 /** "likes to say", "kept repeating", "went on to add". */
-const habits: ReadonlySet<string> = new Set(['likes', 'liked', 'loves', 'loved', 'used', 'kept', 'keeps', 'goes', 'prefers', 'continued', 'hastened']);
+const habits: ReadonlySet<string> = new Set([
+  'likes',
+  'liked',
+  'loves',
+  'loved',
+  'used',
+  'kept',
+  'keeps',
+  'goes',
+  'prefers',
+  'continued',
+  'hastened',
+]);
 
 export function isReporting(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || token.isCapital) return false;
   if (habits.has(token.key)) {
     const next = tokens[i + 1]?.key ?? '';
-    return /^(?:saying|repeating|telling|insisting)$/u.test(next) || (next === 'to' && /^(?:say|tell|repeat|joke|add|insist)$/u.test(tokens[i + 2]?.key ?? ''));
+    return (
+      /^(?:saying|repeating|telling|insisting)$/u.test(next) ||
+      (next === 'to' && /^(?:say|tell|repeat|joke|add|insist)$/u.test(tokens[i + 2]?.key ?? ''))
+    );
   }
   if (pluralVerbs.has(token.key)) return i > 0 && !infinitive.test(tokens[i - 1]?.key ?? '');
   if (!speechVerbs.has(token.key)) return false;

@@ -153,14 +153,18 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     if (token === undefined || (token.kind === 'mark' && !/^['’&./]$/u.test(token.text))) break;
     if (clauseBounds.has(token.key) || speechVerbs.has(token.key) || speechParticiples.has(token.key)) {
       const joinsNouns =
-        token.key === 'and' && from < end && tokens[from - 2]?.kind === 'word' && (!tokens[from]?.isCapital || tokens[from - 2]?.isCapital === true);
+        token.key === 'and' &&
+        from < end &&
+        tokens[from - 2]?.kind === 'word' &&
+        (!tokens[from]?.isCapital || tokens[from - 2]?.isCapital === true);
       if (!joinsNouns) break;
     }
     from -= 1;
   }
   // "an executive who asked not to be named said": the head stands before the relative clause.
   const relative = tokens.findLastIndex((token, i) => i < from && i >= from - 6 && token.key === 'who');
-  if (relative > 0 && from > 0 && speechVerbs.has(tokens[from - 1]?.key ?? '')) return subjectLeft(tokens, relative);
+  if (relative > 0 && from > 0 && speechVerbs.has(tokens[from - 1]?.key ?? ''))
+    return subjectLeft(tokens, relative);
   let phrase = tokens.slice(from, end);
   if (phrase.length === 0) return subjectFirst(tokens.slice(0, end));
   const first = phrase[0];

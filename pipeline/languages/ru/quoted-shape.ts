@@ -40,10 +40,13 @@ function isNamedNoun(word: string): boolean {
 const predicate =
   /(?<!\p{L})\p{Ll}{2,}(?:ет|ют|ит|ят|ут|ат|ется|ются|ится|ятся|ал|ала|али|ил|ила|или)(?!\p{L})/u;
 
+const opensPredicate =
+  /,\s|^(?:не|готов|должн|обязан|рад|способн|намерен|нужн|важн|полез|открыт|закрыт|удоб|свобод|уверен|похож|довол|вынужд)\p{L}*\s/u;
+
 /** «поезда «идут по графику»»: in lower case, with a verb, the words say something of the noun. */
 function isPredicate(quoted: string, own: QuotedShape): boolean {
   if (!own.isFragment || own.words < 3) return false;
-  return predicate.test(quoted) || /,\s|^не\s/u.test(quoted);
+  return predicate.test(quoted) || opensPredicate.test(quoted);
 }
 
 /** A noun that is named by the marks stands right before them. */

@@ -111,6 +111,19 @@ function isGerund(token: Token): boolean {
   return !token.isCapital && /(?:[аяуюе]я|[аия]сь|[аеия]в|вшись)$/u.test(token.key) && !headOf.has(token.key);
 }
 
+function isMasculine(token: Token): boolean {
+  return (
+    !token.isCapital &&
+    !headOf.has(token.key) &&
+    /[бвгджзйклмнпрстфхцчшщ]$/u.test(token.key) &&
+    !adjectiveEnd.test(token.key)
+  );
+}
+
+function isOfficeHolder(token: Token): boolean {
+  return headOf.get(token.key)?.nominative === token.key;
+}
+
 /** The subject behind the verb, listeners and circumstances left out. */
 export function subjectRight(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
@@ -156,16 +169,11 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
         organizationForm.get(token.key) === undefined)
     )
       continue;
+    // «подписала снимок певица»: the object stands before a subject that agrees.
+    if (form?.gender === 'feminine' && isMasculine(token) && tokens.slice(i + 1).some(isOfficeHolder))
+      continue;
     // «назвала инцидент»: a bare masculine noun behind a feminine verb is its object.
-    if (
-      form?.gender === 'feminine' &&
-      form.isNaming &&
-      !token.isCapital &&
-      !headOf.has(token.key) &&
-      /[бвгджзйклмнпрстфхцчшщ]$/u.test(token.key) &&
-      !adjectiveEnd.test(token.key)
-    )
-      return null;
+    if (form?.gender === 'feminine' && form.isNaming && isMasculine(token)) return null;
     return phraseFrom(tokens, i);
   }
   return null;

@@ -21,6 +21,8 @@ interface LabelledLine {
 }
 
 const labelled = /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*[:：]\s*(?=\S)/u;
+/** "Q. …", "A. …". */
+const lettered = /^\s*([QA])\.\s+(?=\S)/u;
 const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
 
 function readLine(
@@ -28,7 +30,7 @@ function readLine(
   names: readonly FoundName[],
   language: QuotationLanguage,
 ): LabelledLine | null {
-  const match = labelled.exec(reading.text);
+  const match = labelled.exec(reading.text) ?? lettered.exec(reading.text);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
   const start = match[0].length;

@@ -26,10 +26,18 @@ export function judge(
   if (item.isSplit && chained && after === null) return { kind: 'direct', attribution: null, rule: 'split' };
   // "Residents are less sure: “…,” said N": what follows the words tells more than a colon without a verb.
   const isOutdone = before?.cue === null && after !== null && after.speaker !== null;
-  if (before?.link === 'colon' && !isOutdone && !(shape.isTitle && (isNamed || isListed(before, item.right)))) {
+  if (
+    before?.link === 'colon' &&
+    !isOutdone &&
+    !(shape.isTitle && (isNamed || isListed(before, item.right)))
+  ) {
     return { kind: 'direct', attribution: before, rule: 'colon' };
   }
-  if (after !== null && (item.startsSentence || (isOutdone && before?.link === 'colon')) && !(shape.isTitle && isNamed)) {
+  if (
+    after !== null &&
+    (item.startsSentence || (isOutdone && before?.link === 'colon')) &&
+    !(shape.isTitle && isNamed)
+  ) {
     return { kind: 'direct', attribution: after, rule: 'after' };
   }
   if (!isNamed && shape.isSentence && before === null && /[:：]\s*$/u.test(item.left)) {
@@ -64,7 +72,11 @@ export function judge(
   if (shape.isTitle) return null;
   if (after !== null) return { kind: 'partial', attribution: after, rule: 'after' };
   if (before !== null && (shape.isFragment || shape.isSentence)) {
-    const isAsserted = before.isNaming || shape.words >= 3 || standsAlone(item.right) || isCompleted(item);
+    const isAsserted =
+      before.isNaming ||
+      shape.words >= 3 ||
+      (!about.test(item.left) && standsAlone(item.right)) ||
+      isCompleted(item);
     if (isAsserted)
       return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
   }
@@ -82,11 +94,18 @@ function isListed(before: Attribution, right: string): boolean {
   return before.cue === null && /^\s*(?:[,;、，]|(?:and|и|和|及|以及)(?!\p{L})|["“«「])/u.test(right);
 }
 
-const determiner = /(?:^|\s)(?:the|an?|this|that|its|their|his|her|so-called|новый|этот)\s*$/iu;
+/** 'reminded them of the “road map”': what is spoken of is named, not quoted. */
+const about = /(?:^|\s)(?:about|о|об|про)\s*$/iu;
+
+const determiner = /(?:^|\s)(?:the|an?|this|that|its|their|his|her|so-called|about|о|об|про)\s*$/iu;
 
 /** 'said there were “no plans” for talks': a phrase with a complement, no term behind an article. */
 function isCompleted({ left, right }: Attributed): boolean {
-  return /^\s(?:for|to|of|in|on|with|at|by|from|about|that|as|when|if|after|before|в|на|по|о|об|для|с|к|от|из|за|до|после)\s/u.test(right) && !determiner.test(left);
+  return (
+    /^\s(?:for|to|of|in|on|with|at|by|from|about|that|as|when|if|after|before|the|any|all|both|its|their|his|her|в|на|по|о|об|для|с|к|от|из|за|до|после)\s/u.test(
+      right,
+    ) && !determiner.test(left)
+  );
 }
 
 /** Right behind the marks the clause ends: the words are a predicate, not the attribute of a noun that follows. */

@@ -34,6 +34,23 @@ const dot = /[·∙‧•・]/u;
 const dottedCore =
   /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
 
+const doubleNames = [
+  '让',
+  '安娜',
+  '玛丽',
+  '安妮',
+  '汉斯',
+  '卡尔',
+  '皮埃尔',
+  '约翰',
+  '简',
+  '安',
+  '何塞',
+  '路易',
+  '弗朗茨',
+  '杨',
+];
+
 function hyphenJoins(text: string, at: number): boolean {
   return [-2, -1, 1, 2].every((step) => isTransliterated(text.charAt(at + step)));
 }
@@ -56,6 +73,13 @@ export function dottedNames(text: string): PersonSpan[] {
     )
       start -= 1;
     while (start < match.index && innerSound.has(text.charAt(start))) start += 1;
+    // 让-皮埃尔·热内: the first half of a double given name.
+    if (text.charAt(start - 1) === '-') {
+      const double =
+        /(?:让|[\p{Script=Han}]{1,4})$/u.exec(text.slice(Math.max(done, start - 5), start - 1))?.[0] ?? '';
+      const half = doubleNames.find((name) => double.endsWith(name));
+      if (half !== undefined) start -= half.length + 1;
+    }
     let end = match.index + 1;
     let part = 0;
     while (end < text.length) {

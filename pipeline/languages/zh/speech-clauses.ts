@@ -102,6 +102,10 @@ const sourceOpening =
 /** Of several reporting verbs the plain ones credit the words; 呼吁 or 期待 may be what is reported. */
 const plainVerb = /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|补充|解释)/u;
 
+/** 声明说：“…”: a text speaks for whoever issued it. */
+const printedText =
+  /(?<=^|[，。；])((?:联合)?(?:声明|公报|公告|报告|通报|通告|评论|贺信|通知))(?:说|称|指出|写道|强调|表示)$/u;
+
 /** The reporting clause in front of an opening mark at `to`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
   const region = masked.slice(from, to);
@@ -115,6 +119,12 @@ export function before(masked: string, from: number, to: number): Attribution | 
     return clause(link, { start, end: start + words[1].length }, { start: from + words.index, end }, to);
   }
   if (passiveNaming.test(core)) return null;
+  const printed = printedText.exec(core);
+  if (printed?.[1] !== undefined) {
+    const start = from + printed.index;
+    const noun = start + printed[1].length;
+    return clause(link, { start, end: noun }, { start: noun, end }, to);
+  }
   const verb = /(?:讲述|诉说|描述|描写|介绍)了$/u.test(core) ? null : verbAtEnd.exec(core);
   if (verb !== null) {
     const at = from + verb.index;
@@ -192,8 +202,9 @@ export function after(masked: string, from: number, to: number): Attribution | n
   const gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
   const first = /^[^。！？；，：:“”「」『』,]+/u.exec(text.slice(gap))?.[0];
   if (first === undefined) return null;
-  const next = text.charAt(gap + first.length);
-  if (next === '：' || next === ':') return null;
+  const next = masked.charAt(from + gap + first.length);
+  // A colon, or the next quotation right behind the verb: the clause belongs to what follows.
+  if (/[：:“「『]/u.test(next)) return null;
   const start = from + gap;
   const view = /^在([^，。；！？“]{2,16}?)(?:看来|眼中|眼里)$/u.exec(first);
   if (view?.[1] !== undefined) {

@@ -19,7 +19,7 @@ export const verbAtEnd = new RegExp(
 
 /** A reporting verb anywhere, followed by what is reported: 表示，…; 说，…; 认为…. */
 export const verbInside = new RegExp(
-  `(?:${longest})(?:道|说|称)?|(?<![小传学据解可游劝虽])说(?=[，:：])|(?<![名职号简俗统自])称(?=[，:：])`,
+  `(?:${longest})(?![师员家者区])(?:道|说|称)?|(?<![小传学据解可游劝虽])说(?=[，:：])|(?<![名职号简俗统自])称(?=[，:：])`,
   'gu',
 );
 
