@@ -69,6 +69,8 @@ export function comparable(a: Figure, b: Figure): boolean {
 
 /** Features and shorts are both films: the nouns of a part and its whole may differ, sums and counts may not. */
 export function sameSort(part: Figure, whole: Figure): boolean {
+  if (part.kind === 'bare' || whole.kind === 'bare')
+    return part.kind !== 'percent' && whole.kind !== 'percent';
   if (part.kind === 'money' || whole.kind === 'money')
     return part.kind === whole.kind && part.of === whole.of;
   return (part.kind === 'percent') === (whole.kind === 'percent');
