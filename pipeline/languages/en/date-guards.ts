@@ -105,6 +105,7 @@ export const isYear = (match: Match, year: Token): boolean => {
   if (
     after !== undefined &&
     counted.has(after.text) &&
+    !(before?.text === 'the' && yearly.has(after.text)) &&
     !(strict && before.code === 'i' && year.value >= 1900 && after.text === 'people')
   ) {
     return false;

@@ -17,13 +17,13 @@ const timetable =
   reopens expires takes enters departs leaves concludes drops lands screens bows unspools`);
 
 /** "Polls close on Sunday": the same of several things. */
-const dueVerbs = set('open close begin start resume end run');
+const dueVerbs = set('open close begin start resume end run expire return launch arrive premiere');
 const isPluralTimetable = (tokens: readonly Token[], at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   return (
     before?.text.endsWith('s') === true &&
     !/^(?:is|was|has|does|as|us|its|this)$/u.test(before.text) &&
-    /^(?:on|in|at|from|until)$/u.test(after?.text ?? '')
+    (/^(?:on|in|at|from|until)$/u.test(after?.text ?? '') || 'MmWw'.includes(after?.code ?? '_'))
   );
 };
 

@@ -34,7 +34,10 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   if (before !== undefined && notThisWeekday.test(before.text)) return false;
   if (name.capital && before !== undefined && before.code !== '.') return false;
   if (name.value === 3 && (name.text === 'среде' || name.text === 'среды')) {
-    return before !== undefined && 'flR'.includes(before.code) && after?.code !== '_';
+    const timed =
+      before !== undefined &&
+      /^(?:полудня|полуночи|полночь|утра|утро|вечера|вечер|ночи|ночь)$/u.test(before.text);
+    return timed || (before !== undefined && 'flR'.includes(before.code) && after?.code !== '_');
   }
   if (name.value === 3)
     return after === undefined || !/^(?:обитания|общения|развития|для)$/u.test(after.text);

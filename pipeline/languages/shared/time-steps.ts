@@ -150,6 +150,9 @@ export const resolveWeekday = (
       return { stretch: dayStretch(addDays(day, ahead === 0 ? 7 : ahead)), anchor };
     case 'last':
       return { stretch: dayStretch(addDays(day, back === 0 ? -7 : back)), anchor };
+    // 周三中午开售: the nearest.
+    case 'own':
+      return { stretch: dayStretch(addDays(day, ahead <= 3 ? ahead : back)), anchor };
     default:
       return { stretch: dayStretch(addDays(day, back)), anchor };
   }

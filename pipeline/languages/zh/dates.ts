@@ -8,7 +8,7 @@ import { type Phrase, readPhrase } from './date-ranges.ts';
 import { readStamp } from './date-stamp.ts';
 import { isTimeInTitle, titleSpansOf } from './date-titles.ts';
 import { readNamedYear } from './named-years.ts';
-import { clauseTense } from './tense.ts';
+import { clauseTense, isTimetabled } from './tense.ts';
 
 /** Places where an expression can begin. */
 const trigger =
@@ -88,7 +88,7 @@ const expression = (
     sentence: sentenceAt(reading, from),
     tense,
     firm,
-    ownYear: tense === null,
+    ownYear: tense === null && (phrase.moment.unit !== 'weekday' || isTimetabled(text, end)),
     form,
     moment: phrase.moment,
     lastMoment: phrase.lastMoment,

@@ -17,10 +17,22 @@ const sentenceEnd = /[。！？!?\n]/u;
 
 type Told = 'past' | 'future' | 'said';
 
-const signsIn = (text: string, from: number, to: number): Told[] =>
-  [...text.slice(from, to).matchAll(sign)].map(
-    (match): Told => (match[1] !== undefined ? 'future' : match[2] === undefined ? 'past' : 'said'),
-  );
+/** A sign may need the character before it and the two after it to be one. */
+const signsIn = (text: string, from: number, to: number): Told[] => {
+  const start = Math.max(0, from - 1);
+  return [...text.slice(start, to + 2).matchAll(sign)].flatMap((match): Told[] => {
+    const at = start + match.index;
+    if (at < from || at + match[0].length > to) return [];
+    return [match[1] !== undefined ? 'future' : match[2] === undefined ? 'past' : 'said'];
+  });
+};
+
+/** Verbs of a timetable, which without 了 or 将 tell of either side. */
+const timetable = /开[售始启放票幕场映机学市]|举[行办]|揭晓|截止|上[线映]|首映|登场|投票|生效|登陆/u;
+
+/** The clause around a place names something of a timetable. */
+export const isTimetabled = (text: string, end: number): boolean =>
+  timetable.test(text.slice(end, edge(text, end, 1, clauseEnd)));
 
 /** Characters looked at on either side: a sentence longer than that hangs together no more. */
 const farthest = 120;
