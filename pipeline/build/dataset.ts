@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Candidate } from '../publish/changes/difference.ts';
 import { type BuiltTable, filesThatDiffer, type Published, publish } from '../publish/index.ts';
 import { type NextVersion, nextVersion } from '../publish/next-version.ts';
+import { recover, refreshLatest } from '../publish/staging.ts';
 import { readIndex } from '../publish/version-index.ts';
 import { dropUnreleased } from '../publish/versions.ts';
 import { spokenLanguage } from '../spoken.ts';
@@ -47,9 +48,13 @@ export type Outcome =
 /** Builds and publishes. Returns without work when the published version was made from the same inputs and is whole. */
 export async function buildDataset(folders: Folders, listener: StageListener): Promise<Outcome> {
   const job = jobFor(folders);
+  await recover(folders.dist);
   const why = await whyBuild(folders.dist, job.inputs);
-  if (isCurrent(why) && why.version !== null)
+  if (isCurrent(why) && why.version !== null) {
+    // A run that was killed after the index had moved left its copy behind.
+    await refreshLatest(folders.dist);
     return { kind: 'unchanged', changed: false, why, version: why.version, folder: `v${why.version}` };
+  }
   const checked = await runToCheck(job, listener);
   const candidate = await candidateOf(job, checked, listener);
   listener.begin('publish');
