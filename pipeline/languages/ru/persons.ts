@@ -30,8 +30,8 @@ function canBeSurname(scan: Scan, i: number): boolean {
     return chineseSurnames.has(scan.tokens[i - 1]?.text ?? '') && palladiusWord.test(token.text);
   if (token.upper) return /^[А-ЯЁ-]{4,}$/u.test(token.text) && scan.headline;
   const stem = scan.stem(i);
-  if (compoundBody.test(token.text)) return false;
   return (
+    !compoundBody.test(token.text) &&
     !organizationHeads.has(stem) &&
     !typedHeads.has(stem) &&
     !titleStems.has(stem) &&

@@ -10,8 +10,9 @@ import { genderOf, nameParts } from './speaker-gender.ts';
 import { speaker } from './speaker-phrase.ts';
 import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
 import { notNameWords } from './speaker-words.ts';
-import { after, before, report, trailing } from './speech-clauses.ts';
+import { after, before, trailing } from './speech-clauses.ts';
 import { dialogue, pieces } from './speech-pieces.ts';
+import { report } from './speech-report.ts';
 
 const russian: QuotationLanguage = {
   stops: (masked) => sentencesOf(masked, 'ru').map((sentence) => sentence.end),

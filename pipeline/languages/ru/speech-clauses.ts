@@ -1,78 +1,20 @@
 /** Reads Russian reporting clauses: «…», — сказал N; N сказал: «…»; по словам N; в сообщении говорится. */
 
-import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
-import { surnameEnding } from './given-names.ts';
-import { headOf, listeners, pronouns } from './speaker-words.ts';
-import { institution, relayed } from './speech-sources.ts';
+import { headOf, listeners } from './speaker-words.ts';
+import {
+  afterVerb,
+  clause,
+  dropMarks,
+  nounInL,
+  sourcePhrase,
+  speakerOf,
+  subjectFirst,
+} from './speech-reporting.ts';
+import { institution } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
-import { sourceNouns, speechGerunds, speechVerbs } from './speech-verbs.ts';
-
-function clause(link: Link, speaker: Span | null, verb: Token, end: number): Attribution {
-  const form = speechVerbs.get(verb.key);
-  return {
-    link,
-    speaker,
-    cue: { start: verb.start, end: verb.end },
-    isNaming: form?.isNaming === true && link !== 'colon',
-    gender: form?.gender ?? null,
-    end,
-  };
-}
-
-/** Who speaks in a clause whose verb is `tokens[verb]`. */
-function speakerOf(tokens: readonly Token[], verb: number, prefersLeft: boolean): Span | null {
-  const form = speechVerbs.get(tokens[verb]?.key ?? '');
-  const passedOn = relayed(tokens, verb);
-  if (passedOn !== null) return passedOn;
-  if (form?.isImpersonal === true) return institution(tokens);
-  if (form?.isNaming === true && form.isPlural) return institution(tokens) ?? pluralSubject(tokens, verb);
-  const left = prefersLeft || verb > 0 ? subjectLeft(tokens, verb) : null;
-  if (left !== null && prefersLeft) return left;
-  const where = form?.isPlural === true ? institution(tokens) : null;
-  return where ?? subjectRight(tokens, verb) ?? left;
-}
-
-/** «Критики называют …» has a subject; «Дуэт называют …» has none, and nobody in particular says so. */
-function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
-  const subject = subjectLeft(tokens, verb);
-  const last = tokens.findLast((token) => subject !== null && token.end === subject.end);
-  return last !== undefined && /(?:[ыи]|они|ие|ые)$/u.test(last.key) && !last.isCapital ? subject : null;
-}
-
-/** «по словам N», «по его мнению»: the speaker stands in the genitive. */
-function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribution | null {
-  const [by, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (by?.key !== 'по' || second === undefined) return null;
-  const owner = pronouns.has(second.key) ? second : null;
-  const noun = owner === null ? second : third;
-  if (noun === undefined || !sourceNouns.has(noun.key)) return null;
-  const cue = { start: by.start, end: noun.end };
-  if (owner !== null)
-    return {
-      link,
-      speaker: { start: owner.start, end: owner.end },
-      cue,
-      isNaming: false,
-      gender: null,
-      end: noun.end,
-    };
-  const end = tokens.findIndex(
-    (token, j) => j > i + 2 && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text),
-  );
-  const phrase = tokens.slice(i + 2, end < 0 ? tokens.length : end);
-  const [first, last] = [phrase[0], phrase.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return {
-    link,
-    speaker: { start: first.start, end: last.end },
-    cue,
-    isNaming: false,
-    gender: null,
-    end: last.end,
-  };
-}
+import { speechGerunds, speechVerbs } from './speech-verbs.ts';
 
 const clauseEnd = /^[.;!?]$/u;
 
@@ -157,11 +99,6 @@ export function after(masked: string, from: number, to: number, quoted: string):
   return saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper);
 }
 
-/** Marks at the end belong to no phrase, but for the one that closes a title: «тренер «Зенита»». */
-function dropMarks(tokens: Token[]): void {
-  while (tokens.at(-1)?.kind === 'mark' && !/^[»”]$/u.test(tokens.at(-1)?.text ?? '')) tokens.pop();
-}
-
 /** A proverb is nobody's speech. */
 const folkWords = /(?:поговорк|пословиц|народн\p{L}+ мудрост|анекдот|примет)\p{L}*,?\s*$/u;
 
@@ -198,30 +135,6 @@ export function before(masked: string, from: number, to: number): Attribution | 
   return isColon ? labelClause(tokens, to) : null;
 }
 
-/** Where the words of the clause itself end: before «что» or the next comma behind its subject. */
-function afterVerb(tokens: readonly Token[], verb: number): number {
-  const end = tokens.findIndex(
-    (token, i) =>
-      i > verb &&
-      (/^(?:что|чтобы|как)$/u.test(token.key) ||
-        (token.text === ',' && /^(?:что|чтобы|как|где|когда)$/u.test(tokens[i + 1]?.key ?? ''))),
-  );
-  return end < 0 ? tokens.length : end;
-}
-
-function subjectFirst(tokens: readonly Token[]): Span | null {
-  const verb = tokens.findIndex(
-    (token, i) =>
-      i > 0 &&
-      tokens[i - 1]?.isCapital === true &&
-      !headOf.has(tokens[i - 1]?.key ?? '') &&
-      !token.isCapital &&
-      /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) &&
-      token.key.length > 3,
-  );
-  return subjectLeft(tokens, verb > 0 ? verb : tokens.length);
-}
-
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
 function labelClause(tokens: readonly Token[], end: number): Attribution | null {
   const comma = tokens.findIndex((token) => token.text === ',');
@@ -250,48 +163,4 @@ export function trailing(masked: string, from: number, to: number): Attribution 
     if (speaker !== null) return clause('clause', speaker, token, to);
   }
   return null;
-}
-
-/** The subject of a sentence that reports without marks, else the person who begins it. */
-export function report(masked: string, from: number, to: number): Span | null {
-  const tokens = tokensOf(masked, from, to);
-  for (const [i, token] of tokens.entries()) {
-    if (token.key === 'по') {
-      const source = sourcePhrase(tokens, i, 'clause');
-      if (source !== null) return source.speaker;
-    }
-    if (!speechVerbs.has(token.key)) continue;
-    const own = tokens.slice(0, afterVerb(tokens, i));
-    const speaker = speakerOf(own, i, true);
-    if (speaker !== null) return speaker;
-  }
-  const office = officeFirst(tokens.slice(0, 14));
-  if (office !== null) return office;
-  // A capital proves nothing of the first word: «Проект ведет …» tells of no person.
-  const first = subjectFirst(tokens.slice(0, 14));
-  const word = tokens.find((token) => token.kind === 'word');
-  const isFirstWord = first !== null && first.start === word?.start && first.end === word.end;
-  return isFirstWord && !surnameEnding.test(word?.text ?? '') ? null : first;
-}
-
-/** Nouns that end like a verb of the past. */
-const nounInL =
-  /^(?:канала|отдела|школа|школы|зала|вокзала|журнала|капитала|филиала|портала|персонала|сериала|материала|стола|футбола|тыла|начала|числа|села|тела|сила|телеканала|киношкола|квартала|\p{L}*(?:итет|джет|твет|бинет|редит|изит|билет|макет|лимит|сюжет|предмет|корабл|апрел|феврал))$/u;
-
-/** «Пресс-секретарь Кремля не стал комментировать»: an office begins the sentence and nobody is named. */
-function officeFirst(tokens: readonly Token[]): Span | null {
-  const head = headOf.get(tokens[0]?.key ?? '');
-  if (head?.isNominative !== true || head.nominative !== tokens[0]?.key) return null;
-  const verb = tokens.findIndex(
-    (token, i) =>
-      i > 0 &&
-      !token.isCapital &&
-      /(?:л|ла|лся|лась|[аяеуюиё]ет|[аяеуюи]ют|ит)$/u.test(token.key) &&
-      !nounInL.test(token.key) &&
-      !headOf.has(token.key),
-  );
-  const end = tokens[verb - 1]?.key === 'не' ? verb - 1 : verb;
-  const where = tokens.findIndex((token, i) => i > 0 && /^(?:в|на|у|с|из|от|под|за|по|о)$/u.test(token.key));
-  const own = tokens.slice(0, where > 0 && where < end ? where : end);
-  return verb > 0 && own.every((token) => token.kind === 'word') ? spanOf(own) : null;
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { media, notNameWords, organizationForm, textNouns } from './speaker-words.ts';
-import { phraseFrom } from './speech-subject.ts';
+import { phraseFrom } from './speech-phrase.ts';
 import { relayVerbs } from './speech-verbs.ts';
 
 /** «на сайте N»: N speaks. */

@@ -5,29 +5,15 @@ import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { looksNominative } from './speaker-cases.ts';
 import { headOf, listeners, media, notNameWords, organizationForm } from './speaker-words.ts';
-import { speechGerunds, speechVerbs, type VerbForm } from './speech-verbs.ts';
-
-const prepositions = wordSet(
-  'в во на по о об обо при после перед до из с со от к ко за через у среди между накануне для про без под над ради согласно благодаря вместо кроме',
-);
-
-const phraseEnds = wordSet(
-  'что чтобы когда пока если который которая которые где но а так как также ранее сегодня вчера вечером утром днем днём затем',
-);
-
-const joinedByPreposition = wordSet(
-  'директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр',
-);
+import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
+import { isMark, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
+import { speechVerbs, type VerbForm } from './speech-verbs.ts';
 
 /** Bodies known by one word, in the nominative. */
 const oneWordBody =
   /^(?:МИД|ЦБ|ООН|ЕС|ЕЦБ|ФРС|РЖД|ФАС|ФСБ|МВД|МЧС|ВОЗ|МВФ|ОПЕК|НАТО|Госдума|Кремль|Центробанк|Евросоюз|Еврокомиссия|Пентагон|Сбербанк|Совфед|Кабмин|Гидрометцентр|Мин(?!ск|ут)\p{Ll}{3,}|Рос(?!си)\p{Ll}{4,})$/u;
 
 const nominativePronouns = wordSet('он она они');
-
-function isMark(token: Token | undefined): boolean {
-  return token === undefined || (token.kind === 'mark' && !/^[«»"“”„&/-]$/u.test(token.text));
-}
 
 /** Could a phrase that is the subject begin here, after a prepositional one? */
 function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | undefined): boolean {
@@ -55,73 +41,9 @@ function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | und
   );
 }
 
-/** «посол КНР | в РФ Лу Пин»: the preposition belongs to the office, the name is still to come. */
-function isNameAhead(tokens: readonly Token[], from: number, preposition: number): boolean {
-  const office = tokens.slice(from, preposition);
-  if (!office.some((token) => headOf.has(token.key))) return false;
-  if (office.some((token, i) => token.isCapital && office[i + 1]?.isCapital === true)) return false;
-  for (let i = preposition + 2; i < preposition + 5; i++) {
-    const [given, surname] = [tokens[i], tokens[i + 1]];
-    if (isMark(given) || isMark(surname) || given === undefined || surname === undefined) return false;
-    if (given.isCapital && surname.isCapital && looksNominative([given.text, surname.text], null))
-      return true;
-  }
-  return false;
-}
-
-/** «источник в Кремле», «собеседник агентства в РЖД»: who it is shows only by where. */
-function isWhereabouts(tokens: readonly Token[], from: number, preposition: number): boolean {
-  const next = tokens[preposition + 1];
-  return (
-    /^(?:в|из|при)$/u.test(tokens[preposition]?.key ?? '') &&
-    /^(?:источник|собеседни[кц]|представител)/u.test(tokens[from]?.key ?? '') &&
-    next !== undefined &&
-    (next.isCapital || organizationForm.has(next.key))
-  );
-}
-
-export function phraseFrom(tokens: readonly Token[], from: number): Span | null {
-  let i = from;
-  for (; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (
-      token === undefined ||
-      isMark(token) ||
-      phraseEnds.has(token.key) ||
-      speechGerunds.has(token.key) ||
-      (i > from && !token.isCapital && speechVerbs.has(token.key))
-    )
-      break;
-    if (
-      prepositions.has(token.key) &&
-      i > from &&
-      !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? '')) &&
-      !isWhereabouts(tokens, from, i) &&
-      !isNameAhead(tokens, from, i)
-    )
-      break;
-    if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined))
-      break;
-  }
-  return spanOf(tokens.slice(from, i));
-}
-
 /** «выступая на форуме», «отвечая на вопрос»: what goes on while somebody speaks, up to the next comma. */
 function isGerund(token: Token): boolean {
   return !token.isCapital && /(?:[аяуюе]я|[аия]сь|[аеия]в|вшись)$/u.test(token.key) && !headOf.has(token.key);
-}
-
-function isMasculine(token: Token): boolean {
-  return (
-    !token.isCapital &&
-    !headOf.has(token.key) &&
-    /[бвгджзйклмнпрстфхцчшщ]$/u.test(token.key) &&
-    !adjectiveEnd.test(token.key)
-  );
-}
-
-function isOfficeHolder(token: Token): boolean {
-  return headOf.get(token.key)?.nominative === token.key;
 }
 
 /** The subject behind the verb, listeners and circumstances left out. */
@@ -212,21 +134,6 @@ function isNamePart(token: Token): boolean {
 /** Nouns for one who does something, outside the list of offices: «победитель ответил». */
 const agentNoun = /(?:тель|тельница|ник|ница|ист|истка|тёр|тер|ант|ент|арь|лог|граф|вед|атор|итор)$/u;
 
-const adjectiveEnd = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u;
-
-/** A short phrase without a preposition whose noun agrees with the verb: «китайская сторона назвала». */
-function agreeingNoun(segment: readonly Token[], form: VerbForm | undefined): Span | null {
-  const first = segment[0];
-  if (first === undefined || segment.length > 5 || form === undefined) return null;
-  if (segment.some((token) => token.kind !== 'word' || prepositions.has(token.key) || token.key.length < 3))
-    return null;
-  if (phraseEnds.has(first.key) || /о$/u.test(first.key)) return null;
-  if (notNameWords.has(first.text) && !adjectiveEnd.test(first.key)) return null;
-  const noun = segment.find((token) => !adjectiveEnd.test(token.key));
-  if (noun === undefined || (noun.isCapital && noun !== first)) return null;
-  return agrees(noun, form) ? spanOf(segment) : null;
-}
-
 /** Does somebody stand in the phrase: a name or an office? */
 function isNamedIn(tokens: readonly Token[], phrase: Span | null): boolean {
   return (
@@ -238,14 +145,6 @@ function isNamedIn(tokens: readonly Token[], phrase: Span | null): boolean {
         (token.isCapital || headOf.has(token.key) || nominativePronouns.has(token.key)),
     )
   );
-}
-
-function agrees(noun: Token, { gender, isPlural }: VerbForm): boolean {
-  if (isPlural) return /(?:[ыи]|[ая]не|ья)$/u.test(noun.key);
-  if (gender === 'feminine') return /[аяь]$/u.test(noun.key);
-  if (gender === 'masculine' && /(?:[оеё]в|ей|[ая][мх]|[оеыи]м)$/u.test(noun.key)) return false;
-  if (gender === 'masculine') return /[бвгджзйклмнпрстфхцчшщь]$/u.test(noun.key);
-  return false;
 }
 
 /** The subject in front of the verb; null when what stands there is a circumstance or an object. */

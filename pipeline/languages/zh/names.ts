@@ -2,12 +2,12 @@
 import type { EntityType, FoundName, NameGrammar, Reading } from '../../contract.ts';
 import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { labelledSpeakers } from '../shared/names-labels.ts';
+import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './name-mentions.ts';
 import {
   creditedNames,
-  dottedNames,
   foreignBeforeSpeech,
   foreignBeforeTitles,
   listedNames,

@@ -1,0 +1,75 @@
+/** Where a Russian phrase that names a speaker ends: at a verb, a mark, or a preposition that is no part of the office. */
+
+import type { Span } from '../../contract.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { wordSet } from '../shared/word-list.ts';
+import { looksNominative } from './speaker-cases.ts';
+import { headOf, organizationForm } from './speaker-words.ts';
+import { speechGerunds, speechVerbs } from './speech-verbs.ts';
+
+export const prepositions = wordSet(
+  'в во на по о об обо при после перед до из с со от к ко за через у среди между накануне для про без под над ради согласно благодаря вместо кроме',
+);
+
+export const phraseEnds = wordSet(
+  'что чтобы когда пока если который которая которые где но а так как также ранее сегодня вчера вечером утром днем днём затем',
+);
+
+const joinedByPreposition = wordSet(
+  'директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр',
+);
+
+export function isMark(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'mark' && !/^[«»"“”„&/-]$/u.test(token.text));
+}
+
+/** «посол КНР | в РФ Лу Пин»: the preposition belongs to the office, the name is still to come. */
+function isNameAhead(tokens: readonly Token[], from: number, preposition: number): boolean {
+  const office = tokens.slice(from, preposition);
+  if (!office.some((token) => headOf.has(token.key))) return false;
+  if (office.some((token, i) => token.isCapital && office[i + 1]?.isCapital === true)) return false;
+  for (let i = preposition + 2; i < preposition + 5; i++) {
+    const [given, surname] = [tokens[i], tokens[i + 1]];
+    if (isMark(given) || isMark(surname) || given === undefined || surname === undefined) return false;
+    if (given.isCapital && surname.isCapital && looksNominative([given.text, surname.text], null))
+      return true;
+  }
+  return false;
+}
+
+/** «источник в Кремле», «собеседник агентства в РЖД»: who it is shows only by where. */
+function isWhereabouts(tokens: readonly Token[], from: number, preposition: number): boolean {
+  const next = tokens[preposition + 1];
+  return (
+    /^(?:в|из|при)$/u.test(tokens[preposition]?.key ?? '') &&
+    /^(?:источник|собеседни[кц]|представител)/u.test(tokens[from]?.key ?? '') &&
+    next !== undefined &&
+    (next.isCapital || organizationForm.has(next.key))
+  );
+}
+
+export function phraseFrom(tokens: readonly Token[], from: number): Span | null {
+  let i = from;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      isMark(token) ||
+      phraseEnds.has(token.key) ||
+      speechGerunds.has(token.key) ||
+      (i > from && !token.isCapital && speechVerbs.has(token.key))
+    )
+      break;
+    if (
+      prepositions.has(token.key) &&
+      i > from &&
+      !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? '')) &&
+      !isWhereabouts(tokens, from, i) &&
+      !isNameAhead(tokens, from, i)
+    )
+      break;
+    if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined))
+      break;
+  }
+  return spanOf(tokens.slice(from, i));
+}

@@ -1,0 +1,48 @@
+/** Who begins a Russian sentence that holds no marks, or reports in it: pronouns point back to them. */
+
+import type { Span } from '../../contract.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { surnameEnding } from './given-names.ts';
+import { headOf } from './speaker-words.ts';
+import { afterVerb, nounInL, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
+import { speechVerbs } from './speech-verbs.ts';
+
+/** The subject of a sentence that reports without marks, else the person who begins it. */
+export function report(masked: string, from: number, to: number): Span | null {
+  const tokens = tokensOf(masked, from, to);
+  for (const [i, token] of tokens.entries()) {
+    if (token.key === 'по') {
+      const source = sourcePhrase(tokens, i, 'clause');
+      if (source !== null) return source.speaker;
+    }
+    if (!speechVerbs.has(token.key)) continue;
+    const own = tokens.slice(0, afterVerb(tokens, i));
+    const speaker = speakerOf(own, i, true);
+    if (speaker !== null) return speaker;
+  }
+  const office = officeFirst(tokens.slice(0, 14));
+  if (office !== null) return office;
+  // A capital proves nothing of the first word: «Проект ведет …» tells of no person.
+  const first = subjectFirst(tokens.slice(0, 14));
+  const word = tokens.find((token) => token.kind === 'word');
+  const isFirstWord = first !== null && first.start === word?.start && first.end === word.end;
+  return isFirstWord && !surnameEnding.test(word?.text ?? '') ? null : first;
+}
+
+/** «Пресс-секретарь Кремля не стал комментировать»: an office begins the sentence and nobody is named. */
+function officeFirst(tokens: readonly Token[]): Span | null {
+  const head = headOf.get(tokens[0]?.key ?? '');
+  if (head?.isNominative !== true || head.nominative !== tokens[0]?.key) return null;
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      !token.isCapital &&
+      /(?:л|ла|лся|лась|[аяеуюиё]ет|[аяеуюи]ют|ит)$/u.test(token.key) &&
+      !nounInL.test(token.key) &&
+      !headOf.has(token.key),
+  );
+  const end = tokens[verb - 1]?.key === 'не' ? verb - 1 : verb;
+  const where = tokens.findIndex((token, i) => i > 0 && /^(?:в|на|у|с|из|от|под|за|по|о)$/u.test(token.key));
+  const own = tokens.slice(0, where > 0 && where < end ? where : end);
+  return verb > 0 && own.every((token) => token.kind === 'word') ? spanOf(own) : null;
+}

@@ -1,0 +1,107 @@
+/** Parts of Russian reporting clauses: whose verb it is, and «по словам N». */
+
+import type { Span } from '../../contract.ts';
+import type { Attribution, Link } from '../shared/quotation-language.ts';
+import type { Token } from '../shared/speaker-tokens.ts';
+import { headOf, pronouns } from './speaker-words.ts';
+import { institution, relayed } from './speech-sources.ts';
+import { subjectLeft, subjectRight } from './speech-subject.ts';
+import { sourceNouns, speechVerbs } from './speech-verbs.ts';
+
+export function clause(link: Link, speaker: Span | null, verb: Token, end: number): Attribution {
+  const form = speechVerbs.get(verb.key);
+  return {
+    link,
+    speaker,
+    cue: { start: verb.start, end: verb.end },
+    isNaming: form?.isNaming === true && link !== 'colon',
+    gender: form?.gender ?? null,
+    end,
+  };
+}
+
+/** Who speaks in a clause whose verb is `tokens[verb]`. */
+export function speakerOf(tokens: readonly Token[], verb: number, prefersLeft: boolean): Span | null {
+  const form = speechVerbs.get(tokens[verb]?.key ?? '');
+  const passedOn = relayed(tokens, verb);
+  if (passedOn !== null) return passedOn;
+  if (form?.isImpersonal === true) return institution(tokens);
+  if (form?.isNaming === true && form.isPlural) return institution(tokens) ?? pluralSubject(tokens, verb);
+  const left = prefersLeft || verb > 0 ? subjectLeft(tokens, verb) : null;
+  if (left !== null && prefersLeft) return left;
+  const where = form?.isPlural === true ? institution(tokens) : null;
+  return where ?? subjectRight(tokens, verb) ?? left;
+}
+
+/** «Критики называют …» has a subject; «Дуэт называют …» has none, and nobody in particular says so. */
+function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
+  const subject = subjectLeft(tokens, verb);
+  const last = tokens.findLast((token) => subject !== null && token.end === subject.end);
+  return last !== undefined && /(?:[ыи]|они|ие|ые)$/u.test(last.key) && !last.isCapital ? subject : null;
+}
+
+/** «по словам N», «по его мнению»: the speaker stands in the genitive. */
+export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribution | null {
+  const [by, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (by?.key !== 'по' || second === undefined) return null;
+  const owner = pronouns.has(second.key) ? second : null;
+  const noun = owner === null ? second : third;
+  if (noun === undefined || !sourceNouns.has(noun.key)) return null;
+  const cue = { start: by.start, end: noun.end };
+  if (owner !== null)
+    return {
+      link,
+      speaker: { start: owner.start, end: owner.end },
+      cue,
+      isNaming: false,
+      gender: null,
+      end: noun.end,
+    };
+  const end = tokens.findIndex(
+    (token, j) => j > i + 2 && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text),
+  );
+  const phrase = tokens.slice(i + 2, end < 0 ? tokens.length : end);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    link,
+    speaker: { start: first.start, end: last.end },
+    cue,
+    isNaming: false,
+    gender: null,
+    end: last.end,
+  };
+}
+
+/** Marks at the end belong to no phrase, but for the one that closes a title: «тренер «Зенита»». */
+export function dropMarks(tokens: Token[]): void {
+  while (tokens.at(-1)?.kind === 'mark' && !/^[»”]$/u.test(tokens.at(-1)?.text ?? '')) tokens.pop();
+}
+
+/** Where the words of the clause itself end: before «что» or the next comma behind its subject. */
+export function afterVerb(tokens: readonly Token[], verb: number): number {
+  const end = tokens.findIndex(
+    (token, i) =>
+      i > verb &&
+      (/^(?:что|чтобы|как)$/u.test(token.key) ||
+        (token.text === ',' && /^(?:что|чтобы|как|где|когда)$/u.test(tokens[i + 1]?.key ?? ''))),
+  );
+  return end < 0 ? tokens.length : end;
+}
+
+export function subjectFirst(tokens: readonly Token[]): Span | null {
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      tokens[i - 1]?.isCapital === true &&
+      !headOf.has(tokens[i - 1]?.key ?? '') &&
+      !token.isCapital &&
+      /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) &&
+      token.key.length > 3,
+  );
+  return subjectLeft(tokens, verb > 0 ? verb : tokens.length);
+}
+
+/** Nouns that end like a verb of the past. */
+export const nounInL =
+  /^(?:канала|отдела|школа|школы|зала|вокзала|журнала|капитала|филиала|портала|персонала|сериала|материала|стола|футбола|тыла|начала|числа|села|тела|сила|телеканала|киношкола|квартала|\p{L}*(?:итет|джет|твет|бинет|редит|изит|билет|макет|лимит|сюжет|предмет|корабл|апрел|феврал))$/u;

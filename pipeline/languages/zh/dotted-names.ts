@@ -1,0 +1,74 @@
+/** Foreign names with a middle dot in Chinese text: 谢尔盖·拉夫罗夫, 让-皮埃尔·热内. */
+import { dayAt, innerSound, isTransliterated, titleEndingAt, verbAt } from './name-lengths.ts';
+import type { PersonSpan } from './persons.ts';
+
+/** The dots between the parts of a foreign name. */
+export const dot = /[·∙‧•・]/u;
+const dottedCore =
+  /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
+
+const doubleNames = [
+  '让',
+  '安娜',
+  '玛丽',
+  '安妮',
+  '汉斯',
+  '卡尔',
+  '皮埃尔',
+  '约翰',
+  '简',
+  '安',
+  '何塞',
+  '路易',
+  '弗朗茨',
+  '杨',
+];
+
+function hyphenJoins(text: string, at: number): boolean {
+  return [-2, -1, 1, 2].every((step) => isTransliterated(text.charAt(at + step)));
+}
+
+/** Names with a middle dot: 谢尔盖·拉夫罗夫; the dots are sure, the two ends are read by the characters used for foreign sounds. */
+export function dottedNames(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  let done = 0;
+  for (const match of text.matchAll(dottedCore)) {
+    if (match.index < done) continue;
+    // A hyphen stands for the dot only between two foreign sounds: 卡伦-巴斯, never 京沪-高铁.
+    const hyphen = match[0].endsWith('-');
+    if (hyphen && !hyphenJoins(text, match.index + match[0].length - 1)) continue;
+    let start = match.index;
+    while (
+      start > done &&
+      match.index - start < 7 &&
+      (isTransliterated(text.charAt(start - 1)) || innerSound.has(text.charAt(start - 1))) &&
+      titleEndingAt(text, start) === 0
+    )
+      start -= 1;
+    while (start < match.index && innerSound.has(text.charAt(start))) start += 1;
+    // 让-皮埃尔·热内: the first half of a double given name.
+    if (text.charAt(start - 1) === '-') {
+      const double =
+        /(?:让|[\p{Script=Han}]{1,4})$/u.exec(text.slice(Math.max(done, start - 5), start - 1))?.[0] ?? '';
+      const half = doubleNames.find((name) => double.endsWith(name));
+      if (half !== undefined) start -= half.length + 1;
+    }
+    let end = match.index + 1;
+    let part = 0;
+    while (end < text.length) {
+      const char = text.charAt(end);
+      if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
+      else if (isTransliterated(char) && part < 9 && !(part >= 2 && (verbAt(text, end) || dayAt(text, end))))
+        part += 1;
+      else if (part >= 1 && part < 5 && innerSound.has(char) && isTransliterated(text.charAt(end + 1)))
+        part += 1;
+      else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
+      else break;
+      end += 1;
+    }
+    if (part === 0) continue;
+    done = end;
+    found.push({ start, end, rule: 'person.middle-dot', form: 'full', inferred: false });
+  }
+  return found;
+}
