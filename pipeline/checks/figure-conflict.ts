@@ -1,6 +1,6 @@
 /** figure-conflict: one fact with two values, in one article or between articles, compared at the precision both state. */
 import { type ArticleCheck, findingIn } from './check.ts';
-import { conflictsInside, conversionsInside } from './conflicts/inside-article.ts';
+import { conflictsInside, conversionsInside, ratesInside } from './conflicts/inside-article.ts';
 
 export const figureConflict: ArticleCheck = {
   id: 'figure-conflict',
@@ -36,6 +36,12 @@ export const figureConflict: ArticleCheck = {
       published: '2025-03-10',
       text: 'The film earned 500 million rubles (about 41 million yuan), the distributor said.\nThe distributor repeated that the film earned 500 million rubles (41 million yuan) in all.',
       fires: 0,
+    },
+    {
+      says: 'two rates in one article, where no reference rate is at hand',
+      published: '2025-03-10',
+      text: 'The film earned 700 million dong (about 14 million tenge) on the first day.\nIts budget was 350 million dong (about 70 million tenge), the distributor said.',
+      fires: 1,
     },
     {
       says: 'two days of release in one territory',
@@ -98,7 +104,12 @@ export const figureConflict: ArticleCheck = {
     },
   ],
   *run(located) {
-    for (const notice of [...conflictsInside(located), ...conversionsInside(located)]) {
+    const rates = ratesInside(located);
+    for (const notice of [
+      ...conflictsInside(located),
+      ...conversionsInside(located),
+      ...(rates ? [rates] : []),
+    ]) {
       yield findingIn(located.article, 'figure-conflict', notice);
     }
   },

@@ -5,7 +5,7 @@ import { sentenceAround } from '../../link/amounts.ts';
 import type { CorpusCheck } from '../check.ts';
 import { figureConflict } from '../figure-conflict.ts';
 import { saidIn } from './inside-article.ts';
-import { conflictBetween, type Statement } from './statement.ts';
+import { conflictBetween, quoted, type Statement } from './statement.ts';
 
 type StatedFact = Fact & { readonly published_from: string | null; readonly published_to: string | null };
 
@@ -46,8 +46,8 @@ export const figureConflictBetween: CorpusCheck = {
         expected: saidIn(a.fact),
         message: fact.predicate === 'release' ? 'days_between' : 'sums_between',
         params: {
-          here: b.statement.words,
-          there: a.statement.words,
+          here: quoted(b.statement),
+          there: quoted(a.statement),
         },
       };
     }

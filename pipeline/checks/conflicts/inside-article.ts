@@ -4,7 +4,7 @@ import { valueInterval } from '../../lib/money.ts';
 import { sentenceAround } from '../../link/amounts.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { because, type Notice } from '../check.ts';
-import { conflictInside, disputable, type Statement } from './statement.ts';
+import { conflictInside, disputable, quoted, type Statement } from './statement.ts';
 
 export function* conflictsInside(located: LocatedArticle): Generator<Notice> {
   const { article } = located;
@@ -29,11 +29,16 @@ export function* conflictsInside(located: LocatedArticle): Generator<Notice> {
       expected: saidIn(first),
       message: first.predicate === 'release' ? 'days_inside' : 'sums_inside',
       params: {
-        here: located.textOf(other),
-        there: located.textOf(first),
+        here: quotedFrom(other, located),
+        there: quotedFrom(first, located),
       },
     };
   }
+}
+
+function quotedFrom(fact: Fact, located: LocatedArticle): string {
+  const statement = statementOf(fact, located);
+  return statement ? quoted(statement) : located.textOf(fact);
 }
 
 export function saidIn(fact: Pick<Fact, 'value' | 'currency' | 'date'>): string {
@@ -107,6 +112,43 @@ export function* conversionsInside(located: LocatedArticle): Generator<Notice> {
       },
     };
   }
+}
+
+/** Outside the reference series two pairs can only be held against each other: farther apart than this, in percent, one is wrong. */
+const ratesApartPct = 10;
+
+/** Two pairs of the same currencies whose rates differ, where no reference rate can tell which is right. */
+export function ratesInside(located: LocatedArticle): Notice | null {
+  const { amounts, conversions } = located.article;
+  const unknown = conversions.filter(({ verdict }) => verdict === 'no_reference');
+  for (const [index, pair] of unknown.entries()) {
+    const other = unknown
+      .slice(0, index)
+      .find(({ base, quote }) => base === pair.base && quote === pair.quote);
+    const [here, there] = [amounts[pair.target], other && amounts[other.target]];
+    if (!other || !here || !there) continue;
+    const ratio =
+      Math.max(pair.implied_rate, other.implied_rate) / Math.min(pair.implied_rate, other.implied_rate);
+    if ((ratio - 1) * 100 <= ratesApartPct + 2 * (pair.rounding_pct + other.rounding_pct)) continue;
+    return {
+      severity: 'warning',
+      place: here,
+      because: because(located.article, there),
+      subject: { table: 'conversions', id: pair.id },
+      actual: `${pair.implied_rate.toPrecision(5)} ${pair.base}/${pair.quote}`,
+      expected: `${other.implied_rate.toPrecision(5)} ${other.base}/${other.quote}`,
+      message: 'rates',
+      params: {
+        here: located.textOf(here),
+        there: located.textOf(there),
+        here_rate: Number(pair.implied_rate.toPrecision(4)),
+        there_rate: Number(other.implied_rate.toPrecision(4)),
+        base: pair.base,
+        quote: pair.quote,
+      },
+    };
+  }
+  return null;
 }
 
 /** Two conversions differ when their roundings do not meet: a hedge makes no room here, the sum is the same. */

@@ -25,6 +25,15 @@ export interface Statement
   readonly published: Pick<Published, 'from' | 'to'>;
 }
 
+/** Longer sentences are quoted by the words that state the fact. */
+const longestQuoted = 160;
+
+/** How a message quotes a statement: a sum by itself, a day with its sentence. */
+export function quoted({ predicate, sentence, words }: Statement): string {
+  const whole = sentence.trim().replace(/[.。]$/u, '');
+  return predicate === 'release' && whole.length <= longestQuoted ? whole : words;
+}
+
 /** What statements may contradict each other about. */
 export const disputable: ReadonlySet<Fact['predicate']> = new Set<Fact['predicate']>([
   'box_office',
