@@ -44,7 +44,8 @@ function acquire(file: string): DatabaseSync | null {
   } catch (error) {
     lock.close();
     if ((error as { errcode?: unknown }).errcode === BUSY) return null;
-    throw error;
+    // What else can fail in a file of no content is the disk, or a network drive that knows no locks.
+    throw Object.assign(new Error(`EIO: ${file}`, { cause: error }), { code: 'EIO', path: file });
   }
   if (before !== null && inode(file) === before) return lock;
   lock.close();

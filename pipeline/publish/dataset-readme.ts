@@ -1,6 +1,7 @@
 /** `README.md`, `README.ru.md`, `README.zh.md` of a version: what it holds, which file is for whom, how to load it, who may do what. */
 import { languageCodes } from '../contract.ts';
 import { formatNumber } from '../lib/format-number.ts';
+import { changelogName } from './changes/changelog.ts';
 import { cardHead } from './dataset-card.ts';
 import type { Labels } from './labels.ts';
 import { code, escapeMarkdown, markdownTable } from './markdown.ts';
@@ -65,6 +66,7 @@ function filesSection({ translate, language }: Labels): string {
     ['croissant.json', 'croissant'],
     ['schema-org.jsonld', 'schema_org'],
     ['CITATION.cff', 'citation'],
+    [changelogName(language), 'changes'],
     ['SHA256SUMS', 'checksums'],
     ['build.json', 'build'],
   ];
