@@ -87,6 +87,11 @@ function issuer(
     const span = spanOf(words.slice(0, owner + 1));
     return span === null ? null : read(text, span, inside);
   }
+  const before = words[words.length - 2];
+  if (joint < 0 && before !== undefined && organizationNouns.has(before.key)) {
+    const span = spanOf(words.slice(0, -1));
+    if (span !== null) return read(text, span, inside);
+  }
   const from = words[joint];
   if (joint > 0 && from !== undefined && /^(?:of|from|by)$/u.test(from.key)) {
     const span = spanOf(words.slice(joint + 1));

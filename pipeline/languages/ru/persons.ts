@@ -1,14 +1,12 @@
-/** Russian persons: given name and surname in either order, patronymics, initials, Chinese and other foreign names; their nominative. */
-import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, openingWords } from './common-words.ts';
-import { typedHeads } from './event-words.ts';
-import { chineseSurnames, compoundBody, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
+import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
 import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
-import { knownOrganizations, organizationHeads, plainAcronyms } from './organization-words.ts';
+import { knownOrganizations, plainAcronyms } from './organization-words.ts';
 import { chooseReading, oblique, parallelNominative, type Surroundings } from './person-cases.ts';
-import { feminineVerb, titleStems } from './titles.ts';
+import { canBeSurname, isNameWord, surnameEnd, wordsBetween } from './surname-shape.ts';
+import { feminineVerb } from './titles.ts';
 
 export interface PersonSpan {
   readonly to: number;
@@ -16,38 +14,6 @@ export interface PersonSpan {
   readonly form: 'full' | 'initials' | 'surname';
   readonly rule: string;
   readonly inferred: boolean;
-}
-
-function isNameWord(token: NameToken | undefined): token is NameToken {
-  return token !== undefined && token.kind === 'word' && token.capital && !token.upper;
-}
-
-function canBeSurname(scan: Scan, i: number): boolean {
-  const token = scan.tokens[i];
-  if (token === undefined || token.kind !== 'word' || !token.capital) return false;
-  // «Ван И»: one letter is a given name only after a Chinese family name.
-  if (token.text.length < 2)
-    return chineseSurnames.has(scan.tokens[i - 1]?.text ?? '') && palladiusWord.test(token.text);
-  if (token.upper) return /^[А-ЯЁ-]{4,}$/u.test(token.text) && scan.headline;
-  const stem = scan.stem(i);
-  return (
-    !compoundBody.test(token.text) &&
-    !organizationHeads.has(stem) &&
-    !typedHeads.has(stem) &&
-    !titleStems.has(stem) &&
-    !calendarWords.has(token.text)
-  );
-}
-
-/** The end of the surname that begins at `i`, particles included, or -1. */
-function surnameEnd(scan: Scan, i: number): number {
-  let at = i;
-  while (nameParticles.has(scan.tokens[at]?.text ?? '') && at - i < 3) at += 1;
-  return canBeSurname(scan, at) ? at + 1 : -1;
-}
-
-function wordsBetween(scan: Scan, from: number, to: number): string {
-  return scan.reading.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
 }
 
 function fullName(

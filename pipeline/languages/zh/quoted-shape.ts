@@ -42,7 +42,10 @@ const namedAfter =
 /** Verbs or nouns that name stand right before the marks, or a noun that is named right behind them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (passiveNaming.test(before)) return true;
-  if (own.isSentence) return /(?:名为|题为|所谓的?)$/u.test(before);
+  if (own.isSentence)
+    return /(?:名为|题为|所谓的?|(?:台词|歌词|对白|旁白|字样|标语|口号|谚语|诗句|格言|座右铭)[是为]?[:：，]?)\s*$/u.test(
+      before,
+    );
   if (namedAfter.test(after)) return true;
   const isPredicate =
     opensPredicate.test(quoted) || (!own.isTitle && quoted.length >= 7 && predicate.test(quoted));
