@@ -12,8 +12,8 @@ const sign =
 /** Right before a date these move an event there: 改至9月25日, 推迟到明年. */
 const moved = /(?:改|推迟|延期|延|提前|改期|顺延|调整|推后|展期|延长)(?:至|到|为)$/u;
 
-const clauseEnd = /[，。；：！？,;!?\n]/u;
-const sentenceEnd = /[。！？!?\n]/u;
+const clauseEnd = '，。；：！？,;!?\n';
+const sentenceEnd = '。！？!?\n';
 
 type Told = 'past' | 'future' | 'said';
 
@@ -37,9 +37,10 @@ export const isTimetabled = (text: string, end: number): boolean =>
 /** Characters looked at on either side: a sentence longer than that hangs together no more. */
 const farthest = 120;
 
-const edge = (text: string, from: number, step: 1 | -1, ends: RegExp): number => {
+const edge = (text: string, from: number, step: 1 | -1, ends: string): number => {
+  const limit = step === 1 ? Math.min(text.length, from + farthest + 1) : Math.max(-1, from - farthest - 1);
   let i = from;
-  while (Math.abs(i - from) <= farthest && i >= 0 && i < text.length && !ends.test(text.charAt(i))) i += step;
+  while (i !== limit && i >= 0 && !ends.includes(text.charAt(i))) i += step;
   return i;
 };
 
@@ -62,7 +63,7 @@ export const clauseTense = (text: string, start: number, end: number): ClauseTen
   if (moved.test(text.slice(Math.max(0, start - 4), start))) return firmly('future');
   // Back over 将 before the date: 将于3月复产; the sign nearest to the date on its left decides; not who
   // says so, nor what describes the dated thing (通过的2026年预算).
-  const left = signsIn(text, Math.max(from, text.lastIndexOf('的', start - 1)), start).findLast(
+  const left = signsIn(text, from + Math.max(0, text.slice(from, start).lastIndexOf('的')), start).findLast(
     (found) => found !== 'said',
   );
   if (left !== undefined) return firmly(told([left]));
@@ -77,7 +78,7 @@ export const clauseTense = (text: string, start: number, end: number): ClauseTen
     if (found !== null) return firmly(found);
     at = stop + 1;
   }
-  if (from === 0 || sentenceEnd.test(text.charAt(from - 1))) return { tense: null, firm: false };
+  if (from === 0 || sentenceEnd.includes(text.charAt(from - 1))) return { tense: null, firm: false };
   const before = signsIn(text, edge(text, from - 2, -1, sentenceEnd) + 1, from - 1);
   const beside = before.findLast((found) => found !== 'said');
   return { tense: beside === undefined ? null : told([beside]), firm: false };
