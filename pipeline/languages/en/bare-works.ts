@@ -1,10 +1,13 @@
 /** Unmarked titles of works after a work noun: `the film Iron Tide`, `the animated feature The Snow Keeper`. */
 import type { FoundName } from '../../contract.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
+import { calendarWords } from './common-words.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
-import { textOf } from './phrase-words.ts';
+import { personShape } from './person-shape.ts';
+import { isKnownOrganization, textOf } from './phrase-words.ts';
+import { titleWords } from './titles.ts';
 import { titleBearers } from './work-words.ts';
 import { titleDraft } from './works.ts';
 
@@ -19,11 +22,58 @@ function bearsTitle(tokens: readonly NameToken[], i: number): boolean {
   return noun === 'feature' ? featureBefore.test(tokens[i - 1]?.lower ?? '') : titleBearers.has(noun);
 }
 
+const maker =
+  /^(?:directors?|makers?|producers?|production|company|studio|festival|stars?|actors?|actress|critics?|composer|writers?|distributor|group|channel|school|magazine|lab|director-producer|by)$/u;
+
+/** ", a puppet film produced by …": the noun of the apposition is a work, not someone who makes one. */
+function worksApposed(tokens: readonly NameToken[], to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|his|her|their)$/u.test(tokens[to + 1]?.lower ?? ''))
+    return false;
+  for (let i = to + 2; i < to + 7; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || maker.test(token.lower)) return false;
+    if (titleBearers.has(token.lower)) return !maker.test(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "Her new film, The Second Winter, stars …"; "six years on The Clockmaker, a puppet film". A person's name is neither. */
+function isApposed(tokens: readonly NameToken[], { from, to }: Phrase): boolean {
+  if (to - from < 2 || isKnownOrganization(textOf(tokens, from, to))) return false;
+  if (personShape(tokens, from, to) === 'strong' || isTitled(tokens, from, to)) return false;
+  if (worksApposed(tokens, to)) return true;
+  if (
+    tokens[from - 1]?.text !== ',' ||
+    !/^[,.]$/u.test(tokens[to]?.text ?? '') ||
+    !bearsTitle(tokens, from - 2)
+  )
+    return false;
+  return [3, 4, 5].some((back) =>
+    /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens[from - back]?.lower ?? ''),
+  );
+}
+
+/** "French director Anna Bell", "Sunrise Pictures": an office or a company's head word is no title's. */
+function isTitled(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        (titleWords.has(token.lower) && tokens[from]?.text !== 'The' && i < to - from - 1) ||
+        organizationHeads.has(token.text),
+    );
+}
+
 /** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
 export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const { tokens } = scan;
   const before = tokens[phrase.from - 1];
-  if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
+  if (before === undefined) return null;
+  let end = phrase.to;
+  // "The Second Winter": a phrase ends before a word of the calendar, a title does not.
+  while (tokens[end]?.capital === true && calendarWords.has(tokens[end]?.text ?? '')) end += 1;
+  if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
+  if (before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
   if (organizationHeads.has(tokens[phrase.tail - 1]?.text ?? '')) return null;
   if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens[phrase.to]?.lower ?? '')) return null;
   let to = phrase.to;

@@ -5,7 +5,7 @@ import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { eventHeads } from './event-words.ts';
 import type { Scan } from './name-tokens.ts';
-import { organizationHeads } from './organization-words.ts';
+import { domainWords, organizationHeads } from './organization-words.ts';
 import { isGivenName, isPinyinName } from './person-shape.ts';
 import { isKnownOrganization, placeNamed } from './phrase-words.ts';
 
@@ -15,13 +15,14 @@ const companySuffix =
 
 /** What the trade leaves off a company's name: Polar Light Releasing is Polar Light. */
 const tradeSuffix =
-  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities)$/u;
+  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation)$/u;
 
-/** A name without the legal form, then without the word of its trade when two words are left. */
+/** A name without the legal form, then without the word of its trade when what is left is no plain word. */
 function shortNames(name: string): string[] {
   const short = name.replace(companySuffix, '');
   const bare = short.replace(tradeSuffix, '');
-  return [short, ...(bare !== short && bare.includes(' ') ? [bare] : [])].filter((each) => each !== name);
+  const stands = bare !== short && (bare.includes(' ') || (bare.length > 5 && !isGivenName(bare)));
+  return [short, ...(stands ? [bare] : [])].filter((each) => each !== name);
 }
 
 /** The part by which a person is named alone: the family name, with its particles left off. */
@@ -123,7 +124,9 @@ function standsForItself(short: string): boolean {
     !eventHeads.has(short) &&
     !demonyms.has(short) &&
     !plainAcronyms.has(short) &&
-    !openingWords.has(short)
+    !openingWords.has(short) &&
+    !plainCapitals.has(short) &&
+    !domainWords.has(short)
   );
 }
 

@@ -7,6 +7,7 @@ import { calendarWords } from './common-words.ts';
 import { agreementHeads, awardHeads, eventHeads } from './event-words.ts';
 import { particles } from './given-names.ts';
 import { domainWords, headsWithComplement, organizationHeads } from './organization-words.ts';
+import { placeNamed } from './phrase-words.ts';
 
 /** Token indexes, half-open; `tail` is where the complement ("of Culture …") begins, `to` when there is none. */
 export interface Phrase {
@@ -94,6 +95,8 @@ function complementEnd(
   if (!agreement && !prizeFor && (opener.text === 'to' || opener.text === 'between' || opener.text === 'in'))
     return i;
   if (calendarWords.has(tokens[j]?.text ?? '')) return i;
+  // Signed "in Astana": where it happened is no part of the agreement's name.
+  if (opener.text === 'in' && !prizeFor && placeNamed(tokens[j]?.text ?? '') !== undefined) return i;
   let end = run(tokens, j, free);
   for (;;) {
     const link = tokens[end];

@@ -18,7 +18,7 @@ export type PersonRule =
 const sayingFirst =
   /^(?:said|says|added|adds|noted|notes|recalled|explained|stressed|emphasized|concluded|wrote)$/u;
 const credit =
-  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside|nominated|appointed|hired|elected|interviewed|arrested|replaced|defeated|married|succeeded|replacing|succeeding)$/u;
+  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside|nominated|appointed|hired|elected|interviewed|arrested|replaced|replaces|defeated|married|succeeded|succeeds|replacing|succeeding|appoints|beating|facing|starred|stars|co-starring|told)$/u;
 const placing =
   /^(?:in|at|from|near|to|outside|inside|around|across|into|through|towards|toward|via|of|between|over|on)$/u;
 
@@ -52,6 +52,16 @@ function appositionFollows(tokens: readonly NameToken[], to: number): boolean {
   return false;
 }
 
+/** "its chief financial officer, Annika Brandt, resigned": an office, then the name between commas. */
+function standsBesideOffice(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return (
+    tokens[from - 1]?.text === ',' &&
+    tokens[to]?.text === ',' &&
+    tokens[from - 2]?.capital === false &&
+    titleWords.has(tokens[from - 2]?.lower ?? '')
+  );
+}
+
 /** The rule that makes the tokens a person's full name of two or more words. */
 export function fullNameRule(
   tokens: readonly NameToken[],
@@ -64,7 +74,7 @@ export function fullNameRule(
   if (addressStandsBefore(tokens, from)) return 'address';
   if (titleStandsBefore(tokens, from)) return 'title-before';
   if (shape === 'strong') return 'given-name';
-  if (appositionFollows(tokens, to)) return 'apposition';
+  if (appositionFollows(tokens, to) || standsBesideOffice(tokens, from, to)) return 'apposition';
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
   if (sayingFirst.test(before) || (speechVerbs.has(after) && !placing.test(before))) return 'speech';

@@ -51,6 +51,16 @@ function named(
   });
 }
 
+/** "its top prize, the Golden Star, carries": a prize named beside the word. */
+function isPrize(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return (
+    tokens[from - 1]?.text === 'the' &&
+    tokens[from - 2]?.text === ',' &&
+    /^(?:prize|award|honou?r|trophy|medal)$/u.test(tokens[from - 3]?.lower ?? '') &&
+    /^[,.]$/u.test(tokens[to]?.text ?? '')
+  );
+}
+
 function simpleNames(
   scan: Scan,
   from: number,
@@ -136,6 +146,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
       return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
     }
   }
+  if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
   const title = titleInside(tokens, from, to);
   if (title >= 0) {
     const nameFrom = nameAfterTitle(tokens, title, to);

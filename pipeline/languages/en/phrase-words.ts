@@ -118,6 +118,7 @@ export function kindByHead(
     }
     return plainEventHeads.has(head) && !own && !preceded ? null : 'event';
   }
+  if (/^(?:Copa|Coppa)$/u.test(main[0] ?? '') && main.length >= 2) return 'event';
   if ((head === 'Center' || head === 'Centre') && placeCenters.has(before ?? '')) return 'place';
   if (organizationHeads.has(head)) return own || uniqueHeads.has(head) ? 'organization' : null;
   if (

@@ -87,6 +87,8 @@ const bodiesByFirst = phrasesByStem(knownBodies);
 /** Whether the form can be a case of the one-word name: an adjective («московский») shares no ending with a noun. */
 function endingFits(form: string, name: string): boolean {
   if (form === name || form.toUpperCase() === name.toUpperCase()) return true;
+  // «Хироси» shares its stem with Хиросима: a case form is at most one letter shorter.
+  if (form.length < name.length - 1) return false;
   if (/^[А-ЯЁA-Z]{2,5}$/u.test(name) || form.toUpperCase() === form) return false;
   // Indeclinable: Сочи, Токио, Осло.
   if (/[оиуэ]$/u.test(name) && !/(?:ово|ево|ино|ны|лы|аи|ии|ки)$/u.test(name)) return false;

@@ -152,6 +152,8 @@ function kindOf(
   if (!capitals || text.length < 2) return null;
   const after = tokens[quoted.close]?.lower ?? '';
   if (corporateVerb.test(after)) return { type: 'organization', rule: 'organization.subject' };
+  // «Это фильм о бабушке», — говорит: speech in which a film is spoken of.
+  if (/^,?[—–-]$/u.test(after + (tokens[quoted.close + 1]?.text ?? '')) && after === ',') return null;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
     return { type: 'work', rule: 'work.release' };
   if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };

@@ -1,5 +1,6 @@
 /** Where a Chinese name that ends with a head word begins: text has no spaces, so words that cannot be part of it are the edge. */
 import { placeAt } from './places.ts';
+import { transliteration } from './surnames.ts';
 
 const stopWords = `
 的 在 与 及 是 了 将 被 向 从 到 于 等 让 把 给 称 说 就 也 又 都 并 而 但 则 使 令 该 此 其 这 那 某 每 者 们 个 名 位 家_ 由 对 以 为 和 同 至 自 因 若 曾 已 未 没 前 后 经 据 即 或 且 虽 仍 还 再 再次 只 仅 最 更 很 较 约 超 逾 达 近 多 少 全_
@@ -26,11 +27,23 @@ function allowedRanges(stretch: string, from: number): [number, number][] {
   ]);
 }
 
+/** 米拉多影业: a stop character that goes on with two foreign sounds before it, and counts nothing after it. */
+function soundsOn(text: string, at: number): boolean {
+  return (
+    /[多达以]/u.test(text.charAt(at)) &&
+    transliteration.has(text.charAt(at)) &&
+    transliteration.has(text.charAt(at - 1)) &&
+    transliteration.has(text.charAt(at - 2)) &&
+    !/[家个名位所部项次年数款国地方种份到成]/u.test(text.charAt(at + 1))
+  );
+}
+
 function stopEndingAt(text: string, end: number, from: number, safe: readonly [number, number][]): boolean {
   for (let length = longestStop; length >= 1; length -= 1) {
     const start = end - length;
     if (start < from || !stops.has(text.slice(start, end))) continue;
     if (safe.some(([a, b]) => a <= start && end <= b)) continue;
+    if (length === 1 && soundsOn(text, start)) continue;
     return true;
   }
   return false;
@@ -80,6 +93,13 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   let start = head;
   while (start > from && nameCharacter.test(text.charAt(start - 1)) && !stopEndingAt(text, start, from, safe))
     start -= 1;
+  // 发行方光水影业, 芯片制造商诺维克斯公司: what kind of firm it is stands before its name.
+  if (text.charAt(start) === '方' && /[行作品片办资导]/u.test(text.charAt(start - 1))) start += 1;
+  const kind =
+    /^.*(?:制造商|运营商|开发商|供应商|零售商|经销商|发行商|制作商|生产商|承包商|开发方|发行方|出品方|制作方|主办方|巨头|龙头|车企|药企|企业|平台)(?=.{2})/u.exec(
+      text.slice(start, head),
+    );
+  if (kind !== null) start += kind[0].length;
   const ordinal = /^.*第[\d一二三四五六七八九十百]+[届次]/u.exec(text.slice(start, head));
   if (ordinal !== null) start += ordinal[0].length;
   // 博鳌亚洲论坛: a short name of its own may stand before a continent when nothing else does.

@@ -3,7 +3,7 @@ import type { EntityType, FoundName, NameGrammar, Reading } from '../../contract
 import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { labelledSpeakers } from '../shared/names-labels.ts';
 import { dottedNames } from './dotted-names.ts';
-import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
+import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './name-mentions.ts';
 import {
@@ -74,7 +74,7 @@ const plainAcronyms = new Set(
 
 function spansOf(reading: Reading): FoundName[] {
   const { text } = reading;
-  const spans: SpanOfKind[] = [...institutionsIn(text), ...knownOrganizationsIn(text)];
+  const spans: SpanOfKind[] = [...institutionsIn(text), ...wonAwardsIn(text), ...knownOrganizationsIn(text)];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   for (const match of text.matchAll(acronym)) {
     if (plainAcronyms.has(match[0])) continue;

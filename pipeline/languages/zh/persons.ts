@@ -112,7 +112,9 @@ const neighbourFirst = new Set(neighbourSurnames.map((surname) => surname.charAt
 
 const creditBefore = /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾)$/u;
 const creditAfter =
-  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|自编自导|凭借|凭)/u;
+  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
+/** 由甲、乙主演: the first of a list is credited with the rest. */
+const creditedList = /^、/u;
 
 /** Names credited for a work: 由陈立新执导, 周雨桐主演, and further members of a list joined by 、 和 与. */
 export function creditedNames(text: string): PersonSpan[] {
@@ -124,7 +126,9 @@ export function creditedNames(text: string): PersonSpan[] {
     if (!credited && !startsClause(text, start)) continue;
     const length = chineseNameLength(text, start);
     if (length === 0) continue;
-    if (!creditAfter.test(text.slice(start + length, start + length + 5))) continue;
+    const after = text.slice(start + length, start + length + 5);
+    const opensList = before.endsWith('由') && length === 3 && creditedList.test(after);
+    if (!opensList && !creditAfter.test(after)) continue;
     found.push({ start, end: start + length, rule: 'person.credit', form: 'full', inferred: !credited });
   }
   return found;
