@@ -16,6 +16,9 @@ const opensPredicate = /^(?:已经?|正在?|将|会|不|没有?|是|有望|值�
 const nounEnd =
   /(?:奖|节|展|赛|杯|榜|周|日|夜|计划|工程|项目|行动|倡议|战略|专区|之路|之夜|之光|之星|之都|之城|之旅|之家|系列|模式|机制|经济|文化|电影|影院|影展|联盟|论坛|平台|品牌|精神|政策|走廊|通道|班列|窗口|名片|桥梁|专项|专列|中心|基地|小镇|一带一路|世代|后|号)$/u;
 
+/** Words that begin what is to be done: 把更多艺术片留在县城影院. */
+const clauseStart = /^(?:把|将|让|使|在|要|不|给|用|推动|加强|促进|支持|保持|继续|共同|坚持)/u;
+
 export function shape(quoted: string): QuotedShape {
   const text = quoted.trim();
   const length = [...text.matchAll(/[\p{L}\p{N}]/gu)].length;
@@ -26,7 +29,10 @@ export function shape(quoted: string): QuotedShape {
     (hasClauses && length >= 12 && (personal.test(text) || predicate.test(text))) ||
     (length >= 12 && personal.test(text));
   const isTitle =
-    !isEnded && !hasClauses && (nounEnd.test(text) || length <= 3 || !/\p{Script=Han}/u.test(text));
+    !isEnded &&
+    !hasClauses &&
+    !(length >= 6 && clauseStart.test(text)) &&
+    (nounEnd.test(text) || length <= 3 || !/\p{Script=Han}/u.test(text));
   return { words: Math.ceil(length / 2), isTitle, isFragment: !isSentence && !isTitle, isSentence };
 }
 
