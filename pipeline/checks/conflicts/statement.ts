@@ -46,8 +46,10 @@ export const disputable: ReadonlySet<Fact['predicate']> = new Set<Fact['predicat
  * part of the takings, over the same period.
  */
 export function conflictInside(a: Statement, b: Statement): boolean {
-  if (!comparable(a, b) || a.certainty !== 'stated' || b.certainty !== 'stated') return false;
-  return a.predicate === 'release' ? daysDiffer(a, b) : a.date?.edtf === b.date?.edtf && sumsDiffer(a, b);
+  if (a.certainty !== 'stated' || b.certainty !== 'stated') return false;
+  const differ =
+    a.predicate === 'release' ? daysDiffer(a, b) : a.date?.edtf === b.date?.edtf && sumsDiffer(a, b);
+  return differ && comparable(a, b);
 }
 
 /** Likewise in two articles. A later article may tell of more; takings never shrink, and a budget or a day does not change. */
@@ -72,7 +74,18 @@ function comparable(a: Statement, b: Statement): boolean {
   return one.length === other.length && one.every((stage, i) => stage === other[i]);
 }
 
-function stagesOf({ lang, sentence }: Statement): Stage[] {
+const knownStages = new WeakMap<Statement, readonly Stage[]>();
+
+/** Read once a statement: it is held against every other. */
+function stagesOf(statement: Statement): readonly Stage[] {
+  const known = knownStages.get(statement);
+  if (known) return known;
+  const found = stagesIn(statement);
+  knownStages.set(statement, found);
+  return found;
+}
+
+function stagesIn({ lang, sentence }: Statement): Stage[] {
   const text = lang === 'zh' ? foldTraditional(sentence) : sentence;
   return stages.filter((stage) => stageWords[lang][stage].test(text));
 }

@@ -30,6 +30,7 @@ interface Stretch extends Span {
 export class ArticleFigures {
   readonly #stretches = new Map<number, Stretch[]>();
   readonly #located: LocatedArticle;
+  #read: { readonly paragraph: number; readonly text: string } | null = null;
 
   constructor(located: LocatedArticle) {
     this.#located = located;
@@ -62,13 +63,15 @@ export class ArticleFigures {
       );
     }
     for (const date of dates) this.#add(date, null);
+    for (const stretches of this.#stretches.values()) stretches.sort((a, b) => a.start - b.start);
   }
 
   /** A sentence of a paragraph; the numbers that are neither sums nor counts are read here. */
   sentence(paragraph: number, lang: LanguageCode, { start, end }: Span): FigureSentence {
-    const whole = this.#located.article.paragraphs[paragraph]?.text ?? '';
-    const text = lang === 'zh' ? foldTraditional(whole) : whole;
-    const own = (this.#stretches.get(paragraph) ?? []).filter((s) => s.start >= start && s.end <= end);
+    const own = within(this.#stretches.get(paragraph) ?? [], { start, end });
+    // Two bare numbers claim nothing of each other.
+    if (own.length === 0) return { paragraph, lang, masked: '', figures: [], figureAt: () => undefined };
+    const text = this.#text(paragraph, lang);
     const free = bareNumbers(text.slice(start, end), lang)
       .map((span) => ({ ...span, start: span.start + start, end: span.end + start }))
       .filter((span) => !own.some((other) => other.start < span.end && span.start < other.end))
@@ -94,6 +97,15 @@ export class ArticleFigures {
     );
   }
 
+  /** The paragraph as grammars read it; folded once, not for each of its sentences. */
+  #text(paragraph: number, lang: LanguageCode): string {
+    if (this.#read?.paragraph !== paragraph) {
+      const text = this.#located.article.paragraphs[paragraph]?.text ?? '';
+      this.#read = { paragraph, text: lang === 'zh' ? foldTraditional(text) : text };
+    }
+    return this.#read.text;
+  }
+
   #add(
     place: Place,
     figure: (Omit<Figure, keyof Place | 'hedge'> & { hedge?: Figure['hedge'] }) | null,
@@ -103,6 +115,24 @@ export class ArticleFigures {
     this.#stretches.set(paragraph, known);
     known.push({ start, end, figure: figure && { hedge: 'exact', ...figure, paragraph, start, end } });
   }
+}
+
+/** Of stretches in order, those inside a span. */
+function within(stretches: readonly Stretch[], { start, end }: Span): Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Stretch[] = [];
+  for (let at = low; at < stretches.length; at += 1) {
+    const stretch = stretches[at];
+    if (!stretch || stretch.start >= end) break;
+    if (stretch.end <= end) found.push(stretch);
+  }
+  return found;
 }
 
 const hedgeNames = {

@@ -34,8 +34,10 @@ function total(sentence: FigureSentence): Claim | null {
   for (const match of sentence.masked.matchAll(reckoningWords[sentence.lang].total)) {
     const groups = match.indices?.groups;
     const whole = groups?.b && sentence.figureAt(groups.b[0]);
-    if (!groups?.list || !whole) continue;
-    const members = membersOf(sentence, groups.list[0], groups.list[1]);
+    if (!whole) continue;
+    const before = sentence.masked.slice(0, match.index);
+    const start = Math.max(...[...';:.；：。'].map((mark) => before.lastIndexOf(mark))) + 1;
+    const members = membersOf(sentence, start, match.index);
     if (members && members.length > 1) return added(whole, members);
   }
   return null;

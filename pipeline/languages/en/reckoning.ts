@@ -48,8 +48,7 @@ export const reckoning: ReckoningWords = {
   remainder:
     /\b(?:of|out of|among) (?:the |its |all |these |those )*(?<b>[\uE001-\uE003])(?<parts>[^;:.]*?)\b(?:the )?(?:remaining|other|rest of the)\s(?<last>[\uE001-\uE003])/dgiu,
   remainingShare: /\b(?:remaining|rest,|other)\s*$/i,
-  total:
-    /(?<list>[^;:.]*)\b(?:for a total of|making a total of|in all,?|altogether,?)\s(?<b>[\uE001-\uE003])/dgiu,
+  total: /\b(?:for a total of|making a total of|in all,?|altogether,?)\s(?<b>[\uE001-\uE003])/dgiu,
   partial:
     /\b(?:includ\w+|such as|among (?:them|others)|e\.g\.|for example|for instance|in particular|notably|mainly|mostly|respectively|at least)\b/i,
   averaged:

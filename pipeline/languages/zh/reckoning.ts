@@ -29,7 +29,7 @@ export const reckoning: ReckoningWords = {
   remainder:
     /(?<b>[\uE001-\uE003])(?:中|里|当中)(?<parts>[^；：。]*?)(?:其余|其馀|剩余|余下)(?:的)?(?<last>[\uE001-\uE003])/dgu,
   remainingShare: /(?:其余|其馀|剩余|余下)(?:的)?\s*$/u,
-  total: /(?<list>[^；：。]*)(?:共计|合计|总计)(?<b>[\uE001-\uE003])/dgu,
+  total: /(?:共计|合计|总计)(?<b>[\uE001-\uE003])/dgu,
   partial: /包括|其中|例如|比如|诸如|主要|分别|至少|涵盖|等/u,
   averaged: /平均|年均|月均|日均|每年|可比|不变价|实际增长|剔除/u,
   hedges: [
