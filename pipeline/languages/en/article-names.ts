@@ -2,7 +2,7 @@
 import type { FoundName } from '../../contract.ts';
 import type { Taken } from '../shared/names-found.ts';
 import { type LabelRule, labelledSpeakers } from '../shared/names-labels.ts';
-import { rankedTitles } from '../shared/names-rankings.ts';
+import { isRanked, rankedTitles } from '../shared/names-rankings.ts';
 import { repeatedTitles } from '../shared/names-repeats.ts';
 import { demonyms, openingWords, plainCapitals } from './common-words.ts';
 import type { Scan } from './name-tokens.ts';
@@ -66,7 +66,7 @@ export function articleNames(scans: readonly Scan[], taken: Taken): FoundName[] 
     taken.add(work);
     found.push(work);
   }
-  if (tellsOfFilms(scans)) {
+  if (readings.some(isRanked) && tellsOfFilms(scans)) {
     const ranked = rankedTitles(readings, taken, isOther);
     for (const name of ranked) taken.add(name);
     found.push(...ranked);

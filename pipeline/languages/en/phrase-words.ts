@@ -23,6 +23,11 @@ const places = new Map(placeNames.map((name) => [name.replace(/’/gu, "'"), nam
 const upperPlaces = new Map(placeNames.map((name) => [name.toUpperCase(), name]));
 const organizations = new Set(knownOrganizations);
 
+const straight = (text: string) => (text.includes('’') ? text.replaceAll('’', "'") : text);
+const opening = (text: string) => /^[\p{L}\p{N}]*/u.exec(text)?.[0] ?? '';
+/** What known names open with: most capitalised words are no known name's first, and one look-up says so. */
+const openings = new Set([...places.keys(), ...upperPlaces.keys(), ...organizations].map(opening));
+
 export function textOf(tokens: readonly NameToken[], from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i += 1) {
@@ -34,11 +39,11 @@ export function textOf(tokens: readonly NameToken[], from: number, to: number): 
 
 /** The gazetteer's spelling, also for a word in capitals ("BERLIN"); undefined when it is no place known by name. */
 export function placeNamed(text: string): string | undefined {
-  return places.get(text.replace(/’/gu, "'")) ?? upperPlaces.get(text);
+  return places.get(straight(text)) ?? upperPlaces.get(text);
 }
 
 export function isKnownOrganization(text: string): boolean {
-  return organizations.has(text.replace(/’/gu, "'"));
+  return organizations.has(straight(text));
 }
 
 /** Longest gazetteer place or known organization that begins at token `from`: its end, and what it is. */
@@ -47,6 +52,7 @@ export function knownAt(
   from: number,
   to: number,
 ): { end: number; type: EntityType; name: string } | null {
+  if (!openings.has(opening(tokens[from]?.text ?? ''))) return null;
   for (let end = Math.min(to, from + 6); end > from; end -= 1) {
     const text = textOf(tokens, from, end);
     if (isKnownOrganization(text)) return { end, type: 'organization', name: text };

@@ -2,7 +2,7 @@
 import type { FoundName } from '../../contract.ts';
 import type { Taken } from '../shared/names-found.ts';
 import { type LabelRule, labelledSpeakers } from '../shared/names-labels.ts';
-import { rankedTitles } from '../shared/names-rankings.ts';
+import { isRanked, rankedTitles } from '../shared/names-rankings.ts';
 import { repeatedTitles } from '../shared/names-repeats.ts';
 import { openingWords } from './common-words.ts';
 import { stemToken } from './inflection.ts';
@@ -44,7 +44,7 @@ export function markedNames(scans: readonly Scan[], taken: Taken): FoundName[] {
     taken.add(name);
     found.push(name);
   }
-  if (tellsOfFilms(scans)) {
+  if (readings.some(isRanked) && tellsOfFilms(scans)) {
     const ranked = rankedTitles(readings, taken, isOther);
     for (const name of ranked) taken.add(name);
     found.push(...ranked);

@@ -24,10 +24,13 @@ function sameInitial(mention: string, full: string): boolean {
   return initial === undefined || full.startsWith(initial);
 }
 
+interface FullPerson {
+  readonly name: FoundName;
+  readonly stems: readonly string[];
+}
+
 /** Two full names of one person in different cases: the stems agree word by word. */
-function sameFull(a: string, b: string): boolean {
-  const left = a.split(' ').map(stemToken);
-  const right = b.split(' ').map(stemToken);
+function sameFull(left: readonly string[], right: readonly string[]): boolean {
   if (left.at(-1) !== right.at(-1) || left[0] !== right[0]) return false;
   return left.length === right.length || left.length === 3 || right.length === 3;
 }
@@ -35,11 +38,22 @@ function sameFull(a: string, b: string): boolean {
 function fullest(names: readonly FoundName[]): FoundName[] {
   const persons = names.filter((name) => name.type === 'person');
   const full = persons.filter((name) => name.form === 'full');
+  const byLast = Map.groupBy(
+    full.map((name): FullPerson => ({ name, stems: name.name.split(' ').map(stemToken) })),
+    ({ stems }) => stems.at(-1) ?? '',
+  );
+  const sharing = (of: FoundName): FoundName[] => {
+    const stems = of.name.split(' ').map(stemToken);
+    return (byLast.get(stems.at(-1) ?? '') ?? [])
+      .filter((other) => sameFull(other.stems, stems))
+      .map((other) => other.name);
+  };
+  const bySurname = Map.groupBy(full, (name) => stemOfSurname(name.name));
   return names.map((name) => {
     if (name.type !== 'person' || name.entity_id !== null) return name;
     if (name.form === 'full') {
       // A form read from an oblique case gives way to one stated in the nominative, and a short form to the fullest.
-      const same = full.filter((other) => sameFull(other.name, name.name));
+      const same = sharing(name);
       const known = same.find((other) => other.entity_id !== null);
       if (known !== undefined) return { ...name, name: known.name, entity_id: known.entity_id };
       const best = same.reduce((a, b) => (b.name.split(' ').length > a.name.split(' ').length ? b : a), name);
@@ -49,8 +63,8 @@ function fullest(names: readonly FoundName[]): FoundName[] {
       );
       return stated === undefined ? name : { ...name, name: stated.name };
     }
-    const bearers = full.filter(
-      (other) => stemOfSurname(other.name) === stemOfSurname(name.name) && sameInitial(name.name, other.name),
+    const bearers = (bySurname.get(stemOfSurname(name.name)) ?? []).filter((other) =>
+      sameInitial(name.name, other.name),
     );
     const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
     return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };

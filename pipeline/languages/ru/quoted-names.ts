@@ -203,7 +203,8 @@ function baseName(text: string, rule: string): string {
 export function quotedNames(scans: readonly Scan[]): FoundName[] {
   const found: FoundName[] = [];
   const open: Unsettled[] = [];
-  const onFilms = tellsOfFilms(scans);
+  let films: boolean | undefined;
+  const onFilms = () => (films ??= tellsOfFilms(scans));
   for (const scan of scans) {
     const { paragraph } = scan.reading;
     let previous: { type: EntityType; close: number } | undefined;
@@ -211,7 +212,7 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
       const start = scan.tokens[quoted.from]?.start ?? 0;
       const end = scan.tokens[quoted.to - 1]?.end ?? start;
       const text = scan.reading.text.slice(start, end);
-      const kind = kindOf(scan, quoted, previous) ?? (onFilms ? billedWork(scan, quoted.close) : null);
+      const kind = kindOf(scan, quoted, previous) ?? (onFilms() ? billedWork(scan, quoted.close) : null);
       if (kind === null) {
         open.push({ paragraph, start, text });
         continue;

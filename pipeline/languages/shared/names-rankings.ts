@@ -5,6 +5,13 @@ import { foundName, type Taken } from './names-found.ts';
 const line =
   /^[ \t]*\d{1,2}[.)][ \t]+["“«]?([\p{Lu}\p{N}][^\n"“”«»(—–]{0,59}?)["”»]?[ \t]*(?:--|[—–:(]|-(?=[ \t])|,(?=[ \t]))[ \t]*(?:[$€£¥₽]|[A-Z]{2,3}\$?[ \t]?)?\d/gmu;
 
+const rank = /^[ \t]*\d{1,2}[.)][ \t]/mu;
+
+/** Whether a line of the paragraph opens with a rank. */
+export function isRanked({ text }: Pick<Reading, 'text'>): boolean {
+  return rank.test(text);
+}
+
 /** Titles of ranked lines; `isOther` tells what is no title: a place, a company, a person. At least two lines make a ranking. */
 export function rankedTitles(
   readings: readonly Reading[],
@@ -14,7 +21,7 @@ export function rankedTitles(
   const found: FoundName[] = [];
   let lines = 0;
   for (const { paragraph, text } of readings) {
-    if (!/^[ \t]*\d{1,2}[.)][ \t]/mu.test(text)) continue;
+    if (!isRanked({ text })) continue;
     for (const match of text.matchAll(line)) {
       const title = (match[1] ?? '').trimEnd();
       const start = match.index + match[0].indexOf(title);
