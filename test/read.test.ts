@@ -106,7 +106,7 @@ describe('read', () => {
   test('says why a line is refused in the language asked for', async () => {
     const [ru] = await read([{ id: 1, text: 3 }], [], 'ru');
     const [zh] = await read([{ id: 1, text: 3 }], [], 'zh');
-    expect([ru?.reason, zh?.reason]).toEqual(['`text` должен быть текстом.', '`text` 须为文本。']);
+    expect([ru?.reason, zh?.reason]).toEqual(['Значением `text` должен быть текст.', '`text` 须为文本。']);
   });
 
   test('a single sentence yields what it states: a short line is no caption', async () => {

@@ -166,7 +166,7 @@ describe('a run that fails', () => {
     await expect(attempt).rejects.toMatchObject({ name: 'EnvironmentFault', exitCode: 3, file });
     await expect(
       publish(samplePublication(join(work.path, 'in2')), join(file, 'dist'), { labels, language: 'ru' }),
-    ).rejects.toThrow(/должно быть папкой/);
+    ).rejects.toThrow(/нужна папка/);
   });
 
   it('names an input that vanished', async () => {

@@ -41,7 +41,7 @@ describe('the findings report', () => {
   it('is told in three languages', () => {
     expect(read('findings.ru.md')).toContain('4 замечания. Из них 1 рассмотрено и принято.');
     expect(read('findings.ru.md')).toContain('Две суммы одного сбора');
-    expect(read('findings.zh.md')).toContain('共 4 条核查发现。其中 1 条已经人工复核并予以认可。');
+    expect(read('findings.zh.md')).toContain('共4条核查结果。其中1条已经人工审核并予以接受。');
     expect(read('findings.zh.md')).toContain('同一票房出现两个数字，请核对。');
   });
 });
