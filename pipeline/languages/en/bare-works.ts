@@ -1,7 +1,7 @@
 /** Unmarked titles of works after a work noun: `the film Iron Tide`, `the animated feature The Snow Keeper`. */
 import type { FoundName } from '../../contract.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
-import { calendarWords } from './common-words.ts';
+import { calendarWords, openingWords } from './common-words.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
@@ -40,6 +40,9 @@ function worksApposed(tokens: readonly NameToken[], to: number): boolean {
 /** "Her new film, The Second Winter, stars …"; "six years on The Clockmaker, a puppet film". A person's name is neither. */
 function isApposed(tokens: readonly NameToken[], { from, to }: Phrase): boolean {
   if (to - from < 2 || isKnownOrganization(textOf(tokens, from, to))) return false;
+  const first = tokens[from]?.text ?? '';
+  // "From October, a film …" opens a sentence; an article may open a title.
+  if (openingWords.has(first) && !/^(?:The|An?)$/u.test(first) && tokens[from]?.opening) return false;
   if (personShape(tokens, from, to) === 'strong' || isTitled(tokens, from, to)) return false;
   if (worksApposed(tokens, to)) return true;
   if (

@@ -14,7 +14,7 @@ tragicomedy rom-com romcom melodrama docuseries blockbusters screenplay script p
 /** Work nouns after which an unmarked capitalised title may stand: "the film Red Dune". */
 export const titleBearers = wordSet(`
 film movie blockbuster documentary sequel prequel thriller comedy drama sitcom miniseries co-production novel album single musical
-opera ballet cartoon videogame series biopic animation remake musical-drama melodrama tragicomedy romcom western docuseries feature-length cartoon
+opera ballet cartoon videogame series biopic animation remake musical-drama melodrama tragicomedy romcom docuseries feature-length cartoon
 `);
 
 /** Words near a quoted title that show it is one. */

@@ -76,7 +76,7 @@ function nounBefore(scan: Scan, open: number): Noun | null {
       return null;
     if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };
     const stem = scan.stem(i);
-    if (token.kind === 'word' && !token.capital) {
+    if (token.kind === 'word' && (!token.capital || token.lower === 'гран-при')) {
       if (words === 0 && reports.test(token.lower))
         return { type: 'organization', rule: 'organization.reports' };
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
@@ -136,12 +136,19 @@ function kindOf(
   const { tokens, reading } = scan;
   const inside = kindInside(scan, quoted);
   const noun = nounBefore(scan, quoted.open);
+  // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
+  const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens[quoted.from]?.text ?? '') : null;
+  if (noun?.type === 'work' && maker !== null && /^[«„“"]$/u.test(tokens[quoted.close]?.text ?? ''))
+    return { type: 'organization', rule: 'organization.known' };
   if (noun !== null) return noun;
   if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
   const between =
     previous === undefined
       ? ''
       : reading.text.slice(tokens[previous.close - 1]?.end ?? 0, tokens[quoted.open]?.start ?? 0);
+  const holdsWork = () => sentenceHolds(scan, quoted.open, (i) => workStems.has(scan.stem(i)));
+  if (previous?.type === 'organization' && between === ' ' && holdsWork())
+    return { type: 'work', rule: 'work.after-maker' };
   if (previous !== undefined && /^(?:,| и|, а также| или| —| \()? ?$/u.test(between))
     return { type: previous.type, rule: `${previous.type}.list` };
   const single = quoted.to - quoted.from === 1;

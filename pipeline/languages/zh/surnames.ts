@@ -6,7 +6,7 @@ export const singleSurnames: ReadonlySet<string> = new Set(
 
 /** Family names that are common words too: only right after an office are they one. */
 export const rareSurnames: ReadonlySet<string> = new Set(
-  '区幸展凤帅衡隆羊於淳桓蓬尚容戈暨居弘沃蔚越师丰权益初由苑洛禹扈郗雒逯郏璩庾宓郦浦茹晁阚亢寿勾宦那毋乜',
+  '区凤衡羊於淳桓宓戈暨沃蔚苑洛禹扈郗雒逯郏璩庾郦浦茹晁阚亢寿宦乜',
 );
 
 export const compoundSurnames: readonly string[] =

@@ -131,4 +131,6 @@ export const nameExamples: readonly string[] = [
   "Actress [p:Nadia Benali] will chair the jury of the [e:Marrakech International Film Festival], organizers said. The festival's top prize, the [a:Golden Star], carries $50,000.",
   '"It\'s a film about my grandmother," says [p:Tomás Herrera], whose debut "[w:Vineyard]" premiered in [l:Toronto]. The 34-year-old was born in [l:Mendoza], [l:Argentina].',
   '[l:MOSCOW=Moscow], June 9 ([o:Xinhua]) -- [o:Rosatom] chief [p:Viktor Semyonov] met [p:Li Guoqing], chairman of [o:Huaneng Group], on the sidelines of the [e:St. Petersburg International Economic Forum].',
+  // No titles.
+  'She was filming in western [l:Mongolia], February 2023. From October, a film about the last ferry will be shot.',
 ];
