@@ -64,6 +64,12 @@ export function isBoundary(text: string, at: number): boolean {
   );
 }
 
+/** Family names of two characters and more by their first; those of China before those of its neighbours. */
+const longSurnames = Map.groupBy(
+  [...compoundSurnames, ...neighbourSurnames].filter((surname) => surname.length > 1),
+  (surname) => surname.charAt(0),
+);
+
 /** 制片方, 对方, 双方: 方 after these is no family name. */
 const sideBefore =
   /[片会资官警军校院店馆厂对我双各多三两甲乙卖买办品作美俄中日韩港台行东西南北主影宣发敌校联]/u;
@@ -74,9 +80,7 @@ const timeWord =
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, rare?: ReadonlySet<string>): number {
   if (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3))) return 0;
-  const compound =
-    compoundSurnames.find((surname) => text.startsWith(surname, start)) ??
-    neighbourSurnames.find((surname) => surname.length > 1 && text.startsWith(surname, start));
+  const compound = longSurnames.get(text.charAt(start))?.find((surname) => text.startsWith(surname, start));
   if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
   const surname =
     compound?.length ?? (singleSurnames.has(text.charAt(start)) || rare?.has(text.charAt(start)) ? 1 : 0);
