@@ -90,7 +90,11 @@ describe('a version that was damaged', () => {
       ),
       'reference',
     ],
-    ['other words', edit('data/amounts.jsonl', (text) => text.replaceAll('nearly 300 million', 'nearly 900 million')), 'span'],
+    [
+      'other words',
+      edit('data/amounts.jsonl', (text) => text.replaceAll('nearly 300 million', 'nearly 900 million')),
+      'span',
+    ],
     [
       'another place',
       edit('data/amounts.jsonl', (text) => text.replace(/"start":(\d)/g, '"start":1$1')),
@@ -103,7 +107,9 @@ describe('a version that was damaged', () => {
   it('is held against the raw files', async () => {
     const other = join(corpus.home, 'other');
     cpSync(corpus.raw, other, { recursive: true });
-    const words = edit('data/amounts.jsonl', (text) => text.replaceAll('nearly 300 million', 'nearly 900 million'));
+    const words = edit('data/amounts.jsonl', (text) =>
+      text.replaceAll('nearly 300 million', 'nearly 900 million'),
+    );
     expect(await kindsAfter(words, other)).toContain('raw_span');
     writeFileSync(join(other, 'articles/a.txt'), 'Other words.');
     expect(await kindsAfter(() => undefined, other)).toEqual(['raw_changed']);
