@@ -8,6 +8,9 @@ interface Parts {
 
 const plain = /^-?\d+(?:\.\d+)?$/;
 
+/** Decimals of at most so many digits have floating-point values of their own (IEEE 754: 15 significant digits). */
+const EXACT = 15;
+
 /** Whether a string is a plain decimal: digits, at most one point, an optional leading minus. */
 export const isDecimal = (text: string): boolean => plain.test(text);
 
@@ -34,24 +37,31 @@ export const shift = (text: string, power: number): string => {
 
 /** Negative, zero or positive, as for a sort. */
 export const compare = (a: string, b: string): number => {
+  // Numbers of few digits are told apart exactly by their floating-point values.
+  if (a.length <= EXACT && b.length <= EXACT && plain.test(a) && plain.test(b)) return Number(a) - Number(b);
   const difference = parse(subtract(a, b)).coefficient;
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 };
 
 /** The place value of the last digit that is not a nought: "100000000" for 700 million, "0.1" for 191.4; "1" for nought. */
 export const lastPlace = (text: string): string => {
-  const { coefficient, places } = parse(text);
-  if (coefficient === 0n) return '1';
-  const digits = coefficient.toString();
-  return shift('1', digits.length - digits.replace(/0+$/, '').length - places);
+  if (!plain.test(text)) throw notPlain(text);
+  const point = text.indexOf('.');
+  let last = text.length - 1;
+  while (last >= 0 && !/[1-9]/.test(text.charAt(last))) last -= 1;
+  if (last < 0) return '1';
+  if (point >= 0 && last > point) return `0.${'0'.repeat(last - point - 1)}1`;
+  return `1${'0'.repeat((point < 0 ? text.length : point) - last - 1)}`;
 };
 
 /** How many digits the value has from its first to its last that is not a nought. */
 export const significantDigits = (text: string): number =>
   parse(text).coefficient.toString().replace('-', '').replace(/0+$/, '').length;
 
+const notPlain = (text: string): RangeError => new RangeError(`not a plain decimal: ${JSON.stringify(text)}`);
+
 const parse = (text: string): Parts => {
-  if (!plain.test(text)) throw new RangeError(`not a plain decimal: ${JSON.stringify(text)}`);
+  if (!plain.test(text)) throw notPlain(text);
   const point = text.indexOf('.');
   return point < 0
     ? { coefficient: BigInt(text), places: 0 }

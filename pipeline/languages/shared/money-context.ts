@@ -58,7 +58,7 @@ const isLarge = ({ scale, form, value }: Quantity): boolean =>
 
 const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean => {
   const before = text.slice(Math.max(0, quantity.start - CUE_REACH), quantity.start);
-  const sentence = before.slice(before.search(/[^.!?]*$/u));
+  const sentence = before.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
   if (
     words.otherCounts.test(sentence) ||
     !words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40))

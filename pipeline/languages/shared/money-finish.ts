@@ -3,6 +3,7 @@ import type { FoundAmount, Measure, Reading, Span } from '../../contract.ts';
 import { compare, lastPlace } from '../../lib/decimal.ts';
 import { cuesIn, measureOf } from './money-measures.ts';
 import { type Candidate, type RateWords, ratesAmong } from './money-rates.ts';
+import type { MeasureReader } from './money-words.ts';
 import { lastFrom } from './span-order.ts';
 
 /** A sum as read, before its neighbours have been looked at. */
@@ -12,7 +13,7 @@ export interface Draft extends Candidate {
 }
 
 export interface FinishWords extends RateWords {
-  readonly measures: RegExp;
+  readonly measures: MeasureReader;
 }
 
 /** `drafts` in the order of the text. */

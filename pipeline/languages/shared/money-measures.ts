@@ -1,5 +1,6 @@
 /** Says what a sum measures (box office, budget, fine …) by the nearest cue word of its sentence. */
-import { type Measure, measures, type Span } from '../../contract.ts';
+import type { Measure, Span } from '../../contract.ts';
+import type { MeasureReader } from './money-words.ts';
 import { lastFrom } from './span-order.ts';
 
 interface Cue extends Span {
@@ -12,12 +13,22 @@ const COMMA = 25;
 /** Farther than this a cue says nothing. */
 const REACH = 130;
 
-export const cuesIn = (text: string, sentence: Span, cues: RegExp): readonly Cue[] =>
-  [...text.slice(sentence.start, sentence.end).toLowerCase().matchAll(cues)].flatMap((match) => {
-    const measure = measures.find((name) => match.groups?.[name] !== undefined);
+export const cuesIn = (
+  text: string,
+  sentence: Span,
+  { expression, measures }: MeasureReader,
+): readonly Cue[] => {
+  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+  const found: Cue[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(lower); match !== null; match = expression.exec(lower)) {
+    const groups = match;
+    const measure = measures.find((_, index) => groups[index + 1] !== undefined);
     const start = sentence.start + match.index;
-    return measure === undefined ? [] : [{ measure, start, end: start + match[0].length }];
-  });
+    if (measure !== undefined) found.push({ measure, start, end: start + match[0].length });
+  }
+  return found;
+};
 
 /** `later`: the amounts after this one, to which a cue that leads up to one of them belongs. */
 export const measureOf = (

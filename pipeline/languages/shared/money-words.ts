@@ -1,5 +1,5 @@
 /** What the money grammar of an alphabet must know about its language: one dictionary, filled in beside each grammar. */
-import type { Measure, Qualifier } from '../../contract.ts';
+import { type Measure, measures, type Qualifier } from '../../contract.ts';
 import type { RateWords } from './money-rates.ts';
 import type { Phrases } from './numbers-tokens.ts';
 import type { NumberWords } from './numbers-words.ts';
@@ -50,7 +50,7 @@ export interface MoneyWords extends RateWords {
   /** What the amount is the price of one of, read from the text after it and before it. */
   readonly per: (after: string, before: string) => string | null;
   /** Cue words; the name of the group that matches is the measure. */
-  readonly measures: RegExp;
+  readonly measures: MeasureReader;
   /** The figure before which such a word stands is money though no currency is printed: "grossed 65 million". */
   readonly moneyCues: RegExp;
   /** Said in the same sentence before it, such a figure counts something else: «по числу зрителей: 4 млн». */
@@ -61,17 +61,31 @@ export interface MoneyWords extends RateWords {
 
 export type MeasureCues = { readonly [name in Measure]?: string };
 
-/** One expression that finds any of the cues of a language in text in lower case; `left` and `right` are what bounds a word in it. */
-export const measureCues = (cues: MeasureCues, left: string, right: string): RegExp =>
-  new RegExp(
-    `${left}(?:${Object.entries(cues)
-      .map(
-        ([measure, pattern]) =>
-          `(?<${measure}>${pattern
-            .trim()
-            .split(/\s*\n\s*/u)
-            .join('|')})`,
-      )
-      .join('|')})${right}`,
-    'gu',
-  );
+/** One expression that finds any of the cues of a language in text in lower case; group n + 1 tells the n-th measure. */
+export interface MeasureReader {
+  readonly expression: RegExp;
+  readonly measures: readonly Measure[];
+}
+
+/** `left` and `right` are what bounds a word in the language. */
+export const measureCues = (cues: MeasureCues, left: string, right: string): MeasureReader => {
+  const told = Object.entries(cues).flatMap(([name, lines]) => {
+    const measure = measures.find((known) => known === name);
+    return measure === undefined
+      ? []
+      : [
+          {
+            measure,
+            pattern: lines
+              .trim()
+              .split(/\s*\n\s*/u)
+              .join('|'),
+          },
+        ];
+  });
+  const any = told.map(({ pattern }) => `(${pattern})`).join('|');
+  return {
+    expression: new RegExp(`${left}(?:${any})${right}`, 'gu'),
+    measures: told.map(({ measure }) => measure),
+  };
+};

@@ -8,8 +8,6 @@ export interface Hedge {
   readonly qualifier: Qualifier;
 }
 
-const LONGEST = 7;
-
 /** One-character hedges are also the end of other words: 最近, 签约, 打破. */
 const otherWords: Readonly<Record<string, RegExp>> = {
   近: /[最附靠远接临逼相]/u,
@@ -18,27 +16,41 @@ const otherWords: Readonly<Record<string, RegExp>> = {
   破: /[打爆侦突冲]/u,
 };
 
+/** Words by their last character, the longest first. */
+type Endings = ReadonlyMap<string, readonly (readonly [string, Qualifier])[]>;
+
+const endingsOf = (words: Iterable<readonly [string, Qualifier]>): Endings => {
+  const endings = new Map<string, (readonly [string, Qualifier])[]>();
+  for (const entry of words) {
+    const last = entry[0].charAt(entry[0].length - 1);
+    endings.set(last, [...(endings.get(last) ?? []), entry]);
+  }
+  for (const entries of endings.values()) entries.sort((a, b) => b[0].length - a[0].length);
+  return endings;
+};
+
+const before = endingsOf(hedgesBefore);
+const verbs = endingsOf(hedgeVerbs);
+
 /** One space may part Han characters from a figure. */
-const endingAt = (text: string, edge: number, words: ReadonlyMap<string, Qualifier>): Hedge | null => {
+const endingAt = (text: string, edge: number, endings: Endings): Hedge | null => {
   const end = text[edge - 1] === ' ' ? edge - 1 : edge;
-  for (let length = LONGEST; length > 0; length--) {
-    const start = end - length;
-    const word = start < 0 ? '' : text.slice(start, end);
-    const qualifier = words.get(word);
-    if (qualifier !== undefined && otherWords[word]?.test(text[start - 1] ?? '') !== true)
-      return { start, end, qualifier };
+  for (const [word, qualifier] of endings.get(text.charAt(end - 1)) ?? []) {
+    const start = end - word.length;
+    if (start < 0 || !text.startsWith(word, start)) continue;
+    if (otherWords[word]?.test(text[start - 1] ?? '') !== true) return { start, end, qualifier };
   }
   return null;
 };
 
-const bare = new Map<string, Qualifier>([
+const bare = endingsOf([
   ['过', 'over'],
   ['上', 'over'],
 ]);
 
 /** `isBare`: the number is a scale word alone, before which 过 and 上 hedge too. */
 export const hedgeBefore = (text: string, start: number, isBare = false): Hedge | null =>
-  endingAt(text, start, hedgesBefore) ?? (isBare ? endingAt(text, start, bare) : null);
+  endingAt(text, start, before) ?? (isBare ? endingAt(text, start, bare) : null);
 
 /** 最高可获300万元, 不得超过奖金总额50万元: the limit is said before the verb. */
 const limits: readonly (readonly [RegExp, Qualifier])[] = (
@@ -59,12 +71,12 @@ const LIMIT_REACH = 14;
 export const verbBefore = (text: string, start: number): Qualifier | null =>
   hedgingVerb(text, start) ?? limitBefore(text.slice(Math.max(0, start - LIMIT_REACH), start));
 
-const limitBefore = (before: string): Qualifier | null =>
-  limits.find(([expression]) => expression.test(before))?.[1] ?? null;
+const limitBefore = (lead: string): Qualifier | null =>
+  limits.find(([expression]) => expression.test(lead))?.[1] ?? null;
 
 const hedgingVerb = (text: string, start: number): Qualifier | null =>
-  endingAt(text, /[了约]/u.test(text[start - 1] ?? '') ? start - 1 : start, hedgeVerbs)?.qualifier ??
-  endingAt(text, start, hedgeVerbs)?.qualifier ??
+  endingAt(text, /[了约]/u.test(text[start - 1] ?? '') ? start - 1 : start, verbs)?.qualifier ??
+  endingAt(text, start, verbs)?.qualifier ??
   null;
 
 /** 起 and 许 and 多 begin other words: 起诉, 许多, 多次. */
