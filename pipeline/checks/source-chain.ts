@@ -95,7 +95,6 @@ export const sourceChain: ArticleCheck = {
       place: credit,
       subject: { table: 'articles', id: article.article_id },
       actual: located.textOf(credit),
-      expected: 'is_translation',
       message: 'unmarked_translation',
       params: { credit: located.textOf(credit) },
     });

@@ -18,7 +18,7 @@ function typeCell(column: Column, { translate }: Labels): string {
   if (column.references !== null)
     parts.push(code(`→ ${column.references.table}.${column.references.column}`));
   if (column.codes !== null) parts.push(translate('report:codebook.code_list', { list: code(column.codes) }));
-  return parts.join('; ');
+  return parts.join(translate('report:codebook.part_separator'));
 }
 
 function numberOrDate(text: string, column: Column, labels: Labels): string {
@@ -35,9 +35,12 @@ function valuesCell(column: Column, statistics: ColumnStatistics, labels: Labels
       max: numberOrDate(max, column, labels),
     });
   }
-  const shown = statistics.frequent
-    .slice(0, shownValues)
-    .map(({ value, count }) => `${frequentValue(value, column, labels)} (${formatNumber(count, language)})`);
+  const shown = statistics.frequent.slice(0, shownValues).map(({ value, count }) =>
+    translate('report:codebook.frequent', {
+      value: frequentValue(value, column, labels),
+      times: formatNumber(count, language),
+    }),
+  );
   const hasMore = statistics.frequent.length > shownValues;
   return shown.join(translate('report:codebook.list_separator')) + (hasMore ? '…' : '');
 }

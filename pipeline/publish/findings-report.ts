@@ -1,6 +1,7 @@
 /** `findings.{en,ru,zh}.md`: what the checks noticed, by article, gravest first, each with both places and both sentences. */
 import { type LanguageCode, languageCodes, type Severity } from '../contract.ts';
 import { tableNamed } from '../schemas/tables.ts';
+import { comparedLines } from './compared-lines.ts';
 import { type FindingRow, type FindingsSelection, selectFindings, shownLimit } from './findings-selection.ts';
 import type { Labels } from './labels.ts';
 import { code, escapeMarkdown, markdownTable } from './markdown.ts';
@@ -79,13 +80,8 @@ function findingLines(finding: FindingRow, selection: FindingsSelection, labels:
     check: codeOf('check_id', finding.check_id, labels),
   });
   const passage = passageOf(finding, selection);
-  const { actual, expected, reason } = finding;
-  const compared = [
-    ...(actual === null ? [] : [translate('report:findings.actual', { actual: escapeMarkdown(actual) })]),
-    ...(expected === null
-      ? []
-      : [translate('report:findings.expected', { expected: escapeMarkdown(expected) })]),
-  ];
+  const { reason } = finding;
+  const compared = comparedLines(finding, labels);
   return [
     `### ${heading}\n`,
     `${place === null ? '' : `${code(place)} · `}${code(finding.finding_id)}\n`,

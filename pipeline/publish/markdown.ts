@@ -1,7 +1,8 @@
 /** Article text inside Markdown pages: shown as it is, never obeyed as markup. */
 
 const markup = /[\\`*_[\]<>|]|&(?=[a-zA-Z#])/g;
-const blockLead = /^(?=[#+-]|=+$)|^(\d+)(?=[.)])/;
+/** What opens a heading, a list, a rule or an underline at the start of a block: only with the space or line end that makes it one. */
+const blockLead = /^(?=#{1,6}(?:\s|$)|[+-](?:\s|$)|[-=]+\s*$|-[-\s]+$)|^(\d{1,9})(?=[.)](?:\s|$))/;
 
 /** Text on one line, with every character that Markdown or HTML would take for markup escaped. */
 export function escapeMarkdown(text: string): string {

@@ -1,12 +1,16 @@
 /** A figure as a JSON number: at most 15 significant digits are exact in every reader, so a longer one is null. */
+import { significantDigits } from '../lib/decimal.ts';
 
 const MOST_SIGNIFICANT_DIGITS = 15;
 
 /** The number a plain decimal string writes, or null when it has more digits than a double keeps. */
 export function numberCell(decimal: string | null): number | null {
-  if (decimal === null) return null;
-  const significant = decimal.replace(/^-?0*\.?0*|\./g, '').replace(/^0+|0+$/g, '');
-  return significant.length > MOST_SIGNIFICANT_DIGITS ? null : Number(decimal);
+  return decimal === null || !isExact(decimal) ? null : Number(decimal);
+}
+
+/** Whether a plain decimal string is the same figure as a JSON number. */
+export function isExact(decimal: string): boolean {
+  return significantDigits(decimal) <= MOST_SIGNIFICANT_DIGITS;
 }
 
 /** Rounds to so many digits after the point; null stays null. */

@@ -33,7 +33,7 @@ describe('the findings report', () => {
     expect(article).toContain('> The film earned <mark>about 5 million euros</mark>.\n');
     expect(article).toContain('The other place: `articles/one.txt`, paragraph 1\n');
     expect(article).toContain('Its makers said it earned <mark>6 million euros</mark> at home.');
-    expect(article).toContain('**Found:** 5,000,000 EUR<br>\n**Expected:** 6,000,000 EUR');
+    expect(article).toContain('**Here:** 5,000,000 EUR<br>\n**Elsewhere:** 6,000,000 EUR');
     expect(article).toContain('**Reviewed and accepted:** Both are right: \\*home\\* and \\| abroad.');
     expect(report).toContain('## The dataset as a whole');
   });
@@ -79,6 +79,11 @@ it('Markdown never obeys article text', () => {
     '1\\. \\*a\\* \\[b\\](c) &lt;i\\> \\`d\\` \\| &amp;amp; x\\_y # e',
   );
   expect(escapeMarkdown('- dash')).toBe('\\- dash');
+  expect(escapeMarkdown('---')).toBe('\\---');
+  expect(escapeMarkdown('## head')).toBe('\\## head');
+  expect(escapeMarkdown('12) item')).toBe('12\\) item');
+  expect(escapeMarkdown('10.9375 CNY/RUB')).toBe('10.9375 CNY/RUB');
+  expect(escapeMarkdown('-5.2 and #tag')).toBe('-5.2 and #tag');
   expect(escapeMarkdown('– dash, S. Name & Co')).toBe('– dash, S. Name & Co');
 });
 
