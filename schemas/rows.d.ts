@@ -598,6 +598,7 @@ export interface FindingsRow {
     | 'date-order'
     | 'count-list'
     | 'currency-missing'
+    | 'long-figure'
     | 'source-chain'
     | 'publication-date'
     | 'text-damage'

@@ -10,6 +10,7 @@ import { currencyMissing } from './currency-missing.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicatePassage } from './duplicate-passage.ts';
 import { figureConflict } from './figure-conflict.ts';
+import { longFigure } from './long-figure.ts';
 import { nameVariant } from './name-variant.ts';
 import { publicationDate } from './publication-date.ts';
 import { sourceChain } from './source-chain.ts';
@@ -28,6 +29,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   dateOrder,
   countList,
   currencyMissing,
+  longFigure,
   sourceChain,
   publicationDate,
   textDamage,

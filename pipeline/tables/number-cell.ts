@@ -1,7 +1,8 @@
 /** A figure as a JSON number: at most 15 significant digits are exact in every reader, so a longer one is null. */
 import { significantDigits } from '../lib/decimal.ts';
 
-const MOST_SIGNIFICANT_DIGITS = 15;
+/** IEEE 754 doubles give back every decimal of so many digits. */
+export const MOST_SIGNIFICANT_DIGITS = 15;
 
 /** The number a plain decimal string writes, or null when it has more digits than a double keeps. */
 export function numberCell(decimal: string | null): number | null {
