@@ -92,14 +92,42 @@ const mergePhrases = (vocabulary: Vocabulary, tokens: readonly Token[]): Token[]
 /** Russian prints «ё» or «е» as it likes. */
 const foldYo = (lower: string): string => (lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower);
 
-const isCapital = (written: string): boolean => {
-  const first = written.charAt(0);
-  return first !== first.toLowerCase();
+/** What a vocabulary says of a word as written. */
+interface WordEntry extends Lexeme {
+  readonly text: string;
+  readonly capital: boolean;
+  /** An expression of several words may begin with it. */
+  readonly opens: boolean;
+}
+
+/** Words kept by vocabulary: most words of a text have been seen before. */
+const seen = new WeakMap<Vocabulary, Map<string, WordEntry>>();
+const mostSeen = 50_000;
+/** A longer piece of a string keeps the whole string in memory (V8's sliced strings begin at 13 units). */
+const longestSeen = 12;
+
+const seenIn = (vocabulary: Vocabulary): Map<string, WordEntry> => {
+  const known = seen.get(vocabulary);
+  if (known !== undefined && known.size < mostSeen) return known;
+  const empty = new Map<string, WordEntry>();
+  seen.set(vocabulary, empty);
+  return empty;
+};
+
+const entryOf = (written: string, { phrases, words }: Vocabulary): WordEntry => {
+  const lowered = written.toLowerCase();
+  const capital = lowered.charAt(0) !== written.charAt(0);
+  const text = foldYo(lowered);
+  const lexeme = words.get(text);
+  const code = lexeme?.code ?? (capital ? plainName : plainWord);
+  return { text, code, value: lexeme?.value ?? 0, capital, opens: phrases.has(text) };
 };
 
 /** Tokens of a text. Time is linear in its length. */
 export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
   const tokens: Token[] = [];
+  const known = seenIn(vocabulary);
+  let opensPhrase = false;
   let glued = false;
   let i = 0;
   while (i < text.length) {
@@ -120,11 +148,14 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
       do i += 1;
       while (i < text.length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))));
       const written = text.slice(start, i);
-      const lower = foldYo(written.toLowerCase());
-      const capital = isCapital(written);
-      const lexeme = vocabulary.words.get(lower);
-      const code = lexeme?.code ?? (capital ? plainName : plainWord);
-      tokens.push({ start, end: i, text: lower, code, value: lexeme?.value ?? 0, capital, glued });
+      let entry = known.get(written);
+      if (entry === undefined) {
+        entry = entryOf(written, vocabulary);
+        if (written.length <= longestSeen) known.set(written, entry);
+      }
+      opensPhrase ||= entry.opens;
+      const { capital, code, value } = entry;
+      tokens.push({ start, end: i, text: entry.text, code, value, capital, glued });
     } else {
       const sign = text.charAt(i);
       i += 1;
@@ -140,10 +171,14 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
     }
     glued = true;
   }
-  return vocabulary.phrases.size === 0 ? tokens : mergePhrases(vocabulary, tokens);
+  return opensPhrase ? mergePhrases(vocabulary, tokens) : tokens;
 };
 
-export const codesOf = (tokens: readonly Token[]): string => tokens.map((token) => token.code).join('');
+export const codesOf = (tokens: readonly Token[]): string => {
+  let codes = '';
+  for (const { code } of tokens) codes += code;
+  return codes;
+};
 
 /** Phrases grouped as a vocabulary wants them; each is written as its words parted by spaces. */
 export const phraseTable = (

@@ -55,9 +55,7 @@ const endAs = (text: string, value: number, last: Point, digits: number): Phrase
 };
 
 /** 2025年1—5月, 6月21—25日: the year or month is said once, before the first bare number. */
-const withSharedUnit = (text: string, start: number): Phrase | null => {
-  const lead = readPoint(text, start);
-  if (lead === null) return null;
+const withSharedUnit = (text: string, lead: Point): Phrase | null => {
   const { moment } = lead;
   if (moment.unit === 'year' && moment.part === null) {
     const rest = elliptical(text, text.charAt(lead.end) === '的' ? lead.end + 1 : lead.end);
@@ -149,10 +147,9 @@ const stretch = (text: string, start: number): Phrase | null => {
 const asPhrase = (point: Point): Phrase => ({ ...point, lastMoment: null });
 
 /** Two moments joined; the second may leave out what the first has said (6月21日至25日). */
-const range = (text: string, start: number): Phrase | null => {
-  const first = readPoint(text, start);
-  const link = first === null ? null : at(joint, text, first.end);
-  if (first === null || link === null) return null;
+const range = (text: string, first: Point): Phrase | null => {
+  const link = at(joint, text, first.end);
+  if (link === null) return null;
   const after = first.end + link[0].length;
   const day = first.moment.unit === 'day' ? readDay(text, after) : null;
   if (first.moment.unit === 'day' && day !== null && readMonth(text, after) === null) {
@@ -201,11 +198,10 @@ export const readPhrase = (text: string, start: number): Phrase | null => {
     seasonYears(text, start) ??
     decadeRange(text, start) ??
     offset(text, start) ??
-    stretch(text, start) ??
-    range(text, start) ??
-    withSharedUnit(text, start) ??
-    elliptical(text, start);
+    stretch(text, start);
   if (found !== null) return found;
   const point = readPoint(text, start);
-  return point === null ? null : asPhrase(point);
+  return point === null
+    ? elliptical(text, start)
+    : (range(text, point) ?? withSharedUnit(text, point) ?? elliptical(text, start) ?? asPhrase(point));
 };
