@@ -6,7 +6,7 @@ NODE := $(CURDIR)/node_modules/.bin/node
 SILKSCREEN := $(NODE) pipeline/cli.ts
 FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
 
-.PHONY: dataset plan test check verify reproduce conformance release clean help
+.PHONY: dataset plan test check verify reproduce conformance bench-read release clean help
 .DEFAULT_GOAL := help
 
 dataset: node_modules ## build the dataset from raw/ and publish it in dist/
@@ -32,6 +32,9 @@ reproduce: node_modules ## rebuild the newest version elsewhere and compare ever
 conformance: node_modules ## let the programs analysts use read the published version (installs them)
 	@$(NODE) conformance/run.ts "$(DIST)/latest"
 
+bench-read: node_modules ## measure how fast articles are read, in each language, beside other libraries (SIZE=small: fewer articles)
+	@SIZE="$(SIZE)" $(NODE) bench/read/run.ts
+
 release: node_modules ## freeze the newest version (DATE=YYYY-MM-DD)
 	@$(SILKSCREEN) release $(FOLDERS) $(if $(DATE),--date $(DATE))
 
@@ -39,7 +42,7 @@ clean: node_modules ## remove artefacts and cache; what is published stays
 	@$(SILKSCREEN) clean $(FOLDERS)
 
 help: ## list these verbs
-	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 node_modules: package.json package-lock.json
 	npm ci --no-audit --no-fund

@@ -1,0 +1,71 @@
+/**
+ * Everything an article states, found by Silkscreen or by chrono-node and compromise together, in one thread:
+ * `node bench/read/extraction.ts <lang> <file of articles> [folder of the peers]` prints one line of JSON, seconds of processor time.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { noReference } from '../../pipeline/collect/reference.ts';
+import { contextFrom } from '../../pipeline/context.ts';
+import type { LanguageCode } from '../../pipeline/contract.ts';
+import { extract } from '../../pipeline/stages/extract.ts';
+import { normalize } from '../../pipeline/stages/normalize.ts';
+import type { BenchArticle } from './articles.ts';
+
+type Extraction = (article: BenchArticle) => number;
+
+const [lang = 'en', file = '', peers] = process.argv.slice(2) as [LanguageCode, string, string?];
+
+/** From the given characters to dates, sums, counts, names and quotations. */
+function ours(): Extraction {
+  const { authority } = contextFrom(noReference, 'full');
+  return ({ id, text, published }) => {
+    const sidecar = { lang, published };
+    const article = { article_id: id, raw_file: id, sha256: '', encoding: 'utf-8' as const, text, sidecar };
+    const { amounts, dates, counts, names, quotes } = extract(normalize(article), authority);
+    return amounts.length + dates.length + counts.length + names.length + quotes.length;
+  };
+}
+
+interface Chrono {
+  parse(text: string, reference: Date): readonly unknown[];
+}
+/** A selection of compromise; `json` gives its items with their places. */
+interface Selection {
+  json(options: object): readonly unknown[];
+}
+type Compromise = (
+  text: string,
+) => Readonly<
+  Record<'people' | 'places' | 'organizations' | 'money' | 'numbers' | 'quotations', () => Selection>
+>;
+
+/** The same kinds, as far as the two have them. */
+function theirs(folder: string): Extraction {
+  const load = createRequire(join(folder, 'package.json'));
+  const chrono = load('chrono-node') as Chrono;
+  const compromise = load('compromise') as Compromise;
+  const kinds = ['people', 'places', 'organizations', 'money', 'numbers', 'quotations'] as const;
+  return ({ text, published }) => {
+    const document = compromise(text);
+    let found = chrono.parse(text, new Date(published)).length;
+    for (const kind of kinds) found += document[kind]().json({ offset: true }).length;
+    return found;
+  };
+}
+
+const extraction = peers === undefined ? ours() : theirs(peers);
+/** The first of them only warm the program up. */
+const WARMING = 50;
+const articles = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as BenchArticle);
+for (const article of articles.slice(0, WARMING)) extraction(article);
+const began = process.threadCpuUsage();
+let found = 0;
+for (const article of articles) found += extraction(article);
+const { user, system } = process.threadCpuUsage(began);
+const seconds = (user + system) / 1e6;
+const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+process.stdout.write(`${JSON.stringify({ articles: articles.length, bytes, seconds, found })}\n`);
