@@ -1,6 +1,7 @@
 /** What a version is made from, as digests: equal digests mean there is nothing to do. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { version as duckdb } from '@duckdb/node-api';
 import type { TextPolicy } from '../contract.ts';
 import { digestOfFolder, sha256 } from '../lib/digest.ts';
 
@@ -15,7 +16,7 @@ export interface Inputs {
     readonly schemas: string;
     readonly lock: string;
   };
-  /** Versions of the runtime, its Unicode tables and the libraries that write bytes. */
+  /** Versions of the runtime, its Unicode tables, and the engines and libraries that write bytes. */
   readonly runtime: Readonly<Record<string, string>>;
   /** All that the article-scope chain depends on besides the article. */
   readonly chainParts: ChainParts;
@@ -68,11 +69,13 @@ function runtime(): Record<string, string> {
     };
     return [name, manifest.version];
   };
-  const { node, icu, unicode } = process.versions;
+  const { node, icu, unicode, sqlite } = process.versions;
   return {
     node,
     ...(icu ? { icu } : {}),
     ...(unicode ? { unicode } : {}),
+    ...(sqlite ? { sqlite } : {}),
+    duckdb: duckdb(),
     ...Object.fromEntries(recordedLibraries.map(versionOf)),
   };
 }

@@ -25,7 +25,7 @@ export function sha256OfFile(file: string): string {
   return digest.digest('hex');
 }
 
-/** One digest of a folder: paths and contents, in code point order, names that begin with a dot left out. */
+/** One digest of a folder: paths and contents, in code point order; what programs leave behind is left out. */
 export function digestOfFolder(folder: string, select: (path: string) => boolean = () => true): string {
   const digest = createHash('sha256');
   for (const path of filesBelow(folder).files.filter(select))

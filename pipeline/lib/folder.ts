@@ -10,14 +10,22 @@ export interface FolderListing {
   readonly others: readonly string[];
 }
 
-/** Names that begin with a dot, and what lies below them, belong to the file system. Throws what the system says when the folder cannot be read. */
+/** What operating systems, file managers and Python leave beside the files of a folder that was merely looked at or used. */
+const leftBehind: ReadonlySet<string> = new Set(['__pycache__', 'Thumbs.db', 'desktop.ini', 'Desktop.ini']);
+
+/** Whether a path is nobody's content: a name that begins with a dot or is left behind by a program, and what lies below it. */
+export function isLeftBehind(path: string): boolean {
+  return path.split('/').some((name) => name.startsWith('.') || leftBehind.has(name));
+}
+
+/** Paths that are nobody's content are left out. Throws what the system says when the folder cannot be read. */
 export function filesBelow(folder: string): FolderListing {
   const files: string[] = [];
   const others: string[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
     const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
-    if (path.split('/').some((name) => name.startsWith('.'))) continue;
+    if (isLeftBehind(path)) continue;
     (isFile(entry) ? files : others).push(path);
   }
   return { files: files.sort(byCodePoint), others: others.sort(byCodePoint) };

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesBelow } from '../lib/folder.ts';
 import { hashFile } from './file-hash.ts';
 import {
   entryOf,
@@ -32,11 +33,11 @@ async function discard(dist: string, name: string): Promise<void> {
   await remove(aside);
 }
 
-/** Whether a folder holds exactly the files listed, by size and hash. */
+/** Whether a folder holds exactly the files listed, by size and hash; what looking at it left behind aside. */
 export async function holds(folder: string, files: VersionEntry['files']): Promise<boolean> {
   if (!existsSync(folder)) return false;
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  if (found.filter((entry) => !entry.isDirectory()).length !== files.length) return false;
+  const found = filesBelow(folder);
+  if (found.files.length + found.others.length !== files.length) return false;
   for (const file of files) {
     const path = join(folder, file.path);
     if (!existsSync(path)) return false;

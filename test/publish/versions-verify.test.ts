@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../pipeline/build/dataset.ts';
@@ -49,6 +49,17 @@ describe('a version as it was published', () => {
     for (const each of await verifyIndex(join(corpus.dist, 'versions.json'), corpus.raw))
       expect(each.problems.told).toEqual([]);
   });
+});
+
+it('what systems and programs leave beside a version is no damage', async () => {
+  expect(
+    await kindsAfter((folder) => {
+      for (const path of ['.DS_Store', 'data/Thumbs.db', 'data/.DS_Store', 'localized/zh/desktop.ini'])
+        writeFileSync(join(folder, path), 'x');
+      mkdirSync(join(folder, 'load/__pycache__'));
+      writeFileSync(join(folder, 'load/__pycache__/load.cpython-312.pyc'), 'x');
+    }),
+  ).toEqual([]);
 });
 
 describe('a version that was damaged', () => {

@@ -65,6 +65,21 @@ describe('an unreleased version', () => {
       expect(await intact(dist, '1.0.0')).toBe(true);
     }
   });
+
+  it('is whole beside what systems and programs leave in its folder', async () => {
+    await publishRates(11);
+    mkdirSync(join(dist, 'v1.0.0/load/__pycache__'));
+    for (const path of [
+      '.DS_Store',
+      'load/__pycache__/load.cpython-312.pyc',
+      'data/Thumbs.db',
+      'desktop.ini',
+    ])
+      writeFileSync(join(dist, 'v1.0.0', path), 'x');
+    expect(await intact(dist, '1.0.0')).toBe(true);
+    expect(await publishRates(11)).toMatchObject({ changed: false });
+    expect(await publishRates(12)).toMatchObject({ changed: true });
+  });
 });
 
 describe('a released version', () => {
