@@ -88,11 +88,18 @@ const samePartOtherYear = (told: Stretch, years: number): Stretch | null => {
   return null;
 };
 
+/** "a year earlier" in a paragraph that tells no other date compares with the time of the article; "three years later" never does. */
+const originOf = (offset: Offset, given: Circumstances): Offset =>
+  offset.origin === 'context' && offset.offset === -1 && given.before === null
+    ? { ...offset, origin: 'publication' }
+    : offset;
+
 export const resolveShift = (
   moment: Extract<Moment, { unit: 'shift' }>,
   given: Circumstances,
 ): Resolution => {
-  const { offset, step } = moment;
+  const { step } = moment;
+  const offset = originOf(moment.offset, given);
   const anchor = offset.origin === 'publication' ? 'publication' : 'context';
   if (anchor === 'context' && step === 'year' && given.before !== null) {
     const same = samePartOtherYear(given.before, offset.offset);
