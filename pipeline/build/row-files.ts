@@ -2,7 +2,9 @@
 
 import { LineWriter } from '../lib/jsonl.ts';
 import type { RawText } from '../lib/span.ts';
+import { faultWords } from '../schemas/fault-words.ts';
 import { type Rows, rowCheck, type Table, type TableName, tableNamed, tables } from '../schemas/tables.ts';
+import { spoken } from '../spoken.ts';
 import type { Artefacts } from './artefacts.ts';
 import { refusedRow } from './refused-row.ts';
 
@@ -23,7 +25,7 @@ export class RowFiles {
         column: fault.path.slice(1),
         value: fault.value,
         rule: fault.rule,
-        reason: fault.message,
+        reason: faultWords(fault, spoken()),
       });
     if (raw) holdSpan(table, cells, raw);
     await this.#writers.get(name)?.write(inOrder(table, cells));

@@ -1,8 +1,10 @@
 /** The verb `verify`: checks a downloaded version, or all that a versions.json lists, and says what is wrong. */
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { UsageError } from '../lib/errors.ts';
+import { indexName } from '../publish/version-index.ts';
 import { spoken } from '../spoken.ts';
+import { problemWords } from '../verify/problem-words.ts';
 import { type Verified, verifyIndex, verifyVersion } from '../verify/version.ts';
 import { sayEvent } from './events.ts';
 import { say } from './terminal.ts';
@@ -12,12 +14,7 @@ import type { Options } from './verb.ts';
 export async function verify({ positionals, values }: Options): Promise<number> {
   const [asked] = positionals;
   if (asked === undefined || !existsSync(asked)) {
-    throw new UsageError({
-      message: spoken()(asked === undefined ? 'errors:verify_what' : 'errors:verify_nothing', {
-        asked: asked ?? '',
-      }),
-      mend: spoken()('cli:verbs.verify.usage'),
-    });
+    throw wrongAsked(asked === undefined ? 'verify_what' : 'verify_nothing', asked ?? '');
   }
   const raw = typeof values.raw === 'string' ? values.raw : null;
   const verified = await verifiedAt(asked, raw);
@@ -27,9 +24,20 @@ export async function verify({ positionals, values }: Options): Promise<number> 
 
 /** A folder that holds a versions.json is meant as all its versions. */
 async function verifiedAt(asked: string, raw: string | null): Promise<Verified[]> {
-  if (!statSync(asked).isDirectory()) return verifyIndex(asked, raw);
-  const index = join(asked, 'versions.json');
-  return existsSync(index) ? verifyIndex(index, raw) : [await verifyVersion(asked, raw)];
+  const isFolder = statSync(asked).isDirectory();
+  const index = isFolder ? join(asked, indexName) : asked;
+  if (isFolder && !existsSync(index)) return [await verifyVersion(asked, raw)];
+  if (basename(index) !== indexName) throw wrongAsked('verify_neither', asked);
+  const verified = await verifyIndex(index, raw);
+  if (verified.length === 0) throw wrongAsked('verify_empty', index);
+  return verified;
+}
+
+function wrongAsked(label: string, asked: string): UsageError {
+  return new UsageError({
+    message: spoken()(`errors:${label}`, { asked }),
+    mend: spoken()('cli:verbs.verify.usage'),
+  });
 }
 
 function sayVerified({ folder, files, tables, rows, spans, problems }: Verified): void {
@@ -40,7 +48,7 @@ function sayVerified({ folder, files, tables, rows, spans, problems }: Verified)
     return;
   }
   say(t('cli:verify.wrong', { folder, count }));
-  for (const { kind, parameters } of told) say(`  ${t(`cli:verify.problems.${kind}`, parameters)}`);
+  for (const problem of told) say(`  ${problemWords(problem, t)}`);
   if (count > told.length) say(`  ${t('cli:verify.more', { count: count - told.length })}`);
 }
 

@@ -56,7 +56,9 @@ export function takeIn(file: ArticleFile, { bytes, size, sidecar }: Content, see
   if (!sidecar.ok) {
     return refused(file, 'unreadable-file', 'error', 'sidecar', {
       sidecar: sidecar.file,
-      reason: sidecar.reason,
+      reason_en: sidecar.reason.en,
+      reason_ru: sidecar.reason.ru,
+      reason_zh: sidecar.reason.zh,
     });
   }
   seen.set(digest, file);

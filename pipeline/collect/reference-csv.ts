@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { DatasetRefused } from '../lib/errors.ts';
+import { faultWords } from '../schemas/fault-words.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
 import { spoken } from '../spoken.ts';
 
@@ -32,7 +33,7 @@ export function readReferenceCsv(
         message: spoken()('errors:reference_row', {
           column: fault.path.slice(1),
           value: JSON.stringify(fault.value ?? null),
-          reason: fault.message,
+          reason: faultWords(fault, spoken()),
         }),
         file,
         line: info.lines,

@@ -1,16 +1,16 @@
 /** Reads what is known about an article beyond its text: the optional JSON file beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sidecar } from '../contract.ts';
+import type { Labels, Sidecar } from '../contract.ts';
 import { edtfBounds, isValidEdtf } from '../lib/edtf.ts';
 import { withoutMark } from '../lib/json-text.ts';
+import { faultWords, inEachLanguage } from '../schemas/fault-words.ts';
 import { compileReference } from '../schemas/reference.ts';
-import { spoken } from '../spoken.ts';
 import { sidecarOf } from './article-files.ts';
 
 export type SidecarReading =
   | { readonly ok: true; readonly sidecar: Sidecar; readonly bytes: string }
-  | { readonly ok: false; readonly file: string; readonly reason: string };
+  | { readonly ok: false; readonly file: string; readonly reason: Labels };
 
 /** A missing sidecar is an empty one; a broken one is refused with its file and the reason. */
 export function readSidecar(corpus: string, rawFile: string): SidecarReading {
@@ -22,20 +22,28 @@ export function readSidecar(corpus: string, rawFile: string): SidecarReading {
   try {
     value = JSON.parse(withoutMark(bytes));
   } catch (error) {
-    return { ok: false, file, reason: error instanceof Error ? error.message : String(error) };
+    const words = error instanceof Error ? error.message : String(error);
+    return { ok: false, file, reason: inEachLanguage((t) => t('errors:sidecar_json', { reason: words })) };
   }
   const faults = compileReference('sidecar')(value);
   if (faults.length > 0) {
     return {
       ok: false,
       file,
-      reason: faults.map((fault) => `${fault.path || '/'} ${fault.message}`).join('; '),
+      reason: inEachLanguage((t) =>
+        faults
+          .map((fault) =>
+            t('errors:sidecar_fault', { path: fault.path || '/', reason: faultWords(fault, t) }),
+          )
+          .join(t('report:changes.and')),
+      ),
     };
   }
   const sidecar = value as Sidecar;
   const { published } = sidecar;
   if (published !== undefined && !saysWhen(published)) {
-    const reason = spoken()('errors:sidecar_published', { value: JSON.stringify(published) });
+    const value = JSON.stringify(published);
+    const reason = inEachLanguage((t) => t('errors:sidecar_published', { value }));
     return { ok: false, file, reason };
   }
   return { ok: true, sidecar, bytes };

@@ -26,12 +26,22 @@ export function filesBelow(folder: string): FolderListing {
     if (entry.isDirectory()) continue;
     const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
     if (isLeftBehind(path)) continue;
-    (isFile(entry) ? files : others).push(path);
+    (isFileEntry(entry) ? files : others).push(path);
   }
   return { files: files.sort(byCodePoint), others: others.sort(byCodePoint) };
 }
 
-function isFile(entry: Dirent): boolean {
+function isFileEntry(entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() === true;
+  return isFile(join(entry.parentPath, entry.name));
+}
+
+/** Whether there is a file, or a link to one, at a path. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Whether there is a folder, or a link to one, at a path. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -34,7 +34,7 @@ export interface VersionIndex {
 
 export const emptyIndex: VersionIndex = { latest: null, versions: [] };
 
-const indexName = 'versions.json';
+export const indexName = 'versions.json';
 
 export function folderOf(version: string): string {
   return `v${version}`;
@@ -58,13 +58,42 @@ export class BrokenIndex extends Error {
 
 /** The index of a dist folder; empty when there is none yet. */
 export async function readIndex(dist: string): Promise<VersionIndex> {
+  const file = join(dist, indexName);
+  let index: unknown;
   try {
-    return JSON.parse(await readFile(join(dist, indexName), 'utf8')) as VersionIndex;
+    index = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyIndex;
-    if (error instanceof SyntaxError) throw new BrokenIndex(join(dist, indexName), { cause: error });
+    if (error instanceof SyntaxError) throw new BrokenIndex(file, { cause: error });
     throw error;
   }
+  if (!isIndex(index)) throw new BrokenIndex(file);
+  return index;
+}
+
+type Fields<T> = Readonly<Partial<Record<keyof T, unknown>>>;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether JSON has the parts that are read without a further look; folders are named after their versions. */
+function isIndex(value: unknown): value is VersionIndex {
+  if (!isObject(value)) return false;
+  const { latest, versions }: Fields<VersionIndex> = value;
+  if (latest !== null && typeof latest !== 'string') return false;
+  return Array.isArray(versions) && versions.every(isEntry);
+}
+
+function isEntry(value: unknown): value is VersionEntry {
+  if (!isObject(value)) return false;
+  const { version, folder, tables, files }: Fields<VersionEntry> = value;
+  if (typeof version !== 'string' || folder !== folderOf(version) || !isObject(tables)) return false;
+  return Array.isArray(files) && files.every(isListed);
+}
+
+function isListed(value: unknown): value is PublishedFile {
+  if (!isObject(value)) return false;
+  const { path, bytes, sha256 }: Fields<PublishedFile> = value;
+  return typeof path === 'string' && typeof bytes === 'number' && typeof sha256 === 'string';
 }
 
 export function entryOf(index: VersionIndex, version: string): VersionEntry | undefined {

@@ -44,6 +44,9 @@ export interface SchemaFault {
   /** The keyword of the schema that refuses the value: required, additionalProperties, type, enum, pattern, … */
   readonly rule: string;
   readonly value: unknown;
+  /** What the keyword demands: the types, values, form or bound allowed. */
+  readonly limit: string;
+  /** The validator's own words, in English. */
   readonly message: string;
 }
 
@@ -54,9 +57,22 @@ function faultOf(error: ErrorObject): SchemaFault {
   const params = error.params as Readonly<Record<string, unknown>>;
   const property = params.missingProperty ?? params.additionalProperty;
   const path = typeof property === 'string' ? `${error.instancePath}/${property}` : error.instancePath;
-  const allowed = error.keyword === 'enum' ? `: ${JSON.stringify(params.allowedValues)}` : '';
   const value = error.keyword === 'required' ? undefined : error.data;
-  return { path, rule: error.keyword, value, message: `${error.message ?? error.keyword}${allowed}` };
+  return {
+    path,
+    rule: error.keyword,
+    value,
+    limit: limitOf(params),
+    message: error.message ?? error.keyword,
+  };
+}
+
+/** Each keyword names its demand in its own way. */
+const demands = ['allowedValues', 'allowedValue', 'type', 'pattern', 'format', 'limit'];
+
+function limitOf(params: Readonly<Record<string, unknown>>): string {
+  const demand = demands.map((name) => params[name]).find((value) => value !== undefined) ?? '';
+  return (Array.isArray(demand) ? demand : [demand]).map((each) => String(each)).join(', ');
 }
 
 function createValidator(): Ajv2020 {

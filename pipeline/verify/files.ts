@@ -1,8 +1,8 @@
 /** Whether the files of a version are those its checksums list, and those alone. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { filesBelow } from '../lib/folder.ts';
+import { isAbsolute, join } from 'node:path';
+import { filesBelow, isFile } from '../lib/folder.ts';
 import { checksumsName } from '../publish/checksums.ts';
 import { hashFile } from '../publish/file-hash.ts';
 import type { Problems } from './problems.ts';
@@ -11,7 +11,7 @@ const line = /^([0-9a-f]{64}) [ *](.+)$/;
 
 /** Number of files that were held against their checksum. */
 export async function verifyFiles(folder: string, problems: Problems): Promise<number> {
-  if (!existsSync(join(folder, checksumsName))) {
+  if (!isFile(join(folder, checksumsName))) {
     problems.add('no_checksums', { file: checksumsName });
     return 0;
   }
@@ -20,16 +20,22 @@ export async function verifyFiles(folder: string, problems: Problems): Promise<n
   for (const [index, entry] of text.split('\n').entries()) {
     if (entry === '') continue;
     const [, sha256, path] = line.exec(entry) ?? [];
-    if (sha256 === undefined || path === undefined || path.split('/').includes('..'))
+    if (sha256 === undefined || path === undefined || leavesFolder(path))
       problems.add('checksums_line', { file: checksumsName, line: index + 1 });
     else listed.set(path, sha256);
   }
   for (const [file, sha256] of listed) {
     if (!existsSync(join(folder, file))) problems.add('file_missing', { file });
+    else if (!isFile(join(folder, file))) problems.add('not_a_file', { file });
     else if ((await hashFile(join(folder, file))).sha256 !== sha256) problems.add('file_changed', { file });
   }
   const { files, others } = filesBelow(folder);
   for (const file of [...files, ...others])
     if (!listed.has(file) && file !== checksumsName) problems.add('file_unlisted', { file });
   return listed.size;
+}
+
+/** A list that was tampered with must not have other files of the machine read. */
+function leavesFolder(path: string): boolean {
+  return isAbsolute(path) || path.split(/[\\/]/).includes('..');
 }

@@ -1,8 +1,8 @@
 /** Whether the rows of a version hold against its own schemas: columns, values, keys in order and once. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoint } from '../lib/code-point-order.ts';
-import { filesBelow } from '../lib/folder.ts';
+import { filesBelow, isFile, isFolder } from '../lib/folder.ts';
 import { readLines } from '../lib/jsonl.ts';
 import { compile, type SchemaCheck } from '../schemas/ajv.ts';
 import type { TableSchema } from '../schemas/tables.ts';
@@ -20,7 +20,7 @@ type Cells = Readonly<Record<string, unknown>>;
 /** The tables that can be read; what is wrong with the others is a problem. */
 export async function verifyTables(folder: string, problems: Problems): Promise<VerifiedTable[]> {
   const schemas = join(folder, 'schemas');
-  const names = existsSync(schemas)
+  const names = isFolder(schemas)
     ? filesBelow(schemas).files.flatMap((path) => /^([a-z_]+)\.schema\.json$/.exec(path)?.[1] ?? [])
     : [];
   if (names.length === 0) problems.add('no_schemas', { file: 'schemas' });
@@ -29,7 +29,7 @@ export async function verifyTables(folder: string, problems: Problems): Promise<
     const file = join(folder, 'data', `${name}.jsonl`);
     const schema = readSchema(join(schemas, `${name}.schema.json`));
     if (schema === null) problems.add('schema_unreadable', { file: `schemas/${name}.schema.json` });
-    else if (!existsSync(file)) problems.add('file_missing', { file: `data/${name}.jsonl` });
+    else if (!isFile(file)) problems.add('file_missing', { file: `data/${name}.jsonl` });
     else tables.push(await verifyTable(name, file, schema, problems));
   }
   return tables;
@@ -72,7 +72,9 @@ async function verifyTable(
         row: keyTold(key, cells),
         column: fault.path.slice(1),
         value: told(fault.value),
-        reason: `${fault.rule}: ${fault.message}`,
+        rule: fault.rule,
+        limit: fault.limit,
+        message: fault.message,
       });
     const order: number = previous === null ? -1 : byKey(key, previous, cells);
     if (order === 0) problems.add('key_twice', { table: name, row: keyTold(key, cells) });

@@ -1,6 +1,8 @@
 /** One published version, or all that a versions.json lists, held against what they say of themselves. Offline; nothing is written. */
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { byCodePoint } from '../lib/code-point-order.ts';
+import { filesBelow, isFile, isFolder } from '../lib/folder.ts';
 import { hashFile } from '../publish/file-hash.ts';
 import { entryOf, readIndex, type VersionEntry } from '../publish/version-index.ts';
 import { verifyFiles } from './files.ts';
@@ -24,7 +26,7 @@ export async function verifyVersion(
   entry?: VersionEntry,
 ): Promise<Verified> {
   const problems = new Problems();
-  if (!existsSync(folder)) {
+  if (!isFolder(folder)) {
     problems.add('folder_missing', { file: folder });
     return { folder, files: 0, tables: 0, rows: 0, spans: 0, problems };
   }
@@ -45,14 +47,33 @@ export async function verifyIndex(file: string, raw: string | null): Promise<Ver
   const index = await readIndex(dist);
   const verified: Verified[] = [];
   const latest = index.latest === null ? undefined : entryOf(index, index.latest);
+  const strays = readdirSync(dist).filter(
+    (name) => /^v\d/.test(name) && !index.versions.some(({ folder }) => folder === name),
+  );
   for (const entry of index.versions) {
     // Raw files change from version to version: only those of the newest are at hand.
     const result = await verifyVersion(join(dist, entry.folder), entry === latest ? raw : null, entry);
-    await verifyListed(dist, entry.folder, entry, result.problems);
-    if (entry === latest) await verifyListed(dist, 'latest', entry, result.problems);
+    const { problems } = result;
+    if (isFolder(join(dist, entry.folder))) await verifyListed(dist, entry.folder, entry, problems);
+    if (entry === latest) await verifyLatest(dist, entry, problems);
+    if (entry === index.versions.at(-1)) {
+      for (const file of strays.sort(byCodePoint)) problems.add('folder_unlisted', { file });
+      if (latest === undefined) problems.add('latest_unlisted', { version: String(index.latest) });
+    }
     verified.push(result);
   }
   return verified;
+}
+
+/** `latest` holds the files of the newest version and no other. */
+async function verifyLatest(dist: string, entry: VersionEntry, problems: Problems): Promise<void> {
+  const folder = join(dist, 'latest');
+  if (!isFolder(folder)) return problems.add('latest_missing', { file: folder });
+  await verifyListed(dist, 'latest', entry, problems);
+  const listed = new Set(entry.files.map(({ path }) => path));
+  const { files, others } = filesBelow(folder);
+  for (const file of [...files, ...others])
+    if (!listed.has(file)) problems.add('file_unlisted', { file: `latest/${file}` });
 }
 
 async function verifyListed(
@@ -64,7 +85,7 @@ async function verifyListed(
   for (const { path, bytes, sha256 } of files) {
     const place = join(dist, folder, path);
     const file = `${folder}/${path}`;
-    if (!existsSync(place)) {
+    if (!isFile(place)) {
       problems.add('index_missing', { file });
       continue;
     }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../pipeline/build/dataset.ts';
 import { translator } from '../../pipeline/i18n.ts';
+import { BrokenIndex } from '../../pipeline/publish/version-index.ts';
+import { problemWords } from '../../pipeline/verify/problem-words.ts';
 import { verifyIndex, verifyVersion } from '../../pipeline/verify/version.ts';
 import { quiet, silkscreen } from '../fixtures/command-line.ts';
 import { CorpusFolder } from '../fixtures/corpus-folder.ts';
@@ -27,9 +29,9 @@ async function kindsAfter(damage: (folder: string) => void, raw: string | null =
   cpSync(version, copy, { recursive: true });
   damage(copy);
   const { problems } = await verifyVersion(copy, raw);
-  for (const { kind, parameters } of problems.told)
+  for (const problem of problems.told)
     for (const language of ['en', 'ru', 'zh'] as const)
-      expect(translator(language)(`cli:verify.problems.${kind}`, parameters)).not.toMatch(/\{\{/);
+      expect(problemWords(problem, translator(language))).not.toMatch(/\{\{|must have required/);
   return [...new Set(problems.told.map(({ kind }) => kind))];
 }
 
@@ -67,6 +69,19 @@ describe('a version that was damaged', () => {
     ['a file lost', (folder: string) => rmSync(join(folder, 'README.md')), 'file_missing'],
     ['a file edited', edit('README.md', (text) => `${text} `), 'file_changed'],
     ['a file added', (folder: string) => writeFileSync(join(folder, 'x.txt'), ''), 'file_unlisted'],
+    [
+      'a folder in the place of a file',
+      (folder: string) => {
+        rmSync(join(folder, 'README.md'));
+        mkdirSync(join(folder, 'README.md'));
+      },
+      'not_a_file',
+    ],
+    [
+      'a path that leads elsewhere',
+      edit('SHA256SUMS', (text) => text.replace('README.md', '../x')),
+      'checksums_line',
+    ],
     ['no checksums', (folder: string) => rmSync(join(folder, 'SHA256SUMS')), 'no_checksums'],
     ['checksums garbled', edit('SHA256SUMS', (text) => `what\n${text}`), 'checksums_line'],
     ['no schemas', (folder: string) => rmSync(join(folder, 'schemas'), { recursive: true }), 'no_schemas'],
@@ -126,6 +141,48 @@ describe('a version that was damaged', () => {
     expect(await kindsAfter(() => undefined, other)).toEqual(['raw_changed']);
     rmSync(join(other, 'articles/a.txt'));
     expect(await kindsAfter(() => undefined, other)).toEqual(['raw_missing']);
+  });
+});
+
+describe('a list of versions', () => {
+  const copy = join(corpus.home, 'all');
+  const index = join(copy, 'versions.json');
+  const kindsIn = async (damage: () => void) => {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(corpus.dist, copy, { recursive: true });
+    damage();
+    const verified = await verifyIndex(index, null);
+    return verified.flatMap(({ problems }) => problems.told.map(({ kind }) => kind));
+  };
+
+  it('is held against the folders beside it', async () => {
+    expect(await kindsIn(() => rmSync(join(copy, 'latest'), { recursive: true }))).toEqual([
+      'latest_missing',
+    ]);
+    expect(await kindsIn(() => rmSync(join(copy, 'v1.0.0'), { recursive: true }))).toEqual([
+      'folder_missing',
+    ]);
+    expect(await kindsIn(() => writeFileSync(join(copy, 'latest/x'), ''))).toEqual(['file_unlisted']);
+    expect(await kindsIn(() => mkdirSync(join(copy, 'v9.0.0')))).toEqual(['folder_unlisted']);
+    const renamed = edit('versions.json', (text) => text.replace('"latest": "1.0.0"', '"latest": "2.0.0"'));
+    expect(await kindsIn(() => renamed(copy))).toEqual(['latest_unlisted']);
+  });
+
+  it('that is none is named', async () => {
+    for (const text of [
+      '{',
+      '{}',
+      '[]',
+      'null',
+      '{"latest":null,"versions":[{"version":"1.0.0","folder":"../.."}]}',
+    ])
+      await expect(kindsIn(() => writeFileSync(index, text))).rejects.toThrow(BrokenIndex);
+  });
+
+  it('must list something, and be a list', async () => {
+    writeFileSync(index, '{"latest":null,"versions":[]}');
+    expect(await silkscreen(['verify', copy])).toMatchObject({ code: 2 });
+    expect(await silkscreen(['verify', join(version, 'README.md')])).toMatchObject({ code: 2 });
   });
 });
 
