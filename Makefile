@@ -6,7 +6,7 @@ NODE := $(CURDIR)/node_modules/.bin/node
 SILKSCREEN := $(NODE) pipeline/cli.ts
 FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
 
-.PHONY: dataset plan test check verify reproduce conformance bench-read release clean help
+.PHONY: dataset plan test check verify reproduce conformance bench bench-read release clean help
 .DEFAULT_GOAL := help
 
 dataset: node_modules ## build the dataset from raw/ and publish it in dist/
@@ -31,6 +31,9 @@ reproduce: node_modules ## rebuild the newest version elsewhere and compare ever
 
 conformance: node_modules ## let the programs analysts use read the published version (installs them)
 	@$(NODE) conformance/run.ts "$(DIST)/latest"
+
+bench: node_modules ## measure everything beside the programs of others (installs them), write bench/RESULTS.md (SIZE=small: quick)
+	@SIZE="$(SIZE)" $(NODE) bench/run.ts
 
 bench-read: node_modules ## measure how fast articles are read, in each language, beside other libraries (SIZE=small: fewer articles)
 	@SIZE="$(SIZE)" $(NODE) bench/read/run.ts

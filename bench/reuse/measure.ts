@@ -1,10 +1,10 @@
 /**
  * Measures text reuse on generated paragraphs, reading and parsing the file included:
- * `node bench/reuse.ts <folder> <paragraphs> [near contained passages reworded]` prints one line of JSON.
+ * `node bench/reuse/measure.ts <folder> <paragraphs> [near contained passages reworded]` prints one line of JSON.
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { reuse } from '../pipeline/compare/reuse/cli-reuse.ts';
+import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
 import { writeParagraphs } from './generate-paragraphs.ts';
 
 const SEED = 20_250_621;
