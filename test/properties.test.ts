@@ -1,7 +1,7 @@
 /** What must hold for any text: every row's span is its own text, and an article's rows depend on that article alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../pipeline/build/article-chain.ts';
+import { linesOf } from '../pipeline/build/article-lines.ts';
 import { articleChecks } from '../pipeline/checks/index.ts';
 import type { Article, CollectedArticle, Sidecar } from '../pipeline/contract.ts';
 import { sha256 } from '../pipeline/lib/digest.ts';

@@ -108,7 +108,7 @@ export const english: Style = {
       `"${work(cast, chance)}" grossed nearly ${chance.between(20, 900)} million rubles (about ${chance.between(2, 80)} million yuan) by ${date(chance)}, ${cast.year}.`,
     (cast, chance) =>
       `${org(cast, chance)} invested $${chance.between(2, 95)}.${chance.between(1, 9)} million in ${group(chance)}, according to ${name(cast, chance).surname}.`,
-    (cast, chance) =>
+    (_, chance) =>
       `The ${chance.one(nouns)} was held from ${date(chance)} and brought together ${chance.between(12, 900)} companies from ${chance.between(3, 40)} countries.`,
     (cast, chance) =>
       `According to ${name(cast, chance).full}, ${clause(cast, chance)} "for ${chance.between(2, 30)} years."`,

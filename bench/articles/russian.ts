@@ -96,7 +96,7 @@ export const russian: Style = {
       `Фильм «${work(cast, chance)}» собрал в прокате почти ${chance.between(20, 900)} млн рублей (около ${chance.between(2, 80)} млн юаней) к ${date(chance)} ${cast.year} года.`,
     (cast, chance) =>
       `${org(cast, chance)} направила ${chance.between(2, 95)},${chance.between(1, 9)} млн долларов на ${group(chance)}, уточнил ${name(cast, chance).surname}.`,
-    (cast, chance) =>
+    (_, chance) =>
       `${sentence(group(chance)).slice(0, -1)} прошёл с ${date(chance)} и собрал ${chance.between(12, 900)} компаний из ${chance.between(5, 40)} стран.`,
     (cast, chance) =>
       `По словам ${chance.one(offices).replace('глава', 'главы')}, ${clause(cast, chance)} за ${chance.between(5, 30)} лет.`,

@@ -1,5 +1,6 @@
 /** A run over a corpus as far as its findings; what is published of it comes after. */
 import { mkdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadReference, type Reference } from '../collect/reference.ts';
 import { type Context, contextOf } from '../context.ts';
@@ -29,19 +30,32 @@ export interface Job {
   readonly reference: Reference;
   readonly context: Context;
   readonly artefacts: Artefacts;
+  readonly workers: number;
 }
 
-export function jobFor(folders: Folders): Job {
+export interface RunOptions {
+  /** Threads for the article-scope stages; absent: as many as the machine runs at once. What comes out does not depend on it. */
+  readonly workers?: number;
+}
+
+export function jobFor(folders: Folders, { workers = availableParallelism() }: RunOptions = {}): Job {
   requireCorpus(folders.raw);
   const reference = loadReference(folders.raw);
   const context = contextOf(reference);
   const artefacts = new Artefacts(folders.build);
-  return { folders, inputs: inputsOf(folders.raw, context.textPolicy), reference, context, artefacts };
+  return {
+    folders,
+    inputs: inputsOf(folders.raw, context.textPolicy),
+    reference,
+    context,
+    artefacts,
+    workers,
+  };
 }
 
 /** The stages up to check: what `make check` needs. */
 export async function runToCheck(
-  { folders, inputs, reference, context, artefacts }: Job,
+  { folders, inputs, reference, context, artefacts, workers }: Job,
   listener: StageListener,
 ): Promise<Checked> {
   makeBuildFolder(folders.build);
@@ -51,6 +65,7 @@ export async function runToCheck(
     build: folders.build,
     context,
     inputs: inputs.chainParts,
+    workers: { count: workers, reference },
     onFile: (counts, total) => listener.progress(counts.files, total),
   });
   if (articles.articles === 0) throw await nothingToPublish(folders, articles);

@@ -8,13 +8,13 @@ import { readIndex } from '../publish/version-index.ts';
 import { dropUnreleased } from '../publish/versions.ts';
 import { spokenLanguage } from '../spoken.ts';
 import { validate } from '../stages/validate.ts';
-import { type Checked, type Job, jobFor, runToCheck } from './corpus-run.ts';
+import { type Checked, type Job, jobFor, type RunOptions, runToCheck } from './corpus-run.ts';
 import type { Folders } from './folders.ts';
 import { holdPublished } from './published-articles.ts';
 import type { StageListener } from './stage-listener.ts';
 import { isCurrent, type Why, whyBuild } from './why.ts';
 
-export type { Checked } from './corpus-run.ts';
+export type { Checked, RunOptions } from './corpus-run.ts';
 export type { Folders } from './folders.ts';
 export type { StageListener } from './stage-listener.ts';
 
@@ -46,8 +46,12 @@ export type Outcome =
     } & Checked);
 
 /** Builds and publishes. Returns without work when the published version was made from the same inputs and is whole. */
-export async function buildDataset(folders: Folders, listener: StageListener): Promise<Outcome> {
-  const job = jobFor(folders);
+export async function buildDataset(
+  folders: Folders,
+  listener: StageListener,
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const job = jobFor(folders, options);
   await recover(folders.dist);
   const why = await whyBuild(folders.dist, job.inputs);
   if (isCurrent(why) && why.version !== null) {
@@ -87,8 +91,12 @@ export interface Plan extends Checked {
 }
 
 /** What `buildDataset` would publish. Writes artefacts only, nothing in dist. */
-export async function planDataset(folders: Folders, listener: StageListener): Promise<Plan> {
-  const job = jobFor(folders);
+export async function planDataset(
+  folders: Folders,
+  listener: StageListener,
+  options: RunOptions = {},
+): Promise<Plan> {
+  const job = jobFor(folders, options);
   const checked = await runToCheck(job, listener);
   const candidate = await candidateOf(job, checked, listener);
   const next = await nextOf(candidate, folders);
@@ -97,8 +105,12 @@ export async function planDataset(folders: Folders, listener: StageListener): Pr
 }
 
 /** The stages up to check: what `make check` needs. */
-export async function findingsOf(folders: Folders, listener: StageListener): Promise<Checked> {
-  return runToCheck(jobFor(folders), listener);
+export async function findingsOf(
+  folders: Folders,
+  listener: StageListener,
+  options: RunOptions = {},
+): Promise<Checked> {
+  return runToCheck(jobFor(folders, options), listener);
 }
 
 async function candidateOf(

@@ -2,8 +2,7 @@
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { readLines } from '../lib/jsonl.ts';
 import { type Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
-
-export type ArticleLines = Readonly<Record<ArticleStage, string>>;
+import type { ArticleLines } from './article-lines.ts';
 
 interface Keyed {
   readonly article_id: string;

@@ -1,5 +1,5 @@
 /** What each article-scope stage did in a run, and how long it took: for the person who looks on, never for the data. */
-import type { ArticleStage } from './artefacts.ts';
+import { type ArticleStage, articleStages } from './artefacts.ts';
 
 export interface StageWork {
   /** Milliseconds. */
@@ -24,5 +24,13 @@ export class StageMeter {
     entry.time += performance.now() - started;
     entry.count += countOf(made);
     return made;
+  }
+
+  /** Adds what another thread did. */
+  add(work: StageMeter['work']): void {
+    for (const stage of articleStages) {
+      this.work[stage].time += work[stage].time;
+      this.work[stage].count += work[stage].count;
+    }
   }
 }

@@ -12,13 +12,15 @@ import { foldersOf } from './folders.ts';
 import { stageProgress } from './progress.ts';
 import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
+import { workersOf } from './workers.ts';
 
 export async function check(options: Options): Promise<number> {
   const folders = foldersOf(options);
+  const workers = workersOf(options);
   const isForPrograms = options.values.json === true;
   const listener = isForPrograms ? eventListener() : stageProgress(process.stderr);
   await holdingBuild(folders, listener, async () => {
-    const { findings } = await findingsOf(folders, listener);
+    const { findings } = await findingsOf(folders, listener, workers);
     await (isForPrograms ? findingEvents(folders, findings) : findingGroups(folders, findings));
   });
   return 0;

@@ -15,6 +15,7 @@ import { stageProgress } from './progress.ts';
 import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
 import { whyLines } from './why-lines.ts';
+import { workersOf } from './workers.ts';
 
 /** So many findings are printed in full; the report has the rest. */
 const SHOWN_FINDINGS = 5;
@@ -24,10 +25,11 @@ const SHOWN_REASONS = 12;
 
 export async function dataset(options: Options): Promise<number> {
   const folders = foldersOf(options);
+  const workers = workersOf(options);
   const isForPrograms = options.values.json === true;
   const listener = isForPrograms ? eventListener() : stageProgress(process.stdout);
   await holdingAll(folders, listener, async () => {
-    const outcome = await buildDataset(folders, listener);
+    const outcome = await buildDataset(folders, listener, workers);
     if (isForPrograms) return sayResult(outcome);
     if (options.values.explain === true) for (const line of whyLines(outcome)) say(line);
     await sayOutcome(outcome, folders);

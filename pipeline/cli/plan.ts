@@ -12,13 +12,15 @@ import { foldersOf } from './folders.ts';
 import { stageProgress } from './progress.ts';
 import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
+import { workersOf } from './workers.ts';
 
 export async function plan(options: Options): Promise<number> {
   const folders = foldersOf(options);
+  const workers = workersOf(options);
   const listener = stageProgress(process.stderr);
   await holdingBuild(folders, listener, async () => {
     const t = spoken();
-    const { next, latest, candidate } = await planDataset(folders, listener);
+    const { next, latest, candidate } = await planDataset(folders, listener, workers);
     if (next.standing !== null) return say(t('cli:plan.nothing', { version: next.standing.version }));
     say(t('cli:plan.would'));
     for (const line of versionLines(next.publication)) say(line);

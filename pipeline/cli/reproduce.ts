@@ -13,12 +13,14 @@ import { spoken } from '../spoken.ts';
 import { foldersOf } from './folders.ts';
 import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
+import { workersOf } from './workers.ts';
 
 /** Far from most readers' clock and habits, so that a dependence on either shows. */
 const elsewhere = { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 
 export async function reproduce(options: Options): Promise<number> {
   const { raw, dist } = foldersOf(options);
+  const { workers } = workersOf(options);
   const index = await readIndex(dist);
   const { latest } = index;
   if (latest === null) {
@@ -32,7 +34,7 @@ export async function reproduce(options: Options): Promise<number> {
   try {
     cpSync(raw, join(folder, 'corpus'), { recursive: true });
     bringReleaseBefore(index, latest, dist, join(folder, 'published'));
-    await rebuild(folder);
+    await rebuild(folder, workers);
     const differing = differences(join(dist, `v${latest}`), join(folder, 'published', `v${latest}`));
     if (differing.length > 0) {
       throw new DatasetRefused({
@@ -62,10 +64,11 @@ function bringReleaseBefore(index: VersionIndex, version: string, dist: string, 
   writeFileSync(join(target, 'versions.json'), JSON.stringify({ latest: release.version, versions }));
 }
 
-async function rebuild(folder: string): Promise<void> {
+async function rebuild(folder: string, workers: number | undefined): Promise<void> {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
   const reversed = new URL('./reversed-listing.ts', import.meta.url).href;
   const options = ['--raw', `${folder}/corpus`, '--dist', `${folder}/published`, '--build', `${folder}/work`];
+  if (workers !== undefined) options.push('--workers', String(workers));
   const { exitCode, stderr } = await $({
     env: { ...process.env, ...elsewhere },
     quiet: true,

@@ -7,20 +7,23 @@ const folders: Readonly<Record<string, OptionSpec>> = {
   build: { type: 'string' },
 };
 
+/** Of verbs that read articles. */
+const reading: Readonly<Record<string, OptionSpec>> = { ...folders, workers: { type: 'string' } };
+
 export const verbs: readonly Verb[] = [
   {
     name: 'dataset',
-    options: { ...folders, explain: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { ...reading, explain: { type: 'boolean' }, json: { type: 'boolean' } },
     run: async (options) => (await import('./dataset.ts')).dataset(options),
   },
   {
     name: 'check',
-    options: { ...folders, json: { type: 'boolean' } },
+    options: { ...reading, json: { type: 'boolean' } },
     run: async (options) => (await import('./check.ts')).check(options),
   },
   {
     name: 'plan',
-    options: folders,
+    options: reading,
     run: async (options) => (await import('./plan.ts')).plan(options),
   },
   {
@@ -31,7 +34,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'reproduce',
-    options: folders,
+    options: reading,
     run: async (options) => (await import('./reproduce.ts')).reproduce(options),
   },
   {

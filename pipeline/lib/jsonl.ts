@@ -24,10 +24,14 @@ export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator
   if (last !== '') yield last;
 }
 
+/** Characters that are gathered before they go to the file. */
+const BATCH = 1 << 17;
+
 /** A file that is written line by line with back-pressure. */
 export class LineWriter {
   readonly #stream;
   #failure: Error | null = null;
+  #gathered = '';
   lines = 0;
 
   constructor(file: string) {
@@ -38,16 +42,32 @@ export class LineWriter {
     });
   }
 
-  async write(line: string): Promise<void> {
+  /** Takes a line. A promise is to be waited for; there is none while lines are only gathered. */
+  write(line: string): Promise<void> | undefined {
+    this.lines += 1;
+    this.#gathered += `${line}\n`;
+    return this.#gathered.length < BATCH ? undefined : this.#flush();
+  }
+
+  /** Takes one line that is encoded already, its LF included. */
+  async writeBytes(line: Uint8Array): Promise<void> {
+    if (this.#gathered !== '') await this.#flush();
     if (this.#failure) throw this.#failure;
     this.lines += 1;
-    if (!this.#stream.write(`${line}\n`)) await once(this.#stream, 'drain');
+    if (!this.#stream.write(line)) await once(this.#stream, 'drain');
   }
 
   async close(): Promise<void> {
-    if (this.#failure) throw this.#failure;
+    await this.#flush();
     this.#stream.end();
     await once(this.#stream, 'close');
     if (this.#failure) throw this.#failure;
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#failure) throw this.#failure;
+    const text = this.#gathered;
+    this.#gathered = '';
+    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
   }
 }

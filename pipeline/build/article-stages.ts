@@ -1,0 +1,117 @@
+/** Articles on their way through the stages: done here while they are few, in worker threads from then on, written in the order they came. */
+import type { Reference } from '../collect/reference.ts';
+import type { Context } from '../context.ts';
+import type { LineWriter } from '../lib/jsonl.ts';
+import { type ArticleStage, articleStages } from './artefacts.ts';
+import { type ArticleLines, type FreshArticle, linesNaming } from './article-lines.ts';
+import { type EncodedLines, lineBytes } from './encoded-lines.ts';
+import type { StageMeter } from './stage-meter.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+export type Writers = Readonly<Record<ArticleStage, LineWriter>>;
+
+export interface Workers {
+  /** Threads; with one, everything is done in the thread that asks. */
+  readonly count: number;
+  readonly reference: Reference;
+  /** UTF-16 units of text after which threads are worth their start. */
+  readonly much?: number;
+  /** UTF-16 units of text given to a thread at a time. */
+  readonly part?: number;
+}
+
+/** A thread takes about as long to start as the stages take for so much text. */
+const MUCH = 1_500_000;
+/** UTF-16 units of text in a part: some thirty articles. */
+const PART = 100_000;
+/** Articles in a part, those included that are as they were. */
+const PART_ARTICLES = 200;
+
+interface Part {
+  readonly articles: (FreshArticle | ArticleLines)[];
+  units: number;
+}
+
+interface PartOnItsWay {
+  readonly articles: Part['articles'];
+  readonly lines: Promise<EncodedLines | null>;
+}
+
+const isFresh = (article: FreshArticle | ArticleLines): article is FreshArticle => 'article' in article;
+
+export class ArticleStages {
+  readonly #writers: Writers;
+  readonly #context: Context;
+  readonly #meter: StageMeter;
+  readonly #workers: Workers | null;
+  #pool: WorkerPool | null = null;
+  #units = 0;
+  #part: Part = { articles: [], units: 0 };
+  readonly #onTheirWay: PartOnItsWay[] = [];
+
+  constructor(writers: Writers, context: Context, meter: StageMeter, workers: Workers | null) {
+    this.#writers = writers;
+    this.#context = context;
+    this.#meter = meter;
+    this.#workers = workers !== null && workers.count > 1 ? workers : null;
+  }
+
+  /** Takes an article whose stages are to be done, or the lines an earlier run made of it. */
+  async add(article: FreshArticle | ArticleLines): Promise<void> {
+    if (isFresh(article)) this.#units += article.article.text.length;
+    if (this.#pool === null && this.#workers !== null && this.#units > (this.#workers.much ?? MUCH)) {
+      const { count, reference } = this.#workers;
+      this.#pool = new WorkerPool(count, reference, this.#meter);
+    }
+    if (this.#pool === null) {
+      const lines = isFresh(article) ? linesNaming(article, this.#context, this.#meter) : article;
+      await this.#writeLines(lines);
+      return;
+    }
+    this.#part.articles.push(article);
+    if (isFresh(article)) this.#part.units += article.article.text.length;
+    const isFull =
+      this.#part.units >= (this.#workers?.part ?? PART) || this.#part.articles.length >= PART_ARTICLES;
+    if (isFull) await this.#send(this.#pool);
+  }
+
+  /** Waits until everything is written. */
+  async finish(): Promise<void> {
+    if (this.#pool === null) return;
+    await this.#send(this.#pool);
+    while (this.#onTheirWay.length > 0) await this.#receive();
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  async #send(pool: WorkerPool): Promise<void> {
+    const { articles } = this.#part;
+    this.#part = { articles: [], units: 0 };
+    const fresh = articles.filter(isFresh);
+    const lines = fresh.length > 0 ? pool.lines(fresh) : Promise.resolve(null);
+    // The failure is told when the part's turn has come: that of the first article in order.
+    lines.catch(() => undefined);
+    this.#onTheirWay.push({ articles, lines });
+    while (this.#onTheirWay.length > pool.capacity) await this.#receive();
+  }
+
+  async #receive(): Promise<void> {
+    const part = this.#onTheirWay.shift();
+    const lines = await part?.lines;
+    let next = 0;
+    for (const article of part?.articles ?? []) {
+      if (!isFresh(article)) {
+        await this.#writeLines(article);
+      } else if (lines) {
+        for (const [stage, bytes] of lineBytes(lines, next)) await this.#writers[stage].writeBytes(bytes);
+        next += 1;
+      }
+    }
+  }
+
+  async #writeLines(lines: ArticleLines): Promise<void> {
+    for (const stage of articleStages) await this.#writers[stage].write(lines[stage]);
+  }
+}

@@ -1,0 +1,44 @@
+/** Lines of several articles as bytes, for the way from a worker to the files: handed over, not copied. */
+import { type ArticleStage, articleStages } from './artefacts.ts';
+import type { ArticleLines } from './article-lines.ts';
+
+export interface EncodedStage {
+  /** UTF-8; each line ends with LF. */
+  readonly bytes: Uint8Array;
+  /** By article: where its line ends. */
+  readonly ends: Uint32Array;
+}
+
+export type EncodedLines = Readonly<Record<ArticleStage, EncodedStage>>;
+
+export function encodeLines(articles: readonly ArticleLines[]): EncodedLines {
+  const encoded = (stage: ArticleStage) => encodeStage(articles.map((lines) => lines[stage]));
+  return {
+    collect: encoded('collect'),
+    normalize: encoded('normalize'),
+    extract: encoded('extract'),
+    link: encoded('link'),
+  };
+}
+
+function encodeStage(lines: readonly string[]): EncodedStage {
+  const ends = new Uint32Array(lines.length);
+  let size = 0;
+  lines.forEach((line, index) => {
+    size += Buffer.byteLength(line) + 1;
+    ends[index] = size;
+  });
+  const bytes = new Uint8Array(size);
+  const buffer = Buffer.from(bytes.buffer);
+  let at = 0;
+  for (const line of lines) at += buffer.write(`${line}\n`, at);
+  return { bytes, ends };
+}
+
+/** The lines of one article. */
+export function* lineBytes(lines: EncodedLines, article: number): Generator<[ArticleStage, Uint8Array]> {
+  for (const stage of articleStages) {
+    const { bytes, ends } = lines[stage];
+    yield [stage, bytes.subarray(article === 0 ? 0 : ends[article - 1], ends[article])];
+  }
+}

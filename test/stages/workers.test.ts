@@ -1,0 +1,69 @@
+/** Worker threads give what one thread gives, byte for byte, however many there are. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ArticleGenerator } from '../../bench/articles/corpus.ts';
+import { articleStages } from '../../pipeline/build/artefacts.ts';
+import { type ChainCounts, runArticleChain } from '../../pipeline/build/article-chain.ts';
+import type { FreshArticle } from '../../pipeline/build/article-lines.ts';
+import { StageMeter } from '../../pipeline/build/stage-meter.ts';
+import { WorkerPool } from '../../pipeline/build/worker-pool.ts';
+import { loadReference } from '../../pipeline/collect/reference.ts';
+import { contextOf } from '../../pipeline/context.ts';
+import { CorpusFolder } from '../fixtures/corpus-folder.ts';
+
+const corpus = new CorpusFolder({ reference: true });
+const reference = loadReference(corpus.raw);
+const context = contextOf(reference);
+const inputs = { code: '', reference: '', lock: '', node: '' };
+const generator = new ArticleGenerator(11);
+const texts = Array.from({ length: 12 }, () => generator.next());
+for (const [index, text] of texts.entries()) corpus.article(`${index}.txt`, text);
+corpus.article('empty.txt', '');
+corpus.article('tiny.txt', 'The festival opened on May 14 in Harbin.');
+
+afterAll(() => corpus.remove());
+
+/** Parts of about two articles, threads from the second article on. */
+const run = (build: string, count: number): Promise<ChainCounts> =>
+  runArticleChain({
+    corpus: corpus.raw,
+    build: join(corpus.home, build),
+    context,
+    inputs,
+    workers: { count, reference, much: 3000, part: 5000 },
+  });
+
+const artefacts = (build: string) =>
+  [...articleStages, 'intake'].map((stage) =>
+    readFileSync(join(corpus.home, build, `${stage}.jsonl`), 'utf8'),
+  );
+
+test.each([2, 3])('%i workers', async (count) => {
+  const alone = await run('alone', 1);
+  const together = await run(`with-${count}`, count);
+  expect(artefacts(`with-${count}`)).toEqual(artefacts('alone'));
+  expect({ ...together, work: null }).toEqual({ ...alone, work: null, redone: together.redone, done: 13 });
+  expect(together.work.extract.count).toBeGreaterThan(100);
+});
+
+test('only what changed goes to a worker, between articles that stay as they were', async () => {
+  await run('kept', 3);
+  corpus.article('5.txt', texts[6]?.replace('.', ' again.') ?? '');
+  corpus.article('7.txt', `${texts[7]}\nThe end.`);
+  const { done, articles } = await run('kept', 3);
+  expect({ done, articles }).toEqual({ done: 2, articles: 13 });
+  await run('anew', 1);
+  expect(artefacts('kept')).toEqual(artefacts('anew'));
+});
+
+test('what a stage throws in a worker arrives with its file and its cause', async () => {
+  const pool = new WorkerPool(1, reference, new StageMeter());
+  try {
+    const broken = { article: { raw_file: 'articles/x.txt' }, key: '' } as unknown as FreshArticle;
+    const error = await pool.lines([broken]).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ message: 'articles/x.txt', cause: expect.any(TypeError) });
+  } finally {
+    await pool.close();
+  }
+});
