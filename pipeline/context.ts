@@ -19,6 +19,15 @@ export interface ArticleContext extends Context {
   readonly reuse: readonly ReusePair[];
 }
 
+  /** Absent where an article is read by itself. */
+  readonly corpus?: CorpusContext;
+}
+
+/** What only all articles together tell of one. */
+export interface CorpusContext {
+  readonly story_id: string | null;
+  /** Facts that answer a question which other articles put more fully, with its group. */
+  readonly groups: ReadonlyMap<string, string>;
 export function contextOf({ dataset, ...reference }: Reference): Context {
   return contextFrom(reference, dataset.text_policy);
 }

@@ -388,6 +388,28 @@ export interface Fact extends Found, Keyed {
   readonly predicate: Predicate;
   readonly subject_id: string;
   readonly object_id: string | null;
+/**
+ * Which part of a work's takings or costs a sum is, and of which kind of showing a date: only statements of one scope can be held
+ * against each other. `so_far`: all of it up to an early day of the run; `showing`: neither a premiere nor a release to cinemas.
+ */
+export const factScopes = [
+  'total',
+  'so_far',
+  'opening',
+  'day',
+  'period',
+  'worldwide',
+  'worldwide_opening',
+  'abroad',
+  'forecast',
+  'part',
+  'other',
+  'premiere',
+  'release',
+  'showing',
+] as const;
+export type FactScope = (typeof factScopes)[number];
+
   /** A decimal for a sum, else null; `value_min` and `value_max` are what its hedge and rounding allow. */
   readonly value: string | null;
   readonly value_min: string | null;
@@ -405,6 +427,12 @@ export interface LinkedArticle {
   readonly amounts: readonly LinkedAmount[];
   readonly counts: readonly LinkedCount[];
   readonly dates: readonly LinkedTime[];
+  /** null for statements that are neither a sum nor a showing. */
+  readonly scope: FactScope | null;
+  /** ISO day up to which a sum is counted, where the text names it. */
+  readonly as_of: string | null;
+  /** The sentence it stands in, in the same paragraph. */
+  readonly sentence: Span;
   readonly quotes: readonly LinkedQuote[];
   readonly conversions: readonly Conversion[];
   readonly facts: readonly Fact[];
@@ -537,3 +565,5 @@ export interface Finding {
   readonly message: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
+  /** The words of it that the message quotes as `{{there}}`, beside `{{here}}` for those of the finding's own place. */
+  readonly words?: Place;

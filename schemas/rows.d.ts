@@ -512,6 +512,25 @@ export interface FactsRow {
 }
 
 /** One row is one fact over all articles, and how far they agree on it. */
+  /** Which part of a work's takings or costs a sum is, or which kind of showing a date is of; null for other statements. */
+  scope:
+    | 'total'
+    | 'so_far'
+    | 'opening'
+    | 'day'
+    | 'period'
+    | 'worldwide'
+    | 'worldwide_opening'
+    | 'abroad'
+    | 'forecast'
+    | 'part'
+    | 'other'
+    | 'premiere'
+    | 'release'
+    | 'showing'
+    | null;
+  /** Day up to which a sum is counted, where the text names it. */
+  as_of: string | null;
 export interface FactGroupsRow {
   /** Identifier of the group. */
   fact_group_id: string;
@@ -539,6 +558,27 @@ export interface FactGroupsRow {
 }
 
 /** One row is one pair of places where the same or nearly the same text stands. */
+  /** Territory the question is about; null when no statement names one. */
+  place_id: string | null;
+  /** Currency of the sums (ISO 4217); null for statements of other kinds. */
+  currency: string | null;
+  /** Which part of a work's takings or costs the sums are, or which kind of showing the dates are of. */
+  scope:
+    | 'total'
+    | 'so_far'
+    | 'opening'
+    | 'day'
+    | 'period'
+    | 'worldwide'
+    | 'worldwide_opening'
+    | 'abroad'
+    | 'forecast'
+    | 'part'
+    | 'other'
+    | 'premiere'
+    | 'release'
+    | 'showing'
+    | null;
 export interface ReuseRow {
   /** Identifier of the pair. */
   reuse_id: string;

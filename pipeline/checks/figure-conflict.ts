@@ -10,37 +10,37 @@ export const figureConflict: ArticleCheck = {
     {
       says: 'two totals in one article',
       published: '2025-03-10',
-      text: 'The film "Red Lantern" grossed 688 million rubles in Russia, the distributor said.\nThe producers are pleased. "Red Lantern" grossed 588 million rubles in Russia, they noted.',
+      text: 'The film "Red Lantern" grossed 512 million rubles in Russia, the distributor said.\nThe producers are pleased. "Red Lantern" grossed 412 million rubles in Russia, they noted.',
       fires: 1,
     },
     {
       says: 'one total, printed with more and less precision',
       published: '2025-03-10',
-      text: 'The film "Red Lantern" grossed 688.6 million rubles in Russia, the distributor said.\n"Red Lantern" grossed nearly 700 million rubles in Russia, the producers noted.\n"Red Lantern" grossed 688 million rubles in Russia, the analysts wrote.\n"Red Lantern" grossed 689 million rubles in Russia, the exhibitors added.',
+      text: 'The film "Red Lantern" grossed 512.6 million rubles in Russia, the distributor said.\n"Red Lantern" grossed nearly 520 million rubles in Russia, the producers noted.\n"Red Lantern" grossed 512 million rubles in Russia, the analysts wrote.\n"Red Lantern" grossed 513 million rubles in Russia, the exhibitors added.',
       fires: 0,
     },
     {
       says: 'an earlier stage',
       published: '2025-03-10',
-      text: 'The film "Red Lantern" grossed 688 million rubles in Russia, the distributor said.\nAfter three weeks, "Red Lantern" had grossed over 500 million rubles in Russia.',
+      text: 'The film "Red Lantern" grossed 512 million rubles in Russia, the distributor said.\nAfter three weeks, "Red Lantern" had grossed over 380 million rubles in Russia.',
       fires: 0,
     },
     {
       says: 'one sum, two conversions',
       published: '2025-03-10',
-      text: 'The film earned 500 million rubles (about 41 million yuan), the distributor said.\nThe distributor repeated that the film earned 500 million rubles (about 47 million yuan) in all.',
+      text: 'The film earned 450 million rubles (about 37 million yuan), the distributor said.\nThe distributor repeated that the film earned 450 million rubles (about 43 million yuan) in all.',
       fires: 1,
     },
     {
       says: 'one sum, one conversion told twice',
       published: '2025-03-10',
-      text: 'The film earned 500 million rubles (about 41 million yuan), the distributor said.\nThe distributor repeated that the film earned 500 million rubles (41 million yuan) in all.',
+      text: 'The film earned 450 million rubles (about 37 million yuan), the distributor said.\nThe distributor repeated that the film earned 450 million rubles (37 million yuan) in all.',
       fires: 0,
     },
     {
       says: 'two rates in one article, where no reference rate is at hand',
       published: '2025-03-10',
-      text: 'The film earned 700 million dong (about 14 million tenge) on the first day.\nIts budget was 350 million dong (about 70 million tenge), the distributor said.',
+      text: 'The film earned 640 million dong (about 13 million tenge) on the first day.\nIts budget was 350 million dong (about 70 million tenge), the distributor said.',
       fires: 1,
     },
     {
@@ -55,6 +55,26 @@ export const figureConflict: ArticleCheck = {
       text: 'The budget of the film "Red Lantern" was 300 million rubles, the producers said.',
       beside: 'The budget of the film "Red Lantern" was 200 million rubles, the studio said.',
       fires: 1,
+    },
+    {
+      says: 'two budgets in one article',
+      published: '2025-03-10',
+      text: 'The budget of the film "Red Lantern" was 310 million rubles.\nThe producer recalled that "Red Lantern" had a budget of 260 million rubles.',
+      fires: 1,
+    },
+    {
+      says: 'two totals of one day in two articles, one without a territory',
+      published: '2025-03-10',
+      text: 'The film "Red Lantern" has grossed 412 million rubles, the distributor said.',
+      beside: 'The film "Red Lantern" has grossed 461 million rubles in Russia, the studio said.',
+      fires: 1,
+    },
+    {
+      says: 'what a film took at home and what it took in all countries',
+      published: '2025-03-10',
+      text: 'The film "Red Lantern" has grossed 412 million rubles in Russia, the distributor said.',
+      beside: 'Worldwide, the film "Red Lantern" has grossed 761 million rubles, the studio said.',
+      fires: 0,
     },
     {
       says: 'another article has another day of release',
@@ -80,7 +100,7 @@ export const figureConflict: ArticleCheck = {
     {
       says: 'сумма пересчитана по-разному',
       published: '2025-03-10',
-      text: 'Картина собрала 500 млн рублей (около 41 млн юаней), сообщил прокатчик.\nПрокатчик напомнил, что картина собрала 500 млн рублей (около 47 млн юаней).',
+      text: 'Картина собрала 450 млн рублей (около 37 млн юаней), сообщил прокатчик.\nПрокатчик напомнил, что картина собрала 450 млн рублей (около 43 млн юаней).',
       fires: 1,
     },
     {
@@ -93,13 +113,13 @@ export const figureConflict: ArticleCheck = {
     {
       says: '同一金额换算不一',
       published: '2025-03-10',
-      text: '该片票房达5亿卢布（约合4100万元人民币）。\n发行方再次表示，该片票房达5亿卢布（约合4700万元人民币）。',
+      text: '该片票房达4.5亿卢布（约合3700万元人民币）。\n发行方再次表示，该片票房达4.5亿卢布（约合4300万元人民币）。',
       fires: 1,
     },
     {
       says: '换算一致',
       published: '2025-03-10',
-      text: '该片票房达5亿卢布（约合4100万元人民币）。\n发行方再次表示，该片票房达5亿卢布（约合4100万元人民币）。',
+      text: '该片票房达4.5亿卢布（约合3700万元人民币）。\n发行方再次表示，该片票房达4.5亿卢布（约合3700万元人民币）。',
       fires: 0,
     },
   ],

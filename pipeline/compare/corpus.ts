@@ -1,8 +1,8 @@
 /** What the whole corpus says: the answers of the SQL questions, as typed rows. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { EntityType, LanguageCode, Predicate } from '../contract.ts';
-import type { Rows } from '../schemas/tables.ts';
+import type { EntityType, LanguageCode } from '../contract.ts';
 import { literal, longestLine, question, rowsOf, withDatabase } from './duckdb.ts';
+import { type FactGroup, factGroups, type JoinedFact, joinedFacts } from './facts/groups.ts';
 
 /** How an entity is used: curated or candidate, with the words of its first mention. */
 export interface EntityUsage {
@@ -13,14 +13,6 @@ export interface EntityUsage {
   readonly lang: LanguageCode | null;
   readonly n_mentions: number;
   readonly n_articles: number;
-}
-
-export interface FactGroup {
-  readonly fact_group_id: string;
-  readonly predicate: Predicate;
-  readonly subject_id: string;
-  readonly n_articles: number;
-  readonly agreement: Rows['fact_groups']['agreement'];
 }
 
 export interface UnresolvedName {
@@ -35,22 +27,13 @@ export interface UnresolvedName {
   readonly end: number;
 }
 
-/** Two statements of one work in two articles whose intervals do not meet; facts and paragraphs as JSON. */
-export interface FigurePair {
-  readonly a_article: string;
-  readonly a_fact: string;
-  readonly a_paragraph: string;
-  readonly b_article: string;
-  readonly b_fact: string;
-  readonly b_paragraph: string;
-}
-
 /** The questions, asked of the artefacts in one build folder. Every answer is streamed in the order of its SQL. */
 export interface Corpus {
   entityUsage(): AsyncGenerator<EntityUsage>;
   factGroups(): AsyncGenerator<FactGroup>;
   unresolvedNames(): AsyncGenerator<UnresolvedName>;
-  figurePairs(): AsyncGenerator<FigurePair>;
+  /** Facts whose group other articles decide, by article. */
+  joinedFacts(): AsyncGenerator<JoinedFact>;
 }
 
 /** Opens the artefacts of a build for the length of `work`. */
@@ -68,9 +51,9 @@ export async function withCorpus<T>(
     return work(
       {
         entityUsage: () => rowsOf<EntityUsage>(connection, question('entity-usage')),
-        factGroups: () => rowsOf<FactGroup>(connection, question('fact-groups')),
+        factGroups: () => factGroups(connection),
         unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
-        figurePairs: () => rowsOf<FigurePair>(connection, question('figure-pairs')),
+        joinedFacts: () => joinedFacts(connection),
       },
       connection,
     );

@@ -25,7 +25,7 @@ FROM (
   SELECT article_id, unnest(facts) AS fact
   FROM read_json($link, format = 'newline_delimited', maximum_object_size = $link_size, columns = {
     article_id: 'VARCHAR',
-    facts: 'STRUCT(id VARCHAR, fact_group_id VARCHAR, predicate VARCHAR, subject_id VARCHAR, certainty VARCHAR, "value" VARCHAR, value_min DOUBLE, value_max DOUBLE, currency VARCHAR, qualifier VARCHAR, place_id VARCHAR, paragraph INTEGER, "start" INTEGER, "end" INTEGER, date STRUCT(edtf VARCHAR, date_from VARCHAR, date_to VARCHAR, "precision" VARCHAR))[]'
+    facts: 'STRUCT(id VARCHAR, fact_group_id VARCHAR, predicate VARCHAR, subject_id VARCHAR, object_id VARCHAR, certainty VARCHAR, "value" VARCHAR, value_min VARCHAR, value_max VARCHAR, currency VARCHAR, qualifier VARCHAR, place_id VARCHAR, scope VARCHAR, as_of VARCHAR, paragraph INTEGER, "start" INTEGER, "end" INTEGER, sentence STRUCT("start" INTEGER, "end" INTEGER), date STRUCT(edtf VARCHAR, date_from VARCHAR, date_to VARCHAR, "precision" VARCHAR))[]'
   })
 );
 

@@ -53,11 +53,9 @@ export async function check(
     const findings = [
       ...(intake.get(article.article_id) ?? []),
       ...articleChecks.flatMap((each) => [...each.run(located, articleContext)]),
-      ...(corpusWide.get(article.article_id) ?? []).map((finding) => ({
-        ...finding,
-        raw_file: article.raw_file,
-        ...elsewhere.get(finding),
-      })),
+      ...(corpusWide.get(article.article_id) ?? []).map((finding) =>
+        completed(finding, located, elsewhere.get(finding)),
+      ),
     ];
     for (const finding of findings) await write(rows.row(finding, located));
   }
@@ -67,6 +65,18 @@ export async function check(
     acceptedFile,
   );
   return counts;
+}
+
+/** A finding of a check that saw no texts, with its file and the words it quotes. */
+function completed(
+  finding: Finding,
+  located: LocatedArticle,
+  other: Pick<Finding, 'because' | 'params'> | undefined,
+): Finding {
+  const { raw_file } = located.article;
+  const { params, because } = other ?? finding;
+  if (!because?.words || !finding.place) return { ...finding, raw_file, because, params };
+  return { ...finding, raw_file, because, params: { here: located.textOf(finding.place), ...params } };
 }
 
 async function* readFindings(file: string): AsyncGenerator<Finding> {
@@ -108,7 +118,9 @@ async function otherPlaces(
       if (!located || !finding.because) continue;
       const { place } = finding.because;
       const location = { ...located.location(place), text: located.words(place).text };
-      const params = { ...finding.params, other: article.raw_file };
+      const { words } = finding.because;
+      const quoted = words ? { there: located.textOf(words) } : {};
+      const params = { ...quoted, ...finding.params, other: article.raw_file };
       places.set(finding, { because: { ...finding.because, location }, params });
     }
   }

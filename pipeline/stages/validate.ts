@@ -2,12 +2,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Artefacts } from '../build/artefacts.ts';
+import { InStep } from '../build/in-step.ts';
 import { ReuseCursor } from '../build/reuse-cursor.ts';
 import { RowFiles } from '../build/row-files.ts';
 import { sortTables } from '../build/sorted-tables.ts';
 import { withCorpus } from '../compare/corpus.ts';
 import type { ReusePair } from '../compare/reuse-pairs.ts';
-import type { Context } from '../context.ts';
+import type { ArticleContext, Context } from '../context.ts';
 import type { Article } from '../contract.ts';
 import { readLines } from '../lib/jsonl.ts';
 import type { BuiltTable } from '../publish/publication.ts';
@@ -15,6 +16,7 @@ import type { Rows } from '../schemas/tables.ts';
 import { aliasRows } from '../tables/aliases.ts';
 import { codeRows } from '../tables/codes.ts';
 import { entityRow } from '../tables/entities.ts';
+import { factGroupRow } from '../tables/fact-groups.ts';
 import { articleTables } from '../tables/index.ts';
 import { LocatedArticle } from '../tables/located.ts';
 import { rateRow } from '../tables/rates.ts';
@@ -28,10 +30,16 @@ export async function validate(artefacts: Artefacts, context: Context): Promise<
   const files = new RowFiles(artefacts);
   const usedRates = new UsedRates(context.rates);
   const cursor = new ReuseCursor(artefacts.compare);
-  for await (const article of artefacts.articles()) {
-    usedRates.note(article);
-    await writeArticle(article, await cursor.of(article.article_id), files, context);
-  }
+  await withCorpus(sourcesOf(artefacts), async (corpus) => {
+    const joined = new InStep(corpus.joinedFacts());
+    for await (const article of artefacts.articles()) {
+      usedRates.note(article);
+      const { article_id } = article;
+      const groups = new Map((await joined.of(article_id)).map((fact) => [fact.id, fact.fact_group_id]));
+      const told = { story_id: null, groups };
+      await writeArticle(article, { ...context, reuse: await cursor.of(article_id), corpus: told }, files);
+    }
+  });
   for (const rate of usedRates.rows()) await files.write('rates', rateRow(rate));
   for await (const line of readLines(artefacts.compare))
     await files.write('reuse', reuseRow(JSON.parse(line) as ReusePair));
@@ -43,28 +51,24 @@ export async function validate(artefacts: Artefacts, context: Context): Promise<
   return sortTables(artefacts);
 }
 
-async function writeArticle(
-  article: Article,
-  reuse: readonly ReusePair[],
-  files: RowFiles,
-  context: Context,
-): Promise<void> {
+function sourcesOf(artefacts: Artefacts): { readonly link: string; readonly normalize: string } {
+  return { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') };
+}
+
+async function writeArticle(article: Article, context: ArticleContext, files: RowFiles): Promise<void> {
   const located = new LocatedArticle(article, context.textPolicy);
   for (const { name, rows } of articleTables) {
-    for (const row of rows(located, { ...context, reuse })) await files.write(name, row, located.raw);
+    for (const row of rows(located, context)) await files.write(name, row, located.raw);
   }
 }
 
 async function writeCorpus(artefacts: Artefacts, files: RowFiles, context: Context): Promise<void> {
-  await withCorpus(
-    { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') },
-    async (corpus) => {
-      for await (const usage of corpus.entityUsage()) {
-        const curated = context.authority.entities.get(usage.entity_id);
-        await files.write('entities', entityRow(usage, curated));
-        for (const row of curated ? aliasRows(curated) : []) await files.write('aliases', row);
-      }
-      for await (const group of corpus.factGroups()) await files.write('fact_groups', group);
-    },
-  );
+  await withCorpus(sourcesOf(artefacts), async (corpus) => {
+    for await (const usage of corpus.entityUsage()) {
+      const curated = context.authority.entities.get(usage.entity_id);
+      await files.write('entities', entityRow(usage, curated));
+      for (const row of curated ? aliasRows(curated) : []) await files.write('aliases', row);
+    }
+    for await (const group of corpus.factGroups()) await files.write('fact_groups', factGroupRow(group));
+  });
 }

@@ -5,7 +5,7 @@ import type { ArticleTable } from './table-source.ts';
 
 export const articles: ArticleTable<'articles'> = {
   name: 'articles',
-  *rows({ article, raw, policy }) {
+  *rows({ article, raw, policy }, { corpus }) {
     const { header, published, credits, sidecar } = article;
     yield {
       article_id: article.article_id,
@@ -28,7 +28,7 @@ export const articles: ArticleTable<'articles'> = {
       source_url: sidecar.source_url ?? null,
       rights: sidecar.rights ?? null,
       text_policy: policy,
-      story_id: null,
+      story_id: corpus?.story_id ?? null,
       n_paragraphs: article.paragraphs.length,
       n_words: article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
       n_characters: raw.length,

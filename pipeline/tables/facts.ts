@@ -4,7 +4,7 @@ import type { ArticleTable } from './table-source.ts';
 
 export const facts: ArticleTable<'facts'> = {
   name: 'facts',
-  *rows(located) {
+  *rows(located, { corpus }) {
     for (const fact of located.article.facts) {
       yield {
         fact_id: fact.id,
@@ -17,13 +17,15 @@ export const facts: ArticleTable<'facts'> = {
         qualifier: fact.qualifier,
         date_edtf: fact.date?.edtf ?? null,
         place_id: fact.place_id,
-        fact_group_id: fact.fact_group_id,
+        fact_group_id: corpus?.groups.get(fact.id) ?? fact.fact_group_id,
         date_from: fact.date?.date_from ?? null,
         date_to: fact.date?.date_to ?? null,
         office: fact.office,
         ...located.words(fact),
         rule: fact.rule,
         certainty: fact.certainty,
+        scope: fact.scope,
+        as_of: fact.as_of,
       };
     }
   },

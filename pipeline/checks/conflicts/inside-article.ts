@@ -1,81 +1,45 @@
 /** Statements of one article that contradict each other, and one sum that it converts in two ways. */
+import { judgementOf } from '../../compare/facts/agreement.ts';
 import { type Fact, type LinkedAmount, type Place, tellingRoles } from '../../contract.ts';
 import { valueInterval } from '../../lib/money.ts';
-import { sentenceAround } from '../../link/amounts.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { because, type Notice } from '../check.ts';
-import { conflictInside, disputable, quoted, type Statement } from './statement.ts';
+import { messageOf, saidIn } from './told.ts';
 
+/** One finding a question: the first two statements that exclude each other, in two sentences. */
 export function* conflictsInside(located: LocatedArticle): Generator<Notice> {
   const { article } = located;
-  const told = article.facts.filter(
-    (fact) => disputable.has(fact.predicate) && tellingRoles.includes(located.paragraph(fact).role),
-  );
-  const groups = Map.groupBy(told, (fact) => `${fact.predicate} ${fact.subject_id} ${fact.currency ?? ''}`);
-  for (const facts of groups.values()) {
-    const pair = firstPair(facts, located);
+  const told = article.facts.filter((fact) => tellingRoles.includes(located.paragraph(fact).role));
+  for (const facts of Map.groupBy(told, (fact) => fact.fact_group_id).values()) {
+    const statements = facts.map((fact) => ({
+      ...fact,
+      article_id: article.article_id,
+      published: article.published,
+    }));
+    const pair = judgementOf(statements).contrary.find(([one, other]) => !sameSentence(one, other));
     if (!pair) continue;
     const [first, other] = pair;
     yield {
       severity: 'warning',
-      place: other,
+      place: placeOf(other),
       // The whole sentence, so that a reader sees both.
-      because: because(article, {
-        paragraph: first.paragraph,
-        ...sentenceAround(located.paragraph(first), first),
-      }),
+      because: because(article, { paragraph: first.paragraph, ...first.sentence }),
       subject: { table: 'facts', id: other.id },
       actual: saidIn(other),
       expected: saidIn(first),
-      message: first.predicate === 'release' ? 'days_inside' : 'sums_inside',
-      params: {
-        here: quotedFrom(other, located),
-        there: quotedFrom(first, located),
-      },
+      message: `${messageOf(first)}_inside`,
+      params: { here: located.textOf(other), there: located.textOf(first) },
     };
   }
 }
 
-function quotedFrom(fact: Fact, located: LocatedArticle): string {
-  const statement = statementOf(fact, located);
-  return statement ? quoted(statement) : located.textOf(fact);
-}
-
-export function saidIn(fact: Pick<Fact, 'value' | 'currency' | 'date'>): string {
-  return fact.value === null ? (fact.date?.edtf ?? '') : `${fact.value} ${fact.currency ?? ''}`;
-}
-
-function firstPair(facts: readonly Fact[], located: LocatedArticle): readonly [Fact, Fact] | null {
-  const statements = facts.map((fact) => statementOf(fact, located));
-  for (const [index, one] of statements.entries()) {
-    for (const [earlier, other] of statements.slice(0, index).entries()) {
-      const [a, b] = [facts[earlier], facts[index]];
-      if (a && b && one && other && !sameSentence(a, b, located) && conflictInside(other, one)) return [a, b];
-    }
-  }
-  return null;
-}
-
 /** Two figures in one sentence are set against each other by it. */
-function sameSentence(a: Place, b: Place, located: LocatedArticle): boolean {
-  const paragraph = located.paragraph(a);
-  return (
-    a.paragraph === b.paragraph && sentenceAround(paragraph, a).start === sentenceAround(paragraph, b).start
-  );
+function sameSentence(a: Fact, b: Fact): boolean {
+  return a.paragraph === b.paragraph && a.sentence.start === b.sentence.start;
 }
 
-function statementOf(fact: Fact, located: LocatedArticle): Statement | null {
-  const paragraph = located.paragraph(fact);
-  if (paragraph.lang === 'und') return null;
-  const { start, end } = sentenceAround(paragraph, fact);
-  const { published } = located.article;
-  return {
-    ...fact,
-    lang: paragraph.lang,
-    sentence: paragraph.text.slice(start, end),
-    words: paragraph.text.slice(fact.start, fact.end),
-    published,
-  };
+function placeOf({ paragraph, start, end }: Place): Place {
+  return { paragraph, start, end };
 }
 
 /** The same sum given twice with conversions that exclude each other. */

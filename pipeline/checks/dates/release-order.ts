@@ -1,7 +1,4 @@
 /** A work released to cinemas before its premiere in the same territory. */
-import type { Fact } from '../../contract.ts';
-import { dateOrderWords } from '../../languages/date-order.ts';
-import { foldTraditional } from '../../languages/zh/fold.ts';
 import { compareDays } from '../../lib/calendar.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { because, type Notice } from '../check.ts';
@@ -16,11 +13,10 @@ export function* releaseOrderNotices(located: LocatedArticle): Generator<Notice>
       date?.date_from != null &&
       date.date_to !== null,
   );
-  const kinds = new Map(shown.map((fact) => [fact, kindOf(fact, located)]));
-  for (const premiere of shown.filter((fact) => kinds.get(fact) === 'premiere')) {
+  for (const premiere of shown.filter(({ scope }) => scope === 'premiere')) {
     const earlier = shown.find(
       (fact) =>
-        kinds.get(fact) === 'release' &&
+        fact.scope === 'release' &&
         fact.subject_id === premiere.subject_id &&
         fact.place_id === premiere.place_id &&
         compareDays(fact.date?.date_to ?? '9999-12-31', premiere.date?.date_from ?? '0001-01-01') < 0,
@@ -42,15 +38,4 @@ export function* releaseOrderNotices(located: LocatedArticle): Generator<Notice>
       },
     };
   }
-}
-
-/** A preview, a festival showing, a restored print: neither. */
-function kindOf(fact: Fact, located: LocatedArticle): 'premiere' | 'release' | null {
-  const { lang } = located.paragraph(fact);
-  if (lang === 'und') return null;
-  const text = lang === 'zh' ? foldTraditional(located.textOf(fact)) : located.textOf(fact);
-  const { premiere, inCinemas, otherShowing } = dateOrderWords[lang];
-  if (otherShowing.test(text)) return null;
-  if (premiere.test(text)) return inCinemas.test(text) ? null : 'premiere';
-  return inCinemas.test(text) ? 'release' : null;
 }

@@ -1,5 +1,6 @@
 /** How a predicate is read: a pure function of one sentence and what the article has named before it. */
 import type {
+  FactScope,
   FoundTime,
   LinkedAmount,
   Mention,
@@ -22,6 +23,8 @@ export interface FactDraft {
   readonly date?: ResolvedTime | null;
   readonly at?: string | null;
   readonly office?: string;
+  readonly scope?: FactScope;
+  readonly asOf?: string | null;
   /** The subject is not named in the sentence itself. */
   readonly inferred?: boolean;
 }

@@ -1,21 +1,44 @@
-/** Facts that answer one question share a group: the same predicate of the same subject, in the same place, about the same other party. */
-import type { Fact, Predicate } from '../../contract.ts';
+/** Facts that answer one question share a group: the same predicate, subject and other party, and for sums and showings the same part, place and currency. */
+import type { Fact } from '../../contract.ts';
 import { keyOf } from '../../lib/id.ts';
-
-/** Predicates that a subject may have many of: each object is a question of its own ("who else co-produced it?"). */
-const manyObjects: ReadonlySet<Predicate> = new Set<Predicate>([
-  'signed',
-  'position',
-  'director',
-  'producer',
-  'co_producer',
-  'distributor',
-  'sequel',
-  'award',
-]);
 
 /** The content-derived key of a fact's group. */
 export function factGroupId(fact: Omit<Fact, 'fact_group_id'>): string {
-  const object = manyObjects.has(fact.predicate) ? (fact.object_id ?? '') : '';
-  return keyOf('fgr', fact.predicate, fact.subject_id, object, fact.place_id ?? '', fact.currency ?? '');
+  const { predicate, subject_id, object_id, place_id, currency } = fact;
+  return keyOf(
+    'fgr',
+    predicate,
+    subject_id,
+    object_id ?? '',
+    place_id ?? '',
+    currency ?? '',
+    questionOf(fact),
+  );
+}
+
+/** What must be the same for two statements to answer one question, besides who, where and in which currency. */
+function questionOf({ id, predicate, scope, date }: Omit<Fact, 'fact_group_id'>): string {
+  // Each edition of an event is held once.
+  if (predicate === 'held') return date?.date_from?.slice(0, 4) ?? '';
+  switch (scope) {
+    case null:
+    case 'total':
+    case 'so_far':
+      return '';
+    case 'opening':
+    case 'worldwide':
+    case 'worldwide_opening':
+    case 'abroad':
+    case 'premiere':
+    case 'release':
+      return scope;
+    case 'day':
+    case 'period':
+    case 'showing':
+      return `${scope} ${date?.date_from === null || date === null ? id : date.edtf}`;
+    case 'forecast':
+    case 'part':
+    case 'other':
+      return `${scope} ${id}`;
+  }
 }

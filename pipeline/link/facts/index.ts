@@ -1,5 +1,5 @@
 /** The predicates Silkscreen reads. Adding one means its file, one line here, and its labels. */
-import type { Fact, Mention, Paragraph } from '../../contract.ts';
+import type { Fact, Mention, Paragraph, Span } from '../../contract.ts';
 import { languages } from '../../languages/index.ts';
 import type { ArticleKeys } from '../../lib/id.ts';
 import { valueInterval } from '../../lib/money.ts';
@@ -56,6 +56,7 @@ export function factsOf(
           factFrom(
             rule,
             draft,
+            { start: view.start, end: view.end },
             keys.next('fct', `${rule.predicate}\u001f${draft.object ?? ''}\u001f${text}`),
           ),
         );
@@ -66,7 +67,7 @@ export function factsOf(
   return facts;
 }
 
-function factFrom(rule: FactRule, draft: FactDraft, id: string): Fact {
+function factFrom(rule: FactRule, draft: FactDraft, sentence: Span, id: string): Fact {
   const interval = draft.amount ? valueInterval(draft.amount) : null;
   const fact: Omit<Fact, 'fact_group_id'> = {
     id,
@@ -86,6 +87,9 @@ function factFrom(rule: FactRule, draft: FactDraft, id: string): Fact {
     date: resolvedOf(draft.date ?? null),
     place_id: draft.at ?? null,
     office: draft.office ?? null,
+    scope: draft.scope ?? null,
+    as_of: draft.asOf ?? null,
+    sentence,
   };
   return { ...fact, fact_group_id: factGroupId(fact) };
 }

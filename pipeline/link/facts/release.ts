@@ -2,6 +2,7 @@
 import { matches } from '../matches.ts';
 import { workAbout } from '../whose.ts';
 import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
+import { showingScope } from './scope.ts';
 
 export const release: FactRule = {
   predicate: 'release',
@@ -22,12 +23,14 @@ export const release: FactRule = {
       const said = `${about.work.entity_id} ${date?.edtf} ${place?.entity_id}`;
       if (told.has(said)) continue;
       told.add(said);
+      const span = covering(view, verb, date, place, about.inferred ? null : about.work);
       yield {
-        place: covering(view, verb, date, place, about.inferred ? null : about.work),
+        place: span,
         rule: 'fact.release',
         subject: about.work.entity_id,
         date,
         at: place?.entity_id ?? null,
+        scope: showingScope(view, span),
         inferred: about.inferred,
       };
     }

@@ -3,6 +3,7 @@ import type { LinkedAmount, Measure, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { FactRule } from './fact-rule.ts';
+import { asOfDate, costScope, takingsScope } from './scope.ts';
 
 /** A converted sum repeats its source in another currency; the source is the statement. */
 function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule {
@@ -14,17 +15,23 @@ function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule 
         if (converted.has(amount.id) || isPart(view, amount, words)) continue;
         if (!isWork(view, amount) || !isSaid(view, amount, words)) continue;
         const subject = view.mentions.some((mention) => mention.entity_id === amount.subject_id);
-        yield {
-          place: amount,
-          rule: `fact.${predicate}`,
-          subject: amount.subject_id,
-          amount,
-          date: amount.period,
-          at: amount.place_id,
-          inferred: !subject,
-        };
+        const draft = { place: amount, subject: amount.subject_id, amount, inferred: !subject };
+        const rule = `fact.${predicate}`;
+        // What a work cost has no place and no period of its own.
+        if (predicate === 'budget') yield { ...draft, rule, scope: costScope(view, amount, words) };
+        else yield { ...draft, rule, ...takingsOf(view, amount, words) };
       }
     },
+  };
+}
+
+function takingsOf(view: SentenceView, amount: LinkedAmount, words: LinkWords) {
+  const asOf = asOfDate(view, amount);
+  return {
+    date: amount.period?.edtf === asOf?.edtf ? null : amount.period,
+    at: amount.place_id,
+    scope: takingsScope(view, amount, words, asOf),
+    asOf: asOf?.date_to ?? null,
   };
 }
 

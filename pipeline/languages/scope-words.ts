@@ -1,0 +1,60 @@
+/** By which words a sentence says what part of a work's takings or costs a sum is, by language. */
+import type { LanguageCode } from '../contract.ts';
+
+/**
+ * `opening`: the first weekend; `early`: all of it up to an early day ("after three weeks"); `day`, `span`: one day, one weekend or month;
+ * `ahead`: a forecast or a sale in advance; `world`, `abroad`: where; `part`: one share of it; `other`: several works, or another one.
+ */
+export type ScopeCue = 'opening' | 'early' | 'day' | 'span' | 'ahead' | 'world' | 'abroad' | 'part' | 'other';
+
+export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue, RegExp>>>> = {
+  en: {
+    opening:
+      /\b(?:opening|debut|first|launch) (?:\p{L}+ ){0,2}weekend\b|\b(?:opened|debuted|launched) (?:\p{L}+ ){0,2}(?:to|with|at)\b|\b(?:opening|debut) of\b/iu,
+    early:
+      /\b(?:after|over|in|within|during|for) (?:(?:its|the|just|only|less than|almost|nearly) ){0,2}(?:first )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several) )?(?:days|weeks?|months?)\b(?! (?:ago|earlier|later|before))|\bfirst (?:\p{L}+ )?(?:days|weeks?|month)\b|\bso far this (?:week|month)\b/iu,
+    day: /\b(?:daily|single[- ]day|(?:opening|first|second) day|a day|per day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|previews?|midnight)\b/iu,
+    span: /\b(?:weekend|this week|last week|(?:last|this|that) month|quarter|halfway|half of the year|holidays?|season)\b/iu,
+    ahead:
+      /\b(?:forecasts?|expect\w*|predict\w*|projected|projections?|could|may|might|will|would|target|advance|pre-?sales?|aims?|plan(?:s|ned)?|break even)\b/iu,
+    world: /\b(?:worldwide|global(?:ly)?|around the world|international(?:ly)?|all markets|countries)\b/iu,
+    abroad: /\b(?:overseas|abroad|foreign|outside)\b/iu,
+    part: /\b(?:of which|including|another|additional|further|more than half|share of|added|add|imax|marketing|promotion|state support|grant|subsid\w+|fund)\b/iu,
+    other:
+      /\b(?:franchise|trilogy|series|combined|together|each|previous|original|predecessor|first (?:film|part|installment|movie)|prequel|sequel|second|third|compared|record (?:of|set by)|average|competitor|rival)\b/iu,
+  },
+  ru: {
+    opening:
+      /(?<!\p{L})(?:(?:стартов|дебютн|премьерн)\p{L}+|перв(?:ый|ые|ого|ых)|выходны\p{L} открытия) (?:\p{L}+ ){0,2}?(?:уик-энд|уикенд|выходны)\p{L}*|(?<!\p{L})(?:стартова|дебютирова)\p{L}+ (?:\p{L}+ ){0,3}с(?!\p{L})|(?<!\p{L})за старт(?!\p{L})/iu,
+    early:
+      /(?<!\p{L})(?:за|спустя|через)\s+(?:(?:перв\p{L}+|неполн\p{L}+|почти|менее чем|всего)\s+){0,2}(?:(?:\d+|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|полтор[аы])\s+)?(?:дн(?:ей|я)|недел\p{L}+|месяц\p{L}*)(?!\p{L})/iu,
+    day: /(?<!\p{L})(?:за (?:один |первый )?день|в (?:первый )?день|за сутки|предпоказ\p{L}*|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/iu,
+    span: /(?<!\p{L})(?:уик-энд|уикенд|выходны|квартал|праздник|каникул|сезон)\p{L}*|(?<!\p{L})(?:прошл|минувш|эт|текущ)\p{L}+ (?:недел|месяц)\p{L}*/iu,
+    ahead:
+      /(?<!\p{L})(?:прогноз\p{L}*|ожида\p{L}+|может|могут|сможет|соберет|соберёт|планир\p{L}+|предпродаж\p{L}*|рассчитыва\p{L}+|окуп\p{L}+)(?!\p{L})/iu,
+    world: /(?<!\p{L})(?:мир(?:е|у|ов\p{L}+)|всех стран\p{L}*|междунар\p{L}+|глобальн\p{L}+)(?!\p{L})/iu,
+    abroad: /(?<!\p{L})(?:за рубежом|зарубеж\p{L}+|за пределами|за границей)(?!\p{L})/iu,
+    part: /(?<!\p{L})(?:из них|из которых|в том числе|включая|ещ[её]|дополнительн\p{L}+|доля|дол[иею]|маркетинг\p{L}*|продвижени\p{L}+|господдержк\p{L}+|субсиди\p{L}+|грант\p{L}*|фонд\p{L}*|imax)(?!\p{L})/iu,
+    other:
+      /(?<!\p{L})(?:франшиз\p{L}+|трилоги\p{L}+|сери[ияей]\p{L}*|вместе|совокупн\p{L}+|кажд\p{L}+|предыдущ\p{L}+|оригинал\p{L}*|перв\p{L}+ (?:част|фильм|картин)\p{L}+|приквел\p{L}*|сиквел\p{L}*|втор\p{L}+|трет\p{L}+|продолжени\p{L}+|средн\p{L}+|рекорд\p{L}*|конкурент\p{L}*|против)(?!\p{L})/iu,
+  },
+  zh: {
+    opening: /首(?:个)?周末|首映周末|开画|首周票房|开局/u,
+    early:
+      /上映(?:仅|才|不到|超过|已|第)?(?:\d+|[两一二三四五六七八九十]+)(?:天|日|周|个月)|首周(?!末|票房)|(?:\d+|[两一二三四五六七八九十]+)(?:天|周|个月)(?:内|来|以来|里)|首月|前(?:\d+|[两三四五六七八九十]+)(?:天|日|周)/u,
+    day: /首日|单日|当日|日票房|每天|点映|零点/u,
+    span: /周末|本周|上周|本月|上月|季度|档期|假期|档(?!案|次)/u,
+    ahead: /预计|预测|预期|有望|或将|将达|预售|目标|回本|计划/u,
+    world: /全球|世界|国际/u,
+    abroad: /海外|境外|国外|北美/u,
+    part: /其中|包括|另有|再获|占比|分账|宣发|补贴|资助|基金/u,
+    other: /系列|三部曲|合计|累计三部|每部|前作|前传|续集|第一部|第二部|第三部|平均|纪录|对手|首部/u,
+  },
+};
+
+/** Right before a day: the sum is all that was taken by then. */
+export const asOfWords: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /\b(?:as of|as at|through|by|up to|until)\s+(?:the end of\s+|early\s+|late\s+)?$/iu,
+  ru: /(?<!\p{L})(?:(?:по состоянию\s+)?на|к|ко|по|до)\s+(?:(?:утр[оу]|вечер[у]?|конец|концу|начал[оу])\s+)?$/iu,
+  zh: /(?:截至|截止到?|到|至)(?:目前)?$/u,
+};

@@ -1,0 +1,84 @@
+/** What part of a work's takings or costs a sum is, which kind of showing a date is of, and up to which day a sum holds. */
+import type { FactScope, FoundTime, LinkedAmount, Place } from '../../contract.ts';
+import { dateOrderWords } from '../../languages/date-order.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import { asOfWords, type ScopeCue, scopeWords } from '../../languages/scope-words.ts';
+import { ownSums } from '../bearers.ts';
+import type { SentenceView } from '../sentences.ts';
+
+/** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
+const shortPeriods: ReadonlySet<string> = new Set(['day', 'part-of-month', 'month', 'range']);
+
+/** `asOf`: the day up to which the sum is counted, as `asOfDate` gives it. */
+export function takingsScope(
+  view: SentenceView,
+  amount: LinkedAmount,
+  words: LinkWords,
+  asOf: FoundTime | null,
+): FactScope {
+  const has = cuesAround(view, amount, words);
+  if (has('ahead')) return 'forecast';
+  if (has('part')) return 'part';
+  if (has('other')) return 'other';
+  const { period } = amount;
+  const short = period !== null && shortPeriods.has(period.precision) && period.edtf !== asOf?.edtf;
+  if (has('world') || has('abroad')) {
+    if (has('opening')) return has('world') ? 'worldwide_opening' : 'other';
+    if (has('early') || has('day') || has('span') || short) return 'other';
+    return has('world') ? 'worldwide' : 'abroad';
+  }
+  if (has('opening')) return 'opening';
+  if (has('day')) return 'day';
+  if (has('early')) return 'so_far';
+  return has('span') || short ? 'period' : 'total';
+}
+
+export function costScope(view: SentenceView, amount: LinkedAmount, words: LinkWords): FactScope {
+  const has = cuesAround(view, amount, words);
+  if (has('part')) return 'part';
+  return has('other') ? 'other' : 'total';
+}
+
+/** A preview, a festival showing, a restored print is neither a premiere nor a release to cinemas. */
+export function showingScope(view: SentenceView, { start, end }: Place): FactScope {
+  const text = view.paragraphText.slice(start, end);
+  const { premiere, inCinemas, otherShowing } = dateOrderWords[view.lang];
+  if (otherShowing.test(text)) return 'showing';
+  if (!premiere.test(text)) return 'release';
+  return inCinemas.test(text) ? 'showing' : 'premiere';
+}
+
+/** The words before a day that are looked at. */
+const BESIDE = 24;
+
+/** A clause farther away counts something else. */
+const FARTHEST = 2;
+
+/** The last day that a sum counts, where the sentence names it: "as of Monday", «на 7 октября», 截至10月7日. */
+export function asOfDate(view: SentenceView, amount: LinkedAmount): FoundTime | null {
+  const cue = asOfWords[view.lang];
+  const found = view.dates.findLast(
+    (date) =>
+      date.precision === 'day' &&
+      date.date_to !== null &&
+      date.start < amount.start &&
+      view.clauses.between(date, amount) <= FARTHEST &&
+      cue.test(view.paragraphText.slice(Math.max(view.start, date.start - BESIDE), date.start)),
+  );
+  return found ?? null;
+}
+
+/** Where a cue of time or place may stand: between the sum before and the sum behind, up to the end of the clause. */
+function cuesAround(view: SentenceView, amount: LinkedAmount, words: LinkWords): (cue: ScopeCue) => boolean {
+  const clause = view.clauses.of(amount);
+  const sums = ownSums(view, words);
+  const before = sums.findLast((sum) => sum.end <= amount.start);
+  const after = sums.find((sum) => sum.start >= amount.end);
+  const text = view.paragraphText;
+  const own = text.slice(clause.start, clause.end);
+  const from = before?.end ?? view.start;
+  const to = Math.min(after?.start ?? view.end, Math.max(clause.end, amount.end));
+  const around = text.slice(from, to);
+  const patterns = scopeWords[view.lang];
+  return (cue) => patterns[cue].test(cue === 'ahead' || cue === 'part' || cue === 'other' ? own : around);
+}
