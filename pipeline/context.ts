@@ -17,8 +17,6 @@ export interface Context {
 export interface ArticleContext extends Context {
   /** Pairs of places that share text, one side or both in this article. */
   readonly reuse: readonly ReusePair[];
-}
-
   /** Absent where an article is read by itself. */
   readonly corpus?: CorpusContext;
 }
@@ -28,6 +26,8 @@ export interface CorpusContext {
   readonly story_id: string | null;
   /** Facts that answer a question which other articles put more fully, with its group. */
   readonly groups: ReadonlyMap<string, string>;
+}
+
 export function contextOf({ dataset, ...reference }: Reference): Context {
   return contextFrom(reference, dataset.text_policy);
 }

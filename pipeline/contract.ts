@@ -381,13 +381,6 @@ export const predicates = [
 ] as const;
 export type Predicate = (typeof predicates)[number];
 
-/** One statement read from one place. The span covers the words that state it. */
-export interface Fact extends Found, Keyed {
-  /** Key of the question this fact answers, the same in every article. */
-  readonly fact_group_id: string;
-  readonly predicate: Predicate;
-  readonly subject_id: string;
-  readonly object_id: string | null;
 /**
  * Which part of a work's takings or costs a sum is, and of which kind of showing a date: only statements of one scope can be held
  * against each other. `so_far`: all of it up to an early day of the run; `showing`: neither a premiere nor a release to cinemas.
@@ -410,6 +403,13 @@ export const factScopes = [
 ] as const;
 export type FactScope = (typeof factScopes)[number];
 
+/** One statement read from one place. The span covers the words that state it. */
+export interface Fact extends Found, Keyed {
+  /** Key of the question this fact answers, the same in every article. */
+  readonly fact_group_id: string;
+  readonly predicate: Predicate;
+  readonly subject_id: string;
+  readonly object_id: string | null;
   /** A decimal for a sum, else null; `value_min` and `value_max` are what its hedge and rounding allow. */
   readonly value: string | null;
   readonly value_min: string | null;
@@ -420,6 +420,12 @@ export type FactScope = (typeof factScopes)[number];
   readonly place_id: string | null;
   /** The office of a position in its own words, else null. */
   readonly office: string | null;
+  /** null for statements that are neither a sum nor a showing. */
+  readonly scope: FactScope | null;
+  /** ISO day up to which a sum is counted, where the text names it. */
+  readonly as_of: string | null;
+  /** The sentence it stands in, in the same paragraph. */
+  readonly sentence: Span;
 }
 
 export interface LinkedArticle {
@@ -427,12 +433,6 @@ export interface LinkedArticle {
   readonly amounts: readonly LinkedAmount[];
   readonly counts: readonly LinkedCount[];
   readonly dates: readonly LinkedTime[];
-  /** null for statements that are neither a sum nor a showing. */
-  readonly scope: FactScope | null;
-  /** ISO day up to which a sum is counted, where the text names it. */
-  readonly as_of: string | null;
-  /** The sentence it stands in, in the same paragraph. */
-  readonly sentence: Span;
   readonly quotes: readonly LinkedQuote[];
   readonly conversions: readonly Conversion[];
   readonly facts: readonly Fact[];
@@ -540,6 +540,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface OtherPlace {
   readonly article_id: string;
   readonly place: Place;
+  /** The words of it that the message quotes as `{{there}}`, beside `{{here}}` for those of the finding's own place. */
+  readonly words?: Place;
   readonly location?: {
     readonly paragraph_id: string;
     readonly start: number;
@@ -565,5 +567,3 @@ export interface Finding {
   readonly message: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
-  /** The words of it that the message quotes as `{{there}}`, beside `{{here}}` for those of the finding's own place. */
-  readonly words?: Place;

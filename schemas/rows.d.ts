@@ -509,9 +509,6 @@ export interface FactsRow {
   rule: string;
   /** Whether the text says so or it was concluded from other parts of the text. */
   certainty: 'stated' | 'inferred';
-}
-
-/** One row is one fact over all articles, and how far they agree on it. */
   /** Which part of a work's takings or costs a sum is, or which kind of showing a date is of; null for other statements. */
   scope:
     | 'total'
@@ -531,6 +528,9 @@ export interface FactsRow {
     | null;
   /** Day up to which a sum is counted, where the text names it. */
   as_of: string | null;
+}
+
+/** One row is one fact over all articles, and how far they agree on it. */
 export interface FactGroupsRow {
   /** Identifier of the group. */
   fact_group_id: string;
@@ -555,9 +555,6 @@ export interface FactGroupsRow {
   n_articles: number;
   /** How far the articles agree. */
   agreement: 'single' | 'corroborated' | 'refined' | 'updated' | 'contradicted';
-}
-
-/** One row is one pair of places where the same or nearly the same text stands. */
   /** Territory the question is about; null when no statement names one. */
   place_id: string | null;
   /** Currency of the sums (ISO 4217); null for statements of other kinds. */
@@ -579,6 +576,9 @@ export interface FactGroupsRow {
     | 'release'
     | 'showing'
     | null;
+}
+
+/** One row is one pair of places where the same or nearly the same text stands. */
 export interface ReuseRow {
   /** Identifier of the pair. */
   reuse_id: string;
