@@ -46,6 +46,13 @@ const work = (cast: Cast, chance: Chance) => chance.one(cast.works);
 const date = (chance: Chance) => `${chance.between(1, 12)}月${chance.between(1, 28)}日`;
 const group = (chance: Chance) => `${chance.rather(adjectives)}${chance.rather(nouns)}`;
 
+/** A sum and its conversion at about 11.5 rubles for a yuan, now and then a wrong one. */
+function sumOf(chance: Chance): string {
+  const rubles = chance.between(2, 90);
+  const yuan = Math.round((rubles / 11.5) * (chance.happens(0.03) ? 100_000 : 10_000));
+  return `${chance.one(['近', '约', ''])}${rubles}亿卢布（约合${yuan}万元人民币）`;
+}
+
 function clause(cast: Cast, chance: Chance): string {
   const who = chance.happens(0.3) ? org(cast, chance) : group(chance);
   const where = chance.happens(0.5) ? `在${chance.one(cast.places)}` : '';
@@ -72,19 +79,19 @@ export const chinese: Style = {
   dateline: ({ places, month, day }) => `灯塔社${places[0]}${month}月${day}日电（记者韩明）`,
   telling: [
     (cast, chance) =>
-      `${chance.one(offices)}${name(cast, chance).full}表示：“${clause(cast, chance)}，${clause(cast, chance)}。”`,
+      `${chance.one(offices)}${name(cast, chance).full}${chance.one(['表示', '指出', '强调', '说'])}：“${clause(cast, chance)}，${clause(cast, chance)}。”`,
     (cast, chance) =>
-      `截至${cast.year}年${date(chance)}，《${work(cast, chance)}》票房近${chance.between(2, 90)}亿卢布（约合${chance.between(2, 90)}00万元人民币）。`,
+      `${group(chance)}《${work(cast, chance)}》${chance.one(verbs)}${group(chance)}，票房${sumOf(chance)}。`,
     (cast, chance) =>
-      `${org(cast, chance)}向${group(chance)}投资${chance.between(2, 95)}.${chance.between(1, 9)}亿美元，${name(cast, chance).full}介绍。`,
-    (cast, chance) =>
-      `${group(chance)}于${date(chance)}举行，汇集了来自${chance.between(3, 40)}个国家的${chance.between(12, 900)}家企业。`,
+      `${org(cast, chance)}${chance.one(verbs)}${group(chance)}，${chance.one(['投资', '筹资', '耗资'])}${chance.between(2, 95)}.${chance.between(1, 9)}亿美元。`,
+    (_, chance) =>
+      `${date(chance)}${group(chance)}${chance.one(verbs)}${chance.between(12, 900)}家${chance.rather(adjectives)}企业和${chance.between(3, 40)}个${chance.rather(nouns)}。`,
     (cast, chance) =>
       `据${name(cast, chance).full}介绍，${clause(cast, chance)}，历时${chance.between(2, 30)}年。`,
     (cast, chance) =>
       `${cast.year}年${chance.between(1, 12)}月，${org(cast, chance)}与${org(cast, chance)}签署${group(chance)}。`,
     (cast, chance) =>
-      `票务收入增长${chance.between(2, 60)}%，达到${chance.between(1, 30)}.${chance.between(1, 9)}亿元，${name(cast, chance).full}指出。`,
+      `${group(chance)}增长${chance.between(2, 60)}%，${chance.one(verbs)}${chance.between(1, 30)}.${chance.between(1, 9)}亿元，${name(cast, chance).full}${chance.one(['指出', '介绍', '表示'])}。`,
   ],
   plain: (cast, chance) =>
     chance.happens(0.4)

@@ -80,6 +80,13 @@ function clause(cast: Cast, chance: Chance): string {
   return `${who} ${chance.rather(adverbs)} ${chance.rather(verbs)} ${group(chance)}${tail}`;
 }
 
+/** A sum and its conversion at about 11.5 rubles for a yuan, now and then a wrong one. */
+function sumOf(chance: Chance): string {
+  const rubles = chance.between(20, 900);
+  const yuan = Math.max(1, Math.round((rubles / 11.5) * (chance.happens(0.03) ? 10 : 1)));
+  return `${chance.one(['nearly ', 'about ', ''])}${rubles} million rubles (about ${yuan} million yuan)`;
+}
+
 const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 
 export const english: Style = {
@@ -103,19 +110,19 @@ export const english: Style = {
     `${(places[0] ?? '').toUpperCase()}, ${months[month - 1]} ${day} (Lantern News) — `,
   telling: [
     (cast, chance) =>
-      `"${sentence(clause(cast, chance)).slice(0, -1)}, and ${clause(cast, chance)}," said ${name(cast, chance).full}, ${chance.one(offices)}.`,
+      `"${sentence(clause(cast, chance)).slice(0, -1)}, and ${clause(cast, chance)}," ${chance.one(['said', 'noted', 'added', 'stressed'])} ${name(cast, chance).full}, ${chance.one(offices)}.`,
     (cast, chance) =>
-      `"${work(cast, chance)}" grossed nearly ${chance.between(20, 900)} million rubles (about ${chance.between(2, 80)} million yuan) by ${date(chance)}, ${cast.year}.`,
+      `${sentence(group(chance)).slice(0, -1)} "${work(cast, chance)}" ${chance.one(['grossed', 'earned', 'took in'])} ${sumOf(chance)} in ${chance.one(cast.places)}, ${chance.one(verbs)} by ${group(chance)}.`,
     (cast, chance) =>
-      `${org(cast, chance)} invested $${chance.between(2, 95)}.${chance.between(1, 9)} million in ${group(chance)}, according to ${name(cast, chance).surname}.`,
-    (_, chance) =>
-      `The ${chance.one(nouns)} was held from ${date(chance)} and brought together ${chance.between(12, 900)} companies from ${chance.between(3, 40)} countries.`,
+      `${org(cast, chance)} ${chance.one(['invested', 'spent', 'raised'])} $${chance.between(2, 95)}.${chance.between(1, 9)} million ${chance.one(['on', 'for', 'in'])} ${group(chance)}, ${name(cast, chance).surname} ${chance.one(verbs)}.`,
+    (_cast, chance) =>
+      `${sentence(group(chance)).slice(0, -1)} opened on ${date(chance)} with ${chance.between(12, 900)} ${chance.rather(adjectives)} companies and ${chance.between(3, 40)} ${chance.rather(nouns)}s.`,
     (cast, chance) =>
-      `According to ${name(cast, chance).full}, ${clause(cast, chance)} "for ${chance.between(2, 30)} years."`,
+      `According to ${name(cast, chance).full}, ${clause(cast, chance)} for ${chance.between(2, 30)} years.`,
     (cast, chance) =>
       `In ${chance.one(months)} ${cast.year} ${org(cast, chance)} signed ${group(chance)} with ${org(cast, chance)}.`,
     (cast, chance) =>
-      `Ticket sales rose ${chance.between(2, 60)} percent to ${chance.between(1, 30)}.${chance.between(1, 9)} billion yuan, ${name(cast, chance).surname} noted.`,
+      `${sentence(group(chance)).slice(0, -1)} rose ${chance.between(2, 60)} percent to ${chance.between(1, 30)}.${chance.between(1, 9)} billion yuan, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
   ],
   plain: (cast, chance) =>
     sentence(

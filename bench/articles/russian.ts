@@ -68,6 +68,13 @@ function clause(cast: Cast, chance: Chance): string {
   return `${who} ${chance.rather(adverbs)} ${chance.rather(verbs)} ${group(chance)}${tail}`;
 }
 
+/** A sum and its conversion at about 11.5 rubles for a yuan, now and then a wrong one. */
+function sumOf(chance: Chance): string {
+  const rubles = chance.between(20, 900);
+  const yuan = Math.max(1, Math.round((rubles / 11.5) * (chance.happens(0.03) ? 10 : 1)));
+  return `${chance.one(['почти ', 'около ', ''])}${rubles} млн рублей (${yuan} млн юаней)`;
+}
+
 const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 
 export const russian: Style = {
@@ -91,19 +98,19 @@ export const russian: Style = {
     `${datelines[(month + day + year) % datelines.length]}, ${day} ${months[month - 1]}. /Маяк-Новости/. `,
   telling: [
     (cast, chance) =>
-      `«${sentence(clause(cast, chance)).slice(0, -1)}, и ${clause(cast, chance)}», — сказал ${name(cast, chance).full}, ${chance.one(offices)}.`,
+      `«${sentence(clause(cast, chance)).slice(0, -1)}, и ${clause(cast, chance)}», — ${chance.one(['сказал', 'отметил', 'добавил', 'подчеркнул'])} ${name(cast, chance).full}, ${chance.one(offices)}.`,
     (cast, chance) =>
-      `Фильм «${work(cast, chance)}» собрал в прокате почти ${chance.between(20, 900)} млн рублей (около ${chance.between(2, 80)} млн юаней) к ${date(chance)} ${cast.year} года.`,
+      `${sentence(group(chance)).slice(0, -1)} «${work(cast, chance)}» ${chance.one(['собрал', 'заработал', 'принёс'])} ${sumOf(chance)}, ${chance.one(verbs)} ${group(chance)}.`,
     (cast, chance) =>
-      `${org(cast, chance)} направила ${chance.between(2, 95)},${chance.between(1, 9)} млн долларов на ${group(chance)}, уточнил ${name(cast, chance).surname}.`,
+      `${org(cast, chance)} ${chance.one(['направила', 'вложила', 'выделила'])} ${chance.between(2, 95)},${chance.between(1, 9)} млн долларов на ${group(chance)}, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
     (_, chance) =>
-      `${sentence(group(chance)).slice(0, -1)} прошёл с ${date(chance)} и собрал ${chance.between(12, 900)} компаний из ${chance.between(5, 40)} стран.`,
+      `${sentence(group(chance)).slice(0, -1)} прошёл ${date(chance)}: ${chance.between(12, 900)} компаний, ${group(chance)} и ${chance.between(5, 40)} залов.`,
     (cast, chance) =>
-      `По словам ${chance.one(offices).replace('глава', 'главы')}, ${clause(cast, chance)} за ${chance.between(5, 30)} лет.`,
+      `По словам ${chance.one(['представителя', 'директора', 'продюсера'])}, ${clause(cast, chance)} за ${chance.between(5, 30)} лет.`,
     (cast, chance) =>
       `В ${cast.year} году ${org(cast, chance)} подписала ${group(chance)} с партнёрами в ${chance.one(cast.places)}.`,
     (cast, chance) =>
-      `Продажи выросли на ${chance.between(2, 60)} % до ${chance.between(1, 30)},${chance.between(1, 9)} млрд юаней, отметил ${name(cast, chance).surname}.`,
+      `${sentence(group(chance)).slice(0, -1)} вырос на ${chance.between(2, 60)} % до ${chance.between(1, 30)},${chance.between(1, 9)} млрд юаней, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
   ],
   plain: (cast, chance) =>
     sentence(
