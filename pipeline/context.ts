@@ -3,12 +3,14 @@ import type { Reference, ReferenceData } from './collect/reference.ts';
 import type { ReusePair } from './compare/reuse-pairs.ts';
 import type { Anniversary, TextPolicy } from './contract.ts';
 import { Authority } from './link/authority.ts';
+import { Identities } from './link/identities.ts';
 import { RateTable } from './link/rates.ts';
 
 export interface Context {
   /** What may be published of a text whose sidecar says nothing. */
   readonly textPolicy: TextPolicy;
   readonly authority: Authority;
+  readonly identities: Identities;
   readonly rates: RateTable;
   readonly anniversaries: readonly Anniversary[];
 }
@@ -37,6 +39,10 @@ export function contextFrom(reference: ReferenceData, textPolicy: TextPolicy): C
   return {
     textPolicy,
     authority: new Authority(reference.entities),
+    identities: new Identities(
+      reference.judgements,
+      new Map(reference.entities.map(({ id, type }) => [id, type])),
+    ),
     rates: new RateTable(reference.rates),
     anniversaries: reference.anniversaries,
   };

@@ -303,6 +303,7 @@ export type MatchKind =
   | 'surname'
   | 'acronym'
   | 'variant'
+  | 'judged'
   | 'candidate';
 
 export interface Mention extends Found, Keyed {
@@ -313,6 +314,12 @@ export interface Mention extends Found, Keyed {
   /** Base form of the name as the article gives it. */
   readonly name: string;
   readonly role: Place | null;
+  /** The entity that was merged into this one, by the judgement of a person. */
+  readonly merged_from?: string;
+  /** The id of the name itself, where a person has judged it and a spelling ties it elsewhere. */
+  readonly would_be?: string;
+  /** Whose name this spells another way, where a person has judged that it may not be the same. */
+  readonly alike?: string;
 }
 
 export interface LinkedAmount extends FoundAmount, Keyed {
@@ -502,6 +509,38 @@ export interface Anniversary {
 export interface Accepted {
   readonly finding_id: string;
   readonly reason: string;
+  readonly line: number;
+}
+
+/**
+ * One row of raw/reference/judgements.csv: whether two are one entity. Each side is an id, or a name as
+ * `type:language:name` ("person:ru:Сергей Волгин").
+ */
+export interface Judgement {
+  readonly a: string;
+  readonly b: string;
+  readonly judgement: 'same' | 'different' | 'unsure';
+  readonly reason: string;
+  readonly source: string | null;
+  readonly file: string;
+  readonly line: number;
+}
+
+export type CorrectedTable = 'articles' | 'amounts' | 'dates' | 'counts' | 'quotes' | 'mentions' | 'facts';
+
+/** One row of raw/reference/corrections.csv: one extracted value overridden, or one row dropped. Cells as tables write them. */
+export interface Correction {
+  readonly correction_id: string;
+  readonly table: CorrectedTable;
+  readonly row_id: string;
+  readonly column: string;
+  /** What the column holds without the correction. */
+  readonly expected: string | null;
+  readonly action: 'override' | 'drop';
+  readonly value: string | null;
+  readonly reason: string;
+  readonly source: string;
+  readonly file: string;
   readonly line: number;
 }
 

@@ -391,7 +391,8 @@ export interface MentionsRow {
   /** What kind of thing is named. */
   type: 'person' | 'organization' | 'work' | 'event' | 'place' | 'award' | 'agreement';
   /** How the name was matched with the entity. */
-  match: 'exact' | 'alias' | 'inflected' | 'initials' | 'surname' | 'acronym' | 'variant' | 'candidate';
+  match:
+    'exact' | 'alias' | 'inflected' | 'initials' | 'surname' | 'acronym' | 'variant' | 'judged' | 'candidate';
   /** The characters from start to end of the raw file; null when the text policy of the article withholds them. */
   text: string | null;
   /** The sentence around the text; null when the text policy of the article withholds it. */
@@ -434,6 +435,8 @@ export interface EntitiesRow {
   n_mentions: number;
   /** Number of articles that name the entity. Unit: articles. */
   n_articles: number;
+  /** The entity that this one was judged to be the same as and that stands for both; null when it stands for itself. A merged entity has no mentions of its own. */
+  merged_into: string | null;
 }
 
 /** One row is one name that an entity goes by in one language. */

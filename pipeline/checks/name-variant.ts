@@ -53,7 +53,7 @@ export const nameVariant: ArticleCheck = {
     const { article } = located;
     const told = new Set<string>();
     for (const variant of article.mentions) {
-      if (variant.match !== 'variant') continue;
+      if (variant.match !== 'variant' && variant.alike === undefined) continue;
       const spelling = plain(located.textOf(variant));
       if (told.has(spelling)) continue;
       told.add(spelling);
@@ -77,7 +77,7 @@ export const nameVariant: ArticleCheck = {
 function otherSpelling(variant: Mention, located: LocatedArticle): Mention | undefined {
   return located.article.mentions.find(
     (m) =>
-      m.entity_id === variant.entity_id &&
+      m.entity_id === (variant.alike ?? variant.entity_id) &&
       m.match !== 'variant' &&
       m.lang === variant.lang &&
       plain(located.textOf(m)) !== plain(located.textOf(variant)),

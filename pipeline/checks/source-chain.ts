@@ -1,7 +1,7 @@
 /** source-chain: the agency of the dateline, the source the wrapper credits, the publisher and the syndicator are not the same, or a translation is not marked as one. */
+import type { Context } from '../context.ts';
 import type { Article, HeaderField, Place } from '../contract.ts';
 import { translationCredits } from '../languages/translation-credits.ts';
-import type { Authority } from '../link/authority.ts';
 import { creditsOf } from '../link/credits.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
 
@@ -66,10 +66,10 @@ export const sourceChain: ArticleCheck = {
       fires: 1,
     },
   ],
-  *run(located, { authority }) {
+  *run(located, context) {
     const { article } = located;
     const { agency, publisher, section, syndicator } = article.header;
-    const differ = (a: HeaderField, b: HeaderField) => !isSame(a, b, article, authority);
+    const differ = (a: HeaderField, b: HeaderField) => !isSame(a, b, article, context);
     const pairs = [
       [agency, section ?? publisher, 'differ'],
       [agency ?? publisher, syndicator, 'syndicated'],
@@ -102,9 +102,16 @@ export const sourceChain: ArticleCheck = {
 };
 
 /** One name for both, in other words or in two languages. */
-function isSame(a: HeaderField, b: HeaderField, article: Article, authority: Authority): boolean {
+function isSame(
+  a: HeaderField,
+  b: HeaderField,
+  article: Article,
+  { authority, identities }: Context,
+): boolean {
   const [x, y] = [a.value.toLowerCase(), b.value.toLowerCase()];
-  const ids = [a, b].map((field) => creditsOf({ ...article.header, agency: field }, authority).agency_id);
+  const ids = [a, b].map(
+    (field) => creditsOf({ ...article.header, agency: field }, authority, identities).agency_id,
+  );
   return x.includes(y) || y.includes(x) || (ids[0] !== null && ids[0] === ids[1]);
 }
 

@@ -1,11 +1,20 @@
-/** Loads what people maintain by hand: dataset.json, entities, rates, anniversaries, accepted findings, each held against its schema. */
+/** Loads what people maintain by hand: dataset.json and the reference folder, each file held against its schema. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Accepted, Anniversary, DatasetSettings, Entity, Rate } from '../contract.ts';
+import type {
+  Accepted,
+  Anniversary,
+  Correction,
+  DatasetSettings,
+  Entity,
+  Judgement,
+  Rate,
+} from '../contract.ts';
 import { languageCodes } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { withoutMark } from '../lib/json-text.ts';
+import { faultWords } from '../schemas/fault-words.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
 import { spoken } from '../spoken.ts';
 import { readReferenceCsv } from './reference-csv.ts';
@@ -16,6 +25,8 @@ export interface ReferenceData {
   readonly rates: readonly Rate[];
   readonly anniversaries: readonly Anniversary[];
   readonly accepted: readonly Accepted[];
+  readonly judgements: readonly Judgement[];
+  readonly corrections: readonly Correction[];
 }
 
 export interface Reference extends ReferenceData {
@@ -23,7 +34,14 @@ export interface Reference extends ReferenceData {
 }
 
 /** A reference of nothing: names stay candidates, conversions have no rates. */
-export const noReference: ReferenceData = { entities: [], rates: [], anniversaries: [], accepted: [] };
+export const noReference: ReferenceData = {
+  entities: [],
+  rates: [],
+  anniversaries: [],
+  accepted: [],
+  judgements: [],
+  corrections: [],
+};
 
 /** Reads the whole reference folder of a corpus. Throws DatasetRefused with file and line when something breaks its schema. */
 export function loadReference(corpus: string): Reference {
@@ -33,7 +51,7 @@ export function loadReference(corpus: string): Reference {
   };
 }
 
-/** Reads entities, rates, anniversaries and accepted findings. */
+/** Reads entities, rates, anniversaries, accepted findings, judgements and corrections. */
 export function loadReferenceFolder(folder: string): ReferenceData {
   return {
     entities: loadEntities(join(folder, 'entities')),
@@ -46,7 +64,14 @@ export function loadReferenceFolder(folder: string): ReferenceData {
       reason: String(cells.reason),
       line,
     })),
+    judgements: rowsIn<Judgement>(join(folder, 'judgements.csv'), 'judgement'),
+    corrections: rowsIn<Correction>(join(folder, 'corrections.csv'), 'correction'),
   };
+}
+
+/** Rows whose cells are fields, each with its file and line. */
+function rowsIn<Row>(file: string, schema: ReferenceName): Row[] {
+  return readReferenceCsv(file, schema).map(({ line, cells }) => ({ ...cells, file, line }) as Row);
 }
 
 /** A rate given twice would leave open which of the two holds. */
@@ -128,7 +153,7 @@ function readJson(file: string, schema: ReferenceName): unknown {
   const where = {
     path: fault.path || '/',
     value: JSON.stringify(fault.value ?? null),
-    reason: fault.message,
+    reason: faultWords(fault, spoken()),
   };
   throw refused(
     file,

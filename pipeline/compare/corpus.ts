@@ -1,16 +1,18 @@
 /** What the whole corpus says: the answers of the SQL questions, as typed rows. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { EntityType, LanguageCode } from '../contract.ts';
+import type { EntityType } from '../contract.ts';
 import { literal, longestLine, question, rowsOf, withDatabase } from './duckdb.ts';
 import { type FactGroup, factGroups, type JoinedFact, joinedFacts } from './facts/groups.ts';
 
-/** How an entity is used: curated or candidate, with the words of its first mention. */
+/** How an entity is used: curated or candidate, with the words that name it in each language. */
 export interface EntityUsage {
   readonly entity_id: string;
   /** null for an entity that headers credit and no text names. */
   readonly type: EntityType | null;
-  readonly name: string | null;
-  readonly lang: LanguageCode | null;
+  readonly name_en: string | null;
+  readonly name_ru: string | null;
+  readonly name_zh: string | null;
+  readonly merged_into: string | null;
   readonly n_mentions: number;
   readonly n_articles: number;
 }

@@ -5,7 +5,7 @@ FROM (
   SELECT article_id, unnest(mentions) AS mention
   FROM read_json($link, format = 'newline_delimited', maximum_object_size = $link_size, columns = {
     article_id: 'VARCHAR',
-    mentions: 'STRUCT(entity_id VARCHAR, "type" VARCHAR, lang VARCHAR, "name" VARCHAR, "match" VARCHAR, paragraph INTEGER, "start" INTEGER, "end" INTEGER)[]'
+    mentions: 'STRUCT(entity_id VARCHAR, "type" VARCHAR, lang VARCHAR, "name" VARCHAR, "match" VARCHAR, merged_from VARCHAR, paragraph INTEGER, "start" INTEGER, "end" INTEGER)[]'
   })
 );
 

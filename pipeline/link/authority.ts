@@ -2,7 +2,7 @@
 import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
-import { skeletonOf } from './skeleton.ts';
+import { personsBySpelling, spellingKeys } from './person-spellings.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** One way of writing one entity. */
@@ -39,22 +39,15 @@ const countInside: ReadonlySet<EntityType> = new Set<EntityType>([
 
 export class Authority {
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Persons by the skeletons of their names; null where two share one. */
-  readonly #persons = new Map<string, Entity | null>();
+  /** Persons by what the spellings of their names share; null where two share it. */
+  readonly #persons: ReadonlyMap<string, Entity | null>;
   readonly #root: Node = { next: new Map(), aliases: [] };
 
   constructor(entities: readonly Entity[]) {
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     for (const entity of entities)
       for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
-    for (const entity of entities) {
-      if (entity.type !== 'person') continue;
-      const skeletons = languageCodes.map((lang) => skeletonOf(entity.names[lang].value ?? ''));
-      for (const skeleton of new Set(skeletons)) {
-        if (!skeleton.includes(' ')) continue;
-        this.#persons.set(skeleton, this.#persons.has(skeleton) ? null : entity);
-      }
-    }
+    this.#persons = personsBySpelling(entities);
   }
 
   #add(entity: Entity, text: string, kind: Alias['kind']): void {
@@ -76,9 +69,12 @@ export class Authority {
     node.aliases.push({ entity, text, kind, capitals: tokens.map((token) => token.capital) });
   }
 
-  /** The one person whose name this spells in another transliteration; none when several could be meant. */
+  /** The one person whose name this spells in another transliteration or script; none when several could be meant. */
   spelledLike(name: string): Entity | undefined {
-    return this.#persons.get(skeletonOf(name)) ?? undefined;
+    const found = new Set(spellingKeys(name).map((key) => this.#persons.get(key)));
+    found.delete(undefined);
+    const [only] = found.size === 1 ? found : [];
+    return only ?? undefined;
   }
 
   /** Every place in a text where an entity is named: the longest name at each word, and organizations inside longer names. */

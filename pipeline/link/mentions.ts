@@ -1,9 +1,8 @@
 /** Ties every name of an article to an entity: by the authority file, by a name the article itself gives, or as a candidate. */
 import type { EntityType, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
-import { foldTraditional } from '../languages/zh/fold.ts';
 import type { ArticleKeys } from '../lib/id.ts';
-import { keyOf } from '../lib/id.ts';
 import { type Authority, matchOf } from './authority.ts';
+import type { Identities } from './identities.ts';
 import { sameSkeleton } from './skeleton.ts';
 
 /** What a mention needs beside its name: the language it stands in and the published slice its key is made from. */
@@ -23,9 +22,11 @@ interface Bearer {
   readonly type: EntityType;
   /** The authority file spells the name another way. */
   readonly spelledOtherwise?: boolean;
+  /** Another bearer whose name this spells another way, where a person has judged that nobody can say. */
+  readonly alike?: string | undefined;
 }
 
-type Tie = readonly [entityId: string, match: MatchKind];
+type Tie = Pick<Mention, 'entity_id' | 'match' | 'merged_from' | 'would_be' | 'alike'>;
 
 const matchOfForm: Readonly<Record<FoundName['form'], MatchKind>> = {
   full: 'exact',
@@ -39,69 +40,129 @@ const matchOfForm: Readonly<Record<FoundName['form'], MatchKind>> = {
 export function mentionsOf(
   names: readonly NameInPlace[],
   authority: Authority,
+  identities: Identities,
   keys: ArticleKeys,
 ): Mention[] {
-  const bearers = bearersOf(names, authority);
+  const ties = new Ties(names, authority, identities);
   return names.map((named) => {
-    const { name, slice } = named;
-    const [entityId, match] = tie(named, bearers, authority);
-    return { ...place(name), id: keys.next('men', slice), lang: named.lang, entity_id: entityId, match };
+    const { name, slice, lang } = named;
+    const tie = ties.of(named);
+    const type = authority.entities.get(tie.entity_id)?.type ?? name.type;
+    return { ...place(name), type, id: keys.next('men', slice), lang, ...tie };
   });
 }
 
-function bearersOf(names: readonly NameInPlace[], authority: Authority): Bearers {
-  const bearers = new Map<string, Bearer>();
-  for (const { name, lang } of names) {
-    const curated = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
-    if (curated) bearers.set(name.name, curated);
-    else if (
-      name.type === 'person' &&
-      name.form === 'full' &&
-      isWhole(name.name) &&
-      !bearers.has(name.name)
-    ) {
-      const spelled = authority.spelledLike(name.name);
-      if (spelled) bearers.set(name.name, { id: spelled.id, type: name.type, spelledOtherwise: true });
-      // A second spelling of a whole name is no second person: it is tied to the first one below.
-      else if (!misspelt(name, bearers))
-        bearers.set(name.name, { id: candidateId(name.type, lang, name.name), type: name.type });
+function place(name: FoundName): Omit<Mention, 'id' | 'lang' | 'type' | keyof Tie> {
+  const { paragraph, start, end, rule, certainty, role } = name;
+  return { paragraph, start, end, rule, certainty, role, name: name.name };
+}
+
+class Ties {
+  readonly #authority: Authority;
+  readonly #identities: Identities;
+  readonly #bearers: Bearers;
+
+  constructor(names: readonly NameInPlace[], authority: Authority, identities: Identities) {
+    this.#authority = authority;
+    this.#identities = identities;
+    this.#bearers = this.#bearersOf(names);
+  }
+
+  #bearersOf(names: readonly NameInPlace[]): Bearers {
+    const bearers = new Map<string, Bearer>();
+    for (const { name, lang } of names) {
+      const curated = name.entity_id === null ? undefined : this.#authority.entities.get(name.entity_id);
+      if (curated) bearers.set(name.name, curated);
+      else if (
+        name.type === 'person' &&
+        name.form === 'full' &&
+        isWhole(name.name) &&
+        !bearers.has(name.name)
+      ) {
+        const own = this.#identities.idOf(name.type, lang, name.name);
+        const spelled = this.#authority.spelledLike(name.name);
+        if (spelled && this.#identities.apart(own, spelled.id) === null)
+          bearers.set(name.name, { id: spelled.id, type: name.type, spelledOtherwise: true });
+        else {
+          const { joined, alike } = this.#misspelt(name, own, bearers);
+          // A second spelling of a whole name is no second person: it is tied to the first one below.
+          if (!joined) bearers.set(name.name, { id: own, type: name.type, alike });
+        }
+      }
     }
+    return bearers;
   }
-  return bearers;
-}
 
-function place(name: FoundName): Omit<Mention, 'id' | 'lang' | 'entity_id' | 'match'> {
-  const { paragraph, start, end, rule, certainty, type, role } = name;
-  return { paragraph, start, end, rule, certainty, type, role, name: name.name };
-}
-
-function tie({ name, lang, surface }: NameInPlace, bearers: Bearers, authority: Authority): Tie {
-  const own = name.entity_id === null ? undefined : authority.entities.get(name.entity_id);
-  if (own)
-    return [own.id, name.form === 'initials' || name.form === 'surname' ? name.form : matchOf(own, surface)];
-  const namesake = bearers.get(name.name);
-  if (namesake?.type === name.type && authority.entities.has(namesake.id))
-    return [
-      namesake.id,
-      namesake.spelledOtherwise && name.form === 'full' ? 'variant' : matchOfForm[name.form],
-    ];
-  if (name.type === 'person' && !bearers.has(name.name)) {
-    const twin = misspelt(name, bearers);
-    if (twin) return [twin, 'variant'];
+  of({ name, lang, surface }: NameInPlace): Tie {
+    const own = name.entity_id === null ? undefined : this.#authority.entities.get(name.entity_id);
+    if (own) {
+      const isPart = name.form === 'initials' || name.form === 'surname';
+      return this.#settled(own.id, isPart ? name.form : matchOf(own, surface));
+    }
+    const id = this.#identities.idOf(name.type, lang, name.name);
+    const judged = this.#identities.canonical(id);
+    if (judged !== id)
+      return {
+        entity_id: judged,
+        match: this.#authority.entities.has(judged) ? 'judged' : 'candidate',
+        merged_from: id,
+      };
+    return this.#bySpelling(name, id);
   }
-  const known = name.form === 'full' && name.type === 'person' ? authority.spelledLike(name.name) : undefined;
-  if (known) return [known.id, 'variant'];
-  return [candidateId(name.type, lang, name.name), 'candidate'];
-}
 
-/** A person of this article whose surname, or whole name, this one spells another way. */
-function misspelt(name: FoundName, bearers: Bearers): string | undefined {
-  const alike = new Set<string>();
-  const whole = isWhole(name.name);
-  for (const [bearer, { id, type }] of bearers) {
-    if (type === 'person' && sameSkeleton(name.name, whole ? bearer : lastWord(bearer))) alike.add(id);
+  #bySpelling(name: FoundName, id: string): Tie {
+    const namesake = this.#bearers.get(name.name);
+    if (namesake?.type === name.type && this.#authority.entities.has(namesake.id)) {
+      const variant = namesake.spelledOtherwise && name.form === 'full';
+      return this.#settled(namesake.id, variant ? 'variant' : matchOfForm[name.form], id);
+    }
+    if (namesake?.alike && name.form === 'full')
+      return { entity_id: id, match: 'candidate', alike: namesake.alike };
+    if (name.type === 'person' && !namesake) {
+      const { joined, alike } = this.#misspelt(name, id, this.#bearers);
+      if (joined) return this.#settled(joined, 'variant', id);
+      if (alike) return { entity_id: id, match: 'candidate', alike };
+    }
+    const known =
+      name.form === 'full' && name.type === 'person' ? this.#authority.spelledLike(name.name) : undefined;
+    if (known) {
+      const verdict = this.#identities.apart(id, known.id);
+      if (verdict === null) return this.#settled(known.id, 'variant', id);
+      if (verdict === 'unsure') return { entity_id: id, match: 'candidate', alike: known.id };
+    }
+    return { entity_id: id, match: 'candidate' };
   }
-  return alike.size === 1 ? [...alike][0] : undefined;
+
+  /** The entity that stays where people have judged two to be one. `own`: the id the name has by itself. */
+  #settled(id: string, match: MatchKind, own = id): Tie {
+    const entity_id = this.#identities.canonical(id);
+    return {
+      entity_id,
+      match,
+      ...(entity_id === id ? {} : { merged_from: id }),
+      ...(own !== id && this.#identities.isJudged(own) ? { would_be: own } : {}),
+    };
+  }
+
+  /**
+   * A person of this article whose surname, or whole name, this one spells another way: `joined` when they are taken for one,
+   * `alike` when a person has judged that nobody can say.
+   */
+  #misspelt(
+    name: FoundName,
+    id: string,
+    bearers: Bearers,
+  ): { readonly joined?: string | undefined; readonly alike?: string | undefined } {
+    const alike = new Set<string>();
+    const whole = isWhole(name.name);
+    for (const [bearer, { id: other, type }] of bearers) {
+      if (type !== 'person' || !sameSkeleton(name.name, whole ? bearer : lastWord(bearer))) continue;
+      if (this.#identities.apart(id, other) !== 'different') alike.add(other);
+    }
+    const [only] = alike.size === 1 ? alike : [];
+    if (only === undefined) return {};
+    return this.#identities.apart(id, only) === 'unsure' ? { alike: only } : { joined: only };
+  }
 }
 
 /** Given name and surname; a Chinese printing of a foreign name puts a dot between them. */
@@ -111,13 +172,4 @@ function isWhole(name: string): boolean {
 
 function lastWord(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('·')) + 1);
-}
-
-/** The same type and the same name, quotation marks, case and script variants aside, are one candidate in every article. */
-export function candidateId(type: EntityType, lang: LanguageCode, name: string): string {
-  const plain = foldTraditional(name.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')).replace(
-    /[«»„“”"'’]/g,
-    '',
-  );
-  return keyOf('ent', type, lang, plain);
 }

@@ -4,7 +4,17 @@ import type { SchemaObject } from 'ajv/dist/2020.js';
 import { compile, type SchemaCheck } from './ajv.ts';
 import { schemasFolder } from './tables.ts';
 
-export const referenceNames = ['entity', 'dataset', 'sidecar', 'anniversary', 'rate', 'accepted'] as const;
+export const referenceNames = [
+  'entity',
+  'dataset',
+  'sidecar',
+  'article-line',
+  'anniversary',
+  'rate',
+  'accepted',
+  'judgement',
+  'correction',
+] as const;
 export type ReferenceName = (typeof referenceNames)[number];
 
 export function referenceSchema(name: ReferenceName): SchemaObject {

@@ -43,6 +43,7 @@ export function link(
       return { name, lang, surface: paragraph?.text.slice(name.start, name.end) ?? '', slice: slice(name) };
     }),
     context.authority,
+    context.identities,
     keys,
   );
   const dates = extracted.dates.map((date) => ({ ...date, id: keys.next('dat', slice(date)) }));
@@ -78,6 +79,6 @@ export function link(
       keys,
       sliceOf,
     ),
-    credits: creditsOf(article.header, context.authority),
+    credits: creditsOf(article.header, context.authority, context.identities),
   };
 }

@@ -3,21 +3,21 @@ import type { EntityUsage } from '../compare/corpus.ts';
 import type { Entity } from '../contract.ts';
 import type { Rows } from '../schemas/tables.ts';
 
-/** A curated entity with its verified names, or a candidate with the one name its articles use. */
+/** A curated entity with its verified names, or a candidate with the names its articles use. */
 export function entityRow(usage: EntityUsage, curated: Entity | undefined): Rows['entities'] {
-  const counts = { n_mentions: usage.n_mentions, n_articles: usage.n_articles };
+  const { entity_id, type, name_en, name_ru, name_zh, merged_into, n_mentions, n_articles } = usage;
+  const counts = { n_mentions, n_articles, merged_into };
   if (curated) return { ...curatedRow(curated), ...counts };
-  const name = (lang: string) => (usage.lang === lang ? usage.name : null);
-  const status = (lang: string) => (usage.lang === lang ? 'attested' : 'missing');
+  const status = (name: string | null) => (name === null ? 'missing' : 'attested');
   return {
-    entity_id: usage.entity_id,
-    type: usage.type ?? 'organization',
-    name_en: name('en'),
-    name_ru: name('ru'),
-    name_zh: name('zh'),
-    name_en_status: status('en'),
-    name_ru_status: status('ru'),
-    name_zh_status: status('zh'),
+    entity_id,
+    type: type ?? 'organization',
+    name_en,
+    name_ru,
+    name_zh,
+    name_en_status: status(name_en),
+    name_ru_status: status(name_ru),
+    name_zh_status: status(name_zh),
     wikidata_id: null,
     description_en: null,
     description_ru: null,
@@ -33,7 +33,7 @@ function curatedRow({
   names,
   descriptions,
   wikidata_id,
-}: Entity): Omit<Rows['entities'], 'n_mentions' | 'n_articles'> {
+}: Entity): Omit<Rows['entities'], 'n_mentions' | 'n_articles' | 'merged_into'> {
   return {
     entity_id: id,
     type,
