@@ -1,11 +1,10 @@
 /** What a version is made from, as digests: equal digests mean there is nothing to do. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { findPackageJSON } from 'node:module';
 import { version as duckdb } from '@duckdb/node-api';
 import type { TextPolicy } from '../contract.ts';
 import { digestOfFolder, sha256 } from '../lib/digest.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
+import { sourceDigests } from './sources.ts';
 
 export interface Inputs {
   readonly digests: {
@@ -30,9 +29,6 @@ export interface ChainParts {
   readonly node: string;
 }
 
-/** Folders of the pipeline that only turn finished articles into tables, findings, files and words. */
-const afterTheChain = /^(?:checks|compare|tables|publish|verify|locales|cli)\//;
-
 const recordedLibraries = [
   '@duckdb/node-api',
   'ajv',
@@ -43,9 +39,7 @@ const recordedLibraries = [
 ] as const;
 
 export function inputsOf(corpus: string, textPolicy: TextPolicy): Inputs {
-  const code = `${project}pipeline`;
-  const lock = sha256(readFileSync(`${project}package-lock.json`));
-  const chainCode = digestOfFolder(code, (path) => !afterTheChain.test(path));
+  const { pipeline, chain, schemas, lock } = sourceDigests();
   const reference = sha256(
     `${digestOfFolder(corpus, (path) => path.startsWith('reference/'))}\n${textPolicy}`,
   );
@@ -53,21 +47,20 @@ export function inputsOf(corpus: string, textPolicy: TextPolicy): Inputs {
     digests: {
       raw: digestOfFolder(corpus),
       reference,
-      pipeline: digestOfFolder(code),
-      schemas: digestOfFolder(`${project}schemas`),
+      pipeline,
+      schemas,
       lock,
     },
     runtime: runtime(),
-    chainParts: { code: chainCode, reference, lock, node: process.versions.node },
+    chainParts: { code: chain, reference, lock, node: process.versions.node },
   };
 }
 
 function runtime(): Record<string, string> {
   const versionOf = (name: string): [string, string] => {
-    const manifest = JSON.parse(readFileSync(`${project}node_modules/${name}/package.json`, 'utf8')) as {
-      version: string;
-    };
-    return [name, manifest.version];
+    const manifest = findPackageJSON(name, import.meta.url);
+    if (manifest === undefined) throw new Error(`${name} is not installed`);
+    return [name, (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version];
   };
   const { node, icu, unicode, sqlite } = process.versions;
   return {
