@@ -66,28 +66,23 @@ function classify(char: string): number {
   return entry(letterOrDigit.test(folded) ? WORD : MARK, folded);
 }
 
-function buildTable(): Uint32Array {
-  const table = new Uint32Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    // Hangul syllables stand for themselves; private characters mean nothing: both are too many to ask about one by one.
-    if (unit >= 0xac00 && unit <= 0xd7a3) table[unit] = (WORD << 16) | unit;
-    else if (unit >= 0xe000 && unit <= 0xf8ff) table[unit] = (MARK << 16) | unit;
-    else if (unit >= 0xd800 && unit <= 0xdfff) table[unit] = (SURROGATE << 16) | unit;
-    else if (isUnifiedHan(unit)) table[unit] = entry(HAN, foldTraditional(String.fromCharCode(unit)));
-    else table[unit] = classify(String.fromCharCode(unit));
-  }
-  return table;
-}
-
 const isUnifiedHan = (unit: number): boolean =>
   (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff);
 
-let table: Uint32Array | undefined;
+/** For every UTF-16 unit met so far: its part in the upper half, what it is folded to in the lower half; 0 before. */
+export const characterClasses = new Uint32Array(0x10000);
 
-/** For every UTF-16 unit: its part in the upper half, what it is folded to in the lower half. */
-export function characterClasses(): Uint32Array {
-  table ??= buildTable();
-  return table;
+/** The same for a unit that may not have been met. */
+export function classOfUnit(unit: number): number {
+  const known = characterClasses[unit] as number;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(unit);
+  let made: number;
+  if (unit >= 0xd800 && unit <= 0xdfff) made = (SURROGATE << 16) | unit;
+  else if (isUnifiedHan(unit)) made = entry(HAN, foldTraditional(char));
+  else made = classify(char);
+  characterClasses[unit] = made;
+  return made;
 }
 
 const astral = new Map<number, number>();

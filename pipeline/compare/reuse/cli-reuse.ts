@@ -6,6 +6,7 @@ import { EventEmitter, once } from 'node:events';
 import { type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
 import type { RejectedLine } from './paragraph-lines.ts';
 import { readParagraphs } from './paragraph-reading.ts';
+import type { ReuseRow } from './row.ts';
 
 /** What is written to: a stream, or whatever takes text; a promise is waited for, and so is a full stream. */
 export interface ReuseOutput {
@@ -40,8 +41,7 @@ export async function reuse(
   let batch = '';
   for (const answer of rejected) batch += line(answer);
   for (const row of rows) {
-    const group = row.group_id === null ? undefined : ofGroup.get(row.group_id);
-    batch += line(group === undefined ? row : { ...row, ...chaining(group) });
+    batch += rowLine(row, row.group_id === null ? undefined : ofGroup.get(row.group_id));
     written += 1;
     if (batch.length < BATCH) continue;
     await put(output, batch);
@@ -56,14 +56,28 @@ export async function reuse(
   };
 }
 
-const chaining = ({ lowest_similarity, capped }: ReuseGroup): object => ({
-  group_lowest: Number(lowest_similarity.toFixed(6)),
-  ...(capped && { group_capped: true }),
-});
-
 async function put(output: ReuseOutput, text: string): Promise<void> {
   const taken = await output.write(text);
   if (taken === false && output instanceof EventEmitter) await once(output, 'drain');
 }
 
 const line = (value: object | RejectedLine): string => `${JSON.stringify(value)}\n`;
+
+/** One row as JSON, its fields in the order of `ReuseRow`: written by hand, for there are many. */
+function rowLine(row: ReuseRow, group: ReuseGroup | undefined): string {
+  const { kind, similarity, containment, numbers_differ, differences } = row;
+  const relation = `"kind":"${kind}","similarity":${similarity},"containment":${containment},"numbers_differ":${numbers_differ}`;
+  const places = `"a_start":${row.a_start},"a_end":${row.a_end},"b_start":${row.b_start},"b_end":${row.b_end}`;
+  const groups = `"group_id":${quoted(row.group_id)},"a_group":${quoted(row.a_group)},"b_group":${quoted(row.b_group)}`;
+  const words = differences === undefined ? '' : `,"differences":${JSON.stringify(differences)}`;
+  const chain =
+    group === undefined
+      ? ''
+      : `,"group_lowest":${Number(group.lowest_similarity.toFixed(6))}${group.capped ? ',"group_capped":true' : ''}`;
+  return `{"a":${quoted(row.a)},"b":${quoted(row.b)},${relation},${places},${groups}${words}${chain}}\n`;
+}
+
+const plain = /^[\w.:/-]*$/;
+
+const quoted = (value: string | null): string =>
+  value === null ? 'null' : plain.test(value) ? `"${value}"` : JSON.stringify(value);

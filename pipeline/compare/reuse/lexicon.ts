@@ -13,36 +13,49 @@ export function finish(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Start and step of FNV-1a, over UTF-16 units: the hash of a token's characters before it is finished. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_STEP = 0x01000193;
+
+/** The hash of characters, as it is asked for by `numberOf`. */
+export function hashOfUnits(units: Uint16Array, start: number, length: number): number {
+  let running = HASH_START;
+  for (let i = start; i < start + length; i += 1)
+    running = Math.imul(running ^ (units[i] as number), HASH_STEP);
+  return finish(running);
+}
+
 /** A slot of the table: hash, number, start among all characters, length, and the first eight characters in four pairs. */
 const SLOT = 8;
 const HASH = 0;
 const TOKEN = 1;
 const START = 2;
 const LENGTH = 3;
-const PAIRS = 4;
 /** Characters a slot holds itself: for most tokens one look into memory settles everything. */
 const INLINE = 8;
+/** A slot, and where its own characters begin, counted in characters. */
+const SLOT_UNITS = SLOT * 2;
+const INLINE_AT = 4 * 2;
 
 /** Tokens as they travel between threads: number t has the units from ends[t − 1] to ends[t]. */
 export interface PackedLexicon {
   readonly units: Uint16Array;
   readonly ends: Uint32Array;
+  readonly hashes: Uint32Array;
   readonly han: Uint8Array;
 }
 
 export class Lexicon {
-  /** The token that is asked for: written here, then `numberOf(its length)`. */
-  word = new Uint16Array(256);
   /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
   readonly hashes = new Uint32List(1 << 12);
   /** 1 where the token is a Han character. */
   han = new Uint8Array(1 << 12);
   /** Where each token's characters end; they start where those of the token before end. */
   readonly #ends = new Uint32List(1 << 12);
-  /** The same characters as `word`, two by two. */
-  #pairs = new Uint32Array(this.word.buffer);
   #units = new Uint16Array(1 << 15);
   #slots = new Uint32Array(SLOT << 13);
+  /** The same memory as `slots`, as characters. */
+  #inline = new Uint16Array(this.#slots.buffer);
   #mask = (1 << 13) - 1;
 
   constructor() {
@@ -55,36 +68,43 @@ export class Lexicon {
     return this.hashes.length;
   }
 
-  /** Makes room for a token of this many characters. */
-  makeRoom(length: number): void {
-    if (length + INLINE <= this.word.length) return;
-    this.word = new Uint16Array(2 * (length + INLINE));
-    this.#pairs = new Uint32Array(this.word.buffer);
-  }
-
-  /** The number of the token made of the first `length` characters of `word`. */
-  numberOf(length: number): number {
-    const slot = this.#slotOf(length);
-    const token = this.#slots[slot + TOKEN] as number;
-    return token === 0 ? this.#add(length, slot) : token;
+  /** The number of the token made of these characters, whose hash is given too. */
+  numberOf(units: Uint16Array, start: number, length: number, hash: number): number {
+    const slots = this.#slots;
+    const inline = this.#inline;
+    const mask = this.#mask;
+    const own = Math.min(length, INLINE);
+    next: for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const slot = place * SLOT;
+      const token = slots[slot + TOKEN] as number;
+      if (token === 0) return this.#add(units, start, length, hash, slot);
+      if (slots[slot + HASH] !== hash || slots[slot + LENGTH] !== length) continue;
+      const from = place * SLOT_UNITS + INLINE_AT;
+      for (let i = 0; i < own; i += 1) if (inline[from + i] !== units[start + i]) continue next;
+      if (length <= INLINE || this.#endsAlike(slots[slot + START] as number, units, start, length))
+        return token;
+    }
   }
 
   /** The number of a token that was met, given in its comparison form; 0 when it was not. */
   find(text: string): number {
-    this.makeRoom(text.length);
-    for (let i = 0; i < text.length; i += 1) this.word[i] = text.charCodeAt(i);
-    return this.#slots[this.#slotOf(text.length) + TOKEN] as number;
+    const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+    const hash = hashOfUnits(units, 0, units.length);
+    for (let place = hash & this.#mask; ; place = (place + 1) & this.#mask) {
+      const slot = place * SLOT;
+      const token = this.#slots[slot + TOKEN] as number;
+      if (token === 0) return 0;
+      if (this.#slots[slot + HASH] === hash && this.textOf(token) === text) return token;
+    }
   }
 
   /** The numbers of another lexicon's tokens in this one, met or not: by their numbers there. */
   numbersOf(other: PackedLexicon): Uint32Array {
-    const numbers = new Uint32Array(other.ends.length);
-    for (let token = 1; token < other.ends.length; token += 1) {
-      const start = other.ends[token - 1] as number;
-      const length = (other.ends[token] as number) - start;
-      this.makeRoom(length);
-      for (let i = 0; i < length; i += 1) this.word[i] = other.units[start + i] as number;
-      const number = this.numberOf(length);
+    const { units, ends, hashes } = other;
+    const numbers = new Uint32Array(ends.length);
+    for (let token = 1; token < ends.length; token += 1) {
+      const start = ends[token - 1] as number;
+      const number = this.numberOf(units, start, (ends[token] as number) - start, hashes[token] as number);
       numbers[token] = number;
       if (other.han[token] === 1) this.han[number] = 1;
     }
@@ -96,6 +116,7 @@ export class Lexicon {
     return {
       units: this.#units.slice(0, this.#ends.at(this.size - 1)),
       ends: this.#ends.values.slice(0, this.size),
+      hashes: this.hashes.values.slice(0, this.size),
       han: this.han.slice(0, this.size),
     };
   }
@@ -134,44 +155,12 @@ export class Lexicon {
     return digits === 0 ? 'none' : digits === end - start ? 'all' : 'some';
   }
 
-  /** Where the token in `word` is, or would be put. */
-  #slotOf(length: number): number {
-    const pairs = this.#pairs;
-    for (let i = length; i < INLINE || (i & 1) === 1; i += 1) this.word[i] = 0;
-    const p0 = pairs[0] as number;
-    const p1 = pairs[1] as number;
-    const p2 = pairs[2] as number;
-    const p3 = pairs[3] as number;
-    let h = Math.imul(p0 ^ length, 0x9e3779b1);
-    h = Math.imul((h ^ (h >>> 15)) + p1, 0x85ebca6b);
-    h = Math.imul((h ^ (h >>> 13)) + p2, 0xc2b2ae35);
-    h = Math.imul((h ^ (h >>> 15)) + p3, 0x27d4eb2f);
-    for (let i = PAIRS; i * 2 < length; i += 1)
-      h = Math.imul((h ^ (h >>> 15)) + (pairs[i] as number), 0x9e3779b1);
-    h ^= h >>> 15;
-    h = Math.imul(h, 0x85ebca6b);
-    const hash = (h ^ (h >>> 13)) >>> 0;
-    const slots = this.#slots;
-    const mask = this.#mask;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const slot = place * SLOT;
-      if (slots[slot + TOKEN] === 0) {
-        slots[slot + HASH] = hash;
-        return slot;
-      }
-      if (slots[slot + HASH] !== hash || slots[slot + LENGTH] !== length) continue;
-      if (slots[slot + PAIRS] !== p0 || slots[slot + PAIRS + 1] !== p1) continue;
-      if (slots[slot + PAIRS + 2] !== p2 || slots[slot + PAIRS + 3] !== p3) continue;
-      if (length <= INLINE || this.#endsAlike(slots[slot + START] as number, length)) return slot;
-    }
-  }
-
-  #endsAlike(start: number, length: number): boolean {
-    for (let i = INLINE; i < length; i += 1) if (this.#units[start + i] !== this.word[i]) return false;
+  #endsAlike(known: number, units: Uint16Array, start: number, length: number): boolean {
+    for (let i = INLINE; i < length; i += 1) if (this.#units[known + i] !== units[start + i]) return false;
     return true;
   }
 
-  #add(length: number, slot: number): number {
+  #add(units: Uint16Array, from: number, length: number, hash: number, slot: number): number {
     const token = this.size;
     const start = this.#ends.at(token - 1);
     if (start + length > this.#units.length) {
@@ -179,14 +168,16 @@ export class Lexicon {
       grown.set(this.#units);
       this.#units = grown;
     }
-    for (let i = 0; i < length; i += 1) this.#units[start + i] = this.word[i] as number;
+    for (let i = 0; i < length; i += 1) this.#units[start + i] = units[from + i] as number;
     this.#ends.push(start + length);
     const slots = this.#slots;
-    this.hashes.push(slots[slot + HASH] as number);
+    this.hashes.push(hash);
+    slots[slot + HASH] = hash;
     slots[slot + TOKEN] = token;
     slots[slot + START] = start;
     slots[slot + LENGTH] = length;
-    for (let i = 0; i < SLOT - PAIRS; i += 1) slots[slot + PAIRS + i] = this.#pairs[i] as number;
+    for (let i = 0; i < INLINE && i < length; i += 1)
+      this.#inline[slot * 2 + INLINE_AT + i] = units[from + i] as number;
     if (token >= this.han.length) {
       const grown = new Uint8Array(token * 2);
       grown.set(this.han);
@@ -204,7 +195,8 @@ export class Lexicon {
       if (old[from + TOKEN] === 0) continue;
       let place = (old[from + HASH] as number) & this.#mask;
       while (this.#slots[place * SLOT + TOKEN] !== 0) place = (place + 1) & this.#mask;
-      this.#slots.set(old.subarray(from, from + SLOT), place * SLOT);
+      for (let i = 0; i < SLOT; i += 1) this.#slots[place * SLOT + i] = old[from + i] as number;
     }
+    this.#inline = new Uint16Array(this.#slots.buffer);
   }
 }

@@ -63,6 +63,7 @@ export function memoryOf(packed: PackedClasses): ArrayBuffer[] {
   const arrays = [
     lexicon.units,
     lexicon.ends,
+    lexicon.hashes,
     lexicon.han,
     lengths,
     classOf,

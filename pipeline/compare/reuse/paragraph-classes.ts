@@ -4,7 +4,7 @@
  */
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { finish, Lexicon } from './lexicon.ts';
-import { TokenReader } from './token-reader.ts';
+import { TokenReader, textOfUnits } from './token-reader.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** A paragraph as it is handed in; `group` (its article, say) is carried through and never filters. */
@@ -55,6 +55,15 @@ export class ParagraphClasses {
     const { reader } = this;
     reader.read(input.text);
     this.enter(input, reader.length, reader.count === 0 ? NO_CLASS : this.classRead(this.#digest()));
+  }
+
+  /** Adds a paragraph whose text the reader holds as units. */
+  addHeld(id: string, group: string | null, size: number): void {
+    const { reader } = this;
+    reader.readUnits(size);
+    const cls = reader.count === 0 ? NO_CLASS : this.classRead(this.#digest());
+    const text = this.texts === null ? '' : textOfUnits(reader.units, size);
+    this.enter({ id, group, text }, reader.length, cls);
   }
 
   /** Adds a paragraph of a known class; `length` is in code points. */

@@ -1,6 +1,7 @@
 /** Reads paragraphs from JSON Lines, and says of every line that is none why. */
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
+import { ParagraphJson } from './paragraph-json.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** Why a line was not taken: codes, for whoever words them. */
@@ -29,6 +30,7 @@ export class ParagraphLines {
   readonly ids = new IdSet();
   /** By paragraph: the line it came from. */
   readonly lines = new Uint32List();
+  readonly #json = new ParagraphJson();
 
   constructor(keepTexts: boolean) {
     this.classes = new ParagraphClasses(keepTexts);
@@ -40,9 +42,23 @@ export class ParagraphLines {
     for (let from = 0; from < buffer.length; number += 1) {
       const feed = buffer.indexOf(LINE_FEED, from);
       const to = feed === -1 ? buffer.length : feed;
-      this.#take(buffer.toString('utf8', from, to), number);
+      if (feed === -1 || !this.#json.read(buffer, from, to, this.classes.reader)) {
+        this.#take(buffer.toString('utf8', from, to), number);
+      } else this.#takeRead(number);
       from = to + 1;
     }
+  }
+
+  /** A line that was read straight from its bytes. */
+  #takeRead(number: number): void {
+    const { id, group, textLength } = this.#json;
+    const reason = id === '' ? 'id-missing' : textLength < 0 ? 'text-missing' : 'id-repeated';
+    if (reason !== 'id-repeated' || !this.ids.add(id)) {
+      this.rejected.push({ ok: false, line: number, reason });
+      return;
+    }
+    this.lines.push(number);
+    this.classes.addHeld(id, group, textLength);
   }
 
   #take(given: string, number: number): void {

@@ -2,7 +2,7 @@
  * Composes what a text writes in pieces (letters with combining marks, ligatures, compatibility forms) and remembers
  * which characters of the given text each piece came from.
  */
-import { characterClasses, classOfAstral, INTRICATE } from './character-classes.ts';
+import { classOfAstral, classOfUnit, INTRICATE } from './character-classes.ts';
 
 /** For UTF-16 unit i of `text`: the half-open code points of the given text it stands for. */
 export interface Recomposed {
@@ -19,9 +19,8 @@ const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[\s\S]\p{M}*/gu;
 const stress = /(?<=[\u0400-\u04ff])[\u0300\u0301]/gu;
 
 function compose(piece: string): string {
-  const table = characterClasses();
   const first = piece.codePointAt(0) ?? 0;
-  const part = first > 0xffff ? classOfAstral(first) : (table[first] ?? 0) >>> 16;
+  const part = first > 0xffff ? classOfAstral(first) : classOfUnit(first) >>> 16;
   const single = piece.length === (first > 0xffff ? 2 : 1);
   if (single && part !== INTRICATE) return piece;
   return piece.normalize('NFKC').toLowerCase().normalize('NFKC').replace(stress, '');

@@ -5,6 +5,7 @@
 import {
   characterClasses,
   classOfAstral,
+  classOfUnit,
   HAN,
   HIDDEN,
   INTRICATE,
@@ -12,12 +13,14 @@ import {
   SURROGATE,
   WORD,
 } from './character-classes.ts';
-import type { Lexicon } from './lexicon.ts';
+import { finish, HASH_START, HASH_STEP, hashOfUnits, type Lexicon } from './lexicon.ts';
 import { type Recomposed, recompose } from './recomposition.ts';
 
 /** What was read last: valid until the next paragraph. Places are code points of the given text. */
 export class TokenReader {
   readonly lexicon: Lexicon;
+  /** The text to be read, as UTF-16 units: written here by whoever has it in another form than a string. */
+  units = new Uint16Array(256);
   tokens = new Uint32Array(256);
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
@@ -27,9 +30,9 @@ export class TokenReader {
   markCount = 0;
   /** Code points of the given text. */
   length = 0;
-  readonly #classes = characterClasses();
   /** Number of a Han character's token, by UTF-16 unit; 0 while it has none. */
   readonly #ofHan = new Uint32Array(0x10000);
+  #word = new Uint16Array(256);
   #between = new Uint16Array(256);
 
   constructor(lexicon: Lexicon) {
@@ -37,44 +40,55 @@ export class TokenReader {
   }
 
   read(text: string): void {
-    if (this.#scan(text, null)) return;
-    const recomposed = recompose(text);
-    this.#scan(recomposed.text, recomposed);
+    this.#hold(text);
+    this.readUnits(text.length);
+  }
+
+  /** Reads the first `size` of `units`. */
+  readUnits(size: number): void {
+    if (this.#scan(size, null)) return;
+    const given = textOfUnits(this.units, size);
+    const recomposed = recompose(given);
+    this.#hold(recomposed.text);
+    this.#scan(recomposed.text.length, recomposed);
+    this.#hold(given);
+  }
+
+  #hold(text: string): void {
+    this.makeRoom(text.length);
+    for (let i = 0; i < text.length; i += 1) this.units[i] = text.charCodeAt(i);
   }
 
   /** False when the text must be recomposed first. */
-  #scan(text: string, origin: Recomposed | null): boolean {
-    this.makeRoom(text.length);
+  #scan(size: number, origin: Recomposed | null): boolean {
     this.count = 0;
     this.markCount = 0;
-    const { lexicon } = this;
-    const classes = this.#classes;
-    const { word } = lexicon;
+    const { lexicon, units, tokens, starts, ends } = this;
+    const classes = characterClasses;
     const ofHan = this.#ofHan;
-    const { tokens, starts, ends } = this;
-    let count = 0;
+    const word = this.#word;
     const between = this.#between;
-    const size = text.length;
+    let count = 0;
     let pairs = 0;
     let wordLength = 0;
+    let hash = HASH_START;
     let start = 0;
     let end = 0;
     let marksLength = 0;
     for (let i = 0; i < size; i += 1) {
-      let unit = text.charCodeAt(i);
-      const entry = classes[unit] as number;
+      let unit = units[i] as number;
+      const entry = (classes[unit] as number) || classOfUnit(unit);
       let part = entry >>> 16;
       let low = 0;
       const place = i - pairs;
       if (part === SURROGATE) {
-        const codePoint = text.codePointAt(i) as number;
         part = MARK;
-        if (codePoint > 0xffff) {
-          part = classOfAstral(codePoint);
-          low = text.charCodeAt(i + 1);
+        low = unit <= 0xdbff && i + 1 < size ? (units[i + 1] as number) : 0;
+        if (low >= 0xdc00 && low <= 0xdfff) {
+          part = classOfAstral(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
           pairs += 1;
           i += 1;
-        }
+        } else low = 0;
       } else unit = entry & 0xffff;
       if (part === INTRICATE) {
         if (origin === null) return false;
@@ -91,16 +105,21 @@ export class TokenReader {
           }
         }
         word[wordLength++] = unit;
-        if (low !== 0) word[wordLength++] = low;
+        hash = Math.imul(hash ^ unit, HASH_STEP);
+        if (low !== 0) {
+          word[wordLength++] = low;
+          hash = Math.imul(hash ^ low, HASH_STEP);
+        }
         end = i - pairs + 1;
         continue;
       }
       if (part === HIDDEN) continue;
       if (wordLength > 0) {
-        tokens[count] = lexicon.numberOf(wordLength);
+        tokens[count] = lexicon.numberOf(word, 0, wordLength, finish(hash));
         starts[count] = start;
         ends[count++] = end;
         wordLength = 0;
+        hash = HASH_START;
       }
       if (part === HAN) {
         if (marksLength > 0) {
@@ -118,54 +137,69 @@ export class TokenReader {
       }
     }
     if (wordLength > 0) {
-      tokens[count] = lexicon.numberOf(wordLength);
+      tokens[count] = lexicon.numberOf(word, 0, wordLength, finish(hash));
       starts[count] = start;
       ends[count++] = end;
     }
     if (marksLength > 0) this.#addMarks(count, marksLength);
     this.count = count;
     this.length = origin === null ? size - pairs : origin.length;
-    if (origin !== null) this.#placeInGiven(text, origin);
+    if (origin !== null) this.#placeInGiven(origin);
     return true;
   }
 
   /** Marks are tokens too, but of a kind no text has. */
   #addMarks(before: number, length: number): void {
-    const { lexicon } = this;
-    for (let i = 0; i < length; i += 1) lexicon.word[i] = this.#between[i] as number;
     this.marks[this.markCount++] = before;
-    this.marks[this.markCount++] = lexicon.numberOf(length);
+    this.marks[this.markCount++] = this.lexicon.numberOf(
+      this.#between,
+      0,
+      length,
+      hashOfUnits(this.#between, 0, length),
+    );
   }
 
   #hanToken(unit: number, low: number): number {
     const { lexicon } = this;
-    lexicon.word[0] = unit;
-    lexicon.word[1] = low;
-    const token = lexicon.numberOf(low === 0 ? 1 : 2);
+    const character = low === 0 ? Uint16Array.of(unit) : Uint16Array.of(unit, low);
+    const { length } = character;
+    const token = lexicon.numberOf(character, 0, length, hashOfUnits(character, 0, length));
     if (low === 0) this.#ofHan[unit] = token;
     lexicon.han[token] = 1;
     return token;
   }
 
   /** From code points of the recomposed text to those of the given one. */
-  #placeInGiven(text: string, origin: Recomposed): void {
+  #placeInGiven({ text, starts, ends }: Recomposed): void {
     const units: number[] = [];
     for (let i = 0; i < text.length; i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1) units.push(i);
     for (let i = 0; i < this.count; i += 1) {
-      this.starts[i] = origin.starts[units[this.starts[i] as number] as number] as number;
-      this.ends[i] = origin.ends[units[(this.ends[i] as number) - 1] as number] as number;
+      this.starts[i] = starts[units[this.starts[i] as number] as number] as number;
+      this.ends[i] = ends[units[(this.ends[i] as number) - 1] as number] as number;
     }
   }
 
-  /** Makes room for a text of this many characters. */
+  /** Makes room for a text of this many characters; what was read before is gone. */
   makeRoom(units: number): void {
-    this.lexicon.makeRoom(units);
-    if (units <= this.tokens.length) return;
+    if (units <= this.units.length) return;
     const room = units * 2;
+    this.units = new Uint16Array(room);
     this.tokens = new Uint32Array(room);
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);
     this.marks = new Uint32Array(room * 2 + 2);
+    this.#word = new Uint16Array(room);
     this.#between = new Uint16Array(room);
   }
+}
+
+/** Characters given to String.fromCharCode at once: arguments stand on the stack. */
+const PIECE = 1 << 13;
+
+/** The first `size` units as a string. */
+export function textOfUnits(units: Uint16Array, size: number): string {
+  let text = '';
+  for (let from = 0; from < size; from += PIECE)
+    text += String.fromCharCode(...units.subarray(from, Math.min(size, from + PIECE)));
+  return text;
 }
