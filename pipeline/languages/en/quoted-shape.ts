@@ -62,3 +62,30 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
   if (isAttribute && headNouns.has(right) && (isTitleCase || count <= 4)) return true;
   return false;
 }
+
+const termBehind =
+  /^,? (?:is |was |being )?(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:term|word|phrase|label|expression|moniker|nickname|name|euphemism|buzzword|slogan|acronym|title)(?!\p{L})/u;
+const nicknamed =
+  /(?:call|dub|nickname|term|label|brand)(?:s|ed|led|ped)?\s+(?:it|him|her|them|this|that|(?:the\s)?[\p{L}-]+)\s+(?:the|“the|simply)\s*$/u;
+const objectBefore =
+  /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u;
+const sayingThat =
+  /(?:^|\s)(?:that|said|says|saying|describ\p{L}+|call\p{L}+|hail\p{L}+|denounc\p{L}+|condemn\p{L}+|slam\p{L}+|prais\p{L}+|brand\p{L}+|label\p{L}+|dismiss\p{L}+)\s/u;
+
+/** Whatever the clause says: the words are a term, a nickname, or the object of a deed, in marks for distance. */
+export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
+  if (termBehind.test(after) || /(?:^|\s)so[- ]called\s*$/iu.test(before)) return own.words <= 6;
+  if (own.words <= 3 && nicknamed.test(before)) return true;
+  if (own.words > 2 || /[.!?,]\s*$/u.test(quoted)) return false;
+  if (objectBefore.test(before) && !sayingThat.test(before)) return true;
+  // 'promised “world-class” transport': one hyphenated word before its noun.
+  return (
+    own.isFragment &&
+    own.words === 1 &&
+    /\p{Ll}(?:ed|s)\s*$/u.test(before) &&
+    /^\s+\p{Ll}{3,}/u.test(after) &&
+    !/^\s+(?:and|but|with|from|after|before|when|while|for|about|over|against|towards?|that|which|during|until|by|at|in|on|to|of|as)\s/u.test(
+      after,
+    )
+  );
+}

@@ -5,7 +5,7 @@ import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
-import { isNamed, shape } from './quoted-shape.ts';
+import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { genderOf, nameParts } from './speaker-gender.ts';
 import { speaker } from './speaker-phrase.ts';
 import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
@@ -21,6 +21,7 @@ const english: QuotationLanguage = {
   report,
   shape,
   isNamed,
+  isTerm,
   pieces: (_text, span) => [{ span, attribution: null }],
   dialogue: () => null,
   speaker,

@@ -133,7 +133,7 @@ export const notNameWords = wordSet(`
 The A An In On At It Its This That These Those But And So Yet For As If When While After Before Since According Asked Speaking Meanwhile However
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
 Russian Chinese American British French German Japanese Korean Indian Italian Spanish Soviet European Asian Ukrainian Turkish Iranian
-Mr Mrs Ms Miss Dr Prof Sir Lord Lady President Premier Minister Prime Deputy Vice Director General Chief Head Chairman Chairwoman Professor Senator Governor
+Mr Mrs Ms Miss Dr Prof Gen Gov Sen Rep Lt Col Capt Sgt Maj Rev Hon Supt Cmdr Adm Insp Det Cpl Amb Msgr Sir Dame Baroness Baron Lord Lady President Premier Minister Prime Deputy Vice Director General Chief Head Chairman Chairwoman Professor Senator Governor
 Mayor Commissioner Academician Comrade Sergeant Lieutenant Admiral Archbishop Cardinal Chancellor Congressman Congresswoman Rector Inspector
 Detective Doctor Engineer Conductor Curator Economist Historian Prosecutor Consul Envoy Speaker Vice-President Co-director Co-founder
 Ambassador Secretary Spokesman Spokeswoman Spokesperson Actor Actress Producer Writer Author Analyst Critic Editor Founder Coach
@@ -142,7 +142,9 @@ He She They We You I His Her Their Our Our One Two Three Both Another Some Many 
 Moscow Beijing Russia China Washington London Paris Brussels Tokyo Shanghai
 `);
 
-export const courtesyTitles = wordSet('Mr Mrs Ms Miss Dr Prof Sir Madam Lord Lady');
+export const courtesyTitles = wordSet(
+  'Mr Mrs Ms Miss Dr Prof Sir Madam Lord Lady Dame Baroness Baron Gen Gov Sen Rep Lt Col Capt Sgt Maj Rev Supt Cmdr Adm Insp Det Cpl Amb Msgr Sheikh Imam Rabbi Father Sister Brother',
+);
 
 export const nameParticles = wordSet(
   'van von der den de del della da di du la le el al bin ibn ben ter ten dos das',

@@ -36,6 +36,9 @@ export function before(masked: string, from: number, to: number): Attribution | 
         { start: token.start, end: token.end },
         to,
       );
+    const heard = overheard(tokens, i);
+    if (heard !== null)
+      return clause(isColon ? 'colon' : 'direct', heard, { start: token.start, end: token.end }, to);
     const isNaming = namingVerbs.has(token.key) && !token.isCapital;
     const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
     if (!isNaming && !isParticiple && !isReporting(tokens, i)) continue;
@@ -51,6 +54,26 @@ export function before(masked: string, from: number, to: number): Attribution | 
   }
   return isColon ? labelClause(tokens, to) : null;
 }
+
+/** "heard a child call “…”": the one who was heard speaks. */
+function overheard(tokens: readonly Token[], i: number): Span | null {
+  if (
+    i < tokens.length - 2 ||
+    !/^(?:call|cry|say|scream|shout|yell|whisper|mutter|sing|chant|calling|crying|screaming|shouting|yelling|saying|chanting|out)$/u.test(
+      tokens[i]?.key ?? '',
+    )
+  )
+    return null;
+  const sense = tokens.findLastIndex(
+    (token, j) => j < i - 1 && j > i - 8 && /^(?:hear|hears|heard|overheard|hearing)$/u.test(token.key),
+  );
+  const verb = tokens[i]?.key === 'out' ? i - 1 : i;
+  return sense < 0 ? null : spanOf(tokens.slice(sense + 1, verb));
+}
+
+/** Labels of a newspaper's sections and of kinds of texts: nobody speaks. */
+const sectionLabel =
+  /(?:^|\s)(?:box office|reviews?|trailers?|exclusive|watch|listen|opinion|analysis|explainers?|explained|updated?|live|videos?|photos?|gallery|recap|preview|premiere|films?|movies?|music|books?|tv|news|breaking|ratings|charts?|quiz|poll|podcast|editorial|obituary|profile|feature|spotlight|pictures|fact check|factbox|timeline|weekend|awards?|festival|oscars?|streaming|theat(?:er|re)|arts?|culture|sports?|business|politics|headlines?|titles?|lyrics?|synopsis|tagline|logline|motto|slogan|theme|songs?|singles?|albums?|credits|cast|starring|works|including|exhibition|keywords?|subject|tags?)$/iu;
 
 /** "Reuters quoted an official as saying": the one quoted speaks. */
 export function relayedSpeaker(tokens: readonly Token[], saying: number): Span | null {
@@ -89,7 +112,8 @@ function isAdjacent(rest: readonly Token[], verb: Token, isComma: boolean): bool
 
 /** "Petrov: “…”" and sentences that end in a colon without a reporting verb. */
 function labelClause(tokens: readonly Token[], end: number): Attribution | null {
-  if (tokens.length === 0) return null;
+  if (tokens.length === 0 || sectionLabel.test(` ${tokens.map((token) => token.text).join(' ')}`))
+    return null;
   const isLabel = tokens.length <= 10 && tokens[0] !== undefined && opensSubject(tokens[0]);
   const speaker = subjectFirst(tokens);
   if (speaker === null) return null;

@@ -2,7 +2,8 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution } from '../shared/quotation-language.ts';
-import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { shape } from './quoted-shape.ts';
 import { writtenBehind } from './quoted-words.ts';
 import { relayedSpeaker } from './speech-before.ts';
 import { clause, closesOff, isReporting, sourcePhrase } from './speech-reporting.ts';
@@ -10,6 +11,10 @@ import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-
 import { listenerVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 const farthestVerb = 34;
+
+/** "…" That was X's answer. */
+const ownWords =
+  /^[\s,.]*(?:Those|These|Such|That|This|those|these|such|that|this) (?:were|are|was|is) (?=[^.,;:!?"“”]{2,60}['’]s? (?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|reply|advice|take|warning|promise|comment)(?!\p{L}))/u;
 
 /** "…" Those were the words of X. */
 const wordsOf =
@@ -20,7 +25,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const tokens = tokensOf(masked, from + gap.length, to);
   const first = tokens[0];
   if (first === undefined) return null;
-  const isComma = /,\s*$/u.test(quoted) || gap.includes(',') || /[—–]/u.test(gap);
+  const isComma = /,["'’”]*\s*$/u.test(quoted) || gap.includes(',') || /[—–]/u.test(gap);
   const isOver = /[.!?…]["'’”]*\s*$/u.test(quoted) && !gap.includes(',');
   const isStopped = /\.["'’”]*\s*$/u.test(quoted) && isOver;
   const end = tokens.findIndex(
@@ -38,6 +43,13 @@ export function after(masked: string, from: number, to: number, quoted: string):
     const owner = subjectRight(tokensOf(masked, from + credit[0].length, to), 0);
     if (owner !== null) return clause('after', owner, null, owner.end);
   }
+  const possessed = ownWords.exec(masked.slice(from, to));
+  if (possessed !== null) {
+    const rest = tokensOf(masked, from + possessed[0].length, to);
+    const owner = rest.findIndex((token) => /['’]s?$/u.test(token.text));
+    const span = spanOf(rest.slice(0, owner + 1));
+    if (owner >= 0 && span !== null) return clause('after', span, null, span.end);
+  }
   const source = isStopped ? null : sourcePhrase(own, 0, 'after');
   if (source !== null) return { ...source, end: clauseEnd };
   const verb = own[lead];
@@ -53,15 +65,66 @@ export function after(masked: string, from: number, to: number, quoted: string):
     if (writtenBehind.test(masked.slice(from, to))) return null;
     return clause('after', subjectRight(own, subjectFrom), { start: verb.start, end: verb.end }, clauseEnd);
   }
+  const headline = headlineClause(masked, from, to, quoted);
+  if (headline !== null) return headline;
   if (!isComma && !isOver && lead < 2) return null;
-  if (!opensSubject(first) && lead === 0 && !isHeadline(own)) return null;
+  const saying = own.findIndex((token) => token.key === 'saying');
+  const relayed = saying > 1 && !isStopped ? relayedSpeaker(own, saying) : null;
+  if (relayed !== null) return clause('after', relayed, own[saying] ?? first, clauseEnd);
+  const unlisted = isStopped ? null : unlistedVerb(own, clauseEnd, quoted);
+  if (!opensSubject(first) && lead === 0 && !isHeadline(own)) return unlisted;
   if (first.key === 'which' || first.key === 'that') return null;
   const at = own.findIndex((_, i) => i > 0 && i < farthestVerb && isReporting(own, i));
-  if (at < 1) return null;
+  if (at < 1) return unlisted;
   if (isOver && !closesOff(own, at)) return null;
   if (isStopped && at > 3 && !masked.slice(from, to).startsWith(','))
     return isNamedShort(own, at) ? clauseAt(own, at, clauseEnd) : null;
   return clauseAt(own, at, clauseEnd);
+}
+
+const pastForm = /^\p{Ll}{3,}ed$/u;
+
+/** "…," beamed Reed; "…," Reed deadpanned: behind a comma inside the marks any verb of the past tells who speaks. */
+function unlistedVerb(tokens: readonly Token[], end: number, quoted: string): Attribution | null {
+  if (!/\p{L},["'’”]*\s*$/u.test(quoted) || shape(quoted).isTitle) return null;
+  const [first, second] = tokens;
+  if (first !== undefined && !first.isCapital && pastForm.test(first.key)) {
+    const opens = second !== undefined && (second.isCapital || /^(?:the|a|an|one)$/u.test(second.key));
+    const speaker = opens ? subjectRight(tokens, 1) : null;
+    return speaker === null ? null : clause('after', speaker, first, end);
+  }
+  const at = tokens.findIndex((token, i) => i > 0 && !token.isCapital && pastForm.test(token.key));
+  const verb = tokens[at];
+  if (verb === undefined || at > 6 || !tokens.slice(0, at).every((token) => token.kind === 'word'))
+    return null;
+  const speaker = closesOff(tokens, at) ? subjectLeft(tokens, at) : null;
+  return speaker === null ? null : clause('after', speaker, verb, end);
+}
+
+const farthestLabel = 12;
+
+const headlineVerb =
+  /^(?:on|after|in|at|over|amid|as|to|with|(?:react|mourn|hit|blast|tell|speak|lash|bid|pay|open|slam|vow|back|urge|warn|defend|recall|reveal|call|describe|explain|say|look|reflect|respond|reply|admit|demand|accuse|attack|promise|condemn|denounce|welcome|share|break|take|give|make|celebrate|bow|quit|resign|apologi[sz]e)(?:s|es)?)$/u;
+
+/** Headlines: "…": Pope mourns victims; '…' - flood victims. */
+function headlineClause(masked: string, from: number, to: number, quoted: string): Attribution | null {
+  const gap = /^\s*(?::|\s[—–-])\s+/u.exec(masked.slice(from, to))?.[0];
+  if (gap === undefined || to < masked.length || shape(quoted).isTitle) return null;
+  const tokens = tokensOf(masked, from + gap.length, to);
+  if (tokens.length === 0 || tokens.length > farthestLabel) return null;
+  if (tokens.some((token) => token.kind === 'mark' && /^[.;:!?]$/u.test(token.text))) return null;
+  const first = tokens[0];
+  if (gap.includes(':')) {
+    const acts = tokens.findIndex((token, i) => i > 0 && headlineVerb.test(token.key));
+    const own = acts > 0 ? tokens.slice(0, acts) : tokens;
+    const speaker = first !== undefined && opensSubject(first) ? subjectFirst(own) : null;
+    return speaker === null ? null : clause('after', speaker, null, to);
+  }
+  const verb = tokens.findIndex((_, i) => i > 0 && isReporting(tokens, i));
+  const phrase = spanOf(verb > 0 ? tokens.slice(0, verb) : tokens);
+  return phrase === null || (verb < 0 && tokens.length > 6)
+    ? null
+    : clause('after', phrase, verb > 0 ? (tokens[verb] ?? null) : null, to);
 }
 
 function clauseAt(tokens: readonly Token[], verb: number, end: number): Attribution | null {

@@ -102,6 +102,8 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     }
     if (!opensSubject(first)) continue;
     const next = segments[i + 1];
+    const givenName = nameGiven(segments.slice(i + 1));
+    if (givenName !== null) return givenName;
     const isDescription = articles.has(first.key) || !segment.every((token) => token.isCapital);
     const isWholeName =
       next !== undefined && next.length <= 4 && next.length >= 2 && next.every((token) => token.isCapital);
@@ -109,6 +111,19 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     return spanOf(beforeVerb(segment));
   }
   return null;
+}
+
+/** "One resident, who gave her name only as Mariam, said". */
+function nameGiven(segments: readonly (readonly Token[])[]): Span | null {
+  const clause = segments[0] ?? [];
+  const as = clause.findLastIndex((token) => token.key === 'as' || token.key === 'named');
+  const tells = clause.some((token) => /^(?:name|named|identified|surname|known)$/u.test(token.key));
+  const name = clause.slice(as + 1);
+  const isName =
+    as >= 0 && tells && name.length > 0 && name.length <= 4 && name.every((token) => token.isCapital);
+  return isName && /^(?:who|giving|identified|named|identifying|known)$/u.test(clause[0]?.key ?? '')
+    ? spanOf(name)
+    : null;
 }
 
 const finite =

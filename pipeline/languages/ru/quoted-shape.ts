@@ -37,6 +37,15 @@ function isNamedNoun(word: string): boolean {
   );
 }
 
+const termBefore =
+  /(?:так называем\p{L}+|т\. ?н\.|пресловут\p{L}+|(?:слов|термин|прозвищ|выражени|словосочетани)\p{L}{0,2})\s*$/iu;
+/** «боятся «второй волны»»: the object of a feeling. */
+const feared =
+  /(?:боя|опаса|жд|ожида|наде|мечта|горд|лиши|добива|достиг|избега|избежа)\p{L}{0,5}(?:\s(?:\p{L}+(?:ой|ого|ых|ую)))?\s*$/u;
+const nicknamed = /(?:прозва|окрести|нар[её]к|клич|дразн|обзыва|прозыва)\p{L}{0,4}(?:\s\p{L}+){0,3}\s*$/u;
+const termBehind =
+  /^(?:,| —)?\s(?:этот|это|такой|такое|данный)?\s?(?:термин|прозвищ|слово(?!м)|выражени|словосочетани|ярлык|эвфемизм)/iu;
+
 const predicate =
   /(?<!\p{L})\p{Ll}{2,}(?:ет|ют|ит|ят|ут|ат|ется|ются|ится|ятся|ал|ала|али|ил|ила|или)(?!\p{L})/u;
 
@@ -49,10 +58,25 @@ function isPredicate(quoted: string, own: QuotedShape): boolean {
   return predicate.test(quoted) || opensPredicate.test(quoted);
 }
 
+/** Nouns whose name in marks may begin in lower case. */
+const termNoun =
+  /^(?:термин|слов|поняти|выражени|формул|принцип|режим|формат|лозунг|девиз|слоган|тем|прозвищ|кличк|план|концепци|доктрин|стратеги|надпис|подпис|хештег|модел|правил|метод|теори|эффект|синдром|закон|жанр|стил)/iu;
+
 /** A noun that is named by the marks stands right before them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (naming.test(before) || written.test(after)) return true;
   const left = /([\p{L}-]+)[\s(]*$/u.exec(before)?.[1];
-  if (left !== undefined && isNamedNoun(left)) return own.words <= 8 && !isPredicate(quoted, own);
+  if (left !== undefined && isNamedNoun(left)) {
+    const isSaid = own.isFragment && own.words >= 3 && !termNoun.test(left);
+    return own.words <= 8 && !isSaid && !isPredicate(quoted, own);
+  }
   return /^\p{Lu}/u.test(left ?? '') && /^\s+\p{Lu}/u.test(after) && own.words <= 3;
+}
+
+/** Whatever the clause says: the words are a term or a nickname. */
+export function isTerm(before: string, _quoted: string, after: string, own: QuotedShape): boolean {
+  return (
+    own.words <= 6 &&
+    (termBefore.test(before) || termBehind.test(after) || (own.words <= 3 && (feared.test(before) || nicknamed.test(before))))
+  );
 }

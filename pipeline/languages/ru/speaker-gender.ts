@@ -7,10 +7,15 @@ export function nameParts(name: string): readonly string[] {
   return name.split(/\s+/u);
 }
 
+/** Family names in Palladius' spelling: the name behind them shows no gender. */
+const chineseSurname =
+  /^(?:Ван|Ли|Чжан|Лю|Чэнь|Ян|Хуан|Чжао|У|Чжоу|Сюй|Сунь|Ма|Чжу|Ху|Го|Хэ|Гао|Линь|Ло|Чжэн|Лян|Се|Сун|Тан|Хань|Фэн|Дэн|Цао|Пэн|Цзэн|Сяо|Тянь|Дун|Пань|Юань|Цай|Цзян|Юй|Ду|Е|Чэн|Вэй|Су|Люй|Дин|Жэнь|Шэнь|Яо|Лу|Цуй|Чжун|Тань|Фань|Цзинь|Ши|Ляо|Цзя|Ся|Фу|Фан|Бай|Цзоу|Мэн|Сюн|Цинь|Цю|Хоу|Инь|Сюэ|Янь|Дуань|Лэй|Лун|Тао|Гу|Мао|Хао|Гун|Шао|Вань|Цянь|Дай|Мо|Кун|Сян|Чжай|Чай|Цзи|Ай|Ань|Ци|Чу|Ким|Пак|Чхве|Чон|Кан|Юн|Чан|Лим|О|Сон|Хон)$/u;
+
 export function genderOf(name: string): Gender | null {
   const parts = name.split(/\s+/u);
   const given = parts[0] ?? '';
   const surname = parts.at(-1) ?? '';
+  if (parts.length === 2 && chineseSurname.test(given)) return null;
   if (/(?:[оеё]ва|[иы]на|ская|цкая|овна|евна|ична)$/u.test(surname) && surname.length > 4) return 'feminine';
   if (/(?:[оеё]в|[иы]н|ский|цкий|ович|евич)$/u.test(surname) && surname.length > 4) return 'masculine';
   if (parts.length < 2 || given.endsWith('.')) return null;

@@ -4,7 +4,7 @@ import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { nominativeOffice } from './speaker-cases.ts';
-import { genericHeads, headOf, organizationForm } from './speaker-words.ts';
+import { genericHeads, headOf, organizationForm, textNouns } from './speaker-words.ts';
 
 /** «глава ведомства», «собеседник агентства»: the organization is as bare as the office. */
 const bareOrganizations: ReadonlySet<string> = new Set(
@@ -16,6 +16,35 @@ const bareOrganizations: ReadonlySet<string> = new Set(
 /** «компания «Лютик»»: the noun only says what the name names. */
 const bareNamed =
   /^(?:компани|студи|киностуди|корпораци|ассоциаци|агентств|издательств|холдинг|групп|сет|фонд|банк|клуб|медиагрупп|организаци|федераци|институт|центр)\p{L}{0,2}\s[«"“„]([^«»"“”„]+)[»"”“]$/iu;
+
+/** A company's name in the locative: «Ростехе» is «Ростех». */
+function companyNominative(name: string): string {
+  return name
+    .replace(/ии$/u, 'ия')
+    .replace(/(?<=[лнрст])и$/u, 'ь')
+    .replace(/(?<=[бвгджзйклмнпрстфхцчшщ])е$/u, '')
+    .replace(/(?<=[бвгджзклмнпрстфхц])ом(?= )/gu, 'ый')
+    .replace(/(?<=[кгхжшчщ])ый(?= )/gu, 'ий');
+}
+
+/** «совместном заявлении» is «совместное заявление». */
+function textNominative(word: string, isNoun: boolean, noun: string): string {
+  const isNeuter = /(?:ии|ме|тве)$/u.test(noun) && !/(?:ции|зии)$/u.test(noun);
+  const isFeminine =
+    /(?:ции|зии|ке|бе|те|де)$/u.test(noun) &&
+    !/(?:тексте|посте|отч[её]те|документе|манифесте|рапорте|твите)$/u.test(noun);
+  if (isNoun) {
+    if (/(?:ции|зии)$/u.test(word)) return `${word.slice(0, -1)}я`;
+    if (/ии$/u.test(word)) return `${word.slice(0, -1)}е`;
+    if (isNeuter) return `${word.slice(0, -1)}о`;
+    if (word === 'подписи') return 'подпись';
+    return isFeminine ? `${word.slice(0, -1)}а` : word.replace(/е$/u, '');
+  }
+  if (isFeminine) return word.replace(/ой$/u, 'ая').replace(/ей$/u, 'яя');
+  return isNeuter
+    ? word.replace(/ом$/u, 'ое').replace(/ем$/u, 'ее')
+    : word.replace(/ом$/u, 'ый').replace(/ем$/u, 'ий');
+}
 
 /** Nobody is named: an organization by its name, else the office as a phrase in the nominative. */
 export function office(
@@ -31,6 +60,18 @@ export function office(
   const exact = inside.find((span) => span.start <= place.start && span.end >= place.end);
   if (exact !== undefined)
     return { kind: 'name', name: exact.name, place, isPerson: exact.kind === 'person' };
+  const last = words.at(-1);
+  if (last !== undefined && textNouns.has(last.key) && !last.isCapital)
+    return {
+      kind: 'role',
+      phrase: words.map((word, i) => textNominative(word.key, i === words.length - 1, last.key)).join(' '),
+      place,
+      head: null,
+      owners: [],
+      pointsBack: true,
+      isGeneric: false,
+      isText: true,
+    };
   const bare = bareNamed.exec(text.slice(place.start, place.end));
   if (bare?.[1] !== undefined && organizationForm.has(words[0]?.key ?? ''))
     return { kind: 'name', name: bare[1], place, isPerson: false };
@@ -39,6 +80,12 @@ export function office(
   );
   const headWord = words[at];
   const phrase = nominativeOffice(text.slice(place.start, place.end));
+  const marked = /^[«"“„]([^«»"“”„]+)[»"”“]$/u.exec(text.slice(place.start, place.end))?.[1];
+  if (
+    marked !== undefined &&
+    /^(?:в|во|на)\s$/iu.test(text.slice(Math.max(0, place.start - 3), place.start).trimStart())
+  )
+    return { kind: 'name', name: companyNominative(marked), place, isPerson: false };
   if (at < 0) {
     const isName = words.every((token) => token.isCapital || token.kind !== 'word');
     if (isName)

@@ -13,7 +13,7 @@ import { headOf, media, notNameWords, organizationForm, pronouns, servants } fro
 import { speechVerbs } from './speech-verbs.ts';
 
 const oblique =
-  /(?:по (?:словам|мнению|утверждению|заявлению|данным|информации|оценк(?:е|ам)|выражению|признанию|наблюдениям|прогноз(?:у|ам)|подсчетам|замечанию|убеждению|версии)|слова|слов|мнение|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ|\p{L}+(?:ии|ении|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|ветствии|лании|атье|иале|осте|амме|зоре))\s+$/iu;
+  /(?:по (?:словам|мнению|утверждению|заявлению|данным|информации|оценк(?:е|ам)|выражению|признанию|наблюдениям|прогноз(?:у|ам)|подсчетам|замечанию|убеждению|версии)|слова|слов|мнение|оценка|позиция|прогноз|точк[аи] зрения|взгляд|признание|заявление|цитата|вывод|ответ|\p{L}+(?:ии|ении|исьме|ксте|изе|(?<!Нов)ости|чете|чёте|ладе|кументе|ветствии|лании|атье|иале|осте|амме|зоре))\s+$/iu;
 
 const prepositional: ReadonlySet<string> = new Set([
   'в',
@@ -125,6 +125,18 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
   const longer = known === undefined || known.name.includes(' ') ? undefined : widerRun(tokens, known);
   if (known !== undefined && longer !== undefined && !isOblique)
     return { kind: 'name', name: text.slice(longer.start, longer.end), place: longer, isPerson: true };
+  if (
+    known !== undefined &&
+    isOblique &&
+    known.name === text.slice(known.start, known.end) &&
+    known.name.includes(' ')
+  )
+    return {
+      kind: 'name',
+      name: nominativeName(known.name.split(' ')),
+      place: { start: known.start, end: known.end },
+      isPerson: true,
+    };
   if (known !== undefined)
     return { kind: 'name', name: known.name, place: { start: known.start, end: known.end }, isPerson: true };
   const run = runsIn(tokens).findLast((one) => isSpeakerRun(one, tokens, isOblique, gender, inside));

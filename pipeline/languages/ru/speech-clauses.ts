@@ -2,16 +2,10 @@
 
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { shape } from './quoted-shape.ts';
 import { headOf, listeners } from './speaker-words.ts';
-import {
-  afterVerb,
-  clause,
-  dropMarks,
-  nounInL,
-  sourcePhrase,
-  speakerOf,
-  subjectFirst,
-} from './speech-reporting.ts';
+import { nounInL } from './speech-phrase.ts';
+import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { institution } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { speechGerunds, speechVerbs } from './speech-verbs.ts';
@@ -31,6 +25,20 @@ function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribu
   const verb = rest[at];
   if (verb === undefined) return null;
   return clause(link, subjectLeft(rest, at) ?? subjectRight(rest, at), verb, end);
+}
+
+/** «…», — так капитан подвела итог: any verb does. */
+function thusTold(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  if (!/^(?:так|вот)$/u.test(tokens[0]?.key ?? '')) return null;
+  const own = tokens.slice(tokens[1]?.key === 'как' ? 2 : 1);
+  const at = own.findIndex(
+    (token) =>
+      !token.isCapital && finiteVerb.test(token.key) && !headOf.has(token.key) && !nounInL.test(token.key),
+  );
+  const verb = own[at];
+  if (verb === undefined) return null;
+  const speaker = at > 0 ? (subjectLeft(own, at) ?? subjectRight(own, at)) : subjectRight(own, at);
+  return speaker === null ? null : clause(link, speaker, verb, end);
 }
 
 /** «…», — не унимается Петров: behind a comma and a dash any verb with a nominative behind it tells who speaks. */
@@ -56,7 +64,7 @@ function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Att
   const farthest = isLoose ? 9 : 1;
   const at = own.findIndex((token, i) => i <= farthest && !token.isCapital && speechVerbs.has(token.key));
   const verb = own[at];
-  if (verb === undefined) return isLoose ? unlistedVerb(own, link, end) : null;
+  if (verb === undefined) return isLoose ? (thusTold(own, link, end) ?? unlistedVerb(own, link, end)) : null;
   if (own.slice(0, at).some((token) => token.text === ',' && at > 3)) return null;
   if (
     at > 0 &&
@@ -92,11 +100,31 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const text = masked.slice(from, to);
   const dash = dashGap.exec(text);
   const gap = dash?.[0] ?? commaGap.exec(text)?.[0] ?? nextSentence.exec(text)?.[0];
+  const headline = gap === undefined ? headlineClause(masked, from, to, quoted) : null;
+  if (headline !== null) return headline;
   const verdict = gap === undefined ? opinionOf.exec(text) : null;
   if (verdict !== null) return opinion(masked, from + verdict[0].length, to);
   if (gap === undefined) return null;
   const isProper = dash === null ? gap.includes('.') : dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted);
   return saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper);
+}
+
+const farthestLabel = 12;
+
+/** Headlines: «Нас бросили»: жители — о работе спасателей. */
+function headlineClause(masked: string, from: number, to: number, quoted: string): Attribution | null {
+  const gap = /^\s*:\s+/u.exec(masked.slice(from, to))?.[0];
+  if (gap === undefined || to < masked.length || shape(quoted).words < 2) return null;
+  const tokens = tokensOf(masked, from + gap.length, to);
+  if (tokens.length === 0 || tokens.length > farthestLabel) return null;
+  const end = tokens.findIndex(
+    (token, i) => i > 0 && (token.kind === 'mark' || /^(?:о|об|про|после|на|в|перед)$/u.test(token.key)),
+  );
+  const own = end < 0 ? tokens : tokens.slice(0, end);
+  const speaker = subjectFirst(own) ?? (tokens[end]?.kind === 'mark' ? spanOf(own) : null);
+  return speaker === null
+    ? null
+    : { link: 'after', speaker, cue: null, isNaming: false, gender: null, end: to };
 }
 
 /** A proverb is nobody's speech. */
@@ -120,7 +148,9 @@ export function before(masked: string, from: number, to: number): Attribution | 
         ? 'direct'
         : 'clause';
     const source =
-      token.key === 'по' ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause') : null;
+      token.key === 'по' || token.key === 'с' || token.key === 'на'
+        ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause')
+        : null;
     if (source !== null) return source;
     if (speechGerunds.has(token.key)) {
       const main = tokens.findIndex((one, j) => j < i && speechVerbs.has(one.key));

@@ -48,6 +48,22 @@ function isWhereabouts(tokens: readonly Token[], from: number, preposition: numb
   );
 }
 
+/** Nouns that end like a verb of the past. */
+export const nounInL =
+  /^(?:канала|отдела|школа|школы|зала|вокзала|журнала|капитала|филиала|портала|персонала|сериала|материала|стола|футбола|тыла|начала|числа|села|тела|сила|телеканала|киношкола|квартала|\p{L}*(?:итет|джет|твет|бинет|редит|изит|билет|макет|лимит|сюжет|предмет|корабл|апрел|феврал))$/u;
+
+/** «полицейский и дважды выстрелил»: a second verb follows, no second speaker. */
+function verbSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.isCapital || headOf.has(token.key))
+      return false;
+    if (/(?:л|ла|ли|лся|лась|лись)$/u.test(token.key) && token.key.length > 3 && !nounInL.test(token.key))
+      return true;
+  }
+  return false;
+}
+
 export function phraseFrom(tokens: readonly Token[], from: number): Span | null {
   let i = from;
   for (; i < tokens.length; i++) {
@@ -68,6 +84,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       !isNameAhead(tokens, from, i)
     )
       break;
+    if (/^(?:и|а|но)$/u.test(token.key) && i > from && verbSoon(tokens, i + 1)) break;
     if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined))
       break;
   }

@@ -4,7 +4,8 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
 import { headOf } from './speaker-words.ts';
-import { afterVerb, nounInL, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
+import { nounInL } from './speech-phrase.ts';
+import { afterVerb, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
 /** The subject of a sentence that reports without marks, else the person who begins it. */

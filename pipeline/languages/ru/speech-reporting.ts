@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { headOf, pronouns } from './speaker-words.ts';
+import { nounInL } from './speech-phrase.ts';
 import { institution, relayed } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { sourceNouns, speechVerbs } from './speech-verbs.ts';
@@ -37,13 +38,42 @@ export function speakerOf(tokens: readonly Token[], verb: number, prefersLeft: b
 function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
   const subject = subjectLeft(tokens, verb);
   const last = tokens.findLast((token) => subject !== null && token.end === subject.end);
-  return last !== undefined && /(?:[ыи]|они|ие|ые)$/u.test(last.key) && !last.isCapital ? subject : null;
+  return last !== undefined &&
+    /(?:[ыи]|они|ие|ые)$/u.test(last.key) &&
+    (!last.isCapital || last === tokens[0])
+    ? subject
+    : null;
+}
+
+/** «с точки зрения N», «на взгляд N», «в изложении N». */
+function viewOf(tokens: readonly Token[], i: number, link: Link): Attribution | null {
+  const by = tokens[i];
+  const isView = by?.key === 'с' && tokens[i + 1]?.key === 'точки' && tokens[i + 2]?.key === 'зрения';
+  const isSight = by?.key === 'на' && tokens[i + 1]?.key === 'взгляд';
+  const noun = tokens[isView ? i + 2 : i + 1];
+  if (by === undefined || noun === undefined || (!isView && !isSight)) return null;
+  const end = tokens.findIndex(
+    (token, j) => token.start >= noun.end && j > i && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text),
+  );
+  const phrase = tokens.slice(tokens.indexOf(noun) + 1, end < 0 ? tokens.length : end);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    link,
+    speaker: { start: first.start, end: last.end },
+    cue: { start: by.start, end: noun.end },
+    isNaming: false,
+    gender: null,
+    end: last.end,
+  };
 }
 
 /** «по словам N», «по его мнению»: the speaker stands in the genitive. */
 export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribution | null {
   const [by, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (by?.key !== 'по' || second === undefined) return null;
+  if (second === undefined) return null;
+  if (by !== undefined && by.key !== 'по') return viewOf(tokens, i, link);
+  if (by === undefined) return null;
   const owner = pronouns.has(second.key) ? second : null;
   const noun = owner === null ? second : third;
   if (noun === undefined || !sourceNouns.has(noun.key)) return null;
@@ -89,19 +119,19 @@ export function afterVerb(tokens: readonly Token[], verb: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+const objectPronoun = /^(?:его|ее|её|их|ему|ей|им|нам|мне|вам|тебе|себе|это|всё|все)$/u;
+
 export function subjectFirst(tokens: readonly Token[]): Span | null {
   const verb = tokens.findIndex(
     (token, i) =>
       i > 0 &&
-      tokens[i - 1]?.isCapital === true &&
-      !headOf.has(tokens[i - 1]?.key ?? '') &&
+      (tokens[i - 1]?.isCapital === true || objectPronoun.test(tokens[i - 1]?.key ?? '')) &&
+      (i === 1 || !headOf.has(tokens[i - 1]?.key ?? '')) &&
+      !nounInL.test(token.key) &&
       !token.isCapital &&
       /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) &&
       token.key.length > 3,
   );
-  return subjectLeft(tokens, verb > 0 ? verb : tokens.length);
+  const subject = verb > 1 && objectPronoun.test(tokens[verb - 1]?.key ?? '') ? verb - 1 : verb;
+  return subjectLeft(tokens, verb > 0 ? subject : tokens.length);
 }
-
-/** Nouns that end like a verb of the past. */
-export const nounInL =
-  /^(?:канала|отдела|школа|школы|зала|вокзала|журнала|капитала|филиала|портала|персонала|сериала|материала|стола|футбола|тыла|начала|числа|села|тела|сила|телеканала|киношкола|квартала|\p{L}*(?:итет|джет|твет|бинет|редит|изит|билет|макет|лимит|сюжет|предмет|корабл|апрел|феврал))$/u;

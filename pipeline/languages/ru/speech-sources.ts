@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { media, notNameWords, organizationForm, textNouns } from './speaker-words.ts';
 import { phraseFrom } from './speech-phrase.ts';
-import { relayVerbs } from './speech-verbs.ts';
+import { relayVerbs, speechVerbs } from './speech-verbs.ts';
 
 /** «на сайте N»: N speaks. */
 const siteNouns: ReadonlySet<string> = new Set([
@@ -21,13 +21,32 @@ function pastSite(tokens: readonly Token[], from: number): number {
   return site < 0 ? from : site + 1;
 }
 
+const adjectiveInLocative = /(?:[оеё]м|[оеё]й|ых|их)$/u;
+
+/** The noun of a printed text at `from`, or behind an adjective: «в совместном заявлении». */
+function textNoun(tokens: readonly Token[], from: number): number | null {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first !== undefined && textNouns.has(first.key)) return from;
+  const isBehind =
+    first !== undefined &&
+    adjectiveInLocative.test(first.key) &&
+    second !== undefined &&
+    textNouns.has(second.key);
+  return isBehind ? from + 1 : null;
+}
+
 /** «в пресс-службе фонда сообщили», «говорится в сообщении банка»: who stands behind the preposition. */
 export function institution(tokens: readonly Token[]): Span | null {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const preposition = tokens[i]?.key;
     const noun = tokens[i + 1];
     if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
-    if (textNouns.has(noun.key)) return phraseFrom(tokens, pastSite(tokens, i + 2));
+    const text = textNoun(tokens, i + 1);
+    if (text !== null) {
+      const site = pastSite(tokens, text + 1);
+      const issuer = speechVerbs.has(tokens[site]?.key ?? '') ? null : phraseFrom(tokens, site);
+      return issuer ?? spanOf(tokens.slice(i + 1, text + 1));
+    }
     if (siteNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
     const isOrganization =
       organizationForm.has(noun.key) ||

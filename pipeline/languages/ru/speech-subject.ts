@@ -127,6 +127,23 @@ function isBareName(segment: readonly Token[]): boolean {
   return segment.length >= 2 && segment.length <= 4 && segment.every(isNamePart);
 }
 
+/** «Игорь Белых, аналитик банка, назвал прогноз …»: a name that may be the subject of the verb opens the sentence. */
+function isSubjectName(segment: readonly Token[], form: VerbForm | undefined): boolean {
+  const words = segment.filter((token) => token.isCapital).map((token) => token.text);
+  const names = segment.length > words.length ? segment.slice(segment.length - 2) : segment;
+  return (
+    words.length > 0 &&
+    segment.length <= 6 &&
+    names.every(isNamePart) &&
+    !prepositions.has(segment[0]?.key ?? '') &&
+    (isBareName(segment) || headOf.get(segment[0]?.key ?? '')?.nominative === segment[0]?.key) &&
+    looksNominative(
+      names.map((token) => token.text),
+      form?.gender ?? null,
+    )
+  );
+}
+
 function isNamePart(token: Token): boolean {
   return token.isCapital && !notNameWords.has(token.text) && !media.has(token.text);
 }
@@ -147,12 +164,25 @@ function isNamedIn(tokens: readonly Token[], phrase: Span | null): boolean {
   );
 }
 
+/** «Тренер её поддержал»: the object between a subject and its verb. */
+function withoutObject(segment: readonly Token[]): readonly Token[] {
+  const isObject = /^(?:его|ее|её|их|ему|ей|им|нам|мне|вам|нас|вас|меня|это|себе)$/u.test(
+    segment.at(-1)?.key ?? '',
+  );
+  return isObject && segment.length > 1 ? segment.slice(0, -1) : segment;
+}
+
 /** The subject in front of the verb; null when what stands there is a circumstance or an object. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
   const segments: Token[][] = [[]];
+  let isAside = false;
   for (const token of tokens.slice(0, verb)) {
-    if (/^[,;:—–()]$/u.test(token.text)) segments.push([]);
+    if (token.text === '(') isAside = true;
+    if (token.text === ')') isAside = false;
+    // «Джон Уитком (John Whitcombe) полагает»: what stands in brackets speaks for nobody.
+    if (isAside || token.text === ')') continue;
+    if (/^[,;:—–]$/u.test(token.text)) segments.push([]);
     else if (token.kind !== 'mark') segments.at(-1)?.push(token);
   }
   const near = segments.at(-1) ?? [];
@@ -160,7 +190,8 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   const filled = segments.filter((segment) => segment.length > 0);
   // «Отец актера, Петр Иванович Кольцов, вспоминал»: the name speaks, wherever the office stands.
   const order = near.length > 0 ? [near] : [...filled.filter(isBareName), ...filled];
-  if (near.length === 0 && order.length > 0 && subjectRight(tokens, verb) !== null) return null;
+  const opens = filled[0] !== undefined && isSubjectName(filled[0], form);
+  if (near.length === 0 && order.length > 0 && !opens && subjectRight(tokens, verb) !== null) return null;
   for (const segment of order) {
     let start = 0;
     const isInstitution = organizationForm.get(segment[0]?.key ?? '') === segment[0]?.key;
@@ -184,7 +215,7 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
       )
     )
       start += 1;
-    const own = segment.slice(start);
+    const own = withoutObject(segment.slice(start));
     const agent = own.at(-1);
     if (own.length <= 2 && segment === near && agent !== undefined && agentNoun.test(agent.key))
       return spanOf(own);

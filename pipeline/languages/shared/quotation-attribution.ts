@@ -76,8 +76,11 @@ export function attribute(
     const quoted = text.slice(stretch.start, stretch.end);
     const startsSentence = onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
     const isInside = !startsSentence && titles[i] === true;
-    const after = stretch.isOpen || isInside ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     const before = stretch.continues ? null : language.before(masked, sentenceStart, stretch.openAt);
+    // N said: “…” He added that …: the clause behind belongs to what comes next.
+    const isTold = before?.link === 'colon' && before.cue !== null;
+    const after =
+      stretch.isOpen || isInside || isTold ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);
     found.push({
       stretch,

@@ -42,14 +42,17 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
   const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
   const anew = spoken.kind === 'role' && cue !== null ? sameVoice(scene, attribution, cue, place) : null;
   if (anew !== null) return { ...anew, place, cue };
-  return { ...resolveSpeaker(spoken, place, book, conversation, language), place, cue };
+  const resolved = resolveSpeaker(spoken, place, book, conversation, language);
+  if (spoken.kind === 'name' && resolved.isPerson && resolved.name !== null && attribution.gender !== null)
+    book.learnGender(resolved.name, attribution.gender);
+  return { ...resolved, place, cue };
 }
 
 /** The last voice whose gender the verb allows. */
 function impliedVoice(scene: Scene, attribution: Attribution): Conversation['voices'][number] | undefined {
   const { gender } = attribution;
   return scene.conversation.voices.findLast((voice) => {
-    const own = scene.language.genderOf(voice.name);
+    const own = scene.book.genderOf(voice.name);
     return gender === null || own === null || own === gender;
   });
 }
@@ -65,7 +68,7 @@ function sameVoice(
   const last = conversation.voices.at(-1);
   if (last === undefined || !last.isPerson || last.place.paragraph !== place.paragraph) return null;
   if (!language.goesOn.test(cue)) return null;
-  const own = language.genderOf(last.name);
+  const own = scene.book.genderOf(last.name);
   return gender === null || own === null || own === gender ? { name: last.name, isPerson: true } : null;
 }
 

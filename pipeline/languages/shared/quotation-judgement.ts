@@ -22,13 +22,21 @@ export function judge(
   const isWhole = item.startsSentence && /^[.!?…]/u.test(item.right);
   const shape = language.shape(isWhole ? `${quoted}${item.right.charAt(0)}` : quoted);
   const { after, before } = item;
+  if (language.isTerm(item.left, quoted, item.right, shape)) return null;
   const isNamed = language.isNamed(item.left, quoted, item.right, shape);
-  if (item.isSplit && chained && after === null) return { kind: 'direct', attribution: null, rule: 'split' };
+  const isTitleAside =
+    shape.isTitle && !/^\s*(?:[.!?…。！？]|$)/u.test(item.right) && !/[.!?…。！？，,]\s*$/u.test(quoted);
+  // "China Box Office: “Deep Water” leads": the sentence goes on behind a title.
+  const isHeadlineTitle =
+    before?.link === 'colon' && before.cue === null && shape.isTitle && /^\s*[\p{L}\p{N}]/u.test(item.right);
+  if (item.isSplit && chained && after === null && !isTitleAside)
+    return { kind: 'direct', attribution: null, rule: 'split' };
   // "Residents are less sure: “…,” said N": what follows the words tells more than a colon without a verb.
   const isOutdone = before?.cue === null && after !== null && after.speaker !== null;
   if (
     before?.link === 'colon' &&
     !isOutdone &&
+    !isHeadlineTitle &&
     !(shape.isTitle && (isNamed || isListed(before, item.right)))
   ) {
     return { kind: 'direct', attribution: before, rule: 'colon' };

@@ -56,6 +56,8 @@ export interface QuotationLanguage {
   readonly shape: (quoted: string) => QuotedShape;
   /** Do the words around the marks say that they hold a title, a nickname, a term or a slogan? */
   readonly isNamed: (before: string, quoted: string, after: string, shape: QuotedShape) => boolean;
+  /** Do they say so of words that a clause would credit to somebody: a nickname, a term, "so-called"? */
+  readonly isTerm: (before: string, quoted: string, after: string, shape: QuotedShape) => boolean;
   /** Cuts said-clauses out of a stretch; one piece and no attribution when there is none. */
   readonly pieces: (text: string, span: Span) => readonly Piece[];
   /** Where the speech of a paragraph of dialogue without marks begins; null when it is none. */

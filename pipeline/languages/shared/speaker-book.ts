@@ -12,7 +12,8 @@ export interface BookedRole {
 
 export interface BookedPerson {
   readonly name: string;
-  readonly gender: Gender | null;
+  /** null until the name or a verb shows it. */
+  gender: Gender | null;
   readonly mentions: Place[];
   /** Offices read beside the name. */
   readonly roles: () => readonly BookedRole[];
@@ -25,6 +26,9 @@ export interface SpeakerBook {
   readonly fullName: (name: string, at: Place) => string;
   /** Adds a person that the speaker phrase revealed. */
   readonly add: (name: string, at: Place) => BookedPerson;
+  /** What a verb shows of somebody whose name tells nothing. */
+  readonly learnGender: (name: string, gender: Gender) => void;
+  readonly genderOf: (name: string) => Gender | null;
   /** Latest organization named before a place, other than in 'places'. */
   readonly organizations: readonly FoundName[];
   /** A name with this noun in the text before a place, though the names grammar listed none. */
@@ -157,6 +161,14 @@ export function openBook(
     persons: () => [...people.values()],
     fullName,
     add,
+    learnGender: (name, gender) => {
+      const person = people.get(name);
+      if (person !== undefined) person.gender ??= gender;
+    },
+    genderOf: (name) => {
+      const person = people.get(name);
+      return person === undefined ? language.genderOf(name) : person.gender;
+    },
     unlistedOrganization: (noun, at) => searchBack(noun, at, language.organizationAround),
     organizations: names.filter((name) => name.type === 'organization'),
   };

@@ -60,7 +60,19 @@ function byPronoun(
       !person.mentions.some((place) => isBefore(place, at) && isBefore(holder.place, place));
     if (person === undefined || (isLater && conversation.voices.at(-1) === holder)) return holder.name;
   }
-  return person?.name ?? null;
+  return (person ?? namedNext(book, at, pronoun))?.name ?? null;
+}
+
+/** "…," she said. Iga Solberg, 23, …: who is named at once behind the pronoun that opens an article. */
+function namedNext(book: SpeakerBook, at: Place, pronoun: Pronoun): BookedPerson | undefined {
+  const next = (person: BookedPerson): Place | undefined =>
+    person.mentions.find((place) => isBefore(at, place) && place.paragraph <= at.paragraph + 1);
+  return book
+    .persons()
+    .map((person) => ({ person, place: next(person) }))
+    .filter((one): one is { person: BookedPerson; place: Place } => one.place !== undefined)
+    .toSorted((a, b) => (isBefore(a.place, b.place) ? -1 : 1))
+    .find(({ person }) => fits(person.gender, pronoun))?.person;
 }
 
 const capitals = /\p{Lu}/gu;

@@ -10,8 +10,10 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
+/** The full stop of a courtesy title or a rank belongs to it; the word is read without. */
 const pattern =
-  /(?:\p{Lu}\.[  ]?)*\p{Lu}\.(?![\p{L}])|[\p{L}\p{N}](?:[\p{L}\p{N}’'&-]*[\p{L}\p{N}])?(?:\.\p{L}+)*|\uE000+[.,!?…]*|[^\s\p{L}\p{N}\uE000]/gu;
+  /(?<![\p{L}\p{N}])(?:Dr|Mrs?|Ms|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Sgt|Maj|Rev|Hon|St|Supt|Cmdr|Adm|Insp|Det|Cpl|Amb|Msgr)\.(?=\s)|(?:\p{Lu}\.[  ]?)*\p{Lu}\.(?![\p{L}])|[\p{L}\p{N}](?:[\p{L}\p{N}’'&-]*[\p{L}\p{N}])?(?:\.\p{L}+)*|\uE000+[.,!?…]*|[^\s\p{L}\p{N}\uE000]/gu;
+const abbreviated = /^\p{Lu}\p{Ll}/u;
 const word = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 
@@ -19,14 +21,16 @@ function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    const matched = match[0];
+    const whole = match[0];
+    const matched =
+      whole.length > 2 && whole.endsWith('.') && abbreviated.test(whole) ? whole.slice(0, -1) : whole;
     const isQuoted = matched.charCodeAt(0) === 0xe000;
     const lower = matched.toLowerCase();
     tokens.push({
       text: matched,
       key: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       start: match.index,
-      end: match.index + matched.length,
+      end: match.index + whole.length,
       kind: isQuoted ? 'quoted' : word.test(matched) ? 'word' : 'mark',
       isCapital: lower !== matched && capital.test(matched),
     });

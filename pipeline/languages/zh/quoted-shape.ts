@@ -40,7 +40,7 @@ const namedBefore =
   /(?:电影|影片|剧集|电视剧|歌曲|纪录片|小说|话剧|舞剧|歌剧|音乐剧|展览|栏目|品牌|公众号|平台|公司|游戏|杂志|节目|专辑|作品|主题|口号|代号|网名|微博|专栏|以|打造|建设|共建|推出|荣获|获得|获|授予|评为|入选|举办|启动|实施|开展|参加|发布|成立|设立|推进|践行|弘扬|坚持|秉持|本着|围绕|聚焦|办好|落实|贯彻|称号|名叫|叫做?|取名为?|定名为?|改名为?|更名为?|自称)(?:的|为|了)?$/u;
 /** Verbs behind which a word or two in marks are a term: 并非“单边行情”. */
 const shortTermBefore =
-  /(?:并非|不是|绝非|而非|告别|走出|进入|摆脱|出现|呈现|属于|打破|避免|防止|警惕|形成|陷入|面临|遭遇|迎来|拥抱|破解|出圈|变成|演变成|演变为|存在|杜绝|反对|抵制|靠|凭|借)$/u;
+  /(?:发展|加快|培育|构建|实现|推动|促进|完善|健全|深化|打响|打好|打赢|擦亮|做强|做大|做优|打破|突破|跨越|警惕|遏制|治理|整治|走向|走上|成立|组建|创建|设置|增设|开设|开通|开启|开辟|命名|列入|纳入|跻身|荣膺|斩获|摘得|并非|不是|绝非|而非|告别|走出|进入|摆脱|出现|呈现|属于|打破|避免|防止|警惕|形成|陷入|面临|遭遇|迎来|拥抱|破解|出圈|变成|演变成|演变为|存在|杜绝|反对|抵制|靠|凭|借)$/u;
 
 const namedAfter =
   /^(?:的)?(?:项目|计划|工程|活动|倡议|战略|理念|精神|原则|方针|机制|模式|政策|称号|荣誉|大?奖|主题|系列|品牌|栏目|平台|论坛|展|节|电影节|建设|专区|专项|行动|组合|之称|之名|美誉|为主题|为题|为口号|一词|二字|三字|等|导演|观众|经济|效应|现象|舰队|口号|概念|文化|课堂|指标|牌|热|潮|圈|群体|作品|单元|环节|展映|影展|工作坊|训练营|合作|框架|格局|通道|沿线|国家|的(?:朋友|城市))/u;
@@ -57,4 +57,19 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
     opensPredicate.test(quoted) || (!own.isTitle && quoted.length >= 7 && predicate.test(quoted));
   if (own.words <= 3 && shortTermBefore.test(before) && !isPredicate) return true;
   return !isPredicate && namedBefore.test(before);
+}
+
+const nicknamed =
+  /(?:戏称|昵称|爱称|雅称|谑称|俗称|统称|简称|别称|尊称|美其名曰|戏谑|笑称|封为|奉为|誉为|称作|叫作|唤作|命名|起名|取名|得名|冠名)(?:[^，。；]{0,8}?)(?:为|作|是|叫|做)?[“「]?$/u;
+const proverb =
+  /(?:俗话|俗语|常言|古语|谚语|老话|民谚|农谚|歇后语|有道是|诗云|古诗|成语|格言|名言|警句|座右铭|歌词|台词)(?:[^，。“]{0,6}(?:说|道|云|讲|是|写道))?(?:得好)?[，：:]?$/u;
+
+/** Whatever the clause says: the words are a term or a nickname. */
+export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
+  if (nicknamed.test(before) || proverb.test(before)) return true;
+  if (own.isSentence && quoted.length > 12) return false;
+  return (
+    /所谓的?$/u.test(before) ||
+    /^(?:一词|一语|二字|三字|四字|之称|这[一个]?(?:词|概念|称号|说法|名字|称呼|绰号|外号))/u.test(after)
+  );
 }

@@ -3,7 +3,7 @@
 import type { QuoteGrammar } from '../../contract.ts';
 import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
-import { isNamed, shape } from './quoted-shape.ts';
+import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import {
   genderOf,
   headsIn,
@@ -26,6 +26,7 @@ const chinese: QuotationLanguage = {
   report,
   shape,
   isNamed,
+  isTerm,
   pieces: (_text, span) => [{ span, attribution: null }],
   dialogue: () => null,
   speaker,

@@ -31,11 +31,15 @@ function isChineseName(text: string): boolean {
   return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
 }
 
+const headWhole = new RegExp(`^(?:${[...headOf.keys()].join('|')})们?$`, 'u');
+
 /** Where the last office, or 的, in front of a name ends. */
 function nameStart(phrase: string, limit: number): number {
   let start = 0;
   for (const match of phrase.slice(0, limit).matchAll(headPattern)) {
     const end = match.index + match[0].length;
+    // 首相发言人: an office of its own behind the other.
+    if (end < phrase.length && headWhole.test(phrase.slice(end))) return 0;
     // 总领事馆, 总统府: the office is part of an institution's name.
     if (!/[馆府处团室]/u.test(phrase.charAt(end))) start = end;
   }
@@ -96,11 +100,15 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const together = jointly(text, phrase, namedSpans);
   if (together !== null) return together;
   const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start <= phrase.end);
-  const known = overlapping.findLast((span) => span.kind === 'person');
+  const known = overlapping.findLast(
+    (span) => span.kind === 'person' && !headWhole.test(text.slice(span.start, span.end)),
+  );
   if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
     // The clause ends inside the name that was found: where a whole name is left, its end was read too far (罗明|在).
     const within = text.slice(known.start, phrase.end);
-    if (known.end > phrase.end && isChineseName(within)) return person(within, known.start, phrase.end);
+    const isCut = known.end > phrase.end && within.length >= 2 && !/[·•‧∙・]/u.test(known.name);
+    if (isCut || (known.end > phrase.end && isChineseName(within)))
+      return person(within, known.start, phrase.end);
     const rest = text.slice(known.end, phrase.end);
     if (rest === '' || known.end > phrase.end || !headAtEnd.test(rest))
       return person(known.name, known.start, known.end);
@@ -154,7 +162,8 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
   const medium = printed?.[1] ?? printed?.[2];
   if (medium !== undefined) return { kind: 'name', name: medium, place: phrase, isPerson: false };
   const bare = words
-    .replace(pointingBack, '')
+    .replace(/^该(?![剧片校院局部厂市县省国队馆店报台书案区村镇乡州])/u, '')
+    .replace(/^(?:这位|这名|上述|该名|那位)/u, '')
     .replace(indefinite, '')
     .replace(/^(?:相关|有关)(?=负责人)/u, '')
     .replace(/^《(.*)》(?:杂志|报|日报|周刊|网)?$/u, '$1');

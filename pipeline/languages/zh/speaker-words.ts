@@ -34,7 +34,7 @@ const headLines = `
 老师: 老师 教师 学生 大学生 同学 毕业生 留学生
 观众: 观众 影迷 游客 市民 居民 村民 网友 读者 志愿者 消费者 家长 商户 店主 业主 员工 职工 工人 农民 司机 乘客 目击者
 工作人员: 工作人员 讲解员 志愿者 服务员 队员 馆员 村长 厂长 行长 社工 乘务员 售票员 放映员 放映师 店长 老板 摊主 车主 房东 保安 消防员 快递员 外卖员 家属 母亲 父亲 妈妈 爸爸 妻子 丈夫 儿子 女儿 爷爷 奶奶
-匠人: 修复师 造型师 化妆师 录音师 调色师 特效师 厨师 魔术师 舞者 木匠 非遗传承人 传承人 老板娘 老人 老太太 老汉 小伙 小伙子 姑娘 男子 女子 男孩 女孩 孩子 阿姨 大叔 大爷 奶奶 船长 机长
+匠人: 修复师 造型师 化妆师 录音师 调色师 特效师 厨师 魔术师 舞者 木匠 非遗传承人 传承人 老板娘 老人 老太太 老汉 小伙 小伙子 姑娘 男子 女子 男孩 女孩 孩子 球迷 歌迷 粉丝 旅客 患者 病人 选民 农户 渔民 牧民 民警 战士 官兵 船员 学员 队友 对手 考生 应届生 研究生 博士生 摊贩 老乡 乡亲 邻居 路人 行人 骑手 网红 主播 嘉宾 创业者 从业者 从业人员 投资者 投资人 受害者 幸存者 获奖者 参赛者 参与者 组织者 主办者 阿姨 大叔 大爷 奶奶 船长 机长
 消息人士: 消息人士 知情人士 消息来源
 司令: 司令 将军 上校 少将 中将
 先生: 先生 女士 小姐
@@ -52,7 +52,7 @@ export const headOf: ReadonlyMap<string, string> = new Map(
 
 const heads = [...headOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 export const headPattern = new RegExp(heads, 'gu');
-export const headAtEnd = new RegExp(`(?:${heads})$`, 'u');
+export const headAtEnd = new RegExp(`(?:${heads})们?$`, 'u');
 
 /** Anybody may be called so: 这位演员, 该负责人. */
 export const pointingBack = /^(?:该|这位|这名|上述|该名|那位)/u;

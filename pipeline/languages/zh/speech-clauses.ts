@@ -19,7 +19,7 @@ const circumstanceEnd = /^(?:在|当|随着|于)[^，]{1,30}?(?:时|上|中|后|
 
 /** Where the subject ends and what it does on the way to its verb begins. */
 const beyondSubject =
-  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|哽咽|微笑|含泪|流泪|泪目|兴奋|自豪|动情|苦笑|无奈|平静|淡淡|风趣|幽默|略带|一脸|哭着|指着|点头|摇头|摆手|摆摆手|挥挥手|点点头|摇摇头|笑笑|耸耸肩|叹口气|叹了口气|欣慰|高兴地|自信|由衷|诚恳|开玩笑|半开|不无|颇为|连连|连声|脱口|轻声|低声|大声|高声|缓缓|慢慢|认真地|[笑叹哭]$|(?:走|看|观影|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|一边|边(?=.{1,8}边)|赛[前后]|会后|事后|课后|散场后|演出后|把|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
+  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|忧心(?:忡忡)?|激愤|气愤|愤怒|愤慨|痛心|遗憾|惋惜|难过|开心|骄傲|乐观|悲观|谨慎|严肃|郑重|沉重|欣喜|惊喜|惊讶|诧异|疑惑|不解|不满|委屈|心疼|焦急|着急|急切|恳切|真诚|谦虚|谦逊|俏皮|霸气|淡定|冷静|从容|轻松|爽朗|豪爽|直接|私下|当场|现场|当众|齐声|异口同声|连声|一致|共同|纷纷|同声|小声|厉声|柔声|失声|含泪|冷笑|怒斥?|再三|屡次|举例|打(?:了)?(?:个)?比方|打趣|坦率|直率|坦诚|直白|委婉|含蓄|谦逊|半开玩笑|意味深长|语重心长|斩钉截铁|掷地有声|直截了当|一针见血|开门见山|话锋一转|不客气|毫不|信心满满|踌躇满志|感触|强烈|严厉|公开|正式|郑重|率先|紧急|火速|迅速|及时|主动|积极|热情|亲切|和蔼|慈祥|憨厚|羞涩|腼腆|害羞|不好意思|得意|满意|满足|满脸|满怀|红着|瞪|皱|拍|挠|搓|揉|捧|抹|擦|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|哽咽|微笑|含泪|流泪|泪目|兴奋|自豪|动情|苦笑|无奈|平静|淡淡|风趣|幽默|略带|一脸|哭着|指着|点头|摇头|摆手|摆摆手|挥挥手|点点头|摇摇头|笑笑|耸耸肩|叹口气|叹了口气|欣慰|高兴地|自信|由衷|诚恳|开玩笑|半开|不无|颇为|连连|连声|脱口|轻声|低声|大声|高声|缓缓|慢慢|认真地|[笑叹哭]$|(?:走|看|观影|评价|点评|评论|形容|介绍|解释|回答|回应|接受|参加|结束|完成|离开|抵达|出席|参观|考察|调研|视察|检查|走访|会见|会谈|致辞|发言|演讲|发布|现身|亮相|直播|录制|拍摄|采访|领取|捧起|夺冠|获胜|落败|退役|上任|就任|卸任|履新|下班|上班|开工|收工|开机|杀青|开幕|闭幕|比赛|训练|赛|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|一边|边(?=.{1,8}边)|赛[前后]|会后|事后|课后|散场后|演出后|把|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|告诉|则|先后|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
 
 /** The subject in one clause; null when the clause has none. */
 function subjectOf(text: string, from: number, to: number): Span | null {
@@ -127,7 +127,13 @@ export function before(masked: string, from: number, to: number): Attribution | 
     return clause(link, { start, end: noun }, { start: noun, end }, to);
   }
   const verb = /(?:讲述|诉说|描述|描写|介绍)了$/u.test(core) ? null : verbAtEnd.exec(core);
-  if (verb !== null) {
+  // 毛琳表示，中方呼吁各方“…”: what is asked for is part of what she says.
+  const isAsked =
+    verb !== null &&
+    link !== 'colon' &&
+    /^(?:呼吁|要求|敦促|督促|提醒|警告|恳请|奉劝)/u.test(verb[0]) &&
+    [...core.slice(0, verb.index).matchAll(verbInside)].some((match) => plainVerb.test(match[0]));
+  if (verb !== null && !isAsked) {
     const at = from + verb.index;
     return clause(link, subjectBefore(masked, from, at), { start: at, end }, to);
   }
@@ -197,12 +203,27 @@ function labelClause(masked: string, from: number, end: number, to: number): Att
 const thusSaid =
   /^(.{2,24}?)(?:这样|如此|如是|这么)(?:概括|形容|评价|总结|描述|描绘|介绍|解释|回忆|阐释|回应|回答|说明|定义|解读|感慨|理解|开场|写)/u;
 
+/** The first clause behind the marks, titles in marks among its words, and the second. */
+const firstClause =
+  /^((?:[^。！？；，：:“”「」『』,]|[“「『]\uE000+[”」』])+)(?:，((?:[^。！？；，：:“”「」『』,]|[“「『]\uE000+[”」』])+))?/u;
+const circumstanceOnly =
+  /(?:时|后|前|之余|之际|间隙|期间|采访中|电话中|会上|现场|看来|为止|一幕|此事|传闻|质疑|提问|问题)$/u;
+
 /** N说 right behind the closing mark; a colon after it belongs to the next quotation. */
-export function after(masked: string, from: number, to: number): Attribution | null {
+export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const text = masked.slice(from, to);
-  const gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
-  const first = /^[^。！？；，：:“”「」『』,]+/u.exec(text.slice(gap))?.[0];
-  if (first === undefined) return null;
+  let gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
+  // “十四五”规划提出: words without a mark at their end, and none behind them, are a noun's attribute.
+  if (gap === 0 && !/[，。！？…!?,.、—～~]$/u.test(quoted.trim()) && quoted.length <= 8) return null;
+  const clauses = firstClause.exec(text.slice(gap));
+  if (clauses === null) return null;
+  // 临走时，她对记者说: the circumstance stands before the subject.
+  const isLater =
+    clauses[2] !== undefined &&
+    !/^在.{2,16}(?:看来|眼中|眼里)$/u.test(clauses[1] ?? '') &&
+    circumstanceOnly.test(clauses[1] ?? '');
+  if (isLater) gap += (clauses[0]?.length ?? 0) - (clauses[2]?.length ?? 0);
+  const first = (isLater ? clauses[2] : clauses[1]) ?? '';
   const next = masked.charAt(from + gap + first.length);
   // A colon, or the next quotation right behind the verb: the clause belongs to what follows.
   if (/[：:“「『]/u.test(next)) return null;
@@ -218,6 +239,16 @@ export function after(masked: string, from: number, to: number): Attribution | n
     const [at, end] = [start + thus[1].length, start + first.length];
     return clause('after', { start, end: at }, { start: at, end: start + thus[0].length }, end);
   }
+  const printed = printedText.exec(first);
+  if (printed?.[1] !== undefined) {
+    const noun = start + printed.index + printed[1].length;
+    return clause(
+      'after',
+      { start: start + printed.index, end: noun },
+      { start: noun, end: start + first.length },
+      start + first.length,
+    );
+  }
   const verb = verbAtEnd.exec(first);
   if (verb === null) return null;
   const at = start + verb.index;
@@ -232,6 +263,15 @@ export function trailing(): Attribution | null {
   return null;
 }
 
+/** 苏敏是该片的美术指导: a family name and a given name before the verb. */
+function isBareName(words: string): boolean {
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(words) &&
+    singleSurnames.includes(words.charAt(0)) &&
+    !/[的了在这那]/u.test(words)
+  );
+}
+
 /** The subject of a sentence that reports without marks. */
 export function report(masked: string, from: number, to: number): Span | null {
   const sentence = masked.slice(from, to);
@@ -243,6 +283,13 @@ export function report(masked: string, from: number, to: number): Span | null {
   const comma = sentence.search(/[，。；：！？]/u);
   const subject = subjectOf(masked, from, comma < 0 ? to : from + comma);
   if (subject === null || subject.end - subject.start > 24) return null;
-  const words = masked.slice(subject.start, subject.end);
-  return /[·•‧∙・]/u.test(words) || words.search(headPattern) > 0 ? subject : null;
+  const acts =
+    /(?:是|为|担任|出任|执导|主演|饰演|毕业|来自|出生|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u.exec(
+      masked.slice(subject.start + 1, subject.end),
+    );
+  const end = acts === null ? subject.end : subject.start + 1 + acts.index;
+  const words = masked.slice(subject.start, end);
+  return /[·•‧∙・]/u.test(words) || words.search(headPattern) > 0 || (acts !== null && isBareName(words))
+    ? { start: subject.start, end }
+    : null;
 }

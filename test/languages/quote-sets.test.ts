@@ -1,0 +1,29 @@
+/** The quotation grammars on sets of annotated passages, each written before anybody had read it with them. */
+
+import { describe, expect, it } from 'vitest';
+import { annotated, scoreQuotes } from './quote-scoring.ts';
+
+/** Language, set, least F1 of words with speaker and most false speech, in percent: a little below what the grammars reach. */
+const floors = [
+  ['en', 1, 96, 5],
+  ['ru', 1, 96, 5],
+  ['zh', 1, 96, 5],
+] as const;
+
+const scored = floors.map(([lang, set, least, most]) => {
+  const score = scoreQuotes(
+    annotated(new URL(`held-out/quotes/${lang}-${set}.jsonl`, import.meta.url)),
+    lang,
+  );
+  return { set: `${lang}-${set}`, least, most, ...score };
+});
+
+describe('quotations with their speakers', () => {
+  it.each(scored)(
+    'set $set: F1 $f1, precision $precision, recall $recall, false speech $falseSpeech',
+    (score) => {
+      expect(score.f1).toBeGreaterThanOrEqual(score.least);
+      expect(score.falseSpeech).toBeLessThanOrEqual(score.most);
+    },
+  );
+});
