@@ -3,6 +3,7 @@ import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } 
 import { languageCodes } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
+import { PersonsByInitials } from './persons-by-initials.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** One way of writing one entity. */
@@ -41,6 +42,7 @@ export class Authority {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Persons by what the spellings of their names share; null where two share it. */
   readonly #persons: ReadonlyMap<string, Entity | null>;
+  readonly #initials: PersonsByInitials;
   readonly #root: Node = { next: new Map(), aliases: [] };
 
   constructor(entities: readonly Entity[]) {
@@ -48,6 +50,7 @@ export class Authority {
     for (const entity of entities)
       for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
     this.#persons = personsBySpelling(entities);
+    this.#initials = new PersonsByInitials(entities);
   }
 
   #add(entity: Entity, text: string, kind: Alias['kind']): void {
@@ -75,6 +78,11 @@ export class Authority {
     found.delete(undefined);
     const [only] = found.size === 1 ? found : [];
     return only ?? undefined;
+  }
+
+  /** The one person whom initials and a surname can mean. */
+  initialled(name: string): Entity | undefined {
+    return this.#initials.find(name);
   }
 
   /** Every place in a text where an entity is named: the longest name at each word, and organizations inside longer names. */

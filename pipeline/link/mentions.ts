@@ -1,5 +1,5 @@
 /** Ties every name of an article to an entity: by the authority file, by a name the article itself gives, or as a candidate. */
-import type { EntityType, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
+import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { type Authority, matchOf } from './authority.ts';
 import type { Identities } from './identities.ts';
@@ -123,14 +123,20 @@ class Ties {
       if (joined) return this.#settled(joined, 'variant', id);
       if (alike) return { entity_id: id, match: 'candidate', alike };
     }
-    const known =
-      name.form === 'full' && name.type === 'person' ? this.#authority.spelledLike(name.name) : undefined;
+    const known = namesake ? undefined : this.#knownPerson(name);
     if (known) {
       const verdict = this.#identities.apart(id, known.id);
-      if (verdict === null) return this.#settled(known.id, 'variant', id);
+      if (verdict === null) return this.#settled(known.id, name.form === 'full' ? 'variant' : 'initials', id);
       if (verdict === 'unsure') return { entity_id: id, match: 'candidate', alike: known.id };
     }
     return { entity_id: id, match: 'candidate' };
+  }
+
+  /** A person of the authority file whom the article names in another spelling, or by initials alone. */
+  #knownPerson({ type, form, name }: FoundName): Entity | undefined {
+    if (type !== 'person') return undefined;
+    if (form === 'initials') return this.#authority.initialled(name);
+    return form === 'full' ? this.#authority.spelledLike(name) : undefined;
   }
 
   /** The entity that stays where people have judged two to be one. `own`: the id the name has by itself. */

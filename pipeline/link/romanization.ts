@@ -109,7 +109,8 @@ function chineseKey(words: readonly string[]): string | null {
     : pinyinKey(words.map((word) => word.replace('lyu', 'lv')));
 }
 
-function commonForm(word: string): string {
+/** One word in the form that all systems share. Lower case, without marks. */
+export function commonForm(word: string): string {
   let form = Array.from(word, (letter) => letters[letter] ?? letter).join('');
   for (const [pattern, replacement] of rewrites) form = form.replace(pattern, replacement);
   return form;

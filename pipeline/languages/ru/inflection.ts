@@ -55,7 +55,11 @@ const nounInEe = /(?:муз|лиц|юбил|троф|хокк|андр|серг|
 const nounInAya =
   /(?:кита|шанха|никола|микола|парагва|уругва|дуба|алта|сина|трамва|случа|урожа|кра|ма|ра|ходжа|гуса)я$/u;
 
+/** Nouns in -ение and -ание: управление, управлением; adjectives in -ние have no such vowel before it. */
+const nounInNie = /([аея]ни)(?:е|й|ем)$/u;
+
 function stripOnce(word: string): string {
+  if (nounInNie.test(word)) return word.replace(nounInNie, '$1');
   if (nounInEe.test(word)) return word.slice(0, -1);
   if (nounInIy.test(word) || (nounInEy.test(word) && word.endsWith('ей'))) return word.slice(0, -1);
   for (const ending of longEndings) {
