@@ -75,11 +75,11 @@ export interface FiguresRow {
 export interface ArticlesRow {
   /** Identifier of the article: art- and the stem of its file name. */
   article_id: string;
-  /** Path of the raw file below the corpus folder, with forward slashes. */
+  /** Path of the raw file below the corpus folder, with forward slashes; for a line of a feed with # and its number, from 1. */
   raw_file: string;
-  /** SHA-256 of the bytes of the raw file. */
+  /** SHA-256 of the bytes of the raw file, or of the line without its end. */
   sha256: string;
-  /** SHA-256 of the decoded text without its byte order mark, encoded as UTF-8. */
+  /** SHA-256 of the text that positions count in, encoded as UTF-8: the decoded text without its byte order mark, or the main text of a page. */
   text_sha256: string;
   /** Language most of the article is written in. */
   lang: 'en' | 'ru' | 'zh' | 'und';
@@ -122,9 +122,12 @@ export interface ArticlesRow {
   /** Length of the decoded text. Unit: code points. */
   n_characters: number;
   /** Character encoding of the raw file. */
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'gb18030' | 'big5';
+  encoding:
+    'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'gb18030' | 'big5' | 'windows-1252' | 'koi8-r';
   /** Section or site that a wrapper line credits as the source, as written. */
   section: string | null;
+  /** What the article was received as: text, or a web page whose main text was taken out of it. */
+  format: 'text' | 'html';
 }
 
 /** One row is one paragraph, heading, caption or boilerplate line; a line that holds a dateline or an end mark is split there. */
@@ -649,6 +652,8 @@ export interface FindingsRow {
     | 'unreadable-file'
     | 'same-bytes'
     | 'file-encoding'
+    | 'same-id'
+    | 'unread-fields'
     | 'unsupported-language';
   /** How serious it is. No finding stops publication. */
   severity: 'error' | 'warning' | 'info';

@@ -2,13 +2,15 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listArticles } from '../collect/article-files.ts';
-import { contentOf, type SeenBytes, takeIn } from '../collect/intake.ts';
+import { articleOf, contentOf, type SeenBytes, takeIn } from '../collect/intake.ts';
 import type { Context } from '../context.ts';
+import type { Finding } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
 import { LineWriter } from '../lib/jsonl.ts';
 import { type SidecarDigests, SidecarShares } from '../publish/sidecar-digests.ts';
 import { Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
 import { ArticleStages, type Workers, type Writers } from './article-stages.ts';
+import { contentKey, linesAt } from './content-key.ts';
 import type { ChainParts } from './inputs.ts';
 import { PreviousRun } from './previous-run.ts';
 import { Redoing, type Redone } from './redoing.ts';
@@ -17,11 +19,11 @@ import { StageMeter } from './stage-meter.ts';
 export interface ChainCounts {
   /** What each stage did in this run. */
   readonly work: StageMeter['work'];
-  /** Files in the articles folder. */
+  /** Files in the articles folder and lines of feeds. */
   files: number;
   /** Articles of this run. */
   articles: number;
-  /** Files that became a finding instead. */
+  /** Files and lines that became a finding instead. */
   quarantined: number;
   /** Articles whose stages were done in this run; the others are as they were. */
   done: number;
@@ -49,57 +51,55 @@ export interface ChainSettings {
 export async function runArticleChain(settings: ChainSettings): Promise<ChainCounts> {
   const { corpus, build, context, inputs, workers = null } = settings;
   const chainDigest = sha256(Object.values(inputs).join('\n'));
-  const listing = listArticles(corpus);
   const meter = new StageMeter();
   const settled = new Artefacts(build);
   const redone = new Redoing(settled, inputs);
   const shares = new SidecarShares();
+  const aside = new Artefacts(join(build, 'next'));
+  rmSync(aside.folder, { recursive: true, force: true });
+  mkdirSync(aside.folder, { recursive: true });
+  const listing = await listArticles(corpus, join(aside.folder, 'unpacked'));
+  const total = listing.refused + listing.articles.length;
   const counts = {
     work: meter.work,
-    files: 0,
+    files: listing.refused,
     articles: 0,
-    quarantined: 0,
+    quarantined: listing.refused,
     done: 0,
     redone: redone.counts,
     sidecars: {},
     ignored: listing.ignored,
   };
-  const aside = new Artefacts(join(build, 'next'));
-  rmSync(aside.folder, { recursive: true, force: true });
-  mkdirSync(aside.folder, { recursive: true });
   const writers = openWriters(aside);
   const intake = new LineWriter(aside.intake);
   const previous = new PreviousRun(settled);
   const seen: SeenBytes = new Map();
+  const tell = async (findings: readonly Finding[]): Promise<void> => {
+    for (const finding of findings) await intake.write(JSON.stringify(finding));
+  };
+  const collect = <T>(work: () => T, count: number): T => meter.run('collect', work, () => count);
   const stages = new ArticleStages(writers, context, meter, workers);
   try {
+    await tell(listing.findings);
     for (const file of listing.articles) {
       counts.files += 1;
-      const content = meter.run(
-        'collect',
-        () => contentOf(corpus, file),
-        () => 0,
-      );
-      const { article, findings } = meter.run(
-        'collect',
-        () => takeIn(file, content, seen),
-        () => 1,
-      );
-      for (const finding of findings) await intake.write(JSON.stringify(finding));
-      if (article) {
-        const key = sha256(`${chainDigest}\n${file.raw_file}\n${article.sha256}\n${content.sidecarBytes}`);
-        const known = await previous.linesOf(file.article_id, key);
-        if (!known) {
-          counts.done += 1;
-          redone.note(article, previous.bytesOf(file.article_id));
-        }
+      const content = collect(() => contentOf(corpus, file), 0);
+      const { source, findings } = collect(() => takeIn(file, content, seen), 1);
+      await tell(findings);
+      const key = source && contentKey(chainDigest, source, content);
+      const known = key && (await previous.linesOf(file.article_id, key));
+      const made = source && !known ? collect(() => articleOf(source), 0) : null;
+      await tell(made?.findings ?? []);
+      if (made?.article && key) {
+        counts.done += 1;
+        redone.note(made.article, previous.bytesOf(file.article_id));
+        await stages.add({ article: made.article, key });
+      } else if (known) await stages.add(linesAt(known, file.raw_file));
+      if (known || made?.article) {
         shares.add(file.article_id, content.sidecarBytes);
-        await stages.add(known ?? { article, key });
         counts.articles += 1;
-      } else {
-        counts.quarantined += 1;
-      }
-      settings.onFile?.(counts, listing.articles.length);
+      } else counts.quarantined += 1;
+      settings.onFile?.(counts, total);
     }
     await stages.finish();
   } finally {

@@ -40,7 +40,7 @@ export async function explain(options: Options): Promise<number> {
   const articles = new Map<string, string>();
   for await (const { cells } of rowsOf(data, ['articles']))
     articles.set(String(cells.article_id), String(cells.raw_file));
-  const position = articleAt(raw, asked, articles);
+  const position = await articleAt(raw, asked, articles);
   const found: Row[] = [];
   for await (const row of rowsOf(data)) if (isMeant(row, asked, position)) found.push(row);
   if (found.length === 0) {
@@ -82,7 +82,7 @@ async function sayRow(
   const id = table.primaryKey.map((column) => String(cells[column])).join(', ');
   say(`${labels.tableTitle(table)} · ${id}`);
   const file = articles.get(String(cells.article_id));
-  const text = file === undefined ? null : rawTextOf(raw, file);
+  const text = file === undefined ? null : await rawTextOf(raw, file);
   if (file !== undefined && text && typeof cells.start === 'number' && typeof cells.end === 'number') {
     const { line, column } = positionOf(text, cells.start);
     say(

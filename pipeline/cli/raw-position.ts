@@ -1,7 +1,5 @@
 /** From file:line:column to an offset of an article's raw text, and back. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { decode } from '../collect/decode.ts';
+import { ArticleTexts } from '../collect/article-text.ts';
 import { type Position, RawText } from '../lib/span.ts';
 
 export interface ArticlePosition {
@@ -12,29 +10,29 @@ export interface ArticlePosition {
 
 const place = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/u;
 
-/** What "articles/report.txt:2:80" means, when it names an article of the corpus; null for anything else. */
-export function articleAt(
+/** What "articles/report.txt:2:80" or "articles/feed.jsonl#12:2:80" means, when it names an article of the corpus; null for anything else. */
+export async function articleAt(
   raw: string,
   asked: string,
   articles: ReadonlyMap<string, string>,
-): ArticlePosition | null {
+): Promise<ArticlePosition | null> {
   const { file = '', line = '', column = '1' } = place.exec(asked)?.groups ?? {};
   for (const [article_id, rawFile] of articles) {
     if (file !== rawFile && file !== `${raw}/${rawFile}`) continue;
-    const text = rawTextOf(raw, rawFile);
+    const text = await rawTextOf(raw, rawFile);
     return text === null ? null : { article_id, offset: offsetOf(text, Number(line), Number(column)) };
   }
   return null;
 }
 
-/** The decoded text of an article; null when the file is no longer there or no longer text. */
-export function rawTextOf(raw: string, rawFile: string): RawText | null {
+/** The text that positions of an article count in; null when its file or line is no longer there or no article any more. */
+export async function rawTextOf(raw: string, rawFile: string): Promise<RawText | null> {
+  const texts = new ArticleTexts(raw);
   try {
-    const decoded = decode(readFileSync(join(raw, rawFile)));
-    return decoded.ok ? new RawText(decoded.text) : null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    const read = await texts.of(rawFile);
+    return read.found ? new RawText(read.text) : null;
+  } finally {
+    await texts.close();
   }
 }
 

@@ -1,53 +1,75 @@
-/** Finds the articles of a corpus folder and gives each an id that depends on its own path only. */
-import { join, posix } from 'node:path';
+/** Finds the articles of a corpus folder and gives each an id that depends on its own name only. */
+import { join } from 'node:path';
+import type { Finding } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { filesBelow } from '../lib/folder.ts';
-import { keyOf } from '../lib/id.ts';
+import { articleId } from './article-id.ts';
+import { type FeedPlace, isFeed, listFeed } from './feed.ts';
+import { intakeFinding } from './intake-finding.ts';
+import { sidecarOf } from './sidecar.ts';
 
 export interface ArticleFile {
   readonly article_id: string;
-  /** Path below the corpus folder, forward slashes: "articles/report.txt". */
+  /** Path below the corpus folder, forward slashes: "articles/report.txt"; with its number for a line of a feed: "articles/feed.jsonl#12". */
   readonly raw_file: string;
+  /** Where a line of a feed lies; absent for a file of its own. */
+  readonly feed?: FeedPlace;
 }
 
 export interface ArticleListing {
   readonly articles: readonly ArticleFile[];
   /** Files that are neither an article nor the sidecar of one, by path. */
   readonly ignored: readonly string[];
+  /** About feeds and lines that never became an article, and about feeds as a whole. */
+  readonly findings: readonly Finding[];
+  /** Feeds and lines left out. */
+  readonly refused: number;
 }
 
 const ARTICLES_FOLDER = 'articles';
-const ARTICLE_ENDING = /\.(?:txt|text)$/i;
+const ARTICLE_ENDING = /\.(?:txt|text|html?|xhtml)$/i;
 
-/** Everything under raw/articles, sorted by id. */
-export function listArticles(corpus: string): ArticleListing {
+/** Everything under raw/articles, sorted by id. `scratch`: a folder where packed feeds may be unpacked. */
+export async function listArticles(corpus: string, scratch: string): Promise<ArticleListing> {
   const { files, others } = filesBelow(join(corpus, ARTICLES_FOLDER));
-  const rawFile = (below: string) => `${ARTICLES_FOLDER}/${below}`;
-  const articles = files
-    .filter((below) => ARTICLE_ENDING.test(below))
-    .map((below) => ({ article_id: articleId(below), raw_file: rawFile(below) }));
-  const sidecars = new Set(articles.map(({ raw_file }) => sidecarOf(raw_file)));
-  const ignored = [...files.filter((below) => !ARTICLE_ENDING.test(below)), ...others]
-    .map(rawFile)
-    .filter((file) => !sidecars.has(file));
+  const found: ArticleFile[] = [];
+  const findings: Finding[] = [];
+  const used = new Set<string>();
+  let refused = 0;
+  for (const below of files) {
+    const raw_file = `${ARTICLES_FOLDER}/${below}`;
+    if (isFeed(below)) {
+      const feed = await listFeed(corpus, raw_file, join(scratch, String(used.size)));
+      for (const line of feed.articles) found.push(line);
+      findings.push(...feed.findings);
+      refused += feed.refused;
+    } else if (ARTICLE_ENDING.test(below)) found.push({ article_id: articleId(below), raw_file });
+    else continue;
+    used.add(raw_file);
+    used.add(sidecarOf(raw_file));
+  }
+  const ignored = [...files, ...others].map((below) => `${ARTICLES_FOLDER}/${below}`);
+  const { articles, twice } = withoutTwins(found);
   return {
-    articles: articles.sort((a, b) => byCodePoint(a.article_id, b.article_id)),
-    ignored: ignored.sort(byCodePoint),
+    articles,
+    ignored: ignored.filter((file) => !used.has(file)).sort(byCodePoint),
+    findings: [...findings, ...twice],
+    refused: refused + twice.length,
   };
 }
 
-/**
- * `art-` and the file's stem. A path that is more than `<plain stem>.txt` (a subfolder, another ending, characters
- * unfit for an id) adds a hash of that path, so two files never share an id and neither depends on the other.
- */
-export function articleId(below: string): string {
-  const stem = posix.basename(below).replace(/\.[^.]*$/, '');
-  const safe = stem.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  if (below === `${safe}.txt`) return `art-${safe}`;
-  return `art-${safe}-${keyOf('par', below).slice('par-'.length, 'par-'.length + 8)}`;
-}
-
-/** Where an article's sidecar stands, whether or not it exists. */
-export function sidecarOf(rawFile: string): string {
-  return rawFile.replace(/\.[^./]*$/, '.json');
+/** Sorted by id; of several with one id the first in order of files and lines stays. */
+function withoutTwins(found: ArticleFile[]): { articles: ArticleFile[]; twice: Finding[] } {
+  const articles: ArticleFile[] = [];
+  const twice: Finding[] = [];
+  // Files come sorted by path and lines by number, and sorting keeps the order of equals.
+  for (const file of found.sort((a, b) => byCodePoint(a.article_id, b.article_id))) {
+    const first = articles.at(-1);
+    if (first?.article_id !== file.article_id) articles.push(file);
+    else {
+      const params = { id: file.article_id, other: first.raw_file };
+      twice.push(intakeFinding(file.raw_file, 'same-id', 'error', 'same', params));
+    }
+  }
+  return { articles, twice };
 }

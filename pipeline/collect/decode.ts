@@ -36,7 +36,15 @@ const blank = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
 const page =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
 
-export function decode(bytes: Uint8Array): Decoded {
+/** What is expected: text that is no page, or the source of a page. */
+export type Expected = 'text' | 'page';
+
+export function decode(bytes: Uint8Array, expected: Expected = 'text'): Decoded {
+  const decoded = decodeAny(bytes);
+  return decoded.ok && expected === 'text' && page.test(decoded.text) ? refuse('html') : decoded;
+}
+
+function decodeAny(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse('empty');
   if (hasBinarySignature(bytes)) return refuse('binary');
   const mark = byteOrderMark(bytes);
@@ -57,7 +65,6 @@ function refuse(reason: DecodeFailure, bad: BadByte | null = null): Decoded {
 
 function accept(text: string, encoding: Encoding, exact: boolean, bad: BadByte | null): Decoded {
   if (blank.test(text)) return refuse('empty');
-  if (page.test(text)) return refuse('html');
   return { ok: true, text, encoding, exact, bad_byte: bad };
 }
 

@@ -1,18 +1,18 @@
-/** What happens at the door: a file becomes an article, or a finding that says why it could not. */
+/** What happens at the door: a file, or a line of a feed, becomes an article, or a finding that says why it could not. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CollectedArticle, Finding, Severity } from '../contract.ts';
+import type { CollectedArticle, Encoding, Finding, Severity, Sidecar } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
 import type { ArticleFile } from './article-files.ts';
-import { decode } from './decode.ts';
+import { readArticleLine } from './article-line.ts';
+import { type BadByte, type Decoded, decode } from './decode.ts';
+import { bytesAt, LONGEST_LINE_MEGABYTES, sizes } from './feed.ts';
+import { inLabels, intakeFinding, sidecarFault } from './intake-finding.ts';
+import { decodePage, isPage } from './page/charset.ts';
+import { readPage } from './page/read-page.ts';
 import { readSidecar, type SidecarReading } from './sidecar.ts';
 
-export interface Intake {
-  readonly article: CollectedArticle | null;
-  readonly findings: readonly Finding[];
-}
-
-/** The ids of files already taken in, by digest of their bytes. */
+/** The files already taken in, by digest of their bytes. */
 export type SeenBytes = Map<string, ArticleFile>;
 
 /**
@@ -21,7 +21,7 @@ export type SeenBytes = Map<string, ArticleFile>;
  */
 const LARGEST_ARTICLE_MEGABYTES = 4;
 
-/** A file as the disk gives it, with what stands beside it. */
+/** A file or a line as the disk gives it, with what stands beside it. */
 export interface Content {
   /** null for a file too large to be read. */
   readonly bytes: Uint8Array | null;
@@ -32,94 +32,135 @@ export interface Content {
   readonly sidecarBytes: string;
 }
 
-/** Reads an article file and its sidecar: the one place where the pipeline opens raw articles. */
+/** What was let in: text, or the source of a page whose text is yet to be found. */
+export interface Source {
+  readonly file: ArticleFile;
+  readonly sha256: string;
+  readonly kind: 'text' | 'page';
+  readonly body: string;
+  readonly encoding: Encoding;
+  readonly sidecar: Sidecar;
+}
+
+export interface Admission {
+  /** null for what was left out. */
+  readonly source: Source | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads an article's bytes and its sidecar: the one place where the pipeline opens raw articles. */
 export function contentOf(corpus: string, file: ArticleFile): Content {
+  if (file.feed) {
+    const { length, sidecar } = file.feed;
+    return { bytes: bytesAt(file.feed), size: length, sidecar, sidecarBytes: sidecar.bytes };
+  }
   const path = join(corpus, file.raw_file);
   const { size } = statSync(path);
-  const bytes = size > LARGEST_ARTICLE_MEGABYTES * 2 ** 20 ? null : readFileSync(path);
+  const bytes = size > largestOf(file) * 2 ** 20 ? null : readFileSync(path);
   const sidecar = readSidecar(corpus, file.raw_file);
   return { bytes, size, sidecar, sidecarBytes: sidecar.ok ? sidecar.bytes : '' };
 }
 
-/** Turns one file into an article. Never throws for what the file holds: that is a finding. */
-export function takeIn(file: ArticleFile, { bytes, size, sidecar }: Content, seen: SeenBytes): Intake {
-  if (bytes === null) {
-    const megabytes = Math.ceil(size / 2 ** 20);
-    const limit = LARGEST_ARTICLE_MEGABYTES;
-    return refused(file, 'unreadable-file', 'error', 'too-large', { megabytes, limit });
-  }
+/** Megabytes: a saved page carries much that is not its text. */
+function largestOf({ raw_file }: ArticleFile): number {
+  return isPage(raw_file) ? LONGEST_LINE_MEGABYTES : LARGEST_ARTICLE_MEGABYTES;
+}
+
+/** Lets a file or a line in, or says why not. Never throws for what it holds: that is a finding. */
+export function takeIn(file: ArticleFile, { bytes, size, sidecar }: Content, seen: SeenBytes): Admission {
+  if (bytes === null) return refused(file, 'too-large', sizes(size, largestOf(file)));
   const digest = sha256(bytes);
   const twin = seen.get(digest);
-  if (twin) return refused(file, 'same-bytes', 'warning', 'same', { other: twin.raw_file });
-  const decoded = decode(bytes);
-  if (!decoded.ok) return refused(file, 'unreadable-file', 'error', decoded.reason, {});
-  if (!sidecar.ok) {
-    return refused(file, 'unreadable-file', 'error', 'sidecar', {
-      sidecar: sidecar.file,
-      reason_en: sidecar.reason.en,
-      reason_ru: sidecar.reason.ru,
-      reason_zh: sidecar.reason.zh,
-    });
+  if (twin) {
+    const same = intakeFinding(file.raw_file, 'same-bytes', 'warning', 'same', { other: twin.raw_file });
+    return { source: null, findings: [same] };
   }
+  const read = file.feed ? fromLine(bytes) : fromFile(file, bytes);
+  if (!read.ok) return refused(file, read.reason, read.params);
+  if (!sidecar.ok) return refused(file, 'sidecar', sidecarFault(sidecar));
   seen.set(digest, file);
-  const article: CollectedArticle = {
-    article_id: file.article_id,
-    raw_file: file.raw_file,
+  const { kind, body, encoding, bad_byte } = read;
+  const source = {
+    file,
     sha256: digest,
-    encoding: decoded.encoding,
-    text: decoded.text,
-    sidecar: sidecar.sidecar,
+    kind,
+    body,
+    encoding,
+    sidecar: { ...sidecar.sidecar, ...read.sidecar },
   };
-  const findings: Finding[] =
-    decoded.encoding === 'utf-8' ? [] : [aboutEncoding(article, 'info', 'decoded', {})];
-  if (decoded.bad_byte !== null)
-    findings.push(aboutEncoding(article, 'warning', 'broken', { ...decoded.bad_byte }));
-  return { article, findings };
+  const findings: Finding[] = encoding === 'utf-8' ? [] : [aboutEncoding(source, 'info', 'decoded', {})];
+  if (bad_byte !== null) findings.push(aboutEncoding(source, 'warning', 'broken', { ...bad_byte }));
+  return { source, findings };
+}
+
+type Read =
+  | (Pick<Source, 'kind' | 'body' | 'encoding' | 'sidecar'> & {
+      readonly ok: true;
+      readonly bad_byte: BadByte | null;
+    })
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly params: Readonly<Record<string, string | number>>;
+    };
+
+function fromFile({ raw_file }: ArticleFile, bytes: Uint8Array): Read {
+  const kind = isPage(raw_file) ? 'page' : 'text';
+  const decoded: Decoded = kind === 'page' ? decodePage(bytes) : decode(bytes);
+  if (!decoded.ok) return { ok: false, reason: decoded.reason, params: {} };
+  const { text, encoding, bad_byte } = decoded;
+  return { ok: true, kind, body: text, encoding, sidecar: {}, bad_byte };
+}
+
+function fromLine(bytes: Uint8Array): Read {
+  const line = readArticleLine(bytes);
+  if (!line.ok) return { ok: false, reason: 'line', params: inLabels(line.reason) };
+  const { kind, body, sidecar } = line;
+  const decoded = decode(Buffer.from(body), kind);
+  if (!decoded.ok) return { ok: false, reason: decoded.reason, params: {} };
+  return { ok: true, kind, body, encoding: 'utf-8', sidecar, bad_byte: null };
+}
+
+export interface Intake {
+  readonly article: CollectedArticle | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The article of what was let in. Pure: equal bytes and sidecars give equal articles, or equal findings. */
+export function articleOf({ file, sha256: digest, kind, body, encoding, sidecar }: Source): Intake {
+  const named = { article_id: file.article_id, raw_file: file.raw_file, sha256: digest, encoding };
+  const page = kind === 'page' ? readPage(body) : null;
+  if (page?.ok === false) return refusedArticle(file, page.reason, {});
+  const text = page?.text ?? body;
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST_ARTICLE_MEGABYTES * 2 ** 20)
+    return refusedArticle(file, 'too-large', sizes(size, LARGEST_ARTICLE_MEGABYTES));
+  const article: CollectedArticle = page
+    ? { ...named, text, sidecar: { ...page.stated, ...sidecar }, extracted: true }
+    : { ...named, text, sidecar };
+  return { article, findings: [] };
 }
 
 function aboutEncoding(
-  article: CollectedArticle,
+  { file: { article_id, raw_file }, encoding }: Pick<Source, 'file' | 'encoding'>,
   severity: Severity,
   message: string,
   params: Readonly<Record<string, number>>,
 ): Finding {
-  const { article_id, raw_file, encoding } = article;
   return {
-    ...finding(raw_file, 'file-encoding', severity, message, { encoding, ...params }),
+    ...intakeFinding(raw_file, 'file-encoding', severity, message, { encoding, ...params }),
     article_id,
     actual: encoding,
     expected: 'utf-8',
   };
 }
 
-function refused(
-  file: ArticleFile,
-  check: string,
-  severity: Severity,
-  message: string,
-  params: Readonly<Record<string, string | number>>,
-): Intake {
-  return { article: null, findings: [finding(file.raw_file, check, severity, message, params)] };
+type Params = Readonly<Record<string, string | number>>;
+
+function refused(file: ArticleFile, message: string, params: Params): Admission {
+  return { source: null, findings: refusedArticle(file, message, params).findings };
 }
 
-function finding(
-  rawFile: string,
-  check: string,
-  severity: Severity,
-  message: string,
-  params: Readonly<Record<string, string | number>>,
-): Finding {
-  return {
-    check,
-    severity,
-    article_id: null,
-    raw_file: rawFile,
-    place: null,
-    because: null,
-    subject: null,
-    actual: null,
-    expected: null,
-    message,
-    params: { file: rawFile, ...params },
-  };
+function refusedArticle({ raw_file }: ArticleFile, message: string, params: Params): Intake {
+  return { article: null, findings: [intakeFinding(raw_file, 'unreadable-file', 'error', message, params)] };
 }

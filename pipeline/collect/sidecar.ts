@@ -6,7 +6,6 @@ import { edtfBounds, isValidEdtf } from '../lib/edtf.ts';
 import { withoutMark } from '../lib/json-text.ts';
 import { faultWords, inEachLanguage } from '../schemas/fault-words.ts';
 import { compileReference } from '../schemas/reference.ts';
-import { sidecarOf } from './article-files.ts';
 
 export type SidecarReading =
   | { readonly ok: true; readonly sidecar: Sidecar; readonly bytes: string }
@@ -25,32 +24,36 @@ export function readSidecar(corpus: string, rawFile: string): SidecarReading {
     const words = error instanceof Error ? error.message : String(error);
     return { ok: false, file, reason: inEachLanguage((t) => t('errors:sidecar_json', { reason: words })) };
   }
-  const faults = compileReference('sidecar')(value);
+  const reason = faultIn(value, 'sidecar');
+  return reason === null ? { ok: true, sidecar: value as Sidecar, bytes } : { ok: false, file, reason };
+}
+
+/** What keeps a value from saying what a sidecar says, in every language; null when nothing does. */
+export function faultIn(value: unknown, schema: 'sidecar' | 'article-line'): Labels | null {
+  const faults = compileReference(schema)(value);
   if (faults.length > 0) {
-    return {
-      ok: false,
-      file,
-      reason: inEachLanguage((t) =>
-        faults
-          .map((fault) =>
-            t('errors:sidecar_fault', { path: fault.path || '/', reason: faultWords(fault, t) }),
-          )
-          .join(t('report:changes.and')),
-      ),
-    };
+    return inEachLanguage((t) =>
+      faults
+        .map((fault) => t('errors:sidecar_fault', { path: fault.path || '/', reason: faultWords(fault, t) }))
+        .join(t('report:changes.and')),
+    );
   }
-  const sidecar = value as Sidecar;
-  const { published } = sidecar;
-  if (published !== undefined && !saysWhen(published)) {
-    const value = JSON.stringify(published);
-    const reason = inEachLanguage((t) => t('errors:sidecar_published', { value }));
-    return { ok: false, file, reason };
-  }
-  return { ok: true, sidecar, bytes };
+  const { published } = value as Sidecar;
+  if (published === undefined || saysWhen(published)) return null;
+  return inEachLanguage((t) => t('errors:sidecar_published', { value: JSON.stringify(published) }));
 }
 
 /** A date that at least bounds the day. */
 function saysWhen(published: string): boolean {
   const { from, to } = edtfBounds(published);
   return isValidEdtf(published) && (from !== null || to !== null);
+}
+
+const FEED_ENDING = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
+
+/** Where an article's or a feed's sidecar stands, whether or not it exists. */
+export function sidecarOf(rawFile: string): string {
+  return FEED_ENDING.test(rawFile)
+    ? rawFile.replace(FEED_ENDING, '.json')
+    : rawFile.replace(/\.[^./]*$/, '.json');
 }

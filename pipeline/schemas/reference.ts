@@ -9,6 +9,7 @@ export const referenceNames = [
   'dataset',
   'sidecar',
   'article-line',
+  'article-line',
   'anniversary',
   'rate',
   'accepted',

@@ -34,6 +34,7 @@ export const articles: ArticleTable<'articles'> = {
       n_characters: raw.length,
       encoding: article.encoding,
       section: header.section?.value ?? null,
+      format: article.extracted ? 'html' : 'text',
     };
   },
 };

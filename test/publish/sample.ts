@@ -38,6 +38,7 @@ const article = (stem: string, over: Partial<Rows['articles']> = {}): Rows['arti
   n_characters: 90,
   encoding: 'utf-8',
   section: null,
+  format: 'text',
   ...over,
 });
 
