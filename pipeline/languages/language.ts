@@ -1,5 +1,6 @@
 /** What a language brings: one grammar a kind, and the words by which facts are told in it. */
 import type { CountGrammar, LanguageCode, MoneyGrammar, NameGrammar, QuoteGrammar } from '../contract.ts';
+import type { Cue } from '../lib/word-pattern.ts';
 import type { TimeGrammar } from './shared/time-expression.ts';
 
 export interface Language {
@@ -21,28 +22,28 @@ export interface LinkWords {
   /** Words that make a count one of years since an event; tested on the count and a few characters after it. */
   readonly anniversary: RegExp;
   /** A word that opens a clause with a statement of its own: "while", «а», 而. */
-  readonly conjunction: RegExp;
+  readonly conjunction: Cue;
   readonly works: WorkWords;
   readonly sums: SumWords;
   readonly makers: MakerWords;
-  readonly release: RegExp;
+  readonly release: Cue;
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
   readonly denied: RegExp;
   /** Verbs of holding an event, and on which side of them it is named. */
-  readonly held: readonly { readonly pattern: RegExp; readonly event: 'before' | 'after' | 'either' }[];
-  readonly signed: RegExp;
+  readonly held: readonly { readonly pattern: Cue; readonly event: 'before' | 'after' | 'either' }[];
+  readonly signed: Cue;
   /** Between a verb of signing and a party named behind it: "with", «с», "by". */
   readonly signedWith: RegExp;
   /** The winner stands before, the award behind. */
-  readonly awarded: RegExp;
+  readonly awarded: Cue;
   /** The award stands before, the winner behind. */
-  readonly awardedTo: RegExp;
+  readonly awardedTo: Cue;
   /** Said of a later part of a work; the works stand on both sides of it or after it. */
-  readonly sequel: RegExp;
+  readonly sequel: Cue;
   /** Between such a word and the earlier work: "to", «к», or between the earlier work and such a word: 的. */
   readonly sequelOf: RegExp;
   /** Where and when a plot takes place. */
-  readonly setIn: RegExp;
+  readonly setIn: Cue;
   /** A role that points back to an organization without naming it: "the company's CEO". The noun is group `noun`. */
   readonly sameOrganization: RegExp;
   /** What stands right before a place where something happens. */
@@ -58,15 +59,15 @@ export interface LinkWords {
   /** What follows a date that says since when, until when or when something else happened. */
   readonly dateOfElse: RegExp;
   /** A clause of reporting: its date is when somebody spoke. */
-  readonly reporting: RegExp;
+  readonly reporting: Cue;
 }
 
 /** How a sentence speaks of a work. */
 export interface WorkWords {
   /** The work named before: "the film", "it", «картина», 该片. */
-  readonly same: RegExp;
+  readonly same: Cue;
   /** Works in number or in general, none of those named: "7 new films". */
-  readonly others: RegExp;
+  readonly others: Cue;
   /** Right before a work that another one is measured against: "overtook". */
   readonly rival: RegExp;
   /** Words that may stand between the opening of a clause and a verb whose subject is left out. */
@@ -76,27 +77,27 @@ export interface WorkWords {
 /** How a sentence speaks of sums. */
 export interface SumWords {
   /** The takings of all films, a country, a chain or a day's market. */
-  readonly market: RegExp;
+  readonly market: Cue;
   /** A running figure of what the last sentences were about: "the total", «общие сборы», 累计票房. */
-  readonly running: RegExp;
+  readonly running: Cue;
   /** Verbs by which a work takes money: a sum beside them is its box office. */
-  readonly earned: RegExp;
+  readonly earned: Cue;
   /** Between a sum and the work it belongs to, named after it: "for", «у», 的. */
   readonly owner: RegExp;
   /** Opens a clause whose subject is named in the next: "With … ". */
   readonly fronted: RegExp;
   /** Behind such a clause: what a work does with its takings, "led", "overtook". */
-  readonly leading: RegExp;
+  readonly leading: Cue;
   /** What is expected, wanted, needed or possible, not taken. */
-  readonly expected: RegExp;
+  readonly expected: Cue;
   /** Rights, advertising, a share, a record: no takings of the work; in the clause of the sum. */
-  readonly otherwise: RegExp;
+  readonly otherwise: Cue;
   /** After a sum that is only a part of the whole: 占总预算. */
   readonly partOf: RegExp;
   /** Words that make a sum what a work cost. */
-  readonly cost: RegExp;
+  readonly cost: Cue;
   /** A single day's takings. */
-  readonly day: RegExp;
+  readonly day: Cue;
 }
 
 /** How a sentence names those who made a work. */
@@ -119,8 +120,8 @@ export interface MakerWords {
   readonly directs: RegExp;
   /** What a maker does with a work of their own: "is shooting". */
   readonly making: RegExp;
-  readonly coProduced: RegExp;
-  readonly distributed: RegExp;
+  readonly coProduced: Cue;
+  readonly distributed: Cue;
   /** A company behind such a word: "distributed by", «прокатчик». */
   readonly by: RegExp;
   /** Opens a clause about the company named before it: "which". */

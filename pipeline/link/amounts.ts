@@ -1,13 +1,13 @@
 /** Says of each sum whose it is, where and when: by its own clause first, then by what the article speaks of. */
-import type { FoundAmount, FoundTime, LinkedAmount, Measure, Mention, Paragraph, Span } from '../contract.ts';
+import type { FoundAmount, LinkedAmount, Measure, Mention, Paragraph, Span } from '../contract.ts';
 import { languages } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isTaking, ownSums, workOfSum } from './bearers.ts';
 import { pairingOf } from './pairs.ts';
-import { resolvedOf, type SentenceView, sentenceViews } from './sentences.ts';
-import { openingTopic, type Topic, topicAfter } from './topic.ts';
+import { resolvedOf, type SentenceView } from './sentences.ts';
+import { Topic } from './topic.ts';
 
 export interface AmountInPlace {
   readonly amount: FoundAmount;
@@ -16,24 +16,25 @@ export interface AmountInPlace {
 
 type Links = Pick<LinkedAmount, 'subject_id' | 'place_id' | 'period' | 'measure'>;
 
-/** Amounts in the order given, with subject, place and period. A sum that a named work is said to have earned is its box office. */
+/**
+ * Amounts in the order given, with subject, place and period; `views` are the sentences they stand in. A sum that a named work is
+ * said to have earned is its box office.
+ */
 export function linkAmounts(
   amounts: readonly AmountInPlace[],
-  paragraphs: readonly Paragraph[],
+  views: readonly SentenceView<FoundAmount>[],
   mentions: readonly Mention[],
-  dates: readonly FoundTime[],
   keys: ArticleKeys,
 ): LinkedAmount[] {
   const found = new Map<FoundAmount, Links>();
-  let topic = openingTopic(mentions);
-  const views = sentenceViews(paragraphs, { mentions, amounts: amounts.map(({ amount }) => amount), dates });
+  const topic = new Topic(mentions);
   for (const view of views) {
     for (const [index, amount] of view.amounts.entries()) {
       const source = view.amounts[index - 1];
       const links = linksOf(view, amount, topic);
       found.set(amount, (source && sharedLinks(view, source, amount, found.get(source))) ?? links);
     }
-    topic = topicAfter(topic, view);
+    topic.hear(view);
   }
   return amounts.map(({ amount, slice }) => ({
     ...amount,
@@ -67,7 +68,7 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const words = languages[view.lang].link;
   const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
-  const others = ownSums(view, words).filter((other) => other !== amount);
+  const others = ownSums(view, words).filter((other) => other.start !== amount.start);
   const subject =
     measure === 'box_office' ? workOfSum(view, amount, topic, words) : bearerOf(view, sum, topic, words);
   const place = adjunctOf(view, freePlacesOf(view, words), amount, words, others);

@@ -2,6 +2,7 @@
 import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
+import { remembered } from '../lib/remembered.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
 import { PersonsByInitials } from './persons-by-initials.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -43,6 +44,7 @@ export class Authority {
   /** Persons by what the spellings of their names share; null where two share it. */
   readonly #persons: ReadonlyMap<string, Entity | null>;
   readonly #initials: PersonsByInitials;
+  readonly #spelledLike = new Map<string, Entity | null>();
   readonly #root: Node = { next: new Map(), aliases: [] };
 
   constructor(entities: readonly Entity[]) {
@@ -74,10 +76,15 @@ export class Authority {
 
   /** The one person whose name this spells in another transliteration or script; none when several could be meant. */
   spelledLike(name: string): Entity | undefined {
+    if (this.#persons.size === 0) return undefined;
+    return remembered(this.#spelledLike, name, () => this.#personSpelled(name)) ?? undefined;
+  }
+
+  #personSpelled(name: string): Entity | null {
     const found = new Set(spellingKeys(name).map((key) => this.#persons.get(key)));
     found.delete(undefined);
     const [only] = found.size === 1 ? found : [];
-    return only ?? undefined;
+    return only ?? null;
   }
 
   /** The one person whom initials and a surname can mean. */

@@ -4,7 +4,7 @@ import type { LinkWords } from '../languages/language.ts';
 import { matches } from './matches.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import type { SentenceView } from './sentences.ts';
-import { type Topic, workMeant } from './topic.ts';
+import type { Topic } from './topic.ts';
 import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
 
 type View = SentenceView<FoundAmount>;
@@ -45,7 +45,7 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   );
   if (isOfUnknown(view, amount, before, words)) return null;
   if (before) return before;
-  if (saysTheSame(view, amount, words)) return workMeant(topic, view);
+  if (saysTheSame(view, amount, words)) return topic.workMeant(view);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
 }
 
@@ -139,10 +139,11 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const ofType = (type: EntityType) =>
     type === 'work' ? works : view.mentions.filter((m) => m.type === type);
   const { clauses } = view;
-  const same = types.includes('work') ? saysTheSame(view, amount, words) : undefined;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
-  const spokenOf = same ? (earlier ?? workMeant(topic, view)) : null;
+  const meant = types.includes('work') ? (earlier ?? topic.workMeant(view)) : null;
+  const same = meant ? saysTheSame(view, amount, words) : undefined;
+  const spokenOf = same ? meant : null;
   const places: ((m: Mention) => boolean)[] = [
     (m) => m.end <= amount.start && clauses.same(m, amount),
     (m) => m.end <= amount.start,

@@ -2,10 +2,18 @@
 import type { EntityType, LanguageCode } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { keyOf } from '../lib/id.ts';
+import { remembered } from '../lib/remembered.ts';
 import { romanKey } from './romanization.ts';
+
+const nameIds = new Map<string, string>();
+const personIds = new Map<string, string | null>();
 
 /** The same type, language and name, quotation marks, case and script variants aside. */
 export function nameId(type: EntityType, lang: LanguageCode, name: string): string {
+  return remembered(nameIds, `${type} ${lang} ${name}`, () => freshNameId(type, lang, name));
+}
+
+function freshNameId(type: EntityType, lang: LanguageCode, name: string): string {
   const plain = foldTraditional(name.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')).replace(
     /[«»„“”"'’]/g,
     '',
@@ -18,6 +26,9 @@ export function nameId(type: EntityType, lang: LanguageCode, name: string): stri
  * names: titles and bodies are translated, not transliterated, and characters have many readings.
  */
 export function sharedId(type: EntityType, name: string): string | null {
-  const key = type === 'person' ? romanKey(name) : null;
-  return key === null ? null : keyOf('ent', type, 'und', key);
+  if (type !== 'person') return null;
+  return remembered(personIds, name, () => {
+    const key = romanKey(name);
+    return key === null ? null : keyOf('ent', type, 'und', key);
+  });
 }

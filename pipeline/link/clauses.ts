@@ -1,5 +1,7 @@
 /** The clauses of a sentence: what stands in one clause belongs together sooner than what merely stands near. */
 import type { Span } from '../contract.ts';
+import type { Cue } from '../lib/word-pattern.ts';
+import { everyMatch } from './matches.ts';
 
 export interface Clause extends Span {
   /** How strongly the clause is parted from the one before it. */
@@ -11,7 +13,7 @@ const CONJUNCTION = 2;
 const SEMICOLON = 3;
 
 /** A comma between digits belongs to a figure; a colon between digits to a time of day. */
-const separator = /[;；]|(?<!\p{N})[,:]|[,:](?!\p{N})|[，：]/gu;
+const separator = /[;；]|(?<!\p{N})[,:]|[,:](?!\p{N})|[，：]/u;
 const openings = '([{（［【';
 const closings = ')]}）］】';
 
@@ -28,7 +30,7 @@ export class Clauses {
    * `whole`: names, sums and dates, which no separator parts. `conjunction` finds the words that may open a clause.
    * What stands in brackets belongs to the clause around it.
    */
-  constructor(text: string, sentence: Span, whole: readonly Span[], conjunction: RegExp) {
+  constructor(text: string, sentence: Span, whole: readonly Span[], conjunction: Cue) {
     this.#text = text;
     const inside = text.slice(sentence.start, sentence.end);
     const kept = whole.map(({ start, end }) => ({
@@ -37,9 +39,9 @@ export class Clauses {
     }));
     const closed = merged([...kept, ...brackets(inside)]);
     const cuts = new Map<number, number>();
-    for (const match of outside(inside.matchAll(separator), closed))
+    for (const match of outside(everyMatch(separator, inside), closed))
       cuts.set(match.index + 1, /[;；]/u.test(match[0]) ? SEMICOLON : COMMA);
-    for (const { index } of outside(inside.matchAll(conjunction), closed)) {
+    for (const { index } of outside(everyMatch(conjunction, inside), closed)) {
       const comma = [index, index - 1, index - 2].find((at) => cuts.has(at));
       cuts.set(comma ?? index, Math.max(CONJUNCTION, cuts.get(comma ?? index) ?? 0));
     }
@@ -104,7 +106,6 @@ function merged(spans: Span[]): Span[] {
 function* outside(found: Iterable<RegExpExecArray>, spans: readonly Span[]): Generator<RegExpExecArray> {
   let next = 0;
   for (const match of found) {
-    if (match[0] === '') continue;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
     if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) >= match.index) yield match;
   }

@@ -1,10 +1,11 @@
 /** Every match of a pattern inside a sentence, as spans of its paragraph; patterns of languages carry no state. */
 import type { Span } from '../contract.ts';
+import { type Cue, WordPattern } from '../lib/word-pattern.ts';
 
 const globalForms = new Map<RegExp, RegExp>();
 
 /** The same pattern with the flag that finds all matches. */
-export function globalForm(pattern: RegExp): RegExp {
+function globalForm(pattern: RegExp): RegExp {
   const known = globalForms.get(pattern);
   if (known) return known;
   const form = new RegExp(pattern.source, `${pattern.flags}g`);
@@ -13,13 +14,25 @@ export function globalForm(pattern: RegExp): RegExp {
 }
 
 interface Stretch extends Span {
-  readonly paragraphText: string;
+  readonly text: string;
 }
 
-export function* matches(pattern: RegExp, { paragraphText, start, end }: Stretch): Generator<Span> {
-  const text = paragraphText.slice(start, end);
-  for (const match of text.matchAll(globalForm(pattern))) {
-    if (match[0] === '') continue;
-    yield { start: start + match.index, end: start + match.index + match[0].length };
+export function matches(pattern: Cue, { text, start }: Stretch): Span[] {
+  return everyMatch(pattern, text).map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** All matches of a pattern in a text but empty ones. */
+export function everyMatch(pattern: Cue, text: string): RegExpExecArray[] {
+  if (pattern instanceof WordPattern) return pattern.all(text);
+  const found: RegExpExecArray[] = [];
+  const every = globalForm(pattern);
+  every.lastIndex = 0;
+  for (let match = every.exec(text); match !== null; match = every.exec(text)) {
+    if (match[0] === '') every.lastIndex = match.index + 1;
+    else found.push(match);
   }
+  return found;
 }

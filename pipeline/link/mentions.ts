@@ -1,9 +1,9 @@
 /** Ties every name of an article to an entity: by the authority file, by a name the article itself gives, or as a candidate. */
-import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
+import type { Entity, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { type Authority, matchOf } from './authority.ts';
 import type { Identities } from './identities.ts';
-import { sameSkeleton } from './skeleton.ts';
+import { isWhole, NameBearers } from './name-bearers.ts';
 
 /** What a mention needs beside its name: the language it stands in and the published slice its key is made from. */
 export interface NameInPlace {
@@ -12,18 +12,6 @@ export interface NameInPlace {
   /** The words in the clean text. */
   readonly surface: string;
   readonly slice: string;
-}
-
-/** Who bears which name in this article: its curated entities, and the persons it names in full. */
-type Bearers = ReadonlyMap<string, Bearer>;
-
-interface Bearer {
-  readonly id: string;
-  readonly type: EntityType;
-  /** The authority file spells the name another way. */
-  readonly spelledOtherwise?: boolean;
-  /** Another bearer whose name this spells another way, where a person has judged that nobody can say. */
-  readonly alike?: string | undefined;
 }
 
 type Tie = Pick<Mention, 'entity_id' | 'match' | 'merged_from' | 'would_be' | 'alike'>;
@@ -60,7 +48,7 @@ function place(name: FoundName): Omit<Mention, 'id' | 'lang' | 'type' | keyof Ti
 class Ties {
   readonly #authority: Authority;
   readonly #identities: Identities;
-  readonly #bearers: Bearers;
+  readonly #bearers: NameBearers;
 
   constructor(names: readonly NameInPlace[], authority: Authority, identities: Identities) {
     this.#authority = authority;
@@ -68,8 +56,8 @@ class Ties {
     this.#bearers = this.#bearersOf(names);
   }
 
-  #bearersOf(names: readonly NameInPlace[]): Bearers {
-    const bearers = new Map<string, Bearer>();
+  #bearersOf(names: readonly NameInPlace[]): NameBearers {
+    const bearers = new NameBearers();
     for (const { name, lang } of names) {
       const curated = name.entity_id === null ? undefined : this.#authority.entities.get(name.entity_id);
       if (curated) bearers.set(name.name, curated);
@@ -77,7 +65,7 @@ class Ties {
         name.type === 'person' &&
         name.form === 'full' &&
         isWhole(name.name) &&
-        !bearers.has(name.name)
+        bearers.get(name.name) === undefined
       ) {
         const own = this.#identities.idOf(name.type, lang, name.name);
         const spelled = this.#authority.spelledLike(name.name);
@@ -157,25 +145,12 @@ class Ties {
   #misspelt(
     name: FoundName,
     id: string,
-    bearers: Bearers,
+    bearers: NameBearers,
   ): { readonly joined?: string | undefined; readonly alike?: string | undefined } {
-    const alike = new Set<string>();
-    const whole = isWhole(name.name);
-    for (const [bearer, { id: other, type }] of bearers) {
-      if (type !== 'person' || !sameSkeleton(name.name, whole ? bearer : lastWord(bearer))) continue;
-      if (this.#identities.apart(id, other) !== 'different') alike.add(other);
-    }
+    const alike = bearers.spelledLike(name.name);
+    for (const other of alike) if (this.#identities.apart(id, other) === 'different') alike.delete(other);
     const [only] = alike.size === 1 ? alike : [];
     if (only === undefined) return {};
     return this.#identities.apart(id, only) === 'unsure' ? { alike: only } : { joined: only };
   }
-}
-
-/** Given name and surname; a Chinese printing of a foreign name puts a dot between them. */
-function isWhole(name: string): boolean {
-  return /[ ·]/u.test(name);
-}
-
-function lastWord(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('·')) + 1);
 }

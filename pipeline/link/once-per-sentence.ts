@@ -5,16 +5,15 @@ import type { SentenceView } from './sentences.ts';
 
 type View = SentenceView<FoundAmount>;
 
-/** The same answer as `read`, which must depend on the sentence and its language alone. */
+/** The same answer as `read`, which must depend on the sentence, its language and the places of what was found in it alone. */
 export function oncePerSentence<T>(
   read: (view: View, words: LinkWords) => T,
 ): (view: View, words: LinkWords) => T {
-  const known = new WeakMap<View, { readonly answer: T }>();
   return (view, words) => {
-    const before = known.get(view);
-    if (before) return before.answer;
+    const before = view.answers.get(read);
+    if (before !== undefined) return before as T;
     const answer = read(view, words);
-    known.set(view, { answer });
+    view.answers.set(read, answer);
     return answer;
   };
 }

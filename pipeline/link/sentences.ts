@@ -14,17 +14,6 @@ import { tellingRoles } from '../contract.ts';
 import { languages } from '../languages/index.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { Clauses } from './clauses.ts';
-import { globalForm } from './matches.ts';
-
-/** `A`: sums as a grammar found them, or already linked. */
-export interface SentenceView<A extends FoundAmount = LinkedAmount> extends Place, FoundThings<A> {
-  readonly lang: LanguageCode;
-  /** The clean text of the whole paragraph, Chinese in Simplified characters: spans count in it. */
-  readonly paragraphText: string;
-  /** The same characters as the article prints them. */
-  readonly printed: string;
-  readonly clauses: Clauses;
-}
 
 interface FoundThings<A> {
   readonly mentions: readonly Mention[];
@@ -32,7 +21,78 @@ interface FoundThings<A> {
   readonly dates: readonly FoundTime[];
 }
 
-/** The sentences of the paragraphs that tell the story, in order. */
+/** `A`: sums as a grammar found them, or already linked. */
+export interface SentenceView<A extends FoundAmount = LinkedAmount> extends SentenceFrame {
+  readonly amounts: readonly A[];
+  readonly clauses: Clauses;
+  /** What `oncePerSentence` keeps: the answer to each question asked before. */
+  readonly answers: Map<object, unknown>;
+  /** The same sentence with its sums linked: nothing asked of it before is asked again. */
+  withAmounts<B extends FoundAmount>(amounts: readonly B[]): SentenceView<B>;
+}
+
+interface SentenceFrame extends Place {
+  readonly lang: LanguageCode;
+  /** The clean text of the whole paragraph, Chinese in Simplified characters: spans count in it. */
+  readonly paragraphText: string;
+  /** The sentence's own part of it. */
+  readonly text: string;
+  /** The characters of the paragraph as the article prints them. */
+  readonly printed: string;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly FoundTime[];
+}
+
+/** What is worked out about a sentence when first asked for. */
+interface Kept {
+  clauses: Clauses | null;
+  readonly answers: Map<object, unknown>;
+}
+
+class Sentence<A extends FoundAmount> implements SentenceView<A> {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lang: LanguageCode;
+  readonly paragraphText: string;
+  readonly text: string;
+  readonly printed: string;
+  readonly mentions: readonly Mention[];
+  readonly amounts: readonly A[];
+  readonly dates: readonly FoundTime[];
+  readonly answers: Map<object, unknown>;
+  readonly #kept: Kept;
+
+  constructor(frame: SentenceFrame, amounts: readonly A[], kept: Kept) {
+    this.paragraph = frame.paragraph;
+    this.start = frame.start;
+    this.end = frame.end;
+    this.lang = frame.lang;
+    this.paragraphText = frame.paragraphText;
+    this.text = frame.text;
+    this.printed = frame.printed;
+    this.mentions = frame.mentions;
+    this.amounts = amounts;
+    this.dates = frame.dates;
+    this.answers = kept.answers;
+    this.#kept = kept;
+  }
+
+  get clauses(): Clauses {
+    if (this.#kept.clauses === null) {
+      const whole = [...this.mentions, ...this.amounts, ...this.dates];
+      const { conjunction } = languages[this.lang].link;
+      this.#kept.clauses = new Clauses(this.paragraphText, this, whole, conjunction);
+    }
+    return this.#kept.clauses;
+  }
+
+  withAmounts<B extends FoundAmount>(amounts: readonly B[]): SentenceView<B> {
+    return new Sentence(this, amounts, this.#kept);
+  }
+}
+
+/** The sentences of the paragraphs that tell the story, in order; things found are given in reading order. */
 export function sentenceViews<A extends FoundAmount>(
   paragraphs: readonly Paragraph[],
   found: FoundThings<A>,
@@ -40,34 +100,30 @@ export function sentenceViews<A extends FoundAmount>(
   const mentions = byParagraph(found.mentions);
   const amounts = byParagraph(found.amounts);
   const dates = byParagraph(found.dates);
-  return paragraphs.flatMap((paragraph, index) => {
-    const { lang } = paragraph;
-    if (lang === 'und' || !tellingRoles.includes(paragraph.role)) return [];
-    const text = lang === 'zh' ? foldTraditional(paragraph.text) : paragraph.text;
-    const conjunction = globalForm(languages[lang].link.conjunction);
-    return paragraph.sentences.map((sentence) => {
-      const things = {
-        mentions: within(mentions.get(index), sentence),
-        amounts: within(amounts.get(index), sentence),
-        dates: within(dates.get(index), sentence),
-      };
-      const whole = [...things.mentions, ...things.amounts, ...things.dates];
-      let clauses: Clauses | undefined;
-      return {
+  const views: SentenceView<A>[] = [];
+  for (const [index, { lang, role, text: printed, sentences }] of paragraphs.entries()) {
+    if (lang === 'und' || !tellingRoles.includes(role)) continue;
+    const text = lang === 'zh' ? foldTraditional(printed) : printed;
+    const mentionsOf = within(mentions.get(index));
+    const amountsOf = within(amounts.get(index));
+    const datesOf = within(dates.get(index));
+    for (const sentence of sentences) {
+      const { start, end } = sentence;
+      const frame = {
         paragraph: index,
-        start: sentence.start,
-        end: sentence.end,
+        start,
+        end,
         lang,
         paragraphText: text,
-        printed: paragraph.text,
-        ...things,
-        get clauses() {
-          clauses ??= new Clauses(text, sentence, whole, conjunction);
-          return clauses;
-        },
+        text: text.slice(start, end),
+        printed,
+        mentions: mentionsOf(sentence),
+        dates: datesOf(sentence),
       };
-    });
-  });
+      views.push(new Sentence(frame, amountsOf(sentence), { clauses: null, answers: new Map() }));
+    }
+  }
+  return views;
 }
 
 /** Things by the paragraph they stand in: an article with thousands of sums asks each about its own paragraph only. */
@@ -81,8 +137,18 @@ export function byParagraph<T extends Place>(things: readonly T[]): Map<number, 
   return grouped;
 }
 
-function within<T extends Span>(things: readonly T[] | undefined, sentence: Span): T[] {
-  return (things ?? []).filter((thing) => thing.start >= sentence.start && thing.end <= sentence.end);
+const nothing: readonly never[] = [];
+
+/** Gives the things of a paragraph that lie within a sentence; to be asked about its sentences in their order. */
+function within<T extends Span>(things: readonly T[] = nothing): (sentence: Span) => readonly T[] {
+  let next = 0;
+  return (sentence) => {
+    while ((things[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    let after = next;
+    while ((things[after]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) after += 1;
+    if (after === next) return nothing;
+    return things.slice(next, after).filter((thing) => thing.end <= sentence.end);
+  };
 }
 
 /** Characters between two spans; 0 when they touch or overlap. */

@@ -1,4 +1,5 @@
 /** Two spellings of one name share a skeleton: what transliteration systems, and slips between them, agree on. */
+import { remembered } from '../lib/remembered.ts';
 
 type Rewrites = readonly (readonly [RegExp, string])[];
 
@@ -93,8 +94,14 @@ const syllables: ReadonlyMap<string, string> = new Map(
 const isHan = /\p{Script=Han}/u;
 const isCyrillic = /\p{Script=Cyrillic}/u;
 
+const skeletons = new Map<string, string>();
+
 /** The skeleton of a name; words keep their order, separated by one space. Names in different scripts never share one. */
 export function skeletonOf(name: string): string {
+  return remembered(skeletons, name, () => freshSkeleton(name));
+}
+
+function freshSkeleton(name: string): string {
   if (isHan.test(name)) return hanSkeleton(name);
   const russian = isCyrillic.test(name);
   let skeleton = (
@@ -117,9 +124,9 @@ const SHORTEST_SKELETON = 5;
 /** Chinese characters say more: three are a foreign surname. */
 const SHORTEST_HAN_SKELETON = 3;
 
-/** Whether two names of one script can be spellings of one: same skeleton, long enough to mean something. */
-export function sameSkeleton(a: string, b: string): boolean {
-  const skeleton = skeletonOf(a);
+/** The skeleton of a name, or null when it is too short to mean something; two names that share one can be spellings of one. */
+export function tellingSkeleton(name: string): string | null {
+  const skeleton = skeletonOf(name);
   const shortest = isHan.test(skeleton) ? SHORTEST_HAN_SKELETON : SHORTEST_SKELETON;
-  return skeleton.length >= shortest && skeleton === skeletonOf(b);
+  return skeleton.length >= shortest ? skeleton : null;
 }

@@ -47,13 +47,14 @@ export function link(
     keys,
   );
   const dates = extracted.dates.map((date) => ({ ...date, id: keys.next('dat', slice(date)) }));
+  const views = sentenceViews(paragraphs, { mentions, amounts: extracted.amounts, dates });
   const amounts = linkAmounts(
     extracted.amounts.map((amount) => ({ amount, slice: slice(amount) })),
-    paragraphs,
+    views,
     mentions,
-    dates,
     keys,
   );
+  const linked = new Map(extracted.amounts.map((amount, index) => [amount, amounts[index]]));
   const conversions = conversionsOf(amounts, paragraphs, article.published, context.rates, keys);
   const speakerOf = speakersAmong(mentions);
   const converted = new Set(conversions.flatMap(({ target }) => amounts[target]?.id ?? []));
@@ -73,7 +74,7 @@ export function link(
     })),
     conversions,
     facts: factsOf(
-      sentenceViews(paragraphs, { mentions, amounts, dates }),
+      views.map((view) => view.withAmounts(view.amounts.flatMap((amount) => linked.get(amount) ?? []))),
       paragraphs,
       converted,
       keys,

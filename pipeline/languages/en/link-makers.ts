@@ -1,4 +1,5 @@
 /** The words by which English news names those who made a work. */
+import { WordPattern } from '../../lib/word-pattern.ts';
 import type { MakerWords } from '../language.ts';
 
 export const makers: MakerWords = {
@@ -15,10 +16,12 @@ export const makers: MakerWords = {
   directs: /^\s+(?:directed|directs|helmed)\b/i,
   making:
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
-  coProduced:
+  coProduced: new WordPattern(
     /\b(?:co-?produced|co-?producers?|co-?produces|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between))\b/i,
-  distributed:
+  ),
+  distributed: new WordPattern(
     /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}distribution|releas(?:ed|es|ing)\s+by)\b/iu,
+  ),
   by: /^\s*(?:by|of|between)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
   which: /^\s*(?:which|that|who)\b/i,
   and: /^["”'’)]?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,

@@ -1,33 +1,45 @@
 /** The words by which English news says whose a sum is. */
+import { WordPattern } from '../../lib/word-pattern.ts';
 import type { SumWords, WorkWords } from '../language.ts';
 
 export const works: WorkWords = {
-  same: /\b(?:the|this)\s+(?:(?:\p{Ll}+-?)+\s+){0,2}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|series|cartoon|blockbuster|title|project|production|sequel|animation|epic)\b(?!\s+(?:market|industry|festival|week|administration|studio|bureau|fund|company|crew))|\b(?:it|its)\b/iu,
-  others:
+  same: new WordPattern(
+    /\b(?:the|this)\s+(?:\p{Ll}+(?:-\p{Ll}+)*-?\s+){0,2}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|series|cartoon|blockbuster|title|project|production|sequel|animation|epic)\b(?!\s+(?:market|industry|festival|week|administration|studio|bureau|fund|company|crew))|\b(?:it|its)\b/iu,
+  ),
+  others: new WordPattern(
     /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|other|more|most|some|new|dozens of|domestic|foreign|imported|hollywood|chinese|russian|indian)\s+(?:\p{L}+\s+){0,2}(?:films|movies|titles|releases|pictures|features|productions)\b/iu,
+  ),
   rival:
     /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing))\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
   filler: /(?!)/u,
 };
 
 export const sums: SumWords = {
-  market:
+  market: new WordPattern(
     /\b(?:overall|combined|total\s+(?:\p{L}+\s+){0,2}(?:revenue|ticket|market|takings)|ticket\s+(?:sales|revenue)|market|nationwide|industry|cinemas\b|theat(?:er|re)s\b|all\s+films|domestic\s+(?:titles|films)|(?:annual|national|country['’]s|china['’]s|russia['’]s|weekend|holiday|global|monthly|daily)\s+(?:total\s+)?box[\s-]office|box[\s-]office\s+(?:of|for|in)\s+(?:the\s+)?(?:country|china|russia|holiday|month|year)|the\s+(?:chinese|russian|us|u\.s\.|north american|domestic|global|worldwide)\s+box\s+office\s+(?:reached|totall?ed|hit|stood|fell|rose|earned|came))/iu,
-  running:
+  ),
+  running: new WordPattern(
     /\b(?:the|its|that\s+brings\s+(?:the|its))\s+(?:(?:running|cumulative|worldwide|global|domestic|overall|international|overseas|new|production|reported|current)\s+)*(?:total|tally|haul|gross|takings|cume|receipts|earnings|budget|opening|box\s+office)\b|\b(?:was|were)\s+(?:made|produced|shot)\s+(?:for|on)\b|\bproduction\s+(?:budget|costs?)\b/i,
-  earned:
+  ),
+  earned: new WordPattern(
     /\b(?:earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|took(?:\s+in)?|takes(?:\s+in)?|taking(?:\s+in)?|taken(?:\s+in)?|add(?:s|ed|ing)|collect(?:s|ed|ing)?|made(?!\s+(?:for|on|with|by|in|of)\b)|pull(?:s|ed|ing)\s+in|rak(?:es|ed|ing)\s+in|bring(?:s|ing)\s+in|brought\s+in|haul(?:s|ed|ing)\s+in|generat(?:es|ed|ing)|open(?:s|ed|ing)\b.{0,12}\b(?:with|to|at)|debut(?:s|ed|ing)\b.{0,12}\b(?:with|to|at)|follow(?:s|ed|ing)\s+with|scor(?:es|ed|ing)|pocket(?:s|ed|ing)|sold\s+tickets\s+worth|(?:second|third|fourth|fifth|first)\s+(?:place\s+)?with|came\s+(?:in\s+)?(?:second|third|fourth)\s+with|top(?:s|ped|ping)\b.{0,40}\bwith|led\b.{0,40}\bwith)\b/i,
+  ),
   owner:
     /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   fronted: /^\s*(?:with|after|having|on|earning|taking|grossing|at|thanks\s+to)\b/i,
-  leading:
+  leading: new WordPattern(
     /\b(?:led|leads?|top(?:s|ped)|overt(?:ook|akes)|beat|open(?:s|ed)|debut(?:s|ed)|came|finish(?:es|ed)|rank(?:s|ed)|remain(?:s|ed)|stay(?:s|ed)|dominat(?:es|ed)|surpass(?:es|ed)|took|became|is|was)\b/i,
-  expected:
+  ),
+  expected: new WordPattern(
     /\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|aims?|aimed|target(?:s|ed)?|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
-  otherwise:
+  ),
+  otherwise: new WordPattern(
     /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insurance|damages|lawsuit|fine[ds]?|merchandise|album|share\s+of)\b/i,
+  ),
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
-  cost: /\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i,
-  day: /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,
+  cost: new WordPattern(/\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i),
+  day: new WordPattern(
+    /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,
+  ),
 };

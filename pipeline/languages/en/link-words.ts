@@ -1,4 +1,5 @@
 /** The words by which English news tells who made, showed, signed and held what. */
+import { WordPattern } from '../../lib/word-pattern.ts';
 import type { LinkWords } from '../language.ts';
 import { makers } from './link-makers.ts';
 import { sums, works } from './link-sums.ts';
@@ -8,38 +9,46 @@ export const link: LinkWords = {
     /^(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)?\s*(?:about|around|roughly|nearly|some|approximately)?|=|≈|~)$/i,
   converted: /^(?:equivalent|equal)/i,
   anniversary: /\banniversar(?:y|ies)\b/i,
-  conjunction:
+  conjunction: new WordPattern(
     /\b(?:while|whereas|but|although|though)\b|(?<=,\s)(?:and|or|so|yet)\b(?=\s)|\band\b(?=\s+(?:the|its|it|an?|his|her|their|will|was|is|has|are|were|then)\s)/i,
+  ),
   works,
   sums,
   makers,
-  release:
+  release: new WordPattern(
     /\b(?:will be|was|were|is|are|been|to be|being|be|gets?|got)\s+(?:(?:officially|theatrically|simultaneously|widely|also|first|finally|now)\s+)?(?:re-?)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremi(?:e|è)r(?:ed?s?|ing)\b|\b(?:opens?|opened|opening|arrive[sd]?|arriving|debut(?:s|ed|ing)?|bow(?:s|ed)|launche[sd])\s+(?:in|on|across|nationwide|at)\b|\b(?:opens|opened|debuts|debuted|arrives|arrived)(?=\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow))|\b(?:hits?|hitting|reach(?:e[sd])?)\s+(?:\p{L}+\s+){0,3}(?:theat(?:er|re)s|screens|cinemas)\b|\broll(?:s|ed)?\s+out\s+(?:in|across|to)\b|\b(?:goes|went|go)\s+on\s+(?:general\s+)?release\b|\b(?:theatrical|wide|nationwide|general|global|cinema|international)\s+(?:release|run|rollout|roll-out)\b|\breleases?\s+(?:in|on)\b|\b(?:scheduled|slated|set|due|dated)\s+(?:for\s+(?:\p{L}+\s+)?release|to\s+(?:open|premiere|debut|hit))\b|\brelease\s+date\b/iu,
+  ),
   denied:
     /\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   held: [
     {
-      pattern:
+      pattern: new WordPattern(
         /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:open(?:s|ed)?|kick(?:s|ed) off|conclude[sd]|closed|wrap(?:s|ped) up|landed|ran|runs?|start(?:s|ed)|began|begins|return(?:s|ed)?)\b/i,
+      ),
       event: 'before',
     },
     {
-      pattern:
+      pattern: new WordPattern(
         /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding|stage[sd]?)\b/i,
+      ),
       event: 'after',
     },
   ],
-  signed: /\b(?:signed|inked|concluded|sealed|signs|sign|initialled)\b/i,
+  signed: new WordPattern(/\b(?:signed|inked|concluded|sealed|signs|sign|initialled)\b/i),
   signedWith: /\b(?:with|by|between|and)\s+(?:[\p{L}'’-]+\s+){0,4}$/iu,
-  awarded:
+  awarded: new WordPattern(
     /\b(?:won|wins|winning|received|receives|(?:was|were|been)\s+(?:awarded|presented with|given)|took home|took|honou?red with|picked up|scooped|claimed|collected|landed|bagged)\b/i,
-  awardedTo:
+  ),
+  awardedTo: new WordPattern(
     /\b(?:went|goes|(?:was|were)\s+(?:given|awarded|presented|handed))\s+to\b|\b(?:was|were)\s+won\s+by\b/i,
-  sequel:
+  ),
+  sequel: new WordPattern(
     /\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
+  ),
   sequelOf: /^\s+(?:to|of|in|for)\s+(?:the\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
-  setIn:
+  setIn: new WordPattern(
     /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<=,\s)set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+in\b|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film)\s+(?:unfolds|is\s+set|takes\s+place)\b/i,
+  ),
   sameOrganization:
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker)['’]s\b/i,
   locative: /\b(?:in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
@@ -49,6 +58,7 @@ export const link: LinkWords = {
     /[\s,]+(?:(?:of|at|for|with|from)(?:\s+(?:the|a|an))?(?:(?:\s+(?!(?:of|at|for|with|from)\s)[\p{L}-]+)*\s+(?!(?:of|at|for|with|from)\s)\p{Ll}[\p{Ll}-]*)?)?\s*[("“]*$/u,
   notItsDate: /\b(?:since|until|till|before|by)\s+(?:the\s+)?$/i,
   dateOfElse: /^\s*(?:release|premiere|opening|edition)\b/i,
-  reporting:
+  reporting: new WordPattern(
     /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
+  ),
 };

@@ -1,6 +1,7 @@
 /** Which companies co-produced or distribute a work. */
 import type { Mention, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
+import type { Cue } from '../../lib/word-pattern.ts';
 import { matches } from '../matches.ts';
 import { distance, type SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
@@ -10,7 +11,7 @@ import { covering, type FactRule, isDenied } from './fact-rule.ts';
 /** Between a company and the verb it governs, in characters: an adverbial at most. */
 const NEAR = 30;
 
-function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => RegExp): FactRule {
+function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => Cue): FactRule {
   return {
     predicate,
     *read(view, words, topic) {

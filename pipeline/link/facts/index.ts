@@ -4,7 +4,7 @@ import { languages } from '../../languages/index.ts';
 import type { ArticleKeys } from '../../lib/id.ts';
 import { valueInterval } from '../../lib/money.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
-import { openingTopic, topicAfter } from '../topic.ts';
+import { Topic } from '../topic.ts';
 import { award } from './award.ts';
 import { coProducer, distributor } from './companies.ts';
 import type { FactDraft, FactRule } from './fact-rule.ts';
@@ -44,7 +44,7 @@ export function factsOf(
 ): Fact[] {
   const facts: Fact[] = [];
   const mentions: Mention[] = views.flatMap((view) => view.mentions);
-  let topic = openingTopic(mentions);
+  const topic = new Topic(mentions);
   for (const view of views) {
     const { link } = languages[view.lang];
     for (const rule of factRules) {
@@ -62,7 +62,7 @@ export function factsOf(
         );
       }
     }
-    topic = topicAfter(topic, view);
+    topic.hear(view);
   }
   return facts;
 }

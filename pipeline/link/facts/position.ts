@@ -53,10 +53,11 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const noun = words.sameOrganization.exec(view.paragraphText.slice(from, role.end))?.groups?.noun;
   if (noun === undefined) return null;
   const here = view.mentions.filter((m) => m.type === 'organization' && m.end <= role.start);
-  const all = [...topic.organizations, ...here];
+  const earlier = topic.organizations;
   const stem = noun.toLowerCase().replace(/(?:er|re)$/u, '');
-  const named = all.findLast(({ name }) => name.toLowerCase().includes(stem));
-  return named ?? (anyKind.test(noun) ? (all.at(-1) ?? null) : null);
+  const bears = ({ name }: Mention) => name.toLowerCase().includes(stem);
+  const named = here.findLast(bears) ?? earlier.findLast(bears);
+  return named ?? (anyKind.test(noun) ? (here.at(-1) ?? earlier.at(-1) ?? null) : null);
 }
 
 /**
