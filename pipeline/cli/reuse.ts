@@ -1,11 +1,11 @@
 /** The verb `reuse`: paragraphs in as JSON Lines, pairs of places that share text out. */
-import { createReadStream, fstatSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 import { reuse as findReuse } from '../compare/reuse/cli-reuse.ts';
 import { PipeOutput } from './pipe-output.ts';
 import type { Options } from './verb.ts';
 
 /** Bytes of a file read at once. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 
 export async function reuse({ values }: Options): Promise<number> {
   await findReuse(paragraphs(), new PipeOutput(process.stdout), {
@@ -17,7 +17,13 @@ export async function reuse({ values }: Options): Promise<number> {
   return 0;
 }
 
-/** Standard input; a file is read in larger pieces than a pipe gives. */
-function paragraphs(): AsyncIterable<Uint8Array> {
-  return fstatSync(0).isFile() ? createReadStream('', { fd: 0, highWaterMark: PIECE }) : process.stdin;
+/** Standard input; a file is read without waiting, into the same memory over and over. */
+function paragraphs(): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return fstatSync(0).isFile() ? piecesOf(0) : process.stdin;
+}
+
+function* piecesOf(file: number): Generator<Uint8Array> {
+  const memory = new Uint8Array(PIECE);
+  for (let size = readSync(file, memory); size > 0; size = readSync(file, memory))
+    yield memory.subarray(0, size);
 }

@@ -1,35 +1,72 @@
-/** Cuts a stream of bytes into blocks of whole lines, each with the number of its first line. */
+/** Cuts a stream of bytes into blocks of whole lines, in a few pieces of memory that are used over and over. */
 import { LINE_FEED, type LineBlock } from './paragraph-lines.ts';
 
-/** Chunks may be cut anywhere, inside a line or a character; each block has memory of its own. */
-export async function* lineBlocks(
-  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
-): AsyncGenerator<LineBlock> {
-  let rest: Uint8Array[] = [];
-  let firstLine = 1;
-  for await (const chunk of chunks) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    const end = bytes.lastIndexOf(LINE_FEED) + 1;
-    if (end > 0) {
-      const block = joined([...rest, bytes.subarray(0, end)]);
-      yield { bytes: block, firstLine };
-      firstLine += linesIn(bytes.subarray(0, end));
-      rest = [];
-    }
-    if (end < bytes.length) rest.push(bytes.slice(end));
-  }
-  if (rest.length > 0) yield { bytes: joined(rest), firstLine };
+/** Bytes of a block, unless a line is longer. */
+const BLOCK = 1 << 19;
+/** One is being filled, one is read here, two wait for another thread. */
+const BLOCKS = 4;
+
+/** A block in memory that threads share; its reader sets `busy[slot]` to 0 when it needs it no more. */
+export interface SharedBlock extends LineBlock {
+  readonly slot: number;
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+export class LineBlocks {
+  /** By slot: 1 while somebody reads from it. */
+  readonly busy = new Int32Array(new SharedArrayBuffer(BLOCKS * Int32Array.BYTES_PER_ELEMENT));
+  readonly #slots: Uint8Array[] = Array.from({ length: BLOCKS }, () => shared(BLOCK));
+
+  /** Chunks may be cut anywhere, inside a line or a character, and are no longer looked at when the next is asked for. */
+  async *cut(
+    chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  ): AsyncGenerator<SharedBlock> {
+    let slot = 0;
+    let filled = 0;
+    let firstLine = 1;
+    for await (const chunk of chunks) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      for (let from = 0; from < bytes.length; ) {
+        const memory = this.#slots[slot] as Uint8Array;
+        const taken = Math.min(bytes.length - from, memory.length - 1 - filled);
+        memory.set(bytes.subarray(from, from + taken), filled);
+        from += taken;
+        filled += taken;
+        if (filled < memory.length - 1) continue;
+        const end = memory.lastIndexOf(LINE_FEED, filled - 1) + 1;
+        if (end === 0) {
+          this.#slots[slot] = shared(memory.length * 2);
+          (this.#slots[slot] as Uint8Array).set(memory);
+          continue;
+        }
+        const rest = memory.subarray(end, filled);
+        const next = this.#free(slot, rest.length);
+        (this.#slots[next] as Uint8Array).set(rest);
+        filled = rest.length;
+        const whole = memory.subarray(0, end);
+        this.busy[slot] = 1;
+        yield { bytes: whole, firstLine, slot };
+        firstLine += linesIn(whole);
+        slot = next;
+      }
+    }
+    if (filled === 0) return;
+    const memory = this.#slots[slot] as Uint8Array;
+    if (memory[filled - 1] !== LINE_FEED) memory[filled++] = LINE_FEED;
+    this.busy[slot] = 1;
+    yield { bytes: memory.subarray(0, filled), firstLine, slot };
   }
-  return whole;
+
+  /** A slot nobody reads from, with room for this many bytes and more. */
+  #free(taken: number, room: number): number {
+    const slot = this.busy.findIndex((_, i) => i !== taken && Atomics.load(this.busy, i) === 0);
+    if (slot < 0) throw new RangeError('more blocks are out than there are');
+    const memory = this.#slots[slot] as Uint8Array;
+    if (memory.length < room * 2) this.#slots[slot] = shared(room * 2);
+    return slot;
+  }
 }
+
+const shared = (size: number) => new Uint8Array(new SharedArrayBuffer(size));
 
 function linesIn(bytes: Uint8Array): number {
   let lines = 0;

@@ -5,6 +5,8 @@
  * time, never a result; a count of 1 is certain.
  */
 
+import { release } from './uint32-list.ts';
+
 /** Hashes in a part, about. */
 const PART = 1 << 16;
 const MOST_PARTS = 512;
@@ -82,6 +84,11 @@ export class OccurrenceCounts {
       frequencies[i] = values[place] as number;
       next[part] = place + 1;
     }
+  }
+
+  /** Gives its memory back; nothing can be counted or read afterwards. */
+  release(): void {
+    release(this.#values);
   }
 
   #lay(): void {

@@ -99,6 +99,11 @@ export function absorbClasses(
   });
 }
 
+/** Gives the memory of classes that were absorbed back. */
+export function releaseClasses(packed: PackedClasses): void {
+  for (const buffer of memoryOf(packed)) buffer.transfer(0);
+}
+
 /** Makes the reader hold what it would hold, had it read a text of this class. */
 function holdContent(
   classes: ParagraphClasses,

@@ -4,16 +4,18 @@
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { lineBlocks } from './line-blocks.ts';
-import { absorbClasses, packClasses, unpackStrings } from './packed-classes.ts';
+import { LineBlocks, type SharedBlock } from './line-blocks.ts';
+import { absorbClasses, packClasses, releaseClasses, unpackStrings } from './packed-classes.ts';
 import { ParagraphClasses } from './paragraph-classes.ts';
-import { type LineBlock, ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
+import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
 import type { ReadElsewhere } from './paragraph-worker.ts';
 
 /** Bytes after which a second thread is worth its start. */
 const MUCH = 4_000_000;
 /** Blocks that may wait for the second thread. */
 const WAITING = 2;
+/** Megabytes for short-lived objects there: it makes hardly any. */
+const YOUNG = 8;
 
 export interface ReadParagraphs {
   readonly classes: ParagraphClasses;
@@ -35,27 +37,38 @@ export async function readParagraphs(
   const here = new ParagraphLines(keepTexts);
   let second: SecondReader | null = null;
   let bytes = 0;
-  for await (const block of lineBlocks(chunks)) {
+  const blocks = new LineBlocks();
+  for await (const block of blocks.cut(chunks)) {
     bytes += block.bytes.length;
-    if (second === null && bytes > much && !keepTexts) second = new SecondReader();
-    if (second === null || !second.takes(block)) here.read(block);
+    if (second === null && bytes > much && !keepTexts) second = new SecondReader(blocks.busy);
+    if (second?.takes(block)) continue;
+    here.read(block);
+    blocks.busy[block.slot] = 0;
   }
   if (second === null) return { classes: here.classes, rejected: here.rejected };
   return joinReadings(here, await second.result());
 }
 
 class SecondReader {
-  readonly #done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  readonly #worker = new Worker(new URL('./paragraph-worker.ts', import.meta.url), {
-    workerData: this.#done,
-  });
-  #given = 0;
+  readonly #worker: Worker;
+  readonly #busy: Int32Array;
+  readonly #given: number[] = [];
+
+  constructor(busy: Int32Array) {
+    this.#busy = busy;
+    this.#worker = new Worker(new URL('./paragraph-worker.ts', import.meta.url), {
+      workerData: busy,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
+  }
 
   /** Takes a block unless it still has others to read. */
-  takes(block: LineBlock): boolean {
-    if (this.#given - Atomics.load(this.#done, 0) >= WAITING) return false;
-    this.#given += 1;
-    this.#worker.postMessage(block, [block.bytes.buffer as ArrayBuffer]);
+  takes(block: SharedBlock): boolean {
+    while (this.#given.length > 0 && Atomics.load(this.#busy, this.#given[0] as number) === 0)
+      this.#given.shift();
+    if (this.#given.length >= WAITING) return false;
+    this.#given.push(block.slot);
+    this.#worker.postMessage(block);
     return true;
   }
 
@@ -86,5 +99,6 @@ function joinReadings(here: ParagraphLines, there: ReadElsewhere): ReadParagraph
     absorbClasses(classes, packClasses(here.classes), (paragraph) => droppedHere.has(paragraph));
   }
   absorbClasses(classes, there.classes, (paragraph) => droppedThere.has(paragraph));
+  releaseClasses(there.classes);
   return { classes, rejected: rejected.sort((a, b) => a.line - b.line) };
 }

@@ -1,7 +1,8 @@
 /** The second thread that reads paragraphs: takes blocks of lines, hands back all its classes at the end. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SharedBlock } from './line-blocks.ts';
 import { memoryOf, type PackedClasses, packClasses } from './packed-classes.ts';
-import { type LineBlock, ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
+import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
 
 /** What the thread hands back. */
 export interface ReadElsewhere {
@@ -10,14 +11,14 @@ export interface ReadElsewhere {
   readonly rejected: readonly RejectedLine[];
 }
 
-/** Shared with the thread that hands out blocks: how many were read. */
-const done: Int32Array = workerData;
+/** Shared with the thread that hands out blocks: which are still read from. */
+const busy: Int32Array = workerData;
 const reading = new ParagraphLines(false);
 
-parentPort?.on('message', (block: LineBlock | null) => {
+parentPort?.on('message', (block: SharedBlock | null) => {
   if (block !== null) {
     reading.read(block);
-    Atomics.add(done, 0, 1);
+    Atomics.store(busy, block.slot, 0);
     return;
   }
   const classes = packClasses(reading.classes);

@@ -48,6 +48,7 @@ export class PassageSeeds {
       }
       this.starts[cls + 1] = this.shared.length;
     }
+    counts.release();
   }
 
   /** Hashes the seeds of a class; returns how many there are. Texts lighter than a passage are left out by the caller. */

@@ -40,6 +40,7 @@ export class RareFirstSets {
     }
     counts.count();
     for (let cls = 0; cls < classes.count; cls += 1) this.#addSet(cls, counts, needed);
+    counts.release();
   }
 
   #addSet(cls: number, counts: OccurrenceCounts, needed: RanksNeeded): void {
