@@ -7,7 +7,7 @@ import {
   russianWords,
   sharedEnglishWords,
 } from './shared/function-words.ts';
-import { countScripts, dominantScript, sampleOf } from './shared/script.ts';
+import { countScripts, dominantScript, isLatin, sampleOf } from './shared/script.ts';
 import { simplifiedOnly, traditionalToSimplified } from './zh/characters.ts';
 
 export interface Detected {
@@ -15,7 +15,6 @@ export interface Detected {
   readonly script: Script | null;
 }
 
-const latinWord = /[\p{Script=Latin}]+/gu;
 const cyrillicWord = /[\p{Script=Cyrillic}]+/gu;
 /** Letters of other Cyrillic alphabets; Russian has none of them. */
 const foreignCyrillic = /[іїєґўјљњћђџѓќѕәғқңөұүһӣӯҳҷ]/u;
@@ -26,16 +25,39 @@ const bulgarianSign = /ъ(?![еёюя])/u;
 const SHORT_LINE_WORDS = 12;
 const plainLatin = /^[\p{ASCII}\p{P}\p{S}\p{Z}]*$/u;
 
+/** What a Latin word tells: how much of an English word it is, and whether a language next to English has it. */
+interface LatinWord {
+  readonly english: number;
+  readonly other: boolean;
+}
+
+const latinWords: ReadonlyMap<string, LatinWord> = new Map(
+  [...otherLatinWords, ...sharedEnglishWords, ...englishWords].map((word) => [
+    word,
+    {
+      english: englishWords.has(word) ? 1 : sharedEnglishWords.has(word) ? 0.5 : 0,
+      other: otherLatinWords.has(word) && !englishWords.has(word),
+    },
+  ]),
+);
+const longestLatinWord = Math.max(...[...latinWords.keys()].map((word) => word.length));
+
 function looksEnglish(text: string): boolean {
   let english = 0;
   let other = 0;
   let total = 0;
-  for (const [token] of text.matchAll(latinWord)) {
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (at < text.length && isLatin(text.charCodeAt(at))) at += 1;
+    if (at === start) {
+      at += 1;
+      continue;
+    }
     total += 1;
-    const word = token.toLowerCase();
-    if (englishWords.has(word)) english += 1;
-    else if (sharedEnglishWords.has(word)) english += 0.5;
-    if (otherLatinWords.has(word) && !englishWords.has(word)) other += 1;
+    const word =
+      at - start > longestLatinWord ? undefined : latinWords.get(text.slice(start, at).toLowerCase());
+    english += word?.english ?? 0;
+    if (word?.other === true) other += 1;
   }
   if (total <= SHORT_LINE_WORDS && other === 0 && english === 0) return total > 0 && plainLatin.test(text);
   // A third of running English is such words; a tenth is enough for headlines and lists of names.
@@ -59,14 +81,18 @@ function looksRussian(text: string): boolean {
   return other === 0 || russian > other;
 }
 
+/** By UTF-16 unit: 1 for a character of Simplified text alone, 2 for one of Traditional text alone. */
+const scriptOfUnit = new Uint8Array(65536);
+for (const char of traditionalToSimplified.keys()) scriptOfUnit[char.charCodeAt(0)] = 2;
+for (const char of simplifiedOnly) scriptOfUnit[char.charCodeAt(0)] = 1;
+
 function chineseScript(text: string): Script {
-  let simplified = 0;
-  let traditional = 0;
-  for (const char of text) {
-    if (simplifiedOnly.has(char)) simplified += 1;
-    else if (traditionalToSimplified.has(char)) traditional += 1;
+  const counts = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const script = scriptOfUnit[text.charCodeAt(at)] ?? 0;
+    counts[script] = (counts[script] ?? 0) + 1;
   }
-  return traditional > simplified ? 'Hant' : 'Hans';
+  return (counts[2] ?? 0) > (counts[1] ?? 0) ? 'Hant' : 'Hans';
 }
 
 /**

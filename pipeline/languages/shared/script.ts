@@ -2,13 +2,13 @@
 import type { Script } from '../../contract.ts';
 
 export interface ScriptCounts {
-  latin: number;
-  cyrillic: number;
-  han: number;
-  kana: number;
-  hangul: number;
+  readonly latin: number;
+  readonly cyrillic: number;
+  readonly han: number;
+  readonly kana: number;
+  readonly hangul: number;
   /** Letters of scripts nobody here reads: Greek, Arabic, Hebrew, Indic, Thai and others. */
-  other: number;
+  readonly other: number;
 }
 
 /** UTF-16 units read from the start, the middle and the end of a long text. */
@@ -21,7 +21,8 @@ export function sampleOf(text: string): string {
   return `${text.slice(0, window)} ${text.slice(middle, middle + window)} ${text.slice(-window)}`;
 }
 
-function isLatin(code: number): boolean {
+/** A letter of the Latin script as Europe writes it, by its UTF-16 unit. */
+export function isLatin(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x41 && code <= 0x5a) ||
@@ -52,18 +53,27 @@ function isHangul(code: number): boolean {
   );
 }
 
+const kinds = ['none', 'latin', 'cyrillic', 'han', 'kana', 'hangul', 'other'] as const;
+
+function kindOf(code: number): (typeof kinds)[number] {
+  if (isLatin(code)) return 'latin';
+  if (code >= 0x400 && code <= 0x52f) return 'cyrillic';
+  if (isHan(code)) return 'han';
+  if (isKana(code)) return 'kana';
+  if (isHangul(code)) return 'hangul';
+  return (code >= 0x370 && code <= 0x3ff) || (code >= 0x530 && code <= 0x1cff) ? 'other' : 'none';
+}
+
+const kindOfUnit = Uint8Array.from({ length: 65536 }, (_, code) => kinds.indexOf(kindOf(code)));
+
 export function countScripts(text: string): ScriptCounts {
-  const counts = { latin: 0, cyrillic: 0, han: 0, kana: 0, hangul: 0, other: 0 };
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (isLatin(code)) counts.latin += 1;
-    else if (code >= 0x400 && code <= 0x52f) counts.cyrillic += 1;
-    else if (isHan(code)) counts.han += 1;
-    else if (isKana(code)) counts.kana += 1;
-    else if (isHangul(code)) counts.hangul += 1;
-    else if ((code >= 0x370 && code <= 0x3ff) || (code >= 0x530 && code <= 0x1cff)) counts.other += 1;
+  const found = new Uint32Array(kinds.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOfUnit[text.charCodeAt(at)] ?? 0;
+    found[kind] = (found[kind] ?? 0) + 1;
   }
-  return counts;
+  const [, latin = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, other = 0] = found;
+  return { latin, cyrillic, han, kana, hangul, other };
 }
 
 /** One Han character says about as much as this many letters of an alphabet. */
