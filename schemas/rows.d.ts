@@ -329,8 +329,8 @@ export interface CountsRow {
   end: number;
   /** The printed figure; null when it has more than 15 significant digits. Unit: `unit`. */
   value: number | null;
-  /** What is counted: the head noun, singular in English, nominative in Russian, as written in Chinese; a percentage is %. */
-  unit: string;
+  /** What is counted: the head noun, singular in English, nominative in Russian, as written in Chinese; a percentage is %. Null where the text policy keeps words back. */
+  unit: string | null;
   /** Whether the figure is a rank (the 18th meeting) and not a number of things. */
   is_ordinal: boolean;
   /** Whose count it is. */

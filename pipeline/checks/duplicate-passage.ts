@@ -1,5 +1,6 @@
 /** duplicate-passage: a passage told twice in one article, or shared between articles, with both places side by side. */
 import type { ReusePair } from '../compare/reuse-pairs.ts';
+import type { Article } from '../contract.ts';
 import { type ArticleCheck, findingIn } from './check.ts';
 
 export const duplicatePassage: ArticleCheck = {
@@ -93,7 +94,7 @@ export const duplicatePassage: ArticleCheck = {
       if (told.has(paragraphs)) continue;
       told.add(paragraphs);
       const inside = a.article_id === b.article_id;
-      if (inside && pair.numbers_differ && isFormula(pair)) continue;
+      if (inside && pair.numbers_differ && isFormula(pair, article)) continue;
       yield findingIn(article, 'duplicate-passage', {
         severity: inside ? 'warning' : 'info',
         place: b.place,
@@ -114,9 +115,10 @@ export const duplicatePassage: ArticleCheck = {
 /** Rate reports and tables of results say the same sentence of other days with other figures: shorter than this it is one. */
 const formulaCharacters = { han: 40, other: 110 } as const;
 
-function isFormula({ a, b, kind }: ReusePair): boolean {
+function isFormula({ a, b, kind }: ReusePair, { paragraphs }: Article): boolean {
   const lengths = [a, b].map(({ place }) => place.end - place.start);
-  const limit = /\p{Script=Han}/u.test(a.text ?? '') ? formulaCharacters.han : formulaCharacters.other;
+  const isHan = paragraphs[a.place.paragraph]?.lang === 'zh';
+  const limit = isHan ? formulaCharacters.han : formulaCharacters.other;
   return kind !== 'identical' && Math.min(...lengths) < limit;
 }
 

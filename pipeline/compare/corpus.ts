@@ -1,6 +1,6 @@
 /** What the whole corpus says: the answers of the SQL questions, as typed rows. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { EntityType } from '../contract.ts';
+import type { EntityType, TextPolicy } from '../contract.ts';
 import { literal, longestLine, question, rowsOf, withDatabase } from './duckdb.ts';
 import { type FactGroup, factGroups, type JoinedFact, joinedFacts } from './facts/groups.ts';
 
@@ -29,9 +29,17 @@ export interface UnresolvedName {
   readonly end: number;
 }
 
+/** Where the text policy of each article stands, and what holds for those that have none of their own. */
+export interface TextPolicies {
+  /** The artefact of the stage collect. */
+  readonly collect: string;
+  readonly textPolicy: TextPolicy;
+}
+
 /** The questions, asked of the artefacts in one build folder. Every answer is streamed in the order of its SQL. */
 export interface Corpus {
-  entityUsage(): AsyncGenerator<EntityUsage>;
+  /** Names come from articles whose words may be published. */
+  entityUsage(policies: TextPolicies): AsyncGenerator<EntityUsage>;
   factGroups(): AsyncGenerator<FactGroup>;
   unresolvedNames(): AsyncGenerator<UnresolvedName>;
   /** Facts whose group other articles decide, by article. */
@@ -52,7 +60,7 @@ export async function withCorpus<T>(
     await connection.run(views);
     return work(
       {
-        entityUsage: () => rowsOf<EntityUsage>(connection, question('entity-usage')),
+        entityUsage: (policies) => rowsOf<EntityUsage>(connection, entityUsageQuestion(policies)),
         factGroups: () => factGroups(connection),
         unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
         joinedFacts: () => joinedFacts(connection),
@@ -60,4 +68,11 @@ export async function withCorpus<T>(
       connection,
     );
   });
+}
+
+function entityUsageQuestion({ collect, textPolicy }: TextPolicies): string {
+  return question('entity-usage')
+    .replaceAll('$collect_size', () => String(longestLine(collect)))
+    .replaceAll('$collect', () => literal(collect))
+    .replaceAll('$policy', () => literal(textPolicy));
 }

@@ -9,7 +9,7 @@ export interface ReuseSide {
   /** Code points of the raw text. */
   readonly start: number;
   readonly end: number;
-  /** The raw characters; null where the article's text policy keeps them back. */
+  /** The raw characters; null where the article's text policy does not give whole passages away. */
   readonly text: string | null;
 }
 

@@ -11,6 +11,7 @@ import type { Rows } from '../schemas/tables.ts';
 import { spoken } from '../spoken.ts';
 import { FindingRows, type PlacedFinding } from '../tables/findings.ts';
 import { LocatedArticle } from '../tables/located.ts';
+import { withheldMark } from '../tables/withheld-words.ts';
 
 export type SeverityCounts = Record<Rows['findings']['severity'], number>;
 
@@ -119,7 +120,7 @@ async function otherPlaces(
       const { place } = finding.because;
       const location = { ...located.location(place), text: located.words(place).text };
       const { words } = finding.because;
-      const quoted = words ? { there: located.textOf(words) } : {};
+      const quoted = words ? { there: located.words(words).text ?? withheldMark } : {};
       const params = { ...quoted, ...finding.params, other: article.raw_file };
       places.set(finding, { because: { ...finding.because, location }, params });
     }

@@ -30,7 +30,7 @@ export async function compare(artefacts: Artefacts, defaultPolicy: TextPolicy): 
     for (const [index, paragraph] of article.paragraphs.entries()) {
       if (!comparedRoles.has(paragraph.role)) continue;
       const { article_id, raw_file } = article;
-      const raw = located.policy === 'none' ? null : located.raw.slice(paragraph.start, paragraph.end);
+      const raw = located.policy !== 'full' ? null : located.raw.slice(paragraph.start, paragraph.end);
       known.set(paragraph.id, { article_id, raw_file, paragraph, index, raw });
       const lang = paragraph.lang === 'und' ? null : paragraph.lang;
       classes.add({ id: paragraph.id, text: paragraph.text, lang, group: article_id });

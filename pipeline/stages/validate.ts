@@ -64,7 +64,8 @@ async function writeArticle(article: Article, context: ArticleContext, files: Ro
 
 async function writeCorpus(artefacts: Artefacts, files: RowFiles, context: Context): Promise<void> {
   await withCorpus(sourcesOf(artefacts), async (corpus) => {
-    for await (const usage of corpus.entityUsage()) {
+    const { textPolicy } = context;
+    for await (const usage of corpus.entityUsage({ collect: artefacts.stage('collect'), textPolicy })) {
       const curated = context.authority.entities.get(usage.entity_id);
       await files.write('entities', entityRow(usage, curated));
       for (const row of curated ? aliasRows(curated) : []) await files.write('aliases', row);

@@ -21,7 +21,7 @@ export const amounts: ArticleTable<'amounts'> = {
         subject_id: amount.subject_id,
         place_id: amount.place_id,
         period_edtf: amount.period?.edtf ?? null,
-        per: amount.per,
+        per: located.own(amount.per),
         period_from: amount.period?.date_from ?? null,
         period_to: amount.period?.date_to ?? null,
         ...located.words(amount),

@@ -5,7 +5,8 @@ import type { ArticleTable } from './table-source.ts';
 
 export const articles: ArticleTable<'articles'> = {
   name: 'articles',
-  *rows({ article, raw, policy }, { corpus }) {
+  *rows(located, { corpus }) {
+    const { article, raw, policy } = located;
     const { header, published, credits, sidecar } = article;
     yield {
       article_id: article.article_id,
@@ -15,7 +16,7 @@ export const articles: ArticleTable<'articles'> = {
       lang: article.lang,
       script: article.script,
       is_translation: header.is_translation,
-      title: policy === 'none' ? null : (header.title?.value ?? null),
+      title: located.own(header.title?.value),
       publisher_id: credits.publisher_id,
       agency_id: credits.agency_id,
       syndicator_id: credits.syndicator_id,
@@ -33,7 +34,7 @@ export const articles: ArticleTable<'articles'> = {
       n_words: article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
       n_characters: raw.length,
       encoding: article.encoding,
-      section: header.section?.value ?? null,
+      section: located.own(header.section?.value),
       format: article.extracted ? 'html' : 'text',
     };
   },

@@ -10,7 +10,7 @@ export const counts: ArticleTable<'counts'> = {
         count_id: count.id,
         ...located.location(count),
         value: numberCell(count.value),
-        unit: count.unit,
+        unit: count.unit === '%' ? count.unit : located.own(count.unit),
         is_ordinal: count.is_ordinal,
         subject_id: count.subject_id,
         ...located.words(count),

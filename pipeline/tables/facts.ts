@@ -20,7 +20,7 @@ export const facts: ArticleTable<'facts'> = {
         fact_group_id: corpus?.groups.get(fact.id) ?? fact.fact_group_id,
         date_from: fact.date?.date_from ?? null,
         date_to: fact.date?.date_to ?? null,
-        office: fact.office,
+        office: located.own(fact.office),
         ...located.words(fact),
         rule: fact.rule,
         certainty: fact.certainty,

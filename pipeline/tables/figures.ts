@@ -1,6 +1,6 @@
 /** figures: the flat table most people open first, one amount ready to read, no joins. */
 import type { Context } from '../context.ts';
-import type { Article } from '../contract.ts';
+import type { LocatedArticle } from './located.ts';
 import { numberCell } from './number-cell.ts';
 import type { ArticleTable } from './table-source.ts';
 
@@ -11,8 +11,8 @@ export const figures: ArticleTable<'figures'> = {
     for (const [index, amount] of article.amounts.entries()) {
       const subject = article.mentions.find((mention) => mention.entity_id === amount.subject_id);
       const workId = subject?.type === 'work' ? subject.entity_id : null;
-      const work = namesOf(workId, article, context);
-      const place = namesOf(amount.place_id, article, context);
+      const work = namesOf(workId, located, context);
+      const place = namesOf(amount.place_id, located, context);
       const conversion = article.conversions.find((pair) => pair.source === index || pair.target === index);
       yield {
         amount_id: amount.id,
@@ -29,7 +29,7 @@ export const figures: ArticleTable<'figures'> = {
         currency: amount.currency,
         qualifier: amount.qualifier,
         period_edtf: amount.period?.edtf ?? null,
-        publisher: publisherOf(article, context),
+        publisher: publisherOf(located, context),
         published_edtf: article.published.edtf,
         sentence: located.words(amount).sentence,
         verdict: conversion?.verdict ?? null,
@@ -50,23 +50,24 @@ interface Names {
 }
 
 /** A curated entity's names, or for a candidate the name the article itself uses, in that article's language. */
-function namesOf(id: string | null, article: Article, context: Context): Names {
+function namesOf(id: string | null, located: LocatedArticle, context: Context): Names {
+  const { article } = located;
   const none = { en: null, ru: null, zh: null };
   if (id === null) return none;
   const mention = article.mentions.find((candidate) => candidate.entity_id === id);
   const entity = context.authority.entities.get(id);
   if (!entity) {
     const lang = mention ? article.paragraphs[mention.paragraph]?.lang : undefined;
-    return { ...none, ...(lang && lang !== 'und' ? { [lang]: mention?.name ?? null } : {}) };
+    return { ...none, ...(lang && lang !== 'und' ? { [lang]: located.own(mention?.name) } : {}) };
   }
   const { en, ru, zh } = entity.names;
   return { en: en.value, ru: ru.value, zh: zh.value };
 }
 
 /** Who published it, as far as known: publisher, else agency, by curated name or by the article's own word. */
-function publisherOf(article: Article, context: Context): string | null {
-  const { credits, header } = article;
+function publisherOf(located: LocatedArticle, context: Context): string | null {
+  const { credits, header } = located.article;
   const id = credits.publisher_id ?? (header.publisher ? null : credits.agency_id);
   const curated = id === null ? null : (context.authority.entities.get(id)?.names.en.value ?? null);
-  return curated ?? header.publisher?.value ?? header.agency?.value ?? null;
+  return curated ?? located.own(header.publisher?.value ?? header.agency?.value);
 }

@@ -4,6 +4,7 @@ import { translator } from '../i18n.ts';
 import { keyOf } from '../lib/id.ts';
 import type { Rows } from '../schemas/tables.ts';
 import type { LocatedArticle } from './located.ts';
+import { withoutWords } from './withheld-words.ts';
 
 type Row = Rows['findings'];
 export type PlacedFinding = Omit<Row, 'status' | 'reason'>;
@@ -18,6 +19,7 @@ export class FindingRows {
     const here = place && located ? hereOf(located, place, finding.raw) : null;
     const slice = here && located ? located.raw.slice(here.start, here.end) : '';
     const position = here && located ? located.raw.position(here.start) : null;
+    const told = located === null ? finding : withoutWords(finding, located.policy);
     const other = because ? (because.location ?? (located ? there(located, because.place) : null)) : null;
     return {
       finding_id: this.#key(finding, slice, other?.text ?? ''),
@@ -34,12 +36,12 @@ export class FindingRows {
       because_start: other?.start ?? null,
       because_end: other?.end ?? null,
       because_text: other?.text ?? null,
-      actual: finding.actual,
-      expected: finding.expected,
-      params: { ...finding.params },
-      message_en: messageOf(finding, 'en'),
-      message_ru: messageOf(finding, 'ru'),
-      message_zh: messageOf(finding, 'zh'),
+      actual: told.actual,
+      expected: told.expected,
+      params: { ...told.params },
+      message_en: messageOf(told, 'en'),
+      message_ru: messageOf(told, 'ru'),
+      message_zh: messageOf(told, 'zh'),
       raw_file: finding.raw_file,
       line: position?.line ?? null,
       column: position?.column ?? null,

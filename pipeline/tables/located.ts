@@ -39,9 +39,22 @@ export class LocatedArticle {
     return { article_id: this.article.article_id, paragraph_id: paragraph.id, start, end };
   }
 
+  /**
+   * Under `excerpt` the sentence around a value is all there is: of words that run over several sentences only the first sentence
+   * is published, so that a long quotation or a repeated passage is not the whole text by instalments.
+   */
   words(place: Place): Words {
     if (this.policy === 'none') return { text: null, sentence: null };
-    return { text: this.textOf(place), sentence: this.sentenceOf(place) };
+    const touched = this.policy === 'excerpt' ? sentencesAt(this.paragraph(place), place) : [];
+    const [first] = touched;
+    if (first === undefined || touched.length === 1)
+      return { text: this.textOf(place), sentence: this.sentenceOf(place) };
+    return { text: null, sentence: this.textOf({ paragraph: place.paragraph, ...first }) };
+  }
+
+  /** Words of the article that are no span of it (a name, an office, a line of the header); null where the policy keeps them back. */
+  own(words: string | null | undefined): string | null {
+    return this.policy === 'none' ? null : (words ?? null);
   }
 
   /** The raw characters of a place, whatever the policy: for comparing, not for publishing. */
@@ -56,11 +69,13 @@ export class LocatedArticle {
   }
 }
 
+function sentencesAt({ sentences }: Paragraph, { start, end }: Span): Span[] {
+  return sentences.filter((s) => s.start < Math.max(end, start + 1) && start < s.end);
+}
+
 /** From the start of the first sentence a span touches to the end of the last. */
 function sentenceSpan(paragraph: Paragraph, span: Span): Span {
-  const touched = paragraph.sentences.filter(
-    (s) => s.start < Math.max(span.end, span.start + 1) && span.start < s.end,
-  );
+  const touched = sentencesAt(paragraph, span);
   const first = touched[0];
   const last = touched[touched.length - 1];
   if (!first || !last) return { start: 0, end: paragraph.text.length };

@@ -6,7 +6,7 @@ import type { ArticleChanges } from './version-changes.ts';
 /** Memory grows with the articles that changed and those whose text is kept back, not with the corpus. */
 export class SourceChanges {
   readonly #changed = new Set<string>();
-  readonly #withholding = new Map<string, 'excerpt' | 'none'>();
+  readonly #keptBack = new Set<string>();
   readonly #shares: ReadonlySet<string>;
   readonly #counts = { added: 0, removed: 0, changed: 0 };
 
@@ -25,7 +25,7 @@ export class SourceChanges {
   #note(old: Cells | null, now: Cells | null): void {
     const id = String((now ?? old)?.article_id);
     const policy = now?.text_policy;
-    if (policy === 'none' || policy === 'excerpt') this.#withholding.set(id, policy);
+    if (policy === 'none' || (policy === 'excerpt' && old?.text_policy !== 'excerpt')) this.#keptBack.add(id);
     if (old && now && old.sha256 === now.sha256) return;
     this.#changed.add(id);
     this.#counts[old ? (now ? 'changed' : 'removed') : 'added'] += 1;
@@ -43,9 +43,14 @@ export class SourceChanges {
     return this.#changed.size > 0 || this.#shares.size > 0;
   }
 
-  /** Text policy of an article in the new state; an article that is gone is not quoted. */
-  policyOf(articleId: string): 'full' | 'excerpt' | 'none' {
-    return this.#withholding.get(articleId) ?? 'full';
+  /** Whether an article keeps words back that the release may have published; one that is gone is not quoted. */
+  isKeptBack(articleId: string): boolean {
+    return this.#keptBack.has(articleId);
+  }
+
+  /** Whether any article does. */
+  get keepsBack(): boolean {
+    return this.#keptBack.size > 0;
   }
 
   get counts(): ArticleChanges {

@@ -87,8 +87,9 @@ function withholding(table: Table, sources: SourceChanges) {
   );
   return (column: string, _before: Cells, after: Cells): boolean => {
     if (!wordy.has(column)) return false;
-    const policies = places.map((place) => sources.policyOf(String(after[place])));
-    return policies.includes('none') || (policies.includes('excerpt') && after[column] === null);
+    // Names of entities stand in no article's row: one that is gone may have been the words of an article that keeps them back.
+    if (places.length === 0) return after[column] === null && sources.keepsBack;
+    return places.some((place) => sources.isKeptBack(String(after[place])));
   };
 }
 
