@@ -75,11 +75,11 @@ export interface FiguresRow {
 export interface ArticlesRow {
   /** Identifier of the article: art- and the stem of its file name. */
   article_id: string;
-  /** Path of the raw file below the corpus folder, with forward slashes; for a line of a feed with # and its number, from 1. */
+  /** Path of the raw file below the corpus folder, with forward slashes; for a line of a feed (JSON Lines) with # and the number of the line, from 1. */
   raw_file: string;
   /** SHA-256 of the bytes of the raw file, or of the line without its end. */
   sha256: string;
-  /** SHA-256 of the text that positions count in, encoded as UTF-8: the decoded text without its byte order mark, or the main text of a page. */
+  /** SHA-256 of the text that positions count in, encoded as UTF-8: the decoded text without its byte order mark, or the main text of a web page (texts.jsonl). */
   text_sha256: string;
   /** Language most of the article is written in. */
   lang: 'en' | 'ru' | 'zh' | 'und';

@@ -9,7 +9,6 @@ export const referenceNames = [
   'dataset',
   'sidecar',
   'article-line',
-  'article-line',
   'anniversary',
   'rate',
   'accepted',
