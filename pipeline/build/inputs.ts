@@ -29,14 +29,7 @@ export interface ChainParts {
   readonly node: string;
 }
 
-const recordedLibraries = [
-  '@duckdb/node-api',
-  'ajv',
-  'csv-stringify',
-  'currency.js',
-  'i18next',
-  'opencc-js',
-] as const;
+const recordedLibraries = ['@duckdb/node-api', 'ajv', 'currency.js', 'i18next', 'opencc-js'] as const;
 
 export function inputsOf(corpus: string, textPolicy: TextPolicy): Inputs {
   const { pipeline, chain, schemas, lock } = sourceDigests();

@@ -1,22 +1,24 @@
-/** Every row on its way to a table: held against its schema and its raw text, then written with its columns in order. */
-
-import { LineWriter } from '../lib/jsonl.ts';
+/** Every row on its way to a table: held against its schema and its raw text, its columns in order, sorted by key as it comes. */
+import { LineSorter, type SortedLine } from '../lib/line-sorter.ts';
 import type { RawText } from '../lib/span.ts';
 import { faultWords } from '../schemas/fault-words.ts';
 import { type Rows, rowCheck, type Table, type TableName, tableNamed, tables } from '../schemas/tables.ts';
 import { spoken } from '../spoken.ts';
 import type { Artefacts } from './artefacts.ts';
+import { References } from './references.ts';
 import { refusedRow } from './refused-row.ts';
 
 export class RowFiles {
-  readonly #writers: ReadonlyMap<TableName, LineWriter>;
+  readonly #sorters: ReadonlyMap<TableName, LineSorter>;
+  readonly references: References;
 
   constructor(artefacts: Artefacts) {
-    this.#writers = new Map(tables.map(({ name }) => [name, new LineWriter(artefacts.rows(name))]));
+    this.#sorters = new Map(tables.map(({ name }) => [name, new LineSorter(artefacts.rows(name))]));
+    this.references = new References(artefacts);
   }
 
   /** Throws DatasetRefused when a row breaks its schema, or its text is not the characters its offsets give. */
-  async write<Name extends TableName>(name: Name, row: Rows[Name], raw?: RawText): Promise<void> {
+  write<Name extends TableName>(name: Name, row: Rows[Name], raw?: RawText): void {
     const table = tableNamed(name);
     const cells = row as unknown as Readonly<Record<string, unknown>>;
     const [fault] = rowCheck(name)(row);
@@ -28,21 +30,31 @@ export class RowFiles {
         reason: faultWords(fault, spoken()),
       });
     if (raw) holdSpan(table, cells, raw);
-    await this.#writers.get(name)?.write(inOrder(table, cells));
+    this.references.note(table, cells);
+    this.#sorters.get(name)?.add(keyOf(table, cells), inOrder(table, cells));
   }
 
-  /** Number of rows a table has so far. */
-  count(name: TableName): number {
-    return this.#writers.get(name)?.lines ?? 0;
-  }
-
-  async close(): Promise<void> {
-    for (const writer of this.#writers.values()) await writer.close();
+  /** The rows of a table by primary key, in code point order. */
+  sorted(name: TableName): Iterable<SortedLine> {
+    return this.#sorters.get(name)?.sorted() ?? [];
   }
 }
 
+/** Below every character that keys are made of, so that keys of several columns sort column by column. */
+const BETWEEN_COLUMNS = '\u0001';
+
+function keyOf({ primaryKey }: Table, cells: Readonly<Record<string, unknown>>): string {
+  return primaryKey.map((column) => String(cells[column])).join(BETWEEN_COLUMNS);
+}
+
 function inOrder({ columns }: Table, cells: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, cells[name]])));
+  let at = 0;
+  for (const name in cells) {
+    if (columns[at]?.name !== name)
+      return JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, cells[column.name]])));
+    at += 1;
+  }
+  return JSON.stringify(cells);
 }
 
 /** The slice of the raw text between `start` and `end` is the row's text, to the character. */

@@ -1,5 +1,4 @@
 /** `data/<table>.csv`: the canonical edition, for programs. */
-import { stringify } from 'csv-stringify/sync';
 import type { EditionTable, RowFormat, RowWriter } from './publication.ts';
 import { BareCell, type Cell } from './table-cell.ts';
 
@@ -10,33 +9,31 @@ export interface CsvDialect {
 
 export const canonicalDialect: CsvDialect = { delimiter: ',', lineEnd: 'unix' };
 
-const text = (value: string) => value;
+const lineEnds: Readonly<Record<CsvDialect['lineEnd'], string>> = { unix: '\n', windows: '\r\n' };
 
 /**
- * Lines of CSV. Every default of csv-stringify that alters data is overruled: true would become 1, false an empty cell, and a
- * line break other than the record delimiter would stand unquoted. All text is quoted, also in row 30,000 and when it looks
- * like a number, so that no reader's type sniffing depends on which rows it looked at.
+ * Lines of CSV (RFC 4180). All text is quoted, also in row 30,000 and when it looks like a number, so that no reader's type
+ * sniffing depends on which rows it looked at; numbers and truth values are bare, a missing value is an empty cell.
  */
-export function csvLines(rows: readonly (readonly Cell[])[], dialect: CsvDialect): string {
-  return stringify([...rows], {
-    delimiter: dialect.delimiter,
-    record_delimiter: dialect.lineEnd,
-    quote_record_delimiter: true,
-    quoted_string: true,
-    cast: {
-      string: text,
-      object: (cell) => (cell instanceof BareCell ? cell.text : refuse(cell)),
-      boolean: refuse,
-      number: refuse,
-      bigint: refuse,
-      date: refuse,
-    },
-  });
+export function csvLines(rows: readonly (readonly Cell[])[], { delimiter, lineEnd }: CsvDialect): string {
+  const end = lineEnds[lineEnd];
+  let lines = '';
+  for (const row of rows) {
+    for (let i = 0; i < row.length; i += 1) {
+      if (i > 0) lines += delimiter;
+      const cell = row[i];
+      if (typeof cell === 'string') lines += quoted(cell);
+      else if (cell instanceof BareCell) lines += bare(cell.text, delimiter);
+      else if (cell !== null) throw new TypeError(`Not a cell: ${String(cell)}`);
+    }
+    lines += end;
+  }
+  return lines;
 }
 
-function refuse(value: unknown): never {
-  throw new TypeError(`Not a cell: ${String(value)}`);
-}
+const quoted = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`);
+
+const bare = (text: string, delimiter: string) => (text.includes(delimiter) ? quoted(text) : text);
 
 export function dataPath(table: { readonly name: string }, extension: string): string {
   return `data/${table.name}.${extension}`;

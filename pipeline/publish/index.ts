@@ -51,12 +51,11 @@ export type { BuiltTable, Publication } from './publication.ts';
 
 /**
  * Everything a version holds. A new artefact is its own file and one line here,
- * after those whose files it describes; the checksums stay last. Row formats have their own list in row-formats.ts.
+ * after those whose files it describes; the checksums stay last. Those that hold the rows are written side by side, each in a
+ * thread of its own. Row formats have their own list in row-formats.ts.
  */
-export const artefacts: readonly Artefact[] = [
-  rows,
-  parquet,
-  sqlite,
+export const artefacts: readonly (Artefact | readonly Artefact[])[] = [
+  [rows, parquet, sqlite],
   schemaCopies,
   datapackage,
   csvw,
@@ -94,10 +93,17 @@ function outcome({ version, folder, files, bytes }: VersionEntry, changed: boole
 
 async function write(edition: Edition, root: string, labels: LabelsByLanguage): Promise<VersionFolder> {
   const folder = new VersionFolder(root);
-  for (const artefact of artefacts) await artefact.write(edition, folder, labels);
+  for (const step of artefacts)
+    await allOf([step].flat().map((artefact) => artefact.write(edition, folder, labels)));
   if (!(await holds(folder.root, folder.files)))
     throw new Error('The version on disk is not what was written');
   return folder;
+}
+
+/** Waits for all, also after one has failed: nobody writes into a folder that is being removed. */
+async function allOf(work: readonly Promise<void>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(work))
+    if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 async function publishEdition(

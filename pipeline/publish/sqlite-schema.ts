@@ -33,7 +33,7 @@ function columnLine(table: EditionTable, column: Column, reference: ForeignKey |
 }
 
 /** `.schema amounts` shows it with the meaning of every column. */
-export function createTable(table: EditionTable, edition: Edition): string {
+export function createTable(table: EditionTable, edition: Pick<Edition, 'editionTables'>): string {
   const references = foreignKeysOf(table, edition);
   const lines = table.columns.map((column) => ({
     sql: columnLine(
@@ -53,7 +53,10 @@ export function createTable(table: EditionTable, edition: Edition): string {
 }
 
 /** An index on every column that refers to another table, its own key aside. */
-export function createIndexes(table: EditionTable, edition: Edition): readonly string[] {
+export function createIndexes(
+  table: EditionTable,
+  edition: Pick<Edition, 'editionTables'>,
+): readonly string[] {
   return foreignKeysOf(table, edition)
     .filter(({ column }) => !isKeyColumn(table, column))
     .map(

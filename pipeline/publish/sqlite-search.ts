@@ -40,7 +40,7 @@ const paragraphWithheld = `NOT EXISTS (
   SELECT 1 FROM "paragraphs" AS p WHERE p."paragraph_id" = own."paragraph_id" AND p."text" IS NOT NULL)`;
 
 /** Makes and fills the table; the others must be filled already. */
-export function fillSearch(database: DatabaseSync, edition: Edition): void {
+export function fillSearch(database: DatabaseSync, edition: Pick<Edition, 'editionTables'>): void {
   const { editionTables } = edition;
   const hasParagraphs = editionTables.some(({ name }) => name === 'paragraphs');
   database.function('folded', { deterministic: true }, (text) => foldedText(String(text)));

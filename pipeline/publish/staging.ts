@@ -4,7 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { constants, cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../lib/folder.ts';
 import { hashFile } from './file-hash.ts';
@@ -126,7 +126,7 @@ export async function refreshLatest(dist: string): Promise<void> {
   const entry = index.latest === null ? undefined : entryOf(index, index.latest);
   if (entry === undefined || (await holds(join(dist, latestName), entry.files))) return;
   const aside = await stage(dist, latestName);
-  await cp(join(dist, folderOf(entry.version)), aside, { recursive: true });
+  await cp(join(dist, folderOf(entry.version)), aside, { recursive: true, mode: constants.COPYFILE_FICLONE });
   await moveIntoPlace(dist, latestName);
   await dropPrevious(dist, latestName);
 }

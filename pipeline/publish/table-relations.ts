@@ -10,7 +10,10 @@ export interface ForeignKey {
 }
 
 /** A reference to a table that this version lacks is none: no reader could follow it. */
-export function foreignKeysOf(table: EditionTable, edition: Edition): readonly ForeignKey[] {
+export function foreignKeysOf(
+  table: EditionTable,
+  edition: Pick<Edition, 'editionTables'>,
+): readonly ForeignKey[] {
   return table.columns.flatMap((column) => {
     const { references } = column;
     if (references === null || !edition.editionTables.some(({ name }) => name === references.table))

@@ -76,14 +76,21 @@ function limitOf(params: Readonly<Record<string, unknown>>): string {
 }
 
 function createValidator(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
+  // Code for a few thousand rows is not worth being optimized: that would take longer than its run.
+  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, code: { optimize: false } });
   addFormats.default(ajv);
   for (const [keyword, metaSchema] of Object.entries(annotations)) ajv.addKeyword({ keyword, metaSchema });
   return ajv;
 }
 
+/** One for all schemas: that of the schemas themselves is long, and compiled once. */
+let validator: Ajv2020 | null = null;
+
 /** Compiles a schema. Throws when the schema itself is wrong: a fault of the program. */
 export function compile(schema: SchemaObject): SchemaCheck {
-  const holds = createValidator().compile(schema);
+  validator ??= createValidator();
+  const holds = validator.compile(schema);
+  // Another schema with the same id may follow.
+  validator.removeSchema(schema);
   return (value) => (holds(value) ? [] : (holds.errors ?? []).map(faultOf));
 }

@@ -1,5 +1,5 @@
 /** validate: rows of every table, each held against its schema; keys unique, references resolved, every span its own text. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Artefacts } from '../build/artefacts.ts';
 import { InStep } from '../build/in-step.ts';
@@ -26,7 +26,6 @@ import { UsedRates } from '../tables/used-rates.ts';
 /** Throws DatasetRefused with table, row, column, value and rule at the first row that breaks the contract. */
 export async function validate(artefacts: Artefacts, context: Context): Promise<BuiltTable[]> {
   rmSync(dirname(artefacts.rows('x')), { recursive: true, force: true });
-  mkdirSync(dirname(artefacts.rows('x')), { recursive: true });
   const files = new RowFiles(artefacts);
   const usedRates = new UsedRates(context.rates);
   const cursor = new ReuseCursor(artefacts.compare);
@@ -37,28 +36,27 @@ export async function validate(artefacts: Artefacts, context: Context): Promise<
       const { article_id } = article;
       const groups = new Map((await joined.of(article_id)).map((fact) => [fact.id, fact.fact_group_id]));
       const told = { story_id: null, groups };
-      await writeArticle(article, { ...context, reuse: await cursor.of(article_id), corpus: told }, files);
+      writeArticle(article, { ...context, reuse: await cursor.of(article_id), corpus: told }, files);
     }
   });
-  for (const rate of usedRates.rows()) await files.write('rates', rateRow(rate));
+  for (const rate of usedRates.rows()) files.write('rates', rateRow(rate));
   for await (const line of readLines(artefacts.compare))
-    await files.write('reuse', reuseRow(JSON.parse(line) as ReusePair));
+    files.write('reuse', reuseRow(JSON.parse(line) as ReusePair));
   for await (const line of readLines(artefacts.check))
-    await files.write('findings', JSON.parse(line) as Rows['findings']);
+    files.write('findings', JSON.parse(line) as Rows['findings']);
   await writeCorpus(artefacts, files, context);
-  for (const row of codeRows()) await files.write('codes', row);
-  await files.close();
-  return sortTables(artefacts);
+  for (const row of codeRows()) files.write('codes', row);
+  return sortTables(artefacts, files);
 }
 
 function sourcesOf(artefacts: Artefacts): { readonly link: string; readonly normalize: string } {
   return { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') };
 }
 
-async function writeArticle(article: Article, context: ArticleContext, files: RowFiles): Promise<void> {
+function writeArticle(article: Article, context: ArticleContext, files: RowFiles): void {
   const located = new LocatedArticle(article, context.textPolicy);
   for (const { name, rows } of articleTables) {
-    for (const row of rows(located, context)) await files.write(name, row, located.raw);
+    for (const row of rows(located, context)) files.write(name, row, located.raw);
   }
 }
 
@@ -67,9 +65,9 @@ async function writeCorpus(artefacts: Artefacts, files: RowFiles, context: Conte
     const { textPolicy } = context;
     for await (const usage of corpus.entityUsage({ collect: artefacts.stage('collect'), textPolicy })) {
       const curated = context.authority.entities.get(usage.entity_id);
-      await files.write('entities', entityRow(usage, curated));
-      for (const row of curated ? aliasRows(curated) : []) await files.write('aliases', row);
+      files.write('entities', entityRow(usage, curated));
+      for (const row of curated ? aliasRows(curated) : []) files.write('aliases', row);
     }
-    for await (const group of corpus.factGroups()) await files.write('fact_groups', factGroupRow(group));
+    for await (const group of corpus.factGroups()) files.write('fact_groups', factGroupRow(group));
   });
 }
