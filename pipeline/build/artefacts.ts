@@ -23,6 +23,11 @@ export class Artefacts {
     return join(this.folder, 'compare.jsonl');
   }
 
+  /** Main texts of saved pages that may be published. */
+  get texts(): string {
+    return join(this.folder, 'texts.jsonl');
+  }
+
   /** Findings, as rows. */
   get check(): string {
     return join(this.folder, 'check.jsonl');
@@ -55,6 +60,7 @@ export class Artefacts {
       this.compare,
       this.check,
       this.intake,
+      this.texts,
       this.inputs,
     ];
     return [...files, ...['next', 'rows', 'tables', 'compared'].map((folder) => join(this.folder, folder))];

@@ -10,6 +10,7 @@ import { spokenLanguage } from '../spoken.ts';
 import { validate } from '../stages/validate.ts';
 import { type Checked, type Job, jobFor, type RunOptions, runToCheck } from './corpus-run.ts';
 import type { Folders } from './folders.ts';
+import { writePageTexts } from './page-texts.ts';
 import { holdPublished } from './published-articles.ts';
 import type { StageListener } from './stage-listener.ts';
 import { isCurrent, type Why, whyBuild } from './why.ts';
@@ -123,8 +124,9 @@ async function candidateOf(
   const tables = await validate(artefacts, context);
   const count = tables.reduce((sum, table) => sum + table.rows, 0);
   listener.end('validate', { count, tables: tables.length });
+  const texts = await writePageTexts(artefacts, context.textPolicy);
   const { digests, runtime } = inputs;
-  return { tables, dataset, digests, runtime, sidecars };
+  return { tables, dataset, digests, runtime, sidecars, ...(texts && { texts }) };
 }
 
 function nextOf(candidate: Candidate, { dist, build }: Folders): Promise<NextVersion> {

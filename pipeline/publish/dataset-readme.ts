@@ -5,6 +5,7 @@ import { changelogName } from './changes/changelog.ts';
 import { cardHead } from './dataset-card.ts';
 import type { Labels } from './labels.ts';
 import { code, escapeMarkdown, markdownTable } from './markdown.ts';
+import { pageTextsName } from './page-texts.ts';
 import type { Artefact, Edition } from './publication.ts';
 import { sqliteName } from './sqlite.ts';
 
@@ -52,7 +53,7 @@ const searchingCode = [
   '',
 ].join('\n');
 
-function filesSection({ translate, language }: Labels): string {
+function filesSection({ texts }: Edition, { translate, language }: Labels): string {
   const files: readonly (readonly [string, string])[] = [
     ['data/', 'data'],
     [sqliteName, 'sqlite'],
@@ -67,6 +68,7 @@ function filesSection({ translate, language }: Labels): string {
     ['schema-org.jsonld', 'schema_org'],
     ['CITATION.cff', 'citation'],
     [changelogName(language), 'changes'],
+    ...(texts ? [[pageTextsName, 'texts'] as const] : []),
     ['SHA256SUMS', 'checksums'],
     ['build.json', 'build'],
   ];
@@ -106,7 +108,7 @@ export function readmeText(edition: Edition, labels: Labels): string {
     heading('tables'),
     tablesSection(edition, labels),
     heading('files'),
-    filesSection(labels),
+    filesSection(edition, labels),
     ...(first === undefined ? [] : [heading('loading'), loadingCode(first)]),
     `${translate('report:readme.loaders')}\n`,
     `${translate('report:readme.types')}\n`,

@@ -17,6 +17,7 @@ import { editionOf, entryFor } from './edition.ts';
 import { findingsReport } from './findings-report.ts';
 import { labelsFrom } from './labels.ts';
 import { loaders } from './loaders/index.ts';
+import { pageTexts } from './page-texts.ts';
 import { parquet } from './parquet.ts';
 import type { Artefact, Edition, LabelsByLanguage, Publication } from './publication.ts';
 import { rows } from './rows.ts';
@@ -56,6 +57,7 @@ export type { BuiltTable, Publication } from './publication.ts';
  */
 export const artefacts: readonly (Artefact | readonly Artefact[])[] = [
   [rows, parquet, sqlite],
+  pageTexts,
   schemaCopies,
   datapackage,
   csvw,

@@ -4,6 +4,7 @@ import type { DatasetSettings, LanguageCode } from '../contract.ts';
 import type { Table, TableName } from '../schemas/tables.ts';
 import type { VersionChanges } from './changes/version-changes.ts';
 import type { Labels } from './labels.ts';
+import type { PageTexts } from './page-texts.ts';
 import type { SidecarDigests } from './sidecar-digests.ts';
 import type { TableStatistics } from './statistics.ts';
 import type { Cell } from './table-cell.ts';
@@ -30,6 +31,8 @@ export interface Publication {
   readonly runtime: Readonly<Record<string, string>>;
   /** Digests of what stands beside the articles; absent when nothing does. */
   readonly sidecars?: SidecarDigests;
+  /** Main texts of saved pages that may be published; absent when there are none. */
+  readonly texts?: PageTexts;
   /** What changed since the last release; absent before the first. */
   readonly since?: VersionChanges;
 }

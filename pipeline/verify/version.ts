@@ -6,6 +6,7 @@ import { filesBelow, isFile, isFolder } from '../lib/folder.ts';
 import { hashFile } from '../publish/file-hash.ts';
 import { entryOf, readIndex, type VersionEntry } from '../publish/version-index.ts';
 import { verifyFiles } from './files.ts';
+import { verifyPageTexts } from './page-texts.ts';
 import { Problems } from './problems.ts';
 import { verifyRelations } from './relations.ts';
 import { verifyTables } from './tables.ts';
@@ -37,6 +38,7 @@ export async function verifyVersion(
     if (listed !== undefined && listed !== rows) problems.add('rows', { table: name, rows, listed });
   }
   const spans = await verifyRelations(tables, raw, problems);
+  await verifyPageTexts(folder, problems);
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return { folder, files, tables: tables.length, rows, spans, problems };
 }

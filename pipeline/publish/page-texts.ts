@@ -1,0 +1,26 @@
+/** `texts.jsonl`: the main text of every saved page whose text may be published, one article a line, with its hash. */
+import { readLines } from '../lib/jsonl.ts';
+import type { Artefact } from './publication.ts';
+
+export const pageTextsName = 'texts.jsonl';
+
+export interface PageTexts {
+  /** JSON Lines: article_id, raw_file, text_sha256, text. */
+  readonly file: string;
+  readonly articles: number;
+}
+
+export const pageTexts: Artefact = {
+  id: 'page-texts',
+  async write({ texts }, folder) {
+    if (!texts) return;
+    const out = await folder.open(pageTextsName);
+    try {
+      for await (const line of readLines(texts.file)) await out.write(`${line}\n`);
+      await folder.finish(pageTextsName, out);
+    } catch (error) {
+      await out.abandon();
+      throw error;
+    }
+  },
+};
