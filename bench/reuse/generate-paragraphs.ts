@@ -6,22 +6,12 @@
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { Chance } from '../articles/random.ts';
 
-type Lang = 'en' | 'ru' | 'zh';
+export type Lang = 'en' | 'ru' | 'zh';
 interface Paragraph {
   readonly lang: Lang;
   readonly words: readonly string[];
-}
-
-/** Mulberry32: a small generator with one 32-bit word of state. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 0x100000000;
-  };
 }
 
 const syllables: Readonly<Record<Lang, readonly string[]>> = {
@@ -36,20 +26,20 @@ const syllables: Readonly<Record<Lang, readonly string[]>> = {
 class Vocabulary {
   readonly #lang: Lang;
   readonly #words: string[] = [];
-  readonly #random: () => number;
+  readonly #chance: Chance;
 
   constructor(lang: Lang, seed: number) {
     this.#lang = lang;
-    this.#random = randomFrom(seed);
+    this.#chance = new Chance(seed);
   }
 
   word(rank: number): string {
     const parts = syllables[this.#lang];
     while (this.#words.length <= rank) {
       const most = this.#lang === 'zh' ? 2 : this.#words.length < 100 ? 2 : 4;
-      const length = 1 + Math.floor(this.#random() * most);
+      const length = this.#chance.between(1, most);
       let word = '';
-      for (let i = 0; i < length; i += 1) word += parts[Math.floor(this.#random() * parts.length)] ?? '';
+      for (let i = 0; i < length; i += 1) word += this.#chance.one(parts);
       this.#words.push(word);
     }
     return this.#words[rank] ?? '';
@@ -64,9 +54,30 @@ const LEAST_CUT = 15;
 /** Copies are made of what was written among the last so many paragraphs. */
 const MEMORY = 20_000;
 
-export class ParagraphGenerator {
-  readonly #random: () => number;
+/** Words of three languages as they follow one another by chance. */
+export class WordSource {
+  readonly #chance: Chance;
   readonly #vocabularies: Readonly<Record<Lang, Vocabulary>>;
+
+  constructor(seed: number) {
+    this.#chance = new Chance(seed);
+    this.#vocabularies = {
+      en: new Vocabulary('en', seed ^ 0x51),
+      ru: new Vocabulary('ru', seed ^ 0x52),
+      zh: new Vocabulary('zh', seed ^ 0x53),
+    };
+  }
+
+  /** Zipf's law with exponent one over some sixty thousand words: e^(u·ln n). */
+  word(lang: Lang): string {
+    if (this.#chance.happens(0.02)) return String(this.#chance.between(1, 2000));
+    return this.#vocabularies[lang].word(Math.floor(60_000 ** this.#chance.next()) - 1);
+  }
+}
+
+export class ParagraphGenerator {
+  readonly #chance: Chance;
+  readonly #source: WordSource;
   readonly #phrases: Readonly<Record<Lang, string[][]>> = { en: [], ru: [], zh: [] };
   readonly #recent: Paragraph[] = [];
   readonly #copied: number;
@@ -74,16 +85,12 @@ export class ParagraphGenerator {
 
   /** `copied`: share of paragraphs that are copies of earlier ones. */
   constructor(seed: number, copied = 0.2) {
-    this.#random = randomFrom(seed);
+    this.#chance = new Chance(seed);
+    this.#source = new WordSource(seed);
     this.#copied = copied;
-    this.#vocabularies = {
-      en: new Vocabulary('en', seed ^ 0x51),
-      ru: new Vocabulary('ru', seed ^ 0x52),
-      zh: new Vocabulary('zh', seed ^ 0x53),
-    };
     for (const lang of LANGS) {
       for (let i = 0; i < PHRASES; i += 1) {
-        this.#phrases[lang].push(Array.from({ length: 3 + this.#below(5) }, () => this.#word(lang)));
+        this.#phrases[lang].push(Array.from({ length: 3 + this.#chance.below(5) }, () => this.#word(lang)));
       }
     }
   }
@@ -91,7 +98,7 @@ export class ParagraphGenerator {
   /** The next paragraph as one line of JSON, without its line feed. */
   line(): string {
     const paragraph =
-      this.#recent.length > 100 && this.#random() < this.#copied ? this.#copy() : this.#fresh();
+      this.#recent.length > 100 && this.#chance.next() < this.#copied ? this.#copy() : this.#fresh();
     if (this.#recent.length < MEMORY) this.#recent.push(paragraph);
     else this.#recent[this.#written % MEMORY] = paragraph;
     const id = `p${this.#written}`;
@@ -104,42 +111,42 @@ export class ParagraphGenerator {
     });
   }
 
-  #below(limit: number): number {
-    return Math.floor(this.#random() * limit);
-  }
-
-  /** Zipf's law with exponent one over some sixty thousand words: e^(u·ln n). */
   #word(lang: Lang): string {
-    if (this.#random() < 0.02) return String(this.#below(2000) + 1);
-    return this.#vocabularies[lang].word(Math.floor(60_000 ** this.#random()) - 1);
+    return this.#source.word(lang);
   }
 
   #fresh(): Paragraph {
-    const lang = LANGS[this.#below(3)] ?? 'en';
-    const length = 10 + Math.floor(90 * this.#random() ** 1.5) * (lang === 'zh' ? 1.2 : 1);
+    const lang = LANGS[this.#chance.below(3)] ?? 'en';
+    const length = 10 + Math.floor(90 * this.#chance.next() ** 1.5) * (lang === 'zh' ? 1.2 : 1);
     const words: string[] = [];
     while (words.length < length) {
-      if (this.#random() < 0.06) {
-        const rank = Math.floor(PHRASES ** (0.4 + 0.6 * this.#random())) - 1;
+      if (this.#chance.next() < 0.06) {
+        const rank = Math.floor(PHRASES ** (0.4 + 0.6 * this.#chance.next())) - 1;
         words.push(...(this.#phrases[lang][rank] ?? []));
-      } else words.push(this.#word(lang) + (this.#random() < 0.08 ? ',' : ''));
+      } else words.push(this.#word(lang) + (this.#chance.next() < 0.08 ? ',' : ''));
     }
     return { lang, words };
   }
 
   #copy(): Paragraph {
-    const source = this.#recent[this.#below(this.#recent.length)] ?? this.#fresh();
-    const kind = this.#random();
+    const source = this.#recent[this.#chance.below(this.#recent.length)] ?? this.#fresh();
+    const kind = this.#chance.next();
     const { lang, words } = source;
     if (kind < 0.4) return source;
     if (kind < 0.6)
-      return { lang, words: words.map((word) => (this.#random() < 0.05 ? this.#word(lang) : word)) };
+      return { lang, words: words.map((word) => (this.#chance.next() < 0.05 ? this.#word(lang) : word)) };
     if (kind < 0.7)
-      return { lang, words: words.map((word) => (/^\d+$/.test(word) ? String(this.#below(2000)) : word)) };
+      return {
+        lang,
+        words: words.map((word) => (/^\d+$/.test(word) ? String(this.#chance.below(2000)) : word)),
+      };
     if (kind < 0.85)
       return {
         lang,
-        words: words.slice(0, Math.max(LEAST_CUT, Math.ceil(words.length * (0.3 + 0.6 * this.#random())))),
+        words: words.slice(
+          0,
+          Math.max(LEAST_CUT, Math.ceil(words.length * (0.3 + 0.6 * this.#chance.next()))),
+        ),
       };
     const around = this.#fresh();
     if (around.lang !== lang) return source;

@@ -73,6 +73,13 @@ describe('numbers', () => {
     ['1,500 rubles', '1 500 rubles', false],
     ['700 mln rubles', '700 million rubles', false],
     ['three million rubles', 'four million rubles', true],
+    ['three million rubles', '3 million rubles', false],
+    ['twenty-five rubles', '25 rubles', false],
+    ['two hundred and five rubles', 'two hundred and six rubles', true],
+    ['$2.3bn', '$2.3 billion', false],
+    ['$2.3bn', '$2.4 billion', true],
+    ['700k rubles', '700,000 rubles', false],
+    ['７００ rubles', '700 rubles', false],
   ])('%s and %s', (first, second, differ) => {
     const row = reuse([report(first), report(second)], { near: true })[0]!;
     expect(row.kind).toMatch(/near|identical/);
@@ -83,6 +90,23 @@ describe('numbers', () => {
     const text = (n: string): string => `据当地媒体报道，事故共造成${n}人死亡，另有多人受伤送往附近医院救治`;
     expect(reuse([text('三'), text('四')], { near: true })[0]!.numbers_differ).toBe(true);
     expect(reuse([text('两'), text('二')], { near: true })[0]!.numbers_differ).toBe(false);
+    expect(reuse([text('二十五'), text('25')], { near: true })[0]!.numbers_differ).toBe(false);
+    expect(reuse([text('一百二十'), text('102')], { near: true })[0]!.numbers_differ).toBe(true);
+    expect(reuse([text('三万'), text('3万')], { near: true })[0]!.numbers_differ).toBe(false);
+  });
+
+  test('Russian words for numbers', () => {
+    const text = (n: string): string =>
+      `По данным прокатчика, картина собрала ${n} рублей в кинотеатрах страны с начала показа на прошлой неделе`;
+    expect(reuse([text('двадцать пять миллионов'), text('25 млн')], { near: true })[0]!.numbers_differ).toBe(
+      false,
+    );
+    expect(reuse([text('полтора миллиарда'), text('1,5 млрд')], { near: true })[0]!.numbers_differ).toBe(
+      false,
+    );
+    expect(reuse([text('двести тысяч'), text('двести пять тысяч')], { near: true })[0]!.numbers_differ).toBe(
+      true,
+    );
   });
 
   test('a contained text is asked only for its own figures', () => {

@@ -1,6 +1,14 @@
 /** The heaviest chain of runs that follow one another in both texts with only short gaps between. */
+import { commonWords } from './common-words.ts';
 import type { Run } from './exact-runs.ts';
-import { GAP_WEIGHT, PASSAGE_WEIGHT, type TokenRange, type TokenStore, weightOf } from './token-weights.ts';
+import {
+  GAP_WEIGHT,
+  PASSAGE_WEIGHT,
+  type TokenRange,
+  type TokenStore,
+  WIDEST_GAP,
+  weightOf,
+} from './token-weights.ts';
 
 interface Link {
   /** Weight of the chain so far, differing words counting against it by half. */
@@ -57,7 +65,10 @@ export function bestChain(
   return chain.reverse();
 }
 
-/** Weight of the longer side between two runs; more than allowed when either side is far too long to be weighed. */
+/**
+ * Weight of the longer side between two runs, but for the single words that agree there, as they do where a machine misread
+ * every fourth word; more than allowed when either side is far too long to be weighed.
+ */
 function gapBetween(
   store: TokenStore,
   first: TokenRange,
@@ -71,8 +82,12 @@ function gapBetween(
   const sizeA = run.a + cut - endA;
   const sizeB = run.b + cut - endB;
   if (sizeA > GAP_WEIGHT || sizeB > GAP_WEIGHT) return GAP_WEIGHT + 1;
-  return Math.max(
+  const gap = Math.max(
     weightOf(store, first.start + endA, first.start + endA + sizeA),
     weightOf(store, other.start + endB, other.start + endB + sizeB),
   );
+  if (gap <= GAP_WEIGHT || gap > WIDEST_GAP) return gap;
+  const next = cut === 0 ? run : { ...run, a: run.a + cut, b: run.b + cut };
+  const common = commonWords(store, first, other, before, next);
+  return gap - common.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,10 +1,11 @@
 /**
  * The figures two texts print: near-duplicates whose figures differ are updates, not copies. Digits in groups of three
- * are one figure, a scale word belongs to the figure before it (700 million is not 700 billion), and millions are equal
- * however they are abbreviated. Signs and units of measure are not looked at.
+ * are one figure, a scale word belongs to the figure before it (700 million is not 700 billion), and a number is the same
+ * spelled or in digits, however its millions are abbreviated. Signs and units of measure are not looked at.
  */
 import type { Lexicon } from './lexicon.ts';
-import { cardinalWords, hanNotAlone, hanNumerals, scaleWords } from './number-words.ts';
+import { cardinalWords, gluedScales, hanNotAlone, hanNumerals, scaleWords } from './number-words.ts';
+import { hanValue, scaleOf, wordsValue } from './spelled-numbers.ts';
 
 const NONE = 0;
 const DIGITS = 1;
@@ -16,6 +17,9 @@ const UNKNOWN = 255;
 
 const upToThree = /^[0-9]{1,3}$/;
 const exactlyThree = /^[0-9]{3}$/;
+/** Digits with a scale behind, or none: 3bn. */
+const glued = /^([0-9]+)(\p{L}*)$/u;
+const hanScale = /^[千万亿兆]$/;
 
 /** A stretch of the flat token list. */
 export interface TokenSpan {
@@ -71,27 +75,66 @@ export class Figures {
 
   #figuresOf(tokens: Uint32Array, span: TokenSpan): Set<string> {
     const figures = new Set<string>();
-    let i = span.from;
-    const kindAt = (place: number): number =>
-      place < span.to ? this.#kindOf(tokens[place] as number) : NONE;
-    const textAt = (place: number): string => this.#lexicon.textOf(tokens[place] as number);
-    while (i < span.to) {
-      const kind = kindAt(i);
-      let figure = kind === NONE || kind === SCALE ? '' : textAt(i);
-      i += 1;
-      if (figure === '') continue;
-      if (kind === CARDINAL) figure = cardinalWords.get(figure) ?? figure;
-      if (kind === DIGITS && upToThree.test(figure)) {
-        while (kindAt(i) === DIGITS && exactlyThree.test(textAt(i))) figure += textAt(i++);
-      }
-      if (kind === HAN_NUMERAL) {
-        while (kindAt(i) === HAN_NUMERAL) figure += textAt(i++);
-        figure = figure.replaceAll('两', '二');
-        if (hanNotAlone.has(figure) && kindAt(i) !== SCALE) continue;
-      }
-      while (kindAt(i) === SCALE) figure += scaleWords.get(textAt(i++)) ?? '';
-      figures.add(figure);
+    for (let i = span.from; i < span.to; ) {
+      const kind = this.#kindOf(tokens[i] as number);
+      if (kind === NONE || kind === SCALE) i += 1;
+      else i = this.#figureAt(tokens, i, span.to, kind, figures);
     }
     return figures;
   }
+
+  /** Adds the figure that begins at a token; returns where it ends. */
+  #figureAt(tokens: Uint32Array, from: number, to: number, kind: number, figures: Set<string>): number {
+    const kindAt = (place: number): number => (place < to ? this.#kindOf(tokens[place] as number) : NONE);
+    const textAt = (place: number): string => this.#lexicon.textOf(tokens[place] as number);
+    let i = from;
+    if (kind === HAN_NUMERAL) {
+      let numerals = '';
+      while (kindAt(i) === HAN_NUMERAL || (kindAt(i) === SCALE && hanScale.test(textAt(i))))
+        numerals += textAt(i++);
+      if (!hanNotAlone.has(numerals)) figures.add(String(hanValue(numerals)));
+      return i;
+    }
+    if (kind === CARDINAL) {
+      const words: string[] = [];
+      while (kindAt(i) === CARDINAL || kindAt(i) === SCALE) words.push(textAt(i++));
+      const { value, count } = wordsValue(words);
+      figures.add(String(value));
+      return from + Math.max(1, count);
+    }
+    let figure = textAt(i++);
+    if (kind === MIXED) {
+      const [, digits, scale = ''] = glued.exec(figure) ?? [];
+      figures.add(digits !== undefined && gluedScales.has(scale) ? scaled(digits, scaleOf(scale)) : figure);
+      return i;
+    }
+    if (upToThree.test(figure)) {
+      while (kindAt(i) === DIGITS && exactlyThree.test(textAt(i))) figure += textAt(i++);
+      // "1.5 million", "2.3bn": the point is no token; a short number before a scale stands behind one.
+      const next = i === from + 1 && (kindAt(i) === DIGITS || kindAt(i) === MIXED) ? textAt(i) : '';
+      const [, decimals, scale = ''] = glued.exec(next) ?? [];
+      if (
+        decimals !== undefined &&
+        decimals.length < 3 &&
+        (gluedScales.has(scale) || kindAt(i + 1) === SCALE)
+      ) {
+        figure += `.${decimals}`;
+        if (scale !== '') {
+          figures.add(scaled(figure, scaleOf(scale)));
+          return i + 1;
+        }
+        i += 1;
+      }
+    }
+    let scale = 1;
+    while (kindAt(i) === SCALE) scale *= scaleOf(textAt(i++));
+    figures.add(scaled(figure, scale));
+    return i;
+  }
 }
+
+/** Significant digits of a double; longer numbers are names (telephones, accounts) and stay as they are. */
+const EXACT = 15;
+
+const scaled = (figure: string, scale: number): string =>
+  figure.length > EXACT ? figure : String(Number((Number(figure) * scale).toPrecision(EXACT)));

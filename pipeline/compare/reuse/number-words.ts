@@ -29,6 +29,15 @@ const cardinals: readonly (readonly [string, string])[] = [
   ['80', 'eighty восемьдесят восьмидесяти'],
   ['90', 'ninety девяносто'],
   ['100', 'сто ста'],
+  ['200', 'двести двухсот двумстам'],
+  ['300', 'триста трехсот тремстам'],
+  ['400', 'четыреста четырехсот'],
+  ['500', 'пятьсот пятисот'],
+  ['600', 'шестьсот шестисот'],
+  ['700', 'семьсот семисот'],
+  ['800', 'восемьсот восьмисот'],
+  ['900', 'девятьсот девятисот'],
+  ['1.5', 'полтора полторы полутора'],
 ];
 
 /** Powers of ten; they count only right after a number. */
@@ -49,6 +58,14 @@ const byWord = (table: readonly (readonly [string, string])[]): ReadonlyMap<stri
 export const cardinalWords = byWord(cardinals);
 /** Word → the power of ten it stands for. */
 export const scaleWords = byWord(scales);
+/** What may be glued to digits besides those: 16.5m, 700k. */
+export const gluedScales: ReadonlyMap<string, string> = new Map([
+  ...scaleWords,
+  ['k', 'e3'],
+  ['m', 'e6'],
+  ['b', 'e9'],
+  ['t', 'e12'],
+]);
 /** Han characters numbers are written with, besides the scales. */
 export const hanNumerals: ReadonlySet<string> = new Set('〇零一二两三四五六七八九十百');
 /** Han numerals that alone mean something else more often than not: 一起, 十分, 百姓, 零. */

@@ -6,10 +6,10 @@ import { PassageSeeds } from './passage-seeds.ts';
 import type { TokenRange } from './token-weights.ts';
 
 /**
- * Fewer seeds in common than this, and nothing is aligned: a run of seven words has three, two runs of six have four.
- * A passage broken up more than that, or made of two set phrases that happen to meet, is left out.
+ * Fewer seeds in common than this, and nothing is aligned: a run of six words has two, and so have two runs of five. A passage
+ * broken up more than that, or made of two set phrases that happen to meet, is left out.
  */
-const LEAST_SEEDS = 3;
+const LEAST_SEEDS = 2;
 
 /** Takes the passages of one pair of classes; `a` of every run lies in `first`. */
 export type TakePassages = (first: number, second: number, passages: readonly Alignment[]) => void;

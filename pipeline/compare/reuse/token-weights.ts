@@ -9,6 +9,8 @@ export const HAN_WEIGHT = 3;
 export const PASSAGE_WEIGHT = 60;
 /** The longest stretch of differing text inside a passage: 6 words or 10 Han characters on either side. */
 export const GAP_WEIGHT = 30;
+/** The same with the single words that agree inside it: they must leave no more differing text than that. */
+export const WIDEST_GAP = 60;
 /** Shorter runs (3 words, 3 Han characters) are accidents of the language. */
 export const LEAST_RUN_WEIGHT = 9;
 

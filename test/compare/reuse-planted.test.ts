@@ -1,0 +1,29 @@
+/** Passages planted in documents are found where they were planted, whatever was done to them, and nothing else is. */
+import { expect, test } from 'vitest';
+import { f1, scorePassages } from '../../bench/reuse/passages.ts';
+
+const scores = scorePassages(6);
+
+/** The least F1 of characters; sentences in another order are often shorter than a passage may be. */
+const least: Readonly<Record<string, number>> = {
+  'badly misread en': 0.85,
+  'reordered en': 0.8,
+  'reordered ru': 0.8,
+  'reordered zh': 0.8,
+};
+
+test.each([...scores.keys()])('%s', (name) => {
+  const score = scores.get(name);
+  expect(f1(score!)).toBeGreaterThan(least[name] ?? 0.94);
+});
+
+test('a passage edited inside is one row', () => {
+  for (const lang of ['en', 'ru', 'zh']) {
+    const { rows, pairs } = scores.get(`edited ${lang}`)!;
+    expect(rows).toBeLessThanOrEqual(pairs + 1);
+  }
+});
+
+test('nothing is found between documents that share nothing', () => {
+  expect([...scores.keys()]).not.toContain('between others');
+});
