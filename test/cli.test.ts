@@ -149,6 +149,14 @@ describe('release', () => {
     expect(undated.code).toBe(2);
     expect(undated.stderr).toContain('--date');
     expect(await silkscreen(['release', ...options, '--date', '2026-13-01'])).toMatchObject({ code: 2 });
+    const planned = await silkscreen(['plan', ...options, '--json']);
+    expect(planned.code).toBe(0);
+    expect(JSON.parse(planned.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      event: 'result',
+      result: 'planned',
+      version: '1.0.0',
+      since: null,
+    });
     const released = await silkscreen(['release', ...options, '--date', '2026-03-01'], {
       env: { LANG_OUT: 'ru' },
     });
@@ -157,6 +165,13 @@ describe('release', () => {
     const frozen = join(corpus.dist, 'v1.0.0');
     const before = bytesOf(frozen);
     expect((await silkscreen(['release', ...options])).stdout).toContain('was released before');
+    expect(JSON.parse((await silkscreen(['release', ...options, '--json'])).stdout)).toEqual({
+      event: 'result',
+      result: 'released',
+      changed: false,
+      version: '1.0.0',
+      date: '2026-03-01',
+    });
     corpus.article('late.txt', 'The hall has 500 seats, and tickets cost 60 yuan.');
     expect(await silkscreen(['dataset', ...options])).toMatchObject({ code: 0, stderr: '' });
     const { latest, versions } = JSON.parse(readFileSync(join(corpus.dist, 'versions.json'), 'utf8')) as {
@@ -195,7 +210,11 @@ describe('usage', () => {
   test.each(verbs.map(({ name }) => name))('%s --help tells its options', async (name) => {
     const { code, stdout } = await silkscreen([name, '--help'], { env: { LANG_OUT: 'zh' } });
     expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^${name}\\b.*\\n.*\\p{Script=Han}`, 'u'));
+    expect(stdout).toMatch(new RegExp(`^用法：npx silkscreen ${name}\\b`));
+    const verb = verbs.find((candidate) => candidate.name === name);
+    for (const option of [...Object.keys(verb?.options ?? {}), 'lang', 'help'])
+      expect(stdout).toMatch(new RegExp(`^  --${option}\\b.*\\p{Script=Han}`, 'mu'));
+    expect(stdout).toMatch(/^退出码：0 .*2 .*70 /m);
   });
 
   test.each([
@@ -212,6 +231,26 @@ describe('usage', () => {
     expect(stderr).toContain(says);
     expect(stderr).toContain(`→ `);
     expect(stderr).toContain(mend);
+  });
+
+  test('--lang goes before LANG_OUT, wherever it stands', async () => {
+    for (const args of [
+      ['--lang', 'ru', 'datset'],
+      ['datset', '--lang=ru'],
+    ]) {
+      const { code, stderr } = await silkscreen(args, { env: { LANG_OUT: 'zh' } });
+      expect([code, /\p{Script=Cyrillic}/u.test(stderr)]).toEqual([2, true]);
+    }
+    for (const args of [
+      ['help', '--lang', 'fr'],
+      ['help', '--lang'],
+      ['dataset', '--lang='],
+    ])
+      expect(await silkscreen(args)).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('--version is that of the package', async () => {
+    expect((await silkscreen(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   test('in the language asked for', async () => {

@@ -7,6 +7,7 @@ import { readLines } from '../lib/jsonl.ts';
 import { labelsFrom } from '../publish/labels.ts';
 import { type Table, tables } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
+import { sayEvent } from './events.ts';
 import { foldersOf } from './folders.ts';
 import { type ArticlePosition, articleAt, positionOf, rawTextOf } from './raw-position.ts';
 import { say } from './terminal.ts';
@@ -25,7 +26,7 @@ export async function explain(options: Options): Promise<number> {
   if (asked === undefined) {
     throw new UsageError({
       message: spoken()('errors:explain_what'),
-      mend: spoken()('cli:verbs.explain.usage'),
+      mend: spoken()('errors:bad_option_mend', { verb: 'explain' }),
     });
   }
   const { raw, dist } = foldersOf(options);
@@ -46,10 +47,12 @@ export async function explain(options: Options): Promise<number> {
   if (found.length === 0) {
     throw new UsageError({
       message: spoken()('errors:explain_nothing', { asked }),
-      mend: spoken()('cli:verbs.explain.usage'),
+      mend: spoken()('errors:bad_option_mend', { verb: 'explain' }),
     });
   }
-  for (const row of found) await sayRow(row, raw, data, articles);
+  for (const { table, cells } of found)
+    if (options.values.json === true) sayEvent('row', { table: table.name, cells });
+    else await sayRow({ table, cells }, raw, data, articles);
   return 0;
 }
 

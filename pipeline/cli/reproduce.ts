@@ -1,15 +1,16 @@
 /**
- * The verb `reproduce`: rebuilds the newest version elsewhere, under another time zone and locale and with files listed in
- * another order, and compares every byte.
+ * The verb `reproduce`: rebuilds the newest version elsewhere, under another time zone and locale, with files listed in another
+ * order and another number of workers, and compares every byte.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { DatasetRefused } from '../lib/errors.ts';
 import { byVersion, readIndex, type VersionIndex } from '../publish/version-index.ts';
 import { spoken } from '../spoken.ts';
+import { sayEvent } from './events.ts';
 import { foldersOf } from './folders.ts';
 import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
@@ -18,9 +19,13 @@ import { workersOf } from './workers.ts';
 /** Far from most readers' clock and habits, so that a dependence on either shows. */
 const elsewhere = { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 
+/** Names that a path handled as anything but text would trip over. */
+const corpusName = 'корпус 语料';
+const distName = 'версии 版本';
+
 export async function reproduce(options: Options): Promise<number> {
   const { raw, dist } = foldersOf(options);
-  const { workers } = workersOf(options);
+  const { workers = availableParallelism() + 1 } = workersOf(options);
   const index = await readIndex(dist);
   const { latest } = index;
   if (latest === null) {
@@ -32,10 +37,10 @@ export async function reproduce(options: Options): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'silkscreen-reproduce-'));
   try {
-    cpSync(raw, join(folder, 'corpus'), { recursive: true });
-    bringReleaseBefore(index, latest, dist, join(folder, 'published'));
+    cpSync(raw, join(folder, corpusName), { recursive: true });
+    bringReleaseBefore(index, latest, dist, join(folder, distName));
     await rebuild(folder, workers);
-    const differing = differences(join(dist, `v${latest}`), join(folder, 'published', `v${latest}`));
+    const differing = differences(join(dist, `v${latest}`), join(folder, distName, `v${latest}`));
     if (differing.length > 0) {
       throw new DatasetRefused({
         message: spoken()('errors:not_reproduced', {
@@ -46,7 +51,8 @@ export async function reproduce(options: Options): Promise<number> {
         mend: spoken()('errors:not_reproduced_mend'),
       });
     }
-    say(spoken()('cli:reproduced', { version: latest }));
+    if (options.values.json === true) sayEvent('result', { result: 'reproduced', version: latest });
+    else say(spoken()('cli:reproduced', { version: latest }));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -64,11 +70,19 @@ function bringReleaseBefore(index: VersionIndex, version: string, dist: string, 
   writeFileSync(join(target, 'versions.json'), JSON.stringify({ latest: release.version, versions }));
 }
 
-async function rebuild(folder: string, workers: number | undefined): Promise<void> {
+/** `workers`: other than those a build takes by itself, when nobody asked for a number. */
+async function rebuild(folder: string, workers: number): Promise<void> {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
   const reversed = new URL('./reversed-listing.ts', import.meta.url).href;
-  const options = ['--raw', `${folder}/corpus`, '--dist', `${folder}/published`, '--build', `${folder}/work`];
-  if (workers !== undefined) options.push('--workers', String(workers));
+  const folders = [
+    '--raw',
+    join(folder, corpusName),
+    '--dist',
+    join(folder, distName),
+    '--build',
+    join(folder, 'work'),
+  ];
+  const options = [...folders, '--workers', String(workers)];
   const { exitCode, stderr } = await $({
     env: { ...process.env, ...elsewhere },
     quiet: true,

@@ -1,20 +1,25 @@
 /** Parses the command line, runs the verb, and turns what went wrong into words and an exit code. */
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languageCodes } from '../contract.ts';
 import { SilkscreenError, UsageError } from '../lib/errors.ts';
 import { diskFault } from '../publish/disk-faults.ts';
 import { spoken } from '../spoken.ts';
 import { BUG, sayBug } from './bug.ts';
 import { sayErrorEvent } from './events.ts';
+import { helpOn, helpOnAll } from './help.ts';
 import { outputFailure, say, sayError, watchOutputs } from './terminal.ts';
 import type { Options, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 
 /** Exit codes: 0 done or nothing to do; 1 dataset refused; 2 wrong usage; 3 environment; 70 bug. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [name = 'help', ...rest] = args;
   watchOutputs();
   try {
+    const [name = 'help', ...rest] = withoutLanguage(args);
+    if (name === '--version') return sayVersion();
     if (name === 'help' || name === '--help' || name === '-h') return help(rest[0]);
     const verb = verbNamed(name);
     if (rest.includes('--help') || rest.includes('-h')) return help(name);
@@ -23,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return failure === null ? code : report(failure);
   } catch (error) {
     const code = report(error);
-    if (rest.includes('--json')) sayErrorEvent(error, code);
+    if (args.includes('--json')) sayErrorEvent(error, code);
     return code;
   }
 }
@@ -68,17 +73,45 @@ function wrongUsage(error: unknown, args: readonly string[]): string {
 }
 
 function help(name: string | undefined): number {
-  const t = spoken();
-  if (name !== undefined) {
-    const verb = verbNamed(name);
-    say(t(`cli:verbs.${verb.name}.usage`));
-    say(t(`cli:verbs.${verb.name}.about`));
-    return 0;
-  }
-  say(t('cli:help.title'));
-  for (const verb of verbs) say(`  ${verb.name.padEnd(12)}${t(`cli:verbs.${verb.name}.about`)}`);
-  say(t('cli:help.exit_codes'));
+  if (name === undefined) helpOnAll();
+  else helpOn(verbNamed(name));
   return 0;
+}
+
+/** The version of the package, which is not that of any dataset. */
+function sayVersion(): number {
+  const manifest = findPackageJSON(import.meta.url);
+  if (manifest === undefined) throw new Error('The program has no package.json');
+  say((JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version);
+  return 0;
+}
+
+/** `--lang` may stand before or after the verb; it goes before LANG_OUT, for the processes a verb starts too. */
+function withoutLanguage(args: readonly string[]): string[] {
+  const rest: string[] = [];
+  for (let i = 0; i < args.length; i += 1) {
+    const [name, joined] = (args[i] ?? '').split(/=(.*)/s, 2);
+    if (name !== '--lang') {
+      rest.push(args[i] ?? '');
+      continue;
+    }
+    if (joined === undefined) i += 1;
+    const language = joined ?? args[i] ?? '';
+    if (language === '') {
+      throw new UsageError({
+        message: spoken()('errors:bad_option_value', { argument: '--lang' }),
+        mend: spoken()('errors:bad_language_mend'),
+      });
+    }
+    if (!languageCodes.some((code) => code === language)) {
+      throw new UsageError({
+        message: spoken()('errors:bad_language', { language }),
+        mend: spoken()('errors:bad_language_mend'),
+      });
+    }
+    process.env.LANG_OUT = language;
+  }
+  return rest;
 }
 
 function report(thrown: unknown): number {

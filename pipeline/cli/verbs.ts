@@ -23,7 +23,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'plan',
-    options: reading,
+    options: { ...reading, json: { type: 'boolean' } },
     run: async (options) => (await import('./plan.ts')).plan(options),
   },
   {
@@ -34,12 +34,12 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'reproduce',
-    options: reading,
+    options: { ...reading, json: { type: 'boolean' } },
     run: async (options) => (await import('./reproduce.ts')).reproduce(options),
   },
   {
     name: 'release',
-    options: { ...folders, date: { type: 'string' } },
+    options: { ...folders, date: { type: 'string' }, json: { type: 'boolean' } },
     run: async (options) => (await import('./release.ts')).release(options),
   },
   {
@@ -59,7 +59,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'explain',
-    options: folders,
+    options: { ...folders, json: { type: 'boolean' } },
     positionals: true,
     run: async (options) => (await import('./explain.ts')).explain(options),
   },

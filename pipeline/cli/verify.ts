@@ -36,7 +36,7 @@ async function verifiedAt(asked: string, raw: string | null): Promise<Verified[]
 function wrongAsked(label: string, asked: string): UsageError {
   return new UsageError({
     message: spoken()(`errors:${label}`, { asked }),
-    mend: spoken()('cli:verbs.verify.usage'),
+    mend: spoken()('errors:bad_option_mend', { verb: 'verify' }),
   });
 }
 
