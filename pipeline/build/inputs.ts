@@ -29,7 +29,16 @@ export interface ChainParts {
   readonly node: string;
 }
 
-const recordedLibraries = ['@duckdb/node-api', 'ajv', 'currency.js', 'i18next', 'opencc-js'] as const;
+const recordedLibraries = [
+  '@duckdb/node-api',
+  '@mozilla/readability',
+  'ajv',
+  'currency.js',
+  'htmlparser2',
+  'i18next',
+  'linkedom',
+  'opencc-js',
+] as const;
 
 export function inputsOf(corpus: string, textPolicy: TextPolicy): Inputs {
   const { pipeline, chain, schemas, lock } = sourceDigests();

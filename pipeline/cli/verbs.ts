@@ -64,6 +64,12 @@ export const verbs: readonly Verb[] = [
     run: async (options) => (await import('./explain.ts')).explain(options),
   },
   {
+    name: 'init',
+    options: { bare: { type: 'boolean' } },
+    positionals: true,
+    run: async (options) => (await import('./init.ts')).init(options),
+  },
+  {
     name: 'clean',
     options: folders,
     run: async (options) => (await import('./clean.ts')).clean(options),
