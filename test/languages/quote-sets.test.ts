@@ -8,6 +8,9 @@ const floors = [
   ['en', 1, 96, 5],
   ['ru', 1, 96, 5],
   ['zh', 1, 96, 5],
+  ['en', 2, 95, 5],
+  ['ru', 2, 95, 5],
+  ['zh', 2, 95, 5],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {

@@ -55,9 +55,15 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
   const left = lastWord.exec(before)?.[1]?.toLowerCase() ?? '';
   const right = /^[,.]?\s*([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   const isApposed = /\p{L},\s*$/u.test(before) && /^\s*,/u.test(after);
+  // 'urged them to show “patience”': behind "to" the word is a verb.
+  const isVerb =
+    /(?:^|\s)(?:to|will|would|can|could|not|may|might|must|should|who|they|we|you|i)\s+[\p{L}-]+\s*$/iu.test(
+      before,
+    );
   const touches = isApposed || /[\p{L}][\s(]*$/u.test(before);
   if (touches && namingWords.has(left) && (isTitleCase || count < 4 || !judgingWords.has(left))) return true;
-  if (touches && namedNouns.has(left) && (isTitleCase || count <= 5 || /^\p{Lu}/u.test(quoted))) return true;
+  if (touches && !isVerb && namedNouns.has(left) && (isTitleCase || count <= 5 || /^\p{Lu}/u.test(quoted)))
+    return true;
   const isAttribute = /^\s+\p{Ll}/u.test(after) && !/^[,.]/u.test(after);
   if (isAttribute && headNouns.has(right) && (isTitleCase || count <= 4)) return true;
   return false;
@@ -72,10 +78,19 @@ const objectBefore =
 const sayingThat =
   /(?:^|\s)(?:that|said|says|saying|describ\p{L}+|call\p{L}+|hail\p{L}+|denounc\p{L}+|condemn\p{L}+|slam\p{L}+|prais\p{L}+|brand\p{L}+|label\p{L}+|dismiss\p{L}+)\s/u;
 
+const joint =
+  /^\s+(?:and|but|or|with|from|after|before|when|while|for|about|over|against|towards?|that|which|during|until|by|at|in|on|to|of|as|if|because|since|was|were|is|are|had|has)\s/u;
+const contrasted =
+  /(?:^|\s)(?:instead of|rather than|such as|known for|sort of|kind of|type of|form of|era of|age of|word|term|phrase)\s*$/iu;
+
 /** Whatever the clause says: the words are a term, a nickname, or the object of a deed, in marks for distance. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (termBehind.test(after) || /(?:^|\s)so[- ]called\s*$/iu.test(before)) return own.words <= 6;
   if (own.words <= 3 && nicknamed.test(before)) return true;
+  // 'a “fake it till you make it” culture', 'instead of “global warming”'
+  const isAttribute = /(?:^|\s)an?\s*$/iu.test(before) && /^\s+\p{Ll}{3,}/u.test(after) && !joint.test(after);
+  if (own.words <= 8 && isAttribute && !sayingThat.test(before)) return true;
+  if (own.words <= 3 && contrasted.test(before)) return true;
   if (own.words > 2 || /[.!?,]\s*$/u.test(quoted)) return false;
   if (objectBefore.test(before) && !sayingThat.test(before)) return true;
   // 'promised “world-class” transport': one hyphenated word before its noun.
@@ -84,8 +99,6 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
     own.words === 1 &&
     /\p{Ll}(?:ed|s)\s*$/u.test(before) &&
     /^\s+\p{Ll}{3,}/u.test(after) &&
-    !/^\s+(?:and|but|with|from|after|before|when|while|for|about|over|against|towards?|that|which|during|until|by|at|in|on|to|of|as)\s/u.test(
-      after,
-    )
+    !joint.test(after)
   );
 }

@@ -26,6 +26,7 @@ const english: QuotationLanguage = {
   dialogue: () => null,
   speaker,
   genderOf,
+  mendedName: (name) => name,
   nameParts,
   roleBeside,
   headsIn,

@@ -34,6 +34,18 @@ export function office(
   const head = headOf.get(lastThree) ?? headOf.get(lastTwo) ?? headOf.get(lastWord?.key ?? '') ?? null;
   if (lastWord !== undefined && textNouns.has(lastWord.key))
     return issuer(text, words, joint, inside, place, read);
+  // "a statement posted on the regulator's website": the text, its place left out.
+  const posted = headWords.findIndex(
+    (token, i) =>
+      i > 0 &&
+      /^(?:posted|published|released|issued|signed|seen|obtained|carried|dated|sent|shared|circulated|read)$/u.test(
+        token.key,
+      ),
+  );
+  const printed = words.slice(0, posted);
+  const bare = spanOf(printed);
+  if (posted > 0 && bare !== null && textNouns.has(printed.at(-1)?.key ?? ''))
+    return issuer(text, printed, -1, inside, bare, read);
   const exact = inside.find(
     (span) => span.kind === 'other' && span.start <= whole.start && span.end >= whole.end,
   );

@@ -7,6 +7,7 @@ import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
 import { office } from './speaker-office.ts';
 import {
   article,
+  isDescribed,
   isPersonal,
   isServed,
   isTitlesOnly,
@@ -98,7 +99,10 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       return named(span, text, undefined);
   }
   const lead = runs.find(
-    (run) => leads(tokens, run) || (run.tokens.length > 1 && isTitlesOnly(tokens, run.tokens[0]?.start ?? 0)),
+    (run) =>
+      leads(tokens, run) ||
+      isDescribed(tokens, run) ||
+      (run.tokens.length > 1 && isTitlesOnly(tokens, run.tokens[0]?.start ?? 0)),
   );
   const leadSpan = lead === undefined ? null : spanOf(lead.tokens);
   // "Brokers at Delta Capital": a capital proves nothing of the first word of a sentence.

@@ -101,3 +101,20 @@ export function leads(tokens: readonly Token[], run: Run): boolean {
     (next === undefined || next.kind === 'mark' || /^(?:of|from|at|with|in|for|who|as)$/u.test(next.key))
   );
 }
+
+/** "box-office analyst Phil Abrams of Turnstile Media": a whole name behind nothing but its description. */
+export function isDescribed(tokens: readonly Token[], run: Run): boolean {
+  const next = tokens[run.to];
+  const isWhole =
+    run.tokens.length >= 2 &&
+    (next === undefined || next.kind === 'mark' || /^(?:of|from|at|with|in|for|who|as)$/u.test(next.key));
+  const before = tokens.slice(0, run.from);
+  return (
+    isWhole &&
+    run.from > 0 &&
+    before.some((token) => headOf.has(token.key)) &&
+    before.every(
+      ({ kind, key }) => kind === 'word' && !/^(?:of|for|at|in|to|by|with|from|and|on)$/u.test(key),
+    )
+  );
+}

@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { headOf } from './speaker-words.ts';
 import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples } from './speech-verbs.ts';
@@ -36,10 +37,14 @@ export function before(masked: string, from: number, to: number): Attribution | 
         { start: token.start, end: token.end },
         to,
       );
+    const owner = ownedWords(tokens, i, i === tokens.length - 1);
+    if (owner !== null)
+      return clause(isColon ? 'colon' : 'clause', owner, { start: token.start, end: token.end }, to);
     const heard = overheard(tokens, i);
     if (heard !== null)
       return clause(isColon ? 'colon' : 'direct', heard, { start: token.start, end: token.end }, to);
-    const isNaming = namingVerbs.has(token.key) && !token.isCapital;
+    const isNaming =
+      namingVerbs.has(token.key) && !token.isCapital && !/^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '');
     const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
     if (!isNaming && !isParticiple && !isReporting(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
@@ -47,12 +52,46 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const cue = { start: token.start, end: token.end };
     if (isNaming && isPassive(tokens, i)) return passive(rest, cue, to, link);
     if (listenerVerbs.has(token.key) && isPassive(tokens, i)) return clause(link, null, cue, to);
-    const speaker = isParticiple ? subjectFirst(tokens.slice(0, i)) : subjectLeft(tokens, i);
+    const speaker = isParticiple
+      ? (absolute(tokens, i) ?? subjectFirst(tokens.slice(0, i)))
+      : subjectLeft(tokens, i);
     if (speaker === null) continue;
     if (hungUp.test(masked.slice(speaker.start, speaker.end))) return null;
     return clause(link, speaker, cue, to, isNaming && !isColon);
   }
   return isColon ? labelClause(tokens, to) : null;
+}
+
+/** "…, with Lowe telling the jury: “…”": the participle has a subject of its own. */
+function absolute(tokens: readonly Token[], participle: number): Span | null {
+  const joint = tokens.findLastIndex(
+    (token, i) => i < participle && i >= participle - 7 && token.key === 'with',
+  );
+  const subject = joint < 0 ? [] : tokens.slice(joint + 1, participle);
+  return subject.length > 0 && subject.every((token) => token.kind === 'word') ? spanOf(subject) : null;
+}
+
+const speechNoun =
+  /^(?:remarks?|comments?|claims?|statements?|assertions?|suggestions?|warnings?|promises?|pledges?|vows?|insistence|assurances?|admission|argument|contention|description|characteri[sz]ation|declaration|denial|prediction|call|plea|appeal|demand|boast|quip|joke|complaint|observation|assessment|verdict|words|view|belief|reply|response|answer|message|accusation|criticism|praise|dismissal|advice|mantra|observation|refrain)$/u;
+
+/** "the minister's remark that the poor should “…”": whoever owns the words. */
+function ownedWords(tokens: readonly Token[], i: number, isAtEnd: boolean): Span | null {
+  if (!speechNoun.test(tokens[i]?.key ?? '')) return null;
+  const next = tokens[i + 1]?.key ?? '';
+  if (!isAtEnd && !/^(?:that|of|about|was|is|on|in|at|yesterday|last|this|as)$/u.test(next)) return null;
+  const owner = tokens.findLastIndex(
+    (token, j) => j < i && j >= i - 3 && /['’]s?$/u.test(token.text) && token.kind === 'word',
+  );
+  if (owner < 0) return null;
+  let from = owner;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    owner - from < 5 &&
+    (tokens[from - 1]?.isCapital === true || headOf.has(tokens[from - 1]?.key ?? ''))
+  )
+    from -= 1;
+  return spanOf(tokens.slice(from, owner + 1));
 }
 
 /** "heard a child call “…”": the one who was heard speaks. */

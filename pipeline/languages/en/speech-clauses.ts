@@ -5,6 +5,7 @@ import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { shape } from './quoted-shape.ts';
 import { writtenBehind } from './quoted-words.ts';
+import { headOf } from './speaker-words.ts';
 import { relayedSpeaker } from './speech-before.ts';
 import { clause, closesOff, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
@@ -72,8 +73,16 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const relayed = saying > 1 && !isStopped ? relayedSpeaker(own, saying) : null;
   if (relayed !== null) return clause('after', relayed, own[saying] ?? first, clauseEnd);
   const unlisted = isStopped ? null : unlistedVerb(own, clauseEnd, quoted);
-  if (!opensSubject(first) && lead === 0 && !isHeadline(own)) return unlisted;
+  const isSpoken = /[,!?]["'’”]*\s*$/u.test(quoted) && !gap.includes(',') && isPlainSubject(own);
+  if (!opensSubject(first) && lead === 0 && !isSpoken && !isHeadline(own)) return unlisted;
   if (first.key === 'which' || first.key === 'that') return null;
+  if (lead === 2) {
+    const deed = own.findIndex(
+      (token, i) => i > 2 && !token.isCapital && /(?:ed|put|saw|s)$/u.test(token.key),
+    );
+    const subject = deed < 0 ? null : spanOf(own.slice(2, deed));
+    if (subject !== null) return clause('after', subject, own[deed] ?? first, clauseEnd);
+  }
   const at = own.findIndex((_, i) => i > 0 && i < farthestVerb && isReporting(own, i));
   if (at < 1) return unlisted;
   if (isOver && !closesOff(own, at)) return null;
@@ -109,8 +118,11 @@ const headlineVerb =
 /** Headlines: "…": Pope mourns victims; '…' - flood victims. */
 function headlineClause(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const gap = /^\s*(?::|\s[—–-])\s+/u.exec(masked.slice(from, to))?.[0];
-  if (gap === undefined || to < masked.length || shape(quoted).isTitle) return null;
+  if (gap === undefined || to < masked.length) return null;
   const tokens = tokensOf(masked, from + gap.length, to);
+  const own = shape(quoted);
+  // "Madness" - farmers on the rules: a single word is no title where a kind of people follows.
+  if (own.isTitle && (own.words > 1 || !headOf.has(tokens[0]?.key ?? ''))) return null;
   if (tokens.length === 0 || tokens.length > farthestLabel) return null;
   if (tokens.some((token) => token.kind === 'mark' && /^[.;:!?]$/u.test(token.text))) return null;
   const first = tokens[0];
@@ -120,11 +132,13 @@ function headlineClause(masked: string, from: number, to: number, quoted: string
     const speaker = first !== undefined && opensSubject(first) ? subjectFirst(own) : null;
     return speaker === null ? null : clause('after', speaker, null, to);
   }
-  const verb = tokens.findIndex((_, i) => i > 0 && isReporting(tokens, i));
+  const verb = tokens.findIndex(
+    (token, i) => i > 0 && (isReporting(tokens, i) || headlineVerb.test(token.key)),
+  );
   const phrase = spanOf(verb > 0 ? tokens.slice(0, verb) : tokens);
   return phrase === null || (verb < 0 && tokens.length > 6)
     ? null
-    : clause('after', phrase, verb > 0 ? (tokens[verb] ?? null) : null, to);
+    : clause('after', phrase, verb > 0 && isReporting(tokens, verb) ? (tokens[verb] ?? null) : null, to);
 }
 
 function clauseAt(tokens: readonly Token[], verb: number, end: number): Attribution | null {
@@ -138,6 +152,20 @@ function clauseAt(tokens: readonly Token[], verb: number, end: number): Attribut
       ? { start: tokens[verb - 1]?.start ?? token.start, end: token.end }
       : token;
   return clause('after', speaker, { start: cue.start, end: cue.end }, end);
+}
+
+/** "…," launch director N told reporters: words only, then a reporting verb that closes the clause. */
+function isPlainSubject(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((_, i) => i > 0 && i < 12 && isReporting(tokens, i));
+  return (
+    verb > 0 &&
+    closesOff(tokens, verb) &&
+    tokens
+      .slice(0, verb)
+      .every(
+        ({ kind, key }) => kind === 'word' && !/^(?:and|but|as|when|while|if|because|that|to|of)$/u.test(key),
+      )
+  );
 }
 
 /** Headlines drop articles: "…," minister says. */
@@ -177,12 +205,18 @@ export function trailing(masked: string, from: number, to: number): Attribution 
 /** The subject of a sentence that reports without marks, else the person who begins it. */
 export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
-  const verb = tokens.findIndex((_, i) => i > 0 && isReporting(tokens, i));
+  // "Asked whether she regretted it, Reed shook her head": the circumstance has a verb of its own.
+  const isCircumstance = /^(?:asked|when|after|as|while|if|before|although|though|because|since)$/u.test(
+    tokens[0]?.key ?? '',
+  );
+  const main = isCircumstance ? tokens.findIndex((token) => token.text === ',') : 0;
+  const verb = tokens.findIndex((_, i) => i > Math.max(0, main) && isReporting(tokens, i));
   if (verb > 0) {
     const inverted =
       !listenerVerbs.has(tokens[verb]?.key ?? '') &&
       tokens[verb - 1]?.text === ',' &&
-      tokens[verb + 1]?.isCapital === true;
+      tokens.slice(verb + 1, verb + 6).some((token) => token.isCapital || headOf.has(token.key)) &&
+      !/^(?:that|it|he|she|they|the)$/u.test(tokens[verb + 1]?.key ?? '');
     return inverted ? subjectRight(tokens, verb + 1) : subjectLeft(tokens, verb);
   }
   return subjectFirst(tokens.slice(0, 14));

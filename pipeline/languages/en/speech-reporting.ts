@@ -68,6 +68,7 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
     );
   }
   if (pluralVerbs.has(token.key)) return i > 0 && !infinitive.test(tokens[i - 1]?.key ?? '');
+  if (/^calls?(?:ed)?$/u.test(token.key)) return /^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '') && i > 0;
   if (!speechVerbs.has(token.key)) return false;
   if (
     (token.key === 'tells' || token.key === 'told') &&
@@ -75,6 +76,7 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   if ((token.key === 'quoted' || token.key === 'cited') && isPassive(tokens, i)) return false;
+  if (/^(?:spoke|speaks|speak|talks|talked)$/u.test(token.key) && tokens[i + 1]?.key === 'of') return true;
   if (!nounLikeVerbs.has(token.key)) return true;
   const before = tokens[i - 1];
   if (before === undefined) return false;
@@ -96,7 +98,7 @@ export function closesOff(tokens: readonly Token[], verb: number): boolean {
       .slice(verb + 1, verb + 8)
       .some((token) => token.key === 'that' || token.key === 'to' || token.text === ':');
   }
-  return /^(?:in|on|at|during|after|when|while|as|with|to|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|last|proudly|\p{L}+ly)$/u.test(
+  return /^(?:in|on|at|outside|inside|near|before|upon|from|behind|across|over|by|once|during|after|when|while|as|with|to|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|last|proudly|\p{L}+ly)$/u.test(
     next.key,
   );
 }

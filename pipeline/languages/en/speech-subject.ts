@@ -3,7 +3,7 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
-import { headOf, organizationNouns, pronouns } from './speaker-words.ts';
+import { headOf, notNameWords, organizationNouns, pronouns } from './speaker-words.ts';
 import { speechParticiples, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 /** Words that end the phrase right of an inverted verb: "said Petrov in an interview". */
@@ -106,7 +106,10 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     if (givenName !== null) return givenName;
     const isDescription = articles.has(first.key) || !segment.every((token) => token.isCapital);
     const isWholeName =
-      next !== undefined && next.length <= 4 && next.length >= 2 && next.every((token) => token.isCapital);
+      next !== undefined &&
+      next.length <= 4 &&
+      (next.length >= 2 || (i + 2 < segments.length && headOf.has(segment.at(-1)?.key ?? ''))) &&
+      next.every((token) => token.isCapital);
     if (isDescription && isWholeName) return spanOf(next);
     return spanOf(beforeVerb(segment));
   }
@@ -134,7 +137,29 @@ function beforeVerb(segment: readonly Token[]): readonly Token[] {
   const verb = segment.findIndex(
     (token, i) => i > 0 && (finite.test(token.key) || speechVerbs.has(token.key)) && !token.isCapital,
   );
-  return verb > 0 ? segment.slice(0, verb) : segment;
+  if (verb > 0) return segment.slice(0, verb);
+  // "Kowalczyk shook her head": behind a name nothing but its verb stands in lower case.
+  const names = segment.findIndex((token) => !token.isCapital);
+  const next = segment[names]?.key ?? '';
+  const isNamed =
+    names > 0 &&
+    names <= 4 &&
+    segment.slice(0, names).every(({ text }) => !notNameWords.has(text)) &&
+    !segment.slice(names).some((token) => token.isCapital) &&
+    !joints.test(next) &&
+    !headOf.has(next) &&
+    !organizationNouns.has(next);
+  return isNamed ? segment.slice(0, names) : segment;
+}
+
+const joints = /^(?:of|for|and|at|in|from|with|on|de|van|von|der|da|di|al|bin|ibn|'s|’s|&|the)$/u;
+
+const nounInLy =
+  /^(?:family|ally|bully|assembly|rally|supply|reply|monopoly|anomaly|jelly|belly|bly|fly|butterfly)$/u;
+
+function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined || token.isCapital) return false;
+  return verbAdverbs.has(token.key) || (/\p{L}ly$/u.test(token.key) && !nounInLy.test(token.key));
 }
 
 const clauseBounds = wordSet('that and but because while where which so as when if or whether');
@@ -142,13 +167,7 @@ const clauseBounds = wordSet('that and but because while where which so as when 
 /** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
   let end = verb;
-  while (
-    end > 0 &&
-    (verbAdverbs.has(tokens[end - 1]?.key ?? '') || /\p{L}ly$/u.test(tokens[end - 1]?.key ?? ''))
-  ) {
-    if (tokens[end - 1]?.isCapital === true && end - 1 > 0) break;
-    end -= 1;
-  }
+  while (end > 0 && isAdverb(tokens[end - 1])) end -= 1;
   const nearest = tokens[end - 1];
   if (nearest === undefined) return null;
   if (nearest.kind === 'mark') {

@@ -77,6 +77,8 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
 export function isTerm(before: string, _quoted: string, after: string, own: QuotedShape): boolean {
   return (
     own.words <= 6 &&
-    (termBefore.test(before) || termBehind.test(after) || (own.words <= 3 && (feared.test(before) || nicknamed.test(before))))
+    (termBefore.test(before) ||
+      termBehind.test(after) ||
+      (own.words <= 3 && (feared.test(before) || nicknamed.test(before))))
   );
 }

@@ -7,7 +7,7 @@ import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { genderOf, nameParts } from './speaker-gender.ts';
-import { speaker } from './speaker-phrase.ts';
+import { mendedName, speaker } from './speaker-phrase.ts';
 import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
 import { notNameWords } from './speaker-words.ts';
 import { after, before, trailing } from './speech-clauses.ts';
@@ -27,6 +27,7 @@ const russian: QuotationLanguage = {
   dialogue,
   speaker,
   genderOf,
+  mendedName,
   nameParts,
   roleBeside,
   headsIn,

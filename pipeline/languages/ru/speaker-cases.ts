@@ -51,7 +51,9 @@ export function looksNominative(words: readonly string[], gender: Gender | null)
   if (!shortNominative.has(surname) && obliqueSurname.test(surname) && surname.length > 4) return false;
   if (words.length > 1 && !/\.$/u.test(given)) {
     const isShort = given.length <= 3 || shortNominative.has(given);
-    if (!isShort && obliqueGiven.test(given)) return false;
+    // Тунде Бакаре: names that end in another vowel have no cases.
+    const isFixed = /[еиоуэю]$/u.test(surname) && /[еиоуэ]$/u.test(given);
+    if (!isShort && !isFixed && obliqueGiven.test(given)) return false;
     if (gender === 'masculine' && /[ая]$/u.test(given) && !maleNamesInA.has(given) && given.length > 3)
       return false;
   }
@@ -90,6 +92,10 @@ function surnameNominative(word: string, gender: Gender): string {
   return /[аеиуо]я$/u.test(word) ? `${word.slice(0, -1)}й` : word;
 }
 
+/** Given names of men that end in -и and have no cases. */
+const menInI =
+  /^(?:Али|Анри|Луи|Генри|Гарри|Терри|Барри|Ларри|Джерри|Джонни|Билли|Бобби|Томми|Энди|Рэнди|Энтони|Марти|Джимми|Вилли|Дэнни|Фредди|Тедди|Рави|Джованни|Луиджи|Акаки|Гиви|Резо|Ли|Тони|Рикки|Джоуи|Эмери|Реми|Тьерри|Леви|Мехди|Хади|Рафи|Сами)$/u;
+
 /** The nominative of a personal name printed in the genitive: «Ольги Беловой» is «Ольга Белова». */
 export function nominativeName(words: readonly string[]): string {
   const given = words[0] ?? '';
@@ -100,7 +106,7 @@ export function nominativeName(words: readonly string[]): string {
   const isInitial = /\.$/u.test(given);
   const isFeminine =
     /(?:[оеё]в|[иы]н|ск|цк)ой$/u.test(surname) ||
-    (!isInitial && /[ыи]$/u.test(given) && !specialGiven.has(given));
+    (!isInitial && /[ыи]$/u.test(given) && !specialGiven.has(given) && !menInI.test(given));
   const firsts = words.slice(0, -1).map((word) => (/\.$/u.test(word) ? word : givenNominative(word)));
   return [...firsts, surnameNominative(surname, isFeminine ? 'feminine' : 'masculine')].join(' ');
 }

@@ -13,7 +13,7 @@ import { headOf, media, notNameWords, organizationForm, pronouns, servants } fro
 import { speechVerbs } from './speech-verbs.ts';
 
 const oblique =
-  /(?:по (?:словам|мнению|утверждению|заявлению|данным|информации|оценк(?:е|ам)|выражению|признанию|наблюдениям|прогноз(?:у|ам)|подсчетам|замечанию|убеждению|версии)|слова|слов|мнение|оценка|позиция|прогноз|точк[аи] зрения|взгляд|признание|заявление|цитата|вывод|ответ|\p{L}+(?:ии|ении|исьме|ксте|изе|(?<!Нов)ости|чете|чёте|ладе|кументе|ветствии|лании|атье|иале|осте|амме|зоре))\s+$/iu;
+  /(?:по (?:словам|мнению|утверждению|заявлению|данным|информации|оценк(?:е|ам)|выражению|признанию|наблюдениям|прогноз(?:у|ам)|подсчетам|замечанию|убеждению|версии)|слова|слов|мнение|оценка|позиция|прогноз|точк[аи] зрения|взгляд|ссылкой на|ссылаясь на|обзора|доклада|отчета|отчёта|письма|интервью|замечани[ея]|высказывани[ея]|утверждени[ея]|обещани[ея]|предупреждени[ея]|признани[ея]|призывы?|оценки|фраз[аы]|реплик[аи]|комментари[йи]|тезисы?|выводы|прогнозы|предложени[ея]|требовани[ея]|советы?|ответы|жалоб[аы]|угроз[аы]|признание|заявление|цитата|вывод|ответ|\p{L}+(?:ии|ении|исьме|ксте|изе|(?<!Нов)ости|чете|чёте|ладе|кументе|ветствии|лании|атье|иале|осте|амме|зоре))\s+$/iu;
 
 const prepositional: ReadonlySet<string> = new Set([
   'в',
@@ -61,11 +61,47 @@ function runsIn(tokens: readonly Token[]): Run[] {
     const goes = isNameWord(tokens[i]) && !(i > 0 && from < 0 && /^[«"“„]$/u.test(tokens[i - 1]?.text ?? ''));
     if (goes && from < 0) from = i;
     if (!goes && from >= 0) {
-      runs.push({ words: tokens.slice(from, i), from });
+      const start = from + beforeName(tokens.slice(from, i));
+      runs.push({ words: tokens.slice(start, i), from: start });
       from = -1;
     }
   }
   return runs.filter((run) => run.words.length <= 4);
+}
+
+function isGivenName(word: string): boolean {
+  return givenNamesOf(word).some(({ nominative }) => nominative === word);
+}
+
+/** «жительница Галича Светлана Грачёва»: so many words of a run stand in the genitive before the given name. */
+function beforeName(words: readonly Token[]): number {
+  const texts = words.map((word) => word.text);
+  if (texts.length < 3 || isGivenName(texts[0] ?? '') || /(?:вна|вич|чна)$/u.test(texts.at(-1) ?? ''))
+    return 0;
+  const given = texts.findIndex((text, i) => i > 0 && i < texts.length - 1 && isGivenName(text));
+  return given > 0 && /[аяиы]$/u.test(texts[0] ?? '') ? given : 0;
+}
+
+/** The name as it is where the names grammar took the genitive for it, or words in front of it. */
+export function mendedName(name: string): string {
+  const words = name.split(' ');
+  if (words.length < 2) return name;
+  const given = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isGivenName(word));
+  const isLed =
+    words.length > 2 &&
+    given > 0 &&
+    !isGivenName(words[0] ?? '') &&
+    /[аяиы]$/u.test(words[0] ?? '') &&
+    !/(?:вна|вич|чна)$/u.test(words.at(-1) ?? '');
+  if (isLed) return words.slice(given).join(' ');
+  const [first = ''] = words;
+  const readings = givenNamesOf(first);
+  const isGenitive =
+    readings.length > 0 &&
+    !readings.some(({ nominative }) => nominative === first) &&
+    /[аяи]$/u.test(first) &&
+    /(?:[аяй]|ого|его)$/u.test(words.at(-1) ?? '');
+  return isGenitive ? nominativeName(words) : name;
 }
 
 function genderBefore(text: string, start: number): Gender | null {
@@ -138,14 +174,19 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
       isPerson: true,
     };
   if (known !== undefined)
-    return { kind: 'name', name: known.name, place: { start: known.start, end: known.end }, isPerson: true };
+    return {
+      kind: 'name',
+      name: mendedName(known.name),
+      place: { start: known.start, end: known.end },
+      isPerson: true,
+    };
   const run = runsIn(tokens).findLast((one) => isSpeakerRun(one, tokens, isOblique, gender, inside));
   const span = run === undefined ? null : spanOf(run.words);
   if (run !== undefined && span !== null) {
     const words = run.words.map((word) => word.text);
     return {
       kind: 'name',
-      name: isOblique ? nominativeName(words) : words.join(' '),
+      name: isOblique ? nominativeName(words) : mendedName(words.join(' ')),
       place: span,
       isPerson: true,
     };
@@ -194,16 +235,45 @@ function isSpeakerRun(
   const span = spanOf(run.words);
   if (
     span === null ||
-    inside.some((one) => one.kind === 'other' && one.start < span.end && one.end > span.start)
+    inside.some(
+      (one) =>
+        one.kind === 'other' &&
+        one.start < span.end &&
+        one.end > span.start &&
+        !(one.start >= span.start && one.end < span.end),
+    )
   )
     return false;
   const words = run.words.map((word) => word.text);
   const before = tokens[run.from - 1];
+  // «Западный дипломат»: an adjective with the capital of the sentence.
+  const next = tokens[run.from + 1];
+  if (
+    words.length === 1 &&
+    run.from === 0 &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    /(?:[ыио]й|[ая]я|[ыи]е|[ое]е)$/u.test(words[0] ?? '')
+  )
+    return false;
   const isTitled = before !== undefined && (headOf.has(before.key) || before.isCapital);
   const isGiven =
     run.from === tokens.length - 1 &&
     headOf.has(tokens[0]?.key ?? '') &&
     givenNamesOf(words[0] ?? '').some(({ nominative }) => nominative === words[0]);
+  // «17-летняя Алина», «судовой механик Сулейман»: a name alone behind what describes it.
+  const isDescribed =
+    run.from > 0 &&
+    run.from + words.length === tokens.length &&
+    tokens
+      .slice(0, run.from)
+      .every((token) => token.kind === 'word' && !token.isCapital && !prepositional.has(token.key)) &&
+    (/^\d+-летн/u.test(before?.key ?? '') ||
+      /(?:ый|ий|ой|ая|яя|ых|их|ик|тель|ист|ор|ер|ёр|арь|ка|ница|ец|ант|ент|лог|граф|вед|ач|ун|яр|ух)$/u.test(
+        before?.key ?? '',
+      ));
+  if (words.length === 1 && isDescribed && !isServed(tokens, run.from))
+    return isOblique || looksNominative(words, gender);
   if (words.length === 1 && isGiven) return true;
   if (words.length === 1 && run.from > 0 && !isTitled) return false;
   if (words.length === 1 && run.from > 0 && isTitled && isServed(tokens, run.from)) return false;

@@ -1,9 +1,10 @@
 /** Reads Russian reporting clauses: «…», — сказал N; N сказал: «…»; по словам N; в сообщении говорится. */
 
+import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { shape } from './quoted-shape.ts';
-import { headOf, listeners } from './speaker-words.ts';
+import { headOf, listeners, media } from './speaker-words.ts';
 import { nounInL } from './speech-phrase.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { institution } from './speech-sources.ts';
@@ -43,7 +44,10 @@ function thusTold(tokens: readonly Token[], link: Link, end: number): Attributio
 
 /** «…», — не унимается Петров: behind a comma and a dash any verb with a nominative behind it tells who speaks. */
 function unlistedVerb(tokens: readonly Token[], link: Link, end: number): Attribution | null {
-  const at = tokens[0]?.key === 'не' ? 1 : 0;
+  const at = Math.max(
+    0,
+    tokens.findIndex((token, i) => i < 3 && !/(?:^не|[ое])$/u.test(token.key)),
+  );
   const verb = tokens[at];
   if (verb === undefined || verb.isCapital || verb.key.length < 4) return null;
   if (!finiteVerb.test(verb.key) || nounInL.test(verb.key) || headOf.has(verb.key)) return null;
@@ -106,14 +110,17 @@ export function after(masked: string, from: number, to: number, quoted: string):
   if (verdict !== null) return opinion(masked, from + verdict[0].length, to);
   if (gap === undefined) return null;
   const isProper = dash === null ? gap.includes('.') : dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted);
-  return saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper);
+  return (
+    saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper) ??
+    headlineClause(masked, from, to, quoted)
+  );
 }
 
 const farthestLabel = 12;
 
 /** Headlines: «Нас бросили»: жители — о работе спасателей. */
 function headlineClause(masked: string, from: number, to: number, quoted: string): Attribution | null {
-  const gap = /^\s*:\s+/u.exec(masked.slice(from, to))?.[0];
+  const gap = /^\s*(?::|,?\s*[—–-])\s+/u.exec(masked.slice(from, to))?.[0];
   if (gap === undefined || to < masked.length || shape(quoted).words < 2) return null;
   const tokens = tokensOf(masked, from + gap.length, to);
   if (tokens.length === 0 || tokens.length > farthestLabel) return null;
@@ -121,6 +128,14 @@ function headlineClause(masked: string, from: number, to: number, quoted: string
     (token, i) => i > 0 && (token.kind === 'mark' || /^(?:о|об|про|после|на|в|перед)$/u.test(token.key)),
   );
   const own = end < 0 ? tokens : tokens.slice(0, end);
+  // «…», — мэр о падении крана: behind a dash an office and no verb.
+  if (
+    !gap.includes(':') &&
+    (end < 1 ||
+      headOf.get(own[0]?.key ?? '')?.isNominative !== true ||
+      own.some((token) => finiteVerb.test(token.key)))
+  )
+    return null;
   const speaker = subjectFirst(own) ?? (tokens[end]?.kind === 'mark' ? spanOf(own) : null);
   return speaker === null
     ? null
@@ -159,10 +174,61 @@ export function before(masked: string, from: number, to: number): Attribution | 
     }
     if (!speechVerbs.has(token.key)) continue;
     const own = tokens.slice(0, afterVerb(tokens, i));
-    const speaker = speakerOf(own, i, true) ?? institution(own);
+    const from = own.findLastIndex((one, j) => j < i && one.text === ',') + 1;
+    const near =
+      from > 0 && speechVerbs.get(token.key)?.isPlural === true ? institution(own.slice(from)) : null;
+    const passedOn = reference(own);
+    const speaker = passedOn ?? near ?? speakerOf(own, i, true) ?? institution(own);
     if (speaker !== null || isColon) return clause(link, speaker, token, to);
   }
-  return isColon ? labelClause(tokens, to) : null;
+  return ownedWords(tokens, to, isColon) ?? (isColon ? labelClause(tokens, to) : null);
+}
+
+const speechNoun =
+  /^(?:замечани[ея]|заявлени[ея]|слова|высказывани[ея]|утверждени[ея]|обещани[ея]|предупреждени[ея]|признани[ея]|призывы?|мнени[ея]|оценк[аи]|фраз[аы]|реплик[аи]|комментари[йи]|тезисы?|выводы?|прогнозы?|предложени[ея]|требовани[ея]|советы?|ответы?|жалоб[аы]|угроз[аы]|намеки?|намёки?|уверени[ея]|заверени[ея]|постыы?|письмо|речь)$/u;
+
+/** «Слова министра о том, что надо «…»»: whoever stands behind the noun in the genitive. */
+function ownedWords(tokens: readonly Token[], to: number, isColon: boolean): Attribution | null {
+  const noun = tokens.findIndex((token) => speechNoun.test(token.key));
+  const cue = tokens[noun];
+  if (cue === undefined) return null;
+  const end = tokens.findIndex(
+    (token, i) =>
+      i > noun &&
+      (token.kind !== 'word' ||
+        /^(?:о|об|про|что|в|на|по|к|из|был|была|было|были|прозвуча\p{L}+)$/u.test(token.key)),
+  );
+  const phrase = tokens.slice(noun + 1, end < 0 ? tokens.length : end);
+  const span = spanOf(phrase);
+  const isSomebody =
+    phrase.length > 0 &&
+    phrase.length < 7 &&
+    phrase.some((token) => token.isCapital || headOf.has(token.key));
+  if (span === null || !isSomebody) return null;
+  return {
+    link: isColon ? 'colon' : 'clause',
+    speaker: span,
+    cue: { start: cue.start, end: cue.end },
+    isNaming: false,
+    gender: null,
+    end: to,
+  };
+}
+
+/** «со ссылкой на министра N передаёт»: the one referred to speaks, unless it is a medium. */
+function reference(tokens: readonly Token[]): Span | null {
+  const at = tokens.findIndex(
+    (token, i) => /^(?:ссылкой|ссылаясь)$/u.test(token.key) && tokens[i + 1]?.key === 'на',
+  );
+  if (at < 0) return null;
+  const end = tokens.findIndex(
+    (token, i) => i > at + 2 && (token.kind !== 'word' || (!token.isCapital && speechVerbs.has(token.key))),
+  );
+  const phrase = tokens.slice(at + 2, end < 0 ? tokens.length : end);
+  const isPerson = phrase.some(
+    (token, i) => token.isCapital && phrase[i + 1]?.isCapital === true && !media.has(token.text),
+  );
+  return isPerson ? spanOf(phrase) : null;
 }
 
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */

@@ -13,6 +13,14 @@ import { speechVerbs, type VerbForm } from './speech-verbs.ts';
 const oneWordBody =
   /^(?:МИД|ЦБ|ООН|ЕС|ЕЦБ|ФРС|РЖД|ФАС|ФСБ|МВД|МЧС|ВОЗ|МВФ|ОПЕК|НАТО|Госдума|Кремль|Центробанк|Евросоюз|Еврокомиссия|Пентагон|Сбербанк|Совфед|Кабмин|Гидрометцентр|Мин(?!ск|ут)\p{Ll}{3,}|Рос(?!си)\p{Ll}{4,})$/u;
 
+/** Capitals and states that speak for their governments. */
+const capitals = wordSet(`
+Москва Пекин Вашингтон Лондон Париж Берлин Токио Сеул Киев Тегеран Анкара Брюссель Дели Минск Астана Варшава Рим Мадрид Иерусалим Тель-Авив Пхеньян Каир Дамаск Багдад Кабул Исламабад Ереван Баку Тбилиси Кишинев
+Кишинёв Рига Вильнюс Таллин Хельсинки Стокгольм Осло Копенгаген Прага Будапешт Бухарест София Белград Афины Ханой Бангкок Манила Джакарта Канберра Оттава Гавана Каракас Ташкент Бишкек Душанбе Ашхабад Вена Берн
+Россия Китай США КНР РФ Германия Франция Япония Индия Турция Иран Израиль Украина Белоруссия Беларусь Казахстан Узбекистан Киргизия Таджикистан Армения Азербайджан Грузия Молдавия Польша Британия Великобритания
+Италия Испания Венгрия Сербия Болгария Румыния Греция Финляндия Швеция Норвегия Дания Эстония Латвия Литва Египет Сирия Ирак Пакистан Бразилия Мексика Канада Австралия Вьетнам Монголия Таиланд Филиппины
+`);
+
 const nominativePronouns = wordSet('он она они');
 
 /** Could a phrase that is the subject begin here, after a prepositional one? */
@@ -81,6 +89,16 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
       if (isMark(tokens[i + 1]) && media.has(token.text)) return { start: token.start, end: token.end };
       continue;
     }
+    // «любила повторять её бабушка»: the infinitive belongs to the verb.
+    if (
+      !token.isCapital &&
+      /(?:ть|ться|чь)$/u.test(token.key) &&
+      !headOf.has(token.key) &&
+      !organizationForm.has(token.key)
+    )
+      continue;
+    // «описал атмосферу»: the accusative says of what.
+    if (!token.isCapital && /[ую]$/u.test(token.key) && !headOf.has(token.key)) continue;
     // The instrumental says with what, never who: «делится впечатлениями».
     if (!token.isCapital && /(?:[аяыи]ми|ием)$/u.test(token.key)) continue;
     if (
@@ -113,8 +131,9 @@ function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolea
     )
       return true;
     if (!token.isCapital || notNameWords.has(token.text))
-      return oneWordBody.test(token.text) || /^(?:Пекин|Москва|Вашингтон)$/u.test(token.text);
+      return oneWordBody.test(token.text) || capitals.has(token.text);
     const next = segment[i + 1];
+    if (capitals.has(token.text)) return true;
     if (i === 0 && next !== undefined && !next.isCapital) return false;
     return looksNominative(
       next?.isCapital === true ? [token.text, next.text] : [token.text],
@@ -131,6 +150,13 @@ function isBareName(segment: readonly Token[]): boolean {
 function isSubjectName(segment: readonly Token[], form: VerbForm | undefined): boolean {
   const words = segment.filter((token) => token.isCapital).map((token) => token.text);
   const names = segment.length > words.length ? segment.slice(segment.length - 2) : segment;
+  const head = segment.findIndex((token) => headOf.get(token.key)?.nominative === token.key);
+  const isOffice =
+    head >= 0 &&
+    segment.length <= 4 &&
+    segment.slice(0, head).every((token) => /(?:[ыио]й|[ая]я)$/u.test(token.key));
+  if (isOffice && words.length <= 1 && segment.slice(head + 1).every((token) => !token.isCapital))
+    return true;
   return (
     words.length > 0 &&
     segment.length <= 6 &&
@@ -227,6 +253,12 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
         nominativePronouns.has(token.key),
     );
     if (last < 0 || !canSpeak(own, form)) continue;
+    // «Тегеран в ответ пообещал»: a circumstance behind the subject.
+    const aside = own.findIndex(
+      (token, i) => i > last && /^(?:в|во|на|после|перед|при|за|через|со)$/u.test(token.key),
+    );
+    if (aside > 0 && own[aside - 1]?.isCapital === true && !headOf.has(own[aside - 1]?.key ?? ''))
+      return spanOf(own.slice(0, aside));
     const verbInside = own.findIndex(
       (token, i) =>
         i > 0 &&

@@ -77,8 +77,11 @@ export function attribute(
     const startsSentence = onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
     const isInside = !startsSentence && titles[i] === true;
     const before = stretch.continues ? null : language.before(masked, sentenceStart, stretch.openAt);
-    // N said: “…” He added that …: the clause behind belongs to what comes next.
-    const isTold = before?.link === 'colon' && before.cue !== null;
+    // N said: “…” He added that …; N called it “…”, M answered that …: the clause behind belongs to what comes next.
+    const isTold =
+      before != null &&
+      before.cue !== null &&
+      (before.link === 'colon' || (before.isNaming && !startsSentence && !/,\s*$/u.test(quoted)));
     const after =
       stretch.isOpen || isInside || isTold ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);

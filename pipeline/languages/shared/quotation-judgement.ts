@@ -29,6 +29,9 @@ export function judge(
   // "China Box Office: “Deep Water” leads": the sentence goes on behind a title.
   const isHeadlineTitle =
     before?.link === 'colon' && before.cue === null && shape.isTitle && /^\s*[\p{L}\p{N}]/u.test(item.right);
+  // «Сафина подчеркнула: «спящих» берлог не осталось»: the marks hold a word or two of what she says.
+  if (before?.link === 'colon' && shape.isFragment && shape.words <= 3 && /^\s+\p{Ll}/u.test(item.right))
+    return null;
   if (item.isSplit && chained && after === null && !isTitleAside)
     return { kind: 'direct', attribution: null, rule: 'split' };
   // "Residents are less sure: “…,” said N": what follows the words tells more than a colon without a verb.
@@ -84,6 +87,7 @@ export function judge(
       before.isNaming ||
       shape.words >= 3 ||
       (!about.test(item.left) && standsAlone(item.right)) ||
+      modal.test(item.left) ||
       isCompleted(item);
     if (isAsserted)
       return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
@@ -104,6 +108,9 @@ function isListed(before: Attribution, right: string): boolean {
 
 /** 'reminded them of the “road map”': what is spoken of is named, not quoted. */
 const about = /(?:^|\s)(?:about|о|об|про)\s*$/iu;
+
+/** 'that the poor should “budget better”': a verb phrase. */
+const modal = /(?:^|\s)(?:should|would|will|must|can|could|may|might|to|not|cannot)\s*$/iu;
 
 const determiner = /(?:^|\s)(?:the|an?|this|that|its|their|his|her|so-called|about|о|об|про)\s*$/iu;
 

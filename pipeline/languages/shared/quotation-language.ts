@@ -65,6 +65,8 @@ export interface QuotationLanguage {
   readonly speaker: SpeakerReader;
   /** The gender of a bearer of this name, if the name tells. */
   readonly genderOf: (name: string) => Gender | null;
+  /** The name as it is, where the names grammar took words in front of it or an oblique case for it. */
+  readonly mendedName: (name: string) => string;
   /** The parts of a name, surname last. */
   readonly nameParts: (name: string) => readonly string[];
   /** The office said right beside a name, read from the paragraph; empty when there is none. */

@@ -88,7 +88,8 @@ export function openBook(
     return person;
   };
 
-  for (const found of names) {
+  for (const entry of names) {
+    const found = entry.type === 'person' ? { ...entry, name: language.mendedName(entry.name) } : entry;
     const inParagraph = spans.get(found.paragraph) ?? [];
     inParagraph.push({
       start: found.start,

@@ -31,6 +31,7 @@ const chinese: QuotationLanguage = {
   dialogue: () => null,
   speaker,
   genderOf,
+  mendedName: (name) => name,
   nameParts,
   roleBeside,
   headsIn,

@@ -14,6 +14,7 @@ import {
   organizationEnd,
   pointingBack,
   pronouns,
+  roleEnd,
   singleSurnames,
 } from './speaker-words.ts';
 
@@ -44,6 +45,30 @@ function nameStart(phrase: string, limit: number): number {
     if (!/[馆府处团室]/u.test(phrase.charAt(end))) start = end;
   }
   return Math.max(start, phrase.slice(0, limit).lastIndexOf('的') + 1);
+}
+
+/** A name with dots at the end, from behind the office in front of it. */
+function dottedName(phrase: string): string | null {
+  if (!transliterated.test(phrase)) return null;
+  const from = nameStart(phrase, phrase.search(/[·•‧∙・]/u));
+  return from > 0 ? phrase.slice(from) : null;
+}
+
+/** A Chinese name at the end, right behind the last character of an office or a trade. */
+function endName(phrase: string): string | null {
+  if (headAtEnd.test(phrase) || organizationEnd.test(phrase)) return null;
+  for (const length of [4, 3, 2]) {
+    const name = phrase.slice(-length);
+    const isFull = length === 4 ? compoundSurnames.test(name) : isChineseName(name);
+    if (
+      phrase.length > length &&
+      isFull &&
+      roleEnd.test(phrase.slice(0, -length)) &&
+      !/[的了着在这那]/u.test(name)
+    )
+      return name;
+  }
+  return null;
 }
 
 function person(name: string, start: number, end: number): SpeakerReading {
@@ -110,6 +135,9 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     if (isCut || (known.end > phrase.end && isChineseName(within)))
       return person(within, known.start, phrase.end);
     const rest = text.slice(known.end, phrase.end);
+    const whole = dottedName(words);
+    if (rest === '' && whole !== null && whole.endsWith(known.name))
+      return person(whole, phrase.end - whole.length, phrase.end);
     if (rest === '' || known.end > phrase.end || !headAtEnd.test(rest))
       return person(known.name, known.start, known.end);
     return person(known.name, known.start, phrase.end);
@@ -120,6 +148,8 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     const from = nameStart(words, dot);
     return person(words.slice(from), phrase.start + from, phrase.end);
   }
+  const own = endName(words);
+  if (own !== null) return person(own, phrase.end - own.length, phrase.end);
   const from = nameStart(words, words.length);
   const tail = words.slice(from);
   if (
