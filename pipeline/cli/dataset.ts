@@ -9,6 +9,7 @@ import type { Publication } from '../publish/publication.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
 import { eventListener, sayEvent } from './events.ts';
+import { filesTold } from './file-names.ts';
 import { findingLine, worstFirst } from './finding-lines.ts';
 import { foldersOf } from './folders.ts';
 import { stageProgress } from './progress.ts';
@@ -21,7 +22,7 @@ import { workersOf } from './workers.ts';
 const SHOWN_FINDINGS = 5;
 
 /** So many reasons for the number of a version are printed; the changelog has the rest. */
-const SHOWN_REASONS = 12;
+export const SHOWN_REASONS = 12;
 
 export async function dataset(options: Options): Promise<number> {
   const folders = foldersOf(options);
@@ -77,7 +78,7 @@ async function sayOutcome(outcome: Outcome, folders: Folders): Promise<void> {
     say(spoken()('cli:unchanged', { version: outcome.version, folder }));
   } else if (outcome.kind === 'standing') {
     const { version, date, files } = outcome;
-    const named = files.join(', ');
+    const named = filesTold(files);
     say(spoken()('cli:standing', { version, date: date ?? '', folder, count: files.length, files: named }));
   } else await summarise(outcome, folders);
 }
@@ -105,11 +106,11 @@ async function summarise(outcome: Outcome & { readonly kind: 'published' }, fold
 }
 
 /** The number of a version and what gave it. */
-export function versionLines({ version, since }: Publication): string[] {
+export function versionLines({ version, since }: Publication, limit = SHOWN_REASONS): string[] {
   const t = spoken();
   if (since === undefined) return [t('cli:next.first', { version })];
   const level = t(`report:changes.levels.${since.level}`);
-  const reasons = since.reasons.slice(0, SHOWN_REASONS);
+  const reasons = since.reasons.slice(0, limit);
   return [
     t('cli:next.since', { version, since: since.since, level }),
     ...reasons.map((reason) => `  ${reasonLine(reason, since.difference, t)}`),

@@ -18,9 +18,12 @@ export function helpOnAll(): void {
   say(`\n${t('cli:help.exit_codes')}`);
 }
 
+/** A verb that takes more than options has a label that says where they stand. */
 export function helpOn({ name, options }: Verb): void {
   const t = spoken();
-  const usage = t(`cli:verbs.${name}.usage`, { options: Object.entries(options).map(faceInUsage).join(' ') });
+  const face = Object.entries(options).map(faceInUsage).join(' ');
+  const key = `cli:verbs.${name}.usage`;
+  const usage = t.has(key) ? t(key, { options: face }) : `${name} ${face}`;
   say(t('cli:help.usage', { usage }));
   say(`\n${t(`cli:verbs.${name}.about`)}\n`);
   say(t('cli:help.options'));

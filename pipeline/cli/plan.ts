@@ -9,8 +9,9 @@ import type { Difference } from '../publish/changes/version-changes.ts';
 import type { Publication } from '../publish/publication.ts';
 import { entryOf, readIndex } from '../publish/version-index.ts';
 import { spoken } from '../spoken.ts';
-import { versionLines } from './dataset.ts';
+import { SHOWN_REASONS, versionLines } from './dataset.ts';
 import { eventListener, sayEvent } from './events.ts';
+import { filesTold } from './file-names.ts';
 import { foldersOf } from './folders.ts';
 import { stageProgress } from './progress.ts';
 import { say } from './terminal.ts';
@@ -51,7 +52,9 @@ async function publishedDifference({ next, latest, candidate }: Plan, dist: stri
 function sayPlan(publication: Publication, candidate: Candidate, against: Against | null): void {
   const t = spoken();
   say(t('cli:plan.would'));
-  for (const line of versionLines(publication)) say(line);
+  const isAgainstRelease = against !== null && against.version === publication.since?.since;
+  for (const line of versionLines(publication, isAgainstRelease ? Infinity : SHOWN_REASONS)) say(line);
+  if (publication.since?.files.length) say(`  ${filesTold(publication.since.files)}`);
   say('');
   if (against === null) {
     for (const { name, rows } of candidate.tables)
@@ -59,10 +62,12 @@ function sayPlan(publication: Publication, candidate: Candidate, against: Agains
     return;
   }
   const { version, difference } = against;
-  const reasons = reasonsOf(difference);
-  say(t('cli:plan.against', { version }));
-  if (reasons.length === 0) say(`  ${t('cli:plan.no_rows')}`);
-  for (const reason of reasons) say(`  ${reasonLine(reason, difference, t)}`);
+  if (!isAgainstRelease) {
+    const reasons = reasonsOf(difference);
+    say(t('cli:plan.against', { version }));
+    if (reasons.length === 0) say(`  ${t('cli:plan.no_rows')}`);
+    for (const reason of reasons) say(`  ${reasonLine(reason, difference, t)}`);
+  }
   for (const [table, { rows }] of Object.entries(difference.tables)) {
     if (rows.before !== rows.after)
       say(`  ${t('cli:plan.table', { table, before: rows.before, after: rows.after })}`);

@@ -70,7 +70,7 @@ test('the plan tells losses first and writes nothing', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/Version 1\.1\.0, after 1\.0\.0\. Minor/);
   expect(stdout).toMatch(
-    /what is published now \(1\.1\.0\)[\s\S]*`articles`: 1 row added \(cause: an article changed: 1\)/,
+    /what is published now \(1\.1\.0\)[\s\S]*`articles`: 1 row added \(cause: articles changed\)/,
   );
   const [first] = stdout.slice(stdout.indexOf('after 1.0.0')).split('\n').slice(1);
   expect(first).toMatch(/removed/);

@@ -92,7 +92,7 @@ describe('the next number', () => {
         expect(reasonLine(reason, difference, translator(language))).not.toMatch(/\{\{|undefined/);
     const [, added] = reasons.slice(-3);
     expect(reasonLine(added!, difference, translator('en'))).toBe(
-      '`amounts`: 2 rows added (cause: an article changed: 1; reference data changed or rules changed: 1)',
+      '`amounts`: 2 rows added (cause: articles changed: 1; reference data changed or rules changed: 1)',
     );
   });
 });

@@ -20,10 +20,11 @@ export function reasonLine(reason: Reason, { tables }: Difference, translate: Tr
 }
 
 function causesTold({ by_cause }: Counted<RowChange>, translate: Translate): string {
-  const causes = Object.entries(by_cause).map(([names, count]) => {
+  const counted = Object.entries(by_cause);
+  const causes = counted.map(([names, count]) => {
     const [first, ...others] = names.split('+').map((name) => causeTold(name as Cause, translate));
     const cause = [first, ...others].join(translate('report:changes.or'));
-    return translate('report:changes.cause', { cause, count });
+    return counted.length === 1 ? cause : translate('report:changes.cause', { cause, count });
   });
   return translate('report:changes.because', { causes: causes.join(translate('report:changes.and')) });
 }

@@ -1,9 +1,10 @@
 /** `CHANGELOG.md`, `CHANGELOG.ru.md`, `CHANGELOG.zh.md`: what is other than in the release before, for people, and what was before that. */
 import { type LanguageCode, languageCodes } from '../../contract.ts';
 import type { Translate } from '../../i18n.ts';
-import { code, escapeMarkdown, shortened } from '../markdown.ts';
+import { code, escapeMarkdown } from '../markdown.ts';
 import type { Artefact, Edition } from '../publication.ts';
 import { inputsTold, reasonLine } from './change-lines.ts';
+import { aroundDifference } from './differing-words.ts';
 import type { CellChange, ChangedRow, VersionChanges } from './version-changes.ts';
 
 export function changelogName(language: LanguageCode): string {
@@ -47,20 +48,21 @@ function sectionOf(since: VersionChanges, translate: Translate): string[] {
 
 function rowTold(table: string, { key, cells }: ChangedRow, translate: Translate): string {
   const id = Object.values(key).map(String).join(', ');
-  const changes = cells.map((cell) => cellTold(cell, translate)).join('; ');
+  const changes = cells.map((cell) => cellTold(cell, translate)).join(translate('report:changes.and'));
   return `${code(table)} ${code(id)}: ${changes}`;
 }
 
 function cellTold(cell: CellChange, translate: Translate): string {
   const column = code(cell.column);
   if (!('new' in cell)) return translate('report:changes.withheld', { column });
-  return translate('report:changes.cell', { column, old: valueTold(cell.old), new: valueTold(cell.new) });
+  const texts = [cell.old, cell.new].map(textOf);
+  const [old = '', now = ''] = aroundDifference(texts[0] ?? '', texts[1] ?? '', SHOWN_CHARACTERS);
+  return translate('report:changes.cell', { column, old: escapeMarkdown(old), new: escapeMarkdown(now) });
 }
 
-function valueTold(value: unknown): string {
+function textOf(value: unknown): string {
   if (value === null || value === undefined) return '∅';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return escapeMarkdown(shortened(text, SHOWN_CHARACTERS));
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The sections of a published changelog, its newest one with the day of its release. */

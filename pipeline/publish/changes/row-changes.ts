@@ -4,6 +4,7 @@ import { sha256 } from '../../lib/digest.ts';
 import { readLines } from '../../lib/jsonl.ts';
 import { shortened } from '../markdown.ts';
 import { CountedList } from './counted-list.ts';
+import { aroundDifference } from './differing-words.ts';
 import type { Cause, CellChange, ChangedRow, RowChange, RowChanges, RowKey } from './version-changes.ts';
 
 export type Cells = Readonly<Record<string, unknown>>;
@@ -101,19 +102,26 @@ function keyOf(primaryKey: readonly string[], cells: Cells): RowKey {
 
 /** Cells of columns that both states have. */
 function cellChanges(comparison: RowComparison, old: Cells, now: Cells): CellChange[] {
-  const { before, after, isWithheld } = comparison;
-  return before.columns.flatMap((column): CellChange[] => {
-    if (!after.columns.includes(column)) return [];
+  const { isWithheld } = comparison;
+  const known = new Set(comparison.after.columns);
+  return comparison.before.columns.flatMap((column): CellChange[] => {
+    if (!known.has(column)) return [];
     if (JSON.stringify(old[column]) === JSON.stringify(now[column])) return [];
     if (isWithheld(column, old, now)) return [{ column }];
-    return [{ column, old: shown(old[column]), new: shown(now[column]) }];
+    const [before, after] = shown(old[column], now[column]);
+    return [{ column, old: before, new: after }];
   });
 }
 
-/** Longer values are cut. */
+/** Longer values are cut, texts to where they differ. */
 const SHOWN_CHARACTERS = 200;
 
-function shown(value: unknown): unknown {
+function shown(old: unknown, now: unknown): readonly [unknown, unknown] {
+  if (typeof old === 'string' && typeof now === 'string') return aroundDifference(old, now, SHOWN_CHARACTERS);
+  return [cut(old), cut(now)];
+}
+
+function cut(value: unknown): unknown {
   if (typeof value === 'string') return shortened(value, SHOWN_CHARACTERS);
   if (typeof value !== 'object' || value === null) return value;
   const json = JSON.stringify(value);
