@@ -17,7 +17,7 @@ export interface Context {
 
 /** What checks and tables of one article may know besides: where its text stands elsewhere. */
 export interface ArticleContext extends Context {
-  /** Pairs of places that share text, one side or both in this article. */
+  /** Pairs of places that share text, the later one in this article. */
   readonly reuse: readonly ReusePair[];
   /** Absent where an article is read by itself. */
   readonly corpus?: CorpusContext;
@@ -25,6 +25,8 @@ export interface ArticleContext extends Context {
 
 /** What only all articles together tell of one. */
 export interface CorpusContext {
+  /** Paragraphs of the article that others repeat, with their group. */
+  readonly reuseGroups: ReadonlyMap<string, string>;
   readonly story_id: string | null;
   /** Facts that answer a question which other articles put more fully, with its group. */
   readonly groups: ReadonlyMap<string, string>;

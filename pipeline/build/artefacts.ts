@@ -7,6 +7,9 @@ import { readLines } from '../lib/jsonl.ts';
 export const articleStages = ['collect', 'normalize', 'extract', 'link'] as const;
 export type ArticleStage = (typeof articleStages)[number];
 
+/** What `normalize` says of one article. */
+export type ArticleLayout = Pick<NormalizedArticle, 'paragraphs'> & Pick<CollectedArticle, 'article_id'>;
+
 export class Artefacts {
   readonly folder: string;
 
@@ -26,6 +29,16 @@ export class Artefacts {
   /** Main texts of saved pages that may be published. */
   get texts(): string {
     return join(this.folder, 'texts.jsonl');
+  }
+
+  /** Paragraphs that belong to a group of paragraphs that repeat one another, by article. */
+  get reuseGroups(): string {
+    return join(this.folder, 'reuse-groups.jsonl');
+  }
+
+  /** Sorted runs of what a stage cannot hold in memory; empty between stages. */
+  get scratch(): string {
+    return join(this.folder, 'sorting');
   }
 
   /** Findings, as rows. */
@@ -58,24 +71,43 @@ export class Artefacts {
     const files = [
       ...articleStages.map((stage) => this.stage(stage)),
       this.compare,
+      this.reuseGroups,
       this.check,
       this.intake,
       this.texts,
       this.inputs,
     ];
-    return [...files, ...['next', 'rows', 'tables', 'compared'].map((folder) => join(this.folder, folder))];
+    return [
+      ...files,
+      ...['next', 'sorting', 'rows', 'tables', 'compared'].map((folder) => join(this.folder, folder)),
+    ];
   }
 
-  /** Every article with all that the article-scope stages say of it, in order, one at a time. */
-  async *articles(): AsyncGenerator<Article> {
+  /**
+   * Every article with all that the article-scope stages say of it, in order, one at a time; with `isWanted`, only those whose
+   * number it wants: the others are passed over unread.
+   */
+  async *articles(isWanted: (article: number) => boolean = () => true): AsyncGenerator<Article> {
     const linked = readLines(this.stage('link'));
     const normalized = readLines(this.stage('normalize'));
+    let article = 0;
     for await (const line of readLines(this.stage('collect'))) {
-      const collected = JSON.parse(line) as CollectedArticle;
-      const layout = JSON.parse(await nextOf(normalized)) as NormalizedArticle;
-      const links = JSON.parse(await nextOf(linked)) as LinkedArticle;
-      yield { ...collected, ...layout, ...links };
+      const [layout, links] = [await nextOf(normalized), await nextOf(linked)];
+      if (isWanted(article)) {
+        const collected = JSON.parse(line) as CollectedArticle;
+        yield {
+          ...collected,
+          ...(JSON.parse(layout) as NormalizedArticle),
+          ...(JSON.parse(links) as LinkedArticle),
+        };
+      }
+      article += 1;
     }
+  }
+
+  /** The paragraphs of every article, in the order of `articles`. */
+  async *layouts(): AsyncGenerator<ArticleLayout> {
+    for await (const line of readLines(this.stage('normalize'))) yield JSON.parse(line) as ArticleLayout;
   }
 }
 

@@ -76,7 +76,8 @@ export async function runToCheck(
     listener.end(stage, { count, articles: articles.done }, time);
   }
   listener.begin('compare');
-  const pairs = await compare(artefacts, context.textPolicy);
+  const onArticle = (done: number) => listener.progress(done, articles.articles);
+  const pairs = await compare(artefacts, context.textPolicy, onArticle);
   listener.end('compare', { count: pairs });
   listener.begin('check');
   const findings = await check(
@@ -84,6 +85,7 @@ export async function runToCheck(
     context,
     reference.accepted,
     join(folders.raw, 'reference', 'accepted.csv'),
+    onArticle,
   );
   listener.end('check', { count: findings.error + findings.warning + findings.info });
   return { articles, pairs, findings };

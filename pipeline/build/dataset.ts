@@ -79,7 +79,10 @@ export async function buildDataset(
       ...checked,
     };
   }
-  const published = await publish(next.publication, folders.dist, { language: spokenLanguage() });
+  const published = await publish(next.publication, folders.dist, {
+    language: spokenLanguage(),
+    onRows: (done, total) => listener.progress(done, total),
+  });
   listener.end('publish', { count: published.files, version: published.version });
   return { kind: 'published', changed: true, tables: candidate.tables, published, next, why, ...checked };
 }
@@ -116,12 +119,12 @@ export async function findingsOf(
 
 async function candidateOf(
   { folders, inputs, context, artefacts, reference: { dataset } }: Job,
-  { articles: { sidecars } }: Checked,
+  { articles: { sidecars, articles } }: Checked,
   listener: StageListener,
 ): Promise<Candidate> {
   await holdPublished(folders, dataset, artefacts);
   listener.begin('validate');
-  const tables = await validate(artefacts, context);
+  const tables = await validate(artefacts, context, (done) => listener.progress(done, articles));
   const count = tables.reduce((sum, table) => sum + table.rows, 0);
   listener.end('validate', { count, tables: tables.length });
   const texts = await writePageTexts(artefacts, context.textPolicy);

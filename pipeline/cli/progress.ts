@@ -2,38 +2,39 @@
 import type { StageListener } from '../build/stage-listener.ts';
 import { formatNumber } from '../lib/format-number.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
+import { Stopwatch } from './pace.ts';
 import { sayError } from './terminal.ts';
 
-/** How often the moving line is renewed, in milliseconds; the first only after that long. */
-const RENEW_MS = 250;
 const STAGE_WIDTH = 12;
 
-export function stageProgress(output: NodeJS.WriteStream): StageListener {
-  let started = 0;
-  let shown = 0;
+/** A stream, as far as it shows lines. */
+export type Screen = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };
+
+/** `output` gets a line a stage, `moving` what goes on: nothing unless it is a terminal. */
+export function stageProgress(output: Screen, moving: Screen = process.stderr): StageListener {
+  const watch = new Stopwatch();
   let name = '';
-  const seconds = (milliseconds: number) => formatNumber(milliseconds / 1000, spokenLanguage(), 2);
+  const seconds = (value: number) => formatNumber(value, spokenLanguage(), 2);
   const clear = () => {
-    if (output.isTTY) output.write('\r\u001b[K');
+    if (moving.isTTY) moving.write('\r\u001b[K');
   };
   return {
     begin(stage) {
-      started = performance.now();
-      shown = started;
+      watch.begin();
       name = spoken()(`cli:stages.${stage}.name`);
     },
     progress(done, total) {
-      const now = performance.now();
-      if (!output.isTTY || now - shown < RENEW_MS) return;
-      shown = now;
-      const rate = Math.round((done * 1000) / (now - started));
-      const left = seconds(((total - done) * (now - started)) / Math.max(done, 1));
+      const pace = moving.isTTY ? watch.pace(done, total) : null;
+      if (pace === null) return;
+      const left = formatNumber(Math.ceil(pace.left), spokenLanguage());
       clear();
-      output.write(`${name.padEnd(STAGE_WIDTH)} ${spoken()('cli:progress', { done, total, rate, left })}`);
+      moving.write(
+        `${name.padEnd(STAGE_WIDTH)} ${spoken()('cli:progress', { done, total, rate: pace.rate, left })}`,
+      );
     },
-    end(stage, counts, milliseconds = performance.now() - started) {
+    end(stage, counts, milliseconds = watch.elapsed) {
       clear();
-      const time = spoken()('cli:seconds', { seconds: seconds(milliseconds) });
+      const time = spoken()('cli:seconds', { seconds: seconds(milliseconds / 1000) });
       const summary = spoken()(`cli:stages.${stage}.done`, counts);
       output.write(`${spoken()(`cli:stages.${stage}.name`).padEnd(STAGE_WIDTH)} ${summary}  ${time}\n`);
     },

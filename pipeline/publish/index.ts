@@ -19,7 +19,7 @@ import { labelsFrom } from './labels.ts';
 import { loaders } from './loaders/index.ts';
 import { pageTexts } from './page-texts.ts';
 import { parquet } from './parquet.ts';
-import type { Artefact, Edition, LabelsByLanguage, Publication } from './publication.ts';
+import type { Artefact, Edition, LabelsByLanguage, OnRows, Publication } from './publication.ts';
 import { rows } from './rows.ts';
 import { schemaCopies } from './schema-copies.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -111,7 +111,7 @@ async function allOf(work: readonly Promise<void>[]): Promise<void> {
 async function publishEdition(
   edition: Edition,
   dist: string,
-  options: Required<PublishOptions>,
+  options: Required<Omit<PublishOptions, 'onRows'>>,
 ): Promise<Published> {
   const { version, status, dataset } = edition;
   const name = folderOf(version);
@@ -143,6 +143,7 @@ export interface PublishOptions {
   /** Language of error messages. */
   readonly language?: LanguageCode;
   readonly labels?: LabelsByLanguage;
+  readonly onRows?: OnRows;
 }
 
 /**
@@ -152,10 +153,13 @@ export interface PublishOptions {
 export async function publish(
   publication: Publication,
   dist: string,
-  { language = 'en', labels = ownLabels() }: PublishOptions = {},
+  { language = 'en', labels = ownLabels(), onRows = () => undefined }: PublishOptions = {},
 ): Promise<Published> {
   try {
-    const published = await publishEdition(await editionOf(publication), dist, { language, labels });
+    const published = await publishEdition({ ...(await editionOf(publication)), onRows }, dist, {
+      language,
+      labels,
+    });
     await refreshLatest(dist);
     await clearStaging(dist);
     return published;

@@ -51,7 +51,11 @@ export interface Edition extends Publication {
   /** RFC 3339 time of the version, from dataset.released or SOURCE_DATE_EPOCH; null when neither gives one. */
   readonly created: string | null;
   readonly statistics: Map<TableName, TableStatistics>;
+  /** Told of rows written and of all there are. */
+  readonly onRows?: OnRows;
 }
+
+export type OnRows = (done: number, total: number) => void;
 
 export type LabelsByLanguage = Readonly<Record<LanguageCode, Labels>>;
 

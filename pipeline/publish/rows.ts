@@ -43,6 +43,7 @@ async function writeTable(
   table: EditionTable,
   folder: VersionFolder,
   labels: LabelsByLanguage,
+  onRows: (rows: number) => void,
 ): Promise<TableStatistics> {
   const counter = new TableCounter(table);
   const open: OpenFile[] = [];
@@ -54,6 +55,7 @@ async function writeTable(
     for await (const batch of batchesOf(table)) {
       counter.add(batch);
       for (const { writer, file } of open) await file.write(writer.body(batch));
+      onRows(batch.first + batch.lines.length);
     }
     for (const { writer, file } of open) {
       await file.write(writer.tail());
@@ -69,8 +71,12 @@ async function writeTable(
 export const rows: Artefact = {
   id: 'rows',
   async write(edition, folder, labels) {
-    for (const table of edition.editionTables) {
-      const statistics = await writeTable(table, folder, labels);
+    const { editionTables, onRows } = edition;
+    const total = editionTables.reduce((sum, table) => sum + table.rows, 0);
+    let done = 0;
+    for (const table of editionTables) {
+      const statistics = await writeTable(table, folder, labels, (rows) => onRows?.(done + rows, total));
+      done += statistics.rows;
       if (statistics.rows !== table.rows) {
         throw new Error(
           `${table.name}: ${statistics.rows} rows in ${table.file}, ${table.rows} were announced`,

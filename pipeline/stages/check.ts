@@ -1,17 +1,18 @@
 /** check: every check on every article, and the checks that need the whole corpus; findings become rows with their places. */
 import type { Artefacts } from '../build/artefacts.ts';
+import { CorpusFindings } from '../build/corpus-findings.ts';
+import { InStep } from '../build/in-step.ts';
 import { ReuseCursor } from '../build/reuse-cursor.ts';
 import { articleChecks, corpusChecks } from '../checks/index.ts';
 import { type Corpus, withCorpus } from '../compare/corpus.ts';
 import type { Context } from '../context.ts';
-import type { Accepted, Article, Finding } from '../contract.ts';
+import type { Accepted, Finding } from '../contract.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { LineWriter, readLines } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { spoken } from '../spoken.ts';
 import { FindingRows, type PlacedFinding } from '../tables/findings.ts';
 import { LocatedArticle } from '../tables/located.ts';
-import { withheldMark } from '../tables/withheld-words.ts';
 
 export type SeverityCounts = Record<Rows['findings']['severity'], number>;
 
@@ -21,6 +22,7 @@ export async function check(
   context: Context,
   accepted: readonly Accepted[],
   acceptedFile: string,
+  onArticle: (done: number) => void = () => undefined,
 ): Promise<SeverityCounts> {
   const writer = new LineWriter(artefacts.check);
   const rows = new FindingRows();
@@ -40,25 +42,27 @@ export async function check(
     counts[row.severity] += 1;
     await writer.write(JSON.stringify(row));
   };
-  const intake = await findingsByArticle(readFindings(artefacts.intake));
-  for (const finding of intake.get(null) ?? []) await write(rows.row(finding, null));
-  const corpusWide = await withCorpus(
-    { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') },
-    (corpus) => findingsByArticle(corpusFindings(corpus)),
+  for await (const finding of readFindings(artefacts.intake))
+    if (finding.article_id === null) await write(rows.row(finding, null));
+  const corpusWide = new CorpusFindings(artefacts.scratch);
+  await withCorpus({ link: artefacts.stage('link'), normalize: artefacts.stage('normalize') }, (corpus) =>
+    corpusWide.gather(corpusFindings(corpus)),
   );
-  const elsewhere = await otherPlaces(artefacts, [...corpusWide.values()].flat(), context);
+  await corpusWide.resolve(artefacts, context.textPolicy);
+  const intake = new InStep(ofArticles(readFindings(artefacts.intake)));
   const cursor = new ReuseCursor(artefacts.compare);
+  let done = 0;
   for await (const article of artefacts.articles()) {
     const located = new LocatedArticle(article, context.textPolicy);
     const articleContext = { ...context, reuse: await cursor.of(article.article_id) };
     const findings = [
-      ...(intake.get(article.article_id) ?? []),
+      ...(await intake.of(article.article_id)),
       ...articleChecks.flatMap((each) => [...each.run(located, articleContext)]),
-      ...(corpusWide.get(article.article_id) ?? []).map((finding) =>
-        completed(finding, located, elsewhere.get(finding)),
-      ),
+      ...corpusWide.of(located),
     ];
     for (const finding of findings) await write(rows.row(finding, located));
+    done += 1;
+    onArticle(done);
   }
   await writer.close();
   refuseUnused(
@@ -66,18 +70,6 @@ export async function check(
     acceptedFile,
   );
   return counts;
-}
-
-/** A finding of a check that saw no texts, with its file and the words it quotes. */
-function completed(
-  finding: Finding,
-  located: LocatedArticle,
-  other: Pick<Finding, 'because' | 'params'> | undefined,
-): Finding {
-  const { raw_file } = located.article;
-  const { params, because } = other ?? finding;
-  if (!because?.words || !finding.place) return { ...finding, raw_file, because, params };
-  return { ...finding, raw_file, because, params: { here: located.textOf(finding.place), ...params } };
 }
 
 async function* readFindings(file: string): AsyncGenerator<Finding> {
@@ -88,44 +80,11 @@ async function* corpusFindings(corpus: Corpus): AsyncGenerator<Finding> {
   for (const each of corpusChecks) yield* each.run(corpus);
 }
 
-async function findingsByArticle(
-  findings: AsyncIterable<Finding>,
-): Promise<Map<Article['article_id'] | null, Finding[]>> {
-  const grouped = new Map<string | null, Finding[]>();
-  for await (const finding of findings) {
-    const group = grouped.get(finding.article_id);
-    if (group) group.push(finding);
-    else grouped.set(finding.article_id, [finding]);
-  }
-  return grouped;
-}
+type ArticleFinding = Finding & { readonly article_id: string };
 
-/** What findings that tie two articles say of the other one: its place as it publishes it, its file as `{{other}}`. */
-async function otherPlaces(
-  artefacts: Artefacts,
-  findings: readonly Finding[],
-  context: Context,
-): Promise<Map<Finding, Pick<Finding, 'because' | 'params'>>> {
-  const places = new Map<Finding, Pick<Finding, 'because' | 'params'>>();
-  const wanted = Map.groupBy(
-    findings.filter(({ because, article_id }) => because !== null && because.article_id !== article_id),
-    ({ because }) => because?.article_id,
-  );
-  if (wanted.size === 0) return places;
-  for await (const article of artefacts.articles()) {
-    const pointing = wanted.get(article.article_id) ?? [];
-    const located = pointing.length > 0 ? new LocatedArticle(article, context.textPolicy) : null;
-    for (const finding of pointing) {
-      if (!located || !finding.because) continue;
-      const { place } = finding.because;
-      const location = { ...located.location(place), text: located.words(place).text };
-      const { words } = finding.because;
-      const quoted = words ? { there: located.words(words).text ?? withheldMark } : {};
-      const params = { ...quoted, ...finding.params, other: article.raw_file };
-      places.set(finding, { because: { ...finding.because, location }, params });
-    }
-  }
-  return places;
+async function* ofArticles(findings: AsyncIterable<Finding>): AsyncGenerator<ArticleFinding> {
+  for await (const finding of findings)
+    if (finding.article_id !== null) yield { ...finding, article_id: finding.article_id };
 }
 
 function refuseUnused(unused: Accepted | undefined, file: string): void {

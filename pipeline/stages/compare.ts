@@ -1,100 +1,89 @@
 /** compare: where the same text stands twice, in one article or in two. */
 import type { Artefacts } from '../build/artefacts.ts';
-import { type ReuseRow, reuseAmong } from '../compare/reuse/index.ts';
-import { ParagraphClasses } from '../compare/reuse/paragraph-classes.ts';
-import type { ReusePair, ReuseSide } from '../compare/reuse-pairs.ts';
+import { boilerplateClasses } from '../compare/boilerplate.ts';
+import { ComparedParagraphs } from '../compare/compared-paragraphs.ts';
+import { PlacedPairs } from '../compare/placed-pairs.ts';
+import { reuseAmong } from '../compare/reuse/index.ts';
 import type { Paragraph, TextPolicy } from '../contract.ts';
-import { byCodePoint } from '../lib/code-point-order.ts';
-import { keyOf } from '../lib/id.ts';
 import { LineWriter } from '../lib/jsonl.ts';
-import { rawSpan } from '../lib/span.ts';
 import { LocatedArticle } from '../tables/located.ts';
 
-/** Only what tells the story is compared: captions and wrappers repeat by their nature. */
-const comparedRoles: ReadonlySet<Paragraph['role']> = new Set<Paragraph['role']>(['lead', 'body']);
+type Roles = ReadonlySet<Paragraph['role']>;
 
-interface Known {
-  readonly article_id: string;
-  readonly raw_file: string;
-  readonly paragraph: Paragraph & { readonly id: string };
-  readonly index: number;
-  readonly raw: string | null;
+/** What tells the story is compared. */
+const tellingRoles: Roles = new Set<Paragraph['role']>(['lead', 'body']);
+/** Lines around the story are noted only where they recur over many articles; captions repeat by their nature. */
+const lineRoles: Roles = new Set<Paragraph['role']>(['wrapper', 'disclaimer']);
+
+/** Told of articles read and of all there are to read. */
+export type OnArticle = (done: number) => void;
+
+/**
+ * Writes one pair a line, in the order of the article that holds its later side, and the groups of paragraphs beside it. Returns how
+ * many pairs there are. Holds the words of the corpus as numbers, and the texts once where passages are looked for.
+ */
+export async function compare(
+  artefacts: Artefacts,
+  defaultPolicy: TextPolicy,
+  onArticle: OnArticle = () => undefined,
+): Promise<number> {
+  const pairs = new PlacedPairs(artefacts.scratch);
+  await findPairs(artefacts, pairs, onArticle);
+  await placePairs(artefacts, defaultPolicy, pairs);
+  await writeLines(artefacts.compare, pairs.lines());
+  await writeLines(artefacts.reuseGroups, pairs.groupLines());
+  return pairs.count;
 }
 
-/** Writes one pair a line, in the order of the article that holds its later side. Returns how many there are. */
-export async function compare(artefacts: Artefacts, defaultPolicy: TextPolicy): Promise<number> {
-  const classes = new ParagraphClasses(true);
-  const known = new Map<string, Known>();
-  for await (const article of artefacts.articles()) {
-    const located = new LocatedArticle(article, defaultPolicy);
-    for (const [index, paragraph] of article.paragraphs.entries()) {
-      if (!comparedRoles.has(paragraph.role)) continue;
-      const { article_id, raw_file } = article;
-      const raw = located.policy !== 'full' ? null : located.raw.slice(paragraph.start, paragraph.end);
-      known.set(paragraph.id, { article_id, raw_file, paragraph, index, raw });
-      const lang = paragraph.lang === 'und' ? null : paragraph.lang;
-      classes.add({ id: paragraph.id, text: paragraph.text, lang, group: article_id });
+async function findPairs(artefacts: Artefacts, pairs: PlacedPairs, onArticle: OnArticle): Promise<void> {
+  const told = new ComparedParagraphs(true);
+  const lines = new ComparedParagraphs(false);
+  let article = 0;
+  for await (const layout of artefacts.layouts()) {
+    for (const [index, paragraph] of layout.paragraphs.entries()) {
+      if (tellingRoles.has(paragraph.role)) told.add(article, layout, paragraph, index);
+      else if (lineRoles.has(paragraph.role)) lines.add(article, layout, paragraph, index);
     }
+    article += 1;
+    onArticle(article);
   }
-  const pairs: ReusePair[] = [];
-  for (const row of reuseAmong(classes, { near: true, contained: true, passages: true }).rows) {
-    const pair = pairOf(row, known);
-    if (pair) pairs.push(pair);
+  const isLine = boilerplateClasses(told, false);
+  const classOf = (number: number) => told.classes.classOf.at(number);
+  for (const { row, a, b } of reuseAmong(told.classes, {
+    near: true,
+    contained: true,
+    passages: true,
+  }).numbered()) {
+    const recurs = isLine[classOf(a)] === 1 || isLine[classOf(b)] === 1;
+    pairs.add(row, recurs ? 'boilerplate' : row.kind, told.place(a), told.place(b));
   }
-  pairs.sort((x, y) => byCodePoint(x.b.article_id, y.b.article_id) || byCodePoint(x.id, y.id));
-  const writer = new LineWriter(artefacts.compare);
-  for (const pair of pairs) await writer.write(JSON.stringify(pair));
+  const recurs = boilerplateClasses(lines, true);
+  for (const { row, a, b } of reuseAmong(lines.classes, {}).numbered())
+    if (recurs[lines.classes.classOf.at(a)] === 1)
+      pairs.add({ ...row, group_id: null }, 'boilerplate', lines.place(a), lines.place(b));
+}
+
+async function placePairs(
+  artefacts: Artefacts,
+  defaultPolicy: TextPolicy,
+  pairs: PlacedPairs,
+): Promise<void> {
+  let wanted = 0;
+  const articles = artefacts.articles((article) => article === wanted);
+  await pairs.fetch(async (article) => {
+    wanted = article;
+    const { value, done } = await articles.next();
+    if (done) throw new Error(`There is no article ${article}`);
+    return new LocatedArticle(value, defaultPolicy);
+  });
+  await articles.return(undefined);
+}
+
+async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
+  const writer = new LineWriter(file);
+  for (const line of lines) {
+    const written = writer.write(line);
+    if (written) await written;
+  }
   await writer.close();
-  return pairs.length;
-}
-
-/** A pair with its earlier place first: by article, then by position in it. */
-function pairOf(row: ReuseRow, known: ReadonlyMap<string, Known>): ReusePair | null {
-  const a = known.get(row.a);
-  const b = known.get(row.b);
-  if (!a || !b) return null;
-  const one = sideOf(a, row.a_start, row.a_end);
-  const two = sideOf(b, row.b_start, row.b_end);
-  const inOrder =
-    byCodePoint(one.article_id, two.article_id) < 0 || (a.article_id === b.article_id && a.index < b.index);
-  const [first, second] = inOrder ? [one, two] : [two, one];
-  const { kind, similarity, containment, numbers_differ, group_id } = row;
-  return {
-    id: keyOf('reu', kind, first.paragraph_id, second.paragraph_id, String(row.a_start), String(row.b_start)),
-    kind,
-    similarity,
-    containment,
-    numbers_differ,
-    group_id,
-    a: first,
-    b: second,
-  };
-}
-
-/** The kernel counts code points of the clean text; places count its UTF-16 units. */
-function sideOf({ article_id, raw_file, paragraph, index, raw }: Known, from: number, to: number): ReuseSide {
-  const start = unitsUpTo(paragraph.text, from);
-  const end = start + unitsUpTo(paragraph.text.slice(start), to - from);
-  const span = rawSpan(paragraph, { start, end });
-  const points = raw === null ? null : Array.from(raw);
-  return {
-    article_id,
-    raw_file,
-    paragraph_id: paragraph.id,
-    place: { paragraph: index, start, end },
-    start: span.start,
-    end: span.end,
-    text:
-      points === null
-        ? null
-        : points.slice(span.start - paragraph.start, span.end - paragraph.start).join(''),
-  };
-}
-
-function unitsUpTo(text: string, codePoints: number): number {
-  let units = 0;
-  for (let left = codePoints; left > 0 && units < text.length; left -= 1) {
-    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return units;
 }

@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Artefacts } from '../build/artefacts.ts';
 import { InStep } from '../build/in-step.ts';
-import { ReuseCursor } from '../build/reuse-cursor.ts';
 import { RowFiles } from '../build/row-files.ts';
 import { sortTables } from '../build/sorted-tables.ts';
 import { withCorpus } from '../compare/corpus.ts';
@@ -24,29 +23,48 @@ import { reuseRow } from '../tables/reuse.ts';
 import { UsedRates } from '../tables/used-rates.ts';
 
 /** Throws DatasetRefused with table, row, column, value and rule at the first row that breaks the contract. */
-export async function validate(artefacts: Artefacts, context: Context): Promise<BuiltTable[]> {
+export async function validate(
+  artefacts: Artefacts,
+  context: Context,
+  onArticle: (done: number) => void = () => undefined,
+): Promise<BuiltTable[]> {
   rmSync(dirname(artefacts.rows('x')), { recursive: true, force: true });
   const files = new RowFiles(artefacts);
   const usedRates = new UsedRates(context.rates);
-  const cursor = new ReuseCursor(artefacts.compare);
+  let done = 0;
+  const repeated = new InStep(readRows<RepeatedParagraph>(artefacts.reuseGroups));
   await withCorpus(sourcesOf(artefacts), async (corpus) => {
     const joined = new InStep(corpus.joinedFacts());
     for await (const article of artefacts.articles()) {
       usedRates.note(article);
       const { article_id } = article;
       const groups = new Map((await joined.of(article_id)).map((fact) => [fact.id, fact.fact_group_id]));
-      const told = { story_id: null, groups };
-      writeArticle(article, { ...context, reuse: await cursor.of(article_id), corpus: told }, files);
+      const reuseGroups = new Map(
+        (await repeated.of(article_id)).map(({ paragraph_id, group_id }) => [paragraph_id, group_id]),
+      );
+      const told = { story_id: null, groups, reuseGroups };
+      writeArticle(article, { ...context, reuse: [], corpus: told }, files);
+      done += 1;
+      onArticle(done);
     }
   });
   for (const rate of usedRates.rows()) files.write('rates', rateRow(rate));
-  for await (const line of readLines(artefacts.compare))
-    files.write('reuse', reuseRow(JSON.parse(line) as ReusePair));
-  for await (const line of readLines(artefacts.check))
-    files.write('findings', JSON.parse(line) as Rows['findings']);
+  for await (const pair of readRows<ReusePair>(artefacts.compare)) files.write('reuse', reuseRow(pair));
+  for await (const finding of readRows<Rows['findings']>(artefacts.check)) files.write('findings', finding);
   await writeCorpus(artefacts, files, context);
   for (const row of codeRows()) files.write('codes', row);
   return sortTables(artefacts, files);
+}
+
+/** A line of reuse-groups.jsonl. */
+interface RepeatedParagraph {
+  readonly article_id: string;
+  readonly paragraph_id: string;
+  readonly group_id: string;
+}
+
+async function* readRows<Row>(file: string): AsyncGenerator<Row> {
+  for await (const line of readLines(file)) yield JSON.parse(line) as Row;
 }
 
 function sourcesOf(artefacts: Artefacts): { readonly link: string; readonly normalize: string } {

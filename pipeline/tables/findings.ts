@@ -9,9 +9,10 @@ import { withoutWords } from './withheld-words.ts';
 type Row = Rows['findings'];
 export type PlacedFinding = Omit<Row, 'status' | 'reason'>;
 
-/** Gives each finding a key from what it says, never from where it stands in a list. */
+/** Gives each finding a key from what it says, never from where it stands in a list. Findings come article by article. */
 export class FindingRows {
   readonly #seen = new Map<string, number>();
+  #about = '';
 
   /** `located`: the finding's article; null for a file that never became one. */
   row(finding: Finding, located: LocatedArticle | null): PlacedFinding {
@@ -51,14 +52,10 @@ export class FindingRows {
   }
 
   #key(finding: Finding, slice: string, other: string): string {
-    const parts = [
-      finding.article_id ?? finding.raw_file,
-      finding.check,
-      finding.message,
-      slice,
-      other,
-      finding.actual ?? '',
-    ];
+    const about = finding.article_id ?? finding.raw_file;
+    if (about !== this.#about) this.#seen.clear();
+    this.#about = about;
+    const parts = [about, finding.check, finding.message, slice, other, finding.actual ?? ''];
     const identity = parts.join('\u001f');
     const occurrence = this.#seen.get(identity) ?? 0;
     this.#seen.set(identity, occurrence + 1);

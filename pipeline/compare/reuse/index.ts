@@ -6,7 +6,7 @@ import type { ReuseGroup } from './groups.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { relate } from './relations.ts';
 import type { ReuseRow } from './row.ts';
-import { RowWriter } from './row-writer.ts';
+import { type NumberedRow, RowWriter } from './row-writer.ts';
 
 export type { ReuseGroup } from './groups.ts';
 export type { ReuseInput } from './paragraph-classes.ts';
@@ -24,6 +24,8 @@ export interface ReuseOptions {
 export interface Reuse {
   /** By the ids of `a` and `b`; a pair's relation comes before its passages. */
   readonly rows: Generator<ReuseRow>;
+  /** The same rows with the numbers of `a` and `b`, in the order in which paragraphs were added. */
+  numbered(): Generator<NumberedRow>;
   /** Groups of two or more paragraphs, by id. */
   readonly groups: readonly ReuseGroup[];
 }
@@ -45,5 +47,5 @@ export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions): Re
   const groups = related.groups.settle();
   const writer = new RowWriter(classes, related);
   if (options.passages === true) writer.addPassages();
-  return { rows: writer.rows(), groups };
+  return { rows: writer.rows(), numbered: () => writer.numbered(), groups };
 }

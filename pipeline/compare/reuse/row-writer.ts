@@ -15,6 +15,13 @@ const IDENTICAL = 0;
 /** Order of the rows of one pair: identical, the relations of `relations`, then passages in the order of the text. */
 const FIRST_PASSAGE = relations.length + 1;
 
+/** A row with the numbers of its paragraphs. */
+export interface NumberedRow {
+  readonly row: ReuseRow;
+  readonly a: number;
+  readonly b: number;
+}
+
 export class RowWriter {
   readonly #classes: ParagraphClasses;
   readonly #related: Related;
@@ -80,10 +87,14 @@ export class RowWriter {
   }
 
   *rows(): Generator<ReuseRow> {
-    for (const row of this.#order()) {
-      const kind = this.#kinds.at(row);
-      if (kind === FIRST_PASSAGE) yield this.#passageRow(row);
-      else yield this.#relationRow(row);
+    for (const { row } of this.numbered()) yield row;
+  }
+
+  *numbered(): Generator<NumberedRow> {
+    for (const at of this.#order()) {
+      const isPassage = this.#kinds.at(at) === FIRST_PASSAGE;
+      const row = isPassage ? this.#passageRow(at) : this.#relationRow(at);
+      yield { row, a: this.#a.at(at), b: this.#b.at(at) };
     }
   }
 
