@@ -18,7 +18,7 @@ const pluralForms: Readonly<Record<LanguageCode, readonly string[]>> = {
 };
 
 /** The same in every language: names of standards, units and formats. */
-const untranslated = /^(?:SHA-256|UTF-8|UTF-16|Windows-125[12]|GB 18030|Big5)$/;
+const untranslated = /^(?:SHA-256|UTF-8|UTF-16|Windows-125[12]|GB 18030|Big5|KOI8-R)$/;
 
 /** Path → label; a label may stand in a list. */
 function leaves(node: object, path: readonly string[] = []): [string, string][] {
