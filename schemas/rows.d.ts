@@ -584,6 +584,28 @@ export interface FactGroupsRow {
     | null;
 }
 
+/** One row is one story: articles that tell the same event, in one language or several. */
+export interface StoriesRow {
+  /** Identifier of the story; it follows from its lead article. */
+  story_id: string;
+  /** The article that told the story first; originals come before articles that say they are translations. */
+  lead_article_id: string;
+  /** Number of articles that tell the story. Unit: articles. */
+  n_articles: number;
+  /** Number of languages it is told in. Unit: languages. */
+  n_languages: number;
+  /** Codes of the languages it is told in, with spaces between them. */
+  languages: string | null;
+  /** First possible day on which any of the articles was published. */
+  published_from: string | null;
+  /** Last possible day on which any of the articles was published. */
+  published_to: string | null;
+  /** What the articles were joined by. */
+  basis: 'text' | 'content' | 'both';
+  /** Strength of the weakest link that was needed to join the articles: the share of the shorter article that the other copies, or of what it tells that the other tells too. Unit: ratio. */
+  strength: number;
+}
+
 /** One row is one pair of places where the same or nearly the same text stands. */
 export interface ReuseRow {
   /** Identifier of the pair. */
@@ -672,6 +694,7 @@ export interface FindingsRow {
     | 'aliases'
     | 'facts'
     | 'fact_groups'
+    | 'stories'
     | 'reuse'
     | 'findings'
     | 'rates'
@@ -752,6 +775,7 @@ export interface CodesRow {
     | 'aliases'
     | 'facts'
     | 'fact_groups'
+    | 'stories'
     | 'reuse'
     | 'findings'
     | 'rates'
@@ -789,6 +813,7 @@ export interface Rows {
   aliases: AliasesRow;
   facts: FactsRow;
   fact_groups: FactGroupsRow;
+  stories: StoriesRow;
   reuse: ReuseRow;
   findings: FindingsRow;
   rates: RatesRow;

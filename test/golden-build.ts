@@ -40,29 +40,43 @@ export async function build(
   texts: readonly Text[],
   context: Context,
 ): Promise<ReadonlyMap<string, BuiltArticle>> {
-  const folder = mkdtempSync(join(tmpdir(), 'golden-'));
-  const artefacts = new Artefacts(join(folder, 'build'));
-  mkdirSync(join(folder, 'articles'));
-  mkdirSync(artefacts.folder);
-  for (const { name, text, sidecar } of texts) {
-    writeFileSync(join(folder, 'articles', `${name}.txt`), text);
-    if (sidecar !== null) writeFileSync(join(folder, 'articles', `${name}.json`), sidecar);
-  }
-  await runArticleChain({ corpus: folder, build: artefacts.folder, context, inputs: goldenInputs });
-  await compare(artefacts, context.textPolicy);
-  await check(artefacts, context, [], 'accepted.csv');
-  const findings = await findingsByArticle(artefacts);
-  const built = new Map<string, BuiltArticle>();
-  for await (const article of artefacts.articles()) {
-    const { article_id } = article;
-    const located = new LocatedArticle(article, 'full');
-    built.set(article_id.replace(/^art-/, ''), { located, findings: findings.get(article_id) ?? [] });
-  }
-  rmSync(folder, { recursive: true });
-  return built;
+  return withBuild(texts, context, async (artefacts) => {
+    const findings = await findingsByArticle(artefacts);
+    const built = new Map<string, BuiltArticle>();
+    for await (const article of artefacts.articles()) {
+      const { article_id } = article;
+      const located = new LocatedArticle(article, 'full');
+      built.set(article_id.replace(/^art-/, ''), { located, findings: findings.get(article_id) ?? [] });
+    }
+    return built;
+  });
 }
 
-async function findingsByArticle(artefacts: Artefacts): Promise<Map<string, Rows['findings'][]>> {
+/** The same, for what else is asked of the artefacts while they are there. */
+export async function withBuild<T>(
+  texts: readonly Text[],
+  context: Context,
+  work: (artefacts: Artefacts) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-'));
+  const artefacts = new Artefacts(join(folder, 'build'));
+  try {
+    mkdirSync(join(folder, 'articles'));
+    mkdirSync(artefacts.folder);
+    for (const { name, text, sidecar } of texts) {
+      writeFileSync(join(folder, 'articles', `${name}.txt`), text);
+      if (sidecar !== null) writeFileSync(join(folder, 'articles', `${name}.json`), sidecar);
+    }
+    await runArticleChain({ corpus: folder, build: artefacts.folder, context, inputs: goldenInputs });
+    await compare(artefacts, context.textPolicy);
+    await check(artefacts, context, [], 'accepted.csv');
+    return await work(artefacts);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export async function findingsByArticle(artefacts: Artefacts): Promise<Map<string, Rows['findings'][]>> {
   const grouped = new Map<string, Rows['findings'][]>();
   for await (const line of readLines(artefacts.check)) {
     const row = JSON.parse(line) as Rows['findings'];

@@ -12,6 +12,7 @@ export type KeyPrefix =
   | 'quo'
   | 'fct'
   | 'fgr'
+  | 'sto'
   | 'ent'
   | 'ali'
   | 'reu'

@@ -21,6 +21,7 @@ export const tableNames = [
   'aliases',
   'facts',
   'fact_groups',
+  'stories',
   'reuse',
   'findings',
   'rates',

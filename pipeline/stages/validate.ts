@@ -7,6 +7,7 @@ import { RowFiles } from '../build/row-files.ts';
 import { sortTables } from '../build/sorted-tables.ts';
 import { withCorpus } from '../compare/corpus.ts';
 import type { ReusePair } from '../compare/reuse-pairs.ts';
+import { storiesOf } from '../compare/stories/index.ts';
 import type { ArticleContext, Context } from '../context.ts';
 import type { Article } from '../contract.ts';
 import { readLines } from '../lib/jsonl.ts';
@@ -20,6 +21,7 @@ import { articleTables } from '../tables/index.ts';
 import { LocatedArticle } from '../tables/located.ts';
 import { rateRow } from '../tables/rates.ts';
 import { reuseRow } from '../tables/reuse.ts';
+import { storyRow } from '../tables/stories.ts';
 import { UsedRates } from '../tables/used-rates.ts';
 
 /** Throws DatasetRefused with table, row, column, value and rule at the first row that breaks the contract. */
@@ -33,6 +35,9 @@ export async function validate(
   const usedRates = new UsedRates(context.rates);
   let done = 0;
   const repeated = new InStep(readRows<RepeatedParagraph>(artefacts.reuseGroups));
+  const stories = await storiesOf(artefacts);
+  const storyOf = new Map(stories.flatMap(({ story_id, articles }) => articles.map((id) => [id, story_id])));
+  for (const story of stories) files.write('stories', storyRow(story));
   await withCorpus(sourcesOf(artefacts), async (corpus) => {
     const joined = new InStep(corpus.joinedFacts());
     for await (const article of artefacts.articles()) {
@@ -42,7 +47,7 @@ export async function validate(
       const reuseGroups = new Map(
         (await repeated.of(article_id)).map(({ paragraph_id, group_id }) => [paragraph_id, group_id]),
       );
-      const told = { story_id: null, groups, reuseGroups };
+      const told = { story_id: storyOf.get(article_id) ?? null, groups, reuseGroups };
       writeArticle(article, { ...context, reuse: [], corpus: told }, files);
       done += 1;
       onArticle(done);

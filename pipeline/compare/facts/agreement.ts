@@ -34,18 +34,20 @@ export function judgementOf<S extends Statement>(statements: Iterable<S>): Group
   const contrary: (readonly [S, S])[] = [];
   const seen = new Set<Relation>();
   const list = [...forms.values()];
-  const outliers = new Map<Form<S>, Form<S>[]>();
+  const against = new Map<Form<S>, Form<S>[]>();
+  const alike = (one: Form<S>, other: Form<S>) => agrees(strongest(one, other).relation);
+  // Who agrees with a statement that contradicts another need not be told so again.
+  const isTold = (one: Form<S>, other: Form<S>) =>
+    (against.get(one) ?? []).some((known) => alike(known, other)) ||
+    (against.get(other) ?? []).some((known) => alike(known, one));
   for (const [index, form] of list.entries()) {
-    const told = list.slice(0, index).map((other) => ({ other, ...strongest(other, form) }));
-    const agreeing = new Set(told.filter(({ relation }) => agrees(relation)).map(({ other }) => other));
-    for (const { other, relation, pair } of told) {
+    for (const other of list.slice(0, index)) {
+      const { relation, pair } = strongest(other, form);
       seen.add(relation);
-      if (relation !== 'contrary') continue;
-      const against = outliers.get(other) ?? [];
-      // Who agrees with a statement that an outlier contradicts need not be told so again.
-      if (!against.some((known) => agreeing.has(known))) contrary.push(pair);
-      outliers.set(other, [...against, form]);
-      outliers.set(form, [...(outliers.get(form) ?? []), other]);
+      if (relation !== 'contrary' || isTold(other, form)) continue;
+      contrary.push(pair);
+      against.set(other, [...(against.get(other) ?? []), form]);
+      against.set(form, [...(against.get(form) ?? []), other]);
     }
   }
   return { agreement: agreementOf(seen, articles.size), contrary };
