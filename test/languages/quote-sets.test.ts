@@ -11,6 +11,9 @@ const floors = [
   ['en', 2, 95, 5],
   ['ru', 2, 95, 5],
   ['zh', 2, 95, 5],
+  ['en', 3, 93, 6],
+  ['ru', 3, 93, 6],
+  ['zh', 3, 93, 6],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {

@@ -3,10 +3,10 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
-import { headOf } from './speaker-words.ts';
+import { headOf, organizationNouns } from './speaker-words.ts';
 import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
-import { listenerVerbs, namingVerbs, speechParticiples } from './speech-verbs.ts';
+import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
 
 /** A banner says nothing that anybody said. */
 const hungUp =
@@ -43,10 +43,17 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const heard = overheard(tokens, i);
     if (heard !== null)
       return clause(isColon ? 'colon' : 'direct', heard, { start: token.start, end: token.end }, to);
+    if (i === 0 && isColon && token.isCapital && speechVerbs.has(token.key)) {
+      const inverted = subjectRight(tokens, 1);
+      if (inverted !== null) return clause('colon', inverted, { start: token.start, end: token.end }, to);
+    }
     const isNaming =
       namingVerbs.has(token.key) && !token.isCapital && !/^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '');
+    const isFound =
+      /^(?:found|finds|find|thought|judged|ruled)$/u.test(token.key) &&
+      /^(?:it|him|her|them|the|this|that)$/u.test(tokens[i + 1]?.key ?? '');
     const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
-    if (!isNaming && !isParticiple && !isReporting(tokens, i)) continue;
+    if (!isNaming && !isFound && !isParticiple && !isReporting(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
     const link: Link = isColon ? 'colon' : isAdjacent(rest, token, isComma) ? 'direct' : 'clause';
     const cue = { start: token.start, end: token.end };
@@ -57,9 +64,23 @@ export function before(masked: string, from: number, to: number): Attribution | 
       : subjectLeft(tokens, i);
     if (speaker === null) continue;
     if (hungUp.test(masked.slice(speaker.start, speaker.end))) return null;
-    return clause(link, speaker, cue, to, isNaming && !isColon);
+    return clause(link, speaker, cue, to, (isNaming || isFound) && !isColon);
   }
-  return isColon ? labelClause(tokens, to) : null;
+  return isColon ? labelClause(tokens, to) : headlineLabel(tokens, to);
+}
+
+/** Headlines: "NATO chief Moe: alliance 'ready for any scenario'". */
+function headlineLabel(tokens: readonly Token[], end: number): Attribution | null {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const label = tokens.slice(0, Math.max(0, colon));
+  const speaker = spanOf(label);
+  const isSomebody =
+    label.some((token) => headOf.has(token.key) || organizationNouns.has(token.key)) ||
+    (label.length >= 2 && label.length <= 3 && label.every((token) => token.isCapital));
+  if (speaker === null || colon > 7 || !isSomebody || label.some((token) => token.kind !== 'word'))
+    return null;
+  if (sectionLabel.test(` ${label.map((token) => token.text).join(' ')}`)) return null;
+  return clause('clause', speaker, null, end);
 }
 
 /** "…, with Lowe telling the jury: “…”": the participle has a subject of its own. */
@@ -72,7 +93,7 @@ function absolute(tokens: readonly Token[], participle: number): Span | null {
 }
 
 const speechNoun =
-  /^(?:remarks?|comments?|claims?|statements?|assertions?|suggestions?|warnings?|promises?|pledges?|vows?|insistence|assurances?|admission|argument|contention|description|characteri[sz]ation|declaration|denial|prediction|call|plea|appeal|demand|boast|quip|joke|complaint|observation|assessment|verdict|words|view|belief|reply|response|answer|message|accusation|criticism|praise|dismissal|advice|mantra|observation|refrain)$/u;
+  /^(?:remarks?|comments?|claims?|statements?|assertions?|suggestions?|warnings?|promises?|pledges?|vows?|insistence|assurances?|admission|argument|contention|description|characteri[sz]ation|declaration|denial|prediction|call|plea|appeal|demand|boast|quip|joke|complaint|observation|assessment|verdict|words|view|belief|reply|response|answer|message|tweets?|posts?|memo|e-mail|email|caption|letter|accusation|criticism|praise|dismissal|advice|mantra|observation|refrain)$/u;
 
 /** "the minister's remark that the poor should “…”": whoever owns the words. */
 function ownedWords(tokens: readonly Token[], i: number, isAtEnd: boolean): Span | null {

@@ -2,7 +2,7 @@
 
 /** Verbs of two syllables and more that double their last letter all the same. */
 const doubling =
-  /^(?:quip|chat|nod|grin|snap|brag|blog|shrug|jot|scrap|plan|slam|pan|rap|rebut|let|put|cut|tut|confer|refer|infer|prefer|admit|submit|concur|propel|compel|dispel|allot|permit|regret|rip|rap|sob|tag|dub|hum|pen|tip)$/u;
+  /^(?:quip|chat|nod|grin|snap|brag|blog|shrug|jot|scrap|plan|slam|pan|rap|rebut|let|put|cut|tut|confer|refer|infer|prefer|admit|submit|concur|propel|compel|dispel|allot|permit|regret|rip|rap|sob|tag|dub|hum|pen|tip|signal|counsel|marvel|label|model|quarrel)$/u;
 
 function stemOf(verb: string): string {
   if (doubling.test(verb)) return `${verb}${verb.charAt(verb.length - 1)}`;

@@ -124,7 +124,15 @@ export function nominativeOffice(phrase: string): string {
       organizationForm.has(word.toLowerCase()),
   );
   const word = words[at];
-  if (word === undefined) return phrase;
+  // «пользователь сети», «один из делегатов»: what stands in front is the noun that speaks, in its base form.
+  const isBehindNoun = words
+    .slice(0, at)
+    .some(
+      (one) =>
+        !/(?:[ыои]й|[ая]я|[ое]е|[ыи]е|[оеё]го|[оеё]му|[ое]й|[оеё]м|[ыи]х|[ыи]м|-летн\p{Ll}+)$/u.test(one) ||
+        one === 'один',
+    );
+  if (word === undefined || isBehindNoun) return phrase;
   const organization = organizationForm.get(word) ?? organizationForm.get(word.toLowerCase());
   const head = headOf.get(word.toLowerCase());
   const base =

@@ -53,7 +53,8 @@ export function office(
   inside: readonly NamedSpan[],
 ): SpeakerReading | null {
   const words = tokens.filter(
-    (token, i) => !(i === 0 && /^(?:сам|сама|этот|эта|один|одна|некий|там)$/u.test(token.key)),
+    (token, i) =>
+      !(i === 0 && tokens[1]?.key !== 'из' && /^(?:сам|сама|этот|эта|один|одна|некий|там)$/u.test(token.key)),
   );
   const place = spanOf(words);
   if (place === null || !words.some((token) => token.kind === 'word')) return null;
@@ -86,6 +87,12 @@ export function office(
     /^(?:в|во|на)\s$/iu.test(text.slice(Math.max(0, place.start - 3), place.start).trimStart())
   )
     return { kind: 'name', name: companyNominative(marked), place, isPerson: false };
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(phrase) &&
+    words.length === 1 &&
+    /^(?:в|во)$/iu.test(text.slice(Math.max(0, place.start - 3), place.start).trim())
+  )
+    return { kind: 'name', name: companyNominative(phrase), place, isPerson: false };
   if (at < 0) {
     const isName = words.every((token) => token.isCapital || token.kind !== 'word');
     if (isName)

@@ -128,7 +128,9 @@ function isInBaseForm(surface: string, name: string): boolean {
 function wholePhrase(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   if (/[«“„][^«»“”„]*$/u.test(words) && /[»”“]/u.test(text.charAt(end))) return { start, end: end + 1 };
-  return { start, end: end - (/\sже$/u.exec(words)?.[0].length ?? 0) };
+  const tail =
+    /(?:\s(?:же|вновь|снова|также|тоже|ранее|уже|ещё|еще|однако|затем|потом|впервые|накануне|сегодня|вчера|лишь|только))+$/u;
+  return { start, end: end - (tail.exec(words)?.[0].length ?? 0) };
 }
 
 export function speaker(text: string, given: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
@@ -144,7 +146,9 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
     return { kind: 'pronoun', pronoun, place: { start: first.start, end: first.end } };
   }
   if (/^(?:я|мы|вы|ты)$/u.test(first.key)) return null;
-  const isOblique = oblique.test(text.slice(Math.max(0, phrase.start - 40), phrase.start));
+  const isOblique =
+    /(?:^|[.!?]\s)У\s(?:\p{Ll}+\s){0,4}$/u.test(text.slice(Math.max(0, phrase.start - 60), phrase.start)) ||
+    oblique.test(text.slice(Math.max(0, phrase.start - 40), phrase.start));
   const gender = isOblique ? null : genderBefore(text, phrase.start);
   const inside = namedSpans.filter((span) => span.start >= phrase.start && span.end <= phrase.end);
   const people = inside.filter((span) => span.kind === 'person');
@@ -225,6 +229,9 @@ function looksFeminine(name: string): boolean {
   return genderOf(name) === 'feminine';
 }
 
+const isAdverb =
+  /^(?:вновь|снова|также|тоже|ранее|уже|ещё|еще|однако|затем|потом|впервые|накануне|сегодня|вчера|же|лишь|только|сам|сама|со|\p{L}+о)$/u;
+
 function isSpeakerRun(
   run: Run,
   tokens: readonly Token[],
@@ -253,7 +260,8 @@ function isSpeakerRun(
     run.from === 0 &&
     next?.kind === 'word' &&
     !next.isCapital &&
-    /(?:[ыио]й|[ая]я|[ыи]е|[ое]е)$/u.test(words[0] ?? '')
+    (/(?:[ыио]й|[ая]я|[ыи]е|[ое]е)$/u.test(words[0] ?? '') ||
+      (!prepositional.has(next.key) && !isAdverb.test(next.key)))
   )
     return false;
   const isTitled = before !== undefined && (headOf.has(before.key) || before.isCapital);
@@ -278,5 +286,18 @@ function isSpeakerRun(
   if (words.length === 1 && run.from > 0 && !isTitled) return false;
   if (words.length === 1 && run.from > 0 && isTitled && isServed(tokens, run.from)) return false;
   if (isOblique) return words.length > 1 || run.from === 0;
+  // «куратор галереи Олу Адеями»: a foreign name behind its office, whatever it ends in.
+  const isForeign =
+    words.length > 1 &&
+    givenNamesOf(words[0] ?? '').length === 0 &&
+    !/(?:[оеё]вой|[оеё]вым|[иы]ной|ского|ской|скому|ого|ому)$/u.test(words.at(-1) ?? '');
+  const isAtEnd = run.from > 0 && run.from + words.length === tokens.length;
+  if (
+    isForeign &&
+    isAtEnd &&
+    headOf.get(tokens[0]?.key ?? '')?.isNominative === true &&
+    /[иеоуюя]$/u.test(words.at(-1) ?? '')
+  )
+    return true;
   return looksNominative(words, gender);
 }

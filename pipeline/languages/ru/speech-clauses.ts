@@ -9,7 +9,7 @@ import { nounInL } from './speech-phrase.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { institution } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
-import { speechGerunds, speechVerbs } from './speech-verbs.ts';
+import { idiomForm, speechGerunds, speechVerbs } from './speech-verbs.ts';
 
 const clauseEnd = /^[.;!?]$/u;
 
@@ -46,11 +46,22 @@ function thusTold(tokens: readonly Token[], link: Link, end: number): Attributio
 function unlistedVerb(tokens: readonly Token[], link: Link, end: number): Attribution | null {
   const at = Math.max(
     0,
-    tokens.findIndex((token, i) => i < 3 && !/(?:^не|[ое])$/u.test(token.key)),
+    tokens.findIndex(
+      (token, i) =>
+        i < 5 &&
+        !/(?:^(?:не|и|лишь|только|даже|ещё|еще|уже|смог|смогла|смогли|успел|успела|сумел|сумела|решил|решила|поспешил|поспешила|попытался|попыталась|любил|любила|любит|продолжил|продолжила|продолжает)|[ое])$/u.test(
+          token.key,
+        ),
+    ),
   );
   const verb = tokens[at];
   if (verb === undefined || verb.isCapital || verb.key.length < 4) return null;
-  if (!finiteVerb.test(verb.key) || nounInL.test(verb.key) || headOf.has(verb.key)) return null;
+  if (
+    !(finiteVerb.test(verb.key) || (at > 0 && /ть$/u.test(verb.key))) ||
+    nounInL.test(verb.key) ||
+    headOf.has(verb.key)
+  )
+    return null;
   const speaker = subjectRight(tokens, at);
   return speaker === null ? null : clause(link, speaker, verb, end);
 }
@@ -172,6 +183,12 @@ export function before(masked: string, from: number, to: number): Attribution | 
       const speaker = subjectLeft(tokens, main > 0 ? main : i) ?? subjectFirst(tokens.slice(0, i));
       if (speaker !== null) return clause(link, speaker, token, to);
     }
+    const idiom = idiomForm(token.key, tokens[i + 1]?.key ?? '');
+    if (idiom !== null) {
+      const teller = subjectLeft(tokens, i);
+      if (teller !== null)
+        return { ...clause(link, teller, token, to), gender: idiom.gender, isNaming: false };
+    }
     if (!speechVerbs.has(token.key)) continue;
     const own = tokens.slice(0, afterVerb(tokens, i));
     const from = own.findLastIndex((one, j) => j < i && one.text === ',') + 1;
@@ -181,7 +198,26 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const speaker = passedOn ?? near ?? speakerOf(own, i, true) ?? institution(own);
     if (speaker !== null || isColon) return clause(link, speaker, token, to);
   }
-  return ownedWords(tokens, to, isColon) ?? (isColon ? labelClause(tokens, to) : null);
+  return ownedWords(tokens, to, isColon) ?? (isColon ? labelClause(tokens, to) : headlineLabel(tokens, to));
+}
+
+/** Headlines: «Глава НАТО: альянс «готов к любому сценарию»». */
+function headlineLabel(tokens: readonly Token[], end: number): Attribution | null {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const label = tokens.slice(0, colon);
+  const isSomebody =
+    label.some((token) => headOf.has(token.key)) ||
+    (label.length <= 3 && label.every((token) => token.isCapital));
+  const speaker = spanOf(label);
+  if (
+    colon < 1 ||
+    colon > 6 ||
+    speaker === null ||
+    !isSomebody ||
+    label.some((token) => token.kind !== 'word')
+  )
+    return null;
+  return { link: 'clause', speaker, cue: null, isNaming: false, gender: null, end };
 }
 
 const speechNoun =

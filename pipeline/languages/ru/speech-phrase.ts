@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { looksNominative } from './speaker-cases.ts';
-import { headOf, organizationForm } from './speaker-words.ts';
+import { headOf, listeners, media, organizationForm } from './speaker-words.ts';
 import { speechGerunds, speechVerbs } from './speech-verbs.ts';
 
 export const prepositions = wordSet(
@@ -64,6 +64,10 @@ function verbSoon(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** «один из делегатов». */
+const partOf =
+  /^(?:один|одна|одно|двое|трое|кто-то|некоторые|многие|большинство|часть|каждый|любой|первый|первая|последний)$/u;
+
 export function phraseFrom(tokens: readonly Token[], from: number): Span | null {
   let i = from;
   for (; i < tokens.length; i++) {
@@ -76,11 +80,20 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       (i > from && !token.isCapital && speechVerbs.has(token.key))
     )
       break;
+    // «сказал водитель автобуса местному каналу», «пояснили в Росгидромете РИА Новости»: the listener follows.
+    if (
+      i > from &&
+      ((!token.isCapital && /(?:[оеё]му)$/u.test(token.key)) ||
+        media.has(token.text) ||
+        listeners.has(token.key))
+    )
+      break;
     if (
       prepositions.has(token.key) &&
       i > from &&
       !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? '')) &&
       !isWhereabouts(tokens, from, i) &&
+      !(token.key === 'из' && partOf.test(tokens[i - 1]?.key ?? '')) &&
       !isNameAhead(tokens, from, i)
     )
       break;

@@ -38,6 +38,12 @@ export function speakerOf(tokens: readonly Token[], verb: number, prefersLeft: b
 function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
   const subject = subjectLeft(tokens, verb);
   const last = tokens.findLast((token) => subject !== null && token.end === subject.end);
+  const first = tokens.find(
+    (token) => subject !== null && token.start >= subject.start && !/[ыи][ех]$/u.test(token.key),
+  );
+  const isPlural =
+    headOf.get(first?.key ?? '')?.isNominative === true || /(?:[ыи]|[ая]не|ья)$/u.test(first?.key ?? '');
+  if (first !== undefined && isPlural && (!first.isCapital || first === tokens[0])) return subject;
   return last !== undefined &&
     /(?:[ыи]|они|ие|ые)$/u.test(last.key) &&
     (!last.isCapital || last === tokens[0])

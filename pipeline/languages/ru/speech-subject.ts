@@ -40,6 +40,8 @@ function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | und
   if (head?.isNominative === true && head.nominative === token.key)
     return !prepositions.has(tokens[i - 1]?.key ?? '');
   const next = tokens[i + 1];
+  // «в Росгидромете РИА Новости»: right behind a preposition stands no subject.
+  if (prepositions.has(tokens[i - 1]?.key ?? '')) return false;
   return (
     token.isCapital &&
     !media.has(token.text) &&
@@ -223,7 +225,8 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     const isInstitution = organizationForm.get(segment[0]?.key ?? '') === segment[0]?.key;
     if (
       !isInstitution &&
-      (prepositions.has(segment[0]?.key ?? '') || notNameWords.has(segment[0]?.text ?? ''))
+      (prepositions.has(segment[0]?.key ?? '') ||
+        (notNameWords.has(segment[0]?.text ?? '') && !capitals.has(segment[0]?.text ?? '')))
     ) {
       start = segment.findIndex((_, i) => i > 0 && startsSubject(segment, i, form));
       if (
@@ -259,6 +262,10 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     );
     if (aside > 0 && own[aside - 1]?.isCapital === true && !headOf.has(own[aside - 1]?.key ?? ''))
       return spanOf(own.slice(0, aside));
+    // «Хозяйство он принял от отца»: the pronoun is the subject.
+    const pronoun = own.findIndex((token, i) => i > 0 && nominativePronouns.has(token.key));
+    const named = own[pronoun];
+    if (named !== undefined) return { start: named.start, end: named.end };
     const verbInside = own.findIndex(
       (token, i) =>
         i > 0 &&

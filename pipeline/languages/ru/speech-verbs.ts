@@ -195,7 +195,7 @@ const reflexiveStems = wordSet(`
 
 /** Present tense without a rule. */
 const presentForms = wordSet(`
-говорит говорят признается признаются признаётся признает признаёт признают пишет пишут шутит шутят уверен уверена уверены настаивают восклицают
+винит винят говорит говорят признается признаются признаётся признает признаёт признают пишет пишут шутит шутят уверен уверена уверены настаивают восклицают
 передает передаёт передают приводит приводят делится делятся жалуется жалуются надеется надеются опасается опасаются соглашается соглашаются согласен
 согласна согласны убежден убеждён убеждена убеждены спорит спорят удивляется удивляются возмущается возмущаются интересуется интересуются восхищается
 восхищаются улыбается улыбаются смеется смеётся смеются хвастается хвастаются хвалится хвалятся сокрушается сокрушаются горячится отшучивается
@@ -218,9 +218,9 @@ const namingStems = wordSet(
   'назва охарактеризова описа называ характеризова сравни  именова оцени описыва окрести прозва нарека припечата заклейми признава сравнива оценива прослави расцени квалифицирова объяви воспринима  представля обозва',
 );
 const namingForms: readonly (readonly [string, Gender | null, boolean])[] = [
-  ...['счел', 'счёл', 'считал', 'нарек'].map((form) => [form, 'masculine', false] as const),
-  ...['сочла', 'считала'].map((form) => [form, 'feminine', false] as const),
-  ...['сочли', 'считали'].map((form) => [form, null, true] as const),
+  ...['счел', 'счёл', 'считал', 'нарек', 'нашел', 'нашёл'].map((form) => [form, 'masculine', false] as const),
+  ...['сочла', 'считала', 'нашла'].map((form) => [form, 'feminine', false] as const),
+  ...['сочли', 'считали', 'нашли'].map((form) => [form, null, true] as const),
 ];
 const namingPresent = wordSet(
   'называет называют характеризует характеризуют описывает описывают сравнивает сравнивают оценивает оценивают именует именуют расценивает расценивают квалифицирует квалифицируют',
@@ -262,6 +262,25 @@ function allForms(): ReadonlyMap<string, VerbForm> {
 }
 
 export const speechVerbs = allForms();
+
+/** What makes a verb of speech of «дать», «прийти», «сделать»: «дала понять, что …». */
+const idiomEnd: ReadonlyMap<string, RegExp> = new Map([
+  ['да', /^(?:понять|знать|комментарий|оценку|совет|слово)$/u],
+  ['сдела', /^(?:вывод|оговорку|заявление|акцент|предположение)$/u],
+  ['пожал', /^(?:плечами)$/u],
+  ['развел', /^(?:руками)$/u],
+  ['покачал', /^(?:головой)$/u],
+  ['махнул', /^(?:рукой)$/u],
+]);
+
+/** The form of an idiom that reports («дала понять»), null when the words are none. */
+export function idiomForm(verb: string, next: string): VerbForm | null {
+  const stem = [...idiomEnd.keys()].find((one) => verb.startsWith(one));
+  if (stem === undefined || idiomEnd.get(stem)?.test(next) !== true) return null;
+  if (!/(?:л|ла|ли|ет|ёт|ют)$/u.test(verb)) return null;
+  const gender = /ла$/u.test(verb) ? 'feminine' : /л$/u.test(verb) ? 'masculine' : null;
+  return { gender, isPlural: /(?:ли|ют)$/u.test(verb), isNaming: false, isImpersonal: false };
+}
 
 /** «отметив», «добавляя»: they report for the subject of the sentence. */
 export const speechGerunds: ReadonlySet<string> = new Set([

@@ -3,8 +3,17 @@
 import type { Span } from '../../contract.ts';
 import type { Gender, NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
+import { innerSound, isTransliterated } from './name-lengths.ts';
 import {
-  compoundSurnames,
+  dotted,
+  dottedName,
+  endName,
+  headWhole,
+  isChineseName,
+  leadingName,
+  nameStart,
+} from './speaker-names.ts';
+import {
   femaleEnd,
   headAtEnd,
   headOf,
@@ -14,62 +23,14 @@ import {
   organizationEnd,
   pointingBack,
   pronouns,
-  roleEnd,
   singleSurnames,
 } from './speaker-words.ts';
-
-const transliterated = /[\p{Script=Han}A-Z.]+(?:[·•‧∙・][\p{Script=Han}A-Z.]+)+$/u;
 
 /** 陈导, 李总: a surname with one character of an office. */
 const shortTitle = /^(\p{Script=Han})[导总董]$/u;
 
 /** 俗话说, 人们常说: nobody in particular. */
 const proverbial = /^(?:俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
-
-function isChineseName(text: string): boolean {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
-  if (compoundSurnames.test(text)) return text.length >= 3;
-  return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
-}
-
-const headWhole = new RegExp(`^(?:${[...headOf.keys()].join('|')})们?$`, 'u');
-
-/** Where the last office, or 的, in front of a name ends. */
-function nameStart(phrase: string, limit: number): number {
-  let start = 0;
-  for (const match of phrase.slice(0, limit).matchAll(headPattern)) {
-    const end = match.index + match[0].length;
-    // 首相发言人: an office of its own behind the other.
-    if (end < phrase.length && headWhole.test(phrase.slice(end))) return 0;
-    // 总领事馆, 总统府: the office is part of an institution's name.
-    if (!/[馆府处团室]/u.test(phrase.charAt(end))) start = end;
-  }
-  return Math.max(start, phrase.slice(0, limit).lastIndexOf('的') + 1);
-}
-
-/** A name with dots at the end, from behind the office in front of it. */
-function dottedName(phrase: string): string | null {
-  if (!transliterated.test(phrase)) return null;
-  const from = nameStart(phrase, phrase.search(/[·•‧∙・]/u));
-  return from > 0 ? phrase.slice(from) : null;
-}
-
-/** A Chinese name at the end, right behind the last character of an office or a trade. */
-function endName(phrase: string): string | null {
-  if (headAtEnd.test(phrase) || organizationEnd.test(phrase)) return null;
-  for (const length of [4, 3, 2]) {
-    const name = phrase.slice(-length);
-    const isFull = length === 4 ? compoundSurnames.test(name) : isChineseName(name);
-    if (
-      phrase.length > length &&
-      isFull &&
-      roleEnd.test(phrase.slice(0, -length)) &&
-      !/[的了着在这那]/u.test(name)
-    )
-      return name;
-  }
-  return null;
-}
 
 function person(name: string, start: number, end: number): SpeakerReading {
   return { kind: 'name', name, place: { start, end }, isPerson: true };
@@ -131,10 +92,19 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
     // The clause ends inside the name that was found: where a whole name is left, its end was read too far (罗明|在).
     const within = text.slice(known.start, phrase.end);
-    const isCut = known.end > phrase.end && within.length >= 2 && !/[·•‧∙・]/u.test(known.name);
+    const isCut = known.end > phrase.end && within.length >= 2;
     if (isCut || (known.end > phrase.end && isChineseName(within)))
       return person(within, known.start, phrase.end);
     const rest = text.slice(known.end, phrase.end);
+    // 米拉·克里希|南: the name was read too short.
+    if (
+      rest !== '' &&
+      rest.length <= 2 &&
+      [...rest].every((one) => isTransliterated(one) || innerSound.has(one)) &&
+      /[·•‧∙・]/u.test(known.name) &&
+      !headAtEnd.test(rest)
+    )
+      return person(`${known.name}${rest}`, known.start, phrase.end);
     const whole = dottedName(words);
     if (rest === '' && whole !== null && whole.endsWith(known.name))
       return person(whole, phrase.end - whole.length, phrase.end);
@@ -142,7 +112,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       return person(known.name, known.start, known.end);
     return person(known.name, known.start, phrase.end);
   }
-  const foreign = transliterated.exec(words);
+  const foreign = dotted.exec(words);
   if (foreign !== null) {
     const dot = words.search(/[·•‧∙・]/u);
     const from = nameStart(words, dot);
@@ -152,6 +122,11 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   if (own !== null) return person(own, phrase.end - own.length, phrase.end);
   const from = nameStart(words, words.length);
   const tail = words.slice(from);
+  const leading = leadingName(words);
+  if (leading !== null && tail.length >= 5) {
+    const at = phrase.start + words.indexOf(leading);
+    return person(leading, at, at + leading.length);
+  }
   if (
     from > 0 &&
     tail !== '' &&
@@ -167,6 +142,10 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     (isChineseName(words) || /^\p{Script=Han}{2,5}$/u.test(words))
   ) {
     return person(words, phrase.start, phrase.end);
+  }
+  if (leading !== null) {
+    const at = phrase.start + words.indexOf(leading);
+    return person(leading, at, at + leading.length);
   }
   return office(words, phrase, overlapping);
 }

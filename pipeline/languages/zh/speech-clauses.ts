@@ -14,12 +14,12 @@ const openers =
   /^(?:据悉|对此|此外|另外|同时|随后|其中|不过|但是?|而且?|当天|当日|近日|日前|昨天|昨日|今天|今日|目前|[\d一二三四五六七八九十]+[日月]|\d+月\d+日|会上|其间|期间|最后|首先|当时|后来|至此|有|连)+/u;
 /** A clause that begins so tells the circumstances: 在…时, 谈到…. */
 const circumstance =
-  /^(?:在(?!野|校|职|读|任|岗|编|华|京|港|沪|美|英|日|俄)|当(?!事|地|局|红|值|代|选)|对(?!方|手|岸)于?|针对|关于|就(?!业|诊|读)|谈到|谈及|提到|说到|提及|面对|随着|通过|根据|按照|从(?!业|事)|自(?!媒|治|驾|由|助|然)|经过|被问及|问及|展望|回顾|回忆|回首|记者问及|至于|为)/u;
+  /^(?:在(?!野|校|职|读|任|岗|编|华|京|港|沪|美|英|日|俄)|当(?!事|地|局|红|值|代|选)|对(?!方|手|岸)于?|针对|关于|就(?!业|诊|读)|谈到|谈及|提到|说到|提及|面对|随着|通过|根据|按照|从(?!业|事)|将(?!军|领|士)|把|自(?!媒|治|驾|由|助|然)|经过|被问及|问及|展望|回顾|回忆|回首|记者问及|至于|为)/u;
 const circumstanceEnd = /^(?:在(?!野)|当(?!事|地|局|选)|随着|于)[^，]{1,30}?(?:时|上|中|后|期间|里|内|之际)/u;
 
 /** Where the subject ends and what it does on the way to its verb begins. */
 const beyondSubject =
-  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|忧心(?:忡忡)?|激愤|气愤|愤怒|愤慨|痛心|遗憾|惋惜|难过|开心|骄傲|乐观|悲观|谨慎|严肃|郑重|沉重|欣喜|惊喜|惊讶|诧异|疑惑|不解|不满|委屈|心疼|焦急|着急|急切|恳切|真诚|谦虚|谦逊|俏皮|霸气|淡定|冷静|从容|轻松|爽朗|豪爽|直接|私下|当场|现场|当众|齐声|异口同声|连声|一致|共同|纷纷|同声|小声|厉声|柔声|失声|含泪|冷笑|怒斥?|再三|屡次|举例|打(?:了)?(?:个)?比方|打趣|咧嘴|抿嘴|撇嘴|撇撇嘴|咧着|坦率|直率|坦诚|直白|委婉|含蓄|谦逊|半开玩笑|意味深长|语重心长|斩钉截铁|掷地有声|直截了当|一针见血|开门见山|话锋一转|不客气|毫不|信心满满|踌躇满志|感触|强烈|严厉|公开|正式|郑重|率先|紧急|火速|迅速|及时|主动|积极|热情|亲切|和蔼|慈祥|憨厚|羞涩|腼腆|害羞|不好意思|得意|满意|满足|满脸|满怀|红着|瞪|皱|拍|挠|搓|揉|捧|抹|擦|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|哽咽|微笑|含泪|流泪|泪目|兴奋|自豪|动情|苦笑|无奈|平静|淡淡|风趣|幽默|略带|一脸|哭着|指着|点头|摇头|摆手|摆摆手|挥挥手|点点头|摇摇头|笑笑|耸耸肩|叹口气|叹了口气|欣慰|高兴地|自信|由衷|诚恳|开玩笑|半开|不无|颇为|连连|连声|脱口|轻声|低声|大声|高声|缓缓|慢慢|认真地|[笑叹哭]$|(?:走|看|观影|评价|点评|评论|形容|介绍|解释|回答|回应|接受|参加|结束|完成|离开|抵达|出席|参观|考察|调研|视察|检查|走访|会见|会谈|致辞|发言|演讲|发布|现身|亮相|直播|录制|拍摄|采访|领取|捧起|夺冠|获胜|落败|退役|上任|就任|卸任|履新|下班|上班|开工|收工|开机|杀青|开幕|闭幕|比赛|训练|赛|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|一边|边(?=.{1,8}边)|赛[前后]|会后|事后|课后|散场后|演出后|把|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|告诉|则|先后|时常|经常|常常|总是|总爱|常爱|一直|从来|向来|曾经|老爱|喜欢|爱(?=说$)|[常总老]$|如是|这样|如此|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
+  /(?:在|对|向|就|于|接受|否认|驳斥|谴责|批评|证实|发布|公布|参观|走进|来到|忧心(?:忡忡)?|激愤|气愤|愤怒|愤慨|痛心|遗憾|惋惜|难过|开心|骄傲|乐观|悲观|谨慎|严肃|郑重|沉重|欣喜|惊喜|惊讶|诧异|疑惑|不解|不满|委屈|心疼|焦急|着急|急切|恳切|真诚|谦虚|谦逊|俏皮|霸气|淡定|冷静|从容|轻松|爽朗|豪爽|直接|私下|当场|现场|当众|齐声|异口同声|连声|一致|共同|纷纷|同声|小声|厉声|柔声|失声|含泪|冷笑|怒斥?|再三|屡次|举例|打(?:了)?(?:个)?比方|打趣|咧嘴|抿嘴|撇嘴|撇撇嘴|咧着|坦率|直率|坦诚|直白|委婉|含蓄|谦逊|半开玩笑|意味深长|语重心长|斩钉截铁|掷地有声|直截了当|一针见血|开门见山|话锋一转|不客气|毫不|信心满满|踌躇满志|感触|强烈|严厉|公开|正式|郑重|率先|紧急|火速|迅速|及时|主动|积极|热情|亲切|和蔼|慈祥|憨厚|羞涩|腼腆|害羞|不好意思|得意|满意|满足|满脸|满怀|红着|瞪|皱|拍|挠|搓|揉|捧|抹|擦|率|赴|忙|靠|坐在|站在|主持|会见|发表|做客|透过|拿着|举起|望着|看着|周[一二三四五六日]|星期[一二三四五六日]|上周|本周|当地时间|早些时候|此前|稍后|同日|次日|信心|出席|参加|日前|近日|当天|当日|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|随后|[也还则](?=表|说|认|强|指|透|坦|称|提)|进一步|特别|笑着|笑称|曾|明确|同时|首先|最后|再次|一再|多次|反复|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|今天|昨天|[上下]午|不禁|坦率|深有感触|感慨|通过|用|以|接着|继续|忍不住|激动|哽咽|微笑|含泪|流泪|泪目|兴奋|自豪|动情|苦笑|无奈|平静|淡淡|风趣|幽默|略带|一脸|哭着|指着|点头|摇头|摆手|摆摆手|挥挥手|点点头|摇摇头|笑笑|耸耸肩|叹口气|叹了口气|欣慰|高兴地|自信|由衷|诚恳|开玩笑|半开|不无|颇为|连连|连声|脱口|轻声|低声|大声|高声|缓缓|慢慢|认真地|[笑叹哭]$|(?:走|看|观影|评价|点评|评论|形容|介绍|解释|回答|回应|接受|参加|结束|完成|离开|抵达|出席|参观|考察|调研|视察|检查|走访|会见|会谈|致辞|发言|演讲|发布|现身|亮相|直播|录制|拍摄|采访|领取|捧起|夺冠|获胜|落败|退役|上任|就任|卸任|履新|下班|上班|开工|收工|开机|杀青|开幕|闭幕|比赛|训练|赛|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|一边|边(?=.{1,8}边)|赛[前后]|会后|事后|课后|散场后|演出后|把|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|告诉|则|先后|时常|经常|常常|总是|总爱|常爱|一直|从来|向来|曾经|老爱|喜欢|爱(?=说$)|[常总老]$|如是|这样|如此|代表(?=多数|少数|大家|全体|公司|双方|中方|俄方|美方|政府|家属|球队|剧组|主办方|组委会|所有|我们|国家|[他她]们|集团|团队|观众|学生|员工|本国|全家|一方)|援引|引用|引述|的(?:声明|报告|文章|贺信|采访))/u;
 
 /** The subject in one clause; null when the clause has none. */
 function subjectOf(text: string, from: number, to: number): Span | null {
@@ -94,7 +94,7 @@ const byWords =
 const bySource =
   /(?:据|根据|按|按照)([^，。；！？“]{2,40}?)(?:介绍|透露|表示|称|说|所述|所说|回忆|讲述|分析|估计|统计|的说法)$/u;
 const byView = /(?:在|依)([^，。；！？“]{1,24}?)(?:看来|眼中|眼里)$/u;
-const byNaming = /(?:称|誉|形容|评价|描述|比作|称赞)/u;
+const byNaming = /(?:归|斥|贬|批|视|定性|称|誉|形容|评价|描述|比作|称赞)/u;
 
 /** 用他的话说，…; 据N介绍，… at the head of a sentence whose end is quoted. */
 const sourceOpening =
@@ -105,6 +105,10 @@ const plainVerb = /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|
 /** 声明说：“…”: a text speaks for whoever issued it. */
 const printedText =
   /(?<=^|[，。；])((?:联合)?(?:声明|公报|公告|报告|通报|通告|评论|贺信|通知))(?:说|称|指出|写道|强调|表示)$/u;
+
+/** 船长的解释更简单：“…”: the words are his. */
+const ownWords =
+  /(?<=^|[，。；])([^，。；：的]{2,16})的(?:解释|回答|回应|答复|说法|看法|观点|评价|总结|答案|建议|理由|感受|表态|结论|心愿|愿望|口头禅|原话|留言|寄语|忠告|态度|意见|判断|分析|回忆|话|反应|第一句话|第一反应)[^，。；：]{0,8}$/u;
 
 /** The reporting clause in front of an opening mark at `to`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
@@ -118,6 +122,11 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const start = from + words.index + words[0].indexOf(words[1]);
     return clause(link, { start, end: start + words[1].length }, { start: from + words.index, end }, to);
   }
+  const owned = ownWords.exec(core);
+  if (owned?.[1] !== undefined && link === 'colon') {
+    const start = from + owned.index;
+    return clause(link, { start, end: start + owned[1].length }, { start: start + owned[1].length, end }, to);
+  }
   if (passiveNaming.test(core)) return null;
   if (/(?:台词|歌词|对白|旁白|字样|标语|谚语|诗句)$/u.test(core)) return null;
   const printed = printedText.exec(core);
@@ -125,6 +134,14 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const start = from + printed.index;
     const noun = start + printed[1].length;
     return clause(link, { start, end: noun }, { start: noun, end }, to);
+  }
+  const nick =
+    /(网友|用户|博主|账号|粉丝|读者)[“「]\uE000+[”」][^，。]{0,6}?(?:写道|留言|评论|说|表示|称|发文|问|调侃|感叹|感慨)[^，。]{0,2}$/u.exec(
+      core,
+    );
+  if (nick?.[1] !== undefined) {
+    const start = from + nick.index;
+    return clause(link, { start, end: start + nick[1].length }, { start, end }, to);
   }
   const verb = /(?:讲述|诉说|描述|描写|介绍)了$/u.test(core) ? null : verbAtEnd.exec(core);
   // 毛琳表示，中方呼吁各方“…”: what is asked for is part of what she says.
@@ -169,6 +186,16 @@ export function before(masked: string, from: number, to: number): Attribution | 
         to,
       );
   }
+  const headline = /^([\p{Script=Han}·]{2,12})[：:](?=.*[\p{L}])/u.exec(core);
+  if (headline?.[1] !== undefined && link !== 'colon' && headAtEnd.test(headline[1]))
+    return {
+      link: 'clause',
+      speaker: { start: from, end: from + headline[1].length },
+      cue: null,
+      isNaming: false,
+      gender: null,
+      end: to,
+    };
   return link === 'colon' ? labelClause(masked, from, from + core.length, to) : null;
 }
 
@@ -190,6 +217,19 @@ function labelClause(masked: string, from: number, end: number, to: number): Att
         to,
       ),
       cue: null,
+    };
+  // 柯文豪酸：“…”: in headlines one character tells how it was said.
+  const act = /^([^，。]{2,10}?)(?:酸|呛|轰|批|吁|曝|叹|喊|怒|讽|斥|赞|谈|忆|揭|爆|盼|怨|驳|笑|怼|嘆)$/u.exec(
+    masked.slice(clauseStart, end),
+  );
+  if (act?.[1] !== undefined && clauseStart === from)
+    return {
+      link: 'colon',
+      speaker: { start: from, end: from + act[1].length },
+      cue: null,
+      isNaming: false,
+      gender: null,
+      end: to,
     };
   const isLabel =
     clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
@@ -231,8 +271,10 @@ export function after(masked: string, from: number, to: number, quoted: string):
   // 临走时，她对记者说: the circumstance stands before the subject.
   const isLater =
     clauses[2] !== undefined &&
+    verbAtEnd.test(clauses[2]) &&
+    !verbAtEnd.test(clauses[1] ?? '') &&
     !/^在.{2,16}(?:看来|眼中|眼里)$/u.test(clauses[1] ?? '') &&
-    circumstanceOnly.test(clauses[1] ?? '');
+    ((clauses[1]?.length ?? 0) <= 8 || circumstanceOnly.test(clauses[1] ?? ''));
   if (isLater) gap += (clauses[0]?.length ?? 0) - (clauses[2]?.length ?? 0);
   const first = (isLater ? clauses[2] : clauses[1]) ?? '';
   const next = masked.charAt(from + gap + first.length);
@@ -245,6 +287,16 @@ export function after(masked: string, from: number, to: number, quoted: string):
     return clause('after', { start: start + 1, end: start + 1 + view[1].length }, { start, end }, end);
   }
   if (first.startsWith('的')) return null;
+  const theirs = /^([^的]{2,14})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价)/u.exec(
+    first,
+  );
+  if (theirs?.[1] !== undefined)
+    return clause(
+      'after',
+      { start, end: start + theirs[1].length },
+      { start: start + theirs[1].length, end: start + theirs[0].length },
+      start + first.length,
+    );
   const thus = thusSaid.exec(first);
   if (thus?.[1] !== undefined) {
     const [at, end] = [start + thus[1].length, start + first.length];

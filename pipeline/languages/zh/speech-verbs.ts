@@ -28,7 +28,7 @@ export const verbInside = new RegExp(
 
 /** 称其为, 形容这部影片是, 将…比作: what follows judges or names. */
 export const naming =
-  /(?:称赞?|形容|评价|描述|誉|比作|称作|比喻)(?<object>[^，。；！？“]{0,24}?)(?:为|是|作|成|道)?$/u;
+  /(?:称赞?|归咎于|归因于|归结为|斥之?为|贬为|批为|视为|定性为|形容|评价|描述|誉|比作|称作|比喻)(?<object>[^，。；！？“]{0,24}?)(?:为|是|作|成|道)?$/u;
 
 /** 被誉为, 素有…之称: nobody in particular says so. */
 export const passiveNaming =

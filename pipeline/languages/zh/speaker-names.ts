@@ -1,0 +1,88 @@
+/** Finds the personal name in a Chinese speaker phrase by its shape: behind an office or a trade, with dots, or by a family name. */
+
+import { isTransliterated } from './name-lengths.ts';
+import {
+  compoundSurnames,
+  headAtEnd,
+  headOf,
+  headPattern,
+  organizationEnd,
+  roleEnd,
+  singleSurnames,
+} from './speaker-words.ts';
+
+export const dotted = /[\p{Script=Han}A-Z.]+(?:[·•‧∙・][\p{Script=Han}A-Z.]+)+$/u;
+
+/** Characters no name holds: particles, pronouns, verbs of being. */
+const noName = /[的了着在这那是与和]/u;
+/** First characters of what a sentence says of somebody, never the last of a given name. */
+const opensPredicate =
+  /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其]/u;
+
+export function isChineseName(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (compoundSurnames.test(text)) return text.length >= 3;
+  return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
+}
+
+/** An office and nothing else. */
+export const headWhole = new RegExp(`^(?:${[...headOf.keys()].join('|')})们?$`, 'u');
+
+/** Where the last office, or 的, in front of a name ends. */
+export function nameStart(phrase: string, limit: number): number {
+  let start = 0;
+  for (const match of phrase.slice(0, limit).matchAll(headPattern)) {
+    const end = match.index + match[0].length;
+    // 首相发言人: an office of its own behind the other.
+    if (end < phrase.length && headWhole.test(phrase.slice(end))) return 0;
+    // 总领事馆, 总统府: the office is part of an institution's name; 农场主, 指挥长: a longer one.
+    if (!/[馆府处团室长主]/u.test(phrase.charAt(end))) start = end;
+  }
+  const behind = Math.max(start, phrase.slice(0, limit).lastIndexOf('的') + 1);
+  if (behind > 0 || limit === phrase.length) return behind;
+  // 反对党领袖安娜·罗西: no listed office; the name begins with the characters of foreign sounds.
+  let from = limit;
+  while (from > 0 && isTransliterated(phrase.charAt(from - 1))) from -= 1;
+  return from < limit ? from : 0;
+}
+
+/** A name with dots at the end, from behind the office in front of it. */
+export function dottedName(phrase: string): string | null {
+  if (!dotted.test(phrase)) return null;
+  const from = nameStart(phrase, phrase.search(/[·•‧∙・]/u));
+  return from > 0 ? phrase.slice(from) : null;
+}
+
+/** A name at the end, right behind the last character of an office or a trade: 矿工魏建华, 农场主萨伊多夫. */
+export function endName(phrase: string): string | null {
+  if (headAtEnd.test(phrase) || organizationEnd.test(phrase)) return null;
+  for (const length of [4, 3, 2]) {
+    const name = phrase.slice(-length);
+    const isFull = length === 4 ? compoundSurnames.test(name) : isChineseName(name);
+    if (phrase.length > length && isFull && roleEnd.test(phrase.slice(0, -length)) && !noName.test(name))
+      return name;
+  }
+  for (let length = 6; length >= 2; length -= 1) {
+    const name = phrase.slice(-length);
+    if (phrase.length > length && roleEnd.test(phrase.slice(0, -length)) && [...name].every(isTransliterated))
+      return name;
+  }
+  return null;
+}
+
+/** 外科医生莫文华难掩喜悦: a name behind an office with what is told of its bearer behind it. */
+export function leadingName(phrase: string): string | null {
+  const office = [...phrase.matchAll(headPattern)][0];
+  const from = office === undefined ? 0 : office.index + office[0].length;
+  const rest = phrase.slice(from);
+  if (
+    rest.length < 4 ||
+    !singleSurnames.includes(rest.charAt(0)) ||
+    (office === undefined &&
+      from === 0 &&
+      !/^.{2,3}(?:难|毫|很|十分|非常|笑|哭|酸|呛|轰|怒|叹|喊)/u.test(rest))
+  )
+    return null;
+  const name = rest.slice(0, opensPredicate.test(rest.charAt(2)) ? 2 : 3);
+  return noName.test(name) ? null : name;
+}
