@@ -2,6 +2,7 @@
 import type { Reference, ReferenceData } from './collect/reference.ts';
 import type { ReusePair } from './compare/reuse-pairs.ts';
 import type { Anniversary, TextPolicy } from './contract.ts';
+import { Corrections } from './correct/corrections.ts';
 import { Authority } from './link/authority.ts';
 import { Identities } from './link/identities.ts';
 import { RateTable } from './link/rates.ts';
@@ -11,6 +12,7 @@ export interface Context {
   readonly textPolicy: TextPolicy;
   readonly authority: Authority;
   readonly identities: Identities;
+  readonly corrections: Corrections;
   readonly rates: RateTable;
   readonly anniversaries: readonly Anniversary[];
 }
@@ -45,6 +47,7 @@ export function contextFrom(reference: ReferenceData, textPolicy: TextPolicy): C
       reference.judgements,
       new Map(reference.entities.map(({ id, type }) => [id, type])),
     ),
+    corrections: new Corrections(reference.corrections),
     rates: new RateTable(reference.rates),
     anniversaries: reference.anniversaries,
   };

@@ -23,6 +23,8 @@ export interface Place extends Span {
 /** Everything a row is made from carries the key of its row. */
 export interface Keyed {
   readonly id: string;
+  /** The corrections of people that were applied to it, parted by spaces. */
+  readonly correction_id?: string;
 }
 
 /** `stated`: the text says so. `inferred`: concluded from other parts of the text. */
@@ -106,7 +108,7 @@ export interface Paragraph extends Span {
   readonly alignment: Alignment | null;
 }
 
-export type PublishedBasis = 'sidecar' | 'stated' | 'dateline' | 'text' | 'unknown';
+export type PublishedBasis = 'correction' | 'sidecar' | 'stated' | 'dateline' | 'text' | 'unknown';
 
 export interface Published {
   readonly edtf: string | null;
@@ -147,6 +149,10 @@ export interface NormalizedArticle {
   readonly paragraphs: readonly (Paragraph & Keyed)[];
   readonly header: Header;
   readonly published: Published;
+  /** The corrections of people that were applied to the article as a whole, parted by spaces. */
+  readonly correction_id?: string;
+  /** What the corrections of the article as a whole met. */
+  readonly held?: readonly HeldCorrection[];
 }
 
 // ───────────────────────────── extract ─────────────────────────────
@@ -462,6 +468,8 @@ export interface LinkedArticle {
     readonly syndicator_id: string | null;
     readonly dateline_place_id: string | null;
   };
+  /** What the corrections of rows met. */
+  readonly held?: readonly HeldCorrection[];
 }
 
 /** An article with all that the article-scope stages know about it. */
@@ -556,7 +564,28 @@ export interface Correction {
   readonly line: number;
 }
 
+/** What a correction met where it was to be applied: the column as it is without it. */
+export interface HeldCorrection {
+  readonly correction_id: string;
+  readonly present: string | null;
+}
+
 export type Labels = Readonly<Record<LanguageCode, string>>;
+
+/** What a dataset must hold at least, or it is not published, or at most, or a finding says so. */
+export interface Assertion {
+  readonly id: string;
+  /** Rows of a table; the share of them whose column is filled; rows for one of the last release. */
+  readonly of: 'rows' | 'filled' | 'ratio';
+  readonly table: string;
+  readonly column?: string;
+  /** Only rows of articles in this language, or by this publisher or agency. */
+  readonly lang?: LanguageCode;
+  readonly source?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly reason: string;
+}
 
 /** raw/dataset.json: what the corpus is, under which terms. */
 export interface DatasetSettings {
@@ -581,6 +610,7 @@ export interface DatasetSettings {
   readonly released: string | null;
   /** Articles that were published before and may go, each with the reason. */
   readonly withdrawn: readonly { readonly article_id: string; readonly reason: string }[];
+  readonly assertions?: readonly Assertion[];
 }
 
 // ───────────────────────────── findings ────────────────────────────

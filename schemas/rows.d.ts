@@ -69,6 +69,8 @@ export interface FiguresRow {
   published_from: string | null;
   /** Last possible day of publication. */
   published_to: string | null;
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one raw article as it was received. */
@@ -104,7 +106,7 @@ export interface ArticlesRow {
   /** Last possible day of publication. */
   published_to: string | null;
   /** What the date of publication rests on. */
-  published_basis: 'sidecar' | 'stated' | 'dateline' | 'text' | 'unknown';
+  published_basis: 'correction' | 'sidecar' | 'stated' | 'dateline' | 'text' | 'unknown';
   /** Whether the date of publication is stated in full or partly inferred. */
   published_certainty: 'stated' | 'inferred';
   /** Address the article was taken from. */
@@ -128,6 +130,8 @@ export interface ArticlesRow {
   section: string | null;
   /** What the article was received as: text, or a web page whose main text was taken out of it. */
   format: 'text' | 'html';
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one paragraph, heading, caption or boilerplate line; a line that holds a dateline or an end mark is split there. */
@@ -220,6 +224,8 @@ export interface AmountsRow {
   rule: string;
   /** Whether the text says so or it was concluded from other parts of the text. */
   certainty: 'stated' | 'inferred';
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one sum given in two currencies, compared with dated reference rates. */
@@ -313,6 +319,8 @@ export interface DatesRow {
   rule: string;
   /** Whether the text says so or it was concluded from other parts of the text. */
   certainty: 'stated' | 'inferred';
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one figure or ordinal with the noun it counts. */
@@ -343,6 +351,8 @@ export interface CountsRow {
   rule: string;
   /** Whether the text says so or it was concluded from other parts of the text. */
   certainty: 'stated' | 'inferred';
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one stretch of quoted speech, without its quotation marks. */
@@ -375,6 +385,8 @@ export interface QuotesRow {
   rule: string;
   /** Whether the text says so or it was concluded from other parts of the text. */
   certainty: 'stated' | 'inferred';
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one place where an entity is named. */
@@ -404,6 +416,8 @@ export interface MentionsRow {
   rule: string;
   /** Whether the text says so or it was concluded from other parts of the text. */
   certainty: 'stated' | 'inferred';
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one person, organization, work, event, place, award or agreement. */
@@ -534,6 +548,8 @@ export interface FactsRow {
     | null;
   /** Day up to which a sum is counted, where the text names it. */
   as_of: string | null;
+  /** Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read. */
+  correction_id: string | null;
 }
 
 /** One row is one fact over all articles, and how far they agree on it. */

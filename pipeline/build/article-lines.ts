@@ -25,7 +25,7 @@ export function linesOf(
   const { article_id, ...content } = collected;
   const normalized = meter.run(
     'normalize',
-    () => normalize(collected),
+    () => normalize(collected, context.corrections),
     (made) => made.paragraphs.length,
   );
   const extracted = meter.run('extract', () => extract(normalized, context.authority), valuesIn);

@@ -14,7 +14,9 @@ import { FindingRows } from '../tables/findings.ts';
 import { Artefacts } from './artefacts.ts';
 import { type ChainCounts, runArticleChain } from './article-chain.ts';
 import type { Folders } from './folders.ts';
+import { holdCorrections } from './held-corrections.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
+import { holdJudgements } from './judged-ids.ts';
 import type { StageListener } from './stage-listener.ts';
 
 export interface Checked {
@@ -69,6 +71,8 @@ export async function runToCheck(
     onFile: (counts, total) => listener.progress(counts.files, total),
   });
   if (articles.articles === 0) throw await nothingToPublish(folders, articles);
+  await holdJudgements(artefacts, context.identities);
+  await holdCorrections(artefacts, reference.corrections);
   const { work, quarantined } = articles;
   listener.end('collect', { count: articles.articles, quarantined }, work.collect.time);
   for (const stage of ['normalize', 'extract', 'link'] as const) {

@@ -105,7 +105,7 @@ function stagesOf({ id, text, lang, published }: ReadRequest, context: Context):
     text,
     sidecar: { ...(lang ? { lang } : {}), ...(published ? { published } : {}) },
   };
-  const normalized = normalize(collected);
+  const normalized = normalize(collected, context.corrections);
   const extracted = extract(normalized, context.authority);
   return { ...collected, ...normalized, ...link({ ...collected, ...normalized }, extracted, context) };
 }

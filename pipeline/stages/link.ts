@@ -4,7 +4,9 @@ import type { Context } from '../context.ts';
 import type {
   CollectedArticle,
   ExtractedArticle,
+  HeldCorrection,
   LinkedArticle,
+  Mention,
   NormalizedArticle,
   Paragraph,
   Place,
@@ -12,6 +14,7 @@ import type {
 import { ArticleKeys } from '../lib/id.ts';
 import { RawText, rawSpan } from '../lib/span.ts';
 import { linkAmounts } from '../link/amounts.ts';
+import type { Authority } from '../link/authority.ts';
 import { conversionsOf } from '../link/conversions.ts';
 import { creditsOf } from '../link/credits.ts';
 import { factsOf } from '../link/facts/index.ts';
@@ -36,7 +39,9 @@ export function link(
     const paragraph = paragraphs[place.paragraph];
     return paragraph ? sliceOf(paragraph, place.start, place.end) : '';
   };
-  const mentions = mentionsOf(
+  const held: HeldCorrection[] = [];
+  const { corrections } = context;
+  const named = mentionsOf(
     extracted.names.map((name) => {
       const paragraph = paragraphs[name.paragraph];
       const lang = paragraph?.lang === 'und' || !paragraph ? 'en' : paragraph.lang;
@@ -46,40 +51,60 @@ export function link(
     context.identities,
     keys,
   );
-  const dates = extracted.dates.map((date) => ({ ...date, id: keys.next('dat', slice(date)) }));
+  const mentions = retied(corrections.apply('mentions', named, held), context.authority);
+  const dates = corrections.apply(
+    'dates',
+    extracted.dates.map((date) => ({ ...date, id: keys.next('dat', slice(date)) })),
+    held,
+  );
   const views = sentenceViews(paragraphs, { mentions, amounts: extracted.amounts, dates });
-  const amounts = linkAmounts(
+  const linked = linkAmounts(
     extracted.amounts.map((amount) => ({ amount, slice: slice(amount) })),
     views,
     mentions,
     keys,
   );
-  const linked = new Map(extracted.amounts.map((amount, index) => [amount, amounts[index]]));
+  const amounts = corrections.apply('amounts', linked, held);
+  const byId = new Map(amounts.map((amount) => [amount.id, amount]));
+  const amountOf = new Map(extracted.amounts.map((amount, i) => [amount, byId.get(linked[i]?.id ?? '')]));
   const conversions = conversionsOf(amounts, paragraphs, article.published, context.rates, keys);
   const speakerOf = speakersAmong(mentions);
   const converted = new Set(conversions.flatMap(({ target }) => amounts[target]?.id ?? []));
+  const counts = extracted.counts.map((count) => ({
+    ...count,
+    id: keys.next('cnt', slice(count)),
+    subject_id: null,
+  }));
+  const quotes = extracted.quotes.map((quote) => ({
+    ...quote,
+    id: keys.next('quo', slice(quote)),
+    speaker_id: speakerOf(quote),
+  }));
+  const facts = factsOf(
+    views.map((view) => view.withAmounts(view.amounts.flatMap((amount) => amountOf.get(amount) ?? []))),
+    paragraphs,
+    converted,
+    keys,
+    sliceOf,
+  );
   return {
     mentions,
     dates,
     amounts,
-    counts: extracted.counts.map((count) => ({
-      ...count,
-      id: keys.next('cnt', slice(count)),
-      subject_id: null,
-    })),
-    quotes: extracted.quotes.map((quote) => ({
-      ...quote,
-      id: keys.next('quo', slice(quote)),
-      speaker_id: speakerOf(quote),
-    })),
+    counts: corrections.apply('counts', counts, held),
+    quotes: corrections.apply('quotes', quotes, held),
     conversions,
-    facts: factsOf(
-      views.map((view) => view.withAmounts(view.amounts.flatMap((amount) => linked.get(amount) ?? []))),
-      paragraphs,
-      converted,
-      keys,
-      sliceOf,
-    ),
+    facts: corrections.apply('facts', facts, held),
     credits: creditsOf(article.header, context.authority, context.identities),
+    ...(held.length === 0 ? {} : { held }),
   };
+}
+
+/** A mention that a person has tied to another entity is of its kind. */
+function retied(mentions: readonly Mention[], authority: Authority): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.correction_id === undefined) return mention;
+    const entity = authority.entities.get(mention.entity_id);
+    return { ...mention, type: entity?.type ?? mention.type, match: entity ? 'judged' : 'candidate' };
+  });
 }

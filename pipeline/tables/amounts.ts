@@ -27,6 +27,7 @@ export const amounts: ArticleTable<'amounts'> = {
         ...located.words(amount),
         rule: amount.rule,
         certainty: amount.certainty,
+        correction_id: amount.correction_id ?? null,
       };
     }
   },

@@ -36,6 +36,7 @@ export const articles: ArticleTable<'articles'> = {
       encoding: article.encoding,
       section: located.own(header.section?.value),
       format: article.extracted ? 'html' : 'text',
+      correction_id: article.correction_id ?? null,
     };
   },
 };

@@ -16,6 +16,7 @@ export const counts: ArticleTable<'counts'> = {
         ...located.words(count),
         rule: count.rule,
         certainty: count.certainty,
+        correction_id: count.correction_id ?? null,
       };
     }
   },

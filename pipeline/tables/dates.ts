@@ -16,6 +16,7 @@ export const dates: ArticleTable<'dates'> = {
         ...located.words(date),
         rule: date.rule,
         certainty: date.certainty,
+        correction_id: date.correction_id ?? null,
       };
     }
   },

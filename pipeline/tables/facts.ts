@@ -26,6 +26,7 @@ export const facts: ArticleTable<'facts'> = {
         certainty: fact.certainty,
         scope: fact.scope,
         as_of: fact.as_of,
+        correction_id: fact.correction_id ?? null,
       };
     }
   },

@@ -38,6 +38,7 @@ export const figures: ArticleTable<'figures'> = {
         period_to: amount.period?.date_to ?? null,
         published_from: article.published.from,
         published_to: article.published.to,
+        correction_id: amount.correction_id ?? null,
       };
     }
   },

@@ -14,6 +14,7 @@ export const mentions: ArticleTable<'mentions'> = {
         ...located.words(mention),
         rule: mention.rule,
         certainty: mention.certainty,
+        correction_id: mention.correction_id ?? null,
       };
     }
   },

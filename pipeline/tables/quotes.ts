@@ -20,6 +20,7 @@ export const quotes: ArticleTable<'quotes'> = {
         ...located.words(quote),
         rule: quote.rule,
         certainty: quote.certainty,
+        correction_id: quote.correction_id ?? null,
       };
     }
   },

@@ -39,6 +39,7 @@ const article = (stem: string, over: Partial<Rows['articles']> = {}): Rows['arti
   encoding: 'utf-8',
   section: null,
   format: 'text',
+  correction_id: null,
   ...over,
 });
 
@@ -82,6 +83,7 @@ const amount = (n: number, over: Partial<Rows['amounts']>): Rows['amounts'] => (
   sentence: 'The film earned about 5 million euros.',
   rule: 'money.number-word',
   certainty: 'stated',
+  correction_id: null,
   ...over,
 });
 
