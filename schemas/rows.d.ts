@@ -689,6 +689,7 @@ export interface FindingsRow {
     | 'unresolved-name'
     | 'unreadable-file'
     | 'same-bytes'
+    | 'dataset-assertion'
     | 'file-encoding'
     | 'same-id'
     | 'unread-fields'

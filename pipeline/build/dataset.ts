@@ -4,7 +4,7 @@ import type { Candidate } from '../publish/changes/difference.ts';
 import { type BuiltTable, filesThatDiffer, type Published, publish } from '../publish/index.ts';
 import { type NextVersion, nextVersion } from '../publish/next-version.ts';
 import { recover, refreshLatest } from '../publish/staging.ts';
-import { readIndex } from '../publish/version-index.ts';
+import { lastReleased, readIndex } from '../publish/version-index.ts';
 import { dropUnreleased } from '../publish/versions.ts';
 import { spokenLanguage } from '../spoken.ts';
 import { validate } from '../stages/validate.ts';
@@ -124,7 +124,12 @@ async function candidateOf(
 ): Promise<Candidate> {
   await holdPublished(folders, dataset, artefacts);
   listener.begin('validate');
-  const tables = await validate(artefacts, context, (done) => listener.progress(done, articles));
+  const release = lastReleased(await readIndex(folders.dist));
+  const tables = await validate(artefacts, context, (done) => listener.progress(done, articles), {
+    assertions: dataset.assertions ?? [],
+    file: join(folders.raw, 'dataset.json'),
+    released: release === undefined ? null : join(folders.dist, release.folder),
+  });
   const count = tables.reduce((sum, table) => sum + table.rows, 0);
   listener.end('validate', { count, tables: tables.length });
   const texts = await writePageTexts(artefacts, context.textPolicy);

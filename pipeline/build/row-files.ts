@@ -1,24 +1,32 @@
 /** Every row on its way to a table: held against its schema and its raw text, its columns in order, sorted by key as it comes. */
+
+import type { Article } from '../contract.ts';
 import { LineSorter, type SortedLine } from '../lib/line-sorter.ts';
 import type { RawText } from '../lib/span.ts';
 import { faultWords } from '../schemas/fault-words.ts';
 import { type Rows, rowCheck, type Table, type TableName, tableNamed, tables } from '../schemas/tables.ts';
 import { spoken } from '../spoken.ts';
+import type { LocatedArticle } from '../tables/located.ts';
 import type { Artefacts } from './artefacts.ts';
 import { References } from './references.ts';
 import { refusedRow } from './refused-row.ts';
 
+export type OnRow = (table: TableName, row: object, article: Article | null) => void;
+
 export class RowFiles {
   readonly #sorters: ReadonlyMap<TableName, LineSorter>;
+  readonly #onRow: OnRow;
   readonly references: References;
 
-  constructor(artefacts: Artefacts) {
+  /** `onRow`: told of every row, with the article it was read from. */
+  constructor(artefacts: Artefacts, onRow: OnRow = () => undefined) {
+    this.#onRow = onRow;
     this.#sorters = new Map(tables.map(({ name }) => [name, new LineSorter(artefacts.rows(name))]));
     this.references = new References(artefacts);
   }
 
   /** Throws DatasetRefused when a row breaks its schema, or its text is not the characters its offsets give. */
-  write<Name extends TableName>(name: Name, row: Rows[Name], raw?: RawText): void {
+  write<Name extends TableName>(name: Name, row: Rows[Name], from?: LocatedArticle): void {
     const table = tableNamed(name);
     const cells = row as unknown as Readonly<Record<string, unknown>>;
     const [fault] = rowCheck(name)(row);
@@ -29,7 +37,8 @@ export class RowFiles {
         rule: fault.rule,
         reason: faultWords(fault, spoken()),
       });
-    if (raw) holdSpan(table, cells, raw);
+    if (from) holdSpan(table, cells, from.raw);
+    this.#onRow(name, row, from?.article ?? null);
     this.references.note(table, cells);
     this.#sorters.get(name)?.add(keyOf(table, cells), inOrder(table, cells));
   }

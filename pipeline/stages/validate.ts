@@ -1,6 +1,7 @@
 /** validate: rows of every table, each held against its schema; keys unique, references resolved, every span its own text. */
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Asserted, brokenCeilings, nothingAsserted, tallyFor } from '../assertions/index.ts';
 import type { Artefacts } from '../build/artefacts.ts';
 import { InStep } from '../build/in-step.ts';
 import { RowFiles } from '../build/row-files.ts';
@@ -17,6 +18,7 @@ import { aliasRows } from '../tables/aliases.ts';
 import { codeRows } from '../tables/codes.ts';
 import { entityRow } from '../tables/entities.ts';
 import { factGroupRow } from '../tables/fact-groups.ts';
+import { FindingRows } from '../tables/findings.ts';
 import { articleTables } from '../tables/index.ts';
 import { LocatedArticle } from '../tables/located.ts';
 import { rateRow } from '../tables/rates.ts';
@@ -29,9 +31,11 @@ export async function validate(
   artefacts: Artefacts,
   context: Context,
   onArticle: (done: number) => void = () => undefined,
+  asserted: Asserted = nothingAsserted,
 ): Promise<BuiltTable[]> {
+  const tally = tallyFor(asserted);
   rmSync(dirname(artefacts.rows('x')), { recursive: true, force: true });
-  const files = new RowFiles(artefacts);
+  const files = new RowFiles(artefacts, (name, row, article) => tally.note(name, row, article));
   const usedRates = new UsedRates(context.rates);
   let done = 0;
   const repeated = new InStep(readRows<RepeatedParagraph>(artefacts.reuseGroups));
@@ -58,6 +62,9 @@ export async function validate(
   for await (const finding of readRows<Rows['findings']>(artefacts.check)) files.write('findings', finding);
   await writeCorpus(artefacts, files, context);
   for (const row of codeRows()) files.write('codes', row);
+  const rows = new FindingRows();
+  for (const finding of await brokenCeilings(asserted, tally))
+    files.write('findings', { ...rows.row(finding, null), status: 'open', reason: null });
   return sortTables(artefacts, files);
 }
 
@@ -79,7 +86,7 @@ function sourcesOf(artefacts: Artefacts): { readonly link: string; readonly norm
 function writeArticle(article: Article, context: ArticleContext, files: RowFiles): void {
   const located = new LocatedArticle(article, context.textPolicy);
   for (const { name, rows } of articleTables) {
-    for (const row of rows(located, context)) files.write(name, row, located.raw);
+    for (const row of rows(located, context)) files.write(name, row, located);
   }
 }
 
