@@ -1,6 +1,6 @@
 /**
  * What the npm package holds: the pipeline as plain JavaScript in `compiled/`, because Node does not strip types under
- * node_modules, with its words, questions and schemas, and the digests of the sources it was made from. `npm pack` runs it.
+ * node_modules, with its words, questions, schemas and reference data, and the digests of the sources it was made from. `npm pack` runs it.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,8 @@ for (const path of filesBelow(target).files) {
   const addressed = code.replace(moduleAddress, '$1.js$2');
   if (addressed !== code) writeFileSync(file, addressed);
 }
-for (const folder of ['pipeline', 'schemas']) {
+// The reference data are what `init` copies into a new corpus.
+for (const folder of ['pipeline', 'schemas', 'raw/reference']) {
   for (const path of filesBelow(join(root, folder)).files)
     if (!path.endsWith('.ts')) cpSync(join(root, folder, path), join(target, folder, path));
 }

@@ -123,15 +123,16 @@ describe('a disk that refuses', () => {
   });
 });
 
+/** Random moments are those of crash.test.ts; here the articles change between the kill and the next run. */
 describe('a run that is killed', () => {
   test('does not disturb the next', async () => {
-    const texts = [1, 2, 3, 4, 5].map(article);
+    const texts = [1, 2, 3].map(article);
     const corpus = corpusOf(...texts);
     const twin = corpusOf(...texts);
     const started = performance.now();
     await silkscreen(['dataset', ...foldersAsOptions(corpus)]);
     const whole = performance.now() - started;
-    for (const [round, share] of [0.25, 0.5, 0.65, 0.8, 0.9].entries()) {
+    for (const [round, share] of [0.4, 0.65, 0.9].entries()) {
       const before = bytesOf(corpus.dist);
       for (const each of [corpus, twin]) {
         each.article(`${round}.txt`, article(100 + round));

@@ -62,6 +62,7 @@ beforeAll(async () => {
     'packaging',
     'pipeline',
     'schemas',
+    'raw',
     'package.json',
     'package-lock.json',
     'tsconfig.json',
@@ -89,7 +90,7 @@ beforeAll(async () => {
     'МОСКВА, 3 марта 2025 года. /ТАСС/. Фильм собрал 700 млн рублей (около 64 млн юаней), сообщили организаторы.',
   );
   cpSync(corpus.raw, join(home, 'corpus'), { recursive: true });
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   corpus.remove();
   rmSync(home, { recursive: true, force: true });
@@ -99,7 +100,7 @@ describe('the installed package', () => {
   it('holds plain JavaScript, words and schemas', () => {
     const files = readdirSync(join(modules, 'silkscreen'), { recursive: true, encoding: 'utf8' });
     const endings = new Set(files.map((file) => /[^/](\.[a-z]+)$/.exec(file)?.[1]));
-    expect(endings).toEqual(new Set([undefined, '.js', '.json', '.sql', '.md']));
+    expect(endings).toEqual(new Set([undefined, '.js', '.json', '.sql', '.md', '.csv']));
   });
 
   it('publishes the same bytes from an empty folder elsewhere', async () => {
@@ -114,6 +115,25 @@ describe('the installed package', () => {
     expect((await silkscreen(['reproduce', '--raw', 'corpus', '--dist', 'published'])).stdout).toContain(
       'every byte',
     );
+  });
+
+  it('makes a new corpus and publishes it', async () => {
+    await silkscreen(['init', 'fresh']);
+    writeFileSync(
+      join(home, 'fresh/articles/own.txt'),
+      'The cartoon earned 500 million rubles in Russia, the distributor said.',
+    );
+    const { stdout } = await silkscreen([
+      'dataset',
+      '--raw',
+      'fresh',
+      '--dist',
+      'fresh-dist',
+      '--workers',
+      '2',
+    ]);
+    expect(stdout).toContain('1.0.0');
+    expect(existsSync(join(home, 'fresh/reference/entities'))).toBe(true);
   });
 
   it('counts as other code when a file of it was changed', async () => {
