@@ -1,4 +1,5 @@
 /** What the whole corpus says: the answers of the SQL questions, as typed rows. */
+import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EntityType, TextPolicy } from '../contract.ts';
 import { literal, longestLine, question, rowsOf, withDatabase } from './duckdb.ts';
@@ -51,23 +52,26 @@ export async function withCorpus<T>(
   artefacts: { readonly link: string; readonly normalize: string },
   work: (corpus: Corpus, connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
-  return withDatabase(async (connection) => {
-    const views = question('views')
-      .replaceAll('$link_size', () => String(longestLine(artefacts.link)))
-      .replaceAll('$normalize_size', () => String(longestLine(artefacts.normalize)))
-      .replaceAll('$link', () => literal(artefacts.link))
-      .replaceAll('$normalize', () => literal(artefacts.normalize));
-    await connection.run(views);
-    return work(
-      {
-        entityUsage: (policies) => rowsOf<EntityUsage>(connection, entityUsageQuestion(policies)),
-        factGroups: () => factGroups(connection),
-        unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
-        joinedFacts: () => joinedFacts(connection),
-      },
-      connection,
-    );
-  });
+  return withDatabase(
+    async (connection) => {
+      const views = question('views')
+        .replaceAll('$link_size', () => String(longestLine(artefacts.link)))
+        .replaceAll('$normalize_size', () => String(longestLine(artefacts.normalize)))
+        .replaceAll('$link', () => literal(artefacts.link))
+        .replaceAll('$normalize', () => literal(artefacts.normalize));
+      await connection.run(views);
+      return work(
+        {
+          entityUsage: (policies) => rowsOf<EntityUsage>(connection, entityUsageQuestion(policies)),
+          factGroups: () => factGroups(connection),
+          unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
+          joinedFacts: () => joinedFacts(connection),
+        },
+        connection,
+      );
+    },
+    join(dirname(artefacts.link), 'sorting'),
+  );
 }
 
 function entityUsageQuestion({ collect, textPolicy }: TextPolicies): string {

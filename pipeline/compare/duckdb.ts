@@ -1,10 +1,25 @@
 /** The embedded engine that answers what crosses articles: plain SQL over the JSON Lines of the article-scope stages. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
-/** One in-memory database for one stage; closed when the work is done. */
-export async function withDatabase<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1GB' });
+/** What the engine may hold before it writes to `scratch`. */
+const MEMORY = '512MB';
+
+/**
+ * One in-memory database for one stage; closed when the work is done. What its memory does not hold it puts into the folder `scratch`
+ * and removes again.
+ */
+export async function withDatabase<T>(
+  work: (connection: DuckDBConnection) => Promise<T>,
+  scratch = join(tmpdir(), 'silkscreen'),
+): Promise<T> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '2',
+    memory_limit: MEMORY,
+    temp_directory: scratch,
+  });
   const connection = await instance.connect();
   try {
     return await work(connection);
@@ -24,13 +39,37 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** The engine sets aside several buffers of the longest line it may meet: a small file cannot hold a long one. */
-const LONGEST_LINE = 128 * 2 ** 20;
+/** The engine sets aside several buffers of the longest line it may meet. */
 const SHORTEST_BUFFER = 2 ** 16;
+/** A file of this size may be one line without harm; a larger one is looked through. */
+const SMALL_FILE = 2 ** 22;
 
 /** Bytes to allow for one line of a file. */
 export function longestLine(file: string): number {
-  return Math.max(SHORTEST_BUFFER, Math.min(statSync(file).size + 1, LONGEST_LINE));
+  const { size } = statSync(file);
+  return Math.max(SHORTEST_BUFFER, size <= SMALL_FILE ? size + 1 : longestOf(file) + 1);
+}
+
+function longestOf(file: string): number {
+  const chunk = Buffer.allocUnsafe(SMALL_FILE);
+  const handle = openSync(file, 'r');
+  let longest = 0;
+  let length = 0;
+  try {
+    for (let size = readSync(handle, chunk); size > 0; size = readSync(handle, chunk)) {
+      const bytes = chunk.subarray(0, size);
+      let from = 0;
+      for (let to = bytes.indexOf(10); to !== -1; to = bytes.indexOf(10, from)) {
+        longest = Math.max(longest, length + to + 1 - from);
+        length = 0;
+        from = to + 1;
+      }
+      length += size - from;
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return Math.max(longest, length);
 }
 
 /** The rows of a query as JSON objects, streamed chunk by chunk. */

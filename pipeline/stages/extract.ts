@@ -10,6 +10,7 @@ import {
 } from '../contract.ts';
 import { languages } from '../languages/index.ts';
 import { resolveTimes } from '../languages/shared/time-resolution.ts';
+import { timesIn } from '../languages/times-in.ts';
 import { type Authority, knownNames } from '../link/authority.ts';
 import { withKnownPlaces } from '../link/known-places.ts';
 import { shortForms } from '../link/short-forms.ts';
@@ -49,7 +50,7 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
   const told = <T extends Place>(found: readonly T[]) => found.filter((value) => !liesIn(value, titles));
 
   const amounts = told(telling.flatMap((reading) => languages[reading.lang].money(reading)));
-  const times = told(timed.flatMap((reading) => languages[reading.lang].times(reading)));
+  const times = told(timed.flatMap((reading) => timesIn(reading)));
   const sums = spansByParagraph(amounts);
   const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
   const taken = spansByParagraph([...amounts, ...dates]);

@@ -2,7 +2,7 @@
 import type { CollectedArticle, NormalizedArticle, Sidecar } from '../contract.ts';
 import { type CorrectedArticle, correctedSidecar } from '../correct/article.ts';
 import { Corrections } from '../correct/corrections.ts';
-import { languages } from '../languages/index.ts';
+import { timesIn } from '../languages/times-in.ts';
 import { ArticleKeys } from '../lib/id.ts';
 import { RawText } from '../lib/span.ts';
 import { layOut } from '../normalize/index.ts';
@@ -23,9 +23,7 @@ const none = new Corrections([]);
 
 function normalizedBy(article: CollectedArticle, sidecar: Sidecar): NormalizedArticle {
   const laidOut = layOut(article.text, sidecar);
-  const published = publicationDate(readingsOf(laidOut.paragraphs), laidOut.header, sidecar, (reading) =>
-    languages[reading.lang].times(reading),
-  );
+  const published = publicationDate(readingsOf(laidOut.paragraphs), laidOut.header, sidecar, timesIn);
   const keys = new ArticleKeys(article.article_id);
   const raw = new RawText(article.text);
   const paragraphs = laidOut.paragraphs.map((paragraph) => ({

@@ -1,0 +1,82 @@
+/** The parts of the pipeline that extract nothing, over some articles: collect, layout, keys, rows held against their schemas, CSV and JSON. */
+import type { ArticleFile } from '../../pipeline/collect/article-files.ts';
+import { articleOf, contentOf, takeIn } from '../../pipeline/collect/intake.ts';
+import { noReference } from '../../pipeline/collect/reference.ts';
+import { type ArticleContext, contextFrom } from '../../pipeline/context.ts';
+import { ArticleKeys } from '../../pipeline/lib/id.ts';
+import { layOut } from '../../pipeline/normalize/index.ts';
+import { canonicalDialect, csvLines } from '../../pipeline/publish/csv.ts';
+import { type Cell, cellOf } from '../../pipeline/publish/table-cell.ts';
+import { rowCheck, type TableName, tableNamed } from '../../pipeline/schemas/tables.ts';
+import { articles } from '../../pipeline/tables/articles.ts';
+import { LocatedArticle } from '../../pipeline/tables/located.ts';
+import { paragraphs } from '../../pipeline/tables/paragraphs.ts';
+
+const tablesMade = ['articles', 'paragraphs'] as const;
+const nobody = { agency_id: null, publisher_id: null, syndicator_id: null, dateline_place_id: null };
+const undated = {
+  edtf: null,
+  from: null,
+  to: null,
+  basis: 'unknown',
+  certainty: 'inferred',
+  place: null,
+} as const;
+const nothing = { mentions: [], amounts: [], counts: [], dates: [], quotes: [], conversions: [], facts: [] };
+
+const context: ArticleContext = { ...contextFrom(noReference, 'full'), reuse: [] };
+
+/** File name and bytes of what one part of the corpus gives. */
+export type PartFiles = readonly (readonly [name: string, bytes: Uint8Array])[];
+
+class Rows {
+  readonly #name: TableName;
+  #json = '';
+  readonly #cells: Cell[][] = [];
+
+  constructor(name: TableName) {
+    this.#name = name;
+  }
+
+  add(row: object): void {
+    const [fault] = rowCheck(this.#name)(row);
+    if (fault) throw new Error(`${this.#name}${fault.path}: ${fault.message}`);
+    this.#json += `${JSON.stringify(row)}\n`;
+    const cells = row as Readonly<Record<string, unknown>>;
+    this.#cells.push(tableNamed(this.#name).columns.map((column) => cellOf(cells[column.name], column)));
+  }
+
+  files(): PartFiles {
+    return [
+      [`${this.#name}.jsonl`, Buffer.from(this.#json)],
+      [`${this.#name}.csv`, Buffer.from(csvLines(this.#cells, canonicalDialect))],
+    ];
+  }
+}
+
+export function filesOf(corpus: string, part: readonly ArticleFile[]): PartFiles {
+  const tables = { articles: new Rows('articles'), paragraphs: new Rows('paragraphs') };
+  for (const file of part) {
+    const { source } = takeIn(file, contentOf(corpus, file), new Map());
+    const collected = source && articleOf(source).article;
+    if (!collected) continue;
+    const laidOut = layOut(collected.text, collected.sidecar);
+    const keys = new ArticleKeys(collected.article_id);
+    const keyed = laidOut.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      id: keys.next('par', paragraph.text),
+    }));
+    const article = {
+      ...collected,
+      ...laidOut,
+      ...nothing,
+      paragraphs: keyed,
+      published: undated,
+      credits: nobody,
+    };
+    const located = new LocatedArticle(article, 'full');
+    for (const row of articles.rows(located, context)) tables.articles.add(row);
+    for (const row of paragraphs.rows(located, context)) tables.paragraphs.add(row);
+  }
+  return tablesMade.flatMap((name) => tables[name].files());
+}
