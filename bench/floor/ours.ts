@@ -1,14 +1,21 @@
 /** Reads, lays out, keys and writes a corpus with two threads, without extracting anything: `node bench/floor/ours.ts <corpus> <target>`. */
 import { once } from 'node:events';
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type ArticleFile, listArticles } from '../../pipeline/collect/article-files.ts';
+import type { ArticleFile } from '../../pipeline/collect/article-files.ts';
+import { keptCode } from '../../pipeline/lib/compile-cache.ts';
+import { project } from '../process.ts';
 import type { PartFiles } from './part.ts';
 
 const THREADS = 2;
 /** Articles of about 4 kB in a part. */
 const PART = 200;
+
+// As the command line does.
+enableCompileCache(join(project, 'node_modules/.cache/silkscreen'));
+const { listArticles } = await import('../../pipeline/collect/article-files.ts');
 
 const [corpus = '', target = ''] = process.argv.slice(2);
 rmSync(target, { recursive: true, force: true });
@@ -29,7 +36,9 @@ function write(): void {
 }
 
 async function work(): Promise<void> {
-  const worker = new Worker(new URL('./part-worker.ts', import.meta.url), { workerData: corpus });
+  const worker = new Worker(new URL('./part-worker.ts', import.meta.url), {
+    workerData: { corpus, keptCode: keptCode() },
+  });
   while (asked < parts.length) {
     const part = asked;
     asked += 1;

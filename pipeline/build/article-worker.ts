@@ -1,25 +1,15 @@
-/** A thread that runs the article-scope stages: a part of articles in, the lines of their artefacts out. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { contextOf } from '../context.ts';
-import { type FreshArticle, linesNaming } from './article-lines.ts';
-import { type EncodedLines, encodeLines } from './encoded-lines.ts';
-import { StageMeter } from './stage-meter.ts';
+/** A thread that runs the article-scope stages. */
+import { workerData } from 'node:worker_threads';
+import type { Reference } from '../collect/reference.ts';
+import { useKeptCode } from '../lib/compile-cache.ts';
 
-/** The lines of a part, or what its first faulty article threw. */
-export type PartAnswer =
-  | { readonly lines: EncodedLines; readonly work: StageMeter['work'] }
-  | { readonly error: unknown };
+export interface WorkerSetup {
+  /** Read and checked by the thread that starts this one. */
+  readonly reference: Reference;
+  readonly keptCode: string | null;
+}
 
-/** The reference data comes checked from the thread that read it. */
-const context = contextOf(workerData);
-
-parentPort?.on('message', (part: readonly FreshArticle[]) => {
-  try {
-    const meter = new StageMeter();
-    const lines = encodeLines(part.map((fresh) => linesNaming(fresh, context, meter)));
-    const buffers = Object.values(lines).map(({ bytes }) => bytes.buffer as ArrayBuffer);
-    parentPort?.postMessage({ lines, work: meter.work } satisfies PartAnswer, buffers);
-  } catch (error) {
-    parentPort?.postMessage({ error } satisfies PartAnswer);
-  }
-});
+const { reference, keptCode }: WorkerSetup = workerData;
+useKeptCode(keptCode);
+const { answerParts } = await import('./article-answers.ts');
+answerParts(reference);

@@ -25,6 +25,7 @@ const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
  * Throws a RangeError on NaN and infinities, which have no place in a table.
  */
 export function plainDecimal(value: number): string {
+  if (Number.isSafeInteger(value)) return value === 0 ? '0' : String(value);
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
   const text = String(Object.is(value, -0) ? 0 : value);
   const [mantissa = '', power] = text.split('e');

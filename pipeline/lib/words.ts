@@ -2,7 +2,48 @@
 
 const word = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
+const [unknown, other, letter, han, joint] = [0, 1, 2, 3, 4];
+/** By UTF-16 unit, filled as units are met. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] as number;
+  if (known !== unknown) return known;
+  const character = String.fromCharCode(unit);
+  const kind = /\p{Script=Han}/u.test(character)
+    ? han
+    : /[\p{L}\p{N}]/u.test(character)
+      ? letter
+      : /['’-]/.test(character)
+        ? joint
+        : other;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** A word of letters and digits may hold apostrophes and hyphens between them, and Han characters after the first letter. */
 export function countWords(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit <= 0xdfff) return countByPattern(text);
+    const kind = kindOf(unit);
+    at += 1;
+    if (kind !== letter && kind !== han) continue;
+    count += 1;
+    if (kind === han) continue;
+    for (; at < text.length; at += 1) {
+      const next = kindOf(text.charCodeAt(at));
+      if (next === letter || next === han) continue;
+      const after = next === joint && at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : other;
+      if (after !== letter && after !== han) break;
+    }
+  }
+  return count;
+}
+
+/** The same for texts with characters beyond the basic plane. */
+function countByPattern(text: string): number {
   let count = 0;
   word.lastIndex = 0;
   while (word.test(text)) count += 1;

@@ -1,6 +1,7 @@
 /** `silkscreen.sqlite`: all tables in one file, with keys, references, indexes and a table to search. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { keptCode } from '../lib/compile-cache.ts';
 import type { Artefact } from './publication.ts';
 import { type DatabaseTables, writeDatabase } from './sqlite-database.ts';
 
@@ -12,6 +13,7 @@ const MANY_ROWS = 20_000;
 export interface DatabaseRequest extends DatabaseTables {
   /** Where the file is to be. */
   readonly place: string;
+  readonly keptCode: string | null;
 }
 
 async function writeElsewhere(request: DatabaseRequest): Promise<void> {
@@ -24,7 +26,7 @@ export const sqlite: Artefact = {
   async write({ editionTables }, folder) {
     const place = await folder.place(sqliteName);
     const rows = editionTables.reduce((sum, table) => sum + table.rows, 0);
-    if (rows > MANY_ROWS) await writeElsewhere({ place, editionTables });
+    if (rows > MANY_ROWS) await writeElsewhere({ place, editionTables, keptCode: keptCode() });
     else await writeDatabase(place, { editionTables });
     await folder.adopt(sqliteName);
   },

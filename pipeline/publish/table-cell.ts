@@ -13,6 +13,8 @@ export class BareCell {
 
 export type Cell = string | BareCell | null;
 
+/** Characters that every rule of a cell leaves alone. */
+const plain = /^[ -~]*$/;
 const suspect = /[\p{Cc}\p{M}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
@@ -23,6 +25,7 @@ const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
  * Quotation marks, formulas, spaces and look-alikes stay: JSON, JSON Lines and CSV hold the same words.
  */
 export function cellText(text: string): string {
+  if (plain.test(text)) return text;
   if (!suspect.test(text)) return text.normalize('NFC');
   return text.replace(breaks, ' ').replace(invisible, '').normalize('NFC');
 }
