@@ -7,6 +7,7 @@ import { type Installed, pythonEnvironment } from '../../conformance/environment
 import { type Measured, measure } from '../process.ts';
 import { table } from '../table.ts';
 import { paragraphsFile } from './corpus.ts';
+import { passageReport } from './passages.ts';
 import { bands, ownPairs, type Pairs, peerPairs, recallByBand } from './recall.ts';
 
 export const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
@@ -143,7 +144,7 @@ async function growth(folder: string, counts: readonly number[]): Promise<string
 
 export async function reuseReport(folder: string, sizes: ReuseSizes): Promise<string> {
   const compared = await comparison(folder, sizes.compared);
-  return `${compared}\n${await growth(folder, sizes.growth)}`;
+  return [compared, await growth(folder, sizes.growth), passageReport(20)].join('\n');
 }
 
 /** The peers as pinned. */

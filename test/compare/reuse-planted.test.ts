@@ -1,6 +1,7 @@
 /** Passages planted in documents are found where they were planted, whatever was done to them, and nothing else is. */
 import { expect, test } from 'vitest';
 import { f1, scorePassages } from '../../bench/reuse/passages.ts';
+import { alignPassages } from '../../pipeline/compare/reuse/index.ts';
 
 const scores = scorePassages(6);
 
@@ -26,4 +27,13 @@ test('a passage edited inside is one row', () => {
 
 test('nothing is found between documents that share nothing', () => {
   expect([...scores.keys()]).not.toContain('between others');
+});
+
+test('texts that repeat themselves without end are aligned in a moment', () => {
+  const [a, b] = [3000, 2900].map((times) => 'the same four words '.repeat(times));
+  const started = process.cpuUsage();
+  const passages = alignPassages(a!, `${b}end`);
+  const { user } = process.cpuUsage(started);
+  expect(passages[0]).toMatchObject({ a_start: 0, b_start: 0, b_end: b!.length - 1 });
+  expect(user / 1e6).toBeLessThan(5);
 });

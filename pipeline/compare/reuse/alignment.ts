@@ -6,13 +6,7 @@ import { bestChain } from './chain.ts';
 import { commonWords } from './common-words.ts';
 import { type Run, RunFinder } from './exact-runs.ts';
 import { carriedOn } from './passage-edges.ts';
-import {
-  LEAST_RUN_WEIGHT,
-  PASSAGE_WEIGHT,
-  type TokenRange,
-  type TokenStore,
-  weightOf,
-} from './token-weights.ts';
+import { LEAST_RUN_WEIGHT, PASSAGE_WEIGHT, type TokenRange, type TokenStore } from './token-weights.ts';
 
 /** A shared passage; `runs` are the stretches that agree word for word, in order, `matched` their tokens. */
 export interface Alignment {
@@ -23,6 +17,7 @@ export interface Alignment {
 export class Aligner {
   readonly #store: TokenStore;
   readonly #runs: RunFinder;
+  readonly #weigh = (from: number, to: number): number => this.#runs.weight(from, to);
   #loaded: TokenRange = { start: 0, count: 0 };
 
   constructor(store: TokenStore) {
@@ -41,7 +36,7 @@ export class Aligner {
     const found: Alignment[] = [];
     let runs = this.#runs.find(other);
     while (totalWeight(runs) >= PASSAGE_WEIGHT) {
-      const heaviest = bestChain(this.#store, this.#loaded, other, runs);
+      const heaviest = bestChain(this.#store, this.#weigh, this.#loaded, other, runs);
       if (heaviest.length === 0) break;
       const chain = carriedOn(
         this.#store,
@@ -102,8 +97,7 @@ export class Aligner {
   }
 
   #run(a: number, b: number, length: number): Run {
-    const start = this.#loaded.start + a;
-    return { a, b, length, weight: weightOf(this.#store, start, start + length) };
+    return { a, b, length, weight: this.#weigh(a, a + length) };
   }
 }
 

@@ -21,9 +21,13 @@ interface Link {
   cut: number;
 }
 
+/** Weight of the first text's tokens in [from, to). */
+export type Weigh = (from: number, to: number) => number;
+
 /** `runs` by their place in the first text. Empty when no chain is heavy enough to be a passage. */
 export function bestChain(
   store: TokenStore,
+  weigh: Weigh,
   first: TokenRange,
   other: TokenRange,
   runs: readonly Run[],
@@ -39,8 +43,7 @@ export function bestChain(
       if (cut >= run.length || before.b >= run.b || before.a >= run.a) continue;
       const gap = gapBetween(store, first, other, before, run, cut);
       if (gap > GAP_WEIGHT) continue;
-      const own =
-        cut === 0 ? run.weight : weightOf(store, first.start + run.a + cut, first.start + run.a + run.length);
+      const own = cut === 0 ? run.weight : weigh(run.a + cut, run.a + run.length);
       const known = links[j] as Link;
       const score = known.score + own - gap / 2;
       if (score > link.score) Object.assign(link, { score, weight: known.weight + own, previous: j, cut });
@@ -54,13 +57,7 @@ export function bestChain(
   for (let i = last; i >= 0; i = (links[i] as Link).previous) {
     const { a, b, length } = runs[i] as Run;
     const { cut } = links[i] as Link;
-    const start = first.start + a;
-    chain.push({
-      a: a + cut,
-      b: b + cut,
-      length: length - cut,
-      weight: weightOf(store, start + cut, start + length),
-    });
+    chain.push({ a: a + cut, b: b + cut, length: length - cut, weight: weigh(a + cut, a + length) });
   }
   return chain.reverse();
 }

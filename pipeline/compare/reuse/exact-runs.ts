@@ -1,5 +1,11 @@
 /** The stretches two texts share word for word, each as long as it can be. */
-import { LEAST_RUN_WEIGHT, type TokenRange, type TokenStore, weightOf } from './token-weights.ts';
+import {
+  HAN_WEIGHT,
+  LEAST_RUN_WEIGHT,
+  type TokenRange,
+  type TokenStore,
+  WORD_WEIGHT,
+} from './token-weights.ts';
 
 /** A shared stretch, in token indexes of either text. */
 export interface Run {
@@ -11,8 +17,10 @@ export interface Run {
 
 /** A triple of words that stands more often than this in one text seeds no further run. */
 const MOST_PLACES = 16;
-/** Texts that repeat themselves without end keep only their longest runs. */
+/** Texts that repeat themselves without end keep only their longest runs … */
 const MOST_RUNS = 1024;
+/** … of those found before so many tokens were compared for each token of the two. */
+const COMPARED = 16;
 
 export class RunFinder {
   readonly #store: TokenStore;
@@ -20,6 +28,8 @@ export class RunFinder {
   #heads = new Int32Array(256).fill(-1);
   #next = new Int32Array(256);
   #used: number[] = [];
+  /** Weight of the loaded text up to each token. */
+  #weights = new Uint32Array(257);
 
   constructor(store: TokenStore) {
     this.#store = store;
@@ -35,7 +45,13 @@ export class RunFinder {
       this.#heads = new Int32Array(size).fill(-1);
       this.#next = new Int32Array(size);
     }
-    const { tokens } = this.#store;
+    const { tokens, han } = this.#store;
+    if (text.count >= this.#weights.length) this.#weights = new Uint32Array(text.count * 2 + 1);
+    const weights = this.#weights;
+    for (let i = 0; i < text.count; i += 1) {
+      const own = han[tokens[text.start + i] as number] === 1 ? HAN_WEIGHT : WORD_WEIGHT;
+      weights[i + 1] = (weights[i] as number) + own;
+    }
     const mask = this.#heads.length - 1;
     // From the end, so that every list of places begins with the first.
     for (let i = text.count - 3; i >= 0; i -= 1) {
@@ -46,13 +62,19 @@ export class RunFinder {
     }
   }
 
+  /** Weight of the loaded text's tokens in [from, to). */
+  weight(from: number, to: number): number {
+    return (this.#weights[to] as number) - (this.#weights[from] as number);
+  }
+
   /** All runs shared with the loaded text (`a`), by their place in it, then in the other (`b`). */
   find(other: TokenRange): Run[] {
     const { tokens } = this.#store;
     const heads = this.#heads;
     const mask = heads.length - 1;
     let runs: Run[] = [];
-    for (let b = 0; b + 3 <= other.count; b += 1) {
+    let left = COMPARED * (this.#text.count + other.count);
+    for (let b = 0; b + 3 <= other.count && left > 0; b += 1) {
       const theirs = other.start + b;
       let places = 0;
       for (let a = heads[hashOfThree(tokens, theirs) & mask] as number; a >= 0; a = this.#next[a] as number) {
@@ -65,7 +87,8 @@ export class RunFinder {
         const most = Math.min(this.#text.count - a, other.count - b);
         let length = 3;
         while (length < most && tokens[ours + length] === tokens[theirs + length]) length += 1;
-        const weight = weightOf(this.#store, ours, ours + length);
+        left -= length;
+        const weight = this.weight(a, a + length);
         if (weight >= LEAST_RUN_WEIGHT) runs.push({ a, b, length, weight });
       }
     }
