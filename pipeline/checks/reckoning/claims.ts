@@ -1,5 +1,6 @@
 /** What a sentence claims about its own figures: a change, a share, a multiple or a difference, each with what follows from the others. */
 import { reckoningWords } from '../../languages/reckoning.ts';
+import { masks } from '../../languages/shared/masked-figures.ts';
 import { comparable, type Figure, type Interval, intervalOf, sameSort } from './figure.ts';
 import type { FigureSentence } from './sentence-figures.ts';
 
@@ -56,7 +57,7 @@ function* growths(sentence: FigureSentence): Generator<Claim> {
     first && found.every(({ figures }) => figures[0] === first.figures[0] && figures[1] === first.figures[1]);
   if (!first || !change) return;
   const [before, after] = first.figures;
-  const percent = first.figures[2] ?? changeOf(sentence);
+  const percent = first.figures[2] ?? changeOf(sentence, first);
   if (!before || !after || !percent) return;
   const a = scaledLike(before, after, sentence);
   const b = scaledLike(after, before, sentence);
@@ -75,17 +76,29 @@ function* growths(sentence: FigureSentence): Generator<Claim> {
   };
 }
 
-/** The only percentage of a sentence, when it measures a change. */
-function changeOf(sentence: FigureSentence): Figure | undefined {
+/** The only percentage of a sentence, when it measures this change and no figure beside it. */
+function changeOf(sentence: FigureSentence, change: { start: number; end: number }): Figure | undefined {
   const { changeBefore, changeAfter } = reckoningWords[sentence.lang];
-  const positions = [...sentence.masked].flatMap((character, at) => (character === '\uE000' ? [at] : []));
-  const [only, another] = positions;
+  const { masked } = sentence;
+  const [only, another] = [...masked].flatMap((character, at) => (character === masks.percent ? [at] : []));
   if (only === undefined || another !== undefined) return undefined;
+  // "Revenue rose 8 percent to 1 billion, while profit fell to 37 million from 52 million."
+  const between = only < change.start ? masked.slice(only + 1, change.start) : masked.slice(change.end, only);
+  if (quantity.test(between) || besideAnother.test(masked.slice(Math.max(change.end, only + 1))))
+    return undefined;
   const measures =
-    changeBefore.test(sentence.masked.slice(Math.max(0, only - 40), only)) ||
-    changeAfter.test(sentence.masked.slice(only + 1, only + 20));
+    changeBefore.test(masked.slice(Math.max(0, only - 40), only)) ||
+    changeAfter.test(masked.slice(only + 1, only + 20));
   return measures ? sentence.figureAt(only) : undefined;
 }
+
+const quantity = new RegExp(`[${masks.money}${masks.count}${masks.bare}]`, 'u');
+
+/** Right behind a percentage: what it changed to. */
+const besideAnother = new RegExp(
+  `^\\s?(?:to|до|,? ?до|至|到)\\s?[^,，;；]{0,12}[${masks.money}${masks.count}${masks.bare}]`,
+  'u',
+);
 
 /** "from 40 to 50 million": the scale said once holds for both. */
 function scaledLike(figure: Figure, other: Figure, { lang }: FigureSentence): Figure {

@@ -2,7 +2,8 @@
 import type { ListWords } from '../shared/list-words.ts';
 
 export const lists: ListWords = {
-  opening: /^(?<gap>(?: [\p{L}’'-]+){0,6}?)(?<mark>:\s|\s[—–-]{1,2}\s|—|\s?\(|,?\s(?=[“"]))/iu,
+  opening:
+    /^(?<gap>(?: [\p{L}’'-]+){0,6}?)(?<mark>:\s|\s[—–-]{1,2}\s|—|\s?\(|\s(?:are|were)\s(?=[“"])|,?\s(?=[“"]))/iu,
   open: /\b(?:includ\w+|such as|among (?:them|others|which)|for example|e\.g\.|etc|and (?:others?|more|several|many|some)|like|namely those|or|both|either|each|respectively|per|versus|vs)\b|…|\.\.\./iu,
   and: /(?<!\p{L})and(?!\p{L})/iu,
   loose:

@@ -16,7 +16,7 @@ export const reckoning: ReckoningWords = {
   changeAfter: /^(?:\s|-)?(?:increase|rise|jump|growth|gain|decline|drop|fall|decrease)\b/i,
   share: [
     figurePattern(
-      'b:<Q>, (?:with )?a:<Q> of (?:them|which|whom|these) ?(?:,? or|\\() ?(?:about |nearly |almost |over |more than |some |roughly )?p:<P>(?=\\s*[),.;])',
+      'b:<Q><few>, (?:with )?a:<Q> of (?:them|which|whom|these) ?(?:,? or|\\() ?(?:about |nearly |almost |over |more than |some |roughly )?p:<P>(?=\\s*[),.;])',
     ),
     figurePattern(
       'a:<Q><few>\\b(?:of|out of) (?:the |its |all |these |those |a total of )*b:<Q><few>(?:,? or|\\(|,? that is,?|,? which is|,? accounting for) ?(?:about |nearly |almost |over |more than |some |roughly )?p:<P>(?=\\s*(?:[),.;—–]|$|of (?:the|all|them)))',

@@ -2,7 +2,7 @@
 import type { ListWords } from '../shared/list-words.ts';
 
 export const lists: ListWords = {
-  opening: /^(?<gap>\p{Script=Han}{0,6}?)(?<mark>[:：]|——|[（(]|(?=《))/u,
+  opening: /^(?<gap>\p{Script=Han}{0,6}?)(?<mark>[:：]|——|[（(]|(?:分别)?(?:是|为)(?=《)|(?=《))/u,
   open: /等|包括|其中|例如|比如|诸如|如《|如：|涵盖|涉及|以及其他|或|…|分别/u,
   and: /和|与|及/u,
   loose: /(?:超过|超|逾|约|近|至少|多|余|前|另外|另|其他|其余|这|那|该|首批|最后|每)$/u,

@@ -17,6 +17,9 @@ export const reckoning: ReckoningWords = {
     figurePattern(
       'b:<Q>(?:中|里|当中)[，,]?<few>a:<Q><few>[，,(（]?(?:占比|占)(?:了|到|约|达|为|近|超|总数的?|全部的?)*p:<P>',
     ),
+    figurePattern(
+      'b:<Q><few>[，,]其中<few>a:<Q><few>[，,(（]?(?:占比|占)(?:了|到|约|达|为|近|超|总数的?|全部的?)*p:<P>',
+    ),
     figurePattern('a:<Q>[，,]?<few>占<few>b:<Q>的(?:约|近)?p:<P>'),
   ],
   times: [
