@@ -1,15 +1,8 @@
 /** Patterns that can only match where a word or a figure begins: tried at those places alone, not at every character. */
+import { unitsLike } from './unit-table.ts';
 
-const letters = kindTable(/^\p{L}$/u);
-const digits = kindTable(/^\p{N}$/u);
-
-/** One byte for each UTF-16 unit: 1 where the pattern matches it. */
-function kindTable(pattern: RegExp): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1)
-    if (pattern.test(String.fromCharCode(unit))) table[unit] = 1;
-  return table;
-}
+const letters = unitsLike(/^\p{L}$/u);
+const digits = unitsLike(/^\p{N}$/u);
 
 /** A pattern without state of either kind. */
 export type Cue = RegExp | WordPattern;

@@ -47,19 +47,22 @@ function joinOrganizations(names: readonly FoundName[]): FoundName[] {
   });
 }
 
+/** For two names with one surname. */
 function initialsMatch(mention: string, full: string): boolean {
   const initial = mention.charAt(0);
-  return surnameOf(mention) === surnameOf(full) && full.charAt(0) === initial && !full.includes('.');
+  return full.charAt(0) === initial && !full.includes('.');
 }
 
 function joinPersons(names: readonly FoundName[]): FoundName[] {
-  const full = names.filter(
-    (name) => name.type === 'person' && name.form === 'full' && name.name.includes(' '),
+  const full = Map.groupBy(
+    names.filter((name) => name.type === 'person' && name.form === 'full' && name.name.includes(' ')),
+    (name) => surnameOf(name.name),
   );
   return names.map((name) => {
     if (name.type !== 'person' || name.entity_id !== null || name.form === 'full') return name;
-    const bearers = full.filter((person) =>
-      name.form === 'initials' ? initialsMatch(name.name, person.name) : surnameOf(person.name) === name.name,
+    const isInitials = name.form === 'initials';
+    const bearers = (full.get(isInitials ? surnameOf(name.name) : name.name) ?? []).filter(
+      (person) => !isInitials || initialsMatch(name.name, person.name),
     );
     const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
     return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };

@@ -12,7 +12,7 @@ const pattern = new RegExp(
     String.raw`\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 export interface Scan {

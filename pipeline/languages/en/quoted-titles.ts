@@ -36,7 +36,7 @@ function isClosing(tokens: readonly NameToken[], i: number, mark: string): boole
 function isOpening(tokens: readonly NameToken[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (token === undefined || next === undefined || closers[token.text] === undefined) return false;
+  if (token?.kind !== 'mark' || next === undefined || closers[token.text] === undefined) return false;
   const before = tokens[i - 1];
   return (
     next.glued && (!token.glued || before === undefined || before.kind === 'mark') && next.kind !== 'mark'

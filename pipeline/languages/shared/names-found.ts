@@ -37,6 +37,11 @@ export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
+/** Spans are kept by stretches of so many UTF-16 units, so that a long paragraph costs no more than many short ones. */
+const STRETCH = 64;
+/** No paragraph has more stretches: a number tells paragraph and stretch. */
+const STRETCHES = 2 ** 26;
+
 /** Spans already given to a name, asked by paragraph. */
 export class Taken {
   readonly #spans = new Map<number, Place[]>();
@@ -46,17 +51,27 @@ export class Taken {
   }
 
   add(place: Place): void {
-    const spans = this.#spans.get(place.paragraph);
-    if (spans === undefined) this.#spans.set(place.paragraph, [place]);
-    else spans.push(place);
+    const base = place.paragraph * STRETCHES;
+    const last = Math.floor(Math.max(place.start, place.end - 1) / STRETCH);
+    for (let stretch = Math.floor(place.start / STRETCH); stretch <= last; stretch += 1) {
+      const spans = this.#spans.get(base + stretch);
+      if (spans === undefined) this.#spans.set(base + stretch, [place]);
+      else spans.push(place);
+    }
   }
 
   has(place: Place): boolean {
-    return this.#spans.get(place.paragraph)?.some((span) => overlaps(span, place)) ?? false;
+    const base = place.paragraph * STRETCHES;
+    const last = Math.floor((place.end - 1) / STRETCH);
+    for (let stretch = Math.floor(place.start / STRETCH); stretch <= last; stretch += 1)
+      if (this.#spans.get(base + stretch)?.some((span) => overlaps(span, place))) return true;
+    return false;
   }
 
   covers(paragraph: number, offset: number): Place | undefined {
-    return this.#spans.get(paragraph)?.find((span) => span.start <= offset && offset < span.end);
+    return this.#spans
+      .get(paragraph * STRETCHES + Math.floor(offset / STRETCH))
+      ?.find((span) => span.start <= offset && offset < span.end);
   }
 }
 

@@ -3,7 +3,8 @@ import type { Reading, Span } from '../../contract.ts';
 
 export type TokenKind = 'word' | 'initial' | 'number' | 'mark';
 
-export interface NameToken extends Span {
+/** What a token is wherever it stands. */
+interface Written {
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
@@ -11,6 +12,9 @@ export interface NameToken extends Span {
   readonly capital: boolean;
   /** All letters are capitals, two or more. */
   readonly upper: boolean;
+}
+
+export interface NameToken extends Span, Written {
   /** First word of a sentence, of a quotation, or after a colon or dash: its capital proves nothing. */
   readonly opening: boolean;
   /** No space stands before it. */
@@ -22,42 +26,131 @@ const number = /^\p{N}/u;
 const capitalWord = /^\p{Lu}|^\p{Ll}{1,3}['’-]?\p{Lu}/u;
 const upperWord = /^[\p{Lu}\p{N}&.’'-]*\p{Lu}[\p{N}&.’'-]*\p{Lu}[\p{Lu}\p{N}&.’'-]*$/u;
 const initialWord = /^\p{Lu}\.$/u;
-const opener = /^["“„«‘'(:•–—*[]$/u;
+const openers: ReadonlySet<string> = new Set('"“„«‘\'(:•–—*[');
 
-function kindOf(text: string, isInitial: boolean): TokenKind {
-  if (isInitial) return 'initial';
+function kindOf(text: string): TokenKind {
+  if (initialWord.test(text)) return 'initial';
   if (letter.test(text)) return 'word';
   return number.test(text) ? 'number' : 'mark';
 }
 
-/** Splits a paragraph by the language's token pattern, which must match every character but spaces. */
+function freshlyWritten(token: string): Written {
+  const kind = kindOf(token);
+  return {
+    text: token,
+    lower: token.toLowerCase(),
+    kind,
+    capital: (kind === 'word' || kind === 'initial') && capitalWord.test(token),
+    upper: kind === 'word' && upperWord.test(token),
+  };
+}
+
+/** Tokens met before, each in the slot its characters tell: news repeats its words. A slot keeps the last that fell to it. */
+const SLOTS = 1 << 16;
+const slots: (Written | undefined)[] = Array.from({ length: SLOTS });
+
+function writtenAt(text: string, units: Uint16Array, start: number, end: number): Written {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = slots[slot];
+  if (known !== undefined && isAt(known.text, units, start, end)) return known;
+  const fresh = freshlyWritten(text.slice(start, end));
+  slots[slot] = fresh;
+  return fresh;
+}
+
+function isAt(token: string, units: Uint16Array, start: number, end: number): boolean {
+  if (token.length !== end - start) return false;
+  for (let i = 0; i < token.length; i += 1) if (token.charCodeAt(i) !== units[start + i]) return false;
+  return true;
+}
+
+/** Kinds of UTF-16 units, by which most words are told without the pattern. */
+const OTHER = 0;
+const SPACE = 1;
+const LETTER = 2;
+const CAPITAL = 3;
+/** Marks that may go on with a word, digits and halves of characters: here the pattern decides. */
+const DOUBTFUL = 4;
+
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/^\s/u.test(character)) return SPACE;
+  if (/^\p{Lu}/u.test(character)) return CAPITAL;
+  if (letter.test(character)) return LETTER;
+  return /^[\p{M}\p{N}\p{Cs}.'’\-‑&+]/u.test(character) ? DOUBTFUL : OTHER;
+});
+
+const isLetter = (kind: number) => kind === LETTER || kind === CAPITAL;
+
+/** Longer words are no abbreviation that keeps its full stop, and neither are words in lower case. */
+const LONGEST_ABBREVIATION = 4;
+const FULL_STOP = 0x2e;
+
+/** Where the run of letters at `start` ends when it is a token whatever the pattern says, else -1. */
+function plainWordEnd(units: Uint16Array, start: number, length: number): number {
+  let end = start + 1;
+  while (end < length && isLetter(kinds[units[end] ?? 0] ?? OTHER)) end += 1;
+  if (end === length || kinds[units[end] ?? 0] !== DOUBTFUL) return end;
+  const ended =
+    units[end] === FULL_STOP && (kinds[units[start] ?? 0] === LETTER || end - start > LONGEST_ABBREVIATION);
+  return ended ? end : -1;
+}
+
+let scratch = new Uint16Array(1 << 12);
+
+/** The UTF-16 units of a text, to be read before the next text is asked for; faster to walk through than a string. */
+function unitsOf(text: string): Uint16Array {
+  if (scratch.length < text.length) scratch = new Uint16Array(text.length * 2);
+  Buffer.from(scratch.buffer).write(text, 'utf16le');
+  return scratch;
+}
+
+/**
+ * Splits a paragraph by the language's token pattern, a sticky one that matches every character but spaces. It must take a run
+ * of letters whole, keep a full stop with abbreviations only, and go on behind the letters over no other mark but `'’-‑&+`.
+ */
 export function tokenize(reading: Reading, pattern: RegExp): NameToken[] {
   const { text, sentences } = reading;
-  const starts = new Set(sentences.map((span) => span.start));
+  const units = unitsOf(text);
+  const { length } = text;
   const tokens: NameToken[] = [];
   let pending = true;
-  let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    const token = match[0];
-    const start = match.index;
-    if (starts.has(start)) pending = true;
-    const kind = kindOf(token, initialWord.test(token));
+  let previous = 0;
+  let sentence = 0;
+  for (let start = 0; start < length; ) {
+    const unitKind = kinds[units[start] ?? 0] ?? OTHER;
+    if (unitKind === SPACE) {
+      start += 1;
+      continue;
+    }
+    let end = -1;
+    if (isLetter(unitKind)) end = plainWordEnd(units, start, length);
+    else if (unitKind === OTHER) end = start + 1;
+    if (end < 0) {
+      pattern.lastIndex = start;
+      end = pattern.test(text) ? pattern.lastIndex : start + 1;
+    }
+    while ((sentences[sentence]?.start ?? length) < start) sentence += 1;
+    if (sentences[sentence]?.start === start) pending = true;
+    const { text: token, lower, kind, capital, upper } = writtenAt(text, units, start, end);
+    const isMark = kind === 'mark';
     tokens.push({
       start,
-      end: start + token.length,
+      end,
       text: token,
-      lower: token.toLowerCase(),
+      lower,
       kind,
-      capital: kind !== 'mark' && kind !== 'number' && capitalWord.test(token),
-      upper: kind === 'word' && upperWord.test(token),
-      opening: pending && kind !== 'mark',
-      glued: start === end,
+      capital,
+      upper,
+      opening: pending && !isMark,
+      glued: start === previous,
     });
-    end = start + token.length;
-    if (kind === 'mark') {
-      // A bracket, quotation mark, colon or dash may be followed by a capital that is only its sentence's first.
-      if (opener.test(token)) pending = true;
-    } else pending = false;
+    // A bracket, quotation mark, colon or dash may be followed by a capital that is only its sentence's first.
+    pending = isMark && (pending || openers.has(token));
+    previous = end;
+    start = end;
   }
   return tokens;
 }

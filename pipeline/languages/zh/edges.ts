@@ -1,4 +1,5 @@
 /** Where a Chinese name that ends with a head word begins: text has no spaces, so words that cannot be part of it are the edge. */
+import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { placeAt } from './places.ts';
 import { transliteration } from './surnames.ts';
 
@@ -10,13 +11,14 @@ const stopWords = `
   .filter((word) => word !== '' && !word.endsWith('_'));
 
 const stops = new Set(stopWords);
+const lastOfStop = unitTable(stopWords.map((word) => word.slice(-1)));
 const longestStop = 3;
 
 /** Words of names that hold a stop character: 文化和旅游部, 自然资源部, 同济大学. */
 const allowed =
   /(?:联合国|联合会|联合体|联合早报|联合大学|联合电影|最佳|文化和旅游|工业和信息化|住房和城乡|人力资源和社会|发展和改革|卫生和|自然资源|自治|对外|同济|华为|共和|和平|共同体|人民对外|经济|财经|国际合作|友好和|自动|自由|以色列|哈佛|大同|多伦多|同方|为先|达美|联合|前进|为民|多媒体|和信|和记|中和|安和|平等|上海合作|全面与进步|名古屋|家庭|多哥|对外友好|中以|名人|位育|前沿|首都|自行车|合同|和谐|少年|少数民族|近代|约翰|约克|后勤|即时|同仁|等离子|更生|最高|在线|给水|由美|达沃斯|达喀尔|达拉斯|到家|经贸|经开|政经|东西部|那不勒斯|使馆|大使|马达加斯加|坦桑尼亚|达曼|阿达|达州|多特蒙德|系统|来宾|去哪儿|入海|原子|如家|像素|派拉蒙|听力|看守|问界|派出|办公|上海|青少年|圣多)/gu;
 
-const nameCharacter = /^[\p{Script=Han}A-Za-z\d·∙‧•&.-]$/u;
+const nameCharacter = unitsLike(/^[\p{Script=Han}A-Za-z\d·∙‧•&.-]$/u);
 const longestName = 26;
 
 /** `stretch` is what stands before the head word, from offset `from`. */
@@ -39,6 +41,7 @@ function soundsOn(text: string, at: number): boolean {
 }
 
 function stopEndingAt(text: string, end: number, from: number, safe: readonly [number, number][]): boolean {
+  if (!isIn(lastOfStop, text, end - 1)) return false;
   for (let length = longestStop; length >= 1; length -= 1) {
     const start = end - length;
     if (start < from || !stops.has(text.slice(start, end))) continue;
@@ -91,7 +94,7 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   const from = Math.max(floor, head - longestName);
   const safe = allowedRanges(text.slice(from, head), from);
   let start = head;
-  while (start > from && nameCharacter.test(text.charAt(start - 1)) && !stopEndingAt(text, start, from, safe))
+  while (start > from && isIn(nameCharacter, text, start - 1) && !stopEndingAt(text, start, from, safe))
     start -= 1;
   // 发行方光水影业, 芯片制造商诺维克斯公司: what kind of firm it is stands before its name.
   if (text.charAt(start) === '方' && /[行作品片办资导]/u.test(text.charAt(start - 1))) start += 1;

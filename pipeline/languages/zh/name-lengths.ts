@@ -2,6 +2,7 @@
  * How long the name is that begins at a place of Chinese text: by family names, by the characters that write foreign
  * sounds, and by what may follow a name.
  */
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
 import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
 
@@ -19,21 +20,24 @@ export function isTransliterated(char: string): boolean {
 }
 
 const titleSet = new Set(titles);
+const lastOfTitle = unitTable(titles.map((title) => title.slice(-1)));
 const longestTitle = Math.max(...titles.map((title) => title.length));
 
 /** Length of the office that ends right before `at`, 0 when there is none. */
 export function titleEndingAt(text: string, at: number): number {
+  if (!isIn(lastOfTitle, text, at - 1)) return 0;
   for (let length = Math.min(longestTitle, at); length >= 2; length -= 1) {
     if (titleSet.has(text.slice(at - length, at))) return length;
   }
   return 0;
 }
 
-const verbsByFirst = new Map<string, string[]>();
-for (const verb of verbsAfterName) {
-  const entry = verbsByFirst.get(verb.charAt(0));
-  if (entry === undefined) verbsByFirst.set(verb.charAt(0), [verb]);
-  else entry.push(verb);
+const verbsByFirst = Map.groupBy(verbsAfterName, (verb) => verb.charAt(0));
+const addressesByFirst = Map.groupBy(titlesAfter, (title) => title.charAt(0));
+
+/** A form of address or an office that follows a name. */
+function addressAt(text: string, at: number): boolean {
+  return addressesByFirst.get(text.charAt(at))?.some((title) => text.startsWith(title, at)) ?? false;
 }
 
 export function verbAt(text: string, at: number): boolean {
@@ -58,7 +62,7 @@ export function isBoundary(text: string, at: number): boolean {
     at >= text.length ||
     !han.test(text.charAt(at)) ||
     verbAt(text, at) ||
-    titlesAfter.some((title) => text.startsWith(title, at)) ||
+    addressAt(text, at) ||
     dayAt(text, at) ||
     /^(?:\d|年|月|日)/u.test(text.slice(at, at + 2))
   );
@@ -77,8 +81,11 @@ const sideBefore =
 const timeWord =
   /^(?:[今昨明][天日年晚晨]|近[日期年]|当[天日年晚]|[日此目]前|随后|[本上下][周月]|[将曾已正]于|首次|再次)/u;
 
+const firstOfSurname = unitTable(singleSurnames, longSurnames.keys());
+
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, rare?: ReadonlySet<string>): number {
+  if (!isIn(firstOfSurname, text, start) && !rare?.has(text.charAt(start))) return 0;
   if (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3))) return 0;
   const compound = longSurnames.get(text.charAt(start))?.find((surname) => text.startsWith(surname, start));
   if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
@@ -93,8 +100,7 @@ export function chineseNameLength(text: string, start: number, rare?: ReadonlySe
   const fitsTwo = given(2) && start + two <= text.length && isBoundary(text, start + two);
   if (fitsOne && fitsTwo) {
     // 刘芳说,…: the third character is a verb of its own; 张和平说: it is not, when a verb follows it.
-    if (longVerbAt(text, start + one) || titlesAfter.some((title) => text.startsWith(title, start + one)))
-      return one;
+    if (longVerbAt(text, start + one) || addressAt(text, start + one)) return one;
     const third = text.charAt(start + one);
     const afterTwo = text.slice(start + two, start + two + 3);
     if (

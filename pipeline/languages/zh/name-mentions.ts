@@ -40,12 +40,14 @@ function bracketAcronyms(texts: ReadonlyMap<number, string>, names: readonly Fou
 }
 
 function joinSurnames(names: readonly FoundName[]): FoundName[] {
-  const dotted = names.filter((name) => name.type === 'person' && dot.test(name.name));
+  const dotted = Map.groupBy(
+    names.filter((name) => name.type === 'person' && dot.test(name.name)),
+    (name) => surnameOf(name.name),
+  );
   return names.map((name) => {
     if (name.type !== 'person' || name.entity_id !== null || dot.test(name.name)) return name;
-    const bearer =
-      dotted.findLast((person) => surnameOf(person.name) === name.name && byPlace(person, name) < 0) ??
-      dotted.find((person) => surnameOf(person.name) === name.name);
+    const bearers = dotted.get(name.name) ?? [];
+    const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
     return bearer === undefined
       ? name
       : { ...name, name: bearer.name, form: 'surname' as const, entity_id: bearer.entity_id };

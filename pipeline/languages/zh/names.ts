@@ -130,9 +130,14 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
   const titles = markedTitles(text).map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   const settled = withoutOverlaps(known, titles);
   // What is in 《》 is one name or none: nothing inside it is looked at again.
-  const closed = new Taken(settled);
-  for (const match of text.matchAll(/《[^《》\n]{1,60}》/gu))
-    closed.add({ paragraph, start: match.index, end: match.index + match[0].length });
+  const marked = text.includes('《')
+    ? [...text.matchAll(/《[^《》\n]{1,60}》/gu)].map((match) => ({
+        paragraph,
+        start: match.index,
+        end: match.index + match[0].length,
+      }))
+    : [];
+  const closed = new Taken([...settled, ...marked]);
   const persons = personsOf(reading, closed);
   const others = spansOf(reading).filter((name) => !closed.has(name));
   const overPersons = new Taken(
@@ -150,17 +155,7 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
       (person) => !institutions.some((name) => name.start <= person.start && person.end <= name.end),
     ),
   ]);
-  const places = placesIn(
-    reading,
-    new Taken([
-      ...all,
-      ...[...text.matchAll(/《[^《》\n]{1,60}》/gu)].map((match) => ({
-        paragraph,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    ]),
-  );
+  const places = placesIn(reading, new Taken([...all, ...marked]));
   const complete = [...all, ...places].sort(byPlace);
   return complete.map((name) =>
     name.type === 'person' && name.role === null
@@ -171,12 +166,7 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
 
 export const names: NameGrammar = (readings, known) => {
   const labelled = labelledSpeakers(readings, new Taken(known), speakers);
-  const given = [...known, ...labelled];
-  const found = readings.flatMap((reading) =>
-    namesOf(
-      reading,
-      given.filter((name) => name.paragraph === reading.paragraph),
-    ),
-  );
+  const given = Map.groupBy([...known, ...labelled], (name) => name.paragraph);
+  const found = readings.flatMap((reading) => namesOf(reading, given.get(reading.paragraph) ?? []));
   return joinMentions(readings, found);
 };

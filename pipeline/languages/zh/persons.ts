@@ -2,6 +2,7 @@
  * Persons in Chinese text, where nothing marks a name: transliterated ones by their dots, Chinese ones by a family name
  * with evidence beside it: an office, a verb of speech, a list, a credit.
  */
+import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
 import { chineseNameLength, dayAt, foreignNameLength, han, plainNameLength } from './name-lengths.ts';
 import {
@@ -57,10 +58,10 @@ export function namesAfterTitles(text: string): PersonSpan[] {
 }
 
 const speech = new RegExp(`(?:再次|还|也|则|进一步|随后|同时|特别)?(?:${speechVerbs.join('|')})`, 'gu');
-const clauseStart = /[^\p{Script=Han}A-Za-z\d·]/u;
+const clauseStart = unitsLike(/[^\p{Script=Han}A-Za-z\d·]|[和与及由]/u);
 
 function startsClause(text: string, at: number): boolean {
-  return at === 0 || clauseStart.test(text.charAt(at - 1)) || /[和与及由]/u.test(text.charAt(at - 1));
+  return at === 0 || isIn(clauseStart, text, at - 1);
 }
 
 const leaderVerb =
@@ -108,8 +109,13 @@ export function namesBeforeSpeech(text: string): PersonSpan[] {
 }
 
 /** A first look by one character; the whole family name is checked where its length is reckoned. */
-const neighbourFirst = new Set(neighbourSurnames.map((surname) => surname.charAt(0)));
+const firstOfSurname = unitTable(
+  singleSurnames,
+  neighbourSurnames.map((surname) => surname.charAt(0)),
+);
 
+/** What `creditBefore` ends on. */
+const creditEnd = unitTable('由叫做为:宾');
 const creditBefore = /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾)$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
@@ -120,10 +126,12 @@ const creditedList = /^、/u;
 export function creditedNames(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let start = 0; start < text.length - 2; start += 1) {
-    if (!singleSurnames.has(text.charAt(start)) && !neighbourFirst.has(text.charAt(start))) continue;
+    if (!isIn(firstOfSurname, text, start)) continue;
+    const opens = startsClause(text, start);
+    if (!opens && !isIn(creditEnd, text, start - 1)) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const credited = creditBefore.test(before);
-    if (!credited && !startsClause(text, start)) continue;
+    if (!credited && !opens) continue;
     const length = chineseNameLength(text, start);
     if (length === 0) continue;
     const after = text.slice(start + length, start + length + 5);

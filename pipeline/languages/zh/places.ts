@@ -1,4 +1,5 @@
 /** Chinese place names: CLDR territories, the gazetteer, and where a name is only part of another word. */
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { gazetteerNames } from '../shared/gazetteer.ts';
 import { territoryNames } from '../shared/territories.ts';
 
@@ -88,17 +89,15 @@ export function standsAsPlace(text: string, start: number, name: string): boolea
   );
 }
 
-const byFirst = new Map<string, string[]>();
-for (const name of placeNames) {
-  const first = name.charAt(0);
-  const entry = byFirst.get(first);
-  if (entry === undefined) byFirst.set(first, [name]);
-  else entry.push(name);
-}
-for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
+const byFirst = Map.groupBy(
+  [...placeNames].sort((a, b) => b.length - a.length),
+  (name) => name.charAt(0),
+);
+const firstOfPlace = unitTable(byFirst.keys());
 
 /** The longest gazetteer name that begins at `start`, or null. */
 export function placeAt(text: string, start: number): string | null {
+  if (!isIn(firstOfPlace, text, start)) return null;
   const names = byFirst.get(text.charAt(start));
   if (names === undefined) return null;
   return names.find((name) => text.startsWith(name, start) && standsAsPlace(text, start, name)) ?? null;
