@@ -1,11 +1,13 @@
 /** Finds, for every stretch of a paragraph, the reporting clauses around it. */
 
-import type { Attribution, QuotationLanguage } from './quotation-language.ts';
+import { firstBehind } from './quotation-credit.ts';
+import type { Attribution, QuotationLanguage, QuotedShape } from './quotation-language.ts';
 import type { Stretch } from './quotation-stretches.ts';
 
 /** A stretch with what the sentence around it says about who speaks. */
 export interface Attributed {
   readonly stretch: Stretch;
+  readonly shape: QuotedShape;
   /** Nothing but marks and dashes stands between the start of its sentence and its opening mark. */
   readonly startsSentence: boolean;
   /** Said-clause right behind it; the next stretch of the same quotation may follow. */
@@ -45,12 +47,28 @@ export function maskQuoted(text: string, stretches: readonly Stretch[]): string 
 const onlyMarks = /^[\s,;.:—–\-"'“”«»„‘’「」『』()（），、。]*$/u;
 
 /** Titles and company names in marks are words of the clause around them, never its end. */
-function isTitle(text: string, stretch: Stretch, language: QuotationLanguage): boolean {
+function isTitle(
+  text: string,
+  stretch: Stretch,
+  language: QuotationLanguage,
+  shape: QuotedShape | undefined,
+): boolean {
+  if (shape === undefined) return false;
   const before = text.slice(Math.max(0, stretch.openAt - nearby), stretch.openAt);
   const quoted = text.slice(stretch.start, stretch.end);
-  const shape = language.shape(quoted);
   if (shape.isTitle && /[\p{L}\p{N}]\s*$/u.test(before)) return true;
   return language.isNamed(before, quoted, text.slice(stretch.closeEnd, stretch.closeEnd + nearby), shape);
+}
+
+/** For each stretch the index of the next one that is no title; -1 when none follows. */
+function nextSpeeches(titles: readonly boolean[]): number[] {
+  const next: number[] = new Array(titles.length);
+  let speech = -1;
+  for (let i = titles.length - 1; i >= 0; i -= 1) {
+    next[i] = speech;
+    if (titles[i] === false) speech = i;
+  }
+  return next;
 }
 
 /** `masked` is the paragraph as `maskQuoted` gives it, `stops` its sentence ends; `stretches` all lie in it. */
@@ -62,17 +80,20 @@ export function attribute(
   language: QuotationLanguage,
 ): Attributed[] {
   const found: Attributed[] = [];
-  const titles = stretches.map((stretch) => isTitle(text, stretch, language));
+  const shapes = stretches.map(({ start, end }) => language.shape(text.slice(start, end)));
+  const titles = stretches.map((stretch, i) => isTitle(text, stretch, language, shapes[i]));
+  const speeches = nextSpeeches(titles);
   let clauseEnd = 0;
   for (const [i, stretch] of stretches.entries()) {
     const previous = stretches[i - 1];
-    const stop = stops.findLast((end) => end <= stretch.openAt) ?? 0;
+    const stopAt = firstBehind(stops, stretch.openAt);
+    const stop = stops[stopAt - 1] ?? 0;
     const sentenceStart = Math.max(
       stop,
       previous !== undefined && clauseEnd > previous.closeEnd ? clauseEnd : 0,
     );
-    const nextSpeech = titles.indexOf(false, i + 1);
-    const limit = stretches[nextSpeech]?.openAt ?? text.length;
+    const next = stops[firstBehind(stops, stretch.closeEnd) + 1];
+    const limit = Math.min(stretches[speeches[i] ?? -1]?.openAt ?? text.length, next ?? text.length);
     const quoted = text.slice(stretch.start, stretch.end);
     const startsSentence = onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
     const isInside = !startsSentence && titles[i] === true;
@@ -87,11 +108,12 @@ export function attribute(
     const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);
     found.push({
       stretch,
+      shape: shapes[i] ?? language.shape(quoted),
       startsSentence,
       after,
       before,
       trailing: () =>
-        language.trailing(masked, stretch.closeEnd, stops.find((end) => end > stretch.closeEnd) ?? limit),
+        language.trailing(masked, stretch.closeEnd, stops[firstBehind(stops, stretch.closeEnd)] ?? limit),
       followsDirectly:
         previous !== undefined &&
         onlyMarks.test(masked.slice(Math.max(clauseEnd, previous.closeEnd), stretch.openAt)),

@@ -4,7 +4,8 @@ import type { Place, Reading, Span } from '../../contract.ts';
 import type { Attribution, QuotationLanguage } from './quotation-language.ts';
 import { type Credit, nobody } from './quotation-record.ts';
 import type { SpeakerBook } from './speaker-book.ts';
-import { type Conversation, resolveSpeaker } from './speaker-resolution.ts';
+import type { Conversation, Voice } from './speaker-conversation.ts';
+import { resolveSpeaker } from './speaker-resolution.ts';
 
 /** What is known while an article is read. */
 export interface Scene {
@@ -18,7 +19,7 @@ export const memory = 2;
 
 export function hear(scene: Scene, credit: Credit, place: Place): void {
   if (credit.name === null) return;
-  scene.conversation.voices.push({
+  scene.conversation.push({
     name: credit.name,
     place,
     isPerson: credit.isPerson,
@@ -49,9 +50,9 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
 }
 
 /** The last voice whose gender the verb allows. */
-function impliedVoice(scene: Scene, attribution: Attribution): Conversation['voices'][number] | undefined {
+function impliedVoice(scene: Scene, attribution: Attribution): Voice | undefined {
   const { gender } = attribution;
-  return scene.conversation.voices.findLast((voice) => {
+  return scene.conversation.voices().findLast((voice) => {
     const own = scene.book.genderOf(voice.name);
     return gender === null || own === null || own === gender;
   });
@@ -65,7 +66,7 @@ function sameVoice(
   place: Place,
 ): Omit<Credit, 'place' | 'cue'> | null {
   const { language, conversation } = scene;
-  const last = conversation.voices.at(-1);
+  const last = conversation.voices().at(-1);
   if (last === undefined || !last.isPerson || last.place.paragraph !== place.paragraph) return null;
   if (!language.goesOn.test(cue)) return null;
   const own = scene.book.genderOf(last.name);
@@ -74,7 +75,7 @@ function sameVoice(
 
 /** Who speaks on where a quotation has no clause of its own. */
 export function carriedCredit(scene: Scene, paragraph: number): Credit {
-  const implied = scene.conversation.voices.at(-1);
+  const implied = scene.conversation.voices().at(-1);
   if (implied === undefined || paragraph - implied.place.paragraph > memory) return nobody;
   return { name: implied.name, isPerson: implied.isPerson, place: null, cue: null };
 }
@@ -88,17 +89,35 @@ export function hearSentences(
   range: Span,
 ): number {
   let sentence = range.start;
-  for (const stop of stops) {
+  for (let i = firstBehind(stops, range.start); i < stops.length; i += 1) {
+    const stop = stops[i] ?? 0;
     if (stop > range.end) break;
-    if (stop <= sentence) continue;
-    const subject = scene.language.report(masked, sentence, stop);
+    const start = sentence;
+    scene.conversation.listen(() => voiceOf(scene, reading, masked, start, stop));
     sentence = stop;
-    if (subject === null) continue;
-    const spoken = scene.language.speaker(reading.text, subject, scene.book.namedIn(reading.paragraph));
-    if (spoken === null || (spoken.kind === 'role' && spoken.head === null)) continue;
-    const place = { paragraph: reading.paragraph, ...spoken.place };
-    const resolved = resolveSpeaker(spoken, place, scene.book, scene.conversation, scene.language);
-    hear(scene, { ...nobody, ...resolved }, place);
   }
   return sentence;
+}
+
+/** The index of the first stop behind an offset. */
+export function firstBehind(stops: readonly number[], offset: number): number {
+  let [low, high] = [0, stops.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Who reports or acts in a sentence without marks. */
+function voiceOf(scene: Scene, reading: Reading, masked: string, from: number, to: number): Voice | null {
+  const { language, book, conversation } = scene;
+  const subject = language.report(masked, from, to);
+  if (subject === null) return null;
+  const spoken = language.speaker(reading.text, subject, book.namedIn(reading.paragraph));
+  if (spoken === null || (spoken.kind === 'role' && spoken.head === null)) return null;
+  const place = { paragraph: reading.paragraph, ...spoken.place };
+  const { name, isPerson, isOffice } = resolveSpeaker(spoken, place, book, conversation, language);
+  return name === null ? null : { name, place, isPerson, isOffice: isOffice === true };
 }

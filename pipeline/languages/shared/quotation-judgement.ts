@@ -20,7 +20,7 @@ export function judge(
   chained: boolean,
 ): Judgement | null {
   const isWhole = item.startsSentence && /^[.!?…]/u.test(item.right);
-  const shape = language.shape(isWhole ? `${quoted}${item.right.charAt(0)}` : quoted);
+  const shape = isWhole ? language.shape(`${quoted}${item.right.charAt(0)}`) : item.shape;
   const { after, before } = item;
   if (language.isTerm(item.left, quoted, item.right, shape)) return null;
   const isNamed = language.isNamed(item.left, quoted, item.right, shape);

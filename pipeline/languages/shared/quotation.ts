@@ -10,6 +10,7 @@ import type { QuotationLanguage } from './quotation-language.ts';
 import { type Credit, nobody, openRecord, type QuotationRecord } from './quotation-record.ts';
 import { type Stretch, stretchesOf } from './quotation-stretches.ts';
 import { openBook } from './speaker-book.ts';
+import { openConversation } from './speaker-conversation.ts';
 
 function asks(text: string): boolean {
   return /\?\s*$/u.test(text);
@@ -166,7 +167,11 @@ export function readQuotations(
   const hasDialogue = telling.some((reading) => isSpokenLine(reading, language));
   const interview = interviewLines(telling, names, language);
   if (stretches.size === 0 && !hasDialogue && interview.size === 0) return [];
-  const scene: Scene = { language, book: openBook(readings, names, language), conversation: { voices: [] } };
+  const scene: Scene = {
+    language,
+    book: openBook(readings, names, language),
+    conversation: openConversation(),
+  };
   const record = openRecord();
   for (const [i, reading] of telling.entries()) {
     const line = interview.get(reading.paragraph);

@@ -2,6 +2,8 @@
 
 import type { FoundName, Place, Reading } from '../../contract.ts';
 import type { Gender, NamedSpan, QuotationLanguage } from './quotation-language.ts';
+import { searchBack } from './speaker-search.ts';
+import { firstBehind, isBefore, latestBefore, type Mentioned } from './speaker-timeline.ts';
 
 export interface BookedRole {
   /** As it stands in the text. */
@@ -21,7 +23,11 @@ export interface BookedPerson {
 
 export interface SpeakerBook {
   readonly namedIn: (paragraph: number) => readonly NamedSpan[];
-  readonly persons: () => readonly BookedPerson[];
+  readonly person: (name: string) => BookedPerson | undefined;
+  /** Those mentioned before a place, the latest first; each once. */
+  readonly mentionedBefore: (at: Place) => Generator<BookedPerson>;
+  /** Those mentioned behind a place, in its paragraph or the next. */
+  readonly mentionedNext: (at: Place) => Generator<BookedPerson>;
   /** The fullest name that a surname, initials with a surname, or a longer spelling stands for. */
   readonly fullName: (name: string, at: Place) => string;
   /** Adds a person that the speaker phrase revealed. */
@@ -29,14 +35,10 @@ export interface SpeakerBook {
   /** What a verb shows of somebody whose name tells nothing. */
   readonly learnGender: (name: string, gender: Gender) => void;
   readonly genderOf: (name: string) => Gender | null;
-  /** Latest organization named before a place, other than in 'places'. */
-  readonly organizations: readonly FoundName[];
+  /** Organizations named before a place, the latest first. */
+  readonly organizationsBefore: (at: Place) => Generator<string>;
   /** A name with this noun in the text before a place, though the names grammar listed none. */
   readonly unlistedOrganization: (noun: string, at: Place) => string | null;
-}
-
-export function isBefore(a: Place, b: Place): boolean {
-  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
 }
 
 function isInitial(part: string): boolean {
@@ -53,90 +55,96 @@ function standsFor(short: readonly string[], full: readonly string[]): boolean {
   );
 }
 
+/** Offices are read beside so many mentions of a person. */
+const mostMentions = 12;
+
 export function openBook(
   readings: readonly Reading[],
   names: readonly FoundName[],
   language: QuotationLanguage,
 ): SpeakerBook {
   const people = new Map<string, BookedPerson>();
+  const byPart = new Map<string, BookedPerson[]>();
   const spans = new Map<number, NamedSpan[]>();
   const textOf = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
   const roleSpans = new Map<string, string[]>();
+  const listed: Mentioned<BookedPerson>[] = [];
+  const added: Mentioned<BookedPerson>[] = [];
+  const organizations: Mentioned<string>[] = [];
 
-  const add = (name: string, at: Place): BookedPerson => {
+  const enter = (name: string, at: Place, timeline: Mentioned<BookedPerson>[]): BookedPerson => {
     const known = people.get(name);
-    if (known !== undefined) {
-      known.mentions.push(at);
-      return known;
+    const person = known ?? newPerson(name);
+    if (known === undefined) {
+      people.set(name, person);
+      const parts = language.nameParts(name);
+      for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
+        const bearers = byPart.get(part);
+        if (bearers === undefined) byPart.set(part, [person]);
+        else bearers.push(person);
+      }
     }
+    person.mentions.push(at);
+    timeline.push({ at, what: person });
+    return person;
+  };
+
+  const newPerson = (name: string): BookedPerson => {
     let roles: readonly BookedRole[] | null = null;
     const person: BookedPerson = {
       name,
       gender: language.genderOf(name),
-      mentions: [at],
+      mentions: [],
       roles: () => {
         roles ??= [
           ...(roleSpans.get(name) ?? []),
-          ...person.mentions.map((place) => language.roleBeside(textOf.get(place.paragraph) ?? '', place)),
+          ...person.mentions
+            .slice(0, mostMentions)
+            .map((place) => language.roleBeside(textOf.get(place.paragraph) ?? '', place)),
         ]
           .filter((text) => text !== '')
           .map((text) => ({ text, heads: language.headsIn(text) }));
         return roles;
       },
     };
-    people.set(name, person);
     return person;
   };
 
   for (const entry of names) {
     const found = entry.type === 'person' ? { ...entry, name: language.mendedName(entry.name) } : entry;
-    const inParagraph = spans.get(found.paragraph) ?? [];
-    inParagraph.push({
+    const inParagraph = spans.get(found.paragraph);
+    const span = {
       start: found.start,
       end: found.end,
       name: found.name,
       kind: found.type === 'person' ? 'person' : 'other',
-    });
-    spans.set(found.paragraph, inParagraph);
+    } as const;
+    if (inParagraph === undefined) spans.set(found.paragraph, [span]);
+    else inParagraph.push(span);
+    if (found.type === 'organization') organizations.push({ at: found, what: found.name });
     if (found.type !== 'person') continue;
-    add(found.name, found);
+    enter(found.name, found, listed);
     if (found.role === null) continue;
     const role = (textOf.get(found.role.paragraph) ?? '').slice(found.role.start, found.role.end);
     roleSpans.set(found.name, [...(roleSpans.get(found.name) ?? []), role]);
   }
+  for (const timeline of [listed, organizations])
+    timeline.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
 
   const fullName = (name: string, at: Place): string => {
     if (people.has(name)) return name;
     const parts = language.nameParts(name);
     let best = name;
-    for (const person of people.values()) {
-      if (!person.mentions.some((mention) => isBefore(mention, at) || mention.paragraph === at.paragraph))
-        continue;
+    let longest = parts.length;
+    for (const person of byPart.get(parts.at(-1) ?? '') ?? []) {
       const full = language.nameParts(person.name);
-      if (full.length > language.nameParts(best).length && standsFor(parts, full)) best = person.name;
+      if (full.length <= longest || !standsFor(parts, full)) continue;
+      const first = person.mentions[0];
+      if (first === undefined || !(isBefore(first, at) || first.paragraph === at.paragraph)) continue;
+      best = person.name;
+      longest = full.length;
     }
     return best === name ? (unlistedName(parts, at) ?? name) : best;
-  };
-
-  /** Searches the text up to a place, the latest first. */
-  const searchBack = (
-    word: string,
-    at: Place,
-    read: (text: string, offset: number) => string | null,
-  ): string | null => {
-    for (const reading of readings.toReversed()) {
-      if (reading.paragraph > at.paragraph) continue;
-      const limit = reading.paragraph === at.paragraph ? at.start - 1 : reading.text.length;
-      for (
-        let offset = reading.text.lastIndexOf(word, limit);
-        offset >= 0;
-        offset = offset > 0 ? reading.text.lastIndexOf(word, offset - 1) : -1
-      ) {
-        const found = read(reading.text, offset);
-        if (found !== null) return found;
-      }
-    }
-    return null;
   };
 
   /** "Zimina", "O. Zimina" after an "Olga Zimina" that the names grammar missed. */
@@ -144,7 +152,7 @@ export function openBook(
     const surname = parts.at(-1) ?? '';
     const initial = parts.length === 2 && isInitial(parts[0] ?? '') ? parts[0]?.charAt(0) : '';
     if (parts.length > 2 || (parts.length === 2 && initial === '')) return null;
-    return searchBack(` ${surname}`, at, (text, offset) => {
+    return searchBack(readings, ` ${surname}`, at, (text, offset) => {
       const behind = text.charAt(offset + surname.length + 1);
       const given = /[\p{L}-]+$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? '';
       if (
@@ -159,9 +167,11 @@ export function openBook(
 
   return {
     namedIn: (paragraph) => spans.get(paragraph) ?? [],
-    persons: () => [...people.values()],
+    person: (name) => people.get(name),
+    mentionedBefore: (at) => latestBefore([listed, added], at),
+    mentionedNext: (at) => firstBehind(listed, at),
     fullName,
-    add,
+    add: (name, at) => enter(name, at, added),
     learnGender: (name, gender) => {
       const person = people.get(name);
       if (person !== undefined) person.gender ??= gender;
@@ -170,7 +180,7 @@ export function openBook(
       const person = people.get(name);
       return person === undefined ? language.genderOf(name) : person.gender;
     },
-    unlistedOrganization: (noun, at) => searchBack(noun, at, language.organizationAround),
-    organizations: names.filter((name) => name.type === 'organization'),
+    organizationsBefore: (at) => latestBefore([organizations], at),
+    unlistedOrganization: (noun, at) => searchBack(readings, noun, at, language.organizationAround),
   };
 }

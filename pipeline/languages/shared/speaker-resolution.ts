@@ -2,43 +2,33 @@
 
 import type { Place } from '../../contract.ts';
 import type { Gender, QuotationLanguage } from './quotation-language.ts';
-import { type BookedPerson, isBefore, type SpeakerBook } from './speaker-book.ts';
+import type { BookedPerson, SpeakerBook } from './speaker-book.ts';
+import type { Conversation } from './speaker-conversation.ts';
 import type { Pronoun, SpeakerReading } from './speaker-reading.ts';
-
-/** Somebody who spoke, or was the subject of a sentence, and where. */
-export interface Voice {
-  readonly name: string;
-  readonly place: Place;
-  readonly isPerson: boolean;
-  /** Nobody is named: somebody known by office only. */
-  readonly isOffice: boolean;
-}
-
-export interface Conversation {
-  /** Those who were credited with words, and those who began a sentence, in text order. */
-  readonly voices: Voice[];
-}
+import { isBefore } from './speaker-timeline.ts';
 
 function fits(gender: Gender | null, pronoun: Pronoun): boolean {
   return gender === null || pronoun === 'plural' || gender === pronoun;
 }
 
+/** Of those heard before, so many are asked whether a pronoun or an office means them. */
+const mostAsked = 60;
+
 /** Voices first, the latest before the others; then every person mentioned before, the latest first. */
-function candidates(book: SpeakerBook, conversation: Conversation, at: Place): BookedPerson[] {
-  const people = book.persons();
-  const voices = conversation.voices
-    .filter((voice) => voice.isPerson && isBefore(voice.place, at))
-    .toReversed()
-    .map((voice) => people.find((person) => person.name === voice.name))
-    .filter((person) => person !== undefined);
-  const last = (person: BookedPerson): Place | undefined =>
-    person.mentions.filter((place) => isBefore(place, at)).at(-1);
-  const others = people
-    .map((person) => ({ person, place: last(person) }))
-    .filter((entry): entry is { person: BookedPerson; place: Place } => entry.place !== undefined)
-    .toSorted((a, b) => (isBefore(a.place, b.place) ? 1 : -1))
-    .map((entry) => entry.person);
-  return [...voices, ...others];
+function* candidates(book: SpeakerBook, conversation: Conversation, at: Place): Generator<BookedPerson> {
+  const voices = conversation.voices();
+  for (let i = voices.length - 1; i >= Math.max(0, voices.length - mostAsked); i -= 1) {
+    const voice = voices[i];
+    if (voice === undefined || !voice.isPerson || !isBefore(voice.place, at)) continue;
+    const person = book.person(voice.name);
+    if (person !== undefined) yield person;
+  }
+  yield* book.mentionedBefore(at);
+}
+
+function first<T>(all: Iterable<T>, isRight: (one: T) => boolean): T | undefined {
+  for (const one of all) if (isRight(one)) return one;
+  return undefined;
 }
 
 function byPronoun(
@@ -48,31 +38,22 @@ function byPronoun(
   at: Place,
   language: QuotationLanguage,
 ): string | null {
+  const voices = conversation.voices();
   if (pronoun === 'plural' || pronoun === 'thing') {
-    const voice = conversation.voices.findLast((one) => isBefore(one.place, at));
+    const voice = voices.findLast((one) => isBefore(one.place, at));
     return voice !== undefined && !voice.isPerson ? voice.name : null;
   }
-  const holder = conversation.voices.findLast((voice) => voice.isOffice && isBefore(voice.place, at));
-  const person = candidates(book, conversation, at).find((one) => fits(one.gender, pronoun));
+  const holder = voices.findLast((voice) => voice.isOffice && isBefore(voice.place, at));
+  const person = first(candidates(book, conversation, at), (one) => fits(one.gender, pronoun));
   if (holder !== undefined && fits(language.genderOf(holder.name), pronoun)) {
     const isLater =
       person === undefined ||
       !person.mentions.some((place) => isBefore(place, at) && isBefore(holder.place, place));
-    if (person === undefined || (isLater && conversation.voices.at(-1) === holder)) return holder.name;
+    if (person === undefined || (isLater && voices.at(-1) === holder)) return holder.name;
   }
-  return (person ?? namedNext(book, at, pronoun))?.name ?? null;
-}
-
-/** "…," she said. Iga Solberg, 23, …: who is named at once behind the pronoun that opens an article. */
-function namedNext(book: SpeakerBook, at: Place, pronoun: Pronoun): BookedPerson | undefined {
-  const next = (person: BookedPerson): Place | undefined =>
-    person.mentions.find((place) => isBefore(at, place) && place.paragraph <= at.paragraph + 1);
-  return book
-    .persons()
-    .map((person) => ({ person, place: next(person) }))
-    .filter((one): one is { person: BookedPerson; place: Place } => one.place !== undefined)
-    .toSorted((a, b) => (isBefore(a.place, b.place) ? -1 : 1))
-    .find(({ person }) => fits(person.gender, pronoun))?.person;
+  // "…," she said. Iga Solberg, 23, …: who is named at once behind the pronoun that opens an article.
+  const meant = person ?? first(book.mentionedNext(at), (one) => fits(one.gender, pronoun));
+  return meant?.name ?? null;
 }
 
 const capitals = /\p{Lu}/gu;
@@ -93,35 +74,32 @@ function byRole(
   at: Place,
   language: QuotationLanguage,
 ): string {
-  const possible = candidates(book, conversation, at);
   const head = role.head;
   if (head !== null) {
     const holds = (person: BookedPerson): boolean =>
       person
         .roles()
         .some(({ text, heads }) => heads.has(head) && role.owners.every((owner) => owns(text, owner)));
-    const holder = possible.find(holds);
-    if (holder !== undefined && (role.pointsBack || role.owners.length > 0)) return holder.name;
+    const isTied = role.pointsBack || role.owners.length > 0;
+    const holder = isTied ? first(candidates(book, conversation, at), holds) : undefined;
+    if (holder !== undefined) return holder.name;
   }
   if (role.pointsBack && head !== null) {
-    const told = conversation.voices.findLast((voice) => isBefore(voice.place, at));
+    const told = conversation.voices().findLast((voice) => isBefore(voice.place, at));
     if (told?.isOffice === true && language.headsIn(told.name).has(head)) return told.name;
   }
-  const last = possible[0];
-  if (last !== undefined && role.isGeneric && role.pointsBack && wasVoice(last, conversation, at))
-    return last.name;
+  if (role.isGeneric && role.pointsBack) {
+    const last = first(candidates(book, conversation, at), () => true);
+    if (last !== undefined && conversation.hasSpoken(last.name)) return last.name;
+  }
   const organization =
     role.pointsBack && head !== null ? organizationCalled(role.phrase, book, at, language) : null;
   if (organization !== null) return organization;
   const isInstitution = role.pointsBack && language.organizationNoun(role.phrase) !== null;
   const institution = isInstitution
-    ? conversation.voices.findLast((voice) => !voice.isPerson && isBefore(voice.place, at))
+    ? conversation.voices().findLast((voice) => !voice.isPerson && isBefore(voice.place, at))
     : undefined;
   return institution?.name ?? role.phrase;
-}
-
-function wasVoice(person: BookedPerson, conversation: Conversation, at: Place): boolean {
-  return conversation.voices.some((voice) => voice.name === person.name && isBefore(voice.place, at));
 }
 
 /** "the ministry" after "the Ministry of Culture": the latest organization whose name holds the noun. */
@@ -134,10 +112,8 @@ function organizationCalled(
   const noun = language.organizationNoun(phrase);
   if (noun === null) return null;
   const nouns = noun.split('|');
-  const found = book.organizations
-    .filter((name) => isBefore(name, at))
-    .findLast((name) => nouns.some((one) => name.name.includes(one)));
-  return found?.name ?? book.unlistedOrganization(nouns[0] ?? noun, at);
+  const found = first(book.organizationsBefore(at), (name) => nouns.some((one) => name.includes(one)));
+  return found ?? book.unlistedOrganization(nouns[0] ?? noun, at);
 }
 
 export interface Resolved {
@@ -167,12 +143,12 @@ export function resolveSpeaker(
       };
     case 'role': {
       if (reading.isText) {
-        const voice = conversation.voices.findLast((one) => isBefore(one.place, at));
+        const voice = conversation.voices().findLast((one) => isBefore(one.place, at));
         const text = reading.phrase.replace(/^(?:the|a|an) /iu, '');
         return { name: voice?.name ?? text, isPerson: voice?.isPerson ?? false };
       }
       const name = byRole(reading, book, conversation, at, language);
-      const isPerson = book.persons().some((person) => person.name === name);
+      const isPerson = book.person(name) !== undefined;
       const isOffice = !isPerson && reading.head !== null && language.headsIn(name).size > 0;
       return { name, isPerson, isOffice };
     }

@@ -11,29 +11,110 @@ export interface Token {
 }
 
 /** The full stop of a courtesy title or a rank belongs to it; the word is read without. */
-const pattern =
-  /(?<![\p{L}\p{N}])(?:Dr|Mrs?|Ms|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Sgt|Maj|Rev|Hon|St|Supt|Cmdr|Adm|Insp|Det|Cpl|Amb|Msgr)\.(?=\s)|(?:\p{Lu}\.[  ]?)*\p{Lu}\.(?![\p{L}])|[\p{L}\p{N}](?:[\p{L}\p{N}’'&-]*[\p{L}\p{N}])?(?:\.\p{L}+)*|\uE000+[.,!?…]*|[^\s\p{L}\p{N}\uE000]/gu;
-const abbreviated = /^\p{Lu}\p{Ll}/u;
-const word = /^[\p{L}\p{N}]/u;
-const capital = /^\p{Lu}/u;
+const abbreviated: ReadonlySet<string> = new Set(
+  'Dr Mr Mrs Ms Prof Gen Gov Sen Rep Lt Col Capt Sgt Maj Rev Hon St Supt Cmdr Adm Insp Det Cpl Amb Msgr'.split(
+    ' ',
+  ),
+);
+
+const [unseen, other, space, digit, letter, upper] = [0, 1, 2, 3, 4, 5];
+/** The class of each UTF-16 unit, found out when it is first met. */
+const classes = new Uint8Array(0x1_0000);
+
+function classOf(code: number): number {
+  const known = classes[code];
+  if (known !== undefined && known !== unseen) return known;
+  const character = String.fromCharCode(code);
+  const found = /\p{Lu}/u.test(character)
+    ? upper
+    : /\p{L}/u.test(character)
+      ? letter
+      : /\p{N}/u.test(character)
+        ? digit
+        : /\s/u.test(character)
+          ? space
+          : other;
+  classes[code] = found;
+  return found;
+}
+
+const isLetter = (code: number): boolean => classOf(code) >= letter;
+const [stop, filler] = [0x2e, 0xe000];
+/** ’ ' & - join the parts of a word. */
+const isJoint = (code: number): boolean => code === 0x2019 || code === 0x27 || code === 0x26 || code === 0x2d;
+/** . , ! ? … end a quotation. */
+const endsQuoted = (code: number): boolean =>
+  code === stop || code === 0x2c || code === 0x21 || code === 0x3f || code === 0x2026;
+
+/** Where initials in a row end ("S. V."), 0 when none begin at `at`. */
+function initialsEnd(text: string, at: number): number {
+  let end = 0;
+  for (let i = at; classOf(text.charCodeAt(i)) === upper && text.charCodeAt(i + 1) === stop; ) {
+    i += 2;
+    if (!isLetter(text.charCodeAt(i))) end = i;
+    if (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0xa0) i += 1;
+  }
+  return end;
+}
+
+/** Where the word at `at` ends: joints inside it, letters behind a full stop ("U.S") too. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let i = end; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) >= digit) end = i + 1;
+    else if (!isJoint(code)) break;
+  }
+  while (text.charCodeAt(end) === stop && isLetter(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isLetter(text.charCodeAt(end))) end += 1;
+  }
+  return end;
+}
+
+function quotedEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === filler) end += 1;
+  while (endsQuoted(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
 function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    const whole = match[0];
-    const matched =
-      whole.length > 2 && whole.endsWith('.') && abbreviated.test(whole) ? whole.slice(0, -1) : whole;
-    const isQuoted = matched.charCodeAt(0) === 0xe000;
-    const lower = matched.toLowerCase();
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === space) {
+      at += 1;
+      continue;
+    }
+    let end = kind === upper ? initialsEnd(text, at) : 0;
+    if (end === 0)
+      end =
+        kind >= digit
+          ? wordEnd(text, at)
+          : code === filler
+            ? quotedEnd(text, at)
+            : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+    const own = text.slice(at, end);
+    const lower = own.toLowerCase();
+    if (
+      kind === upper &&
+      end - at <= 5 &&
+      text.charCodeAt(end) === stop &&
+      abbreviated.has(own) &&
+      classOf(text.charCodeAt(end + 1)) === space
+    )
+      end += 1;
     tokens.push({
-      text: matched,
+      text: own,
       key: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      start: match.index,
-      end: match.index + whole.length,
-      kind: isQuoted ? 'quoted' : word.test(matched) ? 'word' : 'mark',
-      isCapital: lower !== matched && capital.test(matched),
+      start: at,
+      end,
+      kind: code === filler ? 'quoted' : kind >= digit ? 'word' : 'mark',
+      isCapital: kind === upper,
     });
+    at = end;
   }
   return tokens;
 }
