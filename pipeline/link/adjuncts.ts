@@ -69,7 +69,8 @@ export function adjunctOf<T extends Span>(
     if (!belongs(view, thing, to, words)) continue;
     const away = view.clauses.same(thing, to) ? 0 : 1000;
     const crossed = others.filter((other) => isBetween(other, thing, to)).length;
-    const weight = away + crossed * 300 + distance(thing, to);
+    // Behind another sum or verb it is nearly always that one's: "512 million against 430 million a year earlier".
+    const weight = away + crossed * (thing.start >= to.end ? 1200 : 300) + distance(thing, to);
     if (weight < least) {
       best = thing;
       least = weight;

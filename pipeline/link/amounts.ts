@@ -5,9 +5,11 @@ import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isTaking, ownSums, workOfSum } from './bearers.ts';
+import { matches } from './matches.ts';
 import { pairingOf } from './pairs.ts';
-import { resolvedOf, type SentenceView } from './sentences.ts';
+import { distance, resolvedOf, type SentenceView } from './sentences.ts';
 import { Topic } from './topic.ts';
+import { worksOf } from './whose.ts';
 
 export interface AmountInPlace {
   readonly amount: FoundAmount;
@@ -61,7 +63,21 @@ function measureOf(
   words: LinkWords,
 ): Measure {
   if (isTaking(view, amount, topic, words)) return 'box_office';
+  if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;
+}
+
+/** A work and no company before it in the sentence, and no market: 收入 is then what the work took. */
+function isOfWorkAlone(view: SentenceView<FoundAmount>, amount: FoundAmount, words: LinkWords): boolean {
+  const before = view.paragraphText.slice(view.start, amount.start);
+  const works = worksOf(view, words).filter((work) => work.end <= amount.start);
+  const companies = view.mentions.some(
+    (m) =>
+      m.type === 'organization' &&
+      m.end <= amount.start &&
+      !words.reporting.test(view.paragraphText.slice(m.end, view.clauses.of(m).end)),
+  );
+  return works.length > 0 && !companies && !words.sums.market.test(before);
 }
 
 function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: Topic): Links {
@@ -71,14 +87,29 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const others = ownSums(view, words).filter((other) => other.start !== amount.start);
   const subject =
     measure === 'box_office' ? workOfSum(view, amount, topic, words) : bearerOf(view, sum, topic, words);
-  const place = adjunctOf(view, freePlacesOf(view, words), amount, words, others);
-  const date = adjunctOf(view, freeDatesOf(view, words), amount, words, others);
+  // What a work cost has no place and no period of its own.
+  const placed = measure !== 'budget' || subject?.type !== 'work';
+  const place = placed ? adjunctOf(view, freePlacesOf(view, words), amount, words, others) : null;
+  const dates = freeDatesOf(view, words).filter((date) => !isOfRelease(view, date, amount, words));
+  const date = placed ? adjunctOf(view, dates, amount, words, others) : null;
   return {
     measure,
     subject_id: subject?.entity_id ?? null,
     place_id: place?.entity_id ?? null,
     period: resolvedOf(date),
   };
+}
+
+/** A day right beside a verb of release says when the work came out: "was released on May 29 and took 203 million". */
+const BESIDE_RELEASE = 24;
+
+function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, words: LinkWords): boolean {
+  for (const verb of matches(words.release, view)) {
+    const between = distance(verb, date);
+    const own = view.clauses.same(verb, date) && between <= BESIDE_RELEASE;
+    if (own && between < distance(date, amount)) return true;
+  }
+  return false;
 }
 
 /** The sentence a span stands in; the whole paragraph when no sentence holds it. */

@@ -137,7 +137,9 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const types = bearers[amount.measure] ?? [];
   const works = worksOf(view, words);
   const ofType = (type: EntityType) =>
-    type === 'work' ? works : view.mentions.filter((m) => m.type === type);
+    type === 'work'
+      ? works
+      : view.mentions.filter((m) => m.type === type && !isReporting(view, m, amount, words));
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
@@ -158,4 +160,12 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     if (index > 0 && spokenOf) return spokenOf;
   }
   return amount.measure === 'budget' ? running(view, amount, topic, words) : null;
+}
+
+/** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */
+function isReporting(view: View, teller: Mention, amount: Span, words: LinkWords): boolean {
+  const { clauses } = view;
+  if (clauses.same(teller, amount)) return false;
+  const clause = clauses.of(teller);
+  return words.reporting.test(view.paragraphText.slice(clause.start, clause.end));
 }

@@ -64,7 +64,20 @@ export function factsOf(
     }
     topic.hear(view);
   }
-  return facts;
+  return withoutRivals(facts);
+}
+
+/** Where an article names the director of a work beside it, another director spoken of later directs something else: a jury, a studio. */
+function withoutRivals(facts: readonly Fact[]): Fact[] {
+  const directed = new Set(
+    facts.flatMap(({ predicate, certainty, subject_id }) =>
+      predicate === 'director' && certainty === 'stated' ? [subject_id] : [],
+    ),
+  );
+  return facts.filter(
+    ({ predicate, certainty, subject_id }) =>
+      predicate !== 'director' || certainty === 'stated' || !directed.has(subject_id),
+  );
 }
 
 function factFrom(rule: FactRule, draft: FactDraft, sentence: Span, id: string): Fact {

@@ -1,5 +1,9 @@
 /** A release: a work, a verb of release, and when or where, all of one clause. */
+import type { FoundTime, Span } from '../../contract.ts';
+import { dateOrderWords } from '../../languages/date-order.ts';
+import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
+import type { SentenceView } from '../sentences.ts';
 import { workAbout } from '../whose.ts';
 import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
 import { showingScope } from './scope.ts';
@@ -17,8 +21,10 @@ export const release: FactRule = {
       const about = workAbout(view, verb, topic, words);
       if (!about) continue;
       const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
-      const date = dateFor(view, words, verb, others);
-      const place = placeFor(view, words, verb, others);
+      if (isScreened(view, verb, about.work)) continue;
+      const announced = isAnnounced(view, verb, words);
+      const date = announced ? dateBehind(view, verb) : dateFor(view, words, verb, others);
+      const place = announced ? null : placeFor(view, words, verb, others);
       if (!date && !place) continue;
       const said = `${about.work.entity_id} ${date?.edtf} ${place?.entity_id}`;
       if (told.has(said)) continue;
@@ -36,3 +42,23 @@ export const release: FactRule = {
     }
   },
 };
+
+/** "The week opened with a screening of X": it is not X that opened. */
+function isScreened(view: SentenceView, verb: Span, work: Span): boolean {
+  if (work.start < verb.end) return false;
+  const between = view.paragraphText.slice(verb.end, work.start);
+  return dateOrderWords[view.lang].otherShowing.test(between);
+}
+
+/** The words before a verb that may announce it. */
+const BEFORE = 8;
+
+/** "10日在北京宣布定档": the day and place before the verb are those of the announcement. */
+function isAnnounced(view: SentenceView, verb: Span, words: LinkWords): boolean {
+  const before = view.paragraphText.slice(Math.max(view.start, verb.start - BEFORE), verb.start);
+  return view.lang === 'zh' && words.reporting.test(before);
+}
+
+function dateBehind(view: SentenceView, verb: Span): FoundTime | null {
+  return view.dates.find((date) => date.start >= verb.end && view.clauses.same(date, verb)) ?? null;
+}
