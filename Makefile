@@ -6,7 +6,7 @@ NODE := $(CURDIR)/node_modules/.bin/node
 SILKSCREEN := $(NODE) pipeline/cli.ts
 FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
 
-.PHONY: dataset plan test check verify reproduce conformance bench bench-read release clean help
+.PHONY: dataset plan test check candidates verify reproduce conformance bench bench-read release clean help
 .DEFAULT_GOAL := help
 
 dataset: node_modules ## build the dataset from raw/ and publish it in dist/
@@ -22,6 +22,9 @@ test: node_modules ## format, types and all tests
 
 check: node_modules ## print every finding by article (LANG_OUT=en, ru or zh)
 	@$(SILKSCREEN) check $(FOLDERS)
+
+candidates: node_modules ## list names that no entity file knows, grouped, with examples and proposed entity files
+	@$(SILKSCREEN) candidates $(FOLDERS)
 
 verify: node_modules ## check every published version: checksums, schemas, keys, references, places in the text
 	@$(SILKSCREEN) verify "$(DIST)/versions.json" --raw "$(RAW)"

@@ -121,6 +121,16 @@ test('anniversaries hold, are ordered, and their parties exist', () => {
   }
 });
 
+test('judgements and corrections hold', () => {
+  for (const [file, schema] of [
+    ['judgements', 'judgement'],
+    ['corrections', 'correction'],
+  ] as const) {
+    const check = compileReference(schema);
+    for (const row of rowsOf(`reference/${file}.csv`)) expect(check(nullable(row))).toEqual([]);
+  }
+});
+
 test('accepted findings and the description of the dataset hold', () => {
   const check = compileReference('accepted');
   for (const row of rowsOf('reference/accepted.csv')) expect(check(nullable(row))).toEqual([]);

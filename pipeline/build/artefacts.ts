@@ -51,6 +51,11 @@ export class Artefacts {
     return join(this.folder, 'intake.jsonl');
   }
 
+  /** The curator's list of names that no entity file knows. */
+  get candidates(): string {
+    return join(this.folder, 'candidates.csv');
+  }
+
   /** Digests of what the article-scope stages depended on besides the articles. */
   get inputs(): string {
     return join(this.folder, 'inputs.json');
@@ -74,6 +79,7 @@ export class Artefacts {
       this.reuseGroups,
       this.check,
       this.intake,
+      this.candidates,
       this.texts,
       this.inputs,
     ];

@@ -22,7 +22,7 @@ export interface PackedSources {
 export const packedSourcesName = 'sources.json';
 
 /** Folders of the pipeline that only turn finished articles into tables, findings, files and words. */
-const afterTheChain = /^(?:checks|compare|tables|publish|verify|locales|init|cli)\//;
+const afterTheChain = /^(?:checks|compare|tables|publish|verify|locales|init|curate|cli)\//;
 
 /** Digests of the folders `pipeline` and `schemas` below `root`. */
 export function digestsBelow(root: string): PackedSources['compiled'] {

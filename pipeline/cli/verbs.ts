@@ -64,6 +64,27 @@ export const verbs: readonly Verb[] = [
     run: async (options) => (await import('./explain.ts')).explain(options),
   },
   {
+    name: 'candidates',
+    options: reading,
+    run: async (options) => (await import('./candidates.ts')).candidates(options),
+  },
+  {
+    name: 'entity',
+    options: {
+      ...folders,
+      type: { type: 'string' },
+      id: { type: 'string' },
+      'name-en': { type: 'string' },
+      'name-ru': { type: 'string' },
+      'name-zh': { type: 'string' },
+      alias: { type: 'string' },
+      source: { type: 'string' },
+      wikidata: { type: 'string' },
+    },
+    positionals: true,
+    run: async (options) => (await import('./entity.ts')).entity(options),
+  },
+  {
     name: 'init',
     options: { bare: { type: 'boolean' } },
     positionals: true,

@@ -10,13 +10,13 @@ import type {
   Judgement,
   Rate,
 } from '../contract.ts';
-import { languageCodes } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { withoutMark } from '../lib/json-text.ts';
 import { faultWords } from '../schemas/fault-words.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
 import { spoken } from '../spoken.ts';
+import { claimedTwice } from './claimed-names.ts';
 import { readReferenceCsv } from './reference-csv.ts';
 
 /** The reference folder without the dataset's own description. */
@@ -115,23 +115,16 @@ function loadEntities(folder: string): Entity[] {
   return entities;
 }
 
-/** A name that two entities of one type claim could never be linked: the error names both. */
+/** A name that two entities claim could never be linked: the error names both. */
 function rejectSharedAliases(entities: readonly Entity[], folder: string): void {
-  const owners = new Map<string, Entity>();
-  for (const entity of entities) {
-    const names = languageCodes.flatMap((lang) => entity.names[lang].value ?? []);
-    for (const name of new Set([...names, ...entity.aliases.map((alias) => alias.alias)])) {
-      const owner = owners.get(name);
-      if (owner && owner.id !== entity.id) {
-        throw refused(
-          join(folder, `${entity.id}.json`),
-          spoken()('errors:shared_alias', { alias: name, first: owner.id, second: entity.id }),
-          spoken()('errors:shared_alias_mend'),
-        );
-      }
-      owners.set(name, entity);
-    }
-  }
+  const claimed = claimedTwice(entities);
+  if (claimed === null) return;
+  const { name, first, second } = claimed;
+  throw refused(
+    join(folder, `${second.id}.json`),
+    spoken()('errors:shared_alias', { alias: name, first: first.id, second: second.id }),
+    spoken()('errors:shared_alias_mend'),
+  );
 }
 
 function readJson(file: string, schema: ReferenceName): unknown {

@@ -109,9 +109,14 @@ function chineseKey(words: readonly string[]): string | null {
     : pinyinKey(words.map((word) => word.replace('lyu', 'lv')));
 }
 
+/** Russian in Latin letters after BGN/PCGN, soft signs aside; other letters as they are. Lower case. */
+export function latinOf(name: string): string {
+  return Array.from(name.toLowerCase(), (letter) => letters[letter] ?? letter).join('');
+}
+
 /** One word in the form that all systems share. Lower case, without marks. */
 export function commonForm(word: string): string {
-  let form = Array.from(word, (letter) => letters[letter] ?? letter).join('');
+  let form = latinOf(word);
   for (const [pattern, replacement] of rewrites) form = form.replace(pattern, replacement);
   return form;
 }

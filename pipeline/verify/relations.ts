@@ -1,6 +1,7 @@
 /** Whether rows refer to rows that exist, and whether their text is what stands at their place. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { literal, longestLine, rowsOf, withDatabase } from '../compare/duckdb.ts';
+import { verifyMerged } from './merged.ts';
 import type { Problems } from './problems.ts';
 import { type SpanRow, verifyRawSpans } from './raw-spans.ts';
 import type { VerifiedTable } from './tables.ts';
@@ -16,6 +17,7 @@ export async function verifyRelations(
   return withDatabase(async (connection) => {
     for (const table of tables) await connection.run(viewOf(table));
     for (const table of tables) await verifyReferences(connection, table, tables, problems);
+    await verifyMerged(connection, tables, problems);
     const places = tables.flatMap(placesIn);
     const names = tables.map(({ name }) => name);
     if (places.length === 0 || !names.includes('articles')) return 0;
