@@ -12,10 +12,13 @@ import {
 } from './quoted-words.ts';
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'&.-]*/gu;
+/** So many characters of a quotation are looked at. */
+const shown = 240;
 const verbEnding = /(?:ed|es|ing|n't)$/u;
 
 export function shape(quoted: string): QuotedShape {
-  const all = quoted.match(wordPattern) ?? [];
+  // A statement shows by its first words; the rest of a long one adds nothing.
+  const all = (quoted.length > shown ? quoted.slice(0, shown) : quoted).match(wordPattern) ?? [];
   const named = all.slice(1);
   const hasArticle =
     /^(?:the|a|an)$/iu.test(all[0] ?? '') && named.length > 0 && named.every((word) => /^\p{Lu}/u.test(word));
@@ -44,7 +47,7 @@ export function shape(quoted: string): QuotedShape {
   };
 }
 
-const lastWord = /([\p{L}-]+)(?:\s+(?:the|as|a|an|of))?[\s(,]*$/u;
+const lastWord = /(?<![\p{L}-])([\p{L}-]+)(?:\s+(?:the|as|a|an|of))?[\s(,]*$/u;
 const introduced =
   /(?:under the (?:theme|title|slogan|motto|name|heading|banner)|known (?:\w+ )?as|so[- ]called|by the name of|goes by|the name|refer(?:red)? to (?:\w+ )?as|stands? for|the (?:idea|notion|spirit|concept|principle) of)[\s:,]*$/iu;
 

@@ -2,21 +2,21 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
+import { phrasesByFirst } from '../shared/word-list.ts';
 import { headOf, notNameWords, organizationNouns } from './speaker-words.ts';
 
-const longestHead = Math.max(...[...headOf.keys()].map((phrase) => phrase.split(' ').length));
+const byFirst = phrasesByFirst(headOf.keys());
+const word = /[\p{L}-]+/gu;
 
 export function headsIn(role: string): ReadonlySet<string> {
   const heads = new Set<string>();
-  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  const words = role.toLowerCase().match(word) ?? [];
   for (let i = 0; i < words.length; i++) {
-    for (let length = longestHead; length >= 1; length--) {
-      const head = headOf.get(words.slice(i, i + length).join(' '));
-      if (head === undefined) continue;
-      heads.add(head);
-      i += length - 1;
-      break;
-    }
+    const phrase = byFirst.get(words[i] ?? '')?.find((one) => one.every((part, j) => words[i + j] === part));
+    const head = phrase === undefined ? undefined : headOf.get(phrase.join(' '));
+    if (phrase === undefined || head === undefined) continue;
+    heads.add(head);
+    i += phrase.length - 1;
   }
   return heads;
 }

@@ -5,8 +5,12 @@ import { finiteForm, finiteWords, namedStems, naming, written } from './quoted-w
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
+/** So many characters of a quotation are looked at. */
+const shown = 240;
+
 export function shape(quoted: string): QuotedShape {
-  const words = quoted.match(wordPattern) ?? [];
+  // A statement shows by its first words; the rest of a long one adds nothing.
+  const words = (quoted.length > shown ? quoted.slice(0, shown) : quoted).match(wordPattern) ?? [];
   const first = words[0] ?? '';
   const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
   const count = words.length;
@@ -65,7 +69,7 @@ const termNoun =
 /** A noun that is named by the marks stands right before them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (naming.test(before) || written.test(after)) return true;
-  const left = /([\p{L}-]+)[\s(]*$/u.exec(before)?.[1];
+  const left = /(?<![\p{L}-])([\p{L}-]+)[\s(]*$/u.exec(before)?.[1];
   if (left !== undefined && isNamedNoun(left)) {
     const isSaid = own.isFragment && own.words >= 3 && !termNoun.test(left);
     return own.words <= 8 && !isSaid && !isPredicate(quoted, own);

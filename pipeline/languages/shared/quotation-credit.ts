@@ -66,9 +66,9 @@ function sameVoice(
   place: Place,
 ): Omit<Credit, 'place' | 'cue'> | null {
   const { language, conversation } = scene;
+  if (!language.goesOn.test(cue)) return null;
   const last = conversation.voices().at(-1);
   if (last === undefined || !last.isPerson || last.place.paragraph !== place.paragraph) return null;
-  if (!language.goesOn.test(cue)) return null;
   const own = scene.book.genderOf(last.name);
   return gender === null || own === null || own === gender ? { name: last.name, isPerson: true } : null;
 }

@@ -21,6 +21,8 @@ interface LabelledLine {
 }
 
 const labelled = /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*[:：]\s*(?=\S)/u;
+/** Characters in which a label and its colon stand. */
+const longestLabel = 60;
 /** "Q. …", "A. …". */
 const lettered = /^\s*([QA])\.\s+(?=\S)/u;
 const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
@@ -30,7 +32,9 @@ function readLine(
   names: readonly FoundName[],
   language: QuotationLanguage,
 ): LabelledLine | null {
-  const match = labelled.exec(reading.text) ?? lettered.exec(reading.text);
+  const head = reading.text.slice(0, longestLabel);
+  if (!/[:：]|^\s*[QA]\./u.test(head)) return null;
+  const match = labelled.exec(head) ?? lettered.exec(head);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
   const start = match[0].length;

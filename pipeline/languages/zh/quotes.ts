@@ -13,7 +13,8 @@ import {
   roleBeside,
   speaker,
 } from './speaker-phrase.ts';
-import { after, before, report, trailing } from './speech-clauses.ts';
+import { after } from './speech-after.ts';
+import { before, report, trailing } from './speech-clauses.ts';
 
 const stop = /[。！？；!?;]+[”’」』）)]*/gu;
 

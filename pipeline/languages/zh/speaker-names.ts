@@ -3,9 +3,9 @@
 import { isTransliterated } from './name-lengths.ts';
 import {
   compoundSurnames,
-  headAtEnd,
-  headOf,
-  headPattern,
+  isOffice,
+  officeAtEnd,
+  officesIn,
   organizationEnd,
   roleEnd,
   singleSurnames,
@@ -25,16 +25,13 @@ export function isChineseName(text: string): boolean {
   return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
 }
 
-/** An office and nothing else. */
-export const headWhole = new RegExp(`^(?:${[...headOf.keys()].join('|')})们?$`, 'u');
-
 /** Where the last office, or 的, in front of a name ends. */
 export function nameStart(phrase: string, limit: number): number {
   let start = 0;
-  for (const match of phrase.slice(0, limit).matchAll(headPattern)) {
-    const end = match.index + match[0].length;
+  for (const match of officesIn(phrase.slice(0, limit))) {
+    const end = match.index + match.text.length;
     // 首相发言人: an office of its own behind the other.
-    if (end < phrase.length && headWhole.test(phrase.slice(end))) return 0;
+    if (end < phrase.length && isOffice(phrase.slice(end))) return 0;
     // 总领事馆, 总统府: the office is part of an institution's name; 农场主, 指挥长: a longer one.
     if (!/[馆府处团室长主]/u.test(phrase.charAt(end))) start = end;
   }
@@ -55,7 +52,7 @@ export function dottedName(phrase: string): string | null {
 
 /** A name at the end, right behind the last character of an office or a trade: 矿工魏建华, 农场主萨伊多夫. */
 export function endName(phrase: string): string | null {
-  if (headAtEnd.test(phrase) || organizationEnd.test(phrase)) return null;
+  if (officeAtEnd(phrase) !== null || organizationEnd.test(phrase)) return null;
   for (const length of [4, 3, 2]) {
     const name = phrase.slice(-length);
     const isFull = length === 4 ? compoundSurnames.test(name) : isChineseName(name);
@@ -72,8 +69,8 @@ export function endName(phrase: string): string | null {
 
 /** 外科医生莫文华难掩喜悦: a name behind an office with what is told of its bearer behind it. */
 export function leadingName(phrase: string): string | null {
-  const office = [...phrase.matchAll(headPattern)][0];
-  const from = office === undefined ? 0 : office.index + office[0].length;
+  const office = officesIn(phrase)[0];
+  const from = office === undefined ? 0 : office.index + office.text.length;
   const rest = phrase.slice(from);
   if (
     rest.length < 4 ||

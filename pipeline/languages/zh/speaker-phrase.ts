@@ -4,22 +4,15 @@ import type { Span } from '../../contract.ts';
 import type { Gender, NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { innerSound, isTransliterated } from './name-lengths.ts';
-import {
-  dotted,
-  dottedName,
-  endName,
-  headWhole,
-  isChineseName,
-  leadingName,
-  nameStart,
-} from './speaker-names.ts';
+import { dotted, dottedName, endName, isChineseName, leadingName, nameStart } from './speaker-names.ts';
 import {
   femaleEnd,
-  headAtEnd,
   headOf,
-  headPattern,
   indefinite,
+  isOffice,
   maleEnd,
+  officeAtEnd,
+  officesIn,
   organizationEnd,
   pointingBack,
   pronouns,
@@ -87,7 +80,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   if (together !== null) return together;
   const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start <= phrase.end);
   const known = overlapping.findLast(
-    (span) => span.kind === 'person' && !headWhole.test(text.slice(span.start, span.end)),
+    (span) => span.kind === 'person' && !isOffice(text.slice(span.start, span.end)),
   );
   if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
     // The clause ends inside the name that was found: where a whole name is left, its end was read too far (罗明|在).
@@ -102,13 +95,13 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       rest.length <= 2 &&
       [...rest].every((one) => isTransliterated(one) || innerSound.has(one)) &&
       /[·•‧∙・]/u.test(known.name) &&
-      !headAtEnd.test(rest)
+      officeAtEnd(rest) === null
     )
       return person(`${known.name}${rest}`, known.start, phrase.end);
     const whole = dottedName(words);
     if (rest === '' && whole !== null && whole.endsWith(known.name))
       return person(whole, phrase.end - whole.length, phrase.end);
-    if (rest === '' || known.end > phrase.end || !headAtEnd.test(rest))
+    if (rest === '' || known.end > phrase.end || officeAtEnd(rest) === null)
       return person(known.name, known.start, known.end);
     return person(known.name, known.start, phrase.end);
   }
@@ -137,7 +130,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     return person(tail, phrase.start + from, phrase.end);
   }
   if (
-    !headAtEnd.test(words) &&
+    officeAtEnd(words) === null &&
     !organizationEnd.test(words) &&
     (isChineseName(words) || /^\p{Script=Han}{2,5}$/u.test(words))
   ) {
@@ -155,12 +148,12 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
   const exact = inside.find((span) => span.start <= phrase.start && span.end >= phrase.end);
   if (exact !== undefined)
     return { kind: 'name', name: exact.name, place: phrase, isPerson: exact.kind === 'person' };
-  const head = headAtEnd.exec(words)?.[0] ?? null;
+  const head = officeAtEnd(words);
   const addressed = /(?:\p{Script=Han})(?:先生|女士|小姐)$/u.exec(words)?.[0];
   if (
     addressed !== undefined &&
     words.length > addressed.length &&
-    headAtEnd.test(words.slice(0, -addressed.length))
+    officeAtEnd(words.slice(0, -addressed.length)) !== null
   ) {
     return office(addressed, { start: phrase.end - addressed.length, end: phrase.end }, inside);
   }
@@ -214,8 +207,8 @@ export function genderOf(name: string): Gender | null {
 /** Offices in a text, and the surname that a title may follow (赵馆长). */
 export function headsIn(role: string): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const match of role.matchAll(headPattern)) {
-    const head = headOf.get(match[0]);
+  for (const match of officesIn(role)) {
+    const head = headOf.get(match.text);
     if (head !== undefined) heads.add(head);
   }
   const surname = /\|(.)$/u.exec(role)?.[1];
@@ -226,8 +219,8 @@ export function headsIn(role: string): ReadonlySet<string> {
 /** The office in front of a name, back to the last mark; the first character of a Chinese name is kept for 赵馆长. */
 export function roleBeside(text: string, name: Span): string {
   const before = /[^，。；：！？、“”\s]{0,40}$/u.exec(text.slice(0, name.start))?.[0] ?? '';
-  const last = [...before.matchAll(headPattern)].at(-1);
-  const isBeside = last !== undefined && last.index + last[0].length === before.length;
+  const last = officesIn(before).at(-1);
+  const isBeside = last !== undefined && last.index + last.text.length === before.length;
   const own = text.slice(name.start, name.end);
   const surname = isChineseName(own) ? `|${own.charAt(0)}` : '';
   return `${isBeside ? before : ''}${surname}`;

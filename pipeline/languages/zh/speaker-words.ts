@@ -1,6 +1,7 @@
 /** Chinese words from which a speaker phrase is read: offices, organization nouns, pronouns, surnames. */
 
 import type { Pronoun } from '../shared/speaker-reading.ts';
+import { wordMatcher } from './word-matcher.ts';
 
 /** Heads of office, each line led by the word that stands for its synonyms. */
 const headLines = `
@@ -51,9 +52,31 @@ export const headOf: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const heads = [...headOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
-export const headPattern = new RegExp(heads, 'gu');
-export const headAtEnd = new RegExp(`(?:${heads})们?$`, 'u');
+const offices = wordMatcher(headOf.keys());
+
+/** The offices in a text, in order, the longest where several begin. */
+export function officesIn(text: string): { readonly index: number; readonly text: string }[] {
+  const found: { readonly index: number; readonly text: string }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const length = offices.lengthAt(text, i);
+    if (length === 0) continue;
+    found.push({ index: i, text: text.slice(i, i + length) });
+    i += length - 1;
+  }
+  return found;
+}
+
+/** The office that ends a phrase, 们 left out; null when none does. */
+export function officeAtEnd(phrase: string): string | null {
+  const end = phrase.endsWith('们') ? phrase.length - 1 : phrase.length;
+  const length = offices.lengthBefore(phrase, end);
+  return length === 0 ? null : phrase.slice(end - length, end);
+}
+
+/** An office and nothing else. */
+export function isOffice(phrase: string): boolean {
+  return headOf.has(phrase.endsWith('们') ? phrase.slice(0, -1) : phrase);
+}
 
 /** Anybody may be called so: 这位演员, 该负责人. */
 export const pointingBack = /^(?:该|这位|这名|上述|该名|那位)/u;

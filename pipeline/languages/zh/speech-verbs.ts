@@ -1,7 +1,9 @@
 /** Chinese verbs that report speech. */
 
+import { wordMatcher } from './word-matcher.ts';
+
 /** Verbs of two characters and more, and 说/称/道/讲 which end a clause. */
-export const speechVerbs: readonly string[] = `
+const speechVerbs: readonly string[] = `
 表示 指出 认为 介绍 强调 透露 坦言 回忆 补充 解释 写道 回答 反问 感慨 感叹 提醒 呼吁 宣布 告诉 直言 评价 称赞 赞叹 说道 问道 答道 笑道 叹道 说明 回应 谈到 提到 承认 否认 证实 确认 警告 预测 预计 建议
 期待 希望 相信 坚称 声称 宣称 自嘲 调侃 打趣 表态 致辞 致辞说 总结 归纳 分析 分析说 阐述 阐释 重申 申明 声明 描述 形容 诉说 倾诉 讲述 解读 点评 评论 评述 主张 断言 直呼 惊呼 高呼 喊道 喊话 吐槽 感言 表达 披露 通报 报道 报道称 报道说 补充道 说起 聊到 谈及 谈起 提出 追问 询问 提问
 坦承 抱怨 抱怨道 许诺 承诺 保证 勉励 寄语 祝贺 回复 答复 强调说 感慨道 批评 抨击 质疑 反驳 辩称 自述 分享 幽默地说 发文 发帖 留言 撰文 配文 要求 写到 写下 判断 推测 估计 敦促 督促 责令 奉劝 劝告 劝诫 告诫 叮嘱 嘱咐 叮咛 恳请 请求 吁请 鼓励 安慰 感谢 致谢 道谢 祝福 恭喜 道贺 致歉 道歉 检讨 反省 怒斥 斥责 痛斥 痛批 炮轰 抗议 谴责 控诉 指控 指责 责问 质问 喝问 逼问 请教 发问 设问
@@ -14,17 +16,51 @@ export const speechVerbs: readonly string[] = `
 
 const longest = speechVerbs.toSorted((a, b) => b.length - a.length).join('|');
 
-/** A reporting verb that ends a clause: 说, 表示, 回忆道, 告诉记者, 对记者说. */
-export const verbAtEnd = new RegExp(
+const verbPattern = new RegExp(
   `(?:(?:告诉|叮嘱|嘱咐|告诫|劝告?|提醒|感谢|谢谢|鼓励|勉励|安慰|质问|反问|追问|询问|请教|回怼|怒斥|痛批|敦促|督促|呼吁|要求|警告|恭喜|祝贺|喊话|回应|答复|回复|称赞|夸赞?|骂|吩咐|命令|指示|训斥|斥责|批评|致电|致函|恳请|奉劝|指责|指控|谴责)[^，。：“了着过]{0,16}|(?:${longest})(?:道|说|称|到|过|了|着)?|(?<![小传学据解可游劝虽])说(?:道|过|起|到)?|(?<![名职号简俗统自戏昵谑雅爱美别尊敬])称|(?<=[地着声笑叹问答喊写叫吼喝嚷念唱])道|(?<![演对])讲(?:道|到)?|(?<![访慰学顾提])问|答|(?<![呼])喊|云|曰|吼|骂)$`,
   'u',
 );
 
-/** A reporting verb anywhere, followed by what is reported: 表示，…; 说，…; 认为…. */
-export const verbInside = new RegExp(
-  `(?:${longest})(?![师员家者区])(?:道|说|称)?|(?<![小传学据解可游劝虽])说(?=[，:：])|(?<![名职号简俗统自戏昵谑雅爱美别尊敬])称(?=[，:：])`,
-  'gu',
-);
+const verbs = wordMatcher(speechVerbs);
+/** 说 and 称 report inside a sentence when a mark follows, unless they are part of a word: 小说，; 名称，. */
+const partBefore = /[小传学据解可游劝虽]说|[名职号简俗统自戏昵谑雅爱美别尊敬]称/u;
+
+export interface ReportingVerb {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Reporting verbs anywhere, followed by what is reported: 表示，…; 说，…; 认为…. */
+export function reportsIn(sentence: string): ReportingVerb[] {
+  const found: ReportingVerb[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const length = verbs.lengthAt(sentence, i);
+    if (length > 0 && !/[师员家者区]/u.test(sentence.charAt(i + length))) {
+      const end = i + length + (/[道说称]/u.test(sentence.charAt(i + length)) ? 1 : 0);
+      found.push({ index: i, text: sentence.slice(i, end) });
+      i = end - 1;
+      continue;
+    }
+    const character = sentence.charAt(i);
+    if (
+      (character === '说' || character === '称') &&
+      /[，:：]/u.test(sentence.charAt(i + 1)) &&
+      !partBefore.test(sentence.slice(Math.max(0, i - 1), i + 1))
+    )
+      found.push({ index: i, text: character });
+  }
+  return found;
+}
+
+/** No reporting verb with its listener is longer, in characters; a few more are looked at for what may stand before it. */
+const longestVerb = 30;
+
+/** The reporting verb that ends a clause: 说, 表示, 回忆道, 告诉记者, 对记者说. */
+export function verbAtEnd(clause: string): ReportingVerb | null {
+  const from = Math.max(0, clause.length - longestVerb);
+  const match = verbPattern.exec(from === 0 ? clause : clause.slice(from));
+  return match === null ? null : { index: from + match.index, text: match[0] };
+}
 
 /** 称其为, 形容这部影片是, 将…比作: what follows judges or names. */
 export const naming =
