@@ -63,6 +63,11 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, { ex
     expect(Math.max(...rows.map((row) => ranks.indexOf(row.severity)))).toBe(ranks.indexOf(severity));
   });
 
+  test('leaves a cell empty where nothing is expected: an empty text would break the schema', () => {
+    const cells = (yielded.get(id) ?? []).flatMap(({ actual, expected }) => [actual, expected]);
+    expect(cells).not.toContain('');
+  });
+
   test('tells the same in every language, with every parameter filled in', () => {
     for (const row of yielded.get(id) ?? []) {
       for (const lang of languageCodes) {

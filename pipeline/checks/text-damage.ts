@@ -110,7 +110,8 @@ export const textDamage: ArticleCheck = {
               : null,
           subject: { table: 'paragraphs', id: paragraph.id },
           actual: damage.actual,
-          expected: damage.expected,
+          // What should not stand there at all has nothing in its place: an empty cell, not an empty text.
+          expected: damage.expected || null,
           message: damage.kind === 'mojibake' && damage.expected === null ? 'mojibake-lost' : damage.kind,
           params: paramsOf(damage),
         }),
