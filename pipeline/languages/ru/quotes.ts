@@ -7,10 +7,12 @@ import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { genderOf, nameParts } from './speaker-gender.ts';
-import { mendedName, speaker } from './speaker-phrase.ts';
+import { speaker } from './speaker-phrase.ts';
 import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
+import { mendedName } from './speaker-runs.ts';
 import { notNameWords } from './speaker-words.ts';
-import { after, before, trailing } from './speech-clauses.ts';
+import { after } from './speech-after.ts';
+import { before, trailing } from './speech-clauses.ts';
 import { dialogue, pieces } from './speech-pieces.ts';
 import { report } from './speech-report.ts';
 

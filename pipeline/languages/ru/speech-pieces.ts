@@ -3,7 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Piece } from '../shared/quotation-language.ts';
 import { scanMarks } from '../shared/quotation-marks.ts';
-import { after } from './speech-clauses.ts';
+import { after } from './speech-after.ts';
 
 const opening = /[,.!?…]\s*(?:[—–]|-{1,3})\s+(?=[\p{Ll}\p{Lu}])/gu;
 const closing = /[.,!?:;…]\s*(?:[—–]|-{1,3})\s+/gu;

@@ -2,54 +2,22 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
-import { wordSet } from '../shared/word-list.ts';
-import { looksNominative } from './speaker-cases.ts';
 import { headOf, listeners, media, notNameWords, organizationForm } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
 import { isMark, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
-import { speechVerbs, type VerbForm } from './speech-verbs.ts';
-
-/** Bodies known by one word, in the nominative. */
-const oneWordBody =
-  /^(?:МИД|ЦБ|ООН|ЕС|ЕЦБ|ФРС|РЖД|ФАС|ФСБ|МВД|МЧС|ВОЗ|МВФ|ОПЕК|НАТО|Госдума|Кремль|Центробанк|Евросоюз|Еврокомиссия|Пентагон|Сбербанк|Совфед|Кабмин|Гидрометцентр|Мин(?!ск|ут)\p{Ll}{3,}|Рос(?!си)\p{Ll}{4,})$/u;
-
-/** Capitals and states that speak for their governments. */
-const capitals = wordSet(`
-Москва Пекин Вашингтон Лондон Париж Берлин Токио Сеул Киев Тегеран Анкара Брюссель Дели Минск Астана Варшава Рим Мадрид Иерусалим Тель-Авив Пхеньян Каир Дамаск Багдад Кабул Исламабад Ереван Баку Тбилиси Кишинев
-Кишинёв Рига Вильнюс Таллин Хельсинки Стокгольм Осло Копенгаген Прага Будапешт Бухарест София Белград Афины Ханой Бангкок Манила Джакарта Канберра Оттава Гавана Каракас Ташкент Бишкек Душанбе Ашхабад Вена Берн
-Россия Китай США КНР РФ Германия Франция Япония Индия Турция Иран Израиль Украина Белоруссия Беларусь Казахстан Узбекистан Киргизия Таджикистан Армения Азербайджан Грузия Молдавия Польша Британия Великобритания
-Италия Испания Венгрия Сербия Болгария Румыния Греция Финляндия Швеция Норвегия Дания Эстония Латвия Литва Египет Сирия Ирак Пакистан Бразилия Мексика Канада Австралия Вьетнам Монголия Таиланд Филиппины
-`);
-
-const nominativePronouns = wordSet('он она они');
-
-/** Could a phrase that is the subject begin here, after a prepositional one? */
-function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | undefined): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.kind !== 'word') return false;
-  if (nominativePronouns.has(token.key) || oneWordBody.test(token.text)) return true;
-  const isSurname =
-    token.isCapital &&
-    i > 0 &&
-    i === tokens.length - 1 &&
-    !media.has(token.text) &&
-    !notNameWords.has(token.text) &&
-    looksNominative([token.text], form?.gender ?? null);
-  if (isSurname) return true;
-  const head = headOf.get(token.key);
-  if (head?.isNominative === true && head.nominative === token.key)
-    return !prepositions.has(tokens[i - 1]?.key ?? '');
-  const next = tokens[i + 1];
-  // «в Росгидромете РИА Новости»: right behind a preposition stands no subject.
-  if (prepositions.has(tokens[i - 1]?.key ?? '')) return false;
-  return (
-    token.isCapital &&
-    !media.has(token.text) &&
-    next?.isCapital === true &&
-    next.kind === 'word' &&
-    looksNominative([token.text, next.text], form?.gender ?? null)
-  );
-}
+import {
+  agentNoun,
+  canSpeak,
+  capitals,
+  isBareName,
+  isNamedIn,
+  isSubjectName,
+  nominativePronouns,
+  oneWordBody,
+  startsSubject,
+  withoutObject,
+} from './speech-subject-start.ts';
+import { speechVerbs } from './speech-verbs.ts';
 
 /** «выступая на форуме», «отвечая на вопрос»: what goes on while somebody speaks, up to the next comma. */
 function isGerund(token: Token): boolean {
@@ -119,85 +87,6 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
     return phraseFrom(tokens, i);
   }
   return null;
-}
-
-function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolean {
-  const first = segment[0];
-  if (first === undefined || prepositions.has(first.key)) return false;
-  return segment.some((token, i) => {
-    if (nominativePronouns.has(token.key)) return true;
-    if (
-      headOf.get(token.key)?.isNominative === true ||
-      organizationForm.get(token.key) === token.key ||
-      organizationForm.get(token.text) === token.text
-    )
-      return true;
-    if (!token.isCapital || notNameWords.has(token.text))
-      return oneWordBody.test(token.text) || capitals.has(token.text);
-    const next = segment[i + 1];
-    if (capitals.has(token.text)) return true;
-    if (i === 0 && next !== undefined && !next.isCapital) return false;
-    return looksNominative(
-      next?.isCapital === true ? [token.text, next.text] : [token.text],
-      form?.gender ?? null,
-    );
-  });
-}
-
-function isBareName(segment: readonly Token[]): boolean {
-  return segment.length >= 2 && segment.length <= 4 && segment.every(isNamePart);
-}
-
-/** «Игорь Белых, аналитик банка, назвал прогноз …»: a name that may be the subject of the verb opens the sentence. */
-function isSubjectName(segment: readonly Token[], form: VerbForm | undefined): boolean {
-  const words = segment.filter((token) => token.isCapital).map((token) => token.text);
-  const names = segment.length > words.length ? segment.slice(segment.length - 2) : segment;
-  const head = segment.findIndex((token) => headOf.get(token.key)?.nominative === token.key);
-  const isOffice =
-    head >= 0 &&
-    segment.length <= 4 &&
-    segment.slice(0, head).every((token) => /(?:[ыио]й|[ая]я)$/u.test(token.key));
-  if (isOffice && words.length <= 1 && segment.slice(head + 1).every((token) => !token.isCapital))
-    return true;
-  return (
-    words.length > 0 &&
-    segment.length <= 6 &&
-    names.every(isNamePart) &&
-    !prepositions.has(segment[0]?.key ?? '') &&
-    (isBareName(segment) || headOf.get(segment[0]?.key ?? '')?.nominative === segment[0]?.key) &&
-    looksNominative(
-      names.map((token) => token.text),
-      form?.gender ?? null,
-    )
-  );
-}
-
-function isNamePart(token: Token): boolean {
-  return token.isCapital && !notNameWords.has(token.text) && !media.has(token.text);
-}
-
-/** Nouns for one who does something, outside the list of offices: «победитель ответил». */
-const agentNoun = /(?:тель|тельница|ник|ница|ист|истка|тёр|тер|ант|ент|арь|лог|граф|вед|атор|итор)$/u;
-
-/** Does somebody stand in the phrase: a name or an office? */
-function isNamedIn(tokens: readonly Token[], phrase: Span | null): boolean {
-  return (
-    phrase !== null &&
-    tokens.some(
-      (token) =>
-        token.start >= phrase.start &&
-        token.end <= phrase.end &&
-        (token.isCapital || headOf.has(token.key) || nominativePronouns.has(token.key)),
-    )
-  );
-}
-
-/** «Тренер её поддержал»: the object between a subject and its verb. */
-function withoutObject(segment: readonly Token[]): readonly Token[] {
-  const isObject = /^(?:его|ее|её|их|ему|ей|им|нам|мне|вам|нас|вас|меня|это|себе)$/u.test(
-    segment.at(-1)?.key ?? '',
-  );
-  return isObject && segment.length > 1 ? segment.slice(0, -1) : segment;
 }
 
 /** The subject in front of the verb; null when what stands there is a circumstance or an object. */

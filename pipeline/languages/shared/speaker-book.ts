@@ -110,8 +110,17 @@ export function openBook(
     return person;
   };
 
+  const mended = new Map<string, string>();
+  const nameOf = (name: string): string => {
+    const known = mended.get(name);
+    if (known !== undefined) return known;
+    const own = language.mendedName(name);
+    mended.set(name, own);
+    return own;
+  };
+
   for (const entry of names) {
-    const found = entry.type === 'person' ? { ...entry, name: language.mendedName(entry.name) } : entry;
+    const found = entry.type === 'person' ? { ...entry, name: nameOf(entry.name) } : entry;
     const inParagraph = spans.get(found.paragraph);
     const span = {
       start: found.start,

@@ -22,7 +22,7 @@ export interface Conversation {
 }
 
 /** Of the sentences between two speakers only the last so many are remembered. */
-const remembered = 12;
+const remembered = 5;
 /** And so many voices. */
 const mostVoices = 200;
 

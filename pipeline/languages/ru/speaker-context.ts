@@ -1,0 +1,59 @@
+/** What stands in front of a Russian speaker phrase says in which case it stands and which gender its verb shows. */
+
+import type { Gender } from '../shared/quotation-language.ts';
+import { wordSet } from '../shared/word-list.ts';
+import { sourceNouns, speechVerbs } from './speech-verbs.ts';
+
+/** The genitive or the locative follows: «слова N», «мнение N». */
+const ownerNouns = wordSet(`
+слова слов мнение оценка позиция прогноз взгляд обзора доклада отчета отчёта письма интервью замечание замечания высказывание высказывания утверждение
+утверждения обещание обещания предупреждение предупреждения признание признания призыв призывы оценки фраза фразы реплика реплики комментарий
+комментария комментарии тезис тезисы выводы прогнозы предложение предложения требование требования совет советы ответы жалоба жалобы угроза угрозы
+заявление цитата вывод ответ
+`);
+
+/** «в сообщении N», «в письме N»: the noun of a text in the locative. */
+const textEnd = /(?:ии|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|атье|иале|осте|амме|зоре)$/u;
+
+const wordBefore = /([\p{L}-]+)\s+$/u;
+
+/** Characters looked at in front of the phrase. */
+const nearby = 40;
+
+/** The words in front of an offset, the nearest first, as far as nothing but spaces parts them. */
+function wordsBefore(text: string, offset: number, most: number): string[] {
+  const words: string[] = [];
+  let rest = text.slice(Math.max(0, offset - nearby), offset);
+  while (words.length < most) {
+    const match = wordBefore.exec(rest);
+    if (match?.[1] === undefined) break;
+    words.push(match[1]);
+    rest = rest.slice(0, match.index);
+  }
+  return words;
+}
+
+/** Does the phrase at `start` stand in an oblique case: «по словам N», «со ссылкой на N», «У капитана N ответ проще»? */
+export function isObliqueAt(text: string, start: number): boolean {
+  const [last, before] = wordsBefore(text, start, 2);
+  if (last === undefined) return false;
+  const word = last.toLowerCase();
+  const second = before?.toLowerCase() ?? '';
+  if (second === 'по' && sourceNouns.has(word)) return true;
+  if (ownerNouns.has(word)) return true;
+  if (word === 'зрения' && /^точк[аи]$/u.test(second)) return true;
+  if (word === 'на' && /^(?:ссылкой|ссылаясь)$/u.test(second)) return true;
+  if (word !== 'новости' && textEnd.test(word)) return true;
+  const opening = wordsBefore(text, start, 5);
+  const at = opening.indexOf('У');
+  return at >= 0 && opening.slice(0, at).every((one) => /^\p{Ll}/u.test(one));
+}
+
+export function genderBefore(text: string, start: number): Gender | null {
+  const words = text.slice(Math.max(0, start - 80), start).split(/[^\p{L}-]+/u);
+  for (const word of words.toReversed()) {
+    const form = speechVerbs.get(word.toLowerCase());
+    if (form !== undefined) return form.gender;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+/** Reads Russian reporting clauses behind a quotation: «…», — сказал N; «…». Об этом заявил N; «…», — так N подвёл итог. */
+
+import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { headOf } from './speaker-words.ts';
+import { finiteVerb, headlineClause } from './speech-headlines.ts';
+import { nounInL } from './speech-phrase.ts';
+import { clause, sourcePhrase, speakerOf } from './speech-reporting.ts';
+import { subjectLeft, subjectRight } from './speech-subject.ts';
+import { speechVerbs } from './speech-verbs.ts';
+
+const clauseEnd = /^[.;!?]$/u;
+
+/** «такими словами директор открыла показ»: any verb does, the words are told to be hers. */
+function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  const words = tokens.findIndex((token) => token.key === 'словами');
+  if (words < 1 || words > 2 || !/^(?:этими|такими)$/u.test(tokens[words - 1]?.key ?? '')) return null;
+  const rest = tokens.slice(words + 1);
+  const at = rest.findIndex(
+    (token) => !token.isCapital && finiteVerb.test(token.key) && !headOf.has(token.key),
+  );
+  const verb = rest[at];
+  if (verb === undefined) return null;
+  return clause(link, subjectLeft(rest, at) ?? subjectRight(rest, at), verb, end);
+}
+
+/** «…», — так капитан подвела итог: any verb does. */
+function thusTold(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  if (!/^(?:так|вот)$/u.test(tokens[0]?.key ?? '')) return null;
+  const own = tokens.slice(tokens[1]?.key === 'как' ? 2 : 1);
+  const at = own.findIndex(
+    (token) =>
+      !token.isCapital && finiteVerb.test(token.key) && !headOf.has(token.key) && !nounInL.test(token.key),
+  );
+  const verb = own[at];
+  if (verb === undefined) return null;
+  const speaker = at > 0 ? (subjectLeft(own, at) ?? subjectRight(own, at)) : subjectRight(own, at);
+  return speaker === null ? null : clause(link, speaker, verb, end);
+}
+
+/** «…», — не унимается Петров: behind a comma and a dash any verb with a nominative behind it tells who speaks. */
+function unlistedVerb(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  const at = Math.max(
+    0,
+    tokens.findIndex(
+      (token, i) =>
+        i < 5 &&
+        !/(?:^(?:не|и|лишь|только|даже|ещё|еще|уже|смог|смогла|смогли|успел|успела|сумел|сумела|решил|решила|поспешил|поспешила|попытался|попыталась|любил|любила|любит|продолжил|продолжила|продолжает)|[ое])$/u.test(
+          token.key,
+        ),
+    ),
+  );
+  const verb = tokens[at];
+  if (verb === undefined || verb.isCapital || verb.key.length < 4) return null;
+  if (
+    !(finiteVerb.test(verb.key) || (at > 0 && /ть$/u.test(verb.key))) ||
+    nounInL.test(verb.key) ||
+    headOf.has(verb.key)
+  )
+    return null;
+  const speaker = subjectRight(tokens, at);
+  return speaker === null ? null : clause(link, speaker, verb, end);
+}
+
+/** The clause in tokens that begin where a said-clause may begin. */
+function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Attribution | null {
+  const stop = tokens.findIndex((token) => token.kind === 'mark' && clauseEnd.test(token.text));
+  const own = stop < 0 ? tokens : tokens.slice(0, stop);
+  const end = own.at(-1)?.end;
+  if (end === undefined) return null;
+  const source = sourcePhrase(own, 0, link);
+  if (source !== null) return { ...source, end };
+  const deed = wordsOfDeed(own, link, end);
+  if (deed !== null) return deed;
+  const farthest = isLoose ? 9 : 1;
+  const at = own.findIndex((token, i) => i <= farthest && !token.isCapital && speechVerbs.has(token.key));
+  const verb = own[at];
+  if (verb === undefined) return isLoose ? (thusTold(own, link, end) ?? unlistedVerb(own, link, end)) : null;
+  if (own.slice(0, at).some((token) => token.text === ',' && at > 3)) return null;
+  if (
+    at > 0 &&
+    subjectLeft(own, at) === null &&
+    !/^(?:так|об|как|тогда|также|далее|позже|еще|ещё|при|сам|сама|снова|тут|в|и|с|со|не|без|под|уже|сейчас|теперь|однако|затем|потом|такое|такого|такую|такой|это|эти|такими|\p{L}{3,}о)$/u.test(
+      own[0]?.key ?? '',
+    )
+  )
+    return null;
+  return clause(link, speakerOf(own, at, at > 0), verb, end);
+}
+
+const dashGap = /^\s*([,]?)\s*(?:[—–]|-{1,3})\s+/u;
+const commaGap = /^\s*,\s+/u;
+/** «…». Об этом заявил N: the sentence behind the marks credits them. */
+const nextSentence =
+  /^\s*\.\s+(?=(?:Так(?:ими словами)?|Об этом|Такое (?:мнение|заявление)|Такую|С так(?:им|ими))\s)/u;
+
+/** «…». Это мнение N. */
+const opinionOf =
+  /^\s*[.,]?\s*(?:(?:[—–]|-{1,3})\s+)?(?:Это|это|Таково|таково|Такова|такова|Таковы|таковы|Такие|такие|Такое|такое)\s+(?:были?\s+)?(?:мнение|слова|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ)\s+/u;
+
+function opinion(masked: string, from: number, to: number): Attribution | null {
+  const tokens = tokensOf(masked, from, to);
+  const stop = tokens.findIndex((token) => token.kind === 'mark' && /^[.,;!?—–(]$/u.test(token.text));
+  const own = stop < 0 ? tokens : tokens.slice(0, stop);
+  const span = spanOf(own);
+  if (span === null) return null;
+  return { link: 'after', speaker: span, cue: null, isNaming: false, gender: null, end: span.end };
+}
+
+export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
+  const text = masked.slice(from, to);
+  const dash = dashGap.exec(text);
+  const gap = dash?.[0] ?? commaGap.exec(text)?.[0] ?? nextSentence.exec(text)?.[0];
+  const headline = gap === undefined ? headlineClause(masked, from, to, quoted) : null;
+  if (headline !== null) return headline;
+  const verdict = gap === undefined ? opinionOf.exec(text) : null;
+  if (verdict !== null) return opinion(masked, from + verdict[0].length, to);
+  if (gap === undefined) return null;
+  const isProper = dash === null ? gap.includes('.') : dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted);
+  return (
+    saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper) ??
+    headlineClause(masked, from, to, quoted)
+  );
+}

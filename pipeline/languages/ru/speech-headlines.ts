@@ -1,0 +1,52 @@
+import type { Attribution } from '../shared/quotation-language.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { shape } from './quoted-shape.ts';
+import { headOf } from './speaker-words.ts';
+import { subjectFirst } from './speech-reporting.ts';
+
+export const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется|ится|[юяуа]тся)$/u;
+
+const farthestLabel = 12;
+
+/** Headlines: «Нас бросили»: жители — о работе спасателей. */
+export function headlineClause(masked: string, from: number, to: number, quoted: string): Attribution | null {
+  const gap = /^\s*(?::|,?\s*[—–-])\s+/u.exec(masked.slice(from, to))?.[0];
+  if (gap === undefined || to < masked.length || shape(quoted).words < 2) return null;
+  const tokens = tokensOf(masked, from + gap.length, to);
+  if (tokens.length === 0 || tokens.length > farthestLabel) return null;
+  const end = tokens.findIndex(
+    (token, i) => i > 0 && (token.kind === 'mark' || /^(?:о|об|про|после|на|в|перед)$/u.test(token.key)),
+  );
+  const own = end < 0 ? tokens : tokens.slice(0, end);
+  // «…», — мэр о падении крана: behind a dash an office and no verb.
+  if (
+    !gap.includes(':') &&
+    (end < 1 ||
+      headOf.get(own[0]?.key ?? '')?.isNominative !== true ||
+      own.some((token) => finiteVerb.test(token.key)))
+  )
+    return null;
+  const speaker = subjectFirst(own) ?? (tokens[end]?.kind === 'mark' ? spanOf(own) : null);
+  return speaker === null
+    ? null
+    : { link: 'after', speaker, cue: null, isNaming: false, gender: null, end: to };
+}
+
+/** Headlines: «Глава НАТО: альянс «готов к любому сценарию»». */
+export function headlineLabel(tokens: readonly Token[], end: number): Attribution | null {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const label = tokens.slice(0, colon);
+  const isSomebody =
+    label.some((token) => headOf.has(token.key)) ||
+    (label.length <= 3 && label.every((token) => token.isCapital));
+  const speaker = spanOf(label);
+  if (
+    colon < 1 ||
+    colon > 6 ||
+    speaker === null ||
+    !isSomebody ||
+    label.some((token) => token.kind !== 'word')
+  )
+    return null;
+  return { link: 'clause', speaker, cue: null, isNaming: false, gender: null, end };
+}

@@ -1,0 +1,54 @@
+/** Reads whose words a Russian clause passes on: «слова министра о том, что …», «со ссылкой на главу ведомства N». */
+
+import type { Span } from '../../contract.ts';
+import type { Attribution } from '../shared/quotation-language.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { headOf, media } from './speaker-words.ts';
+import { speechVerbs } from './speech-verbs.ts';
+
+const speechNoun =
+  /^(?:замечани[ея]|заявлени[ея]|слова|высказывани[ея]|утверждени[ея]|обещани[ея]|предупреждени[ея]|признани[ея]|призывы?|мнени[ея]|оценк[аи]|фраз[аы]|реплик[аи]|комментари[йи]|тезисы?|выводы?|прогнозы?|предложени[ея]|требовани[ея]|советы?|ответы?|жалоб[аы]|угроз[аы]|намеки?|намёки?|уверени[ея]|заверени[ея]|постыы?|письмо|речь)$/u;
+
+/** «Слова министра о том, что надо «…»»: whoever stands behind the noun in the genitive. */
+export function ownedWords(tokens: readonly Token[], to: number, isColon: boolean): Attribution | null {
+  const noun = tokens.findIndex((token) => speechNoun.test(token.key));
+  const cue = tokens[noun];
+  if (cue === undefined) return null;
+  const end = tokens.findIndex(
+    (token, i) =>
+      i > noun &&
+      (token.kind !== 'word' ||
+        /^(?:о|об|про|что|в|на|по|к|из|был|была|было|были|прозвуча\p{L}+)$/u.test(token.key)),
+  );
+  const phrase = tokens.slice(noun + 1, end < 0 ? tokens.length : end);
+  const span = spanOf(phrase);
+  const isSomebody =
+    phrase.length > 0 &&
+    phrase.length < 7 &&
+    phrase.some((token) => token.isCapital || headOf.has(token.key));
+  if (span === null || !isSomebody) return null;
+  return {
+    link: isColon ? 'colon' : 'clause',
+    speaker: span,
+    cue: { start: cue.start, end: cue.end },
+    isNaming: false,
+    gender: null,
+    end: to,
+  };
+}
+
+/** «со ссылкой на министра N передаёт»: the one referred to speaks, unless it is a medium. */
+export function reference(tokens: readonly Token[]): Span | null {
+  const at = tokens.findIndex(
+    (token, i) => /^(?:ссылкой|ссылаясь)$/u.test(token.key) && tokens[i + 1]?.key === 'на',
+  );
+  if (at < 0) return null;
+  const end = tokens.findIndex(
+    (token, i) => i > at + 2 && (token.kind !== 'word' || (!token.isCapital && speechVerbs.has(token.key))),
+  );
+  const phrase = tokens.slice(at + 2, end < 0 ? tokens.length : end);
+  const isPerson = phrase.some(
+    (token, i) => token.isCapital && phrase[i + 1]?.isCapital === true && !media.has(token.text),
+  );
+  return isPerson ? spanOf(phrase) : null;
+}
