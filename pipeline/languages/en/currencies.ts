@@ -1,15 +1,17 @@
 /** English names of currencies as they stand after a number. */
-import { namesByCldr } from '../shared/currencies.ts';
+import { namesByCldr, withCodes } from '../shared/currencies.ts';
 import type { CurrencyName } from '../shared/money-words.ts';
 import { phrases } from '../shared/numbers-tokens.ts';
 
 type Entry = readonly [string, CurrencyName];
 
 /** Every noun after every word that may stand before it; an empty word is the noun alone. */
-const named = (name: CurrencyName, before: string, nouns: string): Entry[] =>
-  before
+const named = (name: CurrencyName, before: string, nouns: string): Entry[] => {
+  const told = withCodes(name);
+  return before
     .split(',')
-    .flatMap((word) => nouns.split(',').map((noun): Entry => [`${word.trim()} ${noun.trim()}`.trim(), name]));
+    .flatMap((word) => nouns.split(',').map((noun): Entry => [`${word.trim()} ${noun.trim()}`.trim(), told]));
+};
 
 const of = (code: string): CurrencyName => ({ code });
 
@@ -144,6 +146,7 @@ const own: readonly Entry[] = [
   ...named(of('GBP'), 'british,uk,u.k.', 'pounds,pound'),
   ...named({ ...pounds, contexts: [...(pounds.contexts ?? []), [britain, 'GBP']] }, '', 'pounds,pound'),
   ...named({ code: 'GBP', minor: true }, ',british', 'pence'),
+  ...named({ code: null, minor: true, glued: true, contexts: [[britain, 'GBP']] }, '', 'p'),
   ...named(of('EGP'), 'egyptian', 'pounds,pound'),
   ...named(of('LBP'), 'lebanese', 'pounds,pound'),
   ...named(of('SYP'), 'syrian', 'pounds,pound'),

@@ -1,5 +1,5 @@
 /** Russian names of currencies in every case, as they stand after a number, with their abbreviations. */
-import { namesByCldr } from '../shared/currencies.ts';
+import { namesByCldr, withCodes } from '../shared/currencies.ts';
 import type { CurrencyName } from '../shared/money-words.ts';
 import { phrases } from '../shared/numbers-tokens.ts';
 
@@ -21,10 +21,12 @@ const adjective = (stem: string, endings = 'ых ого ому ый ые ым ы
 
 const skij = 'их ого ому ий ие им ими ом ой ая ую';
 
-const named = (name: CurrencyName, adjectives: readonly string[], nouns: readonly string[]): Entry[] =>
-  adjectives.flatMap((before) =>
-    nouns.map((noun): Entry => [before === '' ? noun : `${before} ${noun}`, name]),
+const named = (name: CurrencyName, adjectives: readonly string[], nouns: readonly string[]): Entry[] => {
+  const told = withCodes(name);
+  return adjectives.flatMap((before) =>
+    nouns.map((noun): Entry => [before === '' ? noun : `${before} ${noun}`, told]),
   );
+};
 
 const of = (code: string): CurrencyName => ({ code });
 const minor = (code: string): CurrencyName => ({ code, minor: true });

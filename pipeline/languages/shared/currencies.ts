@@ -1,4 +1,5 @@
 /** Currencies whatever the language: ISO 4217 codes, signs, and the names CLDR knows in each language. */
+import type { CurrencyName } from './money-words.ts';
 
 /** Every current code; historic ones are not listed by ICU. */
 const current: readonly string[] = Intl.supportedValuesOf('currency').filter((code) => !code.startsWith('X'));
@@ -106,6 +107,18 @@ export const yenPrefixes: ReadonlyMap<string, string> = new Map([
   ['j', 'JPY'],
   ['jpy', 'JPY'],
 ]);
+
+/** A code printed nearby tells whose francs or pesos are meant, as a country does. */
+export const withCodes = (name: CurrencyName): CurrencyName =>
+  name.contexts === undefined
+    ? name
+    : {
+        ...name,
+        contexts: name.contexts.map(([cue, code]): [RegExp, string] => [
+          new RegExp(`${cue.source}|(?<![A-Za-z])${code}(?![A-Za-z])`, cue.flags),
+          code,
+        ]),
+      };
 
 /**
  * Names of currencies in full («грузинских лари», "Georgian laris"), for the tail a language's own stems leave out:

@@ -130,7 +130,11 @@ const markAfter = (
   }
   if (token.text === '¢') return { edge: at + 1, currency: 'USD', minor: true, form: 'sign', bare: false };
   const name = phraseAt(tokens, at, words.names);
-  const compound = name !== null && words.compounds.has(wordAfter(tokens, name.last));
+  const noun = name === null ? '' : wordAfter(tokens, name.last);
+  const compound =
+    words.compounds.has(noun) ||
+    (quantity.scale < 3 && words.pieces.has(noun)) ||
+    (name?.meaning.glued === true && token.glued !== true);
   const sure =
     name !== null && tokens[name.last]?.text === '(' && signs.has(tokens[name.last + 1]?.text ?? '');
   const currency = name === null || compound ? null : resolve(name.meaning, quantity, context, sure);

@@ -38,6 +38,9 @@ export const joinRanges = (
     if (range !== null) {
       stretches.push(range);
       index++;
+    } else if (low.sum === null && high !== null) {
+      const from = changeFrom(text, tokens, low, high, words);
+      if (from !== null) stretches.push(from);
     } else if (low.sum !== null) {
       stretches.push({
         sum: low.sum,
@@ -49,6 +52,32 @@ export const joinRanges = (
     }
   }
   return stretches;
+};
+
+/** "rose from 5 to 7 billion rubles": two sums, of which the first has the scale and the currency of the second. */
+const changeFrom = (
+  text: string,
+  tokens: readonly Token[],
+  { quantity, first, last }: End,
+  high: End,
+  words: MoneyWords,
+): Stretch | null => {
+  if (high.sum === null || quantity.scale > 0 || high.quantity.scale === 0) return null;
+  const opener = tokens[first - 1];
+  const led = words.changeRanges.some(
+    (range) => range.opener === opener?.key && range.connector === tokens[last]?.key,
+  );
+  if (!led || high.first !== last + 1) return null;
+  const isRange = words.ranges.some((range) => range.opener === opener?.key);
+  if (isRange && !words.changes.test(textBefore(text, opener))) return null;
+  const value = shift(quantity.value, high.quantity.scale);
+  return {
+    sum: { ...high.sum, quantity, first, last, form: 'context' },
+    first,
+    last,
+    value,
+    value_to: null,
+  };
 };
 
 const endOf = (quantity: Quantity | undefined, sums: ReadonlyMap<Quantity, Sum>): End | null => {
@@ -98,11 +127,12 @@ const joinOf = (
   const range = words.ranges.find(fits);
   const named = low.sum === null && low.quantity.scale === 0 && isName(tokens, low.first - 1, words);
   if (named) return null;
-  if (
-    range === undefined ||
-    (range.opener !== null && words.changes.test(textBefore(text, tokens[low.first - 1])))
-  )
-    return null;
+  if (range === undefined) return null;
+  const changed =
+    range.opener !== null
+      ? words.changes.test(textBefore(text, tokens[low.first - 1]))
+      : low.sum !== null && high.sum !== null && words.moves.test(textBefore(text, tokens[low.first]));
+  if (changed) return null;
   return { first: range.opener === null ? low.first : low.first - 1 };
 };
 

@@ -12,6 +12,8 @@ export interface CurrencyName {
   readonly minor?: true;
   /** The word has other meanings ("pounds", "won"): read without context only after a scale word. */
   readonly weak?: true;
+  /** An abbreviation that counts only when it is glued to its figure: "50p", not "10 p.m.". */
+  readonly glued?: true;
   /** Currencies by what the paragraph speaks of, tried in order. */
   readonly contexts?: readonly (readonly [RegExp, string])[];
 }
@@ -30,6 +32,8 @@ export interface MoneyWords extends RateWords {
   readonly names: Phrases<CurrencyName>;
   /** Words that make another thing of a currency name before them: "euro area", "dollar stores". */
   readonly compounds: ReadonlySet<string>;
+  /** Pieces of money, after a figure without a scale word a denomination and no sum: "a 100 dollar bill". */
+  readonly pieces: ReadonlySet<string>;
   /** Words and abbreviations before a number: "Rs". */
   readonly before: ReadonlyMap<string, CurrencyName>;
   /** What a yen sign means, by context; the last entry is the default. */
@@ -41,8 +45,12 @@ export interface MoneyWords extends RateWords {
   /** Words that may stand between such a verb, or a hedge, and the amount: "the", «отметку в». */
   readonly fillers: ReadonlySet<string>;
   readonly ranges: readonly RangeWords[];
+  /** Words around two sums of which one has become the other: "from 5 to 7 billion rubles". */
+  readonly changeRanges: readonly RangeWords[];
   /** Said before "from X to Y" of what changes: then these are two amounts. */
   readonly changes: RegExp;
+  /** The same, right before "X to Y" of two whole sums: "rose by $3 million to $41 million". */
+  readonly moves: RegExp;
   /** Hedges that may be plain prepositions («вырос до», "go up to"), and what stands before them when they are. */
   readonly directions: ReadonlyMap<string, RegExp>;
   /** Words that join a sum and its hundredths: "and". */

@@ -103,14 +103,16 @@ const signsAfter: readonly Entry[] = [
 
 const after = new Map<string, string>([...cldr, ...own, ...signsAfter]);
 
-/** Hundredths, by what they are hundredths of. */
-const cents = new Map<string, string>([
-  ['美分', 'USD'],
-  ['欧分', 'EUR'],
-  ['便士', 'GBP'],
-  ['戈比', 'RUB'],
-  ['港仙', 'HKD'],
-  ['分钱', 'CNY'],
+/** Tenths and hundredths, by what they are a part of. */
+const parts = new Map<string, readonly [string, string]>([
+  ['美分', ['USD', '0.01']],
+  ['欧分', ['EUR', '0.01']],
+  ['便士', ['GBP', '0.01']],
+  ['戈比', ['RUB', '0.01']],
+  ['港仙', ['HKD', '0.01']],
+  ['分钱', ['CNY', '0.01']],
+  ['角钱', ['CNY', '0.1']],
+  ['毛钱', ['CNY', '0.1']],
 ]);
 
 /** Signs and names before a number. A yen sign in Chinese text is the yuan unless the text is about Japan. */
@@ -149,10 +151,10 @@ const alternatives = (names: Iterable<string>): string =>
 
 /** 元 begins many words that are no money: 元旦, 元首, 元宵 … */
 const notYuan =
-  '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次))';
+  '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次|店|数[组论理域]))';
 
 const afterNumber = new RegExp(
-  `\\s?(?<name>${alternatives(after.keys())})${notYuan}|\\s?(?<cent>${alternatives(cents.keys())})`,
+  `\\s?(?<name>${alternatives(after.keys())})${notYuan}|\\s?(?<part>${alternatives(parts.keys())})`,
   'yu',
 );
 const beforeNumber = new RegExp(`(?<![A-Za-z])(?<name>${alternatives(before.keys())}|[¥￥])\\s?$`, 'u');
@@ -164,7 +166,8 @@ const taiwanese = (text: string): string | null =>
 export interface CurrencyMark {
   readonly edge: number;
   readonly code: string;
-  readonly minor: boolean;
+  /** What one of it is of a whole: 0.1 for 毛钱. */
+  readonly share: string;
   readonly sign: boolean;
 }
 
@@ -177,13 +180,14 @@ const around = (text: string, at: number): string => text.slice(Math.max(0, at -
 export const currencyAfter = (text: string, end: number, plain: string | null): CurrencyMark | null => {
   afterNumber.lastIndex = end;
   const match = afterNumber.exec(text);
-  const { name, cent } = match?.groups ?? {};
+  const { name, part } = match?.groups ?? {};
+  const [whole = 'CNY', share = '1'] = parts.get(part ?? '') ?? [];
   const edge = end + (match?.[0].length ?? 0);
-  if (cent !== undefined) return { edge, code: cents.get(cent) ?? 'CNY', minor: true, sign: false };
+  if (part !== undefined) return { edge, code: whole, share, sign: false };
   if (name === undefined || (name === '欧' && /[洲盟美元亚]/u.test(text[edge] ?? ''))) return null;
   const bare = name === '元' ? (plain ?? taiwanese(around(text, end))) : null;
   const code = bare ?? after.get(name) ?? 'CNY';
-  return { edge, code, minor: false, sign: /^[^\p{Script=Han}]/u.test(name) };
+  return { edge, code, share, sign: /^[^\p{Script=Han}]/u.test(name) };
 };
 
 /** The currency named right before a number that starts at `start`. */
@@ -194,5 +198,5 @@ export const currencyBefore = (text: string, start: number): CurrencyMark | null
   if (match === null || name === undefined) return null;
   const yen = japan.test(around(text, start)) && !china.test(around(text, start)) ? 'JPY' : 'CNY';
   const edge = start - match[0].length;
-  return { edge, code: before.get(name) ?? yen, minor: false, sign: !/\p{Script=Han}/u.test(name) };
+  return { edge, code: before.get(name) ?? yen, share: '1', sign: !/\p{Script=Han}/u.test(name) };
 };

@@ -26,14 +26,14 @@ export const sumOf = (text: string, low: HanNumber, floor: number, plain: string
   const range = rangeOf(text, low, after, before, plain);
   if (range !== null) return range;
   const mark = before ?? after;
-  if (mark === null || (mark.minor && mark.code === 'CNY' && low.value === '1')) return null;
+  if (mark === null || (mark.share !== '1' && mark.code === 'CNY' && low.value === '1')) return null;
   const agree =
     after !== null && (before === null || before.code === after.code || isPlainYuan(text, low.end, after));
   const whole = {
     start: before?.edge ?? low.start,
     end: agree ? after.edge : low.end,
     number: low,
-    value: mark.minor ? multiply(low.value, '0.01') : low.value,
+    value: mark.share === '1' ? low.value : multiply(low.value, mark.share),
     value_to: low.value_to,
     currency: mark.code,
     rule: `money.${mark.sign ? 'sign' : 'name'}-${before === null ? 'after' : 'before'}`,
