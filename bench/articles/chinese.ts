@@ -44,7 +44,9 @@ const name = (cast: Cast, chance: Chance) => chance.one(cast.persons);
 const org = (cast: Cast, chance: Chance) => chance.one(cast.organizations);
 const work = (cast: Cast, chance: Chance) => chance.one(cast.works);
 const date = (chance: Chance) => `${chance.between(1, 12)}月${chance.between(1, 28)}日`;
-const group = (chance: Chance) => `${chance.rather(adjectives)}${chance.rather(nouns)}`;
+/** Now and then a compound: 年度铁路预算. */
+const group = (chance: Chance) =>
+  `${chance.rather(adjectives)}${chance.happens(0.6) ? chance.rather(nouns) : ''}${chance.rather(nouns)}`;
 
 /** A sum and its conversion at about 11.5 rubles for a yuan, now and then a wrong one. */
 function sumOf(chance: Chance): string {

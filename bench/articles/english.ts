@@ -72,7 +72,9 @@ const name = (cast: Cast, chance: Chance) => chance.one(cast.persons);
 const org = (cast: Cast, chance: Chance) => chance.one(cast.organizations);
 const work = (cast: Cast, chance: Chance) => chance.one(cast.works);
 const date = (chance: Chance) => `${chance.one(months)} ${chance.between(1, 28)}`;
-const group = (chance: Chance) => `the ${chance.rather(adjectives)} ${chance.rather(nouns)}`;
+/** Now and then a compound: "the annual railway budget". */
+const group = (chance: Chance) =>
+  `the ${chance.rather(adjectives)} ${chance.happens(0.6) ? `${chance.rather(nouns)} ` : ''}${chance.rather(nouns)}`;
 
 function clause(cast: Cast, chance: Chance): string {
   const who = chance.happens(0.3) ? org(cast, chance) : group(chance);

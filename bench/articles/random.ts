@@ -36,7 +36,7 @@ export class Chance {
 
   /** Earlier items somewhat more often than later ones. */
   rather<T>(list: readonly T[]): T {
-    return list[Math.floor(list.length * this.next() ** 1.3)] as T;
+    return list[Math.floor(list.length * this.next() ** 1.1)] as T;
   }
 
   happens(share: number): boolean {

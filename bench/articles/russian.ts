@@ -60,7 +60,9 @@ const name = (cast: Cast, chance: Chance) => chance.one(cast.persons);
 const org = (cast: Cast, chance: Chance) => chance.one(cast.organizations);
 const work = (cast: Cast, chance: Chance) => chance.one(cast.works);
 const date = (chance: Chance) => `${chance.between(1, 28)} ${chance.one(months)}`;
-const group = (chance: Chance) => `${chance.rather(adjectives)} ${chance.rather(nouns)}`;
+/** Now and then with a genitive: «важный отдел проката». */
+const group = (chance: Chance) =>
+  `${chance.rather(adjectives)} ${chance.rather(nouns)}${chance.happens(0.6) ? ` ${chance.rather(nouns)}а` : ''}`;
 
 function clause(cast: Cast, chance: Chance): string {
   const who = chance.happens(0.3) ? org(cast, chance) : group(chance);
