@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { VersionChanges } from '../pipeline/publish/changes/version-changes.ts';
 import type { Rows, TableName } from '../pipeline/schemas/tables.ts';
 import { foldersAsOptions, silkscreen } from './fixtures/command-line.ts';
 import { CorpusFolder } from './fixtures/corpus-folder.ts';
@@ -110,6 +111,23 @@ describe('corrections', () => {
     expect(gone.code).toBe(1);
     expect(gone.stderr).toMatch(/corrections\.csv:2: .*amt-0123456789abcdef/);
   }, 120_000);
+
+  test('a release and its correction: the change is told with its cause', async () => {
+    opened();
+    expect((await build()).code).toBe(0);
+    const released = await silkscreen(['release', ...foldersAsOptions(corpus), '--date', '2026-01-05']);
+    expect(released).toMatchObject({ code: 0 });
+    const sum = rows('amounts').find((a) => a.article_id === 'art-ru');
+    correct(`cor-ru-sum,amounts,${sum?.amount_id},value,650000000,override,710000000,Misprint,studio`);
+    expect(await build()).toMatchObject({ code: 0, stderr: '' });
+    const changes = JSON.parse(
+      readFileSync(join(corpus.dist, 'latest/changes.json'), 'utf8'),
+    ) as VersionChanges;
+    expect(changes.level).toBe('minor');
+    const changed = changes.difference.tables.amounts?.rows.changed;
+    expect(changed?.by_cause).toEqual({ reference: 1 });
+    expect(changed?.list[0]?.cells.map(({ column }) => column)).toContain('correction_id');
+  }, 60_000);
 
   test.each([
     [
