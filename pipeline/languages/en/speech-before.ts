@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { wordSet } from '../shared/word-list.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
 import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
@@ -50,8 +51,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const isNaming =
       namingVerbs.has(token.key) && !token.isCapital && !/^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '');
     const isFound =
-      /^(?:found|finds|find|thought|judged|ruled)$/u.test(token.key) &&
-      /^(?:it|him|her|them|the|this|that)$/u.test(tokens[i + 1]?.key ?? '');
+      findVerbs.has(token.key) && /^(?:it|him|her|them|the|this|that)$/u.test(tokens[i + 1]?.key ?? '');
     const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
     if (!isNaming && !isFound && !isParticiple && !isReporting(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
@@ -92,12 +92,19 @@ function absolute(tokens: readonly Token[], participle: number): Span | null {
   return subject.length > 0 && subject.every((token) => token.kind === 'word') ? spanOf(subject) : null;
 }
 
-const speechNoun =
-  /^(?:remarks?|comments?|claims?|statements?|assertions?|suggestions?|warnings?|promises?|pledges?|vows?|insistence|assurances?|admission|argument|contention|description|characteri[sz]ation|declaration|denial|prediction|call|plea|appeal|demand|boast|quip|joke|complaint|observation|assessment|verdict|words|view|belief|reply|response|answer|message|tweets?|posts?|memo|e-mail|email|caption|letter|accusation|criticism|praise|dismissal|advice|mantra|observation|refrain)$/u;
+const speechNouns = wordSet(`
+remark remarks comment comments claim claims statement statements assertion assertions suggestion suggestions warning warnings promise
+promises pledge pledges vow vows insistence assurance assurances admission admissions argument arguments contention contentions description
+descriptions characterization characterizations characterisation characterisations declaration declarations denial denials prediction
+predictions call calls plea pleas appeal appeals demand demands boast boasts quip quips joke jokes complaint complaints observation
+observations assessment assessments verdict verdicts words view views belief beliefs reply replies response responses answer answers message
+messages tweet tweets post posts memo memos e-mail e-mails email emails caption captions letter letters accusation accusations criticism
+praise dismissal dismissals advice mantra mantras refrain refrains
+`);
 
 /** "the minister's remark that the poor should “…”": whoever owns the words. */
 function ownedWords(tokens: readonly Token[], i: number, isAtEnd: boolean): Span | null {
-  if (!speechNoun.test(tokens[i]?.key ?? '')) return null;
+  if (!speechNouns.has(tokens[i]?.key ?? '')) return null;
   const next = tokens[i + 1]?.key ?? '';
   if (!isAtEnd && !/^(?:that|of|about|was|is|on|in|at|yesterday|last|this|as)$/u.test(next)) return null;
   const owner = tokens.findLastIndex(
@@ -115,15 +122,14 @@ function ownedWords(tokens: readonly Token[], i: number, isAtEnd: boolean): Span
   return spanOf(tokens.slice(from, owner + 1));
 }
 
+const callVerbs = wordSet(
+  'call cry say scream shout yell whisper mutter sing chant calling crying screaming shouting yelling saying chanting out',
+);
+const findVerbs = wordSet('found finds find thought judged ruled');
+
 /** "heard a child call “…”": the one who was heard speaks. */
 function overheard(tokens: readonly Token[], i: number): Span | null {
-  if (
-    i < tokens.length - 2 ||
-    !/^(?:call|cry|say|scream|shout|yell|whisper|mutter|sing|chant|calling|crying|screaming|shouting|yelling|saying|chanting|out)$/u.test(
-      tokens[i]?.key ?? '',
-    )
-  )
-    return null;
+  if (i < tokens.length - 2 || !callVerbs.has(tokens[i]?.key ?? '')) return null;
   const sense = tokens.findLastIndex(
     (token, j) => j < i - 1 && j > i - 8 && /^(?:hear|hears|heard|overheard|hearing)$/u.test(token.key),
   );

@@ -77,23 +77,17 @@ function beforeName(words: readonly Token[]): number {
 
 /** The name as it is where the names grammar took the genitive for it, or words in front of it. */
 export function mendedName(name: string): string {
+  if (!name.includes(' ')) return name;
   const words = name.split(' ');
-  if (words.length < 2) return name;
-  const given = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isGivenName(word));
-  const isLed =
-    words.length > 2 &&
-    given > 0 &&
-    !isGivenName(words[0] ?? '') &&
-    /[аяиы]$/u.test(words[0] ?? '') &&
-    !/(?:вна|вич|чна)$/u.test(words.at(-1) ?? '');
-  if (isLed) return words.slice(given).join(' ');
   const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && /[аяиы]$/u.test(first) && !/(?:вна|вич|чна)$/u.test(last) && !isGivenName(first)) {
+    const given = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isGivenName(word));
+    if (given > 0) return words.slice(given).join(' ');
+  }
+  if (!/[аяи]$/u.test(first) || !/(?:[аяй]|ого|его)$/u.test(last)) return name;
   const readings = givenNamesOf(first);
-  const isGenitive =
-    readings.length > 0 &&
-    !readings.some(({ nominative }) => nominative === first) &&
-    /[аяи]$/u.test(first) &&
-    /(?:[аяй]|ого|его)$/u.test(words.at(-1) ?? '');
+  const isGenitive = readings.length > 0 && !readings.some(({ nominative }) => nominative === first);
   return isGenitive ? nominativeName(words) : name;
 }
 

@@ -11,7 +11,9 @@ import { speechVerbs } from './speech-verbs.ts';
 /** The subject of a sentence that reports without marks, else the person who begins it. */
 export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
     if (token.key === 'по') {
       const source = sourcePhrase(tokens, i, 'clause');
       if (source !== null) return source.speaker;

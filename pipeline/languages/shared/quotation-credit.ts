@@ -4,14 +4,14 @@ import type { Place, Reading, Span } from '../../contract.ts';
 import type { Attribution, QuotationLanguage } from './quotation-language.ts';
 import { type Credit, nobody } from './quotation-record.ts';
 import type { SpeakerBook } from './speaker-book.ts';
-import type { Conversation, Voice } from './speaker-conversation.ts';
+import { type Conversation, firstOf, type OpenConversation, type Voice } from './speaker-conversation.ts';
 import { resolveSpeaker } from './speaker-resolution.ts';
 
 /** What is known while an article is read. */
 export interface Scene {
   readonly language: QuotationLanguage;
   readonly book: SpeakerBook;
-  readonly conversation: Conversation;
+  readonly conversation: OpenConversation;
 }
 
 /** Somebody heard this many paragraphs ago no longer speaks where nobody is named. */
@@ -52,7 +52,7 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
 /** The last voice whose gender the verb allows. */
 function impliedVoice(scene: Scene, attribution: Attribution): Voice | undefined {
   const { gender } = attribution;
-  return scene.conversation.voices().findLast((voice) => {
+  return firstOf(scene.conversation.latestFirst(), (voice) => {
     const own = scene.book.genderOf(voice.name);
     return gender === null || own === null || own === gender;
   });
@@ -67,7 +67,7 @@ function sameVoice(
 ): Omit<Credit, 'place' | 'cue'> | null {
   const { language, conversation } = scene;
   if (!language.goesOn.test(cue)) return null;
-  const last = conversation.voices().at(-1);
+  const last = firstOf(conversation.latestFirst(), () => true);
   if (last === undefined || !last.isPerson || last.place.paragraph !== place.paragraph) return null;
   const own = scene.book.genderOf(last.name);
   return gender === null || own === null || own === gender ? { name: last.name, isPerson: true } : null;
@@ -75,7 +75,7 @@ function sameVoice(
 
 /** Who speaks on where a quotation has no clause of its own. */
 export function carriedCredit(scene: Scene, paragraph: number): Credit {
-  const implied = scene.conversation.voices().at(-1);
+  const implied = firstOf(scene.conversation.latestFirst(), () => true);
   if (implied === undefined || paragraph - implied.place.paragraph > memory) return nobody;
   return { name: implied.name, isPerson: implied.isPerson, place: null, cue: null };
 }
@@ -93,7 +93,7 @@ export function hearSentences(
     const stop = stops[i] ?? 0;
     if (stop > range.end) break;
     const start = sentence;
-    scene.conversation.listen(() => voiceOf(scene, reading, masked, start, stop));
+    scene.conversation.listen((earlier) => voiceOf(scene, earlier, reading, masked, { start, end: stop }));
     sentence = stop;
   }
   return sentence;
@@ -111,13 +111,18 @@ export function firstBehind(stops: readonly number[], offset: number): number {
 }
 
 /** Who reports or acts in a sentence without marks. */
-function voiceOf(scene: Scene, reading: Reading, masked: string, from: number, to: number): Voice | null {
-  const { language, book, conversation } = scene;
-  const subject = language.report(masked, from, to);
+function voiceOf(
+  { language, book }: Scene,
+  earlier: Conversation,
+  reading: Reading,
+  masked: string,
+  sentence: Span,
+): Voice | null {
+  const subject = language.report(masked, sentence.start, sentence.end);
   if (subject === null) return null;
   const spoken = language.speaker(reading.text, subject, book.namedIn(reading.paragraph));
   if (spoken === null || (spoken.kind === 'role' && spoken.head === null)) return null;
   const place = { paragraph: reading.paragraph, ...spoken.place };
-  const { name, isPerson, isOffice } = resolveSpeaker(spoken, place, book, conversation, language);
+  const { name, isPerson, isOffice } = resolveSpeaker(spoken, place, book, earlier, language);
   return name === null ? null : { name, place, isPerson, isOffice: isOffice === true };
 }

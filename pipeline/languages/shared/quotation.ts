@@ -173,12 +173,19 @@ export function readQuotations(
     conversation: openConversation(),
   };
   const record = openRecord();
+  const isNear = (i: number): boolean => {
+    for (let near = i; near <= i + memory; near += 1) {
+      const reading = telling[near];
+      if (reading !== undefined && stretches.has(reading)) return true;
+    }
+    return false;
+  };
   for (const [i, reading] of telling.entries()) {
     const line = interview.get(reading.paragraph);
     const dialogue = hasDialogue ? language.dialogue(reading.text) : null;
     if (line !== undefined) readInterviewLine(scene, record, reading, line);
     else if (dialogue !== null) readDialogue(scene, record, reading, dialogue);
-    else if (telling.slice(i, i + 1 + memory).some((near) => stretches.has(near))) {
+    else if (isNear(i)) {
       readParagraph(scene, record, reading, stretches.get(reading) ?? []);
     }
   }

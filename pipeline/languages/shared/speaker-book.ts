@@ -91,9 +91,16 @@ export function openBook(
 
   const newPerson = (name: string): BookedPerson => {
     let roles: readonly BookedRole[] | null = null;
+    let gender: Gender | null | undefined;
     const person: BookedPerson = {
       name,
-      gender: language.genderOf(name),
+      get gender() {
+        gender = gender === undefined ? language.genderOf(name) : gender;
+        return gender;
+      },
+      set gender(shown) {
+        gender = shown;
+      },
       mentions: [],
       roles: () => {
         roles ??= [

@@ -11,64 +11,76 @@ export interface Voice {
   readonly isOffice: boolean;
 }
 
+/** Those who were credited with words, and those who began a sentence. */
 export interface Conversation {
-  /** Those who were credited with words, and those who began a sentence, in text order; the sentences put off are read now. */
-  readonly voices: () => readonly Voice[];
-  readonly push: (voice: Voice) => void;
-  /** A sentence without marks: its voice is asked for only when something points back. */
-  readonly listen: (sentence: () => Voice | null) => void;
+  /** The latest first; a sentence is read for its voice only when it is reached. */
+  readonly latestFirst: () => Generator<Voice>;
   /** Has somebody of this name spoken? */
   readonly hasSpoken: (name: string) => boolean;
 }
 
-/** Of the sentences between two speakers only the last so many are remembered. */
+export interface OpenConversation extends Conversation {
+  readonly push: (voice: Voice) => void;
+  /** A sentence without marks; it is read in view of those who spoke before it. */
+  readonly listen: (sentence: (earlier: Conversation) => Voice | null) => void;
+}
+
+type Entry = Voice | null | ((earlier: Conversation) => Voice | null);
+
+/** Of the sentences since the last speaker only so many are listened to. */
 const remembered = 5;
-/** And so many voices. */
+/** And so many voices are remembered. */
 const mostVoices = 200;
 
-export function openConversation(): Conversation {
-  let voices: Voice[] = [];
-  let waiting: (Voice | (() => Voice | null))[] = [];
-  const spoken = new Set<string>();
-  let sentences = 0;
-  const put = (voice: Voice): void => {
-    voices.push(voice);
-    spoken.add(voice.name);
-    if (voices.length > 2 * mostVoices) voices = voices.slice(-mostVoices);
-  };
-  const settle = (): readonly Voice[] => {
-    if (waiting.length === 0) return voices;
-    let skipped = sentences - remembered;
-    const all = waiting;
-    waiting = [];
-    sentences = 0;
-    for (const one of all) {
-      if (typeof one !== 'function') put(one);
-      else if (skipped > 0) skipped -= 1;
-      else {
-        const voice = one();
-        if (voice !== null) put(voice);
+/** The first of them that is right. */
+export function firstOf<T>(all: Iterable<T>, isRight: (one: T) => boolean): T | undefined {
+  for (const one of all) if (isRight(one)) return one;
+  return undefined;
+}
+
+export function openConversation(): OpenConversation {
+  let entries: Entry[] = [];
+  let unread = 0;
+
+  function* backwards(from: number): Generator<Voice> {
+    let listened = 0;
+    for (let i = from; i >= 0; i -= 1) {
+      const entry = entries[i];
+      if (entry == null) continue;
+      if (typeof entry !== 'function') {
+        yield entry;
+        continue;
       }
+      if (listened >= remembered) continue;
+      listened += 1;
+      const voice = entry(until(i - 1));
+      entries[i] = voice;
+      if (voice !== null) yield voice;
     }
-    return voices;
+  }
+
+  const until = (last: number): Conversation => ({
+    latestFirst: () => backwards(last),
+    hasSpoken: (name) => firstOf(backwards(last), (voice) => voice.name === name) !== undefined,
+  });
+
+  const add = (entry: Entry): void => {
+    entries.push(entry);
+    if (entries.length > 2 * mostVoices) entries = entries.slice(-mostVoices);
   };
+
   return {
-    voices: settle,
+    latestFirst: () => backwards(entries.length - 1),
+    hasSpoken: (name) => firstOf(backwards(entries.length - 1), (voice) => voice.name === name) !== undefined,
     push: (voice) => {
-      waiting.push(voice);
+      unread = 0;
+      add(voice);
     },
     listen: (sentence) => {
-      waiting.push(sentence);
-      sentences += 1;
-      if (sentences > 8 * remembered) {
-        let drop = sentences - remembered;
-        waiting = waiting.filter((one) => typeof one !== 'function' || drop-- <= 0);
-        sentences = remembered;
-      }
-    },
-    hasSpoken: (name) => {
-      settle();
-      return spoken.has(name);
+      unread += 1;
+      // A long report without a quotation: all but the last sentences are forgotten at once.
+      if (unread > remembered) entries[entries.length - remembered] = null;
+      add(sentence);
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Place } from '../../contract.ts';
 import type { Gender, QuotationLanguage } from './quotation-language.ts';
 import type { BookedPerson, SpeakerBook } from './speaker-book.ts';
-import type { Conversation } from './speaker-conversation.ts';
+import { type Conversation, firstOf, type Voice } from './speaker-conversation.ts';
 import type { Pronoun, SpeakerReading } from './speaker-reading.ts';
 import { isBefore } from './speaker-timeline.ts';
 
@@ -16,19 +16,20 @@ const mostAsked = 60;
 
 /** Voices first, the latest before the others; then every person mentioned before, the latest first. */
 function* candidates(book: SpeakerBook, conversation: Conversation, at: Place): Generator<BookedPerson> {
-  const voices = conversation.voices();
-  for (let i = voices.length - 1; i >= Math.max(0, voices.length - mostAsked); i -= 1) {
-    const voice = voices[i];
-    if (voice === undefined || !voice.isPerson || !isBefore(voice.place, at)) continue;
+  let asked = 0;
+  for (const voice of conversation.latestFirst()) {
+    asked += 1;
+    if (asked > mostAsked) break;
+    if (!voice.isPerson || !isBefore(voice.place, at)) continue;
     const person = book.person(voice.name);
     if (person !== undefined) yield person;
   }
   yield* book.mentionedBefore(at);
 }
 
-function first<T>(all: Iterable<T>, isRight: (one: T) => boolean): T | undefined {
-  for (const one of all) if (isRight(one)) return one;
-  return undefined;
+/** The latest voice before a place. */
+function latestVoice(conversation: Conversation, at: Place): Voice | undefined {
+  return firstOf(conversation.latestFirst(), (voice) => isBefore(voice.place, at));
 }
 
 function byPronoun(
@@ -38,22 +39,37 @@ function byPronoun(
   at: Place,
   language: QuotationLanguage,
 ): string | null {
-  const voices = conversation.voices();
   if (pronoun === 'plural' || pronoun === 'thing') {
-    const voice = voices.findLast((one) => isBefore(one.place, at));
+    const voice = latestVoice(conversation, at);
     return voice !== undefined && !voice.isPerson ? voice.name : null;
   }
-  const holder = voices.findLast((voice) => voice.isOffice && isBefore(voice.place, at));
-  const person = first(candidates(book, conversation, at), (one) => fits(one.gender, pronoun));
+  const person = firstOf(candidates(book, conversation, at), (one) => fits(one.gender, pronoun));
+  const holder = officeHolder(conversation, person, at);
   if (holder !== undefined && fits(language.genderOf(holder.name), pronoun)) {
     const isLater =
       person === undefined ||
       !person.mentions.some((place) => isBefore(place, at) && isBefore(holder.place, place));
-    if (person === undefined || (isLater && voices.at(-1) === holder)) return holder.name;
+    const isLatest = firstOf(conversation.latestFirst(), () => true) === holder;
+    if (person === undefined || (isLater && isLatest)) return holder.name;
   }
   // "…," she said. Iga Solberg, 23, …: who is named at once behind the pronoun that opens an article.
-  const meant = person ?? first(book.mentionedNext(at), (one) => fits(one.gender, pronoun));
+  const meant = person ?? firstOf(book.mentionedNext(at), (one) => fits(one.gender, pronoun));
   return meant?.name ?? null;
+}
+
+/** Somebody known by office only, heard later than the person. */
+function officeHolder(
+  conversation: Conversation,
+  person: BookedPerson | undefined,
+  at: Place,
+): Voice | undefined {
+  let asked = 0;
+  for (const voice of conversation.latestFirst()) {
+    asked += 1;
+    if (asked > mostAsked || voice.name === person?.name) return undefined;
+    if (voice.isOffice && isBefore(voice.place, at)) return voice;
+  }
+  return undefined;
 }
 
 const capitals = /\p{Lu}/gu;
@@ -81,15 +97,15 @@ function byRole(
         .roles()
         .some(({ text, heads }) => heads.has(head) && role.owners.every((owner) => owns(text, owner)));
     const isTied = role.pointsBack || role.owners.length > 0;
-    const holder = isTied ? first(candidates(book, conversation, at), holds) : undefined;
+    const holder = isTied ? firstOf(candidates(book, conversation, at), holds) : undefined;
     if (holder !== undefined) return holder.name;
   }
   if (role.pointsBack && head !== null) {
-    const told = conversation.voices().findLast((voice) => isBefore(voice.place, at));
+    const told = latestVoice(conversation, at);
     if (told?.isOffice === true && language.headsIn(told.name).has(head)) return told.name;
   }
   if (role.isGeneric && role.pointsBack) {
-    const last = first(candidates(book, conversation, at), () => true);
+    const last = firstOf(candidates(book, conversation, at), () => true);
     if (last !== undefined && conversation.hasSpoken(last.name)) return last.name;
   }
   const organization =
@@ -97,7 +113,7 @@ function byRole(
   if (organization !== null) return organization;
   const isInstitution = role.pointsBack && language.organizationNoun(role.phrase) !== null;
   const institution = isInstitution
-    ? conversation.voices().findLast((voice) => !voice.isPerson && isBefore(voice.place, at))
+    ? firstOf(conversation.latestFirst(), (voice) => !voice.isPerson && isBefore(voice.place, at))
     : undefined;
   return institution?.name ?? role.phrase;
 }
@@ -112,7 +128,7 @@ function organizationCalled(
   const noun = language.organizationNoun(phrase);
   if (noun === null) return null;
   const nouns = noun.split('|');
-  const found = first(book.organizationsBefore(at), (name) => nouns.some((one) => name.includes(one)));
+  const found = firstOf(book.organizationsBefore(at), (name) => nouns.some((one) => name.includes(one)));
   return found ?? book.unlistedOrganization(nouns[0] ?? noun, at);
 }
 
@@ -143,7 +159,7 @@ export function resolveSpeaker(
       };
     case 'role': {
       if (reading.isText) {
-        const voice = conversation.voices().findLast((one) => isBefore(one.place, at));
+        const voice = latestVoice(conversation, at);
         const text = reading.phrase.replace(/^(?:the|a|an) /iu, '');
         return { name: voice?.name ?? text, isPerson: voice?.isPerson ?? false };
       }
