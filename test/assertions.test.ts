@@ -40,7 +40,7 @@ test.each([
   [
     'a ratio to the last release',
     { of: 'ratio', table: 'articles', min: 1.5 },
-    /for one of the last release: 1;/u,
+    /for each one of the last release: 1;/u,
   ],
 ] as const)('a broken floor refuses: %s', async (_, assertion, words) => {
   const before = bytesOf(corpus.dist);
@@ -81,7 +81,7 @@ test('a broken ceiling is a finding in three languages', async () => {
 });
 
 test.each([
-  ['a table that is not there', { of: 'rows', table: 'sums', min: 1 }, /sums, which there is not/u],
+  ['a table that is not there', { of: 'rows', table: 'sums', min: 1 }, /sums, which does not exist/u],
   ['a share without a column', { of: 'filled', table: 'amounts', min: 1 }, /needs a column/u],
   ['no bound', { of: 'rows', table: 'amounts' }, /needs min or max/u],
   ['a language of the whole corpus', { of: 'rows', table: 'entities', lang: 'en', min: 1 }, /as a whole/u],
@@ -94,5 +94,5 @@ test('the command line says it in the reader’s language, with exit code 1', as
   assert({ of: 'rows', table: 'amounts', lang: 'ru', min: 2 });
   const { code, stderr } = await silkscreen(['dataset', ...foldersAsOptions(corpus), '--lang', 'ru']);
   expect(code).toBe(1);
-  expect(stderr).toContain('Не выполнено утверждение «a-0»');
+  expect(stderr).toContain('Не выполнено условие «a-0»');
 });

@@ -112,7 +112,7 @@ test('only what changed is read anew, and the reason is known', async () => {
     expect(stdout).toContain('Not built: every digest is that of version 1.0.0.');
     corpus.article('a.txt', 'a');
     const { stdout: told } = await silkscreen(['dataset', '--explain', ...foldersAsOptions(corpus)]);
-    expect(told).toContain('1.0.0 were found: raw');
+    expect(told).toContain('inputs differ from those of version 1.0.0: raw');
     expect(told).toContain('Articles read anew: 0 new, 1 with other bytes, 0 with');
   } finally {
     corpus.remove();

@@ -1,14 +1,12 @@
 /** What `--help` prints: all verbs, or one with its options and exit codes, in the language asked for. */
 import { spoken } from '../spoken.ts';
+import { padded, widthOf } from './columns.ts';
 import { say } from './terminal.ts';
 import type { OptionSpec, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 
 const VERB_WIDTH = 12;
-const OPTION_WIDTH = 18;
-
-/** Terminals give a Chinese character two columns. */
-const wide = /\p{Script=Han}/gu;
+const LEAST_OPTION_WIDTH = 18;
 
 export function helpOnAll(): void {
   const t = spoken();
@@ -27,9 +25,13 @@ export function helpOn({ name, options }: Verb): void {
   say(t('cli:help.usage', { usage }));
   say(`\n${t(`cli:verbs.${name}.about`)}\n`);
   say(t('cli:help.options'));
-  for (const [option, spec] of Object.entries(options)) say(optionLine(option, spec));
-  say(optionLine('lang', { type: 'string' }));
-  say(optionLine('help', { type: 'boolean' }));
+  const shown: [string, OptionSpec][] = [
+    ...Object.entries(options),
+    ['lang', { type: 'string' }],
+    ['help', { type: 'boolean' }],
+  ];
+  const width = Math.max(LEAST_OPTION_WIDTH, ...shown.map((option) => widthOf(faceOf(...option))));
+  for (const [option, spec] of shown) say(optionLine(option, spec, width));
   say(`\n${t('cli:help.exit_codes')}`);
 }
 
@@ -42,14 +44,9 @@ function faceInUsage([option, spec]: [string, OptionSpec]): string {
 }
 
 /** `  --raw FOLDER   the corpus (default: raw)` */
-function optionLine(option: string, spec: OptionSpec): string {
+function optionLine(option: string, spec: OptionSpec, width: number): string {
   const t = spoken();
   const about = t(`cli:options.${option}.about`);
   const standard = spec.default === undefined ? '' : t('cli:help.default', { value: spec.default });
-  return `  ${padded(faceOf(option, spec))} ${about}${standard}`;
-}
-
-function padded(face: string): string {
-  const columns = face.length + (face.match(wide)?.length ?? 0);
-  return face + ' '.repeat(Math.max(0, OPTION_WIDTH - columns));
+  return `  ${padded(faceOf(option, spec), width)} ${about}${standard}`;
 }

@@ -2,6 +2,7 @@
 import type { StageListener } from '../build/stage-listener.ts';
 import { formatNumber } from '../lib/format-number.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
+import { padded } from './columns.ts';
 import { Stopwatch } from './pace.ts';
 import { sayError } from './terminal.ts';
 
@@ -29,14 +30,14 @@ export function stageProgress(output: Screen, moving: Screen = process.stderr): 
       const left = formatNumber(Math.ceil(pace.left), spokenLanguage());
       clear();
       moving.write(
-        `${name.padEnd(STAGE_WIDTH)} ${spoken()('cli:progress', { done, total, rate: pace.rate, left })}`,
+        `${padded(name, STAGE_WIDTH)} ${spoken()('cli:progress', { done, total, rate: pace.rate, left })}`,
       );
     },
     end(stage, counts, milliseconds = watch.elapsed) {
       clear();
       const time = spoken()('cli:seconds', { seconds: seconds(milliseconds / 1000) });
       const summary = spoken()(`cli:stages.${stage}.done`, counts);
-      output.write(`${spoken()(`cli:stages.${stage}.name`).padEnd(STAGE_WIDTH)} ${summary}  ${time}\n`);
+      output.write(`${padded(spoken()(`cli:stages.${stage}.name`), STAGE_WIDTH)} ${summary}  ${time}\n`);
     },
     waiting(folder) {
       sayError(spoken()('cli:waiting', { folder }));

@@ -12,10 +12,10 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 function codeOf(name: 'check_id' | 'severity', value: string, labels: Labels): string {
   const column = tableNamed('findings').columns.find((candidate) => candidate.name === name);
-  return column === undefined ? value : capitalized(labels.codeLabel(column, value));
+  return column === undefined ? value : labels.codeLabel(column, value);
 }
 
-/** Labels are written for the middle of a sentence; here they head a line. */
+/** Labels are written for the middle of a sentence; some head a line or a cell. */
 function capitalized(text: string): string {
   const [first = '', ...rest] = text;
   return first.toUpperCase() + rest.join('');
@@ -76,7 +76,7 @@ function findingLines(finding: FindingRow, selection: FindingsSelection, labels:
   const { translate, language } = labels;
   const place = placeOf(finding);
   const heading = translate('report:findings.heading', {
-    severity: codeOf('severity', finding.severity, labels),
+    severity: capitalized(codeOf('severity', finding.severity, labels)),
     check: codeOf('check_id', finding.check_id, labels),
   });
   const passage = passageOf(finding, selection);
@@ -107,10 +107,10 @@ function articleHeading(finding: FindingRow, selection: FindingsSelection, { tra
 function summary(selection: FindingsSelection, labels: Labels): string {
   const checks = [...new Set([...selection.counts.keys()].map((kind) => kind.split(' ')[0] ?? ''))].sort();
   const rows = checks.map((check) => [
-    escapeMarkdown(codeOf('check_id', check, labels)),
+    escapeMarkdown(capitalized(codeOf('check_id', check, labels))),
     ...severities.map((severity) => String(selection.counts.get(`${check} ${severity}`) ?? 0)),
   ]);
-  const heads = severities.map((severity) => codeOf('severity', severity, labels));
+  const heads = severities.map((severity) => capitalized(codeOf('severity', severity, labels)));
   return markdownTable([labels.translate('report:findings.check'), ...heads], rows);
 }
 
