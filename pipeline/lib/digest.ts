@@ -14,15 +14,23 @@ const chunk = Buffer.allocUnsafeSlow(1 << 18);
 
 /** SHA-256 of a file of any size, a chunk in memory at a time. */
 export function sha256OfFile(file: string): string {
+  return digestOfFile(file).sha256;
+}
+
+/** The same with its size in bytes. */
+export function digestOfFile(file: string): { readonly bytes: number; readonly sha256: string } {
   const digest = createHash('sha256');
   const handle = openSync(file, 'r');
+  let bytes = 0;
   try {
-    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
       digest.update(chunk.subarray(0, read));
+      bytes += read;
+    }
   } finally {
     closeSync(handle);
   }
-  return digest.digest('hex');
+  return { bytes, sha256: digest.digest('hex') };
 }
 
 /** One digest of a folder: paths and contents, in code point order; what programs leave behind is left out. */

@@ -3,8 +3,8 @@
  * What a killed run left behind is cleared away at the start of the next one.
  */
 
-import { existsSync } from 'node:fs';
-import { constants, cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { constants, cpSync, existsSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../lib/folder.ts';
 import { hashFile } from './file-hash.ts';
@@ -94,14 +94,20 @@ export async function stage(dist: string, name: string): Promise<string> {
   return aside;
 }
 
+/** Files that are brought to the disk side by side: it takes many in hardly more time than one. */
+const AT_ONCE = 32;
+
 /** Has every file of a staged folder reach the disk, so that its rename cannot outlive its content in a power cut. */
 export async function settle(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const handle = await open(join(entry.parentPath, entry.name), 'r');
-    await handle.sync().catch(() => undefined);
-    await handle.close();
-  }
+  const { files } = filesBelow(folder);
+  for (let from = 0; from < files.length; from += AT_ONCE)
+    await Promise.all(files.slice(from, from + AT_ONCE).map((path) => sync(join(folder, path))));
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  await handle.sync().catch(() => undefined);
+  await handle.close();
 }
 
 /** Takes a version that another one replaces out of sight; `recover` brings it back until the index lists it no more. */
@@ -126,7 +132,8 @@ export async function refreshLatest(dist: string): Promise<void> {
   const entry = index.latest === null ? undefined : entryOf(index, index.latest);
   if (entry === undefined || (await holds(join(dist, latestName), entry.files))) return;
   const aside = await stage(dist, latestName);
-  await cp(join(dist, folderOf(entry.version)), aside, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const mode = constants.COPYFILE_FICLONE;
+  cpSync(join(dist, folderOf(entry.version)), aside, { recursive: true, mode });
   await moveIntoPlace(dist, latestName);
   await dropPrevious(dist, latestName);
 }
