@@ -108,13 +108,15 @@ export const countList: ArticleCheck = {
         message: Number(count.value) > mismatch.members ? 'fewer' : 'more',
         params: {
           stated: located.textOf(count),
-          list: located.textOf(place).trim(),
+          list: located.textOf(place).trim().replace(endOfSentence, ''),
           members: mismatch.members,
         },
       });
     }
   },
 };
+
+const endOfSentence = /[.。;；,，:：]$/u;
 
 function mismatchOf(
   count: LinkedCount,

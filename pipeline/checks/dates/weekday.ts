@@ -45,6 +45,9 @@ function names(name: string, weekday: number): Record<string, string> {
   );
 }
 
+const opening = /[(（]/;
+const closing = /[)）]/;
+
 interface Said {
   readonly weekday: number;
   readonly start: number;
@@ -66,7 +69,9 @@ function weekdayBeside(date: LinkedTime, located: LocatedArticle): Said | null {
     const joined =
       words.joinedBefore.test(text.slice(Math.max(0, start - 16), start)) ||
       words.joinedAfter.test(text.slice(end, end + 12));
-    return weekday === 0 || joined ? null : { weekday, start, end };
+    if (weekday === 0 || joined) return null;
+    const isBracketed = opening.test(match[0]) && closing.test(text[end] ?? '');
+    return { weekday, start, end: isBracketed ? end + 1 : end };
   };
   const from = Math.max(0, date.start - 16);
   const inside = words.weekdayInside.exec(text.slice(date.start, date.end));
