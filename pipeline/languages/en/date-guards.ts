@@ -159,10 +159,16 @@ const weekdayNames =
   every each most holy maundy shrove pancake fat throwback`);
 const papers = set(`times mirror telegraph mail express post herald tribune night today service league world
   sun star independent people adams the`);
+const honorifics = set('mr mrs ms miss dr prof sir lady lord');
 /** "Black Friday", "Sunday Times", "every Monday" name no day of this week. */
 export const isWeekday = (match: Match, name: Token): boolean => {
   const [before, after] = [tokenBefore(match), tokenAfter(match)];
   if (!name.capital) return false;
   if (before !== undefined && weekdayNames.has(before.text)) return false;
+  const titled = before?.text === '.' ? tokenBefore(match, 2) : before;
+  if (titled !== undefined && honorifics.has(titled.text)) return false;
+  // "the Sunday Bakery", "a Friday Night Club": between an article and another capital the day belongs to a name.
+  if ((before?.code === 'T' || before?.code === 'a') && after?.capital === true && after.code === plainName)
+    return false;
   return !(after?.capital === true && papers.has(after.text));
 };

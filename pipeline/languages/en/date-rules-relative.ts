@@ -52,6 +52,14 @@ const unitAway = (match: Match): Built | null => {
   return shift(step, offset, step === 'day' ? 'context' : origin);
 };
 
+/** "the same month last year", "the same month of 2023": the month told before, in another year. */
+const sameMonth = (match: Match): Built | null => {
+  const [word, unit] = match.own.filter(({ code }) => 'Ru'.includes(code));
+  const year = yearTerm({ ...match, own: match.own.slice(3) });
+  if (word?.text !== 'same' || unit?.value !== units.month || year == null) return null;
+  return { moment: { unit: 'month', year, month: relative(word, true), part: null } };
+};
+
 const parted = (match: Match): Built | null => {
   const [word, unit] = [first(match, 'R'), first(match, 'u')];
   const year: Term | undefined = yearTerm(match);
@@ -214,6 +222,7 @@ const holiday = (match: Match): Built | null => {
 export const relativeRules: readonly TimeRule[] = [
   { name: 'holiday', pattern: 'F(?:,?z?Y|z?Ru)?', build: holiday },
   { name: 'part-of-relative', pattern: '(?:E|T?Bz)T?Ru', build: parted },
+  { name: 'same-month', pattern: 'TRu(?:[iz]|,)?(?:Y|T?Ru)', build: sameMonth },
   { name: 'part-of-month', pattern: 'T?BzTu', build: partOfThis },
   { name: 'reaching', pattern: '[cd](?:R|iT)u', build: reaching },
   { name: 'weekday-range', pattern: '(?:fW[-tr]|bW&)W', build: weekdayRange },

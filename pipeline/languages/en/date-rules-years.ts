@@ -159,6 +159,8 @@ const season = (match: Match): Built | null => {
   if (name === undefined) return null;
   const year = yearTerm(match);
   if (year === undefined) return null;
+  // "the winter of 2021-22" lies in both years; of another season two years are two.
+  if (name.value !== 4 && /Y[-/]/u.test(match.own.map(({ code }) => code).join(''))) return null;
   const bare = year === null;
   const before = match.tokens[match.from - 1];
   const definite = match.own[0]?.code === 'T';
@@ -198,6 +200,7 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'decade', pattern: `T?(?:E-?|BzT?)?'?[Xj]`, build: decade },
   { name: 'part-of-year', pattern: `(?:E-?|T?B-?z?|EiT?|V,?)(?:T?Y|T?Ru|Tu)`, build: partOfYear },
   { name: 'named-part-of-year', pattern: 'V', build: namedPart },
+  { name: 'season', pattern: 'T?(?:E-?)?S(?:,?z)?Y[-/][DNY]', build: season },
   { name: 'season', pattern: `T?(?:E-?)?S(?:-?${someYear})?`, build: season },
   { name: 'near-season', pattern: 'E?-?RS', build: nearSeason },
   { name: 'fiscal-year', pattern: 'kY', build: oneYear },

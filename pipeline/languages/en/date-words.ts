@@ -57,6 +57,7 @@ const words: ReadonlyMap<string, Lexeme> = new Map([
   ...listed('K', 'q1 q2 q3 q4'),
   ...listed('K', '1q 2q 3q 4q'),
   ...listed('h', 'h1 h2'),
+  ...listed('h', '1h 2h'),
   ...alike('z', 0, 'of'),
   ...alike('T', 0, 'the'),
   ...alike('f', 0, 'from'),
@@ -111,6 +112,34 @@ const holidays: readonly (readonly [string, number])[] = [
   ['juneteenth', 619],
   ['russia day', 612],
   ['bastille day', 714],
+  ['victory day', 509],
+  ['europe day', 509],
+  ['knowledge day', 901],
+  ['anzac day', 425],
+  ['canada day', 701],
+  ['australia day', 126],
+  ['remembrance day', 1111],
+  ['veterans day', 1111],
+  ["veterans ' day", 1111],
+  ["all saints ' day", 1101],
+  ["all souls ' day", 1102],
+  ['all saints ’ day', 1101],
+  ["st . patrick ' s day", 317],
+  ['st . patrick ’ s day', 317],
+  ["saint patrick ' s day", 317],
+  ["st . valentine ' s day", 214],
+  ['cinco de mayo', 505],
+  ['guy fawkes night', 1105],
+  ['bonfire night', 1105],
+  ['world press freedom day', 503],
+  ['world environment day', 605],
+  ['world aids day', 1201],
+  ['world health day', 407],
+  ['world book day', 423],
+  ['human rights day', 1210],
+  ["international women ' s rights day", 308],
+  ['holocaust memorial day', 127],
+  ['international holocaust remembrance day', 127],
   ['halloween', 1031],
   ['armistice day', 1111],
   ["singles ' day", 1111],
@@ -158,6 +187,7 @@ const readNumber = (written: string): Lexeme => {
   const decade = decadeSuffix.exec(written);
   if (decade !== null) return { code: 'X', value: Number(decade[1]) };
   if (written in { '1Q': 1, '2Q': 2, '3Q': 3, '4Q': 4 }) return { code: 'K', value: Number(written[0]) };
+  if (written in { '1H': 1, '2H': 2 }) return { code: 'h', value: Number(written[0]) };
   return { code: numericDate.test(written) ? '#' : 'N', value: 0 };
 };
 

@@ -1,5 +1,5 @@
 /** English words that show whether a clause tells of the past or the future. */
-import type { ReadSign, TenseWords } from '../shared/time-tense.ts';
+import { orders, type ReadSign, type TenseWords } from '../shared/time-tense.ts';
 import type { Token } from '../shared/time-tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -46,6 +46,14 @@ const modals = set('would could should might may can must');
 
 const isTo = (token: Token | undefined): boolean => token?.code === 't' && token.text === 'to';
 
+/** "ordered the firm to repay": what is ordered is still to be done. */
+const ordering =
+  set(`ordered told instructed asked urged required directed requested commanded obliged obligated advised invited
+  called tasked commissioned begged petitioned implored`);
+
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  isTo(tokens[at]) && tokens[at + 1]?.code === '_';
+
 const isPast = (text: string): boolean =>
   irregular.has(text) || (text.length > 3 && text.endsWith('ed') && !notPast.has(text));
 
@@ -68,6 +76,7 @@ const readSign: ReadSign = (tokens, at) => {
   if (modals.has(text) && !token.capital) return 'open';
   if (isPast(text) && passive.test(tokens[at - 1]?.text ?? '')) return null;
   if (isPast(text) && accompanies(tokens, at)) return null;
+  if (ordering.has(text) && orders(tokens, at, isInfinitive)) return 'open';
   if (isPast(text))
     return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
   if (text === 'has' || text === 'have') return 'past';

@@ -47,14 +47,23 @@ export const isWeekday = (match: Match, name: Token): boolean => {
 const verb = /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ут|ют|ат|ят)$/u;
 const circumstance = /^(?:в|во|на|на|вечером|утром|днем|ночью|он|она|они|же|с|из|у|об|о|стало|также)$/u;
 
+/** Looks nominative, «министр», «российский», «полиция», and no genitive plural: then «накануне» does not govern it. */
+const nominative = /(?:[бвгджзклмнпрстфцчшщ]|ый|[сц]кий|[шщ]ий|шний|ая|яя|ое|ее|ые|ие|[цс]ия)$/u;
+const genitivePlural =
+  /(?:[оеё][вкц]|ств|стреч|игр|каникул|дат|премьер|гонок|операц|выплат|продаж|праздн|похорон|свад[еь]б|суток)$/u;
+const isNominative = (text: string): boolean =>
+  text.length > 2 && nominative.test(text) && !genitivePlural.test(text);
+
 /** «накануне» is yesterday when said of what happened, not of what it preceded («накануне выборов»). */
 export const isEve = (match: Match): boolean => {
   const after = match.tokens[match.to];
   if (after === undefined || !'_~DOPR'.includes(after.code))
     return after === undefined || !'MWFYSQ'.includes(after.code);
-  return (
-    after.code === '_' && (circumstance.test(after.text) || (verb.test(after.text) && after.text.length > 4))
-  );
+  const told = (token: Token | undefined): boolean =>
+    token?.code === '_' && verb.test(token.text) && token.text.length > 4;
+  if (after.code === plainName)
+    return isNominative(after.text) || (/[аеиоуыэюя]$/u.test(after.text) && !/[аыия]$/u.test(after.text));
+  return after.code === '_' && (circumstance.test(after.text) || told(after) || isNominative(after.text));
 };
 
 /** «Сегодня в России работает …», «Россия сегодня», «сегодняшний»: an agency, a newspaper, or the present age. */

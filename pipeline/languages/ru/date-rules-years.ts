@@ -156,9 +156,11 @@ const firstMonths = (match: Match): Built | null => {
 
 const bareSeason = /^(?:весной|летом|осенью|зимой|весною|зимою)$/u;
 
+/** «зимой 2021/22 года» lies in both years; of another season two years are two. */
 const season = (match: Match): Built | null => {
   const name = first(match, 'S');
   if (name === undefined) return null;
+  if (name.value !== 4 && /Y[-/]/u.test(match.own.map(({ code }) => code).join(''))) return null;
   const [from, last] = [name.value * 3, name.value * 3 + 2];
   const word = match.own[0]?.code === 'R' ? match.own[0] : undefined;
   const year = word === undefined ? yearTerm(match) : null;
@@ -186,6 +188,7 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'century', pattern: `P?${ordinal}(?:(?:-|&)${ordinal})?C`, build: century },
   { name: 'century-away', pattern: 'P?RC', build: centuryAway },
   { name: 'part-of-year', pattern: `P${ofYear}`, build: partOfYear },
+  { name: 'season', pattern: 'SY[-/][DNY](?:[yx]|[aA]\\.?)?', build: season },
   { name: 'season', pattern: `S${ofYear}?|RS`, build: season },
   { name: 'year', pattern: `Y${yearWords}|I${yearWord}?|Ry`, build: oneYear },
 ];

@@ -1,5 +1,5 @@
 /** Russian words that show whether a clause tells of the past or the future. */
-import type { ReadSign, TenseWords } from '../shared/time-tense.ts';
+import { orders, type ReadSign, type TenseWords } from '../shared/time-tense.ts';
 import type { Token } from '../shared/time-tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -46,9 +46,16 @@ const notPast =
   мыла пила скала шкала похвала хвала игла метла смола пчела юла осла посла узла масел пыли`);
 
 /** Ends the search without an answer: «решили провести», «мог», «бы». */
-const open = set(
-  'бы мог могла могли может могут решил решила решили договорились договорился согласились предложил предложили поручил',
-);
+const open: ReadonlySet<string> = new Set([
+  ...'бы мог могла могли может могут поручено предписано приказано'.split(' '),
+  ...`реши предложи поручи обяза потребова призва попроси рекомендова порекомендова предписа приказа веле пообеща обеща
+  планирова постанови рассчитыва хоте`
+    .split(/\s+/u)
+    .flatMap((stem) => ['л', 'ла', 'ло', 'ли'].map((ending) => stem + ending)),
+  ...'договори согласи намерева собира надея распоряди'
+    .split(' ')
+    .flatMap((stem) => ['лся', 'лась', 'лось', 'лись'].map((ending) => stem + ending)),
+]);
 
 const isPast = (text: string): boolean => text.length > 2 && pastEnding.test(text) && !notPast.has(text);
 
@@ -63,6 +70,9 @@ const isPerfectiveFuture = (text: string): boolean =>
 
 /** Agreed or planned then, to be done later: what the date belongs to is open. */
 const infinitive = /(?:ть|ти|чь|ться|тись)$/u;
+
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  infinitive.test(tokens[at]?.text ?? '');
 
 /** Told of a timetable in the present tense: «выставка открывается 12 марта». */
 const timetable =
@@ -93,7 +103,7 @@ const readSign: ReadSign = (tokens, at) => {
   if (token === undefined || (token.code !== '_' && token.code !== '~')) return null;
   const { text } = token;
   if (future.has(text) || timetable.has(text) || isPerfectiveFuture(text)) return 'future';
-  if (open.has(text)) return infinitive.test(tokens[at + 1]?.text ?? '') || text === 'бы' ? 'open' : 'past';
+  if (open.has(text)) return orders(tokens, at, isInfinitive) || text === 'бы' ? 'open' : 'past';
   if (participles.has(text)) {
     const before = tokens[at - 1]?.text ?? '';
     return before === 'будет' || before === 'будут' ? 'future' : 'past';

@@ -126,6 +126,7 @@ const resolveMonth = (moment: Extract<Moment, { unit: 'month' }>, given: Circums
   const unknownForm = unknownYear(null, null, part === null ? 'month' : 'part-of-month');
   const away = month === null ? null : monthAway(month, given);
   if (month === null || away === null) return unresolved(unknownForm);
+  if (year !== null) return inSomeYear(year, (y) => calendarMonth(y, away.month, part), unknownForm, given);
   return { stretch: calendarMonth(away.year, away.month, part), anchor: originAnchor(month) };
 };
 

@@ -108,6 +108,23 @@ export const isMoved = (
   return false;
 };
 
+/** Words between an order and what is ordered: "told the banks of the region to file". */
+const orderReach = 8;
+
+/** The word at a place orders what an infinitive after it tells, before any time or mark: "ordered the firm to repay". */
+export const orders = (
+  tokens: readonly Token[],
+  at: number,
+  isInfinitive: (tokens: readonly Token[], at: number) => boolean,
+): boolean => {
+  for (let i = at + 1; i <= at + orderReach; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !'_~Tzat&'.includes(token.code)) return false;
+    if (isInfinitive(tokens, i)) return true;
+  }
+  return false;
+};
+
 const firmly = (sign: TenseSign): ClauseTense => ({ tense: sign === 'open' ? null : sign, firm: true });
 
 /** Tense of the clause around tokens `from` up to `to`: before it in its clause, after it, then further off. */

@@ -47,7 +47,7 @@ export const readYear = (text: string, start: number): ReadPart<Exclude<Term, nu
 };
 
 const monthInFigures =
-  /(\d{1,2}|十[一二]?|[一二三四五六七八九]|元)月(?:份)?(?![亮饼季薪租经子光色球嫂台均刊息活供圆])/uy;
+  /(\d{1,2}|十[一二]?|[一二三四五六七八九]|元)月(?:份)?(?![亮饼季薪租经子光色球嫂台均刊息活供圆菊派])/uy;
 const monthWord = /(?:上上个月|上个?月|下个?月|这个月|本月|当月|同月|次月)(?![球亮薪租子饼])/uy;
 /** 五月天, 十月革命, 三月三: bands, revolutions and feasts of the moon. */
 const monthInName = /^(?:天(?![气])|革命|围城|三|初)/u;

@@ -9,6 +9,7 @@ import {
   readYear,
   readYearPart,
 } from './date-parts.ts';
+import { reaching } from './date-reaching.ts';
 import { dayWords, holidays, weekdayOf } from './date-words.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -30,6 +31,8 @@ const monthPoint = (text: string, start: number, year: Term): Point | null => {
     return { rule: 'day', moment: { unit: 'day', year, month: month.value, day: day.value }, end: day.end };
   }
   const part = readMonthPart(text, month.end);
+  const away = typeof month.value === 'number' ? null : reaching(text, month.end, year, month.value);
+  if (away !== null) return away;
   return {
     rule: part === null ? 'month' : 'month-part',
     moment: { unit: 'month', year, month: month.value, part: part?.value ?? null },
@@ -38,7 +41,7 @@ const monthPoint = (text: string, start: number, year: Term): Point | null => {
 };
 
 const holidayNames = new RegExp(
-  `(?:“?)(?:${[...holidays.keys()].sort((a, b) => b.length - a.length).join('|')})(?!晚会|档|片|礼包)`,
+  `(?:“?)(?:${[...holidays.keys()].sort((a, b) => b.length - a.length).join('|')})(?!晚会|档|片|礼包)(?!(?<=[五六]一)(?:[^，。、；！？\\s假期节前当小长黄与和也的都至到后这起出]|小学|和平|前进|节度))`,
   'uy',
 );
 
@@ -61,6 +64,8 @@ const withinYear = (text: string, start: number, year: Term): Point | null => {
     const rule = season ? 'season' : 'months-of-year';
     return { rule, moment: { unit: 'months', year, first, last, season }, end: months.end };
   }
+  const away = typeof year === 'number' ? null : reaching(text, from, year, null);
+  if (away !== null) return away;
   const part = readYearPart(text, start);
   if (part !== null && year !== null) {
     return {
