@@ -16,5 +16,5 @@ export const dateOrder: DateOrderWords = {
   premiere: /\bpremier/i,
   inCinemas: /\b(?:releas|theat|cinemas|screens\b|opened|opens)/i,
   otherShowing:
-    /\b(?:re-?releas|screening of|preview|online|stream|televis|TV|special|festival|digital|anniversary|restored|series|season|album|trailer|game|stage|opera|ballet|play)/i,
+    /\b(?:re-?releas\w*|screening of|previews?|online|stream\w*|televis\w*|TV|special|festivals?|digital\w*|anniversary|restored|series|seasons?|albums?|trailers?|games?|stage|operas?|ballets?|plays?)\b/i,
 };

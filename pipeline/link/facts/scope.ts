@@ -41,11 +41,22 @@ export function costScope(view: SentenceView, amount: LinkedAmount, words: LinkW
 
 /** A preview, a festival showing, a restored print is neither a premiere nor a release to cinemas. */
 export function showingScope(view: SentenceView, { start, end }: Place): FactScope {
-  const text = view.paragraphText.slice(start, end);
+  const text = withoutTitles(view, start, end);
   const { premiere, inCinemas, otherShowing } = dateOrderWords[view.lang];
   if (otherShowing.test(text)) return 'showing';
   if (!premiere.test(text)) return 'release';
   return inCinemas.test(text) ? 'showing' : 'premiere';
+}
+
+/** What a work is called says nothing of how it is shown: "The Last Festival" opens in cinemas. */
+function withoutTitles(view: SentenceView, start: number, end: number): string {
+  let text = view.paragraphText.slice(start, end);
+  for (const title of view.mentions) {
+    if (title.type !== 'work' || title.start < start || title.end > end) continue;
+    const blank = ' '.repeat(title.end - title.start);
+    text = text.slice(0, title.start - start) + blank + text.slice(title.end - start);
+  }
+  return text;
 }
 
 /** The words before a day that are looked at. */
