@@ -49,7 +49,7 @@ function sectionOf(since: VersionChanges, translate: Translate): string[] {
 function rowTold(table: string, { key, cells }: ChangedRow, translate: Translate): string {
   const id = Object.values(key).map(String).join(', ');
   const changes = cells.map((cell) => cellTold(cell, translate)).join(translate('report:changes.and'));
-  return `${code(table)} ${code(id)}: ${changes}`;
+  return translate('report:changes.row', { row: `${code(table)} ${code(id)}`, changes });
 }
 
 function cellTold(cell: CellChange, translate: Translate): string {
