@@ -94,6 +94,7 @@ export class Authority {
 
   /** Every place in a text where an entity is named: the longest name at each word, and organizations inside longer names. */
   recognise(text: string): Recognised[] {
+    if (this.#root.next.size === 0) return [];
     const tokens = tokensOf(text);
     const found: Recognised[] = [];
     for (let first = 0; first < tokens.length; first += 1) {

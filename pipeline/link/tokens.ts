@@ -1,6 +1,9 @@
 /** Words as the authority file compares them: case, ё and script look-alikes aside, Russian words by their stem. */
 import type { Span } from '../contract.ts';
 import { stemToken } from '../languages/ru/inflection.ts';
+import { remembered } from '../lib/remembered.ts';
+import { unitsOf } from '../lib/text-units.ts';
+import { unitsLike } from '../lib/unit-table.ts';
 
 export interface Token extends Span {
   /** What is compared. */
@@ -30,34 +33,40 @@ const lookAlikes: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
+const hanUnits = unitsLike(han);
+/** Letters and digits of every script; characters beyond the basic plane are left to the pattern. */
+const wordUnits = unitsLike(/^[\p{L}\p{N}]$/u);
+const beyond = /[\ud800-\udfff]/;
+
 /** Han characters one by one, other scripts by runs of letters and digits; hyphens and apostrophes separate. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(word)) {
-    const [run] = match;
-    const first = run.charAt(0);
-    tokens.push({
-      start: match.index,
-      end: match.index + run.length,
-      key: tokenKey(run),
-      capital: first === first.toUpperCase(),
-    });
+  if (beyond.test(text)) {
+    for (const { 0: run, index } of text.matchAll(word)) tokens.push(tokenOf(run, index));
+    return tokens;
+  }
+  const units = unitsOf(text);
+  for (let start = 0; start < text.length; ) {
+    const unit = units[start] ?? 0;
+    let end = start + 1;
+    if (wordUnits[unit] === 1) {
+      if (hanUnits[unit] !== 1) while (end < text.length && wordUnits[units[end] ?? 0] === 1) end += 1;
+      tokens.push(tokenOf(text.slice(start, end), start));
+    }
+    start = end;
   }
   return tokens;
 }
 
-const keys = new Map<string, string>();
-const REMEMBERED_WORDS = 200_000;
+const keys = new Map<string, Pick<Token, 'key' | 'capital'>>();
 
 /** Remembered: news repeats its words, and stemming is the dear part. */
-function tokenKey(run: string): string {
-  if (han.test(run)) return run;
-  const known = keys.get(run);
-  if (known !== undefined) return known;
-  const key = freshKey(run);
-  if (keys.size >= REMEMBERED_WORDS) keys.clear();
-  keys.set(run, key);
-  return key;
+function tokenOf(run: string, start: number): Token {
+  const { key, capital } = remembered(keys, run, () => {
+    const first = run.charAt(0);
+    return { key: han.test(run) ? run : freshKey(run), capital: first === first.toUpperCase() };
+  });
+  return { start, end: start + run.length, key, capital };
 }
 
 function freshKey(run: string): string {

@@ -1,6 +1,7 @@
 /** English names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { FoundName, NameGrammar } from '../../contract.ts';
 import { Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { tokenFrom } from '../shared/names-tokens.ts';
 import { articleNames } from './article-names.ts';
 import { joinMentions } from './name-mentions.ts';
 import { capitalPhrases } from './name-phrases.ts';
@@ -36,9 +37,9 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
 /** A known person's office, where the authority file's span carries none. */
 function withRole(scan: Scan | undefined, name: FoundName): FoundName {
   if (scan === undefined || name.type !== 'person' || name.role !== null) return name;
-  const from = scan.tokens.findIndex((token) => token.start >= name.start);
-  const to = scan.tokens.findIndex((token) => token.start >= name.end);
-  const role = from < 0 ? null : roleOf(scan, from, to < 0 ? scan.tokens.length : to);
+  const from = tokenFrom(scan.tokens, name.start);
+  const to = tokenFrom(scan.tokens, name.end);
+  const role = from === scan.tokens.length ? null : roleOf(scan, from, to);
   return role === null ? name : { ...name, role };
 }
 

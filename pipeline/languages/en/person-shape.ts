@@ -1,4 +1,5 @@
 /** Tells whether capitalised English words have the shape of a person's name. */
+import { remembered } from '../../lib/remembered.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { agreementHeads, awardHeads, eventHeads, placeHeads } from './event-words.ts';
@@ -12,7 +13,14 @@ export type PersonShape = 'strong' | 'shape' | 'no';
 
 const suffix = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u;
 
+const impossible = new Map<string, boolean>();
+
+/** What no part of a name is, wherever it stands. */
 function isImpossible(token: NameToken): boolean {
+  return remembered(impossible, token.text, () => isOtherWord(token));
+}
+
+function isOtherWord(token: NameToken): boolean {
   const { text } = token;
   return (
     (token.upper && text.length > 1 && !/^(?:II|III|IV|[A-Z]{4,})$/u.test(text)) ||
@@ -30,7 +38,13 @@ function isImpossible(token: NameToken): boolean {
   );
 }
 
+const given = new Map<string, boolean>();
+
 export function isGivenName(word: string): boolean {
+  return remembered(given, word, () => readsAsGivenName(word));
+}
+
+function readsAsGivenName(word: string): boolean {
   if (givenNames.has(word)) return true;
   // "Jean-Luc", "Kassym-Jomart": one known half is enough. "ANNA" in capitals counts as Anna.
   const half = word.split('-')[0] ?? '';
@@ -66,9 +80,9 @@ export function personShape(tokens: readonly NameToken[], from: number, to: numb
   if (tokens.slice(from, to).some((token) => token.text === '&' || token.kind === 'number')) return 'no';
   // Martin King is a person, though a king is none: an office may be a surname after a given name.
   const surnameIsOffice = titleWords.has(surname.lower) && isGivenName(first.text);
-  const impossible = (token: NameToken) =>
+  const isOther = (token: NameToken) =>
     token.kind === 'word' && isImpossible(token) && !isGivenName(token.text);
-  if (core.some((token) => impossible(token) && !(surnameIsOffice && token === surname))) return 'no';
+  if (core.some((token) => isOther(token) && !(surnameIsOffice && token === surname))) return 'no';
   if (placeNamed(surname.text) !== undefined && !isGivenName(first.text) && first.kind !== 'initial')
     return 'no';
   if (first.kind === 'initial') return 'strong';

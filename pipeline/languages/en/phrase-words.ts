@@ -1,5 +1,6 @@
 /** Asks about the words of a phrase: its text, its gazetteer entry, the kind its head word gives it. */
 import type { EntityType } from '../../contract.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, demonyms, openingWords, plainCapitals } from './common-words.ts';
 import {
@@ -27,6 +28,12 @@ const straight = (text: string) => (text.includes('’') ? text.replaceAll('’'
 const opening = (text: string) => /^[\p{L}\p{N}]*/u.exec(text)?.[0] ?? '';
 /** What known names open with: most capitalised words are no known name's first, and one look-up says so. */
 const openings = new Set([...places.keys(), ...upperPlaces.keys(), ...organizations].map(opening));
+const opened = new Map<string, boolean>();
+
+/** Whether a place or an organization known by name begins with the word. */
+function opensKnownName(word: string): boolean {
+  return remembered(opened, word, () => openings.has(opening(word)));
+}
 
 export function textOf(tokens: readonly NameToken[], from: number, to: number): string {
   let text = '';
@@ -52,7 +59,7 @@ export function knownAt(
   from: number,
   to: number,
 ): { end: number; type: EntityType; name: string } | null {
-  if (!openings.has(opening(tokens[from]?.text ?? ''))) return null;
+  if (!opensKnownName(tokens[from]?.text ?? '')) return null;
   for (let end = Math.min(to, from + 6); end > from; end -= 1) {
     const text = textOf(tokens, from, end);
     if (isKnownOrganization(text)) return { end, type: 'organization', name: text };
@@ -70,30 +77,39 @@ function isBare(word: string): boolean {
   return openingWords.has(word) || calendarWords.has(word);
 }
 
+/** Bare words that still make a head the name of one body. */
+const telling = new Set(['National', 'International', 'World', 'State', 'Federal', 'Global']);
+
+const kindGivers = new Map<string, boolean>();
+
+/** Whether `kindByHead` can read a kind from the word, as the first or the last of a phrase. */
+function givesKind(word: string): boolean {
+  return remembered(
+    kindGivers,
+    word,
+    () => headSets.some((heads) => heads.has(word)) || lastOfFixedAward.has(word) || kindBefore.test(word),
+  );
+}
+
+const headSets = [organizationHeads, eventHeads, awardHeads, agreementHeads, placeHeads, placeFirstWords];
+const lastOfFixedAward = new Set([...fixedAwards].map((award) => award.split('_').at(-1) ?? ''));
+const kindBefore =
+  /^(?:Mount|Mt\.?|Lake|Cape|Isle|Copa|Coppa|Center|Centre|Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u;
+
 /** The kind a phrase's head word gives it, or null; `preceded` says an ordinal stands before the phrase. */
 export function kindByHead(
   tokens: readonly NameToken[],
   phrase: Phrase,
   preceded: boolean,
 ): EntityType | null {
+  const last = (tokens[Math.max(phrase.from, phrase.tail - 1)]?.text ?? '').replace(/\.$/u, '');
+  const opener = tokens[phrase.from]?.text ?? '';
+  if (!givesKind(last) && !givesKind(opener)) return null;
   const main = words(tokens, phrase.from, phrase.tail);
-  const head = (main.at(-1) ?? '').replace(/\.$/u, '');
+  const head = last;
   const before = main.at(-2);
   const hasTail = phrase.to > phrase.tail;
-  const qualified =
-    main.length >= 2 &&
-    main
-      .slice(0, -1)
-      .some(
-        (word) =>
-          !isBare(word) ||
-          word === 'National' ||
-          word === 'International' ||
-          word === 'World' ||
-          word === 'State' ||
-          word === 'Federal' ||
-          word === 'Global',
-      );
+  const qualified = main.length >= 2 && main.slice(0, -1).some((word) => !isBare(word) || telling.has(word));
   const own = qualified || hasTail;
   if (before !== undefined && fixedAwards.has(`${before}_${head}`)) return 'award';
   if (awardHeads.has(head)) {

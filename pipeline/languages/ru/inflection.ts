@@ -3,6 +3,7 @@
  * adjectives, surnames and nouns by gender.
  */
 
+import { remembered } from '../../lib/remembered.ts';
 import { irregularStems } from './irregular-stems.ts';
 
 export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
@@ -77,9 +78,7 @@ function stripOnce(word: string): string {
   return word;
 }
 
-/** News repeats its words: stems of this many tokens are remembered, then forgotten together. */
-const remembered = 20_000;
-const recent = new Map<string, string>();
+const stems = new Map<string, string>();
 
 /**
  * What all case forms of one word have in common, lower case, ё as е: «Москвы» and «Москвой» give "москв", «Иванова» and
@@ -87,12 +86,7 @@ const recent = new Map<string, string>();
  * outside a short list (Павел, Лев) are left alone.
  */
 export function stemToken(token: string): string {
-  const known = recent.get(token);
-  if (known !== undefined) return known;
-  const stem = reckonStem(token);
-  if (recent.size >= remembered) recent.clear();
-  recent.set(token, stem);
-  return stem;
+  return remembered(stems, token, () => reckonStem(token));
 }
 
 function reckonStem(token: string): string {

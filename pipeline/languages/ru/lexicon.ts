@@ -1,4 +1,5 @@
 /** Russian gazetteer and given names by stem, so that every case form is one look-up. */
+import { remembered } from '../../lib/remembered.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
 import { feminineNames, masculineNames } from './given-names.ts';
 import { type Case, casesOf, stemToken } from './inflection.ts';
@@ -35,8 +36,14 @@ function spelledAs(form: string, nominative: string): string {
   return spelled;
 }
 
+const givenNames = new Map<string, readonly GivenName[]>();
+
 /** The given names a form may be, in which cases; a form no case of the name explains is none. */
-export function givenNamesOf(form: string): GivenName[] {
+export function givenNamesOf(form: string): readonly GivenName[] {
+  return remembered(givenNames, form, () => readGivenNames(form));
+}
+
+function readGivenNames(form: string): GivenName[] {
   const word = form === form.toUpperCase() ? form.charAt(0) + form.slice(1).toLowerCase() : form;
   const readings: GivenName[] = [];
   const stem = stemToken(word);
@@ -134,8 +141,14 @@ export function bodyAt(
   return entry === undefined ? null : { end: from + entry.stems.length, name: entry.name };
 }
 
+const organizations = new Map<string, string | null>();
+
 /** The nominative of a well-known organization written as one word, in any case; null when it is none. */
 export function knownOrganization(form: string): string | null {
+  return remembered(organizations, form, () => readOrganization(form));
+}
+
+function readOrganization(form: string): string | null {
   if (knownOrganizations.has(form)) return form;
   const word =
     form.length > 4 && form === form.toUpperCase() ? form.charAt(0) + form.slice(1).toLowerCase() : form;

@@ -1,6 +1,7 @@
 /** Russian names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { EntityType, FoundName, NameGrammar } from '../../contract.ts';
 import { foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
+import { tokenFrom } from '../shared/names-tokens.ts';
 import { clippedNominative } from './clipped-names.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { institutionAt } from './institutions.ts';
@@ -213,9 +214,9 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
 
 function withRole(scan: Scan | undefined, name: FoundName): FoundName {
   if (scan === undefined || name.type !== 'person' || name.role !== null) return name;
-  const from = scan.tokens.findIndex((token) => token.start >= name.start);
-  const to = scan.tokens.findIndex((token) => token.start >= name.end);
-  const role = from < 0 ? null : roleOf(scan, from, to < 0 ? scan.tokens.length : to);
+  const from = tokenFrom(scan.tokens, name.start);
+  const to = tokenFrom(scan.tokens, name.end);
+  const role = from === scan.tokens.length ? null : roleOf(scan, from, to);
   return role === null ? name : { ...name, role };
 }
 

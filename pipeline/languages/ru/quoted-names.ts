@@ -25,7 +25,12 @@ interface Quoted {
   readonly close: number;
 }
 
-const closers: Record<string, string> = { '«': '»', '„': '“', '“': '”', '"': '"' };
+const closers: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['„', '“'],
+  ['“', '”'],
+  ['"', '"'],
+]);
 const longest = 11;
 
 /** Short quoted stretches that begin with a capital or a digit and hold no sentence. */
@@ -33,7 +38,9 @@ function quotedStretches(scan: Scan): Quoted[] {
   const { tokens } = scan;
   const stretches: Quoted[] = [];
   for (let open = 0; open < tokens.length; open += 1) {
-    const closer = closers[tokens[open]?.text ?? ''];
+    const mark = tokens[open];
+    if (mark?.kind !== 'mark') continue;
+    const closer = closers.get(mark.text);
     const first = tokens[open + 1];
     if (closer === undefined || first === undefined || !first.glued) continue;
     if (!first.capital && first.kind !== 'number') continue;
@@ -112,9 +119,19 @@ function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
 }
 
 const corporateVerb =
-  /^(?:увеличи|снизи|выпусти|подписа|планиру|постави|закупи|продал|инвестир|откры|запусти|нарасти|получи|сократи|объяви|представи|приобрел|купи|создал|сообщи|подал|обыгра|победи|проигра|сыгра|вышел|одержа|завершил|размести|построи|разработа|начал|уступи)/u;
+  /^(?:увеличи|снизи|выпусти|подписа|планиру|постави|закупи|продал|инвестир|откры|запусти|нарасти|получи|сократи|объяви|представи|приобрел|купи|создал|сообщи|подал|обыгра|победи|проигра|выигра|переигра|разгроми|сыгра|вышел|одержа|завершил|размести|построи|разработа|начал|уступи)/u;
 const sport =
   /(?<!\p{L})(?:матч\p{Ll}*|гол(?:а|ов|ы)?|тур(?:а|е|ом)?|лиг[аеиу]|чемпионат\p{Ll}*|сч[её]т(?:ом)?|сыграли?|обыграли?|проиграли?)(?!\p{L})/u;
+/** What only a report of a match says, in the sentence itself. */
+const match =
+  /(?<!\p{L})(?:матч(?!-)\p{Ll}*|дерби|тайм\p{Ll}{0,3}|сыгра(?:ли|ет|ют) (?:с|между|дома|на выезде)|обыгра\p{Ll}+|проигра\p{Ll}+|переигра\p{Ll}+|забил\p{Ll}*|вничью|плей-офф)(?!\p{L})|(?<![\d:.])\d:\d(?![\d:])/u;
+
+function sentenceText(scan: Scan, open: number): string {
+  const at = scan.tokens[open]?.start ?? 0;
+  const sentence = scan.reading.sentences.find((span) => span.start <= at && at < span.end);
+  return sentence === undefined ? '' : scan.reading.text.slice(sentence.start, sentence.end);
+}
+
 /** «сообщает «Х»»: whoever reports is a medium. */
 const reports =
   /^(?:сообщает|сообщают|передает|передаёт|пишет|пишут|информирует|агентству|изданию|порталу)$/u;
@@ -159,6 +176,8 @@ function kindOf(
   if (!capitals || text.length < 2) return null;
   const after = tokens[quoted.close]?.lower ?? '';
   if (corporateVerb.test(after)) return { type: 'organization', rule: 'organization.subject' };
+  if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
+    return { type: 'organization', rule: 'organization.sport' };
   // «Это фильм о бабушке», — говорит: speech in which a film is spoken of.
   if (/^,?[—–-]$/u.test(after + (tokens[quoted.close + 1]?.text ?? '')) && after === ',') return null;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))

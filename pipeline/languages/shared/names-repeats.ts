@@ -1,5 +1,6 @@
 /** Finds the further mentions of names an article has already given, where nothing else beside them tells what they are. */
 import type { FoundName, Place, Reading } from '../../contract.ts';
+import { unitsOf } from '../../lib/text-units.ts';
 import { foundName, overlaps, type Taken } from './names-found.ts';
 
 export interface Repeatable {
@@ -81,8 +82,9 @@ function occurrences(readings: readonly Reading[], surfaces: readonly string[]):
   const byOpening = Map.groupBy(surfaces, (surface) => opening(surface));
   for (const surface of surfaces) firstUnits[surface.charCodeAt(0)] = 1;
   for (const { paragraph, text } of readings) {
+    const units = unitsOf(text);
     for (let start = 0; start < text.length; start += 1) {
-      if (firstUnits[text.charCodeAt(start)] !== 1) continue;
+      if (firstUnits[units[start] ?? 0] !== 1) continue;
       for (const surface of byOpening.get(opening(text, start)) ?? []) {
         if (!text.startsWith(surface, start)) continue;
         const place = { paragraph, start, end: start + surface.length, text };

@@ -1,5 +1,6 @@
 /** Words, initials, numbers and marks of a paragraph, with what the name rules of alphabetic languages ask about them. */
 import type { Reading, Span } from '../../contract.ts';
+import { unitsOf } from '../../lib/text-units.ts';
 
 export type TokenKind = 'word' | 'initial' | 'number' | 'mark';
 
@@ -46,24 +47,28 @@ function freshlyWritten(token: string): Written {
 }
 
 /** Tokens met before, each in the slot its characters tell: news repeats its words. A slot keeps the last that fell to it. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 const slots: (Written | undefined)[] = Array.from({ length: SLOTS });
+/** For each slot the length of its token and its units; longer tokens are not kept. */
+const WIDTH = 24;
+const keptUnits = new Uint16Array(SLOTS * WIDTH);
 
 function writtenAt(text: string, units: Uint16Array, start: number, end: number): Written {
-  let hash = end - start;
+  const length = end - start;
+  if (length >= WIDTH) return freshlyWritten(text.slice(start, end));
+  let hash = length;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const kept = slot * WIDTH;
+  let same = keptUnits[kept] === length;
+  for (let i = 0; same && i < length; i += 1) same = keptUnits[kept + 1 + i] === units[start + i];
   const known = slots[slot];
-  if (known !== undefined && isAt(known.text, units, start, end)) return known;
+  if (same && known !== undefined) return known;
   const fresh = freshlyWritten(text.slice(start, end));
   slots[slot] = fresh;
+  keptUnits[kept] = length;
+  keptUnits.set(units.subarray(start, end), kept + 1);
   return fresh;
-}
-
-function isAt(token: string, units: Uint16Array, start: number, end: number): boolean {
-  if (token.length !== end - start) return false;
-  for (let i = 0; i < token.length; i += 1) if (token.charCodeAt(i) !== units[start + i]) return false;
-  return true;
 }
 
 /** Kinds of UTF-16 units, by which most words are told without the pattern. */
@@ -96,15 +101,6 @@ function plainWordEnd(units: Uint16Array, start: number, length: number): number
   const ended =
     units[end] === FULL_STOP && (kinds[units[start] ?? 0] === LETTER || end - start > LONGEST_ABBREVIATION);
   return ended ? end : -1;
-}
-
-let scratch = new Uint16Array(1 << 12);
-
-/** The UTF-16 units of a text, to be read before the next text is asked for; faster to walk through than a string. */
-function unitsOf(text: string): Uint16Array {
-  if (scratch.length < text.length) scratch = new Uint16Array(text.length * 2);
-  Buffer.from(scratch.buffer).write(text, 'utf16le');
-  return scratch;
 }
 
 /**
@@ -169,4 +165,16 @@ export function isTitleCase(tokens: readonly NameToken[]): boolean {
     if (token.capital) capitals += 1;
   }
   return words >= 3 && capitals * 5 >= words * 4;
+}
+
+/** Index of the first token that begins at `offset` or later; the number of tokens when there is none. */
+export function tokenFrom(tokens: readonly NameToken[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -11,7 +11,8 @@ const stopWords = `
   .filter((word) => word !== '' && !word.endsWith('_'));
 
 const stops = new Set(stopWords);
-const lastOfStop = unitTable(stopWords.map((word) => word.slice(-1)));
+const stopCharacters = unitTable(stopWords.filter((word) => word.length === 1));
+const lastOfLongStop = unitTable(stopWords.filter((word) => word.length > 1).map((word) => word.slice(-1)));
 const longestStop = 3;
 
 /** Words of names that hold a stop character: 文化和旅游部, 自然资源部, 同济大学. */
@@ -41,8 +42,9 @@ function soundsOn(text: string, at: number): boolean {
 }
 
 function stopEndingAt(text: string, end: number, from: number, safe: readonly [number, number][]): boolean {
-  if (!isIn(lastOfStop, text, end - 1)) return false;
-  for (let length = longestStop; length >= 1; length -= 1) {
+  const longest = isIn(lastOfLongStop, text, end - 1) ? longestStop : 1;
+  if (longest === 1 && !isIn(stopCharacters, text, end - 1)) return false;
+  for (let length = longest; length >= 1; length -= 1) {
     const start = end - length;
     if (start < from || !stops.has(text.slice(start, end))) continue;
     if (safe.some(([a, b]) => a <= start && end <= b)) continue;

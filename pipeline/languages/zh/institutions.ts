@@ -1,5 +1,6 @@
 /** Chinese organizations, events, awards and agreements by the head word they end with: 国家电影局, 第27届上海国际电影节, 茅盾文学奖. */
 import type { EntityType } from '../../contract.ts';
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { leftEdge } from './edges.ts';
 import { agreementHeads, awardHeads, eventHeads, plainEventHeads } from './event-words.ts';
 import {
@@ -24,8 +25,8 @@ for (const head of eventHeads) kinds.set(head, 'event');
 for (const head of awardHeads) kinds.set(head, 'award');
 for (const head of agreementHeads) if (head.length >= 2) kinds.set(head, 'agreement');
 
-const anyHead = new RegExp([...kinds.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
-const anyKnown = new RegExp([...knownOrganizations].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const heads = new PhraseFinder([...kinds.keys()].sort((a, b) => b.length - a.length));
+const known = new PhraseFinder([...knownOrganizations].sort((a, b) => b.length - a.length));
 
 /** What after a head shows that it is part of a longer word or an office: 外交部|长, 大会|堂, 协议|书. */
 const continues =
@@ -168,11 +169,10 @@ function accept(
 export function institutionsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   let floor = 0;
-  for (const match of text.matchAll(anyHead)) {
-    const [head] = match;
+  for (const { index, phrase: head } of heads.all(text)) {
     const type = kinds.get(head);
     if (type === undefined) continue;
-    const span = accept(text, match.index, head, type, floor);
+    const span = accept(text, index, head, type, floor);
     if (span === null) continue;
     found.push(span);
     // A later head may prolong this name (北京大学|第三医院), so only a name's end after a mark is a floor.
@@ -195,13 +195,12 @@ export function wonAwardsIn(text: string): SpanOfKind[] {
 /** Organizations known without a head word. */
 export function knownOrganizationsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
-  for (const match of text.matchAll(anyKnown)) {
-    const [name] = match;
-    const end = match.index + name.length;
+  for (const { index: start, phrase: name } of known.all(text)) {
+    const end = start + name.length;
     const guard = guardedKnown.get(name);
     if (guard !== undefined && !guard.test(text.slice(end, end + 4))) continue;
-    if (/^长/u.test(text.slice(end)) && name.endsWith('部')) continue;
-    found.push({ start: match.index, end, type: 'organization', rule: 'organization.known' });
+    if (text.charAt(end) === '长' && name.endsWith('部')) continue;
+    found.push({ start, end, type: 'organization', rule: 'organization.known' });
   }
   return found;
 }

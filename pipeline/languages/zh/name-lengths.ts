@@ -2,7 +2,8 @@
  * How long the name is that begins at a place of Chinese text: by family names, by the characters that write foreign
  * sounds, and by what may follow a name.
  */
-import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
+import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
 import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
 
@@ -32,25 +33,33 @@ export function titleEndingAt(text: string, at: number): number {
   return 0;
 }
 
-const verbsByFirst = Map.groupBy(verbsAfterName, (verb) => verb.charAt(0));
-const addressesByFirst = Map.groupBy(titlesAfter, (title) => title.charAt(0));
+const verbs = new PhraseFinder(verbsAfterName);
+const longVerbs = new PhraseFinder(verbsAfterName.filter((verb) => verb.length > 1));
+const addresses = new PhraseFinder(titlesAfter);
 
 /** A form of address or an office that follows a name. */
 function addressAt(text: string, at: number): boolean {
-  return addressesByFirst.get(text.charAt(at))?.some((title) => text.startsWith(title, at)) ?? false;
+  return addresses.at(text, at) !== null;
 }
 
 export function verbAt(text: string, at: number): boolean {
-  return verbsByFirst.get(text.charAt(at))?.some((verb) => text.startsWith(verb, at)) ?? false;
+  return verbs.at(text, at) !== null;
 }
 
 export function longVerbAt(text: string, at: number): boolean {
-  return (
-    verbsByFirst.get(text.charAt(at))?.some((verb) => verb.length > 1 && text.startsWith(verb, at)) ?? false
-  );
+  return longVerbs.at(text, at) !== null;
 }
 
-export const han = /\p{Script=Han}/u;
+const han = /^\p{Script=Han}$/u;
+const hanUnits = unitsLike(han);
+
+/** Whether a stretch holds Han characters alone; those beyond the basic plane count whole. */
+export function isAllHan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, text.length); at += 1)
+    if (hanUnits[text.charCodeAt(at)] !== 1)
+      return [...text.slice(start, end)].every((char) => han.test(char));
+  return true;
+}
 
 /** 乌马罗夫三日表示: a day in numerals follows, though foreign names use 三 too. */
 export function dayAt(text: string, at: number): boolean {
@@ -60,7 +69,7 @@ export function dayAt(text: string, at: number): boolean {
 export function isBoundary(text: string, at: number): boolean {
   return (
     at >= text.length ||
-    !han.test(text.charAt(at)) ||
+    !isIn(hanUnits, text, at) ||
     verbAt(text, at) ||
     addressAt(text, at) ||
     dayAt(text, at) ||
@@ -92,8 +101,7 @@ export function chineseNameLength(text: string, start: number, rare?: ReadonlySe
   const surname =
     compound?.length ?? (singleSurnames.has(text.charAt(start)) || rare?.has(text.charAt(start)) ? 1 : 0);
   if (surname === 0 || timeWord.test(text.slice(start + surname, start + surname + 2))) return 0;
-  const given = (count: number) =>
-    [...text.slice(start + surname, start + surname + count)].every((char) => han.test(char));
+  const given = (count: number) => isAllHan(text, start + surname, start + surname + count);
   const two = surname + 2;
   const one = surname + 1;
   const fitsOne = given(1) && start + one <= text.length && isBoundary(text, start + one);

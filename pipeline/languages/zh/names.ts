@@ -12,6 +12,7 @@ import {
   foreignBeforeTitles,
   listedNames,
   namesAfterTitles,
+  namesBeforeDeeds,
   namesBeforeSpeech,
   namesBeforeTitles,
   type PersonSpan,
@@ -36,12 +37,12 @@ function placesIn(reading: Reading, taken: Taken): FoundName[] {
   const found: FoundName[] = [];
   let i = 0;
   while (i < text.length) {
-    const covering = taken.covers(paragraph, i);
+    const name = placeAt(text, i);
+    const covering = name === null ? undefined : taken.covers(paragraph, i);
     if (covering !== undefined) {
       i = covering.end;
       continue;
     }
-    const name = placeAt(text, i);
     if (name === null || taken.has({ paragraph, start: i, end: i + name.length })) {
       i += 1;
       continue;
@@ -113,6 +114,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   add(namesBeforeTitles(text));
   add(creditedNames(text));
   add(namesBeforeSpeech(text));
+  add(namesBeforeDeeds(text));
   // 古巴表示, 伊拉克总统: a country is no person.
   const noPlace = (span: PersonSpan) => placeAt(text, span.start) === null;
   add(foreignBeforeSpeech(text).filter(noPlace));

@@ -2,9 +2,10 @@
  * Persons in Chinese text, where nothing marks a name: transliterated ones by their dots, Chinese ones by a family name
  * with evidence beside it: an office, a verb of speech, a list, a credit.
  */
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
-import { chineseNameLength, dayAt, foreignNameLength, han, plainNameLength } from './name-lengths.ts';
+import { chineseNameLength, dayAt, foreignNameLength, isAllHan, plainNameLength } from './name-lengths.ts';
 import {
   compoundSurnames,
   neighbourSurnames,
@@ -22,16 +23,22 @@ export interface PersonSpan {
   readonly inferred: boolean;
 }
 
-const anyTitle = new RegExp(`(?:${titles.join('|')})(?:兼[\\p{Script=Han}]{2,6})?[ (“"::]?`, 'gu');
+const offices = new PhraseFinder(titles);
+const behindOffice = /(?:兼[\p{Script=Han}]{2,6})?[ (“"::]?/uy;
 
 /** Names after an office: 局长毛羽, 总统马克龙, 记者 王明远. */
 export function namesAfterTitles(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (const match of text.matchAll(anyTitle)) {
-    if (/["“(]$/u.test(match[0]) && !match[0].startsWith('记者')) continue;
-    if (/[::]$/u.test(match[0]) && !/^(?:记者|编辑|作者|导演|主演|编剧|监制|制片人|主持人)/u.test(match[0]))
+  for (let index = 0, start = 0; index < text.length; index = Math.max(start, index + 1)) {
+    const phrase = offices.at(text, index);
+    if (phrase === null) continue;
+    behindOffice.lastIndex = index + phrase.length;
+    behindOffice.test(text);
+    start = behindOffice.lastIndex;
+    const office = text.slice(index, start);
+    if (/["“(]$/u.test(office) && !office.startsWith('记者')) continue;
+    if (/[::]$/u.test(office) && !/^(?:记者|编辑|作者|导演|主演|编剧|监制|制片人|主持人)/u.test(office))
       continue;
-    const start = match.index + match[0].length;
     const rest = text.slice(start, start + 4);
     if (afterTitleNoName.test(rest)) continue;
     const chinese = chineseNameLength(text, start, rareSurnames);
@@ -39,7 +46,7 @@ export function namesAfterTitles(text: string): PersonSpan[] {
       found.push({ start, end: start + chinese, rule: 'person.title-before', form: 'full', inferred: false });
       continue;
     }
-    const plain = plainNameLength(text, match[0], start);
+    const plain = plainNameLength(text, office, start);
     const foreign =
       notNames.has(rest.slice(0, 2)) || dot.test(text.charAt(start + 1)) ? 0 : foreignNameLength(text, start);
     if (foreign > 0 && !dot.test(text.charAt(start + foreign))) {
@@ -64,19 +71,21 @@ function startsClause(text: string, at: number): boolean {
   return at === 0 || isIn(clauseStart, text, at - 1);
 }
 
+const foreignSound = unitTable(transliteration);
+const clauseMark = unitTable(',。;:!?“”、\n ');
+
 const leaderVerb =
   /^(?:表示|指出|强调|认为|呼吁|重申|透露|说|称|会见|会晤|致电|抵达|出席|访问|当选|宣布|警告|签署|批评|承认|否认|在社交媒体)/u;
 
 /** A foreign family name alone at the start of a clause, before what statesmen do: 普京表示; places and bodies are told apart elsewhere. */
 export function foreignBeforeSpeech(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (const match of text.matchAll(/[\p{Script=Han}]{2,7}/gu)) {
-    const start = match.index;
-    if (start > 0 && !/[,。;:!?“”、\n ]/u.test(text.charAt(start - 1))) continue;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isIn(foreignSound, text, start) || (start > 0 && !isIn(clauseMark, text, start - 1))) continue;
     let length = 0;
     while (
       length < 6 &&
-      transliteration.has(text.charAt(start + length)) &&
+      isIn(foreignSound, text, start + length) &&
       !(
         length >= 2 &&
         (leaderVerb.test(text.slice(start + length, start + length + 8)) || dayAt(text, start + length))
@@ -98,7 +107,7 @@ export function namesBeforeSpeech(text: string): PersonSpan[] {
       const start = match.index - length;
       if (start < 0 || !startsClause(text, start)) continue;
       if (length === 4 && !compoundSurnames.some((surname) => text.startsWith(surname, start))) continue;
-      if (![...text.slice(start, match.index)].every((char) => han.test(char))) continue;
+      if (!isAllHan(text, start, match.index)) continue;
       if (chineseNameLength(text, start) === length) {
         found.push({ start, end: match.index, rule: 'person.speech', form: 'full', inferred: true });
         break;
@@ -106,6 +115,46 @@ export function namesBeforeSpeech(text: string): PersonSpan[] {
     }
   }
   return found;
+}
+
+/** 陈俊杰在台北表示, 李明远14日对记者说: place, day or hearer stand between a full name and the verb. */
+const speechAfar = new RegExp(
+  `^(?:\\d{1,2}日|[今昨]天|[今昨]日|当天|当日|日前|近日|随后)?(?:在|对|向|接受)[^，。；,;:：!?]{2,18}?(?:${speechVerbs.filter((verb) => verb.length > 1).join('|')}|说)`,
+  'u',
+);
+/** 欧阳海、司马文静等三人. */
+const countedList = /^(?:、[\p{Script=Han}·]{2,8}){1,6}等(?:\d+|[一二两三四五六七八九十]+)(?:人|名|位)/u;
+/** 陈思远与演员林晓雯: whose company has an office. */
+const beside =
+  /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
+/** What persons do and nothing else that two or three characters name. */
+const deed =
+  /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀)/u;
+
+/** Full names at the start of a clause, told by what follows them in it. */
+export function namesBeforeDeeds(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (let start = 0; start < text.length - 3; start += 1) {
+    if (!isIn(firstOfSurname, text, start) || !startsClause(text, start)) continue;
+    if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
+    const length = nameWithin(text, start);
+    if (length === 0) continue;
+    const after = text.slice(start + length, start + length + 60);
+    if (![speechAfar, countedList, beside, deed].some((cue) => cue.test(after))) continue;
+    found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
+  }
+  return found;
+}
+
+/** A name of three characters and more, before a deed that no list of verbs knows, too. */
+function nameWithin(text: string, start: number): number {
+  const length = chineseNameLength(text, start);
+  if (length >= 3) return length;
+  if (length === 2) return 0;
+  const name = text.slice(start, start + 3);
+  if (!/^\p{Script=Han}{3}$/u.test(name) || !singleSurnames.has(name.charAt(0))) return 0;
+  if (notNames.has(name.slice(0, 2)) || notNames.has(name)) return 0;
+  return deed.test(text.slice(start + 3, start + 8)) ? 3 : 0;
 }
 
 /** A first look by one character; the whole family name is checked where its length is reckoned. */

@@ -1,5 +1,5 @@
 /** Chinese place names: CLDR territories, the gazetteer, and where a name is only part of another word. */
-import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { gazetteerNames } from '../shared/gazetteer.ts';
 import { territoryNames } from '../shared/territories.ts';
 
@@ -84,23 +84,16 @@ export function standsAsPlace(text: string, start: number, name: string): boolea
   const after = text.slice(start + name.length, start + name.length + 2);
   if (guard?.before?.test(before) === true || guard?.after?.test(after) === true) return false;
   // 美国人 is a people, 印尼语 a language; 中国人民 is not the people of a passport.
-  return !/^(?:人(?!民|大|口|工|才|士|权|事|均|寿|文|物|类|数|流)|籍|裔|语(?!言)|文版|式|菜|化_)/u.test(
+  return !/^(?:人(?!民|大|口|工|才|士|权|事|均|寿|文|物|类|数|流)|籍|裔|队(?![伍列])|卢布|克朗|法郎|英镑|卢比|比索|第纳尔|里亚尔|里拉|迪拉姆|雷亚尔|先令|林吉特|兹罗提|坚戈|格里夫纳|语(?!言)|文版|式|菜|化_)/u.test(
     after,
   );
 }
 
-const byFirst = Map.groupBy(
-  [...placeNames].sort((a, b) => b.length - a.length),
-  (name) => name.charAt(0),
-);
-const firstOfPlace = unitTable(byFirst.keys());
+const places = new PhraseFinder([...placeNames].sort((a, b) => b.length - a.length));
 
 /** The longest gazetteer name that begins at `start`, or null. */
 export function placeAt(text: string, start: number): string | null {
-  if (!isIn(firstOfPlace, text, start)) return null;
-  const names = byFirst.get(text.charAt(start));
-  if (names === undefined) return null;
-  return names.find((name) => text.startsWith(name, start) && standsAsPlace(text, start, name)) ?? null;
+  return places.at(text, start, (name) => standsAsPlace(text, start, name));
 }
 
 /** Divisions that follow a place name or name a place after another one. */
