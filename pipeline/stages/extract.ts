@@ -63,7 +63,9 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     amounts: amounts.sort(byPlace),
     counts: counts.map((count) => ({ ...count, unit: printed(count.unit) })).sort(byPlace),
     dates: dates.sort(byPlace),
+    // The country of a currency is no mention of it: «100 млн долларов США», 一百万瑞典克朗.
     names: names
+      .filter((name) => name.type !== 'place' || !liesIn(name, sums))
       .map((name) => (name.entity_id === null ? { ...name, name: printed(name.name) } : name))
       .sort(byPlace),
     quotes: quotes

@@ -1,6 +1,6 @@
 /** Decides whether a capitalised English phrase without a head word is an organization or a place, by its neighbours. */
 import type { NameToken } from '../shared/names-tokens.ts';
-import { openingWords, plainAcronyms } from './common-words.ts';
+import { calendarWords, openingWords, plainAcronyms } from './common-words.ts';
 import { organizationNouns } from './organization-words.ts';
 import { titleWords } from './titles.ts';
 
@@ -80,6 +80,8 @@ export function placeRule(
   const before = tokens[from - 1];
   const first = tokens[from];
   if (before === undefined || first === undefined || to - from > 3) return null;
+  // "in mid-January"
+  if (first.text.split('-').some((part) => calendarWords.has(part))) return null;
   if (settling.test(before.lower) || (before.text === 'of' && settling.test(tokens[from - 2]?.lower ?? '')))
     return 'place.noun-before';
   if (settling.test(tokens[to]?.lower ?? '') && to - from === 1 && !first.upper && before.text !== 'of')

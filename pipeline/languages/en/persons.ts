@@ -88,7 +88,8 @@ export function fullNameRule(
 /** The rule that makes a single capitalised word a surname. */
 export function surnameRule(tokens: readonly NameToken[], at: number): PersonRule | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
+  // "the Model S25"
+  if (token === undefined || token.kind !== 'word' || /\d/u.test(token.text)) return null;
   if (addressStandsBefore(tokens, at)) return 'address';
   if (titleStandsBefore(tokens, at) && !tokens[at - 1]?.opening) return 'title-before';
   // A lone surname nobody introduced: only as the subject of a verb that people do, and only when it ends like a surname.

@@ -112,12 +112,27 @@ export function titleDraft(
   });
 }
 
+const earning =
+  /^(?:earned|grossed|made|collected|took|pulled|raked|scored|drew|added|opened|debuted|bowed|tallied|amassed|generated|has|topped|crossed|passed)$/u;
+
+/** A sum within a few words: “The Winter Guests” took in an estimated $18 million. */
+function namesSum(tokens: readonly NameToken[], from: number): boolean {
+  for (let i = from; i < from + 6; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || /^[.;,:!?]$/u.test(token.text)) return false;
+    if (/^\p{Sc}$/u.test(token.text) && tokens[i + 1]?.kind === 'number') return true;
+    if (token.kind === 'number' && sumUnit.test(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** “Ninth Bridge” -- 312.6 million; opens with “Ward 6, Revisited” by Maxim …: what a bill or a ranking says of a title. */
 function isBilled(tokens: readonly NameToken[], { from, to, open, close }: QuotedTitle): boolean {
   const after = tokens[close];
   if (after?.text === 'by' && tokens[close + 1]?.capital === true && to - from > 1) return true;
   if (/^(?:opens?|opened|opening|closes?|closed|closing)$/u.test(tokens[open - 2]?.lower ?? ''))
     if (tokens[open - 1]?.lower === 'with') return true;
+  if (after !== undefined && earning.test(after.lower)) return namesSum(tokens, close + 1);
   if (after === undefined || !/^(?:--|[-–—:(])$/u.test(after.text)) return false;
   let at = close;
   while (at < close + 4 && /^[-–—:($€£¥]$/u.test(tokens[at]?.text ?? '')) at += 1;

@@ -1,3 +1,4 @@
+import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
@@ -145,6 +146,11 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   };
 }
 
+/** «Умер Николай Иванович Крюков», «Скончалась Анна Ильинична Белова»: the sentence opens with its verb. */
+const verbInFront =
+  /^(?:Умер|Погиб|Помог|Ушел|Ушёл|Приш[её]л|Вышел|Наш[её]л|Прош[её]л|Вырос|Исчез|Спас|Принес|Принёс)$|(?:[аеиуыя]л|[аеиуыя]?ла|[аеиуыя]ло|[аеиуыя]ли|лся|лась|лись)$/u;
+const opensAsVerb = (token: NameToken): boolean => token.opening && verbInFront.test(token.text);
+
 /** The person whose name begins at token `from`, or null; `introduced`: an office stands before it. */
 export function personAt(
   scan: Scan,
@@ -179,7 +185,7 @@ export function personAt(
   // Surname first: «Иванов Иван Петрович».
   const second = givenNamesOf(tokens[from + 1]?.text ?? '');
   const father = patronymic(tokens[from + 2]?.text ?? '');
-  if (father !== null && second.length > 0 && canBeSurname(scan, from)) {
+  if (father !== null && second.length > 0 && canBeSurname(scan, from) && !opensAsVerb(token)) {
     const given = second.find((reading) => reading.gender === father.gender) ?? second[0];
     const kase = given?.cases[0] ?? 'nominative';
     const name = `${given?.nominative ?? ''} ${father.nominative} ${nominativeSurname(token.text, father.gender, kase)}`;
