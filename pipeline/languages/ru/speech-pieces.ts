@@ -20,28 +20,47 @@ function withoutNested(text: string): string {
   return masked + text.slice(at);
 }
 
+function shifted(attribution: Attribution, by: number): Attribution {
+  const moved = (span: Span | null): Span | null =>
+    span === null ? null : { start: span.start + by, end: span.end + by };
+  return {
+    ...attribution,
+    speaker: moved(attribution.speaker),
+    cue: moved(attribution.cue),
+    end: attribution.end + by,
+  };
+}
+
+const anyDash = /[,.!?…]\s*[—–-]/u;
+
 /** One piece and no attribution when the stretch holds no said-clause. */
 export function pieces(text: string, span: Span): readonly Piece[] {
-  const masked = ' '.repeat(span.start) + withoutNested(text.slice(span.start, span.end));
+  const own = text.slice(span.start, span.end);
+  if (!anyDash.test(own)) return [{ span, attribution: null }];
+  const masked = withoutNested(own);
   const found: Piece[] = [];
-  let from = span.start;
+  const put = (start: number, end: number, attribution: Attribution | null): void => {
+    found.push({
+      span: { start: start + span.start, end: end + span.start },
+      attribution: attribution === null ? null : shifted(attribution, span.start),
+    });
+  };
+  let from = 0;
   let said: Attribution | null = null;
-  opening.lastIndex = span.start;
+  opening.lastIndex = 0;
   for (let match = opening.exec(masked); match !== null; match = opening.exec(masked)) {
     const clauseStart = match.index + match[0].length;
     closing.lastIndex = clauseStart;
     const close = closing.exec(masked);
-    const clauseEnd = close === null ? span.end : close.index;
-    const isLast = close === null;
+    const clauseEnd = close === null ? masked.length : close.index;
     const attribution = after(masked, match.index + 1, clauseEnd, match[0].charAt(0) === '.' ? '' : ',');
     if (attribution === null || (match[0].startsWith('.') && said === null)) continue;
-    found.push({ span: { start: from, end: match.index + 1 }, attribution });
+    put(from, match.index + 1, attribution);
     said = attribution;
-    from = isLast ? span.end : clauseEnd + (close?.[0].length ?? 0);
+    from = close === null ? masked.length : clauseEnd + close[0].length;
     opening.lastIndex = from;
   }
-  if (from < span.end || found.length === 0)
-    found.push({ span: { start: from, end: span.end }, attribution: null });
+  if (from < masked.length || found.length === 0) put(from, masked.length, null);
   return found;
 }
 

@@ -28,6 +28,11 @@ export interface Attributed {
 
 /** Words farther from the marks, in characters, do not say what the marks hold. */
 const nearby = 60;
+/** A clause is sought no farther from the marks, in characters; sentences without end are damage. */
+const longestClause = 600;
+/** Behind so many quotations in one sentence it is a list, and clauses are sought no farther than this. */
+const mostInSentence = 24;
+const crowdedClause = 120;
 const filler = '\uE000';
 
 /** The paragraph with the quoted words blanked, end marks kept, so that its clauses can be read over them. */
@@ -84,20 +89,31 @@ export function attribute(
   const titles = stretches.map((stretch, i) => isTitle(text, stretch, language, shapes[i]));
   const speeches = nextSpeeches(titles);
   let clauseEnd = 0;
+  let lastStop = -1;
+  let crowd = 0;
   for (const [i, stretch] of stretches.entries()) {
     const previous = stretches[i - 1];
     const stopAt = firstBehind(stops, stretch.openAt);
     const stop = stops[stopAt - 1] ?? 0;
+    crowd = stop === lastStop ? crowd + 1 : 0;
+    lastStop = stop;
+    const reach = crowd > mostInSentence ? crowdedClause : longestClause;
     const sentenceStart = Math.max(
       stop,
       previous !== undefined && clauseEnd > previous.closeEnd ? clauseEnd : 0,
     );
     const next = stops[firstBehind(stops, stretch.closeEnd) + 1];
-    const limit = Math.min(stretches[speeches[i] ?? -1]?.openAt ?? text.length, next ?? text.length);
+    const limit = Math.min(
+      stretches[speeches[i] ?? -1]?.openAt ?? text.length,
+      next ?? text.length,
+      stretch.closeEnd + reach,
+    );
     const quoted = text.slice(stretch.start, stretch.end);
-    const startsSentence = onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
+    const clauseStart = Math.max(sentenceStart, stretch.openAt - reach);
+    const startsSentence =
+      clauseStart === sentenceStart && onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
     const isInside = !startsSentence && titles[i] === true;
-    const before = stretch.continues ? null : language.before(masked, sentenceStart, stretch.openAt);
+    const before = stretch.continues ? null : language.before(masked, clauseStart, stretch.openAt);
     // N said: “…” He added that …; N called it “…”, M answered that …: the clause behind belongs to what comes next.
     const isTold =
       before != null &&
@@ -113,14 +129,21 @@ export function attribute(
       after,
       before,
       trailing: () =>
-        language.trailing(masked, stretch.closeEnd, stops[firstBehind(stops, stretch.closeEnd)] ?? limit),
+        language.trailing(
+          masked,
+          stretch.closeEnd,
+          Math.min(stops[firstBehind(stops, stretch.closeEnd)] ?? limit, stretch.closeEnd + reach),
+        ),
       followsDirectly:
         previous !== undefined &&
+        stretch.openAt - Math.max(clauseEnd, previous.closeEnd) < longestClause &&
         onlyMarks.test(masked.slice(Math.max(clauseEnd, previous.closeEnd), stretch.openAt)),
       isSplit:
         found.at(-1)?.after != null &&
         stop <= (previous?.closeEnd ?? 0) &&
-        /[,，:：—–-]\s*$/u.test(masked.slice(previous?.closeEnd ?? 0, stretch.openAt)),
+        /[,，:：—–-]\s*$/u.test(
+          masked.slice(Math.max(previous?.closeEnd ?? 0, stretch.openAt - 8), stretch.openAt),
+        ),
       left: text.slice(Math.max(since, stretch.openAt - nearby), stretch.openAt),
       right: text.slice(stretch.closeEnd, stretch.closeEnd + nearby),
       sentenceStart,

@@ -14,6 +14,9 @@ export interface Scene {
   readonly conversation: OpenConversation;
 }
 
+/** Longer sentences, in characters, are lists or damage and name no speaker. */
+const longestSentence = 1500;
+
 /** Somebody heard this many paragraphs ago no longer speaks where nobody is named. */
 export const memory = 2;
 
@@ -34,7 +37,7 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
     attribution.cue === null ? null : reading.text.slice(attribution.cue.start, attribution.cue.end);
   const phrase = attribution.speaker;
   const spoken =
-    phrase === null ? null : language.speaker(reading.text, phrase, book.namedIn(reading.paragraph));
+    phrase === null ? null : language.speaker(reading.text, phrase, book.namedIn(reading.paragraph, phrase));
   if (spoken === null) {
     const isOpen = attribution.link === 'clause' || attribution.isNaming;
     const implied = isOpen ? undefined : impliedVoice(scene, attribution);
@@ -93,8 +96,9 @@ export function hearSentences(
     const stop = stops[i] ?? 0;
     if (stop > range.end) break;
     const start = sentence;
-    scene.conversation.listen((earlier) => voiceOf(scene, earlier, reading, masked, { start, end: stop }));
     sentence = stop;
+    if (stop - start > longestSentence) continue;
+    scene.conversation.listen((earlier) => voiceOf(scene, earlier, reading, masked, { start, end: stop }));
   }
   return sentence;
 }
@@ -120,7 +124,7 @@ function voiceOf(
 ): Voice | null {
   const subject = language.report(masked, sentence.start, sentence.end);
   if (subject === null) return null;
-  const spoken = language.speaker(reading.text, subject, book.namedIn(reading.paragraph));
+  const spoken = language.speaker(reading.text, subject, book.namedIn(reading.paragraph, subject));
   if (spoken === null || (spoken.kind === 'role' && spoken.head === null)) return null;
   const place = { paragraph: reading.paragraph, ...spoken.place };
   const { name, isPerson, isOffice } = resolveSpeaker(spoken, place, book, earlier, language);

@@ -1,6 +1,6 @@
 /** The persons and organizations an article names, for pronouns, surnames and offices to point back to. */
 
-import type { FoundName, Place, Reading } from '../../contract.ts';
+import type { FoundName, Place, Reading, Span } from '../../contract.ts';
 import type { Gender, NamedSpan, QuotationLanguage } from './quotation-language.ts';
 import { searchBack } from './speaker-search.ts';
 import { firstBehind, isBefore, latestBefore, type Mentioned } from './speaker-timeline.ts';
@@ -22,7 +22,8 @@ export interface BookedPerson {
 }
 
 export interface SpeakerBook {
-  readonly namedIn: (paragraph: number) => readonly NamedSpan[];
+  /** Names in or around a stretch of a paragraph. */
+  readonly namedIn: (paragraph: number, around: Span) => readonly NamedSpan[];
   readonly person: (name: string) => BookedPerson | undefined;
   /** Those mentioned before a place, the latest first; each once. */
   readonly mentionedBefore: (at: Place) => Generator<BookedPerson>;
@@ -53,6 +54,26 @@ function standsFor(short: readonly string[], full: readonly string[]): boolean {
   return given.every((part, i) =>
     isInitial(part) ? full[i]?.startsWith(part.charAt(0)) === true : full.slice(0, -1).includes(part),
   );
+}
+
+/** No name is longer, in characters. */
+const longestName = 200;
+
+/** Of spans ordered by their starts those that may touch a stretch. */
+function near(spans: readonly NamedSpan[], around: Span): readonly NamedSpan[] {
+  const from = firstFrom(spans, around.start - longestName);
+  const to = firstFrom(spans, around.end + 1);
+  return from === 0 && to === spans.length ? spans : spans.slice(from, to);
+}
+
+function firstFrom(spans: readonly NamedSpan[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Offices are read beside so many mentions of a person. */
@@ -144,6 +165,7 @@ export function openBook(
     const role = (textOf.get(found.role.paragraph) ?? '').slice(found.role.start, found.role.end);
     roleSpans.set(found.name, [...(roleSpans.get(found.name) ?? []), role]);
   }
+  for (const inParagraph of spans.values()) inParagraph.sort((a, b) => a.start - b.start);
   for (const timeline of [listed, organizations])
     timeline.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
 
@@ -182,7 +204,7 @@ export function openBook(
   };
 
   return {
-    namedIn: (paragraph) => spans.get(paragraph) ?? [],
+    namedIn: (paragraph, around) => near(spans.get(paragraph) ?? [], around),
     person: (name) => people.get(name),
     mentionedBefore: (at) => latestBefore([listed, added], at),
     mentionedNext: (at) => firstBehind(listed, at),

@@ -148,7 +148,8 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
 
 function tokensWithin(text: string, from: number, to: number): Token[] {
   if (last.text !== text) {
-    if (to - from < shortStretch) return tokenize(text, from, to);
+    // Two texts read in turns, the one much longer than what is asked for: neither is tokenised whole again and again.
+    if (to - from < shortStretch || text.length > 8 * (to - from)) return tokenize(text, from, to);
     last = { text, tokens: tokenize(text, 0, text.length) };
   }
   const { tokens } = last;
