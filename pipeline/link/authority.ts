@@ -28,6 +28,9 @@ export interface Recognised {
   readonly match: MatchKind;
 }
 
+/** 10日本报: the character behind a figure ends a day and begins no name. */
+const digit = /\d/;
+
 /** A long name is itself whatever its case; a short one must keep its capitals ("The Paper", not "the paper"). */
 const LONG_NAME_WORDS = 4;
 
@@ -98,6 +101,8 @@ export class Authority {
     const tokens = tokensOf(text);
     const found: Recognised[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
+      const start = tokens[first]?.start ?? 0;
+      if (text.charAt(start) === '日' && digit.test(text.charAt(start - 1))) continue;
       const match = this.#longestAt(text, tokens, first);
       if (match) found.push(match);
     }

@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-const word = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+const word = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 const han = /^\p{Script=Han}$/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const latin = /[A-Za-z]/;
@@ -36,9 +36,11 @@ const lookAlikes: Readonly<Record<string, string>> = {
 const hanUnits = unitsLike(han);
 /** Letters and digits of every script; characters beyond the basic plane are left to the pattern. */
 const wordUnits = unitsLike(/^[\p{L}\p{N}]$/u);
+/** The same without Han characters: 10日在中国 is a number and five words. */
+const runUnits = unitsLike(/^[[\p{L}\p{N}]--\p{Script=Han}]$/v);
 const beyond = /[\ud800-\udfff]/;
 
-/** Han characters one by one, other scripts by runs of letters and digits; hyphens and apostrophes separate. */
+/** Han characters one by one, other scripts by runs of letters and digits that end before a Han character; hyphens and apostrophes separate. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   if (beyond.test(text)) {
@@ -50,7 +52,7 @@ export function tokensOf(text: string): Token[] {
     const unit = units[start] ?? 0;
     let end = start + 1;
     if (wordUnits[unit] === 1) {
-      if (hanUnits[unit] !== 1) while (end < text.length && wordUnits[units[end] ?? 0] === 1) end += 1;
+      if (hanUnits[unit] !== 1) while (end < text.length && runUnits[units[end] ?? 0] === 1) end += 1;
       tokens.push(tokenOf(text.slice(start, end), start));
     }
     start = end;

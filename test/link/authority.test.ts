@@ -106,3 +106,20 @@ test('a person spelled in another transliteration, unless two could be meant', (
   ]);
   expect(two.spelledLike('Yury Orlov')).toBeUndefined();
 });
+
+describe('Chinese names behind a figure', () => {
+  const places = new Authority([
+    entity('place-china', 'place', { zh: '中国' }),
+    entity('place-japan', 'place', { zh: '日本' }),
+    entity('org-1905', 'organization', { zh: '1905电影网' }),
+  ]);
+
+  test.each([
+    ['影片10日在中国上映', ['place-china']],
+    ['12国中国、日本在列', ['place-china', 'place-japan']],
+    ['4月10日本报讯', []],
+    ['据1905电影网报道', ['org-1905']],
+  ])('%s', (text, expected) => {
+    expect(places.recognise(text).map((match) => match.entity.id)).toEqual(expected);
+  });
+});
