@@ -14,6 +14,7 @@ import {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'&.-]*/gu;
 /** So many characters of a quotation are looked at. */
 const shown = 240;
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'The', 'A', 'An', 'THE', 'AN']);
 const verbEnding = /(?:ed|es|ing|n't)$/u;
 
 export function shape(quoted: string): QuotedShape {
@@ -21,7 +22,7 @@ export function shape(quoted: string): QuotedShape {
   const all = (quoted.length > shown ? quoted.slice(0, shown) : quoted).match(wordPattern) ?? [];
   const named = all.slice(1);
   const hasArticle =
-    /^(?:the|a|an)$/iu.test(all[0] ?? '') && named.length > 0 && named.every((word) => /^\p{Lu}/u.test(word));
+    articles.has(all[0] ?? '') && named.length > 0 && named.every((word) => /^\p{Lu}/u.test(word));
   const words = hasArticle ? named : all;
   const count = words.length;
   const first = words[0] ?? '';

@@ -15,6 +15,7 @@ import {
   owningStems,
 } from './organization-words.ts';
 import { settledQuoted, type Unsettled } from './quoted-joins.ts';
+import { corporateVerb, corporateWord, match, sanction, sport } from './quoted-organizations.ts';
 import { nounsLikeVerbs, verbEnding } from './titles.ts';
 import { metreAdjective, releaseStems, workStems } from './work-words.ts';
 
@@ -112,19 +113,13 @@ function nounBefore(scan: Scan, open: number): Noun | null {
 function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
   for (let i = from; i < to; i += 1) {
     const typed = typedHeads.get(scan.stem(i));
-    if (typed !== undefined && typed.type === 'event' && to - from >= 2) return 'event';
+    // «Сто дней весны» counts days; «Дни российского кино» are held.
+    const counted = /^дней$/u.test(scan.tokens[i]?.lower ?? '') && i > from;
+    if (typed !== undefined && typed.type === 'event' && to - from >= 2 && !counted) return 'event';
     if (i === to - 1 && to - from >= 2 && organizationHeads.has(scan.stem(i))) return 'organization';
   }
   return null;
 }
-
-const corporateVerb =
-  /^(?:увеличи|снизи|выпусти|подписа|планиру|постави|закупи|продал|инвестир|откры|запусти|нарасти|получи|сократи|объяви|представи|приобрел|купи|создал|сообщи|подал|обыгра|победи|проигра|выигра|переигра|разгроми|сыгра|вышел|одержа|завершил|размести|построи|разработа|начал|уступи)/u;
-const sport =
-  /(?<!\p{L})(?:матч\p{Ll}*|гол(?:а|ов|ы)?|тур(?:а|е|ом)?|лиг[аеиу]|чемпионат\p{Ll}*|сч[её]т(?:ом)?|сыграли?|обыграли?|проиграли?)(?!\p{L})/u;
-/** What only a report of a match says, in the sentence itself. */
-const match =
-  /(?<!\p{L})(?:матч(?!-)\p{Ll}*|дерби|тайм\p{Ll}{0,3}|сыгра(?:ли|ет|ют) (?:с|между|дома|на выезде)|обыгра\p{Ll}+|проигра\p{Ll}+|переигра\p{Ll}+|забил\p{Ll}*|вничью|плей-офф)(?!\p{L})|(?<![\d:.])\d:\d(?![\d:])/u;
 
 function sentenceText(scan: Scan, open: number): string {
   const at = scan.tokens[open]?.start ?? 0;
@@ -175,6 +170,9 @@ function kindOf(
   const capitals = tokens.slice(quoted.from, quoted.to).some((token) => token.capital);
   if (!capitals || text.length < 2) return null;
   const after = tokens[quoted.close]?.lower ?? '';
+  if (single && corporateWord.test(word)) return { type: 'organization', rule: 'organization.shape' };
+  if (sanction.test(tokens[quoted.open - 1]?.lower ?? ''))
+    return { type: 'organization', rule: 'organization.object' };
   if (corporateVerb.test(after)) return { type: 'organization', rule: 'organization.subject' };
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };

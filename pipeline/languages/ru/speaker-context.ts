@@ -15,20 +15,20 @@ const ownerNouns = wordSet(`
 /** «в сообщении N», «в письме N»: the noun of a text in the locative. */
 const textEnd = /(?:ии|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|атье|иале|осте|амме|зоре)$/u;
 
-const wordBefore = /([\p{L}-]+)\s+$/u;
-
-/** Characters looked at in front of the phrase. */
-const nearby = 40;
+const wordCharacter = /[\p{L}-]/u;
 
 /** The words in front of an offset, the nearest first, as far as nothing but spaces parts them. */
 function wordsBefore(text: string, offset: number, most: number): string[] {
   const words: string[] = [];
-  let rest = text.slice(Math.max(0, offset - nearby), offset);
+  let end = offset;
   while (words.length < most) {
-    const match = wordBefore.exec(rest);
-    if (match?.[1] === undefined) break;
-    words.push(match[1]);
-    rest = rest.slice(0, match.index);
+    const gap = end;
+    while (end > 0 && text.charCodeAt(end - 1) === 0x20) end -= 1;
+    let start = end;
+    while (start > 0 && wordCharacter.test(text.charAt(start - 1))) start -= 1;
+    if (gap === end || start === end) break;
+    words.push(text.slice(start, end));
+    end = start;
   }
   return words;
 }

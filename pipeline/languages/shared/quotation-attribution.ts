@@ -28,6 +28,8 @@ export interface Attributed {
 
 /** Words farther from the marks, in characters, do not say what the marks hold. */
 const nearby = 60;
+/** No title is longer, in characters. */
+const longestTitle = 160;
 /** A clause is sought no farther from the marks, in characters; sentences without end are damage. */
 const longestClause = 600;
 /** Behind so many quotations in one sentence it is a list, and clauses are sought no farther than this. */
@@ -58,7 +60,7 @@ function isTitle(
   language: QuotationLanguage,
   shape: QuotedShape | undefined,
 ): boolean {
-  if (shape === undefined) return false;
+  if (shape === undefined || stretch.end - stretch.start > longestTitle) return false;
   const before = text.slice(Math.max(0, stretch.openAt - nearby), stretch.openAt);
   const quoted = text.slice(stretch.start, stretch.end);
   if (shape.isTitle && /[\p{L}\p{N}]\s*$/u.test(before)) return true;
