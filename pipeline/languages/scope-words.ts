@@ -10,7 +10,7 @@ export type ScopeCue = 'opening' | 'early' | 'day' | 'span' | 'ahead' | 'world' 
 export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue, RegExp>>>> = {
   en: {
     opening:
-      /\b(?:opening|debut|first|launch) (?:\p{L}+ ){0,2}weekend\b|\b(?:opened|debuted|launched) (?:\p{L}+ ){0,2}(?:to|with|at)\b|\b(?:opening|debut) of\b/iu,
+      /\b(?:opening|debut|first|launch) (?:\p{L}+ ){0,2}weekend\b|\b(?:open(?:s|ed)|debut(?:s|ed)|launche[sd]|bow(?:s|ed)) (?:\p{L}+ ){0,2}(?:to|with|at)\b|\b(?:opening|debut) of\b/iu,
     early:
       /\b(?:after|over|in|within|during|for) (?:(?:its|the|just|only|less than|almost|nearly) ){0,2}(?:first )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several) )?(?:days|weeks?|months?)\b(?! (?:ago|earlier|later|before))|\bfirst (?:\p{L}+ )?(?:days|weeks?|month)\b|\bso far this (?:week|month)\b/iu,
     day: /\b(?:daily|single[- ]day|(?:opening|first|second) day|a day|per day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|previews?|midnight)\b/iu,
@@ -46,7 +46,7 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     span: /周末|本周|上周|本月|上月|季度|档期|假期|档(?!案|次)/u,
     ahead: /预计|预测|预期|有望|或将|将达|预售|目标|回本|计划/u,
     world: /全球|世界|国际/u,
-    abroad: /海外|境外|国外|北美/u,
+    abroad: /海外|境外|国外/u,
     part: /其中|包括|另有|再获|占比|分账|宣发|补贴|资助|基金/u,
     other: /系列|三部曲|合计|累计三部|每部|前作|前传|续集|第一部|第二部|第三部|平均|纪录|对手|首部/u,
   },

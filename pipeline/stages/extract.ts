@@ -9,9 +9,10 @@ import {
   tellingRoles,
 } from '../contract.ts';
 import { languages } from '../languages/index.ts';
+import { marketsIn } from '../languages/markets.ts';
 import { resolveTimes } from '../languages/shared/time-resolution.ts';
 import { timesIn } from '../languages/times-in.ts';
-import { type Authority, knownNames } from '../link/authority.ts';
+import { type Authority, knownByName, knownNames } from '../link/authority.ts';
 import { withKnownPlaces } from '../link/known-places.ts';
 import { shortForms } from '../link/short-forms.ts';
 import { readingsOf } from '../normalize/readings.ts';
@@ -34,7 +35,8 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     const short = shortForms(own, full);
     const shortened = spansByParagraph(short);
     const known = [...full.filter((name) => !overlapsAny(name, shortened)), ...short];
-    const places = known.filter(({ type }) => type === 'place');
+    const markets = own.flatMap((reading) => marketsIn(reading)).map((name) => knownByName(authority, name));
+    const places = [...known.filter(({ type }) => type === 'place'), ...markets];
     const others = known.filter(({ type }) => type !== 'place');
     const named = withKnownPlaces(languages[lang].names(own, others), places);
     names.push(...named);
@@ -63,9 +65,9 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     amounts: amounts.sort(byPlace),
     counts: counts.map((count) => ({ ...count, unit: printed(count.unit) })).sort(byPlace),
     dates: dates.sort(byPlace),
-    // The country of a currency is no mention of it: «100 млн долларов США», 一百万瑞典克朗.
+    // The country or code of a currency is no mention: «100 млн долларов США», 一百万瑞典克朗, "SEK 5 million".
     names: names
-      .filter((name) => name.type !== 'place' || !liesIn(name, sums))
+      .filter((name) => name.type === 'work' || !liesIn(name, sums))
       .map((name) => (name.entity_id === null ? { ...name, name: printed(name.name) } : name))
       .sort(byPlace),
     quotes: quotes

@@ -167,6 +167,10 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   if (before !== undefined && weekdayNames.has(before.text)) return false;
   const titled = before?.text === '.' ? tokenBefore(match, 2) : before;
   if (titled !== undefined && honorifics.has(titled.text)) return false;
+  // "Friday Mbeki scored": two capitals open the sentence.
+  const opens = before === undefined || before.code === '.';
+  if (opens && after?.capital === true && after.code === plainName && tokenAfter(match, 1)?.code === '_')
+    return false;
   // "the Sunday Bakery", "a Friday Night Club": between an article and another capital the day belongs to a name.
   if ((before?.code === 'T' || before?.code === 'a') && after?.capital === true && after.code === plainName)
     return false;

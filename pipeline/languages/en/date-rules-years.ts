@@ -71,6 +71,8 @@ const shortRange = (match: Match): Built | null => {
   return { moment: yearMoment(year.value), lastMoment: yearMoment(last) };
 };
 
+const centuryMoment = (ordinal: number): Moment => ({ unit: 'century', first: (ordinal - 1) * 100 });
+
 const decadeStart = (value: number): number | null => {
   if (value >= 100) return value % 10 === 0 ? value : null;
   return value % 10 === 0 ? 1900 + value : null;
@@ -80,6 +82,8 @@ const decade = (match: Match): Built | null => {
   const token = first(match, 'Xj');
   const start = token === undefined ? null : decadeStart(token.value);
   if (start === null || !isDecade(match)) return null;
+  // "the 1700s" are a century, "the 1900s" and "the 2000s" may be ten years.
+  if (start % 100 === 0 && start < 1900) return { moment: centuryMoment(start / 100 + 1) };
   return { moment: { unit: 'decade', first: start } };
 };
 
@@ -88,8 +92,6 @@ const decadeRange = (match: Match): Built | null => {
   if (a == null || b == null || b <= a || !isDecade(match)) return null;
   return { moment: { unit: 'decade', first: a }, lastMoment: { unit: 'decade', first: b } };
 };
-
-const centuryMoment = (ordinal: number): Moment => ({ unit: 'century', first: (ordinal - 1) * 100 });
 
 const century = (match: Match): Built | null => {
   const [name, last] = coded(match, 'Oo');

@@ -132,6 +132,8 @@ export const moneyWords: MoneyWords = {
   dottedScales: new Set(),
   names: currencyNames,
   compounds: new Set('area zone bloc store stores shop shops denominated sign signs'.split(' ')),
+  weighed:
+    /^ of (?!(?:the |its |his |her |their |our |british |u\.?k\.? |new |extra |additional |annual )*(?:public|taxpayers?|government|state|private|funds?|funding|investments?|aid|debts?|savings?|losses|damages?|money|cash|compensation|revenues?|sales|profits?|tax(?:es)?|fines?|support|loans?|spending|cuts|grants?|orders|contracts?|assets|income|budget|costs?|capital|donations?|subsid|lottery|unpaid|stolen money|benefits?|borrowing|shares|bonds|pay)\b)\p{L}/iu,
   pieces: new Set('coin coins bill bills note notes banknote banknotes'.split(' ')),
   before: currenciesBefore,
   yen: [

@@ -172,6 +172,7 @@ export const moneyWords: MoneyWords = {
   dottedScales: new Set(['тыс']),
   names: currencyNames,
   compounds: new Set(),
+  weighed: /(?!)/u,
   pieces: new Set(),
   before: currenciesBefore,
   yen: [

@@ -84,6 +84,10 @@ function personStep(scan: Scan, from: number): Step | null {
   };
 }
 
+/** «гендиректор Sahyadri Foods»: after those who lead something, words in Latin letters name it. */
+const leader =
+  /^(?:ген)?(?:директор|глав|президент|вице-президент|основател|сооснователь|совладел|владел|руководител|топ-менеджер|менеджер|сотрудник|аналитик|представител|акционер|инвестор|экономист|стратег|эксперт)\p{Ll}{0,4}$/u;
+
 function organizationStep(scan: Scan, i: number): Step | null {
   const token = scan.tokens[i];
   if (token === undefined || plainAcronyms.has(token.text)) return null;
@@ -101,7 +105,7 @@ function organizationStep(scan: Scan, i: number): Step | null {
   if (
     before?.kind === 'word' &&
     !before.capital &&
-    announcingOrganization.has(scan.stem(i - 1)) &&
+    (announcingOrganization.has(scan.stem(i - 1)) || (latin && leader.test(before.lower))) &&
     (latin || !token.opening) &&
     givenNamesOf(token.text).length === 0
   ) {

@@ -46,7 +46,7 @@ export const sumOf = (
 ): Sum | null => {
   const context = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.end + CONTEXT);
   const before = markBefore(tokens, quantity, context, words);
-  const after = markAfter(tokens, quantity, context, words);
+  const after = markAfter(tokens, quantity, context, text, words);
   const mark = after !== null && (before === null || before.bare) ? after : before;
   if (mark === null || (quantity.form === 'letter' && quantity.scale < 3)) return null;
   const agree = after !== null && before !== null && (before.bare || before.currency === after.currency);
@@ -116,6 +116,7 @@ const markAfter = (
   tokens: readonly Token[],
   quantity: Quantity,
   context: string,
+  text: string,
   words: MoneyWords,
 ): Mark | null => {
   let at = quantity.last;
@@ -134,6 +135,7 @@ const markAfter = (
   const compound =
     words.compounds.has(noun) ||
     (quantity.scale < 3 && words.pieces.has(noun)) ||
+    (name?.meaning.weak === true && words.weighed.test(following(text, tokens[name.last - 1]))) ||
     (name?.meaning.glued === true && token.glued !== true);
   const sure =
     name !== null && tokens[name.last]?.text === '(' && signs.has(tokens[name.last + 1]?.text ?? '');
@@ -144,6 +146,10 @@ const markAfter = (
   const code = codeOf(token, quantity);
   return code === null ? null : { edge: at + 1, currency: code, minor: false, form: 'code', bare: false };
 };
+
+/** As much of what follows a name as tells a weight. */
+const following = (text: string, token: Token | undefined): string =>
+  token === undefined ? '' : text.slice(token.end, token.end + 40);
 
 /** The word after a name, joined to it by a hyphen or not. */
 const wordAfter = (tokens: readonly Token[], at: number): string =>

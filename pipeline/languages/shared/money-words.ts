@@ -32,6 +32,8 @@ export interface MoneyWords extends RateWords {
   readonly names: Phrases<CurrencyName>;
   /** Words that make another thing of a currency name before them: "euro area", "dollar stores". */
   readonly compounds: ReadonlySet<string>;
+  /** What follows a weak currency name that is a weight: "pounds of copper", not "pounds of public money". */
+  readonly weighed: RegExp;
   /** Pieces of money, after a figure without a scale word a denomination and no sum: "a 100 dollar bill". */
   readonly pieces: ReadonlySet<string>;
   /** Words and abbreviations before a number: "Rs". */

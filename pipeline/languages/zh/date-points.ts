@@ -192,7 +192,11 @@ const dayAlone = (text: string, start: number): Point | null => {
   const day = readDay(text, start);
   if (day === null || text.charAt(day.end - 1) !== '日' || !/\d/u.test(text.charAt(start))) return null;
   if (/[\d.第每近超逾达约满整共续期短仅过前后数农阴月]/u.test(before)) return null;
-  if (/^(?:内|间|游|均|后|前|里|行程|票|龄|程|以|之|本(?!报|台|社))/u.test(text.slice(day.end, day.end + 2)))
+  if (
+    /^(?:内|间|游|均|后|前|里|行程|票|龄|程|以[内上下前后来外]|之|本(?!报|台|社))/u.test(
+      text.slice(day.end, day.end + 2),
+    )
+  )
     return null;
   return {
     rule: 'day-alone',

@@ -70,7 +70,7 @@ function organizationFits(
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.
   if (place !== null && start + place.length >= headStart && plainHeads.has(head))
     return (
-      /^(?:大学|博物馆|美术馆|图书馆|银行|大使馆|使馆|电视台|日报|晚报|央行|国会|议会|国家队|证券交易所|议院|学院)$/u.test(
+      /^(?:大学|博物馆|美术馆|图书馆|银行|大使馆|使馆|电视台|日报|晚报|央行|中央银行|国会|议会|国家队|证券交易所|议院|学院)$/u.test(
         head,
       ) &&
       !(

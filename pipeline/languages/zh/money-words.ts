@@ -39,7 +39,7 @@ export const hedgeVerbs = table([
   ],
   ['nearly', '逼近 直逼 迫近 逼近了 直奔'],
   ['under', '跌破 未突破 未能突破 未达 未达到 没有达到 低过 尚未突破'],
-  ['up_to', '限额为 上限为 封顶'],
+  ['up_to', '限额为 上限为 上限达 上限 限额 封顶'],
 ]);
 
 const currency =

@@ -6,13 +6,13 @@ import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './name-mentions.ts';
+import { namesBeforeDeeds } from './person-deeds.ts';
 import {
   creditedNames,
   foreignBeforeSpeech,
   foreignBeforeTitles,
   listedNames,
   namesAfterTitles,
-  namesBeforeDeeds,
   namesBeforeSpeech,
   namesBeforeTitles,
   type PersonSpan,

@@ -5,7 +5,14 @@
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
-import { chineseNameLength, dayAt, foreignNameLength, isAllHan, plainNameLength } from './name-lengths.ts';
+import {
+  chineseNameLength,
+  dayAt,
+  foreignNameLength,
+  isAllHan,
+  plainNameLength,
+  titleEndingAt,
+} from './name-lengths.ts';
 import {
   compoundSurnames,
   neighbourSurnames,
@@ -67,7 +74,7 @@ export function namesAfterTitles(text: string): PersonSpan[] {
 const speech = new RegExp(`(?:再次|还|也|则|进一步|随后|同时|特别)?(?:${speechVerbs.join('|')})`, 'gu');
 const clauseStart = unitsLike(/[^\p{Script=Han}A-Za-z\d·]|[和与及由]/u);
 
-function startsClause(text: string, at: number): boolean {
+export function startsClause(text: string, at: number): boolean {
   return at === 0 || isIn(clauseStart, text, at - 1);
 }
 
@@ -117,57 +124,20 @@ export function namesBeforeSpeech(text: string): PersonSpan[] {
   return found;
 }
 
-/** 陈俊杰在台北表示, 李明远14日对记者说: place, day or hearer stand between a full name and the verb. */
-const speechAfar = new RegExp(
-  `^(?:\\d{1,2}日|[今昨]天|[今昨]日|当天|当日|日前|近日|随后)?(?:在|对|向|接受)[^，。；,;:：!?]{2,18}?(?:${speechVerbs.filter((verb) => verb.length > 1).join('|')}|说)`,
-  'u',
-);
-/** 欧阳海、司马文静等三人. */
-const countedList = /^(?:、[\p{Script=Han}·]{2,8}){1,6}等(?:\d+|[一二两三四五六七八九十]+)(?:人|名|位)/u;
-/** 陈思远与演员林晓雯: whose company has an office. */
-const beside =
-  /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
-/** What persons do and nothing else that two or three characters name. */
-const deed =
-  /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀)/u;
-
-/** Full names at the start of a clause, told by what follows them in it. */
-export function namesBeforeDeeds(text: string): PersonSpan[] {
-  const found: PersonSpan[] = [];
-  for (let start = 0; start < text.length - 3; start += 1) {
-    if (!isIn(firstOfSurname, text, start) || !startsClause(text, start)) continue;
-    if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
-    const length = nameWithin(text, start);
-    if (length === 0) continue;
-    const after = text.slice(start + length, start + length + 60);
-    if (![speechAfar, countedList, beside, deed].some((cue) => cue.test(after))) continue;
-    found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
-  }
-  return found;
-}
-
-/** A name of three characters and more, before a deed that no list of verbs knows, too. */
-function nameWithin(text: string, start: number): number {
-  const length = chineseNameLength(text, start);
-  if (length >= 3) return length;
-  if (length === 2) return 0;
-  const name = text.slice(start, start + 3);
-  if (!/^\p{Script=Han}{3}$/u.test(name) || !singleSurnames.has(name.charAt(0))) return 0;
-  if (notNames.has(name.slice(0, 2)) || notNames.has(name)) return 0;
-  return deed.test(text.slice(start + 3, start + 8)) ? 3 : 0;
-}
-
 /** A first look by one character; the whole family name is checked where its length is reckoned. */
-const firstOfSurname = unitTable(
+export const firstOfSurname = unitTable(
   singleSurnames,
   neighbourSurnames.map((surname) => surname.charAt(0)),
 );
 
 /** What `creditBefore` ends on. */
-const creditEnd = unitTable('由叫做为:宾');
-const creditBefore = /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾)$/u;
+const creditEnd = unitTable('由叫做为是:宾');
+const creditBefore =
+  /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)[为是])$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
+/** 由李晓东1994年创立. */
+const founded = /^(?:于)?(?:\d{4}年|[去前]年)?(?:创[立办建]|成立|发起|编导|设计)/u;
 /** 由甲、乙主演: the first of a list is credited with the rest. */
 const creditedList = /^、/u;
 
@@ -178,14 +148,20 @@ export function creditedNames(text: string): PersonSpan[] {
     if (!isIn(firstOfSurname, text, start)) continue;
     const opens = startsClause(text, start);
     if (!opens && !isIn(creditEnd, text, start - 1)) continue;
-    const before = text.slice(Math.max(0, start - 3), start);
+    const before = text.slice(Math.max(0, start - 5), start);
     const credited = creditBefore.test(before);
     if (!credited && !opens) continue;
     const length = chineseNameLength(text, start);
     if (length === 0) continue;
     const after = text.slice(start + length, start + length + 5);
     const opensList = before.endsWith('由') && length === 3 && creditedList.test(after);
-    if (!opensList && !creditAfter.test(after)) continue;
+    if (
+      !opensList &&
+      !creditAfter.test(after) &&
+      !(credited && /[为是]$/u.test(before)) &&
+      !founded.test(text.slice(start + length, start + length + 9))
+    )
+      continue;
     found.push({ start, end: start + length, rule: 'person.credit', form: 'full', inferred: !credited });
   }
   return found;
@@ -242,6 +218,7 @@ export function namesBeforeTitles(text: string): PersonSpan[] {
     for (const length of [3, 2]) {
       const start = match.index - length;
       if (start < 0 || !startsClause(text, start) || chineseNameLength(text, start) !== length) continue;
+      if (titleEndingAt(text, match.index) === length) continue;
       found.push({ start, end: match.index, rule: 'person.title-after', form: 'full', inferred: false });
       break;
     }

@@ -1,0 +1,46 @@
+/** Persons of Chinese text told by what they do: 陈俊杰在台北表示, 欧阳海、司马文静等三人, 孙甜甜夺冠. */
+import { isIn } from '../../lib/unit-table.ts';
+import { chineseNameLength } from './name-lengths.ts';
+import { firstOfSurname, type PersonSpan, startsClause } from './persons.ts';
+import { singleSurnames } from './surnames.ts';
+import { notNames, speechVerbs } from './titles.ts';
+
+/** 陈俊杰在台北表示, 李明远14日对记者说: place, day or hearer stand between a full name and the verb. */
+const speechAfar = new RegExp(
+  `^(?:\\d{1,2}日|[今昨]天|[今昨]日|当天|当日|日前|近日|随后)?(?:在|对|向|接受)[^，。；,;:：!?]{2,18}?(?:${speechVerbs.filter((verb) => verb.length > 1).join('|')}|说)`,
+  'u',
+);
+/** 欧阳海、司马文静等三人. */
+const countedList = /^(?:、[\p{Script=Han}·]{2,8}){1,6}等(?:\d+|[一二两三四五六七八九十]+)(?:人|名|位)/u;
+/** 陈思远与演员林晓雯: whose company has an office. */
+const beside =
+  /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
+/** What persons do and nothing else that two or three characters name. */
+const deed =
+  /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀)/u;
+
+/** Full names at the start of a clause, told by what follows them in it. */
+export function namesBeforeDeeds(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (let start = 0; start < text.length - 3; start += 1) {
+    if (!isIn(firstOfSurname, text, start) || !startsClause(text, start)) continue;
+    if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
+    const length = nameWithin(text, start);
+    if (length === 0) continue;
+    const after = text.slice(start + length, start + length + 60);
+    if (![speechAfar, countedList, beside, deed].some((cue) => cue.test(after))) continue;
+    found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
+  }
+  return found;
+}
+
+/** A name of three characters and more, before a deed that no list of verbs knows, too. */
+function nameWithin(text: string, start: number): number {
+  const length = chineseNameLength(text, start);
+  if (length >= 3) return length;
+  if (length === 2) return 0;
+  const name = text.slice(start, start + 3);
+  if (!/^\p{Script=Han}{3}$/u.test(name) || !singleSurnames.has(name.charAt(0))) return 0;
+  if (notNames.has(name.slice(0, 2)) || notNames.has(name)) return 0;
+  return deed.test(text.slice(start + 3, start + 8)) ? 3 : 0;
+}
