@@ -133,8 +133,11 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
     /(?:ский|ская|ское|ского|ской|ному|ных|ные|ное|ной|ный)$/u.test(first.text)
   )
     return null;
-  const name =
-    to - from === 2 || chinese
+  // «созданный Ли Сяодуном»: no syllable ends so, the case does.
+  const instrumental = chinese && !palladiusWord.test(last) && /[бвгджзклмнпрстфхцчшщй]ом$/u.test(last);
+  const name = instrumental
+    ? wordsBetween(scan, from, to).replace(/ом$/u, '')
+    : to - from === 2 || chinese
       ? parallelNominative(first.text, wordsBetween(scan, from + 1, to), around)
       : wordsBetween(scan, from, to);
   return {

@@ -21,6 +21,8 @@ const isWord = (text: string, { start, end }: HanNumber): boolean =>
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {
   if (isWord(text, low)) return null;
+  const pieces = inPieces(text, low);
+  if (pieces !== null) return pieces;
   const after = currencyAfter(text, low.end, plain);
   const before = beforeOf(text, low, floor);
   const range = rangeOf(text, low, after, before, plain);
@@ -89,6 +91,26 @@ const rangeOf = (
 
 const skipSign = (text: string, from: number): number =>
   from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+
+/** 9块9, 三块五毛钱, 两块钱: yuan as people say them; 三块五号电池 counts pieces. */
+const spoken =
+  /块(?<tenth>[\d一二两三四五六七八九])(?:[毛角]钱?|(?=$|[，。、；：！？,.;:!?)）」”》\s]|一[\p{Script=Han}]|的|左右|每))/uy;
+
+const inPieces = (text: string, low: HanNumber): HanSum | null => {
+  if (low.value_to !== null || low.value.includes('.') || low.factor !== '1') return null;
+  spoken.lastIndex = low.end;
+  const match = spoken.exec(text);
+  if (match === null) return null;
+  return {
+    start: low.start,
+    end: low.end + match[0].length,
+    number: low,
+    value: add(low.value, multiply(digitOf(match.groups?.tenth), '0.1')),
+    value_to: null,
+    currency: 'CNY',
+    rule: 'money.name-after',
+  };
+};
 
 const jiao = /(?:(?<jiao>[\d一二两三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])分)?/y;
 const cent = /(?<cents>\d{1,2})(?:美分|欧分|便士|戈比|港仙)/y;

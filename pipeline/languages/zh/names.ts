@@ -2,6 +2,7 @@
 import type { EntityType, FoundName, NameGrammar, Reading } from '../../contract.ts';
 import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { labelledSpeakers } from '../shared/names-labels.ts';
+import { clubAt } from './clubs.ts';
 import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
 import { markedTitles } from './marked-titles.ts';
@@ -45,6 +46,12 @@ function placesIn(reading: Reading, taken: Taken): FoundName[] {
     }
     if (name === null || taken.has({ paragraph, start: i, end: i + name.length })) {
       i += 1;
+      continue;
+    }
+    const club = clubAt(text, i, i + name.length);
+    if (club > 0) {
+      found.push(draft(reading, i, club, 'organization', 'organization.club'));
+      i = club;
       continue;
     }
     const division = divisions.exec(text.slice(i + name.length, i + name.length + 6))?.[0] ?? '';

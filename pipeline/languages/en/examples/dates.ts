@@ -276,6 +276,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'The court ordered the firm to repay the money by ⟦the end of May¦2025-05⟧.',
       'Crowds marked ⟦Victory Day¦2024-05-09⟧ in Minsk.',
       'Output fell in ⟦2H 2024¦2024-07/2024-12⟧ and in ⟦the winter of 2021-22¦2021-12/2022-02⟧.',
+      '⟦The late 1700s¦17XX⟧ were cold; Friday Mbeki scored.',
       'Ms. Friday runs the Sunday Bakery.',
       'The next Olympics will be held in Los Angeles in ⟦2028¦2028⟧.',
     ],

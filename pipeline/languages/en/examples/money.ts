@@ -34,6 +34,7 @@ const writtenFirst: readonly string[] = [
   'Sales rose from ⟦5¦5e9 RUB ?⟧ to ⟦7 billion rubles¦7e9 RUB⟧.',
   'A copy sells for ⟦50p¦0.5 GBP⟧ in London after 10 p.m.',
   'Having set aside ⟦CHF 12 million¦12e6 CHF⟧, it paid ⟦9 million francs¦9e6 CHF⟧.',
+  'He sold 30,000 pounds of scrap copper for ⟦£21,500¦21500 GBP⟧, and lost ⟦5,000 pounds¦5e3 GBP⟧ of savings.',
   'A 100 dollar bill and a 5 cent coin lay in the drawer.',
   'The bank issued loans worth ⟦3.07 trillion rubles¦3.07e12 RUB⟧ /⟦about 39 billion US dollars¦about 39e9 USD⟧/.',
   'Gazprom paid ⟦700 mln rubles¦700e6 RUB⟧ in dividends.',
