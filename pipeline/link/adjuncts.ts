@@ -1,6 +1,7 @@
 /** When and where something happens: a date or a place of its own clause, or one set off by a comma beside it. */
 import type { FoundAmount, FoundTime, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
+import { isMarket } from '../languages/markets.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import { freePlaces, isLocative } from './places.ts';
 import { distance, type SentenceView } from './sentences.ts';
@@ -40,7 +41,7 @@ export function placesOf(view: View, words: LinkWords, verb?: Span): Mention[] {
   return freePlaces(view.mentions).filter((place) => {
     if (words.originOf.test(text.slice(place.end, place.end + BESIDE))) return false;
     const subject = verb !== undefined && place.end < verb.start && verb.start - place.end <= 1;
-    return subject || isAntecedent(view, place, words) || isLocative(text, place, words);
+    return subject || isMarket(place) || isAntecedent(view, place, words) || isLocative(text, place, words);
   });
 }
 

@@ -221,6 +221,13 @@ export function knownNames(authority: Authority, reading: Reading): FoundName[] 
   }));
 }
 
+/** A found name tied to the entity whose whole name it is; as it was when there is none of its kind. */
+export function knownByName(authority: Authority, found: FoundName): FoundName {
+  const [match] = authority.recognise(found.name);
+  const whole = match?.start === 0 && match.end === found.name.length && match.entity.type === found.type;
+  return whole ? { ...found, entity_id: match.entity.id } : found;
+}
+
 /** An entity's name in a language, or null when nobody has verified one. */
 export function nameIn(entity: Entity, lang: LanguageCode): string | null {
   return entity.names[lang].value;

@@ -1,0 +1,109 @@
+/** Countries named by an adjective beside a word for cinemas and their takings, by language: «в российском прокате», "the North American box office", 内地票房. */
+import type { FoundName, LanguageCode, Reading } from '../contract.ts';
+import { foundName } from './shared/names-found.ts';
+
+/** The country an adjective or its stem belongs to, by its name in the same language. */
+const english: Readonly<Record<string, string>> = {
+  American: 'United States',
+  Australian: 'Australia',
+  Brazilian: 'Brazil',
+  British: 'United Kingdom',
+  Chinese: 'China',
+  French: 'France',
+  German: 'Germany',
+  Indian: 'India',
+  Indonesian: 'Indonesia',
+  Italian: 'Italy',
+  Japanese: 'Japan',
+  Kazakh: 'Kazakhstan',
+  Malaysian: 'Malaysia',
+  Mexican: 'Mexico',
+  Mongolian: 'Mongolia',
+  'North American': 'North America',
+  Russian: 'Russia',
+  'South Korean': 'South Korea',
+  Spanish: 'Spain',
+  Thai: 'Thailand',
+  Turkish: 'Turkey',
+  Uzbek: 'Uzbekistan',
+  Vietnamese: 'Vietnam',
+};
+
+const russian: Readonly<Record<string, string>> = {
+  австралийск: 'Австралия',
+  американск: 'США',
+  белорусск: 'Белоруссия',
+  бразильск: 'Бразилия',
+  британск: 'Великобритания',
+  вьетнамск: 'Вьетнам',
+  германск: 'Германия',
+  индийск: 'Индия',
+  индонезийск: 'Индонезия',
+  испанск: 'Испания',
+  итальянск: 'Италия',
+  казахстанск: 'Казахстан',
+  китайск: 'Китай',
+  малайзийск: 'Малайзия',
+  мексиканск: 'Мексика',
+  монгольск: 'Монголия',
+  немецк: 'Германия',
+  российск: 'Россия',
+  североамериканск: 'Северная Америка',
+  турецк: 'Турция',
+  узбекистанск: 'Узбекистан',
+  французск: 'Франция',
+  южнокорейск: 'Южная Корея',
+  японск: 'Япония',
+};
+
+const chinese: Readonly<Record<string, string>> = { 内地: '中国', 大陆: '中国' };
+
+interface MarketWords {
+  readonly countries: Readonly<Record<string, string>>;
+  /** Group 1 is the key of the country; the market's own word only follows. */
+  readonly pattern: RegExp;
+}
+
+const anyOf = (countries: Readonly<Record<string, string>>) => Object.keys(countries).join('|');
+
+const markets: Readonly<Record<LanguageCode, MarketWords>> = {
+  en: {
+    countries: english,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|Central) )(${anyOf(english)})(?= (?:theatrical |cinema )?(?:box[- ]office|release|theat(?:er|re)s|cinemas|gross(?:es)?|takings|screens|opening weekend|debut weekend)(?!\\p{L}))`,
+      'gu',
+    ),
+  },
+  ru: {
+    countries: russian,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(${anyOf(russian)})(?:\\p{L}{2,3})(?= (?:(?:широк|кино)\\p{L}* )?(?:(?:кино)?прокат(?:е|а|у|ом)?|бокс-офис\\p{L}{0,2}|(?:кассов\\p{L}+ )?сбор(?:ы|ов|ах)|кинотеатр(?:ы|ах|ов)|экран(?:ы|ах))(?!\\p{L}))`,
+      'giu',
+    ),
+  },
+  zh: {
+    countries: chinese,
+    pattern: new RegExp(
+      `(?<!中国|台湾|香港)(${anyOf(chinese)})(?=(?:累计|总|电影|首周末|首日)?(?:票房|上映|公映|院线|影院))`,
+      'gu',
+    ),
+  },
+};
+
+/** The adjective's words, named as the country itself. */
+export function marketsIn({ lang, paragraph, text }: Reading): FoundName[] {
+  const { countries, pattern } = markets[lang];
+  const found: FoundName[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const name = countries[lang === 'ru' ? (match[1] ?? '').toLowerCase() : (match[1] ?? '')];
+    if (name === undefined) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    found.push(foundName({ paragraph, start, end, type: 'place', rule: 'place.market', name }));
+  }
+  return found;
+}
+
+/** A market says by itself where something happens, whatever stands before it. */
+export function isMarket({ rule }: { readonly rule: string }): boolean {
+  return rule === 'names.place.market';
+}
