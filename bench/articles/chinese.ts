@@ -1,6 +1,6 @@
 /** Generated news in Chinese. */
 import type { Chance } from './random.ts';
-import type { Cast, Style } from './style.ts';
+import { type Cast, type Style, topicsFrom } from './style.ts';
 
 const list = (text: string) => text.trim().split(/\s+/);
 const phrases = (text: string) => text.trim().split(/\s*\n\s*/);
@@ -40,13 +40,22 @@ const heads = list('最后的 沉默的 金色 冬日 远方的 破碎的 红色
 const tails = list('河流 花园 来信 航程 港湾 高山 大桥 季节 镜子 果园 车站 边境 诺言 岛屿 灯笼');
 const works = heads.flatMap((head) => tails.map((tail) => `${head}${tail}`));
 
+/** The 3755 commonest characters: the first level of GB 2312, rows B0 to D7. */
+const syllables = Array.from({ length: 40 }, (_, row) =>
+  Uint8Array.from({ length: 188 }, (_, at) => (at % 2 === 0 ? 0xb0 + row : 0xa1 + (at >> 1))),
+)
+  .flatMap((bytes) => [...new TextDecoder('gb18030').decode(bytes)])
+  .filter((character) => /\p{Script=Han}/u.test(character));
+
 const name = (cast: Cast, chance: Chance) => chance.one(cast.persons);
 const org = (cast: Cast, chance: Chance) => chance.one(cast.organizations);
 const work = (cast: Cast, chance: Chance) => chance.one(cast.works);
 const date = (chance: Chance) => `${chance.between(1, 12)}月${chance.between(1, 28)}日`;
-/** Now and then a compound: 年度铁路预算. */
-const group = (chance: Chance) =>
-  `${chance.rather(adjectives)}${chance.happens(0.6) ? chance.rather(nouns) : ''}${chance.rather(nouns)}`;
+/** Now and then a compound: 年度铁路预算; often with a word of the article's own. */
+const group = ({ topics }: Cast, chance: Chance) => {
+  const noun = chance.happens(0.7) ? chance.one(topics) : chance.rather(nouns);
+  return `${chance.rather(adjectives)}${chance.happens(0.6) ? chance.rather(nouns) : ''}${noun}`;
+};
 
 /** A sum and its conversion at about 11.5 rubles for a yuan, now and then a wrong one. */
 function sumOf(chance: Chance): string {
@@ -56,9 +65,9 @@ function sumOf(chance: Chance): string {
 }
 
 function clause(cast: Cast, chance: Chance): string {
-  const who = chance.happens(0.3) ? org(cast, chance) : group(chance);
+  const who = chance.happens(0.3) ? org(cast, chance) : group(cast, chance);
   const where = chance.happens(0.5) ? `在${chance.one(cast.places)}` : '';
-  return `${who}${where}${chance.rather(adverbs)}${chance.rather(verbs)}${group(chance)}的${group(chance)}`;
+  return `${who}${where}${chance.rather(adverbs)}${chance.rather(verbs)}${group(cast, chance)}的${group(cast, chance)}`;
 }
 
 export const chinese: Style = {
@@ -73,27 +82,28 @@ export const chinese: Style = {
     works: Array.from({ length: chance.between(1, 2) }, () => chance.rather(works)),
     organizations: Array.from({ length: chance.between(2, 3) }, () => chance.rather(orgs)),
     places: Array.from({ length: 3 }, () => chance.frequent(cities)),
+    topics: topicsFrom(syllables, chance),
     year: chance.between(2021, 2025),
     month: chance.between(1, 12),
     day: chance.between(1, 28),
   }),
-  title: (cast, chance) => `《${work(cast, chance)}》${chance.one(verbs)}${group(chance)}`,
+  title: (cast, chance) => `《${work(cast, chance)}》${chance.one(verbs)}${group(cast, chance)}`,
   dateline: ({ places, month, day }) => `灯塔社${places[0]}${month}月${day}日电（记者韩明）`,
   telling: [
     (cast, chance) =>
       `${chance.one(offices)}${name(cast, chance).full}${chance.one(['表示', '指出', '强调', '说'])}：“${clause(cast, chance)}，${clause(cast, chance)}。”`,
     (cast, chance) =>
-      `${group(chance)}《${work(cast, chance)}》${chance.one(verbs)}${group(chance)}，票房${sumOf(chance)}。`,
+      `${group(cast, chance)}《${work(cast, chance)}》${chance.one(verbs)}${group(cast, chance)}，票房${sumOf(chance)}。`,
     (cast, chance) =>
-      `${org(cast, chance)}${chance.one(verbs)}${group(chance)}，${chance.one(['投资', '筹资', '耗资'])}${chance.between(2, 95)}.${chance.between(1, 9)}亿美元。`,
-    (_, chance) =>
-      `${date(chance)}${group(chance)}${chance.one(verbs)}${chance.between(12, 900)}家${chance.rather(adjectives)}企业和${chance.between(3, 40)}个${chance.rather(nouns)}。`,
+      `${org(cast, chance)}${chance.one(verbs)}${group(cast, chance)}，${chance.one(['投资', '筹资', '耗资'])}${chance.between(2, 95)}.${chance.between(1, 9)}亿美元。`,
+    (cast, chance) =>
+      `${date(chance)}${group(cast, chance)}${chance.one(verbs)}${chance.between(12, 900)}家${chance.rather(adjectives)}企业和${chance.between(3, 40)}个${chance.rather(nouns)}。`,
     (cast, chance) =>
       `据${name(cast, chance).full}介绍，${clause(cast, chance)}，历时${chance.between(2, 30)}年。`,
     (cast, chance) =>
-      `${cast.year}年${chance.between(1, 12)}月，${org(cast, chance)}与${org(cast, chance)}签署${group(chance)}。`,
+      `${cast.year}年${chance.between(1, 12)}月，${org(cast, chance)}与${org(cast, chance)}签署${group(cast, chance)}。`,
     (cast, chance) =>
-      `${group(chance)}增长${chance.between(2, 60)}%，${chance.one(verbs)}${chance.between(1, 30)}.${chance.between(1, 9)}亿元，${name(cast, chance).full}${chance.one(['指出', '介绍', '表示'])}。`,
+      `${group(cast, chance)}增长${chance.between(2, 60)}%，${chance.one(verbs)}${chance.between(1, 30)}.${chance.between(1, 9)}亿元，${name(cast, chance).full}${chance.one(['指出', '介绍', '表示'])}。`,
   ],
   plain: (cast, chance) =>
     chance.happens(0.4)

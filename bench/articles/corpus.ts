@@ -65,7 +65,7 @@ export class ArticleGenerator {
   #paragraph(style: Style, cast: Cast): string {
     const chance = this.#chance;
     const sentences = Array.from({ length: chance.between(2, 5) }, () =>
-      chance.happens(0.35) ? chance.one(style.telling)(cast, chance) : style.plain(cast, chance),
+      chance.happens(0.2) ? chance.one(style.telling)(cast, chance) : style.plain(cast, chance),
     );
     return sentences.join(style.space);
   }

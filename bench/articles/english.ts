@@ -1,6 +1,6 @@
 /** Generated news in English. */
 import type { Chance } from './random.ts';
-import type { Cast, Style } from './style.ts';
+import { type Cast, type Style, topicsFrom } from './style.ts';
 
 const list = (text: string) => text.trim().split(/\s+/);
 const phrases = (text: string) => text.trim().split(/\s*\n\s*/);
@@ -68,18 +68,24 @@ const tails = list(
 );
 const works = heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
 
+const syllables = list(
+  'bel dor fen gal hin jor kas lum mar nel orb pal quin rad sel tor ul ven wis yor zan cra dri flo gre',
+);
+
 const name = (cast: Cast, chance: Chance) => chance.one(cast.persons);
 const org = (cast: Cast, chance: Chance) => chance.one(cast.organizations);
 const work = (cast: Cast, chance: Chance) => chance.one(cast.works);
 const date = (chance: Chance) => `${chance.one(months)} ${chance.between(1, 28)}`;
-/** Now and then a compound: "the annual railway budget". */
-const group = (chance: Chance) =>
-  `the ${chance.rather(adjectives)} ${chance.happens(0.6) ? `${chance.rather(nouns)} ` : ''}${chance.rather(nouns)}`;
+/** Now and then a compound: "the annual railway budget"; often with a word of the article's own. */
+const group = ({ topics }: Cast, chance: Chance) => {
+  const noun = chance.happens(0.5) ? chance.one(topics) : chance.rather(nouns);
+  return `the ${chance.rather(adjectives)} ${chance.happens(0.6) ? `${chance.rather(nouns)} ` : ''}${noun}`;
+};
 
 function clause(cast: Cast, chance: Chance): string {
-  const who = chance.happens(0.3) ? org(cast, chance) : group(chance);
-  const tail = chance.happens(0.5) ? ` of ${group(chance)}` : ` in ${chance.one(cast.places)}`;
-  return `${who} ${chance.rather(adverbs)} ${chance.rather(verbs)} ${group(chance)}${tail}`;
+  const who = chance.happens(0.3) ? org(cast, chance) : group(cast, chance);
+  const tail = chance.happens(0.5) ? ` of ${group(cast, chance)}` : ` in ${chance.one(cast.places)}`;
+  return `${who} ${chance.rather(adverbs)} ${chance.rather(verbs)} ${group(cast, chance)}${tail}`;
 }
 
 /** A sum and its conversion at about 11.5 rubles for a yuan, now and then a wrong one. */
@@ -102,29 +108,30 @@ export const english: Style = {
     works: Array.from({ length: chance.between(1, 2) }, () => chance.rather(works)),
     organizations: Array.from({ length: chance.between(2, 3) }, () => chance.rather(orgs)),
     places: Array.from({ length: 3 }, () => chance.frequent(cities)),
+    topics: topicsFrom(syllables, chance),
     year: chance.between(2021, 2025),
     month: chance.between(1, 12),
     day: chance.between(1, 28),
   }),
   title: (cast, chance) =>
-    `"${work(cast, chance)}" ${chance.one(verbs)} ${group(chance)}, says ${org(cast, chance)}`,
+    `"${work(cast, chance)}" ${chance.one(verbs)} ${group(cast, chance)}, says ${org(cast, chance)}`,
   dateline: ({ places, month, day }) =>
     `${(places[0] ?? '').toUpperCase()}, ${months[month - 1]} ${day} (Lantern News) — `,
   telling: [
     (cast, chance) =>
       `"${sentence(clause(cast, chance)).slice(0, -1)}, and ${clause(cast, chance)}," ${chance.one(['said', 'noted', 'added', 'stressed'])} ${name(cast, chance).full}, ${chance.one(offices)}.`,
     (cast, chance) =>
-      `${sentence(group(chance)).slice(0, -1)} "${work(cast, chance)}" ${chance.one(['grossed', 'earned', 'took in'])} ${sumOf(chance)} in ${chance.one(cast.places)}, ${chance.one(verbs)} by ${group(chance)}.`,
+      `${sentence(group(cast, chance)).slice(0, -1)} "${work(cast, chance)}" ${chance.one(['grossed', 'earned', 'took in'])} ${sumOf(chance)} in ${chance.one(cast.places)}, ${chance.one(verbs)} by ${group(cast, chance)}.`,
     (cast, chance) =>
-      `${org(cast, chance)} ${chance.one(['invested', 'spent', 'raised'])} $${chance.between(2, 95)}.${chance.between(1, 9)} million ${chance.one(['on', 'for', 'in'])} ${group(chance)}, ${name(cast, chance).surname} ${chance.one(verbs)}.`,
-    (_cast, chance) =>
-      `${sentence(group(chance)).slice(0, -1)} opened on ${date(chance)} with ${chance.between(12, 900)} ${chance.rather(adjectives)} companies and ${chance.between(3, 40)} ${chance.rather(nouns)}s.`,
+      `${org(cast, chance)} ${chance.one(['invested', 'spent', 'raised'])} $${chance.between(2, 95)}.${chance.between(1, 9)} million ${chance.one(['on', 'for', 'in'])} ${group(cast, chance)}, ${name(cast, chance).surname} ${chance.one(verbs)}.`,
+    (cast, chance) =>
+      `${sentence(group(cast, chance)).slice(0, -1)} opened on ${date(chance)} with ${chance.between(12, 900)} ${chance.rather(adjectives)} companies and ${chance.between(3, 40)} ${chance.rather(nouns)}s.`,
     (cast, chance) =>
       `According to ${name(cast, chance).full}, ${clause(cast, chance)} for ${chance.between(2, 30)} years.`,
     (cast, chance) =>
-      `In ${chance.one(months)} ${cast.year} ${org(cast, chance)} signed ${group(chance)} with ${org(cast, chance)}.`,
+      `In ${chance.one(months)} ${cast.year} ${org(cast, chance)} signed ${group(cast, chance)} with ${org(cast, chance)}.`,
     (cast, chance) =>
-      `${sentence(group(chance)).slice(0, -1)} rose ${chance.between(2, 60)} percent to ${chance.between(1, 30)}.${chance.between(1, 9)} billion yuan, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
+      `${sentence(group(cast, chance)).slice(0, -1)} rose ${chance.between(2, 60)} percent to ${chance.between(1, 30)}.${chance.between(1, 9)} billion yuan, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
   ],
   plain: (cast, chance) =>
     sentence(

@@ -1,6 +1,6 @@
 /** Generated news in Russian. */
 import type { Chance } from './random.ts';
-import type { Cast, Style } from './style.ts';
+import { type Cast, type Style, topicsFrom } from './style.ts';
 
 const list = (text: string) => text.trim().split(/\s+/);
 const phrases = (text: string) => text.trim().split(/\s*\n\s*/);
@@ -56,18 +56,24 @@ const heads = list(
 const tails = list('берег сад мост сезон фронтир остров фонарь маршрут парус перевал город причал экспресс');
 const works = heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
 
+const syllables = list(
+  'бел дор фен гал кор лум мар нел орб пал рад сел тор уль вен зан кра дри фло гре тем пир соб шан',
+);
+
 const name = (cast: Cast, chance: Chance) => chance.one(cast.persons);
 const org = (cast: Cast, chance: Chance) => chance.one(cast.organizations);
 const work = (cast: Cast, chance: Chance) => chance.one(cast.works);
 const date = (chance: Chance) => `${chance.between(1, 28)} ${chance.one(months)}`;
-/** Now and then with a genitive: «важный отдел проката». */
-const group = (chance: Chance) =>
-  `${chance.rather(adjectives)} ${chance.rather(nouns)}${chance.happens(0.6) ? ` ${chance.rather(nouns)}а` : ''}`;
+/** Now and then with a genitive: «важный отдел проката»; often with a word of the article's own. */
+const group = ({ topics }: Cast, chance: Chance) => {
+  const noun = chance.happens(0.5) ? chance.one(topics) : chance.rather(nouns);
+  return `${chance.rather(adjectives)} ${noun}${chance.happens(0.6) ? ` ${chance.rather(nouns)}а` : ''}`;
+};
 
 function clause(cast: Cast, chance: Chance): string {
-  const who = chance.happens(0.3) ? org(cast, chance) : group(chance);
+  const who = chance.happens(0.3) ? org(cast, chance) : group(cast, chance);
   const tail = chance.happens(0.5) ? ` ${chance.rather(nouns)}а` : ` в ${chance.one(cast.places)}`;
-  return `${who} ${chance.rather(adverbs)} ${chance.rather(verbs)} ${group(chance)}${tail}`;
+  return `${who} ${chance.rather(adverbs)} ${chance.rather(verbs)} ${group(cast, chance)}${tail}`;
 }
 
 /** A sum and its conversion at about 11.5 rubles for a yuan, now and then a wrong one. */
@@ -90,29 +96,30 @@ export const russian: Style = {
     works: Array.from({ length: chance.between(1, 2) }, () => chance.rather(works)),
     organizations: Array.from({ length: chance.between(2, 3) }, () => chance.rather(orgs)),
     places: Array.from({ length: 3 }, () => chance.frequent(cities)),
+    topics: topicsFrom(syllables, chance),
     year: chance.between(2021, 2025),
     month: chance.between(1, 12),
     day: chance.between(1, 28),
   }),
   title: (cast, chance) =>
-    `«${work(cast, chance)}» ${chance.one(verbs)} ${group(chance)}: ${name(cast, chance).surname}`,
+    `«${work(cast, chance)}» ${chance.one(verbs)} ${group(cast, chance)}: ${name(cast, chance).surname}`,
   dateline: ({ month, day, year }) =>
     `${datelines[(month + day + year) % datelines.length]}, ${day} ${months[month - 1]}. /Маяк-Новости/. `,
   telling: [
     (cast, chance) =>
       `«${sentence(clause(cast, chance)).slice(0, -1)}, и ${clause(cast, chance)}», — ${chance.one(['сказал', 'отметил', 'добавил', 'подчеркнул'])} ${name(cast, chance).full}, ${chance.one(offices)}.`,
     (cast, chance) =>
-      `${sentence(group(chance)).slice(0, -1)} «${work(cast, chance)}» ${chance.one(['собрал', 'заработал', 'принёс'])} ${sumOf(chance)}, ${chance.one(verbs)} ${group(chance)}.`,
+      `${sentence(group(cast, chance)).slice(0, -1)} «${work(cast, chance)}» ${chance.one(['собрал', 'заработал', 'принёс'])} ${sumOf(chance)}, ${chance.one(verbs)} ${group(cast, chance)}.`,
     (cast, chance) =>
-      `${org(cast, chance)} ${chance.one(['направила', 'вложила', 'выделила'])} ${chance.between(2, 95)},${chance.between(1, 9)} млн долларов на ${group(chance)}, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
-    (_, chance) =>
-      `${sentence(group(chance)).slice(0, -1)} прошёл ${date(chance)}: ${chance.between(12, 900)} компаний, ${group(chance)} и ${chance.between(5, 40)} залов.`,
+      `${org(cast, chance)} ${chance.one(['направила', 'вложила', 'выделила'])} ${chance.between(2, 95)},${chance.between(1, 9)} млн долларов на ${group(cast, chance)}, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
+    (cast, chance) =>
+      `${sentence(group(cast, chance)).slice(0, -1)} прошёл ${date(chance)}: ${chance.between(12, 900)} компаний, ${group(cast, chance)} и ${chance.between(5, 40)} залов.`,
     (cast, chance) =>
       `По словам ${chance.one(['представителя', 'директора', 'продюсера'])}, ${clause(cast, chance)} за ${chance.between(5, 30)} лет.`,
     (cast, chance) =>
-      `В ${cast.year} году ${org(cast, chance)} подписала ${group(chance)} с партнёрами в ${chance.one(cast.places)}.`,
+      `В ${cast.year} году ${org(cast, chance)} подписала ${group(cast, chance)} с партнёрами в ${chance.one(cast.places)}.`,
     (cast, chance) =>
-      `${sentence(group(chance)).slice(0, -1)} вырос на ${chance.between(2, 60)} % до ${chance.between(1, 30)},${chance.between(1, 9)} млрд юаней, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
+      `${sentence(group(cast, chance)).slice(0, -1)} вырос на ${chance.between(2, 60)} % до ${chance.between(1, 30)},${chance.between(1, 9)} млрд юаней, ${chance.one(verbs)} ${name(cast, chance).surname}.`,
   ],
   plain: (cast, chance) =>
     sentence(

@@ -7,6 +7,8 @@ export interface Cast {
   readonly works: readonly string[];
   readonly organizations: readonly string[];
   readonly places: readonly string[];
+  /** Words that this article has and hardly any other. */
+  readonly topics: readonly string[];
   readonly month: number;
   readonly day: number;
   readonly year: number;
@@ -30,4 +32,11 @@ export interface Style {
   plain(cast: Cast, chance: Chance): string;
   /** Lines that stand under many articles, the commonest first. */
   readonly lines: readonly string[];
+}
+
+/** Rare words of an article: syllables put together, as unknown as the words of any one trade. */
+export function topicsFrom(syllables: readonly string[], chance: Chance): string[] {
+  return Array.from({ length: 10 }, () =>
+    Array.from({ length: chance.between(2, 4) }, () => chance.one(syllables)).join(''),
+  );
 }

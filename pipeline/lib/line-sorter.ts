@@ -10,7 +10,9 @@ export interface SortedLine {
 }
 
 /** Characters of keys and lines that are held before they become a run. */
-const HELD = 1 << 23;
+const HELD = 1 << 21;
+/** So many runs of one level are merged to one of the next: few files are open at a time, however many lines there are. */
+const FAN_IN = 32;
 /** Bytes of a run that are read at a time, and characters written at a time. */
 const CHUNK = 1 << 16;
 
@@ -20,7 +22,9 @@ export class LineSorter {
   readonly #held: number;
   #lines: SortedLine[] = [];
   #size = 0;
-  readonly #runs: string[] = [];
+  /** Runs by level; those of a higher level hold what was added earlier. */
+  readonly #levels: string[][] = [];
+  #named = 0;
   /** Lines added. */
   count = 0;
 
@@ -38,20 +42,16 @@ export class LineSorter {
     if (this.#size >= this.#held) this.#spill();
   }
 
-  /** All lines in order; nothing can be added any more. The runs are removed when the last line was taken or nobody asks for it. */
+  /** All lines in order; nothing can be added any more. */
   *sorted(): Generator<SortedLine> {
-    if (this.#runs.length === 0) {
+    if (this.#levels.length === 0) {
       const lines = this.#sortedLines();
       this.#lines = [];
       yield* lines;
       return;
     }
     if (this.#lines.length > 0) this.#spill();
-    try {
-      yield* merged(this.#runs.map(runLines));
-    } finally {
-      for (const run of this.#runs) rmSync(run, { force: true });
-    }
+    yield* mergedRuns(this.#levels.toReversed().flat());
   }
 
   #sortedLines(): SortedLine[] {
@@ -59,24 +59,47 @@ export class LineSorter {
   }
 
   #spill(): void {
-    const run = `${this.#scratch}.${this.#runs.length}.run`;
-    mkdirSync(dirname(run), { recursive: true });
-    const file = openSync(run, 'w');
-    try {
-      let text = '';
-      for (const { key, line } of this.#sortedLines()) {
-        text += `${key}\t${line}\n`;
-        if (text.length < CHUNK) continue;
-        writeAll(file, text);
-        text = '';
-      }
-      writeAll(file, text);
-    } finally {
-      closeSync(file);
-    }
-    this.#runs.push(run);
+    this.#addRun(0, this.#sortedLines());
     this.#lines = [];
     this.#size = 0;
+  }
+
+  #addRun(level: number, lines: Iterable<SortedLine>): void {
+    const run = `${this.#scratch}.${this.#named}.run`;
+    this.#named += 1;
+    writeRun(run, lines);
+    this.#levels[level] ??= [];
+    const runs = this.#levels[level];
+    runs.push(run);
+    if (runs.length < FAN_IN) return;
+    this.#levels[level] = [];
+    this.#addRun(level + 1, mergedRuns(runs));
+  }
+}
+
+function writeRun(run: string, lines: Iterable<SortedLine>): void {
+  mkdirSync(dirname(run), { recursive: true });
+  const file = openSync(run, 'w');
+  try {
+    let text = '';
+    for (const { key, line } of lines) {
+      text += `${key}\t${line}\n`;
+      if (text.length < CHUNK) continue;
+      writeAll(file, text);
+      text = '';
+    }
+    writeAll(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The lines of runs in order; the files go when the last line was taken or nobody asks for it. */
+function* mergedRuns(runs: readonly string[]): Generator<SortedLine> {
+  try {
+    yield* merged(runs.map(runLines));
+  } finally {
+    for (const run of runs) rmSync(run, { force: true });
   }
 }
 
