@@ -6,7 +6,7 @@ import { marketsIn } from '../../pipeline/languages/markets.ts';
 const named = (lang: LanguageCode, text: string) =>
   marketsIn({ ...reading, lang, text }).map(({ name, start, end }) => `${text.slice(start, end)}=${name}`);
 
-const reading = { paragraph: 0, role: 'body' as const };
+const reading = { paragraph: 0, role: 'body' as const, sentences: [] };
 
 describe('territories of cinemas', () => {
   test.each<[LanguageCode, string, string[]]>([

@@ -1,6 +1,7 @@
 /** Box office and budget: a sum of that measure and the work it is said of. */
 import type { LinkedAmount, Measure, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
+import { isWithdrawn } from '../../languages/withdrawn.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { FactRule } from './fact-rule.ts';
 import { asOfDate, costScope, takingsScope } from './scope.ts';
@@ -13,6 +14,7 @@ function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule 
       for (const amount of view.amounts) {
         if (amount.measure !== measure || amount.subject_id === null || amount.per !== null) continue;
         if (converted.has(amount.id) || isPart(view, amount, words)) continue;
+        if (isWithdrawn(view.lang, view.paragraphText, amount)) continue;
         if (!isWork(view, amount) || !isSaid(view, amount, words)) continue;
         const subject = view.mentions.some((mention) => mention.entity_id === amount.subject_id);
         const draft = { place: amount, subject: amount.subject_id, amount, inferred: !subject };

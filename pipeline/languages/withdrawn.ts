@@ -1,0 +1,37 @@
+/** A figure that the sentence itself takes back, by language: what a correction quotes is no statement of it. */
+import type { LanguageCode, Span } from '../contract.ts';
+
+interface WithdrawnWords {
+  /** Right before the figure: "not", «а не», 误写为. */
+  readonly before: RegExp;
+  /** Right behind the figure and the noun it counts, if any: "should read", «следует читать», 应为. */
+  readonly after: RegExp;
+}
+
+const words: Readonly<Record<LanguageCode, WithdrawnWords>> = {
+  en: {
+    before:
+      /\b(?:(?:erroneously|incorrectly|mistakenly|wrongly) (?:\p{L}+ ){0,3}|(?:instead of|rather than|, not|and not|corrects? from|corrected from) (?:the )?)[“"‘]?$/iu,
+    after: /^[”"’]?\s+(?:should (?:read|be|have (?:read|been|said))|was (?:wrong|an error|a mistake))\b/iu,
+  },
+  ru: {
+    before:
+      /(?<!\p{L})(?:ошибочно (?:\p{L}+ ){0,3}|вместо (?:слов |цифры |суммы )?|а не |вместо ошибочн\p{L}+ )[«"„]?$/iu,
+    after: /^[»"“]?,?\s+(?:следует читать|нужно читать|надо читать|следует исправить|указано ошибочно)/iu,
+  },
+  zh: {
+    before: /(?:误写为|误作|误为|误报为|错写为|错写成|而非|并非|而不是|原文中的|更正前的?)[“「"]?$/u,
+    after: /^[”」"]?[，,]?(?:一句|一处)?(?:应为|应改为|应更正为|更正为|有误|系笔误|为误)/u,
+  },
+};
+
+/** The words looked at on either side. */
+const BESIDE = 40;
+
+/** Whether the figure at this place of a text is one that its sentence corrects. */
+export function isWithdrawn(lang: LanguageCode, text: string, { start, end }: Span): boolean {
+  const { before, after } = words[lang];
+  return (
+    before.test(text.slice(Math.max(0, start - BESIDE), start)) || after.test(text.slice(end, end + BESIDE))
+  );
+}
