@@ -1,0 +1,38 @@
+/** Money, dates and names on sets of annotated passages, each written before anybody had read it with the grammars. */
+
+import { describe, expect, it } from 'vitest';
+import { passagesIn, scorePassages } from './passage-scoring.ts';
+
+/** Sets whose names are marked; the second of each language marks amounts and dates only. */
+const named = [1, 3];
+
+const scored = (['en', 'ru', 'zh'] as const).flatMap((lang) =>
+  [1, 2, 3].map((set) => ({
+    set: `${lang}-${set}`,
+    marksNames: named.includes(set),
+    ...scorePassages(passagesIn(new URL(`held-out/passages/${lang}-${set}.txt`, import.meta.url)), lang),
+  })),
+);
+
+/** Least F1, precision and recall and most false hits in percent. */
+describe.each(scored)('set $set', ({ money, qualifiers, dates }) => {
+  it(`money ${money.lenient}, strict ${money.strict}, qualifiers ${qualifiers}, false hits ${money.falseHits}`, () => {
+    expect(money.lenient).toBeGreaterThanOrEqual(96);
+    expect(money.strict).toBeGreaterThanOrEqual(94);
+    expect(qualifiers).toBeGreaterThanOrEqual(95);
+    expect(money.falseHits).toBeLessThanOrEqual(2);
+  });
+
+  it(`dates ${dates.lenient}, strict ${dates.strict}, false hits ${dates.falseHits}`, () => {
+    expect(dates.lenient).toBeGreaterThanOrEqual(96);
+    expect(dates.strict).toBeGreaterThanOrEqual(94);
+    expect(dates.falseHits).toBeLessThanOrEqual(3);
+  });
+});
+
+describe.each(scored.filter(({ marksNames }) => marksNames))('set $set', ({ names }) => {
+  it(`names: precision ${names.precision}, recall ${names.recall}`, () => {
+    expect(names.precision).toBeGreaterThanOrEqual(92);
+    expect(names.recall).toBeGreaterThanOrEqual(80);
+  });
+});
