@@ -1,6 +1,7 @@
 /** anniversary: an Nth anniversary is counted against the dated event it names, and both readings of the count are given. */
 import type { Context } from '../context.ts';
 import type { Anniversary, LanguageCode, LinkedCount } from '../contract.ts';
+import { type Founding, foundingOf } from '../languages/foundings.ts';
 import { languages } from '../languages/index.ts';
 import { edtfOfDays } from '../lib/edtf.ts';
 import { sentenceAround } from '../link/amounts.ts';
@@ -62,6 +63,48 @@ export const anniversary: ArticleCheck = {
       text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。',
       fires: 0,
     },
+    {
+      says: 'counted from a founding told beside it',
+      published: '2025-11-05',
+      text: 'The museum, founded in 1965, celebrates its 50th anniversary on Wednesday.',
+      fires: 1,
+    },
+    {
+      says: 'rightly counted from a founding',
+      published: '2025-11-05',
+      text: 'The museum, founded in 1965, celebrates its 60th anniversary this year.',
+      fires: 0,
+    },
+    {
+      says: 'a founding, and an anniversary of something else',
+      published: '2025-11-05',
+      text: 'The museum, founded in 1965, marks the 80th anniversary of the end of the war.',
+      fires: 0,
+    },
+    {
+      says: 'отсчитано от названного года основания',
+      published: '2025-11-05',
+      text: 'Киностудия, основанная в 1965 году, отмечает 50-летие.',
+      fires: 1,
+    },
+    {
+      says: 'юбилей режиссёра, а не студии',
+      published: '2025-11-05',
+      text: 'Киностудия, основанная в 1965 году, отмечает 80-летие режиссёра.',
+      fires: 0,
+    },
+    {
+      says: '按文中成立年份计算有误',
+      published: '2025-11-05',
+      text: '该厂成立于1955年，今年迎来成立80周年。',
+      fires: 1,
+    },
+    {
+      says: '按文中成立年份计算无误',
+      published: '2025-11-05',
+      text: '该厂成立于1955年，今年迎来成立70周年。',
+      fires: 0,
+    },
   ],
   *run(located, context) {
     const { article } = located;
@@ -103,8 +146,11 @@ function isAnniversary(count: LinkedCount, located: LocatedArticle): boolean {
   return lang !== 'und' && languages[lang].link.anniversary.test(text.slice(count.start, count.end + 12));
 }
 
+/** From the list of anniversaries, or told by the sentence itself. */
+type DatedEvent = Pick<Anniversary, 'id' | 'names' | 'date'>;
+
 interface Reading {
-  readonly event: Anniversary;
+  readonly event: DatedEvent;
   readonly when: string;
   /** Year of celebration less year of the event: how anniversaries are usually counted. */
   readonly byCalendar: readonly number[];
@@ -112,19 +158,29 @@ interface Reading {
   readonly fullYears: readonly number[];
 }
 
+/** A founding has no name but the words of the text. */
+function toldEvent({ year }: Founding, said: string): DatedEvent {
+  return { id: said, names: { en: said, ru: said, zh: said }, date: year };
+}
+
 /** How the event named beside the count is counted; null when it is right, or nothing can be said. */
 function readingOf(count: LinkedCount, located: LocatedArticle, context: Context): Reading | null {
   const { article } = located;
   const paragraph = located.paragraph(count);
   const sentence = sentenceAround(paragraph, count);
-  const event = eventNamed(paragraph.text, sentence, count, paragraph.lang as LanguageCode, context);
+  const lang = paragraph.lang as LanguageCode;
+  const founding = foundingOf(lang, paragraph.text, sentence, count);
+  const event =
+    eventNamed(paragraph.text, sentence, count, lang, context) ??
+    (founding && toldEvent(founding, paragraph.text.slice(founding.start, founding.end)));
   if (!event) return null;
   const dates = article.dates.filter(
     (d) =>
       d.paragraph === count.paragraph &&
       d.start >= sentence.start &&
       d.end <= sentence.end &&
-      d.date_from !== null,
+      d.date_from !== null &&
+      (founding === null || d.start >= founding.end || d.end <= founding.start),
   );
   const date = nearest(dates, count);
   const from = date?.date_from ?? article.published.from;
@@ -133,7 +189,9 @@ function readingOf(count: LinkedCount, located: LocatedArticle, context: Context
   const eventYear = Number(event.date.slice(0, 4));
   const years = [Number(from.slice(0, 4)) - eventYear, Number(to.slice(0, 4)) - eventYear];
   const stated = Number(count.value);
-  if (stated >= (years[0] ?? 0) && stated <= (years[1] ?? 0)) return null;
+  // Told without a date, a festivity may lie in the year before or after.
+  const slack = founding && !date ? 1 : 0;
+  if (stated >= (years[0] ?? 0) - slack && stated <= (years[1] ?? 0) + slack) return null;
   return {
     event,
     when: edtfOfDays(from, to) ?? '',

@@ -1,0 +1,53 @@
+/** A founding told beside its year, and an anniversary that is its own, by language: "founded in 1965", «основанная в 1965 году», 成立于1965年. */
+import type { LanguageCode, Span } from '../contract.ts';
+
+interface FoundingWords {
+  /** Group 1 is the year. */
+  readonly founded: RegExp;
+  /** Right before the anniversary, with `after`: whose it is. */
+  readonly before: RegExp;
+  /** The anniversary and what follows it: nothing that names another event. */
+  readonly after: RegExp;
+}
+
+const words: Readonly<Record<LanguageCode, FoundingWords>> = {
+  en: {
+    founded:
+      /\b(?:founded|established|set up|formed|launched|opened|built|inaugurated)(?: (?!in )[\p{L}-]+){0,4} in (1[5-9]\d\d|20\d\d)\b(?!-)/giu,
+    before: /\b(?:its|their|his|her|a|the)\s+$/iu,
+    after:
+      /^[\p{L}\d-]+ anniversary(?: of (?:its|their|the) (?:founding|establishment|foundation|opening|creation))?(?=[.,;:)]|\s(?:this|next|last|on|in|with|by|and|year)\b|$)/iu,
+  },
+  ru: {
+    founded:
+      /(?<!\p{L})(?:основан|создан|учрежд[её]н|открыт|построен|образован)\p{L}*(?: (?!в )[\p{L}-]+){0,3} в (1[5-9]\d\d|20\d\d) году(?!\p{L})/giu,
+    before:
+      /(?<!\p{L})(?:сво[йеёюим]{1,3}|отмеча\p{L}+|отметил\p{L}*|отметит|празднует|отпразднует|отпраздновал\p{L}*|к|ко)\s+$/iu,
+    after:
+      /^[\p{L}\d]+-?лети\p{L}+(?: (?:со дня )?(?:своего )?(?:основания|создания|открытия|образования))?(?=[.,;:)]|\s(?:в|с|со|и)(?!\p{L})|$)/iu,
+  },
+  zh: {
+    founded: /(?:成立|创立|创办|创建|建立|始建|创刊|落成|开馆|建成|建)于(1[5-9]\d\d|20\d\d)年/gu,
+    before:
+      /(?:迎来|庆祝|喜迎|纪念|举行|今年是|适逢|正值)(?:其|该[厂院校馆社]|它)?(?:成立|创立|创办|创建|建立|建[厂院校馆]|创刊|开馆)?$/u,
+    after: /^[\d零〇一二两三四五六七八九十百]+个?周年(?:庆典?|华诞|纪念)?(?=[，。；、）]|$)/u,
+  },
+};
+
+export interface Founding extends Span {
+  readonly year: string;
+}
+
+/** The words looked at before an anniversary. */
+const BEFORE = 24;
+
+/** The founding that an anniversary in the same sentence is counted from; null unless it is the only one and nothing else is celebrated. `count`: the anniversary's number and noun. */
+export function foundingOf(lang: LanguageCode, text: string, sentence: Span, count: Span): Founding | null {
+  const { founded, before, after } = words[lang];
+  if (!before.test(text.slice(Math.max(sentence.start, count.start - BEFORE), count.start))) return null;
+  if (!after.test(text.slice(count.start, sentence.end))) return null;
+  const [first, second] = [...text.slice(sentence.start, sentence.end).matchAll(founded)];
+  if (!first || second || first[1] === undefined) return null;
+  const start = sentence.start + first.index;
+  return { year: first[1], start, end: start + first[0].length };
+}
