@@ -14,6 +14,9 @@ const floors = [
   ['en', 3, 93, 6],
   ['ru', 3, 93, 6],
   ['zh', 3, 93, 6],
+  ['en', 4, 93, 6],
+  ['ru', 4, 93, 6],
+  ['zh', 4, 93, 6],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {

@@ -37,7 +37,7 @@ export const titleJoints = wordSet(
 
 /** Right behind the marks: something written and hung up, not said. */
 export const writtenBehind =
-  /^[\s,.]*(?:reads?|said|says|went)\s+(?:(?:a|an|the|one|another|his|her|their|its)\s+)?(?:[\p{L}-]+\s+){0,2}(?:banners?|posters?|placards?|slogans?|billboards?|headlines?|inscriptions?|plaques?|stickers?|graffiti|t-shirts?|captions?)(?!\p{L})/iu;
+  /^[\s,.]*(?:reads?|said|says|went)\s+(?:(?:a|an|the|one|another|his|her|their|its)\s+)?(?:[\p{L}-]+\s+){0,2}(?:banners?|posters?|placards?|slogans?|billboards?|headlines?|inscriptions?|plaques?|stickers?|tattoos?|murals?|walls?|labels?|plates?|graffiti|t-shirts?|captions?)(?!\p{L})/iu;
 
 /** Words without which a clause is hardly a statement. */
 export const finiteWords = wordSet(`

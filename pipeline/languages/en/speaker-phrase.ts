@@ -110,7 +110,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     lead !== undefined &&
     lead.tokens.length === 1 &&
     /s$/u.test(lead.tokens[0]?.key ?? '') &&
-    /^(?:at|of|in|from|with)$/u.test(tokens[lead.to]?.key ?? '');
+    /^(?:at|of|in|from|with|for)$/u.test(tokens[lead.to]?.key ?? '');
   if (
     leadSpan !== null &&
     !isPlural &&

@@ -112,7 +112,6 @@ export function isDescribed(tokens: readonly Token[], run: Run): boolean {
   return (
     isWhole &&
     run.from > 0 &&
-    before.some((token) => headOf.has(token.key)) &&
     before.every(
       ({ kind, key }) => kind === 'word' && !/^(?:of|for|at|in|to|by|with|from|and|on)$/u.test(key),
     )

@@ -74,6 +74,9 @@ sibling: brother|sister|twin
 neighbour: neighbour|neighbor|friend|classmate|colleague
 activist: activist|campaigner|volunteer
 speaker: speaker
+biologist: biologist|chemist|physicist|geologist|astronomer|climatologist|meteorologist|ecologist|oceanographer|zoologist|botanist|linguist|anthropologist|geographer|epidemiologist|virologist|neuroscientist|glaciologist|seismologist|paleontologist|forecaster|surgeon|psychiatrist|dentist|pharmacist|therapist|paramedic|midwife
+sailor: sailor|skipper|pilot|astronaut|cosmonaut|mechanic|plumber|carpenter|baker|butcher|tailor|barber|fisher|miner|rancher|grower|winemaker|brewer|shopkeeper|landlord|tenant|homeowner|commuter|motorist|cyclist|hiker
+striker: striker|midfielder|defender|goalkeeper|forward|winger|batsman|bowler|pitcher|quarterback|sprinter|swimmer|skater|skier|gymnast|boxer|wrestler|golfer|cyclist|runner|jockey|referee|umpire|pundit
 historian: historian|archaeologist|sociologist|psychologist|philosopher
 commander: commander|general|colonel|admiral
 king: king|queen|prince|princess|pope|patriarch

@@ -162,7 +162,7 @@ function isAdverb(token: Token | undefined): boolean {
   return verbAdverbs.has(token.key) || (/\p{L}ly$/u.test(token.key) && !nounInLy.test(token.key));
 }
 
-const clauseBounds = wordSet('that and but because while where which so as when if or whether');
+const clauseBounds = wordSet('that and but because while where which so as when if or whether what whatever');
 
 /** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
@@ -171,7 +171,10 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   const nearest = tokens[end - 1];
   if (nearest === undefined) return null;
   if (nearest.kind === 'mark') {
-    if (/[,—–)]/u.test(nearest.text)) return subjectFirst(tokens.slice(0, end));
+    if (/[,—–)]/u.test(nearest.text))
+      return subjectFirst(
+        tokens.slice(tokens.findLastIndex(({ text }, i) => i < end && text === ';') + 1, end),
+      );
     return null;
   }
   if (nearest.key === 'who' || nearest.key === 'which' || nearest.key === 'that') {

@@ -2,6 +2,7 @@
 
 import type { QuotedShape } from '../shared/quotation-language.ts';
 import { finiteForm, finiteWords, namedStems, naming, written } from './quoted-words.ts';
+import { speechVerbs } from './speech-verbs.ts';
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
@@ -36,6 +37,8 @@ for (const stem of namedStems) {
 
 function isNamedNoun(word: string): boolean {
   const key = word.toLowerCase();
+  // «призвала» is no form of «приз».
+  if (speechVerbs.has(key)) return false;
   return (byStart.get(key.slice(0, 2)) ?? []).some(
     (stem) => key.startsWith(stem) && key.length - stem.length <= 4,
   );

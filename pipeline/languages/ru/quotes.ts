@@ -27,6 +27,10 @@ const russian: QuotationLanguage = {
   isTerm,
   pieces,
   dialogue,
+  isMedium: (name) =>
+    /^(?:(?:информ)?агентство |газета |телеканал |издание |портал )?[«"]?(?:ТАСС|РИА|РИА Новости|Интерфакс|Синьхуа|РБК|Reuters|Рейтер|Sputnik|Bloomberg|AP|AFP|Коммерсант|Коммерсантъ|Известия|Ведомости|Лента|Газета|СМИ|местные СМИ|\p{Lu}[\p{L} ]* (?:таймс|пост|трибюн|ньюс|газета))/iu.test(
+      name,
+    ),
   speaker,
   genderOf,
   mendedName,

@@ -116,6 +116,14 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const verdict = gap === undefined ? opinionOf.exec(text) : null;
   if (verdict !== null) return opinion(masked, from + verdict[0].length, to);
   if (gap === undefined) return null;
+  // «…», а его коллега ответила: another clause, not whose words these are.
+  if (
+    dash === null &&
+    /^(?:а|и|но|на что|однако|тогда как|в то время|хотя|поэтому|зато|или|что|который|которая|которые|где|когда)(?!\p{L})/u.test(
+      masked.slice(from + gap.length, from + gap.length + 16),
+    )
+  )
+    return null;
   const isProper = dash === null ? gap.includes('.') : dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted);
   return (
     saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper) ??

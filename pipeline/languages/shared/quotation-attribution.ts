@@ -121,8 +121,14 @@ export function attribute(
       before != null &&
       before.cue !== null &&
       (before.link === 'colon' || (before.isNaming && !startsSentence && !/,\s*$/u.test(quoted)));
-    const after =
+    const behind =
       stretch.isOpen || isInside || isTold ? null : language.after(masked, stretch.closeEnd, limit, quoted);
+    // N said that “…”, Xinhua reported: the agency only passes it on.
+    const isPassedOn =
+      before?.cue != null &&
+      behind?.speaker != null &&
+      language.isMedium(text.slice(behind.speaker.start, behind.speaker.end));
+    const after = isPassedOn ? null : behind;
     const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);
     found.push({
       stretch,

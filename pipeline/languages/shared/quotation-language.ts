@@ -62,6 +62,8 @@ export interface QuotationLanguage {
   readonly pieces: (text: string, span: Span) => readonly Piece[];
   /** Where the speech of a paragraph of dialogue without marks begins; null when it is none. */
   readonly dialogue: (text: string) => number | null;
+  /** Is this a news agency or a newspaper, which passes on what others say? */
+  readonly isMedium: (speaker: string) => boolean;
   readonly speaker: SpeakerReader;
   /** The gender of a bearer of this name, if the name tells. */
   readonly genderOf: (name: string) => Gender | null;

@@ -17,7 +17,8 @@ const nounEnd =
   /(?:奖|节|展|赛|杯|榜|周|日|夜|计划|工程|项目|行动|倡议|战略|专区|之路|之夜|之光|之星|之都|之城|之旅|之家|系列|模式|机制|经济|文化|电影|影院|影展|联盟|论坛|平台|品牌|精神|政策|走廊|通道|班列|窗口|名片|桥梁|专项|专列|中心|基地|小镇|一带一路|世代|后|号)$/u;
 
 /** Words that begin what is to be done: 把更多艺术片留在县城影院. */
-const clauseStart = /^(?:把|将|让|使|在|要|不|给|用|推动|加强|促进|支持|保持|继续|共同|坚持)/u;
+const clauseStart =
+  /^(?:与|同|和|为|以|对|向|从|离|比|被|只|再|也|都|就|又|仅|已|正|仍|还|把|将|让|使|在|要|不|给|用|推动|加强|促进|支持|保持|继续|共同|坚持)/u;
 
 export function shape(quoted: string): QuotedShape {
   const text = quoted.trim();
@@ -61,12 +62,15 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
 
 const nicknamed =
   /(?:戏称|昵称|爱称|雅称|谑称|俗称|统称|简称|别称|尊称|美其名曰|戏谑|笑称|封为|奉为|誉为|称作|叫作|唤作|命名|起名|取名|得名|冠名)(?:[^，。；]{0,8}?)(?:为|作|是|叫|做)?[“「]?$/u;
+const calledBy =
+  /(?:网友|网民|人们|大家|当地人|居民们?|村民们?|球迷们?|粉丝们?|民间|外界|坊间|业内)[^，。；]{0,14}(?:称|叫|唤|誉|比作|昵)(?:[^，。；]{0,8})(?:为|作|做|是)?$/u;
 const proverb =
   /(?:俗话|俗语|常言|古语|谚语|老话|民谚|农谚|歇后语|有道是|诗云|古诗|成语|格言|名言|警句|座右铭|歌词|台词)(?:[^，。“]{0,6}(?:说|道|云|讲|是|写道))?(?:得好)?[，：:]?$/u;
 
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (nicknamed.test(before) || proverb.test(before)) return true;
+  if (own.words <= 5 && !/[，。！？]/u.test(quoted) && calledBy.test(before)) return true;
   if (own.isSentence && quoted.length > 12) return false;
   return (
     /所谓的?$/u.test(before) ||

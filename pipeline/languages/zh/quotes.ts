@@ -30,6 +30,7 @@ const chinese: QuotationLanguage = {
   isTerm,
   pieces: (_text, span) => [{ span, attribution: null }],
   dialogue: () => null,
+  isMedium: (name) => /(?:社|报|网|电视台|日报|时报|媒体|通讯社|电台)$/u.test(name),
   speaker,
   genderOf,
   mendedName: (name) => name,

@@ -72,6 +72,17 @@ export function leadingName(phrase: string): string | null {
   const office = officesIn(phrase)[0];
   const from = office === undefined ? 0 : office.index + office.text.length;
   const rest = phrase.slice(from);
+  // 中场皮雷斯梅开二度: a foreign name goes on as long as its characters write sounds.
+  let sounds = 0;
+  while (
+    office !== undefined &&
+    sounds < 6 &&
+    isTransliterated(rest.charAt(sounds)) &&
+    rest.charAt(sounds) !== ''
+  )
+    sounds += 1;
+  if (sounds >= 2 && sounds < rest.length && !singleSurnames.includes(rest.charAt(0)))
+    return rest.slice(0, sounds);
   if (
     rest.length < 4 ||
     !singleSurnames.includes(rest.charAt(0)) ||

@@ -3,7 +3,6 @@
 import type { Span } from '../../contract.ts';
 import type { Gender, NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
-import { innerSound, isTransliterated } from './name-lengths.ts';
 import { dotted, dottedName, endName, isChineseName, leadingName, nameStart } from './speaker-names.ts';
 import {
   femaleEnd,
@@ -24,6 +23,15 @@ const shortTitle = /^(\p{Script=Han})[导总董]$/u;
 
 /** 俗话说, 人们常说: nobody in particular. */
 const proverbial = /^(?:俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
+
+/** Up to three characters of a foreign name that was read too short; no word of the sentence begins in them. */
+function goesOnAs(rest: string): boolean {
+  return (
+    /^\p{Script=Han}{1,3}$/u.test(rest) &&
+    officeAtEnd(rest) === null &&
+    !/[在对说称则也还就又都被向从给用以和与的是为有正将已曾没不三二一月日年今昨当近先女士]/u.test(rest)
+  );
+}
 
 function person(name: string, start: number, end: number): SpeakerReading {
   return { kind: 'name', name, place: { start, end }, isPerson: true };
@@ -90,13 +98,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       return person(within, known.start, phrase.end);
     const rest = text.slice(known.end, phrase.end);
     // 米拉·克里希|南: the name was read too short.
-    if (
-      rest !== '' &&
-      rest.length <= 2 &&
-      [...rest].every((one) => isTransliterated(one) || innerSound.has(one)) &&
-      /[·•‧∙・]/u.test(known.name) &&
-      officeAtEnd(rest) === null
-    )
+    if (/[·•‧∙・]/u.test(known.name) && goesOnAs(rest))
       return person(`${known.name}${rest}`, known.start, phrase.end);
     const whole = dottedName(words);
     if (rest === '' && whole !== null && whole.endsWith(known.name))
@@ -187,7 +189,9 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
           : (headOf.get(head) ?? null),
     owners: titled || owner === '' ? [] : [owner],
     pointsBack: titled || owner === '' || pointingBack.test(words),
-    isGeneric: pointingBack.test(words) || (owner === '' && head !== '记者' && !indefinite.test(words)),
+    isGeneric:
+      pointingBack.test(words) ||
+      (head !== null && owner === '' && head !== '记者' && !indefinite.test(words)),
     isText: /(?:声明|报告|公报|贺信|文章|报道|公告|通知|评论|信中|文件)$/u.test(bare),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { leadingName } from './speaker-names.ts';
 import { officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
 import { subjectBefore, subjectOf } from './speech-subject.ts';
 import { naming, passiveNaming, reportsIn, verbAtEnd } from './speech-verbs.ts';
@@ -199,6 +200,7 @@ export function report(masked: string, from: number, to: number): Span | null {
   const words = masked.slice(subject.start, end);
   return /[·•‧∙・]/u.test(words) ||
     (officesIn(words)[0]?.index ?? 0) > 0 ||
+    leadingName(words) !== null ||
     (acts !== null && isBareName(words))
     ? { start: subject.start, end }
     : null;
