@@ -1,5 +1,6 @@
 /** count-list: a count and the closed list behind it do not have the same number of members. */
 import { type LinkedCount, type Mention, tellingRoles } from '../contract.ts';
+import { definiteCounts } from '../languages/definite-counts.ts';
 import { listWords } from '../languages/lists.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { sentenceAround } from '../link/amounts.ts';
@@ -40,6 +41,36 @@ export const countList: ArticleCheck = {
       says: 'titles',
       text: 'Three Chinese films, "The Sea," "The Sky," "The River" and "The Land," won prizes.',
       fires: 1,
+    },
+    {
+      says: 'known films, named at once',
+      text: 'The jury has made its choice. The four films are "The Sea," "The Sky" and "The River."',
+      fires: 1,
+    },
+    {
+      says: 'as many as are known',
+      text: 'The jury has made its choice. The three films are "The Sea," "The Sky" and "The River."',
+      fires: 0,
+    },
+    {
+      says: 'известные фильмы',
+      text: 'Жюри выбрало. Эти четыре фильма — «Море», «Небо» и «Земля».',
+      fires: 1,
+    },
+    {
+      says: 'известных фильмов столько же',
+      text: 'Жюри выбрало. Эти три фильма — «Море», «Небо» и «Земля».',
+      fires: 0,
+    },
+    {
+      says: '上文所说的影片',
+      text: '评审团已作出选择。这四部影片分别是《海上来信》《天边》《大地之歌》。',
+      fires: 1,
+    },
+    {
+      says: '上文所说的影片，数目相符',
+      text: '评审团已作出选择。这三部影片分别是《海上来信》《天边》《大地之歌》。',
+      fires: 0,
     },
     {
       says: 'films of several countries, listed by country',
@@ -89,7 +120,7 @@ export const countList: ArticleCheck = {
     const { article } = located;
     const mentions = byParagraph(article.mentions);
     const counts = byParagraph(article.counts.filter(({ is_ordinal }) => !is_ordinal));
-    for (const count of article.counts) {
+    for (const count of [...article.counts, ...announced(located)]) {
       const mismatch = mismatchOf(
         count,
         located,
@@ -102,7 +133,7 @@ export const countList: ArticleCheck = {
         severity: 'warning',
         place: count,
         because: because(article, place),
-        subject: { table: 'counts', id: count.id },
+        subject: count.id === null ? null : { table: 'counts', id: count.id },
         actual: count.value,
         expected: String(mismatch.members),
         message: Number(count.value) > mismatch.members ? 'fewer' : 'more',
@@ -118,8 +149,27 @@ export const countList: ArticleCheck = {
 
 const endOfSentence = /[.。;；,，:：]$/u;
 
+/** A count that may announce a list; `id` is null where it counts nothing new. */
+type Announcement = Pick<LinkedCount, 'paragraph' | 'start' | 'end' | 'value' | 'unit' | 'is_ordinal'> & {
+  readonly id: string | null;
+};
+
+/** "The four films are": known things in a number, which is no count of the article. */
+function announced({ article }: LocatedArticle): Announcement[] {
+  return article.paragraphs.flatMap(({ lang, role, text }, paragraph) => {
+    if (lang === 'und' || !tellingRoles.includes(role)) return [];
+    const folded = lang === 'zh' ? foldTraditional(text) : text;
+    return definiteCounts(lang, folded)
+      .filter(
+        ({ start, end }) =>
+          !article.counts.some((c) => c.paragraph === paragraph && c.start < end && start < c.end),
+      )
+      .map((count) => ({ ...count, paragraph, is_ordinal: false, id: null }));
+  });
+}
+
 function mismatchOf(
-  count: LinkedCount,
+  count: Announcement,
   located: LocatedArticle,
   mentions: readonly Mention[],
   counts: readonly LinkedCount[],

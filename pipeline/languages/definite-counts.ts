@@ -1,0 +1,44 @@
+/** A number of known things, announced to be named at once, by language: "the four films are", «эти четыре фильма —», 这四部影片分别是. No new count, but it can be counted out. */
+import type { LanguageCode, Span } from '../contract.ts';
+
+export interface DefiniteCount extends Span {
+  readonly value: string;
+  readonly unit: string;
+}
+
+const inOrder = (words: string) => new Map(words.split(' ').map((word, index) => [word, index + 2]));
+
+/** From two on; longer numbers are printed in figures. */
+const numerals: Readonly<Record<LanguageCode, ReadonlyMap<string, number>>> = {
+  en: inOrder('two three four five six seven eight nine ten'),
+  ru: inOrder('два три четыре пять шесть семь восемь девять десять').set('две', 2),
+  zh: inOrder('两 三 四 五 六 七 八 九 十'),
+};
+
+const numeral = (lang: LanguageCode) => `(?<number>[2-9]|1\\d|${[...numerals[lang].keys()].join('|')})`;
+
+const patterns: Readonly<Record<LanguageCode, RegExp>> = {
+  en: new RegExp(
+    `\\b(?:the|these|all) ${numeral('en')} (?<unit>(?:\\p{Ll}+ )?\\p{Ll}+s)(?= (?:are|were) [“"]|: [“"])`,
+    'giu',
+  ),
+  ru: new RegExp(
+    `(?<!\\p{L})(?:эти|все эти|все) ${numeral('ru')} (?<unit>(?:\\p{Ll}+ )?\\p{Ll}+)(?=(?: [—–]|:) «)`,
+    'giu',
+  ),
+  zh: new RegExp(
+    `(?:这|该|上述)${numeral('zh')}(?<unit>[部个家座本项]\\p{Script=Han}{1,4}?)(?=分别[是为]《|是《)`,
+    'gu',
+  ),
+};
+
+/** Every such announcement in a text. */
+export function definiteCounts(lang: LanguageCode, text: string): DefiniteCount[] {
+  const found: DefiniteCount[] = [];
+  for (const { index, 0: said, groups } of text.matchAll(patterns[lang])) {
+    const { number = '', unit = '' } = groups ?? {};
+    const value = String(numerals[lang].get(number.toLowerCase()) ?? number);
+    found.push({ start: index, end: index + said.length, value, unit });
+  }
+  return found;
+}
