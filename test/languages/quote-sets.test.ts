@@ -17,6 +17,9 @@ const floors = [
   ['en', 4, 93, 6],
   ['ru', 4, 93, 6],
   ['zh', 4, 93, 6],
+  ['en', 5, 94, 0],
+  ['ru', 5, 94, 0],
+  ['zh', 5, 94, 0],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {

@@ -35,12 +35,14 @@ export function nameStart(phrase: string, limit: number): number {
     // 总领事馆, 总统府: the office is part of an institution's name; 农场主, 指挥长: a longer one.
     if (!/[馆府处团室长主]/u.test(phrase.charAt(end))) start = end;
   }
-  const behind = Math.max(start, phrase.slice(0, limit).lastIndexOf('的') + 1);
-  if (behind > 0 || limit === phrase.length) return behind;
+  if (start > 0 || limit === phrase.length)
+    return Math.max(start, phrase.slice(0, limit).lastIndexOf('的') + 1);
+  const behind = phrase.slice(0, limit).lastIndexOf('的') + 1;
   // 反对党领袖安娜·罗西: no listed office; the name begins with the characters of foreign sounds.
   let from = limit;
   while (from > 0 && isTransliterated(phrase.charAt(from - 1))) from -= 1;
-  return from < limit ? from : 0;
+  const isBehindRole = from > behind && roleEnd.test(phrase.slice(0, from));
+  return from < limit && (behind === 0 || isBehindRole) ? from : behind;
 }
 
 /** A name with dots at the end, from behind the office in front of it. */
