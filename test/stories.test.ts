@@ -13,6 +13,8 @@ import { referenceContext, type Text, withBuild } from './golden-build.ts';
 interface Expected {
   /** Names of the articles of each story, sorted; all others stand alone. */
   readonly stories: readonly (readonly string[])[];
+  /** The same where nobody has entered the film, if that is less. */
+  readonly uncurated?: readonly (readonly string[])[];
   /** Every contradiction between articles: what about, and the two values. */
   readonly conflicts: readonly { readonly predicate: string; readonly values: readonly string[] }[];
 }
@@ -29,6 +31,7 @@ const raw = fileURLToPath(new URL('../raw', import.meta.url));
 const films = [
   entity('work-iron-orchard', 'work', { en: 'The Iron Orchard', ru: 'Железный сад', zh: '铁园' }),
   entity('work-white-ferry', 'work', { en: 'The White Ferry', ru: 'Белый паром', zh: '白色渡轮' }),
+  entity('work-salt-trail', 'work', { en: 'The Salt Trail', ru: 'Соляной путь', zh: '盐道' }),
 ];
 
 function textsOf(set: string): Text[] {
@@ -63,14 +66,16 @@ describe.each(sets)('%s', (set) => {
 
   const membersOf = (stories: readonly Story[]) =>
     stories.map(({ articles }) => articles.map((id) => id.replace(/^art-/, '')).join(' ')).sort();
-  const membersIn = ({ stories }: Expected) => stories.map((names) => names.join(' ')).sort();
+  const membersIn = ({ stories }: Pick<Expected, 'stories'>) =>
+    stories.map((names) => names.join(' ')).sort();
 
   it('tells the stories', () => {
     expect(membersOf(built.stories)).toEqual(membersIn(expected));
   });
 
   it('tells them also where nobody has entered the film', () => {
-    expect(membersOf(uncurated)).toEqual(membersIn(expected));
+    const { stories, uncurated: fewer = stories } = expected;
+    expect(membersOf(uncurated)).toEqual(membersIn({ stories: fewer }));
   });
 
   it('finds each contradiction, and no other', () => {
