@@ -160,6 +160,8 @@ const weekdayNames =
 const papers = set(`times mirror telegraph mail express post herald tribune night today service league world
   sun star independent people adams the`);
 const honorifics = set('mr mrs ms miss dr prof sir lady lord');
+/** "Sunday roast", "Monday blues": what goes with the day of any week. */
+const anyWeek = set('roast roasts blues best school schools driver drivers supplement');
 /** "Black Friday", "Sunday Times", "every Monday" name no day of this week. */
 export const isWeekday = (match: Match, name: Token): boolean => {
   const [before, after] = [tokenBefore(match), tokenAfter(match)];
@@ -174,5 +176,6 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   // "the Sunday Bakery", "a Friday Night Club": between an article and another capital the day belongs to a name.
   if ((before?.code === 'T' || before?.code === 'a') && after?.capital === true && after.code === plainName)
     return false;
+  if (after !== undefined && anyWeek.has(after.text)) return false;
   return !(after?.capital === true && papers.has(after.text));
 };

@@ -112,6 +112,10 @@ export function titleDraft(
   });
 }
 
+/** The director of “Cold Orchard”: who or what works have. */
+const makersOf =
+  /^(?:directors?|stars?|creators?|authors?|writers?|producers?|co-director|co-writer|cast|makers|remake|adaptation|screenings?|premiere|release|finale|episodes?|season|soundtrack|screenwriter|composer|opening|success|version|performances?|rendition|recording|staging|revival)$/u;
+
 const earning =
   /^(?:earned|grossed|made|collected|took|pulled|raked|scored|drew|added|opened|debuted|bowed|tallied|amassed|generated|has|topped|crossed|passed)$/u;
 
@@ -155,6 +159,8 @@ function kindOfTitle(scan: Scan, title: QuotedTitle, previous: FoundName | undef
   if (organizationNouns.has(before))
     return titleDraft(scan, from, to, 'organization.noun-before', 'organization');
   if (notTitle.has(before)) return null;
+  if (before === 'of' && makersOf.test(tokens[title.open - 2]?.lower ?? ''))
+    return titleDraft(scan, from, to, 'work.maker-of');
   if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
   if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');

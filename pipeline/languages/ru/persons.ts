@@ -73,6 +73,15 @@ function fullName(
   };
 }
 
+/** «С А. П. Жуковым»: cases that the ending alone tells. */
+const plainCases: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:ов|ев|ёв|ин|ын))ым$/u, ''],
+  [/(?<=(?:ов|ев|ёв|ин|ын))ой$/u, 'а'],
+  [/(?<=[сц]к)(?:ого|ому|им|ом)$/u, 'ий'],
+];
+const nominativeOf = (name: string): string =>
+  plainCases.reduce((told, [ending, base]) => told.replace(ending, base), name);
+
 function initialsName(scan: Scan, from: number): PersonSpan | null {
   const { tokens } = scan;
   if (tokens[from]?.kind === 'initial') {
@@ -82,7 +91,7 @@ function initialsName(scan: Scan, from: number): PersonSpan | null {
     if (to < 0 || tokens[to - 1]?.opening) return null;
     return {
       to,
-      name: wordsBetween(scan, from, to),
+      name: nominativeOf(wordsBetween(scan, from, to)),
       form: 'initials',
       rule: 'person.initials',
       inferred: false,

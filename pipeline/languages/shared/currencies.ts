@@ -95,7 +95,19 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['b', 'BND'],
   ['fj', 'FJD'],
   ['z', 'ZWL'],
+  ['ws', 'WST'],
+  ['si', 'SBD'],
+  ['n', 'NAD'],
+  ['ec', 'XCD'],
+  ['bds', 'BBD'],
+  ['bz', 'BZD'],
+  ['rd', 'DOP'],
+  ['mx', 'MXN'],
+  ['col', 'COP'],
 ]);
+
+/** Capitals glued to a dollar sign name a country, "CI$", also where the list has no currency for them. */
+export const namesDollar = /^[A-Z]{1,3}$/u;
 
 /** Letters before a yen sign. */
 export const yenPrefixes: ReadonlyMap<string, string> = new Map([

@@ -86,7 +86,7 @@ export const readMonthPart = (text: string, start: number): ReadPart<Part> | nul
 };
 
 const partOfYear =
-  /年?初(?!步|期|次|始|级|选|赛|中|秋|夏|春|冬|版|审|稿|创|衷|见|心|建|试)|年?底(?!特|下|部|层|线|价)|年?末(?!期)|年中(?![国央心东山学华小方文外共])|岁末/uy;
+  /年?初(?!步|期|次|始|级|选|赛|中|秋|夏|春|冬|版|审|稿|创|衷|见|心|建|试)|年?底(?!特|下|部|层|线|价)|年?末(?!期)|年中(?![国央心东山学华小方文外共])|(?<=年)中(?=[，。、；前后]|[还完建投开达启推起]|实[现施])|岁末/uy;
 export const readYearPart = (text: string, start: number): ReadPart<Part> | null => {
   const match = at(partOfYear, text, start);
   const value = match === null ? undefined : yearParts.get(match[0]);
@@ -103,7 +103,8 @@ export interface MonthsOfYear {
 const halves = /[上下]半年/uy;
 const quarters = /第?([一二三四1-4])季度?|首季度?|前([二两三2-3])个?季度/uy;
 const firstMonths = /[前头首](\d{1,2}|[两二三四五六七八九十]|十一)个?月/uy;
-const seasons = /([春夏秋冬])(?:季(?![后赛])|天)|([春夏秋冬])(?=[，。、,；])/uy;
+const seasons =
+  /([春夏秋冬])(?:季(?![后赛])|天)|([春夏秋冬])(?=[，。、,；])|(?<=年)([春夏秋冬])(?![季天节晚运耕奥训令装游招播粮闱拍交至分眠宫虫荣奔雨菜菇])/uy;
 
 export const readMonthsOfYear = (text: string, start: number): ReadPart<MonthsOfYear> | null => {
   const half = at(halves, text, start);
@@ -127,6 +128,6 @@ export const readMonthsOfYear = (text: string, start: number): ReadPart<MonthsOf
   }
   const season = at(seasons, text, start);
   if (season === null) return null;
-  const first = ('春夏秋冬'.indexOf(season[1] ?? season[2] ?? '') + 1) * 3;
+  const first = ('春夏秋冬'.indexOf(season[1] ?? season[2] ?? season[3] ?? '') + 1) * 3;
   return { value: { first, last: first + 2, season: true }, end: start + season[0].length };
 };

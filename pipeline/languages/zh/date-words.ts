@@ -66,6 +66,7 @@ export const yearParts: ReadonlyMap<string, Part> = new Map([
   ['初', 'early'],
   ['年初', 'early'],
   ['年中', 'mid'],
+  ['中', 'mid'],
   ['底', 'late'],
   ['末', 'late'],
   ['年底', 'late'],

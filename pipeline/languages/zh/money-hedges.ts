@@ -12,7 +12,7 @@ export interface Hedge {
 const otherWords: Readonly<Record<string, RegExp>> = {
   近: /[最附靠远接临逼相]/u,
   约: /[签合预节违条履续解契邀制纽公]/u,
-  超: /[赶反英中]/u,
+  超: /[赶反英中买卖]/u,
   破: /[打爆侦突冲]/u,
 };
 

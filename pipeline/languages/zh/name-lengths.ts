@@ -10,7 +10,7 @@ import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './ti
 const latinPart = /[A-Za-z.]/u;
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
 const onlyWithDot = new Set(
-  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇',
+  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂',
 );
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */

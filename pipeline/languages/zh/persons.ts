@@ -131,11 +131,13 @@ export const firstOfSurname = unitTable(
 );
 
 /** What `creditBefore` ends on. */
-const creditEnd = unitTable('由叫做为是:宾');
+const creditEnd = unitTable('由叫做为是命请选名:宾');
 const creditBefore =
   /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)[为是])$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
+/** 任命王蕙兰为馆长. */
+const appointed = /(?:任命|聘请|推选|提名|选举|委任)$/u;
 /** 由李晓东1994年创立. */
 const founded = /^(?:于)?(?:\d{4}年|[去前]年)?(?:创[立办建]|成立|发起|编导|设计)/u;
 /** 由甲、乙主演: the first of a list is credited with the rest. */
@@ -149,7 +151,7 @@ export function creditedNames(text: string): PersonSpan[] {
     const opens = startsClause(text, start);
     if (!opens && !isIn(creditEnd, text, start - 1)) continue;
     const before = text.slice(Math.max(0, start - 5), start);
-    const credited = creditBefore.test(before);
+    const credited = creditBefore.test(before) || appointed.test(before);
     if (!credited && !opens) continue;
     const length = chineseNameLength(text, start);
     if (length === 0) continue;
@@ -159,6 +161,7 @@ export function creditedNames(text: string): PersonSpan[] {
       !opensList &&
       !creditAfter.test(after) &&
       !(credited && /[为是]$/u.test(before)) &&
+      !(appointed.test(before) && /^(?:为|担任|出任|任)/u.test(after)) &&
       !founded.test(text.slice(start + length, start + length + 9))
     )
       continue;

@@ -277,6 +277,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'Crowds marked ⟦Victory Day¦2024-05-09⟧ in Minsk.',
       'Output fell in ⟦2H 2024¦2024-07/2024-12⟧ and in ⟦the winter of 2021-22¦2021-12/2022-02⟧.',
       '⟦The late 1700s¦17XX⟧ were cold; Friday Mbeki scored.',
+      'The Sunday roast and the Monday blues stayed.',
       'Ms. Friday runs the Sunday Bakery.',
       'The next Olympics will be held in Los Angeles in ⟦2028¦2028⟧.',
     ],

@@ -3,6 +3,7 @@
 /** Written before the grammar, in the manner of agency copy. */
 const writtenFirst: readonly string[] = [
   '杯子卖⟦9块9¦9.9 CNY⟧，笔卖⟦三块五毛钱¦3.5 CNY⟧一支，另赠三块五号电池。',
+  '票价由⟦2.4欧元¦2.4 EUR⟧涨至⟦2.9欧元¦2.9 EUR⟧，外资买超⟦215亿元¦21.5e9 CNY⟧。',
   '每斤只涨⟦五毛钱¦0.5 CNY⟧，一元店的生意没有受影响。',
   '影片在俄罗斯取得⟦近7亿卢布¦nearly 700e6 RUB box_office⟧（⟦约合6400万元人民币¦about 64e6 CNY⟧）的票房成绩。',
   '截至10月8日，国庆档总票房突破⟦18亿元¦over 1.8e9 CNY box_office⟧。',
