@@ -13,6 +13,7 @@ const planted: Readonly<Record<string, readonly [check: string, words: string]>>
   'en-conversion': ['conversion-rate', '1.3 billion rubles'],
   'en-founding': ['anniversary', '50th anniversary'],
   'en-growth': ['arithmetic', '25 percent'],
+  'en-premiere-order': ['date-order', 'April 2, 2026'],
   'en-share': ['arithmetic', '30 percent'],
   'en-weekday': ['date-order', 'Monday, February 24, 2026'],
   'ru-den-nedeli': ['date-order', 'среду, 4 сентября 2026 года'],
@@ -32,10 +33,7 @@ const planted: Readonly<Record<string, readonly [check: string, words: string]>>
   'zh-zhounian': ['anniversary', '80周年'],
 };
 
-/** What no rule reads: a territory named by its adjective. */
-const unread = ['en-premiere-order'];
-
-const texts = [...Object.keys(planted), ...unread].map((name) => ({
+const texts = Object.keys(planted).map((name) => ({
   name,
   text: readFileSync(`${folder}${name}.txt`, 'utf8'),
   sidecar: null,
@@ -51,10 +49,5 @@ describe('planted contradictions', () => {
     const found = (built.get(name)?.findings ?? []).filter(({ severity }) => severity !== 'info');
     expect(found.map(({ check_id }) => check_id)).toEqual([check]);
     expect(`${found[0]?.text} ${found[0]?.sentence}`).toContain(words);
-  });
-
-  it.each(unread)('%s: nothing else is said of it', (name) => {
-    const found = (built.get(name)?.findings ?? []).filter(({ severity }) => severity !== 'info');
-    expect(found.map(({ message_en }) => message_en)).toEqual([]);
   });
 });

@@ -70,14 +70,14 @@ const markets: Readonly<Record<LanguageCode, MarketWords>> = {
   en: {
     countries: english,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|Central) )(${anyOf(english)})(?= (?:theatrical |cinema )?(?:box[- ]office|release|theat(?:er|re)s|cinemas|gross(?:es)?|takings|screens|opening weekend|debut weekend)(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|Central) )(${anyOf(english)})(?= (?:theatrical |cinema )?(?:box[- ]office|premiere|release|theat(?:er|re)s|cinemas|gross(?:es)?|takings|screens|opening weekend|debut weekend)(?!\\p{L}))`,
       'gu',
     ),
   },
   ru: {
     countries: russian,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(${anyOf(russian)})(?:\\p{L}{2,3})(?= (?:(?:широк|кино)\\p{L}* )?(?:(?:кино)?прокат(?:е|а|у|ом)?|бокс-офис\\p{L}{0,2}|(?:кассов\\p{L}+ )?сбор(?:ы|ов|ах)|кинотеатр(?:ы|ах|ов)|экран(?:ы|ах))(?!\\p{L}))`,
+      `(?<![\\p{L}-])(${anyOf(russian)})(?:\\p{L}{2,3})(?= (?:(?:широк|кино)\\p{L}* )?(?:(?:кино)?прокат(?:е|а|у|ом)?|бокс-офис\\p{L}{0,2}|(?:кассов\\p{L}+ )?сбор(?:ы|ов|ах)|кинотеатр(?:ы|ах|ов)|экран(?:ы|ах)|премьер(?:а|ы|у|е))(?!\\p{L}))`,
       'giu',
     ),
   },
