@@ -104,10 +104,12 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['rd', 'DOP'],
   ['mx', 'MXN'],
   ['col', 'COP'],
+  ['ci', 'KYD'],
+  ['g', 'GYD'],
+  ['l', 'LRD'],
+  ['sr', 'SRD'],
+  ['t', 'TOP'],
 ]);
-
-/** Capitals glued to a dollar sign name a country, "CI$", also where the list has no currency for them. */
-export const namesDollar = /^[A-Z]{1,3}$/u;
 
 /** Letters before a yen sign. */
 export const yenPrefixes: ReadonlyMap<string, string> = new Map([

@@ -1,13 +1,5 @@
 /** Finds the currency beside a quantity: a sign or code before it, a name, sign or code after it. */
-import {
-  codes,
-  dollarPrefixes,
-  namesDollar,
-  signs,
-  wordLikeCodes,
-  yenPrefixes,
-  yenSigns,
-} from './currencies.ts';
+import { codes, dollarPrefixes, signs, wordLikeCodes, yenPrefixes, yenSigns } from './currencies.ts';
 import type { CurrencyName, MoneyWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
 import { isGluedDot, isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
@@ -116,7 +108,6 @@ const signBefore = (
   const stated = sign === 'USD' ? dollarPrefixes.get(prefixed) : codes.get(prefixed);
   if (stated !== undefined)
     return { edge: edge - 1, currency: stated, minor: false, form: 'sign', bare: false };
-  if (sign === 'USD' && letters !== undefined && namesDollar.test(letters.text)) return null;
   return { edge, currency: sign, minor: false, form: 'sign', bare: sign === 'USD' };
 };
 

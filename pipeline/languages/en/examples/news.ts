@@ -177,6 +177,8 @@ export const newsExamples: readonly string[] = [
   'They settled for ⟦an undisclosed sum¦?⟧, thought to exceed ⟦$5 million¦over 5e6 USD⟧.',
   'Losses widened from ⟦1.1 to 1.9 billion kroner¦?$⟧.',
   'Box office in Brazil reached ⟦R$ 88 million¦8.8e7 BRL box_office⟧.',
+  'The airline will pay ⟦WS$120 million¦1.2e8 WST⟧, or ⟦about US$43 million¦about 4.3e7 USD⟧.',
+  'The ministry in Windhoek set aside ⟦N$5 million¦5e6 NAD⟧ for wells and ⟦EC$2 million¦2e6 XCD⟧ for a loan.',
   'Fans paid scalpers ⟦3,000 to 5,000 yuan¦3000..5000 CNY price⟧ for tickets with a face value of ⟦380 yuan¦380 CNY price⟧.',
   'The tax break could cost the budget ⟦as little as $40 million or as much as $95 million¦?$⟧.',
   'The ⟦11.5bn-rouble¦?$⟧ loan matures in 2031.',
