@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { LanguageCode } from '../contract.ts';
 import { translator } from '../i18n.ts';
+import { readIsoDay } from '../lib/calendar.ts';
 import { sha256 } from '../lib/digest.ts';
 import { DatasetRefused, UsageError } from '../lib/errors.ts';
 import { buildRecordName } from './build-record.ts';
@@ -101,8 +102,6 @@ export async function release(
   }
 }
 
-const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 async function releaseLatest(dist: string, { date: asked, language = 'en' }: ReleaseOptions) {
   const translate = translator(language);
   await recover(dist);
@@ -125,7 +124,13 @@ async function releaseLatest(dist: string, { date: asked, language = 'en' }: Rel
     });
   }
   const date = entry.date ?? asked;
-  if (date === undefined || !isoDay.test(date)) {
+  if (asked !== undefined && readIsoDay(asked) === null) {
+    throw new UsageError({
+      message: translate('report:publish.not_a_day.message', { asked }),
+      mend: translate('report:publish.not_a_day.mend'),
+    });
+  }
+  if (date === undefined || readIsoDay(date) === null) {
     throw new UsageError({
       message: translate('report:publish.no_date.message', { version }),
       mend: translate('report:publish.no_date.mend'),

@@ -100,6 +100,12 @@ describe('the number of a version', () => {
     ]);
   });
 
+  it('is frozen only on a day of the calendar', async () => {
+    await build(sampleRows);
+    for (const date of ['2031-02-30', '2031-13-40', 'tomorrow'])
+      await expect(release(dist, { date })).rejects.toThrow(`“${date}” is not a day`);
+  });
+
   it('is that of a damaged release, which is made again byte for byte', async () => {
     await released();
     await build(withAmount({ value: 7 }));
