@@ -149,6 +149,12 @@ describe('read', () => {
     expect(without?.mentions[0]?.entity_id).not.toBe('org-china-film-administration');
   });
 
+  test('a reference folder that is not there is refused, not read as an empty one', async () => {
+    const { code, stderr } = await silkscreen(['read', '--reference', 'raw/refernce'], { input: '' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('raw/refernce');
+  });
+
   test('a file that begins with a byte order mark, ends with CRLF and lacks the last line end', async () => {
     const input = '\ufeff{"id":1,"text":"Tickets cost 45 yuan."}\r\n{"id":2,"text":"Tickets cost 46 yuan."}';
     const { stdout } = await silkscreen(['read'], { input });

@@ -1,16 +1,20 @@
 /** The verb `read`: articles in as JSON Lines, what each states out, exactly one line for each, in the same order. */
+import { existsSync } from 'node:fs';
 import { loadReferenceFolder, noReference } from '../collect/reference.ts';
 import { contextFrom } from '../context.ts';
+import { UsageError } from '../lib/errors.ts';
 import { withoutMark } from '../lib/json-text.ts';
 import { splitLines } from '../lib/jsonl.ts';
 import { type ArticleReading, readArticle } from '../read/read-article.ts';
 import { articleOf, type Refusal, refuse } from '../read/request.ts';
+import { spoken } from '../spoken.ts';
 import { BUG, sayBug } from './bug.ts';
 import { PipeOutput } from './pipe-output.ts';
 import type { Options } from './verb.ts';
 
 export async function read({ values }: Options): Promise<number> {
   const folder = values.reference;
+  if (typeof folder === 'string' && !existsSync(folder)) throw noFolder(folder);
   const reference = typeof folder === 'string' ? loadReferenceFolder(folder) : noReference;
   const context = contextFrom(reference, 'full');
   const output = new PipeOutput(process.stdout);
@@ -36,4 +40,12 @@ export async function read({ values }: Options): Promise<number> {
     if (output.isClosed) break;
   }
   return code;
+}
+
+/** Without it names would go unlinked and conversions unchecked, and nothing would tell. */
+function noFolder(asked: string): UsageError {
+  return new UsageError({
+    message: spoken()('errors:verify_nothing', { asked }),
+    mend: spoken()('errors:bad_option_mend', { verb: 'read' }),
+  });
 }
