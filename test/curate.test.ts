@@ -65,7 +65,9 @@ describe('from the list to the file', () => {
     const proposed = JSON.parse(volgin?.proposed_entity ?? '') as { id: string };
     expect(compileReference('entity')(proposed)).toEqual([]);
     expect(volgin?.proposed_file).toBe(`reference/entities/${proposed.id}.json`);
-    expect(volgin?.command).toContain(volgin?.candidate_id);
+    expect(volgin?.command).toBe(
+      `npx silkscreen entity add ${volgin?.candidate_id} --raw ${corpus.raw} --build ${corpus.build}`,
+    );
   });
 
   test('characters, Pinyin and Russian of one Chinese name are one row', () => {

@@ -18,9 +18,20 @@ export async function candidates(options: Options): Promise<number> {
     await runToCheck(job, listener);
     const { list, leftOut } = await candidatesIn(job.artefacts, job.context);
     const file = job.artefacts.candidates;
-    writeCandidates(file, list);
+    writeCandidates(file, list, corpusOptions(options));
     say(spoken()('cli:candidates.written', { count: list.length, file }));
     if (leftOut > 0) say(spoken()('cli:candidates.left_out', { count: leftOut }));
   });
   return 0;
 }
+
+/** What leads `entity add` to the same corpus; nothing for the project's own. */
+function corpusOptions({ values: { raw, build } }: Options): string[] {
+  return [
+    ...(typeof raw === 'string' && raw !== 'raw' ? ['--raw', asArgument(raw)] : []),
+    ...(typeof build === 'string' ? ['--build', asArgument(build)] : []),
+  ];
+}
+
+const asArgument = (value: string): string =>
+  /^[\p{L}\p{N}_./-]+$/u.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;

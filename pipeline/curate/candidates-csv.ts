@@ -29,8 +29,15 @@ type Cells = Record<(typeof columns)[number], string>;
 /** A spreadsheet would take a cell that begins so for a formula. */
 const formula = /^[=+\-@\t]/;
 
-export function writeCandidates(file: string, candidates: readonly Candidate[]): void {
-  const rows = candidates.map(cellsOf).map((cells) => columns.map((column) => safe(cells[column])));
+/** `options` are those that lead `entity add` to this corpus, as on a command line: empty for the project's own. */
+export function writeCandidates(
+  file: string,
+  candidates: readonly Candidate[],
+  options: readonly string[],
+): void {
+  const rows = candidates
+    .map((candidate) => cellsOf(candidate, options))
+    .map((cells) => columns.map((column) => safe(cells[column])));
   writeFileSync(
     file,
     stringify([[...columns], ...rows], { record_delimiter: 'unix', quoted_match: /[\s;]/ }),
@@ -41,7 +48,7 @@ function safe(cell: string): string {
   return formula.test(cell) ? `'${cell}` : cell;
 }
 
-function cellsOf({ group, use, places, entity }: Candidate): Cells {
+function cellsOf({ group, use, places, entity }: Candidate, options: readonly string[]): Cells {
   const [first = '', second = '', third = ''] = places.sentences;
   const more = use.n_mentions > places.places.length ? ' …' : '';
   return {
@@ -61,7 +68,7 @@ function cellsOf({ group, use, places, entity }: Candidate): Cells {
     example_3: third,
     proposed_file: `reference/entities/${entity.id}.json`,
     proposed_entity: JSON.stringify(entity),
-    command: `npx silkscreen entity add ${group.id}`,
+    command: ['npx silkscreen entity add', group.id, ...options].join(' '),
   };
 }
 
