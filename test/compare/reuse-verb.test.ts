@@ -72,6 +72,13 @@ describe('the verb', () => {
     ]);
   });
 
+  test('an id or a group may be a number, as in `read`', async () => {
+    const lines = ['{"id":1,"text":"Same words here","group":7}', '{"id":"2","text":"same words here"}'];
+    expect(await run([lines.join('\n')])).toEqual([
+      expect.objectContaining({ a: '1', b: '2', kind: 'identical', a_group: '7' }),
+    ]);
+  });
+
   test('waits for a stream that is full', async () => {
     let written = '';
     const slow = new Writable({

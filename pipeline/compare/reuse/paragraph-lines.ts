@@ -84,12 +84,12 @@ function parse(line: string): ReuseInput | RejectionReason {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-an-object';
   const { id, text, lang, group } = value as Partial<Record<keyof ReuseInput, unknown>>;
-  if (typeof id !== 'string' || id === '') return 'id-missing';
+  if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return 'id-missing';
   if (typeof text !== 'string') return 'text-missing';
   return {
-    id,
+    id: String(id),
     text,
     lang: typeof lang === 'string' ? lang : null,
-    group: typeof group === 'string' ? group : null,
+    group: typeof group === 'string' || typeof group === 'number' ? String(group) : null,
   };
 }
