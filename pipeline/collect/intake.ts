@@ -150,8 +150,8 @@ function aboutEncoding(
   return {
     ...intakeFinding(raw_file, 'file-encoding', severity, message, { encoding, ...params }),
     article_id,
-    actual: encoding,
-    expected: 'utf-8',
+    // A file of broken UTF-8 is in the encoding expected: what it lacks, the message says.
+    ...(encoding === 'utf-8' ? {} : { actual: encoding, expected: 'utf-8' }),
   };
 }
 
