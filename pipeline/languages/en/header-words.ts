@@ -27,6 +27,11 @@ export const headerWords: HeaderWords = {
     ),
     // LONDON, June 3 —   (no agency named)
     new RegExp(`^${place}[.,] ${weekday}(?<date>${day})[.,]? ?${dash}+ `, 'du'),
+    // LISBON, May 4, 2025. The …   (a day in full says by itself that this is no sentence)
+    new RegExp(
+      `^${place}, ${weekday}(?<date>(?:${month} \\d{1,2},? |\\d{1,2} ${month},? )\\d{4})\\. (?=["“‘']?\\p{Lu})`,
+      'du',
+    ),
     // Jan. 27 (UPI) --
     new RegExp(`^(?<date>${day}) \\(${agency}\\) ?${dash}+ `, 'du'),
     // BEIJING —   capitals only, and no acronym or label that may open a sentence

@@ -40,6 +40,11 @@ export const headerWords: HeaderWords = {
     ),
     // АСТАНА, 27 января —   (no agency named)
     new RegExp(`^${place}[.,] (?<date>${day})[.,]? ?${dash}+ `, 'du'),
+    // КАЗАНЬ, 4 мая 2025 года. На …   (a day in full says by itself that this is no sentence)
+    new RegExp(
+      `^${place}[.,] (?<date>\\d{1,2} ${month} \\d{4}(?: года(?=\\.)| г(?=\\.))?)\\. (?=["«“]?[А-ЯЁ\\d])`,
+      'du',
+    ),
     // МОСКВА —   capitals only
     /^(?!(?:СРОЧНО|ВИДЕО|ФОТО|ЭКСКЛЮЗИВ|НАТО|ОПЕК|ЮНЕСКО|БРИКС|ЮНИСЕФ|ОБСЕ)(?!\p{L}))(?<place>[А-ЯЁ]{4,20}(?:[ /-][А-ЯЁ]{2,20}){0,3}) ?[—–] (?=["«“А-ЯЁ\d])/du,
     // /ТАСС/.   ТАСС —
