@@ -193,6 +193,10 @@ describe('judgements in a corpus', () => {
     const refused = await silkscreen(['check', ...options]);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(/judgements\.csv:2: .*谢尔盖·沃金/);
+    judge('person:ru:Никто Нетов,person:zh:谢尔盖·沃尔金,same,Mistyped where it would stay,studio');
+    const first = await silkscreen(['check', ...options]);
+    expect(first.code).toBe(1);
+    expect(first.stderr).toMatch(/judgements\.csv:2: .*Никто Нетов/);
   }, 60_000);
 });
 

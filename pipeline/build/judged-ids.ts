@@ -10,8 +10,9 @@ export async function holdJudgements(artefacts: Artefacts, { sides }: Identities
   const open = new Set(sides.map(({ id }) => id).filter((id) => id.startsWith('ent-')));
   if (open.size === 0) return;
   for await (const line of readLines(artefacts.stage('link'))) {
+    // The id that a merged mention goes by is the judgement's own word: it does not show that anybody is called so.
     for (const { entity_id, merged_from, would_be } of (JSON.parse(line) as LinkedArticle).mentions)
-      for (const id of [entity_id, merged_from, would_be]) if (id !== undefined) open.delete(id);
+      for (const id of [merged_from ?? entity_id, would_be]) if (id !== undefined) open.delete(id);
   }
   const missing = sides.find(({ id }) => open.has(id));
   if (missing) throw unknownId(missing);
