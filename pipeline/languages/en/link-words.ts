@@ -56,7 +56,9 @@ export const link: LinkWords = {
   where: /^\s*where\b/i,
   roleJoint:
     /[\s,]+(?:(?:of|at|for|with|from)(?:\s+(?:the|a|an))?(?:(?:\s+(?!(?:of|at|for|with|from)\s)[\p{L}-]+)*\s+(?!(?:of|at|for|with|from)\s)\p{Ll}[\p{Ll}-]*)?)?\s*[("“]*$/u,
-  notItsDate: /\b(?:since|until|till|before|by)\s+(?:the\s+)?$/i,
+  // "said on Thursday it would buy": the day is that of the telling.
+  notItsDate:
+    /\b(?:(?:since|until|till|before|by)\s+(?:the\s+)?|(?:said|says|told\s+reporters|announced|reported|wrote|noted|added|confirmed|stated)\s+(?:on\s+|late\s+on\s+|late\s+)?)$/i,
   dateOfElse: /^\s*(?:release|premiere|opening|edition)\b/i,
   reporting: new WordPattern(
     /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
