@@ -29,6 +29,7 @@ CREATE OR REPLACE TABLE "figures" (
   "period_to" DATE,
   "published_from" DATE,
   "published_to" DATE,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("amount_id")
 );
 COPY "figures" FROM 'data/figures.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -56,6 +57,7 @@ COMMENT ON COLUMN "figures"."period_from" IS 'First day of the time the sum refe
 COMMENT ON COLUMN "figures"."period_to" IS 'Last day of the time the sum refers to.';
 COMMENT ON COLUMN "figures"."published_from" IS 'First possible day of publication.';
 COMMENT ON COLUMN "figures"."published_to" IS 'Last possible day of publication.';
+COMMENT ON COLUMN "figures"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "articles" (
   "article_id" VARCHAR NOT NULL,
@@ -84,14 +86,16 @@ CREATE OR REPLACE TABLE "articles" (
   "n_characters" BIGINT NOT NULL,
   "encoding" VARCHAR NOT NULL,
   "section" VARCHAR,
+  "format" VARCHAR NOT NULL,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("article_id")
 );
 COPY "articles" FROM 'data/articles.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
 COMMENT ON TABLE "articles" IS 'One row is one raw article as it was received.';
 COMMENT ON COLUMN "articles"."article_id" IS 'Identifier of the article: art- and the stem of its file name.';
-COMMENT ON COLUMN "articles"."raw_file" IS 'Path of the raw file below the corpus folder, with forward slashes.';
-COMMENT ON COLUMN "articles"."sha256" IS 'SHA-256 of the bytes of the raw file.';
-COMMENT ON COLUMN "articles"."text_sha256" IS 'SHA-256 of the decoded text without its byte order mark, encoded as UTF-8.';
+COMMENT ON COLUMN "articles"."raw_file" IS 'Path of the raw file below the corpus folder, with forward slashes; for a line of a feed (JSON Lines) with # and the number of the line, from 1.';
+COMMENT ON COLUMN "articles"."sha256" IS 'SHA-256 of the bytes of the raw file, or of the line without its end.';
+COMMENT ON COLUMN "articles"."text_sha256" IS 'SHA-256 of the text that positions count in, encoded as UTF-8: the decoded text without its byte order mark, or the main text of a web page (texts.jsonl).';
 COMMENT ON COLUMN "articles"."lang" IS 'Language most of the article is written in.';
 COMMENT ON COLUMN "articles"."script" IS 'Script the article is written in (ISO 15924); null when it could not be told.';
 COMMENT ON COLUMN "articles"."is_translation" IS 'Whether the article says that it is a translation; null when nothing says so either way.';
@@ -114,6 +118,8 @@ COMMENT ON COLUMN "articles"."n_words" IS 'Number of words; in Chinese, Han char
 COMMENT ON COLUMN "articles"."n_characters" IS 'Length of the decoded text.';
 COMMENT ON COLUMN "articles"."encoding" IS 'Character encoding of the raw file.';
 COMMENT ON COLUMN "articles"."section" IS 'Section or site that a wrapper line credits as the source, as written.';
+COMMENT ON COLUMN "articles"."format" IS 'What the article was received as: text, or a web page whose main text was taken out of it.';
+COMMENT ON COLUMN "articles"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "paragraphs" (
   "paragraph_id" VARCHAR NOT NULL,
@@ -166,6 +172,7 @@ CREATE OR REPLACE TABLE "amounts" (
   "sentence" VARCHAR,
   "rule" VARCHAR NOT NULL,
   "certainty" VARCHAR NOT NULL,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("amount_id")
 );
 COPY "amounts" FROM 'data/amounts.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -192,6 +199,7 @@ COMMENT ON COLUMN "amounts"."text" IS 'The characters from start to end of the r
 COMMENT ON COLUMN "amounts"."sentence" IS 'The sentence around the text; null when the text policy of the article withholds it.';
 COMMENT ON COLUMN "amounts"."rule" IS 'The rule that read the row, as kind and name: money.sign-before.';
 COMMENT ON COLUMN "amounts"."certainty" IS 'Whether the text says so or it was concluded from other parts of the text.';
+COMMENT ON COLUMN "amounts"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "conversions" (
   "conversion_id" VARCHAR NOT NULL,
@@ -270,6 +278,7 @@ CREATE OR REPLACE TABLE "dates" (
   "sentence" VARCHAR,
   "rule" VARCHAR NOT NULL,
   "certainty" VARCHAR NOT NULL,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("date_id")
 );
 COPY "dates" FROM 'data/dates.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -288,6 +297,7 @@ COMMENT ON COLUMN "dates"."text" IS 'The characters from start to end of the raw
 COMMENT ON COLUMN "dates"."sentence" IS 'The sentence around the text; null when the text policy of the article withholds it.';
 COMMENT ON COLUMN "dates"."rule" IS 'The rule that read the row, as kind and name: money.sign-before.';
 COMMENT ON COLUMN "dates"."certainty" IS 'Whether the text says so or it was concluded from other parts of the text.';
+COMMENT ON COLUMN "dates"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "counts" (
   "count_id" VARCHAR NOT NULL,
@@ -296,13 +306,14 @@ CREATE OR REPLACE TABLE "counts" (
   "start" BIGINT NOT NULL,
   "end" BIGINT NOT NULL,
   "value" DOUBLE,
-  "unit" VARCHAR NOT NULL,
+  "unit" VARCHAR,
   "is_ordinal" BOOLEAN NOT NULL,
   "subject_id" VARCHAR,
   "text" VARCHAR,
   "sentence" VARCHAR,
   "rule" VARCHAR NOT NULL,
   "certainty" VARCHAR NOT NULL,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("count_id")
 );
 COPY "counts" FROM 'data/counts.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -313,13 +324,14 @@ COMMENT ON COLUMN "counts"."paragraph_id" IS 'The paragraph the row was read fro
 COMMENT ON COLUMN "counts"."start" IS 'Where the text starts, counted in Unicode code points from the beginning of the decoded raw file.';
 COMMENT ON COLUMN "counts"."end" IS 'Where the text ends: the offset after its last code point.';
 COMMENT ON COLUMN "counts"."value" IS 'The printed figure; null when it has more than 15 significant digits.';
-COMMENT ON COLUMN "counts"."unit" IS 'What is counted: the head noun, singular in English, nominative in Russian, as written in Chinese; a percentage is %.';
+COMMENT ON COLUMN "counts"."unit" IS 'What is counted: the head noun, singular in English, nominative in Russian, as written in Chinese; a percentage is %. Null where the text policy keeps words back.';
 COMMENT ON COLUMN "counts"."is_ordinal" IS 'Whether the figure is a rank (the 18th meeting) and not a number of things.';
 COMMENT ON COLUMN "counts"."subject_id" IS 'Whose count it is.';
 COMMENT ON COLUMN "counts"."text" IS 'The characters from start to end of the raw file; null when the text policy of the article withholds them.';
 COMMENT ON COLUMN "counts"."sentence" IS 'The sentence around the text; null when the text policy of the article withholds it.';
 COMMENT ON COLUMN "counts"."rule" IS 'The rule that read the row, as kind and name: money.sign-before.';
 COMMENT ON COLUMN "counts"."certainty" IS 'Whether the text says so or it was concluded from other parts of the text.';
+COMMENT ON COLUMN "counts"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "quotes" (
   "quote_id" VARCHAR NOT NULL,
@@ -336,6 +348,7 @@ CREATE OR REPLACE TABLE "quotes" (
   "sentence" VARCHAR,
   "rule" VARCHAR NOT NULL,
   "certainty" VARCHAR NOT NULL,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("quote_id")
 );
 COPY "quotes" FROM 'data/quotes.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -354,6 +367,7 @@ COMMENT ON COLUMN "quotes"."text" IS 'The characters from start to end of the ra
 COMMENT ON COLUMN "quotes"."sentence" IS 'The sentence around the text; null when the text policy of the article withholds it.';
 COMMENT ON COLUMN "quotes"."rule" IS 'The rule that read the row, as kind and name: money.sign-before.';
 COMMENT ON COLUMN "quotes"."certainty" IS 'Whether the text says so or it was concluded from other parts of the text.';
+COMMENT ON COLUMN "quotes"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "mentions" (
   "mention_id" VARCHAR NOT NULL,
@@ -368,6 +382,7 @@ CREATE OR REPLACE TABLE "mentions" (
   "sentence" VARCHAR,
   "rule" VARCHAR NOT NULL,
   "certainty" VARCHAR NOT NULL,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("mention_id")
 );
 COPY "mentions" FROM 'data/mentions.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -384,6 +399,7 @@ COMMENT ON COLUMN "mentions"."text" IS 'The characters from start to end of the 
 COMMENT ON COLUMN "mentions"."sentence" IS 'The sentence around the text; null when the text policy of the article withholds it.';
 COMMENT ON COLUMN "mentions"."rule" IS 'The rule that read the row, as kind and name: money.sign-before.';
 COMMENT ON COLUMN "mentions"."certainty" IS 'Whether the text says so or it was concluded from other parts of the text.';
+COMMENT ON COLUMN "mentions"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "entities" (
   "entity_id" VARCHAR NOT NULL,
@@ -401,6 +417,7 @@ CREATE OR REPLACE TABLE "entities" (
   "status" VARCHAR NOT NULL,
   "n_mentions" BIGINT NOT NULL,
   "n_articles" BIGINT NOT NULL,
+  "merged_into" VARCHAR,
   PRIMARY KEY ("entity_id")
 );
 COPY "entities" FROM 'data/entities.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -420,6 +437,7 @@ COMMENT ON COLUMN "entities"."description_zh" IS 'A few words that tell the enti
 COMMENT ON COLUMN "entities"."status" IS 'Whether a person has confirmed the entity.';
 COMMENT ON COLUMN "entities"."n_mentions" IS 'Number of places that name the entity.';
 COMMENT ON COLUMN "entities"."n_articles" IS 'Number of articles that name the entity.';
+COMMENT ON COLUMN "entities"."merged_into" IS 'The entity that this one was judged to be the same as and that stands for both; null when it stands for itself. A merged entity has no mentions of its own.';
 
 CREATE OR REPLACE TABLE "aliases" (
   "alias_id" VARCHAR NOT NULL,
@@ -461,6 +479,9 @@ CREATE OR REPLACE TABLE "facts" (
   "sentence" VARCHAR,
   "rule" VARCHAR NOT NULL,
   "certainty" VARCHAR NOT NULL,
+  "scope" VARCHAR,
+  "as_of" DATE,
+  "correction_id" VARCHAR,
   PRIMARY KEY ("fact_id")
 );
 COPY "facts" FROM 'data/facts.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -486,6 +507,9 @@ COMMENT ON COLUMN "facts"."text" IS 'The characters from start to end of the raw
 COMMENT ON COLUMN "facts"."sentence" IS 'The sentence around the text; null when the text policy of the article withholds it.';
 COMMENT ON COLUMN "facts"."rule" IS 'The rule that read the row, as kind and name: money.sign-before.';
 COMMENT ON COLUMN "facts"."certainty" IS 'Whether the text says so or it was concluded from other parts of the text.';
+COMMENT ON COLUMN "facts"."scope" IS 'Which part of a work''s takings or costs a sum is, or which kind of showing a date is of; null for other statements.';
+COMMENT ON COLUMN "facts"."as_of" IS 'Day up to which a sum is counted, where the text names it.';
+COMMENT ON COLUMN "facts"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
 CREATE OR REPLACE TABLE "fact_groups" (
   "fact_group_id" VARCHAR NOT NULL,
@@ -493,6 +517,9 @@ CREATE OR REPLACE TABLE "fact_groups" (
   "subject_id" VARCHAR NOT NULL,
   "n_articles" BIGINT NOT NULL,
   "agreement" VARCHAR NOT NULL,
+  "place_id" VARCHAR,
+  "currency" VARCHAR,
+  "scope" VARCHAR,
   PRIMARY KEY ("fact_group_id")
 );
 COPY "fact_groups" FROM 'data/fact_groups.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
@@ -502,6 +529,33 @@ COMMENT ON COLUMN "fact_groups"."predicate" IS 'What is stated.';
 COMMENT ON COLUMN "fact_groups"."subject_id" IS 'What the statement is about.';
 COMMENT ON COLUMN "fact_groups"."n_articles" IS 'Number of articles that state the fact.';
 COMMENT ON COLUMN "fact_groups"."agreement" IS 'How far the articles agree.';
+COMMENT ON COLUMN "fact_groups"."place_id" IS 'Territory the question is about; null when no statement names one.';
+COMMENT ON COLUMN "fact_groups"."currency" IS 'Currency of the sums (ISO 4217); null for statements of other kinds.';
+COMMENT ON COLUMN "fact_groups"."scope" IS 'Which part of a work''s takings or costs the sums are, or which kind of showing the dates are of.';
+
+CREATE OR REPLACE TABLE "stories" (
+  "story_id" VARCHAR NOT NULL,
+  "lead_article_id" VARCHAR NOT NULL,
+  "n_articles" BIGINT NOT NULL,
+  "n_languages" BIGINT NOT NULL,
+  "languages" VARCHAR,
+  "published_from" DATE,
+  "published_to" DATE,
+  "basis" VARCHAR NOT NULL,
+  "strength" DOUBLE NOT NULL,
+  PRIMARY KEY ("story_id")
+);
+COPY "stories" FROM 'data/stories.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
+COMMENT ON TABLE "stories" IS 'One row is one story: articles that tell the same event, in one language or several.';
+COMMENT ON COLUMN "stories"."story_id" IS 'Identifier of the story; it follows from its lead article.';
+COMMENT ON COLUMN "stories"."lead_article_id" IS 'The article that told the story first; originals come before articles that say they are translations.';
+COMMENT ON COLUMN "stories"."n_articles" IS 'Number of articles that tell the story.';
+COMMENT ON COLUMN "stories"."n_languages" IS 'Number of languages it is told in.';
+COMMENT ON COLUMN "stories"."languages" IS 'Codes of the languages it is told in, with spaces between them.';
+COMMENT ON COLUMN "stories"."published_from" IS 'First possible day on which any of the articles was published.';
+COMMENT ON COLUMN "stories"."published_to" IS 'Last possible day on which any of the articles was published.';
+COMMENT ON COLUMN "stories"."basis" IS 'What the articles were joined by.';
+COMMENT ON COLUMN "stories"."strength" IS 'Strength of the weakest link that was needed to join the articles: the share of the shorter article that the other copies, or of what it tells that the other tells too.';
 
 CREATE OR REPLACE TABLE "reuse" (
   "reuse_id" VARCHAR NOT NULL,

@@ -31,7 +31,8 @@ table_columns <- list(
     `period_from` = "D",
     `period_to` = "D",
     `published_from` = "D",
-    `published_to` = "D"
+    `published_to` = "D",
+    `correction_id` = "c"
   ),
   articles = c(
     `article_id` = "c",
@@ -59,7 +60,9 @@ table_columns <- list(
     `n_words` = "i",
     `n_characters` = "i",
     `encoding` = "c",
-    `section` = "c"
+    `section` = "c",
+    `format` = "c",
+    `correction_id` = "c"
   ),
   paragraphs = c(
     `paragraph_id` = "c",
@@ -96,7 +99,8 @@ table_columns <- list(
     `text` = "c",
     `sentence` = "c",
     `rule` = "c",
-    `certainty` = "c"
+    `certainty` = "c",
+    `correction_id` = "c"
   ),
   conversions = c(
     `conversion_id` = "c",
@@ -142,7 +146,8 @@ table_columns <- list(
     `text` = "c",
     `sentence` = "c",
     `rule` = "c",
-    `certainty` = "c"
+    `certainty` = "c",
+    `correction_id` = "c"
   ),
   counts = c(
     `count_id` = "c",
@@ -157,7 +162,8 @@ table_columns <- list(
     `text` = "c",
     `sentence` = "c",
     `rule` = "c",
-    `certainty` = "c"
+    `certainty` = "c",
+    `correction_id` = "c"
   ),
   quotes = c(
     `quote_id` = "c",
@@ -173,7 +179,8 @@ table_columns <- list(
     `text` = "c",
     `sentence` = "c",
     `rule` = "c",
-    `certainty` = "c"
+    `certainty` = "c",
+    `correction_id` = "c"
   ),
   mentions = c(
     `mention_id` = "c",
@@ -187,7 +194,8 @@ table_columns <- list(
     `text` = "c",
     `sentence` = "c",
     `rule` = "c",
-    `certainty` = "c"
+    `certainty` = "c",
+    `correction_id` = "c"
   ),
   entities = c(
     `entity_id` = "c",
@@ -204,7 +212,8 @@ table_columns <- list(
     `description_zh` = "c",
     `status` = "c",
     `n_mentions` = "i",
-    `n_articles` = "i"
+    `n_articles` = "i",
+    `merged_into` = "c"
   ),
   aliases = c(
     `alias_id` = "c",
@@ -235,14 +244,31 @@ table_columns <- list(
     `text` = "c",
     `sentence` = "c",
     `rule` = "c",
-    `certainty` = "c"
+    `certainty` = "c",
+    `scope` = "c",
+    `as_of` = "D",
+    `correction_id` = "c"
   ),
   fact_groups = c(
     `fact_group_id` = "c",
     `predicate` = "c",
     `subject_id` = "c",
     `n_articles` = "i",
-    `agreement` = "c"
+    `agreement` = "c",
+    `place_id` = "c",
+    `currency` = "c",
+    `scope` = "c"
+  ),
+  stories = c(
+    `story_id` = "c",
+    `lead_article_id` = "c",
+    `n_articles` = "i",
+    `n_languages` = "i",
+    `languages` = "c",
+    `published_from` = "D",
+    `published_to` = "D",
+    `basis` = "c",
+    `strength` = "d"
   ),
   reuse = c(
     `reuse_id` = "c",

@@ -38,6 +38,7 @@ COLUMNS = {
         "period_to": "date",
         "published_from": "date",
         "published_to": "date",
+        "correction_id": "text",
     },
     "articles": {
         "article_id": "text",
@@ -66,6 +67,8 @@ COLUMNS = {
         "n_characters": "integer",
         "encoding": "text",
         "section": "text",
+        "format": "text",
+        "correction_id": "text",
     },
     "paragraphs": {
         "paragraph_id": "text",
@@ -103,6 +106,7 @@ COLUMNS = {
         "sentence": "text",
         "rule": "text",
         "certainty": "text",
+        "correction_id": "text",
     },
     "conversions": {
         "conversion_id": "text",
@@ -149,6 +153,7 @@ COLUMNS = {
         "sentence": "text",
         "rule": "text",
         "certainty": "text",
+        "correction_id": "text",
     },
     "counts": {
         "count_id": "text",
@@ -164,6 +169,7 @@ COLUMNS = {
         "sentence": "text",
         "rule": "text",
         "certainty": "text",
+        "correction_id": "text",
     },
     "quotes": {
         "quote_id": "text",
@@ -180,6 +186,7 @@ COLUMNS = {
         "sentence": "text",
         "rule": "text",
         "certainty": "text",
+        "correction_id": "text",
     },
     "mentions": {
         "mention_id": "text",
@@ -194,6 +201,7 @@ COLUMNS = {
         "sentence": "text",
         "rule": "text",
         "certainty": "text",
+        "correction_id": "text",
     },
     "entities": {
         "entity_id": "text",
@@ -211,6 +219,7 @@ COLUMNS = {
         "status": "text",
         "n_mentions": "integer",
         "n_articles": "integer",
+        "merged_into": "text",
     },
     "aliases": {
         "alias_id": "text",
@@ -242,6 +251,9 @@ COLUMNS = {
         "sentence": "text",
         "rule": "text",
         "certainty": "text",
+        "scope": "text",
+        "as_of": "date",
+        "correction_id": "text",
     },
     "fact_groups": {
         "fact_group_id": "text",
@@ -249,6 +261,20 @@ COLUMNS = {
         "subject_id": "text",
         "n_articles": "integer",
         "agreement": "text",
+        "place_id": "text",
+        "currency": "text",
+        "scope": "text",
+    },
+    "stories": {
+        "story_id": "text",
+        "lead_article_id": "text",
+        "n_articles": "integer",
+        "n_languages": "integer",
+        "languages": "text",
+        "published_from": "date",
+        "published_to": "date",
+        "basis": "text",
+        "strength": "number",
     },
     "reuse": {
         "reuse_id": "text",
