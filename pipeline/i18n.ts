@@ -99,7 +99,10 @@ export function createTranslators(locales: Locales): Readonly<Record<LanguageCod
   // Parameters travel as `replace`, so that one named like an option of i18next (context, ns, lng) stays a plain parameter;
   // nesting is off, so that article text holding "$t(…)" is printed, not obeyed.
   const translatorOf = (language: LanguageCode): Translate => {
-    const translate = (key: string, parameters: Parameters = {}): string => {
+    // Labels without parameters are asked for again and again, and always say the same.
+    const labels = new Map<string, string>();
+    const existing = new Map<string, boolean>();
+    const say = (key: string, parameters: Parameters): string => {
       speaking = language;
       const { count } = parameters;
       return instance.t(key, {
@@ -109,10 +112,21 @@ export function createTranslators(locales: Locales): Readonly<Record<LanguageCod
         ...(typeof count === 'number' ? { count } : {}),
       });
     };
-    const has = (key: string): boolean => instance.exists(key, { lng: language });
+    const translate = (key: string, parameters?: Parameters): string =>
+      parameters === undefined ? remembered(labels, key, () => say(key, {})) : say(key, parameters);
+    const has = (key: string): boolean =>
+      remembered(existing, key, () => instance.exists(key, { lng: language }));
     return Object.assign(translate, { language, has });
   };
   return { en: translatorOf('en'), ru: translatorOf('ru'), zh: translatorOf('zh') };
+}
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = find();
+  known.set(key, value);
+  return value;
 }
 
 let shared: Readonly<Record<LanguageCode, Translate>> | undefined;

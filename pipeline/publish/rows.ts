@@ -7,9 +7,9 @@ import { cellOf } from './table-cell.ts';
 import type { HashedFile, VersionFolder } from './version-folder.ts';
 
 /** Characters of JSON that go through the formats at a time. */
-const batchLength = 1 << 20;
+const batchLength = 1 << 17;
 
-/** The rows of a table in batches of about a million characters. */
+/** The rows of a table in batches of about a hundred thousand characters. */
 export async function* batchesOf({ file, columns }: EditionTable): AsyncGenerator<Batch> {
   let lines: string[] = [];
   let length = 0;

@@ -17,7 +17,11 @@ export interface DatabaseRequest extends DatabaseTables {
 }
 
 async function writeElsewhere(request: DatabaseRequest): Promise<void> {
-  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: request });
+  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
+    workerData: request,
+    // It holds a row at a time; without limits the runtime would let garbage grow to gigabytes.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+  });
   await once(worker, 'exit');
 }
 
