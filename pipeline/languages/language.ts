@@ -98,6 +98,8 @@ export interface SumWords {
   readonly cost: Cue;
   /** A single day's takings. */
   readonly day: Cue;
+  /** Right before, and right after, a day since which something is the most or the least: no period of the sum. */
+  readonly record: { readonly before: RegExp; readonly after: RegExp };
 }
 
 /** How a sentence names those who made a work. */

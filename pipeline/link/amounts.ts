@@ -1,5 +1,5 @@
 /** Says of each sum whose it is, where and when: by its own clause first, then by what the article speaks of. */
-import type { FoundAmount, LinkedAmount, Measure, Mention, Paragraph, Span } from '../contract.ts';
+import type { FoundAmount, FoundTime, LinkedAmount, Measure, Mention, Paragraph, Span } from '../contract.ts';
 import { languages } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
@@ -90,7 +90,9 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   // What a work cost has no place and no period of its own.
   const placed = measure !== 'budget' || subject?.type !== 'work';
   const place = placed ? adjunctOf(view, freePlacesOf(view, words), amount, words, others) : null;
-  const dates = freeDatesOf(view, words).filter((date) => !isOfRelease(view, date, amount, words));
+  const dates = freeDatesOf(view, words).filter(
+    (date) => !isOfRelease(view, date, amount, words) && !isRecordSince(view, date, words),
+  );
   const date = placed ? adjunctOf(view, dates, amount, words, others) : null;
   return {
     measure,
@@ -110,6 +112,19 @@ function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, 
     if (own && between < distance(date, amount)) return true;
   }
   return false;
+}
+
+/** Characters in which a record is named beside the day it is counted from. */
+const BESIDE_RECORD = 40;
+
+/** "The strongest month since May": a comparison with all that lies between is no time of the sum. */
+function isRecordSince(view: SentenceView<FoundAmount>, date: FoundTime, { sums }: LinkWords): boolean {
+  if (!date.edtf.endsWith('/..')) return false;
+  const { paragraphText: text } = view;
+  return (
+    sums.record.before.test(text.slice(Math.max(0, date.start - BESIDE_RECORD), date.start)) ||
+    sums.record.after.test(text.slice(date.end, date.end + BESIDE_RECORD))
+  );
 }
 
 /** The sentence a span stands in; the whole paragraph when no sentence holds it. */

@@ -2,11 +2,16 @@
 import type { Paragraph } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 
+/** The yuan: what a bare 元 is where nothing else is said. */
+const mainland = 'CNY';
+
 /** Currency names tell most, then datelines and agencies, then the public bodies of a place. */
 const evidence: readonly (readonly [RegExp, string, number])[] = [
   [/新?[台臺]幣|NT\$|\bNTD\b|\bTWD\b/gu, 'TWD', 3],
   [/港[元幣]|HK\$|\bHKD\b/gu, 'HKD', 3],
   [/澳門[元幣]|\bMOP\b/gu, 'MOP', 3],
+  [/人民幣|\bRMB\b|\bCNY\b/gu, mainland, 3],
+  [/(?:北京|上海|廣州|深圳|杭州|成都|武漢|西安)[\d一二三四五六七八九十]+日(?:電|訊)/gu, mainland, 4],
   [
     /中央社|(?:[台臺][北中南]|高雄|新北|桃園|基隆|新竹|花蓮|[台臺]東)(?:[\d一二三四五六七八九十]+日電|報導|／報導)/gu,
     'TWD',
@@ -40,7 +45,8 @@ export function plainYuanOf(paragraphs: readonly Paragraph[]): string | null {
     weights.set(code, (weights.get(code) ?? 0) + found * weight);
   }
   const [first, second] = [...weights].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  if (first === undefined || first[0] === mainland) return null;
+  return first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** At least one character in thirty is of the Traditional script alone: a quoted title does not make an article so. */

@@ -42,4 +42,9 @@ export const sums: SumWords = {
   day: new WordPattern(
     /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,
   ),
+  record: {
+    before:
+      /\b(?:\p{L}{3,}est|most|least|best|worst|record|high|low|peak|first\s+time|not\s+seen)(?:\s+(?!and\b|but\b)[\p{L}’'-]+){0,4},?\s+$/iu,
+    after: /(?!)/u,
+  },
 };

@@ -27,4 +27,5 @@ export const sums: SumWords = {
   partOf: /^[)）]?[，,]?(?:约|近)?占/u,
   cost: /成本|预算|投资|制作费/u,
   day: /单日|首日|当日|点映日|一天|一日/u,
+  record: { before: /(?!)/u, after: /^的?[，,]?(?:最|新高|新低|首次|第一次|同期最|单日最|历史)/u },
 };

@@ -1,0 +1,21 @@
+/** Whose money a bare 元 is in Traditional copy. */
+import { describe, expect, it } from 'vitest';
+import { plainYuanOf } from '../../pipeline/normalize/currency-hints.ts';
+import { layOut } from '../../pipeline/normalize/index.ts';
+
+const yuanOf = (text: string): string | null => plainYuanOf(layOut(text).paragraphs);
+
+describe('a bare 元', () => {
+  it.each([
+    ['（香港5日電）新片《潮汐》收五百萬元，特區政府表示支持電影業，導演感謝香港觀眾。', 'HKD'],
+    ['（中央社臺北5日電）新片《潮汐》收五百萬元，文化部表示支持國片，導演感謝臺灣觀眾。', 'TWD'],
+    [
+      '（上海5日電）內地總票房達人民幣三億元。\n\n電影《潮汐》以九千萬元居首，香港導演陳某表示滿意，香港影業看好。',
+      null,
+    ],
+    ['電影《潮汐》以九千萬元居首，導演表示滿意，觀眾反應熱烈。', null],
+    ['（香港5日电）新片《潮汐》收五百万元，特区政府表示支持电影业。', null],
+  ])('%s', (text, code) => {
+    expect(yuanOf(text)).toBe(code);
+  });
+});
