@@ -12,6 +12,9 @@ const LOCK_NAME = '.lock';
 /** How often a lock held by another run is tried again, in milliseconds. */
 const RETRY_MS = 100;
 
+/** Locks held by this process. A lock that nobody can reach is closed with the garbage, and so let go of: none is, while its work lasts. */
+const held = new Set<DatabaseSync>();
+
 /** SQLITE_BUSY: another process holds the lock. */
 const BUSY = 5;
 
@@ -24,9 +27,11 @@ export async function holding<T>(folder: string, work: () => Promise<T>, onWait:
     await pause(RETRY_MS);
     lock = acquire(file);
   }
+  held.add(lock);
   try {
     return await work();
   } finally {
+    held.delete(lock);
     // Removed while it is still held: whoever waits for this file finds that the folder has another one by then, or none.
     rmSync(file, { force: true });
     lock.close();
@@ -35,7 +40,8 @@ export async function holding<T>(folder: string, work: () => Promise<T>, onWait:
 
 /** null when another process holds the lock, or has just let go of it. Throws what the system says of the file. */
 function acquire(file: string): DatabaseSync | null {
-  closeSync(openSync(file, 'a'));
+  // Not when it is there: closing any descriptor of a file gives up every lock that this process has on it.
+  if (inode(file) === null) closeSync(openSync(file, 'a'));
   const before = inode(file);
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
