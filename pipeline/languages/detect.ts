@@ -65,20 +65,21 @@ function looksEnglish(text: string): boolean {
 }
 
 function looksRussian(text: string): boolean {
-  let russian = 0;
-  let other = 0;
-  let foreign = 0;
-  let total = 0;
-  for (const [token] of text.matchAll(cyrillicWord)) {
-    total += 1;
-    const word = token.toLowerCase();
-    if (foreignCyrillic.test(word) || bulgarianSign.test(word)) foreign += 1;
-    else if (russianWords.has(word) || /[ыэ]/u.test(word)) russian += 1;
-    if (otherCyrillicWords.has(word) && !russianWords.has(word)) other += 1;
-  }
+  const lower = text.toLowerCase();
+  const words = lower.match(cyrillicWord) ?? [];
+  const foreign = isForeign(lower) ? words.filter(isForeign).length : 0;
   // Russian news quotes a foreign word here and there: a tenth of the words is beyond that.
-  if (foreign * 10 > total) return false;
-  return other === 0 || russian > other;
+  if (foreign * 10 > words.length) return false;
+  const other = words.filter((word) => otherCyrillicWords.has(word) && !russianWords.has(word)).length;
+  if (other === 0) return true;
+  const russian = words.filter(
+    (word) => !isForeign(word) && (russianWords.has(word) || /[ыэ]/u.test(word)),
+  ).length;
+  return russian > other;
+}
+
+function isForeign(lower: string): boolean {
+  return foreignCyrillic.test(lower) || bulgarianSign.test(lower);
 }
 
 /** By UTF-16 unit: 1 for a character of Simplified text alone, 2 for one of Traditional text alone. */

@@ -1,6 +1,5 @@
 /** articles: one row a raw article, with what its header says and when it was published. */
 import { sha256 } from '../lib/digest.ts';
-import { countWords } from '../lib/words.ts';
 import type { ArticleTable } from './table-source.ts';
 
 export const articles: ArticleTable<'articles'> = {
@@ -31,7 +30,7 @@ export const articles: ArticleTable<'articles'> = {
       text_policy: policy,
       story_id: corpus?.story_id ?? null,
       n_paragraphs: article.paragraphs.length,
-      n_words: article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
+      n_words: located.wordCounts.reduce((sum, words) => sum + words, 0),
       n_characters: raw.length,
       encoding: article.encoding,
       section: located.own(header.section?.value),

@@ -1,6 +1,7 @@
 /** Where a place of an article lies in its raw text, as every table publishes it. Text policy is honoured here and nowhere else. */
 import type { Article, Paragraph, Place, Span, TextPolicy } from '../contract.ts';
 import { RawText, rawSpan } from '../lib/span.ts';
+import { countWords } from '../lib/words.ts';
 
 /** The columns every row that comes from text begins with. */
 export interface Location {
@@ -20,11 +21,18 @@ export class LocatedArticle {
   readonly article: Article;
   readonly raw: RawText;
   readonly policy: TextPolicy;
+  #words: readonly number[] | null = null;
 
   constructor(article: Article, defaultPolicy: TextPolicy) {
     this.article = article;
     this.raw = new RawText(article.text);
     this.policy = article.sidecar.text_policy ?? defaultPolicy;
+  }
+
+  /** Words of each paragraph. */
+  get wordCounts(): readonly number[] {
+    this.#words ??= this.article.paragraphs.map(({ text }) => countWords(text));
+    return this.#words;
   }
 
   paragraph(place: Place): Paragraph & { readonly id: string } {

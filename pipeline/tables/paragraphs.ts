@@ -1,11 +1,10 @@
 /** paragraphs: one row a paragraph, heading, caption or boilerplate line. */
 import { sha256 } from '../lib/digest.ts';
-import { countWords } from '../lib/words.ts';
 import type { ArticleTable } from './table-source.ts';
 
 export const paragraphs: ArticleTable<'paragraphs'> = {
   name: 'paragraphs',
-  *rows({ article, raw, policy }, { corpus }) {
+  *rows({ article, raw, policy, wordCounts }, { corpus }) {
     for (const [index, paragraph] of article.paragraphs.entries()) {
       const text = raw.slice(paragraph.start, paragraph.end);
       yield {
@@ -16,7 +15,7 @@ export const paragraphs: ArticleTable<'paragraphs'> = {
         position: index + 1,
         role: paragraph.role,
         lang: paragraph.lang,
-        n_words: countWords(paragraph.text),
+        n_words: wordCounts[index] ?? 0,
         text_sha256: sha256(text),
         reuse_group_id: corpus?.reuseGroups.get(paragraph.id) ?? null,
         text: policy === 'full' ? text : null,
