@@ -4,7 +4,7 @@ import type { Column } from '../schemas/tables.ts';
 import { bibtex } from './citation.ts';
 import { croissantContext } from './croissant-context.ts';
 import { dataPath } from './csv.ts';
-import { type DataFile, databaseFile, dataFilesOf } from './data-files.ts';
+import { type DataFile, dataFilesOf, filesOfAll } from './data-files.ts';
 import { inThreeLanguages } from './labels.ts';
 import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
 import { type StorageKind, storageKind } from './storage-kind.ts';
@@ -85,7 +85,7 @@ export const croissant: Artefact = {
       creator: agents(edition),
       publisher: agents(edition),
       citeAs: bibtex(edition),
-      distribution: [...edition.editionTables.flatMap(dataFilesOf), databaseFile].map((file) =>
+      distribution: [...edition.editionTables.flatMap(dataFilesOf), ...filesOfAll(edition)].map((file) =>
         fileObject(file, folder),
       ),
       recordSet: edition.editionTables.map((table) => recordSet(table, labels)),

@@ -1,6 +1,7 @@
-/** The files of a version that hold rows, as descriptions for programs list them, with their media types. */
+/** The files of a version that hold its data, as descriptions for programs list them, with their media types. */
 import { dataPath } from './csv.ts';
-import type { EditionTable } from './publication.ts';
+import { pageTextsName } from './page-texts.ts';
+import type { Edition, EditionTable } from './publication.ts';
 import { sqliteName } from './sqlite.ts';
 
 export interface DataFile {
@@ -22,4 +23,12 @@ export function dataFilesOf(table: Pick<EditionTable, 'name'>): readonly DataFil
 }
 
 /** All tables in one file. */
-export const databaseFile: DataFile = { path: sqliteName, mediaType: 'application/vnd.sqlite3' };
+const databaseFile: DataFile = { path: sqliteName, mediaType: 'application/vnd.sqlite3' };
+
+/** The main texts of saved pages. */
+export const pageTextsFile: DataFile = { path: pageTextsName, mediaType: 'application/jsonl' };
+
+/** What is of the dataset as a whole and not of one table. */
+export function filesOfAll({ texts }: Pick<Edition, 'texts'>): readonly DataFile[] {
+  return texts ? [databaseFile, pageTextsFile] : [databaseFile];
+}

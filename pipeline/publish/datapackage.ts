@@ -1,7 +1,8 @@
-/** `datapackage.json`, by the Data Package 2.0 profile: the CSV files, their columns, keys and hashes. */
+/** `datapackage.json`, by the Data Package 2.0 profile: the CSV files, their columns, keys and hashes, and the texts of saved pages. */
 import { languageCodes } from '../contract.ts';
 import type { Column } from '../schemas/tables.ts';
 import { dataPath } from './csv.ts';
+import { pageTextsFile } from './data-files.ts';
 import { inThreeLanguages } from './labels.ts';
 import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
 import { foreignKeysOf, isKeyColumn } from './table-relations.ts';
@@ -98,6 +99,23 @@ function resourceOf(table: EditionTable, edition: Edition, folder: VersionFolder
   };
 }
 
+/** The texts that positions in saved pages count in: a file of the package, no table of it. */
+function textsResource(folder: VersionFolder, labels: LabelsByLanguage) {
+  const { path, bytes, sha256 } = folder.file(pageTextsFile.path);
+  const about = inThreeLanguages(labels, ({ translate }) => translate('report:readme.files.texts'));
+  return {
+    name: 'texts',
+    path,
+    description: about.en,
+    format: 'jsonl',
+    mediatype: pageTextsFile.mediaType,
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    'x-descriptions': about,
+  };
+}
+
 export const datapackage: Artefact = {
   id: 'datapackage',
   async write(edition, folder, labels) {
@@ -117,7 +135,10 @@ export const datapackage: Artefact = {
         ...(url === null ? {} : { path: url }),
         roles: ['creator'],
       })),
-      resources: edition.editionTables.map((table) => resourceOf(table, edition, folder, labels)),
+      resources: [
+        ...edition.editionTables.map((table) => resourceOf(table, edition, folder, labels)),
+        ...(edition.texts ? [textsResource(folder, labels)] : []),
+      ],
       'x-languages': languageCodes,
       'x-labels': dataset.title,
       'x-descriptions': dataset.description,

@@ -1,7 +1,7 @@
 /** `schema-org.jsonld`: the version as a schema.org/Dataset, one part a table, for catalogues and search engines. */
 import { languageCodes } from '../contract.ts';
 import type { Column } from '../schemas/tables.ts';
-import { type DataFile, databaseFile, dataFilesOf } from './data-files.ts';
+import { type DataFile, dataFilesOf, filesOfAll } from './data-files.ts';
 import type { Artefact, Edition, EditionTable, LabelsByLanguage } from './publication.ts';
 import { publishedAddress } from './published-address.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -107,7 +107,7 @@ export const schemaOrg: Artefact = {
       creator: creators(edition),
       publisher: creators(edition),
       isBasedOn: (await sourcesOf(edition)).map(basis),
-      distribution: [download(databaseFile, edition, folder)],
+      distribution: filesOfAll(edition).map((file) => download(file, edition, folder)),
       hasPart: edition.editionTables.map((table) => part(table, edition, folder, labels)),
     };
     await folder.write('schema-org.jsonld', `${JSON.stringify(description, null, 2)}\n`);

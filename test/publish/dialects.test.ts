@@ -1,13 +1,13 @@
 /** All descriptions of a version hold against their standards, and agree with each other and with the files. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { YAML } from 'zx';
 import { rowsOf, withDatabase } from '../../pipeline/compare/duckdb.ts';
 import type { DatasetSettings } from '../../pipeline/contract.ts';
-import { publish } from '../../pipeline/publish/index.ts';
+import { type Publication, publish } from '../../pipeline/publish/index.ts';
 import { tables } from '../../pipeline/schemas/tables.ts';
 import { makeFolder, sampleDataset, sampleLabels, samplePublication, sampleRows } from './sample.ts';
 import { type Faults, faultsBy } from './standard.ts';
@@ -38,9 +38,13 @@ interface Version {
   readonly json: <T>(path: string) => T;
 }
 
-async function published(name: string, dataset: DatasetSettings): Promise<Version> {
+async function published(
+  name: string,
+  dataset: DatasetSettings,
+  over: Partial<Publication> = {},
+): Promise<Version> {
   const dist = join(work.path, name);
-  await publish(samplePublication(join(work.path, `${name}-in`), every, { dataset }), dist, {
+  await publish(samplePublication(join(work.path, `${name}-in`), every, { ...over, dataset }), dist, {
     labels: sampleLabels(),
   });
   const root = join(dist, 'latest');
@@ -269,6 +273,26 @@ describe('agreement', () => {
     expect(distribution.map(({ contentUrl }) => contentUrl).sort()).toEqual(
       [...dataFiles.map((file) => `data/${file}`), 'silkscreen.sqlite'].sort(),
     );
+  });
+
+  it('texts of saved pages, where there are such, stand in every list of files', async () => {
+    const file = join(work.path, 'page-texts.jsonl');
+    writeFileSync(file, `${JSON.stringify({ article_id: 'art-one', text: 'Тихий час' })}\n`);
+    const paged = await published('paged', dated, { texts: { file, articles: 1 } });
+    const hash = hashOf(paged.root, 'texts.jsonl');
+    const resource = paged
+      .json<{ resources: Named[] }>('datapackage.json')
+      .resources.find(({ name }) => name === 'texts');
+    expect(resource).toMatchObject({ path: 'texts.jsonl', hash: `sha256:${hash}` });
+    expect(faultsBy('dataresource.json')(resource)).toEqual([]);
+    for (const description of ['croissant.json', 'schema-org.jsonld'])
+      expect(paged.json<{ distribution: object[] }>(description).distribution, description).toContainEqual(
+        expect.objectContaining({
+          contentUrl: expect.stringMatching(/(?:^|\/)texts\.jsonl$/u),
+          sha256: hash,
+        }),
+      );
+    expect(full.read('datapackage.json')).not.toContain('"path": "texts.jsonl"');
   });
 
   it('keys, references and types are told alike', () => {
