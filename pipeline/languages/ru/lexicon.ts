@@ -3,6 +3,7 @@ import { remembered } from '../../lib/remembered.ts';
 import type { NameToken } from '../shared/names-tokens.ts';
 import { feminineNames, masculineNames } from './given-names.ts';
 import { type Case, casesOf, stemToken } from './inflection.ts';
+import { irregularStems } from './irregular-stems.ts';
 import { knownBodies, knownOrganizations, knownStems } from './organization-words.ts';
 import { placeNames } from './places.ts';
 
@@ -36,6 +37,24 @@ function spelledAs(form: string, nominative: string): string {
   return spelled;
 }
 
+/**
+ * Do the two differ by an ending only? Names that share a stem by chance are names of their own: «Зара» is no form of
+ * «Зарема», nor «Пауль» of «Паула».
+ */
+function isFormOf(form: string, nominative: string): boolean {
+  const [own = '', base = ''] = [form, nominative].map((one) => one.toLowerCase().replaceAll('ё', 'е'));
+  if (own === base || irregularStems.has(own)) return true;
+  if (/а$/u.test(base))
+    return own.startsWith(base.slice(0, -1)) && hardEnding.test(own.slice(base.length - 1));
+  if (/я$/u.test(base))
+    return own.startsWith(base.slice(0, -1)) && softEnding.test(own.slice(base.length - 1));
+  return own.startsWith(base.replace(/(?:[йьо]|е[влцр]|ок)$/u, ''));
+}
+
+/** Endings of the first declension behind a hard and behind a soft stem. */
+const hardEnding = /^(?:[аыиеу]|[ое][йю])$/u;
+const softEnding = /^(?:[яиею]|е[йю])$/u;
+
 const givenNames = new Map<string, readonly GivenName[]>();
 
 /** The given names a form may be, in which cases; a form no case of the name explains is none. */
@@ -56,7 +75,7 @@ function readGivenNames(form: string): GivenName[] {
       const isFixed = gender === 'feminine' && /[бвгджзйклмнпрстфхцчшщ]$/u.test(nominative);
       const cases = isFixed && word !== nominative ? [] : casesOf(word, nominative);
       // Марк of «Марка» but not of «Марко»: what follows the shared stem must be an ending.
-      if (cases.length === 0 || word.length > nominative.length + 2) continue;
+      if (cases.length === 0 || word.length > nominative.length + 2 || !isFormOf(word, nominative)) continue;
       const spelled = spelledAs(word, nominative);
       if (!readings.some((known) => known.nominative === spelled && known.gender === gender))
         readings.push({ nominative: spelled, gender, cases });
