@@ -1,7 +1,9 @@
 /** Cases of Russian personal names and offices: is a form the nominative, and what is the nominative of a genitive. */
 
 import type { Gender } from '../shared/quotation-language.ts';
-import { headOf, maleNamesInA, organizationForm } from './speaker-words.ts';
+import { organizationForm } from './institution-forms.ts';
+import { headOf } from './office-heads.ts';
+import { maleNamesInA } from './speaker-words.ts';
 
 const femaleSurname = /(?:[оеё]ва|[иы]на|ская|цкая|ая|яя)$/u;
 const obliqueSurname =

@@ -3,8 +3,11 @@
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { organizationForm } from './institution-forms.ts';
+import { headOf } from './office-heads.ts';
+import { genericHeads } from './office-kinds.ts';
 import { nominativeOffice } from './speaker-cases.ts';
-import { genericHeads, headOf, organizationForm, textNouns } from './speaker-words.ts';
+import { textNouns } from './speaker-words.ts';
 
 /** «глава ведомства», «собеседник агентства»: the organization is as bare as the office. */
 const bareOrganizations: ReadonlySet<string> = new Set(

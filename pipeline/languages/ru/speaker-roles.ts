@@ -1,7 +1,7 @@
 /** Offices beside Russian names, and the organizations that a bare noun points back to. */
 
 import type { Span } from '../../contract.ts';
-import { headOf } from './speaker-words.ts';
+import { headOf } from './office-heads.ts';
 
 export function headsIn(role: string): ReadonlySet<string> {
   const heads = new Set<string>();

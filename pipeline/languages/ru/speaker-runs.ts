@@ -4,9 +4,13 @@ import type { Span } from '../../contract.ts';
 import type { Gender, NamedSpan } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { compoundBody } from './given-names.ts';
+import { organizationForm } from './institution-forms.ts';
 import { givenNamesOf } from './lexicon.ts';
+import { media } from './listeners.ts';
+import { headOf } from './office-heads.ts';
+import { servants } from './office-kinds.ts';
 import { looksNominative, nominativeName } from './speaker-cases.ts';
-import { headOf, media, notNameWords, organizationForm, servants } from './speaker-words.ts';
+import { notNameWords } from './speaker-words.ts';
 
 export const prepositional: ReadonlySet<string> = new Set([
   'в',

@@ -2,7 +2,7 @@
 
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
-import { headOf } from './speaker-words.ts';
+import { headOf } from './office-heads.ts';
 import { finiteVerb, headlineClause } from './speech-headlines.ts';
 import { nounInL } from './speech-phrase.ts';
 import { clause, sourcePhrase, speakerOf } from './speech-reporting.ts';

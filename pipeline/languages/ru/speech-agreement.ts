@@ -2,7 +2,8 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
-import { headOf, notNameWords } from './speaker-words.ts';
+import { headOf } from './office-heads.ts';
+import { notNameWords } from './speaker-words.ts';
 import { phraseEnds, prepositions } from './speech-phrase.ts';
 import type { VerbForm } from './speech-verbs.ts';
 

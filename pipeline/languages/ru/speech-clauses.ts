@@ -2,7 +2,7 @@
 
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
-import { listeners } from './speaker-words.ts';
+import { listeners } from './listeners.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';

@@ -3,7 +3,8 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
-import { headOf, media } from './speaker-words.ts';
+import { media } from './listeners.ts';
+import { headOf } from './office-heads.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
 const speechNoun =

@@ -3,8 +3,10 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { organizationForm } from './institution-forms.ts';
+import { listeners, media } from './listeners.ts';
+import { headOf } from './office-heads.ts';
 import { looksNominative } from './speaker-cases.ts';
-import { headOf, listeners, media, organizationForm } from './speaker-words.ts';
 import { speechGerunds, speechVerbs } from './speech-verbs.ts';
 
 export const prepositions = wordSet(

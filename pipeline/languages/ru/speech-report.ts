@@ -3,7 +3,7 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
-import { headOf } from './speaker-words.ts';
+import { headOf } from './office-heads.ts';
 import { nounInL } from './speech-phrase.ts';
 import { afterVerb, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { speechVerbs } from './speech-verbs.ts';

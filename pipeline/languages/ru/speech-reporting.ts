@@ -3,7 +3,8 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
-import { headOf, pronouns } from './speaker-words.ts';
+import { headOf } from './office-heads.ts';
+import { pronouns } from './speaker-words.ts';
 import { nounInL } from './speech-phrase.ts';
 import { institution, relayed } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';

@@ -2,7 +2,9 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
-import { media, notNameWords, organizationForm, textNouns } from './speaker-words.ts';
+import { organizationForm } from './institution-forms.ts';
+import { media } from './listeners.ts';
+import { notNameWords, textNouns } from './speaker-words.ts';
 import { phraseFrom } from './speech-phrase.ts';
 import { relayVerbs, speechVerbs } from './speech-verbs.ts';
 

@@ -3,8 +3,11 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { organizationForm } from './institution-forms.ts';
+import { media } from './listeners.ts';
+import { headOf } from './office-heads.ts';
 import { looksNominative } from './speaker-cases.ts';
-import { headOf, media, notNameWords, organizationForm } from './speaker-words.ts';
+import { notNameWords } from './speaker-words.ts';
 import { prepositions } from './speech-phrase.ts';
 import type { VerbForm } from './speech-verbs.ts';
 

@@ -2,7 +2,10 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
-import { headOf, listeners, media, notNameWords, organizationForm } from './speaker-words.ts';
+import { organizationForm } from './institution-forms.ts';
+import { listeners, media } from './listeners.ts';
+import { headOf } from './office-heads.ts';
+import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
 import { isMark, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
 import {
