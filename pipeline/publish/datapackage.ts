@@ -107,7 +107,8 @@ function textsResource(folder: VersionFolder, labels: LabelsByLanguage) {
     name: 'texts',
     path,
     description: about.en,
-    format: 'jsonl',
+    // Not by its ending: a reader that knows it as rows of a table wants a plug-in for it, and checks nothing without.
+    format: 'jsonlines',
     mediatype: pageTextsFile.mediaType,
     encoding: 'utf-8',
     bytes,
