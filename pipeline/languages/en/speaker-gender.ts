@@ -1,7 +1,7 @@
 /** Parts and gender of personal names as English news prints them. */
 
 import type { Gender } from '../shared/quotation-language.ts';
-import { femaleNames, maleNames } from './speaker-words.ts';
+import { femaleNames, maleNames } from './name-genders.ts';
 
 export function nameParts(name: string): readonly string[] {
   return name.split(/\s+/u);

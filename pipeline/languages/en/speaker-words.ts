@@ -170,36 +170,3 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 export const textNouns = wordSet(
   'words reply answer response reaction advice verdict statement message report letter release notice post document text communique communiqué note review synopsis article story article study tweet caption',
 );
-
-/** Given names that tell a woman; surnames in -ova, -skaya tell one too. Other given names of the list tell a man. */
-export const femaleNames = wordSet(`
-Ada Adele Agnes Aigul Alexandra Alice Alina Alisa Alla Allison Amanda Amelia Amina Amy Anastasia Andrea Angela Angelina Anita Ann Anna Anne Antonina Anya
-Audrey Barbara Beatrice Bella Beth Bianca Camilla Carla Carmen Carol Caroline Catherine Cecilia Charlotte Chloe Christina Christine Claire
-Clara Claudia Cynthia Daisy Daria Darya Deborah Diana Dina Dora Doris Dorothy Edith Ekaterina Elaine Eleanor Elena Elina Elisabeth Elizabeth
-Ella Ellen Elsa Elvira Emilia Emily Emma Erika Esther Eva Eve Evelyn Evgenia Faina Farida Fatima Fiona Frances Francesca Galina Gina Giulia
-Gloria Grace Greta Gulnara Hannah Harriet Heather Heidi Helen Helena Ilaria Ines Inga Ingrid Inna Irene Irina Iris Isabel Isabella Jacqueline Jane Janet
-Jasmine Jean Jelena Jennifer Jenny Jessica Jill Joan Joanna Jodie Joyce Judith Judy Julia Julie Juliet Karen Karin Karina Kate Katerina
-Katharina Katherine Kathleen Kathryn Katya Kira Kristen Kristina Ksenia Lana Lara Larisa Laura Lauren Lena Lesley Lidia Lilia Lily Linda
-Lisa Liza Lola Lora Louise Lucia Lucy Ludmila Luisa Lydia Lyubov Lyudmila Madeleine Maggie Margaret Margarita Margot Maria Mariam Mariana Marie
-Marina Marta Martha Mary Maya Megan Melanie Melissa Meryl Mia Michelle Milena Mina Miranda Miriam Monica Nadezhda Nadia Nancy Naomi
-Natalia Natalie Natalya Natasha Nathalie Nelly Nicole Nina Nora Oksana Olga Olivia Pamela Patricia Paula Penelope Polina Priya Rachel
-Raisa Rebecca Regina Renata Rita Roberta Rosa Rose Ruth Sabina Sally Sandra Sara Sarah Selena Serena Sharon Sheila Silvia Sofia Sofya Sonia
-Sophia Sophie Stella Stephanie Susan Suzanne Svetlana Sylvia Taisia Tamara Tania Tanya Tara Tatiana Tatyana Teresa Theresa Tina Ulyana Uma Ursula
-Valentina Valeria Vanessa Varvara Vera Veronica Veronika Victoria Viktoria Violetta Virginia Vivian Wendy Yana Yelena Yelizaveta Yekaterina Yevgenia
-Yoko Yulia Yvonne Zhanna Zinaida Zoe Zoya Anja Ayse Aisha Leila Lucia Noriko Yuriko Sigourney Greta Chiara Elisabetta Giorgia Ngozi Ursula
-`);
-
-/** Given names of men that end like those of women. */
-export const maleNames = wordSet(`
-Ilya Nikita Luca Andrea Joshua Danila Kuzma Foma Savva Luka Mikita Sasha Misha Kolya Vanya Petya Dima Kostya Alyosha Mustafa Musa Hamza Ezra Noah Elijah
-Aaron Adam Alan Albert Alex Alexander Alexandre Alexei Alexey Aleksandr Aleksei Anatoly Andrei Andrew Andrey Anthony Anton Antonio Arkady Arnold Arthur Artem Artyom
-Ben Benjamin Bernard Bill Bob Boris Brian Bruce Carl Carlos Charles Chris Christian Christopher Colin Craig Daniel David Denis Dennis Derek Dmitri Dmitry
-Dmitriy Donald Douglas Eduard Edward Egor Emil Eric Erik Ethan Evgeny Yevgeny Evan Felix Frank Francis Francois François Frederick Fyodor Fedor Gary Gennady George Georgy Gerald
-Gleb Gordon Graham Greg Gregory Grigory Hans Harry Henry Howard Hugh Ian Igor Ivan Jack Jacob Jacques James Jan Jason Jean-Pierre Jeff Jeffrey Jeremy Jerome Jim
-Joe Johan John Jonas Jonathan Jordan Jose José Joseph Josh Juan Karl Keith Ken Kenneth Kevin Kirill Klaus Konstantin Kyle Larry Lars Lawrence Lee Leon Leonid
-Lev Louis Luis Luke Marat Marc Marco Mark Martin Matthew Max Maxim Maksim Michael Michel Mike Mikhail Murat Nathan Neil Nicholas Nick Nicolas Nigel
-Nikolai Nikolay Oleg Oliver Oscar Owen Pablo Paolo Patrick Paul Pavel Pedro Peter Petr Pyotr Phil Philip Philippe Pierre Piotr Ralph Raymond Rashid Richard Rick Robert
-Robin Roger Roman Ron Rostislav Ruslan Rustam Ryan Sam Samuel Scott Sean Sebastian Semyon Sergei Sergey Simon Stanislav Stefan Stepan Stephen Steve Steven Stuart Svyatoslav Taras
-Ted Terry Thomas Tim Timothy Timur Todd Tom Tony Vadim Valentin Valery Vasily Victor Viktor Vincent Vitaly Vlad Vladimir Vladislav Vyacheslav Walter Wayne Will William
-Yaroslav Yegor Yuri Yury Zakhar Gareth Giovanni Giuseppe Hiroshi Kenji Takeshi Ahmed Ali Hassan Hussein Ibrahim Mohamed Mohammed Muhammad Mehmet Omar Rafael Raj Rahul
-`);
