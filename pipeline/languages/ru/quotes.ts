@@ -5,8 +5,9 @@ import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { narrower } from './office-kinds.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
-import { genderOf, nameParts } from './speaker-gender.ts';
+import { genderBeside, genderOf, nameParts } from './speaker-gender.ts';
 import { speaker } from './speaker-phrase.ts';
 import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
 import { mendedName } from './speaker-runs.ts';
@@ -32,11 +33,13 @@ const russian: QuotationLanguage = {
       name,
     ),
   speaker,
+  genderBeside,
   genderOf,
   mendedName,
   nameParts,
   roleBeside,
   headsIn,
+  narrower,
   organizationNoun,
   organizationAround,
   goesOn: /^(?:добав|уточн|продолж|подытож|резюмир|заключ|пояснил|подчеркн|дополн)/u,

@@ -1,5 +1,6 @@
 /** Parts and gender of personal names as Russian news prints them. */
 
+import type { Span } from '../../contract.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import { maleNamesInA } from './speaker-words.ts';
 
@@ -28,4 +29,17 @@ export function genderOf(name: string): Gender | null {
     )
     ? 'masculine'
     : null;
+}
+
+const verbBehind = /^\s(?:(?:не|также|уже|тоже|сам|сама)\s)?\p{Ll}{2,}?(л|ла|лся|лась)(?!\p{L})/u;
+const verbBefore = /(?<!\p{L})\p{Ll}{2,}?(л|ла|лся|лась)\s$/u;
+/** So many characters beside a name are looked at. */
+const besides = 24;
+
+/** The past tense beside a name in its base form agrees with it: «Кирстен Даль вернулась», «сказала Лю Вэй». */
+export function genderBeside(text: string, { start, end }: Span, name: string): Gender | null {
+  if (text.slice(start, end) !== name) return null;
+  const behind = verbBehind.exec(text.slice(end, end + besides));
+  const ending = behind?.[1] ?? verbBefore.exec(text.slice(Math.max(0, start - besides), start))?.[1];
+  return ending === undefined ? null : ending.startsWith('ла') ? 'feminine' : 'masculine';
 }

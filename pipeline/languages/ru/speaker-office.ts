@@ -3,9 +3,10 @@
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { countryOf } from './country-adjectives.ts';
 import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
-import { genericHeads } from './office-kinds.ts';
+import { genderOfNoun, genericHeads, relationHeads } from './office-kinds.ts';
 import { nominativeOffice } from './speaker-cases.ts';
 import { textNouns } from './speaker-words.ts';
 
@@ -101,19 +102,24 @@ export function office(
     if (isName)
       return { kind: 'name', name: phrase.replace(/^[«"“„](.*)[»"”“]$/u, '$1'), place, isPerson: false };
   }
-  const owners = words
-    .filter((token, i) => token.isCapital && i !== at && !headOf.has(token.key))
-    .map((token) => token.text);
+  const owners = words.flatMap((token, i) => {
+    if (i === at || headOf.has(token.key)) return [];
+    const country = i < at ? countryOf(token.key) : null;
+    return country !== null ? [country] : token.isCapital ? [token.text] : [];
+  });
+  const head = headOf.get(headWord?.key ?? '');
   return {
     kind: 'role',
     phrase,
     place,
-    head: headOf.get(headWord?.key ?? '')?.head ?? organizationForm.get(headWord?.key ?? '') ?? null,
+    head: head?.head ?? organizationForm.get(headWord?.key ?? '') ?? null,
     owners,
     pointsBack:
       words.length <= 2 &&
       !words.some((token, i) => i > at && !token.isCapital && !bareOrganizations.has(token.key)),
-    isGeneric: genericHeads.has(headOf.get(headWord?.key ?? '')?.nominative ?? ''),
+    isGeneric: genericHeads.has(head?.nominative ?? ''),
     isText: false,
+    gender: head === undefined ? null : genderOfNoun(head.nominative),
+    mayBeLast: head !== undefined && !relationHeads.has(head.head),
   };
 }

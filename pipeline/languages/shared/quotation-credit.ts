@@ -46,7 +46,7 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
   const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
   const anew = spoken.kind === 'role' && cue !== null ? sameVoice(scene, attribution, cue, place) : null;
   if (anew !== null) return { ...anew, place, cue };
-  const resolved = resolveSpeaker(spoken, place, book, conversation, language);
+  const resolved = resolveSpeaker(spoken, place, book, conversation, language, attribution.gender);
   if (spoken.kind === 'name' && resolved.isPerson && resolved.name !== null && attribution.gender !== null)
     book.learnGender(resolved.name, attribution.gender);
   return { ...resolved, place, cue };

@@ -67,6 +67,8 @@ export interface QuotationLanguage {
   readonly speaker: SpeakerReader;
   /** The gender of a bearer of this name, if the name tells. */
   readonly genderOf: (name: string) => Gender | null;
+  /** The gender that a verb right beside a name shows, read from the paragraph. */
+  readonly genderBeside: (text: string, place: Span, name: string) => Gender | null;
   /** The name as it is, where the names grammar took words in front of it or an oblique case for it. */
   readonly mendedName: (name: string) => string;
   /** The parts of a name, surname last. */
@@ -75,6 +77,8 @@ export interface QuotationLanguage {
   readonly roleBeside: (text: string, name: Span) => string;
   /** The heads of office named in a text, each by the one word that stands for its synonyms. */
   readonly headsIn: (role: string) => ReadonlySet<string>;
+  /** The heads of office that a broader noun may stand for: "the diplomat" for an ambassador. */
+  readonly narrower: (head: string) => ReadonlySet<string>;
   /** The word by which "the ministry" stands in an organization's name, several parted by `|`; null when the phrase is no such noun. */
   readonly organizationNoun: (phrase: string) => string | null;
   /** The name of the organization whose noun stands at an offset of a text; null when it is a mere noun. */

@@ -110,13 +110,23 @@ export function openBook(
     return person;
   };
 
+  const genderBeside = ({ name, mentions }: BookedPerson): Gender | null => {
+    for (const place of mentions.slice(0, mostMentions)) {
+      const shown = language.genderBeside(textOf.get(place.paragraph) ?? '', place, name);
+      if (shown !== null) return shown;
+    }
+    return null;
+  };
+
   const newPerson = (name: string): BookedPerson => {
     let roles: readonly BookedRole[] | null = null;
-    let gender: Gender | null | undefined;
+    let gender: Gender | null = null;
+    let isAsked = false;
     const person: BookedPerson = {
       name,
       get gender() {
-        gender = gender === undefined ? language.genderOf(name) : gender;
+        if (!isAsked) gender ??= genderBeside(person) ?? language.genderOf(name);
+        isAsked = true;
         return gender;
       },
       set gender(shown) {

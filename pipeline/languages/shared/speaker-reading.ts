@@ -1,6 +1,7 @@
 /** How a phrase names a speaker: by a personal name, a pronoun, an office, or the name of an organization. */
 
 import type { Span } from '../../contract.ts';
+import type { Gender } from './quotation-language.ts';
 
 export type Pronoun = 'masculine' | 'feminine' | 'plural' | 'thing';
 
@@ -22,4 +23,8 @@ export type SpeakerReading =
       readonly isGeneric: boolean;
       /** A text that somebody issued ("the message says"): whoever was last named speaks. */
       readonly isText: boolean;
+      /** The gender of the noun, where it tells who is meant. */
+      readonly gender?: Gender | null;
+      /** The person last spoken of may hold the office although nothing said so; not so of "the neighbour". */
+      readonly mayBeLast?: boolean;
     };

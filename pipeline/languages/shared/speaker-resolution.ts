@@ -7,10 +7,12 @@ import { type Conversation, firstOf, type Voice } from './speaker-conversation.t
 import type { Pronoun, SpeakerReading } from './speaker-reading.ts';
 import { isBefore } from './speaker-timeline.ts';
 
-function fits(gender: Gender | null, pronoun: Pronoun): boolean {
-  return gender === null || pronoun === 'plural' || gender === pronoun;
+function fits(gender: Gender | null, pronoun: Pronoun | null): boolean {
+  return gender === null || pronoun === null || pronoun === 'plural' || gender === pronoun;
 }
 
+/** An office calls nobody anew who was heard more paragraphs ago. */
+const nearby = 2;
 /** Of those heard before, so many are asked whether a pronoun or an office means them. */
 const mostAsked = 60;
 
@@ -83,37 +85,68 @@ function owns(role: string, owner: string): boolean {
 
 type Role = Extract<SpeakerReading, { kind: 'role' }>;
 
+/** The person who holds the office of a phrase, or whom it calls anew; null when nobody is known to. */
+function holderOf(
+  role: Role,
+  gender: Gender | null,
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+  language: QuotationLanguage,
+): string | null {
+  const { head, owners, pointsBack } = role;
+  const suits = (person: BookedPerson): boolean => fits(person.gender, gender);
+  const latestWith = (isRight: (heads: ReadonlySet<string>) => boolean): BookedPerson | undefined =>
+    firstOf(
+      candidates(book, conversation, at),
+      (person) =>
+        suits(person) &&
+        person
+          .roles()
+          .some(({ text, heads }) => isRight(heads) && owners.every((owner) => owns(text, owner))),
+    );
+  if (head !== null && (pointsBack || owners.length > 0)) {
+    const holder = latestWith((heads) => heads.has(head));
+    if (holder !== undefined) return holder.name;
+  }
+  const told = pointsBack ? latestVoice(conversation, at) : undefined;
+  if (told?.isOffice === true && head !== null && language.headsIn(told.name).has(head)) return told.name;
+  const kinds = head === null ? null : language.narrower(head);
+  if (kinds !== null && kinds.size > 0 && (pointsBack || owners.length > 0)) {
+    const holder = latestWith((heads) => !heads.isDisjointFrom(kinds));
+    if (holder !== undefined) return holder.name;
+  }
+  if (!pointsBack) return null;
+  if (role.isGeneric) {
+    const last = firstOf(candidates(book, conversation, at), suits);
+    if (last !== undefined && conversation.hasSpoken(last.name)) return last.name;
+  }
+  if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
+    return null;
+  const person = told.isPerson ? book.person(told.name) : undefined;
+  return person !== undefined && suits(person) && person.roles().length === 0 ? person.name : null;
+}
+
 function byRole(
   role: Role,
+  gender: Gender | null,
   book: SpeakerBook,
   conversation: Conversation,
   at: Place,
   language: QuotationLanguage,
 ): string {
-  const head = role.head;
-  if (head !== null) {
-    const holds = (person: BookedPerson): boolean =>
-      person
-        .roles()
-        .some(({ text, heads }) => heads.has(head) && role.owners.every((owner) => owns(text, owner)));
-    const isTied = role.pointsBack || role.owners.length > 0;
-    const holder = isTied ? firstOf(candidates(book, conversation, at), holds) : undefined;
-    if (holder !== undefined) return holder.name;
-  }
-  if (role.pointsBack && head !== null) {
-    const told = latestVoice(conversation, at);
-    if (told?.isOffice === true && language.headsIn(told.name).has(head)) return told.name;
-  }
-  if (role.isGeneric && role.pointsBack) {
-    const last = firstOf(candidates(book, conversation, at), () => true);
-    if (last !== undefined && conversation.hasSpoken(last.name)) return last.name;
-  }
+  const { head } = role;
+  const holder = holderOf(role, gender, book, conversation, at, language);
+  if (holder !== null) return holder;
   const organization =
     role.pointsBack && head !== null ? organizationCalled(role.phrase, book, at, language) : null;
   if (organization !== null) return organization;
   const isInstitution = role.pointsBack && language.organizationNoun(role.phrase) !== null;
   const institution = isInstitution
-    ? firstOf(conversation.latestFirst(), (voice) => !voice.isPerson && isBefore(voice.place, at))
+    ? firstOf(
+        conversation.latestFirst(),
+        (voice) => !voice.isPerson && !voice.isOffice && isBefore(voice.place, at),
+      )
     : undefined;
   return institution?.name ?? role.phrase;
 }
@@ -138,13 +171,14 @@ export interface Resolved {
   readonly isOffice?: boolean;
 }
 
-/** The speaker's name, the office when nobody is named, or null. */
+/** The speaker's name, the office when nobody is named, or null. `shown`: the gender that the verb shows. */
 export function resolveSpeaker(
   reading: SpeakerReading,
   at: Place,
   book: SpeakerBook,
   conversation: Conversation,
   language: QuotationLanguage,
+  shown: Gender | null = null,
 ): Resolved {
   switch (reading.kind) {
     case 'name': {
@@ -163,7 +197,7 @@ export function resolveSpeaker(
         const text = reading.phrase.replace(/^(?:the|a|an) /iu, '');
         return { name: voice?.name ?? text, isPerson: voice?.isPerson ?? false };
       }
-      const name = byRole(reading, book, conversation, at, language);
+      const name = byRole(reading, reading.gender ?? shown, book, conversation, at, language);
       const isPerson = book.person(name) !== undefined;
       const isOffice = !isPerson && reading.head !== null && language.headsIn(name).size > 0;
       return { name, isPerson, isOffice };
