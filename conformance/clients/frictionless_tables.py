@@ -13,7 +13,7 @@ problems = report.flatten(["title", "note"])
 write("ok" if report.valid else "fail", "validate", problems[:3])
 
 KINDS = {"string": "text", "object": "text"}
-for resource in package.resources:
+for resource in (each for each in package.resources if each.name in KEYS):
     kinds = {field.name: KINDS.get(field.type, field.type) for field in resource.schema.fields}
     texts = {field.name for field in resource.schema.fields if field.type == "object"}
     columns = {name: [] for name in kinds}

@@ -9,7 +9,8 @@ MODE = sys.argv[2] if len(sys.argv) > 2 else ""
 DATA = ROOT / "data"
 
 PACKAGE = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
-KEYS = {resource["name"]: resource["schema"]["primaryKey"] for resource in PACKAGE["resources"]}
+TABLES = [resource for resource in PACKAGE["resources"] if "schema" in resource]
+KEYS = {resource["name"]: resource["schema"]["primaryKey"] for resource in TABLES}
 
 
 def loader():
