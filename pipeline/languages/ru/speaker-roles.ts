@@ -17,6 +17,9 @@ const farthest = 110;
 
 const rightRole = /^,\s+([^.;:!?]{3,140})/u;
 
+/** «президент Турции Мехмет Озкан и премьер Греции»: the first office is somebody else's. */
+const pairedName = /^.*\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:и|а|с)\s/u;
+
 /** The office beside a name: in front of it back to the last comma, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
   const left =
@@ -24,8 +27,9 @@ export function roleBeside(text: string, name: Span): string {
       .slice(Math.max(0, name.start - farthest), name.start)
       .split(/[.,;:!?—–"“”\uE000]/u)
       .at(-1) ?? '';
+  const own = left.slice(pairedName.exec(left)?.[0].length ?? 0);
   const right = rightRole.exec(text.slice(name.end))?.[1] ?? '';
-  const before = headsIn(left).size > 0 ? left.trim() : '';
+  const before = headsIn(own).size > 0 ? own.trim() : '';
   const behind = headsIn(right).size > 0 ? right.trim() : '';
   return [before, behind].filter((role) => role !== '').join('; ');
 }

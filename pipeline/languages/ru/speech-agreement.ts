@@ -38,7 +38,7 @@ export function agreeingNoun(segment: readonly Token[], form: VerbForm | undefin
 function agrees(noun: Token, { gender, isPlural }: VerbForm): boolean {
   if (isPlural) return /(?:[ыи]|[ая]не|ья)$/u.test(noun.key);
   if (gender === 'feminine') return /[аяь]$/u.test(noun.key);
-  if (gender === 'masculine' && /(?:[оеё]в|ей|[ая][мх]|[оеыи]м)$/u.test(noun.key)) return false;
+  if (gender === 'masculine' && /\p{L}{2}(?:[оеё]в|ей|[ая][мх]|[оеыи]м)$/u.test(noun.key)) return false;
   if (gender === 'masculine') return /[бвгджзйклмнпрстфхцчшщь]$/u.test(noun.key);
   return false;
 }

@@ -3,6 +3,7 @@
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { listeners } from './listeners.ts';
+import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
@@ -21,6 +22,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
   const isComma = /,\s*$/u.test(region);
   if (folkWords.test(region)) return null;
   const tokens = tokensOf(masked, from, to);
+  const again = gapped(tokens, to);
+  if (again !== null) return again;
   dropMarks(tokens);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];

@@ -83,6 +83,16 @@ export function relayed(tokens: readonly Token[], verb: number): Span | null {
     (token, i) => i > verb && i <= verb + 3 && /^(?:его|ее|её|их)$/u.test(token.key),
   );
   if (pronoun !== undefined) return { start: pronoun.start, end: pronoun.end };
+  // «Его слова приводит агентство»: what is passed on stands in front.
+  const owned = tokens.findIndex(
+    (token, i) => i < verb && /^(?:слова|мнение|заявление|комментарий|ответ)$/u.test(token.key),
+  );
+  const owner = tokens[owned - 1] ?? tokens[owned];
+  if (words < 0 && owned >= 0 && owner !== undefined) {
+    if (/^(?:его|ее|её|их)$/u.test(owner.key)) return { start: owner.start, end: owner.end };
+    const phrase = phraseFrom(tokens.slice(0, verb), owned + 1);
+    if (phrase !== null) return phrase;
+  }
   if (words >= 0) {
     const next = tokens[words + 1];
     if (next === undefined) return null;

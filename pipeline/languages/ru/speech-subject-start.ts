@@ -104,7 +104,7 @@ export function isSubjectName(segment: readonly Token[], form: VerbForm | undefi
   );
 }
 
-function isNamePart(token: Token): boolean {
+export function isNamePart(token: Token): boolean {
   return token.isCapital && !notNameWords.has(token.text) && !media.has(token.text);
 }
 

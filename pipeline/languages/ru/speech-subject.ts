@@ -7,6 +7,7 @@ import { listeners, media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
+import { withApposition } from './speech-apposition.ts';
 import { isMark, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
 import {
   agentNoun,
@@ -29,6 +30,17 @@ function isGerund(token: Token): boolean {
 
 /** The subject behind the verb, listeners and circumstances left out. */
 export function subjectRight(tokens: readonly Token[], verb: number): Span | null {
+  return withApposition(tokens, phraseRight(tokens, verb)) ?? titleRight(tokens, verb);
+}
+
+/** «пишет «Вестник»»: what stands in marks right behind the verb is the subject where nobody else is. */
+function titleRight(tokens: readonly Token[], verb: number): Span | null {
+  const [open, title, close] = tokens.slice(verb + 1, verb + 4);
+  if (title?.kind !== 'quoted' || open === undefined || close?.kind !== 'mark') return null;
+  return { start: open.start, end: close.end };
+}
+
+function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
   let inCircumstance = false;
   for (let i = verb + 1; i < tokens.length; i++) {

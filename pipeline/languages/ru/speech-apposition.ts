@@ -1,0 +1,43 @@
+/** Joins to a Russian subject the name that follows it as an apposition: «один из спасённых, 46-летний Николай Пак». */
+
+import type { Span } from '../../contract.ts';
+import type { Token } from '../shared/speaker-tokens.ts';
+import { headOf } from './office-heads.ts';
+import { looksNominative } from './speaker-cases.ts';
+import { isMark, phraseEnds, prepositions } from './speech-phrase.ts';
+import { isNamePart } from './speech-subject-start.ts';
+
+const describes = /(?:[ыио]й|[ая]я|^\d+-летн\p{L}+)$/u;
+
+/** Where the name in the nominative ends that `from` introduces; -1 when nothing there is one. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (first === undefined || phraseEnds.has(first.key)) return -1;
+  if (!first.isCapital && headOf.get(first.key)?.isNominative !== true && !describes.test(first.key))
+    return -1;
+  for (let i = from; i < tokens.length; i += 1) {
+    const [given, surname] = [tokens[i], tokens[i + 1]];
+    if (given === undefined || surname === undefined || given.kind !== 'word') return -1;
+    if (prepositions.has(given.key)) return -1;
+    if (!isNamePart(given) || !isNamePart(surname) || surname.kind !== 'word') continue;
+    let end = i + 1;
+    while (tokens[end + 1]?.kind === 'word' && isNamePart(tokens[end + 1] ?? surname)) end += 1;
+    const words = tokens.slice(i, end + 1).map((token) => token.text);
+    return looksNominative(words, null) ? end : -1;
+  }
+  return -1;
+}
+
+/** The subject with the name behind its comma, where the subject itself names nobody. */
+export function withApposition(tokens: readonly Token[], subject: Span | null): Span | null {
+  if (subject === null) return null;
+  const own = tokens.filter((token) => token.start >= subject.start && token.end <= subject.end);
+  const last = own.at(-1);
+  if (last === undefined || own.some((token, i) => isNamePart(token) && own[i + 1]?.isCapital === true))
+    return subject;
+  const isNoun = own.some((token) => headOf.has(token.key)) || own.length > 1;
+  const comma = tokens.indexOf(last) + 1;
+  if (!isNoun || tokens[comma]?.text !== ',' || isMark(tokens[comma + 1])) return subject;
+  const end = tokens[nameEnd(tokens, comma + 1)];
+  return end === undefined ? subject : { start: subject.start, end: end.end };
+}
