@@ -3,11 +3,12 @@
  * What a killed run left behind is cleared away at the start of the next one.
  */
 
-import { constants, cpSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../lib/folder.ts';
 import { hashFile } from './file-hash.ts';
+import { copyFolder, isOneFile } from './folder-copy.ts';
 import {
   entryOf,
   folderOf,
@@ -33,14 +34,18 @@ async function discard(dist: string, name: string): Promise<void> {
   await remove(aside);
 }
 
-/** Whether a folder holds exactly the files listed, by size and hash; what looking at it left behind aside. */
-export async function holds(folder: string, files: VersionEntry['files']): Promise<boolean> {
+/**
+ * Whether a folder holds exactly the files listed, by size and hash; what looking at it left behind aside. What it shares with
+ * `twin`, a folder that is known to hold them, is not read again.
+ */
+export async function holds(folder: string, files: VersionEntry['files'], twin?: string): Promise<boolean> {
   if (!existsSync(folder)) return false;
   const found = filesBelow(folder);
   if (found.files.length + found.others.length !== files.length) return false;
   for (const file of files) {
     const path = join(folder, file.path);
     if (!existsSync(path)) return false;
+    if (twin !== undefined && isOneFile(path, join(twin, file.path))) continue;
     const { bytes, sha256 } = await hashFile(path);
     if (bytes !== file.bytes || sha256 !== file.sha256) return false;
   }
@@ -126,14 +131,14 @@ export async function dropPrevious(dist: string, name: string): Promise<void> {
   await remove(join(dist, previousPrefix + name));
 }
 
-/** Makes `latest/` a copy of the version the index calls latest, unless it is one already. */
+/** Makes `latest/` a copy of the version the index calls latest, which is whole, unless it is one already. */
 export async function refreshLatest(dist: string): Promise<void> {
   const index = await readIndex(dist);
   const entry = index.latest === null ? undefined : entryOf(index, index.latest);
-  if (entry === undefined || (await holds(join(dist, latestName), entry.files))) return;
-  const aside = await stage(dist, latestName);
-  const mode = constants.COPYFILE_FICLONE;
-  cpSync(join(dist, folderOf(entry.version)), aside, { recursive: true, mode });
+  if (entry === undefined) return;
+  const version = join(dist, folderOf(entry.version));
+  if (await holds(join(dist, latestName), entry.files, version)) return;
+  copyFolder(version, await stage(dist, latestName));
   await moveIntoPlace(dist, latestName);
   await dropPrevious(dist, latestName);
 }
