@@ -117,8 +117,10 @@ describe('the installed package', () => {
     );
   });
 
-  it('makes a new corpus and publishes it', async () => {
-    await silkscreen(['init', 'fresh']);
+  it('makes a new corpus and publishes it, in words of the command it is', async () => {
+    expect((await silkscreen(['init', 'fresh'])).stdout).toContain(
+      'npx silkscreen dataset --raw fresh --dist fresh-dist',
+    );
     writeFileSync(
       join(home, 'fresh/articles/own.txt'),
       'The cartoon earned 500 million rubles in Russia, the distributor said.',
@@ -133,6 +135,12 @@ describe('the installed package', () => {
       '2',
     ]);
     expect(stdout).toContain('1.0.0');
+    await expect(silkscreen(['verify', 'fresh-dist', '--raw', 'nowhere'])).rejects.toMatchObject({
+      stderr: expect.not.stringContaining('make '),
+    });
+    await expect(silkscreen(['no-such-verb'])).rejects.toMatchObject({
+      stderr: expect.stringContaining('npx silkscreen help'),
+    });
     expect(existsSync(join(home, 'fresh/reference/entities'))).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageCodes } from '../contract.ts';
 import { SilkscreenError, UsageError } from '../lib/errors.ts';
+import { isInstalled, withoutMake } from '../lib/typed-command.ts';
 import { diskFault } from '../publish/disk-faults.ts';
 import { spoken } from '../spoken.ts';
 import { BUG, sayBug } from './bug.ts';
@@ -117,13 +118,15 @@ function withoutLanguage(args: readonly string[]): string[] {
 function report(thrown: unknown): number {
   const error = thrown instanceof SilkscreenError ? thrown : diskFault(thrown, folderOf(thrown), spoken());
   if (error instanceof SilkscreenError) {
-    sayError(`${placeIn(error)}${error.message}`);
-    if (error.mend !== undefined) sayError(`  → ${error.mend}`);
+    sayError(`${placeIn(error)}${asTyped(error.message)}`);
+    if (error.mend !== undefined) sayError(`  → ${asTyped(error.mend)}`);
     return error.exitCode;
   }
   sayBug(error);
   return BUG;
 }
+
+const asTyped = (words: string): string => (isInstalled ? withoutMake(words) : words);
 
 /** The folder a system error is about. */
 function folderOf(error: unknown): string {
