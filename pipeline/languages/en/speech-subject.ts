@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, notNameWords, organizationNouns, pronouns } from './speaker-words.ts';
+import { hostOf } from './speech-insertions.ts';
 import { speechParticiples, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 /** Words that end the phrase right of an inverted verb: "said Petrov in an interview". */
@@ -152,6 +153,18 @@ function beforeVerb(segment: readonly Token[]): readonly Token[] {
   return isNamed ? segment.slice(0, names) : segment;
 }
 
+/** A finite verb in the phrase; "the retired nurse" holds none. */
+function hasVerb(phrase: readonly Token[]): boolean {
+  return phrase.some(
+    (token, i) =>
+      i > 0 &&
+      !token.isCapital &&
+      (finite.test(token.key) || speechVerbs.has(token.key)) &&
+      !headOf.has(token.key) &&
+      !articles.has(phrase[i - 1]?.key ?? ''),
+  );
+}
+
 const joints = /^(?:of|for|and|at|in|from|with|on|de|van|von|der|da|di|al|bin|ibn|'s|’s|&|the)$/u;
 
 const nounInLy =
@@ -164,6 +177,21 @@ function isAdverb(token: Token | undefined): boolean {
 
 const clauseBounds = wordSet('that and but because while where which so as when if or whether what whatever');
 
+/** "…, and its governor, N, said": the phrase in front of the insertions; null when a verb stands in it. */
+function subjectBefore(own: readonly Token[]): Span | null {
+  const given = nameGiven(segmentsOf(own).slice(1));
+  if (given !== null) return given;
+  const host = hostOf(own);
+  if (host === null) return null;
+  const joint = host.findLastIndex(
+    (token, i) => /^(?:and|but|while|so)$/u.test(token.key) && (i === 0 || hasVerb(host.slice(0, i))),
+  );
+  const phrase = host.slice(joint + 1);
+  const first = phrase[0];
+  if (first === undefined || !opensSubject(first) || hasVerb(phrase)) return null;
+  return spanOf(phrase);
+}
+
 /** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
   let end = verb;
@@ -171,11 +199,9 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   const nearest = tokens[end - 1];
   if (nearest === undefined) return null;
   if (nearest.kind === 'mark') {
-    if (/[,—–)]/u.test(nearest.text))
-      return subjectFirst(
-        tokens.slice(tokens.findLastIndex(({ text }, i) => i < end && text === ';') + 1, end),
-      );
-    return null;
+    if (!/[,—–)]/u.test(nearest.text)) return null;
+    const own = tokens.slice(tokens.findLastIndex(({ text }, i) => i < end && text === ';') + 1, end);
+    return subjectBefore(own) ?? subjectFirst(own);
   }
   if (nearest.key === 'who' || nearest.key === 'which' || nearest.key === 'that') {
     const head = tokens.slice(0, end - 1).filter((token) => token.text !== ',');
