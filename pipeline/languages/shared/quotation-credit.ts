@@ -44,7 +44,8 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
     return { name: implied?.name ?? null, isPerson: implied?.isPerson ?? false, place: null, cue };
   }
   const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
-  const anew = spoken.kind === 'role' && cue !== null ? sameVoice(scene, attribution, cue, place) : null;
+  const mayGoOn = spoken.kind === 'role' && spoken.mayBeLast !== false;
+  const anew = mayGoOn && cue !== null ? sameVoice(scene, attribution, cue, place) : null;
   if (anew !== null) return { ...anew, place, cue };
   const resolved = resolveSpeaker(spoken, place, book, conversation, language, attribution.gender);
   if (spoken.kind === 'name' && resolved.isPerson && resolved.name !== null && attribution.gender !== null)
