@@ -19,7 +19,6 @@ const chinese =
 
 const corpus = new CorpusFolder();
 let run: CommandResult;
-let seconds = 0;
 let findings: FindingRow[];
 let articles: Map<string, Article>;
 
@@ -85,9 +84,7 @@ beforeAll(async () => {
   corpus.write('articles/.hidden.txt', english(44));
   mkdirSync(join(corpus.raw, 'articles', 'folder.txt'));
   symlinkSync('/nowhere/at/all', join(corpus.raw, 'articles', 'link.txt'));
-  const started = performance.now();
   run = await silkscreen(['dataset', ...foldersAsOptions(corpus)]);
-  seconds = (performance.now() - started) / 1000;
   const artefacts = new Artefacts(corpus.build);
   const lines = readFileSync(artefacts.check, 'utf8').trimEnd().split('\n');
   findings = lines.map((line) => JSON.parse(line) as FindingRow);
@@ -101,10 +98,9 @@ const of = (name: string, check?: string) =>
   findings.filter((f) => f.raw_file === `articles/${name}` && (check === undefined || f.check_id === check));
 
 describe('a corpus of bad files', () => {
-  test('is published all the same, in bounded time', () => {
+  test('is published all the same, and in the time of a test', () => {
     expect(run.stderr).toBe('');
     expect(run.code).toBe(0);
-    expect(seconds).toBeLessThan(60);
     expect(articles.get('articles/good.txt')?.amounts[0]?.value).toBe('45');
   });
 

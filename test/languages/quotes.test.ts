@@ -156,10 +156,9 @@ describe('paired marks', () => {
     expect(inside(text)).toEqual(expected);
   });
 
+  // Long enough that anything but linear time would not end within the time of a test.
   it('read in linear time', () => {
-    const text = `"a «b “c ' `.repeat(2000);
-    const start = performance.now();
-    scanMarks(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const text = `"a «b “c ' `.repeat(50_000);
+    expect(scanMarks(text).unclosed).toMatchObject({ at: 0 });
   });
 });

@@ -26,9 +26,8 @@ test.each([
   }
 });
 
+// Long enough that anything but linear time would not end within the time of a test.
 test('long words behind "the" are read in linear time', () => {
   const { same } = languages.en.link.works;
-  const started = performance.now();
-  expect(same.test(`the ${'antidisestablishment'.repeat(50)} department`)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(same.test(`the ${'antidisestablishment'.repeat(50_000)} department`)).toBe(false);
 });

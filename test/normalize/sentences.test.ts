@@ -22,12 +22,11 @@ describe('sentences of odd texts', () => {
     expect(sentencesOf('', 'en')).toEqual([]);
   });
 
+  // Long enough that anything but linear time would not end within the time of a test.
   it('is linear in a text of stops, initials or opening marks', () => {
     for (const unit of ['. ', 'A. ', '“', '!? ', '《', '……', 'т. е. ']) {
-      const text = unit.repeat(100_000);
-      const before = performance.now();
-      sentencesOf(text, 'ru');
-      expect(performance.now() - before).toBeLessThan(2000);
+      const text = unit.repeat(1_000_000);
+      expect(sentencesOf(text, 'ru').at(-1)?.end).toBeGreaterThanOrEqual(text.trimEnd().length);
     }
   });
 });
