@@ -8,6 +8,7 @@ import { literal, rowsOf, withDatabase } from '../pipeline/compare/duckdb.ts';
 import { release } from '../pipeline/publish/versions.ts';
 import { quiet } from './fixtures/command-line.ts';
 import { CorpusFolder } from './fixtures/corpus-folder.ts';
+import { savedPage } from './fixtures/saved-page.ts';
 
 /** Every word of these that begins so is the article's alone: names, offices, titles, things counted, the header, plain words. */
 const marker = /(?:zorv|Zorv|ZORV|журх|Журх|ЖУРХ|龘|燊)[\p{Script=Latin}\p{Script=Cyrillic}]*/gu;
@@ -39,6 +40,12 @@ The premiere was cut &amp; zorvdubbed. PavĐµl ZĐ¾rvakov agreed. P\u0430vel Z
 新华社北京3月3日电（记者龘燊）影片《龘燊来信》上映三天，票房突破5亿。导演龘燊明说：“龘燊影片感动了观众。我们等了两年。”共有47名龘燊观众到场，《龘燊来信》将于下月在俄罗斯上映。`,
 };
 
+/** A saved page that tells the story of the first article again: its main text is kept back too. */
+const closedPage = savedPage({
+  title: 'Zorvane studio earns half a billion in a zorvish week',
+  paragraphs: closed['none-en.txt'].split('\n\n').slice(2, 5),
+});
+
 /** Under excerpt the sentences around values are published: marked are those that hold none, and all but the first of a long quotation. */
 const excerpt = {
   'excerpt-en.txt': `A quiet week in the north
@@ -68,6 +75,7 @@ function writeArticles(policies: boolean): void {
     ...(policies ? { text_policy } : {}),
   });
   for (const [name, text] of Object.entries(closed)) corpus.article(name, text, sidecar('none'));
+  corpus.article('none-page.html', closedPage, sidecar('none'));
   for (const [name, text] of Object.entries(excerpt)) corpus.article(name, text, sidecar('excerpt'));
 }
 
@@ -140,6 +148,15 @@ describe('an article of the policy none', () => {
       for (const { start, end } of of(table, 'none-en')) expect(Number(end)).toBeGreaterThan(Number(start));
     expect(of('quotes', 'none-en').length).toBeGreaterThan(0);
     expect(of('counts', 'none-en').some(({ value, unit }) => value === 47 && unit === null)).toBe(true);
+  });
+
+  test('is told again by a saved page: one story, and a page whose text is nowhere', () => {
+    expect(rows('stories').length).toBeGreaterThan(0);
+    const [article] = of('articles', 'none-en');
+    const page = rows('articles').find(({ raw_file }) => raw_file === 'articles/none-page.html');
+    expect(page?.story_id).toBe(article?.story_id);
+    expect(page?.story_id).not.toBeNull();
+    expect(readdirSync(latest)).not.toContain('texts.jsonl');
   });
 
   test('is spoken of in findings without its words', () => {
