@@ -120,7 +120,8 @@ export function attribute(
     const isTold =
       before != null &&
       before.cue !== null &&
-      (before.link === 'colon' || (before.isNaming && !startsSentence && !/,\s*$/u.test(quoted)));
+      (before.link === 'colon' ||
+        ((before.isNaming || before.isReport === true) && !startsSentence && !/,\s*$/u.test(quoted)));
     const behind =
       stretch.isOpen || isInside || isTold ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     // N said that “…”, Xinhua reported: the agency only passes it on.

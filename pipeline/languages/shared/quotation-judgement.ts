@@ -21,7 +21,10 @@ export function judge(
 ): Judgement | null {
   const isWhole = item.startsSentence && /^[.!?…]/u.test(item.right);
   const shape = isWhole ? language.shape(`${quoted}${item.right.charAt(0)}`) : item.shape;
-  const { after, before } = item;
+  const { before } = item;
+  // “…”N说。“…”M点点头: an act without a verb of speech credits nobody where somebody is speaking on.
+  const isAct = item.after !== null && item.after.cue === null && chained && item.followsDirectly;
+  const after = isAct ? null : item.after;
   if (language.isTerm(item.left, quoted, item.right, shape)) return null;
   const isNamed = language.isNamed(item.left, quoted, item.right, shape);
   const isTitleAside =
@@ -35,7 +38,11 @@ export function judge(
   if (item.isSplit && chained && after === null && !isTitleAside)
     return { kind: 'direct', attribution: null, rule: 'split' };
   // "Residents are less sure: “…,” said N": what follows the words tells more than a colon without a verb.
-  const isOutdone = before?.cue === null && after !== null && after.speaker !== null;
+  const isOutdone =
+    before?.cue === null &&
+    after !== null &&
+    after.speaker !== null &&
+    !(before.speaker !== null && after.cue === null);
   if (
     before?.link === 'colon' &&
     !isOutdone &&
@@ -80,6 +87,8 @@ export function judge(
   ) {
     return { kind: 'direct', attribution: null, rule: 'following' };
   }
+  if (before?.isReport === true && !isNamed && standsAlone(item.right))
+    return { kind: 'partial', attribution: before, rule: 'reported' };
   if (shape.isTitle) return null;
   if (after !== null) return { kind: 'partial', attribution: after, rule: 'after' };
   if (before !== null && (shape.isFragment || shape.isSentence)) {

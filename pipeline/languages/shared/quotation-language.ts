@@ -17,6 +17,8 @@ export interface Attribution {
   readonly cue: Span | null;
   /** The clause names or judges ("called it", «назвал»): what follows may be a title as well as an opinion. */
   readonly isNaming: boolean;
+  /** The clause reports, and the marks hold the end of what it reports: a word or two by themselves are speech too. */
+  readonly isReport?: boolean;
   /** Grammatical gender of the verb, where the language shows it. */
   readonly gender: Gender | null;
   /** Offset behind the clause. */
@@ -71,6 +73,8 @@ export interface QuotationLanguage {
   readonly genderBeside: (text: string, place: Span, name: string) => Gender | null;
   /** The name as it is, where the names grammar took words in front of it or an oblique case for it. */
   readonly mendedName: (name: string) => string;
+  /** Could this name, found by its place beside a verb only, be that of a body as well as of a person? */
+  readonly mayBeBody?: (name: string) => boolean;
   /** The parts of a name, surname last. */
   readonly nameParts: (name: string) => readonly string[];
   /** The office said right beside a name, read from the paragraph; empty when there is none. */

@@ -42,7 +42,8 @@ export function dottedNames(text: string): PersonSpan[] {
       start > done &&
       match.index - start < 7 &&
       (isTransliterated(text.charAt(start - 1)) || innerSound.has(text.charAt(start - 1))) &&
-      titleEndingAt(text, start) === 0
+      titleEndingAt(text, start) === 0 &&
+      !/[丈前大]夫$/u.test(text.slice(Math.max(0, start - 2), start))
     )
       start -= 1;
     while (start < match.index && innerSound.has(text.charAt(start))) start += 1;

@@ -221,7 +221,7 @@ export function namesBeforeTitles(text: string): PersonSpan[] {
     for (const length of [3, 2]) {
       const start = match.index - length;
       if (start < 0 || !startsClause(text, start) || chineseNameLength(text, start) !== length) continue;
-      if (titleEndingAt(text, match.index) === length) continue;
+      if (titleEndingAt(text, match.index) === length || text.charAt(match.index - 1) === '副') continue;
       found.push({ start, end: match.index, rule: 'person.title-after', form: 'full', inferred: false });
       break;
     }

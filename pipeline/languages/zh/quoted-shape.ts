@@ -10,11 +10,12 @@ const predicate =
   /(?:是|有|会|将|能|要|不|没|可以|应该|必须|已经|正在|希望|需要|让|使|把|被|成为|得到|取得|看到|觉得|认为|感到|超|了|过|着|吗|呢|吧)/u;
 
 /** Words that begin what is said of something, never its name. */
-const opensPredicate = /^(?:已经?|正在?|将|会|不|没有?|是|有望|值得|令人|让人|充满|并非|仍|还|更)/u;
+const opensPredicate =
+  /^(?:有(?!限|机|轨)|已经?|正在?|将|会|不|没有?|是|有望|值得|令人|让人|充满|并非|仍|还|更)/u;
 
 /** Nouns that end the name of a programme, a prize, a place. */
 const nounEnd =
-  /(?:奖|节|展|赛|杯|榜|周|日|夜|计划|工程|项目|行动|倡议|战略|专区|之路|之夜|之光|之星|之都|之城|之旅|之家|系列|模式|机制|经济|文化|电影|影院|影展|联盟|论坛|平台|品牌|精神|政策|走廊|通道|班列|窗口|名片|桥梁|专项|专列|中心|基地|小镇|一带一路|世代|后|号)$/u;
+  /(?:奖|节|展|赛|杯|榜|周|日|夜|计划|工程|项目|行动|倡议|战略|专区|之路|之夜|之光|之星|之都|之城|之旅|之家|系列|模式|机制|经济|文化|电影|影院|影展|联盟|论坛|平台|品牌|精神|政策|走廊|通道|班列|窗口|名片|桥梁|专项|专列|中心|基地|小镇|一带一路|世代|\d后|号)$/u;
 
 /** Words that begin what is to be done: 把更多艺术片留在县城影院. */
 const clauseStart =
@@ -38,10 +39,13 @@ export function shape(quoted: string): QuotedShape {
 }
 
 const namedBefore =
-  /(?:电影|影片|剧集|电视剧|歌曲|纪录片|小说|话剧|舞剧|歌剧|音乐剧|展览|栏目|品牌|公众号|平台|公司|游戏|杂志|节目|专辑|作品|主题|口号|代号|网名|微博|专栏|以|打造|建设|共建|推出|荣获|获得|获|授予|评为|入选|举办|启动|实施|开展|参加|发布|成立|设立|推进|践行|弘扬|坚持|秉持|本着|围绕|聚焦|办好|落实|贯彻|称号|名叫|叫做?|取名为?|定名为?|改名为?|更名为?|自称)(?:的|为|了)?$/u;
+  /(?:电影|影片|剧集|电视剧|歌曲|纪录片|小说|话剧|舞剧|歌剧|音乐剧|展览|栏目|品牌|公众号|平台|游戏|杂志|节目|专辑|作品|主题|口号|代号|网名|微博|专栏|以|打造|建设|共建|推出|荣获|获得|获|授予|评为|入选|举办|启动|实施|开展|参加|发布|成立|设立|推进|践行|弘扬|坚持|秉持|本着|围绕|聚焦|办好|落实|贯彻|称号|名叫|叫做?|取名为?|定名为?|改名为?|更名为?|自称)(?:的|为|了)?$/u;
 /** Verbs behind which a word or two in marks are a term: 并非“单边行情”. */
 const shortTermBefore =
   /(?:做好|写好|答好|唱好|下好|走好|用好|打好|开好|发展|加快|培育|构建|实现|推动|促进|完善|健全|深化|打响|打好|打赢|擦亮|做强|做大|做优|打破|突破|跨越|警惕|遏制|治理|整治|走向|走上|成立|组建|创建|设置|增设|开设|开通|开启|开辟|命名|列入|纳入|跻身|荣膺|斩获|摘得|并非|不是|绝非|而非|告别|走出|进入|摆脱|出现|呈现|属于|打破|避免|防止|警惕|形成|陷入|面临|遭遇|迎来|拥抱|破解|出圈|变成|演变成|演变为|存在|杜绝|反对|抵制|靠|凭|借)$/u;
+
+/** 喜欢看“小人书”, 是一种“对赌”: what a verb or a measure word governs is a thing. */
+const objectBefore = /(?:[看读听玩吃喝买卖穿戴办搞种个位条座部名届款]|喜欢|使用|属于|包括|作为|成为|所谓)$/u;
 
 const namedAfter =
   /^(?:的)?(?:项目|计划|工程|活动|倡议|战略|理念|精神|原则|方针|机制|模式|政策|称号|荣誉|大?奖|主题|系列|品牌|栏目|平台|论坛|展|节|电影节|建设|专区|专项|行动|组合|之称|之名|美誉|为主题|为题|为口号|一词|二字|三字|等|导演|观众|经济|效应|现象|舰队|口号|概念|文化|课堂|指标|牌|热|潮|圈|群体|作品|单元|环节|展映|影展|工作坊|训练营|合作|框架|格局|通道|沿线|国家|的(?:朋友|城市))/u;
@@ -56,8 +60,14 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
   if (namedAfter.test(after)) return true;
   const isPredicate =
     opensPredicate.test(quoted) || (!own.isTitle && quoted.length >= 7 && predicate.test(quoted));
+  if (
+    own.isTitle &&
+    !isPredicate &&
+    (objectBefore.test(before) || (quoted.length > 2 && nounEnd.test(quoted)))
+  )
+    return true;
   if (own.words <= 3 && shortTermBefore.test(before) && !isPredicate) return true;
-  return !isPredicate && namedBefore.test(before);
+  return !isPredicate && (namedBefore.test(before) || (quoted.length <= 4 && before.endsWith('公司')));
 }
 
 const nicknamed =

@@ -6,6 +6,7 @@ import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { dotted, dottedName, endName, isChineseName, leadingName, nameStart } from './speaker-names.ts';
 import {
   femaleEnd,
+  femaleGiven,
   headOf,
   indefinite,
   isOffice,
@@ -20,6 +21,10 @@ import {
 
 /** 陈导, 李总: a surname with one character of an office. */
 const shortTitle = /^(\p{Script=Han})[导总董]$/u;
+
+/** 路启明教授, 马丁·泰勒博士: behind a whole name. */
+const courteous =
+  /(?<=.{2})(?<!副)(?:教授|博士|院士|先生|女士|小姐|老师|医生|律师|主任|校长|院长|局长|部长|书记|总统|总理|首相|将军)$/u;
 
 /** 俗话说, 人们常说: nobody in particular. */
 const proverbial = /^(?:俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
@@ -84,9 +89,14 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       isText: false,
     };
   }
+  const courtesy = courteous.exec(words)?.[0] ?? '';
+  if (courtesy !== '') {
+    const plain = speaker(text, { start: phrase.start, end: phrase.end - courtesy.length }, namedSpans);
+    if (plain?.kind === 'name' && plain.isPerson && isWholeName(plain.name)) return plain;
+  }
   const together = jointly(text, phrase, namedSpans);
   if (together !== null) return together;
-  const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start <= phrase.end);
+  const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start < phrase.end);
   const known = overlapping.findLast(
     (span) => span.kind === 'person' && !isOffice(text.slice(span.start, span.end)),
   );
@@ -204,7 +214,8 @@ export function genderOf(name: string): Gender | null {
   const parts = nameParts(name);
   const surname = parts.at(-1) ?? '';
   if (parts.length === 1 && name.length > 3) return null;
-  if (femaleEnd.test(surname) || (parts.length > 1 && femaleEnd.test(parts[0] ?? ''))) return 'feminine';
+  if (parts.length > 1 && femaleGiven.test(parts[0] ?? '')) return 'feminine';
+  if (femaleEnd.test(surname) && (parts.length === 1 || /(?:娃|娅)$/u.test(surname))) return 'feminine';
   return maleEnd.test(surname) ? 'masculine' : null;
 }
 

@@ -1,17 +1,19 @@
 /** Reads Chinese reporting clauses right behind a quotation: “…”N说, “…”临走时，N对记者说. */
 
 import type { Attribution } from '../shared/quotation-language.ts';
+import { anchorEnd, isPersonal } from './speaker-anchors.ts';
 import { clause, printedText } from './speech-clauses.ts';
-import { subjectOf } from './speech-subject.ts';
-import { reportsIn, verbAtEnd } from './speech-verbs.ts';
+import { subjectBefore, subjectOf } from './speech-subject.ts';
+import { type ReportingVerb, reportsIn, verbAtEnd } from './speech-verbs.ts';
 
 /** “…”N这样概括…. */
 const thusSaid =
   /^(.{2,24}?)(?:这样|如此|如是|这么)(?:概括|形容|评价|总结|描述|描绘|介绍|解释|回忆|阐释|回应|回答|说明|定义|解读|感慨|理解|开场|写)/u;
 
-/** The first clause behind the marks, titles in marks among its words, and the second. */
-const firstClause =
-  /^((?:[^。！？；，：:“”「」『』,]|[“「『]\uE000+[”」』])+)(?:，((?:[^。！？；，：:“”「」『』,]|[“「『]\uE000+[”」』])+))?/u;
+/** N的话, N的声音有些颤抖, 这是N的口头禅. */
+const belonging =
+  /^(?:这(?:句话)?(?:就)?是|用|按|按照)?(?<who>[^的，]{2,24})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价|声音|语气|语调|口吻|眼神|目光|眼里|脸上|眼眶|口头禅|座右铭|心声|心里话|体会|感受|说法)/u;
+
 const circumstanceOnly =
   /(?:时|后|前|之余|之际|间隙|期间|采访中|电话中|会上|现场|看来|为止|一幕|此事|传闻|质疑|提问|问题)$/u;
 
@@ -26,65 +28,120 @@ function headlineClause(masked: string, start: number, to: number): Attribution 
   return { link: 'after', speaker: { start, end }, cue: null, isNaming: false, gender: null, end: to };
 }
 
+/** Up to the end of the sentence or the next quotation, titles in marks among its words. */
+const sentencePart = /^(?:[^。！？；：:“”「」『』]|[“「『]\uE000+[”」』])*/u;
+/** 作出回应, 表示欢迎: no verb of its own. */
+const nounBefore = /(?:作出|做出|给出|进行|发表|予以|没有|拒绝|接受)[^，]{0,6}$/u;
+/** Of so many clauses behind the marks one may say who speaks. */
+const mostClauses = 4;
+
+interface Clause {
+  readonly start: number;
+  readonly text: string;
+}
+
+function clausesOf(sentence: string, start: number): Clause[] {
+  const found: Clause[] = [];
+  let at = start;
+  for (const text of sentence.split(/[，,]/u, mostClauses)) {
+    found.push({ start: at, text });
+    at += text.length + 1;
+  }
+  return found;
+}
+
+function sayingVerb(text: string): ReportingVerb | null {
+  const verb = verbAtEnd(text);
+  return verb === null || nounBefore.test(text.slice(0, verb.index)) ? null : verb;
+}
+
 /** N说 right behind the closing mark; a colon after it belongs to the next quotation. */
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const text = masked.slice(from, to);
-  let gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
+  const gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
   // “十四五”规划提出: words without a mark at their end, and none behind them, are a noun's attribute.
   if (gap === 0 && !/[，。！？…!?,.、—～~]$/u.test(quoted.trim()) && quoted.length <= 8) return null;
-  const clauses = firstClause.exec(text.slice(gap));
-  if (clauses === null) return null;
-  // 临走时，她对记者说: the circumstance stands before the subject.
-  const isLater =
-    clauses[2] !== undefined &&
-    verbAtEnd(clauses[2]) !== null &&
-    verbAtEnd(clauses[1] ?? '') === null &&
-    !/^在.{2,16}(?:看来|眼中|眼里)$/u.test(clauses[1] ?? '') &&
-    ((clauses[1]?.length ?? 0) <= 8 || circumstanceOnly.test(clauses[1] ?? ''));
-  if (isLater) gap += (clauses[0]?.length ?? 0) - (clauses[2]?.length ?? 0);
-  const first = (isLater ? clauses[2] : clauses[1]) ?? '';
-  const next = masked.charAt(from + gap + first.length);
-  // A colon, or the next quotation right behind the verb: the clause belongs to what follows.
-  if (/[：:“「『]/u.test(next)) return null;
   const start = from + gap;
-  const view = /^在([^，。；！？“]{2,16}?)(?:看来|眼中|眼里)$/u.exec(first);
-  if (view?.[1] !== undefined) {
-    const end = start + first.length;
-    return clause('after', { start: start + 1, end: start + 1 + view[1].length }, { start, end }, end);
-  }
-  if (first.startsWith('的')) return null;
-  const theirs = /^([^的]{2,14})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价)/u.exec(
-    first,
-  );
-  if (theirs?.[1] !== undefined)
+  const sentence = sentencePart.exec(text.slice(gap))?.[0] ?? '';
+  const next = masked.charAt(start + sentence.length);
+  const clauses = clausesOf(sentence, start);
+  const first = clauses[0]?.text ?? '';
+  // A colon, or the next quotation right behind the verb: the clause belongs to what follows.
+  if (first === '' || (first === sentence && /[：:“「『]/u.test(next)) || first.startsWith('的')) return null;
+  const own = ownWords(first, start);
+  if (own !== null) return own;
+  for (const [i, { start: at, text: words }] of clauses.entries()) {
+    const isLast = at + words.length === start + sentence.length;
+    if (isLast && /[：:“「『]/u.test(next)) break;
+    const verb = sayingVerb(words);
+    if (verb === null || (i > 0 && !isLast && clauses[i + 1]?.text !== '' && !isAside(first))) continue;
+    const speaker =
+      i === 0 ? subjectOf(masked, start, at + verb.index) : subjectBefore(masked, start, at + verb.index);
+    if (speaker === null) break;
+    const end = at + words.length;
     return clause(
       'after',
-      { start, end: start + theirs[1].length },
-      { start: start + theirs[1].length, end: start + theirs[0].length },
-      start + first.length,
+      speaker,
+      { start: at + verb.index, end },
+      end + (masked.charAt(end) === '。' ? 1 : 0),
     );
+  }
+  const isSplit = sentence.endsWith('，') && /[“「『]/u.test(next);
+  const isCut = /[，,]\s*$/u.test(quoted);
+  const inside = isCut ? reportsIn(first).find((match) => match.index > 1) : undefined;
+  if (inside !== undefined) {
+    const speaker = subjectOf(masked, start, start + inside.index);
+    const end = start + first.length;
+    if (speaker !== null) return clause('after', speaker, { start: start + inside.index, end }, end);
+  }
+  return headlineClause(masked, start, to) ?? actOf(masked, clauses, isCut || isSplit, quoted);
+}
+
+/** 临走时，她对记者说: the circumstance stands before the subject. */
+function isAside(words: string): boolean {
+  return words.length <= 8 || circumstanceOnly.test(words);
+}
+
+/** “…”老人抹了抹眼泪。 “…”厂长摆摆手，“…”: who acts right behind the marks has spoken, whichever the verb. */
+function actOf(
+  masked: string,
+  clauses: readonly Clause[],
+  isFramed: boolean,
+  quoted: string,
+): Attribution | null {
+  if (!isFramed && !/[。！？…!?～~—]\s*$/u.test(quoted)) return null;
+  for (const { start, text } of clauses.slice(0, 2)) {
+    const span = subjectOf(masked, start, start + text.length);
+    if (span === null) continue;
+    const words = masked.slice(span.start, span.end);
+    if (!isPersonal(words) && !(isFramed && anchorEnd(words, true) === words.length)) return null;
+    if (!isFramed && span.start > start && !/^(?:说着|说完|说罢|话音刚落)/u.test(clauses[0]?.text ?? ''))
+      return null;
+    const end = isFramed ? start + text.length : (clauses[0]?.start ?? start);
+    return { link: 'after', speaker: span, cue: null, isNaming: false, gender: null, end };
+  }
+  return null;
+}
+
+/** The words are somebody's by a noun: 在N看来, N的话, N这样评价, 声明说. */
+function ownWords(first: string, start: number): Attribution | null {
+  const end = start + first.length;
+  const view = /^在([^，。；！？“]{2,16}?)(?:看来|眼中|眼里)$/u.exec(first);
+  if (view?.[1] !== undefined)
+    return clause('after', { start: start + 1, end: start + 1 + view[1].length }, { start, end }, end);
+  const theirs = belonging.exec(first);
+  if (theirs?.groups?.who !== undefined) {
+    const at = start + first.indexOf(theirs.groups.who);
+    const until = at + theirs.groups.who.length;
+    return clause('after', { start: at, end: until }, { start: until, end: start + theirs[0].length }, end);
+  }
   const thus = thusSaid.exec(first);
   if (thus?.[1] !== undefined) {
-    const [at, end] = [start + thus[1].length, start + first.length];
+    const at = start + thus[1].length;
     return clause('after', { start, end: at }, { start: at, end: start + thus[0].length }, end);
   }
   const printed = printedText.exec(first);
-  if (printed?.[1] !== undefined) {
-    const noun = start + printed.index + printed[1].length;
-    return clause(
-      'after',
-      { start: start + printed.index, end: noun },
-      { start: noun, end: start + first.length },
-      start + first.length,
-    );
-  }
-  const verb =
-    verbAtEnd(first) ??
-    (/，\s*$/u.test(quoted) ? reportsIn(first).find((match) => match.index > 1) : undefined);
-  if (verb == null) return headlineClause(masked, start, to);
-  const at = start + verb.index;
-  const speaker = subjectOf(masked, start, at);
-  if (speaker === null) return null;
-  const end = start + first.length;
-  return clause('after', speaker, { start: at, end }, end + (next === '。' ? 1 : 0));
+  if (printed?.[1] === undefined) return null;
+  const noun = start + printed.index + printed[1].length;
+  return clause('after', { start: start + printed.index, end: noun }, { start: noun, end }, end);
 }

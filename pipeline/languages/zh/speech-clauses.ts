@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { anchorEnd } from './speaker-anchors.ts';
 import { leadingName } from './speaker-names.ts';
 import { officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
 import { subjectBefore, subjectOf } from './speech-subject.ts';
@@ -29,6 +30,16 @@ const sourceOpening =
   /^(?:用(?<words>[^，。“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲)|[^，。“]{0,20}?(?:援引|引述|引用)(?<relayed>[^，。“]{2,40}?)的(?:话|说法)(?:报道)?(?:说|称)?|据(?<source>[^，。“]{2,40}?)(?:介绍|透露|表示|说))(?=，)/u;
 /** Of several reporting verbs the plain ones credit the words; 呼吁 or 期待 may be what is reported. */
 const plainVerb = /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|补充|解释)/u;
+
+/** 提到“外溢”, 介绍“三步走”: what is spoken of, not what is said. */
+const aboutVerb =
+  /^(?:提到|提出|谈到|谈及|谈起|说起|聊到|介绍|讲述|描述|描写|公布|发布|分享|解读|讲解|感谢|祝贺|点赞|号召|倡导|列举|宣读|朗读)/u;
+/** 称谈判“艰难”, 形容他“木讷”: an opinion; 称其为“冰人” names. */
+const judging =
+  /^(?:称(?!赞|作|之为|其为|[他她它]们?(?:为|作|$))(?=[^“]{2})(?!.*[为作]$)|形容|评价|描述|斥|批|归咎|归因|定性)/u;
+
+const plainSaying =
+  /(?<![小传学据解可游劝虽听再是名职号简俗统自戏昵谑雅爱美别尊敬人又])(?:说(?![法服明话书辞客唱教过起到道得谎不])|称(?![为作其之呼谓职霸重心号赞得]))/gu;
 
 /** 声明说：“…”: a text speaks for whoever issued it. */
 export const printedText =
@@ -80,7 +91,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
     reportsIn(core.slice(0, verb.index)).some((match) => plainVerb.test(match.text));
   if (verb !== null && !isAsked) {
     const at = from + verb.index;
-    return clause(link, subjectBefore(masked, from, at), { start: at, end }, to);
+    const speaker = subjectBefore(masked, from, at);
+    return { ...clause(link, speaker, { start: at, end }, to), isReport: !aboutVerb.test(verb.text) };
   }
   const named = byNaming.test(core) ? naming.exec(core) : null;
   if (named !== null && named.index > 0) {
@@ -88,7 +100,10 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const object = named.groups?.object ?? '';
     const speaker = subjectBefore(masked, from, at);
     if (speaker !== null && object.length < 24)
-      return clause('clause', speaker, { start: at, end: at + 1 }, to, true);
+      return {
+        ...clause('clause', speaker, { start: at, end: at + 1 }, to, true),
+        isReport: judging.test(named[0]),
+      };
   }
   const opening = sourceOpening.exec(core);
   if (opening?.groups !== undefined) {
@@ -107,15 +122,21 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const at = from + inside.index;
     const speaker = subjectBefore(masked, from, at);
     if (speaker !== null)
-      return clause(
-        link === 'colon' ? 'colon' : 'clause',
-        speaker,
-        { start: at, end: at + inside.text.length },
-        to,
-      );
+      return {
+        ...clause(
+          link === 'colon' ? 'colon' : 'clause',
+          speaker,
+          { start: at, end: at + inside.text.length },
+          to,
+        ),
+        isReport: !aboutVerb.test(inside.text),
+      };
   }
+  const said = saidWithin(masked, from, from + core.length);
+  if (said !== null && link !== 'colon') return { ...said, end: to };
   const headline = /^([\p{Script=Han}·]{2,12})[：:](?=.*[\p{L}])/u.exec(core);
-  if (headline?.[1] !== undefined && link !== 'colon' && officeAtEnd(headline[1]) !== null)
+  const isHeadline = !/[。！？；]/u.test(masked) && !/[的了是有]/u.test(headline?.[1] ?? '');
+  if (headline?.[1] !== undefined && link !== 'colon' && (isHeadline || officeAtEnd(headline[1]) !== null))
     return {
       link: 'clause',
       speaker: { start: from, end: from + headline[1].length },
@@ -125,6 +146,23 @@ export function before(masked: string, from: number, to: number): Attribution | 
       end: to,
     };
   return link === 'colon' ? labelClause(masked, from, from + core.length, to) : null;
+}
+
+/** 门将说球队“饿了”: the verb stands in the clause, no comma behind it. */
+function saidWithin(masked: string, from: number, to: number): Attribution | null {
+  const core = masked.slice(from, to);
+  for (const match of [...core.matchAll(plainSaying)].reverse()) {
+    const at = from + match.index;
+    const speaker = subjectBefore(masked, from, at);
+    if (speaker === null) continue;
+    const words = masked.slice(speaker.start, speaker.end);
+    if (anchorEnd(words, true) !== words.length && !/^(?:他|她|它|他们|她们)$/u.test(words)) continue;
+    return {
+      ...clause('clause', speaker, { start: at, end: at + match[0].length }, to),
+      isReport: true,
+    };
+  }
+  return null;
 }
 
 /** 外交部：“…”, and clauses that end in a colon without a reporting verb. */
@@ -161,7 +199,7 @@ function labelClause(masked: string, from: number, end: number, to: number): Att
     };
   const isLabel =
     clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
-  const subject = isLabel ? { start: from, end } : subjectOf(masked, clauseStart, end);
+  const subject = subjectOf(masked, clauseStart, end) ?? (isLabel ? { start: from, end } : null);
   return subject === null || subject.end - subject.start > 30
     ? null
     : { link: 'colon', speaker: subject, cue: null, isNaming: false, gender: null, end: to };

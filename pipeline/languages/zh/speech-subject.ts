@@ -1,7 +1,9 @@
 /** Finds the subject of a Chinese reporting clause: behind words of time and circumstance, before what somebody does on the way to the verb. */
 
 import type { Span } from '../../contract.ts';
-import { officeAtEnd, singleSurnames } from './speaker-words.ts';
+import { anchorEnd, goesOn, isPersonal, namingSpans } from './speaker-anchors.ts';
+import { officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
+import { behindOpenings } from './speech-openings.ts';
 import { wordMatcher } from './word-matcher.ts';
 
 /** Adverbs, prepositions and deeds behind which a subject does not go on. */
@@ -19,8 +21,12 @@ const deeds = wordMatcher(`
 由衷 诚恳 开玩笑 半开 不无 颇为 连连 脱口 轻声 低声 大声 高声 缓缓 慢慢 认真地 一边 会后 事后 课后 散场后 演出后 把
 告诉 则 先后 时常 经常 常常 总是 总爱 常爱 一直 从来 向来 曾经 老爱 喜欢 如是 这样 如此 援引 引用 引述 忧心 怒 打比方
 打个比方 打了个比方 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 上午 下午 赛前
-赛后
+赛后 却 只 仅 没 没有 并未 并不 不愿 不肯 不得不 不再 不忘 毫不 拒绝 改口 一口 始终 依然 依旧 仍然 仍 已经 正在 当即 立即 随即 立刻 马上
+不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 沉默 犹豫 迟疑 停顿 自始至终
 `);
+/** Nothing but how it was said: no subject. */
+const manner =
+  /^(?:(?:只|仅|却|又|也|还|则|便|就|才|都|再|仍|改口|转而|不禁|忍不住|一再|多次|反复|坦率|坦诚|最终|明确|公开|当场|当即|随即|立即|再次|进一步|特别|笑着|哭着|说着|[笑哭叹喊叫怒])+|\p{Script=Han}{1,2}[着地])$/u;
 /** The same, by their shape. */
 const deedShapes =
   /(?:[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|[也还则](?=表|说|认|强|指|透|坦|称|提)|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|[笑叹哭]$|(?:走|看|观影|评价|点评|评论|形容|介绍|解释|回答|回应|接受|参加|结束|完成|离开|抵达|出席|参观|考察|调研|视察|检查|走访|会见|会谈|致辞|发言|演讲|发布|现身|亮相|直播|录制|拍摄|采访|领取|捧起|夺冠|获胜|落败|退役|上任|就任|卸任|履新|下班|上班|开工|收工|开机|杀青|开幕|闭幕|比赛|训练|赛|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|边(?=.{1,8}边)|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|爱(?=说$)|[常总老]$|代表(?=多数|少数|大家|全体|公司|双方|中方|俄方|美方|政府|家属|球队|剧组|主办方|组委会|所有|我们|国家|[他她]们|集团|团队|观众|学生|员工|本国|全家|一方)|的(?:声明|报告|文章|贺信|采访))/gu;
@@ -33,48 +39,75 @@ function beyondSubject(words: string, from: number): number {
   return shaped < words.length ? shaped : -1;
 }
 
-/** Words of time and joint that may open a clause before its subject. */
-const openers =
-  /^(?:据悉|对此|此外|另外|同时|随后|其中|不过|但是?|而且?|当天|当日|近日|日前|昨天|昨日|今天|今日|目前|[\d一二三四五六七八九十]+[日月]|\d+月\d+日|会上|其间|期间|最后|首先|当时|后来|至此|有|连|并且?|且)+/u;
-/** A clause that begins so tells the circumstances: 在…时, 谈到…. */
-const circumstance =
-  /^(?:在(?!野|校|职|读|任|岗|编|华|京|港|沪|美|英|日|俄)|当(?!事|地|局|红|值|代|选)|对(?!方|手|岸)于?|针对|关于|就(?!业|诊|读)|谈到|谈及|提到|说到|提及|面对|随着|通过|根据|按照|从(?!业|事)|将(?!军|领|士)|把|自(?!媒|治|驾|由|助|然)|经过|被问及|问及|展望|回顾|回忆|回首|记者问及|至于|为)/u;
-const circumstanceEnd = /^(?:在(?!野)|当(?!事|地|局|选)|随着|于)[^，]{1,30}?(?:时|上|中|后|期间|里|内|之际)/u;
+/** 对记者说, 告诉家属: whom the words are for, not who speaks. */
+const addressing = /^(?:对|向|给|跟|告诉|与|和|同|为|替)/u;
 
-/** The subject in one clause; null when the clause has none. */
-export function subjectOf(text: string, from: number, to: number): Span | null {
-  let start = from;
-  const opener = openers.exec(text.slice(start, to));
-  if (opener !== null) start += opener[0].length;
-  const rest = text.slice(start, to);
-  const around = circumstanceEnd.exec(rest);
-  if (around !== null)
-    return around[0].length < rest.length ? subjectOf(text, start + around[0].length, to) : null;
-  if (circumstance.test(rest)) {
-    const joint = rest.lastIndexOf('的');
-    const length = rest.length - joint - 1;
-    return joint > 0 &&
-      length >= 2 &&
-      length <= 12 &&
-      !/^(?:时候|情况|问题|同时)/u.test(rest.slice(joint + 1))
-      ? { start: start + joint + 1, end: to }
-      : null;
-  }
-  if (/^[^，]{1,6}地$/u.test(rest)) return null;
-  if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
-  if (rest.startsWith('据')) start += 1;
-  let end = to;
-  const words = text.slice(start, to);
+/** 他拒绝…, 她补充: nothing but the pronoun; 他的经纪人, 她丈夫: somebody of theirs. */
+function pronounLength(words: string): number {
+  const pronoun = /^(?:他们|她们|它们|他|她|它)(?!的)/u.exec(words)?.[0] ?? '';
+  return officesIn(words.slice(pronoun.length, pronoun.length + 6))[0]?.index === 0 ? 0 : pronoun.length;
+}
+
+/** 统计局发布的公报: a text, whose issuer stands before it. */
+const printed = /(?:公报|通报|报告|声明|公告|文章|通知|评论|贺信|文件|书|信)$/u;
+
+/** Does the attribute that begins with a deed end in a noun that can speak: 记者采访的业内人士? */
+function isAttribute(words: string, at: number): boolean {
+  const joint = words.lastIndexOf('的');
+  const head = words.slice(joint + 1);
+  return (
+    joint > at &&
+    !addressing.test(words.slice(at)) &&
+    !printed.test(head) &&
+    anchorEnd(head, false) === head.length
+  );
+}
+
+/** 美国在台协会, 协会驻华代表: the deed is a word of an organization's name, which runs up to the verb. */
+function isWithinName(words: string, at: number): boolean {
+  return (
+    /^在[台港澳华京沪美日俄欧韩]/u.test(words.slice(at)) &&
+    !isPersonal(words.slice(0, at)) &&
+    anchorEnd(words, false) === words.length
+  );
+}
+
+/** Where the subject ends and its predicate begins, counted from the start of `words`. */
+function subjectEnd(words: string): number {
+  const pronoun = pronounLength(words);
+  if (pronoun > 0) return pronoun;
+  const names = namingSpans(words);
   for (let i = 1; i < words.length; i++) {
     const at = beyondSubject(words, i);
     if (at < 0) break;
-    if (words.length - at >= 2 || /[也还则又都曾用以笑叹哭只便就才给把常总老爱]/u.test(words.charAt(at))) {
-      end = start + at;
-      break;
-    }
-    i = at;
+    const name = names.find(({ start, end }) => start <= at && at < end);
+    if (name !== undefined) i = name.end - 1;
+    else if (isAttribute(words, at)) i = words.lastIndexOf('的');
+    else if (isWithinName(words, at)) break;
+    else if (
+      words.length - at >= 2 ||
+      /[也还则又都曾用以笑叹哭只便就才给把常总老爱却没]/u.test(words.charAt(at))
+    )
+      return at;
+    else i = at;
   }
-  return end > start ? { start, end } : null;
+  return words.length;
+}
+
+/** The subject in one clause; null when the clause has none. */
+export function subjectOf(text: string, from: number, to: number): Span | null {
+  let start = behindOpenings(text, from, to);
+  const rest = text.slice(start, to);
+  if (rest === '' || /^[^，]{1,6}地$/u.test(rest) || manner.test(rest)) return null;
+  if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
+  if (rest.startsWith('据')) start += 1;
+  let words = text.slice(start, to);
+  const cut = subjectEnd(words);
+  const anchored = anchorEnd(words.slice(0, cut), cut < words.length);
+  words = words.slice(0, cut);
+  // 发言人|改口, 主教练|咆哮: what no list holds is done by whoever stands before it.
+  if (anchored > 0 && anchored < cut && !goesOn(words, anchored)) words = words.slice(0, anchored);
+  return words === '' ? null : { start, end: start + words.length };
 }
 
 /** 周海波，从业二十年的放映员，感慨地说: the name opens the sentence, its office stands between commas. */

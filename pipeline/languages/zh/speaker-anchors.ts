@@ -1,0 +1,94 @@
+/** Tells where, in words before a verb, the last one ends that can name a speaker: a pronoun, a name, an office, an organization. */
+
+import type { Span } from '../../contract.ts';
+import { dottedNames } from './dotted-names.ts';
+import { chineseNameLength, foreignNameLength, innerSound, isTransliterated } from './name-lengths.ts';
+import { isChineseName } from './speaker-names.ts';
+import { officesIn, organizationEnd } from './speaker-words.ts';
+import { compoundSurnames, neighbourSurnames, rareSurnames, singleSurnames } from './surnames.ts';
+import { notNames } from './titles.ts';
+
+/** 总统府, 记者会, 农场主: the office is part of a longer noun. */
+const partOfNoun = /^[馆府处团室长主会组席们]/u;
+const compounds = [...compoundSurnames, ...neighbourSurnames].filter((surname) => surname.length > 1);
+const nickname = /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:师傅|大[爷妈叔姐哥娘伯]|阿姨|奶奶|爷爷))/u;
+
+/** 拍卖师, 跳伞员: trades by their last character. */
+const trades = /\p{Script=Han}{2}[师员者匠](?![傅生工范资会团队协联部局院长])/gu;
+
+/** First characters of what a sentence says of somebody, never the last of a given name. */
+const opensPredicate =
+  /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其]/u;
+
+/** Length of the name of whoever holds the office that ends at `at`; 0 when none is given. `isClosed`: the words end where a known deed begins. */
+function bearerLength(words: string, at: number, isClosed: boolean): number {
+  const known = chineseNameLength(words, at, rareSurnames) || foreignNameLength(words, at);
+  const rest = words.slice(at);
+  if (known > 0) return known;
+  const nick = nickname.exec(rest)?.[0].length ?? 0;
+  if (nick > 0) return nick;
+  if ((rest.length < 3 && notNames.has(rest)) || !/^\p{Script=Han}{2}/u.test(rest)) return 0;
+  const compound = compounds.find((surname) => rest.startsWith(surname));
+  if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
+  if (singleSurnames.has(rest.charAt(0)))
+    return opensPredicate.test(rest.charAt(2)) ? 2 : Math.min(rest.length, 3);
+  // 神父乌戈纳|对…: an unknown name in front of a known deed; in front of the verb two characters are rather a deed.
+  const isWhole = /^\p{Script=Han}+$/u.test(rest) && !opensPredicate.test(rest);
+  return isWhole && (rest.length === 3 || (isClosed && rest.length <= 4)) ? rest.length : 0;
+}
+
+/** Offices, and names from their second character on: 发言人, 孙|向辉 hold no deed. */
+export function namingSpans(words: string): Span[] {
+  const first = chineseNameLength(words, 0, rareSurnames);
+  const found: Span[] = first > 2 ? [{ start: 1, end: first }] : [];
+  for (const { index, text } of officesIn(words)) {
+    // 代表多数意见: the deed, told by what follows it.
+    if (text === '代表') continue;
+    const behind = index + text.length;
+    const name = chineseNameLength(words, behind, rareSurnames);
+    found.push({ start: index, end: behind }, { start: behind + 1, end: behind + name });
+  }
+  return found;
+}
+
+/** Could words right behind an office be the name of its bearer? */
+export function isNameShaped(words: string): boolean {
+  if (isChineseName(words)) return !notNames.has(words.slice(0, 2));
+  return (
+    (words.length >= 2 && [...words].every((char) => isTransliterated(char) || innerSound.has(char))) ||
+    (nickname.test(words) && words.length <= 4)
+  );
+}
+
+/** The end of the last word that can name a speaker; 0 when there is none. */
+export function anchorEnd(words: string, isClosed: boolean): number {
+  let end = 0;
+  for (const name of dottedNames(words)) end = Math.max(end, name.end);
+  for (const office of officesIn(words)) {
+    const behind = office.index + office.text.length;
+    if (behind <= end || partOfNoun.test(words.slice(behind))) continue;
+    end = behind + bearerLength(words, behind, isClosed);
+  }
+  for (const trade of words.matchAll(trades)) end = Math.max(end, trade.index + trade[0].length);
+  if (end === words.length) return end;
+  if (organizationEnd.test(words) || isNameShaped(words)) return words.length;
+  return end > 0 ? end : chineseNameLength(words, 0, rareSurnames);
+}
+
+/** Does what stands behind a name or an office belong to it: 优|素福, 教练|组, 发言人|的…? */
+export function goesOn(words: string, anchored: number): boolean {
+  const rest = words.slice(anchored);
+  if (/^[的们、和与]/u.test(rest) || organizationEnd.test(rest) || isNameShaped(rest)) return true;
+  const last = rest.charAt(rest.length - 1);
+  return (
+    /[·•‧∙・]/u.test(words.slice(0, anchored)) &&
+    rest.length <= 3 &&
+    (isTransliterated(last) || innerSound.has(last))
+  );
+}
+
+/** Do the words name one human being: a pronoun, a name, an office with or without its bearer? */
+export function isPersonal(words: string): boolean {
+  if (/^[他她]$/u.test(words) || isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
+  return !organizationEnd.test(words) && officesIn(words).length > 0;
+}
