@@ -46,7 +46,7 @@ Miroslava Mitra Mitsuko Miyuki Moira Molly Mona Monica Monika Monique Montserrat
 Nadia Nadine Nadiya Nadja Nafisa Nahid Naledi Nana Nanako Nancy Nanette Nanna Nao Naoko Naomi Nargis Natalia Natalie Nataliya Natalya Natasha Nataša
 Nathalie Nawal Nazanin Ndeye Neema Neha Nell Nelly Nermin Nerys Nesrin Ngoc Ngozi Nia Niamh Nicole Nicoletta Nicolette Nigella Nikki Nilufar Nimrata Nina
 Nirmala Nisha Nita Njeri Nkechi Noelle Noemi Noi Nokuthula Nomsa Nomvula Noomi Nora Norah Noriko Norma Nour Nuria Nurul Nyambura Nyokabi Oana Octavia Oda
-Odette Odile Ogechi Oksana Ola Olena Olga Olivera Olivia Onyinye Opal Ophelia Oprah Orla Ornella Ottavia Ottilie Oumou Padma Paige Paloma Pam Pamela Paola
+Odette Odile Ogechi Oksana Olena Olga Olivera Olivia Onyinye Opal Ophelia Oprah Orla Ornella Ottavia Ottilie Oumou Padma Paige Paloma Pam Pamela Paola
 Parisa Parveen Parvin Patience Patricia Patrizia Patti Patty Paula Paulina Pauline Pavla Payal Pearl Peggy Penelope Penny Perla Pernilla Perpetua Petra
 Philippa Phoebe Phuong Pia Pilar Piper Pippa Polina Pooja Poppy Portia Precious Prisca Priscilla Priya Priyanka Purity Putri Rachel Radha Radmila Rafaela
 Ragnhild Raina Raisa Raluca Ramona Rana Rania Ranjana Raquel Rasha Ratna Rebeca Rebecca Rebekah Reem Regina Regine Rehema Reiko Rekha Renata Renate Renee

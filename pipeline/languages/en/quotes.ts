@@ -7,11 +7,15 @@ import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { genderOf, nameParts } from './speaker-gender.ts';
+import { narrower } from './speaker-kinds.ts';
 import { speaker } from './speaker-phrase.ts';
-import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
+import { genderBeside, headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
 import { notNameWords } from './speaker-words.ts';
 import { before } from './speech-before.ts';
 import { after, report, trailing } from './speech-clauses.ts';
+
+/** "Co-author Carla Ruiz": the names grammar takes the capitalised office for a part of the name. */
+const compoundOffice = /^(?:Co|Ex|Vice|Then)-\p{L}+\s+(?=\p{Lu}\S*\s)/u;
 
 const english: QuotationLanguage = {
   stops: (masked) => sentencesOf(masked, 'en').map((sentence) => sentence.end),
@@ -29,13 +33,14 @@ const english: QuotationLanguage = {
       name,
     ),
   speaker,
-  genderBeside: () => null,
+  genderBeside,
   genderOf,
-  mendedName: (name) => name,
+  mendedName: (name) => name.replace(compoundOffice, ''),
+  mayBeBody: (name) => !name.includes(' ') && genderOf(name) === null,
   nameParts,
   roleBeside,
   headsIn,
-  narrower: () => new Set(),
+  narrower,
   organizationNoun,
   organizationAround,
   goesOn: /^(?:add|continu|went on|conclud|elaborat)/u,

@@ -4,6 +4,8 @@ import type { Span } from '../../contract.ts';
 import type { NamedSpan, SpeakerReader } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { genderOfRole, isEpithet } from './speaker-epithets.ts';
+import { mayBeLast } from './speaker-kinds.ts';
 import { article, named } from './speaker-runs.ts';
 import { genericHeads, headOf, organizationNouns, textNouns } from './speaker-words.ts';
 
@@ -72,6 +74,9 @@ export function office(
         !/^(?:one|another|some|many|several)$/u.test(tokens[0]?.key ?? '')),
     isGeneric: genericHeads.has(lastWord?.key ?? ''),
     isText: false,
+    isEpithet: tokens[0]?.key === 'the' && isEpithet(headWords, joint < 0 ? [] : words.slice(joint)),
+    gender: genderOfRole(headWords.map((token) => token.text).join(' ')),
+    mayBeLast: tokens[0]?.key === 'the' && joint < 0 && mayBeLast(head),
   };
 }
 

@@ -58,7 +58,13 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     };
     return speaker(text, owner, namedSpans);
   }
-  const inside = namedSpans.filter((span) => span.start >= phrase.start && span.end <= phrase.end);
+  // "Trent's sister" is somebody else than Trent.
+  const inside = namedSpans.filter(
+    (span) =>
+      span.start >= phrase.start &&
+      span.end <= phrase.end &&
+      !(span.kind === 'person' && /^['’]s?\s/u.test(text.slice(span.end, span.end + 3))),
+  );
   const together = jointly(text, inside);
   if (together !== null) return together;
   const end = tokens.at(-1)?.end ?? phrase.end;
@@ -85,9 +91,11 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     const bare = last.from === 0;
     const courtesy = courtesyTitles.has((tokens[last.from - 1]?.text ?? '').replace('.', ''));
     const before = tokens[last.from - 1];
+    // "candidate Zoe Park": behind an office stands a person, whatever else bears the name.
+    const isOfficial = before !== undefined && headOf.has(before.key) && last.tokens.length === 2;
     const isOrganization =
       (before !== undefined && organizationNouns.has(before.key)) ||
-      inside.some((one) => one.kind === 'other' && one.end === end);
+      (!isOfficial && inside.some((one) => one.kind === 'other' && one.end === end));
     const isTitled = before !== undefined && (headOf.has(before.key) || notNameWords.has(before.text));
     const isBranded =
       before !== undefined &&

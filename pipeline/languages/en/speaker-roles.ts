@@ -1,8 +1,10 @@
 /** Offices beside English names, and the organizations that a bare noun points back to. */
 
 import type { Span } from '../../contract.ts';
+import type { Gender } from '../shared/quotation-language.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
 import { phrasesByFirst } from '../shared/word-list.ts';
+import { genderOfRole } from './speaker-epithets.ts';
 import { headOf, notNameWords, organizationNouns } from './speaker-words.ts';
 
 const byFirst = phrasesByFirst(headOf.keys());
@@ -24,19 +26,77 @@ export function headsIn(role: string): ReadonlySet<string> {
 /** An office in front of a name is read back over so many characters, no farther than the sentence. */
 const farthest = 90;
 
-const rightRole = /^,\s+(?:(?:the|a|an|who (?:is|was|heads|runs))\s+)?([^.;:!?"“”]{3,160})/u;
+const rightRole =
+  /^,\s+(?:\d+,\s+)?(?:who (?:is|was|heads|runs|became|has been|serves as) )?(?:(?:the|a|an|its|his|her|their)\s+)?([^,.;:!?"“”\uE000]{3,160})/u;
+/** Behind these words another phrase begins: a verb, somebody else's name. */
+const elsewhere =
+  /\s(?:who|which|whose|that|said|says|told|met|meets|with|by|from|but|while|as|when|after|before|against|beat|replaced|succeeded|urged|asked|called)\s/u;
+/** "President Ann Reed and Chancellor |": what stands in front of a joint belongs to the name before it. */
+const nameJoined =
+  /^.*\p{Lu}[\p{L}’'-]*\s(?:and|with|met|meets|told|asks|asked|by|to|from|joined|beat|but)\s/u;
 
-/** The office beside a name: in front of it back to the last comma, or in the apposition behind it. */
+/** The office beside a name: in front of it back to the last comma or name, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
-  const left =
+  const whole =
     text
       .slice(Math.max(0, name.start - farthest), name.start)
       .split(/[.,;:!?—–"“”\uE000]/u)
       .at(-1) ?? '';
-  const right = rightRole.exec(text.slice(name.end))?.[1] ?? '';
+  const joined = nameJoined.exec(whole)?.[0] ?? '';
+  const isOwnOffice = headOf.has(/(\p{L}+)\s+\p{Ll}+\s$/u.exec(joined)?.[1]?.toLowerCase() ?? '');
+  const left = isOwnOffice ? whole : whole.slice(joined.length);
+  const behindName = rightRole.exec(text.slice(name.end, name.end + longestRole))?.[1] ?? '';
+  const right = startsWithVerb.test(behindName) ? '' : (behindName.split(elsewhere)[0] ?? '');
   const before = headsIn(left).size > 0 && /[\p{L}]\s+$/u.test(left) ? left.trim() : '';
   const behind = headsIn(right).size > 0 ? right.trim() : '';
   return [before, behind].filter((role) => role !== '').join('; ');
+}
+
+const longestRole = 240;
+const startsWithVerb =
+  /^(?:said|says|told|added|who|which|where|and|but|in|on|at|with|after|before|speaking|according)\s/u;
+
+const courtesies: ReadonlyMap<string, Gender> = new Map([
+  ...[
+    'Mr',
+    'Sir',
+    'Lord',
+    'Father',
+    'Brother',
+    'King',
+    'Prince',
+    'Sheikh',
+    'Imam',
+    'Herr',
+    'Señor',
+    'Monsieur',
+    'Pope',
+  ].map((title): [string, Gender] => [title, 'masculine']),
+  ...[
+    'Mrs',
+    'Ms',
+    'Miss',
+    'Dame',
+    'Lady',
+    'Baroness',
+    'Sister',
+    'Queen',
+    'Princess',
+    'Mme',
+    'Frau',
+    'Madame',
+    'Señora',
+  ].map((title): [string, Gender] => [title, 'feminine']),
+]);
+
+/** The gender that a courtesy title or the office beside a name shows: "Mrs Brodie", "actress Dalia Noor". */
+export function genderBeside(text: string, place: Span): Gender | null {
+  const title = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, place.start - 12), place.start))?.[1] ?? '';
+  const told = courtesies.get(title);
+  if (told !== undefined) return told;
+  const noun = /([\p{L}-]+)\s+$/u.exec(text.slice(Math.max(0, place.start - 24), place.start))?.[1] ?? '';
+  const [, behind = ''] = rightRole.exec(text.slice(place.end, place.end + 60)) ?? [];
+  return genderOfRole(noun) ?? genderOfRole(/^(?:[\p{L}\d]+-)*[\p{L}]+/u.exec(behind)?.[0] ?? '');
 }
 
 /** What finds "Ministry" in the names of organizations, for "the ministry". */

@@ -10,6 +10,9 @@ const acronym = /^[\p{Lu}\d&-]{2,}$/u;
 
 const initial = /^(?:\p{Lu}\.\s?)+$/u;
 
+/** "Co-author", "Ex-minister": the word tells what somebody is, not his name. */
+const compoundOffice = /^(?:Co|Ex|Vice|Then|Deputy|Self|Half|Now|Longtime)-\p{L}+$/u;
+
 export const article = /^(?:the|a|an)$/u;
 
 function isNameWord(token: Token): boolean {
@@ -17,7 +20,11 @@ function isNameWord(token: Token): boolean {
   if (initial.test(token.text)) return true;
   const base = token.text.replace(/['’]s?$/u, '');
   return (
-    token.isCapital && !acronym.test(token.text) && !notNameWords.has(base) && !/['’]s?$/u.test(token.text)
+    token.isCapital &&
+    !acronym.test(token.text) &&
+    !notNameWords.has(base) &&
+    !compoundOffice.test(token.text) &&
+    !/['’]s?$/u.test(token.text)
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Pronoun } from '../shared/speaker-reading.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { titleWords } from './titles.ts';
 
 /** Heads of office, each line led by the word that stands for its synonyms. */
 const headLines = `
@@ -79,11 +80,16 @@ sailor: sailor|skipper|pilot|astronaut|cosmonaut|mechanic|plumber|carpenter|bake
 striker: striker|midfielder|defender|goalkeeper|forward|winger|batsman|bowler|pitcher|quarterback|sprinter|swimmer|skater|skier|gymnast|boxer|wrestler|golfer|cyclist|runner|jockey|referee|umpire|pundit
 historian: historian|archaeologist|sociologist|psychologist|philosopher
 commander: commander|general|colonel|admiral
-king: king|queen|prince|princess|pope|patriarch
+king: king|queen|prince|princess|monarch|sovereign
+pope: pope|pontiff|patriarch
+counterpart: counterpart
+kin: aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|relative
+agent: agent|publicist
+rival: rival|opponent|challenger|contender|running mate|predecessor|successor
 chef: chef|farmer|driver|worker|employee|staff
 `;
 
-export const headOf: ReadonlyMap<string, string> = new Map(
+const listed: ReadonlyMap<string, string> = new Map(
   headLines
     .trim()
     .split('\n')
@@ -98,6 +104,15 @@ export const headOf: ReadonlyMap<string, string> = new Map(
       });
     }),
 );
+
+/** The one word that stands for an office and its synonyms; an office without any stands for itself. */
+export const headOf: ReadonlyMap<string, string> = new Map([
+  ...[...titleWords].flatMap((word): [string, string][] => [
+    [word, word],
+    [`${word}s`, word],
+  ]),
+  ...listed,
+]);
 
 /** Anybody of the kind may be meant: they point back to the last speaker. */
 export const genericHeads = wordSet(
@@ -137,6 +152,7 @@ The A An In On At It Its This That These Those But And So Yet For As If When Whi
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
 Russian Chinese American British French German Japanese Korean Indian Italian Spanish Soviet European Asian Ukrainian Turkish Iranian
 Mr Mrs Ms Miss Dr Prof Gen Gov Sen Rep Lt Col Capt Sgt Maj Rev Hon Supt Cmdr Adm Insp Det Cpl Amb Msgr Sir Dame Baroness Baron Lord Lady President Premier Minister Prime Deputy Vice Director General Chief Head Chairman Chairwoman Professor Senator Governor
+Neither Nor Either None Nobody Somebody Someone Everyone Whoever Other Others Earlier Later Even Still Only Such
 Mayor Commissioner Academician Comrade Sergeant Lieutenant Admiral Archbishop Cardinal Chancellor Congressman Congresswoman Rector Inspector
 Detective Doctor Engineer Conductor Curator Economist Historian Prosecutor Consul Envoy Speaker Vice-President Co-director Co-founder
 Ambassador Secretary Spokesman Spokeswoman Spokesperson Actor Actress Producer Writer Author Analyst Critic Editor Founder Coach

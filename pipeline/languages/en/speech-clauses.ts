@@ -17,9 +17,9 @@ const farthestVerb = 34;
 const ownWords =
   /^[\s,.]*(?:Those|These|Such|That|This|those|these|such|that|this) (?:were|are|was|is) (?=[^.,;:!?"“”]{2,60}['’]s? (?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|reply|advice|take|warning|promise|comment)(?!\p{L}))/u;
 
-/** "…" Those were the words of X. */
+/** "…" Those were the words of X; "…" was the verdict of X. */
 const wordsOf =
-  /^[\s,.]*(?:Those|These|Such|That|This|those|these|such) (?:were|are|was|is) (?:the )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer) (?:of|from|by) /u;
+  /^[\s,.]*(?:(?:Those|These|Such|That|This|those|these|such) )?(?:were|are|was|is) (?:the )?(?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|description|summary|advice|reply) (?:of|from|by|given by|offered by|delivered by) /u;
 
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const gap = /^[\s,;—–-]*/u.exec(masked.slice(from, to))?.[0] ?? '';
@@ -217,7 +217,7 @@ export function report(masked: string, from: number, to: number): Span | null {
       tokens[verb - 1]?.text === ',' &&
       tokens.slice(verb + 1, verb + 6).some((token) => token.isCapital || headOf.has(token.key)) &&
       !/^(?:that|it|he|she|they|the)$/u.test(tokens[verb + 1]?.key ?? '');
-    return inverted ? subjectRight(tokens, verb + 1) : subjectLeft(tokens, verb);
+    return (inverted ? subjectRight(tokens, verb + 1) : null) ?? subjectLeft(tokens, verb);
   }
   return subjectFirst(tokens.slice(0, 14));
 }

@@ -188,7 +188,8 @@ function subjectBefore(own: readonly Token[]): Span | null {
   );
   const phrase = host.slice(joint + 1);
   const first = phrase[0];
-  if (first === undefined || !opensSubject(first) || hasVerb(phrase)) return null;
+  if (first === undefined || hasVerb(phrase)) return null;
+  if (!opensSubject(first) && phrase.at(-1)?.isCapital !== true) return null;
   return spanOf(phrase);
 }
 

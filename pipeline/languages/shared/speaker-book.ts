@@ -17,6 +17,8 @@ export interface BookedPerson {
   /** null until the name or a verb shows it. */
   gender: Gender | null;
   readonly mentions: Place[];
+  /** The names grammar found it; others are added as they speak. */
+  isListed: boolean;
   /** Offices read beside the name. */
   readonly roles: () => readonly BookedRole[];
 }
@@ -133,6 +135,7 @@ export function openBook(
         gender = shown;
       },
       mentions: [],
+      isListed: false,
       roles: () => {
         roles ??= [
           ...(roleSpans.get(name) ?? []),
@@ -170,7 +173,7 @@ export function openBook(
     else inParagraph.push(span);
     if (found.type === 'organization') organizations.push({ at: found, what: found.name });
     if (found.type !== 'person') continue;
-    enter(found.name, found, listed);
+    enter(found.name, found, listed).isListed = true;
     if (found.role === null) continue;
     const role = (textOf.get(found.role.paragraph) ?? '').slice(found.role.start, found.role.end);
     roleSpans.set(found.name, [...(roleSpans.get(found.name) ?? []), role]);

@@ -25,6 +25,8 @@ export type SpeakerReading =
       readonly isText: boolean;
       /** The gender of the noun, where it tells who is meant. */
       readonly gender?: Gender | null;
+      /** It describes no office but whoever was last spoken of ("the 61-year-old"). */
+      readonly isEpithet?: boolean;
       /** The person last spoken of may hold the office although nothing said so; not so of "the neighbour". */
       readonly mayBeLast?: boolean;
     };

@@ -34,6 +34,28 @@ function latestVoice(conversation: Conversation, at: Place): Voice | undefined {
   return firstOf(conversation.latestFirst(), (voice) => isBefore(voice.place, at));
 }
 
+/** A voice that is no person's: a body, or a lone word of which nothing says that it is a person's name. */
+function isBody(voice: Voice, book: SpeakerBook, language: QuotationLanguage): boolean {
+  if (!voice.isPerson) return !voice.isOffice;
+  return book.person(voice.name)?.isListed !== true && language.mayBeBody?.(voice.name) === true;
+}
+
+/** "it said": the body heard last, or named last; else whoever issued the statement that speaks. */
+function bodyMeant(
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+  language: QuotationLanguage,
+): string | null {
+  const latest = latestVoice(conversation, at);
+  if (latest !== undefined && (!latest.isPerson || isBody(latest, book, language))) return latest.name;
+  const body = firstOf(
+    conversation.latestFirst(),
+    (voice) => isBefore(voice.place, at) && isBody(voice, book, language),
+  );
+  return body?.name ?? firstOf(book.organizationsBefore(at), () => true) ?? latest?.name ?? null;
+}
+
 function byPronoun(
   pronoun: Pronoun,
   book: SpeakerBook,
@@ -41,7 +63,8 @@ function byPronoun(
   at: Place,
   language: QuotationLanguage,
 ): string | null {
-  if (pronoun === 'plural' || pronoun === 'thing') {
+  if (pronoun === 'thing') return bodyMeant(book, conversation, at, language);
+  if (pronoun === 'plural') {
     const voice = latestVoice(conversation, at);
     return voice !== undefined && !voice.isPerson ? voice.name : null;
   }
@@ -116,6 +139,10 @@ function holderOf(
     const holder = latestWith((heads) => !heads.isDisjointFrom(kinds));
     if (holder !== undefined) return holder.name;
   }
+  if (role.isEpithet === true) {
+    const meant = firstOf(candidates(book, conversation, at), suits);
+    if (meant !== undefined) return meant.name;
+  }
   if (!pointsBack) return null;
   if (role.isGeneric) {
     const last = firstOf(candidates(book, conversation, at), suits);
@@ -145,7 +172,7 @@ function byRole(
   const institution = isInstitution
     ? firstOf(
         conversation.latestFirst(),
-        (voice) => !voice.isPerson && !voice.isOffice && isBefore(voice.place, at),
+        (voice) => isBody(voice, book, language) && isBefore(voice.place, at),
       )
     : undefined;
   return institution?.name ?? role.phrase;

@@ -1,0 +1,60 @@
+/** Descriptions that call the person last spoken of anew: "the 61-year-old", "the Frenchwoman", "the former baker", "the father of three". */
+
+import type { Gender } from '../shared/quotation-language.ts';
+import type { Token } from '../shared/speaker-tokens.ts';
+import { wordSet } from '../shared/word-list.ts';
+import { demonyms } from './common-words.ts';
+
+const feminine = wordSet(`
+woman girl lady actress mother mum mom wife widow daughter sister aunt grandmother niece queen princess duchess empress heroine hostess waitress
+businesswoman spokeswoman chairwoman congresswoman policewoman sportswoman saleswoman frenchwoman englishwoman irishwoman dutchwoman welshwoman
+horsewoman stateswoman songstress ballerina nun schoolgirl midwife mezzo-soprano soprano matriarch
+`);
+const masculine = wordSet(`
+man boy gentleman father dad husband widower son brother uncle grandfather nephew king prince duke emperor hero host businessman spokesman
+chairman congressman policeman sportsman salesman frenchman englishman irishman dutchman welshman scotsman horseman statesman fisherman
+schoolboy monk tenor baritone patriarch pope pontiff archbishop cardinal imam
+`);
+
+/** The gender of the first noun that shows one: "mother of the missing boy". */
+export function genderOfRole(role: string): Gender | null {
+  for (const word of role.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
+    if (feminine.has(word)) return 'feminine';
+    if (masculine.has(word)) return 'masculine';
+  }
+  return null;
+}
+
+const inhabitants = wordSet(`
+Spaniard Dane Swede Finn Pole Turk Briton Scot Serb Croat Czech Slovak Slovene Kiwi Aussie Brit Yank Swiss Arab Kurd Kazakh Uzbek Filipina Latina
+Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Dutchman Dutchwoman Welshman Scotsman Londoner Parisian Berliner Muscovite
+Texan Californian Floridian Liverpudlian Mancunian Glaswegian Dubliner Roman Milanese Neapolitan Venetian Sicilian Catalan Basque Breton Bavarian
+Republican Democrat Conservative Tory Liberal Socialist Independent Labourite Green
+`);
+
+const nouns = wordSet(`
+newcomer veteran youngster teenager octogenarian nonagenarian septuagenarian pensioner icon legend defendant accused laureate incumbent nominee
+debutant debutante rookie native favourite favorite qualifier underdog hero heroine winner runner-up champion record-holder medallist medalist
+heavyweight lightweight prodigy wunderkind maverick firebrand trailblazer polymath multimillionaire millionaire billionaire tycoon magnate mogul
+playmaker centre-back full-back left-back right-back forward sprinter marathoner left-hander right-hander seed
+`);
+
+const modifiers = wordSet(
+  'former retired ex onetime one-time self-described self-styled self-taught two-time three-time four-time five-time six-time seven-time outgoing ageing aging bespectacled soft-spoken',
+);
+
+/** `words`: the phrase without its article, up to its first preposition; `rest`: what follows it. */
+export function isEpithet(words: readonly Token[], rest: readonly Token[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (words.some((token) => /^(?:\d+|\p{L}+)-year-old$|-born$|-turned-|^ex-\p{L}+$/u.test(token.key)))
+    return true;
+  if (modifiers.has(words[0]?.key ?? '') || nouns.has(last.key)) return true;
+  if (last.isCapital && (inhabitants.has(last.text) || demonyms.has(last.text))) return true;
+  const isParent = /^(?:mother|father|parent|grandmother|grandfather|mum|dad)$/u.test(last.key);
+  return (
+    isParent &&
+    rest[0]?.key === 'of' &&
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(rest[1]?.key ?? '')
+  );
+}
