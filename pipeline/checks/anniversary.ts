@@ -52,6 +52,18 @@ export const anniversary: ArticleCheck = {
       fires: 0,
     },
     {
+      says: 'два юбилея, каждый со своим событием',
+      published: '2025-05-07',
+      text: 'Форум посвящён 80-летию Победы в Великой Отечественной войне и 100-летию киностудии.',
+      fires: 0,
+    },
+    {
+      says: '两个周年，各有所指',
+      published: '2024-09-20',
+      text: '音乐会庆祝中华人民共和国成立75周年和剧院建院50周年。',
+      fires: 0,
+    },
+    {
       says: '早了一年',
       published: '2023-09-20',
       text: '音乐会将于本月举行，庆祝中华人民共和国成立75周年。',
@@ -146,6 +158,12 @@ function isAnniversary(count: LinkedCount, located: LocatedArticle): boolean {
   return lang !== 'und' && languages[lang].link.anniversary.test(text.slice(count.start, count.end + 12));
 }
 
+function anniversariesBeside(count: LinkedCount, located: LocatedArticle): LinkedCount[] {
+  return located.article.counts.filter(
+    (other) => other !== count && other.paragraph === count.paragraph && isAnniversary(other, located),
+  );
+}
+
 /** From the list of anniversaries, or told by the sentence itself. */
 type DatedEvent = Pick<Anniversary, 'id' | 'names' | 'date'>;
 
@@ -171,7 +189,7 @@ function readingOf(count: LinkedCount, located: LocatedArticle, context: Context
   const lang = paragraph.lang as LanguageCode;
   const founding = foundingOf(lang, paragraph.text, sentence, count);
   const event =
-    eventNamed(paragraph.text, sentence, count, lang, context) ??
+    eventNamed(paragraph.text, sentence, count, lang, context, anniversariesBeside(count, located)) ??
     (founding && toldEvent(founding, paragraph.text.slice(founding.start, founding.end)));
   if (!event) return null;
   const dates = article.dates.filter(

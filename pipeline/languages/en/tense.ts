@@ -71,7 +71,7 @@ const readSign: ReadSign = (tokens, at) => {
     return isTo(next) || next?.text === 'for' ? 'future' : text === 'set' ? 'past' : null;
   if (plans.has(text)) return announces(tokens, at) ? 'future' : null;
   if (text === 'be' && isTo(tokens[at - 1])) return planned(tokens, at - 2) ? 'future' : 'open';
-  if (timetable.has(text) && !isNounBefore(tokens[at - 1])) return 'future';
+  if (timetable.has(text) && !isNounBefore(tokens[at - 1]) && !areScreens(tokens, at)) return 'future';
   if (dueVerbs.has(text) && isPluralTimetable(tokens, at)) return 'future';
   if (modals.has(text) && !token.capital) return 'open';
   if (isPast(text) && passive.test(tokens[at - 1]?.text ?? '')) return null;
@@ -121,6 +121,13 @@ const announces = (tokens: readonly Token[], at: number): boolean => {
     return isTo(next);
   return true;
 };
+
+/** "hit Chinese screens": what a film comes to, not what it does. */
+const areScreens = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'screens' &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:hit|hits|hitting|reach|reached|to|on|onto|across)$/u.test(text));
 
 /** "the ends", "two runs": nouns. */
 const isNounBefore = (token: Token | undefined): boolean =>

@@ -256,6 +256,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'Elections are scheduled for ⟦autumn¦2025-09/2025-11⟧.',
       'The number of weddings fell 20.5% in ⟦2024¦2024⟧ from ⟦a year earlier¦2023⟧.',
       'The talks, originally planned for ⟦early this year¦2025 2025-01-01..2025-04-30⟧, were moved to ⟦July¦2025-07⟧.',
+      'The drama, which hit Chinese screens on ⟦March 14¦2025-03-14⟧, leads the chart.',
       'Ticket sales ⟦between Jan. 28 and Feb. 4¦2025-01-28/2025-02-04⟧ hit 9.5 billion yuan.',
       'By ⟦year-end¦2025 2025-09-01..2025-12-31⟧, the chain hopes to have 400 screens.',
       'The three-day event begins ⟦Friday¦2025-03-21⟧.',
