@@ -87,8 +87,9 @@ export function passageFrom(line: string): MarkedPassage {
 }
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+/** By the exponent of the written figure, since 16.53 times a trillion is no whole number in binary. */
 const figure = (written = ''): number =>
-  Number((Number.parseFloat(written) * (scales[written.at(-1) ?? ''] ?? 1)).toFixed(4));
+  Number(`${Number.parseFloat(written)}e${Math.log10(scales[written.at(-1) ?? ''] ?? 1)}`);
 
 /** "50M..70M RUB about" as value, upper value, currency and qualifier. */
 export function sumFrom(answer: string): {

@@ -238,21 +238,25 @@ export const currencyNames = phrases<CurrencyName>([
 ]);
 
 /** Abbreviations before a number. They count when printed with a capital, or glued to the figure. */
-export const currenciesBefore: ReadonlyMap<string, CurrencyName> = new Map<string, CurrencyName>([
-  ['rmb', of('CNY')],
-  ['renminbi', of('CNY')],
-  ['yuan', of('CNY')],
-  ['rs', rupees],
-  ['re', { code: null }],
-  ['rm', of('MYR')],
-  ['rp', of('IDR')],
-  ['r', { code: null, contexts: [[/\brand\b|South Africa|Johannesburg|Cape Town/u, 'ZAR']] }],
-  ['p', { code: null, contexts: [[/Philippin|Manila|\bpesos?\b/u, 'PHP']] }],
-  ['tk', { code: null, contexts: [[/Bangladesh|Dhaka/u, 'BDT']] }],
-  ['ksh', of('KES')],
-  ['sh', { code: null, contexts: [[/Kenya|Nairobi/u, 'KES']] }],
-  ['sfr', of('CHF')],
-  ['fr', { code: null, contexts: [[/Swiss|Switzerland|Zurich/u, 'CHF']] }],
-  ['dh', { code: null, contexts: [[/Dubai|UAE|Abu Dhabi|Emirat/u, 'AED']] }],
-  ['dhs', of('AED')],
-]);
+export const currenciesBefore: ReadonlyMap<string, CurrencyName> = new Map<string, CurrencyName>(
+  (
+    [
+      ['rmb', of('CNY')],
+      ['renminbi', of('CNY')],
+      ['yuan', of('CNY')],
+      ['rs', rupees],
+      ['re', { code: null }],
+      ['rm', of('MYR')],
+      ['rp', of('IDR')],
+      ['r', { code: null, contexts: [[/\brand\b|South Africa|Johannesburg|Cape Town/u, 'ZAR']] }],
+      ['p', { code: null, contexts: [[/Philippin|Manila|\bpesos?\b/u, 'PHP']] }],
+      ['tk', { code: null, contexts: [[/Bangladesh|Dhaka/u, 'BDT']] }],
+      ['ksh', of('KES')],
+      ['sh', { code: null, contexts: [[/Kenya|Nairobi/u, 'KES']] }],
+      ['sfr', of('CHF')],
+      ['fr', { code: null, contexts: [[/Swiss|Switzerland|Zurich/u, 'CHF']] }],
+      ['dh', { code: null, contexts: [[/Dubai|UAE|Abu Dhabi|Emirat/u, 'AED']] }],
+      ['dhs', of('AED')],
+    ] as const satisfies readonly (readonly [string, CurrencyName])[]
+  ).map(([word, name]) => [word, withCodes(name)]),
+);

@@ -122,14 +122,14 @@ export const yenPrefixes: ReadonlyMap<string, string> = new Map([
   ['jpy', 'JPY'],
 ]);
 
-/** A code printed nearby tells whose francs or pesos are meant, as a country does. */
+/** A code printed nearby tells whose francs or pesos are meant, as a country does. The cues become global expressions. */
 export const withCodes = (name: CurrencyName): CurrencyName =>
   name.contexts === undefined
     ? name
     : {
         ...name,
         contexts: name.contexts.map(([cue, code]): [RegExp, string] => [
-          new RegExp(`${cue.source}|(?<![A-Za-z])${code}(?![A-Za-z])`, cue.flags),
+          new RegExp(`${cue.source}|(?<![A-Za-z])${code}(?![A-Za-z])`, `${cue.flags}g`),
           code,
         ]),
       };

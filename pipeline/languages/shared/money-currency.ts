@@ -1,4 +1,5 @@
 /** Finds the currency beside a quantity: a sign or code before it, a name, sign or code after it. */
+import type { Span } from '../../contract.ts';
 import { codes, dollarPrefixes, signs, wordLikeCodes, yenPrefixes, yenSigns } from './currencies.ts';
 import type { CurrencyName, MoneyWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
@@ -17,9 +18,9 @@ export interface Sum {
 }
 
 /** «$700 тыс. за показ»: the dot of an abbreviated scale is part of the sum, that of a sentence is not. */
-const afterDot = (tokens: readonly Token[], { last }: Quantity, words: MoneyWords): number => {
+export const afterDot = (tokens: readonly Token[], { last }: Quantity, words: MoneyWords): number => {
   const next = tokens[last + 1];
-  const inside = next !== undefined && next.text === next.key;
+  const inside = next === undefined || next.text === next.key;
   return isGluedDot(tokens[last]) && inside && words.dottedScales.has(tokens[last - 1]?.key ?? '')
     ? last + 1
     : last;
@@ -38,13 +39,21 @@ interface Mark {
 /** Characters on either side in which another word may tell whose pesos or ¥ are meant. */
 const CONTEXT = 1200;
 
+/** The text around a quantity, and where in it the quantity stands. */
+type Context = Span & { readonly text: string };
+
 export const sumOf = (
   tokens: readonly Token[],
   quantity: Quantity,
   text: string,
   words: MoneyWords,
 ): Sum | null => {
-  const context = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.end + CONTEXT);
+  const from = Math.max(0, quantity.start - CONTEXT);
+  const context: Context = {
+    text: text.slice(from, quantity.end + CONTEXT),
+    start: quantity.start - from,
+    end: quantity.end - from,
+  };
   const before = markBefore(tokens, quantity, context, words);
   const after = markAfter(tokens, quantity, context, text, words);
   const mark = after !== null && (before === null || before.bare) ? after : before;
@@ -64,7 +73,7 @@ export const sumOf = (
 const markBefore = (
   tokens: readonly Token[],
   quantity: Quantity,
-  context: string,
+  context: Context,
   words: MoneyWords,
 ): Mark | null => {
   const dotted = tokens[quantity.first - 1]?.text === '.' && isGluedDot(tokens[quantity.first - 1]);
@@ -85,7 +94,7 @@ const markBefore = (
 const signBefore = (
   tokens: readonly Token[],
   edge: number,
-  context: string,
+  context: Context,
   words: MoneyWords,
 ): Mark | null => {
   const token = tokens[edge];
@@ -94,7 +103,7 @@ const signBefore = (
   if (token === undefined) return null;
   if (yenSigns.has(token.text)) {
     const stated = yenPrefixes.get(prefixed);
-    const currency = stated ?? byContext(words.yen, context) ?? 'JPY';
+    const currency = stated ?? byContext(words.yen, context.text) ?? 'JPY';
     return {
       edge: stated === undefined ? edge : edge - 1,
       currency,
@@ -115,17 +124,20 @@ const signBefore = (
 const markAfter = (
   tokens: readonly Token[],
   quantity: Quantity,
-  context: string,
+  context: Context,
   text: string,
   words: MoneyWords,
 ): Mark | null => {
   let at = quantity.last;
   const joined =
-    (isHyphen(tokens[at]) || (isGluedDot(tokens[at]) && quantity.scale > 0)) && tokens[at]?.glued === true;
+    (isHyphen(tokens[at]) && tokens[at]?.glued === true) || (quantity.scale > 0 && tokens[at]?.text === '.');
   if (joined) at++;
   const token = tokens[at];
+  if (joined && startsSentence(tokens, at)) return null;
   if (token === undefined || (joined && isHyphen(tokens[at - 1]) && quantity.form === 'bare')) return null;
-  const sign = yenSigns.has(token.text) ? (byContext(words.yen, context) ?? 'JPY') : signs.get(token.text);
+  const sign = yenSigns.has(token.text)
+    ? (byContext(words.yen, context.text) ?? 'JPY')
+    : signs.get(token.text);
   if (sign !== undefined && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true)) {
     return { edge: at + 1, currency: sign, minor: false, form: 'sign', bare: false };
   }
@@ -147,6 +159,17 @@ const markAfter = (
   return code === null ? null : { edge: at + 1, currency: code, minor: false, form: 'code', bare: false };
 };
 
+/** «за 5 млн. Рубль упал»: the word after the dot has a capital and is no code. */
+const startsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    tokens[at - 1]?.text === '.' &&
+    token?.kind === 'word' &&
+    token.text !== token.key &&
+    token.text !== token.text.toUpperCase()
+  );
+};
+
 /** As much of what follows a name as tells a weight. */
 const following = (text: string, token: Token | undefined): string =>
   token === undefined ? '' : text.slice(token.end, token.end + 40);
@@ -163,10 +186,28 @@ const codeOf = (token: Token, quantity: Quantity): string | null => {
 };
 
 /** `sure`: a conversion in brackets follows, so that the word is a currency whatever else it may mean. */
-const resolve = (name: CurrencyName, quantity: Quantity, context: string, sure = false): string | null => {
-  const told = byContext(name.contexts ?? [], context);
+const resolve = (name: CurrencyName, quantity: Quantity, context: Context, sure = false): string | null => {
+  const told = nearest(name.contexts ?? [], context);
   return told ?? (name.weak === true && !sure && quantity.scale < 3 ? null : name.code);
 };
+
+/** The currency whose cue stands nearest, words before the sum counting for nearer than words after it. */
+const nearest = (
+  contexts: readonly (readonly [RegExp, string])[],
+  { text, start, end }: Context,
+): string | null => {
+  let [code, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const [cue, meant] of contexts) {
+    for (const { index } of text.matchAll(cue)) {
+      const distance = index < end ? Math.abs(start - index) : AFTER * (index - end);
+      if (distance < least) [code, least] = [meant, distance];
+    }
+  }
+  return code;
+};
+
+/** How much farther a word after the sum counts for. */
+const AFTER = 3;
 
 const byContext = (contexts: readonly (readonly [RegExp, string])[], text: string): string | null =>
   contexts.find(([cue]) => cue.test(text))?.[1] ?? null;

@@ -14,7 +14,7 @@ export interface CurrencyName {
   readonly weak?: true;
   /** An abbreviation that counts only when it is glued to its figure: "50p", not "10 p.m.". */
   readonly glued?: true;
-  /** Currencies by what the paragraph speaks of, tried in order. */
+  /** Currencies by what the paragraph speaks of, as global expressions: the nearest to the sum tells. */
   readonly contexts?: readonly (readonly [RegExp, string])[];
 }
 
