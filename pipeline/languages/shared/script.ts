@@ -21,50 +21,41 @@ export function sampleOf(text: string): string {
   return `${text.slice(0, window)} ${text.slice(middle, middle + window)} ${text.slice(-window)}`;
 }
 
-/** A letter of the Latin script as Europe writes it, by its UTF-16 unit. */
-export function isLatin(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x1e00 && code <= 0x1eff)
-  );
-}
-
-function isHan(code: number): boolean {
-  // The last range is the leading halves of the supplementary ideographs.
-  return (
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xd840 && code <= 0xd888)
-  );
-}
-
-function isKana(code: number): boolean {
-  // The middle dot U+30FB and the length mark U+30FC stand in Chinese text too.
-  return (code >= 0x3041 && code <= 0x30fa) || (code >= 0x31f0 && code <= 0x31ff);
-}
-
-function isHangul(code: number): boolean {
-  return (
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0x1100 && code <= 0x11ff) ||
-    (code >= 0x3131 && code <= 0x318e)
-  );
-}
-
 const kinds = ['none', 'latin', 'cyrillic', 'han', 'kana', 'hangul', 'other'] as const;
 
-function kindOf(code: number): (typeof kinds)[number] {
-  if (isLatin(code)) return 'latin';
-  if (code >= 0x400 && code <= 0x52f) return 'cyrillic';
-  if (isHan(code)) return 'han';
-  if (isKana(code)) return 'kana';
-  if (isHangul(code)) return 'hangul';
-  return (code >= 0x370 && code <= 0x3ff) || (code >= 0x530 && code <= 0x1cff) ? 'other' : 'none';
-}
+/** UTF-16 units from the first to the last of each range; a range counts before those above it. */
+const ranges: readonly (readonly [(typeof kinds)[number], first: number, last: number])[] = [
+  ['other', 0x370, 0x3ff],
+  ['other', 0x530, 0x1cff],
+  ['hangul', 0x1100, 0x11ff],
+  ['hangul', 0x3131, 0x318e],
+  ['hangul', 0xac00, 0xd7a3],
+  // The middle dot U+30FB and the length mark U+30FC stand in Chinese text too.
+  ['kana', 0x3041, 0x30fa],
+  ['kana', 0x31f0, 0x31ff],
+  ['han', 0x3400, 0x9fff],
+  ['han', 0xf900, 0xfaff],
+  // The leading halves of the supplementary ideographs.
+  ['han', 0xd840, 0xd888],
+  ['cyrillic', 0x400, 0x52f],
+  ['latin', 0x41, 0x5a],
+  ['latin', 0x61, 0x7a],
+  ['latin', 0xc0, 0x24f],
+  ['latin', 0x1e00, 0x1eff],
+  // The signs × and ÷ amid the letters.
+  ['none', 0xd7, 0xd7],
+  ['none', 0xf7, 0xf7],
+];
 
-const kindOfUnit = Uint8Array.from({ length: 65536 }, (_, code) => kinds.indexOf(kindOf(code)));
+const kindOfUnit = new Uint8Array(0x10000);
+for (const [kind, first, last] of ranges) kindOfUnit.fill(kinds.indexOf(kind), first, last + 1);
+
+const latin = kinds.indexOf('latin');
+
+/** A letter of the Latin script as Europe writes it, by its UTF-16 unit. */
+export function isLatin(code: number): boolean {
+  return kindOfUnit[code] === latin;
+}
 
 export function countScripts(text: string): ScriptCounts {
   const found = new Uint32Array(kinds.length);
@@ -72,8 +63,8 @@ export function countScripts(text: string): ScriptCounts {
     const kind = kindOfUnit[text.charCodeAt(at)] ?? 0;
     found[kind] = (found[kind] ?? 0) + 1;
   }
-  const [, latin = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, other = 0] = found;
-  return { latin, cyrillic, han, kana, hangul, other };
+  const [, latinLetters = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, other = 0] = found;
+  return { latin: latinLetters, cyrillic, han, kana, hangul, other };
 }
 
 /** One Han character says about as much as this many letters of an alphabet. */
