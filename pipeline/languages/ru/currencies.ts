@@ -40,14 +40,46 @@ const won = decline('вон', 'а ы е у ам ами ах _');
 const rupees = decline('рупи', 'я и ю ей й ям ями ях');
 const francs = decline('франк', hard);
 const liras = decline('лир', feminine);
+const marks = decline('мар', 'ка ки ке ку кой ок кам ками ках');
 const crowns = decline('крон', feminine);
 const dinars = decline('динар', hard);
 const pesos = ['песо'];
 const rials = [...decline('риал', hard), ...decline('риял', hard), ...decline('реал', hard)];
 const yen = [...decline('иен', feminine), ...decline('йен', feminine)];
 
+/** What is said of money besides whose it is: «50 тысяч довоенных рублей», «5 млн бюджетных рублей». */
+const epithets = [
+  ...'довоенн дореволюционн золот нынешн сегодняшн современн тогдашн стар нов полновесн бюджетн народн казенн лишн кровн наличн'
+    .split(' ')
+    .flatMap((stem) => decline(stem, 'ых ыми ым их ими')),
+  ...adjective('царск', skij),
+];
+
 const american = [...adjective('американск', skij), 'амер.'];
 const britain = /£|стерлинг|британ|лондон|англи/iu;
+
+/** Currencies that are no longer money, by their last ISO 4217 codes. */
+const historic: readonly Entry[] = [
+  ...named(of('DEM'), [...adjective('немецк', skij), ...adjective('западногерманск', skij)], marks),
+  ...named(
+    of('DEM'),
+    alone,
+    marks.map((form) => `${form} фрг`),
+  ),
+  ...named(of('DDM'), adjective('восточногерманск', skij), marks),
+  ...named(of('FIM'), adjective('финск', skij), marks),
+  ...named(of('EEK'), adjective('эстонск', skij), crowns),
+  ...named(of('SKK'), adjective('словацк', skij), crowns),
+  ...named(of('FRF'), adjective('французск', skij), francs),
+  ...named(of('BEF'), adjective('бельгийск', skij), francs),
+  ...named(of('ITL'), adjective('итальянск', skij), liras),
+  ...named(of('ATS'), adjective('австрийск', skij), decline('шиллинг', hard)),
+  ...named(of('NLG'), ['', ...adjective('голландск', skij)], decline('гульден', hard)),
+  ...named(of('ESP'), ['', ...adjective('испанск', skij)], decline('песет', feminine)),
+  ...named(of('GRD'), ['', ...adjective('греческ', skij)], decline('драхм', feminine)),
+  ...named(of('LTL'), ['', ...adjective('литовск', skij)], ['литов', 'литы', 'лита']),
+  ...named(of('LVL'), ['', ...adjective('латвийск', skij)], ['латов', 'латы', 'лата']),
+];
 
 const own: readonly Entry[] = [
   ...named(of('USD'), ['', ...american], dollars),
@@ -71,11 +103,16 @@ const own: readonly Entry[] = [
   ...named(minor('EUR'), alone, decline('евроцент', hard)),
   ...named(of('EUR'), alone, ['евро']),
   ...named(of('RUB'), ['', ...adjective('российск', skij), 'рос.'], [...rubles, 'р.']),
+  ...named({ ...minor('RUB'), part: true }, alone, ['к.']),
   ...named(minor('RUB'), alone, [
     ...decline('копе', 'йка йки йке йку йкой ек йкам йками йках'),
     'коп.',
     'коп',
   ]),
+  ...named(of('RUB'), epithets, rubles),
+  ...named(of('USD'), epithets, dollars),
+  ...named(of('EUR'), epithets, ['евро']),
+  ...named(of('SUR'), adjective('советск', skij), rubles),
   ...named(of('BYN'), [...adjective('белорусск', skij), ...adjective('беларуск', skij), 'бел.'], rubles),
   ...named(of('CNY'), ['', ...adjective('китайск', skij)], yuan),
   ...named(of('CNY'), alone, ['юаней жэньминьби', 'женьминьби', 'жэньминьби', 'юань жэньминьби']),
@@ -292,6 +329,7 @@ const own: readonly Entry[] = [
   ...named(of('KES'), adjective('кенийск', skij), decline('шиллинг', hard)),
   ...named(of('ETB'), adjective('эфиопск', skij), decline('быр', hard)),
   ...named(of('AFN'), alone, ['афгани']),
+  ...historic,
   ...named(of('KHR'), alone, ['риелей', 'риеля', 'риели']),
   ...named(of('LAK'), alone, ['кипов']),
   ...named(of('MMK'), alone, ['кьятов', 'кьята']),

@@ -9,6 +9,7 @@ export const genericHeads = wordSet(`
 чиновник дипломат политик эксперт собеседник собеседница режиссер режиссёр актер актёр артист актриса продюсер глава руководитель аналитик экономист
 депутат спикер бизнесмен предприниматель ученый учёный художник музыкант критик кинокритик представитель автор писатель сценарист кинематографист певица певец
 женщина девушка дама старушка мужчина парень старик пенсионер пенсионерка чиновница артистка писательница специалист лидер
+пострадавший пострадавшая потерпевший потерпевшая обвиняемый обвиняемая подсудимый подсудимая подозреваемый
 `);
 
 /** One works for another: «помощник Иванова». */
@@ -89,6 +90,13 @@ const none: ReadonlySet<string> = new Set();
 /** The offices that a bare noun may stand for besides its own. */
 export function narrower(head: string): ReadonlySet<string> {
   return narrowerHeads.get(head) ?? none;
+}
+
+/** «нигериец», «петербурженка», «34-летний»: no office but a description of whoever was spoken of; its gender, else null. */
+export function epithetOf(word: string): Gender | null {
+  if (!/^[\p{Ll}\d]/u.test(word) || headOf.has(word)) return null;
+  if (/(?:[нлрдтвкх]и?ец|[ая]нин|ич|-летний)$/u.test(word) && word.length > 5) return 'masculine';
+  return /(?:[ая]нка|женка|-летняя)$/u.test(word) ? 'feminine' : null;
 }
 
 const men = wordSet(

@@ -6,7 +6,7 @@ import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { countryOf } from './country-adjectives.ts';
 import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
-import { genderOfNoun, genericHeads, relationHeads } from './office-kinds.ts';
+import { epithetOf, genderOfNoun, genericHeads, relationHeads } from './office-kinds.ts';
 import { nominativeOffice } from './speaker-cases.ts';
 import { textNouns } from './speaker-words.ts';
 
@@ -50,6 +50,9 @@ function textNominative(word: string, isNoun: boolean, noun: string): string {
     : word.replace(/ом$/u, 'ый').replace(/ем$/u, 'ий');
 }
 
+/** «источник «Вестника» в правительстве»: the medium says whom he told, not who he is. */
+const sourceOf = /^источник\s(?:«[^»]{1,40}»|ТАСС|РИА Новости|Рейтер|Reuters|Интерфакса|РБК)(?=\s(?:в|во|на|из|при)\s)/u;
+
 /** Nobody is named: an organization by its name, else the office as a phrase in the nominative. */
 export function office(
   text: string,
@@ -84,7 +87,7 @@ export function office(
     (token) => headOf.has(token.key) || organizationForm.has(token.key) || organizationForm.has(token.text),
   );
   const headWord = words[at];
-  const phrase = nominativeOffice(text.slice(place.start, place.end));
+  const phrase = nominativeOffice(text.slice(place.start, place.end)).replace(sourceOf, 'источник');
   const marked = /^[«"“„]([^«»"“”„]+)[»"”“]$/u.exec(text.slice(place.start, place.end))?.[1];
   if (
     marked !== undefined &&
@@ -102,6 +105,20 @@ export function office(
     if (isName)
       return { kind: 'name', name: phrase.replace(/^[«"“„](.*)[»"”“]$/u, '$1'), place, isPerson: false };
   }
+  const epithet = words.length === 1 && headWord === undefined ? epithetOf(words[0]?.text ?? '') : null;
+  if (epithet !== null)
+    return {
+      kind: 'role',
+      phrase,
+      place,
+      head: phrase,
+      owners: [],
+      pointsBack: true,
+      isGeneric: true,
+      isText: false,
+      gender: epithet,
+      mayBeLast: true,
+    };
   const owners = words.flatMap((token, i) => {
     if (i === at || headOf.has(token.key)) return [];
     const country = i < at ? countryOf(token.key) : null;

@@ -12,9 +12,9 @@ import { isServed, isSpeakerRun, mendedName, prepositional, runsIn, widerRun } f
 import { pronouns } from './speaker-words.ts';
 
 function isInBaseForm(surface: string, name: string): boolean {
-  const surname = surface.split(/\s+/u).at(-1) ?? '';
-  const base = name.split(/\s+/u).at(-1) ?? '';
-  return surname.replaceAll('ё', 'е') === base.replaceAll('ё', 'е');
+  const [words, base] = [surface, name].map((one) => one.replaceAll('ё', 'е').split(/\s+/u));
+  const isSameGiven = words?.length !== base?.length || words?.[0] === base?.[0];
+  return isSameGiven && words?.at(-1) === base?.at(-1);
 }
 
 /** The phrase with the mark that closes a title at its end, without the particle «же». */

@@ -23,6 +23,9 @@ function pastSite(tokens: readonly Token[], from: number): number {
   return site < 0 ? from : site + 1;
 }
 
+/** «в её письме»: whose text it is. */
+const ownerPronoun = /^(?:его|её|ее|их)$/u;
+
 const adjectiveInLocative = /(?:[оеё]м|[оеё]й|ых|их)$/u;
 
 /** The noun of a printed text at `from`, or behind an adjective: «в совместном заявлении». */
@@ -43,6 +46,8 @@ export function institution(tokens: readonly Token[]): Span | null {
     const preposition = tokens[i]?.key;
     const noun = tokens[i + 1];
     if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
+    const owned = textNoun(tokens, i + 2);
+    if (owned !== null && ownerPronoun.test(noun.key)) return { start: noun.start, end: noun.end };
     const text = textNoun(tokens, i + 1);
     if (text !== null) {
       const site = pastSite(tokens, text + 1);

@@ -23,13 +23,21 @@ export const capitals = wordSet(`
 Италия Испания Венгрия Сербия Болгария Румыния Греция Финляндия Швеция Норвегия Дания Эстония Латвия Литва Египет Сирия Ирак Пакистан Бразилия Мексика Канада Австралия Вьетнам Монголия Таиланд Филиппины
 `);
 
+/** A body known by one word in the nominative; «Минтранса» is no subject. */
+export function isBody({ text, key }: Token): boolean {
+  return (
+    oneWordBody.test(text) &&
+    (organizationForm.get(text) ?? organizationForm.get(key) ?? key).toLowerCase() === key
+  );
+}
+
 export const nominativePronouns = wordSet('он она они');
 
 /** Could a phrase that is the subject begin here, after a prepositional one? */
 export function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | undefined): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
-  if (nominativePronouns.has(token.key) || oneWordBody.test(token.text)) return true;
+  if (nominativePronouns.has(token.key) || isBody(token)) return true;
   const isSurname =
     token.isCapital &&
     i > 0 &&

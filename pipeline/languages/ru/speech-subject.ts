@@ -104,8 +104,18 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   return null;
 }
 
-/** The subject in front of the verb; null when what stands there is a circumstance or an object. */
+/** «Прокуратура не подтвердила»: the particle belongs to the verb. */
+function withoutNegation(segment: readonly Token[]): readonly Token[] {
+  return segment.at(-1)?.key === 'не' ? segment.slice(0, -1) : segment;
+}
+
+/** The subject in front of the verb with the name that follows it: «Автор ролика, блогер N, ответила». */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
+  return withApposition(tokens.slice(0, verb), phraseLeft(tokens, verb));
+}
+
+/** The subject in front of the verb; null when what stands there is a circumstance or an object. */
+function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
   const segments: Token[][] = [[]];
   let isAside = false;
@@ -148,7 +158,7 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
       )
     )
       start += 1;
-    const own = withoutObject(segment.slice(start));
+    const own = withoutObject(withoutNegation(segment.slice(start)));
     const agent = own.at(-1);
     if (own.length <= 2 && segment === near && agent !== undefined && agentNoun.test(agent.key))
       return spanOf(own);

@@ -64,7 +64,8 @@ function isTitle(
   const before = text.slice(Math.max(0, stretch.openAt - nearby), stretch.openAt);
   const quoted = text.slice(stretch.start, stretch.end);
   if (shape.isTitle && /[\p{L}\p{N}]\s*$/u.test(before)) return true;
-  return language.isNamed(before, quoted, text.slice(stretch.closeEnd, stretch.closeEnd + nearby), shape);
+  const after = text.slice(stretch.closeEnd, stretch.closeEnd + nearby);
+  return language.isNamed(before, quoted, after, shape) || language.isTerm(before, quoted, after, shape);
 }
 
 /** For each stretch the index of the next one that is no title; -1 when none follows. */
@@ -112,6 +113,8 @@ export function attribute(
     );
     const quoted = text.slice(stretch.start, stretch.end);
     const clauseStart = Math.max(sentenceStart, stretch.openAt - reach);
+    // …, — сказала она на форуме «Х»: what stands right before the marks is of the clause.
+    const isBehindWord = /[\p{L}\p{N}]\s+$/u.test(masked.slice(Math.max(0, stretch.openAt - 4), stretch.openAt));
     const startsSentence =
       clauseStart === sentenceStart && onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
     const isInside = !startsSentence && titles[i] === true;
@@ -130,7 +133,7 @@ export function attribute(
       behind?.speaker != null &&
       language.isMedium(text.slice(behind.speaker.start, behind.speaker.end));
     const after = isPassedOn ? null : behind;
-    const since = Math.max(sentenceStart, previous?.closeEnd ?? 0);
+    const since = Math.max(isBehindWord ? stop : sentenceStart, previous?.closeEnd ?? 0);
     found.push({
       stretch,
       shape: shapes[i] ?? language.shape(quoted),
