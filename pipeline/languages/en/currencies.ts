@@ -119,6 +119,30 @@ const pounds: CurrencyName = {
 
 const dollars = 'dollars,dollar,dlrs,bucks';
 
+/** What is said of money besides whose it is: "5 million taxpayer dollars", "300 pre-war rubles". */
+const epithets =
+  'taxpayer,public,old,new,present day,prewar,pre war,postwar,gold,tsarist,imperial,hard earned,real';
+
+/** Currencies that are no longer money, by their last ISO 4217 codes. */
+const historic: readonly Entry[] = [
+  ...named(of('DEM'), '', 'deutschmarks,deutschmark,d marks'),
+  ...named(of('DEM'), 'deutsche,deutsch,german,west german', 'marks,mark'),
+  ...named(of('DDM'), 'east german', 'marks,mark'),
+  ...named(of('FIM'), ',finnish', 'markka,markkaa'),
+  ...named(of('FIM'), 'finnish', 'marks'),
+  ...named(of('FRF'), 'french', 'francs,franc'),
+  ...named(of('BEF'), 'belgian', 'francs,franc'),
+  ...named(of('ITL'), ',italian', 'lire'),
+  ...named(of('ITL'), 'italian', 'liras,lira'),
+  ...named(of('ATS'), ',austrian', 'schillings,schilling'),
+  ...named(of('NLG'), ',dutch', 'guilders,guilder'),
+  ...named(of('ESP'), ',spanish', 'pesetas,peseta'),
+  ...named(of('GRD'), ',greek', 'drachmas,drachma,drachmae'),
+  ...named(of('PTE'), 'portuguese', 'escudos,escudo'),
+  ...named(of('IEP'), 'irish', 'pounds,punts'),
+  ...named(of('SUR'), 'soviet', 'rubles,ruble,roubles,rouble'),
+];
+
 const own: readonly Entry[] = [
   ...named(of('USD'), ',us,u.s.,united states,american,u.s', 'dollars,dollar,dlrs'),
   ...named(of('USD'), '', 'bucks,greenbacks'),
@@ -229,6 +253,10 @@ const own: readonly Entry[] = [
   ...named(of('KHR'), ',cambodian', 'riels,riel'),
   ...named(of('AFN'), '', 'afghanis'),
   ...named(of('ETB'), ',ethiopian', 'birr'),
+  ...named(of('RUB'), epithets, 'rubles,roubles'),
+  ...named(of('USD'), epithets, 'dollars'),
+  ...named(of('EUR'), epithets, 'euros'),
+  ...historic,
 ];
 
 /** CLDR's own first, so that what this page says prevails. "100 IMF special drawing rights" are no currency in a country's hands. */

@@ -68,6 +68,7 @@ const hedgeVerbs = phrases<Qualifier>([
     'nearly',
     `${verb('approach near')},closing in on,closed in on,edging toward,edging towards,inching toward,inching towards,fell just short of,falling just short of,came close to,comes close to,is close to,neared,nears,nearing`,
   ),
+  ['on top of', 'exact'],
   ...meaning<Qualifier>(
     'under',
     'fell short of, falls short of, falling short of, fell below, fallen below, dropped below, slipped below, dipped below, remained below, stayed below, failed to reach, stayed under, failed to top',
@@ -123,6 +124,9 @@ const readPer = (after: string): string | null => {
 const growth =
   /\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|climb\w*|mov(?:e|es|ed|ing)|jump\w*|push\w*|bring\w*|brought|lift\w*|driv\w+|drove|inch\w*|creep\w*|crept|add(?:s|ed|ing)?)(?: \w+){0,5}\s*$/iu;
 
+/** What stands before a comparative that compares: "three times more than $5 million", "20% below $5 million". */
+const comparison = /(?:\btimes|%|\bper ?cent|\bpercent) $/iu;
+
 /** Words after which "over" is no hedge: "handed over $5 million", "a dispute over $5 million". */
 const disputed =
   /\b(?:fork|hand|turn|sign|pass|carr|haggl|squabbl|quarrel|wrangl|bicker)\w*\s*$|\b(?:disputes?|lawsuits?|fights?|fought|rows?|battles?|scandal|argument|feud|clash|sued|suing|litigation|concerns?)\s*$/iu;
@@ -168,6 +172,9 @@ export const moneyWords: MoneyWords = {
   directions: new Map([
     ['up to', growth],
     ['over', disputed],
+    ...['more than', 'less than', 'higher than', 'lower than', 'greater than', 'above', 'below'].map(
+      (word): [string, RegExp] => [word, comparison],
+    ),
   ]),
   and: new Set(['and']),
   ...rateWords,
@@ -215,9 +222,12 @@ export const moneyWords: MoneyWords = {
     '(?![\\p{L}\\p{N}])',
   ),
   moneyCues:
-    /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|including|of which|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,45}$/iu,
+    /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|including|of which|compared with|compared to|up from|down from|from|exports?|imports?|surplus|deficits?|debts?|bids?|offers?|contracts?|aid|savings|dividends?|turnover|assets|reserves|wages|subsid(?:y|ies)|grants?|loans?|funding|pensions?|fees?|fines?)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,45}$/iu,
   otherCounts:
     /\b(?:viewers|views|people|admissions|tickets|audiences?|population|users|copies|downloads|subscribers|attendance|moviegoers|visitors|votes|tons|tonnes|barrels|passengers|followers|inhabitants|residents|streams|visits|households|jobs|units|vehicles|cars|doses)\b[^.;]{0,70}$/iu,
+  listed: /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$/u,
+  listedSmall:
+    /^[^.;:!?\d()]{0,25},?\s(?:up|down|raised|cut|increased|reduced|rising|falling|rather than|instead of)(?: from)?\s$/iu,
   afterBareSum:
-    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|locally|today|yesterday|outside)\b)/iu,
+    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|locally|today|yesterday|outside|went|goes|came|comes|remains?|falls? due|will (?:go|come|be)|(?:is|are|was|were) (?:available|needed|spent|paid|due|set|raised|owed|earmarked|allocated|expected|still))\b)/iu,
 };

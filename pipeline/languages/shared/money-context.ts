@@ -1,10 +1,11 @@
 /** Finds sums whose currency stands elsewhere in the paragraph: "$40 million at home and 65 million abroad", «собрал 191 млн». */
 import type { Reading } from '../../contract.ts';
-import { compare } from '../../lib/decimal.ts';
-import type { Sum } from './money-currency.ts';
+import { compare, multiply } from '../../lib/decimal.ts';
+import { afterDot, type Sum } from './money-currency.ts';
 import type { Stretch } from './money-ranges.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
+import type { Token } from './numbers-tokens.ts';
 import { lastFrom } from './span-order.ts';
 
 /** How far before the figure a word of earning or spending may stand. */
@@ -16,28 +17,44 @@ const CUE_REACH = 110;
  */
 export const inferSums = (
   reading: Reading,
+  tokens: readonly Token[],
   quantities: readonly Quantity[],
   stated: readonly Stretch[],
   words: MoneyWords,
 ): readonly Stretch[] => {
+  const { text } = reading;
+  let listed: Quantity | null = null;
   const places = stated.map(({ first, last }) => ({ start: first, end: last }));
   return quantities.flatMap((quantity) => {
-    if (!isLarge(quantity) || endsRange(reading.text, quantity) || !isBareSum(reading.text, quantity, words))
-      return [];
     const at = lastFrom(places, quantity.last - 1);
-    const before = stated[inBracket(reading.text, stated, at, quantity) ? at - 1 : at];
+    const before = stated[inBracket(text, stated, at, quantity) ? at - 1 : at];
+    const last = listed !== null && listed.first > (before?.first ?? 0) ? listed : before?.sum.quantity;
+    if (endsRange(text, quantity)) return [];
+    const goesOn = last !== undefined && isListed(text, last, quantity, words);
+    if (!goesOn && (!isLarge(quantity) || !isBareSum(text, quantity, words))) return [];
     const like = before ?? stated[0];
     if (like === undefined || (before !== undefined && before.last > quantity.first)) return [];
-    const sum: Sum = {
-      ...like.sum,
-      quantity,
-      first: quantity.first,
-      last: quantity.last,
-      minor: false,
-      form: 'context',
-    };
-    return [{ sum, first: quantity.first, last: quantity.last, value: quantity.value, value_to: null }];
+    listed = quantity;
+    const [first, end] = [quantity.first, afterDot(tokens, quantity, words)];
+    const sum: Sum = { ...like.sum, quantity, first, last: end, minor: false, form: 'context' };
+    return [{ sum, first, last: end, value: quantity.value, value_to: null }];
   });
+};
+
+/** The next member of a list of sums; a smaller figure must also be of the size of the one before. */
+const isListed = (text: string, last: Quantity, quantity: Quantity, words: MoneyWords): boolean => {
+  const between = text.slice(last.end, quantity.start);
+  if (words.otherCounts.test(between)) return false;
+  const after = text.slice(quantity.end, quantity.end + 40);
+  if (isLarge(quantity)) return words.listed.test(between) && words.afterBareSum.test(after);
+  return (
+    quantity.form !== 'bare' &&
+    last.scale === 0 &&
+    compare(multiply(quantity.value, '100'), last.value) > 0 &&
+    compare(multiply(last.value, '100'), quantity.value) > 0 &&
+    words.listedSmall.test(between) &&
+    /^(?:$|[.,;)](?!\d))/u.test(after)
+  );
 };
 
 /** «87 млн юаней (994 млн руб.), включая 12 млн»: once its bracket is closed, a conversion is not what goes on. */

@@ -12,6 +12,8 @@ export interface Sum {
   readonly last: number;
   readonly currency: string;
   readonly minor: boolean;
+  /** Only to be read behind its whole. */
+  readonly part?: true;
   readonly side: 'before' | 'after' | 'both';
   /** `context`: the currency stands with another sum. */
   readonly form: 'sign' | 'code' | 'name' | 'context';
@@ -31,6 +33,7 @@ interface Mark {
   readonly edge: number;
   readonly currency: string;
   readonly minor: boolean;
+  readonly part?: true;
   readonly form: 'sign' | 'code' | 'name';
   /** "$" alone may be said more precisely after the number ("$5 million CAD"). */
   readonly bare: boolean;
@@ -65,6 +68,7 @@ export const sumOf = (
     last: after !== null && (before === null || agree) ? after.edge : afterDot(tokens, quantity, words),
     currency: mark.currency,
     minor: mark.minor,
+    ...(mark.part === undefined ? {} : { part: mark.part }),
     side: before === null ? 'after' : after === null ? 'before' : 'both',
     form: mark.form,
   };
@@ -153,7 +157,15 @@ const markAfter = (
     name !== null && tokens[name.last]?.text === '(' && signs.has(tokens[name.last + 1]?.text ?? '');
   const currency = name === null || compound ? null : resolve(name.meaning, quantity, context, sure);
   if (name !== null && currency !== null) {
-    return { edge: name.last, currency, minor: name.meaning.minor === true, form: 'name', bare: false };
+    const { minor = false, part } = name.meaning;
+    return {
+      edge: name.last,
+      currency,
+      minor,
+      ...(part === undefined ? {} : { part }),
+      form: 'name',
+      bare: false,
+    };
   }
   const code = codeOf(token, quantity);
   return code === null ? null : { edge: at + 1, currency: code, minor: false, form: 'code', bare: false };

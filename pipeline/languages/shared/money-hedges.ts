@@ -25,7 +25,7 @@ export const hedge = (
   const first = before?.first ?? stretch.first;
   const last = after?.last ?? stretch.last;
   const beside = before?.meaning ?? after?.meaning ?? stretch.sum.quantity.hedge;
-  return { first, last, qualifier: beside ?? afar(tokens, first, words) ?? 'exact' };
+  return { first, last, qualifier: beside ?? afar(text, tokens, first, words) ?? 'exact' };
 };
 
 /** How far before «до» a verb of change may stand. */
@@ -47,11 +47,11 @@ const hedgeBefore = (
 };
 
 /** The nearest verb, or hedge parted by a preposition, with nothing but fillers in between. */
-const afar = (tokens: readonly Token[], first: number, words: MoneyWords): Qualifier | null => {
+const afar = (text: string, tokens: readonly Token[], first: number, words: MoneyWords): Qualifier | null => {
   for (let at = first, fillers = 0; at > 0 && fillers <= MOST_FILLERS; at--, fillers++) {
     const found =
       phraseBefore(tokens, at, words.hedgeVerbs) ??
-      (fillers > 0 ? phraseBefore(tokens, at, words.hedgesBefore) : null);
+      (fillers > 0 ? hedgeBefore(text, tokens, at, words) : null);
     if (found !== null) return found.meaning;
     const filler = tokens[at - 1];
     if (filler?.kind !== 'word' || !words.fillers.has(filler.key)) return null;

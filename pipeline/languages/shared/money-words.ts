@@ -10,6 +10,8 @@ export interface CurrencyName {
   readonly code: string | null;
   /** A hundredth of the currency: kopecks, cents, fen. */
   readonly minor?: true;
+  /** Hundredths that are told only behind their whole: «159 р. 50 к.». */
+  readonly part?: true;
   /** The word has other meanings ("pounds", "won"): read without context only after a scale word. */
   readonly weak?: true;
   /** An abbreviation that counts only when it is glued to its figure: "50p", not "10 p.m.". */
@@ -53,7 +55,7 @@ export interface MoneyWords extends RateWords {
   readonly changes: RegExp;
   /** The same, right before "X to Y" of two whole sums: "rose by $3 million to $41 million". */
   readonly moves: RegExp;
-  /** Hedges that may be plain prepositions («вырос до», "go up to"), and what stands before them when they are. */
+  /** Hedges that may be plain prepositions («вырос до», "go up to") or compare («в 1,5 раза больше»), and what stands before them when they do. */
   readonly directions: ReadonlyMap<string, RegExp>;
   /** Words that join a sum and its hundredths: "and". */
   readonly and: ReadonlySet<string>;
@@ -65,6 +67,10 @@ export interface MoneyWords extends RateWords {
   readonly moneyCues: RegExp;
   /** Said in the same sentence before it, such a figure counts something else: «по числу зрителей: 4 млн». */
   readonly otherCounts: RegExp;
+  /** What parts such a figure from a sum right before it when both are of one list: «Румынии — 10 млн евро, Германии — 32 млн». */
+  readonly listed: RegExp;
+  /** The same before a figure without a scale word: «взрослый билет — 500 рублей, детский — 300». */
+  readonly listedSmall: RegExp;
   /** What may follow such a figure: anything but a counted noun. Matched at its end. */
   readonly afterBareSum: RegExp;
 }

@@ -25,7 +25,7 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
   }
   if (sums.size === 0) return [];
   const stretches = joinMinor(tokens, joinRanges(text, tokens, quantities, sums, words), words);
-  const drafts = [...stretches, ...inferSums(reading, quantities, stretches, words)]
+  const drafts = [...stretches, ...inferSums(reading, tokens, quantities, stretches, words)]
     .map((stretch) => draftOf(reading, tokens, stretch, words))
     .sort((a, b) => a.start - b.start);
   return finish(reading, drafts, words);
@@ -83,7 +83,7 @@ const joinMinor = (
         last: stretch.last,
         value: add(whole.value, multiply(stretch.value, '0.01')),
       };
-    } else joined.push(stretch);
+    } else if (stretch.sum.part === undefined) joined.push(stretch);
   }
   return joined;
 };

@@ -5,7 +5,7 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** As written. */
   readonly text: string;
-  /** Lower case, ё as е, curly apostrophes straight: the form dictionaries are keyed by. */
+  /** Lower case, ё as е, curly apostrophes straight, Latin letters in a Cyrillic word Cyrillic: what dictionaries are keyed by. */
   readonly key: string;
   /** Whether nothing stands between this token and the one before it. */
   readonly glued: boolean;
@@ -30,9 +30,26 @@ const kindOf = (first: number, written: string): Token['kind'] => {
   return letter.test(written) ? 'word' : 'mark';
 };
 
+/** Letters that keys write otherwise, among them a Latin one beside a Cyrillic one: «pублей». */
+const odd = /[ё’]|[acekmopxy][а-я]|[а-я][acekmopxy]/u;
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+};
+
 const keyOf = (written: string): string => {
   const lower = written.toLowerCase();
-  return /[ё’]/u.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('’', "'") : lower;
+  if (!odd.test(lower)) return lower;
+  const plain = lower.replaceAll('ё', 'е').replaceAll('’', "'");
+  return /[а-я]/u.test(plain) ? plain.replace(/[acekmopxy]/gu, (latin) => lookAlikes[latin] ?? latin) : plain;
 };
 
 /** Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. */
