@@ -48,11 +48,16 @@ export function office(
   const bare = spanOf(printed);
   if (posted > 0 && bare !== null && textNouns.has(printed.at(-1)?.key ?? ''))
     return issuer(text, printed, -1, inside, bare, read);
+  const isEpithetOf = tokens[0]?.key === 'the' && isEpithet(headWords, joint < 0 ? [] : words.slice(joint));
   const exact = inside.find(
     (span) => span.kind === 'other' && span.start <= whole.start && span.end >= whole.end,
   );
-  if (exact !== undefined) return named(exact, text, exact);
-  if (head === null && words.every((token) => token.isCapital || /^(?:of|the|for|and|&)$/u.test(token.key))) {
+  if (exact !== undefined && !isEpithetOf) return named(exact, text, exact);
+  if (
+    head === null &&
+    !isEpithetOf &&
+    words.every((token) => token.isCapital || /^(?:of|the|for|and|&)$/u.test(token.key))
+  ) {
     return { kind: 'name', name: text.slice(whole.start, whole.end), place: whole, isPerson: false };
   }
   if (!words.some((token) => token.kind === 'word')) return null;
@@ -74,7 +79,7 @@ export function office(
         !/^(?:one|another|some|many|several)$/u.test(tokens[0]?.key ?? '')),
     isGeneric: genericHeads.has(lastWord?.key ?? ''),
     isText: false,
-    isEpithet: tokens[0]?.key === 'the' && isEpithet(headWords, joint < 0 ? [] : words.slice(joint)),
+    isEpithet: isEpithetOf,
     gender: genderOfRole(headWords.map((token) => token.text).join(' ')),
     mayBeLast: tokens[0]?.key === 'the' && joint < 0 && mayBeLast(head),
   };

@@ -5,6 +5,7 @@ import type { Gender } from '../shared/quotation-language.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
 import { phrasesByFirst } from '../shared/word-list.ts';
 import { genderOfRole } from './speaker-epithets.ts';
+import { genderOf } from './speaker-gender.ts';
 import { headOf, notNameWords, organizationNouns } from './speaker-words.ts';
 
 const byFirst = phrasesByFirst(headOf.keys());
@@ -89,14 +90,24 @@ const courtesies: ReadonlyMap<string, Gender> = new Map([
   ].map((title): [string, Gender] => [title, 'feminine']),
 ]);
 
-/** The gender that a courtesy title or the office beside a name shows: "Mrs Brodie", "actress Dalia Noor". */
-export function genderBeside(text: string, place: Span): Gender | null {
+/** Somebody else may be meant behind another name. */
+const ownPronoun = /^[^.!?;:“”"\uE000]{0,160}?\s(he|she|his|her|him|himself|herself)(?!\p{L})/u;
+const otherName = /(?!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\s(?:and|with|by|to) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+/u;
+
+/** The gender that a title, the office or a pronoun beside a name shows: "Mrs Brodie", "actress Dalia Noor", "Zhao Meiling, who … her". */
+export function genderBeside(text: string, place: Span, name: string): Gender | null {
   const title = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, place.start - 12), place.start))?.[1] ?? '';
   const told = courtesies.get(title);
   if (told !== undefined) return told;
   const noun = /([\p{L}-]+)\s+$/u.exec(text.slice(Math.max(0, place.start - 24), place.start))?.[1] ?? '';
   const [, behind = ''] = rightRole.exec(text.slice(place.end, place.end + 60)) ?? [];
-  return genderOfRole(noun) ?? genderOfRole(/^(?:[\p{L}\d]+-)*[\p{L}]+/u.exec(behind)?.[0] ?? '');
+  const shown = genderOfRole(noun) ?? genderOfRole(/^(?:[\p{L}\d]+-)*[\p{L}]+/u.exec(behind)?.[0] ?? '');
+  if (shown !== null) return shown;
+  const known = genderOf(name);
+  if (known !== null) return known;
+  const pronoun = ownPronoun.exec(text.slice(place.end, place.end + 200));
+  if (pronoun === null || otherName.test(pronoun[0])) return null;
+  return /^h(?:e|is|im|imself)$/u.test(pronoun[1] ?? '') ? 'masculine' : 'feminine';
 }
 
 /** What finds "Ministry" in the names of organizations, for "the ministry". */

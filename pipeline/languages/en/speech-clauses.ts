@@ -13,6 +13,12 @@ import { listenerVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 const farthestVerb = 34;
 
+/** "…," came the reply: whoever was last heard or asked speaks. */
+const cameWords =
+  /^[\s,]*(?:came|comes|was|is) (?:the|his|her|their|its) (?:\p{Ll}+ )?(?:reply|answer|response|explanation|verdict|retort|refrain|message)(?=[\s,.]|$)/u;
+const whenSaid =
+  /^(?:(?:an?|one|two|three|just|only|some|several|barely|less than a|more than a|the) )*(?:moment|minute|hour|day|week|month|year|decade)s? (?:after|before|ago|later|earlier|since|when)(?!\p{L})/u;
+
 /** "…" That was X's answer. */
 const ownWords =
   /^[\s,.]*(?:Those|These|Such|That|This|those|these|such|that|this) (?:were|are|was|is) (?=[^.,;:!?"“”]{2,60}['’]s? (?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|reply|advice|take|warning|promise|comment)(?!\p{L}))/u;
@@ -51,6 +57,11 @@ export function after(masked: string, from: number, to: number, quoted: string):
     const span = spanOf(rest.slice(0, owner + 1));
     if (owner >= 0 && span !== null) return clause('after', span, null, span.end);
   }
+  // "“…,” a day after its engineers said otherwise": when it was said, not by whom.
+  if (whenSaid.test(masked.slice(first.start, clauseEnd))) return null;
+  const came = isStopped ? null : cameWords.exec(masked.slice(from, to));
+  if (came !== null)
+    return clause('after', null, { start: first.start, end: from + came[0].length }, clauseEnd);
   const source = isStopped ? null : sourcePhrase(own, 0, 'after');
   if (source !== null) return { ...source, end: clauseEnd };
   const verb = own[lead];

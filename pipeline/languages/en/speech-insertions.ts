@@ -24,7 +24,8 @@ once until through throughout without within like unlike via alongside beside ne
 earlier meanwhile however too now still again instead yesterday today monday tuesday wednesday thursday friday saturday sunday last this next
 `);
 const relatives = wordSet('who which whose whom that where');
-const participle = /^\p{Ll}+(?:ing|ed|wn|ung|elt|ept)$/u;
+const participle =
+  /^(?:\p{Ll}+(?:ing|ed|wn|elt|ept)|written|taken|chosen|given|seen|made|led|held|built|sent|told|found|born|paid|brought|done|run|set)$/u;
 const opensClause = /^(?:and|but|while|so|or)$/u;
 const governing = /^(?:the|an?|this|that|his|her|its|their|\p{Ll}+ing|of)$/u;
 

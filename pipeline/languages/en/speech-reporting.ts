@@ -94,8 +94,10 @@ export function closesOff(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (next === undefined || next.kind === 'mark') return true;
   if (listenerVerbs.has(tokens[verb]?.key ?? '')) {
-    return !tokens
-      .slice(verb + 1, verb + 8)
+    const rest = tokens.slice(verb + 1, verb + 8);
+    const bound = rest.findIndex((token) => token.kind === 'mark' && token.text !== ':');
+    return !rest
+      .slice(0, bound < 0 ? rest.length : bound)
       .some((token) => token.key === 'that' || token.key === 'to' || token.text === ':');
   }
   return /^(?:in|on|at|outside|inside|near|before|upon|from|behind|across|over|by|once|during|after|when|while|as|with|to|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|last|proudly|\p{L}+ly)$/u.test(

@@ -4,8 +4,9 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, notNameWords, organizationNouns, pronouns } from './speaker-words.ts';
+import { articles, finite, hasVerb, isAdverb } from './speech-finite.ts';
 import { hostOf } from './speech-insertions.ts';
-import { speechParticiples, speechVerbs, verbAdverbs } from './speech-verbs.ts';
+import { speechParticiples, speechVerbs } from './speech-verbs.ts';
 
 /** Words that end the phrase right of an inverted verb: "said Petrov in an interview". */
 const phraseEnds = wordSet(`
@@ -21,10 +22,6 @@ later earlier then also today yesterday answering responding commenting addressi
 summing reflecting recalling turning referring looking nevertheless moreover finally now still instead besides furthermore
 monday tuesday wednesday thursday friday saturday sunday last this thus so but and yet concluding opening explaining noting describing welcoming presenting attending
 `);
-
-const articles = wordSet(
-  'the a an one another some many several this that these those his her its their our my two three both most other',
-);
 
 /** "said Ann Reed and Boris Lebedev.": two capitalised words, then a mark. */
 function isSecondName(tokens: readonly Token[], from: number): boolean {
@@ -55,7 +52,8 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
 
 /** "said the actress, Irina Volkova, who …": the name stands between commas behind the office. */
 function apposition(tokens: readonly Token[], comma: number, phrase: readonly Token[]): Span | null {
-  if (tokens[comma]?.text !== ',' || phrase.some((token) => token.isCapital)) return null;
+  const isOffice = headOf.has(phrase.at(-1)?.key ?? '') && phrase.at(-1)?.isCapital === false;
+  if (tokens[comma]?.text !== ',' || (!isOffice && phrase.some((token) => token.isCapital))) return null;
   const rest = tokens.slice(comma + 1);
   const end = rest.findIndex((token) => !token.isCapital);
   const name = end < 0 ? rest : rest.slice(0, end);
@@ -130,9 +128,6 @@ function nameGiven(segments: readonly (readonly Token[])[]): Span | null {
     : null;
 }
 
-const finite =
-  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|did|does|\p{Ll}+ed|took|made|gave|met|began|went|came|saw|won|led|opened|spoke|expect|expects|plan|plans|hope|hopes|want|wants|believe|believes|run|runs|heads|plays|lives|works|comes|goes|sees|knows|needs|likes|loves|became|becomes|joins|left|arrives|brought|built|told|put|set|grew|fell|rose|drew|stood|sat|wore|sang|wrote|directs|leads)$/u;
-
 /** The phrase up to its verb: "Festival president Carla Bianchi | thanked the guests". */
 function beforeVerb(segment: readonly Token[]): readonly Token[] {
   const verb = segment.findIndex(
@@ -153,27 +148,7 @@ function beforeVerb(segment: readonly Token[]): readonly Token[] {
   return isNamed ? segment.slice(0, names) : segment;
 }
 
-/** A finite verb in the phrase; "the retired nurse" holds none. */
-function hasVerb(phrase: readonly Token[]): boolean {
-  return phrase.some(
-    (token, i) =>
-      i > 0 &&
-      !token.isCapital &&
-      (finite.test(token.key) || speechVerbs.has(token.key)) &&
-      !headOf.has(token.key) &&
-      !articles.has(phrase[i - 1]?.key ?? ''),
-  );
-}
-
 const joints = /^(?:of|for|and|at|in|from|with|on|de|van|von|der|da|di|al|bin|ibn|'s|’s|&|the)$/u;
-
-const nounInLy =
-  /^(?:family|ally|bully|assembly|rally|supply|reply|monopoly|anomaly|jelly|belly|bly|fly|butterfly)$/u;
-
-function isAdverb(token: Token | undefined): boolean {
-  if (token === undefined || token.isCapital) return false;
-  return verbAdverbs.has(token.key) || (/\p{L}ly$/u.test(token.key) && !nounInLy.test(token.key));
-}
 
 const clauseBounds = wordSet('that and but because while where which so as when if or whether what whatever');
 

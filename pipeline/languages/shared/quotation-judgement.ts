@@ -97,6 +97,8 @@ export function judge(
       shape.words >= 3 ||
       (!about.test(item.left) && standsAlone(item.right)) ||
       modal.test(item.left) ||
+      copula.test(item.left) ||
+      graded.test(quoted) ||
       isCompleted(item);
     if (isAsserted)
       return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
@@ -120,6 +122,12 @@ const about = /(?:^|\s)(?:about|о|об|про)\s*$/iu;
 
 /** 'that the poor should “budget better”': a verb phrase. */
 const modal = /(?:^|\s)(?:should|would|will|must|can|could|may|might|to|not|cannot)\s*$/iu;
+
+/** 'said the company had been “decent” so far': a judgement. */
+const copula = /(?:^|\s)(?:is|was|are|were|been|being)\s*$/iu;
+
+/** 'warned of a “materially weaker” half': an adverb and its adjective judge, they name nothing. */
+const graded = /^\p{Ll}{3,}ly \p{Ll}+$/u;
 
 const determiner = /(?:^|\s)(?:the|an?|this|that|its|their|his|her|so-called|about|о|об|про)\s*$/iu;
 
