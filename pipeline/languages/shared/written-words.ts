@@ -1,0 +1,42 @@
+/** What a grammar says of a word as it is written, kept for the words that news repeats: found again by its characters, no string made. */
+
+const SLOTS = 1 << 14;
+/** For each slot the length of its word and its UTF-16 units; longer words are not kept. */
+const WIDTH = 24;
+
+export class WrittenWords<T> {
+  readonly #make: (written: string) => T;
+  /** A slot keeps the last word that fell to it. */
+  readonly #slots: (T | undefined)[] = Array.from({ length: SLOTS });
+  readonly #units = new Uint16Array(SLOTS * WIDTH);
+
+  /** What `make` gives must depend on the word alone and must not be changed. */
+  constructor(make: (written: string) => T) {
+    this.#make = make;
+  }
+
+  /** What is said of the word from `start` up to `end`, in the units of a text. */
+  at(units: Uint16Array, start: number, end: number): T {
+    const length = end - start;
+    if (length >= WIDTH) return this.#make(stringOf(units, start, end));
+    let hash = length;
+    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const kept = slot * WIDTH;
+    const own = this.#units;
+    let same = own[kept] === length;
+    for (let i = 0; same && i < length; i += 1) same = own[kept + 1 + i] === units[start + i];
+    const known = this.#slots[slot];
+    if (same && known !== undefined) return known;
+    const fresh = this.#make(stringOf(units, start, end));
+    this.#slots[slot] = fresh;
+    own[kept] = length;
+    own.set(units.subarray(start, end), kept + 1);
+    return fresh;
+  }
+}
+
+/** A string of its own: a piece of the text would keep the whole text in memory. */
+function stringOf(units: Uint16Array, start: number, end: number): string {
+  return String.fromCharCode(...units.subarray(start, end));
+}
