@@ -17,7 +17,12 @@ export const daysInMonth = (year: number, month: number): number =>
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, value) =>
+  String(value).padStart(2, '0'),
+);
+
+const padded = (value: number, width: number): string =>
+  (width === 2 ? twoDigits[value] : undefined) ?? String(value).padStart(width, '0');
 
 export const printYear = (year: number): string => (year < 0 ? `-${padded(-year, 4)}` : padded(year, 4));
 
@@ -26,14 +31,30 @@ export const isoMonth = (year: number, month: number): string => `${printYear(ye
 export const isoDay = (year: number, month: number, day: number): string =>
   `${isoMonth(year, month)}-${padded(day, 2)}`;
 
-const isoDayForm = /^(-?\d{4})-(\d\d)-(\d\d)$/;
+const MINUS = 0x2d;
+const NOUGHT = 0x30;
+
+/** The number that so many digits from `at` on make; NaN when one of them is none. */
+const digitsAt = (text: string, at: number, count: number): number => {
+  let value = 0;
+  for (let i = at; i < at + count; i += 1) {
+    const digit = text.charCodeAt(i) - NOUGHT;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+};
 
 /** The parts of an ISO day; null for anything that is not a day of the calendar. */
 export const readIsoDay = (iso: string): CalendarDay | null => {
-  const match = isoDayForm.exec(iso);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isCalendarDay(year, month, day) ? { year, month, day } : null;
+  const sign = iso.charCodeAt(0) === MINUS ? 1 : 0;
+  if (iso.length !== sign + 10 || iso.charCodeAt(sign + 4) !== MINUS || iso.charCodeAt(sign + 7) !== MINUS)
+    return null;
+  const digits = digitsAt(iso, sign, 4);
+  const year = sign === 1 ? -digits : digits;
+  const month = digitsAt(iso, sign + 5, 2);
+  const day = digitsAt(iso, sign + 8, 2);
+  return !Number.isNaN(year) && isCalendarDay(year, month, day) ? { year, month, day } : null;
 };
 
 /** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */

@@ -7,6 +7,8 @@ interface Parts {
 }
 
 const plain = /^-?\d+(?:\.\d+)?$/;
+/** A plain decimal without point, sign or leading nought: printed as it is. */
+const whole = /^(?:0|[1-9]\d*)$/;
 
 /** Decimals of at most so many digits have floating-point values of their own (IEEE 754: 15 significant digits). */
 const EXACT = 15;
@@ -15,7 +17,7 @@ const EXACT = 15;
 export const isDecimal = (text: string): boolean => plain.test(text);
 
 /** The same value without leading or trailing noughts; throws a RangeError on anything but a plain decimal. */
-export const normalizeDecimal = (text: string): string => print(parse(text));
+export const normalizeDecimal = (text: string): string => (whole.test(text) ? text : print(parse(text)));
 
 export const add = (a: string, b: string): string => combine(a, b, (x, y) => x + y);
 
@@ -29,6 +31,7 @@ export const multiply = (a: string, b: string): string => {
 
 /** `text` × 10^power; the power may be negative. */
 export const shift = (text: string, power: number): string => {
+  if (power >= 0 && whole.test(text)) return text === '0' ? text : text + '0'.repeat(power);
   const { coefficient, places } = parse(text);
   return places >= power
     ? print({ coefficient, places: places - power })

@@ -1,6 +1,7 @@
 /** Words, initials, numbers and marks of a paragraph, with what the name rules of alphabetic languages ask about them. */
 import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
+import { WrittenWords } from './written-words.ts';
 
 export type TokenKind = 'word' | 'initial' | 'number' | 'mark';
 
@@ -46,30 +47,7 @@ function freshlyWritten(token: string): Written {
   };
 }
 
-/** Tokens met before, each in the slot its characters tell: news repeats its words. A slot keeps the last that fell to it. */
-const SLOTS = 1 << 15;
-const slots: (Written | undefined)[] = Array.from({ length: SLOTS });
-/** For each slot the length of its token and its units; longer tokens are not kept. */
-const WIDTH = 24;
-const keptUnits = new Uint16Array(SLOTS * WIDTH);
-
-function writtenAt(text: string, units: Uint16Array, start: number, end: number): Written {
-  const length = end - start;
-  if (length >= WIDTH) return freshlyWritten(text.slice(start, end));
-  let hash = length;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const kept = slot * WIDTH;
-  let same = keptUnits[kept] === length;
-  for (let i = 0; same && i < length; i += 1) same = keptUnits[kept + 1 + i] === units[start + i];
-  const known = slots[slot];
-  if (same && known !== undefined) return known;
-  const fresh = freshlyWritten(text.slice(start, end));
-  slots[slot] = fresh;
-  keptUnits[kept] = length;
-  keptUnits.set(units.subarray(start, end), kept + 1);
-  return fresh;
-}
+const written = new WrittenWords(freshlyWritten);
 
 /** Kinds of UTF-16 units, by which most words are told without the pattern. */
 const OTHER = 0;
@@ -130,7 +108,7 @@ export function tokenize(reading: Reading, pattern: RegExp): NameToken[] {
     }
     while ((sentences[sentence]?.start ?? length) < start) sentence += 1;
     if (sentences[sentence]?.start === start) pending = true;
-    const { text: token, lower, kind, capital, upper } = writtenAt(text, units, start, end);
+    const { text: token, lower, kind, capital, upper } = written.at(units, start, end);
     const isMark = kind === 'mark';
     tokens.push({
       start,

@@ -3,6 +3,8 @@ import { normalizeDecimal } from '../../lib/decimal.ts';
 
 export type DecimalMark = '.' | ',';
 
+const digits = /^\d+$/;
+
 /** Groups of three, or of two and a last three as in India. */
 const grouped = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
@@ -12,10 +14,11 @@ const grouped = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
  * sum without a scale word, whose hundredths would have two digits.
  */
 export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean): string | null => {
+  if (digits.test(printed)) return normalizeDecimal(printed);
   const text = printed.replace(/[\s'’\u00A0\u2009\u202F]/gu, '');
   const marks = text.replace(/\d/g, '');
   if (marks === '') return normalizeDecimal(text);
-  const last = text.length - 1 - [...text].reverse().findIndex((character) => /\D/.test(character));
+  const last = text.lastIndexOf(marks.slice(-1));
   const [head, tail, mark] = [text.slice(0, last), text.slice(last + 1), text[last]];
   if (marks.length > 1) {
     if (new Set(marks).size === 1)

@@ -23,8 +23,11 @@ export interface Quantity extends Span {
 /** All quantities of a text, left to right, none overlapping. */
 export const readQuantities = (tokens: readonly Token[], words: NumberWords): readonly Quantity[] => {
   const found: Quantity[] = [];
+  const opens = startsOf(words);
   for (let at = 0; at < tokens.length; ) {
-    const quantity = readQuantity(tokens, at, words);
+    const token = tokens[at];
+    const mayOpen = token !== undefined && (token.kind === 'number' || opens.has(token.key));
+    const quantity = mayOpen ? readQuantity(tokens, at, words) : null;
     if (quantity === null) at++;
     else {
       found.push(quantity);

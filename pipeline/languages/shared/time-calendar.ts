@@ -20,6 +20,7 @@ export const dayStretch = (iso: string): Stretch => ({ edtf: iso, from: iso, to:
 export const calendarDay = (year: number, month: number, day: number): Stretch | null =>
   isCalendarDay(year, month, day) ? dayStretch(isoDay(year, month, day)) : null;
 
+const wholeMonth = [1, 31] as const;
 const monthParts: Readonly<Record<Part, readonly [number, number]>> = {
   early: [1, 10],
   mid: [11, 20],
@@ -28,13 +29,12 @@ const monthParts: Readonly<Record<Part, readonly [number, number]>> = {
 
 export const calendarMonth = (year: number, month: number, part: Part | null): Stretch => {
   const edtf = isoMonth(year, month);
-  if (part === null) return bounded(edtf, 'month');
-  const [first, last] = monthParts[part];
+  const [first, last] = part === null ? wholeMonth : monthParts[part];
   return {
     edtf,
     from: isoDay(year, month, first),
     to: isoDay(year, month, Math.min(last, daysInMonth(year, month))),
-    precision: 'part-of-month',
+    precision: part === null ? 'month' : 'part-of-month',
   };
 };
 

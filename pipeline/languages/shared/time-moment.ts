@@ -16,7 +16,7 @@ import {
 } from './time-calendar.ts';
 import type { Moment, Offset, Term } from './time-expression.ts';
 import { resolveShift, resolveStretch, resolveWeekday, resolveWeekend } from './time-steps.ts';
-import { chooseYear, type InYear, type Leaning } from './time-year.ts';
+import { chooseYear, type InYear, type Leaning, leapReach } from './time-year.ts';
 
 export interface Resolution {
   readonly stretch: Stretch;
@@ -114,6 +114,7 @@ const dayOfSomeMonth = (day: number, given: Circumstances): Stretch | null => {
     inMonth,
     { choice: choice === 'own' ? null : choice, lean: lean / 12 },
     given.publication,
+    leapReach,
   );
 };
 

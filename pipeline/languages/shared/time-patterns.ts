@@ -38,13 +38,14 @@ export interface TimeRule {
 }
 
 export interface RuleSet {
+  /** One empty group a rule: that of the first rule that matches takes part. */
   readonly any: RegExp;
   readonly each: readonly { readonly rule: TimeRule; readonly at: RegExp }[];
 }
 
 /** The first rule of the list that matches at a place has it, so the longer forms come first. */
 export const compileRules = (rules: readonly TimeRule[]): RuleSet => ({
-  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern})`).join('|'), 'g'),
+  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern})()`).join('|'), 'g'),
   each: rules.map((rule) => ({ rule, at: new RegExp(rule.pattern, 'y') })),
 });
 
@@ -73,7 +74,8 @@ export const scan = (reading: Reading, tokens: readonly Token[], rules: RuleSet)
   while (hit !== null) {
     const from = hit.index;
     let next = from + 1;
-    for (const { at, rule } of rules.each) {
+    const first = hit.indexOf('', 1) - 1;
+    for (const { at, rule } of rules.each.slice(first)) {
       at.lastIndex = from;
       const length = at.exec(codes)?.[0].length ?? 0;
       if (length === 0) continue;

@@ -4,7 +4,7 @@ import type { PublicationAnchor } from './time-anchor.ts';
 import type { Stretch } from './time-calendar.ts';
 import type { Tense, TimeExpression } from './time-expression.ts';
 
-/** The stretch in a given year; null when that year does not have it (29 February). */
+/** The stretch in a given year; null when that year does not have it (29 February). It begins in its year and ends in it or the next. */
 export type InYear = (year: number) => Stretch | null;
 
 /** `last`: wholly before; `past`: not begun after; `future`: not ended before; `next`: wholly after; `own`: nearest, but not of the calendar year before; null: nearest. */
@@ -34,19 +34,27 @@ const fits = (stretch: Stretch, choice: Choice, day: string): boolean => {
 };
 
 /** A leap day comes back after at most eight years. */
-const reach = 8;
+export const leapReach = 8;
+/** What every year has is nearest in one of so many on either side, whatever the choice. */
+const nearReach = 2;
 
-/** The occurrence closest to the day on the side the choice allows. */
-const occurrence = (inYear: InYear, choice: Choice, day: string): Stretch | null => {
+/** The occurrence closest to the day on the side the choice allows, within so many years; beyond them only where one of them lacks it. */
+const occurrence = (inYear: InYear, choice: Choice, day: string, reach: number): Stretch | null => {
   const around = readIsoDay(day)?.year;
   if (around === undefined) return null;
   let best: Stretch | null = null;
-  for (let year = around - reach; year <= around + reach; year += 1) {
+  let least = Number.POSITIVE_INFINITY;
+  let missing = false;
+  const consider = (year: number): void => {
     const stretch = inYear(year);
-    if (stretch === null || !fits(stretch, choice, day)) continue;
-    if (best === null || distance(stretch, day) < distance(best, day)) best = stretch;
-  }
-  return best;
+    if (stretch === null) missing = true;
+    else if (fits(stretch, choice, day)) {
+      const far = distance(stretch, day);
+      if (best === null || far < least) [best, least] = [stretch, far];
+    }
+  };
+  for (let year = around - reach; year <= around + reach; year += 1) consider(year);
+  return missing && reach < leapReach ? occurrence(inYear, choice, day, leapReach) : best;
 };
 
 /** The side that is meant, and how many days on the other side one may lie that is meant all the same. */
@@ -79,17 +87,22 @@ export const leaningOf = ({
   return { choice: tense === 'past' && moment.unit !== 'weekday' ? null : (tense ?? 'future'), lean };
 };
 
-const onSide = (inYear: InYear, { choice, lean }: Leaning, day: string): Stretch | null => {
-  const chosen = occurrence(inYear, choice, day);
+const onSide = (inYear: InYear, { choice, lean }: Leaning, day: string, reach: number): Stretch | null => {
+  const chosen = occurrence(inYear, choice, day, reach);
   if (lean === 0 || choice === null || choice === 'last' || choice === 'next') return chosen;
-  const nearest = occurrence(inYear, null, day);
+  const nearest = occurrence(inYear, null, day, reach);
   return nearest !== null && distance(nearest, day) <= lean ? nearest : (chosen ?? nearest);
 };
 
 /** Null unless every day the article may have appeared on gives the same answer: a wrong year is worse than none. */
-export const chooseYear = (inYear: InYear, leaning: Leaning, anchor: PublicationAnchor): Stretch | null => {
+export const chooseYear = (
+  inYear: InYear,
+  leaning: Leaning,
+  anchor: PublicationAnchor,
+  reach = nearReach,
+): Stretch | null => {
   if (anchor.from === null || anchor.to === null) return null;
-  const first = onSide(inYear, leaning, anchor.from);
-  const last = anchor.from === anchor.to ? first : onSide(inYear, leaning, anchor.to);
+  const first = onSide(inYear, leaning, anchor.from, reach);
+  const last = anchor.from === anchor.to ? first : onSide(inYear, leaning, anchor.to, reach);
   return first !== null && last !== null && first.edtf === last.edtf ? last : null;
 };
