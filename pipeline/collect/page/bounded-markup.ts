@@ -1,6 +1,6 @@
 /** Reads the markup of a saved page once: keeps what text is made of, within bounds, and what the page states about itself. */
-import { Parser } from 'htmlparser2';
 import { type PageFacts, PageFactsReader } from './page-facts.ts';
+import { markupParser } from './page-libraries.ts';
 
 export interface BoundedMarkup {
   /** What stands in the body: well formed, no scripts, no styles, nothing hidden, no attributes but those that tell main text. */
@@ -50,6 +50,7 @@ export function readMarkup(source: string): BoundedMarkup | null {
   const body = new BodyWriter();
   const open: boolean[] = [];
   let parts = 0;
+  const Parser = markupParser();
   const parser = new Parser({
     onopentag(name, attributes) {
       parts += 1;

@@ -1,10 +1,9 @@
 /** Source of a saved page → the text of its article, and what the page states about it. The main text is found by Readability. */
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Sidecar } from '../../contract.ts';
 import { detectLanguage } from '../../languages/detect.ts';
 import { blockText, type PageNode } from './blocks.ts';
 import { readMarkup } from './bounded-markup.ts';
+import { documentParser, mainTextFinder } from './page-libraries.ts';
 import { lettersOf, statedBy } from './stated.ts';
 
 export type PageReading =
@@ -40,6 +39,7 @@ export function readPage(source: string): PageReading {
  */
 function mainText(body: string, headline: string | null): string | null {
   const title = (headline ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const [parseHTML, Readability] = [documentParser(), mainTextFinder()];
   const { document } = parseHTML(
     `<!doctype html><html><head><title>${title}</title><meta name="author" content="-"></head><body>${body}</body></html>`,
   );
