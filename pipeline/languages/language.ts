@@ -118,6 +118,12 @@ export interface MakerWords {
   readonly beforeWork: RegExp;
   /** Right before a director's name and right before the work behind it: «лента … «X»». */
   readonly filmOf: RegExp;
+  /** A role said in the passive voice, the name behind it: "directed by". */
+  readonly passive: RegExp;
+  /** From the word for the work to such a verb: "The picture was". */
+  readonly madeBetween: RegExp;
+  /** A role up to the name, told of the work as its predicate: «режиссёр — », 导演为. */
+  readonly predicate: RegExp;
   /** Between a person and the role behind the name: 执导. */
   readonly directs: RegExp;
   /** What a maker does with a work of their own: "is shooting". */

@@ -7,7 +7,7 @@ import { type Subject, saysTheSame, workInClause } from '../whose.ts';
 import { covering, type FactRule } from './fact-rule.ts';
 
 /** The words looked at right before a name when no role was read beside it. */
-const BESIDE = 40;
+const BESIDE = 80;
 
 /** Between a role and its work there are at most so many characters of description. */
 const NEAR = 60;
@@ -25,7 +25,7 @@ function personBy(predicate: Predicate, pattern: Pattern, directs: boolean): Fac
           cueFor(person, view, pattern(words)) ??
           (directs ? (verbBehind(person, view, words) ?? filmOf(person, view, words)) : null);
         if (!cue) continue;
-        const about = besides(view, person, cue, words) ?? spokenOf(view, person, cue, topic, words);
+        const about = subjectOf(view, person, cue, topic, words);
         if (!about) continue;
         yield {
           place: covering(view, cue, person, about.inferred ? null : about.work),
@@ -39,13 +39,37 @@ function personBy(predicate: Predicate, pattern: Pattern, directs: boolean): Fac
   };
 }
 
+/** The work a person with such a role made: one beside, the one of the maker named right before, the one spoken of. */
+function subjectOf(
+  view: SentenceView,
+  person: Mention,
+  cue: Place,
+  topic: Topic,
+  words: LinkWords,
+): Subject | null {
+  const own = besides(view, person, cue, words);
+  if (own) return own;
+  // "Directed by A and produced by B": what the one made the other made too.
+  const text = view.paragraphText;
+  const first = view.mentions.findLast(
+    (m) => m.type === 'person' && m.end <= cue.start && coordinate.test(text.slice(m.end, cue.start)),
+  );
+  const cueOfFirst =
+    first && (cueFor(first, view, words.makers.director) ?? cueFor(first, view, words.makers.producer));
+  if (first && cueOfFirst) return subjectOf(view, first, cueOfFirst, topic, words);
+  return spokenOf(view, person, cue, topic, words);
+}
+
+const coordinate = /^,?\s(?:and|и)\s$/iu;
+
 function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | null {
   const { role } = person;
   if (
     role !== null &&
     role.paragraph === view.paragraph &&
     role.start >= view.start &&
-    role.end <= view.end
+    role.end <= view.end &&
+    !isOfNext(view, person, role)
   ) {
     const held = view.mentions.some(
       (m) => m.type === 'organization' && m.start < role.end && m.end > role.start,
@@ -60,6 +84,15 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | n
   const space = /^\s/u.test(match[0]) ? 1 : 0;
   return { paragraph: view.paragraph, start: from + match.index + space, end: from + before.length };
 }
+
+/** «Режиссёр — А, продюсер — Б», «…, продюсером выступила Б»: the role behind a name that leads to another name is that one's. */
+function isOfNext(view: SentenceView, person: Mention, role: Span): boolean {
+  const behind = leadsOn.exec(view.paragraphText.slice(role.end, view.end))?.[0];
+  if (behind === undefined || role.start < person.end) return false;
+  return view.mentions.some(({ type, start }) => type === 'person' && start === role.end + behind.length);
+}
+
+const leadsOn = /^\s(?:[—–]|стал[аи]?|станет|выступ\p{L}+)\s/u;
 
 /** "director of 'X'": the role's words without the work and what leads to it. */
 function withoutWorks(view: SentenceView, role: Span): string {
@@ -117,8 +150,9 @@ function spokenOf(
   topic: Topic,
   words: LinkWords,
 ): Subject | null {
-  const { bare, its, making } = words.makers;
+  const { bare, its, making, passive, predicate } = words.makers;
   const text = view.paragraphText;
+  if (passive.test(text.slice(cue.start, cue.end))) return madeBy(view, cue, topic, words);
   if (!bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim()) && cue.end <= person.start)
     return null;
   if (view.mentions.some((m) => m.type === 'place' && m.end <= cue.start && cue.start - m.end <= 2))
@@ -138,13 +172,26 @@ function spokenOf(
     its.test(text.slice(view.start, cue.start)) ||
     its.test(text.slice(view.start, person.start)) ||
     saysTheSame(view, person, words) !== undefined;
-  if (earlier) return pointing ? { work: earlier, inferred: false } : null;
+  const stands = predicate.test(text.slice(cue.start, person.start)) && isOnlyWork(view, earlier);
+  if (earlier) return pointing || stands ? { work: earlier, inferred: false } : null;
   const definite = /^the\s/iu.test(text.slice(cue.start, cue.end)) || /\bthe\s+$/iu.test(opening);
   if (topic.work && (pointing || definite)) return { work: topic.work, inferred: true };
   const alone = topic.main ?? (topic.several ? null : topic.work);
   return alone && topic.work && topic.work.entity_id === alone.entity_id
     ? { work: alone, inferred: true }
     : null;
+}
+
+function isOnlyWork(view: SentenceView, work: Mention | undefined): boolean {
+  return view.mentions.every((m) => m.type !== 'work' || m.entity_id === work?.entity_id);
+}
+
+/** "The picture was directed by A": words right before the verb point back, and nothing else is made. */
+function madeBy(view: SentenceView, cue: Span, topic: Topic, words: LinkWords): Subject | null {
+  const same = saysTheSame(view, cue, words);
+  if (!same || !topic.work || view.mentions.some((m) => m.type === 'work' && m.end <= cue.start)) return null;
+  const between = view.paragraphText.slice(same.start, cue.start);
+  return words.makers.madeBetween.test(between) ? { work: topic.work, inferred: true } : null;
 }
 
 export const director = personBy('director', (words) => words.makers.director, true);

@@ -80,4 +80,39 @@ export const en: readonly Passage[] = [
       'release | Quiet Rivers | | | 2025-05-09 | Moscow',
     ],
   },
+  {
+    text: 'The co-production "Amber Ferry" is a success in Harbin. The picture was directed by Roman Veselov and produced by Ivan Sorokin.',
+    published: '2025-11-13',
+    facts: ['director | Amber Ferry | Roman Veselov', 'producer | Amber Ferry | Ivan Sorokin'],
+  },
+  {
+    text: 'The series "Snow Messenger" consists of 12 episodes. It was produced by Maria Loseva and directed by Timur Galeev.',
+    published: '2025-11-13',
+    facts: ['producer | Snow Messenger | Maria Loseva', 'director | Snow Messenger | Timur Galeev'],
+  },
+  {
+    text: 'The evening began with "Quiet Shore." A short film directed by Pavel Rudin was shown out of competition.',
+    published: '2025-11-13',
+    facts: [],
+  },
+  {
+    text: 'Roman Veselov directed "Amber Ferry," and Ivan Sorokin is the film\'s producer.',
+    published: '2025-11-13',
+    facts: ['director | Amber Ferry | Roman Veselov', 'producer | Amber Ferry | Ivan Sorokin'],
+  },
+  {
+    text: '"Amber Ferry," directed by Roman Veselov and produced by Ivan Sorokin, tells of a captain.',
+    published: '2025-11-13',
+    facts: ['director | Amber Ferry | Roman Veselov', 'producer | Amber Ferry | Ivan Sorokin'],
+  },
+  {
+    text: 'The jury is chaired by director Pavel Rudin. "Quiet Shore" opens the programme.',
+    published: '2025-11-13',
+    facts: [],
+  },
+  {
+    text: 'Two films open next week. "Grey Cranes" and "Quiet Shore" were shown to critics on Monday. Last year a comedy was produced by Ivan Sorokin.',
+    published: '2025-11-13',
+    facts: [],
+  },
 ];
