@@ -4,6 +4,7 @@ import type { QuoteGrammar } from '../../contract.ts';
 import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
+import { likelyPersons } from './speaker-likely.ts';
 import {
   genderOf,
   headsIn,
@@ -51,4 +52,9 @@ const chinese: QuotationLanguage = {
   },
 };
 
-export const quotes: QuoteGrammar = (readings, names) => readQuotations(readings, names, chinese);
+const anyMark = /[“「『"＂：]/u;
+
+export const quotes: QuoteGrammar = (readings, names) =>
+  readings.some(({ text }) => anyMark.test(text))
+    ? readQuotations(readings, [...names, ...likelyPersons(readings, names)], chinese)
+    : [];

@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import { dottedNames } from './dotted-names.ts';
 import { chineseNameLength, foreignNameLength, innerSound, isTransliterated } from './name-lengths.ts';
+import { placeAt } from './places.ts';
 import { isChineseName } from './speaker-names.ts';
 import { officesIn, organizationEnd } from './speaker-words.ts';
 import { compoundSurnames, neighbourSurnames, rareSurnames, singleSurnames } from './surnames.ts';
@@ -10,14 +11,15 @@ import { notNames } from './titles.ts';
 
 /** 总统府, 记者会, 农场主: the office is part of a longer noun. */
 const partOfNoun = /^[馆府处团室长主会组席们]/u;
-const compounds = [...compoundSurnames, ...neighbourSurnames].filter((surname) => surname.length > 1);
+export const compounds = [...compoundSurnames, ...neighbourSurnames].filter((surname) => surname.length > 1);
 const nickname = /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:师傅|大[爷妈叔姐哥娘伯]|阿姨|奶奶|爷爷))/u;
 
 /** 拍卖师, 跳伞员: trades by their last character. */
-const trades = /\p{Script=Han}{2}[师员者匠](?![傅生工范资会团队协联部局院长])/gu;
+const trades =
+  /\p{Script=Han}(?:\p{Script=Han}[师员者匠]|[庄园船店业窑矿摊铺楼车屋厂户财金雇]主|业者)(?![傅生工范资会团队协联部局院长席任])/gu;
 
 /** First characters of what a sentence says of somebody, never the last of a given name. */
-const opensPredicate =
+export const opensPredicate =
   /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其]/u;
 
 /** Length of the name of whoever holds the office that ends at `at`; 0 when none is given. `isClosed`: the words end where a known deed begins. */
@@ -69,9 +71,12 @@ export function anchorEnd(words: string, isClosed: boolean): number {
     if (behind <= end || partOfNoun.test(words.slice(behind))) continue;
     end = behind + bearerLength(words, behind, isClosed);
   }
-  for (const trade of words.matchAll(trades)) end = Math.max(end, trade.index + trade[0].length);
+  for (const trade of words.matchAll(trades)) {
+    const behind = trade.index + trade[0].length;
+    if (behind > end) end = behind + bearerLength(words, behind, isClosed);
+  }
   if (end === words.length) return end;
-  if (organizationEnd.test(words) || isNameShaped(words)) return words.length;
+  if (organizationEnd.test(words) || isNameShaped(words) || placeAt(words, 0) === words) return words.length;
   return end > 0 ? end : chineseNameLength(words, 0, rareSurnames);
 }
 
@@ -91,4 +96,12 @@ export function goesOn(words: string, anchored: number): boolean {
 export function isPersonal(words: string): boolean {
   if (/^[他她]$/u.test(words) || isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
   return !organizationEnd.test(words) && officesIn(words).length > 0;
+}
+
+/** A person by name: dotted, behind an office, or with a family name. */
+export function isNamedPerson(words: string): boolean {
+  if (isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
+  const office = officesIn(words).at(-1);
+  if (organizationEnd.test(words) || office === undefined) return false;
+  return office.index + office.text.length < words.length;
 }

@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Gender, NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
+import { isNameShaped } from './speaker-anchors.ts';
 import { dotted, dottedName, endName, isChineseName, leadingName, nameStart } from './speaker-names.ts';
 import {
   femaleEnd,
@@ -141,11 +142,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   ) {
     return person(tail, phrase.start + from, phrase.end);
   }
-  if (
-    officeAtEnd(words) === null &&
-    !organizationEnd.test(words) &&
-    (isChineseName(words) || /^\p{Script=Han}{2,5}$/u.test(words))
-  ) {
+  if (officeAtEnd(words) === null && !organizationEnd.test(words) && isNameShaped(words)) {
     return person(words, phrase.start, phrase.end);
   }
   if (leading !== null) {
@@ -153,6 +150,15 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     return person(leading, at, at + leading.length);
   }
   return office(words, phrase, overlapping);
+}
+
+/** 家住朝阳区的|陈女士: what is told of somebody with a family name is no part of it. */
+function behindAttribute(words: string): string {
+  const head = words.slice(words.lastIndexOf('的') + 1);
+  const office = officeAtEnd(head) ?? '';
+  return office !== '' && head.length === office.length + 1 && singleSurnames.includes(head.charAt(0))
+    ? head
+    : words;
 }
 
 /** Nobody is named: surname and title, an organization, or an office. */
@@ -175,7 +181,7 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
     );
   const medium = printed?.[1] ?? printed?.[2];
   if (medium !== undefined) return { kind: 'name', name: medium, place: phrase, isPerson: false };
-  const bare = words
+  const bare = behindAttribute(words)
     .replace(/^该(?![剧片校院局部厂市县省国队馆店报台书案区村镇乡州])/u, '')
     .replace(/^(?:这位|这名|上述|该名|那位)/u, '')
     .replace(indefinite, '')
@@ -231,14 +237,25 @@ export function headsIn(role: string): ReadonlySet<string> {
   return heads;
 }
 
+/** 由林可欣执导: what somebody did tells the office. */
+const officeOfDeed: readonly (readonly [RegExp, string])[] = [
+  [/^(?:自编|联合|共同)?(?:自导|执导|导演)/u, '导演'],
+  [/^(?:领衔)?(?:主演|饰演|出演|扮演)/u, '演员'],
+  [/^(?:执教|带队)/u, '教练'],
+  [/^(?:编剧|撰写|创作|著)/u, '作家'],
+];
+
 /** The office in front of a name, back to the last mark; the first character of a Chinese name is kept for 赵馆长. */
 export function roleBeside(text: string, name: Span): string {
-  const before = /[^，。；：！？、“”\s]{0,40}$/u.exec(text.slice(0, name.start))?.[0] ?? '';
+  const before =
+    /[^，。；：！？、“”\s]{0,40}$/u.exec(text.slice(Math.max(0, name.start - 40), name.start))?.[0] ?? '';
   const last = officesIn(before).at(-1);
   const isBeside = last !== undefined && last.index + last.text.length === before.length;
+  const behind = text.slice(name.end, name.end + 8);
+  const done = officeOfDeed.find(([deed]) => deed.test(behind))?.[1] ?? '';
   const own = text.slice(name.start, name.end);
   const surname = isChineseName(own) ? `|${own.charAt(0)}` : '';
-  return `${isBeside ? before : ''}${surname}`;
+  return `${isBeside ? before : ''}${done}${surname}`;
 }
 
 /** 该协会, 公司: the noun of an organization named before. */

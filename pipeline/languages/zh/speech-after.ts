@@ -29,7 +29,7 @@ function headlineClause(masked: string, start: number, to: number): Attribution 
 }
 
 /** Up to the end of the sentence or the next quotation, titles in marks among its words. */
-const sentencePart = /^(?:[^。！？；：:“”「」『』]|[“「『]\uE000+[”」』])*/u;
+const sentencePart = /^(?:[^。！？；：:“”「」『』"]|[“「『"]\uE000+[”」』"])*/u;
 /** 作出回应, 表示欢迎: no verb of its own. */
 const nounBefore = /(?:作出|做出|给出|进行|发表|予以|没有|拒绝|接受)[^，]{0,6}$/u;
 /** Of so many clauses behind the marks one may say who speaks. */
@@ -67,12 +67,13 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const clauses = clausesOf(sentence, start);
   const first = clauses[0]?.text ?? '';
   // A colon, or the next quotation right behind the verb: the clause belongs to what follows.
-  if (first === '' || (first === sentence && /[：:“「『]/u.test(next)) || first.startsWith('的')) return null;
+  if (first === '' || (first === sentence && /[：:“「『"]/u.test(next)) || first.startsWith('的'))
+    return null;
   const own = ownWords(first, start);
   if (own !== null) return own;
   for (const [i, { start: at, text: words }] of clauses.entries()) {
     const isLast = at + words.length === start + sentence.length;
-    if (isLast && /[：:“「『]/u.test(next)) break;
+    if (isLast && /[：:“「『"]/u.test(next)) break;
     const verb = sayingVerb(words);
     if (verb === null || (i > 0 && !isLast && clauses[i + 1]?.text !== '' && !isAside(first))) continue;
     const speaker =
@@ -86,7 +87,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
       end + (masked.charAt(end) === '。' ? 1 : 0),
     );
   }
-  const isSplit = sentence.endsWith('，') && /[“「『]/u.test(next);
+  const isSplit = sentence.endsWith('，') && /[“「『"]/u.test(next);
   const isCut = /[，,]\s*$/u.test(quoted);
   const inside = isCut ? reportsIn(first).find((match) => match.index > 1) : undefined;
   if (inside !== undefined) {
@@ -115,8 +116,6 @@ function actOf(
     if (span === null) continue;
     const words = masked.slice(span.start, span.end);
     if (!isPersonal(words) && !(isFramed && anchorEnd(words, true) === words.length)) return null;
-    if (!isFramed && span.start > start && !/^(?:说着|说完|说罢|话音刚落)/u.test(clauses[0]?.text ?? ''))
-      return null;
     const end = isFramed ? start + text.length : (clauses[0]?.start ?? start);
     return { link: 'after', speaker: span, cue: null, isNaming: false, gender: null, end };
   }

@@ -82,6 +82,9 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const start = from + nick.index;
     return clause(link, { start, end: start + nick[1].length }, { start, end }, to);
   }
+  // 答：“…”: a label; whoever is named behind the marks answers.
+  if (link === 'colon' && /^[问答]$/u.test(core))
+    return { link, speaker: null, cue: null, isNaming: false, gender: null, end: to };
   const verb = /(?:讲述|诉说|描述|描写|介绍)了$/u.test(core) ? null : verbAtEnd(core);
   // 毛琳表示，中方呼吁各方“…”: what is asked for is part of what she says.
   const isAsked =
@@ -226,20 +229,31 @@ export function report(masked: string, from: number, to: number): Span | null {
     const subject = verb.index === 0 ? null : subjectBefore(masked, from, from + verb.index);
     if (subject !== null) return subject;
   }
-  // 导演鲍思衡则用…: somebody with an office or a foreign name who begins the sentence.
-  const comma = sentence.search(/[，。；：！？]/u);
-  const subject = subjectOf(masked, from, comma < 0 ? to : from + comma);
+  // 导演鲍思衡则用…: somebody with an office or a name who is the subject of one of the first clauses.
+  let start = from;
+  for (const words of sentence.split(/[，；：]/u, mostClauses)) {
+    const acting = actingPerson(masked, start, start + words.length);
+    if (acting !== null) return acting;
+    start += words.length + 1;
+  }
+  return null;
+}
+
+/** Who acts is sought in so many clauses. */
+const mostClauses = 3;
+const act =
+  /(?:是|为|担任|出任|执导|主演|饰演|毕业|来自|出生|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u;
+
+function actingPerson(masked: string, from: number, to: number): Span | null {
+  const subject = subjectOf(masked, from, to);
   if (subject === null || subject.end - subject.start > 24) return null;
-  const acts =
-    /(?:是|为|担任|出任|执导|主演|饰演|毕业|来自|出生|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u.exec(
-      masked.slice(subject.start + 1, subject.end),
-    );
+  const acts = act.exec(masked.slice(subject.start + 1, subject.end));
   const end = acts === null ? subject.end : subject.start + 1 + acts.index;
   const words = masked.slice(subject.start, end);
   return /[·•‧∙・]/u.test(words) ||
     (officesIn(words)[0]?.index ?? 0) > 0 ||
     leadingName(words) !== null ||
-    (acts !== null && isBareName(words))
+    ((acts !== null || subject.end < to) && isBareName(words))
     ? { start: subject.start, end }
     : null;
 }

@@ -1,13 +1,13 @@
 /** Finds the subject of a Chinese reporting clause: behind words of time and circumstance, before what somebody does on the way to the verb. */
 
 import type { Span } from '../../contract.ts';
-import { anchorEnd, goesOn, isPersonal, namingSpans } from './speaker-anchors.ts';
+import { anchorEnd, goesOn, isNamedPerson, isPersonal, namingSpans } from './speaker-anchors.ts';
 import { officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
 import { behindOpenings } from './speech-openings.ts';
 import { wordMatcher } from './word-matcher.ts';
 
 /** Adverbs, prepositions and deeds behind which a subject does not go on. */
-const deeds = wordMatcher(`
+export const deeds = wordMatcher(`
 在 对 向 就 于 接受 否认 驳斥 谴责 批评 证实 发布 公布 参观 走进 来到 激愤 气愤 愤怒 愤慨 痛心 遗憾 惋惜 难过 开心
 骄傲 乐观 悲观 谨慎 严肃 郑重 沉重 欣喜 惊喜 惊讶 诧异 疑惑 不解 不满 委屈 心疼 焦急 着急 急切 恳切 真诚 谦虚 谦逊
 俏皮 霸气 淡定 冷静 从容 轻松 爽朗 豪爽 直接 私下 当场 现场 当众 齐声 异口同声 连声 一致 共同 纷纷 同声 小声 厉声 柔声
@@ -22,7 +22,7 @@ const deeds = wordMatcher(`
 告诉 则 先后 时常 经常 常常 总是 总爱 常爱 一直 从来 向来 曾经 老爱 喜欢 如是 这样 如此 援引 引用 引述 忧心 怒 打比方
 打个比方 打了个比方 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 上午 下午 赛前
 赛后 却 只 仅 没 没有 并未 并不 不愿 不肯 不得不 不再 不忘 毫不 拒绝 改口 一口 始终 依然 依旧 仍然 仍 已经 正在 当即 立即 随即 立刻 马上
-不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 沉默 犹豫 迟疑 停顿 自始至终
+不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 每次 每天 每年 每到 每当 从不 从没 从未 从小 从来 一直 话不多 沉默 犹豫 迟疑 停顿 自始至终
 `);
 /** Nothing but how it was said: no subject. */
 const manner =
@@ -51,7 +51,7 @@ function pronounLength(words: string): number {
 /** 统计局发布的公报: a text, whose issuer stands before it. */
 const printed = /(?:公报|通报|报告|声明|公告|文章|通知|评论|贺信|文件|书|信)$/u;
 
-/** Does the attribute that begins with a deed end in a noun that can speak: 记者采访的业内人士? */
+/** Does the attribute that begins with a deed end in a noun that can speak: 记者采访的业内人士, 坐在一旁的李成林笑着? */
 function isAttribute(words: string, at: number): boolean {
   const joint = words.lastIndexOf('的');
   const head = words.slice(joint + 1);
@@ -59,7 +59,7 @@ function isAttribute(words: string, at: number): boolean {
     joint > at &&
     !addressing.test(words.slice(at)) &&
     !printed.test(head) &&
-    anchorEnd(head, false) === head.length
+    anchorEnd(head.slice(0, subjectEnd(head)), true) === subjectEnd(head)
   );
 }
 
@@ -113,30 +113,46 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
 /** 周海波，从业二十年的放映员，感慨地说: the name opens the sentence, its office stands between commas. */
 const apposition = /^(\p{Script=Han}{2,3})，([^，。；：]{2,24})，/u;
 
-/** The subject of the verb at `verb`: in its own clause, else in an earlier clause of the sentence. */
+/** The last mark before `end` that parts clauses; -1 when there is none. */
+function clauseMark(sentence: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && !'，；：,”」』"'.includes(sentence.charAt(at))) at -= 1;
+  return at;
+}
+
+/** Can the words name a speaker beyond doubt? */
+function isSure(words: string): boolean {
+  return anchorEnd(words, true) === words.length;
+}
+
+/**
+ * The subject of the verb at `verb`: in its own clause, else in an earlier clause of the sentence. 驚魂未定 gives way to
+ * 住客關少玲 before it, and 她 to 代表羅慧敏.
+ */
 export function subjectBefore(text: string, from: number, verb: number): Span | null {
-  const opening = apposition.exec(text.slice(from, verb));
+  const sentence = text.slice(from, verb);
+  const opening = apposition.exec(sentence);
   if (
     opening?.[1] !== undefined &&
     officeAtEnd(opening[2] ?? '') !== null &&
     singleSurnames.includes(opening[1].charAt(0))
   )
     return { start: from, end: from + opening[1].length };
-  let end = verb;
-  while (end >= from) {
-    const comma = Math.max(
-      text.lastIndexOf('，', end - 1),
-      text.lastIndexOf('；', end - 1),
-      text.lastIndexOf('：', end - 1),
-      text.lastIndexOf(',', end - 1),
-      text.lastIndexOf('”', end - 1),
-      text.lastIndexOf('」', end - 1),
-    );
-    const start = Math.max(from, comma + 1);
-    const subject = end > start ? subjectOf(text, start, end) : null;
-    if (subject !== null) return subject;
-    if (start <= from || /[”」]/u.test(text.charAt(start - 1))) return null;
-    end = start - 1;
+  let doubtful: Span | null = null;
+  for (let end = sentence.length; end > 0; ) {
+    const mark = clauseMark(sentence, end);
+    const subject = subjectOf(text, from + mark + 1, from + end);
+    if (subject !== null) {
+      const words = text.slice(subject.start, subject.end);
+      const isPronoun = /^[他她]$/u.test(words);
+      if (doubtful === null && !isPronoun && isSure(words)) return subject;
+      if (doubtful !== null && isNamedPerson(words) && !/[他她]/u.test(text.slice(subject.end, from + end)))
+        return subject;
+      if (doubtful !== null && !isPronoun) return doubtful;
+      doubtful ??= subject;
+    }
+    if (/[”」』"]/u.test(sentence.charAt(mark))) break;
+    end = mark;
   }
-  return null;
+  return doubtful;
 }

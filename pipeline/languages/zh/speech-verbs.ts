@@ -9,7 +9,7 @@ const speechVerbs: readonly string[] = `
 坦承 抱怨 抱怨道 许诺 承诺 保证 勉励 寄语 祝贺 回复 答复 强调说 感慨道 批评 抨击 质疑 反驳 辩称 自述 分享 幽默地说 发文 发帖 留言 撰文 配文 要求 写到 写下 判断 推测 估计 敦促 督促 责令 奉劝 劝告 劝诫 告诫 叮嘱 嘱咐 叮咛 恳请 请求 吁请 鼓励 安慰 感谢 致谢 道谢 祝福 恭喜 道贺 致歉 道歉 检讨 反省 怒斥 斥责 痛斥 痛批 炮轰 抗议 谴责 控诉 指控 指责 责问 质问 喝问 逼问 请教 发问 设问
 回怼 回击 驳斥 澄清 辟谣 解答 作答 应答 接话 插话 接茬 附和 赞同 认同 同意 反对 拒绝 推辞 婉拒 承诺 许诺 立誓 发誓 起誓 宣誓 誓言 放言 扬言 豪言 断定 认定 裁定 判定 指明 点明 阐明 讲明 申辩 辩解 辩护 狡辩 供述 供认 坦白 交代 招认 检举 揭露 爆料 曝光 透漏 泄露 暗示 示意 影射
 预言 预判 预估 预期 展望 憧憬 设想 畅想 畅谈 漫谈 细数 列举 举例 比喻 譬喻 概括 概述 简述 综述 讲解 科普 普及 提示 警示 告知 通知 通告 公告 公布 发布 昭告 公开 表明 明言 言明 声言 宣读 朗读 念道 吟诵 唱道 高喊 大喊 呼喊 叫喊 呐喊 吼道 怒吼 喝道 嚷道 叫道 哭诉 哭喊 泣诉 诉苦 叫苦 抱屈 喊冤 嘀咕 嘟囔
-自言自语 喃喃自语 念叨 唠叨 絮叨 嘲讽 讽刺 讥讽 挖苦 揶揄 调笑 戏谑 吹嘘 夸口 夸赞 夸奖 点赞 盛赞 赞许 赞赏 褒奖 肯定 力挺 声援 支招 献策 提议 倡议 倡导 号召 动员 指示 批示 下令 命令 吩咐 嘱托 交待 强烈谴责 担忧 担心 忧虑 怀疑 猜测 揣测 猜想 推断 推算 测算 研判 剖析 反思 自问 自夸 自谦 自评 自辩 自白 告白 表白 哽咽 呛声 回呛 开呛 反呛 怒呛 狠酸 怒轰 痛轰 加码 吐心声 脱口 喊话 喊冤 打气 倾吐 吐露 诉说 追忆 回想 忆及 缅怀 悼念
+反映 笑言 戏言 坦露 自认 叹言 放话 撂话 夸道 概括 定调 回敬 反呛 自言自语 喃喃自语 念叨 唠叨 絮叨 嘲讽 讽刺 讥讽 挖苦 揶揄 调笑 戏谑 吹嘘 夸口 夸赞 夸奖 点赞 盛赞 赞许 赞赏 褒奖 肯定 力挺 声援 支招 献策 提议 倡议 倡导 号召 动员 指示 批示 下令 命令 吩咐 嘱托 交待 强烈谴责 担忧 担心 忧虑 怀疑 猜测 揣测 猜想 推断 推算 测算 研判 剖析 反思 自问 自夸 自谦 自评 自辩 自白 告白 表白 哽咽 呛声 回呛 开呛 反呛 怒呛 狠酸 怒轰 痛轰 加码 吐心声 脱口 喊话 喊冤 打气 倾吐 吐露 诉说 追忆 回想 忆及 缅怀 悼念
 `
   .trim()
   .split(/\s+/u);
@@ -58,10 +58,15 @@ export function reportsIn(sentence: string): ReportingVerb[] {
 /** No reporting verb with its listener is longer, in characters; a few more are looked at for what may stand before it. */
 const longestVerb = 30;
 
+/** 有关指控, 上述回应: a noun, no verb. */
+const nounBefore = /(?:有关|相关|上述|该|这一|这些|此类|任何|一项|一份|[^地]的)$/u;
+
 /** The reporting verb that ends a clause: 说, 表示, 回忆道, 告诉记者, 对记者说. */
 export function verbAtEnd(clause: string): ReportingVerb | null {
   const from = Math.max(0, clause.length - longestVerb);
   const match = verbPattern.exec(from === 0 ? clause : clause.slice(from));
+  if (match !== null && nounBefore.test(clause.slice(0, from + match.index)) && match[0].length === 2)
+    return null;
   return match === null ? null : { index: from + match.index, text: match[0] };
 }
 

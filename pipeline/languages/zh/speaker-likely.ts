@@ -1,0 +1,84 @@
+/** Persons whom the names grammar is too careful to list, for what later words point back to: a family name behind an office or at the head of a sentence. */
+
+import type { FoundName, Reading } from '../../contract.ts';
+import { foundName, Taken } from '../shared/names-found.ts';
+import { chineseNameLength } from './name-lengths.ts';
+import { compounds, opensPredicate } from './speaker-anchors.ts';
+import { officesIn } from './speaker-words.ts';
+import { deeds } from './speech-subject.ts';
+import { reportsIn } from './speech-verbs.ts';
+import { rareSurnames, singleSurnames } from './surnames.ts';
+import { notNames } from './titles.ts';
+
+/** Family names that are words as often: only with a sure end or a second mention. */
+const doubtful = new Set('和于时都成从向方全安常连应明项路高边党管水平关万钟马车麦米花任经田石林金');
+
+interface Place {
+  readonly reading: Reading;
+  readonly start: number;
+  readonly isBehindOffice: boolean;
+}
+
+/** Where a name may begin: behind an office, at the head of a sentence. */
+function placesIn(reading: Reading): Place[] {
+  const { text } = reading;
+  const starts = new Map<number, boolean>([[0, false]]);
+  for (const match of text.matchAll(/[。！？”」）]\s*(?=\p{Script=Han})/gu))
+    starts.set(match.index + match[0].length, false);
+  for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
+  return [...starts]
+    .filter(([start]) => {
+      const surname = text.charAt(start);
+      const name = text.slice(start, start + 3);
+      return (
+        (singleSurnames.has(surname) || rareSurnames.has(surname)) &&
+        /^\p{Script=Han}{2}/u.test(name) &&
+        !notNames.has(name.slice(0, 2)) &&
+        !/[的了着在这那是与和及]/u.test(name.slice(1, 2)) &&
+        // 赵馆长: known by family name and office.
+        officesIn(text.slice(start + 1, start + 5))[0]?.index !== 0
+      );
+    })
+    .map(([start, isBehindOffice]) => ({ reading, start, isBehindOffice }));
+}
+
+/** Does a known deed or a verb of speech begin here? */
+function isFollowed(text: string, at: number): boolean {
+  return deeds.lengthAt(text, at) > 0 || reportsIn(text.slice(at, at + 3))[0]?.index === 0;
+}
+
+/** Length of the likely name, 0 when the words are rather none. */
+function lengthOf(
+  { reading: { text }, start, isBehindOffice }: Place,
+  times: ReadonlyMap<string, number>,
+): number {
+  const known = chineseNameLength(text, start, rareSurnames);
+  if (known > 0 && (isBehindOffice || isFollowed(text, start + known))) return known;
+  const compound = compounds.find((surname) => text.startsWith(surname, start));
+  if (compound !== undefined && isBehindOffice) return compound.length + 2;
+  const isWhole = (length: number) => /^\p{Script=Han}+$/u.test(text.slice(start, start + length));
+  const isRepeated = (length: number) => (times.get(text.slice(start, start + length)) ?? 0) > 1;
+  for (const length of [3, 2])
+    if (isWhole(length) && (isRepeated(length) || isFollowed(text, start + length))) return length;
+  if (!isBehindOffice || doubtful.has(text.charAt(start)) || !isWhole(3)) return 0;
+  return opensPredicate.test(text.charAt(start + 2)) ? 2 : 3;
+}
+
+export function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
+  const taken = new Taken(names);
+  const places = readings.flatMap(placesIn);
+  const times = new Map<string, number>();
+  for (const { reading, start } of places)
+    for (const length of [2, 3]) {
+      const name = reading.text.slice(start, start + length);
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  return places.flatMap((place) => {
+    const { paragraph, text } = place.reading;
+    const length = lengthOf(place, times);
+    const span = { paragraph, start: place.start, end: place.start + length };
+    if (length === 0 || taken.has(span)) return [];
+    const name = text.slice(span.start, span.end);
+    return [foundName({ ...span, type: 'person', rule: 'person.likely', name, inferred: true })];
+  });
+}
