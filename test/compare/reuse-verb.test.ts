@@ -1,6 +1,8 @@
 /** The verb `reuse`: JSON Lines in, JSON Lines out, whatever arrives. */
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { ParagraphGenerator } from '../../bench/reuse/generate-paragraphs.ts';
+import { classTokens } from '../../pipeline/compare/reuse/class-tokens.ts';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
 import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare/reuse/index.ts';
 import { readParagraphs } from '../../pipeline/compare/reuse/paragraph-reading.ts';
@@ -135,6 +137,40 @@ describe('two threads', () => {
       const together = await readParagraphs(chunks, { keepTexts: false, much });
       expect(together.rejected).toEqual(alone.rejected);
       expect([...reuseAmong(together.classes, options).rows]).toEqual(expected);
+      await together.second?.close();
     }
+  });
+
+  const generator = new ParagraphGenerator(7);
+  const varied = Array.from({ length: 1500 }, () => `${generator.line()}\n`);
+
+  test.each<ReuseOptions>([
+    { near: true },
+    { contained: true },
+    { near: true, contained: true, passages: true, reworded: true },
+  ])('find the same as one: %o', async (options) => {
+    const read = (much: number) => readParagraphs(varied, { keepTexts: options.passages === true, much });
+    const alone = await read(Number.POSITIVE_INFINITY);
+    expect(alone.second).toBeNull();
+    const expected = [...reuseAmong(alone.classes, options).rows];
+    expect(expected.length).toBeGreaterThan(200);
+    const together = await read(0);
+    const { second } = together;
+    if (second === null) throw new Error('one thread');
+    const found = reuseAmong(together.classes, options, second);
+    expect([...found.rows]).toEqual(expected);
+    await second.close();
+  });
+
+  test('what fails in one thread fails in both, and leaves none waiting', async () => {
+    const { classes, second } = await readParagraphs(chunks, { keepTexts: false, much: 0 });
+    if (second === null) throw new Error('one thread');
+    const tokens = classTokens(classes, second);
+    const room = second.numbers(1);
+    const counts = { values: [room, room], starts: [second.numbers(3), second.numbers(3)] };
+    expect(() =>
+      second.run('seeds', { tokens: { ...tokens, content: null as never }, counts, starts: room }),
+    ).toThrow(TypeError);
+    await second.close();
   });
 });

@@ -2,10 +2,11 @@
  * For each class in turn, those before it that share enough hashes with it. A hash that very many classes hold leads
  * only to the nearest few, so that a common phrase stays linear.
  */
-
+import { type ClassTokens, tokenCount } from './class-tokens.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
-import { PostingIndex } from './posting-index.ts';
+import { endOfBefore, type Postings, postingsOf } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
+import type { Team } from './team.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** A hash that stands in more classes than this is a set phrase or boilerplate … */
@@ -15,52 +16,69 @@ const SET_PHRASE_WINDOW = 8;
 
 /** Hashes that occur more than once in the corpus, class after class; class c has those from starts[c] to starts[c + 1]. */
 export interface SharedHashes {
-  readonly shared: Uint32List;
+  readonly shared: Uint32Array;
   readonly starts: Uint32Array;
 }
 
-export class Candidates {
+/** What all threads that look for candidates see. */
+export interface CandidatesInput extends SharedHashes {
   /** Classes that share any hash, in processing order. */
   readonly order: Uint32Array;
-  readonly #hashes: SharedHashes;
-  readonly #index: PostingIndex;
+  readonly index: Postings;
+}
+
+export function candidatesInput(
+  classes: ParagraphClasses,
+  tokens: ClassTokens,
+  { shared, starts }: SharedHashes,
+  team: Team,
+): CandidatesInput {
+  const members = inProcessingOrder(classes, withHashes(starts), (cls) => tokenCount(tokens, cls));
+  const order = team.numbers(members.length);
+  order.set(members);
+  const index = postingsOf((enter) => {
+    for (let set = 0; set < order.length; set += 1) {
+      const cls = order[set] as number;
+      const to = starts[cls + 1] as number;
+      for (let i = starts[cls] as number; i < to; i += 1) enter(shared[i] as number, set);
+    }
+  }, team);
+  return { shared, starts, order, index };
+}
+
+export class Candidates {
+  readonly #input: CandidatesInput;
   readonly #counts: Uint16Array;
   readonly #touched = new Uint32List();
 
-  constructor(classes: ParagraphClasses, hashes: SharedHashes) {
-    const { values, length } = hashes.shared;
-    this.order = inProcessingOrder(classes, withHashes(hashes), (cls) => classes.tokenCount(cls));
-    this.#hashes = hashes;
-    this.#index = new PostingIndex(length, (enter) => {
-      for (let i = 0; i < length; i += 1) enter(values[i] as number);
-    });
-    this.#counts = new Uint16Array(this.order.length);
+  constructor(input: CandidatesInput) {
+    this.#input = input;
+    this.#counts = new Uint16Array(input.order.length);
   }
 
-  /** Classes before this one in the order with at least `least` hashes in common; to be asked in that order. */
-  next(set: number, least: number): number[] {
-    const cls = this.order[set] as number;
-    const { values } = this.#hashes.shared;
-    const from = this.#hashes.starts[cls] as number;
-    const to = this.#hashes.starts[cls + 1] as number;
-    for (let i = from; i < to; i += 1) this.#count(values[i] as number);
-    for (let i = from; i < to; i += 1) this.#index.enter(values[i] as number, set);
+  /** Classes before this one in the order with at least `least` hashes in common. */
+  before(set: number, least: number): number[] {
+    const { order, shared, starts } = this.#input;
+    const cls = order[set] as number;
+    const to = starts[cls + 1] as number;
+    for (let i = starts[cls] as number; i < to; i += 1) this.#count(shared[i] as number, set);
     const found: number[] = [];
     for (let i = 0; i < this.#touched.length; i += 1) {
       const other = this.#touched.values[i] as number;
-      if ((this.#counts[other] as number) >= least) found.push(this.order[other] as number);
+      if ((this.#counts[other] as number) >= least) found.push(order[other] as number);
       this.#counts[other] = 0;
     }
     this.#touched.length = 0;
     return found;
   }
 
-  #count(hash: number): void {
-    const { shift, starts, ends, hashes, sets } = this.#index;
+  #count(hash: number, set: number): void {
+    const { index } = this.#input;
+    const { shift, starts, hashes, sets } = index;
     const counts = this.#counts;
     const bucket = hash >>> shift;
     const start = starts[bucket] as number;
-    const end = ends[bucket] as number;
+    const end = endOfBefore(index, bucket, set);
     const stop = end - start > SET_PHRASE ? end - SET_PHRASE_WINDOW : start;
     for (let i = end - 1; i >= stop; i -= 1) {
       if (hashes[i] !== hash) continue;
@@ -72,7 +90,7 @@ export class Candidates {
   }
 }
 
-function withHashes({ starts }: SharedHashes): Uint32Array {
+function withHashes(starts: Uint32Array): Uint32Array {
   const members = new Uint32List();
   for (let cls = 0; cls + 1 < starts.length; cls += 1) {
     if ((starts[cls + 1] as number) > (starts[cls] as number)) members.push(cls);

@@ -7,6 +7,7 @@ import { type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
 import type { RejectedLine } from './paragraph-lines.ts';
 import { readParagraphs } from './paragraph-reading.ts';
 import type { ReuseRow } from './row.ts';
+import { alone } from './works.ts';
 
 /** What is written to: a stream, or whatever takes text; a promise is waited for, and so is a full stream. */
 export interface ReuseOutput {
@@ -34,8 +35,9 @@ export async function reuse(
   output: ReuseOutput,
   flags: ReuseOptions,
 ): Promise<ReuseSummary> {
-  const { classes, rejected } = await readParagraphs(input, { keepTexts: flags.passages === true });
-  const { rows, groups } = reuseAmong(classes, flags);
+  const { classes, rejected, second } = await readParagraphs(input, { keepTexts: flags.passages === true });
+  const { rows, groups } = reuseAmong(classes, flags, second ?? alone);
+  await second?.close();
   const ofGroup = new Map(groups.map((group) => [group.group_id, group]));
   let written = 0;
   let batch = '';

@@ -1,5 +1,5 @@
 /** The ids met so far: a set of strings that stays quick at a million, where a Set of short strings does not. */
-import { finish } from './lexicon.ts';
+import { finish } from './token-hash.ts';
 
 /** Start and step of FNV-1a over UTF-16 units. */
 const HASH_START = 0x811c9dc5 | 0;

@@ -2,11 +2,14 @@
  * Text reuse: finds paragraphs that are identical, near-duplicates, contained in one another or reworded, and the
  * passages otherwise different paragraphs share. Exact, verified on the strings, independent of input order.
  */
+import { classTokens } from './class-tokens.ts';
 import type { ReuseGroup } from './groups.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { relate } from './relations.ts';
 import type { ReuseRow } from './row.ts';
 import { type NumberedRow, RowWriter } from './row-writer.ts';
+import type { Team } from './team.ts';
+import { alone } from './works.ts';
 
 export type { ReuseGroup } from './groups.ts';
 export type { ReuseInput } from './paragraph-classes.ts';
@@ -37,15 +40,20 @@ export function findReuse(paragraphs: Iterable<ReuseInput>, options: ReuseOption
   return reuseAmong(classes, options);
 }
 
-/** The same for paragraphs already added, one by one; the classes must keep texts when passages are wanted. */
-export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions): Reuse {
-  const related = relate(classes, {
+/**
+ * The same for paragraphs already added, one by one; the classes must keep texts when passages are wanted. What comes out is
+ * the same for any team.
+ */
+export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions, team: Team = alone): Reuse {
+  const tokens = classTokens(classes, team);
+  const wanted = {
     near: options.near === true,
     contained: options.contained === true,
     reworded: options.reworded === true,
-  });
+  };
+  const related = relate(classes, tokens, wanted, team);
   const groups = related.groups.settle();
   const writer = new RowWriter(classes, related);
-  if (options.passages === true) writer.addPassages();
+  if (options.passages === true) writer.addPassages(tokens, team);
   return { rows: writer.rows(), numbered: () => writer.numbered(), groups };
 }

@@ -2,40 +2,17 @@
  * Every distinct token of the paragraphs once, with a number of its own: two tokens have the same number exactly when
  * they are the same string, so that everything after compares numbers and still compares strings.
  */
+import { hashOfUnits } from './token-hash.ts';
 import { Uint32List } from './uint32-list.ts';
 
-/** Spreads every bit of a hash over all others (the finalizer of MurmurHash3). */
-export function finish(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** Start and step of FNV-1a, over UTF-16 units: the hash of a token's characters before it is finished. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_STEP = 0x01000193;
-
-/** The hash of characters, as it is asked for by `numberOf`. */
-export function hashOfUnits(units: Uint16Array, start: number, length: number): number {
-  let running = HASH_START;
-  for (let i = start; i < start + length; i += 1)
-    running = Math.imul(running ^ (units[i] as number), HASH_STEP);
-  return finish(running);
-}
-
-/** A slot of the table: hash, number, start among all characters, length, and the first eight characters in four pairs. */
-const SLOT = 8;
+/** What is kept of a token, by its number: hash, start among all characters, length, and the first ten characters in five pairs. */
+const RECORD = 8;
 const HASH = 0;
-const TOKEN = 1;
-const START = 2;
-const LENGTH = 3;
-/** Characters a slot holds itself: for most tokens one look into memory settles everything. */
-const INLINE = 8;
-/** A slot, and where its own characters begin, counted in characters. */
-const SLOT_UNITS = SLOT * 2;
-const INLINE_AT = 4 * 2;
+const START = 1;
+const LENGTH = 2;
+const PAIRS = 3;
+/** Characters a record holds itself: for most tokens one look into memory settles everything. */
+const INLINE = (RECORD - PAIRS) * 2;
 
 /** Tokens as they travel between threads: number t has the units from ends[t − 1] to ends[t]. */
 export interface PackedLexicon {
@@ -53,10 +30,16 @@ export class Lexicon {
   /** Where each token's characters end; they start where those of the token before end. */
   readonly #ends = new Uint32List(1 << 12);
   #units = new Uint16Array(1 << 15);
-  #slots = new Uint32Array(SLOT << 13);
-  /** The same memory as `slots`, as characters. */
-  #inline = new Uint16Array(this.#slots.buffer);
-  #mask = (1 << 13) - 1;
+  /** Records of the tokens one after another: frequent ones, which are met early, lie side by side. */
+  #records = new Uint32Array(RECORD << 12);
+  /** The same memory, as characters. */
+  #inline = new Uint16Array(this.#records.buffer);
+  /** Numbers of tokens by hash; 0 where there is none. */
+  #slots = new Uint32Array(1 << 13);
+  /** Where a token can be spelled before its number is asked for; all 0 otherwise. */
+  readonly held = new Uint16Array(1 << 9);
+  /** The first characters of `held`, in pairs as records have them. */
+  readonly #heldPairs = new Uint32Array(this.held.buffer, 0, INLINE / 2);
 
   constructor() {
     // Number 0 is no token: it fills the places of shingles that have fewer.
@@ -70,31 +53,76 @@ export class Lexicon {
 
   /** The number of the token made of these characters, whose hash is given too. */
   numberOf(units: Uint16Array, start: number, length: number, hash: number): number {
+    if (length > this.held.length) return this.#numberOfLong(units, start, length, hash);
+    for (let i = 0; i < length; i += 1) this.held[i] = units[start + i] as number;
+    return this.numberOfHeld(length, hash);
+  }
+
+  /** The same for the first `length` characters of `held`, which is emptied. */
+  numberOfHeld(length: number, hash: number): number {
     const slots = this.#slots;
-    const inline = this.#inline;
-    const mask = this.#mask;
-    const own = Math.min(length, INLINE);
-    next: for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const slot = place * SLOT;
-      const token = slots[slot + TOKEN] as number;
-      if (token === 0) return this.#add(units, start, length, hash, slot);
-      if (slots[slot + HASH] !== hash || slots[slot + LENGTH] !== length) continue;
-      const from = place * SLOT_UNITS + INLINE_AT;
-      for (let i = 0; i < own; i += 1) if (inline[from + i] !== units[start + i]) continue next;
-      if (length <= INLINE || this.#endsAlike(slots[slot + START] as number, units, start, length))
-        return token;
+    const records = this.#records;
+    const mask = slots.length - 1;
+    const pairs = this.#heldPairs;
+    const first = pairs[0];
+    const second = pairs[1];
+    const third = pairs[2];
+    const fourth = pairs[3];
+    const fifth = pairs[4];
+    let place = hash & mask;
+    let token = slots[place] as number;
+    for (; token !== 0; token = slots[place] as number) {
+      const record = token * RECORD;
+      if (
+        records[record + HASH] === hash &&
+        records[record + LENGTH] === length &&
+        records[record + PAIRS] === first &&
+        records[record + PAIRS + 1] === second &&
+        records[record + PAIRS + 2] === third &&
+        records[record + PAIRS + 3] === fourth &&
+        records[record + PAIRS + 4] === fifth &&
+        (length <= INLINE || this.#endsAlike(records[record + START] as number, this.held, 0, length))
+      )
+        break;
+      place = (place + 1) & mask;
     }
+    if (token === 0) token = this.#add(this.held, 0, length, hash, place);
+    pairs[0] = 0;
+    pairs[1] = 0;
+    pairs[2] = 0;
+    pairs[3] = 0;
+    pairs[4] = 0;
+    for (let i = INLINE; i < length; i += 1) this.held[i] = 0;
+    return token;
+  }
+
+  #numberOfLong(units: Uint16Array, start: number, length: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    const records = this.#records;
+    let place = hash & mask;
+    for (let token = this.#slots[place] as number; token !== 0; token = this.#slots[place] as number) {
+      const record = token * RECORD;
+      if (
+        records[record + HASH] === hash &&
+        records[record + LENGTH] === length &&
+        this.#beginsAlike(record, units, start) &&
+        this.#endsAlike(records[record + START] as number, units, start, length)
+      )
+        return token;
+      place = (place + 1) & mask;
+    }
+    return this.#add(units, start, length, hash, place);
   }
 
   /** The number of a token that was met, given in its comparison form; 0 when it was not. */
   find(text: string): number {
     const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
     const hash = hashOfUnits(units, 0, units.length);
-    for (let place = hash & this.#mask; ; place = (place + 1) & this.#mask) {
-      const slot = place * SLOT;
-      const token = this.#slots[slot + TOKEN] as number;
+    const mask = this.#slots.length - 1;
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const token = this.#slots[place] as number;
       if (token === 0) return 0;
-      if (this.#slots[slot + HASH] === hash && this.textOf(token) === text) return token;
+      if (this.hashes.values[token] === hash && this.textOf(token) === text) return token;
     }
   }
 
@@ -155,12 +183,18 @@ export class Lexicon {
     return digits === 0 ? 'none' : digits === end - start ? 'all' : 'some';
   }
 
+  #beginsAlike(record: number, units: Uint16Array, start: number): boolean {
+    const from = (record + PAIRS) * 2;
+    for (let i = 0; i < INLINE; i += 1) if (this.#inline[from + i] !== units[start + i]) return false;
+    return true;
+  }
+
   #endsAlike(known: number, units: Uint16Array, start: number, length: number): boolean {
     for (let i = INLINE; i < length; i += 1) if (this.#units[known + i] !== units[start + i]) return false;
     return true;
   }
 
-  #add(units: Uint16Array, from: number, length: number, hash: number, slot: number): number {
+  #add(units: Uint16Array, from: number, length: number, hash: number, place: number): number {
     const token = this.size;
     const start = this.#ends.at(token - 1);
     if (start + length > this.#units.length) {
@@ -170,33 +204,37 @@ export class Lexicon {
     }
     for (let i = 0; i < length; i += 1) this.#units[start + i] = units[from + i] as number;
     this.#ends.push(start + length);
-    const slots = this.#slots;
     this.hashes.push(hash);
-    slots[slot + HASH] = hash;
-    slots[slot + TOKEN] = token;
-    slots[slot + START] = start;
-    slots[slot + LENGTH] = length;
+    if (token >= this.han.length) this.#makeRoom(token * 2);
+    const record = token * RECORD;
+    this.#records[record + HASH] = hash;
+    this.#records[record + START] = start;
+    this.#records[record + LENGTH] = length;
     for (let i = 0; i < INLINE && i < length; i += 1)
-      this.#inline[slot * 2 + INLINE_AT + i] = units[from + i] as number;
-    if (token >= this.han.length) {
-      const grown = new Uint8Array(token * 2);
-      grown.set(this.han);
-      this.han = grown;
-    }
-    if (token * 2 > this.#mask) this.#rehash();
+      this.#inline[(record + PAIRS) * 2 + i] = units[from + i] as number;
+    this.#slots[place] = token;
+    if (token * 2 > this.#slots.length) this.#rehash();
     return token;
   }
 
+  #makeRoom(tokens: number): void {
+    const han = new Uint8Array(tokens);
+    han.set(this.han);
+    this.han = han;
+    const records = new Uint32Array(tokens * RECORD);
+    records.set(this.#records);
+    this.#records = records;
+    this.#inline = new Uint16Array(records.buffer);
+  }
+
   #rehash(): void {
-    const old = this.#slots;
-    this.#mask = this.#mask * 4 + 3;
-    this.#slots = new Uint32Array((this.#mask + 1) * SLOT);
-    for (let from = 0; from < old.length; from += SLOT) {
-      if (old[from + TOKEN] === 0) continue;
-      let place = (old[from + HASH] as number) & this.#mask;
-      while (this.#slots[place * SLOT + TOKEN] !== 0) place = (place + 1) & this.#mask;
-      for (let i = 0; i < SLOT; i += 1) this.#slots[place * SLOT + i] = old[from + i] as number;
+    const slots = new Uint32Array(this.#slots.length * 4);
+    const mask = slots.length - 1;
+    for (let token = 1; token < this.size; token += 1) {
+      let place = (this.#records[token * RECORD + HASH] as number) & mask;
+      while (slots[place] !== 0) place = (place + 1) & mask;
+      slots[place] = token;
     }
-    this.#inline = new Uint16Array(this.#slots.buffer);
+    this.#slots = slots;
   }
 }

@@ -5,29 +5,55 @@
  * time, never a result; a count of 1 is certain.
  */
 
-import { release } from './uint32-list.ts';
+import type { Part } from './team.ts';
 
-/** Hashes in a part, about. */
+/** Hashes in a part of the hashes, about. */
 const PART = 1 << 16;
 const MOST_PARTS = 512;
 /** Cells of the table; eight for each hash of a part of the usual size, so that few hashes share one. */
 const CELLS = PART * 8;
 const MOST = 0xffff;
 
+/** What the threads that count together see: by thread, room for all its hashes, and where each part of them starts. */
+export interface CountsMemory {
+  readonly values: readonly Uint32Array[];
+  readonly starts: readonly Uint32Array[];
+}
+
+/** Parts into which about so many hashes are dealt, as bits. */
+function partBits(expected: number): number {
+  let bits = 1;
+  while (1 << bits < expected / PART && 1 << bits < MOST_PARTS) bits += 1;
+  return bits;
+}
+
+/** Memory for as many hashes as each thread will bring. */
+export function countsMemory(
+  expected: readonly number[],
+  numbers: (length: number) => Uint32Array,
+): CountsMemory {
+  const parts = 1 << partBits(expected.reduce((sum, count) => sum + count, 0));
+  return { values: expected.map(numbers), starts: expected.map(() => numbers(parts + 1)) };
+}
+
 export class OccurrenceCounts {
+  readonly #memory: CountsMemory;
+  readonly #part: Part;
   readonly #shift: number;
+  readonly #starts: Uint32Array;
+  readonly #values: Uint32Array;
   /** By part: where its next hash is put, or its next count is read. */
   readonly #next: Uint32Array;
-  readonly #starts: Uint32Array;
-  #values = new Uint32Array(0);
+  #laid = false;
 
-  /** `expected`: how many hashes will come, about. */
-  constructor(expected: number) {
-    let bits = 1;
-    while (1 << bits < expected / PART && 1 << bits < MOST_PARTS) bits += 1;
-    this.#shift = 32 - bits;
-    this.#starts = new Uint32Array((1 << bits) + 1);
-    this.#next = new Uint32Array(1 << bits);
+  /** Every thread that counts makes its own, of the same memory. */
+  constructor(memory: CountsMemory, part: Part) {
+    this.#memory = memory;
+    this.#part = part;
+    this.#starts = memory.starts[part.number] as Uint32Array;
+    this.#values = memory.values[part.number] as Uint32Array;
+    this.#next = new Uint32Array(this.#starts.length - 1);
+    this.#shift = 32 - Math.log2(this.#next.length);
   }
 
   /** First walk: how large each part will be. */
@@ -42,7 +68,7 @@ export class OccurrenceCounts {
 
   /** Second walk: takes the same hashes once more. */
   take(hashes: Uint32Array, count: number): void {
-    if (this.#values.length === 0) this.#lay();
+    if (!this.#laid) this.#lay();
     const next = this.#next;
     const values = this.#values;
     const shift = this.#shift;
@@ -54,23 +80,20 @@ export class OccurrenceCounts {
     }
   }
 
-  /** Counts; the third walk may begin. */
+  /** Counts, when all threads have taken theirs; the third walk may begin. */
   count(): void {
+    this.#part.meet();
+    const { values, starts } = this.#memory;
     const cells = new Uint16Array(CELLS);
-    const values = this.#values;
-    const mask = CELLS - 1;
-    for (let part = 0; part + 1 < this.#starts.length; part += 1) {
-      const start = this.#starts[part] as number;
-      const end = this.#starts[part + 1] as number;
+    for (let part = this.#part.number; part < this.#next.length; part += this.#part.of) {
       cells.fill(0);
-      for (let i = start; i < end; i += 1) {
-        const cell = (values[i] as number) & mask;
-        const known = cells[cell] as number;
-        if (known < MOST) cells[cell] = known + 1;
-      }
-      for (let i = start; i < end; i += 1) values[i] = cells[(values[i] as number) & mask] as number;
+      for (const [thread, own] of values.entries())
+        fillCells(cells, own.subarray(starts[thread]?.[part], starts[thread]?.[part + 1]));
+      for (const [thread, own] of values.entries())
+        readCells(cells, own.subarray(starts[thread]?.[part], starts[thread]?.[part + 1]));
     }
     this.#next.set(this.#starts.subarray(0, this.#next.length));
+    this.#part.meet();
   }
 
   /** Third walk: puts how often each of the same hashes occurs into `frequencies`. */
@@ -86,17 +109,25 @@ export class OccurrenceCounts {
     }
   }
 
-  /** Gives its memory back; nothing can be counted or read afterwards. */
-  release(): void {
-    release(this.#values);
-  }
-
   #lay(): void {
     const starts = this.#starts;
     for (let part = 1; part < starts.length; part += 1) {
       starts[part] = (starts[part] as number) + (starts[part - 1] as number);
     }
     this.#next.set(starts.subarray(0, this.#next.length));
-    this.#values = new Uint32Array(starts[starts.length - 1] as number);
+    this.#laid = true;
   }
+}
+
+function fillCells(cells: Uint16Array, hashes: Uint32Array): void {
+  for (let i = 0; i < hashes.length; i += 1) {
+    const cell = (hashes[i] as number) & (CELLS - 1);
+    const known = cells[cell] as number;
+    if (known < MOST) cells[cell] = known + 1;
+  }
+}
+
+/** Puts the count of each hash in its place. */
+function readCells(cells: Uint16Array, hashes: Uint32Array): void {
+  for (let i = 0; i < hashes.length; i += 1) hashes[i] = cells[(hashes[i] as number) & (CELLS - 1)] as number;
 }

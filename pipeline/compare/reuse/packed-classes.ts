@@ -85,18 +85,21 @@ export function absorbClasses(
   const known = new Uint32Array(packed.digests.length).fill(NO_CLASS);
   const ids = unpackStrings(packed.ids);
   const groups = unpackStrings(packed.groups);
-  packed.classOf.forEach((cls, paragraph) => {
-    if (isDropped(paragraph)) return;
+  for (let paragraph = 0; paragraph < packed.classOf.length; paragraph += 1) {
+    if (isDropped(paragraph)) continue;
+    const cls = packed.classOf[paragraph] as number;
     if (cls !== NO_CLASS && known[cls] === NO_CLASS) {
       holdContent(classes, packed, cls, numbers);
       known[cls] = classes.classRead(packed.digests[cls] as number);
     }
     classes.enter(
-      { id: ids[paragraph] ?? '', group: groups[paragraph] ?? null },
+      ids[paragraph] ?? '',
+      groups[paragraph] ?? null,
+      '',
       packed.lengths[paragraph] as number,
       cls === NO_CLASS ? NO_CLASS : (known[cls] as number),
     );
-  });
+  }
 }
 
 /** Gives the memory of classes that were absorbed back. */

@@ -3,8 +3,9 @@
  * times is compared once. Two paragraphs are of one class when all tokens and all marks between them agree.
  */
 import { byCodePoint } from '../../lib/code-point-order.ts';
-import { finish, Lexicon } from './lexicon.ts';
-import { TokenReader, textOfUnits } from './token-reader.ts';
+import { Lexicon } from './lexicon.ts';
+import { finish } from './token-hash.ts';
+import { TokenReader } from './token-reader.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** A paragraph as it is handed in; `group` (its article, say) is carried through and never filters. */
@@ -52,38 +53,31 @@ export class ParagraphClasses {
 
   /** Adds a paragraph; one without a letter, digit or Han character says nothing and is of no class. */
   add(input: ReuseInput): void {
-    const { reader } = this;
-    reader.read(input.text);
-    this.enter(input, reader.length, reader.count === 0 ? NO_CLASS : this.classRead(this.#digest()));
+    this.reader.read(input.text);
+    this.addRead(input.id, input.group, input.text);
   }
 
-  /** Adds a paragraph whose text the reader holds as units. */
-  addHeld(id: string, group: string | null, size: number): void {
+  /** Adds a paragraph the reader has read; its text matters only where texts are kept. */
+  addRead(id: string, group: string | null, text: string): void {
     const { reader } = this;
-    reader.readUnits(size);
     const cls = reader.count === 0 ? NO_CLASS : this.classRead(this.#digest());
-    const text = this.texts === null ? '' : textOfUnits(reader.units, size);
-    this.enter({ id, group, text }, reader.length, cls);
+    this.enter(id, group, text, reader.length, cls);
   }
 
   /** Adds a paragraph of a known class; `length` is in code points. */
-  enter(
-    paragraph: Pick<ReuseInput, 'id' | 'group'> & { readonly text?: string },
-    length: number,
-    cls: number,
-  ): void {
+  enter(id: string, group: string | null, text: string, length: number, cls: number): void {
     const number = this.ids.length;
-    this.ids.push(paragraph.id);
-    this.groups.push(paragraph.group);
+    this.ids.push(id);
+    this.groups.push(group);
     this.lengths.push(length);
     this.classOf.push(cls);
     if (cls === NO_CLASS) return;
     const members = this.sizes.at(cls);
     this.sizes.values[cls] = members + 1;
     const known = this.ids[this.representatives.at(cls)] ?? '';
-    if (members > 0 && byCodePoint(paragraph.id, known) >= 0) return;
+    if (members > 0 && byCodePoint(id, known) >= 0) return;
     this.representatives.values[cls] = number;
-    if (this.texts !== null) this.texts[cls] = paragraph.text ?? '';
+    if (this.texts !== null) this.texts[cls] = text;
   }
 
   /** The class of what the reader holds, a new one if it was not met; `digest` is that of its content. */

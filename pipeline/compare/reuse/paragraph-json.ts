@@ -2,6 +2,8 @@
  * Reads the JSON of one paragraph from its bytes, in one pass and without making the text a string: an object whose values
  * are strings or null. What is written otherwise, or is no JSON, is left to JSON.parse.
  */
+import type { ByteScanner } from './byte-scanner.ts';
+import { fourHexDigits, LETTER_U, standsFor } from './json-escapes.ts';
 import type { TokenReader } from './token-reader.ts';
 
 const QUOTE = 0x22;
@@ -11,12 +13,16 @@ const CLOSE = 0x7d;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const SPACE = 0x20;
-const NULL = [0x6e, 0x75, 0x6c, 0x6c];
+const LINE_FEED = 0x0a;
+const NULL = Buffer.from('null');
 
-/** By the letter after a backslash: the character it stands for; 0 where it stands for none. */
-const escaped = new Uint16Array(0x80);
-for (const pair of ['""', '\\\\', '//', 'b\b', 'f\f', 'n\n', 'r\r', 't\t'])
-  escaped[pair.charCodeAt(0)] = pair.charCodeAt(1);
+/** Keys that are looked at, by number. */
+const ID = 0;
+const TEXT = 1;
+const GROUP = 2;
+const keys = ['id', 'text', 'group'].map((key) => Buffer.from(key));
+const OTHER = keys.length;
+const NO_KEY = -1;
 
 const HIGH_SURROGATES = 0xd800;
 const LOW_SURROGATES = 0xdc00;
@@ -25,37 +31,52 @@ const BEYOND_SURROGATES = 0xe000;
 export class ParagraphJson {
   id = '';
   group: string | null = null;
-  /** How many units of the text the reader holds; −1 when there was no text. */
-  textLength = -1;
+  /** Was there a text? */
+  hasText = false;
+  /** Where the text starts and ends, and whether it may hold an escape. */
+  #textStart = 0;
+  #textEnd = 0;
+  #escaped = false;
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
 
-  /** False when the bytes in [from, to) must be read otherwise. The byte at `to` must be a control character. */
-  read(bytes: Buffer, from: number, to: number, reader: TokenReader): boolean {
+  /**
+   * Reads the line at `from`: what it says of the paragraph is in the fields, its tokens are held by `reader`. Returns where the
+   * line feed is; −1 when the line must be read otherwise. The bytes must end in a control character, and the reader must
+   * have room for as many units.
+   */
+  read(bytes: Buffer, from: number, reader: TokenReader, scanner: ByteScanner): number {
     this.id = '';
     this.group = null;
-    this.textLength = -1;
+    this.hasText = false;
     this.#bytes = bytes;
     this.#at = from;
-    reader.makeRoom(to - from);
-    if (!this.#takes(OPEN)) return false;
+    if (!this.#takes(OPEN)) return -1;
     for (;;) {
-      const key = this.#shortString();
-      if (key === null || !this.#takes(COLON)) return false;
-      if (key === 'text') {
-        this.textLength = this.#text(reader.units);
-        if (this.textLength < 0) return false;
+      const key = this.#key();
+      if (key === NO_KEY || !this.#takes(COLON)) return -1;
+      if (key === TEXT) {
+        if (!this.#text(reader, scanner)) return -1;
+      } else if (key === OTHER) {
+        if (this.#string() < 0 && !this.#takesNull()) return -1;
       } else {
         const value = this.#shortString();
-        if (value === null && !this.#takesNull()) return false;
-        if (key === 'id') this.id = value ?? '';
-        else if (key === 'group') this.group = value;
+        if (value === null && !this.#takesNull()) return -1;
+        if (key === ID) this.id = value ?? '';
+        else if (key === GROUP) this.group = value;
       }
       if (this.#takes(COMMA)) continue;
-      if (!this.#takes(CLOSE)) return false;
+      if (!this.#takes(CLOSE)) return -1;
       this.#pass();
-      return this.#at === to;
+      return bytes[this.#at] === LINE_FEED ? this.#at : -1;
     }
+  }
+
+  /** The text that was read last. */
+  text(): string {
+    const bytes = this.#bytes;
+    if (!this.#escaped) return bytes.toString('utf8', this.#textStart, this.#textEnd);
+    return JSON.parse(bytes.toString('utf8', this.#textStart - 1, this.#textEnd + 1)) as string;
   }
 
   /** Passes over white space. */
@@ -74,29 +95,71 @@ export class ParagraphJson {
   }
 
   #takesNull(): boolean {
-    if (!NULL.every((byte, i) => this.#bytes[this.#at + i] === byte)) return false;
+    this.#pass();
+    for (let i = 0; i < NULL.length; i += 1) if (this.#bytes[this.#at + i] !== NULL[i]) return false;
     this.#at += NULL.length;
     return true;
   }
 
+  /** Which of the keys is here. */
+  #key(): number {
+    const end = this.#string();
+    if (end < 0) return NO_KEY;
+    const bytes = this.#bytes;
+    for (let key = 0; key < keys.length; key += 1) {
+      const name = keys[key] as Uint8Array;
+      const start = end - name.length;
+      if (bytes[start - 1] !== QUOTE) continue;
+      let same = 0;
+      while (same < name.length && bytes[start + same] === name[same]) same += 1;
+      if (same === name.length) return key;
+    }
+    return OTHER;
+  }
+
+  /** Passes over a string without escapes; returns where its closing quote is, −1 when there is none here. */
+  #string(): number {
+    if (!this.#takes(QUOTE)) return -1;
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let byte = bytes[at] as number; byte !== QUOTE; byte = bytes[++at] as number)
+      if (byte === BACKSLASH || !(byte >= SPACE)) return -1;
+    this.#at = at + 1;
+    return at;
+  }
+
   /** A string without escapes; null when there is none here. */
   #shortString(): string | null {
-    if (!this.#takes(QUOTE)) return null;
+    this.#pass();
+    const from = this.#at + 1;
+    const end = this.#string();
+    if (end < 0) return null;
     const bytes = this.#bytes;
-    const from = this.#at;
-    let at = from;
     let all = 0;
-    for (let byte = bytes[at] as number; byte !== QUOTE; byte = bytes[++at] as number) {
-      if (byte === BACKSLASH || !(byte >= SPACE)) return null;
-      all |= byte;
+    for (let at = from; at < end; at += 1) all |= bytes[at] as number;
+    return all < 0x80 ? bytes.toString('latin1', from, end) : bytes.toString('utf8', from, end);
+  }
+
+  /** Reads the text: at one go where that can be done, else as units. */
+  #text(reader: TokenReader, scanner: ByteScanner): boolean {
+    if (!this.#takes(QUOTE)) return false;
+    this.hasText = true;
+    this.#textStart = this.#at;
+    this.#textEnd = scanner.scan(this.#bytes, this.#at);
+    this.#escaped = scanner.escaped;
+    if (this.#textEnd < 0) {
+      const size = this.#units(reader.units);
+      if (size < 0) return false;
+      reader.readUnits(size);
+      this.#textEnd = this.#at - 1;
+      this.#escaped = true;
     }
-    this.#at = at + 1;
-    return all < 0x80 ? bytes.toString('latin1', from, at) : bytes.toString('utf8', from, at);
+    this.#at = this.#textEnd + 1;
+    return true;
   }
 
   /** Puts a string's UTF-16 units into `units`; returns how many, −1 when there is no well-formed string here. */
-  #text(units: Uint16Array): number {
-    if (!this.#takes(QUOTE)) return -1;
+  #units(units: Uint16Array): number {
     const bytes = this.#bytes;
     let at = this.#at;
     let count = 0;
@@ -110,13 +173,13 @@ export class ParagraphJson {
           continue;
         }
         const letter = bytes[at++] as number;
-        if (letter === 0x75) {
+        if (letter === LETTER_U) {
           const unit = fourHexDigits(bytes, at);
           if (unit < 0) return -1;
           units[count++] = unit;
           at += 4;
         } else {
-          const char = escaped[letter] ?? 0;
+          const char = standsFor[letter] ?? 0;
           if (char === 0) return -1;
           units[count++] = char;
         }
@@ -145,21 +208,4 @@ export class ParagraphJson {
     this.#at = at;
     return count;
   }
-}
-
-/** The number four hexadecimal digits stand for, −1 when they are none. */
-function fourHexDigits(bytes: Uint8Array, at: number): number {
-  let value = 0;
-  for (let i = at; i < at + 4; i += 1) {
-    const byte = bytes[i] as number;
-    const digit =
-      byte >= 0x30 && byte <= 0x39
-        ? byte - 0x30
-        : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66
-          ? (byte | 0x20) - 0x57
-          : -1;
-    if (digit < 0) return -1;
-    value = value * 16 + digit;
-  }
-  return value;
 }

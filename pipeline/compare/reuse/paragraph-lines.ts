@@ -1,4 +1,5 @@
 /** Reads paragraphs from JSON Lines, and says of every line that is none why. */
+import { ByteScanner } from './byte-scanner.ts';
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { ParagraphJson } from './paragraph-json.ts';
@@ -31,34 +32,40 @@ export class ParagraphLines {
   /** By paragraph: the line it came from. */
   readonly lines = new Uint32List();
   readonly #json = new ParagraphJson();
+  readonly #scanner: ByteScanner;
 
   constructor(keepTexts: boolean) {
     this.classes = new ParagraphClasses(keepTexts);
+    this.#scanner = new ByteScanner(this.classes.reader);
   }
 
   read({ bytes, firstLine }: LineBlock): void {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { reader } = this.classes;
+    reader.makeRoom(buffer.length);
     let number = firstLine;
     for (let from = 0; from < buffer.length; number += 1) {
-      const feed = buffer.indexOf(LINE_FEED, from);
-      const to = feed === -1 ? buffer.length : feed;
-      if (feed === -1 || !this.#json.read(buffer, from, to, this.classes.reader)) {
+      let to = this.#json.read(buffer, from, reader, this.#scanner);
+      if (to >= 0) this.#takeRead(number);
+      else {
+        const feed = buffer.indexOf(LINE_FEED, from);
+        to = feed === -1 ? buffer.length : feed;
         this.#take(buffer.toString('utf8', from, to), number);
-      } else this.#takeRead(number);
+      }
       from = to + 1;
     }
   }
 
   /** A line that was read straight from its bytes. */
   #takeRead(number: number): void {
-    const { id, group, textLength } = this.#json;
-    const reason = id === '' ? 'id-missing' : textLength < 0 ? 'text-missing' : 'id-repeated';
+    const { id, group, hasText } = this.#json;
+    const reason = id === '' ? 'id-missing' : hasText ? 'id-repeated' : 'text-missing';
     if (reason !== 'id-repeated' || !this.ids.add(id)) {
       this.rejected.push({ ok: false, line: number, reason });
       return;
     }
     this.lines.push(number);
-    this.classes.addHeld(id, group, textLength);
+    this.classes.addRead(id, group, this.classes.texts === null ? '' : this.#json.text());
   }
 
   #take(given: string, number: number): void {

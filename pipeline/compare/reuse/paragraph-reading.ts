@@ -2,25 +2,21 @@
  * Reads a stream of paragraph lines with two threads when there is much of it. Which thread reads which lines is left
  * to chance; what comes out is not.
  */
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { LineBlocks, type SharedBlock } from './line-blocks.ts';
+import { LineBlocks } from './line-blocks.ts';
 import { absorbClasses, packClasses, releaseClasses, unpackStrings } from './packed-classes.ts';
 import { ParagraphClasses } from './paragraph-classes.ts';
 import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
-import type { ReadElsewhere } from './paragraph-worker.ts';
+import { type ReadElsewhere, SecondThread } from './second-thread.ts';
 
 /** Bytes after which a second thread is worth its start. */
 const MUCH = 4_000_000;
-/** Blocks that may wait for the second thread. */
-const WAITING = 2;
-/** Megabytes for short-lived objects there: it makes hardly any. */
-const YOUNG = 8;
 
 export interface ReadParagraphs {
   readonly classes: ParagraphClasses;
   /** In the order of the lines. */
   readonly rejected: readonly RejectedLine[];
+  /** The second thread, if there was work for one: it can share what follows, and must be closed. */
+  readonly second: SecondThread | null;
 }
 
 export interface ReadingOptions {
@@ -35,52 +31,22 @@ export async function readParagraphs(
   { keepTexts, much = MUCH }: ReadingOptions,
 ): Promise<ReadParagraphs> {
   const here = new ParagraphLines(keepTexts);
-  let second: SecondReader | null = null;
+  let second: SecondThread | null = null;
   let bytes = 0;
   const blocks = new LineBlocks();
   for await (const block of blocks.cut(chunks)) {
     bytes += block.bytes.length;
-    if (second === null && bytes > much && !keepTexts) second = new SecondReader(blocks.busy);
-    if (second?.takes(block)) continue;
+    if (second === null && bytes > much) second = new SecondThread(blocks.busy);
+    if (!keepTexts && second?.takes(block)) continue;
     here.read(block);
     blocks.busy[block.slot] = 0;
   }
-  if (second === null) return { classes: here.classes, rejected: here.rejected };
-  return joinReadings(here, await second.result());
-}
-
-class SecondReader {
-  readonly #worker: Worker;
-  readonly #busy: Int32Array;
-  readonly #given: number[] = [];
-
-  constructor(busy: Int32Array) {
-    this.#busy = busy;
-    this.#worker = new Worker(new URL('./paragraph-worker.ts', import.meta.url), {
-      workerData: busy,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    });
-  }
-
-  /** Takes a block unless it still has others to read. */
-  takes(block: SharedBlock): boolean {
-    while (this.#given.length > 0 && Atomics.load(this.#busy, this.#given[0] as number) === 0)
-      this.#given.shift();
-    if (this.#given.length >= WAITING) return false;
-    this.#given.push(block.slot);
-    this.#worker.postMessage(block);
-    return true;
-  }
-
-  async result(): Promise<ReadElsewhere> {
-    this.#worker.postMessage(null);
-    const [read] = (await once(this.#worker, 'message')) as [ReadElsewhere];
-    return read;
-  }
+  if (second === null || keepTexts) return { classes: here.classes, rejected: here.rejected, second };
+  return { ...joinReadings(here, await second.handOver()), second };
 }
 
 /** Of paragraphs with one id, the first line stays, whichever thread read it. */
-function joinReadings(here: ParagraphLines, there: ReadElsewhere): ReadParagraphs {
+function joinReadings(here: ParagraphLines, there: ReadElsewhere): Omit<ReadParagraphs, 'second'> {
   const rejected = [...here.rejected, ...there.rejected];
   const droppedHere = new Set<number>();
   const droppedThere = new Set<number>();

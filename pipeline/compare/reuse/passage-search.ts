@@ -1,9 +1,14 @@
 /** Finds the pairs of classes that share a passage and aligns them. */
-import { Aligner, type Alignment } from './alignment.ts';
-import { Candidates } from './candidates.ts';
+import { type AlignedPair, packPair, unpackedPairs } from './aligned-pairs.ts';
+import { Aligner } from './alignment.ts';
+import { Candidates, type CandidatesInput, candidatesInput } from './candidates.ts';
+import { type ClassTokens, tokenCount } from './class-tokens.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
-import { PassageSeeds } from './passage-seeds.ts';
+import { passageSeeds } from './passage-seeds.ts';
+import { Shifts, shiftsMemory } from './shifts.ts';
+import type { Team } from './team.ts';
 import type { TokenRange } from './token-weights.ts';
+import { Uint32List } from './uint32-list.ts';
 
 /**
  * Fewer seeds in common than this, and nothing is aligned: a run of six words has two, and so have two runs of five. A passage
@@ -11,25 +16,44 @@ import type { TokenRange } from './token-weights.ts';
  */
 const LEAST_SEEDS = 2;
 
-/** Takes the passages of one pair of classes; `a` of every run lies in `first`. */
-export type TakePassages = (first: number, second: number, passages: readonly Alignment[]) => void;
+interface PassagesInput {
+  readonly tokens: ClassTokens;
+  readonly candidates: CandidatesInput;
+  readonly shifts: Int32Array;
+}
 
 /** Where a class's tokens lie. */
-export const rangeOf = (classes: ParagraphClasses, cls: number): TokenRange => ({
-  start: classes.starts.at(cls),
-  count: classes.tokenCount(cls),
+export const rangeOf = (tokens: ClassTokens, cls: number): TokenRange => ({
+  start: tokens.starts[cls] as number,
+  count: tokenCount(tokens, cls),
 });
 
-/** Finds all passages; the order of pairs depends on their content alone. */
-export function searchPassages(classes: ParagraphClasses, take: TakePassages): void {
-  const candidates = new Candidates(classes, new PassageSeeds(classes));
-  const aligner = new Aligner({ tokens: classes.content.values, han: classes.lexicon.han });
-  candidates.order.forEach((cls, set) => {
-    const found = candidates.next(set, LEAST_SEEDS);
-    if (found.length > 0) aligner.load(rangeOf(classes, cls));
-    for (const other of found) {
-      const passages = aligner.align(rangeOf(classes, other));
-      if (passages.length > 0) take(cls, other, passages);
+/** Finds all passages, in no order that means anything, but all of one `first` side by side. */
+export function* searchPassages(
+  classes: ParagraphClasses,
+  tokens: ClassTokens,
+  team: Team,
+): Generator<AlignedPair> {
+  const candidates = candidatesInput(classes, tokens, passageSeeds(tokens, team), team);
+  for (const found of team.run('passages', { tokens, candidates, shifts: shiftsMemory(team) }))
+    yield* unpackedPairs(found);
+}
+
+/** The pairs that fall to this thread, packed. */
+export function passagesOfPart({ tokens, candidates, shifts }: PassagesInput): Uint32Array {
+  const { order } = candidates;
+  const search = new Candidates(candidates);
+  const aligner = new Aligner({ tokens: tokens.content, han: tokens.han });
+  const pairs = new Uint32List();
+  for (const set of new Shifts(shifts, order.length)) {
+    const found = search.before(set, LEAST_SEEDS);
+    if (found.length === 0) continue;
+    const first = order[set] as number;
+    aligner.load(rangeOf(tokens, first));
+    for (const second of found) {
+      const passages = aligner.align(rangeOf(tokens, second));
+      if (passages.length > 0) packPair(pairs, { first, second, passages });
     }
-  });
+  }
+  return pairs.values.slice(0, pairs.length);
 }

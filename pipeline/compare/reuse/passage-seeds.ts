@@ -2,9 +2,12 @@
  * Seeds of passages: every stretch of about five words or six Han characters, as a hash. Two texts that share a
  * passage share at least one; one that occurs once in the corpus seeds nothing.
  */
-import { finish } from './lexicon.ts';
-import { OccurrenceCounts } from './occurrence-counts.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
+import type { SharedHashes } from './candidates.ts';
+import { type ClassTokens, partOfClasses, tokenCount } from './class-tokens.ts';
+import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
+import { countedParts, joinedParts } from './shared-parts.ts';
+import type { Part, Team } from './team.ts';
+import { finish } from './token-hash.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** A seed is five words (25) or six Han characters (24): in noisier text than news, longer exact runs are rare. */
@@ -17,54 +20,78 @@ const powers = new Int32Array(10);
 powers[0] = 1;
 for (let i = 1; i < powers.length; i += 1) powers[i] = Math.imul(powers[i - 1] as number, BASE);
 
-export class PassageSeeds {
-  /** Hashes of the seeds that occur more than once, class after class. */
-  readonly shared = new Uint32List(1 << 16);
+interface SeedsInput {
+  readonly tokens: ClassTokens;
+  readonly counts: CountsMemory;
   readonly starts: Uint32Array;
-  readonly #classes: ParagraphClasses;
+}
+
+/** The seeds that occur more than once. */
+export function passageSeeds(tokens: ClassTokens, team: Team): SharedHashes {
+  const { parts, counts } = countedParts(tokens, team);
+  const starts = team.numbers(tokens.count + 1);
+  const found = team.run('seeds', { tokens, counts, starts });
+  return { shared: joinedParts(found, parts, starts, team), starts };
+}
+
+/** Those of a part of the classes; where each class's end is written where all threads see it. */
+export function seedsOfPart(input: SeedsInput, part: Part): Uint32Array {
+  return new SeedMaker(input, part).shared();
+}
+
+class SeedMaker {
+  readonly #tokens: ClassTokens;
+  readonly #starts: Uint32Array;
+  readonly #counts: OccurrenceCounts;
+  readonly #from: number;
+  readonly #to: number;
   #hashes = new Uint32Array(256);
   #frequencies = new Uint16Array(256);
   #sums = new Int32Array(257);
   #weights = new Uint32Array(257);
 
-  constructor(classes: ParagraphClasses) {
-    this.#classes = classes;
-    this.starts = new Uint32Array(classes.count + 1);
-    const counts = new OccurrenceCounts(classes.totalTokens);
-    for (let cls = 0; cls < classes.count; cls += 1) {
+  constructor({ tokens, starts, counts }: SeedsInput, part: Part) {
+    this.#tokens = tokens;
+    this.#starts = starts;
+    this.#counts = new OccurrenceCounts(counts, part);
+    [this.#from, this.#to] = partOfClasses(tokens, part);
+  }
+
+  shared(): Uint32Array {
+    const shared = new Uint32List(1 << 16);
+    const counts = this.#counts;
+    for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = this.#hash(cls);
       counts.plan(this.#hashes, count);
     }
-    for (let cls = 0; cls < classes.count; cls += 1) {
+    for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = this.#hash(cls);
       counts.take(this.#hashes, count);
     }
     counts.count();
-    for (let cls = 0; cls < classes.count; cls += 1) {
+    for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = this.#hash(cls);
       counts.read(this.#hashes, count, this.#frequencies);
       for (let i = 0; i < count; i += 1) {
-        if ((this.#frequencies[i] as number) > 1) this.shared.push(this.#hashes[i] as number);
+        if ((this.#frequencies[i] as number) > 1) shared.push(this.#hashes[i] as number);
       }
-      this.starts[cls + 1] = this.shared.length;
+      this.#starts[cls + 1] = shared.length;
     }
-    counts.release();
+    return shared.values.subarray(0, shared.length);
   }
 
   /** Hashes the seeds of a class; returns how many there are. Texts lighter than a passage are left out by the caller. */
   #hash(cls: number): number {
-    const start = this.#classes.starts.values[cls] as number;
-    const size = this.#classes.tokenCount(cls);
+    const start = this.#tokens.starts[cls] as number;
+    const size = tokenCount(this.#tokens, cls);
     if (size >= this.#sums.length) this.#makeRoom(size);
-    const tokens = this.#classes.content.values;
-    const words = this.#classes.lexicon.hashes.values;
-    const han = this.#classes.lexicon.han;
+    const { content, hashes: words, han } = this.#tokens;
     const sums = this.#sums;
     const weights = this.#weights;
     let from = 0;
     let count = 0;
     for (let i = 0; i < size; i += 1) {
-      const token = tokens[start + i] as number;
+      const token = content[start + i] as number;
       sums[i + 1] = (Math.imul(sums[i] as number, BASE) + (words[token] as number)) | 0;
       weights[i + 1] = (weights[i] as number) + (han[token] === 1 ? HAN_WEIGHT : WORD_WEIGHT);
       while ((weights[i + 1] as number) - (weights[from] as number) >= SEED_WEIGHT) {

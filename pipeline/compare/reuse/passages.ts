@@ -1,9 +1,12 @@
 /** Turns aligned tokens into passages: places in the given texts, and the words that differ. */
-import { Aligner, type Alignment } from './alignment.ts';
+import type { AgreedPassage } from './aligned-pairs.ts';
+import { Aligner } from './alignment.ts';
+import { classTokens } from './class-tokens.ts';
 import { Figures } from './figures.ts';
 import { NO_CLASS, ParagraphClasses } from './paragraph-classes.ts';
 import { rangeOf } from './passage-search.ts';
 import type { Difference, Passage } from './row.ts';
+import { alone } from './works.ts';
 
 /** A text with the code points where each of its tokens starts and ends. */
 export interface PlacedText {
@@ -25,7 +28,7 @@ export function describePassages(
   figures: Figures,
   [first, a]: readonly [number, PlacedText],
   [second, b]: readonly [number, PlacedText],
-  alignments: readonly Alignment[],
+  alignments: readonly AgreedPassage[],
 ): Passage[] {
   const base = { a: classes.starts.at(first), b: classes.starts.at(second) };
   return alignments.map(({ runs, matched }) => {
@@ -80,14 +83,15 @@ export function alignPassages(aText: string, bText: string): Passage[] {
   const second = classes.classOf.at(1);
   if (a === undefined || b === undefined || classes.classOf.at(0) === NO_CLASS || second === NO_CLASS)
     return [];
-  const aligner = new Aligner({ tokens: classes.content.values, han: classes.lexicon.han });
-  aligner.load(rangeOf(classes, 0));
+  const tokens = classTokens(classes, alone);
+  const aligner = new Aligner({ tokens: tokens.content, han: tokens.han });
+  aligner.load(rangeOf(tokens, 0));
   return describePassages(
     classes,
     new Figures(classes.lexicon),
     [0, a],
     [second, b],
-    aligner.align(rangeOf(classes, second)),
+    aligner.align(rangeOf(tokens, second)),
   );
 }
 

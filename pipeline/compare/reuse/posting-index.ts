@@ -1,54 +1,70 @@
 /**
- * Which sets hold a shingle in their indexed ranks: one flat list, filled in processing order, so that whoever asks
- * sees only the sets before it, the longest last.
+ * Which sets hold a shingle in their indexed ranks: one flat list in processing order, so that whoever asks for those before
+ * it finds them side by side, the longest last.
  */
+import type { Team } from './team.ts';
 
-export class PostingIndex {
+/** Flat arrays that all threads can read. */
+export interface Postings {
   /** By bucket: where its entries start; the next bucket starts where they end. */
   readonly starts: Uint32Array;
-  /** By bucket: where its entries so far end. */
-  readonly ends: Uint32Array;
   readonly shift: number;
   readonly hashes: Uint32Array;
   /** The number of the set in processing order, by entry. */
   readonly sets: Uint32Array;
-  /** One bit or more a hash: not set when the hash is never entered. Small enough to be asked first. */
-  readonly #bits: Uint32Array;
-  readonly #bitMask: number;
+  /** One bit or more a hash: not set when no entry has the hash. Small enough to be asked first. */
+  readonly bits: Uint32Array;
+}
 
-  /** `hashes`: every hash that will be entered, as often as it will be. */
-  constructor(entries: number, hashes: (enter: (hash: number) => void) => void) {
-    let bits = 4;
-    while (bits < 26 && 1 << bits < entries) bits += 1;
-    const shift = 32 - bits;
-    const starts = new Uint32Array((1 << bits) + 1);
-    this.#bits = new Uint32Array(Math.max(32, (1 << bits) / 4));
-    this.#bitMask = this.#bits.length * 32 - 1;
-    const mask = this.#bitMask;
-    hashes((hash) => {
-      const bit = hash & mask;
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31));
-      starts[(hash >>> shift) + 1] = (starts[(hash >>> shift) + 1] as number) + 1;
-    });
-    for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-    this.shift = shift;
-    this.starts = starts;
-    this.ends = starts.slice();
-    this.hashes = new Uint32Array(entries);
-    this.sets = new Uint32Array(entries);
-  }
+/** `walk` gives every hash with its set, in processing order, as often as it is called. */
+export function postingsOf(walk: (enter: (hash: number, set: number) => void) => void, team: Team): Postings {
+  let entries = 0;
+  walk(() => {
+    entries += 1;
+  });
+  let width = 4;
+  while (width < 26 && 1 << width < entries) width += 1;
+  const shift = 32 - width;
+  const starts = team.numbers((1 << width) + 1);
+  const bits = team.numbers(Math.max(32, (1 << width) / 4));
+  const mask = bits.length * 32 - 1;
+  walk((hash) => {
+    const bit = hash & mask;
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    starts[(hash >>> shift) + 1] = (starts[(hash >>> shift) + 1] as number) + 1;
+  });
+  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const ends = starts.slice();
+  const hashes = team.numbers(entries);
+  const sets = team.numbers(entries);
+  walk((hash, set) => {
+    const bucket = hash >>> shift;
+    const place = ends[bucket] as number;
+    hashes[place] = hash;
+    sets[place] = set;
+    ends[bucket] = place + 1;
+  });
+  return { starts, shift, hashes, sets, bits };
+}
 
-  /** False when no set will ever be entered under this hash; true is a guess. */
-  mayHold(hash: number): boolean {
-    const bit = hash & this.#bitMask;
-    return (((this.#bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-  }
+/** False when no set was entered under this hash; true is a guess. */
+export function mayHold({ bits }: Postings, hash: number): boolean {
+  const bit = hash & (bits.length * 32 - 1);
+  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
 
-  enter(hash: number, set: number): void {
-    const bucket = hash >>> this.shift;
-    const place = this.ends[bucket] as number;
-    this.hashes[place] = hash;
-    this.sets[place] = set;
-    this.ends[bucket] = place + 1;
+/** Lists longer than this are searched by halving. */
+const LONG = 16;
+
+/** Where the entries of a bucket that belong to sets before this one end. */
+export function endOfBefore({ starts, sets }: Postings, bucket: number, set: number): number {
+  let low = starts[bucket] as number;
+  let high = starts[bucket + 1] as number;
+  while (high - low > LONG) {
+    const middle = (low + high) >>> 1;
+    if ((sets[middle] as number) < set) low = middle + 1;
+    else high = middle;
   }
+  while (high > low && (sets[high - 1] as number) >= set) high -= 1;
+  return high;
 }

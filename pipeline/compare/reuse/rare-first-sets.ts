@@ -2,75 +2,115 @@
  * The shingle set of every class with its rarest shingles first. A shingle that occurs once in the whole corpus can
  * match nothing: it is counted in the size of its set and left out of everything else.
  */
-import { OccurrenceCounts } from './occurrence-counts.ts';
-import type { Shingles } from './shingles.ts';
+import { type ClassTokens, partOfClasses } from './class-tokens.ts';
+import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
+import { countedParts, joinedParts } from './shared-parts.ts';
+import { Shingles } from './shingles.ts';
+import type { Part, Team } from './team.ts';
+import { probedRanks, type Share } from './thresholds.ts';
 import { Uint32List } from './uint32-list.ts';
 
-/** How many of the first ranks of a set with `size` shingles are needed; further ones are not kept. */
-export type RanksNeeded = (size: number) => number;
+/** How many of the first ranks of a set are kept: those probed for this Jaccard, or all. */
+export type RanksKept = Share | 'all';
 
-export class RareFirstSets {
-  readonly shingles: Shingles;
+export interface RareFirstSets {
   /** By class: how many distinct shingles it has, and how many of them occur nowhere else. */
   readonly sizes: Uint32Array;
   readonly unique: Uint32Array;
   /** Hashes of the shared shingles, rarest first, class after class; the first has the rank `unique`. */
-  readonly shared = new Uint32List(1 << 16);
+  readonly shared: Uint32Array;
   readonly starts: Uint32Array;
+}
+
+interface SetsInput {
+  readonly tokens: ClassTokens;
+  readonly kept: RanksKept;
+  readonly counts: CountsMemory;
+  readonly sizes: Uint32Array;
+  readonly unique: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/** The sets of all 3-shingles. */
+export function rareFirstSets(tokens: ClassTokens, kept: RanksKept, team: Team): RareFirstSets {
+  const { parts, counts } = countedParts(tokens, team);
+  const sizes = team.numbers(tokens.count);
+  const unique = team.numbers(tokens.count);
+  const starts = team.numbers(tokens.count + 1);
+  const found = team.run('sets', { tokens, kept, counts, sizes, unique, starts });
+  return { sizes, unique, shared: joinedParts(found, parts, starts, team), starts };
+}
+
+/** A part of the classes: what `shared` has of them; the rest is written where all threads see it. */
+export function setsOfPart(input: SetsInput, part: Part): Uint32Array {
+  return new SetMaker(input, part).shared();
+}
+
+class SetMaker {
+  readonly #shingles: Shingles;
+  readonly #input: SetsInput;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #counts: OccurrenceCounts;
+  readonly #shared = new Uint32List(1 << 16);
   #slots = new Uint32Array(512);
   #stamps = new Uint32Array(512);
   #stamp = 0;
   #keys = new Float64Array(256);
   #frequencies = new Uint16Array(256);
 
-  constructor(shingles: Shingles, needed: RanksNeeded) {
-    const { classes } = shingles;
-    this.shingles = shingles;
-    this.sizes = new Uint32Array(classes.count);
-    this.unique = new Uint32Array(classes.count);
-    this.starts = new Uint32Array(classes.count + 1);
-    const counts = new OccurrenceCounts(classes.totalTokens);
-    for (let cls = 0; cls < classes.count; cls += 1) {
+  constructor(input: SetsInput, part: Part) {
+    this.#input = input;
+    this.#shingles = new Shingles(input.tokens, 3);
+    [this.#from, this.#to] = partOfClasses(input.tokens, part);
+    this.#counts = new OccurrenceCounts(input.counts, part);
+  }
+
+  shared(): Uint32Array {
+    const shingles = this.#shingles;
+    const counts = this.#counts;
+    for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = shingles.hash(cls);
       counts.plan(shingles.hashes, count);
     }
-    for (let cls = 0; cls < classes.count; cls += 1) {
+    for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = shingles.hash(cls);
       counts.take(shingles.hashes, count);
     }
     counts.count();
-    for (let cls = 0; cls < classes.count; cls += 1) this.#addSet(cls, counts, needed);
-    counts.release();
+    for (let cls = this.#from; cls < this.#to; cls += 1) this.#addSet(cls);
+    return this.#shared.values.subarray(0, this.#shared.length);
   }
 
-  #addSet(cls: number, counts: OccurrenceCounts, needed: RanksNeeded): void {
-    const count = this.shingles.hash(cls);
+  #addSet(cls: number): void {
+    const { kept: ranks, sizes, unique: uniques, starts } = this.#input;
+    const count = this.#shingles.hash(cls);
     if (count > this.#keys.length) this.#makeRoom(count);
     const frequencies = this.#frequencies;
-    counts.read(this.shingles.hashes, count, frequencies);
+    this.#counts.read(this.#shingles.hashes, count, frequencies);
     let unique = 0;
     for (let i = 0; i < count; i += 1) if (frequencies[i] === 1) unique += 1;
     const kept = unique === count ? 0 : this.#keepShared(cls, count);
     const size = unique + kept;
-    this.sizes[cls] = size;
-    this.unique[cls] = unique;
-    const wanted = Math.min(kept, needed(size) - unique);
+    sizes[cls] = size;
+    uniques[cls] = unique;
+    const wanted = ranks === 'all' ? kept : Math.min(kept, probedRanks(ranks, size) - unique);
     if (wanted > 0) {
       sortFirst(this.#keys, kept);
       this.#append(wanted);
     }
-    this.starts[cls + 1] = this.shared.length;
+    starts[cls + 1] = this.#shared.length;
   }
 
   /** Puts the distinct shingles that occur more than once into `keys`, by frequency and hash; returns how many. */
   #keepShared(cls: number, count: number): number {
-    const { hashes } = this.shingles;
+    const { hashes } = this.#shingles;
     const frequencies = this.#frequencies;
     const keys = this.#keys;
     const slots = this.#slots;
     const stamps = this.#stamps;
     const mask = slots.length - 1;
-    const start = this.shingles.classes.starts.values[cls] as number;
+    const start = this.#input.tokens.starts[cls] as number;
     this.#stamp += 1;
     const stamp = this.#stamp;
     let kept = 0;
@@ -82,7 +122,7 @@ export class RareFirstSets {
       while (stamps[slot] === stamp) {
         const other = slots[slot] as number;
         // Two different shingles with the same hash are both kept.
-        if (hashes[other] === hash && this.shingles.same(start + other, start + i)) continue next;
+        if (hashes[other] === hash && this.#shingles.same(start + other, start + i)) continue next;
         slot = (slot + 1) & mask;
       }
       stamps[slot] = stamp;
@@ -93,13 +133,13 @@ export class RareFirstSets {
   }
 
   #append(count: number): void {
-    this.shared.reserve(count);
-    const { values } = this.shared;
+    this.#shared.reserve(count);
+    const { values } = this.#shared;
     const keys = this.#keys;
-    const from = this.shared.length;
+    const from = this.#shared.length;
     // The lower 32 bits of a key are the hash.
     for (let i = 0; i < count; i += 1) values[from + i] = keys[i] as number;
-    this.shared.length = from + count;
+    this.#shared.length = from + count;
   }
 
   #makeRoom(count: number): void {

@@ -1,12 +1,14 @@
 /** Puts relations and passages into rows, in an order that depends on the ids alone. */
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { relations } from './class-pairs.ts';
+import type { ClassTokens } from './class-tokens.ts';
 import { Figures } from './figures.ts';
 import { NO_CLASS, type ParagraphClasses } from './paragraph-classes.ts';
 import { searchPassages } from './passage-search.ts';
 import { describePassages, type PlacedText, placed } from './passages.ts';
 import type { Related } from './relations.ts';
 import type { Passage, ReuseKind, ReuseRow } from './row.ts';
+import type { Team } from './team.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** Digits of a share that are worth printing. */
@@ -60,12 +62,12 @@ export class RowWriter {
     }
   }
 
-  addPassages(): void {
+  addPassages(tokens: ClassTokens, team: Team): void {
     const classes = this.#classes;
     const { representatives } = classes;
     let read = -1;
     let placedFirst: PlacedText = { text: '', starts: new Uint32Array(0), ends: new Uint32Array(0) };
-    searchPassages(classes, (first, second, alignments) => {
+    for (const { first, second, passages: aligned } of searchPassages(classes, tokens, team)) {
       if (read !== first) placedFirst = placed(classes, classes.texts?.[first] ?? '');
       read = first;
       const placedSecond = placed(classes, classes.texts?.[second] ?? '');
@@ -77,13 +79,13 @@ export class RowWriter {
         this.#figures,
         [first, placedFirst],
         [second, placedSecond],
-        alignments,
+        aligned,
       );
       for (const passage of passages) {
         this.#add(a, b, FIRST_PASSAGE, this.#passages.length);
         this.#passages.push(turned ? turnedRound(passage) : passage);
       }
-    });
+    }
   }
 
   *rows(): Generator<ReuseRow> {

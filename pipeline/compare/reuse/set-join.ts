@@ -2,11 +2,16 @@
  * Finds every pair of classes whose shingle sets overlap enough, without comparing every pair: two sets that overlap
  * enough share one of the rarest shingles of each (prefix filter), and only such pairs are compared.
  */
-import { PostingIndex } from './posting-index.ts';
+import type { ClassTokens } from './class-tokens.ts';
+import { type OverlappingPairs, PairList } from './overlapping-pairs.ts';
+import type { ParagraphClasses } from './paragraph-classes.ts';
+import { endOfBefore, mayHold, type Postings, postingsOf } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
-import { RareFirstSets } from './rare-first-sets.ts';
+import { type RareFirstSets, rareFirstSets } from './rare-first-sets.ts';
+import { Shifts, shiftsMemory } from './shifts.ts';
 import { ShingleMatcher } from './shingle-matcher.ts';
-import type { Shingles } from './shingles.ts';
+import { Shingles } from './shingles.ts';
+import type { Team } from './team.ts';
 import {
   CONTAINED,
   CONTAINED_LEAST,
@@ -33,39 +38,72 @@ export interface JoinWanted {
   readonly contained: boolean;
 }
 
-/** Pairs of classes with the exact number of shingles they share. */
-export interface JoinedPairs {
-  readonly first: Uint32List;
-  readonly second: Uint32List;
-  readonly overlaps: Uint32List;
+export interface JoinedSets {
+  /** In no order that means anything. */
+  readonly pairs: readonly OverlappingPairs[];
   /** By class: how many distinct shingles it has. */
   readonly sizes: Uint32Array;
   /** By class: the crowds it stood in. */
   readonly crowded: Uint8Array;
 }
 
+interface JoinInput {
+  readonly tokens: ClassTokens;
+  readonly sets: RareFirstSets;
+  readonly order: Uint32Array;
+  readonly wanted: JoinWanted;
+  readonly similar: Postings | null;
+  readonly inside: Postings | null;
+  readonly crowded: Uint8Array;
+  readonly shifts: Int32Array;
+}
+
 const containedRanks = (size: number): number =>
   size < CONTAINED_LEAST ? 0 : size - overlapForShare(CONTAINED, size) + 1;
 
-export function joinSets(shingles: Shingles, wanted: JoinWanted): JoinedPairs {
+export function joinSets(
+  classes: ParagraphClasses,
+  tokens: ClassTokens,
+  wanted: JoinWanted,
+  team: Team,
+): JoinedSets {
   const { jaccard, contained } = wanted;
-  const sets = new RareFirstSets(shingles, (size) =>
-    contained ? size : jaccard === null ? 0 : probedRanks(jaccard, size),
-  );
-  const order = inProcessingOrder(
-    shingles.classes,
-    withSharedShingles(sets),
-    (cls) => sets.sizes[cls] as number,
-  );
-  const join = new SetJoin(sets, order, wanted);
-  for (let set = 0; set < order.length; set += 1) join.process(set);
-  return {
-    first: join.first,
-    second: join.second,
-    overlaps: join.overlaps,
-    sizes: sets.sizes,
-    crowded: join.crowded,
-  };
+  const sets = rareFirstSets(tokens, contained || jaccard === null ? 'all' : jaccard, team);
+  const members = inProcessingOrder(classes, withSharedShingles(sets), (cls) => sets.sizes[cls] as number);
+  const order = team.numbers(members.length);
+  order.set(members);
+  const indexOf = (ranksOf: (size: number) => number): Postings =>
+    postingsOf((enter) => {
+      for (let set = 0; set < order.length; set += 1) {
+        const cls = order[set] as number;
+        const to = endOfRanks(sets, cls, ranksOf(sets.sizes[cls] as number));
+        for (let i = sets.starts[cls] as number; i < to; i += 1) enter(sets.shared[i] as number, set);
+      }
+    }, team);
+  const crowded = team.bytes(tokens.count);
+  const pairs = team.run('join', {
+    tokens,
+    sets,
+    order,
+    wanted,
+    similar: jaccard === null ? null : indexOf((size) => indexedRanks(jaccard, size)),
+    inside: contained ? indexOf(containedRanks) : null,
+    crowded,
+    shifts: shiftsMemory(team),
+  });
+  return { pairs, sizes: sets.sizes, crowded };
+}
+
+/** The pairs of the sets that fall to this thread, each with those before it. */
+export function joinPart(input: JoinInput): OverlappingPairs {
+  const join = new SetJoin(input);
+  for (const set of new Shifts(input.shifts, input.order.length)) join.process(set);
+  return join.pairs.pairs();
+}
+
+/** Where the first `ranks` of a set end, among the shared shingles. */
+function endOfRanks({ starts, unique }: RareFirstSets, cls: number, ranks: number): number {
+  return Math.min(starts[cls + 1] as number, (starts[cls] as number) + ranks - (unique[cls] as number));
 }
 
 function withSharedShingles(sets: RareFirstSets): Uint32Array {
@@ -77,69 +115,50 @@ function withSharedShingles(sets: RareFirstSets): Uint32Array {
 }
 
 class SetJoin {
-  readonly first = new Uint32List();
-  readonly second = new Uint32List();
-  readonly overlaps = new Uint32List();
-  readonly crowded: Uint8Array;
-  readonly #sets: RareFirstSets;
-  readonly #order: Uint32Array;
-  readonly #wanted: JoinWanted;
+  readonly pairs = new PairList();
+  readonly #input: JoinInput;
   readonly #matcher: ShingleMatcher;
-  readonly #similar: PostingIndex | null;
-  readonly #inside: PostingIndex | null;
   readonly #seen: Uint32Array;
   readonly #candidates = new Uint32List();
 
-  constructor(sets: RareFirstSets, order: Uint32Array, wanted: JoinWanted) {
-    const { jaccard } = wanted;
-    this.#sets = sets;
-    this.#order = order;
-    this.#wanted = wanted;
-    this.#matcher = new ShingleMatcher(sets.shingles);
-    this.#similar = jaccard === null ? null : this.#indexOf((size) => indexedRanks(jaccard, size));
-    this.#inside = wanted.contained ? this.#indexOf(containedRanks) : null;
-    this.#seen = new Uint32Array(order.length);
-    this.crowded = new Uint8Array(sets.sizes.length);
+  constructor(input: JoinInput) {
+    this.#input = input;
+    this.#matcher = new ShingleMatcher(new Shingles(input.tokens, 3));
+    this.#seen = new Uint32Array(input.order.length);
   }
 
-  /** Finds the partners of a set among those before it, then enters it for those after it. */
+  /** Finds the partners of a set among those before it. */
   process(set: number): void {
-    const { jaccard } = this.#wanted;
-    const cls = this.#order[set] as number;
-    const size = this.#sets.sizes[cls] as number;
+    const { wanted, order, sets, similar, inside } = this.#input;
+    const { jaccard } = wanted;
+    const cls = order[set] as number;
+    const size = sets.sizes[cls] as number;
     this.#candidates.length = 0;
-    if (this.#similar !== null && jaccard !== null) {
-      const least = overlapForShare(jaccard, size);
-      this.#collect(set, this.#similar, probedRanks(jaccard, size), least);
-      this.#enter(set, this.#similar, indexedRanks(jaccard, size));
-    }
-    if (this.#inside !== null) {
-      this.#collect(set, this.#inside, size, CONTAINED_LEAST);
-      this.#enter(set, this.#inside, containedRanks(size));
-    }
+    if (similar !== null && jaccard !== null)
+      this.#collect(set, similar, probedRanks(jaccard, size), overlapForShare(jaccard, size));
+    if (inside !== null) this.#collect(set, inside, size, CONTAINED_LEAST);
     if (this.#candidates.length > 0) this.#verify(cls, size);
   }
 
   /** Gathers sets of at least `least` shingles that share one of this set's first `ranks`. */
-  #collect(set: number, index: PostingIndex, ranks: number, least: number): void {
-    const sets = this.#sets;
-    const cls = this.#order[set] as number;
-    const from = sets.starts[cls] as number;
-    const to = Math.min(sets.starts[cls + 1] as number, from + ranks - (sets.unique[cls] as number));
-    const shared = sets.shared.values;
+  #collect(set: number, index: Postings, ranks: number, least: number): void {
+    const { sets, order } = this.#input;
+    const { shared, sizes } = sets;
+    const cls = order[set] as number;
+    const to = endOfRanks(sets, cls, ranks);
     const seen = this.#seen;
-    for (let i = from; i < to; i += 1) {
+    for (let i = sets.starts[cls] as number; i < to; i += 1) {
       const hash = shared[i] as number;
-      if (!index.mayHold(hash)) continue;
+      if (!mayHold(index, hash)) continue;
       const bucket = hash >>> index.shift;
       const start = index.starts[bucket] as number;
-      let end = index.ends[bucket] as number;
+      let end = endOfBefore(index, bucket, set);
       const stop = end - start > CROWD ? this.#endOfCrowd(cls, index, start, end, least) : start;
       for (end -= 1; end >= stop; end -= 1) {
         if (index.hashes[end] !== hash) continue;
         const other = index.sets[end] as number;
         if (seen[other] === set + 1) continue;
-        if ((sets.sizes[this.#order[other] as number] as number) < least) break;
+        if ((sizes[order[other] as number] as number) < least) break;
         seen[other] = set + 1;
         this.#candidates.push(other);
       }
@@ -147,59 +166,35 @@ class SetJoin {
   }
 
   /** Where to stop in a long list: at the first set long enough to count, or earlier when even those are a crowd. */
-  #endOfCrowd(cls: number, index: PostingIndex, start: number, end: number, least: number): number {
+  #endOfCrowd(cls: number, index: Postings, start: number, end: number, least: number): number {
+    const { sets, order, crowded, inside } = this.#input;
     let low = start;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const size = this.#sets.sizes[this.#order[index.sets[middle] as number] as number] as number;
+      const size = sets.sizes[order[index.sets[middle] as number] as number] as number;
       if (size < least) low = middle + 1;
       else high = middle;
     }
     if (end - low <= CROWD) return low;
-    this.crowded[cls] =
-      (this.crowded[cls] as number) | (index === this.#inside ? CONTAINED_CROWD : NEAR_CROWD);
+    crowded[cls] = (crowded[cls] as number) | (index === inside ? CONTAINED_CROWD : NEAR_CROWD);
     return end - CROWD_WINDOW;
   }
 
   #verify(cls: number, size: number): void {
-    const { jaccard, contained } = this.#wanted;
+    const { order, sets, wanted } = this.#input;
+    const { jaccard, contained } = wanted;
     const matcher = this.#matcher;
     matcher.load(cls);
     for (let i = 0; i < this.#candidates.length; i += 1) {
-      const other = this.#order[this.#candidates.values[i] as number] as number;
-      const otherSize = this.#sets.sizes[other] as number;
+      const other = order[this.#candidates.values[i] as number] as number;
+      const otherSize = sets.sizes[other] as number;
       let needed = jaccard === null ? size + 1 : overlapForJaccard(jaccard, size, otherSize);
       if (contained && otherSize >= CONTAINED_LEAST)
         needed = Math.min(needed, overlapForShare(CONTAINED, otherSize));
       const overlap = needed > otherSize ? -1 : matcher.overlap(other, needed);
       if (overlap < 0) continue;
-      this.first.push(cls);
-      this.second.push(other);
-      this.overlaps.push(overlap);
+      this.pairs.add(cls, other, overlap);
     }
-  }
-
-  #enter(set: number, index: PostingIndex, ranks: number): void {
-    this.#eachIndexed(this.#order[set] as number, ranks, (hash) => index.enter(hash, set));
-  }
-
-  #eachIndexed(cls: number, ranks: number, take: (hash: number) => void): void {
-    const sets = this.#sets;
-    const from = sets.starts[cls] as number;
-    const to = Math.min(sets.starts[cls + 1] as number, from + ranks - (sets.unique[cls] as number));
-    const { values } = sets.shared;
-    for (let i = from; i < to; i += 1) take(values[i] as number);
-  }
-
-  #indexOf(ranksOf: (size: number) => number): PostingIndex {
-    const walk = (take: (hash: number) => void): void => {
-      for (const cls of this.#order) this.#eachIndexed(cls, ranksOf(this.#sets.sizes[cls] as number), take);
-    };
-    let entries = 0;
-    walk(() => {
-      entries += 1;
-    });
-    return new PostingIndex(entries, walk);
   }
 }

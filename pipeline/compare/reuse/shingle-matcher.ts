@@ -1,4 +1,5 @@
 /** Counts the shingles two texts really share, token by token: the last word on every pair. */
+import { tokenCount } from './class-tokens.ts';
 import type { Shingles } from './shingles.ts';
 import { overlapForJaccard, type Share } from './thresholds.ts';
 
@@ -26,7 +27,7 @@ export class ShingleMatcher {
     const count = this.shingles.hash(cls);
     this.#clear(count);
     const { hashes } = this.shingles;
-    const start = this.shingles.classes.starts.values[cls] as number;
+    const start = this.shingles.tokens.starts[cls] as number;
     const mask = this.#hashes.length - 1;
     this.size = 0;
     for (let i = 0; i < count; i += 1) {
@@ -45,12 +46,12 @@ export class ShingleMatcher {
   /** How many distinct shingles the loaded class shares with this one; −1 as soon as it cannot reach `needed`. */
   overlap(cls: number, needed: number): number {
     const { shingles } = this;
-    const { classes, width } = shingles;
-    if (classes.tokenCount(cls) < width || classes.tokenCount(this.#loaded) < width)
+    const { tokens, width } = shingles;
+    if (tokenCount(tokens, cls) < width || tokenCount(tokens, this.#loaded) < width)
       return this.#short(cls, needed);
     const count = shingles.hash(cls);
     const { hashes } = shingles;
-    const start = classes.starts.values[cls] as number;
+    const start = tokens.starts[cls] as number;
     const known = this.#hashes;
     const stamps = this.#stamps;
     const matches = this.#matches;
@@ -104,13 +105,13 @@ export class ShingleMatcher {
 
   /** A text with fewer tokens than a shingle is one shingle: all of it or nothing. */
   #short(cls: number, needed: number): number {
-    const { classes } = this.shingles;
-    const count = classes.tokenCount(cls);
-    if (needed > 1 || count !== classes.tokenCount(this.#loaded)) return -1;
-    const tokens = classes.content.values;
-    const a = classes.starts.values[cls] as number;
-    const b = classes.starts.values[this.#loaded] as number;
-    for (let i = 0; i < count; i += 1) if (tokens[a + i] !== tokens[b + i]) return -1;
+    const { tokens } = this.shingles;
+    const count = tokenCount(tokens, cls);
+    if (needed > 1 || count !== tokenCount(tokens, this.#loaded)) return -1;
+    const { content, starts } = tokens;
+    const a = starts[cls] as number;
+    const b = starts[this.#loaded] as number;
+    for (let i = 0; i < count; i += 1) if (content[a + i] !== content[b + i]) return -1;
     return 1;
   }
 

@@ -2,26 +2,25 @@
  * Shingles: every stretch of `width` tokens of a text, as a set. A text with fewer tokens is one shingle. They are
  * found by a hash and compared by their tokens, so that a collision can never make two texts look alike.
  */
-import { finish } from './lexicon.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
+import type { ClassTokens } from './class-tokens.ts';
+import { finish } from './token-hash.ts';
 
 export class Shingles {
-  readonly classes: ParagraphClasses;
+  readonly tokens: ClassTokens;
   readonly width: 2 | 3;
   /** Hashes of the class that was hashed last, by the place of the shingle's first token. */
   hashes = new Uint32Array(256);
 
-  constructor(classes: ParagraphClasses, width: 2 | 3) {
-    this.classes = classes;
+  constructor(tokens: ClassTokens, width: 2 | 3) {
+    this.tokens = tokens;
     this.width = width;
   }
 
   /** Hashes all shingles of a class, repeated ones too; returns how many there are. */
   hash(cls: number): number {
-    const start = this.classes.starts.values[cls] as number;
-    const end = this.classes.tokenEnds.values[cls] as number;
-    const tokens = this.classes.content.values;
-    const words = this.classes.lexicon.hashes.values;
+    const { starts, tokenEnds, content: tokens, hashes: words } = this.tokens;
+    const start = starts[cls] as number;
+    const end = tokenEnds[cls] as number;
     const count = Math.max(1, end - start - this.width + 1);
     if (count > this.hashes.length) this.hashes = new Uint32Array(count * 2);
     const { hashes } = this;
@@ -46,7 +45,7 @@ export class Shingles {
 
   /** Are the shingles that start at these places of `content` made of the same tokens? Both texts have enough tokens. */
   same(place: number, other: number): boolean {
-    const tokens = this.classes.content.values;
+    const tokens = this.tokens.content;
     if (tokens[place] !== tokens[other] || tokens[place + 1] !== tokens[other + 1]) return false;
     return this.width === 2 || tokens[place + 2] === tokens[other + 2];
   }

@@ -13,8 +13,9 @@ import {
   SURROGATE,
   WORD,
 } from './character-classes.ts';
-import { finish, HASH_START, HASH_STEP, hashOfUnits, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Recomposed, recompose } from './recomposition.ts';
+import { finish, HASH_START, HASH_STEP, hashOfUnits } from './token-hash.ts';
 
 /** What was read last: valid until the next paragraph. Places are code points of the given text. */
 export class TokenReader {
@@ -31,7 +32,9 @@ export class TokenReader {
   /** Code points of the given text. */
   length = 0;
   /** Number of a Han character's token, by UTF-16 unit; 0 while it has none. */
-  readonly #ofHan = new Uint32Array(0x10000);
+  readonly hanTokens = new Uint32Array(0x10000);
+  /** The same for a mark that stands alone. */
+  readonly #ofMark = new Uint32Array(0x10000);
   #word = new Uint16Array(256);
   #between = new Uint16Array(256);
 
@@ -65,7 +68,7 @@ export class TokenReader {
     this.markCount = 0;
     const { lexicon, units, tokens, starts, ends } = this;
     const classes = characterClasses;
-    const ofHan = this.#ofHan;
+    const { hanTokens } = this;
     const word = this.#word;
     const between = this.#between;
     let count = 0;
@@ -100,7 +103,7 @@ export class TokenReader {
         if (wordLength === 0) {
           start = place;
           if (marksLength > 0) {
-            this.#addMarks(count, marksLength);
+            this.addMarks(count, marksLength);
             marksLength = 0;
           }
         }
@@ -123,17 +126,18 @@ export class TokenReader {
       }
       if (part === HAN) {
         if (marksLength > 0) {
-          this.#addMarks(count, marksLength);
+          this.addMarks(count, marksLength);
           marksLength = 0;
         }
-        tokens[count] = (low === 0 ? (ofHan[unit] as number) : 0) || this.#hanToken(unit, low);
+        tokens[count] = (low === 0 ? (hanTokens[unit] as number) : 0) || this.hanToken(unit, low);
         starts[count] = place;
         ends[count++] = place + 1;
       } else if (part === MARK) {
-        // Three dots or two dashes are one mark.
-        if (low !== 0 || marksLength === 0 || between[marksLength - 1] !== unit)
+        if (low === 0) marksLength = this.holdMark(unit, marksLength);
+        else {
           between[marksLength++] = unit;
-        if (low !== 0) between[marksLength++] = low;
+          between[marksLength++] = low;
+        }
       }
     }
     if (wordLength > 0) {
@@ -141,30 +145,40 @@ export class TokenReader {
       starts[count] = start;
       ends[count++] = end;
     }
-    if (marksLength > 0) this.#addMarks(count, marksLength);
+    if (marksLength > 0) this.addMarks(count, marksLength);
     this.count = count;
     this.length = origin === null ? size - pairs : origin.length;
     if (origin !== null) this.#placeInGiven(origin);
     return true;
   }
 
-  /** Marks are tokens too, but of a kind no text has. */
-  #addMarks(before: number, length: number): void {
-    this.marks[this.markCount++] = before;
-    this.marks[this.markCount++] = this.lexicon.numberOf(
-      this.#between,
-      0,
-      length,
-      hashOfUnits(this.#between, 0, length),
-    );
+  /** Holds one more mark since the last token, and says how many are held. Three dots or two dashes are one mark. */
+  holdMark(unit: number, held: number): number {
+    if (held > 0 && this.#between[held - 1] === unit) return held;
+    this.#between[held] = unit;
+    return held + 1;
   }
 
-  #hanToken(unit: number, low: number): number {
+  /** Marks are tokens too, but of a kind no text has. */
+  addMarks(before: number, length: number): void {
+    const between = this.#between;
+    const unit = between[0] as number;
+    let token = length === 1 ? (this.#ofMark[unit] as number) : 0;
+    if (token === 0) {
+      token = this.lexicon.numberOf(between, 0, length, hashOfUnits(between, 0, length));
+      if (length === 1) this.#ofMark[unit] = token;
+    }
+    this.marks[this.markCount++] = before;
+    this.marks[this.markCount++] = token;
+  }
+
+  /** The token of a Han character. */
+  hanToken(unit: number, low: number): number {
     const { lexicon } = this;
     const character = low === 0 ? Uint16Array.of(unit) : Uint16Array.of(unit, low);
     const { length } = character;
     const token = lexicon.numberOf(character, 0, length, hashOfUnits(character, 0, length));
-    if (low === 0) this.#ofHan[unit] = token;
+    if (low === 0) this.hanTokens[unit] = token;
     lexicon.han[token] = 1;
     return token;
   }

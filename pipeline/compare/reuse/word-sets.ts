@@ -1,16 +1,16 @@
 /** Whether two texts share most of their single words, whatever the order: what confirms that one rewords the other. */
-import type { ParagraphClasses } from './paragraph-classes.ts';
+import { type ClassTokens, tokenCount } from './class-tokens.ts';
 import type { Share } from './thresholds.ts';
 
 export class WordSets {
-  readonly #classes: ParagraphClasses;
+  readonly #tokens: ClassTokens;
   /** By token: the round it was last met in; odd rounds are first texts, even ones second texts. */
   readonly #met: Uint32Array;
   #round = 0;
 
-  constructor(classes: ParagraphClasses) {
-    this.#classes = classes;
-    this.#met = new Uint32Array(classes.lexicon.size);
+  constructor(tokens: ClassTokens) {
+    this.#tokens = tokens;
+    this.#met = new Uint32Array(tokens.hashes.length);
   }
 
   /** Do the two share at least this share of the distinct words of the one that has fewer? */
@@ -35,7 +35,7 @@ export class WordSets {
   }
 
   #tokensOf(cls: number): Uint32Array {
-    const start = this.#classes.starts.at(cls);
-    return this.#classes.content.values.subarray(start, start + this.#classes.tokenCount(cls));
+    const start = this.#tokens.starts[cls] as number;
+    return this.#tokens.content.subarray(start, start + tokenCount(this.#tokens, cls));
   }
 }

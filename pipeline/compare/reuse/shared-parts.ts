@@ -1,0 +1,34 @@
+/** Hashes that threads gather from their own parts of the classes, counted together and put end to end. */
+import { type ClassTokens, partOfClasses } from './class-tokens.ts';
+import { type CountsMemory, countsMemory } from './occurrence-counts.ts';
+import type { Team } from './team.ts';
+
+/** By thread: its first class, and the first class after it. */
+type Parts = readonly (readonly [number, number])[];
+
+/** The parts of a team, and memory to count at most one hash a token. */
+export function countedParts(tokens: ClassTokens, team: Team): { parts: Parts; counts: CountsMemory } {
+  const parts = Array.from({ length: team.size }, (_, number) =>
+    partOfClasses(tokens, { number, of: team.size }),
+  );
+  const room = parts.map(([from, to]) => (tokens.starts[to] as number) - (tokens.starts[from] as number));
+  return { parts, counts: countsMemory(room, team.numbers) };
+}
+
+/** What each thread found, end to end; `starts`, which count from the start of each part, are mended. */
+export function joinedParts(
+  found: readonly Uint32Array[],
+  parts: Parts,
+  starts: Uint32Array,
+  team: Team,
+): Uint32Array {
+  const joined = team.numbers(found.reduce((sum, { length }) => sum + length, 0));
+  let before = 0;
+  found.forEach((own, number) => {
+    joined.set(own, before);
+    const [from, to] = parts[number] ?? [0, 0];
+    for (let cls = from; cls < to; cls += 1) starts[cls + 1] = (starts[cls + 1] as number) + before;
+    before += own.length;
+  });
+  return joined;
+}

@@ -1,0 +1,29 @@
+/** Deals the numbers from 0 out to threads, some at a time to whoever is ready: which thread gets which is left to chance. */
+
+import type { Team } from './team.ts';
+
+/** Numbers dealt out at once. */
+const SHIFT = 256;
+
+export class Shifts implements Iterable<number> {
+  readonly #next: Int32Array;
+  readonly #count: number;
+
+  /** `next`: one number that all threads see, 0 at first. */
+  constructor(next: Int32Array, count: number) {
+    this.#next = next;
+    this.#count = count;
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (;;) {
+      const from = Atomics.add(this.#next, 0, SHIFT);
+      if (from >= this.#count) return;
+      const to = Math.min(from + SHIFT, this.#count);
+      for (let number = from; number < to; number += 1) yield number;
+    }
+  }
+}
+
+/** What the threads that share numbers see. */
+export const shiftsMemory = ({ numbers }: Team): Int32Array => new Int32Array(numbers(1).buffer);

@@ -1,0 +1,37 @@
+/** The works that threads share, by name: each takes what all threads see and the part that is asked for. */
+import { passagesOfPart } from './passage-search.ts';
+import { seedsOfPart } from './passage-seeds.ts';
+import { setsOfPart } from './rare-first-sets.ts';
+import { rewordedOfPart } from './reworded.ts';
+import { joinPart } from './set-join.ts';
+import { type Part, type Team, WHOLE } from './team.ts';
+
+export const works = {
+  sets: setsOfPart,
+  join: joinPart,
+  seeds: seedsOfPart,
+  passages: passagesOfPart,
+  reworded: rewordedOfPart,
+};
+
+export type WorkName = keyof typeof works;
+export type WorkInput<Name extends WorkName> = Parameters<(typeof works)[Name]>[0];
+export type WorkOutput<Name extends WorkName> = ReturnType<(typeof works)[Name]>;
+
+type AnyWork<Name extends WorkName> = (input: WorkInput<Name>, part: Part) => WorkOutput<Name>;
+
+export function doPart<Name extends WorkName>(
+  name: Name,
+  input: WorkInput<Name>,
+  part: Part,
+): WorkOutput<Name> {
+  return (works[name] as AnyWork<Name>)(input, part);
+}
+
+/** One thread. */
+export const alone: Team = {
+  size: 1,
+  numbers: (length) => new Uint32Array(length),
+  bytes: (length) => new Uint8Array(length),
+  run: (name, input) => [doPart(name, input, WHOLE)],
+};
