@@ -51,7 +51,8 @@ function textNominative(word: string, isNoun: boolean, noun: string): string {
 }
 
 /** «источник «Вестника» в правительстве»: the medium says whom he told, not who he is. */
-const sourceOf = /^источник\s(?:«[^»]{1,40}»|ТАСС|РИА Новости|Рейтер|Reuters|Интерфакса|РБК)(?=\s(?:в|во|на|из|при)\s)/u;
+const sourceOf =
+  /^источник\s(?:«[^»]{1,40}»|ТАСС|РИА Новости|Рейтер|Reuters|Интерфакса|РБК)(?=\s(?:в|во|на|из|при)\s)/u;
 
 /** Nobody is named: an organization by its name, else the office as a phrase in the nominative. */
 export function office(

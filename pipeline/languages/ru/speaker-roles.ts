@@ -64,9 +64,8 @@ export function organizationNoun(phrase: string): string | null {
   if (phrase === 'ведомство')
     return 'Министерство|Мин|Рос|МИД|МЧС|МВД|ФАС|ФНС|ФСБ|ФТС|служба|Служба|агентство|Агентство|Комитет|комитет|прокуратура|Департамент|департамент|надзор';
   if (phrase === 'регулятор') return 'Банк|ЦБ|Центробанк|ЕЦБ|ФРС';
-  return organizationWord.has(phrase)
-    ? `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}|${phrase}`
-    : null;
+  if (phrase === 'банк') return 'Банк|банк';
+  return organizationWord.has(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : null;
 }
 
 /** The name that begins with the noun at `at`: «Министерство культуры». */

@@ -3,8 +3,8 @@
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { headOf } from './office-heads.ts';
-import { finiteVerb, headlineClause } from './speech-headlines.ts';
-import { nounInL } from './speech-phrase.ts';
+import { headlineClause } from './speech-headlines.ts';
+import { finiteVerb, nounInL } from './speech-phrase.ts';
 import { clause, sourcePhrase, speakerOf } from './speech-reporting.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { speechVerbs } from './speech-verbs.ts';

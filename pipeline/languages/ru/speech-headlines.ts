@@ -2,9 +2,8 @@ import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { headOf } from './office-heads.ts';
 import { shape } from './quoted-shape.ts';
+import { finiteVerb } from './speech-phrase.ts';
 import { subjectFirst } from './speech-reporting.ts';
-
-export const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется|ится|[юяуа]тся)$/u;
 
 const farthestLabel = 12;
 

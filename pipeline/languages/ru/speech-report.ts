@@ -46,6 +46,8 @@ function officeFirst(tokens: readonly Token[]): Span | null {
   );
   const end = tokens[verb - 1]?.key === 'не' ? verb - 1 : verb;
   const where = tokens.findIndex((token, i) => i > 0 && /^(?:в|на|у|с|из|от|под|за|по|о)$/u.test(token.key));
-  const own = tokens.slice(0, where > 0 && where < end ? where : end);
+  const aside = tokens.findIndex((token) => token.text === ',');
+  const cut = [where, aside].filter((at) => at > 0 && at < end);
+  const own = tokens.slice(0, Math.min(end, ...cut));
   return verb > 0 && own.every((token) => token.kind === 'word') ? spanOf(own) : null;
 }

@@ -8,7 +8,7 @@ import { headOf } from './office-heads.ts';
 import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
 import { withApposition } from './speech-apposition.ts';
-import { isMark, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
+import { finiteVerb, isMark, nounInL, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
 import {
   agentNoun,
   canSpeak,
@@ -104,6 +104,21 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   return null;
 }
 
+const conjunction = /^(?:и|но|затем|потом)$/u;
+const objectFirst = /^(?:его|ее|её|их|ему|ей|им|нас|меня|вас|тебя|нам|мне|вам)$/u;
+
+/** «Нас встретил сторож N и сказал»: two verbs share the subject that stands behind the first. */
+function sharedSubject(segment: readonly Token[]): Span | null {
+  if (!conjunction.test(segment.at(-1)?.key ?? '')) return null;
+  const verb = segment.findIndex(
+    (token) =>
+      !token.isCapital && finiteVerb.test(token.key) && !nounInL.test(token.key) && !headOf.has(token.key),
+  );
+  const opening = segment.slice(0, Math.max(0, verb));
+  const isEmpty = opening.every((token) => objectFirst.test(token.key));
+  return verb < 0 || !isEmpty ? null : phraseRight(segment.slice(0, -1), verb);
+}
+
 /** «Прокуратура не подтвердила»: the particle belongs to the verb. */
 function withoutNegation(segment: readonly Token[]): readonly Token[] {
   return segment.at(-1)?.key === 'не' ? segment.slice(0, -1) : segment;
@@ -158,6 +173,8 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
       )
     )
       start += 1;
+    const shared = sharedSubject(segment);
+    if (shared !== null) return shared;
     const own = withoutObject(withoutNegation(segment.slice(start)));
     const agent = own.at(-1);
     if (own.length <= 2 && segment === near && agent !== undefined && agentNoun.test(agent.key))

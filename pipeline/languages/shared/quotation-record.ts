@@ -29,6 +29,8 @@ export interface QuotationRecord {
   /** The credit of the latest stretch, null before the first. */
   readonly last: () => Credit | null;
   readonly put: (entry: Entry) => Place | null;
+  /** What a quotation passes on of others: a quotation of its own inside it, which changes nothing of who speaks. */
+  readonly putNested: (entry: Entry) => void;
   /** The speaker of a quotation over several paragraphs is often named at its end only. */
   readonly creditBack: (credit: Credit) => void;
   /** Answers of a dialogue that stand before the one in which somebody is named; questions stay nobody's. */
@@ -47,29 +49,41 @@ export function openRecord(): QuotationRecord {
   const quotes: FoundQuote[] = [];
   const questions = new Set<FoundQuote>();
   let group = -1;
+  let groups = 0;
   let last: Credit | null = null;
+  const enter = ({ reading, span, credit, kind, rule }: Entry, inGroup: number): FoundQuote | null => {
+    const own = trimmed(reading.text, span);
+    if (own === null) return null;
+    const quote: FoundQuote = {
+      paragraph: reading.paragraph,
+      ...own,
+      rule: `quotes.${rule}`,
+      certainty: credit.name === null || credit.place !== null ? 'stated' : 'inferred',
+      kind,
+      speaker: credit.name,
+      speaker_place: credit.place,
+      cue: credit.cue,
+      group: inGroup,
+    };
+    quotes.push(quote);
+    if (/[?？]$/u.test(reading.text.slice(own.start, own.end))) questions.add(quote);
+    return quote;
+  };
   return {
     quotes,
     last: () => last,
-    put: ({ reading, span, credit, kind, rule, isNew }) => {
-      const own = trimmed(reading.text, span);
-      if (own === null) return null;
-      if (isNew || group < 0) group += 1;
-      const place = { paragraph: reading.paragraph, ...own };
-      const quote: FoundQuote = {
-        ...place,
-        rule: `quotes.${rule}`,
-        certainty: credit.name === null || credit.place !== null ? 'stated' : 'inferred',
-        kind,
-        speaker: credit.name,
-        speaker_place: credit.place,
-        cue: credit.cue,
-        group,
-      };
-      quotes.push(quote);
-      if (/[?？]$/u.test(reading.text.slice(own.start, own.end))) questions.add(quote);
-      last = credit;
-      return place;
+    put: (entry) => {
+      const isOwn = entry.isNew || group < 0;
+      const quote = enter(entry, isOwn ? groups : group);
+      if (quote === null) return null;
+      group = quote.group;
+      if (isOwn) groups += 1;
+      last = entry.credit;
+      const { paragraph, start, end } = quote;
+      return { paragraph, start, end };
+    },
+    putNested: (entry) => {
+      if (enter(entry, groups) !== null) groups += 1;
     },
     creditAnswers: (credit) => {
       for (const [i, quote] of quotes.entries()) {
@@ -80,6 +94,7 @@ export function openRecord(): QuotationRecord {
     creditBack: (credit) => {
       for (let i = quotes.length - 1; i >= 0; i--) {
         const quote = quotes[i];
+        if (quote?.rule === 'quotes.nested') continue;
         if (quote === undefined || quote.group !== group) break;
         quotes[i] = { ...quote, speaker: credit.name, certainty: 'inferred' };
       }

@@ -4,25 +4,15 @@ import type { FoundName, FoundQuote, Reading, Span } from '../../contract.ts';
 import { tellingRoles } from '../../contract.ts';
 import { type Attributed, attribute, maskQuoted } from './quotation-attribution.ts';
 import { carriedCredit, creditFor, hear, hearSentences, memory, type Scene } from './quotation-credit.ts';
+import { asks, isSpokenLine, lineCredit } from './quotation-dialogue.ts';
 import { type InterviewLine, interviewLines } from './quotation-interview.ts';
 import { judge } from './quotation-judgement.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
+import { putNested } from './quotation-nested.ts';
 import { type Credit, nobody, openRecord, type QuotationRecord } from './quotation-record.ts';
 import { type Stretch, stretchesOf } from './quotation-stretches.ts';
 import { openBook } from './speaker-book.ts';
 import { openConversation } from './speaker-conversation.ts';
-
-function asks(text: string): boolean {
-  return /\?\s*$/u.test(text);
-}
-
-/** A line of dialogue that could be no list item: it asks, or holds a said-clause. */
-function isSpokenLine(reading: Reading, language: QuotationLanguage): boolean {
-  const start = language.dialogue(reading.text);
-  if (start === null) return false;
-  const first = language.pieces(reading.text, { start, end: reading.text.length })[0];
-  return asks(reading.text) || (first !== undefined && first.attribution !== null);
-}
 
 interface Direct {
   readonly span: Span;
@@ -53,6 +43,7 @@ function putDirect(
     } as const;
     const place = record.put(entry);
     if (place !== null) hear(scene, own, place);
+    putNested(scene, record, reading, piece.span);
   }
 }
 
@@ -141,11 +132,15 @@ function readInterviewLine(
   record.put({ reading, span: line.span, credit, kind: 'direct', rule: 'interview', isNew: true });
 }
 
-/** Lines of dialogue take turns: an answer is credited to whoever spoke last, a question to nobody. */
-function readDialogue(scene: Scene, record: QuotationRecord, reading: Reading, start: number): void {
-  const answers = !asks(reading.text) && record.quotes.at(-1)?.paragraph === reading.paragraph - 1;
-  const credit = answers ? carriedCredit(scene, reading.paragraph) : nobody;
-  const wasSilent = answers && credit.name === null;
+function readDialogue(
+  scene: Scene,
+  record: QuotationRecord,
+  reading: Reading,
+  previous: Reading | undefined,
+  start: number,
+): void {
+  const credit = lineCredit(scene, record, reading, previous);
+  const wasSilent = !asks(reading.text) && credit.name === null;
   putDirect(scene, record, reading, {
     span: { start, end: reading.text.length },
     credit,
@@ -164,7 +159,7 @@ export function readQuotations(
 ): FoundQuote[] {
   const telling = readings.filter((reading) => tellingRoles.includes(reading.role));
   const stretches = Map.groupBy(stretchesOf(telling), (stretch) => stretch.reading);
-  const hasDialogue = telling.some((reading) => isSpokenLine(reading, language));
+  const hasDialogue = telling.some((reading, i) => isSpokenLine(reading, telling[i - 1], language));
   const interview = interviewLines(telling, names, language);
   if (stretches.size === 0 && !hasDialogue && interview.size === 0) return [];
   const scene: Scene = {
@@ -176,7 +171,8 @@ export function readQuotations(
   const isNear = (i: number): boolean => {
     for (let near = i; near <= i + memory; near += 1) {
       const reading = telling[near];
-      if (reading !== undefined && stretches.has(reading)) return true;
+      if (reading === undefined) return false;
+      if (stretches.has(reading) || (hasDialogue && language.dialogue(reading.text) !== null)) return true;
     }
     return false;
   };
@@ -184,7 +180,7 @@ export function readQuotations(
     const line = interview.get(reading.paragraph);
     const dialogue = hasDialogue ? language.dialogue(reading.text) : null;
     if (line !== undefined) readInterviewLine(scene, record, reading, line);
-    else if (dialogue !== null) readDialogue(scene, record, reading, dialogue);
+    else if (dialogue !== null) readDialogue(scene, record, reading, telling[i - 1], dialogue);
     else if (isNear(i)) {
       readParagraph(scene, record, reading, stretches.get(reading) ?? []);
     }

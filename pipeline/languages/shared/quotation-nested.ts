@@ -1,0 +1,42 @@
+/** Reads the speech that speech passes on: «Он сказал: „Завтра“», "She told me: 'Go home.'" */
+
+import type { Reading, Span } from '../../contract.ts';
+import { maskQuoted } from './quotation-attribution.ts';
+import { creditFor, firstBehind, type Scene } from './quotation-credit.ts';
+import { scanMarks } from './quotation-marks.ts';
+import type { QuotationRecord } from './quotation-record.ts';
+
+/** A clause is sought no farther from the inner marks, in characters. */
+const longestClause = 300;
+
+/** Puts down the inner quotations of a piece of direct speech that a verb of speech introduces. */
+export function putNested(scene: Scene, record: QuotationRecord, reading: Reading, piece: Span): void {
+  const own = reading.text.slice(piece.start, piece.end);
+  if (!own.includes(':') && !own.includes('：')) return;
+  const inner = scanMarks(own).pairs.map((pair) => ({ ...pair, reading, continues: false, isOpen: false }));
+  if (inner.length === 0) return;
+  const masked = maskQuoted(own, inner);
+  const stops = scene.language.stops(masked);
+  for (const pair of inner) {
+    const sentence = stops[firstBehind(stops, pair.openAt) - 1] ?? 0;
+    const from = Math.max(sentence, pair.openAt - longestClause);
+    const told = scene.language.before(masked, from, pair.openAt);
+    if (told === null || told.link !== 'colon' || told.cue === null) continue;
+    const moved = (span: Span | null): Span | null =>
+      span === null ? null : { start: span.start + piece.start, end: span.end + piece.start };
+    const attribution = {
+      ...told,
+      speaker: moved(told.speaker),
+      cue: moved(told.cue),
+      end: told.end + piece.start,
+    };
+    record.putNested({
+      reading,
+      span: { start: pair.start + piece.start, end: pair.end + piece.start },
+      credit: creditFor(scene, attribution, reading),
+      kind: 'direct',
+      rule: 'nested',
+      isNew: true,
+    });
+  }
+}
