@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../pipeline/schemas/ajv.ts';
 import { renderRows, rowsFile } from '../pipeline/schemas/generate.ts';
-import { compileReference, referenceNames } from '../pipeline/schemas/reference.ts';
+import { compileReference, referenceNames, referenceSchema } from '../pipeline/schemas/reference.ts';
 import {
   type Column,
   rowCheck,
@@ -112,6 +112,11 @@ test('an annotation nobody knows, or one of the wrong form, is refused', () => {
   expect(() => compile({ type: 'string', 'x-colour': 'red' })).toThrow(/x-colour/);
   expect(() => compile({ type: 'string', 'x-type': 'colour' })).toThrow(/x-type/);
   expect(() => compile({ type: 'number', 'x-digits': 1.5 })).toThrow(/x-digits/);
+});
+
+test('every schema is a schema, its annotations included', () => {
+  for (const { schema } of tables) expect(() => compile(schema)).not.toThrow();
+  for (const name of referenceNames) expect(() => compile(referenceSchema(name))).not.toThrow();
 });
 
 test('rows.d.ts is fresh', async () => {

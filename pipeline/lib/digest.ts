@@ -19,18 +19,29 @@ export function sha256OfFile(file: string): string {
 
 /** The same with its size in bytes. */
 export function digestOfFile(file: string): { readonly bytes: number; readonly sha256: string } {
-  const digest = createHash('sha256');
   const handle = openSync(file, 'r');
-  let bytes = 0;
   try {
-    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
-      digest.update(chunk.subarray(0, read));
-      bytes += read;
+    let size = nextChunk(handle);
+    // Most files are shorter than a chunk, and hashed at once.
+    if (size < chunk.length) return { bytes: size, sha256: sha256(chunk.subarray(0, size)) };
+    const digest = createHash('sha256');
+    let bytes = 0;
+    for (; size > 0; size = nextChunk(handle)) {
+      digest.update(chunk.subarray(0, size));
+      bytes += size;
     }
+    return { bytes, sha256: digest.digest('hex') };
   } finally {
     closeSync(handle);
   }
-  return { bytes, sha256: digest.digest('hex') };
+}
+
+/** Fills the chunk, but at the end of the file. Gives how much of it. */
+function nextChunk(handle: number): number {
+  let size = 0;
+  for (let read = -1; read !== 0 && size < chunk.length; size += read)
+    read = readSync(handle, chunk, size, chunk.length - size, null);
+  return size;
 }
 
 /** One digest of a folder: paths and contents, in code point order; what programs leave behind is left out. */

@@ -1,7 +1,7 @@
 /** The schemas of what people maintain by hand: entity files, dataset.json, sidecars, and the rows of the reference CSV files. */
 import { readFileSync } from 'node:fs';
 import type { SchemaObject } from 'ajv/dist/2020.js';
-import { compile, type SchemaCheck } from './ajv.ts';
+import { compileOwn, type SchemaCheck } from './ajv.ts';
 import { schemasFolder } from './tables.ts';
 
 export const referenceNames = [
@@ -29,7 +29,7 @@ const compiled = new Map<ReferenceName, SchemaCheck>();
 export function compileReference(name: ReferenceName): SchemaCheck {
   const known = compiled.get(name);
   if (known) return known;
-  const check = compile(referenceSchema(name));
+  const check = compileOwn(referenceSchema(name));
   compiled.set(name, check);
   return check;
 }

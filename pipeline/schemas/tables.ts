@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { SchemaObject } from 'ajv/dist/2020.js';
 import type { TableName } from '../../schemas/rows.d.ts';
-import { compile, type SchemaCheck, type ValueType } from './ajv.ts';
+import { compileOwn, type SchemaCheck, type ValueType } from './ajv.ts';
 
 export type { Rows, TableName } from '../../schemas/rows.d.ts';
 
@@ -125,7 +125,7 @@ const checks = new Map<TableName, SchemaCheck>();
 export function rowCheck(name: TableName): SchemaCheck {
   const known = checks.get(name);
   if (known !== undefined) return known;
-  const check = compile(tableNamed(name).schema);
+  const check = compileOwn(tableNamed(name).schema);
   checks.set(name, check);
   return check;
 }
