@@ -1,6 +1,7 @@
 /** The paragraphs that are compared, with the place of each: numbers instead of texts, so that a corpus of any size can be held. */
 import type { ArticleLayout } from '../build/artefacts.ts';
 import type { Keyed, Paragraph } from '../contract.ts';
+import type { HeldTexts } from './reuse/held-texts.ts';
 import { ParagraphClasses } from './reuse/paragraph-classes.ts';
 import { Uint32List } from './reuse/uint32-list.ts';
 
@@ -20,8 +21,9 @@ export class ComparedParagraphs {
   readonly articles = new Uint32List();
   readonly #indexes = new Uint32List();
 
-  constructor(keepTexts: boolean) {
-    this.classes = new ParagraphClasses(keepTexts);
+  /** `texts`: where texts are kept when passages of them will be looked for. */
+  constructor(texts: HeldTexts | null = null) {
+    this.classes = new ParagraphClasses(texts);
   }
 
   add(article: number, { article_id }: ArticleLayout, paragraph: Paragraph & Keyed, index: number): void {

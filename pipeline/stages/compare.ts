@@ -1,9 +1,11 @@
 /** compare: where the same text stands twice, in one article or in two. */
+import { join } from 'node:path';
 import type { Artefacts } from '../build/artefacts.ts';
 import { boilerplateClasses } from '../compare/boilerplate.ts';
 import { ComparedParagraphs } from '../compare/compared-paragraphs.ts';
 import { PlacedPairs } from '../compare/placed-pairs.ts';
 import { reuseAmong } from '../compare/reuse/index.ts';
+import { TextsOnDisk } from '../compare/texts-on-disk.ts';
 import type { Paragraph, TextPolicy } from '../contract.ts';
 import { LineWriter } from '../lib/jsonl.ts';
 import { LocatedArticle } from '../tables/located.ts';
@@ -20,7 +22,7 @@ export type OnArticle = (done: number) => void;
 
 /**
  * Writes one pair a line, in the order of the article that holds its later side, and the groups of paragraphs beside it. Returns how
- * many pairs there are. Holds the words of the corpus as numbers, and the texts once where passages are looked for.
+ * many pairs there are. Holds the words of the corpus as numbers; their texts are on disk.
  */
 export async function compare(
   artefacts: Artefacts,
@@ -36,8 +38,22 @@ export async function compare(
 }
 
 async function findPairs(artefacts: Artefacts, pairs: PlacedPairs, onArticle: OnArticle): Promise<void> {
-  const told = new ComparedParagraphs(true);
-  const lines = new ComparedParagraphs(false);
+  const texts = new TextsOnDisk(join(artefacts.scratch, 'texts'));
+  try {
+    await findPairsAmong(artefacts, texts, pairs, onArticle);
+  } finally {
+    texts.close();
+  }
+}
+
+async function findPairsAmong(
+  artefacts: Artefacts,
+  texts: TextsOnDisk,
+  pairs: PlacedPairs,
+  onArticle: OnArticle,
+): Promise<void> {
+  const told = new ComparedParagraphs(texts);
+  const lines = new ComparedParagraphs();
   let article = 0;
   for await (const layout of artefacts.layouts()) {
     for (const [index, paragraph] of layout.paragraphs.entries()) {
