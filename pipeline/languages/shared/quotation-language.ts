@@ -79,6 +79,8 @@ export interface QuotationLanguage {
   readonly nameParts: (name: string) => readonly string[];
   /** The office said right beside a name, read from the paragraph; empty when there is none. */
   readonly roleBeside: (text: string, name: Span) => string;
+  /** Does the office or the words beside a name tell the country of this people: "Sweden's" and "Swede"? */
+  readonly sharesOrigin?: (role: string, people: string) => boolean;
   /** The heads of office named in a text, each by the one word that stands for its synonyms. */
   readonly headsIn: (role: string) => ReadonlySet<string>;
   /** The heads of office that a broader noun may stand for: "the diplomat" for an ambassador. */
@@ -92,6 +94,8 @@ export interface QuotationLanguage {
   /** Is this the label of a speaker's line, by its shape a name? */
   readonly isLabel: (label: string) => boolean;
   readonly interview: InterviewWords;
+  /** Speech inside speech is left to the words around it. */
+  readonly isFlat?: boolean;
   /** Verbs by which somebody goes on speaking: an office that follows them names the last speaker anew. */
   readonly goesOn: RegExp;
 }

@@ -12,7 +12,7 @@ const longestClause = 300;
 /** Puts down the inner quotations of a piece of direct speech that a verb of speech introduces. */
 export function putNested(scene: Scene, record: QuotationRecord, reading: Reading, piece: Span): void {
   const own = reading.text.slice(piece.start, piece.end);
-  if (!own.includes(':') && !own.includes('：')) return;
+  if (scene.language.isFlat === true || (!own.includes(':') && !own.includes('：'))) return;
   const inner = scanMarks(own).pairs.map((pair) => ({ ...pair, reading, continues: false, isOpen: false }));
   if (inner.length === 0) return;
   const masked = maskQuoted(own, inner);

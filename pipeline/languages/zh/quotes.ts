@@ -4,7 +4,7 @@ import type { QuoteGrammar } from '../../contract.ts';
 import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
-import { likelyPersons } from './speaker-likely.ts';
+import { speakersAmong } from './speaker-likely.ts';
 import {
   genderOf,
   headsIn,
@@ -45,6 +45,7 @@ const chinese: QuotationLanguage = {
   goesOn: /(?:补充|接着|继续|还(?:说|表示|指出|称|强调)|进一步|最后)/u,
   isNameWord: () => false,
   isLabel: (label) => /^[\p{Script=Han}·A-Za-z]{2,12}$/u.test(label) && !/[的是为于]/u.test(label),
+  isFlat: true,
   interview: {
     question: new Set(['问', 'q']),
     answer: new Set(['答', 'a']),
@@ -56,5 +57,5 @@ const anyMark = /[“「『"＂：]/u;
 
 export const quotes: QuoteGrammar = (readings, names) =>
   readings.some(({ text }) => anyMark.test(text))
-    ? readQuotations(readings, [...names, ...likelyPersons(readings, names)], chinese)
+    ? readQuotations(readings, speakersAmong(readings, names), chinese)
     : [];

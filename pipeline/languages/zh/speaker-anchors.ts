@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import { dottedNames } from './dotted-names.ts';
 import { chineseNameLength, foreignNameLength, innerSound, isTransliterated } from './name-lengths.ts';
 import { placeAt } from './places.ts';
-import { isChineseName } from './speaker-names.ts';
+import { endName, isChineseName } from './speaker-names.ts';
 import { officesIn, organizationEnd } from './speaker-words.ts';
 import { compoundSurnames, neighbourSurnames, rareSurnames, singleSurnames } from './surnames.ts';
 import { notNames } from './titles.ts';
@@ -98,10 +98,15 @@ export function isPersonal(words: string): boolean {
   return !organizationEnd.test(words) && officesIn(words).length > 0;
 }
 
-/** A person by name: dotted, behind an office, or with a family name. */
+/** A person by name: dotted, behind an office or a trade, or with a family name. */
 export function isNamedPerson(words: string): boolean {
   if (isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
-  const office = officesIn(words).at(-1);
-  if (organizationEnd.test(words) || office === undefined) return false;
-  return office.index + office.text.length < words.length;
+  if (organizationEnd.test(words)) return false;
+  const bearers = [
+    ...officesIn(words).map(({ index, text }) => index + text.length),
+    ...[...words.matchAll(trades)].map(({ index, 0: text }) => index + text.length),
+  ];
+  return (
+    bearers.some((end) => end < words.length && bearerLength(words, end, true) > 0) || endName(words) !== null
+  );
 }

@@ -4,7 +4,7 @@ import type { FoundName, Reading } from '../../contract.ts';
 import { foundName, Taken } from '../shared/names-found.ts';
 import { chineseNameLength } from './name-lengths.ts';
 import { compounds, opensPredicate } from './speaker-anchors.ts';
-import { officesIn } from './speaker-words.ts';
+import { officeAtEnd, officesIn } from './speaker-words.ts';
 import { deeds } from './speech-subject.ts';
 import { reportsIn } from './speech-verbs.ts';
 import { rareSurnames, singleSurnames } from './surnames.ts';
@@ -64,7 +64,7 @@ function lengthOf(
   return opensPredicate.test(text.charAt(start + 2)) ? 2 : 3;
 }
 
-export function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
+function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const taken = new Taken(names);
   const places = readings.flatMap(placesIn);
   const times = new Map<string, number>();
@@ -81,4 +81,25 @@ export function likelyPersons(readings: readonly Reading[], names: readonly Foun
     const name = text.slice(span.start, span.end);
     return [foundName({ ...span, type: 'person', rule: 'person.likely', name, inferred: true })];
   });
+}
+
+/** （记者马丽娟）, 【聯合報記者張雅婷／花蓮報導】 at the head of a paragraph: who reports is not spoken of. */
+const byline =
+  /^\s*(?:[^。，“「]{0,30}[电電]?\s*[（(【][^）)】]{0,40}[）)】]|[^。，“「]{0,16}[记記]者[^。，“「]{0,24}(?:[报報][导導道]|[电電讯訊]))/u;
+
+/** 盛教授: a family name with an office, which points back to somebody. */
+function isAddress(name: string): boolean {
+  const office = officeAtEnd(name) ?? '';
+  return office !== '' && name.length === office.length + 1;
+}
+
+/** The names of an article as far as they may speak: no bylines, no 盛教授, and the likely persons besides. */
+export function speakersAmong(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
+  const bylines = new Map(
+    readings.map(({ paragraph, text }) => [paragraph, byline.exec(text.slice(0, 80))?.[0].length ?? 0]),
+  );
+  const all = names.filter((name) => name.type !== 'person' || !isAddress(name.name));
+  return [...all, ...likelyPersons(readings, all)].filter(
+    (name) => name.type !== 'person' || name.end > (bylines.get(name.paragraph) ?? 0),
+  );
 }

@@ -27,6 +27,8 @@ const shortTitle = /^(\p{Script=Han})[导总董]$/u;
 const courteous =
   /(?<=.{2})(?<!副)(?:教授|博士|院士|先生|女士|小姐|老师|医生|律师|主任|校长|院长|局长|部长|书记|总统|总理|首相|将军)$/u;
 
+const pointingBackAny = /^(?:该|本|这家|这个|这一|上述)/u;
+
 /** 俗话说, 人们常说: nobody in particular. */
 const proverbial = /^(?:俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
 
@@ -260,9 +262,16 @@ export function roleBeside(text: string, name: Span): string {
 
 /** 该协会, 公司: the noun of an organization named before. */
 export function organizationNoun(phrase: string): string | null {
-  return phrase.length <= 4 && organizationEnd.test(phrase) ? phrase : null;
+  const noun = phrase.replace(pointingBackAny, '');
+  return noun.length <= 4 && organizationEnd.test(noun) ? noun : null;
 }
 
-export function organizationAround(): string | null {
-  return null;
+/** 国家医保局 where 该局 points back to: the noun with what stands before it in its clause. */
+export function organizationAround(text: string, at: number): string | null {
+  const before = /[\p{Script=Han}A-Za-z]{2,14}$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+  const noun = [1, 2, 3, 4]
+    .map((length) => text.slice(at, at + length))
+    .find((own) => organizationEnd.test(own));
+  const isNoun = !/[有该各两其这那的在与和将对向从由被了]/u.test(before);
+  return before !== '' && isNoun && noun !== undefined ? `${before}${noun}` : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
-import { anchorEnd } from './speaker-anchors.ts';
+import { anchorEnd, isNamedPerson, isPersonal } from './speaker-anchors.ts';
 import { leadingName } from './speaker-names.ts';
 import { officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
 import { subjectBefore, subjectOf } from './speech-subject.ts';
@@ -81,6 +81,14 @@ export function before(masked: string, from: number, to: number): Attribution | 
   if (nick?.[1] !== undefined) {
     const start = from + nick.index;
     return clause(link, { start, end: start + nick[1].length }, { start, end }, to);
+  }
+  // 演员潘小雨因一句“…”走红: the line is the subject's.
+  const line = /(?:因|因为|凭|凭借|靠|以)?(?:自己|其|他|她)?(?:的)?(?:一[句番]|[那这]句)(?:话)?$/u.exec(core);
+  if (line !== null && line.index > 0) {
+    const at = from + line.index;
+    const speaker = subjectBefore(masked, from, at);
+    if (speaker !== null && isPersonal(masked.slice(speaker.start, speaker.end)))
+      return clause('direct', speaker, { start: at, end }, to);
   }
   // 答：“…”: a label; whoever is named behind the marks answers.
   if (link === 'colon' && /^[问答]$/u.test(core))
@@ -202,7 +210,7 @@ function labelClause(masked: string, from: number, end: number, to: number): Att
     };
   const isLabel =
     clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
-  const subject = subjectOf(masked, clauseStart, end) ?? (isLabel ? { start: from, end } : null);
+  const subject = subjectBefore(masked, from, end) ?? (isLabel ? { start: from, end } : null);
   return subject === null || subject.end - subject.start > 30
     ? null
     : { link: 'colon', speaker: subject, cue: null, isNaming: false, gender: null, end: to };
@@ -250,7 +258,7 @@ function actingPerson(masked: string, from: number, to: number): Span | null {
   const acts = act.exec(masked.slice(subject.start + 1, subject.end));
   const end = acts === null ? subject.end : subject.start + 1 + acts.index;
   const words = masked.slice(subject.start, end);
-  return /[·•‧∙・]/u.test(words) ||
+  return isNamedPerson(words) ||
     (officesIn(words)[0]?.index ?? 0) > 0 ||
     leadingName(words) !== null ||
     ((acts !== null || subject.end < to) && isBareName(words))

@@ -1,5 +1,7 @@
 /** Skips what may open a Chinese clause before its subject: when, however, only; in the course of something. */
 
+import { anchorEnd } from './speaker-anchors.ts';
+
 /** Words of time, joints and adverbs, in a row. */
 const openers = new RegExp(
   `^(?:${[
@@ -19,8 +21,11 @@ const openers = new RegExp(
 /** A clause that begins so tells the circumstances: 在…时, 谈到…. */
 const circumstance =
   /^(?:在(?!野|校|职|读|任|岗|编|华|京|港|沪|美|英|日|俄)|当(?!事|地|局|红|值|代|选)|对(?!方|手|岸)于?|针对|关于|就(?!业|诊|读)|谈到|谈及|提到|说到|提及|面对|随着|通过|根据|按照|从(?!业|事)|将(?!军|领|士)|把|自(?!媒|治|驾|由|助|然)|经过|被问|问及|展望|回顾|回忆|回首|记者问及|至于|为|由于|因(?!斯|佩|特|图)|比赛结束|得知|听说|看到|说起|聊起|聊到|谈起|作为|身为)/u;
-const circumstanceEnd =
-  /^(?:在(?!野)|当(?!事|地|局|选)|随着|于|面对|被问|谈[到及起]|说[到起]|提[到及]|问及|得知|听说|回忆|回顾|看到|聊[到起]|对|就)[^，]{1,30}?(?:时|上|中|下|里|内|后|期间|之际|间隙)(?!间|候|刻|代|期|海|国|午|旬|属|央|方|游|班|任|[级校小])/u;
+const notEnd = '(?!间|候|刻|代|期|海|国|午|旬|属|央|方|游|班|任|[级校小])';
+const circumstanceEnd = new RegExp(
+  `^(?:(?:在(?!野)|当(?!事|地|局|选)|随着|于)[^，]{1,30}?(?:上|中|下|里|内|期间|间隙|[时后]|之际)|(?:面对|被问|谈[到及起]|说[到起]|提[到及]|问及|得知|听说|回忆|回顾|看到|聊[到起]|对|就)[^，]{1,30}?(?:[时后]|之际))${notEnd}`,
+  'u',
+);
 
 /** Offset of the first word that may be the subject; `to` when the clause has none. */
 export function behindOpenings(text: string, from: number, to: number): number {
@@ -46,7 +51,6 @@ function headBehindAttribute(text: string, from: number, to: number): number {
   if (/^[对向跟给](?!.{0,8}负责)/u.test(rest)) return to;
   const joint = rest.lastIndexOf('的');
   const length = rest.length - joint - 1;
-  const isHead =
-    joint > 0 && length >= 2 && length <= 12 && !/^(?:时候|情况|问题|同时)/u.test(rest.slice(joint + 1));
+  const isHead = joint > 0 && length >= 2 && length <= 12 && anchorEnd(rest.slice(joint + 1), true) > 0;
   return isHead ? from + joint + 1 : to;
 }
