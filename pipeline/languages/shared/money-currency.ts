@@ -1,7 +1,7 @@
 /** Finds the currency beside a quantity: a sign or code before it, a name, sign or code after it. */
-import type { Span } from '../../contract.ts';
 import { codes, dollarPrefixes, signs, wordLikeCodes, yenPrefixes, yenSigns } from './currencies.ts';
 import type { CurrencyName, MoneyWords } from './money-words.ts';
+import { nearestMeaning, type Surroundings } from './nearest-cue.ts';
 import type { Quantity } from './numbers.ts';
 import { isGluedDot, isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
 
@@ -42,9 +42,6 @@ interface Mark {
 /** Characters on either side in which another word may tell whose pesos or ¥ are meant. */
 const CONTEXT = 1200;
 
-/** The text around a quantity, and where in it the quantity stands. */
-type Context = Span & { readonly text: string };
-
 export const sumOf = (
   tokens: readonly Token[],
   quantity: Quantity,
@@ -52,7 +49,7 @@ export const sumOf = (
   words: MoneyWords,
 ): Sum | null => {
   const from = Math.max(0, quantity.start - CONTEXT);
-  const context: Context = {
+  const context: Surroundings = {
     text: text.slice(from, quantity.end + CONTEXT),
     start: quantity.start - from,
     end: quantity.end - from,
@@ -77,7 +74,7 @@ export const sumOf = (
 const markBefore = (
   tokens: readonly Token[],
   quantity: Quantity,
-  context: Context,
+  context: Surroundings,
   words: MoneyWords,
 ): Mark | null => {
   const dotted = tokens[quantity.first - 1]?.text === '.' && isGluedDot(tokens[quantity.first - 1]);
@@ -98,7 +95,7 @@ const markBefore = (
 const signBefore = (
   tokens: readonly Token[],
   edge: number,
-  context: Context,
+  context: Surroundings,
   words: MoneyWords,
 ): Mark | null => {
   const token = tokens[edge];
@@ -128,7 +125,7 @@ const signBefore = (
 const markAfter = (
   tokens: readonly Token[],
   quantity: Quantity,
-  context: Context,
+  context: Surroundings,
   text: string,
   words: MoneyWords,
 ): Mark | null => {
@@ -198,28 +195,15 @@ const codeOf = (token: Token, quantity: Quantity): string | null => {
 };
 
 /** `sure`: a conversion in brackets follows, so that the word is a currency whatever else it may mean. */
-const resolve = (name: CurrencyName, quantity: Quantity, context: Context, sure = false): string | null => {
-  const told = nearest(name.contexts ?? [], context);
+const resolve = (
+  name: CurrencyName,
+  quantity: Quantity,
+  context: Surroundings,
+  sure = false,
+): string | null => {
+  const told = nearestMeaning(name.contexts ?? [], context);
   return told ?? (name.weak === true && !sure && quantity.scale < 3 ? null : name.code);
 };
-
-/** The currency whose cue stands nearest, words before the sum counting for nearer than words after it. */
-const nearest = (
-  contexts: readonly (readonly [RegExp, string])[],
-  { text, start, end }: Context,
-): string | null => {
-  let [code, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
-  for (const [cue, meant] of contexts) {
-    for (const { index } of text.matchAll(cue)) {
-      const distance = index < end ? Math.abs(start - index) : AFTER * (index - end);
-      if (distance < least) [code, least] = [meant, distance];
-    }
-  }
-  return code;
-};
-
-/** How much farther a word after the sum counts for. */
-const AFTER = 3;
 
 const byContext = (contexts: readonly (readonly [RegExp, string])[], text: string): string | null =>
   contexts.find(([cue]) => cue.test(text))?.[1] ?? null;

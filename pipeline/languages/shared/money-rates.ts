@@ -42,7 +42,7 @@ export const ratesAmong = <C extends Candidate>(
       rates.add(candidate);
     if (
       next !== undefined &&
-      equationBases.has(candidate.value) &&
+      (equationBases.has(candidate.value) || equationBases.has(next.value)) &&
       words.equals.test(text.slice(candidate.end, next.start))
     ) {
       rates.add(candidate).add(next);

@@ -1,4 +1,5 @@
 /** Reads the number before a scale word: a figure, a spelled number below a thousand, "half a", "a". */
+import { readTorn } from './numbers-damaged.ts';
 import { readFigure } from './numbers-figures.ts';
 import { isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
 import type { NumberWords } from './numbers-words.ts';
@@ -17,6 +18,8 @@ export const readMantissa = (
   const token = tokens[first];
   if (token === undefined) return null;
   if (token.kind === 'number') {
+    const torn = readTorn(tokens, first, words.decimal, words.scales);
+    if (torn !== null) return { ...torn, form: 'figure' };
     const value = readFigure(token.text, words.decimal, true);
     return value === null ? null : { last: first + 1, value, form: 'figure' };
   }

@@ -138,7 +138,8 @@ const readAgain = (
   scaled: boolean,
 ): string => {
   const token = tokens[first];
-  if (mantissa.form !== 'figure' || token === undefined || value !== mantissa.value) return value;
+  const plain = mantissa.form === 'figure' && mantissa.last === first + 1 && value === mantissa.value;
+  if (!plain || token === undefined) return value;
   return readFigure(token.text, words.decimal, !scaled) ?? value;
 };
 

@@ -1,4 +1,5 @@
 /** Chinese names of currencies, after a number and before it. */
+import { countryNames, currencyByCountry } from './money-countries.ts';
 
 type Entry = readonly [string, string];
 
@@ -80,7 +81,20 @@ const own: readonly Entry[] = [
   ...all('MMK', '缅币 缅甸元'),
   ...all('KHR', '瑞尔'),
   ...all('BDT', '塔卡'),
-  ...all('XOF', '西非法郎'),
+  ...all('XOF', '西非法郎 非洲法郎'),
+  ...all('XAF', '中非法郎'),
+  ...all('AMD', '德拉姆'),
+  ...all('DEM', '德国马克 西德马克 联邦德国马克'),
+  ...all('DDM', '东德马克'),
+  ...all('FRF', '法国法郎'),
+  ...all('BEF', '比利时法郎'),
+  ...all('ITL', '意大利里拉'),
+  ...all('ESP', '比塞塔 西班牙比塞塔'),
+  ...all('GRD', '德拉克马 希腊德拉克马'),
+  ...all('NLG', '荷兰盾'),
+  ...all('ATS', '奥地利先令'),
+  ...all('FIM', '芬兰马克'),
+  ...all('SUR', '苏联卢布'),
 ];
 
 const signsAfter: readonly Entry[] = [
@@ -101,7 +115,12 @@ const signsAfter: readonly Entry[] = [
   ['KRW', 'KRW'],
 ];
 
-const after = new Map<string, string>([...cldr, ...own, ...signsAfter]);
+const after = new Map<string, string>([
+  ...countryNames.map((name): Entry => [name, '']),
+  ...cldr,
+  ...own,
+  ...signsAfter,
+]);
 
 /** Tenths and hundredths, by what they are a part of. */
 const parts = new Map<string, readonly [string, string]>([
@@ -154,7 +173,7 @@ const notYuan =
   '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次|店|数[组论理域]))';
 
 const afterNumber = new RegExp(
-  `\\s?(?<name>${alternatives(after.keys())})${notYuan}|\\s?(?<part>${alternatives(parts.keys())})`,
+  `\\s?(?<part>${alternatives(parts.keys())})|\\s?(?<name>${alternatives(after.keys())})${notYuan}`,
   'yu',
 );
 const beforeNumber = new RegExp(`(?<![A-Za-z])(?<name>${alternatives(before.keys())}|[¥￥])\\s?$`, 'u');
@@ -186,7 +205,8 @@ export const currencyAfter = (text: string, end: number, plain: string | null): 
   if (part !== undefined) return { edge, code: whole, share, sign: false };
   if (name === undefined || (name === '欧' && /[洲盟美元亚]/u.test(text[edge] ?? ''))) return null;
   const bare = name === '元' ? (plain ?? taiwanese(around(text, end))) : null;
-  const code = bare ?? after.get(name) ?? 'CNY';
+  const code = bare ?? currencyByCountry(name, text, end, edge) ?? after.get(name) ?? 'CNY';
+  if (code === '') return null;
   return { edge, code, share, sign: /^[^\p{Script=Han}]/u.test(name) };
 };
 

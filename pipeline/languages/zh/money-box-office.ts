@@ -3,7 +3,17 @@ import type { Reading } from '../../contract.ts';
 import { compare } from '../../lib/decimal.ts';
 import type { Draft } from '../shared/money-finish.ts';
 import { lastFrom } from '../shared/span-order.ts';
-import { abroad, afterBareSum, boxOffice, moneyCue, otherCounts, plainCue } from './money-words.ts';
+import {
+  abroad,
+  afterBareSum,
+  boxOffice,
+  listed,
+  listedOn,
+  moneyCue,
+  otherCounts,
+  plainCue,
+  shareCue,
+} from './money-words.ts';
 import type { HanNumber } from './numbers.ts';
 
 export interface Understood {
@@ -13,6 +23,16 @@ export interface Understood {
 
 /** Characters before the figure in which the word of money must stand. */
 const REACH = 40;
+
+/** A share of the sum before, or the next of a list of sums; a figure in between would count something else. */
+const goesOn = (between: string, reach: string, { amount }: Draft): boolean => {
+  const unhedged = between.replace(/(?:超过?|近|约|逾|至少|不到|不足|将近)$/u, '');
+  return (
+    (shareCue.test(reach) && !/[\d万亿]/u.test(between) && !otherCounts.test(between)) ||
+    listed.test(unhedged) ||
+    (amount.certainty === 'inferred' && listedOn.test(unhedged))
+  );
+};
 
 /** `before`: the sums already found in this paragraph. Null when the figure may be anything else. */
 export const understoodCurrency = (
@@ -38,6 +58,8 @@ export const understoodCurrency = (
       ? null
       : { currency: last.amount.currency, rule: 'money.currency-from-context' };
   }
+  if (like !== null && goesOn(text.slice(like.end, number.start), reach, like))
+    return { currency: like.amount.currency, rule: 'money.currency-from-context' };
   return last !== undefined && moneyCue.test(reach)
     ? { currency: (like ?? last).amount.currency, rule: 'money.currency-from-context' }
     : null;

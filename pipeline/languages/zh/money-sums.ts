@@ -2,6 +2,7 @@
 import { add, compare, multiply } from '../../lib/decimal.ts';
 import { type CurrencyMark, currencyAfter, currencyBefore } from './currencies.ts';
 import { hedgeBefore } from './money-hedges.ts';
+import { digitOf, spokenSum } from './money-spoken.ts';
 import { type HanNumber, readHanNumber, shareScale } from './numbers.ts';
 
 export interface HanSum {
@@ -28,7 +29,12 @@ export const sumOf = (text: string, low: HanNumber, floor: number, plain: string
   const range = rangeOf(text, low, after, before, plain);
   if (range !== null) return range;
   const mark = before ?? after;
-  if (mark === null || (mark.share !== '1' && mark.code === 'CNY' && low.value === '1')) return null;
+  if (
+    mark === null ||
+    isAdverb(low, before, after) ||
+    (mark.share !== '1' && mark.code === 'CNY' && low.value === '1')
+  )
+    return null;
   const agree =
     after !== null && (before === null || before.code === after.code || isPlainYuan(text, low.end, after));
   const whole = {
@@ -42,6 +48,13 @@ export const sumOf = (text: string, low: HanNumber, floor: number, plain: string
   };
   return withSmallChange(text, whole);
 };
+
+/** 卢布一度跌破: a single numeral behind a name of money begins another word. */
+const isAdverb = (
+  { start, end, form }: HanNumber,
+  before: CurrencyMark | null,
+  after: CurrencyMark | null,
+): boolean => form === 'han' && end - start === 1 && after === null && before?.sign === false;
 
 /** 人民币约12亿元: the hedge may stand between currency and number. */
 const beforeOf = (text: string, low: HanNumber, floor: number): CurrencyMark | null => {
@@ -92,28 +105,23 @@ const rangeOf = (
 const skipSign = (text: string, from: number): number =>
   from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
 
-/** 9块9, 三块五毛钱, 两块钱: yuan as people say them; 三块五号电池 counts pieces. */
-const spoken =
-  /块(?<tenth>[\d一二两三四五六七八九])(?:[毛角]钱?|(?=$|[，。、；：！？,.;:!?)）」”》\s]|一[\p{Script=Han}]|的|左右|每))/uy;
-
 const inPieces = (text: string, low: HanNumber): HanSum | null => {
-  if (low.value_to !== null || low.value.includes('.') || low.factor !== '1') return null;
-  spoken.lastIndex = low.end;
-  const match = spoken.exec(text);
-  if (match === null) return null;
-  return {
-    start: low.start,
-    end: low.end + match[0].length,
-    number: low,
-    value: add(low.value, multiply(digitOf(match.groups?.tenth), '0.1')),
-    value_to: null,
-    currency: 'CNY',
-    rule: 'money.name-after',
-  };
+  const spoken = spokenSum(text, low);
+  return spoken === null
+    ? null
+    : {
+        start: low.start,
+        end: spoken.end,
+        number: low,
+        value: spoken.value,
+        value_to: null,
+        currency: 'CNY',
+        rule: 'money.name-after',
+      };
 };
 
 const jiao = /(?:(?<jiao>[\d一二两三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])分)?/y;
-const cent = /(?<cents>\d{1,2})(?:美分|欧分|便士|戈比|港仙)/y;
+const cent = /[美欧]分|便士|戈比|港仙/y;
 
 /** 1元5角, 3美元50美分. */
 const withSmallChange = (text: string, whole: HanSum): HanSum => {
@@ -122,11 +130,12 @@ const withSmallChange = (text: string, whole: HanSum): HanSum => {
     !/[美欧]元$|英镑$|卢布$/u.test(text.slice(0, whole.end))
   )
     return whole;
-  cent.lastIndex = whole.end;
-  const cents = cent.exec(text);
-  if (cents !== null) {
-    const value = add(whole.value, multiply(cents.groups?.cents ?? '0', '0.01'));
-    return { ...whole, value, end: whole.end + cents[0].length };
+  const cents = readHanNumber(text, whole.end);
+  cent.lastIndex = cents?.end ?? 0;
+  const name = cents === null || compare(cents.value, '100') >= 0 ? null : cent.exec(text);
+  if (cents !== null && name !== null) {
+    const value = add(whole.value, multiply(cents.value, '0.01'));
+    return { ...whole, value, end: cents.end + name[0].length };
   }
   jiao.lastIndex = whole.end;
   const small = whole.currency === 'CNY' ? jiao.exec(text) : null;
@@ -134,9 +143,4 @@ const withSmallChange = (text: string, whole: HanSum): HanSum => {
   const tenths = multiply(digitOf(small.groups?.jiao), '0.1');
   const hundredths = multiply(digitOf(small.groups?.fen), '0.01');
   return { ...whole, value: add(whole.value, add(tenths, hundredths)), end: whole.end + small[0].length };
-};
-
-const digitOf = (digit: string | undefined): string => {
-  const han = '〇一二三四五六七八九'.indexOf(digit ?? '〇');
-  return digit === '两' ? '2' : han >= 0 ? String(han) : (digit ?? '0');
 };

@@ -1,6 +1,7 @@
 /** Chinese words around sums of money: hedges, ranges, rates of exchange, units of a price, and what a sum measures. */
 import type { Qualifier } from '../../contract.ts';
 import { measureCues } from '../shared/money-words.ts';
+import { territoryNames } from '../shared/territories.ts';
 
 const table = (rows: readonly (readonly [Qualifier, string])[]): ReadonlyMap<string, Qualifier> =>
   new Map(
@@ -102,13 +103,25 @@ export const abroad =
   /北美|美国|海外|全球|国际|日本|韩国|香港|台湾|俄罗斯|欧洲|印度|英国|法国|德国|全美|世界/u;
 /** Words of money before a figure without a currency, where another sum of the paragraph has one. */
 export const moneyCue =
-  /(?:收入|利润|投资|成本|营收|亏损|贷款|耗资|预算|融资|出资|销售额|成交额|贸易额|净利)[^，。；、,;]{0,8}$/u;
+  /(?:收入|利润|投资|成本|营收|亏损|贷款|耗资|预算|融资|出资|销售额|成交额|贸易额|净利|[顺逆]差|[出进]口|房价|总价|售价|起拍|拍到|拍出|卖到|成交|捐款|捐出|认捐|募款|奖金|罚款|赔偿|工资|费用|支出|开支|花费|债务|欠款|补贴|补助|拨款|押金|首付|追加|落槌)[^，。；、,;]{0,8}$/u;
+/** The same after a sum in the same sentence. */
+export const shareCue = /(?:其中|占)[^，。；、,;\d]{0,8}$/u;
+
+const parties = territoryNames('zh')
+  .concat('欧洲 亚洲 非洲 美洲 北美 拉美 亚太 中东 大洋洲 欧盟 东盟 中央 地方 省级 市级 企业 个人'.split(' '))
+  .join('|');
+/** What parts a figure from the sum before it when both are of one list: 德国认捐4000万欧元，法国3500万; 其中150亿由中方提供，100亿由俄方提供. */
+export const listed = new RegExp(
+  `^[^，；。、,;\\d]{0,6}[，、；,;]\\s?(?:而|另外?)?(?:${parties}|[中美俄日韩英法德]方)(?:则|各|也|为|是|约|出|捐|占|达)*$`,
+  'u',
+);
+export const listedOn = /^(?:由|来自|用于|归)[^，；。\d]{1,14}[，、；]$/u;
 /** Clauses that count something else: 观影人次达1200万. */
 export const otherCounts =
-  /人次|观众|场次|播放|点击|银幕|粉丝|评分|阅读|想看|影院|座位|人数|用户|会员|排片|上座|浏览|订阅|转发|话题/u;
+  /人次|观众|场次|播放|点击|银幕|粉丝|评分|阅读|想看|影院|座位|人数|用户|会员|排片|上座|浏览|订阅|转发|话题|人口|农户|居民|职工|员工|学生|游客|旅客|产量|销量|产能|注册|下载|装机|面积/u;
 /** Costs told without any currency are in the money of the country: 预算超过一个亿. */
 export const plainCue =
-  /(?:预算|总?投资|成本|耗资|片酬|营收)(?:[^，。；、,;\d]{0,3}(?:超过|高达|达到?|约为?|近|不到|将近|接近|才|只有|为|了))$/u;
+  /(?:预算|总?投资|成本|耗资|片酬|营收)(?:[^，。；、,;\d]{0,3}(?:超过|高达|达到?|约为?|近|不到|将近|接近|才|只有|为|了))$|(?:耗资|斥资|造价|片酬|月薪|年薪|年收入|房租|租金|彩礼|首付)$/u;
 /** What follows such a figure: no classifier, no noun. */
 export const afterBareSum =
-  /^\+?(?:$|[\s，。、；：！？,.;:!?)）」”》]|左右|以上|大关|关口|的(?:$|[\s，。！？”」])|的(?:票房|成绩|好|佳|总|预|收|战绩)|票房|元|并|且|和|与|后|时|成为|位列|位居|刷新|收官|登顶|夺|创|领跑|档|，|不到|只是|还|但|而|大盘|俱乐部|门槛|里程碑|收入)/u;
+  /^\+?(?:$|[\s，。、；：！？,.;:!?)）」”》]|左右|以上|大关|关口|的(?:$|[\s，。！？”」])|的(?:票房|成绩|好|佳|总|预|收|战绩|[小大低高巨中]成本|[电影]|影片|项目|工程|豪宅|投资|合同)|由|用于|来自|归|票房|元|并|且|和|与|后|时|成为|位列|位居|刷新|收官|登顶|夺|创|领跑|档|，|不到|只是|还|但|而|大盘|俱乐部|门槛|里程碑|收入)/u;

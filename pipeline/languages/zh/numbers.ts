@@ -51,6 +51,9 @@ const scales: readonly (readonly [string, number])[] = [
   ['兆', 12],
 ];
 
+/** Groups of three parted by a space: a thin or hard one, or any between a word and a name of money. */
+const spacedGroups =
+  /\d{1,3}(?:(?:[\u00A0\u2009\u202F]\d{3})+|(?<=[\p{Script=Han}：:，、（](?<![第表图号])\d{1,3})(?: \d{3})+(?=\s?[万亿]?(?:元|[美欧日港韩澳加]元|卢布|英镑|块钱)))(?:\.\d+)?(?!\d)/uy;
 const figure = /\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
 const more = /[多余來来]/u;
 
@@ -136,7 +139,8 @@ const followsMore = (text: string, at: number): boolean =>
 
 const readFigureSection = (text: string, start: number): Section | null => {
   figure.lastIndex = start;
-  const printed = figure.exec(text)?.[0];
+  spacedGroups.lastIndex = start;
+  const printed = (spacedGroups.exec(text) ?? figure.exec(text))?.[0];
   if (printed === undefined) return null;
   const value = readFigure(printed, '.', false);
   if (value === null) return null;
