@@ -77,6 +77,7 @@ const termBehind =
   /^,? (?:is |was |being )?(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:term|word|phrase|label|expression|moniker|nickname|name|euphemism|buzzword|slogan|acronym|title)(?!\p{L})/u;
 const nicknamed =
   /(?:call|dub|nickname|term|label|brand)(?:s|ed|led|ped)?\s+(?:it|him|her|them|this|that|(?:the\s)?[\p{L}-]+)\s+(?:the|“the|simply)\s*$/u;
+const calledBy = /(?:call|dub|nickname)(?:s|ed|bed)?\s+(?:me|him|her|us|them)\s*$/u;
 const objectBefore =
   /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u;
 const sayingThat =
@@ -91,6 +92,8 @@ const contrasted =
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (termBehind.test(after) || /(?:^|\s)so[- ]called\s*$/iu.test(before)) return own.words <= 6;
   if (own.words <= 3 && nicknamed.test(before)) return true;
+  // 'They called her “the landlubber”'
+  if (own.words <= 3 && /^the\s/u.test(quoted) && calledBy.test(before)) return true;
   // 'a “fake it till you make it” culture', 'instead of “global warming”'
   const isAttribute = /(?:^|\s)an?\s*$/iu.test(before) && /^\s+\p{Ll}{3,}/u.test(after) && !joint.test(after);
   if (own.words <= 8 && isAttribute && !sayingThat.test(before)) return true;

@@ -6,10 +6,12 @@ import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
+import { sharesOrigin } from './speaker-epithets.ts';
 import { genderOf, nameParts } from './speaker-gender.ts';
 import { narrower } from './speaker-kinds.ts';
 import { speaker } from './speaker-phrase.ts';
 import { genderBeside, headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
+import { withoutPeople } from './speaker-runs.ts';
 import { notNameWords } from './speaker-words.ts';
 import { before } from './speech-before.ts';
 import { after, report, trailing } from './speech-clauses.ts';
@@ -35,10 +37,11 @@ const english: QuotationLanguage = {
   speaker,
   genderBeside,
   genderOf,
-  mendedName: (name) => name.replace(compoundOffice, ''),
+  mendedName: (name) => withoutPeople(name.replace(compoundOffice, '')),
   mayBeBody: (name) => !name.includes(' ') && genderOf(name) === null,
   nameParts,
   roleBeside,
+  sharesOrigin,
   headsIn,
   narrower,
   organizationNoun,

@@ -28,9 +28,39 @@ export function genderOfRole(role: string): Gender | null {
 const inhabitants = wordSet(`
 Spaniard Dane Swede Finn Pole Turk Briton Scot Serb Croat Czech Slovak Slovene Kiwi Aussie Brit Yank Swiss Arab Kurd Kazakh Uzbek Filipina Latina
 Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Dutchman Dutchwoman Welshman Scotsman Londoner Parisian Berliner Muscovite
-Texan Californian Floridian Liverpudlian Mancunian Glaswegian Dubliner Roman Milanese Neapolitan Venetian Sicilian Catalan Basque Breton Bavarian
+Sherpa Texan Californian Floridian Liverpudlian Mancunian Glaswegian Dubliner Roman Milanese Neapolitan Venetian Sicilian Catalan Basque Breton Bavarian
 Republican Democrat Conservative Tory Liberal Socialist Independent Labourite Green
 `);
+
+/** A word for who comes from somewhere or belongs to a party: "Swede", "Norwegian", "Democrat". */
+export function isPeople(word: string): boolean {
+  return inhabitants.has(word) || demonyms.has(word);
+}
+
+/** Names of a people that do not begin like those of their country. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['Dane', 'Denmark'],
+  ['Danish', 'Denmark'],
+  ['Dutch', 'Netherlands'],
+  ['Dutchman', 'Netherlands'],
+  ['Dutchwoman', 'Netherlands'],
+  ['French', 'France'],
+  ['Frenchman', 'France'],
+  ['Frenchwoman', 'France'],
+  ['Welsh', 'Wales'],
+  ['Welshman', 'Wales'],
+  ['Filipino', 'Philippines'],
+  ['Filipina', 'Philippines'],
+]);
+
+/** Do these words and the name of a people tell the same country: "Sweden's" and "Swede", "France's president" and "French"? */
+export function sharesOrigin(role: string, people: string): boolean {
+  const country = irregular.get(people);
+  if (country !== undefined && role.includes(country)) return true;
+  if (!isPeople(people)) return false;
+  const stem = people.slice(0, people.length <= 5 ? 3 : 4);
+  return role.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
+}
 
 const nouns = wordSet(`
 newcomer veteran youngster teenager octogenarian nonagenarian septuagenarian pensioner icon legend defendant accused laureate incumbent nominee
@@ -50,7 +80,7 @@ export function isEpithet(words: readonly Token[], rest: readonly Token[]): bool
   if (words.some((token) => /^(?:\d+|\p{L}+)-year-old$|-born$|-turned-|^ex-\p{L}+$/u.test(token.key)))
     return true;
   if (modifiers.has(words[0]?.key ?? '') || nouns.has(last.key)) return true;
-  if (last.isCapital && (inhabitants.has(last.text) || demonyms.has(last.text))) return true;
+  if (last.isCapital && isPeople(last.text)) return true;
   const isParent = /^(?:mother|father|parent|grandmother|grandfather|mum|dad)$/u.test(last.key);
   return (
     isParent &&

@@ -11,7 +11,9 @@ const broader: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     'official',
-    wordSet('minister secretary commissioner spokesman ambassador governor mayor inspector diplomat'),
+    wordSet(
+      'minister secretary commissioner spokesman ambassador governor mayor inspector superintendent captain lieutenant sergeant major detective sheriff colonel commander diplomat',
+    ),
   ],
   [
     'executive',

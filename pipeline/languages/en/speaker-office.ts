@@ -61,6 +61,8 @@ export function office(
     return { kind: 'name', name: text.slice(whole.start, whole.end), place: whole, isPerson: false };
   }
   if (!words.some((token) => token.kind === 'word')) return null;
+  const age = isEpithetOf ? /^(\d+)-year-old$/u : null;
+  const ages = words.flatMap((token) => age?.exec(token.key)?.[1] ?? []);
   const owners = words
     .filter((token) => token.isCapital && headOf.get(token.key) === undefined)
     .map((token) => token.text.replace(/['’]s$/u, ''));
@@ -69,7 +71,7 @@ export function office(
     phrase: text.slice(whole.start, whole.end).replace(/^(?:his|her|its|their|our) /iu, ''),
     place,
     head: head ?? (organizationNouns.has(lastWord?.key ?? '') ? (lastWord?.key ?? null) : null),
-    owners,
+    owners: [...owners, ...ages],
     pointsBack:
       isBareOffice(words, joint) ||
       (joint < 0 &&

@@ -96,7 +96,10 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     const isOrganization =
       (before !== undefined && organizationNouns.has(before.key)) ||
       (!isOfficial && inside.some((one) => one.kind === 'other' && one.end === end));
-    const isTitled = before !== undefined && (headOf.has(before.key) || notNameWords.has(before.text));
+    const isTitled =
+      before !== undefined &&
+      !article.test(before.key) &&
+      (headOf.has(before.key) || notNameWords.has(before.text));
     const isBranded =
       before !== undefined &&
       organizationNouns.has(before.key) &&

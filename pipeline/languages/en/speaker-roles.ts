@@ -50,10 +50,14 @@ export function roleBeside(text: string, name: Span): string {
   const right = startsWithVerb.test(behindName) ? '' : (behindName.split(elsewhere)[0] ?? '');
   const before = headsIn(left).size > 0 && /[\p{L}]\s+$/u.test(left) ? left.trim() : '';
   const behind = headsIn(right).size > 0 ? right.trim() : '';
-  return [before, behind].filter((role) => role !== '').join('; ');
+  const origin = ofCountry.exec(whole)?.[0].trim() ?? '';
+  const age = /^,\s+(\d{1,3})(?=[\s,.])/u.exec(text.slice(name.end, name.end + 8))?.[1] ?? '';
+  return [before === '' ? origin : before, age, behind].filter((role) => role !== '').join('; ');
 }
 
 const longestRole = 240;
+/** "Sweden's Maja Hellner", "Swede Maja Hellner": where somebody comes from. */
+const ofCountry = /\p{Lu}[\p{L}-]+(?:['’]s?)?\s$/u;
 const startsWithVerb =
   /^(?:said|says|told|added|who|which|where|and|but|in|on|at|with|after|before|speaking|according)\s/u;
 

@@ -4,6 +4,8 @@ import type { Span } from '../../contract.ts';
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
+import { isGivenName } from './person-shape.ts';
+import { isPeople } from './speaker-epithets.ts';
 import { headOf, nameParticles, notNameWords, organizationNameWords, servants } from './speaker-words.ts';
 
 const acronym = /^[\p{Lu}\d&-]{2,}$/u;
@@ -66,11 +68,17 @@ export function isPersonal(run: Run): boolean {
   return run.tokens.length > 0 && run.tokens.length <= 5;
 }
 
+/** "Sherpa Lhakpa Gyalzen", "Swede Maja Hellner": the first word tells where somebody comes from. */
+export function withoutPeople(name: string): string {
+  const first = /^\p{L}+(?=\s\S+\s\S)/u.exec(name)?.[0] ?? '';
+  return isPeople(first) && !isGivenName(first) ? name.slice(first.length + 1) : name;
+}
+
 export function named(run: Span, text: string, known: NamedSpan | undefined): SpeakerReading {
   const place = known ?? run;
   return {
     kind: 'name',
-    name: known?.name ?? text.slice(run.start, run.end).replaceAll(/\s+/gu, ' '),
+    name: known?.name ?? withoutPeople(text.slice(run.start, run.end).replaceAll(/\s+/gu, ' ')),
     place: { start: place.start, end: place.end },
     isPerson: known === undefined || known.kind === 'person',
   };

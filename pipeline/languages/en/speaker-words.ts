@@ -85,6 +85,7 @@ pope: pope|pontiff|patriarch
 counterpart: counterpart
 kin: aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|relative
 agent: agent|publicist
+foreman: foreman|forewoman|juror
 rival: rival|opponent|challenger|contender|running mate|predecessor|successor
 chef: chef|farmer|driver|worker|employee|staff
 `;
@@ -157,6 +158,7 @@ Mayor Commissioner Academician Comrade Sergeant Lieutenant Admiral Archbishop Ca
 Detective Doctor Engineer Conductor Curator Economist Historian Prosecutor Consul Envoy Speaker Vice-President Co-director Co-founder
 Ambassador Secretary Spokesman Spokeswoman Spokesperson Actor Actress Producer Writer Author Analyst Critic Editor Founder Coach
 Captain Colonel Foreign King Queen Prince Princess Pope Patriarch Judge Officer Executive Managing Senior Acting Former Manager
+Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Dozens Hundreds Thousands Hours Days Weeks Minutes Years Months
 He She They We You I His Her Their Our Our One Two Three Both Another Some Many Most All Not No Yes Then There Here Now Today Yesterday
 Moscow Beijing Russia China Washington London Paris Brussels Tokyo Shanghai
 `);

@@ -5,7 +5,7 @@ import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { shape } from './quoted-shape.ts';
 import { writtenBehind } from './quoted-words.ts';
-import { headOf } from './speaker-words.ts';
+import { headOf, organizationNouns } from './speaker-words.ts';
 import { relayedSpeaker } from './speech-before.ts';
 import { clause, closesOff, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
@@ -96,7 +96,9 @@ export function after(masked: string, from: number, to: number, quoted: string):
   }
   const at = own.findIndex((_, i) => i > 0 && i < farthestVerb && isReporting(own, i));
   if (at < 1) return unlisted;
-  if (isOver && !closesOff(own, at)) return null;
+  // "…?" The airline expressed “…”: the verb introduces what comes next.
+  if (isOver && (!closesOff(own, at) || (end < 0 && at === own.length - 1 && to < masked.length)))
+    return null;
   if (isStopped && at > 3 && !masked.slice(from, to).startsWith(','))
     return isNamedShort(own, at) ? clauseAt(own, at, clauseEnd) : null;
   return clauseAt(own, at, clauseEnd);
@@ -230,5 +232,28 @@ export function report(masked: string, from: number, to: number): Span | null {
       !/^(?:that|it|he|she|they|the)$/u.test(tokens[verb + 1]?.key ?? '');
     return (inverted ? subjectRight(tokens, verb + 1) : null) ?? subjectLeft(tokens, verb);
   }
-  return subjectFirst(tokens.slice(0, 14));
+  const subject = subjectFirst(tokens.slice(0, 14));
+  return somebodyIn(tokens, subject) ?? subject;
+}
+
+/** "It was her brother.", "There was silence when the foreman rose.": the one person spoken of where the subject is none. */
+function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null {
+  const own = tokens.filter(
+    ({ start, end }) => subject !== null && start >= subject.start && end <= subject.end,
+  );
+  const isSomebody = own.some(
+    (token, i) =>
+      headOf.has(token.key) ||
+      organizationNouns.has(token.key) ||
+      (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it') ||
+      /^(?:he|she|they|his|her|their)$/u.test(token.key),
+  );
+  if (isSomebody) return null;
+  const head = tokens.findLastIndex((token) => !token.isCapital && headOf.has(token.key));
+  const from = tokens.findLastIndex(
+    (token, i) => i < head && i >= head - 4 && /^(?:the|an?|his|her|their|its|my|our)$/u.test(token.key),
+  );
+  return from < 0 || tokens.slice(from, head).some(({ kind }) => kind !== 'word')
+    ? null
+    : spanOf(tokens.slice(from, head + 1));
 }

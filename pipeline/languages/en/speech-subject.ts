@@ -42,7 +42,8 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
         tokens[i + 1]?.isCapital === true;
       const isJoined =
         token.key === 'and' && (phrase.every((one) => !one.isCapital) || isSecondName(tokens, i + 1));
-      if (!isPlace && !isJoined) break;
+      const isKnowing = token.key === 'with' && phrase.at(-1)?.key === 'familiar';
+      if (!isPlace && !isJoined && !isKnowing) break;
     }
     if (phrase.length === 0 && phraseEnds.has(token.key)) return null;
     phrase.push(token);
@@ -104,15 +105,30 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     const givenName = nameGiven(segments.slice(i + 1));
     if (givenName !== null) return givenName;
     const isDescription = articles.has(first.key) || !segment.every((token) => token.isCapital);
-    const isWholeName =
-      next !== undefined &&
-      next.length <= 4 &&
-      (next.length >= 2 || (i + 2 < segments.length && headOf.has(segment.at(-1)?.key ?? ''))) &&
-      next.every((token) => token.isCapital);
-    if (isDescription && isWholeName) return spanOf(next);
+    if (isDescription && next !== undefined && isApposedName(segment, next, i + 2 < segments.length))
+      return spanOf(next);
     return spanOf(beforeVerb(segment));
   }
   return null;
+}
+
+/** "His closest rival, [fellow Sherpa Lhakpa Gyalzen],": a name, or a description that ends in one. */
+function isApposedName(segment: readonly Token[], next: readonly Token[], isClosed: boolean): boolean {
+  const name = next.length - (next.findLastIndex((token) => !token.isCapital) + 1);
+  if (name === next.length)
+    return name <= 4 && (name >= 2 || (isClosed && headOf.has(segment.at(-1)?.key ?? '')));
+  const lead = next.slice(0, next.length - name);
+  const isPlain = lead.every(
+    (token) => token.kind === 'word' && !/^(?:of|in|at|for|from|with|by|to|and|who|which)$/u.test(token.key),
+  );
+  return (
+    isClosed &&
+    name >= 2 &&
+    lead.length <= 4 &&
+    isPlain &&
+    !hasVerb(next) &&
+    segment.at(-1)?.isCapital !== true
+  );
 }
 
 /** "One resident, who gave her name only as Mariam, said". */

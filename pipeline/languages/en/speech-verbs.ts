@@ -20,7 +20,7 @@ console coax cajole taunt jeer mock heckle gloat brag crow trumpet pronounce que
 volunteer grant recognize recognise stipulate advocate endorse vent rant ramble rave chide scold rebuke reprimand admonish berate upbraid lambast
 remonstrate concur chirp trill purr coo croak squeal squeak intone recite proffer articulate voice text email message blog type
 appeal invite apprise notify alert brief update report post note comment remark state stress request question blame
-corroborate substantiate toast salute
+corroborate substantiate toast salute express
 `);
 
 /** Past forms of irregular verbs, and of verbs whose other forms are mostly nouns or something else. */

@@ -126,7 +126,8 @@ function voiceOf(
   const subject = language.report(masked, sentence.start, sentence.end);
   if (subject === null) return null;
   const spoken = language.speaker(reading.text, subject, book.namedIn(reading.paragraph, subject));
-  if (spoken === null || (spoken.kind === 'role' && spoken.head === null)) return null;
+  if (spoken === null || (spoken.kind === 'role' && spoken.head === null && spoken.isEpithet !== true))
+    return null;
   const place = { paragraph: reading.paragraph, ...spoken.place };
   const { name, isPerson, isOffice } = resolveSpeaker(spoken, place, book, earlier, language);
   return name === null ? null : { name, place, isPerson, isOffice: isOffice === true };

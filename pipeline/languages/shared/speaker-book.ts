@@ -51,7 +51,8 @@ function isInitial(part: string): boolean {
 /** Could `short` stand for `full`: same surname, and its other parts equal or initials of those of `full`? */
 function standsFor(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length || short.at(-1) !== full.at(-1))
-    return short.length === 1 && full[0] === short[0];
+    // «Зинаида», «Зинаида Павловна»: the full name without its surname.
+    return short.length < full.length && short.every((part, i) => full[i] === part);
   const given = short.slice(0, -1);
   return given.every((part, i) =>
     isInitial(part) ? full[i]?.startsWith(part.charAt(0)) === true : full.slice(0, -1).includes(part),
@@ -183,11 +184,12 @@ export function openBook(
     timeline.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
 
   const fullName = (name: string, at: Place): string => {
-    if (people.has(name)) return name;
     const parts = language.nameParts(name);
+    if (people.has(name) && parts.length > 1) return name;
     let best = name;
     let longest = parts.length;
-    for (const person of byPart.get(parts.at(-1) ?? '') ?? []) {
+    const namesakes = parts.length === 2 ? (byPart.get(parts[0] ?? '') ?? []) : [];
+    for (const person of [...(byPart.get(parts.at(-1) ?? '') ?? []), ...namesakes]) {
       const full = language.nameParts(person.name);
       if (full.length <= longest || !standsFor(parts, full)) continue;
       const first = person.mentions[0];
@@ -195,6 +197,7 @@ export function openBook(
       best = person.name;
       longest = full.length;
     }
+    if (best === name && people.has(name)) return name;
     return best === name ? (unlistedName(parts, at) ?? name) : best;
   };
 

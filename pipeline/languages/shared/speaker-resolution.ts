@@ -69,7 +69,7 @@ function byPronoun(
     return voice !== undefined && !voice.isPerson ? voice.name : null;
   }
   const person = firstOf(candidates(book, conversation, at), (one) => fits(one.gender, pronoun));
-  const holder = officeHolder(conversation, person, at);
+  const holder = officeHolder(conversation, person, at, language);
   if (holder !== undefined && fits(language.genderOf(holder.name), pronoun)) {
     const isLater =
       person === undefined ||
@@ -87,11 +87,14 @@ function officeHolder(
   conversation: Conversation,
   person: BookedPerson | undefined,
   at: Place,
+  language: QuotationLanguage,
 ): Voice | undefined {
   let asked = 0;
   for (const voice of conversation.latestFirst()) {
     asked += 1;
     if (asked > mostAsked || voice.name === person?.name) return undefined;
+    // «— …? — спросил корреспондент. — …, — ответил он»: whoever interviews is not the one who answers.
+    if (language.interview.interviewer.has(voice.name.toLowerCase())) continue;
     if (voice.isOffice && isBefore(voice.place, at)) return voice;
   }
   return undefined;
@@ -100,10 +103,15 @@ function officeHolder(
 const capitals = /\p{Lu}/gu;
 
 /** Is `owner` named in a role: as a word of it, or as the first letters of its capitalised words? */
-function owns(role: string, owner: string): boolean {
-  if (role.includes(owner)) return true;
+function owns(role: string, owner: string, language: QuotationLanguage): boolean {
+  if (role.includes(owner) || language.sharesOrigin?.(role, owner) === true) return true;
   const initials = (role.match(capitals) ?? []).join('');
   return owner.length >= 2 && owner === owner.toUpperCase() && initials.includes(owner);
+}
+
+/** Is nothing known of what the person is? */
+function isUnknown(person: BookedPerson): boolean {
+  return person.roles().every(({ heads }) => heads.size === 0);
 }
 
 type Role = Extract<SpeakerReading, { kind: 'role' }>;
@@ -126,7 +134,7 @@ function holderOf(
         suits(person) &&
         person
           .roles()
-          .some(({ text, heads }) => isRight(heads) && owners.every((owner) => owns(text, owner))),
+          .some(({ text, heads }) => isRight(heads) && owners.every((owner) => owns(text, owner, language))),
     );
   if (head !== null && (pointsBack || owners.length > 0)) {
     const holder = latestWith((heads) => heads.has(head));
@@ -140,18 +148,27 @@ function holderOf(
     if (holder !== undefined) return holder.name;
   }
   if (role.isEpithet === true) {
-    const meant = firstOf(candidates(book, conversation, at), suits);
+    const told = owners.length > 0 ? latestWith(() => true) : undefined;
+    const meant = told ?? firstOf(candidates(book, conversation, at), suits);
     if (meant !== undefined) return meant.name;
   }
   if (!pointsBack) return null;
   if (role.isGeneric) {
-    const last = firstOf(candidates(book, conversation, at), suits);
-    if (last !== undefined && conversation.hasSpoken(last.name)) return last.name;
+    // Of those who have spoken first somebody of whom no other office is known.
+    const isHeard = (person: BookedPerson): boolean => suits(person) && conversation.hasSpoken(person.name);
+    const heard = firstOf(
+      candidates(book, conversation, at),
+      (person) => isHeard(person) && isUnknown(person),
+    );
+    const last = heard ?? firstOf(candidates(book, conversation, at), suits);
+    if (last !== undefined && (last === heard || conversation.hasSpoken(last.name))) return last.name;
   }
   if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
     return null;
   const person = told.isPerson ? book.person(told.name) : undefined;
-  return person !== undefined && suits(person) && person.roles().length === 0 ? person.name : null;
+  return person !== undefined && suits(person) && person.roles().every(({ heads }) => heads.size === 0)
+    ? person.name
+    : null;
 }
 
 function byRole(
