@@ -1,5 +1,6 @@
 /** Tells the language and script of a text: English, Russian, Chinese in either script, or none of these. */
 import type { LanguageCode, Script } from '../contract.ts';
+import { unitsOf } from '../lib/text-units.ts';
 import {
   englishWords,
   otherCyrillicWords,
@@ -8,6 +9,7 @@ import {
   sharedEnglishWords,
 } from './shared/function-words.ts';
 import { countScripts, dominantScript, isLatin, sampleOf } from './shared/script.ts';
+import { WrittenWords } from './shared/written-words.ts';
 import { simplifiedOnly, traditionalToSimplified } from './zh/characters.ts';
 
 export interface Detected {
@@ -40,24 +42,25 @@ const latinWords: ReadonlyMap<string, LatinWord> = new Map(
     },
   ]),
 );
-const longestLatinWord = Math.max(...[...latinWords.keys()].map((word) => word.length));
+const untold: LatinWord = { english: 0, other: false };
+const latin = new WrittenWords((word) => latinWords.get(word.toLowerCase()) ?? untold);
 
 function looksEnglish(text: string): boolean {
   let english = 0;
   let other = 0;
   let total = 0;
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; ) {
     const start = at;
-    while (at < text.length && isLatin(text.charCodeAt(at))) at += 1;
+    while (at < text.length && isLatin(units[at] ?? 0)) at += 1;
     if (at === start) {
       at += 1;
       continue;
     }
     total += 1;
-    const word =
-      at - start > longestLatinWord ? undefined : latinWords.get(text.slice(start, at).toLowerCase());
-    english += word?.english ?? 0;
-    if (word?.other === true) other += 1;
+    const word = latin.at(units, start, at);
+    english += word.english;
+    if (word.other) other += 1;
   }
   if (total <= SHORT_LINE_WORDS && other === 0 && english === 0) return total > 0 && plainLatin.test(text);
   // A third of running English is such words; a tenth is enough for headlines and lists of names.

@@ -65,8 +65,10 @@ export const times: TimeGrammar = (reading: Reading) => {
   const { text } = reading;
   if (!trigger.test(text)) return [];
   const tokens = tokenize(text, vocabulary);
+  const told = scan(reading, tokens, rules);
+  if (told.length === 0) return [];
   const titles = titleSpans(text);
-  const raws = scan(reading, tokens, rules)
+  const raws = told
     .map((raw) => open(tokens, raw))
     .filter((raw) => !liesIn(raw, titles) || tellsInTitle(raw));
   return raws.flatMap((raw, i) => {

@@ -6,15 +6,16 @@ const street =
   /^(?:улиц|ул$|площад|пл$|проспект|пр$|переул|бульвар|набережн|станци|метро|сквер|парк|завод|шахт|совхоз|колхоз)/u;
 
 /** «улица 8 Марта», «площадь 9 Января». */
-export const isStreet = (match: Match): boolean =>
-  [1, 2, 3].some((steps) => {
-    const token = match.tokens[match.from - steps];
-    return token !== undefined && street.test(token.text) && (steps === 1 || between(match, steps));
-  });
-
-/** Nothing but a stop or a mark of quotation parts the kind of street from its name. */
-const between = (match: Match, steps: number): boolean =>
-  match.tokens.slice(match.from - steps + 1, match.from).every(({ code }) => code === '.' || code === '"');
+export const isStreet = ({ from, tokens }: Match): boolean => {
+  for (let steps = 1; steps <= 3; steps += 1) {
+    const token = tokens[from - steps];
+    if (token === undefined) return false;
+    if (street.test(token.text)) return true;
+    // Nothing but a stop or a mark of quotation parts the kind of street from its name.
+    if (token.code !== '.' && token.code !== '"') return false;
+  }
+  return false;
+};
 
 /** «Марта», «Май», «Августа»: with a capital inside a sentence a person; at its start one only if a name follows. */
 export const monthAlone = (match: Match, name: Token): boolean => {

@@ -1,6 +1,7 @@
 /** Words, initials, numbers and marks of a paragraph, with what the name rules of alphabetic languages ask about them. */
 import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
+import { unitKinds } from './unit-kinds.ts';
 import { WrittenWords } from './written-words.ts';
 
 export type TokenKind = 'word' | 'initial' | 'number' | 'mark';
@@ -57,13 +58,12 @@ const CAPITAL = 3;
 /** Marks that may go on with a word, digits and halves of characters: here the pattern decides. */
 const DOUBTFUL = 4;
 
-const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-  const character = String.fromCharCode(unit);
-  if (/^\s/u.test(character)) return SPACE;
-  if (/^\p{Lu}/u.test(character)) return CAPITAL;
-  if (letter.test(character)) return LETTER;
-  return /^[\p{M}\p{N}\p{Cs}.'’\-‑&+]/u.test(character) ? DOUBTFUL : OTHER;
-});
+const kinds = unitKinds([
+  [DOUBTFUL, /[\p{M}\p{N}\p{Cs}.'’\-‑&+]/u],
+  [LETTER, /\p{L}/u],
+  [CAPITAL, /\p{Lu}/u],
+  [SPACE, /\s/u],
+]);
 
 const isLetter = (kind: number) => kind === LETTER || kind === CAPITAL;
 

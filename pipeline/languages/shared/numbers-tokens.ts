@@ -1,5 +1,9 @@
 /** Words, numbers and marks of a text in an alphabet, with their places: what the money and count grammars read. */
 import type { Reading, Span } from '../../contract.ts';
+import { unitsOf } from '../../lib/text-units.ts';
+import { type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import { isSpace, tokenEnd } from './numbers-token-ends.ts';
+import { WrittenWords } from './written-words.ts';
 
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
@@ -11,12 +15,8 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-/**
- * In turn: dotted initialisms ("U.S.", "p.m."); words, with apostrophes inside; digit strings with their group and
- * decimal marks, space groups only in full threes; any other character.
- */
-const token =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|[^\s]/gu;
+/** What a token is wherever it stands. */
+type Written = Pick<Token, 'kind' | 'text' | 'key'>;
 
 const letter = /^\p{L}/u;
 
@@ -52,30 +52,43 @@ const keyOf = (written: string): string => {
   return /[а-я]/u.test(plain) ? plain.replace(/[acekmopxy]/gu, (latin) => lookAlikes[latin] ?? latin) : plain;
 };
 
+const written = new WrittenWords((text): Written => {
+  const kind = kindOf(text.charCodeAt(0), text);
+  return { kind, text, key: kind === 'word' ? keyOf(text) : text };
+});
+
 /** Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. */
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  let end = -1;
-  token.lastIndex = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    const written = match[0];
-    const start = match.index;
-    const kind = kindOf(text.charCodeAt(start), written);
-    const key = kind === 'word' ? keyOf(written) : written;
-    tokens.push({ kind, text: written, key, start, end: start + written.length, glued: start === end });
-    end = start + written.length;
+  const units = unitsOf(text);
+  const { length } = text;
+  let last = -1;
+  for (let start = 0; start < length; ) {
+    if (isSpace(units[start])) {
+      start += 1;
+      continue;
+    }
+    const end = tokenEnd(text, units, start);
+    const { kind, text: own, key } = written.at(units, start, end);
+    tokens.push({ kind, text: own, key, start, end, glued: start === last });
+    last = end;
+    start = end;
   }
   return tokens;
 };
 
-const read = new WeakMap<Reading, readonly Token[]>();
+/** Paragraphs remembered: more than almost any article has. */
+const REMEMBERED = 256;
+
+const read = new Map<string, readonly Token[]>();
 
 /** Tokens of a reading, made once for the grammars that share it. */
-export const tokensOf = (reading: Reading): readonly Token[] => {
-  const known = read.get(reading);
+export const tokensOf = ({ text }: Reading): readonly Token[] => {
+  const known = read.get(text);
   if (known !== undefined) return known;
-  const tokens = tokenize(reading.text);
-  read.set(reading, tokens);
+  const tokens = tokenize(text);
+  if (read.size === REMEMBERED) read.clear();
+  read.set(text, tokens);
   return tokens;
 };
 
@@ -91,6 +104,10 @@ export interface Phrases<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly firstWords: ReadonlySet<string>;
   readonly lastWords: ReadonlySet<string>;
+  /** What stands before a space of a phrase, up to each of them: there is more to come. */
+  readonly heads: ReadonlySet<string>;
+  /** What stands behind one. */
+  readonly tails: ReadonlySet<string>;
 }
 
 export const phrases = <Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> => {
@@ -102,6 +119,10 @@ export const phrases = <Meaning>(entries: Iterable<readonly [string, Meaning]>):
       keys.map((key) => key.replace(/ .*/u, '')).flatMap((word) => [word, word.replace(/(?<=.)\.$/u, '')]),
     ),
     lastWords: new Set(keys.map((key) => key.replace(/.* /u, ''))),
+    heads: new Set(keys.flatMap((key) => key.split(' ').map((_, at, words) => words.slice(0, at).join(' ')))),
+    tails: new Set(
+      keys.flatMap((key) => key.split(' ').map((_, at, words) => words.slice(at + 1).join(' '))),
+    ),
   };
 };
 
@@ -122,7 +143,7 @@ const LONGEST_PHRASE = 5;
 export const phraseAt = <Meaning>(
   tokens: readonly Token[],
   first: number,
-  { meanings, firstWords }: Phrases<Meaning>,
+  { meanings, firstWords, heads }: Phrases<Meaning>,
 ): Phrase<Meaning> | null => {
   if (!firstWords.has(tokens[first]?.key ?? '')) return null;
   let key = '';
@@ -141,6 +162,7 @@ export const phraseAt = <Meaning>(
       const dotted = meanings.get(key);
       if (dotted !== undefined) found = { first, last: at, meaning: dotted };
     }
+    if (!heads.has(key)) break;
     const glue = tokens[at];
     if (glue?.glued === true && isHyphen(glue) && tokens[at + 1]?.glued === true) at++;
   }
@@ -151,7 +173,7 @@ export const phraseAt = <Meaning>(
 export const phraseBefore = <Meaning>(
   tokens: readonly Token[],
   last: number,
-  { meanings, lastWords }: Phrases<Meaning>,
+  { meanings, lastWords, tails }: Phrases<Meaning>,
 ): Phrase<Meaning> | null => {
   if (!lastWords.has(tokens[last - 1]?.key ?? '')) return null;
   let key = '';
@@ -162,13 +184,20 @@ export const phraseBefore = <Meaning>(
     key = key === '' ? word.key : `${word.key} ${key}`;
     const meaning = meanings.get(key);
     if (meaning !== undefined) found = { first, last, meaning };
+    if (!tails.has(key)) break;
   }
   return found;
 };
 
-export const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-‐‑–—−]$/u.test(token.text);
+const hyphens = unitTable('-‐‑–—−');
+const symbols = unitsLike(/^[\p{Sc}~≈<>≥≤+±%]$/u);
 
-const isSymbol = (token: Token): boolean => /^[\p{Sc}~≈<>≥≤+±%]$/u.test(token.text);
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'mark' && isOne(token.text, hyphens);
+
+const isSymbol = (token: Token): boolean => isOne(token.text, symbols);
+
+const isOne = (text: string, table: UnitTable): boolean =>
+  text.length === 1 && table[text.charCodeAt(0)] === 1;
 
 export const isGluedDot = (token: Token | undefined): boolean => token?.text === '.' && token.glued;

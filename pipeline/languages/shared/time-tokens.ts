@@ -1,5 +1,7 @@
 /** Text as a row of tokens, each with a one-letter code, so that a grammar can be a list of short patterns over codes. */
 import type { Span } from '../../contract.ts';
+import { unitsOf } from '../../lib/text-units.ts';
+import { WrittenWords } from './written-words.ts';
 
 /** What a word means to the grammar of times; `code` is one character. */
 export interface Lexeme {
@@ -41,6 +43,9 @@ const isLetter = (c: number): boolean =>
   (c >= 0xc0 && c <= 0x1fff && c !== 0xd7 && c !== 0xf7) ||
   (c >= 0x2c00 && c <= 0x2dff) ||
   (c >= 0x3040 && c <= 0xd7ff);
+
+/** Units that go on with a word: letters and digits. */
+const goesOn = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isLetter(unit) || isDigit(unit) ? 1 : 0));
 
 const punctuation: ReadonlyMap<string, string> = new Map([
   ...[...'-‐‑‒–—―−'].map((c): [string, string] => [c, '-']),
@@ -100,23 +105,19 @@ interface WordEntry extends Lexeme {
   readonly opens: boolean;
 }
 
-/** Words kept by vocabulary: most words of a text have been seen before. */
-const seen = new WeakMap<Vocabulary, Map<string, WordEntry>>();
-const mostSeen = 50_000;
-/** A longer piece of a string keeps the whole string in memory (V8's sliced strings begin at 13 units). */
-const longestSeen = 12;
+const written = new WeakMap<Vocabulary, WrittenWords<WordEntry>>();
 
-const seenIn = (vocabulary: Vocabulary): Map<string, WordEntry> => {
-  const known = seen.get(vocabulary);
-  if (known !== undefined && known.size < mostSeen) return known;
-  const empty = new Map<string, WordEntry>();
-  seen.set(vocabulary, empty);
-  return empty;
+const writtenIn = (vocabulary: Vocabulary): WrittenWords<WordEntry> => {
+  const known = written.get(vocabulary);
+  if (known !== undefined) return known;
+  const fresh = new WrittenWords((word) => entryOf(word, vocabulary));
+  written.set(vocabulary, fresh);
+  return fresh;
 };
 
-const entryOf = (written: string, { phrases, words }: Vocabulary): WordEntry => {
-  const lowered = written.toLowerCase();
-  const capital = lowered.charAt(0) !== written.charAt(0);
+const entryOf = (word: string, { phrases, words }: Vocabulary): WordEntry => {
+  const lowered = word.toLowerCase();
+  const capital = lowered.charAt(0) !== word.charAt(0);
   const text = foldYo(lowered);
   const lexeme = words.get(text);
   const code = lexeme?.code ?? (capital ? plainName : plainWord);
@@ -126,12 +127,14 @@ const entryOf = (written: string, { phrases, words }: Vocabulary): WordEntry => 
 /** Tokens of a text. Time is linear in its length. */
 export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
   const tokens: Token[] = [];
-  const known = seenIn(vocabulary);
+  const known = writtenIn(vocabulary);
+  const units = unitsOf(text);
+  const { length } = text;
   let opensPhrase = false;
   let glued = false;
   let i = 0;
-  while (i < text.length) {
-    const c = text.charCodeAt(i);
+  while (i < length) {
+    const c = units[i] ?? 0;
     if (c === 32) {
       glued = false;
       i += 1;
@@ -146,16 +149,10 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
       tokens.push({ start, end: i, text: written, code, value, capital: false, glued });
     } else if (isLetter(c)) {
       do i += 1;
-      while (i < text.length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))));
-      const written = text.slice(start, i);
-      let entry = known.get(written);
-      if (entry === undefined) {
-        entry = entryOf(written, vocabulary);
-        if (written.length <= longestSeen) known.set(written, entry);
-      }
-      opensPhrase ||= entry.opens;
-      const { capital, code, value } = entry;
-      tokens.push({ start, end: i, text: entry.text, code, value, capital, glued });
+      while (i < length && goesOn[units[i] ?? 0] === 1);
+      const { text: word, capital, code, value, opens } = known.at(units, start, i);
+      opensPhrase ||= opens;
+      tokens.push({ start, end: i, text: word, code, value, capital, glued });
     } else {
       const sign = text.charAt(i);
       i += 1;
