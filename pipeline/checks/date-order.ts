@@ -109,6 +109,18 @@ export const dateOrder: ArticleCheck = {
     { says: '星期与日期不符', text: '电影节将于3月15日（星期五）开幕。', published: '2025-03-10', fires: 1 },
     { says: '星期与日期相符', text: '电影节将于3月15日（星期六）开幕。', published: '2025-03-10', fires: 0 },
     {
+      says: '起始日的星期不符',
+      text: '电影节将于3月15日（星期五）至20日举行。',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: '起始日的星期相符',
+      text: '电影节将于3月15日（星期六）至20日举行。',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
       says: '把未来的事写成已发生',
       text: '主办方表示，影片已于2026年9月12日上映。',
       published: '2025-03-10',

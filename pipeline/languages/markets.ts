@@ -70,7 +70,7 @@ const markets: Readonly<Record<LanguageCode, MarketWords>> = {
   en: {
     countries: english,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|Central) )(${anyOf(english)})(?= (?:theatrical |cinema )?(?:box[- ]office|premiere|release|theat(?:er|re)s|cinemas|gross(?:es)?|takings|screens|opening weekend|debut weekend)(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|Central) )(${anyOf(english)})(?= (?:theatrical |cinema |mainland )?(?:mainland|box[- ]office|premiere|release|theat(?:er|re)s|cinemas|gross(?:es)?|takings|screens|opening weekend|debut weekend)(?!\\p{L}))`,
       'gu',
     ),
   },

@@ -3,9 +3,20 @@ import type { LanguageCode } from '../contract.ts';
 
 /**
  * `opening`: the first weekend; `early`: all of it up to an early day ("after three weeks"); `day`, `span`: one day, one weekend or month;
- * `ahead`: a forecast or a sale in advance; `world`, `abroad`: where; `part`: one share of it; `other`: several works, or another one.
+ * `ahead`: a forecast or a sale in advance; `world`, `abroad`: where; `part`: one share of it; `other`: several works, or another one;
+ * `running`: all that was taken so far.
  */
-export type ScopeCue = 'opening' | 'early' | 'day' | 'span' | 'ahead' | 'world' | 'abroad' | 'part' | 'other';
+export type ScopeCue =
+  | 'opening'
+  | 'early'
+  | 'day'
+  | 'span'
+  | 'ahead'
+  | 'world'
+  | 'abroad'
+  | 'part'
+  | 'other'
+  | 'running';
 
 export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue, RegExp>>>> = {
   en: {
@@ -20,6 +31,8 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     world: /\b(?:worldwide|global(?:ly)?|around the world|international(?:ly)?|all markets|countries)\b/iu,
     abroad: /\b(?:overseas|abroad|foreign|outside)\b/iu,
     part: /\b(?:of which|including|another|additional|further|more than half|share of|added|add|imax|marketing|promotion|state support|grant|subsid\w+|fund)\b/iu,
+    running:
+      /\b(?:to date|so far|cumulative|running (?:total|tally)|(?:its|the film['’]s) (?:running |overall |domestic )?(?:total|tally|haul|cume))\b/iu,
     other:
       /\b(?:franchise|trilogy|series|combined|together|each|previous|original|predecessor|first (?:film|part|installment|movie)|prequel|sequel|second|third|compared|record (?:of|set by)|average|competitor|rival)\b/iu,
   },
@@ -35,6 +48,8 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     world: /(?<!\p{L})(?:мир(?:е|у|ов\p{L}+)|всех стран\p{L}*|междунар\p{L}+|глобальн\p{L}+)(?!\p{L})/iu,
     abroad: /(?<!\p{L})(?:за рубежом|зарубеж\p{L}+|за пределами|за границей)(?!\p{L})/iu,
     part: /(?<!\p{L})(?:из них|из которых|в том числе|включая|ещ[её]|дополнительн\p{L}+|доля|дол[иею]|маркетинг\p{L}*|продвижени\p{L}+|господдержк\p{L}+|субсиди\p{L}+|грант\p{L}*|фонд\p{L}*|imax)(?!\p{L})/iu,
+    running:
+      /(?<!\p{L})(?:(?:общ|накопленн|суммарн|совокупн)\p{L}+ (?:сбор|касс|результат|выручк)\p{L}*|с начала проката|за вс[её] время проката)(?!\p{L})/iu,
     other:
       /(?<!\p{L})(?:франшиз\p{L}+|трилоги\p{L}+|сери[ияей]\p{L}*|вместе|совокупн\p{L}+|кажд\p{L}+|предыдущ\p{L}+|оригинал\p{L}*|перв\p{L}+ (?:част|фильм|картин)\p{L}+|приквел\p{L}*|сиквел\p{L}*|втор\p{L}+|трет\p{L}+|продолжени\p{L}+|средн\p{L}+|рекорд\p{L}*|конкурент\p{L}*|против)(?!\p{L})/iu,
   },
@@ -48,13 +63,28 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     world: /全球|世界|国际/u,
     abroad: /海外|境外|国外/u,
     part: /其中|包括|另有|再获|占比|分账|宣发|补贴|资助|基金/u,
+    running: /累计(?:总)?票房|票房累计|总票房|累计(?=达|已|突破|超|为|报收|\d)/u,
     other: /系列|三部曲|合计|累计三部|每部|前作|前传|续集|第一部|第二部|第三部|平均|纪录|对手|首部/u,
   },
 };
 
-/** Right before a day: the sum is all that was taken by then. */
-export const asOfWords: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:as of|as at|through|by|up to|until)\s+(?:the end of\s+|early\s+|late\s+)?$/iu,
-  ru: /(?<!\p{L})(?:(?:по состоянию\s+)?на|к|ко|по|до)\s+(?:(?:утр[оу]|вечер[у]?|конец|концу|начал[оу])\s+)?$/iu,
-  zh: /(?:截至|截止到?|到|至)(?:目前)?$/u,
+interface AsOfWords {
+  /** Right before a day that stands before the sum. */
+  readonly before: RegExp;
+  /** Right before a day that stands behind it: words that say nothing else. */
+  readonly behind: RegExp;
+}
+
+/** The sum is all that was taken by a day. */
+export const asOfWords: Readonly<Record<LanguageCode, AsOfWords>> = {
+  en: {
+    before: /\b(?:as of|as at|through|by|up to|until)\s+(?:the end of\s+|early\s+|late\s+)?$/iu,
+    behind: /\b(?:as of|as at|through)\s+(?:the end of\s+|early\s+|late\s+)?$/iu,
+  },
+  ru: {
+    before:
+      /(?<!\p{L})(?:(?:по состоянию\s+)?на|к|ко|по|до)\s+(?:(?:утр[оу]|вечер[у]?|конец|концу|начал[оу])\s+)?$/iu,
+    behind: /(?<!\p{L})по состоянию\s+на\s+(?:(?:утро|вечер|конец|начало)\s+)?$/iu,
+  },
+  zh: { before: /(?:截至|截止到?|到|至)(?:目前)?$/u, behind: /(?:截至|截止到?)(?:目前)?$/u },
 };

@@ -45,7 +45,8 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   );
   if (isOfUnknown(view, amount, before, words)) return null;
   if (before) return before;
-  if (saysTheSame(view, amount, words)) return topic.workMeant(view);
+  const same = saysTheSame(view, amount, words);
+  if (same) return topic.workMeant(view, same);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
 }
 
@@ -71,12 +72,14 @@ function pairedBehind(view: View, amount: Span, works: readonly Mention[], words
   return alternate ? (works[amounts.findLastIndex((sum) => sum.start <= amount.start)] ?? null) : null;
 }
 
-/** The clause of the sum speaks of all films, a country or a market, and of no work. */
+/** The clause of the sum speaks of all films, a country or a market, and of no work; or one before it does, and nothing was named since. */
 function isMarket(view: View, amount: Span, works: readonly Mention[], words: LinkWords): boolean {
   const clause = view.clauses.of(amount);
   if (works.some((work) => view.clauses.same(work, amount) && work.end <= amount.start)) return false;
-  const opening = view.paragraphText.slice(clause.start, amount.start);
-  return words.sums.market.test(opening) || words.works.others.test(opening);
+  const isSaid = (text: string) => words.sums.market.test(text) || words.works.others.test(text);
+  if (isSaid(view.paragraphText.slice(clause.start, amount.start))) return true;
+  const named = works.some((work) => work.end <= amount.start) || saysTheSame(view, amount, words);
+  return !named && isSaid(view.paragraphText.slice(view.start, amount.start));
 }
 
 /** The work behind a sum: in its clause with no other sum between, or in the next where the sum's clause only leads up to it. */
@@ -143,8 +146,9 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
-  const meant = types.includes('work') ? (earlier ?? topic.workMeant(view)) : null;
-  const same = meant ? saysTheSame(view, amount, words) : undefined;
+  const pointer = saysTheSame(view, amount, words);
+  const meant = types.includes('work') ? (earlier ?? topic.workMeant(view, pointer)) : null;
+  const same = meant ? pointer : undefined;
   const spokenOf = same ? meant : null;
   const places: ((m: Mention) => boolean)[] = [
     (m) => m.end <= amount.start && clauses.same(m, amount),

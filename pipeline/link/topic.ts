@@ -1,6 +1,7 @@
 /** What an article is speaking of at a sentence: what the sentences before it named. */
-import type { FoundAmount, Mention } from '../contract.ts';
+import type { FoundAmount, Mention, Span } from '../contract.ts';
 import { languages } from '../languages/index.ts';
+import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
 
@@ -14,6 +15,9 @@ export class Topic {
   #several = false;
   readonly #organizations: Mention[] = [];
   readonly #worksOfPersons = new Map<string, Mention>();
+  /** Works told to be films, and those told to be series; the last named at the end. */
+  readonly #kinds = new Map<string, WorkKind>();
+  readonly #heard: Mention[] = [];
 
   constructor(mentions: readonly Mention[]) {
     this.main = mainWork(mentions);
@@ -41,6 +45,11 @@ export class Topic {
     if (first) {
       this.#work = first;
       this.#several = works.some(({ entity_id: id }) => id !== first.entity_id);
+      for (const work of works) {
+        const kind = kindBefore(view.lang, view.paragraphText.slice(view.start, work.start));
+        if (kind) this.#kinds.set(work.entity_id, kind);
+        this.#heard.push(work);
+      }
     } else if (this.#work && unknownTitles(view, languages[view.lang].link).length > 0) this.#work = null;
     for (const mention of view.mentions) {
       if (mention.type === 'organization') this.#organizations.push(mention);
@@ -50,13 +59,25 @@ export class Topic {
     }
   }
 
-  /** The work a word like "the film" means in a sentence: the speaker's, when they were named with one, else the last spoken of. */
-  workMeant(view: SentenceView<FoundAmount>): Mention | null {
+  /**
+   * The work a word like "the film" means in a sentence: the speaker's, when they were named with one, else the last spoken of; "the
+   * series" is not the film named last. Of several named in another paragraph, none is meant.
+   */
+  workMeant(view: SentenceView<FoundAmount>, word?: Span): Mention | null {
     for (const { entity_id: id } of view.mentions) {
       const own = this.#worksOfPersons.get(id);
       if (own) return own;
     }
-    return this.#work;
+    const work = this.#work;
+    const kind = word && kindIn(view.lang, view.paragraphText.slice(word.start, word.end));
+    const known = work && this.#kinds.get(work.entity_id);
+    if (kind && known && kind !== known)
+      return this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind) ?? null;
+    return this.#several && work && work.paragraph !== view.paragraph ? this.#onlyMain(work) : work;
+  }
+
+  #onlyMain(work: Mention): Mention | null {
+    return this.main?.entity_id === work.entity_id ? work : null;
   }
 }
 

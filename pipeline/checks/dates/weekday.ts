@@ -13,8 +13,10 @@ export function* weekdayNotices(located: LocatedArticle): Generator<Notice> {
   for (const date of dates) {
     const { date_from: from, precision } = date;
     // A year that was inferred from an inferred date of publication proves nothing against a weekday.
-    if (precision !== 'day' || from === null || (date.certainty !== 'stated' && !dated)) continue;
-    const said = weekdayBeside(date, located);
+    const stretch = precision === 'range';
+    if ((precision !== 'day' && !stretch) || from === null || (date.certainty !== 'stated' && !dated))
+      continue;
+    const said = stretch ? weekdayInside(date, located) : weekdayBeside(date, located);
     if (!said || said.weekday === weekdayOf(from)) continue;
     if (date.certainty !== 'stated' && !isNear(from, published.to) && fitsAnotherYear(from, said.weekday))
       continue;
@@ -80,6 +82,19 @@ function weekdayBeside(date: LinkedTime, located: LocatedArticle): Said | null {
   if (before) return said(before, from);
   if (words.joinedBefore.test(text.slice(from, date.start))) return null;
   return said(words.weekdayAfter.exec(text.slice(date.end, date.end + 20)), date.end);
+}
+
+/** The weekday that stands within a stretch of days, of its first day. */
+function weekdayInside(date: LinkedTime, located: LocatedArticle): Said | null {
+  const { lang, text: printed } = located.paragraph(date);
+  const words = lang === 'und' ? null : dateOrderWords[lang];
+  const text = lang === 'zh' ? foldTraditional(printed) : printed;
+  const match = words?.weekdayInStretch?.exec(text.slice(date.start, date.end));
+  const stem = match?.groups?.day;
+  if (!words || !match || stem === undefined) return null;
+  const start = date.start + match.index;
+  const weekday = words.weekdays.findIndex((pattern) => pattern.test(stem)) + 1;
+  return { weekday, start, end: start + match[0].length };
 }
 
 /** Nobody leaves the year out of a day a year away when the same day of this year is as near as this. */

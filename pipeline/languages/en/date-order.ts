@@ -8,6 +8,7 @@ export const dateOrder: DateOrderWords = {
   weekdayInside: new RegExp(`^${day},? `, 'i'),
   weekdayBefore: new RegExp(`\\b${day},? (?:the )?$`, 'i'),
   weekdayAfter: new RegExp(`^,? ?(?:, |\\()(?:a )?${day}(?=[),.;]|$)`, 'i'),
+  weekdayInStretch: null,
   joinedBefore: /(?:day|and|to|through|or|[–/-])\s*(?:on\s)?$/i,
   joinedAfter: /^\s*(?:and|to|through|or|[–/-])/i,
   overBefore:

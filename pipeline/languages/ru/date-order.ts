@@ -8,6 +8,7 @@ export const dateOrder: DateOrderWords = {
   weekdayInside: new RegExp(`^${day},? `, 'iu'),
   weekdayBefore: new RegExp(`(?<!\\p{L})${day},? $`, 'iu'),
   weekdayAfter: new RegExp(`^(?:,? в |,? во |,? ?\\((?:в |во )?)${day}(?!\\p{L})(?! ?утр| ?веч)`, 'iu'),
+  weekdayInStretch: null,
   joinedBefore: /(?:(?<!\p{L})(?:и|или|по|до)|[–—/-])\s*(?:во?\s)?$/iu,
   joinedAfter: /^\s*(?:(?:и|или|по|до)(?!\p{L})|[–—/-])/iu,
   overBefore:

@@ -6,6 +6,8 @@ export interface DateOrderWords {
   readonly weekdayInside: RegExp;
   readonly weekdayBefore: RegExp;
   readonly weekdayAfter: RegExp;
+  /** The weekday of the first day in the words of a stretch: 6月21日（星期六）至25日. */
+  readonly weekdayInStretch: RegExp | null;
   /** What stands before or after when two days share two weekdays: "Friday and Saturday, March 7 and 8". */
   readonly joinedBefore: RegExp;
   readonly joinedAfter: RegExp;

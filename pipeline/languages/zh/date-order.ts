@@ -8,6 +8,7 @@ export const dateOrder: DateOrderWords = {
   weekdayInside: new RegExp(`^${day}[（(，]`, 'u'),
   weekdayBefore: new RegExp(`${day}[（(，]$`, 'u'),
   weekdayAfter: new RegExp(`^[（(，]?${day}`, 'u'),
+  weekdayInStretch: new RegExp(`[（(]${day}(?=[)）])`, 'u'),
   joinedBefore: /[、和至到及—–~-]$/u,
   joinedAfter: /^[、和至到及—–~-]/u,
   overBefore: /(?:已于|已在|曾于)$/u,

@@ -146,11 +146,15 @@ const stretch = (text: string, start: number): Phrase | null => {
 
 const asPhrase = (point: Point): Phrase => ({ ...point, lastMoment: null });
 
+/** Between a day and the next of a stretch: 6月21日（星期六）至25日. */
+const weekday = /[（(](?:周|星期|礼拜)[一二三四五六日天][)）](?=[-‐‑–—―~～−至到])/uy;
+
 /** Two moments joined; the second may leave out what the first has said (6月21日至25日). */
 const range = (text: string, first: Point): Phrase | null => {
-  const link = at(joint, text, first.end);
+  const beside = first.moment.unit === 'day' ? (at(weekday, text, first.end)?.[0].length ?? 0) : 0;
+  const link = at(joint, text, first.end + beside);
   if (link === null) return null;
-  const after = first.end + link[0].length;
+  const after = first.end + beside + link[0].length;
   const day = first.moment.unit === 'day' ? readDay(text, after) : null;
   if (first.moment.unit === 'day' && day !== null && readMonth(text, after) === null) {
     if (day.value <= first.moment.day) return null;

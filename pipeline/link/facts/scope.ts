@@ -3,7 +3,7 @@ import type { FactScope, FoundTime, LinkedAmount, Place } from '../../contract.t
 import { dateOrderWords } from '../../languages/date-order.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { asOfWords, type ScopeCue, scopeWords } from '../../languages/scope-words.ts';
-import { ownSums } from '../bearers.ts';
+import { inBrackets, ownSums } from '../bearers.ts';
 import type { SentenceView } from '../sentences.ts';
 
 /** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
@@ -21,7 +21,8 @@ export function takingsScope(
   if (has('part')) return 'part';
   if (has('other')) return 'other';
   const { period } = amount;
-  const short = period !== null && shortPeriods.has(period.precision) && period.edtf !== asOf?.edtf;
+  const open = period?.edtf.endsWith('/..') === true;
+  const short = period !== null && !open && shortPeriods.has(period.precision) && period.edtf !== asOf?.edtf;
   if (has('world') || has('abroad')) {
     if (has('opening')) return has('world') ? 'worldwide_opening' : 'other';
     if (has('early') || has('day') || has('span') || short) return 'other';
@@ -65,18 +66,25 @@ const BESIDE = 24;
 /** A clause farther away counts something else. */
 const FARTHEST = 2;
 
-/** The last day that a sum counts, where the sentence names it: "as of Monday", «на 7 октября», 截至10月7日. */
+/** The last day that a sum counts, where the sentence names it before the sum or behind it: "as of Monday", «на 7 октября», 截至10月7日. */
 export function asOfDate(view: SentenceView, amount: LinkedAmount): FoundTime | null {
-  const cue = asOfWords[view.lang];
-  const found = view.dates.findLast(
+  const { before: cue, behind: firm } = asOfWords[view.lang];
+  const opening = (date: FoundTime) =>
+    view.paragraphText.slice(Math.max(view.start, date.start - BESIDE), date.start);
+  const days = view.dates.filter((date) => date.precision === 'day' && date.date_to !== null);
+  const before = days.findLast(
     (date) =>
-      date.precision === 'day' &&
-      date.date_to !== null &&
-      date.start < amount.start &&
-      view.clauses.between(date, amount) <= FARTHEST &&
-      cue.test(view.paragraphText.slice(Math.max(view.start, date.start - BESIDE), date.start)),
+      date.start < amount.start && view.clauses.between(date, amount) <= FARTHEST && cue.test(opening(date)),
   );
-  return found ?? null;
+  const next = view.amounts.find((sum) => sum.start >= amount.end && !inBrackets(view, sum));
+  const behind = days.find(
+    (date) =>
+      date.start >= amount.end &&
+      (next === undefined || date.end <= next.start) &&
+      view.clauses.same(date, amount) &&
+      firm.test(opening(date)),
+  );
+  return before ?? behind ?? null;
 }
 
 /** Where a cue of time or place may stand: between the sum before and the sum behind, up to the end of the clause. */
@@ -89,7 +97,9 @@ function cuesAround(view: SentenceView, amount: LinkedAmount, words: LinkWords):
   const own = text.slice(clause.start, clause.end);
   const from = before?.end ?? view.start;
   const to = Math.min(after?.start ?? view.end, Math.max(clause.end, amount.end));
-  const around = text.slice(from, to);
   const patterns = scopeWords[view.lang];
+  // "It led the weekend with 92 million, and its total stands at 319 million": a total says by itself what it is.
+  const inClause = text.slice(Math.max(from, clause.start), to);
+  const around = patterns.running.test(inClause) ? inClause : text.slice(from, to);
   return (cue) => patterns[cue].test(cue === 'ahead' || cue === 'part' || cue === 'other' ? own : around);
 }
