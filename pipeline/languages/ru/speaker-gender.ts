@@ -2,6 +2,8 @@
 
 import type { Span } from '../../contract.ts';
 import type { Gender } from '../shared/quotation-language.ts';
+import { headOf } from './office-heads.ts';
+import { genderOfNoun } from './office-kinds.ts';
 import { maleNamesInA } from './speaker-words.ts';
 
 export function nameParts(name: string): readonly string[] {
@@ -33,12 +35,16 @@ export function genderOf(name: string): Gender | null {
 
 const verbBehind = /^\s(?:(?:не|также|уже|тоже|сам|сама)\s)?\p{Ll}{2,}?(л|ла|лся|лась)(?!\p{L})/u;
 const verbBefore = /(?<!\p{L})\p{Ll}{2,}?(л|ла|лся|лась)\s$/u;
+const nounBefore = /(?<!\p{L})(\p{L}+)\s$/u;
 /** So many characters beside a name are looked at. */
 const besides = 24;
 
 /** The past tense beside a name in its base form agrees with it: «Кирстен Даль вернулась», «сказала Лю Вэй». */
 export function genderBeside(text: string, { start, end }: Span, name: string): Gender | null {
   if (text.slice(start, end) !== name) return null;
+  const noun = nounBefore.exec(text.slice(Math.max(0, start - besides), start))?.[1]?.toLowerCase() ?? '';
+  const head = headOf.get(noun);
+  if (head?.nominative === noun && genderOfNoun(noun) !== null) return genderOfNoun(noun);
   const behind = verbBehind.exec(text.slice(end, end + besides));
   const ending = behind?.[1] ?? verbBefore.exec(text.slice(Math.max(0, start - besides), start))?.[1];
   return ending === undefined ? null : ending.startsWith('ла') ? 'feminine' : 'masculine';

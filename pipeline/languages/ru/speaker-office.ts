@@ -6,7 +6,7 @@ import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { countryOf } from './country-adjectives.ts';
 import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
-import { epithetOf, genderOfNoun, genericHeads, relationHeads } from './office-kinds.ts';
+import { epithetHeads, epithetOf, genderOfNoun, genericHeads, relationHeads } from './office-kinds.ts';
 import { nominativeOffice } from './speaker-cases.ts';
 import { textNouns } from './speaker-words.ts';
 
@@ -115,7 +115,8 @@ export function office(
       head: phrase,
       owners: [],
       pointsBack: true,
-      isGeneric: true,
+      isGeneric: false,
+      isEpithet: true,
       isText: false,
       gender: epithet,
       mayBeLast: true,
@@ -136,6 +137,7 @@ export function office(
       words.length <= 2 &&
       !words.some((token, i) => i > at && !token.isCapital && !bareOrganizations.has(token.key)),
     isGeneric: genericHeads.has(head?.nominative ?? ''),
+    isEpithet: head !== undefined && epithetHeads.has(head.nominative),
     isText: false,
     gender: head === undefined ? null : genderOfNoun(head.nominative),
     mayBeLast: head !== undefined && !relationHeads.has(head.head),

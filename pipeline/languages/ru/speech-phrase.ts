@@ -50,6 +50,10 @@ function isWhereabouts(tokens: readonly Token[], from: number, preposition: numb
   );
 }
 
+/** «кандидат в президенты»: the preposition belongs to the office. */
+const runFor =
+  /^(?:президенты|вице-президенты|депутаты|мэры|губернаторы|сенаторы|конгрессмены|премьеры|отставке)$/u;
+
 export const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется|ится|[юяуа]тся)$/u;
 
 /** Nouns that end like a verb of the past. */
@@ -97,6 +101,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       i > from &&
       !(token.key === 'по' && joinedByPreposition.has(tokens[i - 1]?.key ?? '')) &&
       !isWhereabouts(tokens, from, i) &&
+      !(token.key === 'в' && runFor.test(tokens[i + 1]?.key ?? '')) &&
       !(token.key === 'из' && partOf.test(tokens[i - 1]?.key ?? '')) &&
       !isNameAhead(tokens, from, i)
     )

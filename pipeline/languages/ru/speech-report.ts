@@ -46,7 +46,10 @@ function officeFirst(tokens: readonly Token[]): Span | null {
   );
   const end = tokens[verb - 1]?.key === 'не' ? verb - 1 : verb;
   const where = tokens.findIndex((token, i) => i > 0 && /^(?:в|на|у|с|из|от|под|за|по|о)$/u.test(token.key));
-  const aside = tokens.findIndex((token) => token.text === ',');
+  // «Обвиняемый вину не признаёт»: behind an office alone the accusative is an object.
+  const aside = tokens.findIndex(
+    (token, i) => token.text === ',' || (i === 1 && !token.isCapital && /[ую]$/u.test(token.key)),
+  );
   const cut = [where, aside].filter((at) => at > 0 && at < end);
   const own = tokens.slice(0, Math.min(end, ...cut));
   return verb > 0 && own.every((token) => token.kind === 'word') ? spanOf(own) : null;

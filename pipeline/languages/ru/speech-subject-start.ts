@@ -137,5 +137,13 @@ export function withoutObject(segment: readonly Token[]): readonly Token[] {
   const isObject = /^(?:его|ее|её|их|ему|ей|им|нам|мне|вам|нас|вас|меня|это|себе)$/u.test(
     segment.at(-1)?.key ?? '',
   );
-  return isObject && segment.length > 1 ? segment.slice(0, -1) : segment;
+  const last = segment.at(-1);
+  // «Обвиняемый вину не признаёт»: the accusative.
+  const isAccusative =
+    last !== undefined &&
+    !last.isCapital &&
+    last.key.length > 3 &&
+    /[ую]$/u.test(last.key) &&
+    !headOf.has(last.key);
+  return (isObject || isAccusative) && segment.length > 1 ? segment.slice(0, -1) : segment;
 }

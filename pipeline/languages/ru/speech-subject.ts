@@ -119,6 +119,22 @@ function sharedSubject(segment: readonly Token[]): Span | null {
   return verb < 0 || !isEmpty ? null : phraseRight(segment.slice(0, -1), verb);
 }
 
+/** A finite verb ends the subject: «Авиакомпания отменила рейсы». */
+function isVerb(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !token.isCapital &&
+    token.key.length > 3 &&
+    /(?:[аеёиоуыэюя]л(?:[аио]|ся|ась|ись)?|[её]т|ит|ют|ят)$/u.test(token.key) &&
+    !/^(?:недели|модели|цели|земли|семьи|отрасли|медали|детали|морали|роли|доли|воли|пыли|столицы)$/u.test(
+      token.key,
+    ) &&
+    !headOf.has(token.key) &&
+    !organizationForm.has(token.key) &&
+    !nounInL.test(token.key)
+  );
+}
+
 /** «Прокуратура не подтвердила»: the particle belongs to the verb. */
 function withoutNegation(segment: readonly Token[]): readonly Token[] {
   return segment.at(-1)?.key === 'не' ? segment.slice(0, -1) : segment;
@@ -197,16 +213,7 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
     const pronoun = own.findIndex((token, i) => i > 0 && nominativePronouns.has(token.key));
     const named = own[pronoun];
     if (named !== undefined) return { start: named.start, end: named.end };
-    const verbInside = own.findIndex(
-      (token, i) =>
-        i > 0 &&
-        own[i - 1]?.isCapital === true &&
-        !headOf.has(own[i - 1]?.key ?? '') &&
-        !token.isCapital &&
-        /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись)$/u.test(token.key) &&
-        headOf.get(token.key) === undefined &&
-        token.key.length > 3,
-    );
+    const verbInside = own.findIndex((token, i) => i > 0 && isVerb(token));
     return spanOf(verbInside > 0 ? own.slice(0, verbInside) : own.slice(0, Math.max(last + 1, own.length)));
   }
   return fallback;

@@ -185,13 +185,15 @@ export function openBook(
 
   const fullName = (name: string, at: Place): string => {
     const parts = language.nameParts(name);
-    if (people.has(name) && parts.length > 1) return name;
+    const isListed = people.has(name) && parts.length > 1;
+    if (isListed && parts.length > 2) return name;
     let best = name;
     let longest = parts.length;
     const namesakes = parts.length === 2 ? (byPart.get(parts[0] ?? '') ?? []) : [];
     for (const person of [...(byPart.get(parts.at(-1) ?? '') ?? []), ...namesakes]) {
       const full = language.nameParts(person.name);
       if (full.length <= longest || !standsFor(parts, full)) continue;
+      if (isListed && full.at(-1) === parts.at(-1)) continue;
       const first = person.mentions[0];
       if (first === undefined || !(isBefore(first, at) || first.paragraph === at.paragraph)) continue;
       best = person.name;
