@@ -14,7 +14,8 @@ import { genderBeside, headsIn, organizationAround, organizationNoun, roleBeside
 import { withoutPeople } from './speaker-runs.ts';
 import { notNameWords } from './speaker-words.ts';
 import { before } from './speech-before.ts';
-import { after, report, trailing } from './speech-clauses.ts';
+import { after, trailing } from './speech-clauses.ts';
+import { report } from './speech-reports.ts';
 
 /** "Co-author Carla Ruiz": the names grammar takes the capitalised office for a part of the name. */
 const compoundOffice = /^(?:Co|Ex|Vice|Then)-\p{L}+\s+(?=\p{Lu}\S*\s)/u;

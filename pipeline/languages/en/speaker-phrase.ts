@@ -50,6 +50,8 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     return { kind: 'pronoun', pronoun, place: { start: first.start, end: first.end } };
   }
   if (first.key === 'i' || first.key === 'we' || first.key === 'you') return null;
+  // "There's a saying:", "It's simple:"
+  if (/^(?:there|it|that|here|what|who|he|she|let)['’]s$/u.test(first.key)) return null;
   const possessor = /['’]s?$/u.test(tokens.at(-1)?.text ?? '');
   if (possessor) {
     const owner = {

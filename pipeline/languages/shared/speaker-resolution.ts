@@ -2,6 +2,7 @@
 
 import type { Place } from '../../contract.ts';
 import type { Gender, QuotationLanguage } from './quotation-language.ts';
+import { bodyMeant, institutionMeant, latestVoice, organizationCalled } from './speaker-bodies.ts';
 import type { BookedPerson, SpeakerBook } from './speaker-book.ts';
 import { type Conversation, firstOf, type Voice } from './speaker-conversation.ts';
 import type { Pronoun, SpeakerReading } from './speaker-reading.ts';
@@ -27,33 +28,6 @@ function* candidates(book: SpeakerBook, conversation: Conversation, at: Place): 
     if (person !== undefined) yield person;
   }
   yield* book.mentionedBefore(at);
-}
-
-/** The latest voice before a place. */
-function latestVoice(conversation: Conversation, at: Place): Voice | undefined {
-  return firstOf(conversation.latestFirst(), (voice) => isBefore(voice.place, at));
-}
-
-/** A voice that is no person's: a body, or a lone word of which nothing says that it is a person's name. */
-function isBody(voice: Voice, book: SpeakerBook, language: QuotationLanguage): boolean {
-  if (!voice.isPerson) return !voice.isOffice;
-  return book.person(voice.name)?.isListed !== true && language.mayBeBody?.(voice.name) === true;
-}
-
-/** "it said": the body heard last, or named last; else whoever issued the statement that speaks. */
-function bodyMeant(
-  book: SpeakerBook,
-  conversation: Conversation,
-  at: Place,
-  language: QuotationLanguage,
-): string | null {
-  const latest = latestVoice(conversation, at);
-  if (latest !== undefined && (!latest.isPerson || isBody(latest, book, language))) return latest.name;
-  const body = firstOf(
-    conversation.latestFirst(),
-    (voice) => isBefore(voice.place, at) && isBody(voice, book, language),
-  );
-  return body?.name ?? firstOf(book.organizationsBefore(at), () => true) ?? latest?.name ?? null;
 }
 
 function byPronoun(
@@ -185,28 +159,10 @@ function byRole(
   const organization =
     role.pointsBack && head !== null ? organizationCalled(role.phrase, book, at, language) : null;
   if (organization !== null) return organization;
-  const isInstitution = role.pointsBack && language.organizationNoun(role.phrase) !== null;
-  const institution = isInstitution
-    ? firstOf(
-        conversation.latestFirst(),
-        (voice) => isBody(voice, book, language) && isBefore(voice.place, at),
-      )
-    : undefined;
-  return institution?.name ?? role.phrase;
-}
-
-/** "the ministry" after "the Ministry of Culture": the latest organization whose name holds the noun. */
-function organizationCalled(
-  phrase: string,
-  book: SpeakerBook,
-  at: Place,
-  language: QuotationLanguage,
-): string | null {
-  const noun = language.organizationNoun(phrase);
-  if (noun === null) return null;
-  const nouns = noun.split('|');
-  const found = firstOf(book.organizationsBefore(at), (name) => nouns.some((one) => name.includes(one)));
-  return found ?? book.unlistedOrganization(nouns[0] ?? noun, at);
+  const institution = role.pointsBack
+    ? institutionMeant(role.phrase, book, conversation, at, language)
+    : null;
+  return institution ?? role.phrase;
 }
 
 export interface Resolved {

@@ -1,0 +1,51 @@
+/** Who reports or acts in an English sentence without marks: somebody whom pronouns of the next may mean. */
+
+import type { Span } from '../../contract.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { headOf, organizationNouns } from './speaker-words.ts';
+import { isReporting } from './speech-reporting.ts';
+import { subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
+import { listenerVerbs } from './speech-verbs.ts';
+
+/** The subject of a sentence that reports without marks, else the person who begins it. */
+export function report(masked: string, from: number, to: number): Span | null {
+  const tokens = tokensOf(masked, from, to);
+  // "Asked whether she regretted it, Reed shook her head": the circumstance has a verb of its own.
+  const isCircumstance = /^(?:asked|when|after|as|while|if|before|although|though|because|since)$/u.test(
+    tokens[0]?.key ?? '',
+  );
+  const main = isCircumstance ? tokens.findIndex((token) => token.text === ',') : 0;
+  const verb = tokens.findIndex((_, i) => i > Math.max(0, main) && isReporting(tokens, i));
+  if (verb > 0) {
+    const inverted =
+      !listenerVerbs.has(tokens[verb]?.key ?? '') &&
+      tokens[verb - 1]?.text === ',' &&
+      tokens.slice(verb + 1, verb + 6).some((token) => token.isCapital || headOf.has(token.key)) &&
+      !/^(?:that|it|he|she|they|the)$/u.test(tokens[verb + 1]?.key ?? '');
+    return (inverted ? subjectRight(tokens, verb + 1) : null) ?? subjectLeft(tokens, verb);
+  }
+  const subject = subjectFirst(tokens.slice(0, 14));
+  return somebodyIn(tokens, subject) ?? subject;
+}
+
+/** "It was her brother.", "There was silence when the foreman rose.": the one person spoken of where the subject is none. */
+function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null {
+  const own = tokens.filter(
+    ({ start, end }) => subject !== null && start >= subject.start && end <= subject.end,
+  );
+  const isSomebody = own.some(
+    (token, i) =>
+      headOf.has(token.key) ||
+      organizationNouns.has(token.key) ||
+      (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it') ||
+      /^(?:he|she|they|his|her|their)$/u.test(token.key),
+  );
+  if (isSomebody) return null;
+  const head = tokens.findLastIndex((token) => !token.isCapital && headOf.has(token.key));
+  const from = tokens.findLastIndex(
+    (token, i) => i < head && i >= head - 4 && /^(?:the|an?|his|her|their|its|my|our)$/u.test(token.key),
+  );
+  return from < 0 || tokens.slice(from, head).some(({ kind }) => kind !== 'word')
+    ? null
+    : spanOf(tokens.slice(from, head + 1));
+}
