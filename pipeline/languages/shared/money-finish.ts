@@ -13,6 +13,8 @@ export interface Draft extends Candidate {
 }
 
 export interface FinishWords extends RateWords {
+  /** Said right before a sum by which a price has moved: "was up $2", «подешевел на 3 рубля». Matched at its end. */
+  readonly movedBy: RegExp;
   readonly measures: MeasureReader;
 }
 
@@ -48,11 +50,25 @@ const finishSentence = (
       unit: roundingUnit(draft.value, draft.value_to),
       measure: converted
         ? last.measure
-        : measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last),
+        : movement(
+            text,
+            draft,
+            words,
+            measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last),
+          ),
       per: draft.per ?? (converted ? last.per : null),
     });
   }
   return found;
+};
+
+/** How far before a sum its verb of movement may begin. */
+const MOVE_REACH = 60;
+
+/** The sum by which a price has moved is no price, nor a loss. */
+const movement = (text: string, { start, per }: Draft, words: FinishWords, measure: Measure): Measure => {
+  if (measure !== 'price' && (measure !== 'loss' || per === null)) return measure;
+  return words.movedBy.test(text.slice(Math.max(0, start - MOVE_REACH), start)) ? 'other' : measure;
 };
 
 /** What stands between two sums that are one thing at two times. */

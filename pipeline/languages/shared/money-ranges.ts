@@ -131,7 +131,7 @@ const joinOf = (
   const changed =
     range.opener !== null
       ? words.changes.test(textBefore(text, tokens[low.first - 1]))
-      : low.sum !== null && high.sum !== null && words.moves.test(textBefore(text, tokens[low.first]));
+      : low.sum !== null && high.sum !== null && words.movedBy.test(textBefore(text, tokens[low.first]));
   if (changed) return null;
   return { first: range.opener === null ? low.first : low.first - 1 };
 };

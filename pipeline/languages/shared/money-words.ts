@@ -1,6 +1,6 @@
 /** What the money grammar of an alphabet must know about its language: one dictionary, filled in beside each grammar. */
 import { type Measure, measures, type Qualifier } from '../../contract.ts';
-import type { RateWords } from './money-rates.ts';
+import type { FinishWords } from './money-finish.ts';
 import type { Phrases } from './numbers-tokens.ts';
 import type { NumberWords } from './numbers-words.ts';
 
@@ -26,7 +26,7 @@ export interface RangeWords {
   readonly connector: string;
 }
 
-export interface MoneyWords extends RateWords {
+export interface MoneyWords extends FinishWords {
   readonly numbers: NumberWords;
   /** Scale words that are abbreviated with a dot: «тыс.». */
   readonly dottedScales: ReadonlySet<string>;
@@ -53,16 +53,12 @@ export interface MoneyWords extends RateWords {
   readonly changeRanges: readonly RangeWords[];
   /** Said before "from X to Y" of what changes: then these are two amounts. */
   readonly changes: RegExp;
-  /** The same, right before "X to Y" of two whole sums: "rose by $3 million to $41 million". */
-  readonly moves: RegExp;
   /** Hedges that may be plain prepositions («вырос до», "go up to") or compare («в 1,5 раза больше»), and what stands before them when they do. */
   readonly directions: ReadonlyMap<string, RegExp>;
   /** Words that join a sum and its hundredths: "and". */
   readonly and: ReadonlySet<string>;
   /** What the amount is the price of one of, read from the text after it and before it. */
   readonly per: (after: string, before: string) => string | null;
-  /** Cue words; the name of the group that matches is the measure. */
-  readonly measures: MeasureReader;
   /** The figure before which such a word stands is money though no currency is printed: "grossed 65 million". */
   readonly moneyCues: RegExp;
   /** Said in the same sentence before it, such a figure counts something else: «по числу зрителей: 4 млн». */

@@ -3,6 +3,7 @@ import { add, compare, multiply } from '../../lib/decimal.ts';
 import { type CurrencyMark, currencyAfter, currencyBefore } from './currencies.ts';
 import { hedgeBefore } from './money-hedges.ts';
 import { digitOf, spokenSum } from './money-spoken.ts';
+import { movedBy } from './money-words.ts';
 import { type HanNumber, readHanNumber, shareScale } from './numbers.ts';
 
 export interface HanSum {
@@ -90,6 +91,7 @@ const rangeOf = (
   if (after !== null && end === null) return null;
   const value = after === null ? shareScale(low, high) : low.value;
   if (compare(value, high.value) >= 0) return null;
+  if (after !== null && isMove(text, low, high)) return null;
   const opened = text[low.start - 1] === '从' && /[至到]/u.test(joined);
   return {
     start: before?.edge ?? (opened ? low.start - 1 : low.start),
@@ -101,6 +103,11 @@ const rangeOf = (
     rule: 'money.range',
   };
 };
+
+/** 股价跌1.2元至30元: by how much, and to what; 上涨1元至2元 is a range. */
+const isMove = (text: string, low: HanNumber, high: HanNumber): boolean =>
+  movedBy.test(text.slice(Math.max(0, low.start - 8), low.start)) &&
+  compare(multiply(low.value, '4'), high.value) < 0;
 
 const skipSign = (text: string, from: number): number =>
   from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);

@@ -122,6 +122,9 @@ export const otherCounts =
 /** Costs told without any currency are in the money of the country: 预算超过一个亿. */
 export const plainCue =
   /(?:预算|总?投资|成本|耗资|片酬|营收)(?:[^，。；、,;\d]{0,3}(?:超过|高达|达到?|约为?|近|不到|将近|接近|才|只有|为|了))$|(?:耗资|斥资|造价|片酬|月薪|年薪|年收入|房租|租金|彩礼|首付)$/u;
+/** Said right before the sum by which a price has moved: 每桶上涨0.5美元, 股价跌了1.2元. */
+export const movedBy =
+  /(?:[上看回收劲微大]?[涨跌]|[上下]调|[上下回]?[升降]|回落|反弹|走[高低]|攀升|便宜|调[高低]|[提降]低|提高|增加|减少|[涨跌]幅)(?:了|幅?度?[达为])?\s?$/u;
 /** What follows such a figure: no classifier, no noun. */
 export const afterBareSum =
   /^\+?(?:$|[\s，。、；：！？,.;:!?)）」”》]|左右|以上|大关|关口|的(?:$|[\s，。！？”」])|的(?:票房|成绩|好|佳|总|预|收|战绩|[小大低高巨中]成本|[电影]|影片|项目|工程|豪宅|投资|合同)|由|用于|来自|归|票房|元|并|且|和|与|后|时|成为|位列|位居|刷新|收官|登顶|夺|创|领跑|档|，|不到|只是|还|但|而|大盘|俱乐部|门槛|里程碑|收入)/u;

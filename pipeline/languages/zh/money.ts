@@ -4,11 +4,11 @@ import { type Draft, finish } from '../shared/money-finish.ts';
 import { understoodCurrency } from './money-box-office.ts';
 import { hedgeAfter, hedgeBefore, verbBefore } from './money-hedges.ts';
 import { type HanSum, sumOf } from './money-sums.ts';
-import { equals, measures, per, rateAfter, rateSentence } from './money-words.ts';
+import { equals, measures, movedBy, per, rateAfter, rateSentence } from './money-words.ts';
 import { readHanNumber } from './numbers.ts';
 import { readBareScale } from './numbers-bare.ts';
 
-const words = { equals, measures, rateAfter, rateSentence };
+const words = { equals, measures, movedBy, rateAfter, rateSentence };
 const numeral = /[\d〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖]/gu;
 
 export const money: MoneyGrammar = (reading) => {

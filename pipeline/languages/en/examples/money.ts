@@ -278,6 +278,18 @@ const writtenThird: readonly string[] = [
   'Room 237 is now open to guests.',
   'The group scored 10 on the index.',
   'He sold 3 million records.',
+  'Gold was down ⟦$12¦12 USD other /ounce⟧ an ounce.',
+  'The share price fell ⟦40 cents¦0.4 USD other⟧ to ⟦$12.10¦12.1 USD price⟧.',
+  'The minimum wage rises to ⟦850 zlotys¦850 PLN⟧, up from ⟦700¦700 PLN ?⟧.',
+  'Exports were ⟦$3.4 billion¦3.4e9 USD⟧, imports ⟦2.9 billion¦2.9e9 USD ?⟧.',
+  'It sold for ⟦120,000 Deutschmarks¦120e3 DEM⟧ in 1985.',
+  'He was paid ⟦1,200 Soviet rubles¦1200 SUR⟧ a month.',
+  'On top of ⟦$1.2 billion¦1.2e9 USD⟧, the bank will lend ⟦$750 million¦750e6 USD⟧.',
+  'The haul was three times more than ⟦$5 million¦5e6 USD⟧.',
+  'In all ⟦$ 4. 25 million¦4.25e6 USD⟧ was spent.',
+  'He gave me ⟦$4¦4 USD⟧. 25 million people live there.',
+  'Riyadh will spend ⟦3 billion riyals¦3e9 SAR⟧, Tehran ⟦5 trillion rials¦5e12 IRR⟧.',
+  'It spent ⟦$3 billion¦3e9 USD⟧ on its residents, of whom 2 million are children.',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];
