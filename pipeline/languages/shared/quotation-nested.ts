@@ -8,20 +8,26 @@ import type { QuotationRecord } from './quotation-record.ts';
 
 /** A clause is sought no farther from the inner marks, in characters. */
 const longestClause = 300;
+const announced = /[:：]|,\s*['‘"“]/u;
+/** He told me, 'Go home.' */
+const behindComma = /,\s*$/u;
+const sentence = /^\p{Lu}.*[.!?,]\s*$/su;
 
 /** Puts down the inner quotations of a piece of direct speech that a verb of speech introduces. */
 export function putNested(scene: Scene, record: QuotationRecord, reading: Reading, piece: Span): void {
   const own = reading.text.slice(piece.start, piece.end);
-  if (scene.language.isFlat === true || (!own.includes(':') && !own.includes('：'))) return;
+  if (scene.language.isFlat === true || !announced.test(own)) return;
   const inner = scanMarks(own).pairs.map((pair) => ({ ...pair, reading, continues: false, isOpen: false }));
   if (inner.length === 0) return;
   const masked = maskQuoted(own, inner);
   const stops = scene.language.stops(masked);
   for (const pair of inner) {
-    const sentence = stops[firstBehind(stops, pair.openAt) - 1] ?? 0;
-    const from = Math.max(sentence, pair.openAt - longestClause);
+    const start = stops[firstBehind(stops, pair.openAt) - 1] ?? 0;
+    const from = Math.max(start, pair.openAt - longestClause);
     const told = scene.language.before(masked, from, pair.openAt);
-    if (told === null || told.link !== 'colon' || told.cue === null) continue;
+    if (told === null || told.cue === null) continue;
+    const isTold = told.link === 'direct' && !told.isNaming && behindComma.test(own.slice(0, pair.openAt));
+    if (told.link !== 'colon' && !(isTold && sentence.test(own.slice(pair.start, pair.end)))) continue;
     const moved = (span: Span | null): Span | null =>
       span === null ? null : { start: span.start + piece.start, end: span.end + piece.start };
     const attribution = {
