@@ -12,7 +12,8 @@ import { notNames } from './titles.ts';
 /** 总统府, 记者会, 农场主: the office is part of a longer noun. */
 const partOfNoun = /^[馆府处团室长主会组席们]/u;
 export const compounds = [...compoundSurnames, ...neighbourSurnames].filter((surname) => surname.length > 1);
-const nickname = /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:师傅|大[爷妈叔姐哥娘伯]|阿姨|奶奶|爷爷))/u;
+const nickname =
+  /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:某{1,2}|师傅|大[爷妈叔姐哥娘伯嫂婶]|阿姨|奶奶|爷爷|婆婆|太太|太(?![太阳])|[姨婶嬸嫂伯叔](?=$|[^\p{Script=Han}])))/u;
 
 /** 拍卖师, 跳伞员: trades by their last character. */
 const trades =
@@ -20,7 +21,7 @@ const trades =
 
 /** First characters of what a sentence says of somebody, never the last of a given name. */
 export const opensPredicate =
-  /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其]/u;
+  /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇点咧皱瞪盯瞧叹喊递接吃喝忆写当]/u;
 
 /** Length of the name of whoever holds the office that ends at `at`; 0 when none is given. `isClosed`: the words end where a known deed begins. */
 function bearerLength(words: string, at: number, isClosed: boolean): number {
@@ -55,7 +56,10 @@ export function namingSpans(words: string): Span[] {
 
 /** Could words right behind an office be the name of its bearer? */
 export function isNameShaped(words: string): boolean {
+  if (officesIn(words)[0]?.index === 0 || words.search(trades) === 0) return false;
   if (isChineseName(words)) return !notNames.has(words.slice(0, 2));
+  const compound = compounds.find((surname) => words.startsWith(surname))?.length ?? 0;
+  if (compound > 0 && words.length > compound && words.length <= compound + 2) return true;
   return (
     (words.length >= 2 && [...words].every((char) => isTransliterated(char) || innerSound.has(char))) ||
     (nickname.test(words) && words.length <= 4)
@@ -78,6 +82,16 @@ export function anchorEnd(words: string, isClosed: boolean): number {
   if (end === words.length) return end;
   if (organizationEnd.test(words) || isNameShaped(words) || placeAt(words, 0) === words) return words.length;
   return end > 0 ? end : chineseNameLength(words, 0, rareSurnames);
+}
+
+/** The end of the first office or name of a person; 0 when there is none. */
+export function firstPersonEnd(words: string): number {
+  const name = dottedNames(words)[0];
+  const office = officesIn(words)[0];
+  if (office === undefined || (name !== undefined && name.start < office.index)) return name?.end ?? 0;
+  const behind = office.index + office.text.length;
+  if (name !== undefined && name.start <= behind + 1) return name.end;
+  return partOfNoun.test(words.slice(behind)) ? 0 : behind + bearerLength(words, behind, false);
 }
 
 /** Does what stands behind a name or an office belong to it: 优|素福, 教练|组, 发言人|的…? */

@@ -87,8 +87,9 @@ function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]
 const byline =
   /^\s*(?:[^。，“「]{0,30}[电電]?\s*[（(【][^）)】]{0,40}[）)】]|[^。，“「]{0,16}[记記]者[^。，“「]{0,24}(?:[报報][导導道]|[电電讯訊]))/u;
 
-/** 盛教授: a family name with an office, which points back to somebody. */
+/** 盛教授, 车主梅: a family name with an office, which points back to somebody. */
 function isAddress(name: string): boolean {
+  if (officesIn(name)[0]?.index === 0) return true;
   const office = officeAtEnd(name) ?? '';
   return office !== '' && name.length === office.length + 1;
 }

@@ -30,7 +30,7 @@ const courteous =
 const pointingBackAny = /^(?:该|本|这家|这个|这一|上述)/u;
 
 /** 俗话说, 人们常说: nobody in particular. */
-const proverbial = /^(?:俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
+const proverbial = /^(?:有人|俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
 
 /** Up to three characters of a foreign name that was read too short; no word of the sentence begins in them. */
 function goesOnAs(rest: string): boolean {
@@ -95,7 +95,13 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const courtesy = courteous.exec(words)?.[0] ?? '';
   if (courtesy !== '') {
     const plain = speaker(text, { start: phrase.start, end: phrase.end - courtesy.length }, namedSpans);
-    if (plain?.kind === 'name' && plain.isPerson && isWholeName(plain.name)) return plain;
+    if (
+      plain?.kind === 'name' &&
+      plain.isPerson &&
+      isWholeName(plain.name) &&
+      officesIn(plain.name)[0]?.index !== 0
+    )
+      return plain;
   }
   const together = jointly(text, phrase, namedSpans);
   if (together !== null) return together;
@@ -123,7 +129,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const foreign = dotted.exec(words);
   if (foreign !== null) {
     const dot = words.search(/[·•‧∙・]/u);
-    const from = nameStart(words, dot);
+    const from = Math.max(nameStart(words, dot), words.lastIndexOf('、', dot) + 1);
     return person(words.slice(from), phrase.start + from, phrase.end);
   }
   const own = endName(words);
@@ -139,7 +145,8 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     from > 0 &&
     tail !== '' &&
     !/[一两几][位名个]|[的了着]/u.test(tail) &&
-    (isChineseName(tail) || /^\p{Script=Han}{2,7}$/u.test(tail)) &&
+    (isNameShaped(tail) ||
+      (officeAtEnd(words.slice(0, from)) !== null && /^\p{Script=Han}{2,7}$/u.test(tail))) &&
     !organizationEnd.test(tail)
   ) {
     return person(tail, phrase.start + from, phrase.end);
@@ -169,14 +176,12 @@ function office(words: string, phrase: Span, inside: readonly NamedSpan[]): Spea
   if (exact !== undefined)
     return { kind: 'name', name: exact.name, place: phrase, isPerson: exact.kind === 'person' };
   const head = officeAtEnd(words);
-  const addressed = /(?:\p{Script=Han})(?:先生|女士|小姐)$/u.exec(words)?.[0];
-  if (
-    addressed !== undefined &&
-    words.length > addressed.length &&
-    officeAtEnd(words.slice(0, -addressed.length)) !== null
-  ) {
-    return office(addressed, { start: phrase.end - addressed.length, end: phrase.end }, inside);
-  }
+  // 涉事餐厅店长|毕经理: the last office is the one by which somebody is called.
+  const address = head === null ? '' : words.slice(-head.length - 1);
+  const isAddressed =
+    singleSurnames.includes(address.charAt(0)) && officeAtEnd(words.slice(0, -address.length)) !== null;
+  if (address !== '' && words.length > address.length && isAddressed)
+    return office(address, { start: phrase.end - address.length, end: phrase.end }, inside);
   const printed =
     /^(?:《(.+)》|(.{2,10}(?:报|社|网|电视台|杂志|周刊)))(?:网站)?的?(?:评论员|评论|社论|社评)?(?:文章|社论|社评|评论|报道|消息|快讯|刊文|发文)$/u.exec(
       words,

@@ -129,7 +129,7 @@ function ownWords(first: string, start: number): Attribution | null {
   if (view?.[1] !== undefined)
     return clause('after', { start: start + 1, end: start + 1 + view[1].length }, { start, end }, end);
   const theirs = belonging.exec(first);
-  if (theirs?.groups?.who !== undefined) {
+  if (theirs?.groups?.who !== undefined && anchorEnd(theirs.groups.who, true) === theirs.groups.who.length) {
     const at = start + first.indexOf(theirs.groups.who);
     const until = at + theirs.groups.who.length;
     return clause('after', { start: at, end: until }, { start: until, end: start + theirs[0].length }, end);

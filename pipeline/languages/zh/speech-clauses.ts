@@ -27,7 +27,7 @@ const byNaming = /(?:归|斥|贬|批|视|定性|称|誉|形容|评价|描述|比
 
 /** 用他的话说，…; 据N介绍，… at the head of a sentence whose end is quoted. */
 const sourceOpening =
-  /^(?:用(?<words>[^，。“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲)|[^，。“]{0,20}?(?:援引|引述|引用)(?<relayed>[^，。“]{2,40}?)的(?:话|说法)(?:报道)?(?:说|称)?|据(?<source>[^，。“]{2,40}?)(?:介绍|透露|表示|说))(?=，)/u;
+  /^(?:用(?<words>[^，。“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲)|[^，。“]{0,20}?(?:援引|引述|引用)(?<relayed>[^，。“]{2,40}?)的(?:话|说法)(?:报道)?(?:说|称)?|据(?<source>[^，。“]{2,40}?)(?:介绍|透露|表示|说)|在(?<view>[^，。“]{1,24}?)(?:看来|眼中|眼里))(?=，)/u;
 /** Of several reporting verbs the plain ones credit the words; 呼吁 or 期待 may be what is reported. */
 const plainVerb = /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|补充|解释)/u;
 
@@ -36,7 +36,7 @@ const aboutVerb =
   /^(?:提到|提出|谈到|谈及|谈起|说起|聊到|介绍|讲述|描述|描写|公布|发布|分享|解读|讲解|感谢|祝贺|点赞|号召|倡导|列举|宣读|朗读)/u;
 /** 称谈判“艰难”, 形容他“木讷”: an opinion; 称其为“冰人” names. */
 const judging =
-  /^(?:称(?!赞|作|之为|其为|[他她它]们?(?:为|作|$))(?=[^“]{2})(?!.*[为作]$)|形容|评价|描述|斥|批|归咎|归因|定性)/u;
+  /^(?:点名|盛赞|直指|称(?!赞|作|之为|其为|[他她它]们?(?:为|作|$))(?=[^“]{2})(?!.*[为作]$)|形容|评价|描述|斥|批|归咎|归因|定性)/u;
 
 const plainSaying =
   /(?<![小传学据解可游劝虽听再是名职号简俗统自戏昵谑雅爱美别尊敬人又])(?:说(?![法服明话书辞客唱教过起到道得谎不])|称(?![为作其之呼谓职霸重心号赞得]))/gu;
@@ -118,7 +118,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
   }
   const opening = sourceOpening.exec(core);
   if (opening?.groups !== undefined) {
-    const source = opening.groups.words ?? opening.groups.source ?? opening.groups.relayed ?? '';
+    const source =
+      opening.groups.words ?? opening.groups.source ?? opening.groups.view ?? opening.groups.relayed ?? '';
     const start = from + opening.index + opening[0].indexOf(source);
     return clause(
       'clause',
@@ -145,6 +146,33 @@ export function before(masked: string, from: number, to: number): Attribution | 
   }
   const said = saidWithin(masked, from, from + core.length);
   if (said !== null && link !== 'colon') return { ...said, end: to };
+  return actingBefore(masked, from, to, core) ?? headlineLabel(masked, from, to, core, link);
+}
+
+/** 网友酸“…”, 邵阿姨起初不放心，“…？”: one character tells how it was said; a whole sentence stands in the marks behind what somebody did. */
+function actingBefore(masked: string, from: number, to: number, core: string): Attribution | null {
+  const told = /[酸呛轰批吁曝讽斥赞怼夸骂叹嘆喊]$/u.test(core);
+  const isWhole =
+    /，\s*$/u.test(masked.slice(from, to)) && /^.\uE000+[。！？?!]/u.test(masked.slice(to, to + 600));
+  if (!told && !isWhole) return null;
+  const end = from + core.length;
+  const speaker = told
+    ? subjectOf(masked, Math.max(from, masked.lastIndexOf('，', end) + 1), end - 1)
+    : subjectBefore(masked, from, end);
+  if (speaker === null) return null;
+  const words = masked.slice(speaker.start, speaker.end);
+  if (!isPersonal(words) || anchorEnd(words, true) !== words.length) return null;
+  return { ...clause(told ? 'direct' : 'clause', speaker, { start: speaker.end, end }, to), isReport: told };
+}
+
+/** 央行：适时“…”: the label of a headline. */
+function headlineLabel(
+  masked: string,
+  from: number,
+  to: number,
+  core: string,
+  link: Link,
+): Attribution | null {
   const headline = /^([\p{Script=Han}·]{2,12})[：:](?=.*[\p{L}])/u.exec(core);
   const isHeadline = !/[。！？；]/u.test(masked) && !/[的了是有]/u.test(headline?.[1] ?? '');
   if (headline?.[1] !== undefined && link !== 'colon' && (isHeadline || officeAtEnd(headline[1]) !== null))
@@ -255,6 +283,11 @@ const act =
 function actingPerson(masked: string, from: number, to: number): Span | null {
   const subject = subjectOf(masked, from, to);
   if (subject === null || subject.end - subject.start > 24) return null;
+  const whole = masked.slice(subject.start, subject.end);
+  // 祁守田的药箱用了三十年: whose things are told of is who is spoken of.
+  const owner = /^([^的]{2,20})的/u.exec(whole)?.[1];
+  if (owner !== undefined && isNamedPerson(owner))
+    return { start: subject.start, end: subject.start + owner.length };
   const acts = act.exec(masked.slice(subject.start + 1, subject.end));
   const end = acts === null ? subject.end : subject.start + 1 + acts.index;
   const words = masked.slice(subject.start, end);

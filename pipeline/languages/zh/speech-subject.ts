@@ -1,8 +1,15 @@
 /** Finds the subject of a Chinese reporting clause: behind words of time and circumstance, before what somebody does on the way to the verb. */
 
 import type { Span } from '../../contract.ts';
-import { anchorEnd, goesOn, isNamedPerson, isPersonal, namingSpans } from './speaker-anchors.ts';
-import { officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
+import {
+  anchorEnd,
+  firstPersonEnd,
+  goesOn,
+  isNamedPerson,
+  isPersonal,
+  namingSpans,
+} from './speaker-anchors.ts';
+import { isOffice, officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
 import { behindOpenings } from './speech-openings.ts';
 import { wordMatcher } from './word-matcher.ts';
 
@@ -22,7 +29,7 @@ export const deeds = wordMatcher(`
 告诉 则 先后 时常 经常 常常 总是 总爱 常爱 一直 从来 向来 曾经 老爱 喜欢 如是 这样 如此 援引 引用 引述 忧心 怒 打比方
 打个比方 打了个比方 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 上午 下午 赛前
 赛后 却 只 仅 没 没有 并未 并不 不愿 不肯 不得不 不再 不忘 毫不 拒绝 改口 一口 始终 依然 依旧 仍然 仍 已经 正在 当即 立即 随即 立刻 马上
-不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 每次 每天 每年 每到 每当 从不 从没 从未 从小 从来 一直 话不多 沉默 犹豫 迟疑 停顿 自始至终
+不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 后来 当庭 当众 当面 当场 起初 起先 一开始 原本 本来 当年 早年 年轻时 小时候 如今 现在 目前 至今 昨晚 今晚 去年 前年 今年 明年 上月 本月 每次 每天 每年 每到 每当 从不 从没 从未 从小 从来 一直 话不多 沉默 犹豫 迟疑 停顿 自始至终
 `);
 /** Nothing but how it was said: no subject. */
 const manner =
@@ -94,19 +101,39 @@ function subjectEnd(words: string): number {
   return words.length;
 }
 
+/** 要求厂方限期改善: the subject stands in an earlier clause. */
+const opensWithVerb =
+  /^(?:要求|呼吁|强调|批评(?!家)|指责|质疑|否认|承认|建议|提醒|警告|敦促|希望|期待|相信|宣布|感谢|称赞|肯定|拒绝|反对|支持|表示|指出|透露|坦言|直言|认为|[说称])/u;
+
+/** Does the noun behind the last 的 name a speaker? */
+function hasHead(words: string): boolean {
+  const head = words.slice(words.lastIndexOf('的') + 1);
+  return anchorEnd(head, true) === head.length;
+}
+
 /** The subject in one clause; null when the clause has none. */
 export function subjectOf(text: string, from: number, to: number): Span | null {
   let start = behindOpenings(text, from, to);
   const rest = text.slice(start, to);
   if (rest === '' || /^[^，]{1,6}地$/u.test(rest) || manner.test(rest)) return null;
   if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
+  if (opensWithVerb.test(rest) && !printed.test(rest)) return null;
   if (rest.startsWith('据')) start += 1;
   let words = text.slice(start, to);
+  // 留言区有网友酸: somebody is there who speaks.
+  const there = /^.{0,8}有(?=.{2,8}$)/u.exec(words)?.[0].length ?? 0;
+  if (there > 0 && isOffice(words.slice(there))) return { start: start + there, end: to };
   const cut = subjectEnd(words);
   const anchored = anchorEnd(words.slice(0, cut), cut < words.length);
   words = words.slice(0, cut);
   // 发言人|改口, 主教练|咆哮: what no list holds is done by whoever stands before it.
   if (anchored > 0 && anchored < cut && !goesOn(words, anchored)) words = words.slice(0, anchored);
+  // 老人|拉住救援队员的手: the whole is no name of anybody, its first words are.
+  else if (anchored > 0 && anchored < cut && /^的/u.test(words.slice(anchored)) && !hasHead(words)) {
+    const first = firstPersonEnd(words);
+    if (first > 0 && first < anchored && !/^[的、和与]/u.test(words.slice(first)))
+      words = words.slice(0, first);
+  }
   return words === '' ? null : { start, end: start + words.length };
 }
 
@@ -148,7 +175,6 @@ export function subjectBefore(text: string, from: number, verb: number): Span | 
       if (doubtful === null && !isPronoun && isSure(words)) return subject;
       if (doubtful !== null && isNamedPerson(words) && !/[他她]/u.test(text.slice(subject.end, from + end)))
         return subject;
-      if (doubtful !== null && !isPronoun) return doubtful;
       doubtful ??= subject;
     }
     if (/[”」』"]/u.test(sentence.charAt(mark))) break;
