@@ -150,7 +150,8 @@ export function casesOf(form: string, nominative: string): readonly Case[] {
   }
   const table =
     /[ая]$/u.test(nominative) || /(?:овь|ель|ишь)$/u.test(nominative) ? firstDeclension : secondDeclension;
-  return table.find(([ending]) => ending.test(form))?.[1] ?? [];
+  const lower = folded(form);
+  return table.find(([ending]) => ending.test(lower))?.[1] ?? [];
 }
 
 const possessiveSurname = /(?:ов|ев|ёв|ин|ын)$/u;

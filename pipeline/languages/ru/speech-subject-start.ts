@@ -55,7 +55,9 @@ export function startsSubject(tokens: readonly Token[], i: number, form: VerbFor
   return (
     token.isCapital &&
     !media.has(token.text) &&
+    !organizationForm.has(token.key) &&
     next?.isCapital === true &&
+    !media.has(next.text) &&
     next.kind === 'word' &&
     looksNominative([token.text, next.text], form?.gender ?? null)
   );

@@ -166,6 +166,8 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const opens = filled[0] !== undefined && isSubjectName(filled[0], form);
   if (near.length === 0 && order.length > 0 && !opens && subjectRight(tokens, verb) !== null) return null;
   for (const segment of order) {
+    const shared = sharedSubject(segment);
+    if (shared !== null) return shared;
     let start = 0;
     const isInstitution = organizationForm.get(segment[0]?.key ?? '') === segment[0]?.key;
     if (
@@ -189,8 +191,6 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
       )
     )
       start += 1;
-    const shared = sharedSubject(segment);
-    if (shared !== null) return shared;
     const own = withoutObject(withoutNegation(segment.slice(start)));
     const agent = own.at(-1);
     if (own.length <= 2 && segment === near && agent !== undefined && agentNoun.test(agent.key))

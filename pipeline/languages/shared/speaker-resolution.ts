@@ -19,6 +19,12 @@ const mostAsked = 60;
 
 /** Voices first, the latest before the others; then every person mentioned before, the latest first. */
 function* candidates(book: SpeakerBook, conversation: Conversation, at: Place): Generator<BookedPerson> {
+  yield* spokenBefore(book, conversation, at);
+  yield* book.mentionedBefore(at);
+}
+
+/** The persons among the voices, the latest first. */
+function* spokenBefore(book: SpeakerBook, conversation: Conversation, at: Place): Generator<BookedPerson> {
   let asked = 0;
   for (const voice of conversation.latestFirst()) {
     asked += 1;
@@ -27,7 +33,6 @@ function* candidates(book: SpeakerBook, conversation: Conversation, at: Place): 
     const person = book.person(voice.name);
     if (person !== undefined) yield person;
   }
-  yield* book.mentionedBefore(at);
 }
 
 function byPronoun(
@@ -129,13 +134,9 @@ function holderOf(
   if (!pointsBack) return null;
   if (role.isGeneric) {
     // Of those who have spoken first somebody of whom no other office is known.
-    const isHeard = (person: BookedPerson): boolean => suits(person) && conversation.hasSpoken(person.name);
-    const heard = firstOf(
-      candidates(book, conversation, at),
-      (person) => isHeard(person) && isUnknown(person),
-    );
-    const last = heard ?? firstOf(candidates(book, conversation, at), suits);
-    if (last !== undefined && (last === heard || conversation.hasSpoken(last.name))) return last.name;
+    const heard = [...spokenBefore(book, conversation, at)].filter(suits);
+    const last = heard.find(isUnknown) ?? heard[0];
+    if (last !== undefined) return last.name;
   }
   if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
     return null;
