@@ -37,6 +37,7 @@ const kindLines = `
 дипломат: посол атташе консул поверенный постпред министр госсекретарь замминистра представитель глава советник
 политик: депутат президент премьер министр канцлер спикер губернатор мэр кандидат глава вице-премьер генсек председатель госсекретарь
 депутат: спикер председатель
+градоначальник: мэр глава
 вице-премьер: зампред
 зампред: вице-премьер
 топ-менеджер: директор глава президент вице-президент председатель управляющий замдиректора зампред замглавы основатель финансист
@@ -108,12 +109,34 @@ export function epithetOf(word: string): Gender | null {
   return /(?:[ая]нка|женка|-летняя)$/u.test(word) ? 'feminine' : null;
 }
 
+/** Endings of nouns for people who do something. */
+const agentive =
+  /(?:тель|ница|щица|чица|истка|ник|щик|чик|ист|лог|граф|вед|атор|ант|ент|арь|як|ун|[внл]ец|ёр|онер|тёр)$/u;
+const things = wordSet(
+  'доклад отчет отчёт опрос документ закон рынок город мир интернет зал стадион народ законопроект проект план договор прогноз вердикт приговор момент документ инцидент патент агент-сервис конкурент-сервис комментарий сценарий ролик памятник праздник рынок понедельник вторник проспект континент элемент инструмент ассортимент эксперимент аргумент процент фрагмент',
+);
+
+/** «мастер», «звезда»: a bare noun of no list that may name again whoever was spoken of. */
+export function mayNameAgain(noun: string): boolean {
+  return noun.length > 3 && !things.has(noun) && /(?:[бвгджзклмнпрстфхцчшщйьая])$/u.test(noun);
+}
+
+/** «Моряк признался»: a noun by its ending, whatever capital the sentence gives it. */
+export function isAgentNoun(noun: string): boolean {
+  return agentive.test(noun) && !things.has(noun);
+}
+
 const men = wordSet(
   'мужчина парень старик школьник отец папа муж супруг сын брат дедушка внук дядя король принц священник имам раввин епископ митрополит патриарх',
 );
 const menInA = wordSet(
   'глава судья коллега староста старейшина замглавы замминистра замдиректора замруководителя',
 );
+
+/** The gender of who is called so by a noun of no list; «звезда» is said of both. */
+export function genderOfAgent(noun: string): Gender | null {
+  return /(?:ница|щица|чица|истка|евна|иня)$/u.test(noun) ? 'feminine' : null;
+}
 
 /** The gender of who is called so, where the noun tells: «женщина», «теннисистка»; a man's noun is said of women too. */
 export function genderOfNoun(noun: string): Gender | null {

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Gender } from '../shared/quotation-language.ts';
+import { givenNamesOf } from './lexicon.ts';
 import { headOf } from './office-heads.ts';
 import { genderOfNoun } from './office-kinds.ts';
 import { maleNamesInA } from './speaker-words.ts';
@@ -14,6 +15,10 @@ export function nameParts(name: string): readonly string[] {
 const chineseSurname =
   /^(?:Ван|Ли|Чжан|Лю|Чэнь|Ян|Хуан|Чжао|У|Чжоу|Сюй|Сунь|Ма|Чжу|Ху|Го|Хэ|Гао|Линь|Ло|Чжэн|Лян|Се|Сун|Тан|Хань|Фэн|Дэн|Цао|Пэн|Цзэн|Сяо|Тянь|Дун|Пань|Юань|Цай|Цзян|Юй|Ду|Е|Чэн|Вэй|Су|Люй|Дин|Жэнь|Шэнь|Яо|Лу|Цуй|Чжун|Тань|Фань|Цзинь|Ши|Ляо|Цзя|Ся|Фу|Фан|Бай|Цзоу|Мэн|Сюн|Цинь|Цю|Хоу|Инь|Сюэ|Янь|Дуань|Лэй|Лун|Тао|Гу|Мао|Хао|Гун|Шао|Вань|Цянь|Дай|Мо|Кун|Сян|Чжай|Чай|Цзи|Ай|Ань|Ци|Чу|Ким|Пак|Чхве|Чон|Кан|Юн|Чан|Лим|О|Сон|Хон)$/u;
 
+function isKnownWoman(given: string): boolean {
+  return givenNamesOf(given).some(({ nominative, gender }) => nominative === given && gender === 'feminine');
+}
+
 export function genderOf(name: string): Gender | null {
   const parts = name.split(/\s+/u);
   const given = parts[0] ?? '';
@@ -23,7 +28,7 @@ export function genderOf(name: string): Gender | null {
   if (/(?:[оеё]в|[иы]н|ский|цкий|ович|евич)$/u.test(surname) && surname.length > 4) return 'masculine';
   if (parts.length < 2 || given.endsWith('.')) return null;
   if (maleNamesInA.has(given)) return 'masculine';
-  if (/[ая]$/u.test(given) && given.length > 2) return 'feminine';
+  if (/[ая]$/u.test(given) && given.length > 2) return isKnownWoman(given) ? 'feminine' : null;
   return given.length > 3 &&
     /[бвгджзйклмнпрстфхцчшщ]$/u.test(given) &&
     !/^(?:Николь|Хелен|Кейт|Элизабет|Мишель|Эллен|Джейн|Энн|Маргарет|Эстер|Ингрид|Астрид|Сигрид|Гретхен|Мадлен|Ирен|Изабель|Марион|Ляйсан|Лейсан|Айгуль|Чулпан|Гузель|Гульназ|Жанар|Асем|Севиль|Ануш|Шушан|Рут|Инес)$/u.test(

@@ -1,12 +1,22 @@
 /** Reads a Russian speaker phrase that names nobody: an organization by its name, or an office in the nominative. */
 
+import type { Span } from '../../contract.ts';
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { countryOf } from './country-adjectives.ts';
 import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
-import { epithetHeads, epithetOf, genderOfNoun, genericHeads, relationHeads } from './office-kinds.ts';
+import {
+  epithetHeads,
+  epithetOf,
+  genderOfAgent,
+  genderOfNoun,
+  genericHeads,
+  isAgentNoun,
+  mayNameAgain,
+  relationHeads,
+} from './office-kinds.ts';
 import { nominativeOffice } from './speaker-cases.ts';
 import { textNouns } from './speaker-words.ts';
 
@@ -53,6 +63,13 @@ function textNominative(word: string, isNoun: boolean, noun: string): string {
 /** «источник «Вестника» в правительстве»: the medium says whom he told, not who he is. */
 const sourceOf =
   /^источник\s(?:«[^»]{1,40}»|ТАСС|РИА Новости|Рейтер|Reuters|Интерфакса|РБК)(?=\s(?:в|во|на|из|при)\s)/u;
+
+/** «мастер», at the start of a sentence «Моряк»: a noun that no list holds. */
+function isLoneNoun(text: string, { start }: Span, noun: string): boolean {
+  if (epithetOf(noun) !== null) return false;
+  if (/\p{Ll}/u.test(text.charAt(start))) return mayNameAgain(noun);
+  return isAgentNoun(noun) && /(?:^|[.!?…»]\s)$/u.test(text.slice(Math.max(0, start - 2), start));
+}
 
 /** Nobody is named: an organization by its name, else the office as a phrase in the nominative. */
 export function office(
@@ -101,6 +118,20 @@ export function office(
     /^(?:в|во)$/iu.test(text.slice(Math.max(0, place.start - 3), place.start).trim())
   )
     return { kind: 'name', name: companyNominative(phrase), place, isPerson: false };
+  const lone = words.length === 1 ? (words[0]?.key ?? '') : '';
+  if (lone !== '' && at < 0 && isLoneNoun(text, place, lone))
+    return {
+      kind: 'role',
+      phrase: lone,
+      place,
+      head: null,
+      owners: [],
+      pointsBack: true,
+      isGeneric: false,
+      isText: false,
+      gender: genderOfAgent(lone),
+      mayBeLast: true,
+    };
   if (at < 0) {
     const isName = words.every((token) => token.isCapital || token.kind !== 'word');
     if (isName)

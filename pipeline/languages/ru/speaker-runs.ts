@@ -8,7 +8,7 @@ import { organizationForm } from './institution-forms.ts';
 import { givenNamesOf } from './lexicon.ts';
 import { media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
-import { servants } from './office-kinds.ts';
+import { isAgentNoun, servants } from './office-kinds.ts';
 import { looksNominative, nominativeName } from './speaker-cases.ts';
 import { notNameWords } from './speaker-words.ts';
 
@@ -108,6 +108,11 @@ export function widerRun(tokens: readonly Token[], known: Span): Span | undefine
   return run === undefined ? undefined : (spanOf(run.words) ?? undefined);
 }
 
+/** The office stands in the nominative, and with it the name behind. */
+function isOfficeHolder({ key }: Token): boolean {
+  return headOf.get(key)?.nominative === key;
+}
+
 const isAdverb =
   /^(?:вновь|снова|также|тоже|ранее|уже|ещё|еще|однако|затем|потом|впервые|накануне|сегодня|вчера|же|лишь|только|сам|сама|со|\p{L}+о)$/u;
 
@@ -143,6 +148,14 @@ export function isSpeakerRun(
       (!prepositional.has(next.key) && !isAdverb.test(next.key)))
   )
     return false;
+  // «Моряк признался»: a noun with the capital of the sentence.
+  if (
+    words.length === 1 &&
+    run.from === 0 &&
+    tokens.length === 1 &&
+    isAgentNoun(words[0]?.toLowerCase() ?? '')
+  )
+    return false;
   const isTitled = before !== undefined && (headOf.has(before.key) || before.isCapital);
   const isGiven =
     run.from === tokens.length - 1 &&
@@ -174,7 +187,7 @@ export function isSpeakerRun(
   if (
     isForeign &&
     isAtEnd &&
-    headOf.get(tokens[0]?.key ?? '')?.isNominative === true &&
+    tokens.slice(0, run.from).some((token) => isOfficeHolder(token)) &&
     /[иеоуюя]$/u.test(words.at(-1) ?? '')
   )
     return true;

@@ -126,7 +126,10 @@ export function after(masked: string, from: number, to: number, quoted: string):
     return null;
   const isProper = dash === null ? gap.includes('.') : dash[1] === ',' || /[,!?…]["»“]?\s*$/u.test(quoted);
   return (
-    saidClause(tokensOf(masked, from + gap.length, to), 'after', isProper) ??
-    headlineClause(masked, from, to, quoted)
+    saidClause(
+      tokensOf(masked, from + gap.length, to),
+      'after',
+      isProper || /^так\s/u.test(masked.slice(from + gap.length, from + gap.length + 4)),
+    ) ?? headlineClause(masked, from, to, quoted)
   );
 }

@@ -101,7 +101,10 @@ export function relayed(tokens: readonly Token[], verb: number): Span | null {
   if (words >= 0) {
     const next = tokens[words + 1];
     if (next === undefined) return null;
-    const phrase = phraseFrom(tokens, words + 1);
+    const teller = tokens.findIndex(
+      (token, i) => i > words + 1 && !token.isCapital && organizationForm.get(token.key) === token.key,
+    );
+    const phrase = phraseFrom(teller < 0 ? tokens : tokens.slice(0, teller), words + 1);
     const medium = tokens.find(
       (token) =>
         phrase !== null && token.start > phrase.start && token.end <= phrase.end && media.has(token.text),

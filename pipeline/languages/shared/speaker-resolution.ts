@@ -141,9 +141,9 @@ function holderOf(
   if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
     return null;
   const person = told.isPerson ? book.person(told.name) : undefined;
-  return person !== undefined && suits(person) && person.roles().every(({ heads }) => heads.size === 0)
-    ? person.name
-    : null;
+  // A noun of no list contradicts no office that is known.
+  const isOpen = person !== undefined && (head === null || isUnknown(person));
+  return isOpen && suits(person) ? person.name : null;
 }
 
 function byRole(
