@@ -52,6 +52,8 @@ export interface LinkWords {
   readonly originOf: RegExp;
   /** At the opening of a clause: what is told takes place in the place named last before it. */
   readonly where: RegExp;
+  /** What follows a place or a date of a later clause that tells of something else there: 投资两亿元，今年将在俄罗斯上映. */
+  readonly ownPredicate: RegExp;
   /** Words that join a role to its organization and belong to neither: "of the". */
   readonly roleJoint: RegExp;
   /** A date after these words says when something began to exist or ends, not when the sentence's event took place. */

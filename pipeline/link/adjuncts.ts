@@ -94,7 +94,8 @@ function belongs(view: View, thing: Span, to: Span, words: LinkWords): boolean {
   const where = words.where.test(text.slice(clauses.of(to).start, to.start));
   if (at === own - 1 && where && clause.end - thing.end <= 2) return true;
   const beside = Math.abs(at - own) <= FAR;
-  if (beside && clauses.isAdverbial(thing)) return true;
+  const elsewhere = at > own && words.ownPredicate.test(text.slice(thing.end, clause.end));
+  if (beside && clauses.isAdverbial(thing)) return !elsewhere;
   // What opens a sentence holds for its main clause, told after it.
   return at === 0 && own === 1 && thing.start - view.start <= OPENING && clauses.isAdverbial(thing);
 }

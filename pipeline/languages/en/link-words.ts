@@ -53,6 +53,7 @@ export const link: LinkWords = {
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker)['’]s\b/i,
   locative: /\b(?:in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
   originOf: /^(?:['’]s?\b|-based|-born)/i,
+  ownPredicate: /(?!)/u,
   where: /^\s*where\b/i,
   roleJoint:
     /[\s,]+(?:(?:of|at|for|with|from)(?:\s+(?:the|a|an))?(?:(?:\s+(?!(?:of|at|for|with|from)\s)[\p{L}-]+)*\s+(?!(?:of|at|for|with|from)\s)\p{Ll}[\p{Ll}-]*)?)?\s*[("“]*$/u,
