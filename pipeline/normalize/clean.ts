@@ -1,7 +1,9 @@
 /** Raw characters of a paragraph → clean text, with the way back from every unit of it. */
 
 import type { Alignment } from '../contract.ts';
+import { unsettled } from '../lib/composed.ts';
 import { unitsAt } from '../lib/span.ts';
+import { unitsOf } from '../lib/text-units.ts';
 import {
   dropped,
   isDroppedAstral,
@@ -115,20 +117,32 @@ function isLetter(code: number): boolean {
  */
 export function clean(raw: string): Clean {
   const plain = printPlain(raw);
-  if (plain !== null && plain.normalize('NFC') === plain) return { text: plain, alignment: null };
+  if (plain !== null) return { text: plain, alignment: null };
   const out = walk(raw);
   if (out.text.normalize('NFC') === out.text)
     return { text: out.text, alignment: { starts: out.starts, ends: out.ends } };
   return compose(out);
 }
 
+/** By unit: 0 for what is kept whatever stands beside it. */
+const isSpecial = Uint8Array.from(unsettled, (isUnsettled, code) =>
+  kindOf(code) !== kept ? 1 : isUnsettled,
+);
+for (const sign of [0x26, 0x3c]) isSpecial[sign] = 1;
+
 /** The text when each character is kept or printed as one other, so that every place is its own: the usual case. Else null. */
 function printPlain(raw: string): string | null {
+  const units = unitsOf(raw);
   let text = '';
   let copied = 0;
   let spaced = true;
+  let composed = true;
   for (let index = 0; index < raw.length; index += 1) {
-    const code = raw.charCodeAt(index);
+    const code = units[index] as number;
+    if (isSpecial[code] === 0) {
+      spaced = false;
+      continue;
+    }
     if (code === 0x20) {
       if (spaced) return null;
       spaced = true;
@@ -138,6 +152,7 @@ function printPlain(raw: string): string | null {
     if (kind === kept) {
       if (code >= 0xd800 && code <= 0xdfff) return null;
       if ((code === 0x26 && readEntity(raw, index)) || (code === 0x3c && readTag(raw, index))) return null;
+      if (unsettled[code] === 1) composed = false;
       spaced = false;
       continue;
     }
@@ -147,7 +162,8 @@ function printPlain(raw: string): string | null {
     copied = index + 1;
   }
   if (spaced) return null;
-  return copied === 0 ? raw : text + raw.slice(copied);
+  const printed = copied === 0 ? raw : text + raw.slice(copied);
+  return composed || printed.normalize('NFC') === printed ? printed : null;
 }
 
 function walk(raw: string): Aligned {

@@ -1,5 +1,8 @@
 /** What one value of a row looks like in a CSV cell: the only place where text is altered on its way out, and only in CSV. */
+import { unsettled } from '../lib/composed.ts';
 import { plainDecimal } from '../lib/format-number.ts';
+import { unitsOf } from '../lib/text-units.ts';
+import { unitsLike } from '../lib/unit-table.ts';
 import type { Column } from '../schemas/tables.ts';
 
 /** A cell that is written without quotation marks: a number or a truth value. Text is a plain string, null an empty cell. */
@@ -13,9 +16,9 @@ export class BareCell {
 
 export type Cell = string | BareCell | null;
 
-/** Characters that every rule of a cell leaves alone. */
-const plain = /^[ -~]*$/;
-const suspect = /[\p{Cc}\p{M}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+/** Characters that one of the rules of a cell may change; texts without any stay as they are. */
+const suspect = unitsLike(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u);
+for (const [unit, isUnsettled] of unsettled.entries()) if (isUnsettled === 1) suspect[unit] = 1;
 const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
@@ -25,8 +28,10 @@ const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
  * Quotation marks, formulas, spaces and look-alikes stay: JSON, JSON Lines and CSV hold the same words.
  */
 export function cellText(text: string): string {
-  if (plain.test(text)) return text;
-  if (!suspect.test(text)) return text.normalize('NFC');
+  const units = unitsOf(text);
+  let at = 0;
+  while (at < text.length && suspect[units[at] as number] === 0) at += 1;
+  if (at === text.length) return text;
   return text.replace(breaks, ' ').replace(invisible, '').normalize('NFC');
 }
 

@@ -1,6 +1,8 @@
 /** Where sentences end: one scan for every language, with each language's abbreviations. */
 
 import type { LanguageCode, Span } from '../../contract.ts';
+import { unitsOf } from '../../lib/text-units.ts';
+import { unitTable } from '../../lib/unit-table.ts';
 import { abbreviations as english } from '../en/sentences.ts';
 import { abbreviations as russian } from '../ru/sentences.ts';
 import { closesBeforeSpeech } from '../zh/sentences.ts';
@@ -37,6 +39,9 @@ const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const opening = /["'“‘«„‹([【（「『《–—-]/;
 
+/** By unit: 1 for those at which the scan for sentence ends stops. */
+const halts = unitTable('.!?…。！？；｡《');
+
 const isSpace = (code: number): boolean => code === 0x20;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** . ! ? … */
@@ -66,14 +71,16 @@ export function sentencesOf(text: string, lang: LanguageCode | 'und'): Span[] {
     while (start < length && isSpace(text.charCodeAt(start))) start += 1;
     index = start;
   };
+  const units = unitsOf(text);
   while (index < length) {
-    const code = text.charCodeAt(index);
-    if (code === 0x300a) index = afterTitle(text, index);
-    else if (isStop(code) || isHanStop(code)) {
+    const code = units[index] as number;
+    if (halts[code] === 0) index += 1;
+    else if (code === 0x300a) index = afterTitle(text, index);
+    else {
       const end = boundary(text, start, index, words);
       if (end > 0) close(end);
       else index = -end;
-    } else index += 1;
+    }
   }
   if (start < length) sentences.push({ start, end: length });
   return sentences;
@@ -212,18 +219,9 @@ function isInitial(token: string): boolean {
   }
   return token.length === 1 || !dottedCountry.has(token);
 }
-const dottedCountry: ReadonlySet<string> = new Set([
-  'U.S',
-  'U.K',
-  'U.N',
-  'E.U',
-  'D.C',
-  'U.S.A',
-  'U.S.S.R',
-  'P.R.C',
-  'L.A',
-  'N.Y',
-]);
+const dottedCountry: ReadonlySet<string> = new Set(
+  'U.S U.K U.N E.U D.C U.S.A U.S.S.R P.R.C L.A N.Y'.split(' '),
+);
 
 /** Stops inside: "U.S", "Ph.D", «т.д», "a.m". */
 function dotted(token: string): boolean {
