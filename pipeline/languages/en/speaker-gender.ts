@@ -7,11 +7,18 @@ export function nameParts(name: string): readonly string[] {
   return name.split(/\s+/u);
 }
 
+/** "Hélène" as "Helene". */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
 export function genderOf(name: string): Gender | null {
+  const [given = ''] = name.split(' ');
   const parts = name.split(/[\s-]+/u);
-  const given = parts[0] ?? '';
-  if (femaleNames.has(given)) return 'feminine';
-  if (maleNames.has(given)) return 'masculine';
+  for (const form of [given, withoutAccents(given), parts[0] ?? '']) {
+    if (femaleNames.has(form)) return 'feminine';
+    if (maleNames.has(form)) return 'masculine';
+  }
   const surname = parts.at(-1) ?? '';
   if (/(?:ov|ev|in|yn|sk|tsk)(?:a|aya|aia)$/u.test(surname) && surname.length > 4) return 'feminine';
   return /(?:ov|ev|sky|skiy|skii)$/u.test(surname) ? 'masculine' : null;

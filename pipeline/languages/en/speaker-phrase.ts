@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
+import { isPeople } from './speaker-epithets.ts';
 import { office } from './speaker-office.ts';
 import {
   article,
@@ -94,6 +95,8 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     const courtesy = courtesyTitles.has((tokens[last.from - 1]?.text ?? '').replace('.', ''));
     const before = tokens[last.from - 1];
     // "candidate Zoe Park": behind an office stands a person, whatever else bears the name.
+    // "the Oregon Democrat"
+    const isOrigin = hasArticle && isPeople(last.tokens.at(-1)?.text ?? '');
     const isOfficial = before !== undefined && headOf.has(before.key) && last.tokens.length === 2;
     const isOrganization =
       (before !== undefined && organizationNouns.has(before.key)) ||
@@ -108,7 +111,12 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       !tokens.some((token) => /^(?:of|for|at)$/u.test(token.key));
     if (span !== null && isBranded)
       return { kind: 'name', name: text.slice(span.start, span.end), place: span, isPerson: false };
-    if (span !== null && !isOrganization && (bare || courtesy || isTitled || last.tokens.length >= 2))
+    if (
+      span !== null &&
+      !isOrganization &&
+      !isOrigin &&
+      (bare || courtesy || isTitled || last.tokens.length >= 2)
+    )
       return named(span, text, undefined);
   }
   const lead = runs.find(

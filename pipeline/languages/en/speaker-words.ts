@@ -131,6 +131,8 @@ export const organizationNouns = wordSet(`
 ministry department company agency bank committee commission government studio distributor council association foundation fund
 institute university museum festival embassy consulate administration bureau centre center group holding corporation union federation
 court police parliament cabinet office network channel newspaper magazine firm chain operator exchange party organization organisation
+drugmaker carmaker automaker chipmaker planemaker brewer retailer lender insurer startup start-up conglomerate supplier builder utility shipper charity nonprofit coalition
+alliance refiner brokerage supermarket grocer publisher contractor cooperative co-operative monopoly giant body institution secretariat
 regulator academy library theatre theater broadcaster authority authorities watchdog airline manufacturer developer platform service team
 club league
 `);

@@ -5,6 +5,7 @@ import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
+import { hasVerb } from './speech-finite.ts';
 import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
@@ -45,8 +46,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
     if (heard !== null)
       return clause(isColon ? 'colon' : 'direct', heard, { start: token.start, end: token.end }, to);
     if (i === 0 && isColon && token.isCapital && speechVerbs.has(token.key)) {
-      const inverted = subjectRight(tokens, 1);
-      if (inverted !== null) return clause('colon', inverted, { start: token.start, end: token.end }, to);
+      const subject = subjectRight(tokens, 1);
+      if (subject !== null) return clause('colon', subject, { start: token.start, end: token.end }, to);
     }
     const isNaming =
       namingVerbs.has(token.key) && !token.isCapital && !/^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '');
@@ -55,6 +56,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
     if (!isNaming && !isFound && !isParticiple && !isReporting(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
+    const aside = isComma && !isNaming ? inverted(tokens, i) : null;
+    if (aside !== null) return clause('clause', aside, { start: token.start, end: token.end }, to);
     const link: Link = isColon ? 'colon' : isAdjacent(rest, token, isComma) ? 'direct' : 'clause';
     const cue = { start: token.start, end: token.end };
     if (isNaming && isPassive(tokens, i)) return passive(rest, cue, to, link);
@@ -68,6 +71,18 @@ export function before(masked: string, from: number, to: number): Attribution | 
   }
   return isColon ? labelClause(tokens, to) : headlineLabel(tokens, to);
 }
+
+/** "Whether it is safe is, says engineer N, “…”": the subject stands behind the verb and nothing else does. */
+function inverted(tokens: readonly Token[], verb: number): Span | null {
+  const rest = tokens.slice(verb + 1);
+  const first = rest[0];
+  if (tokens[verb - 1]?.text !== ',' || first === undefined) return null;
+  if (!opensSubject(first) && rest.at(-1)?.isCapital !== true) return null;
+  if (!rest.every((token) => token.kind === 'word') || hasVerb(rest) || rest.length > 9) return null;
+  return weekdays.test(first.key) ? null : subjectRight(tokens, verb + 1);
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 /** Headlines: "NATO chief Moe: alliance 'ready for any scenario'". */
 function headlineLabel(tokens: readonly Token[], end: number): Attribution | null {

@@ -12,7 +12,10 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     if (token.text === ';' || token.text === ':') pieces = [[]];
     else if (bounds.test(token.text)) pieces.push([]);
-    else if (token.kind !== 'mark' || /^['’&/-]$/u.test(token.text)) pieces.at(-1)?.push(token);
+    else if (/,$/u.test(token.text)) {
+      pieces.at(-1)?.push(token);
+      pieces.push([]);
+    } else if (token.kind !== 'mark' || /^['’&/-]$/u.test(token.text)) pieces.at(-1)?.push(token);
   }
   return pieces.filter((piece) => piece.length > 0);
 }

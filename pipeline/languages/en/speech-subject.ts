@@ -23,6 +23,8 @@ summing reflecting recalling turning referring looking nevertheless moreover fin
 monday tuesday wednesday thursday friday saturday sunday last this thus so but and yet concluding opening explaining noting describing welcoming presenting attending
 `);
 
+const conjunctions = wordSet('after before when while as since if because although though until once');
+
 /** "said Ann Reed and Boris Lebedev.": two capitalised words, then a mark. */
 function isSecondName(tokens: readonly Token[], from: number): boolean {
   const [given, surname, next] = tokens.slice(from, from + 3);
@@ -190,8 +192,8 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   while (end > 0 && isAdverb(tokens[end - 1])) end -= 1;
   const nearest = tokens[end - 1];
   if (nearest === undefined) return null;
-  if (nearest.kind === 'mark') {
-    if (!/[,—–)]/u.test(nearest.text)) return null;
+  if (nearest.kind === 'mark' || /,$/u.test(nearest.text)) {
+    if (!/[,—–)]$/u.test(nearest.text)) return null;
     const own = tokens.slice(tokens.findLastIndex(({ text }, i) => i < end && text === ';') + 1, end);
     return subjectBefore(own) ?? subjectFirst(own);
   }
@@ -228,8 +230,9 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
       (token, i) =>
         i > 0 && opensSubject(token) && phrase.slice(i).every((one) => one.isCapital || one.kind !== 'word'),
     );
-    if (start < 0) return null;
-    phrase = phrase.slice(start);
+    // "after the drugmaker warned": the conjunction opens the clause of the verb.
+    if (start < 0 && !conjunctions.has(first.key)) return null;
+    phrase = phrase.slice(start < 0 ? 1 : start);
   }
   const determined = phrase.findLastIndex(
     (token) => articles.has(token.key) && !['his', 'her', 'its', 'their'].includes(token.key),
