@@ -1,9 +1,8 @@
 /** English names that their place tells before any phrase is read: titles in marks, lines of a ranking, labels of an interview. */
 import type { FoundName } from '../../contract.ts';
+import { namesByPlace } from '../shared/names-by-place.ts';
 import type { Taken } from '../shared/names-found.ts';
-import { type LabelRule, labelledSpeakers } from '../shared/names-labels.ts';
-import { isRanked, rankedTitles } from '../shared/names-rankings.ts';
-import { repeatedTitles } from '../shared/names-repeats.ts';
+import type { LabelRule } from '../shared/names-labels.ts';
 import { demonyms, openingWords, plainCapitals } from './common-words.ts';
 import type { Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
@@ -60,20 +59,9 @@ const speakers: LabelRule = {
 
 export function articleNames(scans: readonly Scan[], taken: Taken): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
-  const found: FoundName[] = [];
-  for (const work of quotedWorks(scans)) {
-    if (taken.has(work)) continue;
-    taken.add(work);
-    found.push(work);
-  }
-  if (readings.some(isRanked) && tellsOfFilms(scans)) {
-    const ranked = rankedTitles(readings, taken, isOther);
-    for (const name of ranked) taken.add(name);
-    found.push(...ranked);
-  }
-  return [
-    ...found,
-    ...labelledSpeakers(readings, taken, speakers),
-    ...repeatedTitles(readings, found, taken, true),
-  ];
+  return namesByPlace(readings, quotedWorks(scans), taken, {
+    isOther,
+    tellsOfFilms: () => tellsOfFilms(scans),
+    speakers,
+  });
 }

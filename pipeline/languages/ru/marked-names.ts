@@ -1,9 +1,8 @@
 /** Russian names that their place tells before any word is read: titles in «ёлочки», lines of a ranking, labels of an interview. */
 import type { FoundName } from '../../contract.ts';
+import { namesByPlace } from '../shared/names-by-place.ts';
 import type { Taken } from '../shared/names-found.ts';
-import { type LabelRule, labelledSpeakers } from '../shared/names-labels.ts';
-import { isRanked, rankedTitles } from '../shared/names-rankings.ts';
-import { repeatedTitles } from '../shared/names-repeats.ts';
+import type { LabelRule } from '../shared/names-labels.ts';
 import { openingWords } from './common-words.ts';
 import { stemToken } from './inflection.ts';
 import { givenNamesOf, knownOrganization } from './lexicon.ts';
@@ -38,20 +37,9 @@ const speakers: LabelRule = {
 
 export function markedNames(scans: readonly Scan[], taken: Taken): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
-  const found: FoundName[] = [];
-  for (const name of quotedNames(scans)) {
-    if (taken.has(name)) continue;
-    taken.add(name);
-    found.push(name);
-  }
-  if (readings.some(isRanked) && tellsOfFilms(scans)) {
-    const ranked = rankedTitles(readings, taken, isOther);
-    for (const name of ranked) taken.add(name);
-    found.push(...ranked);
-  }
-  return [
-    ...found,
-    ...labelledSpeakers(readings, taken, speakers),
-    ...repeatedTitles(readings, found, taken, true),
-  ];
+  return namesByPlace(readings, quotedNames(scans), taken, {
+    isOther,
+    tellsOfFilms: () => tellsOfFilms(scans),
+    speakers,
+  });
 }
