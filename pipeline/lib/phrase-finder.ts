@@ -1,6 +1,7 @@
 /** Finds the phrases of a list in running text: a look at two characters tells that none begins at a place. */
 
 const PAIRS = 1 << 16;
+const none: readonly string[] = [];
 
 export class PhraseFinder {
   /** One byte for each pair of UTF-16 units, several pairs sharing one: 1 where a phrase may begin. */
@@ -22,12 +23,18 @@ export class PhraseFinder {
     }
   }
 
+  /** Whether a phrase may begin at `index`: a no is sure. */
+  mayBegin(text: string, index: number): boolean {
+    if (index < 0 || index >= text.length) return false;
+    return this.#pairs[slotOf(openingOf(text, index))] === 1 || this.#single.has(text.charCodeAt(index));
+  }
+
   /** The first phrase of the list that begins at `index`, which `stands` may refuse; null when none does. Phrases of one unit come last. */
   at(text: string, index: number, stands?: (phrase: string) => boolean): string | null {
     if (index < 0 || index >= text.length) return null;
     const key = openingOf(text, index);
     if (this.#pairs[slotOf(key)] === 1) {
-      for (const phrase of this.#byOpening.get(key) ?? [])
+      for (const phrase of this.#byOpening.get(key) ?? none)
         if (text.startsWith(phrase, index) && (stands === undefined || stands(phrase))) return phrase;
     }
     if (this.#single.size === 0) return null;

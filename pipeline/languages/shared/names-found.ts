@@ -63,8 +63,10 @@ export class Taken {
   has(place: Place): boolean {
     const base = place.paragraph * STRETCHES;
     const last = Math.floor((place.end - 1) / STRETCH);
-    for (let stretch = Math.floor(place.start / STRETCH); stretch <= last; stretch += 1)
-      if (this.#spans.get(base + stretch)?.some((span) => overlaps(span, place))) return true;
+    for (let stretch = Math.floor(place.start / STRETCH); stretch <= last; stretch += 1) {
+      const spans = this.#spans.get(base + stretch);
+      if (spans !== undefined) for (const span of spans) if (overlaps(span, place)) return true;
+    }
     return false;
   }
 

@@ -21,8 +21,10 @@ export const readTorn = (
   decimal: DecimalMark,
   scales: ReadonlyMap<string, number>,
 ): TornFigure | null => {
-  const [whole, mark, rest, scale, next] = tokens.slice(first, first + 5);
-  const torn = mark?.text === decimal && rest?.kind === 'number' && /^\d{1,3}$/u.test(rest.text);
+  const mark = tokens[first + 1];
+  if (mark?.text !== decimal) return null;
+  const [whole, rest, scale, next] = [tokens[first], tokens[first + 2], tokens[first + 3], tokens[first + 4]];
+  const torn = rest?.kind === 'number' && /^\d{1,3}$/u.test(rest.text);
   if (whole === undefined || !torn || (scales.get(scale?.key ?? '') ?? 0) < 3) return null;
   const before = tokens[first - 1];
   const sure = mark.glued

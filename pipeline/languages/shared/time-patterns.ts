@@ -88,10 +88,12 @@ export const scan = (reading: Reading, tokens: readonly Token[], rules: RuleSet)
       };
       const built = rule.build(match);
       if (built === null) continue;
-      const all = 'moment' in built ? [built] : built;
-      const raws = all.flatMap((one) => rawFrom(match, rule, one) ?? []);
-      found.push(...raws);
-      next = Math.max(next, ...raws.map((raw) => raw.to));
+      for (const one of 'moment' in built ? [built] : built) {
+        const raw = rawFrom(match, rule, one);
+        if (raw === null) continue;
+        found.push(raw);
+        next = Math.max(next, raw.to);
+      }
       break;
     }
     rules.any.lastIndex = next;

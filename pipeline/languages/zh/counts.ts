@@ -102,7 +102,7 @@ const readOrdinal = (text: string, { start, end, value }: HanNumber): Draft | nu
     };
   const length = phrase === null ? 0 : extended(text, after + phrase[0].length, nextSerial) - after;
   if (length === 0 && /^[次场回代]$/u.test(classifier)) return null;
-  const head = length === 0 ? classifier : lastNoun(text.slice(after, after + length), serialNoun);
+  const head = length === 0 ? classifier : lastSerialNoun(text.slice(after, after + length));
   const from = start - 1;
   return { start: from, end: after + length, value, unit: head, is_ordinal: true, rule: 'count.ordinal' };
 };
@@ -113,8 +113,9 @@ const extended = (text: string, end: number, next: RegExp): number => {
   return more === null ? end : extended(text, end + more[0].length, next);
 };
 
-const lastNoun = (phrase: string, list: string): string =>
-  new RegExp(`(?:${list})$`, 'u').exec(phrase)?.[0] ?? phrase;
+const closingSerialNoun = new RegExp(`(?:${serialNoun})$`, 'u');
+
+const lastSerialNoun = (phrase: string): string => closingSerialNoun.exec(phrase)?.[0] ?? phrase;
 
 const percent = /^\s?[%％]/u;
 const standingClassifier = new RegExp(`^(?:${standing})`, 'u');

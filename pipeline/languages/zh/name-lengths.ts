@@ -61,10 +61,15 @@ export function isAllHan(text: string, start: number, end: number): boolean {
   return true;
 }
 
+const numerals = unitTable('一二三四五六七八九十');
+
 /** 乌马罗夫三日表示: a day in numerals follows, though foreign names use 三 too. */
 export function dayAt(text: string, at: number): boolean {
+  if (!isIn(numerals, text, at)) return false;
   return /^[一二三四五六七八九十]{1,3}[日月年]/u.test(text.slice(at, at + 4));
 }
+
+const dateUnits = unitTable('年月日');
 
 export function isBoundary(text: string, at: number): boolean {
   return (
@@ -73,7 +78,7 @@ export function isBoundary(text: string, at: number): boolean {
     verbAt(text, at) ||
     addressAt(text, at) ||
     dayAt(text, at) ||
-    /^(?:\d|年|月|日)/u.test(text.slice(at, at + 2))
+    isIn(dateUnits, text, at)
   );
 }
 
@@ -90,17 +95,29 @@ const sideBefore =
 const timeWord =
   /^(?:[今昨明][天日年晚晨]|近[日期年]|当[天日年晚]|[日此目]前|随后|[本上下][周月]|[将曾已正]于|首次|再次)/u;
 
+const firstOfTimeWord = unitTable('今昨明近当日此目前随本上下将曾已正首再');
+const firstOfNotName = unitTable([...notNames].map((word) => word.charAt(0)));
+
 const firstOfSurname = unitTable(singleSurnames, longSurnames.keys());
 
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, rare?: ReadonlySet<string>): number {
   if (!isIn(firstOfSurname, text, start) && !rare?.has(text.charAt(start))) return 0;
-  if (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3))) return 0;
+  if (
+    isIn(firstOfNotName, text, start) &&
+    (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3)))
+  )
+    return 0;
   const compound = longSurnames.get(text.charAt(start))?.find((surname) => text.startsWith(surname, start));
   if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
   const surname =
     compound?.length ?? (singleSurnames.has(text.charAt(start)) || rare?.has(text.charAt(start)) ? 1 : 0);
-  if (surname === 0 || timeWord.test(text.slice(start + surname, start + surname + 2))) return 0;
+  if (surname === 0) return 0;
+  if (
+    isIn(firstOfTimeWord, text, start + surname) &&
+    timeWord.test(text.slice(start + surname, start + surname + 2))
+  )
+    return 0;
   const given = (count: number) => isAllHan(text, start + surname, start + surname + count);
   const two = surname + 2;
   const one = surname + 1;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import { add, compare, multiply, shift } from '../../lib/decimal.ts';
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { readFigure } from '../shared/numbers-figures.ts';
 
 export interface HanNumber extends Span {
@@ -55,7 +56,11 @@ const scales: readonly (readonly [string, number])[] = [
 const spacedGroups =
   /\d{1,3}(?:(?:[\u00A0\u2009\u202F]\d{3})+|(?<=[\p{Script=Han}：:，、（](?<![第表图号])\d{1,3})(?: \d{3})+(?=\s?[万亿]?(?:元|[美欧日港韩澳加]元|卢布|英镑|块钱)))(?:\.\d+)?(?!\d)/uy;
 const figure = /\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
-const more = /[多余來来]/u;
+const more = unitTable('多余來来');
+const vagueBefore = unitTable('数几第0123456789.〇零一二三四五六七八九十百千万亿');
+/** What scales begin with, a space before them, and 个. */
+const arabic = unitTable('0123456789');
+const beforeScale = unitTable('万亿億萬兆 个');
 
 interface Section {
   readonly end: number;
@@ -69,7 +74,7 @@ interface Section {
 
 /** The number that starts exactly at `start`, or null. The vague 数万, 几十, 上千 are none. */
 export const readHanNumber = (text: string, start: number): HanNumber | null => {
-  if (/[数几第\d.〇零一二三四五六七八九十百千万亿]/u.test(text[start - 1] ?? '')) return null;
+  if (isIn(vagueBefore, text, start - 1)) return null;
   const head = readPart(text, start);
   if (head === null) return null;
   let { value, end, over } = head;
@@ -109,17 +114,18 @@ const readPart = (text: string, start: number): Section | null => {
     : (readFigureSection(text, start) ?? readHanSection(text, start));
   if (section === null) return null;
   let { end, over } = section;
-  if (more.test(text[end] ?? '') && followsMore(text, end + 1)) {
+  if (isIn(more, text, end) && followsMore(text, end + 1)) {
     over = true;
     end++;
   }
+  if (!isIn(beforeScale, text, end)) return half ? null : { ...section, end, over };
   const counted = text[end] === '个' && /[万亿]/u.test(text[end + 1] ?? '') ? end + 1 : end;
   const spaced =
     section.form === 'figure' && counted === end && text[counted] === ' ' ? counted + 1 : counted;
   const scale = scales.find(([word]) => text.startsWith(word, spaced));
   if (scale === undefined) return half ? null : { ...section, end, over };
   end = spaced + scale[0].length;
-  if (more.test(text[end] ?? '') && text[end] !== '来' && text[end] !== '來') {
+  if (isIn(more, text, end) && text[end] !== '来' && text[end] !== '來') {
     over = true;
     end++;
   }
@@ -138,6 +144,7 @@ const followsMore = (text: string, at: number): boolean =>
   /[\p{Script=Han}]/u.test(text[at] ?? '') && !/[次少么年]/u.test(text[at] ?? '');
 
 const readFigureSection = (text: string, start: number): Section | null => {
+  if (!isIn(arabic, text, start)) return null;
   figure.lastIndex = start;
   spacedGroups.lastIndex = start;
   const printed = (spacedGroups.exec(text) ?? figure.exec(text))?.[0];

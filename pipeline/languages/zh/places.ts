@@ -93,7 +93,9 @@ const places = new PhraseFinder([...placeNames].sort((a, b) => b.length - a.leng
 
 /** The longest gazetteer name that begins at `start`, or null. */
 export function placeAt(text: string, start: number): string | null {
-  return places.at(text, start, (name) => standsAsPlace(text, start, name));
+  return places.mayBegin(text, start)
+    ? places.at(text, start, (name) => standsAsPlace(text, start, name))
+    : null;
 }
 
 /** Divisions that follow a place name or name a place after another one. */
