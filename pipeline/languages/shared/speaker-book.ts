@@ -138,12 +138,14 @@ export function openBook(
       mentions: [],
       isListed: false,
       roles: () => {
-        roles ??= [
+        if (roles !== null) return roles;
+        const told = [
           ...(roleSpans.get(name) ?? []),
           ...person.mentions
             .slice(0, mostMentions)
             .map((place) => language.roleBeside(textOf.get(place.paragraph) ?? '', place)),
-        ]
+        ];
+        roles = [...new Set(told)]
           .filter((text) => text !== '')
           .map((text) => ({ text, heads: language.headsIn(text) }));
         return roles;

@@ -157,13 +157,16 @@ function actingBefore(masked: string, from: number, to: number, core: string): A
   if (!told && !isWhole) return null;
   const end = from + core.length;
   const speaker = told
-    ? subjectOf(masked, Math.max(from, masked.lastIndexOf('，', end) + 1), end - 1)
+    ? subjectOf(masked, from + core.lastIndexOf('，') + 1, end - 1)
     : subjectBefore(masked, from, end);
   if (speaker === null) return null;
   const words = masked.slice(speaker.start, speaker.end);
   if (!isPersonal(words) || anchorEnd(words, true) !== words.length) return null;
   return { ...clause(told ? 'direct' : 'clause', speaker, { start: speaker.end, end }, to), isReport: told };
 }
+
+/** No headline is longer, in characters. */
+const longestHeadline = 120;
 
 /** 央行：适时“…”: the label of a headline. */
 function headlineLabel(
@@ -174,7 +177,7 @@ function headlineLabel(
   link: Link,
 ): Attribution | null {
   const headline = /^([\p{Script=Han}·]{2,12})[：:](?=.*[\p{L}])/u.exec(core);
-  const isHeadline = !/[。！？；]/u.test(masked) && !/[的了是有]/u.test(headline?.[1] ?? '');
+  const isHeadline = masked.length < longestHeadline && !/[。！？；]/u.test(masked) && !/[的了是有]/u.test(headline?.[1] ?? '');
   if (headline?.[1] !== undefined && link !== 'colon' && (isHeadline || officeAtEnd(headline[1]) !== null))
     return {
       link: 'clause',
@@ -206,7 +209,7 @@ function saidWithin(masked: string, from: number, to: number): Attribution | nul
 
 /** 外交部：“…”, and clauses that end in a colon without a reporting verb. */
 function labelClause(masked: string, from: number, end: number, to: number): Attribution | null {
-  const clauseStart = Math.max(from, masked.lastIndexOf('，', end - 1) + 1);
+  const clauseStart = from + masked.slice(from, end).lastIndexOf('，') + 1;
   const headline = /^(?:独家)?(?:专访|对话|访谈|采访)/u.exec(masked.slice(from, end));
   if (headline !== null && headline[0].length < end - from)
     return labelClause(masked, from + headline[0].length, end, to);
