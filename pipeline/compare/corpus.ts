@@ -4,6 +4,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EntityType, TextPolicy } from '../contract.ts';
 import { literal, longestLine, question, rowsOf, withDatabase } from './duckdb.ts';
 import { type FactGroup, factGroups, type JoinedFact, joinedFacts } from './facts/groups.ts';
+import { type MakerStatement, rivalMakers } from './facts/makers.ts';
+import { type RivalCounts, rivalCounts } from './whole-counts.ts';
 
 /** How an entity is used: curated or candidate, with the words that name it in each language. */
 export interface EntityUsage {
@@ -42,6 +44,10 @@ export interface Corpus {
   /** Names come from articles whose words may be published. */
   entityUsage(policies: TextPolicies): AsyncGenerator<EntityUsage>;
   factGroups(): AsyncGenerator<FactGroup>;
+  /** Pairs of articles that name different makers of one work. */
+  rivalMakers(): AsyncGenerator<readonly [MakerStatement, MakerStatement]>;
+  /** Pairs of articles that count the films or episodes of one thing differently. */
+  rivalCounts(): AsyncGenerator<RivalCounts>;
   unresolvedNames(): AsyncGenerator<UnresolvedName>;
   /** Facts whose group other articles decide, by article. */
   joinedFacts(): AsyncGenerator<JoinedFact>;
@@ -64,6 +70,8 @@ export async function withCorpus<T>(
         {
           entityUsage: (policies) => rowsOf<EntityUsage>(connection, entityUsageQuestion(policies)),
           factGroups: () => factGroups(connection),
+          rivalMakers: () => rivalMakers(connection),
+          rivalCounts: () => rivalCounts(connection),
           unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
           joinedFacts: () => joinedFacts(connection),
         },

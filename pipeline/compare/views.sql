@@ -29,6 +29,16 @@ FROM (
   })
 );
 
+CREATE VIEW counts AS
+SELECT article_id, counted.*
+FROM (
+  SELECT article_id, unnest(counts) AS counted
+  FROM read_json($link, format = 'newline_delimited', maximum_object_size = $link_size, columns = {
+    article_id: 'VARCHAR',
+    counts: 'STRUCT(id VARCHAR, subject_id VARCHAR, "value" VARCHAR, unit VARCHAR, paragraph INTEGER, "start" INTEGER, "end" INTEGER)[]'
+  })
+);
+
 CREATE VIEW published AS
 SELECT article_id, published.from AS published_from, published.to AS published_to
 FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $normalize_size, columns = {

@@ -121,11 +121,11 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   const clause = clauses.of(amount);
   const whole = text.slice(clause.start, clause.end);
   const opening = text.slice(clause.start, amount.start);
-  const { earned, expected, otherwise, running, fronted, leading } = words.sums;
+  const { earned, expected, otherwise, running, fronted, leading, cost } = words.sums;
   const next = clauses.list[clauses.at(amount) + 1];
   const leads = fronted.test(whole) && next !== undefined && leading.test(text.slice(next.start, next.end));
   if (!earned.test(opening) && !earned.test(whole) && !running.test(opening) && !leads) return false;
-  if (expected.test(whole) || otherwise.test(whole)) return false;
+  if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
   const work = workOfSum(view, amount, topic, words);
   if (!work) return false;
   const others = view.mentions.some(

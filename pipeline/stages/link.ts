@@ -16,6 +16,7 @@ import { RawText, rawSpan } from '../lib/span.ts';
 import { linkAmounts } from '../link/amounts.ts';
 import type { Authority } from '../link/authority.ts';
 import { conversionsOf } from '../link/conversions.ts';
+import { bearerOfCount } from '../link/counts.ts';
 import { creditsOf } from '../link/credits.ts';
 import { factsOf } from '../link/facts/index.ts';
 import { mentionsOf } from '../link/mentions.ts';
@@ -70,10 +71,11 @@ export function link(
   const conversions = conversionsOf(amounts, paragraphs, article.published, context.rates, keys);
   const speakerOf = speakersAmong(mentions);
   const converted = new Set(conversions.flatMap(({ target }) => amounts[target]?.id ?? []));
+  const bearerOf = bearerOfCount(views, mentions);
   const counts = extracted.counts.map((count) => ({
     ...count,
     id: keys.next('cnt', slice(count)),
-    subject_id: null,
+    subject_id: bearerOf(count),
   }));
   const quotes = extracted.quotes.map((quote) => ({
     ...quote,
