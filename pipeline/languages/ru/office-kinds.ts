@@ -15,6 +15,7 @@ export const genericHeads = wordSet(`
 export const epithetHeads = wordSet(`
 женщина девушка дама старушка мужчина парень старик пенсионер пенсионерка школьник школьница студент студентка москвичка юноша подросток мальчик девочка
 пострадавший пострадавшая потерпевший потерпевшая обвиняемый обвиняемая подсудимый подсудимая подозреваемый подозреваемая
+лауреат лауреатка номинант победитель победительница призёр призер медалист медалистка обладатель обладательница звезда знаменитость именинник
 `);
 
 /** One works for another: «помощник Иванова». */
@@ -141,6 +142,6 @@ export function genderOfAgent(noun: string): Gender | null {
 /** The gender of who is called so, where the noun tells: «женщина», «теннисистка»; a man's noun is said of women too. */
 export function genderOfNoun(noun: string): Gender | null {
   if (men.has(noun)) return 'masculine';
-  if (menInA.has(noun)) return null;
+  if (menInA.has(noun) || noun === 'звезда') return null;
   return /(?:[ая]|мать|дочь)$/u.test(noun) ? 'feminine' : null;
 }

@@ -4,6 +4,7 @@ import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
 import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
+import { headOf } from './office-heads.ts';
 import { knownOrganizations, plainAcronyms } from './organization-words.ts';
 import { chooseReading, oblique, parallelNominative, type Surroundings } from './person-cases.ts';
 import { canBeSurname, isNameWord, surnameEnd, wordsBetween } from './surname-shape.ts';
@@ -197,7 +198,13 @@ export function personAt(
   // Surname first: «Иванов Иван Петрович».
   const second = givenNamesOf(tokens[from + 1]?.text ?? '');
   const father = patronymic(tokens[from + 2]?.text ?? '');
-  if (father !== null && second.length > 0 && canBeSurname(scan, from) && !opensAsVerb(token)) {
+  if (
+    father !== null &&
+    second.length > 0 &&
+    canBeSurname(scan, from) &&
+    !opensAsVerb(token) &&
+    !headOf.has(token.lower)
+  ) {
     const given = second.find((reading) => reading.gender === father.gender) ?? second[0];
     const kase = given?.cases[0] ?? 'nominative';
     const name = `${given?.nominative ?? ''} ${father.nominative} ${nominativeSurname(token.text, father.gender, kase)}`;

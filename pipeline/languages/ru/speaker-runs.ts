@@ -184,8 +184,13 @@ export function isSpeakerRun(
     givenNamesOf(words[0] ?? '').length === 0 &&
     !/(?:[оеё]вой|[оеё]вым|[иы]ной|ского|ской|скому|ого|ому)$/u.test(words.at(-1) ?? '');
   const isAtEnd = run.from > 0 && run.from + words.length === tokens.length;
+  const servant = headOf.get(before?.key ?? '');
+  const isInvariable =
+    words.length > 1 &&
+    /[иеоуэю]$/u.test(words.at(-1) ?? '') &&
+    (servant === undefined || servant.nominative === before?.key);
   if (
-    isForeign &&
+    (isForeign || isInvariable) &&
     isAtEnd &&
     tokens.slice(0, run.from).some((token) => isOfficeHolder(token)) &&
     /[иеоуюя]$/u.test(words.at(-1) ?? '')

@@ -33,7 +33,10 @@ export function withApposition(tokens: readonly Token[], subject: Span | null): 
   if (subject === null) return null;
   const own = tokens.filter((token) => token.start >= subject.start && token.end <= subject.end);
   const last = own.at(-1);
-  if (last === undefined || own.some((token, i) => isNamePart(token) && own[i + 1]?.isCapital === true))
+  if (
+    last === undefined ||
+    own.some((token, i) => isNamePart(token) && !headOf.has(token.key) && own[i + 1]?.isCapital === true)
+  )
     return subject;
   const isNoun = own.some((token) => headOf.has(token.key)) || own.length > 1;
   const comma = tokens.indexOf(last) + 1;

@@ -1,14 +1,20 @@
 /** Reads Russian reporting clauses in front of a quotation and at the end of its sentence: N сказал: «…»; по словам N; «…», сообщили в N. */
 
+import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { surnameEnding } from './given-names.ts';
+import { organizationForm } from './institution-forms.ts';
 import { listeners } from './listeners.ts';
+import { headOf } from './office-heads.ts';
 import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
+import { finiteVerb } from './speech-phrase.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { institution } from './speech-sources.ts';
-import { subjectLeft } from './speech-subject.ts';
+import { subjectLeft, subjectRight } from './speech-subject.ts';
+import { isNamedIn } from './speech-subject-start.ts';
 import { idiomForm, speechGerunds, speechVerbs } from './speech-verbs.ts';
 
 /** A proverb is nobody's speech. */
@@ -61,6 +67,16 @@ export function before(masked: string, from: number, to: number): Attribution | 
   return ownedWords(tokens, to, isColon) ?? (isColon ? labelClause(tokens, to) : headlineLabel(tokens, to));
 }
 
+/** «Решение раскритиковал глава банка N: «…»»: a noun opens the sentence, and somebody stands behind its verb. */
+function behindObject(tokens: readonly Token[]): Span | null {
+  const [object, verb] = tokens;
+  if (object === undefined || verb === undefined || verb.isCapital || !finiteVerb.test(verb.key)) return null;
+  if (headOf.has(object.key) || organizationForm.has(object.key) || surnameEnding.test(object.text))
+    return null;
+  const subject = subjectRight(tokens, 1);
+  return isNamedIn(tokens, subject) ? subject : null;
+}
+
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
 function labelClause(tokens: readonly Token[], end: number): Attribution | null {
   const comma = tokens.findIndex((token) => token.text === ',');
@@ -68,7 +84,7 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
     comma > 0 && comma <= 3 && tokens.slice(0, comma).every((token) => token.isCapital)
       ? tokens.slice(0, comma)
       : tokens;
-  const speaker = subjectFirst(first) ?? subjectFirst(tokens);
+  const speaker = behindObject(tokens) ?? subjectFirst(first) ?? subjectFirst(tokens);
   return speaker === null ? null : { link: 'colon', speaker, cue: null, isNaming: false, gender: null, end };
 }
 

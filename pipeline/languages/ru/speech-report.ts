@@ -4,8 +4,9 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
 import { headOf } from './office-heads.ts';
-import { nounInL } from './speech-phrase.ts';
+import { finiteVerb, nounInL } from './speech-phrase.ts';
 import { afterVerb, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
+import { subjectRight } from './speech-subject.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
 /** The subject of a sentence that reports without marks, else the person who begins it. */
@@ -29,7 +30,27 @@ export function report(masked: string, from: number, to: number): Span | null {
   const first = subjectFirst(tokens.slice(0, 14));
   const word = tokens.find((token) => token.kind === 'word');
   const isFirstWord = first !== null && first.start === word?.start && first.end === word.end;
-  return isFirstWord && !surnameEnding.test(word?.text ?? '') ? null : first;
+  const own = isFirstWord && !surnameEnding.test(word?.text ?? '') ? null : first;
+  return own ?? inverted(tokens.slice(0, 24));
+}
+
+/** «Им стал Георгий Ланской», «Победил кениец Дэвид Руто»: somebody named in full behind the verb. */
+function inverted(tokens: readonly Token[]): Span | null {
+  const verb = tokens.findIndex(
+    (token) =>
+      !token.isCapital && finiteVerb.test(token.key) && !nounInL.test(token.key) && !headOf.has(token.key),
+  );
+  const at = verb < 0 && finiteVerb.test(tokens[0]?.key ?? '') ? 0 : verb;
+  const subject = at < 0 ? null : subjectRight(tokens, at);
+  if (subject === null) return null;
+  const isFull = tokens.some(
+    (token, i) =>
+      token.start >= subject.start &&
+      token.isCapital &&
+      tokens[i + 1]?.isCapital === true &&
+      (tokens[i + 1]?.end ?? 0) <= subject.end,
+  );
+  return isFull ? subject : null;
 }
 
 /** «Пресс-секретарь Кремля не стал комментировать»: an office begins the sentence and nobody is named. */
