@@ -150,6 +150,7 @@ export const moneyWords: MoneyWords = {
   ],
   hedgesBefore,
   hedgesAfter,
+  additions: new Set(['plus']),
   hedgeVerbs,
   fillers: new Set(
     'the a an mark threshold milestone of total by than level at in to its his our their all-time barrier landmark sum with no for'.split(

@@ -21,12 +21,17 @@ export const hedge = (
 ): Hedged => {
   const before = hedgeBefore(text, tokens, stretch.first, words);
   const glued = isHyphen(tokens[stretch.last]) && tokens[stretch.last]?.glued === true ? 1 : 0;
-  const after = phraseAt(tokens, stretch.last + glued, words.hedgesAfter);
+  const behind = phraseAt(tokens, stretch.last + glued, words.hedgesAfter);
+  const after = behind !== null && glued === 0 && adds(tokens, behind, words) ? null : behind;
   const first = before?.first ?? stretch.first;
   const last = after?.last ?? stretch.last;
   const beside = before?.meaning ?? after?.meaning ?? stretch.sum.quantity.hedge;
   return { first, last, qualifier: beside ?? afar(text, tokens, first, words) ?? 'exact' };
 };
+
+/** A word or a sum follows what may add it. */
+const adds = (tokens: readonly Token[], { first, last }: Phrase<Qualifier>, words: MoneyWords): boolean =>
+  words.additions.has(tokens[first]?.key ?? '') && /^[\p{L}\p{N}\p{Sc}]/u.test(tokens[last]?.text ?? '');
 
 /** How far before «до» a verb of change may stand. */
 const DIRECTION_REACH = 110;

@@ -130,7 +130,8 @@ const joinOf = (
   if (range === undefined) return null;
   const changed =
     range.opener !== null
-      ? words.changes.test(textBefore(text, tokens[low.first - 1]))
+      ? words.changeRanges.some(({ opener }) => opener === range.opener) &&
+        words.changes.test(textBefore(text, tokens[low.first - 1]))
       : low.sum !== null && high.sum !== null && words.movedBy.test(textBefore(text, tokens[low.first]));
   if (changed) return null;
   return { first: range.opener === null ? low.first : low.first - 1 };

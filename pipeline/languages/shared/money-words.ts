@@ -44,6 +44,8 @@ export interface MoneyWords extends FinishWords {
   readonly yen: readonly (readonly [RegExp, string])[];
   readonly hedgesBefore: Phrases<Qualifier>;
   readonly hedgesAfter: Phrases<Qualifier>;
+  /** Hedges behind a sum that may also add something to it: "$5 million plus", but "$5 million plus interest". */
+  readonly additions: ReadonlySet<string>;
   /** Verbs that hedge: they set the qualifier, and stay outside the span. */
   readonly hedgeVerbs: Phrases<Qualifier>;
   /** Words that may stand between such a verb, or a hedge, and the amount: "the", «отметку в». */
