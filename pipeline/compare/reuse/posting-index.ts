@@ -25,24 +25,24 @@ export function postingsOf(walk: (enter: (hash: number, set: number) => void) =>
   let width = 4;
   while (width < 26 && 1 << width < entries) width += 1;
   const shift = 32 - width;
-  const starts = team.numbers((1 << width) + 1);
+  // Two more than buckets: counted two places on, a bucket's start can serve as its cursor one place on, and needs no copy.
+  const starts = team.numbers((1 << width) + 2);
   const bits = team.numbers(Math.max(32, (1 << width) / 4));
   const mask = bits.length * 32 - 1;
   walk((hash) => {
     const bit = hash & mask;
     bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-    starts[(hash >>> shift) + 1] = (starts[(hash >>> shift) + 1] as number) + 1;
+    starts[(hash >>> shift) + 2] = (starts[(hash >>> shift) + 2] as number) + 1;
   });
   for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  const ends = starts.slice();
   const hashes = team.numbers(entries);
   const sets = team.numbers(entries);
   walk((hash, set) => {
-    const bucket = hash >>> shift;
-    const place = ends[bucket] as number;
+    const cursor = (hash >>> shift) + 1;
+    const place = starts[cursor] as number;
     hashes[place] = hash;
     sets[place] = set;
-    ends[bucket] = place + 1;
+    starts[cursor] = place + 1;
   });
   return { starts, shift, hashes, sets, bits };
 }
