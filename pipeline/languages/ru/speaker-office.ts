@@ -155,7 +155,9 @@ export function office(
   const owners = words.flatMap((token, i) => {
     if (i === at || headOf.has(token.key)) return [];
     const country = i < at ? countryOf(token.key) : null;
-    return country !== null ? [country] : token.isCapital ? [token.text] : [];
+    // «Голливудская звезда»: the capital is that of the sentence.
+    const isOpening = i === 0 && i < at && /(?:[ыио]й|[ая]я)$/u.test(token.key);
+    return country !== null ? [country] : token.isCapital && !isOpening ? [token.text] : [];
   });
   const head = headOf.get(headWord?.key ?? '');
   return {

@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { headOf } from './office-heads.ts';
+import { isAgentNoun } from './office-kinds.ts';
 import { looksNominative } from './speaker-cases.ts';
 import { isMark, phraseEnds, prepositions } from './speech-phrase.ts';
 import { isNamePart } from './speech-subject-start.ts';
@@ -13,7 +14,12 @@ const describes = /(?:[ыио]й|[ая]я|^\d+-летн\p{L}+)$/u;
 function nameEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (first === undefined || phraseEnds.has(first.key)) return -1;
-  if (!first.isCapital && headOf.get(first.key)?.isNominative !== true && !describes.test(first.key))
+  if (
+    !first.isCapital &&
+    headOf.get(first.key)?.isNominative !== true &&
+    !describes.test(first.key) &&
+    !isAgentNoun(first.key)
+  )
     return -1;
   for (let i = from; i < tokens.length; i += 1) {
     const [given, surname] = [tokens[i], tokens[i + 1]];

@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
 import { headOf } from './office-heads.ts';
+import { withApposition } from './speech-apposition.ts';
 import { finiteVerb, nounInL } from './speech-phrase.ts';
 import { afterVerb, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { subjectRight } from './speech-subject.ts';
@@ -63,7 +64,9 @@ function officeFirst(tokens: readonly Token[]): Span | null {
       !token.isCapital &&
       /(?:л|ла|лся|лась|[аяеуюиё]ет|[аяеуюи]ют|ит)$/u.test(token.key) &&
       !nounInL.test(token.key) &&
-      !headOf.has(token.key),
+      !headOf.has(token.key) &&
+      // «Капитан ледокола Аркадий Белов»: a genitive between the office and the name.
+      !(i === 1 && /ла$/u.test(token.key) && tokens[2]?.isCapital === true && tokens[3]?.isCapital === true),
   );
   const end = tokens[verb - 1]?.key === 'не' ? verb - 1 : verb;
   const where = tokens.findIndex((token, i) => i > 0 && /^(?:в|на|у|с|из|от|под|за|по|о)$/u.test(token.key));
@@ -73,5 +76,5 @@ function officeFirst(tokens: readonly Token[]): Span | null {
   );
   const cut = [where, aside].filter((at) => at > 0 && at < end);
   const own = tokens.slice(0, Math.min(end, ...cut));
-  return verb > 0 && own.every((token) => token.kind === 'word') ? spanOf(own) : null;
+  return verb > 0 && own.every((token) => token.kind === 'word') ? withApposition(tokens, spanOf(own)) : null;
 }
