@@ -15,7 +15,8 @@ import {
   speaker,
 } from './speaker-phrase.ts';
 import { after } from './speech-after.ts';
-import { before, report, trailing } from './speech-clauses.ts';
+import { before, trailing } from './speech-clauses.ts';
+import { report } from './speech-report.ts';
 
 const stop = /[。！？；!?;]+[”’」』）)]*/gu;
 

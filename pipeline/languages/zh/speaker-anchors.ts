@@ -19,6 +19,10 @@ const nickname =
 const trades =
   /\p{Script=Han}(?:\p{Script=Han}[师员者匠]|[庄园船店业窑矿摊铺楼车屋厂户财金雇]主|业者)(?![傅生工范资会团队协联部局院长席任])/gu;
 
+/** 岑亮|凌晨发文: when, behind a name. */
+const timeWord =
+  /^(?:凌晨|[今昨当明][天日晚早年]|近[日期]|日前|此前|随后|后来|[早晚][上间晨]|[上中下]午|深夜|傍晚|去年|前[天年]|[本上][周月])/u;
+
 /** First characters of what a sentence says of somebody, never the last of a given name. */
 export const opensPredicate =
   /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇点咧皱瞪盯瞧叹喊递接吃喝忆写当]/u;
@@ -34,10 +38,10 @@ function bearerLength(words: string, at: number, isClosed: boolean): number {
   const compound = compounds.find((surname) => rest.startsWith(surname));
   if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
   if (singleSurnames.has(rest.charAt(0)))
-    return opensPredicate.test(rest.charAt(2)) ? 2 : Math.min(rest.length, 3);
+    return opensPredicate.test(rest.charAt(2)) || timeWord.test(rest.slice(2)) ? 2 : Math.min(rest.length, 3);
   // 神父乌戈纳|对…: an unknown name in front of a known deed; in front of the verb two characters are rather a deed.
   const isWhole = /^\p{Script=Han}+$/u.test(rest) && !opensPredicate.test(rest);
-  return isWhole && (rest.length === 3 || (isClosed && rest.length <= 4)) ? rest.length : 0;
+  return isWhole && isClosed && rest.length <= 4 ? rest.length : 0;
 }
 
 /** Offices, and names from their second character on: 发言人, 孙|向辉 hold no deed. */
@@ -116,6 +120,7 @@ export function isPersonal(words: string): boolean {
 export function isNamedPerson(words: string): boolean {
   if (isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
   if (organizationEnd.test(words)) return false;
+  if (isNameShaped(words.slice(words.lastIndexOf('的') + 1))) return true;
   const bearers = [
     ...officesIn(words).map(({ index, text }) => index + text.length),
     ...[...words.matchAll(trades)].map(({ index, 0: text }) => index + text.length),

@@ -259,7 +259,10 @@ export function roleBeside(text: string, name: Span): string {
   const last = officesIn(before).at(-1);
   const isBeside = last !== undefined && last.index + last.text.length === before.length;
   const behind = text.slice(name.end, name.end + 8);
-  const done = officeOfDeed.find(([deed]) => deed.test(behind))?.[1] ?? '';
+  const appointed = /^(?:担任|出任|就任|[任是为系])([^，。；“”]{2,20})/u.exec(
+    text.slice(name.end, name.end + 24),
+  )?.[1];
+  const done = appointed ?? officeOfDeed.find(([deed]) => deed.test(behind))?.[1] ?? '';
   const own = text.slice(name.start, name.end);
   const surname = isChineseName(own) ? `|${own.charAt(0)}` : '';
   return `${isBeside ? before : ''}${done}${surname}`;

@@ -88,7 +88,9 @@ export function after(masked: string, from: number, to: number, quoted: string):
     );
   }
   const isSplit = sentence.endsWith('，') && /[“「『"]/u.test(next);
-  const isCut = /[，,]\s*$/u.test(quoted);
+  const isCut =
+    /[，,]\s*$/u.test(quoted) ||
+    owedLine.test(masked.slice(Math.max(0, from - quoted.length - 10), from - quoted.length - 2));
   const inside = isCut ? reportsIn(first).find((match) => match.index > 1) : undefined;
   if (inside !== undefined) {
     const speaker = subjectOf(masked, start, start + inside.index);
@@ -97,6 +99,9 @@ export function after(masked: string, from: number, to: number, quoted: string):
   }
   return headlineClause(masked, start, to) ?? actOf(masked, clauses, isCut || isSplit, quoted);
 }
+
+/** 凭着一句“亏了算我的”，村支书…: the line is whose the sentence is. */
+const owedLine = /(?:凭着?|靠着?|因为?|就为了?|带着)(?:这|那)?一?句(?:话)?$/u;
 
 /** 临走时，她对记者说: the circumstance stands before the subject. */
 function isAside(words: string): boolean {
@@ -115,7 +120,10 @@ function actOf(
     const span = subjectOf(masked, start, start + text.length);
     if (span === null) continue;
     const words = masked.slice(span.start, span.end);
-    if (!isPersonal(words) && !(isFramed && anchorEnd(words, true) === words.length)) return null;
+    const isSure = anchorEnd(words, true) === words.length;
+    // 牵着驼队往沙漠深处走，治沙人石万全…: no subject, but how it was done.
+    if (!isSure && !isPersonal(words)) continue;
+    if (!isPersonal(words) && !isFramed) return null;
     const end = isFramed ? start + text.length : (clauses[0]?.start ?? start);
     return { link: 'after', speaker: span, cue: null, isNaming: false, gender: null, end };
   }

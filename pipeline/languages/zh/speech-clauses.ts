@@ -2,9 +2,8 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
-import { anchorEnd, isNamedPerson, isPersonal } from './speaker-anchors.ts';
-import { leadingName } from './speaker-names.ts';
-import { officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
+import { anchorEnd, isPersonal } from './speaker-anchors.ts';
+import { officeAtEnd } from './speaker-words.ts';
 import { subjectBefore, subjectOf } from './speech-subject.ts';
 import { naming, passiveNaming, reportsIn, verbAtEnd } from './speech-verbs.ts';
 
@@ -177,7 +176,10 @@ function headlineLabel(
   link: Link,
 ): Attribution | null {
   const headline = /^([\p{Script=Han}·]{2,12})[：:](?=.*[\p{L}])/u.exec(core);
-  const isHeadline = masked.length < longestHeadline && !/[。！？；]/u.test(masked) && !/[的了是有]/u.test(headline?.[1] ?? '');
+  const isHeadline =
+    masked.length < longestHeadline &&
+    !/[。！？；]/u.test(masked) &&
+    !/[的了是有]/u.test(headline?.[1] ?? '');
   if (headline?.[1] !== undefined && link !== 'colon' && (isHeadline || officeAtEnd(headline[1]) !== null))
     return {
       link: 'clause',
@@ -198,6 +200,7 @@ function saidWithin(masked: string, from: number, to: number): Attribution | nul
     const speaker = subjectBefore(masked, from, at);
     if (speaker === null) continue;
     const words = masked.slice(speaker.start, speaker.end);
+    if (/^(?:大家|人们|人人|人家|很多人|不少人)/u.test(words)) return null;
     if (anchorEnd(words, true) !== words.length && !/^(?:他|她|它|他们|她们)$/u.test(words)) continue;
     return {
       ...clause('clause', speaker, { start: at, end: at + match[0].length }, to),
@@ -250,54 +253,4 @@ function labelClause(masked: string, from: number, end: number, to: number): Att
 /** Chinese does not put the reporting clause at the end of a sentence with a partial quotation. */
 export function trailing(): Attribution | null {
   return null;
-}
-
-/** 苏敏是该片的美术指导: a family name and a given name before the verb. */
-function isBareName(words: string): boolean {
-  return (
-    /^\p{Script=Han}{2,3}$/u.test(words) &&
-    singleSurnames.includes(words.charAt(0)) &&
-    !/[的了在这那]/u.test(words)
-  );
-}
-
-/** The subject of a sentence that reports without marks. */
-export function report(masked: string, from: number, to: number): Span | null {
-  const sentence = masked.slice(from, to);
-  for (const verb of reportsIn(sentence)) {
-    const subject = verb.index === 0 ? null : subjectBefore(masked, from, from + verb.index);
-    if (subject !== null) return subject;
-  }
-  // 导演鲍思衡则用…: somebody with an office or a name who is the subject of one of the first clauses.
-  let start = from;
-  for (const words of sentence.split(/[，；：]/u, mostClauses)) {
-    const acting = actingPerson(masked, start, start + words.length);
-    if (acting !== null) return acting;
-    start += words.length + 1;
-  }
-  return null;
-}
-
-/** Who acts is sought in so many clauses. */
-const mostClauses = 3;
-const act =
-  /(?:是|为|担任|出任|执导|主演|饰演|毕业|来自|出生|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u;
-
-function actingPerson(masked: string, from: number, to: number): Span | null {
-  const subject = subjectOf(masked, from, to);
-  if (subject === null || subject.end - subject.start > 24) return null;
-  const whole = masked.slice(subject.start, subject.end);
-  // 祁守田的药箱用了三十年: whose things are told of is who is spoken of.
-  const owner = /^([^的]{2,20})的/u.exec(whole)?.[1];
-  if (owner !== undefined && isNamedPerson(owner))
-    return { start: subject.start, end: subject.start + owner.length };
-  const acts = act.exec(masked.slice(subject.start + 1, subject.end));
-  const end = acts === null ? subject.end : subject.start + 1 + acts.index;
-  const words = masked.slice(subject.start, end);
-  return isNamedPerson(words) ||
-    (officesIn(words)[0]?.index ?? 0) > 0 ||
-    leadingName(words) !== null ||
-    ((acts !== null || subject.end < to) && isBareName(words))
-    ? { start: subject.start, end }
-    : null;
 }
