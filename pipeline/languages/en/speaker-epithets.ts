@@ -81,6 +81,13 @@ export function isEpithet(words: readonly Token[], rest: readonly Token[]): bool
     return true;
   if (modifiers.has(words[0]?.key ?? '') || nouns.has(last.key)) return true;
   if (last.isCapital && isPeople(last.text)) return true;
+  // "the Limerick woman"
+  if (
+    words.length >= 2 &&
+    words[0]?.isCapital === true &&
+    /^(?:wo)?man$|^native$|^teenager$|^resident$/u.test(last.key)
+  )
+    return true;
   const isParent = /^(?:mother|father|parent|grandmother|grandfather|mum|dad)$/u.test(last.key);
   return (
     isParent &&

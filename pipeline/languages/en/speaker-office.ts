@@ -74,12 +74,13 @@ export function office(
     owners: [...owners, ...ages],
     pointsBack:
       isBareOffice(words, joint) ||
+      isPlainOffice(tokens, words, joint) ||
       (joint < 0 &&
         tokens[0]?.key !== 'a' &&
         tokens[0]?.key !== 'an' &&
         headWords.length <= 3 &&
         !/^(?:one|another|some|many|several)$/u.test(tokens[0]?.key ?? '')),
-    isGeneric: genericHeads.has(lastWord?.key ?? ''),
+    isGeneric: genericHeads.has(lastWord?.key ?? '') && (joint < 0 || isBareOffice(words, joint)),
     isText: false,
     isEpithet: isEpithetOf,
     gender: genderOfRole(headWords.map((token) => token.text).join(' ')),
@@ -93,6 +94,13 @@ function isBareOffice(words: readonly Token[], joint: number): boolean {
   return (
     joint > 0 && words[joint]?.key === 'of' && rest.length === 1 && organizationNouns.has(rest[0]?.key ?? '')
   );
+}
+
+/** "the secretary of state", "the leader of the opposition": known to all by these words. */
+function isPlainOffice(tokens: readonly Token[], words: readonly Token[], joint: number): boolean {
+  const rest = words.slice(joint + 1).filter((token) => token.key !== 'the');
+  const isPlain = words.every((token) => token.kind === 'word' && !token.isCapital);
+  return tokens[0]?.key === 'the' && joint > 0 && words[joint]?.key === 'of' && rest.length === 1 && isPlain;
 }
 
 /** "a statement from the ministry", "the company's statement": whoever issued the text speaks. */

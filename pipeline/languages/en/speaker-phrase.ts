@@ -3,8 +3,9 @@
 import type { Span } from '../../contract.ts';
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
-import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { isPeople } from './speaker-epithets.ts';
+import { genderOf } from './speaker-gender.ts';
 import { office } from './speaker-office.ts';
 import {
   article,
@@ -39,6 +40,16 @@ function jointly(text: string, inside: readonly NamedSpan[]): SpeakerReading | n
     return { kind: 'name', name: `${one.name} and ${second.name}`, place, isPerson: false };
   }
   return null;
+}
+
+/** "trucker Wendell Pike" where the names grammar knows a Doreen Pike: the given name in front tells another bearer. */
+function wholeName(text: string, tokens: readonly Token[], known: NamedSpan): NamedSpan {
+  const at = tokens.findIndex((token) => token.start >= known.start);
+  const given = tokens[at - 1];
+  const isSurname = !/\s/u.test(text.slice(known.start, known.end));
+  if (!isSurname || given === undefined || genderOf(given.text) === null || known.name.startsWith(given.text))
+    return known;
+  return { ...known, start: given.start, name: text.slice(given.start, known.end) };
 }
 
 export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
@@ -81,7 +92,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       tokens.findIndex((token) => token.start >= knownAtEnd.start),
     )
   ) {
-    return named(knownAtEnd, text, knownAtEnd);
+    return named(knownAtEnd, text, wholeName(text, tokens, knownAtEnd));
   }
   const knownFirst = inside.find((span) => span.kind === 'person' && isTitlesOnly(tokens, span.start));
   if (knownFirst !== undefined) return named(knownFirst, text, knownFirst);

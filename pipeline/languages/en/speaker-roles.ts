@@ -38,11 +38,14 @@ const nameJoined =
 
 /** The office beside a name: in front of it back to the last comma or name, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
-  const whole =
-    text
-      .slice(Math.max(0, name.start - farthest), name.start)
-      .split(/[.,;:!?—–"“”\uE000]/u)
-      .at(-1) ?? '';
+  const parts = text
+    .slice(Math.max(0, name.start - farthest), name.start)
+    .split(/[.;:!?—–"“”\uE000]/u)
+    .at(-1)
+    ?.split(',') ?? [''];
+  // "Mexico's foreign minister, Ernesto Paz,": the office is closed by a comma, and so is the name.
+  const isApposed = parts.at(-1) === ' ' && /^[,.]/u.test(text.slice(name.end, name.end + 1));
+  const whole = `${(isApposed ? parts.at(-2) : parts.at(-1)) ?? ''}${isApposed ? ' ' : ''}`;
   const joined = nameJoined.exec(whole)?.[0] ?? '';
   const isOwnOffice = headOf.has(/(\p{L}+)\s+\p{Ll}+\s$/u.exec(joined)?.[1]?.toLowerCase() ?? '');
   const left = isOwnOffice ? whole : whole.slice(joined.length);

@@ -134,7 +134,7 @@ court police parliament cabinet office network channel newspaper magazine firm c
 drugmaker carmaker automaker chipmaker planemaker brewer retailer lender insurer startup start-up conglomerate supplier builder utility shipper charity nonprofit coalition
 alliance refiner brokerage supermarket grocer publisher contractor cooperative co-operative monopoly giant body institution secretariat
 regulator academy library theatre theater broadcaster authority authorities watchdog airline manufacturer developer platform service team
-club league
+club league guard army navy military militia troops forces regime
 `);
 
 /** Words of organization names, capitalised: a run that holds one is no personal name. */

@@ -67,7 +67,7 @@ function namedIn(piece: readonly Token[]): readonly Token[] | null {
 function isBareDescription(piece: readonly Token[]): boolean {
   const last = piece.at(-1);
   if (last !== undefined && !last.isCapital && headOf.has(last.key)) return true;
-  const joint = piece.findIndex((token) => /^(?:of|for|at)$/u.test(token.key));
+  const joint = piece.findIndex((token) => /^(?:of|for|at|in|to|on|with)$/u.test(token.key));
   return joint > 0 && headOf.has(piece[joint - 1]?.key ?? '');
 }
 

@@ -223,6 +223,10 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   if (relative > 0 && from > 0 && speechVerbs.has(tokens[from - 1]?.key ?? ''))
     return subjectLeft(tokens, relative);
   let phrase = tokens.slice(from, end);
+  // "Doctors at the hospital where the boy was treated said"
+  const bound = tokens[from - 1];
+  if (bound !== undefined && from > 1 && /^(?:where|which|whose|that)$/u.test(bound.key) && hasVerb(phrase))
+    return subjectLeft(tokens, from - 1);
   if (phrase.length === 0) return subjectFirst(tokens.slice(0, end));
   const first = phrase[0];
   if (first !== undefined && adverbialOpeners.has(first.key) && !articles.has(first.key)) {

@@ -5,6 +5,7 @@ import type { Attribution, QuotationLanguage } from './quotation-language.ts';
 import { type Credit, nobody } from './quotation-record.ts';
 import type { SpeakerBook } from './speaker-book.ts';
 import { type Conversation, firstOf, type OpenConversation, type Voice } from './speaker-conversation.ts';
+import type { SpeakerReading } from './speaker-reading.ts';
 import { resolveSpeaker } from './speaker-resolution.ts';
 
 /** What is known while an article is read. */
@@ -30,8 +31,16 @@ export function hear(scene: Scene, credit: Credit, place: Place): void {
   });
 }
 
-/** Who a clause credits; a said-clause without a subject («добавил», "added") credits the last voice. */
-export function creditFor(scene: Scene, attribution: Attribution, reading: Reading): Credit {
+/**
+ * Who a clause credits; a said-clause without a subject («добавил», "added") credits the last voice. `since`: where the
+ * sentence starts, when what stands in front of the clause may tell whom its pronoun means.
+ */
+export function creditFor(
+  scene: Scene,
+  attribution: Attribution,
+  reading: Reading,
+  since: number | null = null,
+): Credit {
   const { language, book, conversation } = scene;
   const cue =
     attribution.cue === null ? null : reading.text.slice(attribution.cue.start, attribution.cue.end);
@@ -44,6 +53,9 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
     return { name: implied?.name ?? null, isPerson: implied?.isPerson ?? false, place: null, cue };
   }
   const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
+  const subject =
+    spoken.kind === 'pronoun' && since !== null ? subjectMeant(scene, spoken, reading, since) : null;
+  if (subject !== null) return { name: subject.name, isPerson: subject.isPerson, place, cue };
   const mayGoOn = spoken.kind === 'role' && spoken.mayBeLast !== false;
   const anew = mayGoOn && cue !== null ? sameVoice(scene, attribution, cue, place) : null;
   if (anew !== null) return { ...anew, place, cue };
@@ -52,6 +64,23 @@ export function creditFor(scene: Scene, attribution: Attribution, reading: Readi
     book.learnGender(resolved.name, attribution.gender);
   return { ...resolved, place, cue };
 }
+
+/** "Sean Carty was delighted with what he called “…”": the subject of the same sentence, if the pronoun fits it. */
+function subjectMeant(
+  scene: Scene,
+  { pronoun, place }: Extract<SpeakerReading, { kind: 'pronoun' }>,
+  reading: Reading,
+  since: number,
+): Voice | null {
+  if (place.start - since < leastSubject || pronoun === 'plural') return null;
+  const voice = voiceOf(scene, scene.conversation, reading, reading.text, { start: since, end: place.start });
+  if (voice === null || voice.isPerson !== (pronoun !== 'thing')) return null;
+  const own = scene.book.genderOf(voice.name);
+  return pronoun === 'thing' || own === null || own === pronoun ? voice : null;
+}
+
+/** A subject and its verb take so many characters. */
+const leastSubject = 6;
 
 /** The last voice whose gender the verb allows. */
 function impliedVoice(scene: Scene, attribution: Attribution): Voice | undefined {

@@ -77,7 +77,8 @@ function readStretch(
   const follows = item.followsDirectly && chained !== null;
   const attribution = judged?.attribution ?? null;
   let credit = nobody;
-  if (attribution !== null) credit = creditFor(scene, attribution, reading);
+  if (attribution !== null)
+    credit = creditFor(scene, attribution, reading, item.startsSentence ? null : item.sentenceStart);
   else if (follows) credit = chained;
   else if (judged?.kind === 'direct') credit = carriedCredit(scene, reading.paragraph);
   if (judged?.kind === 'partial') {
