@@ -125,7 +125,7 @@ const epithets =
 
 /** Currencies that are no longer money, by their last ISO 4217 codes. */
 const historic: readonly Entry[] = [
-  ...named(of('DEM'), '', 'deutschmarks,deutschmark,d marks'),
+  ...named(of('DEM'), '', 'deutschmarks,deutschmark'),
   ...named(of('DEM'), 'deutsche,deutsch,german,west german', 'marks,mark'),
   ...named(of('DDM'), 'east german', 'marks,mark'),
   ...named(of('FIM'), ',finnish', 'markka,markkaa'),
@@ -236,7 +236,8 @@ const own: readonly Entry[] = [
   ...named(of('UZS'), 'uzbek', 'sums,sum,soums,soum,som,soms'),
   ...named(of('KGS'), 'kyrgyz', 'soms,som'),
   ...named(of('GEL'), ',georgian', 'lari,laris'),
-  ...named(of('AMD'), ',armenian', 'drams,dram'),
+  ...named({ code: 'AMD', weak: true, contexts: [[/Armenia|Yerevan/u, 'AMD']] }, '', 'drams,dram'),
+  ...named(of('AMD'), 'armenian', 'drams,dram'),
   ...named(of('AZN'), ',azerbaijani,azeri', 'manats,manat'),
   ...named(of('TMT'), 'turkmen', 'manats,manat'),
   ...named(of('TJS'), ',tajik', 'somoni,somonis'),

@@ -82,5 +82,6 @@ const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean
   )
     return false;
   const inBrackets = before.endsWith('(') && /^\.?\)/u.test(text.slice(quantity.end, quantity.end + 2));
-  return inBrackets || words.moneyCues.test(before);
+  const clause = words.ownSubject.test(before) ? before.slice(before.search(/[,;][^,;]*$/u)) : before;
+  return inBrackets || words.moneyCues.test(clause);
 };

@@ -65,6 +65,8 @@ export interface MoneyWords extends FinishWords {
   readonly moneyCues: RegExp;
   /** Said in the same sentence before it, such a figure counts something else: «по числу зрителей: 4 млн». */
   readonly otherCounts: RegExp;
+  /** What stands before a figure with a subject of its own, of which no word of an earlier clause tells: «…, рабочих — 4 тыс.». */
+  readonly ownSubject: RegExp;
   /** What parts such a figure from a sum right before it when both are of one list: «Румынии — 10 млн евро, Германии — 32 млн». */
   readonly listed: RegExp;
   /** The same before a figure without a scale word: «взрослый билет — 500 рублей, детский — 300». */
