@@ -11,10 +11,13 @@ import { speechVerbs } from './speech-verbs.ts';
 
 const clauseEnd = /^[.;!?]$/u;
 
-/** «такими словами директор открыла показ»: any verb does, the words are told to be hers. */
+/** «такими словами директор открыла показ», «этой фразой начал N»: any verb does, the words are told to be hers. */
 function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribution | null {
-  const words = tokens.findIndex((token) => token.key === 'словами');
-  if (words < 1 || words > 2 || !/^(?:этими|такими)$/u.test(tokens[words - 1]?.key ?? '')) return null;
+  const such = tokens.findIndex(
+    (token, i) => i < 2 && /^(?:этими|такими|этой|такой|этим|таким)$/u.test(token.key),
+  );
+  const words = such + 1;
+  if (such < 0 || !/(?:ами|ями|ой|ей|ом|ем|ью)$/u.test(tokens[words]?.key ?? '')) return null;
   const rest = tokens.slice(words + 1);
   const at = rest.findIndex(
     (token) => !token.isCapital && finiteVerb.test(token.key) && !headOf.has(token.key),

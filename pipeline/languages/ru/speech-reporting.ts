@@ -132,7 +132,9 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
   const verb = tokens.findIndex(
     (token, i) =>
       i > 0 &&
-      (tokens[i - 1]?.isCapital === true || objectPronoun.test(tokens[i - 1]?.key ?? '')) &&
+      (tokens[i - 1]?.isCapital === true ||
+        (tokens[i - 1]?.text === ',' && tokens[i - 2]?.isCapital === true) ||
+        objectPronoun.test(tokens[i - 1]?.key ?? '')) &&
       (i === 1 || !headOf.has(tokens[i - 1]?.key ?? '')) &&
       !nounInL.test(token.key) &&
       !token.isCapital &&

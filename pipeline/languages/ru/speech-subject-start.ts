@@ -78,6 +78,8 @@ export function canSpeak(segment: readonly Token[], form: VerbForm | undefined):
       return oneWordBody.test(token.text) || capitals.has(token.text);
     const next = segment[i + 1];
     if (capitals.has(token.text)) return true;
+    // «Холсты, говорит он»: a plural has no verb in the singular.
+    if (segment.length === 1 && form?.isPlural === false && /[^аеёиоуыэюя]ы$/u.test(token.key)) return false;
     if (i === 0 && next !== undefined && !next.isCapital) return false;
     return looksNominative(
       next?.isCapital === true ? [token.text, next.text] : [token.text],

@@ -54,6 +54,7 @@ function titleRight(tokens: readonly Token[], verb: number): Span | null {
 
 function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
+  const isSingular = !/(?:ли|лись|[уюая]т|[уюая]тся)$/u.test(tokens[verb]?.key ?? '');
   let inCircumstance = false;
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
@@ -94,10 +95,22 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       !organizationForm.has(token.key)
     )
       continue;
+    // «делит обязанности Бруно», «не скрывает радости форвард»: no subject in the singular ends so.
+    if (
+      !token.isCapital &&
+      isSingular &&
+      token.key.length > 3 &&
+      /[ыи]$/u.test(token.key) &&
+      !headOf.has(token.key) &&
+      !organizationForm.has(token.key) &&
+      tokens[i + 1] !== undefined &&
+      !isMark(tokens[i + 1])
+    )
+      continue;
     // «описал атмосферу»: the accusative says of what.
     if (!token.isCapital && /[ую]$/u.test(token.key) && !headOf.has(token.key)) continue;
     // The instrumental says with what, never who: «делится впечатлениями».
-    if (!token.isCapital && /(?:[аяыи]ми|ием)$/u.test(token.key)) continue;
+    if (!token.isCapital && /(?:[аяыи]ми|ием|[ыи]м)$/u.test(token.key) && !headOf.has(token.key)) continue;
     if (
       speechVerbs.has(token.key) ||
       (/(?:о|е|ки)$/u.test(token.key) &&
@@ -225,6 +238,9 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
         nominativePronouns.has(token.key),
     );
     if (last < 0 || !canSpeak(own, form)) continue;
+    // «Сосед не в обиде»: what is denied is no part of the subject.
+    const denied = own.findIndex((token, i) => i > 0 && token.key === 'не');
+    if (denied > 0) return spanOf(own.slice(0, denied));
     // «Тегеран в ответ пообещал»: a circumstance behind the subject.
     const aside = own.findIndex(
       (token, i) => i > last && /^(?:в|во|на|после|перед|при|за|через|со)$/u.test(token.key),

@@ -75,6 +75,8 @@ function subjectMeant(
   if (place.start - since < leastSubject || pronoun === 'plural') return null;
   const voice = voiceOf(scene, scene.conversation, reading, reading.text, { start: since, end: place.start });
   if (voice === null || voice.isPerson !== (pronoun !== 'thing')) return null;
+  // A word that only its place beside a verb made a name means nobody.
+  if (voice.isPerson && scene.book.person(voice.name)?.isListed !== true) return null;
   const own = scene.book.genderOf(voice.name);
   return pronoun === 'thing' || own === null || own === pronoun ? voice : null;
 }

@@ -126,6 +126,17 @@ function holderOf(
     const holder = latestWith((heads) => !heads.isDisjointFrom(kinds));
     if (holder !== undefined) return holder.name;
   }
+  // "The poet" of somebody introduced as the author: what was said first may be the broader word.
+  const introduced =
+    head === null || !pointsBack
+      ? undefined
+      : firstOf(
+          spokenBefore(book, conversation, at),
+          (person) =>
+            suits(person) &&
+            person.roles().some(({ heads }) => [...heads].some((one) => language.narrower(one).has(head))),
+        );
+  if (introduced !== undefined) return introduced.name;
   if (role.isEpithet === true) {
     const told = owners.length > 0 ? latestWith(() => true) : undefined;
     const meant = told ?? firstOf(candidates(book, conversation, at), suits);
