@@ -21,6 +21,7 @@ const floors = [
   ['ru', 5, 94, 0],
   ['zh', 5, 94, 0],
   ['zh', 6, 96, 5],
+  ['en', 6, 94, 5],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {

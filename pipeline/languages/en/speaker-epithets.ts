@@ -59,7 +59,7 @@ export function sharesOrigin(role: string, people: string): boolean {
   if (country !== undefined && role.includes(country)) return true;
   if (!isPeople(people)) return false;
   const stem = people.slice(0, people.length <= 5 ? 3 : 4);
-  return role.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
+  return ` ${role}`.includes(` ${stem}`);
 }
 
 const nouns = wordSet(`

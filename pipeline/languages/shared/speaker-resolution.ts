@@ -84,8 +84,8 @@ const capitals = /\p{Lu}/gu;
 /** Is `owner` named in a role: as a word of it, or as the first letters of its capitalised words? */
 function owns(role: string, owner: string, language: QuotationLanguage): boolean {
   if (role.includes(owner) || language.sharesOrigin?.(role, owner) === true) return true;
-  const initials = (role.match(capitals) ?? []).join('');
-  return owner.length >= 2 && owner === owner.toUpperCase() && initials.includes(owner);
+  if (owner.length < 2 || owner !== owner.toUpperCase()) return false;
+  return (role.match(capitals) ?? []).join('').includes(owner);
 }
 
 /** Is nothing known of what the person is? */
