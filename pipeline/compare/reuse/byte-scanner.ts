@@ -3,7 +3,7 @@
  * at what needs more than one unit at a time (characters outside the basic plane, texts to be recomposed); those are left to
  * the reader of whole texts.
  */
-import { characterClasses, classOfUnit, HAN, HIDDEN, MARK, SPACE, WORD } from './character-classes.ts';
+import { characterClasses, classOfUnit, HAN, HIDDEN, SPACE, WORD } from './character-classes.ts';
 import { fourHexDigits, LETTER_U, standsFor } from './json-escapes.ts';
 import { finish, HASH_START, HASH_STEP } from './token-hash.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -34,17 +34,21 @@ export class ByteScanner {
 
   #scan(bytes: Uint8Array, from: number): number {
     const reader = this.#reader;
-    const { lexicon, tokens, hanTokens } = reader;
-    const word = lexicon.held;
+    const { lexicon, tokens, hanTokens, marks } = reader;
+    const pairs = lexicon.heldPairs;
+    const longest = lexicon.held.length;
     const classes = characterClasses;
-    reader.markCount = 0;
     this.escaped = false;
     let at = from;
     let units = 0;
     let count = 0;
     let wordLength = 0;
     let hash = HASH_START;
-    let marksLength = 0;
+    let pair = 0;
+    let markCount = 0;
+    /** The marks since the last token, when there are any: none is 0, and more than one are kept elsewhere. */
+    let mark = 0;
+    let moreMarks = 0;
     for (;;) {
       let unit = bytes[at++] as number;
       if (unit >= 0x80) {
@@ -74,12 +78,17 @@ export class ByteScanner {
       const part = entry >>> 16;
       const folded = entry & 0xffff;
       if (part === WORD) {
-        if (wordLength === 0 && marksLength > 0) {
-          reader.addMarks(count, marksLength);
-          marksLength = 0;
+        if (wordLength === 0 && mark !== 0) {
+          marks[markCount] = count;
+          marks[markCount + 1] = reader.markToken(mark, moreMarks);
+          markCount += 2;
+          mark = 0;
+          moreMarks = 0;
         }
-        if (wordLength === word.length) return -1;
-        word[wordLength++] = folded;
+        if (wordLength === longest) return -1;
+        pair = (wordLength & 1) === 0 ? folded : pair | (folded << 16);
+        pairs[wordLength >> 1] = pair;
+        wordLength += 1;
         hash = Math.imul(hash ^ folded, HASH_STEP);
         continue;
       }
@@ -92,15 +101,23 @@ export class ByteScanner {
       }
       if (part === SPACE) continue;
       if (part === HAN) {
-        if (marksLength > 0) {
-          reader.addMarks(count, marksLength);
-          marksLength = 0;
+        if (mark !== 0) {
+          marks[markCount] = count;
+          marks[markCount + 1] = reader.markToken(mark, moreMarks);
+          markCount += 2;
+          mark = 0;
+          moreMarks = 0;
         }
         tokens[count++] = (hanTokens[folded] as number) || reader.hanToken(folded, 0);
-      } else if (part === MARK) marksLength = reader.holdMark(folded, marksLength);
+      } else if (mark === 0) mark = folded;
+      else if (moreMarks > 0 || folded !== mark) moreMarks = reader.holdMark(mark, folded, moreMarks);
     }
     if (wordLength > 0) tokens[count++] = lexicon.numberOfHeld(wordLength, finish(hash));
-    if (marksLength > 0) reader.addMarks(count, marksLength);
+    if (mark !== 0) {
+      marks[markCount++] = count;
+      marks[markCount++] = reader.markToken(mark, moreMarks);
+    }
+    reader.markCount = markCount;
     reader.count = count;
     reader.length = units;
     return at - 1;

@@ -36,13 +36,9 @@ export function candidatesInput(
   const members = inProcessingOrder(classes, withHashes(starts), (cls) => tokenCount(tokens, cls));
   const order = team.numbers(members.length);
   order.set(members);
-  const index = postingsOf((enter) => {
-    for (let set = 0; set < order.length; set += 1) {
-      const cls = order[set] as number;
-      const to = starts[cls + 1] as number;
-      for (let i = starts[cls] as number; i < to; i += 1) enter(shared[i] as number, set);
-    }
-  }, team);
+  const from = order.map((cls) => starts[cls] as number);
+  const to = order.map((cls) => starts[cls + 1] as number);
+  const index = postingsOf({ hashes: shared, from, to }, team);
   return { shared, starts, order, index };
 }
 

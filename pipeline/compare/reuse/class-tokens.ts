@@ -20,11 +20,9 @@ export interface ClassTokens {
 
 /** The classes must not grow afterwards. */
 export function classTokens(classes: ParagraphClasses, team: Team): ClassTokens {
-  const view = ({ values, length }: Uint32List): Uint32Array => {
-    if (team.size === 1 || values.buffer instanceof SharedArrayBuffer) return values.subarray(0, length);
-    const seen = team.numbers(length);
-    seen.set(values.subarray(0, length));
-    return seen;
+  const view = (list: Uint32List): Uint32Array => {
+    if (team.size > 1 && !(list.values.buffer instanceof SharedArrayBuffer)) list.share(0);
+    return list.values.subarray(0, list.length);
   };
   const { content, starts, tokenEnds, digests, lexicon, count, totalTokens } = classes;
   const han = team.bytes(lexicon.size);

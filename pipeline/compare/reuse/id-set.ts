@@ -1,14 +1,10 @@
 /** The ids met so far: a set of strings that stays quick at a million, where a Set of short strings does not. */
-import { finish } from './token-hash.ts';
-
-/** Start and step of FNV-1a over UTF-16 units. */
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_STEP = 0x01000193;
+import { finish, HASH_START, HASH_STEP } from './token-hash.ts';
 
 export class IdSet {
   readonly #ids: string[] = [];
-  #hashes = new Uint32Array(1 << 10);
-  #slots = new Uint32Array(1 << 11);
+  #hashes = new Uint32Array(1 << 12);
+  #slots = new Uint32Array(1 << 13);
 
   /** False when the id was there already. */
   add(id: string): boolean {
@@ -38,7 +34,7 @@ export class IdSet {
   }
 
   #grow(): void {
-    const hashes = new Uint32Array(this.#hashes.length * 2);
+    const hashes = new Uint32Array(this.#hashes.length * 4);
     hashes.set(this.#hashes);
     const slots = new Uint32Array(hashes.length * 2);
     const mask = slots.length - 1;

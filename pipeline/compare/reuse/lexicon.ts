@@ -38,8 +38,8 @@ export class Lexicon {
   #slots = new Uint32Array(1 << 13);
   /** Where a token can be spelled before its number is asked for; all 0 otherwise. */
   readonly held = new Uint16Array(1 << 9);
-  /** The first characters of `held`, in pairs as records have them. */
-  readonly #heldPairs = new Uint32Array(this.held.buffer, 0, INLINE / 2);
+  /** The same memory in pairs of characters. Whoever spells a word by pairs need not wait until it can be read by pairs. */
+  readonly heldPairs = new Uint32Array(this.held.buffer);
 
   constructor() {
     // Number 0 is no token: it fills the places of shingles that have fewer.
@@ -63,7 +63,7 @@ export class Lexicon {
     const slots = this.#slots;
     const records = this.#records;
     const mask = slots.length - 1;
-    const pairs = this.#heldPairs;
+    const pairs = this.heldPairs;
     const first = pairs[0];
     const second = pairs[1];
     const third = pairs[2];

@@ -27,19 +27,23 @@ export interface PackedClasses {
 const trimmed = (list: Uint32List): Uint32Array => list.values.subarray(0, list.length);
 
 function packStrings(strings: readonly (string | null)[]): PackedStrings {
-  return {
-    text: strings.join(''),
-    lengths: Uint32Array.from(strings, (string) => string?.length ?? NO_STRING),
-  };
+  const lengths = new Uint32Array(strings.length);
+  for (let i = 0; i < strings.length; i += 1) lengths[i] = strings[i]?.length ?? NO_STRING;
+  return { text: strings.join(''), lengths };
 }
 
 export function unpackStrings({ text, lengths }: PackedStrings): (string | null)[] {
+  const strings: (string | null)[] = [];
   let from = 0;
-  return Array.from(lengths, (length) => {
-    if (length === NO_STRING) return null;
-    from += length;
-    return text.slice(from - length, from);
-  });
+  for (let i = 0; i < lengths.length; i += 1) {
+    const length = lengths[i] as number;
+    if (length === NO_STRING) strings.push(null);
+    else {
+      strings.push(text.slice(from, from + length));
+      from += length;
+    }
+  }
+  return strings;
 }
 
 /** Texts are not packed: whoever keeps them reads in one thread. */
@@ -82,6 +86,7 @@ export function absorbClasses(
   isDropped: (paragraph: number) => boolean,
 ): void {
   const numbers = classes.lexicon.numbersOf(packed.lexicon);
+  classes.content.share(packed.content.length);
   const known = new Uint32Array(packed.digests.length).fill(NO_CLASS);
   const ids = unpackStrings(packed.ids);
   const groups = unpackStrings(packed.groups);
@@ -89,8 +94,7 @@ export function absorbClasses(
     if (isDropped(paragraph)) continue;
     const cls = packed.classOf[paragraph] as number;
     if (cls !== NO_CLASS && known[cls] === NO_CLASS) {
-      holdContent(classes, packed, cls, numbers);
-      known[cls] = classes.classRead(packed.digests[cls] as number);
+      known[cls] = takeOver(classes, packed, cls, numbers);
     }
     classes.enter(
       ids[paragraph] ?? '',
@@ -107,25 +111,25 @@ export function releaseClasses(packed: PackedClasses): void {
   for (const buffer of memoryOf(packed)) buffer.transfer(0);
 }
 
-/** Makes the reader hold what it would hold, had it read a text of this class. */
-function holdContent(
+/** Enters the content of a packed class; returns its class. */
+function takeOver(
   classes: ParagraphClasses,
   packed: PackedClasses,
   cls: number,
   numbers: Uint32Array,
-): void {
-  const { reader } = classes;
-  const { content } = packed;
+): number {
+  const { content: given } = packed;
+  const { content } = classes;
   const start = packed.starts[cls] as number;
   const tokenEnd = packed.tokenEnds[cls] as number;
   const end = packed.starts[cls + 1] as number;
-  reader.makeRoom(end - start);
-  reader.count = tokenEnd - start;
-  reader.markCount = end - tokenEnd;
-  for (let i = start; i < tokenEnd; i += 1)
-    reader.tokens[i - start] = numbers[content[i] as number] as number;
+  content.reserve(end - start);
+  const { values, length } = content;
+  let at = length;
+  for (let i = start; i < tokenEnd; i += 1) values[at++] = numbers[given[i] as number] as number;
   for (let i = tokenEnd; i < end; i += 2) {
-    reader.marks[i - tokenEnd] = content[i] as number;
-    reader.marks[i - tokenEnd + 1] = numbers[content[i + 1] as number] as number;
+    values[at++] = given[i] as number;
+    values[at++] = numbers[given[i + 1] as number] as number;
   }
+  return classes.classAdded(packed.digests[cls] as number, length + tokenEnd - start, at);
 }

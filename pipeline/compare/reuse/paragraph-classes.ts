@@ -3,7 +3,6 @@
  * times is compared once. Two paragraphs are of one class when all tokens and all marks between them agree.
  */
 import { byCodePoint } from '../../lib/code-point-order.ts';
-import type { HeldTexts } from './held-texts.ts';
 import { Lexicon } from './lexicon.ts';
 import { finish } from './token-hash.ts';
 import { TokenReader } from './token-reader.ts';
@@ -39,12 +38,12 @@ export class ParagraphClasses {
   readonly tokenEnds = new Uint32List();
   /** Tokens of all classes, marks left out. */
   totalTokens = 0;
-  /** Texts of the representatives, kept only when places inside them will be asked for. */
-  readonly texts: HeldTexts | null;
+  /** Text of each class's representative, kept only when places inside it will be asked for. */
+  readonly texts: string[] | null;
   #slots = new Uint32Array(1 << 12);
 
-  constructor(texts: HeldTexts | null = null) {
-    this.texts = texts;
+  constructor(keepTexts: boolean) {
+    this.texts = keepTexts ? [] : null;
     this.starts.push(0);
   }
 
@@ -61,7 +60,7 @@ export class ParagraphClasses {
   /** Adds a paragraph the reader has read; its text matters only where texts are kept. */
   addRead(id: string, group: string | null, text: string): void {
     const { reader } = this;
-    const cls = reader.count === 0 ? NO_CLASS : this.classRead(this.#digest());
+    const cls = reader.count === 0 ? NO_CLASS : this.classRead();
     this.enter(id, group, text, reader.length, cls);
   }
 
@@ -78,19 +77,46 @@ export class ParagraphClasses {
     const known = this.ids[this.representatives.at(cls)] ?? '';
     if (members > 0 && byCodePoint(id, known) >= 0) return;
     this.representatives.values[cls] = number;
-    this.texts?.set(cls, text);
+    if (this.texts !== null) this.texts[cls] = text;
   }
 
-  /** The class of what the reader holds, a new one if it was not met; `digest` is that of its content. */
-  classRead(digest: number): number {
-    const mask = this.#slots.length - 1;
+  /** The class of what the reader holds, a new one if it was not met. */
+  classRead(): number {
+    const { tokens, count, marks, markCount } = this.reader;
+    const digest = this.#digest();
+    const { content } = this;
+    content.reserve(count + markCount);
+    const { values } = content;
+    let at = content.length;
+    for (let i = 0; i < count; i += 1) values[at++] = tokens[i] as number;
+    for (let i = 0; i < markCount; i += 1) values[at++] = marks[i] as number;
+    return this.classAdded(digest, content.length + count, at);
+  }
+
+  /**
+   * The class of the content written after that of all classes: a new one, or one that reads the same. Its tokens end at
+   * `tokenEnd`, its marks at `end`.
+   */
+  classAdded(digest: number, tokenEnd: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const digests = this.digests.values;
     let slot = digest & mask;
-    for (let found = this.#slots[slot] as number; found !== 0; found = this.#slots[slot] as number) {
-      if (this.digests.values[found - 1] === digest && this.#reads(found - 1)) return found - 1;
+    for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
+      if (digests[found - 1] === digest && this.#reads(found - 1, tokenEnd, end)) return found - 1;
       slot = (slot + 1) & mask;
     }
-    this.#slots[slot] = this.count + 1;
-    return this.#found(digest);
+    const cls = this.count;
+    slots[slot] = cls + 1;
+    this.representatives.push(0);
+    this.sizes.push(0);
+    this.digests.push(digest);
+    this.tokenEnds.push(tokenEnd);
+    this.totalTokens += tokenEnd - this.content.length;
+    this.content.length = end;
+    this.starts.push(end);
+    if (this.count * 2 > slots.length) this.#rehash();
+    return cls;
   }
 
   /** How many tokens a class's text has. */
@@ -114,37 +140,14 @@ export class ParagraphClasses {
     return finish(digest);
   }
 
-  /** Does this class read as the paragraph just read? */
-  #reads(cls: number): boolean {
-    const { tokens, count, marks, markCount } = this.reader;
+  /** Does this class read as what was written after all classes? */
+  #reads(cls: number, tokenEnd: number, end: number): boolean {
+    const { values, length: from } = this.content;
     const start = this.starts.values[cls] as number;
-    const tokenEnd = this.tokenEnds.values[cls] as number;
-    const end = this.starts.values[cls + 1] as number;
-    if (tokenEnd - start !== count || end - tokenEnd !== markCount) return false;
-    const content = this.content.values;
-    for (let i = 0; i < count; i += 1) if (content[start + i] !== tokens[i]) return false;
-    for (let i = 0; i < markCount; i += 1) if (content[tokenEnd + i] !== marks[i]) return false;
+    if ((this.tokenEnds.values[cls] as number) - start !== tokenEnd - from) return false;
+    if ((this.starts.values[cls + 1] as number) - start !== end - from) return false;
+    for (let i = 0; i < end - from; i += 1) if (values[start + i] !== values[from + i]) return false;
     return true;
-  }
-
-  #found(digest: number): number {
-    const { tokens, count, marks, markCount } = this.reader;
-    const cls = this.count;
-    this.representatives.push(0);
-    this.sizes.push(0);
-    this.digests.push(digest);
-    const { content } = this;
-    content.reserve(count + markCount);
-    const values = content.values;
-    let next = content.length;
-    for (let i = 0; i < count; i += 1) values[next++] = tokens[i] as number;
-    this.tokenEnds.push(next);
-    this.totalTokens += count;
-    for (let i = 0; i < markCount; i += 1) values[next++] = marks[i] as number;
-    content.length = next;
-    this.starts.push(next);
-    if (this.count * 2 > this.#slots.length) this.#rehash();
-    return cls;
   }
 
   #rehash(): void {

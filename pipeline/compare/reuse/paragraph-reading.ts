@@ -61,7 +61,7 @@ function joinReadings(here: ParagraphLines, there: ReadElsewhere): Omit<ReadPara
   });
   let { classes } = here;
   if (droppedHere.size > 0) {
-    classes = new ParagraphClasses();
+    classes = new ParagraphClasses(false);
     absorbClasses(classes, packClasses(here.classes), (paragraph) => droppedHere.has(paragraph));
   }
   absorbClasses(classes, there.classes, (paragraph) => droppedThere.has(paragraph));

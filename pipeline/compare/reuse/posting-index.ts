@@ -16,34 +16,48 @@ export interface Postings {
   readonly bits: Uint32Array;
 }
 
-/** `walk` gives every hash with its set, in processing order, as often as it is called. */
-export function postingsOf(walk: (enter: (hash: number, set: number) => void) => void, team: Team): Postings {
+/** By set in processing order: where its indexed hashes start and end in one list. */
+export interface IndexedRanks {
+  readonly hashes: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+}
+
+export function postingsOf({ hashes: given, from, to }: IndexedRanks, team: Team): Postings {
   let entries = 0;
-  walk(() => {
-    entries += 1;
-  });
+  for (let set = 0; set < from.length; set += 1)
+    entries += Math.max(0, (to[set] as number) - (from[set] as number));
   let width = 4;
   while (width < 26 && 1 << width < entries) width += 1;
   const shift = 32 - width;
-  // Two more than buckets: counted two places on, a bucket's start can serve as its cursor one place on, and needs no copy.
-  const starts = team.numbers((1 << width) + 2);
+  const starts = team.numbers((1 << width) + 1);
   const bits = team.numbers(Math.max(32, (1 << width) / 4));
   const mask = bits.length * 32 - 1;
-  walk((hash) => {
-    const bit = hash & mask;
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-    starts[(hash >>> shift) + 2] = (starts[(hash >>> shift) + 2] as number) + 1;
-  });
-  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  for (let set = 0; set < from.length; set += 1)
+    for (let i = from[set] as number; i < (to[set] as number); i += 1) {
+      const hash = given[i] as number;
+      const bit = hash & mask;
+      const bucket = hash >>> shift;
+      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+      starts[bucket] = (starts[bucket] as number) + 1;
+    }
+  let total = 0;
+  for (let bucket = 0; bucket < starts.length; bucket += 1) {
+    total += starts[bucket] as number;
+    starts[bucket] = total;
+  }
   const hashes = team.numbers(entries);
   const sets = team.numbers(entries);
-  walk((hash, set) => {
-    const cursor = (hash >>> shift) + 1;
-    const place = starts[cursor] as number;
-    hashes[place] = hash;
-    sets[place] = set;
-    starts[cursor] = place + 1;
-  });
+  // From the end, so that every bucket's start moves down to where it belongs.
+  for (let set = from.length - 1; set >= 0; set -= 1)
+    for (let i = (to[set] as number) - 1; i >= (from[set] as number); i -= 1) {
+      const hash = given[i] as number;
+      const bucket = hash >>> shift;
+      const place = (starts[bucket] as number) - 1;
+      hashes[place] = hash;
+      sets[place] = set;
+      starts[bucket] = place;
+    }
   return { starts, shift, hashes, sets, bits };
 }
 

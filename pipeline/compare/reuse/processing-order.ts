@@ -11,29 +11,48 @@ export function inProcessingOrder(
   members: Uint32Array,
   sizeOf: (cls: number) => number,
 ): Uint32Array {
-  const digests = classes.digests.values;
+  const digests = new Uint32Array(members.length);
+  for (let i = 0; i < members.length; i += 1)
+    digests[i] = classes.digests.values[members[i] as number] as number;
+  const byLow = sorted(members, digests, 0, HALF);
+  const byDigest = sorted(...byLow, 16, HALF);
+  const sizes = byDigest[0].map(sizeOf);
   let largest = 0;
-  for (const cls of members) largest = Math.max(largest, sizeOf(cls));
-  let order = sortedByKey(members, 0x10000, (cls) => (digests[cls] as number) & 0xffff);
-  order = sortedByKey(order, 0x10000, (cls) => (digests[cls] as number) >>> 16);
-  order = sortedByKey(order, largest + 1, sizeOf);
+  for (let i = 0; i < sizes.length; i += 1) largest = Math.max(largest, sizes[i] as number);
+  const [order] = sorted(byDigest[0], sizes, 0, largest + 1);
   settleTies(classes, order, sizeOf);
   return order;
 }
 
-/** Stable counting sort. */
-function sortedByKey(members: Uint32Array, keys: number, keyOf: (cls: number) => number): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (const cls of members) next[keyOf(cls) + 1] = (next[keyOf(cls) + 1] as number) + 1;
-  for (let key = 1; key <= keys; key += 1) next[key] = (next[key] as number) + (next[key - 1] as number);
-  const sorted = new Uint32Array(members.length);
-  for (const cls of members) {
-    const key = keyOf(cls);
-    const place = next[key] as number;
-    sorted[place] = cls;
-    next[key] = place + 1;
+/** Values of half a digest. */
+const HALF = 0x10000;
+
+/** Stable counting sort of members by `span` values of their keys, from a bit on; the keys go along. */
+function sorted(
+  members: Uint32Array,
+  keys: Uint32Array,
+  bit: number,
+  span: number,
+): [members: Uint32Array, keys: Uint32Array] {
+  const next = new Uint32Array(span + 1);
+  const digitOf = (key: number): number => (bit === 0 && span !== HALF ? key : (key >>> bit) & (HALF - 1));
+  for (let i = 0; i < keys.length; i += 1) {
+    const value = digitOf(keys[i] as number) + 1;
+    next[value] = (next[value] as number) + 1;
   }
-  return sorted;
+  for (let value = 1; value <= span; value += 1)
+    next[value] = (next[value] as number) + (next[value - 1] as number);
+  const sortedMembers = new Uint32Array(members.length);
+  const sortedKeys = new Uint32Array(members.length);
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] as number;
+    const value = digitOf(key);
+    const place = next[value] as number;
+    sortedMembers[place] = members[i] as number;
+    sortedKeys[place] = key;
+    next[value] = place + 1;
+  }
+  return [sortedMembers, sortedKeys];
 }
 
 /** Different texts hardly ever share size and digest; where they do, the smallest id decides. */

@@ -72,14 +72,11 @@ export function joinSets(
   const members = inProcessingOrder(classes, withSharedShingles(sets), (cls) => sets.sizes[cls] as number);
   const order = team.numbers(members.length);
   order.set(members);
-  const indexOf = (ranksOf: (size: number) => number): Postings =>
-    postingsOf((enter) => {
-      for (let set = 0; set < order.length; set += 1) {
-        const cls = order[set] as number;
-        const to = endOfRanks(sets, cls, ranksOf(sets.sizes[cls] as number));
-        for (let i = sets.starts[cls] as number; i < to; i += 1) enter(sets.shared[i] as number, set);
-      }
-    }, team);
+  const indexOf = (ranksOf: (size: number) => number): Postings => {
+    const from = order.map((cls) => sets.starts[cls] as number);
+    const to = order.map((cls) => Math.max(0, endOfRanks(sets, cls, ranksOf(sets.sizes[cls] as number))));
+    return postingsOf({ hashes: sets.shared, from, to }, team);
+  };
   const crowded = team.bytes(tokens.count);
   const pairs = team.run('join', {
     tokens,

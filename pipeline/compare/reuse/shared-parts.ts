@@ -22,8 +22,6 @@ export function joinedParts(
   starts: Uint32Array,
   team: Team,
 ): Uint32Array {
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return only;
   const joined = team.numbers(found.reduce((sum, { length }) => sum + length, 0));
   let before = 0;
   found.forEach((own, number) => {

@@ -103,7 +103,7 @@ export class TokenReader {
         if (wordLength === 0) {
           start = place;
           if (marksLength > 0) {
-            this.addMarks(count, marksLength);
+            this.#addMarks(count, marksLength);
             marksLength = 0;
           }
         }
@@ -126,17 +126,18 @@ export class TokenReader {
       }
       if (part === HAN) {
         if (marksLength > 0) {
-          this.addMarks(count, marksLength);
+          this.#addMarks(count, marksLength);
           marksLength = 0;
         }
         tokens[count] = (low === 0 ? (hanTokens[unit] as number) : 0) || this.hanToken(unit, low);
         starts[count] = place;
         ends[count++] = place + 1;
       } else if (part === MARK) {
-        if (low === 0) marksLength = this.holdMark(unit, marksLength);
+        if (low === 0 && marksLength > 0)
+          marksLength = this.holdMark(between[0] as number, unit, marksLength);
         else {
           between[marksLength++] = unit;
-          between[marksLength++] = low;
+          if (low !== 0) between[marksLength++] = low;
         }
       }
     }
@@ -145,31 +146,42 @@ export class TokenReader {
       starts[count] = start;
       ends[count++] = end;
     }
-    if (marksLength > 0) this.addMarks(count, marksLength);
+    if (marksLength > 0) this.#addMarks(count, marksLength);
     this.count = count;
     this.length = origin === null ? size - pairs : origin.length;
     if (origin !== null) this.#placeInGiven(origin);
     return true;
   }
 
-  /** Holds one more mark since the last token, and says how many are held. Three dots or two dashes are one mark. */
-  holdMark(unit: number, held: number): number {
-    if (held > 0 && this.#between[held - 1] === unit) return held;
-    this.#between[held] = unit;
-    return held + 1;
+  /** Holds one more mark after `first`, and says how many are held. Three dots or two dashes are one mark. */
+  holdMark(first: number, mark: number, held: number): number {
+    const between = this.#between;
+    between[0] = first;
+    const length = Math.max(1, held);
+    if (between[length - 1] === mark) return length;
+    between[length] = mark;
+    return length + 1;
   }
 
-  /** Marks are tokens too, but of a kind no text has. */
-  addMarks(before: number, length: number): void {
+  /** Marks are tokens too, but of a kind no text has: that of one mark, or of the `held` ones that begin with it. */
+  markToken(first: number, held: number): number {
+    if (held > 1) return this.#marksToken(held);
+    const known = this.#ofMark[first] as number;
+    if (known !== 0) return known;
+    this.#between[0] = first;
+    const token = this.#marksToken(1);
+    this.#ofMark[first] = token;
+    return token;
+  }
+
+  #marksToken(length: number): number {
     const between = this.#between;
-    const unit = between[0] as number;
-    let token = length === 1 ? (this.#ofMark[unit] as number) : 0;
-    if (token === 0) {
-      token = this.lexicon.numberOf(between, 0, length, hashOfUnits(between, 0, length));
-      if (length === 1) this.#ofMark[unit] = token;
-    }
+    return this.lexicon.numberOf(between, 0, length, hashOfUnits(between, 0, length));
+  }
+
+  #addMarks(before: number, length: number): void {
     this.marks[this.markCount++] = before;
-    this.marks[this.markCount++] = token;
+    this.marks[this.markCount++] = this.markToken(this.#between[0] as number, length);
   }
 
   /** The token of a Han character. */
@@ -196,7 +208,7 @@ export class TokenReader {
   /** Makes room for a text of this many characters; what was read before is gone. */
   makeRoom(units: number): void {
     if (units <= this.units.length) return;
-    const room = units * 2;
+    const room = Math.max(units, this.units.length * 2);
     this.units = new Uint16Array(room);
     this.tokens = new Uint32Array(room);
     this.starts = new Uint32Array(room);

@@ -1,12 +1,12 @@
 /** A list of 32-bit numbers that grows: millions of them without an object each. */
 
-/** Gives memory back at once instead of when the collector comes by; the array is empty afterwards. */
-export function release(array: Uint32Array<ArrayBuffer>): void {
-  array.buffer.transfer(0);
+/** Gives memory back at once instead of when the collector comes by; the array is empty afterwards. Shared memory stays. */
+export function release(array: Uint32Array): void {
+  if (array.buffer instanceof ArrayBuffer) array.buffer.transfer(0);
 }
 
 export class Uint32List {
-  values: Uint32Array<ArrayBuffer>;
+  values: Uint32Array;
   length = 0;
 
   constructor(capacity = 1024) {
@@ -17,12 +17,14 @@ export class Uint32List {
   reserve(count: number): void {
     const needed = this.length + count;
     if (needed <= this.values.length) return;
-    const capacity = Math.max(needed, this.values.length * 2);
     // Fresh memory costs nothing until it is written to, unlike a buffer made larger.
-    const grown = new Uint32Array(capacity);
-    grown.set(this.values.subarray(0, this.length));
-    release(this.values);
-    this.values = grown;
+    this.#move(new Uint32Array(Math.max(needed, this.values.length * 2)));
+  }
+
+  /** Moves the list to memory that other threads can see, with room for `count` more. */
+  share(count: number): void {
+    const bytes = (this.length + count) * Uint32Array.BYTES_PER_ELEMENT;
+    this.#move(new Uint32Array(new SharedArrayBuffer(bytes)));
   }
 
   push(value: number): void {
@@ -34,5 +36,11 @@ export class Uint32List {
   /** The value at an index inside the list. */
   at(index: number): number {
     return this.values[index] ?? 0;
+  }
+
+  #move(grown: Uint32Array): void {
+    grown.set(this.values.subarray(0, this.length));
+    release(this.values);
+    this.values = grown;
   }
 }
