@@ -58,6 +58,7 @@ export function dottedNames(text: string): PersonSpan[] {
     let part = 0;
     while (end < text.length) {
       const char = text.charAt(end);
+      if (char === '夫' && /[妇人]/u.test(text.charAt(end + 1))) break;
       if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
       else if (isTransliterated(char) && part < 9 && !(part >= 2 && (verbAt(text, end) || dayAt(text, end))))
         part += 1;

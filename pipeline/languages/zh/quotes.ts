@@ -45,7 +45,10 @@ const chinese: QuotationLanguage = {
   organizationAround,
   goesOn: /(?:补充|接着|继续|还(?:说|表示|指出|称|强调)|进一步|最后)/u,
   isNameWord: () => false,
-  isLabel: (label) => /^[\p{Script=Han}·A-Za-z]{2,12}$/u.test(label) && !/[的是为于]/u.test(label),
+  isLabel: (label) =>
+    /^[\p{Script=Han}·A-Za-z]{2,24}$/u.test(label) &&
+    !/[的是为于]/u.test(label) &&
+    (label.length <= 12 || headsIn(label).size > 0),
   isFlat: true,
   interview: {
     question: new Set(['问', 'q']),

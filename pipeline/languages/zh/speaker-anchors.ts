@@ -17,10 +17,10 @@ const nickname =
 
 /** 拍卖师, 跳伞员: trades by their last character. */
 const trades =
-  /\p{Script=Han}(?:\p{Script=Han}[师员者匠]|[庄园船店业窑矿摊铺楼车屋厂户财金雇]主|业者)(?![傅生工范资会团队协联部局院长席任])/gu;
+  /\p{Script=Han}(?:\p{Script=Han}[师员者匠]|[庄园船店业窑矿摊铺楼车屋厂户财金雇]主|业者|[部局厅处科课股组队班团院校所站馆社会行厂店村镇乡县市区州省台船舰机总酋议庭]长(?![期远短度大江城春沙安征辈]))(?![傅生工范资会团队协联部局院长席任])/gu;
 
 /** 岑亮|凌晨发文: when, behind a name. */
-const timeWord =
+export const timeWord =
   /^(?:凌晨|[今昨当明][天日晚早年]|近[日期]|日前|此前|随后|后来|[早晚][上间晨]|[上中下]午|深夜|傍晚|去年|前[天年]|[本上][周月])/u;
 
 /** First characters of what a sentence says of somebody, never the last of a given name. */
@@ -113,7 +113,7 @@ export function goesOn(words: string, anchored: number): boolean {
 /** Do the words name one human being: a pronoun, a name, an office with or without its bearer? */
 export function isPersonal(words: string): boolean {
   if (/^[他她]$/u.test(words) || isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
-  return !organizationEnd.test(words) && officesIn(words).length > 0;
+  return !organizationEnd.test(words) && (officesIn(words).length > 0 || isNamedPerson(words));
 }
 
 /** A person by name: dotted, behind an office or a trade, or with a family name. */

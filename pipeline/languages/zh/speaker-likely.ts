@@ -3,7 +3,7 @@
 import type { FoundName, Reading } from '../../contract.ts';
 import { foundName, Taken } from '../shared/names-found.ts';
 import { chineseNameLength } from './name-lengths.ts';
-import { compounds, opensPredicate } from './speaker-anchors.ts';
+import { compounds, opensPredicate, timeWord } from './speaker-anchors.ts';
 import { officeAtEnd, officesIn } from './speaker-words.ts';
 import { deeds } from './speech-subject.ts';
 import { reportsIn } from './speech-verbs.ts';
@@ -61,7 +61,9 @@ function lengthOf(
   for (const length of [3, 2])
     if (isWhole(length) && (isRepeated(length) || isFollowed(text, start + length))) return length;
   if (!isBehindOffice || doubtful.has(text.charAt(start)) || !isWhole(3)) return 0;
-  return opensPredicate.test(text.charAt(start + 2)) ? 2 : 3;
+  return opensPredicate.test(text.charAt(start + 2)) || timeWord.test(text.slice(start + 2, start + 6))
+    ? 2
+    : 3;
 }
 
 function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {

@@ -30,7 +30,8 @@ const courteous =
 const pointingBackAny = /^(?:该|本|这家|这个|这一|上述)/u;
 
 /** 俗话说, 人们常说: nobody in particular. */
-const proverbial = /^(?:有人|俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
+const proverbial =
+  /^(?:谁|哪[家个位]|每[个位名家]|各[家位]|俗话|常言|古语|古人|谚语|老话|有句|人们|中国人|大家|有人|民间)/u;
 
 /** Up to three characters of a foreign name that was read too short; no word of the sentence begins in them. */
 function goesOnAs(rest: string): boolean {
@@ -40,6 +41,16 @@ function goesOnAs(rest: string): boolean {
     !/[在对说称则也还就又都被向从给用以和与的是为有正将已曾没不三二一月日年今昨当近先女士]/u.test(rest)
   );
 }
+
+/** 有人: somebody, whom nothing else names. */
+const unnamed = {
+  kind: 'role',
+  head: null,
+  owners: [],
+  pointsBack: false,
+  isGeneric: false,
+  isText: false,
+} as const;
 
 function person(name: string, start: number, end: number): SpeakerReading {
   return { kind: 'name', name, place: { start, end }, isPerson: true };
@@ -79,6 +90,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const pronoun = pronouns.get(words);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, place: phrase };
   if (/^[我你您咱]/u.test(words) || proverbial.test(words)) return null;
+  if (words === '有人') return { ...unnamed, phrase: words, place: phrase };
   const short = shortTitle.exec(words);
   if (short !== null && singleSurnames.includes(short[1] ?? ' ')) {
     return {

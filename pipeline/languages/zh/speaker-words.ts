@@ -1,6 +1,7 @@
 /** Chinese words from which a speaker phrase is read: offices, organization nouns, pronouns, surnames. */
 
 import type { Pronoun } from '../shared/speaker-reading.ts';
+import { singleSurnames as listedSurnames } from './surnames.ts';
 import { wordMatcher } from './word-matcher.ts';
 
 /** Heads of office, each line led by the word that stands for its synonyms. */
@@ -97,7 +98,9 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['它', 'thing'],
 ]);
 
+/** Family names of one character. */
 export const singleSurnames =
+  [...listedSurnames].join('') +
   '朴禹玄王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
 export const compoundSurnames =
   /^(?:欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|长孙|宇文|南宫|端木|拓跋|独孤)/u;

@@ -62,7 +62,10 @@ export function before(masked: string, from: number, to: number): Attribution | 
   }
   const owned = ownWords.exec(core);
   if (owned?.[1] !== undefined && link === 'colon') {
-    const start = from + owned.index;
+    // 醒来后他问的第一句话: the pronoun at its end.
+    const whose = /[他她](?=[说问讲喊]?$)/u.exec(owned[1]);
+    const start = from + owned.index + (whose?.index ?? 0);
+    if (whose !== null) return clause(link, { start, end: start + 1 }, { start: start + 1, end }, to);
     return clause(link, { start, end: start + owned[1].length }, { start: start + owned[1].length, end }, to);
   }
   if (passiveNaming.test(core)) return null;
@@ -87,7 +90,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const at = from + line.index;
     const speaker = subjectBefore(masked, from, at);
     if (speaker !== null && isPersonal(masked.slice(speaker.start, speaker.end)))
-      return clause('direct', speaker, { start: at, end }, to);
+      return { ...clause('direct', speaker, { start: at, end }, to), isReport: true };
   }
   // 答：“…”: a label; whoever is named behind the marks answers.
   if (link === 'colon' && /^[问答]$/u.test(core))

@@ -57,7 +57,10 @@ function actingPerson(masked: string, from: number, to: number): Span | null {
   const words = masked.slice(subject.start, end);
   const office = officesIn(words).at(-1);
   const bearer = office === undefined ? '' : words.slice(office.index + office.text.length);
-  const isKnown = bearer === '' ? (office?.index ?? 0) > 0 : isNameShaped(bearer);
+  const isKnown =
+    bearer === ''
+      ? (office?.index ?? 0) > 0
+      : isNameShaped(bearer) || (subject.end === to && /^\p{Script=Han}{2,5}$/u.test(bearer));
   return isKnown ||
     (office === undefined && isNamedPerson(words)) ||
     leadingName(words) !== null ||
