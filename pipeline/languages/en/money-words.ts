@@ -227,9 +227,10 @@ export const moneyWords: MoneyWords = {
   otherCounts:
     /\b(?:viewers|views|people|admissions|tickets|audiences?|population|users|copies|downloads|subscribers|attendance|moviegoers|visitors|votes|tons|tonnes|barrels|passengers|followers|inhabitants|residents|streams|visits|households|jobs|units|vehicles|cars|doses)\b[^.;]{0,70}$/iu,
   ownSubject: /(?!)/u,
-  listed: /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$/u,
+  listed:
+    /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$|^[^.;:!?()]{0,40},?\s(?:versus|against|compared with|compared to|instead of|rather than)\s$/u,
   listedSmall:
     /^[^.;:!?\d()]{0,25},?\s(?:up|down|raised|cut|increased|reduced|rising|falling|rather than|instead of)(?: from)?\s$/iu,
   afterBareSum:
-    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|locally|today|yesterday|outside|went|goes|came|comes|remains?|falls? due|will (?:go|come|be)|(?:is|are|was|were) (?:available|needed|spent|paid|due|set|raised|owed|earmarked|allocated|expected|still))\b)/iu,
+    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|planned|expected|forecast|projected|budgeted|previously|earlier|originally|initially|locally|today|yesterday|outside|went|goes|came|comes|remains?|falls? due|will (?:go|come|be)|(?:is|are|was|were) (?:available|needed|spent|paid|due|set|raised|owed|earmarked|allocated|expected|still))\b)/iu,
 };

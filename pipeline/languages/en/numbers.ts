@@ -66,6 +66,7 @@ export const numberWords: NumberWords = {
   hedgedScales: new Map(),
   scaleHedges: new Set(),
   vague: new Set(),
+  caseEndings: new Set(),
   and: new Set(['and']),
   insideHedges: phrases<Qualifier>([
     ['odd', 'about'],

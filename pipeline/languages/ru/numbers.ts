@@ -113,6 +113,7 @@ export const numberWords: NumberWords = {
   vague: new Set(
     'несколько нескольких пара пару пары десятки сотни сотен десятков много немало один'.split(' '),
   ),
+  caseEndings: new Set('ти тью х ех ух ми мя'.split(' ')),
   and: new Set(),
   insideHedges: phrases<Qualifier>([
     ['с лишним', 'over'],

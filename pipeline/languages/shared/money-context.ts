@@ -1,12 +1,15 @@
 /** Finds sums whose currency stands elsewhere in the paragraph: "$40 million at home and 65 million abroad", «собрал 191 млн». */
 import type { Reading } from '../../contract.ts';
-import { compare, multiply } from '../../lib/decimal.ts';
+import { compare, multiply, shift } from '../../lib/decimal.ts';
 import { afterDot, type Sum } from './money-currency.ts';
 import type { Stretch } from './money-ranges.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
-import type { Token } from './numbers-tokens.ts';
+import { isHyphen, type Token } from './numbers-tokens.ts';
 import { lastFrom } from './span-order.ts';
+
+/** How far apart the members of a list may stand. */
+const LIST_REACH = 110;
 
 /** How far before the figure a word of earning or spending may stand. */
 const CUE_REACH = 110;
@@ -25,24 +28,40 @@ export const inferSums = (
   const { text } = reading;
   let listed: Quantity | null = null;
   const places = stated.map(({ first, last }) => ({ start: first, end: last }));
-  return quantities.flatMap((quantity) => {
+  return quantities.flatMap((quantity, index) => {
     const at = lastFrom(places, quantity.last - 1);
     const before = stated[inBracket(text, stated, at, quantity) ? at - 1 : at];
     const last = listed !== null && listed.first > (before?.first ?? 0) ? listed : before?.sum.quantity;
-    if (endsRange(text, quantity)) return [];
-    const goesOn = last !== undefined && isListed(text, last, quantity, words);
-    if (!goesOn && (!isLarge(quantity) || !isBareSum(text, quantity, words))) return [];
+    const low = endsRange(text, quantity) ? lowEnd(tokens, quantities[index - 1], quantity) : null;
+    if (low === null && endsRange(text, quantity)) return [];
+    const whole = low === null ? quantity : { ...quantity, start: low.start };
+    const goesOn = last !== undefined && isListed(text, last, whole, words);
+    if (!goesOn && (!isLarge(quantity) || !isBareSum(text, whole, words))) return [];
     const like = before ?? stated[0];
-    if (like === undefined || (before !== undefined && before.last > quantity.first)) return [];
+    const first = low?.first ?? quantity.first;
+    if (like === undefined || (before !== undefined && before.last > first)) return [];
     listed = quantity;
-    const [first, end] = [quantity.first, afterDot(tokens, quantity, words)];
+    const end = afterDot(tokens, quantity, words);
     const sum: Sum = { ...like.sum, quantity, first, last: end, minor: false, form: 'context' };
-    return [{ sum, first, last: end, value: quantity.value, value_to: null }];
+    const range = low && { value: shift(low.value, quantity.scale), value_to: quantity.value };
+    return [{ sum, first, last: end, ...(range ?? { value: quantity.value, value_to: null }) }];
   });
 };
 
+/** The lower end of a range that has its scale behind the upper one: «300–500 тыс.». */
+const lowEnd = (tokens: readonly Token[], low: Quantity | undefined, high: Quantity): Quantity | null =>
+  low !== undefined &&
+  low.last === high.first - 1 &&
+  isHyphen(tokens[low.last]) &&
+  low.scale === 0 &&
+  high.scale >= 3 &&
+  compare(low.value, high.mantissa) < 0
+    ? low
+    : null;
+
 /** The next member of a list of sums; a smaller figure must also be of the size of the one before. */
 const isListed = (text: string, last: Quantity, quantity: Quantity, words: MoneyWords): boolean => {
+  if (quantity.start - last.end > LIST_REACH) return false;
   const between = text.slice(last.end, quantity.start);
   if (words.otherCounts.test(between)) return false;
   const after = text.slice(quantity.end, quantity.end + 40);

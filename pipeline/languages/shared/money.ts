@@ -27,9 +27,16 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
   const stretches = joinMinor(tokens, joinRanges(text, tokens, quantities, sums, words), words);
   const drafts = [...stretches, ...inferSums(reading, tokens, quantities, stretches, words)]
     .map((stretch) => draftOf(reading, tokens, stretch, words))
+    .filter((draft) => !isTitle(text, draft))
     .sort((a, b) => a.start - b.start);
   return finish(reading, drafts, words);
 };
+
+/** «Миллион долларов» — ресторан: in words, with a capital, alone between marks, and not what somebody says. */
+const isTitle = (text: string, { start, end }: Draft): boolean =>
+  /[«“"]/u.test(text[start - 1] ?? '') &&
+  /^[»”"](?!,)/u.test(text.slice(end, end + 2)) &&
+  /^\p{Lu}\P{N}*$/u.test(text.slice(start, end));
 
 /** The same sum in another currency, between a sum and what it is the price of: "50 yuan ($7) a ticket". */
 const bracket = /^(?:\s?\([^()]{1,40}\)|\))/u;

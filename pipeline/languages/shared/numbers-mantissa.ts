@@ -21,7 +21,9 @@ export const readMantissa = (
     const torn = readTorn(tokens, first, words.decimal, words.scales);
     if (torn !== null) return { ...torn, form: 'figure' };
     const value = readFigure(token.text, words.decimal, true);
-    return value === null ? null : { last: first + 1, value, form: 'figure' };
+    const ending = isHyphen(tokens[first + 1]) && tokens[first + 1]?.glued ? tokens[first + 2] : undefined;
+    const last = ending?.glued && words.caseEndings.has(ending.key) ? first + 3 : first + 1;
+    return value === null ? null : { last, value, form: 'figure' };
   }
   const fraction = phraseAt(tokens, first, words.fractions);
   if (fraction !== null) return { last: fraction.last, value: fraction.meaning, form: 'spelled' };

@@ -29,6 +29,8 @@ export interface NumberWords {
   readonly scaleHedges: ReadonlySet<string>;
   /** Words after which a bare scale word does not stand for one: «несколько», «пара». */
   readonly vague: ReadonlySet<string>;
+  /** Endings written behind a figure with a hyphen: «5-ти миллионов». */
+  readonly caseEndings: ReadonlySet<string>;
   /** The word between hundreds and tens: "and". */
   readonly and: ReadonlySet<string>;
   /** Hedges between the number and its scale or noun: «с лишним», "odd". */

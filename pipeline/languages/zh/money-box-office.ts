@@ -58,7 +58,11 @@ export const understoodCurrency = (
       ? null
       : { currency: last.amount.currency, rule: 'money.currency-from-context' };
   }
-  if (like !== null && goesOn(text.slice(like.end, number.start), reach, like))
+  if (
+    like !== null &&
+    number.start - like.end <= REACH &&
+    goesOn(text.slice(like.end, number.start), reach, like)
+  )
     return { currency: like.amount.currency, rule: 'money.currency-from-context' };
   return last !== undefined && moneyCue.test(reach)
     ? { currency: (like ?? last).amount.currency, rule: 'money.currency-from-context' }

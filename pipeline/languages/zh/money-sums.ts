@@ -23,8 +23,8 @@ const isWord = (text: string, { start, end }: HanNumber): boolean =>
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {
   if (isWord(text, low)) return null;
-  const pieces = inPieces(text, low);
-  if (pieces !== null) return pieces;
+  const said = inPieces(text, low) ?? fromUpTo(text, low, plain);
+  if (said !== null) return said;
   const after = currencyAfter(text, low.end, plain);
   const before = beforeOf(text, low, floor);
   const range = rangeOf(text, low, after, before, plain);
@@ -108,6 +108,20 @@ const rangeOf = (
 const isMove = (text: string, low: HanNumber, high: HanNumber): boolean =>
   movedBy.test(text.slice(Math.max(0, low.start - 8), low.start)) &&
   compare(multiply(low.value, '4'), high.value) < 0;
+
+/** 500元以上1000元以下: the range of a law. */
+const fromUpTo = (text: string, low: HanNumber, plain: string | null): HanSum | null => {
+  const from = currencyAfter(text, low.end, plain)?.edge ?? low.end;
+  if (low.value_to !== null || !text.startsWith('以上', from)) return null;
+  const at = from + (/[、，至]/u.test(text[from + 2] ?? '') ? 3 : 2);
+  const high = readHanNumber(text, at);
+  const mark = high === null ? null : currencyAfter(text, high.end, plain);
+  if (high === null || mark === null || !text.startsWith('以下', mark.edge)) return null;
+  const { start, value } = low;
+  if (compare(value, high.value) >= 0) return null;
+  const end = mark.edge + 2;
+  return { start, end, number: high, value, value_to: high.value, currency: mark.code, rule: 'money.range' };
+};
 
 const skipSign = (text: string, from: number): number =>
   from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);

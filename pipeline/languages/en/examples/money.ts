@@ -290,6 +290,10 @@ const writtenThird: readonly string[] = [
   'He gave me ⟦$4¦4 USD⟧. 25 million people live there.',
   'Riyadh will spend ⟦3 billion riyals¦3e9 SAR⟧, Tehran ⟦5 trillion rials¦5e12 IRR⟧.',
   'It spent ⟦$3 billion¦3e9 USD⟧ on its residents, of whom 2 million are children.',
+  'The film "Ten Dollars" opened in May.',
+  'The court ordered him to repay ⟦$230,417¦230417 USD⟧ plus interest.',
+  'Bills will go up by ⟦between 200 and 300 euros¦200..300 EUR⟧.',
+  'The deficit will be ⟦3.2 trillion rubles¦3.2e12 RUB⟧, versus ⟦2.7 trillion¦2.7e12 RUB ?⟧ planned.',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];

@@ -254,6 +254,8 @@ const writtenThird: readonly string[] = [
   '房费⟦1 280元¦1280 CNY⟧。',
   '股价跌⟦1.2元¦1.2 CNY other⟧至⟦30元¦30 CNY price⟧。',
   '这部耗资⟦三百万¦3e6 CNY ?⟧的小成本影片上映。',
+  '罚款⟦500元以上1000元以下¦500..1000 CNY⟧。',
+  '中标价⟦1.05亿¦1.05e8 CNY ?⟧。',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];
