@@ -22,6 +22,7 @@ const floors = [
   ['zh', 5, 94, 0],
   ['zh', 6, 96, 5],
   ['en', 6, 94, 5],
+  ['ru', 6, 95, 3],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {

@@ -15,10 +15,6 @@ export function nameParts(name: string): readonly string[] {
 const chineseSurname =
   /^(?:Ван|Ли|Чжан|Лю|Чэнь|Ян|Хуан|Чжао|У|Чжоу|Сюй|Сунь|Ма|Чжу|Ху|Го|Хэ|Гао|Линь|Ло|Чжэн|Лян|Се|Сун|Тан|Хань|Фэн|Дэн|Цао|Пэн|Цзэн|Сяо|Тянь|Дун|Пань|Юань|Цай|Цзян|Юй|Ду|Е|Чэн|Вэй|Су|Люй|Дин|Жэнь|Шэнь|Яо|Лу|Цуй|Чжун|Тань|Фань|Цзинь|Ши|Ляо|Цзя|Ся|Фу|Фан|Бай|Цзоу|Мэн|Сюн|Цинь|Цю|Хоу|Инь|Сюэ|Янь|Дуань|Лэй|Лун|Тао|Гу|Мао|Хао|Гун|Шао|Вань|Цянь|Дай|Мо|Кун|Сян|Чжай|Чай|Цзи|Ай|Ань|Ци|Чу|Ким|Пак|Чхве|Чон|Кан|Юн|Чан|Лим|О|Сон|Хон)$/u;
 
-function isKnownWoman(given: string): boolean {
-  return givenNamesOf(given).some(({ nominative, gender }) => nominative === given && gender === 'feminine');
-}
-
 export function genderOf(name: string): Gender | null {
   const parts = name.split(/\s+/u);
   const given = parts[0] ?? '';
@@ -28,14 +24,8 @@ export function genderOf(name: string): Gender | null {
   if (/(?:[оеё]в|[иы]н|ский|цкий|ович|евич)$/u.test(surname) && surname.length > 4) return 'masculine';
   if (parts.length < 2 || given.endsWith('.')) return null;
   if (maleNamesInA.has(given)) return 'masculine';
-  if (/[ая]$/u.test(given) && given.length > 2) return isKnownWoman(given) ? 'feminine' : null;
-  return given.length > 3 &&
-    /[бвгджзйклмнпрстфхцчшщ]$/u.test(given) &&
-    !/^(?:Николь|Хелен|Кейт|Элизабет|Мишель|Эллен|Джейн|Энн|Маргарет|Эстер|Ингрид|Астрид|Сигрид|Гретхен|Мадлен|Ирен|Изабель|Марион|Ляйсан|Лейсан|Айгуль|Чулпан|Гузель|Гульназ|Жанар|Асем|Севиль|Ануш|Шушан|Рут|Инес)$/u.test(
-      given,
-    )
-    ? 'masculine'
-    : null;
+  const known = givenNamesOf(given).filter(({ nominative }) => nominative === given);
+  return known.length === 1 ? (known[0]?.gender ?? null) : null;
 }
 
 const verbBehind = /^\s(?:(?:не|также|уже|тоже|сам|сама)\s)?\p{Ll}{2,}?(л|ла|лся|лась)(?!\p{L})/u;
