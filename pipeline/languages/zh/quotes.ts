@@ -5,6 +5,7 @@ import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { speakersAmong } from './speaker-likely.ts';
+import { speaker } from './speaker-phrase.ts';
 import {
   genderOf,
   headsIn,
@@ -12,8 +13,7 @@ import {
   organizationAround,
   organizationNoun,
   roleBeside,
-  speaker,
-} from './speaker-phrase.ts';
+} from './speaker-traits.ts';
 import { after } from './speech-after.ts';
 import { before, trailing } from './speech-clauses.ts';
 import { report } from './speech-report.ts';

@@ -110,6 +110,13 @@ export function goesOn(words: string, anchored: number): boolean {
   );
 }
 
+/** The name behind the last office or trade, up to the end of the words; null when there is none. */
+export function bearerAtEnd(words: string): string | null {
+  const ends = [...words.matchAll(trades)].map(({ index, 0: trade }) => index + trade.length);
+  const end = ends.findLast((at) => at < words.length);
+  return end !== undefined && bearerLength(words, end, true) === words.length - end ? words.slice(end) : null;
+}
+
 /** Do the words name one human being: a pronoun, a name, an office with or without its bearer? */
 export function isPersonal(words: string): boolean {
   if (/^[他她]$/u.test(words) || isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;

@@ -2,7 +2,8 @@
 
 import type { Attribution } from '../shared/quotation-language.ts';
 import { anchorEnd, isPersonal } from './speaker-anchors.ts';
-import { clause, printedText } from './speech-clauses.ts';
+import { clause } from './speech-attribution.ts';
+import { printedText } from './speech-clauses.ts';
 import { subjectBefore, subjectOf } from './speech-subject.ts';
 import { type ReportingVerb, reportsIn, verbAtEnd } from './speech-verbs.ts';
 

@@ -1,21 +1,11 @@
-/** Reads Chinese reporting clauses in front of a quotation, and in sentences without one: N说：“…”, 据N介绍, 用N的话说, N称其为“…”. */
+/** Reads Chinese reporting clauses in front of a quotation: N说：“…”, 据N介绍, 用N的话说, N称其为“…”. */
 
-import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
-import { anchorEnd, isPersonal } from './speaker-anchors.ts';
-import { officeAtEnd } from './speaker-words.ts';
-import { subjectBefore, subjectOf } from './speech-subject.ts';
+import { isPersonal } from './speaker-anchors.ts';
+import { clause } from './speech-attribution.ts';
+import { actingBefore, headlineLabel, saidWithin } from './speech-labels.ts';
+import { subjectBefore } from './speech-subject.ts';
 import { naming, passiveNaming, reportsIn, verbAtEnd } from './speech-verbs.ts';
-
-export function clause(
-  link: Link,
-  speaker: Span | null,
-  cue: Span,
-  end: number,
-  isNaming = false,
-): Attribution {
-  return { link, speaker, cue, isNaming, gender: null, end };
-}
 
 const byWords =
   /(?:用|以|按|按照|引用|援引|套用|借用)([^，。；！？“]{1,30}?)的(?:话|说法)(?:来)?(?:报道)?(?:说|讲|称|是)?$/u;
@@ -36,9 +26,6 @@ const aboutVerb =
 /** 称谈判“艰难”, 形容他“木讷”: an opinion; 称其为“冰人” names. */
 const judging =
   /^(?:点名|盛赞|直指|称(?!赞|作|之为|其为|[他她它]们?(?:为|作|$))(?=[^“]{2})(?!.*[为作]$)|形容|评价|描述|斥|批|归咎|归因|定性)/u;
-
-const plainSaying =
-  /(?<![小传学据解可游劝虽听再是名职号简俗统自戏昵谑雅爱美别尊敬人又])(?:说(?![法服明话书辞客唱教过起到道得谎不])|称(?![为作其之呼谓职霸重心号赞得]))/gu;
 
 /** 声明说：“…”: a text speaks for whoever issued it. */
 export const printedText =
@@ -149,108 +136,6 @@ export function before(masked: string, from: number, to: number): Attribution | 
   const said = saidWithin(masked, from, from + core.length);
   if (said !== null && link !== 'colon') return { ...said, end: to };
   return actingBefore(masked, from, to, core) ?? headlineLabel(masked, from, to, core, link);
-}
-
-/** 网友酸“…”, 邵阿姨起初不放心，“…？”: one character tells how it was said; a whole sentence stands in the marks behind what somebody did. */
-function actingBefore(masked: string, from: number, to: number, core: string): Attribution | null {
-  const told = /[酸呛轰批吁曝讽斥赞怼夸骂叹嘆喊]$/u.test(core);
-  const isWhole =
-    /，\s*$/u.test(masked.slice(from, to)) && /^.\uE000+[。！？?!]/u.test(masked.slice(to, to + 600));
-  if (!told && !isWhole) return null;
-  const end = from + core.length;
-  const speaker = told
-    ? subjectOf(masked, from + core.lastIndexOf('，') + 1, end - 1)
-    : subjectBefore(masked, from, end);
-  if (speaker === null) return null;
-  const words = masked.slice(speaker.start, speaker.end);
-  if (!isPersonal(words) || anchorEnd(words, true) !== words.length) return null;
-  return { ...clause(told ? 'direct' : 'clause', speaker, { start: speaker.end, end }, to), isReport: told };
-}
-
-/** No headline is longer, in characters. */
-const longestHeadline = 120;
-
-/** 央行：适时“…”: the label of a headline. */
-function headlineLabel(
-  masked: string,
-  from: number,
-  to: number,
-  core: string,
-  link: Link,
-): Attribution | null {
-  const headline = /^([\p{Script=Han}·]{2,12})[：:](?=.*[\p{L}])/u.exec(core);
-  const isHeadline =
-    masked.length < longestHeadline &&
-    !/[。！？；]/u.test(masked) &&
-    !/[的了是有]/u.test(headline?.[1] ?? '');
-  if (headline?.[1] !== undefined && link !== 'colon' && (isHeadline || officeAtEnd(headline[1]) !== null))
-    return {
-      link: 'clause',
-      speaker: { start: from, end: from + headline[1].length },
-      cue: null,
-      isNaming: false,
-      gender: null,
-      end: to,
-    };
-  return link === 'colon' ? labelClause(masked, from, from + core.length, to) : null;
-}
-
-/** 门将说球队“饿了”: the verb stands in the clause, no comma behind it. */
-function saidWithin(masked: string, from: number, to: number): Attribution | null {
-  const core = masked.slice(from, to);
-  for (const match of [...core.matchAll(plainSaying)].reverse()) {
-    const at = from + match.index;
-    const speaker = subjectBefore(masked, from, at);
-    if (speaker === null) continue;
-    const words = masked.slice(speaker.start, speaker.end);
-    if (/^(?:大家|人们|人人|人家|很多人|不少人)/u.test(words)) return null;
-    if (anchorEnd(words, true) !== words.length && !/^(?:他|她|它|他们|她们)$/u.test(words)) continue;
-    return {
-      ...clause('clause', speaker, { start: at, end: at + match[0].length }, to),
-      isReport: true,
-    };
-  }
-  return null;
-}
-
-/** 外交部：“…”, and clauses that end in a colon without a reporting verb. */
-function labelClause(masked: string, from: number, end: number, to: number): Attribution | null {
-  const clauseStart = from + masked.slice(from, end).lastIndexOf('，') + 1;
-  const headline = /^(?:独家)?(?:专访|对话|访谈|采访)/u.exec(masked.slice(from, end));
-  if (headline !== null && headline[0].length < end - from)
-    return labelClause(masked, from + headline[0].length, end, to);
-  const given = /^(.{2,12}?)(?:给出|写下|撰写|发表|留下|发布|打出|喊出)的[^，]{1,8}?(?:是|为)?$/u.exec(
-    masked.slice(clauseStart, end),
-  );
-  if (given?.[1] !== undefined)
-    return {
-      ...clause(
-        'colon',
-        { start: clauseStart, end: clauseStart + given[1].length },
-        { start: clauseStart, end },
-        to,
-      ),
-      cue: null,
-    };
-  // 柯文豪酸：“…”: in headlines one character tells how it was said.
-  const act = /^([^，。]{2,10}?)(?:酸|呛|轰|批|吁|曝|叹|喊|怒|讽|斥|赞|谈|忆|揭|爆|盼|怨|驳|笑|怼|嘆)$/u.exec(
-    masked.slice(clauseStart, end),
-  );
-  if (act?.[1] !== undefined && clauseStart === from)
-    return {
-      link: 'colon',
-      speaker: { start: from, end: from + act[1].length },
-      cue: null,
-      isNaming: false,
-      gender: null,
-      end: to,
-    };
-  const isLabel =
-    clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
-  const subject = subjectBefore(masked, from, end) ?? (isLabel ? { start: from, end } : null);
-  return subject === null || subject.end - subject.start > 30
-    ? null
-    : { link: 'colon', speaker: subject, cue: null, isNaming: false, gender: null, end: to };
 }
 
 /** Chinese does not put the reporting clause at the end of a sentence with a partial quotation. */

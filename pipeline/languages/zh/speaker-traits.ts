@@ -1,0 +1,73 @@
+/** What Chinese text shows of a speaker besides the name: gender, the office beside it, the organization that is meant. */
+
+import type { Span } from '../../contract.ts';
+import type { Gender } from '../shared/quotation-language.ts';
+import { isChineseName } from './speaker-names.ts';
+import { femaleEnd, femaleGiven, headOf, maleEnd, officesIn, organizationEnd } from './speaker-words.ts';
+
+const pointingBackAny = /^(?:该|本|这家|这个|这一|上述)/u;
+
+export function nameParts(name: string): readonly string[] {
+  return name.split(/[·•‧∙・]/u);
+}
+
+export function genderOf(name: string): Gender | null {
+  const parts = nameParts(name);
+  const surname = parts.at(-1) ?? '';
+  if (parts.length === 1 && name.length > 3) return null;
+  if (parts.length > 1 && femaleGiven.test(parts[0] ?? '')) return 'feminine';
+  if (femaleEnd.test(surname) && (parts.length === 1 || /(?:娃|娅)$/u.test(surname))) return 'feminine';
+  return maleEnd.test(surname) ? 'masculine' : null;
+}
+
+/** Offices in a text, and the surname that a title may follow (赵馆长). */
+export function headsIn(role: string): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const match of officesIn(role)) {
+    const head = headOf.get(match.text);
+    if (head !== undefined) heads.add(head);
+  }
+  const surname = /\|(.)$/u.exec(role)?.[1];
+  if (surname !== undefined) heads.add(surname);
+  return heads;
+}
+
+/** 由林可欣执导: what somebody did tells the office. */
+const officeOfDeed: readonly (readonly [RegExp, string])[] = [
+  [/^(?:自编|联合|共同)?(?:自导|执导|导演)/u, '导演'],
+  [/^(?:领衔)?(?:主演|饰演|出演|扮演)/u, '演员'],
+  [/^(?:执教|带队)/u, '教练'],
+  [/^(?:编剧|撰写|创作|著)/u, '作家'],
+];
+
+/** The office in front of a name, back to the last mark; the first character of a Chinese name is kept for 赵馆长. */
+export function roleBeside(text: string, name: Span): string {
+  const before =
+    /[^，。；：！？、“”\s]{0,40}$/u.exec(text.slice(Math.max(0, name.start - 40), name.start))?.[0] ?? '';
+  const last = officesIn(before).at(-1);
+  const isBeside = last !== undefined && last.index + last.text.length === before.length;
+  const behind = text.slice(name.end, name.end + 8);
+  const appointed = /^(?:担任|出任|就任|[任是为系])([^，。；“”]{2,20})/u.exec(
+    text.slice(name.end, name.end + 24),
+  )?.[1];
+  const done = appointed ?? officeOfDeed.find(([deed]) => deed.test(behind))?.[1] ?? '';
+  const own = text.slice(name.start, name.end);
+  const surname = isChineseName(own) ? `|${own.charAt(0)}` : '';
+  return `${isBeside ? before : ''}${done}${surname}`;
+}
+
+/** 该协会, 公司: the noun of an organization named before. */
+export function organizationNoun(phrase: string): string | null {
+  const noun = phrase.replace(pointingBackAny, '');
+  return noun.length <= 4 && organizationEnd.test(noun) ? noun : null;
+}
+
+/** 国家医保局 where 该局 points back to: the noun with what stands before it in its clause. */
+export function organizationAround(text: string, at: number): string | null {
+  const before = /[\p{Script=Han}A-Za-z]{2,14}$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+  const noun = [1, 2, 3, 4]
+    .map((length) => text.slice(at, at + length))
+    .find((own) => organizationEnd.test(own));
+  const isNoun = !/[有该各两其这那的在与和将对向从由被了]/u.test(before);
+  return before !== '' && isNoun && noun !== undefined ? `${before}${noun}` : null;
+}

@@ -1,0 +1,112 @@
+/** Reads Chinese clauses in front of a quotation that hold no verb of speech at their end: labels, headlines, acts, 说 within the clause. */
+
+import type { Attribution, Link } from '../shared/quotation-language.ts';
+import { anchorEnd, isPersonal } from './speaker-anchors.ts';
+import { officeAtEnd } from './speaker-words.ts';
+import { clause } from './speech-attribution.ts';
+import { subjectBefore, subjectOf } from './speech-subject.ts';
+
+const plainSaying =
+  /(?<![小传学据解可游劝虽听再是名职号简俗统自戏昵谑雅爱美别尊敬人又])(?:说(?![法服明话书辞客唱教过起到道得谎不])|称(?![为作其之呼谓职霸重心号赞得]))/gu;
+
+/** 网友酸“…”, 邵阿姨起初不放心，“…？”: one character tells how it was said; a whole sentence stands in the marks behind what somebody did. */
+export function actingBefore(masked: string, from: number, to: number, core: string): Attribution | null {
+  const told = /[酸呛轰批吁曝讽斥赞怼夸骂叹嘆喊]$/u.test(core);
+  const isWhole =
+    /，\s*$/u.test(masked.slice(from, to)) && /^.\uE000+[。！？?!]/u.test(masked.slice(to, to + 600));
+  if (!told && !isWhole) return null;
+  const end = from + core.length;
+  const speaker = told
+    ? subjectOf(masked, from + core.lastIndexOf('，') + 1, end - 1)
+    : subjectBefore(masked, from, end);
+  if (speaker === null) return null;
+  const words = masked.slice(speaker.start, speaker.end);
+  if (!isPersonal(words) || anchorEnd(words, true) !== words.length) return null;
+  return { ...clause(told ? 'direct' : 'clause', speaker, { start: speaker.end, end }, to), isReport: told };
+}
+
+/** No headline is longer, in characters. */
+const longestHeadline = 120;
+
+/** 央行：适时“…”: the label of a headline. */
+export function headlineLabel(
+  masked: string,
+  from: number,
+  to: number,
+  core: string,
+  link: Link,
+): Attribution | null {
+  const headline = /^([\p{Script=Han}·]{2,12})[：:](?=.*[\p{L}])/u.exec(core);
+  const isHeadline =
+    masked.length < longestHeadline &&
+    !/[。！？；]/u.test(masked) &&
+    !/[的了是有]/u.test(headline?.[1] ?? '');
+  if (headline?.[1] !== undefined && link !== 'colon' && (isHeadline || officeAtEnd(headline[1]) !== null))
+    return {
+      link: 'clause',
+      speaker: { start: from, end: from + headline[1].length },
+      cue: null,
+      isNaming: false,
+      gender: null,
+      end: to,
+    };
+  return link === 'colon' ? labelClause(masked, from, from + core.length, to) : null;
+}
+
+/** 门将说球队“饿了”: the verb stands in the clause, no comma behind it. */
+export function saidWithin(masked: string, from: number, to: number): Attribution | null {
+  const core = masked.slice(from, to);
+  for (const match of [...core.matchAll(plainSaying)].reverse()) {
+    const at = from + match.index;
+    const speaker = subjectBefore(masked, from, at);
+    if (speaker === null) continue;
+    const words = masked.slice(speaker.start, speaker.end);
+    if (/^(?:大家|人们|人人|人家|很多人|不少人)/u.test(words)) return null;
+    if (anchorEnd(words, true) !== words.length && !/^(?:他|她|它|他们|她们)$/u.test(words)) continue;
+    return {
+      ...clause('clause', speaker, { start: at, end: at + match[0].length }, to),
+      isReport: true,
+    };
+  }
+  return null;
+}
+
+/** 外交部：“…”, and clauses that end in a colon without a reporting verb. */
+export function labelClause(masked: string, from: number, end: number, to: number): Attribution | null {
+  const clauseStart = from + masked.slice(from, end).lastIndexOf('，') + 1;
+  const headline = /^(?:独家)?(?:专访|对话|访谈|采访)/u.exec(masked.slice(from, end));
+  if (headline !== null && headline[0].length < end - from)
+    return labelClause(masked, from + headline[0].length, end, to);
+  const given = /^(.{2,12}?)(?:给出|写下|撰写|发表|留下|发布|打出|喊出)的[^，]{1,8}?(?:是|为)?$/u.exec(
+    masked.slice(clauseStart, end),
+  );
+  if (given?.[1] !== undefined)
+    return {
+      ...clause(
+        'colon',
+        { start: clauseStart, end: clauseStart + given[1].length },
+        { start: clauseStart, end },
+        to,
+      ),
+      cue: null,
+    };
+  // 柯文豪酸：“…”: in headlines one character tells how it was said.
+  const act = /^([^，。]{2,10}?)(?:酸|呛|轰|批|吁|曝|叹|喊|怒|讽|斥|赞|谈|忆|揭|爆|盼|怨|驳|笑|怼|嘆)$/u.exec(
+    masked.slice(clauseStart, end),
+  );
+  if (act?.[1] !== undefined && clauseStart === from)
+    return {
+      link: 'colon',
+      speaker: { start: from, end: from + act[1].length },
+      cue: null,
+      isNaming: false,
+      gender: null,
+      end: to,
+    };
+  const isLabel =
+    clauseStart === from && end - from <= 16 && !/[的了着过是有]/u.test(masked.slice(from, end));
+  const subject = subjectBefore(masked, from, end) ?? (isLabel ? { start: from, end } : null);
+  return subject === null || subject.end - subject.start > 30
+    ? null
+    : { link: 'colon', speaker: subject, cue: null, isNaming: false, gender: null, end: to };
+}
