@@ -60,6 +60,16 @@ export function office(
   ) {
     return { kind: 'name', name: text.slice(whole.start, whole.end), place: whole, isPerson: false };
   }
+  // "the North's state news agency KCNA"
+  const maker = words.at(-2);
+  if (
+    lastWord !== undefined &&
+    joint < 0 &&
+    maker !== undefined &&
+    organizationNouns.has(maker.key) &&
+    /^\p{Lu}{2,}$/u.test(lastWord.text)
+  )
+    return named(lastWord, text, { ...lastWord, name: lastWord.text, kind: 'other' });
   if (!words.some((token) => token.kind === 'word')) return null;
   const age = isEpithetOf ? /^(\d+)-year-old$/u : null;
   const ages = words.flatMap((token) => age?.exec(token.key)?.[1] ?? []);

@@ -55,6 +55,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
       findVerbs.has(token.key) && /^(?:it|him|her|them|the|this|that)$/u.test(tokens[i + 1]?.key ?? '');
     const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
     if (!isNaming && !isFound && !isParticiple && !isReporting(tokens, i)) continue;
+    if (attitudes.has(token.key) && isReported(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
     const aside = isComma && !isNaming ? inverted(tokens, i) : null;
     if (aside !== null) return clause('clause', aside, { start: token.start, end: token.end }, to);
@@ -80,6 +81,18 @@ function inverted(tokens: readonly Token[], verb: number): Span | null {
   if (!opensSubject(first) && rest.at(-1)?.isCapital !== true) return null;
   if (!rest.every((token) => token.kind === 'word') || hasVerb(rest) || rest.length > 9) return null;
   return weekdays.test(first.key) ? null : subjectRight(tokens, verb + 1);
+}
+
+const attitudes = wordSet(
+  'hope hopes hoped believe believes believed think thinks thought expect expects expected fear fears feared suspect suspects suspected',
+);
+
+/** "X said China hopes the EU will “…”": what somebody is said to hope or to believe are the words of who says so. */
+function isReported(tokens: readonly Token[], attitude: number): boolean {
+  const from = tokens.findLastIndex((token, i) => i < attitude && token.text === ';');
+  return tokens.some(
+    (token, i) => i > from && i < attitude - 1 && !attitudes.has(token.key) && isReporting(tokens, i),
+  );
 }
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;

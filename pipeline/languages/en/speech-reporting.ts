@@ -79,7 +79,7 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
   if (/^(?:spoke|speaks|speak|talks|talked)$/u.test(token.key) && tokens[i + 1]?.key === 'of') return true;
   if (!nounLikeVerbs.has(token.key)) return true;
   const before = tokens[i - 1];
-  if (before === undefined) return false;
+  if (before === undefined || /^(?:his|her|its|their)$/u.test(before.key)) return false;
   return (
     before.isCapital ||
     pronouns.has(before.key) ||

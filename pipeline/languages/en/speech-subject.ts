@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, notNameWords, organizationNouns, pronouns } from './speaker-words.ts';
+import { apposition, isApposedName, nameGiven } from './speech-appositions.ts';
 import { articles, finite, hasVerb, isAdverb } from './speech-finite.ts';
 import { hostOf } from './speech-insertions.ts';
 import { speechParticiples, speechVerbs } from './speech-verbs.ts';
@@ -51,18 +52,6 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
     phrase.push(token);
   }
   return apposition(tokens, from + phrase.length, phrase) ?? spanOf(phrase);
-}
-
-/** "said the actress, Irina Volkova, who …": the name stands between commas behind the office. */
-function apposition(tokens: readonly Token[], comma: number, phrase: readonly Token[]): Span | null {
-  const isOffice = headOf.has(phrase.at(-1)?.key ?? '') && phrase.at(-1)?.isCapital === false;
-  if (tokens[comma]?.text !== ',' || (!isOffice && phrase.some((token) => token.isCapital))) return null;
-  const rest = tokens.slice(comma + 1);
-  const end = rest.findIndex((token) => !token.isCapital);
-  const name = end < 0 ? rest : rest.slice(0, end);
-  return name.length >= 2 && name.length <= 4 && (end < 0 || rest[end]?.kind === 'mark')
-    ? spanOf(name)
-    : null;
 }
 
 /** Can a subject begin with this word? */
@@ -114,43 +103,22 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
   return null;
 }
 
-/** "His closest rival, [fellow Sherpa Lhakpa Gyalzen],": a name, or a description that ends in one. */
-function isApposedName(segment: readonly Token[], next: readonly Token[], isClosed: boolean): boolean {
-  const name = next.length - (next.findLastIndex((token) => !token.isCapital) + 1);
-  if (name === next.length)
-    return name <= 4 && (name >= 2 || (isClosed && headOf.has(segment.at(-1)?.key ?? '')));
-  const lead = next.slice(0, next.length - name);
-  const isPlain = lead.every(
-    (token) => token.kind === 'word' && !/^(?:of|in|at|for|from|with|by|to|and|who|which)$/u.test(token.key),
-  );
-  return (
-    isClosed &&
-    name >= 2 &&
-    lead.length <= 4 &&
-    isPlain &&
-    !hasVerb(next) &&
-    segment.at(-1)?.isCapital !== true
-  );
-}
-
-/** "One resident, who gave her name only as Mariam, said". */
-function nameGiven(segments: readonly (readonly Token[])[]): Span | null {
-  const clause = segments[0] ?? [];
-  const as = clause.findLastIndex((token) => token.key === 'as' || token.key === 'named');
-  const tells = clause.some((token) => /^(?:name|named|identified|surname|known)$/u.test(token.key));
-  const name = clause.slice(as + 1);
-  const isName =
-    as >= 0 && tells && name.length > 0 && name.length <= 4 && name.every((token) => token.isCapital);
-  return isName && /^(?:who|giving|identified|named|identifying|known)$/u.test(clause[0]?.key ?? '')
-    ? spanOf(name)
-    : null;
-}
-
 /** The phrase up to its verb: "Festival president Carla Bianchi | thanked the guests". */
 function beforeVerb(segment: readonly Token[]): readonly Token[] {
   const verb = segment.findIndex(
     (token, i) => i > 0 && (finite.test(token.key) || speechVerbs.has(token.key)) && !token.isCapital,
   );
+  // "Coffee grower Dalton Reis | walks between the rows"
+  const walks = segment.findIndex(
+    (token, i) =>
+      i > 1 &&
+      /^\p{Ll}+[^su]s$/u.test(token.text) &&
+      segment[i - 1]?.isCapital === true &&
+      segment[i - 2]?.isCapital === true &&
+      !headOf.has(token.key) &&
+      !organizationNouns.has(token.key.slice(0, -1)),
+  );
+  if (walks > 0 && (verb < 0 || walks < verb)) return segment.slice(0, walks);
   if (verb > 0) return segment.slice(0, verb);
   // "Kowalczyk shook her head": behind a name nothing but its verb stands in lower case.
   const names = segment.findIndex((token) => !token.isCapital);

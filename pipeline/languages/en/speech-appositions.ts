@@ -1,0 +1,50 @@
+/** Names that stand beside the description of who bears them: "the actress, Irina Volkova,", "One resident, who gave her name as Mariam,". */
+
+import type { Span } from '../../contract.ts';
+import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { headOf } from './speaker-words.ts';
+import { hasVerb } from './speech-finite.ts';
+
+/** "said the actress, Irina Volkova, who …": the name stands between commas behind the office. */
+export function apposition(tokens: readonly Token[], comma: number, phrase: readonly Token[]): Span | null {
+  const isOffice = headOf.has(phrase.at(-1)?.key ?? '') && phrase.at(-1)?.isCapital === false;
+  if (tokens[comma]?.text !== ',' || (!isOffice && phrase.some((token) => token.isCapital))) return null;
+  const rest = tokens.slice(comma + 1);
+  const end = rest.findIndex((token) => !token.isCapital);
+  const name = end < 0 ? rest : rest.slice(0, end);
+  return name.length >= 2 && name.length <= 4 && (end < 0 || rest[end]?.kind === 'mark')
+    ? spanOf(name)
+    : null;
+}
+
+/** "His closest rival, [fellow Sherpa Lhakpa Gyalzen],": a name, or a description that ends in one. */
+export function isApposedName(segment: readonly Token[], next: readonly Token[], isClosed: boolean): boolean {
+  const name = next.length - (next.findLastIndex((token) => !token.isCapital) + 1);
+  if (name === next.length)
+    return name <= 4 && (name >= 2 || (isClosed && headOf.has(segment.at(-1)?.key ?? '')));
+  const lead = next.slice(0, next.length - name);
+  const isPlain = lead.every(
+    (token) => token.kind === 'word' && !/^(?:of|in|at|for|from|with|by|to|and|who|which)$/u.test(token.key),
+  );
+  return (
+    isClosed &&
+    name >= 2 &&
+    lead.length <= 4 &&
+    isPlain &&
+    !hasVerb(next) &&
+    segment.at(-1)?.isCapital !== true
+  );
+}
+
+/** "One resident, who gave her name only as Mariam, said". */
+export function nameGiven(segments: readonly (readonly Token[])[]): Span | null {
+  const clause = segments[0] ?? [];
+  const as = clause.findLastIndex((token) => token.key === 'as' || token.key === 'named');
+  const tells = clause.some((token) => /^(?:name|named|identified|surname|known)$/u.test(token.key));
+  const name = clause.slice(as + 1);
+  const isName =
+    as >= 0 && tells && name.length > 0 && name.length <= 4 && name.every((token) => token.isCapital);
+  return isName && /^(?:who|giving|identified|named|identifying|known)$/u.test(clause[0]?.key ?? '')
+    ? spanOf(name)
+    : null;
+}
