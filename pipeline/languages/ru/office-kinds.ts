@@ -56,6 +56,7 @@ const kindLines = `
 журналист: обозреватель ведущий редактор блогер комментатор
 художник: скульптор иллюстратор фотограф аниматор архитектор дизайнер
 музыкант: композитор певец дирижер пианист скрипач гитарист рэпер рок-музыкант солист диджей
+маэстро: дирижер композитор музыкант художник режиссер пианист скрипач
 артист: актер актриса певец солист балерина музыкант рэпер
 актер: солист
 певец: рэпер солист музыкант
@@ -106,7 +107,12 @@ export function narrower(head: string): ReadonlySet<string> {
 /** «нигериец», «петербурженка», «34-летний»: no office but a description of whoever was spoken of; its gender, else null. */
 export function epithetOf(word: string): Gender | null {
   if (!/^[\p{Ll}\d]/u.test(word) || headOf.has(word)) return null;
-  if (/(?:[нлрдтвкх]и?ец|[ая]нин|ич|-летний)$/u.test(word) && word.length > 5) return 'masculine';
+  if (
+    /(?:[бвгджзклмнпрстфхш]и?ец|[ая]нин|ич|-летний)$/u.test(word) &&
+    word.length > 5 &&
+    !/^(?:дворец|столбец|образец|близнец|владелец)$/u.test(word)
+  )
+    return 'masculine';
   return /(?:[ая]нка|женка|-летняя)$/u.test(word) ? 'feminine' : null;
 }
 

@@ -5,7 +5,7 @@ import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
-import { narrower } from './office-kinds.ts';
+import { epithetHeads, narrower } from './office-kinds.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { genderBeside, genderOf, nameParts } from './speaker-gender.ts';
 import { speaker } from './speaker-phrase.ts';
@@ -40,6 +40,7 @@ const russian: QuotationLanguage = {
   roleBeside,
   headsIn,
   narrower,
+  isDescription: (head) => epithetHeads.has(head),
   organizationNoun,
   organizationAround,
   goesOn: /^(?:добав|уточн|продолж|подытож|резюмир|заключ|пояснил|подчеркн|дополн)/u,

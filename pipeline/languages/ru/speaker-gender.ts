@@ -15,6 +15,11 @@ export function nameParts(name: string): readonly string[] {
 const chineseSurname =
   /^(?:Ван|Ли|Чжан|Лю|Чэнь|Ян|Хуан|Чжао|У|Чжоу|Сюй|Сунь|Ма|Чжу|Ху|Го|Хэ|Гао|Линь|Ло|Чжэн|Лян|Се|Сун|Тан|Хань|Фэн|Дэн|Цао|Пэн|Цзэн|Сяо|Тянь|Дун|Пань|Юань|Цай|Цзян|Юй|Ду|Е|Чэн|Вэй|Су|Люй|Дин|Жэнь|Шэнь|Яо|Лу|Цуй|Чжун|Тань|Фань|Цзинь|Ши|Ляо|Цзя|Ся|Фу|Фан|Бай|Цзоу|Мэн|Сюн|Цинь|Цю|Хоу|Инь|Сюэ|Янь|Дуань|Лэй|Лун|Тао|Гу|Мао|Хао|Гун|Шао|Вань|Цянь|Дай|Мо|Кун|Сян|Чжай|Чай|Цзи|Ай|Ань|Ци|Чу|Ким|Пак|Чхве|Чон|Кан|Юн|Чан|Лим|О|Сон|Хон)$/u;
 
+/** Does the name begin with a Chinese or Korean family name: «Ким Чи Ён»? */
+export function isEastAsian(name: string): boolean {
+  return chineseSurname.test(nameParts(name)[0] ?? '');
+}
+
 export function genderOf(name: string): Gender | null {
   const parts = name.split(/\s+/u);
   const given = parts[0] ?? '';

@@ -137,7 +137,8 @@ export function office(
     if (isName)
       return { kind: 'name', name: phrase.replace(/^[«"“„](.*)[»"”“]$/u, '$1'), place, isPerson: false };
   }
-  const epithet = words.length === 1 && headWord === undefined ? epithetOf(words[0]?.text ?? '') : null;
+  const isBare = words.length <= 2 && words.slice(0, -1).every((word) => /(?:[ыио]й|[ая]я)$/u.test(word.key));
+  const epithet = isBare && headWord === undefined ? epithetOf(words.at(-1)?.text ?? '') : null;
   if (epithet !== null)
     return {
       kind: 'role',

@@ -6,7 +6,7 @@ import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
 import { nominativeName } from './speaker-cases.ts';
 import { genderBefore, isObliqueAt } from './speaker-context.ts';
-import { genderOf } from './speaker-gender.ts';
+import { genderOf, isEastAsian } from './speaker-gender.ts';
 import { office } from './speaker-office.ts';
 import { isServed, isSpeakerRun, mendedName, prepositional, runsIn, widerRun } from './speaker-runs.ts';
 import { pronouns } from './speaker-words.ts';
@@ -53,7 +53,8 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
         !(isServed(tokens, at) && gender === 'masculine' && looksFeminine(span.name)))
     );
   });
-  const longer = known === undefined || known.name.includes(' ') ? undefined : widerRun(tokens, known);
+  const isWhole = known?.name.includes(' ') === true && !isEastAsian(known.name);
+  const longer = known === undefined || isWhole ? undefined : widerRun(tokens, known);
   if (known !== undefined && longer !== undefined && !isOblique)
     return { kind: 'name', name: text.slice(longer.start, longer.end), place: longer, isPerson: true };
   if (

@@ -103,7 +103,8 @@ export function isServed(tokens: readonly Token[], from: number): boolean {
 /** The given name alone is known, and a surname stands behind it. */
 export function widerRun(tokens: readonly Token[], known: Span): Span | undefined {
   const run = runsIn(tokens).find(
-    ({ words }) => words.length > 1 && words[0]?.start === known.start && (words[0]?.end ?? 0) === known.end,
+    ({ words }) =>
+      words.length > 1 && words[0]?.start === known.start && (words.at(-1)?.end ?? 0) > known.end,
   );
   return run === undefined ? undefined : (spanOf(run.words) ?? undefined);
 }

@@ -46,7 +46,10 @@ export function before(masked: string, from: number, to: number): Attribution | 
     if (source !== null) return source;
     if (speechGerunds.has(token.key)) {
       const main = tokens.findIndex((one, j) => j < i && speechVerbs.has(one.key));
-      const speaker = subjectLeft(tokens, main > 0 ? main : i) ?? subjectFirst(tokens.slice(0, i));
+      const speaker =
+        subjectLeft(tokens, main > 0 ? main : i) ??
+        (main < 0 ? null : subjectRight(tokens.slice(0, i), main)) ??
+        subjectFirst(tokens.slice(0, i));
       if (speaker !== null) return clause(link, speaker, token, to);
     }
     const idiom = idiomForm(token.key, tokens[i + 1]?.key ?? '');
@@ -84,7 +87,7 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
     comma > 0 && comma <= 3 && tokens.slice(0, comma).every((token) => token.isCapital)
       ? tokens.slice(0, comma)
       : tokens;
-  const speaker = behindObject(tokens) ?? subjectFirst(first) ?? subjectFirst(tokens);
+  const speaker = behindObject(tokens) ?? subjectFirst(first) ?? subjectFirst(tokens) ?? institution(tokens);
   return speaker === null ? null : { link: 'colon', speaker, cue: null, isNaming: false, gender: null, end };
 }
 

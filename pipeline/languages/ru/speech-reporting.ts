@@ -8,12 +8,12 @@ import { pronouns } from './speaker-words.ts';
 import { nounInL } from './speech-phrase.ts';
 import { institution, relayed } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
-import { sourceNouns, speechVerbs } from './speech-verbs.ts';
+import { firstPerson, sourceNouns, speechVerbs } from './speech-verbs.ts';
 
 export function clause(link: Link, speaker: Span | null, verb: Token, end: number): Attribution {
   const form = speechVerbs.get(verb.key);
   return {
-    link,
+    link: firstPerson.test(verb.key) ? 'clause' : link,
     speaker,
     cue: { start: verb.start, end: verb.end },
     isNaming: form?.isNaming === true && link !== 'colon',

@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { organizationForm } from './institution-forms.ts';
 import { media } from './listeners.ts';
+import { headOf } from './office-heads.ts';
 import { notNameWords, textNouns } from './speaker-words.ts';
 import { phraseFrom } from './speech-phrase.ts';
 import { relayVerbs, speechVerbs } from './speech-verbs.ts';
@@ -85,7 +86,11 @@ export function relayed(tokens: readonly Token[], verb: number): Span | null {
       (token.key === 'слова' || token.key === 'слов' || token.key === 'мнение' || token.key === 'заявление'),
   );
   const pronoun = tokens.find(
-    (token, i) => i > verb && i <= verb + 3 && /^(?:его|ее|её|их)$/u.test(token.key),
+    (token, i) =>
+      i > verb &&
+      i <= verb + 3 &&
+      /^(?:его|ее|её|их)$/u.test(token.key) &&
+      headOf.get(tokens[i + 1]?.key ?? '')?.isNominative !== true,
   );
   if (pronoun !== undefined) return { start: pronoun.start, end: pronoun.end };
   // «Его слова приводит агентство»: what is passed on stands in front.

@@ -75,6 +75,8 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       i = comma;
       continue;
     }
+    // «отметили там»: a place, said before.
+    if (/^(?:там|здесь|тут)$/u.test(token.key)) continue;
     if (prepositions.has(token.key)) {
       inCircumstance = true;
       continue;

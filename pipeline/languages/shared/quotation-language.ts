@@ -87,6 +87,8 @@ export interface QuotationLanguage {
   readonly narrower: (head: string) => ReadonlySet<string>;
   /** Does the head of a role only describe ("the winner"), so that it contradicts no office? */
   readonly isDescription?: (head: string) => boolean;
+  /** Does the head of a role only describe ("the winner"), so that it contradicts no office? */
+  readonly isDescription?: (head: string) => boolean;
   /** The word by which "the ministry" stands in an organization's name, several parted by `|`; null when the phrase is no such noun. */
   readonly organizationNoun: (phrase: string) => string | null;
   /** The name of the organization whose noun stands at an offset of a text; null when it is a mere noun. */

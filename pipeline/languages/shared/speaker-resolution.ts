@@ -89,8 +89,9 @@ function owns(role: string, owner: string, language: QuotationLanguage): boolean
 }
 
 /** Is nothing known of what the person is? */
-function isUnknown(person: BookedPerson): boolean {
-  return person.roles().every(({ heads }) => heads.size === 0);
+function isUnknown(person: BookedPerson, language: QuotationLanguage): boolean {
+  const isKnown = (head: string): boolean => language.isDescription?.(head) !== true;
+  return person.roles().every(({ heads }) => ![...heads].some(isKnown));
 }
 
 type Role = Extract<SpeakerReading, { kind: 'role' }>;
@@ -146,14 +147,14 @@ function holderOf(
   if (role.isGeneric) {
     // Of those who have spoken first somebody of whom no other office is known.
     const heard = [...spokenBefore(book, conversation, at)].filter(suits);
-    const last = heard.find(isUnknown) ?? heard[0];
+    const last = heard.find((person) => isUnknown(person, language)) ?? heard[0];
     if (last !== undefined) return last.name;
   }
   if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
     return null;
   const person = told.isPerson ? book.person(told.name) : undefined;
   // A noun of no list contradicts no office that is known.
-  const isOpen = person !== undefined && (head === null || isUnknown(person));
+  const isOpen = person !== undefined && (head === null || isUnknown(person, language));
   return isOpen && suits(person) ? person.name : null;
 }
 
