@@ -31,7 +31,7 @@ const times = (value: number) => `${value.toFixed(1)} ×`;
 async function best(args: readonly string[], input: string, output?: string): Promise<Measured> {
   let quickest: Measured | null = null;
   for (let run = 0; run < RUNS; run += 1) {
-    const measured = await measure(['pipeline/cli.ts', 'reuse', ...args], input, output);
+    const measured = await measure(['bin/silkscreen.js', 'reuse', ...args], input, output);
     if (quickest === null || measured.seconds < quickest.seconds) quickest = measured;
   }
   if (quickest === null) throw new RangeError('no run');
@@ -122,7 +122,10 @@ async function growth(folder: string, counts: readonly number[]): Promise<string
   for (const flags of kinds) {
     let before: Measured | null = null;
     for (const count of counts) {
-      const now = await measure(['pipeline/cli.ts', 'reuse', ...flags], await paragraphsFile(folder, count));
+      const now = await measure(
+        ['bin/silkscreen.js', 'reuse', ...flags],
+        await paragraphsFile(folder, count),
+      );
       rows.push([
         flags.join(' '),
         String(count),

@@ -28,14 +28,18 @@ const BATCH = 1 << 16;
 /**
  * Reads all paragraphs, then writes the rejected lines in their order and the rows in the order of their ids.
  * Needs about 0.9 GB for a million paragraphs of 350 bytes with `near`, and 1.3 GB with `passages`, which keeps their texts.
- * A row of a group also says how loosely the group chains, and when only nearest neighbours of it are given.
+ * `expected` bytes of input, when known, let a second thread start at once. A row of a group also says how loosely the group chains, and when only nearest neighbours of it are given.
  */
 export async function reuse(
   input: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   output: ReuseOutput,
   flags: ReuseOptions,
+  expected = 0,
 ): Promise<ReuseSummary> {
-  const { classes, rejected, second } = await readParagraphs(input, { keepTexts: flags.passages === true });
+  const { classes, rejected, second } = await readParagraphs(input, {
+    keepTexts: flags.passages === true,
+    expected,
+  });
   const { rows, groups } = reuseAmong(classes, flags, second ?? alone);
   await second?.close();
   const ofGroup = new Map(groups.map((group) => [group.group_id, group]));

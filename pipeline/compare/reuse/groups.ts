@@ -3,7 +3,7 @@
  * or one agency formula would make half a corpus a single group.
  */
 import { byCodePoint } from '../../lib/code-point-order.ts';
-import { keyOf } from '../../lib/id.ts';
+import { keyOfBytes } from '../../lib/id.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
 
 export interface ReuseGroup {
@@ -26,6 +26,10 @@ export class ClassGroups {
   readonly #lowest: Float64Array;
   readonly #capped: Uint8Array;
   #ids: readonly (ReuseGroup | null)[] = [];
+  #units = new Uint16Array(0);
+  /** The same memory, byte by byte. */
+  #halves = new Uint8Array(0);
+  #bytes = Buffer.alloc(0);
 
   constructor(classes: ParagraphClasses) {
     this.#classes = classes;
@@ -65,7 +69,7 @@ export class ClassGroups {
     for (let root = 0; root < count; root += 1) {
       if ((members[root] as number) < 2) continue;
       const group = {
-        group_id: keyOf('reu', this.#contentOf(spokesmen[root] as number)),
+        group_id: keyOfBytes('reu', this.#contentOf(spokesmen[root] as number)),
         members: members[root] as number,
         lowest_similarity: this.#lowest[root] as number,
         capped: this.#capped[root] === 1,
@@ -74,7 +78,7 @@ export class ClassGroups {
       groups.push(group);
     }
     this.#ids = ids;
-    return groups.sort((a, b) => byCodePoint(a.group_id, b.group_id));
+    return groups.sort((a, b) => (a.group_id < b.group_id ? -1 : 1));
   }
 
   /** The group of a class, once settled; null when it stands alone. */
@@ -93,11 +97,15 @@ export class ClassGroups {
       const [tokenA, tokenB] = [content.at(startA + i), content.at(startB + i)];
       if (tokenA !== tokenB) return byCodePoint(lexicon.textOf(tokenA), lexicon.textOf(tokenB)) < 0;
     }
-    return byCodePoint(this.#contentOf(a), this.#contentOf(b)) < 0;
+    return Buffer.compare(Buffer.from(this.#contentOf(a)), this.#contentOf(b)) < 0;
   }
 
-  /** The comparison form of a class: its tokens, then its marks, each with the number of the token it stands before. */
-  #contentOf(cls: number): string {
+  /**
+   * The comparison form of a class as bytes, until the next is asked for: its tokens, then its marks, each with the number of the
+   * token it stands before. UTF-16 units, low half first, each half a character of its own, in UTF-8: bytes compare as code
+   * points do.
+   */
+  #contentOf(cls: number): Buffer {
     const { starts, tokenEnds, content, lexicon } = this.#classes;
     const { values } = content;
     const start = starts.at(cls);
@@ -106,7 +114,8 @@ export class ClassGroups {
     let room = (end - start) * 2;
     for (let i = start; i < tokenEnd; i += 1) room += lexicon.lengthOf(values[i] as number);
     for (let i = tokenEnd; i < end; i += 2) room += lexicon.lengthOf(values[i + 1] as number);
-    const units = new Uint16Array(room);
+    if (room > this.#units.length) this.#makeRoom(room * 2);
+    const units = this.#units;
     let at = 0;
     for (let i = start; i < tokenEnd; i += 1) {
       at = lexicon.copyTo(units, at, values[i] as number);
@@ -117,7 +126,25 @@ export class ClassGroups {
       units[at++] = (values[i] as number) >>> 16;
       at = lexicon.copyTo(units, at, values[i + 1] as number);
     }
-    return Buffer.from(units.buffer, 0, at * 2).toString('latin1');
+    return this.#inUtf8(at);
+  }
+
+  #inUtf8(count: number): Buffer {
+    const halves = this.#halves;
+    const bytes = this.#bytes;
+    let at = 0;
+    for (let i = 0; i < count * 2; i += 1) {
+      const half = halves[i] as number;
+      if (half >= 0x80) bytes[at++] = 0xc0 | (half >> 6);
+      bytes[at++] = half < 0x80 ? half : 0x80 | (half & 0x3f);
+    }
+    return bytes.subarray(0, at);
+  }
+
+  #makeRoom(units: number): void {
+    this.#units = new Uint16Array(units);
+    this.#halves = new Uint8Array(this.#units.buffer);
+    this.#bytes = Buffer.alloc(units * 4);
   }
 
   #rootOf(cls: number): number {

@@ -22,18 +22,20 @@ export interface ReadParagraphs {
 export interface ReadingOptions {
   /** Keeps the texts; then one thread reads everything. */
   readonly keepTexts: boolean;
+  /** How many bytes will come, about, when that is known. */
+  readonly expected?: number;
   /** How many bytes make a second thread worth while. */
   readonly much?: number;
 }
 
 export async function readParagraphs(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
-  { keepTexts, much = MUCH }: ReadingOptions,
+  { keepTexts, expected = 0, much = MUCH }: ReadingOptions,
 ): Promise<ReadParagraphs> {
   const here = new ParagraphLines(keepTexts);
-  let second: SecondThread | null = null;
-  let bytes = 0;
   const blocks = new LineBlocks();
+  let second = expected > much ? new SecondThread(blocks.busy) : null;
+  let bytes = 0;
   for await (const block of blocks.cut(chunks)) {
     bytes += block.bytes.length;
     if (second === null && bytes > much) second = new SecondThread(blocks.busy);

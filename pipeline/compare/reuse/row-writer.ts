@@ -2,6 +2,7 @@
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { relations } from './class-pairs.ts';
 import type { ClassTokens } from './class-tokens.ts';
+import { sortedByTwo } from './counting-sort.ts';
 import { Figures } from './figures.ts';
 import { NO_CLASS, type ParagraphClasses } from './paragraph-classes.ts';
 import { searchPassages } from './passage-search.ts';
@@ -114,15 +115,22 @@ export class RowWriter {
 
   #order(): Uint32Array {
     const ranks = this.#ranks();
-    const rank = (list: Uint32List, row: number): number => ranks[list.at(row)] as number;
-    const order = Uint32Array.from({ length: this.#a.length }, (_, i) => i);
-    return order.sort(
-      (x, y) =>
-        rank(this.#a, x) - rank(this.#a, y) ||
-        rank(this.#b, x) - rank(this.#b, y) ||
-        this.#kinds.at(x) - this.#kinds.at(y) ||
-        this.#placeOf(x) - this.#placeOf(y),
-    );
+    const a = this.#a.values.subarray(0, this.#a.length).map((paragraph) => ranks[paragraph] as number);
+    const b = this.#b.values.subarray(0, this.#b.length).map((paragraph) => ranks[paragraph] as number);
+    const order = sortedByTwo(a, b, ranks.length);
+    // Rows of one pair stand side by side by then.
+    for (let from = 0; from < order.length; ) {
+      const [first, second] = [a[order[from] as number], b[order[from] as number]];
+      let to = from + 1;
+      while (to < order.length && a[order[to] as number] === first && b[order[to] as number] === second)
+        to += 1;
+      if (to > from + 1)
+        order
+          .subarray(from, to)
+          .sort((x, y) => this.#kinds.at(x) - this.#kinds.at(y) || this.#placeOf(x) - this.#placeOf(y));
+      from = to;
+    }
+    return order;
   }
 
   #placeOf(row: number): number {
@@ -167,7 +175,9 @@ export class RowWriter {
       a_end: classes.lengths.at(a),
       b_start: 0,
       b_end: classes.lengths.at(b),
-      ...this.#groupsOf(a, b),
+      group_id: this.#groupOf(a, b),
+      a_group: classes.groups[a] ?? null,
+      b_group: classes.groups[b] ?? null,
     };
   }
 
@@ -186,20 +196,19 @@ export class RowWriter {
       a_end: passage.a_end,
       b_start: passage.b_start,
       b_end: passage.b_end,
-      ...this.#groupsOf(a, b),
+      group_id: this.#groupOf(a, b),
+      a_group: this.#classes.groups[a] ?? null,
+      b_group: this.#classes.groups[b] ?? null,
       differences: passage.differences,
     };
   }
 
-  #groupsOf(a: number, b: number): Pick<ReuseRow, 'group_id' | 'a_group' | 'b_group'> {
-    const { classOf, groups } = this.#classes;
-    const group = this.#related.groups.groupOf(classOf.at(a));
-    const together = group !== null && group === this.#related.groups.groupOf(classOf.at(b));
-    return {
-      group_id: together ? group.group_id : null,
-      a_group: groups[a] ?? null,
-      b_group: groups[b] ?? null,
-    };
+  /** The group both belong to. */
+  #groupOf(a: number, b: number): string | null {
+    const { classOf } = this.#classes;
+    const { groups } = this.#related;
+    const group = groups.groupOf(classOf.at(a));
+    return group !== null && group === groups.groupOf(classOf.at(b)) ? group.group_id : null;
   }
 
   #numbersDiffer(a: number, b: number, kind: ReuseKind): boolean {
