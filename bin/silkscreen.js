@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,7 +27,7 @@ const tooOld = {
 
 /** The pinned runtime for this machine; null when none was installed. */
 function pinnedRuntime() {
-  const require = createRequire(import.meta.url);
+  const require = module.createRequire(import.meta.url);
   for (const name of Object.keys(optionalDependencies)) {
     if (!name.endsWith(`-${process.platform}-${process.arch}`)) continue;
     try {
@@ -62,8 +62,11 @@ function runUnder(runtime) {
 
 const pinned = pinnedRuntime();
 if (pinned !== null && pinned.version !== process.versions.node) runUnder(pinned.runtime);
-else if (isNewEnough()) await import(program.href);
-else {
+else if (isNewEnough()) {
+  // Before the first module is loaded: else that one is compiled anew in every run.
+  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/silkscreen', program)));
+  await import(program.href);
+} else {
   process.stderr.write(`${(tooOld[process.env.LANG_OUT] ?? tooOld.en)(process.versions.node)}\n`);
   process.exitCode = 3;
 }

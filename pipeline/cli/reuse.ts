@@ -8,18 +8,17 @@ import type { Options } from './verb.ts';
 const PIECE = 1 << 18;
 
 export async function reuse({ values }: Options): Promise<number> {
-  await findReuse(paragraphs(), new PipeOutput(process.stdout), {
+  const input = fstatSync(0);
+  // A file is read without waiting, into the same memory over and over.
+  const paragraphs = input.isFile() ? piecesOf(0) : process.stdin;
+  const kinds = {
     near: values.near === true,
     contained: values.contained === true,
     passages: values.passages === true,
     reworded: values.reworded === true,
-  });
+  };
+  await findReuse(paragraphs, new PipeOutput(process.stdout), kinds, input.size);
   return 0;
-}
-
-/** Standard input; a file is read without waiting, into the same memory over and over. */
-function paragraphs(): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  return fstatSync(0).isFile() ? piecesOf(0) : process.stdin;
 }
 
 function* piecesOf(file: number): Generator<Uint8Array> {
