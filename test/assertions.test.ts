@@ -80,6 +80,30 @@ test('a broken ceiling is a finding in three languages', async () => {
   expect(findings[0]?.message_zh).toContain('最多1行');
 });
 
+test('a broken ceiling can be accepted, and one that holds again needs no acceptance', async () => {
+  assert({ of: 'rows', table: 'amounts', max: 1 });
+  const ceiling = async (): Promise<Rows['findings'] | undefined> => {
+    const outcome = await build();
+    const folder = outcome.kind === 'published' ? `v${outcome.published.version}` : outcome.folder;
+    return readFileSync(join(corpus.dist, folder, 'data/findings.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Rows['findings'])
+      .find(({ check_id }) => check_id === 'dataset-assertion');
+  };
+  corpus.write('reference/accepted.csv', 'finding_id,reason,accepted_by,accepted_on\n');
+  const open = await ceiling();
+  expect(open?.status).toBe('open');
+  corpus.write(
+    'reference/accepted.csv',
+    `finding_id,reason,accepted_by,accepted_on\n${open?.finding_id},Grown on purpose,editor,2025-11-22\n`,
+  );
+  expect(await ceiling()).toMatchObject({ status: 'accepted', reason: 'Grown on purpose' });
+  assert();
+  await expect(build()).rejects.toThrow(/is accepted, but no check reports it any more/u);
+  corpus.write('reference/accepted.csv', 'finding_id,reason,accepted_by,accepted_on\n');
+});
+
 test.each([
   ['a table that is not there', { of: 'rows', table: 'sums', min: 1 }, /sums, which does not exist/u],
   ['a share without a column', { of: 'filled', table: 'amounts', min: 1 }, /needs a column/u],

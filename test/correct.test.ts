@@ -129,6 +129,19 @@ describe('corrections', () => {
     expect(changed?.list[0]?.cells.map(({ column }) => column)).toContain('correction_id');
   }, 60_000);
 
+  test('an entity that no article names is refused with file and line', async () => {
+    opened();
+    expect((await build()).code).toBe(0);
+    const sum = rows('amounts').find((a) => a.article_id === 'art-ru');
+    correct(
+      `cor-ru,amounts,${sum?.amount_id},subject_id,${sum?.subject_id},override,work-nobody-named,Other film,studio`,
+    );
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain('corrections.csv:2');
+    expect(stderr).toContain('work-nobody-named');
+  }, 60_000);
+
   test.each([
     [
       'a column that is none',

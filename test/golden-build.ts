@@ -1,8 +1,10 @@
 /** Runs the real stages over texts in a folder of their own, and gives back what they made of each article. */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nothingAccepted } from '../pipeline/build/accepted-findings.ts';
 import { Artefacts } from '../pipeline/build/artefacts.ts';
 import { runArticleChain } from '../pipeline/build/article-chain.ts';
 import { loadReference } from '../pipeline/collect/reference.ts';
@@ -69,7 +71,7 @@ export async function withBuild<T>(
     }
     await runArticleChain({ corpus: folder, build: artefacts.folder, context, inputs: goldenInputs });
     await compare(artefacts, context.textPolicy);
-    await check(artefacts, context, [], 'accepted.csv');
+    await check(artefacts, context, nothingAccepted());
     return await work(artefacts);
   } finally {
     rmSync(folder, { recursive: true });

@@ -136,7 +136,7 @@ describe('one dataset of text, pages and feeds', () => {
 
   test('explain leads to a place in a line and in a page', async () => {
     const options = ['--raw', corpus.raw, '--dist', corpus.dist];
-    for (const file of ['articles/feed.jsonl#4', 'articles/page.html']) {
+    for (const file of ['articles/feed.jsonl#4', 'articles/page.html', 'page.html']) {
       const { code, stdout } = await silkscreen(['explain', `${file}:5:25`, ...options]);
       expect(code, file).toBe(0);
       expect(stdout).toContain('⟦over 12.5 million yuan⟧');

@@ -1,4 +1,5 @@
 /** Assertions of raw/dataset.json: what a dataset must hold at least, or it is not published, and at most, or a finding says so. */
+import { type AcceptedFindings, nothingAccepted } from '../build/accepted-findings.ts';
 import type { Assertion, Finding } from '../contract.ts';
 import { DatasetRefused } from '../lib/errors.ts';
 import { tableNamed, tableNames } from '../schemas/tables.ts';
@@ -14,12 +15,19 @@ export interface Asserted {
   readonly file: string;
   /** Folder of the last release; null before the first. */
   readonly released: string | null;
+  /** What people accepted among the findings. */
+  readonly accepted: AcceptedFindings;
 }
 
-export const nothingAsserted: Asserted = { assertions: [], file: '', released: null };
+export const nothingAsserted = (): Asserted => ({
+  assertions: [],
+  file: '',
+  released: null,
+  accepted: nothingAccepted(),
+});
 
 /** Throws DatasetRefused for an assertion that is not complete, or about a table or column that is not there. */
-export function tallyFor({ assertions, file }: Asserted): Tally {
+export function tallyFor({ assertions, file }: Pick<Asserted, 'assertions' | 'file'>): Tally {
   for (const assertion of assertions) {
     const fault = faultIn(assertion);
     if (fault === null) continue;

@@ -11,6 +11,7 @@ import { spoken, spokenLanguage } from '../spoken.ts';
 import { check, type SeverityCounts } from '../stages/check.ts';
 import { compare } from '../stages/compare.ts';
 import { FindingRows } from '../tables/findings.ts';
+import { AcceptedFindings } from './accepted-findings.ts';
 import { Artefacts } from './artefacts.ts';
 import { type ChainCounts, runArticleChain } from './article-chain.ts';
 import type { Folders } from './folders.ts';
@@ -23,6 +24,8 @@ export interface Checked {
   readonly articles: ChainCounts;
   readonly pairs: number;
   readonly findings: SeverityCounts;
+  /** Findings of the rows to come, a ceiling broken, may be accepted too. */
+  readonly accepted: AcceptedFindings;
 }
 
 /** Everything a run works with, read once. */
@@ -84,15 +87,10 @@ export async function runToCheck(
   const pairs = await compare(artefacts, context.textPolicy, onArticle);
   listener.end('compare', { count: pairs });
   listener.begin('check');
-  const findings = await check(
-    artefacts,
-    context,
-    reference.accepted,
-    join(folders.raw, 'reference', 'accepted.csv'),
-    onArticle,
-  );
+  const accepted = new AcceptedFindings(reference.accepted, join(folders.raw, 'reference', 'accepted.csv'));
+  const findings = await check(artefacts, context, accepted, onArticle);
   listener.end('check', { count: findings.error + findings.warning + findings.info });
-  return { articles, pairs, findings };
+  return { articles, pairs, findings, accepted };
 }
 
 export function makeBuildFolder(build: string): void {

@@ -114,12 +114,17 @@ export async function findingsOf(
   listener: StageListener,
   options: RunOptions = {},
 ): Promise<Checked> {
-  return runToCheck(jobFor(folders, options), listener);
+  const job = jobFor(folders, options);
+  const checked = await runToCheck(job, listener);
+  // What breaks a ceiling is known only when all rows are written.
+  const isKnown = !(job.reference.dataset.assertions ?? []).some(({ max }) => max !== undefined);
+  if (isKnown) checked.accepted.refuseUnused();
+  return checked;
 }
 
 async function candidateOf(
   { folders, inputs, context, artefacts, reference: { dataset } }: Job,
-  { articles: { sidecars, articles } }: Checked,
+  { articles: { sidecars, articles }, accepted }: Checked,
   listener: StageListener,
 ): Promise<Candidate> {
   await holdPublished(folders, dataset, artefacts);
@@ -129,7 +134,9 @@ async function candidateOf(
     assertions: dataset.assertions ?? [],
     file: join(folders.raw, 'dataset.json'),
     released: release === undefined ? null : join(folders.dist, release.folder),
+    accepted,
   });
+  accepted.refuseUnused();
   const count = tables.reduce((sum, table) => sum + table.rows, 0);
   listener.end('validate', { count, tables: tables.length });
   const texts = await writePageTexts(artefacts, context.textPolicy);

@@ -78,6 +78,31 @@ export const arithmetic: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'a difference behind both figures',
+      text: 'Trade rose to $180.5 billion in the first ten months from $170.5 billion a year earlier, an increase of $12 billion, customs data showed.',
+      fires: 1,
+    },
+    {
+      says: 'the right difference behind both figures',
+      text: 'Trade rose to $180.5 billion in the first ten months from $170.5 billion a year earlier, an increase of $10 billion, customs data showed.',
+      fires: 0,
+    },
+    {
+      says: 'two sides of a trade',
+      text: 'Exports came to $101.5 billion, imports to $70.2 billion and trade turnover to $181.7 billion.',
+      fires: 1,
+    },
+    {
+      says: 'экспорт и импорт не дают оборота',
+      text: 'Экспорт за десять месяцев составил 101,5 млрд долларов, импорт — 70,2 млрд долларов, товарооборот — 181,7 млрд долларов.',
+      fires: 1,
+    },
+    {
+      says: 'экспорт и импорт дают оборот',
+      text: 'Экспорт за десять месяцев составил 101,5 млрд долларов, импорт — 70,2 млрд долларов, товарооборот — 171,7 млрд долларов.',
+      fires: 0,
+    },
+    {
       says: 'рост не сходится с суммами',
       text: 'Сборы выросли с 40 млн до 50 млн рублей, или на 45 процентов, сообщил прокатчик.',
       fires: 1,
@@ -118,6 +143,11 @@ export const arithmetic: ArticleCheck = {
       fires: 1,
     },
     { says: '差额不符', text: '影片票房达9000万元，比前作6000万元多2000万元。', fires: 1 },
+    {
+      says: '进出口相加不符',
+      text: '前10个月，出口额1015亿元，进口额702亿元，进出口总额1817亿元。',
+      fires: 1,
+    },
     { says: '增幅相符', text: '票房从4000万元增至5000万元，增长25%。', fires: 0 },
     { says: '占比不符', text: '20部影片中有14部为首映，占60%。', fires: 1 },
     { says: '合计不符', text: '本届展映共20部影片（12部故事片和7部纪录片）。', fires: 1 },

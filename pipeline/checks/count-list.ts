@@ -28,6 +28,21 @@ export const countList: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'five members, four persons with their roles',
+      text: 'The jury has five members: director Pavel Rudin, actress Inga Sedova, critic Mark Dalby and composer Anna Krylova.',
+      fires: 1,
+    },
+    {
+      says: 'as many persons as counted',
+      text: 'The jury has four members: director Pavel Rudin, actress Inga Sedova, critic Mark Dalby and composer Anna Krylova.',
+      fires: 0,
+    },
+    {
+      says: 'лиц названо меньше',
+      text: 'В жюри пять человек: режиссёр Павел Рудин, актриса Инга Седова, критик Марк Воронов и композитор Анна Крылова.',
+      fires: 1,
+    },
+    {
       says: 'as many as counted',
       text: 'The film was shot in three countries: Russia, China and Kazakhstan.',
       fires: 0,

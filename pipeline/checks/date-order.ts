@@ -65,6 +65,21 @@ export const dateOrder: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'told as past, without a year, and soon to come',
+      text: 'KAZAN, Sept. 15, 2025 (TASS) -- The festival closed on Oct. 13 with a gala concert, the organizers said.',
+      fires: 1,
+    },
+    {
+      says: 'told as past, without a year, and long over',
+      text: 'KAZAN, Sept. 15, 2025 (TASS) -- The festival closed on Dec. 13 with a gala concert, the organizers said.',
+      fires: 0,
+    },
+    {
+      says: 'о скорой дате без года сказано как о прошедшей',
+      text: 'МОСКВА, 20 октября 2025 года. /ТАСС/. Первая встреча состоялась 14 мая. Следующая встреча прошла 20 ноября в Москве, сообщили организаторы.',
+      fires: 1,
+    },
+    {
       says: 'a day still to come, of which something was said in the past',
       text: 'The studio set the premiere for September 12, 2026, and opened sales for a gala on October 1, 2026.',
       published: '2025-03-10',

@@ -51,6 +51,16 @@ export const sourceChain: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'the original named in another language',
+      text: 'BEIJING, March 3 (Xinhua) -- Film exchange between the two countries grew last year, officials said.\n\nThe original report was published in Russian by TASS.',
+      fires: 1,
+    },
+    {
+      says: 'a notice behind the source is no section',
+      text: 'Film exchange grows\n\nSource: Xinhua – An important disclaimer is at the bottom of this article.\n\nBEIJING, March 3 (Xinhua) -- Film exchange between the two countries grew last year, officials said.',
+      fires: 0,
+    },
+    {
       says: 'a translation in the story',
       text: 'BEIJING, March 3 (Xinhua) -- The novel, translated by Anna Petrova, was presented to readers last year, officials said.',
       fires: 0,
@@ -125,7 +135,7 @@ function translationCredit({ paragraphs }: Article): Place | null {
     const match = lang === 'und' ? null : translationCredits[lang].exec(text);
     if (!match) continue;
     const rest = text.slice(match.index);
-    const end = /[)）\]】]/u.exec(rest)?.index ?? Math.min(rest.length, longestCredit) - 1;
+    const end = /[)）\]】。]|\.(?=\s|$)/u.exec(rest)?.index ?? Math.min(rest.length, longestCredit) - 1;
     return { paragraph: index, start: match.index, end: match.index + end + 1 };
   }
   return null;

@@ -10,7 +10,7 @@ export interface ArticlePosition {
 
 const place = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?$/u;
 
-/** What "articles/report.txt:2:80" or "articles/feed.jsonl#12:2:80" means, when it names an article of the corpus; null for anything else. */
+/** What "articles/report.txt:2:80", "report.txt:2:80" or "articles/feed.jsonl#12:2:80" means, when it names an article of the corpus; null for anything else. */
 export async function articleAt(
   raw: string,
   asked: string,
@@ -18,7 +18,7 @@ export async function articleAt(
 ): Promise<ArticlePosition | null> {
   const { file = '', line = '', column = '1' } = place.exec(asked)?.groups ?? {};
   for (const [article_id, rawFile] of articles) {
-    if (file !== rawFile && file !== `${raw}/${rawFile}`) continue;
+    if (![rawFile, `${raw}/${rawFile}`].includes(file) && `articles/${file}` !== rawFile) continue;
     const text = await rawTextOf(raw, rawFile);
     return text === null ? null : { article_id, offset: offsetOf(text, Number(line), Number(column)) };
   }

@@ -38,6 +38,10 @@ export const differs = (correction: Correction, present: string | null) =>
     expected: shown(correction.expected),
   });
 
+/** The entity that a correction points to stands in no article, so that the dataset has no row for it. */
+export const namesNothing = (correction: Correction) =>
+  refused(correction, 'correction_entity', { value: shown(correction.value) });
+
 function shown(value: string | null): string {
   return value === null ? spoken()('errors:empty_cell') : JSON.stringify(value);
 }

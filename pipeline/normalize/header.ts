@@ -79,6 +79,9 @@ interface Credited {
   readonly section: HeaderField | null;
 }
 
+/** A sentence behind the dash is a notice to the reader and credits nobody. */
+const noticeBehind = /(?<=\s[–—-]\s)\p{Lu}[^–—]*(?:\s[^–—\s]+){4,}\.$/u;
+
 const parted = /\s[–—-]\s/u;
 
 /**
@@ -92,7 +95,10 @@ function readSource(paragraphs: readonly Paragraph[]): Credited {
     if (paragraph.role !== 'wrapper') return;
     const indices = wordsFor(paragraph.text).source.exec(paragraph.text)?.indices?.groups?.source;
     if (!indices) return;
-    const text = paragraph.text.slice(indices[0], indices[1]).replace(/\s*[–—-]\s*$/u, '');
+    const text = paragraph.text
+      .slice(indices[0], indices[1])
+      .replace(noticeBehind, '')
+      .replace(/\s*[–—-]\s*$/u, '');
     const cut = parted.exec(text);
     const start = indices[0] + (cut ? cut.index + cut[0].length : 0);
     const end = indices[0] + text.length;

@@ -1,4 +1,5 @@
 /** check: every check on every article, and the checks that need the whole corpus; findings become rows with their places. */
+import type { AcceptedFindings } from '../build/accepted-findings.ts';
 import type { Artefacts } from '../build/artefacts.ts';
 import { CorpusFindings } from '../build/corpus-findings.ts';
 import { InStep } from '../build/in-step.ts';
@@ -6,39 +7,26 @@ import { ReuseCursor } from '../build/reuse-cursor.ts';
 import { articleChecks, corpusChecks } from '../checks/index.ts';
 import { type Corpus, withCorpus } from '../compare/corpus.ts';
 import type { Context } from '../context.ts';
-import type { Accepted, Finding } from '../contract.ts';
-import { DatasetRefused } from '../lib/errors.ts';
+import type { Finding } from '../contract.ts';
 import { LineWriter, readLines } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
-import { spoken } from '../spoken.ts';
 import { FindingRows, type PlacedFinding } from '../tables/findings.ts';
 import { LocatedArticle } from '../tables/located.ts';
 
 export type SeverityCounts = Record<Rows['findings']['severity'], number>;
 
-/** Writes one finding a line, as a row. An accepted finding that no check makes any more refuses the dataset. */
+/** Writes one finding a line, as a row, accepted or open. */
 export async function check(
   artefacts: Artefacts,
   context: Context,
-  accepted: readonly Accepted[],
-  acceptedFile: string,
+  accepted: AcceptedFindings,
   onArticle: (done: number) => void = () => undefined,
 ): Promise<SeverityCounts> {
   const writer = new LineWriter(artefacts.check);
   const rows = new FindingRows();
   const counts: SeverityCounts = { error: 0, warning: 0, info: 0 };
-  const reasons = new Map(accepted.map(({ finding_id, reason }) => [finding_id, reason]));
-  const used = new Set<string>();
   const write = async (placed: PlacedFinding): Promise<void> => {
-    const reason = reasons.get(placed.finding_id) ?? null;
-    if (reason !== null) used.add(placed.finding_id);
-    const { finding_id } = placed;
-    const row: Rows['findings'] = {
-      ...placed,
-      finding_id,
-      status: reason === null ? 'open' : 'accepted',
-      reason,
-    };
+    const row = accepted.row(placed);
     counts[row.severity] += 1;
     await writer.write(JSON.stringify(row));
   };
@@ -65,10 +53,6 @@ export async function check(
     onArticle(done);
   }
   await writer.close();
-  refuseUnused(
-    accepted.find(({ finding_id }) => !used.has(finding_id)),
-    acceptedFile,
-  );
   return counts;
 }
 
@@ -85,14 +69,4 @@ type ArticleFinding = Finding & { readonly article_id: string };
 async function* ofArticles(findings: AsyncIterable<Finding>): AsyncGenerator<ArticleFinding> {
   for await (const finding of findings)
     if (finding.article_id !== null) yield { ...finding, article_id: finding.article_id };
-}
-
-function refuseUnused(unused: Accepted | undefined, file: string): void {
-  if (!unused) return;
-  throw new DatasetRefused({
-    message: spoken()('errors:accepted_unused', { id: unused.finding_id }),
-    file,
-    line: unused.line,
-    mend: spoken()('errors:accepted_unused_mend'),
-  });
 }

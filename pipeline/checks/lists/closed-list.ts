@@ -36,7 +36,11 @@ export function listAfter(
   if (words.open.test(text.slice(region.start, region.end))) return null;
   const list =
     titles(sentence, region) ??
-    (bare ? null : (names(sentence, region) ?? plainWords(sentence, region, mark)));
+    (bare
+      ? null
+      : (names(sentence, region) ??
+        personsWithRoles(sentence, region) ??
+        plainWords(sentence, region, mark)));
   return list && { ...list, gap };
 }
 
@@ -88,6 +92,26 @@ function names({ text, words, mentions }: ListSentence, region: Span): ClosedLis
   if (words.goesOn.test(rest) || /^,?\s(?:the\s)?\p{Lu}|^、|^-/u.test(rest)) return null;
   if (words.closedByAnd && !words.and.test(joint)) return null;
   return { start: region.start, end: last, members: found.length, fewest: found.length };
+}
+
+/** Up to the next person of a list: a comma or "and", then what the person does, in lower case. */
+const roleBefore = /^(?:,?\s(?:and\s|и\s|а\sтакже\s)?|^)(?:\p{Ll}[\p{L}-]*\s){1,4}$/u;
+
+/** "director A, actress B and composer C", each with a role, up to the end of the list. */
+function personsWithRoles({ text, words, mentions }: ListSentence, region: Span): ClosedList | null {
+  const persons = mentions.filter((m) => m.start >= region.start && m.end <= region.end);
+  let last = region.start;
+  let joint = '';
+  for (const { type, start, end } of persons) {
+    const between = text.slice(last, start);
+    const opens = last === region.start ? ` ${between.trimStart()}` : between;
+    if (type !== 'person' || !roleBefore.test(opens)) return null;
+    joint = between;
+    last = end;
+  }
+  if (persons.length < 2 || !/^[\s.!?]*$/u.test(text.slice(last, region.end))) return null;
+  if (words.closedByAnd && !words.and.test(joint)) return null;
+  return { start: region.start, end: last, members: persons.length, fewest: persons.length };
 }
 
 /** Words that a member of a list of plain words has at most. */

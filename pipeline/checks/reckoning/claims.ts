@@ -27,6 +27,7 @@ export function* claimsOf(sentence: FigureSentence): Generator<Claim> {
   }
   yield* multiples(sentence);
   yield* differences(sentence);
+  yield* turnovers(sentence);
 }
 
 /** Matches of patterns with their named figures; a match that lost one of them is none. */
@@ -153,6 +154,24 @@ function* multiples(sentence: FigureSentence): Generator<Claim> {
 /** A count of anything but times ("in 20 cities") does not say how many times. */
 function isTimes({ kind, of }: Figure): boolean {
   return kind === 'bare' || (kind === 'count' && /^(?:time|раз|倍)/u.test(of ?? ''));
+}
+
+/** "Exports came to 100 billion, imports to 70 billion and trade turnover to 170 billion." */
+function* turnovers(sentence: FigureSentence): Generator<Claim> {
+  for (const { figures } of matched(sentence, reckoningWords[sentence.lang].turnover, 'a', 'b', 'c')) {
+    const all = figures.flatMap((figure) => (figure?.kind === 'money' ? [figure] : []));
+    const [one, other, whole] = all;
+    if (!one || !other || !whole || !comparable(one, whole) || !comparable(other, whole)) continue;
+    const [a, b] = [intervalOf(one), intervalOf(other)];
+    yield {
+      kind: 'sum',
+      from: [one, other],
+      stated: whole,
+      allowed: intervalOf(whole),
+      computed: one.value + other.value,
+      within: { low: a.low + b.low, high: a.high + b.high },
+    };
+  }
 }
 
 function* differences(sentence: FigureSentence): Generator<Claim> {

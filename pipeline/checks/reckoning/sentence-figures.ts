@@ -76,7 +76,9 @@ export class ArticleFigures {
       .map((span) => ({ ...span, start: span.start + start, end: span.end + start }))
       .filter((span) => !own.some((other) => other.start < span.end && span.start < other.end))
       .map((span): Stretch => {
-        const year = /^(?:1[89]|20)\d\d$/u.test(text.slice(span.start, span.end));
+        const isTime =
+          /^(?:1[89]|20)\d\d$/u.test(text.slice(span.start, span.end)) ||
+          stretchOfTime.test(text.slice(span.end, span.end + 12));
         const figure = {
           paragraph,
           start: span.start,
@@ -86,7 +88,7 @@ export class ArticleFigures {
           of: null,
           hedge: 'exact',
         } as const;
-        return { start: span.start, end: span.end, figure: year ? null : figure };
+        return { start: span.start, end: span.end, figure: isTime ? null : figure };
       });
     return masked(
       paragraph,
@@ -146,6 +148,10 @@ const hedgeNames = {
 } as const;
 
 const plain = (value: string) => ({ value: Number(value), upTo: null, unit: Number(lastPlace(value)) });
+
+/** Right behind a number: "ten months", «десять месяцев», 10个月. */
+const stretchOfTime =
+  /^(?:[\s-](?:months?|quarters?|weeks?|years?)(?!\p{L})|\s(?:месяц|квартал|недел|год|лет(?!\p{L}))|个?(?:月|季度))/iu;
 
 interface Bare extends Span {
   readonly value: string;

@@ -42,7 +42,21 @@ export const reckoning: ReckoningWords = {
   timesNoun: /\btimes$|[\da-z]$/i,
   difference: [
     figurePattern(
+      '\\bto <few>b:<Q><some>\\bfrom <few>a:<Q><some>, (?:up|down|an? (?:increase|rise|gain|drop|decline|decrease|fall)) (?:of |by )?(?:about |nearly |almost )?c:<Q>',
+    ),
+    figurePattern(
+      '\\bfrom <few>a:<Q><some>\\bto <few>b:<Q><some>, (?:up|down|an? (?:increase|rise|gain|drop|decline|decrease|fall)) (?:of |by )?(?:about |nearly |almost )?c:<Q>',
+    ),
+    figurePattern(
       'b:<Q>, <few>(?:about |nearly |almost )?c:<Q> (?:more|higher|less|lower|fewer) than <few>a:<Q>',
+    ),
+  ],
+  turnover: [
+    figurePattern(
+      '\\bexports? <some>a:<Q><some>\\bimports? <some>b:<Q><some>\\b(?:total trade|trade turnover|trade volume|turnover) <few>c:<Q>',
+    ),
+    figurePattern(
+      '\\b(?:total trade|trade turnover|trade volume|turnover) <some>c:<Q>[^\\uE000-\\uE003.;!?()]{0,40}?\\bexports? <some>a:<Q><some>\\bimports? <some>b:<Q>',
     ),
   ],
   remainder:

@@ -41,7 +41,18 @@ export const reckoning: ReckoningWords = {
   timesNoun: /раза?$|[\d\p{L}]$/iu,
   difference: [
     figurePattern(
+      '(?<!\\p{L})со? <few>a:<Q><few>(?<!\\p{L})до <few>b:<Q><few>, (?:то есть |или )?на (?:около |почти |примерно )?c:<Q>',
+    ),
+    figurePattern(
       'b:<Q>,? <few>(?<!\\p{L})на (?:около |почти |примерно )?c:<Q> (?:больше|меньше|выше|ниже)<few>a:<Q>',
+    ),
+  ],
+  turnover: [
+    figurePattern(
+      '(?<!\\p{L})экспорт\\p{L}* <some>a:<Q><some>(?<!\\p{L})импорт\\p{L}* <few>b:<Q><some>(?<!\\p{L})(?:товарооборот|оборот)\\p{L}* <few>c:<Q>',
+    ),
+    figurePattern(
+      '(?<!\\p{L})(?:товарооборот|оборот)\\p{L}* <some>c:<Q>[^\\uE000-\\uE003.;!?()]{0,40}?(?<!\\p{L})экспорт\\p{L}* <some>a:<Q><some>(?<!\\p{L})импорт\\p{L}* <few>b:<Q>',
     ),
   ],
   remainder:

@@ -45,6 +45,8 @@ export interface ReckoningWords {
   readonly timesNoun: RegExp;
   /** Figures `b` (one side), `c` (by how much more or less) and `a` (the other side). */
   readonly difference: readonly RegExp[];
+  /** Two sides `a` and `b` of a trade and all of it, `c`. */
+  readonly turnover: readonly RegExp[];
   /** A whole `b` and, after its parts, what is left over: `last`. */
   readonly remainder: RegExp;
   /** A share said to be all that is left: what stands right before it. */

@@ -28,7 +28,20 @@ export const reckoning: ReckoningWords = {
   ],
   timesWords: [[/翻/u, 2]],
   timesNoun: /[\d\p{L}]$/u,
-  difference: [figurePattern(`b:<Q>[，,]<few>(?:比|较)<few>a:<Q>(?:增加|多|减少|少)?(?:了|约)*c:<Q>`)],
+  difference: [
+    figurePattern(
+      `(?:从|由|\uE004)<few>a:<Q><few>${reaches}<few>b:<Q>[，,]<few>(?:增加|增长|减少|下降|多|少)(?:了|约)*c:<Q>`,
+    ),
+    figurePattern(`b:<Q>[，,]<few>(?:比|较)<few>a:<Q>(?:增加|多|减少|少)?(?:了|约)*c:<Q>`),
+  ],
+  turnover: [
+    figurePattern(
+      '(?<!进)出口(?:额|总额)?<few>a:<Q><some>进口(?:额|总额)?<few>b:<Q><some>(?:进出口总额|进出口总值|贸易总额|贸易额)<few>c:<Q>',
+    ),
+    figurePattern(
+      '(?:进出口总额|进出口总值|贸易总额|贸易额)<few>c:<Q><some>出口(?:额|总额)?<few>a:<Q><some>进口(?:额|总额)?<few>b:<Q>',
+    ),
+  ],
   remainder:
     /(?<b>[\uE001-\uE003])(?:中|里|当中)(?<parts>[^；：。]*?)(?:其余|其馀|剩余|余下)(?:的)?(?<last>[\uE001-\uE003])/dgu,
   remainingShare: /(?:其余|其馀|剩余|余下)(?:的)?\s*$/u,
