@@ -1,5 +1,7 @@
 /** Countries named by an adjective beside a word for cinemas and their takings, by language: «в российском прокате», "the North American box office", 内地票房. */
+
 import type { FoundName, LanguageCode, Reading } from '../contract.ts';
+import { wordsOverPrintedLetters } from '../lib/printed-letters.ts';
 import { foundName } from './shared/names-found.ts';
 
 /** The country an adjective or its stem belongs to, by its name in the same language. */
@@ -66,7 +68,7 @@ interface MarketWords {
 
 const anyOf = (countries: Readonly<Record<string, string>>) => Object.keys(countries).join('|');
 
-const markets: Readonly<Record<LanguageCode, MarketWords>> = {
+const markets: Readonly<Record<LanguageCode, MarketWords>> = wordsOverPrintedLetters({
   en: {
     countries: english,
     pattern: new RegExp(
@@ -88,7 +90,7 @@ const markets: Readonly<Record<LanguageCode, MarketWords>> = {
       'gu',
     ),
   },
-};
+});
 
 /** The adjective's words, named as the country itself. */
 export function marketsIn({ lang, paragraph, text }: Reading): FoundName[] {

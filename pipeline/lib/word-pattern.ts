@@ -1,4 +1,5 @@
 /** Patterns that can only match where a word or a figure begins: tried at those places alone, not at every character. */
+import { overPrintedLetters } from './printed-letters.ts';
 import { unitsLike } from './unit-table.ts';
 
 const letters = unitsLike(/^\p{L}$/u);
@@ -15,7 +16,7 @@ export class WordPattern {
   readonly #sticky: RegExp;
 
   constructor(pattern: RegExp) {
-    this.#sticky = new RegExp(pattern.source, `${pattern.flags}y`);
+    this.#sticky = overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`));
   }
 
   test(text: string): boolean {

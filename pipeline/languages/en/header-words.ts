@@ -1,5 +1,6 @@
 /** English datelines, credits, notices and captions. */
 
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
 
 const month =
@@ -13,7 +14,7 @@ const agency =
   "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?<agency>[\\p{L}][\\p{L}\\p{N}.&’' -]{1,40}?)(?:[/,] ?[^/)\\]]{1,40})?";
 const dash = '(?:--+|[—–―]|-|_)';
 
-export const headerWords: HeaderWords = {
+export const headerWords: HeaderWords = wordsOverPrintedLetters({
   datelines: [
     // BEIJING, Jan. 27 (Xinhua) --   MOSCOW, January 27. /TASS/.   MOSCOW. Jan 27 (Interfax) -   New Delhi [India], January 27 (ANI):
     new RegExp(
@@ -105,4 +106,4 @@ export const headerWords: HeaderWords = {
     'feature',
     'exclusive',
   ]),
-};
+});

@@ -1,10 +1,11 @@
 /** The words by which English news tells who made, showed, signed and held what. */
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { WordPattern } from '../../lib/word-pattern.ts';
 import type { LinkWords } from '../language.ts';
 import { makers } from './link-makers.ts';
 import { sums, works } from './link-sums.ts';
 
-export const link: LinkWords = {
+export const link: LinkWords = wordsOverPrintedLetters({
   conversion:
     /^(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)?\s*(?:about|around|roughly|nearly|some|approximately)?|=|≈|~)$/i,
   converted: /^(?:equivalent|equal)/i,
@@ -64,4 +65,4 @@ export const link: LinkWords = {
   reporting: new WordPattern(
     /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
   ),
-};
+});

@@ -1,5 +1,7 @@
 /** English words around sums of money: hedges, ranges, rates of exchange, units of a price, and what a sum measures. */
+
 import type { Qualifier } from '../../contract.ts';
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { type MoneyWords, measureCues } from '../shared/money-words.ts';
 import { meaning, phrases } from '../shared/numbers-tokens.ts';
 import { currenciesBefore, currencyNames } from './currencies.ts';
@@ -131,7 +133,7 @@ const comparison = /(?:\btimes|%|\bper ?cent|\bpercent) $/iu;
 const disputed =
   /\b(?:fork|hand|turn|sign|pass|carr|haggl|squabbl|quarrel|wrangl|bicker)\w*\s*$|\b(?:disputes?|lawsuits?|fights?|fought|rows?|battles?|scandal|argument|feud|clash|sued|suing|litigation|concerns?)\s*$/iu;
 
-export const moneyWords: MoneyWords = {
+export const moneyWords: MoneyWords = wordsOverPrintedLetters({
   numbers: numberWords,
   dottedScales: new Set(),
   names: currencyNames,
@@ -233,4 +235,4 @@ export const moneyWords: MoneyWords = {
     /^[^.;:!?\d()]{0,25},?\s(?:up|down|raised|cut|increased|reduced|rising|falling|rather than|instead of)(?: from)?\s$/iu,
   afterBareSum:
     /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|planned|expected|forecast|projected|budgeted|previously|earlier|originally|initially|locally|today|yesterday|outside|went|goes|came|comes|remains?|falls? due|will (?:go|come|be)|(?:is|are|was|were) (?:available|needed|spent|paid|due|set|raised|owed|earmarked|allocated|expected|still))\b)/iu,
-};
+});

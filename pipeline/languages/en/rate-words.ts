@@ -1,4 +1,5 @@
 /** How English tells a rate of exchange: who moves (a currency, a rate) and how it moves. */
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { RateWords } from '../shared/money-rates.ts';
 
 const nation =
@@ -32,7 +33,7 @@ const rates = [
   '\\bbi-?currency basket',
 ];
 
-export const rateWords: RateWords = {
+export const rateWords: RateWords = wordsOverPrintedLetters({
   rateSentence: new RegExp(`(?:${subject})[^;]{0,90}?\\b(?:${moves})\\b|${rates.join('|')}`, 'iu'),
   rateAfter: new RegExp(
     `^(?:,?\\s*(?:per|to|against|for|versus|vs\\.?)\\s+(?:the |one |1 |a |each |every |100 |10 |1,000 )?${currency}(?![\\p{L}-])(?! bonds?| notes?| coins?| stores?)|\\s?\\/\\s?(?:\\$|€|USD|EUR|CNY))`,
@@ -40,4 +41,4 @@ export const rateWords: RateWords = {
   ),
   equals:
     /^\s*(?:=|equals?|is equal to|is worth|was worth|is|was|buys?|bought|costs?|was equal to|equal(?:l)?ed|≈|fetched|could buy|can buy)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,
-};
+});

@@ -1,5 +1,6 @@
 /** Russian datelines, credits, notices and captions. */
 
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
 
 const month =
@@ -15,7 +16,7 @@ const dash = '(?:--+|[—–-])';
 const bareAgency =
   '(?<agency>РИА Новости|Интерфакс(?:-[\\p{L}]{2,12})?|Прайм|Sputnik(?: [А-ЯЁ][а-яё]+)?|Рейтер|Синьхуа|Регнум|(?:ИА )?[«"]?(?:[А-ЯЁ]{3,14}|[A-Z]{3,14}(?:\\.RU)?)(?:-[А-ЯЁ]{2,10})?[»"]?)';
 
-export const headerWords: HeaderWords = {
+export const headerWords: HeaderWords = wordsOverPrintedLetters({
   datelines: [
     // МОСКВА, 27 января. /ТАСС/.   Москва, 27 января /Синьхуа/ --   МОСКВА, 27 янв (Рейтер) -   /Корр. ТАСС Иван Иванов/
     new RegExp(
@@ -108,4 +109,4 @@ export const headerWords: HeaderWords = {
     'лента новостей',
     'пресс-релиз',
   ]),
-};
+});

@@ -1,10 +1,11 @@
 /** The words by which Russian news tells who made, showed, signed and held what. */
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { WordPattern } from '../../lib/word-pattern.ts';
 import type { LinkWords } from '../language.ts';
 import { makers } from './link-makers.ts';
 import { sums, works } from './link-sums.ts';
 
-export const link: LinkWords = {
+export const link: LinkWords = wordsOverPrintedLetters({
   conversion:
     /^(?:(?:или|либо|то есть|т\.\s?е\.|это|что (?:составляет|эквивалентно|равно|соответствует)|эквивалент|в пересч[её]те)?\s*(?:около|примерно|порядка|приблизительно|почти)?|=|≈|~)$/iu,
   converted: /^(?:что|то есть|эквивалент)/iu,
@@ -59,4 +60,4 @@ export const link: LinkWords = {
   reporting: new WordPattern(
     /(?<!\p{L})(?:сообщил[аио]?|сообща(?:ет|ют)|заявил[аи]?|рассказал[аи]?|говорит|говорят|сказал[аи]?|отметил[аи]?|уточнил[аи]?|пишет|передал[аои]?|следует\s+из|по\s+данным|по\s+словам|подтвердил[аи]?|добавил[аи]?|объявил[аи]?)(?!\p{L})/iu,
   ),
-};
+});

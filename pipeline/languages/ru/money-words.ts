@@ -1,5 +1,7 @@
 /** Russian words around sums of money: hedges, ranges, rates of exchange, and what a sum measures. */
+
 import type { Qualifier } from '../../contract.ts';
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { type MoneyWords, measureCues } from '../shared/money-words.ts';
 import { meaning, phrases } from '../shared/numbers-tokens.ts';
 import { currenciesBefore, currencyNames } from './currencies.ts';
@@ -87,7 +89,7 @@ const growth =
 /** What stands before a comparative that compares: «в 1,5 раза больше 3 млн», «на 20% ниже 5 млрд рублей». */
 const comparison = /(?:(?<!\p{L})раза?|вдвое|втрое|вчетверо|впятеро|%|процент\p{L}{0,2}) $/iu;
 
-export const moneyWords: MoneyWords = {
+export const moneyWords: MoneyWords = wordsOverPrintedLetters({
   numbers: numberWords,
   dottedScales: new Set(['тыс']),
   names: currencyNames,
@@ -173,4 +175,4 @@ export const moneyWords: MoneyWords = {
     /^[^.;:!?\d()]{0,25}\.?[,;]\s(?:а\s|и\s)?(?:(?:за|для|на|с|со)\s[^,.;:!?\d()]{2,40}|(?:взросл|детск|школьн|студенческ|пенсионн|льготн|семейн|полн|обычн|стандартн|входн|утренн|дневн|вечерн|ночн)\p{L}+(?:\s\p{L}+)?)\s[—–-]\s(?:\p{L}+\s){0,2}$/iu,
   afterBareSum:
     /^\.?\s*(?:$|[,.;:)—–]|(?:надо|нужно|предстоит|следует|придется|придётся|уйд[её]т|уйдут|освоен\p{L}*|потрат\p{L}+|верн\p{L}+|в|на|за|по|из|от|до|к|и|с|а|у|но|при|против|или|было|был|были|годом|месяцем|кварталом|полугодием|ранее|больше|меньше|выше|ниже|дороже|дешевле|выделил\p{L}*|составил\p{L}*|внес\p{L}*|внёс|пришлось|приш[её]л\p{L}*|дал\p{L}*|принес\p{L}*|предоставил\p{L}*|вложил\p{L}*|соответственно|ежегодно|утвержд\p{L}+|потратил\p{L}*|пошл[иоа]|пойд[её]т|пойдут|направ\p{L}+|поступ\p{L}+|выплат\p{L}+|перечисл\p{L}+|израсход\p{L}+|достан\p{L}+|получ(?:ит|ат|ил)\p{L}*|приход\p{L}+|уш[её]л|ушл[иоа]|дополнительно|только|он|она|они|оно|картина|лента|фильм)(?!\p{L}))/iu,
-};
+});

@@ -1,4 +1,5 @@
 /** How Russian tells a rate of exchange: who moves (валюта, курс) and how it moves. */
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { RateWords } from '../shared/money-rates.ts';
 
 const stem =
@@ -30,7 +31,7 @@ const rates = [
   `(?<!\\p{L})(?:укрепил|ослаб|вырос|упал|снизил|подешевел|подорожал|потерял|прибавил|подрос)\\p{L}* (?:и )?(?:по отношению )?к (?:американск\\p{L}+ |китайск\\p{L}+ )?${stem}`,
 ];
 
-export const rateWords: RateWords = {
+export const rateWords: RateWords = wordsOverPrintedLetters({
   rateSentence: new RegExp(
     `(?:${subject})[^;]{0,90}?(?<!\\p{L})(?:${moves})(?!\\p{L})|${rates.join('|')}`,
     'iu',
@@ -39,4 +40,4 @@ export const rateWords: RateWords = {
     /^\s*(?:(?:за|к|против|на)\s+(?:одн\p{L}+ |1 |100 |10 |кажд\p{L}+ )?(?:американск\p{L}+ |китайск\p{L}+ |российск\p{L}+ )?(?:доллар|евро|юан[ьюя]|рубл[ьюя]|иен[уе]|йен[уе]|фунт|тенге|гривн[уе]|франк|лир[уе])(?:а|у|ю|я|ь)?(?!\p{L})|\/\s?(?:\$|€|USD|EUR|CNY|долл|евро))/iu,
   equals:
     /^\s*(?:(?:сегодня |сейчас )?(?:=|— это)|равен|равна|равно|равны|равняется|стоит|стоил|стоил[аи]|соответствует|—|≈)\s*(?:примерно|около|приблизительно)?\s*$/iu,
-};
+});

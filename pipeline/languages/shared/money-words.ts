@@ -1,5 +1,7 @@
 /** What the money grammar of an alphabet must know about its language: one dictionary, filled in beside each grammar. */
+
 import { type Measure, measures, type Qualifier } from '../../contract.ts';
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { FinishWords } from './money-finish.ts';
 import type { Phrases } from './numbers-tokens.ts';
 import type { NumberWords } from './numbers-words.ts';
@@ -101,7 +103,7 @@ export const measureCues = (cues: MeasureCues, left: string, right: string): Mea
   });
   const any = told.map(({ pattern }) => `(${pattern})`).join('|');
   return {
-    expression: new RegExp(`${left}(?:${any})${right}`, 'gu'),
+    expression: overPrintedLetters(new RegExp(`${left}(?:${any})${right}`, 'gu')),
     measures: told.map(({ measure }) => measure),
   };
 };

@@ -1,9 +1,10 @@
 /** The words by which Chinese news tells who made, showed, signed and held what. */
+import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { LinkWords } from '../language.ts';
 import { makers } from './link-makers.ts';
 import { sums, works } from './link-sums.ts';
 
-export const link: LinkWords = {
+export const link: LinkWords = wordsOverPrintedLetters({
   conversion:
     /^(?:约合|折合|合|相当于|约等于|等于|即|或|约|折算|换算)?(?:成|为)?(?:人民币|美元)?(?:约|大约|近)?$/u,
   converted: /^(?:约合|折合|合(?!计|共)|相当于|约等于|折算)/u,
@@ -42,4 +43,4 @@ export const link: LinkWords = {
   notItsDate: /(?:自|从|截至|截止|截止到|早在|直到)$/u,
   dateOfElse: /^(?:起|以来|上映|公映|首映|开机|开画|前|之前|之后|为止|开始)/u,
   reporting: /获悉|了解到|表示|介绍|透露|宣布|公布|发布|告诉|称(?!为)|据|说(?=[，：。])|报道|指出/u,
-};
+});
