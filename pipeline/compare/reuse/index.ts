@@ -4,6 +4,7 @@
  */
 import { classTokens } from './class-tokens.ts';
 import type { ReuseGroup } from './groups.ts';
+import { TextsInMemory } from './held-texts.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { relate } from './relations.ts';
 import type { ReuseRow } from './row.ts';
@@ -35,7 +36,7 @@ export interface Reuse {
 
 /** Finds all reuse among paragraphs; their ids must be distinct. */
 export function findReuse(paragraphs: Iterable<ReuseInput>, options: ReuseOptions): Reuse {
-  const classes = new ParagraphClasses(options.passages === true);
+  const classes = new ParagraphClasses(options.passages === true ? new TextsInMemory() : null);
   for (const paragraph of paragraphs) classes.add(paragraph);
   return reuseAmong(classes, options);
 }

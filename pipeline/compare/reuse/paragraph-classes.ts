@@ -3,6 +3,7 @@
  * times is compared once. Two paragraphs are of one class when all tokens and all marks between them agree.
  */
 import { byCodePoint } from '../../lib/code-point-order.ts';
+import type { HeldTexts } from './held-texts.ts';
 import { Lexicon } from './lexicon.ts';
 import { finish } from './token-hash.ts';
 import { TokenReader } from './token-reader.ts';
@@ -38,12 +39,12 @@ export class ParagraphClasses {
   readonly tokenEnds = new Uint32List();
   /** Tokens of all classes, marks left out. */
   totalTokens = 0;
-  /** Text of each class's representative, kept only when places inside it will be asked for. */
-  readonly texts: string[] | null;
+  /** Texts of the representatives, kept only when places inside them will be asked for. */
+  readonly texts: HeldTexts | null;
   #slots = new Uint32Array(1 << 12);
 
-  constructor(keepTexts: boolean) {
-    this.texts = keepTexts ? [] : null;
+  constructor(texts: HeldTexts | null = null) {
+    this.texts = texts;
     this.starts.push(0);
   }
 
@@ -77,7 +78,7 @@ export class ParagraphClasses {
     const known = this.ids[this.representatives.at(cls)] ?? '';
     if (members > 0 && byCodePoint(id, known) >= 0) return;
     this.representatives.values[cls] = number;
-    if (this.texts !== null) this.texts[cls] = text;
+    this.texts?.set(cls, text);
   }
 
   /** The class of what the reader holds, a new one if it was not met. */

@@ -1,5 +1,6 @@
 /** Reads paragraphs from JSON Lines, and says of every line that is none why. */
 import { ByteScanner } from './byte-scanner.ts';
+import { TextsInMemory } from './held-texts.ts';
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { ParagraphJson } from './paragraph-json.ts';
@@ -35,7 +36,7 @@ export class ParagraphLines {
   readonly #scanner: ByteScanner;
 
   constructor(keepTexts: boolean) {
-    this.classes = new ParagraphClasses(keepTexts);
+    this.classes = new ParagraphClasses(keepTexts ? new TextsInMemory() : null);
     this.#scanner = new ByteScanner(this.classes.reader);
   }
 

@@ -63,7 +63,7 @@ function joinReadings(here: ParagraphLines, there: ReadElsewhere): Omit<ReadPara
   });
   let { classes } = here;
   if (droppedHere.size > 0) {
-    classes = new ParagraphClasses(false);
+    classes = new ParagraphClasses();
     absorbClasses(classes, packClasses(here.classes), (paragraph) => droppedHere.has(paragraph));
   }
   absorbClasses(classes, there.classes, (paragraph) => droppedThere.has(paragraph));

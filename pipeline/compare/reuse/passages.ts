@@ -75,7 +75,7 @@ function sliceByCodePoints(text: string, start: number, end: number): string {
 
 /** The passages two texts share, in the order of the first. */
 export function alignPassages(aText: string, bText: string): Passage[] {
-  const classes = new ParagraphClasses(false);
+  const classes = new ParagraphClasses();
   const [a, b] = [aText, bText].map((text, i) => {
     classes.add({ id: String(i), text, lang: null, group: null });
     return placed(classes, text);

@@ -69,9 +69,9 @@ export class RowWriter {
     let read = -1;
     let placedFirst: PlacedText = { text: '', starts: new Uint32Array(0), ends: new Uint32Array(0) };
     for (const { first, second, passages: aligned } of searchPassages(classes, tokens, team)) {
-      if (read !== first) placedFirst = placed(classes, classes.texts?.[first] ?? '');
+      if (read !== first) placedFirst = placed(classes, classes.texts?.get(first) ?? '');
       read = first;
-      const placedSecond = placed(classes, classes.texts?.[second] ?? '');
+      const placedSecond = placed(classes, classes.texts?.get(second) ?? '');
       const a = representatives.at(first);
       const b = representatives.at(second);
       const turned = this.#compareIds(a, b) > 0;

@@ -22,6 +22,8 @@ export function joinedParts(
   starts: Uint32Array,
   team: Team,
 ): Uint32Array {
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
   const joined = team.numbers(found.reduce((sum, { length }) => sum + length, 0));
   let before = 0;
   found.forEach((own, number) => {
