@@ -54,13 +54,14 @@ const crowns: CurrencyName = {
   ],
 };
 
+const cfaZones: readonly (readonly [RegExp, string])[] = [
+  [/Senegal|Ivor|Ivoire|Mali\b|Benin|Togo|Niger\b|Burkina/u, 'XOF'],
+  [/Cameroon|Gabon|Chad\b|Congo|Equatorial Guinea/u, 'XAF'],
+];
+
 const francs: CurrencyName = {
   code: null,
-  contexts: [
-    [/Switzerland|Swiss|Zurich|Geneva|Bern\b|Basel/u, 'CHF'],
-    [/Senegal|Ivor|Ivoire|Mali\b|Benin|Togo|Niger\b|Burkina/u, 'XOF'],
-    [/Cameroon|Gabon|Chad\b|Congo/u, 'XAF'],
-  ],
+  contexts: [[/Switzerland|Swiss|Zurich|Geneva|Bern\b|Basel/u, 'CHF'], ...cfaZones],
 };
 
 const dinars: CurrencyName = {
@@ -194,7 +195,9 @@ const own: readonly Entry[] = [
   ...named(of('INR'), 'indian', 'rupees,rupee'),
   ...named(of('PKR'), 'pakistani,pakistan', 'rupees,rupee'),
   ...named(of('CHF'), 'swiss', 'francs,franc'),
-  ...named(of('XOF'), 'cfa,west african cfa', 'francs,franc'),
+  ...named({ code: 'XOF', contexts: cfaZones }, 'cfa', 'francs,franc'),
+  ...named(of('XOF'), 'west african cfa', 'francs,franc'),
+  ...named(of('XAF'), 'central african cfa', 'francs,franc'),
   ...named(francs, '', 'francs'),
   ...named(of('KZT'), ',kazakh,kazakhstani', 'tenge,tenges'),
   ...named(of('UAH'), ',ukrainian', 'hryvnia,hryvnias,hryvnya,hryvnyas,hryvna,hryven'),

@@ -164,7 +164,16 @@ const own: readonly Entry[] = [
   ...named(of('CHF'), adjective('швейцарск', skij), francs),
   ...named({ code: null, contexts: [[/Швейцари|швейцарск|Цюрих|Женев/iu, 'CHF']] }, alone, francs),
   ...named(
-    of('XOF'),
+    {
+      code: 'XOF',
+      contexts: [
+        [
+          /Сенегал|Кот-д.Ивуар|(?<!\p{L})Мали(?!\p{L})|Бенин|(?<!\p{L})Того(?!\p{L})|Нигер(?!и)|Буркина/u,
+          'XOF',
+        ],
+        [/Камерун|Габон|(?<!\p{L})Чад|Конго|Экваториальн\p{L}+ Гвине/u, 'XAF'],
+      ],
+    },
     alone,
     francs.map((form) => `${form} кфа`),
   ),

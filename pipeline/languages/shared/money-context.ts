@@ -80,8 +80,10 @@ const isListed = (text: string, last: Quantity, quantity: Quantity, words: Money
 const inBracket = (text: string, stated: readonly Stretch[], at: number, { start }: Quantity): boolean => {
   const [source, target] = [stated[at - 1], stated[at]];
   if (source === undefined || target === undefined) return false;
-  const opened = text.slice(source.sum.quantity.end, target.sum.quantity.start).lastIndexOf('(') >= 0;
-  return opened && text.slice(target.sum.quantity.end, start).includes(')');
+  const [from, to] = [source.sum.quantity.end, target.sum.quantity.start];
+  const opened = text.slice(Math.max(from, to - CUE_REACH), to).includes('(');
+  const closed = target.sum.quantity.end;
+  return opened && text.slice(closed, Math.min(start, closed + CUE_REACH)).includes(')');
 };
 
 /** The upper end of a range alone is no sum: 6–7 million. */
