@@ -81,12 +81,12 @@ export interface QuotationLanguage {
   readonly roleBeside: (text: string, name: Span) => string;
   /** Does the office or the words beside a name tell the country of this people: "Sweden's" and "Swede"? */
   readonly sharesOrigin?: (role: string, people: string) => boolean;
+  /** Does an office name several: "two brothers"? No "he" means them. */
+  readonly isPlural?: (office: string) => boolean;
   /** The heads of office named in a text, each by the one word that stands for its synonyms. */
   readonly headsIn: (role: string) => ReadonlySet<string>;
   /** The heads of office that a broader noun may stand for: "the diplomat" for an ambassador. */
   readonly narrower: (head: string) => ReadonlySet<string>;
-  /** Does the head of a role only describe ("the winner"), so that it contradicts no office? */
-  readonly isDescription?: (head: string) => boolean;
   /** Does the head of a role only describe ("the winner"), so that it contradicts no office? */
   readonly isDescription?: (head: string) => boolean;
   /** The word by which "the ministry" stands in an organization's name, several parted by `|`; null when the phrase is no such noun. */

@@ -20,7 +20,7 @@ const opensPredicate =
   /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其]/u;
 
 export function isChineseName(text: string): boolean {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || /[里内边处们]$/u.test(text)) return false;
   if (compoundSurnames.test(text)) return text.length >= 3;
   return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
 }

@@ -62,7 +62,7 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
           ? bare.charAt(0)
           : (headOf.get(head) ?? null),
     owners: titled || owner === '' ? [] : [owner],
-    pointsBack: titled || owner === '' || pointingBack.test(words),
+    pointsBack: titled || (owner === '' && !indefinite.test(words)) || pointingBack.test(words),
     isGeneric:
       pointingBack.test(words) ||
       (head !== null && owner === '' && head !== '记者' && !indefinite.test(words)),

@@ -18,7 +18,8 @@ const byNaming = /(?:归|斥|贬|批|视|定性|称|誉|形容|评价|描述|比
 const sourceOpening =
   /^(?:用(?<words>[^，。“]{1,30}?)的(?:话|说法)(?:来)?(?:说|讲)|[^，。“]{0,20}?(?:援引|引述|引用)(?<relayed>[^，。“]{2,40}?)的(?:话|说法)(?:报道)?(?:说|称)?|据(?<source>[^，。“]{2,40}?)(?:介绍|透露|表示|说)|在(?<view>[^，。“]{1,24}?)(?:看来|眼中|眼里))(?=，)/u;
 /** Of several reporting verbs the plain ones credit the words; 呼吁 or 期待 may be what is reported. */
-const plainVerb = /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|补充|解释)/u;
+const plainVerb =
+  /^(?:表示|指出|认为|强调|介绍|透露|坦言|说|称|补充|解释|回应|回答|答复|反驳|重申|直言|坦承|承认|证实|警告|宣布|笑言|声称|宣称|坚称|告诉|写道|提醒)/u;
 
 /** 提到“外溢”, 介绍“三步走”: what is spoken of, not what is said. */
 const aboutVerb =

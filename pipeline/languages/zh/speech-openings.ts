@@ -1,6 +1,7 @@
 /** Skips what may open a Chinese clause before its subject: when, however, only; in the course of something. */
 
 import { anchorEnd } from './speaker-anchors.ts';
+import { officesIn } from './speaker-words.ts';
 
 /** Words of time, joints and adverbs, in a row. */
 const openers = new RegExp(
@@ -27,6 +28,9 @@ const circumstanceEnd = new RegExp(
   'u',
 );
 
+/** 接过父亲镊子的那一年: when it was. */
+const moment = /^[^，]{2,30}(?:的?那一?[年天刻晚夜]|的?那一?瞬间|的时候|之时|之际)$/u;
+
 /** Offset of the first word that may be the subject; `to` when the clause has none. */
 export function behindOpenings(text: string, from: number, to: number): number {
   let start = from;
@@ -37,6 +41,7 @@ export function behindOpenings(text: string, from: number, to: number): number {
       start += opener;
       continue;
     }
+    if (moment.test(rest) && (officesIn(rest)[0]?.index ?? 2) > 1) return to;
     if (!circumstance.test(rest)) return start;
     const around = circumstanceEnd.exec(rest)?.[0].length ?? 0;
     if (around === 0) return headBehindAttribute(text, start, to);

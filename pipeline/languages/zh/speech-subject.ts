@@ -29,7 +29,7 @@ export const deeds = wordMatcher(`
 告诉 则 先后 时常 经常 常常 总是 总爱 常爱 一直 从来 向来 曾经 老爱 喜欢 如是 这样 如此 援引 引用 引述 忧心 怒 打比方
 打个比方 打了个比方 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 上午 下午 赛前
 赛后 却 只 仅 没 没有 并未 并不 不愿 不肯 不得不 不再 不忘 毫不 拒绝 改口 一口 始终 依然 依旧 仍然 仍 已经 正在 当即 立即 随即 立刻 马上
-不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 后来 当庭 当众 当面 当场 起初 起先 一开始 原本 本来 当年 早年 年轻时 小时候 如今 现在 目前 至今 昨晚 今晚 去年 前年 今年 明年 上月 本月 每次 每天 每年 每到 每当 坚决 笑得 哭得 乐得 气得 急得 说得 话很少 话少 每晚 每早 每周 每月 每逢 从不 从没 从未 从小 从来 一直 话不多 沉默 犹豫 迟疑 停顿 自始至终
+不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 后来 当庭 当众 当面 当场 起初 起先 一开始 原本 本来 当年 早年 年轻时 小时候 如今 现在 目前 至今 昨晚 今晚 去年 前年 今年 明年 上月 本月 每次 每天 每年 每到 每当 替 笑了 哭了 乐了 急了 愣了 坚决 笑得 哭得 乐得 气得 急得 说得 话很少 话少 每晚 每早 每周 每月 每逢 从不 从没 从未 从小 从来 一直 话不多 沉默 犹豫 迟疑 停顿 自始至终
 `);
 /** Nothing but how it was said: no subject. */
 const manner =
@@ -103,7 +103,7 @@ function subjectEnd(words: string): number {
 
 /** 要求厂方限期改善: the subject stands in an earlier clause. */
 const opensWithVerb =
-  /^(?:要求|呼吁|强调|批评(?!家)|指责|质疑|否认|承认|建议|提醒|警告|敦促|希望|期待|相信|宣布|感谢|称赞|肯定|拒绝|反对|支持|表示|指出|透露|坦言|直言|认为|[说称])/u;
+  /^(?:要求|呼吁|强调|批评(?!家|者|人)|指责|质疑(?!者)|否认|承认|建议|提醒|警告|敦促|希望(?!工程|小学)|期待|相信|宣布|感谢|称赞|肯定|拒绝|反对(?![党派者])|支持(?!者)|表示|指出|透露|坦言|直言|认为|[说称])/u;
 
 /** Does the noun behind the last 的 name a speaker? */
 function hasHead(words: string): boolean {
@@ -123,7 +123,7 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
   // 留言区有网友酸: somebody is there who speaks.
   const there = /^.{0,8}有(?=.{2,8}$)/u.exec(words)?.[0].length ?? 0;
   if (/^.{0,8}有人$/u.test(words)) return { start: to - 2, end: to };
-  if (there > 0 && isOffice(words.slice(there))) return { start: start + there, end: to };
+  if (there > 0 && isOffice(words.slice(there))) return { start: start + there - 1, end: to };
   const cut = subjectEnd(words);
   const anchored = anchorEnd(words.slice(0, cut), cut < words.length);
   words = words.slice(0, cut);

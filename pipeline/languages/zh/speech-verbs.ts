@@ -25,6 +25,9 @@ const verbs = wordMatcher(speechVerbs);
 /** 说 and 称 report inside a sentence when a mark follows, unless they are part of a word: 小说，; 名称，. */
 const partBefore = /[小传学据解可游劝虽]说|[名职号简俗统自戏昵谑雅爱美别尊敬]称/u;
 
+/** 有关指控, 上述回应: a noun, no verb. */
+const nounBefore = /(?:有关|相关|上述|该|这一|这些|此类|任何|一项|一份|[^地]的)$/u;
+
 export interface ReportingVerb {
   readonly index: number;
   readonly text: string;
@@ -37,7 +40,9 @@ export function reportsIn(sentence: string): ReportingVerb[] {
     const length =
       sentence.startsWith('透露姓名', i) || sentence.startsWith('透露身份', i)
         ? 0
-        : verbs.lengthAt(sentence, i);
+        : nounBefore.test(sentence.slice(Math.max(0, i - 3), i))
+          ? 0
+          : verbs.lengthAt(sentence, i);
     if (length > 0 && !/[师员家者区]/u.test(sentence.charAt(i + length))) {
       const end = i + length + (/[道说称]/u.test(sentence.charAt(i + length)) ? 1 : 0);
       found.push({ index: i, text: sentence.slice(i, end) });
@@ -58,9 +63,6 @@ export function reportsIn(sentence: string): ReportingVerb[] {
 /** No reporting verb with its listener is longer, in characters; a few more are looked at for what may stand before it. */
 const longestVerb = 30;
 
-/** 有关指控, 上述回应: a noun, no verb. */
-const nounBefore = /(?:有关|相关|上述|该|这一|这些|此类|任何|一项|一份|[^地]的)$/u;
-
 /** The reporting verb that ends a clause: 说, 表示, 回忆道, 告诉记者, 对记者说. */
 export function verbAtEnd(clause: string): ReportingVerb | null {
   const from = Math.max(0, clause.length - longestVerb);
@@ -72,7 +74,7 @@ export function verbAtEnd(clause: string): ReportingVerb | null {
 
 /** 称其为, 形容这部影片是, 将…比作: what follows judges or names. */
 export const naming =
-  /(?:点名|盛赞|直指|称赞?|归咎于|归因于|归结为|斥之?为|贬为|批为|视为|定性为|形容|评价|描述|誉|比作|称作|比喻)(?<object>[^，。；！？“]{0,24}?)(?:为|是|作|成|道)?$/u;
+  /(?:点名|盛赞|直指|(?<![坚声宣谎妄简俗统])称赞?|归咎于|归因于|归结为|斥之?为|贬为|批为|视为|定性为|形容|评价|描述|誉|比作|称作|比喻)(?<object>[^，。；！？“]{0,24}?)(?:为|是|作|成|道)?$/u;
 
 /** 被誉为, 素有…之称: nobody in particular says so. */
 export const passiveNaming =
