@@ -42,7 +42,8 @@ function isNameWord(token: Token | undefined): boolean {
     !organizationForm.has(token.text) &&
     !organizationForm.has(token.key) &&
     !/^(?:Рос|Мин|Гос)[а-яё]{4,}/u.test(token.text) &&
-    !compoundBody.test(token.text)
+    // «Мехмет», «Немет»: a name, no metal works.
+    !(compoundBody.test(token.text) && !/мет[ауе]?$/u.test(token.text))
   );
 }
 

@@ -12,7 +12,7 @@ import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
 import { finiteVerb } from './speech-phrase.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
-import { institution } from './speech-sources.ts';
+import { institution, toldBy } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { isNamedIn } from './speech-subject-start.ts';
 import { idiomForm, speechGerunds, speechVerbs } from './speech-verbs.ts';
@@ -44,6 +44,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
         ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause')
         : null;
     if (source !== null) return source;
+    const told = token.key === 'следует' ? toldBy(tokens, i, isComma ? 'direct' : 'clause') : null;
+    if (told !== null) return told;
     if (speechGerunds.has(token.key)) {
       const main = tokens.findIndex((one, j) => j < i && speechVerbs.has(one.key));
       const speaker =
@@ -80,6 +82,14 @@ function behindObject(tokens: readonly Token[]): Span | null {
   return isNamedIn(tokens, subject) ? subject : null;
 }
 
+/** «В мэрии осторожнее: «…»»: the comparative says how, not who. */
+function withoutAdverb(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLast((token) => token.kind === 'word');
+  const isAdverb =
+    last !== undefined && !last.isCapital && /(?:ее|о)$/u.test(last.key) && !organizationForm.has(last.key);
+  return isAdverb ? tokens.slice(0, tokens.indexOf(last)) : tokens;
+}
+
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
 function labelClause(tokens: readonly Token[], end: number): Attribution | null {
   const comma = tokens.findIndex((token) => token.text === ',');
@@ -87,7 +97,8 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
     comma > 0 && comma <= 3 && tokens.slice(0, comma).every((token) => token.isCapital)
       ? tokens.slice(0, comma)
       : tokens;
-  const speaker = behindObject(tokens) ?? subjectFirst(first) ?? subjectFirst(tokens) ?? institution(tokens);
+  const speaker =
+    behindObject(tokens) ?? subjectFirst(first) ?? subjectFirst(tokens) ?? institution(withoutAdverb(tokens));
   return speaker === null ? null : { link: 'colon', speaker, cue: null, isNaming: false, gender: null, end };
 }
 

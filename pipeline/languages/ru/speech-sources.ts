@@ -1,6 +1,7 @@
 /** Finds whom a Russian clause gives as the source: an institution («в фонде сообщили») or the one whose words are passed on. */
 
 import type { Span } from '../../contract.ts';
+import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { organizationForm } from './institution-forms.ts';
 import { media } from './listeners.ts';
@@ -39,6 +40,25 @@ function textNoun(tokens: readonly Token[], from: number): number | null {
     second !== undefined &&
     textNouns.has(second.key);
   return isBehind ? from + 1 : null;
+}
+
+const toldIn =
+  /^(?:отч[её]та|доклада|заявления|сообщения|письма|документа|материалов|релиза|пресс-релиза|обзора|исследования|слов)$/u;
+
+/** «как следует из отчёта палаты»: whose text it is speaks. */
+export function toldBy(tokens: readonly Token[], verb: number, link: Link): Attribution | null {
+  const [cue, from, noun] = tokens.slice(verb, verb + 3);
+  if (cue === undefined || noun === undefined || from?.key !== 'из' || !toldIn.test(noun.key)) return null;
+  const issuer = phraseFrom(tokens, verb + 3);
+  if (issuer === null) return null;
+  return {
+    link,
+    speaker: issuer,
+    cue: { start: cue.start, end: noun.end },
+    isNaming: false,
+    gender: null,
+    end: issuer.end,
+  };
 }
 
 /** «в пресс-службе фонда сообщили», «говорится в сообщении банка»: who stands behind the preposition. */

@@ -9,6 +9,7 @@ import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
 import { withApposition } from './speech-apposition.ts';
 import { finiteVerb, isMark, nounInL, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
+import { isAdverb, isVerb, withoutNegation, withoutTold } from './speech-subject-edges.ts';
 import {
   agentNoun,
   canSpeak,
@@ -32,17 +33,6 @@ function isGerund(token: Token): boolean {
 export function subjectRight(tokens: readonly Token[], verb: number): Span | null {
   const phrase = withoutTold(tokens, tokens[verb]?.key ?? '', phraseRight(tokens, verb));
   return withApposition(tokens, phrase) ?? titleRight(tokens, verb);
-}
-
-const tells = /^(?:завер|предупред|призва|попрос|успоко|поблагодар|поздрав|убед|увер|обвин|проинформир)/u;
-
-/** «заверил директор акционеров»: whom he told stands behind him in the accusative. */
-function withoutTold(tokens: readonly Token[], verb: string, phrase: Span | null): Span | null {
-  if (phrase === null || !tells.test(verb)) return phrase;
-  const own = tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end);
-  const [last, holder] = [own.at(-1), own.at(-2)];
-  if (last === undefined || holder === undefined || last.isCapital || !isOfficeHolder(holder)) return phrase;
-  return /(?:ов|ев|ей|их|ых|ан|ок|иц)$/u.test(last.key) ? { start: phrase.start, end: holder.end } : phrase;
 }
 
 /** «пишет «Вестник»»: what stands in marks right behind the verb is the subject where nobody else is. */
@@ -131,16 +121,6 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   return null;
 }
 
-/** «менее категоричен», «также отметил»: no subject by themselves. */
-function isAdverb(token: Token): boolean {
-  return (
-    !token.isCapital &&
-    /^(?:не|менее|более|уже|ещё|еще|также|тоже|ранее|позже|вновь|снова|тогда|теперь|сейчас|вчера|сегодня|накануне|очень|\p{L}{3,}о|\p{L}+ски)$/u.test(
-      token.key,
-    )
-  );
-}
-
 const conjunction = /^(?:и|но|затем|потом)$/u;
 const objectFirst = /^(?:его|ее|её|их|ему|ей|им|нас|меня|вас|тебя|нам|мне|вам)$/u;
 
@@ -154,27 +134,6 @@ function sharedSubject(segment: readonly Token[]): Span | null {
   const opening = segment.slice(0, Math.max(0, verb));
   const isEmpty = opening.every((token) => objectFirst.test(token.key));
   return verb < 0 || !isEmpty ? null : phraseRight(segment.slice(0, -1), verb);
-}
-
-/** A finite verb ends the subject: «Авиакомпания отменила рейсы». */
-function isVerb(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    !token.isCapital &&
-    token.key.length > 3 &&
-    /(?:[аеёиоуыэюя]л(?:[аио]|ся|ась|ись)?|[её]т|ит|ют|ят)$/u.test(token.key) &&
-    !/^(?:недели|модели|цели|земли|семьи|отрасли|медали|детали|морали|роли|доли|воли|пыли|столицы)$/u.test(
-      token.key,
-    ) &&
-    !headOf.has(token.key) &&
-    !organizationForm.has(token.key) &&
-    !nounInL.test(token.key)
-  );
-}
-
-/** «Прокуратура не подтвердила»: the particle belongs to the verb. */
-function withoutNegation(segment: readonly Token[]): readonly Token[] {
-  return segment.at(-1)?.key === 'не' ? segment.slice(0, -1) : segment;
 }
 
 /** The subject in front of the verb with the name that follows it: «Автор ролика, блогер N, ответила». */

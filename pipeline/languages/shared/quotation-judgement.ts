@@ -58,6 +58,10 @@ export function judge(
   ) {
     return { kind: 'direct', attribution: after, rule: 'after' };
   }
+  // «В мэрии осторожнее: «…», — отметили там»: a colon, and a said-clause behind.
+  if (!isNamed && after !== null && after.cue !== null && /[:：]\s*$/u.test(item.left)) {
+    return { kind: 'direct', attribution: before?.speaker == null ? after : before, rule: 'colon' };
+  }
   if (!isNamed && shape.isSentence && before === null && /[:：]\s*$/u.test(item.left)) {
     return { kind: 'direct', attribution: null, rule: 'colon' };
   }

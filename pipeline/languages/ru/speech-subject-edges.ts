@@ -1,0 +1,50 @@
+/** Words beside a Russian subject that are no part of it: adverbs, verbs, negation, whom somebody tells. */
+
+import type { Span } from '../../contract.ts';
+import type { Token } from '../shared/speaker-tokens.ts';
+import { organizationForm } from './institution-forms.ts';
+import { headOf } from './office-heads.ts';
+import { isOfficeHolder } from './speech-agreement.ts';
+import { nounInL } from './speech-phrase.ts';
+
+const tells = /^(?:завер|предупред|призва|попрос|успоко|поблагодар|поздрав|убед|увер|обвин|проинформир)/u;
+
+/** «заверил директор акционеров»: whom he told stands behind him in the accusative. */
+export function withoutTold(tokens: readonly Token[], verb: string, phrase: Span | null): Span | null {
+  if (phrase === null || !tells.test(verb)) return phrase;
+  const own = tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end);
+  const [last, holder] = [own.at(-1), own.at(-2)];
+  if (last === undefined || holder === undefined || last.isCapital || !isOfficeHolder(holder)) return phrase;
+  return /(?:ов|ев|ей|их|ых|ан|ок|иц)$/u.test(last.key) ? { start: phrase.start, end: holder.end } : phrase;
+}
+
+/** «менее категоричен», «также отметил»: no subject by themselves. */
+export function isAdverb(token: Token): boolean {
+  return (
+    !token.isCapital &&
+    /^(?:не|менее|более|уже|ещё|еще|также|тоже|ранее|позже|вновь|снова|тогда|теперь|сейчас|вчера|сегодня|накануне|очень|\p{L}{3,}о|\p{L}+ски)$/u.test(
+      token.key,
+    )
+  );
+}
+
+/** A finite verb ends the subject: «Авиакомпания отменила рейсы». */
+export function isVerb(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !token.isCapital &&
+    token.key.length > 3 &&
+    /(?:[аеёиоуыэюя]л(?:[аио]|ся|ась|ись)?|[её]т|ит|ют|ят)$/u.test(token.key) &&
+    !/^(?:недели|модели|цели|земли|семьи|отрасли|медали|детали|морали|роли|доли|воли|пыли|столицы)$/u.test(
+      token.key,
+    ) &&
+    !headOf.has(token.key) &&
+    !organizationForm.has(token.key) &&
+    !nounInL.test(token.key)
+  );
+}
+
+/** «Прокуратура не подтвердила»: the particle belongs to the verb. */
+export function withoutNegation(segment: readonly Token[]): readonly Token[] {
+  return segment.at(-1)?.key === 'не' ? segment.slice(0, -1) : segment;
+}
