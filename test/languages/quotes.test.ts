@@ -8,6 +8,7 @@ import { quotedDiscourse } from '../../pipeline/languages/en/examples/quoted-dis
 import { quotedPassages as englishPassages } from '../../pipeline/languages/en/examples/quoted-passages.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
 import { quotes as quotesEn } from '../../pipeline/languages/en/quotes.ts';
+import { quotedDiscourse as russianDiscourse } from '../../pipeline/languages/ru/examples/quoted-discourse.ts';
 import { quotedPassages as russianPassages } from '../../pipeline/languages/ru/examples/quoted-passages.ts';
 import { quoteExamples as russian } from '../../pipeline/languages/ru/examples/quotes.ts';
 import { quotes as quotesRu } from '../../pipeline/languages/ru/quotes.ts';
@@ -42,7 +43,7 @@ const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
   ['en', [...englishPassages, ...quotedDiscourse]],
-  ['ru', russianPassages],
+  ['ru', [...russianPassages, ...russianDiscourse]],
   ['zh', chinesePassages],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {
   it.each(passages.map((text) => [text]))('%s', (text) => {
