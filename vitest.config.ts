@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     ...(results ? { reporters: ['default', ['json', { outputFile: results }]] } : {}),
   },
 });
