@@ -96,7 +96,8 @@ const markets: Readonly<Record<LanguageCode, MarketWords>> = wordsOverPrintedLet
 export function marketsIn({ lang, paragraph, text }: Reading): FoundName[] {
   const { countries, pattern } = markets[lang];
   const found: FoundName[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const name = countries[lang === 'ru' ? (match[1] ?? '').toLowerCase() : (match[1] ?? '')];
     if (name === undefined) continue;
     const [start, end] = [match.index, match.index + match[0].length];

@@ -10,6 +10,8 @@ const plain = /^-?\d+(?:\.\d+)?$/;
 /** A plain decimal without point, sign or leading nought: printed as it is. */
 const whole = /^(?:0|[1-9]\d*)$/;
 
+const NOUGHT = 0x30;
+
 /** Decimals of at most so many digits have floating-point values of their own (IEEE 754: 15 significant digits). */
 const EXACT = 15;
 
@@ -51,7 +53,7 @@ export const lastPlace = (text: string): string => {
   if (!plain.test(text)) throw notPlain(text);
   const point = text.indexOf('.');
   let last = text.length - 1;
-  while (last >= 0 && !/[1-9]/.test(text.charAt(last))) last -= 1;
+  while (last >= 0 && !(text.charCodeAt(last) > NOUGHT)) last -= 1;
   if (last < 0) return '1';
   if (point >= 0 && last > point) return `0.${'0'.repeat(last - point - 1)}1`;
   return `1${'0'.repeat((point < 0 ? text.length : point) - last - 1)}`;
@@ -74,6 +76,7 @@ const parse = (text: string): Parts => {
 const print = ({ coefficient, places }: Parts): string => {
   const sign = coefficient < 0n ? '-' : '';
   const digits = (coefficient < 0n ? -coefficient : coefficient).toString().padStart(places + 1, '0');
+  if (places === 0) return sign + digits;
   const whole = digits.slice(0, digits.length - places);
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
   return fraction === '' ? sign + whole : `${sign}${whole}.${fraction}`;

@@ -42,7 +42,7 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
   const share = readPercentage(tokens, quantity);
   if (share !== null) return share;
   if (quantity.value === '1' || quantity.form === 'letter' || isName(tokens, quantity)) return null;
-  if (looksLikeYear(tokens, quantity) || /\./u.test(quantity.value)) return null;
+  if (looksLikeYear(tokens, quantity) || quantity.value.includes('.')) return null;
   if (phraseAt(tokens, quantity.last, currencyNames) !== null) return null;
   const phrase = readNounPhrase(tokens, quantity);
   return phrase === null || isKnownAlready(tokens, quantity, phrase.unit)
@@ -54,7 +54,7 @@ const readPercentage = (tokens: readonly Token[], { first, last, value }: Quanti
   const joined =
     isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true ? 1 : 0;
   const [next, second] = [tokens[last + joined], tokens[last + joined + 1]];
-  const sign = next?.text === '%' || /^(?:percent|pct)$/u.test(next?.key ?? '');
+  const sign = next?.text === '%' || next?.key === 'percent' || next?.key === 'pct';
   const two = next?.key === 'per' && second?.key === 'cent';
   const points = next?.key === 'percentage' && /^points?$/u.test(second?.key ?? '');
   if (!sign && !two && !points) return null;
@@ -73,9 +73,9 @@ const readPercentage = (tokens: readonly Token[], { first, last, value }: Quanti
 const isName = (tokens: readonly Token[], { first, scale, form }: Quantity): boolean => {
   const before = tokens[first - 1];
   if (before?.kind !== 'word') return false;
-  const grouped = /\D/u.test(tokens[first]?.text ?? '');
   if (labels.has(before.key)) return form === 'figure' && scale === 0;
-  return form === 'figure' && scale === 0 && !grouped && before.text !== before.key && !stops.has(before.key);
+  if (form !== 'figure' || scale > 0 || before.text === before.key || stops.has(before.key)) return false;
+  return !/\D/u.test(tokens[first]?.text ?? '');
 };
 
 /** "these two factors", "the two countries", "between two great schools", "Two of them". */

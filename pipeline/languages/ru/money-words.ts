@@ -1,7 +1,7 @@
 /** Russian words around sums of money: hedges, ranges, rates of exchange, and what a sum measures. */
 
 import type { Qualifier } from '../../contract.ts';
-import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
+import { overPrintedLetters, wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { type MoneyWords, measureCues } from '../shared/money-words.ts';
 import { meaning, phrases } from '../shared/numbers-tokens.ts';
 import { currenciesBefore, currencyNames } from './currencies.ts';
@@ -83,8 +83,9 @@ const hedgeVerbs = phrases<Qualifier>([
 ]);
 
 /** Verbs after which «до» tells where something went, not how much it may be. */
-const growth =
-  /(?<!\p{L})(?:вырос\p{L}*|вырас\p{L}+|возрос\p{L}*|возраст\p{L}+|увелич\p{L}+|снизил\p{L}*|сниз\p{L}+|снижен\p{L}+|упал\p{L}*|упад\p{L}+|сократ\p{L}+|подорожа\p{L}+|подешеве\p{L}+|опусти\p{L}+|подня\p{L}+|повы[сш]\p{L}+|пониз\p{L}+|пониж\p{L}+|дове\p{L}+|рост\p{L}{0,2}|раст[её]т|растут|прибави\p{L}+|уменьш\p{L}+|расшир\p{L}+|подскоч\p{L}+|скакн\p{L}+|рухну\p{L}+|проиндексир\p{L}+|индексац\p{L}+|скорректир\p{L}+|просел\p{L}*|доросл\p{L}*|округл\p{L}+|дош\p{L}+|обвал\p{L}+|подним\p{L}+|доб(?:рал|ер)\p{L}+|(?:не)?дотян\p{L}+|на \d+(?:,\d+)?\s?%|с \d)(?:[^.;]|(?<=\d\s?(?:тыс|руб|коп|долл|млн|млрд|трлн|проц|тыс\. руб))\.){0,90}$|(?<!\p{L})на [$€₽]?\d[\d\s.,]*(?:(?:тыс|млн|млрд|трлн)\.?\s?)?[\p{L}$€₽]*\.?,\s$/iu;
+const growth = overPrintedLetters(
+  /(?<!\p{L})(?:вырос\p{L}*|вырас\p{L}+|возрос\p{L}*|возраст\p{L}+|увелич\p{L}+|снизил\p{L}*|сниз\p{L}+|снижен\p{L}+|упал\p{L}*|упад\p{L}+|сократ\p{L}+|подорожа\p{L}+|подешеве\p{L}+|опусти\p{L}+|подня\p{L}+|повы[сш]\p{L}+|пониз\p{L}+|пониж\p{L}+|дове\p{L}+|рост\p{L}{0,2}|раст[её]т|растут|прибави\p{L}+|уменьш\p{L}+|расшир\p{L}+|подскоч\p{L}+|скакн\p{L}+|рухну\p{L}+|проиндексир\p{L}+|индексац\p{L}+|скорректир\p{L}+|просел\p{L}*|доросл\p{L}*|округл\p{L}+|дош\p{L}+|обвал\p{L}+|подним\p{L}+|доб(?:рал|ер)\p{L}+|(?:не)?дотян\p{L}+|на \d+(?:,\d+)?\s?%|с \d)(?:[^.;]|(?<=\d\s?(?:тыс|руб|коп|долл|млн|млрд|трлн|проц|тыс\. руб))\.){0,90}$|(?<!\p{L})на [$€₽]?\d[\d\s.,]*(?:(?:тыс|млн|млрд|трлн)\.?\s?)?[\p{L}$€₽]*\.?,\s$/iu,
+);
 
 /** What stands before a comparative that compares: «в 1,5 раза больше 3 млн», «на 20% ниже 5 млрд рублей». */
 const comparison = /(?:(?<!\p{L})раза?|вдвое|втрое|вчетверо|впятеро|%|процент\p{L}{0,2}) $/iu;

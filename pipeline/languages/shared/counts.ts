@@ -13,6 +13,11 @@ export interface CountDraft {
   readonly rule: string;
 }
 
+const numberSigns: ReadonlySet<string> = new Set(['№', '#', 'no', 'ном', 'n']);
+/** The last two are letters, Latin and Cyrillic. */
+const joints: ReadonlySet<string> = new Set('-–—:/.,×xх');
+const yearFigure = /^(?:1[89]|20)\d\d$/u;
+
 /**
  * Whether a number is part of something else: a model ("Su-57", "G20"), a time or score (19:30, 3-1), a fraction or
  * phone number, a numbered thing (No. 5, № 5, #5), a range, whose two ends are not one count.
@@ -25,14 +30,14 @@ export const isPartOfMore = (
   const after = tokens[last];
   const glued =
     tokens[first]?.glued === true && before !== undefined && !/^[("«“„‘'[—–/]$/u.test(before.text);
-  const numbered = before !== undefined && /^(?:№|#|no|ном|n)$/u.test(before.key);
+  const numbered = before !== undefined && numberSigns.has(before.key);
   const abbreviated =
     before?.text === '.' &&
     /^(?:no|nos|art|ст|п|стр|гл|г|д|кв|рис|табл|fig|vol|p|pp)$/u.test(tokens[first - 2]?.key ?? '');
   const joined =
     after !== undefined &&
-    /^[-–—:/.,×xх]$/u.test(after.text) &&
     tokens[last + 1]?.kind === 'number' &&
+    joints.has(after.text) &&
     (after.glued || isHyphen(after));
   const endsRange = isHyphen(before) && tokens[first - 2]?.kind === 'number';
   return glued || numbered || abbreviated || joined || endsRange;
@@ -40,7 +45,7 @@ export const isPartOfMore = (
 
 /** A plain four-digit figure that a year may be. */
 export const looksLikeYear = (tokens: readonly Token[], { first, last, scale }: Quantity): boolean =>
-  scale === 0 && last === first + 1 && /^(?:1[89]|20)\d\d$/u.test(tokens[first]?.text ?? '');
+  scale === 0 && last === first + 1 && yearFigure.test(tokens[first]?.text ?? '');
 
 export const foundCount = (reading: Reading, tokens: readonly Token[], draft: CountDraft): FoundCount => ({
   paragraph: reading.paragraph,

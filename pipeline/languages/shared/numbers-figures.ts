@@ -4,6 +4,8 @@ import { normalizeDecimal } from '../../lib/decimal.ts';
 export type DecimalMark = '.' | ',';
 
 const digits = /^\d+$/;
+const anyDigit = /\d/g;
+const spaces = /[\s'’\u00A0\u2009\u202F]/gu;
 
 /** Groups of three, or of two and a last three as in India. */
 const grouped = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
@@ -15,8 +17,8 @@ const grouped = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
  */
 export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean): string | null => {
   if (digits.test(printed)) return normalizeDecimal(printed);
-  const text = printed.replace(/[\s'’\u00A0\u2009\u202F]/gu, '');
-  const marks = text.replace(/\d/g, '');
+  const text = printed.replace(spaces, '');
+  const marks = text.replace(anyDigit, '');
   if (marks === '') return normalizeDecimal(text);
   const last = text.lastIndexOf(marks.slice(-1));
   const [head, tail, mark] = [text.slice(0, last), text.slice(last + 1), text[last]];

@@ -93,9 +93,9 @@ const nearSeason = (text: string, start: number): Point | null => {
 const partOfThis = /年(?:初(?!步|期|次|级)|底|末|中(?=[，。、前旬]))|岁末|月(?:初|底|末)/uy;
 /** 年底, 月初: of the article's year or month. */
 const bareParts = (text: string, start: number): Point | null => {
-  if (/[\d〇一二三四五六七八九十几两半多数每近全整]/u.test(text.charAt(start - 1))) return null;
   const match = at(partOfThis, text, start);
   if (match === null) return null;
+  if (/[\d〇一二三四五六七八九十几两半多数每近全整]/u.test(text.charAt(start - 1))) return null;
   const end = start + match[0].length;
   const here = fromPublication(0);
   if (match[0].startsWith('月')) {

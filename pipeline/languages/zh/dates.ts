@@ -1,5 +1,6 @@
 /** Time expressions of Chinese: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
 import type { Reading, Span } from '../../contract.ts';
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import type { Form, Moment, TimeExpression, TimeGrammar } from '../shared/time-expression.ts';
 import { statedYear } from '../shared/time-expression.ts';
 import { sentenceAt } from '../shared/time-patterns.ts';
@@ -102,6 +103,9 @@ const expression = (
 const hasRelativeYear = (moment: Moment): boolean =>
   'year' in moment && moment.year !== null && moment.unit !== 'year';
 
+const digit = unitTable('0123456789');
+const digitOrPoint = unitTable('0123456789.');
+
 /** Time expressions of a paragraph, in order and apart. */
 export const times: TimeGrammar = (reading: Reading) => {
   const { text } = reading;
@@ -111,7 +115,7 @@ export const times: TimeGrammar = (reading: Reading) => {
   let hit = trigger.exec(text);
   while (hit !== null) {
     const start = hit.index;
-    const inNumber = /[\d.]/u.test(text.charAt(start - 1)) && /\d/u.test(text.charAt(start));
+    const inNumber = isIn(digitOrPoint, text, start - 1) && isIn(digit, text, start);
     const phrase = inNumber ? null : (readPhrase(text, start) ?? readNamedYear(text, start));
     const told =
       phrase === null || !isTimeInTitle(text, start, phrase, titles)
@@ -129,6 +133,6 @@ export const times: TimeGrammar = (reading: Reading) => {
 /** Past the digits of a number that is no date, else one character on. */
 const afterWord = (text: string, start: number): number => {
   let end = start;
-  while (/\d/u.test(text.charAt(end))) end += 1;
+  while (isIn(digit, text, end)) end += 1;
   return Math.max(end, start + 1);
 };

@@ -9,9 +9,11 @@ const digitOf: ReadonlyMap<string, number> = new Map([
   ['元', 1],
 ]);
 
+const figures = /^\d+$/u;
+
 /** Any mix of figures and numerals up to 999, or a year digit by digit; null for anything else. */
 export const readNumeral = (written: string): number | null => {
-  if (/^\d+$/u.test(written)) return Number(written);
+  if (figures.test(written)) return Number(written);
   if (written === '') return null;
   if (/^[〇○零一二三四五六七八九]{2,4}$/u.test(written)) {
     return [...written].reduce((sum, c) => sum * 10 + (digitOf.get(c) ?? 0), 0);
