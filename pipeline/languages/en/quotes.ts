@@ -6,19 +6,20 @@ import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
-import { sharesOrigin } from './speaker-epithets.ts';
+import { genderOfRole, sharesOrigin } from './speaker-epithets.ts';
 import { genderOf, nameParts } from './speaker-gender.ts';
 import { narrower } from './speaker-kinds.ts';
 import { speaker } from './speaker-phrase.ts';
 import { genderBeside, headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
 import { withoutPeople } from './speaker-runs.ts';
-import { notNameWords } from './speaker-words.ts';
+import { headOf, notNameWords } from './speaker-words.ts';
 import { before } from './speech-before.ts';
 import { after, trailing } from './speech-clauses.ts';
 import { report } from './speech-reports.ts';
 
-/** "Co-author Carla Ruiz": the names grammar takes the capitalised office for a part of the name. */
-const compoundOffice = /^(?:Co|Ex|Vice|Then)-\p{L}+\s+(?=\p{Lu}\S*\s)/u;
+/** "Co-author Carla Ruiz", "Cellist Maxim Orlov": the names grammar takes the capitalised office for a part of the name. */
+const compoundOffice =
+  /^(?:(?:Co|Ex|Vice|Then)-\p{L}+|\p{Lu}\p{Ll}{2,}(?:ist|ician|grapher|ologist))\s+(?=\p{Lu}\S*\s)/u;
 
 const english: QuotationLanguage = {
   stops: (masked) => sentencesOf(masked, 'en').map((sentence) => sentence.end),
@@ -37,7 +38,8 @@ const english: QuotationLanguage = {
     ),
   speaker,
   genderBeside,
-  genderOf,
+  genderOf: (name) => (/\s\p{Ll}/u.test(name) ? genderOfRole(name) : genderOf(name)),
+  isPlural: (office) => headOf.has(office.split(' ').at(-1) ?? '') && office.endsWith('s'),
   mendedName: (name) => withoutPeople(name.replace(compoundOffice, '')),
   mayBeBody: (name) => !name.includes(' ') && genderOf(name) === null,
   nameParts,

@@ -3,7 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
-import { phrasesByFirst } from '../shared/word-list.ts';
+import { phrasesByFirst, wordSet } from '../shared/word-list.ts';
 import { genderOfRole } from './speaker-epithets.ts';
 import { genderOf } from './speaker-gender.ts';
 import { headOf, notNameWords, organizationNouns } from './speaker-words.ts';
@@ -18,11 +18,16 @@ export function headsIn(role: string): ReadonlySet<string> {
     const phrase = byFirst.get(words[i] ?? '')?.find((one) => one.every((part, j) => words[i + j] === part));
     const head = phrase === undefined ? undefined : headOf.get(phrase.join(' '));
     if (phrase === undefined || head === undefined) continue;
-    heads.add(head);
+    if (words.length === 1 || !distinctions.has(head)) heads.add(head);
     i += phrase.length - 1;
   }
   return heads;
 }
+
+/** Beside a name they tell nothing of what somebody does. */
+const distinctions = wordSet(
+  'laureate winner medallist medalist nominee veteran survivor survivors candidate suspect victim',
+);
 
 /** An office in front of a name is read back over so many characters, no farther than the sentence. */
 const farthest = 90;

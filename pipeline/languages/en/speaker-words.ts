@@ -146,7 +146,9 @@ Productions Distribution Research Partners Capital Securities Exchange Party Org
 Theater Cinema Cinemas House Service Alliance League Club Team Republic Province Kremlin Pentagon Board Society Systems Technologies
 Lights Records Games Airlines Motors Energy Industries International National Global World United European Central State Culture Trade
 Finance Foreign Affairs Defense Defence Education Economy Development Health Transport Agriculture Industry Commerce Interior Justice
-Information Security Tourism Sports Digital Economic
+Information Security Tourism Sports Digital Economic Estates Properties Homes Hotels Foods Pharma Brands Stores Farms Labs Logistics Telecom
+Power Gas Oil Steel Mining Insurance Trust Airways Electric Chemicals Networks Software Semiconductors Robotics Aerospace Dynamics Solutions
+Ventures Consulting Associates Plc Therapeutics Pharmaceuticals Renewables Resources Minerals Metals Petroleum Shipping Retail Fashion
 `);
 
 /** Capitalised words that are no part of a personal name. */

@@ -17,11 +17,18 @@ export function apposition(tokens: readonly Token[], comma: number, phrase: read
     : null;
 }
 
+/** "The elder, Giorgos,": an office, or a few words without any name. */
+function isBare(segment: readonly Token[]): boolean {
+  return (
+    headOf.has(segment.at(-1)?.key ?? '') ||
+    (segment.length <= 4 && segment.slice(1).every((token) => !token.isCapital && token.kind === 'word'))
+  );
+}
+
 /** "His closest rival, [fellow Sherpa Lhakpa Gyalzen],": a name, or a description that ends in one. */
 export function isApposedName(segment: readonly Token[], next: readonly Token[], isClosed: boolean): boolean {
   const name = next.length - (next.findLastIndex((token) => !token.isCapital) + 1);
-  if (name === next.length)
-    return name <= 4 && (name >= 2 || (isClosed && headOf.has(segment.at(-1)?.key ?? '')));
+  if (name === next.length) return name <= 4 && (name >= 2 || (isClosed && isBare(segment)));
   const lead = next.slice(0, next.length - name);
   const isPlain = lead.every(
     (token) => token.kind === 'word' && !/^(?:of|in|at|for|from|with|by|to|and|who|which)$/u.test(token.key),

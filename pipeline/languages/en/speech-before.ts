@@ -62,9 +62,12 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const link: Link = isColon ? 'colon' : isAdjacent(rest, token, isComma) ? 'direct' : 'clause';
     const cue = { start: token.start, end: token.end };
     if (isNaming && isPassive(tokens, i)) return passive(rest, cue, to, link);
-    if (listenerVerbs.has(token.key) && isPassive(tokens, i)) return clause(link, null, cue, to);
+    if (listenerVerbs.has(token.key) && isPassive(tokens, i)) {
+      if (isReported(tokens, i)) continue;
+      return clause(link, null, cue, to);
+    }
     const speaker = isParticiple
-      ? (absolute(tokens, i) ?? subjectFirst(tokens.slice(0, i)))
+      ? (absolute(tokens, i) ?? reporterBefore(tokens, i) ?? subjectFirst(tokens.slice(0, i)))
       : subjectLeft(tokens, i);
     if (speaker === null) continue;
     if (hungUp.test(masked.slice(speaker.start, speaker.end))) return null;
@@ -109,6 +112,15 @@ function headlineLabel(tokens: readonly Token[], end: number): Attribution | nul
     return null;
   if (sectionLabel.test(` ${label.map((token) => token.text).join(' ')}`)) return null;
   return clause('clause', speaker, null, end);
+}
+
+/** "…, the operator said, calling it “…”": whoever the clause in front of the participle credits. */
+function reporterBefore(tokens: readonly Token[], participle: number): Span | null {
+  if (tokens[participle - 1]?.text !== ',') return null;
+  const verb = tokens.findLastIndex(
+    (token, i) => i < participle && isReporting(tokens, i) && !attitudes.has(token.key),
+  );
+  return verb > 0 ? subjectLeft(tokens, verb) : null;
 }
 
 /** "…, with Lowe telling the jury: “…”": the participle has a subject of its own. */

@@ -86,7 +86,8 @@ function isInsertion(pieces: readonly (readonly Token[])[], i: number): boolean 
   if (opensCircumstance(piece) && namedIn(piece) === null) return true;
   const left = pieces.findLast((one, j) => j < i && (j === 0 || !isDependent(one))) ?? [];
   // "the head of the Tax Office, Ivan Kuzmin, said"
-  const holdsOffice = isBareDescription(left) && piece.length - nameFrom(piece) >= 2;
+  const leading = piece.findIndex((token) => !token.isCapital);
+  const holdsOffice = isBareDescription(left) && Math.max(leading, piece.length - nameFrom(piece)) >= 2;
   return namedIn(left) !== null && !holdsOffice;
 }
 

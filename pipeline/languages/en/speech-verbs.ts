@@ -31,7 +31,7 @@ winked bristled tutted bargained offered harrumphed snorted sniffed thundered ch
 `);
 
 const presentOnly = wordSet(`
-says tells asks thinks writes swears goes reads puts quotes cites estimates laughs smiles grins shrugs nods chuckles sums speaks points shares rules
+says sees tells asks thinks writes swears goes reads puts quotes cites estimates laughs smiles grins shrugs nods chuckles sums speaks points shares rules
 `);
 
 /** Base forms; after "to" or a modal verb they are infinitives. */

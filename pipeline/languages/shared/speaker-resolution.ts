@@ -49,7 +49,11 @@ function byPronoun(
   }
   const person = firstOf(candidates(book, conversation, at), (one) => fits(one.gender, pronoun));
   const holder = officeHolder(conversation, person, at, language);
-  if (holder !== undefined && fits(language.genderOf(holder.name), pronoun)) {
+  if (
+    holder !== undefined &&
+    language.isPlural?.(holder.name) !== true &&
+    fits(language.genderOf(holder.name), pronoun)
+  ) {
     const isLater =
       person === undefined ||
       !person.mentions.some((place) => isBefore(place, at) && isBefore(holder.place, place));
