@@ -114,7 +114,9 @@ export function attribute(
     const quoted = text.slice(stretch.start, stretch.end);
     const clauseStart = Math.max(sentenceStart, stretch.openAt - reach);
     // …, — сказала она на форуме «Х»: what stands right before the marks is of the clause.
-    const isBehindWord = /[\p{L}\p{N}]\s+$/u.test(masked.slice(Math.max(0, stretch.openAt - 4), stretch.openAt));
+    const isBehindWord = /[\p{L}\p{N}]\s+$/u.test(
+      masked.slice(Math.max(0, stretch.openAt - 4), stretch.openAt),
+    );
     const startsSentence =
       clauseStart === sentenceStart && onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
     const isInside = !startsSentence && titles[i] === true;
