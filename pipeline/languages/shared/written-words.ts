@@ -1,6 +1,6 @@
 /** What a grammar says of a word as it is written, kept for the words that news repeats: found again by its characters, no string made. */
 
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 15;
 /** For each slot the length of its word and its UTF-16 units, half a cache line; longer words are not kept. */
 const WIDTH = 16;
 
