@@ -17,7 +17,7 @@ const texts = readdirSync(folder)
 let built: ReadonlyMap<string, BuiltArticle> = new Map();
 beforeAll(async () => {
   built = await build(texts, referenceContext());
-});
+}, 60_000);
 
 describe('clean agency copy', () => {
   it('holds at least twenty articles', () => {

@@ -1,6 +1,6 @@
 /** Findings of checks that look at all articles, brought to the articles they are about: sorted on disk, completed in one pass. */
 import { join } from 'node:path';
-import type { Finding } from '../contract.ts';
+import type { Finding, Place } from '../contract.ts';
 import { LineSorter, type SortedLine } from '../lib/line-sorter.ts';
 import { LocatedArticle } from '../tables/located.ts';
 import { withheldMark } from '../tables/withheld-words.ts';
@@ -110,7 +110,7 @@ function elsewhereOf(finding: Finding, located: LocatedArticle): Elsewhere {
   if (because === null) return { because, params };
   const { place, words } = because;
   const location = { ...located.location(place), text: located.words(place).text };
-  const quoted = words ? { there: located.words(words).text ?? withheldMark } : {};
+  const quoted = words ? { there: located.words(withOpening(words, located)).text ?? withheldMark } : {};
   return {
     because: { ...because, location },
     params: { ...quoted, ...params, other: located.article.raw_file },
@@ -122,5 +122,24 @@ function completed(finding: Finding, located: LocatedArticle, other: Elsewhere |
   const { raw_file } = located.article;
   const { params, because } = other ?? finding;
   if (!because?.words || !finding.place) return { ...finding, raw_file, because, params };
-  return { ...finding, raw_file, because, params: { here: located.textOf(finding.place), ...params } };
+  return {
+    ...finding,
+    raw_file,
+    because,
+    params: { here: located.textOf(withOpening(finding.place, located)), ...params },
+  };
+}
+
+const titleMarks: Readonly<Record<string, string>> = { '《': '》', '«': '»', '“': '”' };
+
+/** Words that begin inside a title are quoted with the mark that opens it. */
+function withOpening(place: Place, located: LocatedArticle): Place {
+  const { text } = located.paragraph(place);
+  const open = text.charAt(place.start - 1);
+  const close = titleMarks[open];
+  if (close === undefined) return place;
+  const closes = text.indexOf(close, place.start);
+  const opens = text.indexOf(open, place.start);
+  const isInside = closes !== -1 && closes < place.end && (opens === -1 || opens > closes);
+  return isInside ? { ...place, start: place.start - 1 } : place;
 }

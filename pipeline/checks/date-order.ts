@@ -75,6 +75,11 @@ export const dateOrder: ArticleCheck = {
       fires: 0,
     },
     {
+      says: 'of the edition of last year',
+      text: "KAZAN, Sept. 15, 2025 (TASS) -- Last year's festival, which closed on Oct. 13, drew 24,000 viewers, the organizers said.",
+      fires: 0,
+    },
+    {
       says: 'о скорой дате без года сказано как о прошедшей',
       text: 'МОСКВА, 20 октября 2025 года. /ТАСС/. Первая встреча состоялась 14 мая. Следующая встреча прошла 20 ноября в Москве, сообщили организаторы.',
       fires: 1,

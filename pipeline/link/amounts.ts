@@ -91,7 +91,10 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const placed = measure !== 'budget' || subject?.type !== 'work';
   const place = placed ? adjunctOf(view, freePlacesOf(view, words), amount, words, others) : null;
   const dates = freeDatesOf(view, words).filter(
-    (date) => !isOfRelease(view, date, amount, words) && !isRecordSince(view, date, words),
+    (date) =>
+      !isOfRelease(view, date, amount, words) &&
+      !isRecordSince(view, date, words) &&
+      !isOfNextDay(view, date, amount, words),
   );
   const date = placed ? adjunctOf(view, dates, amount, words, others) : null;
   return {
@@ -112,6 +115,18 @@ function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, 
     if (own && between < distance(date, amount)) return true;
   }
   return false;
+}
+
+/** "8 million on its first day, and the most, 12 million, on Feb. 2": the day told behind a day's takings is that of others. */
+function isOfNextDay(
+  view: SentenceView<FoundAmount>,
+  date: Span,
+  amount: Span,
+  { sums }: LinkWords,
+): boolean {
+  if (date.start < amount.end || view.clauses.same(date, amount)) return false;
+  const clause = view.clauses.of(amount);
+  return sums.day.test(view.paragraphText.slice(clause.start, clause.end));
 }
 
 /** Characters in which a record is named beside the day it is counted from. */

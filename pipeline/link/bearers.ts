@@ -99,6 +99,7 @@ function behind(view: View, amount: Span, works: readonly Mention[], words: Link
 function running(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const { work, several } = topic;
   if (!work || several || view.paragraph - work.paragraph > 1) return null;
+  if (words.works.others.test(view.paragraphText.slice(view.start, amount.start))) return null;
   for (const cue of matches(words.sums.running, view)) if (cue.start <= amount.start) return work;
   return null;
 }

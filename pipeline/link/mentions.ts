@@ -45,6 +45,14 @@ function place(name: FoundName): Omit<Mention, 'id' | 'lang' | 'type' | keyof Ti
   return { paragraph, start, end, rule, certainty, role, name: name.name };
 }
 
+/** The title in the name of an event: once «Международный кинофестиваль «Огни реки»» is named, «Огни реки» is that one. */
+function titlesIn({ type, names }: Entity): string[] {
+  if (type !== 'event') return [];
+  return Object.values(names).flatMap(
+    ({ value }) => /[«“"]([^«»“”"]{3,60})[»”"]/u.exec(value ?? '')?.[1] ?? [],
+  );
+}
+
 class Ties {
   readonly #authority: Authority;
   readonly #identities: Identities;
@@ -60,8 +68,10 @@ class Ties {
     const bearers = new NameBearers();
     for (const { name, lang } of names) {
       const curated = name.entity_id === null ? undefined : this.#authority.entities.get(name.entity_id);
-      if (curated) bearers.set(name.name, curated);
-      else if (
+      if (curated) {
+        bearers.set(name.name, curated);
+        for (const title of titlesIn(curated)) bearers.set(title, { ...curated, shortened: true });
+      } else if (
         name.type === 'person' &&
         name.form === 'full' &&
         isWhole(name.name) &&
@@ -102,7 +112,8 @@ class Ties {
     const namesake = this.#bearers.get(name.name);
     if (namesake?.type === name.type && this.#authority.entities.has(namesake.id)) {
       const variant = namesake.spelledOtherwise && name.form === 'full';
-      return this.#settled(namesake.id, variant ? 'variant' : matchOfForm[name.form], id);
+      const match = namesake.shortened ? 'alias' : matchOfForm[name.form];
+      return this.#settled(namesake.id, variant ? 'variant' : match, id);
     }
     if (namesake?.alike && name.form === 'full')
       return { entity_id: id, match: 'candidate', alike: namesake.alike };

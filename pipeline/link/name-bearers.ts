@@ -7,6 +7,8 @@ export interface Bearer {
   readonly type: EntityType;
   /** The authority file spells the name another way. */
   readonly spelledOtherwise?: boolean;
+  /** The name is only the title in the bearer's own. */
+  readonly shortened?: boolean;
   /** Another bearer whose name this spells another way, where a person has judged that nobody can say. */
   readonly alike?: string | undefined;
 }

@@ -102,6 +102,8 @@ export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords
   const before = worksOf(view, words).filter((work) => work.end <= span.start);
   const earlier = closestClause(view, before, span);
   if (earlier) return { work: earlier, inferred: false };
+  // "The sequel …, expected in 2027": another work, which nothing names.
+  if (words.sequel.test(view.paragraphText.slice(view.start, span.start))) return null;
   if (!topic.work) return null;
   const same = saysTheSame(view, span, words);
   const meant = same !== undefined || (!topic.several && isDropped(view, span, words));

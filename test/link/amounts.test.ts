@@ -22,6 +22,17 @@ const cases: readonly Case[] = [
     ['90000000 | - | - | -'],
   ],
   [
+    'en',
+    'The animated series "Snow Fox" has been sold. The studio also released the films "Salt Road" and "Iron Orchard". "Iron Orchard" took 140 million rubles at the box office. The production of the series cost 200 million rubles.',
+    ['140000000 | Iron Orchard | - | -', '200000000 | Snow Fox | - | -'],
+  ],
+  [
+    'zh',
+    '《铁果园》票房2150万元。全国电影总票房突破450亿元，已超过此前的425亿元。',
+    ['21500000 | 铁果园 | - | -', '45000000000 | - | - | -', '42500000000 | - | - | -'],
+  ],
+  ['zh', '影片《盐路》热映。公司将推出6部影片，单片宣发预算2000万元。', ['20000000 | - | - | -']],
+  [
     'ru',
     'Фильм «Соляной тракт» собрал в Китае 40 млн юаней, а в России — 120 млн рублей.',
     ['40000000 | Соляной тракт | Китай | -', '120000000 | Соляной тракт | Россия | -'],

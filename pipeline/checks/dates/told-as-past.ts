@@ -34,7 +34,8 @@ export function* toldAsPastNotices(located: LocatedArticle): Generator<Notice> {
     const { lang, text: printed, sentences } = located.paragraph(date);
     if (lang === 'und') continue;
     const text = lang === 'zh' ? foldTraditional(printed) : printed;
-    const { overBefore, overAfter } = dateOrderWords[lang];
+    const { overBefore, overAfter, earlierEdition } = dateOrderWords[lang];
+    if (coming !== null && earlierEdition.test(text.slice(0, date.start))) continue;
     const sentence = sentences.find((s) => s.start <= date.start && date.end <= s.end);
     const before = text.slice(Math.max(sentence?.start ?? 0, date.start - 120), date.start);
     if (!overBefore.test(before) && !overAfter?.test(text.slice(date.end, sentence?.end))) continue;

@@ -14,6 +14,8 @@ export const dateOrder: DateOrderWords = {
   overBefore:
     /\b(?:opened|premiered|debuted|ended|closed|concluded|wrapped up|kicked off|began|started|took place|died|was (?:held|released|signed|inaugurated|unveiled)|were (?:held|released|signed))(?: (?!will|would|plan|set|due|until|for|to\b|by|ahead|before|after|with|next)[\p{L}’'-]+){0,5}(?: on| in)?\s$/iu,
   overAfter: null,
+  earlierEdition:
+    /\b(?:last year|previous|last edition|earlier edition|a year (?:ago|earlier)|19\d\d|20\d\d)\b/iu,
   premiere: /\bpremier/i,
   inCinemas: /\b(?:releas|theat|cinemas|screens\b|opened|opens)/i,
   otherShowing:

@@ -99,6 +99,8 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
     if (!token.capital || token.kind !== 'word') return to;
     const place = placeAt(tokens, stem, to);
     if (place !== null) {
+      // «Соглашение о кино Россия и Китай подписали …»: a nominative is the subject of what follows.
+      if (type === 'agreement' && token.text === place.name && !/[оеиуыюэ]$/u.test(token.text)) return to;
       to = place.end;
       continue;
     }

@@ -14,6 +14,8 @@ export interface DateOrderWords {
   /** What stands right before, or right after, the day of an event that is told as over. */
   readonly overBefore: RegExp;
   readonly overAfter: RegExp | null;
+  /** Before a day in its paragraph: the day is of an earlier edition, whatever year it has. */
+  readonly earlierEdition: RegExp;
   /** A first showing; a release to cinemas; showings that are neither. */
   readonly premiere: RegExp;
   readonly inCinemas: RegExp;

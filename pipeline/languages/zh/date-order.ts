@@ -13,6 +13,7 @@ export const dateOrder: DateOrderWords = {
   joinedAfter: /^[、和至到及—–~-]/u,
   overBefore: /(?:已于|已在|曾于)$/u,
   overAfter: /^[^，。；！？]{0,12}(?:举行了|上映了|开幕了|闭幕了|圆满结束|圆满落幕|落下帷幕)/u,
+  earlierEdition: /去年|上届|上一届|往届|前年|(?:19|20)\d\d年/u,
   premiere: /首映/u,
   inCinemas: /上映|公映|院线|影院/u,
   otherShowing: /重映|放映|点映|点播|线上|网络|电视|影展|电影节|修复|预告|话剧|舞剧/u,

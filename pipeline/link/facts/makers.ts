@@ -152,6 +152,8 @@ function spokenOf(
 ): Subject | null {
   const { bare, its, making, passive, predicate } = words.makers;
   const text = view.paragraphText;
+  // "The sequel will be directed by …": another work, which nothing names.
+  if (words.sequel.test(text.slice(view.clauses.of(cue).start, cue.start))) return null;
   if (passive.test(text.slice(cue.start, cue.end))) return madeBy(view, cue, topic, words);
   if (!bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim()) && cue.end <= person.start)
     return null;

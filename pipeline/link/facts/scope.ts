@@ -22,7 +22,12 @@ export function takingsScope(
   if (has('other')) return 'other';
   const { period } = amount;
   const open = period?.edtf.endsWith('/..') === true;
-  const short = period !== null && !open && shortPeriods.has(period.precision) && period.edtf !== asOf?.edtf;
+  const short =
+    period !== null &&
+    !open &&
+    !has('running') &&
+    shortPeriods.has(period.precision) &&
+    period.edtf !== asOf?.edtf;
   if (has('world') || has('abroad')) {
     if (has('opening')) return has('world') ? 'worldwide_opening' : 'other';
     if (has('early') || has('day') || has('span') || short) return 'other';
