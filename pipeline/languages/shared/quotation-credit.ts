@@ -72,7 +72,8 @@ function subjectMeant(
   reading: Reading,
   since: number,
 ): Voice | null {
-  if (place.start - since < leastSubject || pronoun === 'plural') return null;
+  const length = place.start - since;
+  if (length < leastSubject || length > longestSentence || pronoun === 'plural') return null;
   const voice = voiceOf(scene, scene.conversation, reading, reading.text, { start: since, end: place.start });
   if (voice === null || voice.isPerson !== (pronoun !== 'thing')) return null;
   // A word that only its place beside a verb made a name means nobody.

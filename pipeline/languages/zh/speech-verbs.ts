@@ -37,12 +37,13 @@ export interface ReportingVerb {
 export function reportsIn(sentence: string): ReportingVerb[] {
   const found: ReportingVerb[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const length =
-      sentence.startsWith('透露姓名', i) || sentence.startsWith('透露身份', i)
-        ? 0
-        : nounBefore.test(sentence.slice(Math.max(0, i - 3), i))
-          ? 0
-          : verbs.lengthAt(sentence, i);
+    const word = verbs.lengthAt(sentence, i);
+    const isNoun =
+      word > 0 &&
+      (nounBefore.test(sentence.slice(Math.max(0, i - 3), i)) ||
+        sentence.startsWith('透露姓名', i) ||
+        sentence.startsWith('透露身份', i));
+    const length = isNoun ? 0 : word;
     if (length > 0 && !/[师员家者区]/u.test(sentence.charAt(i + length))) {
       const end = i + length + (/[道说称]/u.test(sentence.charAt(i + length)) ? 1 : 0);
       found.push({ index: i, text: sentence.slice(i, end) });
