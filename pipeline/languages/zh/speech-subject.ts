@@ -89,6 +89,7 @@ function subjectEnd(words: string): number {
     if (at < 0) break;
     const name = names.find(({ start, end }) => start <= at && at < end);
     if (name !== undefined) i = name.end - 1;
+    else if (/[反针绝相应面敌核配派]对$/u.test(words.slice(0, at + 1))) i = at;
     else if (isAttribute(words, at)) i = words.lastIndexOf('的');
     else if (isWithinName(words, at)) break;
     else if (
