@@ -9,8 +9,9 @@ import type { Scan } from './name-tokens.ts';
 import { organizationNouns } from './organization-words.ts';
 import { kindByHead } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
+import { ReleaseCues } from './release-cues.ts';
 import { speechVerbs } from './titles.ts';
-import { releaseWords, screenWords, workNouns } from './work-words.ts';
+import { releaseWords, workNouns } from './work-words.ts';
 
 const notTitle = new Set([
   'nicknamed',
@@ -80,18 +81,6 @@ function nounAfter(tokens: readonly NameToken[], at: number): string {
   return '';
 }
 
-function holds(scan: Scan, start: number, end: number, words: ReadonlySet<string>): boolean {
-  return scan.tokens.some((token) => token.start >= start && token.end <= end && words.has(token.lower));
-}
-
-/** A word of release in the title's sentence; for a title of several words, a surer one anywhere in the paragraph. */
-function releaseIsTold(scan: Scan, title: QuotedTitle): boolean {
-  if (title.to - title.from > 1 && holds(scan, 0, scan.reading.text.length, screenWords)) return true;
-  const start = scan.tokens[title.open]?.start ?? 0;
-  const sentence = scan.reading.sentences.find((span) => span.start <= start && start < span.end);
-  return sentence !== undefined && holds(scan, sentence.start, sentence.end, releaseWords);
-}
-
 export function titleDraft(
   scan: Scan,
   from: number,
@@ -143,7 +132,12 @@ function isBilled(tokens: readonly NameToken[], { from, to, open, close }: Quote
   return tokens[at]?.kind === 'number' && sumUnit.test(tokens[at + 1]?.lower ?? '');
 }
 
-function kindOfTitle(scan: Scan, title: QuotedTitle, previous: FoundName | undefined): FoundName | null {
+function kindOfTitle(
+  scan: Scan,
+  title: QuotedTitle,
+  cues: ReleaseCues,
+  previous: FoundName | undefined,
+): FoundName | null {
   const { tokens } = scan;
   const { from, to } = title;
   const before = nounBefore(tokens, title.open);
@@ -164,7 +158,7 @@ function kindOfTitle(scan: Scan, title: QuotedTitle, previous: FoundName | undef
   if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
   if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');
-  if (releaseIsTold(scan, title) && !(single && openingWords.has(tokens[from]?.text ?? ''))) {
+  if (cues.tell(title) && !(single && openingWords.has(tokens[from]?.text ?? ''))) {
     return titleDraft(scan, from, to, 'work.release');
   }
   return null;
@@ -175,9 +169,10 @@ export function quotedWorks(scans: readonly Scan[]): FoundName[] {
   const works: FoundName[] = [];
   const open: { readonly scan: Scan; readonly title: QuotedTitle }[] = [];
   for (const scan of scans) {
+    const cues = new ReleaseCues(scan);
     let previous: FoundName | undefined;
     for (const title of quotedTitles(scan.tokens)) {
-      const found = kindOfTitle(scan, title, previous);
+      const found = kindOfTitle(scan, title, cues, previous);
       if (found === null) open.push({ scan, title });
       else {
         works.push(found);
