@@ -3,10 +3,12 @@
  * line that says which and why, and the others go on.
  */
 import { EventEmitter, once } from 'node:events';
-import { type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
+import { type Reuse, type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
+import type { ParagraphClasses } from './paragraph-classes.ts';
 import type { RejectedLine } from './paragraph-lines.ts';
 import { readParagraphs } from './paragraph-reading.ts';
 import type { ReuseRow } from './row.ts';
+import type { SecondThread } from './second-thread.ts';
 import { alone } from './works.ts';
 
 /** What is written to: a stream, or whatever takes text; a promise is waited for, and so is a full stream. */
@@ -40,8 +42,7 @@ export async function reuse(
     keepTexts: flags.passages === true,
     expected,
   });
-  const { rows, groups } = reuseAmong(classes, flags, second ?? alone);
-  await second?.close();
+  const { rows, groups } = await found(classes, flags, second);
   const ofGroup = new Map(groups.map((group) => [group.group_id, group]));
   let written = 0;
   let batch = '';
@@ -60,6 +61,19 @@ export async function reuse(
     rows: written,
     groups: groups.length,
   };
+}
+
+/** What is found, with a second thread where there is one, which ends with it: an open one would keep the program waiting. */
+async function found(
+  classes: ParagraphClasses,
+  flags: ReuseOptions,
+  second: SecondThread | null,
+): Promise<Reuse> {
+  try {
+    return reuseAmong(classes, flags, second ?? alone);
+  } finally {
+    await second?.close();
+  }
 }
 
 async function put(output: ReuseOutput, text: string): Promise<void> {

@@ -36,11 +36,6 @@ export function countsMemory(
   return { values: expected.map(numbers), starts: expected.map(() => numbers(parts + 1)) };
 }
 
-/** Gives what was counted back at once, where one thread alone saw it: as much as all tokens take. */
-export function releaseCounts({ values }: CountsMemory): void {
-  for (const { buffer } of values) if (buffer instanceof ArrayBuffer) buffer.transfer(0);
-}
-
 export class OccurrenceCounts {
   readonly #memory: CountsMemory;
   readonly #part: Part;

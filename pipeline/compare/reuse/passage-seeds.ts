@@ -4,7 +4,7 @@
  */
 import type { SharedHashes } from './candidates.ts';
 import { type ClassTokens, partOfClasses, tokenCount } from './class-tokens.ts';
-import { type CountsMemory, OccurrenceCounts, releaseCounts } from './occurrence-counts.ts';
+import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
 import { countedParts, joinedParts } from './shared-parts.ts';
 import type { Part, Team } from './team.ts';
 import { finish } from './token-hash.ts';
@@ -31,7 +31,7 @@ export function passageSeeds(tokens: ClassTokens, team: Team): SharedHashes {
   const { parts, counts } = countedParts(tokens, team);
   const starts = team.numbers(tokens.count + 1);
   const found = team.run('seeds', { tokens, counts, starts });
-  releaseCounts(counts);
+  team.giveBack(counts.values);
   return { shared: joinedParts(found, parts, starts, team), starts };
 }
 

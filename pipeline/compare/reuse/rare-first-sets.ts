@@ -3,7 +3,7 @@
  * match nothing: it is counted in the size of its set and left out of everything else.
  */
 import { type ClassTokens, partOfClasses } from './class-tokens.ts';
-import { type CountsMemory, OccurrenceCounts, releaseCounts } from './occurrence-counts.ts';
+import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
 import { countedParts, joinedParts } from './shared-parts.ts';
 import { Shingles } from './shingles.ts';
 import type { Part, Team } from './team.ts';
@@ -38,7 +38,7 @@ export function rareFirstSets(tokens: ClassTokens, kept: RanksKept, team: Team):
   const unique = team.numbers(tokens.count);
   const starts = team.numbers(tokens.count + 1);
   const found = team.run('sets', { tokens, kept, counts, sizes, unique, starts });
-  releaseCounts(counts);
+  team.giveBack(counts.values);
   return { sizes, unique, shared: joinedParts(found, parts, starts, team), starts };
 }
 

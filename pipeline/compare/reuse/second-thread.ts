@@ -45,6 +45,7 @@ export class SecondThread implements Team {
   readonly #answers: MessagePort;
   readonly #meeting: MeetingPoint;
   readonly #given: number[] = [];
+  #spare: Uint32Array[] = [];
 
   constructor(busy: Int32Array) {
     this.#busy = busy;
@@ -81,7 +82,16 @@ export class SecondThread implements Team {
   }
 
   numbers(length: number): Uint32Array {
-    return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
+    const bytes = length * Uint32Array.BYTES_PER_ELEMENT;
+    const spare = this.#spare.find(({ length: left }) => left >= length);
+    if (spare === undefined) return new Uint32Array(new SharedArrayBuffer(bytes));
+    this.#spare[this.#spare.indexOf(spare)] = spare.subarray(length);
+    return spare.subarray(0, length).fill(0);
+  }
+
+  /** Shared memory stays until no thread knows of it: it is used again instead. */
+  giveBack(numbers: readonly Uint32Array[]): void {
+    this.#spare = [...numbers];
   }
 
   bytes(length: number): Uint8Array {

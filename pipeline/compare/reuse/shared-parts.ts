@@ -12,7 +12,7 @@ export function countedParts(tokens: ClassTokens, team: Team): { parts: Parts; c
     partOfClasses(tokens, { number, of: team.size }),
   );
   const room = parts.map(([from, to]) => (tokens.starts[to] as number) - (tokens.starts[from] as number));
-  return { parts, counts: countsMemory(room, team.numbers) };
+  return { parts, counts: countsMemory(room, (length) => team.numbers(length)) };
 }
 
 /** What each thread found, end to end; `starts`, which count from the start of each part, are mended. */

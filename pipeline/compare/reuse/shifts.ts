@@ -26,4 +26,7 @@ export class Shifts implements Iterable<number> {
 }
 
 /** What the threads that share numbers see. */
-export const shiftsMemory = ({ numbers }: Team): Int32Array => new Int32Array(numbers(1).buffer);
+export function shiftsMemory(team: Team): Int32Array {
+  const { buffer, byteOffset, length } = team.numbers(1);
+  return new Int32Array(buffer, byteOffset, length);
+}

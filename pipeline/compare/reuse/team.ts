@@ -15,6 +15,8 @@ export interface Team {
   /** Memory that all of them see, filled with 0. */
   numbers(length: number): Uint32Array;
   bytes(length: number): Uint8Array;
+  /** Memory that nobody looks at any more: as much as all tokens take is worth giving back at once. */
+  giveBack(numbers: readonly Uint32Array[]): void;
   /** Does a work; gives what came out of each part. */
   run<Name extends WorkName>(name: Name, input: WorkInput<Name>): WorkOutput<Name>[];
 }

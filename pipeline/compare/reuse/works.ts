@@ -5,6 +5,7 @@ import { setsOfPart } from './rare-first-sets.ts';
 import { rewordedOfPart } from './reworded.ts';
 import { joinPart } from './set-join.ts';
 import { type Part, type Team, WHOLE } from './team.ts';
+import { release } from './uint32-list.ts';
 
 export const works = {
   sets: setsOfPart,
@@ -33,5 +34,6 @@ export const alone: Team = {
   size: 1,
   numbers: (length) => new Uint32Array(length),
   bytes: (length) => new Uint8Array(length),
+  giveBack: (numbers) => numbers.forEach(release),
   run: (name, input) => [doPart(name, input, WHOLE)],
 };
