@@ -71,8 +71,12 @@ test('a lock ends with its process, however that ends', async () => {
       child.kill('SIGKILL');
     },
   );
-  expect(await held).toBe('mine');
-  expect(waited).toBe(true);
+  try {
+    expect(await held).toBe('mine');
+    expect(waited).toBe(true);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
 
 function foldersOf() {

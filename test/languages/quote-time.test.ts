@@ -13,7 +13,10 @@ const turns = [
 
 it('fifty kilobytes of speech, speech inside speech, clauses without a verb and offices said again', () => {
   const text = turns.join('').repeat(250);
-  const found = quotes([{ paragraph: 0, text, role: 'body', sentences: sentencesOf(text, 'ru') }], []);
+  const found = quotes(
+    [{ paragraph: 0, text, lang: 'ru', role: 'body', sentences: sentencesOf(text, 'ru') }],
+    [],
+  );
   expect(text.length).toBeGreaterThan(50_000);
   expect(found).toHaveLength(7 * 250);
 });

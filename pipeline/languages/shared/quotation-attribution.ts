@@ -19,6 +19,8 @@ export interface Attributed {
   readonly followsDirectly: boolean;
   /** The said-clause of the stretch before runs up to its opening mark: "…," N said, "…". */
   readonly isSplit: boolean;
+  /** The stretch before it in the paragraph is a question. */
+  readonly answers: boolean;
   /** What stands right before the opening mark, since the stretch before, and right behind the closing mark. */
   readonly left: string;
   readonly right: string;
@@ -158,6 +160,8 @@ export function attribute(
         /[,，:：—–-]\s*$/u.test(
           masked.slice(Math.max(previous?.closeEnd ?? 0, stretch.openAt - 8), stretch.openAt),
         ),
+      answers:
+        previous !== undefined && /[?？]\s*$/u.test(text.slice(Math.max(0, previous.end - 3), previous.end)),
       left: text.slice(Math.max(since, stretch.openAt - nearby), stretch.openAt),
       right: text.slice(stretch.closeEnd, stretch.closeEnd + nearby),
       sentenceStart,

@@ -23,7 +23,8 @@ export function judge(
   const shape = isWhole ? language.shape(`${quoted}${item.right.charAt(0)}`) : item.shape;
   const { before } = item;
   // “…”N说。“…”M点点头: an act without a verb of speech credits nobody where somebody is speaking on.
-  const isAct = item.after !== null && item.after.cue === null && chained && item.followsDirectly;
+  const isAct =
+    item.after !== null && item.after.cue === null && chained && item.followsDirectly && !item.answers;
   const after = isAct ? null : item.after;
   if (language.isTerm(item.left, quoted, item.right, shape)) return null;
   const isNamed = language.isNamed(item.left, quoted, item.right, shape);
