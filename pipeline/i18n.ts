@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance, type FormatterModule } from 'i18next';
 import { type LanguageCode, languageCodes } from './contract.ts';
 import { formatDate } from './lib/format-date.ts';
-import { formatNumber, formatSigned } from './lib/format-number.ts';
+import { formatNumber, formatScaled, formatSigned } from './lib/format-number.ts';
 
 /** Language → namespace (the file's stem) → the file's content. */
 export type Locales = Readonly<Record<LanguageCode, Readonly<Record<string, object>>>>;
@@ -15,7 +15,8 @@ export type Parameters = Readonly<Record<string, string | number>>;
 
 /**
  * Translates `namespace:path.to.key`. A number given as `count` selects the plural form; `{{n, number}}` in a label groups the
- * digits of a number, `{{n, signed}}` writes its plus too, `{{d, date}}` puts an EDTF date into words, `{{n}}` leaves a value as
+ * digits of a number, `{{n, scaled}}` writes millions in words,
+ * `{{n, signed}}` its plus too, `{{d, date}}` puts an EDTF date into words, `{{n}}` leaves a value as
  * it is (a year, a line). Throws a MissingLabel when the key or a parameter is missing.
  */
 export interface Translate {
@@ -51,7 +52,7 @@ const fail = (reason: string): never => {
   throw new MissingLabel(reason);
 };
 
-/** `{{n, number}}`, `{{n, number(digits: 1)}}`, `{{n, signed}}`, `{{d, date}}`; any other format is a fault of the label. */
+/** `{{n, number}}`, `{{n, number(digits: 1)}}`, `{{n, scaled}}`, `{{n, signed}}`, `{{d, date}}`; any other format is a fault of the label. */
 const formatter: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
@@ -60,6 +61,7 @@ const formatter: FormatterModule = {
   format(value: string | number | undefined, format = '', language = '') {
     if (value === undefined || format === '') return value as string;
     if (format === 'date') return formatDate(String(value), language as LanguageCode);
+    if (format === 'scaled') return formatScaled(value, language as LanguageCode);
     if (format === 'signed') return formatSigned(value, language as LanguageCode);
     const asked = /^number(?:\(digits: (\d)\))?$/.exec(format);
     if (!asked) return fail(`No such format in a label: ${format}`);

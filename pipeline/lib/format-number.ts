@@ -55,6 +55,42 @@ export function formatNumber(value: number | string, language: LanguageCode, dig
   return (sign && !isZero ? minusSign : '') + grouped + (fraction === undefined ? '' : point + fraction);
 }
 
+/** Words for powers of ten, the largest first, as news writes figures. */
+const scales: Readonly<Record<LanguageCode, readonly (readonly [power: number, word: string])[]>> = {
+  en: [
+    [12, ' trillion'],
+    [9, ' billion'],
+    [6, ' million'],
+  ],
+  ru: [
+    [12, `${noBreakSpace}трлн`],
+    [9, `${noBreakSpace}млрд`],
+    [6, `${noBreakSpace}млн`],
+  ],
+  zh: [
+    [12, '万亿'],
+    [8, '亿'],
+    [4, '万'],
+  ],
+};
+
+/** So many digits stand before a scale word and its point at most, and behind the point. */
+const mostBefore = 4;
+const mostBehind = 3;
+
+/** `10500000000` as `10.5 billion`, `10,5 млрд`, `105亿`; a figure that needs more digits than news writes keeps them all. */
+export function formatScaled(value: number | string, language: LanguageCode): string {
+  const plain = typeof value === 'number' ? plainDecimal(value) : value;
+  const [, sign = '', whole = ''] = /^(-?)([1-9]\d*)$/.exec(plain) ?? [];
+  for (const [power, word] of scales[language]) {
+    const before = whole.slice(0, -power);
+    const behind = whole.slice(-power).replace(/0+$/, '');
+    if (before === '' || before.length > mostBefore || behind.length > mostBehind) continue;
+    return formatNumber(`${sign}${before}${behind === '' ? '' : `.${behind}`}`, language) + word;
+  }
+  return formatNumber(plain, language);
+}
+
 /** A difference: `1.6` as `+1.6`, zero without a sign. */
 export function formatSigned(value: number | string, language: LanguageCode): string {
   const written = formatNumber(value, language);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, plainDecimal, spreadsheetDecimal } from '../../pipeline/lib/format-number.ts';
+import {
+  formatNumber,
+  formatScaled,
+  plainDecimal,
+  spreadsheetDecimal,
+} from '../../pipeline/lib/format-number.ts';
 
 describe('plainDecimal', () => {
   it.each([
@@ -18,6 +23,24 @@ describe('plainDecimal', () => {
   it('refuses what is no number', () => {
     expect(() => plainDecimal(Number.NaN)).toThrow(RangeError);
     expect(() => plainDecimal(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+  });
+});
+
+describe('formatScaled', () => {
+  it.each([
+    [10_000_000_000, '10 billion', '10\u00a0млрд', '100亿'],
+    [-163_500_000, '\u2212163.5 million', '\u2212163,5\u00a0млн', '\u22121.635亿'],
+    [2_000_000_000_000, '2 trillion', '2\u00a0трлн', '2万亿'],
+    [35_000, '35,000', '35\u00a0000', '3.5万'],
+    ['1234567', '1,234,567', '1\u00a0234\u00a0567', '1,234,567'],
+    ['12.5', '12.5', '12,5', '12.5'],
+    [0, '0', '0', '0'],
+  ])('%s', (value, en, ru, zh) => {
+    expect([formatScaled(value, 'en'), formatScaled(value, 'ru'), formatScaled(value, 'zh')]).toEqual([
+      en,
+      ru,
+      zh,
+    ]);
   });
 });
 
