@@ -21,6 +21,10 @@ const nounEnd =
 const clauseStart =
   /^(?:与|同|和|为|以|对|向|从|离|比|被|只|再|也|都|就|又|仅|已|正|仍|还|把|将|让|使|在|要|不|给|用|推动|加强|促进|支持|保持|继续|共同|坚持)/u;
 
+/** 不知情, 没问题: two or three characters that say something and name nothing. */
+const shortPredicate =
+  /^(?:不(?!夜|倒|老|锈|二|粘|死|凡|归)|没(?!药)|很|太(?!阳|空|极|湖|原|子|岁|后|古|平)|别(?!墅|院|馆))/u;
+
 export function shape(quoted: string): QuotedShape {
   const text = quoted.trim();
   const length = [...text.matchAll(/[\p{L}\p{N}]/gu)].length;
@@ -34,7 +38,7 @@ export function shape(quoted: string): QuotedShape {
     !isEnded &&
     !hasClauses &&
     !(length >= 6 && clauseStart.test(text)) &&
-    (nounEnd.test(text) || length <= 3 || !/\p{Script=Han}/u.test(text));
+    (nounEnd.test(text) || (length <= 3 && !shortPredicate.test(text)) || !/\p{Script=Han}/u.test(text));
   return { words: Math.ceil(length / 2), isTitle, isFragment: !isSentence && !isTitle, isSentence };
 }
 
@@ -42,7 +46,7 @@ const namedBefore =
   /(?:电影|影片|剧集|电视剧|歌曲|纪录片|小说|话剧|舞剧|歌剧|音乐剧|展览|栏目|品牌|公众号|平台|游戏|杂志|节目|专辑|作品|主题|口号|代号|网名|微博|专栏|以(?!为)|打造|建设|共建|推出|荣获|获得|获|授予|评为|入选|举办|启动|实施|开展|参加|发布|成立|设立|推进|践行|弘扬|坚持|秉持|本着|围绕|聚焦|办好|落实|贯彻|称号|名叫|叫做?|取名为?|定名为?|改名为?|更名为?|自称)(?:的|为|了)?$/u;
 /** Verbs behind which a word or two in marks are a term: 并非“单边行情”. */
 const shortTermBefore =
-  /(?:新增|增加|上线|引进|引入|涵盖|囊括|主打|首创|独创|创办|开办|经营|销售|出售|叫|做好|写好|答好|唱好|下好|走好|用好|打好|开好|发展|加快|培育|构建|实现|推动|促进|完善|健全|深化|打响|打好|打赢|擦亮|做强|做大|做优|打破|突破|跨越|警惕|遏制|治理|整治|走向|走上|成立|组建|创建|设置|增设|开设|开通|开启|开辟|命名|列入|纳入|跻身|荣膺|斩获|摘得|并非|不是|绝非|而非|告别|走出|进入|摆脱|出现|呈现|属于|打破|避免|防止|警惕|形成|陷入|面临|遭遇|迎来|拥抱|破解|出圈|变成|演变成|演变为|存在|杜绝|反对|抵制|靠|凭|借)$/u;
+  /(?:大搞|推行|实行|推广|采用|采取|运用|启用|沿用|引用|转入|转至|汇入|存入|新增|增加|上线|引进|引入|涵盖|囊括|主打|首创|独创|创办|开办|经营|销售|出售|叫|做好|写好|答好|唱好|下好|走好|用好|打好|开好|发展|加快|培育|构建|实现|推动|促进|完善|健全|深化|打响|打好|打赢|擦亮|做强|做大|做优|打破|突破|跨越|警惕|遏制|治理|整治|走向|走上|成立|组建|创建|设置|增设|开设|开通|开启|开辟|命名|列入|纳入|跻身|荣膺|斩获|摘得|并非|不是|绝非|而非|告别|走出|进入|摆脱|出现|呈现|属于|打破|避免|防止|警惕|形成|陷入|面临|遭遇|迎来|拥抱|破解|出圈|变成|演变成|演变为|存在|杜绝|反对|抵制|靠|凭|借)(?:的|了)?$/u;
 
 /** 喜欢看“小人书”, 是一种“对赌”: what a verb or a measure word governs is a thing. */
 const objectBefore = /(?:[看读听玩吃喝买卖穿戴办搞种个位条座部名届款]|喜欢|使用|属于|包括|作为|成为|所谓)$/u;
@@ -53,7 +57,7 @@ const counted = /[一两几数][则条段篇张幅首部个种]$/u;
 const spokenOf = /(?:谈[到及起]|说[到起]|提[到及起]|聊[到起]|问及|涉及|关于|针对|围绕|所谓)$/u;
 
 const namedAfter =
-  /^(?:的)?(?:项目|计划|工程|活动|倡议|战略|理念|精神|原则|方针|机制|模式|政策|称号|荣誉|大?奖|主题|系列|品牌|栏目|平台|论坛|展|节|电影节|建设|专区|专项|行动|组合|之称|之名|美誉|为主题|为题|为口号|一词|二字|三字|等|导演|观众|经济|效应|现象|舰队|口号|概念|文化|课堂|指标|牌|热|潮|圈|群体|作品|单元|环节|展映|影展|工作坊|训练营|视频|帖子|话题|消息|传闻|照片|图片|标语|横幅|牌子|字样|招牌|合作|框架|格局|通道|沿线|国家|的(?:朋友|城市))/u;
+  /^(?:的)?(?:项目|计划|工程|活动|倡议|战略|理念|精神|原则|方针|机制|模式|政策|称号|荣誉|大?奖|主题|系列|品牌|栏目|平台|论坛|展|节|电影节|建设|专区|专项|行动|组合|之称|之名|美誉|为主题|为题|为口号|一词|二字|三字|等|导演|观众|经济|效应|现象|舰队|口号|概念|文化|课堂|指标|工艺|技术|做法|服务|制度|功能|系统|牌|热|潮|圈|群体|作品|单元|环节|展映|影展|工作坊|训练营|视频|帖子|话题|消息|传闻|照片|图片|标语|横幅|牌子|字样|招牌|合作|框架|格局|通道|沿线|国家|的(?:朋友|城市))/u;
 
 /** Verbs or nouns that name stand right before the marks, or a noun that is named right behind them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
@@ -88,6 +92,15 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
   if (nicknamed.test(before) || proverb.test(before)) return true;
   if (own.words <= 5 && !/[，。！？]/u.test(quoted) && calledBy.test(before)) return true;
   if (own.isSentence && quoted.length > 12) return false;
+  // 网上流传的“自然疗法”没有依据: the words are a noun of which something is said; 自称“督查组”的来电.
+  if (own.words <= 4 && !inner.test(quoted) && !opensPredicate.test(quoted)) {
+    if (
+      /\p{Script=Han}的$/u.test(before) &&
+      /^(?:没有?|是|被|并|在|能|会|将|可|让|使|成为|不|已|正|都|也)/u.test(after)
+    )
+      return true;
+    if (/自称(?:是|为|来自)?$/u.test(before) && after.startsWith('的')) return true;
+  }
   return (
     /所谓的?$/u.test(before) ||
     /^(?:一词|一语|二字|三字|四字|之称|这[一个]?(?:词|概念|称号|说法|名字|称呼|绰号|外号))/u.test(after)

@@ -7,6 +7,7 @@ import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { speakersAmong } from './speaker-likely.ts';
 import { speaker } from './speaker-phrase.ts';
 import {
+  genderBeside,
   genderOf,
   headsIn,
   nameParts,
@@ -34,7 +35,7 @@ const chinese: QuotationLanguage = {
   dialogue: () => null,
   isMedium: (name) => /(?:社|报|网|电视台|日报|时报|媒体|通讯社|电台)$/u.test(name),
   speaker,
-  genderBeside: () => null,
+  genderBeside,
   genderOf,
   mendedName: (name) => name,
   nameParts,

@@ -125,6 +125,7 @@ export function isPersonal(words: string): boolean {
 
 /** A person by name: dotted, behind an office or a trade, or with a family name. */
 export function isNamedPerson(words: string): boolean {
+  if (/^\p{Script=Han}{2}[社报网局署]$/u.test(words)) return false;
   if (isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
   if (organizationEnd.test(words)) return false;
   if (isNameShaped(words.slice(words.lastIndexOf('的') + 1))) return true;

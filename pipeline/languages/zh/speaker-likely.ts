@@ -25,6 +25,11 @@ function placesIn(reading: Reading): Place[] {
   const starts = new Map<number, boolean>([[0, false]]);
   for (const match of text.matchAll(/[。！？”」）]\s*(?=\p{Script=Han})/gu))
     starts.set(match.index + match[0].length, false);
+  // 记者问鲍家伟会不会…: whoever is asked.
+  for (const match of text.matchAll(
+    /(?:记者|主持人)(?:又|再次)?(?:问|追问|采访|见到|联系上|对话|专访)了?(?=\p{Script=Han})/gu,
+  ))
+    starts.set(match.index + match[0].length, true);
   for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
   return [...starts]
     .filter(([start]) => {

@@ -15,8 +15,8 @@ import {
   singleSurnames,
 } from './speaker-words.ts';
 
-/** 陈导, 李总: a surname with one character of an office. */
-const shortTitle = /^(\p{Script=Han})[导总董]$/u;
+/** 陈导, 李总, 庞老: a surname with one character of an office or of respect. */
+const shortTitle = /^(\p{Script=Han})[导总董老工队局处]$/u;
 
 /** 路启明教授, 马丁·泰勒博士: behind a whole name. */
 const courteous =
@@ -125,7 +125,12 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     if (/[·•‧∙・]/u.test(known.name) && goesOnAs(rest))
       return person(`${known.name}${rest}`, known.start, phrase.end);
     const whole = dottedName(words);
-    if (rest === '' && whole !== null && whole.endsWith(known.name))
+    if (
+      rest === '' &&
+      whole !== null &&
+      whole.endsWith(known.name) &&
+      goesOnAs(whole.slice(0, -known.name.length))
+    )
       return person(whole, phrase.end - whole.length, phrase.end);
     if (rest === '' || known.end > phrase.end || officeAtEnd(rest) === null)
       return person(known.name, known.start, known.end);

@@ -20,6 +20,21 @@ export function genderOf(name: string): Gender | null {
   return maleEnd.test(surname) ? 'masculine' : null;
 }
 
+const maleBefore =
+  /(?:丈夫|儿子|父亲|爸爸|爷爷|哥哥|弟弟|叔叔|伯伯|舅舅|女婿|男友|新郎|小伙子?|老汉|大爷|大叔|王子|国王|影帝|男[生孩子]|(?<![子])男\p{Script=Han}{1,3})$/u;
+const femaleBefore =
+  /(?:妻子|女儿|母亲|妈妈|奶奶|外婆|姥姥|姐姐|妹妹|阿姨|儿媳|女友|新娘|姑娘|老太太|大妈|公主|女王|影后|女[生孩子]|(?<![妇儿子])女\p{Script=Han}{1,3})$/u;
+const maleBehind = /^(?:先生|大爷|大叔|爷爷|[（(，]男[，、）)])/u;
+const femaleBehind = /^(?:女士|小姐|阿姨|大妈|大姐|奶奶|[（(，]女[，、）)])/u;
+
+/** 丈夫多吉, 女演员秦岚, 罗敏，女，…: the words beside a name tell. */
+export function genderBeside(text: string, name: Span): Gender | null {
+  const before = text.slice(Math.max(0, name.start - 5), name.start);
+  const behind = text.slice(name.end, name.end + 4);
+  if (femaleBefore.test(before) || femaleBehind.test(behind)) return 'feminine';
+  return maleBefore.test(before) || maleBehind.test(behind) ? 'masculine' : null;
+}
+
 /** Offices in a text, and the surname that a title may follow (赵馆长). */
 export function headsIn(role: string): ReadonlySet<string> {
   const heads = new Set<string>();
@@ -59,7 +74,7 @@ export function roleBeside(text: string, name: Span): string {
 /** 该协会, 公司: the noun of an organization named before. */
 export function organizationNoun(phrase: string): string | null {
   const noun = phrase.replace(pointingBackAny, '');
-  return noun.length <= 4 && organizationEnd.test(noun) ? noun : null;
+  return noun.length <= 4 && (organizationEnd.test(noun) || noun === '行') ? noun : null;
 }
 
 /** 国家医保局 where 该局 points back to: the noun with what stands before it in its clause. */

@@ -11,6 +11,10 @@ import { type ReportingVerb, reportsIn, verbAtEnd } from './speech-verbs.ts';
 const thusSaid =
   /^(.{2,24}?)(?:这样|如此|如是|这么)(?:概括|形容|评价|总结|描述|描绘|介绍|解释|回忆|阐释|回应|回答|说明|定义|解读|感慨|理解|开场|写)/u;
 
+/** 这是敬国安常挂在嘴边的话: how often, between the name and the noun. */
+const habit =
+  /(?:最|总|常|一直|时常|经常|总是|最爱|最常|曾经?)*(?:挂在嘴边|说|讲|念叨|强调|提到|叮嘱[^的，]{0,8})$/u;
+
 /** N的话, N的声音有些颤抖, 这是N的口头禅. */
 const belonging =
   /^(?:这(?:句话)?(?:就)?是|用|按|按照)?(?<who>[^的，]{2,24})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价|声音|语气|语调|口吻|眼神|目光|眼里|脸上|眼眶|口头禅|座右铭|心声|心里话|体会|感受|说法)/u;
@@ -138,9 +142,10 @@ function ownWords(first: string, start: number): Attribution | null {
   if (view?.[1] !== undefined)
     return clause('after', { start: start + 1, end: start + 1 + view[1].length }, { start, end }, end);
   const theirs = belonging.exec(first);
-  if (theirs?.groups?.who !== undefined && anchorEnd(theirs.groups.who, true) === theirs.groups.who.length) {
-    const at = start + first.indexOf(theirs.groups.who);
-    const until = at + theirs.groups.who.length;
+  const who = theirs?.groups?.who?.replace(habit, '') ?? '';
+  if (theirs !== null && who !== '' && (anchorEnd(who, true) === who.length || /^[他她]$/u.test(who))) {
+    const at = start + first.indexOf(who, theirs[0].indexOf(theirs.groups?.who ?? ''));
+    const until = at + who.length;
     return clause('after', { start: at, end: until }, { start: until, end: start + theirs[0].length }, end);
   }
   const thus = thusSaid.exec(first);

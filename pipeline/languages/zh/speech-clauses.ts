@@ -36,6 +36,13 @@ export const printedText =
 const ownWords =
   /(?<=^|[，。；])([^，。；：的]{2,16})的(?:解释|回答|回应|答复|说法|看法|观点|评价|总结|答案|建议|理由|感受|表态|结论|心愿|愿望|口头禅|原话|留言|寄语|忠告|态度|意见|判断|分析|回忆|话|反应|第一句话|第一反应)[^，。；：]{0,8}$/u;
 
+/** 对弟子的表现给出了“近乎完美”的评价. */
+const given = /(?:给出|作出|做出|给予|发出|得出|发表|表达|传达|提出)了?$/u;
+const verdictBehind =
+  /^[“「『"]\uE000+[。！？]?[”」』"]的(?:评价|评语|点评|评论|回应|回答|答复|警告|承诺|判断|结论|意见|解释|说法|保证|表态|疑问|疑惑|质疑|感叹|感慨|呼声|呼吁|答案|诉求|要求|心声|期望|祝愿)/u;
+/** No words of a verdict are longer, in characters. */
+const longestVerdict = 120;
+
 /** The reporting clause in front of an opening mark at `to`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
   const region = masked.slice(from, to);
@@ -49,12 +56,17 @@ export function before(masked: string, from: number, to: number): Attribution | 
     return clause(link, { start, end: start + words[1].length }, { start: from + words.index, end }, to);
   }
   const owned = ownWords.exec(core);
-  if (owned?.[1] !== undefined && link === 'colon') {
+  if (owned?.[1] !== undefined && (link === 'colon' || core.endsWith('是'))) {
     // 醒来后他问的第一句话: the pronoun at its end.
     const whose = /[他她](?=[说问讲喊]?$)/u.exec(owned[1]);
     const start = from + owned.index + (whose?.index ?? 0);
     if (whose !== null) return clause(link, { start, end: start + 1 }, { start: start + 1, end }, to);
     return clause(link, { start, end: start + owned[1].length }, { start: start + owned[1].length, end }, to);
+  }
+  const verdict = given.exec(core);
+  if (verdict !== null && verdict.index > 0 && verdictBehind.test(masked.slice(to, to + longestVerdict))) {
+    const at = from + verdict.index;
+    return { ...clause('direct', subjectBefore(masked, from, at), { start: at, end }, to), isReport: true };
   }
   if (passiveNaming.test(core)) return null;
   if (/(?:台词|歌词|对白|旁白|字样|标语|谚语|诗句)$/u.test(core)) return null;

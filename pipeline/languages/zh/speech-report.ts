@@ -50,7 +50,8 @@ function actingPerson(masked: string, from: number, to: number): Span | null {
   const whole = masked.slice(subject.start, subject.end);
   // 祁守田的药箱用了三十年: whose things are told of is who is spoken of.
   const owner = /^([^的]{2,20})的/u.exec(whole)?.[1];
-  if (owner !== undefined && isNamedPerson(owner))
+  const isAttribute = owner !== undefined && isNamedPerson(whole.slice(owner.length + 1));
+  if (owner !== undefined && isNamedPerson(owner) && !isAttribute)
     return { start: subject.start, end: subject.start + owner.length };
   const acts = act.exec(masked.slice(subject.start + 1, subject.end));
   const end = acts === null ? subject.end : subject.start + 1 + acts.index;

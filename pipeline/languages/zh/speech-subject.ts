@@ -11,6 +11,7 @@ import {
 } from './speaker-anchors.ts';
 import { isOffice, officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
 import { behindOpenings } from './speech-openings.ts';
+import { reportsIn } from './speech-verbs.ts';
 import { wordMatcher } from './word-matcher.ts';
 
 /** Adverbs, prepositions and deeds behind which a subject does not go on. */
@@ -36,7 +37,7 @@ const manner =
   /^(?:(?:只|仅|却|又|也|还|则|便|就|才|都|再|仍|改口|转而|不禁|忍不住|一再|多次|反复|坦率|坦诚|最终|明确|公开|当场|当即|随即|立即|再次|进一步|特别|笑着|哭着|说着|[笑哭叹喊叫怒])+|\p{Script=Han}{1,2}[着地])$/u;
 /** The same, by their shape. */
 const deedShapes =
-  /(?:[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|[也还则](?=表|说|认|强|指|透|坦|称|提)|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|[笑叹哭]$|(?:走|看|观影|评价|点评|评论|形容|介绍|解释|回答|回应|接受|参加|结束|完成|离开|抵达|出席|参观|考察|调研|视察|检查|走访|会见|会谈|致辞|发言|演讲|发布|现身|亮相|直播|录制|拍摄|采访|领取|捧起|夺冠|获胜|落败|退役|上任|就任|卸任|履新|下班|上班|开工|收工|开机|杀青|开幕|闭幕|比赛|训练|赛|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|边(?=.{1,8}边)|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|爱(?=说$)|[常总老]$|代表(?=多数|少数|大家|全体|公司|双方|中方|俄方|美方|政府|家属|球队|剧组|主办方|组委会|所有|我们|国家|[他她]们|集团|团队|观众|学生|员工|本国|全家|一方)|的(?:声明|报告|文章|贺信|采访))/gu;
+  /(?:[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|[也还则](?=表|说|认|强|指|透|坦|称|提)|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|[笑叹哭]$|(?:走|看|观影|评价|点评|评论|形容|介绍|解释|回答|回应|接受|参加|结束|完成|离开|抵达|出席|参观|考察|调研|视察|检查|走访|会见|会谈|致辞|发言|演讲|发布|现身|亮相|直播|录制|拍摄|采访|领取|捧起|夺冠|获胜|落败|退役|上任|就任|卸任|履新|下班|上班|开工|收工|开机|杀青|开幕|闭幕|比赛|训练|赛|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|边(?=.{1,8}边)|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|爱(?=说$)|[常总老]$|代表(?=多数|少数|大家|全体|公司|双方|中方|俄方|美方|政府|家属|球队|剧组|主办方|组委会|所有|我们|国家|[他她]们|集团|团队|观众|学生|员工|本国|全家|一方)|的(?:声明|报告|文章|贺信|采访)|(?<=\p{Script=Han}{2})(?<![于但只总还可就都也不要若正而真这那])是(?=[^，]{1,20}[师员者人生长家主手户民医工兵客]$))/gu;
 
 /** Where the subject ends, at `from` or behind it, and what it does on the way to its verb begins; -1 when it goes on to the end. */
 function beyondSubject(words: string, from: number): number {
@@ -79,6 +80,18 @@ function isWithinName(words: string, at: number): boolean {
   );
 }
 
+/** 导演曾可, 工程师曾怡静: behind an office 曾 is a family name, unless a deed follows it (曾多次, 曾透露, 曾任). */
+function isFamilyName(words: string, at: number): boolean {
+  if (words.charAt(at) !== '曾' || officeAtEnd(words.slice(0, at)) === null) return false;
+  const rest = words.slice(at + 1);
+  return (
+    rest !== '' &&
+    deeds.lengthAt(rest, 0) === 0 &&
+    reportsIn(rest)[0]?.index !== 0 &&
+    !/^(?:[经任是有为被与和因获参担执拍演写说称主两三几数到见问说讲送给做留受])/u.test(rest)
+  );
+}
+
 /** Where the subject ends and its predicate begins, counted from the start of `words`. */
 function subjectEnd(words: string): number {
   const pronoun = pronounLength(words);
@@ -90,6 +103,7 @@ function subjectEnd(words: string): number {
     const name = names.find(({ start, end }) => start <= at && at < end);
     if (name !== undefined) i = name.end - 1;
     else if (/[反针绝相应面敌核配派]对$/u.test(words.slice(0, at + 1))) i = at;
+    else if (isFamilyName(words, at)) i = at + 1;
     else if (isAttribute(words, at)) i = words.lastIndexOf('的');
     else if (isWithinName(words, at)) break;
     else if (
@@ -117,6 +131,8 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
   let start = behindOpenings(text, from, to);
   const rest = text.slice(start, to);
   if (rest === '' || /^[^，]{1,6}地$/u.test(rest) || manner.test(rest)) return null;
+  // 其辩称: whoever the clause before is about.
+  if (rest === '其') return null;
   if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
   if (opensWithVerb.test(rest) && !printed.test(rest)) return null;
   if (rest.startsWith('据')) start += 1;
