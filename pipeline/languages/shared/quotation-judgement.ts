@@ -147,5 +147,5 @@ function isCompleted({ left, right }: Attributed): boolean {
 
 /** Right behind the marks the clause ends: the words are a predicate, not the attribute of a noun that follows. */
 function standsAlone(right: string): boolean {
-  return /^\s*(?:[.,;:!?…)，。；！？）]|[—–-]|$|(?:and|but|or|и|а|но|或|并)(?!\p{L}))/u.test(right);
+  return /^\s*(?:[.,;:!?…)，。；！？）]|[—–-]|$|(?:and|but|or|и|а|но|或|并|且)(?!\p{L}))/u.test(right);
 }

@@ -127,6 +127,9 @@ export function isPersonal(words: string): boolean {
 export function isNamedPerson(words: string): boolean {
   if (/^\p{Script=Han}{2}[社报网局署]$/u.test(words)) return false;
   if (isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
+  // 45岁的德吉央宗: whoever has an age has a name.
+  const aged = /[岁歲]的(?<name>\p{Script=Han}{2,5})$/u.exec(words)?.groups?.name;
+  if (aged !== undefined && officesIn(aged).length === 0) return true;
   if (organizationEnd.test(words)) return false;
   if (isNameShaped(words.slice(words.lastIndexOf('的') + 1))) return true;
   const bearers = [

@@ -35,6 +35,10 @@ function goesOnAs(rest: string): boolean {
   );
 }
 
+/** 游戏运营方趣玩互动, 芯片制造商诺维克斯: what kind of firm it is, in front of its name. */
+const ofKind =
+  /(?:[营发作售应造商]商|运营方|平台方|主办方|承办方|开发方|发行方|巨头|龙头|车企|药企)(?<name>(?![的代负相有工方])\p{Script=Han}{2,8})$/u;
+
 /** 有人: somebody, whom nothing else names. */
 const unnamed = {
   kind: 'role',
@@ -156,11 +160,21 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     tail !== '' &&
     !/[一两几][位名个]|[的了着]/u.test(tail) &&
     (isNameShaped(tail) ||
-      (officeAtEnd(words.slice(0, from)) !== null && /^\p{Script=Han}{2,7}$/u.test(tail))) &&
+      ((officeAtEnd(words.slice(0, from)) !== null || /[岁歲]的$/u.test(words.slice(0, from))) &&
+        officeAtEnd(tail) === null &&
+        /^\p{Script=Han}{2,7}$/u.test(tail))) &&
     !organizationEnd.test(tail)
   ) {
     return person(tail, phrase.start + from, phrase.end);
   }
+  const firm = ofKind.exec(words)?.groups?.name;
+  if (firm !== undefined && officeAtEnd(firm) === null)
+    return {
+      kind: 'name',
+      name: firm,
+      place: { start: phrase.end - firm.length, end: phrase.end },
+      isPerson: false,
+    };
   if (officeAtEnd(words) === null && !organizationEnd.test(words) && isNameShaped(words)) {
     return person(words, phrase.start, phrase.end);
   }

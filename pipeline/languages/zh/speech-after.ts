@@ -60,12 +60,21 @@ function sayingVerb(text: string): ReportingVerb | null {
   return verb === null || nounBefore.test(text.slice(0, verb.index)) ? null : verb;
 }
 
+/** “…”N说，“…。”M补充，…: the verb in front of the second mark, behind the first, holds for the second. */
+const led = /[”」』"]([^，。！？；：“”「」『』"]{1,30})，\s*[“「『"]\s*$/u;
+
+function isLedBy(masked: string, at: number): boolean {
+  const words = led.exec(masked.slice(Math.max(0, at - 40), at - 1))?.[1];
+  return words !== undefined && verbAtEnd(words) !== null;
+}
+
 /** N说 right behind the closing mark; a colon after it belongs to the next quotation. */
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const text = masked.slice(from, to);
   const gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
   // “十四五”规划提出: words without a mark at their end, and none behind them, are a noun's attribute.
   if (gap === 0 && !/[，。！？…!?,.、—～~]$/u.test(quoted.trim()) && quoted.length <= 8) return null;
+  if (/[。！？…!?]$/u.test(quoted) && isLedBy(masked, from - quoted.length)) return null;
   const start = from + gap;
   const sentence = sentencePart.exec(text.slice(gap))?.[0] ?? '';
   const next = masked.charAt(start + sentence.length);

@@ -26,7 +26,7 @@ const aboutVerb =
   /^(?:提到|提出|谈到|谈及|谈起|说起|聊到|介绍|讲述|描述|描写|公布|发布|分享|解读|讲解|感谢|祝贺|点赞|号召|倡导|列举|宣读|朗读)/u;
 /** 称谈判“艰难”, 形容他“木讷”: an opinion; 称其为“冰人” names. */
 const judging =
-  /^(?:点名|盛赞|直指|称(?!赞|作|之为|其为|[他她它]们?(?:为|作|$))(?=[^“]{2})(?!.*[为作]$)|形容|评价|描述|斥|批|归咎|归因|定性)/u;
+  /^(?:点名|盛赞|直指|称其$|称(?!赞|作|之为|其为|[他她它]们?(?:为|作|$))(?=[^“]{2})(?!.*[为作]$)|形容|评价|描述|斥|批|归咎|归因|定性)/u;
 
 /** 声明说：“…”: a text speaks for whoever issued it. */
 export const printedText =
@@ -43,8 +43,18 @@ const verdictBehind =
 /** No words of a verdict are longer, in characters. */
 const longestVerdict = 120;
 
+/** “…”N说，现场“…”: the clause behind the first marks reports the second, too. */
+const reportBehind = /(?<=[”」』"])[^，。！？；：“”「」『』"]{1,30}$/u;
+
+function sentenceFrom(masked: string, from: number, to: number): number {
+  if (!/^，[^，。；：“「]*[^\s，。；：“「]/u.test(masked.slice(from, to))) return from;
+  const words = reportBehind.exec(masked.slice(Math.max(0, from - 31), from));
+  return words !== null && verbAtEnd(words[0]) !== null ? from - words[0].length : from;
+}
+
 /** The reporting clause in front of an opening mark at `to`. */
-export function before(masked: string, from: number, to: number): Attribution | null {
+export function before(masked: string, clauseStart: number, to: number): Attribution | null {
+  const from = sentenceFrom(masked, clauseStart, to);
   const region = masked.slice(from, to);
   const core = region.replace(/[\s，,:：]+$/u, '');
   if (core === '') return null;

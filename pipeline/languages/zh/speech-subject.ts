@@ -65,6 +65,7 @@ function isAttribute(words: string, at: number): boolean {
   const head = words.slice(joint + 1);
   return (
     joint > at &&
+    words.charAt(at) !== '是' &&
     (!addressing.test(words.slice(at)) || anchorEnd(words.slice(0, at), true) === 0) &&
     !printed.test(head) &&
     anchorEnd(head.slice(0, subjectEnd(head)), true) === subjectEnd(head)
