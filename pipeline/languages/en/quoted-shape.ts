@@ -78,6 +78,9 @@ const termBehind =
 const nicknamed =
   /(?:call|dub|nickname|term|label|brand)(?:s|ed|led|ped)?\s+(?:it|him|her|them|this|that|(?:the\s)?[\p{L}-]+)\s+(?:the|“the|simply)\s*$/u;
 const calledBy = /(?:call|dub|nickname)(?:s|ed|bed)?\s+(?:me|him|her|us|them)\s*$/u;
+/** "A similar trick, called “layering”,": the participle belongs to the noun in front of it. */
+const nameBorne =
+  /\p{L},\s+(?:(?:also|often|sometimes|once|now|popularly|locally) )?(?:called|dubbed|nicknamed|termed|labell?ed)\s*$/u;
 const objectBefore =
   /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u;
 const sayingThat =
@@ -92,6 +95,7 @@ const contrasted =
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (termBehind.test(after) || /(?:^|\s)so[- ]called\s*$/iu.test(before)) return own.words <= 6;
   if (own.words <= 3 && nicknamed.test(before)) return true;
+  if (own.words <= 3 && nameBorne.test(before)) return true;
   // 'They called her “the landlubber”'
   if (own.words <= 3 && /^the\s/u.test(quoted) && calledBy.test(before)) return true;
   // 'a “fake it till you make it” culture', 'instead of “global warming”'

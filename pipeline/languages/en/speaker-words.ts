@@ -82,6 +82,8 @@ historian: historian|archaeologist|sociologist|psychologist|philosopher
 commander: commander|general|colonel|admiral
 king: king|queen|prince|princess|monarch|sovereign
 pope: pope|pontiff|patriarch
+priest: priest|vicar|pastor|cleric|chaplain|parson|clergyman|clergywoman
+councillor: councillor|councilor|councilman|councilwoman|alderman
 counterpart: counterpart
 kin: aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|relative
 agent: agent|publicist

@@ -25,6 +25,13 @@ function isBare(segment: readonly Token[]): boolean {
   );
 }
 
+/** "The vicar of St Olave's", "the chair of Arden Rail": an office and what it is held in. */
+function holdsPlacedOffice(segment: readonly Token[]): boolean {
+  const joint = segment.findIndex((token) => /^(?:of|at|for)$/u.test(token.key));
+  const head = segment[joint - 1];
+  return head !== undefined && !head.isCapital && headOf.has(head.key);
+}
+
 /** "His closest rival, [fellow Sherpa Lhakpa Gyalzen],": a name, or a description that ends in one. */
 export function isApposedName(segment: readonly Token[], next: readonly Token[], isClosed: boolean): boolean {
   const name = next.length - (next.findLastIndex((token) => !token.isCapital) + 1);
@@ -39,7 +46,7 @@ export function isApposedName(segment: readonly Token[], next: readonly Token[],
     lead.length <= 4 &&
     isPlain &&
     !hasVerb(next) &&
-    segment.at(-1)?.isCapital !== true
+    (segment.at(-1)?.isCapital !== true || holdsPlacedOffice(segment))
   );
 }
 

@@ -57,7 +57,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
     if (!isNaming && !isFound && !isParticiple && !isReporting(tokens, i)) continue;
     if (attitudes.has(token.key) && isReported(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
-    const aside = isComma && !isNaming ? inverted(tokens, i) : null;
+    const aside = isNaming ? null : inverted(tokens, i, isComma);
     if (aside !== null) return clause('clause', aside, { start: token.start, end: token.end }, to);
     const link: Link = isColon ? 'colon' : isAdjacent(rest, token, isComma) ? 'direct' : 'clause';
     const cue = { start: token.start, end: token.end };
@@ -76,9 +76,11 @@ export function before(masked: string, from: number, to: number): Attribution | 
   return isColon ? labelClause(tokens, to) : headlineLabel(tokens, to);
 }
 
-/** "Whether it is safe is, says engineer N, “…”": the subject stands behind the verb and nothing else does. */
-function inverted(tokens: readonly Token[], verb: number): Span | null {
-  const rest = tokens.slice(verb + 1);
+/** "Whether it is safe, says engineer N, is “…”": the subject stands behind the verb, and a comma behind the subject. */
+function inverted(tokens: readonly Token[], verb: number, isComma: boolean): Span | null {
+  const comma = tokens.findIndex((token, i) => i > verb && token.text === ',');
+  if (comma < 0 && !isComma) return null;
+  const rest = tokens.slice(verb + 1, comma < 0 ? tokens.length : comma);
   const first = rest[0];
   if (tokens[verb - 1]?.text !== ',' || first === undefined) return null;
   if (!opensSubject(first) && rest.at(-1)?.isCapital !== true) return null;

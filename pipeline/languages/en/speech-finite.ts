@@ -11,7 +11,7 @@ export const articles = wordSet(
 
 /** Finite forms that a subject may have right behind it. */
 export const finite =
-  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|did|does|\p{Ll}+ed|took|made|gave|met|began|went|came|saw|won|wept|slept|kept|swept|felt|meant|lost|spent|hit|hurt|shut|quit|fled|fought|sought|taught|caught|held|sent|paid|laid|ran|found|heard|read|shook|broke|chose|threw|knew|flew|hung|dug|struck|swore|rang|drank|drove|rode|woke|ate|sold|bought|lay|bent|led|opened|spoke|expect|expects|plan|plans|hope|hopes|want|wants|believe|believes|run|runs|heads|plays|lives|works|comes|goes|sees|knows|needs|likes|loves|became|becomes|joins|left|arrives|brought|built|told|put|set|grew|fell|rose|drew|stood|sat|wore|sang|wrote|directs|leads)$/u;
+  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|did|does|\p{Ll}+ed|took|made|gave|met|began|went|came|saw|won|wept|slept|kept|swept|felt|meant|lost|spent|hit|hurt|shut|quit|fled|fought|sought|taught|caught|held|sent|paid|laid|ran|found|heard|read|shook|broke|chose|threw|knew|flew|hung|dug|struck|swore|rang|drank|drove|rode|woke|ate|sold|bought|lay|bent|led|opened|spoke|expect|expects|plan|plans|hope|hopes|want|wants|believe|believes|run|runs|heads|plays|lives|works|comes|goes|sees|knows|needs|likes|loves|became|becomes|joins|left|arrives|brought|built|told|put|set|grew|fell|rose|drew|stood|sat|wore|sang|wrote|directs|leads|burst|bore|withdrew|oversaw|overtook|blew|hid|froze|stole|tore|stuck|swung|dealt|leapt|swam|sank|shrank|forgot|forgave|sprang|lent|undertook|upheld|forbade)$/u;
 
 /** A finite verb in the phrase; "the retired nurse" holds none. */
 export function hasVerb(phrase: readonly Token[]): boolean {

@@ -29,7 +29,8 @@ export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): A
   const last = tokens.findIndex(
     (token, j) => j > i && j < i + 8 && /^(?:words|view|opinion)$/u.test(token.key),
   );
-  if (last < 0 || tokens.slice(i, last).some((token) => token.text === ',')) return null;
+  if (last < 0) return possessedPhrase(tokens, i, link);
+  if (tokens.slice(i, last).some((token) => token.text === ',')) return null;
   const cue = { start: first.start, end: tokens[last]?.end ?? first.end };
   if (second.key === 'the' && tokens[last + 1]?.key === 'of') {
     const speaker = subjectRight(tokens, last + 2);
@@ -39,13 +40,34 @@ export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): A
   return owner === null ? null : clause(link, owner, cue, cue.end);
 }
 
+/** "in Reed's phrase", "in its own telling": nouns that mean somebody's words only behind whom they belong to. */
+function possessedPhrase(tokens: readonly Token[], i: number, link: Link): Attribution | null {
+  const last = tokens.findIndex(
+    (token, j) =>
+      j > i + 1 &&
+      j < i + 8 &&
+      /^(?:phrase|telling|description|formulation|estimation|assessment)$/u.test(token.key),
+  );
+  const own = tokens.slice(i + 1, last).filter((token) => token.key !== 'own');
+  const owner = own.findIndex(
+    (token) => /['’]s?$/u.test(token.text) || /^(?:his|her|their|its)$/u.test(token.key),
+  );
+  const noun = tokens[last];
+  const span = spanOf(own.slice(0, owner + 1));
+  if (last < 0 || noun === undefined || span === null || own.some(({ kind }) => kind !== 'word')) return null;
+  const cue = { start: tokens[i]?.start ?? noun.start, end: noun.end };
+  return clause(link, span, cue, cue.end);
+}
+
 const infinitive =
   /^(?:to|not|don't|doesn't|didn't|can|could|will|would|may|might|must|should|let|let's|the|a|an|and|or)$/u;
 
 /** "likes to say", "kept repeating", "went on to add". */
 const habits: ReadonlySet<string> = new Set([
+  'like',
   'likes',
   'liked',
+  'love',
   'loves',
   'loved',
   'used',
@@ -106,9 +128,14 @@ export function closesOff(tokens: readonly Token[], verb: number): boolean {
 }
 
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (verb === 0) return true;
+  const before = tokens[verb - 1]?.key ?? '';
+  if (/^(?:be|been|is|are|was|were|being)$/u.test(before)) return true;
+  // "tariffs, which Reed once called “…”": a name or a pronoun in front of the adverb is the subject.
+  const subject = tokens[verb - 2];
   return (
-    /^(?:be|been|is|are|was|were|being|widely|once|often|sometimes|also)$/u.test(
-      tokens[verb - 1]?.key ?? '',
-    ) || verb === 0
+    /^(?:widely|once|often|sometimes|also)$/u.test(before) &&
+    subject?.isCapital !== true &&
+    !/^(?:he|she|they)$/u.test(subject?.key ?? '')
   );
 }

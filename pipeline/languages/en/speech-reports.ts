@@ -11,9 +11,10 @@ import { listenerVerbs } from './speech-verbs.ts';
 export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
   // "Asked whether she regretted it, Reed shook her head": the circumstance has a verb of its own.
-  const isCircumstance = /^(?:asked|when|after|as|while|if|before|although|though|because|since)$/u.test(
-    tokens[0]?.key ?? '',
-  );
+  const isCircumstance =
+    /^(?:asked|pressed|questioned|quizzed|prompted|confronted|grilled|when|after|as|while|if|before|although|though|because|since)$/u.test(
+      tokens[0]?.key ?? '',
+    );
   const main = isCircumstance ? tokens.findIndex((token) => token.text === ',') : 0;
   const verb = tokens.findIndex((_, i) => i > Math.max(0, main) && isReporting(tokens, i));
   if (verb > 0) {

@@ -18,7 +18,7 @@ where which upon ahead amid under over once just shortly here there later citing
 
 /** Words that open an adverbial, not the subject, at the head of a sentence. */
 const adverbialOpeners = wordSet(`
-in on at during after before when while as following speaking asked meanwhile however for with from by since despite although though if
+in on at during after before when while as following speaking asked pressed questioned quizzed prompted confronted grilled meanwhile however for with from by since despite although though if
 later earlier then also today yesterday answering responding commenting addressing talking according amid under over among upon ahead
 summing reflecting recalling turning referring looking nevertheless moreover finally now still instead besides furthermore
 monday tuesday wednesday thursday friday saturday sunday last this thus so but and yet concluding opening explaining noting describing welcoming presenting attending
@@ -96,7 +96,12 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     const givenName = nameGiven(segments.slice(i + 1));
     if (givenName !== null) return givenName;
     const isDescription = articles.has(first.key) || !segment.every((token) => token.isCapital);
-    if (isDescription && next !== undefined && isApposedName(segment, next, i + 2 < segments.length))
+    if (
+      isDescription &&
+      next !== undefined &&
+      !hasVerb(segment) &&
+      isApposedName(segment, next, i + 2 < segments.length)
+    )
       return spanOf(next);
     return spanOf(beforeVerb(segment));
   }
