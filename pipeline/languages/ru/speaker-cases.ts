@@ -77,7 +77,8 @@ function givenNominative(word: string): string {
   if (/ии$/u.test(word)) return `${word.slice(0, -1)}я`;
   if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`;
   if (/(?:[гкхжшч]и|ы)$/u.test(word)) return `${word.slice(0, -1)}а`;
-  if (/[лнрд]и$/u.test(word) && word.length > 4) return `${word.slice(0, -1)}я`;
+  if ((/[лнрд]и$/u.test(word) && word.length > 4) || /^(?:Ле|Оле|А)си$/u.test(word))
+    return `${word.slice(0, -1)}я`;
   if (/[еаиоя]я$/u.test(word)) return `${word.slice(0, -1)}й`;
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word)) return word.slice(0, -1);
   return word;

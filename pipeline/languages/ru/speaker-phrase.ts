@@ -53,6 +53,8 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
         !(isServed(tokens, at) && gender === 'masculine' && looksFeminine(span.name)))
     );
   });
+  const asPrinted = known === undefined && gender === 'masculine' ? misreadName(text, people) : null;
+  if (asPrinted !== null) return asPrinted;
   const isWhole = known?.name.includes(' ') === true && !isEastAsian(known.name);
   const longer = known === undefined || isWhole ? undefined : widerRun(tokens, known);
   if (known !== undefined && longer !== undefined && !isOblique)
@@ -107,6 +109,18 @@ function jointly(text: string, people: readonly NamedSpan[], isOblique: boolean)
     };
   }
   return null;
+}
+
+/** «съязвил премьер Паулу Сантуш»: no accusative of a woman's name stands behind a verb that shows a man. */
+function misreadName(text: string, people: readonly NamedSpan[]): SpeakerReading | null {
+  const [place] = people;
+  if (place === undefined || people.length > 1 || !looksFeminine(place.name)) return null;
+  const name = text.slice(place.start, place.end);
+  const [given = '', surname = ''] = name.split(' ');
+  const isSame = place.name.split(' ').at(-1) === surname;
+  return isSame && /у$/u.test(given)
+    ? { kind: 'name', name, place: { start: place.start, end: place.end }, isPerson: true }
+    : null;
 }
 
 function looksFeminine(name: string): boolean {

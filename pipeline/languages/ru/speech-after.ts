@@ -65,6 +65,15 @@ function unlistedVerb(tokens: readonly Token[], link: Link, end: number): Attrib
   return speaker === null ? null : clause(link, speaker, verb, end);
 }
 
+/** «так, по воспоминаниям гостей, ответила»: what a pair of commas sets apart in front of the verb is left out. */
+function withoutAside(tokens: readonly Token[], verb: number): readonly Token[] | null {
+  const open = tokens.findIndex((token) => token.text === ',');
+  const close = tokens.findIndex((token, i) => i > open && token.text === ',');
+  const isAside = /^(?:по|как|с|в|к|судя|видимо|кажется)$/u.test(tokens[open + 1]?.key ?? '');
+  if (!isAside || open > 2 || close < 0 || close > verb || close - open > 7) return null;
+  return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
+}
+
 /** The clause in tokens that begin where a said-clause may begin. */
 function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Attribution | null {
   const stop = tokens.findIndex((token) => token.kind === 'mark' && clauseEnd.test(token.text));
@@ -79,7 +88,10 @@ function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Att
   const at = own.findIndex((token, i) => i <= farthest && !token.isCapital && speechVerbs.has(token.key));
   const verb = own[at];
   if (verb === undefined) return isLoose ? (thusTold(own, link, end) ?? unlistedVerb(own, link, end)) : null;
-  if (own.slice(0, at).some((token) => token.text === ',' && at > 3)) return null;
+  if (own.slice(0, at).some((token) => token.text === ',' && at > 3)) {
+    const open = withoutAside(own, at);
+    return open === null ? null : saidClause(open, link, isLoose);
+  }
   if (
     at > 0 &&
     subjectLeft(own, at) === null &&
@@ -99,10 +111,16 @@ const nextSentence =
 
 /** «…». Это мнение N. */
 const opinionOf =
-  /^\s*[.,]?\s*(?:(?:[—–]|-{1,3})\s+)?(?:Это|это|Эти|эти|Таково|таково|Такова|такова|Таковы|таковы|Такие|такие|Такое|такое)\s+(?:были?\s+)?(?:мнение|слова|строки|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ)\s+/u;
+  /^\s*[.,]?\s*(?:(?:[—–]|-{1,3})\s+)?(?:Это|это|Эти|эти|Таково|таково|Такова|такова|Таковы|таковы|Такие|такие|Такое|такое)\s+(?:был[аио]?\s+)?(?:(его|её|ее|их)\s+)?(?:\p{Ll}+(?:[ыи]е|[ыи]й|[ое]е|[ая]я)\s+)?(?:мнение|слова|строки|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ)(?!\p{L})\s*/u;
 
-function opinion(masked: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(masked, from, to);
+function opinion(masked: string, from: number, verdict: RegExpExecArray, to: number): Attribution | null {
+  const owner = verdict[1];
+  if (owner !== undefined) {
+    const start = from + verdict[0].search(new RegExp(`(?<!\\p{L})${owner}(?!\\p{L})`, 'u'));
+    const span = { start, end: start + owner.length };
+    return { link: 'after', speaker: span, cue: null, isNaming: false, gender: null, end: span.end };
+  }
+  const tokens = tokensOf(masked, from + verdict[0].length, to);
   const stop = tokens.findIndex((token) => token.kind === 'mark' && /^[.,;!?—–(]$/u.test(token.text));
   const own = stop < 0 ? tokens : tokens.slice(0, stop);
   const span = spanOf(own);
@@ -116,8 +134,9 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const gap = dash?.[0] ?? commaGap.exec(text)?.[0] ?? nextSentence.exec(text)?.[0];
   const headline = gap === undefined ? headlineClause(masked, from, to, quoted) : null;
   if (headline !== null) return headline;
-  const verdict = gap === undefined ? opinionOf.exec(text) : null;
-  if (verdict !== null) return opinion(masked, from + verdict[0].length, to);
+  const verdict = opinionOf.exec(text);
+  if (verdict !== null && (gap === undefined || verdict[1] !== undefined))
+    return opinion(masked, from, verdict, to);
   if (gap === undefined) return null;
   // «…», а его коллега ответила: another clause, not whose words these are.
   if (

@@ -5,10 +5,23 @@ import type { Token } from '../shared/speaker-tokens.ts';
 import { headOf } from './office-heads.ts';
 import { isAgentNoun } from './office-kinds.ts';
 import { looksNominative } from './speaker-cases.ts';
-import { isMark, phraseEnds, prepositions } from './speech-phrase.ts';
+import { finiteVerb, isMark, phraseEnds, prepositions } from './speech-phrase.ts';
 import { isNamePart } from './speech-subject-start.ts';
 
 const describes = /(?:[ыио]й|[ая]я|^\d+-летн\p{L}+)$/u;
+
+/** «оленевод Салават Юнусов»: a noun of no list in the nominative, between the comma and a full name. */
+function isRightBefore(tokens: readonly Token[], from: number): boolean {
+  const [noun, given, surname] = tokens.slice(from, from + 3);
+  return (
+    noun !== undefined &&
+    given?.isCapital === true &&
+    surname?.isCapital === true &&
+    /[бвгджзклмнпрстфхцчшщ]$/u.test(noun.key) &&
+    !finiteVerb.test(noun.key) &&
+    !prepositions.has(noun.key)
+  );
+}
 
 /** Where the name in the nominative ends that `from` introduces; -1 when nothing there is one. */
 function nameEnd(tokens: readonly Token[], from: number): number {
@@ -18,7 +31,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     !first.isCapital &&
     headOf.get(first.key)?.isNominative !== true &&
     !describes.test(first.key) &&
-    !isAgentNoun(first.key)
+    !isAgentNoun(first.key) &&
+    !isRightBefore(tokens, from)
   )
     return -1;
   for (let i = from; i < tokens.length; i += 1) {

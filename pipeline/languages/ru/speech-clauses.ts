@@ -7,6 +7,7 @@ import { surnameEnding } from './given-names.ts';
 import { organizationForm } from './institution-forms.ts';
 import { listeners } from './listeners.ts';
 import { headOf } from './office-heads.ts';
+import { withApposition } from './speech-apposition.ts';
 import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
@@ -48,7 +49,9 @@ export function before(masked: string, from: number, to: number): Attribution | 
     if (told !== null) return told;
     if (speechGerunds.has(token.key)) {
       const main = tokens.findIndex((one, j) => j < i && speechVerbs.has(one.key));
+      const isPlural = speechVerbs.get(tokens[main]?.key ?? '')?.isPlural === true;
       const speaker =
+        (isPlural ? institution(tokens.slice(0, main)) : null) ??
         subjectLeft(tokens, main > 0 ? main : i) ??
         (main < 0 ? null : subjectRight(tokens.slice(0, i), main)) ??
         subjectFirst(tokens.slice(0, i));
@@ -90,6 +93,13 @@ function withoutAdverb(tokens: readonly Token[]): readonly Token[] {
   return isAdverb ? tokens.slice(0, tokens.indexOf(last)) : tokens;
 }
 
+/** «Её сосед, фермер N, настроен бодрее: «…»»: whom the commas name before a predicate without a verb of speech. */
+function inApposition(tokens: readonly Token[]): Span | null {
+  const comma = tokens.findLastIndex((token) => token.text === ',');
+  const named = comma < 2 ? null : subjectFirst(tokens.slice(0, comma));
+  return isNamedIn(tokens, named) ? named : null;
+}
+
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
 function labelClause(tokens: readonly Token[], end: number): Attribution | null {
   const comma = tokens.findIndex((token) => token.text === ',');
@@ -98,7 +108,11 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
       ? tokens.slice(0, comma)
       : tokens;
   const speaker =
-    behindObject(tokens) ?? subjectFirst(first) ?? subjectFirst(tokens) ?? institution(withoutAdverb(tokens));
+    behindObject(tokens) ??
+    withApposition(tokens, subjectFirst(first)) ??
+    subjectFirst(tokens) ??
+    institution(withoutAdverb(tokens)) ??
+    inApposition(tokens);
   return speaker === null ? null : { link: 'colon', speaker, cue: null, isNaming: false, gender: null, end };
 }
 

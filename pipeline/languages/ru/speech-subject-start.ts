@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { surnameEnding } from './given-names.ts';
 import { organizationForm } from './institution-forms.ts';
 import { media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
@@ -80,7 +81,9 @@ export function canSpeak(segment: readonly Token[], form: VerbForm | undefined):
     if (capitals.has(token.text)) return true;
     // «Холсты, говорит он»: a plural has no verb in the singular.
     if (segment.length === 1 && form?.isPlural === false && /[^аеёиоуыэюя]ы$/u.test(token.key)) return false;
-    if (i === 0 && next !== undefined && !next.isCapital) return false;
+    // «Белозёров в чудеса не верит»: a surname may be followed by a circumstance.
+    const isSurname = surnameEnding.test(token.text) && prepositions.has(next?.key ?? '');
+    if (i === 0 && next !== undefined && !next.isCapital && !isSurname) return false;
     return looksNominative(
       next?.isCapital === true ? [token.text, next.text] : [token.text],
       form?.gender ?? null,

@@ -132,7 +132,8 @@ const modal = /(?:^|\s)(?:should|would|will|must|can|could|may|might|to|not|cann
 const copula = /(?:^|\s)(?:is|was|are|were|been|being)\s*$/iu;
 
 /** 'warned of a “materially weaker” half': an adverb and its adjective judge, they name nothing. */
-const graded = /^\p{Ll}{3,}ly \p{Ll}+$/u;
+const graded =
+  /^(?:\p{Ll}{3,}ly|крайне|весьма|очень|чрезвычайно|исключительно|абсолютно|совершенно|довольно|вполне|\p{Ll}{3,}чески) \p{Ll}+$/u;
 
 const determiner = /(?:^|\s)(?:the|an?|this|that|its|their|his|her|so-called|about|о|об|про)\s*$/iu;
 

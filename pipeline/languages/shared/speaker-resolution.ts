@@ -153,6 +153,8 @@ function holderOf(
     const heard = [...spokenBefore(book, conversation, at)].filter(suits);
     const last = heard.find((person) => isUnknown(person, language)) ?? heard[0];
     if (last !== undefined) return last.name;
+    // «представитель порта … собеседник агентства»: somebody known by office only goes on.
+    if (told?.isOffice === true && at.paragraph - told.place.paragraph < nearby) return told.name;
   }
   if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
     return null;
