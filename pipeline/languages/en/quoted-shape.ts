@@ -8,6 +8,7 @@ import {
   namedNouns,
   namingWords,
   titleJoints,
+  writingBehind,
   writtenBehind,
 } from './quoted-words.ts';
 
@@ -55,7 +56,7 @@ const introduced =
 /** A noun that is named by the marks, or that the marks give a name to, stands next to them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   const { isTitle: isTitleCase, words: count } = own;
-  if (introduced.test(before) || writtenBehind.test(after)) return true;
+  if (introduced.test(before) || writtenBehind.test(after) || writingBehind.test(after)) return true;
   const left = lastWord.exec(before)?.[1]?.toLowerCase() ?? '';
   const right = /^[,.]?\s*([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   const isApposed = /\p{L},\s*$/u.test(before) && /^\s*,/u.test(after);

@@ -39,6 +39,10 @@ export const titleJoints = wordSet(
 export const writtenBehind =
   /^[\s,.]*(?:reads?|said|says|went)\s+(?:(?:a|an|the|one|another|his|her|their|its)\s+)?(?:[\p{L}-]+\s+){0,2}(?:banners?|posters?|placards?|slogans?|billboards?|headlines?|inscriptions?|plaques?|stickers?|tattoos?|murals?|walls?|labels?|plates?|graffiti|t-shirts?|captions?)(?!\p{L})/iu;
 
+/** "…," the sign on the door says: the same with the subject in front. */
+export const writingBehind =
+  /^[\s,.]*(?:the|an?|one|another)\s+(?:[\p{L}-]+\s+){0,2}(?:signs?|banners?|posters?|placards?|billboards?|inscriptions?|plaques?|stickers?|notices?)\s+(?:(?:on|in|at|above|outside|over|by|beside|behind|near)\s(?:[\p{L}’'-]+\s){1,5})?(?:reads?|said|says)(?!\p{L})/iu;
+
 /** Words without which a clause is hardly a statement. */
 export const finiteWords = wordSet(`
 is are was were am be been has have had do does did will would can could may might must should shall isn't aren't wasn't weren't

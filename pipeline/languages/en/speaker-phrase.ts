@@ -24,6 +24,9 @@ import { courtesyTitles, headOf, notNameWords, organizationNouns, pronouns } fro
 const trailers =
   /^(?:on|earlier|later|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/u;
 
+/** "shipbuilder Norwerft", "chocolate-maker Brandl": kinds of companies that are formed at will. */
+const manufacturer = /^(?!film|dress|peace|law|watch)\p{Ll}{3,}-?(?:maker|builder)$/u;
+
 /** "Director X and producer Y said": two persons joined by nothing but an office. */
 function jointly(text: string, inside: readonly NamedSpan[]): SpeakerReading | null {
   const people = inside.filter((span) => span.kind === 'person');
@@ -118,7 +121,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       (headOf.has(before.key) || notNameWords.has(before.text));
     const isBranded =
       before !== undefined &&
-      organizationNouns.has(before.key) &&
+      (organizationNouns.has(before.key) || manufacturer.test(before.key)) &&
       !tokens.some((token) => /^(?:of|for|at)$/u.test(token.key));
     if (span !== null && isBranded)
       return { kind: 'name', name: text.slice(span.start, span.end), place: span, isPerson: false };

@@ -74,11 +74,22 @@ export function withoutPeople(name: string): string {
   return isPeople(first) && !isGivenName(first) ? name.slice(first.length + 1) : name;
 }
 
+/** "Passenger Simone Adler", "Councilwoman Rita Moss": an office that opens a sentence is capital, but no part of the name. */
+export function withoutOffice(name: string): string {
+  const first = /^\p{Lu}\p{Ll}+(?=\s\p{Lu}\S*\s\p{Lu})/u.exec(name)?.[0] ?? '';
+  const head = headOf.get(first.toLowerCase());
+  return head === undefined || crowned.has(head) || isGivenName(first) ? name : name.slice(first.length + 1);
+}
+
+/** Their titles are said with every name. */
+const crowned: ReadonlySet<string> = new Set(['king', 'pope', 'duke', 'duchess', 'emperor', 'empress']);
+
 export function named(run: Span, text: string, known: NamedSpan | undefined): SpeakerReading {
   const place = known ?? run;
   return {
     kind: 'name',
-    name: known?.name ?? withoutPeople(text.slice(run.start, run.end).replaceAll(/\s+/gu, ' ')),
+    name:
+      known?.name ?? withoutPeople(withoutOffice(text.slice(run.start, run.end).replaceAll(/\s+/gu, ' '))),
     place: { start: place.start, end: place.end },
     isPerson: known === undefined || known.kind === 'person',
   };

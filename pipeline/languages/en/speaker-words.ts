@@ -92,6 +92,14 @@ rival: rival|opponent|challenger|contender|running mate|predecessor|successor
 chef: chef|farmer|driver|worker|employee|staff
 `;
 
+/** Trades of people whom reports meet on the spot; none stands for another. */
+const trades = wordSet(`
+waiter waitress bartender barman barmaid cashier clerk caretaker janitor gardener beekeeper shepherd courier cleaner gravedigger librarian
+postman postwoman milkman electrician welder locksmith blacksmith boatbuilder vet veterinarian innkeeper hotelier restaurateur bookseller
+stallholder trawlerman lifeguard bailiff usher stonemason bricklayer plasterer tutor headteacher headmaster headmistress lumberjack
+vendor hairdresser seamstress dressmaker watchmaker luthier potter weaver restorer ranger warden coroner undertaker detainee prisoner inmate
+`);
+
 const listed: ReadonlyMap<string, string> = new Map(
   headLines
     .trim()
@@ -110,7 +118,7 @@ const listed: ReadonlyMap<string, string> = new Map(
 
 /** The one word that stands for an office and its synonyms; an office without any stands for itself. */
 export const headOf: ReadonlyMap<string, string> = new Map([
-  ...[...titleWords].flatMap((word): [string, string][] => [
+  ...[...titleWords, ...trades].flatMap((word): [string, string][] => [
     [word, word],
     [`${word}s`, word],
   ]),

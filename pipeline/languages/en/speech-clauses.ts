@@ -3,8 +3,9 @@
 import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { shape } from './quoted-shape.ts';
-import { writtenBehind } from './quoted-words.ts';
+import { writingBehind, writtenBehind } from './quoted-words.ts';
 import { headOf } from './speaker-words.ts';
+import { beat } from './speech-beats.ts';
 import { relayedSpeaker } from './speech-before.ts';
 import { clause, closesOff, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
@@ -56,6 +57,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
     const span = spanOf(rest.slice(0, owner + 1));
     if (owner >= 0 && span !== null) return clause('after', span, null, span.end);
   }
+  if (writingBehind.test(masked.slice(from, to))) return null;
   // "“…,” a day after its engineers said otherwise": when it was said, not by whom.
   if (whenSaid.test(masked.slice(first.start, clauseEnd))) return null;
   const came = isStopped ? null : cameWords.exec(masked.slice(from, to));
@@ -76,6 +78,8 @@ export function after(masked: string, from: number, to: number, quoted: string):
     if (writtenBehind.test(masked.slice(from, to))) return null;
     return clause('after', subjectRight(own, subjectFrom), { start: verb.start, end: verb.end }, clauseEnd);
   }
+  const acting = isOver && end >= 0 ? beat(own, masked.slice(own.at(-1)?.end ?? to, to + 1)) : null;
+  if (acting !== null) return clause('after', acting, null, clauseEnd);
   const headline = headlineClause(masked, from, to, quoted);
   if (headline !== null) return headline;
   if (!isComma && !isOver && lead < 2) return null;

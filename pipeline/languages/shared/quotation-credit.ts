@@ -162,5 +162,8 @@ function voiceOf(
     return null;
   const place = { paragraph: reading.paragraph, ...spoken.place };
   const { name, isPerson, isOffice } = resolveSpeaker(spoken, place, book, earlier, language);
-  return name === null ? null : { name, place, isPerson, isOffice: isOffice === true };
+  if (name === null) return null;
+  // "Markets took her at her word.": a plural that nothing shows to be a name is nobody whom "she" means.
+  const isMany = isPerson && book.person(name)?.isListed !== true && language.mayBeMany?.(name) === true;
+  return { name, place, isPerson: isPerson && !isMany, isOffice: isOffice === true };
 }

@@ -75,6 +75,8 @@ export interface QuotationLanguage {
   readonly mendedName: (name: string) => string;
   /** Could this name, found by its place beside a verb only, be that of a body as well as of a person? */
   readonly mayBeBody?: (name: string) => boolean;
+  /** Could this name, found by its place beside a verb only, be a plural noun at the head of a sentence? */
+  readonly mayBeMany?: (name: string) => boolean;
   /** The parts of a name, surname last. */
   readonly nameParts: (name: string) => readonly string[];
   /** The office said right beside a name, read from the paragraph; empty when there is none. */
@@ -95,6 +97,8 @@ export interface QuotationLanguage {
   readonly organizationAround: (text: string, at: number) => string | null;
   /** Could this word be a given name in front of a surname? */
   readonly isNameWord: (word: string) => boolean;
+  /** Could the second word be the surname, in its base form, of somebody whose given name is the first? */
+  readonly isSurname?: (given: string, word: string) => boolean;
   /** Is this the label of a speaker's line, by its shape a name? */
   readonly isLabel: (label: string) => boolean;
   readonly interview: InterviewWords;

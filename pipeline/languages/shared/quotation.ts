@@ -50,7 +50,9 @@ function putDirect(
 function readContinued(scene: Scene, record: QuotationRecord, item: Attributed, last: Credit): Credit {
   const { reading } = item.stretch;
   const credit = item.after === null ? last : creditFor(scene, item.after, reading);
-  if (credit.name !== null && last.name === null) record.creditBack(credit);
+  // Who is named at the end said the whole, whoever the beginning was left to.
+  const isLeft = last.place === null && credit.isPerson && credit.place !== null;
+  if (credit.name !== null && (last.name === null || isLeft)) record.creditBack(credit);
   putDirect(scene, record, reading, { span: item.stretch, credit, rule: 'continued', isNew: false });
   return credit;
 }
