@@ -21,6 +21,8 @@ export type SpeakerReading =
       readonly pointsBack: boolean;
       /** Any person may be called so ("the official", «собеседник агентства»). */
       readonly isGeneric: boolean;
+      /** No word points back (家属 beside 这位家属): an office may as well bring in somebody else. */
+      readonly isBare?: boolean;
       /** A text that somebody issued ("the message says"): whoever was last named speaks. */
       readonly isText: boolean;
       /** The gender of the noun, where it tells who is meant. */

@@ -154,7 +154,8 @@ function holderOf(
     const last = heard.find((person) => isUnknown(person, language)) ?? heard[0];
     if (last !== undefined) return last.name;
     // «представитель порта … собеседник агентства»: somebody known by office only goes on.
-    if (told?.isOffice === true && at.paragraph - told.place.paragraph < nearby) return told.name;
+    const mayGoOn = role.isBare !== true;
+    if (told?.isOffice === true && mayGoOn && at.paragraph - told.place.paragraph < nearby) return told.name;
   }
   if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
     return null;

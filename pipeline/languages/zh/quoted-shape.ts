@@ -31,7 +31,7 @@ export function shape(quoted: string): QuotedShape {
   const isEnded = ends.test(text);
   const hasClauses = inner.test(text);
   const isSentence =
-    (isEnded && length >= 2) ||
+    (isEnded && length >= 1) ||
     (hasClauses && length >= 12 && (personal.test(text) || predicate.test(text))) ||
     (length >= 12 && personal.test(text));
   const isTitle =
@@ -87,9 +87,17 @@ const calledBy =
 const proverb =
   /(?:俗话|俗语|常言|古语|谚语|老话|民谚|农谚|歇后语|有道是|诗云|古诗|成语|格言|名言|警句|座右铭|歌词|台词)(?:[^，。“]{0,6}(?:说|道|云|讲|是|写道))?(?:得好)?[，：:]?$/u;
 
+/** 针对网传“…”, 对于“…”的提问: what others say or ask is spoken of. */
+const rumoured = /(?:网传|疯传|谣传|误传|盛传)(?:的|有)?$/u;
+const broached =
+  /(?:对于|关于|针对|围绕|对|就)(?:网友|外界|记者|媒体|观众|部分|有关|相关|所谓|网上|\p{Script=Han}{0,4}的)?$/u;
+const broachedAs =
+  /^(?:这一|这个|一事|等)?的?(?:提问|问题|质疑|说法|传闻|传言|谣言|争议|疑问|议论|话题|呼声|担忧|指责|指控|批评|报道|消息|现象|观点|论调)/u;
+
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
-  if (nicknamed.test(before) || proverb.test(before)) return true;
+  if (nicknamed.test(before) || proverb.test(before) || rumoured.test(before)) return true;
+  if (broached.test(before) && broachedAs.test(after)) return true;
   if (own.words <= 5 && !/[，。！？]/u.test(quoted) && calledBy.test(before)) return true;
   if (own.isSentence && quoted.length > 12) return false;
   // 网上流传的“自然疗法”没有依据: the words are a noun of which something is said; 自称“督查组”的来电.

@@ -17,7 +17,7 @@ const nickname =
 
 /** 拍卖师, 跳伞员: trades by their last character. */
 const trades =
-  /\p{Script=Han}(?:\p{Script=Han}[师员者匠]|[庄园船店业窑矿摊铺楼车屋厂户财金雇]主|业者|[植殖农渔牧商租住散]户|[剑拳枪舵骑水棋鼓射投]手|名家|[部局厅处科课股组队班团院校所站馆社会行厂店村镇乡县市区州省台船舰机总酋议庭]长(?![期远短度大江城春沙安征辈]))(?![傅生工范资会团队协联部局院长席任])/gu;
+  /\p{Script=Han}(?:\p{Script=Han}[师员者匠]|[庄园船店业窑矿摊铺楼车屋厂户财金雇]主|业者|[植殖农渔牧商租住散]户|[剑拳枪舵骑水棋鼓射投车歌猎琴号]手|名家|[部局厅处科课股组队班团院校所站馆社会行厂店村镇乡县市区州省台船舰机总酋议庭]长(?![期远短度大江城春沙安征辈]))(?![傅生工范资会团队协联部局院长席任])/gu;
 
 /** 岑亮|凌晨发文: when, behind a name. */
 export const timeWord =
@@ -78,6 +78,12 @@ export function anchorEnd(words: string, isClosed: boolean): number {
     const behind = office.index + office.text.length;
     if (behind <= end || partOfNoun.test(words.slice(behind))) continue;
     end = behind + bearerLength(words, behind, isClosed);
+  }
+  for (const age of words.matchAll(/[岁歲]的(?=\p{Script=Han})/gu)) {
+    const behind = age.index + 2;
+    const bearer =
+      behind > end && officesIn(words.slice(behind)).length === 0 ? bearerLength(words, behind, isClosed) : 0;
+    if (bearer > 0) end = behind + bearer;
   }
   for (const trade of words.matchAll(trades)) {
     const behind = trade.index + trade[0].length;

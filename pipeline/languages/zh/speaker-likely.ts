@@ -30,6 +30,11 @@ function placesIn(reading: Reading): Place[] {
     /(?:记者|主持人)(?:又|再次)?(?:问|追问|采访|见到|联系上|对话|专访)了?(?=\p{Script=Han})/gu,
   ))
     starts.set(match.index + match[0].length, true);
+  // 纪文斌打开了话匣子：“…”: whoever does something before a colon speaks behind it.
+  for (const match of text.matchAll(
+    /(?<=^|[。！？；，”」])\s*(?=\p{Script=Han}[^，。：“”「」]{3,14}：[“「])/gu,
+  ))
+    starts.set(match.index + match[0].length, true);
   for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
   return [...starts]
     .filter(([start]) => {

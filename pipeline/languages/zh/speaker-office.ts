@@ -64,8 +64,9 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
     owners: titled || owner === '' ? [] : [owner],
     pointsBack: titled || (owner === '' && !indefinite.test(words)) || pointingBack.test(words),
     isGeneric:
-      pointingBack.test(words) ||
+      (pointingBack.test(words) && (head !== null || !organizationEnd.test(bare))) ||
       (head !== null && owner === '' && head !== '记者' && !indefinite.test(words)),
+    isBare: !pointingBack.test(words),
     isText: /(?:声明|报告|公报|贺信|文章|报道|公告|通知|评论|信中|文件)$/u.test(bare),
   };
 }

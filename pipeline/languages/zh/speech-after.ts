@@ -85,9 +85,13 @@ export function after(masked: string, from: number, to: number, quoted: string):
     return null;
   const own = ownWords(first, start);
   if (own !== null) return own;
+  const isColoned =
+    /[。！？…!?]$/u.test(quoted) && /[：:]\s*$/u.test(masked.slice(0, from - quoted.length - 2).slice(-3));
   for (const [i, { start: at, text: words }] of clauses.entries()) {
     const isLast = at + words.length === start + sentence.length;
     if (isLast && /[：:“「『"]/u.test(next)) break;
+    // 他捏起一把土：“…。”小庄在一旁记录，问了两句。
+    if (i > 0 && isColoned) break;
     const verb = sayingVerb(words);
     if (verb === null || (i > 0 && !isLast && clauses[i + 1]?.text !== '' && !isAside(first))) continue;
     const speaker =
@@ -122,6 +126,10 @@ function isAside(words: string): boolean {
   return words.length <= 8 || circumstanceOnly.test(words);
 }
 
+/** 看到失散多年的儿子，…: whom somebody sees is not who speaks. */
+const perceiving =
+  /^(?:看到|看见|见到|望着|望见|听到|听说|得知|面对|谈[到及起]|说[到起]|提[到及起]|聊[到起]|回忆起?|想[到起])/u;
+
 /** “…”老人抹了抹眼泪。 “…”厂长摆摆手，“…”: who acts right behind the marks has spoken, whichever the verb. */
 function actOf(
   masked: string,
@@ -131,6 +139,7 @@ function actOf(
 ): Attribution | null {
   if (!isFramed && !/[。！？…!?～~—]\s*$/u.test(quoted)) return null;
   for (const { start, text } of clauses.slice(0, 2)) {
+    if (perceiving.test(text)) continue;
     const span = subjectOf(masked, start, start + text.length);
     if (span === null) continue;
     const words = masked.slice(span.start, span.end);

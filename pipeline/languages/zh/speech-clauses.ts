@@ -141,7 +141,10 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
     );
   }
   const verbs = reportsIn(core);
-  const inside = verbs.findLast((match) => plainVerb.test(match.text)) ?? verbs.at(-1);
+  const inside =
+    verbs.findLast((match) => plainVerb.test(match.text)) ??
+    verbs.find(({ text }) => !text.startsWith('报道')) ??
+    verbs[0];
   if (inside !== undefined) {
     const at = from + inside.index;
     const speaker = subjectBefore(masked, from, at);
