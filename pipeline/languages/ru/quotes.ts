@@ -5,8 +5,10 @@ import { readQuotations } from '../shared/quotation.ts';
 import type { QuotationLanguage } from '../shared/quotation-language.ts';
 import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { surnameEnding } from './given-names.ts';
 import { epithetHeads, narrower } from './office-kinds.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
+import { looksNominative } from './speaker-cases.ts';
 import { genderBeside, genderOf, nameParts } from './speaker-gender.ts';
 import { speaker } from './speaker-phrase.ts';
 import { headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
@@ -45,6 +47,11 @@ const russian: QuotationLanguage = {
   organizationAround,
   goesOn: /^(?:добав|уточн|продолж|подытож|резюмир|заключ|пояснил|подчеркн|дополн)/u,
   isNameWord: (word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word) && !notNameWords.has(word),
+  isSurname: (given, word) =>
+    /^\p{Lu}/u.test(word) &&
+    surnameEnding.test(word) &&
+    !notNameWords.has(word) &&
+    looksNominative([given, word], null),
   isLabel: (label) => /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(label),
   interview: {
     question: wordSet('вопрос в'),

@@ -2,6 +2,7 @@
 
 import type { Gender } from '../shared/quotation-language.ts';
 import { organizationForm } from './institution-forms.ts';
+import { givenNamesOf } from './lexicon.ts';
 import { headOf } from './office-heads.ts';
 import { maleNamesInA } from './speaker-words.ts';
 
@@ -74,11 +75,14 @@ const specialGiven: ReadonlyMap<string, string> = new Map([
 function givenNominative(word: string): string {
   const special = specialGiven.get(word);
   if (special !== undefined) return special;
+  const readings = givenNamesOf(word);
+  const listed = readings.find(({ cases }) => cases.includes('genitive'));
+  if (listed !== undefined && readings.every(({ nominative }) => nominative === listed.nominative))
+    return listed.nominative;
   if (/ии$/u.test(word)) return `${word.slice(0, -1)}я`;
   if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`;
   if (/(?:[гкхжшч]и|ы)$/u.test(word)) return `${word.slice(0, -1)}а`;
-  if ((/[лнрд]и$/u.test(word) && word.length > 4) || /^(?:Ле|Оле|А)си$/u.test(word))
-    return `${word.slice(0, -1)}я`;
+  if (/[лнрд]и$/u.test(word) && word.length > 4) return `${word.slice(0, -1)}я`;
   if (/[еаиоя]я$/u.test(word)) return `${word.slice(0, -1)}й`;
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word)) return word.slice(0, -1);
   return word;

@@ -9,7 +9,7 @@ const ownerNouns = wordSet(`
 слова слов мнение оценка позиция прогноз взгляд обзора доклада отчета отчёта письма интервью замечание замечания высказывание высказывания утверждение
 утверждения обещание обещания предупреждение предупреждения признание признания призыв призывы оценки фраза фразы реплика реплики комментарий
 комментария комментарии тезис тезисы выводы прогнозы предложение предложения требование требования совет советы ответы жалоба жалобы угроза угрозы
-заявление цитата вывод ответ сообщения заявления документа материалов релиза пресс-релиза исследования
+заявление цитата дневника записки рапорта вывод ответ сообщения заявления документа материалов релиза пресс-релиза исследования
 `);
 
 /** «в сообщении N», «в письме N»: the noun of a text in the locative. */
@@ -40,7 +40,8 @@ export function isObliqueAt(text: string, start: number): boolean {
   const word = last.toLowerCase();
   const second = before?.toLowerCase() ?? '';
   if (second === 'по' && sourceNouns.has(word)) return true;
-  if (ownerNouns.has(word)) return true;
+  // «съязвил в ответ N»: the subject stands behind an adverbial.
+  if (ownerNouns.has(word)) return word !== 'ответ' || second !== 'в';
   if (word === 'зрения' && /^точк[аи]$/u.test(second)) return true;
   if (word === 'на' && /^(?:ссылкой|ссылаясь)$/u.test(second)) return true;
   if (word !== 'новости' && textEnd.test(word)) return true;

@@ -84,6 +84,10 @@ export function office(
   const place = spanOf(words);
   if (place === null || !words.some((token) => token.kind === 'word')) return null;
   const exact = inside.find((span) => span.start <= place.start && span.end >= place.end);
+  const printed = text.slice(place.start, place.end);
+  // «Иванов заявил»: no town called Иваново speaks.
+  if (exact !== undefined && exact.kind !== 'person' && exact.name === `${printed}о`)
+    return { kind: 'name', name: printed, place, isPerson: true };
   if (exact !== undefined)
     return { kind: 'name', name: exact.name, place, isPerson: exact.kind === 'person' };
   const last = words.at(-1);
@@ -130,7 +134,7 @@ export function office(
       isGeneric: false,
       isText: false,
       gender: genderOfAgent(lone),
-      mayBeLast: true,
+      mayBeLast: !relationHeads.has(lone),
     };
   if (at < 0) {
     const isName = words.every((token) => token.isCapital || token.kind !== 'word');

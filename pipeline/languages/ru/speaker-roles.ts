@@ -15,7 +15,8 @@ export function headsIn(role: string): ReadonlySet<string> {
 /** An office in front of a name is read back over so many characters, no farther than the sentence. */
 const farthest = 110;
 
-const rightRole = /^,\s+([^.;:!?]{3,140})/u;
+/** «N, по словам спортсменки, …» names a source, no office of N. */
+const rightRole = /^,\s+(?!(?:по|как|с|со|согласно)\s)([^.;:!?]{3,140})/u;
 
 /** «президент Турции Мехмет Озкан и премьер Греции»: the first office is somebody else's. */
 const pairedName = /^.*\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:и|а|с)\s/u;

@@ -41,6 +41,9 @@ function thusTold(tokens: readonly Token[], link: Link, end: number): Attributio
   return speaker === null ? null : clause(link, speaker, verb, end);
 }
 
+/** «…» — услышал рыбак: the words came to him. */
+const perceived = /^(?:у?слыш|увид|прочит|прочл|прочёл|прочел|получ|узна[лё]|обнаруж|запомн)/u;
+
 /** «…», — не унимается Петров: behind a comma and a dash any verb with a nominative behind it tells who speaks. */
 function unlistedVerb(tokens: readonly Token[], link: Link, end: number): Attribution | null {
   const at = Math.max(
@@ -55,6 +58,7 @@ function unlistedVerb(tokens: readonly Token[], link: Link, end: number): Attrib
   );
   const verb = tokens[at];
   if (verb === undefined || verb.isCapital || verb.key.length < 4) return null;
+  if (perceived.test(verb.key)) return clause('clause', null, verb, end);
   if (
     !(finiteVerb.test(verb.key) || (at > 0 && /ть$/u.test(verb.key))) ||
     nounInL.test(verb.key) ||

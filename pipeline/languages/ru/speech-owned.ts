@@ -10,9 +10,14 @@ import { speechVerbs } from './speech-verbs.ts';
 const speechNoun =
   /^(?:замечани[ея]|заявлени[ея]|слова|высказывани[ея]|утверждени[ея]|обещани[ея]|предупреждени[ея]|признани[ея]|призывы?|мнени[ея]|оценк[аи]|фраз[аы]|реплик[аи]|комментари[йи]|тезисы?|выводы?|прогнозы?|предложени[ея]|требовани[ея]|советы?|ответы?|жалоб[аы]|угроз[аы]|намеки?|намёки?|уверени[ея]|заверени[ея]|постыы?|письмо|речь)$/u;
 
+/** «Из письма N: «…»». */
+const excerptOf = /^(?:письма|дневника|записки|рапорта|заявления)$/u;
+
 /** «Слова министра о том, что надо «…»»: whoever stands behind the noun in the genitive. */
 export function ownedWords(tokens: readonly Token[], to: number, isColon: boolean): Attribution | null {
-  const noun = tokens.findIndex((token) => speechNoun.test(token.key));
+  const noun = tokens.findIndex(
+    (token, i) => speechNoun.test(token.key) || (tokens[i - 1]?.key === 'из' && excerptOf.test(token.key)),
+  );
   const cue = tokens[noun];
   if (cue === undefined) return null;
   const end = tokens.findIndex(

@@ -54,6 +54,8 @@ function isWhereabouts(tokens: readonly Token[], from: number, preposition: numb
 const runFor =
   /^(?:президенты|вице-президенты|депутаты|мэры|губернаторы|сенаторы|конгрессмены|премьеры|отставке)$/u;
 
+export const weekday = /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/u;
+
 export const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется|ится|[юяуа]тся)$/u;
 
 /** Nouns that end like a verb of the past. */

@@ -7,7 +7,7 @@ import { organizationForm } from './institution-forms.ts';
 import { media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { notNameWords, textNouns } from './speaker-words.ts';
-import { phraseFrom } from './speech-phrase.ts';
+import { phraseFrom, weekday } from './speech-phrase.ts';
 import { relayVerbs, speechVerbs } from './speech-verbs.ts';
 
 /** «на сайте N»: N speaks. */
@@ -67,6 +67,7 @@ export function institution(tokens: readonly Token[]): Span | null {
     const preposition = tokens[i]?.key;
     const noun = tokens[i + 1];
     if ((preposition !== 'в' && preposition !== 'во' && preposition !== 'на') || noun === undefined) continue;
+    if (weekday.test(noun.key)) continue;
     const owned = textNoun(tokens, i + 2);
     if (owned !== null && ownerPronoun.test(noun.key)) return { start: noun.start, end: noun.end };
     const text = textNoun(tokens, i + 1);

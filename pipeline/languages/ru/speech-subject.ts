@@ -8,7 +8,15 @@ import { headOf } from './office-heads.ts';
 import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
 import { withApposition } from './speech-apposition.ts';
-import { finiteVerb, isMark, nounInL, phraseEnds, phraseFrom, prepositions } from './speech-phrase.ts';
+import {
+  finiteVerb,
+  isMark,
+  nounInL,
+  phraseEnds,
+  phraseFrom,
+  prepositions,
+  weekday,
+} from './speech-phrase.ts';
 import { isAdverb, isVerb, withoutNegation, withoutTold } from './speech-subject-edges.ts';
 import {
   agentNoun,
@@ -37,7 +45,9 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
 
 /** «пишет «Вестник»»: what stands in marks right behind the verb is the subject where nobody else is. */
 function titleRight(tokens: readonly Token[], verb: number): Span | null {
-  const [open, title, close] = tokens.slice(verb + 1, verb + 4);
+  // «пишет деловая газета «Вестник»».
+  const medium = tokens.findIndex((token, i) => i > verb && i < verb + 4 && media.has(token.key));
+  const [open, title, close] = tokens.slice(Math.max(verb, medium) + 1, Math.max(verb, medium) + 4);
   if (title?.kind !== 'quoted' || open === undefined || close?.kind !== 'mark') return null;
   return { start: open.start, end: close.end };
 }
@@ -75,6 +85,8 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       if (startsSubject(tokens, i, form)) return phraseFrom(tokens, i);
       continue;
     }
+    // «пишет деловая газета «Вестник»».
+    if (!token.isCapital && /[аоя][яе]$/u.test(token.key) && media.has(tokens[i + 1]?.text ?? '')) continue;
     if (listeners.has(token.key) || listeners.has(token.text) || media.has(token.text)) {
       if (isMark(tokens[i + 1]) && media.has(token.text)) return { start: token.start, end: token.end };
       continue;
@@ -141,6 +153,16 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   return withApposition(tokens.slice(0, verb), phraseLeft(tokens, verb));
 }
 
+const openingAdverb =
+  /^(?:ранее|позже|позднее|затем|потом|вчера|сегодня|накануне|теперь|сейчас|тогда|однако)$/u;
+
+/** «Ранее компания», «В среду фонд»: the segment without the time that opens it. */
+function behindTime(segment: readonly Token[]): readonly Token[] {
+  const isDay = /^во?$/u.test(segment[0]?.key ?? '') && weekday.test(segment[1]?.key ?? '');
+  const length = isDay ? 2 : openingAdverb.test(segment[0]?.key ?? '') ? 1 : 0;
+  return segment.length > length ? segment.slice(length) : segment;
+}
+
 /** The subject in front of the verb; null when what stands there is a circumstance or an object. */
 function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
@@ -161,7 +183,8 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const order = near.length > 0 ? [near] : [...filled.filter(isBareName), ...filled];
   const opens = filled[0] !== undefined && isSubjectName(filled[0], form);
   if (near.length === 0 && order.length > 0 && !opens && subjectRight(tokens, verb) !== null) return null;
-  for (const segment of order) {
+  for (const whole of order) {
+    const segment = behindTime(whole);
     const shared = sharedSubject(segment);
     if (shared !== null) return shared;
     let start = 0;

@@ -4,6 +4,7 @@ import type { FoundName, Place, Reading, Span } from '../../contract.ts';
 import type { Gender, NamedSpan, QuotationLanguage } from './quotation-language.ts';
 import { searchBack } from './speaker-search.ts';
 import { firstBehind, isBefore, latestBefore, type Mentioned } from './speaker-timeline.ts';
+import { isInitial, unlistedName } from './speaker-unlisted.ts';
 
 export interface BookedRole {
   /** As it stands in the text. */
@@ -42,10 +43,6 @@ export interface SpeakerBook {
   readonly organizationsBefore: (at: Place) => Generator<string>;
   /** A name with this noun in the text before a place, though the names grammar listed none. */
   readonly unlistedOrganization: (noun: string, at: Place) => string | null;
-}
-
-function isInitial(part: string): boolean {
-  return /^\p{Lu}\p{Ll}?\.?$/u.test(part);
 }
 
 /** Could `short` stand for `full`: same surname, and its other parts equal or initials of those of `full`? */
@@ -202,25 +199,7 @@ export function openBook(
       longest = full.length;
     }
     if (best === name && people.has(name)) return name;
-    return best === name ? (unlistedName(parts, at) ?? name) : best;
-  };
-
-  /** "Zimina", "O. Zimina" after an "Olga Zimina" that the names grammar missed. */
-  const unlistedName = (parts: readonly string[], at: Place): string | null => {
-    const surname = parts.at(-1) ?? '';
-    const initial = parts.length === 2 && isInitial(parts[0] ?? '') ? parts[0]?.charAt(0) : '';
-    if (parts.length > 2 || (parts.length === 2 && initial === '')) return null;
-    return searchBack(readings, ` ${surname}`, at, (text, offset) => {
-      const behind = text.charAt(offset + surname.length + 1);
-      const given = /[\p{L}-]+$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? '';
-      if (
-        /\p{L}/u.test(behind) ||
-        !language.isNameWord(given) ||
-        (initial !== '' && !given.startsWith(initial ?? ''))
-      )
-        return null;
-      return `${given} ${surname}`;
-    });
+    return best === name ? (unlistedName(parts, at, readings, language) ?? name) : best;
   };
 
   return {
