@@ -27,6 +27,8 @@ const floors = [
   ['en', 7, 94, 5],
   ['en', 8, 94, 5],
   ['ru', 6, 95, 3],
+  ['ru', 7, 95, 3],
+  ['ru', 8, 95, 3],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {
