@@ -126,7 +126,8 @@ function isListed(before: Attribution, right: string): boolean {
 const about = /(?:^|\s)(?:about|о|об|про)\s*$/iu;
 
 /** 'that the poor should “budget better”': a verb phrase. */
-const modal = /(?:^|\s)(?:should|would|will|must|can|could|may|might|to|not|cannot)\s*$/iu;
+const modal =
+  /(?:(?:^|\s)(?:should|would|will|must|can|could|may|might|to|not|cannot)|(?<![大委协商年])[会将须应拟仍])\s*$/iu;
 
 /** 'said the company had been “decent” so far': a judgement. */
 const copula = /(?:^|\s)(?:is|was|are|were|been|being)\s*$/iu;

@@ -47,7 +47,7 @@ const chinese: QuotationLanguage = {
   goesOn: /(?:补充|接着|继续|还(?:说|表示|指出|称|强调)|进一步|最后)/u,
   isNameWord: () => false,
   isLabel: (label) =>
-    /^[\p{Script=Han}·A-Za-z]{2,24}$/u.test(label) &&
+    /^(?:[\p{Script=Han}·A-Za-z]{2,24}|《\p{Script=Han}{2,12}》)$/u.test(label) &&
     !/[的是为于]/u.test(label) &&
     (label.length <= 12 || headsIn(label).size > 0),
   isFlat: true,

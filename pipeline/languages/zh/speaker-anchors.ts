@@ -21,11 +21,15 @@ const trades =
 
 /** 岑亮|凌晨发文: when, behind a name. */
 export const timeWord =
-  /^(?:凌晨|[今昨当明][天日晚早年]|近[日期]|日前|此前|随后|后来|[早晚][上间晨]|[上中下]午|深夜|傍晚|去年|前[天年]|[本上][周月])/u;
+  /^(?:凌晨|[今昨当明][天日晚早年](?!已)|近[日期]|日前|此前|随后|后来|[早晚][上间晨]|[上中下]午|深夜|傍晚|去年|前[天年]|[本上][周月])/u;
 
 /** First characters of what a sentence says of somebody, never the last of a given name. */
 export const opensPredicate =
   /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇点咧皱瞪盯瞧叹喊递接吃喝忆写当]/u;
+
+/** Families of fewer members than the names grammar dares to know: behind an office nothing else begins so. */
+const fewerSurnames =
+  /^[尚水骆裘湛狄茅昝杭钮嵇荀芮邴宓邰莘郦雍扈浦茹庾暨蔚晁阚巢蒯亢况谯笪庹邝麦佘羿戎宣丛苟闵荣](?=\p{Script=Han})/u;
 
 /** Length of the name of whoever holds the office that ends at `at`; 0 when none is given. `isClosed`: the words end where a known deed begins. */
 function bearerLength(words: string, at: number, isClosed: boolean): number {
@@ -37,7 +41,7 @@ function bearerLength(words: string, at: number, isClosed: boolean): number {
   if ((rest.length < 3 && notNames.has(rest)) || !/^\p{Script=Han}{2}/u.test(rest)) return 0;
   const compound = compounds.find((surname) => rest.startsWith(surname));
   if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
-  if (singleSurnames.has(rest.charAt(0)))
+  if (singleSurnames.has(rest.charAt(0)) || fewerSurnames.test(rest))
     return opensPredicate.test(rest.charAt(2)) || timeWord.test(rest.slice(2)) ? 2 : Math.min(rest.length, 3);
   // 神父乌戈纳|对…: an unknown name in front of a known deed; in front of the verb two characters are rather a deed.
   const isWhole = /^\p{Script=Han}+$/u.test(rest) && !opensPredicate.test(rest);

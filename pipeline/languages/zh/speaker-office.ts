@@ -40,6 +40,7 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
   const medium = printed?.[1] ?? printed?.[2];
   if (medium !== undefined) return { kind: 'name', name: medium, place: phrase, isPerson: false };
   const bare = behindAttribute(words)
+    .replace(/^该[名位]/u, '')
     .replace(/^该(?![剧片校院局部厂市县省国队馆店报台书行案区村镇乡州])/u, '')
     .replace(/^(?:这位|这名|上述|该名|那位)/u, '')
     .replace(indefinite, '')
