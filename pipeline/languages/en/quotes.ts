@@ -49,6 +49,8 @@ const english: QuotationLanguage = {
   headsIn,
   narrower,
   organizationNoun,
+  isAnyBody: (phrase) =>
+    /^(?:company|firm|retailer|manufacturer|carmaker|airline|brewer|supermarket|lender)$/iu.test(phrase),
   organizationAround,
   goesOn: /^(?:add|continu|went on|conclud|elaborat)/u,
   isNameWord: (word) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word) && !notNameWords.has(word),

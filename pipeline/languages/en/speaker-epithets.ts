@@ -63,7 +63,7 @@ export function sharesOrigin(role: string, people: string): boolean {
 }
 
 const nouns = wordSet(`
-newcomer veteran youngster teenager octogenarian nonagenarian septuagenarian pensioner icon legend defendant accused laureate incumbent nominee
+newcomer veteran youngster teenager boy girl octogenarian nonagenarian septuagenarian pensioner icon legend defendant accused laureate incumbent nominee
 debutant debutante rookie native favourite favorite qualifier underdog hero heroine winner runner-up champion record-holder medallist medalist
 heavyweight lightweight prodigy wunderkind maverick firebrand trailblazer polymath multimillionaire millionaire billionaire tycoon magnate mogul
 playmaker centre-back full-back left-back right-back forward sprinter marathoner left-hander right-hander seed

@@ -9,6 +9,7 @@ import { genderOf } from './speaker-gender.ts';
 import { office } from './speaker-office.ts';
 import {
   article,
+  isBehindTrade,
   isDescribed,
   isPersonal,
   isServed,
@@ -65,6 +66,9 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
     return { kind: 'pronoun', pronoun, place: { start: first.start, end: first.end } };
   }
   if (first.key === 'i' || first.key === 'we' || first.key === 'you') return null;
+  // "That was the view of many.": the sentence is about words.
+  if (tokens.length === 1 && /^(?:that|this|these|those|there|here|what|nothing|something)$/u.test(first.key))
+    return null;
   // "There's a saying:", "It's simple:"
   if (/^(?:there|it|that|here|what|who|he|she|let)['’]s$/u.test(first.key)) return null;
   const possessor = /['’]s?$/u.test(tokens.at(-1)?.text ?? '');
@@ -82,6 +86,14 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       span.end <= phrase.end &&
       !(span.kind === 'person' && /^['’]s?\s/u.test(text.slice(span.end, span.end + 3))),
   );
+  const company = isBehindTrade(tokens) ? tokens[1] : undefined;
+  if (company !== undefined)
+    return {
+      kind: 'name',
+      name: company.text,
+      place: { start: company.start, end: company.end },
+      isPerson: false,
+    };
   const together = jointly(text, inside);
   if (together !== null) return together;
   const end = tokens.at(-1)?.end ?? phrase.end;

@@ -6,7 +6,14 @@ import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { isGivenName } from './person-shape.ts';
 import { isPeople } from './speaker-epithets.ts';
-import { headOf, nameParticles, notNameWords, organizationNameWords, servants } from './speaker-words.ts';
+import {
+  headOf,
+  nameParticles,
+  notNameWords,
+  organizationNameWords,
+  organizationNouns,
+  servants,
+} from './speaker-words.ts';
 
 const acronym = /^[\p{Lu}\d&-]{2,}$/u;
 
@@ -56,6 +63,20 @@ export function runsIn(tokens: readonly Token[]): Run[] {
     }
   }
   return runs;
+}
+
+/** "Retailer Norva", "Distributor Kestrel": what a company does opens the sentence in front of its name. */
+export function isBehindTrade(tokens: readonly Token[]): boolean {
+  const [trade, name] = tokens;
+  return (
+    tokens.length === 2 &&
+    trade !== undefined &&
+    name?.isCapital === true &&
+    trade.isCapital &&
+    /(?:er|or)$/u.test(trade.key) &&
+    (organizationNouns.has(trade.key) || trade.key === 'distributor') &&
+    trade.key !== 'center'
+  );
 }
 
 /** "Trade Viktor Shen" in "Deputy Minister of Trade Viktor Shen": the name begins behind the words of an organization. */

@@ -91,6 +91,11 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
   }
   if (pluralVerbs.has(token.key)) return i > 0 && !infinitive.test(tokens[i - 1]?.key ?? '');
   if (/^calls?(?:ed)?$/u.test(token.key)) return /^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '') && i > 0;
+  if (/^(?:spoke|speaks|speak|talk|talks|talked)$/u.test(token.key) && tokens[i + 1]?.key === 'of')
+    return (
+      speechVerbs.has(token.key) ||
+      (i > 0 && tokens.length === i + 2 && !infinitive.test(tokens[i - 1]?.key ?? ''))
+    );
   if (!speechVerbs.has(token.key)) return false;
   if (
     (token.key === 'tells' || token.key === 'told') &&
@@ -98,7 +103,6 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   if ((token.key === 'quoted' || token.key === 'cited') && isPassive(tokens, i)) return false;
-  if (/^(?:spoke|speaks|speak|talks|talked)$/u.test(token.key) && tokens[i + 1]?.key === 'of') return true;
   if (!nounLikeVerbs.has(token.key)) return true;
   const before = tokens[i - 1];
   if (before === undefined || /^(?:his|her|its|their)$/u.test(before.key)) return false;

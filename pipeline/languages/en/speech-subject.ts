@@ -127,7 +127,12 @@ function beforeVerb(segment: readonly Token[]): readonly Token[] {
       !organizationNouns.has(token.key.slice(0, -1)),
   );
   if (walks > 0 && (verb < 0 || walks < verb)) return segment.slice(0, walks);
-  if (verb > 0) return segment.slice(0, verb);
+  // "An officer | who took part"
+  if (verb > 0)
+    return segment.slice(
+      0,
+      verb > 1 && /^(?:who|which)$/u.test(segment[verb - 1]?.key ?? '') ? verb - 1 : verb,
+    );
   // "Kowalczyk shook her head": behind a name nothing but its verb stands in lower case.
   const names = segment.findIndex((token) => !token.isCapital);
   const next = segment[names]?.key ?? '';
@@ -168,6 +173,27 @@ function subjectBefore(own: readonly Token[]): Span | null {
   if (first === undefined || hasVerb(phrase)) return null;
   if (!opensSubject(first) && phrase.at(-1)?.isCapital !== true) return null;
   return spanOf(phrase);
+}
+
+/** "In a statement in May [the company] promised": an office behind a circumstance that no comma closes. */
+function bareOffice(phrase: readonly Token[]): Span | null {
+  const from = phrase.findLastIndex(({ key }) => /^(?:the|its|his|her|their)$/u.test(key));
+  const own = phrase.slice(from);
+  const last = own.at(-1)?.key ?? '';
+  const isOffice = headOf.has(last) || organizationNouns.has(last);
+  const isPlain = own.every(({ kind, isCapital }) => kind === 'word' && !isCapital);
+  const isGoverned =
+    adverbialOpeners.has(phrase[from - 1]?.key ?? '') ||
+    joints.test(phrase[from - 1]?.key ?? '') ||
+    /^(?:to|by)$/u.test(phrase[from - 1]?.key ?? '');
+  return from > 1 &&
+    own.length <= 4 &&
+    isOffice &&
+    isPlain &&
+    !isGoverned &&
+    !own.some(({ key }) => joints.test(key) && key !== 'the')
+    ? spanOf(own)
+    : null;
 }
 
 /** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
@@ -218,6 +244,8 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
       (token, i) =>
         i > 0 && opensSubject(token) && phrase.slice(i).every((one) => one.isCapital || one.kind !== 'word'),
     );
+    const bare = start < 0 ? bareOffice(phrase) : null;
+    if (bare !== null) return bare;
     // "after the drugmaker warned": the conjunction opens the clause of the verb.
     if (start < 0 && !conjunctions.has(first.key)) return null;
     phrase = phrase.slice(start < 0 ? 1 : start);

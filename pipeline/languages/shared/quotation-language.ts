@@ -93,6 +93,8 @@ export interface QuotationLanguage {
   readonly isDescription?: (head: string) => boolean;
   /** The word by which "the ministry" stands in an organization's name, several parted by `|`; null when the phrase is no such noun. */
   readonly organizationNoun: (phrase: string) => string | null;
+  /** May this noun stand for a body of whatever name: "the company"? */
+  readonly isAnyBody?: (phrase: string) => boolean;
   /** The name of the organization whose noun stands at an offset of a text; null when it is a mere noun. */
   readonly organizationAround: (text: string, at: number) => string | null;
   /** Could this word be a given name in front of a surname? */

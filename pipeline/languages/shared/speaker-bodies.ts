@@ -60,5 +60,12 @@ export function institutionMeant(
     conversation.latestFirst(),
     (one) => isBody(one, book, language) && isBefore(one.place, at),
   );
-  return voice?.name ?? null;
+  if (voice !== undefined || language.isAnyBody?.(phrase) !== true) return voice?.name ?? null;
+  // Nobody has been heard: "the company" is the only body the article has named.
+  const bodies = new Set<string>();
+  for (const name of book.organizationsBefore(at)) {
+    if (!language.isMedium(name)) bodies.add(name);
+    if (bodies.size > 1) return null;
+  }
+  return [...bodies][0] ?? null;
 }
