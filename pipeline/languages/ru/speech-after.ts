@@ -14,10 +14,10 @@ const clauseEnd = /^[.;!?]$/u;
 /** «такими словами директор открыла показ», «этой фразой начал N»: any verb does, the words are told to be hers. */
 function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribution | null {
   const such = tokens.findIndex(
-    (token, i) => i < 2 && /^(?:этими|такими|этой|такой|этим|таким)$/u.test(token.key),
+    (token, i) => i < 2 && /^(?:этими|такими|этой|такой|этим|таким|этих|таких)$/u.test(token.key),
   );
   const words = such + 1;
-  if (such < 0 || !/(?:ами|ями|ой|ей|ом|ем|ью)$/u.test(tokens[words]?.key ?? '')) return null;
+  if (such < 0 || !/(?:ами|ями|ой|ей|ом|ем|ью|^слов)$/u.test(tokens[words]?.key ?? '')) return null;
   const rest = tokens.slice(words + 1);
   const at = rest.findIndex(
     (token) => !token.isCapital && finiteVerb.test(token.key) && !headOf.has(token.key),

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
+import { givenNamesOf } from './lexicon.ts';
 import { headOf } from './office-heads.ts';
 import { isAgentNoun } from './office-kinds.ts';
 import { looksNominative } from './speaker-cases.ts';
@@ -23,6 +24,17 @@ function isRightBefore(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** «Мать подростка, Эльвира, …», «Пострадавшая, 34-летняя Людмила, …»: a given name alone between commas. */
+function loneName(tokens: readonly Token[], from: number): number {
+  const at = /^\d+-летн/u.test(tokens[from]?.key ?? '') ? from + 1 : from;
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  const isGiven =
+    name?.isCapital === true &&
+    (next === undefined || next.text === ',') &&
+    givenNamesOf(name.text).some(({ nominative }) => nominative === name.text);
+  return isGiven ? at : -1;
+}
+
 /** Where the name in the nominative ends that `from` introduces; -1 when nothing there is one. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
@@ -35,6 +47,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     !isRightBefore(tokens, from)
   )
     return -1;
+  const lone = loneName(tokens, from);
+  if (lone >= 0) return lone;
   for (let i = from; i < tokens.length; i += 1) {
     const [given, surname] = [tokens[i], tokens[i + 1]];
     if (given === undefined || surname === undefined || given.kind !== 'word') return -1;

@@ -11,7 +11,7 @@ import { withApposition } from './speech-apposition.ts';
 import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
-import { finiteVerb } from './speech-phrase.ts';
+import { finiteVerb, phraseEnds } from './speech-phrase.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { institution, toldBy } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
@@ -69,7 +69,12 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const near =
       from > 0 && speechVerbs.get(token.key)?.isPlural === true ? institution(own.slice(from)) : null;
     const passedOn = reference(own);
-    const speaker = passedOn ?? near ?? speakerOf(own, i, true) ?? institution(own);
+    const speaker =
+      passedOn ??
+      near ??
+      speakerOf(own, i, true) ??
+      institution(own) ??
+      (isColon ? openingSubject(own) : null);
     if (speaker !== null || isColon) return clause(link, speaker, token, to);
   }
   return ownedWords(tokens, to, isColon) ?? (isColon ? labelClause(tokens, to) : headlineLabel(tokens, to));
@@ -93,11 +98,26 @@ function withoutAdverb(tokens: readonly Token[]): readonly Token[] {
   return isAdverb ? tokens.slice(0, tokens.indexOf(last)) : tokens;
 }
 
+const subordinate = /^(?:если|хотя|едва|чтобы|раз|будто|словно|сколько|кто|почему|зачем)$/u;
+
+/** «Когда N вернулся, …»: whoever is told of in the clause in front acts, and does not speak. */
+function isSubordinate([first]: readonly Token[]): boolean {
+  return first !== undefined && (phraseEnds.has(first.key) || subordinate.test(first.key));
+}
+
 /** «Её сосед, фермер N, настроен бодрее: «…»»: whom the commas name before a predicate without a verb of speech. */
 function inApposition(tokens: readonly Token[]): Span | null {
   const comma = tokens.findLastIndex((token) => token.text === ',');
-  const named = comma < 2 ? null : subjectFirst(tokens.slice(0, comma));
+  const named = comma < 2 || isSubordinate(tokens) ? null : subjectFirst(tokens.slice(0, comma));
   return isNamedIn(tokens, named) ? named : null;
+}
+
+/** «Главный тренер, напротив, к судье претензий не имеет: «…»»: somebody opens the sentence in front of a comma. */
+function openingSubject(tokens: readonly Token[]): Span | null {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < 1 || isSubordinate(tokens)) return null;
+  const opening = subjectFirst(tokens.slice(0, comma));
+  return isNamedIn(tokens, opening) ? withApposition(tokens, opening) : null;
 }
 
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
@@ -112,7 +132,8 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
     withApposition(tokens, subjectFirst(first)) ??
     subjectFirst(tokens) ??
     institution(withoutAdverb(tokens)) ??
-    inApposition(tokens);
+    inApposition(tokens) ??
+    openingSubject(tokens);
   return speaker === null ? null : { link: 'colon', speaker, cue: null, isNaming: false, gender: null, end };
 }
 

@@ -86,7 +86,16 @@ export function institution(tokens: readonly Token[]): Span | null {
     const isOneWord =
       /^\p{Lu}{2,}$/u.test(noun.text) ||
       (organizationForm.has(noun.text) && noun.isCapital && !/^(?:Банк|Министерств)/u.test(noun.text));
-    if (isOneWord && tokens[i + 2]?.isCapital !== true) return { start: noun.start, end: noun.end };
+    // «в Минсельхозе прогноз считают»: an object behind a body of one word; «в Минздраве края» goes on.
+    const next = tokens[i + 2];
+    const isObject =
+      next?.kind === 'word' &&
+      !next.isCapital &&
+      /(?:[бвгджзклмнпрстфцчшщую])$/u.test(next.key) &&
+      !/(?:[оеё]в|ых|их)$/u.test(next.key) &&
+      /^(?:Мин|Рос|Гос|Центро|Глав)/u.test(noun.text);
+    if (isObject) return { start: noun.start, end: noun.end };
+    if (isOneWord && next?.isCapital !== true) return { start: noun.start, end: noun.end };
     if (
       isOrganization ||
       named ||
