@@ -11,7 +11,7 @@ const predicate =
 
 /** Words that begin what is said of something, never its name. */
 const opensPredicate =
-  /^(?:有(?!限|机|轨|序|线|色|声|氧|约)|已经?|正在?|将|会|不|没有?|是|有望|值得|令人|让人|充满|并非|仍|还|更)/u;
+  /^(?:有(?!限|机|轨|序|线|色|声|氧|约)|已经?|正在?|将|会|不|没有?|是|有望|值得|令人|让人|充满|并[非不未]|绝不|决不|从[不未没]|几乎|尚未|依然|依旧|完全(?!体)|极其|无法|无意|毫无|仍|还|更)/u;
 
 /** Nouns that end the name of a programme, a prize, a place. */
 const nounEnd =
@@ -38,7 +38,9 @@ export function shape(quoted: string): QuotedShape {
     !isEnded &&
     !hasClauses &&
     !(length >= 6 && clauseStart.test(text)) &&
-    (nounEnd.test(text) || (length <= 3 && !shortPredicate.test(text)) || !/\p{Script=Han}/u.test(text));
+    ((nounEnd.test(text) && !text.includes('、')) ||
+      (length <= 3 && !shortPredicate.test(text)) ||
+      !/\p{Script=Han}/u.test(text));
   return {
     words:
       length >= 4 && opensPredicate.test(text) ? Math.max(3, Math.ceil(length / 2)) : Math.ceil(length / 2),

@@ -25,11 +25,18 @@ export const timeWord =
 
 /** First characters of what a sentence says of somebody, never the last of a given name. */
 export const opensPredicate =
-  /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇点咧皱瞪盯瞧叹喊递接吃喝忆写当]/u;
+  /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇点咧皱瞪盯瞧叹喊递接吃喝忆写当追问询质骂要想]/u;
+
+/** 古丽娜尔, 阿依努尔: four to six characters of foreign sounds in a row; 0 when there are fewer. */
+export function soundsLength(words: string): number {
+  let length = 0;
+  while (length < 7 && length < words.length && isTransliterated(words.charAt(length))) length += 1;
+  return length >= 4 && length <= 6 ? length : 0;
+}
 
 /** Families of fewer members than the names grammar dares to know: behind an office nothing else begins so. */
 const fewerSurnames =
-  /^[尚水骆裘湛狄茅昝杭钮嵇荀芮邴宓邰莘郦雍扈浦茹庾暨蔚晁阚巢蒯亢况谯笪庹邝麦佘羿戎宣丛苟闵荣](?=\p{Script=Han})/u;
+  /^[尚水骆裘湛狄茅昝杭钮嵇荀芮邴宓邰莘郦雍扈浦茹庾暨蔚晁阚巢蒯亢况谯笪庹鄢邝麦佘羿戎宣丛苟闵荣](?=\p{Script=Han})/u;
 
 /** Length of the name of whoever holds the office that ends at `at`; 0 when none is given. `isClosed`: the words end where a known deed begins. */
 function bearerLength(words: string, at: number, isClosed: boolean): number {
@@ -39,6 +46,8 @@ function bearerLength(words: string, at: number, isClosed: boolean): number {
   const nick = nickname.exec(rest)?.[0].length ?? 0;
   if (nick > 0) return nick;
   if ((rest.length < 3 && notNames.has(rest)) || !/^\p{Script=Han}{2}/u.test(rest)) return 0;
+  const sounds = soundsLength(rest);
+  if (sounds > 0) return sounds;
   const compound = compounds.find((surname) => rest.startsWith(surname));
   if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
   if (singleSurnames.has(rest.charAt(0)) || fewerSurnames.test(rest))

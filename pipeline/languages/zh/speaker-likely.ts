@@ -3,7 +3,7 @@
 import type { FoundName, Reading } from '../../contract.ts';
 import { foundName, Taken } from '../shared/names-found.ts';
 import { chineseNameLength } from './name-lengths.ts';
-import { compounds, opensPredicate, timeWord } from './speaker-anchors.ts';
+import { compounds, opensPredicate, soundsLength, timeWord } from './speaker-anchors.ts';
 import { officeAtEnd, officesIn } from './speaker-words.ts';
 import { deeds } from './speech-subject.ts';
 import { reportsIn } from './speech-verbs.ts';
@@ -64,6 +64,8 @@ function lengthOf(
 ): number {
   const known = chineseNameLength(text, start, rareSurnames);
   if (known > 0 && (isBehindOffice || isFollowed(text, start + known))) return known;
+  const sounds = isBehindOffice ? soundsLength(text.slice(start, start + 8)) : 0;
+  if (sounds > 0) return sounds;
   const compound = compounds.find((surname) => text.startsWith(surname, start));
   if (compound !== undefined && isBehindOffice) return compound.length + 2;
   const isWhole = (length: number) => /^\p{Script=Han}+$/u.test(text.slice(start, start + length));

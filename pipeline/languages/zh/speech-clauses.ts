@@ -44,11 +44,11 @@ const verdictBehind =
 const longestVerdict = 120;
 
 /** “…”N说，现场“…”: the clause behind the first marks reports the second, too. */
-const reportBehind = /(?<=[”」』"])[^，。！？；：“”「」『』"]{1,30}$/u;
+const reportBehind = /(?<=[”」』"])[^。！？；：“”「」『』"]{1,40}$/u;
 
 function sentenceFrom(masked: string, from: number, to: number): number {
   if (!/^，[^，。；：“「]*[^\s，。；：“「]/u.test(masked.slice(from, to))) return from;
-  const words = reportBehind.exec(masked.slice(Math.max(0, from - 31), from));
+  const words = reportBehind.exec(masked.slice(Math.max(0, from - 41), from));
   return words !== null && verbAtEnd(words[0]) !== null ? from - words[0].length : from;
 }
 

@@ -6,6 +6,7 @@ import {
   firstPersonEnd,
   goesOn,
   isNamedPerson,
+  isNameShaped,
   isPersonal,
   namingSpans,
 } from './speaker-anchors.ts';
@@ -62,7 +63,7 @@ const printed = /(?:公报|通报|报告|声明|公告|文章|通知|评论|贺�
 /** Does the attribute that begins with a deed end in a noun that can speak: 记者采访的业内人士, 坐在一旁的李成林笑着? */
 function isAttribute(words: string, at: number): boolean {
   const joint = words.lastIndexOf('的');
-  const head = words.slice(joint + 1);
+  const head = words.slice(joint + 1).replace(/^[“「]\uE000+[”」]/u, '');
   return (
     joint > at &&
     words.charAt(at) !== '是' &&
@@ -161,6 +162,10 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
     if (first > 0 && first < anchored && !/^[的、和与]/u.test(words.slice(first)))
       words = words.slice(0, first);
   }
+  // 学考古的“95后”辛未央: the name stands behind the marks.
+  const behindMark = words.search(/[”」][^”」]{2,4}$/u) + 1;
+  if (behindMark > 0 && isNameShaped(words.slice(behindMark)))
+    return { start: start + behindMark, end: start + words.length };
   return words === '' ? null : { start, end: start + words.length };
 }
 
