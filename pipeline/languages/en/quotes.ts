@@ -11,7 +11,7 @@ import { genderOf, nameParts } from './speaker-gender.ts';
 import { narrower } from './speaker-kinds.ts';
 import { speaker } from './speaker-phrase.ts';
 import { genderBeside, headsIn, organizationAround, organizationNoun, roleBeside } from './speaker-roles.ts';
-import { withoutOffice, withoutPeople } from './speaker-runs.ts';
+import { nameBehindTrade, withoutOffice, withoutPeople } from './speaker-runs.ts';
 import { headOf, notNameWords } from './speaker-words.ts';
 import { before } from './speech-before.ts';
 import { after, trailing } from './speech-clauses.ts';
@@ -40,7 +40,8 @@ const english: QuotationLanguage = {
   genderBeside,
   genderOf: (name) => (/\s\p{Ll}/u.test(name) ? genderOfRole(name) : genderOf(name)),
   isPlural: (office) => headOf.has(office.split(' ').at(-1) ?? '') && office.endsWith('s'),
-  mendedName: (name) => withoutPeople(withoutOffice(name.replace(compoundOffice, ''))),
+  mendedName: (name) =>
+    nameBehindTrade(name) ?? withoutPeople(withoutOffice(name.replace(compoundOffice, ''))),
   mayBeBody: (name) => !name.includes(' ') && genderOf(name) === null,
   mayBeMany: (name) => /^\p{Lu}\p{Ll}+[^su]s$/u.test(name) && genderOf(name) === null,
   nameParts,

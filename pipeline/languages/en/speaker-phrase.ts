@@ -9,12 +9,12 @@ import { genderOf } from './speaker-gender.ts';
 import { office } from './speaker-office.ts';
 import {
   article,
-  isBehindTrade,
   isDescribed,
   isPersonal,
   isServed,
   isTitlesOnly,
   leads,
+  nameBehindTrade,
   named,
   runsIn,
   withoutOrganization,
@@ -86,14 +86,10 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       span.end <= phrase.end &&
       !(span.kind === 'person' && /^['’]s?\s/u.test(text.slice(span.end, span.end + 3))),
   );
-  const company = isBehindTrade(tokens) ? tokens[1] : undefined;
-  if (company !== undefined)
-    return {
-      kind: 'name',
-      name: company.text,
-      place: { start: company.start, end: company.end },
-      isPerson: false,
-    };
+  const company = nameBehindTrade(text.slice(first.start, tokens.at(-1)?.end ?? first.end));
+  const own = tokens.at(-1);
+  if (company !== null && own !== undefined)
+    return { kind: 'name', name: company, place: { start: own.start, end: own.end }, isPerson: false };
   const together = jointly(text, inside);
   if (together !== null) return together;
   const end = tokens.at(-1)?.end ?? phrase.end;

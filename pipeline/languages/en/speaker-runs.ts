@@ -65,18 +65,12 @@ export function runsIn(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-/** "Retailer Norva", "Distributor Kestrel": what a company does opens the sentence in front of its name. */
-export function isBehindTrade(tokens: readonly Token[]): boolean {
-  const [trade, name] = tokens;
-  return (
-    tokens.length === 2 &&
-    trade !== undefined &&
-    name?.isCapital === true &&
-    trade.isCapital &&
-    /(?:er|or)$/u.test(trade.key) &&
-    (organizationNouns.has(trade.key) || trade.key === 'distributor') &&
-    trade.key !== 'center'
-  );
+/** "Retailer Norva", "Distributor Kestrel": what a company does opens the sentence in front of its name, which is given back. */
+export function nameBehindTrade(words: string): string | null {
+  const [, trade = '', name = null] = /^(\p{Lu}\p{Ll}+(?:er|or))\s+(\p{Lu}\S*)$/u.exec(words) ?? [];
+  const key = trade.toLowerCase();
+  const isTrade = organizationNouns.has(key) || key === 'distributor';
+  return isTrade && key !== 'center' ? name : null;
 }
 
 /** "Trade Viktor Shen" in "Deputy Minister of Trade Viktor Shen": the name begins behind the words of an organization. */
