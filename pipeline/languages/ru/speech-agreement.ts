@@ -2,7 +2,9 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
+import { isAgentNoun } from './office-kinds.ts';
 import { notNameWords } from './speaker-words.ts';
 import { phraseEnds, prepositions } from './speech-phrase.ts';
 import type { VerbForm } from './speech-verbs.ts';
@@ -13,6 +15,21 @@ export function isMasculine(token: Token): boolean {
     !headOf.has(token.key) &&
     /[бвгджзйклмнпрстфхцчшщ]$/u.test(token.key) &&
     !adjectiveEnd.test(token.key)
+  );
+}
+
+/** Two bare masculine nouns in the nominative or accusative: the first, no agent, is the object of the verb. */
+export function isObjectBefore(noun: Token, next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    isMasculine(noun) &&
+    !isAgentNoun(noun.key) &&
+    !organizationForm.has(noun.key) &&
+    !next.isCapital &&
+    !prepositions.has(next.key) &&
+    !phraseEnds.has(next.key) &&
+    (isOfficeHolder(next) || isMasculine(next)) &&
+    !/(?:[оеё]в|ей|[ыи]х|[ыи]м|[оеё]м)$/u.test(next.key)
   );
 }
 

@@ -52,6 +52,11 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i += 1) {
     const [given, surname] = [tokens[i], tokens[i + 1]];
     if (given === undefined || surname === undefined || given.kind !== 'word') return -1;
+    // «школьница из Тулы Варя Лапина».
+    if (given.key === 'из' && i > from) {
+      i += 1;
+      continue;
+    }
     if (prepositions.has(given.key)) return -1;
     if (!isNamePart(given) || !isNamePart(surname) || surname.kind !== 'word') continue;
     let end = i + 1;

@@ -2,11 +2,12 @@
 
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
-import { type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
 import { organizationForm } from './institution-forms.ts';
 import { listeners } from './listeners.ts';
 import { headOf } from './office-heads.ts';
+import { isAgentNoun } from './office-kinds.ts';
 import { withApposition } from './speech-apposition.ts';
 import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
@@ -116,7 +117,11 @@ function inApposition(tokens: readonly Token[]): Span | null {
 function openingSubject(tokens: readonly Token[]): Span | null {
   const comma = tokens.findIndex((token) => token.text === ',');
   if (comma < 1 || isSubordinate(tokens)) return null;
-  const opening = subjectFirst(tokens.slice(0, comma));
+  const first = tokens.slice(0, comma);
+  // «Охранник магазина, пожелавший …»: an agent that no list holds.
+  const isAgent =
+    comma <= 3 && isAgentNoun(tokens[0]?.key ?? '') && first.every(({ kind }) => kind === 'word');
+  const opening = subjectFirst(first) ?? (isAgent ? spanOf(first) : null);
   return isNamedIn(tokens, opening) ? withApposition(tokens, opening) : null;
 }
 

@@ -6,7 +6,7 @@ import { organizationForm } from './institution-forms.ts';
 import { listeners, media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { notNameWords } from './speaker-words.ts';
-import { agreeingNoun, isMasculine, isOfficeHolder } from './speech-agreement.ts';
+import { agreeingNoun, isMasculine, isObjectBefore, isOfficeHolder } from './speech-agreement.ts';
 import { withApposition } from './speech-apposition.ts';
 import {
   finiteVerb,
@@ -123,6 +123,8 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
         organizationForm.get(token.key) === undefined)
     )
       continue;
+    // «объяснил выбор швед»: of two masculine nouns side by side the second is the subject.
+    if (isObjectBefore(token, tokens[i + 1])) continue;
     // «подписала снимок певица»: the object stands before a subject that agrees.
     if (form?.gender === 'feminine' && isMasculine(token) && tokens.slice(i + 1).some(isOfficeHolder))
       continue;
@@ -153,13 +155,13 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   return withApposition(tokens.slice(0, verb), phraseLeft(tokens, verb));
 }
 
-const openingAdverb =
-  /^(?:ранее|позже|позднее|затем|потом|вчера|сегодня|накануне|теперь|сейчас|тогда|однако)$/u;
+const openingWord =
+  /^(?:ранее|позже|позднее|затем|потом|вчера|сегодня|накануне|теперь|сейчас|тогда|однако|котор(?:ый|ую|ое|ые|ых|ого))$/u;
 
-/** «Ранее компания», «В среду фонд»: the segment without the time that opens it. */
+/** «Ранее компания», «В среду фонд», «который критики»: the segment without the time or the object that opens it. */
 function behindTime(segment: readonly Token[]): readonly Token[] {
   const isDay = /^во?$/u.test(segment[0]?.key ?? '') && weekday.test(segment[1]?.key ?? '');
-  const length = isDay ? 2 : openingAdverb.test(segment[0]?.key ?? '') ? 1 : 0;
+  const length = isDay ? 2 : openingWord.test(segment[0]?.key ?? '') ? 1 : 0;
   return segment.length > length ? segment.slice(length) : segment;
 }
 
