@@ -118,7 +118,10 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   };
   add(dottedNames(text));
   add(namesAfterTitles(text));
-  add(namesBeforeTitles(text));
+  // 台南市长, 安阳市长: a town is no person.
+  const isTown = ({ start, end }: PersonSpan) =>
+    /^[市省县州镇区乡村]长/u.test(text.slice(end, end + 2)) && placeAt(text, start)?.length === end - start;
+  add(namesBeforeTitles(text).filter((span) => !isTown(span)));
   add(creditedNames(text));
   add(namesBeforeSpeech(text));
   add(namesBeforeDeeds(text));

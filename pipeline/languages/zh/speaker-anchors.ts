@@ -57,10 +57,14 @@ function bearerLength(words: string, at: number, isClosed: boolean): number {
   return isWhole && isClosed && rest.length <= 4 ? rest.length : 0;
 }
 
+/** 鲁向阳: given names that hold a preposition. */
+const givenWithDeed = /(?<=\p{Script=Han})(?:向[阳明荣红辉军东]|则徐|则成)/gu;
+
 /** Offices, and names from their second character on: 发言人, 孙|向辉 hold no deed. */
 export function namingSpans(words: string): Span[] {
   const first = chineseNameLength(words, 0, rareSurnames);
   const found: Span[] = first > 2 ? [{ start: 1, end: first }] : [];
+  for (const { index } of words.matchAll(givenWithDeed)) found.push({ start: index, end: index + 2 });
   for (const { index, text } of officesIn(words)) {
     // 代表多数意见: the deed, told by what follows it.
     if (text === '代表') continue;

@@ -49,7 +49,8 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
   if (bare === '' || /^[\d\s]+$/u.test(bare)) return null;
   if (head === null && !organizationEnd.test(bare) && bare.length > 12) return null;
   const titled = head !== null && bare.length - head.length === 1 && singleSurnames.includes(bare.charAt(0));
-  const owner = head === null ? '' : bare.slice(0, bare.length - head.length);
+  // 老院士: the same office, said with respect.
+  const owner = head === null ? '' : bare.slice(0, bare.length - head.length).replace(/^老$/u, '');
   return {
     kind: 'role',
     phrase: bare,
