@@ -53,6 +53,15 @@ export function isApposedName(segment: readonly Token[], next: readonly Token[],
 /** "One resident, who gave her name only as Mariam, said". */
 export function nameGiven(segments: readonly (readonly Token[])[]): Span | null {
   const clause = segments[0] ?? [];
+  // "who gave only her first name, Soledad"
+  const apposed = segments[1] ?? [];
+  const isApposed =
+    clause[0]?.key === 'who' &&
+    /^(?:sur)?name$/u.test(clause.at(-1)?.key ?? '') &&
+    apposed.length > 0 &&
+    apposed.length <= 3 &&
+    apposed.every((token) => token.isCapital);
+  if (isApposed) return spanOf(apposed);
   const as = clause.findLastIndex((token) => token.key === 'as' || token.key === 'named');
   const tells = clause.some((token) => /^(?:name|named|identified|surname|known)$/u.test(token.key));
   const name = clause.slice(as + 1);

@@ -6,8 +6,9 @@ import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
 import { hasVerb } from './speech-finite.ts';
+import { subjectRight } from './speech-inverted.ts';
 import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting.ts';
-import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
+import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
 
 /** A banner says nothing that anybody said. */

@@ -7,8 +7,9 @@ import { writingBehind, writtenBehind } from './quoted-words.ts';
 import { headOf } from './speaker-words.ts';
 import { beat } from './speech-beats.ts';
 import { relayedSpeaker } from './speech-before.ts';
+import { subjectRight } from './speech-inverted.ts';
 import { clause, closesOff, isReporting, sourcePhrase } from './speech-reporting.ts';
-import { opensSubject, subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
+import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 const farthestVerb = 34;

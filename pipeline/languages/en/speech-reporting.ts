@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { pronouns } from './speaker-words.ts';
-import { subjectRight } from './speech-subject.ts';
+import { subjectRight } from './speech-inverted.ts';
 import { listenerVerbs, nounLikeVerbs, pluralVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
 export function clause(

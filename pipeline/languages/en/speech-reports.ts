@@ -3,8 +3,9 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
+import { subjectRight } from './speech-inverted.ts';
 import { isReporting } from './speech-reporting.ts';
-import { subjectFirst, subjectLeft, subjectRight } from './speech-subject.ts';
+import { subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs } from './speech-verbs.ts';
 
 /** The subject of a sentence that reports without marks, else the person who begins it. */

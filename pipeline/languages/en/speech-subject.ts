@@ -4,17 +4,10 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, notNameWords, organizationNouns, pronouns } from './speaker-words.ts';
-import { apposition, isApposedName, nameGiven } from './speech-appositions.ts';
+import { isApposedName, nameGiven } from './speech-appositions.ts';
 import { articles, finite, hasVerb, isAdverb } from './speech-finite.ts';
 import { hostOf } from './speech-insertions.ts';
 import { speechParticiples, speechVerbs } from './speech-verbs.ts';
-
-/** Words that end the phrase right of an inverted verb: "said Petrov in an interview". */
-const phraseEnds = wordSet(`
-in on at during after before when while who whom whose as to with following yesterday today tonight last this about speaking via through by earlier
-recently late early if because since since that monday tuesday wednesday thursday friday saturday sunday and but adding noting into
-where which upon ahead amid under over once just shortly here there later citing referring comparing
-`);
 
 /** Words that open an adverbial, not the subject, at the head of a sentence. */
 const adverbialOpeners = wordSet(`
@@ -25,34 +18,6 @@ monday tuesday wednesday thursday friday saturday sunday last this thus inside o
 `);
 
 const conjunctions = wordSet('after before when while as since if because although though until once');
-
-/** "said Ann Reed and Boris Lebedev.": two capitalised words, then a mark. */
-function isSecondName(tokens: readonly Token[], from: number): boolean {
-  const [given, surname, next] = tokens.slice(from, from + 3);
-  return given?.isCapital === true && surname?.isCapital === true && next?.kind !== 'word';
-}
-
-/** The phrase right behind an inverted verb, the listener left out. */
-export function subjectRight(tokens: readonly Token[], from: number): Span | null {
-  const phrase: Token[] = [];
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || (token.kind === 'mark' && !/^['’&/-]$/u.test(token.text))) break;
-    if (phrase.length > 0 && phraseEnds.has(token.key)) {
-      const isPlace =
-        (token.key === 'at' || token.key === 'in') &&
-        phrase.every((one) => !one.isCapital) &&
-        tokens[i + 1]?.isCapital === true;
-      const isJoined =
-        token.key === 'and' && (phrase.every((one) => !one.isCapital) || isSecondName(tokens, i + 1));
-      const isKnowing = token.key === 'with' && phrase.at(-1)?.key === 'familiar';
-      if (!isPlace && !isJoined && !isKnowing) break;
-    }
-    if (phrase.length === 0 && phraseEnds.has(token.key)) return null;
-    phrase.push(token);
-  }
-  return apposition(tokens, from + phrase.length, phrase) ?? spanOf(phrase);
-}
 
 /** Can a subject begin with this word? */
 export function opensSubject(token: Token): boolean {
@@ -66,7 +31,8 @@ export function opensSubject(token: Token): boolean {
   );
 }
 
-function segmentsOf(tokens: readonly Token[]): Token[][] {
+/** The pieces between commas, dashes, semicolons and colons. */
+export function segmentsOf(tokens: readonly Token[]): Token[][] {
   const segments: Token[][] = [[]];
   for (const token of tokens) {
     if (
