@@ -116,6 +116,8 @@ export function office(
     /^(?:в|во|на)\s$/iu.test(text.slice(Math.max(0, place.start - 3), place.start).trimStart())
   )
     return { kind: 'name', name: companyNominative(marked), place, isPerson: false };
+  // «пишет газета «Экономический день»»: the title without its marks.
+  if (marked !== undefined) return { kind: 'name', name: marked, place, isPerson: false };
   if (
     /^\p{Lu}\p{Ll}+$/u.test(phrase) &&
     words.length === 1 &&

@@ -16,6 +16,8 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['ей', 'feminine'],
   ['они', 'plural'],
   ['их', 'plural'],
+  // «Там добавили»: the body heard last.
+  ['там', 'plural'],
 ]);
 
 /** Texts that speak for whoever issued them. */
