@@ -30,6 +30,9 @@ const floors = [
   ['ru', 6, 95, 3],
   ['ru', 7, 95, 3],
   ['ru', 8, 95, 3],
+  ['en', 9, 95, 0],
+  ['ru', 9, 95, 0],
+  ['zh', 10, 95, 0],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {

@@ -117,12 +117,13 @@ function headlineLabel(tokens: readonly Token[], end: number): Attribution | nul
   return clause('clause', speaker, null, end);
 }
 
-/** "…, the operator said, calling it “…”": whoever the clause in front of the participle credits. */
+/** "…, the operator said, calling it “…”", "said the operator, calling it “…”": whoever the clause in front of the participle credits. */
 function reporterBefore(tokens: readonly Token[], participle: number): Span | null {
   if (tokens[participle - 1]?.text !== ',') return null;
   const verb = tokens.findLastIndex(
     (token, i) => i < participle && isReporting(tokens, i) && !attitudes.has(token.key),
   );
+  if (verb === 0) return subjectRight(tokens.slice(0, participle), 1);
   return verb > 0 ? subjectLeft(tokens, verb) : null;
 }
 

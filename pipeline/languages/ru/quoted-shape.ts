@@ -49,6 +49,9 @@ const termBefore =
 /** «боятся «второй волны»»: the object of a feeling. */
 const feared =
   /(?:боя|опаса|жд|ожида|наде|мечта|горд|лиши|добива|достиг|избега|избежа)\p{L}{0,5}(?:\s(?:\p{L}+(?:ой|ого|ых|ую)))?\s*$/u;
+/** «называют это явление «…»»: a name for what is spoken of, and nobody's words. */
+const called =
+  /(?:называ|имену)(?:ет|ют)(?:ся)?\s(?:это|этот|эту|такой|такую|такое|подобн\p{L}{2})\s(?:явлени|феномен|эффект|синдром|метод|при[её]м|схем|практик|процесс|жанр|стил)\p{L}{0,2}\s*$/u;
 const nicknamed = /(?:прозва|окрести|нар[её]к|клич|дразн|обзыва|прозыва)\p{L}{0,4}(?:\s\p{L}+){0,3}\s*$/u;
 const termBehind =
   /^(?:,| —)?\s(?:этот|это|такой|такое|данный)?\s?(?:термин|прозвищ|слово(?!м)|выражени|словосочетани|ярлык|эвфемизм)/iu;
@@ -85,6 +88,7 @@ export function isTerm(before: string, _quoted: string, after: string, own: Quot
   return (
     own.words <= 6 &&
     (termBefore.test(before) ||
+      called.test(before) ||
       termBehind.test(after) ||
       (own.words <= 3 && (feared.test(before) || nicknamed.test(before))))
   );

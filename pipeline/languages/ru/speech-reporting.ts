@@ -128,6 +128,9 @@ export function afterVerb(tokens: readonly Token[], verb: number): number {
 
 const objectPronoun = /^(?:его|ее|её|их|ему|ей|им|нам|мне|вам|тебе|себе|это|всё|все)$/u;
 
+/** «Тренер был сдержаннее: «…»». */
+const copula = /^был[аои]?$/u;
+
 export function subjectFirst(tokens: readonly Token[]): Span | null {
   const verb = tokens.findIndex(
     (token, i) =>
@@ -139,7 +142,7 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
       !nounInL.test(token.key) &&
       !token.isCapital &&
       /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) &&
-      token.key.length > 3,
+      (token.key.length > 3 || copula.test(token.key)),
   );
   const subject = verb > 1 && objectPronoun.test(tokens[verb - 1]?.key ?? '') ? verb - 1 : verb;
   return subjectLeft(tokens, verb > 0 ? subject : tokens.length);

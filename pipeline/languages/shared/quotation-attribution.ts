@@ -81,6 +81,19 @@ function nextSpeeches(titles: readonly boolean[]): number[] {
   return next;
 }
 
+/** “…,” said N, adding that it was “…”: a second word of speech leans on the said-clause behind an earlier quotation of the sentence, which begins at `from` or before. */
+function leaningOn(
+  said: Attributed | undefined,
+  masked: string,
+  from: number,
+  to: number,
+  language: QuotationLanguage,
+): Attribution | null {
+  if (said?.after?.cue == null || said.stretch.closeEnd < from) return null;
+  const clause = language.before(masked, said.stretch.closeEnd, to);
+  return clause?.cue != null && clause.cue.start >= said.after.cue.end ? clause : null;
+}
+
 /** `masked` is the paragraph as `maskQuoted` gives it, `stops` its sentence ends; `stretches` all lie in it. */
 export function attribute(
   text: string,
@@ -96,6 +109,7 @@ export function attribute(
   let clauseEnd = 0;
   let lastStop = -1;
   let crowd = 0;
+  let lastSaid: Attributed | undefined;
   for (const [i, stretch] of stretches.entries()) {
     const previous = stretches[i - 1];
     const stopAt = firstBehind(stops, stretch.openAt);
@@ -122,7 +136,10 @@ export function attribute(
     const startsSentence =
       clauseStart === sentenceStart && onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
     const isInside = !startsSentence && titles[i] === true;
-    const before = stretch.continues ? null : language.before(masked, clauseStart, stretch.openAt);
+    const before = stretch.continues
+      ? null
+      : (language.before(masked, clauseStart, stretch.openAt) ??
+        leaningOn(lastSaid, masked, Math.max(stop, stretch.openAt - reach), stretch.openAt, language));
     // N said: “…” He added that …; N called it “…”, M answered that …: the clause behind belongs to what comes next.
     const isTold =
       before != null &&
@@ -166,7 +183,9 @@ export function attribute(
       right: text.slice(stretch.closeEnd, stretch.closeEnd + nearby),
       sentenceStart,
     });
-    if (after !== null) clauseEnd = after.end;
+    if (after === null) continue;
+    clauseEnd = after.end;
+    lastSaid = found.at(-1);
   }
   return found;
 }

@@ -151,7 +151,9 @@ function holderOf(
   if (role.isGeneric) {
     // Of those who have spoken first somebody of whom no other office is known.
     const heard = [...spokenBefore(book, conversation, at)].filter(suits);
-    const last = heard.find((person) => isUnknown(person, language)) ?? heard[0];
+    const unknown = heard.find((person) => isUnknown(person, language));
+    // 律师N说……市长表示: a bare office calls nobody anew whose office is another.
+    const last = unknown ?? (role.isBare === true ? undefined : heard[0]);
     if (last !== undefined) return last.name;
     // «представитель порта … собеседник агентства»: somebody known by office only goes on.
     const mayGoOn = role.isBare !== true;

@@ -248,4 +248,6 @@ export const quotedDiscourse: readonly string[] = [
   `"⟦He never raised his voice,¦Helen Marsh⟧" says Helen Marsh, who worked for Grady for 30 years. "⟦He didn't need to. He'd just take off his glasses.¦Helen Marsh⟧"`,
   `Commenting on the incident, the head of Roscosmos, Igor Belyakov, said the crew was "⟦in no danger whatsoever¦Igor Belyakov⟧". NASA said it was "⟦monitoring the situation¦NASA⟧".`,
   `Jess Tran, a nurse and mother of two, had planned to vote for the incumbent. Then came the hospital closures. "⟦I felt lied to,¦Jess Tran⟧" Tran, 36, said.`,
+  `"⟦Importers are waiting,¦Hana Brodsky⟧" said Hana Brodsky of Meridian Bank, adding that the rally would be "⟦brief¦Hana Brodsky⟧".`,
+  `"⟦We are short of pilots,¦Emil Stark⟧" Emil Stark said, calling the timetable "⟦fantasy¦Emil Stark⟧". The airline, whose "Blue Wing" fares start at 20 euros, flies daily.`,
 ];
