@@ -42,6 +42,9 @@ interface Mark {
 /** Characters on either side in which another word may tell whose pesos or ¥ are meant. */
 const CONTEXT = 1200;
 
+/** Characters before a figure in which somebody pays it: a verb, whom, and a hedge. */
+const PAID_WITHIN = 48;
+
 export const sumOf = (
   tokens: readonly Token[],
   quantity: Quantity,
@@ -150,8 +153,12 @@ const markAfter = (
     (quantity.scale < 3 && words.pieces.has(noun)) ||
     (name?.meaning.weak === true && words.weighed.test(following(text, tokens[name.last - 1]))) ||
     (name?.meaning.glued === true && token.glued !== true);
-  const sure =
+  const isConverted =
     name !== null && tokens[name.last]?.text === '(' && signs.has(tokens[name.last + 1]?.text ?? '');
+  const isPaid =
+    name?.meaning.weak === true &&
+    words.paid?.test(text.slice(Math.max(0, quantity.start - PAID_WITHIN), quantity.start)) === true;
+  const sure = isConverted || isPaid;
   const currency = name === null || compound ? null : resolve(name.meaning, quantity, context, sure);
   if (name !== null && currency !== null) {
     const { minor = false, part } = name.meaning;
@@ -194,7 +201,7 @@ const codeOf = (token: Token, quantity: Quantity): string | null => {
   return wordLikeCodes.has(token.text) && quantity.scale < 3 ? null : code;
 };
 
-/** `sure`: a conversion in brackets follows, so that the word is a currency whatever else it may mean. */
+/** `sure`: a conversion in brackets follows, or somebody pays, so that the word is a currency whatever else it may mean. */
 const resolve = (
   name: CurrencyName,
   quantity: Quantity,

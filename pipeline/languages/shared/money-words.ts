@@ -14,7 +14,7 @@ export interface CurrencyName {
   readonly minor?: true;
   /** Hundredths that are told only behind their whole: «159 р. 50 к.». */
   readonly part?: true;
-  /** The word has other meanings ("pounds", "won"): read without context only after a scale word. */
+  /** The word has other meanings ("pounds", "won"): read without context only after a scale word, or where somebody pays. */
   readonly weak?: true;
   /** An abbreviation that counts only when it is glued to its figure: "50p", not "10 p.m.". */
   readonly glued?: true;
@@ -38,6 +38,8 @@ export interface MoneyWords extends FinishWords {
   readonly compounds: ReadonlySet<string>;
   /** What follows a weak currency name that is a weight: "pounds of copper", not "pounds of public money". */
   readonly weighed: RegExp;
+  /** Said right before a figure that somebody pays: then a weak currency name is money. Absent where no name is weak. */
+  readonly paid?: RegExp;
   /** Pieces of money, after a figure without a scale word a denomination and no sum: "a 100 dollar bill". */
   readonly pieces: ReadonlySet<string>;
   /** Words and abbreviations before a number: "Rs". */

@@ -98,11 +98,11 @@ export function isOffice(phrase: string): boolean {
 /** Anybody may be called so: 这位演员, 该负责人. */
 export const pointingBack = /^(?:该|这位|这名|上述|该名|那位)/u;
 /** 一名官员, 多位专家: nobody mentioned before. */
-export const indefinite = /^(?:一[位名个]|有|多[位名]|几[位名]|不少|许多|一些|另一[位名]|某|两[位名])/u;
+export const indefinite = /^(?:一[位名个]|有(?!关)|多[位名]|几[位名]|不少|许多|一些|另一[位名]|某|两[位名])/u;
 
 /** Last characters of the names of organizations that speak. */
 export const organizationEnd =
-  /(?:部|局|委|厅|署|院|会|社|司|所|馆|团|室|处|厂|校|台|站|网|报|党|队|店|公司|集团|银行|大学|政府|机构|中心|平台|影业|院线|基金|使馆|法院|委员会|办公室|组织|联盟|协会|工作室|方面|官方|警方|院方|校方|主办方|片方|外交部|中方|俄方|美方|日方|欧方|双方|白宫|里姆林宫|丽舍宫|五角大楼|唐宁街|央行|联合国|北约|欧盟|世卫|署|府|联社|军方|当局|国会|议会)$/u;
+  /(?:部|局|委|厅|署|院|会|社|司|所|馆|团|室|处|厂|校|台|站|网|报|党|队|店|公司|集团|银行|大学|政府|机构|部门|中心|平台|影业|院线|基金|使馆|法院|委员会|办公室|组织|联盟|协会|工作室|方面|官方|警方|院方|校方|主办方|片方|外交部|中方|俄方|美方|日方|欧方|双方|白宫|里姆林宫|丽舍宫|五角大楼|唐宁街|央行|联合国|北约|欧盟|世卫|署|府|联社|军方|当局|国会|议会)$/u;
 
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['他', 'masculine'],

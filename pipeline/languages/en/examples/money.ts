@@ -76,6 +76,7 @@ const writtenFirst: readonly string[] = [
   // Nothing here is a sum of money.
   'About 2 million people watched the broadcast on Saturday.',
   'The parcel weighed 12 pounds and was 40 centimeters long.',
+  'He spent weeks gaining 30 pounds.',
   'The dollar traded at 78.5 rubles on the Moscow Exchange on Friday.',
   'The yuan strengthened to 7.09 against the U.S. dollar, the China Foreign Exchange Trade System said.',
   'The official exchange rate was set at 11.06 rubles per yuan.',
@@ -133,6 +134,8 @@ const writtenSecond: readonly string[] = [
   'The prize of ⟦twenty-five thousand dollars¦25000 USD⟧ went to a debutant.',
   '⟦Two and a half million rubles¦2.5e6 RUB⟧ went to charity.',
   'The grant amounts to ⟦three hundred and fifty thousand euros¦350e3 EUR⟧.',
+  'He was fined ⟦5,000 pounds¦5e3 GBP⟧ and lost 12 pounds in weight.',
+  'The court ordered the firm to pay the family ⟦800 pounds¦800 GBP⟧.',
   'A donor gave ⟦one hundred thousand pounds¦100e3 GBP⟧ to the theatre.',
   'It sold for ⟦a quarter of a million pounds¦250e3 GBP⟧.',
   'The film needs ⟦$300-400 million¦300e6..400e6 USD⟧ to break even.',
