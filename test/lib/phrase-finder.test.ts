@@ -1,5 +1,6 @@
 /** Phrases are found as an alternation of them would find them. */
 import { expect, test } from 'vitest';
+import { Openings } from '../../pipeline/lib/openings.ts';
 import { PhraseFinder } from '../../pipeline/lib/phrase-finder.ts';
 
 const texts = [
@@ -18,7 +19,7 @@ test.each([
   [['abcd', 'abc', 'ab']],
 ])('%j', (phrases) => {
   const pattern = new RegExp(phrases.join('|'), 'gu');
-  const finder = new PhraseFinder(phrases);
+  const finder = new PhraseFinder(new Openings(), phrases);
   for (const text of texts) {
     const wanted = [...text.matchAll(pattern)].map((match) => ({ index: match.index, phrase: match[0] }));
     expect(finder.all(text)).toEqual(wanted);
@@ -26,7 +27,7 @@ test.each([
 });
 
 test('a phrase that may not stand gives way to the next', () => {
-  const finder = new PhraseFinder(['外交部长', '外交部', '外']);
+  const finder = new PhraseFinder(new Openings(), ['外交部长', '外交部', '外']);
   expect(finder.at('外交部长', 0, (phrase) => phrase.length < 4)).toBe('外交部');
   expect(finder.at('外交部长', 0, (phrase) => phrase.length < 2)).toBe('外');
   expect(finder.at('外交部长', 1)).toBeNull();

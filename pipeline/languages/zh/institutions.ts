@@ -3,6 +3,7 @@ import type { EntityType } from '../../contract.ts';
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { leftEdge } from './edges.ts';
 import { agreementHeads, awardHeads, eventHeads, plainEventHeads } from './event-words.ts';
+import { nameOpenings } from './name-openings.ts';
 import {
   guardedKnown,
   knownOrganizations,
@@ -25,8 +26,14 @@ for (const head of eventHeads) kinds.set(head, 'event');
 for (const head of awardHeads) kinds.set(head, 'award');
 for (const head of agreementHeads) if (head.length >= 2) kinds.set(head, 'agreement');
 
-const heads = new PhraseFinder([...kinds.keys()].sort((a, b) => b.length - a.length));
-const known = new PhraseFinder([...knownOrganizations].sort((a, b) => b.length - a.length));
+const heads = new PhraseFinder(
+  nameOpenings,
+  [...kinds.keys()].sort((a, b) => b.length - a.length),
+);
+const known = new PhraseFinder(
+  nameOpenings,
+  [...knownOrganizations].sort((a, b) => b.length - a.length),
+);
 
 /** What after a head shows that it is part of a longer word or an office: 外交部|长, 大会|堂, 协议|书. */
 const continues =
@@ -182,14 +189,21 @@ export function institutionsIn(text: string): SpanOfKind[] {
 }
 
 const wonAward =
-  /(?:获得|荣获|摘得|斩获|夺得|捧得|拿下|摘下|获颁|最高奖|最高奖项|大奖)((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/gu;
+  /(?:获得|荣获|摘得|斩获|夺得|捧得|拿下|摘下|获颁|最高奖|最高奖项|大奖)((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
+const winning = nameOpenings.phrases('获得 荣获 摘得 斩获 夺得 捧得 拿下 摘下 获颁 最高奖 大奖'.split(' '));
 
 /** 获得银鹭奖, 最高奖金星奖: a prize of any name right after the verb that wins it. */
 export function wonAwardsIn(text: string): SpanOfKind[] {
-  return [...text.matchAll(wonAward)].map((match): SpanOfKind => {
-    const end = match.index + match[0].length;
-    return { start: end - (match[1] ?? '').length, end, type: 'award', rule: 'award.won' };
-  });
+  const found: SpanOfKind[] = [];
+  for (let at = nameOpenings.next(text, winning, 0); at < text.length; ) {
+    wonAward.lastIndex = at;
+    const match = wonAward.exec(text);
+    const end = match === null ? at + 1 : at + match[0].length;
+    if (match !== null)
+      found.push({ start: end - (match[1] ?? '').length, end, type: 'award', rule: 'award.won' });
+    at = nameOpenings.next(text, winning, end);
+  }
+  return found;
 }
 
 /** Organizations known without a head word. */

@@ -1,7 +1,10 @@
 /** What stands in 《》: works, newspapers, agreements; and works in “” or 「」 after a work noun. Laws and reports are left alone. */
 import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
 import type { SpanOfKind } from './institutions.ts';
+import { nameOpenings } from './name-openings.ts';
 
+const titleMark = nameOpenings.characters('《〈');
+const quotationMark = nameOpenings.characters('“「『"');
 const marked = /《([^《》\n]{1,40})》|〈([^〈〉\n]{1,40})〉/gu;
 const quoted = new RegExp(
   `(?:${[...workNouns].sort((a, b) => b.length - a.length).join('|')})(?:[“「『"]([^“”「」『』"。!?,,、]{1,20})[”」』"])`,
@@ -24,7 +27,7 @@ function kindOf(inner: string, before: string, after: string): SpanOfKind['type'
   return 'work';
 }
 
-export function markedTitles(text: string): SpanOfKind[] {
+function inTitleMarks(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   for (const match of text.matchAll(marked)) {
     const inner = match[1] ?? match[2] ?? '';
@@ -37,6 +40,11 @@ export function markedTitles(text: string): SpanOfKind[] {
     );
     if (type !== null) found.push({ start, end, type, rule: `${type}.title-marks` });
   }
+  return found;
+}
+
+function inQuotationMarks(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
   for (const match of text.matchAll(quotedAward)) {
     const inner = match[1] ?? '';
     found.push({
@@ -54,5 +62,12 @@ export function markedTitles(text: string): SpanOfKind[] {
     const end = match.index + match[0].length - 1;
     found.push({ start: end - inner.length, end, type: 'work', rule: 'work.noun-before' });
   }
+  return found;
+}
+
+export function markedTitles(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  if (nameOpenings.next(text, titleMark, 0) < text.length) found.push(...inTitleMarks(text));
+  if (nameOpenings.next(text, quotationMark, 0) < text.length) found.push(...inQuotationMarks(text));
   return found;
 }

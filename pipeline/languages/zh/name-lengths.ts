@@ -3,7 +3,8 @@
  * sounds, and by what may follow a name.
  */
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
-import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import { unitsLike } from '../../lib/unit-table.ts';
+import { nameOpenings } from './name-openings.ts';
 import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
 import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
 
@@ -21,21 +22,24 @@ export function isTransliterated(char: string): boolean {
 }
 
 const titleSet = new Set(titles);
-const lastOfTitle = unitTable(titles.map((title) => title.slice(-1)));
+const lastOfTitle = nameOpenings.characters(titles.map((title) => title.slice(-1)));
 const longestTitle = Math.max(...titles.map((title) => title.length));
 
 /** Length of the office that ends right before `at`, 0 when there is none. */
 export function titleEndingAt(text: string, at: number): number {
-  if (!isIn(lastOfTitle, text, at - 1)) return 0;
+  if (!nameOpenings.has(lastOfTitle, text, at - 1)) return 0;
   for (let length = Math.min(longestTitle, at); length >= 2; length -= 1) {
     if (titleSet.has(text.slice(at - length, at))) return length;
   }
   return 0;
 }
 
-const verbs = new PhraseFinder(verbsAfterName);
-const longVerbs = new PhraseFinder(verbsAfterName.filter((verb) => verb.length > 1));
-const addresses = new PhraseFinder(titlesAfter);
+const verbs = new PhraseFinder(nameOpenings, verbsAfterName);
+const longVerbs = new PhraseFinder(
+  nameOpenings,
+  verbsAfterName.filter((verb) => verb.length > 1),
+);
+const addresses = new PhraseFinder(nameOpenings, titlesAfter);
 
 /** A form of address or an office that follows a name. */
 function addressAt(text: string, at: number): boolean {
@@ -52,6 +56,7 @@ export function longVerbAt(text: string, at: number): boolean {
 
 const han = /^\p{Script=Han}$/u;
 const hanUnits = unitsLike(han);
+const hanOpening = nameOpenings.table(hanUnits);
 
 /** Whether a stretch holds Han characters alone; those beyond the basic plane count whole. */
 export function isAllHan(text: string, start: number, end: number): boolean {
@@ -61,25 +66,21 @@ export function isAllHan(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const numerals = unitTable('一二三四五六七八九十');
+const numerals = nameOpenings.characters('一二三四五六七八九十');
 
 /** 乌马罗夫三日表示: a day in numerals follows, though foreign names use 三 too. */
 export function dayAt(text: string, at: number): boolean {
-  if (!isIn(numerals, text, at)) return false;
+  if (!nameOpenings.has(numerals, text, at)) return false;
   return /^[一二三四五六七八九十]{1,3}[日月年]/u.test(text.slice(at, at + 4));
 }
 
-const dateUnits = unitTable('年月日');
+const dateUnits = nameOpenings.characters('年月日');
+const maybeBounds = verbs.lists | addresses.lists | numerals;
 
 export function isBoundary(text: string, at: number): boolean {
-  return (
-    at >= text.length ||
-    !isIn(hanUnits, text, at) ||
-    verbAt(text, at) ||
-    addressAt(text, at) ||
-    dayAt(text, at) ||
-    isIn(dateUnits, text, at)
-  );
+  const lists = nameOpenings.at(text, at);
+  if ((lists & hanOpening) === 0 || (lists & dateUnits) !== 0) return true;
+  return (lists & maybeBounds) !== 0 && (verbAt(text, at) || addressAt(text, at) || dayAt(text, at));
 }
 
 /** Family names of two characters and more by their first; those of China before those of its neighbours. */
@@ -95,34 +96,40 @@ const sideBefore =
 const timeWord =
   /^(?:[今昨明][天日年晚晨]|近[日期年]|当[天日年晚]|[日此目]前|随后|[本上下][周月]|[将曾已正]于|首次|再次)/u;
 
-const firstOfTimeWord = unitTable('今昨明近当日此目前随本上下将曾已正首再');
-const firstOfNotName = unitTable([...notNames].map((word) => word.charAt(0)));
+const firstOfTimeWord = nameOpenings.characters('今昨明近当日此目前随本上下将曾已正首再');
+const words = new PhraseFinder(
+  nameOpenings,
+  [...notNames].filter((word) => word.length <= 3),
+);
+const firstOfSpeechVerb = new Set(speechVerbs.map((verb) => verb.charAt(0)));
 
-const firstOfSurname = unitTable(singleSurnames, longSurnames.keys());
+const firstOfSurname = nameOpenings.characters(singleSurnames, longSurnames.keys());
+const firstOfLongSurname = nameOpenings.characters(longSurnames.keys());
 
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, rare?: ReadonlySet<string>): number {
-  if (!isIn(firstOfSurname, text, start) && !rare?.has(text.charAt(start))) return 0;
-  if (
-    isIn(firstOfNotName, text, start) &&
-    (notNames.has(text.slice(start, start + 2)) || notNames.has(text.slice(start, start + 3)))
-  )
-    return 0;
-  const compound = longSurnames.get(text.charAt(start))?.find((surname) => text.startsWith(surname, start));
-  if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
-  const surname =
-    compound?.length ?? (singleSurnames.has(text.charAt(start)) || rare?.has(text.charAt(start)) ? 1 : 0);
+  if (!nameOpenings.has(firstOfSurname, text, start) && !rare?.has(text.charAt(start))) return 0;
+  if (words.at(text, start) !== null) return 0;
+  const first = text.charAt(start);
+  const compound = nameOpenings.has(firstOfLongSurname, text, start)
+    ? longSurnames.get(first)?.find((surname) => text.startsWith(surname, start))
+    : undefined;
+  if (first === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
+  const surname = compound?.length ?? (singleSurnames.has(first) || rare?.has(first) ? 1 : 0);
   if (surname === 0) return 0;
   if (
-    isIn(firstOfTimeWord, text, start + surname) &&
+    nameOpenings.has(firstOfTimeWord, text, start + surname) &&
     timeWord.test(text.slice(start + surname, start + surname + 2))
   )
     return 0;
-  const given = (count: number) => isAllHan(text, start + surname, start + surname + count);
   const two = surname + 2;
   const one = surname + 1;
-  const fitsOne = given(1) && start + one <= text.length && isBoundary(text, start + one);
-  const fitsTwo = given(2) && start + two <= text.length && isBoundary(text, start + two);
+  if (start + one > text.length) return 0;
+  const fitsOne = isAllHan(text, start + surname, start + one) && isBoundary(text, start + one);
+  const fitsTwo =
+    start + two <= text.length &&
+    isAllHan(text, start + surname, start + two) &&
+    isBoundary(text, start + two);
   if (fitsOne && fitsTwo) {
     // 刘芳说,…: the third character is a verb of its own; 张和平说: it is not, when a verb follows it.
     if (longVerbAt(text, start + one) || addressAt(text, start + one)) return one;
@@ -136,7 +143,7 @@ export function chineseNameLength(text: string, start: number, rare?: ReadonlySe
       return one;
     // 罗明在接受采访时说: no given name ends on a preposition or an adverb.
     if (/[在对向将曾于把被还也又则却再]/u.test(third)) return one;
-    return speechVerbs.some((verb) => verb.startsWith(third)) || !verbAt(text, start + two) ? one : two;
+    return firstOfSpeechVerb.has(third) || !verbAt(text, start + two) ? one : two;
   }
   if (fitsTwo) return two;
   if (fitsOne) return one;

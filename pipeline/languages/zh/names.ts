@@ -7,6 +7,7 @@ import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './name-mentions.ts';
+import { nameOpenings } from './name-openings.ts';
 import { namesBeforeDeeds } from './person-deeds.ts';
 import {
   creditedNames,
@@ -18,7 +19,7 @@ import {
   namesBeforeTitles,
   type PersonSpan,
 } from './persons.ts';
-import { divisions, placeAt } from './places.ts';
+import { divisions, nextPlace, placeAt } from './places.ts';
 import { roleBefore } from './roles.ts';
 import { speakers } from './speaker-labels.ts';
 
@@ -36,8 +37,8 @@ function draft(
 function placesIn(reading: Reading, taken: Taken): FoundName[] {
   const { text, paragraph } = reading;
   const found: FoundName[] = [];
-  let i = 0;
-  while (i < text.length) {
+  let i = nextPlace(text, 0);
+  for (; i < text.length; i = nextPlace(text, i)) {
     const name = placeAt(text, i);
     const covering = name === null ? undefined : taken.covers(paragraph, i);
     if (covering !== undefined) {
@@ -74,6 +75,7 @@ function placesIn(reading: Reading, taken: Taken): FoundName[] {
 }
 
 const acronym = /(?<![A-Za-z\d])[A-Z][A-Z&]{2,6}(?![A-Za-z\d])/gu;
+const capital = nameOpenings.characters('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const plainAcronyms = new Set(
   'GDP CPI PPI PMI IPO CEO CFO COO CTO ETF APP VIP DVD LED LNG CBD SUV PPP USB GPS DNA RNA HIV AIDS USD CNY RUB EUR HKD MVP SCI CGI VFX KTV ATM PDF MBA EMBA NFT AIGC LGBT FDI ESG MCN PUGC OTT SVOD VOD BGM PCR COVID KPI ICU CIP POS TOP NEW LIVE STEAM USA'.split(
     ' ',
@@ -84,6 +86,7 @@ function spansOf(reading: Reading): FoundName[] {
   const { text } = reading;
   const spans: SpanOfKind[] = [...institutionsIn(text), ...wonAwardsIn(text), ...knownOrganizationsIn(text)];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
+  if (nameOpenings.next(text, capital, 0) === text.length) return names;
   for (const match of text.matchAll(acronym)) {
     if (plainAcronyms.has(match[0])) continue;
     names.push({

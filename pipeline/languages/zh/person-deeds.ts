@@ -1,7 +1,6 @@
 /** Persons of Chinese text told by what they do: 陈俊杰在台北表示, 欧阳海、司马文静等三人, 孙甜甜夺冠. */
-import { isIn } from '../../lib/unit-table.ts';
 import { chineseNameLength } from './name-lengths.ts';
-import { firstOfSurname, type PersonSpan, startsClause } from './persons.ts';
+import { nextSurname, type PersonSpan, startsClause } from './persons.ts';
 import { singleSurnames } from './surnames.ts';
 import { notNames, speechVerbs } from './titles.ts';
 
@@ -19,16 +18,18 @@ const beside =
 const deed =
   /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀)/u;
 
+const cues = [speechAfar, countedList, beside, deed];
+
 /** Full names at the start of a clause, told by what follows them in it. */
 export function namesBeforeDeeds(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (let start = 0; start < text.length - 3; start += 1) {
-    if (!isIn(firstOfSurname, text, start) || !startsClause(text, start)) continue;
+  for (let start = nextSurname(text, 0); start < text.length - 3; start = nextSurname(text, start + 1)) {
+    if (!startsClause(text, start)) continue;
     if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
     const length = nameWithin(text, start);
     if (length === 0) continue;
     const after = text.slice(start + length, start + length + 60);
-    if (![speechAfar, countedList, beside, deed].some((cue) => cue.test(after))) continue;
+    if (!cues.some((cue) => cue.test(after))) continue;
     found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
   }
   return found;

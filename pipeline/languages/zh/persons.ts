@@ -3,7 +3,7 @@
  * with evidence beside it: an office, a verb of speech, a list, a credit.
  */
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
-import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import { unitsLike } from '../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
 import {
   chineseNameLength,
@@ -13,6 +13,7 @@ import {
   plainNameLength,
   titleEndingAt,
 } from './name-lengths.ts';
+import { nameOpenings } from './name-openings.ts';
 import {
   compoundSurnames,
   neighbourSurnames,
@@ -30,13 +31,17 @@ export interface PersonSpan {
   readonly inferred: boolean;
 }
 
-const offices = new PhraseFinder(titles);
+const offices = new PhraseFinder(nameOpenings, titles);
 const behindOffice = /(?:兼[\p{Script=Han}]{2,6})?[ (“"::]?/uy;
 
 /** Names after an office: 局长毛羽, 总统马克龙, 记者 王明远. */
 export function namesAfterTitles(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (let index = 0, start = 0; index < text.length; index = Math.max(start, index + 1)) {
+  for (
+    let index = offices.next(text, 0), start = 0;
+    index < text.length;
+    index = offices.next(text, Math.max(start, index + 1))
+  ) {
     const phrase = offices.at(text, index);
     if (phrase === null) continue;
     behindOffice.lastIndex = index + phrase.length;
@@ -71,36 +76,43 @@ export function namesAfterTitles(text: string): PersonSpan[] {
   return found;
 }
 
-const speech = new RegExp(`(?:再次|还|也|则|进一步|随后|同时|特别)?(?:${speechVerbs.join('|')})`, 'gu');
-const clauseStart = unitsLike(/[^\p{Script=Han}A-Za-z\d·]|[和与及由]/u);
+const adverbs = '再次 还 也 则 进一步 随后 同时 特别'.split(' ');
+const speech = new PhraseFinder(nameOpenings, [
+  ...adverbs.flatMap((adverb) => speechVerbs.map((verb) => `${adverb}${verb}`)),
+  ...speechVerbs,
+]);
+const clauseStart = nameOpenings.table(unitsLike(/[^\p{Script=Han}A-Za-z\d·]|[和与及由]/u));
 
 export function startsClause(text: string, at: number): boolean {
-  return at === 0 || isIn(clauseStart, text, at - 1);
+  return at === 0 || nameOpenings.has(clauseStart, text, at - 1);
 }
 
-const foreignSound = unitTable(transliteration);
-const clauseMark = unitTable(',。;:!?“”、\n ');
+const foreignSound = nameOpenings.characters(transliteration);
+const clauseMark = nameOpenings.characters(',。;:!?“”、\n ');
+const verbOfLeader = new Set('表指强认呼重透说称会致抵出访当宣警签批承否在');
 
 const leaderVerb =
   /^(?:表示|指出|强调|认为|呼吁|重申|透露|说|称|会见|会晤|致电|抵达|出席|访问|当选|宣布|警告|签署|批评|承认|否认|在社交媒体)/u;
+const longestLeaderVerb = 5;
+
+function leaderActs(text: string, at: number): boolean {
+  return verbOfLeader.has(text.charAt(at)) && leaderVerb.test(text.slice(at, at + longestLeaderVerb));
+}
 
 /** A foreign family name alone at the start of a clause, before what statesmen do: 普京表示; places and bodies are told apart elsewhere. */
 export function foreignBeforeSpeech(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    if (!isIn(foreignSound, text, start) || (start > 0 && !isIn(clauseMark, text, start - 1))) continue;
+  for (let at = 0; at <= text.length; at = nameOpenings.next(text, clauseMark, at) + 1) {
+    const start = at;
     let length = 0;
     while (
       length < 6 &&
-      isIn(foreignSound, text, start + length) &&
-      !(
-        length >= 2 &&
-        (leaderVerb.test(text.slice(start + length, start + length + 8)) || dayAt(text, start + length))
-      )
+      nameOpenings.has(foreignSound, text, start + length) &&
+      !(length >= 2 && (leaderActs(text, start + length) || dayAt(text, start + length)))
     )
       length += 1;
     if (length < 2 || notNames.has(text.slice(start, start + 2))) continue;
-    if (!leaderVerb.test(text.slice(start + length))) continue;
+    if (!leaderActs(text, start + length)) continue;
     found.push({ start, end: start + length, rule: 'person.speech', form: 'surname', inferred: true });
   }
   return found;
@@ -109,14 +121,14 @@ export function foreignBeforeSpeech(text: string): PersonSpan[] {
 /** Names at the start of a clause, before a verb of speech: ,陈立新说. */
 export function namesBeforeSpeech(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (const match of text.matchAll(speech)) {
-    for (const length of [4, 3, 2]) {
-      const start = match.index - length;
+  for (const { index } of speech.all(text)) {
+    for (const length of lengthsBeforeSpeech) {
+      const start = index - length;
       if (start < 0 || !startsClause(text, start)) continue;
       if (length === 4 && !compoundSurnames.some((surname) => text.startsWith(surname, start))) continue;
-      if (!isAllHan(text, start, match.index)) continue;
+      if (!isAllHan(text, start, index)) continue;
       if (chineseNameLength(text, start) === length) {
-        found.push({ start, end: match.index, rule: 'person.speech', form: 'full', inferred: true });
+        found.push({ start, end: index, rule: 'person.speech', form: 'full', inferred: true });
         break;
       }
     }
@@ -124,14 +136,21 @@ export function namesBeforeSpeech(text: string): PersonSpan[] {
   return found;
 }
 
+const lengthsBeforeSpeech = [4, 3, 2];
+
 /** A first look by one character; the whole family name is checked where its length is reckoned. */
-export const firstOfSurname = unitTable(
+const firstOfSurname = nameOpenings.characters(
   singleSurnames,
   neighbourSurnames.map((surname) => surname.charAt(0)),
 );
 
+/** The first place from `from` on where a family name may begin; the text's length when there is none. */
+export function nextSurname(text: string, from: number): number {
+  return nameOpenings.next(text, firstOfSurname, from);
+}
+
 /** What `creditBefore` ends on. */
-const creditEnd = unitTable('由叫做为是命请选名:宾');
+const creditEnd = nameOpenings.characters('由叫做为是命请选名:宾');
 const creditBefore =
   /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)[为是])$/u;
 const creditAfter =
@@ -146,10 +165,9 @@ const creditedList = /^、/u;
 /** Names credited for a work: 由陈立新执导, 周雨桐主演, and further members of a list joined by 、 和 与. */
 export function creditedNames(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (let start = 0; start < text.length - 2; start += 1) {
-    if (!isIn(firstOfSurname, text, start)) continue;
+  for (let start = nextSurname(text, 0); start < text.length - 2; start = nextSurname(text, start + 1)) {
     const opens = startsClause(text, start);
-    if (!opens && !isIn(creditEnd, text, start - 1)) continue;
+    if (!opens && !nameOpenings.has(creditEnd, text, start - 1)) continue;
     const before = text.slice(Math.max(0, start - 5), start);
     const credited = creditBefore.test(before) || appointed.test(before);
     if (!credited && !opens) continue;
@@ -200,29 +218,35 @@ export function listedNames(
   return found;
 }
 
+const statesmen = new PhraseFinder(nameOpenings, '总统 总理 首相 外长 防长 主席 国王'.split(' '));
+const noStatesman = /^(?:府|选举|大选)/u;
+
 /** A foreign family name before an office: 普京总统. */
 export function foreignBeforeTitles(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (const match of text.matchAll(/(?:总统|总理|首相|外长|防长|主席|国王)(?!府|选举|大选)/gu)) {
-    let start = match.index;
-    while (start > 0 && match.index - start < 6 && transliteration.has(text.charAt(start - 1))) start -= 1;
-    if (match.index - start < 2 || dot.test(text.charAt(start - 1))) continue;
-    found.push({ start, end: match.index, rule: 'person.title-after', form: 'surname', inferred: true });
+  for (let index = statesmen.next(text, 0); index < text.length; index = statesmen.next(text, index + 1)) {
+    if (statesmen.at(text, index, (title) => !noStatesman.test(text.slice(index + title.length))) === null)
+      continue;
+    let start = index;
+    while (start > 0 && index - start < 6 && nameOpenings.has(foreignSound, text, start - 1)) start -= 1;
+    if (index - start < 2 || dot.test(text.charAt(start - 1))) continue;
+    found.push({ start, end: index, rule: 'person.title-after', form: 'surname', inferred: true });
   }
   return found;
 }
 
-const addressed = new RegExp(`(?:${titlesAfter.join('|')})`, 'gu');
+const addressed = new PhraseFinder(nameOpenings, titlesAfter);
+const lengthsBeforeTitle = [3, 2];
 
 /** Names before a form of address or office at a clause's start: 王毅外长, 张伟先生. */
 export function namesBeforeTitles(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
-  for (const match of text.matchAll(addressed)) {
-    for (const length of [3, 2]) {
-      const start = match.index - length;
+  for (const { index } of addressed.all(text)) {
+    for (const length of lengthsBeforeTitle) {
+      const start = index - length;
       if (start < 0 || !startsClause(text, start) || chineseNameLength(text, start) !== length) continue;
-      if (titleEndingAt(text, match.index) === length || text.charAt(match.index - 1) === '副') continue;
-      found.push({ start, end: match.index, rule: 'person.title-after', form: 'full', inferred: false });
+      if (titleEndingAt(text, index) === length || text.charAt(index - 1) === '副') continue;
+      found.push({ start, end: index, rule: 'person.title-after', form: 'full', inferred: false });
       break;
     }
   }
