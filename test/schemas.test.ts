@@ -1,6 +1,8 @@
 /** The schemas accept what they should, refuse what they should, and the types made from them are fresh. */
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { acceptance } from '../pipeline/schemas/acceptance.ts';
 import { compile } from '../pipeline/schemas/ajv.ts';
 import { renderRows, rowsFile } from '../pipeline/schemas/generate.ts';
 import { compileReference, referenceNames, referenceSchema } from '../pipeline/schemas/reference.ts';
@@ -156,5 +158,68 @@ describe('reference schemas', () => {
     expect(check({ publshed: '2031-03-04' })).toMatchObject([
       { path: '/publshed', rule: 'additionalProperties' },
     ]);
+  });
+});
+
+describe('the quick answer is the validator’s', () => {
+  const table = tables.map(({ name, schema }) => [name, schema, exampleRows[name]] as const);
+  const maintained = referenceNames.map((name) => [name, referenceSchema(name), {}] as const);
+  const odd = fc.oneof(
+    fc.constantFrom(
+      '2031-02-28',
+      '2031-02-30',
+      '2031-03',
+      'en',
+      'text',
+      'amt-0123456789abcdef',
+      'https://a.example/b',
+      'USD',
+      '',
+      '𝒳',
+    ),
+    fc.constantFrom(
+      null,
+      undefined,
+      0,
+      -1,
+      1.5,
+      7,
+      Number.NaN,
+      true,
+      [],
+      ['a', 'a'],
+      ['a'],
+      {},
+      { value: null },
+    ),
+    fc.json().map((text) => JSON.parse(text) as unknown),
+  );
+
+  test.each([...table, ...maintained])('%s', (_, schema, example) => {
+    const accepts = acceptance(schema);
+    const check = compile(schema);
+    expect(accepts).not.toBeNull();
+    expect(accepts?.(example)).toBe(check(example).length === 0);
+    const names = Object.keys(schema.properties as object);
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names, 'unknown'), odd, { maxKeys: 3 }),
+        fc.boolean(),
+        (some, isWhole) => {
+          const value = { ...(isWhole ? example : {}), ...some };
+          expect(accepts?.(value)).toBe(check(value).length === 0);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    fc.assert(
+      fc.property(odd, (value) => {
+        expect(accepts?.(value)).toBe(check(value).length === 0);
+      }),
+    );
+  });
+
+  test('a keyword it does not know is left to the validator', () => {
+    expect(acceptance({ type: 'string', not: { const: 'a' } })).toBeNull();
   });
 });
