@@ -1,8 +1,9 @@
 /** Finds counts in English text: figures with a counted noun, percentages, ordinals of things that come in series. */
 import type { CountGrammar } from '../../contract.ts';
 import { type CountDraft, foundCount, isPartOfMore, looksLikeYear } from '../shared/counts.ts';
-import { type Quantity, readQuantity } from '../shared/numbers.ts';
-import { isHyphen, phraseAt, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { openersOf, type Quantity, readQuantity } from '../shared/numbers.ts';
+import { phraseAt } from '../shared/numbers-phrases.ts';
+import { isHyphen, type Tokens, tokensOf } from '../shared/numbers-tokens.ts';
 import { overlapWith } from '../shared/span-order.ts';
 import { currencyNames } from './currencies.ts';
 import {
@@ -19,25 +20,29 @@ import {
 import { numberWords } from './numbers.ts';
 import { readOrdinal } from './ordinals.ts';
 
+const openers = openersOf(numberWords);
+
 export const counts: CountGrammar = (reading, taken) => {
+  const tokens = tokensOf(reading, openers);
+  if (tokens.openers.length === 0) return [];
   const isTaken = overlapWith(taken);
-  const tokens = tokensOf(reading);
   const found = [];
-  for (let at = 0; at < tokens.length; ) {
+  let free = 0;
+  for (const at of tokens.openers) {
+    if (at < free) continue;
     const draft = readOrdinal(tokens, at);
     const quantity = draft === null ? readQuantity(tokens, at, numberWords) : null;
     const count = draft ?? (quantity === null ? null : readCount(tokens, quantity));
-    const next = count?.last ?? quantity?.last ?? at + 1;
+    free = count?.last ?? quantity?.last ?? at + 1;
     if (count !== null) {
       const item = foundCount(reading, tokens, count);
       if (!isTaken(item)) found.push(item);
     }
-    at = next;
   }
   return found;
 };
 
-const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | null => {
+const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
   if (isPartOfMore(tokens, quantity)) return null;
   const share = readPercentage(tokens, quantity);
   if (share !== null) return share;
@@ -50,10 +55,12 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
     : { first: quantity.first, ...phrase, value: quantity.value, is_ordinal: false, rule: 'count.noun' };
 };
 
-const readPercentage = (tokens: readonly Token[], { first, last, value }: Quantity): CountDraft | null => {
+const readPercentage = (tokens: Tokens, { first, last, value }: Quantity): CountDraft | null => {
   const joined =
-    isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true ? 1 : 0;
-  const [next, second] = [tokens[last + joined], tokens[last + joined + 1]];
+    isHyphen(tokens.at(last)) && tokens.at(last)?.glued === true && tokens.at(last + 1)?.glued === true
+      ? 1
+      : 0;
+  const [next, second] = [tokens.at(last + joined), tokens.at(last + joined + 1)];
   const sign = next?.text === '%' || next?.key === 'percent' || next?.key === 'pct';
   const two = next?.key === 'per' && second?.key === 'cent';
   const points = next?.key === 'percentage' && /^points?$/u.test(second?.key ?? '');
@@ -70,21 +77,17 @@ const readPercentage = (tokens: readonly Token[], { first, last, value }: Quanti
 };
 
 /** "Boeing 737 aircraft", "Article 5": a figure after a name or a label belongs to it. */
-const isName = (tokens: readonly Token[], { first, scale, form }: Quantity): boolean => {
-  const before = tokens[first - 1];
+const isName = (tokens: Tokens, { first, scale, form }: Quantity): boolean => {
+  const before = tokens.at(first - 1);
   if (before?.kind !== 'word') return false;
   if (labels.has(before.key)) return form === 'figure' && scale === 0;
   if (form !== 'figure' || scale > 0 || before.text === before.key || stops.has(before.key)) return false;
-  return !/\D/u.test(tokens[first]?.text ?? '');
+  return !/\D/u.test(tokens.at(first)?.text ?? '');
 };
 
 /** "these two factors", "the two countries", "between two great schools", "Two of them". */
-const isKnownAlready = (
-  tokens: readonly Token[],
-  { first, value, form }: Quantity,
-  unit: string,
-): boolean => {
-  const before = tokens[first - 1]?.key ?? '';
+const isKnownAlready = (tokens: Tokens, { first, value, form }: Quantity, unit: string): boolean => {
+  const before = tokens.at(first - 1)?.key ?? '';
   if (value === '2' && isPair(unit)) return true;
   if (before === 'between' || before === 'top') return Number(value) < 11;
   return form !== 'figure' && Number(value) < 11 && definite.has(before);
@@ -98,54 +101,54 @@ interface NounPhrase {
   readonly unit: string;
 }
 
-const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhrase | null => {
-  const glued = tokens[quantity.last]?.glued === true;
+const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null => {
+  const glued = tokens.at(quantity.last)?.glued === true;
   const head = glued ? -1 : headFrom(tokens, quantity.last, REACH);
-  const unit = head < 0 ? '' : singularOf(tokens[head]?.key ?? '');
-  const squared = /^(?:square|cubic|sq)$/u.test(tokens[head - 1]?.key ?? '');
-  const outOf = tokens[head + 1]?.key === 'out' && tokens[head + 2]?.key === 'of';
+  const unit = head < 0 ? '' : singularOf(tokens.at(head)?.key ?? '');
+  const squared = /^(?:square|cubic|sq)$/u.test(tokens.at(head - 1)?.key ?? '');
+  const outOf = tokens.at(head + 1)?.key === 'out' && tokens.at(head + 2)?.key === 'of';
   if (head < 0 || outOf || (isUncounted(unit) && !squared)) return null;
   return { last: afterList(tokens, head + 1), unit };
 };
 
 /** The first plural noun, or the last of several that follow each other, before anything that ends a noun phrase. */
-const headFrom = (tokens: readonly Token[], from: number, reach: number): number => {
+const headFrom = (tokens: Tokens, from: number, reach: number): number => {
   for (let at = from; at < tokens.length && at < from + reach; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined) return -1;
-    if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true) continue;
+    if (isHyphen(token) && token.glued && tokens.at(at + 1)?.glued === true) continue;
     const joins =
       token.key === 'and' &&
       at > from &&
-      tokens[at + 1]?.kind === 'word' &&
-      !stops.has(tokens[at + 1]?.key ?? '');
+      tokens.at(at + 1)?.kind === 'word' &&
+      !stops.has(tokens.at(at + 1)?.key ?? '');
     if (joins) continue;
     if (token.kind !== 'word' || stops.has(token.key)) return -1;
-    const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
+    const joined = isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true;
     if (joined || !isPlural(token.key)) continue;
-    const next = tokens[at + 1];
+    const next = tokens.at(at + 1);
     const leads =
       next?.kind === 'word' &&
       isAttributive(token.key) &&
-      (isPlural(next.key) || isPlural(tokens[at + 2]?.key ?? ''));
+      (isPlural(next.key) || isPlural(tokens.at(at + 2)?.key ?? ''));
     if (!leads) return at;
   }
   return -1;
 };
 
 /** The end of ", distributors and sales agents" after the head noun, when that is a list of bare nouns. */
-const afterList = (tokens: readonly Token[], from: number): number => {
+const afterList = (tokens: Tokens, from: number): number => {
   const end = from;
   for (let at = from; at < tokens.length; ) {
-    const conjunction = tokens[at]?.key === 'and' || tokens[at]?.key === 'or';
-    const comma = tokens[at]?.text === ',';
-    const start = comma && tokens[at + 1]?.key === 'and' ? at + 2 : at + 1;
+    const conjunction = tokens.at(at)?.key === 'and' || tokens.at(at)?.key === 'or';
+    const comma = tokens.at(at)?.text === ',';
+    const start = comma && tokens.at(at + 1)?.key === 'and' ? at + 2 : at + 1;
     const head =
       (conjunction || comma) && readQuantity(tokens, start, numberWords) === null
         ? headFrom(tokens, start, 5)
         : -1;
     if (head < 0) return end;
-    const next = tokens[head + 1];
+    const next = tokens.at(head + 1);
     if (conjunction || start === at + 2) {
       const closed =
         next === undefined || next.kind === 'mark' || linking.has(next.key) || isPreposition(next.key);

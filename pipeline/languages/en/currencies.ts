@@ -1,7 +1,7 @@
 /** English names of currencies as they stand after a number. */
 import { namesByCldr, withCodes } from '../shared/currencies.ts';
 import type { CurrencyName } from '../shared/money-words.ts';
-import { phrases } from '../shared/numbers-tokens.ts';
+import { phrases } from '../shared/numbers-phrases.ts';
 
 type Entry = readonly [string, CurrencyName];
 

@@ -3,7 +3,7 @@
 import type { Qualifier } from '../../contract.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { type MoneyWords, measureCues } from '../shared/money-words.ts';
-import { meaning, phrases } from '../shared/numbers-tokens.ts';
+import { meaning, phrases } from '../shared/numbers-phrases.ts';
 import { currenciesBefore, currencyNames } from './currencies.ts';
 import { numberWords } from './numbers.ts';
 import { rateWords } from './rate-words.ts';

@@ -1,7 +1,8 @@
 /** English number words: cardinals, scales with their abbreviations, fractions. */
 import type { Qualifier } from '../../contract.ts';
-import { phrases } from '../shared/numbers-tokens.ts';
+import { phrases } from '../shared/numbers-phrases.ts';
 import type { NumberWords } from '../shared/numbers-words.ts';
+import { spelled } from './ordinal-words.ts';
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -68,6 +69,7 @@ export const numberWords: NumberWords = {
   vague: new Set(),
   caseEndings: new Set(),
   and: new Set(['and']),
+  ordinals: [...spelled.keys()],
   insideHedges: phrases<Qualifier>([
     ['odd', 'about'],
     ['or so', 'about'],

@@ -1,21 +1,9 @@
 /** English ordinals: "18th", "twenty-first", and the numbered thing after them. */
 import type { CountDraft } from '../shared/counts.ts';
-import { isHyphen, type Token } from '../shared/numbers-tokens.ts';
+import { isHyphen, type Token, type Tokens } from '../shared/numbers-tokens.ts';
 import { isAnniversary, serial, serialFirst, stops } from './nouns.ts';
 import { numberWords } from './numbers.ts';
-
-const spelled = new Map(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-  seventeenth eighteenth nineteenth twentieth`
-    .trim()
-    .split(/\s+/u)
-    .map((word, index): [string, number] => [word, index + 1]),
-);
-for (const [index, word] of 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
-  .split(' ')
-  .entries()) {
-  spelled.set(word, (index + 3) * 10);
-}
+import { spelled } from './ordinal-words.ts';
 
 interface Ordinal {
   readonly last: number;
@@ -23,9 +11,9 @@ interface Ordinal {
   readonly printed: 'figure' | 'word';
 }
 
-const ordinalAt = (tokens: readonly Token[], first: number): Ordinal | null => {
-  const token = tokens[first];
-  const next = tokens[first + 1];
+const ordinalAt = (tokens: Tokens, first: number): Ordinal | null => {
+  const token = tokens.at(first);
+  const next = tokens.at(first + 1);
   if (token?.kind === 'number') {
     const suffixed =
       next?.glued === true && /^(?:st|nd|rd|th)$/u.test(next.key) && /^\d{1,4}$/u.test(token.text);
@@ -35,7 +23,7 @@ const ordinalAt = (tokens: readonly Token[], first: number): Ordinal | null => {
   if (value !== undefined)
     return isHyphen(next) && next?.glued === true ? null : { last: first + 1, value, printed: 'word' };
   const tens = numberWords.small.get(token?.key ?? '') ?? 0;
-  const units = tens >= 20 && isHyphen(next) ? spelled.get(tokens[first + 2]?.key ?? '') : undefined;
+  const units = tens >= 20 && isHyphen(next) ? spelled.get(tokens.at(first + 2)?.key ?? '') : undefined;
   return units === undefined || units > 9 ? null : { last: first + 3, value: tens + units, printed: 'word' };
 };
 
@@ -43,25 +31,25 @@ const ordinalAt = (tokens: readonly Token[], first: number): Ordinal | null => {
 const REACH = 9;
 
 /** The count that an ordinal at `first` begins: its noun is one that comes in series. "21st century", "third floor" are none. */
-export const readOrdinal = (tokens: readonly Token[], first: number): CountDraft | null => {
+export const readOrdinal = (tokens: Tokens, first: number): CountDraft | null => {
   const ordinal = ordinalAt(tokens, first);
-  const before = tokens[first - 1];
-  if (ordinal === null || (tokens[first]?.glued === true && isHyphen(before)) || ordinal.value === 0)
+  const before = tokens.at(first - 1);
+  if (ordinal === null || (tokens.at(first)?.glued === true && isHyphen(before)) || ordinal.value === 0)
     return null;
   const allowed = ordinal.value === 1 && ordinal.printed === 'word' ? serialFirst : serial;
   let head = -1;
   for (let at = ordinal.last; at < tokens.length && at < ordinal.last + REACH; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined || (token.kind !== 'word' && !(isHyphen(token) && token.glued))) break;
     if (stops.has(token.key)) break;
-    if (allowed.has(token.key) && !(isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true)) {
+    if (allowed.has(token.key) && !(isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true)) {
       head = at;
       if (token.text === token.key) break;
     }
   }
-  const inName = head >= 0 && tokens[head]?.text !== tokens[head]?.key;
+  const inName = head >= 0 && tokens.at(head)?.text !== tokens.at(head)?.key;
   if (head < 0 || (ordinal.printed === 'word' && !inName && head > ordinal.last + 3)) return null;
-  const unit = (tokens[head]?.key ?? '').replace(/(?<=game|award|championship|consultation)s$/u, '');
+  const unit = (tokens.at(head)?.key ?? '').replace(/(?<=game|award|championship|consultation)s$/u, '');
   return {
     first,
     last: isAnniversary(unit) ? afterOf(tokens, head + 1) : head + 1,
@@ -76,11 +64,11 @@ const LONGEST_OF_PHRASE = 26;
 const joints = new Set(['of', 'the', 'a', 'an', 'over', 'against', 'its', 'his', 'her', 'their', 'in', 'on']);
 
 /** The end of "of the establishment of diplomatic relations between China and Russia". */
-const afterOf = (tokens: readonly Token[], from: number): number => {
-  if (tokens[from]?.key !== 'of') return from;
+const afterOf = (tokens: Tokens, from: number): number => {
+  if (tokens.at(from)?.key !== 'of') return from;
   let [end, between] = [from, false];
   for (let at = from; at < tokens.length && at < from + LONGEST_OF_PHRASE; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined || !isOfPhrase(tokens, at, between)) break;
     if (token.key === 'between') between = true;
     else if (token.key === 'and') between = false;
@@ -89,9 +77,9 @@ const afterOf = (tokens: readonly Token[], from: number): number => {
   return end;
 };
 
-const isOfPhrase = (tokens: readonly Token[], at: number, between: boolean): boolean => {
-  const token = tokens[at];
-  const next = tokens[at + 1];
+const isOfPhrase = (tokens: Tokens, at: number, between: boolean): boolean => {
+  const token = tokens.at(at);
+  const next = tokens.at(at + 1);
   if (token?.kind === 'mark')
     return token.glued && (isHyphen(token) ? next?.glued === true : token.text === "'");
   if (token?.kind === 'number') return true;
@@ -106,8 +94,8 @@ const isOfPhrase = (tokens: readonly Token[], at: number, between: boolean): boo
       next.key,
     );
   if (token?.key === 'in' || token?.key === 'on')
-    return next?.key === 'the' ? isCapital(tokens[at + 2]) : capital && token.key === 'on';
-  if (/^(?:the|an?|its|his|her|their)$/u.test(tokens[at - 1]?.key ?? '')) return true;
+    return next?.key === 'the' ? isCapital(tokens.at(at + 2)) : capital && token.key === 'on';
+  if (/^(?:the|an?|its|his|her|their)$/u.test(tokens.at(at - 1)?.key ?? '')) return true;
   return joints.has(token?.key ?? '') || !stops.has(token?.key ?? '');
 };
 

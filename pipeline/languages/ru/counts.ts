@@ -1,8 +1,9 @@
 /** Finds counts in Russian text: figures with a counted noun, percentages, ordinals of things that come in series. */
 import type { CountGrammar } from '../../contract.ts';
 import { type CountDraft, foundCount, isPartOfMore, looksLikeYear } from '../shared/counts.ts';
-import { type Quantity, readQuantity } from '../shared/numbers.ts';
-import { isGluedDot, isHyphen, phraseAt, type Token, tokensOf } from '../shared/numbers-tokens.ts';
+import { openersOf, type Quantity, readQuantity } from '../shared/numbers.ts';
+import { phraseAt } from '../shared/numbers-phrases.ts';
+import { isGluedDot, isHyphen, type Tokens, tokensOf } from '../shared/numbers-tokens.ts';
 import { overlapWith } from '../shared/span-order.ts';
 import { currencyNames } from './currencies.ts';
 import { guessLemma } from './declension.ts';
@@ -10,28 +11,32 @@ import { isPair, isUncounted, labels, lemmaOf, notNouns, stops } from './nouns.t
 import { numberWords } from './numbers.ts';
 import { isAdjective, readOrdinal } from './ordinals.ts';
 
+const openers = openersOf(numberWords);
+
 export const counts: CountGrammar = (reading, taken) => {
+  const tokens = tokensOf(reading, openers);
+  if (tokens.openers.length === 0) return [];
   const isTaken = overlapWith(taken);
-  const tokens = tokensOf(reading);
   const found = [];
-  for (let at = 0; at < tokens.length; ) {
+  let free = 0;
+  for (const at of tokens.openers) {
+    if (at < free) continue;
     const draft = readOrdinal(tokens, at);
     const quantity = draft === null ? readQuantity(tokens, at, numberWords) : null;
     const count = draft ?? (quantity === null ? null : readCount(tokens, quantity));
-    const next = count?.last ?? quantity?.last ?? at + 1;
+    free = count?.last ?? quantity?.last ?? at + 1;
     if (count !== null) {
       const item = foundCount(reading, tokens, count);
       if (!isTaken(item)) found.push(item);
     }
-    at = next;
   }
   return found;
 };
 
-const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | null => {
+const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
   if (isPartOfMore(tokens, quantity)) return null;
   const { first, last, value } = quantity;
-  const next = tokens[last];
+  const next = tokens.at(last);
   if (next?.text === '%' || /^процент(?:а|ов|у|ам|ами|ах|ом|е|ы)?$/u.test(next?.key ?? '')) {
     return { first, last: last + 1, value, unit: '%', is_ordinal: false, rule: 'count.percentage' };
   }
@@ -39,7 +44,7 @@ const readCount = (tokens: readonly Token[], quantity: Quantity): CountDraft | n
     return null;
   if (
     looksLikeYear(tokens, quantity) &&
-    stops.has(tokens[first - 1]?.key ?? '') &&
+    stops.has(tokens.at(first - 1)?.key ?? '') &&
     !isOfMany(next?.key ?? '')
   )
     return null;
@@ -56,22 +61,22 @@ const isOfMany = (word: string): boolean =>
   /[ая]х$/u.test(word) && lemmaOf(word) !== undefined && !word.startsWith('год');
 
 /** «статья 5», «Boeing 737»: a figure after a label or a Latin name belongs to it. */
-const isName = (tokens: readonly Token[], { first, form, scale }: Quantity): boolean => {
-  const before = tokens[first - 1];
+const isName = (tokens: Tokens, { first, form, scale }: Quantity): boolean => {
+  const before = tokens.at(first - 1);
   if (before?.kind !== 'word' || form !== 'figure' || scale > 0) return false;
   return labels.has(before.key) || /^\p{Lu}[a-z]/u.test(before.text);
 };
 
 /** «эти два фильма», «одна из двух дорог»: pointing back to what is known. */
-const isKnownAlready = (tokens: readonly Token[], { first, form, value }: Quantity): boolean => {
-  const before = tokens[first - 1]?.key ?? '';
+const isKnownAlready = (tokens: Tokens, { first, form, value }: Quantity): boolean => {
+  const before = tokens.at(first - 1)?.key ?? '';
   const pointing =
     /^(?:эт(?:и|их|им|ими)|т(?:е|ех|ем)|наш(?:и|их)|об(?:а|е|оих|еих)|перв(?:ые|ых)|последн(?:ие|их)|все|всех)$/u.test(
       before,
     );
   const oneOf =
     before === 'из' &&
-    /^(?:один|одна|одно|одного|одной|одну|одним|любой|каждый)$/u.test(tokens[first - 2]?.key ?? '');
+    /^(?:один|одна|одно|одного|одной|одну|одним|любой|каждый)$/u.test(tokens.at(first - 2)?.key ?? '');
   return form !== 'figure' && Number(value) < 11 && (pointing || oneOf || before === 'между');
 };
 
@@ -83,16 +88,16 @@ interface NounPhrase {
   readonly unit: string;
 }
 
-const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhrase | null => {
-  const from = isGluedDot(tokens[quantity.last]) && quantity.scale > 0 ? quantity.last + 1 : quantity.last;
+const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null => {
+  const from = isGluedDot(tokens.at(quantity.last)) && quantity.scale > 0 ? quantity.last + 1 : quantity.last;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined || (token.glued && at === from)) return null;
-    const joined = isHyphen(token) && token.glued && tokens[at + 1]?.glued === true;
+    const joined = isHyphen(token) && token.glued && tokens.at(at + 1)?.glued === true;
     if (joined) continue;
     if (token.kind !== 'word' || stops.has(token.key) || notNouns.has(token.key)) return null;
     const known = lemmaOf(token.key);
-    const prefix = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
+    const prefix = isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true;
     if (prefix || (known === undefined && isAdjective(token.key))) continue;
     const unit = known ?? (/^\p{Ll}/u.test(token.text) ? guessLemma(token.key) : null);
     return unit === null || isUncounted(unit) ? null : { last: afterList(tokens, at + 1), unit };
@@ -101,19 +106,19 @@ const readNounPhrase = (tokens: readonly Token[], quantity: Quantity): NounPhras
 };
 
 /** The end of «, сериалов и мультфильмов» after the noun, when that is a list of known nouns in the genitive. */
-const afterList = (tokens: readonly Token[], from: number): number => {
+const afterList = (tokens: Tokens, from: number): number => {
   const end = from;
   for (let at = from; at < tokens.length; ) {
-    const conjunction = tokens[at]?.key === 'и' || tokens[at]?.key === 'или';
-    if (!conjunction && tokens[at]?.text !== ',') return end;
+    const conjunction = tokens.at(at)?.key === 'и' || tokens.at(at)?.key === 'или';
+    if (!conjunction && tokens.at(at)?.text !== ',') return end;
     let head = at + 1;
     while (
       head < at + 4 &&
-      lemmaOf(tokens[head]?.key ?? '') === undefined &&
-      isGenitivePlural(tokens[head]?.key ?? '')
+      lemmaOf(tokens.at(head)?.key ?? '') === undefined &&
+      isGenitivePlural(tokens.at(head)?.key ?? '')
     )
       head++;
-    const noun = tokens[head]?.key ?? '';
+    const noun = tokens.at(head)?.key ?? '';
     if (lemmaOf(noun) === undefined || !/(?:ов|ев|ей|ий|[бвгджзклмнпрстфхцчшщ])$/u.test(noun)) return end;
     if (conjunction) return head + 1;
     at = head + 1;

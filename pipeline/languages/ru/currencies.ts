@@ -1,7 +1,7 @@
 /** Russian names of currencies in every case, as they stand after a number, with their abbreviations. */
 import { namesByCldr, withCodes } from '../shared/currencies.ts';
 import type { CurrencyName } from '../shared/money-words.ts';
-import { phrases } from '../shared/numbers-tokens.ts';
+import { phrases } from '../shared/numbers-phrases.ts';
 
 type Entry = readonly [string, CurrencyName];
 

@@ -1,7 +1,8 @@
 /** Russian number words in their cases: cardinals, scales with their abbreviations, «полтора», «пол-». */
 import type { Qualifier } from '../../contract.ts';
-import { phrases } from '../shared/numbers-tokens.ts';
+import { phrases } from '../shared/numbers-phrases.ts';
 import type { NumberWords } from '../shared/numbers-words.ts';
+import { romanNumerals, spelled } from './ordinal-words.ts';
 
 const forms = (value: number, list: string): [string, number][] =>
   list.split(' ').map((form): [string, number] => [form, value]);
@@ -115,6 +116,7 @@ export const numberWords: NumberWords = {
   ),
   caseEndings: new Set('ти тью х ех ух ми мя'.split(' ')),
   and: new Set(),
+  ordinals: [...spelled.keys(), ...romanNumerals.keys()],
   insideHedges: phrases<Qualifier>([
     ['с лишним', 'over'],
     ['с небольшим', 'over'],

@@ -1,28 +1,8 @@
 /** Russian ordinals: «18-е», «вторая», «XX», and the numbered thing after them; «75-летие». */
 import type { CountDraft } from '../shared/counts.ts';
-import { isHyphen, type Token } from '../shared/numbers-tokens.ts';
+import { isHyphen, type Tokens } from '../shared/numbers-tokens.ts';
 import { serial, serialFirst, stops } from './nouns.ts';
-
-const endings = 'ый ий ой ая яя ое ее ого его ому ему ым им ом ем ую юю ые ых'.split(' ');
-const stems =
-  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'.split(
-    ' ',
-  );
-
-const spelled = new Map(
-  stems.flatMap((stem, index) => endings.map((ending): [string, number] => [stem + ending, index + 1])),
-);
-for (const form of ['третья', 'третье', 'третьего', 'третьему', 'третьим', 'третьем', 'третьей', 'третью'])
-  spelled.set(form, 3);
-
-const roman = /^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-const romanValue = (numeral: string): number =>
-  [...numeral].reduce((sum, digit, index, all) => {
-    const [value, next] = [romanDigits[digit] ?? 0, romanDigits[all[index + 1] ?? ''] ?? 0];
-    return sum + (value < next ? -value : value);
-  }, 0);
+import { romanNumerals, spelled } from './ordinal-words.ts';
 
 interface Ordinal {
   readonly last: number;
@@ -30,11 +10,13 @@ interface Ordinal {
   readonly printed: 'figure' | 'word';
 }
 
-const ordinalAt = (tokens: readonly Token[], first: number): Ordinal | null => {
-  const token = tokens[first];
+const ordinalAt = (tokens: Tokens, first: number): Ordinal | null => {
+  const token = tokens.at(first);
   if (token?.kind === 'number') {
     const ending =
-      isHyphen(tokens[first + 1]) && tokens[first + 1]?.glued === true ? tokens[first + 2] : undefined;
+      isHyphen(tokens.at(first + 1)) && tokens.at(first + 1)?.glued === true
+        ? tokens.at(first + 2)
+        : undefined;
     const suffixed =
       ending?.glued === true &&
       /^(?:й|я|е|го|му|м|х|ю|ой|ый|ий|ая|ое|ые|ую|ого|ому|ым|ом|ых|ей)$/u.test(ending.key);
@@ -44,21 +26,21 @@ const ordinalAt = (tokens: readonly Token[], first: number): Ordinal | null => {
   }
   const value = spelled.get(token?.key ?? '');
   if (value !== undefined) return { last: first + 1, value, printed: 'word' };
-  const numeral = token?.text.length !== 1 && roman.test(token?.text ?? '') ? (token?.text ?? '') : '';
-  return numeral === '' ? null : { last: first + 1, value: romanValue(numeral), printed: 'figure' };
+  const numeral = romanNumerals.get(token?.text ?? '');
+  return numeral === undefined ? null : { last: first + 1, value: numeral, printed: 'figure' };
 };
 
 /** Words between an ordinal and its noun: «47-й Московский международный кинофестиваль». */
 const REACH = 8;
 
 /** The count that an ordinal at `first` begins. «XXI век», «второе место», «третий этаж» are none. */
-export const readOrdinal = (tokens: readonly Token[], first: number): CountDraft | null => {
+export const readOrdinal = (tokens: Tokens, first: number): CountDraft | null => {
   const jubilee = readJubilee(tokens, first);
   if (jubilee !== null) return jubilee;
   const ordinal = ordinalAt(tokens, first);
-  if (ordinal === null || (tokens[first]?.glued === true && isHyphen(tokens[first - 1]))) return null;
+  if (ordinal === null || (tokens.at(first)?.glued === true && isHyphen(tokens.at(first - 1)))) return null;
   for (let at = ordinal.last; at < tokens.length && at < ordinal.last + REACH; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (
       token === undefined ||
       (token.kind !== 'word' && !(isHyphen(token) && token.glued)) ||
@@ -81,8 +63,8 @@ export const isAdjective = (word: string): boolean =>
   /(?:[ыи]х|[ыи]е|[ыи]м|[ыи]ми|ого|его|ому|ему|ая|яя|ую|юю|ой|ый|ий|ое|(?<!тел)ей)$/u.test(word) &&
   word.length > 4;
 
-const readJubilee = (tokens: readonly Token[], first: number): CountDraft | null => {
-  const [number, hyphen, word] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+const readJubilee = (tokens: Tokens, first: number): CountDraft | null => {
+  const [number, hyphen, word] = [tokens.at(first), tokens.at(first + 1), tokens.at(first + 2)];
   if (
     number?.kind !== 'number' ||
     !isHyphen(hyphen) ||
@@ -103,12 +85,13 @@ const readJubilee = (tokens: readonly Token[], first: number): CountDraft | null
 const LONGEST_PHRASE = 18;
 
 /** The end of «установления дипломатических отношений между Россией и Китаем». */
-const afterGenitives = (tokens: readonly Token[], from: number): number => {
+const afterGenitives = (tokens: Tokens, from: number): number => {
   let [end, between] = [from, false];
   for (let at = from; at < tokens.length && at < from + LONGEST_PHRASE; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined) break;
-    if (token.kind === 'mark' && !(isHyphen(token) && token.glued && tokens[at + 1]?.glued === true)) break;
+    if (token.kind === 'mark' && !(isHyphen(token) && token.glued && tokens.at(at + 1)?.glued === true))
+      break;
     if (token.key === 'между') between = true;
     else if (token.key === 'и' && between) between = false;
     else if (token.key === 'в' || token.key === 'над' || token.key === 'со' || token.key === 'с') {
@@ -120,9 +103,9 @@ const afterGenitives = (tokens: readonly Token[], from: number): number => {
 };
 
 /** «победы в Великой Отечественной войне», «победы над фашизмом», «со дня рождения»: part of the phrase. */
-const isJoint = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  const key = tokens[at]?.key;
+const isJoint = (tokens: Tokens, at: number): boolean => {
+  const next = tokens.at(at + 1);
+  const key = tokens.at(at)?.key;
   if (key === 'с' || key === 'со') return /^(?:дня|момента|начала|даты)$/u.test(next?.key ?? '');
   return (
     key === 'над' || /^(?:великой|второй|первой|отечественной|войне|битве|сражении)$/u.test(next?.key ?? '')

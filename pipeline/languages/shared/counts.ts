@@ -1,7 +1,7 @@
 /** What the count grammars of languages in an alphabet share: which numbers cannot be counts, whatever follows them. */
 import type { FoundCount, Reading } from '../../contract.ts';
 import type { Quantity } from './numbers.ts';
-import { isHyphen, type Token } from './numbers-tokens.ts';
+import { isHyphen, type Tokens } from './numbers-tokens.ts';
 
 /** A count as read from the tokens `first` up to, not including, `last`. */
 export interface CountDraft {
@@ -22,35 +22,32 @@ const yearFigure = /^(?:1[89]|20)\d\d$/u;
  * Whether a number is part of something else: a model ("Su-57", "G20"), a time or score (19:30, 3-1), a fraction or
  * phone number, a numbered thing (No. 5, № 5, #5), a range, whose two ends are not one count.
  */
-export const isPartOfMore = (
-  tokens: readonly Token[],
-  { first, last }: Pick<Quantity, 'first' | 'last'>,
-): boolean => {
-  const before = tokens[first - 1];
-  const after = tokens[last];
+export const isPartOfMore = (tokens: Tokens, { first, last }: Pick<Quantity, 'first' | 'last'>): boolean => {
+  const before = tokens.at(first - 1);
+  const after = tokens.at(last);
   const glued =
-    tokens[first]?.glued === true && before !== undefined && !/^[("«“„‘'[—–/]$/u.test(before.text);
+    tokens.at(first)?.glued === true && before !== undefined && !/^[("«“„‘'[—–/]$/u.test(before.text);
   const numbered = before !== undefined && numberSigns.has(before.key);
   const abbreviated =
     before?.text === '.' &&
-    /^(?:no|nos|art|ст|п|стр|гл|г|д|кв|рис|табл|fig|vol|p|pp)$/u.test(tokens[first - 2]?.key ?? '');
+    /^(?:no|nos|art|ст|п|стр|гл|г|д|кв|рис|табл|fig|vol|p|pp)$/u.test(tokens.at(first - 2)?.key ?? '');
   const joined =
     after !== undefined &&
-    tokens[last + 1]?.kind === 'number' &&
+    tokens.at(last + 1)?.kind === 'number' &&
     joints.has(after.text) &&
     (after.glued || isHyphen(after));
-  const endsRange = isHyphen(before) && tokens[first - 2]?.kind === 'number';
+  const endsRange = isHyphen(before) && tokens.at(first - 2)?.kind === 'number';
   return glued || numbered || abbreviated || joined || endsRange;
 };
 
 /** A plain four-digit figure that a year may be. */
-export const looksLikeYear = (tokens: readonly Token[], { first, last, scale }: Quantity): boolean =>
-  scale === 0 && last === first + 1 && yearFigure.test(tokens[first]?.text ?? '');
+export const looksLikeYear = (tokens: Tokens, { first, last, scale }: Quantity): boolean =>
+  scale === 0 && last === first + 1 && yearFigure.test(tokens.at(first)?.text ?? '');
 
-export const foundCount = (reading: Reading, tokens: readonly Token[], draft: CountDraft): FoundCount => ({
+export const foundCount = (reading: Reading, tokens: Tokens, draft: CountDraft): FoundCount => ({
   paragraph: reading.paragraph,
-  start: tokens[draft.first]?.start ?? 0,
-  end: tokens[draft.last - 1]?.end ?? 0,
+  start: tokens.at(draft.first)?.start ?? 0,
+  end: tokens.at(draft.last - 1)?.end ?? 0,
   rule: draft.rule,
   certainty: 'stated',
   value: draft.value,

@@ -5,7 +5,7 @@ import { afterDot, type Sum } from './money-currency.ts';
 import type { Stretch } from './money-ranges.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
-import { isHyphen, type Token } from './numbers-tokens.ts';
+import { isHyphen, type Tokens } from './numbers-tokens.ts';
 import { lastFrom } from './span-order.ts';
 
 /** How far apart the members of a list may stand. */
@@ -20,7 +20,7 @@ const CUE_REACH = 110;
  */
 export const inferSums = (
   reading: Reading,
-  tokens: readonly Token[],
+  tokens: Tokens,
   quantities: readonly Quantity[],
   stated: readonly Stretch[],
   words: MoneyWords,
@@ -49,10 +49,10 @@ export const inferSums = (
 };
 
 /** The lower end of a range that has its scale behind the upper one: «300–500 тыс.». */
-const lowEnd = (tokens: readonly Token[], low: Quantity | undefined, high: Quantity): Quantity | null =>
+const lowEnd = (tokens: Tokens, low: Quantity | undefined, high: Quantity): Quantity | null =>
   low !== undefined &&
   low.last === high.first - 1 &&
-  isHyphen(tokens[low.last]) &&
+  isHyphen(tokens.at(low.last)) &&
   low.scale === 0 &&
   high.scale >= 3 &&
   compare(low.value, high.mantissa) < 0

@@ -3,7 +3,8 @@ import { codes, dollarPrefixes, signs, wordLikeCodes, yenPrefixes, yenSigns } fr
 import type { CurrencyName, MoneyWords } from './money-words.ts';
 import { nearestMeaning, type Surroundings } from './nearest-cue.ts';
 import type { Quantity } from './numbers.ts';
-import { isGluedDot, isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
+import { phraseAt } from './numbers-phrases.ts';
+import { isGluedDot, isHyphen, type Token, type Tokens } from './numbers-tokens.ts';
 
 /** A quantity with its currency; token indices cover both. */
 export interface Sum {
@@ -20,10 +21,10 @@ export interface Sum {
 }
 
 /** «$700 тыс. за показ»: the dot of an abbreviated scale is part of the sum, that of a sentence is not. */
-export const afterDot = (tokens: readonly Token[], { last }: Quantity, words: MoneyWords): number => {
-  const next = tokens[last + 1];
+export const afterDot = (tokens: Tokens, { last }: Quantity, words: MoneyWords): number => {
+  const next = tokens.at(last + 1);
   const inside = next === undefined || next.text === next.key;
-  return isGluedDot(tokens[last]) && inside && words.dottedScales.has(tokens[last - 1]?.key ?? '')
+  return isGluedDot(tokens.at(last)) && inside && words.dottedScales.has(tokens.at(last - 1)?.key ?? '')
     ? last + 1
     : last;
 };
@@ -45,12 +46,7 @@ const CONTEXT = 1200;
 /** Characters before a figure in which somebody pays it: a verb, whom, and a hedge. */
 const PAID_WITHIN = 48;
 
-export const sumOf = (
-  tokens: readonly Token[],
-  quantity: Quantity,
-  text: string,
-  words: MoneyWords,
-): Sum | null => {
+export const sumOf = (tokens: Tokens, quantity: Quantity, text: string, words: MoneyWords): Sum | null => {
   const from = Math.max(0, quantity.start - CONTEXT);
   const context: Surroundings = {
     text: text.slice(from, quantity.end + CONTEXT),
@@ -75,14 +71,14 @@ export const sumOf = (
 };
 
 const markBefore = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   quantity: Quantity,
   context: Surroundings,
   words: MoneyWords,
 ): Mark | null => {
-  const dotted = tokens[quantity.first - 1]?.text === '.' && isGluedDot(tokens[quantity.first - 1]);
+  const dotted = tokens.at(quantity.first - 1)?.text === '.' && isGluedDot(tokens.at(quantity.first - 1));
   const edge = quantity.first - (dotted ? 2 : 1);
-  const token = tokens[edge];
+  const token = tokens.at(edge);
   if (token === undefined || quantity.form === 'bare') return null;
   const sign = dotted ? null : signBefore(tokens, edge, context, words);
   if (sign !== null) return sign;
@@ -95,14 +91,9 @@ const markBefore = (
   return code === null ? null : { edge, currency: code, minor: false, form: 'code', bare: false };
 };
 
-const signBefore = (
-  tokens: readonly Token[],
-  edge: number,
-  context: Surroundings,
-  words: MoneyWords,
-): Mark | null => {
-  const token = tokens[edge];
-  const letters = token?.glued === true ? tokens[edge - 1] : undefined;
+const signBefore = (tokens: Tokens, edge: number, context: Surroundings, words: MoneyWords): Mark | null => {
+  const token = tokens.at(edge);
+  const letters = token?.glued === true ? tokens.at(edge - 1) : undefined;
   const prefixed = letters !== undefined && letters.text !== letters.key ? letters.key : '';
   if (token === undefined) return null;
   if (yenSigns.has(token.text)) {
@@ -126,7 +117,7 @@ const signBefore = (
 
 /** "A million-dollar smile" has no sum in it, "a 5-million-dollar prize" has. */
 const markAfter = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   quantity: Quantity,
   context: Surroundings,
   text: string,
@@ -134,15 +125,16 @@ const markAfter = (
 ): Mark | null => {
   let at = quantity.last;
   const joined =
-    (isHyphen(tokens[at]) && tokens[at]?.glued === true) || (quantity.scale > 0 && tokens[at]?.text === '.');
+    (isHyphen(tokens.at(at)) && tokens.at(at)?.glued === true) ||
+    (quantity.scale > 0 && tokens.at(at)?.text === '.');
   if (joined) at++;
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (joined && startsSentence(tokens, at)) return null;
-  if (token === undefined || (joined && isHyphen(tokens[at - 1]) && quantity.form === 'bare')) return null;
+  if (token === undefined || (joined && isHyphen(tokens.at(at - 1)) && quantity.form === 'bare')) return null;
   const sign = yenSigns.has(token.text)
     ? (byContext(words.yen, context.text) ?? 'JPY')
     : signs.get(token.text);
-  if (sign !== undefined && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true)) {
+  if (sign !== undefined && !(tokens.at(at + 1)?.kind === 'number' && tokens.at(at + 1)?.glued === true)) {
     return { edge: at + 1, currency: sign, minor: false, form: 'sign', bare: false };
   }
   if (token.text === '¢') return { edge: at + 1, currency: 'USD', minor: true, form: 'sign', bare: false };
@@ -151,10 +143,10 @@ const markAfter = (
   const compound =
     words.compounds.has(noun) ||
     (quantity.scale < 3 && words.pieces.has(noun)) ||
-    (name?.meaning.weak === true && words.weighed.test(following(text, tokens[name.last - 1]))) ||
+    (name?.meaning.weak === true && words.weighed.test(following(text, tokens.at(name.last - 1)))) ||
     (name?.meaning.glued === true && token.glued !== true);
   const isConverted =
-    name !== null && tokens[name.last]?.text === '(' && signs.has(tokens[name.last + 1]?.text ?? '');
+    name !== null && tokens.at(name.last)?.text === '(' && signs.has(tokens.at(name.last + 1)?.text ?? '');
   const isPaid =
     name?.meaning.weak === true &&
     words.paid?.test(text.slice(Math.max(0, quantity.start - PAID_WITHIN), quantity.start)) === true;
@@ -176,10 +168,10 @@ const markAfter = (
 };
 
 /** «за 5 млн. Рубль упал»: the word after the dot has a capital and is no code. */
-const startsSentence = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
+const startsSentence = (tokens: Tokens, at: number): boolean => {
+  const token = tokens.at(at);
   return (
-    tokens[at - 1]?.text === '.' &&
+    tokens.at(at - 1)?.text === '.' &&
     token?.kind === 'word' &&
     token.text !== token.key &&
     token.text !== token.text.toUpperCase()
@@ -191,8 +183,8 @@ const following = (text: string, token: Token | undefined): string =>
   token === undefined ? '' : text.slice(token.end, token.end + 40);
 
 /** The word after a name, joined to it by a hyphen or not. */
-const wordAfter = (tokens: readonly Token[], at: number): string =>
-  tokens[isHyphen(tokens[at]) && tokens[at]?.glued === true ? at + 1 : at]?.key ?? '';
+const wordAfter = (tokens: Tokens, at: number): string =>
+  tokens.at(isHyphen(tokens.at(at)) && tokens.at(at)?.glued === true ? at + 1 : at)?.key ?? '';
 
 /** A code counts in capitals only, and one that is also a word only beside a scale. */
 const codeOf = (token: Token, quantity: Quantity): string | null => {

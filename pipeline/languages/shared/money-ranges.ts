@@ -3,7 +3,8 @@ import { compare, shift } from '../../lib/decimal.ts';
 import type { Sum } from './money-currency.ts';
 import type { MoneyWords, RangeWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
-import { isGluedDot, isHyphen, phraseBefore, type Token } from './numbers-tokens.ts';
+import { phraseBefore } from './numbers-phrases.ts';
+import { isGluedDot, isHyphen, type Token, type Tokens } from './numbers-tokens.ts';
 
 /** A sum, or a range of them. `value` and `value_to` are in the printed unit (kopecks for a minor unit). */
 export interface Stretch {
@@ -24,7 +25,7 @@ interface End {
 /** All sums, with ranges joined; a quantity without a currency takes part only as an end of a range. */
 export const joinRanges = (
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   quantities: readonly Quantity[],
   sums: ReadonlyMap<Quantity, Sum>,
   words: MoneyWords,
@@ -57,15 +58,15 @@ export const joinRanges = (
 /** "rose from 5 to 7 billion rubles": two sums, of which the first has the scale and the currency of the second. */
 const changeFrom = (
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   { quantity, first, last }: End,
   high: End,
   words: MoneyWords,
 ): Stretch | null => {
   if (high.sum === null || quantity.scale > 0 || high.quantity.scale === 0) return null;
-  const opener = tokens[first - 1];
+  const opener = tokens.at(first - 1);
   const led = words.changeRanges.some(
-    (range) => range.opener === opener?.key && range.connector === tokens[last]?.key,
+    (range) => range.opener === opener?.key && range.connector === tokens.at(last)?.key,
   );
   if (!led || high.first !== last + 1) return null;
   const isRange = words.ranges.some((range) => range.opener === opener?.key);
@@ -86,13 +87,7 @@ const endOf = (quantity: Quantity | undefined, sums: ReadonlyMap<Quantity, Sum>)
   return { quantity, sum, first: sum?.first ?? quantity.first, last: sum?.last ?? quantity.last };
 };
 
-const rangeOf = (
-  text: string,
-  tokens: readonly Token[],
-  low: End,
-  high: End,
-  words: MoneyWords,
-): Stretch | null => {
+const rangeOf = (text: string, tokens: Tokens, low: End, high: End, words: MoneyWords): Stretch | null => {
   const sum = high.sum ?? low.sum;
   if (sum === null || (low.sum !== null && high.sum !== null && low.sum.currency !== high.sum.currency))
     return null;
@@ -111,17 +106,17 @@ const rangeOf = (
 /** Where a range starts, when what stands between its ends joins them. */
 const joinOf = (
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   low: End,
   high: End,
   words: MoneyWords,
 ): { readonly first: number } | null => {
-  const dotted = isGluedDot(tokens[low.last]) && low.quantity.scale > 0;
-  const between = tokens.slice(dotted ? low.last + 1 : low.last, high.first);
-  const [connector] = between;
-  if (connector === undefined || between.length !== 1) return null;
+  const dotted = isGluedDot(tokens.at(low.last)) && low.quantity.scale > 0;
+  const between = dotted ? low.last + 1 : low.last;
+  const connector = tokens.at(between);
+  if (connector === undefined || high.first !== between + 1) return null;
   if (isHyphen(connector)) return isDashRange(connector, low, high) ? { first: low.first } : null;
-  const before = tokens[low.first - 1]?.key ?? '';
+  const before = tokens.at(low.first - 1)?.key ?? '';
   const fits = (range: RangeWords): boolean =>
     range.connector === connector.key && (range.opener === null || range.opener === before);
   const range = words.ranges.find(fits);
@@ -131,8 +126,8 @@ const joinOf = (
   const changed =
     range.opener !== null
       ? words.changeRanges.some(({ opener }) => opener === range.opener) &&
-        words.changes.test(textBefore(text, tokens[low.first - 1]))
-      : low.sum !== null && high.sum !== null && words.movedBy.test(textBefore(text, tokens[low.first]));
+        words.changes.test(textBefore(text, tokens.at(low.first - 1)))
+      : low.sum !== null && high.sum !== null && words.movedBy.test(textBefore(text, tokens.at(low.first)));
   if (changed) return null;
   return { first: range.opener === null ? low.first : low.first - 1 };
 };
@@ -144,8 +139,8 @@ const textBefore = (text: string, token: Token | undefined): string =>
   text.slice(Math.max(0, (token?.start ?? 0) - CHANGE_REACH), token?.start ?? 0);
 
 /** "since August 30 to 438 million yuan": a figure after a name is a date's or a title's. */
-const isName = (tokens: readonly Token[], at: number, words: MoneyWords): boolean => {
-  const token = tokens[at];
+const isName = (tokens: Tokens, at: number, words: MoneyWords): boolean => {
+  const token = tokens.at(at);
   const named = token?.kind === 'word' && token.text !== token.key;
   return (
     named &&

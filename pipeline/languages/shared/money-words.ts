@@ -3,7 +3,7 @@
 import { type Measure, measures, type Qualifier } from '../../contract.ts';
 import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { FinishWords } from './money-finish.ts';
-import type { Phrases } from './numbers-tokens.ts';
+import type { Phrases } from './numbers-phrases.ts';
 import type { NumberWords } from './numbers-words.ts';
 
 /** What a currency word means after a number. */

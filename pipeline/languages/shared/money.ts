@@ -7,15 +7,15 @@ import { type Draft, finish } from './money-finish.ts';
 import { hedge } from './money-hedges.ts';
 import { joinRanges, type Stretch } from './money-ranges.ts';
 import type { MoneyWords } from './money-words.ts';
-import { type Quantity, readQuantities } from './numbers.ts';
-import { type Token, tokensOf } from './numbers-tokens.ts';
+import { openersOf, type Quantity, readQuantities } from './numbers.ts';
+import { type Tokens, tokensOf } from './numbers-tokens.ts';
 
 /** Text after an amount in which what it is the price of is looked for. */
 const PER_REACH = 48;
 
 export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] => {
   const { text } = reading;
-  const tokens = tokensOf(reading);
+  const tokens = tokensOf(reading, openersOf(words.numbers));
   const quantities = readQuantities(tokens, words.numbers);
   if (quantities.length === 0) return [];
   const sums = new Map<Quantity, Sum>();
@@ -41,10 +41,10 @@ const isTitle = (text: string, { start, end }: Draft): boolean =>
 /** The same sum in another currency, between a sum and what it is the price of: "50 yuan ($7) a ticket". */
 const bracket = /^(?:\s?\([^()]{1,40}\)|\))/u;
 
-const draftOf = (reading: Reading, tokens: readonly Token[], stretch: Stretch, words: MoneyWords): Draft => {
+const draftOf = (reading: Reading, tokens: Tokens, stretch: Stretch, words: MoneyWords): Draft => {
   const { first, last, qualifier } = hedge(reading.text, tokens, stretch, words);
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? 0;
+  const start = tokens.at(first)?.start ?? 0;
+  const end = tokens.at(last - 1)?.end ?? 0;
   const { sum } = stretch;
   const inWhole = (value: string): string => (sum.minor ? multiply(value, '0.01') : value);
   const before = reading.text.slice(Math.max(0, start - PER_REACH), start);
@@ -71,18 +71,14 @@ const ruleOf = (sum: Sum): string =>
     : `${sum.form}-${sum.side === 'after' ? 'after' : 'before'}`;
 
 /** "5 rubles 50 kopecks": one sum of two parts. */
-const joinMinor = (
-  tokens: readonly Token[],
-  stretches: readonly Stretch[],
-  words: MoneyWords,
-): readonly Stretch[] => {
+const joinMinor = (tokens: Tokens, stretches: readonly Stretch[], words: MoneyWords): readonly Stretch[] => {
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
     const whole = joined.at(-1);
     const linked =
       whole !== undefined &&
       (stretch.first === whole.last ||
-        (stretch.first === whole.last + 1 && words.and.has(tokens[whole.last]?.key ?? '')));
+        (stretch.first === whole.last + 1 && words.and.has(tokens.at(whole.last)?.key ?? '')));
     const fits = linked && stretch.sum.minor && !whole.sum.minor && whole.value_to === null;
     if (fits && whole.sum.currency === stretch.sum.currency) {
       joined[joined.length - 1] = {

@@ -1,6 +1,6 @@
 /** Reads decimals that transport has torn apart, "$ 4. 25 million", «4 , 2 млн», where nothing else can be meant. */
 import { type DecimalMark, readFigure } from './numbers-figures.ts';
-import type { Token } from './numbers-tokens.ts';
+import type { Tokens } from './numbers-tokens.ts';
 
 export interface TornFigure {
   readonly last: number;
@@ -16,17 +16,22 @@ const goesOn =
  * behind. A space before the mark is damage by itself; a mark that only a space follows may end a sentence or part a list.
  */
 export const readTorn = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   first: number,
   decimal: DecimalMark,
   scales: ReadonlyMap<string, number>,
 ): TornFigure | null => {
-  const mark = tokens[first + 1];
+  const mark = tokens.at(first + 1);
   if (mark?.text !== decimal) return null;
-  const [whole, rest, scale, next] = [tokens[first], tokens[first + 2], tokens[first + 3], tokens[first + 4]];
+  const [whole, rest, scale, next] = [
+    tokens.at(first),
+    tokens.at(first + 2),
+    tokens.at(first + 3),
+    tokens.at(first + 4),
+  ];
   const torn = rest?.kind === 'number' && /^\d{1,3}$/u.test(rest.text);
   if (whole === undefined || !torn || (scales.get(scale?.key ?? '') ?? 0) < 3) return null;
-  const before = tokens[first - 1];
+  const before = tokens.at(first - 1);
   const sure = mark.glued
     ? decimal === '.' && !rest.glued && /^\p{Sc}$/u.test(before?.text ?? '') && goesOn.test(next?.key ?? '.')
     : before?.text !== decimal;

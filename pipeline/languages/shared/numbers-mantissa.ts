@@ -1,7 +1,8 @@
 /** Reads the number before a scale word: a figure, a spelled number below a thousand, "half a", "a". */
 import { readTorn } from './numbers-damaged.ts';
 import { readFigure } from './numbers-figures.ts';
-import { isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
+import { phraseAt } from './numbers-phrases.ts';
+import { isHyphen, type Tokens } from './numbers-tokens.ts';
 import type { NumberWords } from './numbers-words.ts';
 
 export interface Mantissa {
@@ -10,18 +11,15 @@ export interface Mantissa {
   readonly form: 'figure' | 'spelled' | 'bare';
 }
 
-export const readMantissa = (
-  tokens: readonly Token[],
-  first: number,
-  words: NumberWords,
-): Mantissa | null => {
-  const token = tokens[first];
+export const readMantissa = (tokens: Tokens, first: number, words: NumberWords): Mantissa | null => {
+  const token = tokens.at(first);
   if (token === undefined) return null;
   if (token.kind === 'number') {
     const torn = readTorn(tokens, first, words.decimal, words.scales);
     if (torn !== null) return { ...torn, form: 'figure' };
     const value = readFigure(token.text, words.decimal, true);
-    const ending = isHyphen(tokens[first + 1]) && tokens[first + 1]?.glued ? tokens[first + 2] : undefined;
+    const ending =
+      isHyphen(tokens.at(first + 1)) && tokens.at(first + 1)?.glued ? tokens.at(first + 2) : undefined;
     const last = ending?.glued && words.caseEndings.has(ending.key) ? first + 3 : first + 1;
     return value === null ? null : { last, value, form: 'figure' };
   }
@@ -32,14 +30,14 @@ export const readMantissa = (
 };
 
 /** "two hundred and twenty-five", «двести двадцать пять»: ever smaller parts, or a number before "hundred". */
-const readSpelled = (tokens: readonly Token[], first: number, words: NumberWords): Mantissa | null => {
+const readSpelled = (tokens: Tokens, first: number, words: NumberWords): Mantissa | null => {
   let [total, least, last] = [0, Number.POSITIVE_INFINITY, first];
   for (let at = first; at < tokens.length; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     const joined =
       at > first &&
       (words.and.has(token?.key ?? '') ? total >= 100 : isHyphen(token) && token?.glued === true);
-    const word = joined ? tokens[at + 1] : token;
+    const word = joined ? tokens.at(at + 1) : token;
     const value = words.small.get(word?.key ?? '');
     const hundred = total > 0 && total < 100 && words.hundred.has(word?.key ?? '');
     if (word === undefined || (value === undefined && !hundred)) break;

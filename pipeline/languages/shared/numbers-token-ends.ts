@@ -1,4 +1,5 @@
 /** Where the tokens of the money and count grammars end: most are told by the kinds of their characters, the rest by a pattern. */
+import { unitTable } from '../../lib/unit-table.ts';
 import { unitKinds } from './unit-kinds.ts';
 
 /**
@@ -30,6 +31,8 @@ const CURLY_APOSTROPHE = 0x2019;
 
 export const isSpace = (unit: number | undefined): boolean => kinds[unit ?? 0] === SPACE;
 
+export const isDigit = (unit: number | undefined): boolean => kinds[unit ?? 0] === DIGIT;
+
 /** Where the token that begins at `start`, which is no space, ends; `units` are those of the text. */
 export const tokenEnd = (text: string, units: Uint16Array, start: number): number => {
   const plain = plainEnd(units, start, text.length);
@@ -38,10 +41,22 @@ export const tokenEnd = (text: string, units: Uint16Array, start: number): numbe
   return token.test(text) ? token.lastIndex : start + 1;
 };
 
+/** Units that may stand between the digits of one figure. */
+const insideFigures = unitTable(" \u00A0\u2009\u202F.,'’");
+
+/** The end of a run of digits that nothing inside figures and no other digit follows, else -1. */
+const plainFigureEnd = (units: Uint16Array, start: number, length: number): number => {
+  let end = start + 1;
+  while (end < length && isDigit(units[end])) end += 1;
+  const goesOn = end + 1 < length && insideFigures[units[end] ?? 0] === 1 && isDigit(units[end + 1]);
+  return goesOn ? -1 : end;
+};
+
 /** The end as far as kinds alone tell it, else -1. */
 const plainEnd = (units: Uint16Array, start: number, length: number): number => {
   const first = kinds[units[start] ?? 0];
-  if (first === DIGIT || first === HALF) return -1;
+  if (first === DIGIT) return plainFigureEnd(units, start, length);
+  if (first === HALF) return -1;
   let end = start + 1;
   if (first !== LETTER) return end;
   let kind: number | undefined = MARK;

@@ -2,7 +2,8 @@
 import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import { type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
-import { isSpace, tokenEnd } from './numbers-token-ends.ts';
+import type { NumberOpeners } from './numbers-openers.ts';
+import { isDigit, isSpace, tokenEnd } from './numbers-token-ends.ts';
 import { WrittenWords } from './written-words.ts';
 
 export interface Token extends Span {
@@ -57,136 +58,80 @@ const written = new WrittenWords((text): Written => {
   return { kind, text, key: kind === 'word' ? keyOf(text) : text };
 });
 
-/** Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. */
-export const tokenize = (text: string): readonly Token[] => {
-  const tokens: Token[] = [];
+/**
+ * The tokens of a text in their order. Only where they stand is kept from the first: each is made when it is asked for, as
+ * grammars ask for no more of them than stand around numbers.
+ */
+export class Tokens {
+  readonly length: number;
+  /** Indices of the tokens with which a number may begin. */
+  readonly openers: readonly number[];
+  readonly #text: string;
+  /** Start and end of each token in turn. */
+  readonly #places: Int32Array;
+  readonly #made: (Token | undefined)[];
+
+  constructor(text: string, places: Int32Array, openers: readonly number[]) {
+    this.length = places.length / 2;
+    this.openers = openers;
+    this.#text = text;
+    this.#places = places;
+    this.#made = new Array(this.length);
+  }
+
+  /** The token with that index; there is none beyond either end. */
+  at(index: number): Token | undefined {
+    return index < 0 || index >= this.length ? undefined : (this.#made[index] ?? this.#make(index));
+  }
+
+  #make(index: number): Token {
+    const places = this.#places;
+    const start = places[2 * index] ?? 0;
+    const end = places[2 * index + 1] ?? 0;
+    const { kind, text, key } = written.at(unitsOf(this.#text), start, end);
+    const token: Token = { kind, text, key, start, end, glued: index > 0 && places[2 * index - 1] === start };
+    this.#made[index] = token;
+    return token;
+  }
+}
+
+/** Places of tokens before it is known how many there are. */
+let places = new Int32Array(1 << 12);
+
+/**
+ * Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. Without `openers` a
+ * number may begin with any of them.
+ */
+export const tokenize = (text: string, openers?: NumberOpeners): Tokens => {
   const units = unitsOf(text);
   const { length } = text;
-  let last = -1;
+  if (places.length < 2 * length) places = new Int32Array(4 * length);
+  const opening: number[] = [];
+  let filled = 0;
   for (let start = 0; start < length; ) {
     if (isSpace(units[start])) {
       start += 1;
       continue;
     }
     const end = tokenEnd(text, units, start);
-    const { kind, text: own, key } = written.at(units, start, end);
-    tokens.push({ kind, text: own, key, start, end, glued: start === last });
-    last = end;
+    if (isDigit(units[start]) || openers?.mayBe(units, start, end) !== false) opening.push(filled >> 1);
+    places[filled] = start;
+    places[filled + 1] = end;
+    filled += 2;
     start = end;
   }
-  return tokens;
+  return new Tokens(text, places.slice(0, filled), opening);
 };
 
-/** Paragraphs remembered: more than almost any article has. */
-const REMEMBERED = 256;
+const read = new WeakMap<Reading, Tokens>();
 
-const read = new Map<string, readonly Token[]>();
-
-/** Tokens of a reading, made once for the grammars that share it. */
-export const tokensOf = ({ text }: Reading): readonly Token[] => {
-  const known = read.get(text);
+/** Tokens of a reading, made once for the grammars of its language, which share it. */
+export const tokensOf = (reading: Reading, openers: NumberOpeners): Tokens => {
+  const known = read.get(reading);
   if (known !== undefined) return known;
-  const tokens = tokenize(text);
-  if (read.size === REMEMBERED) read.clear();
-  read.set(text, tokens);
+  const tokens = tokenize(reading.text, openers);
+  read.set(reading, tokens);
   return tokens;
-};
-
-/** A phrase of a dictionary found in the tokens from `first` up to, not including, `last`. */
-export interface Phrase<Meaning> {
-  readonly first: number;
-  readonly last: number;
-  readonly meaning: Meaning;
-}
-
-/** A dictionary of phrases, keyed by their words' keys parted by one space. */
-export interface Phrases<Meaning> {
-  readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly firstWords: ReadonlySet<string>;
-  readonly lastWords: ReadonlySet<string>;
-  /** What stands before a space of a phrase, up to each of them: there is more to come. */
-  readonly heads: ReadonlySet<string>;
-  /** What stands behind one. */
-  readonly tails: ReadonlySet<string>;
-}
-
-export const phrases = <Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> => {
-  const meanings = new Map(entries);
-  const keys = [...meanings.keys()];
-  return {
-    meanings,
-    firstWords: new Set(
-      keys.map((key) => key.replace(/ .*/u, '')).flatMap((word) => [word, word.replace(/(?<=.)\.$/u, '')]),
-    ),
-    lastWords: new Set(keys.map((key) => key.replace(/.* /u, ''))),
-    heads: new Set(keys.flatMap((key) => key.split(' ').map((_, at, words) => words.slice(0, at).join(' ')))),
-    tails: new Set(
-      keys.flatMap((key) => key.split(' ').map((_, at, words) => words.slice(at + 1).join(' '))),
-    ),
-  };
-};
-
-/** The phrases of a list, parted by line feeds or commas, all of one meaning. */
-export const meaning = <Meaning>(value: Meaning, list: string): (readonly [string, Meaning])[] =>
-  list
-    .split(/[,\n]/u)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => [phrase, value] as const);
-
-const LONGEST_PHRASE = 5;
-
-/**
- * The longest phrase that starts at `first`. Hyphens inside it count as spaces. The dot of an abbreviation belongs to
- * its word where the dictionary says so: «долл. США» is found under "долл. сша", never under "долл сша".
- */
-export const phraseAt = <Meaning>(
-  tokens: readonly Token[],
-  first: number,
-  { meanings, firstWords, heads }: Phrases<Meaning>,
-): Phrase<Meaning> | null => {
-  if (!firstWords.has(tokens[first]?.key ?? '')) return null;
-  let key = '';
-  let found: Phrase<Meaning> | null = null;
-  let at = first;
-  for (let words = 0; words < LONGEST_PHRASE; words++) {
-    const word = tokens[at];
-    if (word === undefined || (word.kind === 'mark' && !isSymbol(word))) break;
-    key = words === 0 ? word.key : `${key} ${word.key}`;
-    at++;
-    const plain = meanings.get(key);
-    if (plain !== undefined) found = { first, last: at, meaning: plain };
-    if (isGluedDot(tokens[at])) {
-      key += '.';
-      at++;
-      const dotted = meanings.get(key);
-      if (dotted !== undefined) found = { first, last: at, meaning: dotted };
-    }
-    if (!heads.has(key)) break;
-    const glue = tokens[at];
-    if (glue?.glued === true && isHyphen(glue) && tokens[at + 1]?.glued === true) at++;
-  }
-  return found;
-};
-
-/** The longest phrase that ends just before `last`. */
-export const phraseBefore = <Meaning>(
-  tokens: readonly Token[],
-  last: number,
-  { meanings, lastWords, tails }: Phrases<Meaning>,
-): Phrase<Meaning> | null => {
-  if (!lastWords.has(tokens[last - 1]?.key ?? '')) return null;
-  let key = '';
-  let found: Phrase<Meaning> | null = null;
-  for (let first = last - 1; first >= 0 && first >= last - LONGEST_PHRASE; first--) {
-    const word = tokens[first];
-    if (word === undefined || (word.kind === 'mark' && !isHyphen(word) && !isSymbol(word))) break;
-    key = key === '' ? word.key : `${word.key} ${key}`;
-    const meaning = meanings.get(key);
-    if (meaning !== undefined) found = { first, last, meaning };
-    if (!tails.has(key)) break;
-  }
-  return found;
 };
 
 const hyphens = unitTable('-‐‑–—−');
@@ -195,7 +140,7 @@ const symbols = unitsLike(/^[\p{Sc}~≈<>≥≤+±%]$/u);
 export const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'mark' && isOne(token.text, hyphens);
 
-const isSymbol = (token: Token): boolean => isOne(token.text, symbols);
+export const isSymbol = (token: Token): boolean => isOne(token.text, symbols);
 
 const isOne = (text: string, table: UnitTable): boolean =>
   text.length === 1 && table[text.charCodeAt(0)] === 1;

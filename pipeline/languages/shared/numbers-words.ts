@@ -1,7 +1,7 @@
 /** What the number reader of an alphabet must know about its language. */
 import type { Qualifier } from '../../contract.ts';
 import type { DecimalMark } from './numbers-figures.ts';
-import type { Phrases } from './numbers-tokens.ts';
+import type { Phrases } from './numbers-phrases.ts';
 
 /** The number words of one language. */
 export interface NumberWords {
@@ -33,6 +33,8 @@ export interface NumberWords {
   readonly caseEndings: ReadonlySet<string>;
   /** The word between hundreds and tens: "and". */
   readonly and: ReadonlySet<string>;
+  /** Words an ordinal may begin with besides these: the tokens they stand at are looked at as well. */
+  readonly ordinals: readonly string[];
   /** Hedges between the number and its scale or noun: «с лишним», "odd". */
   readonly insideHedges: Phrases<Qualifier>;
 }

@@ -3,7 +3,9 @@ import type { Qualifier, Span } from '../../contract.ts';
 import { add, compare, shift } from '../../lib/decimal.ts';
 import { type DecimalMark, readFigure } from './numbers-figures.ts';
 import { type Mantissa, readMantissa } from './numbers-mantissa.ts';
-import { isGluedDot, isHyphen, phraseAt, type Token } from './numbers-tokens.ts';
+import { NumberOpeners } from './numbers-openers.ts';
+import { phraseAt } from './numbers-phrases.ts';
+import { isGluedDot, isHyphen, type Token, type Tokens } from './numbers-tokens.ts';
 import type { NumberWords } from './numbers-words.ts';
 
 export interface Quantity extends Span {
@@ -21,21 +23,32 @@ export interface Quantity extends Span {
 }
 
 /** All quantities of a text, left to right, none overlapping. */
-export const readQuantities = (tokens: readonly Token[], words: NumberWords): readonly Quantity[] => {
+export const readQuantities = (tokens: Tokens, words: NumberWords): readonly Quantity[] => {
   const found: Quantity[] = [];
-  const opens = startsOf(words);
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const mayOpen = token !== undefined && (token.kind === 'number' || opens.has(token.key));
-    const quantity = mayOpen ? readQuantity(tokens, at, words) : null;
-    if (quantity === null) at++;
-    else {
-      found.push(quantity);
-      at = quantity.last;
-    }
+  let free = 0;
+  for (const at of tokens.openers) {
+    const quantity = at < free ? null : readQuantity(tokens, at, words);
+    if (quantity === null) continue;
+    found.push(quantity);
+    free = quantity.last;
   }
   return found;
 };
+
+const openers = new WeakMap<NumberWords, NumberOpeners>();
+
+/** What tells where the numbers and ordinals of a language may begin, made once. */
+export const openersOf = (words: NumberWords): NumberOpeners => {
+  const known = openers.get(words);
+  if (known !== undefined) return known;
+  const made = new NumberOpeners([...startsOf(words), ...words.ordinals]);
+  openers.set(words, made);
+  return made;
+};
+
+/** Whether a quantity may start with a token, whatever follows. */
+export const mayOpenQuantity = (token: Token, words: NumberWords): boolean =>
+  token.kind === 'number' || startsOf(words).has(token.key);
 
 /** All words a quantity may start with, made once a language. */
 const startsOf = (words: NumberWords): ReadonlySet<string> => {
@@ -50,22 +63,34 @@ const startsOf = (words: NumberWords): ReadonlySet<string> => {
 
 const starts = new WeakMap<NumberWords, ReadonlySet<string>>();
 
-/** The quantity that starts with token `first`, or null. */
-export const readQuantity = (
-  tokens: readonly Token[],
-  first: number,
-  words: NumberWords,
-): Quantity | null => {
-  const token = tokens[first];
-  if (token === undefined || (token.kind !== 'number' && !startsOf(words).has(token.key))) return null;
+/** What has been read already at the tokens of a text, for the grammars that share it. */
+const readAt = new WeakMap<Tokens, Map<number, Quantity | null>>();
+
+/** The quantity that starts with token `first`, or null. `words` are those of the language whose tokens these are. */
+export const readQuantity = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
+  let known = readAt.get(tokens);
+  if (known === undefined) {
+    known = new Map();
+    readAt.set(tokens, known);
+  }
+  const before = known.get(first);
+  if (before !== undefined) return before;
+  const quantity = readFreshly(tokens, first, words);
+  known.set(first, quantity);
+  return quantity;
+};
+
+const readFreshly = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
+  const token = tokens.at(first);
+  if (token === undefined || !mayOpenQuantity(token, words)) return null;
   const whole = words.wholes.get(token.key);
   if (whole !== undefined) return quantityOf(tokens, first, first + 1, whole, whole, 0, 'spelled', null);
   const head = readScaled(tokens, first, words);
   if (head === null || head.scale === 0) return head;
   let { value, last, hedge } = head;
   for (let scale = head.scale; scale > 0; ) {
-    const next = isGluedDot(tokens[last]) && tokens[last + 1]?.kind === 'number' ? last + 1 : last;
-    const rest = tokens[next]?.glued === false ? readScaled(tokens, next, words) : null;
+    const next = isGluedDot(tokens.at(last)) && tokens.at(last + 1)?.kind === 'number' ? last + 1 : last;
+    const rest = tokens.at(next)?.glued === false ? readScaled(tokens, next, words) : null;
     if (rest === null || !continues(rest, scale, words.decimal, tokens)) break;
     value = add(value, rest.value);
     last = rest.last;
@@ -76,14 +101,14 @@ export const readQuantity = (
 };
 
 /** «5 миллионов 200 тысяч», "three million two hundred thousand": a whole number of a smaller scale. */
-const continues = (rest: Quantity, scale: number, decimal: DecimalMark, tokens: readonly Token[]): boolean =>
+const continues = (rest: Quantity, scale: number, decimal: DecimalMark, tokens: Tokens): boolean =>
   rest.form !== 'bare' &&
   rest.scale < scale &&
-  !(rest.form === 'figure' && tokens[rest.first]?.text.includes(decimal) === true) &&
+  !(rest.form === 'figure' && tokens.at(rest.first)?.text.includes(decimal) === true) &&
   compare(rest.mantissa, '1000') < 0 &&
   (rest.scale > 0 || scale === 3);
 
-const readScaled = (tokens: readonly Token[], first: number, words: NumberWords): Quantity | null => {
+const readScaled = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
   const bare = readBareScale(tokens, first, words);
   if (bare !== null) return bare;
   const mantissa = readMantissa(tokens, first, words);
@@ -130,32 +155,32 @@ const readScaled = (tokens: readonly Token[], first: number, words: NumberWords)
 
 /** A figure's marks are read once it is known whether a scale word follows: «1.375 млн», but «1.375 рублей». */
 const readAgain = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   first: number,
   mantissa: Mantissa,
   value: string,
   words: NumberWords,
   scaled: boolean,
 ): string => {
-  const token = tokens[first];
+  const token = tokens.at(first);
   const plain = mantissa.form === 'figure' && mantissa.last === first + 1 && value === mantissa.value;
   if (!plain || token === undefined) return value;
   return readFigure(token.text, words.decimal, !scaled) ?? value;
 };
 
 const readScales = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   words: NumberWords,
 ): { readonly last: number; readonly power: number; readonly letter: boolean } => {
   let [last, power, letter] = [from, 0, false];
   for (;;) {
     const hyphenated =
-      isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true;
-    const at = hyphenated ? last + 1 : isGluedDot(tokens[last]) && power > 0 ? last + 1 : last;
-    const token = tokens[at];
+      isHyphen(tokens.at(last)) && tokens.at(last)?.glued === true && tokens.at(last + 1)?.glued === true;
+    const at = hyphenated ? last + 1 : isGluedDot(tokens.at(last)) && power > 0 ? last + 1 : last;
+    const token = tokens.at(at);
     if (token?.kind !== 'word') break;
-    const glued = at === from && token.glued && tokens[at - 1]?.kind === 'number';
+    const glued = at === from && token.glued && tokens.at(at - 1)?.kind === 'number';
     const scale = (glued ? words.letterScales.get(token.key) : undefined) ?? words.scales.get(token.key);
     if (scale === undefined || (power > 0 && scale < 3)) break;
     letter ||= glued && words.letterScales.has(token.key) && token.key.length === 1;
@@ -166,9 +191,9 @@ const readScales = (
 };
 
 /** «миллион рублей», but not «несколько миллион…», «пять миллион…» nor the second word of «тысяча миллионов». */
-const readBareScale = (tokens: readonly Token[], first: number, words: NumberWords): Quantity | null => {
-  const token = tokens[first];
-  const before = tokens[first - 1];
+const readBareScale = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
+  const token = tokens.at(first);
+  const before = tokens.at(first - 1);
   const hedged = words.scaleHedges.has(before?.key ?? '')
     ? words.hedgedScales.get(token?.key ?? '')
     : undefined;
@@ -183,7 +208,7 @@ const readBareScale = (tokens: readonly Token[], first: number, words: NumberWor
 };
 
 const quantityOf = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   first: number,
   last: number,
   value: string,
@@ -194,8 +219,8 @@ const quantityOf = (
 ): Quantity => ({
   first,
   last,
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
+  start: tokens.at(first)?.start ?? 0,
+  end: tokens.at(last - 1)?.end ?? 0,
   value,
   mantissa,
   scale,
