@@ -15,6 +15,8 @@ import { Uint32List } from './uint32-list.ts';
  * broken up more than that, or made of two set phrases that happen to meet, is left out.
  */
 const LEAST_SEEDS = 2;
+/** The same among Han characters: a run of ten, which is half a passage too. Names and set phrases alone make seven in a row. */
+const LEAST_HAN_SEEDS = 5;
 
 interface PassagesInput {
   readonly tokens: ClassTokens;
@@ -46,14 +48,21 @@ export function passagesOfPart({ tokens, candidates, shifts }: PassagesInput): U
   const aligner = new Aligner({ tokens: tokens.content, han: tokens.han });
   const pairs = new Uint32List();
   for (const set of new Shifts(shifts, order.length)) {
-    const found = search.before(set, LEAST_SEEDS);
-    if (found.length === 0) continue;
     const first = order[set] as number;
-    aligner.load(rangeOf(tokens, first));
+    const text = rangeOf(tokens, first);
+    const found = search.before(set, isMostlyHan(tokens, text) ? LEAST_HAN_SEEDS : LEAST_SEEDS);
+    if (found.length === 0) continue;
+    aligner.load(text);
     for (const second of found) {
       const passages = aligner.align(rangeOf(tokens, second));
       if (passages.length > 0) packPair(pairs, { first, second, passages });
     }
   }
   return pairs.values.slice(0, pairs.length);
+}
+
+function isMostlyHan({ content, han }: ClassTokens, { start, count }: TokenRange): boolean {
+  let characters = 0;
+  for (let i = start; i < start + count; i += 1) characters += han[content[i] as number] as number;
+  return characters * 2 > count;
 }
