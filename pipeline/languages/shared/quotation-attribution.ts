@@ -1,8 +1,10 @@
 /** Finds, for every stretch of a paragraph, the reporting clauses around it. */
 
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { firstBehind } from './quotation-credit.ts';
 import type { Attribution, QuotationLanguage, QuotedShape } from './quotation-language.ts';
 import type { Stretch } from './quotation-stretches.ts';
+import { endsIn, isSpaceAt, isWordAt, lastSeen } from './text-edges.ts';
 
 /** A stretch with what the sentence around it says about who speaks. */
 export interface Attributed {
@@ -37,6 +39,8 @@ const longestClause = 600;
 /** Behind so many quotations in one sentence it is a list, and clauses are sought no farther than this. */
 const mostInSentence = 24;
 const crowdedClause = 120;
+/** Spaces, and the word in front of them, stand in so many characters before the mark. */
+const longestGap = 4;
 const filler = '\uE000';
 
 /** The paragraph with the quoted words blanked, end marks kept, so that its clauses can be read over them. */
@@ -45,15 +49,30 @@ export function maskQuoted(text: string, stretches: readonly Stretch[]): string 
   let at = 0;
   for (const stretch of stretches) {
     if (stretch.start < at) continue;
-    const quoted = text.slice(stretch.start, stretch.end);
-    const tail = /[.!?…,。！？，]+\s*$/u.exec(quoted)?.[0] ?? '';
-    masked += text.slice(at, stretch.start) + filler.repeat(quoted.length - tail.length) + tail;
+    const tail = tailStart(text, stretch);
+    masked +=
+      text.slice(at, stretch.start) + filler.repeat(tail - stretch.start) + text.slice(tail, stretch.end);
     at = stretch.end;
   }
   return masked + text.slice(at);
 }
 
-const onlyMarks = /^[\s,;.:—–\-"'“”«»„‘’「」『』()（），、。]*$/u;
+/** Where the end marks of a stretch begin, the spaces behind them in tow; its end when there are none. */
+function tailStart(text: string, { start, end }: Stretch): number {
+  const last = lastSeen(text, end);
+  let at = last + 1;
+  while (at > start && '.!?…,。！？，'.includes(text.charAt(at - 1))) at -= 1;
+  return at > last ? end : at;
+}
+
+const marks = unitTable(`,;:.—–-"'“”«»„‘’「」『』()（），、。`);
+
+/** Do nothing but marks and spaces stand there? */
+function holdsOnlyMarks(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (isIn(marks, text, at) || isSpaceAt(text, at))) at += 1;
+  return at >= to;
+}
 
 /** Titles and company names in marks are words of the clause around them, never its end. */
 function isTitle(
@@ -65,18 +84,18 @@ function isTitle(
   if (shape === undefined || stretch.end - stretch.start > longestTitle) return false;
   const before = text.slice(Math.max(0, stretch.openAt - nearby), stretch.openAt);
   const quoted = text.slice(stretch.start, stretch.end);
-  if (shape.isTitle && /[\p{L}\p{N}]\s*$/u.test(before)) return true;
+  if (shape.isTitle && isWordAt(before, lastSeen(before))) return true;
   const after = text.slice(stretch.closeEnd, stretch.closeEnd + nearby);
   return language.isNamed(before, quoted, after, shape) || language.isTerm(before, quoted, after, shape);
 }
 
-/** For each stretch the index of the next one that is no title; -1 when none follows. */
-function nextSpeeches(titles: readonly boolean[]): number[] {
-  const next: number[] = new Array(titles.length);
+/** For each of so many stretches the index of the next one that is no title; -1 when none follows. */
+function nextSpeeches(count: number, isTitleAt: (i: number) => boolean): number[] {
+  const next: number[] = new Array(count);
   let speech = -1;
-  for (let i = titles.length - 1; i >= 0; i -= 1) {
+  for (let i = count - 1; i >= 0; i -= 1) {
     next[i] = speech;
-    if (titles[i] === false) speech = i;
+    if (i > 0 && !isTitleAt(i)) speech = i;
   }
   return next;
 }
@@ -104,8 +123,13 @@ export function attribute(
 ): Attributed[] {
   const found: Attributed[] = [];
   const shapes = stretches.map(({ start, end }) => language.shape(text.slice(start, end)));
-  const titles = stretches.map((stretch, i) => isTitle(text, stretch, language, shapes[i]));
-  const speeches = nextSpeeches(titles);
+  const titles: boolean[] = [];
+  const isTitleAt = (i: number): boolean => {
+    const stretch = stretches[i];
+    titles[i] ??= stretch !== undefined && isTitle(text, stretch, language, shapes[i]);
+    return titles[i] === true;
+  };
+  const speeches = nextSpeeches(stretches.length, isTitleAt);
   let clauseEnd = 0;
   let lastStop = -1;
   let crowd = 0;
@@ -130,12 +154,12 @@ export function attribute(
     const quoted = text.slice(stretch.start, stretch.end);
     const clauseStart = Math.max(sentenceStart, stretch.openAt - reach);
     // …, — сказала она на форуме «Х»: what stands right before the marks is of the clause.
-    const isBehindWord = /[\p{L}\p{N}]\s+$/u.test(
-      masked.slice(Math.max(0, stretch.openAt - 4), stretch.openAt),
-    );
+    const wordAt = lastSeen(masked, stretch.openAt);
+    const isBehindWord =
+      wordAt >= stretch.openAt - longestGap && wordAt < stretch.openAt - 1 && isWordAt(masked, wordAt);
     const startsSentence =
-      clauseStart === sentenceStart && onlyMarks.test(masked.slice(sentenceStart, stretch.openAt));
-    const isInside = !startsSentence && titles[i] === true;
+      clauseStart === sentenceStart && holdsOnlyMarks(masked, sentenceStart, stretch.openAt);
+    const isInside = !startsSentence && isTitleAt(i);
     const before = stretch.continues
       ? null
       : (language.before(masked, clauseStart, stretch.openAt) ??
@@ -145,7 +169,7 @@ export function attribute(
       before != null &&
       before.cue !== null &&
       (before.link === 'colon' ||
-        ((before.isNaming || before.isReport === true) && !startsSentence && !/,\s*$/u.test(quoted)));
+        ((before.isNaming || before.isReport === true) && !startsSentence && !endsIn(quoted, ',')));
     const behind =
       stretch.isOpen || isInside || isTold ? null : language.after(masked, stretch.closeEnd, limit, quoted);
     // N said that “…”, Xinhua reported: the agency only passes it on.
@@ -170,15 +194,16 @@ export function attribute(
       followsDirectly:
         previous !== undefined &&
         stretch.openAt - Math.max(clauseEnd, previous.closeEnd) < longestClause &&
-        onlyMarks.test(masked.slice(Math.max(clauseEnd, previous.closeEnd), stretch.openAt)),
+        holdsOnlyMarks(masked, Math.max(clauseEnd, previous.closeEnd), stretch.openAt),
       isSplit:
         found.at(-1)?.after != null &&
         stop <= (previous?.closeEnd ?? 0) &&
-        /[,，:：—–-]\s*$/u.test(
+        endsIn(
           masked.slice(Math.max(previous?.closeEnd ?? 0, stretch.openAt - 8), stretch.openAt),
+          ',，:：—–-',
         ),
       answers:
-        previous !== undefined && /[?？]\s*$/u.test(text.slice(Math.max(0, previous.end - 3), previous.end)),
+        previous !== undefined && endsIn(text.slice(Math.max(0, previous.end - 3), previous.end), '?？'),
       left: text.slice(Math.max(since, stretch.openAt - nearby), stretch.openAt),
       right: text.slice(stretch.closeEnd, stretch.closeEnd + nearby),
       sentenceStart,

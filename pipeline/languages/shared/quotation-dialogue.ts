@@ -5,13 +5,14 @@ import { carriedCredit, creditFor, type Scene } from './quotation-credit.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 import { type Credit, nobody, type QuotationRecord } from './quotation-record.ts';
 import { firstOf } from './speaker-conversation.ts';
+import { endsIn } from './text-edges.ts';
 
 export function asks(text: string): boolean {
-  return /\?\s*$/u.test(text);
+  return endsIn(text, '?');
 }
 
 function announces(text: string): boolean {
-  return /:\s*$/u.test(text);
+  return endsIn(text, ':');
 }
 
 /** A line that could be no list item: it asks, holds a said-clause, or answers or is announced by the paragraph before it. */

@@ -33,29 +33,30 @@ function readLine(
   language: QuotationLanguage,
 ): LabelledLine | null {
   const head = reading.text.slice(0, longestLabel);
-  if (!/[:：]|^\s*[QA]\./u.test(head)) return null;
-  const match = labelled.exec(head) ?? lettered.exec(head);
+  const hasColon = head.includes(':') || head.includes('：');
+  const match = (hasColon ? labelled.exec(head) : null) ?? lettered.exec(head);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
   const start = match[0].length;
-  if (!ended.test(reading.text) || /^["“«「„]/u.test(reading.text.slice(start))) return null;
+  if ('"“«「„'.includes(reading.text.charAt(start)) || !ended.test(reading.text)) return null;
   const key = label.toLowerCase();
   const { question, answer, interviewer } = language.interview;
-  const isName =
+  const isName = (): boolean =>
+    language.isLabel(label) ||
     names.some(
       (name) =>
         name.type === 'person' &&
         name.paragraph === reading.paragraph &&
         name.start <= 2 &&
         name.end >= label.length,
-    ) || language.isLabel(label);
+    );
   const kind = question.has(key)
     ? 'question'
     : answer.has(key)
       ? 'answer'
       : interviewer.has(key)
         ? 'interviewer'
-        : isName
+        : isName()
           ? 'name'
           : null;
   if (kind === null) return null;

@@ -1,6 +1,7 @@
 /** Keeps the quotations of an article as they are found: numbered groups, and who was credited last. */
 
 import type { FoundQuote, Place, Reading, Span } from '../../contract.ts';
+import { firstSeen, lastSeen } from './text-edges.ts';
 
 /** Who is credited with a quotation, and by which words. */
 export interface Credit {
@@ -39,9 +40,8 @@ export interface QuotationRecord {
 
 /** The span without the spaces at its ends; null when nothing is left. */
 function trimmed(text: string, span: Span): Span | null {
-  let { start, end } = span;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  const start = firstSeen(text, span.start);
+  const end = lastSeen(text, span.end) + 1;
   return start < end ? { start, end } : null;
 }
 
@@ -66,7 +66,7 @@ export function openRecord(): QuotationRecord {
       group: inGroup,
     };
     quotes.push(quote);
-    if (/[?？]$/u.test(reading.text.slice(own.start, own.end))) questions.add(quote);
+    if ('?？'.includes(reading.text.charAt(own.end - 1))) questions.add(quote);
     return quote;
   };
   return {

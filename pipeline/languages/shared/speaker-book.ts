@@ -161,22 +161,18 @@ export function openBook(
   };
 
   for (const entry of names) {
-    const found = entry.type === 'person' ? { ...entry, name: nameOf(entry.name) } : entry;
-    const inParagraph = spans.get(found.paragraph);
-    const span = {
-      start: found.start,
-      end: found.end,
-      name: found.name,
-      kind: found.type === 'person' ? 'person' : 'other',
-    } as const;
-    if (inParagraph === undefined) spans.set(found.paragraph, [span]);
+    const { type, paragraph, start, end, role } = entry;
+    const name = type === 'person' ? nameOf(entry.name) : entry.name;
+    const span = { start, end, name, kind: type === 'person' ? 'person' : 'other' } as const;
+    const inParagraph = spans.get(paragraph);
+    if (inParagraph === undefined) spans.set(paragraph, [span]);
     else inParagraph.push(span);
-    if (found.type === 'organization') organizations.push({ at: found, what: found.name });
-    if (found.type !== 'person') continue;
-    enter(found.name, found, listed).isListed = true;
-    if (found.role === null) continue;
-    const role = (textOf.get(found.role.paragraph) ?? '').slice(found.role.start, found.role.end);
-    roleSpans.set(found.name, [...(roleSpans.get(found.name) ?? []), role]);
+    if (type === 'organization') organizations.push({ at: entry, what: name });
+    if (type !== 'person') continue;
+    enter(name, entry, listed).isListed = true;
+    if (role === null) continue;
+    const office = (textOf.get(role.paragraph) ?? '').slice(role.start, role.end);
+    roleSpans.set(name, [...(roleSpans.get(name) ?? []), office]);
   }
   for (const inParagraph of spans.values()) inParagraph.sort((a, b) => a.start - b.start);
   for (const timeline of [listed, organizations])

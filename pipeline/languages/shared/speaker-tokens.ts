@@ -1,5 +1,7 @@
 /** Words and marks of a stretch of a paragraph, for the readers of reporting clauses in spaced languages. */
 
+import { type WordForm, wordForm } from './word-forms.ts';
+
 export interface Token {
   readonly text: string;
   /** Lower case. */
@@ -8,6 +10,7 @@ export interface Token {
   readonly end: number;
   readonly kind: 'word' | 'mark' | 'quoted';
   readonly isCapital: boolean;
+  readonly word: WordForm;
 }
 
 /** The full stop of a courtesy title or a rank belongs to it; the word is read without. */
@@ -96,23 +99,23 @@ function tokenize(text: string, from: number, to: number): Token[] {
           : code === filler
             ? quotedEnd(text, at)
             : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
-    const own = text.slice(at, end);
-    const lower = own.toLowerCase();
+    const word = wordForm(text, at, end, kind === upper);
     if (
       kind === upper &&
       end - at <= 5 &&
       text.charCodeAt(end) === stop &&
-      abbreviated.has(own) &&
+      abbreviated.has(word.text) &&
       classOf(text.charCodeAt(end + 1)) === space
     )
       end += 1;
     tokens.push({
-      text: own,
-      key: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      text: word.text,
+      key: word.key,
       start: at,
       end,
       kind: code === filler ? 'quoted' : kind >= digit ? 'word' : 'mark',
       isCapital: kind === upper,
+      word,
     });
     at = end;
   }
