@@ -1,6 +1,7 @@
 /** Tells the language and script of a text: English, Russian, Chinese in either script, or none of these. */
 import type { LanguageCode, Script } from '../contract.ts';
 import { unitsOf } from '../lib/text-units.ts';
+import { unitTable } from '../lib/unit-table.ts';
 import {
   englishWords,
   otherCyrillicWords,
@@ -8,8 +9,8 @@ import {
   russianWords,
   sharedEnglishWords,
 } from './shared/function-words.ts';
-import { countScripts, dominantScript, isLatin, sampleOf } from './shared/script.ts';
-import { WrittenWords } from './shared/written-words.ts';
+import { ListedWords } from './shared/listed-words.ts';
+import { countScripts, dominantScript, isCyrillic, isLatin, sampleOf } from './shared/script.ts';
 import { simplifiedOnly, traditionalToSimplified } from './zh/characters.ts';
 
 export interface Detected {
@@ -17,11 +18,14 @@ export interface Detected {
   readonly script: Script | null;
 }
 
-const cyrillicWord = /[\p{Script=Cyrillic}]+/gu;
 /** Letters of other Cyrillic alphabets; Russian has none of them. */
-const foreignCyrillic = /[іїєґўјљњћђџѓќѕәғқңөұүһӣӯҳҷ]/u;
+const foreignLetters = 'іїєґўјљњћђџѓќѕәғқңөұүһӣӯҳҷ';
+const foreignCyrillic = unitTable(foreignLetters, foreignLetters.toUpperCase());
 /** ъ before a consonant or at the end: Bulgarian. In Russian it stands only before е, ё, ю, я. */
-const bulgarianSign = /ъ(?![еёюя])/u;
+const hardSign = unitTable('ъЪ');
+const softened = unitTable('еёюяЕЁЮЯ');
+/** Letters that Russian has and its Slavic neighbours to the west and south do not. */
+const ownLetters = unitTable('ыэЫЭ');
 
 /** A line shorter than this may have no function word at all ("Tickets cost $12."). */
 const SHORT_LINE_WORDS = 12;
@@ -33,17 +37,17 @@ interface LatinWord {
   readonly other: boolean;
 }
 
-const latinWords: ReadonlyMap<string, LatinWord> = new Map(
-  [...otherLatinWords, ...sharedEnglishWords, ...englishWords].map((word) => [
-    word,
-    {
-      english: englishWords.has(word) ? 1 : sharedEnglishWords.has(word) ? 0.5 : 0,
-      other: otherLatinWords.has(word) && !englishWords.has(word),
-    },
-  ]),
+const latinWords = new ListedWords<LatinWord>(
+  new Map(
+    [...otherLatinWords, ...sharedEnglishWords, ...englishWords].map((word) => [
+      word,
+      {
+        english: englishWords.has(word) ? 1 : sharedEnglishWords.has(word) ? 0.5 : 0,
+        other: otherLatinWords.has(word) && !englishWords.has(word),
+      },
+    ]),
+  ),
 );
-const untold: LatinWord = { english: 0, other: false };
-const latin = new WrittenWords((word) => latinWords.get(word.toLowerCase()) ?? untold);
 
 function looksEnglish(text: string): boolean {
   let english = 0;
@@ -58,7 +62,8 @@ function looksEnglish(text: string): boolean {
       continue;
     }
     total += 1;
-    const word = latin.at(units, start, at);
+    const word = latinWords.at(units, start, at);
+    if (word === undefined) continue;
     english += word.english;
     if (word.other) other += 1;
   }
@@ -67,22 +72,45 @@ function looksEnglish(text: string): boolean {
   return english > other && english >= Math.min(total * 0.08, 40);
 }
 
-function looksRussian(text: string): boolean {
-  const lower = text.toLowerCase();
-  const words = lower.match(cyrillicWord) ?? [];
-  const foreign = isForeign(lower) ? words.filter(isForeign).length : 0;
-  // Russian news quotes a foreign word here and there: a tenth of the words is beyond that.
-  if (foreign * 10 > words.length) return false;
-  const other = words.filter((word) => otherCyrillicWords.has(word) && !russianWords.has(word)).length;
-  if (other === 0) return true;
-  const russian = words.filter(
-    (word) => !isForeign(word) && (russianWords.has(word) || /[ыэ]/u.test(word)),
-  ).length;
-  return russian > other;
-}
+/** Whether a listed Cyrillic word is one of Russian, perhaps of its neighbours too. */
+const cyrillicWords = new ListedWords<'russian' | 'other'>(
+  new Map([
+    ...[...otherCyrillicWords].map((word) => [word, 'other'] as const),
+    ...[...russianWords].map((word) => [word, 'russian'] as const),
+  ]),
+);
 
-function isForeign(lower: string): boolean {
-  return foreignCyrillic.test(lower) || bulgarianSign.test(lower);
+function looksRussian(text: string): boolean {
+  let foreign = 0;
+  let other = 0;
+  let russian = 0;
+  let total = 0;
+  const units = unitsOf(text);
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const start = at;
+    let isForeign = false;
+    let isOwn = false;
+    for (; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      if (!isCyrillic(unit)) break;
+      if (foreignCyrillic[unit] === 1) isForeign = true;
+      else if (ownLetters[unit] === 1) isOwn = true;
+      else if (hardSign[unit] === 1) isForeign ||= at + 1 === length || softened[units[at + 1] ?? 0] === 0;
+    }
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    total += 1;
+    if (isForeign) foreign += 1;
+    const word = cyrillicWords.at(units, start, at);
+    if (word === 'other') other += 1;
+    if (!isForeign && (isOwn || word === 'russian')) russian += 1;
+  }
+  // Russian news quotes a foreign word here and there: a tenth of the words is beyond that.
+  if (foreign * 10 > total) return false;
+  return other === 0 || russian > other;
 }
 
 /** By UTF-16 unit: 1 for a character of Simplified text alone, 2 for one of Traditional text alone. */

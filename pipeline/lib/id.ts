@@ -23,9 +23,16 @@ export type KeyPrefix =
 /** 64 bits of SHA-256 as hex: two keys among a hundred million collide with probability below one in three thousand. */
 const KEY_DIGITS = 16;
 
-/** A key from the parts that identify a row; parts are joined by a character no part contains. */
+/** Stands between the parts that identify a row; no part contains it. */
+const PARTED = '\u001f';
+
+/** A key from the parts that identify a row. */
 export function keyOf(prefix: KeyPrefix, ...parts: readonly string[]): string {
-  return `${prefix}-${hash('sha256', parts.join('\u001f'), 'hex').slice(0, KEY_DIGITS)}`;
+  return keyOfText(prefix, parts.join(PARTED));
+}
+
+function keyOfText(prefix: KeyPrefix, text: string): string {
+  return `${prefix}-${hash('sha256', text, 'hex').slice(0, KEY_DIGITS)}`;
 }
 
 /** The same key from the UTF-8 bytes of its only part. */
@@ -35,17 +42,21 @@ export function keyOfBytes(prefix: KeyPrefix, bytes: Uint8Array): string {
 
 /** Keys of one article: (article, kind, text, n-th occurrence of that text), never a position. */
 export class ArticleKeys {
-  readonly #articleId: string;
-  readonly #seen = new Map<string, number>();
+  readonly #opening: string;
+  readonly #seen = new Map<KeyPrefix, Map<string, number>>();
 
   constructor(articleId: string) {
-    this.#articleId = articleId;
+    this.#opening = `${articleId}${PARTED}`;
   }
 
   next(prefix: KeyPrefix, text: string): string {
-    const slot = `${prefix}\u001f${text}`;
-    const occurrence = this.#seen.get(slot) ?? 0;
-    this.#seen.set(slot, occurrence + 1);
-    return keyOf(prefix, this.#articleId, text, String(occurrence));
+    let seen = this.#seen.get(prefix);
+    if (seen === undefined) {
+      seen = new Map();
+      this.#seen.set(prefix, seen);
+    }
+    const occurrence = seen.get(text) ?? 0;
+    seen.set(text, occurrence + 1);
+    return keyOfText(prefix, `${this.#opening}${text}${PARTED}${occurrence}`);
   }
 }

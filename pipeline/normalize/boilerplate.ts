@@ -12,6 +12,8 @@ const longestDated = 120;
 /** Paragraphs from either end within which a disclaimer may be told by what it says alone. */
 export const disclaimerReach = 3;
 
+const creditSign = /[:/([（]|Getty/;
+
 export interface LinePosition {
   readonly first: boolean;
   readonly nearEnd: boolean;
@@ -31,6 +33,9 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
     if ((!position.first || isHan(text)) && words.byline.test(text)) return 'wrapper';
   }
   if (text.length <= longestWrapper && words.wrappers.some((pattern) => pattern.test(text))) return 'wrapper';
-  if (!position.first && words.captions.some((pattern) => pattern.test(text))) return 'caption';
-  return null;
+  if (position.first) return null;
+  const isCaption =
+    words.captions.some((pattern) => pattern.test(text)) ||
+    (creditSign.test(text) && words.pictureCredits.some((pattern) => pattern.test(text)));
+  return isCaption ? 'caption' : null;
 }

@@ -19,8 +19,9 @@ export function isRow(text: string): boolean {
 /** A line that may be a heading or a caption: short, and ending like neither a sentence nor a part of one. */
 export function isFragment(text: string): boolean {
   return (
-    weight(text) <= longestFragment &&
+    text.length <= longestFragment &&
     endsBare(text) &&
+    weight(text) <= longestFragment &&
     (numbered.test(text) || !listItem.test(text)) &&
     !tabular.test(text)
   );

@@ -1,6 +1,8 @@
 /** Whose money a bare 元 is in an article: in Traditional copy of Taiwan or Hong Kong the article says so once, often in its dateline only. */
 import type { Paragraph } from '../contract.ts';
-import { foldTraditional } from '../languages/zh/fold.ts';
+import { countTraditional } from '../languages/zh/fold.ts';
+
+type Worded = Pick<Paragraph, 'lang' | 'text'>;
 
 /** The yuan: what a bare 元 is where nothing else is said. */
 const mainland = 'CNY';
@@ -33,12 +35,10 @@ const evidence: readonly (readonly [RegExp, string, number])[] = [
 const ENOUGH = 2;
 
 /** ISO 4217 code of a bare 元 in this article when it is not the yuan of the mainland, else null. */
-export function plainYuanOf(paragraphs: readonly Paragraph[]): string | null {
-  const text = paragraphs
-    .filter(({ lang }) => lang === 'zh')
-    .map((paragraph) => paragraph.text)
-    .join('\n');
-  if (!isTraditional(text)) return null;
+export function plainYuanOf(paragraphs: readonly Worded[]): string | null {
+  const own = paragraphs.filter(({ lang }) => lang === 'zh');
+  if (!isTraditional(own)) return null;
+  const text = own.map((paragraph) => paragraph.text).join('\n');
   const weights = new Map<string, number>();
   for (const [expression, code, weight] of evidence) {
     const found = Math.min(4, text.match(expression)?.length ?? 0);
@@ -50,10 +50,13 @@ export function plainYuanOf(paragraphs: readonly Paragraph[]): string | null {
 }
 
 /** At least one character in thirty is of the Traditional script alone: a quoted title does not make an article so. */
-function isTraditional(text: string): boolean {
-  const folded = foldTraditional(text);
-  if (folded === text) return false;
+function isTraditional(paragraphs: readonly Worded[]): boolean {
   let changed = 0;
-  for (let at = 0; at < text.length; at++) if (text[at] !== folded[at]) changed++;
-  return changed * 30 >= text.length;
+  // Between two paragraphs stands a line end.
+  let length = paragraphs.length - 1;
+  for (const { text } of paragraphs) {
+    changed += countTraditional(text);
+    length += text.length;
+  }
+  return changed > 0 && changed * 30 >= length;
 }

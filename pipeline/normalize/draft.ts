@@ -5,6 +5,7 @@ import { headerWords as english } from '../languages/en/header-words.ts';
 import { headerWords as russian } from '../languages/ru/header-words.ts';
 import type { HeaderWords } from '../languages/shared/header-words.ts';
 import { headerWords as chinese } from '../languages/zh/header-words.ts';
+import { unitsLike } from '../lib/unit-table.ts';
 
 /** `start` and `end` are code points of the raw text. */
 export interface Draft extends Span {
@@ -49,14 +50,25 @@ export function split(
   return [piece(draft, 0, end, draft.gap, roles[0]), piece(draft, start, draft.text.length, null, roles[1])];
 }
 
-const han = /\p{Script=Han}/u;
-const cyrillic = /[\u0400-\u04ff]/;
+const han = unitsLike(/\p{Script=Han}/u);
+const astralHan = /\p{Script=Han}/u;
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** Units of a line whose letters are looked at. */
+const headLength = 80;
 
 /** Whose conventions a line follows is told by its letters: wrappers are often in another language than the article. */
 export function wordsFor(text: string): HeaderWords {
-  const head = text.length > 80 ? text.slice(0, 80) : text;
-  if (han.test(head)) return chinese;
-  return cyrillic.test(head) ? russian : english;
+  const end = Math.min(text.length, headLength);
+  let isCyrillic = false;
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x400) continue;
+    if (unit <= 0x4ff) isCyrillic = true;
+    else if (han[unit] === 1 || (isSurrogate(unit) && astralHan.test(text.slice(0, end)))) return chinese;
+  }
+  return isCyrillic ? russian : english;
 }
 
 export function isHan(text: string): boolean {

@@ -11,6 +11,9 @@ const narrowestHan = 18;
 /** A line this much of the width, with the next word counted in, could not have taken that word. */
 const filled = 0.8;
 
+/** Fewer lines right beneath others show no width. */
+const fewestBeneath = 4;
+
 const sentenceEnd = /[.!?…。！？:：»"”’)）』」]$/u;
 const han = /\p{Script=Han}/u;
 const small = /\p{Ll}/u;
@@ -71,7 +74,8 @@ function wrapWidth(lines: readonly Seen[], isHan: boolean): number | null {
     return before !== undefined && isBeneath(before, next) ? [{ before, next }] : [];
   });
   const width = beneath.reduce((most, { before }) => Math.max(most, before.length), 0);
-  if (beneath.length < 4 || width > widest || width < (isHan ? narrowestHan : narrowest)) return null;
+  if (beneath.length < fewestBeneath || width > widest || width < (isHan ? narrowestHan : narrowest))
+    return null;
   const share = (holds: (pair: { before: Seen; next: Seen }) => boolean): number =>
     beneath.filter(holds).length / beneath.length;
   return share(({ before, next }) => mayContinue(before, next, width)) >= 0.75 &&
@@ -85,6 +89,7 @@ function wrapWidth(lines: readonly Seen[], isHan: boolean): number | null {
 export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last || lines.length < 5 || (last.end - first.start) / lines.length > widest) return lines;
+  if (lines.filter(({ gap }, index) => index > 0 && gap === 0).length < fewestBeneath) return lines;
   const seen = lines.map((line) => see(text, line));
   const width = wrapWidth(seen, han.test(text.slice(first.start, first.start + 400)));
   if (width === null) return lines;

@@ -23,5 +23,5 @@ export function paragraphLanguage(text: string, article: LanguageCode | 'und'): 
 }
 
 function scriptIn(text: string, size: number): string | null {
-  return dominantScript(countScripts(text.length > size ? text.slice(0, size) : text));
+  return dominantScript(countScripts(text, size));
 }

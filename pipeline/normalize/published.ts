@@ -14,6 +14,7 @@ import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
 import { datelineYear } from './dateline-year.ts';
 import { datedDays, equatedYear, leadWeekdays, publicationClues } from './publication-clues.ts';
 import { boundsFromText } from './publication-year.ts';
+import { type Readable, readingsOf } from './readings.ts';
 
 const unknown: Published = {
   edtf: null,
@@ -23,6 +24,11 @@ const unknown: Published = {
   certainty: 'inferred',
   place: null,
 };
+
+const sidecarDate = ({ published }: Sidecar): Published | null =>
+  published === undefined
+    ? null
+    : { edtf: published, ...edtfBounds(published), basis: 'sidecar', certainty: 'stated', place: null };
 
 type TimesOf = (reading: Reading) => readonly TimeExpression[];
 
@@ -86,15 +92,14 @@ const statedOnLine = (readings: readonly Reading[], timesOf: TimesOf): TimeExpre
  * not settle stays open or unknown.
  */
 export const publicationDate = (
-  readings: readonly Reading[],
+  paragraphs: readonly Readable[],
   header: Header,
   sidecar: Sidecar,
   timesOf: TimesOf,
 ): Published => {
-  if (sidecar.published !== undefined) {
-    const bounds = edtfBounds(sidecar.published);
-    return { edtf: sidecar.published, ...bounds, basis: 'sidecar', certainty: 'stated', place: null };
-  }
+  const known = sidecarDate(sidecar);
+  if (known !== null) return known;
+  const readings = readingsOf(paragraphs);
   const told = datelineTime(readings, header, timesOf);
   if (told !== null && isFullDay(told)) {
     return onDay(told, statedYear(told.moment) ?? 0, 'stated', 'stated') ?? unknown;

@@ -3,8 +3,11 @@ import type { Paragraph, Reading } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
 
+/** What of a paragraph is read. */
+export type Readable = Pick<Paragraph, 'lang' | 'role' | 'text' | 'sentences'>;
+
 /** One reading for every paragraph whose language is known, in order. */
-export function readingsOf(paragraphs: readonly Paragraph[]): Reading[] {
+export function readingsOf(paragraphs: readonly Readable[]): Reading[] {
   const currency = plainYuanOf(paragraphs);
   const hints = currency === null ? {} : { hints: { currency } };
   return paragraphs.flatMap(({ lang, role, text, sentences }, paragraph): Reading[] => {

@@ -6,7 +6,9 @@ import { type Draft, split, wordsFor } from './draft.ts';
 const longestMark = 24;
 const longestCredit = 260;
 const maybeMark = /[-–—#)）】\]sdmS/D■∎]$/u;
-const maybeCredit = /[)）】\].\d]$/u;
+/** A bracket, perhaps with a stop or an editor's number behind it. */
+const maybeCredit = /[)）】\]](?:\.|1\d{6})?$/;
+const longestCreditEnd = 8;
 
 /** The draft, or the draft and what followed it on its line: an end mark, a credit, or a credit and an end mark. */
 export function splitTail(draft: Draft): Draft[] {
@@ -21,7 +23,7 @@ export function splitTail(draft: Draft): Draft[] {
       if (parts) return [...splitTail(parts[0]), parts[1]];
     }
   }
-  if (maybeCredit.test(last)) {
+  if (maybeCredit.test(draft.text.slice(-longestCreditEnd))) {
     const from = Math.max(0, draft.text.length - longestCredit);
     const credit = wordsFor(draft.text).tailCredit.exec(draft.text.slice(from))?.indices?.groups?.credit;
     const parts = credit ? split(draft, from + credit[0], [null, 'wrapper']) : null;

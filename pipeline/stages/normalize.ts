@@ -7,7 +7,6 @@ import { ArticleKeys } from '../lib/id.ts';
 import { RawText } from '../lib/span.ts';
 import { layOut } from '../normalize/index.ts';
 import { publicationDate } from '../normalize/published.ts';
-import { readingsOf } from '../normalize/readings.ts';
 
 /** Pure: one article in, the same article's layout out. */
 export function normalize(article: CollectedArticle, corrections: Corrections = none): NormalizedArticle {
@@ -23,7 +22,7 @@ const none = new Corrections([]);
 
 function normalizedBy(article: CollectedArticle, sidecar: Sidecar): NormalizedArticle {
   const laidOut = layOut(article.text, sidecar);
-  const published = publicationDate(readingsOf(laidOut.paragraphs), laidOut.header, sidecar, timesIn);
+  const published = publicationDate(laidOut.paragraphs, laidOut.header, sidecar, timesIn);
   const keys = new ArticleKeys(article.article_id);
   const raw = new RawText(article.text);
   const paragraphs = laidOut.paragraphs.map((paragraph) => ({

@@ -49,7 +49,8 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     /^\(?(?:(?:additional )?reporting (?:and (?:writing|editing) )?by|(?:writing|edited|editing|written|compiled|translated|contributed) by|with (?:inputs?|reporting|files) from|with additional reporting)\s/iu,
     /^(?:editors?|translator|photo editor|proofreader|web editor|media contact|press contact|contacts?|tags?|keywords?|categor(?:y|ies)|filed under|topics?|word count|reading time|link|url|source link|e-?mail|tel|telephone|phone|fax|website)\s*[:：]\s*[^?!？]{1,120}$/iu,
     /^(?:an? (?:important |legal |full )?disclaimer (?:is|appears|can be found)\b|this (?:article|story|piece|post|interview|item|press release) (?:was |is |has been )?(?:\w+ )?(?:first |originally |also )?(?:published|appeared|translated|posted|republished|distributed)\b|the post .{3,160} appeared first on\b|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|view (?:original|source)|click here|download (?:the|our) app|our standards\s*:|post navigation|advertisement\s*$|sponsored content|skip to|back to top|print this|leave a (?:comment|reply)|comments? \(?\d|no comments|\d+ (?:comments?|views|shares|min(?:ute)?s? read)\s*$|for (?:more|further) information,? (?:please )?(?:contact|visit|see|call)|editor['’]s note\b)/iu,
-    /^(?:SOURCE \p{Lu}|(?:Distributed|Provided|Syndicated|Supplied) (?:by|from|via) \p{Lu}[^.]{1,80}\.?$|.{2,160}\bcontributed to this (?:report|story|article)\b)/u,
+    /^(?:SOURCE \p{Lu}|(?:Distributed|Provided|Syndicated|Supplied) (?:by|from|via) \p{Lu}[^.]{1,80}\.?$)/u,
+    /contributed to this (?:report|story|article)\b(?<=^.{2,160}\bcontributed to this \w{5,7})/u,
   ],
   byline:
     /^(?:By\s|BY\s|by\s|(?:Author|Reporter|Writer|Text)s?\s?:\s?)(?:(?:Xinhua|AP|AFP|Reuters|TASS|our|staff)\s)?(?:(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ss]taff)\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:,?\s(?:and\s|in\s|for\s)?\p{Lu}[\p{L}.'’&-]{0,24}){0,8}$/u,
@@ -64,10 +65,12 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     /\b(?:does|do|may) not necessarily (?:reflect|represent)\b|^(?=.*\b(?:this|the) (?:article|author|column|content|material|release|post|publication|web ?site|contributor|writer)s?\b).*\b(?:does|do|may|should) not (?:reflect|represent|be (?:taken|construed|considered) as|constitute)\b[^.]{0,80}\b(?:views?|opinions?|positions?|policy|policies|stance|advice|endorsement|those of)\b|\bno (?:responsibility|liability) for (?:the|its|any)\b/iu,
   captions: [
     /^[([]?(?:(?:file |archive |stock )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|screenshots?|screengrabs?|videos?|infographics?|caption|credit|cover|pic)\s*(?:[:：/]|by \p{Lu}|credits?\b|courtesy\b)|(?:file )?(?:photo|picture|image) (?:(?:is )?(?:taken|provided|released)|shows)\b|this (?:file |undated |combination |aerial |handout )?(?:photo|picture|image|still|illustration|frame|screenshot)\b|(?:an? )?(?:still|scene|frame|image|shot|photos?|pictures?) from\b(?=[^.!?]*$)|pictured\b|file photo\b|\(?l(?:eft)?[ -](?:to|-)[ -]?r(?:ight)?\)?)/iu,
+    /^(?=[^.!?:]{7,130}$).{3,110}\b(?:posters?|stills?|logo|screenshot|file photo|trailer screenshot|key art|promotional image|photo|group photo|infographic)["”’]?$/iu,
+  ],
+  pictureCredits: [
     /[([](?:(?:file |ap |afp |image |handout )?(?:photo|picture|image|pic|illustration|screenshot)\b|xinhua\/|reuters\/|tass\/|ria novosti\/|source\s*:|courtesy\b|getty\b|credit\s*:)[^()[\]]{0,80}[)\]]\.?$/iu,
     /(?:\bREUTERS\/|\bAP Photo\/|\/?\s?Getty Images|\/\s?AFP|\bTASS\/|\/\s?TASS|\bXinhua\/)[\p{L} .'-]{0,40}$/u,
     /\b(?:photo(?:graph)?|picture|courtesy|credit|image)\s?[:/]\s?[^.:]{2,60}\.?$/iu,
-    /^[^.!?:]{3,110}\b(?:posters?|stills?|logo|screenshot|file photo|trailer screenshot|key art|promotional image|photo|group photo|infographic)["”’]?$/iu,
   ],
   tailCredit:
     /(?<=[.!?"”’)\]]) (?<credit>\((?:(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated) by|with (?:inputs?|reporting) from)[^()]{3,200}\)\.?)$/diu,

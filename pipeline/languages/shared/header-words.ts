@@ -25,6 +25,8 @@ export interface HeaderWords {
   readonly disclaims: RegExp;
   /** Words that only a caption or a picture credit has. */
   readonly captions: readonly RegExp[];
+  /** Those of them that stand after a slash, a colon or a bracket at the end of a line, or name Getty Images there. */
+  readonly pictureCredits: readonly RegExp[];
   /** A credit in brackets at the end of a line that is not part of the telling. */
   readonly tailCredit: RegExp;
   /** "told our reporter": the outlet speaks of itself; group `name`. */

@@ -57,14 +57,25 @@ export function isLatin(code: number): boolean {
   return kindOfUnit[code] === latin;
 }
 
-export function countScripts(text: string): ScriptCounts {
-  const found = new Uint32Array(kinds.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOfUnit[text.charCodeAt(at)] ?? 0;
-    found[kind] = (found[kind] ?? 0) + 1;
+const cyrillic = kinds.indexOf('cyrillic');
+
+/** A letter of the Cyrillic script as its languages write it today, by its UTF-16 unit. */
+export function isCyrillic(code: number): boolean {
+  return kindOfUnit[code] === cyrillic;
+}
+
+const found = new Uint32Array(kinds.length);
+
+/** Counts the letters of a text from its start, of so many units at most. */
+export function countScripts(text: string, most = text.length): ScriptCounts {
+  found.fill(0);
+  const end = Math.min(most, text.length);
+  for (let at = 0; at < end; at += 1) {
+    const kind = kindOfUnit[text.charCodeAt(at)] as number;
+    found[kind] = (found[kind] as number) + 1;
   }
-  const [, latinLetters = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, other = 0] = found;
-  return { latin: latinLetters, cyrillic, han, kana, hangul, other };
+  const [, latinLetters = 0, cyrillicLetters = 0, han = 0, kana = 0, hangul = 0, other = 0] = found;
+  return { latin: latinLetters, cyrillic: cyrillicLetters, han, kana, hangul, other };
 }
 
 /** One Han character says about as much as this many letters of an alphabet. */

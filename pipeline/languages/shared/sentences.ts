@@ -60,27 +60,27 @@ const isQuoteCloser = (code: number): boolean =>
 export function sentencesOf(text: string, lang: LanguageCode | 'und'): Span[] {
   const sentences: Span[] = [];
   const words = lists[lang];
-  const length = text.length;
+  const units = unitsOf(text);
+  const { length } = text;
   let start = 0;
   let index = 0;
-  const close = (end: number): void => {
-    index = end;
-    if (end - start < 4 && !worded.test(text.slice(start, end))) return;
+  while (index < length) {
+    const code = units[index] as number;
+    if (halts[code] === 0) {
+      index += 1;
+      continue;
+    }
+    if (code === 0x300a) {
+      index = afterTitle(text, index);
+      continue;
+    }
+    const end = boundary(text, start, index, words);
+    index = Math.abs(end);
+    if (end < 0 || (end - start < 4 && !worded.test(text.slice(start, end)))) continue;
     sentences.push({ start, end });
     start = end;
     while (start < length && isSpace(text.charCodeAt(start))) start += 1;
     index = start;
-  };
-  const units = unitsOf(text);
-  while (index < length) {
-    const code = units[index] as number;
-    if (halts[code] === 0) index += 1;
-    else if (code === 0x300a) index = afterTitle(text, index);
-    else {
-      const end = boundary(text, start, index, words);
-      if (end > 0) close(end);
-      else index = -end;
-    }
   }
   if (start < length) sentences.push({ start, end: length });
   return sentences;

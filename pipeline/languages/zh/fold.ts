@@ -22,3 +22,10 @@ export function foldTraditional(text: string): string {
   }
   return copied === 0 ? text : folded + text.slice(copied);
 }
+
+/** Characters of a text that folding changes. */
+export function countTraditional(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if (foldedUnits[text.charCodeAt(i)] !== 0) count += 1;
+  return count;
+}
