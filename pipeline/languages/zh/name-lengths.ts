@@ -106,14 +106,19 @@ const firstOfSpeechVerb = new Set(speechVerbs.map((verb) => verb.charAt(0)));
 const firstOfSurname = nameOpenings.characters(singleSurnames, longSurnames.keys());
 const firstOfLongSurname = nameOpenings.characters(longSurnames.keys());
 
+/** The family name of two characters and more that begins at `start`. */
+export function longSurnameAt(text: string, start: number): string | undefined {
+  return nameOpenings.has(firstOfLongSurname, text, start)
+    ? longSurnames.get(text.charAt(start))?.find((surname) => text.startsWith(surname, start))
+    : undefined;
+}
+
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, rare?: ReadonlySet<string>): number {
   if (!nameOpenings.has(firstOfSurname, text, start) && !rare?.has(text.charAt(start))) return 0;
   if (words.at(text, start) !== null) return 0;
   const first = text.charAt(start);
-  const compound = nameOpenings.has(firstOfLongSurname, text, start)
-    ? longSurnames.get(first)?.find((surname) => text.startsWith(surname, start))
-    : undefined;
+  const compound = longSurnameAt(text, start);
   if (first === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
   const surname = compound?.length ?? (singleSurnames.has(first) || rare?.has(first) ? 1 : 0);
   if (surname === 0) return 0;

@@ -11,14 +11,13 @@ import { nameOpenings } from './name-openings.ts';
 import { namesBeforeDeeds } from './person-deeds.ts';
 import {
   creditedNames,
-  foreignBeforeSpeech,
-  foreignBeforeTitles,
   listedNames,
   namesAfterTitles,
   namesBeforeSpeech,
   namesBeforeTitles,
   type PersonSpan,
 } from './persons.ts';
+import { foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
 import { roleBefore } from './roles.ts';
 import { speakers } from './speaker-labels.ts';

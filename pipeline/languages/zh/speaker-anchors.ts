@@ -2,16 +2,21 @@
 
 import type { Span } from '../../contract.ts';
 import { dottedNames } from './dotted-names.ts';
-import { chineseNameLength, foreignNameLength, innerSound, isTransliterated } from './name-lengths.ts';
+import {
+  chineseNameLength,
+  foreignNameLength,
+  innerSound,
+  isTransliterated,
+  longSurnameAt,
+} from './name-lengths.ts';
 import { placeAt } from './places.ts';
 import { endName, isChineseName } from './speaker-names.ts';
-import { officesIn, organizationEnd } from './speaker-words.ts';
-import { compoundSurnames, neighbourSurnames, rareSurnames, singleSurnames } from './surnames.ts';
+import { holdsOffice, officesIn, opensWithOffice, organizationEnd } from './speaker-words.ts';
+import { rareSurnames, singleSurnames } from './surnames.ts';
 import { notNames } from './titles.ts';
 
 /** 总统府, 记者会, 农场主: the office is part of a longer noun. */
 const partOfNoun = /^[馆府处团室长主会组席们]/u;
-export const compounds = [...compoundSurnames, ...neighbourSurnames].filter((surname) => surname.length > 1);
 const nickname =
   /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:某{1,2}|师傅|大[爷妈叔姐哥娘伯嫂婶]|阿姨|奶奶|爷爷|婆婆|太太|太(?![太阳])|[姨婶嬸嫂伯叔](?=$|[^\p{Script=Han}])))/u;
 
@@ -48,7 +53,7 @@ function bearerLength(words: string, at: number, isClosed: boolean): number {
   if ((rest.length < 3 && notNames.has(rest)) || !/^\p{Script=Han}{2}/u.test(rest)) return 0;
   const sounds = soundsLength(rest);
   if (sounds > 0) return sounds;
-  const compound = compounds.find((surname) => rest.startsWith(surname));
+  const compound = longSurnameAt(rest, 0);
   if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
   if (singleSurnames.has(rest.charAt(0)) || fewerSurnames.test(rest))
     return opensPredicate.test(rest.charAt(2)) || timeWord.test(rest.slice(2)) ? 2 : Math.min(rest.length, 3);
@@ -77,9 +82,9 @@ export function namingSpans(words: string): Span[] {
 
 /** Could words right behind an office be the name of its bearer? */
 export function isNameShaped(words: string): boolean {
-  if (officesIn(words)[0]?.index === 0 || words.search(trades) === 0) return false;
+  if (opensWithOffice(words) || words.search(trades) === 0) return false;
   if (isChineseName(words)) return !notNames.has(words.slice(0, 2));
-  const compound = compounds.find((surname) => words.startsWith(surname))?.length ?? 0;
+  const compound = longSurnameAt(words, 0)?.length ?? 0;
   if (compound > 0 && words.length > compound && words.length <= compound + 2) return true;
   return (
     (words.length >= 2 && [...words].every((char) => isTransliterated(char) || innerSound.has(char))) ||
@@ -99,7 +104,7 @@ export function anchorEnd(words: string, isClosed: boolean): number {
   for (const age of words.matchAll(/[岁歲]的(?=\p{Script=Han})/gu)) {
     const behind = age.index + 2;
     const bearer =
-      behind > end && officesIn(words.slice(behind)).length === 0 ? bearerLength(words, behind, isClosed) : 0;
+      behind > end && !holdsOffice(words.slice(behind)) ? bearerLength(words, behind, isClosed) : 0;
     if (bearer > 0) end = behind + bearer;
   }
   for (const trade of words.matchAll(trades)) {
@@ -143,7 +148,7 @@ export function bearerAtEnd(words: string): string | null {
 /** Do the words name one human being: a pronoun, a name, an office with or without its bearer? */
 export function isPersonal(words: string): boolean {
   if (/^[他她]$/u.test(words) || isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
-  return !organizationEnd.test(words) && (officesIn(words).length > 0 || isNamedPerson(words));
+  return !organizationEnd.test(words) && (holdsOffice(words) || isNamedPerson(words));
 }
 
 /** A person by name: dotted, behind an office or a trade, or with a family name. */
@@ -152,7 +157,7 @@ export function isNamedPerson(words: string): boolean {
   if (isChineseName(words) || /[·•‧∙・]/u.test(words)) return true;
   // 45岁的德吉央宗: whoever has an age has a name.
   const aged = /[岁歲]的(?<name>\p{Script=Han}{2,5})$/u.exec(words)?.groups?.name;
-  if (aged !== undefined && officesIn(aged).length === 0) return true;
+  if (aged !== undefined && !holdsOffice(aged)) return true;
   if (organizationEnd.test(words)) return false;
   if (isNameShaped(words.slice(words.lastIndexOf('的') + 1))) return true;
   const bearers = [

@@ -1,7 +1,7 @@
 /** Labels of a Chinese interview: 闻秋白:… at the start of paragraph after paragraph is who speaks; 记者: and 问: are not names. */
 import type { LabelRule } from '../shared/names-labels.ts';
-import { isTransliterated } from './name-lengths.ts';
-import { compoundSurnames, neighbourSurnames, rareSurnames, singleSurnames } from './surnames.ts';
+import { isTransliterated, longSurnameAt } from './name-lengths.ts';
+import { rareSurnames, singleSurnames } from './surnames.ts';
 import { notNames, titles } from './titles.ts';
 
 const offices = new Set(titles);
@@ -11,10 +11,7 @@ const field =
 function isPerson(label: string): boolean {
   if (offices.has(label) || notNames.has(label.slice(0, 2)) || field.test(label)) return false;
   if (/[·•]/u.test(label)) return true;
-  const compound = [...compoundSurnames, ...neighbourSurnames].some(
-    (surname) => surname.length > 1 && label.startsWith(surname),
-  );
-  if (compound) return label.length >= 3;
+  if (longSurnameAt(label, 0) !== undefined) return label.length >= 3;
   const first = label.charAt(0);
   if (singleSurnames.has(first) || rareSurnames.has(first)) return label.length <= 3;
   return [...label].every(isTransliterated);

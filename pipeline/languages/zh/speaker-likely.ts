@@ -1,14 +1,16 @@
 /** Persons whom the names grammar is too careful to list, for what later words point back to: a family name behind an office or at the head of a sentence. */
 
 import type { FoundName, Reading } from '../../contract.ts';
+import type { Lists } from '../../lib/openings.ts';
 import { foundName, Taken } from '../shared/names-found.ts';
-import { chineseNameLength } from './name-lengths.ts';
-import { compounds, opensPredicate, soundsLength, timeWord } from './speaker-anchors.ts';
-import { officeAtEnd, officesIn } from './speaker-words.ts';
+import { chineseNameLength, longSurnameAt } from './name-lengths.ts';
+import { opensPredicate, soundsLength, timeWord } from './speaker-anchors.ts';
+import { officeAtEnd, officesIn, opensWithOffice } from './speaker-words.ts';
 import { deeds } from './speech-subject.ts';
-import { reportsIn } from './speech-verbs.ts';
+import { opensWithReport } from './speech-verbs.ts';
 import { rareSurnames, singleSurnames } from './surnames.ts';
 import { notNames } from './titles.ts';
+import { speechPlaces } from './word-matcher.ts';
 
 /** Family names that are words as often: only with a sure end or a second mention. */
 const doubtful = new Set('和于时都成从向方全安常连应明项路高边党管水平关万钟马车麦米花任经田石林金');
@@ -19,42 +21,53 @@ interface Place {
   readonly isBehindOffice: boolean;
 }
 
+const sentenceEnd = speechPlaces.characters('。！？”」）');
+const asker = speechPlaces.phrases(['记者', '主持人']);
+const colon = speechPlaces.characters('：');
+const surnames = speechPlaces.characters(singleSurnames, rareSurnames);
+
+const opening = /\s*(?=\p{Script=Han})/uy;
+/** 记者问鲍家伟会不会…: whoever is asked. */
+const asked = /(?:记者|主持人)(?:又|再次)?(?:问|追问|采访|见到|联系上|对话|专访)了?(?=\p{Script=Han})/uy;
+/** 纪文斌打开了话匣子：“…”: whoever does something before a colon speaks behind it. */
+const acting = /(?<=^|[。！？；，”」])\s*(?=\p{Script=Han}[^，。：“”「」]{3,14}：[“「])/gu;
+
 /** Where a name may begin: behind an office, at the head of a sentence. */
 function placesIn(reading: Reading): Place[] {
   const { text } = reading;
   const starts = new Map<number, boolean>([[0, false]]);
-  for (const match of text.matchAll(/[。！？”」）]\s*(?=\p{Script=Han})/gu))
-    starts.set(match.index + match[0].length, false);
-  // 记者问鲍家伟会不会…: whoever is asked.
-  for (const match of text.matchAll(
-    /(?:记者|主持人)(?:又|再次)?(?:问|追问|采访|见到|联系上|对话|专访)了?(?=\p{Script=Han})/gu,
-  ))
-    starts.set(match.index + match[0].length, true);
-  // 纪文斌打开了话匣子：“…”: whoever does something before a colon speaks behind it.
-  for (const match of text.matchAll(
-    /(?<=^|[。！？；，”」])\s*(?=\p{Script=Han}[^，。：“”「」]{3,14}：[“「])/gu,
-  ))
-    starts.set(match.index + match[0].length, true);
+  const enter = (pattern: RegExp, from: number, isBehindOffice: boolean) => {
+    pattern.lastIndex = from;
+    if (pattern.test(text)) starts.set(pattern.lastIndex, isBehindOffice);
+  };
+  const next = (lists: Lists, from: number) => speechPlaces.next(text, lists, from);
+  for (let at = next(sentenceEnd, 0); at < text.length; at = next(sentenceEnd, at + 1))
+    enter(opening, at + 1, false);
+  for (let at = next(asker, 0); at < text.length; at = next(asker, at + 1)) enter(asked, at, true);
+  if (next(colon, 0) < text.length)
+    for (const match of text.matchAll(acting)) starts.set(match.index + match[0].length, true);
   for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
-  return [...starts]
-    .filter(([start]) => {
-      const surname = text.charAt(start);
-      const name = text.slice(start, start + 3);
-      return (
-        (singleSurnames.has(surname) || rareSurnames.has(surname)) &&
-        /^\p{Script=Han}{2}/u.test(name) &&
-        !notNames.has(name.slice(0, 2)) &&
-        !/[的了着在这那是与和及]/u.test(name.slice(1, 2)) &&
-        // 赵馆长: known by family name and office.
-        officesIn(text.slice(start + 1, start + 5))[0]?.index !== 0
-      );
-    })
-    .map(([start, isBehindOffice]) => ({ reading, start, isBehindOffice }));
+  const places: Place[] = [];
+  for (const [start, isBehindOffice] of starts)
+    if (mayBeName(text, start)) places.push({ reading, start, isBehindOffice });
+  return places;
+}
+
+function mayBeName(text: string, start: number): boolean {
+  if (!speechPlaces.has(surnames, text, start)) return false;
+  const name = text.slice(start, start + 3);
+  return (
+    /^\p{Script=Han}{2}/u.test(name) &&
+    !notNames.has(name.slice(0, 2)) &&
+    !/[的了着在这那是与和及]/u.test(name.slice(1, 2)) &&
+    // 赵馆长: known by family name and office.
+    !opensWithOffice(text.slice(start + 1, start + 5))
+  );
 }
 
 /** Does a known deed or a verb of speech begin here? */
 function isFollowed(text: string, at: number): boolean {
-  return deeds.lengthAt(text, at) > 0 || reportsIn(text.slice(at, at + 3))[0]?.index === 0;
+  return deeds.lengthAt(text, at) > 0 || opensWithReport(text.slice(at, at + 3));
 }
 
 /** Length of the likely name, 0 when the words are rather none. */
@@ -66,7 +79,7 @@ function lengthOf(
   if (known > 0 && (isBehindOffice || isFollowed(text, start + known))) return known;
   const sounds = isBehindOffice ? soundsLength(text.slice(start, start + 8)) : 0;
   if (sounds > 0) return sounds;
-  const compound = compounds.find((surname) => text.startsWith(surname, start));
+  const compound = longSurnameAt(text, start);
   if (compound !== undefined && isBehindOffice) return compound.length + 2;
   const isWhole = (length: number) => /^\p{Script=Han}+$/u.test(text.slice(start, start + length));
   const isRepeated = (length: number) => (times.get(text.slice(start, start + length)) ?? 0) > 1;
@@ -101,20 +114,31 @@ function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]
 const byline =
   /^\s*(?:[^。，“「]{0,30}[电電]?\s*[（(【][^）)】]{0,40}[）)】]|[^。，“「]{0,16}[记記]者[^。，“「]{0,24}(?:[报報][导導道]|[电電讯訊]))/u;
 
+/** Looked at for a byline, in characters. */
+const longestByline = 80;
+
 /** 盛教授, 车主梅: a family name with an office, which points back to somebody. */
 function isAddress(name: string): boolean {
-  if (officesIn(name)[0]?.index === 0) return true;
+  if (opensWithOffice(name)) return true;
   const office = officeAtEnd(name) ?? '';
   return office !== '' && name.length === office.length + 1;
 }
 
 /** The names of an article as far as they may speak: no bylines, no 盛教授, and the likely persons besides. */
 export function speakersAmong(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
-  const bylines = new Map(
-    readings.map(({ paragraph, text }) => [paragraph, byline.exec(text.slice(0, 80))?.[0].length ?? 0]),
-  );
+  const texts = new Map(readings.map(({ paragraph, text }) => [paragraph, text]));
+  const bylines = new Map<number, number>();
+  const inByline = ({ paragraph, end }: FoundName) => {
+    if (end > longestByline) return false;
+    let length = bylines.get(paragraph);
+    if (length === undefined) {
+      length = byline.exec((texts.get(paragraph) ?? '').slice(0, longestByline))?.[0].length ?? 0;
+      bylines.set(paragraph, length);
+    }
+    return end <= length;
+  };
   const all = names.filter((name) => name.type !== 'person' || !isAddress(name.name));
   return [...all, ...likelyPersons(readings, all)].filter(
-    (name) => name.type !== 'person' || name.end > (bylines.get(name.paragraph) ?? 0),
+    (name) => name.type !== 'person' || !inByline(name),
   );
 }

@@ -9,7 +9,7 @@ import { office } from './speaker-office.ts';
 import {
   isOffice,
   officeAtEnd,
-  officesIn,
+  opensWithOffice,
   organizationEnd,
   pronouns,
   singleSurnames,
@@ -104,12 +104,7 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const courtesy = courteous.exec(words)?.[0] ?? '';
   if (courtesy !== '') {
     const plain = speaker(text, { start: phrase.start, end: phrase.end - courtesy.length }, namedSpans);
-    if (
-      plain?.kind === 'name' &&
-      plain.isPerson &&
-      isWholeName(plain.name) &&
-      officesIn(plain.name)[0]?.index !== 0
-    )
+    if (plain?.kind === 'name' && plain.isPerson && isWholeName(plain.name) && !opensWithOffice(plain.name))
       return plain;
   }
   const together = jointly(text, phrase, namedSpans);

@@ -74,13 +74,24 @@ const offices = wordMatcher(headOf.keys());
 /** The offices in a text, in order, the longest where several begin. */
 export function officesIn(text: string): { readonly index: number; readonly text: string }[] {
   const found: { readonly index: number; readonly text: string }[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = offices.next(text, 0); i < text.length; ) {
     const length = offices.lengthAt(text, i);
-    if (length === 0) continue;
-    found.push({ index: i, text: text.slice(i, i + length) });
-    i += length - 1;
+    if (length > 0) found.push({ index: i, text: text.slice(i, i + length) });
+    i = offices.next(text, i + Math.max(1, length));
   }
   return found;
+}
+
+/** Whether a text begins with an office. */
+export function opensWithOffice(text: string): boolean {
+  return offices.lengthAt(text, 0) > 0;
+}
+
+/** Whether there is an office in a text. */
+export function holdsOffice(text: string): boolean {
+  for (let i = offices.next(text, 0); i < text.length; i = offices.next(text, i + 1))
+    if (offices.lengthAt(text, i) > 0) return true;
+  return false;
 }
 
 /** The office that ends a phrase, 们 left out; null when none does. */

@@ -10,9 +10,9 @@ import {
   isPersonal,
   namingSpans,
 } from './speaker-anchors.ts';
-import { isOffice, officeAtEnd, officesIn, singleSurnames } from './speaker-words.ts';
+import { isOffice, officeAtEnd, opensWithOffice, singleSurnames } from './speaker-words.ts';
 import { behindOpenings } from './speech-openings.ts';
-import { reportsIn } from './speech-verbs.ts';
+import { opensWithReport } from './speech-verbs.ts';
 import { wordMatcher } from './word-matcher.ts';
 
 /** Adverbs, prepositions and deeds behind which a subject does not go on. */
@@ -42,10 +42,12 @@ const deedShapes =
 
 /** Where the subject ends, at `from` or behind it, and what it does on the way to its verb begins; -1 when it goes on to the end. */
 function beyondSubject(words: string, from: number): number {
+  let deed = deeds.next(words, from);
+  while (deed < words.length && deeds.lengthAt(words, deed) === 0) deed = deeds.next(words, deed + 1);
+  if (deed === from) return deed;
   deedShapes.lastIndex = from;
-  const shaped = deedShapes.exec(words)?.index ?? words.length;
-  for (let i = from; i < shaped; i++) if (deeds.lengthAt(words, i) > 0) return i;
-  return shaped < words.length ? shaped : -1;
+  const end = Math.min(deed, deedShapes.exec(words)?.index ?? words.length);
+  return end < words.length ? end : -1;
 }
 
 /** 对记者说, 告诉家属: whom the words are for, not who speaks. */
@@ -54,7 +56,7 @@ const addressing = /^(?:对|向|给|跟|告诉|与|和|同|为|替)/u;
 /** 他拒绝…, 她补充: nothing but the pronoun; 他的经纪人, 她丈夫: somebody of theirs. */
 function pronounLength(words: string): number {
   const pronoun = /^(?:他们|她们|它们|他|她|它)(?!的)/u.exec(words)?.[0] ?? '';
-  return officesIn(words.slice(pronoun.length, pronoun.length + 6))[0]?.index === 0 ? 0 : pronoun.length;
+  return opensWithOffice(words.slice(pronoun.length, pronoun.length + 6)) ? 0 : pronoun.length;
 }
 
 /** 统计局发布的公报: a text, whose issuer stands before it. */
@@ -93,7 +95,7 @@ function isFamilyName(words: string, at: number): boolean {
   return (
     rest !== '' &&
     deeds.lengthAt(rest, 0) === 0 &&
-    reportsIn(rest)[0]?.index !== 0 &&
+    !opensWithReport(rest) &&
     !/^(?:[经任是有为被与和因获参担执拍演写说称主两三几数到见问说讲送给做留受])/u.test(rest)
   );
 }

@@ -1,6 +1,6 @@
 /** Chinese verbs that report speech. */
 
-import { wordMatcher } from './word-matcher.ts';
+import { speechPlaces, wordMatcher } from './word-matcher.ts';
 
 /** Verbs of two characters and more, and 说/称/道/讲 which end a clause. */
 const speechVerbs: readonly string[] = `
@@ -22,6 +22,7 @@ const verbPattern = new RegExp(
 );
 
 const verbs = wordMatcher(speechVerbs);
+const saying = speechPlaces.characters('说称');
 /** 说 and 称 report inside a sentence when a mark follows, unless they are part of a word: 小说，; 名称，. */
 const partBefore = /[小传学据解可游劝虽]说|[名职号简俗统自戏昵谑雅爱美别尊敬]称/u;
 
@@ -33,32 +34,41 @@ export interface ReportingVerb {
   readonly text: string;
 }
 
+/** Length of the reporting verb at `i`; 0 when there is none. */
+function reportLength(sentence: string, i: number): number {
+  const length = verbs.lengthAt(sentence, i);
+  const isVerb =
+    length > 0 &&
+    !/[师员家者区]/u.test(sentence.charAt(i + length)) &&
+    !nounBefore.test(sentence.slice(Math.max(0, i - 3), i)) &&
+    !sentence.startsWith('透露姓名', i) &&
+    !sentence.startsWith('透露身份', i);
+  if (isVerb) return length + (/[道说称]/u.test(sentence.charAt(i + length)) ? 1 : 0);
+  return speechPlaces.has(saying, sentence, i) &&
+    /[，:：]/u.test(sentence.charAt(i + 1)) &&
+    !partBefore.test(sentence.slice(Math.max(0, i - 1), i + 1))
+    ? 1
+    : 0;
+}
+
 /** Reporting verbs anywhere, followed by what is reported: 表示，…; 说，…; 认为…. */
 export function reportsIn(sentence: string): ReportingVerb[] {
   const found: ReportingVerb[] = [];
-  for (let i = 0; i < sentence.length; i++) {
-    const word = verbs.lengthAt(sentence, i);
-    const isNoun =
-      word > 0 &&
-      (nounBefore.test(sentence.slice(Math.max(0, i - 3), i)) ||
-        sentence.startsWith('透露姓名', i) ||
-        sentence.startsWith('透露身份', i));
-    const length = isNoun ? 0 : word;
-    if (length > 0 && !/[师员家者区]/u.test(sentence.charAt(i + length))) {
-      const end = i + length + (/[道说称]/u.test(sentence.charAt(i + length)) ? 1 : 0);
-      found.push({ index: i, text: sentence.slice(i, end) });
-      i = end - 1;
-      continue;
-    }
-    const character = sentence.charAt(i);
-    if (
-      (character === '说' || character === '称') &&
-      /[，:：]/u.test(sentence.charAt(i + 1)) &&
-      !partBefore.test(sentence.slice(Math.max(0, i - 1), i + 1))
-    )
-      found.push({ index: i, text: character });
+  for (let i = nextReport(sentence, 0); i < sentence.length; ) {
+    const length = reportLength(sentence, i);
+    if (length > 0) found.push({ index: i, text: sentence.slice(i, i + length) });
+    i = nextReport(sentence, i + Math.max(1, length));
   }
   return found;
+}
+
+function nextReport(sentence: string, from: number): number {
+  return speechPlaces.next(sentence, verbs.lists | saying, from);
+}
+
+/** Whether a text begins with a reporting verb. */
+export function opensWithReport(text: string): boolean {
+  return reportLength(text, 0) > 0;
 }
 
 /** No reporting verb with its listener is longer, in characters; a few more are looked at for what may stand before it. */

@@ -1,45 +1,35 @@
-/** Looks many Chinese words up at a place of a text by their first or last character, the longest first. */
+/** Looks many Chinese words up at a place of a text, the longest first. */
+import { type Lists, Openings, openingOf } from '../../lib/openings.ts';
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
+
+/** Where the words of who speaks begin, and other characters to look for beside them: one walk through a text for all. */
+export const speechPlaces = new Openings();
 
 export interface WordMatcher {
   /** Length of the longest word that begins at `at`; 0 when none does. */
   readonly lengthAt: (text: string, at: number) => number;
-  /** Length of the longest word that ends right before `end`; 0 when none does. */
+  /** The words among `speechPlaces`. */
+  readonly lists: Lists;
+  /** The first place from `from` on where a word may begin; the text's length when there is none. */
+  readonly next: (text: string, from: number) => number;
+  /** Length of the longest word of two characters and more that ends right before `end`; 0 when none does. */
   readonly lengthBefore: (text: string, end: number) => number;
-}
-
-interface Group {
-  /** 1 at the code of every first (or last) character. */
-  readonly edges: Uint8Array;
-  readonly words: ReadonlyMap<number, readonly string[]>;
-}
-
-function grouped(words: readonly string[], codeOf: (word: string) => number): Group {
-  const groups = Map.groupBy(words, codeOf);
-  const edges = new Uint8Array(0x1_0000);
-  for (const [code, group] of groups) {
-    edges[code] = 1;
-    group.sort((a, b) => b.length - a.length);
-  }
-  return { edges, words: groups };
 }
 
 /** Words parted by white space, or a list. */
 export function wordMatcher(words: string | Iterable<string>): WordMatcher {
   const all = typeof words === 'string' ? words.trim().split(/\s+/u) : [...words];
-  const first = grouped(all, (word) => word.charCodeAt(0));
-  const last = grouped(all, (word) => word.charCodeAt(word.length - 1));
+  const ranked = all.toSorted((a, b) => b.length - a.length);
+  const finder = new PhraseFinder(speechPlaces, ranked);
+  const endings = Map.groupBy(ranked, (word) => openingOf(word, word.length - 2));
   return {
-    lengthAt: (text, at) => {
-      const code = text.charCodeAt(at);
-      if (first.edges[code] !== 1) return 0;
-      for (const word of first.words.get(code) ?? []) if (text.startsWith(word, at)) return word.length;
-      return 0;
-    },
+    lengthAt: (text, at) => finder.at(text, at)?.length ?? 0,
+    lists: finder.lists,
+    next: (text, from) => finder.next(text, from),
     lengthBefore: (text, end) => {
-      const code = text.charCodeAt(end - 1);
-      if (last.edges[code] !== 1) return 0;
-      for (const word of last.words.get(code) ?? []) if (text.endsWith(word, end)) return word.length;
-      return 0;
+      if (end < 2) return 0;
+      const group = endings.get(openingOf(text, end - 2));
+      return group?.find((word) => text.endsWith(word, end))?.length ?? 0;
     },
   };
 }
