@@ -5,6 +5,7 @@
  */
 import { characterClasses, classOfUnit, HAN, HIDDEN, SPACE, WORD } from './character-classes.ts';
 import { fourHexDigits, LETTER_U, standsFor } from './json-escapes.ts';
+import { ROOM } from './spelled-words.ts';
 import { finish, HASH_START, HASH_STEP } from './token-hash.ts';
 import type { TokenReader } from './token-reader.ts';
 
@@ -16,6 +17,8 @@ export class ByteScanner {
   /** Did the text that was read last hold an escape? */
   escaped = false;
   readonly #reader: TokenReader;
+  /** Characters of words that were written. */
+  #spelled = 0;
 
   constructor(reader: TokenReader) {
     this.#reader = reader;
@@ -28,23 +31,26 @@ export class ByteScanner {
    */
   scan(bytes: Uint8Array, from: number): number {
     const end = this.#scan(bytes, from);
-    if (end < 0) this.#reader.lexicon.held.fill(0);
+    const { lexicon, words, tokens, hashes } = this.#reader;
+    if (end >= 0) lexicon.numberAll(words, tokens, hashes);
+    words.clear(this.#spelled);
     return end;
   }
 
   #scan(bytes: Uint8Array, from: number): number {
     const reader = this.#reader;
-    const { lexicon, tokens, hanTokens, marks } = reader;
-    const pairs = lexicon.heldPairs;
-    const longest = lexicon.held.length;
+    const { tokens, hashes, hanTokens, marks, words } = reader;
+    const { units: spelled, starts, lengths, places } = words;
     const classes = characterClasses;
     this.escaped = false;
     let at = from;
     let units = 0;
     let count = 0;
-    let wordLength = 0;
+    let wordCount = 0;
+    /** Where the characters of the word start, and where the next is written. */
+    let wordStart = 0;
+    let wordEnd = 0;
     let hash = HASH_START;
-    let pair = 0;
     let markCount = 0;
     /** The marks since the last token, when there are any: none is 0, and more than one are kept elsewhere. */
     let mark = 0;
@@ -53,12 +59,12 @@ export class ByteScanner {
       let unit = bytes[at++] as number;
       if (unit >= 0x80) {
         const second = (bytes[at++] as number) ^ 0x80;
-        if (!(second < 0x40) || unit < 0xc2 || unit > 0xef) return -1;
+        if (!(second < 0x40) || unit < 0xc2 || unit > 0xef) return this.#given(wordEnd);
         if (unit < 0xe0) unit = ((unit & 0x1f) << 6) | second;
         else {
           const third = (bytes[at++] as number) ^ 0x80;
           unit = ((unit & 0x0f) << 12) | (second << 6) | third;
-          if (!(third < 0x40) || unit < 0x800) return -1;
+          if (!(third < 0x40) || unit < 0x800) return this.#given(wordEnd);
         }
       } else if (unit === QUOTE) break;
       else if (unit === BACKSLASH) {
@@ -66,37 +72,38 @@ export class ByteScanner {
         const letter = bytes[at++] as number;
         if (letter === LETTER_U) {
           unit = fourHexDigits(bytes, at);
-          if (unit < 0) return -1;
+          if (unit < 0) return this.#given(wordEnd);
           at += 4;
         } else {
           unit = standsFor[letter] ?? 0;
-          if (unit === 0) return -1;
+          if (unit === 0) return this.#given(wordEnd);
         }
-      } else if (unit < FIRST_PRINTED) return -1;
+      } else if (unit < FIRST_PRINTED) return this.#given(wordEnd);
       units += 1;
       const entry = (classes[unit] as number) || classOfUnit(unit);
       const part = entry >>> 16;
       const folded = entry & 0xffff;
       if (part === WORD) {
-        if (wordLength === 0 && mark !== 0) {
+        if (mark !== 0) {
           marks[markCount] = count;
           marks[markCount + 1] = reader.markToken(mark, moreMarks);
           markCount += 2;
           mark = 0;
           moreMarks = 0;
         }
-        if (wordLength === longest) return -1;
-        pair = (wordLength & 1) === 0 ? folded : pair | (folded << 16);
-        pairs[wordLength >> 1] = pair;
-        wordLength += 1;
+        spelled[wordEnd++] = folded;
         hash = Math.imul(hash ^ folded, HASH_STEP);
         continue;
       }
       if (part === HIDDEN) continue;
-      if (part > HIDDEN) return -1;
-      if (wordLength > 0) {
-        tokens[count++] = lexicon.numberOfHeld(wordLength, finish(hash));
-        wordLength = 0;
+      if (part > HIDDEN) return this.#given(wordEnd);
+      if (wordEnd > wordStart) {
+        starts[wordCount] = wordStart >> 1;
+        lengths[wordCount] = wordEnd - wordStart;
+        places[wordCount++] = count;
+        hashes[count++] = finish(hash);
+        wordStart = Math.max(wordStart + ROOM, wordEnd + (wordEnd & 1));
+        wordEnd = wordStart;
         hash = HASH_START;
       }
       if (part === SPACE) continue;
@@ -108,11 +115,17 @@ export class ByteScanner {
           mark = 0;
           moreMarks = 0;
         }
-        tokens[count++] = (hanTokens[folded] as number) || reader.hanToken(folded, 0);
+        tokens[count] = (hanTokens[folded] as number) || reader.hanToken(folded, 0);
+        hashes[count++] = finish(Math.imul(HASH_START ^ folded, HASH_STEP));
       } else if (mark === 0) mark = folded;
       else if (moreMarks > 0 || folded !== mark) moreMarks = reader.holdMark(mark, folded, moreMarks);
     }
-    if (wordLength > 0) tokens[count++] = lexicon.numberOfHeld(wordLength, finish(hash));
+    if (wordEnd > wordStart) {
+      starts[wordCount] = wordStart >> 1;
+      lengths[wordCount] = wordEnd - wordStart;
+      places[wordCount++] = count;
+      hashes[count++] = finish(hash);
+    }
     if (mark !== 0) {
       marks[markCount++] = count;
       marks[markCount++] = reader.markToken(mark, moreMarks);
@@ -120,6 +133,14 @@ export class ByteScanner {
     reader.markCount = markCount;
     reader.count = count;
     reader.length = units;
+    words.count = wordCount;
+    this.#spelled = wordEnd;
     return at - 1;
+  }
+
+  /** Gives the text up, after so many characters of words. */
+  #given(spelled: number): number {
+    this.#spelled = spelled;
+    return -1;
   }
 }

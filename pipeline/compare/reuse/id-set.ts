@@ -3,7 +3,7 @@ import { finish, HASH_START, HASH_STEP } from './token-hash.ts';
 
 export class IdSet {
   readonly #ids: string[] = [];
-  #hashes = new Uint32Array(1 << 12);
+  #hashes = new Int32Array(1 << 12);
   #slots = new Uint32Array(1 << 13);
 
   /** False when the id was there already. */
@@ -34,7 +34,7 @@ export class IdSet {
   }
 
   #grow(): void {
-    const hashes = new Uint32Array(this.#hashes.length * 4);
+    const hashes = new Int32Array(this.#hashes.length * 4);
     hashes.set(this.#hashes);
     const slots = new Uint32Array(hashes.length * 2);
     const mask = slots.length - 1;

@@ -2,6 +2,7 @@
  * Every distinct token of the paragraphs once, with a number of its own: two tokens have the same number exactly when
  * they are the same string, so that everything after compares numbers and still compares strings.
  */
+import { ROOM, type SpelledWords } from './spelled-words.ts';
 import { hashOfUnits } from './token-hash.ts';
 import { Uint32List } from './uint32-list.ts';
 
@@ -12,7 +13,7 @@ const START = 1;
 const LENGTH = 2;
 const PAIRS = 3;
 /** Characters a record holds itself: for most tokens one look into memory settles everything. */
-const INLINE = (RECORD - PAIRS) * 2;
+const INLINE = ROOM;
 
 /** Tokens as they travel between threads: number t has the units from ends[t − 1] to ends[t]. */
 export interface PackedLexicon {
@@ -31,15 +32,11 @@ export class Lexicon {
   readonly #ends = new Uint32List(1 << 12);
   #units = new Uint16Array(1 << 15);
   /** Records of the tokens one after another: frequent ones, which are met early, lie side by side. */
-  #records = new Uint32Array(RECORD << 12);
+  #records = new Int32Array(RECORD << 12);
   /** The same memory, as characters. */
   #inline = new Uint16Array(this.#records.buffer);
   /** Numbers of tokens by hash; 0 where there is none. */
   #slots = new Uint32Array(1 << 13);
-  /** Where a token can be spelled before its number is asked for; all 0 otherwise. */
-  readonly held = new Uint16Array(1 << 9);
-  /** The same memory in pairs of characters. Whoever spells a word by pairs need not wait until it can be read by pairs. */
-  readonly heldPairs = new Uint32Array(this.held.buffer);
 
   constructor() {
     // Number 0 is no token: it fills the places of shingles that have fewer.
@@ -53,50 +50,6 @@ export class Lexicon {
 
   /** The number of the token made of these characters, whose hash is given too. */
   numberOf(units: Uint16Array, start: number, length: number, hash: number): number {
-    if (length > this.held.length) return this.#numberOfLong(units, start, length, hash);
-    for (let i = 0; i < length; i += 1) this.held[i] = units[start + i] as number;
-    return this.numberOfHeld(length, hash);
-  }
-
-  /** The same for the first `length` characters of `held`, which is emptied. */
-  numberOfHeld(length: number, hash: number): number {
-    const slots = this.#slots;
-    const records = this.#records;
-    const mask = slots.length - 1;
-    const pairs = this.heldPairs;
-    const first = pairs[0];
-    const second = pairs[1];
-    const third = pairs[2];
-    const fourth = pairs[3];
-    const fifth = pairs[4];
-    let place = hash & mask;
-    let token = slots[place] as number;
-    for (; token !== 0; token = slots[place] as number) {
-      const record = token * RECORD;
-      if (
-        records[record + HASH] === hash &&
-        records[record + LENGTH] === length &&
-        records[record + PAIRS] === first &&
-        records[record + PAIRS + 1] === second &&
-        records[record + PAIRS + 2] === third &&
-        records[record + PAIRS + 3] === fourth &&
-        records[record + PAIRS + 4] === fifth &&
-        (length <= INLINE || this.#endsAlike(records[record + START] as number, this.held, 0, length))
-      )
-        break;
-      place = (place + 1) & mask;
-    }
-    if (token === 0) token = this.#add(this.held, 0, length, hash, place);
-    pairs[0] = 0;
-    pairs[1] = 0;
-    pairs[2] = 0;
-    pairs[3] = 0;
-    pairs[4] = 0;
-    for (let i = INLINE; i < length; i += 1) this.held[i] = 0;
-    return token;
-  }
-
-  #numberOfLong(units: Uint16Array, start: number, length: number, hash: number): number {
     const mask = this.#slots.length - 1;
     const records = this.#records;
     let place = hash & mask;
@@ -105,13 +58,45 @@ export class Lexicon {
       if (
         records[record + HASH] === hash &&
         records[record + LENGTH] === length &&
-        this.#beginsAlike(record, units, start) &&
+        this.#beginsAlike(record, units, start, length) &&
         this.#endsAlike(records[record + START] as number, units, start, length)
       )
         return token;
       place = (place + 1) & mask;
     }
     return this.#add(units, start, length, hash, place);
+  }
+
+  /** Puts the numbers of words into the `tokens` of their text, whose `hashes` are given. */
+  numberAll(words: SpelledWords, tokens: Uint32Array, hashes: Int32Array): void {
+    const { count, pairs, starts, lengths, places, found, heads } = words;
+    const slots = this.#slots;
+    const records = this.#records;
+    const mask = slots.length - 1;
+    for (let word = 0; word < count; word += 1)
+      found[word] = slots[(hashes[places[word] as number] as number) & mask] as number;
+    for (let word = 0; word < count; word += 1)
+      heads[word] = records[(found[word] as number) * RECORD + HASH] as number;
+    for (let word = 0; word < count; word += 1) {
+      const record = (found[word] as number) * RECORD;
+      const place = places[word] as number;
+      const hash = hashes[place] as number;
+      const length = lengths[word] as number;
+      const from = starts[word] as number;
+      if (
+        heads[word] === hash &&
+        records[record + LENGTH] === length &&
+        records[record + PAIRS] === pairs[from] &&
+        records[record + PAIRS + 1] === pairs[from + 1] &&
+        records[record + PAIRS + 2] === pairs[from + 2] &&
+        records[record + PAIRS + 3] === pairs[from + 3] &&
+        records[record + PAIRS + 4] === pairs[from + 4] &&
+        (length <= INLINE ||
+          this.#endsAlike(records[record + START] as number, words.units, from * 2, length))
+      )
+        tokens[place] = found[word] as number;
+      else tokens[place] = this.numberOf(words.units, from * 2, length, hash);
+    }
   }
 
   /** The number of a token that was met, given in its comparison form; 0 when it was not. */
@@ -122,7 +107,7 @@ export class Lexicon {
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const token = this.#slots[place] as number;
       if (token === 0) return 0;
-      if (this.hashes.values[token] === hash && this.textOf(token) === text) return token;
+      if (this.#records[token * RECORD + HASH] === hash && this.textOf(token) === text) return token;
     }
   }
 
@@ -132,7 +117,12 @@ export class Lexicon {
     const numbers = new Uint32Array(ends.length);
     for (let token = 1; token < ends.length; token += 1) {
       const start = ends[token - 1] as number;
-      const number = this.numberOf(units, start, (ends[token] as number) - start, hashes[token] as number);
+      const number = this.numberOf(
+        units,
+        start,
+        (ends[token] as number) - start,
+        (hashes[token] as number) | 0,
+      );
       numbers[token] = number;
       if (other.han[token] === 1) this.han[number] = 1;
     }
@@ -183,9 +173,10 @@ export class Lexicon {
     return digits === 0 ? 'none' : digits === end - start ? 'all' : 'some';
   }
 
-  #beginsAlike(record: number, units: Uint16Array, start: number): boolean {
+  #beginsAlike(record: number, units: Uint16Array, start: number, length: number): boolean {
     const from = (record + PAIRS) * 2;
-    for (let i = 0; i < INLINE; i += 1) if (this.#inline[from + i] !== units[start + i]) return false;
+    for (let i = 0; i < INLINE && i < length; i += 1)
+      if (this.#inline[from + i] !== units[start + i]) return false;
     return true;
   }
 
@@ -221,7 +212,7 @@ export class Lexicon {
     const han = new Uint8Array(tokens);
     han.set(this.han);
     this.han = han;
-    const records = new Uint32Array(tokens * RECORD);
+    const records = new Int32Array(tokens * RECORD);
     records.set(this.#records);
     this.#records = records;
     this.#inline = new Uint16Array(records.buffer);

@@ -131,5 +131,5 @@ function takeOver(
     values[at++] = given[i] as number;
     values[at++] = numbers[given[i + 1] as number] as number;
   }
-  return classes.classAdded(packed.digests[cls] as number, length + tokenEnd - start, at);
+  return classes.classAdded((packed.digests[cls] as number) | 0, length + tokenEnd - start, at);
 }

@@ -104,7 +104,8 @@ export class ParagraphClasses {
     const digests = this.digests.values;
     let slot = digest & mask;
     for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
-      if (digests[found - 1] === digest && this.#reads(found - 1, tokenEnd, end)) return found - 1;
+      if (((digests[found - 1] as number) | 0) === digest && this.#reads(found - 1, tokenEnd, end))
+        return found - 1;
       slot = (slot + 1) & mask;
     }
     const cls = this.count;
@@ -126,16 +127,16 @@ export class ParagraphClasses {
   }
 
   #digest(): number {
-    const { tokens, count, marks, markCount, lexicon } = this.reader;
-    const hashes = lexicon.hashes.values;
+    const { hashes, count, marks, markCount, lexicon } = this.reader;
+    const ofMarks = lexicon.hashes.values;
     let digest = count;
     for (let i = 0; i < count; i += 1) {
-      digest = Math.imul(digest ^ (hashes[tokens[i] as number] as number), 0x9e3779b1);
+      digest = Math.imul(digest ^ (hashes[i] as number), 0x9e3779b1);
       digest ^= digest >>> 15;
     }
     for (let i = 0; i < markCount; i += 2) {
       digest = Math.imul(digest ^ (marks[i] as number), 0x85ebca6b);
-      digest = Math.imul(digest ^ (hashes[marks[i + 1] as number] as number), 0x9e3779b1);
+      digest = Math.imul(digest ^ (ofMarks[marks[i + 1] as number] as number), 0x9e3779b1);
       digest ^= digest >>> 15;
     }
     return finish(digest);

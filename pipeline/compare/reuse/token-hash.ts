@@ -6,7 +6,7 @@ export function finish(hash: number): number {
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 /** Start and step of FNV-1a, over UTF-16 units: the hash of a token's characters before it is finished. */

@@ -15,6 +15,7 @@ import {
 } from './character-classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Recomposed, recompose } from './recomposition.ts';
+import { SpelledWords } from './spelled-words.ts';
 import { finish, HASH_START, HASH_STEP, hashOfUnits } from './token-hash.ts';
 
 /** What was read last: valid until the next paragraph. Places are code points of the given text. */
@@ -23,9 +24,13 @@ export class TokenReader {
   /** The text to be read, as UTF-16 units: written here by whoever has it in another form than a string. */
   units = new Uint16Array(256);
   tokens = new Uint32Array(256);
+  /** By token: the hash of its characters. */
+  hashes = new Int32Array(256);
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
   count = 0;
+  /** The words among them, while they have no numbers. */
+  readonly words = new SpelledWords(256);
   /** Marks between tokens, two numbers each: the token they stand before, and the marks as a token of their own. */
   marks = new Uint32Array(514);
   markCount = 0;
@@ -66,7 +71,7 @@ export class TokenReader {
   #scan(size: number, origin: Recomposed | null): boolean {
     this.count = 0;
     this.markCount = 0;
-    const { lexicon, units, tokens, starts, ends } = this;
+    const { lexicon, units, tokens, hashes, starts, ends } = this;
     const classes = characterClasses;
     const { hanTokens } = this;
     const word = this.#word;
@@ -118,7 +123,9 @@ export class TokenReader {
       }
       if (part === HIDDEN) continue;
       if (wordLength > 0) {
-        tokens[count] = lexicon.numberOf(word, 0, wordLength, finish(hash));
+        hash = finish(hash);
+        tokens[count] = lexicon.numberOf(word, 0, wordLength, hash);
+        hashes[count] = hash;
         starts[count] = start;
         ends[count++] = end;
         wordLength = 0;
@@ -129,7 +136,9 @@ export class TokenReader {
           this.#addMarks(count, marksLength);
           marksLength = 0;
         }
-        tokens[count] = (low === 0 ? (hanTokens[unit] as number) : 0) || this.hanToken(unit, low);
+        const token = (low === 0 ? (hanTokens[unit] as number) : 0) || this.hanToken(unit, low);
+        tokens[count] = token;
+        hashes[count] = lexicon.hashes.values[token] as number;
         starts[count] = place;
         ends[count++] = place + 1;
       } else if (part === MARK) {
@@ -142,7 +151,9 @@ export class TokenReader {
       }
     }
     if (wordLength > 0) {
-      tokens[count] = lexicon.numberOf(word, 0, wordLength, finish(hash));
+      hash = finish(hash);
+      tokens[count] = lexicon.numberOf(word, 0, wordLength, hash);
+      hashes[count] = hash;
       starts[count] = start;
       ends[count++] = end;
     }
@@ -211,6 +222,8 @@ export class TokenReader {
     const room = Math.max(units, this.units.length * 2);
     this.units = new Uint16Array(room);
     this.tokens = new Uint32Array(room);
+    this.hashes = new Int32Array(room);
+    this.words.makeRoom(room);
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);
     this.marks = new Uint32Array(room * 2 + 2);
