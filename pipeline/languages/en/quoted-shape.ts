@@ -1,6 +1,11 @@
 /** Judges English words in quotation marks by themselves and by the words around them: statement, fragment or name. */
 
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
+import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
+import { EndPattern, endsIn, isLetterAt, isSpaceAt, isWordAt, lastSeen } from '../shared/text-edges.ts';
+import { askedOnce, type WordForm, wordForm } from '../shared/word-forms.ts';
+import { wordSet } from '../shared/word-list.ts';
 import {
   finiteWords,
   headNouns,
@@ -12,105 +17,191 @@ import {
   writtenBehind,
 } from './quoted-words.ts';
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'&.-]*/gu;
 /** So many characters of a quotation are looked at. */
 const shown = 240;
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'The', 'A', 'An', 'THE', 'AN']);
-const verbEnding = /(?:ed|es|ing|n't)$/u;
+/** And of a statement so many words: no question about their number goes farther. */
+const enough = 12;
+
+const isArticle = askedOnce(({ text }) => /^(?:[Tt]he|[Aa]n?|THE|AN)$/u.test(text));
+const opensCapital = askedOnce(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
+const isPlain = askedOnce(({ text, key }) => /^\p{Ll}/u.test(text) && !titleJoints.has(key));
+const showsFinite = askedOnce(({ key }) => finiteWords.has(key));
+const endsVerbal = askedOnce(({ text }) => /(?:ed|es|ing|n't)$/u.test(text));
+
+const capitals = unitsLike(/^\p{Lu}$/u);
+/** What stands inside words. */
+const joiners = unitTable("’'&.-");
+
+interface Word {
+  readonly word: WordForm;
+}
+
+/** The words of a quotation as far as they tell something: behind a dozen of a statement the rest adds nothing. */
+function wordsOf(quoted: string): Word[] {
+  const words: Word[] = [];
+  const to = Math.min(quoted.length, shown);
+  let plain = 0;
+  let isVerbal = false;
+  for (let at = 0; at < to; ) {
+    if (!isWordAt(quoted, at)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < to && (isWordAt(quoted, at) || isIn(joiners, quoted, at))) at += 1;
+    const own = { word: wordForm(quoted, start, at, isIn(capitals, quoted, start)) };
+    words.push(own);
+    if (isPlain(own)) plain += 1;
+    isVerbal ||= showsFinite(own);
+    if (words.length >= enough && plain > 2 && isVerbal) break;
+  }
+  return words;
+}
 
 export function shape(quoted: string): QuotedShape {
-  // A statement shows by its first words; the rest of a long one adds nothing.
-  const all = (quoted.length > shown ? quoted.slice(0, shown) : quoted).match(wordPattern) ?? [];
-  const named = all.slice(1);
+  const all = wordsOf(quoted);
+  const [opening] = all;
   const hasArticle =
-    articles.has(all[0] ?? '') && named.length > 0 && named.every((word) => /^\p{Lu}/u.test(word));
-  const words = hasArticle ? named : all;
+    opening !== undefined &&
+    isArticle(opening) &&
+    all.length > 1 &&
+    all.every(({ word }, i) => i === 0 || word.isCapital);
+  const words = hasArticle ? all.slice(1) : all;
   const count = words.length;
-  const first = words[0] ?? '';
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const plain = words.filter(
-    (word, i) => i > 0 && /^\p{Ll}/u.test(word) && !titleJoints.has(word.toLowerCase()),
-  ).length;
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
-  const isTitle = isCapital && plain === 0 && (capitals >= 2 || count === 1);
-  const isVerbal = words.some((word) => finiteWords.has(word.toLowerCase().replaceAll('’', "'")));
-  const isEnded = /[.!?…,]\s*$/u.test(quoted.trimEnd());
-  const hasVerb = isVerbal || words.some((word, i) => i > 0 && verbEnding.test(word));
+  const [first] = words;
+  const isCapital = first !== undefined && opensCapital(first);
+  let plain = 0;
+  let capital = 0;
+  for (const [i, word] of words.entries()) {
+    if (opensCapital(word)) capital += 1;
+    else if (i > 0 && isPlain(word)) plain += 1;
+  }
+  const isTitle = isCapital && plain === 0 && (capital >= 2 || count === 1);
+  const isVerbal = words.some(showsFinite);
+  const isEnded = endsIn(quoted, '.!?…,');
+  const hasVerb = isVerbal || words.some((word, i) => i > 0 && endsVerbal(word));
   return {
     words: count,
     isTitle,
-    isFragment: !isCapital || (/^\p{N}/u.test(first) && plain >= 2 && !isEnded),
+    isFragment: !isCapital || (!first.word.isCapital && plain >= 2 && !isEnded),
     isSentence:
       isCapital &&
       !isTitle &&
       ((count >= 3 && isEnded && hasVerb) ||
         (count >= 6 && isVerbal) ||
-        (count >= 2 && /[.!?]\s*$/u.test(quoted))),
+        (count >= 2 && endsIn(quoted, '.!?'))),
   };
 }
 
-const lastWord = /(?<![\p{L}-])([\p{L}-]+)(?:\s+(?:the|as|a|an|of))?[\s(,]*$/u;
+const articleBehind = overPrintedLetters(/(?<=[\p{L}-])\s+(?:the|as|a|an|of)$/u);
+
+/** The word that ends at `end`, one of the small ones behind it left out. */
+function wordBefore(text: string, end: number): string {
+  const small = articleBehind.exec(text.slice(Math.max(0, end - 8), end));
+  const to = small === null ? end : end - small[0].length;
+  let from = to;
+  while (from > 0 && (isLetterAt(text, from - 1) || text.charAt(from - 1) === '-')) from -= 1;
+  return text.slice(from, to).toLowerCase();
+}
+
 const introduced =
   /(?:under the (?:theme|title|slogan|motto|name|heading|banner)|known (?:\w+ )?as|so[- ]called|by the name of|goes by|the name|refer(?:red)? to (?:\w+ )?as|stands? for|the (?:idea|notion|spirit|concept|principle) of)[\s:,]*$/iu;
+
+const introducing = wordSet('theme title slogan motto name heading banner as of by for');
+
+function isIntroduced(before: string): boolean {
+  let end = before.length;
+  while (end > 0 && isIn(gaps, before, end - 1)) end -= 1;
+  const last = before.slice(before.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
+  return (introducing.has(last) || last.endsWith('called')) && introduced.test(before);
+}
+
+const gaps = unitTable(' \u00A0\t\n:,');
+const openings = wordSet('read reads said says went the a an one another');
+const opening = overPrintedLetters(/^[\s,.]*(\p{L}+)\s/u);
+
+/** Behind the marks stands what is written and hung up. */
+function isWritten(after: string): boolean {
+  const first = opening.exec(after)?.[1];
+  return (
+    first !== undefined &&
+    openings.has(first.toLowerCase()) &&
+    (writtenBehind.test(after) || writingBehind.test(after))
+  );
+}
+
+/** 'urged them to show “patience”': behind "to" the word is a verb. */
+const behindTo = overPrintedLetters(
+  /(?:^|\s)(?:to|will|would|can|could|not|may|might|must|should|who|they|we|you|i)\s+[\p{L}-]+\s*$/iu,
+);
+const attribute = overPrintedLetters(/^\s+(?=\p{Ll})([\p{L}-]+)/u);
 
 /** A noun that is named by the marks, or that the marks give a name to, stands next to them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   const { isTitle: isTitleCase, words: count } = own;
-  if (introduced.test(before) || writtenBehind.test(after) || writingBehind.test(after)) return true;
-  const left = lastWord.exec(before)?.[1]?.toLowerCase() ?? '';
-  const right = /^[,.]?\s*([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  const isApposed = /\p{L},\s*$/u.test(before) && /^\s*,/u.test(after);
-  // 'urged them to show “patience”': behind "to" the word is a verb.
-  const isVerb =
-    /(?:^|\s)(?:to|will|would|can|could|not|may|might|must|should|who|they|we|you|i)\s+[\p{L}-]+\s*$/iu.test(
-      before,
-    );
-  const touches = isApposed || /[\p{L}][\s(]*$/u.test(before);
-  if (touches && namingWords.has(left) && (isTitleCase || count < 4 || !judgingWords.has(left))) return true;
-  if (touches && !isVerb && namedNouns.has(left) && (isTitleCase || count <= 5 || /^\p{Lu}/u.test(quoted)))
-    return true;
-  const isAttribute = /^\s+\p{Ll}/u.test(after) && !/^[,.]/u.test(after);
-  if (isAttribute && headNouns.has(right) && (isTitleCase || count <= 4)) return true;
-  return false;
+  if (isIntroduced(before) || isWritten(after)) return true;
+  const at = lastSeen(before);
+  const isApposed = before.charAt(at) === ',' && isLetterAt(before, at - 1) && /^\s*,/u.test(after);
+  let end = at + 1;
+  while (end > 0 && (before.charAt(end - 1) === '(' || isSpaceAt(before, end - 1))) end -= 1;
+  if (isApposed || isLetterAt(before, end - 1)) {
+    const left = wordBefore(before, isApposed ? at : end);
+    if (namingWords.has(left) && (isTitleCase || count < 4 || !judgingWords.has(left))) return true;
+    const isShort = isTitleCase || count <= 5 || isIn(capitals, quoted, 0);
+    if (isShort && namedNouns.has(left) && !behindTo.test(before)) return true;
+  }
+  if (!isTitleCase && count > 4) return false;
+  return headNouns.has(attribute.exec(after)?.[1]?.toLowerCase() ?? '');
 }
 
-const termBehind =
-  /^,? (?:is |was |being )?(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:term|word|phrase|label|expression|moniker|nickname|name|euphemism|buzzword|slogan|acronym|title)(?!\p{L})/u;
-const nicknamed =
-  /(?:call|dub|nickname|term|label|brand)(?:s|ed|led|ped)?\s+(?:it|him|her|them|this|that|(?:the\s)?[\p{L}-]+)\s+(?:the|“the|simply)\s*$/u;
-const calledBy = /(?:call|dub|nickname)(?:s|ed|bed)?\s+(?:me|him|her|us|them)\s*$/u;
+const termBehind = overPrintedLetters(
+  /^,? (?:is |was |being )?(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:term|word|phrase|label|expression|moniker|nickname|name|euphemism|buzzword|slogan|acronym|title)(?!\p{L})/u,
+);
+const nicknamed = new EndPattern(
+  /(?:call|dub|nickname|term|label|brand)(?:s|ed|led|ped)?\s+(?:it|him|her|them|this|that|(?:the\s)?[\p{L}-]+)\s+(?:the|“the|simply)\s*$/u,
+  'ey',
+);
+const calledBy = new EndPattern(/(?:call|dub|nickname)(?:s|ed|bed)?\s+(?:me|him|her|us|them)\s*$/u, 'emrs');
 /** "A similar trick, called “layering”,": the participle belongs to the noun in front of it. */
-const nameBorne =
-  /\p{L},\s+(?:(?:also|often|sometimes|once|now|popularly|locally) )?(?:called|dubbed|nicknamed|termed|labell?ed)\s*$/u;
-const objectBefore =
-  /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u;
-const sayingThat =
-  /(?:^|\s)(?:that|said|says|saying|warn\p{L}*|predict\p{L}*|forecast\p{L}*|promis\p{L}+|admit\p{L}*|conced\p{L}+|insist\p{L}*|describ\p{L}+|call\p{L}+|hail\p{L}+|denounc\p{L}+|condemn\p{L}+|slam\p{L}+|prais\p{L}+|brand\p{L}+|label\p{L}+|dismiss\p{L}+)\s/u;
+const nameBorne = new EndPattern(
+  /\p{L},\s+(?:(?:also|often|sometimes|once|now|popularly|locally) )?(?:called|dubbed|nicknamed|termed|labell?ed)\s*$/u,
+  'd',
+);
+const objectBefore = new EndPattern(
+  /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u,
+  'aensryhm',
+);
+const sayingThat = overPrintedLetters(
+  /(?:^|\s)(?:that|said|says|saying|warn\p{L}*|predict\p{L}*|forecast\p{L}*|promis\p{L}+|admit\p{L}*|conced\p{L}+|insist\p{L}*|describ\p{L}+|call\p{L}+|hail\p{L}+|denounc\p{L}+|condemn\p{L}+|slam\p{L}+|prais\p{L}+|brand\p{L}+|label\p{L}+|dismiss\p{L}+)\s/u,
+);
 
 const joint =
   /^\s+(?:and|but|or|with|from|after|before|when|while|for|about|over|against|towards?|that|which|during|until|by|at|in|on|to|of|as|if|because|since|was|were|is|are|had|has)\s/u;
-const contrasted =
-  /(?:^|\s)(?:instead of|rather than|such as|known for|sort of|kind of|type of|form of|era of|age of|word|term|phrase)\s*$/iu;
+const contrasted = new EndPattern(
+  /(?:^|\s)(?:instead of|rather than|such as|known for|sort of|kind of|type of|form of|era of|age of|word|term|phrase)\s*$/iu,
+  'fnsrdmeFNSRDME',
+);
+
+const soCalled = new EndPattern(/(?:^|\s)so[- ]called\s*$/iu, 'dD');
+const behindArticle = new EndPattern(/(?:^|\s)an?\s*$/iu, 'aAnN');
+const deed = new EndPattern(/\p{Ll}(?:ed|s)\s*$/u, 'ds');
+const attributed = /^\s+\p{Ll}{3,}/u;
 
 /** Whatever the clause says: the words are a term, a nickname, or the object of a deed, in marks for distance. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
-  if (termBehind.test(after) || /(?:^|\s)so[- ]called\s*$/iu.test(before)) return own.words <= 6;
+  if (termBehind.test(after) || soCalled.test(before)) return own.words <= 6;
   if (own.words <= 3 && nicknamed.test(before)) return true;
   if (own.words <= 3 && nameBorne.test(before)) return true;
   // 'They called her “the landlubber”'
-  if (own.words <= 3 && /^the\s/u.test(quoted) && calledBy.test(before)) return true;
+  if (own.words <= 3 && quoted.startsWith('the ') && calledBy.test(before)) return true;
   // 'a “fake it till you make it” culture', 'instead of “global warming”'
-  const isAttribute = /(?:^|\s)an?\s*$/iu.test(before) && /^\s+\p{Ll}{3,}/u.test(after) && !joint.test(after);
+  const isAttribute = behindArticle.test(before) && attributed.test(after) && !joint.test(after);
   if (own.words <= 8 && isAttribute && !sayingThat.test(before)) return true;
   if (own.words <= 3 && contrasted.test(before)) return true;
-  if (own.words > 2 || /[.!?,]\s*$/u.test(quoted)) return false;
+  if (own.words > 2 || endsIn(quoted, '.!?,')) return false;
   if (objectBefore.test(before) && !sayingThat.test(before)) return true;
   // 'promised “world-class” transport': one hyphenated word before its noun.
   return (
-    own.isFragment &&
-    own.words === 1 &&
-    /\p{Ll}(?:ed|s)\s*$/u.test(before) &&
-    /^\s+\p{Ll}{3,}/u.test(after) &&
-    !joint.test(after)
+    own.isFragment && own.words === 1 && deed.test(before) && attributed.test(after) && !joint.test(after)
   );
 }

@@ -53,6 +53,7 @@ export function isApposedName(segment: readonly Token[], next: readonly Token[],
 /** "One resident, who gave her name only as Mariam, said". */
 export function nameGiven(segments: readonly (readonly Token[])[]): Span | null {
   const clause = segments[0] ?? [];
+  if (!/^(?:who|giving|identified|named|identifying|known)$/u.test(clause[0]?.key ?? '')) return null;
   // "who gave only her first name, Soledad"
   const apposed = segments[1] ?? [];
   const isApposed =
@@ -67,7 +68,5 @@ export function nameGiven(segments: readonly (readonly Token[])[]): Span | null 
   const name = clause.slice(as + 1);
   const isName =
     as >= 0 && tells && name.length > 0 && name.length <= 4 && name.every((token) => token.isCapital);
-  return isName && /^(?:who|giving|identified|named|identifying|known)$/u.test(clause[0]?.key ?? '')
-    ? spanOf(name)
-    : null;
+  return isName ? spanOf(name) : null;
 }

@@ -3,11 +3,13 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { isLetterAt, lastSeen } from '../shared/text-edges.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
 import { hasVerb } from './speech-finite.ts';
 import { subjectRight } from './speech-inverted.ts';
-import { clause, isPassive, isReporting, sourcePhrase } from './speech-reporting.ts';
+import { clause, isPassive, isReporting, mayReport, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
 
@@ -17,15 +19,17 @@ const hungUp =
 
 /** The reporting clause in front of an opening mark at `to`, in the sentence that starts at `from`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
-  const region = masked.slice(from, to);
-  if (!/\p{L}/u.test(region)) return null;
-  const isColon = /:\s*$/u.test(region);
+  let letter = from;
+  while (letter < to && !isLetterAt(masked, letter)) letter += 1;
+  if (letter >= to) return null;
+  const last = masked.charAt(lastSeen(masked, to));
+  const isColon = last === ':';
+  const isComma = last === ',';
   const tokens = tokensOf(masked, from, to);
-  while (tokens.at(-1)?.kind === 'mark' && !/[)\]]/u.test(tokens.at(-1)?.text ?? '')) tokens.pop();
-  const isComma = /,\s*$/u.test(region);
+  while (tokens.at(-1)?.kind === 'mark' && !')]'.includes(tokens.at(-1)?.text ?? '')) tokens.pop();
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word') continue;
+    if (token === undefined || token.kind !== 'word' || !mayCredit(token)) continue;
     const source =
       token.key === 'according' || token.key === 'in'
         ? sourcePhrase(tokens, i, isComma ? 'direct' : 'clause')
@@ -76,6 +80,16 @@ export function before(masked: string, from: number, to: number): Attribution | 
   }
   return isColon ? labelClause(tokens, to) : headlineLabel(tokens, to);
 }
+
+/** Does the word credit somebody with the words behind it in some surroundings? */
+const mayCredit = askedOnce(
+  (word) =>
+    /^(?:according|in|saying|telling)$/u.test(word.key) ||
+    [speechNouns, callVerbs, speechVerbs, namingVerbs, findVerbs, speechParticiples].some((words) =>
+      words.has(word.key),
+    ) ||
+    mayReport({ word }),
+);
 
 /** "Whether it is safe, says engineer N, is “…”": the subject stands behind the verb, and a comma behind the subject. */
 function inverted(tokens: readonly Token[], verb: number, isComma: boolean): Span | null {

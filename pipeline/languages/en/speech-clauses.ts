@@ -2,6 +2,8 @@
 
 import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { isLetterAt, lastSeen } from '../shared/text-edges.ts';
+import { wordSet } from '../shared/word-list.ts';
 import { shape } from './quoted-shape.ts';
 import { writingBehind, writtenBehind } from './quoted-words.ts';
 import { headOf } from './speaker-words.ts';
@@ -28,14 +30,30 @@ const ownWords =
 const wordsOf =
   /^[\s,.]*(?:(?:Those|These|Such|That|This|those|these|such) )?(?:were|are|was|is) (?:the )?(?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|description|summary|advice|reply) (?:of|from|by|given by|offered by|delivered by) /u;
 
+/** Where the quoted words end but for the closing marks of speech inside them. */
+function wordsEnd(quoted: string): number {
+  let at = lastSeen(quoted);
+  while (at >= 0 && `"'’”`.includes(quoted.charAt(at))) at -= 1;
+  return at;
+}
+
+/** First words of what is told of the quotation itself: whose words they are, where they are written, when they were said. */
+const tellingOpeners = wordSet(`
+those these such that this were are was is the a an one another came comes two three just only some several barely less more moment moments minute
+minutes hour hours day days week weeks month months year years decade decades
+`);
+const gapPattern = /^[\s,;—–-]*/u;
+
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
-  const gap = /^[\s,;—–-]*/u.exec(masked.slice(from, to))?.[0] ?? '';
+  const behind = masked.slice(from, to);
+  const gap = gapPattern.exec(behind)?.[0] ?? '';
   const tokens = tokensOf(masked, from + gap.length, to);
   const first = tokens[0];
   if (first === undefined) return null;
-  const isComma = /,["'’”]*\s*$/u.test(quoted) || gap.includes(',') || /[—–]/u.test(gap);
-  const isOver = /[.!?…]["'’”]*\s*$/u.test(quoted) && !gap.includes(',');
-  const isStopped = /\.["'’”]*\s*$/u.test(quoted) && isOver;
+  const lastMark = quoted.charAt(wordsEnd(quoted));
+  const isComma = lastMark === ',' || gap.includes(',') || gap.includes('—') || gap.includes('–');
+  const isOver = /[.!?…]/u.test(lastMark) && !gap.includes(',');
+  const isStopped = lastMark === '.' && isOver;
   const end = tokens.findIndex(
     (token) => token.text === '.' || token.text === ';' || token.text === '?' || token.text === '!',
   );
@@ -46,22 +64,24 @@ export function after(masked: string, from: number, to: number, quoted: string):
     : (first.key === 'is' || first.key === 'was') && own[1]?.key === 'how'
       ? 2
       : 0;
-  const credit = wordsOf.exec(masked.slice(from, to));
+  const opening = tokens.find((token) => token.kind === 'word')?.key ?? '';
+  const isTelling = tellingOpeners.has(opening);
+  const credit = isTelling ? wordsOf.exec(behind) : null;
   if (credit !== null) {
     const owner = subjectRight(tokensOf(masked, from + credit[0].length, to), 0);
     if (owner !== null) return clause('after', owner, null, owner.end);
   }
-  const possessed = ownWords.exec(masked.slice(from, to));
+  const possessed = isTelling ? ownWords.exec(behind) : null;
   if (possessed !== null) {
     const rest = tokensOf(masked, from + possessed[0].length, to);
     const owner = rest.findIndex((token) => /['’]s?$/u.test(token.text));
     const span = spanOf(rest.slice(0, owner + 1));
     if (owner >= 0 && span !== null) return clause('after', span, null, span.end);
   }
-  if (writingBehind.test(masked.slice(from, to))) return null;
+  if (isTelling && writingBehind.test(behind)) return null;
   // "“…,” a day after its engineers said otherwise": when it was said, not by whom.
-  if (whenSaid.test(masked.slice(first.start, clauseEnd))) return null;
-  const came = isStopped ? null : cameWords.exec(masked.slice(from, to));
+  if (isTelling && whenSaid.test(masked.slice(first.start, clauseEnd))) return null;
+  const came = isStopped || !isTelling ? null : cameWords.exec(behind);
   if (came !== null)
     return clause('after', null, { start: first.start, end: from + came[0].length }, clauseEnd);
   const source = isStopped ? null : sourcePhrase(own, 0, 'after');
@@ -76,7 +96,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
     )
       subjectFrom += 1;
     if (!isComma && !isOver && first.key !== 'said') return null;
-    if (writtenBehind.test(masked.slice(from, to))) return null;
+    if (writtenBehind.test(behind)) return null;
     return clause('after', subjectRight(own, subjectFrom), { start: verb.start, end: verb.end }, clauseEnd);
   }
   const acting = isOver && end >= 0 ? beat(own, masked.slice(own.at(-1)?.end ?? to, to + 1)) : null;
@@ -87,9 +107,10 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const saying = own.findIndex((token) => token.key === 'saying');
   const relayed = saying > 1 && !isStopped ? relayedSpeaker(own, saying) : null;
   if (relayed !== null) return clause('after', relayed, own[saying] ?? first, clauseEnd);
-  const unlisted = isStopped ? null : unlistedVerb(own, clauseEnd, quoted);
-  const isSpoken = /[,!?]["'’”]*\s*$/u.test(quoted) && !gap.includes(',') && isPlainSubject(own);
-  if (!opensSubject(first) && lead === 0 && !isSpoken && !isHeadline(own)) return unlisted;
+  const unlisted = (): Attribution | null => (isStopped ? null : unlistedVerb(own, clauseEnd, quoted));
+  const mayBePlain = /[,!?]/u.test(lastMark) && !gap.includes(',');
+  if (!opensSubject(first) && lead === 0 && !(mayBePlain && isPlainSubject(own)) && !isHeadline(own))
+    return unlisted();
   if (first.key === 'which' || first.key === 'that') return null;
   if (lead === 2) {
     const deed = own.findIndex(
@@ -99,11 +120,11 @@ export function after(masked: string, from: number, to: number, quoted: string):
     if (subject !== null) return clause('after', subject, own[deed] ?? first, clauseEnd);
   }
   const at = own.findIndex((_, i) => i > 0 && i < farthestVerb && isReporting(own, i));
-  if (at < 1) return unlisted;
+  if (at < 1) return unlisted();
   // "…?" The airline expressed “…”: the verb introduces what comes next.
   if (isOver && (!closesOff(own, at) || (end < 0 && at === own.length - 1 && to < masked.length)))
     return null;
-  if (isStopped && at > 3 && !masked.slice(from, to).startsWith(','))
+  if (isStopped && at > 3 && !behind.startsWith(','))
     return isNamedShort(own, at) ? clauseAt(own, at, clauseEnd) : null;
   return clauseAt(own, at, clauseEnd);
 }
@@ -112,7 +133,8 @@ const pastForm = /^\p{Ll}{3,}ed$/u;
 
 /** "…," beamed Reed; "…," Reed deadpanned: behind a comma inside the marks any verb of the past tells who speaks. */
 function unlistedVerb(tokens: readonly Token[], end: number, quoted: string): Attribution | null {
-  if (!/\p{L},["'’”]*\s*$/u.test(quoted) || shape(quoted).isTitle) return null;
+  const comma = wordsEnd(quoted);
+  if (quoted.charAt(comma) !== ',' || !isLetterAt(quoted, comma - 1) || shape(quoted).isTitle) return null;
   const [first, second] = tokens;
   if (first !== undefined && !first.isCapital && pastForm.test(first.key)) {
     const opens = second !== undefined && (second.isCapital || /^(?:the|a|an|one)$/u.test(second.key));
@@ -132,10 +154,12 @@ const farthestLabel = 12;
 const headlineVerb =
   /^(?:on|after|in|at|over|amid|as|to|with|(?:react|mourn|hit|blast|tell|speak|lash|bid|pay|open|slam|vow|back|urge|warn|defend|recall|reveal|call|describe|explain|say|look|reflect|respond|reply|admit|demand|accuse|attack|promise|condemn|denounce|welcome|share|break|take|give|make|celebrate|bow|quit|resign|apologi[sz]e)(?:s|es)?)$/u;
 
+const headlineGap = /^\s*(?::|\s[—–-])\s+/u;
+
 /** Headlines: "…": Pope mourns victims; '…' - flood victims. */
 function headlineClause(masked: string, from: number, to: number, quoted: string): Attribution | null {
-  const gap = /^\s*(?::|\s[—–-])\s+/u.exec(masked.slice(from, to))?.[0];
-  if (gap === undefined || to < masked.length) return null;
+  const gap = to < masked.length ? undefined : headlineGap.exec(masked.slice(from, to))?.[0];
+  if (gap === undefined) return null;
   const tokens = tokensOf(masked, from + gap.length, to);
   const own = shape(quoted);
   // "Madness" - farmers on the rules: a single word is no title where a kind of people follows.

@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { pronouns } from './speaker-words.ts';
 import { subjectRight } from './speech-inverted.ts';
 import { listenerVerbs, nounLikeVerbs, pluralVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
@@ -79,19 +80,29 @@ const habits: ReadonlySet<string> = new Set([
   'hastened',
 ]);
 
+/** Does the word report in some surroundings? */
+export const mayReport = askedOnce(
+  ({ key, isCapital }) =>
+    !isCapital &&
+    (speechVerbs.has(key) || habits.has(key) || pluralVerbs.has(key) || calls.test(key) || speaks.test(key)),
+);
+
+const calls = /^calls?(?:ed)?$/u;
+const speaks = /^(?:spoke|speaks|speak|talk|talks|talked)$/u;
+const insists = /^(?:saying|repeating|telling|insisting)$/u;
+const toSay = /^(?:say|tell|repeat|joke|add|insist)$/u;
+const callsFor = /^(?:on|for|upon)$/u;
+
 export function isReporting(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || token.isCapital) return false;
+  if (token === undefined || !mayReport(token)) return false;
   if (habits.has(token.key)) {
     const next = tokens[i + 1]?.key ?? '';
-    return (
-      /^(?:saying|repeating|telling|insisting)$/u.test(next) ||
-      (next === 'to' && /^(?:say|tell|repeat|joke|add|insist)$/u.test(tokens[i + 2]?.key ?? ''))
-    );
+    return insists.test(next) || (next === 'to' && toSay.test(tokens[i + 2]?.key ?? ''));
   }
   if (pluralVerbs.has(token.key)) return i > 0 && !infinitive.test(tokens[i - 1]?.key ?? '');
-  if (/^calls?(?:ed)?$/u.test(token.key)) return /^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '') && i > 0;
-  if (/^(?:spoke|speaks|speak|talk|talks|talked)$/u.test(token.key) && tokens[i + 1]?.key === 'of')
+  if (calls.test(token.key)) return callsFor.test(tokens[i + 1]?.key ?? '') && i > 0;
+  if (tokens[i + 1]?.key === 'of' && speaks.test(token.key))
     return (
       speechVerbs.has(token.key) ||
       (i > 0 && tokens.length === i + 2 && !infinitive.test(tokens[i - 1]?.key ?? ''))
@@ -126,10 +137,15 @@ export function closesOff(tokens: readonly Token[], verb: number): boolean {
       .slice(0, bound < 0 ? rest.length : bound)
       .some((token) => token.key === 'that' || token.key === 'to' || token.text === ':');
   }
-  return /^(?:in|on|at|outside|inside|near|before|upon|from|behind|across|over|by|once|during|after|when|while|as|with|to|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|last|proudly|\p{L}+ly)$/u.test(
-    next.key,
-  );
+  return endsClause(next);
 }
+
+/** A circumstance that may follow the verb of a clause that says nothing more. */
+const endsClause = askedOnce(({ key }) =>
+  /^(?:in|on|at|outside|inside|near|before|upon|from|behind|across|over|by|once|during|after|when|while|as|with|to|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|last|proudly|\p{L}+ly)$/u.test(
+    key,
+  ),
+);
 
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   if (verb === 0) return true;

@@ -2,21 +2,23 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
 import { subjectRight } from './speech-inverted.ts';
 import { isReporting } from './speech-reporting.ts';
 import { subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs } from './speech-verbs.ts';
 
+const opensCircumstance =
+  /^(?:asked|pressed|questioned|quizzed|prompted|confronted|grilled|when|after|as|while|if|before|although|though|because|since)$/u;
+
 /** The subject of a sentence that reports without marks, else the person who begins it. */
 export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
   // "Asked whether she regretted it, Reed shook her head": the circumstance has a verb of its own.
-  const isCircumstance =
-    /^(?:asked|pressed|questioned|quizzed|prompted|confronted|grilled|when|after|as|while|if|before|although|though|because|since)$/u.test(
-      tokens[0]?.key ?? '',
-    );
-  const main = isCircumstance ? tokens.findIndex((token) => token.text === ',') : 0;
+  const main = opensCircumstance.test(tokens[0]?.key ?? '')
+    ? tokens.findIndex((token) => token.text === ',')
+    : 0;
   const verb = tokens.findIndex((_, i) => i > Math.max(0, main) && isReporting(tokens, i));
   if (verb > 0) {
     const inverted =
@@ -30,6 +32,10 @@ export function report(masked: string, from: number, to: number): Span | null {
   return somebodyIn(tokens, subject) ?? subject;
 }
 
+const meansSomebody = askedOnce(
+  ({ key }) => headOf.has(key) || organizationNouns.has(key) || /^(?:he|she|they|his|her|their)$/u.test(key),
+);
+
 /** "It was her brother.", "There was silence when the foreman rose.": the one person spoken of where the subject is none. */
 function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null {
   const own = tokens.filter(
@@ -37,10 +43,7 @@ function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null
   );
   const isSomebody = own.some(
     (token, i) =>
-      headOf.has(token.key) ||
-      organizationNouns.has(token.key) ||
-      (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it') ||
-      /^(?:he|she|they|his|her|their)$/u.test(token.key),
+      meansSomebody(token) || (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it'),
   );
   if (isSomebody) return null;
   const head = tokens.findLastIndex((token) => !token.isCapital && headOf.has(token.key));

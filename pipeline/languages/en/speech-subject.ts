@@ -2,10 +2,11 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf, notNameWords, organizationNouns, pronouns } from './speaker-words.ts';
 import { isApposedName, nameGiven } from './speech-appositions.ts';
-import { articles, finite, hasVerb, isAdverb } from './speech-finite.ts';
+import { articles, hasVerb, isAdverb, isFiniteForm } from './speech-finite.ts';
 import { hostOf } from './speech-insertions.ts';
 import { speechParticiples, speechVerbs } from './speech-verbs.ts';
 
@@ -19,38 +20,36 @@ monday tuesday wednesday thursday friday saturday sunday last this thus inside o
 
 const conjunctions = wordSet('after before when while as since if because although though until once');
 
+const mayOpen = askedOnce(
+  ({ key, isCapital }) =>
+    isCapital || articles.has(key) || pronouns.has(key) || headOf.has(key) || organizationNouns.has(key),
+);
+
 /** Can a subject begin with this word? */
 export function opensSubject(token: Token): boolean {
-  return (
-    token.isCapital ||
-    articles.has(token.key) ||
-    pronouns.has(token.key) ||
-    headOf.has(token.key) ||
-    organizationNouns.has(token.key) ||
-    token.kind === 'quoted'
-  );
+  return token.kind === 'quoted' || mayOpen(token);
 }
 
-/** The pieces between commas, dashes, semicolons and colons. */
-export function segmentsOf(tokens: readonly Token[]): Token[][] {
-  const segments: Token[][] = [[]];
+const partsSegments = askedOnce(({ text }) => /^[,—–;:]$/u.test(text));
+
+/** The pieces between commas, dashes, semicolons and colons; other marks stay in them when `withMarks`. */
+export function segmentsOf(tokens: readonly Token[], withMarks = true): Token[][] {
+  const segments: Token[][] = [];
+  let isOpen = false;
   for (const token of tokens) {
-    if (
-      token.text === ',' ||
-      token.text === '—' ||
-      token.text === '–' ||
-      token.text === ';' ||
-      token.text === ':'
-    )
-      segments.push([]);
-    else segments.at(-1)?.push(token);
+    if (partsSegments(token)) isOpen = false;
+    else if (withMarks || token.kind !== 'mark') {
+      if (isOpen) segments.at(-1)?.push(token);
+      else segments.push([token]);
+      isOpen = true;
+    }
   }
-  return segments.filter((segment) => segment.length > 0);
+  return segments;
 }
 
 /** The first phrase of the clause that is no adverbial: "On Monday, [Petrov], who heads the fund,". */
 export function subjectFirst(tokens: readonly Token[]): Span | null {
-  const segments = segmentsOf(tokens.filter((token) => token.kind !== 'mark' || /[,—–;:]/u.test(token.text)));
+  const segments = segmentsOf(tokens, false);
   for (const [i, segment] of segments.entries()) {
     const first = segment[0];
     if (first === undefined) continue;
@@ -77,18 +76,15 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
 /** The phrase up to its verb: "Festival president Carla Bianchi | thanked the guests". */
 function beforeVerb(segment: readonly Token[]): readonly Token[] {
   const verb = segment.findIndex(
-    (token, i) =>
-      i > 0 &&
-      (finite.test(token.key) || speechVerbs.has(token.key) || isCut(segment, i)) &&
-      !token.isCapital,
+    (token, i) => i > 0 && (isFiniteForm(token) || (!token.isCapital && isCut(segment, i))),
   );
   // "Coffee grower Dalton Reis | walks between the rows"
   const walks = segment.findIndex(
     (token, i) =>
       i > 1 &&
-      /^\p{Ll}+[^su]s$/u.test(token.text) &&
       segment[i - 1]?.isCapital === true &&
       segment[i - 2]?.isCapital === true &&
+      /^\p{Ll}+[^su]s$/u.test(token.text) &&
       !headOf.has(token.key) &&
       !organizationNouns.has(token.key.slice(0, -1)),
   );

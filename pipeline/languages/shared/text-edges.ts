@@ -1,5 +1,6 @@
 /** What stands at the edges of a piece of text, spaces left out: told by its last characters, without a walk over all of it. */
 
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import { unitsLike } from '../../lib/unit-table.ts';
 
 const spaces = unitsLike(/^\s$/u);
@@ -37,4 +38,19 @@ export function firstSeen(text: string, from = 0): number {
 export function endsIn(text: string, characters: string, end = text.length): boolean {
   const at = lastSeen(text, end);
   return at >= 0 && characters.includes(text.charAt(at));
+}
+
+/** A pattern that can only match where a text ends, but for spaces, in one of a few characters: these are looked at first. */
+export class EndPattern {
+  readonly #pattern: RegExp;
+  readonly #characters: string;
+
+  constructor(pattern: RegExp, characters: string) {
+    this.#pattern = overPrintedLetters(pattern);
+    this.#characters = characters;
+  }
+
+  test(text: string): boolean {
+    return endsIn(text, this.#characters) && this.#pattern.test(text);
+  }
 }
