@@ -161,6 +161,7 @@ export const arithmetic: ArticleCheck = {
       if (lang === 'und' || !tellingRoles.includes(role)) continue;
       for (const span of sentences) {
         const sentence = figures.sentence(index, lang, span);
+        if (sentence === null) continue;
         for (const claim of [...claimsOf(sentence), ...sumsOf(sentence)]) {
           if (!meet(claim.allowed, claim.within)) yield notice(located, claim);
         }

@@ -8,8 +8,12 @@ export interface DayBounds {
   readonly to: string | null;
 }
 
-/** The package is the judge of form only: its season and interval bounds do not follow our conventions. */
+/**
+ * The package is the judge of form only: its season and interval bounds do not follow our conventions. A day of the calendar,
+ * which nearly all are, needs no judge.
+ */
 export const isValidEdtf = (text: string): boolean => {
+  if (text.charAt(0) !== '-' && readIsoDay(text) !== null) return true;
   try {
     parse(text, { level: 2 });
     return true;

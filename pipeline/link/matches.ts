@@ -8,7 +8,7 @@ const globalForms = new Map<RegExp, RegExp>();
 function globalForm(pattern: RegExp): RegExp {
   const known = globalForms.get(pattern);
   if (known) return known;
-  const form = new RegExp(pattern.source, `${pattern.flags}g`);
+  const form = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
   globalForms.set(pattern, form);
   return form;
 }

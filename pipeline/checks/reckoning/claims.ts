@@ -1,6 +1,7 @@
 /** What a sentence claims about its own figures: a change, a share, a multiple or a difference, each with what follows from the others. */
 import { reckoningWords } from '../../languages/reckoning.ts';
 import { masks } from '../../languages/shared/masked-figures.ts';
+import { everyMatch } from '../../link/matches.ts';
 import { comparable, type Figure, type Interval, intervalOf, sameSort } from './figure.ts';
 import type { FigureSentence } from './sentence-figures.ts';
 
@@ -18,22 +19,21 @@ export interface Claim {
 
 /** All but sums, which are lists. */
 export function* claimsOf(sentence: FigureSentence): Generator<Claim> {
-  const words = reckoningWords[sentence.lang];
-  if (sentence.figures.length < 2) return;
-  const kinds = new Set(sentence.figures.map(({ kind }) => kind));
-  if (kinds.has('percent') && sentence.figures.length > 2) {
-    if (!words.averaged.test(sentence.masked)) yield* growths(sentence);
+  const { lang, masked, percents, quantities, sums } = sentence;
+  if (quantities < 2) return;
+  if (percents > 0) {
+    if (!reckoningWords[lang].averaged.test(masked)) yield* growths(sentence);
     yield* shares(sentence);
   }
   yield* multiples(sentence);
-  yield* differences(sentence);
-  yield* turnovers(sentence);
+  if (quantities > 2) yield* differences(sentence);
+  if (sums > 2) yield* turnovers(sentence);
 }
 
 /** Matches of patterns with their named figures; a match that lost one of them is none. */
 function* matched(sentence: FigureSentence, patterns: readonly RegExp[], ...names: readonly string[]) {
   for (const pattern of patterns) {
-    for (const match of sentence.masked.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, sentence.masked)) {
       const groups = match.indices?.groups ?? {};
       const figures = names.map((name) => {
         const span = groups[name];

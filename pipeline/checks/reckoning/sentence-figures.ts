@@ -1,15 +1,11 @@
 /** The figures of one sentence, with the sentence masked: what arithmetic claims are read from. */
-import type { LanguageCode, Place, Span } from '../../contract.ts';
-import { numberWords as english } from '../../languages/en/numbers.ts';
+import type { LanguageCode, LinkedAmount, LinkedCount, Place, Span } from '../../contract.ts';
 import { reckoningWords } from '../../languages/reckoning.ts';
-import { numberWords as russian } from '../../languages/ru/numbers.ts';
 import { masks } from '../../languages/shared/masked-figures.ts';
-import { readQuantities } from '../../languages/shared/numbers.ts';
-import { tokenize } from '../../languages/shared/numbers-tokens.ts';
 import { foldTraditional } from '../../languages/zh/fold.ts';
-import { readHanNumber } from '../../languages/zh/numbers.ts';
 import { isDecimal, lastPlace } from '../../lib/decimal.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
+import { type BareNumber, bareNumbersOf } from './bare-numbers.ts';
 import type { Figure } from './figure.ts';
 
 export interface FigureSentence {
@@ -17,7 +13,10 @@ export interface FigureSentence {
   readonly lang: LanguageCode;
   /** The sentence with a mask for each figure. */
   readonly masked: string;
-  readonly figures: readonly Figure[];
+  /** How many figures there are of each kind, and of all that are no percentages. */
+  readonly percents: number;
+  readonly sums: number;
+  readonly quantities: number;
   /** The figure that stands as the character `at` of the masked sentence. */
   figureAt(at: number): Figure | undefined;
 }
@@ -25,6 +24,12 @@ export interface FigureSentence {
 interface Stretch extends Span {
   readonly figure: Figure | null;
 }
+
+/** Fewer figures claim nothing of each other: two of them must be quantities, but for a list of shares with what remains. */
+const FEWEST = 2;
+const FEWEST_OF_SHARES = 3;
+
+const stretchOf = ({ start, end }: Span, figure: Figure | null): Stretch => ({ start, end, figure });
 
 /** What one article says in figures, found once. */
 export class ArticleFigures {
@@ -36,67 +41,27 @@ export class ArticleFigures {
     this.#located = located;
     const { amounts, conversions, counts, dates } = located.article;
     const converted = new Set(conversions.map(({ target }) => target));
-    for (const [index, amount] of amounts.entries()) {
-      const { value, value_to, unit, currency, qualifier } = amount;
-      // Where no currency is printed, a number of anything may have been taken for a sum.
-      const isSum = amount.certainty === 'stated';
-      const hedge = hedgeNames[qualifier];
-      const upTo = value_to === null ? null : Number(value_to);
-      const figure = {
-        kind: isSum ? 'money' : 'bare',
-        value: Number(value),
-        upTo,
-        unit: Number(unit),
-        of: isSum ? currency : null,
-        hedge,
-      } as const;
-      this.#add(amount, converted.has(index) || amount.per !== null ? null : figure);
-    }
-    for (const count of counts) {
-      const kind = count.unit === '%' ? 'percent' : 'count';
-      const opaque = count.is_ordinal || (kind === 'count' && !isDecimal(count.value));
-      this.#add(
-        count,
-        opaque || /percentage point/u.test(count.unit)
-          ? null
-          : { kind, ...plain(count.value), of: count.unit },
-      );
-    }
+    for (const [index, amount] of amounts.entries())
+      this.#add(amount, converted.has(index) || amount.per !== null ? null : sumIn(amount));
+    for (const count of counts) this.#add(count, countIn(count));
     for (const date of dates) this.#add(date, null);
     for (const stretches of this.#stretches.values()) stretches.sort((a, b) => a.start - b.start);
   }
 
-  /** A sentence of a paragraph; the numbers that are neither sums nor counts are read here. */
-  sentence(paragraph: number, lang: LanguageCode, { start, end }: Span): FigureSentence {
-    const own = within(this.#stretches.get(paragraph) ?? [], { start, end });
+  /** A sentence of a paragraph; the numbers that are neither sums nor counts are read here. Null where it cannot claim anything. */
+  sentence(paragraph: number, lang: LanguageCode, span: Span): FigureSentence | null {
+    const own = within(this.#stretches.get(paragraph) ?? [], span);
     // Two bare numbers claim nothing of each other.
-    if (own.length === 0) return { paragraph, lang, masked: '', figures: [], figureAt: () => undefined };
+    if (own.length === 0) return null;
     const text = this.#text(paragraph, lang);
-    const free = bareNumbers(text.slice(start, end), lang)
-      .map((span) => ({ ...span, start: span.start + start, end: span.end + start }))
-      .filter((span) => !own.some((other) => other.start < span.end && span.start < other.end))
-      .map((span): Stretch => {
-        const isTime =
-          /^(?:1[89]|20)\d\d$/u.test(text.slice(span.start, span.end)) ||
-          stretchOfTime.test(text.slice(span.end, span.end + 12));
-        const figure = {
-          paragraph,
-          start: span.start,
-          end: span.end,
-          kind: 'bare',
-          ...plain(span.value),
-          of: null,
-          hedge: 'exact',
-        } as const;
-        return { start: span.start, end: span.end, figure: isTime ? null : figure };
-      });
-    return masked(
-      paragraph,
-      lang,
-      text,
-      { start, end },
-      [...own, ...free].sort((a, b) => a.start - b.start),
-    );
+    const { openings, read } = bareNumbersOf(text.slice(span.start, span.end), lang);
+    if (countOutside(own, openings, span.start) < lackingIn(own)) return null;
+    const free = read()
+      .map(({ start, end, value }) => ({ start: start + span.start, end: end + span.start, value }))
+      .filter((number) => !own.some((other) => other.start < number.end && number.start < other.end))
+      .map((number) => stretchOf(number, bareIn(number, paragraph, text)));
+    const all = free.length === 0 ? own : [...own, ...free].sort((a, b) => a.start - b.start);
+    return masked(paragraph, lang, text, span, all);
   }
 
   /** The paragraph as grammars read it; folded once, not for each of its sentences. */
@@ -108,15 +73,63 @@ export class ArticleFigures {
     return this.#read.text;
   }
 
-  #add(
-    place: Place,
-    figure: (Omit<Figure, keyof Place | 'hedge'> & { hedge?: Figure['hedge'] }) | null,
-  ): void {
-    const { paragraph, start, end } = place;
-    const known = this.#stretches.get(paragraph) ?? [];
-    this.#stretches.set(paragraph, known);
-    known.push({ start, end, figure: figure && { hedge: 'exact', ...figure, paragraph, start, end } });
+  #add(place: Place, figure: Figure | null): void {
+    const known = this.#stretches.get(place.paragraph);
+    if (known) known.push(stretchOf(place, figure));
+    else this.#stretches.set(place.paragraph, [stretchOf(place, figure)]);
   }
+}
+
+/** How many more figures a sentence with these must have to claim anything. */
+function lackingIn(own: readonly Stretch[]): number {
+  let percents = 0;
+  let quantities = 0;
+  for (const { figure } of own)
+    if (figure?.kind === 'percent') percents += 1;
+    else if (figure !== null) quantities += 1;
+  const lacking = FEWEST - quantities;
+  return percents < 2 ? lacking : Math.min(lacking, FEWEST_OF_SHARES - percents - quantities);
+}
+
+/** How many of these offsets, counted from `from`, lie in none of the stretches; both are in order. */
+function countOutside(stretches: readonly Stretch[], offsets: readonly number[], from: number): number {
+  let next = 0;
+  let outside = 0;
+  for (const offset of offsets) {
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= offset + from) next += 1;
+    if ((stretches[next]?.start ?? Number.POSITIVE_INFINITY) > offset + from) outside += 1;
+  }
+  return outside;
+}
+
+function sumIn(amount: LinkedAmount): Figure {
+  const { paragraph, start, end, value, value_to, unit, currency, qualifier, certainty } = amount;
+  // Where no currency is printed, a number of anything may have been taken for a sum.
+  const isSum = certainty === 'stated';
+  return {
+    paragraph,
+    start,
+    end,
+    kind: isSum ? 'money' : 'bare',
+    value: Number(value),
+    upTo: value_to === null ? null : Number(value_to),
+    unit: Number(unit),
+    of: isSum ? currency : null,
+    hedge: hedgeNames[qualifier],
+  };
+}
+
+function countIn({ paragraph, start, end, value, unit, is_ordinal }: LinkedCount): Figure | null {
+  const kind = unit === '%' ? 'percent' : 'count';
+  const opaque = is_ordinal || (kind === 'count' && !isDecimal(value));
+  if (opaque || unit.includes('percentage point')) return null;
+  return { paragraph, start, end, kind, ...plain(value), of: unit, hedge: 'exact' };
+}
+
+/** Null for what counts time: a year, "ten months". */
+function bareIn({ start, end, value }: BareNumber, paragraph: number, text: string): Figure | null {
+  const isTime = year.test(text.slice(start, end)) || stretchOfTime.test(text.slice(end, end + 12));
+  return isTime ? null : { paragraph, start, end, kind: 'bare', ...plain(value), of: null, hedge: 'exact' };
 }
 
 /** Of stretches in order, those inside a span. */
@@ -149,46 +162,49 @@ const hedgeNames = {
 
 const plain = (value: string) => ({ value: Number(value), upTo: null, unit: Number(lastPlace(value)) });
 
+const year = /^(?:1[89]|20)\d\d$/u;
+
 /** Right behind a number: "ten months", «десять месяцев», 10个月. */
 const stretchOfTime =
   /^(?:[\s-](?:months?|quarters?|weeks?|years?)(?!\p{L})|\s(?:месяц|квартал|недел|год|лет(?!\p{L}))|个?(?:月|季度))/iu;
-
-interface Bare extends Span {
-  readonly value: string;
-}
-
-function bareNumbers(text: string, lang: LanguageCode): Bare[] {
-  if (lang !== 'zh') {
-    const found = readQuantities(tokenize(text), lang === 'en' ? english : russian);
-    return found.filter(({ form, value }) => form !== 'letter' && !(form === 'spelled' && value === '1'));
-  }
-  const found: Bare[] = [];
-  for (const { index } of text.matchAll(/[\d〇零一二两三四五六七八九十百千]+/gu)) {
-    const number = index >= (found.at(-1)?.end ?? 0) ? readHanNumber(text, index) : null;
-    if (number && number.value_to === null && number.value !== '1') found.push(number);
-  }
-  return found;
-}
 
 function masked(
   paragraph: number,
   lang: LanguageCode,
   text: string,
-  { start, end }: Span,
+  sentence: Span,
   stretches: readonly Stretch[],
-): FigureSentence {
+): FigureSentence | null {
   let line = '';
-  let from = start;
+  let from = sentence.start;
   const at = new Map<number, Figure>();
-  for (const stretch of stretches) {
-    if (stretch.start < from) continue;
-    line += text.slice(from, stretch.start);
-    if (stretch.figure) at.set(line.length, hedged(stretch.figure, text, { start, end }, lang));
-    line += masks[stretch.figure?.kind ?? 'opaque'];
-    from = stretch.end;
+  const times = { percent: 0, money: 0, count: 0, bare: 0 };
+  for (const { start, end, figure } of stretches) {
+    if (start < from) continue;
+    line += text.slice(from, start);
+    if (figure) {
+      at.set(line.length, figure);
+      times[figure.kind] += 1;
+    }
+    line += masks[figure?.kind ?? 'opaque'];
+    from = end;
   }
-  line += text.slice(from, end);
-  return { paragraph, lang, masked: line, figures: [...at.values()], figureAt: (index) => at.get(index) };
+  if (at.size < FEWEST) return null;
+  line += text.slice(from, sentence.end);
+  const told = new Map<number, Figure>();
+  return {
+    paragraph,
+    lang,
+    masked: line,
+    percents: times.percent,
+    sums: times.money,
+    quantities: at.size - times.percent,
+    figureAt: (index) => {
+      const figure = at.get(index);
+      if (figure && !told.has(index)) told.set(index, hedged(figure, text, sentence, lang));
+      return told.get(index);
+    },
+  };
 }
 
 /** Sums bring their hedge; a count's or a percentage's stands beside it. */

@@ -1,5 +1,6 @@
 /** Parts that must add up to a stated whole: a closed list behind it, a list with its total, a list with its remainder. */
 import { reckoningWords } from '../../languages/reckoning.ts';
+import { everyMatch } from '../../link/matches.ts';
 import type { Claim } from './claims.ts';
 import { type Figure, intervalOf, sameSort } from './figure.ts';
 import type { FigureSentence } from './sentence-figures.ts';
@@ -8,17 +9,17 @@ import type { FigureSentence } from './sentence-figures.ts';
 const farthest = { low: 0.6, high: 1.6 } as const;
 
 export function* sumsOf(sentence: FigureSentence): Generator<Claim> {
-  const { figures, masked, lang } = sentence;
-  if (figures.length < 3 || reckoningWords[lang].partial.test(masked)) return;
-  const sum = remainder(sentence) ?? total(sentence) ?? closedList(sentence);
+  const { masked, lang, percents, quantities } = sentence;
+  if (percents + quantities < 3 || reckoningWords[lang].partial.test(masked)) return;
+  const sum = quantities > 2 ? (remainder(sentence) ?? total(sentence) ?? closedList(sentence)) : null;
   if (sum) yield sum;
-  const shares = remainingShares(sentence);
+  const shares = percents > 1 ? remainingShares(sentence) : null;
   if (shares) yield shares;
 }
 
 /** "Of the 20 films, 12 are features and the remaining 8 are shorts." */
 function remainder(sentence: FigureSentence): Claim | null {
-  for (const match of sentence.masked.matchAll(reckoningWords[sentence.lang].remainder)) {
+  for (const match of everyMatch(reckoningWords[sentence.lang].remainder, sentence.masked)) {
     const groups = match.indices?.groups;
     if (!groups?.b || !groups.last) continue;
     const whole = sentence.figureAt(groups.b[0]);
@@ -31,7 +32,7 @@ function remainder(sentence: FigureSentence): Claim | null {
 
 /** "12 features and 8 shorts, for a total of 20." */
 function total(sentence: FigureSentence): Claim | null {
-  for (const match of sentence.masked.matchAll(reckoningWords[sentence.lang].total)) {
+  for (const match of everyMatch(reckoningWords[sentence.lang].total, sentence.masked)) {
     const groups = match.indices?.groups;
     const whole = groups?.b && sentence.figureAt(groups.b[0]);
     if (!whole) continue;
@@ -48,7 +49,7 @@ const closer = /[.;!?)。；！？）]|$/u;
 
 /** "20 films: 12 features and 8 shorts." */
 function closedList(sentence: FigureSentence): Claim | null {
-  for (const match of sentence.masked.matchAll(opener)) {
+  for (const match of everyMatch(opener, sentence.masked)) {
     const whole = sentence.figureAt(match.index);
     const start = match.index + match[0].length;
     const end = start + (closer.exec(sentence.masked.slice(start))?.index ?? 0);
@@ -85,7 +86,7 @@ function membersOf(sentence: FigureSentence, start: number, end: number): Figure
   const { separators } = reckoningWords[sentence.lang];
   const pieces: [number, number][] = [];
   let from = start;
-  for (const match of sentence.masked.slice(start, end).matchAll(separators)) {
+  for (const match of everyMatch(separators, sentence.masked.slice(start, end))) {
     pieces.push([from, start + match.index]);
     from = start + match.index + match[0].length;
   }
