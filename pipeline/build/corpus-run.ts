@@ -1,11 +1,10 @@
 /** A run over a corpus as far as its findings; what is published of it comes after. */
-import { mkdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadReference, type Reference } from '../collect/reference.ts';
 import { type Context, contextOf } from '../context.ts';
 import type { Finding } from '../contract.ts';
-import { DatasetRefused, EnvironmentFault } from '../lib/errors.ts';
+import { DatasetRefused } from '../lib/errors.ts';
 import { readLines } from '../lib/jsonl.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
 import { check, type SeverityCounts } from '../stages/check.ts';
@@ -14,7 +13,7 @@ import { FindingRows } from '../tables/findings.ts';
 import { AcceptedFindings } from './accepted-findings.ts';
 import { Artefacts } from './artefacts.ts';
 import { type ChainCounts, runArticleChain } from './article-chain.ts';
-import type { Folders } from './folders.ts';
+import { type Folders, makeBuildFolder, requireCorpus } from './folders.ts';
 import { holdCorrections } from './held-corrections.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { holdJudgements } from './judged-ids.ts';
@@ -43,14 +42,19 @@ export interface RunOptions {
   readonly workers?: number;
 }
 
-export function jobFor(folders: Folders, { workers = availableParallelism() }: RunOptions = {}): Job {
+/** `inputs`: those of the folders, when they are known already. */
+export function jobFor(
+  folders: Folders,
+  { workers = availableParallelism() }: RunOptions = {},
+  inputs?: Inputs,
+): Job {
   requireCorpus(folders.raw);
   const reference = loadReference(folders.raw);
   const context = contextOf(reference);
   const artefacts = new Artefacts(folders.build);
   return {
     folders,
-    inputs: inputsOf(folders.raw, context.textPolicy),
+    inputs: inputs ?? inputsOf(folders.raw, context.textPolicy),
     reference,
     context,
     artefacts,
@@ -91,28 +95,6 @@ export async function runToCheck(
   const findings = await check(artefacts, context, accepted, onArticle);
   listener.end('check', { count: findings.error + findings.warning + findings.info });
   return { articles, pairs, findings, accepted };
-}
-
-export function makeBuildFolder(build: string): void {
-  try {
-    mkdirSync(build, { recursive: true });
-  } catch (cause) {
-    throw new EnvironmentFault({
-      message: spoken()('errors:build_folder'),
-      file: build,
-      mend: spoken()('errors:build_folder_mend'),
-      cause,
-    });
-  }
-}
-
-function requireCorpus(raw: string): void {
-  if (statSync(join(raw, 'articles'), { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new DatasetRefused({
-    message: spoken()('errors:no_articles_folder'),
-    file: join(raw, 'articles'),
-    mend: spoken()('errors:no_articles_folder_mend'),
-  });
 }
 
 /** So many reasons are given when no article at all could be read. */

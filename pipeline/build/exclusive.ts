@@ -1,8 +1,7 @@
 /** Work that one run at a time may do: on the artefacts of a corpus, or on what is published of it. */
 import { mkdirSync } from 'node:fs';
 import { holding } from '../lib/folder-lock.ts';
-import { makeBuildFolder } from './corpus-run.ts';
-import type { Folders } from './folders.ts';
+import { type Folders, makeBuildFolder } from './folders.ts';
 import type { StageListener } from './stage-listener.ts';
 
 /** Holds the folder for artefacts while the work is done; waits while another run does. */

@@ -1,9 +1,8 @@
 /** What a version is made from, as digests: equal digests mean there is nothing to do. */
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { version as duckdb } from '@duckdb/node-api';
 import type { TextPolicy } from '../contract.ts';
-import { digestOfFolder, sha256 } from '../lib/digest.ts';
+import { digestOfFiles, fileDigests, sha256 } from '../lib/digest.ts';
 import { sourceDigests } from './sources.ts';
 
 export interface Inputs {
@@ -42,12 +41,11 @@ const recordedLibraries = [
 
 export function inputsOf(corpus: string, textPolicy: TextPolicy): Inputs {
   const { pipeline, chain, schemas, lock } = sourceDigests();
-  const reference = sha256(
-    `${digestOfFolder(corpus, (path) => path.startsWith('reference/'))}\n${textPolicy}`,
-  );
+  const files = fileDigests(corpus);
+  const reference = sha256(`${digestOfFiles(files, (path) => path.startsWith('reference/'))}\n${textPolicy}`);
   return {
     digests: {
-      raw: digestOfFolder(corpus),
+      raw: digestOfFiles(files),
       reference,
       pipeline,
       schemas,
@@ -70,7 +68,8 @@ function runtime(): Record<string, string> {
     ...(icu ? { icu } : {}),
     ...(unicode ? { unicode } : {}),
     ...(sqlite ? { sqlite } : {}),
-    duckdb: duckdb(),
+    // Its package is numbered after the engine, which is loaded only where it is needed.
+    duckdb: `v${versionOf('@duckdb/node-api')[1].replace(/-.*/, '')}`,
     ...Object.fromEntries(recordedLibraries.map(versionOf)),
   };
 }

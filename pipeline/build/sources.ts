@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOfFolder, sha256 } from '../lib/digest.ts';
+import { digestOfFiles, digestOfFolder, fileDigests, sha256 } from '../lib/digest.ts';
 
 export interface SourceDigests {
   readonly pipeline: string;
@@ -26,10 +26,10 @@ const afterTheChain = /^(?:checks|compare|tables|publish|verify|locales|init|cur
 
 /** Digests of the folders `pipeline` and `schemas` below `root`. */
 export function digestsBelow(root: string): PackedSources['compiled'] {
-  const pipeline = join(root, 'pipeline');
+  const files = fileDigests(join(root, 'pipeline'));
   return {
-    pipeline: digestOfFolder(pipeline),
-    chain: digestOfFolder(pipeline, (path) => !afterTheChain.test(path)),
+    pipeline: digestOfFiles(files),
+    chain: digestOfFiles(files, (path) => !afterTheChain.test(path)),
     schemas: digestOfFolder(join(root, 'schemas')),
   };
 }

@@ -1,7 +1,8 @@
 /** The verb `check`: every finding, grouped by article, in the language asked for with LANG_OUT. */
 import { Artefacts } from '../build/artefacts.ts';
-import { type Folders, findingsOf } from '../build/dataset.ts';
 import { holdingBuild } from '../build/exclusive.ts';
+import type { Folders } from '../build/folders.ts';
+import { findingsOf } from '../build/next-run.ts';
 import { readLines } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';

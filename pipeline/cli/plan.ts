@@ -1,7 +1,7 @@
 /** The verb `plan`: what `dataset` would change, losses first; nothing is published. */
 import { join } from 'node:path';
-import { type Plan, planDataset } from '../build/dataset.ts';
 import { holdingBuild } from '../build/exclusive.ts';
+import { type Plan, planDataset } from '../build/next-run.ts';
 import { reasonLine } from '../publish/changes/change-lines.ts';
 import { type Candidate, differenceTo } from '../publish/changes/difference.ts';
 import { reasonsOf } from '../publish/changes/semver.ts';

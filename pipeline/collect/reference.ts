@@ -1,5 +1,5 @@
 /** Loads what people maintain by hand: dataset.json and the reference folder, each file held against its schema. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type {
   Accepted,
@@ -12,12 +12,12 @@ import type {
 } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
-import { withoutMark } from '../lib/json-text.ts';
-import { faultWords } from '../schemas/fault-words.ts';
-import { compileReference, type ReferenceName } from '../schemas/reference.ts';
+import type { ReferenceName } from '../schemas/reference.ts';
 import { spoken } from '../spoken.ts';
 import { claimedTwice } from './claimed-names.ts';
 import { readReferenceCsv } from './reference-csv.ts';
+import { readReferenceJson, refused } from './reference-json.ts';
+import { loadSettings } from './settings.ts';
 
 /** The reference folder without the dataset's own description. */
 export interface ReferenceData {
@@ -46,7 +46,7 @@ export const noReference: ReferenceData = {
 /** Reads the whole reference folder of a corpus. Throws DatasetRefused with file and line when something breaks its schema. */
 export function loadReference(corpus: string): Reference {
   return {
-    dataset: readJson(join(corpus, 'dataset.json'), 'dataset') as DatasetSettings,
+    dataset: loadSettings(corpus),
     ...loadReferenceFolder(join(corpus, 'reference')),
   };
 }
@@ -101,7 +101,7 @@ function loadEntities(folder: string): Entity[] {
     .sort(byCodePoint);
   const entities = files.map((name) => {
     const file = join(folder, name);
-    const entity = readJson(file, 'entity') as Entity;
+    const entity = readReferenceJson(file, 'entity') as Entity;
     if (entity.id !== basename(name, '.json')) {
       throw refused(
         file,
@@ -125,38 +125,6 @@ function rejectSharedAliases(entities: readonly Entity[], folder: string): void 
     spoken()('errors:shared_alias', { alias: name, first: first.id, second: second.id }),
     spoken()('errors:shared_alias_mend'),
   );
-}
-
-function readJson(file: string, schema: ReferenceName): unknown {
-  if (!existsSync(file)) {
-    throw refused(file, spoken()('errors:missing_file'), spoken()('errors:missing_file_mend', { schema }));
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(withoutMark(readFileSync(file, 'utf8')));
-  } catch (error) {
-    throw refused(
-      file,
-      spoken()('errors:not_json', { reason: error instanceof Error ? error.message : String(error) }),
-      spoken()('errors:not_json_mend'),
-    );
-  }
-  const [fault] = compileReference(schema)(value);
-  if (!fault) return value;
-  const where = {
-    path: fault.path || '/',
-    value: JSON.stringify(fault.value ?? null),
-    reason: faultWords(fault, spoken()),
-  };
-  throw refused(
-    file,
-    spoken()('errors:reference_json', where),
-    spoken()('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
-  );
-}
-
-function refused(file: string, message: string, mend: string): DatasetRefused {
-  return new DatasetRefused({ message, file, mend });
 }
 
 function anniversary(cells: Readonly<Record<string, unknown>>): Anniversary {

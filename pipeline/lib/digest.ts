@@ -44,10 +44,27 @@ function nextChunk(handle: number): number {
   return size;
 }
 
-/** One digest of a folder: paths and contents, in code point order; what programs leave behind is left out. */
-export function digestOfFolder(folder: string, select: (path: string) => boolean = () => true): string {
+export interface FileDigest {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** The files of a folder in code point order, what programs leave behind left out. */
+export function fileDigests(folder: string): FileDigest[] {
+  return filesBelow(folder).files.map((path) => ({ path, sha256: sha256OfFile(join(folder, path)) }));
+}
+
+/** One digest of files: paths and contents. */
+export function digestOfFiles(
+  files: readonly FileDigest[],
+  select: (path: string) => boolean = () => true,
+): string {
   const digest = createHash('sha256');
-  for (const path of filesBelow(folder).files.filter(select))
-    digest.update(`${path}\0${sha256OfFile(join(folder, path))}\n`);
+  for (const { path, sha256 } of files) if (select(path)) digest.update(`${path}\0${sha256}\n`);
   return digest.digest('hex');
+}
+
+/** The same of all files of a folder. */
+export function digestOfFolder(folder: string): string {
+  return digestOfFiles(fileDigests(folder));
 }
