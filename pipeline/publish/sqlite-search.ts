@@ -30,9 +30,10 @@ const createSearch = `CREATE TABLE "search" ( -- Folded text of every table, for
   "folded" TEXT NOT NULL -- The folded text.
 )`;
 
-function insertFrom(table: EditionTable, column: string, condition: string): string {
+/** The texts of a column with the keys of their rows. */
+function textsOf(table: EditionTable, column: string, condition: string): string {
   const key = table.primaryKey[0];
-  return `INSERT INTO "search" SELECT '${table.name}', "${key}", '${column}', folded("${column}") FROM "${table.name}" AS own
+  return `SELECT "${key}" AS "key", "${column}" AS "text" FROM "${table.name}" AS own
     WHERE "${column}" IS NOT NULL AND ${condition} ORDER BY "${key}"`;
 }
 
@@ -43,13 +44,18 @@ const paragraphWithheld = `NOT EXISTS (
 export function fillSearch(database: DatabaseSync, edition: Pick<Edition, 'editionTables'>): void {
   const { editionTables } = edition;
   const hasParagraphs = editionTables.some(({ name }) => name === 'paragraphs');
-  database.function('folded', { deterministic: true }, (text) => foldedText(String(text)));
   database.exec(createSearch);
+  const insert = database.prepare('INSERT INTO "search" VALUES (?, ?, ?, ?)');
+  // Row by row: a function called from within SQL would hold the texts of all rows until the statement ends.
+  const fill = (table: EditionTable, column: string, condition: string): void => {
+    for (const { key, text } of database.prepare(textsOf(table, column, condition)).iterate())
+      insert.run(table.name, key as string, column, foldedText(String(text)));
+  };
   for (const table of editionTables) {
-    for (const column of searchedColumns[table.name] ?? []) database.exec(insertFrom(table, column, 'true'));
+    for (const column of searchedColumns[table.name] ?? []) fill(table, column, 'true');
     const names = table.columns.map(({ name }) => name);
     if (table.name === 'paragraphs' || !names.includes('paragraph_id') || !hasParagraphs) continue;
     for (const column of slices.filter((slice) => names.includes(slice)))
-      database.exec(insertFrom(table, column, paragraphWithheld));
+      fill(table, column, paragraphWithheld);
   }
 }
