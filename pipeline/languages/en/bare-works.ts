@@ -1,9 +1,8 @@
 /** Unmarked titles of works after a work noun: `the film Iron Tide`, `the animated feature The Snow Keeper`. */
 import type { FoundName } from '../../contract.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import type { Phrase } from './name-phrases.ts';
-import type { Scan } from './name-tokens.ts';
+import type { EnglishTokens, Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
 import { personShape } from './person-shape.ts';
 import { isKnownOrganization, textOf } from './phrase-words.ts';
@@ -17,83 +16,85 @@ const featureBefore =
   /^(?:animated|debut|documentary|live-action|full-length|first|second|third|new|latest|fantasy|family|historical|double|main|animation|sci-fi|computer-animated|directorial|children's)$/u;
 
 /** A work noun that a title may follow; "feature" only as a noun, for films feature people too. */
-function bearsTitle(tokens: readonly NameToken[], i: number): boolean {
-  const noun = tokens[i]?.lower ?? '';
-  return noun === 'feature' ? featureBefore.test(tokens[i - 1]?.lower ?? '') : titleBearers.has(noun);
+function bearsTitle(tokens: EnglishTokens, i: number): boolean {
+  const noun = tokens.at(i)?.lower ?? '';
+  return noun === 'feature' ? featureBefore.test(tokens.at(i - 1)?.lower ?? '') : titleBearers.has(noun);
 }
 
 const maker =
   /^(?:directors?|makers?|producers?|production|company|studio|festival|stars?|actors?|actress|critics?|composer|writers?|distributor|group|channel|school|magazine|lab|director-producer|by)$/u;
 
 /** ", a puppet film produced by …": the noun of the apposition is a work, not someone who makes one. */
-function worksApposed(tokens: readonly NameToken[], to: number): boolean {
-  if (tokens[to]?.text !== ',' || !/^(?:a|an|his|her|their)$/u.test(tokens[to + 1]?.lower ?? ''))
+function worksApposed(tokens: EnglishTokens, to: number): boolean {
+  if (tokens.at(to)?.text !== ',' || !/^(?:a|an|his|her|their)$/u.test(tokens.at(to + 1)?.lower ?? ''))
     return false;
   for (let i = to + 2; i < to + 7; i += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || token.kind === 'mark' || maker.test(token.lower)) return false;
-    if (titleBearers.has(token.lower)) return !maker.test(tokens[i + 1]?.lower ?? '');
+    if (titleBearers.has(token.lower)) return !maker.test(tokens.at(i + 1)?.lower ?? '');
   }
   return false;
 }
 
 /** "Her new film, The Second Winter, stars …"; "six years on The Clockmaker, a puppet film". A person's name is neither. */
-function isApposed(tokens: readonly NameToken[], { from, to }: Phrase): boolean {
+function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   if (to - from < 2 || isKnownOrganization(textOf(tokens, from, to))) return false;
-  const first = tokens[from]?.text ?? '';
+  const first = tokens.at(from)?.text ?? '';
   // "From October, a film …" opens a sentence; an article may open a title.
-  if (openingWords.has(first) && !/^(?:The|An?)$/u.test(first) && tokens[from]?.opening) return false;
+  if (openingWords.has(first) && !/^(?:The|An?)$/u.test(first) && tokens.opens(from)) return false;
   if (personShape(tokens, from, to) === 'strong' || isTitled(tokens, from, to)) return false;
   if (worksApposed(tokens, to)) return true;
   if (
-    tokens[from - 1]?.text !== ',' ||
-    !/^[,.]$/u.test(tokens[to]?.text ?? '') ||
+    tokens.at(from - 1)?.text !== ',' ||
+    !/^[,.]$/u.test(tokens.at(to)?.text ?? '') ||
     !bearsTitle(tokens, from - 2)
   )
     return false;
   return [3, 4, 5].some((back) =>
-    /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens[from - back]?.lower ?? ''),
+    /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens.at(from - back)?.lower ?? ''),
   );
 }
 
 /** "French director Anna Bell", "Sunrise Pictures": an office or a company's head word is no title's. */
-function isTitled(tokens: readonly NameToken[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (token, i) =>
-        (titleWords.has(token.lower) && tokens[from]?.text !== 'The' && i < to - from - 1) ||
-        organizationHeads.has(token.text),
-    );
+function isTitled(tokens: EnglishTokens, from: number, to: number): boolean {
+  const isTitled = tokens.at(from)?.text !== 'The';
+  for (let i = from; i < to; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined) break;
+    if (organizationHeads.has(token.text)) return true;
+    if (isTitled && i < to - 1 && titleWords.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
 export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const { tokens } = scan;
-  const before = tokens[phrase.from - 1];
+  const before = tokens.at(phrase.from - 1);
   if (before === undefined) return null;
   let end = phrase.to;
   // "The Second Winter": a phrase ends before a word of the calendar, a title does not.
-  while (tokens[end]?.capital === true && calendarWords.has(tokens[end]?.text ?? '')) end += 1;
+  while (tokens.isCapital(end) && calendarWords.has(tokens.at(end)?.text ?? '')) end += 1;
   if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
   if (before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
-  if (organizationHeads.has(tokens[phrase.tail - 1]?.text ?? '')) return null;
-  if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens[phrase.to]?.lower ?? '')) return null;
+  if (organizationHeads.has(tokens.at(phrase.tail - 1)?.text ?? '')) return null;
+  if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))
+    return null;
   let to = phrase.to;
   for (let i = to; i < tokens.length && i < to + 3; i += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (
       token?.capital &&
       i > to &&
       token.kind === 'word' &&
-      innerWord.test(tokens[to]?.text ?? '') &&
-      (tokens[to]?.text !== 'and' || /^an?$/u.test(tokens[to + 1]?.text ?? '')) &&
-      tokens[to]?.text !== 'in' &&
-      tokens[to]?.text !== 'by' &&
-      tokens[to]?.text !== 'at' &&
-      tokens[to]?.text !== 'for' &&
-      tokens[to]?.text !== 'with' &&
-      tokens[to]?.text !== 'from'
+      innerWord.test(tokens.at(to)?.text ?? '') &&
+      (tokens.at(to)?.text !== 'and' || /^an?$/u.test(tokens.at(to + 1)?.text ?? '')) &&
+      tokens.at(to)?.text !== 'in' &&
+      tokens.at(to)?.text !== 'by' &&
+      tokens.at(to)?.text !== 'at' &&
+      tokens.at(to)?.text !== 'for' &&
+      tokens.at(to)?.text !== 'with' &&
+      tokens.at(to)?.text !== 'from'
     ) {
       to = i + 1;
       break;

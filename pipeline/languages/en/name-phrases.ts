@@ -2,10 +2,11 @@
  * Gathers capitalised words of English text into phrases: "Ministry of Industry and Information Technology",
  * "Memorandum of Understanding on Trade", "Mark van der Meer". A phrase never crosses a mark, a possessive or a taken span.
  */
-import type { NameToken } from '../shared/names-tokens.ts';
+
 import { calendarWords } from './common-words.ts';
 import { agreementHeads, awardHeads, eventHeads } from './event-words.ts';
 import { particles } from './given-names.ts';
+import type { EnglishTokens } from './name-tokens.ts';
 import { domainWords, headsWithComplement, organizationHeads } from './organization-words.ts';
 import { placeNamed } from './phrase-words.ts';
 
@@ -19,34 +20,30 @@ export interface Phrase {
 const plural =
   /^(?:People|Children|Women|Men|Workers|Writers|Artists|Filmmakers|Directors|Producers|Actors|Journalists|Veterans|Lloyd|Sotheby|Christie|Consumer|Player|Master|Farmer|Teacher|King|Queen)$/u;
 
-function isWord(token: NameToken | undefined): token is NameToken {
-  return token?.capital === true;
-}
-
 /** Where a capitalised word that continues the phrase after token `i` stands, or -1. */
-function nextCapital(tokens: readonly NameToken[], i: number, free: (i: number) => boolean): number {
+function nextCapital(tokens: EnglishTokens, i: number, free: (i: number) => boolean): number {
   let j = i + 1;
-  let token = tokens[j];
+  let token = tokens.at(j);
   if (token === undefined) return -1;
-  if (isWord(token) && free(j)) return calendarWords.has(token.text) && token.text !== 'May' ? -1 : j;
-  if (token.kind === 'number' && !token.glued && isWord(tokens[j + 1]) && free(j + 1)) {
+  if (tokens.isCapital(j) && free(j)) return calendarWords.has(token.text) && token.text !== 'May' ? -1 : j;
+  if (token.kind === 'number' && !tokens.isGlued(j) && tokens.isCapital(j + 1) && free(j + 1)) {
     // "Channel 5 News", "Apollo 13 Museum"; a year or a sum does not carry on a name.
-    return token.text.length <= 2 && organizationHeads.has(tokens[j + 1]?.text ?? '') ? j + 1 : -1;
+    return token.text.length <= 2 && organizationHeads.has(tokens.at(j + 1)?.text ?? '') ? j + 1 : -1;
   }
-  if (token.text === '&' && isWord(tokens[j + 1]) && free(j + 1)) return j + 1;
-  if ((token.text === "'s" || token.text === '’s') && plural.test(tokens[i]?.text ?? '')) {
-    return isWord(tokens[j + 1]) && free(j + 1) ? j + 1 : -1;
+  if (token.text === '&' && tokens.isCapital(j + 1) && free(j + 1)) return j + 1;
+  if ((token.text === "'s" || token.text === '’s') && plural.test(tokens.at(i)?.text ?? '')) {
+    return tokens.isCapital(j + 1) && free(j + 1) ? j + 1 : -1;
   }
   let steps = 0;
   while (token !== undefined && particles.has(token.text) && steps < 3) {
     j += 1;
     steps += 1;
-    token = tokens[j];
+    token = tokens.at(j);
   }
-  return steps > 0 && isWord(token) && free(j) ? j : -1;
+  return steps > 0 && tokens.isCapital(j) && free(j) ? j : -1;
 }
 
-function run(tokens: readonly NameToken[], from: number, free: (i: number) => boolean): number {
+function run(tokens: EnglishTokens, from: number, free: (i: number) => boolean): number {
   let last = from;
   for (;;) {
     const next = nextCapital(tokens, last, free);
@@ -62,9 +59,9 @@ function isHead(word: string): boolean {
 }
 
 /** "Film and Television Market", "Silver Crane and Spring Rain Film Festival": two halves of one name before its head. */
-function joinsByAnd(tokens: readonly NameToken[], from: number, to: number, next: number): boolean {
-  const last = tokens[to - 1];
-  const first = tokens[next];
+function joinsByAnd(tokens: EnglishTokens, from: number, to: number, next: number): boolean {
+  const last = tokens.at(to - 1);
+  const first = tokens.at(next);
   if (last === undefined || first === undefined) return false;
   if (isHead(last.text) && !domainWords.has(last.text)) return false;
   if (domainWords.has(last.text)) return domainWords.has(first.text) || organizationHeads.has(first.text);
@@ -77,49 +74,54 @@ const complementOpeners = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'be
 
 /** How far "of the Russian Federation", "for Cultural Exchange until 2028" reaches from token `i`; `i` when it does not. */
 function complementEnd(
-  tokens: readonly NameToken[],
+  tokens: EnglishTokens,
   i: number,
   free: (i: number) => boolean,
   agreement: boolean,
 ): number {
-  const opener = tokens[i];
+  const opener = tokens.at(i);
   if (opener === undefined || !complementOpeners.has(opener.text)) return i;
   let j = i + 1;
-  if (tokens[j]?.text === 'the') j += 1;
-  if (!isWord(tokens[j]) || !free(j)) return i;
+  if (tokens.at(j)?.text === 'the') j += 1;
+  if (!tokens.isCapital(j) || !free(j)) return i;
   // Outside agreements "in", "to" and "between" open an adverbial: the Bank of X in Y is two names.
   const prizeFor =
     opener.text === 'in' &&
-    awardHeads.has(tokens[i - 1]?.text ?? '') &&
-    domainOfPrize.test(tokens[j]?.text ?? '');
+    awardHeads.has(tokens.at(i - 1)?.text ?? '') &&
+    domainOfPrize.test(tokens.at(j)?.text ?? '');
   if (!agreement && !prizeFor && (opener.text === 'to' || opener.text === 'between' || opener.text === 'in'))
     return i;
-  if (calendarWords.has(tokens[j]?.text ?? '')) return i;
+  if (calendarWords.has(tokens.at(j)?.text ?? '')) return i;
   // Signed "in Astana": where it happened is no part of the agreement's name.
-  if (opener.text === 'in' && !prizeFor && placeNamed(tokens[j]?.text ?? '') !== undefined) return i;
+  if (opener.text === 'in' && !prizeFor && placeNamed(tokens.at(j)?.text ?? '') !== undefined) return i;
   let end = run(tokens, j, free);
   for (;;) {
-    const link = tokens[end];
-    const next = tokens[end + 1];
-    if (link?.text === 'and' && isWord(next) && free(end + 1) && (domainWords.has(next.text) || agreement)) {
-      if (!domainWords.has(tokens[end - 1]?.text ?? '') && !agreement) return end;
+    const link = tokens.at(end);
+    const next = tokens.at(end + 1);
+    if (
+      link?.text === 'and' &&
+      next?.capital === true &&
+      free(end + 1) &&
+      (domainWords.has(next.text) || agreement)
+    ) {
+      if (!domainWords.has(tokens.at(end - 1)?.text ?? '') && !agreement) return end;
       end = run(tokens, end + 1, free);
     } else if (
       link?.text === ',' &&
       next !== undefined &&
       domainWords.has(next.text) &&
-      domainWords.has(tokens[end - 1]?.text ?? '')
+      domainWords.has(tokens.at(end - 1)?.text ?? '')
     ) {
-      const after = tokens[end + 2]?.text;
+      const after = tokens.at(end + 2)?.text;
       if (after !== ',' && after !== 'and') return end;
       end = run(tokens, end + 1, free);
     } else return end;
   }
 }
 
-function untilYear(tokens: readonly NameToken[], end: number): number {
-  const year = tokens[end + 1];
-  const word = tokens[end]?.text;
+function untilYear(tokens: EnglishTokens, end: number): number {
+  const year = tokens.at(end + 1);
+  const word = tokens.at(end)?.text;
   if ((word === 'until' || word === 'till' || word === 'for' || word === 'by') && year?.kind === 'number') {
     return /^(?:19|20)\d\d(?:[-–]\d+)?$/u.test(year.text) ? end + 2 : end;
   }
@@ -127,36 +129,36 @@ function untilYear(tokens: readonly NameToken[], end: number): number {
 }
 
 /** All phrases of a paragraph, left to right; `free` tells tokens that no name has taken yet. */
-export function capitalPhrases(tokens: readonly NameToken[], free: (i: number) => boolean): Phrase[] {
+export function capitalPhrases(tokens: EnglishTokens, free: (i: number) => boolean): Phrase[] {
   const phrases: Phrase[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isWord(tokens[i]) || !free(i)) {
+    if (!tokens.isCapital(i) || !free(i)) {
       i += 1;
       continue;
     }
     const from = i;
     let to = run(tokens, from, free);
     if (
-      tokens[to]?.text === 'and' &&
-      isWord(tokens[to + 1]) &&
+      tokens.at(to)?.text === 'and' &&
+      tokens.isCapital(to + 1) &&
       free(to + 1) &&
       joinsByAnd(tokens, from, to, to + 1)
     ) {
       const joined = run(tokens, to + 1, free);
-      if (isHead(tokens[joined - 1]?.text ?? '')) to = joined;
+      if (isHead(tokens.at(joined - 1)?.text ?? '')) to = joined;
     }
     const tail = to;
-    let head = tokens[to - 1]?.text ?? '';
+    let head = tokens.at(to - 1)?.text ?? '';
     let agreement = agreementHeads.has(head);
     for (let depth = 0; depth < 3; depth += 1) {
       // "Ministry of Culture of the Russian Federation": a domain may be followed by whose it is.
-      const whose = depth > 0 && tokens[to]?.text === 'of' && domainWords.has(head);
+      const whose = depth > 0 && tokens.at(to)?.text === 'of' && domainWords.has(head);
       if (!headsWithComplement.has(head) && !whose) break;
       const end = complementEnd(tokens, to, free, agreement);
       if (end === to) break;
       to = end;
-      head = tokens[to - 1]?.text ?? '';
+      head = tokens.at(to - 1)?.text ?? '';
       // "Memorandum of Understanding on …", "Agreement for … between …": the agreement's tail may have tails.
       if (agreement) head = 'Agreement';
       agreement = agreement || agreementHeads.has(head);

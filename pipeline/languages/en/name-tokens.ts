@@ -1,6 +1,8 @@
 /** English tokens for the name rules: dotted abbreviations stay whole, a possessive is a token of its own. */
 import type { Reading } from '../../contract.ts';
-import { isTitleCase, type NameToken, tokenize } from '../shared/names-tokens.ts';
+import { type NameWord, nameWord } from '../shared/name-words.ts';
+import { isTitleCase, type NameTokenRules, NameTokens } from '../shared/names-tokens.ts';
+import { WrittenWords } from '../shared/written-words.ts';
 
 const pattern = new RegExp(
   [
@@ -15,14 +17,19 @@ const pattern = new RegExp(
   'uy',
 );
 
+export type EnglishWord = NameWord;
+export type EnglishTokens = NameTokens<EnglishWord>;
+
+const rules: NameTokenRules<EnglishWord> = { pattern, words: new WrittenWords(nameWord) };
+
 export interface Scan {
   readonly reading: Reading;
-  readonly tokens: readonly NameToken[];
+  readonly tokens: EnglishTokens;
   /** A headline in title case or in capitals: only strong evidence counts. */
   readonly headline: boolean;
 }
 
 export function scanEnglish(reading: Reading): Scan {
-  const tokens = tokenize(reading, pattern);
+  const tokens = new NameTokens(reading, rules);
   return { reading, tokens, headline: isTitleCase(tokens) };
 }

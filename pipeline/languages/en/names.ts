@@ -16,15 +16,12 @@ function isListLink(text: string): boolean {
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const { tokens, reading } = scan;
   const found: FoundName[] = [];
-  const free = (i: number) => {
-    const token = tokens[i];
-    return (
-      token !== undefined && !taken.has({ paragraph: reading.paragraph, start: token.start, end: token.end })
-    );
-  };
+  const { paragraph } = reading;
+  const free = (i: number) =>
+    i < tokens.length && !taken.has({ paragraph, start: tokens.start(i), end: tokens.end(i) });
   let last: FoundName | undefined;
   for (const phrase of capitalPhrases(tokens, free)) {
-    const start = tokens[phrase.from]?.start ?? 0;
+    const start = tokens.start(phrase.from);
     const afterPerson = last?.type === 'person' && isListLink(reading.text.slice(last.end, start));
     for (const name of namesOfPhrase(scan, phrase, afterPerson)) {
       found.push(name);

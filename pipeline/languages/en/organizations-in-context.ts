@@ -1,6 +1,7 @@
 /** Decides whether a capitalised English phrase without a head word is an organization or a place, by its neighbours. */
-import type { NameToken } from '../shared/names-tokens.ts';
+
 import { calendarWords, openingWords, plainAcronyms } from './common-words.ts';
+import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
 import { organizationNouns } from './organization-words.ts';
 import { titleWords } from './titles.ts';
 
@@ -10,10 +11,11 @@ const corporateAfter =
   /^(?:shares|stock|ceo|cfo|spokesman|spokeswoman|spokesperson|headquarters|employees|executives|subsidiary)$/u;
 
 /** ", a German carmaker," or ", the agency that …" right after the name. */
-function appositionNoun(tokens: readonly NameToken[], to: number): boolean {
-  if (tokens[to]?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens[to + 1]?.lower ?? '')) return false;
+function appositionNoun(tokens: EnglishTokens, to: number): boolean {
+  if (tokens.at(to)?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens.at(to + 1)?.lower ?? ''))
+    return false;
   for (let i = to + 2; i < to + 8; i += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (
       token === undefined ||
       token.kind === 'mark' ||
@@ -21,14 +23,14 @@ function appositionNoun(tokens: readonly NameToken[], to: number): boolean {
     )
       return false;
     if (titleWords.has(token.lower)) return false;
-    if (organizationNouns.has(token.lower)) return !titleWords.has(tokens[i + 1]?.lower ?? '');
+    if (organizationNouns.has(token.lower)) return !titleWords.has(tokens.at(i + 1)?.lower ?? '');
   }
   return false;
 }
 
-export function organizationRule(tokens: readonly NameToken[], from: number, to: number): string | null {
-  const before = tokens[from - 1];
-  const first = tokens[from];
+export function organizationRule(tokens: EnglishTokens, from: number, to: number): string | null {
+  const before = tokens.at(from - 1);
+  const first = tokens.at(from);
   if (first === undefined) return null;
   if (
     before !== undefined &&
@@ -38,11 +40,11 @@ export function organizationRule(tokens: readonly NameToken[], from: number, to:
   ) {
     return 'organization.noun-before';
   }
-  if (corporateAfter.test(tokens[to]?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
-  if (tokens[to]?.lower === 'chief' && tokens[to + 1]?.lower === 'executive')
+  if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
+  if (tokens.at(to)?.lower === 'chief' && tokens.at(to + 1)?.lower === 'executive')
     return 'organization.noun-after';
-  const link = before?.text === 'the' ? tokens[from - 2] : before;
-  const leader = before?.text === 'the' ? tokens[from - 3] : tokens[from - 2];
+  const link = before?.text === 'the' ? tokens.at(from - 2) : before;
+  const leader = before?.text === 'the' ? tokens.at(from - 3) : tokens.at(from - 2);
   if (
     (link?.text === 'of' || link?.text === 'at') &&
     leader !== undefined &&
@@ -56,7 +58,7 @@ export function organizationRule(tokens: readonly NameToken[], from: number, to:
 }
 
 /** A word in capitals that is no plain abbreviation: "IOC", "RIA-DPA". */
-export function isAcronym(token: NameToken): boolean {
+export function isAcronym(token: EnglishWord): boolean {
   return (
     token.kind === 'word' &&
     token.upper &&
@@ -72,25 +74,28 @@ const settling =
   /^(?:city|town|village|district|county|province|region|capital|port|suburb|state|island|resort|municipality|commune|township)$/u;
 
 export function placeRule(
-  tokens: readonly NameToken[],
+  tokens: EnglishTokens,
   from: number,
   to: number,
   stateNamed: (text: string) => boolean,
 ): string | null {
-  const before = tokens[from - 1];
-  const first = tokens[from];
+  const before = tokens.at(from - 1);
+  const first = tokens.at(from);
   if (before === undefined || first === undefined || to - from > 3) return null;
   // "in mid-January"
   if (first.text.split('-').some((part) => calendarWords.has(part))) return null;
-  if (settling.test(before.lower) || (before.text === 'of' && settling.test(tokens[from - 2]?.lower ?? '')))
+  if (
+    settling.test(before.lower) ||
+    (before.text === 'of' && settling.test(tokens.at(from - 2)?.lower ?? ''))
+  )
     return 'place.noun-before';
-  if (settling.test(tokens[to]?.lower ?? '') && to - from === 1 && !first.upper && before.text !== 'of')
+  if (settling.test(tokens.at(to)?.lower ?? '') && to - from === 1 && !first.upper && before.text !== 'of')
     return 'place.noun-after';
   // "Wolfsburg, Germany"
   if (
-    tokens[to]?.text === ',' &&
-    tokens[to + 1]?.capital &&
-    stateNamed(tokens[to + 1]?.text ?? '') &&
+    tokens.at(to)?.text === ',' &&
+    tokens.isCapital(to + 1) &&
+    stateNamed(tokens.at(to + 1)?.text ?? '') &&
     /^(?:in|at|near|from|to|of|outside)$/u.test(before.lower)
   ) {
     return 'place.before-state';

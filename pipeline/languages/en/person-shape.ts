@@ -1,9 +1,9 @@
 /** Tells whether capitalised English words have the shape of a person's name. */
 import { remembered } from '../../lib/remembered.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { agreementHeads, awardHeads, eventHeads, placeHeads } from './event-words.ts';
 import { givenNames, pinyinGivenName, pinyinSurnames, surnameEnding } from './given-names.ts';
+import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
 import { placeNamed } from './phrase-words.ts';
 import { titleWords } from './titles.ts';
@@ -16,11 +16,11 @@ const suffix = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u;
 const impossible = new Map<string, boolean>();
 
 /** What no part of a name is, wherever it stands. */
-function isImpossible(token: NameToken): boolean {
+function isImpossible(token: EnglishWord): boolean {
   return remembered(impossible, token.text, () => isOtherWord(token));
 }
 
-function isOtherWord(token: NameToken): boolean {
+function isOtherWord(token: EnglishWord): boolean {
   const { text } = token;
   return (
     (token.upper && text.length > 1 && !/^(?:II|III|IV|[A-Z]{4,})$/u.test(text)) ||
@@ -69,18 +69,25 @@ export function hasSurnameEnding(word: string): boolean {
 }
 
 /** Reads the tokens from `from` up to `to` as one person's whole name. */
-export function personShape(tokens: readonly NameToken[], from: number, to: number): PersonShape {
-  const parts = tokens.slice(from, to).filter((token) => token.capital);
+export function personShape(tokens: EnglishTokens, from: number, to: number): PersonShape {
+  const parts: EnglishWord[] = [];
+  let isPlain = true;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined) break;
+    if (token.capital) parts.push(token);
+    else if (token.text === '&' || token.kind === 'number') isPlain = false;
+  }
   const last = parts.at(-1);
   const core = last !== undefined && suffix.test(last.text) ? parts.slice(0, -1) : parts;
   const first = core[0];
   const surname = core.at(-1);
   if (first === undefined || surname === undefined || core.length < 2 || core.length > 5) return 'no';
   if (surname.kind === 'initial') return 'no';
-  if (tokens.slice(from, to).some((token) => token.text === '&' || token.kind === 'number')) return 'no';
+  if (!isPlain) return 'no';
   // Martin King is a person, though a king is none: an office may be a surname after a given name.
   const surnameIsOffice = titleWords.has(surname.lower) && isGivenName(first.text);
-  const isOther = (token: NameToken) =>
+  const isOther = (token: EnglishWord) =>
     token.kind === 'word' && isImpossible(token) && !isGivenName(token.text);
   if (core.some((token) => isOther(token) && !(surnameIsOffice && token === surname))) return 'no';
   if (placeNamed(surname.text) !== undefined && !isGivenName(first.text) && first.kind !== 'initial')

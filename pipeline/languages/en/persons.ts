@@ -1,5 +1,5 @@
 /** Decides whether a capitalised English phrase is a person, by its shape and by what stands beside it. */
-import type { NameToken } from '../shared/names-tokens.ts';
+import type { EnglishTokens } from './name-tokens.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
 import { addressWords, personalVerbs, speechVerbs, titleWords } from './titles.ts';
 
@@ -22,25 +22,26 @@ const credit =
 const placing =
   /^(?:in|at|from|near|to|outside|inside|around|across|into|through|towards|toward|via|of|between|over|on)$/u;
 
-export function titleStandsBefore(tokens: readonly NameToken[], from: number): boolean {
-  const before = tokens[from - 1];
+export function titleStandsBefore(tokens: EnglishTokens, from: number): boolean {
+  const before = tokens.at(from - 1);
   return before !== undefined && before.kind === 'word' && titleWords.has(before.lower);
 }
 
-export function addressStandsBefore(tokens: readonly NameToken[], from: number): boolean {
-  return addressWords.has(tokens[from - 1]?.text.replace('.', '') ?? '');
+export function addressStandsBefore(tokens: EnglishTokens, from: number): boolean {
+  return addressWords.has(tokens.at(from - 1)?.text.replace('.', '') ?? '');
 }
 
 /** ", 34," or "(34)" or ", who" or ", an artist …" right after the name. */
-function appositionFollows(tokens: readonly NameToken[], to: number): boolean {
-  const mark = tokens[to]?.text;
-  const next = tokens[to + 1];
-  if (mark === '(') return next?.kind === 'number' && next.text.length === 2 && tokens[to + 2]?.text === ')';
+function appositionFollows(tokens: EnglishTokens, to: number): boolean {
+  const mark = tokens.at(to)?.text;
+  const next = tokens.at(to + 1);
+  if (mark === '(')
+    return next?.kind === 'number' && next.text.length === 2 && tokens.at(to + 2)?.text === ')';
   if (mark !== ',' || next === undefined) return false;
   if (next.lower === 'who' || next.lower === 'whose') return true;
-  if (next.kind === 'number') return /^\d\d$/u.test(next.text) && tokens[to + 2]?.text === ',';
+  if (next.kind === 'number') return /^\d\d$/u.test(next.text) && tokens.at(to + 2)?.text === ',';
   for (let i = to + 1; i < to + 8; i += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (
       token === undefined ||
       token.kind === 'mark' ||
@@ -53,18 +54,18 @@ function appositionFollows(tokens: readonly NameToken[], to: number): boolean {
 }
 
 /** "its chief financial officer, Annika Brandt, resigned": an office, then the name between commas. */
-function standsBesideOffice(tokens: readonly NameToken[], from: number, to: number): boolean {
+function standsBesideOffice(tokens: EnglishTokens, from: number, to: number): boolean {
   return (
-    tokens[from - 1]?.text === ',' &&
-    tokens[to]?.text === ',' &&
-    tokens[from - 2]?.capital === false &&
-    titleWords.has(tokens[from - 2]?.lower ?? '')
+    tokens.at(from - 1)?.text === ',' &&
+    tokens.at(to)?.text === ',' &&
+    tokens.at(from - 2)?.capital === false &&
+    titleWords.has(tokens.at(from - 2)?.lower ?? '')
   );
 }
 
 /** The rule that makes the tokens a person's full name of two or more words. */
 export function fullNameRule(
-  tokens: readonly NameToken[],
+  tokens: EnglishTokens,
   from: number,
   to: number,
   afterPerson: boolean,
@@ -75,10 +76,10 @@ export function fullNameRule(
   if (titleStandsBefore(tokens, from)) return 'title-before';
   if (shape === 'strong') return 'given-name';
   if (appositionFollows(tokens, to) || standsBesideOffice(tokens, from, to)) return 'apposition';
-  const before = tokens[from - 1]?.lower ?? '';
-  const after = tokens[to]?.lower ?? '';
+  const before = tokens.at(from - 1)?.lower ?? '';
+  const after = tokens.at(to)?.lower ?? '';
   if (sayingFirst.test(before) || (speechVerbs.has(after) && !placing.test(before))) return 'speech';
-  if (hasSurnameEnding(tokens[to - 1]?.text ?? '') && before !== 'the' && !placing.test(before))
+  if (hasSurnameEnding(tokens.at(to - 1)?.text ?? '') && before !== 'the' && !placing.test(before))
     return 'surname-ending';
   if (afterPerson) return 'list';
   if (credit.test(before) && before !== 'and' && before !== 'with') return 'credit';
@@ -86,13 +87,13 @@ export function fullNameRule(
 }
 
 /** The rule that makes a single capitalised word a surname. */
-export function surnameRule(tokens: readonly NameToken[], at: number): PersonRule | null {
-  const token = tokens[at];
+export function surnameRule(tokens: EnglishTokens, at: number): PersonRule | null {
+  const token = tokens.at(at);
   // "the Model S25"
   if (token === undefined || token.kind !== 'word' || /\d/u.test(token.text)) return null;
   if (addressStandsBefore(tokens, at)) return 'address';
-  if (titleStandsBefore(tokens, at) && !tokens[at - 1]?.opening) return 'title-before';
+  if (titleStandsBefore(tokens, at) && !tokens.opens(at - 1)) return 'title-before';
   // A lone surname nobody introduced: only as the subject of a verb that people do, and only when it ends like a surname.
-  if (hasSurnameEnding(token.text) && personalVerbs.has(tokens[at + 1]?.lower ?? '')) return 'speech';
+  if (hasSurnameEnding(token.text) && personalVerbs.has(tokens.at(at + 1)?.lower ?? '')) return 'speech';
   return null;
 }

@@ -1,11 +1,10 @@
 /** Names one capitalised phrase of English text: splits off titles and openers, then asks head words, gazetteers and neighbours. */
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { bareWork } from './bare-works.ts';
 import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import type { Phrase } from './name-phrases.ts';
-import type { Scan } from './name-tokens.ts';
+import type { EnglishTokens, Scan } from './name-tokens.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
 import { isAcronym, organizationRule, placeRule } from './organizations-in-context.ts';
 import { isGivenName, personShape } from './person-shape.ts';
@@ -23,9 +22,11 @@ const counted =
   /^(?:Festival|Film|Week|Market|Forum|Expo|Exhibition|Fair|Biennale|Summit|Congress|Conference|Competition|Awards?|Championships?|Games)$/u;
 
 /** The edition is no part of an event's name: "the Third Harbin Film Festival" is the Harbin Film Festival. */
-function pastOrdinal(tokens: readonly NameToken[], from: number, { tail }: Phrase): number {
-  const long = tail - from > 2 && counted.test(tokens[tail - 1]?.text ?? '');
-  return long && ordinal.test(tokens[from]?.text ?? '') && tokens[from]?.lower !== 'annual' ? from + 1 : from;
+function pastOrdinal(tokens: EnglishTokens, from: number, { tail }: Phrase): number {
+  const long = tail - from > 2 && counted.test(tokens.at(tail - 1)?.text ?? '');
+  return long && ordinal.test(tokens.at(from)?.text ?? '') && tokens.at(from)?.lower !== 'annual'
+    ? from + 1
+    : from;
 }
 
 function named(
@@ -37,8 +38,8 @@ function named(
   name?: string,
 ): FoundName {
   const { tokens, reading } = scan;
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
+  const start = tokens.start(from);
+  const end = tokens.end(to - 1);
   const role = type === 'person' ? roleOf(scan, from, to) : null;
   return foundName({
     paragraph: reading.paragraph,
@@ -52,12 +53,12 @@ function named(
 }
 
 /** "its top prize, the Golden Star, carries": a prize named beside the word. */
-function isPrize(tokens: readonly NameToken[], from: number, to: number): boolean {
+function isPrize(tokens: EnglishTokens, from: number, to: number): boolean {
   return (
-    tokens[from - 1]?.text === 'the' &&
-    tokens[from - 2]?.text === ',' &&
-    /^(?:prize|award|honou?r|trophy|medal)$/u.test(tokens[from - 3]?.lower ?? '') &&
-    /^[,.]$/u.test(tokens[to]?.text ?? '')
+    tokens.at(from - 1)?.text === 'the' &&
+    tokens.at(from - 2)?.text === ',' &&
+    /^(?:prize|award|honou?r|trophy|medal)$/u.test(tokens.at(from - 3)?.lower ?? '') &&
+    /^[,.]$/u.test(tokens.at(to)?.text ?? '')
   );
 }
 
@@ -69,7 +70,7 @@ function simpleNames(
   afterTitle: boolean,
 ): FoundName[] {
   const { tokens } = scan;
-  const first = tokens[from];
+  const first = tokens.at(from);
   if (first === undefined || from >= to) return [];
   const text = textOf(tokens, from, to);
   const single = to - from === 1;
@@ -80,7 +81,7 @@ function simpleNames(
     return [named(scan, from, to, 'place', 'place.gazetteer', place)];
   }
   if (isKnownOrganization(text) && !(afterTitle && single && addressStandsBefore(tokens, from))) {
-    if (first.opening && single && !first.upper && openingWords.has(text)) return [];
+    if (tokens.opens(from) && single && !first.upper && openingWords.has(text)) return [];
     return [named(scan, from, to, 'organization', 'organization.known')];
   }
   if (
@@ -108,7 +109,7 @@ function simpleNames(
   )
     return [];
   const organization = organizationRule(tokens, from, to);
-  if (organization !== null && !(first.opening && single && openingWords.has(text)))
+  if (organization !== null && !(tokens.opens(from) && single && openingWords.has(text)))
     return [named(scan, from, to, 'organization', organization)];
   if (single && isAcronym(first)) return [named(scan, from, to, 'organization', 'organization.acronym')];
   const placed = placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
@@ -118,9 +119,10 @@ function simpleNames(
 
 const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
 /** "… in the National Assembly Khalid Ahmed": where a person's name begins behind an institution's head word, or -1. */
-function personBehindHead(tokens: readonly NameToken[], from: number, to: number): number {
+function personBehindHead(tokens: EnglishTokens, from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i += 1) {
-    if (!organizationHeads.has(tokens[i]?.text ?? '') || !isGivenName(tokens[i + 1]?.text ?? '')) continue;
+    if (!organizationHeads.has(tokens.at(i)?.text ?? '') || !isGivenName(tokens.at(i + 1)?.text ?? ''))
+      continue;
     if (personShape(tokens, i + 1, to) === 'strong') return i + 1;
   }
   return -1;
@@ -134,15 +136,15 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   let from = trimmedStart(tokens, phrase);
   let { to } = phrase;
   if (from >= to) return [];
-  const newspaper = from > phrase.from && tokens[from - 1]?.text === 'The' && !tokens[from - 1]?.opening;
+  const newspaper = from > phrase.from && tokens.at(from - 1)?.text === 'The' && !tokens.opens(from - 1);
   if (
     newspaper &&
     !scan.headline &&
     phrase.to - from <= 3 &&
-    toldTo.test(tokens[phrase.from - 1]?.lower ?? '') &&
-    tokens[to]?.text !== 'and'
+    toldTo.test(tokens.at(phrase.from - 1)?.lower ?? '') &&
+    tokens.at(to)?.text !== 'and'
   ) {
-    if (titleInside(tokens, from, to) < 0 && !demonyms.has(tokens[from]?.text ?? '')) {
+    if (titleInside(tokens, from, to) < 0 && !demonyms.has(tokens.at(from)?.text ?? '')) {
       return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
     }
   }
@@ -167,7 +169,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     const office = namesOfPhrase(scan, { from, tail: splitAt, to: splitAt }, false);
     return [...office, ...simpleNames(scan, splitAt, to, afterPerson, true)];
   }
-  const preceded = ordinal.test(tokens[from - 1]?.text ?? '');
+  const preceded = ordinal.test(tokens.at(from - 1)?.text ?? '');
   const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, preceded);
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
     return [
@@ -177,13 +179,13 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   if (to > phrase.tail) to = Math.max(phrase.tail, from + 1);
   while (
     from + 1 < to &&
-    (demonyms.has(tokens[from]?.text ?? '') || titleModifiers.has(tokens[from]?.lower ?? '')) &&
-    !isGivenName(tokens[from]?.text ?? '')
+    (demonyms.has(tokens.at(from)?.text ?? '') || titleModifiers.has(tokens.at(from)?.lower ?? '')) &&
+    !isGivenName(tokens.at(from)?.text ?? '')
   )
     from += 1;
   while (
     to - 1 > from &&
-    (calendarWords.has(tokens[to - 1]?.text ?? '') || demonyms.has(tokens[to - 1]?.text ?? ''))
+    (calendarWords.has(tokens.at(to - 1)?.text ?? '') || demonyms.has(tokens.at(to - 1)?.text ?? ''))
   )
     to -= 1;
   if (known !== null && known.end < to && personShape(tokens, from, to) !== 'strong') {
@@ -202,10 +204,10 @@ function leftOfTitle(scan: Scan, from: number, title: number): FoundName[] {
   let to = title;
   while (
     to > from &&
-    (titleModifiers.has(tokens[to - 1]?.lower ?? '') || titleWords.has(tokens[to - 1]?.lower ?? ''))
+    (titleModifiers.has(tokens.at(to - 1)?.lower ?? '') || titleWords.has(tokens.at(to - 1)?.lower ?? ''))
   )
     to -= 1;
-  while (to > from && /^(?:of|for|and|the)$/u.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (to > from && /^(?:of|for|and|the)$/u.test(tokens.at(to - 1)?.text ?? '')) to -= 1;
   if (to <= from) return [];
   const kind = kindByHead(tokens, { from, tail: to, to }, false);
   if (kind !== null) return [named(scan, from, to, kind, `${kind}.head-word`)];
@@ -213,7 +215,7 @@ function leftOfTitle(scan: Scan, from: number, title: number): FoundName[] {
   if (known !== null)
     return [named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name)];
   const text = textOf(tokens, from, to);
-  const token = tokens[from];
+  const token = tokens.at(from);
   if (
     token === undefined ||
     demonyms.has(text) ||

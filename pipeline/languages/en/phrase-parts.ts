@@ -1,8 +1,9 @@
 /** Takes an English phrase apart: where its name begins behind openers, which office it holds, where a lower-case event noun ends. */
-import type { NameToken } from '../shared/names-tokens.ts';
+
 import { calendarWords, demonyms, openingWords } from './common-words.ts';
 import { eventHeads, placeHeads } from './event-words.ts';
 import type { Phrase } from './name-phrases.ts';
+import type { EnglishTokens } from './name-tokens.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
 import { isGivenName, personShape } from './person-shape.ts';
 import { kindByHead, knownAt } from './phrase-words.ts';
@@ -15,11 +16,11 @@ const ownFirstWord = new Set(
   ),
 );
 /** Where the phrase begins once openers, articles and calendar words are cut. */
-export function trimmedStart(tokens: readonly NameToken[], phrase: Phrase): number {
+export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
   const { tail, to } = phrase;
   let { from } = phrase;
   while (from < to) {
-    const token = tokens[from];
+    const token = tokens.at(from);
     if (token === undefined) break;
     if (token.kind === 'initial') break;
     const known = knownAt(tokens, from, to);
@@ -27,11 +28,11 @@ export function trimmedStart(tokens: readonly NameToken[], phrase: Phrase): numb
     if (
       calendarWords.has(token.text) &&
       from + 1 < to &&
-      !/^(?:Olympics|Games|Paralympics|Palace|Olympic)$/u.test(tokens[from + 1]?.text ?? '')
+      !/^(?:Olympics|Games|Paralympics|Palace|Olympic)$/u.test(tokens.at(from + 1)?.text ?? '')
     )
       from += 1;
     else if (token.text === 'The') from += 1;
-    else if (token.opening && openingWords.has(token.text)) {
+    else if (tokens.opens(from) && openingWords.has(token.text)) {
       const rest: Phrase = { from, tail, to };
       if (ownFirstWord.has(token.text) && kindByHead(tokens, rest, false) !== null) break;
       from += 1;
@@ -41,20 +42,20 @@ export function trimmedStart(tokens: readonly NameToken[], phrase: Phrase): numb
 }
 
 /** Index of the last office word inside the phrase that a name or nothing follows; -1 when there is none. */
-export function titleInside(tokens: readonly NameToken[], from: number, to: number): number {
+export function titleInside(tokens: EnglishTokens, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || token.kind !== 'word') continue;
     const address = addressWords.has(token.text.replace('.', ''));
     if (!address && !titleWords.has(token.lower)) continue;
     if (
       i > from &&
-      isGivenName(tokens[from]?.text ?? '') &&
-      (i + 1 === to || /^Jr|^Sr|^I+$/u.test(tokens[i + 1]?.text ?? ''))
+      isGivenName(tokens.at(from)?.text ?? '') &&
+      (i + 1 === to || /^Jr|^Sr|^I+$/u.test(tokens.at(i + 1)?.text ?? ''))
     )
       continue;
     if (i + 1 === to) return i;
-    const last = tokens[to - 1]?.text ?? '';
+    const last = tokens.at(to - 1)?.text ?? '';
     if (organizationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last) || domainWords.has(last))
       return -1;
     // "Minister of Culture Olga Example": the name begins at its given name.
@@ -63,10 +64,10 @@ export function titleInside(tokens: readonly NameToken[], from: number, to: numb
   return -1;
 }
 
-export function nameAfterTitle(tokens: readonly NameToken[], title: number, to: number): number {
-  if (!/^(?:of|for)$/u.test(tokens[title + 1]?.text ?? '')) return title + 1;
+export function nameAfterTitle(tokens: EnglishTokens, title: number, to: number): number {
+  if (!/^(?:of|for)$/u.test(tokens.at(title + 1)?.text ?? '')) return title + 1;
   for (let i = title + 2; i < to - 1; i += 1) {
-    if (isGivenName(tokens[i]?.text ?? '') && personShape(tokens, i, to) === 'strong') return i;
+    if (isGivenName(tokens.at(i)?.text ?? '') && personShape(tokens, i, to) === 'strong') return i;
   }
   return to;
 }
@@ -74,14 +75,14 @@ export function nameAfterTitle(tokens: readonly NameToken[], title: number, to: 
 const lowerEvent = /^(?:summit|festival|forum|championships?|olympics|biennale|expo)$/u;
 
 /** "G20 summit", "Cannes film festival": the end of a lower-case event noun after a name; `to` when there is none. */
-export function lowerEventEnd(tokens: readonly NameToken[], to: number): number {
-  const name = tokens[to - 1];
-  if (name === undefined || demonyms.has(name.text) || calendarWords.has(name.text) || name.opening)
+export function lowerEventEnd(tokens: EnglishTokens, to: number): number {
+  const name = tokens.at(to - 1);
+  if (name === undefined || demonyms.has(name.text) || calendarWords.has(name.text) || tokens.opens(to - 1))
     return to;
   const at = /^(?:film|music|international|art|arts|book|theatre|security|economic|climate|world)$/u.test(
-    tokens[to]?.text ?? '',
+    tokens.at(to)?.text ?? '',
   )
     ? to + 1
     : to;
-  return lowerEvent.test(tokens[at]?.text ?? '') ? at + 1 : to;
+  return lowerEvent.test(tokens.at(at)?.text ?? '') ? at + 1 : to;
 }

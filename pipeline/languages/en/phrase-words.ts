@@ -1,7 +1,6 @@
 /** Asks about the words of a phrase: its text, its gazetteer entry, the kind its head word gives it. */
 import type { EntityType } from '../../contract.ts';
 import { remembered } from '../../lib/remembered.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, demonyms, openingWords, plainCapitals } from './common-words.ts';
 import {
   agreementHeads,
@@ -16,6 +15,7 @@ import {
   plainPlaceHeads,
 } from './event-words.ts';
 import type { Phrase } from './name-phrases.ts';
+import type { EnglishTokens } from './name-tokens.ts';
 import { organizationHeads, uniqueHeads } from './organization-words.ts';
 import { knownOrganizations } from './organizations.ts';
 import { placeNames } from './places.ts';
@@ -35,11 +35,11 @@ function opensKnownName(word: string): boolean {
   return remembered(opened, word, () => openings.has(opening(word)));
 }
 
-export function textOf(tokens: readonly NameToken[], from: number, to: number): string {
+export function textOf(tokens: EnglishTokens, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    if (token !== undefined) text += (i > from && !token.glued ? ' ' : '') + token.text;
+    const token = tokens.at(i);
+    if (token !== undefined) text += (i > from && !tokens.isGlued(i) ? ' ' : '') + token.text;
   }
   return text;
 }
@@ -55,11 +55,11 @@ export function isKnownOrganization(text: string): boolean {
 
 /** Longest gazetteer place or known organization that begins at token `from`: its end, and what it is. */
 export function knownAt(
-  tokens: readonly NameToken[],
+  tokens: EnglishTokens,
   from: number,
   to: number,
 ): { end: number; type: EntityType; name: string } | null {
-  if (!opensKnownName(tokens[from]?.text ?? '')) return null;
+  if (!opensKnownName(tokens.at(from)?.text ?? '')) return null;
   for (let end = Math.min(to, from + 6); end > from; end -= 1) {
     const text = textOf(tokens, from, end);
     if (isKnownOrganization(text)) return { end, type: 'organization', name: text };
@@ -69,8 +69,11 @@ export function knownAt(
   return null;
 }
 
-const words = (tokens: readonly NameToken[], from: number, to: number) =>
-  tokens.slice(from, to).map((token) => token.text);
+function words(tokens: EnglishTokens, from: number, to: number): string[] {
+  const texts: string[] = [];
+  for (let i = from; i < to; i += 1) texts.push(tokens.at(i)?.text ?? '');
+  return texts;
+}
 
 /** Words that say nothing of their own before a plain head: "the Second Conference", "New Year". */
 function isBare(word: string): boolean {
@@ -97,13 +100,9 @@ const kindBefore =
   /^(?:Mount|Mt\.?|Lake|Cape|Isle|Copa|Coppa|Center|Centre|Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u;
 
 /** The kind a phrase's head word gives it, or null; `preceded` says an ordinal stands before the phrase. */
-export function kindByHead(
-  tokens: readonly NameToken[],
-  phrase: Phrase,
-  preceded: boolean,
-): EntityType | null {
-  const last = (tokens[Math.max(phrase.from, phrase.tail - 1)]?.text ?? '').replace(/\.$/u, '');
-  const opener = tokens[phrase.from]?.text ?? '';
+export function kindByHead(tokens: EnglishTokens, phrase: Phrase, preceded: boolean): EntityType | null {
+  const last = (tokens.at(Math.max(phrase.from, phrase.tail - 1))?.text ?? '').replace(/\.$/u, '');
+  const opener = tokens.at(phrase.from)?.text ?? '';
   if (!givesKind(last) && !givesKind(opener)) return null;
   const main = words(tokens, phrase.from, phrase.tail);
   const head = last;

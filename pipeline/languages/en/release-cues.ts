@@ -18,12 +18,12 @@ export class ReleaseCues {
   /** A word of release in the title's sentence; for a title of several words, a surer one anywhere in the paragraph. */
   tell({ from, to, open }: QuotedTitle): boolean {
     if (to - from > 1 && this.#isOnScreen()) return true;
-    const start = this.#scan.tokens[open]?.start ?? 0;
+    const start = this.#scan.tokens.start(open);
     return this.#isReleasedIn(this.#sentenceAt(start), open);
   }
 
   #isOnScreen(): boolean {
-    this.#onScreen ??= this.#scan.tokens.some(({ lower }) => screenWords.has(lower));
+    this.#onScreen ??= this.#holds(screenWords, 0, this.#scan.reading.text.length);
     return this.#onScreen;
   }
 
@@ -42,11 +42,17 @@ export class ReleaseCues {
     if (sentence === undefined) return false;
     if (this.#isReleased === undefined) {
       let first = token;
-      while (first > 0 && (tokens[first - 1]?.start ?? 0) >= sentence.start) first -= 1;
-      this.#isReleased = false;
-      for (let i = first; (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i += 1)
-        this.#isReleased ||= releaseWords.has(tokens[i]?.lower ?? '');
+      while (first > 0 && tokens.start(first - 1) >= sentence.start) first -= 1;
+      this.#isReleased = this.#holds(releaseWords, first, sentence.end);
     }
     return this.#isReleased;
+  }
+
+  /** Whether one of the words stands behind the token and before the offset. */
+  #holds(words: ReadonlySet<string>, token: number, offset: number): boolean {
+    const { tokens } = this.#scan;
+    for (let i = token; i < tokens.length && tokens.end(i) <= offset; i += 1)
+      if (words.has(tokens.at(i)?.lower ?? '')) return true;
+    return false;
   }
 }

@@ -3,9 +3,8 @@
  * "general producer" or "CEO of the media holding X" before the name.
  */
 import type { Place } from '../../contract.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { demonyms } from './common-words.ts';
-import type { Scan } from './name-tokens.ts';
+import type { EnglishTokens, EnglishWord, Scan } from './name-tokens.ts';
 import { clauseWords, titleModifiers, titleWords } from './titles.ts';
 
 const longestRole = 18;
@@ -14,20 +13,20 @@ const article = /^(?:a|an|the|its|his|her|their|our|my)$/iu;
 function place(scan: Scan, from: number, to: number): Place {
   return {
     paragraph: scan.reading.paragraph,
-    start: scan.tokens[from]?.start ?? 0,
-    end: scan.tokens[to - 1]?.end ?? 0,
+    start: scan.tokens.start(from),
+    end: scan.tokens.end(to - 1),
   };
 }
 
-function isTitle(token: NameToken | undefined): boolean {
+function isTitle(token: EnglishWord | undefined): boolean {
   return token !== undefined && token.kind === 'word' && titleWords.has(token.lower);
 }
 
 /** Left end of the noun phrase that ends with the title word at `i`: "Russian Foreign Ministry spokesperson". */
-function roleStart(tokens: readonly NameToken[], i: number): number {
+function roleStart(tokens: EnglishTokens, i: number): number {
   let from = i;
   while (from > 0) {
-    const token = tokens[from - 1];
+    const token = tokens.at(from - 1);
     if (
       token === undefined ||
       i - from > 8 ||
@@ -36,32 +35,32 @@ function roleStart(tokens: readonly NameToken[], i: number): number {
     )
       break;
     const fits =
-      (token.text === 'and' && isTitle(tokens[from - 2])) ||
-      (token.capital && !token.opening) ||
+      (token.text === 'and' && isTitle(tokens.at(from - 2))) ||
+      (token.capital && !tokens.opens(from - 1)) ||
       titleModifiers.has(token.lower) ||
       titleWords.has(token.lower) ||
       (token.capital && demonyms.has(token.text)) ||
       /^(?:of|for)$/u.test(token.text) ||
       (token.lower.includes('-') && !clauseWords.has(token.lower)) ||
-      (token.capital && token.opening && !article.test(token.text));
+      (token.capital && tokens.opens(from - 1) && !article.test(token.text));
     if (!fits) break;
     from -= 1;
   }
   while (
     from < i &&
-    (/^(?:of|for|and|in)$/u.test(tokens[from]?.text ?? '') || article.test(tokens[from]?.text ?? ''))
+    (/^(?:of|for|and|in)$/u.test(tokens.at(from)?.text ?? '') || article.test(tokens.at(from)?.text ?? ''))
   )
     from += 1;
   return from;
 }
 
 /** "CEO of the media holding X, Name" and "Minister of Culture Name": a title word left of its complement. */
-function titleLeftOf(tokens: readonly NameToken[], end: number): number {
+function titleLeftOf(tokens: EnglishTokens, end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - 12); i -= 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || (token.kind === 'mark' && !/^[()&]$/u.test(token.text))) return -1;
     if (clauseWords.has(token.lower) && token.lower !== 'and') return -1;
-    if (isTitle(token) && /^(?:of|for|at)$/u.test(tokens[i + 1]?.text ?? '')) return i;
+    if (isTitle(token) && /^(?:of|for|at)$/u.test(tokens.at(i + 1)?.text ?? '')) return i;
   }
   return -1;
 }
@@ -69,23 +68,23 @@ function titleLeftOf(tokens: readonly NameToken[], end: number): number {
 function roleBefore(scan: Scan, nameFrom: number, nameTo: number): Place | null {
   const { tokens } = scan;
   let end = nameFrom;
-  const comma = tokens[end - 1]?.text === ',';
+  const comma = tokens.at(end - 1)?.text === ',';
   if (comma) {
     // "The museum's director, Name, said": only when the name is closed by a comma as well.
-    if (tokens[nameTo]?.text !== ',') return null;
+    if (tokens.at(nameTo)?.text !== ',') return null;
     end -= 1;
   }
-  if (isTitle(tokens[end - 1])) return place(scan, roleStart(tokens, end - 1), end);
+  if (isTitle(tokens.at(end - 1))) return place(scan, roleStart(tokens, end - 1), end);
   const title = titleLeftOf(tokens, end);
   return title < 0 ? null : place(scan, roleStart(tokens, title), end);
 }
 
 /** Right end of the role that begins at `from`: before a comma, a clause word or the sentence's end. */
-function roleEnd(tokens: readonly NameToken[], from: number): number {
+function roleEnd(tokens: EnglishTokens, from: number): number {
   let i = from;
   let brackets = 0;
   for (; i < Math.min(tokens.length, from + longestRole); i += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined) break;
     if (token.text === '(') brackets += 1;
     else if (token.text === ')') {
@@ -96,7 +95,9 @@ function roleEnd(tokens: readonly NameToken[], from: number): number {
       clauseWords.has(token.lower) &&
       !(
         token.lower === 'and' &&
-        (isTitle(tokens[i + 1]) || tokens[i + 1]?.capital || titleModifiers.has(tokens[i + 1]?.lower ?? ''))
+        (isTitle(tokens.at(i + 1)) ||
+          tokens.isCapital(i + 1) ||
+          titleModifiers.has(tokens.at(i + 1)?.lower ?? ''))
       )
     )
       break;
@@ -107,13 +108,13 @@ function roleEnd(tokens: readonly NameToken[], from: number): number {
 function roleAfter(scan: Scan, nameTo: number): Place | null {
   const { tokens } = scan;
   let from = nameTo;
-  if (tokens[from]?.text !== ',' && tokens[from]?.text !== '(') return null;
+  if (tokens.at(from)?.text !== ',' && tokens.at(from)?.text !== '(') return null;
   from += 1;
-  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
-  while (article.test(tokens[from]?.text ?? '')) from += 1;
+  if (tokens.at(from)?.kind === 'number' && tokens.at(from + 1)?.text === ',') from += 2;
+  while (article.test(tokens.at(from)?.text ?? '')) from += 1;
   const to = roleEnd(tokens, from);
   for (let i = from; i < Math.min(to, from + 9); i += 1) {
-    const word = tokens[i]?.lower ?? '';
+    const word = tokens.at(i)?.lower ?? '';
     if (/^(?:of|at|for|in|to|from|with)$/u.test(word)) return null;
     if (titleWords.has(word)) return place(scan, from, to);
   }

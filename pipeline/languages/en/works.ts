@@ -3,9 +3,8 @@
  */
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { openingWords } from './common-words.ts';
-import type { Scan } from './name-tokens.ts';
+import type { EnglishTokens, Scan } from './name-tokens.ts';
 import { organizationNouns } from './organization-words.ts';
 import { kindByHead } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
@@ -51,29 +50,29 @@ const sumUnit =
   /^(?:million|billion|thousand|mln|bn|m|b|rubles?|roubles?|yuan|dollars?|euros?|screens?|tickets)$/u;
 
 /** The token before or after, past "called", "titled", a comma or an article. */
-function nounBefore(tokens: readonly NameToken[], at: number): string {
+function nounBefore(tokens: EnglishTokens, at: number): string {
   let i = at - 1;
   for (
     let steps = 0;
-    steps < 2 && /^(?:called|titled|entitled|named|,|:)$/u.test(tokens[i]?.text ?? '');
+    steps < 2 && /^(?:called|titled|entitled|named|,|:)$/u.test(tokens.at(i)?.text ?? '');
     steps += 1
   )
     i -= 1;
-  return tokens[i]?.lower ?? '';
+  return tokens.at(i)?.lower ?? '';
 }
 
-function nounAfter(tokens: readonly NameToken[], at: number): string {
+function nounAfter(tokens: EnglishTokens, at: number): string {
   let i = at;
   // American style closes the marks after the comma: “Glass Harbour,” a thriller by …
-  if (/^[,(]$/u.test(tokens[i]?.text ?? '')) i += 1;
+  if (/^[,(]$/u.test(tokens.at(i)?.text ?? '')) i += 1;
   if (
     /^(?:director|star|actor|actress|creator|writer|producer|screenwriter|author|filmmaker|stars)$/u.test(
-      tokens[i]?.lower ?? '',
+      tokens.at(i)?.lower ?? '',
     )
   )
     return 'director';
   for (let steps = 0; steps < 4; steps += 1, i += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || token.kind === 'mark') return '';
     if (workNouns.has(token.lower) || releaseWords.has(token.lower)) return token.lower;
     if (speechVerbs.has(token.lower)) return '';
@@ -89,8 +88,8 @@ export function titleDraft(
   type: EntityType = 'work',
 ): FoundName {
   const { tokens, reading } = scan;
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
+  const start = tokens.start(from);
+  const end = tokens.end(to - 1);
   return foundName({
     paragraph: reading.paragraph,
     start,
@@ -109,27 +108,27 @@ const earning =
   /^(?:earned|grossed|made|collected|took|pulled|raked|scored|drew|added|opened|debuted|bowed|tallied|amassed|generated|has|topped|crossed|passed)$/u;
 
 /** A sum within a few words: “The Winter Guests” took in an estimated $18 million. */
-function namesSum(tokens: readonly NameToken[], from: number): boolean {
+function namesSum(tokens: EnglishTokens, from: number): boolean {
   for (let i = from; i < from + 6; i += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || /^[.;,:!?]$/u.test(token.text)) return false;
-    if (/^\p{Sc}$/u.test(token.text) && tokens[i + 1]?.kind === 'number') return true;
-    if (token.kind === 'number' && sumUnit.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (/^\p{Sc}$/u.test(token.text) && tokens.at(i + 1)?.kind === 'number') return true;
+    if (token.kind === 'number' && sumUnit.test(tokens.at(i + 1)?.lower ?? '')) return true;
   }
   return false;
 }
 
 /** “Ninth Bridge” -- 312.6 million; opens with “Ward 6, Revisited” by Maxim …: what a bill or a ranking says of a title. */
-function isBilled(tokens: readonly NameToken[], { from, to, open, close }: QuotedTitle): boolean {
-  const after = tokens[close];
-  if (after?.text === 'by' && tokens[close + 1]?.capital === true && to - from > 1) return true;
-  if (/^(?:opens?|opened|opening|closes?|closed|closing)$/u.test(tokens[open - 2]?.lower ?? ''))
-    if (tokens[open - 1]?.lower === 'with') return true;
+function isBilled(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle): boolean {
+  const after = tokens.at(close);
+  if (after?.text === 'by' && tokens.isCapital(close + 1) && to - from > 1) return true;
+  if (/^(?:opens?|opened|opening|closes?|closed|closing)$/u.test(tokens.at(open - 2)?.lower ?? ''))
+    if (tokens.at(open - 1)?.lower === 'with') return true;
   if (after !== undefined && earning.test(after.lower)) return namesSum(tokens, close + 1);
   if (after === undefined || !/^(?:--|[-–—:(])$/u.test(after.text)) return false;
   let at = close;
-  while (at < close + 4 && /^[-–—:($€£¥]$/u.test(tokens[at]?.text ?? '')) at += 1;
-  return tokens[at]?.kind === 'number' && sumUnit.test(tokens[at + 1]?.lower ?? '');
+  while (at < close + 4 && /^[-–—:($€£¥]$/u.test(tokens.at(at)?.text ?? '')) at += 1;
+  return tokens.at(at)?.kind === 'number' && sumUnit.test(tokens.at(at + 1)?.lower ?? '');
 }
 
 function kindOfTitle(
@@ -145,7 +144,7 @@ function kindOfTitle(
   const announced = announcing[before];
   if (announced !== undefined) return titleDraft(scan, from, to, `${announced}.noun-before`, announced);
   // “Red Dune,” “Black Dune”: one title follows another.
-  const gap = previous === undefined ? 99 : (tokens[title.open]?.start ?? 0) - previous.end;
+  const gap = previous === undefined ? 99 : tokens.start(title.open) - previous.end;
   if (previous?.type === 'work' && gap <= 8) return titleDraft(scan, from, to, 'work.list');
   if (isBilled(tokens, title)) return titleDraft(scan, from, to, 'work.billed');
   const byHead = kindByHead(tokens, { from, tail: to, to }, false);
@@ -153,12 +152,12 @@ function kindOfTitle(
   if (organizationNouns.has(before))
     return titleDraft(scan, from, to, 'organization.noun-before', 'organization');
   if (notTitle.has(before)) return null;
-  if (before === 'of' && makersOf.test(tokens[title.open - 2]?.lower ?? ''))
+  if (before === 'of' && makersOf.test(tokens.at(title.open - 2)?.lower ?? ''))
     return titleDraft(scan, from, to, 'work.maker-of');
   if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
   if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');
-  if (cues.tell(title) && !(single && openingWords.has(tokens[from]?.text ?? ''))) {
+  if (cues.tell(title) && !(single && openingWords.has(tokens.at(from)?.text ?? ''))) {
     return titleDraft(scan, from, to, 'work.release');
   }
   return null;

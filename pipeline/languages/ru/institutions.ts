@@ -40,13 +40,13 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
   const { tokens, stem } = scan;
   let to = from;
   for (;;) {
-    const token = tokens[to];
+    const token = tokens.at(to);
     if (token === undefined) return to;
     if (token.kind === 'word' && !token.capital && domainStems.has(stem(to)) && genitive.test(token.lower)) {
       to += 1;
       continue;
     }
-    const next = tokens[to + 1];
+    const next = tokens.at(to + 1);
     const link = token.lower;
     if (
       type === 'agreement' &&
@@ -57,7 +57,7 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
     ) {
       // «о совместном производстве …»: adjectives, one noun, then what the noun governs.
       to += 1;
-      while (looksAdjectival(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'word') to += 1;
+      while (looksAdjectival(tokens.at(to)?.text ?? '') && tokens.at(to + 1)?.kind === 'word') to += 1;
       to += 1;
       continue;
     }
@@ -77,8 +77,8 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
     ) {
       if (
         link === ',' &&
-        tokens[to + 2]?.text !== 'и' &&
-        tokens[to + 2]?.text !== ',' &&
+        tokens.at(to + 2)?.text !== 'и' &&
+        tokens.at(to + 2)?.text !== ',' &&
         !domainStems.has(stem(to + 2))
       )
         return to;
@@ -91,9 +91,9 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
     }
     if ((link === 'имени' || link === 'им') && next !== undefined) {
       let at = to + 1;
-      if (tokens[at]?.text === '.') at += 1;
+      if (tokens.at(at)?.text === '.') at += 1;
       const begin = at;
-      while (tokens[at]?.capital && at - begin < 4) at += 1;
+      while (tokens.isCapital(at) && at - begin < 4) at += 1;
       if (at > begin) return at;
     }
     if (!token.capital || token.kind !== 'word') return to;
@@ -127,22 +127,22 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
 function baseForm(scan: Scan, from: number, head: number, to: number, { nominative, gender }: Head): string {
   const words: string[] = [];
   for (let i = from; i < head; i += 1) {
-    const word = scan.tokens[i]?.text ?? '';
+    const word = scan.tokens.at(i)?.text ?? '';
     words.push(looksAdjectival(word) ? nominativeAdjective(word, gender) : word);
   }
-  const written = scan.tokens[head]?.text ?? '';
+  const written = scan.tokens.at(head)?.text ?? '';
   words.push(
     /^\p{Lu}/u.test(written) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative,
   );
   if (to > head + 1)
-    words.push(scan.reading.text.slice(scan.tokens[head + 1]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0));
+    words.push(scan.reading.text.slice(scan.tokens.start(head + 1), scan.tokens.end(to - 1)));
   return words.join(' ');
 }
 
 /** Token index of the head when qualifiers from `from` lead to one: at most five, adjectives or domain words. */
 function headIndex(scan: Scan, from: number): number {
   for (let i = from; i < Math.min(scan.tokens.length, from + 6); i += 1) {
-    const token = scan.tokens[i];
+    const token = scan.tokens.at(i);
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return -1;
     if (headAt(scan, i) !== null && !(looksAdjectival(token.text) && headAt(scan, i + 1) !== null)) return i;
     if (token.kind === 'number') {
@@ -169,11 +169,11 @@ const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
 /** The institution, event, place or agreement that begins at the capitalised token `from`, or null. */
 export function institutionAt(scan: Scan, from: number): Institution | null {
   const { tokens } = scan;
-  const first = tokens[from];
+  const first = tokens.at(from);
   if (first === undefined || !first.capital || first.kind !== 'word') return null;
   if (titleStems.has(scan.stem(from)) && !organizationHeads.has(scan.stem(from))) return null;
   // «Планируем фестиваль»: a verb in -ем or -им opens a sentence as an adjective never does.
-  if (first.opening && /(?:ем|им|ом|ым|ей)$/u.test(first.text)) return null;
+  if (tokens.opens(from) && /(?:ем|им|ом|ым|ей)$/u.test(first.text)) return null;
   const headIs = headIndex(scan, from);
   if (headIs < 0) return null;
   const head = headAt(scan, headIs);
@@ -181,7 +181,7 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   const qualifiers = headIs - from;
   let to = complementEnd(scan, headIs + 1, head.type);
   // «Банк России», «Фонд кино», «Кубок Америки», «Музей Достоевского»
-  const tail = tokens[to];
+  const tail = tokens.at(to);
   if (
     to === headIs + 1 &&
     qualifiers === 0 &&
@@ -195,13 +195,14 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
     to += 1;
   const complemented = to > headIs + 1;
   // «Продюсерский центр «Х»» only announces the name in the marks.
-  if (head.type === 'organization' && !complemented && /^[«“„"]$/u.test(tokens[to]?.text ?? '')) return null;
+  if (head.type === 'organization' && !complemented && /^[«“„"]$/u.test(tokens.at(to)?.text ?? ''))
+    return null;
   const stem = scan.stem(headIs);
   if (qualifiers === 0 && !complemented) return null;
   if (head.type === 'place' && qualifiers === 0) {
-    const named = tokens[headIs + 1];
+    const named = tokens.at(headIs + 1);
     if (
-      first.opening ||
+      tokens.opens(from) ||
       !named?.capital ||
       !/^(?:улица|площадь|проспект|гора|озеро|остров|полуостров|море|аэропорт|река|республика)$/u.test(
         head.nominative,
@@ -214,18 +215,18 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   if (head.type !== 'agreement' && !complemented && complementHeads.has(stem) && qualifiers === 0)
     return null;
   // A plain adjective with a plain head opens a sentence: «Китайская компания …», «Новый фонд …».
-  if (first.opening && qualifiers > 0 && plainAdjective.test(first.text)) {
+  if (tokens.opens(from) && qualifiers > 0 && plainAdjective.test(first.text)) {
     const ownName = qualifiers >= 2 || (complemented && head.type !== 'place') || !plainHeads.has(stem);
     if (!ownName || head.type === 'place') return null;
     if (head.type !== 'organization' && qualifiers < 2 && !complemented) return null;
   }
-  if (first.opening && openingWords.has(first.text)) return null;
-  const begin = head.type === 'event' && ordinal.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+  if (tokens.opens(from) && openingWords.has(first.text)) return null;
+  const begin = head.type === 'event' && ordinal.test(tokens.at(from - 1)?.text ?? '') ? from - 1 : from;
   return {
     from: begin,
     to,
     type: head.type,
-    name: `${begin < from ? `${ordinalNominative(tokens[begin]?.text ?? '', head.gender)} ` : ''}${baseForm(scan, from, headIs, to, head)}`,
+    name: `${begin < from ? `${ordinalNominative(tokens.at(begin)?.text ?? '', head.gender)} ` : ''}${baseForm(scan, from, headIs, to, head)}`,
   };
 }
 

@@ -1,9 +1,9 @@
 /** Russian gazetteer and given names by stem, so that every case form is one look-up. */
 import { remembered } from '../../lib/remembered.ts';
-import type { NameToken } from '../shared/names-tokens.ts';
 import { feminineNames, masculineNames } from './given-names.ts';
 import { type Case, casesOf, stemToken } from './inflection.ts';
 import { irregularStems } from './irregular-stems.ts';
+import type { RussianTokens } from './name-tokens.ts';
 import { knownBodies, knownOrganizations, knownStems } from './organization-words.ts';
 import { placeNames } from './places.ts';
 
@@ -129,31 +129,22 @@ export interface KnownPlace {
 }
 
 /** The longest gazetteer place that begins at token `from`, in any case. */
-export function placeAt(
-  tokens: readonly NameToken[],
-  stem: (i: number) => string,
-  from: number,
-): KnownPlace | null {
-  const first = tokens[from];
+export function placeAt(tokens: RussianTokens, stem: (i: number) => string, from: number): KnownPlace | null {
+  const first = tokens.at(from);
   if (first === undefined || first.kind !== 'word') return null;
   for (const { name, stems } of placesByFirst.get(stem(from)) ?? []) {
     const end = from + stems.length;
     if (!stems.every((part, k) => stem(from + k) === part)) continue;
     if (stems.length === 1 && !endingFits(first.text, name)) continue;
     if (!first.capital && name.charAt(0) !== name.charAt(0).toLowerCase()) continue;
-    if (stems.length > 1 && !tokens.slice(from, end).every((token) => token.kind === 'word')) continue;
     return { end, name };
   }
   return null;
 }
 
 /** The longest well-known body of several words that begins at token `from`, in any case. */
-export function bodyAt(
-  tokens: readonly NameToken[],
-  stem: (i: number) => string,
-  from: number,
-): KnownPlace | null {
-  if (tokens[from]?.capital !== true) return null;
+export function bodyAt(tokens: RussianTokens, stem: (i: number) => string, from: number): KnownPlace | null {
+  if (!tokens.isCapital(from)) return null;
   const entry = bodiesByFirst
     .get(stem(from))
     ?.find(({ stems }) => stems.every((part, k) => stem(from + k) === part));

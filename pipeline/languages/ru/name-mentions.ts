@@ -88,16 +88,17 @@ function surnameMentions(scans: readonly Scan[], names: readonly FoundName[], ta
   if (bearers.size === 0) return found;
   for (const scan of scans) {
     const { paragraph } = scan.reading;
-    scan.tokens.forEach((token, i) => {
-      if (token.kind !== 'word' || !token.capital || openingWords.has(token.text)) return;
-      const same = bearers.get(scan.stem(i));
-      if (same === undefined) return;
-      const place = { paragraph, start: token.start, end: token.end };
-      if (taken.has(place)) return;
+    const { tokens } = scan;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const length = tokens.isCapital(i) ? tokens.wordLength(i) : 0;
       // Only a capital can tell «Мост» from «мост» at the start of a sentence: short stems need more than that.
-      if (token.opening && token.text.length < 4) return;
+      if (length === 0 || (length < 4 && tokens.opens(i))) continue;
+      const same = bearers.get(scan.stem(i));
+      if (same === undefined || openingWords.has(tokens.at(i)?.text ?? '')) continue;
+      const place = { paragraph, start: tokens.start(i), end: tokens.end(i) };
+      if (taken.has(place)) continue;
       const bearer = same.findLast((person) => byPlace(person, place) < 0) ?? same[0];
-      if (bearer === undefined) return;
+      if (bearer === undefined) continue;
       taken.add(place);
       found.push({
         ...foundName({
@@ -109,7 +110,7 @@ function surnameMentions(scans: readonly Scan[], names: readonly FoundName[], ta
         }),
         entity_id: bearer.entity_id,
       });
-    });
+    }
   }
   return found;
 }
@@ -130,17 +131,20 @@ function stemMentions(scans: readonly Scan[], names: readonly FoundName[], taken
   const found: FoundName[] = [];
   if (told.size === 0) return found;
   for (const scan of scans) {
-    scan.tokens.forEach((token, i) => {
-      if (token.kind !== 'word' || !token.capital || token.opening) return;
+    const { tokens } = scan;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const length = tokens.isCapital(i) && !tokens.opens(i) ? tokens.wordLength(i) : 0;
+      if (length === 0) continue;
       const name = told.get(scan.stem(i));
-      const place = { paragraph: scan.reading.paragraph, start: token.start, end: token.end };
-      if (name === undefined || token.text.length > name.name.length + 2 || taken.has(place)) return;
+      if (name === undefined || length > name.name.length + 2) continue;
+      const place = { paragraph: scan.reading.paragraph, start: tokens.start(i), end: tokens.end(i) };
+      if (taken.has(place)) continue;
       taken.add(place);
       found.push({
         ...foundName({ ...place, type: name.type, rule: `${name.type}.repeated`, name: name.name }),
         entity_id: name.entity_id,
       });
-    });
+    }
   }
   return found;
 }

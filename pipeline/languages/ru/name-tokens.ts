@@ -1,14 +1,31 @@
-/** Russian tokens for the name rules, and the stem of each, reckoned once. */
+/** Russian tokens for the name rules, and the stem of each word, reckoned once. */
 import type { Reading } from '../../contract.ts';
-import { isTitleCase, type NameToken, tokenize } from '../shared/names-tokens.ts';
+import { type NameWord, nameWord } from '../shared/name-words.ts';
+import { isTitleCase, type NameTokenRules, NameTokens } from '../shared/names-tokens.ts';
+import { WrittenWords } from '../shared/written-words.ts';
 import { stemToken } from './inflection.ts';
 
 const pattern =
   /\p{Lu}\.(?=[\s ]?-?\p{Lu}|[\s.,;)»]|$)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+|[-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|\+)*|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}+)?|\S/uy;
 
+export interface RussianWord extends NameWord {
+  /** What its case forms have in common; empty for what is no word. */
+  readonly stem: string;
+}
+
+export type RussianTokens = NameTokens<RussianWord>;
+
+const rules: NameTokenRules<RussianWord> = {
+  pattern,
+  words: new WrittenWords((text) => {
+    const word = nameWord(text);
+    return { ...word, stem: word.kind === 'word' ? stemToken(text) : '' };
+  }),
+};
+
 export interface Scan {
   readonly reading: Reading;
-  readonly tokens: readonly NameToken[];
+  readonly tokens: RussianTokens;
   /** Stem of the token with this index. */
   readonly stem: (index: number) => string;
   /** A line in capitals: only gazetteer names and repeats are read. */
@@ -16,22 +33,21 @@ export interface Scan {
 }
 
 export function scanRussian(reading: Reading): Scan {
-  const tokens = tokenize(reading, pattern);
-  const stems: (string | undefined)[] = [];
+  const tokens = new NameTokens(reading, rules);
   return {
     reading,
     tokens,
-    stem: (index) => {
-      const token = tokens[index];
-      if (token === undefined || token.kind !== 'word') return '';
-      stems[index] ??= stemToken(token.text);
-      return stems[index];
-    },
+    stem: (index) => tokens.at(index)?.stem ?? '',
     headline: isTitleCase(tokens) || isCapitalLine(tokens),
   };
 }
 
-function isCapitalLine(tokens: readonly NameToken[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length >= 3 && words.every((token) => token.upper);
+function isCapitalLine(tokens: RussianTokens): boolean {
+  let words = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens.wordLength(i) < 4) continue;
+    if (!tokens.isCapital(i) || tokens.at(i)?.upper !== true) return false;
+    words += 1;
+  }
+  return words >= 3;
 }

@@ -33,8 +33,8 @@ function draft(
   rule: string,
   name: string,
 ): FoundName {
-  const start = scan.tokens[from]?.start ?? 0;
-  const end = scan.tokens[to - 1]?.end ?? start;
+  const start = scan.tokens.start(from);
+  const end = scan.tokens.end(to - 1);
   return foundName({ paragraph: scan.reading.paragraph, start, end, type, rule, name });
 }
 
@@ -42,9 +42,9 @@ const governing =
   /^(?:у|от|для|без|до|из|с|со|после|против|около|ради|кроме|среди|вокруг|о|об|к|ко|по|при|между|перед|над|под|благодаря|согласно)$/u;
 
 function surroundings(scan: Scan, from: number, to: number) {
-  const before = scan.tokens[from - 1];
+  const before = scan.tokens.at(from - 1);
   const introduced = isTitle(scan, from - 1) || roleRangeBefore(scan, from) !== null;
-  const after = scan.tokens[to]?.lower ?? '';
+  const after = scan.tokens.at(to)?.lower ?? '';
   return {
     introduced,
     around: {
@@ -65,7 +65,7 @@ function surroundings(scan: Scan, from: number, to: number) {
 
 function personStep(scan: Scan, from: number): Step | null {
   const { introduced, around } = surroundings(scan, from, from + 2);
-  const direct = isTitle(scan, from - 1) && !scan.tokens[from - 1]?.opening;
+  const direct = isTitle(scan, from - 1) && !scan.tokens.opens(from - 1);
   const person: PersonSpan | null =
     personAt(scan, from, around, direct || (introduced && isTitle(scan, from - 1))) ??
     loneSurname(scan, from, (word) => speechVerb.test(word));
@@ -89,7 +89,7 @@ const leader =
   /^(?:ген)?(?:директор|глав|президент|вице-президент|основател|сооснователь|совладел|владел|руководител|топ-менеджер|менеджер|сотрудник|аналитик|представител|акционер|инвестор|экономист|стратег|эксперт)\p{Ll}{0,4}$/u;
 
 function organizationStep(scan: Scan, i: number): Step | null {
-  const token = scan.tokens[i];
+  const token = scan.tokens.at(i);
   if (token === undefined || plainAcronyms.has(token.text)) return null;
   if (clippedName.test(token.text))
     return {
@@ -97,21 +97,21 @@ function organizationStep(scan: Scan, i: number): Step | null {
       names: [draft(scan, i, i + 1, 'organization', 'organization.clipped', clippedNominative(token.text))],
     };
   const known = knownOrganization(token.text);
-  if (known !== null && !(token.opening && openingWords.has(token.text))) {
+  if (known !== null && !(scan.tokens.opens(i) && openingWords.has(token.text))) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.known', known)] };
   }
-  const before = scan.tokens[i - 1];
+  const before = scan.tokens.at(i - 1);
   const latin = /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(token.text);
   if (
     before?.kind === 'word' &&
     !before.capital &&
     (announcingOrganization.has(scan.stem(i - 1)) || (latin && leader.test(before.lower))) &&
-    (latin || !token.opening) &&
+    (latin || !scan.tokens.opens(i)) &&
     givenNamesOf(token.text).length === 0
   ) {
     let to = i + 1;
-    while (latin && scan.tokens[to]?.capital && /^[A-Za-z]/u.test(scan.tokens[to]?.text ?? '')) to += 1;
-    const name = scan.reading.text.slice(token.start, scan.tokens[to - 1]?.end);
+    while (latin && scan.tokens.isCapital(to) && /^[A-Za-z]/u.test(scan.tokens.at(to)?.text ?? '')) to += 1;
+    const name = scan.reading.text.slice(scan.tokens.start(i), scan.tokens.end(to - 1));
     return { to, names: [draft(scan, i, to, 'organization', 'organization.noun-before', name)] };
   }
   if (token.upper && /^[А-ЯЁ]{3,6}$/u.test(token.text) && !scan.headline) {
@@ -124,17 +124,17 @@ const settlement =
   /^(?:город|города|городе|городу|городом|село|села|селе|деревня|деревне|деревни|посёлок|поселок|посёлке|поселке|станица|станице|аул|ауле|хутор|хуторе|столица|столице|берегов|остров|острова|острове|островом|побережья|побережье|курорт|курорте|курорта)$/u;
 
 function placeStep(scan: Scan, i: number): Step | null {
-  const token = scan.tokens[i];
+  const token = scan.tokens.at(i);
   if (token === undefined) return null;
   const place = placeAt(scan.tokens, scan.stem, i);
-  if (place !== null && !(token.opening && neverOpening.has(token.text))) {
+  if (place !== null && !(scan.tokens.opens(i) && neverOpening.has(token.text))) {
     return { to: place.end, names: [draft(scan, i, place.end, 'place', 'place.gazetteer', place.name)] };
   }
   if (
-    settlement.test(scan.tokens[i - 1]?.lower ?? '') &&
+    settlement.test(scan.tokens.at(i - 1)?.lower ?? '') &&
     token.kind === 'word' &&
     !token.upper &&
-    (scan.tokens[i + 1]?.capital !== true || institutionAt(scan, i + 1) !== null)
+    (!scan.tokens.isCapital(i + 1) || institutionAt(scan, i + 1) !== null)
   ) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.noun-before', token.text)] };
   }
@@ -149,13 +149,13 @@ function placeStep(scan: Scan, i: number): Step | null {
 
 /** «в Гурзуфе»: a lone capitalised word in the prepositional after «в», which no list knows. */
 function unlistedPlace(scan: Scan, i: number): string | null {
-  const token = scan.tokens[i];
-  const next = scan.tokens[i + 1];
+  const token = scan.tokens.at(i);
+  const next = scan.tokens.at(i + 1);
   if (
     token === undefined ||
-    !/^(?:в|во)$/u.test(scan.tokens[i - 1]?.lower ?? '') ||
+    !/^(?:в|во)$/u.test(scan.tokens.at(i - 1)?.lower ?? '') ||
     token.upper ||
-    token.opening
+    scan.tokens.opens(i)
   )
     return null;
   if (!/^\p{Lu}[а-яё-]{3,}е$/u.test(token.text) || next?.capital === true || calendarWords.has(token.text))
@@ -171,10 +171,10 @@ function unlistedPlace(scan: Scan, i: number): string | null {
 }
 
 function stepAt(scan: Scan, i: number): Step | null {
-  const token = scan.tokens[i];
+  const token = scan.tokens.at(i);
   if (token === undefined || !token.capital) return null;
   if (token.kind === 'initial') return personStep(scan, i);
-  if (token.opening && openingWords.has(token.text) && token.text.length <= 3) return null;
+  if (scan.tokens.opens(i) && openingWords.has(token.text) && token.text.length <= 3) return null;
   const institution = scan.headline ? null : institutionAt(scan, i);
   const body = bodyAt(scan.tokens, scan.stem, i);
   if (body !== null && body.end >= (institution?.to ?? 0)) {
@@ -198,13 +198,9 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const found: FoundName[] = [];
   const { paragraph } = scan.reading;
   let i = 0;
-  while (i < scan.tokens.length) {
-    const token = scan.tokens[i];
-    if (
-      token === undefined ||
-      !token.capital ||
-      taken.has({ paragraph, start: token.start, end: token.end })
-    ) {
+  const { tokens } = scan;
+  while (i < tokens.length) {
+    if (!tokens.isCapital(i) || taken.has({ paragraph, start: tokens.start(i), end: tokens.end(i) })) {
       i += 1;
       continue;
     }

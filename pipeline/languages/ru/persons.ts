@@ -1,9 +1,8 @@
-import type { NameToken } from '../shared/names-tokens.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
 import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
-import type { Scan } from './name-tokens.ts';
+import type { RussianTokens, Scan } from './name-tokens.ts';
 import { headOf } from './office-heads.ts';
 import { knownOrganizations, plainAcronyms } from './organization-words.ts';
 import { chooseReading, oblique, parallelNominative, type Surroundings } from './person-cases.ts';
@@ -26,23 +25,23 @@ function fullName(
 ): PersonSpan | null {
   const { tokens } = scan;
   let at = from + 1;
-  const middle = patronymic(tokens[at]?.text ?? '');
+  const middle = patronymic(tokens.at(at)?.text ?? '');
   if (middle !== null) at += 1;
   // «Джон Фицджеральд Кеннеди», «Хосе Мария Аснар»: a second given name.
   let second = '';
   if (
     middle === null &&
-    isNameWord(tokens[at]) &&
-    givenNamesOf(tokens[at]?.text ?? '').length > 0 &&
-    isNameWord(tokens[at + 1]) &&
+    isNameWord(tokens.at(at)) &&
+    givenNamesOf(tokens.at(at)?.text ?? '').length > 0 &&
+    isNameWord(tokens.at(at + 1)) &&
     canBeSurname(scan, at + 1) &&
     placeAt(tokens, scan.stem, at + 1) === null
   ) {
-    second = ` ${tokens[at]?.text ?? ''}`;
+    second = ` ${tokens.at(at)?.text ?? ''}`;
     at += 1;
   }
-  if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1])) {
-    second = ` ${tokens[at]?.text ?? ''}`;
+  if (/^\p{Lu}\.$/u.test(tokens.at(at)?.text ?? '') && isNameWord(tokens.at(at + 1))) {
+    second = ` ${tokens.at(at)?.text ?? ''}`;
     at += 1;
   }
   const to = surnameEnd(scan, at);
@@ -51,13 +50,13 @@ function fullName(
     const kind = readings.find((reading) => reading.gender === middle.gender) ?? readings[0];
     return {
       to: at,
-      name: `${kind?.nominative ?? tokens[from]?.text ?? ''} ${middle.nominative}`,
+      name: `${kind?.nominative ?? tokens.at(from)?.text ?? ''} ${middle.nominative}`,
       form: 'full',
       rule: 'person.patronymic',
       inferred: false,
     };
   }
-  const surname = tokens[to - 1]?.text ?? '';
+  const surname = tokens.at(to - 1)?.text ?? '';
   const fitting = middle === null ? readings : readings.filter((reading) => reading.gender === middle.gender);
   const chosen = chooseReading(fitting.length > 0 ? fitting : readings, surname, around);
   if (chosen === null) return null;
@@ -85,11 +84,11 @@ const nominativeOf = (name: string): string =>
 
 function initialsName(scan: Scan, from: number): PersonSpan | null {
   const { tokens } = scan;
-  if (tokens[from]?.kind === 'initial') {
+  if (tokens.at(from)?.kind === 'initial') {
     let at = from + 1;
-    while (tokens[at]?.kind === 'initial' && at - from < 3) at += 1;
+    while (tokens.at(at)?.kind === 'initial' && at - from < 3) at += 1;
     const to = surnameEnd(scan, at);
-    if (to < 0 || tokens[to - 1]?.opening) return null;
+    if (to < 0 || tokens.opens(to - 1)) return null;
     return {
       to,
       name: nominativeOf(wordsBetween(scan, from, to)),
@@ -100,14 +99,14 @@ function initialsName(scan: Scan, from: number): PersonSpan | null {
   }
   if (
     !canBeSurname(scan, from) ||
-    tokens[from + 1]?.kind !== 'initial' ||
-    openingWords.has(tokens[from]?.text ?? '')
+    tokens.at(from + 1)?.kind !== 'initial' ||
+    openingWords.has(tokens.at(from)?.text ?? '')
   )
     return null;
   let to = from + 2;
   // One initial after a word may end a sentence: «в группе А.»; two are a person's.
-  if (tokens[to]?.kind === 'initial') to += 1;
-  else if (!surnameEnding.test(tokens[from]?.text ?? '')) return null;
+  if (tokens.at(to)?.kind === 'initial') to += 1;
+  else if (!surnameEnding.test(tokens.at(from)?.text ?? '')) return null;
   return {
     to,
     name: wordsBetween(scan, from, to),
@@ -120,21 +119,21 @@ function initialsName(scan: Scan, from: number): PersonSpan | null {
 /** Two or three capitalised words in a row that no dictionary claims: in Russian, organizations would stand in «ёлочки». */
 function foreignName(scan: Scan, from: number, around: Surroundings, introduced: boolean): PersonSpan | null {
   const { tokens } = scan;
-  const first = tokens[from];
-  const next = tokens[from + 1];
+  const first = tokens.at(from);
+  const next = tokens.at(from + 1);
   if (!isNameWord(first) || openingWords.has(first.text) || calendarWords.has(first.text)) return null;
   const particle = nameParticles.has(next?.text ?? '');
   const at = particle ? from + 2 : from + 1;
-  if (!isNameWord(tokens[at]) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
+  if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
   let to = at + 1;
-  if (isNameWord(tokens[to]) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
-  const last = tokens[to - 1]?.text ?? '';
+  if (isNameWord(tokens.at(to)) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
+  const last = tokens.at(to - 1)?.text ?? '';
   const chinese =
     chineseSurnames.has(first.text) &&
     (palladiusWord.test(last) || palladiusWord.test(last.replace(/(?:ом|ем|[аяуюе])$/u, '')));
   if (/^[A-Z]/iu.test(first.text) && /^[\x20-\x7f]+$/u.test(first.text)) return null;
   if (!chinese && !introduced) {
-    if (first.opening) return null;
+    if (tokens.opens(from)) return null;
     if (looksAdjectival(first.text) && !surnameEnding.test(last)) return null;
   }
   if (
@@ -162,7 +161,8 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
 /** «Умер Николай Иванович Крюков», «Скончалась Анна Ильинична Белова»: the sentence opens with its verb. */
 const verbInFront =
   /^(?:Умер|Погиб|Помог|Ушел|Ушёл|Приш[её]л|Вышел|Наш[её]л|Прош[её]л|Вырос|Исчез|Спас|Принес|Принёс)$|(?:[аеиуыя]л|[аеиуыя]?ла|[аеиуыя]ло|[аеиуыя]ли|лся|лась|лись)$/u;
-const opensAsVerb = (token: NameToken): boolean => token.opening && verbInFront.test(token.text);
+const opensAsVerb = (tokens: RussianTokens, i: number): boolean =>
+  tokens.opens(i) && verbInFront.test(tokens.at(i)?.text ?? '');
 
 /** The person whose name begins at token `from`, or null; `introduced`: an office stands before it. */
 export function personAt(
@@ -172,7 +172,7 @@ export function personAt(
   introduced: boolean,
 ): PersonSpan | null {
   const { tokens } = scan;
-  const token = tokens[from];
+  const token = tokens.at(from);
   if (
     token === undefined ||
     !token.capital ||
@@ -184,7 +184,11 @@ export function personAt(
   if (initials !== null) return initials;
   if (token.kind !== 'word') return null;
   // «Роман Захара К.» opens with the noun: two given names in a row are one too many.
-  if (token.opening && token.text === 'Роман' && givenNamesOf(tokens[from + 1]?.text ?? '').length > 0)
+  if (
+    tokens.opens(from) &&
+    token.text === 'Роман' &&
+    givenNamesOf(tokens.at(from + 1)?.text ?? '').length > 0
+  )
     return null;
   const readings = givenNamesOf(token.text);
   if (
@@ -196,13 +200,13 @@ export function personAt(
     if (full !== null) return full;
   }
   // Surname first: «Иванов Иван Петрович».
-  const second = givenNamesOf(tokens[from + 1]?.text ?? '');
-  const father = patronymic(tokens[from + 2]?.text ?? '');
+  const second = givenNamesOf(tokens.at(from + 1)?.text ?? '');
+  const father = patronymic(tokens.at(from + 2)?.text ?? '');
   if (
     father !== null &&
     second.length > 0 &&
     canBeSurname(scan, from) &&
-    !opensAsVerb(token) &&
+    !opensAsVerb(tokens, from) &&
     !headOf.has(token.lower)
   ) {
     const given = second.find((reading) => reading.gender === father.gender) ?? second[0];
@@ -216,7 +220,7 @@ export function personAt(
     introduced &&
     canBeSurname(scan, from) &&
     !openingWords.has(token.text) &&
-    !(looksAdjectival(token.text) && tokens[from + 1]?.kind === 'word' && !surnameEnding.test(token.text))
+    !(looksAdjectival(token.text) && tokens.at(from + 1)?.kind === 'word' && !surnameEnding.test(token.text))
   ) {
     return { to: from + 1, name: token.text, form: 'surname', rule: 'person.title-before', inferred: false };
   }
@@ -230,11 +234,11 @@ export function loneSurname(
   isSpeech: (word: string) => boolean,
 ): PersonSpan | null {
   const { tokens } = scan;
-  const token = tokens[from];
+  const token = tokens.at(from);
   if (!isNameWord(token) || !surnameEnding.test(token.text) || !canBeSurname(scan, from)) return null;
   if (openingWords.has(token.text) || placeAt(tokens, scan.stem, from) !== null) return null;
-  const next = tokens[from + 1]?.lower ?? '';
-  const before = tokens[from - 1]?.lower ?? '';
+  const next = tokens.at(from + 1)?.lower ?? '';
+  const before = tokens.at(from - 1)?.lower ?? '';
   if (!isSpeech(next) && !isSpeech(before)) return null;
   const woman = feminineVerb.test(next) || feminineVerb.test(before);
   if (woman !== /[ая]$/u.test(token.text) && /(?:ов|ев|ин|ова|ева|ина)$/u.test(token.text)) return null;

@@ -4,6 +4,7 @@
  */
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
+import { tokenFrom } from '../shared/names-tokens.ts';
 import { announcingOther, typedHeads } from './event-words.ts';
 import { nominativeSurname } from './inflection.ts';
 import { knownOrganization } from './lexicon.ts';
@@ -26,12 +27,11 @@ interface Quoted {
   readonly close: number;
 }
 
-const closers: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['„', '“'],
-  ['“', '”'],
-  ['"', '"'],
-]);
+/** By the opening mark's UTF-16 unit the closing mark's. */
+const closers: ReadonlyMap<number, number> = new Map(
+  ['«»', '„“', '“”', '""'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+const [LEFT_GUILLEMET, RIGHT_GUILLEMET] = [0xab, 0xbb];
 const longest = 11;
 
 /** Short quoted stretches that begin with a capital or a digit and hold no sentence. */
@@ -39,22 +39,19 @@ function quotedStretches(scan: Scan): Quoted[] {
   const { tokens } = scan;
   const stretches: Quoted[] = [];
   for (let open = 0; open < tokens.length; open += 1) {
-    const mark = tokens[open];
-    if (mark?.kind !== 'mark') continue;
-    const closer = closers.get(mark.text);
-    const first = tokens[open + 1];
-    if (closer === undefined || first === undefined || !first.glued) continue;
-    if (!first.capital && first.kind !== 'number') continue;
+    const closer = tokens.isMark(open) ? closers.get(tokens.sign(open)) : undefined;
+    if (closer === undefined || !tokens.isGlued(open + 1)) continue;
+    if (!tokens.isCapital(open + 1) && tokens.at(open + 1)?.kind !== 'number') continue;
     let depth = 0;
     for (let i = open + 1; i < Math.min(tokens.length, open + longest + 2); i += 1) {
-      const text = tokens[i]?.text ?? '';
-      if (text === '«' && closer === '»') depth += 1;
-      if (text !== closer) continue;
+      const sign = tokens.sign(i);
+      if (sign === LEFT_GUILLEMET && closer === RIGHT_GUILLEMET) depth += 1;
+      if (sign !== closer) continue;
       if (depth > 0) {
         depth -= 1;
         continue;
       }
-      const body = scan.reading.text.slice(first.start, tokens[i - 1]?.end);
+      const body = scan.reading.text.slice(tokens.start(open + 1), tokens.end(i - 1));
       if (!/[;]|[.,?!…]$|, (?:а|но|что|если|когда) /u.test(body) || /^\p{Lu}[^,;]{2,40}[!?…]$/u.test(body))
         stretches.push({ open, from: open + 1, to: i, close: i + 1 });
       break;
@@ -71,7 +68,8 @@ interface Noun {
 /** «полный метр», «коротком метре». */
 function isFeature({ tokens }: Scan, i: number): boolean {
   return (
-    /^метр(?:а|у|ом|е)?$/u.test(tokens[i]?.lower ?? '') && metreAdjective.test(tokens[i - 1]?.lower ?? '')
+    /^метр(?:а|у|ом|е)?$/u.test(tokens.at(i)?.lower ?? '') &&
+    metreAdjective.test(tokens.at(i - 1)?.lower ?? '')
   );
 }
 
@@ -79,7 +77,7 @@ function isFeature({ tokens }: Scan, i: number): boolean {
 function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
   for (let i = open - 1, words = 0; i >= 0 && words < 6; i -= 1, words += 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || (token.kind === 'mark' && token.text !== '(' && token.text !== ')'))
       return null;
     if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };
@@ -98,7 +96,7 @@ function nounBefore(scan: Scan, open: number): Noun | null {
       if (/^(?:в|на|с|из|к|у|и|за|для|от|между|против|перед|после|над|при|с|со|без)$/u.test(token.lower))
         return null;
       if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
-    } else if (token.kind === 'word' && token.opening) {
+    } else if (token.kind === 'word' && tokens.opens(i)) {
       if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
       const other = announcingOther.get(stem);
       if (other !== undefined) return { type: other, rule: `${other}.noun-before` };
@@ -114,7 +112,7 @@ function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
   for (let i = from; i < to; i += 1) {
     const typed = typedHeads.get(scan.stem(i));
     // «Сто дней весны» counts days; «Дни российского кино» are held.
-    const counted = /^дней$/u.test(scan.tokens[i]?.lower ?? '') && i > from;
+    const counted = /^дней$/u.test(scan.tokens.at(i)?.lower ?? '') && i > from;
     if (typed !== undefined && typed.type === 'event' && to - from >= 2 && !counted) return 'event';
     if (i === to - 1 && to - from >= 2 && organizationHeads.has(scan.stem(i))) return 'organization';
   }
@@ -122,7 +120,7 @@ function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
 }
 
 function sentenceText(scan: Scan, open: number): string {
-  const at = scan.tokens[open]?.start ?? 0;
+  const at = scan.tokens.start(open);
   const sentence = scan.reading.sentences.find((span) => span.start <= at && at < span.end);
   return sentence === undefined ? '' : scan.reading.text.slice(sentence.start, sentence.end);
 }
@@ -132,12 +130,13 @@ const reports =
   /^(?:сообщает|сообщают|передает|передаёт|пишет|пишут|информирует|агентству|изданию|порталу)$/u;
 
 function sentenceHolds(scan: Scan, open: number, test: (i: number) => boolean): boolean {
-  const at = scan.tokens[open]?.start ?? 0;
+  const at = scan.tokens.start(open);
   const sentence = scan.reading.sentences.find((span) => span.start <= at && at < span.end);
   if (sentence === undefined) return false;
-  return scan.tokens.some(
-    (token, i) => token.start >= sentence.start && token.end <= sentence.end && test(i),
-  );
+  const { tokens } = scan;
+  for (let i = tokenFrom(tokens, sentence.start); i < tokens.length && tokens.end(i) <= sentence.end; i += 1)
+    if (test(i)) return true;
+  return false;
 }
 
 function kindOf(
@@ -149,35 +148,36 @@ function kindOf(
   const inside = kindInside(scan, quoted);
   const noun = nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
-  const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens[quoted.from]?.text ?? '') : null;
-  if (noun?.type === 'work' && maker !== null && /^[«„“"]$/u.test(tokens[quoted.close]?.text ?? ''))
+  const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
+  if (noun?.type === 'work' && maker !== null && /^[«„“"]$/u.test(tokens.at(quoted.close)?.text ?? ''))
     return { type: 'organization', rule: 'organization.known' };
   if (noun !== null) return noun;
   if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
   const between =
     previous === undefined
       ? ''
-      : reading.text.slice(tokens[previous.close - 1]?.end ?? 0, tokens[quoted.open]?.start ?? 0);
+      : reading.text.slice(tokens.end(previous.close - 1), tokens.start(quoted.open));
   const holdsWork = () => sentenceHolds(scan, quoted.open, (i) => workStems.has(scan.stem(i)));
   if (previous?.type === 'organization' && between === ' ' && holdsWork())
     return { type: 'work', rule: 'work.after-maker' };
   if (previous !== undefined && /^(?:,| и|, а также| или| —| \()? ?$/u.test(between))
     return { type: previous.type, rule: `${previous.type}.list` };
   const single = quoted.to - quoted.from === 1;
-  const word = tokens[quoted.from]?.text ?? '';
+  const word = tokens.at(quoted.from)?.text ?? '';
   if (single && knownOrganization(word) !== null) return { type: 'organization', rule: 'organization.known' };
-  const text = reading.text.slice(tokens[quoted.from]?.start ?? 0, tokens[quoted.to - 1]?.end ?? 0);
-  const capitals = tokens.slice(quoted.from, quoted.to).some((token) => token.capital);
-  if (!capitals || text.length < 2) return null;
-  const after = tokens[quoted.close]?.lower ?? '';
+  const text = reading.text.slice(tokens.start(quoted.from), tokens.end(quoted.to - 1));
+  let hasCapital = false;
+  for (let i = quoted.from; i < quoted.to; i += 1) hasCapital ||= tokens.isCapital(i);
+  if (!hasCapital || text.length < 2) return null;
+  const after = tokens.at(quoted.close)?.lower ?? '';
   if (single && corporateWord.test(word)) return { type: 'organization', rule: 'organization.shape' };
-  if (sanction.test(tokens[quoted.open - 1]?.lower ?? ''))
+  if (sanction.test(tokens.at(quoted.open - 1)?.lower ?? ''))
     return { type: 'organization', rule: 'organization.object' };
   if (corporateVerb.test(after)) return { type: 'organization', rule: 'organization.subject' };
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };
   // «Это фильм о бабушке», — говорит: speech in which a film is spoken of.
-  if (/^,?[—–-]$/u.test(after + (tokens[quoted.close + 1]?.text ?? '')) && after === ',') return null;
+  if (/^,?[—–-]$/u.test(after + (tokens.at(quoted.close + 1)?.text ?? '')) && after === ',') return null;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
     return { type: 'work', rule: 'work.release' };
   if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };
@@ -201,12 +201,12 @@ const billedVerb =
 
 /** «Х» — 88 млн рублей; «Х» собрал …: in an article on films, a title. */
 function billedWork({ tokens }: Scan, close: number): Noun | null {
-  const after = tokens[close];
+  const after = tokens.at(close);
   if (after === undefined) return null;
   if (billedVerb.test(after.lower)) return { type: 'work', rule: 'work.billed' };
   let at = close;
-  while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens[at]?.lower ?? '')) at += 1;
-  return at > close && tokens[at]?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
+  while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
+  return at > close && tokens.at(at)?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
 }
 
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
@@ -233,8 +233,8 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
     const { paragraph } = scan.reading;
     let previous: { type: EntityType; close: number } | undefined;
     for (const quoted of quotedStretches(scan)) {
-      const start = scan.tokens[quoted.from]?.start ?? 0;
-      const end = scan.tokens[quoted.to - 1]?.end ?? start;
+      const start = scan.tokens.start(quoted.from);
+      const end = scan.tokens.end(quoted.to - 1);
       const text = scan.reading.text.slice(start, end);
       const kind = kindOf(scan, quoted, previous) ?? (onFilms() ? billedWork(scan, quoted.close) : null);
       if (kind === null) {

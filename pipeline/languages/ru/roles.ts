@@ -8,7 +8,7 @@ const longestRole = 16;
 const linking = /^(?:и|по|в|при|на|из|от|за|для|с|о|сфере)$/u;
 
 export function isTitle(scan: Scan, i: number): boolean {
-  return titleStems.has(scan.stem(i)) && scan.tokens[i]?.kind === 'word';
+  return titleStems.has(scan.stem(i)) && scan.tokens.at(i)?.kind === 'word';
 }
 
 function isVerb(word: string): boolean {
@@ -21,7 +21,7 @@ export function roleRangeBefore(scan: Scan, end: number): { from: number; to: nu
   let title = -1;
   let quoted = 0;
   for (let i = end - 1; i >= Math.max(0, end - longestRole); i -= 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined) break;
     if (token.text === '»' || token.text === '"' || token.text === '”') {
       quoted += 1;
@@ -37,10 +37,10 @@ export function roleRangeBefore(scan: Scan, end: number): { from: number; to: nu
   if (title < 0) return null;
   let from = title;
   while (from > 0) {
-    const token = tokens[from - 1];
+    const token = tokens.at(from - 1);
     if (token === undefined || token.kind !== 'word' || !looksAdjectival(token.text) || isVerb(token.lower))
       break;
-    if (token.capital && !token.opening) break;
+    if (token.capital && !tokens.opens(from - 1)) break;
     if (/^(?:этот|этого|своего|своей|свой|которого|которой|первого|другого|его|ее|её)$/u.test(token.lower))
       break;
     from -= 1;
@@ -50,12 +50,12 @@ export function roleRangeBefore(scan: Scan, end: number): { from: number; to: nu
 
 function rangeAfter(scan: Scan, from: number): { from: number; to: number } | null {
   const { tokens } = scan;
-  if (tokens[from]?.text !== ',') return null;
+  if (tokens.at(from)?.text !== ',') return null;
   let to = from + 1;
   let title = -1;
   let quoted = false;
   for (; to < Math.min(tokens.length, from + longestRole); to += 1) {
-    const token = tokens[to];
+    const token = tokens.at(to);
     if (token === undefined) break;
     if (token.text === '«') quoted = true;
     else if (token.text === '»') quoted = false;
@@ -73,8 +73,8 @@ export function roleOf(scan: Scan, from: number, to: number): Place | null {
   if (range === null) return null;
   return {
     paragraph: scan.reading.paragraph,
-    start: scan.tokens[range.from]?.start ?? 0,
-    end: scan.tokens[range.to - 1]?.end ?? 0,
+    start: scan.tokens.start(range.from),
+    end: scan.tokens.end(range.to - 1),
   };
 }
 
@@ -83,7 +83,7 @@ export function roleIsOblique(scan: Scan, end: number): boolean {
   const range = roleRangeBefore(scan, end);
   if (range === null) return false;
   for (let i = range.from; i < range.to; i += 1) {
-    if (isTitle(scan, i)) return !titleNominatives.has(scan.tokens[i]?.lower ?? '');
+    if (isTitle(scan, i)) return !titleNominatives.has(scan.tokens.at(i)?.lower ?? '');
   }
   return false;
 }

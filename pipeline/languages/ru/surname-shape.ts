@@ -1,22 +1,22 @@
 /** Which Russian words may be a surname, and where a surname with its particles ends. */
-import type { NameToken } from '../shared/names-tokens.ts';
+
 import { calendarWords } from './common-words.ts';
 import { typedHeads } from './event-words.ts';
 import { chineseSurnames, compoundBody, nameParticles, palladiusWord } from './given-names.ts';
-import type { Scan } from './name-tokens.ts';
+import type { RussianWord, Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
 import { titleStems } from './titles.ts';
 
-export function isNameWord(token: NameToken | undefined): token is NameToken {
+export function isNameWord(token: RussianWord | undefined): token is RussianWord {
   return token !== undefined && token.kind === 'word' && token.capital && !token.upper;
 }
 
 export function canBeSurname(scan: Scan, i: number): boolean {
-  const token = scan.tokens[i];
+  const token = scan.tokens.at(i);
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
   // «Ван И»: one letter is a given name only after a Chinese family name.
   if (token.text.length < 2)
-    return chineseSurnames.has(scan.tokens[i - 1]?.text ?? '') && palladiusWord.test(token.text);
+    return chineseSurnames.has(scan.tokens.at(i - 1)?.text ?? '') && palladiusWord.test(token.text);
   if (token.upper) return /^[А-ЯЁ-]{4,}$/u.test(token.text) && scan.headline;
   const stem = scan.stem(i);
   return (
@@ -31,10 +31,10 @@ export function canBeSurname(scan: Scan, i: number): boolean {
 /** The end of the surname that begins at `i`, particles included, or -1. */
 export function surnameEnd(scan: Scan, i: number): number {
   let at = i;
-  while (nameParticles.has(scan.tokens[at]?.text ?? '') && at - i < 3) at += 1;
+  while (nameParticles.has(scan.tokens.at(at)?.text ?? '') && at - i < 3) at += 1;
   return canBeSurname(scan, at) ? at + 1 : -1;
 }
 
 export function wordsBetween(scan: Scan, from: number, to: number): string {
-  return scan.reading.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
+  return scan.reading.text.slice(scan.tokens.start(from), scan.tokens.end(to - 1));
 }
