@@ -171,23 +171,19 @@ const phrases: readonly Entry[] = [
 ];
 
 const ordinalSuffix = /^(\d{1,2})(?:st|nd|rd|th)$/u;
+const quarter = /^[1-4]Q$/u;
+const half = /^[12]H$/u;
 const decadeSuffix = /^(\d{2}|\d{4})['’]?s$/u;
-const plainDigits = /^\d+$/u;
 
-/** Codes: D a day of the month, Y a year, O an ordinal, X a decade, # a written-out numeric date, N any other number. */
+/** Codes: O an ordinal, X a decade, K a quarter, h a half-year, # a written-out numeric date, N any other number. */
 const readNumber = (written: string): Lexeme => {
-  if (plainDigits.test(written)) {
-    const value = Number(written);
-    if (written.length <= 2 && value >= 1 && value <= 31) return { code: 'D', value };
-    if (written.length === 4 && value >= 1000 && value <= 2199) return { code: 'Y', value };
-    return { code: 'N', value };
-  }
   const ordinal = ordinalSuffix.exec(written);
   if (ordinal !== null) return { code: 'O', value: Number(ordinal[1]) };
   const decade = decadeSuffix.exec(written);
   if (decade !== null) return { code: 'X', value: Number(decade[1]) };
-  if (written in { '1Q': 1, '2Q': 2, '3Q': 3, '4Q': 4 }) return { code: 'K', value: Number(written[0]) };
-  if (written in { '1H': 1, '2H': 2 }) return { code: 'h', value: Number(written[0]) };
+  const value = Number(written.charAt(0));
+  if (quarter.test(written)) return { code: 'K', value };
+  if (half.test(written)) return { code: 'h', value };
   return { code: numericDate.test(written) ? '#' : 'N', value: 0 };
 };
 

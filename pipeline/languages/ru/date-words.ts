@@ -211,18 +211,11 @@ export const vocabulary: Vocabulary = {
   readNumber: (written) => readNumber(written),
 };
 
-const plainDigits = /^\d+$/u;
 const suffixed = /^(\d+)[-‑](\p{L}+)$/u;
 const decadeSuffix = /^(?:х|е|ми|ых|ые)$/u;
 
-/** Codes: D a day of the month, Y four digits, I a year with its ending (2024-м), O a day with one, X a decade, # a numeric date. */
+/** Codes: I a year with its ending (2024-м), O a day with one, X a decade, # a numeric date, N any other number. */
 const readNumber = (written: string): Lexeme => {
-  if (plainDigits.test(written)) {
-    const value = Number(written);
-    if (written.length <= 2 && value >= 1 && value <= 31) return { code: 'D', value };
-    if (written.length === 4 && value >= 1000 && value <= 2199) return { code: 'Y', value };
-    return { code: 'N', value };
-  }
   const suffix = suffixed.exec(written);
   if (suffix !== null) {
     const value = Number(suffix[1]);

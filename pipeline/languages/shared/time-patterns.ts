@@ -1,6 +1,7 @@
 /** Rules over token codes: which stretches of a paragraph are time expressions, and what each says. */
 import type { Reading, Span } from '../../contract.ts';
 import type { Form, Moment, Tense, TimeExpression } from './time-expression.ts';
+import { openingsOf } from './time-openings.ts';
 import { codesOf, type Token } from './time-tokens.ts';
 
 /** The paragraph a rule's match stands in; the match is tokens `from` up to `to`. */
@@ -37,17 +38,37 @@ export interface TimeRule {
   readonly build: (match: Match) => Built | readonly Built[] | null;
 }
 
-export interface RuleSet {
-  /** One empty group a rule: that of the first rule that matches takes part. */
-  readonly any: RegExp;
-  readonly each: readonly { readonly rule: TimeRule; readonly at: RegExp }[];
+interface CompiledRule {
+  readonly rule: TimeRule;
+  /** Sticky. */
+  readonly at: RegExp;
 }
 
+/** The rules that may match where two codes stand, in the order of the list, by these codes: `first * CODES + second`. */
+export type RuleSet = readonly (readonly CompiledRule[] | undefined)[];
+
+/** Codes are ASCII; 0 stands behind the last token. */
+const CODES = 128;
+
 /** The first rule of the list that matches at a place has it, so the longer forms come first. */
-export const compileRules = (rules: readonly TimeRule[]): RuleSet => ({
-  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern})()`).join('|'), 'g'),
-  each: rules.map((rule) => ({ rule, at: new RegExp(rule.pattern, 'y') })),
-});
+export const compileRules = (rules: readonly TimeRule[]): RuleSet => {
+  const set: (CompiledRule[] | undefined)[] = Array.from({ length: CODES * CODES });
+  for (const rule of rules) {
+    const compiled = { rule, at: new RegExp(rule.pattern, 'y') };
+    const places = new Set<number>();
+    for (const opening of openingsOf(rule.pattern)) {
+      const row = opening.charCodeAt(0) * CODES;
+      if (opening.length > 1) places.add(row + opening.charCodeAt(1));
+      else for (let second = 0; second < CODES; second += 1) places.add(row + second);
+    }
+    for (const place of places) {
+      const beside = set[place];
+      if (beside === undefined) set[place] = [compiled];
+      else beside.push(compiled);
+    }
+  }
+  return set;
+};
 
 export interface RawExpression extends Span {
   readonly rule: string;
@@ -65,39 +86,41 @@ const rawFrom = (match: Match, rule: TimeRule, built: Built): RawExpression | nu
   return { start: first.start, end: last.end, rule: `date.${rule.name}`, built, from, to };
 };
 
+/** What the first rule reads that matches at `from` and accepts the match; whether or not one does, the next match begins behind `from`. */
+const readAt = (
+  paragraph: Pick<Match, 'reading' | 'tokens'>,
+  codes: string,
+  from: number,
+  rules: readonly CompiledRule[],
+): RawExpression[] => {
+  for (const { at, rule } of rules) {
+    at.lastIndex = from;
+    if (!at.test(codes)) continue;
+    const to = at.lastIndex;
+    const match: Match = { ...paragraph, from, to, own: paragraph.tokens.slice(from, to) };
+    const built = rule.build(match);
+    if (built === null) continue;
+    return ('moment' in built ? [built] : built).flatMap((one) => rawFrom(match, rule, one) ?? []);
+  }
+  return [];
+};
+
 /** Every match a rule accepts, in order and apart. */
 export const scan = (reading: Reading, tokens: readonly Token[], rules: RuleSet): RawExpression[] => {
   const codes = codesOf(tokens);
   const found: RawExpression[] = [];
-  rules.any.lastIndex = 0;
-  let hit = rules.any.exec(codes);
-  while (hit !== null) {
-    const from = hit.index;
+  let first = codes.charCodeAt(0);
+  for (let from = 0; from < codes.length; ) {
+    const second = from + 1 < codes.length ? codes.charCodeAt(from + 1) : 0;
+    const candidates = rules[first * CODES + second];
     let next = from + 1;
-    const first = hit.indexOf('', 1) - 1;
-    for (const { at, rule } of rules.each.slice(first)) {
-      at.lastIndex = from;
-      const length = at.exec(codes)?.[0].length ?? 0;
-      if (length === 0) continue;
-      const match: Match = {
-        reading,
-        tokens,
-        from,
-        to: from + length,
-        own: tokens.slice(from, from + length),
-      };
-      const built = rule.build(match);
-      if (built === null) continue;
-      for (const one of 'moment' in built ? [built] : built) {
-        const raw = rawFrom(match, rule, one);
-        if (raw === null) continue;
+    if (candidates !== undefined)
+      for (const raw of readAt({ reading, tokens }, codes, from, candidates)) {
         found.push(raw);
         next = Math.max(next, raw.to);
       }
-      break;
-    }
-    rules.any.lastIndex = next;
-    hit = rules.any.exec(codes);
+    first = next === from + 1 ? second : codes.charCodeAt(next);
+    from = next;
   }
   return found;
 };

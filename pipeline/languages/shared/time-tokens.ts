@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** A number with what is glued to it: "27th", "1990s", «90-х». Sticky. */
   readonly number: RegExp;
+  /** Of what is more than figures. */
   readonly readNumber: (written: string) => Lexeme;
 }
 
@@ -61,36 +62,35 @@ const punctuation: ReadonlyMap<string, string> = new Map([
 /** Any other sign: currency, percent, number sign, mathematics. */
 const otherSign = '$';
 
-const phraseAt = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Phrase | null => {
-  const first = tokens[at];
-  const candidates = first === undefined ? undefined : vocabulary.phrases.get(first.text);
-  if (candidates === undefined) return null;
-  for (const phrase of candidates) {
-    if (phrase.words.every((word, i) => tokens[at + i]?.text === word)) return phrase;
-  }
-  return null;
+const holdsAt = (tokens: readonly Token[], at: number, { words }: Phrase): boolean => {
+  for (let i = 1; i < words.length; i += 1) if (tokens[at + i]?.text !== words[i]) return false;
+  return true;
 };
 
-const mergePhrases = (vocabulary: Vocabulary, tokens: readonly Token[]): Token[] => {
-  const merged: Token[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const phrase = phraseAt(vocabulary, tokens, i);
-    const last = phrase === null ? undefined : tokens[i + phrase.words.length - 1];
-    if (phrase === null || last === undefined) {
-      merged.push(token);
-      continue;
-    }
-    merged.push({
-      ...token,
-      end: last.end,
-      code: phrase.code,
-      value: phrase.value,
-      text: phrase.words.join(' '),
-    });
-    i += phrase.words.length - 1;
+/** A token that expressions of several words may begin with, by its place. */
+interface Opening {
+  readonly at: number;
+  readonly phrases: readonly Phrase[];
+}
+
+/** The tokens with those of each expression made one. */
+const mergePhrases = (tokens: Token[], openings: readonly Opening[]): Token[] => {
+  let merged: Token[] | null = null;
+  let copied = 0;
+  for (const { at, phrases } of openings) {
+    if (at < copied) continue;
+    const phrase = phrases.find((one) => holdsAt(tokens, at, one));
+    const first = tokens[at];
+    const last = phrase === undefined ? undefined : tokens[at + phrase.words.length - 1];
+    if (phrase === undefined || first === undefined || last === undefined) continue;
+    merged ??= [];
+    for (; copied < at; copied += 1) merged.push(tokens[copied] as Token);
+    const { code, value, words } = phrase;
+    merged.push({ ...first, end: last.end, code, value, text: words.join(' ') });
+    copied = at + words.length;
   }
+  if (merged === null) return tokens;
+  for (; copied < tokens.length; copied += 1) merged.push(tokens[copied] as Token);
   return merged;
 };
 
@@ -101,8 +101,8 @@ const foldYo = (lower: string): string => (lower.includes('ё') ? lower.replaceA
 interface WordEntry extends Lexeme {
   readonly text: string;
   readonly capital: boolean;
-  /** An expression of several words may begin with it. */
-  readonly opens: boolean;
+  /** The expressions of several words that begin with it. */
+  readonly phrases: readonly Phrase[] | undefined;
 }
 
 const written = new WeakMap<Vocabulary, WrittenWords<WordEntry>>();
@@ -121,7 +121,27 @@ const entryOf = (word: string, { phrases, words }: Vocabulary): WordEntry => {
   const text = foldYo(lowered);
   const lexeme = words.get(text);
   const code = lexeme?.code ?? (capital ? plainName : plainWord);
-  return { text, code, value: lexeme?.value ?? 0, capital, opens: phrases.has(text) };
+  return { text, code, value: lexeme?.value ?? 0, capital, phrases: phrases.get(text) };
+};
+
+const isSmallAscii = (c: number): boolean => c < 0x80 && !isLetter(c) && !isDigit(c);
+
+/** Nothing that may belong to a number stands behind the figures that end at `end`: no letter, and no sign with a letter or a figure behind it. */
+const isBare = (units: Uint16Array, end: number, length: number): boolean => {
+  if (end >= length) return true;
+  const [after, beyond] = [units[end] ?? 0, end + 1 < length ? (units[end + 1] ?? 0) : 32];
+  if (after === 32) return !isDigit(beyond);
+  return isSmallAscii(after) && isSmallAscii(beyond);
+};
+
+const plainDigits = /^\d+$/u;
+
+/** Figures alone: D a day of the month, Y a year, N any other number. */
+const plainNumber = (written: string): Lexeme => {
+  const value = Number(written);
+  if (written.length <= 2 && value >= 1 && value <= 31) return { code: 'D', value };
+  if (written.length === 4 && value >= 1000 && value <= 2199) return { code: 'Y', value };
+  return { code: 'N', value };
 };
 
 /** Tokens of a text. Time is linear in its length. */
@@ -130,7 +150,7 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
   const known = writtenIn(vocabulary);
   const units = unitsOf(text);
   const { length } = text;
-  let opensPhrase = false;
+  const openings: Opening[] = [];
   let glued = false;
   let i = 0;
   while (i < length) {
@@ -142,16 +162,22 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
     }
     const start = i;
     if (isDigit(c)) {
-      vocabulary.number.lastIndex = i;
-      const written = vocabulary.number.exec(text)?.[0] ?? text.charAt(i);
-      i += written.length;
-      const { code, value } = vocabulary.readNumber(written);
+      do i += 1;
+      while (i < length && isDigit(units[i] ?? 0));
+      if (!isBare(units, i, length)) {
+        vocabulary.number.lastIndex = start;
+        if (vocabulary.number.test(text)) i = vocabulary.number.lastIndex;
+      }
+      const written = text.slice(start, i);
+      const { code, value } = plainDigits.test(written)
+        ? plainNumber(written)
+        : vocabulary.readNumber(written);
       tokens.push({ start, end: i, text: written, code, value, capital: false, glued });
     } else if (isLetter(c)) {
       do i += 1;
       while (i < length && goesOn[units[i] ?? 0] === 1);
-      const { text: word, capital, code, value, opens } = known.at(units, start, i);
-      opensPhrase ||= opens;
+      const { text: word, capital, code, value, phrases } = known.at(units, start, i);
+      if (phrases !== undefined) openings.push({ at: tokens.length, phrases });
       tokens.push({ start, end: i, text: word, code, value, capital, glued });
     } else {
       const sign = text.charAt(i);
@@ -168,7 +194,7 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
     }
     glued = true;
   }
-  return opensPhrase ? mergePhrases(vocabulary, tokens) : tokens;
+  return openings.length === 0 ? tokens : mergePhrases(tokens, openings);
 };
 
 export const codesOf = (tokens: readonly Token[]): string => {
