@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldedText } from '../../pipeline/publish/folded-text.ts';
 import type { Edition } from '../../pipeline/publish/publication.ts';
@@ -34,15 +36,20 @@ const every = {
   ],
 };
 
-async function written(name: string, rows: Parameters<typeof samplePublication>[1] = every) {
+function editionOf(name: string, rows: Parameters<typeof samplePublication>[1]) {
   const publication = samplePublication(join(work.path, name, 'built'), rows);
   const editionTables = publication.tables.map((built) => ({
     ...tableNamed(built.name),
     ...built,
     sha256: '',
   }));
+  return { ...publication, editionTables };
+}
+
+async function written(name: string, rows: Parameters<typeof samplePublication>[1] = every) {
+  const publication = editionOf(name, rows);
   const folder = new VersionFolder(join(work.path, name, 'out'));
-  const edition: Edition = { ...publication, editionTables, created: null, statistics: new Map() };
+  const edition: Edition = { ...publication, created: null, statistics: new Map() };
   await sqlite.write(edition, folder, labels);
   return folder;
 }
@@ -113,6 +120,30 @@ describe('silkscreen.sqlite', () => {
     await expect(written('orphan', { ...every, amounts: [orphan] })).rejects.toThrow(
       'A reference leads nowhere',
     );
+  });
+
+  it('is written a row at a time: texts of 96 MB need no 48 MB of memory', async () => {
+    const text = 'Сборы растут. '.repeat(60);
+    const paragraphs = Array.from({ length: 60_000 }, (_, i) => ({
+      ...(first as object),
+      paragraph_id: `par-${i.toString(16).padStart(16, '0')}`,
+      text: `${text}${i}`,
+    }));
+    const { editionTables } = editionOf('large', {
+      articles: sampleRows.articles ?? [],
+      paragraphs,
+    } as never);
+    const place = join(work.path, 'large.sqlite');
+    const worker = new Worker(new URL('../../pipeline/publish/sqlite-worker.ts', import.meta.url), {
+      workerData: { place, editionTables, keptCode: null },
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 48 },
+    });
+    await once(worker, 'exit');
+    const large = new DatabaseSync(place, { readOnly: true });
+    expect(large.prepare('SELECT count(*) AS n FROM search WHERE "table" = ?').get('paragraphs')?.n).toBe(
+      60_000,
+    );
+    large.close();
   });
 });
 
