@@ -17,8 +17,6 @@ export class ByteScanner {
   /** Did the text that was read last hold an escape? */
   escaped = false;
   readonly #reader: TokenReader;
-  /** Characters of words that were written. */
-  #spelled = 0;
 
   constructor(reader: TokenReader) {
     this.#reader = reader;
@@ -33,7 +31,7 @@ export class ByteScanner {
     const end = this.#scan(bytes, from);
     const { lexicon, words, tokens, hashes } = this.#reader;
     if (end >= 0) lexicon.numberAll(words, tokens, hashes);
-    words.clear(this.#spelled);
+    else words.clear();
     return end;
   }
 
@@ -134,13 +132,13 @@ export class ByteScanner {
     reader.count = count;
     reader.length = units;
     words.count = wordCount;
-    this.#spelled = wordEnd;
+    words.end = wordEnd;
     return at - 1;
   }
 
   /** Gives the text up, after so many characters of words. */
   #given(spelled: number): number {
-    this.#spelled = spelled;
+    this.#reader.words.end = spelled;
     return -1;
   }
 }

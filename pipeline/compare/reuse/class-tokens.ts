@@ -16,6 +16,9 @@ export interface ClassTokens {
   /** By token: a hash of its characters, and 1 where it is a Han character. */
   readonly hashes: Uint32Array;
   readonly han: Uint8Array;
+  /** Characters of all tokens; those of token t end at ends[t] and start where those of the token before end. */
+  readonly characters: Uint16Array;
+  readonly ends: Uint32Array;
 }
 
 /** The classes must not grow afterwards. */
@@ -27,6 +30,9 @@ export function classTokens(classes: ParagraphClasses, team: Team): ClassTokens 
   const { content, starts, tokenEnds, digests, lexicon, count, totalTokens } = classes;
   const han = team.bytes(lexicon.size);
   han.set(lexicon.han.subarray(0, lexicon.size));
+  const { units } = lexicon;
+  const characters = new Uint16Array(team.bytes(units.byteLength).buffer);
+  characters.set(units);
   return {
     count,
     totalTokens,
@@ -36,6 +42,8 @@ export function classTokens(classes: ParagraphClasses, team: Team): ClassTokens 
     digests: view(digests),
     hashes: view(lexicon.hashes),
     han,
+    characters,
+    ends: view(lexicon.ends),
   };
 }
 

@@ -6,9 +6,10 @@ import { EventEmitter, once } from 'node:events';
 import { type Reuse, type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
 import type { RejectedLine } from './paragraph-lines.ts';
-import { readParagraphs } from './paragraph-reading.ts';
+import { type Chunks, readFile, readParagraphs } from './paragraph-reading.ts';
 import type { ReuseRow } from './row.ts';
 import type { SecondThread } from './second-thread.ts';
+import type { FileInput } from './thread-start.ts';
 import { alone } from './works.ts';
 
 /** What is written to: a stream, or whatever takes text; a promise is waited for, and so is a full stream. */
@@ -30,18 +31,17 @@ const BATCH = 1 << 16;
 /**
  * Reads all paragraphs, then writes the rejected lines in their order and the rows in the order of their ids.
  * Needs about 1.0 GB for a million paragraphs of 350 bytes with `near`, and 1.6 GB with `passages`, which keeps their texts.
- * `expected` bytes of input, when known, let a second thread start at once. A row of a group also says how loosely the group chains, and when only nearest neighbours of it are given.
+ * A row of a group also says how loosely the group chains, and when only nearest neighbours of it are given.
  */
 export async function reuse(
-  input: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  input: Chunks | FileInput,
   output: ReuseOutput,
   flags: ReuseOptions,
-  expected = 0,
 ): Promise<ReuseSummary> {
-  const { classes, rejected, second } = await readParagraphs(input, {
-    keepTexts: flags.passages === true,
-    expected,
-  });
+  const keepTexts = flags.passages === true;
+  const { classes, rejected, second } = await ('memory' in input
+    ? readFile(input, keepTexts)
+    : readParagraphs(input, { keepTexts }));
   const { rows, groups } = await found(classes, flags, second);
   const ofGroup = new Map(groups.map((group) => [group.group_id, group]));
   let written = 0;

@@ -53,7 +53,7 @@ export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions, tea
     reworded: options.reworded === true,
   };
   const related = relate(classes, tokens, wanted, team);
-  const groups = related.groups.settle();
+  const groups = related.groups.settle(tokens, team);
   const writer = new RowWriter(classes, related);
   if (options.passages === true) writer.addPassages(tokens, team);
   return { rows: writer.rows(), numbered: () => writer.numbered(), groups };

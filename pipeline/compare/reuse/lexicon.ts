@@ -2,7 +2,7 @@
  * Every distinct token of the paragraphs once, with a number of its own: two tokens have the same number exactly when
  * they are the same string, so that everything after compares numbers and still compares strings.
  */
-import { ROOM, type SpelledWords } from './spelled-words.ts';
+import { ROOM, SpelledWords } from './spelled-words.ts';
 import { hashOfUnits } from './token-hash.ts';
 import { Uint32List } from './uint32-list.ts';
 
@@ -15,11 +15,14 @@ const PAIRS = 3;
 /** Characters a record holds itself: for most tokens one look into memory settles everything. */
 const INLINE = ROOM;
 
+/** Words of another lexicon that are looked up at once. */
+const AT_ONCE = 256;
+
 /** Tokens as they travel between threads: number t has the units from ends[t − 1] to ends[t]. */
 export interface PackedLexicon {
   readonly units: Uint16Array;
   readonly ends: Uint32Array;
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly han: Uint8Array;
 }
 
@@ -29,7 +32,7 @@ export class Lexicon {
   /** 1 where the token is a Han character. */
   han = new Uint8Array(1 << 12);
   /** Where each token's characters end; they start where those of the token before end. */
-  readonly #ends = new Uint32List(1 << 12);
+  readonly ends = new Uint32List(1 << 12);
   #units = new Uint16Array(1 << 15);
   /** Records of the tokens one after another: frequent ones, which are met early, lie side by side. */
   #records = new Int32Array(RECORD << 12);
@@ -41,11 +44,16 @@ export class Lexicon {
   constructor() {
     // Number 0 is no token: it fills the places of shingles that have fewer.
     this.hashes.push(0);
-    this.#ends.push(0);
+    this.ends.push(0);
   }
 
   get size(): number {
     return this.hashes.length;
+  }
+
+  /** Characters of all tokens. */
+  get units(): Uint16Array {
+    return this.#units.subarray(0, this.ends.at(this.size - 1));
   }
 
   /** The number of the token made of these characters, whose hash is given too. */
@@ -67,7 +75,7 @@ export class Lexicon {
     return this.#add(units, start, length, hash, place);
   }
 
-  /** Puts the numbers of words into the `tokens` of their text, whose `hashes` are given. */
+  /** Puts the numbers of words into the `tokens` of their text, whose `hashes` are given, and forgets the words. */
   numberAll(words: SpelledWords, tokens: Uint32Array, hashes: Int32Array): void {
     const { count, pairs, starts, lengths, places, found, heads } = words;
     const slots = this.#slots;
@@ -91,12 +99,12 @@ export class Lexicon {
         records[record + PAIRS + 2] === pairs[from + 2] &&
         records[record + PAIRS + 3] === pairs[from + 3] &&
         records[record + PAIRS + 4] === pairs[from + 4] &&
-        (length <= INLINE ||
-          this.#endsAlike(records[record + START] as number, words.units, from * 2, length))
+        (length <= INLINE || this.#endsAlike(records[record + START] as number, words.units, from * 2, length))
       )
         tokens[place] = found[word] as number;
       else tokens[place] = this.numberOf(words.units, from * 2, length, hash);
     }
+    words.clear();
   }
 
   /** The number of a token that was met, given in its comparison form; 0 when it was not. */
@@ -112,59 +120,45 @@ export class Lexicon {
   }
 
   /** The numbers of another lexicon's tokens in this one, met or not: by their numbers there. */
-  numbersOf(other: PackedLexicon): Uint32Array {
-    const { units, ends, hashes } = other;
+  numbersOf({ units, ends, hashes, han }: PackedLexicon): Uint32Array {
     const numbers = new Uint32Array(ends.length);
+    const words = new SpelledWords(AT_ONCE * 2);
     for (let token = 1; token < ends.length; token += 1) {
       const start = ends[token - 1] as number;
-      const number = this.numberOf(
-        units,
-        start,
-        (ends[token] as number) - start,
-        (hashes[token] as number) | 0,
-      );
-      numbers[token] = number;
-      if (other.han[token] === 1) this.han[number] = 1;
+      const length = (ends[token] as number) - start;
+      if (length > ROOM) numbers[token] = this.numberOf(units, start, length, hashes[token] as number);
+      else words.add(units, start, length, token);
+      if (words.count === AT_ONCE) this.numberAll(words, numbers, hashes);
     }
+    this.numberAll(words, numbers, hashes);
+    for (let token = 1; token < ends.length; token += 1)
+      if (han[token] === 1) this.han[numbers[token] as number] = 1;
     return numbers;
   }
 
   /** What another lexicon needs to take these tokens over. */
   pack(): PackedLexicon {
     return {
-      units: this.#units.slice(0, this.#ends.at(this.size - 1)),
-      ends: this.#ends.values.slice(0, this.size),
-      hashes: this.hashes.values.slice(0, this.size),
+      units: this.units.slice(),
+      ends: this.ends.values.slice(0, this.size),
+      hashes: Int32Array.from(this.hashes.values.subarray(0, this.size)),
       han: this.han.slice(0, this.size),
     };
   }
 
   /** The characters of a token, folded. */
   textOf(token: number): string {
-    const start = this.#ends.at(token - 1);
+    const start = this.ends.at(token - 1);
     let text = '';
-    for (let i = start; i < this.#ends.at(token); i += 1)
+    for (let i = start; i < this.ends.at(token); i += 1)
       text += String.fromCharCode(this.#units[i] as number);
     return text;
   }
 
-  /** UTF-16 units of a token. */
-  lengthOf(token: number): number {
-    return (this.#ends.values[token] as number) - (this.#ends.values[token - 1] as number);
-  }
-
-  /** Writes the characters of a token, folded, into `target`; returns where they end. */
-  copyTo(target: Uint16Array, at: number, token: number): number {
-    const start = this.#ends.values[token - 1] as number;
-    const length = (this.#ends.values[token] as number) - start;
-    for (let i = 0; i < length; i += 1) target[at + i] = this.#units[start + i] as number;
-    return at + length;
-  }
-
   /** Does a digit stand in this token, and nothing else? */
   digitsIn(token: number): 'none' | 'some' | 'all' {
-    const start = this.#ends.at(token - 1);
-    const end = this.#ends.at(token);
+    const start = this.ends.at(token - 1);
+    const end = this.ends.at(token);
     let digits = 0;
     for (let i = start; i < end; i += 1) {
       const unit = this.#units[i] as number;
@@ -187,14 +181,14 @@ export class Lexicon {
 
   #add(units: Uint16Array, from: number, length: number, hash: number, place: number): number {
     const token = this.size;
-    const start = this.#ends.at(token - 1);
+    const start = this.ends.at(token - 1);
     if (start + length > this.#units.length) {
       const grown = new Uint16Array((start + length) * 2);
       grown.set(this.#units);
       this.#units = grown;
     }
     for (let i = 0; i < length; i += 1) this.#units[start + i] = units[from + i] as number;
-    this.#ends.push(start + length);
+    this.ends.push(start + length);
     this.hashes.push(hash);
     if (token >= this.han.length) this.#makeRoom(token * 2);
     const record = token * RECORD;

@@ -1,5 +1,5 @@
 /** Cuts a stream of bytes into blocks of whole lines, in a few pieces of memory that are used over and over. */
-import { LINE_FEED, type LineBlock } from './paragraph-lines.ts';
+import { LINE_FEED, type LineBlock, linesIn } from './paragraph-lines.ts';
 
 /** Bytes of a block, unless a line is longer. */
 const BLOCK = 1 << 19;
@@ -67,9 +67,3 @@ export class LineBlocks {
 }
 
 const shared = (size: number) => new Uint8Array(new SharedArrayBuffer(size));
-
-function linesIn(bytes: Uint8Array): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
-  return lines;
-}

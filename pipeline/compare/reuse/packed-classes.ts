@@ -79,16 +79,16 @@ export function memoryOf(packed: PackedClasses): ArrayBuffer[] {
   return arrays.map((array) => array.buffer as ArrayBuffer);
 }
 
-/** Adds the paragraphs of packed classes to others, but for those that `isDropped`. */
+/** Adds the paragraphs of packed classes, whose `ids` were unpacked, to others, but for those that `isDropped`. */
 export function absorbClasses(
   classes: ParagraphClasses,
   packed: PackedClasses,
+  ids: readonly (string | null)[],
   isDropped: (paragraph: number) => boolean,
 ): void {
   const numbers = classes.lexicon.numbersOf(packed.lexicon);
   classes.content.share(packed.content.length);
   const known = new Uint32Array(packed.digests.length).fill(NO_CLASS);
-  const ids = unpackStrings(packed.ids);
   const groups = unpackStrings(packed.groups);
   for (let paragraph = 0; paragraph < packed.classOf.length; paragraph += 1) {
     if (isDropped(paragraph)) continue;

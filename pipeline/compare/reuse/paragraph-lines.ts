@@ -4,6 +4,7 @@ import { TextsInMemory } from './held-texts.ts';
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { ParagraphJson } from './paragraph-json.ts';
+import type { SharedFile } from './shared-file.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** Why a line was not taken: codes, for whoever words them. */
@@ -24,6 +25,12 @@ export interface LineBlock {
 }
 
 export const LINE_FEED = 10;
+
+export function linesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
+  return lines;
+}
 const BYTE_ORDER_MARK = '\ufeff';
 
 export class ParagraphLines {
@@ -38,6 +45,11 @@ export class ParagraphLines {
   constructor(keepTexts: boolean) {
     this.classes = new ParagraphClasses(keepTexts ? new TextsInMemory() : null);
     this.#scanner = new ByteScanner(this.classes.reader);
+  }
+
+  /** Reads all that a file has left for this thread. */
+  readAll(file: SharedFile): void {
+    for (let block = file.next(); block !== null; block = file.next()) this.read(block);
   }
 
   read({ bytes, firstLine }: LineBlock): void {

@@ -7,9 +7,8 @@ import { absorbClasses, packClasses, releaseClasses, unpackStrings } from './pac
 import { ParagraphClasses } from './paragraph-classes.ts';
 import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
 import { type ReadElsewhere, SecondThread } from './second-thread.ts';
-
-/** Bytes after which a second thread is worth its start. */
-const MUCH = 4_000_000;
+import { SharedFile } from './shared-file.ts';
+import { type FileInput, MUCH, STANDARD_INPUT, startThread } from './thread-start.ts';
 
 export interface ReadParagraphs {
   readonly classes: ParagraphClasses;
@@ -22,29 +21,52 @@ export interface ReadParagraphs {
 export interface ReadingOptions {
   /** Keeps the texts; then one thread reads everything. */
   readonly keepTexts: boolean;
-  /** How many bytes will come, about, when that is known. */
-  readonly expected?: number;
   /** How many bytes make a second thread worth while. */
   readonly much?: number;
 }
 
+/** Bytes as they come, cut anywhere. */
+export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
+
 export async function readParagraphs(
-  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
-  { keepTexts, expected = 0, much = MUCH }: ReadingOptions,
+  chunks: Chunks,
+  { keepTexts, much = MUCH }: ReadingOptions,
 ): Promise<ReadParagraphs> {
   const here = new ParagraphLines(keepTexts);
   const blocks = new LineBlocks();
-  let second = expected > much ? new SecondThread(blocks.busy) : null;
+  let second: SecondThread | null = null;
   let bytes = 0;
   for await (const block of blocks.cut(chunks)) {
     bytes += block.bytes.length;
-    if (second === null && bytes > much) second = new SecondThread(blocks.busy);
+    if (second === null && bytes > much) second = new SecondThread(startThread(blocks.busy, null));
     if (!keepTexts && second?.takes(block)) continue;
     here.read(block);
     blocks.busy[block.slot] = 0;
   }
-  if (second === null || keepTexts) return { classes: here.classes, rejected: here.rejected, second };
-  return { ...joinReadings(here, await second.handOver()), second };
+  return together(here, keepTexts ? null : second, second);
+}
+
+/** The same for the standard input when it is a file, which a thread that was started for it reads too. */
+export async function readFile(input: FileInput, keepTexts: boolean): Promise<ReadParagraphs> {
+  const here = new ParagraphLines(keepTexts);
+  const second = input.thread === null ? null : new SecondThread(input.thread);
+  try {
+    here.readAll(new SharedFile(STANDARD_INPUT, input.memory));
+  } catch (error) {
+    await second?.close();
+    throw error;
+  }
+  return together(here, input.thread?.file === null ? null : second, second);
+}
+
+/** With what a thread has read, when it has. */
+async function together(
+  here: ParagraphLines,
+  reader: SecondThread | null,
+  second: SecondThread | null,
+): Promise<ReadParagraphs> {
+  if (reader === null) return { classes: here.classes, rejected: here.rejected, second };
+  return { ...joinReadings(here, await reader.handOver()), second };
 }
 
 /** Of paragraphs with one id, the first line stays, whichever thread read it. */
@@ -52,8 +74,9 @@ function joinReadings(here: ParagraphLines, there: ReadElsewhere): Omit<ReadPara
   const rejected = [...here.rejected, ...there.rejected];
   const droppedHere = new Set<number>();
   const droppedThere = new Set<number>();
-  unpackStrings(there.classes.ids).forEach((id, paragraph) => {
-    const other = here.ids.indexOf(id ?? '');
+  const ids = unpackStrings(there.classes.ids);
+  ids.forEach((id, paragraph) => {
+    const other = here.ids.indexOf(id ?? '', there.idHashes[paragraph] as number);
     if (other === -1) return;
     const line = there.lines[paragraph] as number;
     const isLater = line > here.lines.at(other);
@@ -64,9 +87,11 @@ function joinReadings(here: ParagraphLines, there: ReadElsewhere): Omit<ReadPara
   let { classes } = here;
   if (droppedHere.size > 0) {
     classes = new ParagraphClasses();
-    absorbClasses(classes, packClasses(here.classes), (paragraph) => droppedHere.has(paragraph));
+    absorbClasses(classes, packClasses(here.classes), here.classes.ids, (paragraph) =>
+      droppedHere.has(paragraph),
+    );
   }
-  absorbClasses(classes, there.classes, (paragraph) => droppedThere.has(paragraph));
+  absorbClasses(classes, there.classes, ids, (paragraph) => droppedThere.has(paragraph));
   releaseClasses(there.classes);
   return { classes, rejected: rejected.sort((a, b) => a.line - b.line) };
 }

@@ -1,23 +1,27 @@
-/** The second thread of text reuse, on its own side: reads blocks of lines, hands all over at once, then shares works. */
+/** The second thread of text reuse, on its own side: reads lines, hands all over at once, then shares works. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { MeetingPoint } from './meeting-point.ts';
 import { memoryOf, packClasses } from './packed-classes.ts';
 import { ParagraphLines } from './paragraph-lines.ts';
-import type { Order, ReadElsewhere, ThreadStart } from './second-thread.ts';
-import { doPart } from './works.ts';
+import type { Order, ReadElsewhere } from './second-thread.ts';
+import { SharedFile } from './shared-file.ts';
+import { STANDARD_INPUT, type ThreadStart } from './thread-start.ts';
 
-const { meeting, busy, answers }: ThreadStart = workerData;
+const { meeting, busy, answers, file }: ThreadStart = workerData;
 const together = new MeetingPoint(meeting, 2);
 const part = { number: 1, of: 2, meet: () => together.meet() };
 let reading: ParagraphLines | null = new ParagraphLines(false);
+if (file !== null) reading.readAll(new SharedFile(STANDARD_INPUT, file));
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', async (order: Order) => {
   if (order.kind === 'read') {
     reading?.read(order.block);
     Atomics.store(busy, order.block.slot, 0);
   } else if (order.kind === 'hand-over') handOver();
   else {
     try {
+      // Loaded when it is needed: until then the thread has better things to do.
+      const { doPart } = await import('./works.ts');
       answers.postMessage(doPart(order.name, order.input, part));
       together.meet();
     } catch (error) {
@@ -30,8 +34,15 @@ parentPort?.on('message', (order: Order) => {
 function handOver(): void {
   if (reading === null) return;
   const classes = packClasses(reading.classes);
-  const { lines, rejected } = reading;
+  const { lines, rejected, ids } = reading;
   reading = null;
-  const read: ReadElsewhere = { classes, lines: lines.values.slice(0, lines.length), rejected };
+  const read: ReadElsewhere = {
+    classes,
+    lines: lines.values.slice(0, lines.length),
+    idHashes: ids.hashes.slice(),
+    rejected,
+  };
   parentPort?.postMessage(read, memoryOf(classes));
+  // What comes next, while the others take this over.
+  void import('./works.ts');
 }

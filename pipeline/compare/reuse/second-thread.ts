@@ -1,28 +1,17 @@
-/** A second thread: first it reads blocks of lines, then it shares the works that follow. */
+/** A second thread: first it reads lines, then it shares the works that follow. */
 import { once } from 'node:events';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { keptCode } from '../../lib/compile-cache.ts';
+import { type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import type { SharedBlock } from './line-blocks.ts';
-import { MeetingPoint, meetingMemory } from './meeting-point.ts';
+import { MeetingPoint } from './meeting-point.ts';
 import type { PackedClasses } from './packed-classes.ts';
 import type { RejectedLine } from './paragraph-lines.ts';
 import type { Team } from './team.ts';
+import type { StartedThread } from './thread-start.ts';
 import { doPart, type WorkInput, type WorkName, type WorkOutput } from './works.ts';
 
 /** Blocks that may wait for the thread. */
 const WAITING = 2;
-/** Megabytes for short-lived objects there: it makes hardly any. */
-const YOUNG = 8;
 const THREADS = 2;
-
-/** What the thread is started with; both arrays are shared with it. */
-export interface ThreadStart {
-  readonly meeting: Int32Array;
-  /** By block: 1 while it is still read from. */
-  readonly busy: Int32Array;
-  /** Where it answers. */
-  readonly answers: MessagePort;
-}
 
 /** What it is told: a block to read, the end of the blocks, or a work. */
 export type Order =
@@ -33,8 +22,9 @@ export type Order =
 /** All that it read. */
 export interface ReadElsewhere {
   readonly classes: PackedClasses;
-  /** By paragraph. */
+  /** By paragraph: its line, and the hash of its id. */
   readonly lines: Uint32Array;
+  readonly idHashes: Int32Array;
   readonly rejected: readonly RejectedLine[];
 }
 
@@ -47,21 +37,13 @@ export class SecondThread implements Team {
   readonly #given: number[] = [];
   #spare: Uint32Array[] = [];
 
-  constructor(busy: Int32Array) {
+  constructor({ worker, busy, answers, meeting }: StartedThread) {
+    this.#worker = worker;
     this.#busy = busy;
-    const { port1, port2 } = new MessageChannel();
-    this.#answers = port1;
-    const meeting = meetingMemory();
+    this.#answers = answers;
     this.#meeting = new MeetingPoint(meeting, THREADS);
-    const start: ThreadStart = { meeting, busy, answers: port2 };
-    const folder = keptCode();
-    this.#worker = new Worker(new URL('./reuse-worker.ts', import.meta.url), {
-      workerData: start,
-      transferList: [port2],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-      ...(folder === null ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: folder } }),
-    });
-    port1.unref();
+    // Whoever waits for the thread hears of it; while nobody does, it is no reason to end.
+    worker.on('error', () => undefined);
   }
 
   /** Takes a block unless it still has others to read. */

@@ -7,6 +7,8 @@ export const ROOM = 10;
 
 export class SpelledWords {
   count = 0;
+  /** Where the last word's characters end. */
+  end = 0;
   /** Folded characters. */
   units = new Uint16Array(0);
   /** The same memory, two characters at once. */
@@ -36,9 +38,21 @@ export class SpelledWords {
     this.heads = new Int32Array(words);
   }
 
-  /** Forgets the words, of which the characters up to `end` were written. */
-  clear(end: number): void {
-    this.units.fill(0, 0, end);
+  /** Adds a word of at most `ROOM` characters that was spelled elsewhere. */
+  add(units: Uint16Array, start: number, length: number, place: number): void {
+    const word = this.count;
+    const from = word * ROOM;
+    for (let i = 0; i < length; i += 1) this.units[from + i] = units[start + i] as number;
+    this.starts[word] = from >> 1;
+    this.lengths[word] = length;
+    this.places[word] = place;
+    this.count = word + 1;
+    this.end = from + length;
+  }
+
+  clear(): void {
+    this.units.fill(0, 0, this.end);
     this.count = 0;
+    this.end = 0;
   }
 }

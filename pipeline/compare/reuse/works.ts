@@ -1,4 +1,5 @@
 /** The works that threads share, by name: each takes what all threads see and the part that is asked for. */
+import { keysOfPart } from './group-keys.ts';
 import { passagesOfPart } from './passage-search.ts';
 import { seedsOfPart } from './passage-seeds.ts';
 import { setsOfPart } from './rare-first-sets.ts';
@@ -8,6 +9,7 @@ import { type Part, type Team, WHOLE } from './team.ts';
 import { release } from './uint32-list.ts';
 
 export const works = {
+  keys: keysOfPart,
   sets: setsOfPart,
   join: joinPart,
   seeds: seedsOfPart,
