@@ -1,10 +1,12 @@
 /** Judges English words in quotation marks by themselves and by the words around them: statement, fragment or name. */
 
 import { overPrintedLetters } from '../../lib/printed-letters.ts';
-import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import { unitsOf } from '../../lib/text-units.ts';
+import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { digit, kindOf, upper } from '../shared/character-kinds.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
-import { EndPattern, endsIn, isLetterAt, isSpaceAt, isWordAt, lastSeen } from '../shared/text-edges.ts';
-import { askedOnce, type WordForm, wordForm } from '../shared/word-forms.ts';
+import { EndPattern, endsIn, isLetterAt, isSpaceAt, lastSeen } from '../shared/text-edges.ts';
+import { askedOnce, type WordForm, wordForms } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
 import {
   finiteWords,
@@ -28,7 +30,6 @@ const isPlain = askedOnce(({ text, key }) => /^\p{Ll}/u.test(text) && !titleJoin
 const showsFinite = askedOnce(({ key }) => finiteWords.has(key));
 const endsVerbal = askedOnce(({ text }) => /(?:ed|es|ing|n't)$/u.test(text));
 
-const capitals = unitsLike(/^\p{Lu}$/u);
 /** What stands inside words. */
 const joiners = unitTable("’'&.-");
 
@@ -40,16 +41,17 @@ interface Word {
 function wordsOf(quoted: string): Word[] {
   const words: Word[] = [];
   const to = Math.min(quoted.length, shown);
+  const units = unitsOf(quoted.slice(0, to));
   let plain = 0;
   let isVerbal = false;
   for (let at = 0; at < to; ) {
-    if (!isWordAt(quoted, at)) {
+    if (kindOf(units[at] ?? 0) < digit) {
       at += 1;
       continue;
     }
     const start = at;
-    while (at < to && (isWordAt(quoted, at) || isIn(joiners, quoted, at))) at += 1;
-    const own = { word: wordForm(quoted, start, at, isIn(capitals, quoted, start)) };
+    while (at < to && (kindOf(units[at] ?? 0) >= digit || joiners[units[at] ?? 0] === 1)) at += 1;
+    const own = { word: wordForms.at(units, start, at) };
     words.push(own);
     if (isPlain(own)) plain += 1;
     isVerbal ||= showsFinite(own);
@@ -147,7 +149,7 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
   if (isApposed || isLetterAt(before, end - 1)) {
     const left = wordBefore(before, isApposed ? at : end);
     if (namingWords.has(left) && (isTitleCase || count < 4 || !judgingWords.has(left))) return true;
-    const isShort = isTitleCase || count <= 5 || isIn(capitals, quoted, 0);
+    const isShort = isTitleCase || count <= 5 || kindOf(quoted.charCodeAt(0)) === upper;
     if (isShort && namedNouns.has(left) && !behindTo.test(before)) return true;
   }
   if (!isTitleCase && count > 4) return false;

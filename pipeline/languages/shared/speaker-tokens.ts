@@ -1,6 +1,8 @@
 /** Words and marks of a stretch of a paragraph, for the readers of reporting clauses in spaced languages. */
 
-import { type WordForm, wordForm } from './word-forms.ts';
+import { unitsOf } from '../../lib/text-units.ts';
+import { digit, kindOf, letter, space, upper } from './character-kinds.ts';
+import { type WordForm, wordForms } from './word-forms.ts';
 
 export interface Token {
   readonly text: string;
@@ -20,28 +22,10 @@ const abbreviated: ReadonlySet<string> = new Set(
   ),
 );
 
-const [unseen, other, space, digit, letter, upper] = [0, 1, 2, 3, 4, 5];
-/** The class of each UTF-16 unit, found out when it is first met. */
-const classes = new Uint8Array(0x1_0000);
+type Units = Uint16Array;
 
-function classOf(code: number): number {
-  const known = classes[code];
-  if (known !== undefined && known !== unseen) return known;
-  const character = String.fromCharCode(code);
-  const found = /\p{Lu}/u.test(character)
-    ? upper
-    : /\p{L}/u.test(character)
-      ? letter
-      : /\p{N}/u.test(character)
-        ? digit
-        : /\s/u.test(character)
-          ? space
-          : other;
-  classes[code] = found;
-  return found;
-}
-
-const isLetter = (code: number): boolean => classOf(code) >= letter;
+const kindAt = (units: Units, at: number): number => kindOf(units[at] ?? 0);
+const isLetterAt = (units: Units, at: number): boolean => kindAt(units, at) >= letter;
 const [stop, filler] = [0x2e, 0xe000];
 /** ’ ' & - join the parts of a word. */
 const isJoint = (code: number): boolean => code === 0x2019 || code === 0x27 || code === 0x26 || code === 0x2d;
@@ -50,69 +34,75 @@ const endsQuoted = (code: number): boolean =>
   code === stop || code === 0x2c || code === 0x21 || code === 0x3f || code === 0x2026;
 
 /** Where initials in a row end ("S. V."), 0 when none begin at `at`. */
-function initialsEnd(text: string, at: number): number {
+function initialsEnd(units: Units, at: number): number {
   let end = 0;
-  for (let i = at; classOf(text.charCodeAt(i)) === upper && text.charCodeAt(i + 1) === stop; ) {
+  for (let i = at; kindAt(units, i) === upper && units[i + 1] === stop; ) {
     i += 2;
-    if (!isLetter(text.charCodeAt(i))) end = i;
-    if (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0xa0) i += 1;
+    if (!isLetterAt(units, i)) end = i;
+    if (units[i] === 0x20 || units[i] === 0xa0) i += 1;
   }
   return end;
 }
 
 /** Where the word at `at` ends: joints inside it, letters behind a full stop ("U.S") too. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(units: Units, at: number): number {
   let end = at + 1;
-  for (let i = end; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (classOf(code) >= digit) end = i + 1;
-    else if (!isJoint(code)) break;
+  for (let i = end; ; i += 1) {
+    if (kindAt(units, i) >= digit) end = i + 1;
+    else if (!isJoint(units[i] ?? 0)) break;
   }
-  while (text.charCodeAt(end) === stop && isLetter(text.charCodeAt(end + 1))) {
+  while (units[end] === stop && isLetterAt(units, end + 1)) {
     end += 2;
-    while (isLetter(text.charCodeAt(end))) end += 1;
+    while (isLetterAt(units, end)) end += 1;
   }
   return end;
 }
 
-function quotedEnd(text: string, at: number): number {
+function quotedEnd(units: Units, at: number): number {
   let end = at + 1;
-  while (text.charCodeAt(end) === filler) end += 1;
-  while (endsQuoted(text.charCodeAt(end))) end += 1;
+  while (units[end] === filler) end += 1;
+  while (endsQuoted(units[end] ?? 0)) end += 1;
   return end;
 }
+
+/** What follows a stretch is looked at so far, to tell where its last word ends. */
+const lookahead = 64;
 
 function tokenize(text: string, from: number, to: number): Token[] {
+  const piece = text.slice(from, to + lookahead);
+  const units = unitsOf(piece);
+  units[piece.length] = 0;
   const tokens: Token[] = [];
-  for (let at = from; at < to; ) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
+  const length = Math.min(to - from, piece.length);
+  for (let at = 0; at < length; ) {
+    const code = units[at] ?? 0;
+    const kind = kindOf(code);
     if (kind === space) {
       at += 1;
       continue;
     }
-    let end = kind === upper ? initialsEnd(text, at) : 0;
+    let end = kind === upper ? initialsEnd(units, at) : 0;
     if (end === 0)
       end =
         kind >= digit
-          ? wordEnd(text, at)
+          ? wordEnd(units, at)
           : code === filler
-            ? quotedEnd(text, at)
+            ? quotedEnd(units, at)
             : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
-    const word = wordForm(text, at, end, kind === upper);
+    const word = wordForms.at(units, at, end);
     if (
       kind === upper &&
       end - at <= 5 &&
-      text.charCodeAt(end) === stop &&
+      units[end] === stop &&
       abbreviated.has(word.text) &&
-      classOf(text.charCodeAt(end + 1)) === space
+      kindAt(units, end + 1) === space
     )
       end += 1;
     tokens.push({
       text: word.text,
       key: word.key,
-      start: at,
-      end,
+      start: from + at,
+      end: from + end,
       kind: code === filler ? 'quoted' : kind >= digit ? 'word' : 'mark',
       isCapital: kind === upper,
       word,

@@ -1,36 +1,31 @@
 /** What stands at the edges of a piece of text, spaces left out: told by its last characters, without a walk over all of it. */
 
 import { overPrintedLetters } from '../../lib/printed-letters.ts';
-import { unitsLike } from '../../lib/unit-table.ts';
-
-const spaces = unitsLike(/^\s$/u);
-const letters = unitsLike(/^\p{L}$/u);
-const digits = unitsLike(/^\p{N}$/u);
+import { digit, kindOf, letter, space } from './character-kinds.ts';
 
 export function isSpaceAt(text: string, at: number): boolean {
-  return spaces[text.charCodeAt(at)] === 1;
+  return kindOf(text.charCodeAt(at)) === space;
 }
 
 export function isLetterAt(text: string, at: number): boolean {
-  return letters[text.charCodeAt(at)] === 1;
+  return kindOf(text.charCodeAt(at)) >= letter;
 }
 
 export function isWordAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return letters[unit] === 1 || digits[unit] === 1;
+  return kindOf(text.charCodeAt(at)) >= digit;
 }
 
 /** The index of the last character before `end` that is no space; -1 when there is none. */
 export function lastSeen(text: string, end = text.length): number {
   let at = end - 1;
-  while (at >= 0 && spaces[text.charCodeAt(at)] === 1) at -= 1;
+  while (at >= 0 && isSpaceAt(text, at)) at -= 1;
   return at;
 }
 
 /** The index of the first character from `from` on that is no space. */
 export function firstSeen(text: string, from = 0): number {
   let at = from;
-  while (at < text.length && spaces[text.charCodeAt(at)] === 1) at += 1;
+  while (isSpaceAt(text, at)) at += 1;
   return at;
 }
 
