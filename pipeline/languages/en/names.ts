@@ -17,8 +17,7 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const { tokens, reading } = scan;
   const found: FoundName[] = [];
   const { paragraph } = reading;
-  const free = (i: number) =>
-    i < tokens.length && !taken.has({ paragraph, start: tokens.start(i), end: tokens.end(i) });
+  const free = (i: number) => i < tokens.length && !taken.overlaps(paragraph, tokens.start(i), tokens.end(i));
   let last: FoundName | undefined;
   for (const phrase of capitalPhrases(tokens, free)) {
     const start = tokens.start(phrase.from);

@@ -200,7 +200,7 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   let i = 0;
   const { tokens } = scan;
   while (i < tokens.length) {
-    if (!tokens.isCapital(i) || taken.has({ paragraph, start: tokens.start(i), end: tokens.end(i) })) {
+    if (!tokens.isCapital(i) || taken.overlaps(paragraph, tokens.start(i), tokens.end(i))) {
       i += 1;
       continue;
     }

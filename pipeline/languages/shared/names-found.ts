@@ -37,43 +37,52 @@ export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
-/** Spans are kept by stretches of so many UTF-16 units, so that a long paragraph costs no more than many short ones. */
-const STRETCH = 64;
-/** No paragraph has more stretches: a number tells paragraph and stretch. */
-const STRETCHES = 2 ** 26;
+/** Spans are kept by stretches of 64 UTF-16 units, so that a long paragraph costs no more than many short ones. */
+const STRETCH_SHIFT = 6;
 
 /** Spans already given to a name, asked by paragraph. */
 export class Taken {
-  readonly #spans = new Map<number, Place[]>();
+  /** By paragraph, then by stretch. */
+  readonly #spans = new Map<number, (Place[] | undefined)[]>();
 
   constructor(places: Iterable<Place> = []) {
     for (const place of places) this.add(place);
   }
 
   add(place: Place): void {
-    const base = place.paragraph * STRETCHES;
-    const last = Math.floor(Math.max(place.start, place.end - 1) / STRETCH);
-    for (let stretch = Math.floor(place.start / STRETCH); stretch <= last; stretch += 1) {
-      const spans = this.#spans.get(base + stretch);
-      if (spans === undefined) this.#spans.set(base + stretch, [place]);
+    let stretches = this.#spans.get(place.paragraph);
+    if (stretches === undefined) {
+      stretches = [];
+      this.#spans.set(place.paragraph, stretches);
+    }
+    const last = Math.max(place.start, place.end - 1) >> STRETCH_SHIFT;
+    for (let stretch = place.start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
+      const spans = stretches[stretch];
+      if (spans === undefined) stretches[stretch] = [place];
       else spans.push(place);
     }
   }
 
-  has(place: Place): boolean {
-    const base = place.paragraph * STRETCHES;
-    const last = Math.floor((place.end - 1) / STRETCH);
-    for (let stretch = Math.floor(place.start / STRETCH); stretch <= last; stretch += 1) {
-      const spans = this.#spans.get(base + stretch);
-      if (spans !== undefined) for (const span of spans) if (overlaps(span, place)) return true;
+  has({ paragraph, start, end }: Place): boolean {
+    return this.overlaps(paragraph, start, end);
+  }
+
+  overlaps(paragraph: number, start: number, end: number): boolean {
+    const stretches = this.#spans.get(paragraph);
+    if (stretches === undefined) return false;
+    const last = (end - 1) >> STRETCH_SHIFT;
+    for (let stretch = start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
+      const spans = stretches[stretch];
+      if (spans !== undefined)
+        for (const span of spans) if (span.start < end && start < span.end) return true;
     }
     return false;
   }
 
   covers(paragraph: number, offset: number): Place | undefined {
     return this.#spans
-      .get(paragraph * STRETCHES + Math.floor(offset / STRETCH))
-      ?.find((span) => span.start <= offset && offset < span.end);
+      .get(paragraph)
+      ?.[offset >> STRETCH_SHIFT]?.find((span) => span.start <= offset && offset < span.end);
   }
 }
 

@@ -32,11 +32,26 @@ function fullNameOf(
   return surname;
 }
 
+/** A label with the spaces around it ends within so many UTF-16 units. */
+const LONGEST_LABEL = 48;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
+function hasColon(text: string): boolean {
+  const length = Math.min(text.length, LONGEST_LABEL);
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === COLON || unit === WIDE_COLON) return true;
+  }
+  return false;
+}
+
 /** Labels that stand twice or more; their places are added to `taken`. */
 export function labelledSpeakers(readings: readonly Reading[], taken: Taken, rule: LabelRule): FoundName[] {
   const places = new Map<string, { paragraph: number; start: number; end: number }[]>();
   for (const { paragraph, text } of readings) {
-    const match = rule.pattern.exec(text.slice(0, 48));
+    if (!hasColon(text)) continue;
+    const match = rule.pattern.exec(text.slice(0, LONGEST_LABEL));
     const label = match?.[1];
     if (match === null || label === undefined) continue;
     const start = match[0].indexOf(label);

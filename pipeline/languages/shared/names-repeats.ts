@@ -1,6 +1,7 @@
 /** Finds the further mentions of names an article has already given, where nothing else beside them tells what they are. */
 import type { FoundName, Place, Reading } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
+import { unitsLike } from '../../lib/unit-table.ts';
 import { foundName, overlaps, type Taken } from './names-found.ts';
 
 export interface Repeatable {
@@ -17,6 +18,7 @@ export function repeatedTitles(
   taken: Taken,
   wholeWords: boolean,
 ): FoundName[] {
+  if (!titles.some(({ type }) => type === 'work')) return [];
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
   const repeatables = titles.flatMap((title): Repeatable[] => {
     const surface = texts.get(title.paragraph)?.slice(title.start, title.end) ?? '';
@@ -28,12 +30,14 @@ export function repeatedTitles(
   return repeatedMentions(readings, repeatables, taken, wholeWords);
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const lettersAndDigits = unitsLike(/[\p{L}\p{N}]/u);
+const HYPHEN = 0x2d;
 
-function standsAlone(text: string, start: number, end: number): boolean {
-  // "London-born" is an adjective, not the city.
-  if (text[end] === '-' && letterOrDigit.test(text[end + 1] ?? '')) return false;
-  return !letterOrDigit.test(text[start - 1] ?? '') && !letterOrDigit.test(text[end] ?? '');
+/** Whether no word goes on there: "London-born" is an adjective, not the city. */
+function endsWord(units: Uint16Array, end: number, length: number): boolean {
+  if (end >= length) return true;
+  const at = units[end] === HYPHEN ? end + 1 : end;
+  return at >= length || lettersAndDigits[units[at] ?? 0] !== 1;
 }
 
 /**
@@ -50,14 +54,17 @@ export function repeatedMentions(
   for (const repeatable of repeatables) {
     if (!bySurface.has(repeatable.surface)) bySurface.set(repeatable.surface, repeatable);
   }
-  const ordered = [...bySurface.values()].sort((a, b) => b.surface.length - a.surface.length);
-  const places = occurrences(readings, [...bySurface.keys()]);
   const found: FoundName[] = [];
-  for (const { surface, of, form, rule } of ordered) {
-    for (const place of places.get(surface) ?? []) {
-      if ((wholeWords && !standsAlone(place.text, place.start, place.end)) || taken.has(place)) continue;
+  if (bySurface.size === 0) return found;
+  const searched = Array.from(bySurface.values(), (repeatable): Searched => ({ repeatable, places: [] }));
+  search(readings, searched, wholeWords);
+  searched.sort((a, b) => b.repeatable.surface.length - a.repeatable.surface.length);
+  for (const { repeatable, places } of searched) {
+    const { of, form, rule } = repeatable;
+    for (const place of places) {
+      if (taken.has(place)) continue;
       const { paragraph, start, end } = place;
-      taken.add({ paragraph, start, end });
+      taken.add(place);
       found.push({
         ...foundName({ paragraph, start, end, type: of.type, rule, name: of.name, form }),
         entity_id: of.entity_id,
@@ -67,36 +74,38 @@ export function repeatedMentions(
   return found;
 }
 
-interface Occurrence extends Place {
-  /** The text of the paragraph. */
-  readonly text: string;
+/** A surface that is sought, and where it stands, in reading order, no place overlapping another. */
+interface Searched {
+  readonly repeatable: Repeatable;
+  readonly places: Place[];
 }
 
-/** The units that surfaces begin with, while `occurrences` looks for them. */
+/** The units that surfaces begin with, while they are sought. */
 const firstUnits = new Uint8Array(0x10000);
 
-/** Where each surface occurs, in reading order, none overlapping itself: one walk through the text for all of them. */
-function occurrences(readings: readonly Reading[], surfaces: readonly string[]): Map<string, Occurrence[]> {
-  const found = new Map<string, Occurrence[]>();
-  if (surfaces.length === 0) return found;
-  const byOpening = Map.groupBy(surfaces, (surface) => opening(surface));
-  for (const surface of surfaces) firstUnits[surface.charCodeAt(0)] = 1;
+/** Finds the places of all surfaces in one walk through the text. */
+function search(readings: readonly Reading[], searched: readonly Searched[], wholeWords: boolean): void {
+  const byOpening = Map.groupBy(searched, ({ repeatable }) => opening(repeatable.surface));
+  for (const { repeatable } of searched) firstUnits[repeatable.surface.charCodeAt(0)] = 1;
   for (const { paragraph, text } of readings) {
     const units = unitsOf(text);
-    for (let start = 0; start < text.length; start += 1) {
+    const { length } = text;
+    for (let start = 0; start < length; start += 1) {
       if (firstUnits[units[start] ?? 0] !== 1) continue;
-      for (const surface of byOpening.get(opening(text, start)) ?? []) {
-        if (!text.startsWith(surface, start)) continue;
-        const place = { paragraph, start, end: start + surface.length, text };
-        const before = found.get(surface);
-        const last = before?.at(-1);
-        if (before === undefined) found.set(surface, [place]);
-        else if (last === undefined || !overlaps(last, place)) before.push(place);
+      if (wholeWords && start > 0 && lettersAndDigits[units[start - 1] ?? 0] === 1) continue;
+      const likely = byOpening.get(opening(text, start));
+      if (likely === undefined) continue;
+      for (const { repeatable, places } of likely) {
+        const { surface } = repeatable;
+        const end = start + surface.length;
+        if (!text.startsWith(surface, start) || (wholeWords && !endsWord(units, end, length))) continue;
+        const place = { paragraph, start, end };
+        const last = places.at(-1);
+        if (last === undefined || !overlaps(last, place)) places.push(place);
       }
     }
   }
-  for (const surface of surfaces) firstUnits[surface.charCodeAt(0)] = 0;
-  return found;
+  for (const { repeatable } of searched) firstUnits[repeatable.surface.charCodeAt(0)] = 0;
 }
 
 /** The first two UTF-16 units as one number; a surface of one unit would be its own opening, but none is so short. */
