@@ -1,4 +1,5 @@
 /** Patterns that can only match where a word or a figure begins: tried at those places alone, not at every character. */
+import { firstCharacters } from './first-characters.ts';
 import { overPrintedLetters } from './printed-letters.ts';
 import { unitsLike } from './unit-table.ts';
 
@@ -14,8 +15,11 @@ export type Cue = RegExp | WordPattern;
  */
 export class WordPattern {
   readonly #sticky: RegExp;
+  /** Characters at which the pattern need not be tried. */
+  readonly #vain: Uint8Array;
 
   constructor(pattern: RegExp) {
+    this.#vain = openingNone(pattern);
     this.#sticky = overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`));
   }
 
@@ -23,12 +27,13 @@ export class WordPattern {
     return this.exec(text) !== null;
   }
 
-  /** The first match that begins at `from` or later. */
-  exec(text: string, from = 0): RegExpExecArray | null {
-    let before = from > 0 ? text.charCodeAt(from - 1) : 0;
-    for (let at = from; at < text.length; at += 1) {
+  /** The first match. */
+  exec(text: string): RegExpExecArray | null {
+    const vain = this.#vain;
+    let before = 0;
+    for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      if (opensWord(before, unit)) {
+      if (vain[unit] !== 1 && opensWord(before, unit)) {
         this.#sticky.lastIndex = at;
         const match = this.#sticky.exec(text);
         if (match !== null) return match;
@@ -41,12 +46,49 @@ export class WordPattern {
   /** All matches, none overlapping another. */
   all(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
-    for (let match = this.exec(text); match !== null; ) {
+    let free = 0;
+    for (const at of openingsOf(text)) {
+      if (at < free || this.#vain[text.charCodeAt(at)] === 1) continue;
+      this.#sticky.lastIndex = at;
+      const match = this.#sticky.exec(text);
+      if (match === null) continue;
       found.push(match);
-      match = this.exec(text, match.index + match[0].length);
+      free = at + match[0].length;
     }
     return found;
   }
+}
+
+/** The text whose words were asked for last, as one pattern after another is tried on it, and where they open. */
+let held = '';
+let openings: readonly number[] = [];
+
+function openingsOf(text: string): readonly number[] {
+  if (text === held) return openings;
+  const found: number[] = [];
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (opensWord(before, unit)) found.push(at);
+    before = unit;
+  }
+  held = text;
+  openings = found;
+  return found;
+}
+
+const plain = 'abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрстуфхцчшщъыьэюя0123456789';
+
+/** Which of the plain letters and digits open no match. */
+function openingNone(pattern: RegExp): Uint8Array {
+  const table = new Uint8Array(0x460);
+  const characters = firstCharacters(pattern.source);
+  if (characters === null) return table;
+  const first = new Set(Array.from(characters, (character) => character.toLowerCase()));
+  for (const character of plain)
+    if (!first.has(character))
+      for (const form of [character, character.toUpperCase()]) table[form.charCodeAt(0)] = 1;
+  return table;
 }
 
 function opensWord(before: number, unit: number): boolean {

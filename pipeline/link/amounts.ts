@@ -5,11 +5,10 @@ import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isTaking, ownSums, workOfSum } from './bearers.ts';
-import { matches } from './matches.ts';
 import { pairingOf } from './pairs.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
 import { Topic } from './topic.ts';
-import { worksOf } from './whose.ts';
+import { releasesIn, worksOf } from './whose.ts';
 
 export interface AmountInPlace {
   readonly amount: FoundAmount;
@@ -33,8 +32,8 @@ export function linkAmounts(
   for (const view of views) {
     for (const [index, amount] of view.amounts.entries()) {
       const source = view.amounts[index - 1];
-      const links = linksOf(view, amount, topic);
-      found.set(amount, (source && sharedLinks(view, source, amount, found.get(source))) ?? links);
+      const shared = source && sharedLinks(view, source, amount, found.get(source));
+      found.set(amount, shared ?? linksOf(view, amount, topic));
     }
     topic.hear(view);
   }
@@ -71,12 +70,13 @@ function measureOf(
 function isOfWorkAlone(view: SentenceView<FoundAmount>, amount: FoundAmount, words: LinkWords): boolean {
   const before = view.paragraphText.slice(view.start, amount.start);
   const works = worksOf(view, words).filter((work) => work.end <= amount.start);
-  const companies = view.mentions.some(
-    (m) =>
-      m.type === 'organization' &&
-      m.end <= amount.start &&
-      !words.reporting.test(view.paragraphText.slice(m.end, view.clauses.of(m).end)),
-  );
+  const companies = view
+    .named('organization')
+    .some(
+      (m) =>
+        m.end <= amount.start &&
+        !words.reporting.test(view.paragraphText.slice(m.end, view.clauses.of(m).end)),
+    );
   return works.length > 0 && !companies && !words.sums.market.test(before);
 }
 
@@ -84,19 +84,20 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const words = languages[view.lang].link;
   const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
-  const others = ownSums(view, words).filter((other) => other.start !== amount.start);
   const subject =
     measure === 'box_office' ? workOfSum(view, amount, topic, words) : bearerOf(view, sum, topic, words);
   // What a work cost has no place and no period of its own.
   const placed = measure !== 'budget' || subject?.type !== 'work';
-  const place = placed ? adjunctOf(view, freePlacesOf(view, words), amount, words, others) : null;
-  const dates = freeDatesOf(view, words).filter(
+  const [places, days] = placed ? [freePlacesOf(view, words), freeDatesOf(view, words)] : [[], []];
+  const others = ownSums(view, words).filter((other) => other.start !== amount.start);
+  const place = adjunctOf(view, places, amount, words, others);
+  const dates = days.filter(
     (date) =>
       !isOfRelease(view, date, amount, words) &&
       !isRecordSince(view, date, words) &&
       !isOfNextDay(view, date, amount, words),
   );
-  const date = placed ? adjunctOf(view, dates, amount, words, others) : null;
+  const date = adjunctOf(view, dates, amount, words, others);
   return {
     measure,
     subject_id: subject?.entity_id ?? null,
@@ -109,7 +110,7 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
 const BESIDE_RELEASE = 24;
 
 function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, words: LinkWords): boolean {
-  for (const verb of matches(words.release, view)) {
+  for (const verb of releasesIn(view, words)) {
     const between = distance(verb, date);
     const own = view.clauses.same(verb, date) && between <= BESIDE_RELEASE;
     if (own && between < distance(date, amount)) return true;

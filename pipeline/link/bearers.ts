@@ -95,13 +95,14 @@ function behind(view: View, amount: Span, works: readonly Mention[], words: Link
   return leads && clauses.at(next) === clauses.at(amount) + 1 ? next : null;
 }
 
+const runningIn = oncePerSentence((view, words): readonly Span[] => matches(words.sums.running, view));
+
 /** "The total now stands at …": the work of the sentences right before. */
 function running(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const { work, several } = topic;
   if (!work || several || view.paragraph - work.paragraph > 1) return null;
   if (words.works.others.test(view.paragraphText.slice(view.start, amount.start))) return null;
-  for (const cue of matches(words.sums.running, view)) if (cue.start <= amount.start) return work;
-  return null;
+  return runningIn(view, words).some((cue) => cue.start <= amount.start) ? work : null;
 }
 
 /** "… 1.04 billion against a budget of 385 million": the word for cost stands behind the first sum and belongs to the second. */
@@ -129,10 +130,8 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
   const work = workOfSum(view, amount, topic, words);
   if (!work) return false;
-  const others = view.mentions.some(
-    (m) =>
-      (m.type === 'organization' || m.type === 'person') && m.start >= clause.start && m.end <= amount.start,
-  );
+  const stands = (m: Mention) => m.start >= clause.start && m.end <= amount.start;
+  const others = view.named('organization').some(stands) || view.named('person').some(stands);
   return !others || clauses.same(work, amount);
 }
 
@@ -141,9 +140,7 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const types = bearers[amount.measure] ?? [];
   const works = worksOf(view, words);
   const ofType = (type: EntityType) =>
-    type === 'work'
-      ? works
-      : view.mentions.filter((m) => m.type === type && !isReporting(view, m, amount, words));
+    type === 'work' ? works : view.named(type).filter((m) => !isReporting(view, m, amount, words));
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;

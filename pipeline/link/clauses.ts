@@ -1,5 +1,6 @@
 /** The clauses of a sentence: what stands in one clause belongs together sooner than what merely stands near. */
 import type { Span } from '../contract.ts';
+import { isIn, unitTable } from '../lib/unit-table.ts';
 import type { Cue } from '../lib/word-pattern.ts';
 import { everyMatch } from './matches.ts';
 
@@ -13,9 +14,11 @@ const CONJUNCTION = 2;
 const SEMICOLON = 3;
 
 /** A comma between digits belongs to a figure; a colon between digits to a time of day. */
-const separator = /[;；]|(?<!\p{N})[,:]|[,:](?!\p{N})|[，：]/u;
-const openings = '([{（［【';
-const closings = ')]}）］】';
+const separator = /[;；]|(?<!\p{N})[,:]|[,:](?!\p{N})|[，：]/uy;
+const separators = unitTable(';；,:，：');
+const semicolons = unitTable(';；');
+const openings = unitTable('([{（［【');
+const closings = unitTable(')]}）］】');
 
 /** A clause this short beside another is an adverbial of it: "In May 2025,", «В Китае», 今年. */
 const ADVERBIAL = 16;
@@ -33,29 +36,36 @@ export class Clauses {
   constructor(text: string, sentence: Span, whole: readonly Span[], conjunction: Cue) {
     this.#text = text;
     const inside = text.slice(sentence.start, sentence.end);
-    const kept = whole.map(({ start, end }) => ({
-      start: start - sentence.start,
-      end: end - sentence.start,
-    }));
-    const closed = merged([...kept, ...brackets(inside)]);
+    const { marks, brackets } = marksOf(inside);
+    const words = everyMatch(conjunction, inside);
     const cuts = new Map<number, number>();
-    for (const match of outside(everyMatch(separator, inside), closed))
-      cuts.set(match.index + 1, /[;；]/u.test(match[0]) ? SEMICOLON : COMMA);
-    for (const { index } of outside(everyMatch(conjunction, inside), closed)) {
-      const comma = [index, index - 1, index - 2].find((at) => cuts.has(at));
-      cuts.set(comma ?? index, Math.max(CONJUNCTION, cuts.get(comma ?? index) ?? 0));
+    if (marks.length + words.length > 0) {
+      const closed = merged([
+        ...whole.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
+        ...brackets,
+      ]);
+      for (const at of outside(marks, closed))
+        cuts.set(at + 1, isIn(semicolons, inside, at) ? SEMICOLON : COMMA);
+      for (const index of outside(
+        words.map((word) => word.index),
+        closed,
+      )) {
+        const comma = [index, index - 1, index - 2].find((at) => cuts.has(at));
+        cuts.set(comma ?? index, Math.max(CONJUNCTION, cuts.get(comma ?? index) ?? 0));
+      }
     }
-    const bounds = [[0, 0] as const, ...[...cuts].sort(([a], [b]) => a - b)];
-    this.list = bounds.map(([at, parted], index) => ({
-      start: sentence.start + at,
-      end: sentence.start + (bounds[index + 1]?.[0] ?? inside.length),
-      parted,
-    }));
-    let sum = 0;
-    this.#parted = this.list.map(({ parted }) => {
+    const bounds = [...cuts].sort(([a], [b]) => a - b);
+    const list: Clause[] = [];
+    const sums: number[] = [];
+    let [start, parted, sum] = [0, 0, 0];
+    for (const [at, strength] of [...bounds, [inside.length, 0] as const]) {
+      list.push({ start: sentence.start + start, end: sentence.start + at, parted });
       sum += parted;
-      return sum;
-    });
+      sums.push(sum);
+      [start, parted] = [at, strength];
+    }
+    this.list = list;
+    this.#parted = sums;
   }
 
   /** Position of the clause in which a span begins. */
@@ -102,25 +112,31 @@ function merged(spans: Span[]): Span[] {
   return joined;
 }
 
-/** The matches, in order, that begin inside none of these spans. */
-function* outside(found: Iterable<RegExpExecArray>, spans: readonly Span[]): Generator<RegExpExecArray> {
+/** The offsets, in order, that lie inside none of these spans. */
+function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
   let next = 0;
-  for (const match of found) {
-    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
-    if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) >= match.index) yield match;
-  }
+  return offsets.filter((offset) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) >= offset;
+  });
 }
 
-function brackets(text: string): Span[] {
-  const found: Span[] = [];
+/** Where a sentence has separators, and what stands in brackets. */
+function marksOf(text: string): { readonly marks: readonly number[]; readonly brackets: readonly Span[] } {
+  const marks: number[] = [];
+  const brackets: Span[] = [];
   let start = -1;
   for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (start === -1 && openings.includes(char)) start = at;
-    else if (start !== -1 && closings.includes(char)) {
-      found.push({ start, end: at + 1 });
+    const unit = text.charCodeAt(at);
+    if (separators[unit] === 1) {
+      separator.lastIndex = at;
+      if (separator.test(text)) marks.push(at);
+    } else if (start === -1) {
+      if (openings[unit] === 1) start = at;
+    } else if (closings[unit] === 1) {
+      brackets.push({ start, end: at + 1 });
       start = -1;
     }
   }
-  return found;
+  return { marks, brackets };
 }

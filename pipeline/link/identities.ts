@@ -40,8 +40,10 @@ export class Identities {
 
   /** The id of a name that no authority file knows, before any judgement of what it is the same as. */
   idOf(type: EntityType, lang: LanguageCode, name: string): string {
+    const shared = sharedId(type, name);
+    if (shared !== null && this.#parted.size === 0) return shared;
     const own = nameId(type, lang, name);
-    return this.#parted.has(own) ? own : (sharedId(type, name) ?? own);
+    return this.#parted.has(own) ? own : (shared ?? own);
   }
 
   /** The id that stays of all that are judged the same; the id itself when nobody has judged it. */

@@ -4,10 +4,11 @@ import type { LinkWords } from '../languages/language.ts';
 
 /** Places that are not part of a longer name ("Shanghai" in "Shanghai Film Museum" is not where). */
 export function freePlaces(mentions: readonly Mention[]): Mention[] {
-  const names = mentions.filter((mention) => mention.type !== 'place' || isVenue(mention, mentions));
-  return mentions.filter(
+  const places = mentions.filter(({ type }) => type === 'place');
+  if (places.length === 0) return places;
+  const names = mentions.filter((mention) => mention.type !== 'place' || isVenue(mention, places));
+  return places.filter(
     (place) =>
-      place.type === 'place' &&
       !names.some(
         (name) =>
           name !== place &&
@@ -19,14 +20,9 @@ export function freePlaces(mentions: readonly Mention[]): Mention[] {
 }
 
 /** A place whose name holds another place: "Shanghai Exhibition Center". */
-function isVenue(place: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (m) =>
-      m !== place &&
-      m.type === 'place' &&
-      m.paragraph === place.paragraph &&
-      place.start <= m.start &&
-      m.end <= place.end,
+function isVenue(place: Mention, places: readonly Mention[]): boolean {
+  return places.some(
+    (m) => m !== place && m.paragraph === place.paragraph && place.start <= m.start && m.end <= place.end,
   );
 }
 

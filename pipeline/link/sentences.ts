@@ -1,5 +1,6 @@
 /** A sentence with everything that was found in it: what facts are read from. */
 import type {
+  EntityType,
   FoundAmount,
   FoundTime,
   LanguageCode,
@@ -25,6 +26,8 @@ interface FoundThings<A> {
 export interface SentenceView<A extends FoundAmount = LinkedAmount> extends SentenceFrame {
   readonly amounts: readonly A[];
   readonly clauses: Clauses;
+  /** Its mentions of one type, in order. */
+  named(type: EntityType): readonly Mention[];
   /** What `oncePerSentence` keeps: the answer to each question asked before. */
   readonly answers: Map<object, unknown>;
   /** The same sentence with its sums linked: nothing asked of it before is asked again. */
@@ -46,6 +49,8 @@ interface SentenceFrame extends Place {
 /** What is worked out about a sentence when first asked for. */
 interface Kept {
   clauses: Clauses | null;
+  /** Null where the sentence names nothing. */
+  readonly named: Map<EntityType, Mention[]> | null;
   readonly answers: Map<object, unknown>;
 }
 
@@ -87,6 +92,10 @@ class Sentence<A extends FoundAmount> implements SentenceView<A> {
     return this.#kept.clauses;
   }
 
+  named(type: EntityType): readonly Mention[] {
+    return this.#kept.named?.get(type) ?? nothing;
+  }
+
   withAmounts<B extends FoundAmount>(amounts: readonly B[]): SentenceView<B> {
     return new Sentence(this, amounts, this.#kept);
   }
@@ -109,6 +118,7 @@ export function sentenceViews<A extends FoundAmount>(
     const datesOf = within(dates.get(index));
     for (const sentence of sentences) {
       const { start, end } = sentence;
+      const inside = mentionsOf(sentence);
       const frame = {
         paragraph: index,
         start,
@@ -117,10 +127,11 @@ export function sentenceViews<A extends FoundAmount>(
         paragraphText: text,
         text: text.slice(start, end),
         printed,
-        mentions: mentionsOf(sentence),
+        mentions: inside,
         dates: datesOf(sentence),
       };
-      views.push(new Sentence(frame, amountsOf(sentence), { clauses: null, answers: new Map() }));
+      const kept = { clauses: null, named: inside.length > 0 ? byType(inside) : null, answers: new Map() };
+      views.push(new Sentence(frame, amountsOf(sentence), kept));
     }
   }
   return views;
@@ -133,6 +144,16 @@ export function byParagraph<T extends Place>(things: readonly T[]): Map<number, 
     const group = grouped.get(thing.paragraph);
     if (group) group.push(thing);
     else grouped.set(thing.paragraph, [thing]);
+  }
+  return grouped;
+}
+
+function byType(mentions: readonly Mention[]): Map<EntityType, Mention[]> {
+  const grouped = new Map<EntityType, Mention[]>();
+  for (const mention of mentions) {
+    const group = grouped.get(mention.type);
+    if (group) group.push(mention);
+    else grouped.set(mention.type, [mention]);
   }
   return grouped;
 }

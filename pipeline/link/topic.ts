@@ -40,7 +40,7 @@ export class Topic {
 
   /** Takes in the next sentence. */
   hear(view: SentenceView<FoundAmount>): void {
-    const works = view.mentions.filter(({ type }) => type === 'work');
+    const works = view.named('work');
     const [first] = works;
     if (first) {
       this.#work = first;
@@ -51,11 +51,11 @@ export class Topic {
         this.#heard.push(work);
       }
     } else if (this.#work && unknownTitles(view, languages[view.lang].link).length > 0) this.#work = null;
-    for (const mention of view.mentions) {
-      if (mention.type === 'organization') this.#organizations.push(mention);
-      if (mention.type !== 'person' || !first) continue;
-      const [own, other] = works.filter((work) => view.clauses.same(work, mention));
-      if (own && !other) this.#worksOfPersons.set(mention.entity_id, own);
+    this.#organizations.push(...view.named('organization'));
+    if (!first) return;
+    for (const person of view.named('person')) {
+      const [own, other] = works.filter((work) => view.clauses.same(work, person));
+      if (own && !other) this.#worksOfPersons.set(person.entity_id, own);
     }
   }
 

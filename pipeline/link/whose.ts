@@ -20,13 +20,16 @@ const FARTHEST = 5;
 
 /** The works of a sentence, without those another one is measured against ("overtook …") or continues ("the sequel to …"). */
 export const worksOf = oncePerSentence((view, words): readonly Mention[] =>
-  view.mentions.filter((m) => m.type === 'work' && !isRival(view, m, words)),
+  view.named('work').filter((m) => !isRival(view, m, words)),
 );
+
+/** The words of release. */
+export const releasesIn = oncePerSentence((view, words): readonly Span[] => matches(words.release, view));
 
 function isRival(view: View, work: Mention, words: LinkWords): boolean {
   const from = view.clauses.of(work).start;
   if (words.works.rival.test(view.paragraphText.slice(from, work.start))) return true;
-  const another = view.mentions.some((m) => m.type === 'work' && m.entity_id !== work.entity_id);
+  const another = view.named('work').some((m) => m.entity_id !== work.entity_id);
   if (!another) return false;
   const opening = view.paragraphText.slice(from, work.start);
   const cue = words.sequel.exec(opening);
@@ -66,11 +69,11 @@ export function isOfUnknown(view: View, span: Span, work: Mention | undefined, w
 
 /** Words for the work spoken of ("the film", «картина», 该片) that no name follows. */
 const wordsForTheSame = oncePerSentence((view, words): readonly Span[] => {
-  const works = view.mentions.filter(({ type }) => type === 'work');
+  const works = view.named('work');
   const named = (word: Span) =>
     works.some((work) => work.start - word.end >= 0 && work.start - word.end <= 3) ||
     view.mentions.some((m) => m.start < word.end && word.start < m.end);
-  return [...matches(words.works.same, view)].filter((word) => !named(word));
+  return matches(words.works.same, view).filter((word) => !named(word));
 });
 
 /** The last such word before a span's end. */

@@ -12,9 +12,9 @@ const FARTHEST = 2;
 
 export const award: FactRule = {
   predicate: 'award',
+  needs: 'award',
   *read(view, words) {
-    const prizes = view.mentions.filter((mention) => mention.type === 'award');
-    if (prizes.length === 0) return;
+    const prizes = view.named('award');
     const told = new Set<string>();
     const draft = (winner: Mention, verb: Span, prize: Mention): FactDraft => ({
       place: covering(view, winner, verb, prize),

@@ -14,8 +14,8 @@ const NEAR = 30;
 function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => Cue): FactRule {
   return {
     predicate,
+    needs: 'organization',
     *read(view, words, topic) {
-      if (!view.mentions.some(({ type }) => type === 'organization')) return;
       const told = new Set<string>();
       for (const verb of matches(pattern(words), view)) {
         const companies = companiesOf(view, verb, words);
@@ -39,7 +39,7 @@ function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => Cue): 
 
 /** Behind "distributed by" or «прокатчик», before "which co-produced", or in front of the verb; with all of its list. */
 function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[] {
-  const companies = view.mentions.filter(({ type }) => type === 'organization');
+  const companies = view.named('organization');
   const { by, which } = words.makers;
   const text = view.paragraphText;
   const next = companies.find((company) => company.start >= verb.end);

@@ -1,5 +1,6 @@
 /** How a predicate is read: a pure function of one sentence and what the article has named before it. */
 import type {
+  EntityType,
   FactScope,
   FoundTime,
   LinkedAmount,
@@ -31,6 +32,8 @@ export interface FactDraft {
 
 export interface FactRule {
   readonly predicate: Predicate;
+  /** What every sentence it is read from holds; null where that is not one thing. */
+  readonly needs: EntityType | 'sum' | 'date' | null;
   /** `converted`: ids of the sums that only repeat another in a second currency. */
   read(
     view: SentenceView,

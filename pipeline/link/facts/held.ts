@@ -10,12 +10,12 @@ const FARTHEST = 2;
 
 export const held: FactRule = {
   predicate: 'held',
+  needs: 'event',
   *read(view, words) {
-    const events = view.mentions.filter((mention) => mention.type === 'event');
-    if (events.length === 0) return;
+    const events = view.named('event');
     const told = new Set<string>();
     for (const { pattern, event: side } of words.held) {
-      const verbs = [...matches(pattern, view)];
+      const verbs = matches(pattern, view);
       for (const verb of verbs) {
         const event = eventOf(view, verb, side, events);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;

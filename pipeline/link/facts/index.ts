@@ -48,6 +48,7 @@ export function factsOf(
   for (const view of views) {
     const { link } = languages[view.lang];
     for (const rule of factRules) {
+      if (!holds(view, rule.needs)) continue;
       for (const draft of rule.read(view, link, topic, converted)) {
         const paragraph = paragraphs[view.paragraph];
         if (!paragraph) continue;
@@ -65,6 +66,12 @@ export function factsOf(
     topic.hear(view);
   }
   return withoutRivals(facts);
+}
+
+function holds(view: SentenceView, needs: FactRule['needs']): boolean {
+  if (needs === null) return true;
+  if (needs === 'sum') return view.amounts.length > 0;
+  return needs === 'date' ? view.dates.length > 0 : view.named(needs).length > 0;
 }
 
 /** Where an article names the director of a work beside it, another director spoken of later directs something else: a jury, a studio. */

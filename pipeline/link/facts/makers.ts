@@ -18,9 +18,9 @@ type Pattern = (words: LinkWords) => RegExp;
 function personBy(predicate: Predicate, pattern: Pattern, directs: boolean): FactRule {
   return {
     predicate,
+    needs: 'person',
     *read(view, words, topic) {
-      for (const person of view.mentions) {
-        if (person.type !== 'person') continue;
+      for (const person of view.named('person')) {
         const cue =
           cueFor(person, view, pattern(words)) ??
           (directs ? (verbBehind(person, view, words) ?? filmOf(person, view, words)) : null);
@@ -51,9 +51,9 @@ function subjectOf(
   if (own) return own;
   // "Directed by A and produced by B": what the one made the other made too.
   const text = view.paragraphText;
-  const first = view.mentions.findLast(
-    (m) => m.type === 'person' && m.end <= cue.start && coordinate.test(text.slice(m.end, cue.start)),
-  );
+  const first = view
+    .named('person')
+    .findLast((m) => m.end <= cue.start && coordinate.test(text.slice(m.end, cue.start)));
   const cueOfFirst =
     first && (cueFor(first, view, words.makers.director) ?? cueFor(first, view, words.makers.producer));
   if (first && cueOfFirst) return subjectOf(view, first, cueOfFirst, topic, words);
@@ -71,9 +71,7 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | n
     role.end <= view.end &&
     !isOfNext(view, person, role)
   ) {
-    const held = view.mentions.some(
-      (m) => m.type === 'organization' && m.start < role.end && m.end > role.start,
-    );
+    const held = view.named('organization').some((m) => m.start < role.end && m.end > role.start);
     const text = withoutWorks(view, role);
     return !held && pattern.test(text) ? role : null;
   }
@@ -89,14 +87,14 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | n
 function isOfNext(view: SentenceView, person: Mention, role: Span): boolean {
   const behind = leadsOn.exec(view.paragraphText.slice(role.end, view.end))?.[0];
   if (behind === undefined || role.start < person.end) return false;
-  return view.mentions.some(({ type, start }) => type === 'person' && start === role.end + behind.length);
+  return view.named('person').some(({ start }) => start === role.end + behind.length);
 }
 
 const leadsOn = /^\s(?:[—–]|стал[аи]?|станет|выступ\p{L}+)\s/u;
 
 /** "director of 'X'": the role's words without the work and what leads to it. */
 function withoutWorks(view: SentenceView, role: Span): string {
-  const inside = view.mentions.find((m) => m.type === 'work' && m.start >= role.start && m.start < role.end);
+  const inside = view.named('work').find((m) => m.start >= role.start && m.start < role.end);
   const text = view.paragraphText.slice(role.start, inside?.start ?? role.end);
   return inside ? text.replace(/[\s"“'‘«„《]+$/u, '').replace(/\s+(?:of|behind)$/iu, '') : text;
 }
@@ -119,14 +117,14 @@ function filmOf(person: Mention, view: SentenceView, words: LinkWords): Place | 
     m.start >= person.end
       ? beforeWork.test(text.slice(person.end, m.start))
       : m.end <= person.start && afterWork.test(text.slice(m.end, person.start));
-  if (!view.mentions.some((m) => m.type === 'work' && near(m))) return null;
+  if (!view.named('work').some(near)) return null;
   return { paragraph: view.paragraph, start: person.start - noun.length, end: person.start };
 }
 
 /** The work right before or behind role and name, or inside the role. */
 function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWords): Subject | null {
   const [start, end] = [Math.min(cue.start, person.start), Math.max(cue.end, person.end)];
-  const works = view.mentions.filter(({ type }) => type === 'work');
+  const works = view.named('work');
   const stated = (work: Mention | undefined): Subject | null => (work ? { work, inferred: false } : null);
   const inside = works.find((work) => work.start >= start && work.end <= end);
   if (inside) return stated(inside);
@@ -157,19 +155,16 @@ function spokenOf(
   if (passive.test(text.slice(cue.start, cue.end))) return madeBy(view, cue, topic, words);
   if (!bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim()) && cue.end <= person.start)
     return null;
-  if (view.mentions.some((m) => m.type === 'place' && m.end <= cue.start && cue.start - m.end <= 2))
-    return null;
+  if (view.named('place').some((m) => m.end <= cue.start && cue.start - m.end <= 2)) return null;
   const clause = view.clauses.of(person);
-  const made = view.mentions.filter(
-    (m) => m.type === 'work' && m.start >= person.end && view.clauses.same(m, person),
-  );
+  const made = view.named('work').filter((m) => m.start >= person.end && view.clauses.same(m, person));
   const [only] = made;
   if (only && made.length === 1 && making.test(text.slice(person.end, only.start)))
     return { work: only, inferred: false };
   if (only) return null;
   const opening = text.slice(Math.min(clause.start, cue.start), cue.start);
   if (/\b(?:an?|another|one)\s+$/iu.test(opening)) return null;
-  const earlier = view.mentions.findLast((m) => m.type === 'work' && m.end <= cue.start);
+  const earlier = view.named('work').findLast((m) => m.end <= cue.start);
   const pointing =
     its.test(text.slice(view.start, cue.start)) ||
     its.test(text.slice(view.start, person.start)) ||
@@ -185,13 +180,13 @@ function spokenOf(
 }
 
 function isOnlyWork(view: SentenceView, work: Mention | undefined): boolean {
-  return view.mentions.every((m) => m.type !== 'work' || m.entity_id === work?.entity_id);
+  return view.named('work').every((m) => m.entity_id === work?.entity_id);
 }
 
 /** "The picture was directed by A": words right before the verb point back, and nothing else is made. */
 function madeBy(view: SentenceView, cue: Span, topic: Topic, words: LinkWords): Subject | null {
   const same = saysTheSame(view, cue, words);
-  if (!same || !topic.work || view.mentions.some((m) => m.type === 'work' && m.end <= cue.start)) return null;
+  if (!same || !topic.work || view.named('work').some((m) => m.end <= cue.start)) return null;
   const between = view.paragraphText.slice(same.start, cue.start);
   return words.makers.madeBetween.test(between) ? { work: topic.work, inferred: true } : null;
 }

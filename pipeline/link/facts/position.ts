@@ -7,13 +7,12 @@ import { covering, type FactRule } from './fact-rule.ts';
 
 export const position: FactRule = {
   predicate: 'position',
+  needs: 'person',
   *read(view, words, topic) {
-    for (const person of view.mentions) {
+    for (const person of view.named('person')) {
       const { role } = person;
-      if (person.type !== 'person' || role === null || role.paragraph !== view.paragraph) continue;
-      const inRole = view.mentions.filter(
-        (m) => m.type === 'organization' && m.start < role.end && m.end > role.start,
-      );
+      if (role === null || role.paragraph !== view.paragraph) continue;
+      const inRole = view.named('organization').filter((m) => m.start < role.end && m.end > role.start);
       const text = view.paragraphText.slice(role.start, role.end);
       const held = outermost(inRole, view.lang);
       const organization = held ?? lastNamed(view, role, words, topic);
@@ -52,7 +51,7 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const from = Math.max(view.start, role.start - BEFORE_ROLE);
   const noun = words.sameOrganization.exec(view.paragraphText.slice(from, role.end))?.groups?.noun;
   if (noun === undefined) return null;
-  const here = view.mentions.filter((m) => m.type === 'organization' && m.end <= role.start);
+  const here = view.named('organization').filter((m) => m.end <= role.start);
   const earlier = topic.organizations;
   const stem = noun.toLowerCase().replace(/(?:er|re)$/u, '');
   const bears = ({ name }: Mention) => name.toLowerCase().includes(stem);

@@ -2,18 +2,18 @@
 import type { FoundTime, Span } from '../../contract.ts';
 import { dateOrderWords } from '../../languages/date-order.ts';
 import type { LinkWords } from '../../languages/language.ts';
-import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
-import { workAbout } from '../whose.ts';
+import { releasesIn, workAbout } from '../whose.ts';
 import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
 import { showingScope } from './scope.ts';
 
 export const release: FactRule = {
   predicate: 'release',
+  needs: null,
   *read(view, words, topic) {
-    if (view.dates.length === 0 && !view.mentions.some(({ type }) => type === 'place')) return;
-    if (!topic.work && !view.mentions.some(({ type }) => type === 'work')) return;
-    const verbs = [...matches(words.release, view)];
+    if (view.dates.length === 0 && view.named('place').length === 0) return;
+    if (!topic.work && view.named('work').length === 0) return;
+    const verbs = releasesIn(view, words);
     const told = new Set<string>();
     for (const verb of verbs) {
       const insideName = view.mentions.some((m) => m.start <= verb.start && verb.end <= m.end);

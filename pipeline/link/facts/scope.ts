@@ -57,8 +57,8 @@ export function showingScope(view: SentenceView, { start, end }: Place): FactSco
 /** What a work is called says nothing of how it is shown: "The Last Festival" opens in cinemas. */
 function withoutTitles(view: SentenceView, start: number, end: number): string {
   let text = view.paragraphText.slice(start, end);
-  for (const title of view.mentions) {
-    if (title.type !== 'work' || title.start < start || title.end > end) continue;
+  for (const title of view.named('work')) {
+    if (title.start < start || title.end > end) continue;
     const blank = ' '.repeat(title.end - title.start);
     text = text.slice(0, title.start - start) + blank + text.slice(title.end - start);
   }

@@ -14,9 +14,9 @@ interface Pair {
 
 export const sequel: FactRule = {
   predicate: 'sequel',
+  needs: 'work',
   *read(view, words, topic) {
-    const works = view.mentions.filter((mention) => mention.type === 'work');
-    if (works.length === 0) return;
+    const works = view.named('work');
     const told = new Set<string>();
     for (const cue of matches(words.sequel, view)) {
       if (works.some((work) => work.start <= cue.start && cue.end <= work.end)) continue;

@@ -9,8 +9,8 @@ const FARTHEST = 1;
 
 export const setIn: FactRule = {
   predicate: 'set_in',
+  needs: 'date',
   *read(view, words, topic) {
-    if (view.dates.length === 0) return;
     const [cue] = matches(words.setIn, view);
     if (!cue) return;
     const date = datesOf(view, words).find(

@@ -12,9 +12,9 @@ const FARTHEST = 2;
 
 export const signed: FactRule = {
   predicate: 'signed',
+  needs: 'agreement',
   *read(view, words) {
-    const agreements = view.mentions.filter((mention) => mention.type === 'agreement');
-    if (agreements.length === 0) return;
+    const agreements = view.named('agreement');
     for (const verb of matches(words.signed, view)) {
       const agreement = closestClause(view, agreements, verb);
       if (!agreement || view.clauses.between(agreement, verb) > FARTHEST || isDenied(view, words, verb))
@@ -45,7 +45,7 @@ function partiesOf(view: SentenceView, verb: Span, agreement: Mention, words: Li
       ? view.clauses.between(m, verb) <= FARTHEST
       : view.clauses.same(m, verb) &&
         words.signedWith.test(text.slice(m.start > agreement.end ? agreement.end : verb.end, m.start)));
-  const ofType = (type: EntityType) => view.mentions.filter((m) => m.type === type && able(m));
+  const ofType = (type: EntityType) => view.named(type).filter(able);
   const places = () => {
     const free = freePlaces(ofType('place'));
     return view.lang === 'zh' ? [] : free.filter((place) => !isLocative(text, place, words));

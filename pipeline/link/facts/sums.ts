@@ -10,6 +10,7 @@ import { asOfDate, costScope, takingsScope } from './scope.ts';
 function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule {
   return {
     predicate,
+    needs: 'sum',
     *read(view, words, _topic, converted) {
       for (const amount of view.amounts) {
         if (amount.measure !== measure || amount.subject_id === null || amount.per !== null) continue;
