@@ -1,5 +1,5 @@
 /** Time expressions of English: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
-import type { Reading } from '../../contract.ts';
+import type { Reading, Span } from '../../contract.ts';
 import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
 import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
 import { liesIn, titleSpans } from '../shared/time-quotes.ts';
@@ -15,7 +15,8 @@ const rules = compileRules([...dayRules, ...yearRules, ...relativeRules]);
 
 /** Without one of these a paragraph tells no time; it saves reading most captions and headings. */
 const trigger =
-  /\d|day|night|noon|morning|evening|month|year|week|quarter|half|decade|centur|season|morrow|ago|later|ties\b|uary|March|April|May|June|July|August|ember|tober|spring|summer|autumn|winter|fall|Christmas|Halloween|Juneteenth/iu;
+  /day|night|noon|morning|evening|month|year|week|quarter|half|decade|centur|season|morrow|ago|later|ties\b|uary|March|April|May|June|July|August|ember|tober|spring|summer|autumn|winter|fall|Christmas|Halloween|Juneteenth/iu;
+const figure = /\d/;
 
 /** "starting", "effective" and the like before "from", or "onwards" after the date, leave its end open. */
 const opensFrom = /^(?:starting|effective|beginning|valid|applicable|applies|apply|dating)$/u;
@@ -59,21 +60,28 @@ const tellsInTitle = ({ built }: RawExpression): boolean =>
   ((built.moment.unit === 'day' || built.moment.unit === 'month') && statedYear(built.moment) !== null);
 
 const listJoint = /^(?:,|and|or|,? and)$/u;
+/** With the spaces around it. */
+const longestJoint = 8;
 
 /** Time expressions of a paragraph, in order and apart. */
 export const times: TimeGrammar = (reading: Reading) => {
   const { text } = reading;
-  if (!trigger.test(text)) return [];
+  if (!figure.test(text) && !trigger.test(text)) return [];
   const tokens = tokenize(text, vocabulary);
   const told = scan(reading, tokens, rules);
   if (told.length === 0) return [];
-  const titles = titleSpans(text);
-  const raws = told
-    .map((raw) => open(tokens, raw))
-    .filter((raw) => !liesIn(raw, titles) || tellsInTitle(raw));
+  let titles: readonly Span[] | null = null;
+  const inTitle = (raw: Span): boolean => {
+    titles ??= titleSpans(text);
+    return liesIn(raw, titles);
+  };
+  const raws = told.map((raw) => open(tokens, raw)).filter((raw) => tellsInTitle(raw) || !inTitle(raw));
   return raws.flatMap((raw, i) => {
     const next = raws[i + 1];
-    const joined = next !== undefined && listJoint.test(text.slice(raw.end, next.start).trim());
+    const joined =
+      next !== undefined &&
+      next.start - raw.end <= longestJoint &&
+      listJoint.test(text.slice(raw.end, next.start).trim());
     const { firm, tense } = clauseTense(tokens, raw.from, raw.to, tenseWords);
     return raw.built.needsTense === true && tense === null
       ? []

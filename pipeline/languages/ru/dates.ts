@@ -1,5 +1,5 @@
 /** Time expressions of Russian: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
-import type { Reading } from '../../contract.ts';
+import type { Reading, Span } from '../../contract.ts';
 import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
 import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
 import { liesIn, titleSpans } from '../shared/time-quotes.ts';
@@ -13,9 +13,10 @@ import { tenseWords } from './tense.ts';
 
 const rules = compileRules([...dayRules, ...relativeRules, ...yearRules]);
 
-/** Without one of these a paragraph tells no time. */
+/** Without a figure or one of these a paragraph tells no time. */
 const trigger =
-  /\d|год|лет|д[её]?н[ьяюе]|недел|месяц|квартал|полугод|половин|век|стол|вчера|сегодня|завтра|накануне|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентябр|октябр|ноябр|декабр|весн|осен|зим|понедельник|вторник|сред|четверг|пятниц|суббот|воскрес|выходн|назад|спустя|ты[ех]|Рождеств|Перво|Крещен|Хеллоуин/iu;
+  /год|лет|д[её]?н[ьяюе]|недел|месяц|квартал|полугод|половин|век|стол|вчера|сегодня|завтра|накануне|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентябр|октябр|ноябр|декабр|весн|осен|зим|понедельник|вторник|сред|четверг|пятниц|суббот|воскрес|выходн|назад|спустя|ты[ех]|Рождеств|Перво|Крещен|Хеллоуин/iu;
+const figure = /\d/;
 
 /** «по сравнению с 2023 годом»: the instrumental compares, it opens nothing. */
 const instrumental =
@@ -56,21 +57,28 @@ const tellsInTitle = ({ built }: RawExpression): boolean =>
   ((built.moment.unit === 'day' || built.moment.unit === 'month') && statedYear(built.moment) !== null);
 
 const listJoint = /^(?:,|и|или)$/u;
+/** With the spaces around it. */
+const longestJoint = 8;
 
 /** Time expressions of a paragraph, in order and apart. */
 export const times: TimeGrammar = (reading: Reading) => {
   const { text } = reading;
-  if (!trigger.test(text)) return [];
+  if (!figure.test(text) && !trigger.test(text)) return [];
   const tokens = tokenize(text, vocabulary);
   const told = scan(reading, tokens, rules);
   if (told.length === 0) return [];
-  const titles = titleSpans(text);
-  const raws = told
-    .map((raw) => open(tokens, raw))
-    .filter((raw) => !liesIn(raw, titles) || tellsInTitle(raw));
+  let titles: readonly Span[] | null = null;
+  const inTitle = (raw: Span): boolean => {
+    titles ??= titleSpans(text);
+    return liesIn(raw, titles);
+  };
+  const raws = told.map((raw) => open(tokens, raw)).filter((raw) => tellsInTitle(raw) || !inTitle(raw));
   return raws.flatMap((raw, i) => {
     const next = raws[i + 1];
-    const joined = next !== undefined && listJoint.test(text.slice(raw.end, next.start).trim());
+    const joined =
+      next !== undefined &&
+      next.start - raw.end <= longestJoint &&
+      listJoint.test(text.slice(raw.end, next.start).trim());
     const { firm, tense } = clauseTense(tokens, raw.from, raw.to, tenseWords);
     return raw.built.needsTense === true && tense === null
       ? []

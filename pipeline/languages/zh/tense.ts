@@ -2,12 +2,13 @@
  * Chinese words that show whether a clause tells of the past or the future; the language has no tense of its own. Verbs of
  * events (举行, 上映, 开幕) tell of either and are left out.
  */
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import type { Tense } from '../shared/time-expression.ts';
 import type { ClauseTense } from '../shared/time-tense.ts';
 
 /** Groups: what is to come; what was said, or done to the thing spoken of (12月23日通过的预算将…), whose time the rest does not have; what is done. */
 const sign =
-  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|准备(?=[于在])|要(?=[于在到])|有意)|(宣布|表示|指出|强调|报道|介绍|获悉|透露|称(?![为号呼赞])|写道|(?<![小传据再学解虽听论游演胡者])说(?![明法服到不])|坦言|回忆|(?:通过|签署|签订|公布|发布|达成|推出|成立|结束|提交|上映|播出|去世)的)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|(?<!预)盈利|亏损|(?:额|量|收入|利润|票房)为(?=[\d约近])|全年(?!目标|计划|预)|累计|达(?=[到\d约近])|录得|创下|售出|收获|斩获|夺得|收于|报收|突破|当选|就任|创办|创立|写于|建于|始于|被|遭)/gu;
+  /(将(?![军领士棋帅来门才之]|近|信将疑)|即将|拟(?=[于在定])|预计|预期|计划(?=[于在今明年到\d])|有望|定于|定档|(?<=[将也还仍都就不])会|力争|料将|届时|准备(?=[于在])|要(?=[于在到])|有意)|(宣布|表示|指出|强调|报道|介绍|获悉|透露|称(?![为号呼赞])|写道|(?<![小传据再学解虽听论游演胡者])说(?![明法服到不])|坦言|回忆|(?:通过|签署|签订|公布|发布|达成|推出|成立|结束|提交|上映|播出|去世)的)|(了(?![解如不])|过(?![程去渡度敏往高低于滤关年境]|半)|已|曾|同比|环比|增长|下降|上涨|下跌|上升|回落|获得|荣获|会见|签署|签订|抵达|发生|出生|去世|逝世|建交|(?<!预)盈利|亏损|(?:额|量|收入|利润|票房)为(?=[\d约近])|全年(?!目标|计划|预)|累计|达(?=[到\d约近])|录得|创下|售出|收获|斩获|夺得|收于|报收|突破|当选|就任|创办|创立|写于|建于|始于|被|遭)/uy;
 
 /** Right before a date these move an event there: 改至9月25日, 推迟到明年. */
 const moved = /(?:改|推迟|延期|延|提前|改期|顺延|调整|推后|展期|延长)(?:至|到|为)$/u;
@@ -20,14 +21,31 @@ const sentenceEnd = marks('。！？!?\n');
 
 type Told = 'past' | 'future' | 'said';
 
+/** The characters that signs begin with: the first of each alternative, the looks around it left out. */
+const opensSign = unitTable(
+  Array.from(
+    sign.source.replace(/\(\?<?[=!][^()]*\)/gu, '').matchAll(/(?:^|\||\((?:\?:)?)([^|()])/gu),
+    ([, first]) => first ?? '',
+  ),
+);
+
 /** A sign may need the character before it and the two after it to be one. */
 const signsIn = (text: string, from: number, to: number): Told[] => {
   const start = Math.max(0, from - 1);
-  return [...text.slice(start, to + 2).matchAll(sign)].flatMap((match): Told[] => {
-    const at = start + match.index;
-    if (at < from || at + match[0].length > to) return [];
-    return [match[1] !== undefined ? 'future' : match[2] === undefined ? 'past' : 'said'];
-  });
+  const part = text.slice(start, to + 2);
+  const found: Told[] = [];
+  for (let at = 0; start + at < to; ) {
+    sign.lastIndex = at;
+    const match = isIn(opensSign, part, at) ? sign.exec(part) : null;
+    if (match === null) {
+      at += 1;
+      continue;
+    }
+    if (start + at >= from && start + sign.lastIndex <= to)
+      found.push(match[1] !== undefined ? 'future' : match[2] === undefined ? 'past' : 'said');
+    at = sign.lastIndex;
+  }
+  return found;
 };
 
 /** Verbs of a timetable, which without 了 or 将 tell of either side. */
