@@ -24,7 +24,7 @@ export interface ClassTokens {
 /** The classes must not grow afterwards. */
 export function classTokens(classes: ParagraphClasses, team: Team): ClassTokens {
   const view = (list: Uint32List): Uint32Array => {
-    if (team.size > 1 && !(list.values.buffer instanceof SharedArrayBuffer)) list.share(0);
+    if (team.size > 1 && !list.isShared) list.share(0);
     return list.values.subarray(0, list.length);
   };
   const { content, starts, tokenEnds, digests, lexicon, count, totalTokens } = classes;

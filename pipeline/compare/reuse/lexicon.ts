@@ -99,7 +99,8 @@ export class Lexicon {
         records[record + PAIRS + 2] === pairs[from + 2] &&
         records[record + PAIRS + 3] === pairs[from + 3] &&
         records[record + PAIRS + 4] === pairs[from + 4] &&
-        (length <= INLINE || this.#endsAlike(records[record + START] as number, words.units, from * 2, length))
+        (length <= INLINE ||
+          this.#endsAlike(records[record + START] as number, words.units, from * 2, length))
       )
         tokens[place] = found[word] as number;
       else tokens[place] = this.numberOf(words.units, from * 2, length, hash);

@@ -7,7 +7,7 @@ import { absorbClasses, packClasses, releaseClasses, unpackStrings } from './pac
 import { ParagraphClasses } from './paragraph-classes.ts';
 import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
 import { type ReadElsewhere, SecondThread } from './second-thread.ts';
-import { SharedFile } from './shared-file.ts';
+import { SharedFile, tokensIn } from './shared-file.ts';
 import { type FileInput, MUCH, STANDARD_INPUT, startThread } from './thread-start.ts';
 
 export interface ReadParagraphs {
@@ -51,6 +51,7 @@ export async function readFile(input: FileInput, keepTexts: boolean): Promise<Re
   const here = new ParagraphLines(keepTexts);
   const second = input.thread === null ? null : new SecondThread(input.thread);
   try {
+    if (second !== null) here.classes.content.share(tokensIn(input.memory.size));
     here.readAll(new SharedFile(STANDARD_INPUT, input.memory));
   } catch (error) {
     await second?.close();

@@ -97,7 +97,7 @@ class SetMaker {
     uniques[cls] = unique;
     const wanted = ranks === 'all' ? kept : Math.min(kept, probedRanks(ranks, size) - unique);
     if (wanted > 0) {
-      sortFirst(this.#keys, kept);
+      sortFirst(this.#keys, kept, wanted);
       this.#append(wanted);
     }
     starts[cls + 1] = this.#shared.length;
@@ -153,21 +153,23 @@ class SetMaker {
   }
 }
 
-/** Sets are short: moving keys one by one beats a general sort up to about this many. */
+/** Sets are short: moving keys one by one beats a general sort while no more than about this many are wanted. */
 const FEW = 48;
 
-function sortFirst(keys: Float64Array, count: number): void {
-  if (count > FEW) {
+/** Puts the smallest `wanted` of the first `count` keys in order at the start; the rest is lost. */
+function sortFirst(keys: Float64Array, count: number, wanted: number): void {
+  if (wanted > FEW) {
     keys.subarray(0, count).sort();
     return;
   }
   for (let i = 1; i < count; i += 1) {
     const key = keys[i] as number;
-    let j = i - 1;
-    while (j >= 0 && (keys[j] as number) > key) {
-      keys[j + 1] = keys[j] as number;
-      j -= 1;
+    let j = i;
+    if (i >= wanted) {
+      j = wanted - 1;
+      if ((keys[j] as number) <= key) continue;
     }
-    keys[j + 1] = key;
+    for (; j > 0 && (keys[j - 1] as number) > key; j -= 1) keys[j] = keys[j - 1] as number;
+    keys[j] = key;
   }
 }

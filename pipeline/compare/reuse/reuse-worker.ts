@@ -4,14 +4,18 @@ import { MeetingPoint } from './meeting-point.ts';
 import { memoryOf, packClasses } from './packed-classes.ts';
 import { ParagraphLines } from './paragraph-lines.ts';
 import type { Order, ReadElsewhere } from './second-thread.ts';
-import { SharedFile } from './shared-file.ts';
+import { SharedFile, tokensIn } from './shared-file.ts';
 import { STANDARD_INPUT, type ThreadStart } from './thread-start.ts';
 
 const { meeting, busy, answers, file }: ThreadStart = workerData;
 const together = new MeetingPoint(meeting, 2);
 const part = { number: 1, of: 2, meet: () => together.meet() };
 let reading: ParagraphLines | null = new ParagraphLines(false);
-if (file !== null) reading.readAll(new SharedFile(STANDARD_INPUT, file));
+if (file !== null) {
+  // About half of it will be read here.
+  reading.classes.content.reserve(tokensIn(file.size) >>> 1);
+  reading.readAll(new SharedFile(STANDARD_INPUT, file));
+}
 
 parentPort?.on('message', async (order: Order) => {
   if (order.kind === 'read') {

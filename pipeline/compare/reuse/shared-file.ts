@@ -14,14 +14,25 @@ const FIELDS = 3;
 
 /** What all threads that read the file see. */
 export interface SharedFileMemory {
+  /** Bytes of the file. */
+  readonly size: number;
   readonly state: Int32Array;
   readonly rest: Uint8Array;
 }
 
-export const sharedFileMemory = (): SharedFileMemory => ({
+export const sharedFileMemory = (size: number): SharedFileMemory => ({
+  size,
   state: new Int32Array(new SharedArrayBuffer(FIELDS * Int32Array.BYTES_PER_ELEMENT)),
   rest: new Uint8Array(new SharedArrayBuffer(PIECE)),
 });
+
+/** Room for tokens and marks of this many bytes is seldom too little, and what is not written to costs nothing. */
+const BYTES_PER_TOKEN = 4;
+/** Not more at once: a larger list grows as any other. */
+const MOST_TOKENS = 1 << 27;
+
+/** How many tokens a file of so many bytes may hold. */
+export const tokensIn = (bytes: number): number => Math.min(MOST_TOKENS, Math.ceil(bytes / BYTES_PER_TOKEN));
 
 export class SharedFile {
   readonly #file: number;

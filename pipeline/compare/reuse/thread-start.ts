@@ -35,7 +35,7 @@ export interface FileInput {
 
 /** For a standard input of so many bytes; with `keepTexts`, the thread does not read. */
 export function fileInput(bytes: number, keepTexts: boolean): FileInput {
-  const memory = sharedFileMemory();
+  const memory = sharedFileMemory(bytes);
   if (bytes <= MUCH) return { memory, thread: null };
   const none = new Int32Array(new SharedArrayBuffer(0));
   return { memory, thread: startThread(none, keepTexts ? null : memory) };

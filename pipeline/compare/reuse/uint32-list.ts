@@ -13,6 +13,10 @@ export class Uint32List {
     this.values = new Uint32Array(capacity);
   }
 
+  get isShared(): boolean {
+    return this.values.buffer instanceof SharedArrayBuffer;
+  }
+
   /** Makes room for `count` more; `values` may be another array afterwards, and the one before empty. */
   reserve(count: number): void {
     const needed = this.length + count;
@@ -23,6 +27,7 @@ export class Uint32List {
 
   /** Moves the list to memory that other threads can see, with room for `count` more. */
   share(count: number): void {
+    if (this.isShared && this.length + count <= this.values.length) return;
     const bytes = (this.length + count) * Uint32Array.BYTES_PER_ELEMENT;
     this.#move(new Uint32Array(new SharedArrayBuffer(bytes)));
   }
