@@ -1,4 +1,5 @@
 /** Chinese names of currencies, after a number and before it. */
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { countryNames, currencyByCountry } from './money-countries.ts';
 
 type Entry = readonly [string, string];
@@ -177,6 +178,13 @@ const afterNumber = new RegExp(
   'yu',
 );
 const beforeNumber = new RegExp(`(?<![A-Za-z])(?<name>${alternatives(before.keys())}|[¥￥])\\s?$`, 'u');
+const space = /\s/u;
+/** What stands behind a number with a currency after it, and before one with a currency before it, a space aside. */
+const begins = unitTable([...parts.keys(), ...after.keys()].map((name) => name.charAt(0)));
+const ends = unitTable(
+  '¥￥',
+  [...before.keys()].map((name) => name.slice(-1)),
+);
 const japan = /日[元圆本币]|东京|大阪/u;
 const china = /人民币|中国|北京|上海/u;
 const taiwanese = (text: string): string | null =>
@@ -197,6 +205,7 @@ const around = (text: string, at: number): string => text.slice(Math.max(0, at -
 
 /** The currency named right after a number that ends at `end`; `plain`: what 元 is in this article when it is not the yuan. */
 export const currencyAfter = (text: string, end: number, plain: string | null): CurrencyMark | null => {
+  if (!isIn(begins, text, space.test(text.charAt(end)) ? end + 1 : end)) return null;
   afterNumber.lastIndex = end;
   const match = afterNumber.exec(text);
   const { name, part } = match?.groups ?? {};
@@ -212,6 +221,7 @@ export const currencyAfter = (text: string, end: number, plain: string | null): 
 
 /** The currency named right before a number that starts at `start`. */
 export const currencyBefore = (text: string, start: number): CurrencyMark | null => {
+  if (!isIn(ends, text, space.test(text.charAt(start - 1)) ? start - 2 : start - 1)) return null;
   const slice = text.slice(Math.max(0, start - 8), start);
   const match = beforeNumber.exec(slice);
   const name = match?.groups?.name;

@@ -1,14 +1,7 @@
 /** Reads one moment of time at a place in Chinese text, by composing the parts of a date from large to small. */
 import { fromPublication, type Moment, type Term } from '../shared/time-expression.ts';
-import {
-  at,
-  readDay,
-  readMonth,
-  readMonthPart,
-  readMonthsOfYear,
-  readYear,
-  readYearPart,
-} from './date-parts.ts';
+import { readDay, readMonth, readMonthPart, readMonthsOfYear, readYear, readYearPart } from './date-parts.ts';
+import { DatePattern, figures, hanDigits } from './date-pattern.ts';
 import { reaching } from './date-reaching.ts';
 import { dayWords, holidays, weekdayOf } from './date-words.ts';
 import { readNumeral } from './numerals.ts';
@@ -40,13 +33,16 @@ const monthPoint = (text: string, start: number, year: Term): Point | null => {
   };
 };
 
-const holidayNames = new RegExp(
-  `(?:“?)(?:${[...holidays.keys()].sort((a, b) => b.length - a.length).join('|')})(?!晚会|档|片|礼包)(?!(?<=[五六]一)(?:[^，。、；！？\\s假期节前当小长黄与和也的都至到后这起出]|小学|和平|前进|节度))`,
-  'uy',
+const holidayNames = new DatePattern(
+  `“${[...holidays.keys()].map((name) => name.charAt(0)).join('')}`,
+  new RegExp(
+    `(?:“?)(?:${[...holidays.keys()].sort((a, b) => b.length - a.length).join('|')})(?!晚会|档|片|礼包)(?!(?<=[五六]一)(?:[^，。、；！？\\s假期节前当小长黄与和也的都至到后这起出]|小学|和平|前进|节度))`,
+    'uy',
+  ),
 );
 
 const holidayPoint = (text: string, start: number, year: Term): Point | null => {
-  const match = at(holidayNames, text, start);
+  const match = holidayNames.at(text, start);
   const value = match === null ? undefined : holidays.get(match[0].replace('“', ''));
   if (match === null || value === undefined || match[0].startsWith('“')) return null;
   const moment: Moment = { unit: 'day', year, month: Math.floor(value / 100), day: value % 100 };
@@ -77,9 +73,9 @@ const withinYear = (text: string, start: number, year: Term): Point | null => {
   return holidayPoint(text, from, year);
 };
 
-const shortSeason = /([今去明])([春夏秋冬])(?:季|天)?(?!晚|奥)/uy;
+const shortSeason = new DatePattern('今去明', /([今去明])([春夏秋冬])(?:季|天)?(?!晚|奥)/uy);
 const nearSeason = (text: string, start: number): Point | null => {
-  const match = at(shortSeason, text, start);
+  const match = shortSeason.at(text, start);
   if (match === null) return null;
   const year = fromPublication('去今明'.indexOf(match[1] ?? '') - 1);
   const first = ('春夏秋冬'.indexOf(match[2] ?? '') + 1) * 3;
@@ -90,10 +86,13 @@ const nearSeason = (text: string, start: number): Point | null => {
   };
 };
 
-const partOfThis = /年(?:初(?!步|期|次|级)|底|末|中(?=[，。、前旬]))|岁末|月(?:初|底|末)/uy;
+const partOfThis = new DatePattern(
+  '年岁月',
+  /年(?:初(?!步|期|次|级)|底|末|中(?=[，。、前旬]))|岁末|月(?:初|底|末)/uy,
+);
 /** 年底, 月初: of the article's year or month. */
 const bareParts = (text: string, start: number): Point | null => {
-  const match = at(partOfThis, text, start);
+  const match = partOfThis.at(text, start);
   if (match === null) return null;
   if (/[\d〇一二三四五六七八九十几两半多数每近全整]/u.test(text.charAt(start - 1))) return null;
   const end = start + match[0].length;
@@ -109,21 +108,26 @@ const bareParts = (text: string, start: number): Point | null => {
     : { rule: 'part-of-year', moment: { unit: 'year', year: here, part: part.value, reach: null }, end };
 };
 
-const dayWord = new RegExp(`(?:${[...dayWords.keys()].sort((a, b) => b.length - a.length).join('|')})`, 'uy');
+const dayWord = new DatePattern(
+  [...dayWords.keys()].map((word) => word.charAt(0)).join(''),
+  new RegExp(`(?:${[...dayWords.keys()].sort((a, b) => b.length - a.length).join('|')})`, 'uy'),
+);
 /** 今日俄罗斯, 今日头条 are names; 后天 after a number or 今 belongs to another word; 明天系 is a company. */
 const dayWordName =
   /^(?:今日(?:俄罗斯|头条|美国|说法|中国|印度|资本|海峡|电视|新闻网)|明天系|明日(?:之后|方舟|香|边缘|之星)|昨日重现|后天(?:性|的|培养|形成|努力)|当日票)/u;
 
 const dayWordPoint = (text: string, start: number): Point | null => {
-  const match = at(dayWord, text, start);
+  const match = dayWord.at(text, start);
   const offset = match === null ? undefined : dayWords.get(match[0]);
   if (match === null || offset === undefined || dayWordName.test(text.slice(start, start + 6))) return null;
   if (/[今之以日月年]/u.test(text.charAt(start - 1)) && /^[前后]天/u.test(match[0])) return null;
   return { rule: 'day-word', moment: { unit: 'shift', step: 'day', offset }, end: start + match[0].length };
 };
 
-const week =
-  /(上上|下下|上|下|本|这)(?:一|个)?(?:周|星期|礼拜)(末|[一二三四五六日天](?![个人名次些直])|)(?![年岁期刊报])/uy;
+const week = new DatePattern(
+  '上下本这',
+  /(上上|下下|上|下|本|这)(?:一|个)?(?:周|星期|礼拜)(末|[一二三四五六日天](?![个人名次些直])|)(?![年岁期刊报])/uy,
+);
 const weekOffsets: ReadonlyMap<string, number> = new Map([
   ['上上', -2],
   ['上', -1],
@@ -133,11 +137,14 @@ const weekOffsets: ReadonlyMap<string, number> = new Map([
   ['下下', 2],
 ]);
 /** 周一围 is an actor, 每周五 every Friday, 一周三次 a frequency. */
-const weekday = /(?:周|星期|礼拜)([一二三四五六日天])(?![围贯个次年岁直样般点幅代心期场档])/uy;
-const weekend = /周末/uy;
+const weekday = new DatePattern(
+  '周星礼',
+  /(?:周|星期|礼拜)([一二三四五六日天])(?![围贯个次年岁直样般点幅代心期场档])/uy,
+);
+const weekend = new DatePattern('周', /周末/uy);
 
 const weekPoint = (text: string, start: number): Point | null => {
-  const away = at(week, text, start);
+  const away = week.at(text, start);
   if (away !== null) {
     const origin = fromPublication(weekOffsets.get(away[1] ?? '') ?? 0);
     const end = start + away[0].length;
@@ -150,29 +157,38 @@ const weekPoint = (text: string, start: number): Point | null => {
     };
   }
   if (/[每逢\d一两二三四五六七八九十半数几]/u.test(text.charAt(start - 1))) return null;
-  const day = at(weekday, text, start);
+  const day = weekday.at(text, start);
   if (day !== null) {
     const moment: Moment = { unit: 'weekday', weekday: weekdayOf(day[1] ?? ''), week: null };
     return { rule: 'weekday', moment, end: start + day[0].length };
   }
-  const end = at(weekend, text, start);
+  const end = weekend.at(text, start);
   return end === null
     ? null
     : { rule: 'weekend-alone', moment: { unit: 'weekend', week: null }, end: start + 2 };
 };
 
-const century = /(?:公元)?(\d{1,2}|[一二三四五六七八九十]{1,3}|本|上个?)世纪/uy;
-const decade = /(\d{3}0|\d0|[二三四五六七八九]十)年代(?:初期?|中期|末期?|后期|前期)?/uy;
-const partOfCentury = /(?:初期?|末期?|中叶|中期|后期|上半叶|下半叶|前半叶|后半叶)/uy;
+const century = new DatePattern(
+  `公本上十${figures}${hanDigits}`,
+  /(?:公元)?(\d{1,2}|[一二三四五六七八九十]{1,3}|本|上个?)世纪/uy,
+);
+const decade = new DatePattern(
+  `${figures}${hanDigits}`,
+  /(\d{3}0|\d0|[二三四五六七八九]十)年代(?:初期?|中期|末期?|后期|前期)?/uy,
+);
+const partOfCentury = new DatePattern(
+  '初末中后上下前',
+  /(?:初期?|末期?|中叶|中期|后期|上半叶|下半叶|前半叶|后半叶)/uy,
+);
 
 const centuryPoint = (text: string, start: number): Point | null => {
-  const match = at(century, text, start);
+  const match = century.at(text, start);
   const written = match?.[1] ?? '';
   const away = /^[本上]/u.test(written);
   const number = away ? null : readNumeral(written);
   const after = match === null ? start : start + match[0].length;
   if (match !== null && !away && (number === null || number < 1 || number > 30)) return null;
-  const years = at(decade, text, after);
+  const years = decade.at(text, after);
   if (years !== null) {
     const value = readNumeral(years[1] ?? '') ?? 0;
     const base = number === null ? (written === '本' ? 2000 : 1900) : (number - 1) * 100;
@@ -180,7 +196,7 @@ const centuryPoint = (text: string, start: number): Point | null => {
     return { rule: 'decade', moment, end: after + years[0].length };
   }
   if (match === null) return null;
-  const part = at(partOfCentury, text, after);
+  const part = partOfCentury.at(text, after);
   const end = after + (part?.[0].length ?? 0);
   const first = number === null ? (written === '本' ? 2000 : 1900) : (number - 1) * 100;
   return { rule: 'century', moment: { unit: 'century', first }, end };

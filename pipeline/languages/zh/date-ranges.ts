@@ -3,6 +3,7 @@ import type { Moment, Step } from '../shared/time-expression.ts';
 import { readNumericDate } from '../shared/time-numeric.ts';
 import { shortYear } from '../shared/time-short-year.ts';
 import { at, readDay, readMonth } from './date-parts.ts';
+import { DatePattern, figures, hanDigits } from './date-pattern.ts';
 import { type Point, readPoint } from './date-points.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -11,15 +12,21 @@ export interface Phrase extends Point {
   readonly lastMoment: Moment | null;
 }
 
-const joint = /(?:[-‐‑–—―~～−]{1,2}|至|到)(?=[\d〇零一二三四五六七八九十今去明本上下当同次翌公])/uy;
+const joint = new DatePattern(
+  '-‐‑–—―~～−至到',
+  /(?:[-‐‑–—―~～−]{1,2}|至|到)(?=[\d〇零一二三四五六七八九十今去明本上下当同次翌公])/uy,
+);
 
 /** 21—25日 after 6月, 6—8月, 2021—2025年: only the second number carries its unit. */
-const bareNumber = /(\d{1,4}|[一二三四五六七八九十]{1,3})(?=[-‐‑–—―~～−至到])/uy;
+const bareNumber = new DatePattern(
+  `十${figures}${hanDigits}`,
+  /(\d{1,4}|[一二三四五六七八九十]{1,3})(?=[-‐‑–—―~～−至到])/uy,
+);
 
 const elliptical = (text: string, start: number): Phrase | null => {
-  const number = at(bareNumber, text, start);
+  const number = bareNumber.at(text, start);
   if (number === null) return null;
-  const link = at(joint, text, start + number[0].length);
+  const link = joint.at(text, start + number[0].length);
   if (link === null) return null;
   const after = start + number[0].length + link[0].length;
   const value = readNumeral(number[0]) ?? 0;
@@ -71,9 +78,12 @@ const withSharedUnit = (text: string, lead: Point): Phrase | null => {
   return { rule: 'day-range', moment: day(first), lastMoment: day(last), end: lead.end + listed[0].length };
 };
 
-const shortYears = /(\d{4})年?[-‐‑–—―/](\d{2}|\d{4})(?=年|赛季|财年|学年|年度|赛程)年?(?:度)?/uy;
+const shortYears = new DatePattern(
+  figures,
+  /(\d{4})年?[-‐‑–—―/](\d{2}|\d{4})(?=年|赛季|财年|学年|年度|赛程)年?(?:度)?/uy,
+);
 const seasonYears = (text: string, start: number): Phrase | null => {
-  const match = at(shortYears, text, start);
+  const match = shortYears.at(text, start);
   if (match === null) return null;
   const first = Number(match[1]);
   const last = match[2]?.length === 4 ? Number(match[2]) : shortYear(first, match[2] ?? '');
@@ -82,10 +92,12 @@ const seasonYears = (text: string, start: number): Phrase | null => {
   return { rule: 'year-range', moment: year(first), lastMoment: year(last), end: start + match[0].length };
 };
 
-const figures =
-  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{4}[./]\d{1,2}[./]\d{1,2}(?![\d./])/uy;
+const printedDate = new DatePattern(
+  figures,
+  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{4}[./]\d{1,2}[./]\d{1,2}(?![\d./])/uy,
+);
 const numeric = (text: string, start: number): Phrase | null => {
-  const match = at(figures, text, start);
+  const match = printedDate.at(text, start);
   const moment = match === null ? null : readNumericDate(match[0], 'unclear');
   return match === null || moment === null
     ? null
@@ -104,18 +116,21 @@ const steps: ReadonlyMap<string, Step> = new Map([
 ]);
 const count = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)';
 const unit = '个?(天|周|星期|礼拜|月|季度|年)';
-const away = new RegExp(
-  `${count}${unit}(?:之|以)?([前后])(?![往夕列来景线期三半两几所总任进沿方辈途])`,
-  'uy',
+const away = new DatePattern(
+  `十半两${figures}${hanDigits}`,
+  new RegExp(`${count}${unit}(?:之|以)?([前后])(?![往夕列来景线期三半两几所总任进沿方辈途])`, 'uy'),
 );
-const reach = new RegExp(`(过去|最近|近|未来|今后|接下来)的?${count}${unit}(?:来|间|里|内)?`, 'uy');
+const reach = new DatePattern(
+  '过最近未今接',
+  new RegExp(`(过去|最近|近|未来|今后|接下来)的?${count}${unit}(?:来|间|里|内)?`, 'uy'),
+);
 
 /** Beyond this the count is a manner of speaking. */
 const mostSteps = 100;
 
 /** 三天后 counts from the date told before, 三天前 from the article; 半年 is six months. */
 const offset = (text: string, start: number): Phrase | null => {
-  const match = at(away, text, start);
+  const match = away.at(text, start);
   if (match === null || /[\d.百千万第]/u.test(text.charAt(start - 1))) return null;
   const half = match[1] === '半';
   const written = half ? 6 : readNumeral(match[1] ?? '');
@@ -129,7 +144,7 @@ const offset = (text: string, start: number): Phrase | null => {
 };
 
 const stretch = (text: string, start: number): Phrase | null => {
-  const match = at(reach, text, start);
+  const match = reach.at(text, start);
   if (match === null) return null;
   const half = match[2] === '半';
   const written = half ? 6 : readNumeral(match[2] ?? '');
@@ -147,12 +162,12 @@ const stretch = (text: string, start: number): Phrase | null => {
 const asPhrase = (point: Point): Phrase => ({ ...point, lastMoment: null });
 
 /** Between a day and the next of a stretch: 6月21日（星期六）至25日. */
-const weekday = /[（(](?:周|星期|礼拜)[一二三四五六日天][)）](?=[-‐‑–—―~～−至到])/uy;
+const weekday = new DatePattern('（(', /[（(](?:周|星期|礼拜)[一二三四五六日天][)）](?=[-‐‑–—―~～−至到])/uy);
 
 /** Two moments joined; the second may leave out what the first has said (6月21日至25日). */
 const range = (text: string, first: Point): Phrase | null => {
-  const beside = first.moment.unit === 'day' ? (at(weekday, text, first.end)?.[0].length ?? 0) : 0;
-  const link = at(joint, text, first.end + beside);
+  const beside = first.moment.unit === 'day' ? (weekday.at(text, first.end)?.[0].length ?? 0) : 0;
+  const link = joint.at(text, first.end + beside);
   if (link === null) return null;
   const after = first.end + beside + link[0].length;
   const day = first.moment.unit === 'day' ? readDay(text, after) : null;
@@ -170,13 +185,17 @@ const range = (text: string, first: Point): Phrase | null => {
   return { rule: `${first.rule}-range`, moment: first.moment, lastMoment: last.moment, end: last.end };
 };
 
-const decades =
-  /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?(\d0|[二三四五六七八九]十)(?:年代)?[-‐‑–—―~～至到](\d0|[二三四五六七八九]十)年代/uy;
-const twoDecades =
-  /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?([二三四五六七八])([三四五六七八九])十年代/uy;
+const decades = new DatePattern(
+  `十上${figures}${hanDigits}`,
+  /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?(\d0|[二三四五六七八九]十)(?:年代)?[-‐‑–—―~～至到](\d0|[二三四五六七八九]十)年代/uy,
+);
+const twoDecades = new DatePattern(
+  `十上${figures}${hanDigits}`,
+  /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?([二三四五六七八])([三四五六七八九])十年代/uy,
+);
 /** 20世纪60至80年代, 五六十年代. */
 const decadeRange = (text: string, start: number): Phrase | null => {
-  const match = at(decades, text, start) ?? at(twoDecades, text, start);
+  const match = decades.at(text, start) ?? twoDecades.at(text, start);
   if (match === null) return null;
   const base = match[1] === undefined || match[1] === '上' ? 1900 : ((readNumeral(match[1]) ?? 20) - 1) * 100;
   const [first, last] = [decadeOf(match[2]), decadeOf(match[3])];

@@ -14,9 +14,11 @@ const introduced = /[：:]/u;
 
 export const titleSpansOf = (text: string): Span[] => {
   if (!anyMark.test(text)) return [];
-  return [...text.matchAll(title)]
-    .filter(({ index }) => !introduced.test(text.charAt(index - 1)))
-    .map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
+  const found: Span[] = [];
+  for (const { 0: marked, index } of text.matchAll(title))
+    if (!introduced.test(text.charAt(index - 1)))
+      found.push({ start: index + 1, end: index + marked.length - 1 });
+  return found;
 };
 
 /** Characters a title must have beside the year: 《2012》 and 《2025年》 name works. */

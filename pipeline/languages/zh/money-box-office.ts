@@ -1,6 +1,5 @@
 /** Finds Chinese sums whose currency is not printed: 票房突破5亿, where 元 is understood, or 净利润2亿 after a sum in yuan. */
 import type { Reading } from '../../contract.ts';
-import { compare } from '../../lib/decimal.ts';
 import type { Draft } from '../shared/money-finish.ts';
 import { lastFrom } from '../shared/span-order.ts';
 import {
@@ -21,6 +20,9 @@ export interface Understood {
   readonly rule: string;
 }
 
+/** 万 and more, as a plain decimal: a smaller number may count anything. */
+const leastFactor = '10000'.length;
+
 /** Characters before the figure in which the word of money must stand. */
 const REACH = 40;
 
@@ -40,7 +42,7 @@ export const understoodCurrency = (
   number: HanNumber,
   before: readonly Draft[],
 ): Understood | null => {
-  if (compare(number.factor, '10000') < 0 || !afterBareSum.test(text.slice(number.end, number.end + 4)))
+  if (number.factor.length < leastFactor || !afterBareSum.test(text.slice(number.end, number.end + 4)))
     return null;
   const sentence = sentences[lastFrom(sentences, number.start)]?.start ?? 0;
   const reach = text.slice(Math.max(sentence, number.start - REACH), number.start);

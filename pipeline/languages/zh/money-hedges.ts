@@ -16,26 +16,25 @@ const otherWords: Readonly<Record<string, RegExp>> = {
   破: /[打爆侦突冲]/u,
 };
 
-/** Words by their last character, the longest first. */
-type Endings = ReadonlyMap<string, readonly (readonly [string, Qualifier])[]>;
+/** Words by the UTF-16 unit of their last character, the longest first. */
+type Endings = ReadonlyMap<number, readonly (readonly [string, Qualifier])[]>;
 
 const endingsOf = (words: Iterable<readonly [string, Qualifier]>): Endings => {
-  const endings = new Map<string, (readonly [string, Qualifier])[]>();
-  for (const entry of words) {
-    const last = entry[0].charAt(entry[0].length - 1);
-    endings.set(last, [...(endings.get(last) ?? []), entry]);
-  }
-  for (const entries of endings.values()) entries.sort((a, b) => b[0].length - a[0].length);
-  return endings;
+  const ranked = [...words].sort(([a], [b]) => b.length - a.length);
+  return Map.groupBy(ranked, ([word]) => word.charCodeAt(word.length - 1));
 };
+
+const space = ' '.charCodeAt(0);
 
 const before = endingsOf(hedgesBefore);
 const verbs = endingsOf(hedgeVerbs);
 
 /** One space may part Han characters from a figure. */
 const endingAt = (text: string, edge: number, endings: Endings): Hedge | null => {
-  const end = text[edge - 1] === ' ' ? edge - 1 : edge;
-  for (const [word, qualifier] of endings.get(text.charAt(end - 1)) ?? []) {
+  const end = text.charCodeAt(edge - 1) === space ? edge - 1 : edge;
+  const words = endings.get(text.charCodeAt(end - 1));
+  if (words === undefined) return null;
+  for (const [word, qualifier] of words) {
     const start = end - word.length;
     if (start < 0 || !text.startsWith(word, start)) continue;
     if (otherWords[word]?.test(text[start - 1] ?? '') !== true) return { start, end, qualifier };

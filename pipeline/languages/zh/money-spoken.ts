@@ -1,11 +1,14 @@
 /** Reads yuan as people say them: 9块9, 三块五毛钱, 8毛5, 工资才三十六块. */
 import { add, multiply } from '../../lib/decimal.ts';
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import type { HanNumber } from './numbers.ts';
 
 export interface SpokenSum {
   readonly end: number;
   readonly value: string;
 }
+
+const pieces = unitTable('块毛角');
 
 /** What may follow a sum that ends without a word of money: 三块五号电池 counts pieces. */
 const edge = '(?=$|[，。、；：！？,.;:!?)）」”》\\s]|一[\\p{Script=Han}]|的|左右|每)';
@@ -23,7 +26,7 @@ export const spokenSum = (
   text: string,
   { start, end, value, value_to, factor }: HanNumber,
 ): SpokenSum | null => {
-  if (value_to !== null || !/[块毛角]/u.test(text[end] ?? '')) return null;
+  if (value_to !== null || !isIn(pieces, text, end)) return null;
   const at = (expression: RegExp): RegExpExecArray | null => {
     expression.lastIndex = end;
     return expression.exec(text);

@@ -1,5 +1,6 @@
 /** Puts a Chinese number together with its currency, the other end of its range and its small change. */
 import { add, compare, multiply } from '../../lib/decimal.ts';
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { type CurrencyMark, currencyAfter, currencyBefore } from './currencies.ts';
 import { hedgeBefore } from './money-hedges.ts';
 import { digitOf, spokenSum } from './money-spoken.ts';
@@ -23,9 +24,9 @@ const isWord = (text: string, { start, end }: HanNumber): boolean =>
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {
   if (isWord(text, low)) return null;
-  const said = inPieces(text, low) ?? fromUpTo(text, low, plain);
-  if (said !== null) return said;
   const after = currencyAfter(text, low.end, plain);
+  const said = inPieces(text, low) ?? fromUpTo(text, low, after?.edge ?? low.end, plain);
+  if (said !== null) return said;
   const before = beforeOf(text, low, floor);
   const range = rangeOf(text, low, after, before, plain);
   if (range !== null) return range;
@@ -69,6 +70,7 @@ const beforeOf = (text: string, low: HanNumber, floor: number): CurrencyMark | n
 const isPlainYuan = (text: string, from: number, after: CurrencyMark): boolean =>
   text.slice(from, after.edge).trim() === '元';
 
+const joins = unitTable('至到—-–－~～');
 const joint = /(?:至|到|——?|[-–－~～])\s?/y;
 
 const rangeOf = (
@@ -78,9 +80,10 @@ const rangeOf = (
   before: CurrencyMark | null,
   plain: string | null,
 ): HanSum | null => {
+  if (low.value_to !== null || !isIn(joins, text, after?.edge ?? low.end)) return null;
   joint.lastIndex = after?.edge ?? low.end;
   const joined = joint.exec(text)?.[0];
-  if (joined === undefined || low.value_to !== null) return null;
+  if (joined === undefined) return null;
   const from = (after?.edge ?? low.end) + joined.length;
   const signed = before === null || !before.sign ? from : skipSign(text, from);
   const high = readHanNumber(text, signed);
@@ -109,9 +112,8 @@ const isMove = (text: string, low: HanNumber, high: HanNumber): boolean =>
   movedBy.test(text.slice(Math.max(0, low.start - 8), low.start)) &&
   compare(multiply(low.value, '4'), high.value) < 0;
 
-/** 500元以上1000元以下: the range of a law. */
-const fromUpTo = (text: string, low: HanNumber, plain: string | null): HanSum | null => {
-  const from = currencyAfter(text, low.end, plain)?.edge ?? low.end;
+/** 500元以上1000元以下: the range of a law; `from`: where the first sum ends. */
+const fromUpTo = (text: string, low: HanNumber, from: number, plain: string | null): HanSum | null => {
   if (low.value_to !== null || !text.startsWith('以上', from)) return null;
   const at = from + (/[、，至]/u.test(text[from + 2] ?? '') ? 3 : 2);
   const high = readHanNumber(text, at);

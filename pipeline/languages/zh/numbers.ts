@@ -18,30 +18,26 @@ export interface HanNumber extends Span {
   readonly form: 'figure' | 'han';
 }
 
-const digits = new Map(
-  [...'〇零一二三四五六七八九']
-    .map((digit, index) => [digit, Math.max(0, index - 1)])
-    .concat([
-      ['两', 2],
-      ['壹', 1],
-      ['贰', 2],
-      ['叁', 3],
-      ['肆', 4],
-      ['伍', 5],
-      ['陆', 6],
-      ['柒', 7],
-      ['捌', 8],
-      ['玖', 9],
-    ]) as [string, number][],
+/** What characters stand for, by their UTF-16 unit. */
+const byUnit = (...lines: readonly (readonly [characters: string, value: number])[]) =>
+  new Map(
+    lines.flatMap(([characters, value]) => [...characters].map((one) => [one.charCodeAt(0), value] as const)),
+  );
+
+const digits = byUnit(
+  ['〇零', 0],
+  ['一壹', 1],
+  ['二两贰', 2],
+  ['三叁', 3],
+  ['四肆', 4],
+  ['五伍', 5],
+  ['六陆', 6],
+  ['七柒', 7],
+  ['八捌', 8],
+  ['九玖', 9],
 );
-const places = new Map([
-  ['十', 1],
-  ['拾', 1],
-  ['百', 2],
-  ['佰', 2],
-  ['千', 3],
-  ['仟', 3],
-]);
+const places = byUnit(['十拾', 1], ['百佰', 2], ['千仟', 3]);
+const halfUnit = '半'.charCodeAt(0);
 const scales: readonly (readonly [string, number])[] = [
   ['万亿', 12],
   ['万万', 8],
@@ -94,13 +90,13 @@ export const readHanNumber = (text: string, start: number): HanNumber | null => 
     over = rest.over;
     scale = rest.power;
   }
-  const factor = shift('1', head.power);
+  const factor = head.power === 0 ? '1' : shift('1', head.power);
   return { start, end, value, value_to: head.upper, mantissa: head.mantissa, factor, over, form: head.form };
 };
 
 /** A section with its big scale: 5000万, 三点五亿, 800多万, 半亿. */
 const readPart = (text: string, start: number): Section | null => {
-  const half = text[start] === '半';
+  const half = text.charCodeAt(start) === halfUnit;
   const section = half
     ? {
         end: start + 1,
@@ -145,18 +141,15 @@ const followsMore = (text: string, at: number): boolean =>
 
 const readFigureSection = (text: string, start: number): Section | null => {
   if (!isIn(arabic, text, start)) return null;
-  figure.lastIndex = start;
-  spacedGroups.lastIndex = start;
-  const printed = (spacedGroups.exec(text) ?? figure.exec(text))?.[0];
-  if (printed === undefined) return null;
+  const printed = figureAt(text, start);
   const value = readFigure(printed, '.', false);
   if (value === null) return null;
   let end = start + printed.length;
-  const power = places.get(text[end] ?? '') ?? 0;
+  const power = places.get(text.charCodeAt(end)) ?? 0;
   if (power > 0) end++;
   return {
     end,
-    value: shift(value, power),
+    value: power > 0 ? shift(value, power) : value,
     upper: null,
     mantissa: value,
     power,
@@ -165,12 +158,25 @@ const readFigureSection = (text: string, start: number): Section | null => {
   };
 };
 
+/** What goes on behind the first figures: groups, or a fraction. */
+const goesOn = unitTable(" ,'’.\u00A0\u2009\u202F");
+
+/** The figure as it is printed. */
+const figureAt = (text: string, start: number): string => {
+  let end = start;
+  while (isIn(arabic, text, end)) end += 1;
+  if (!isIn(goesOn, text, end)) return text.slice(start, end);
+  figure.lastIndex = start;
+  spacedGroups.lastIndex = start;
+  return (spacedGroups.exec(text) ?? figure.exec(text))?.[0] ?? text.slice(start, end);
+};
+
 const readHanSection = (text: string, start: number): Section | null => {
   let [total, digit, upper, least, end] = [0, -1, -1, 4, start];
   for (; end < text.length; end++) {
-    const character = text[end] ?? '';
-    const value = digits.get(character);
-    const place = places.get(character);
+    const unit = text.charCodeAt(end);
+    const value = digits.get(unit);
+    const place = value === undefined ? places.get(unit) : undefined;
     if (value !== undefined) {
       if (upper >= 0) return null;
       if (digit > 0 && value > digit && value - digit <= 2) upper = value;
@@ -213,7 +219,10 @@ const withFraction = (
   whole: string,
 ): { readonly value: string; readonly end: number } => {
   let [fraction, end] = ['', point + 1];
-  for (; digits.has(text[end] ?? ''); end++) fraction += String(digits.get(text[end] ?? '') ?? '');
+  for (let digit = digits.get(text.charCodeAt(end)); digit !== undefined; ) {
+    fraction += String(digit);
+    digit = digits.get(text.charCodeAt(++end));
+  }
   return fraction === '' ? { value: whole, end: point } : { value: add(`${whole}.${fraction}`, '0'), end };
 };
 
