@@ -9,6 +9,9 @@ interface Parts {
 const plain = /^-?\d+(?:\.\d+)?$/;
 /** A plain decimal without point, sign or leading nought: printed as it is. */
 const whole = /^(?:0|[1-9]\d*)$/;
+/** One with a fraction, printed as it is as well. */
+const fractional = /^(?:0|[1-9]\d*)\.\d*[1-9]$/;
+const leadingNoughts = /^0+(?=\d)/;
 
 const NOUGHT = 0x30;
 
@@ -19,7 +22,8 @@ const EXACT = 15;
 export const isDecimal = (text: string): boolean => plain.test(text);
 
 /** The same value without leading or trailing noughts; throws a RangeError on anything but a plain decimal. */
-export const normalizeDecimal = (text: string): string => (whole.test(text) ? text : print(parse(text)));
+export const normalizeDecimal = (text: string): string =>
+  whole.test(text) || fractional.test(text) ? text : print(parse(text));
 
 export const add = (a: string, b: string): string => combine(a, b, (x, y) => x + y);
 
@@ -34,10 +38,20 @@ export const multiply = (a: string, b: string): string => {
 /** `text` × 10^power; the power may be negative. */
 export const shift = (text: string, power: number): string => {
   if (power >= 0 && whole.test(text)) return text === '0' ? text : text + '0'.repeat(power);
+  if (power > 0 && fractional.test(text)) return moved(text, power);
   const { coefficient, places } = parse(text);
   return places >= power
     ? print({ coefficient, places: places - power })
     : print({ coefficient: coefficient * 10n ** BigInt(power - places), places: 0 });
+};
+
+/** The point moved to the right; what is left of the fraction still ends in no nought. */
+const moved = (text: string, power: number): string => {
+  const point = text.indexOf('.');
+  const places = text.length - point - 1;
+  const head = text.slice(0, point) + text.slice(point + 1, point + 1 + power).padEnd(power, '0');
+  const number = head.replace(leadingNoughts, '');
+  return places <= power ? number : `${number}.${text.slice(point + 1 + power)}`;
 };
 
 /** Negative, zero or positive, as for a sort. */

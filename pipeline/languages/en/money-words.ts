@@ -2,7 +2,8 @@
 
 import type { Qualifier } from '../../contract.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
-import { type MoneyWords, measureCues } from '../shared/money-words.ts';
+import { measureCues } from '../shared/measure-cues.ts';
+import type { MoneyWords } from '../shared/money-words.ts';
 import { meaning, phrases } from '../shared/numbers-phrases.ts';
 import { currenciesBefore, currencyNames } from './currencies.ts';
 import { numberWords } from './numbers.ts';

@@ -1,4 +1,5 @@
 /** How English tells a rate of exchange: who moves (a currency, a rate) and how it moves. */
+import { OpeningPattern } from '../../lib/opening-pattern.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { RateWords } from '../shared/money-rates.ts';
 
@@ -34,7 +35,9 @@ const rates = [
 ];
 
 export const rateWords: RateWords = wordsOverPrintedLetters({
-  rateSentence: new RegExp(`(?:${subject})[^;]{0,90}?\\b(?:${moves})\\b|${rates.join('|')}`, 'iu'),
+  rateSentence: new OpeningPattern(
+    new RegExp(`(?:${subject})[^;]{0,90}?\\b(?:${moves})\\b|${rates.join('|')}`, 'iu'),
+  ),
   rateAfter: new RegExp(
     `^(?:,?\\s*(?:per|to|against|for|versus|vs\\.?)\\s+(?:the |one |1 |a |each |every |100 |10 |1,000 )?${currency}(?![\\p{L}-])(?! bonds?| notes?| coins?| stores?)|\\s?\\/\\s?(?:\\$|€|USD|EUR|CNY))`,
     'iu',

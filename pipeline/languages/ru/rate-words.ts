@@ -1,4 +1,5 @@
 /** How Russian tells a rate of exchange: who moves (валюта, курс) and how it moves. */
+import { OpeningPattern } from '../../lib/opening-pattern.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { RateWords } from '../shared/money-rates.ts';
 
@@ -32,9 +33,8 @@ const rates = [
 ];
 
 export const rateWords: RateWords = wordsOverPrintedLetters({
-  rateSentence: new RegExp(
-    `(?:${subject})[^;]{0,90}?(?<!\\p{L})(?:${moves})(?!\\p{L})|${rates.join('|')}`,
-    'iu',
+  rateSentence: new OpeningPattern(
+    new RegExp(`(?:${subject})[^;]{0,90}?(?<!\\p{L})(?:${moves})(?!\\p{L})|${rates.join('|')}`, 'iu'),
   ),
   rateAfter:
     /^\s*(?:(?:за|к|против|на)\s+(?:одн\p{L}+ |1 |100 |10 |кажд\p{L}+ )?(?:американск\p{L}+ |китайск\p{L}+ |российск\p{L}+ )?(?:доллар|евро|юан[ьюя]|рубл[ьюя]|иен[уе]|йен[уе]|фунт|тенге|гривн[уе]|франк|лир[уе])(?:а|у|ю|я|ь)?(?!\p{L})|\/\s?(?:\$|€|USD|EUR|CNY|долл|евро))/iu,

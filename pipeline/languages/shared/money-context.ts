@@ -1,6 +1,6 @@
 /** Finds sums whose currency stands elsewhere in the paragraph: "$40 million at home and 65 million abroad", «собрал 191 млн». */
 import type { Reading } from '../../contract.ts';
-import { compare, multiply, shift } from '../../lib/decimal.ts';
+import { compare, shift } from '../../lib/decimal.ts';
 import { afterDot, type Sum } from './money-currency.ts';
 import type { Stretch } from './money-ranges.ts';
 import type { MoneyWords } from './money-words.ts';
@@ -31,9 +31,12 @@ export const inferSums = (
   return quantities.flatMap((quantity, index) => {
     const at = lastFrom(places, quantity.last - 1);
     const before = stated[inBracket(text, stated, at, quantity) ? at - 1 : at];
+    if (before !== undefined && before.last > quantity.first) return [];
     const last = listed !== null && listed.first > (before?.first ?? 0) ? listed : before?.sum.quantity;
-    const low = endsRange(text, quantity) ? lowEnd(tokens, quantities[index - 1], quantity) : null;
-    if (low === null && endsRange(text, quantity)) return [];
+    if (!isLarge(quantity) && (last === undefined || !mayBeListed(last, quantity))) return [];
+    const ends = endsRange(text, quantity);
+    const low = ends ? lowEnd(tokens, quantities[index - 1], quantity) : null;
+    if (ends && low === null) return [];
     const whole = low === null ? quantity : { ...quantity, start: low.start };
     const goesOn = last !== undefined && isListed(text, last, whole, words);
     if (!goesOn && (!isLarge(quantity) || !isBareSum(text, whole, words))) return [];
@@ -61,20 +64,21 @@ const lowEnd = (tokens: Tokens, low: Quantity | undefined, high: Quantity): Quan
 
 /** The next member of a list of sums; a smaller figure must also be of the size of the one before. */
 const isListed = (text: string, last: Quantity, quantity: Quantity, words: MoneyWords): boolean => {
-  if (quantity.start - last.end > LIST_REACH) return false;
+  if (quantity.start - last.end > LIST_REACH || !(isLarge(quantity) || mayBeListed(last, quantity)))
+    return false;
   const between = text.slice(last.end, quantity.start);
   if (words.otherCounts.test(between)) return false;
   const after = text.slice(quantity.end, quantity.end + 40);
   if (isLarge(quantity)) return words.listed.test(between) && words.afterBareSum.test(after);
-  return (
-    quantity.form !== 'bare' &&
-    last.scale === 0 &&
-    compare(multiply(quantity.value, '100'), last.value) > 0 &&
-    compare(multiply(last.value, '100'), quantity.value) > 0 &&
-    words.listedSmall.test(between) &&
-    /^(?:$|[.,;)](?!\d))/u.test(after)
-  );
+  return words.listedSmall.test(between) && /^(?:$|[.,;)](?!\d))/u.test(after);
 };
+
+/** Whether a figure without a scale word is of the size of the sum before it. */
+const mayBeListed = (last: Quantity, { form, value }: Quantity): boolean =>
+  form !== 'bare' &&
+  last.scale === 0 &&
+  compare(shift(value, 2), last.value) > 0 &&
+  compare(shift(last.value, 2), value) > 0;
 
 /** «87 млн юаней (994 млн руб.), включая 12 млн»: once its bracket is closed, a conversion is not what goes on. */
 const inBracket = (text: string, stated: readonly Stretch[], at: number, { start }: Quantity): boolean => {

@@ -1,9 +1,9 @@
 /** The last step of every money grammar, sentence by sentence: rates of exchange go, measure and rounding unit come. */
 import type { FoundAmount, Measure, Reading, Span } from '../../contract.ts';
 import { compare, lastPlace } from '../../lib/decimal.ts';
+import type { MeasureReader } from './measure-cues.ts';
 import { cuesIn, measureOf } from './money-measures.ts';
 import { type Candidate, type RateWords, ratesAmong } from './money-rates.ts';
-import type { MeasureReader } from './money-words.ts';
 import { lastFrom } from './span-order.ts';
 
 /** A sum as read, before its neighbours have been looked at. */

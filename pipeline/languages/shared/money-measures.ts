@@ -1,6 +1,6 @@
 /** Says what a sum measures (box office, budget, fine …) by the nearest cue word of its sentence. */
 import type { Measure, Span } from '../../contract.ts';
-import type { MeasureReader } from './money-words.ts';
+import type { MeasureReader } from './measure-cues.ts';
 import { lastFrom } from './span-order.ts';
 
 interface Cue extends Span {
@@ -13,15 +13,10 @@ const COMMA = 25;
 /** Farther than this a cue says nothing. */
 const REACH = 130;
 
-export const cuesIn = (
-  text: string,
-  sentence: Span,
-  { expression, measures }: MeasureReader,
-): readonly Cue[] => {
+export const cuesIn = (text: string, sentence: Span, { next, measures }: MeasureReader): readonly Cue[] => {
   const lower = text.slice(sentence.start, sentence.end).toLowerCase();
   const found: Cue[] = [];
-  expression.lastIndex = 0;
-  for (let match = expression.exec(lower); match !== null; match = expression.exec(lower)) {
+  for (let match = next(lower, 0); match !== null; match = next(lower, match.index + match[0].length)) {
     const groups = match;
     const measure = measures.find((_, index) => groups[index + 1] !== undefined);
     const start = sentence.start + match.index;

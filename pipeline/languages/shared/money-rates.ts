@@ -1,6 +1,7 @@
 /** Tells rates of exchange, which are no sums, from sums: "the dollar traded at 78.5 rubles", "1 yuan = 11.06 rubles". */
 import type { Span } from '../../contract.ts';
 import { compare } from '../../lib/decimal.ts';
+import type { OpeningPattern } from '../../lib/opening-pattern.ts';
 
 /** An amount as far as the question goes. */
 export interface Candidate extends Span {
@@ -11,7 +12,7 @@ export interface Candidate extends Span {
 
 export interface RateWords {
   /** The sentence tells a rate of exchange: from there on its plain figures without a scale are no sums. */
-  readonly rateSentence: RegExp;
+  readonly rateSentence: RegExp | OpeningPattern;
   /** What follows a figure that is a rate: "to the dollar". Matched at the end of the amount. */
   readonly rateAfter: RegExp;
   /** What stands between the two sides of an equation of currencies: "1 yuan = 11.06 rubles". */

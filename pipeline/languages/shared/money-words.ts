@@ -1,7 +1,6 @@
 /** What the money grammar of an alphabet must know about its language: one dictionary, filled in beside each grammar. */
 
-import { type Measure, measures, type Qualifier } from '../../contract.ts';
-import { overPrintedLetters } from '../../lib/printed-letters.ts';
+import type { Qualifier } from '../../contract.ts';
 import type { FinishWords } from './money-finish.ts';
 import type { Phrases } from './numbers-phrases.ts';
 import type { NumberWords } from './numbers-words.ts';
@@ -78,34 +77,3 @@ export interface MoneyWords extends FinishWords {
   /** What may follow such a figure: anything but a counted noun. Matched at its end. */
   readonly afterBareSum: RegExp;
 }
-
-export type MeasureCues = { readonly [name in Measure]?: string };
-
-/** One expression that finds any of the cues of a language in text in lower case; group n + 1 tells the n-th measure. */
-export interface MeasureReader {
-  readonly expression: RegExp;
-  readonly measures: readonly Measure[];
-}
-
-/** `left` and `right` are what bounds a word in the language. */
-export const measureCues = (cues: MeasureCues, left: string, right: string): MeasureReader => {
-  const told = Object.entries(cues).flatMap(([name, lines]) => {
-    const measure = measures.find((known) => known === name);
-    return measure === undefined
-      ? []
-      : [
-          {
-            measure,
-            pattern: lines
-              .trim()
-              .split(/\s*\n\s*/u)
-              .join('|'),
-          },
-        ];
-  });
-  const any = told.map(({ pattern }) => `(${pattern})`).join('|');
-  return {
-    expression: overPrintedLetters(new RegExp(`${left}(?:${any})${right}`, 'gu')),
-    measures: told.map(({ measure }) => measure),
-  };
-};

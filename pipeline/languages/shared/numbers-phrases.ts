@@ -8,31 +8,45 @@ export interface Phrase<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** A dictionary of phrases, keyed by their words' keys parted by one space. */
+/** A word of phrases that begin alike. */
+interface Step<Meaning> {
+  /** What the phrase that ends here means. */
+  meaning: Meaning | undefined;
+  /** The words that may go on from here, by their keys. */
+  next: Map<string, Step<Meaning>> | null;
+  /** The same word with the dot of an abbreviation. */
+  dotted: Step<Meaning> | undefined;
+}
+
+/** A dictionary of phrases, each keyed by its words' keys parted by one space, to be walked from either end. */
 export interface Phrases<Meaning> {
-  readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly firstWords: ReadonlySet<string>;
-  readonly lastWords: ReadonlySet<string>;
-  /** What stands before a space of a phrase, up to each of them: there is more to come. */
-  readonly heads: ReadonlySet<string>;
-  /** What stands behind one. */
-  readonly tails: ReadonlySet<string>;
+  readonly forward: Step<Meaning>;
+  readonly backward: Step<Meaning>;
 }
 
 export const phrases = <Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> => {
-  const meanings = new Map(entries);
-  const keys = [...meanings.keys()];
-  return {
-    meanings,
-    firstWords: new Set(
-      keys.map((key) => key.replace(/ .*/u, '')).flatMap((word) => [word, word.replace(/(?<=.)\.$/u, '')]),
-    ),
-    lastWords: new Set(keys.map((key) => key.replace(/.* /u, ''))),
-    heads: new Set(keys.flatMap((key) => key.split(' ').map((_, at, words) => words.slice(0, at).join(' ')))),
-    tails: new Set(
-      keys.flatMap((key) => key.split(' ').map((_, at, words) => words.slice(at + 1).join(' '))),
-    ),
-  };
+  const [forward, backward] = [step<Meaning>(), step<Meaning>()];
+  for (const [phrase, value] of entries) {
+    const words = phrase.split(' ');
+    words.reduce(goingOn, forward).meaning = value;
+    words.reduceRight(goingOn, backward).meaning = value;
+  }
+  return { forward, backward };
+};
+
+/** Words that begin a phrase, an abbreviation with its dot and without. */
+export const firstWordsOf = ({ forward }: Phrases<unknown>): Iterable<string> => forward.next?.keys() ?? [];
+
+const step = <Meaning>(): Step<Meaning> => ({ meaning: undefined, next: null, dotted: undefined });
+
+const goingOn = <Meaning>(from: Step<Meaning>, word: string): Step<Meaning> => {
+  from.next ??= new Map();
+  const known = from.next.get(word);
+  if (known !== undefined) return known;
+  const made = step<Meaning>();
+  from.next.set(word, made);
+  if (word.length > 1 && word.endsWith('.')) goingOn(from, word.slice(0, -1)).dotted = made;
+  return made;
 };
 
 /** The phrases of a list, parted by line feeds or commas, all of one meaning. */
@@ -52,26 +66,26 @@ const LONGEST_PHRASE = 5;
 export const phraseAt = <Meaning>(
   tokens: Tokens,
   first: number,
-  { meanings, firstWords, heads }: Phrases<Meaning>,
+  { forward }: Phrases<Meaning>,
 ): Phrase<Meaning> | null => {
-  if (!firstWords.has(tokens.at(first)?.key ?? '')) return null;
-  let key = '';
   let found: Phrase<Meaning> | null = null;
+  let here = forward;
   let at = first;
-  for (let words = 0; words < LONGEST_PHRASE; words++) {
+  for (let words = 0; words < LONGEST_PHRASE && here.next !== null; words++) {
     const word = tokens.at(at);
-    if (word === undefined || (word.kind === 'mark' && !isSymbol(word))) break;
-    key = words === 0 ? word.key : `${key} ${word.key}`;
+    const plain = word === undefined ? undefined : here.next.get(word.key);
+    if (word === undefined || plain === undefined || (word.kind === 'mark' && !isSymbol(word))) break;
+    here = plain;
     at++;
-    const plain = meanings.get(key);
-    if (plain !== undefined) found = { first, last: at, meaning: plain };
-    if (isGluedDot(tokens.at(at))) {
-      key += '.';
+    if (here.meaning !== undefined) found = { first, last: at, meaning: here.meaning };
+    const mark = tokens.at(at);
+    if (mark?.kind !== 'mark' || !mark.glued) continue;
+    if (isGluedDot(mark)) {
+      if (here.dotted === undefined) break;
+      here = here.dotted;
       at++;
-      const dotted = meanings.get(key);
-      if (dotted !== undefined) found = { first, last: at, meaning: dotted };
+      if (here.meaning !== undefined) found = { first, last: at, meaning: here.meaning };
     }
-    if (!heads.has(key)) break;
     const glue = tokens.at(at);
     if (glue?.glued === true && isHyphen(glue) && tokens.at(at + 1)?.glued === true) at++;
   }
@@ -82,18 +96,17 @@ export const phraseAt = <Meaning>(
 export const phraseBefore = <Meaning>(
   tokens: Tokens,
   last: number,
-  { meanings, lastWords, tails }: Phrases<Meaning>,
+  { backward }: Phrases<Meaning>,
 ): Phrase<Meaning> | null => {
-  if (!lastWords.has(tokens.at(last - 1)?.key ?? '')) return null;
-  let key = '';
   let found: Phrase<Meaning> | null = null;
-  for (let first = last - 1; first >= 0 && first >= last - LONGEST_PHRASE; first--) {
+  let here = backward;
+  for (let first = last - 1; first >= last - LONGEST_PHRASE && here.next !== null; first--) {
     const word = tokens.at(first);
-    if (word === undefined || (word.kind === 'mark' && !isHyphen(word) && !isSymbol(word))) break;
-    key = key === '' ? word.key : `${word.key} ${key}`;
-    const meaning = meanings.get(key);
-    if (meaning !== undefined) found = { first, last, meaning };
-    if (!tails.has(key)) break;
+    const before = word === undefined ? undefined : here.next.get(word.key);
+    if (word === undefined || before === undefined) break;
+    if (word.kind === 'mark' && !isHyphen(word) && !isSymbol(word)) break;
+    here = before;
+    if (here.meaning !== undefined) found = { first, last, meaning: here.meaning };
   }
   return found;
 };

@@ -2,6 +2,7 @@
 import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import { type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import type { Quantity } from './numbers.ts';
 import type { NumberOpeners } from './numbers-openers.ts';
 import { isDigit, isSpace, tokenEnd } from './numbers-token-ends.ts';
 import { WrittenWords } from './written-words.ts';
@@ -14,6 +15,8 @@ export interface Token extends Span {
   readonly key: string;
   /** Whether nothing stands between this token and the one before it. */
   readonly glued: boolean;
+  /** The quantity that begins with it, null for none; not read yet when it is undefined. */
+  quantity: Quantity | null | undefined;
 }
 
 /** What a token is wherever it stands. */
@@ -88,8 +91,9 @@ export class Tokens {
     const places = this.#places;
     const start = places[2 * index] ?? 0;
     const end = places[2 * index + 1] ?? 0;
-    const { kind, text, key } = written.at(unitsOf(this.#text), start, end);
-    const token: Token = { kind, text, key, start, end, glued: index > 0 && places[2 * index - 1] === start };
+    const { kind, text, key } = written.of(this.#text, start, end);
+    const glued = index > 0 && places[2 * index - 1] === start;
+    const token: Token = { kind, text, key, start, end, glued, quantity: undefined };
     this.#made[index] = token;
     return token;
   }

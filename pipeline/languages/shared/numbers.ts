@@ -4,7 +4,7 @@ import { add, compare, shift } from '../../lib/decimal.ts';
 import { type DecimalMark, readFigure } from './numbers-figures.ts';
 import { type Mantissa, readMantissa } from './numbers-mantissa.ts';
 import { NumberOpeners } from './numbers-openers.ts';
-import { phraseAt } from './numbers-phrases.ts';
+import { firstWordsOf, phraseAt } from './numbers-phrases.ts';
 import { isGluedDot, isHyphen, type Token, type Tokens } from './numbers-tokens.ts';
 import type { NumberWords } from './numbers-words.ts';
 
@@ -56,33 +56,26 @@ const startsOf = (words: NumberWords): ReadonlySet<string> => {
   if (known !== undefined) return known;
   const { small, fractions, wholes, articles, bareScales, hedgedScales } = words;
   const all = [small, wholes, bareScales, hedgedScales].flatMap((map) => [...map.keys()]);
-  const made = new Set([...all, ...fractions.firstWords, ...articles]);
+  const made = new Set([...all, ...firstWordsOf(fractions), ...articles]);
   starts.set(words, made);
   return made;
 };
 
 const starts = new WeakMap<NumberWords, ReadonlySet<string>>();
 
-/** What has been read already at the tokens of a text, for the grammars that share it. */
-const readAt = new WeakMap<Tokens, Map<number, Quantity | null>>();
-
-/** The quantity that starts with token `first`, or null. `words` are those of the language whose tokens these are. */
+/**
+ * The quantity that starts with token `first`, or null: read once for the grammars that share the tokens. `words` are those of
+ * the language whose tokens these are.
+ */
 export const readQuantity = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
-  let known = readAt.get(tokens);
-  if (known === undefined) {
-    known = new Map();
-    readAt.set(tokens, known);
-  }
-  const before = known.get(first);
-  if (before !== undefined) return before;
-  const quantity = readFreshly(tokens, first, words);
-  known.set(first, quantity);
-  return quantity;
+  const token = tokens.at(first);
+  if (token === undefined) return null;
+  if (token.quantity === undefined)
+    token.quantity = mayOpenQuantity(token, words) ? readFrom(tokens, token, first, words) : null;
+  return token.quantity;
 };
 
-const readFreshly = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
-  const token = tokens.at(first);
-  if (token === undefined || !mayOpenQuantity(token, words)) return null;
+const readFrom = (tokens: Tokens, token: Token, first: number, words: NumberWords): Quantity | null => {
   const whole = words.wholes.get(token.key);
   if (whole !== undefined) return quantityOf(tokens, first, first + 1, whole, whole, 0, 'spelled', null);
   const head = readScaled(tokens, first, words);
@@ -127,7 +120,7 @@ const readScaled = (tokens: Tokens, first: number, words: NumberWords): Quantity
     if (lateHalf !== null) value = add(value, '0.5');
     const end = lateHalf?.last ?? Math.max(scaled.last, after?.last ?? 0);
     const form = scaled.letter ? 'letter' : mantissa.form;
-    const full = readAgain(tokens, first, mantissa, value, words, true);
+    const full = readAgain(tokens, first, mantissa, value, words);
     return quantityOf(
       tokens,
       first,
@@ -140,7 +133,6 @@ const readScaled = (tokens: Tokens, first: number, words: NumberWords): Quantity
     );
   }
   if (mantissa.form === 'bare') return null;
-  value = readAgain(tokens, first, mantissa, value, words, false);
   return quantityOf(
     tokens,
     first,
@@ -153,19 +145,18 @@ const readScaled = (tokens: Tokens, first: number, words: NumberWords): Quantity
   );
 };
 
-/** A figure's marks are read once it is known whether a scale word follows: «1.375 млн», but «1.375 рублей». */
+/** A figure's marks are read again where a scale word follows: «1.375 млн», but «1.375 рублей». */
 const readAgain = (
   tokens: Tokens,
   first: number,
   mantissa: Mantissa,
   value: string,
   words: NumberWords,
-  scaled: boolean,
 ): string => {
   const token = tokens.at(first);
   const plain = mantissa.form === 'figure' && mantissa.last === first + 1 && value === mantissa.value;
   if (!plain || token === undefined) return value;
-  return readFigure(token.text, words.decimal, !scaled) ?? value;
+  return readFigure(token.text, words.decimal, false) ?? value;
 };
 
 const readScales = (
@@ -192,12 +183,12 @@ const readScales = (
 
 /** «миллион рублей», but not «несколько миллион…», «пять миллион…» nor the second word of «тысяча миллионов». */
 const readBareScale = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
-  const token = tokens.at(first);
+  const key = tokens.at(first)?.key ?? '';
+  const bare = words.bareScales.get(key);
+  const hedged = bare === undefined ? words.hedgedScales.get(key) : undefined;
+  if (bare === undefined && hedged === undefined) return null;
   const before = tokens.at(first - 1);
-  const hedged = words.scaleHedges.has(before?.key ?? '')
-    ? words.hedgedScales.get(token?.key ?? '')
-    : undefined;
-  const power = words.bareScales.get(token?.key ?? '') ?? hedged;
+  const power = bare ?? (words.scaleHedges.has(before?.key ?? '') ? hedged : undefined);
   if (power === undefined || before?.kind === 'number' || words.vague.has(before?.key ?? '')) return null;
   const scaled = readScales(tokens, first + 1, words);
   const after = phraseAt(tokens, scaled.last, words.insideHedges);

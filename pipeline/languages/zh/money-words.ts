@@ -1,6 +1,6 @@
 /** Chinese words around sums of money: hedges, ranges, rates of exchange, units of a price, and what a sum measures. */
 import type { Qualifier } from '../../contract.ts';
-import { measureCues } from '../shared/money-words.ts';
+import { measureCues } from '../shared/measure-cues.ts';
 import { territoryNames } from '../shared/territories.ts';
 
 const table = (rows: readonly (readonly [Qualifier, string])[]): ReadonlyMap<string, Qualifier> =>

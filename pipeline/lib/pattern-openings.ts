@@ -1,0 +1,115 @@
+/** What a pattern may begin with: the first characters of all its matches, told from its source. */
+
+/** How many characters are told. */
+export const TOLD = 3;
+
+/** Beginnings beyond which a pattern is said to begin with anything. */
+const MOST = 5000;
+
+interface Opening {
+  readonly text: string;
+  /** What follows in the match is not told. */
+  readonly closed: boolean;
+}
+
+const nothing: readonly Opening[] = [{ text: '', closed: false }];
+const anything: readonly Opening[] = [{ text: '', closed: true }];
+
+/**
+ * Each match begins with one of these, whatever the case where the pattern leaves it open; one shorter than `TOLD` may go on with
+ * anything. Null when matches may begin with any character.
+ */
+export function openingsOf({ source }: RegExp): ReadonlySet<string> | null {
+  const told = new Set(new Source(source).alternatives().map(({ text }) => text));
+  return told.has('') || told.size > MOST ? null : told;
+}
+
+class Source {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  alternatives(): readonly Opening[] {
+    const all: Opening[] = [];
+    for (;;) {
+      all.push(...this.#sequence());
+      if (!this.#skip('|')) return distinct(all);
+    }
+  }
+
+  #sequence(): readonly Opening[] {
+    let made = nothing;
+    while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
+      const part = this.#repeated(this.#part());
+      if (made.length <= MOST) made = distinct(made.flatMap((opening) => joined(opening, part)));
+    }
+    return made;
+  }
+
+  /** What a part of a sequence may begin with, its quantifier aside. */
+  #part(): readonly Opening[] {
+    if (this.#skip('(')) return this.#group();
+    if (this.#skip('[')) return this.#class();
+    if (this.#skip('^') || this.#skip('$')) return nothing;
+    if (this.#skip('.')) return anything;
+    if (this.#skip('\\')) return this.#escape();
+    const character = this.#source.charAt(this.#at++);
+    return [{ text: character, closed: false }];
+  }
+
+  #group(): readonly Opening[] {
+    const looks = /^\?<?[=!]/u.test(this.#source.slice(this.#at, this.#at + 3));
+    const head = /^\?(?:<[^>=!]+>|:|<?[=!])/u.exec(this.#source.slice(this.#at))?.[0] ?? '';
+    this.#at += head.length;
+    const inside = this.alternatives();
+    this.#skip(')');
+    return looks ? nothing : inside;
+  }
+
+  /** A class of plain characters says which they are. */
+  #class(): readonly Opening[] {
+    const start = this.#at;
+    while (!this.#sees(']')) this.#at += this.#sees('\\') ? 2 : 1;
+    const inside = this.#source.slice(start, this.#at);
+    this.#at += 1;
+    if (/^\^|\\|.-./u.test(inside)) return anything;
+    return [...inside].map((text) => ({ text, closed: false }));
+  }
+
+  #escape(): readonly Opening[] {
+    const character = this.#source.charAt(this.#at++);
+    if (/^[pPu]$/u.test(character) && this.#skip('{')) this.#at = this.#source.indexOf('}', this.#at) + 1;
+    if (/^[bB]$/u.test(character)) return nothing;
+    return /^[\p{L}\p{N}]$/u.test(character) ? anything : [{ text: character, closed: false }];
+  }
+
+  #repeated(part: readonly Opening[]): readonly Opening[] {
+    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(this.#source.slice(this.#at))?.[0];
+    if (quantifier === undefined) return part;
+    this.#at += quantifier.length;
+    const once = quantifier.startsWith('?') ? part : part.map(({ text }) => ({ text, closed: true }));
+    return /^(?:[?*]|\{0)/u.test(quantifier) ? [...once, ...nothing] : once;
+  }
+
+  #sees(character: string): boolean {
+    return this.#source.charAt(this.#at) === character;
+  }
+
+  #skip(character: string): boolean {
+    const seen = this.#sees(character);
+    if (seen) this.#at += 1;
+    return seen;
+  }
+}
+
+function joined(opening: Opening, next: readonly Opening[]): readonly Opening[] {
+  if (opening.closed || opening.text.length >= TOLD) return [opening];
+  return next.map(({ text, closed }) => ({ text: (opening.text + text).slice(0, TOLD), closed }));
+}
+
+function distinct(openings: readonly Opening[]): readonly Opening[] {
+  return [...new Map(openings.map((opening) => [`${opening.text}\n${opening.closed}`, opening])).values()];
+}

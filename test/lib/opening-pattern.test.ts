@@ -1,0 +1,49 @@
+/** A pattern tried where its first letters stand finds what the plain pattern finds. */
+import { expect, test } from 'vitest';
+import { OpeningPattern } from '../../pipeline/lib/opening-pattern.ts';
+import { openingsOf } from '../../pipeline/lib/pattern-openings.ts';
+
+const texts = [
+  'The film cost $5 million to make; it grossed 65 million, the U.S. dollar fell against the yuan. Budget: ½.',
+  'ФИЛЬМ собрал 25млн рублей при бюджете в 10 млн, а курс доллара вырос; кассовые сборы, бюджета нет.',
+  'a an u.s. ma mad made mak makes cost costs netloss net loss loss',
+  'ba\u017F\u212Aet BASKET \u{1D400}basket',
+  '',
+  'ma',
+];
+
+test.each([
+  ['words', /(?<!\p{L})(?:cost[^.]{0,20}to make|ma[dk]es?|(?:net )?loss|an? \p{L}+)/iu],
+  ['an optional beginning', /(?:u\.?s\.? |the )?(?:dollar|yuan)\b|(?:^|(?<=\. ))Budget/iu],
+  ['repeated letters', /(?:ba){1,2}s?k|\bgro+s|f{1}i*l/iu],
+  ['Cyrillic', /(?<![\p{L}\p{N}])(?:(?:кассов|прокатн)\p{L}+ сбор\p{L}*|бюджет\p{L}*|собрал(?!и))/iu],
+  ['one case alone', /(?:the|The|U\.S\.)/u],
+  ['a short word', /(?<=\bm)a|up/iu],
+])('%s', (_, pattern) => {
+  const opening = new OpeningPattern(pattern);
+  for (const text of texts) {
+    const wanted = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ index }) => index);
+    const found: number[] = [];
+    for (let match = opening.exec(text); match; match = opening.exec(text, match.index + match[0].length))
+      found.push(match.index);
+    expect(found).toEqual(wanted);
+    expect(opening.test(text)).toBe(wanted.length > 0);
+  }
+});
+
+test('says what matches begin with', () => {
+  expect([...(openingsOf(/\b(?:net )?loss|ma[dk]e|x(?=y)\p{L}/u) ?? [])].sort()).toEqual([
+    'los',
+    'mad',
+    'mak',
+    'net',
+    'x',
+  ]);
+  expect(openingsOf(/film|\p{L}+ film/u)).toBeNull();
+  expect(openingsOf(/a?b?/u)).toBeNull();
+  expect(openingsOf(/[^a]b/u)).toBeNull();
+});
+
+test('refuses a pattern that may begin with anything', () => {
+  expect(() => new OpeningPattern(/\d+ films/u)).toThrow(RangeError);
+});
