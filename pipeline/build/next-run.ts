@@ -1,5 +1,6 @@
 /** A run over a corpus as far as the version that is next: planned, or published. */
 import { join } from 'node:path';
+import { whileEngineRuns } from '../compare/duckdb.ts';
 import type { Candidate } from '../publish/changes/difference.ts';
 import { filesThatDiffer, publish } from '../publish/index.ts';
 import { type NextVersion, nextVersion } from '../publish/next-version.ts';
@@ -23,8 +24,7 @@ export async function publishNext(
   options: RunOptions,
 ): Promise<Outcome> {
   const job = jobFor(folders, options, inputs);
-  const checked = await runToCheck(job, listener);
-  const candidate = await candidateOf(job, checked, listener);
+  const { checked, candidate } = await built(job, listener);
   listener.begin('publish');
   const next = await nextOf(candidate, folders);
   if (next.standing !== null) {
@@ -64,8 +64,7 @@ export async function planDataset(
   options: RunOptions = {},
 ): Promise<Plan> {
   const job = jobFor(folders, options);
-  const checked = await runToCheck(job, listener);
-  const candidate = await candidateOf(job, checked, listener);
+  const { checked, candidate } = await built(job, listener);
   const next = await nextOf(candidate, folders);
   const { latest } = await readIndex(folders.dist);
   return { next, latest, candidate, ...checked };
@@ -83,6 +82,19 @@ export async function findingsOf(
   const isKnown = !(job.reference.dataset.assertions ?? []).some(({ max }) => max !== undefined);
   if (isKnown) checked.accepted.refuseUnused();
   return checked;
+}
+
+interface Built {
+  readonly checked: Checked;
+  readonly candidate: Candidate;
+}
+
+/** Every stage before publication. */
+function built(job: Job, listener: StageListener): Promise<Built> {
+  return whileEngineRuns(job.artefacts.scratch, async () => {
+    const checked = await runToCheck(job, listener);
+    return { checked, candidate: await candidateOf(job, checked, listener) };
+  });
 }
 
 async function candidateOf(

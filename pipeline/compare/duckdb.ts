@@ -7,25 +7,44 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 /** What the engine may hold before it writes to `scratch`. */
 const MEMORY = '512MB';
 
+const startEngine = (scratch: string): Promise<DuckDBInstance> =>
+  DuckDBInstance.create(':memory:', { threads: '2', memory_limit: MEMORY, temp_directory: scratch });
+
+/** Engines that are kept running, by their folder. */
+const running = new Map<string, Promise<DuckDBInstance>>();
+
 /**
- * One in-memory database for one stage; closed when the work is done. What its memory does not hold it puts into the folder `scratch`
- * and removes again.
+ * Keeps one engine for all databases that are opened on `scratch` during the work: a start takes longer than most questions, and
+ * goes on beside the work.
+ */
+export async function whileEngineRuns<T>(scratch: string, work: () => Promise<T>): Promise<T> {
+  const engine = startEngine(scratch);
+  running.set(scratch, engine);
+  try {
+    return await work();
+  } finally {
+    running.delete(scratch);
+    // What it failed of, the first database has told.
+    await engine.then((instance) => instance.closeSync()).catch(() => undefined);
+  }
+}
+
+/**
+ * One in-memory database for one stage; what is made in it has to be temporary and goes when the work is done. What its memory does
+ * not hold it puts into the folder `scratch` and removes again.
  */
 export async function withDatabase<T>(
   work: (connection: DuckDBConnection) => Promise<T>,
   scratch = join(tmpdir(), 'silkscreen'),
 ): Promise<T> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '2',
-    memory_limit: MEMORY,
-    temp_directory: scratch,
-  });
+  const kept = running.get(scratch);
+  const instance = await (kept ?? startEngine(scratch));
   const connection = await instance.connect();
   try {
     return await work(connection);
   } finally {
     connection.closeSync();
-    instance.closeSync();
+    if (kept === undefined) instance.closeSync();
   }
 }
 

@@ -1,5 +1,5 @@
 -- The one file that knows how the engine reads artefacts: JSON Lines with explicit columns, as relations.
-CREATE VIEW mentions AS
+CREATE TEMP VIEW mentions AS
 SELECT article_id, mention.*
 FROM (
   SELECT article_id, unnest(mentions) AS mention
@@ -9,7 +9,7 @@ FROM (
   })
 );
 
-CREATE VIEW credits AS
+CREATE TEMP VIEW credits AS
 SELECT article_id, unnest([credit.agency_id, credit.publisher_id, credit.syndicator_id, credit.dateline_place_id]) AS entity_id
 FROM (
   SELECT article_id, credits AS credit
@@ -19,7 +19,7 @@ FROM (
   })
 );
 
-CREATE VIEW facts AS
+CREATE TEMP VIEW facts AS
 SELECT article_id, fact.*
 FROM (
   SELECT article_id, unnest(facts) AS fact
@@ -29,7 +29,7 @@ FROM (
   })
 );
 
-CREATE VIEW counts AS
+CREATE TEMP VIEW counts AS
 SELECT article_id, counted.*
 FROM (
   SELECT article_id, unnest(counts) AS counted
@@ -39,14 +39,14 @@ FROM (
   })
 );
 
-CREATE VIEW published AS
+CREATE TEMP VIEW published AS
 SELECT article_id, published.from AS published_from, published.to AS published_to
 FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $normalize_size, columns = {
   article_id: 'VARCHAR',
   published: 'STRUCT("from" VARCHAR, "to" VARCHAR)'
 });
 
-CREATE VIEW texts AS
+CREATE TEMP VIEW texts AS
 SELECT article_id, paragraphs
 FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $normalize_size, columns = {
   article_id: 'VARCHAR',

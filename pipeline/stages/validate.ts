@@ -6,7 +6,7 @@ import type { Artefacts } from '../build/artefacts.ts';
 import { InStep } from '../build/in-step.ts';
 import { RowFiles } from '../build/row-files.ts';
 import { sortTables } from '../build/sorted-tables.ts';
-import { withCorpus } from '../compare/corpus.ts';
+import { type Corpus, withCorpus } from '../compare/corpus.ts';
 import type { ReusePair } from '../compare/reuse-pairs.ts';
 import { storiesOf } from '../compare/stories/index.ts';
 import type { ArticleContext, Context } from '../context.ts';
@@ -42,26 +42,30 @@ export async function validate(
   const stories = await storiesOf(artefacts);
   const storyOf = new Map(stories.flatMap(({ story_id, articles }) => articles.map((id) => [id, story_id])));
   for (const story of stories) files.write('stories', storyRow(story));
-  await withCorpus(sourcesOf(artefacts), async (corpus) => {
-    const joined = new InStep(corpus.joinedFacts());
-    for await (const article of artefacts.articles()) {
-      usedRates.note(article);
-      const { article_id } = article;
-      const groups = new Map((await joined.of(article_id)).map((fact) => [fact.id, fact.fact_group_id]));
-      const reuseGroups = new Map(
-        (await repeated.of(article_id)).map(({ paragraph_id, group_id }) => [paragraph_id, group_id]),
-      );
-      const told = { story_id: storyOf.get(article_id) ?? null, groups, reuseGroups };
-      writeArticle(article, { ...context, reuse: [], corpus: told }, files);
-      done += 1;
-      onArticle(done);
-    }
-  });
-  for (const rate of usedRates.rows()) files.write('rates', rateRow(rate));
-  for await (const pair of readRows<ReusePair>(artefacts.compare)) files.write('reuse', reuseRow(pair));
-  for await (const finding of readRows<Rows['findings']>(artefacts.check)) files.write('findings', finding);
-  await writeCorpus(artefacts, files, context);
-  for (const row of codeRows()) files.write('codes', row);
+  await withCorpus(
+    { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') },
+    async (corpus) => {
+      const joined = new InStep(corpus.joinedFacts());
+      for await (const article of artefacts.articles()) {
+        usedRates.note(article);
+        const { article_id } = article;
+        const groups = new Map((await joined.of(article_id)).map((fact) => [fact.id, fact.fact_group_id]));
+        const reuseGroups = new Map(
+          (await repeated.of(article_id)).map(({ paragraph_id, group_id }) => [paragraph_id, group_id]),
+        );
+        const told = { story_id: storyOf.get(article_id) ?? null, groups, reuseGroups };
+        writeArticle(article, { ...context, reuse: [], corpus: told }, files);
+        done += 1;
+        onArticle(done);
+      }
+      for (const rate of usedRates.rows()) files.write('rates', rateRow(rate));
+      for await (const pair of readRows<ReusePair>(artefacts.compare)) files.write('reuse', reuseRow(pair));
+      for await (const finding of readRows<Rows['findings']>(artefacts.check))
+        files.write('findings', finding);
+      await writeCorpus(corpus, artefacts, files, context);
+      for (const row of codeRows()) files.write('codes', row);
+    },
+  );
   const rows = new FindingRows();
   for (const finding of await brokenCeilings(asserted, tally))
     files.write('findings', asserted.accepted.row(rows.row(finding, null)));
@@ -79,10 +83,6 @@ async function* readRows<Row>(file: string): AsyncGenerator<Row> {
   for await (const line of readLines(file)) yield JSON.parse(line) as Row;
 }
 
-function sourcesOf(artefacts: Artefacts): { readonly link: string; readonly normalize: string } {
-  return { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') };
-}
-
 function writeArticle(article: Article, context: ArticleContext, files: RowFiles): void {
   const located = new LocatedArticle(article, context.textPolicy);
   for (const { name, rows } of articleTables) {
@@ -90,14 +90,16 @@ function writeArticle(article: Article, context: ArticleContext, files: RowFiles
   }
 }
 
-async function writeCorpus(artefacts: Artefacts, files: RowFiles, context: Context): Promise<void> {
-  await withCorpus(sourcesOf(artefacts), async (corpus) => {
-    const { textPolicy } = context;
-    for await (const usage of corpus.entityUsage({ collect: artefacts.stage('collect'), textPolicy })) {
-      const curated = context.authority.entities.get(usage.entity_id);
-      files.write('entities', entityRow(usage, curated));
-      for (const row of curated ? aliasRows(curated) : []) files.write('aliases', row);
-    }
-    for await (const group of corpus.factGroups()) files.write('fact_groups', factGroupRow(group));
-  });
+async function writeCorpus(
+  corpus: Corpus,
+  artefacts: Artefacts,
+  files: RowFiles,
+  { authority, textPolicy }: Context,
+): Promise<void> {
+  for await (const usage of corpus.entityUsage({ collect: artefacts.stage('collect'), textPolicy })) {
+    const curated = authority.entities.get(usage.entity_id);
+    files.write('entities', entityRow(usage, curated));
+    for (const row of curated ? aliasRows(curated) : []) files.write('aliases', row);
+  }
+  for await (const group of corpus.factGroups()) files.write('fact_groups', factGroupRow(group));
 }

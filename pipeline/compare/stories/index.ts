@@ -36,7 +36,7 @@ export async function storiesOf(artefacts: Artefacts): Promise<Story[]> {
     const groups = groupsOf(links);
     const notes = await evidence.notesOf(groups.flatMap(({ articles }) => articles));
     return groups.map((group) => storyOf(group, notes)).sort((x, y) => byCodePoint(x.story_id, y.story_id));
-  });
+  }, artefacts.scratch);
 }
 
 async function* readCopies(file: string): AsyncGenerator<ReusePair> {
