@@ -42,13 +42,12 @@ export async function reuse(
   const { classes, rejected, second } = await ('memory' in input
     ? readFile(input, keepTexts)
     : readParagraphs(input, { keepTexts }));
-  const { rows, groups } = await found(classes, flags, second);
-  const ofGroup = new Map(groups.map((group) => [group.group_id, group]));
+  const reuse = await found(classes, flags, second);
   let written = 0;
   let batch = '';
   for (const answer of rejected) batch += line(answer);
-  for (const row of rows) {
-    batch += rowLine(row, row.group_id === null ? undefined : ofGroup.get(row.group_id));
+  for (const { row, group } of reuse.numbered()) {
+    batch += rowLine(row, group);
     written += 1;
     if (batch.length < BATCH) continue;
     await put(output, batch);
@@ -59,7 +58,7 @@ export async function reuse(
     paragraphs: classes.ids.length,
     rejected: rejected.length,
     rows: written,
-    groups: groups.length,
+    groups: reuse.groupCount,
   };
 }
 
@@ -84,14 +83,14 @@ async function put(output: ReuseOutput, text: string): Promise<void> {
 const line = (value: object | RejectedLine): string => `${JSON.stringify(value)}\n`;
 
 /** One row as JSON, its fields in the order of `ReuseRow`: written by hand, for there are many. */
-function rowLine(row: ReuseRow, group: ReuseGroup | undefined): string {
+function rowLine(row: ReuseRow, group: ReuseGroup | null): string {
   const { kind, similarity, containment, numbers_differ, differences } = row;
   const relation = `"kind":"${kind}","similarity":${similarity},"containment":${containment},"numbers_differ":${numbers_differ}`;
   const places = `"a_start":${row.a_start},"a_end":${row.a_end},"b_start":${row.b_start},"b_end":${row.b_end}`;
   const groups = `"group_id":${quoted(row.group_id)},"a_group":${quoted(row.a_group)},"b_group":${quoted(row.b_group)}`;
   const words = differences === undefined ? '' : `,"differences":${JSON.stringify(differences)}`;
   const chain =
-    group === undefined
+    group === null
       ? ''
       : `,"group_lowest":${Number(group.lowest_similarity.toFixed(6))}${group.capped ? ',"group_capped":true' : ''}`;
   return `{"a":${quoted(row.a)},"b":${quoted(row.b)},${relation},${places},${groups}${words}${chain}}\n`;

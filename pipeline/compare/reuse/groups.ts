@@ -82,7 +82,7 @@ export class ClassGroups {
       return group;
     });
     this.#ids = ids;
-    return groups.sort((a, b) => (a.group_id < b.group_id ? -1 : 1));
+    return groups;
   }
 
   /** The group of a class, once settled; null when it stands alone. */

@@ -30,7 +30,9 @@ export interface Reuse {
   readonly rows: Generator<ReuseRow>;
   /** The same rows with the numbers of `a` and `b`, in the order in which paragraphs were added. */
   numbered(): Generator<NumberedRow>;
-  /** Groups of two or more paragraphs, by id. */
+  /** How many groups of two or more paragraphs there are. */
+  readonly groupCount: number;
+  /** The groups, by id. */
   readonly groups: readonly ReuseGroup[];
 }
 
@@ -56,5 +58,12 @@ export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions, tea
   const groups = related.groups.settle(tokens, team);
   const writer = new RowWriter(classes, related);
   if (options.passages === true) writer.addPassages(tokens, team);
-  return { rows: writer.rows(), numbered: () => writer.numbered(), groups };
+  return {
+    rows: writer.rows(),
+    numbered: () => writer.numbered(),
+    groupCount: groups.length,
+    get groups() {
+      return groups.toSorted((a, b) => (a.group_id < b.group_id ? -1 : 1));
+    },
+  };
 }

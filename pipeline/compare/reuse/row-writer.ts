@@ -3,7 +3,9 @@ import { byCodePoint } from '../../lib/code-point-order.ts';
 import { relations } from './class-pairs.ts';
 import type { ClassTokens } from './class-tokens.ts';
 import { sortedByTwo } from './counting-sort.ts';
-import { Figures } from './figures.ts';
+import { Figures, type TokenSpan } from './figures.ts';
+import type { ReuseGroup } from './groups.ts';
+import { inIdOrder } from './id-order.ts';
 import { NO_CLASS, type ParagraphClasses } from './paragraph-classes.ts';
 import { searchPassages } from './passage-search.ts';
 import { describePassages, type PlacedText, placed } from './passages.ts';
@@ -18,9 +20,13 @@ const IDENTICAL = 0;
 /** Order of the rows of one pair: identical, the relations of `relations`, then passages in the order of the text. */
 const FIRST_PASSAGE = relations.length + 1;
 
-/** A row with the numbers of its paragraphs. */
+/** By the number a row keeps of its kind. */
+const kinds: readonly ReuseKind[] = ['identical', ...relations, 'passage'];
+
+/** A row with its group, if it has one, and the numbers of its paragraphs. */
 export interface NumberedRow {
   readonly row: ReuseRow;
+  readonly group: ReuseGroup | null;
   readonly a: number;
   readonly b: number;
 }
@@ -95,9 +101,11 @@ export class RowWriter {
 
   *numbered(): Generator<NumberedRow> {
     for (const at of this.#order()) {
-      const isPassage = this.#kinds.at(at) === FIRST_PASSAGE;
-      const row = isPassage ? this.#passageRow(at) : this.#relationRow(at);
-      yield { row, a: this.#a.at(at), b: this.#b.at(at) };
+      const a = this.#a.values[at] as number;
+      const b = this.#b.values[at] as number;
+      const group = this.#groupOf(a, b);
+      const isPassage = this.#kinds.values[at] === FIRST_PASSAGE;
+      yield { row: isPassage ? this.#passageRow(at, group) : this.#relationRow(at, group), group, a, b };
     }
   }
 
@@ -149,20 +157,19 @@ export class RowWriter {
     ranks.forEach((stands, paragraph) => {
       if (stands === 1) involved.push(paragraph);
     });
-    const sorted = involved.values.slice(0, involved.length).sort((x, y) => this.#compareIds(x, y));
-    sorted.forEach((paragraph, rank) => {
+    inIdOrder(ids, involved.values.slice(0, involved.length)).forEach((paragraph, rank) => {
       ranks[paragraph] = rank;
     });
     return ranks;
   }
 
-  #relationRow(row: number): ReuseRow {
+  #relationRow(row: number, group: ReuseGroup | null): ReuseRow {
     const classes = this.#classes;
     const { pairs } = this.#related;
-    const a = this.#a.at(row);
-    const b = this.#b.at(row);
-    const kind: ReuseKind = (['identical', ...relations] as const)[this.#kinds.at(row)] ?? 'identical';
-    const pair = this.#sources.at(row);
+    const a = this.#a.values[row] as number;
+    const b = this.#b.values[row] as number;
+    const kind = kinds[this.#kinds.values[row] as number] ?? 'identical';
+    const pair = this.#sources.values[row] as number;
     const identical = kind === 'identical';
     return {
       a: classes.ids[a] ?? '',
@@ -172,16 +179,16 @@ export class RowWriter {
       containment: identical ? 1 : rounded(pairs.containments[pair] ?? 0),
       numbers_differ: !identical && this.#numbersDiffer(classes.classOf.at(a), classes.classOf.at(b), kind),
       a_start: 0,
-      a_end: classes.lengths.at(a),
+      a_end: classes.lengths.values[a] as number,
       b_start: 0,
-      b_end: classes.lengths.at(b),
-      group_id: this.#groupOf(a, b),
+      b_end: classes.lengths.values[b] as number,
+      group_id: group === null ? null : group.group_id,
       a_group: classes.groups[a] ?? null,
       b_group: classes.groups[b] ?? null,
     };
   }
 
-  #passageRow(row: number): ReuseRow {
+  #passageRow(row: number, group: ReuseGroup | null): ReuseRow {
     const a = this.#a.at(row);
     const b = this.#b.at(row);
     const passage = this.#passages[this.#sources.at(row)] as Passage;
@@ -196,7 +203,7 @@ export class RowWriter {
       a_end: passage.a_end,
       b_start: passage.b_start,
       b_end: passage.b_end,
-      group_id: this.#groupOf(a, b),
+      group_id: group === null ? null : group.group_id,
       a_group: this.#classes.groups[a] ?? null,
       b_group: this.#classes.groups[b] ?? null,
       differences: passage.differences,
@@ -204,18 +211,19 @@ export class RowWriter {
   }
 
   /** The group both belong to. */
-  #groupOf(a: number, b: number): string | null {
-    const { classOf } = this.#classes;
+  #groupOf(a: number, b: number): ReuseGroup | null {
+    const { values } = this.#classes.classOf;
     const { groups } = this.#related;
-    const group = groups.groupOf(classOf.at(a));
-    return group !== null && group === groups.groupOf(classOf.at(b)) ? group.group_id : null;
+    const group = groups.groupOf(values[a] as number);
+    return values[a] === values[b] || group === groups.groupOf(values[b] as number) ? group : null;
   }
 
   #numbersDiffer(a: number, b: number, kind: ReuseKind): boolean {
     const { starts, tokenEnds, content } = this.#classes;
-    const spans = [a, b].map((cls) => ({ from: starts.at(cls), to: tokenEnds.at(cls) }));
-    const [first, second] = spans.sort((x, y) => x.to - x.from - (y.to - y.from));
-    if (first === undefined || second === undefined) return false;
+    const spanOf = (cls: number): TokenSpan => ({ from: starts.at(cls), to: tokenEnds.at(cls) });
+    const spanA = spanOf(a);
+    const spanB = spanOf(b);
+    const [first, second] = spanB.to - spanB.from < spanA.to - spanA.from ? [spanB, spanA] : [spanA, spanB];
     return this.#figures.differ(content.values, first, second, kind === 'contained');
   }
 }
