@@ -62,7 +62,7 @@ const chinese: Readonly<Record<string, string>> = { 内地: '中国', 大陆: '�
 
 interface MarketWords {
   readonly countries: Readonly<Record<string, string>>;
-  /** Group 1 is the key of the country; the market's own word only follows. */
+  /** Group 1 is the key of the country; the market's own word only follows. What may not stand before it is asked last: names are rare. */
   readonly pattern: RegExp;
 }
 
@@ -72,21 +72,21 @@ const markets: Readonly<Record<LanguageCode, MarketWords>> = wordsOverPrintedLet
   en: {
     countries: english,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|Central) )(${anyOf(english)})(?= (?:theatrical |cinema |mainland )?(?:mainland|box[- ]office|premiere|release|theat(?:er|re)s|cinemas|gross(?:es)?|takings|screens|opening weekend|debut weekend)(?!\\p{L}))`,
+      `(${anyOf(english)})(?<![\\p{L}\\p{N}-]\\1)(?<!(?:South|Latin|Central) \\1)(?= (?:theatrical |cinema |mainland )?(?:mainland|box[- ]office|premiere|release|theat(?:er|re)s|cinemas|gross(?:es)?|takings|screens|opening weekend|debut weekend)(?!\\p{L}))`,
       'gu',
     ),
   },
   ru: {
     countries: russian,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(${anyOf(russian)})(?:\\p{L}{2,3})(?= (?:(?:широк|кино)\\p{L}* )?(?:(?:кино)?прокат(?:е|а|у|ом)?|бокс-офис\\p{L}{0,2}|(?:кассов\\p{L}+ )?сбор(?:ы|ов|ах)|кинотеатр(?:ы|ах|ов)|экран(?:ы|ах)|премьер(?:а|ы|у|е))(?!\\p{L}))`,
+      `(${anyOf(russian)})(?<![\\p{L}-]\\1)(?:\\p{L}{2,3})(?= (?:(?:широк|кино)\\p{L}* )?(?:(?:кино)?прокат(?:е|а|у|ом)?|бокс-офис\\p{L}{0,2}|(?:кассов\\p{L}+ )?сбор(?:ы|ов|ах)|кинотеатр(?:ы|ах|ов)|экран(?:ы|ах)|премьер(?:а|ы|у|е))(?!\\p{L}))`,
       'giu',
     ),
   },
   zh: {
     countries: chinese,
     pattern: new RegExp(
-      `(?<!中国|台湾|香港)(${anyOf(chinese)})(?=(?:累计|总|电影|首周末|首日)?(?:票房|上映|公映|院线|影院))`,
+      `(${anyOf(chinese)})(?<!(?:中国|台湾|香港)\\1)(?=(?:累计|总|电影|首周末|首日)?(?:票房|上映|公映|院线|影院))`,
       'gu',
     ),
   },

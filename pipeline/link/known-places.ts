@@ -6,6 +6,7 @@ import type { FoundName, Span } from '../contract.ts';
  * kind is part of that name; a place found by its shape is the known one, and so is a name of just its words ("Trans-Siberian Railway").
  */
 export function withKnownPlaces(found: readonly FoundName[], places: readonly FoundName[]): FoundName[] {
+  if (places.length === 0) return [...found];
   const named = inParagraphs(found);
   const standing = places.filter(
     (place) =>

@@ -10,6 +10,7 @@ const LONG_NAME_WORDS = 3;
  * two names of the article share, and words already part of a name.
  */
 export function shortForms(readings: readonly Reading[], known: readonly FoundName[]): FoundName[] {
+  if (known.length === 0) return [];
   const textOf = new Map(readings.map((reading) => [reading.paragraph, reading]));
   const forms = new Map<string, FoundName | null>();
   for (const name of known) {

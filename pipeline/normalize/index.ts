@@ -1,7 +1,7 @@
 /** Decoded raw text → paragraphs with role, place, clean text and sentences, and the header fields. */
 
 import type { Header, LanguageCode, Paragraph, Script, Sidecar } from '../contract.ts';
-import { detectLanguage } from '../languages/detect.ts';
+import { type Detected, detectLanguage } from '../languages/detect.ts';
 import { sentencesOf } from '../languages/shared/sentences.ts';
 import { countCodePoints, isBmpOnly } from '../lib/span.ts';
 import { clean } from './clean.ts';
@@ -22,9 +22,7 @@ export interface LaidOut {
 
 export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
   const laid = giveRoles(readDrafts(text), sidecar);
-  const detected = detectLanguage(tellingSample(laid.drafts));
-  const lang = sidecar.lang ?? detected.lang;
-  const script = detected.lang === lang ? detected.script : (defaultScript[lang] ?? detected.script);
+  const { lang, script } = languageOf(laid.drafts, sidecar.lang);
   const paragraphs = laid.drafts.map((draft): Paragraph => {
     const own = paragraphLanguage(draft.text, lang);
     return {
@@ -39,6 +37,14 @@ export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
   });
   const header: Header = readHeader(paragraphs, laid.datelines, sidecar);
   return { lang, script, paragraphs, header };
+}
+
+/** What a sidecar says is not asked of the text, but for the script of Chinese. */
+function languageOf(drafts: readonly Draft[], told: Sidecar['lang']): Detected {
+  if (told === 'en' || told === 'ru') return { lang: told, script: defaultScript[told] ?? null };
+  const detected = detectLanguage(tellingSample(drafts));
+  const lang = told ?? detected.lang;
+  return detected.lang === lang ? detected : { lang, script: defaultScript[lang] ?? detected.script };
 }
 
 /** Enough of each paragraph, and of the article, to tell a language by: UTF-16 units. */

@@ -8,11 +8,15 @@ export type Readable = Pick<Paragraph, 'lang' | 'role' | 'text' | 'sentences'>;
 
 /** One reading for every paragraph whose language is known, in order. */
 export function readingsOf(paragraphs: readonly Readable[]): Reading[] {
-  const currency = plainYuanOf(paragraphs);
-  const hints = currency === null ? {} : { hints: { currency } };
-  return paragraphs.flatMap(({ lang, role, text, sentences }, paragraph): Reading[] => {
-    if (lang === 'und') return [];
-    if (lang !== 'zh') return [{ paragraph, role, lang, text, sentences }];
-    return [{ paragraph, role, lang, text: foldTraditional(text), sentences, ...hints }];
+  let isFolded = false;
+  const readings: Reading[] = [];
+  paragraphs.forEach(({ lang, role, text: printed, sentences }, paragraph) => {
+    if (lang === 'und') return;
+    const text = lang === 'zh' ? foldTraditional(printed) : printed;
+    if (text !== printed) isFolded = true;
+    readings.push({ paragraph, role, lang, text, sentences });
   });
+  const currency = isFolded ? plainYuanOf(paragraphs) : null;
+  if (currency === null) return readings;
+  return readings.map((reading) => (reading.lang === 'zh' ? { ...reading, hints: { currency } } : reading));
 }

@@ -49,7 +49,8 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
   // Not so in what somebody says, even where it was also taken for a title.
   const spoken = spansByParagraph(quotes);
   const titles = spansByParagraph(names.filter((name) => name.type === 'work' && !overlapsAny(name, spoken)));
-  const told = <T extends Place>(found: readonly T[]) => found.filter((value) => !liesIn(value, titles));
+  const told = <T extends Place>(found: T[]): T[] =>
+    titles.size === 0 ? found : found.filter((value) => !liesIn(value, titles));
 
   const amounts = told(telling.flatMap((reading) => languages[reading.lang].money(reading)));
   const times = told(timed.flatMap((reading) => timesIn(reading)));
