@@ -2,12 +2,12 @@
 import { type LinkedCount, type Mention, tellingRoles } from '../contract.ts';
 import { definiteCounts } from '../languages/definite-counts.ts';
 import { listWords } from '../languages/lists.ts';
-import { foldTraditional } from '../languages/zh/fold.ts';
 import { sentenceAround } from '../link/amounts.ts';
 import { byParagraph } from '../link/sentences.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
 import { type ClosedList, type ListSentence, listAfter } from './lists/closed-list.ts';
+import { readText } from './read-text.ts';
 
 /** Longer lists are tables, and counts beyond it are not counted out. */
 const mostMembers = 30;
@@ -171,10 +171,10 @@ type Announcement = Pick<LinkedCount, 'paragraph' | 'start' | 'end' | 'value' | 
 
 /** "The four films are": known things in a number, which is no count of the article. */
 function announced({ article }: LocatedArticle): Announcement[] {
-  return article.paragraphs.flatMap(({ lang, role, text }, paragraph) => {
+  return article.paragraphs.flatMap((read, paragraph) => {
+    const { lang, role } = read;
     if (lang === 'und' || !tellingRoles.includes(role)) return [];
-    const folded = lang === 'zh' ? foldTraditional(text) : text;
-    return definiteCounts(lang, folded)
+    return definiteCounts(lang, readText(read))
       .filter(
         ({ start, end }) =>
           !article.counts.some((c) => c.paragraph === paragraph && c.start < end && start < c.end),
@@ -195,9 +195,9 @@ function mismatchOf(
   if (lang === 'und' || count.is_ordinal || !tellingRoles.includes(role)) return null;
   if (!Number.isInteger(stated) || stated < 2 || stated > mostMembers) return null;
   const words = listWords[lang];
-  const text = lang === 'zh' ? foldTraditional(paragraph.text) : paragraph.text;
-  const span = sentenceAround(paragraph, count);
   if (words.uncounted.test(count.unit)) return null;
+  const text = readText(paragraph);
+  const span = sentenceAround(paragraph, count);
   if (words.loose.test(text.slice(Math.max(span.start, count.start - 24), count.start))) return null;
   const sentence: ListSentence = { ...span, text, words, mentions };
   const list = listAfter(sentence, count.end);

@@ -32,9 +32,13 @@ const patterns: Readonly<Record<LanguageCode, RegExp>> = {
   ),
 };
 
+/** The mark of titles: a text without one announces nothing. */
+const titleMarks: Readonly<Record<LanguageCode, RegExp>> = { en: /[“"]/, ru: /«/, zh: /《/ };
+
 /** Every such announcement in a text. */
 export function definiteCounts(lang: LanguageCode, text: string): DefiniteCount[] {
   const found: DefiniteCount[] = [];
+  if (!titleMarks[lang].test(text)) return found;
   for (const { index, 0: said, groups } of text.matchAll(patterns[lang])) {
     const { number = '', unit = '' } = groups ?? {};
     const value = String(numerals[lang].get(number.toLowerCase()) ?? number);

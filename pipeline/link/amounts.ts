@@ -146,5 +146,14 @@ function isRecordSince(view: SentenceView<FoundAmount>, date: FoundTime, { sums 
 /** The sentence a span stands in; the whole paragraph when no sentence holds it. */
 export function sentenceAround(paragraph: Paragraph | undefined, span: Span): Span {
   const whole = { start: 0, end: paragraph?.text.length ?? 0 };
-  return paragraph?.sentences.find((s) => s.start <= span.start && span.end <= s.end) ?? whole;
+  const { sentences } = paragraph ?? { sentences: [] };
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= span.start ? sentence : whole;
 }

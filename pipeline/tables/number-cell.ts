@@ -11,7 +11,7 @@ export function numberCell(decimal: string | null): number | null {
 
 /** Whether a plain decimal string is the same figure as a JSON number. */
 export function isExact(decimal: string): boolean {
-  return significantDigits(decimal) <= MOST_SIGNIFICANT_DIGITS;
+  return decimal.length <= MOST_SIGNIFICANT_DIGITS || significantDigits(decimal) <= MOST_SIGNIFICANT_DIGITS;
 }
 
 /** Rounds to so many digits after the point; null stays null. */

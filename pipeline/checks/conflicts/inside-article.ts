@@ -1,6 +1,6 @@
 /** Statements of one article that contradict each other, and one sum that it converts in two ways. */
 import { judgementOf } from '../../compare/facts/agreement.ts';
-import { type Fact, type LinkedAmount, type Place, tellingRoles } from '../../contract.ts';
+import { type Conversion, type Fact, type LinkedAmount, type Place, tellingRoles } from '../../contract.ts';
 import { valueInterval } from '../../lib/money.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { because, type Notice } from '../check.ts';
@@ -11,6 +11,7 @@ export function* conflictsInside(located: LocatedArticle): Generator<Notice> {
   const { article } = located;
   const told = article.facts.filter((fact) => tellingRoles.includes(located.paragraph(fact).role));
   for (const facts of Map.groupBy(told, (fact) => fact.fact_group_id).values()) {
+    if (facts.length === 1) continue;
     const statements = facts.map((fact) => ({
       ...fact,
       article_id: article.article_id,
@@ -49,17 +50,16 @@ export function* conversionsInside(located: LocatedArticle): Generator<Notice> {
     const [sum, converted] = [amounts[source], amounts[target]];
     return sum && converted ? [{ id, sum, converted }] : [];
   });
-  for (const [index, pair] of pairs.entries()) {
-    const other = pairs
-      .slice(0, index)
-      .find(
-        ({ sum, converted }) =>
-          sum.value === pair.sum.value &&
-          sum.value_to === pair.sum.value_to &&
-          sum.currency === pair.sum.currency &&
-          converted.currency === pair.converted.currency &&
-          apart(converted, pair.converted),
-      );
+  /** By sum and currency, the first pair of each conversion: one told again says nothing else. */
+  const told = new Map<string, Map<string, (typeof pairs)[number]>>();
+  for (const pair of pairs) {
+    const { sum, converted } = pair;
+    const question = `${sum.value} ${sum.value_to} ${sum.currency} ${converted.currency}`;
+    const before = told.get(question) ?? new Map<string, typeof pair>();
+    told.set(question, before);
+    const other = before.values().find((earlier) => apart(earlier.converted, converted));
+    const answer = `${converted.value} ${converted.value_to} ${converted.unit}`;
+    if (!before.has(answer)) before.set(answer, pair);
     if (!other) continue;
     yield {
       severity: 'warning',
@@ -85,10 +85,10 @@ const ratesApartPct = 10;
 export function ratesInside(located: LocatedArticle): Notice | null {
   const { amounts, conversions } = located.article;
   const unknown = conversions.filter(({ verdict }) => verdict === 'no_reference');
-  for (const [index, pair] of unknown.entries()) {
-    const other = unknown
-      .slice(0, index)
-      .find(({ base, quote }) => base === pair.base && quote === pair.quote);
+  const firsts = new Map<string, Conversion>();
+  for (const pair of unknown) {
+    const other = firsts.get(`${pair.base}/${pair.quote}`);
+    if (!other) firsts.set(`${pair.base}/${pair.quote}`, pair);
     const [here, there] = [amounts[pair.target], other && amounts[other.target]];
     if (!other || !here || !there) continue;
     const ratio =

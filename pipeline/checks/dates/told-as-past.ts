@@ -1,10 +1,10 @@
 /** An event told as over on a day that comes only after publication. */
 import type { LinkedTime } from '../../contract.ts';
 import { dateOrderWords } from '../../languages/date-order.ts';
-import { foldTraditional } from '../../languages/zh/fold.ts';
 import { compareDays, dayNumber } from '../../lib/calendar.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import type { Notice } from '../check.ts';
+import { readText } from '../read-text.ts';
 
 /** A day without a year that comes so many days after publication is not that of the year before: news gives the year of days so long ago. */
 const SOON = 31;
@@ -31,9 +31,10 @@ export function* toldAsPastNotices(located: LocatedArticle): Generator<Notice> {
     const coming = comingDay(date, located.textOf(date), to);
     if (coming === null && (date.certainty !== 'stated' || compareDays(from, to) <= 0)) continue;
     if (precision !== 'day' && precision !== 'month') continue;
-    const { lang, text: printed, sentences } = located.paragraph(date);
+    const paragraph = located.paragraph(date);
+    const { lang, sentences } = paragraph;
     if (lang === 'und') continue;
-    const text = lang === 'zh' ? foldTraditional(printed) : printed;
+    const text = readText(paragraph);
     const { overBefore, overAfter, earlierEdition } = dateOrderWords[lang];
     if (coming !== null && earlierEdition.test(text.slice(0, date.start))) continue;
     const sentence = sentences.find((s) => s.start <= date.start && date.end <= s.end);

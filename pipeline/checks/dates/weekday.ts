@@ -2,10 +2,10 @@
 import { type LinkedTime, languageCodes } from '../../contract.ts';
 import { translator } from '../../i18n.ts';
 import { dateOrderWords } from '../../languages/date-order.ts';
-import { foldTraditional } from '../../languages/zh/fold.ts';
 import { dayNumber, weekdayOf } from '../../lib/calendar.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import type { Notice } from '../check.ts';
+import { readText } from '../read-text.ts';
 
 export function* weekdayNotices(located: LocatedArticle): Generator<Notice> {
   const { dates, published } = located.article;
@@ -58,9 +58,10 @@ interface Said {
 
 /** The weekday the text gives to a day; null when it gives none, or one of several to one of several. */
 function weekdayBeside(date: LinkedTime, located: LocatedArticle): Said | null {
-  const { lang, text: printed } = located.paragraph(date);
+  const paragraph = located.paragraph(date);
+  const { lang } = paragraph;
   if (lang === 'und') return null;
-  const text = lang === 'zh' ? foldTraditional(printed) : printed;
+  const text = readText(paragraph);
   const words = dateOrderWords[lang];
   const said = (match: RegExpExecArray | null, offset: number): Said | null => {
     const stem = match?.groups?.day;
@@ -86,9 +87,10 @@ function weekdayBeside(date: LinkedTime, located: LocatedArticle): Said | null {
 
 /** The weekday that stands within a stretch of days, of its first day. */
 function weekdayInside(date: LinkedTime, located: LocatedArticle): Said | null {
-  const { lang, text: printed } = located.paragraph(date);
+  const paragraph = located.paragraph(date);
+  const { lang } = paragraph;
   const words = lang === 'und' ? null : dateOrderWords[lang];
-  const text = lang === 'zh' ? foldTraditional(printed) : printed;
+  const text = readText(paragraph);
   const match = words?.weekdayInStretch?.exec(text.slice(date.start, date.end));
   const stem = match?.groups?.day;
   if (!words || !match || stem === undefined) return null;

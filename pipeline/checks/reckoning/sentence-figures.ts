@@ -2,9 +2,9 @@
 import type { LanguageCode, LinkedAmount, LinkedCount, Place, Span } from '../../contract.ts';
 import { reckoningWords } from '../../languages/reckoning.ts';
 import { masks } from '../../languages/shared/masked-figures.ts';
-import { foldTraditional } from '../../languages/zh/fold.ts';
 import { isDecimal, lastPlace } from '../../lib/decimal.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
+import { readText } from '../read-text.ts';
 import { type BareNumber, bareNumbersOf } from './bare-numbers.ts';
 import type { Figure } from './figure.ts';
 
@@ -35,7 +35,6 @@ const stretchOf = ({ start, end }: Span, figure: Figure | null): Stretch => ({ s
 export class ArticleFigures {
   readonly #stretches = new Map<number, Stretch[]>();
   readonly #located: LocatedArticle;
-  #read: { readonly paragraph: number; readonly text: string } | null = null;
 
   constructor(located: LocatedArticle) {
     this.#located = located;
@@ -53,7 +52,7 @@ export class ArticleFigures {
     const own = within(this.#stretches.get(paragraph) ?? [], span);
     // Two bare numbers claim nothing of each other.
     if (own.length === 0) return null;
-    const text = this.#text(paragraph, lang);
+    const text = this.#text(paragraph);
     const { openings, read } = bareNumbersOf(text.slice(span.start, span.end), lang);
     if (countOutside(own, openings, span.start) < lackingIn(own)) return null;
     const free = read()
@@ -64,13 +63,9 @@ export class ArticleFigures {
     return masked(paragraph, lang, text, span, all);
   }
 
-  /** The paragraph as grammars read it; folded once, not for each of its sentences. */
-  #text(paragraph: number, lang: LanguageCode): string {
-    if (this.#read?.paragraph !== paragraph) {
-      const text = this.#located.article.paragraphs[paragraph]?.text ?? '';
-      this.#read = { paragraph, text: lang === 'zh' ? foldTraditional(text) : text };
-    }
-    return this.#read.text;
+  #text(index: number): string {
+    const paragraph = this.#located.article.paragraphs[index];
+    return paragraph ? readText(paragraph) : '';
   }
 
   #add(place: Place, figure: Figure | null): void {

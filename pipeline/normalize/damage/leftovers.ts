@@ -23,6 +23,7 @@ export function findInvisible(raw: string): Flaw[] {
 /** References and tags; "AT&T" and "x < y" are neither. */
 export function findHtml(raw: string): Flaw[] {
   const flaws: Flaw[] = [];
+  if (!raw.includes('&') && !raw.includes('<')) return flaws;
   for (let index = 0; index < raw.length; index += 1) {
     const code = raw.charCodeAt(index);
     if (code !== 0x26 && code !== 0x3c) continue;
