@@ -1,26 +1,50 @@
 /** Judges Russian words in quotation marks by themselves and by the words around them: statement, fragment or name. */
 
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
+import { remembered } from '../../lib/remembered.ts';
+import { unitsOf } from '../../lib/text-units.ts';
+import { unitTable } from '../../lib/unit-table.ts';
+import { digit, kindOf } from '../shared/character-kinds.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
+import { endsIn, isLetterAt, isSpaceAt } from '../shared/text-edges.ts';
+import { askedOnce, wordForms } from '../shared/word-forms.ts';
 import { finiteForm, finiteWords, namedStems, naming, written } from './quoted-words.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-
 /** So many characters of a quotation are looked at. */
 const shown = 240;
+/** So many words of a capitalised quotation are a statement, and no question about their number goes farther. */
+const enough = 9;
+
+const opensCapital = askedOnce(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
+const showsFinite = askedOnce(
+  ({ text, key }) => finiteWords.has(key) || (text.length > 4 && finiteForm.test(text)),
+);
+/** What stands inside words. */
+const joiners = unitTable("’'-");
 
 export function shape(quoted: string): QuotedShape {
   // A statement shows by its first words; the rest of a long one adds nothing.
-  const words = (quoted.length > shown ? quoted.slice(0, shown) : quoted).match(wordPattern) ?? [];
-  const first = words[0] ?? '';
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(first);
-  const count = words.length;
-  const hasVerb =
-    words.some((word) => finiteWords.has(word.toLowerCase())) ||
-    words.some((word) => word.length > 4 && finiteForm.test(word));
-  const isEnded = /[.!?…,]\s*$/u.test(quoted.trimEnd());
+  const to = Math.min(quoted.length, shown);
+  const units = unitsOf(quoted.slice(0, to));
+  let count = 0;
+  let isCapital = false;
+  let hasVerb = false;
+  for (let at = 0; at < to && count < enough; ) {
+    if (kindOf(units[at] ?? 0) < digit) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < to && (kindOf(units[at] ?? 0) >= digit || joiners[units[at] ?? 0] === 1)) at += 1;
+    const word = { word: wordForms.at(units, start, at) };
+    count += 1;
+    if (count === 1) isCapital = opensCapital(word);
+    hasVerb ||= showsFinite(word);
+  }
+  const isEnded = endsIn(quoted, '.!?…,');
   const isSentence =
-    isCapital && ((count >= 5 && hasVerb) || (isEnded && count >= 3 && hasVerb) || count >= 9);
+    isCapital && ((count >= 5 && hasVerb) || (isEnded && count >= 3 && hasVerb) || count >= enough);
   return {
     words: count,
     isTitle: isCapital && !isSentence && count <= 8,
@@ -35,8 +59,13 @@ for (const stem of namedStems) {
   byStart.set(key, [...(byStart.get(key) ?? []), stem]);
 }
 
+const namedNouns = new Map<string, boolean>();
+
 function isNamedNoun(word: string): boolean {
-  const key = word.toLowerCase();
+  return remembered(namedNouns, word, () => holdsNamedStem(word.toLowerCase()));
+}
+
+function holdsNamedStem(key: string): boolean {
   // «призвала» is no form of «приз».
   if (speechVerbs.has(key)) return false;
   return (byStart.get(key.slice(0, 2)) ?? []).some(
@@ -44,15 +73,20 @@ function isNamedNoun(word: string): boolean {
   );
 }
 
-const termBefore =
-  /(?:так называем\p{L}+|т\. ?н\.|пресловут\p{L}+|(?:слов|термин|прозвищ|выражени|словосочетани)\p{L}{0,2})\s*$/iu;
+const termBefore = overPrintedLetters(
+  /(?:так называем\p{L}+|т\. ?н\.|пресловут\p{L}+|(?:слов|термин|прозвищ|выражени|словосочетани)\p{L}{0,2})\s*$/iu,
+);
 /** «боятся «второй волны»»: the object of a feeling. */
-const feared =
-  /(?:боя|опаса|жд|ожида|наде|мечта|горд|лиши|добива|достиг|избега|избежа)\p{L}{0,5}(?:\s(?:\p{L}+(?:ой|ого|ых|ую)))?\s*$/u;
+const feared = overPrintedLetters(
+  /(?:боя|опаса|жд|ожида|наде|мечта|горд|лиши|добива|достиг|избега|избежа)\p{L}{0,5}(?:\s(?:\p{L}+(?:ой|ого|ых|ую)))?\s*$/u,
+);
 /** «называют это явление «…»»: a name for what is spoken of, and nobody's words. */
-const called =
-  /(?:называ|имену)(?:ет|ют)(?:ся)?\s(?:это|этот|эту|такой|такую|такое|подобн\p{L}{2})\s(?:явлени|феномен|эффект|синдром|метод|при[её]м|схем|практик|процесс|жанр|стил)\p{L}{0,2}\s*$/u;
-const nicknamed = /(?:прозва|окрести|нар[её]к|клич|дразн|обзыва|прозыва)\p{L}{0,4}(?:\s\p{L}+){0,3}\s*$/u;
+const called = overPrintedLetters(
+  /(?:называ|имену)(?:ет|ют)(?:ся)?\s(?:это|этот|эту|такой|такую|такое|подобн\p{L}{2})\s(?:явлени|феномен|эффект|синдром|метод|при[её]м|схем|практик|процесс|жанр|стил)\p{L}{0,2}\s*$/u,
+);
+const nicknamed = overPrintedLetters(
+  /(?:прозва|окрести|нар[её]к|клич|дразн|обзыва|прозыва)\p{L}{0,4}(?:\s\p{L}+){0,3}\s*$/u,
+);
 const termBehind =
   /^(?:,| —)?\s(?:этот|это|такой|такое|данный)?\s?(?:термин|прозвищ|слово(?!м)|выражени|словосочетани|ярлык|эвфемизм)/iu;
 
@@ -72,15 +106,24 @@ function isPredicate(quoted: string, own: QuotedShape): boolean {
 const termNoun =
   /^(?:термин|слов|поняти|выражени|формул|принцип|режим|формат|лозунг|девиз|слоган|тем|прозвищ|кличк|план|концепци|доктрин|стратеги|надпис|подпис|хештег|модел|правил|метод|теори|эффект|синдром|закон|жанр|стил)/iu;
 
+/** The word at the end of a text, an opening bracket behind it; empty when there is none. */
+function wordBefore(text: string): string {
+  let end = text.length;
+  while (end > 0 && (isSpaceAt(text, end - 1) || text.charAt(end - 1) === '(')) end -= 1;
+  let start = end;
+  while (start > 0 && (isLetterAt(text, start - 1) || text.charAt(start - 1) === '-')) start -= 1;
+  return text.slice(start, end);
+}
+
 /** A noun that is named by the marks stands right before them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (naming.test(before) || written.test(after)) return true;
-  const left = /(?<![\p{L}-])([\p{L}-]+)[\s(]*$/u.exec(before)?.[1];
-  if (left !== undefined && isNamedNoun(left)) {
+  const left = wordBefore(before);
+  if (left !== '' && isNamedNoun(left)) {
     const isSaid = own.isFragment && own.words >= 3 && !termNoun.test(left);
     return own.words <= 8 && !isSaid && !isPredicate(quoted, own);
   }
-  return /^\p{Lu}/u.test(left ?? '') && /^\s+\p{Lu}/u.test(after) && own.words <= 3;
+  return own.words <= 3 && /^\p{Lu}/u.test(left) && /^\s+\p{Lu}/u.test(after);
 }
 
 /** Whatever the clause says: the words are a term or a nickname. */

@@ -1,6 +1,7 @@
 /** What stands in front of a Russian speaker phrase says in which case it stands and which gender its verb shows. */
 
 import type { Gender } from '../shared/quotation-language.ts';
+import { isLetterAt } from '../shared/text-edges.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { sourceNouns, speechVerbs } from './speech-verbs.ts';
 
@@ -15,7 +16,12 @@ const ownerNouns = wordSet(`
 /** «в сообщении N», «в письме N»: the noun of a text in the locative. */
 const textEnd = /(?:ии|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|атье|иале|осте|амме|зоре)$/u;
 
-const wordCharacter = /[\p{L}-]/u;
+function isWordCharacter(text: string, at: number): boolean {
+  return isLetterAt(text, at) || text.charAt(at) === '-';
+}
+
+/** So many characters back the verb is sought. */
+const farthest = 80;
 
 /** The words in front of an offset, the nearest first, as far as nothing but spaces parts them. */
 function wordsBefore(text: string, offset: number, most: number): string[] {
@@ -25,7 +31,7 @@ function wordsBefore(text: string, offset: number, most: number): string[] {
     const gap = end;
     while (end > 0 && text.charCodeAt(end - 1) === 0x20) end -= 1;
     let start = end;
-    while (start > 0 && wordCharacter.test(text.charAt(start - 1))) start -= 1;
+    while (start > 0 && isWordCharacter(text, start - 1)) start -= 1;
     if (gap === end || start === end) break;
     words.push(text.slice(start, end));
     end = start;
@@ -51,10 +57,13 @@ export function isObliqueAt(text: string, start: number): boolean {
 }
 
 export function genderBefore(text: string, start: number): Gender | null {
-  const words = text.slice(Math.max(0, start - 80), start).split(/[^\p{L}-]+/u);
-  for (const word of words.toReversed()) {
-    const form = speechVerbs.get(word.toLowerCase());
+  const least = Math.max(0, start - farthest);
+  for (let end = start; end > least; ) {
+    let from = end;
+    while (from > least && isWordCharacter(text, from - 1)) from -= 1;
+    const form = from === end ? undefined : speechVerbs.get(text.slice(from, end).toLowerCase());
     if (form !== undefined) return form.gender;
+    end = from === end ? end - 1 : from;
   }
   return null;
 }

@@ -70,16 +70,19 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 /** The subject with the name behind its comma, where the subject itself names nobody. */
 export function withApposition(tokens: readonly Token[], subject: Span | null): Span | null {
   if (subject === null) return null;
-  const own = tokens.filter((token) => token.start >= subject.start && token.end <= subject.end);
+  const from = tokens.findIndex(({ start }) => start >= subject.start);
+  let to = Math.max(0, from);
+  while ((tokens[to]?.end ?? Infinity) <= subject.end) to += 1;
+  const own = tokens.slice(Math.max(0, from), to);
   const last = own.at(-1);
   if (
     last === undefined ||
-    own.some((token, i) => isNamePart(token) && !headOf.has(token.key) && own[i + 1]?.isCapital === true)
+    own.some((token, i) => own[i + 1]?.isCapital === true && isNamePart(token) && !headOf.has(token.key))
   )
     return subject;
-  const isNoun = own.some((token) => headOf.has(token.key)) || own.length > 1;
-  const comma = tokens.indexOf(last) + 1;
-  if (!isNoun || tokens[comma]?.text !== ',' || isMark(tokens[comma + 1])) return subject;
+  const comma = to;
+  if (tokens[comma]?.text !== ',' || isMark(tokens[comma + 1])) return subject;
+  if (own.length === 1 && !headOf.has(last.key)) return subject;
   const end = tokens[nameEnd(tokens, comma + 1)];
   return end === undefined ? subject : { start: subject.start, end: end.end };
 }

@@ -1,8 +1,11 @@
 /** Reads Russian reporting clauses in front of a quotation and at the end of its sentence: N сказал: «…»; по словам N; «…», сообщили в N. */
 
 import type { Span } from '../../contract.ts';
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
+import { isLetterAt, lastSeen } from '../shared/text-edges.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { surnameEnding } from './given-names.ts';
 import { organizationForm } from './institution-forms.ts';
 import { listeners } from './listeners.ts';
@@ -12,30 +15,42 @@ import { withApposition } from './speech-apposition.ts';
 import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
-import { finiteVerb, phraseEnds } from './speech-phrase.ts';
+import { finiteVerb, isSpeechVerb, phraseEnds } from './speech-phrase.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { institution, toldBy } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { isNamedIn } from './speech-subject-start.ts';
-import { idiomForm, speechGerunds, speechVerbs } from './speech-verbs.ts';
+import { idiomForm, opensIdiom, speechGerunds, speechVerbs } from './speech-verbs.ts';
 
 /** A proverb is nobody's speech. */
-const folkWords = /(?:поговорк|пословиц|народн\p{L}+ мудрост|анекдот|примет)\p{L}*,?\s*$/u;
+const folkWords = overPrintedLetters(
+  /(?:поговорк|пословиц|народн\p{L}+ мудрост|анекдот|примет)\p{L}*,?\s*$/u,
+);
+/** And so many characters before the marks they stand. */
+const longestFolkWord = 80;
+
+/** Does the word credit somebody with the words behind it in some surroundings? */
+const mayCredit = askedOnce(
+  ({ key }) =>
+    /^(?:по|с|на|следует)$/u.test(key) || speechGerunds.has(key) || opensIdiom(key) || speechVerbs.has(key),
+);
 
 /** A full stop of an abbreviation does not end the clause; the token reader keeps initials whole already. */
 export function before(masked: string, from: number, to: number): Attribution | null {
-  const region = masked.slice(from, to);
-  if (!/\p{L}/u.test(region)) return null;
-  const isColon = /:\s*$/u.test(region);
-  const isComma = /,\s*$/u.test(region);
-  if (folkWords.test(region)) return null;
+  let letter = from;
+  while (letter < to && !isLetterAt(masked, letter)) letter += 1;
+  if (letter >= to) return null;
+  const lastMark = masked.charAt(lastSeen(masked, to));
+  const isColon = lastMark === ':';
+  const isComma = lastMark === ',';
+  if (folkWords.test(masked.slice(Math.max(from, to - longestFolkWord), to))) return null;
   const tokens = tokensOf(masked, from, to);
   const again = gapped(tokens, to);
   if (again !== null) return again;
   dropMarks(tokens);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word') continue;
+    if (token === undefined || token.kind !== 'word' || !mayCredit(token)) continue;
     const link: Link = isColon
       ? 'colon'
       : i === tokens.length - 1 || (isComma && tokens[0]?.key === 'как')
@@ -148,8 +163,7 @@ export function trailing(masked: string, from: number, to: number): Attribution 
   dropMarks(tokens);
   for (let i = tokens.length - 1; i > 0; i--) {
     const token = tokens[i];
-    if (token === undefined) continue;
-    if (!speechVerbs.has(token.key)) continue;
+    if (token === undefined || !isSpeechVerb(token)) continue;
     const comma = tokens.findLastIndex((one, j) => j < i && one.text === ',');
     if (comma < 0 || i - comma > 6 || listeners.has(tokens[comma + 1]?.key ?? '')) continue;
     const own = tokens.slice(comma + 1);

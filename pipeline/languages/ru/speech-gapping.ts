@@ -2,6 +2,7 @@
 
 import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { isSpeechVerb } from './speech-phrase.ts';
 import { canSpeak, isSubjectName } from './speech-subject-start.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
@@ -10,9 +11,10 @@ const joint = /^(?:а|и|но|же|тогда|затем|зато|уже)$/u;
 /** The clause in tokens that end with the dash before the marks; `end` is where they open. */
 export function gapped(tokens: readonly Token[], end: number): Attribution | null {
   const dash = tokens.at(-1);
+  if (dash === undefined || !/^[—–-]$/u.test(dash.text)) return null;
   const quoted = tokens.findLastIndex((token) => token.kind === 'quoted');
-  if (dash === undefined || !/^[—–-]$/u.test(dash.text) || quoted < 0) return null;
-  const verb = tokens.findLast((token, i) => i < quoted && speechVerbs.has(token.key));
+  if (quoted < 0) return null;
+  const verb = tokens.findLast((token, i) => i < quoted && isSpeechVerb(token));
   const form = speechVerbs.get(verb?.key ?? '');
   if (verb === undefined || form === undefined) return null;
   const behind = tokens.slice(quoted + 1, -1);

@@ -7,10 +7,12 @@ import { subjectFirst } from './speech-reporting.ts';
 
 const farthestLabel = 12;
 
+const labelGap = /^\s*(?::|,?\s*[—–-])\s+/u;
+
 /** Headlines: «Нас бросили»: жители — о работе спасателей. */
 export function headlineClause(masked: string, from: number, to: number, quoted: string): Attribution | null {
-  const gap = /^\s*(?::|,?\s*[—–-])\s+/u.exec(masked.slice(from, to))?.[0];
-  if (gap === undefined || to < masked.length || shape(quoted).words < 2) return null;
+  const gap = to < masked.length ? undefined : labelGap.exec(masked.slice(from, to))?.[0];
+  if (gap === undefined || shape(quoted).words < 2) return null;
   const tokens = tokensOf(masked, from + gap.length, to);
   if (tokens.length === 0 || tokens.length > farthestLabel) return null;
   const end = tokens.findIndex(
@@ -34,18 +36,12 @@ export function headlineClause(masked: string, from: number, to: number, quoted:
 /** Headlines: «Глава НАТО: альянс «готов к любому сценарию»». */
 export function headlineLabel(tokens: readonly Token[], end: number): Attribution | null {
   const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 6) return null;
   const label = tokens.slice(0, colon);
   const isSomebody =
     label.some((token) => headOf.has(token.key)) ||
     (label.length <= 3 && label.every((token) => token.isCapital));
   const speaker = spanOf(label);
-  if (
-    colon < 1 ||
-    colon > 6 ||
-    speaker === null ||
-    !isSomebody ||
-    label.some((token) => token.kind !== 'word')
-  )
-    return null;
+  if (speaker === null || !isSomebody || label.some((token) => token.kind !== 'word')) return null;
   return { link: 'clause', speaker, cue: null, isNaming: false, gender: null, end };
 }

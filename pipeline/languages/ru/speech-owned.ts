@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { speechVerbs } from './speech-verbs.ts';
@@ -10,13 +11,15 @@ import { speechVerbs } from './speech-verbs.ts';
 const speechNoun =
   /^(?:замечани[ея]|заявлени[ея]|слова|высказывани[ея]|утверждени[ея]|обещани[ея]|предупреждени[ея]|признани[ея]|призывы?|мнени[ея]|оценк[аи]|фраз[аы]|реплик[аи]|комментари[йи]|тезисы?|выводы?|прогнозы?|предложени[ея]|требовани[ея]|советы?|ответы?|жалоб[аы]|угроз[аы]|намеки?|намёки?|уверени[ея]|заверени[ея]|постыы?|письмо|речь)$/u;
 
+const isSpeechNoun = askedOnce(({ key }) => speechNoun.test(key));
+
 /** «Из письма N: «…»». */
 const excerptOf = /^(?:письма|дневника|записки|рапорта|заявления)$/u;
 
 /** «Слова министра о том, что надо «…»»: whoever stands behind the noun in the genitive. */
 export function ownedWords(tokens: readonly Token[], to: number, isColon: boolean): Attribution | null {
   const noun = tokens.findIndex(
-    (token, i) => speechNoun.test(token.key) || (tokens[i - 1]?.key === 'из' && excerptOf.test(token.key)),
+    (token, i) => isSpeechNoun(token) || (tokens[i - 1]?.key === 'из' && excerptOf.test(token.key)),
   );
   const cue = tokens[noun];
   if (cue === undefined) return null;
@@ -46,7 +49,7 @@ export function ownedWords(tokens: readonly Token[], to: number, isColon: boolea
 /** «со ссылкой на министра N передаёт»: the one referred to speaks, unless it is a medium. */
 export function reference(tokens: readonly Token[]): Span | null {
   const at = tokens.findIndex(
-    (token, i) => /^(?:ссылкой|ссылаясь)$/u.test(token.key) && tokens[i + 1]?.key === 'на',
+    (token, i) => tokens[i + 1]?.key === 'на' && /^(?:ссылкой|ссылаясь)$/u.test(token.key),
   );
   if (at < 0) return null;
   const end = tokens.findIndex(

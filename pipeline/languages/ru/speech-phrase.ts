@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { organizationForm } from './institution-forms.ts';
 import { listeners, media } from './listeners.ts';
@@ -21,9 +22,13 @@ const joinedByPreposition = wordSet(
   'директор директора менеджер директору советник советника помощник помощника специалист эксперт аналитик представитель уполномоченный уполномоченная министр',
 );
 
+const isInnerMark = askedOnce(({ text }) => /^[«»"“”„&/-]$/u.test(text));
+
 export function isMark(token: Token | undefined): boolean {
-  return token === undefined || (token.kind === 'mark' && !/^[«»"“”„&/-]$/u.test(token.text));
+  return token === undefined || (token.kind === 'mark' && !isInnerMark(token));
 }
+
+export const isSpeechVerb = askedOnce(({ key }) => speechVerbs.has(key));
 
 /** «посол КНР | в РФ Лу Пин»: the preposition belongs to the office, the name is still to come. */
 function isNameAhead(tokens: readonly Token[], from: number, preposition: number): boolean {
@@ -62,6 +67,11 @@ export const finiteVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ю
 export const nounInL =
   /^(?:канала|отдела|школа|школы|зала|вокзала|журнала|капитала|филиала|портала|персонала|сериала|материала|стола|футбола|тыла|начала|числа|села|тела|сила|телеканала|киношкола|квартала|\p{L}*(?:итет|джет|твет|бинет|редит|изит|билет|макет|лимит|сюжет|предмет|корабл|апрел|феврал))$/u;
 
+/** A verb by its letters: no noun that ends like one, no office. */
+export const isActing = askedOnce(
+  ({ key, isCapital }) => !isCapital && finiteVerb.test(key) && !nounInL.test(key) && !headOf.has(key),
+);
+
 /** «полицейский и дважды выстрелил»: a second verb follows, no second speaker. */
 function verbSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
@@ -78,6 +88,12 @@ function verbSoon(tokens: readonly Token[], from: number): boolean {
 const partOf =
   /^(?:один|одна|одно|двое|трое|кто-то|некоторые|многие|большинство|часть|каждый|любой|первый|первая|последний)$/u;
 
+/** A dative, a medium, the press: whom somebody tells. */
+const isListener = askedOnce(
+  ({ text, key, isCapital }) =>
+    (!isCapital && /(?:[оеё]му)$/u.test(key)) || media.has(text) || listeners.has(key),
+);
+
 export function phraseFrom(tokens: readonly Token[], from: number): Span | null {
   let i = from;
   for (; i < tokens.length; i++) {
@@ -87,17 +103,11 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       isMark(token) ||
       phraseEnds.has(token.key) ||
       speechGerunds.has(token.key) ||
-      (i > from && !token.isCapital && speechVerbs.has(token.key))
+      (i > from && !token.isCapital && isSpeechVerb(token))
     )
       break;
     // «сказал водитель автобуса местному каналу», «пояснили в Росгидромете РИА Новости»: the listener follows.
-    if (
-      i > from &&
-      ((!token.isCapital && /(?:[оеё]му)$/u.test(token.key)) ||
-        media.has(token.text) ||
-        listeners.has(token.key))
-    )
-      break;
+    if (i > from && isListener(token)) break;
     if (
       prepositions.has(token.key) &&
       i > from &&
@@ -108,7 +118,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       !isNameAhead(tokens, from, i)
     )
       break;
-    if (/^(?:и|а|но)$/u.test(token.key) && i > from && verbSoon(tokens, i + 1)) break;
+    if (i > from && /^(?:и|а|но)$/u.test(token.key) && verbSoon(tokens, i + 1)) break;
     if (token.key === 'и' && (speechVerbs.has(tokens[i + 1]?.key ?? '') || tokens[i + 1] === undefined))
       break;
   }

@@ -5,10 +5,9 @@ import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
 import { headOf } from './office-heads.ts';
 import { withApposition } from './speech-apposition.ts';
-import { finiteVerb, nounInL } from './speech-phrase.ts';
+import { finiteVerb, isActing, isSpeechVerb, nounInL } from './speech-phrase.ts';
 import { afterVerb, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { subjectRight } from './speech-subject.ts';
-import { speechVerbs } from './speech-verbs.ts';
 
 /** The subject of a sentence that reports without marks, else the person who begins it. */
 export function report(masked: string, from: number, to: number): Span | null {
@@ -20,7 +19,7 @@ export function report(masked: string, from: number, to: number): Span | null {
       const source = sourcePhrase(tokens, i, 'clause');
       if (source !== null) return source.speaker;
     }
-    if (!speechVerbs.has(token.key)) continue;
+    if (!isSpeechVerb(token)) continue;
     const own = tokens.slice(0, afterVerb(tokens, i));
     const speaker = speakerOf(own, i, true);
     if (speaker !== null) return speaker;
@@ -37,10 +36,7 @@ export function report(masked: string, from: number, to: number): Span | null {
 
 /** «Им стал Георгий Ланской», «Победил кениец Дэвид Руто»: somebody named in full behind the verb. */
 function inverted(tokens: readonly Token[]): Span | null {
-  const verb = tokens.findIndex(
-    (token) =>
-      !token.isCapital && finiteVerb.test(token.key) && !nounInL.test(token.key) && !headOf.has(token.key),
-  );
+  const verb = tokens.findIndex(isActing);
   const at = verb < 0 && finiteVerb.test(tokens[0]?.key ?? '') ? 0 : verb;
   const subject = at < 0 ? null : subjectRight(tokens, at);
   if (subject === null) return null;

@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { headOf } from './office-heads.ts';
 import { pronouns } from './speaker-words.ts';
 import { nounInL } from './speech-phrase.ts';
@@ -117,32 +118,40 @@ export function dropMarks(tokens: Token[]): void {
 
 /** Where the words of the clause itself end: before «что» or the next comma behind its subject. */
 export function afterVerb(tokens: readonly Token[], verb: number): number {
-  const end = tokens.findIndex(
-    (token, i) =>
-      i > verb &&
-      (/^(?:что|чтобы|как)$/u.test(token.key) ||
-        (token.text === ',' && /^(?:что|чтобы|как|где|когда)$/u.test(tokens[i + 1]?.key ?? ''))),
-  );
-  return end < 0 ? tokens.length : end;
+  for (let i = verb + 1; i < tokens.length; i += 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token !== undefined && opensContent(token)) return i;
+    if (token?.text === ',' && next !== undefined && opensClause(next)) return i;
+  }
+  return tokens.length;
 }
+
+const opensContent = askedOnce(({ key }) => /^(?:что|чтобы|как)$/u.test(key));
+const opensClause = askedOnce(({ key }) => /^(?:что|чтобы|как|где|когда)$/u.test(key));
 
 const objectPronoun = /^(?:его|ее|её|их|ему|ей|им|нам|мне|вам|тебе|себе|это|всё|все)$/u;
 
 /** «Тренер был сдержаннее: «…»». */
 const copula = /^был[аои]?$/u;
 
+/** A finite verb by its ending. */
+const isPredicate = askedOnce(
+  ({ key, isCapital }) =>
+    !isCapital &&
+    /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(key) &&
+    (key.length > 3 || copula.test(key)) &&
+    !nounInL.test(key),
+);
+
 export function subjectFirst(tokens: readonly Token[]): Span | null {
   const verb = tokens.findIndex(
     (token, i) =>
       i > 0 &&
+      isPredicate(token) &&
       (tokens[i - 1]?.isCapital === true ||
         (tokens[i - 1]?.text === ',' && tokens[i - 2]?.isCapital === true) ||
         objectPronoun.test(tokens[i - 1]?.key ?? '')) &&
-      (i === 1 || !headOf.has(tokens[i - 1]?.key ?? '')) &&
-      !nounInL.test(token.key) &&
-      !token.isCapital &&
-      /(?:л|ла|ли|ло|ет|ит|ют|ят|лся|лась|лись|ется)$/u.test(token.key) &&
-      (token.key.length > 3 || copula.test(token.key)),
+      (i === 1 || !headOf.has(tokens[i - 1]?.key ?? '')),
   );
   const subject = verb > 1 && objectPronoun.test(tokens[verb - 1]?.key ?? '') ? verb - 1 : verb;
   return subjectLeft(tokens, verb > 0 ? subject : tokens.length);

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
 import { isOfficeHolder } from './speech-agreement.ts';
@@ -19,30 +20,27 @@ export function withoutTold(tokens: readonly Token[], verb: string, phrase: Span
 }
 
 /** «менее категоричен», «также отметил»: no subject by themselves. */
-export function isAdverb(token: Token): boolean {
-  return (
-    !token.isCapital &&
+export const isAdverb = askedOnce(
+  ({ key, isCapital }) =>
+    !isCapital &&
     /^(?:не|менее|более|уже|ещё|еще|также|тоже|ранее|позже|вновь|снова|тогда|теперь|сейчас|вчера|сегодня|накануне|очень|\p{L}{3,}о|\p{L}+ски)$/u.test(
-      token.key,
-    )
-  );
-}
+      key,
+    ),
+);
 
 /** A finite verb ends the subject: «Авиакомпания отменила рейсы». */
-export function isVerb(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    !token.isCapital &&
-    token.key.length > 3 &&
-    /(?:[аеёиоуыэюя]л(?:[аио]|ся|ась|ись)?|[её]т|ит|ют|ят)$/u.test(token.key) &&
+export const isVerb = askedOnce(
+  ({ key, isCapital }) =>
+    !isCapital &&
+    key.length > 3 &&
+    /(?:[аеёиоуыэюя]л(?:[аио]|ся|ась|ись)?|[её]т|ит|ют|ят)$/u.test(key) &&
     !/^(?:недели|модели|цели|земли|семьи|отрасли|медали|детали|морали|роли|доли|воли|пыли|столицы)$/u.test(
-      token.key,
+      key,
     ) &&
-    !headOf.has(token.key) &&
-    !organizationForm.has(token.key) &&
-    !nounInL.test(token.key)
-  );
-}
+    !headOf.has(key) &&
+    !organizationForm.has(key) &&
+    !nounInL.test(key),
+);
 
 /** «Прокуратура не подтвердила»: the particle belongs to the verb. */
 export function withoutNegation(segment: readonly Token[]): readonly Token[] {

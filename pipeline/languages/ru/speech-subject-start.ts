@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { surnameEnding } from './given-names.ts';
 import { organizationForm } from './institution-forms.ts';
@@ -25,12 +26,11 @@ export const capitals = wordSet(`
 `);
 
 /** A body known by one word in the nominative; «Минтранса» is no subject. */
-export function isBody({ text, key }: Token): boolean {
-  return (
+export const isBody = askedOnce(
+  ({ text, key }) =>
     oneWordBody.test(text) &&
-    (organizationForm.get(text) ?? organizationForm.get(key) ?? key).toLowerCase() === key
-  );
-}
+    (organizationForm.get(text) ?? organizationForm.get(key) ?? key).toLowerCase() === key,
+);
 
 export const nominativePronouns = wordSet('он она они');
 
@@ -64,17 +64,20 @@ export function startsSubject(tokens: readonly Token[], i: number, form: VerbFor
   );
 }
 
+/** A pronoun, an office or a body in the nominative. */
+const speaksItself = askedOnce(
+  ({ text, key }) =>
+    nominativePronouns.has(key) ||
+    headOf.get(key)?.isNominative === true ||
+    organizationForm.get(key) === key ||
+    organizationForm.get(text) === text,
+);
+
 export function canSpeak(segment: readonly Token[], form: VerbForm | undefined): boolean {
   const first = segment[0];
   if (first === undefined || prepositions.has(first.key)) return false;
   return segment.some((token, i) => {
-    if (nominativePronouns.has(token.key)) return true;
-    if (
-      headOf.get(token.key)?.isNominative === true ||
-      organizationForm.get(token.key) === token.key ||
-      organizationForm.get(token.text) === token.text
-    )
-      return true;
+    if (speaksItself(token)) return true;
     if (!token.isCapital || notNameWords.has(token.text))
       return oneWordBody.test(token.text) || capitals.has(token.text);
     const next = segment[i + 1];
@@ -97,6 +100,7 @@ export function isBareName(segment: readonly Token[]): boolean {
 
 /** «Игорь Белых, аналитик банка, назвал прогноз …»: a name that may be the subject of the verb opens the sentence. */
 export function isSubjectName(segment: readonly Token[], form: VerbForm | undefined): boolean {
+  if (segment.length > 6) return false;
   const words = segment.filter((token) => token.isCapital).map((token) => token.text);
   const names = segment.length > words.length ? segment.slice(segment.length - 2) : segment;
   const head = segment.findIndex((token) => headOf.get(token.key)?.nominative === token.key);
@@ -108,7 +112,6 @@ export function isSubjectName(segment: readonly Token[], form: VerbForm | undefi
     return true;
   return (
     words.length > 0 &&
-    segment.length <= 6 &&
     names.every(isNamePart) &&
     !prepositions.has(segment[0]?.key ?? '') &&
     (isBareName(segment) || headOf.get(segment[0]?.key ?? '')?.nominative === segment[0]?.key) &&
@@ -119,23 +122,22 @@ export function isSubjectName(segment: readonly Token[], form: VerbForm | undefi
   );
 }
 
-export function isNamePart(token: Token): boolean {
-  return token.isCapital && !notNameWords.has(token.text) && !media.has(token.text);
-}
+export const isNamePart = askedOnce(
+  ({ text, isCapital }) => isCapital && !notNameWords.has(text) && !media.has(text),
+);
 
 /** Nouns for one who does something, outside the list of offices: «победитель ответил». */
 export const agentNoun = /(?:тель|тельница|ник|ница|ист|истка|тёр|тер|ант|ент|арь|лог|граф|вед|атор|итор)$/u;
+
+const isSomebody = askedOnce(
+  ({ key, isCapital }) => isCapital || headOf.has(key) || nominativePronouns.has(key),
+);
 
 /** Does somebody stand in the phrase: a name or an office? */
 export function isNamedIn(tokens: readonly Token[], phrase: Span | null): boolean {
   return (
     phrase !== null &&
-    tokens.some(
-      (token) =>
-        token.start >= phrase.start &&
-        token.end <= phrase.end &&
-        (token.isCapital || headOf.has(token.key) || nominativePronouns.has(token.key)),
-    )
+    tokens.some((token) => token.start >= phrase.start && token.end <= phrase.end && isSomebody(token))
   );
 }
 

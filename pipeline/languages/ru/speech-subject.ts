@@ -2,6 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { askedOnce, type WordForm } from '../shared/word-forms.ts';
 import { organizationForm } from './institution-forms.ts';
 import { listeners, media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
@@ -9,9 +10,9 @@ import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isObjectBefore, isOfficeHolder } from './speech-agreement.ts';
 import { withApposition } from './speech-apposition.ts';
 import {
-  finiteVerb,
+  isActing,
   isMark,
-  nounInL,
+  isSpeechVerb,
   phraseEnds,
   phraseFrom,
   prepositions,
@@ -33,9 +34,9 @@ import {
 import { speechVerbs } from './speech-verbs.ts';
 
 /** «выступая на форуме», «отвечая на вопрос»: what goes on while somebody speaks, up to the next comma. */
-function isGerund(token: Token): boolean {
-  return !token.isCapital && /(?:[аяуюе]я|[аия]сь|[аеия]в|вшись)$/u.test(token.key) && !headOf.has(token.key);
-}
+const isGerund = askedOnce(
+  ({ key, isCapital }) => !isCapital && /(?:[аяуюе]я|[аия]сь|[аеия]в|вшись)$/u.test(key) && !headOf.has(key),
+);
 
 /** The subject behind the verb, listeners and circumstances left out. */
 export function subjectRight(tokens: readonly Token[], verb: number): Span | null {
@@ -51,6 +52,17 @@ function titleRight(tokens: readonly Token[], verb: number): Span | null {
   if (title?.kind !== 'quoted' || open === undefined || close?.kind !== 'mark') return null;
   return { start: open.start, end: close.end };
 }
+
+const isPlain = ({ key, isCapital }: WordForm): boolean =>
+  !isCapital && !headOf.has(key) && !organizationForm.has(key);
+const isInfinitive = askedOnce((word) => /(?:ть|ться|чь)$/u.test(word.key) && isPlain(word));
+const isPlural = askedOnce((word) => word.key.length > 3 && /[ыи]$/u.test(word.key) && isPlain(word));
+/** An accusative or an instrumental. */
+const isOblique = askedOnce(
+  ({ key, isCapital }) => !isCapital && /(?:[ую]|[аяыи]ми|ием|[ыи]м)$/u.test(key) && !headOf.has(key),
+);
+/** «заметно», «резко», «детки»: an adverb, or a word that is no subject in the singular. */
+const isUnbending = askedOnce((word) => /(?:о|е|ки)$/u.test(word.key) && isPlain(word));
 
 function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
@@ -92,37 +104,13 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       continue;
     }
     // «любила повторять её бабушка»: the infinitive belongs to the verb.
-    if (
-      !token.isCapital &&
-      /(?:ть|ться|чь)$/u.test(token.key) &&
-      !headOf.has(token.key) &&
-      !organizationForm.has(token.key)
-    )
-      continue;
+    if (isInfinitive(token)) continue;
     // «делит обязанности Бруно», «не скрывает радости форвард»: no subject in the singular ends so.
-    if (
-      !token.isCapital &&
-      isSingular &&
-      token.key.length > 3 &&
-      /[ыи]$/u.test(token.key) &&
-      !headOf.has(token.key) &&
-      !organizationForm.has(token.key) &&
-      tokens[i + 1] !== undefined &&
-      !isMark(tokens[i + 1])
-    )
-      continue;
+    if (isSingular && isPlural(token) && tokens[i + 1] !== undefined && !isMark(tokens[i + 1])) continue;
     // «описал атмосферу»: the accusative says of what.
-    if (!token.isCapital && /[ую]$/u.test(token.key) && !headOf.has(token.key)) continue;
     // The instrumental says with what, never who: «делится впечатлениями».
-    if (!token.isCapital && /(?:[аяыи]ми|ием|[ыи]м)$/u.test(token.key) && !headOf.has(token.key)) continue;
-    if (
-      speechVerbs.has(token.key) ||
-      (/(?:о|е|ки)$/u.test(token.key) &&
-        !token.isCapital &&
-        headOf.get(token.key) === undefined &&
-        organizationForm.get(token.key) === undefined)
-    )
-      continue;
+    if (isOblique(token) || isSpeechVerb(token)) continue;
+    if (isUnbending(token)) continue;
     // «объяснил выбор швед»: of two masculine nouns side by side the second is the subject.
     if (isObjectBefore(token, tokens[i + 1])) continue;
     // «подписала снимок певица»: the object stands before a subject that agrees.
@@ -141,10 +129,7 @@ const objectFirst = /^(?:его|ее|её|их|ему|ей|им|нас|меня|
 /** «Нас встретил сторож N и сказал»: two verbs share the subject that stands behind the first. */
 function sharedSubject(segment: readonly Token[]): Span | null {
   if (!conjunction.test(segment.at(-1)?.key ?? '')) return null;
-  const verb = segment.findIndex(
-    (token) =>
-      !token.isCapital && finiteVerb.test(token.key) && !nounInL.test(token.key) && !headOf.has(token.key),
-  );
+  const verb = segment.findIndex(isActing);
   const opening = segment.slice(0, Math.max(0, verb));
   const isEmpty = opening.every((token) => objectFirst.test(token.key));
   return verb < 0 || !isEmpty ? null : phraseRight(segment.slice(0, -1), verb);
@@ -165,6 +150,8 @@ function behindTime(segment: readonly Token[]): readonly Token[] {
   return segment.length > length ? segment.slice(length) : segment;
 }
 
+const partsSegments = askedOnce(({ text }) => /^[,;:—–]$/u.test(text));
+
 /** The subject in front of the verb; null when what stands there is a circumstance or an object. */
 function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
@@ -175,16 +162,15 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
     if (token.text === ')') isAside = false;
     // «Джон Уитком (John Whitcombe) полагает»: what stands in brackets speaks for nobody.
     if (isAside || token.text === ')') continue;
-    if (/^[,;:—–]$/u.test(token.text)) segments.push([]);
+    if (partsSegments(token)) segments.push([]);
     else if (token.kind !== 'mark') segments.at(-1)?.push(token);
   }
   const near = (segments.at(-1) ?? []).every(isAdverb) ? [] : (segments.at(-1) ?? []);
-  const fallback = isNamedIn(tokens, subjectRight(tokens, verb)) ? null : agreeingNoun(near, form);
   const filled = segments.filter((segment) => segment.length > 0);
   // «Отец актера, Петр Иванович Кольцов, вспоминал»: the name speaks, wherever the office stands.
   const order = near.length > 0 ? [near] : [...filled.filter(isBareName), ...filled];
-  const opens = filled[0] !== undefined && isSubjectName(filled[0], form);
-  if (near.length === 0 && order.length > 0 && !opens && subjectRight(tokens, verb) !== null) return null;
+  const opens = (): boolean => filled[0] !== undefined && isSubjectName(filled[0], form);
+  if (near.length === 0 && order.length > 0 && !opens() && subjectRight(tokens, verb) !== null) return null;
   for (const whole of order) {
     const segment = behindTime(whole);
     const shared = sharedSubject(segment);
@@ -240,5 +226,6 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
     const verbInside = own.findIndex((token, i) => i > 0 && isVerb(token));
     return spanOf(verbInside > 0 ? own.slice(0, verbInside) : own.slice(0, Math.max(last + 1, own.length)));
   }
-  return fallback;
+  const agreeing = agreeingNoun(near, form);
+  return agreeing === null || isNamedIn(tokens, subjectRight(tokens, verb)) ? null : agreeing;
 }

@@ -273,10 +273,20 @@ const idiomEnd: ReadonlyMap<string, RegExp> = new Map([
   ['махнул', /^(?:рукой)$/u],
 ]);
 
+function idiomOf(verb: string): RegExp | undefined {
+  for (const [stem, end] of idiomEnd) if (verb.startsWith(stem)) return end;
+  return undefined;
+}
+
+/** Does the word begin an idiom that may report? */
+export function opensIdiom(verb: string): boolean {
+  return idiomOf(verb) !== undefined;
+}
+
 /** The form of an idiom that reports («дала понять»), null when the words are none. */
 export function idiomForm(verb: string, next: string): VerbForm | null {
-  const stem = [...idiomEnd.keys()].find((one) => verb.startsWith(one));
-  if (stem === undefined || idiomEnd.get(stem)?.test(next) !== true) return null;
+  const end = idiomOf(verb);
+  if (end === undefined || !end.test(next)) return null;
   if (!/(?:л|ла|ли|ет|ёт|ют)$/u.test(verb)) return null;
   const gender = /ла$/u.test(verb) ? 'feminine' : /л$/u.test(verb) ? 'masculine' : null;
   return { gender, isPlural: /(?:ли|ют)$/u.test(verb), isNaming: false, isImpersonal: false };

@@ -7,10 +7,13 @@ export interface WordForm {
   /** Lower case, with straight apostrophes. */
   readonly key: string;
   readonly isCapital: boolean;
-  /** One bit a question: those that have been asked, and those answered with yes. */
-  known: number;
-  yes: number;
+  /** One byte a question: not asked yet, no, yes. */
+  readonly answers: Uint8Array;
 }
+
+/** So many questions the grammars may ask; Node keeps arrays of bytes up to this size beside its other objects. */
+const MOST = 64;
+const [unasked, no, yes] = [0, 1, 2];
 
 const capital = /^\p{Lu}/u;
 
@@ -19,12 +22,9 @@ export const wordForms = new WrittenWords<WordForm>((text) => ({
   text,
   key: text.toLowerCase().replaceAll('’', "'"),
   isCapital: capital.test(text),
-  known: 0,
-  yes: 0,
+  answers: new Uint8Array(MOST),
 }));
 
-/** A word has a bit for so many questions. */
-const MOST = 32;
 let questions = 0;
 
 /** A question about a word, which must be answered by the word alone. */
@@ -32,13 +32,11 @@ export function askedOnce(
   answer: (word: WordForm) => boolean,
 ): (token: { readonly word: WordForm }) => boolean {
   if (questions === MOST) throw new RangeError(`More than ${MOST} questions about a word`);
-  const bit = 1 << questions;
+  const question = questions;
   questions += 1;
   return ({ word }) => {
-    if ((word.known & bit) === 0) {
-      word.known |= bit;
-      if (answer(word)) word.yes |= bit;
-    }
-    return (word.yes & bit) !== 0;
+    const { answers } = word;
+    if (answers[question] === unasked) answers[question] = answer(word) ? yes : no;
+    return answers[question] === yes;
   };
 }
