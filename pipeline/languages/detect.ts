@@ -11,7 +11,8 @@ import {
 } from './shared/function-words.ts';
 import { ListedWords } from './shared/listed-words.ts';
 import { countScripts, dominantScript, isCyrillic, isLatin, sampleOf } from './shared/script.ts';
-import { simplifiedOnly, traditionalToSimplified } from './zh/characters.ts';
+import { traditionalToSimplified } from './zh/characters.ts';
+import { simplifiedOnly } from './zh/simplified-only.ts';
 
 export interface Detected {
   readonly lang: LanguageCode | 'und';

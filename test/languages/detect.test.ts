@@ -1,8 +1,9 @@
 /** Language and script of short and long texts, and the folding of Traditional characters. */
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../pipeline/languages/detect.ts';
-import { simplifiedOnly, traditionalToSimplified } from '../../pipeline/languages/zh/characters.ts';
+import { traditionalToSimplified } from '../../pipeline/languages/zh/characters.ts';
 import { foldTraditional } from '../../pipeline/languages/zh/fold.ts';
+import { simplifiedOnly } from '../../pipeline/languages/zh/simplified-only.ts';
 
 const cases: readonly [string, string, string | null][] = [
   ['The ministry said on Tuesday that the film had earned 4 million dollars.', 'en', 'Latn'],
