@@ -4,10 +4,10 @@ import { namesByPlace } from '../shared/names-by-place.ts';
 import type { Taken } from '../shared/names-found.ts';
 import type { LabelRule } from '../shared/names-labels.ts';
 import { demonyms, openingWords, plainCapitals } from './common-words.ts';
+import { isGivenName } from './given-names.ts';
+import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
-import { isGivenName } from './person-shape.ts';
-import { isKnownOrganization, placeNamed } from './phrase-words.ts';
 import { titleWords } from './titles.ts';
 import { quotedWorks } from './works.ts';
 

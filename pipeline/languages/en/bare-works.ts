@@ -1,13 +1,19 @@
 /** Unmarked titles of works after a work noun: `the film Iron Tide`, `the animated feature The Snow Keeper`. */
 import type { FoundName } from '../../contract.ts';
-import { calendarWords, openingWords } from './common-words.ts';
+import { isKnownOrganization } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens, Scan } from './name-tokens.ts';
-import { organizationHeads } from './organization-words.ts';
 import { personShape } from './person-shape.ts';
-import { isKnownOrganization, textOf } from './phrase-words.ts';
-import { titleWords } from './titles.ts';
-import { titleBearers } from './work-words.ts';
+import { textOf } from './phrase-words.ts';
+import {
+  CALENDAR,
+  isOf,
+  OPENING,
+  OPENS_KNOWN_NAME,
+  ORGANIZATION_HEAD,
+  TITLE,
+  TITLE_BEARER,
+} from './word-classes.ts';
 import { titleDraft } from './works.ts';
 
 const innerWord = /^(?:of|the|and|in|to|a|an|on|for|with|from|at|by)$/u;
@@ -17,38 +23,39 @@ const featureBefore =
 
 /** A work noun that a title may follow; "feature" only as a noun, for films feature people too. */
 function bearsTitle(tokens: EnglishTokens, i: number): boolean {
-  const noun = tokens.at(i)?.lower ?? '';
-  return noun === 'feature' ? featureBefore.test(tokens.at(i - 1)?.lower ?? '') : titleBearers.has(noun);
+  const noun = tokens.at(i);
+  if (noun?.lower === 'feature') return featureBefore.test(tokens.at(i - 1)?.lower ?? '');
+  return isOf(noun, TITLE_BEARER);
 }
+
+const COMMA = 0x2c;
 
 const maker =
   /^(?:directors?|makers?|producers?|production|company|studio|festival|stars?|actors?|actress|critics?|composer|writers?|distributor|group|channel|school|magazine|lab|director-producer|by)$/u;
 
 /** ", a puppet film produced by …": the noun of the apposition is a work, not someone who makes one. */
 function worksApposed(tokens: EnglishTokens, to: number): boolean {
-  if (tokens.at(to)?.text !== ',' || !/^(?:a|an|his|her|their)$/u.test(tokens.at(to + 1)?.lower ?? ''))
+  if (tokens.sign(to) !== COMMA || !/^(?:a|an|his|her|their)$/u.test(tokens.at(to + 1)?.lower ?? ''))
     return false;
   for (let i = to + 2; i < to + 7; i += 1) {
     const token = tokens.at(i);
     if (token === undefined || token.kind === 'mark' || maker.test(token.lower)) return false;
-    if (titleBearers.has(token.lower)) return !maker.test(tokens.at(i + 1)?.lower ?? '');
+    if (isOf(token, TITLE_BEARER)) return !maker.test(tokens.at(i + 1)?.lower ?? '');
   }
   return false;
 }
 
 /** "Her new film, The Second Winter, stars …"; "six years on The Clockmaker, a puppet film". A person's name is neither. */
 function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
-  if (to - from < 2 || isKnownOrganization(textOf(tokens, from, to))) return false;
-  const first = tokens.at(from)?.text ?? '';
+  const isBehindComma = tokens.sign(from - 1) === COMMA;
+  if (to - from < 2 || !(isBehindComma || tokens.sign(to) === COMMA)) return false;
+  const first = tokens.at(from);
+  if (isOf(first, OPENS_KNOWN_NAME) && isKnownOrganization(textOf(tokens, from, to))) return false;
   // "From October, a film …" opens a sentence; an article may open a title.
-  if (openingWords.has(first) && !/^(?:The|An?)$/u.test(first) && tokens.opens(from)) return false;
+  if (tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first?.text ?? '')) return false;
   if (personShape(tokens, from, to) === 'strong' || isTitled(tokens, from, to)) return false;
   if (worksApposed(tokens, to)) return true;
-  if (
-    tokens.at(from - 1)?.text !== ',' ||
-    !/^[,.]$/u.test(tokens.at(to)?.text ?? '') ||
-    !bearsTitle(tokens, from - 2)
-  )
+  if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '') || !bearsTitle(tokens, from - 2))
     return false;
   return [3, 4, 5].some((back) =>
     /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens.at(from - back)?.lower ?? ''),
@@ -57,12 +64,12 @@ function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
 
 /** "French director Anna Bell", "Sunrise Pictures": an office or a company's head word is no title's. */
 function isTitled(tokens: EnglishTokens, from: number, to: number): boolean {
-  const isTitled = tokens.at(from)?.text !== 'The';
+  const hasArticle = tokens.at(from)?.text === 'The';
   for (let i = from; i < to; i += 1) {
     const token = tokens.at(i);
     if (token === undefined) break;
-    if (organizationHeads.has(token.text)) return true;
-    if (isTitled && i < to - 1 && titleWords.has(token.lower)) return true;
+    if (isOf(token, ORGANIZATION_HEAD)) return true;
+    if (!hasArticle && i < to - 1 && isOf(token, TITLE)) return true;
   }
   return false;
 }
@@ -74,10 +81,10 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (before === undefined) return null;
   let end = phrase.to;
   // "The Second Winter": a phrase ends before a word of the calendar, a title does not.
-  while (tokens.isCapital(end) && calendarWords.has(tokens.at(end)?.text ?? '')) end += 1;
+  while (tokens.isCapital(end) && isOf(tokens.at(end), CALENDAR)) end += 1;
   if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
   if (before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
-  if (organizationHeads.has(tokens.at(phrase.tail - 1)?.text ?? '')) return null;
+  if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD)) return null;
   if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))
     return null;
   let to = phrase.to;

@@ -1,4 +1,5 @@
 /** Given names as English news prints them, endings of surnames, particles, and the syllables of Pinyin names. */
+import { remembered } from '../../lib/remembered.ts';
 import { wordSet } from '../shared/word-list.ts';
 
 export const givenNames = wordSet(`
@@ -52,3 +53,21 @@ const syllable =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|üe|ue|er|a|o|e|i|u|ü|v))';
 /** One to three Pinyin syllables in one word, the shape of a Chinese given name: "Meiling", "Yuan’er". */
 export const pinyinGivenName = new RegExp(`^(?:${syllable}['’-]?){1,3}$`, 'iu');
+
+const asked = new Map<string, boolean>();
+
+export function isGivenName(word: string): boolean {
+  return remembered(asked, word, () => readsAsGivenName(word));
+}
+
+function readsAsGivenName(word: string): boolean {
+  if (givenNames.has(word)) return true;
+  // "Jean-Luc", "Kassym-Jomart": one known half is enough. "ANNA" in capitals counts as Anna.
+  const half = word.split('-')[0] ?? '';
+  if (half !== word && givenNames.has(half) && /-\p{Lu}/u.test(word)) return true;
+  return (
+    word.length > 2 &&
+    word === word.toUpperCase() &&
+    givenNames.has(word.charAt(0) + word.slice(1).toLowerCase())
+  );
+}

@@ -4,10 +4,11 @@ import { byPlace, foundName, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { eventHeads } from './event-words.ts';
+import { isGivenName } from './given-names.ts';
+import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Scan } from './name-tokens.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
-import { isGivenName, isPinyinName } from './person-shape.ts';
-import { isKnownOrganization, placeNamed } from './phrase-words.ts';
+import { isPinyinName } from './person-shape.ts';
 
 const suffix = /[ ,]+(?:Jr|Sr)\.?$/u;
 const companySuffix =

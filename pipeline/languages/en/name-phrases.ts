@@ -3,12 +3,19 @@
  * "Memorandum of Understanding on Trade", "Mark van der Meer". A phrase never crosses a mark, a possessive or a taken span.
  */
 
-import { calendarWords } from './common-words.ts';
-import { agreementHeads, awardHeads, eventHeads } from './event-words.ts';
-import { particles } from './given-names.ts';
 import type { EnglishTokens } from './name-tokens.ts';
-import { domainWords, headsWithComplement, organizationHeads } from './organization-words.ts';
-import { placeNamed } from './phrase-words.ts';
+import {
+  AGREEMENT_HEAD,
+  AWARD_HEAD,
+  CALENDAR,
+  COMPLEMENTED_HEAD,
+  DOMAIN,
+  HEAD,
+  isOf,
+  ORGANIZATION_HEAD,
+  PARTICLE,
+  PLACE,
+} from './word-classes.ts';
 
 /** Token indexes, half-open; `tail` is where the complement ("of Culture …") begins, `to` when there is none. */
 export interface Phrase {
@@ -25,17 +32,17 @@ function nextCapital(tokens: EnglishTokens, i: number, free: (i: number) => bool
   let j = i + 1;
   let token = tokens.at(j);
   if (token === undefined) return -1;
-  if (tokens.isCapital(j) && free(j)) return calendarWords.has(token.text) && token.text !== 'May' ? -1 : j;
+  if (tokens.isCapital(j) && free(j)) return isOf(token, CALENDAR) && token.text !== 'May' ? -1 : j;
   if (token.kind === 'number' && !tokens.isGlued(j) && tokens.isCapital(j + 1) && free(j + 1)) {
     // "Channel 5 News", "Apollo 13 Museum"; a year or a sum does not carry on a name.
-    return token.text.length <= 2 && organizationHeads.has(tokens.at(j + 1)?.text ?? '') ? j + 1 : -1;
+    return token.text.length <= 2 && isOf(tokens.at(j + 1), ORGANIZATION_HEAD) ? j + 1 : -1;
   }
   if (token.text === '&' && tokens.isCapital(j + 1) && free(j + 1)) return j + 1;
   if ((token.text === "'s" || token.text === '’s') && plural.test(tokens.at(i)?.text ?? '')) {
     return tokens.isCapital(j + 1) && free(j + 1) ? j + 1 : -1;
   }
   let steps = 0;
-  while (token !== undefined && particles.has(token.text) && steps < 3) {
+  while (token !== undefined && isOf(token, PARTICLE) && steps < 3) {
     j += 1;
     steps += 1;
     token = tokens.at(j);
@@ -52,20 +59,14 @@ function run(tokens: EnglishTokens, from: number, free: (i: number) => boolean):
   }
 }
 
-function isHead(word: string): boolean {
-  return (
-    organizationHeads.has(word) || eventHeads.has(word) || awardHeads.has(word) || agreementHeads.has(word)
-  );
-}
-
 /** "Film and Television Market", "Silver Crane and Spring Rain Film Festival": two halves of one name before its head. */
 function joinsByAnd(tokens: EnglishTokens, from: number, to: number, next: number): boolean {
   const last = tokens.at(to - 1);
   const first = tokens.at(next);
   if (last === undefined || first === undefined) return false;
-  if (isHead(last.text) && !domainWords.has(last.text)) return false;
-  if (domainWords.has(last.text)) return domainWords.has(first.text) || organizationHeads.has(first.text);
-  return to - from >= 2 && domainWords.has(first.text);
+  if (isOf(last, HEAD) && !isOf(last, DOMAIN)) return false;
+  if (isOf(last, DOMAIN)) return isOf(first, DOMAIN | ORGANIZATION_HEAD);
+  return to - from >= 2 && isOf(first, DOMAIN);
 }
 
 const domainOfPrize =
@@ -87,13 +88,13 @@ function complementEnd(
   // Outside agreements "in", "to" and "between" open an adverbial: the Bank of X in Y is two names.
   const prizeFor =
     opener.text === 'in' &&
-    awardHeads.has(tokens.at(i - 1)?.text ?? '') &&
+    isOf(tokens.at(i - 1), AWARD_HEAD) &&
     domainOfPrize.test(tokens.at(j)?.text ?? '');
   if (!agreement && !prizeFor && (opener.text === 'to' || opener.text === 'between' || opener.text === 'in'))
     return i;
-  if (calendarWords.has(tokens.at(j)?.text ?? '')) return i;
+  if (isOf(tokens.at(j), CALENDAR)) return i;
   // Signed "in Astana": where it happened is no part of the agreement's name.
-  if (opener.text === 'in' && !prizeFor && placeNamed(tokens.at(j)?.text ?? '') !== undefined) return i;
+  if (opener.text === 'in' && !prizeFor && isOf(tokens.at(j), PLACE)) return i;
   let end = run(tokens, j, free);
   for (;;) {
     const link = tokens.at(end);
@@ -102,15 +103,15 @@ function complementEnd(
       link?.text === 'and' &&
       next?.capital === true &&
       free(end + 1) &&
-      (domainWords.has(next.text) || agreement)
+      (isOf(next, DOMAIN) || agreement)
     ) {
-      if (!domainWords.has(tokens.at(end - 1)?.text ?? '') && !agreement) return end;
+      if (!isOf(tokens.at(end - 1), DOMAIN) && !agreement) return end;
       end = run(tokens, end + 1, free);
     } else if (
       link?.text === ',' &&
       next !== undefined &&
-      domainWords.has(next.text) &&
-      domainWords.has(tokens.at(end - 1)?.text ?? '')
+      isOf(next, DOMAIN) &&
+      isOf(tokens.at(end - 1), DOMAIN)
     ) {
       const after = tokens.at(end + 2)?.text;
       if (after !== ',' && after !== 'and') return end;
@@ -146,22 +147,23 @@ export function capitalPhrases(tokens: EnglishTokens, free: (i: number) => boole
       joinsByAnd(tokens, from, to, to + 1)
     ) {
       const joined = run(tokens, to + 1, free);
-      if (isHead(tokens.at(joined - 1)?.text ?? '')) to = joined;
+      if (isOf(tokens.at(joined - 1), HEAD)) to = joined;
     }
     const tail = to;
-    let head = tokens.at(to - 1)?.text ?? '';
-    let agreement = agreementHeads.has(head);
+    let head = tokens.at(to - 1);
+    let agreement = isOf(head, AGREEMENT_HEAD);
+    let isComplemented = isOf(head, COMPLEMENTED_HEAD);
     for (let depth = 0; depth < 3; depth += 1) {
       // "Ministry of Culture of the Russian Federation": a domain may be followed by whose it is.
-      const whose = depth > 0 && tokens.at(to)?.text === 'of' && domainWords.has(head);
-      if (!headsWithComplement.has(head) && !whose) break;
+      const whose = depth > 0 && isOf(head, DOMAIN) && tokens.at(to)?.text === 'of';
+      if (!isComplemented && !whose) break;
       const end = complementEnd(tokens, to, free, agreement);
       if (end === to) break;
       to = end;
-      head = tokens.at(to - 1)?.text ?? '';
+      head = tokens.at(to - 1);
       // "Memorandum of Understanding on …", "Agreement for … between …": the agreement's tail may have tails.
-      if (agreement) head = 'Agreement';
-      agreement = agreement || agreementHeads.has(head);
+      isComplemented = agreement || isOf(head, COMPLEMENTED_HEAD);
+      agreement ||= isOf(head, AGREEMENT_HEAD);
     }
     if (agreement) to = untilYear(tokens, to);
     phrases.push({ from, tail, to });

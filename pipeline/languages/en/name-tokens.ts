@@ -3,6 +3,7 @@ import type { Reading } from '../../contract.ts';
 import { type NameWord, nameWord } from '../shared/name-words.ts';
 import { isTitleCase, type NameTokenRules, NameTokens } from '../shared/names-tokens.ts';
 import { WrittenWords } from '../shared/written-words.ts';
+import { type ClassedWord, classesOf } from './word-classes.ts';
 
 const pattern = new RegExp(
   [
@@ -17,10 +18,17 @@ const pattern = new RegExp(
   'uy',
 );
 
-export type EnglishWord = NameWord;
+/** A word with the lists it stands in. */
+export type EnglishWord = NameWord & ClassedWord;
 export type EnglishTokens = NameTokens<EnglishWord>;
 
-const rules: NameTokenRules<EnglishWord> = { pattern, words: new WrittenWords(nameWord) };
+const rules: NameTokenRules<EnglishWord> = {
+  pattern,
+  words: new WrittenWords((text) => {
+    const word = nameWord(text);
+    return { ...word, classes: classesOf(word) };
+  }),
+};
 
 export interface Scan {
   readonly reading: Reading;

@@ -1,9 +1,8 @@
 /** Decides whether a capitalised English phrase without a head word is an organization or a place, by its neighbours. */
 
-import { calendarWords, openingWords, plainAcronyms } from './common-words.ts';
+import { calendarWords, openingWords } from './common-words.ts';
 import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
-import { organizationNouns } from './organization-words.ts';
-import { titleWords } from './titles.ts';
+import { isOf, ORGANIZATION_NOUN, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
 
 const leaders =
   /^(?:ceo|cfo|head|chairman|chairwoman|chair|president|founder|co-founder|owner|director|executive|spokesman|spokeswoman|spokesperson|subsidiary|unit|shares|employee|employees|executives|acquisition|shareholders)$/u;
@@ -22,8 +21,8 @@ function appositionNoun(tokens: EnglishTokens, to: number): boolean {
       /^(?:of|at|in|for|and|which|that|who|said)$/u.test(token.lower)
     )
       return false;
-    if (titleWords.has(token.lower)) return false;
-    if (organizationNouns.has(token.lower)) return !titleWords.has(tokens.at(i + 1)?.lower ?? '');
+    if (isOf(token, TITLE)) return false;
+    if (isOf(token, ORGANIZATION_NOUN)) return !isOf(tokens.at(i + 1), TITLE);
   }
   return false;
 }
@@ -32,12 +31,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   const before = tokens.at(from - 1);
   const first = tokens.at(from);
   if (first === undefined) return null;
-  if (
-    before !== undefined &&
-    before.kind === 'word' &&
-    organizationNouns.has(before.lower) &&
-    !before.capital
-  ) {
+  if (before !== undefined && before.kind === 'word' && isOf(before, ORGANIZATION_NOUN) && !before.capital) {
     return 'organization.noun-before';
   }
   if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
@@ -65,7 +59,7 @@ export function isAcronym(token: EnglishWord): boolean {
     token.text.length >= 3 &&
     token.text.length <= 8 &&
     /^[A-Z][A-Z&-]+$/u.test(token.text) &&
-    !plainAcronyms.has(token.text) &&
+    !isOf(token, PLAIN_ACRONYM) &&
     !openingWords.has(token.text.charAt(0) + token.lower.slice(1))
   );
 }

@@ -1,7 +1,8 @@
 /** Decides whether a capitalised English phrase is a person, by its shape and by what stands beside it. */
 import type { EnglishTokens } from './name-tokens.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
-import { addressWords, personalVerbs, speechVerbs, titleWords } from './titles.ts';
+import { personalVerbs, speechVerbs } from './titles.ts';
+import { ADDRESS, isOf, TITLE } from './word-classes.ts';
 
 /** Why a phrase is a person: `names.person.<rule>`; null when it is not, as far as one can tell here. */
 export type PersonRule =
@@ -24,11 +25,11 @@ const placing =
 
 export function titleStandsBefore(tokens: EnglishTokens, from: number): boolean {
   const before = tokens.at(from - 1);
-  return before !== undefined && before.kind === 'word' && titleWords.has(before.lower);
+  return before !== undefined && before.kind === 'word' && isOf(before, TITLE);
 }
 
 export function addressStandsBefore(tokens: EnglishTokens, from: number): boolean {
-  return addressWords.has(tokens.at(from - 1)?.text.replace('.', '') ?? '');
+  return isOf(tokens.at(from - 1), ADDRESS);
 }
 
 /** ", 34," or "(34)" or ", who" or ", an artist …" right after the name. */
@@ -48,7 +49,7 @@ function appositionFollows(tokens: EnglishTokens, to: number): boolean {
       /^(?:of|at|in|for|and|which|that|said)$/u.test(token.lower)
     )
       return false;
-    if (titleWords.has(token.lower)) return true;
+    if (isOf(token, TITLE)) return true;
   }
   return false;
 }
@@ -59,7 +60,7 @@ function standsBesideOffice(tokens: EnglishTokens, from: number, to: number): bo
     tokens.at(from - 1)?.text === ',' &&
     tokens.at(to)?.text === ',' &&
     tokens.at(from - 2)?.capital === false &&
-    titleWords.has(tokens.at(from - 2)?.lower ?? '')
+    isOf(tokens.at(from - 2), TITLE)
   );
 }
 
@@ -89,11 +90,16 @@ export function fullNameRule(
 /** The rule that makes a single capitalised word a surname. */
 export function surnameRule(tokens: EnglishTokens, at: number): PersonRule | null {
   const token = tokens.at(at);
-  // "the Model S25"
-  if (token === undefined || token.kind !== 'word' || /\d/u.test(token.text)) return null;
+  // "the Model S25" is none.
+  if (token === undefined || token.kind !== 'word') return null;
+  const rule = introduction(tokens, at);
+  return rule !== null && /\d/u.test(token.text) ? null : rule;
+}
+
+function introduction(tokens: EnglishTokens, at: number): PersonRule | null {
   if (addressStandsBefore(tokens, at)) return 'address';
   if (titleStandsBefore(tokens, at) && !tokens.opens(at - 1)) return 'title-before';
   // A lone surname nobody introduced: only as the subject of a verb that people do, and only when it ends like a surname.
-  if (hasSurnameEnding(token.text) && personalVerbs.has(tokens.at(at + 1)?.lower ?? '')) return 'speech';
-  return null;
+  const isSubject = personalVerbs.has(tokens.at(at + 1)?.lower ?? '');
+  return isSubject && hasSurnameEnding(tokens.at(at)?.text ?? '') ? 'speech' : null;
 }

@@ -2,18 +2,31 @@
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import { bareWork } from './bare-works.ts';
-import { calendarWords, demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
+import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
+import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens, Scan } from './name-tokens.ts';
-import { domainWords, organizationHeads } from './organization-words.ts';
 import { isAcronym, organizationRule, placeRule } from './organizations-in-context.ts';
-import { isGivenName, personShape } from './person-shape.ts';
+import { personShape } from './person-shape.ts';
 import { addressStandsBefore, fullNameRule, surnameRule, titleStandsBefore } from './persons.ts';
 import { lowerEventEnd, nameAfterTitle, titleInside, trimmedStart } from './phrase-parts.ts';
-import { isKnownOrganization, kindByHead, knownAt, placeNamed, textOf } from './phrase-words.ts';
+import { kindByHead, knownAt, never, textOf } from './phrase-words.ts';
 import { ambiguousPlaces } from './places.ts';
 import { roleOf } from './roles.ts';
-import { titleModifiers, titleWords } from './titles.ts';
+import {
+  CALENDAR,
+  DEMONYM,
+  DOMAIN,
+  GIVEN_NAME,
+  isOf,
+  OPENING,
+  OPENS_KNOWN_NAME,
+  ORGANIZATION_HEAD,
+  PLAIN_ACRONYM,
+  PLAIN_CAPITAL,
+  TITLE,
+  TITLE_MODIFIER,
+} from './word-classes.ts';
 
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|[a-z]+(?:teenth|tieth|-first|-second|-third|-fourth|-fifth))$/iu;
@@ -52,15 +65,21 @@ function named(
   });
 }
 
+const COMMA = 0x2c;
+
 /** "its top prize, the Golden Star, carries": a prize named beside the word. */
 function isPrize(tokens: EnglishTokens, from: number, to: number): boolean {
   return (
+    tokens.sign(from - 2) === COMMA &&
     tokens.at(from - 1)?.text === 'the' &&
-    tokens.at(from - 2)?.text === ',' &&
     /^(?:prize|award|honou?r|trophy|medal)$/u.test(tokens.at(from - 3)?.lower ?? '') &&
     /^[,.]$/u.test(tokens.at(to)?.text ?? '')
   );
 }
+
+/** Single words that are no surname, and those that name nothing. */
+const NO_SURNAME = PLAIN_CAPITAL | PLAIN_ACRONYM | DOMAIN | ORGANIZATION_HEAD | TITLE;
+const PLAIN_WORD = PLAIN_CAPITAL | PLAIN_ACRONYM | OPENING | TITLE;
 
 function simpleNames(
   scan: Scan,
@@ -72,29 +91,23 @@ function simpleNames(
   const { tokens } = scan;
   const first = tokens.at(from);
   if (first === undefined || from >= to) return [];
-  const text = textOf(tokens, from, to);
   const single = to - from === 1;
-  const place = placeNamed(text);
-  if (single && (demonyms.has(text) || calendarWords.has(text))) return [];
+  if (single && isOf(first, DEMONYM | CALENDAR)) return [];
+  const known = isOf(first, OPENS_KNOWN_NAME) ? textOf(tokens, from, to) : null;
+  const place = known === null ? undefined : placeNamed(known);
   const person = single ? surnameRule(tokens, from) : fullNameRule(tokens, from, to, afterPerson);
   if (place !== undefined && !(person !== null && person !== 'speech' && ambiguousPlaces.has(place))) {
     return [named(scan, from, to, 'place', 'place.gazetteer', place)];
   }
-  if (isKnownOrganization(text) && !(afterTitle && single && addressStandsBefore(tokens, from))) {
-    if (tokens.opens(from) && single && !first.upper && openingWords.has(text)) return [];
+  if (
+    known !== null &&
+    isKnownOrganization(known) &&
+    !(afterTitle && single && addressStandsBefore(tokens, from))
+  ) {
+    if (tokens.opens(from) && single && !first.upper && isOf(first, OPENING)) return [];
     return [named(scan, from, to, 'organization', 'organization.known')];
   }
-  if (
-    person !== null &&
-    !(
-      single &&
-      (plainCapitals.has(text) ||
-        plainAcronyms.has(text) ||
-        domainWords.has(text) ||
-        organizationHeads.has(text) ||
-        titleWords.has(text.toLowerCase()))
-    )
-  ) {
+  if (person !== null && !(single && isOf(first, NO_SURNAME))) {
     const strong = single || personShape(tokens, from, to) === 'strong';
     const byNoun = single || !strong ? organizationRule(tokens, from, to) : null;
     if (byNoun === null || titleStandsBefore(tokens, from)) {
@@ -102,18 +115,13 @@ function simpleNames(
       return [{ ...found, form: single ? 'surname' : first.kind === 'initial' ? 'initials' : 'full' }];
     }
   }
-  if (
-    scan.headline ||
-    plainCapitals.has(text) ||
-    (single && (openingWords.has(text) || plainAcronyms.has(text) || titleWords.has(text.toLowerCase())))
-  )
-    return [];
+  if (scan.headline || (single && isOf(first, PLAIN_WORD))) return [];
   const organization = organizationRule(tokens, from, to);
-  if (organization !== null && !(tokens.opens(from) && single && openingWords.has(text)))
+  if (organization !== null && !(tokens.opens(from) && single && isOf(first, OPENING)))
     return [named(scan, from, to, 'organization', organization)];
   if (single && isAcronym(first)) return [named(scan, from, to, 'organization', 'organization.acronym')];
   const placed = placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
-  if (placed !== null && !domainWords.has(text)) return [named(scan, from, to, 'place', placed)];
+  if (placed !== null && !(single && isOf(first, DOMAIN))) return [named(scan, from, to, 'place', placed)];
   return [];
 }
 
@@ -121,8 +129,7 @@ const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
 /** "… in the National Assembly Khalid Ahmed": where a person's name begins behind an institution's head word, or -1. */
 function personBehindHead(tokens: EnglishTokens, from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i += 1) {
-    if (!organizationHeads.has(tokens.at(i)?.text ?? '') || !isGivenName(tokens.at(i + 1)?.text ?? ''))
-      continue;
+    if (!isOf(tokens.at(i), ORGANIZATION_HEAD) || !isOf(tokens.at(i + 1), GIVEN_NAME)) continue;
     if (personShape(tokens, i + 1, to) === 'strong') return i + 1;
   }
   return -1;
@@ -144,7 +151,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     toldTo.test(tokens.at(phrase.from - 1)?.lower ?? '') &&
     tokens.at(to)?.text !== 'and'
   ) {
-    if (titleInside(tokens, from, to) < 0 && !demonyms.has(tokens.at(from)?.text ?? '')) {
+    if (titleInside(tokens, from, to) < 0 && !isOf(tokens.at(from), DEMONYM)) {
       return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
     }
   }
@@ -169,8 +176,9 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     const office = namesOfPhrase(scan, { from, tail: splitAt, to: splitAt }, false);
     return [...office, ...simpleNames(scan, splitAt, to, afterPerson, true)];
   }
-  const preceded = ordinal.test(tokens.at(from - 1)?.text ?? '');
-  const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, preceded);
+  const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, () =>
+    ordinal.test(tokens.at(from - 1)?.text ?? ''),
+  );
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
     return [
       named(scan, kind === 'event' ? pastOrdinal(tokens, from, phrase) : from, to, kind, `${kind}.head-word`),
@@ -179,15 +187,11 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   if (to > phrase.tail) to = Math.max(phrase.tail, from + 1);
   while (
     from + 1 < to &&
-    (demonyms.has(tokens.at(from)?.text ?? '') || titleModifiers.has(tokens.at(from)?.lower ?? '')) &&
-    !isGivenName(tokens.at(from)?.text ?? '')
+    isOf(tokens.at(from), DEMONYM | TITLE_MODIFIER) &&
+    !isOf(tokens.at(from), GIVEN_NAME)
   )
     from += 1;
-  while (
-    to - 1 > from &&
-    (calendarWords.has(tokens.at(to - 1)?.text ?? '') || demonyms.has(tokens.at(to - 1)?.text ?? ''))
-  )
-    to -= 1;
+  while (to - 1 > from && isOf(tokens.at(to - 1), CALENDAR | DEMONYM)) to -= 1;
   if (known !== null && known.end < to && personShape(tokens, from, to) !== 'strong') {
     const head = named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name);
     const rest = simpleNames(scan, known.end, to, false, false).filter(
@@ -202,14 +206,10 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
 function leftOfTitle(scan: Scan, from: number, title: number): FoundName[] {
   const { tokens } = scan;
   let to = title;
-  while (
-    to > from &&
-    (titleModifiers.has(tokens.at(to - 1)?.lower ?? '') || titleWords.has(tokens.at(to - 1)?.lower ?? ''))
-  )
-    to -= 1;
+  while (to > from && isOf(tokens.at(to - 1), TITLE_MODIFIER | TITLE)) to -= 1;
   while (to > from && /^(?:of|for|and|the)$/u.test(tokens.at(to - 1)?.text ?? '')) to -= 1;
   if (to <= from) return [];
-  const kind = kindByHead(tokens, { from, tail: to, to }, false);
+  const kind = kindByHead(tokens, { from, tail: to, to }, never);
   if (kind !== null) return [named(scan, from, to, kind, `${kind}.head-word`)];
   const known = knownAt(tokens, from, to);
   if (known !== null)

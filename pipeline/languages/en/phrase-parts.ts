@@ -1,13 +1,12 @@
 /** Takes an English phrase apart: where its name begins behind openers, which office it holds, where a lower-case event noun ends. */
 
-import { calendarWords, demonyms, openingWords } from './common-words.ts';
 import { eventHeads, placeHeads } from './event-words.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens } from './name-tokens.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
-import { isGivenName, personShape } from './person-shape.ts';
-import { kindByHead, knownAt } from './phrase-words.ts';
-import { addressWords, titleWords } from './titles.ts';
+import { personShape } from './person-shape.ts';
+import { kindByHead, knownAt, never } from './phrase-words.ts';
+import { ADDRESS, CALENDAR, DEMONYM, GIVEN_NAME, isOf, OPENING, TITLE } from './word-classes.ts';
 
 /** Openers that may be the first word of an institution's own name. */
 const ownFirstWord = new Set(
@@ -24,17 +23,17 @@ export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
     if (token === undefined) break;
     if (token.kind === 'initial') break;
     const known = knownAt(tokens, from, to);
-    if (known !== null && (known.end - from > 1 || known.end === to || !openingWords.has(token.text))) break;
+    if (known !== null && (known.end - from > 1 || known.end === to || !isOf(token, OPENING))) break;
     if (
-      calendarWords.has(token.text) &&
+      isOf(token, CALENDAR) &&
       from + 1 < to &&
       !/^(?:Olympics|Games|Paralympics|Palace|Olympic)$/u.test(tokens.at(from + 1)?.text ?? '')
     )
       from += 1;
     else if (token.text === 'The') from += 1;
-    else if (tokens.opens(from) && openingWords.has(token.text)) {
+    else if (tokens.opens(from) && isOf(token, OPENING)) {
       const rest: Phrase = { from, tail, to };
-      if (ownFirstWord.has(token.text) && kindByHead(tokens, rest, false) !== null) break;
+      if (ownFirstWord.has(token.text) && kindByHead(tokens, rest, never) !== null) break;
       from += 1;
     } else break;
   }
@@ -45,12 +44,10 @@ export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
 export function titleInside(tokens: EnglishTokens, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
     const token = tokens.at(i);
-    if (token === undefined || token.kind !== 'word') continue;
-    const address = addressWords.has(token.text.replace('.', ''));
-    if (!address && !titleWords.has(token.lower)) continue;
+    if (token?.kind !== 'word' || !isOf(token, ADDRESS | TITLE)) continue;
     if (
       i > from &&
-      isGivenName(tokens.at(from)?.text ?? '') &&
+      isOf(tokens.at(from), GIVEN_NAME) &&
       (i + 1 === to || /^Jr|^Sr|^I+$/u.test(tokens.at(i + 1)?.text ?? ''))
     )
       continue;
@@ -67,7 +64,7 @@ export function titleInside(tokens: EnglishTokens, from: number, to: number): nu
 export function nameAfterTitle(tokens: EnglishTokens, title: number, to: number): number {
   if (!/^(?:of|for)$/u.test(tokens.at(title + 1)?.text ?? '')) return title + 1;
   for (let i = title + 2; i < to - 1; i += 1) {
-    if (isGivenName(tokens.at(i)?.text ?? '') && personShape(tokens, i, to) === 'strong') return i;
+    if (isOf(tokens.at(i), GIVEN_NAME) && personShape(tokens, i, to) === 'strong') return i;
   }
   return to;
 }
@@ -77,8 +74,7 @@ const lowerEvent = /^(?:summit|festival|forum|championships?|olympics|biennale|e
 /** "G20 summit", "Cannes film festival": the end of a lower-case event noun after a name; `to` when there is none. */
 export function lowerEventEnd(tokens: EnglishTokens, to: number): number {
   const name = tokens.at(to - 1);
-  if (name === undefined || demonyms.has(name.text) || calendarWords.has(name.text) || tokens.opens(to - 1))
-    return to;
+  if (name === undefined || isOf(name, DEMONYM) || isOf(name, CALENDAR) || tokens.opens(to - 1)) return to;
   const at = /^(?:film|music|international|art|arts|book|theatre|security|economic|climate|world)$/u.test(
     tokens.at(to)?.text ?? '',
   )

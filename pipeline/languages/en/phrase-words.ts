@@ -1,6 +1,5 @@
 /** Asks about the words of a phrase: its text, its gazetteer entry, the kind its head word gives it. */
 import type { EntityType } from '../../contract.ts';
-import { remembered } from '../../lib/remembered.ts';
 import { calendarWords, demonyms, openingWords, plainCapitals } from './common-words.ts';
 import {
   agreementHeads,
@@ -14,26 +13,11 @@ import {
   plainEventHeads,
   plainPlaceHeads,
 } from './event-words.ts';
+import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens } from './name-tokens.ts';
 import { organizationHeads, uniqueHeads } from './organization-words.ts';
-import { knownOrganizations } from './organizations.ts';
-import { placeNames } from './places.ts';
-
-const places = new Map(placeNames.map((name) => [name.replace(/’/gu, "'"), name]));
-const upperPlaces = new Map(placeNames.map((name) => [name.toUpperCase(), name]));
-const organizations = new Set(knownOrganizations);
-
-const straight = (text: string) => (text.includes('’') ? text.replaceAll('’', "'") : text);
-const opening = (text: string) => /^[\p{L}\p{N}]*/u.exec(text)?.[0] ?? '';
-/** What known names open with: most capitalised words are no known name's first, and one look-up says so. */
-const openings = new Set([...places.keys(), ...upperPlaces.keys(), ...organizations].map(opening));
-const opened = new Map<string, boolean>();
-
-/** Whether a place or an organization known by name begins with the word. */
-function opensKnownName(word: string): boolean {
-  return remembered(opened, word, () => openings.has(opening(word)));
-}
+import { GIVES_KIND, isOf, OPENS_KNOWN_NAME } from './word-classes.ts';
 
 export function textOf(tokens: EnglishTokens, from: number, to: number): string {
   let text = '';
@@ -44,22 +28,13 @@ export function textOf(tokens: EnglishTokens, from: number, to: number): string 
   return text;
 }
 
-/** The gazetteer's spelling, also for a word in capitals ("BERLIN"); undefined when it is no place known by name. */
-export function placeNamed(text: string): string | undefined {
-  return places.get(straight(text)) ?? upperPlaces.get(text);
-}
-
-export function isKnownOrganization(text: string): boolean {
-  return organizations.has(straight(text));
-}
-
 /** Longest gazetteer place or known organization that begins at token `from`: its end, and what it is. */
 export function knownAt(
   tokens: EnglishTokens,
   from: number,
   to: number,
 ): { end: number; type: EntityType; name: string } | null {
-  if (!opensKnownName(tokens.at(from)?.text ?? '')) return null;
+  if (!isOf(tokens.at(from), OPENS_KNOWN_NAME)) return null;
   for (let end = Math.min(to, from + 6); end > from; end -= 1) {
     const text = textOf(tokens, from, end);
     if (isKnownOrganization(text)) return { end, type: 'organization', name: text };
@@ -83,29 +58,19 @@ function isBare(word: string): boolean {
 /** Bare words that still make a head the name of one body. */
 const telling = new Set(['National', 'International', 'World', 'State', 'Federal', 'Global']);
 
-const kindGivers = new Map<string, boolean>();
-
-/** Whether `kindByHead` can read a kind from the word, as the first or the last of a phrase. */
-function givesKind(word: string): boolean {
-  return remembered(
-    kindGivers,
-    word,
-    () => headSets.some((heads) => heads.has(word)) || lastOfFixedAward.has(word) || kindBefore.test(word),
-  );
-}
-
-const headSets = [organizationHeads, eventHeads, awardHeads, agreementHeads, placeHeads, placeFirstWords];
-const lastOfFixedAward = new Set([...fixedAwards].map((award) => award.split('_').at(-1) ?? ''));
-const kindBefore =
-  /^(?:Mount|Mt\.?|Lake|Cape|Isle|Copa|Coppa|Center|Centre|Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u;
+/** No ordinal stands before the phrase. */
+export const never = () => false;
 
 /** The kind a phrase's head word gives it, or null; `preceded` says an ordinal stands before the phrase. */
-export function kindByHead(tokens: EnglishTokens, phrase: Phrase, preceded: boolean): EntityType | null {
-  const last = (tokens.at(Math.max(phrase.from, phrase.tail - 1))?.text ?? '').replace(/\.$/u, '');
-  const opener = tokens.at(phrase.from)?.text ?? '';
-  if (!givesKind(last) && !givesKind(opener)) return null;
+export function kindByHead(
+  tokens: EnglishTokens,
+  phrase: Phrase,
+  preceded: () => boolean,
+): EntityType | null {
+  const last = tokens.at(Math.max(phrase.from, phrase.tail - 1));
+  if (!isOf(last, GIVES_KIND) && !isOf(tokens.at(phrase.from), GIVES_KIND)) return null;
   const main = words(tokens, phrase.from, phrase.tail);
-  const head = last;
+  const head = (last?.text ?? '').replace(/\.$/u, '');
   const before = main.at(-2);
   const hasTail = phrase.to > phrase.tail;
   const qualified = main.length >= 2 && main.slice(0, -1).some((word) => !isBare(word) || telling.has(word));
@@ -137,7 +102,7 @@ export function kindByHead(tokens: EnglishTokens, phrase: Phrase, preceded: bool
     ) {
       return head === 'Open' || head === 'Week' ? 'event' : null;
     }
-    return plainEventHeads.has(head) && !own && !preceded ? null : 'event';
+    return plainEventHeads.has(head) && !own && !preceded() ? null : 'event';
   }
   if (/^(?:Copa|Coppa)$/u.test(main[0] ?? '') && main.length >= 2) return 'event';
   if ((head === 'Center' || head === 'Centre') && placeCenters.has(before ?? '')) return 'place';

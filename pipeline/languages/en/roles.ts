@@ -3,9 +3,9 @@
  * "general producer" or "CEO of the media holding X" before the name.
  */
 import type { Place } from '../../contract.ts';
-import { demonyms } from './common-words.ts';
 import type { EnglishTokens, EnglishWord, Scan } from './name-tokens.ts';
-import { clauseWords, titleModifiers, titleWords } from './titles.ts';
+import { titleWords } from './titles.ts';
+import { CLAUSE, DEMONYM, isOf, TITLE, TITLE_MODIFIER } from './word-classes.ts';
 
 const longestRole = 18;
 const article = /^(?:a|an|the|its|his|her|their|our|my)$/iu;
@@ -19,7 +19,7 @@ function place(scan: Scan, from: number, to: number): Place {
 }
 
 function isTitle(token: EnglishWord | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && titleWords.has(token.lower);
+  return token !== undefined && token.kind === 'word' && isOf(token, TITLE);
 }
 
 /** Left end of the noun phrase that ends with the title word at `i`: "Russian Foreign Ministry spokesperson". */
@@ -37,11 +37,11 @@ function roleStart(tokens: EnglishTokens, i: number): number {
     const fits =
       (token.text === 'and' && isTitle(tokens.at(from - 2))) ||
       (token.capital && !tokens.opens(from - 1)) ||
-      titleModifiers.has(token.lower) ||
-      titleWords.has(token.lower) ||
-      (token.capital && demonyms.has(token.text)) ||
+      isOf(token, TITLE_MODIFIER) ||
+      isOf(token, TITLE) ||
+      (token.capital && isOf(token, DEMONYM)) ||
       /^(?:of|for)$/u.test(token.text) ||
-      (token.lower.includes('-') && !clauseWords.has(token.lower)) ||
+      (token.lower.includes('-') && !isOf(token, CLAUSE)) ||
       (token.capital && tokens.opens(from - 1) && !article.test(token.text));
     if (!fits) break;
     from -= 1;
@@ -59,7 +59,7 @@ function titleLeftOf(tokens: EnglishTokens, end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - 12); i -= 1) {
     const token = tokens.at(i);
     if (token === undefined || (token.kind === 'mark' && !/^[()&]$/u.test(token.text))) return -1;
-    if (clauseWords.has(token.lower) && token.lower !== 'and') return -1;
+    if (isOf(token, CLAUSE) && token.lower !== 'and') return -1;
     if (isTitle(token) && /^(?:of|for|at)$/u.test(tokens.at(i + 1)?.text ?? '')) return i;
   }
   return -1;
@@ -92,12 +92,10 @@ function roleEnd(tokens: EnglishTokens, from: number): number {
       brackets -= 1;
     } else if (token.kind === 'mark' && !/^['’&/-]$|^['’]s$/u.test(token.text)) break;
     else if (
-      clauseWords.has(token.lower) &&
+      isOf(token, CLAUSE) &&
       !(
         token.lower === 'and' &&
-        (isTitle(tokens.at(i + 1)) ||
-          tokens.isCapital(i + 1) ||
-          titleModifiers.has(tokens.at(i + 1)?.lower ?? ''))
+        (isTitle(tokens.at(i + 1)) || tokens.isCapital(i + 1) || isOf(tokens.at(i + 1), TITLE_MODIFIER))
       )
     )
       break;

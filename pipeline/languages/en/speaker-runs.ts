@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
-import { isGivenName } from './person-shape.ts';
+import { isGivenName } from './given-names.ts';
 import { isPeople } from './speaker-epithets.ts';
 import {
   headOf,

@@ -3,13 +3,13 @@
  */
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
-import { openingWords } from './common-words.ts';
 import type { EnglishTokens, Scan } from './name-tokens.ts';
 import { organizationNouns } from './organization-words.ts';
-import { kindByHead } from './phrase-words.ts';
+import { kindByHead, never } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { ReleaseCues } from './release-cues.ts';
 import { speechVerbs } from './titles.ts';
+import { isOf, OPENING } from './word-classes.ts';
 import { releaseWords, workNouns } from './work-words.ts';
 
 const notTitle = new Set([
@@ -147,7 +147,7 @@ function kindOfTitle(
   const gap = previous === undefined ? 99 : tokens.start(title.open) - previous.end;
   if (previous?.type === 'work' && gap <= 8) return titleDraft(scan, from, to, 'work.list');
   if (isBilled(tokens, title)) return titleDraft(scan, from, to, 'work.billed');
-  const byHead = kindByHead(tokens, { from, tail: to, to }, false);
+  const byHead = kindByHead(tokens, { from, tail: to, to }, never);
   if (byHead !== null && byHead !== 'place') return null;
   if (organizationNouns.has(before))
     return titleDraft(scan, from, to, 'organization.noun-before', 'organization');
@@ -157,7 +157,7 @@ function kindOfTitle(
   if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
   if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');
-  if (cues.tell(title) && !(single && openingWords.has(tokens.at(from)?.text ?? ''))) {
+  if (cues.tell(title) && !(single && isOf(tokens.at(from), OPENING))) {
     return titleDraft(scan, from, to, 'work.release');
   }
   return null;
