@@ -1,5 +1,7 @@
 /** Finds counts in Chinese text: numbers with a classifier and its noun, percentages, 第… of what comes in series. */
 import type { CountGrammar, FoundCount, Reading } from '../../contract.ts';
+import { Openings } from '../../lib/openings.ts';
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { overlapWith } from '../shared/span-order.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { needing, noun, serialClassifier, serialFirst, serialNoun, standing, uncounted } from './nouns.ts';
@@ -118,25 +120,29 @@ const closingSerialNoun = new RegExp(`(?:${serialNoun})$`, 'u');
 const lastSerialNoun = (phrase: string): string => closingSerialNoun.exec(phrase)?.[0] ?? phrase;
 
 const percent = /^\s?[%％]/u;
-const standingClassifier = new RegExp(`^(?:${standing})`, 'u');
-const needingClassifier = new RegExp(`^(?:${needing})`, 'u');
+const places = new Openings();
+const standingClassifiers = new PhraseFinder(places, standing.split('|'));
+const needingClassifiers = new PhraseFinder(places, needing.split('|'));
+const point = places.characters('个百');
+const figureBefore = places.characters('-–—./:：ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const rangeSign = places.characters('至到~～-');
 
 const readCardinal = (text: string, number: HanNumber): Draft | null => {
   const { start, end, value } = number;
   const before = text.slice(Math.max(0, start - 3), start);
   const cardinal = { value, is_ordinal: false };
-  if (/百分之$/u.test(before)) {
+  if (before === '百分之') {
     return { start: start - 3, end, ...cardinal, unit: '%', rule: 'count.percentage' };
   }
-  if (/[A-Za-z\-–—./:：]$/u.test(before) && !/[\p{Script=Han}][-–—]$/u.test(before)) return null;
+  if (places.has(figureBefore, text, start - 1) && !/[\p{Script=Han}][-–—]$/u.test(before)) return null;
   const sign = percent.exec(text.slice(end, end + 2));
   if (sign !== null)
     return { start, end: end + sign[0].length, ...cardinal, unit: '%', rule: 'count.percentage' };
-  const points = /^个?百分点/u.exec(text.slice(end, end + 4))?.[0];
+  const points = places.has(point, text, end) ? /^个?百分点/u.exec(text.slice(end, end + 4))?.[0] : undefined;
   if (points !== undefined)
     return { start, end: end + points.length, ...cardinal, unit: '百分点', rule: 'count.percentage' };
-  if (number.value_to !== null || value.includes('.') || value === '1' || value === '0' || isRangeEnd(before))
-    return null;
+  if (number.value_to !== null || value.includes('.') || value === '1' || value === '0') return null;
+  if (places.has(rangeSign, text, start - 1) && isRangeEnd(before)) return null;
   return readCounted(text, number, before);
 };
 
@@ -144,9 +150,9 @@ const isRangeEnd = (before: string): boolean => /[\d一二三四五六七八九�
 
 const readCounted = (text: string, number: HanNumber, before: string): Draft | null => {
   const { start, end, value, form } = number;
-  const alone = standingClassifier.exec(text.slice(end, end + 4))?.[0];
-  const classifier = alone ?? needingClassifier.exec(text.slice(end, end + 4))?.[0];
-  if (classifier === undefined || isIdiom(text, number, classifier, before)) return null;
+  const alone = standingClassifiers.at(text, end);
+  const classifier = alone ?? needingClassifiers.at(text, end);
+  if (classifier === null || isIdiom(text, number, classifier, before)) return null;
   const after = end + classifier.length;
   const draft = { start, value, is_ordinal: classifier === '周年', rule: 'count.classifier' };
   const phrase = /^(?:人次?|周年|国|[个]?百分点)$/u.test(classifier)
@@ -154,7 +160,7 @@ const readCounted = (text: string, number: HanNumber, before: string): Draft | n
     : countedPhrase(text, after, classifier);
   if (phrase !== null && uncounted.test(phrase.unit)) return null;
   if (phrase === null) {
-    if (alone === undefined)
+    if (alone === null)
       return isManyTimes(number, classifier) ? { ...draft, end: after, unit: classifier } : null;
     return form === 'han' &&
       value.length === 1 &&

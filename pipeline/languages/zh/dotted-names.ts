@@ -4,6 +4,7 @@ import type { PersonSpan } from './persons.ts';
 
 /** The dots between the parts of a foreign name. */
 export const dot = /[·∙‧•・]/u;
+const anyDot = /[·∙‧•・-]/;
 const dottedCore =
   /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
 
@@ -31,6 +32,7 @@ function hyphenJoins(text: string, at: number): boolean {
 /** Names with a middle dot: 谢尔盖·拉夫罗夫; the dots are sure, the two ends are read by the characters used for foreign sounds. */
 export function dottedNames(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
+  if (!anyDot.test(text)) return found;
   let done = 0;
   for (const match of text.matchAll(dottedCore)) {
     if (match.index < done) continue;

@@ -3,22 +3,28 @@
  * sounds, and by what may follow a name.
  */
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
-import { unitsLike } from '../../lib/unit-table.ts';
+import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { nameOpenings } from './name-openings.ts';
 import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
 import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
 
-const latinPart = /[A-Za-z.]/u;
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
-const onlyWithDot = new Set(
-  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂',
-);
+const onlyWithDot =
+  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂';
+const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
+const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
 export const innerSound = new Set('历得为地第通年永青立外百万北南华荣让强');
 
 export function isTransliterated(char: string): boolean {
-  return transliteration.has(char) || onlyWithDot.has(char) || latinPart.test(char);
+  return isIn(foreignSound, char, 0);
+}
+
+/** Whether every character of a name writes a foreign sound. */
+export function isAllTransliterated(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (!isIn(foreignSound, name, at)) return false;
+  return true;
 }
 
 const titleSet = new Set(titles);

@@ -1,5 +1,6 @@
 /** Judges Chinese words in quotation marks by themselves and by the words around them: statement, fragment or name. */
 
+import { unitsLike } from '../../lib/unit-table.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
 import { passiveNaming } from './speech-verbs.ts';
 
@@ -25,9 +26,23 @@ const clauseStart =
 const shortPredicate =
   /^(?:不(?!夜|倒|老|锈|二|粘|死|凡|归)|没(?!药)|很|太(?!阳|空|极|湖|原|子|岁|后|古|平)|别(?!墅|院|馆))/u;
 
+const letters = unitsLike(/^[\p{L}\p{N}]$/u);
+const anyLetter = /[\p{L}\p{N}]/gu;
+
+/** How many letters and digits there are; those beyond the basic plane count once. */
+function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit < 0xe000) return [...text.matchAll(anyLetter)].length;
+    count += letters[unit] ?? 0;
+  }
+  return count;
+}
+
 export function shape(quoted: string): QuotedShape {
   const text = quoted.trim();
-  const length = [...text.matchAll(/[\p{L}\p{N}]/gu)].length;
+  const length = lettersIn(text);
   const isEnded = ends.test(text);
   const hasClauses = inner.test(text);
   const isSentence =

@@ -22,8 +22,13 @@ import { report } from './speech-report.ts';
 const stop = /[。！？；!?;]+[”’」』）)]*/gu;
 
 const chinese: QuotationLanguage = {
-  stops: (masked) =>
-    [...masked.matchAll(stop)].map((match) => match.index + match[0].length).concat(masked.length),
+  stops: (masked) => {
+    const ends: number[] = [];
+    stop.lastIndex = 0;
+    while (stop.test(masked)) ends.push(stop.lastIndex);
+    ends.push(masked.length);
+    return ends;
+  },
   after,
   before,
   trailing,

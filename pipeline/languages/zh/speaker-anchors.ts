@@ -14,6 +14,7 @@ import { endName, isChineseName } from './speaker-names.ts';
 import { holdsOffice, officesIn, opensWithOffice, organizationEnd } from './speaker-words.ts';
 import { rareSurnames, singleSurnames } from './surnames.ts';
 import { notNames } from './titles.ts';
+import { speechPlaces } from './word-matcher.ts';
 
 /** 总统府, 记者会, 农场主: the office is part of a longer noun. */
 const partOfNoun = /^[馆府处团室长主会组席们]/u;
@@ -23,6 +24,10 @@ const nickname =
 /** 拍卖师, 跳伞员: trades by their last character. */
 const trades =
   /\p{Script=Han}(?:\p{Script=Han}[师员者匠]|[庄园船店业窑矿摊铺楼车屋厂户财金雇]主|业者|[植殖农渔牧商租住散]户|[剑拳枪舵骑水棋鼓射投车歌猎琴号]手|名家|[部局厅处科课股组队班团院校所站馆社会行厂店村镇乡县市区州省台船舰机总酋议庭]长(?![期远短度大江城春沙安征辈]))(?![傅生工范资会团队协联部局院长席任])/gu;
+
+/** What trades end on. */
+const lastOfTrade = speechPlaces.characters('师员者匠主户手家长');
+const age = speechPlaces.characters('岁歲');
 
 /** 岑亮|凌晨发文: when, behind a name. */
 export const timeWord =
@@ -80,16 +85,24 @@ export function namingSpans(words: string): Span[] {
   return found;
 }
 
+/** Are all characters such as write foreign names, at an end of one or within? */
+function isSounds(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1)
+    if (!isTransliterated(words.charAt(at)) && !innerSound.has(words.charAt(at))) return false;
+  return true;
+}
+
+function opensWithTrade(words: string): boolean {
+  return speechPlaces.next(words, lastOfTrade, 1) < words.length && words.search(trades) === 0;
+}
+
 /** Could words right behind an office be the name of its bearer? */
 export function isNameShaped(words: string): boolean {
-  if (opensWithOffice(words) || words.search(trades) === 0) return false;
+  if (opensWithOffice(words) || opensWithTrade(words)) return false;
   if (isChineseName(words)) return !notNames.has(words.slice(0, 2));
   const compound = longSurnameAt(words, 0)?.length ?? 0;
   if (compound > 0 && words.length > compound && words.length <= compound + 2) return true;
-  return (
-    (words.length >= 2 && [...words].every((char) => isTransliterated(char) || innerSound.has(char))) ||
-    (nickname.test(words) && words.length <= 4)
-  );
+  return (words.length >= 2 && isSounds(words)) || (nickname.test(words) && words.length <= 4);
 }
 
 /** The end of the last word that can name a speaker; 0 when there is none. */
@@ -101,19 +114,33 @@ export function anchorEnd(words: string, isClosed: boolean): number {
     if (behind <= end || partOfNoun.test(words.slice(behind))) continue;
     end = behind + bearerLength(words, behind, isClosed);
   }
+  if (speechPlaces.next(words, age, 0) < words.length) end = behindAge(words, end, isClosed);
+  if (speechPlaces.next(words, lastOfTrade, 0) < words.length) end = behindTrade(words, end, isClosed);
+  if (end === words.length) return end;
+  if (organizationEnd.test(words) || isNameShaped(words) || placeAt(words, 0) === words) return words.length;
+  return end > 0 ? end : chineseNameLength(words, 0, rareSurnames);
+}
+
+/** 45岁的陈伟: the end of whoever has an age, where it stands behind `end`. */
+function behindAge(words: string, from: number, isClosed: boolean): number {
+  let end = from;
   for (const age of words.matchAll(/[岁歲]的(?=\p{Script=Han})/gu)) {
     const behind = age.index + 2;
     const bearer =
       behind > end && !holdsOffice(words.slice(behind)) ? bearerLength(words, behind, isClosed) : 0;
     if (bearer > 0) end = behind + bearer;
   }
+  return end;
+}
+
+/** 拍卖师李成: the end of whoever has a trade that no list holds, where it stands behind `end`. */
+function behindTrade(words: string, from: number, isClosed: boolean): number {
+  let end = from;
   for (const trade of words.matchAll(trades)) {
     const behind = trade.index + trade[0].length;
     if (behind > end) end = behind + bearerLength(words, behind, isClosed);
   }
-  if (end === words.length) return end;
-  if (organizationEnd.test(words) || isNameShaped(words) || placeAt(words, 0) === words) return words.length;
-  return end > 0 ? end : chineseNameLength(words, 0, rareSurnames);
+  return end;
 }
 
 /** The end of the first office or name of a person; 0 when there is none. */

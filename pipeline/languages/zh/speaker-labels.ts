@@ -1,6 +1,6 @@
 /** Labels of a Chinese interview: 闻秋白:… at the start of paragraph after paragraph is who speaks; 记者: and 问: are not names. */
 import type { LabelRule } from '../shared/names-labels.ts';
-import { isTransliterated, longSurnameAt } from './name-lengths.ts';
+import { isAllTransliterated, longSurnameAt } from './name-lengths.ts';
 import { rareSurnames, singleSurnames } from './surnames.ts';
 import { notNames, titles } from './titles.ts';
 
@@ -14,7 +14,7 @@ function isPerson(label: string): boolean {
   if (longSurnameAt(label, 0) !== undefined) return label.length >= 3;
   const first = label.charAt(0);
   if (singleSurnames.has(first) || rareSurnames.has(first)) return label.length <= 3;
-  return [...label].every(isTransliterated);
+  return isAllTransliterated(label);
 }
 
 export const speakers: LabelRule = {

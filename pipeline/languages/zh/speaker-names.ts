@@ -1,6 +1,7 @@
 /** Finds the personal name in a Chinese speaker phrase by its shape: behind an office or a trade, with dots, or by a family name. */
 
-import { isTransliterated } from './name-lengths.ts';
+import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { isAllTransliterated, isTransliterated } from './name-lengths.ts';
 import {
   compoundSurnames,
   isOffice,
@@ -19,7 +20,11 @@ const noName = /[的了着在这那是与和]/u;
 const opensPredicate =
   /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其]/u;
 
+/** What names of either kind begin with. */
+const surnames = unitTable(singleSurnames, '欧司上诸夏东皇公慕令长宇南端拓独尉');
+
 export function isChineseName(text: string): boolean {
+  if (text.length < 2 || !isIn(surnames, text, 0)) return false;
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || /[里内边处们]$/u.test(text)) return false;
   if (compoundSurnames.test(text)) return text.length >= 3;
   return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
@@ -63,7 +68,7 @@ export function endName(phrase: string): string | null {
   }
   for (let length = 6; length >= 2; length -= 1) {
     const name = phrase.slice(-length);
-    if (phrase.length > length && roleEnd.test(phrase.slice(0, -length)) && [...name].every(isTransliterated))
+    if (phrase.length > length && roleEnd.test(phrase.slice(0, -length)) && isAllTransliterated(name))
       return name;
   }
   return null;

@@ -1,6 +1,7 @@
 /** What Chinese text shows of a speaker besides the name: gender, the office beside it, the organization that is meant. */
 
 import type { Span } from '../../contract.ts';
+import { isIn, unitsLike } from '../../lib/unit-table.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import { isChineseName } from './speaker-names.ts';
 import { femaleEnd, femaleGiven, headOf, maleEnd, officesIn, organizationEnd } from './speaker-words.ts';
@@ -55,10 +56,15 @@ const officeOfDeed: readonly (readonly [RegExp, string])[] = [
   [/^(?:编剧|撰写|创作|著)/u, '作家'],
 ];
 
+const marks = unitsLike(/^[，。；：！？、“”\s]$/u);
+/** No office with what it belongs to is longer, in UTF-16 units. */
+const longestRole = 40;
+
 /** The office in front of a name, back to the last mark; the first character of a Chinese name is kept for 赵馆长. */
 export function roleBeside(text: string, name: Span): string {
-  const before =
-    /[^，。；：！？、“”\s]{0,40}$/u.exec(text.slice(Math.max(0, name.start - 40), name.start))?.[0] ?? '';
+  let from = name.start;
+  while (from > 0 && name.start - from < longestRole && !isIn(marks, text, from - 1)) from -= 1;
+  const before = text.slice(from, name.start);
   const last = officesIn(before).at(-1);
   const isBeside = last !== undefined && last.index + last.text.length === before.length;
   const behind = text.slice(name.end, name.end + 8);

@@ -140,19 +140,21 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
   // 有分析人士: somebody, nobody told of before.
   if (start > from && text.charAt(start - 1) === '有') start -= 1;
   // 是丈夫牺牲前一天发来的：“…”
-  if (/^是(?=.{2,})/u.test(text.slice(start, to))) start += 1;
+  if (text.charAt(start) === '是' && /^是(?=.{2,})/u.test(text.slice(start, to))) start += 1;
   const rest = text.slice(start, to);
-  if (rest === '' || /^[^，]{1,6}地$/u.test(rest) || manner.test(rest)) return null;
+  if (rest === '' || (rest.endsWith('地') && /^[^，]{1,6}地$/u.test(rest)) || manner.test(rest)) return null;
   // 其辩称: whoever the clause before is about.
   if (rest === '其') return null;
   if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
   if (opensWithVerb.test(rest) && !printed.test(rest)) return null;
   if (rest.startsWith('据')) start += 1;
   let words = text.slice(start, to);
-  // 留言区有网友酸: somebody is there who speaks.
-  const there = /^.{0,8}有(?=.{2,8}$)/u.exec(words)?.[0].length ?? 0;
-  if (/^.{0,8}有人$/u.test(words)) return { start: to - 2, end: to };
-  if (there > 0 && isOffice(words.slice(there))) return { start: start + there - 1, end: to };
+  if (words.includes('有')) {
+    // 留言区有网友酸: somebody is there who speaks.
+    const there = /^.{0,8}有(?=.{2,8}$)/u.exec(words)?.[0].length ?? 0;
+    if (/^.{0,8}有人$/u.test(words)) return { start: to - 2, end: to };
+    if (there > 0 && isOffice(words.slice(there))) return { start: start + there - 1, end: to };
+  }
   const cut = subjectEnd(words);
   const anchored = anchorEnd(words.slice(0, cut), cut < words.length);
   words = words.slice(0, cut);
