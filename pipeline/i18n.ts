@@ -115,12 +115,25 @@ export function createTranslators(locales: Locales): Readonly<Record<LanguageCod
       });
     };
     const translate = (key: string, parameters?: Parameters): string =>
-      parameters === undefined ? remembered(labels, key, () => say(key, {})) : say(key, parameters);
+      parameters === undefined
+        ? remembered(labels, key, () => plainLabel(locales[language], key) ?? say(key, {}))
+        : say(key, parameters);
     const has = (key: string): boolean =>
       remembered(existing, key, () => instance.exists(key, { lng: language }));
     return Object.assign(translate, { language, has });
   };
   return { en: translatorOf('en'), ru: translatorOf('ru'), zh: translatorOf('zh') };
+}
+
+/** A label that is found at its path and says the same whatever it is asked with; null for any other. */
+function plainLabel(namespaces: Locales[LanguageCode], key: string): string | null {
+  const [namespace = '', path = '', more] = key.split(':');
+  if (more !== undefined) return null;
+  let found: unknown = namespaces[namespace];
+  for (const name of path.split('.'))
+    found =
+      typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[name] : undefined;
+  return typeof found === 'string' && found !== '' && !found.includes('{{') ? found : null;
 }
 
 function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {

@@ -1,10 +1,18 @@
 /** Counting words in scripts with and without spaces: a Han character counts as one word, as newsrooms count. */
 
+import { unitsOf } from './text-units.ts';
+
 const word = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
-const [unknown, other, letter, han, joint] = [0, 1, 2, 3, 4];
+const unknown = 0;
+const other = 1;
+const letter = 2;
+const han = 3;
+const joint = 4;
+/** Half of a character beyond the basic plane. */
+const half = 5;
 /** By UTF-16 unit, filled as units are met. */
-const kinds = new Uint8Array(0x10000);
+const kinds = new Uint8Array(0x10000).fill(half, 0xd800, 0xe000);
 
 function kindOf(unit: number): number {
   const known = kinds[unit] as number;
@@ -23,19 +31,19 @@ function kindOf(unit: number): number {
 
 /** A word of letters and digits may hold apostrophes and hyphens between them, and Han characters after the first letter. */
 export function countWords(text: string): number {
+  const units = unitsOf(text);
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdfff) return countByPattern(text);
-    const kind = kindOf(unit);
+    const kind = kindOf(units[at] as number);
     at += 1;
+    if (kind === half) return countByPattern(text);
     if (kind !== letter && kind !== han) continue;
     count += 1;
     if (kind === han) continue;
     for (; at < text.length; at += 1) {
-      const next = kindOf(text.charCodeAt(at));
+      const next = kindOf(units[at] as number);
       if (next === letter || next === han) continue;
-      const after = next === joint && at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : other;
+      const after = next === joint && at + 1 < text.length ? kindOf(units[at + 1] as number) : other;
       if (after !== letter && after !== han) break;
     }
   }

@@ -28,10 +28,25 @@ const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
  * Quotation marks, formulas, spaces and look-alikes stay: JSON, JSON Lines and CSV hold the same words.
  */
 export function cellText(text: string): string {
+  return (text.length < SHORT ? isPlain(text) : isPlainLong(text)) ? text : settled(text);
+}
+
+/** Units up to which a text is sooner asked for each than copied. */
+const SHORT = 80;
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (suspect[text.charCodeAt(at)] === 1) return false;
+  return true;
+}
+
+function isPlainLong(text: string): boolean {
   const units = unitsOf(text);
   let at = 0;
   while (at < text.length && suspect[units[at] as number] === 0) at += 1;
-  if (at === text.length) return text;
+  return at === text.length;
+}
+
+function settled(text: string): string {
   return text.replace(breaks, ' ').replace(invisible, '').normalize('NFC');
 }
 
