@@ -1,4 +1,6 @@
 /** Where a Chinese name that ends with a head word begins: text has no spaces, so words that cannot be part of it are the edge. */
+import { Openings } from '../../lib/openings.ts';
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { placeAt } from './places.ts';
 import { transliteration } from './surnames.ts';
@@ -22,12 +24,16 @@ const allowed =
 const nameCharacter = unitsLike(/^[\p{Script=Han}A-Za-z\d·∙‧•&.-]$/u);
 const longestName = 26;
 
-/** `stretch` is what stands before the head word, from offset `from`. */
-function allowedRanges(stretch: string, from: number): [number, number][] {
-  return [...stretch.matchAll(allowed)].map((match) => [
-    from + match.index,
-    from + match.index + match[0].length,
-  ]);
+/** The words with a stop character that stand before the head word; looked for when one is met. */
+function allowedBefore(text: string, from: number, head: number): () => readonly [number, number][] {
+  let ranges: [number, number][] | null = null;
+  return () => {
+    ranges ??= Array.from(text.slice(from, head).matchAll(allowed), ({ 0: word, index }) => [
+      from + index,
+      from + index + word.length,
+    ]);
+    return ranges;
+  };
 }
 
 /** 米拉多影业: a stop character that goes on with two foreign sounds before it, and counts nothing after it. */
@@ -41,20 +47,25 @@ function soundsOn(text: string, at: number): boolean {
   );
 }
 
-function stopEndingAt(text: string, end: number, from: number, safe: readonly [number, number][]): boolean {
+function stopEndingAt(
+  text: string,
+  end: number,
+  from: number,
+  safe: () => readonly [number, number][],
+): boolean {
   const longest = isIn(lastOfLongStop, text, end - 1) ? longestStop : 1;
   if (longest === 1 && !isIn(stopCharacters, text, end - 1)) return false;
   for (let length = longest; length >= 1; length -= 1) {
     const start = end - length;
     if (start < from || !stops.has(text.slice(start, end))) continue;
-    if (safe.some(([a, b]) => a <= start && end <= b)) continue;
+    if (safe().some(([a, b]) => a <= start && end <= b)) continue;
     if (length === 1 && soundsOn(text, start)) continue;
     return true;
   }
   return false;
 }
 
-const anchors = [
+const anchors = new PhraseFinder(new Openings(), [
   '国家',
   '全国',
   '中央',
@@ -83,7 +94,7 @@ const anchors = [
   '最高',
   '环球',
   '跨国',
-];
+]);
 
 export interface Edge {
   readonly start: number;
@@ -94,7 +105,7 @@ export interface Edge {
 /** The beginning of the name whose head word begins at `head`, not before `floor`. */
 export function leftEdge(text: string, head: number, floor: number): Edge {
   const from = Math.max(floor, head - longestName);
-  const safe = allowedRanges(text.slice(from, head), from);
+  const safe = allowedBefore(text, from, head);
   let start = head;
   while (start > from && isIn(nameCharacter, text, start - 1) && !stopEndingAt(text, start, from, safe))
     start -= 1;
@@ -112,8 +123,7 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   for (let i = start; i < head; i += 1) {
     if (opens && i > start && i - start <= 4 && /^(?:亚洲|国际|世界|欧洲|亚太|全国)/u.test(text.slice(i)))
       return { start, anchored: true };
-    if (placeAt(text, i) !== null || anchors.some((anchor) => text.startsWith(anchor, i)))
-      return { start: i, anchored: true };
+    if (placeAt(text, i) !== null || anchors.at(text, i) !== null) return { start: i, anchored: true };
   }
   return { start, anchored: false };
 }

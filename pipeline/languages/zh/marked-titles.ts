@@ -2,24 +2,22 @@
 import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
 import type { SpanOfKind } from './institutions.ts';
 import { nameOpenings } from './name-openings.ts';
+import { wordEndings } from './word-matcher.ts';
 
 const titleMark = nameOpenings.characters('《〈');
 const quotationMark = nameOpenings.characters('“「『"');
 const marked = /《([^《》\n]{1,40})》|〈([^〈〉\n]{1,40})〉/gu;
-const quoted = new RegExp(
-  `(?:${[...workNouns].sort((a, b) => b.length - a.length).join('|')})(?:[“「『"]([^“”「」『』"。!?,,、]{1,20})[”」』"])`,
-  'gu',
-);
+const quoted = /[“「『"]([^“”「」『』"。!?,,、]{1,20})[”」』"]/uy;
+const workNounBefore = wordEndings(workNouns);
 /** “金天使奖”: in quotation marks the whole name is given. */
 const quotedAward = /[“「『"]([^“”「」『』"。,、]{1,12}(?<![得获])奖)[”」』"]/gu;
-const workBefore = new RegExp(`(?:${workNouns.join('|')})$`, 'u');
 const pressBefore = /(?:报纸|日报|媒体|记者|杂志|刊物|接受|据|网站|周刊|向|告诉|撰文|刊登|采访)$/u;
 const pressAfter = /^(?:记者|报道|采访|专访|社论|评论|网站|援引|刊文|刊登|刊发|编辑|发表|的报道|头版|讯|称)/u;
 
 function kindOf(inner: string, before: string, after: string): SpanOfKind['type'] | null {
   // The title of a speech, or of an exchange's theme, is no work.
   if (/(?:题为|题|主题为|以|主题)$/u.test(before)) return null;
-  if (workBefore.test(before)) return 'work';
+  if (workNounBefore(before, before.length) > 0) return 'work';
   if (agreementInside.test(inner) && inner.length >= 4) return 'agreement';
   if (newspaperName.test(inner) || (pressAfter.test(after) && pressBefore.test(before)))
     return 'organization';
@@ -43,6 +41,10 @@ function inTitleMarks(text: string): SpanOfKind[] {
   return found;
 }
 
+function nextQuotation(text: string, from: number): number {
+  return nameOpenings.next(text, quotationMark, from);
+}
+
 function inQuotationMarks(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   for (const match of text.matchAll(quotedAward)) {
@@ -54,7 +56,11 @@ function inQuotationMarks(text: string): SpanOfKind[] {
       rule: 'award.quoted',
     });
   }
-  for (const match of text.matchAll(quoted)) {
+  for (let at = nextQuotation(text, 0); at < text.length; ) {
+    quoted.lastIndex = at;
+    const match = workNounBefore(text, at) > 0 ? quoted.exec(text) : null;
+    at = nextQuotation(text, match === null ? at + 1 : quoted.lastIndex);
+    if (match === null) continue;
     const inner = match[1] ?? '';
     // A quoted stretch of speech about the film is no title.
     if (inner.length > 12 || /^(?:成为|是|让|被|非常|在|将|有|不|很|更|太|要|能|可以|具有|充满)/u.test(inner))

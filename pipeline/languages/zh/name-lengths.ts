@@ -89,10 +89,10 @@ export function isBoundary(text: string, at: number): boolean {
   return (lists & maybeBounds) !== 0 && (verbAt(text, at) || addressAt(text, at) || dayAt(text, at));
 }
 
-/** Family names of two characters and more by their first; those of China before those of its neighbours. */
-const longSurnames = Map.groupBy(
+/** Family names of two characters and more; those of China before those of its neighbours. */
+const longSurnames = new PhraseFinder(
+  nameOpenings,
   [...compoundSurnames, ...neighbourSurnames].filter((surname) => surname.length > 1),
-  (surname) => surname.charAt(0),
 );
 
 /** 制片方, 对方, 双方: 方 after these is no family name. */
@@ -109,14 +109,11 @@ const words = new PhraseFinder(
 );
 const firstOfSpeechVerb = new Set(speechVerbs.map((verb) => verb.charAt(0)));
 
-const firstOfSurname = nameOpenings.characters(singleSurnames, longSurnames.keys());
-const firstOfLongSurname = nameOpenings.characters(longSurnames.keys());
+const firstOfSurname = nameOpenings.characters(singleSurnames) | longSurnames.lists;
 
 /** The family name of two characters and more that begins at `start`. */
 export function longSurnameAt(text: string, start: number): string | undefined {
-  return nameOpenings.has(firstOfLongSurname, text, start)
-    ? longSurnames.get(text.charAt(start))?.find((surname) => text.startsWith(surname, start))
-    : undefined;
+  return longSurnames.at(text, start) ?? undefined;
 }
 
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */

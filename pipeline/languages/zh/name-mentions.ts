@@ -59,12 +59,11 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
   const acronyms = bracketAcronyms(texts, names);
   const explained = new Map(acronyms.map((name) => [surface(name), name]));
-  const told = names.map((name) => {
+  const tell = (name: FoundName): FoundName => {
     const full = name.entity_id === null ? explained.get(surface(name)) : undefined;
-    return full === undefined
-      ? name
-      : { ...name, name: full.name, type: full.type, form: 'acronym' as const };
-  });
+    return full === undefined ? name : { ...name, name: full.name, type: full.type, form: 'acronym' };
+  };
+  const told = acronyms.length === 0 ? names : names.map(tell);
   const taken = new Taken(told);
   const all = joinSurnames([...told, ...acronyms.filter((name) => !taken.has(name))]);
   for (const name of acronyms) taken.add(name);

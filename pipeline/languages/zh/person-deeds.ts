@@ -1,4 +1,5 @@
 /** Persons of Chinese text told by what they do: 陈俊杰在台北表示, 欧阳海、司马文静等三人, 孙甜甜夺冠. */
+import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { chineseNameLength } from './name-lengths.ts';
 import { nextSurname, type PersonSpan, startsClause } from './persons.ts';
 import { singleSurnames } from './surnames.ts';
@@ -19,6 +20,10 @@ const deed =
   /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀)/u;
 
 const cues = [speechAfar, countedList, beside, deed];
+const beginsDeed = '出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应';
+/** What deeds begin with, and what any of the cues does. */
+const ofDeed = unitTable(beginsDeed);
+const ofCue = unitTable(beginsDeed, '0123456789今昨日近随在对向接、与和及');
 
 /** Full names at the start of a clause, told by what follows them in it. */
 export function namesBeforeDeeds(text: string): PersonSpan[] {
@@ -27,7 +32,7 @@ export function namesBeforeDeeds(text: string): PersonSpan[] {
     if (!startsClause(text, start)) continue;
     if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
     const length = nameWithin(text, start);
-    if (length === 0) continue;
+    if (length === 0 || !isIn(ofCue, text, start + length)) continue;
     const after = text.slice(start + length, start + length + 60);
     if (!cues.some((cue) => cue.test(after))) continue;
     found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
@@ -39,7 +44,7 @@ export function namesBeforeDeeds(text: string): PersonSpan[] {
 function nameWithin(text: string, start: number): number {
   const length = chineseNameLength(text, start);
   if (length >= 3) return length;
-  if (length === 2) return 0;
+  if (length === 2 || !isIn(ofDeed, text, start + 3)) return 0;
   const name = text.slice(start, start + 3);
   if (!/^\p{Script=Han}{3}$/u.test(name) || !singleSurnames.has(name.charAt(0))) return 0;
   if (notNames.has(name.slice(0, 2)) || notNames.has(name)) return 0;

@@ -129,9 +129,10 @@ export function creditedNames(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let start = nextSurname(text, 0); start < text.length - 2; start = nextSurname(text, start + 1)) {
     const opens = startsClause(text, start);
-    if (!opens && !nameOpenings.has(creditEnd, text, start - 1)) continue;
+    const mayBeCredited = nameOpenings.has(creditEnd, text, start - 1);
+    if (!opens && !mayBeCredited) continue;
     const before = text.slice(Math.max(0, start - 5), start);
-    const credited = creditBefore.test(before) || appointed.test(before);
+    const credited = mayBeCredited && (creditBefore.test(before) || appointed.test(before));
     if (!credited && !opens) continue;
     const length = chineseNameLength(text, start);
     if (length === 0) continue;

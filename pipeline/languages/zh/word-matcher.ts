@@ -16,6 +16,14 @@ export interface WordMatcher {
   readonly lengthBefore: (text: string, end: number) => number;
 }
 
+/** Tells the length of the longest of the words that ends right before a place; 0 when none does. */
+export function wordEndings(words: readonly string[]): (text: string, end: number) => number {
+  const ranked = words.toSorted((a, b) => b.length - a.length);
+  const byLast = Map.groupBy(ranked, (word) => word.charCodeAt(word.length - 1));
+  return (text, end) =>
+    byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end))?.length ?? 0;
+}
+
 /** Words parted by white space, or a list. */
 export function wordMatcher(words: string | Iterable<string>): WordMatcher {
   const all = typeof words === 'string' ? words.trim().split(/\s+/u) : [...words];
