@@ -42,7 +42,7 @@ export async function reuse(
   const { classes, rejected, second } = await ('memory' in input
     ? readFile(input, keepTexts)
     : readParagraphs(input, { keepTexts }));
-  const reuse = await found(classes, flags, second);
+  const { reuse, closed } = await found(classes, flags, second);
   let written = 0;
   let batch = '';
   for (const answer of rejected) batch += line(answer);
@@ -54,6 +54,7 @@ export async function reuse(
     batch = '';
   }
   if (batch !== '') await put(output, batch);
+  await closed;
   return {
     paragraphs: classes.ids.length,
     rejected: rejected.length,
@@ -62,16 +63,18 @@ export async function reuse(
   };
 }
 
-/** What is found, with a second thread where there is one, which ends with it: an open one would keep the program waiting. */
+/** What is found, with a second thread where there is one. It ends while the rows are written: an open one would keep the program waiting. */
 async function found(
   classes: ParagraphClasses,
   flags: ReuseOptions,
   second: SecondThread | null,
-): Promise<Reuse> {
+): Promise<{ readonly reuse: Reuse; readonly closed: Promise<void> | undefined }> {
   try {
-    return reuseAmong(classes, flags, second ?? alone);
-  } finally {
+    const reuse = reuseAmong(classes, flags, second ?? alone);
+    return { reuse, closed: second?.close() };
+  } catch (error) {
     await second?.close();
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 /**
- * The words of a text as they were spelled, whose numbers are looked up all at once: they lie far away in memory, and many look-ups that do not wait for one another take little longer than one.
+ * The words of a text as they were spelled, whose numbers are looked up all at once: they lie far away in memory, and many
+ * look-ups that do not wait for one another take little longer than one.
  */
 
 /** Characters every word has room for; what it does not fill is 0, so that short words can be compared without counting. */
