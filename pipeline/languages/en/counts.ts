@@ -25,7 +25,7 @@ const openers = openersOf(numberWords);
 export const counts: CountGrammar = (reading, taken) => {
   const tokens = tokensOf(reading, openers);
   if (tokens.openers.length === 0) return [];
-  const isTaken = overlapWith(taken);
+  let isTaken: ReturnType<typeof overlapWith> | null = null;
   const found = [];
   let free = 0;
   for (const at of tokens.openers) {
@@ -36,6 +36,7 @@ export const counts: CountGrammar = (reading, taken) => {
     free = count?.last ?? quantity?.last ?? at + 1;
     if (count !== null) {
       const item = foundCount(reading, tokens, count);
+      isTaken ??= overlapWith(taken);
       if (!isTaken(item)) found.push(item);
     }
   }
@@ -60,10 +61,11 @@ const readPercentage = (tokens: Tokens, { first, last, value }: Quantity): Count
     isHyphen(tokens.at(last)) && tokens.at(last)?.glued === true && tokens.at(last + 1)?.glued === true
       ? 1
       : 0;
-  const [next, second] = [tokens.at(last + joined), tokens.at(last + joined + 1)];
+  const next = tokens.at(last + joined);
   const sign = next?.text === '%' || next?.key === 'percent' || next?.key === 'pct';
-  const two = next?.key === 'per' && second?.key === 'cent';
-  const points = next?.key === 'percentage' && /^points?$/u.test(second?.key ?? '');
+  const second = (): string => tokens.at(last + joined + 1)?.key ?? '';
+  const two = next?.key === 'per' && second() === 'cent';
+  const points = next?.key === 'percentage' && /^points?$/u.test(second());
   if (!sign && !two && !points) return null;
   const end = last + joined + (sign ? 1 : 2);
   return {

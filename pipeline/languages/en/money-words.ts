@@ -111,7 +111,11 @@ const units = new Set(
   ),
 );
 
+/** What any unit begins with: nothing else is worth a closer look. */
+const perOpens = /^(?:,?\s+[aepmywdh]|\s*\/|-a)/u;
+
 const readPer = (after: string): string | null => {
+  if (!perOpens.test(after)) return null;
   const single = /^,?\s+(each|apiece|monthly|annually|yearly|weekly|daily|hourly)\b(?! of)/u.exec(after)?.[1];
   if (single !== undefined && !/^\s+each\s+(?!for|in|on|at|and|to|from|by)\p{L}/u.test(after))
     return per[single] ?? null;

@@ -16,7 +16,7 @@ const openers = openersOf(numberWords);
 export const counts: CountGrammar = (reading, taken) => {
   const tokens = tokensOf(reading, openers);
   if (tokens.openers.length === 0) return [];
-  const isTaken = overlapWith(taken);
+  let isTaken: ReturnType<typeof overlapWith> | null = null;
   const found = [];
   let free = 0;
   for (const at of tokens.openers) {
@@ -27,6 +27,7 @@ export const counts: CountGrammar = (reading, taken) => {
     free = count?.last ?? quantity?.last ?? at + 1;
     if (count !== null) {
       const item = foundCount(reading, tokens, count);
+      isTaken ??= overlapWith(taken);
       if (!isTaken(item)) found.push(item);
     }
   }

@@ -59,8 +59,12 @@ const periods: Readonly<Record<string, string>> = {
   квартал: 'квартал',
 };
 
+/** What any unit begins with: nothing else is worth a closer look. */
+const opens = /^\s*[вензсп/]/u;
+
 /** The unit in its nominative, from the text after the sum; null when it is no price. */
 export const readPer = (after: string): string | null => {
+  if (!opens.test(after)) return null;
   const period = /^\s*(?:в|\/)\s?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   if (period !== undefined && periods[period] !== undefined) return periods[period] ?? null;
   if (/^\s+(?:ежемесячно|ежегодно)(?!\p{L})/u.test(after)) return after.includes('ежемес') ? 'месяц' : 'год';

@@ -64,14 +64,10 @@ export const isAdjective = (word: string): boolean =>
   word.length > 4;
 
 const readJubilee = (tokens: Tokens, first: number): CountDraft | null => {
-  const [number, hyphen, word] = [tokens.at(first), tokens.at(first + 1), tokens.at(first + 2)];
-  if (
-    number?.kind !== 'number' ||
-    !isHyphen(hyphen) ||
-    word?.glued !== true ||
-    !/^лети(?:е|я|ю|ем|и)$/u.test(word.key)
-  )
-    return null;
+  const number = tokens.at(first);
+  if (number?.kind !== 'number' || !isHyphen(tokens.at(first + 1))) return null;
+  const word = tokens.at(first + 2);
+  if (word?.glued !== true || !/^лети(?:е|я|ю|ем|и)$/u.test(word.key)) return null;
   return {
     first,
     last: afterGenitives(tokens, first + 3),

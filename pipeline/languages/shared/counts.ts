@@ -33,8 +33,8 @@ export const isPartOfMore = (tokens: Tokens, { first, last }: Pick<Quantity, 'fi
     /^(?:no|nos|art|ст|п|стр|гл|г|д|кв|рис|табл|fig|vol|p|pp)$/u.test(tokens.at(first - 2)?.key ?? '');
   const joined =
     after !== undefined &&
-    tokens.at(last + 1)?.kind === 'number' &&
     joints.has(after.text) &&
+    tokens.at(last + 1)?.kind === 'number' &&
     (after.glued || isHyphen(after));
   const endsRange = isHyphen(before) && tokens.at(first - 2)?.kind === 'number';
   return glued || numbered || abbreviated || joined || endsRange;

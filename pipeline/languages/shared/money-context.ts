@@ -64,13 +64,14 @@ const lowEnd = (tokens: Tokens, low: Quantity | undefined, high: Quantity): Quan
 
 /** The next member of a list of sums; a smaller figure must also be of the size of the one before. */
 const isListed = (text: string, last: Quantity, quantity: Quantity, words: MoneyWords): boolean => {
-  if (quantity.start - last.end > LIST_REACH || !(isLarge(quantity) || mayBeListed(last, quantity)))
-    return false;
+  const large = isLarge(quantity);
+  if (quantity.start - last.end > LIST_REACH || !(large || mayBeListed(last, quantity))) return false;
   const between = text.slice(last.end, quantity.start);
-  if (words.otherCounts.test(between)) return false;
   const after = text.slice(quantity.end, quantity.end + 40);
-  if (isLarge(quantity)) return words.listed.test(between) && words.afterBareSum.test(after);
-  return words.listedSmall.test(between) && /^(?:$|[.,;)](?!\d))/u.test(after);
+  const goesOn = large
+    ? words.listed.test(between) && words.afterBareSum.test(after)
+    : words.listedSmall.test(between) && /^(?:$|[.,;)](?!\d))/u.test(after);
+  return goesOn && !words.otherCounts.test(between);
 };
 
 /** Whether a figure without a scale word is of the size of the sum before it. */
@@ -99,13 +100,10 @@ const isLarge = ({ scale, form, value }: Quantity): boolean =>
   scale >= 3 || (form === 'spelled' && compare(value, '100000') >= 0);
 
 const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean => {
+  if (!words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40))) return false;
   const before = text.slice(Math.max(0, quantity.start - CUE_REACH), quantity.start);
   const sentence = before.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
-  if (
-    words.otherCounts.test(sentence) ||
-    !words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40))
-  )
-    return false;
+  if (words.otherCounts.test(sentence)) return false;
   const inBrackets = before.endsWith('(') && /^\.?\)/u.test(text.slice(quantity.end, quantity.end + 2));
   const clause = words.ownSubject.test(before) ? before.slice(before.search(/[,;][^,;]*$/u)) : before;
   return inBrackets || words.moneyCues.test(clause);

@@ -47,7 +47,7 @@ export const openersOf = (words: NumberWords): NumberOpeners => {
 };
 
 /** Whether a quantity may start with a token, whatever follows. */
-export const mayOpenQuantity = (token: Token, words: NumberWords): boolean =>
+const mayOpenQuantity = (token: Token, words: NumberWords): boolean =>
   token.kind === 'number' || startsOf(words).has(token.key);
 
 /** All words a quantity may start with, made once a language. */
