@@ -182,7 +182,8 @@ export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]
   const acronymNames = new Map(bracketed.map((name) => [surface(name), name]));
   // An acronym already found by itself gets the full name that a bracket explains.
   const explained = names.map((name) => {
-    const full = name.entity_id === null ? acronymNames.get(surface(name)) : undefined;
+    const full =
+      acronymNames.size > 0 && name.entity_id === null ? acronymNames.get(surface(name)) : undefined;
     return full === undefined ? name : { ...name, name: full.name, form: 'acronym' as const };
   });
   for (const name of acronyms) taken.add(name);

@@ -1,5 +1,6 @@
 /** Joins the later mentions of one Russian article to their full names: surnames in any case, initials, acronyms, repeated titles. */
 import type { FoundName } from '../../contract.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { byPlace, foundName, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { openingWords } from './common-words.ts';
@@ -36,14 +37,16 @@ function sameFull(left: readonly string[], right: readonly string[]): boolean {
 }
 
 function fullest(names: readonly FoundName[]): FoundName[] {
-  const persons = names.filter((name) => name.type === 'person');
-  const full = persons.filter((name) => name.form === 'full');
+  const full = names.filter((name) => name.type === 'person' && name.form === 'full');
+  if (full.length === 0) return [...names];
+  const stemsByName = new Map<string, readonly string[]>();
+  const stemsOf = (name: string) => remembered(stemsByName, name, () => name.split(' ').map(stemToken));
   const byLast = Map.groupBy(
-    full.map((name): FullPerson => ({ name, stems: name.name.split(' ').map(stemToken) })),
+    full.map((name): FullPerson => ({ name, stems: stemsOf(name.name) })),
     ({ stems }) => stems.at(-1) ?? '',
   );
   const sharing = (of: FoundName): FoundName[] => {
-    const stems = of.name.split(' ').map(stemToken);
+    const stems = stemsOf(of.name);
     return (byLast.get(stems.at(-1) ?? '') ?? [])
       .filter((other) => sameFull(other.stems, stems))
       .map((other) => other.name);
@@ -182,7 +185,7 @@ export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]
   const taken = new Taken(names);
   const all = fullest([
     ...names.map((name) => {
-      const full = name.entity_id === null ? explained.get(surface(name)) : undefined;
+      const full = explained.size > 0 && name.entity_id === null ? explained.get(surface(name)) : undefined;
       return full === undefined
         ? name
         : { ...name, name: full.name, type: full.type, form: 'acronym' as const };
@@ -193,15 +196,9 @@ export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]
   const surnames = surnameMentions(scans, all, taken);
   const stems = stemMentions(scans, all, taken);
   const repeatables = all.flatMap((name): Repeatable[] => {
+    if (name.type === 'person' || name.type === 'place') return [];
     const text = surface(name);
-    if (
-      name.type === 'person' ||
-      name.type === 'place' ||
-      text.length < 3 ||
-      openingWords.has(text) ||
-      plainAcronyms.has(text)
-    )
-      return [];
+    if (text.length < 3 || openingWords.has(text) || plainAcronyms.has(text)) return [];
     return [{ surface: text, of: name, form: name.form, rule: `${name.type}.repeated` }];
   });
   const repeated = repeatedMentions(

@@ -1,5 +1,6 @@
 /** Settles a Russian article's names in «ёлочки»: one name is of one kind, and «Трамвай» is the «Последний трамвай» told before. */
 import type { FoundName } from '../../contract.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { foundName } from '../shared/names-found.ts';
 import { stemToken } from './inflection.ts';
 
@@ -13,14 +14,21 @@ export interface Unsettled {
 /** Told by a noun, a legal form or a head word: surer than what merely owns or does something. */
 const sure = /(?:noun-before|legal-form|head-word|known|reports)$/u;
 
-const keyOf = (text: string) => text.split(' ').map(stemToken).join(' ');
+type KeyOf = (text: string) => string;
+
+/** Tells the name whatever its case; each name is taken apart once. */
+function keys(): KeyOf {
+  const known = new Map<string, string>();
+  return (text) => remembered(known, text, () => text.split(' ').map(stemToken).join(' '));
+}
 
 /** Works of two or three words by the stem of their last, by which they are named for short; null where two share it. */
-function byLastWord(works: readonly FoundName[]): ReadonlyMap<string, FoundName | null> {
+function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<string, FoundName | null> {
   const byLast = new Map<string, FoundName | null>();
   for (const work of works) {
+    if (work.type !== 'work') continue;
     const words = work.name.split(' ');
-    if (work.type !== 'work' || words.length < 2 || words.length > 3) continue;
+    if (words.length < 2 || words.length > 3) continue;
     const last = stemToken(words.at(-1) ?? '');
     const known = byLast.get(last);
     if (known === undefined) byLast.set(last, work);
@@ -30,13 +38,14 @@ function byLastWord(works: readonly FoundName[]): ReadonlyMap<string, FoundName 
 }
 
 export function settledQuoted(found: readonly FoundName[], open: readonly Unsettled[]): FoundName[] {
+  const keyOf = keys();
   const told = new Map<string, FoundName>();
   for (const name of found)
     if (sure.test(name.rule) && !told.has(keyOf(name.name))) told.set(keyOf(name.name), name);
   // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
   for (const name of found)
     if (name.type === 'work' && !told.has(keyOf(name.name))) told.set(keyOf(name.name), name);
-  const byLast = byLastWord(found);
+  const byLast = byLastWord(found, keyOf);
   const shortOf = (text: string) =>
     text.includes(' ') ? undefined : (byLast.get(stemToken(text)) ?? undefined);
   const settled = found.map((name) => {

@@ -85,7 +85,9 @@ const firstUnits = new Uint8Array(0x10000);
 
 /** Finds the places of all surfaces in one walk through the text. */
 function search(readings: readonly Reading[], searched: readonly Searched[], wholeWords: boolean): void {
-  const byOpening = Map.groupBy(searched, ({ repeatable }) => opening(repeatable.surface));
+  const byOpening = Map.groupBy(searched, ({ repeatable: { surface } }) =>
+    opening(surface.charCodeAt(0), surface.charCodeAt(1)),
+  );
   for (const { repeatable } of searched) firstUnits[repeatable.surface.charCodeAt(0)] = 1;
   for (const { paragraph, text } of readings) {
     const units = unitsOf(text);
@@ -93,7 +95,7 @@ function search(readings: readonly Reading[], searched: readonly Searched[], who
     for (let start = 0; start < length; start += 1) {
       if (firstUnits[units[start] ?? 0] !== 1) continue;
       if (wholeWords && start > 0 && lettersAndDigits[units[start - 1] ?? 0] === 1) continue;
-      const likely = byOpening.get(opening(text, start));
+      const likely = byOpening.get(opening(units[start] ?? 0, units[start + 1] ?? 0));
       if (likely === undefined) continue;
       for (const { repeatable, places } of likely) {
         const { surface } = repeatable;
@@ -109,6 +111,6 @@ function search(readings: readonly Reading[], searched: readonly Searched[], who
 }
 
 /** The first two UTF-16 units as one number; a surface of one unit would be its own opening, but none is so short. */
-function opening(text: string, start = 0): number {
-  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
+function opening(first: number, second: number): number {
+  return (first << 16) | second;
 }
