@@ -1,7 +1,8 @@
 /** English names of currencies as they stand after a number. */
-import { namesByCldr, withCodes } from '../shared/currencies.ts';
+import { withCodes } from '../shared/currencies.ts';
 import type { CurrencyName } from '../shared/money-words.ts';
 import { phrases } from '../shared/numbers-phrases.ts';
+import { fullNames } from './currency-names.ts';
 
 type Entry = readonly [string, CurrencyName];
 
@@ -265,7 +266,7 @@ const own: readonly Entry[] = [
 
 /** CLDR's own first, so that what this page says prevails. "100 IMF special drawing rights" are no currency in a country's hands. */
 export const currencyNames = phrases<CurrencyName>([
-  ...namesByCldr('en', [1, 2]).map(([name, code]): Entry => [name, { code }]),
+  ...fullNames.map(([name, code]): Entry => [name, { code }]),
   ...own,
 ]);
 

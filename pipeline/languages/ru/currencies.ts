@@ -1,7 +1,8 @@
 /** Russian names of currencies in every case, as they stand after a number, with their abbreviations. */
-import { namesByCldr, withCodes } from '../shared/currencies.ts';
+import { withCodes } from '../shared/currencies.ts';
 import type { CurrencyName } from '../shared/money-words.ts';
 import { phrases } from '../shared/numbers-phrases.ts';
+import { fullNames } from './currency-names.ts';
 
 type Entry = readonly [string, CurrencyName];
 
@@ -347,7 +348,7 @@ const own: readonly Entry[] = [
 
 /** CLDR's own first, so that what this page says prevails. */
 export const currencyNames = phrases<CurrencyName>([
-  ...namesByCldr('ru', [1, 2, 5, 1.5]).map(([name, code]): Entry => [name, { code }]),
+  ...fullNames.map(([name, code]): Entry => [name, { code }]),
   ...own,
 ]);
 

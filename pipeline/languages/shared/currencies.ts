@@ -134,23 +134,12 @@ export const withCodes = (name: CurrencyName): CurrencyName =>
         ]),
       };
 
-/**
- * Names of currencies in full («грузинских лари», "Georgian laris"), for the tail a language's own stems leave out:
- * what CLDR prints after each of `counts`. Names of a single word are left out: those that are safe are among the
- * stems, the rest ("peso", "real", «сом») are ordinary words or many currencies.
- */
-export const namesByCldr = (language: string, counts: readonly number[]): (readonly [string, string])[] =>
-  current.flatMap((code) => {
-    const format = new Intl.NumberFormat(language, {
-      style: 'currency',
-      currency: code,
-      currencyDisplay: 'name',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
+/** Names with the code of each: lines of a code and its names, parted by semicolons. */
+export const namesByCode = (lines: string): (readonly [name: string, code: string])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [code = '', ...names] = line.split('; ');
+      return names.map((name) => [name, code] as const);
     });
-    return counts
-      .map((count) => format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? '')
-      .map((name) => name.toLowerCase().replaceAll('ё', 'е').replaceAll('-', ' '))
-      .filter((name) => name.includes(' ') && !/[()\d]/u.test(name))
-      .map((name) => [name, code] as const);
-  });
