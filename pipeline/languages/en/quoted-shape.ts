@@ -5,7 +5,7 @@ import { unitsOf } from '../../lib/text-units.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { digit, kindOf, upper } from '../shared/character-kinds.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
-import { EndPattern, endsIn, isLetterAt, isSpaceAt, lastSeen } from '../shared/text-edges.ts';
+import { EndPattern, endsIn, isLetterAt, isSpaceAt, lastSeen, wordEndingAt } from '../shared/text-edges.ts';
 import { askedOnce, type WordForm, wordForms } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
 import {
@@ -101,9 +101,7 @@ const articleBehind = overPrintedLetters(/(?<=[\p{L}-])\s+(?:the|as|a|an|of)$/u)
 function wordBefore(text: string, end: number): string {
   const small = articleBehind.exec(text.slice(Math.max(0, end - 8), end));
   const to = small === null ? end : end - small[0].length;
-  let from = to;
-  while (from > 0 && (isLetterAt(text, from - 1) || text.charAt(from - 1) === '-')) from -= 1;
-  return text.slice(from, to).toLowerCase();
+  return wordEndingAt(text, to).toLowerCase();
 }
 
 const introduced =
@@ -114,6 +112,7 @@ const introducing = wordSet('theme title slogan motto name heading banner as of 
 function isIntroduced(before: string): boolean {
   let end = before.length;
   while (end > 0 && isIn(gaps, before, end - 1)) end -= 1;
+  if (end === 0 || !'egorsfydEGORSFYD'.includes(before.charAt(end - 1))) return false;
   const last = before.slice(before.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
   return (introducing.has(last) || last.endsWith('called')) && introduced.test(before);
 }
@@ -124,6 +123,9 @@ const opening = overPrintedLetters(/^[\s,.]*(\p{L}+)\s/u);
 
 /** Behind the marks stands what is written and hung up. */
 function isWritten(after: string): boolean {
+  let at = 0;
+  while (',.'.includes(after.charAt(at) || ' ') || isSpaceAt(after, at)) at += 1;
+  if (!'rRsSwWtTaAoO'.includes(after.charAt(at) || ' ')) return false;
   const first = opening.exec(after)?.[1];
   return (
     first !== undefined &&

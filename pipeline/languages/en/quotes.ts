@@ -41,7 +41,9 @@ const english: QuotationLanguage = {
   genderOf: (name) => (/\s\p{Ll}/u.test(name) ? genderOfRole(name) : genderOf(name)),
   isPlural: (office) => headOf.has(office.split(' ').at(-1) ?? '') && office.endsWith('s'),
   mendedName: (name) =>
-    nameBehindTrade(name) ?? withoutPeople(withoutOffice(name.replace(compoundOffice, ''))),
+    !name.includes(' ')
+      ? name
+      : (nameBehindTrade(name) ?? withoutPeople(withoutOffice(name.replace(compoundOffice, '')))),
   mayBeBody: (name) => !name.includes(' ') && genderOf(name) === null,
   mayBeMany: (name) => /^\p{Lu}\p{Ll}+[^su]s$/u.test(name) && genderOf(name) === null,
   nameParts,

@@ -1,5 +1,6 @@
 /** Descriptions that call the person last spoken of anew: "the 61-year-old", "the Frenchwoman", "the former baker", "the father of three". */
 
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
@@ -16,11 +17,19 @@ chairman congressman policeman sportsman salesman frenchman englishman irishman 
 schoolboy monk tenor baritone patriarch pope pontiff archbishop cardinal imam
 `);
 
+/** The gender that a noun in lower case shows. */
+export function genderOfNoun(noun: string): Gender | null {
+  if (feminine.has(noun)) return 'feminine';
+  return masculine.has(noun) ? 'masculine' : null;
+}
+
+const words = overPrintedLetters(/[\p{L}-]+/gu);
+
 /** The gender of the first noun that shows one: "mother of the missing boy". */
 export function genderOfRole(role: string): Gender | null {
-  for (const word of role.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
-    if (feminine.has(word)) return 'feminine';
-    if (masculine.has(word)) return 'masculine';
+  for (const noun of role.toLowerCase().match(words) ?? []) {
+    const shown = genderOfNoun(noun);
+    if (shown !== null) return shown;
   }
   return null;
 }

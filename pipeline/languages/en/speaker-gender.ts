@@ -7,18 +7,23 @@ export function nameParts(name: string): readonly string[] {
   return name.split(/\s+/u);
 }
 
+function listed(given: string): Gender | null {
+  if (femaleNames.has(given)) return 'feminine';
+  return maleNames.has(given) ? 'masculine' : null;
+}
+
+const plain = /^[A-Za-z'-]*$/u;
+
 /** "Hélène" as "Helene". */
 function withoutAccents(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.test(name) ? name : name.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 export function genderOf(name: string): Gender | null {
   const [given = ''] = name.split(' ');
   const parts = name.split(/[\s-]+/u);
-  for (const form of [given, withoutAccents(given), parts[0] ?? '']) {
-    if (femaleNames.has(form)) return 'feminine';
-    if (maleNames.has(form)) return 'masculine';
-  }
+  const known = listed(given) ?? listed(withoutAccents(given)) ?? listed(parts[0] ?? '');
+  if (known !== null) return known;
   const surname = parts.at(-1) ?? '';
   if (/(?:ov|ev|in|yn|sk|tsk)(?:a|aya|aia)$/u.test(surname) && surname.length > 4) return 'feminine';
   return /(?:ov|ev|sky|skiy|skii)$/u.test(surname) ? 'masculine' : null;

@@ -86,8 +86,9 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
       span.end <= phrase.end &&
       !(span.kind === 'person' && /^['’]s?\s/u.test(text.slice(span.end, span.end + 3))),
   );
-  const company = nameBehindTrade(text.slice(first.start, tokens.at(-1)?.end ?? first.end));
   const own = tokens.at(-1);
+  const mayTrade = first.isCapital && tokens.length > 1 && /[eo]r$/u.test(first.key);
+  const company = mayTrade ? nameBehindTrade(text.slice(first.start, own?.end ?? first.end)) : null;
   if (company !== null && own !== undefined)
     return { kind: 'name', name: company, place: { start: own.start, end: own.end }, isPerson: false };
   const together = jointly(text, inside);

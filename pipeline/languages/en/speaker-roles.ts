@@ -1,17 +1,21 @@
 /** Offices beside English names, and the organizations that a bare noun points back to. */
 
 import type { Span } from '../../contract.ts';
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
+import { lastSeen, wordEndingAt } from '../shared/text-edges.ts';
 import { phrasesByFirst, wordSet } from '../shared/word-list.ts';
-import { genderOfRole } from './speaker-epithets.ts';
+import { genderOfNoun } from './speaker-epithets.ts';
 import { genderOf } from './speaker-gender.ts';
 import { headOf, notNameWords, organizationNouns } from './speaker-words.ts';
 
 const byFirst = phrasesByFirst(headOf.keys());
-const word = /[\p{L}-]+/gu;
+const word = overPrintedLetters(/[\p{L}-]+/gu);
+const none: ReadonlySet<string> = new Set();
 
 export function headsIn(role: string): ReadonlySet<string> {
+  if (role === '') return none;
   const heads = new Set<string>();
   const words = role.toLowerCase().match(word) ?? [];
   for (let i = 0; i < words.length; i++) {
@@ -38,8 +42,9 @@ const rightRole =
 const elsewhere =
   /\s(?:who|which|whose|that|said|says|told|met|meets|with|by|from|but|while|as|when|after|before|against|beat|replaced|succeeded|urged|asked|called)\s/u;
 /** "President Ann Reed and Chancellor |": what stands in front of a joint belongs to the name before it. */
-const nameJoined =
-  /^.*\p{Lu}[\p{L}’'-]*\s(?:and|with|met|meets|told|asks|asked|by|to|from|joined|beat|but)\s/u;
+const nameJoined = overPrintedLetters(
+  /^.*\p{Lu}[\p{L}’'-]*\s(?:and|with|met|meets|told|asks|asked|by|to|from|joined|beat|but)\s/u,
+);
 
 /** The office beside a name: in front of it back to the last comma or name, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
@@ -54,18 +59,21 @@ export function roleBeside(text: string, name: Span): string {
   const joined = nameJoined.exec(whole)?.[0] ?? '';
   const isOwnOffice = headOf.has(/(\p{L}+)\s+\p{Ll}+\s$/u.exec(joined)?.[1]?.toLowerCase() ?? '');
   const left = isOwnOffice ? whole : whole.slice(joined.length);
-  const behindName = rightRole.exec(text.slice(name.end, name.end + longestRole))?.[1] ?? '';
+  const isBehind = text.charAt(name.end) === ',';
+  const behindName =
+    (isBehind ? rightRole.exec(text.slice(name.end, name.end + longestRole))?.[1] : null) ?? '';
   const right = startsWithVerb.test(behindName) ? '' : (behindName.split(elsewhere)[0] ?? '');
   const before = headsIn(left).size > 0 && /[\p{L}]\s+$/u.test(left) ? left.trim() : '';
   const behind = headsIn(right).size > 0 ? right.trim() : '';
-  const origin = ofCountry.exec(whole)?.[0].trim() ?? '';
-  const age = /^,\s+(\d{1,3})(?=[\s,.])/u.exec(text.slice(name.end, name.end + 8))?.[1] ?? '';
+  const origin = before === '' ? (ofCountry.exec(whole)?.[0].trim() ?? '') : '';
+  const age =
+    (isBehind ? /^,\s+(\d{1,3})(?=[\s,.])/u.exec(text.slice(name.end, name.end + 8))?.[1] : null) ?? '';
   return [before === '' ? origin : before, age, behind].filter((role) => role !== '').join('; ');
 }
 
 const longestRole = 240;
 /** "Sweden's Maja Hellner", "Swede Maja Hellner": where somebody comes from. */
-const ofCountry = /\p{Lu}[\p{L}-]+(?:['’]s?)?\s$/u;
+const ofCountry = overPrintedLetters(/\p{Lu}[\p{L}-]+(?:['’]s?)?\s$/u);
 const startsWithVerb =
   /^(?:said|says|told|added|who|which|where|and|but|in|on|at|with|after|before|speaking|according)\s/u;
 
@@ -103,17 +111,29 @@ const courtesies: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** Somebody else may be meant behind another name. */
-const ownPronoun = /^[^.!?;:“”"\uE000]{0,160}?\s(he|she|his|her|him|himself|herself)(?!\p{L})/u;
+const ownPronoun = overPrintedLetters(
+  /^[^.!?;:“”"\uE000]{0,160}?\s(he|she|his|her|him|himself|herself)(?!\p{L})/u,
+);
 const otherName = /(?!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\s(?:and|with|by|to) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+/u;
+
+const opening = overPrintedLetters(/^(?:[\p{L}\d]+-)*[\p{L}]+/u);
 
 /** The gender that a title, the office or a pronoun beside a name shows: "Mrs Brodie", "actress Dalia Noor", "Zhao Meiling, who … her". */
 export function genderBeside(text: string, place: Span, name: string): Gender | null {
-  const title = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, place.start - 12), place.start))?.[1] ?? '';
-  const told = courtesies.get(title);
-  if (told !== undefined) return told;
-  const noun = /([\p{L}-]+)\s+$/u.exec(text.slice(Math.max(0, place.start - 24), place.start))?.[1] ?? '';
-  const [, behind = ''] = rightRole.exec(text.slice(place.end, place.end + 60)) ?? [];
-  const shown = genderOfRole(noun) ?? genderOfRole(/^(?:[\p{L}\d]+-)*[\p{L}]+/u.exec(behind)?.[0] ?? '');
+  const end = lastSeen(text, place.start) + 1;
+  if (end < place.start) {
+    const isStopped = text.charAt(end - 1) === '.';
+    const title = wordEndingAt(text, isStopped ? end - 1 : end, Math.max(0, place.start - 12));
+    const told = courtesies.get(title.slice(title.lastIndexOf('-') + 1));
+    if (told !== undefined) return told;
+    const noun = isStopped ? '' : wordEndingAt(text, end, Math.max(0, place.start - 24));
+    const shown = genderOfNoun(noun.toLowerCase());
+    if (shown !== null) return shown;
+  }
+  const described =
+    text.charAt(place.end) === ',' ? rightRole.exec(text.slice(place.end, place.end + 60))?.[1] : undefined;
+  const behind = described === undefined ? null : opening.exec(described)?.[0];
+  const shown = behind == null ? null : genderOfNoun(behind.toLowerCase());
   if (shown !== null) return shown;
   const known = genderOf(name);
   if (known !== null) return known;
@@ -128,7 +148,7 @@ export function organizationNoun(phrase: string): string | null {
   return organizationNouns.has(noun) ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}` : null;
 }
 
-const namePart = /^(?:\p{Lu}[\p{L}&-]*|of|for|the|and)$/u;
+const namePart = overPrintedLetters(/^(?:\p{Lu}[\p{L}&-]*|of|for|the|and)$/u);
 
 /** The capitalised name around the noun at `at`: "Ministry of Culture". */
 export function organizationAround(text: string, at: number): string | null {

@@ -6,7 +6,7 @@ import { unitsOf } from '../../lib/text-units.ts';
 import { unitTable } from '../../lib/unit-table.ts';
 import { digit, kindOf } from '../shared/character-kinds.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
-import { endsIn, isLetterAt, isSpaceAt } from '../shared/text-edges.ts';
+import { endsIn, isSpaceAt, wordEndingAt } from '../shared/text-edges.ts';
 import { askedOnce, wordForms } from '../shared/word-forms.ts';
 import { finiteForm, finiteWords, namedStems, naming, written } from './quoted-words.ts';
 import { speechVerbs } from './speech-verbs.ts';
@@ -110,9 +110,7 @@ const termNoun =
 function wordBefore(text: string): string {
   let end = text.length;
   while (end > 0 && (isSpaceAt(text, end - 1) || text.charAt(end - 1) === '(')) end -= 1;
-  let start = end;
-  while (start > 0 && (isLetterAt(text, start - 1) || text.charAt(start - 1) === '-')) start -= 1;
-  return text.slice(start, end);
+  return wordEndingAt(text, end);
 }
 
 /** A noun that is named by the marks stands right before them. */

@@ -76,6 +76,12 @@ function firstFrom(spans: readonly NamedSpan[], start: number): number {
   return low;
 }
 
+function put<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
+}
+
 /** Offices are read beside so many mentions of a person. */
 const mostMentions = 12;
 
@@ -99,11 +105,9 @@ export function openBook(
     if (known === undefined) {
       people.set(name, person);
       const parts = language.nameParts(name);
-      for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
-        const bearers = byPart.get(part);
-        if (bearers === undefined) byPart.set(part, [person]);
-        else bearers.push(person);
-      }
+      const [given = '', surname = ''] = [parts[0], parts.at(-1)];
+      put(byPart, given, person);
+      if (surname !== given) put(byPart, surname, person);
     }
     person.mentions.push(at);
     timeline.push({ at, what: person });
@@ -164,15 +168,13 @@ export function openBook(
     const { type, paragraph, start, end, role } = entry;
     const name = type === 'person' ? nameOf(entry.name) : entry.name;
     const span = { start, end, name, kind: type === 'person' ? 'person' : 'other' } as const;
-    const inParagraph = spans.get(paragraph);
-    if (inParagraph === undefined) spans.set(paragraph, [span]);
-    else inParagraph.push(span);
+    put(spans, paragraph, span);
     if (type === 'organization') organizations.push({ at: entry, what: name });
     if (type !== 'person') continue;
     enter(name, entry, listed).isListed = true;
     if (role === null) continue;
     const office = (textOf.get(role.paragraph) ?? '').slice(role.start, role.end);
-    roleSpans.set(name, [...(roleSpans.get(name) ?? []), office]);
+    put(roleSpans, name, office);
   }
   for (const inParagraph of spans.values()) inParagraph.sort((a, b) => a.start - b.start);
   for (const timeline of [listed, organizations])

@@ -35,6 +35,13 @@ export function endsIn(text: string, characters: string, end = text.length): boo
   return at >= 0 && characters.includes(text.charAt(at));
 }
 
+/** The letters and hyphens that end at `end`, none of them before `least`; empty when none do. */
+export function wordEndingAt(text: string, end: number, least = 0): string {
+  let start = end;
+  while (start > least && (isLetterAt(text, start - 1) || text.charAt(start - 1) === '-')) start -= 1;
+  return text.slice(start, end);
+}
+
 /** A pattern that can only match where a text ends, but for spaces, in one of a few characters: these are looked at first. */
 export class EndPattern {
   readonly #pattern: RegExp;
