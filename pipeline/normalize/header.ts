@@ -1,7 +1,7 @@
 /** What the lines around an article say of it: title, agency, publisher, syndicator, section, dateline, translation. */
 
 import type { Header, HeaderField, Paragraph, Sidecar, Span } from '../contract.ts';
-import { wordsFor } from './draft.ts';
+import { allHeaderWords, wordsFor } from './draft.ts';
 import type { Laid } from './roles.ts';
 
 /** Roles whose paragraphs may name the outlet that speaks. */
@@ -141,12 +141,14 @@ function readDisclaimers(paragraphs: readonly Paragraph[]): {
   return { syndicator, publisher };
 }
 
+const mayNameReporter = (text: string): boolean =>
+  allHeaderWords.some(({ ownReporterTrigger }) => text.includes(ownReporterTrigger));
+
 /** The first telling paragraph in which the outlet names itself as the one spoken to. */
 function ownReporter(paragraphs: readonly Paragraph[]): HeaderField | null {
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!telling.has(paragraph.role)) continue;
+    if (!telling.has(paragraph.role) || !mayNameReporter(paragraph.text)) continue;
     const words = wordsFor(paragraph.text);
-    if (!paragraph.text.includes(words.ownReporterTrigger)) continue;
     const found = fieldOf(paragraphs, index, words.ownReporter.exec(paragraph.text));
     if (found) return found;
   }
