@@ -1,9 +1,9 @@
 /** One strict JSON Schema validator for rows and reference files; every `x-*` annotation it meets must be one of those below. */
 import { createRequire } from 'node:module';
-import type { Ajv2020, ErrorObject, SchemaObject } from 'ajv/dist/2020.js';
-import { acceptance } from './acceptance.ts';
+import type { Ajv2020, ErrorObject, SchemaObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { keepValidator, keptValidator } from './kept-validators.ts';
 
-/** The validator is loaded with the first value that breaks a schema: most runs never meet one. */
+/** The validator is loaded with the first schema that nothing is kept of: most runs never meet one. */
 const load = createRequire(import.meta.url);
 
 /** What a value holds, beyond its JSON type: how it is written as text, compared and described. */
@@ -79,12 +79,13 @@ function limitOf(params: Readonly<Record<string, unknown>>): string {
   return (Array.isArray(demand) ? demand : [demand]).map((each) => String(each)).join(', ');
 }
 
+/** Code for a few thousand rows is not worth being optimized: that would take longer than its run. */
+const code = { optimize: false, source: true };
+
 /** `checking`: whether schemas themselves are held against the schema of schemas, which takes longer to compile than all of ours. */
 function createValidator(checking: boolean): Ajv2020 {
   const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const { default: addFormats } = load('ajv-formats') as typeof import('ajv-formats');
-  // Code for a few thousand rows is not worth being optimized: that would take longer than its run.
-  const code = { optimize: false };
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -102,33 +103,43 @@ function createValidator(checking: boolean): Ajv2020 {
 /** One of each kind for all schemas. */
 const validators = new Map<boolean, Ajv2020>();
 
-function compileWith(checking: boolean, schema: SchemaObject): SchemaCheck {
+function validatorOf(checking: boolean): Ajv2020 {
   const validator = validators.get(checking) ?? createValidator(checking);
   validators.set(checking, validator);
-  const holds = validator.compile(schema);
-  // Another schema with the same id may follow.
-  validator.removeSchema(schema);
-  return (value) => (holds(value) ? [] : (holds.errors ?? []).map(faultOf));
+  return validator;
 }
 
-/** Compiles any schema. Throws when it is wrong itself. */
-export function compile(schema: SchemaObject): SchemaCheck {
-  return compileWith(true, schema);
+function checkWith(holds: ValidateFunction): SchemaCheck {
+  return (value) => (holds(value) ? noFaults : (holds.errors ?? []).map(faultOf));
 }
 
 const noFaults: readonly SchemaFault[] = [];
 
+/** Compiles any schema. Throws when it is wrong itself. */
+export function compile(schema: SchemaObject): SchemaCheck {
+  const validator = validatorOf(true);
+  const holds = validator.compile(schema);
+  // Another schema with the same id may follow.
+  validator.removeSchema(schema);
+  return checkWith(holds);
+}
+
 /**
- * The check for a schema of `schemas/`, which the tests hold against the schema of schemas. The validator is asked about values that do
- * not hold, and only then started. Throws when a keyword is not known.
+ * The check for a schema of `schemas/`, which the tests hold against the schema of schemas; compiled once and kept. Throws when a keyword of
+ * it is not known.
  */
 export function compileOwn(schema: SchemaObject): SchemaCheck {
-  const accepts = acceptance(schema);
-  if (accepts === null) return compileWith(false, schema);
-  let judge: SchemaCheck | null = null;
-  return (value) => {
-    if (accepts(value)) return noFaults;
-    judge ??= compileWith(false, schema);
-    return judge(value);
-  };
+  const source = JSON.stringify([code, annotations, schema]);
+  const kept = keptValidator(source);
+  if (kept !== null) return checkWith(kept);
+  const validator = validatorOf(false);
+  const holds = validator.compile(schema);
+  validator.removeSchema(schema);
+  keepValidator(source, () => {
+    const { default: standalone } = load(
+      'ajv/dist/standalone/index.js',
+    ) as typeof import('ajv/dist/standalone/index.js');
+    return standalone(validator, holds);
+  });
+  return checkWith(holds);
 }
