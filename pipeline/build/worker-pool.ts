@@ -10,6 +10,8 @@ import type { StageMeter } from './stage-meter.ts';
 
 /** Megabytes of short-lived values a thread holds before they are cleared away: more makes it no faster, only larger. */
 const YOUNG_MEGABYTES = 16;
+/** Megabytes of what lasts longer: enough for articles of the largest size, and little enough that garbage is not let grow to four times what is in use. */
+const OLD_MEGABYTES = 1536;
 
 interface Waiting {
   readonly resolve: (lines: EncodedLines) => void;
@@ -53,7 +55,7 @@ export class WorkerPool {
   #start(reference: Reference): Thread {
     const worker = new Worker(new URL('./article-worker.ts', import.meta.url), {
       workerData: { reference, keptCode: keptCode() } satisfies WorkerSetup,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: OLD_MEGABYTES },
     });
     const thread: Thread = { worker, waiting: [] };
     worker.on('message', (answer: PartAnswer) => {

@@ -1,12 +1,11 @@
 /** Reads a reference table, row by row held against its schema; a bad row refuses the dataset with file, line and reason. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
 import { DatasetRefused } from '../lib/errors.ts';
 import { faultWords } from '../schemas/fault-words.ts';
 import { compileReference, type ReferenceName } from '../schemas/reference.ts';
 import { spoken } from '../spoken.ts';
-import { plainTable, type TableRecord } from './plain-table.ts';
 
 export interface ReferenceRow {
   readonly line: number;
@@ -45,23 +44,20 @@ export function readReferenceCsv(
   });
 }
 
-/** Loaded with the first table that is more than lines and commas. */
-const load = createRequire(import.meta.url);
+interface ParsedRecord {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
 
-function records(file: string): readonly TableRecord[] {
-  const bytes = readFileSync(file);
-  const plain = plainTable(bytes.toString());
-  if (plain !== null) return plain;
+function records(file: string): ParsedRecord[] {
   try {
-    const { parse } = load('csv-parse/sync') as typeof import('csv-parse/sync');
-    return parse(bytes, {
+    return parse(readFileSync(file), {
       bom: true,
       columns: true,
       info: true,
       skip_empty_lines: true,
-    }) as unknown as TableRecord[];
+    }) as unknown as ParsedRecord[];
   } catch (error) {
-    const { CsvError } = load('csv-parse/sync') as typeof import('csv-parse/sync');
     if (!(error instanceof CsvError)) throw error;
     throw new DatasetRefused({
       message: spoken()('errors:reference_csv', { file: basename(file), reason: error.message }),

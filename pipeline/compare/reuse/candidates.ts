@@ -10,7 +10,7 @@ import type { Team } from './team.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** A hash that stands in more classes than this is a set phrase or boilerplate … */
-const SET_PHRASE = 100;
+const SET_PHRASE = 32;
 /** … and leads only to this many of the classes before. */
 const SET_PHRASE_WINDOW = 8;
 
