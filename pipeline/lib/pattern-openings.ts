@@ -14,6 +14,7 @@ interface Opening {
 
 const nothing: readonly Opening[] = [{ text: '', closed: false }];
 const anything: readonly Opening[] = [{ text: '', closed: true }];
+const digits: readonly Opening[] = [...'0123456789'].map((text) => ({ text, closed: false }));
 
 /**
  * Each match begins with one of these, whatever the case where the pattern leaves it open; one shorter than `TOLD` may go on with
@@ -83,6 +84,7 @@ class Source {
     const character = this.#source.charAt(this.#at++);
     if (/^[pPu]$/u.test(character) && this.#skip('{')) this.#at = this.#source.indexOf('}', this.#at) + 1;
     if (/^[bB]$/u.test(character)) return nothing;
+    if (character === 'd') return digits;
     return /^[\p{L}\p{N}]$/u.test(character) ? anything : [{ text: character, closed: false }];
   }
 

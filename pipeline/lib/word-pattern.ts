@@ -1,5 +1,5 @@
 /** Patterns that can only match where a word or a figure begins: tried at those places alone, not at every character. */
-import { firstCharacters } from './first-characters.ts';
+import { openingsOf } from './pattern-openings.ts';
 import { overPrintedLetters } from './printed-letters.ts';
 import { unitsLike } from './unit-table.ts';
 
@@ -47,7 +47,7 @@ export class WordPattern {
   all(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     let free = 0;
-    for (const at of openingsOf(text)) {
+    for (const at of wordOpeningsOf(text)) {
       if (at < free || this.#vain[text.charCodeAt(at)] === 1) continue;
       this.#sticky.lastIndex = at;
       const match = this.#sticky.exec(text);
@@ -63,7 +63,7 @@ export class WordPattern {
 let held = '';
 let openings: readonly number[] = [];
 
-function openingsOf(text: string): readonly number[] {
+function wordOpeningsOf(text: string): readonly number[] {
   if (text === held) return openings;
   const found: number[] = [];
   let before = 0;
@@ -82,9 +82,9 @@ const plain = 'abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрс�
 /** Which of the plain letters and digits open no match. */
 function openingNone(pattern: RegExp): Uint8Array {
   const table = new Uint8Array(0x460);
-  const characters = firstCharacters(pattern.source);
-  if (characters === null) return table;
-  const first = new Set(Array.from(characters, (character) => character.toLowerCase()));
+  const openings = openingsOf(pattern);
+  if (openings === null) return table;
+  const first = new Set(Array.from(openings, (opening) => opening.charAt(0).toLowerCase()));
   for (const character of plain)
     if (!first.has(character))
       for (const form of [character, character.toUpperCase()]) table[form.charCodeAt(0)] = 1;
