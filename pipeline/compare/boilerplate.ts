@@ -3,7 +3,7 @@
  * and notes on rights do. A paragraph that many outlets reprint recurs too, but together with its neighbours.
  */
 import type { ComparedParagraphs } from './compared-paragraphs.ts';
-import { NO_CLASS } from './reuse/paragraph-classes.ts';
+import { NO_CLASS } from './reuse/reading/paragraph-classes.ts';
 
 /** A line recurs over many articles from this number on. */
 export const MANY_ARTICLES = 4;

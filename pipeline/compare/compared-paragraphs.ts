@@ -1,9 +1,9 @@
 /** The paragraphs that are compared, with the place of each: numbers instead of texts, so that a corpus of any size can be held. */
 import type { ArticleLayout } from '../build/artefacts.ts';
 import type { Keyed, Paragraph } from '../contract.ts';
-import type { HeldTexts } from './reuse/held-texts.ts';
-import { ParagraphClasses } from './reuse/paragraph-classes.ts';
-import { Uint32List } from './reuse/uint32-list.ts';
+import { Uint32List } from './reuse/lists/uint32-list.ts';
+import type { HeldTexts } from './reuse/reading/held-texts.ts';
+import { ParagraphClasses } from './reuse/reading/paragraph-classes.ts';
 
 /** Where a compared paragraph stands. */
 export interface ComparedPlace {

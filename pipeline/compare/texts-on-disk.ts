@@ -1,8 +1,8 @@
 /** Texts of paragraphs in a scratch file: of a large corpus they would be a third of all that comparing holds, and few are asked for. */
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { HeldTexts } from './reuse/held-texts.ts';
-import { Uint32List } from './reuse/uint32-list.ts';
+import { Uint32List } from './reuse/lists/uint32-list.ts';
+import type { HeldTexts } from './reuse/reading/held-texts.ts';
 
 /** UTF-16 units that are gathered before they are written. */
 const GATHERED = 1 << 18;

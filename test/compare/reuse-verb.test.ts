@@ -2,10 +2,10 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { ParagraphGenerator } from '../../bench/reuse/generate-paragraphs.ts';
-import { classTokens } from '../../pipeline/compare/reuse/class-tokens.ts';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
 import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare/reuse/index.ts';
-import { readParagraphs } from '../../pipeline/compare/reuse/paragraph-reading.ts';
+import { classTokens } from '../../pipeline/compare/reuse/join/class-tokens.ts';
+import { readParagraphs } from '../../pipeline/compare/reuse/reading/paragraph-reading.ts';
 
 async function run(chunks: Iterable<string | Uint8Array>, flags: ReuseOptions = {}): Promise<object[]> {
   let written = '';

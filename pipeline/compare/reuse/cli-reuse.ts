@@ -4,13 +4,13 @@
  */
 import { EventEmitter, once } from 'node:events';
 import { type Reuse, type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
-import type { RejectedLine } from './paragraph-lines.ts';
-import { type Chunks, readFile, readParagraphs } from './paragraph-reading.ts';
+import type { ParagraphClasses } from './reading/paragraph-classes.ts';
+import type { RejectedLine } from './reading/paragraph-lines.ts';
+import { type Chunks, readFile, readParagraphs } from './reading/paragraph-reading.ts';
 import type { ReuseRow } from './row.ts';
-import type { SecondThread } from './second-thread.ts';
-import type { FileInput } from './thread-start.ts';
-import { alone } from './works.ts';
+import type { SecondThread } from './threads/second-thread.ts';
+import type { FileInput } from './threads/thread-start.ts';
+import { alone } from './threads/works.ts';
 
 /** What is written to: a stream, or whatever takes text; a promise is waited for, and so is a full stream. */
 export interface ReuseOutput {

@@ -1,5 +1,5 @@
 /** The comparison form of a class as bytes: what its group is named by, and what settles an order that must not depend on chance. */
-import type { ClassTokens } from './class-tokens.ts';
+import type { ClassTokens } from './join/class-tokens.ts';
 
 /** Between tokens: a space. */
 const SEPARATOR = 0x20;

@@ -1,8 +1,8 @@
 /** Names groups by the content of the class that speaks for each: the same name whatever else arrives beside it. */
 import { keyOfBytes } from '../../lib/id.ts';
-import type { ClassTokens } from './class-tokens.ts';
 import { ComparisonForms } from './comparison-forms.ts';
-import type { Part } from './team.ts';
+import type { ClassTokens } from './join/class-tokens.ts';
+import type { Part } from './threads/team.ts';
 
 interface KeysInput {
   readonly tokens: ClassTokens;

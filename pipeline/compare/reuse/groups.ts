@@ -3,11 +3,11 @@
  * or one agency formula would make half a corpus a single group.
  */
 import { byCodePoint } from '../../lib/code-point-order.ts';
-import type { ClassTokens } from './class-tokens.ts';
 import { ComparisonForms } from './comparison-forms.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
-import type { Team } from './team.ts';
-import { Uint32List } from './uint32-list.ts';
+import type { ClassTokens } from './join/class-tokens.ts';
+import { Uint32List } from './lists/uint32-list.ts';
+import type { ParagraphClasses } from './reading/paragraph-classes.ts';
+import type { Team } from './threads/team.ts';
 
 export interface ReuseGroup {
   /** Derived from the content of one member, the same whatever else arrives beside it. */

@@ -1,6 +1,6 @@
 /** Puts paragraphs in the order of their ids, by code point: by the first characters that tell them apart, then by the rest. */
 import { byCodePoint } from '../../lib/code-point-order.ts';
-import { sortedByKeys } from './counting-sort.ts';
+import { sortedByKeys } from './lists/counting-sort.ts';
 
 /** Characters of an id that make one key. */
 const IN_KEY = 4;

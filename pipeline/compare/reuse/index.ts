@@ -2,19 +2,20 @@
  * Text reuse: finds paragraphs that are identical, near-duplicates, contained in one another or reworded, and the
  * passages otherwise different paragraphs share. Exact, verified on the strings, independent of input order.
  */
-import { classTokens } from './class-tokens.ts';
+
 import type { ReuseGroup } from './groups.ts';
-import { TextsInMemory } from './held-texts.ts';
-import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
+import { classTokens } from './join/class-tokens.ts';
+import { TextsInMemory } from './reading/held-texts.ts';
+import { ParagraphClasses, type ReuseInput } from './reading/paragraph-classes.ts';
 import { relate } from './relations.ts';
 import type { ReuseRow } from './row.ts';
 import { type NumberedRow, RowWriter } from './row-writer.ts';
-import type { Team } from './team.ts';
-import { alone } from './works.ts';
+import type { Team } from './threads/team.ts';
+import { alone } from './threads/works.ts';
 
 export type { ReuseGroup } from './groups.ts';
-export type { ReuseInput } from './paragraph-classes.ts';
-export { alignPassages, differingWords } from './passages.ts';
+export { alignPassages, differingWords } from './passages/passages.ts';
+export type { ReuseInput } from './reading/paragraph-classes.ts';
 export type { Difference, Passage, ReuseKind, ReuseRow } from './row.ts';
 
 /** `identical` is always looked for; the others on request. */

@@ -1,13 +1,13 @@
 /** The relation of every pair of classes: the strongest of those asked for that holds, with its numbers exact. */
 
-import { ClassPairs } from './class-pairs.ts';
-import type { ClassTokens } from './class-tokens.ts';
 import { ClassGroups } from './groups.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
+import { ClassPairs } from './join/class-pairs.ts';
+import type { ClassTokens } from './join/class-tokens.ts';
+import { joinSets, NEAR_CROWD } from './join/set-join.ts';
+import { NEAR, overlapForJaccard } from './join/thresholds.ts';
+import type { ParagraphClasses } from './reading/paragraph-classes.ts';
 import { rewordedPairs } from './reworded.ts';
-import { joinSets, NEAR_CROWD } from './set-join.ts';
-import type { Team } from './team.ts';
-import { NEAR, overlapForJaccard } from './thresholds.ts';
+import type { Team } from './threads/team.ts';
 
 export interface RelationsWanted {
   readonly near: boolean;

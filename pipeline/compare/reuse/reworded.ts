@@ -2,15 +2,12 @@
  * Pairs that reword one another: they share part of their wording and most of their words. What is near or contained is not
  * called reworded, whether or not those were asked for.
  */
-import { Candidates, type CandidatesInput, candidatesInput } from './candidates.ts';
-import type { ClassTokens } from './class-tokens.ts';
-import { type OverlappingPairs, PairList } from './overlapping-pairs.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
-import { rareFirstSets } from './rare-first-sets.ts';
-import { Shifts, shiftsMemory } from './shifts.ts';
-import { ShingleMatcher } from './shingle-matcher.ts';
-import { Shingles } from './shingles.ts';
-import type { Team } from './team.ts';
+import { Candidates, type CandidatesInput, candidatesInput } from './join/candidates.ts';
+import type { ClassTokens } from './join/class-tokens.ts';
+import { type OverlappingPairs, PairList } from './join/overlapping-pairs.ts';
+import { rareFirstSets } from './join/rare-first-sets.ts';
+import { ShingleMatcher } from './join/shingle-matcher.ts';
+import { Shingles } from './join/shingles.ts';
 import {
   CONTAINED,
   NEAR,
@@ -20,7 +17,10 @@ import {
   REWORDED_LEAST,
   REWORDED_SIGN,
   REWORDED_WORDS,
-} from './thresholds.ts';
+} from './join/thresholds.ts';
+import type { ParagraphClasses } from './reading/paragraph-classes.ts';
+import { Shifts, shiftsMemory } from './threads/shifts.ts';
+import type { Team } from './threads/team.ts';
 import { WordSets } from './word-sets.ts';
 
 interface RewordedInput {

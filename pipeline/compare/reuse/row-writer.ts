@@ -1,18 +1,18 @@
 /** Puts relations and passages into rows, in an order that depends on the ids alone. */
 import { byCodePoint } from '../../lib/code-point-order.ts';
-import { relations } from './class-pairs.ts';
-import type { ClassTokens } from './class-tokens.ts';
-import { sortedByTwo } from './counting-sort.ts';
-import { Figures, type TokenSpan } from './figures.ts';
 import type { ReuseGroup } from './groups.ts';
 import { inIdOrder } from './id-order.ts';
-import { NO_CLASS, type ParagraphClasses } from './paragraph-classes.ts';
-import { searchPassages } from './passage-search.ts';
-import { describePassages, type PlacedText, placed } from './passages.ts';
+import { relations } from './join/class-pairs.ts';
+import type { ClassTokens } from './join/class-tokens.ts';
+import { sortedByTwo } from './lists/counting-sort.ts';
+import { Uint32List } from './lists/uint32-list.ts';
+import { Figures, type TokenSpan } from './numbers/figures.ts';
+import { searchPassages } from './passages/passage-search.ts';
+import { describePassages, type PlacedText, placed } from './passages/passages.ts';
+import { NO_CLASS, type ParagraphClasses } from './reading/paragraph-classes.ts';
 import type { Related } from './relations.ts';
 import type { Passage, ReuseKind, ReuseRow } from './row.ts';
-import type { Team } from './team.ts';
-import { Uint32List } from './uint32-list.ts';
+import type { Team } from './threads/team.ts';
 
 /** Digits of a share that are worth printing. */
 const PRECISION = 1e6;

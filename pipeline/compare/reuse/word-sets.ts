@@ -1,6 +1,6 @@
 /** Whether two texts share most of their single words, whatever the order: what confirms that one rewords the other. */
-import { type ClassTokens, tokenCount } from './class-tokens.ts';
-import type { Share } from './thresholds.ts';
+import { type ClassTokens, tokenCount } from './join/class-tokens.ts';
+import type { Share } from './join/thresholds.ts';
 
 export class WordSets {
   readonly #tokens: ClassTokens;

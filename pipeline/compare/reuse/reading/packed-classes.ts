@@ -1,8 +1,9 @@
 /** Paragraph classes as they travel from one thread to another: flat arrays, and strings joined to one. */
+
+import type { Uint32List } from '../lists/uint32-list.ts';
 import type { PackedLexicon } from './lexicon.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
 import { NO_CLASS } from './paragraph-classes.ts';
-import type { Uint32List } from './uint32-list.ts';
 
 /** Strings end to end; a length of `NO_STRING` is null. */
 interface PackedStrings {

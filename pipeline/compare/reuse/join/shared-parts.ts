@@ -1,7 +1,8 @@
 /** Hashes that threads gather from their own parts of the classes, counted together and put end to end. */
+
+import type { Team } from '../threads/team.ts';
 import { type ClassTokens, partOfClasses } from './class-tokens.ts';
 import { type CountsMemory, countsMemory } from './occurrence-counts.ts';
-import type { Team } from './team.ts';
 
 /** By thread: its first class, and the first class after it. */
 type Parts = readonly (readonly [number, number])[];

@@ -3,7 +3,7 @@
  * are one figure, a scale word belongs to the figure before it (700 million is not 700 billion), and a number is the same
  * spelled or in digits, however its millions are abbreviated. Signs and units of measure are not looked at.
  */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
 import { cardinalWords, gluedScales, hanNotAlone, hanNumerals, scaleWords } from './number-words.ts';
 import { hanValue, scaleOf, wordsValue } from './spelled-numbers.ts';
 

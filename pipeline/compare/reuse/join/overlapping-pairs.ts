@@ -1,5 +1,5 @@
 /** Pairs of classes with the exact number of shingles they share, in flat lists that can travel between threads. */
-import { Uint32List } from './uint32-list.ts';
+import { Uint32List } from '../lists/uint32-list.ts';
 
 export interface OverlappingPairs {
   readonly first: Uint32Array;

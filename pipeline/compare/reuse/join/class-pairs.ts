@@ -1,9 +1,9 @@
 /** Pairs of classes with the relation that holds between them, in flat lists. */
 
-import { byCodePoint } from '../../lib/code-point-order.ts';
-import type { ClassGroups } from './groups.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
-import { Uint32List } from './uint32-list.ts';
+import { byCodePoint } from '../../../lib/code-point-order.ts';
+import type { ClassGroups } from '../groups.ts';
+import { Uint32List } from '../lists/uint32-list.ts';
+import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 
 export const relations = ['near', 'contained', 'reworded'] as const;
 export type Relation = (typeof relations)[number];

@@ -1,10 +1,10 @@
 /** A second thread: first it reads lines, then it shares the works that follow. */
 import { once } from 'node:events';
 import { type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
-import type { SharedBlock } from './line-blocks.ts';
+import type { SharedBlock } from '../reading/line-blocks.ts';
+import type { PackedClasses } from '../reading/packed-classes.ts';
+import type { RejectedLine } from '../reading/paragraph-lines.ts';
 import { MeetingPoint } from './meeting-point.ts';
-import type { PackedClasses } from './packed-classes.ts';
-import type { RejectedLine } from './paragraph-lines.ts';
 import type { Team } from './team.ts';
 import type { StartedThread } from './thread-start.ts';
 import { doPart, type WorkInput, type WorkName, type WorkOutput } from './works.ts';

@@ -2,8 +2,9 @@
  * Shingles: every stretch of `width` tokens of a text, as a set. A text with fewer tokens is one shingle. They are
  * found by a hash and compared by their tokens, so that a collision can never make two texts look alike.
  */
+
+import { finish } from '../reading/token-hash.ts';
 import type { ClassTokens } from './class-tokens.ts';
-import { finish } from './token-hash.ts';
 
 export class Shingles {
   readonly tokens: ClassTokens;

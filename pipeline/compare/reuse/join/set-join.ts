@@ -2,16 +2,18 @@
  * Finds every pair of classes whose shingle sets overlap enough, without comparing every pair: two sets that overlap
  * enough share one of the rarest shingles of each (prefix filter), and only such pairs are compared.
  */
+
+import { Uint32List } from '../lists/uint32-list.ts';
+import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
+import { Shifts, shiftsMemory } from '../threads/shifts.ts';
+import type { Team } from '../threads/team.ts';
 import type { ClassTokens } from './class-tokens.ts';
 import { type OverlappingPairs, PairList } from './overlapping-pairs.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
 import { endOfBefore, mayHold, type Postings, postingsOf } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
 import { type RareFirstSets, rareFirstSets } from './rare-first-sets.ts';
-import { Shifts, shiftsMemory } from './shifts.ts';
 import { ShingleMatcher } from './shingle-matcher.ts';
 import { Shingles } from './shingles.ts';
-import type { Team } from './team.ts';
 import {
   CONTAINED,
   CONTAINED_LEAST,
@@ -21,7 +23,6 @@ import {
   probedRanks,
   type Share,
 } from './thresholds.ts';
-import { Uint32List } from './uint32-list.ts';
 
 /** More partners than this under one shingle are a crowd: most of them are alike, and all pairs would be quadratic. */
 const CROWD = 1000;

@@ -2,13 +2,13 @@
  * Seeds of passages: every stretch of about five words or six Han characters, as a hash. Two texts that share a
  * passage share at least one; one that occurs once in the corpus seeds nothing.
  */
-import type { SharedHashes } from './candidates.ts';
-import { type ClassTokens, partOfClasses, tokenCount } from './class-tokens.ts';
-import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
-import { countedParts, joinedParts } from './shared-parts.ts';
-import type { Part, Team } from './team.ts';
-import { finish } from './token-hash.ts';
-import { Uint32List } from './uint32-list.ts';
+import type { SharedHashes } from '../join/candidates.ts';
+import { type ClassTokens, partOfClasses, tokenCount } from '../join/class-tokens.ts';
+import { type CountsMemory, OccurrenceCounts } from '../join/occurrence-counts.ts';
+import { countedParts, joinedParts } from '../join/shared-parts.ts';
+import { Uint32List } from '../lists/uint32-list.ts';
+import { finish } from '../reading/token-hash.ts';
+import type { Part, Team } from '../threads/team.ts';
 
 /** A seed is five words (25) or six Han characters (24): in noisier text than news, longer exact runs are rare. */
 const SEED_WEIGHT = 24;

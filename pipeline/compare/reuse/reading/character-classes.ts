@@ -2,7 +2,7 @@
  * The comparison form of every UTF-16 unit: what part it plays in a text and what it is folded to, so that two
  * printings of one sentence (full-width digits, Traditional characters, ё or е, kinds of quotes and dashes) read alike.
  */
-import { foldTraditional } from '../../languages/zh/fold.ts';
+import { foldTraditional } from '../../../languages/zh/fold.ts';
 
 export const SPACE = 0;
 /** Letter or digit: part of a run. */

@@ -1,10 +1,10 @@
 /** The second thread of text reuse, on its own side: reads lines, hands all over at once, then shares works. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { memoryOf, packClasses } from '../reading/packed-classes.ts';
+import { ParagraphLines } from '../reading/paragraph-lines.ts';
+import { SharedFile, tokensIn } from '../reading/shared-file.ts';
 import { MeetingPoint } from './meeting-point.ts';
-import { memoryOf, packClasses } from './packed-classes.ts';
-import { ParagraphLines } from './paragraph-lines.ts';
 import type { Order, ReadElsewhere } from './second-thread.ts';
-import { SharedFile, tokensIn } from './shared-file.ts';
 import { STANDARD_INPUT, type ThreadStart } from './thread-start.ts';
 
 const { meeting, busy, answers, file }: ThreadStart = workerData;

@@ -2,7 +2,7 @@
  * Which sets hold a shingle in their indexed ranks: one flat list in processing order, so that whoever asks for those before
  * it finds them side by side, the longest last.
  */
-import type { Team } from './team.ts';
+import type { Team } from '../threads/team.ts';
 
 /** Flat arrays that all threads can read. */
 export interface Postings {

@@ -2,13 +2,14 @@
  * The shingle set of every class with its rarest shingles first. A shingle that occurs once in the whole corpus can
  * match nothing: it is counted in the size of its set and left out of everything else.
  */
+
+import { Uint32List } from '../lists/uint32-list.ts';
+import type { Part, Team } from '../threads/team.ts';
 import { type ClassTokens, partOfClasses } from './class-tokens.ts';
 import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
 import { countedParts, joinedParts } from './shared-parts.ts';
 import { Shingles } from './shingles.ts';
-import type { Part, Team } from './team.ts';
 import { probedRanks, type Share } from './thresholds.ts';
-import { Uint32List } from './uint32-list.ts';
 
 /** How many of the first ranks of a set are kept: those probed for this Jaccard, or all. */
 export type RanksKept = Share | 'all';

@@ -5,7 +5,7 @@
  * time, never a result; a count of 1 is certain.
  */
 
-import type { Part } from './team.ts';
+import type { Part } from '../threads/team.ts';
 
 /** Hashes in a part of the hashes, about. */
 const PART = 1 << 16;

@@ -1,7 +1,8 @@
 /** The tokens of all classes as flat arrays that every thread of a team can read. */
-import type { ParagraphClasses } from './paragraph-classes.ts';
-import type { Part, Team } from './team.ts';
-import type { Uint32List } from './uint32-list.ts';
+
+import type { Uint32List } from '../lists/uint32-list.ts';
+import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
+import type { Part, Team } from '../threads/team.ts';
 
 export interface ClassTokens {
   /** How many classes, and tokens in all of them. */

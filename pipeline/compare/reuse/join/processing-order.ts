@@ -2,9 +2,9 @@
  * Puts classes in an order that depends on their content alone (short sets first, then by content), so that no result
  * depends on the order in which paragraphs arrive.
  */
-import { byCodePoint } from '../../lib/code-point-order.ts';
-import { sortedByKeys, sortedBySmallKeys } from './counting-sort.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
+import { byCodePoint } from '../../../lib/code-point-order.ts';
+import { sortedByKeys, sortedBySmallKeys } from '../lists/counting-sort.ts';
+import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 
 /** The given classes by size, then digest, then smallest id. */
 export function inProcessingOrder(

@@ -1,5 +1,5 @@
 /** Pairs of classes with their passages, as flat numbers: millions of them, and as they travel between threads. */
-import type { Uint32List } from './uint32-list.ts';
+import type { Uint32List } from '../lists/uint32-list.ts';
 
 /** A stretch that agrees word for word, in token indexes of either text. */
 export interface AgreedRun {

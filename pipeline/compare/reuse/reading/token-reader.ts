@@ -2,6 +2,8 @@
  * Reads a paragraph as tokens in one pass over its characters: one token for a Han character or a run of letters and
  * digits, folded, each with its place; and beside them the marks between tokens, which only identity looks at.
  */
+
+import { SpelledWords } from '../numbers/spelled-words.ts';
 import {
   characterClasses,
   classOfAstral,
@@ -15,7 +17,6 @@ import {
 } from './character-classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Recomposed, recompose } from './recomposition.ts';
-import { SpelledWords } from './spelled-words.ts';
 import { finish, HASH_START, HASH_STEP, hashOfUnits } from './token-hash.ts';
 
 /** What was read last: valid until the next paragraph. Places are code points of the given text. */

@@ -1,12 +1,13 @@
 /** Turns aligned tokens into passages: places in the given texts, and the words that differ. */
+
+import { classTokens } from '../join/class-tokens.ts';
+import { Figures } from '../numbers/figures.ts';
+import { NO_CLASS, ParagraphClasses } from '../reading/paragraph-classes.ts';
+import type { Difference, Passage } from '../row.ts';
+import { alone } from '../threads/works.ts';
 import type { AgreedPassage } from './aligned-pairs.ts';
 import { Aligner } from './alignment.ts';
-import { classTokens } from './class-tokens.ts';
-import { Figures } from './figures.ts';
-import { NO_CLASS, ParagraphClasses } from './paragraph-classes.ts';
 import { rangeOf } from './passage-search.ts';
-import type { Difference, Passage } from './row.ts';
-import { alone } from './works.ts';
 
 /** A text with the code points where each of its tokens starts and ends. */
 export interface PlacedText {

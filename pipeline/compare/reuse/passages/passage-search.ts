@@ -1,14 +1,15 @@
 /** Finds the pairs of classes that share a passage and aligns them. */
+
+import { Candidates, type CandidatesInput, candidatesInput } from '../join/candidates.ts';
+import { type ClassTokens, tokenCount } from '../join/class-tokens.ts';
+import { Uint32List } from '../lists/uint32-list.ts';
+import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
+import { Shifts, shiftsMemory } from '../threads/shifts.ts';
+import type { Team } from '../threads/team.ts';
 import { type AlignedPair, packPair, unpackedPairs } from './aligned-pairs.ts';
 import { Aligner } from './alignment.ts';
-import { Candidates, type CandidatesInput, candidatesInput } from './candidates.ts';
-import { type ClassTokens, tokenCount } from './class-tokens.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
 import { passageSeeds } from './passage-seeds.ts';
-import { Shifts, shiftsMemory } from './shifts.ts';
-import type { Team } from './team.ts';
 import type { TokenRange } from './token-weights.ts';
-import { Uint32List } from './uint32-list.ts';
 
 /**
  * Fewer seeds in common than this, and nothing is aligned: a run of six words has two, and so have two runs of five. A passage

@@ -1,11 +1,12 @@
 /** Reads paragraphs from JSON Lines, and says of every line that is none why. */
+
+import { Uint32List } from '../lists/uint32-list.ts';
 import { ByteScanner } from './byte-scanner.ts';
 import { TextsInMemory } from './held-texts.ts';
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { ParagraphJson } from './paragraph-json.ts';
 import type { SharedFile } from './shared-file.ts';
-import { Uint32List } from './uint32-list.ts';
 
 /** Why a line was not taken: codes, for whoever words them. */
 export type RejectionReason = 'not-json' | 'not-an-object' | 'id-missing' | 'id-repeated' | 'text-missing';

@@ -2,13 +2,14 @@
  * Reads a stream of paragraph lines with two threads when there is much of it. Which thread reads which lines is left
  * to chance; what comes out is not.
  */
+
+import { type ReadElsewhere, SecondThread } from '../threads/second-thread.ts';
+import { type FileInput, MUCH, STANDARD_INPUT, startThread } from '../threads/thread-start.ts';
 import { LineBlocks } from './line-blocks.ts';
 import { absorbClasses, packClasses, releaseClasses, unpackStrings } from './packed-classes.ts';
 import { ParagraphClasses } from './paragraph-classes.ts';
 import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
-import { type ReadElsewhere, SecondThread } from './second-thread.ts';
 import { SharedFile, tokensIn } from './shared-file.ts';
-import { type FileInput, MUCH, STANDARD_INPUT, startThread } from './thread-start.ts';
 
 export interface ReadParagraphs {
   readonly classes: ParagraphClasses;

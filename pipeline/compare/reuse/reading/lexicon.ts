@@ -2,9 +2,10 @@
  * Every distinct token of the paragraphs once, with a number of its own: two tokens have the same number exactly when
  * they are the same string, so that everything after compares numbers and still compares strings.
  */
-import { ROOM, SpelledWords } from './spelled-words.ts';
+
+import { Uint32List } from '../lists/uint32-list.ts';
+import { ROOM, SpelledWords } from '../numbers/spelled-words.ts';
 import { hashOfUnits } from './token-hash.ts';
-import { Uint32List } from './uint32-list.ts';
 
 /** What is kept of a token, by its number: hash, start among all characters, length, and the first ten characters in five pairs. */
 const RECORD = 8;

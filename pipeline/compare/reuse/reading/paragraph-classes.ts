@@ -2,12 +2,12 @@
  * Collapses paragraphs that read the same in the comparison form to one class, so that a line that occurs a million
  * times is compared once. Two paragraphs are of one class when all tokens and all marks between them agree.
  */
-import { byCodePoint } from '../../lib/code-point-order.ts';
+import { byCodePoint } from '../../../lib/code-point-order.ts';
+import { Uint32List } from '../lists/uint32-list.ts';
 import type { HeldTexts } from './held-texts.ts';
 import { Lexicon } from './lexicon.ts';
 import { finish } from './token-hash.ts';
 import { TokenReader } from './token-reader.ts';
-import { Uint32List } from './uint32-list.ts';
 
 /** A paragraph as it is handed in; `group` (its article, say) is carried through and never filters. */
 export interface ReuseInput {

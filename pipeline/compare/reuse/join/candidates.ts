@@ -2,12 +2,13 @@
  * For each class in turn, those before it that share enough hashes with it. A hash that very many classes hold leads
  * only to the nearest few, so that a common phrase stays linear.
  */
+
+import { Uint32List } from '../lists/uint32-list.ts';
+import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
+import type { Team } from '../threads/team.ts';
 import { type ClassTokens, tokenCount } from './class-tokens.ts';
-import type { ParagraphClasses } from './paragraph-classes.ts';
 import { endOfBefore, type Postings, postingsOf } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
-import type { Team } from './team.ts';
-import { Uint32List } from './uint32-list.ts';
 
 /** A hash that stands in more classes than this is a set phrase or boilerplate … */
 const SET_PHRASE = 32;

@@ -3,9 +3,10 @@
  * at what needs more than one unit at a time (characters outside the basic plane, texts to be recomposed); those are left to
  * the reader of whole texts.
  */
+
+import { ROOM } from '../numbers/spelled-words.ts';
 import { characterClasses, classOfUnit, HAN, HIDDEN, SPACE, WORD } from './character-classes.ts';
 import { fourHexDigits, LETTER_U, standsFor } from './json-escapes.ts';
-import { ROOM } from './spelled-words.ts';
 import { finish, HASH_START, HASH_STEP } from './token-hash.ts';
 import type { TokenReader } from './token-reader.ts';
 

@@ -1,8 +1,8 @@
 /** Starts the second thread of text reuse, before much else is loaded: it takes as long as all the rest of a start. */
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { keptCode } from '../../lib/compile-cache.ts';
+import { keptCode } from '../../../lib/compile-cache.ts';
+import { type SharedFileMemory, sharedFileMemory } from '../reading/shared-file.ts';
 import { meetingMemory } from './meeting-point.ts';
-import { type SharedFileMemory, sharedFileMemory } from './shared-file.ts';
 
 /** Megabytes for short-lived objects there: it makes hardly any. */
 const YOUNG = 8;
