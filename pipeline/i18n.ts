@@ -133,7 +133,7 @@ function plainLabel(namespaces: Locales[LanguageCode], key: string): string | nu
   for (const name of path.split('.'))
     found =
       typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[name] : undefined;
-  return typeof found === 'string' && found !== '' && !found.includes('{{') ? found : null;
+  return typeof found === 'string' && found !== '' && !/\{\{|\$t\(/.test(found) ? found : null;
 }
 
 function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
