@@ -1,5 +1,5 @@
 /** Patterns of many words, tried only where one of their first letters stands: a long list of alternatives costs no more than a short one. */
-import { openingsOf, TOLD } from './pattern-openings.ts';
+import { openingsOf } from './pattern-openings.ts';
 import { overPrintedLetters } from './printed-letters.ts';
 
 /** No letter beyond has two cases, those aside that no pattern names. */
@@ -16,6 +16,8 @@ const forms = Map.groupBy(
   foldedOf,
 );
 
+/** Characters of an opening that are looked at. */
+const TOLD = 3;
 const SLOTS = 1 << 15;
 
 /** Gives the matches that the pattern it is made from gives; those must begin with what its source tells. */
@@ -30,7 +32,7 @@ export class OpeningPattern {
   /** A pattern without state of its own. */
   constructor(pattern: RegExp) {
     this.#sticky = overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`));
-    const openings = openingsOf(pattern);
+    const openings = openingsOf(pattern, TOLD);
     if (openings === null) throw new RangeError(`may begin with anything: ${pattern.source}`);
     this.#hasShort = [...openings].some(({ length }) => length < TOLD);
     for (const opening of openings) {

@@ -1,8 +1,5 @@
 /** What a pattern may begin with: the first characters of all its matches, told from its source. */
 
-/** How many characters are told. */
-export const TOLD = 3;
-
 /** Beginnings beyond which a pattern is said to begin with anything. */
 const MOST = 5000;
 
@@ -17,20 +14,22 @@ const anything: readonly Opening[] = [{ text: '', closed: true }];
 const digits: readonly Opening[] = [...'0123456789'].map((text) => ({ text, closed: false }));
 
 /**
- * Each match begins with one of these, whatever the case where the pattern leaves it open; one shorter than `TOLD` may go on with
- * anything. Null when matches may begin with any character.
+ * Each match begins with one of these, whatever the case where the pattern leaves it open: its first `size` characters; one shorter may go
+ * on with anything. Null when matches may begin with any character.
  */
-export function openingsOf({ source }: RegExp): ReadonlySet<string> | null {
-  const told = new Set(new Source(source).alternatives().map(({ text }) => text));
+export function openingsOf({ source }: RegExp, size: number): ReadonlySet<string> | null {
+  const told = new Set(new Source(source, size).alternatives().map(({ text }) => text));
   return told.has('') || told.size > MOST ? null : told;
 }
 
 class Source {
   readonly #source: string;
+  readonly #size: number;
   #at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, size: number) {
     this.#source = source;
+    this.#size = size;
   }
 
   alternatives(): readonly Opening[] {
@@ -45,7 +44,7 @@ class Source {
     let made = nothing;
     while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
       const part = this.#repeated(this.#part());
-      if (made.length <= MOST) made = distinct(made.flatMap((opening) => joined(opening, part)));
+      if (made.length <= MOST) made = distinct(made.flatMap((opening) => this.#joined(opening, part)));
     }
     return made;
   }
@@ -96,6 +95,11 @@ class Source {
     return /^(?:[?*]|\{0)/u.test(quantifier) ? [...once, ...nothing] : once;
   }
 
+  #joined(opening: Opening, next: readonly Opening[]): readonly Opening[] {
+    if (opening.closed || opening.text.length >= this.#size) return [opening];
+    return next.map(({ text, closed }) => ({ text: (opening.text + text).slice(0, this.#size), closed }));
+  }
+
   #sees(character: string): boolean {
     return this.#source.charAt(this.#at) === character;
   }
@@ -105,11 +109,6 @@ class Source {
     if (seen) this.#at += 1;
     return seen;
   }
-}
-
-function joined(opening: Opening, next: readonly Opening[]): readonly Opening[] {
-  if (opening.closed || opening.text.length >= TOLD) return [opening];
-  return next.map(({ text, closed }) => ({ text: (opening.text + text).slice(0, TOLD), closed }));
 }
 
 function distinct(openings: readonly Opening[]): readonly Opening[] {

@@ -17,8 +17,16 @@ const everyUnit = Buffer.from(Uint16Array.from({ length: 0x10000 }, (_, at) => u
   'utf16le',
 );
 
-/** A table of the characters that a pattern matches by themselves, asked of all in one pass. */
+const known = new Map<string, UnitTable>();
+
+/** A table of the characters that a pattern matches by themselves, asked of all in one pass; the same for the same pattern. */
 export function unitsLike(pattern: RegExp): UnitTable {
+  const table = known.get(String(pattern)) ?? tableLike(pattern);
+  known.set(String(pattern), table);
+  return table;
+}
+
+function tableLike(pattern: RegExp): UnitTable {
   const table = new Uint8Array(0x10000);
   const runs = new RegExp(`(?:${pattern.source.replace(/^\^|\$$/g, '')})+`, `g${pattern.flags}`);
   for (let run = runs.exec(everyUnit); run !== null; run = runs.exec(everyUnit))

@@ -82,9 +82,9 @@ const plain = 'abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрс�
 /** Which of the plain letters and digits open no match. */
 function openingNone(pattern: RegExp): Uint8Array {
   const table = new Uint8Array(0x460);
-  const openings = openingsOf(pattern);
+  const openings = openingsOf(pattern, 1);
   if (openings === null) return table;
-  const first = new Set(Array.from(openings, (opening) => opening.charAt(0).toLowerCase()));
+  const first = new Set(Array.from(openings, (opening) => opening.toLowerCase()));
   for (const character of plain)
     if (!first.has(character))
       for (const form of [character, character.toUpperCase()]) table[form.charCodeAt(0)] = 1;

@@ -12,9 +12,11 @@ const LARGE = 2 ** 24;
  * change what the other holds; such a file is made read-only, so that no other program does.
  */
 export function copyFolder(from: string, to: string, large = LARGE): void {
-  for (const path of filesBelow(from).files) {
+  const { files } = filesBelow(from);
+  for (const folder of new Set(files.map((path) => dirname(path))))
+    mkdirSync(join(to, folder), { recursive: true });
+  for (const path of files) {
     const [source, target] = [join(from, path), join(to, path)];
-    mkdirSync(dirname(target), { recursive: true });
     const isLarge = statSync(source).size >= large;
     if (!isLarge || !shares(source, target)) copyFileSync(source, target, constants.COPYFILE_FICLONE);
   }

@@ -40,10 +40,10 @@ export const measureCues = (
   };
 };
 
-const isTold = (line: string): boolean => openingsOf(new RegExp(line, 'u')) !== null;
+const isTold = (line: string): boolean => openingsOf(new RegExp(line, 'u'), 1) !== null;
 
 const search = (pattern: RegExp): MeasureReader['next'] => {
-  if (openingsOf(pattern) !== null) {
+  if (openingsOf(pattern, 1) !== null) {
     const opening = new OpeningPattern(pattern);
     return (text, from) => opening.exec(text, from);
   }
