@@ -4,6 +4,7 @@ import type { Keyed, Paragraph } from '../contract.ts';
 import { Uint32List } from './reuse/lists/uint32-list.ts';
 import type { HeldTexts } from './reuse/reading/held-texts.ts';
 import { ParagraphClasses } from './reuse/reading/paragraph-classes.ts';
+import { tokensIn } from './reuse/reading/shared-file.ts';
 
 /** Where a compared paragraph stands. */
 export interface ComparedPlace {
@@ -21,9 +22,11 @@ export class ComparedParagraphs {
   readonly articles = new Uint32List();
   readonly #indexes = new Uint32List();
 
-  /** `texts`: where texts are kept when passages of them will be looked for. */
-  constructor(texts: HeldTexts | null = null) {
+  /** `texts`: where texts are kept when passages of them will be looked for; `bytes`: those of the file that will be read. */
+  constructor(texts: HeldTexts | null = null, bytes = 0) {
     this.classes = new ParagraphClasses(texts);
+    // A list that grows is held twice while it moves; room that is never written to costs nothing.
+    this.classes.content.reserve(tokensIn(bytes));
   }
 
   add(article: number, { article_id }: ArticleLayout, paragraph: Paragraph & Keyed, index: number): void {

@@ -1,4 +1,5 @@
 /** compare: where the same text stands twice, in one article or in two. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artefacts } from '../build/artefacts.ts';
 import { boilerplateClasses } from '../compare/boilerplate.ts';
@@ -52,7 +53,7 @@ async function findPairsAmong(
   pairs: PlacedPairs,
   onArticle: OnArticle,
 ): Promise<void> {
-  const told = new ComparedParagraphs(texts);
+  const told = new ComparedParagraphs(texts, statSync(artefacts.stage('normalize')).size);
   const lines = new ComparedParagraphs();
   let article = 0;
   for await (const layout of artefacts.layouts()) {
