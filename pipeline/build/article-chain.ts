@@ -74,22 +74,22 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
   const intake = new LineWriter(aside.intake);
   const previous = new PreviousRun(settled);
   const seen: SeenBytes = new Map();
-  const tell = async (findings: readonly Finding[]): Promise<void> => {
-    for (const finding of findings) await intake.write(JSON.stringify(finding));
+  const tell = (findings: readonly Finding[]): void => {
+    for (const finding of findings) intake.write(JSON.stringify(finding));
   };
   const collect = <T>(work: () => T, count: number): T => meter.run('collect', work, () => count);
   const stages = new ArticleStages(writers, context, meter, workers);
   try {
-    await tell(listing.findings);
+    tell(listing.findings);
     for (const file of listing.articles) {
       counts.files += 1;
       const content = collect(() => contentOf(corpus, file), 0);
       const { source, findings } = collect(() => takeIn(file, content, seen), 1);
-      await tell(findings);
+      tell(findings);
       const key = source && contentKey(chainDigest, source, content);
       const known = key && (await previous.linesOf(file.article_id, key));
       const made = source && !known ? collect(() => articleOf(source), 0) : null;
-      await tell(made?.findings ?? []);
+      tell(made?.findings ?? []);
       if (made?.article && key) {
         counts.done += 1;
         redone.note(made.article, previous.bytesOf(file.article_id));
@@ -106,8 +106,8 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
     await stages.close();
   }
   await previous.close();
-  for (const stage of articleStages) await writers[stage].close();
-  await intake.close();
+  for (const stage of articleStages) writers[stage].close();
+  intake.close();
   for (const stage of articleStages) renameSync(aside.stage(stage), settled.stage(stage));
   renameSync(aside.intake, settled.intake);
   redone.settle();

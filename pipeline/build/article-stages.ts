@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { LineWriter } from '../lib/jsonl.ts';
 import { type ArticleStage, articleStages } from './artefacts.ts';
 import { type ArticleLines, type FreshArticle, linesNaming } from './article-lines.ts';
-import { type EncodedLines, lineBytes } from './encoded-lines.ts';
+import { type EncodedLines, linesBetween } from './encoded-lines.ts';
 import type { StageMeter } from './stage-meter.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -65,7 +65,7 @@ export class ArticleStages {
     }
     if (this.#pool === null) {
       const lines = isFresh(article) ? linesNaming(article, this.#context, this.#meter) : article;
-      await this.#writeLines(lines);
+      this.#writeLines(lines);
       return;
     }
     this.#part.articles.push(article);
@@ -100,18 +100,25 @@ export class ArticleStages {
   async #receive(): Promise<void> {
     const part = this.#onTheirWay.shift();
     const lines = await part?.lines;
-    let next = 0;
+    let written = 0;
+    let made = 0;
+    const writeMade = () => {
+      if (lines && made > written)
+        for (const stage of articleStages)
+          this.#writers[stage].writeBytes(linesBetween(lines[stage], written, made), made - written);
+      written = made;
+    };
     for (const article of part?.articles ?? []) {
-      if (!isFresh(article)) {
-        await this.#writeLines(article);
-      } else if (lines) {
-        for (const [stage, bytes] of lineBytes(lines, next)) await this.#writers[stage].writeBytes(bytes);
-        next += 1;
+      if (isFresh(article)) made += 1;
+      else {
+        writeMade();
+        this.#writeLines(article);
       }
     }
+    writeMade();
   }
 
-  async #writeLines(lines: ArticleLines): Promise<void> {
-    for (const stage of articleStages) await this.#writers[stage].write(lines[stage]);
+  #writeLines(lines: ArticleLines): void {
+    for (const stage of articleStages) this.#writers[stage].write(lines[stage]);
   }
 }

@@ -1,5 +1,5 @@
 /** Lines of several articles as bytes, for the way from a worker to the files: handed over, not copied. */
-import { type ArticleStage, articleStages } from './artefacts.ts';
+import type { ArticleStage } from './artefacts.ts';
 import type { ArticleLines } from './article-lines.ts';
 
 export interface EncodedStage {
@@ -35,10 +35,7 @@ function encodeStage(lines: readonly string[]): EncodedStage {
   return { bytes, ends };
 }
 
-/** The lines of one article. */
-export function* lineBytes(lines: EncodedLines, article: number): Generator<[ArticleStage, Uint8Array]> {
-  for (const stage of articleStages) {
-    const { bytes, ends } = lines[stage];
-    yield [stage, bytes.subarray(article === 0 ? 0 : ends[article - 1], ends[article])];
-  }
+/** The lines of the articles from `first` up to `last`. */
+export function linesBetween({ bytes, ends }: EncodedStage, first: number, last: number): Uint8Array {
+  return bytes.subarray(first === 0 ? 0 : ends[first - 1], last === 0 ? 0 : ends[last - 1]);
 }

@@ -15,8 +15,8 @@ export async function writePageTexts(artefacts: Artefacts, policy: TextPolicy): 
     if (!line.includes(extracted)) continue;
     const { article_id, raw_file, text, sidecar } = JSON.parse(line) as CollectedArticle;
     if ((sidecar.text_policy ?? policy) !== 'full') continue;
-    await writer.write(JSON.stringify({ article_id, raw_file, text_sha256: sha256(text), text }));
+    writer.write(JSON.stringify({ article_id, raw_file, text_sha256: sha256(text), text }));
   }
-  await writer.close();
+  writer.close();
   return writer.lines === 0 ? null : { file: artefacts.texts, articles: writer.lines };
 }

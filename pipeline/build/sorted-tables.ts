@@ -11,12 +11,12 @@ import type { RowFiles } from './row-files.ts';
 /** Writes tables/<table>.jsonl. Throws DatasetRefused for a double key or a reference to nothing. */
 export async function sortTables(artefacts: Artefacts, rows: RowFiles): Promise<BuiltTable[]> {
   const built: BuiltTable[] = [];
-  for (const table of tables) built.push(await writeSorted(table, artefacts, rows));
+  for (const table of tables) built.push(writeSorted(table, artefacts, rows));
   await rows.references.hold();
   return built;
 }
 
-async function writeSorted(table: Table, artefacts: Artefacts, rows: RowFiles): Promise<BuiltTable> {
+function writeSorted(table: Table, artefacts: Artefacts, rows: RowFiles): BuiltTable {
   const file = artefacts.table(table.name);
   mkdirSync(dirname(file), { recursive: true });
   const writer = new LineWriter(file);
@@ -26,11 +26,10 @@ async function writeSorted(table: Table, artefacts: Artefacts, rows: RowFiles): 
     if (key === last) throw doubleKey(table, line);
     last = key;
     takeKey(key);
-    const written = writer.write(line);
-    if (written) await written;
+    writer.write(line);
   }
   takeKey(null);
-  await writer.close();
+  writer.close();
   return { name: table.name, file, rows: writer.lines };
 }
 

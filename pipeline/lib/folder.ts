@@ -1,6 +1,6 @@
 /** The files below a folder, in one order on every machine. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { byCodePoint } from './code-point-order.ts';
 
 export interface FolderListing {
@@ -22,12 +22,16 @@ export function isLeftBehind(path: string): boolean {
 export function filesBelow(folder: string): FolderListing {
   const files: string[] = [];
   const others: string[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
-    if (isLeftBehind(path)) continue;
-    (isFileEntry(entry) ? files : others).push(path);
-  }
+  const look = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const { name } = entry;
+      if (isLeftBehind(name)) continue;
+      const path = below === '' ? name : `${below}/${name}`;
+      if (entry.isDirectory()) look(path);
+      else (isFileEntry(entry) ? files : others).push(path);
+    }
+  };
+  look('');
   return { files: files.sort(byCodePoint), others: others.sort(byCodePoint) };
 }
 

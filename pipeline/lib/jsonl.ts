@@ -1,14 +1,31 @@
 /** JSON Lines between stages: one article a line, streamed in both directions. */
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 
 /** The lines of a file, one at a time. Only LF ends a line: U+2028 inside a JSON string does not (readline thinks it does). */
 export async function* readLines(file: string): AsyncGenerator<string> {
-  yield* splitLines(createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 }));
+  yield* splitLines(chunksOf(file));
+}
+
+/** Bytes that are read at a time. */
+const CHUNK = 1 << 20;
+
+/** Read where they are asked for: a turn of the event loop for every file takes longer than most files. */
+function* chunksOf(file: string): Generator<string> {
+  const handle = openSync(file, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const bytes = Buffer.allocUnsafeSlow(Math.min(CHUNK, fstatSync(handle).size || 1));
+    for (let size = readSync(handle, bytes); size > 0; size = readSync(handle, bytes))
+      yield decoder.write(bytes.subarray(0, size));
+    yield decoder.end();
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Splits chunks of text into lines without their LF; empty lines are passed over. */
-export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* splitLines(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let parts: string[] = [];
   for await (const chunk of chunks) {
     let from = 0;
@@ -27,47 +44,48 @@ export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator
 /** Characters that are gathered before they go to the file. */
 const BATCH = 1 << 17;
 
-/** A file that is written line by line with back-pressure. */
+/** A file that is written line by line. */
 export class LineWriter {
-  readonly #stream;
-  #failure: Error | null = null;
+  readonly #file: string;
+  readonly #handle: number;
   #gathered = '';
   lines = 0;
 
   constructor(file: string) {
-    this.#stream = createWriteStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 });
-    this.#stream.on('error', (error: NodeJS.ErrnoException) => {
-      // Only the opening of a file says which file it was.
-      this.#failure = error.path === undefined ? Object.assign(error, { path: file }) : error;
-    });
+    this.#file = file;
+    this.#handle = openSync(file, 'w');
   }
 
-  /** Takes a line. A promise is to be waited for; there is none while lines are only gathered. */
-  write(line: string): Promise<void> | undefined {
+  write(line: string): void {
     this.lines += 1;
     this.#gathered += `${line}\n`;
-    return this.#gathered.length < BATCH ? undefined : this.#flush();
+    if (this.#gathered.length >= BATCH) this.#flush();
   }
 
-  /** Takes one line that is encoded already, its LF included. */
-  async writeBytes(line: Uint8Array): Promise<void> {
-    if (this.#gathered !== '') await this.#flush();
-    if (this.#failure) throw this.#failure;
-    this.lines += 1;
-    if (!this.#stream.write(line)) await once(this.#stream, 'drain');
+  /** Takes lines that are encoded already, each with its LF. */
+  writeBytes(bytes: Uint8Array, lines: number): void {
+    this.#flush();
+    this.lines += lines;
+    this.#put(bytes);
   }
 
-  async close(): Promise<void> {
-    await this.#flush();
-    this.#stream.end();
-    await once(this.#stream, 'close');
-    if (this.#failure) throw this.#failure;
+  close(): void {
+    this.#flush();
+    closeSync(this.#handle);
   }
 
-  async #flush(): Promise<void> {
-    if (this.#failure) throw this.#failure;
-    const text = this.#gathered;
+  #flush(): void {
+    if (this.#gathered === '') return;
+    this.#put(this.#gathered);
     this.#gathered = '';
-    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+  }
+
+  #put(content: string | Uint8Array): void {
+    try {
+      writeFileSync(this.#handle, content);
+    } catch (error) {
+      // Only the opening of a file says which file it was.
+      throw Object.assign(error as Error, { path: this.#file });
+    }
   }
 }

@@ -1,24 +1,19 @@
 /** A publication with the schemas, digests and counts of its tables: what artefacts see, and its line in versions.json. */
+import { sha256OfFile } from '../lib/digest.ts';
 import { tableNamed } from '../schemas/tables.ts';
 import type { VersionChanges } from './changes/version-changes.ts';
-import { hashFile } from './file-hash.ts';
 import type { BuiltTable, Edition, EditionTable, Publication } from './publication.ts';
 import { createdOf } from './version-date.ts';
 import type { VersionFolder } from './version-folder.ts';
 import { type ChangeCounts, folderOf, type VersionEntry } from './version-index.ts';
 
-async function editionTable(built: BuiltTable): Promise<EditionTable> {
-  const { sha256 } = await hashFile(built.file);
-  return { ...tableNamed(built.name), file: built.file, rows: built.rows, sha256 };
+function editionTable(built: BuiltTable): EditionTable {
+  return { ...tableNamed(built.name), file: built.file, rows: built.rows, sha256: sha256OfFile(built.file) };
 }
 
 /** `created` when it is not the day that the settings or the environment give. */
-export async function editionOf(
-  publication: Publication,
-  created = createdOf(publication.dataset),
-): Promise<Edition> {
-  const editionTables: EditionTable[] = [];
-  for (const built of publication.tables) editionTables.push(await editionTable(built));
+export function editionOf(publication: Publication, created = createdOf(publication.dataset)): Edition {
+  const editionTables = publication.tables.map(editionTable);
   return { ...publication, editionTables, created, statistics: new Map() };
 }
 

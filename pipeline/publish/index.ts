@@ -97,8 +97,7 @@ async function write(edition: Edition, root: string, labels: LabelsByLanguage): 
   const folder = new VersionFolder(root);
   for (const step of artefacts)
     await allOf([step].flat().map((artefact) => artefact.write(edition, folder, labels)));
-  if (!(await holds(folder.root, folder.files)))
-    throw new Error('The version on disk is not what was written');
+  if (!holds(folder.root, folder.files)) throw new Error('The version on disk is not what was written');
   return folder;
 }
 
@@ -156,7 +155,7 @@ export async function publish(
   { language = 'en', labels = ownLabels(), onRows = () => undefined }: PublishOptions = {},
 ): Promise<Published> {
   try {
-    const published = await publishEdition({ ...(await editionOf(publication)), onRows }, dist, {
+    const published = await publishEdition({ ...editionOf(publication), onRows }, dist, {
       language,
       labels,
     });
@@ -183,7 +182,7 @@ export async function filesThatDiffer(
   await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
   try {
-    const folder = await write(await editionOf(publication, created), scratch, labels);
+    const folder = await write(editionOf(publication, created), scratch, labels);
     const own: readonly string[] = [changesName, ...languageCodes.map(changelogName)];
     return differences(release, folder).filter((path) => !own.includes(path));
   } finally {

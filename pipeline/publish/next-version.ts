@@ -35,7 +35,7 @@ export async function nextVersion(
   const index = await readIndex(dist);
   const release = lastReleased(index);
   if (release === undefined) return { standing: null, publication: numbered(candidate, null, null) };
-  if (!(await holds(join(dist, release.folder), release.files)))
+  if (!holds(join(dist, release.folder), release.files))
     return { standing: null, publication: await repair(candidate, dist, index, release) };
   const folder = join(dist, release.folder);
   const difference = await differenceTo(folder, release.files, candidate);

@@ -14,12 +14,12 @@ export const pageTexts: Artefact = {
   id: 'page-texts',
   async write({ texts }, folder) {
     if (!texts) return;
-    const out = await folder.open(pageTextsName);
+    const out = folder.open(pageTextsName);
     try {
-      for await (const line of readLines(texts.file)) await out.write(`${line}\n`);
-      await folder.finish(pageTextsName, out);
+      for await (const line of readLines(texts.file)) out.write(`${line}\n`);
+      folder.finish(pageTextsName, out);
     } catch (error) {
-      await out.abandon();
+      out.abandon();
       throw error;
     }
   },

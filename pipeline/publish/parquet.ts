@@ -29,11 +29,11 @@ export const parquet: Artefact = {
       await connection.run('SET preserve_insertion_order = true');
       for (const table of edition.editionTables) {
         const path = dataPath(table, 'parquet');
-        const place = await folder.place(path);
+        const place = folder.place(path);
         await writingWithEngine(place, async () => {
           await connection.run(parquetStatement(table, place));
         });
-        await folder.adopt(path);
+        folder.adopt(path);
       }
     });
   },

@@ -1,4 +1,5 @@
 /** Every table in every row format, in one pass over its rows; memory does not grow with the table. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { readLines } from '../lib/jsonl.ts';
 import type { Artefact, Batch, EditionTable, LabelsByLanguage, RowWriter } from './publication.ts';
 import { rowFormats } from './row-formats.ts';
@@ -49,20 +50,22 @@ async function writeTable(
   const open: OpenFile[] = [];
   try {
     for (const writer of rowFormats.flatMap((format) => format.writers(table, labels))) {
-      open.push({ writer, file: await folder.open(writer.path) });
+      open.push({ writer, file: folder.open(writer.path) });
     }
-    for (const { writer, file } of open) await file.write(writer.head());
+    for (const { writer, file } of open) file.write(writer.head());
     for await (const batch of batchesOf(table)) {
       counter.add(batch);
-      for (const { writer, file } of open) await file.write(writer.body(batch));
+      for (const { writer, file } of open) file.write(writer.body(batch));
       onRows(batch.first + batch.lines.length);
+      // The engines beside are given their next table.
+      await turn();
     }
     for (const { writer, file } of open) {
-      await file.write(writer.tail());
-      await folder.finish(writer.path, file);
+      file.write(writer.tail());
+      folder.finish(writer.path, file);
     }
   } catch (error) {
-    for (const { file } of open) await file.abandon();
+    for (const { file } of open) file.abandon();
     throw error;
   }
   return counter.result();

@@ -28,10 +28,10 @@ async function writeElsewhere(request: DatabaseRequest): Promise<void> {
 export const sqlite: Artefact = {
   id: 'sqlite',
   async write({ editionTables }, folder) {
-    const place = await folder.place(sqliteName);
+    const place = folder.place(sqliteName);
     const rows = editionTables.reduce((sum, table) => sum + table.rows, 0);
     if (rows > MANY_ROWS) await writeElsewhere({ place, editionTables, keptCode: keptCode() });
     else await writeDatabase(place, { editionTables });
-    await folder.adopt(sqliteName);
+    folder.adopt(sqliteName);
   },
 };

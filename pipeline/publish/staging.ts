@@ -3,11 +3,12 @@
  * What a killed run left behind is cleared away at the start of the next one.
  */
 
-import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { closeSync, existsSync, fsync, openSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { digestOfFile } from '../lib/digest.ts';
 import { filesBelow } from '../lib/folder.ts';
-import { hashFile } from './file-hash.ts';
 import { copyFolder, isOneFile } from './folder-copy.ts';
 import {
   entryOf,
@@ -22,23 +23,23 @@ const stagingPrefix = '.staging-';
 const previousPrefix = '.previous-';
 const latestName = 'latest';
 
-async function remove(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 /** Removes a folder that bears a final name: not file by file under that name, which a crash would leave halved. */
 async function discard(dist: string, name: string): Promise<void> {
   const aside = join(dist, `${stagingPrefix}discarded-${name}`);
-  await remove(aside);
+  remove(aside);
   if (existsSync(join(dist, name))) await rename(join(dist, name), aside);
-  await remove(aside);
+  remove(aside);
 }
 
 /**
  * Whether a folder holds exactly the files listed, by size and hash; what looking at it left behind aside. What it shares with
  * `twin`, a folder that is known to hold them, is not read again.
  */
-export async function holds(folder: string, files: VersionEntry['files'], twin?: string): Promise<boolean> {
+export function holds(folder: string, files: VersionEntry['files'], twin?: string): boolean {
   if (!existsSync(folder)) return false;
   const found = filesBelow(folder);
   if (found.files.length + found.others.length !== files.length) return false;
@@ -46,7 +47,7 @@ export async function holds(folder: string, files: VersionEntry['files'], twin?:
     const path = join(folder, file.path);
     if (!existsSync(path)) return false;
     if (twin !== undefined && isOneFile(path, join(twin, file.path))) continue;
-    const { bytes, sha256 } = await hashFile(path);
+    const { bytes, sha256 } = digestOfFile(path);
     if (bytes !== file.bytes || sha256 !== file.sha256) return false;
   }
   return true;
@@ -54,7 +55,7 @@ export async function holds(folder: string, files: VersionEntry['files'], twin?:
 
 /** Removes what was written aside and did not get into place. */
 export async function clearStaging(dist: string): Promise<void> {
-  for (const name of await readdir(dist)) if (name.startsWith(stagingPrefix)) await remove(join(dist, name));
+  for (const name of await readdir(dist)) if (name.startsWith(stagingPrefix)) remove(join(dist, name));
 }
 
 /** Clears what an interrupted run left: half-written folders go, a folder that was being replaced comes back. */
@@ -75,7 +76,7 @@ export async function recover(dist: string): Promise<void> {
 async function dropUnlisted(dist: string, index: VersionIndex): Promise<void> {
   for (const { folder, files } of (await preparedIndex(dist))?.versions ?? []) {
     if (index.versions.some((entry) => entry.folder === folder)) continue;
-    if (await holds(join(dist, folder), files)) await discard(dist, folder);
+    if (holds(join(dist, folder), files)) await discard(dist, folder);
   }
 }
 
@@ -84,8 +85,7 @@ async function restore(dist: string, name: string, entry: VersionEntry | undefin
   const isWanted =
     entry === undefined
       ? name === latestName && !existsSync(current)
-      : !existsSync(current) ||
-        ((await holds(previous, entry.files)) && !(await holds(current, entry.files)));
+      : !existsSync(current) || (holds(previous, entry.files) && !holds(current, entry.files));
   if (!isWanted) return remove(previous);
   await discard(dist, name);
   await rename(previous, current);
@@ -94,7 +94,7 @@ async function restore(dist: string, name: string, entry: VersionEntry | undefin
 /** An empty folder aside, for the content of `name`. */
 export async function stage(dist: string, name: string): Promise<string> {
   const aside = join(dist, stagingPrefix + name);
-  await remove(aside);
+  remove(aside);
   await mkdir(aside);
   return aside;
 }
@@ -109,10 +109,12 @@ export async function settle(folder: string): Promise<void> {
     await Promise.all(files.slice(from, from + AT_ONCE).map((path) => sync(join(folder, path))));
 }
 
+const fsyncAside = promisify(fsync);
+
 async function sync(file: string): Promise<void> {
-  const handle = await open(file, 'r');
-  await handle.sync().catch(() => undefined);
-  await handle.close();
+  const handle = openSync(file, 'r');
+  await fsyncAside(handle).catch(() => undefined);
+  closeSync(handle);
 }
 
 /** Takes a version that another one replaces out of sight; `recover` brings it back until the index lists it no more. */
@@ -128,7 +130,7 @@ export async function moveIntoPlace(dist: string, name: string): Promise<void> {
 
 /** Lets go of the folder that `moveIntoPlace` replaced, once the index points to the new one. */
 export async function dropPrevious(dist: string, name: string): Promise<void> {
-  await remove(join(dist, previousPrefix + name));
+  remove(join(dist, previousPrefix + name));
 }
 
 /** Makes `latest/` a copy of the version the index calls latest, which is whole, unless it is one already. */
@@ -137,7 +139,7 @@ export async function refreshLatest(dist: string): Promise<void> {
   const entry = index.latest === null ? undefined : entryOf(index, index.latest);
   if (entry === undefined) return;
   const version = join(dist, folderOf(entry.version));
-  if (await holds(join(dist, latestName), entry.files, version)) return;
+  if (holds(join(dist, latestName), entry.files, version)) return;
   copyFolder(version, await stage(dist, latestName));
   await moveIntoPlace(dist, latestName);
   await dropPrevious(dist, latestName);

@@ -1,9 +1,9 @@
 /** A version while it is being written: every file is hashed as it goes out, so that nothing is read twice to describe it. */
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodePoint } from '../lib/code-point-order.ts';
-import { hashFile } from './file-hash.ts';
+import { digestOfFile } from '../lib/digest.ts';
 
 export interface PublishedFile {
   /** Path inside the version folder, with forward slashes. */
@@ -14,46 +14,59 @@ export interface PublishedFile {
 
 /** A file being written; text is gathered into large chunks. */
 export class HashedFile {
-  readonly #handle: FileHandle;
+  readonly #place: string;
+  readonly #handle: number;
+  #isOpen = true;
   readonly #digest = createHash('sha256');
   #bytes = 0;
   #pending: string[] = [];
   #pendingLength = 0;
 
-  constructor(handle: FileHandle) {
-    this.#handle = handle;
+  /** Throws when there is a file at the place. */
+  constructor(place: string) {
+    this.#place = place;
+    this.#handle = openSync(place, 'wx');
   }
 
-  async write(text: string): Promise<void> {
+  write(text: string): void {
     this.#pending.push(text);
     this.#pendingLength += text.length;
-    if (this.#pendingLength > 1 << 18) await this.#flush();
+    if (this.#pendingLength > 1 << 18) this.#flush();
   }
 
-  async #flush(): Promise<void> {
+  #flush(): void {
     const chunk = Buffer.from(this.#pending.join(''), 'utf8');
     this.#pending = [];
     this.#pendingLength = 0;
     this.#digest.update(chunk);
     this.#bytes += chunk.length;
-    await this.#handle.writeFile(chunk);
+    try {
+      writeFileSync(this.#handle, chunk);
+    } catch (error) {
+      // Only the opening of a file says which file it was.
+      throw Object.assign(error as Error, { path: this.#place });
+    }
   }
 
-  async close(): Promise<{ bytes: number; sha256: string }> {
-    await this.#flush();
-    await this.#handle.close();
+  close(): { bytes: number; sha256: string } {
+    this.#flush();
+    this.#isOpen = false;
+    closeSync(this.#handle);
     return { bytes: this.#bytes, sha256: this.#digest.digest('hex') };
   }
 
   /** Lets go of the file after a failure elsewhere. */
-  async abandon(): Promise<void> {
-    await this.#handle.close().catch(() => undefined);
+  abandon(): void {
+    if (this.#isOpen) closeSync(this.#handle);
+    this.#isOpen = false;
   }
 }
 
 export class VersionFolder {
   readonly root: string;
   readonly #files = new Map<string, PublishedFile>();
+  /** Folders that are made. */
+  readonly #folders = new Set<string>();
 
   constructor(root: string) {
     this.root = root;
@@ -72,32 +85,34 @@ export class VersionFolder {
   }
 
   /** The place of a file on disk, its folder made: for engines that write by themselves. Call `adopt` when it is there. */
-  async place(path: string): Promise<string> {
+  place(path: string): string {
     const place = join(this.root, path);
-    await mkdir(dirname(place), { recursive: true });
+    const folder = dirname(place);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
     return place;
   }
 
-  async adopt(path: string): Promise<void> {
-    this.#files.set(path, { path, ...(await hashFile(join(this.root, path))) });
+  adopt(path: string): void {
+    this.#files.set(path, { path, ...digestOfFile(join(this.root, path)) });
   }
 
-  async open(path: string): Promise<HashedFile> {
-    return new HashedFile(await open(await this.place(path), 'wx'));
+  open(path: string): HashedFile {
+    return new HashedFile(this.place(path));
   }
 
   /** Takes note of a file that `open` gave out. */
-  async finish(path: string, file: HashedFile): Promise<void> {
-    this.#files.set(path, { path, ...(await file.close()) });
+  finish(path: string, file: HashedFile): void {
+    this.#files.set(path, { path, ...file.close() });
   }
 
   async write(path: string, text: string): Promise<void> {
-    const file = await this.open(path);
+    const file = this.open(path);
     try {
-      await file.write(text);
-      await this.finish(path, file);
+      file.write(text);
+      this.finish(path, file);
     } catch (error) {
-      await file.abandon();
+      file.abandon();
       throw error;
     }
   }

@@ -70,8 +70,8 @@ export async function canRepair(
       mend: translate('report:publish.released_differs.mend'),
     });
   }
-  if (await holds(join(dist, entry.folder), entry.files)) return false;
-  if (await holds(folder.root, entry.files)) return true;
+  if (holds(join(dist, entry.folder), entry.files)) return false;
+  if (holds(folder.root, entry.files)) return true;
   throw new DatasetRefused({
     message: translate('report:publish.released_damaged.message', { version }),
     file: join(dist, entry.folder),

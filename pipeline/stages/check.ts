@@ -25,13 +25,13 @@ export async function check(
   const writer = new LineWriter(artefacts.check);
   const rows = new FindingRows();
   const counts: SeverityCounts = { error: 0, warning: 0, info: 0 };
-  const write = async (placed: PlacedFinding): Promise<void> => {
+  const write = (placed: PlacedFinding): void => {
     const row = accepted.row(placed);
     counts[row.severity] += 1;
-    await writer.write(JSON.stringify(row));
+    writer.write(JSON.stringify(row));
   };
   for await (const finding of readFindings(artefacts.intake))
-    if (finding.article_id === null) await write(rows.row(finding, null));
+    if (finding.article_id === null) write(rows.row(finding, null));
   const corpusWide = new CorpusFindings(artefacts.scratch);
   await withCorpus({ link: artefacts.stage('link'), normalize: artefacts.stage('normalize') }, (corpus) =>
     corpusWide.gather(corpusFindings(corpus)),
@@ -48,11 +48,11 @@ export async function check(
       ...articleChecks.flatMap((each) => [...each.run(located, articleContext)]),
       ...corpusWide.of(located),
     ];
-    for (const finding of findings) await write(rows.row(finding, located));
+    for (const finding of findings) write(rows.row(finding, located));
     done += 1;
     onArticle(done);
   }
-  await writer.close();
+  writer.close();
   return counts;
 }
 

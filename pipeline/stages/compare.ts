@@ -33,8 +33,8 @@ export async function compare(
   const pairs = new PlacedPairs(artefacts.scratch);
   await findPairs(artefacts, pairs, onArticle);
   await placePairs(artefacts, defaultPolicy, pairs);
-  await writeLines(artefacts.compare, pairs.lines());
-  await writeLines(artefacts.reuseGroups, pairs.groupLines());
+  writeLines(artefacts.compare, pairs.lines());
+  writeLines(artefacts.reuseGroups, pairs.groupLines());
   return pairs.count;
 }
 
@@ -96,11 +96,8 @@ async function placePairs(
   await articles.return(undefined);
 }
 
-async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
+function writeLines(file: string, lines: Iterable<string>): void {
   const writer = new LineWriter(file);
-  for (const line of lines) {
-    const written = writer.write(line);
-    if (written) await written;
-  }
-  await writer.close();
+  for (const line of lines) writer.write(line);
+  writer.close();
 }

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { sha256OfFile } from '../lib/digest.ts';
 import { filesBelow, isFile } from '../lib/folder.ts';
 import { checksumsName } from '../publish/checksums.ts';
-import { hashFile } from '../publish/file-hash.ts';
 import type { Problems } from './problems.ts';
 
 const line = /^([0-9a-f]{64}) [ *](.+)$/;
@@ -27,7 +27,7 @@ export async function verifyFiles(folder: string, problems: Problems): Promise<n
   for (const [file, sha256] of listed) {
     if (!existsSync(join(folder, file))) problems.add('file_missing', { file });
     else if (!isFile(join(folder, file))) problems.add('not_a_file', { file });
-    else if ((await hashFile(join(folder, file))).sha256 !== sha256) problems.add('file_changed', { file });
+    else if (sha256OfFile(join(folder, file)) !== sha256) problems.add('file_changed', { file });
   }
   const { files, others } = filesBelow(folder);
   for (const file of [...files, ...others])

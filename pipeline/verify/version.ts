@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodePoint } from '../lib/code-point-order.ts';
+import { digestOfFile } from '../lib/digest.ts';
 import { filesBelow, isFile, isFolder } from '../lib/folder.ts';
-import { hashFile } from '../publish/file-hash.ts';
 import { entryOf, readIndex, type VersionEntry } from '../publish/version-index.ts';
 import { verifyFiles } from './files.ts';
 import { verifyPageTexts } from './page-texts.ts';
@@ -91,7 +91,7 @@ async function verifyListed(
       problems.add('index_missing', { file });
       continue;
     }
-    const found = await hashFile(place);
+    const found = digestOfFile(place);
     if (found.bytes !== bytes || found.sha256 !== sha256) problems.add('index_differs', { file });
   }
 }
