@@ -1,8 +1,10 @@
 /** Words, initials, numbers and marks of a paragraph, with what the name rules of alphabetic languages ask about their places. */
 import type { Reading } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
+import { cutWords } from './cut-words.ts';
 import type { NameWord } from './name-words.ts';
 import { unitKinds } from './unit-kinds.ts';
+import { isSmall, NO_NUMBER, numberIn, numbersSince } from './word-numbers.ts';
 import type { WrittenWords } from './written-words.ts';
 
 /** Kinds of UTF-16 units, by which most words are told without the pattern. */
@@ -54,7 +56,9 @@ export class NameTokens<W extends NameWord = NameWord> {
   readonly #rules: NameTokenRules<W>;
   readonly #starts: number[] = [];
   readonly #shapes: number[] = [];
-  readonly #words: (W | undefined)[] = [];
+  /** Numbers of the words, as far as they were cut. */
+  readonly #numbers: number[] = [];
+  #since = numbersSince();
 
   constructor(reading: Reading, rules: NameTokenRules<W>) {
     this.#text = reading.text;
@@ -68,12 +72,15 @@ export class NameTokens<W extends NameWord = NameWord> {
 
   /** What is written there; undefined beyond the ends. */
   at(i: number): W | undefined {
-    if (i < 0 || i >= this.#words.length) return undefined;
-    const known = this.#words[i];
-    if (known !== undefined) return known;
-    const word = this.#rules.words.of(this.#text, this.start(i), this.end(i));
-    this.#words[i] = word;
-    return word;
+    if (i < 0 || i >= this.#numbers.length) return undefined;
+    const { words } = this.#rules;
+    const isCurrent = this.#since === numbersSince();
+    let number = isCurrent ? (this.#numbers[i] ?? NO_NUMBER) : NO_NUMBER;
+    if (number === NO_NUMBER) {
+      number = numberIn(this.#text, this.start(i), this.end(i));
+      if (isCurrent) this.#numbers[i] = number;
+    }
+    return number === NO_NUMBER ? words.of(this.#text, this.start(i), this.end(i)) : words.numbered(number);
   }
 
   start(i: number): number {
@@ -117,8 +124,11 @@ export class NameTokens<W extends NameWord = NameWord> {
 
   #split({ text, sentences }: Reading): void {
     const { pattern } = this.#rules;
+    const { places, first: firstWord, since } = cutWords(text);
+    this.#since = since;
     const units = unitsOf(text);
     const { length } = text;
+    let cut = firstWord;
     let pending = true;
     let previous = 0;
     let sentence = 0;
@@ -134,15 +144,25 @@ export class NameTokens<W extends NameWord = NameWord> {
         nextSentence = sentences[sentence]?.start ?? length;
       }
       if (nextSentence === start) pending = true;
-      let end = (first & LETTER) !== 0 ? plainWordEnd(units, start, length) : start + 1;
+      let end = start + 1;
       let shape = MARK;
+      let number = NO_NUMBER;
+      if ((first & LETTER) !== 0) {
+        while ((places[cut] ?? 0) < start) cut += 3;
+        const isCut = places[cut] === start;
+        end = isCut
+          ? wordEnd(units, start, places[cut + 1] ?? 0, length)
+          : plainWordEnd(units, start, length);
+        if (isCut && end > 0) number = places[cut + 2] ?? NO_NUMBER;
+      }
       if (end < 0 || (first & DOUBTFUL) !== 0) {
         pattern.lastIndex = start;
         end = pattern.test(text) ? pattern.lastIndex : start + 1;
         shape = shapeOf(this.#rules.words.of(text, start, end));
       } else if (first === CAPITAL) shape = WORD | CAPITALISED;
       else if (first === LETTER) {
-        shape = hasCapital(units, start + 1, end) ? shapeOf(this.#rules.words.of(text, start, end)) : WORD;
+        const isPlain = number === NO_NUMBER ? !hasCapital(units, start + 1, end) : isSmall(number);
+        shape = isPlain ? WORD : shapeOf(this.#rules.words.of(text, start, end));
       }
       if (start === previous) shape |= GLUED;
       if ((shape & MARK) === 0) {
@@ -151,7 +171,7 @@ export class NameTokens<W extends NameWord = NameWord> {
       } else if (end - start === 1 && (first & OPENER) !== 0) pending = true;
       this.#starts.push(start);
       this.#shapes.push(shape | ((end - start) << LENGTH_SHIFT));
-      this.#words.push(undefined);
+      this.#numbers.push(number);
       previous = end;
       start = end;
     }
@@ -167,6 +187,11 @@ function shapeOf({ kind, capital }: NameWord): number {
 function plainWordEnd(units: Uint16Array, start: number, length: number): number {
   let end = start + 1;
   while (end < length && ((kinds[units[end] ?? 0] ?? 0) & LETTER) !== 0) end += 1;
+  return wordEnd(units, start, end, length);
+}
+
+/** The end of a run of letters when nothing may go on with it, else -1. */
+function wordEnd(units: Uint16Array, start: number, end: number, length: number): number {
   if (end === length || ((kinds[units[end] ?? 0] ?? 0) & (JOINT | DOUBTFUL)) === 0) return end;
   const ended =
     units[end] === FULL_STOP && (kinds[units[start] ?? 0] === LETTER || end - start > LONGEST_ABBREVIATION);

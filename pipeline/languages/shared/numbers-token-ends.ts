@@ -33,6 +33,12 @@ export const isSpace = (unit: number | undefined): boolean => kinds[unit ?? 0] =
 
 export const isDigit = (unit: number | undefined): boolean => kinds[unit ?? 0] === DIGIT;
 
+/** Whether nothing goes on with a word of letters from `start` up to `end`, behind which no letter, mark or digit stands. */
+export const isWholeWord = (units: Uint16Array, start: number, end: number): boolean => {
+  const next = units[end];
+  return next !== APOSTROPHE && next !== CURLY_APOSTROPHE && (next !== FULL_STOP || end > start + 1);
+};
+
 /** Where the token that begins at `start`, which is no space, ends; `units` are those of the text. */
 export const tokenEnd = (text: string, units: Uint16Array, start: number): number => {
   const plain = plainEnd(units, start, text.length);

@@ -2,9 +2,11 @@
 import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import { type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import { cutWords } from './cut-words.ts';
 import type { Quantity } from './numbers.ts';
 import type { NumberOpeners } from './numbers-openers.ts';
-import { isDigit, isSpace, tokenEnd } from './numbers-token-ends.ts';
+import { isDigit, isSpace, isWholeWord, tokenEnd } from './numbers-token-ends.ts';
+import { NO_NUMBER, numbersSince } from './word-numbers.ts';
 import { WrittenWords } from './written-words.ts';
 
 export interface Token extends Span {
@@ -70,12 +72,13 @@ export class Tokens {
   /** Indices of the tokens with which a number may begin. */
   readonly openers: readonly number[];
   readonly #text: string;
-  /** Start and end of each token in turn. */
+  /** Start, end and the number of the word of each token in turn. */
   readonly #places: Int32Array;
+  readonly #since = numbersSince();
   readonly #made: (Token | undefined)[];
 
   constructor(text: string, places: Int32Array, openers: readonly number[]) {
-    this.length = places.length / 2;
+    this.length = places.length / 3;
     this.openers = openers;
     this.#text = text;
     this.#places = places;
@@ -89,10 +92,12 @@ export class Tokens {
 
   #make(index: number): Token {
     const places = this.#places;
-    const start = places[2 * index] ?? 0;
-    const end = places[2 * index + 1] ?? 0;
-    const { kind, text, key } = written.of(this.#text, start, end);
-    const glued = index > 0 && places[2 * index - 1] === start;
+    const start = places[3 * index] ?? 0;
+    const end = places[3 * index + 1] ?? 0;
+    const number = places[3 * index + 2] ?? NO_NUMBER;
+    const isNumbered = number !== NO_NUMBER && this.#since === numbersSince();
+    const { kind, text, key } = isNumbered ? written.numbered(number) : written.of(this.#text, start, end);
+    const glued = index > 0 && places[3 * index - 2] === start;
     const token: Token = { kind, text, key, start, end, glued, quantity: undefined };
     this.#made[index] = token;
     return token;
@@ -107,21 +112,28 @@ let places = new Int32Array(1 << 12);
  * number may begin with any of them.
  */
 export const tokenize = (text: string, openers?: NumberOpeners): Tokens => {
+  const { places: words, first } = cutWords(text);
   const units = unitsOf(text);
   const { length } = text;
-  if (places.length < 2 * length) places = new Int32Array(4 * length);
+  if (places.length < 3 * length) places = new Int32Array(6 * length);
   const opening: number[] = [];
+  let word = first;
   let filled = 0;
-  for (let start = 0; start < length; ) {
+  for (let start = 0, index = 0; start < length; ) {
     if (isSpace(units[start])) {
       start += 1;
       continue;
     }
-    const end = tokenEnd(text, units, start);
-    if (isDigit(units[start]) || openers?.mayBe(units, start, end) !== false) opening.push(filled >> 1);
+    while ((words[word] ?? 0) < start) word += 3;
+    const cut = words[word] === start ? (words[word + 1] ?? 0) : 0;
+    const isWhole = cut === length || (cut > 0 && isWholeWord(units, start, cut));
+    const end = isWhole ? cut : tokenEnd(text, units, start);
+    if (isDigit(units[start]) || openers?.mayBe(units, start, end) !== false) opening.push(index);
     places[filled] = start;
     places[filled + 1] = end;
-    filled += 2;
+    places[filled + 2] = isWhole ? (words[word + 2] ?? NO_NUMBER) : NO_NUMBER;
+    filled += 3;
+    index += 1;
     start = end;
   }
   return new Tokens(text, places.slice(0, filled), opening);

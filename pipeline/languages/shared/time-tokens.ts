@@ -1,6 +1,8 @@
 /** Text as a row of tokens, each with a one-letter code, so that a grammar can be a list of short patterns over codes. */
 import type { Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
+import { cutWords } from './cut-words.ts';
+import { NO_NUMBER } from './word-numbers.ts';
 import { WrittenWords } from './written-words.ts';
 
 /** What a word means to the grammar of times; `code` is one character. */
@@ -148,7 +150,9 @@ const plainNumber = (written: string): Lexeme => {
 export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
   const tokens: Token[] = [];
   const known = writtenIn(vocabulary);
+  const { places: words, first } = cutWords(text);
   const units = unitsOf(text);
+  let next = first;
   const { length } = text;
   const openings: Opening[] = [];
   let glued = false;
@@ -174,9 +178,14 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
         : vocabulary.readNumber(written);
       tokens.push({ start, end: i, text: written, code, value, capital: false, glued });
     } else if (isLetter(c)) {
-      do i += 1;
-      while (i < length && goesOn[units[i] ?? 0] === 1);
-      const { text: word, capital, code, value, phrases } = known.at(units, start, i);
+      while ((words[next] ?? 0) < start) next += 3;
+      const number = words[next] === start ? (words[next + 2] ?? NO_NUMBER) : NO_NUMBER;
+      if (number !== NO_NUMBER) i = words[next + 1] ?? 0;
+      else
+        do i += 1;
+        while (i < length && goesOn[units[i] ?? 0] === 1);
+      const entry = number !== NO_NUMBER ? known.numbered(number) : known.at(units, start, i);
+      const { text: word, capital, code, value, phrases } = entry;
       if (phrases !== undefined) openings.push({ at: tokens.length, phrases });
       tokens.push({ start, end: i, text: word, code, value, capital, glued });
     } else {
