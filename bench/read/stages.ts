@@ -7,7 +7,7 @@ import { articleChecks } from '../../pipeline/checks/index.ts';
 import { noReference } from '../../pipeline/collect/reference.ts';
 import { contextFrom } from '../../pipeline/context.ts';
 import type { CollectedArticle, LanguageCode } from '../../pipeline/contract.ts';
-import { languages } from '../../pipeline/languages/index.ts';
+import { languageOf } from '../../pipeline/languages/index.ts';
 import { readingsOf } from '../../pipeline/normalize/readings.ts';
 import { extract } from '../../pipeline/stages/extract.ts';
 import { link } from '../../pipeline/stages/link.ts';
@@ -55,7 +55,7 @@ for (const [i, line] of [...articles.slice(0, WARMING), ...articles].entries()) 
     const located = new LocatedArticle({ ...article, ...linked }, 'full');
     return articleChecks.map((check) => [...check.run(located, { ...context, reuse: [] })]);
   });
-  const grammar = languages[lang];
+  const grammar = languageOf(lang);
   const readings = readingsOf(normalized.paragraphs).filter((reading) => reading.lang === lang);
   const sums = timed('extract: money', () => readings.map((reading) => grammar.money(reading)));
   timed('extract: dates', () => readings.map((reading) => grammar.times(reading)));

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Anniversary, LanguageCode, LinkedCount } from '../contract.ts';
 import { type Founding, foundingOf } from '../languages/foundings.ts';
-import { languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { edtfOfDays } from '../lib/edtf.ts';
 import { sentenceAround } from '../link/amounts.ts';
 import { eventNamed } from '../link/anniversaries.ts';
@@ -155,7 +155,7 @@ export const anniversary: ArticleCheck = {
 
 function isAnniversary(count: LinkedCount, located: LocatedArticle): boolean {
   const { lang, text } = located.paragraph(count);
-  return lang !== 'und' && languages[lang].link.anniversary.test(text.slice(count.start, count.end + 12));
+  return lang !== 'und' && languageOf(lang).link.anniversary.test(text.slice(count.start, count.end + 12));
 }
 
 function anniversariesBeside(count: LinkedCount, located: LocatedArticle): LinkedCount[] {

@@ -1,6 +1,6 @@
 /** The time expressions of a paragraph, read once: the date of publication and the dates of an article both rest on them. */
 import type { Reading } from '../contract.ts';
-import { languages } from './index.ts';
+import { languageOf } from './index.ts';
 import type { TimeExpression } from './shared/time-expression.ts';
 
 interface Read {
@@ -17,7 +17,7 @@ const known = new Map<string, Read>();
 export function timesIn(reading: Reading): readonly TimeExpression[] {
   const found = known.get(reading.text);
   if (found !== undefined && isSame(found.reading, reading)) return found.times;
-  const times = languages[reading.lang].times(reading);
+  const times = languageOf(reading.lang).times(reading);
   if (known.size === REMEMBERED) known.clear();
   known.set(reading.text, { reading, times });
   return times;

@@ -1,6 +1,6 @@
 /** Says of each sum whose it is, where and when: by its own clause first, then by what the article speaks of. */
 import type { FoundAmount, FoundTime, LinkedAmount, Measure, Mention, Paragraph, Span } from '../contract.ts';
-import { languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf } from './adjuncts.ts';
@@ -51,7 +51,7 @@ function sharedLinks(
   target: FoundAmount,
   links: Links | undefined,
 ): Links | undefined {
-  const { link } = languages[view.lang];
+  const { link } = languageOf(view.lang);
   return links && pairingOf(view.paragraphText, source, target, link) === null ? undefined : links;
 }
 
@@ -81,7 +81,7 @@ function isOfWorkAlone(view: SentenceView<FoundAmount>, amount: FoundAmount, wor
 }
 
 function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: Topic): Links {
-  const words = languages[view.lang].link;
+  const words = languageOf(view.lang).link;
   const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
   const subject =

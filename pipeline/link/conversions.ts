@@ -11,7 +11,7 @@ import type {
   RateBand,
   Verdict,
 } from '../contract.ts';
-import { languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { pairingOf } from './pairs.ts';
 import type { RateTable } from './rates.ts';
@@ -36,7 +36,7 @@ export function conversionsOf(
     if (!source || Number(source.value) === 0 || Number(target.value) === 0) return;
     const paragraph = paragraphs[target.paragraph];
     if (!paragraph || paragraph.lang === 'und') return;
-    const pairing = pairingOf(paragraph.text, source, target, languages[paragraph.lang].link);
+    const pairing = pairingOf(paragraph.text, source, target, languageOf(paragraph.lang).link);
     if (!pairing || (pairing === 'beside' && !isLikely(source, target, rates))) return;
     const slot = `${source.id}\u001f${target.id}`;
     found.push({

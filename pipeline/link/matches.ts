@@ -1,6 +1,6 @@
 /** Every match of a pattern inside a sentence, as spans of its paragraph; patterns of languages carry no state. */
 import type { Span } from '../contract.ts';
-import { type Cue, WordPattern } from '../lib/word-pattern.ts';
+import type { Cue } from '../lib/word-pattern.ts';
 
 const globalForms = new Map<RegExp, RegExp>();
 
@@ -26,7 +26,7 @@ export function matches(pattern: Cue, { text, start }: Stretch): Span[] {
 
 /** All matches of a pattern in a text but empty ones. */
 export function everyMatch(pattern: Cue, text: string): RegExpExecArray[] {
-  if (pattern instanceof WordPattern) return pattern.all(text);
+  if (!(pattern instanceof RegExp)) return pattern.all(text);
   const found: RegExpExecArray[] = [];
   const every = globalForm(pattern);
   every.lastIndex = 0;

@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../contract.ts';
 import { tellingRoles } from '../contract.ts';
-import { languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { Clauses } from './clauses.ts';
 
@@ -86,7 +86,7 @@ class Sentence<A extends FoundAmount> implements SentenceView<A> {
   get clauses(): Clauses {
     if (this.#kept.clauses === null) {
       const whole = [...this.mentions, ...this.amounts, ...this.dates];
-      const { conjunction } = languages[this.lang].link;
+      const { conjunction } = languageOf(this.lang).link;
       this.#kept.clauses = new Clauses(this.paragraphText, this, whole, conjunction);
     }
     return this.#kept.clauses;

@@ -1,6 +1,6 @@
 /** What an article is speaking of at a sentence: what the sentences before it named. */
 import type { FoundAmount, Mention, Span } from '../contract.ts';
-import { languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
@@ -50,7 +50,7 @@ export class Topic {
         if (kind) this.#kinds.set(work.entity_id, kind);
         this.#heard.push(work);
       }
-    } else if (this.#work && unknownTitles(view, languages[view.lang].link).length > 0) this.#work = null;
+    } else if (this.#work && unknownTitles(view, languageOf(view.lang).link).length > 0) this.#work = null;
     this.#organizations.push(...view.named('organization'));
     if (!first) return;
     for (const person of view.named('person')) {

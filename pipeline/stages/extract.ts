@@ -8,7 +8,7 @@ import {
   type Span,
   tellingRoles,
 } from '../contract.ts';
-import { languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { marketsIn } from '../languages/markets.ts';
 import { resolveTimes } from '../languages/shared/time-resolution.ts';
 import { timesIn } from '../languages/times-in.ts';
@@ -38,11 +38,13 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
     const markets = own.flatMap((reading) => marketsIn(reading)).map((name) => knownByName(authority, name));
     const places = [...known.filter(({ type }) => type === 'place'), ...markets];
     const others = known.filter(({ type }) => type !== 'place');
-    const named = withKnownPlaces(languages[lang].names(own, others), places);
+    const named = withKnownPlaces(languageOf(lang).names(own, others), places);
     names.push(...named);
     const firstGroup = quotes.reduce((highest, quote) => Math.max(highest, quote.group + 1), 0);
     const tells = new Set(own.filter(({ role }) => tellingRoles.includes(role)).map((r) => r.paragraph));
-    const quoted = languages[lang].quotes(own, named).filter((quote) => tells.has(quote.paragraph));
+    const quoted = languageOf(lang)
+      .quotes(own, named)
+      .filter((quote) => tells.has(quote.paragraph));
     quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
   }
   // A year, a number or a sum in the title of a work is its name: "1984", «Семь писем», "Million Dollar Baby".
@@ -52,13 +54,15 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
   const told = <T extends Place>(found: T[]): T[] =>
     titles.size === 0 ? found : found.filter((value) => !liesIn(value, titles));
 
-  const amounts = told(telling.flatMap((reading) => languages[reading.lang].money(reading)));
+  const amounts = told(telling.flatMap((reading) => languageOf(reading.lang).money(reading)));
   const times = told(timed.flatMap((reading) => timesIn(reading)));
   const sums = spansByParagraph(amounts);
   const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
   const taken = spansByParagraph([...amounts, ...dates]);
   const counts = told(
-    telling.flatMap((reading) => languages[reading.lang].counts(reading, taken.get(reading.paragraph) ?? [])),
+    telling.flatMap((reading) =>
+      languageOf(reading.lang).counts(reading, taken.get(reading.paragraph) ?? []),
+    ),
   );
 
   const printed = unfolding(article.paragraphs, readings);

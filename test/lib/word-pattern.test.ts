@@ -1,6 +1,6 @@
 /** A pattern tried where words begin finds what the plain pattern finds, in time that grows with the text alone. */
 import { expect, test } from 'vitest';
-import { languages } from '../../pipeline/languages/index.ts';
+import { languageOf } from '../../pipeline/languages/index.ts';
 import { WordPattern } from '../../pipeline/lib/word-pattern.ts';
 
 const texts = [
@@ -28,6 +28,6 @@ test.each([
 
 // Long enough that anything but linear time would not end within the time of a test.
 test('long words behind "the" are read in linear time', () => {
-  const { same } = languages.en.link.works;
+  const { same } = languageOf('en').link.works;
   expect(same.test(`the ${'antidisestablishment'.repeat(50_000)} department`)).toBe(false);
 });

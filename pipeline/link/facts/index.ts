@@ -1,6 +1,6 @@
 /** The predicates Silkscreen reads. Adding one means its file, one line here, and its labels. */
 import type { Fact, Mention, Paragraph, Span } from '../../contract.ts';
-import { languages } from '../../languages/index.ts';
+import { languageOf } from '../../languages/index.ts';
 import type { ArticleKeys } from '../../lib/id.ts';
 import { valueInterval } from '../../lib/money.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
@@ -46,7 +46,7 @@ export function factsOf(
   const mentions: Mention[] = views.flatMap((view) => view.mentions);
   const topic = new Topic(mentions);
   for (const view of views) {
-    const { link } = languages[view.lang];
+    const { link } = languageOf(view.lang);
     for (const rule of factRules) {
       if (!holds(view, rule.needs)) continue;
       for (const draft of rule.read(view, link, topic, converted)) {
