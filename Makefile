@@ -3,8 +3,10 @@ SHELL := /bin/sh
 RAW ?= raw
 DIST ?= dist
 NODE := $(CURDIR)/node_modules/.bin/node
+# Memory of threads that have ended goes back to the system, not to the threads that go on.
+RUNTIME := $(NODE) --no-memory-pool-share-memory-on-teardown
 # What the runtime makes of the first module is kept too: cli.ts itself can only say so for those after it.
-SILKSCREEN := NODE_COMPILE_CACHE=node_modules/.cache/silkscreen $(NODE) pipeline/cli.ts
+SILKSCREEN := NODE_COMPILE_CACHE=node_modules/.cache/silkscreen $(RUNTIME) pipeline/cli.ts
 FOLDERS := --raw "$(RAW)" --dist "$(DIST)"
 
 .PHONY: dataset plan test check candidates verify reproduce conformance bench bench-read release clean help

@@ -15,6 +15,8 @@ export interface StageCost {
 
 /** How often memory is looked at, in milliseconds. */
 const SAMPLE_MS = 50;
+/** As `make dataset` starts the runtime. */
+const RUNTIME_OPTIONS = ['--no-memory-pool-share-memory-on-teardown'];
 /** Clock ticks a second and bytes of a page on every Linux this runs on. */
 const TICKS = 100;
 const PAGE = 4096;
@@ -50,10 +52,14 @@ function useOf(root: number): Use {
 
 /** Linux only: what a process uses is read from /proc. Throws when the command fails. */
 export async function stageCosts(args: readonly string[]): Promise<StageCost[]> {
-  const child = spawn(process.execPath, ['pipeline/cli.ts', 'dataset', '--json', ...args], {
-    cwd: project,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...RUNTIME_OPTIONS, 'pipeline/cli.ts', 'dataset', '--json', ...args],
+    {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const pid = child.pid ?? 0;
   const costs: StageCost[] = [];
   let stage = 'start';
