@@ -1,5 +1,7 @@
 /** A number of known things, announced to be named at once, by language: "the four films are", «эти четыре фильма —», 这四部影片分别是. No new count, but it can be counted out. */
+
 import type { LanguageCode, Span } from '../contract.ts';
+import { matchesOf } from '../lib/matches.ts';
 
 export interface DefiniteCount extends Span {
   readonly value: string;
@@ -39,7 +41,7 @@ const titleMarks: Readonly<Record<LanguageCode, RegExp>> = { en: /[“"]/, ru: /
 export function definiteCounts(lang: LanguageCode, text: string): DefiniteCount[] {
   const found: DefiniteCount[] = [];
   if (!titleMarks[lang].test(text)) return found;
-  for (const { index, 0: said, groups } of text.matchAll(patterns[lang])) {
+  for (const { index, 0: said, groups } of matchesOf(patterns[lang], text)) {
     const { number = '', unit = '' } = groups ?? {};
     const value = String(numerals[lang].get(number.toLowerCase()) ?? number);
     found.push({ start: index, end: index + said.length, value, unit });

@@ -1,5 +1,6 @@
 /** Short lines between paragraphs: a heading announces what follows, a caption names what a picture shows. */
 
+import { matchesOf } from '../lib/matches.ts';
 import { type Draft, endsBare, isHan, weight } from './draft.ts';
 
 const longestFragment = 160;
@@ -33,7 +34,7 @@ const han = /\p{Script=Han}/u;
 /** What a line is about, in a form that survives inflection: five letters of a word, two neighbours among Han characters. */
 function contentOf(text: string): string[] {
   const content: string[] = [];
-  for (const [token] of text.matchAll(word)) {
+  for (const [token] of matchesOf(word, text)) {
     if (!han.test(token)) {
       if (token.length >= 4) content.push(token.slice(0, 5).toLowerCase());
       continue;

@@ -1,5 +1,7 @@
 /** Chooses among meanings of a word by the cue that stands nearest to it: whose pesos, whose riyals. */
+
 import type { Span } from '../../contract.ts';
+import { matchesOf } from '../../lib/matches.ts';
 
 /** Text around a word, and where in it the word stands. */
 export type Surroundings = Span & { readonly text: string };
@@ -18,7 +20,7 @@ export const nearestMeaning = (
 ): string | null => {
   let [nearest, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const [cue, meaning] of cues) {
-    for (const { index } of text.matchAll(cue)) {
+    for (const { index } of matchesOf(cue, text)) {
       const [from, to] = index < end ? [index, start] : [end, index];
       const distance =
         Math.abs(to - from) * (index < end ? 1 : AFTER) + CLAUSE * clauses(text.slice(from, to));

@@ -2,27 +2,10 @@
 
 import type { FoundName, Place, Reading, Span } from '../../contract.ts';
 import type { Gender, NamedSpan, QuotationLanguage } from './quotation-language.ts';
+import { BookedPerson } from './speaker-person.ts';
 import { searchBack } from './speaker-search.ts';
 import { firstBehind, isBefore, latestBefore, type Mentioned } from './speaker-timeline.ts';
 import { isInitial, unlistedName } from './speaker-unlisted.ts';
-
-export interface BookedRole {
-  /** As it stands in the text. */
-  readonly text: string;
-  /** The heads of office in it, each by the one word that stands for its synonyms. */
-  readonly heads: ReadonlySet<string>;
-}
-
-export interface BookedPerson {
-  readonly name: string;
-  /** null until the name or a verb shows it. */
-  gender: Gender | null;
-  readonly mentions: Place[];
-  /** The names grammar found it; others are added as they speak. */
-  isListed: boolean;
-  /** Offices read beside the name. */
-  readonly roles: () => readonly BookedRole[];
-}
 
 export interface SpeakerBook {
   /** Names in or around a stretch of a paragraph. */
@@ -82,9 +65,6 @@ function put<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
   else list.push(one);
 }
 
-/** Offices are read beside so many mentions of a person. */
-const mostMentions = 12;
-
 export function openBook(
   readings: readonly Reading[],
   names: readonly FoundName[],
@@ -93,15 +73,16 @@ export function openBook(
   const people = new Map<string, BookedPerson>();
   const byPart = new Map<string, BookedPerson[]>();
   const spans = new Map<number, NamedSpan[]>();
-  const textOf = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
-  const roleSpans = new Map<string, string[]>();
+  const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
+  const offices = new Map<string, string[]>();
+  const told = { language, texts, offices };
   const listed: Mentioned<BookedPerson>[] = [];
   const added: Mentioned<BookedPerson>[] = [];
   const organizations: Mentioned<string>[] = [];
 
   const enter = (name: string, at: Place, timeline: Mentioned<BookedPerson>[]): BookedPerson => {
     const known = people.get(name);
-    const person = known ?? newPerson(name);
+    const person = known ?? new BookedPerson(name, told);
     if (known === undefined) {
       people.set(name, person);
       const parts = language.nameParts(name);
@@ -111,47 +92,6 @@ export function openBook(
     }
     person.mentions.push(at);
     timeline.push({ at, what: person });
-    return person;
-  };
-
-  const genderBeside = ({ name, mentions }: BookedPerson): Gender | null => {
-    for (const place of mentions.slice(0, mostMentions)) {
-      const shown = language.genderBeside(textOf.get(place.paragraph) ?? '', place, name);
-      if (shown !== null) return shown;
-    }
-    return null;
-  };
-
-  const newPerson = (name: string): BookedPerson => {
-    let roles: readonly BookedRole[] | null = null;
-    let gender: Gender | null = null;
-    let isAsked = false;
-    const person: BookedPerson = {
-      name,
-      get gender() {
-        if (!isAsked) gender ??= genderBeside(person) ?? language.genderOf(name);
-        isAsked = true;
-        return gender;
-      },
-      set gender(shown) {
-        gender = shown;
-      },
-      mentions: [],
-      isListed: false,
-      roles: () => {
-        if (roles !== null) return roles;
-        const told = [
-          ...(roleSpans.get(name) ?? []),
-          ...person.mentions
-            .slice(0, mostMentions)
-            .map((place) => language.roleBeside(textOf.get(place.paragraph) ?? '', place)),
-        ];
-        roles = [...new Set(told)]
-          .filter((text) => text !== '')
-          .map((text) => ({ text, heads: language.headsIn(text) }));
-        return roles;
-      },
-    };
     return person;
   };
 
@@ -173,8 +113,8 @@ export function openBook(
     if (type !== 'person') continue;
     enter(name, entry, listed).isListed = true;
     if (role === null) continue;
-    const office = (textOf.get(role.paragraph) ?? '').slice(role.start, role.end);
-    put(roleSpans, name, office);
+    const office = (texts.get(role.paragraph) ?? '').slice(role.start, role.end);
+    put(offices, name, office);
   }
   for (const inParagraph of spans.values()) inParagraph.sort((a, b) => a.start - b.start);
   for (const timeline of [listed, organizations])

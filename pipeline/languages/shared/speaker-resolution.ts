@@ -3,8 +3,9 @@
 import type { Place } from '../../contract.ts';
 import type { Gender, QuotationLanguage } from './quotation-language.ts';
 import { bodyMeant, institutionMeant, latestVoice, organizationCalled } from './speaker-bodies.ts';
-import type { BookedPerson, SpeakerBook } from './speaker-book.ts';
+import type { SpeakerBook } from './speaker-book.ts';
 import { type Conversation, firstOf, type Voice } from './speaker-conversation.ts';
+import type { BookedPerson } from './speaker-person.ts';
 import type { Pronoun, SpeakerReading } from './speaker-reading.ts';
 import { isBefore } from './speaker-timeline.ts';
 

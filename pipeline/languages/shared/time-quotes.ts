@@ -1,5 +1,7 @@
 /** Short stretches between quotation marks: titles and names, in which a time word tells no time. */
+
 import type { Span } from '../../contract.ts';
+import { matchesOf } from '../../lib/matches.ts';
 
 /** Longer than this a quotation is speech, in characters; titles of films and shows are seldom longer. */
 const longestTitle = 60;
@@ -20,7 +22,7 @@ const introduced = /:\s?$/u;
 export const titleSpans = (text: string): Span[] => {
   if (!anyMark.test(text)) return [];
   const spans: Span[] = [];
-  for (const match of text.matchAll(quotation)) {
+  for (const match of matchesOf(quotation, text)) {
     const inside = match[0].slice(1, -1);
     if (inside.length > longestTitle || inside.split(' ').length > mostWords) continue;
     if (finished.test(inside) && inside.includes(' ') && !titleCase.test(inside)) continue;

@@ -1,4 +1,6 @@
 /** Where the noun phrase behind a Chinese classifier ends: text has no spaces, so the verbs and particles that follow nouns are the edge. */
+import { Openings } from '../../lib/openings.ts';
+import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { noun } from './nouns.ts';
 
 /** The phrase from `start` up to, not including, `end`; `unit` is its head noun. */
@@ -7,12 +9,11 @@ export interface CountedPhrase {
   readonly unit: string;
 }
 
-const words = (list: string): string =>
+const words = (list: string): readonly string[] =>
   list
     .trim()
     .split(/\s+/u)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .join('|');
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** Verbs, adverbs, prepositions and conjunctions that end a noun phrase. */
 const stops = words(`
@@ -35,21 +36,28 @@ const modifiers = words(`
 
 type Finder = (text: string, at: number) => string | null;
 
-/** Which of the alternatives stands at a place, the longest first; only those are tried that begin with its character. */
-const finderOf = (alternatives: string): Finder => {
-  const grouped = Map.groupBy(alternatives.split('|'), (word) => word.charAt(0));
-  const expressions = new Map(
-    [...grouped].map(([first, list]) => [first, new RegExp(`(?:${list.join('|')})`, 'yu')]),
-  );
-  return (text, at) => {
-    const expression = expressions.get(text.charAt(at));
-    if (expression === undefined) return null;
-    expression.lastIndex = at;
-    return expression.exec(text)?.[0] ?? null;
-  };
+const places = new Openings();
+
+/** Which of the words stands at a place, the longest first. */
+const finderOf = (list: readonly string[]): Finder => {
+  const finder = new PhraseFinder(places, list);
+  return (text, at) => finder.at(text, at);
 };
 
-const nounAt = finderOf(noun);
+const nounsByFirst = new Map(
+  [...Map.groupBy(noun.split('|'), (pattern) => pattern.charCodeAt(0))].map(([first, patterns]) => [
+    first,
+    new RegExp(`(?:${patterns.join('|')})`, 'yu'),
+  ]),
+);
+
+/** Nouns are patterns: what follows may tell that one of them is none. */
+const nounAt: Finder = (text, at) => {
+  const expression = nounsByFirst.get(text.charCodeAt(at));
+  if (expression === undefined) return null;
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0] ?? null;
+};
 const stopWordAt = finderOf(stops);
 const safeWordAt = finderOf(safe);
 const modifierAt = finderOf(modifiers);

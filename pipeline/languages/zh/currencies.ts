@@ -187,6 +187,8 @@ const ends = unitTable(
 );
 const japan = /日[元圆本币]|东京|大阪/u;
 const china = /人民币|中国|北京|上海/u;
+/** Whose ¥ or 圆 it is. */
+const yenOrYuan = (text: string): string => (japan.test(text) && !china.test(text) ? 'JPY' : 'CNY');
 const taiwanese = (text: string): string | null =>
   text.includes('台币') && !text.includes('人民币') ? 'TWD' : null;
 
@@ -226,7 +228,7 @@ export const currencyBefore = (text: string, start: number): CurrencyMark | null
   const match = beforeNumber.exec(slice);
   const name = match?.groups?.name;
   if (match === null || name === undefined) return null;
-  const yen = japan.test(around(text, start)) && !china.test(around(text, start)) ? 'JPY' : 'CNY';
   const edge = start - match[0].length;
-  return { edge, code: before.get(name) ?? yen, share: '1', sign: !/\p{Script=Han}/u.test(name) };
+  const code = before.get(name) ?? yenOrYuan(around(text, start));
+  return { edge, code, share: '1', sign: !/\p{Script=Han}/u.test(name) };
 };

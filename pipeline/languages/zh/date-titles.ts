@@ -1,6 +1,7 @@
 /** What between 《》 or short quotation marks still tells a time: a stated year in a longer title, nothing else. */
 
 import type { Span } from '../../contract.ts';
+import { matchesOf } from '../../lib/matches.ts';
 import { statedYear } from '../shared/time-expression.ts';
 import { spanAround } from '../shared/time-quotes.ts';
 import type { Phrase } from './date-ranges.ts';
@@ -15,7 +16,7 @@ const introduced = /[：:]/u;
 export const titleSpansOf = (text: string): Span[] => {
   if (!anyMark.test(text)) return [];
   const found: Span[] = [];
-  for (const { 0: marked, index } of text.matchAll(title))
+  for (const { 0: marked, index } of matchesOf(title, text))
     if (!introduced.test(text.charAt(index - 1)))
       found.push({ start: index + 1, end: index + marked.length - 1 });
   return found;

@@ -1,5 +1,6 @@
 /** Foreign names with a middle dot in Chinese text: 谢尔盖·拉夫罗夫, 让-皮埃尔·热内. */
-import { dayAt, innerSound, isTransliterated, titleEndingAt, verbAt } from './name-lengths.ts';
+import { matchesOf } from '../../lib/matches.ts';
+import { dayAt, isInnerSound, isTransliterated, titleEndingAt, verbAt } from './name-lengths.ts';
 import type { PersonSpan } from './persons.ts';
 
 /** The dots between the parts of a foreign name. */
@@ -26,7 +27,7 @@ const doubleNames = [
 ];
 
 function hyphenJoins(text: string, at: number): boolean {
-  return [-2, -1, 1, 2].every((step) => isTransliterated(text.charAt(at + step)));
+  return [-2, -1, 1, 2].every((step) => isTransliterated(text, at + step));
 }
 
 /** Names with a middle dot: 谢尔盖·拉夫罗夫; the dots are sure, the two ends are read by the characters used for foreign sounds. */
@@ -34,7 +35,7 @@ export function dottedNames(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   if (!anyDot.test(text)) return found;
   let done = 0;
-  for (const match of text.matchAll(dottedCore)) {
+  for (const match of matchesOf(dottedCore, text)) {
     if (match.index < done) continue;
     // A hyphen stands for the dot only between two foreign sounds: 卡伦-巴斯, never 京沪-高铁.
     const hyphen = match[0].endsWith('-');
@@ -43,12 +44,12 @@ export function dottedNames(text: string): PersonSpan[] {
     while (
       start > done &&
       match.index - start < 7 &&
-      (isTransliterated(text.charAt(start - 1)) || innerSound.has(text.charAt(start - 1))) &&
+      (isTransliterated(text, start - 1) || isInnerSound(text, start - 1)) &&
       titleEndingAt(text, start) === 0 &&
       !/[丈前大]夫$/u.test(text.slice(Math.max(0, start - 2), start))
     )
       start -= 1;
-    while (start < match.index && innerSound.has(text.charAt(start))) start += 1;
+    while (start < match.index && isInnerSound(text, start)) start += 1;
     // 让-皮埃尔·热内: the first half of a double given name.
     if (text.charAt(start - 1) === '-') {
       const double =
@@ -62,10 +63,13 @@ export function dottedNames(text: string): PersonSpan[] {
       const char = text.charAt(end);
       if (char === '夫' && /[妇人]/u.test(text.charAt(end + 1))) break;
       if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
-      else if (isTransliterated(char) && part < 9 && !(part >= 2 && (verbAt(text, end) || dayAt(text, end))))
+      else if (
+        isTransliterated(text, end) &&
+        part < 9 &&
+        !(part >= 2 && (verbAt(text, end) || dayAt(text, end)))
+      )
         part += 1;
-      else if (part >= 1 && part < 5 && innerSound.has(char) && isTransliterated(text.charAt(end + 1)))
-        part += 1;
+      else if (part >= 1 && part < 5 && isInnerSound(text, end) && isTransliterated(text, end + 1)) part += 1;
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
       else break;
       end += 1;

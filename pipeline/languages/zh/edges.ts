@@ -1,9 +1,10 @@
 /** Where a Chinese name that ends with a head word begins: text has no spaces, so words that cannot be part of it are the edge. */
+import { matchesOf } from '../../lib/matches.ts';
 import { Openings } from '../../lib/openings.ts';
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { placeAt } from './places.ts';
-import { transliteration } from './surnames.ts';
+import { transliterationUnits } from './surnames.ts';
 
 const stopWords = `
 的 在 与 及 是 了 将 被 向 从 到 于 等 让 把 给 称 说 就 也 又 都 并 而 但 则 使 令 该 此 其 这 那 某 每 者 们 个 名 位 家_ 由 对 以 为 和 同 至 自 因 若 曾 已 未 没 前 后 经 据 即 或 且 虽 仍 还 再 再次 只 仅 最 更 很 较 约 超 逾 达 近 多 少 全_
@@ -12,10 +13,8 @@ const stopWords = `
   .split(/\s+/u)
   .filter((word) => word !== '' && !word.endsWith('_'));
 
-const stops = new Set(stopWords);
-const stopCharacters = unitTable(stopWords.filter((word) => word.length === 1));
-const lastOfLongStop = unitTable(stopWords.filter((word) => word.length > 1).map((word) => word.slice(-1)));
-const longestStop = 3;
+const lastOfStop = unitTable(stopWords.map((word) => word.slice(-1)));
+const stopsByLast = Map.groupBy(stopWords, (word) => word.charCodeAt(word.length - 1));
 
 /** Words of names that hold a stop character: 文化和旅游部, 自然资源部, 同济大学. */
 const allowed =
@@ -28,7 +27,7 @@ const longestName = 26;
 function allowedBefore(text: string, from: number, head: number): () => readonly [number, number][] {
   let ranges: [number, number][] | null = null;
   return () => {
-    ranges ??= Array.from(text.slice(from, head).matchAll(allowed), ({ 0: word, index }) => [
+    ranges ??= matchesOf(allowed, text.slice(from, head)).map(({ 0: word, index }) => [
       from + index,
       from + index + word.length,
     ]);
@@ -40,9 +39,9 @@ function allowedBefore(text: string, from: number, head: number): () => readonly
 function soundsOn(text: string, at: number): boolean {
   return (
     /[多达以]/u.test(text.charAt(at)) &&
-    transliteration.has(text.charAt(at)) &&
-    transliteration.has(text.charAt(at - 1)) &&
-    transliteration.has(text.charAt(at - 2)) &&
+    isIn(transliterationUnits, text, at) &&
+    isIn(transliterationUnits, text, at - 1) &&
+    isIn(transliterationUnits, text, at - 2) &&
     !/[家个名位所部项次年数款国地方种份到成]/u.test(text.charAt(at + 1))
   );
 }
@@ -53,13 +52,12 @@ function stopEndingAt(
   from: number,
   safe: () => readonly [number, number][],
 ): boolean {
-  const longest = isIn(lastOfLongStop, text, end - 1) ? longestStop : 1;
-  if (longest === 1 && !isIn(stopCharacters, text, end - 1)) return false;
-  for (let length = longest; length >= 1; length -= 1) {
-    const start = end - length;
-    if (start < from || !stops.has(text.slice(start, end))) continue;
+  if (!isIn(lastOfStop, text, end - 1)) return false;
+  for (const stop of stopsByLast.get(text.charCodeAt(end - 1)) ?? []) {
+    const start = end - stop.length;
+    if (start < from || !text.startsWith(stop, start)) continue;
     if (safe().some(([a, b]) => a <= start && end <= b)) continue;
-    if (length === 1 && soundsOn(text, start)) continue;
+    if (stop.length === 1 && soundsOn(text, start)) continue;
     return true;
   }
   return false;

@@ -1,4 +1,5 @@
 /** What stands in 《》: works, newspapers, agreements; and works in “” or 「」 after a work noun. Laws and reports are left alone. */
+import { matchesOf } from '../../lib/matches.ts';
 import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
 import type { SpanOfKind } from './institutions.ts';
 import { nameOpenings } from './name-openings.ts';
@@ -27,7 +28,7 @@ function kindOf(inner: string, before: string, after: string): SpanOfKind['type'
 
 function inTitleMarks(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
-  for (const match of text.matchAll(marked)) {
+  for (const match of matchesOf(marked, text)) {
     const inner = match[1] ?? match[2] ?? '';
     const start = match.index + 1;
     const end = start + inner.length;
@@ -47,7 +48,7 @@ function nextQuotation(text: string, from: number): number {
 
 function inQuotationMarks(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
-  for (const match of text.matchAll(quotedAward)) {
+  for (const match of matchesOf(quotedAward, text)) {
     const inner = match[1] ?? '';
     found.push({
       start: match.index + 1,

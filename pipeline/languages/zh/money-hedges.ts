@@ -81,12 +81,14 @@ const hedgingVerb = (text: string, start: number): Qualifier | null =>
 /** 起 and 许 and 多 begin other words: 起诉, 许多, 多次. */
 const notAfter = /^(?:起[诉草因伏源初来到飞身家点步以]|许[多可久]|多[次年位家名少地元]|以上述|余[额款下])/u;
 
+const after = Map.groupBy(
+  [...hedgesAfter].sort(([a], [b]) => b.length - a.length),
+  ([word]) => word.charCodeAt(0),
+);
+
 export const hedgeAfter = (text: string, end: number): Hedge | null => {
-  for (let length = 4; length > 0; length--) {
-    const word = text.slice(end, end + length);
-    const qualifier = word.length === length ? hedgesAfter.get(word) : undefined;
-    if (qualifier !== undefined && !notAfter.test(text.slice(end, end + 3)))
-      return { start: end, end: end + length, qualifier };
-  }
-  return null;
+  const found = after.get(text.charCodeAt(end))?.find(([word]) => text.startsWith(word, end));
+  if (found === undefined || notAfter.test(text.slice(end, end + 3))) return null;
+  const [word, qualifier] = found;
+  return { start: end, end: end + word.length, qualifier };
 };

@@ -145,14 +145,11 @@ const inPieces = (text: string, low: HanNumber): HanSum | null => {
 
 const jiao = /(?:(?<jiao>[\d一二两三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])分)?/y;
 const cent = /[美欧]分|便士|戈比|港仙/y;
+const hasCents = ['元', '英镑', '卢布'];
 
 /** 1元5角, 3美元50美分. */
 const withSmallChange = (text: string, whole: HanSum): HanSum => {
-  if (
-    text.slice(whole.end - 1, whole.end) !== '元' &&
-    !/[美欧]元$|英镑$|卢布$/u.test(text.slice(0, whole.end))
-  )
-    return whole;
+  if (!hasCents.some((name) => text.endsWith(name, whole.end))) return whole;
   const cents = readHanNumber(text, whole.end);
   cent.lastIndex = cents?.end ?? 0;
   const name = cents === null || compare(cents.value, '100') >= 0 ? null : cent.exec(text);

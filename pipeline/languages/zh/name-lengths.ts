@@ -3,10 +3,17 @@
  * sounds, and by what may follow a name.
  */
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
-import { isIn, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import { isIn, type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { nameOpenings } from './name-openings.ts';
-import { compoundSurnames, neighbourSurnames, singleSurnames, transliteration } from './surnames.ts';
-import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
+import {
+  compoundSurnames,
+  neighbourSurnames,
+  surnameUnits,
+  transliteration,
+  transliterationUnits,
+} from './surnames.ts';
+import { isNoName, notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
+import { wordEndings } from './word-matcher.ts';
 
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
 const onlyWithDot =
@@ -15,10 +22,14 @@ const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
-export const innerSound = new Set('历得为地第通年永青立外百万北南华荣让强');
+const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强');
 
-export function isTransliterated(char: string): boolean {
-  return isIn(foreignSound, char, 0);
+export function isTransliterated(text: string, at: number): boolean {
+  return isIn(foreignSound, text, at);
+}
+
+export function isInnerSound(text: string, at: number): boolean {
+  return isIn(innerSound, text, at);
 }
 
 /** Whether every character of a name writes a foreign sound. */
@@ -27,18 +38,8 @@ export function isAllTransliterated(name: string): boolean {
   return true;
 }
 
-const titleSet = new Set(titles);
-const lastOfTitle = nameOpenings.characters(titles.map((title) => title.slice(-1)));
-const longestTitle = Math.max(...titles.map((title) => title.length));
-
 /** Length of the office that ends right before `at`, 0 when there is none. */
-export function titleEndingAt(text: string, at: number): number {
-  if (!nameOpenings.has(lastOfTitle, text, at - 1)) return 0;
-  for (let length = Math.min(longestTitle, at); length >= 2; length -= 1) {
-    if (titleSet.has(text.slice(at - length, at))) return length;
-  }
-  return 0;
-}
+export const titleEndingAt = wordEndings(titles);
 
 const verbs = new PhraseFinder(nameOpenings, verbsAfterName);
 const longVerbs = new PhraseFinder(
@@ -107,9 +108,7 @@ const words = new PhraseFinder(
   nameOpenings,
   [...notNames].filter((word) => word.length <= 3),
 );
-const firstOfSpeechVerb = new Set(speechVerbs.map((verb) => verb.charAt(0)));
-
-const firstOfSurname = nameOpenings.characters(singleSurnames) | longSurnames.lists;
+const firstOfSpeechVerb = unitTable(speechVerbs.map((verb) => verb.charAt(0)));
 
 /** The family name of two characters and more that begins at `start`. */
 export function longSurnameAt(text: string, start: number): string | undefined {
@@ -117,13 +116,12 @@ export function longSurnameAt(text: string, start: number): string | undefined {
 }
 
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
-export function chineseNameLength(text: string, start: number, rare?: ReadonlySet<string>): number {
-  if (!nameOpenings.has(firstOfSurname, text, start) && !rare?.has(text.charAt(start))) return 0;
+export function chineseNameLength(text: string, start: number, surnames: UnitTable = surnameUnits): number {
+  const single = isIn(surnames, text, start) ? 1 : 0;
+  if (single === 0 && !longSurnames.mayBegin(text, start)) return 0;
   if (words.at(text, start) !== null) return 0;
-  const first = text.charAt(start);
-  const compound = longSurnameAt(text, start);
-  if (first === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
-  const surname = compound?.length ?? (singleSurnames.has(first) || rare?.has(first) ? 1 : 0);
+  if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
+  const surname = longSurnameAt(text, start)?.length ?? single;
   if (surname === 0) return 0;
   if (
     nameOpenings.has(firstOfTimeWord, text, start + surname) &&
@@ -151,7 +149,7 @@ export function chineseNameLength(text: string, start: number, rare?: ReadonlySe
       return one;
     // 罗明在接受采访时说: no given name ends on a preposition or an adverb.
     if (/[在对向将曾于把被还也又则却再]/u.test(third)) return one;
-    return firstOfSpeechVerb.has(third) || !verbAt(text, start + two) ? one : two;
+    return isIn(firstOfSpeechVerb, third, 0) || !verbAt(text, start + two) ? one : two;
   }
   if (fitsTwo) return two;
   if (fitsOne) return one;
@@ -163,7 +161,7 @@ export function foreignNameLength(text: string, start: number): number {
   let length = 0;
   while (
     length < 9 &&
-    transliteration.has(text.charAt(start + length)) &&
+    isIn(transliterationUnits, text, start + length) &&
     !(length >= 2 && (verbAt(text, start + length) || dayAt(text, start + length)))
   )
     length += 1;
@@ -186,7 +184,7 @@ export function plainNameLength(text: string, title: string, start: number): num
   for (const length of [2, 3, 4]) {
     const name = text.slice(start, start + length);
     if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || functionCharacter.test(name)) return 0;
-    if (plainEnd.test(text.slice(start + length))) return notNames.has(name.slice(0, 2)) ? 0 : length;
+    if (plainEnd.test(text.slice(start + length))) return isNoName(text, start) ? 0 : length;
   }
   return 0;
 }

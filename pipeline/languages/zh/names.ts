@@ -1,5 +1,7 @@
 /** Chinese names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
+
 import type { EntityType, FoundName, NameGrammar, Reading } from '../../contract.ts';
+import { matchesOf } from '../../lib/matches.ts';
 import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { labelledSpeakers } from '../shared/names-labels.ts';
 import { clubAt } from './clubs.ts';
@@ -86,7 +88,7 @@ function spansOf(reading: Reading): FoundName[] {
   const spans: SpanOfKind[] = [...institutionsIn(text), ...wonAwardsIn(text), ...knownOrganizationsIn(text)];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   if (nameOpenings.next(text, capital, 0) === text.length) return names;
-  for (const match of text.matchAll(acronym)) {
+  for (const match of matchesOf(acronym, text)) {
     if (plainAcronyms.has(match[0])) continue;
     names.push({
       ...draft(reading, match.index, match.index + match[0].length, 'organization', 'organization.acronym'),
@@ -139,13 +141,15 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   }));
 }
 
+const inMarks = /《[^《》\n]{1,60}》/gu;
+
 function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
   const { text, paragraph } = reading;
   const titles = markedTitles(text).map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   const settled = withoutOverlaps(known, titles);
   // What is in 《》 is one name or none: nothing inside it is looked at again.
   const marked = text.includes('《')
-    ? [...text.matchAll(/《[^《》\n]{1,60}》/gu)].map((match) => ({
+    ? matchesOf(inMarks, text).map((match) => ({
         paragraph,
         start: match.index,
         end: match.index + match[0].length,

@@ -2,8 +2,8 @@
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { chineseNameLength } from './name-lengths.ts';
 import { nextSurname, type PersonSpan, startsClause } from './persons.ts';
-import { singleSurnames } from './surnames.ts';
-import { notNames, speechVerbs } from './titles.ts';
+import { surnameUnits } from './surnames.ts';
+import { isNoName, notNames, speechVerbs } from './titles.ts';
 
 /** 陈俊杰在台北表示, 李明远14日对记者说: place, day or hearer stand between a full name and the verb. */
 const speechAfar = new RegExp(
@@ -46,7 +46,7 @@ function nameWithin(text: string, start: number): number {
   if (length >= 3) return length;
   if (length === 2 || !isIn(ofDeed, text, start + 3)) return 0;
   const name = text.slice(start, start + 3);
-  if (!/^\p{Script=Han}{3}$/u.test(name) || !singleSurnames.has(name.charAt(0))) return 0;
-  if (notNames.has(name.slice(0, 2)) || notNames.has(name)) return 0;
+  if (!/^\p{Script=Han}{3}$/u.test(name) || !isIn(surnameUnits, text, start)) return 0;
+  if (isNoName(text, start) || notNames.has(name)) return 0;
   return deed.test(text.slice(start + 3, start + 8)) ? 3 : 0;
 }

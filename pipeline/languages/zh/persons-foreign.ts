@@ -5,18 +5,18 @@ import { dayAt } from './name-lengths.ts';
 import { nameOpenings } from './name-openings.ts';
 import type { PersonSpan } from './persons.ts';
 import { transliteration } from './surnames.ts';
-import { notNames } from './titles.ts';
+import { isNoName } from './titles.ts';
 
 const foreignSound = nameOpenings.characters(transliteration);
 const clauseMark = nameOpenings.characters(',。;:!?“”、\n ');
-const verbOfLeader = new Set('表指强认呼重透说称会致抵出访当宣警签批承否在');
+const verbOfLeader = nameOpenings.characters('表指强认呼重透说称会致抵出访当宣警签批承否在');
 
 const leaderVerb =
   /^(?:表示|指出|强调|认为|呼吁|重申|透露|说|称|会见|会晤|致电|抵达|出席|访问|当选|宣布|警告|签署|批评|承认|否认|在社交媒体)/u;
 const longestLeaderVerb = 5;
 
 function leaderActs(text: string, at: number): boolean {
-  return verbOfLeader.has(text.charAt(at)) && leaderVerb.test(text.slice(at, at + longestLeaderVerb));
+  return nameOpenings.has(verbOfLeader, text, at) && leaderVerb.test(text.slice(at, at + longestLeaderVerb));
 }
 
 /** A foreign family name alone at the start of a clause, before what statesmen do: 普京表示; places and bodies are told apart elsewhere. */
@@ -31,7 +31,7 @@ export function foreignBeforeSpeech(text: string): PersonSpan[] {
       !(length >= 2 && (leaderActs(text, start + length) || dayAt(text, start + length)))
     )
       length += 1;
-    if (length < 2 || notNames.has(text.slice(start, start + 2))) continue;
+    if (length < 2 || isNoName(text, start)) continue;
     if (!leaderActs(text, start + length)) continue;
     found.push({ start, end: start + length, rule: 'person.speech', form: 'surname', inferred: true });
   }

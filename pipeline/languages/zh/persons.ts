@@ -13,8 +13,8 @@ import {
   titleEndingAt,
 } from './name-lengths.ts';
 import { nameOpenings } from './name-openings.ts';
-import { compoundSurnames, neighbourSurnames, rareSurnames, singleSurnames } from './surnames.ts';
-import { afterTitleNoName, notNames, speechVerbs, titles, titlesAfter } from './titles.ts';
+import { compoundSurnames, doubtfulSurnameUnits, neighbourSurnames, singleSurnames } from './surnames.ts';
+import { afterTitleNoName, isNoName, speechVerbs, titles, titlesAfter } from './titles.ts';
 
 export interface PersonSpan {
   readonly start: number;
@@ -46,14 +46,14 @@ export function namesAfterTitles(text: string): PersonSpan[] {
       continue;
     const rest = text.slice(start, start + 4);
     if (afterTitleNoName.test(rest)) continue;
-    const chinese = chineseNameLength(text, start, rareSurnames);
+    const chinese = chineseNameLength(text, start, doubtfulSurnameUnits);
     if (chinese > 0) {
       found.push({ start, end: start + chinese, rule: 'person.title-before', form: 'full', inferred: false });
       continue;
     }
     const plain = plainNameLength(text, office, start);
     const foreign =
-      notNames.has(rest.slice(0, 2)) || dot.test(text.charAt(start + 1)) ? 0 : foreignNameLength(text, start);
+      isNoName(text, start) || dot.test(text.charAt(start + 1)) ? 0 : foreignNameLength(text, start);
     if (foreign > 0 && !dot.test(text.charAt(start + foreign))) {
       found.push({
         start,

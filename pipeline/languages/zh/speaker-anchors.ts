@@ -1,19 +1,21 @@
 /** Tells where, in words before a verb, the last one ends that can name a speaker: a pronoun, a name, an office, an organization. */
 
 import type { Span } from '../../contract.ts';
+import { matchesOf } from '../../lib/matches.ts';
+import { isIn } from '../../lib/unit-table.ts';
 import { dottedNames } from './dotted-names.ts';
 import {
   chineseNameLength,
   foreignNameLength,
-  innerSound,
+  isInnerSound,
   isTransliterated,
   longSurnameAt,
 } from './name-lengths.ts';
 import { placeAt } from './places.ts';
 import { endName, isChineseName } from './speaker-names.ts';
 import { holdsOffice, officesIn, opensWithOffice, organizationEnd } from './speaker-words.ts';
-import { rareSurnames, singleSurnames } from './surnames.ts';
-import { notNames } from './titles.ts';
+import { doubtfulSurnameUnits, surnameUnits } from './surnames.ts';
+import { isNoName } from './titles.ts';
 import { speechPlaces } from './word-matcher.ts';
 
 /** 总统府, 记者会, 农场主: the office is part of a longer noun. */
@@ -40,7 +42,7 @@ export const opensPredicate =
 /** 古丽娜尔, 阿依努尔: four to six characters of foreign sounds in a row; 0 when there are fewer. */
 export function soundsLength(words: string): number {
   let length = 0;
-  while (length < 7 && length < words.length && isTransliterated(words.charAt(length))) length += 1;
+  while (length < 7 && length < words.length && isTransliterated(words, length)) length += 1;
   return length >= 4 && length <= 6 ? length : 0;
 }
 
@@ -50,17 +52,17 @@ const fewerSurnames =
 
 /** Length of the name of whoever holds the office that ends at `at`; 0 when none is given. `isClosed`: the words end where a known deed begins. */
 function bearerLength(words: string, at: number, isClosed: boolean): number {
-  const known = chineseNameLength(words, at, rareSurnames) || foreignNameLength(words, at);
+  const known = chineseNameLength(words, at, doubtfulSurnameUnits) || foreignNameLength(words, at);
   const rest = words.slice(at);
   if (known > 0) return known;
   const nick = nickname.exec(rest)?.[0].length ?? 0;
   if (nick > 0) return nick;
-  if ((rest.length < 3 && notNames.has(rest)) || !/^\p{Script=Han}{2}/u.test(rest)) return 0;
+  if ((rest.length < 3 && isNoName(rest, 0)) || !/^\p{Script=Han}{2}/u.test(rest)) return 0;
   const sounds = soundsLength(rest);
   if (sounds > 0) return sounds;
   const compound = longSurnameAt(rest, 0);
   if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
-  if (singleSurnames.has(rest.charAt(0)) || fewerSurnames.test(rest))
+  if (isIn(surnameUnits, rest, 0) || fewerSurnames.test(rest))
     return opensPredicate.test(rest.charAt(2)) || timeWord.test(rest.slice(2)) ? 2 : Math.min(rest.length, 3);
   // 神父乌戈纳|对…: an unknown name in front of a known deed; in front of the verb two characters are rather a deed.
   const isWhole = /^\p{Script=Han}+$/u.test(rest) && !opensPredicate.test(rest);
@@ -72,14 +74,14 @@ const givenWithDeed = /(?<=\p{Script=Han})(?:向[阳明荣红辉军东]|则徐|�
 
 /** Offices, and names from their second character on: 发言人, 孙|向辉 hold no deed. */
 export function namingSpans(words: string): Span[] {
-  const first = chineseNameLength(words, 0, rareSurnames);
+  const first = chineseNameLength(words, 0, doubtfulSurnameUnits);
   const found: Span[] = first > 2 ? [{ start: 1, end: first }] : [];
-  for (const { index } of words.matchAll(givenWithDeed)) found.push({ start: index, end: index + 2 });
+  for (const { index } of matchesOf(givenWithDeed, words)) found.push({ start: index, end: index + 2 });
   for (const { index, text } of officesIn(words)) {
     // 代表多数意见: the deed, told by what follows it.
     if (text === '代表') continue;
     const behind = index + text.length;
-    const name = chineseNameLength(words, behind, rareSurnames);
+    const name = chineseNameLength(words, behind, doubtfulSurnameUnits);
     found.push({ start: index, end: behind }, { start: behind + 1, end: behind + name });
   }
   return found;
@@ -88,7 +90,7 @@ export function namingSpans(words: string): Span[] {
 /** Are all characters such as write foreign names, at an end of one or within? */
 function isSounds(words: string): boolean {
   for (let at = 0; at < words.length; at += 1)
-    if (!isTransliterated(words.charAt(at)) && !innerSound.has(words.charAt(at))) return false;
+    if (!isTransliterated(words, at) && !isInnerSound(words, at)) return false;
   return true;
 }
 
@@ -99,7 +101,7 @@ function opensWithTrade(words: string): boolean {
 /** Could words right behind an office be the name of its bearer? */
 export function isNameShaped(words: string): boolean {
   if (opensWithOffice(words) || opensWithTrade(words)) return false;
-  if (isChineseName(words)) return !notNames.has(words.slice(0, 2));
+  if (isChineseName(words)) return !isNoName(words, 0);
   const compound = longSurnameAt(words, 0)?.length ?? 0;
   if (compound > 0 && words.length > compound && words.length <= compound + 2) return true;
   return (words.length >= 2 && isSounds(words)) || (nickname.test(words) && words.length <= 4);
@@ -118,13 +120,15 @@ export function anchorEnd(words: string, isClosed: boolean): number {
   if (speechPlaces.next(words, lastOfTrade, 0) < words.length) end = behindTrade(words, end, isClosed);
   if (end === words.length) return end;
   if (organizationEnd.test(words) || isNameShaped(words) || placeAt(words, 0) === words) return words.length;
-  return end > 0 ? end : chineseNameLength(words, 0, rareSurnames);
+  return end > 0 ? end : chineseNameLength(words, 0, doubtfulSurnameUnits);
 }
+
+const behindYears = /[岁歲]的(?=\p{Script=Han})/gu;
 
 /** 45岁的陈伟: the end of whoever has an age, where it stands behind `end`. */
 function behindAge(words: string, from: number, isClosed: boolean): number {
   let end = from;
-  for (const age of words.matchAll(/[岁歲]的(?=\p{Script=Han})/gu)) {
+  for (const age of matchesOf(behindYears, words)) {
     const behind = age.index + 2;
     const bearer =
       behind > end && !holdsOffice(words.slice(behind)) ? bearerLength(words, behind, isClosed) : 0;
@@ -136,7 +140,7 @@ function behindAge(words: string, from: number, isClosed: boolean): number {
 /** 拍卖师李成: the end of whoever has a trade that no list holds, where it stands behind `end`. */
 function behindTrade(words: string, from: number, isClosed: boolean): number {
   let end = from;
-  for (const trade of words.matchAll(trades)) {
+  for (const trade of matchesOf(trades, words)) {
     const behind = trade.index + trade[0].length;
     if (behind > end) end = behind + bearerLength(words, behind, isClosed);
   }
@@ -161,13 +165,13 @@ export function goesOn(words: string, anchored: number): boolean {
   return (
     /[·•‧∙・]/u.test(words.slice(0, anchored)) &&
     rest.length <= 3 &&
-    (rest.length === 1 || isTransliterated(last) || innerSound.has(last))
+    (rest.length === 1 || isTransliterated(last, 0) || isInnerSound(last, 0))
   );
 }
 
 /** The name behind the last office or trade, up to the end of the words; null when there is none. */
 export function bearerAtEnd(words: string): string | null {
-  const ends = [...words.matchAll(trades)].map(({ index, 0: trade }) => index + trade.length);
+  const ends = matchesOf(trades, words).map(({ index, 0: trade }) => index + trade.length);
   const end = ends.findLast((at) => at < words.length);
   return end !== undefined && bearerLength(words, end, true) === words.length - end ? words.slice(end) : null;
 }
@@ -189,7 +193,7 @@ export function isNamedPerson(words: string): boolean {
   if (isNameShaped(words.slice(words.lastIndexOf('的') + 1))) return true;
   const bearers = [
     ...officesIn(words).map(({ index, text }) => index + text.length),
-    ...[...words.matchAll(trades)].map(({ index, 0: text }) => index + text.length),
+    ...matchesOf(trades, words).map(({ index, 0: text }) => index + text.length),
   ];
   return (
     bearers.some((end) => end < words.length && bearerLength(words, end, true) > 0) || endName(words) !== null

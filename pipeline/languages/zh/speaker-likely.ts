@@ -1,6 +1,7 @@
 /** Persons whom the names grammar is too careful to list, for what later words point back to: a family name behind an office or at the head of a sentence. */
 
 import type { FoundName, Reading } from '../../contract.ts';
+import { matchesOf } from '../../lib/matches.ts';
 import type { Lists } from '../../lib/openings.ts';
 import { foundName, Taken } from '../shared/names-found.ts';
 import { chineseNameLength, longSurnameAt } from './name-lengths.ts';
@@ -8,8 +9,8 @@ import { opensPredicate, soundsLength, timeWord } from './speaker-anchors.ts';
 import { officeAtEnd, officesIn, opensWithOffice } from './speaker-words.ts';
 import { deeds } from './speech-subject.ts';
 import { opensWithReport } from './speech-verbs.ts';
-import { rareSurnames, singleSurnames } from './surnames.ts';
-import { notNames } from './titles.ts';
+import { doubtfulSurnameUnits } from './surnames.ts';
+import { isNoName } from './titles.ts';
 import { speechPlaces } from './word-matcher.ts';
 
 /** Family names that are words as often: only with a sure end or a second mention. */
@@ -24,7 +25,7 @@ interface Place {
 const sentenceEnd = speechPlaces.characters('。！？”」）');
 const asker = speechPlaces.phrases(['记者', '主持人']);
 const colon = speechPlaces.characters('：');
-const surnames = speechPlaces.characters(singleSurnames, rareSurnames);
+const surnames = speechPlaces.table(doubtfulSurnameUnits);
 
 const opening = /\s*(?=\p{Script=Han})/uy;
 /** 记者问鲍家伟会不会…: whoever is asked. */
@@ -45,7 +46,7 @@ function placesIn(reading: Reading): Place[] {
     enter(opening, at + 1, false);
   for (let at = next(asker, 0); at < text.length; at = next(asker, at + 1)) enter(asked, at, true);
   if (next(colon, 0) < text.length)
-    for (const match of text.matchAll(acting)) starts.set(match.index + match[0].length, true);
+    for (const match of matchesOf(acting, text)) starts.set(match.index + match[0].length, true);
   for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
   const places: Place[] = [];
   for (const [start, isBehindOffice] of starts)
@@ -58,7 +59,7 @@ function mayBeName(text: string, start: number): boolean {
   const name = text.slice(start, start + 3);
   return (
     /^\p{Script=Han}{2}/u.test(name) &&
-    !notNames.has(name.slice(0, 2)) &&
+    !isNoName(text, start) &&
     !/[的了着在这那是与和及]/u.test(name.slice(1, 2)) &&
     // 赵馆长: known by family name and office.
     !opensWithOffice(text.slice(start + 1, start + 5))
@@ -75,7 +76,7 @@ function lengthOf(
   { reading: { text }, start, isBehindOffice }: Place,
   times: ReadonlyMap<string, number>,
 ): number {
-  const known = chineseNameLength(text, start, rareSurnames);
+  const known = chineseNameLength(text, start, doubtfulSurnameUnits);
   if (known > 0 && (isBehindOffice || isFollowed(text, start + known))) return known;
   const sounds = isBehindOffice ? soundsLength(text.slice(start, start + 8)) : 0;
   if (sounds > 0) return sounds;

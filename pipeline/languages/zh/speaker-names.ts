@@ -45,7 +45,7 @@ export function nameStart(phrase: string, limit: number): number {
   const behind = phrase.slice(0, limit).lastIndexOf('的') + 1;
   // 反对党领袖安娜·罗西: no listed office; the name begins with the characters of foreign sounds.
   let from = limit;
-  while (from > 0 && isTransliterated(phrase.charAt(from - 1))) from -= 1;
+  while (from > 0 && isTransliterated(phrase, from - 1)) from -= 1;
   const isBehindRole = from > behind && roleEnd.test(phrase.slice(0, from));
   return from < limit && (behind === 0 || isBehindRole) ? from : behind;
 }
@@ -81,12 +81,7 @@ export function leadingName(phrase: string): string | null {
   const rest = phrase.slice(from);
   // 中场皮雷斯梅开二度: a foreign name goes on as long as its characters write sounds.
   let sounds = 0;
-  while (
-    office !== undefined &&
-    sounds < 6 &&
-    isTransliterated(rest.charAt(sounds)) &&
-    rest.charAt(sounds) !== ''
-  )
+  while (office !== undefined && sounds < 6 && isTransliterated(rest, sounds) && rest.charAt(sounds) !== '')
     sounds += 1;
   if (sounds >= 2 && sounds < rest.length && !singleSurnames.includes(rest.charAt(0)))
     return rest.slice(0, sounds);

@@ -1,5 +1,6 @@
 /** Reads Chinese clauses in front of a quotation that hold no verb of speech at their end: labels, headlines, acts, 说 within the clause. */
 
+import { matchesOf } from '../../lib/matches.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { anchorEnd, isPersonal } from './speaker-anchors.ts';
 import { officeAtEnd } from './speaker-words.ts';
@@ -56,7 +57,7 @@ export function headlineLabel(
 /** 门将说球队“饿了”: the verb stands in the clause, no comma behind it. */
 export function saidWithin(masked: string, from: number, to: number): Attribution | null {
   const core = masked.slice(from, to);
-  for (const match of [...core.matchAll(plainSaying)].reverse()) {
+  for (const match of matchesOf(plainSaying, core).reverse()) {
     const at = from + match.index;
     const speaker = subjectBefore(masked, from, at);
     if (speaker === null) continue;

@@ -1,4 +1,5 @@
 /** Chinese family names, and the characters that transliterate foreign names. */
+import { unitTable } from '../../lib/unit-table.ts';
 
 export const singleSurnames: ReadonlySet<string> = new Set(
   '惠逄亓訾隗佴仉呙王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺闫肖付代仝佘候撒麻敬闻哈汲粟濮束呼',
@@ -8,6 +9,11 @@ export const singleSurnames: ReadonlySet<string> = new Set(
 export const rareSurnames: ReadonlySet<string> = new Set(
   '区凤衡羊於淳桓宓戈暨沃蔚苑洛禹扈郗雒逯郏璩庾郦浦茹晁阚亢寿宦乜',
 );
+
+/** The family names of one character, as a table … */
+export const surnameUnits = unitTable(singleSurnames);
+/** … and with them those that are common words too. */
+export const doubtfulSurnameUnits = unitTable(singleSurnames, rareSurnames);
 
 export const compoundSurnames: readonly string[] =
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 夏侯 轩辕 端木 南宫 独孤 申屠 呼延 澹台 拓跋 百里 东郭 西门 闻人 太史'.split(
@@ -24,3 +30,5 @@ export const neighbourSurnames: readonly string[] =
 export const transliteration: ReadonlySet<string> = new Set(
   '川蒲翁欧何卜阿埃艾爱安奥巴白班邦保鲍贝本比彼毕宾波伯勃博布采查察柴昌达大代戴丹当道德登邓迪蒂丁东杜顿多朵恩尔法凡范方菲费芬丰冯夫弗福傅富盖干甘冈高戈哥格葛根贡古瓜哈海汉豪赫黑亨胡怀霍基吉加贾简杰金京久卡凯坎康考柯科可克肯库夸奎昆拉腊莱来赖兰朗劳勒雷蕾黎李里理丽利莉力连廉良列烈林琳伦龙隆娄卢鲁路露吕罗洛略马玛麦迈曼芒毛茅梅门蒙孟米密蜜敏明摩莫墨默姆穆拿娜纳内尼妮涅宁纽农努诺欧帕潘庞培佩彭皮平泼珀朴普奇齐恰钱乔切琴琼丘热仁日茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申生圣施诗石史士舒朔斯丝思司松苏孙索所塔泰坦汤唐陶帖特腾提梯田图土吐托瓦娃旺威韦维魏温文翁沃乌伍武西希锡席夏香肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易因英尤于雨约云赞泽曾扎詹张哲珍治朱兹宗祖佐茨兀滕绥佛拜逊弥摩聂涅贺芙薇薩捷舒钦涅吾卓佳勋',
 );
+
+export const transliterationUnits = unitTable(transliteration);

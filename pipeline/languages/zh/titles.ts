@@ -1,5 +1,7 @@
 /** Chinese offices and professions before or after a name, and what may follow a name. */
 
+import { openingOf } from '../../lib/openings.ts';
+
 const list = (text: string) => text.trim().split(/\s+/u);
 
 /** Longest first, so that one alternation reads the whole office. */
@@ -29,7 +31,7 @@ export const speechVerbs: readonly string[] = list(
   '表示 指出 认为 强调 介绍 告诉 透露 坦言 补充 回应 解释 呼吁 重申 写道 直言 感慨 回忆 笑称 坚称 声称 宣称 感叹 反问 坦承 打趣 调侃 自嘲 提醒 追问 说 称',
 ).sort((a, b) => b.length - a.length);
 
-/** Two characters that begin like a name and are a word. */
+/** Two characters, seldom three, that begin like a name and are a word. */
 export const notNames: ReadonlySet<string> = new Set(
   list(`
 热烈 热情 热议 热捧 普遍 多达 达到 特意 特地 基本 安然 安静 利用 里面 森林 恰恰 恩爱 来得 来不 图书 图片 土豆 拉开 拉动 乌云 沃土 因特 英语 英文 雅思 尼龙 克服 克制 可能 可以 可否 可见 可惜 可爱 哥哥 奇怪 奇特 奇迹 特色 特点 特殊 斯文
@@ -37,3 +39,12 @@ export const notNames: ReadonlySet<string> = new Set(
 区别 区分 区域 区长 和他 和她 和我 和一 和其 和中 和俄 和美 和多 和各 和国 和新 和两 和观 和电 和演 和导 和主 和创 和相 和同 于北 于上 于当 于今 于昨 于近 于日 于周 于去 于年 于月 于此 于其 于中 于俄 于美 都不 都没 都要 成为了 都可 都很 明天 明日 向记 向观 向在 向全 向世 向中 向媒 向大 向公 向社 向新 连同 连线 单独 单纯 强劲 强国 强势 程中 简要 盖章 时表 时说 时指 时强 时称 时介 时透 时认 时回 时还 包机 房间 查明 计入 计有 计有 解答 闻名 闻讯 哈尔 束缚 保留 保安 保存 应届 明白 明珠 原本 原定 原创 原著 原作 来临 来宾 来年 来看 来讲 华为 华夏 华南 华北 华尔 谈及 车站 边防 边疆 麻烦 敬业 敬意 敬请 代价 代码 代际 台上 台下 台胞 安徽 安理 安哥 江湖 江山 河南 海南 云南 湖南 湖北 广东 广西 山东 山西 陕西 青海 贵州 浙江 福建 辽宁 河北 海外 海关 高举 高达 高于 高等 高尔 高清 高涨 高潮 高手 高铁 高空 高位 高新 高效 高质 高昂 高峰期 方才 方可 方针 方程 方言 方圆 任教 任意 任期 任性 任由 温馨 温和 易懂 易经 时空 时事 时光 时段 时刻 时装 时而 时机 时速 时值 石头 白领 白皮 白银 白酒 黄河 黄山 黄海 黄昏 黄浦 金属 金钱 金色 金价 金砖 金鸡 金马 金像 金狮 金熊 金球 金棕 金爵 金融界 雷霆 武力 武警 文明 文字 文本 文物 文旅 文创 文娱 文坛 文体 文献 文科 文联 华侨 华商 路透 路上 路人 路段 路口 路程 路过 林区 林地 田地 田野 古巴 古老 古城 古装 古今 古迹 甘于 关怀 关乎 关口 关门 关闭 简历 简化 简洁 毕业 毕竟 毕生 毕节 莫斯 莫过 莫大 莫名 万分 万里 万达 万科 万家 万物 万一 万岁 万能 万余 万多 万辆 万吨 万台 万张 万册 万份 万股 万场 万户 万美 万欧 万卢 万港 万平
 `),
 );
+
+const wordPairs: ReadonlySet<number> = new Set(
+  [...notNames].filter((word) => word.length === 2).map((word) => openingOf(word, 0)),
+);
+
+/** Whether two characters that are a word, though they begin like a name, stand at a place. */
+export function isNoName(text: string, at: number): boolean {
+  return wordPairs.has(openingOf(text, at));
+}
