@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EntityType, TextPolicy } from '../contract.ts';
-import { literal, longestLine, question, rowsOf, withDatabase } from './duckdb.ts';
+import { literal, longestLine, question, rowsOf, withDatabase, withRoomForLines } from './duckdb.ts';
 import { type FactGroup, factGroups, type JoinedFact, joinedFacts } from './facts/groups.ts';
 import { type MakerStatement, rivalMakers } from './facts/makers.ts';
 import { type RivalCounts, rivalCounts } from './whole-counts.ts';
@@ -60,22 +60,23 @@ export async function withCorpus<T>(
 ): Promise<T> {
   return withDatabase(
     async (connection) => {
+      const sizes = { link: longestLine(artefacts.link), normalize: longestLine(artefacts.normalize) };
       const views = question('views')
-        .replaceAll('$link_size', () => String(longestLine(artefacts.link)))
-        .replaceAll('$normalize_size', () => String(longestLine(artefacts.normalize)))
+        .replaceAll('$link_size', () => String(sizes.link))
+        .replaceAll('$normalize_size', () => String(sizes.normalize))
         .replaceAll('$link', () => literal(artefacts.link))
         .replaceAll('$normalize', () => literal(artefacts.normalize));
       await connection.run(views);
-      return work(
-        {
-          entityUsage: (policies) => rowsOf<EntityUsage>(connection, entityUsageQuestion(policies)),
-          factGroups: () => factGroups(connection),
-          rivalMakers: () => rivalMakers(connection),
-          rivalCounts: () => rivalCounts(connection),
-          unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
-          joinedFacts: () => joinedFacts(connection),
-        },
-        connection,
+      const corpus: Corpus = {
+        entityUsage: (policies) => rowsOf<EntityUsage>(connection, entityUsageQuestion(policies)),
+        factGroups: () => factGroups(connection),
+        rivalMakers: () => rivalMakers(connection),
+        rivalCounts: () => rivalCounts(connection),
+        unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
+        joinedFacts: () => joinedFacts(connection),
+      };
+      return withRoomForLines(connection, Math.max(sizes.link, sizes.normalize), () =>
+        work(corpus, connection),
       );
     },
     join(dirname(artefacts.link), 'sorting'),

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
-/** What the engine may hold before it writes to `scratch`. */
-const MEMORY = '512MB';
+/** Bytes the engine may hold before it writes to `scratch`. */
+const MEMORY = 512_000_000;
+/** Its readers together set aside so many times the longest line they may meet, and cannot write that to `scratch`. */
+const BUFFERS = 16;
+
+const bytes = (count: number) => `${count}B`;
 
 const startEngine = (scratch: string): Promise<DuckDBInstance> =>
-  DuckDBInstance.create(':memory:', { threads: '2', memory_limit: MEMORY, temp_directory: scratch });
+  DuckDBInstance.create(':memory:', { threads: '2', memory_limit: bytes(MEMORY), temp_directory: scratch });
 
 /** Engines that are kept running, by their folder. */
 const running = new Map<string, Promise<DuckDBInstance>>();
@@ -51,6 +55,20 @@ export async function withDatabase<T>(
 /** The text of a question: compare/<name>.sql. */
 export function question(name: string): string {
   return readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8');
+}
+
+/** Lets the engine read lines of so many bytes during the work, beside what it may hold. */
+export async function withRoomForLines<T>(
+  connection: DuckDBConnection,
+  longest: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  await connection.run(`SET memory_limit = ${literal(bytes(MEMORY + BUFFERS * longest))}`);
+  try {
+    return await work();
+  } finally {
+    await connection.run(`SET memory_limit = ${literal(bytes(MEMORY))}`);
+  }
 }
 
 /** A path or text as an SQL literal. */
