@@ -1,5 +1,4 @@
 /** Reads, lays out, keys and writes a corpus with two threads, without extracting anything: `node bench/floor/ours.ts <corpus> <target>`. */
-import { once } from 'node:events';
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
@@ -12,14 +11,25 @@ import type { PartFiles } from './part.ts';
 const THREADS = 2;
 /** Articles of about 4 kB in a part. */
 const PART = 200;
+/** Parts given to a thread at a time: the next is there when one is done. */
+const AHEAD = 2;
 
 // As the command line does.
 enableCompileCache(join(project, 'node_modules/.cache/silkscreen'));
-const { listArticles } = await import('../../pipeline/collect/article-files.ts');
 
 const [corpus = '', target = ''] = process.argv.slice(2);
+// They load their work while the articles are listed.
+const workers = Array.from(
+  { length: THREADS },
+  () =>
+    new Worker(new URL('./part-worker.ts', import.meta.url), {
+      workerData: { corpus, keptCode: keptCode() },
+    }),
+);
+
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
+const { listArticles } = await import('../../pipeline/collect/article-files.ts');
 const { articles } = await listArticles(corpus, join(target, 'unpacked'));
 const parts: ArticleFile[][] = [];
 for (let from = 0; from < articles.length; from += PART) parts.push(articles.slice(from, from + PART));
@@ -35,19 +45,25 @@ function write(): void {
   }
 }
 
-async function work(): Promise<void> {
-  const worker = new Worker(new URL('./part-worker.ts', import.meta.url), {
-    workerData: { corpus, keptCode: keptCode() },
-  });
-  while (asked < parts.length) {
-    const part = asked;
+function work(worker: Worker): Promise<unknown> {
+  const given: number[] = [];
+  const give = () => {
+    if (asked === parts.length) return;
+    worker.postMessage(parts[asked]);
+    given.push(asked);
     asked += 1;
-    worker.postMessage(parts[part]);
-    const [files] = (await once(worker, 'message')) as [PartFiles];
-    made.set(part, files);
-    write();
-  }
-  await worker.terminate();
+  };
+  return new Promise((settle, fail) => {
+    worker.on('error', fail);
+    worker.on('message', (files: PartFiles) => {
+      give();
+      made.set(given.shift() ?? 0, files);
+      write();
+      if (given.length === 0) settle(worker.terminate());
+    });
+    for (let part = 0; part < AHEAD; part += 1) give();
+    if (given.length === 0) settle(worker.terminate());
+  });
 }
 
-await Promise.all(Array.from({ length: THREADS }, work));
+await Promise.all(workers.map(work));

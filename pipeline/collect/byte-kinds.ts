@@ -42,14 +42,14 @@ const sampleSize = 65_536;
 
 /** NUL or many control characters: not text in any encoding of one byte units. */
 export function hasBinaryControls(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, sampleSize);
+  if (sample.includes(0)) return true;
   let controls = 0;
-  const size = Math.min(bytes.length, sampleSize);
-  for (let index = 0; index < size; index += 1) {
-    const byte = bytes[index] ?? 0;
-    if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 11 && byte !== 12 && byte !== 13) controls += 1;
+  for (let index = 0; index < sample.length; index += 1) {
+    const byte = sample[index] as number;
+    if (byte < 0x20 && (byte < 9 || byte > 13)) controls += 1;
   }
-  return controls > size * controlShare;
+  return controls > sample.length * controlShare;
 }
 
 /**
@@ -57,8 +57,8 @@ export function hasBinaryControls(bytes: Uint8Array): boolean {
  * every unit, at odd offsets in little-endian text, at even ones in big-endian. Text with neither is not guessed here.
  */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 === 1) return null;
   const size = Math.min(bytes.length, sampleSize);
+  if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.subarray(0, size).includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let index = 0; index < size; index += 1) {

@@ -1,5 +1,5 @@
 /** What happens at the door: a file, or a line of a feed, becomes an article, or a finding that says why it could not. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectedArticle, Encoding, Finding, Severity, Sidecar } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
@@ -54,11 +54,20 @@ export function contentOf(corpus: string, file: ArticleFile): Content {
     const { length, sidecar } = file.feed;
     return { bytes: bytesAt(file.feed), size: length, sidecar, sidecarBytes: sidecar.bytes };
   }
-  const path = join(corpus, file.raw_file);
-  const { size } = statSync(path);
-  const bytes = size > largestOf(file) * 2 ** 20 ? null : readFileSync(path);
   const sidecar = readSidecar(corpus, file.raw_file);
-  return { bytes, size, sidecar, sidecarBytes: sidecar.ok ? sidecar.bytes : '' };
+  const read = readUpTo(join(corpus, file.raw_file), largestOf(file) * 2 ** 20);
+  return { ...read, sidecar, sidecarBytes: sidecar.ok ? sidecar.bytes : '' };
+}
+
+/** The bytes of a file, null for one of more than `largest`, and its size: one look at the disk for both. */
+function readUpTo(path: string, largest: number): Pick<Content, 'bytes' | 'size'> {
+  const handle = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    return { bytes: size > largest ? null : readFileSync(handle), size };
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Megabytes: a saved page carries much that is not its text. */

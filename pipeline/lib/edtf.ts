@@ -1,5 +1,5 @@
 /** EDTF (ISO 8601-2) strings: whether one is valid, and the first and last day it can mean. */
-import { parse } from 'edtf';
+import { createRequire } from 'node:module';
 import { daysInMonth, isoDay, printYear, readIsoDay } from './calendar.ts';
 
 /** First and last possible day; null where the string leaves that end open or does not know its year. */
@@ -8,12 +8,16 @@ export interface DayBounds {
   readonly to: string | null;
 }
 
+/** Thirty modules, loaded with the first string that is no day of the calendar. */
+const load = createRequire(import.meta.url);
+
 /**
  * The package is the judge of form only: its season and interval bounds do not follow our conventions. A day of the calendar,
  * which nearly all are, needs no judge.
  */
 export const isValidEdtf = (text: string): boolean => {
   if (text.charAt(0) !== '-' && readIsoDay(text) !== null) return true;
+  const { parse } = load('edtf') as typeof import('edtf');
   try {
     parse(text, { level: 2 });
     return true;

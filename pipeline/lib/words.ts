@@ -16,7 +16,10 @@ const kinds = new Uint8Array(0x10000).fill(half, 0xd800, 0xe000);
 
 function kindOf(unit: number): number {
   const known = kinds[unit] as number;
-  if (known !== unknown) return known;
+  return known === unknown ? tell(unit) : known;
+}
+
+function tell(unit: number): number {
   const character = String.fromCharCode(unit);
   const kind = /\p{Script=Han}/u.test(character)
     ? han

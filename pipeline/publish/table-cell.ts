@@ -54,7 +54,7 @@ const negativeZero = /^-(0(?:\.0+)?)$/;
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * The cell of a value: numbers plain and without exponent, a `decimal` with all its digits, TRUE and FALSE, JSON as one text.
+ * The cell of a value: digests and codes of a list as they are, numbers plain and without exponent, a `decimal` with all its digits, TRUE and FALSE, JSON as one text.
  * Throws a TypeError when the value is not of its column's type; rows were validated before, so that is a fault of the program.
  */
 export function cellOf(value: unknown, column: Column): Cell {
@@ -70,7 +70,7 @@ export function cellOf(value: unknown, column: Column): Cell {
       return cellText(JSON.stringify(value));
     default:
       if (typeof value !== 'string') throw new TypeError(`${column.name}: ${typeof value} is not text`);
-      return cellText(value);
+      return column.type === 'sha256' || column.values !== null ? value : cellText(value);
   }
 }
 
