@@ -71,7 +71,8 @@ export class OpeningPattern {
   }
 }
 
-function formsOf(opening: string, at: number): readonly number[] {
+/** The units that stand for one of an opening, whatever the case. */
+export function formsOf(opening: string, at: number): readonly number[] {
   const unit = opening.charCodeAt(at);
   return forms.get(foldedOf(unit)) ?? [unit];
 }

@@ -9,9 +9,15 @@ interface Opening {
   readonly closed: boolean;
 }
 
+const eachOf = (characters: string): readonly Opening[] =>
+  [...characters].map((text) => ({ text, closed: false }));
+
 const nothing: readonly Opening[] = [{ text: '', closed: false }];
 const anything: readonly Opening[] = [{ text: '', closed: true }];
-const digits: readonly Opening[] = [...'0123456789'].map((text) => ({ text, closed: false }));
+const digits = eachOf('0123456789');
+const spaces = eachOf(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 
 /**
  * Each match begins with one of these, whatever the case where the pattern leaves it open: its first `size` characters; one shorter may go
@@ -76,7 +82,7 @@ class Source {
     const inside = this.#source.slice(start, this.#at);
     this.#at += 1;
     if (/^\^|\\|.-./u.test(inside)) return anything;
-    return [...inside].map((text) => ({ text, closed: false }));
+    return eachOf(inside);
   }
 
   #escape(): readonly Opening[] {
@@ -84,6 +90,7 @@ class Source {
     if (/^[pPu]$/u.test(character) && this.#skip('{')) this.#at = this.#source.indexOf('}', this.#at) + 1;
     if (/^[bB]$/u.test(character)) return nothing;
     if (character === 'd') return digits;
+    if (character === 's') return spaces;
     return /^[\p{L}\p{N}]$/u.test(character) ? anything : [{ text: character, closed: false }];
   }
 

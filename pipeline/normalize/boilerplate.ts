@@ -12,6 +12,7 @@ const longestDated = 120;
 /** Paragraphs from either end within which a disclaimer may be told by what it says alone. */
 export const disclaimerReach = 3;
 
+const stopped = /[.。!！?？]$/;
 const creditSign = /[:/([（]|Getty/;
 
 export interface LinePosition {
@@ -32,10 +33,11 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
     if (dated) return dated.groups?.label || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
     if ((!position.first || isHan(text)) && words.byline.test(text)) return 'wrapper';
   }
-  if (text.length <= longestWrapper && words.wrappers.some((pattern) => pattern.test(text))) return 'wrapper';
+  if (text.length <= longestWrapper && words.wrappers.test(text)) return 'wrapper';
   if (position.first) return null;
   const isCaption =
-    words.captions.some((pattern) => pattern.test(text)) ||
+    words.captions.test(text) ||
+    (!stopped.test(text) && words.captionEnds.some((pattern) => pattern.test(text))) ||
     (creditSign.test(text) && words.pictureCredits.some((pattern) => pattern.test(text)));
   return isCaption ? 'caption' : null;
 }

@@ -1,5 +1,6 @@
 /** English datelines, credits, notices and captions. */
 
+import { LinePatterns } from '../../lib/line-patterns.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
 
@@ -44,27 +45,31 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     `^(?<label>(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|issued)(?: on| at)?\\s*:?\\s*)?)${weekday}(?<date>${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:T|,? ?(?:at |\\| ?|[-–—] ?)?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|GMT ?[+-]\\d{1,2}|Z|[+-]\\d{2}:?\\d{2})?)?$`,
     'diu',
   ),
-  wrappers: [
+  wrappers: new LinePatterns(
     /^(?:translation\s*[.:(]|(?:machine |auto(?:matically )?|originally )?translated (?:by|from|with)\b(?=[^.]*\.?$)|source\s*[:：]|sources\s*:\s|original (?:source|article|text|story|url|link)(?:\s*[:：]|\s*$| (?:here|at|available)\b)|read (?:more|also|the (?:full|original)|next|on)\b|see also\b|also read\b|related (?:articles?|stories|news|links?|topics?|content|coverage)\s*(?::|$)|related\s*:|recommended\s*:|more (?:on this|from (?:this|the))\b(?=[^.!?]*$)|more (?:news|stories)\s*$|follow (?:us\b|our\b|\S+ (?:\S+ )?coverage\b)|subscribe (?:to|now|for|here)|sign up (?:for|to|now)|join (?:us on|our (?:channel|newsletter|telegram|whatsapp))|share (?:this|on|via)\b|copyright (?:©|\(c\)|\d{4}|by\b)|copyright\s*[:：]|©|\(c\) ?\d{4}|all rights reserved)/iu,
     /^\(?(?:(?:additional )?reporting (?:and (?:writing|editing) )?by|(?:writing|edited|editing|written|compiled|translated|contributed) by|with (?:inputs?|reporting|files) from|with additional reporting)\s/iu,
     /^(?:editors?|translator|photo editor|proofreader|web editor|media contact|press contact|contacts?|tags?|keywords?|categor(?:y|ies)|filed under|topics?|word count|reading time|link|url|source link|e-?mail|tel|telephone|phone|fax|website)\s*[:：]\s*[^?!？]{1,120}$/iu,
     /^(?:an? (?:important |legal |full )?disclaimer (?:is|appears|can be found)\b|this (?:article|story|piece|post|interview|item|press release) (?:was |is |has been )?(?:\w+ )?(?:first |originally |also )?(?:published|appeared|translated|posted|republished|distributed)\b|the post .{3,160} appeared first on\b|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|view (?:original|source)|click here|download (?:the|our) app|our standards\s*:|post navigation|advertisement\s*$|sponsored content|skip to|back to top|print this|leave a (?:comment|reply)|comments? \(?\d|no comments|\d+ (?:comments?|views|shares|min(?:ute)?s? read)\s*$|for (?:more|further) information,? (?:please )?(?:contact|visit|see|call)|editor['’]s note\b)/iu,
     /^(?:SOURCE \p{Lu}|(?:Distributed|Provided|Syndicated|Supplied) (?:by|from|via) \p{Lu}[^.]{1,80}\.?$)/u,
     /contributed to this (?:report|story|article)\b(?<=^.{2,160}\bcontributed to this \w{5,7})/u,
-  ],
-  byline:
+  ),
+  byline: new LinePatterns(
     /^(?:By\s|BY\s|by\s|(?:Author|Reporter|Writer|Text)s?\s?:\s?)(?:(?:Xinhua|AP|AFP|Reuters|TASS|our|staff)\s)?(?:(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ss]taff)\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:,?\s(?:and\s|in\s|for\s)?\p{Lu}[\p{L}.'’&-]{0,24}){0,8}$/u,
+  ),
   relatedLabel:
     /^(?:read (?:more|also|next)|see also|also read|related(?: \p{L}+)?|recommended|more (?:news|stories)|you may also like|most read|trending)\s*:?$/iu,
   translation:
     /^(?:translation\s*[.:(]|(?:machine |auto(?:matically )?)?translated (?:by|from|with)\b|translator\s*:|(?:this|the) (?:article|story|text|interview) (?:was|is|has been) (?:\w+ )?translated\b)/iu,
   source: /^(?:original\s)?sources?\s*[:：]\s*(?<source>.{2,200})$/diu,
-  disclaimer:
+  disclaimer: new LinePatterns(
     /^(?:please note\s*:|disclaimer\b|(?:legal|important|copyright) (?:notice|disclaimer|information)\s*[:.]|(?:the|any|all) (?:views?|opinions?|statements?)(?:,? (?:and|or|\w+),? (?:views?|opinions?|statements?))? (?:and \w+ )?(?:expressed|contained|presented|stated|set forth)\b|(?:the|any|all) (?:information|content|materials?|data)s? (?:(?:contained|presented|provided|published|available) )?(?:(?:in|on) this|herein|on (?:our|the) (?:web)?site)\b.{0,80}\b(?:not|only|purposes|risk|warrant)|this (?:article|content|story|information|material|press release|report|publication|post|news|communication)(?: \w+)? (?:is|was|has been) (?:provided|generated|intended|for (?:general|informational|information|educational)|not (?:intended|financial|investment|legal|an offer|edited)|a (?:paid|sponsored)|auto)|this (?:article|content|story|information|material|press release|report|publication|post)(?: \w+)? (?:does|may) not (?:constitute|necessarily|represent|reflect)|nothing (?:in this|herein|contained)|forward-looking statements|safe harbor|\(?this story has not been edited)/iu,
+  ),
   disclaims:
     /\b(?:does|do|may) not necessarily (?:reflect|represent)\b|^(?=.*\b(?:this|the) (?:article|author|column|content|material|release|post|publication|web ?site|contributor|writer)s?\b).*\b(?:does|do|may|should) not (?:reflect|represent|be (?:taken|construed|considered) as|constitute)\b[^.]{0,80}\b(?:views?|opinions?|positions?|policy|policies|stance|advice|endorsement|those of)\b|\bno (?:responsibility|liability) for (?:the|its|any)\b/iu,
-  captions: [
+  captions: new LinePatterns(
     /^[([]?(?:(?:file |archive |stock )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|screenshots?|screengrabs?|videos?|infographics?|caption|credit|cover|pic)\s*(?:[:：/]|by \p{Lu}|credits?\b|courtesy\b)|(?:file )?(?:photo|picture|image) (?:(?:is )?(?:taken|provided|released)|shows)\b|this (?:file |undated |combination |aerial |handout )?(?:photo|picture|image|still|illustration|frame|screenshot)\b|(?:an? )?(?:still|scene|frame|image|shot|photos?|pictures?) from\b(?=[^.!?]*$)|pictured\b|file photo\b|\(?l(?:eft)?[ -](?:to|-)[ -]?r(?:ight)?\)?)/iu,
+  ),
+  captionEnds: [
     /^(?=[^.!?:]{7,130}$).{3,110}\b(?:posters?|stills?|logo|screenshot|file photo|trailer screenshot|key art|promotional image|photo|group photo|infographic)["”’]?$/iu,
   ],
   pictureCredits: [

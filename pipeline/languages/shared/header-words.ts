@@ -1,5 +1,7 @@
 /** What a language tells about the lines around an article: datelines, credits, notices, captions, end marks. */
 
+import type { LinePatterns } from '../../lib/line-patterns.ts';
+
 /**
  * Patterns read one clean line. Those of lines are anchored at its start; named groups tell the parts. None carries state
  * (no g, no y flag); those whose groups are asked for their place have the d flag.
@@ -10,9 +12,9 @@ export interface HeaderWords {
   /** A line that only states the day of publication: groups `label`, `date`. */
   readonly dated: RegExp;
   /** Lines that a syndicator, an editor or a website added. */
-  readonly wrappers: readonly RegExp[];
+  readonly wrappers: LinePatterns;
   /** "By Jane Smith": a wrapper too, but never an article's first line. */
-  readonly byline: RegExp;
+  readonly byline: LinePatterns;
   /** A wrapper that stands above a list of headlines of other articles. */
   readonly relatedLabel: RegExp;
   /** A wrapper that says the text was translated. */
@@ -20,11 +22,13 @@ export interface HeaderWords {
   /** A wrapper that credits a source: group `source`. */
   readonly source: RegExp;
   /** Lines that decline responsibility, known by how they begin … */
-  readonly disclaimer: RegExp;
+  readonly disclaimer: LinePatterns;
   /** … or by what they say, near either end of an article. */
   readonly disclaims: RegExp;
-  /** Words that only a caption or a picture credit has. */
-  readonly captions: readonly RegExp[];
+  /** Words that only a caption or a picture credit has, at the start of a line … */
+  readonly captions: LinePatterns;
+  /** … or at the end of one that no stop ends. */
+  readonly captionEnds: readonly RegExp[];
   /** Those of them that stand after a slash, a colon or a bracket at the end of a line, or name Getty Images there. */
   readonly pictureCredits: readonly RegExp[];
   /** A credit in brackets at the end of a line that is not part of the telling. */
