@@ -5,6 +5,7 @@ import { ParagraphGenerator } from '../../bench/reuse/generate-paragraphs.ts';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
 import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare/reuse/index.ts';
 import { classTokens } from '../../pipeline/compare/reuse/join/class-tokens.ts';
+import { countsMemory } from '../../pipeline/compare/reuse/join/occurrence-counts.ts';
 import { readParagraphs } from '../../pipeline/compare/reuse/reading/paragraph-reading.ts';
 
 async function run(chunks: Iterable<string | Uint8Array>, flags: ReuseOptions = {}): Promise<object[]> {
@@ -167,7 +168,7 @@ describe('two threads', () => {
     if (second === null) throw new Error('one thread');
     const tokens = classTokens(classes, second);
     const room = second.numbers(1);
-    const counts = { values: [room, room], starts: [second.numbers(3), second.numbers(3)] };
+    const counts = countsMemory([1, 1], (length) => second.numbers(length));
     expect(() =>
       second.run('seeds', { tokens: { ...tokens, content: null as never }, counts, starts: room }),
     ).toThrow(TypeError);

@@ -13,11 +13,18 @@ const MOST_PARTS = 512;
 /** Cells of the table; eight for each hash of a part of the usual size, so that few hashes share one. */
 const CELLS = PART * 8;
 const MOST = 0xffff;
+/** The hashes of a part are held in blocks of so many: nobody has to know beforehand how many there will be. */
+const BLOCK_BITS = 10;
+const BLOCK = 1 << BLOCK_BITS;
 
-/** What the threads that count together see: by thread, room for all its hashes, and where each part of them starts. */
+/** What the threads that count together see, by thread. */
 export interface CountsMemory {
+  /** Room for all its hashes, in blocks; the first blocks are the first of each part. */
   readonly values: readonly Uint32Array[];
-  readonly starts: readonly Uint32Array[];
+  /** By block: the one that follows it in its part. */
+  readonly following: readonly Uint32Array[];
+  /** By part: where its hashes end, in the last of its blocks. */
+  readonly ends: readonly Uint32Array[];
 }
 
 /** Parts into which about so many hashes are dealt, as bits. */
@@ -27,100 +34,120 @@ function partBits(expected: number): number {
   return bits;
 }
 
-/** Memory for as many hashes as each thread will bring. */
+/** Memory for as many hashes as each thread will bring at most. */
 export function countsMemory(
   expected: readonly number[],
   numbers: (length: number) => Uint32Array,
 ): CountsMemory {
   const parts = 1 << partBits(expected.reduce((sum, count) => sum + count, 0));
-  return { values: expected.map(numbers), starts: expected.map(() => numbers(parts + 1)) };
+  const blocks = expected.map((count) => Math.ceil(count / BLOCK) + parts);
+  return {
+    values: blocks.map((count) => numbers(count << BLOCK_BITS)),
+    following: blocks.map(numbers),
+    ends: blocks.map(() => numbers(parts)),
+  };
 }
 
 export class OccurrenceCounts {
   readonly #memory: CountsMemory;
   readonly #part: Part;
   readonly #shift: number;
-  readonly #starts: Uint32Array;
   readonly #values: Uint32Array;
+  readonly #following: Uint32Array;
   /** By part: where its next hash is put, or its next count is read. */
   readonly #next: Uint32Array;
-  #laid = false;
+  /** Blocks in use. */
+  #blocks: number;
 
   /** Every thread that counts makes its own, of the same memory. */
   constructor(memory: CountsMemory, part: Part) {
     this.#memory = memory;
     this.#part = part;
-    this.#starts = memory.starts[part.number] as Uint32Array;
     this.#values = memory.values[part.number] as Uint32Array;
-    this.#next = new Uint32Array(this.#starts.length - 1);
+    this.#following = memory.following[part.number] as Uint32Array;
+    this.#next = new Uint32Array((memory.ends[part.number] as Uint32Array).length);
     this.#shift = 32 - Math.log2(this.#next.length);
+    this.#blocks = this.#next.length;
+    this.#goToStart();
   }
 
-  /** First walk: how large each part will be. */
-  plan(hashes: Uint32Array, count: number): void {
-    const starts = this.#starts;
-    const shift = this.#shift;
-    for (let i = 0; i < count; i += 1) {
-      const part = ((hashes[i] as number) >>> shift) + 1;
-      starts[part] = (starts[part] as number) + 1;
-    }
-  }
-
-  /** Second walk: takes the same hashes once more. */
+  /** First walk: takes hashes. */
   take(hashes: Uint32Array, count: number): void {
-    if (!this.#laid) this.#lay();
     const next = this.#next;
     const values = this.#values;
     const shift = this.#shift;
     for (let i = 0; i < count; i += 1) {
       const hash = hashes[i] as number;
-      const place = next[hash >>> shift] as number;
+      const part = hash >>> shift;
+      const place = next[part] as number;
       values[place] = hash;
-      next[hash >>> shift] = place + 1;
+      next[part] = (place + 1) % BLOCK === 0 ? this.#addBlock(place) : place + 1;
     }
   }
 
-  /** Counts, when all threads have taken theirs; the third walk may begin. */
+  /** Counts, when all threads have taken theirs; the second walk may begin. */
   count(): void {
+    const { ends } = this.#memory;
+    ends[this.#part.number]?.set(this.#next);
     this.#part.meet();
-    const { values, starts } = this.#memory;
     const cells = new Uint16Array(CELLS);
     for (let part = this.#part.number; part < this.#next.length; part += this.#part.of) {
       cells.fill(0);
-      for (const [thread, own] of values.entries())
-        fillCells(cells, own.subarray(starts[thread]?.[part], starts[thread]?.[part + 1]));
-      for (const [thread, own] of values.entries())
-        readCells(cells, own.subarray(starts[thread]?.[part], starts[thread]?.[part + 1]));
+      for (let thread = 0; thread < ends.length; thread += 1) this.#walk(thread, part, cells, fillCells);
+      for (let thread = 0; thread < ends.length; thread += 1) this.#walk(thread, part, cells, readCells);
     }
-    this.#next.set(this.#starts.subarray(0, this.#next.length));
+    this.#goToStart();
     this.#part.meet();
   }
 
-  /** Third walk: puts how often each of the same hashes occurs into `frequencies`. */
+  /** Second walk: puts how often each of the same hashes occurs into `frequencies`. */
   read(hashes: Uint32Array, count: number, frequencies: Uint16Array): void {
     const next = this.#next;
     const values = this.#values;
+    const following = this.#following;
     const shift = this.#shift;
     for (let i = 0; i < count; i += 1) {
       const part = (hashes[i] as number) >>> shift;
       const place = next[part] as number;
       frequencies[i] = values[place] as number;
-      next[part] = place + 1;
+      next[part] =
+        (place + 1) % BLOCK === 0 ? (following[place >>> BLOCK_BITS] as number) << BLOCK_BITS : place + 1;
     }
   }
 
-  #lay(): void {
-    const starts = this.#starts;
-    for (let part = 1; part < starts.length; part += 1) {
-      starts[part] = (starts[part] as number) + (starts[part - 1] as number);
+  #goToStart(): void {
+    for (let part = 0; part < this.#next.length; part += 1) this.#next[part] = part << BLOCK_BITS;
+  }
+
+  /** Where the block after a full one, which ends in `place`, begins. */
+  #addBlock(place: number): number {
+    const block = this.#blocks;
+    this.#following[place >>> BLOCK_BITS] = block;
+    this.#blocks = block + 1;
+    return block << BLOCK_BITS;
+  }
+
+  /** Goes over the hashes of a part that a thread took, block by block. */
+  #walk(
+    thread: number,
+    part: number,
+    cells: Uint16Array,
+    step: (cells: Uint16Array, hashes: Uint32Array, from: number, to: number) => void,
+  ): void {
+    const values = this.#memory.values[thread] as Uint32Array;
+    const following = this.#memory.following[thread] as Uint32Array;
+    const end = this.#memory.ends[thread]?.[part] as number;
+    for (let block = part; ; block = following[block] as number) {
+      const from = block << BLOCK_BITS;
+      const isLast = block === end >>> BLOCK_BITS;
+      step(cells, values, from, isLast ? end : from + BLOCK);
+      if (isLast) return;
     }
-    this.#next.set(starts.subarray(0, this.#next.length));
-    this.#laid = true;
   }
 }
 
-function fillCells(cells: Uint16Array, hashes: Uint32Array): void {
-  for (let i = 0; i < hashes.length; i += 1) {
+function fillCells(cells: Uint16Array, hashes: Uint32Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) {
     const cell = (hashes[i] as number) & (CELLS - 1);
     const known = cells[cell] as number;
     if (known < MOST) cells[cell] = known + 1;
@@ -128,6 +155,6 @@ function fillCells(cells: Uint16Array, hashes: Uint32Array): void {
 }
 
 /** Puts the count of each hash in its place. */
-function readCells(cells: Uint16Array, hashes: Uint32Array): void {
-  for (let i = 0; i < hashes.length; i += 1) hashes[i] = cells[(hashes[i] as number) & (CELLS - 1)] as number;
+function readCells(cells: Uint16Array, hashes: Uint32Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) hashes[i] = cells[(hashes[i] as number) & (CELLS - 1)] as number;
 }

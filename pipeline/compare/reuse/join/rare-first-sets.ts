@@ -5,7 +5,7 @@
 
 import { Uint32List } from '../lists/uint32-list.ts';
 import type { Part, Team } from '../threads/team.ts';
-import { type ClassTokens, partOfClasses } from './class-tokens.ts';
+import { type ClassTokens, partOfClasses, stretches } from './class-tokens.ts';
 import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
 import { countedParts, joinedParts } from './shared-parts.ts';
 import { Shingles } from './shingles.ts';
@@ -69,19 +69,22 @@ class SetMaker {
   }
 
   shared(): Uint32Array {
-    const shingles = this.#shingles;
-    const counts = this.#counts;
-    for (let cls = this.#from; cls < this.#to; cls += 1) {
-      const count = shingles.hash(cls);
-      counts.plan(shingles.hashes, count);
-    }
-    for (let cls = this.#from; cls < this.#to; cls += 1) {
-      const count = shingles.hash(cls);
-      counts.take(shingles.hashes, count);
-    }
-    counts.count();
-    for (let cls = this.#from; cls < this.#to; cls += 1) this.#addSet(cls);
+    for (const [from, to] of stretches(this.#from, this.#to)) this.#take(from, to);
+    this.#counts.count();
+    for (const [from, to] of stretches(this.#from, this.#to)) this.#addSets(from, to);
     return this.#shared.values.subarray(0, this.#shared.length);
+  }
+
+  #take(from: number, to: number): void {
+    const shingles = this.#shingles;
+    for (let cls = from; cls < to; cls += 1) {
+      const count = shingles.hash(cls);
+      this.#counts.take(shingles.hashes, count);
+    }
+  }
+
+  #addSets(from: number, to: number): void {
+    for (let cls = from; cls < to; cls += 1) this.#addSet(cls);
   }
 
   #addSet(cls: number): void {

@@ -10,7 +10,7 @@ export class Shingles {
   readonly tokens: ClassTokens;
   readonly width: 2 | 3;
   /** Hashes of the class that was hashed last, by the place of the shingle's first token. */
-  hashes = new Uint32Array(256);
+  hashes = new Uint32Array(0);
 
   constructor(tokens: ClassTokens, width: 2 | 3) {
     this.tokens = tokens;

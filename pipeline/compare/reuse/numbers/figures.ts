@@ -31,6 +31,8 @@ export interface TokenSpan {
 export class Figures {
   readonly #lexicon: Lexicon;
   readonly #kinds: Uint8Array;
+  /** By token of digits: the figure it is when nothing follows that belongs to it. */
+  readonly #plain = new Map<number, string>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -83,6 +85,15 @@ export class Figures {
     return figures;
   }
 
+  #plainFigure(token: number): string {
+    let figure = this.#plain.get(token);
+    if (figure === undefined) {
+      figure = scaled(this.#lexicon.textOf(token), 1);
+      this.#plain.set(token, figure);
+    }
+    return figure;
+  }
+
   /** Adds the figure that begins at a token; returns where it ends. */
   #figureAt(tokens: Uint32Array, from: number, to: number, kind: number, figures: Set<string>): number {
     const kindAt = (place: number): number => (place < to ? this.#kindOf(tokens[place] as number) : NONE);
@@ -94,6 +105,11 @@ export class Figures {
         numerals += textAt(i++);
       if (!hanNotAlone.has(numerals)) figures.add(String(hanValue(numerals)));
       return i;
+    }
+    const following = kindAt(from + 1);
+    if (kind === DIGITS && following !== DIGITS && following !== MIXED && following !== SCALE) {
+      figures.add(this.#plainFigure(tokens[from] as number));
+      return from + 1;
     }
     if (kind === CARDINAL) {
       const words: string[] = [];

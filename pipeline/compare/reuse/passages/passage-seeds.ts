@@ -63,10 +63,6 @@ class SeedMaker {
     const counts = this.#counts;
     for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = this.#hash(cls);
-      counts.plan(this.#hashes, count);
-    }
-    for (let cls = this.#from; cls < this.#to; cls += 1) {
-      const count = this.#hash(cls);
       counts.take(this.#hashes, count);
     }
     counts.count();

@@ -3,12 +3,16 @@ import { finish, HASH_START, HASH_STEP } from './token-hash.ts';
 
 export class IdSet {
   readonly #ids: string[] = [];
-  #hashes = new Int32Array(1 << 12);
-  #slots = new Uint32Array(1 << 13);
+  #hashes = new Int32Array(0);
+  #slots = new Uint32Array(0);
+
+  constructor() {
+    this.#grow(1 << 12);
+  }
 
   /** False when the id was there already. */
   add(id: string): boolean {
-    if (this.#ids.length === this.#hashes.length) this.#grow();
+    if (this.#ids.length === this.#hashes.length) this.#grow(this.#hashes.length * 4);
     const hash = hashOf(id);
     const slot = this.#slotOf(id, hash);
     if (this.#slots[slot] !== 0) return false;
@@ -38,8 +42,8 @@ export class IdSet {
     return slot;
   }
 
-  #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 4);
+  #grow(room: number): void {
+    const hashes = new Int32Array(room);
     hashes.set(this.#hashes);
     const slots = new Uint32Array(hashes.length * 2);
     const mask = slots.length - 1;

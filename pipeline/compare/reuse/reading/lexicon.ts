@@ -31,21 +31,23 @@ export class Lexicon {
   /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
   readonly hashes = new Uint32List(1 << 12);
   /** 1 where the token is a Han character. */
-  han = new Uint8Array(1 << 12);
+  han = new Uint8Array(0);
   /** Where each token's characters end; they start where those of the token before end. */
   readonly ends = new Uint32List(1 << 12);
-  #units = new Uint16Array(1 << 15);
+  #units = new Uint16Array(0);
   /** Records of the tokens one after another: frequent ones, which are met early, lie side by side. */
-  #records = new Int32Array(RECORD << 12);
+  #records = new Int32Array(0);
   /** The same memory, as characters. */
   #inline = new Uint16Array(this.#records.buffer);
   /** Numbers of tokens by hash; 0 where there is none. */
-  #slots = new Uint32Array(1 << 13);
+  #slots = new Uint32Array(0);
 
   constructor() {
     // Number 0 is no token: it fills the places of shingles that have fewer.
     this.hashes.push(0);
     this.ends.push(0);
+    this.#makeRoom(1 << 12);
+    this.#rehash(1 << 13);
   }
 
   get size(): number {
@@ -200,7 +202,7 @@ export class Lexicon {
     for (let i = 0; i < INLINE && i < length; i += 1)
       this.#inline[(record + PAIRS) * 2 + i] = units[from + i] as number;
     this.#slots[place] = token;
-    if (token * 2 > this.#slots.length) this.#rehash();
+    if (token * 2 > this.#slots.length) this.#rehash(this.#slots.length * 4);
     return token;
   }
 
@@ -214,8 +216,8 @@ export class Lexicon {
     this.#inline = new Uint16Array(records.buffer);
   }
 
-  #rehash(): void {
-    const slots = new Uint32Array(this.#slots.length * 4);
+  #rehash(room: number): void {
+    const slots = new Uint32Array(room);
     const mask = slots.length - 1;
     for (let token = 1; token < this.size; token += 1) {
       let place = (this.#records[token * RECORD + HASH] as number) & mask;

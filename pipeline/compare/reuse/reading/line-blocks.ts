@@ -1,5 +1,5 @@
 /** Cuts a stream of bytes into blocks of whole lines, in a few pieces of memory that are used over and over. */
-import { LINE_FEED, type LineBlock, linesIn } from './paragraph-lines.ts';
+import { LINE_FEED, type LineBlock, linesIn } from './lines.ts';
 
 /** Bytes of a block, unless a line is longer. */
 const BLOCK = 1 << 19;

@@ -41,11 +41,12 @@ export class ParagraphClasses {
   totalTokens = 0;
   /** Texts of the representatives, kept only when places inside them will be asked for. */
   readonly texts: HeldTexts | null;
-  #slots = new Uint32Array(1 << 12);
+  #slots = new Uint32Array(0);
 
   constructor(texts: HeldTexts | null = null) {
     this.texts = texts;
     this.starts.push(0);
+    this.#rehash(1 << 12);
   }
 
   get count(): number {
@@ -117,7 +118,7 @@ export class ParagraphClasses {
     this.totalTokens += tokenEnd - this.content.length;
     this.content.length = end;
     this.starts.push(end);
-    if (this.count * 2 > slots.length) this.#rehash();
+    if (this.count * 2 > slots.length) this.#rehash(slots.length * 4);
     return cls;
   }
 
@@ -152,8 +153,8 @@ export class ParagraphClasses {
     return true;
   }
 
-  #rehash(): void {
-    const slots = new Uint32Array(this.#slots.length * 4);
+  #rehash(room: number): void {
+    const slots = new Uint32Array(room);
     const mask = slots.length - 1;
     for (let cls = 0; cls < this.count; cls += 1) {
       let slot = this.digests.at(cls) & mask;

@@ -4,6 +4,7 @@ import { Uint32List } from '../lists/uint32-list.ts';
 import { ByteScanner } from './byte-scanner.ts';
 import { TextsInMemory } from './held-texts.ts';
 import { IdSet } from './id-set.ts';
+import { LINE_FEED, type LineBlock } from './lines.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
 import { ParagraphJson } from './paragraph-json.ts';
 import type { SharedFile } from './shared-file.ts';
@@ -18,20 +19,6 @@ export interface RejectedLine {
   readonly reason: RejectionReason;
 }
 
-/** Whole lines as bytes. */
-export interface LineBlock {
-  readonly bytes: Uint8Array;
-  /** One-based number of the first line. */
-  readonly firstLine: number;
-}
-
-export const LINE_FEED = 10;
-
-export function linesIn(bytes: Uint8Array): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
-  return lines;
-}
 const BYTE_ORDER_MARK = '\ufeff';
 
 export class ParagraphLines {

@@ -1,6 +1,6 @@
 /** Whole lines of an open file for several threads: whoever is ready for more reads the next piece, while the others wait. */
 import { readSync } from 'node:fs';
-import { LINE_FEED, type LineBlock, linesIn } from './paragraph-lines.ts';
+import { LINE_FEED, type LineBlock, linesIn } from './lines.ts';
 
 /** Bytes read at once: little enough to stay in the processor's cache until they were looked at. */
 const PIECE = 1 << 17;
