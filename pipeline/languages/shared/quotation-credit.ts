@@ -4,7 +4,7 @@ import type { Place, Reading, Span } from '../../contract.ts';
 import type { Attribution, QuotationLanguage } from './quotation-language.ts';
 import { type Credit, nobody } from './quotation-record.ts';
 import type { SpeakerBook } from './speaker-book.ts';
-import { type Conversation, firstOf, type OpenConversation, type Voice } from './speaker-conversation.ts';
+import type { Conversation, OpenConversation, Voice } from './speaker-conversation.ts';
 import type { SpeakerReading } from './speaker-reading.ts';
 import { resolveSpeaker } from './speaker-resolution.ts';
 
@@ -90,7 +90,7 @@ const leastSubject = 6;
 /** The last voice whose gender the verb allows. */
 function impliedVoice(scene: Scene, attribution: Attribution): Voice | undefined {
   const { gender } = attribution;
-  return firstOf(scene.conversation.latestFirst(), (voice) => {
+  return scene.conversation.latest((voice) => {
     const own = scene.book.genderOf(voice.name);
     return gender === null || own === null || own === gender;
   });
@@ -105,7 +105,7 @@ function sameVoice(
 ): Omit<Credit, 'place' | 'cue'> | null {
   const { language, conversation } = scene;
   if (!language.goesOn.test(cue)) return null;
-  const last = firstOf(conversation.latestFirst(), () => true);
+  const last = conversation.latest(() => true);
   if (last === undefined || !last.isPerson || last.place.paragraph !== place.paragraph) return null;
   const own = scene.book.genderOf(last.name);
   return gender === null || own === null || own === gender ? { name: last.name, isPerson: true } : null;
@@ -113,7 +113,7 @@ function sameVoice(
 
 /** Who speaks on where a quotation has no clause of its own. */
 export function carriedCredit(scene: Scene, paragraph: number): Credit {
-  const implied = firstOf(scene.conversation.latestFirst(), () => true);
+  const implied = scene.conversation.latest(() => true);
   if (implied === undefined || paragraph - implied.place.paragraph > memory) return nobody;
   return { name: implied.name, isPerson: implied.isPerson, place: null, cue: null };
 }

@@ -4,7 +4,6 @@ import type { Reading } from '../../contract.ts';
 import { carriedCredit, creditFor, type Scene } from './quotation-credit.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 import { type Credit, nobody, type QuotationRecord } from './quotation-record.ts';
-import { firstOf } from './speaker-conversation.ts';
 import { endsIn } from './text-edges.ts';
 
 export function asks(text: string): boolean {
@@ -55,9 +54,6 @@ export function lineCredit(
   if (!isFollowing && !(isNext && asks(previous.text))) return nobody;
   const carried = carriedCredit(scene, reading.paragraph);
   if (!isFollowing || !asks(previous?.text ?? '') || last.speaker === null) return carried;
-  const other = firstOf(
-    scene.conversation.latestFirst(),
-    (voice) => voice.isPerson && voice.name !== last.speaker,
-  );
+  const other = scene.conversation.latest((voice) => voice.isPerson && voice.name !== last.speaker);
   return other === undefined ? carried : { name: other.name, isPerson: true, place: null, cue: null };
 }

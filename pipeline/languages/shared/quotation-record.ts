@@ -56,7 +56,8 @@ export function openRecord(): QuotationRecord {
     if (own === null) return null;
     const quote: FoundQuote = {
       paragraph: reading.paragraph,
-      ...own,
+      start: own.start,
+      end: own.end,
       rule: `quotes.${rule}`,
       certainty: credit.name === null || credit.place !== null ? 'stated' : 'inferred',
       kind,

@@ -3,12 +3,12 @@
 import type { Place } from '../../contract.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 import type { SpeakerBook } from './speaker-book.ts';
-import { type Conversation, firstOf, type Voice } from './speaker-conversation.ts';
+import type { Conversation, Voice } from './speaker-conversation.ts';
 import { isBefore } from './speaker-timeline.ts';
 
 /** The latest voice before a place. */
 export function latestVoice(conversation: Conversation, at: Place): Voice | undefined {
-  return firstOf(conversation.latestFirst(), (voice) => isBefore(voice.place, at));
+  return conversation.latest((voice) => isBefore(voice.place, at));
 }
 
 /** A voice that is no person's: a body, or a lone word of which nothing says that it is a person's name. */
@@ -26,11 +26,8 @@ export function bodyMeant(
 ): string | null {
   const latest = latestVoice(conversation, at);
   if (latest !== undefined && (!latest.isPerson || isBody(latest, book, language))) return latest.name;
-  const body = firstOf(
-    conversation.latestFirst(),
-    (voice) => isBefore(voice.place, at) && isBody(voice, book, language),
-  );
-  return body?.name ?? firstOf(book.organizationsBefore(at), () => true) ?? latest?.name ?? null;
+  const body = conversation.latest((voice) => isBefore(voice.place, at) && isBody(voice, book, language));
+  return body?.name ?? book.organizationBefore(at, () => true) ?? latest?.name ?? null;
 }
 
 /** "the ministry" after "the Ministry of Culture": the latest organization whose name holds the noun. */
@@ -43,7 +40,7 @@ export function organizationCalled(
   const noun = language.organizationNoun(phrase);
   if (noun === null) return null;
   const nouns = noun.split('|');
-  const found = firstOf(book.organizationsBefore(at), (name) => nouns.some((one) => name.includes(one)));
+  const found = book.organizationBefore(at, (name) => nouns.some((one) => name.includes(one)));
   return found ?? book.unlistedOrganization(nouns[0] ?? noun, at);
 }
 
@@ -56,16 +53,13 @@ export function institutionMeant(
   language: QuotationLanguage,
 ): string | null {
   if (language.organizationNoun(phrase) === null) return null;
-  const voice = firstOf(
-    conversation.latestFirst(),
-    (one) => isBody(one, book, language) && isBefore(one.place, at),
-  );
+  const voice = conversation.latest((one) => isBody(one, book, language) && isBefore(one.place, at));
   if (voice !== undefined || language.isAnyBody?.(phrase) !== true) return voice?.name ?? null;
   // Nobody has been heard: "the company" is the only body the article has named.
   const bodies = new Set<string>();
-  for (const name of book.organizationsBefore(at)) {
+  const second = book.organizationBefore(at, (name) => {
     if (!language.isMedium(name)) bodies.add(name);
-    if (bodies.size > 1) return null;
-  }
-  return [...bodies][0] ?? null;
+    return bodies.size > 1;
+  });
+  return second === undefined ? ([...bodies][0] ?? null) : null;
 }

@@ -11,10 +11,10 @@ export interface SpeakerBook {
   /** Names in or around a stretch of a paragraph. */
   readonly namedIn: (paragraph: number, around: Span) => readonly NamedSpan[];
   readonly person: (name: string) => BookedPerson | undefined;
-  /** Those mentioned before a place, the latest first; each once. */
-  readonly mentionedBefore: (at: Place) => Generator<BookedPerson>;
-  /** Those mentioned behind a place, in its paragraph or the next. */
-  readonly mentionedNext: (at: Place) => Generator<BookedPerson>;
+  /** Of those mentioned before a place the latest who is right. */
+  readonly mentionedBefore: (at: Place, isRight: (one: BookedPerson) => boolean) => BookedPerson | undefined;
+  /** Of those mentioned behind a place, in its paragraph or the next, the first who is right. */
+  readonly mentionedNext: (at: Place, isRight: (one: BookedPerson) => boolean) => BookedPerson | undefined;
   /** The fullest name that a surname, initials with a surname, or a longer spelling stands for. */
   readonly fullName: (name: string, at: Place) => string;
   /** Adds a person that the speaker phrase revealed. */
@@ -22,8 +22,8 @@ export interface SpeakerBook {
   /** What a verb shows of somebody whose name tells nothing. */
   readonly learnGender: (name: string, gender: Gender) => void;
   readonly genderOf: (name: string) => Gender | null;
-  /** Organizations named before a place, the latest first. */
-  readonly organizationsBefore: (at: Place) => Generator<string>;
+  /** Of the organizations named before a place the latest that is right. */
+  readonly organizationBefore: (at: Place, isRight: (name: string) => boolean) => string | undefined;
   /** A name with this noun in the text before a place, though the names grammar listed none. */
   readonly unlistedOrganization: (noun: string, at: Place) => string | null;
 }
@@ -78,6 +78,7 @@ export function openBook(
   const told = { language, texts, offices };
   const listed: Mentioned<BookedPerson>[] = [];
   const added: Mentioned<BookedPerson>[] = [];
+  const mentioned = [listed, added];
   const organizations: Mentioned<string>[] = [];
 
   const enter = (name: string, at: Place, timeline: Mentioned<BookedPerson>[]): BookedPerson => {
@@ -143,8 +144,8 @@ export function openBook(
   return {
     namedIn: (paragraph, around) => near(spans.get(paragraph) ?? [], around),
     person: (name) => people.get(name),
-    mentionedBefore: (at) => latestBefore([listed, added], at),
-    mentionedNext: (at) => firstBehind(listed, at),
+    mentionedBefore: (at, isRight) => latestBefore(mentioned, at, isRight),
+    mentionedNext: (at, isRight) => firstBehind(listed, at, isRight),
     fullName,
     add: (name, at) => enter(name, at, added),
     learnGender: (name, gender) => {
@@ -155,7 +156,7 @@ export function openBook(
       const person = people.get(name);
       return person === undefined ? language.genderOf(name) : person.gender;
     },
-    organizationsBefore: (at) => latestBefore([organizations], at),
+    organizationBefore: (at, isRight) => latestBefore([organizations], at, isRight),
     unlistedOrganization: (noun, at) => searchBack(readings, noun, at, language.organizationAround),
   };
 }

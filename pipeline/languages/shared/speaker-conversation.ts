@@ -13,10 +13,8 @@ export interface Voice {
 
 /** Those who were credited with words, and those who began a sentence. */
 export interface Conversation {
-  /** The latest first; a sentence is read for its voice only when it is reached. */
-  readonly latestFirst: () => Generator<Voice>;
-  /** Has somebody of this name spoken? */
-  readonly hasSpoken: (name: string) => boolean;
+  /** The latest that is right; a sentence is read for its voice only when it is reached. */
+  readonly latest: (isRight: (voice: Voice) => boolean) => Voice | undefined;
 }
 
 export interface OpenConversation extends Conversation {
@@ -32,36 +30,30 @@ const remembered = 5;
 /** And so many voices are remembered. */
 const mostVoices = 200;
 
-/** The first of them that is right. */
-export function firstOf<T>(all: Iterable<T>, isRight: (one: T) => boolean): T | undefined {
-  for (const one of all) if (isRight(one)) return one;
-  return undefined;
-}
-
 export function openConversation(): OpenConversation {
   let entries: Entry[] = [];
   let unread = 0;
 
-  function* backwards(from: number): Generator<Voice> {
+  function latestUpTo(from: number, isRight: (voice: Voice) => boolean): Voice | undefined {
     let listened = 0;
     for (let i = from; i >= 0; i -= 1) {
       const entry = entries[i];
       if (entry == null) continue;
       if (typeof entry !== 'function') {
-        yield entry;
+        if (isRight(entry)) return entry;
         continue;
       }
       if (listened >= remembered) continue;
       listened += 1;
       const voice = entry(until(i - 1));
       entries[i] = voice;
-      if (voice !== null) yield voice;
+      if (voice !== null && isRight(voice)) return voice;
     }
+    return undefined;
   }
 
   const until = (last: number): Conversation => ({
-    latestFirst: () => backwards(last),
-    hasSpoken: (name) => firstOf(backwards(last), (voice) => voice.name === name) !== undefined,
+    latest: (isRight) => latestUpTo(last, isRight),
   });
 
   const add = (entry: Entry): void => {
@@ -70,8 +62,7 @@ export function openConversation(): OpenConversation {
   };
 
   return {
-    latestFirst: () => backwards(entries.length - 1),
-    hasSpoken: (name) => firstOf(backwards(entries.length - 1), (voice) => voice.name === name) !== undefined,
+    latest: (isRight) => latestUpTo(entries.length - 1, isRight),
     push: (voice) => {
       unread = 0;
       add(voice);

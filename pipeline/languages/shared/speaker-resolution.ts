@@ -4,9 +4,10 @@ import type { Place } from '../../contract.ts';
 import type { Gender, QuotationLanguage } from './quotation-language.ts';
 import { bodyMeant, institutionMeant, latestVoice, organizationCalled } from './speaker-bodies.ts';
 import type { SpeakerBook } from './speaker-book.ts';
-import { type Conversation, firstOf, type Voice } from './speaker-conversation.ts';
+import type { Conversation, Voice } from './speaker-conversation.ts';
 import type { BookedPerson } from './speaker-person.ts';
 import type { Pronoun, SpeakerReading } from './speaker-reading.ts';
+import { latestPerson, mostAsked, spokenBefore } from './speaker-recall.ts';
 import { isBefore } from './speaker-timeline.ts';
 
 function fits(gender: Gender | null, pronoun: Pronoun | null): boolean {
@@ -15,27 +16,6 @@ function fits(gender: Gender | null, pronoun: Pronoun | null): boolean {
 
 /** An office calls nobody anew who was heard more paragraphs ago. */
 const nearby = 2;
-/** Of those heard before, so many are asked whether a pronoun or an office means them. */
-const mostAsked = 60;
-
-/** Voices first, the latest before the others; then every person mentioned before, the latest first. */
-function* candidates(book: SpeakerBook, conversation: Conversation, at: Place): Generator<BookedPerson> {
-  yield* spokenBefore(book, conversation, at);
-  yield* book.mentionedBefore(at);
-}
-
-/** The persons among the voices, the latest first. */
-function* spokenBefore(book: SpeakerBook, conversation: Conversation, at: Place): Generator<BookedPerson> {
-  let asked = 0;
-  for (const voice of conversation.latestFirst()) {
-    asked += 1;
-    if (asked > mostAsked) break;
-    if (!voice.isPerson || !isBefore(voice.place, at)) continue;
-    const person = book.person(voice.name);
-    if (person !== undefined) yield person;
-  }
-}
-
 function byPronoun(
   pronoun: Pronoun,
   book: SpeakerBook,
@@ -48,7 +28,7 @@ function byPronoun(
     const voice = latestVoice(conversation, at);
     return voice !== undefined && !voice.isPerson ? voice.name : null;
   }
-  const person = firstOf(candidates(book, conversation, at), (one) => fits(one.gender, pronoun));
+  const person = latestPerson(book, conversation, at, (one) => fits(one.gender, pronoun));
   const holder = officeHolder(conversation, person, at, language);
   if (
     holder !== undefined &&
@@ -58,11 +38,11 @@ function byPronoun(
     const isLater =
       person === undefined ||
       !person.mentions.some((place) => isBefore(place, at) && isBefore(holder.place, place));
-    const isLatest = firstOf(conversation.latestFirst(), () => true) === holder;
+    const isLatest = conversation.latest(() => true) === holder;
     if (person === undefined || (isLater && isLatest)) return holder.name;
   }
   // "…," she said. Iga Solberg, 23, …: who is named at once behind the pronoun that opens an article.
-  const meant = person ?? firstOf(book.mentionedNext(at), (one) => fits(one.gender, pronoun));
+  const meant = person ?? book.mentionedNext(at, (one) => fits(one.gender, pronoun));
   return meant?.name ?? null;
 }
 
@@ -74,14 +54,16 @@ function officeHolder(
   language: QuotationLanguage,
 ): Voice | undefined {
   let asked = 0;
-  for (const voice of conversation.latestFirst()) {
+  let isOver = false;
+  const holder = conversation.latest((voice) => {
     asked += 1;
-    if (asked > mostAsked || voice.name === person?.name) return undefined;
+    isOver = asked > mostAsked || voice.name === person?.name;
+    if (isOver) return true;
     // «— …? — спросил корреспондент. — …, — ответил он»: whoever interviews is not the one who answers.
-    if (language.interview.interviewer.has(voice.name.toLowerCase())) continue;
-    if (voice.isOffice && isBefore(voice.place, at)) return voice;
-  }
-  return undefined;
+    const isAsking = language.interview.interviewer.has(voice.name.toLowerCase());
+    return !isAsking && voice.isOffice && isBefore(voice.place, at);
+  });
+  return isOver ? undefined : holder;
 }
 
 const capitals = /\p{Lu}/gu;
@@ -113,8 +95,10 @@ function holderOf(
   const { head, owners, pointsBack } = role;
   const suits = (person: BookedPerson): boolean => fits(person.gender, gender);
   const latestWith = (isRight: (heads: ReadonlySet<string>) => boolean): BookedPerson | undefined =>
-    firstOf(
-      candidates(book, conversation, at),
+    latestPerson(
+      book,
+      conversation,
+      at,
       (person) =>
         suits(person) &&
         person
@@ -136,8 +120,10 @@ function holderOf(
   const introduced =
     head === null || !pointsBack
       ? undefined
-      : firstOf(
-          spokenBefore(book, conversation, at),
+      : spokenBefore(
+          book,
+          conversation,
+          at,
           (person) =>
             suits(person) &&
             person.roles().some(({ heads }) => [...heads].some((one) => language.narrower(one).has(head))),
@@ -145,13 +131,18 @@ function holderOf(
   if (introduced !== undefined) return introduced.name;
   if (role.isEpithet === true) {
     const told = owners.length > 0 ? latestWith(() => true) : undefined;
-    const meant = told ?? firstOf(candidates(book, conversation, at), suits);
+    const meant = told ?? latestPerson(book, conversation, at, suits);
     if (meant !== undefined) return meant.name;
   }
   if (!pointsBack) return null;
   if (role.isGeneric) {
     // Of those who have spoken first somebody of whom no other office is known.
-    const heard = [...spokenBefore(book, conversation, at)].filter(suits);
+    const spoken: BookedPerson[] = [];
+    spokenBefore(book, conversation, at, (person) => {
+      spoken.push(person);
+      return false;
+    });
+    const heard = spoken.filter(suits);
     const unknown = heard.find((person) => isUnknown(person, language));
     // 律师N说……市长表示: a bare office calls nobody anew whose office is another.
     const last = unknown ?? (role.isBare === true ? undefined : heard[0]);

@@ -26,31 +26,42 @@ function firstNotBefore<T>(timeline: readonly Mentioned<T>[], at: Place): number
   return low;
 }
 
-/** What the timelines hold before `at`, the latest first; each once. Each timeline is in text order. */
-export function* latestBefore<T>(timelines: readonly (readonly Mentioned<T>[])[], at: Place): Generator<T> {
+/** Of what the timelines hold before `at` the latest that is right; each is asked about once. Each timeline is in text order. */
+export function latestBefore<T>(
+  timelines: readonly (readonly Mentioned<T>[])[],
+  at: Place,
+  isRight: (one: T) => boolean,
+): T | undefined {
   const next = timelines.map((timeline) => firstNotBefore(timeline, at) - 1);
   const told = new Set<T>();
   for (let steps = 0; steps < farthest; steps += 1) {
     let latest = -1;
-    for (const [i, timeline] of timelines.entries()) {
-      const entry = timeline[next[i] ?? -1];
-      const best = timelines[latest]?.[next[latest] ?? -1];
-      if (entry !== undefined && (best === undefined || isBefore(best.at, entry.at))) latest = i;
+    let entry: Mentioned<T> | undefined;
+    for (let i = 0; i < timelines.length; i += 1) {
+      const own = timelines[i]?.[next[i] ?? -1];
+      if (own === undefined || (entry !== undefined && !isBefore(entry.at, own.at))) continue;
+      latest = i;
+      entry = own;
     }
-    const entry = timelines[latest]?.[next[latest] ?? -1];
-    if (entry === undefined) return;
+    if (entry === undefined) return undefined;
     next[latest] = (next[latest] ?? 0) - 1;
     if (told.has(entry.what)) continue;
     told.add(entry.what);
-    yield entry.what;
+    if (isRight(entry.what)) return entry.what;
   }
+  return undefined;
 }
 
-/** What the timeline holds behind `at`, in its paragraph and the next. */
-export function* firstBehind<T>(timeline: readonly Mentioned<T>[], at: Place): Generator<T> {
+/** Of what the timeline holds behind `at`, in its paragraph and the next, the first that is right. */
+export function firstBehind<T>(
+  timeline: readonly Mentioned<T>[],
+  at: Place,
+  isRight: (one: T) => boolean,
+): T | undefined {
   for (let i = firstNotBefore(timeline, at); i < timeline.length; i += 1) {
     const entry = timeline[i];
-    if (entry === undefined || entry.at.paragraph > at.paragraph + 1) return;
-    if (isBefore(at, entry.at)) yield entry.what;
+    if (entry === undefined || entry.at.paragraph > at.paragraph + 1) return undefined;
+    if (isBefore(at, entry.at) && isRight(entry.what)) return entry.what;
   }
+  return undefined;
 }
