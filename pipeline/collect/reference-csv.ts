@@ -23,7 +23,7 @@ export function readReferenceCsv(
 ): ReferenceRow[] {
   if (!existsSync(file)) return [];
   const holds = compileReference(schema);
-  return records(file).map(({ record, info }) => {
+  return records(file).map(({ record, line }) => {
     const cells = Object.fromEntries(
       Object.entries(record).map(([name, cell]) => [name, cellValue(cell, numeric.has(name))]),
     );
@@ -36,17 +36,17 @@ export function readReferenceCsv(
           reason: faultWords(fault, spoken()),
         }),
         file,
-        line: info.lines,
+        line,
         mend: spoken()('errors:reference_row_mend', { schema: `schemas/reference/${schema}.schema.json` }),
       });
     }
-    return { line: info.lines, cells };
+    return { line, cells };
   });
 }
 
 interface ParsedRecord {
   readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
+  readonly line: number;
 }
 
 function records(file: string): ParsedRecord[] {
@@ -54,8 +54,9 @@ function records(file: string): ParsedRecord[] {
     return parse(readFileSync(file), {
       bom: true,
       columns: true,
-      info: true,
       skip_empty_lines: true,
+      // Of all that is known of a record only its line is kept.
+      on_record: (record, { lines }) => ({ record, line: lines }),
     }) as unknown as ParsedRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

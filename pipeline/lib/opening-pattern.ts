@@ -20,32 +20,24 @@ const forms = Map.groupBy(
 const TOLD = 3;
 const SLOTS = 1 << 15;
 
+interface Tables {
+  /** By three units, several threes sharing one place. */
+  readonly threes: Uint8Array;
+  /** By the first unit of openings shorter than three. */
+  readonly short: Uint8Array;
+  readonly hasShort: boolean;
+  readonly sticky: RegExp;
+}
+
 /** Gives the matches that the pattern it is made from gives; those must begin with what its source tells. */
 export class OpeningPattern {
-  readonly #sticky: RegExp;
-  /** By three units, several threes sharing one place. */
-  readonly #threes = new Uint8Array(SLOTS);
-  /** By the first unit of openings shorter than three. */
-  readonly #short = new Uint8Array(0x10000);
-  readonly #hasShort: boolean;
+  readonly #pattern: RegExp;
+  /** Made when the first text is looked through. */
+  #tables: Tables | null = null;
 
   /** A pattern without state of its own. */
   constructor(pattern: RegExp) {
-    this.#sticky = overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`));
-    const openings = openingsOf(pattern, TOLD);
-    if (openings === null) throw new RangeError(`may begin with anything: ${pattern.source}`);
-    this.#hasShort = [...openings].some(({ length }) => length < TOLD);
-    for (const opening of openings) {
-      const [firsts = [], seconds = [], thirds = []] = Array.from({ length: TOLD }, (_, at) =>
-        formsOf(opening, at),
-      );
-      for (const first of firsts) {
-        if (opening.length < TOLD) this.#short[first] = 1;
-        else
-          for (const second of seconds)
-            for (const third of thirds) this.#threes[slotOf(first, second, third)] = 1;
-      }
-    }
+    this.#pattern = pattern;
   }
 
   test(text: string): boolean {
@@ -54,7 +46,8 @@ export class OpeningPattern {
 
   /** The first match that begins at `from` or later. */
   exec(text: string, from = 0): RegExpExecArray | null {
-    const [threes, short, hasShort] = [this.#threes, this.#short, this.#hasShort];
+    this.#tables ??= tablesOf(this.#pattern);
+    const { threes, short, hasShort, sticky } = this.#tables;
     const { length } = text;
     let second = from < length ? text.charCodeAt(from) : 0;
     let third = from + 1 < length ? text.charCodeAt(from + 1) : 0;
@@ -63,12 +56,35 @@ export class OpeningPattern {
       second = third;
       third = at + 2 < length ? text.charCodeAt(at + 2) : 0;
       if (threes[slotOf(first, second, third)] === 0 && !(hasShort && short[first] === 1)) continue;
-      this.#sticky.lastIndex = at;
-      const match = this.#sticky.exec(text);
+      sticky.lastIndex = at;
+      const match = sticky.exec(text);
       if (match !== null) return match;
     }
     return null;
   }
+}
+
+function tablesOf(pattern: RegExp): Tables {
+  const openings = openingsOf(pattern, TOLD);
+  if (openings === null) throw new RangeError(`may begin with anything: ${pattern.source}`);
+  const threes = new Uint8Array(SLOTS);
+  const short = new Uint8Array(0x10000);
+  for (const opening of openings) {
+    const [firsts = [], seconds = [], thirds = []] = Array.from({ length: TOLD }, (_, at) =>
+      formsOf(opening, at),
+    );
+    for (const first of firsts) {
+      if (opening.length < TOLD) short[first] = 1;
+      else for (const second of seconds) for (const third of thirds) threes[slotOf(first, second, third)] = 1;
+    }
+  }
+  const hasShort = [...openings].some(({ length }) => length < TOLD);
+  return {
+    threes,
+    short,
+    hasShort,
+    sticky: overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`)),
+  };
 }
 
 /** The units that stand for one of an opening, whatever the case. */

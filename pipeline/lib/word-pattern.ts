@@ -6,6 +6,17 @@ import { unitsLike } from './unit-table.ts';
 const letters = unitsLike(/^\p{L}$/u);
 const digits = unitsLike(/^\p{N}$/u);
 
+interface Ready {
+  readonly sticky: RegExp;
+  /** Characters at which the pattern need not be tried. */
+  readonly vain: Uint8Array;
+}
+
+const readied = (pattern: RegExp): Ready => ({
+  sticky: overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`)),
+  vain: openingNone(pattern),
+});
+
 /** A pattern without state of either kind. */
 export type Cue = RegExp | WordPattern;
 
@@ -14,13 +25,12 @@ export type Cue = RegExp | WordPattern;
  * (a look-behind, `\b`) itself, and every alternative of it must begin with a letter or a digit.
  */
 export class WordPattern {
-  readonly #sticky: RegExp;
-  /** Characters at which the pattern need not be tried. */
-  readonly #vain: Uint8Array;
+  readonly #pattern: RegExp;
+  /** Made when the first text is looked through. */
+  #ready: Ready | null = null;
 
   constructor(pattern: RegExp) {
-    this.#vain = openingNone(pattern);
-    this.#sticky = overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`));
+    this.#pattern = pattern;
   }
 
   test(text: string): boolean {
@@ -29,13 +39,14 @@ export class WordPattern {
 
   /** The first match. */
   exec(text: string): RegExpExecArray | null {
-    const vain = this.#vain;
+    this.#ready ??= readied(this.#pattern);
+    const { vain, sticky } = this.#ready;
     let before = 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       if (vain[unit] !== 1 && opensWord(before, unit)) {
-        this.#sticky.lastIndex = at;
-        const match = this.#sticky.exec(text);
+        sticky.lastIndex = at;
+        const match = sticky.exec(text);
         if (match !== null) return match;
       }
       before = unit;
@@ -45,12 +56,14 @@ export class WordPattern {
 
   /** All matches, none overlapping another. */
   all(text: string): RegExpExecArray[] {
+    this.#ready ??= readied(this.#pattern);
+    const { vain, sticky } = this.#ready;
     const found: RegExpExecArray[] = [];
     let free = 0;
     for (const at of wordOpeningsOf(text)) {
-      if (at < free || this.#vain[text.charCodeAt(at)] === 1) continue;
-      this.#sticky.lastIndex = at;
-      const match = this.#sticky.exec(text);
+      if (at < free || vain[text.charCodeAt(at)] === 1) continue;
+      sticky.lastIndex = at;
+      const match = sticky.exec(text);
       if (match === null) continue;
       found.push(match);
       free = at + match[0].length;

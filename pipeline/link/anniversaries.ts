@@ -60,8 +60,13 @@ function find(
 ): number | null {
   let best: number | null = null;
   for (let i = 0; i + phrase.length <= keys.length; i += 1) {
-    if (!phrase.every((key, j) => keys[i + j] === key) || !isOwn(i)) continue;
+    if (!standsAt(keys, i, phrase) || !isOwn(i)) continue;
     if (best === null || Math.abs(i - anchor) < Math.abs(best - anchor)) best = i;
   }
   return best;
+}
+
+function standsAt(keys: readonly string[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 0; i < phrase.length; i += 1) if (keys[at + i] !== phrase[i]) return false;
+  return true;
 }

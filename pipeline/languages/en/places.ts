@@ -1,7 +1,7 @@
 /** English place names: CLDR territories, the gazetteer, and the forms news prints beside them. */
 import { gazetteerNames } from '../shared/gazetteer.ts';
-import { territoryNames } from '../shared/territories.ts';
 import { phraseList } from '../shared/word-list.ts';
+import { territoryNames } from './territory-names.ts';
 
 /** Other names of states in running text. */
 const alsoPrinted = phraseList(`
@@ -44,5 +44,5 @@ export const ambiguousPlaces: ReadonlySet<string> = new Set([
 ]);
 
 export const placeNames: readonly string[] = [
-  ...new Set([...territoryNames('en'), ...gazetteerNames('en'), ...alsoPrinted]),
+  ...new Set([...territoryNames, ...gazetteerNames('en'), ...alsoPrinted]),
 ];

@@ -1,7 +1,7 @@
 /** Russian place names: CLDR territories, the gazetteer, and the short forms of news. */
 import { gazetteerNames } from '../shared/gazetteer.ts';
-import { territoryNames } from '../shared/territories.ts';
 import { phraseList } from '../shared/word-list.ts';
+import { territoryNames } from './territory-names.ts';
 
 const alsoPrinted = phraseList(`
 РФ, Российская Федерация, США, Соединённые Штаты, Соединённые Штаты Америки, Америка, КНР, Китайская Народная Республика, Поднебесная, КНДР, Южная Корея, Северная Корея, ЮАР, ОАЭ, Объединённые Арабские Эмираты, Эмираты, ФРГ, ГДР, Англия, Соединённое Королевство, Королевство Саудовская Аравия,
@@ -16,5 +16,5 @@ const words = new Set(['Того', 'Чад', 'Мали', 'Гана', 'Ниуэ',
 export const neverOpening: ReadonlySet<string> = words;
 
 export const placeNames: readonly string[] = [
-  ...new Set([...territoryNames('ru'), ...gazetteerNames('ru'), ...alsoPrinted]),
+  ...new Set([...territoryNames, ...gazetteerNames('ru'), ...alsoPrinted]),
 ].filter((name) => !/[—]| - |о-ва|^о-в/u.test(name));

@@ -32,17 +32,26 @@ export const measureCues = (
     const groups = told.map(({ lines }) => `(${lines.filter(takes).join('|') || '(?!)'})`);
     return new RegExp(`${left}(?:${groups.join('|')})${right}`, 'u');
   };
-  const all = search(over(() => true));
-  const usual = rare === null ? all : search(over((line) => !line.includes(rare) || isTold(line)));
+  let all: Search | null = null;
+  let usual: Search | null = null;
   return {
-    next: rare === null ? all : (text, from) => (text.includes(rare) ? all : usual)(text, from),
+    next: (text, from) => {
+      if (rare !== null && !text.includes(rare)) {
+        usual ??= search(over((line) => !line.includes(rare) || isTold(line)));
+        return usual(text, from);
+      }
+      all ??= search(over(() => true));
+      return all(text, from);
+    },
     measures: told.map(({ measure }) => measure),
   };
 };
 
 const isTold = (line: string): boolean => openingsOf(new RegExp(line, 'u'), 1) !== null;
 
-const search = (pattern: RegExp): MeasureReader['next'] => {
+type Search = MeasureReader['next'];
+
+const search = (pattern: RegExp): Search => {
   if (openingsOf(pattern, 1) !== null) {
     const opening = new OpeningPattern(pattern);
     return (text, from) => opening.exec(text, from);

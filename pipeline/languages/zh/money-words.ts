@@ -1,7 +1,7 @@
 /** Chinese words around sums of money: hedges, ranges, rates of exchange, units of a price, and what a sum measures. */
 import type { Qualifier } from '../../contract.ts';
 import { measureCues } from '../shared/measure-cues.ts';
-import { territoryNames } from '../shared/territories.ts';
+import { territoryNames } from './territory-names.ts';
 
 const table = (rows: readonly (readonly [Qualifier, string])[]): ReadonlyMap<string, Qualifier> =>
   new Map(
@@ -107,7 +107,7 @@ export const moneyCue =
 /** The same after a sum in the same sentence. */
 export const shareCue = /(?:其中|占)[^，。；、,;\d]{0,8}$/u;
 
-const parties = territoryNames('zh')
+const parties = territoryNames
   .concat('欧洲 亚洲 非洲 美洲 北美 拉美 亚太 中东 大洋洲 欧盟 东盟 中央 地方 省级 市级 企业 个人'.split(' '))
   .join('|');
 /** What parts a figure from the sum before it when both are of one list: 德国认捐4000万欧元，法国3500万; 其中150亿由中方提供，100亿由俄方提供. */

@@ -1,8 +1,8 @@
 /** Chinese place names: CLDR territories, the gazetteer, and where a name is only part of another word. */
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { gazetteerNames } from '../shared/gazetteer.ts';
-import { territoryNames } from '../shared/territories.ts';
 import { nameOpenings } from './name-openings.ts';
+import { territoryNames } from './territory-names.ts';
 
 const alsoPrinted =
   '美利坚合众国 俄罗斯联邦 中华人民共和国 大韩民国 朝鲜民主主义人民共和国 沙特 阿联酋 印尼 波黑 刚果金 刚果布 刚果 中非 捷克共和国 纽西兰 南韩 北韩 泰王国 英格兰 波多黎各 狮城 港澳 加沙 西岸 约旦河西岸 台湾省 香港特区 澳门特区 香港特别行政区 澳门特别行政区 粤港澳大湾区 大湾区 京津冀 长三角 珠三角 海参崴 雄安新区 浦东 浦东新区 延吉 曲阜 洛阳 开封 大同 桂林 丽江 大理 张家界 敦煌 景德镇 泉州 温州 绍兴 嘉兴 扬州 徐州 常州 烟台 威海 包头 鄂尔多斯 拉斯维加斯 好莱坞 旧金山湾区 克里姆林宫_ 天安门 人民大会堂 钓鱼台国宾馆 中南海 鸟巢 水立方 红场 顿涅茨克 卢甘斯克 扎波罗热 乌东 车臣 高加索'
@@ -10,7 +10,7 @@ const alsoPrinted =
     .filter((name) => !name.endsWith('_'));
 
 export const placeNames: readonly string[] = [
-  ...new Set([...territoryNames('zh'), ...gazetteerNames('zh'), ...alsoPrinted]),
+  ...new Set([...territoryNames, ...gazetteerNames('zh'), ...alsoPrinted]),
 ].filter((name) => name.length >= 2);
 
 /** What before or after a name shows that its characters belong to other words: 沿海|地区, 参加|纳入. */

@@ -1,5 +1,13 @@
-/** Names of countries and territories in the three languages, from CLDR by way of the pinned runtime's Intl.DisplayNames. */
-import type { LanguageCode } from '../../contract.ts';
+/**
+ * Names of countries and territories, from CLDR by way of the pinned runtime's Intl.DisplayNames. To ask the runtime takes longer than to
+ * read an article, so each language keeps them in a file of its own, written by `node pipeline/languages/shared/cldr-territories.ts` and
+ * held against the runtime by a test.
+ */
+import { writeFileSync } from 'node:fs';
+import { type LanguageCode, languageCodes } from '../../contract.ts';
+
+export const territoryFile = (language: LanguageCode): URL =>
+  new URL(`../${language}/territory-names.ts`, import.meta.url);
 
 /** ISO 3166 codes CLDR has names for; assigned ones only, so no exceptional reservations. */
 const codes = `
@@ -13,7 +21,7 @@ SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY
   .split(/\s+/u);
 
 /** Territory names of one language in every style CLDR has. */
-export function territoryNames(lang: LanguageCode): string[] {
+function namesOf(lang: LanguageCode): string[] {
   const names = new Set<string>();
   for (const style of ['long', 'short'] as const) {
     const display = new Intl.DisplayNames([lang === 'zh' ? 'zh-Hans' : lang], {
@@ -29,3 +37,18 @@ export function territoryNames(lang: LanguageCode): string[] {
   }
   return [...names];
 }
+
+/** The text of a language's file; the same for the same edition of CLDR. */
+export function renderTerritories(language: LanguageCode): string {
+  return `/** Names of countries and territories in every style CLDR has, one a line. Written by shared/cldr-territories.ts. */
+
+export const territoryNames: readonly string[] = \`
+${namesOf(language).join('\n')}
+\`
+  .trim()
+  .split('\\n');
+`;
+}
+
+if (import.meta.main)
+  for (const language of languageCodes) writeFileSync(territoryFile(language), renderTerritories(language));
