@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Reference } from '../collect/reference.ts';
 import { contextOf } from '../context.ts';
-import { type FreshArticle, linesNaming } from './article-lines.ts';
+import { type FreshArticle, linesOfAll } from './article-lines.ts';
 import { type EncodedLines, encodeLines } from './encoded-lines.ts';
 import { StageMeter } from './stage-meter.ts';
 
@@ -17,7 +17,7 @@ export function answerParts(reference: Reference): void {
   parentPort?.on('message', (part: readonly FreshArticle[]) => {
     try {
       const meter = new StageMeter();
-      const lines = encodeLines(part.map((fresh) => linesNaming(fresh, context, meter)));
+      const lines = encodeLines(linesOfAll(part, context, meter));
       const buffers = Object.values(lines).map(({ bytes }) => bytes.buffer as ArrayBuffer);
       parentPort?.postMessage({ lines, work: meter.work } satisfies PartAnswer, buffers);
     } catch (error) {

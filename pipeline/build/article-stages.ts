@@ -3,7 +3,7 @@ import type { Reference } from '../collect/reference.ts';
 import type { Context } from '../context.ts';
 import type { LineWriter } from '../lib/jsonl.ts';
 import { type ArticleStage, articleStages } from './artefacts.ts';
-import { type ArticleLines, type FreshArticle, linesNaming } from './article-lines.ts';
+import { type ArticleLines, type FreshArticle, linesOfAll, TOGETHER } from './article-lines.ts';
 import { type EncodedLines, linesBetween } from './encoded-lines.ts';
 import type { StageMeter } from './stage-meter.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -63,22 +63,15 @@ export class ArticleStages {
       const { count, reference } = this.#workers;
       this.#pool = new WorkerPool(count, reference, this.#meter);
     }
-    if (this.#pool === null) {
-      const lines = isFresh(article) ? linesNaming(article, this.#context, this.#meter) : article;
-      this.#writeLines(lines);
-      return;
-    }
     this.#part.articles.push(article);
     if (isFresh(article)) this.#part.units += article.article.text.length;
-    const isFull =
-      this.#part.units >= (this.#workers?.part ?? PART) || this.#part.articles.length >= PART_ARTICLES;
-    if (isFull) await this.#send(this.#pool);
+    const most = this.#pool === null ? TOGETHER : (this.#workers?.part ?? PART);
+    if (this.#part.units >= most || this.#part.articles.length >= PART_ARTICLES) await this.#finishPart();
   }
 
   /** Waits until everything is written. */
   async finish(): Promise<void> {
-    if (this.#pool === null) return;
-    await this.#send(this.#pool);
+    await this.#finishPart();
     while (this.#onTheirWay.length > 0) await this.#receive();
   }
 
@@ -86,9 +79,20 @@ export class ArticleStages {
     await this.#pool?.close();
   }
 
-  async #send(pool: WorkerPool): Promise<void> {
+  async #finishPart(): Promise<void> {
     const { articles } = this.#part;
     this.#part = { articles: [], units: 0 };
+    if (this.#pool === null) this.#doHere(articles);
+    else await this.#send(articles, this.#pool);
+  }
+
+  #doHere(articles: Part['articles']): void {
+    const made = linesOfAll(articles.filter(isFresh), this.#context, this.#meter).values();
+    for (const article of articles)
+      this.#writeLines(isFresh(article) ? (made.next().value as ArticleLines) : article);
+  }
+
+  async #send(articles: Part['articles'], pool: WorkerPool): Promise<void> {
     const fresh = articles.filter(isFresh);
     const lines = fresh.length > 0 ? pool.lines(fresh) : Promise.resolve(null);
     // The failure is told when the part's turn has come: that of the first article in order.

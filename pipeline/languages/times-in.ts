@@ -8,8 +8,8 @@ interface Read {
   readonly times: readonly TimeExpression[];
 }
 
-/** Paragraphs remembered: more than almost any article has. */
-const REMEMBERED = 256;
+/** Paragraphs remembered: more than the articles have that go through a stage together. */
+const REMEMBERED = 1024;
 
 const known = new Map<string, Read>();
 

@@ -1,10 +1,15 @@
 /** extract: what each paragraph states — sums, counts, times, names, quotations — in the words of its own language. */
 import {
   type ExtractedArticle,
+  type FoundAmount,
   type FoundName,
+  type FoundQuote,
+  type FoundTime,
+  type LanguageCode,
   languageCodes,
   type NormalizedArticle,
   type Place,
+  type Reading,
   type Span,
   tellingRoles,
 } from '../contract.ts';
@@ -20,56 +25,120 @@ import { unfolding } from '../normalize/unfold.ts';
 
 /** Pure: a normalized article and the authority file in, everything found in it out, in reading order. */
 export function extract(article: NormalizedArticle, authority: Authority): ExtractedArticle {
-  const readings = readingsOf(article.paragraphs);
-  const telling = readings.filter((reading) => tellingRoles.includes(reading.role));
-  const timed = readings.filter(
-    (reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role),
-  );
+  return extractAll([article], authority)[0] as ExtractedArticle;
+}
 
-  const names: FoundName[] = [];
-  const quotes: ExtractedArticle['quotes'][number][] = [];
+/**
+ * The same of several articles. One grammar after the other reads them all: what the processor holds of its code and its words serves
+ * every article before the next grammar takes their place.
+ */
+export function extractAll(articles: readonly NormalizedArticle[], authority: Authority): ExtractedArticle[] {
+  const drafts = articles.map(
+    (article): Draft => ({ article, readings: readingsOf(article.paragraphs), names: [], quotes: [] }),
+  );
   for (const lang of languageCodes) {
-    const own = readings.filter((reading) => reading.lang === lang);
-    if (own.length === 0) continue;
-    const full = own.flatMap((reading) => knownNames(authority, reading));
-    const short = shortForms(own, full);
-    const shortened = spansByParagraph(short);
-    const known = [...full.filter((name) => !overlapsAny(name, shortened)), ...short];
-    const markets = own.flatMap((reading) => marketsIn(reading)).map((name) => knownByName(authority, name));
-    const places = [...known.filter(({ type }) => type === 'place'), ...markets];
-    const others = known.filter(({ type }) => type !== 'place');
-    const named = withKnownPlaces(languageOf(lang).names(own, others), places);
-    names.push(...named);
-    const firstGroup = quotes.reduce((highest, quote) => Math.max(highest, quote.group + 1), 0);
-    const tells = new Set(own.filter(({ role }) => tellingRoles.includes(role)).map((r) => r.paragraph));
-    const quoted = languageOf(lang)
-      .quotes(own, named)
-      .filter((quote) => tells.has(quote.paragraph));
-    quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
+    const spoken = drafts.filter(({ readings }) => readings.some((reading) => reading.lang === lang));
+    const named = spoken.map(({ readings }) => namesIn(readings, lang, authority));
+    for (const [at, draft] of spoken.entries()) addQuotes(draft, lang, named[at] ?? []);
   }
+  return drafts.map(withSums).map(withDates).map(extracted);
+}
+
+/** An article on its way through the grammars. */
+interface Draft {
+  readonly article: NormalizedArticle;
+  readonly readings: readonly Reading[];
+  readonly names: FoundName[];
+  readonly quotes: FoundQuote[];
+}
+
+const ownOf = (readings: readonly Reading[], lang: LanguageCode): readonly Reading[] =>
+  readings.filter((reading) => reading.lang === lang);
+
+function namesIn(readings: readonly Reading[], lang: LanguageCode, authority: Authority): FoundName[] {
+  const own = ownOf(readings, lang);
+  const full = own.flatMap((reading) => knownNames(authority, reading));
+  const short = shortForms(own, full);
+  const shortened = spansByParagraph(short);
+  const known = [...full.filter((name) => !overlapsAny(name, shortened)), ...short];
+  const markets = own.flatMap((reading) => marketsIn(reading)).map((name) => knownByName(authority, name));
+  const places = [...known.filter(({ type }) => type === 'place'), ...markets];
+  const others = known.filter(({ type }) => type !== 'place');
+  return withKnownPlaces(languageOf(lang).names(own, others), places);
+}
+
+function addQuotes(
+  { readings, names, quotes }: Draft,
+  lang: LanguageCode,
+  named: readonly FoundName[],
+): void {
+  const own = ownOf(readings, lang);
+  names.push(...named);
+  const firstGroup = quotes.reduce((highest, quote) => Math.max(highest, quote.group + 1), 0);
+  const tells = new Set(own.filter(({ role }) => tellingRoles.includes(role)).map((r) => r.paragraph));
+  const quoted = languageOf(lang)
+    .quotes(own, named)
+    .filter((quote) => tells.has(quote.paragraph));
+  quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
+}
+
+interface Summed extends Draft {
+  readonly titles: SpansByParagraph;
+  readonly amounts: readonly FoundAmount[];
+}
+
+function withSums(draft: Draft): Summed {
+  const { readings, names, quotes } = draft;
   // A year, a number or a sum in the title of a work is its name: "1984", «Семь писем», "Million Dollar Baby".
   // Not so in what somebody says, even where it was also taken for a title.
   const spoken = spansByParagraph(quotes);
   const titles = spansByParagraph(names.filter((name) => name.type === 'work' && !overlapsAny(name, spoken)));
-  const told = <T extends Place>(found: T[]): T[] =>
-    titles.size === 0 ? found : found.filter((value) => !liesIn(value, titles));
+  const amounts = tellingOf(readings).flatMap((reading) => languageOf(reading.lang).money(reading));
+  return { ...draft, titles, amounts: told(amounts, titles) };
+}
 
-  const amounts = told(telling.flatMap((reading) => languageOf(reading.lang).money(reading)));
-  const times = told(timed.flatMap((reading) => timesIn(reading)));
+interface Dated extends Summed {
+  readonly sums: SpansByParagraph;
+  readonly dates: readonly FoundTime[];
+}
+
+function withDates(draft: Summed): Dated {
+  const { article, readings, titles, amounts } = draft;
+  const timed = readings.filter(
+    (reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role),
+  );
+  const times = told(
+    timed.flatMap((reading) => timesIn(reading)),
+    titles,
+  );
   const sums = spansByParagraph(amounts);
   const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
+  return { ...draft, sums, dates };
+}
+
+/** Everything, with the counts, which are what no sum and no date has taken. */
+function extracted({
+  article,
+  readings,
+  names,
+  quotes,
+  titles,
+  amounts,
+  sums,
+  dates,
+}: Dated): ExtractedArticle {
   const taken = spansByParagraph([...amounts, ...dates]);
   const counts = told(
-    telling.flatMap((reading) =>
+    tellingOf(readings).flatMap((reading) =>
       languageOf(reading.lang).counts(reading, taken.get(reading.paragraph) ?? []),
     ),
+    titles,
   );
-
   const printed = unfolding(article.paragraphs, readings);
   return {
-    amounts: amounts.sort(byPlace),
+    amounts: amounts.toSorted(byPlace),
     counts: counts.map((count) => ({ ...count, unit: printed(count.unit) })).sort(byPlace),
-    dates: dates.sort(byPlace),
+    dates: dates.toSorted(byPlace),
     // The country or code of a currency is no mention: «100 млн долларов США», 一百万瑞典克朗, "SEK 5 million".
     names: names
       .filter((name) => name.type === 'work' || !liesIn(name, sums))
@@ -85,16 +154,27 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
   };
 }
 
+function tellingOf(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter((reading) => tellingRoles.includes(reading.role));
+}
+
+/** What stands in no title. */
+function told<T extends Place>(found: readonly T[], titles: SpansByParagraph): readonly T[] {
+  return titles.size === 0 ? found : found.filter((value) => !liesIn(value, titles));
+}
+
 /** Reading order: paragraph, start, and of two that start together the longer first. */
 export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
-function liesIn(place: Place, others: ReadonlyMap<number, readonly Span[]>): boolean {
+type SpansByParagraph = ReadonlyMap<number, readonly Span[]>;
+
+function liesIn(place: Place, others: SpansByParagraph): boolean {
   return (others.get(place.paragraph) ?? []).some((o) => o.start <= place.start && place.end <= o.end);
 }
 
-function overlapsAny(place: Place, others: ReadonlyMap<number, readonly Span[]>): boolean {
+function overlapsAny(place: Place, others: SpansByParagraph): boolean {
   const near = others.get(place.paragraph) ?? [];
   return near.some((other) => other.start < place.end && place.start < other.end);
 }

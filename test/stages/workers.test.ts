@@ -5,11 +5,18 @@ import { afterAll, expect, test } from 'vitest';
 import { ArticleGenerator } from '../../bench/articles/corpus.ts';
 import { articleStages } from '../../pipeline/build/artefacts.ts';
 import { type ChainCounts, runArticleChain } from '../../pipeline/build/article-chain.ts';
-import type { FreshArticle } from '../../pipeline/build/article-lines.ts';
+import {
+  type FreshArticle,
+  linesOf,
+  linesOfAll,
+  partsOf,
+  TOGETHER,
+} from '../../pipeline/build/article-lines.ts';
 import { StageMeter } from '../../pipeline/build/stage-meter.ts';
 import { WorkerPool } from '../../pipeline/build/worker-pool.ts';
 import { loadReference } from '../../pipeline/collect/reference.ts';
 import { contextOf } from '../../pipeline/context.ts';
+import type { CollectedArticle } from '../../pipeline/contract.ts';
 import { CorpusFolder } from '../fixtures/corpus-folder.ts';
 
 const corpus = new CorpusFolder({ reference: true });
@@ -23,6 +30,15 @@ corpus.article('empty.txt', '');
 corpus.article('tiny.txt', 'The festival opened on May 14 in Harbin.');
 
 afterAll(() => corpus.remove());
+
+const collected = (text: string): CollectedArticle => ({
+  article_id: 'art-1',
+  raw_file: 'articles/1.txt',
+  sha256: '',
+  encoding: 'utf-8',
+  text,
+  sidecar: { published: '2025-06-12' },
+});
 
 /** Parts of about two articles, threads from the second article on. */
 const run = (build: string, count: number): Promise<ChainCounts> =>
@@ -60,10 +76,37 @@ test('only what changed goes to a worker, between articles that stay as they wer
 test('what a stage throws in a worker arrives with its file and its cause', async () => {
   const pool = new WorkerPool(1, reference, new StageMeter());
   try {
-    const broken = { article: { raw_file: 'articles/x.txt' }, key: '' } as unknown as FreshArticle;
-    const error = await pool.lines([broken]).catch((thrown: unknown) => thrown);
+    const sound = { article: { ...collected(texts[0] ?? ''), raw_file: 'articles/w.txt' }, key: '' };
+    const broken = { article: { raw_file: 'articles/x.txt', text: '' }, key: '' } as unknown as FreshArticle;
+    const error = await pool.lines([sound, broken]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ message: 'articles/x.txt', cause: expect.any(TypeError) });
   } finally {
     await pool.close();
   }
+});
+
+test('articles read together are read as each alone, in whatever languages', () => {
+  const russian = 'Фестиваль открылся в Харбине 14 мая. «Мы собрали 25 млн рублей», — сказала Анна Белова.';
+  const chinese = '哈尔滨电影节5月14日开幕。主办方表示：“票房达2500万元。”';
+  const all = [...texts, russian, chinese, '', russian.repeat(3), texts[0] ?? ''].map((text, at) => ({
+    article: { ...collected(text), article_id: `art-${at}` },
+    key: `key-${at}`,
+  }));
+  const together = linesOfAll(all, context, new StageMeter());
+  expect(together).toEqual(all.map(({ article, key }) => linesOf(article, key, context)));
+});
+
+test('parts hold all articles in their order, none of them much more than its room', () => {
+  const sized = Array.from({ length: 50 }, (_, at) => ({
+    article: collected('x'.repeat((at % 7) * 3000)),
+    key: `${at}`,
+  }));
+  const parts = partsOf(sized);
+  expect(parts.flat()).toEqual(sized);
+  expect(parts.length).toBeGreaterThan(5);
+  for (const part of parts) {
+    const units = part.map(({ article }) => article.text.length);
+    expect(units.slice(0, -1).reduce((sum, length) => sum + length, 0)).toBeLessThan(TOGETHER);
+  }
+  expect(partsOf([])).toEqual([]);
 });

@@ -29,8 +29,8 @@ const ROOM = 1 << 16;
 let places = new Int32Array(ROOM);
 let filled = 0;
 
-/** Texts whose words are kept: more paragraphs than almost any article has. */
-const KEPT = 256;
+/** Texts whose words are kept: more paragraphs than the articles have that go through a stage together. */
+const KEPT = 1024;
 const cuts = new Map<string, CutWords>();
 
 export function cutWords(text: string): CutWords {
