@@ -34,6 +34,14 @@ function tableLike(pattern: RegExp): UnitTable {
   return table;
 }
 
+/** The first place from `from` on whose character is in the table; the text's length when there is none. */
+export function nextIn(table: UnitTable, text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length && table[text.charCodeAt(at)] !== 1) at += 1;
+  return at;
+}
+
 /** Whether the character at `index` is in the table; there is none beyond the ends of a text. */
 export function isIn(table: UnitTable, text: string, index: number): boolean {
   return index >= 0 && index < text.length && table[text.charCodeAt(index)] === 1;

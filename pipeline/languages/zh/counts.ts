@@ -2,13 +2,17 @@
 import type { CountGrammar, FoundCount, Reading } from '../../contract.ts';
 import { Openings } from '../../lib/openings.ts';
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
+import { isIn, nextIn, unitTable } from '../../lib/unit-table.ts';
 import { overlapWith } from '../shared/span-order.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { needing, noun, serialClassifier, serialFirst, serialNoun, standing, uncounted } from './nouns.ts';
 import { type HanNumber, readHanNumber } from './numbers.ts';
 import { readBareScale } from './numbers-bare.ts';
 
-const numeral = /[\d〇零一二两三四五六七八九十百千万亿半]/gu;
+const numeral = unitTable('0123456789〇零一二两三四五六七八九十百千万亿半');
+const series = unitTable('0123456789〇零一二两三四五六七八九十百千');
+/** No number after 第 is read farther, in characters. */
+const longestSeries = 12;
 
 interface Draft {
   readonly start: number;
@@ -23,21 +27,19 @@ export const counts: CountGrammar = (reading, taken) => {
   const isTaken = overlapWith(taken);
   const { text } = reading;
   const found: FoundCount[] = [];
-  numeral.lastIndex = 0;
-  for (let match = numeral.exec(text); match !== null; match = numeral.exec(text)) {
-    const ordinal = text[match.index - 1] === '第';
-    const number = ordinal
-      ? readSeries(text, match.index)
-      : (readBareScale(text, match.index) ?? readHanNumber(text, match.index));
+  let free = 0;
+  for (let at = nextIn(numeral, text, 0); at < text.length; at = nextIn(numeral, text, free)) {
+    const ordinal = text[at - 1] === '第';
+    const number = ordinal ? readSeries(text, at) : (readBareScale(text, at) ?? readHanNumber(text, at));
     if (number === null) {
-      if (ordinal) skipDigits(text, numeral);
+      free = ordinal ? behindDigits(text, at + 1) : at + 1;
       continue;
     }
-    numeral.lastIndex = number.end;
+    free = number.end;
     const draft = ordinal ? readOrdinal(text, number) : readCardinal(text, number);
     if (draft === null || isTaken(draft)) continue;
     found.push(foundCount(reading, draft));
-    numeral.lastIndex = draft.end;
+    free = draft.end;
   }
   return found;
 };
@@ -55,11 +57,10 @@ const readSeries = (text: string, start: number): HanNumber | null => {
   return number === null || number.value_to !== null ? null : { ...number, start, end: start + number.end };
 };
 
-const skipDigits = (text: string, expression: RegExp): void => {
-  const rest = /^[\d〇零一二两三四五六七八九十百千]*/u.exec(
-    text.slice(expression.lastIndex, expression.lastIndex + 12),
-  );
-  expression.lastIndex += rest?.[0].length ?? 0;
+const behindDigits = (text: string, start: number): number => {
+  let end = start;
+  while (end - start < longestSeries && isIn(series, text, end)) end += 1;
+  return end;
 };
 
 const nounEnd = (list: string): RegExp =>

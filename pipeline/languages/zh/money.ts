@@ -1,5 +1,6 @@
 /** Finds sums of money in Chinese text (Simplified; Traditional arrives folded, character for character). */
 import type { Certainty, MoneyGrammar, Qualifier } from '../../contract.ts';
+import { nextIn, unitTable } from '../../lib/unit-table.ts';
 import { type Draft, finish } from '../shared/money-finish.ts';
 import { understoodCurrency } from './money-box-office.ts';
 import { hedgeAfter, hedgeBefore, verbBefore } from './money-hedges.ts';
@@ -9,18 +10,18 @@ import { readHanNumber } from './numbers.ts';
 import { readBareScale } from './numbers-bare.ts';
 
 const words = { equals, measures, movedBy, rateAfter, rateSentence };
-const numeral = /[\d〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖]/gu;
+const numeral = unitTable('0123456789〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖');
 
 export const money: MoneyGrammar = (reading) => {
   const drafts: Draft[] = [];
   const text = narrow(reading.text);
   const plain = reading.hints?.currency ?? null;
-  numeral.lastIndex = 0;
-  for (let match = numeral.exec(text); match !== null; match = numeral.exec(text)) {
-    const bare = readBareScale(text, match.index);
-    const number = bare ?? readHanNumber(text, match.index);
+  let free = 0;
+  for (let at = nextIn(numeral, text, 0); at < text.length; at = nextIn(numeral, text, free)) {
+    const bare = readBareScale(text, at);
+    const number = bare ?? readHanNumber(text, at);
+    free = number?.end ?? at + 1;
     if (number === null) continue;
-    numeral.lastIndex = number.end;
     const sum = sumOf(text, number, drafts.at(-1)?.end ?? 0, plain);
     const understood = sum === null ? understoodCurrency(reading, number, drafts) : null;
     if (sum === null && understood === null) continue;
@@ -31,7 +32,7 @@ export const money: MoneyGrammar = (reading) => {
       understood === null ? 'stated' : 'inferred',
     );
     drafts.push(draft);
-    numeral.lastIndex = Math.max(draft.end, number.end);
+    free = Math.max(draft.end, number.end);
   }
   return finish(reading, drafts, words);
 };

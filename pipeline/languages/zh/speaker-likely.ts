@@ -4,6 +4,7 @@ import type { FoundName, Reading } from '../../contract.ts';
 import { matchesOf } from '../../lib/matches.ts';
 import type { Lists } from '../../lib/openings.ts';
 import { foundName, Taken } from '../shared/names-found.ts';
+import { firstSeen } from '../shared/text-edges.ts';
 import { chineseNameLength, longSurnameAt } from './name-lengths.ts';
 import { opensPredicate, soundsLength, timeWord } from './speaker-anchors.ts';
 import { officeAtEnd, officesIn, opensWithOffice } from './speaker-words.ts';
@@ -27,7 +28,6 @@ const asker = speechPlaces.phrases(['记者', '主持人']);
 const colon = speechPlaces.characters('：');
 const surnames = speechPlaces.table(doubtfulSurnameUnits);
 
-const opening = /\s*(?=\p{Script=Han})/uy;
 /** 记者问鲍家伟会不会…: whoever is asked. */
 const asked = /(?:记者|主持人)(?:又|再次)?(?:问|追问|采访|见到|联系上|对话|专访)了?(?=\p{Script=Han})/uy;
 /** 纪文斌打开了话匣子：“…”: whoever does something before a colon speaks behind it. */
@@ -37,14 +37,13 @@ const acting = /(?<=^|[。！？；，”」])\s*(?=\p{Script=Han}[^，。：“
 function placesIn(reading: Reading): Place[] {
   const { text } = reading;
   const starts = new Map<number, boolean>([[0, false]]);
-  const enter = (pattern: RegExp, from: number, isBehindOffice: boolean) => {
-    pattern.lastIndex = from;
-    if (pattern.test(text)) starts.set(pattern.lastIndex, isBehindOffice);
-  };
   const next = (lists: Lists, from: number) => speechPlaces.next(text, lists, from);
   for (let at = next(sentenceEnd, 0); at < text.length; at = next(sentenceEnd, at + 1))
-    enter(opening, at + 1, false);
-  for (let at = next(asker, 0); at < text.length; at = next(asker, at + 1)) enter(asked, at, true);
+    starts.set(firstSeen(text, at + 1), false);
+  for (let at = next(asker, 0); at < text.length; at = next(asker, at + 1)) {
+    asked.lastIndex = at;
+    if (asked.test(text)) starts.set(asked.lastIndex, true);
+  }
   if (next(colon, 0) < text.length)
     for (const match of matchesOf(acting, text)) starts.set(match.index + match[0].length, true);
   for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
@@ -74,7 +73,7 @@ function isFollowed(text: string, at: number): boolean {
 /** Length of the likely name, 0 when the words are rather none. */
 function lengthOf(
   { reading: { text }, start, isBehindOffice }: Place,
-  times: ReadonlyMap<string, number>,
+  times: ReadonlyMap<number, number>,
 ): number {
   const known = chineseNameLength(text, start, doubtfulSurnameUnits);
   if (known > 0 && (isBehindOffice || isFollowed(text, start + known))) return known;
@@ -83,7 +82,7 @@ function lengthOf(
   const compound = longSurnameAt(text, start);
   if (compound !== undefined && isBehindOffice) return compound.length + 2;
   const isWhole = (length: number) => /^\p{Script=Han}+$/u.test(text.slice(start, start + length));
-  const isRepeated = (length: number) => (times.get(text.slice(start, start + length)) ?? 0) > 1;
+  const isRepeated = (length: number) => (times.get(wordKey(text, start, length)) ?? 0) > 1;
   for (const length of [3, 2])
     if (isWhole(length) && (isRepeated(length) || isFollowed(text, start + length))) return length;
   if (!isBehindOffice || doubtful.has(text.charAt(start)) || !isWhole(3)) return 0;
@@ -92,13 +91,21 @@ function lengthOf(
     : 3;
 }
 
+/** Two or three characters as one number; what stands behind the end of a text counts as 0. */
+function wordKey(text: string, start: number, length: number): number {
+  const third = length > 2 && start + 2 < text.length ? text.charCodeAt(start + 2) : 0;
+  return (text.charCodeAt(start) * UNITS + text.charCodeAt(start + 1)) * UNITS + third;
+}
+
+const UNITS = 0x1_0000;
+
 function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const taken = new Taken(names);
   const places = readings.flatMap(placesIn);
-  const times = new Map<string, number>();
+  const times = new Map<number, number>();
   for (const { reading, start } of places)
     for (const length of [2, 3]) {
-      const name = reading.text.slice(start, start + length);
+      const name = wordKey(reading.text, start, length);
       times.set(name, (times.get(name) ?? 0) + 1);
     }
   return places.flatMap((place) => {

@@ -84,7 +84,7 @@ function isWholeName(name: string): boolean {
 
 export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSpan[]): SpeakerReading | null {
   const words = text.slice(phrase.start, phrase.end);
-  const pronoun = pronouns.get(words);
+  const pronoun = words.length <= 2 ? pronouns.get(words) : undefined;
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, place: phrase };
   if (/^[我你您咱]/u.test(words) || proverbial.test(words)) return null;
   if (words === '有人') return { ...unnamed, phrase: words, place: phrase };
