@@ -1,5 +1,6 @@
 /** The verb `reuse`: JSON Lines in, JSON Lines out, whatever arrives. */
 import { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { ParagraphGenerator } from '../../bench/reuse/generate-paragraphs.ts';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
@@ -7,6 +8,7 @@ import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare
 import { classTokens } from '../../pipeline/compare/reuse/join/class-tokens.ts';
 import { countsMemory } from '../../pipeline/compare/reuse/join/occurrence-counts.ts';
 import { readParagraphs } from '../../pipeline/compare/reuse/reading/paragraph-reading.ts';
+import { alone } from '../../pipeline/compare/reuse/threads/works.ts';
 
 async function run(chunks: Iterable<string | Uint8Array>, flags: ReuseOptions = {}): Promise<object[]> {
   let written = '';
@@ -172,6 +174,21 @@ describe('two threads', () => {
     expect(() =>
       second.run('seeds', { tokens: { ...tokens, content: null as never }, counts, starts: room }),
     ).toThrow(TypeError);
+    await second.close();
+  });
+
+  test('a work that one thread does for the other fails there and is heard of here', async () => {
+    const { classes, second } = await readParagraphs(chunks, { keepTexts: false, much: 0 });
+    if (second === null) throw new Error('one thread');
+    const tokens = classTokens(classes, second);
+    const spokesmen = Uint32Array.of(0, 1);
+    expect(second.begin('keys', { tokens, spokesmen })()).toEqual(
+      alone.run('keys', { tokens, spokesmen })[0],
+    );
+    const failing = second.begin('keys', { tokens: { ...tokens, content: null as never }, spokesmen });
+    // However late it is asked for.
+    await setTimeout(50);
+    expect(failing).toThrow(TypeError);
     await second.close();
   });
 });

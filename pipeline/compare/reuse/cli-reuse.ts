@@ -8,6 +8,7 @@ import type { ParagraphClasses } from './reading/paragraph-classes.ts';
 import type { RejectedLine } from './reading/paragraph-lines.ts';
 import { type Chunks, readFile, readParagraphs } from './reading/paragraph-reading.ts';
 import type { ReuseRow } from './row.ts';
+import { rounded } from './row-writer.ts';
 import type { SecondThread } from './threads/second-thread.ts';
 import type { FileInput } from './threads/thread-start.ts';
 import { alone } from './threads/works.ts';
@@ -95,7 +96,7 @@ function rowLine(row: ReuseRow, group: ReuseGroup | null): string {
   const chain =
     group === null
       ? ''
-      : `,"group_lowest":${Number(group.lowest_similarity.toFixed(6))}${group.capped ? ',"group_capped":true' : ''}`;
+      : `,"group_lowest":${rounded(group.lowest_similarity)}${group.capped ? ',"group_capped":true' : ''}`;
   return `{"a":${quoted(row.a)},"b":${quoted(row.b)},${relation},${places},${groups}${words}${chain}}\n`;
 }
 

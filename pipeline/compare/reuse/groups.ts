@@ -49,8 +49,8 @@ export class ClassGroups {
     return this.#capped[this.#rootOf(cls)] === 1;
   }
 
-  /** Names the groups; nothing may be tied afterwards. */
-  settle(tokens: ClassTokens, team: Team): ReuseGroup[] {
+  /** Has the groups named; nothing may be tied afterwards. They have their names once what is given back is called. */
+  settle(tokens: ClassTokens, team: Team): () => ReuseGroup[] {
     const { count, sizes } = this.#classes;
     const forms = new ComparisonForms(tokens);
     const members = new Uint32Array(count);
@@ -68,8 +68,12 @@ export class ClassGroups {
       roots.push(root);
       spokesmen.push(speaking[root] as number);
     }
-    const keys = team.run('keys', { tokens, spokesmen: spokesmen.values.slice(0, spokesmen.length) }).flat();
-    const ids: (ReuseGroup | null)[] = new Array(count).fill(null);
+    const keys = team.begin('keys', { tokens, spokesmen: spokesmen.values.slice(0, spokesmen.length) });
+    return () => this.#named(keys(), roots, members);
+  }
+
+  #named(keys: readonly string[], roots: Uint32List, members: Uint32Array): ReuseGroup[] {
+    const ids: (ReuseGroup | null)[] = new Array(this.#classes.count).fill(null);
     const groups = keys.map((group_id, i): ReuseGroup => {
       const root = roots.at(i);
       const group = {

@@ -1,44 +1,52 @@
 /** Puts paragraphs in the order of their ids, by code point: by the first characters that tell them apart, then by the rest. */
 import { byCodePoint } from '../../lib/code-point-order.ts';
-import { sortedByKeys } from './lists/counting-sort.ts';
+import { naturalOrder, orderOfKeys } from './lists/counting-sort.ts';
+import { Uint32List } from './lists/uint32-list.ts';
 
 /** Characters of an id that make one key. */
 const IN_KEY = 4;
 /** Characters from here on are not told apart by a key, nor is what follows them. */
 const HIGHEST = 0xff;
 
+/** By paragraph: its place in the order of ids, for those that stand in one of the lists. */
+export function idRanks(ids: readonly string[], ...lists: readonly Uint32List[]): Uint32Array {
+  const ranks = new Uint32Array(ids.length);
+  for (const list of lists) for (let i = 0; i < list.length; i += 1) ranks[list.at(i)] = 1;
+  const involved = new Uint32List();
+  for (let paragraph = 0; paragraph < ids.length; paragraph += 1)
+    if (ranks[paragraph] === 1) involved.push(paragraph);
+  const order = inIdOrder(ids, involved.values.slice(0, involved.length));
+  for (let rank = 0; rank < order.length; rank += 1) ranks[order[rank] as number] = rank;
+  return ranks;
+}
+
 /** The given paragraphs; two with the same id stay as they are. */
-export function inIdOrder(ids: readonly string[], paragraphs: Uint32Array): Uint32Array {
+function inIdOrder(ids: readonly string[], paragraphs: Uint32Array): Uint32Array {
   const from = commonPrefix(ids, paragraphs);
-  const firstKeys = new Uint32Array(ids.length);
-  const secondKeys = new Uint32Array(ids.length);
-  for (const paragraph of paragraphs) {
-    const id = ids[paragraph] as string;
-    firstKeys[paragraph] = keyOf(id, from, from);
-    secondKeys[paragraph] = keyOf(id, from, from + IN_KEY);
+  const first = new Uint32Array(paragraphs.length);
+  const second = new Uint32Array(paragraphs.length);
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const id = ids[paragraphs[i] as number] as string;
+    first[i] = keyOf(id, from, from);
+    second[i] = keyOf(id, from, from + IN_KEY);
   }
-  const bySecond = sortedByKeys(
-    paragraphs,
-    paragraphs.map((paragraph) => secondKeys[paragraph] as number),
-  );
-  const order = sortedByKeys(
-    bySecond,
-    bySecond.map((paragraph) => firstKeys[paragraph] as number),
-  );
+  const order = orderOfKeys(orderOfKeys(naturalOrder(paragraphs.length), second), first);
+  const sorted = new Uint32Array(paragraphs.length);
+  for (let i = 0; i < order.length; i += 1) sorted[i] = paragraphs[order[i] as number] as number;
   for (let start = 0; start < order.length; ) {
-    const first = order[start] as number;
+    const place = order[start] as number;
     let end = start + 1;
     while (
       end < order.length &&
-      firstKeys[order[end] as number] === firstKeys[first] &&
-      secondKeys[order[end] as number] === secondKeys[first]
+      first[order[end] as number] === first[place] &&
+      second[order[end] as number] === second[place]
     )
       end += 1;
     if (end > start + 1)
-      order.subarray(start, end).sort((x, y) => byCodePoint(ids[x] as string, ids[y] as string));
+      sorted.subarray(start, end).sort((x, y) => byCodePoint(ids[x] as string, ids[y] as string));
     start = end;
   }
-  return order;
+  return sorted;
 }
 
 /** Characters all these ids begin with. */

@@ -56,9 +56,12 @@ export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions, tea
     reworded: options.reworded === true,
   };
   const related = relate(classes, tokens, wanted, team);
-  const groups = related.groups.settle(tokens, team);
   const writer = new RowWriter(classes, related);
   if (options.passages === true) writer.addPassages(tokens, team);
+  const named = related.groups.settle(tokens, team);
+  // While another thread names the groups.
+  writer.arrange();
+  const groups = named();
   return {
     rows: writer.rows(),
     numbered: () => writer.numbered(),

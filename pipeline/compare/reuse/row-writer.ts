@@ -1,10 +1,10 @@
 /** Puts relations and passages into rows, in an order that depends on the ids alone. */
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import type { ReuseGroup } from './groups.ts';
-import { inIdOrder } from './id-order.ts';
+import { idRanks } from './id-order.ts';
 import { relations } from './join/class-pairs.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
-import { sortedByTwo } from './lists/counting-sort.ts';
+import { orderOfSmallKeys } from './lists/counting-sort.ts';
 import { Uint32List } from './lists/uint32-list.ts';
 import { Figures, type TokenSpan } from './numbers/figures.ts';
 import { searchPassages } from './passages/passage-search.ts';
@@ -41,6 +41,9 @@ export class RowWriter {
   readonly #kinds = new Uint32List();
   readonly #sources = new Uint32List();
   readonly #passages: Passage[] = [];
+  /** The rows in their order; by row: 1 where the texts print different figures. */
+  #arranged: Uint32Array = new Uint32Array(0);
+  #numbersDiffer = new Uint8Array(0);
 
   constructor(classes: ParagraphClasses, related: Related) {
     this.#classes = classes;
@@ -95,12 +98,25 @@ export class RowWriter {
     }
   }
 
+  /** Puts the rows in order and looks at their figures; no row may be added afterwards. */
+  arrange(): void {
+    this.#arranged = this.#order();
+    const { values } = this.#classes.classOf;
+    this.#numbersDiffer = new Uint8Array(this.#a.length);
+    for (let row = 0; row < this.#a.length; row += 1) {
+      const kind = kinds[this.#kinds.at(row)];
+      if (kind === undefined || kind === 'identical' || kind === 'passage') continue;
+      const [a, b] = [values[this.#a.at(row)] as number, values[this.#b.at(row)] as number];
+      if (this.#figuresDiffer(a, b, kind)) this.#numbersDiffer[row] = 1;
+    }
+  }
+
   *rows(): Generator<ReuseRow> {
     for (const { row } of this.numbered()) yield row;
   }
 
   *numbered(): Generator<NumberedRow> {
-    for (const at of this.#order()) {
+    for (const at of this.#arranged) {
       const a = this.#a.values[at] as number;
       const b = this.#b.values[at] as number;
       const group = this.#groupOf(a, b);
@@ -122,10 +138,10 @@ export class RowWriter {
   }
 
   #order(): Uint32Array {
-    const ranks = this.#ranks();
+    const ranks = idRanks(this.#classes.ids, this.#a, this.#b);
     const a = this.#a.values.subarray(0, this.#a.length).map((paragraph) => ranks[paragraph] as number);
     const b = this.#b.values.subarray(0, this.#b.length).map((paragraph) => ranks[paragraph] as number);
-    const order = sortedByTwo(a, b, ranks.length);
+    const order = orderOfSmallKeys(a, b, ranks.length);
     // Rows of one pair stand side by side by then.
     for (let from = 0; from < order.length; ) {
       const [first, second] = [a[order[from] as number], b[order[from] as number]];
@@ -145,24 +161,6 @@ export class RowWriter {
     return this.#kinds.at(row) === FIRST_PASSAGE ? (this.#passages[this.#sources.at(row)]?.a_start ?? 0) : 0;
   }
 
-  /** By paragraph: its place in the order of ids, for those that stand in a row. */
-  #ranks(): Uint32Array {
-    const { ids } = this.#classes;
-    const ranks = new Uint32Array(ids.length);
-    for (let row = 0; row < this.#a.length; row += 1) {
-      ranks[this.#a.at(row)] = 1;
-      ranks[this.#b.at(row)] = 1;
-    }
-    const involved = new Uint32List();
-    ranks.forEach((stands, paragraph) => {
-      if (stands === 1) involved.push(paragraph);
-    });
-    inIdOrder(ids, involved.values.slice(0, involved.length)).forEach((paragraph, rank) => {
-      ranks[paragraph] = rank;
-    });
-    return ranks;
-  }
-
   #relationRow(row: number, group: ReuseGroup | null): ReuseRow {
     const classes = this.#classes;
     const { pairs } = this.#related;
@@ -177,7 +175,7 @@ export class RowWriter {
       kind,
       similarity: identical ? 1 : rounded(pairs.similarities[pair] ?? 0),
       containment: identical ? 1 : rounded(pairs.containments[pair] ?? 0),
-      numbers_differ: !identical && this.#numbersDiffer(classes.classOf.at(a), classes.classOf.at(b), kind),
+      numbers_differ: this.#numbersDiffer[row] === 1,
       a_start: 0,
       a_end: classes.lengths.values[a] as number,
       b_start: 0,
@@ -218,7 +216,7 @@ export class RowWriter {
     return values[a] === values[b] || group === groups.groupOf(values[b] as number) ? group : null;
   }
 
-  #numbersDiffer(a: number, b: number, kind: ReuseKind): boolean {
+  #figuresDiffer(a: number, b: number, kind: ReuseKind): boolean {
     const { starts, tokenEnds, content } = this.#classes;
     const spanOf = (cls: number): TokenSpan => ({ from: starts.at(cls), to: tokenEnds.at(cls) });
     const spanA = spanOf(a);
@@ -228,7 +226,8 @@ export class RowWriter {
   }
 }
 
-const rounded = (share: number): number => Math.round(share * PRECISION) / PRECISION;
+/** A share as it is printed. */
+export const rounded = (share: number): number => Math.round(share * PRECISION) / PRECISION;
 
 const turnedRound = (passage: Passage): Passage => ({
   ...passage,

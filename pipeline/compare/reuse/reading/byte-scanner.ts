@@ -13,13 +13,6 @@ import type { TokenReader } from './token-reader.ts';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const FIRST_PRINTED = 0x20;
-/** In `ofByte`, above all characters: a byte that is none by itself. */
-const NO_CHARACTER = 0x100000;
-
-/** By byte that is a character in JSON: its part in the upper half, what it is folded to in the lower half. */
-const ofByte = Uint32Array.from({ length: 0x80 }, (_, byte) =>
-  byte < FIRST_PRINTED || byte === QUOTE || byte === BACKSLASH ? NO_CHARACTER : classOfUnit(byte),
-);
 
 export class ByteScanner {
   /** Did the text that was read last hold an escape? */
@@ -62,36 +55,31 @@ export class ByteScanner {
     let mark = 0;
     let moreMarks = 0;
     for (;;) {
-      const byte = bytes[at++] as number;
-      let entry: number;
-      if (byte < 0x80) {
-        entry = ofByte[byte] as number;
-        if (entry === NO_CHARACTER) {
-          if (byte === QUOTE) break;
-          if (byte !== BACKSLASH) return this.#given(wordEnd);
-          this.escaped = true;
-          const letter = bytes[at++] as number;
-          let unit = standsFor[letter] ?? 0;
-          if (letter === LETTER_U) {
-            unit = fourHexDigits(bytes, at);
-            if (unit < 0) return this.#given(wordEnd);
-            at += 4;
-          } else if (unit === 0) return this.#given(wordEnd);
-          entry = (classes[unit] as number) || classOfUnit(unit);
-        }
-      } else {
+      let unit = bytes[at++] as number;
+      if (unit >= 0x80) {
         const second = (bytes[at++] as number) ^ 0x80;
-        if (!(second < 0x40) || byte < 0xc2 || byte > 0xef) return this.#given(wordEnd);
-        let unit: number;
-        if (byte < 0xe0) unit = ((byte & 0x1f) << 6) | second;
+        if (!(second < 0x40) || unit < 0xc2 || unit > 0xef) return this.#given(wordEnd);
+        if (unit < 0xe0) unit = ((unit & 0x1f) << 6) | second;
         else {
           const third = (bytes[at++] as number) ^ 0x80;
-          unit = ((byte & 0x0f) << 12) | (second << 6) | third;
+          unit = ((unit & 0x0f) << 12) | (second << 6) | third;
           if (!(third < 0x40) || unit < 0x800) return this.#given(wordEnd);
         }
-        entry = (classes[unit] as number) || classOfUnit(unit);
-      }
+      } else if (unit === QUOTE) break;
+      else if (unit === BACKSLASH) {
+        this.escaped = true;
+        const letter = bytes[at++] as number;
+        if (letter === LETTER_U) {
+          unit = fourHexDigits(bytes, at);
+          if (unit < 0) return this.#given(wordEnd);
+          at += 4;
+        } else {
+          unit = standsFor[letter] ?? 0;
+          if (unit === 0) return this.#given(wordEnd);
+        }
+      } else if (unit < FIRST_PRINTED) return this.#given(wordEnd);
       units += 1;
+      const entry = (classes[unit] as number) || classOfUnit(unit);
       const part = entry >>> 16;
       const folded = entry & 0xffff;
       if (part === WORD) {

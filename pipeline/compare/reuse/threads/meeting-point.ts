@@ -21,17 +21,23 @@ export class MeetingPoint {
   meet(): void {
     const state = this.#state;
     const round = Atomics.load(state, ROUND);
+    // One that left before will not come any more.
+    this.#check();
     if (Atomics.add(state, ARRIVED, 1) === this.#parties - 1) {
       Atomics.store(state, ARRIVED, 0);
       this.#release();
     } else while (Atomics.load(state, ROUND) === round) Atomics.wait(state, ROUND, round);
-    if (Atomics.load(state, BROKEN) !== 0) throw new Error('a thread that shares the work failed');
+    this.#check();
   }
 
   /** Sends home whoever waits: this thread will not come. */
   leave(): void {
     Atomics.store(this.#state, BROKEN, 1);
     this.#release();
+  }
+
+  #check(): void {
+    if (Atomics.load(this.#state, BROKEN) !== 0) throw new Error('a thread that shares the work failed');
   }
 
   #release(): void {

@@ -17,7 +17,13 @@ const THREADS = 2;
 export type Order =
   | { readonly kind: 'read'; readonly block: SharedBlock }
   | { readonly kind: 'hand-over' }
-  | { readonly kind: 'work'; readonly name: WorkName; readonly input: WorkInput<WorkName> };
+  | {
+      readonly kind: 'work';
+      readonly name: WorkName;
+      readonly input: WorkInput<WorkName>;
+      /** Is this thread to do all of it? */
+      readonly whole: boolean;
+    };
 
 /** All that it read. */
 export interface ReadElsewhere {
@@ -81,7 +87,7 @@ export class SecondThread implements Team {
   }
 
   run<Name extends WorkName>(name: Name, input: WorkInput<Name>): WorkOutput<Name>[] {
-    this.#tell({ kind: 'work', name, input });
+    this.#tell({ kind: 'work', name, input, whole: false });
     const meet = (): void => this.#meeting.meet();
     try {
       const own = doPart(name, input, { number: 0, of: THREADS, meet });
@@ -91,6 +97,18 @@ export class SecondThread implements Team {
       this.#meeting.leave();
       throw this.#answer() ?? error;
     }
+  }
+
+  begin<Name extends WorkName>(name: Name, input: WorkInput<Name>): () => WorkOutput<Name> {
+    this.#tell({ kind: 'work', name, input, whole: true });
+    return () => {
+      try {
+        this.#meeting.meet();
+      } catch (error) {
+        throw this.#answer() ?? error;
+      }
+      return this.#answer() as WorkOutput<Name>;
+    };
   }
 
   async close(): Promise<void> {
