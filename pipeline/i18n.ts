@@ -119,7 +119,11 @@ export function createTranslators(locales: Locales): Readonly<Record<LanguageCod
         ? remembered(labels, key, () => plainLabel(locales[language], key) ?? say(key, {}))
         : say(key, parameters);
     const has = (key: string): boolean =>
-      remembered(existing, key, () => instance.exists(key, { lng: language }));
+      remembered(
+        existing,
+        key,
+        () => plainLabel(locales[language], key) !== null || instance.exists(key, { lng: language }),
+      );
     return Object.assign(translate, { language, has });
   };
   return { en: translatorOf('en'), ru: translatorOf('ru'), zh: translatorOf('zh') };

@@ -10,7 +10,8 @@ const SLOTS = 1 << 12;
 const MOST = 32;
 
 export class LinePatterns {
-  readonly #patterns: readonly RegExp[];
+  readonly #given: readonly RegExp[];
+  #patterns: readonly RegExp[] | null = null;
   /** Those of which the source does not tell how their matches begin. */
   #always = 0;
   /** By three units, several threes sharing one place. */
@@ -21,16 +22,23 @@ export class LinePatterns {
   /** Patterns without state of their own. */
   constructor(...patterns: readonly RegExp[]) {
     if (patterns.length > MOST) throw new RangeError('too many patterns');
-    this.#patterns = patterns.map(overPrintedLetters);
-    for (const [index, pattern] of patterns.entries()) {
+    this.#given = patterns;
+  }
+
+  /** Done for the first line. */
+  #makeReady(): readonly RegExp[] {
+    for (const [index, pattern] of this.#given.entries()) {
       const openings = isAnchored(pattern) ? openingsOf(pattern, TOLD) : null;
       if (openings === null) this.#always |= 1 << index;
       else for (const opening of openings) this.#add(opening, 1 << index);
     }
+    return this.#given.map(overPrintedLetters);
   }
 
   /** Whether one of them matches. */
   test(line: string): boolean {
+    this.#patterns ??= this.#makeReady();
+    const patterns = this.#patterns;
     const first = line.charCodeAt(0);
     const begun = this.#threes[slotOf(first, line.charCodeAt(1), line.charCodeAt(2))] ?? 0;
     for (
@@ -38,7 +46,7 @@ export class LinePatterns {
       left !== 0;
       left >>>= 1, index += 1
     )
-      if ((left & 1) === 1 && this.#patterns[index]?.test(line) === true) return true;
+      if ((left & 1) === 1 && patterns[index]?.test(line) === true) return true;
     return false;
   }
 

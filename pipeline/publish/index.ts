@@ -26,6 +26,7 @@ import { schemaOrg } from './schema-org.ts';
 import { sqlite } from './sqlite.ts';
 import {
   clearStaging,
+  copyForLatest,
   dropPrevious,
   holds,
   moveIntoPlace,
@@ -107,11 +108,12 @@ async function allOf(work: readonly Promise<void>[]): Promise<void> {
     if (outcome.status === 'rejected') throw outcome.reason;
 }
 
+/** `isCopied`: the copy for `latest/` stands aside. */
 async function publishEdition(
   edition: Edition,
   dist: string,
   options: Required<Omit<PublishOptions, 'onRows'>>,
-): Promise<Published> {
+): Promise<{ readonly published: Published; readonly isCopied: boolean }> {
   const { version, status, dataset } = edition;
   const name = folderOf(version);
   await recover(dist);
@@ -121,21 +123,24 @@ async function publishEdition(
     const isFrozenNow = status === 'released' && published.status !== 'released';
     const entry = isFrozenNow ? { ...published, status, date: dataset.released } : published;
     if (isFrozenNow) await writeIndex(dist, withEntry(index, entry));
-    return outcome(entry, isFrozenNow);
+    return { published: outcome(entry, isFrozenNow), isCopied: false };
   }
   const folder = await write(edition, await stage(dist, name), options.labels);
   if (published?.status === 'released' && !(await canRepair(dist, published, folder, options.language))) {
-    return outcome(published, false);
+    return { published: outcome(published, false), isCopied: false };
   }
   const entry = entryFor(edition, folder, published);
+  const next = withEntry(index, entry);
   const replaced = superseded(index, version).map((other) => other.folder);
-  await settle(folder.root);
-  await prepareIndex(dist, withEntry(index, entry));
+  const isCopied = next.latest === version;
+  // The copy is made while the disk takes its time.
+  await Promise.all([settle(folder.root), isCopied ? copyForLatest(dist, folder.root) : null]);
+  await prepareIndex(dist, next);
   for (const other of replaced) await retire(dist, other);
   await moveIntoPlace(dist, name);
-  await writeIndex(dist, withEntry(index, entry));
+  await writeIndex(dist, next);
   for (const other of [name, ...replaced]) await dropPrevious(dist, other);
-  return outcome(entry, true);
+  return { published: outcome(entry, true), isCopied };
 }
 
 export interface PublishOptions {
@@ -155,11 +160,11 @@ export async function publish(
   { language = 'en', labels = ownLabels(), onRows = () => undefined }: PublishOptions = {},
 ): Promise<Published> {
   try {
-    const published = await publishEdition({ ...editionOf(publication), onRows }, dist, {
+    const { published, isCopied } = await publishEdition({ ...editionOf(publication), onRows }, dist, {
       language,
       labels,
     });
-    await refreshLatest(dist);
+    await refreshLatest(dist, isCopied);
     await clearStaging(dist);
     return published;
   } catch (error) {

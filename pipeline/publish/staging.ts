@@ -100,7 +100,7 @@ export async function stage(dist: string, name: string): Promise<string> {
 }
 
 /** Files that are brought to the disk side by side: it takes many in hardly more time than one. */
-const AT_ONCE = 32;
+const AT_ONCE = 256;
 
 /** Has every file of a staged folder reach the disk, so that its rename cannot outlive its content in a power cut. */
 export async function settle(folder: string): Promise<void> {
@@ -133,14 +133,23 @@ export async function dropPrevious(dist: string, name: string): Promise<void> {
   remove(join(dist, previousPrefix + name));
 }
 
-/** Makes `latest/` a copy of the version the index calls latest, which is whole, unless it is one already. */
-export async function refreshLatest(dist: string): Promise<void> {
+/** Makes aside what `refreshLatest` puts into place: a copy of a folder that is whole. */
+export async function copyForLatest(dist: string, folder: string): Promise<void> {
+  copyFolder(folder, await stage(dist, latestName));
+}
+
+/**
+ * Makes `latest/` a copy of the version the index calls latest, which is whole, unless it is one already. `isCopied`: the copy stands aside.
+ */
+export async function refreshLatest(dist: string, isCopied = false): Promise<void> {
   const index = await readIndex(dist);
   const entry = index.latest === null ? undefined : entryOf(index, index.latest);
   if (entry === undefined) return;
   const version = join(dist, folderOf(entry.version));
-  if (holds(join(dist, latestName), entry.files, version)) return;
-  copyFolder(version, await stage(dist, latestName));
+  if (!isCopied) {
+    if (holds(join(dist, latestName), entry.files, version)) return;
+    await copyForLatest(dist, version);
+  }
   await moveIntoPlace(dist, latestName);
   await dropPrevious(dist, latestName);
 }
