@@ -1,5 +1,6 @@
 /** Chinese names of currencies, after a number and before it. */
 import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { isSpaceAt } from '../shared/text-edges.ts';
 import { countryNames, currencyByCountry } from './money-countries.ts';
 
 type Entry = readonly [string, string];
@@ -178,7 +179,6 @@ const afterNumber = new RegExp(
   'yu',
 );
 const beforeNumber = new RegExp(`(?<![A-Za-z])(?<name>${alternatives(before.keys())}|[¥￥])\\s?$`, 'u');
-const space = /\s/u;
 /** What stands behind a number with a currency after it, and before one with a currency before it, a space aside. */
 const begins = unitTable([...parts.keys(), ...after.keys()].map((name) => name.charAt(0)));
 const ends = unitTable(
@@ -207,7 +207,7 @@ const around = (text: string, at: number): string => text.slice(Math.max(0, at -
 
 /** The currency named right after a number that ends at `end`; `plain`: what 元 is in this article when it is not the yuan. */
 export const currencyAfter = (text: string, end: number, plain: string | null): CurrencyMark | null => {
-  if (!isIn(begins, text, space.test(text.charAt(end)) ? end + 1 : end)) return null;
+  if (!isIn(begins, text, isSpaceAt(text, end) ? end + 1 : end)) return null;
   afterNumber.lastIndex = end;
   const match = afterNumber.exec(text);
   const { name, part } = match?.groups ?? {};
@@ -223,7 +223,7 @@ export const currencyAfter = (text: string, end: number, plain: string | null): 
 
 /** The currency named right before a number that starts at `start`. */
 export const currencyBefore = (text: string, start: number): CurrencyMark | null => {
-  if (!isIn(ends, text, space.test(text.charAt(start - 1)) ? start - 2 : start - 1)) return null;
+  if (!isIn(ends, text, isSpaceAt(text, start - 1) ? start - 2 : start - 1)) return null;
   const slice = text.slice(Math.max(0, start - 8), start);
   const match = beforeNumber.exec(slice);
   const name = match?.groups?.name;

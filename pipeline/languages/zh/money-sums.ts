@@ -19,7 +19,7 @@ export interface HanSum {
 
 /** 二元 is a word of logic and design: two yuan are 两元 or 2元. */
 const isWord = (text: string, { start, end }: HanNumber): boolean =>
-  text.slice(start, end) === '二' && text[end] === '元';
+  text[end] === '元' && text.slice(start, end) === '二';
 
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {

@@ -80,7 +80,7 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   }
   // 外交部|长 is an office, not the ministry again.
   const repeated = repeatedMentions(readings, repeatables, taken, false).filter(
-    (name) => !/^长/u.test(texts.get(name.paragraph)?.slice(name.end, name.end + 1) ?? ''),
+    (name) => texts.get(name.paragraph)?.charAt(name.end) !== '长',
   );
   return [...all, ...repeated].sort(byPlace);
 }

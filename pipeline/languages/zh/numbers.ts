@@ -1,7 +1,7 @@
 /** Reads Chinese numbers: figures and Han numerals with 十 百 千 万 亿 兆, 半, 点, 多/余, and adjoining digits for a range (两三百万). */
 
 import type { Span } from '../../contract.ts';
-import { add, compare, multiply, shift } from '../../lib/decimal.ts';
+import { add, compare, multiply, normalizeDecimal, shift } from '../../lib/decimal.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { readFigure } from '../shared/numbers-figures.ts';
 
@@ -141,10 +141,13 @@ const followsMore = (text: string, at: number): boolean =>
 
 const readFigureSection = (text: string, start: number): Section | null => {
   if (!isIn(arabic, text, start)) return null;
-  const printed = figureAt(text, start);
-  const value = readFigure(printed, '.', false);
+  let end = start;
+  while (isIn(arabic, text, end)) end += 1;
+  const isPlain = !isIn(goesOn, text, end);
+  const printed = isPlain ? text.slice(start, end) : figureAt(text, start, end);
+  const value = isPlain ? normalizeDecimal(printed) : readFigure(printed, '.', false);
   if (value === null) return null;
-  let end = start + printed.length;
+  end = start + printed.length;
   const power = places.get(text.charCodeAt(end)) ?? 0;
   if (power > 0) end++;
   return {
@@ -161,11 +164,8 @@ const readFigureSection = (text: string, start: number): Section | null => {
 /** What goes on behind the first figures: groups, or a fraction. */
 const goesOn = unitTable(" ,'’.\u00A0\u2009\u202F");
 
-/** The figure as it is printed. */
-const figureAt = (text: string, start: number): string => {
-  let end = start;
-  while (isIn(arabic, text, end)) end += 1;
-  if (!isIn(goesOn, text, end)) return text.slice(start, end);
+/** The figure as it is printed, with what goes on behind its first digits, which end at `end`. */
+const figureAt = (text: string, start: number, end: number): string => {
   figure.lastIndex = start;
   spacedGroups.lastIndex = start;
   return (spacedGroups.exec(text) ?? figure.exec(text))?.[0] ?? text.slice(start, end);
