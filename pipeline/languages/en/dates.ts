@@ -67,7 +67,7 @@ const longestJoint = 8;
 export const times: TimeGrammar = (reading: Reading) => {
   const { text } = reading;
   if (!figure.test(text) && !trigger.test(text)) return [];
-  const tokens = tokenize(text, vocabulary);
+  const tokens = tokenize(reading, vocabulary);
   const told = scan(reading, tokens, rules);
   if (told.length === 0) return [];
   let titles: readonly Span[] | null = null;

@@ -1,4 +1,5 @@
 /** The words of a text, cut once for all grammars of an alphabet and numbered. Each grammar goes on by its own rules where they end. */
+import type { Reading } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import { unitKinds } from './unit-kinds.ts';
 import { hashedWith, makeRoom, numberOfHashed, numbersSince } from './word-numbers.ts';
@@ -29,20 +30,18 @@ const ROOM = 1 << 16;
 let places = new Int32Array(ROOM);
 let filled = 0;
 
-/** Texts whose words are kept: more paragraphs than the articles have that go through a stage together. */
-const KEPT = 1024;
-const cuts = new Map<string, CutWords>();
+const cuts = new WeakMap<Reading, CutWords>();
 
-export function cutWords(text: string): CutWords {
-  const known = cuts.get(text);
+/** The words of a reading, cut once for the grammars that share it. */
+export function cutOf(reading: Reading): CutWords {
+  const known = cuts.get(reading);
   if (known !== undefined && known.since === numbersSince()) return known;
-  if (cuts.size >= KEPT) cuts.clear();
-  const cut = cutAnew(text);
-  cuts.set(text, cut);
+  const cut = cutWords(reading.text);
+  cuts.set(reading, cut);
   return cut;
 }
 
-function cutAnew(text: string): CutWords {
+export function cutWords(text: string): CutWords {
   const { length } = text;
   const most = (length >> 1) + 1;
   makeRoom(most);

@@ -5,11 +5,12 @@ import { foundName, type Taken } from './names-found.ts';
 const line =
   /^[ \t]*\d{1,2}[.)][ \t]+["“«]?([\p{Lu}\p{N}][^\n"“”«»(—–]{0,59}?)["”»]?[ \t]*(?:--|[—–:(]|-(?=[ \t])|,(?=[ \t]))[ \t]*(?:[$€£¥₽]|[A-Z]{2,3}\$?[ \t]?)?\d/gmu;
 
-const rank = /^[ \t]*\d{1,2}[.)][ \t]/mu;
+const rank = /^[ \t]*\d{1,2}[.)][ \t]/u;
+const rankBehindBreak = /[\n\r\u2028\u2029][ \t]*\d{1,2}[.)][ \t]/u;
 
 /** Whether a line of the paragraph opens with a rank. */
 export function isRanked({ text }: Pick<Reading, 'text'>): boolean {
-  return rank.test(text);
+  return rank.test(text) || rankBehindBreak.test(text);
 }
 
 /** Titles of ranked lines; `isOther` tells what is no title: a place, a company, a person. At least two lines make a ranking. */

@@ -1,7 +1,7 @@
 /** Words, initials, numbers and marks of a paragraph, with what the name rules of alphabetic languages ask about their places. */
 import type { Reading } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
-import { cutWords } from './cut-words.ts';
+import { cutOf } from './cut-words.ts';
 import type { NameWord } from './name-words.ts';
 import { unitKinds } from './unit-kinds.ts';
 import { isSmall, NO_NUMBER, numberIn, numbersSince } from './word-numbers.ts';
@@ -122,9 +122,10 @@ export class NameTokens<W extends NameWord = NameWord> {
     return (shape & WORD) === 0 ? 0 : shape >> LENGTH_SHIFT;
   }
 
-  #split({ text, sentences }: Reading): void {
+  #split(reading: Reading): void {
+    const { text, sentences } = reading;
     const { pattern } = this.#rules;
-    const { places, first: firstWord, since } = cutWords(text);
+    const { places, first: firstWord, since } = cutOf(reading);
     this.#since = since;
     const units = unitsOf(text);
     const { length } = text;

@@ -2,7 +2,7 @@
 import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import { type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
-import { cutWords } from './cut-words.ts';
+import { type CutWords, cutOf, cutWords } from './cut-words.ts';
 import type { Quantity } from './numbers.ts';
 import type { NumberOpeners } from './numbers-openers.ts';
 import { isDigit, isSpace, isWholeWord, tokenEnd } from './numbers-token-ends.ts';
@@ -111,8 +111,8 @@ let places = new Int32Array(1 << 12);
  * Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. Without `openers` a
  * number may begin with any of them.
  */
-export const tokenize = (text: string, openers?: NumberOpeners): Tokens => {
-  const { places: words, first } = cutWords(text);
+export const tokenize = (text: string, openers?: NumberOpeners, cut: CutWords = cutWords(text)): Tokens => {
+  const { places: words, first } = cut;
   const units = unitsOf(text);
   const { length } = text;
   if (places.length < 3 * length) places = new Int32Array(6 * length);
@@ -125,9 +125,9 @@ export const tokenize = (text: string, openers?: NumberOpeners): Tokens => {
       continue;
     }
     while ((words[word] ?? 0) < start) word += 3;
-    const cut = words[word] === start ? (words[word + 1] ?? 0) : 0;
-    const isWhole = cut === length || (cut > 0 && isWholeWord(units, start, cut));
-    const end = isWhole ? cut : tokenEnd(text, units, start);
+    const runEnd = words[word] === start ? (words[word + 1] ?? 0) : 0;
+    const isWhole = runEnd === length || (runEnd > 0 && isWholeWord(units, start, runEnd));
+    const end = isWhole ? runEnd : tokenEnd(text, units, start);
     if (isDigit(units[start]) || openers?.mayBe(units, start, end) !== false) opening.push(index);
     places[filled] = start;
     places[filled + 1] = end;
@@ -145,7 +145,7 @@ const read = new WeakMap<Reading, Tokens>();
 export const tokensOf = (reading: Reading, openers: NumberOpeners): Tokens => {
   const known = read.get(reading);
   if (known !== undefined) return known;
-  const tokens = tokenize(reading.text, openers);
+  const tokens = tokenize(reading.text, openers, cutOf(reading));
   read.set(reading, tokens);
   return tokens;
 };

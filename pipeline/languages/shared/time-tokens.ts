@@ -1,7 +1,7 @@
 /** Text as a row of tokens, each with a one-letter code, so that a grammar can be a list of short patterns over codes. */
-import type { Span } from '../../contract.ts';
+import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
-import { cutWords } from './cut-words.ts';
+import { cutOf } from './cut-words.ts';
 import { NO_NUMBER } from './word-numbers.ts';
 import { WrittenWords } from './written-words.ts';
 
@@ -146,11 +146,12 @@ const plainNumber = (written: string): Lexeme => {
   return { code: 'N', value };
 };
 
-/** Tokens of a text. Time is linear in its length. */
-export const tokenize = (text: string, vocabulary: Vocabulary): Token[] => {
+/** Tokens of a paragraph. Time is linear in its length. */
+export const tokenize = (reading: Reading, vocabulary: Vocabulary): Token[] => {
+  const { text } = reading;
   const tokens: Token[] = [];
   const known = writtenIn(vocabulary);
-  const { places: words, first } = cutWords(text);
+  const { places: words, first } = cutOf(reading);
   const units = unitsOf(text);
   let next = first;
   const { length } = text;
