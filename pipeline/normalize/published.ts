@@ -25,10 +25,11 @@ const unknown: Published = {
   place: null,
 };
 
-const sidecarDate = ({ published }: Sidecar): Published | null =>
-  published === undefined
-    ? null
-    : { edtf: published, ...edtfBounds(published), basis: 'sidecar', certainty: 'stated', place: null };
+const sidecarDate = ({ published }: Sidecar): Published | null => {
+  if (published === undefined) return null;
+  const { from, to } = edtfBounds(published);
+  return { edtf: published, from, to, basis: 'sidecar', certainty: 'stated', place: null };
+};
 
 type TimesOf = (reading: Reading) => readonly TimeExpression[];
 

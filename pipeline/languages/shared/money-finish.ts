@@ -40,11 +40,15 @@ const finishSentence = (
       last !== undefined &&
       last.currency !== draft.amount.currency &&
       conversionMark.test(text.slice(last.end, draft.start));
+    const { rule, certainty, currency, qualifier } = draft.amount;
     found.push({
       paragraph,
       start: draft.start,
       end: draft.end,
-      ...draft.amount,
+      rule,
+      certainty,
+      currency,
+      qualifier,
       value: draft.value,
       value_to: draft.value_to,
       unit: roundingUnit(draft.value, draft.value_to),
