@@ -2,6 +2,7 @@
  * Which sets hold a shingle in their indexed ranks: one flat list in processing order, so that whoever asks for those before
  * it finds them side by side, the longest last.
  */
+import { release } from '../lists/uint32-list.ts';
 import type { Team } from '../threads/team.ts';
 
 /** Flat arrays that all threads can read. */
@@ -59,6 +60,11 @@ export function postingsOf({ hashes: given, from, to }: IndexedRanks, team: Team
       starts[bucket] = place;
     }
   return { starts, shift, hashes, sets, bits };
+}
+
+/** When nobody will ask it any more. */
+export function releasePostings({ hashes, sets, starts, bits }: Postings): void {
+  for (const numbers of [hashes, sets, starts, bits]) release(numbers);
 }
 
 /** False when no set was entered under this hash; true is a guess. */

@@ -3,11 +3,11 @@
  * match nothing: it is counted in the size of its set and left out of everything else.
  */
 
-import { Uint32List } from '../lists/uint32-list.ts';
+import type { Uint32List } from '../lists/uint32-list.ts';
 import type { Part, Team } from '../threads/team.ts';
 import { type ClassTokens, partOfClasses, stretches } from './class-tokens.ts';
 import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
-import { countedParts, joinedParts } from './shared-parts.ts';
+import { countedParts, joinedParts, listOfFound } from './shared-parts.ts';
 import { Shingles } from './shingles.ts';
 import { probedRanks, type Share } from './thresholds.ts';
 
@@ -54,7 +54,7 @@ class SetMaker {
   readonly #from: number;
   readonly #to: number;
   readonly #counts: OccurrenceCounts;
-  readonly #shared = new Uint32List(1 << 16);
+  readonly #shared: Uint32List;
   #slots = new Uint32Array(512);
   #stamps = new Uint32Array(512);
   #stamp = 0;
@@ -66,6 +66,7 @@ class SetMaker {
     this.#shingles = new Shingles(input.tokens, 3);
     [this.#from, this.#to] = partOfClasses(input.tokens, part);
     this.#counts = new OccurrenceCounts(input.counts, part);
+    this.#shared = listOfFound(input.tokens, part);
   }
 
   shared(): Uint32Array {

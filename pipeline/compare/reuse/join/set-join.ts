@@ -3,13 +3,13 @@
  * enough share one of the rarest shingles of each (prefix filter), and only such pairs are compared.
  */
 
-import { Uint32List } from '../lists/uint32-list.ts';
+import { release, Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 import { Shifts, shiftsMemory } from '../threads/shifts.ts';
 import type { Team } from '../threads/team.ts';
 import type { ClassTokens } from './class-tokens.ts';
 import { type OverlappingPairs, PairList } from './overlapping-pairs.ts';
-import { endOfBefore, mayHold, type Postings, postingsOf } from './posting-index.ts';
+import { endOfBefore, mayHold, type Postings, postingsOf, releasePostings } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
 import { type RareFirstSets, rareFirstSets } from './rare-first-sets.ts';
 import { ShingleMatcher } from './shingle-matcher.ts';
@@ -79,16 +79,12 @@ export function joinSets(
     return postingsOf({ hashes: sets.shared, from, to }, team);
   };
   const crowded = team.bytes(tokens.count);
-  const pairs = team.run('join', {
-    tokens,
-    sets,
-    order,
-    wanted,
-    similar: jaccard === null ? null : indexOf((size) => indexedRanks(jaccard, size)),
-    inside: contained ? indexOf(containedRanks) : null,
-    crowded,
-    shifts: shiftsMemory(team),
-  });
+  const similar = jaccard === null ? null : indexOf((size) => indexedRanks(jaccard, size));
+  const inside = contained ? indexOf(containedRanks) : null;
+  const shifts = shiftsMemory(team);
+  const pairs = team.run('join', { tokens, sets, order, wanted, similar, inside, crowded, shifts });
+  release(sets.shared);
+  for (const index of [similar, inside]) if (index !== null) releasePostings(index);
   return { pairs, sizes: sets.sizes, crowded };
 }
 

@@ -1,6 +1,7 @@
 /** Hashes that threads gather from their own parts of the classes, counted together and put end to end. */
 
-import type { Team } from '../threads/team.ts';
+import { Uint32List } from '../lists/uint32-list.ts';
+import type { Part, Team } from '../threads/team.ts';
 import { type ClassTokens, partOfClasses } from './class-tokens.ts';
 import { type CountsMemory, countsMemory } from './occurrence-counts.ts';
 
@@ -14,6 +15,16 @@ export function countedParts(tokens: ClassTokens, team: Team): { parts: Parts; c
   );
   const room = parts.map(([from, to]) => (tokens.starts[to] as number) - (tokens.starts[from] as number));
   return { parts, counts: countsMemory(room, (length) => team.numbers(length)) };
+}
+
+const SOME = 1 << 16;
+
+/**
+ * A list for the hashes a thread will find, at most one a token. One that grows is held twice while it moves, and room that is never
+ * written to costs nothing; but what goes to another thread goes with all its room.
+ */
+export function listOfFound({ totalTokens }: ClassTokens, { of }: Part): Uint32List {
+  return new Uint32List(of === 1 ? totalTokens : SOME);
 }
 
 /** What each thread found, end to end; `starts`, which count from the start of each part, are mended. */

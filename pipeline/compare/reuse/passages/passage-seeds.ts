@@ -5,8 +5,8 @@
 import type { SharedHashes } from '../join/candidates.ts';
 import { type ClassTokens, partOfClasses, tokenCount } from '../join/class-tokens.ts';
 import { type CountsMemory, OccurrenceCounts } from '../join/occurrence-counts.ts';
-import { countedParts, joinedParts } from '../join/shared-parts.ts';
-import { Uint32List } from '../lists/uint32-list.ts';
+import { countedParts, joinedParts, listOfFound } from '../join/shared-parts.ts';
+import type { Uint32List } from '../lists/uint32-list.ts';
 import { finish } from '../reading/token-hash.ts';
 import type { Part, Team } from '../threads/team.ts';
 
@@ -44,6 +44,7 @@ class SeedMaker {
   readonly #tokens: ClassTokens;
   readonly #starts: Uint32Array;
   readonly #counts: OccurrenceCounts;
+  readonly #shared: Uint32List;
   readonly #from: number;
   readonly #to: number;
   #hashes = new Uint32Array(256);
@@ -55,11 +56,12 @@ class SeedMaker {
     this.#tokens = tokens;
     this.#starts = starts;
     this.#counts = new OccurrenceCounts(counts, part);
+    this.#shared = listOfFound(tokens, part);
     [this.#from, this.#to] = partOfClasses(tokens, part);
   }
 
   shared(): Uint32Array {
-    const shared = new Uint32List(1 << 16);
+    const shared = this.#shared;
     const counts = this.#counts;
     for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = this.#hash(cls);
