@@ -91,7 +91,8 @@ export function joinSets(
 /** The pairs of the sets that fall to this thread, each with those before it. */
 export function joinPart(input: JoinInput): OverlappingPairs {
   const join = new SetJoin(input);
-  for (const set of new Shifts(input.shifts, input.order.length)) join.process(set);
+  const shifts = new Shifts(input.shifts, input.order.length);
+  for (const [from, to] of shifts.stretches()) join.process(from, to);
   return join.pairs.pairs();
 }
 
@@ -121,8 +122,12 @@ class SetJoin {
     this.#seen = new Uint32Array(input.order.length);
   }
 
-  /** Finds the partners of a set among those before it. */
-  process(set: number): void {
+  /** Finds the partners of some sets, of each among those before it. */
+  process(from: number, to: number): void {
+    for (let set = from; set < to; set += 1) this.#findPartners(set);
+  }
+
+  #findPartners(set: number): void {
     const { wanted, order, sets, similar, inside } = this.#input;
     const { jaccard } = wanted;
     const cls = order[set] as number;

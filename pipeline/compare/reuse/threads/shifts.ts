@@ -16,11 +16,15 @@ export class Shifts implements Iterable<number> {
   }
 
   *[Symbol.iterator](): Generator<number> {
+    for (const [from, to] of this.stretches()) for (let number = from; number < to; number += 1) yield number;
+  }
+
+  /** The same numbers, as many at once as are dealt out. */
+  *stretches(): Generator<[from: number, to: number]> {
     for (;;) {
       const from = Atomics.add(this.#next, 0, SHIFT);
       if (from >= this.#count) return;
-      const to = Math.min(from + SHIFT, this.#count);
-      for (let number = from; number < to; number += 1) yield number;
+      yield [from, Math.min(from + SHIFT, this.#count)];
     }
   }
 }
