@@ -14,7 +14,7 @@ const MOST_PARTS = 512;
 const CELLS = PART * 8;
 const MOST = 0xffff;
 /** The hashes of a part are held in blocks of so many: nobody has to know beforehand how many there will be. */
-const BLOCK_BITS = 10;
+const BLOCK_BITS = 8;
 const BLOCK = 1 << BLOCK_BITS;
 
 /** What the threads that count together see, by thread. */

@@ -5,11 +5,17 @@ export function release(array: Uint32Array): void {
   if (array.buffer instanceof ArrayBuffer) array.buffer.transfer(0);
 }
 
+/**
+ * What lists and tables that grow have room for at first: they have grown a few times before the runtime compiles what grows
+ * them, and code that was compiled without having seen that is thrown away.
+ */
+export const FEW = 16;
+
 export class Uint32List {
   values: Uint32Array;
   length = 0;
 
-  constructor(capacity = 1024) {
+  constructor(capacity = FEW) {
     this.values = new Uint32Array(capacity);
   }
 

@@ -1,4 +1,5 @@
 /** The ids met so far: a set of strings that stays quick at a million, where a Set of short strings does not. */
+import { FEW } from '../lists/uint32-list.ts';
 import { finish, HASH_START, HASH_STEP } from './token-hash.ts';
 
 export class IdSet {
@@ -7,7 +8,7 @@ export class IdSet {
   #slots = new Uint32Array(0);
 
   constructor() {
-    this.#grow(1 << 12);
+    this.#grow(FEW);
   }
 
   /** False when the id was there already. */

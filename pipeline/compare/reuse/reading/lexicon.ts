@@ -3,7 +3,7 @@
  * they are the same string, so that everything after compares numbers and still compares strings.
  */
 
-import { Uint32List } from '../lists/uint32-list.ts';
+import { FEW, Uint32List } from '../lists/uint32-list.ts';
 import { ROOM, SpelledWords } from '../numbers/spelled-words.ts';
 import { hashOfUnits } from './token-hash.ts';
 
@@ -29,11 +29,11 @@ export interface PackedLexicon {
 
 export class Lexicon {
   /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
-  readonly hashes = new Uint32List(1 << 12);
+  readonly hashes = new Uint32List();
   /** 1 where the token is a Han character. */
   han = new Uint8Array(0);
   /** Where each token's characters end; they start where those of the token before end. */
-  readonly ends = new Uint32List(1 << 12);
+  readonly ends = new Uint32List();
   #units = new Uint16Array(0);
   /** Records of the tokens one after another: frequent ones, which are met early, lie side by side. */
   #records = new Int32Array(0);
@@ -46,8 +46,8 @@ export class Lexicon {
     // Number 0 is no token: it fills the places of shingles that have fewer.
     this.hashes.push(0);
     this.ends.push(0);
-    this.#makeRoom(1 << 12);
-    this.#rehash(1 << 13);
+    this.#makeRoom(FEW);
+    this.#rehash(FEW * 2);
   }
 
   get size(): number {

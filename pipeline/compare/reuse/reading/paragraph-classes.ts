@@ -3,7 +3,7 @@
  * times is compared once. Two paragraphs are of one class when all tokens and all marks between them agree.
  */
 import { byCodePoint } from '../../../lib/code-point-order.ts';
-import { Uint32List } from '../lists/uint32-list.ts';
+import { FEW, Uint32List } from '../lists/uint32-list.ts';
 import type { HeldTexts } from './held-texts.ts';
 import { Lexicon } from './lexicon.ts';
 import { finish } from './token-hash.ts';
@@ -46,7 +46,7 @@ export class ParagraphClasses {
   constructor(texts: HeldTexts | null = null) {
     this.texts = texts;
     this.starts.push(0);
-    this.#rehash(1 << 12);
+    this.#rehash(FEW);
   }
 
   get count(): number {
