@@ -1,6 +1,6 @@
 /**
  * Documents with passages of one another planted in them, and where: copied word for word, edited lightly or heavily, read by a
- * machine that misreads letters, with sentences in another order, in the other Chinese script, in long documents, in many.
+ * machine that misreads letters, with sentences or clauses in another order, in the other Chinese script, in long documents, in many.
  */
 import { traditionalToSimplified } from '../../pipeline/languages/zh/characters.ts';
 import { Chance } from '../articles/random.ts';
@@ -17,6 +17,8 @@ export const plantings = [
   'other script',
   'in long documents',
   'in many',
+  'hardly legible',
+  'clauses reordered',
 ] as const;
 export type Planting = (typeof plantings)[number];
 
@@ -59,7 +61,7 @@ export class Plantings {
 
   /** Two documents, or a dozen, that share one passage, with which each is otherwise filled. */
   make(planting: Planting, lang: Lang): Planted {
-    const passage = this.#passage(lang);
+    const passage = planting === 'clauses reordered' ? this.#clauses(lang) : this.#passage(lang);
     const others = planting === 'in many' ? 11 : 1;
     const filler = planting === 'in long documents' ? 2500 : 60;
     const copies = [passage, ...Array.from({ length: others }, () => this.#variant(passage, planting, lang))];
@@ -84,11 +86,16 @@ export class Plantings {
   }
 
   #passage(lang: Lang): Passage {
-    return Array.from({ length: this.#chance.between(2, 4) }, () => this.#sentence(lang));
+    return Array.from({ length: this.#chance.between(2, 4) }, () => this.#sentence(lang, 9, 24));
   }
 
-  #sentence(lang: Lang): string[] {
-    return Array.from({ length: this.#chance.between(9, 24) }, () => this.#words.word(lang));
+  /** Each too short to be a passage. */
+  #clauses(lang: Lang): Passage {
+    return Array.from({ length: this.#chance.between(4, 7) }, () => this.#sentence(lang, 5, 9));
+  }
+
+  #sentence(lang: Lang, least: number, most: number): string[] {
+    return Array.from({ length: this.#chance.between(least, most) }, () => this.#words.word(lang));
   }
 
   #variant(passage: Passage, planting: Planting, lang: Lang): Passage {
@@ -96,6 +103,7 @@ export class Plantings {
     if (planting === 'rewritten') return this.#edited(passage, lang, 0.15);
     if (planting === 'misread') return this.#misread(passage, lang, 0.015);
     if (planting === 'badly misread') return this.#misread(passage, lang, 0.04);
+    if (planting === 'hardly legible') return this.#misread(passage, lang, 0.08);
     if (planting === 'in long documents') return this.#edited(passage, lang, 0.03);
     return passage;
   }
@@ -125,7 +133,7 @@ export class Plantings {
 
   #document(passage: Passage, planting: Planting, lang: Lang, filler: number, isCopy: boolean) {
     const order = passage.map((_, i) => i);
-    if (isCopy && planting === 'reordered') order.reverse();
+    if (isCopy && (planting === 'reordered' || planting === 'clauses reordered')) order.reverse();
     const before = this.#filler(lang, filler);
     const parts = [before];
     const sentences = new Map<number, readonly [number, number]>();

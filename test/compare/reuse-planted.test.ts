@@ -5,12 +5,11 @@ import { alignPassages } from '../../pipeline/compare/reuse/index.ts';
 
 const scores = scorePassages(6);
 
-/** The least F1 of characters; sentences in another order are often shorter than a passage may be. */
+/** The least F1 of characters, where it is less than elsewhere. */
 const least: Readonly<Record<string, number>> = {
-  'badly misread en': 0.85,
-  'reordered en': 0.8,
-  'reordered ru': 0.8,
-  'reordered zh': 0.8,
+  'badly misread en': 0.9,
+  'hardly legible en': 0.85,
+  'clauses reordered zh': 0.9,
 };
 
 test.each([...scores.keys()])('%s', (name) => {

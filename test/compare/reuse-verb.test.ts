@@ -172,7 +172,12 @@ describe('two threads', () => {
     const room = second.numbers(1);
     const counts = countsMemory([1, 1], (length) => second.numbers(length));
     expect(() =>
-      second.run('seeds', { tokens: { ...tokens, content: null as never }, counts, starts: room }),
+      second.run('seeds', {
+        tokens: { ...tokens, content: null as never },
+        rare: second.bytes(1),
+        counts,
+        starts: room,
+      }),
     ).toThrow(TypeError);
     await second.close();
   });

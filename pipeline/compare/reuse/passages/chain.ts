@@ -3,7 +3,7 @@ import { commonWords } from './common-words.ts';
 import type { Run } from './exact-runs.ts';
 import {
   GAP_WEIGHT,
-  PASSAGE_WEIGHT,
+  PIECE_WEIGHT,
   type TokenRange,
   type TokenStore,
   WIDEST_GAP,
@@ -24,7 +24,7 @@ interface Link {
 /** Weight of the first text's tokens in [from, to). */
 export type Weigh = (from: number, to: number) => number;
 
-/** `runs` by their place in the first text. Empty when no chain is heavy enough to be a passage. */
+/** `runs` by their place in the first text. Empty when no chain is heavy enough to be a piece of a passage. */
 export function bestChain(
   store: TokenStore,
   weigh: Weigh,
@@ -49,7 +49,7 @@ export function bestChain(
       if (score > link.score) Object.assign(link, { score, weight: known.weight + own, previous: j, cut });
     }
     links.push(link);
-    if (link.weight < PASSAGE_WEIGHT || (best !== null && link.score <= best.score)) continue;
+    if (link.weight < PIECE_WEIGHT || (best !== null && link.score <= best.score)) continue;
     best = link;
     last = i;
   }

@@ -1,85 +1,62 @@
 /**
- * Carries a passage on beyond its outermost exact runs where, after a changed word or two, the texts agree again: the
- * words that agree must outnumber those skipped.
+ * Carries a passage on beyond its edges, as long as the texts go on agreeing: word for word, misread, or again after a few
+ * words of which there are fewer than of those that agree.
  */
+import { EdgeTable } from './edge-table.ts';
 import type { Run } from './exact-runs.ts';
-import { type TokenRange, type TokenStore, weightOf } from './token-weights.ts';
+import type { TokenRange, TokenStore } from './token-weights.ts';
 
-/** Most words skipped at a time on either side. */
-const SKIPPED = 3;
-/** One word that agrees is an accident. */
-const LEAST = 2;
+/** An edge: the first tokens beyond it, forwards (1) or backwards (−1), and how many are free there in either text. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly step: 1 | -1;
+  readonly roomA: number;
+  readonly roomB: number;
+}
 
-/** Whether two stretches, by their first and last token in each text, are still free. */
-export type IsFree = (run: Run) => boolean;
+/** What a passage grew by: `a` and `b` tokens, with the words among them that agree, the nearest first. */
+export interface Growth {
+  readonly a: number;
+  readonly b: number;
+  readonly runs: readonly Run[];
+  /** Weight of the words that agree, misread ones too. */
+  readonly weight: number;
+}
 
-/** The runs of a passage with those that carry it on, at both ends. */
-export function carriedOn(
-  store: TokenStore,
-  first: TokenRange,
-  other: TokenRange,
-  runs: readonly Run[],
-  isFree: IsFree,
-): Run[] {
-  const all = [...runs];
-  for (const step of [1, -1] as const) {
+export class PassageEdges {
+  readonly #table: EdgeTable;
+
+  constructor(store: TokenStore) {
+    this.#table = new EdgeTable(store);
+  }
+
+  carryOn(first: TokenRange, other: TokenRange, { a, b, step, roomA, roomB }: Edge): Growth {
+    const runs: Run[] = [];
+    let grownA = 0;
+    let grownB = 0;
+    let weight = 0;
     for (;;) {
-      const edge = step === 1 ? all.at(-1) : all[0];
-      const next = edge === undefined ? null : nextRun(store, first, other, edge, step);
-      if (next === null || !isFree(next)) break;
-      if (step === 1) all.push(next);
-      else all.unshift(next);
-    }
-  }
-  return all;
-}
-
-/** The nearest run after (step 1) or before (step −1) an edge that is longer than what is skipped to reach it. */
-function nextRun(
-  store: TokenStore,
-  first: TokenRange,
-  other: TokenRange,
-  edge: Run,
-  step: 1 | -1,
-): Run | null {
-  const fromA = step === 1 ? edge.a + edge.length : edge.a - 1;
-  const fromB = step === 1 ? edge.b + edge.length : edge.b - 1;
-  for (let skipped = 1; skipped <= SKIPPED; skipped += 1) {
-    for (let shorter = skipped; shorter >= 0; shorter -= 1) {
-      const ways =
-        shorter === skipped
-          ? [[skipped, skipped]]
-          : [
-              [skipped, shorter],
-              [shorter, skipped],
-            ];
-      for (const [skipA = 0, skipB = 0] of ways) {
-        const a = fromA + step * skipA;
-        const b = fromB + step * skipB;
-        const length = runLength(store, first, other, a, b, step);
-        if (length < LEAST || length <= skipped) continue;
-        const start = step === 1 ? a : a - length + 1;
-        const weight = weightOf(store, first.start + start, first.start + start + length);
-        return { a: start, b: step === 1 ? b : b - length + 1, length, weight };
+      const fromA = a + step * grownA;
+      const fromB = b + step * grownB;
+      const steps = this.#table.wayOn(
+        { place: first.start + fromA, step, count: roomA - grownA },
+        { place: other.start + fromB, step, count: roomB - grownB },
+      );
+      const [farthest] = steps;
+      if (farthest === undefined) return { a: grownA, b: grownB, runs, weight };
+      for (const taken of steps.toReversed()) {
+        weight += taken.weight;
+        if (taken.length === 0) continue;
+        runs.push({
+          a: fromA + step * (taken.a - 1),
+          b: fromB + step * (taken.b - 1),
+          length: taken.length,
+          weight: taken.weight,
+        });
       }
+      grownA += farthest.a;
+      grownB += farthest.b;
     }
   }
-  return null;
-}
-
-function runLength(
-  store: TokenStore,
-  first: TokenRange,
-  other: TokenRange,
-  a: number,
-  b: number,
-  step: 1 | -1,
-): number {
-  const { tokens } = store;
-  let length = 0;
-  for (let i = a, j = b; i >= 0 && j >= 0 && i < first.count && j < other.count; i += step, j += step) {
-    if (tokens[first.start + i] !== tokens[other.start + j]) break;
-    length += 1;
-  }
-  return length;
 }

@@ -9,15 +9,14 @@ import type { Team } from '../threads/team.ts';
 import { type AlignedPair, packPair, unpackedPairs } from './aligned-pairs.ts';
 import { Aligner } from './alignment.ts';
 import { passageSeeds } from './passage-seeds.ts';
-import type { TokenRange } from './token-weights.ts';
+import { rareWords } from './rare-words.ts';
+import type { TokenRange, TokenStore } from './token-weights.ts';
 
 /**
- * Fewer seeds in common than this, and nothing is aligned: a run of six words has two, and so have two runs of five. A passage
- * broken up more than that, or made of two set phrases that happen to meet, is left out.
+ * Fewer seeds in common than this, and nothing is aligned: a run of eight words or nine Han characters has four, and so have four
+ * rare words wherever they stand. Two set phrases that happen to meet are left out.
  */
-const LEAST_SEEDS = 2;
-/** The same among Han characters: a run of ten, which is half a passage too. Names and set phrases alone make seven in a row. */
-const LEAST_HAN_SEEDS = 5;
+const LEAST_SEEDS = 4;
 
 interface PassagesInput {
   readonly tokens: ClassTokens;
@@ -31,13 +30,25 @@ export const rangeOf = (tokens: ClassTokens, cls: number): TokenRange => ({
   count: tokenCount(tokens, cls),
 });
 
+export const tokenStore = ({ content, han, characters, ends }: ClassTokens): TokenStore => ({
+  tokens: content,
+  han,
+  characters,
+  ends,
+});
+
 /** Finds all passages, in no order that means anything, but all of one `first` side by side. */
 export function* searchPassages(
   classes: ParagraphClasses,
   tokens: ClassTokens,
   team: Team,
 ): Generator<AlignedPair> {
-  const candidates = candidatesInput(classes, tokens, passageSeeds(tokens, team), team);
+  const candidates = candidatesInput(
+    classes,
+    tokens,
+    passageSeeds(tokens, rareWords(tokens, team), team),
+    team,
+  );
   for (const found of team.run('passages', { tokens, candidates, shifts: shiftsMemory(team) }))
     yield* unpackedPairs(found);
 }
@@ -46,12 +57,12 @@ export function* searchPassages(
 export function passagesOfPart({ tokens, candidates, shifts }: PassagesInput): Uint32Array {
   const { order } = candidates;
   const search = new Candidates(candidates);
-  const aligner = new Aligner({ tokens: tokens.content, han: tokens.han });
+  const aligner = new Aligner(tokenStore(tokens));
   const pairs = new Uint32List();
   for (const set of new Shifts(shifts, order.length)) {
     const first = order[set] as number;
     const text = rangeOf(tokens, first);
-    const found = search.before(set, isMostlyHan(tokens, text) ? LEAST_HAN_SEEDS : LEAST_SEEDS);
+    const found = search.before(set, LEAST_SEEDS);
     if (found.length === 0) continue;
     aligner.load(text);
     for (const second of found) {
@@ -60,10 +71,4 @@ export function passagesOfPart({ tokens, candidates, shifts }: PassagesInput): U
     }
   }
   return pairs.values.slice(0, pairs.length);
-}
-
-function isMostlyHan({ content, han }: ClassTokens, { start, count }: TokenRange): boolean {
-  let characters = 0;
-  for (let i = start; i < start + count; i += 1) characters += han[content[i] as number] as number;
-  return characters * 2 > count;
 }

@@ -1,6 +1,6 @@
 /**
- * Seeds of passages: every stretch of about five words or six Han characters, as a hash. Two texts that share a
- * passage share at least one; one that occurs once in the corpus seeds nothing.
+ * Seeds of passages: every stretch of about five words or six Han characters, and every rare word, as a hash. One that occurs
+ * once in the corpus seeds nothing.
  */
 import type { SharedHashes } from '../join/candidates.ts';
 import { type ClassTokens, partOfClasses, tokenCount } from '../join/class-tokens.ts';
@@ -12,6 +12,8 @@ import type { Part, Team } from '../threads/team.ts';
 
 /** A seed is five words (25) or six Han characters (24): in noisier text than news, longer exact runs are rare. */
 const SEED_WEIGHT = 24;
+/** Texts of fewer tokens hold no passage. */
+const LEAST_TOKENS = 12;
 const WORD_WEIGHT = 5;
 const HAN_WEIGHT = 4;
 const BASE = 0x9e3779b1;
@@ -22,15 +24,17 @@ for (let i = 1; i < powers.length; i += 1) powers[i] = Math.imul(powers[i - 1] a
 
 interface SeedsInput {
   readonly tokens: ClassTokens;
+  /** By token: 1 where it is a rare word. */
+  readonly rare: Uint8Array;
   readonly counts: CountsMemory;
   readonly starts: Uint32Array;
 }
 
 /** The seeds that occur more than once. */
-export function passageSeeds(tokens: ClassTokens, team: Team): SharedHashes {
+export function passageSeeds(tokens: ClassTokens, rare: Uint8Array, team: Team): SharedHashes {
   const { parts, counts } = countedParts(tokens, team);
   const starts = team.numbers(tokens.count + 1);
-  const found = team.run('seeds', { tokens, counts, starts });
+  const found = team.run('seeds', { tokens, rare, counts, starts });
   team.giveBack(counts.values);
   return { shared: joinedParts(found, parts, starts, team), starts };
 }
@@ -43,6 +47,9 @@ export function seedsOfPart(input: SeedsInput, part: Part): Uint32Array {
 class SeedMaker {
   readonly #tokens: ClassTokens;
   readonly #starts: Uint32Array;
+  readonly #rare: Uint8Array;
+  /** By token: the last class it was met in, counted from 1. */
+  readonly #met: Uint32Array;
   readonly #counts: OccurrenceCounts;
   readonly #shared: Uint32List;
   readonly #from: number;
@@ -52,9 +59,11 @@ class SeedMaker {
   #sums = new Int32Array(257);
   #weights = new Uint32Array(257);
 
-  constructor({ tokens, starts, counts }: SeedsInput, part: Part) {
+  constructor({ tokens, rare, starts, counts }: SeedsInput, part: Part) {
     this.#tokens = tokens;
     this.#starts = starts;
+    this.#rare = rare;
+    this.#met = new Uint32Array(rare.length);
     this.#counts = new OccurrenceCounts(counts, part);
     this.#shared = listOfFound(tokens, part);
     [this.#from, this.#to] = partOfClasses(tokens, part);
@@ -74,15 +83,29 @@ class SeedMaker {
       for (let i = 0; i < count; i += 1) {
         if ((this.#frequencies[i] as number) > 1) shared.push(this.#hashes[i] as number);
       }
+      if (count > 0) this.#pushRare(cls, shared);
       this.#starts[cls + 1] = shared.length;
     }
     return shared.values.subarray(0, shared.length);
   }
 
-  /** Hashes the seeds of a class; returns how many there are. Texts lighter than a passage are left out by the caller. */
+  /** The rare words of a class, each once. */
+  #pushRare(cls: number, shared: Uint32List): void {
+    const { content, hashes, starts, tokenEnds } = this.#tokens;
+    const end = tokenEnds[cls] as number;
+    for (let i = starts[cls] as number; i < end; i += 1) {
+      const token = content[i] as number;
+      if (this.#rare[token] === 0 || this.#met[token] === cls + 1) continue;
+      this.#met[token] = cls + 1;
+      shared.push(finish(hashes[token] as number));
+    }
+  }
+
+  /** Hashes the seeds of a class; returns how many there are: none where the text is shorter than a passage. */
   #hash(cls: number): number {
     const start = this.#tokens.starts[cls] as number;
     const size = tokenCount(this.#tokens, cls);
+    if (size < LEAST_TOKENS) return 0;
     if (size >= this.#sums.length) this.#makeRoom(size);
     const { content, hashes: words, han } = this.#tokens;
     const sums = this.#sums;

@@ -5,9 +5,9 @@ import { Figures } from '../numbers/figures.ts';
 import { NO_CLASS, ParagraphClasses } from '../reading/paragraph-classes.ts';
 import type { Difference, Passage } from '../row.ts';
 import { alone } from '../threads/works.ts';
-import type { AgreedPassage } from './aligned-pairs.ts';
+import type { AgreedPassage, AgreedRun } from './aligned-pairs.ts';
 import { Aligner } from './alignment.ts';
-import { rangeOf } from './passage-search.ts';
+import { rangeOf, tokenStore } from './passage-search.ts';
 
 /** A text with the code points where each of its tokens starts and ends. */
 export interface PlacedText {
@@ -33,33 +33,43 @@ export function describePassages(
 ): Passage[] {
   const base = { a: classes.starts.at(first), b: classes.starts.at(second) };
   return alignments.map(({ runs, matched }) => {
-    const head = runs[0] ?? { a: 0, b: 0, length: 0 };
-    const tail = runs.at(-1) ?? head;
-    const endA = tail.a + tail.length;
-    const endB = tail.b + tail.length;
-    const sizeA = endA - head.a;
-    const sizeB = endB - head.b;
+    const from = { a: Math.min(...runs.map((run) => run.a)), b: Math.min(...runs.map((run) => run.b)) };
+    const to = {
+      a: Math.max(...runs.map((run) => run.a + run.length)),
+      b: Math.max(...runs.map((run) => run.b + run.length)),
+    };
+    const sizeA = to.a - from.a;
+    const sizeB = to.b - from.b;
     return {
-      a_start: a.starts[head.a] ?? 0,
-      a_end: a.ends[endA - 1] ?? 0,
-      b_start: b.starts[head.b] ?? 0,
-      b_end: b.ends[endB - 1] ?? 0,
+      a_start: a.starts[from.a] ?? 0,
+      a_end: a.ends[to.a - 1] ?? 0,
+      b_start: b.starts[from.b] ?? 0,
+      b_end: b.ends[to.b - 1] ?? 0,
       similarity: matched / (sizeA + sizeB - matched),
       containment: matched / Math.min(sizeA, sizeB),
       numbers_differ: figures.differ(
         classes.content.values,
-        { from: base.a + head.a, to: base.a + endA },
-        { from: base.b + head.b, to: base.b + endB },
+        { from: base.a + from.a, to: base.a + to.a },
+        { from: base.b + from.b, to: base.b + to.b },
       ),
-      differences: runs.slice(1).map((run, i): Difference => {
-        const before = runs[i] ?? head;
-        return {
-          a: wordsBetween(a, before.a + before.length, run.a),
-          b: wordsBetween(b, before.b + before.length, run.b),
-        };
-      }),
+      differences: differencesBetween(runs, a, b),
     };
   });
+}
+
+/** What stands between the runs: in both texts where the same two are neighbours there, else in one of them. */
+function differencesBetween(runs: readonly AgreedRun[], a: PlacedText, b: PlacedText): Difference[] {
+  const inOther = runs.toSorted((x, y) => x.b - y.b || x.length - y.length || x.a - y.a);
+  const before = new Map(inOther.map((run, i) => [run, inOther[i - 1]]));
+  const differences: Difference[] = [];
+  for (const [i, run] of runs.entries()) {
+    const [beforeA, beforeB] = [runs[i - 1], before.get(run)];
+    const ofA = beforeA === undefined ? '' : wordsBetween(a, beforeA.a + beforeA.length, run.a);
+    const ofB = beforeB === undefined ? '' : wordsBetween(b, beforeB.b + beforeB.length, run.b);
+    if (beforeA === beforeB) differences.push({ a: ofA, b: ofB });
+    else differences.push({ a: ofA, b: '' }, { a: '', b: ofB });
+  }
+  return differences.filter((difference) => difference.a !== '' || difference.b !== '');
 }
 
 /** The given characters from one token to before another; empty when there is none between. */
@@ -85,7 +95,7 @@ export function alignPassages(aText: string, bText: string): Passage[] {
   if (a === undefined || b === undefined || classes.classOf.at(0) === NO_CLASS || second === NO_CLASS)
     return [];
   const tokens = classTokens(classes, alone);
-  const aligner = new Aligner({ tokens: tokens.content, han: tokens.han });
+  const aligner = new Aligner(tokenStore(tokens));
   aligner.load(rangeOf(tokens, 0));
   return describePassages(
     classes,

@@ -14,10 +14,17 @@ export const WIDEST_GAP = 60;
 /** Shorter runs (3 words, 3 Han characters) are accidents of the language. */
 export const LEAST_RUN_WEIGHT = 9;
 
-/** Texts one after another in one list of tokens; `han` says which tokens are Han characters. */
+/** What may be part of a passage together with others beside it: 4 words or 7 Han characters. */
+export const PIECE_WEIGHT = 20;
+
+/** Texts one after another in one list of tokens. */
 export interface TokenStore {
   readonly tokens: Uint32Array;
+  /** By token: 1 where it is a Han character. */
   readonly han: Uint8Array;
+  /** Characters of all tokens; those of token t end at ends[t] and start where those of the token before end. */
+  readonly characters: Uint16Array;
+  readonly ends: Uint32Array;
 }
 
 /** Where one text lies in the list. */
@@ -25,6 +32,9 @@ export interface TokenRange {
   readonly start: number;
   readonly count: number;
 }
+
+export const weightOfToken = ({ han }: TokenStore, token: number): number =>
+  han[token] === 1 ? HAN_WEIGHT : WORD_WEIGHT;
 
 /** Weight of the tokens in [from, to) of the list. */
 export function weightOf(store: TokenStore, from: number, to: number): number {
