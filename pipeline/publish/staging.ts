@@ -4,7 +4,7 @@
  */
 
 import { closeSync, existsSync, fsync, openSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { digestOfFile } from '../lib/digest.ts';
@@ -128,9 +128,9 @@ export async function moveIntoPlace(dist: string, name: string): Promise<void> {
   await rename(join(dist, stagingPrefix + name), join(dist, name));
 }
 
-/** Lets go of the folder that `moveIntoPlace` replaced, once the index points to the new one. */
+/** Lets go of the folder that `moveIntoPlace` replaced, once the index points to the new one: several files at a time, as a busy disk takes long over each. */
 export async function dropPrevious(dist: string, name: string): Promise<void> {
-  remove(join(dist, previousPrefix + name));
+  await rm(join(dist, previousPrefix + name), { recursive: true, force: true });
 }
 
 /** Makes aside what `refreshLatest` puts into place: a copy of a folder that is whole. */
