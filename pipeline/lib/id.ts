@@ -43,21 +43,21 @@ export function keyOfBytes(prefix: KeyPrefix, bytes: Uint8Array): string {
 /** Keys of one article: (article, kind, text, n-th occurrence of that text), never a position. */
 export class ArticleKeys {
   readonly #opening: string;
-  /** How often each text came so far, by the key of its first occurrence. */
-  readonly #seen = new Map<string, number>();
+  /** How often each text came so far in each kind. */
+  readonly #seen = new Map<KeyPrefix, Map<string, number>>();
 
   constructor(articleId: string) {
     this.#opening = `${articleId}${PARTED}`;
   }
 
   next(prefix: KeyPrefix, text: string): string {
-    const first = this.#key(prefix, text, 0);
-    const occurrence = this.#seen.get(first) ?? 0;
-    this.#seen.set(first, occurrence + 1);
-    return occurrence === 0 ? first : this.#key(prefix, text, occurrence);
-  }
-
-  #key(prefix: KeyPrefix, text: string, occurrence: number): string {
+    let seen = this.#seen.get(prefix);
+    if (!seen) {
+      seen = new Map();
+      this.#seen.set(prefix, seen);
+    }
+    const occurrence = seen.get(text) ?? 0;
+    seen.set(text, occurrence + 1);
     return keyOfText(prefix, `${this.#opening}${text}${PARTED}${occurrence}`);
   }
 }
