@@ -53,7 +53,7 @@ export class Aligner {
     const pieces: Piece[] = [];
     let runs = this.#runs.find(other);
     while (pieces.length < MOST_PIECES && totalWeight(runs) + totalWeight(pieces) >= PASSAGE_WEIGHT) {
-      const chain = bestChain(this.#store, this.#weigh, this.#loaded, other, runs);
+      const chain = bestChain(this.#store, this.#weigh, this.#loaded, other, runs, pieces);
       if (chain.length === 0) break;
       const piece = this.#carriedOn(other, this.#withCommonWords(other, chain), pieces);
       pieces.push(piece);

@@ -24,13 +24,23 @@ interface Link {
 /** Weight of the first text's tokens in [from, to). */
 export type Weigh = (from: number, to: number) => number;
 
-/** `runs` by their place in the first text. Empty when no chain is heavy enough to be a piece of a passage. */
+/** Where a piece of a passage lies in either text. */
+export interface Taken {
+  readonly startA: number;
+  readonly startB: number;
+}
+
+/**
+ * `runs` by their place in the first text, all of them outside what is `taken`: no chain leads across that. Empty when no chain is
+ * heavy enough to be a piece of a passage.
+ */
 export function bestChain(
   store: TokenStore,
   weigh: Weigh,
   first: TokenRange,
   other: TokenRange,
   runs: readonly Run[],
+  taken: readonly Taken[] = [],
 ): Run[] {
   const links: Link[] = [];
   let best: Link | null = null;
@@ -41,6 +51,7 @@ export function bestChain(
       const before = runs[j] as Run;
       const cut = Math.max(0, before.a + before.length - run.a, before.b + before.length - run.b);
       if (cut >= run.length || before.b >= run.b || before.a >= run.a) continue;
+      if (taken.some((piece) => liesBetween(piece, before, run))) continue;
       const gap = gapBetween(store, first, other, before, run, cut);
       if (gap > GAP_WEIGHT) continue;
       const own = cut === 0 ? run.weight : weigh(run.a + cut, run.a + run.length);
@@ -61,6 +72,9 @@ export function bestChain(
   }
   return chain.reverse();
 }
+
+const liesBetween = ({ startA, startB }: Taken, before: Run, run: Run): boolean =>
+  (before.a < startA && startA < run.a) || (before.b < startB && startB < run.b);
 
 /**
  * Weight of the longer side between two runs, but for the single words that agree there, as they do where a machine misread
