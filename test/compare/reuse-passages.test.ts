@@ -152,13 +152,11 @@ test('every passage is long enough on both sides, and no character is in two', (
   );
 });
 
-test('a piece that reaches across another does not count its words again', () => {
-  const whole = '丐严丂严丠丕丢丒丂丠丈东专並丂一丈世並三丣专';
-  const moved = '丞丛丝丝丢丙丂丌丐严丂严丠上专两与丝三丕丆丒丂一丈世並三丣专丕丢丒丂丠丈东专並';
-  const passages = alignPassages(moved, whole);
-  expect(passages.length).toBeGreaterThan(0);
-  for (const { similarity, containment } of passages) {
-    expect(similarity).toBeLessThanOrEqual(1);
-    expect(containment).toBeLessThanOrEqual(1);
-  }
+test('no piece reaches across another: its words would count twice', () => {
+  const [found] = alignPassages(
+    '与七丅丞专丞东且世丢上世丠东且世丢上世丠丟三且与七丅丞专丞丅丒丘专不丅丒丘专不並丆两丣',
+    '东且世丢上世丠与七丅丞专丞东且世丢上世丠丅丒丘专不',
+  );
+  expect(found?.similarity).toBeLessThan(1);
+  expect(found?.containment).toBe(1);
 });
