@@ -644,9 +644,9 @@ export interface ReuseRow {
   b_end: number;
   /** How the two texts are related. */
   kind: 'identical' | 'near' | 'contained' | 'passage' | 'boilerplate' | 'reworded';
-  /** Jaccard similarity of the word 3-shingles of the two texts. Unit: ratio. */
+  /** Jaccard similarity of the word 3-shingles of the two texts; of a passage, of its aligned words. Unit: ratio. */
   similarity: number;
-  /** Share of the 3-shingles of the shorter text that also stand in the other. Unit: ratio. */
+  /** Share of the 3-shingles of the shorter text that also stand in the other; of a passage, share of the words of its shorter side that agree. Unit: ratio. */
   containment: number;
   /** Whether the two texts give different figures: then the pair is an update, not a copy. */
   numbers_differ: boolean;

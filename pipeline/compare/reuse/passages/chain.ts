@@ -40,7 +40,7 @@ export function bestChain(
   first: TokenRange,
   other: TokenRange,
   runs: readonly Run[],
-  taken: readonly Taken[] = [],
+  taken: readonly Taken[],
 ): Run[] {
   const links: Link[] = [];
   let best: Link | null = null;
