@@ -47,7 +47,11 @@ export interface Planted {
 /** Sentences of a passage; each an array of words. */
 type Passage = readonly (readonly string[])[];
 
-const simplifiedToTraditional = new Map([...traditionalToSimplified].map(([from, to]) => [to, from]));
+const simplifiedToTraditional = new Map(
+  Array.from(traditionalToSimplified, (to, from) => [to, from] as const)
+    .filter(([to]) => to !== 0)
+    .map(([to, from]) => [String.fromCharCode(to), String.fromCharCode(from)]),
+);
 
 export class Plantings {
   readonly #chance: Chance;

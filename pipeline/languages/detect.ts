@@ -114,18 +114,14 @@ function looksRussian(text: string): boolean {
   return other === 0 || russian > other;
 }
 
-/** By UTF-16 unit: 1 for a character of Simplified text alone, 2 for one of Traditional text alone. */
-const scriptOfUnit = new Uint8Array(65536);
-for (const char of traditionalToSimplified.keys()) scriptOfUnit[char.charCodeAt(0)] = 2;
-for (const char of simplifiedOnly) scriptOfUnit[char.charCodeAt(0)] = 1;
-
 function chineseScript(text: string): Script {
-  const counts = [0, 0, 0];
+  let [traditional, simplified] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    const script = scriptOfUnit[text.charCodeAt(at)] ?? 0;
-    counts[script] = (counts[script] ?? 0) + 1;
+    const unit = text.charCodeAt(at);
+    if (traditionalToSimplified[unit] !== 0) traditional += 1;
+    else if (simplifiedOnly[unit] === 1) simplified += 1;
   }
-  return (counts[2] ?? 0) > (counts[1] ?? 0) ? 'Hant' : 'Hans';
+  return traditional > simplified ? 'Hant' : 'Hans';
 }
 
 /**

@@ -35,11 +35,6 @@ function keyOfText(prefix: KeyPrefix, text: string): string {
   return `${prefix}-${hash('sha256', text, 'hex').slice(0, KEY_DIGITS)}`;
 }
 
-/** The same key from the UTF-8 bytes of its only part. */
-export function keyOfBytes(prefix: KeyPrefix, bytes: Uint8Array): string {
-  return `${prefix}-${hash('sha256', bytes, 'hex').slice(0, KEY_DIGITS)}`;
-}
-
 /** Keys of one article: (article, kind, text, n-th occurrence of that text), never a position. */
 export class ArticleKeys {
   readonly #opening: string;

@@ -1,12 +1,10 @@
 /** Text as the search column holds it: one spelling for what readers spell in several ways. */
-import { traditionalToSimplified } from '../languages/zh/characters.ts';
+import { foldTraditional } from '../languages/zh/fold.ts';
 
 const breaks = /[\s\p{Cc}]+/gu;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 /** Chinese needs no space between its words: one that stands there comes from a line that was broken. */
 const spaceInHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
-/** Only characters that fold: most text has none, and is then not taken apart. */
-const traditional = new RegExp(`[${[...traditionalToSimplified.keys()].join('')}]`, 'gu');
 
 /** Lower case, compatibility forms made plain (full-width letters and digits, ligatures), no invisible characters, single spaces, none inside Chinese. */
 function plainText(text: string): string {
@@ -21,9 +19,7 @@ function plainText(text: string): string {
 
 /** Russian ё as е, Traditional characters as Simplified; й, accents of Latin letters and punctuation stay. */
 function unified(plain: string): string {
-  return plain
-    .replaceAll('ё', 'е')
-    .replace(traditional, (character) => traditionalToSimplified.get(character) ?? character);
+  return foldTraditional(plain.replaceAll('ё', 'е'));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The comparison form of a class as bytes: what its group is named by, and what settles an order that must not depend on chance. */
+/** The comparison form of a class as one string: what its group is named by, and what settles an order that must not depend on chance. */
 import type { ClassTokens } from './join/class-tokens.ts';
 
 /** Between tokens: a space. */
@@ -8,18 +8,17 @@ export class ComparisonForms {
   readonly #tokens: ClassTokens;
   #units = new Uint16Array(0);
   /** The same memory, byte by byte. */
-  #halves = new Uint8Array(0);
-  #bytes = Buffer.alloc(0);
+  #halves = Buffer.alloc(0);
 
   constructor(tokens: ClassTokens) {
     this.#tokens = tokens;
   }
 
   /**
-   * Until the next is asked for: the tokens, then the marks, each with the number of the token it stands before. UTF-16 units,
-   * low half first, each half a character of its own, in UTF-8: bytes compare as code points do.
+   * The tokens, then the marks, each with the number of the token it stands before: UTF-16 units, low half first, each half a
+   * character of its own.
    */
-  of(cls: number): Buffer {
+  of(cls: number): string {
     const { starts, tokenEnds, content } = this.#tokens;
     const start = starts[cls] as number;
     const tokenEnd = tokenEnds[cls] as number;
@@ -39,7 +38,7 @@ export class ComparisonForms {
       units[at++] = (content[i] as number) >>> 16;
       at = this.#copy(at, content[i + 1] as number);
     }
-    return this.#inUtf8(at);
+    return this.#halves.toString('latin1', 0, at * Uint16Array.BYTES_PER_ELEMENT);
   }
 
   #lengthOf(token: number): number {
@@ -58,21 +57,8 @@ export class ComparisonForms {
     return to;
   }
 
-  #inUtf8(count: number): Buffer {
-    const halves = this.#halves;
-    const bytes = this.#bytes;
-    let at = 0;
-    for (let i = 0; i < count * 2; i += 1) {
-      const half = halves[i] as number;
-      if (half >= 0x80) bytes[at++] = 0xc0 | (half >> 6);
-      bytes[at++] = half < 0x80 ? half : 0x80 | (half & 0x3f);
-    }
-    return bytes.subarray(0, at);
-  }
-
   #makeRoom(units: number): void {
     this.#units = new Uint16Array(units);
-    this.#halves = new Uint8Array(this.#units.buffer);
-    this.#bytes = Buffer.alloc(units * 4);
+    this.#halves = Buffer.from(this.#units.buffer);
   }
 }

@@ -1,5 +1,5 @@
 /** Names groups by the content of the class that speaks for each: the same name whatever else arrives beside it. */
-import { keyOfBytes } from '../../lib/id.ts';
+import { keyOf } from '../../lib/id.ts';
 import { ComparisonForms } from './comparison-forms.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
 
@@ -12,6 +12,6 @@ interface KeysInput {
 export function groupKeys({ tokens, spokesmen }: KeysInput): string[] {
   const forms = new ComparisonForms(tokens);
   const keys: string[] = [];
-  for (const spokesman of spokesmen) keys.push(keyOfBytes('reu', forms.of(spokesman)));
+  for (const spokesman of spokesmen) keys.push(keyOf('reu', forms.of(spokesman)));
   return keys;
 }

@@ -105,7 +105,7 @@ export class ClassGroups {
       const [tokenA, tokenB] = [content.at(startA + i), content.at(startB + i)];
       if (tokenA !== tokenB) return byCodePoint(lexicon.textOf(tokenA), lexicon.textOf(tokenB)) < 0;
     }
-    return Buffer.compare(Buffer.from(forms.of(a)), forms.of(b)) < 0;
+    return forms.of(a) < forms.of(b);
   }
 
   #rootOf(cls: number): number {

@@ -3,30 +3,37 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import traditionalPairs from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 
-/** The characters a table of OpenCC replaces by one other. */
-export function* pairsOf(table: string): Generator<readonly [string, string]> {
-  for (let from = 0; from < table.length; ) {
-    const end = table.indexOf('|', from);
-    const to = end === -1 ? table.length : end;
+const SPACE = 0x20;
+
+/** Tells the characters a table of OpenCC replaces by one other, as UTF-16 units. */
+export function eachPair(table: string, tell: (from: number, to: number) => void): void {
+  for (let start = 0; start < table.length; ) {
+    const bar = table.indexOf('|', start);
+    const end = bar === -1 ? table.length : bar;
     // A character, a space, and the first character that may stand for it. Characters outside the basic plane are two units
     // long: folding them would need care nobody asked for.
-    const isPair = table[from + 1] === ' ' && (from + 3 === to || table[from + 3] === ' ');
-    if (isPair && table[from] !== table[from + 2]) yield [table[from] ?? '', table[from + 2] ?? ''];
-    from = to + 1;
+    const isPair =
+      table.charCodeAt(start + 1) === SPACE && (start + 3 === end || table.charCodeAt(start + 3) === SPACE);
+    const from = table.charCodeAt(start);
+    const to = table.charCodeAt(start + 2);
+    if (isPair && from !== to) tell(from, to);
+    start = end + 1;
   }
 }
 
-function readFolding(): ReadonlyMap<string, string> {
-  const folding = new Map(pairsOf(traditionalPairs));
+function readFolding(): Uint16Array {
+  const folding = new Uint16Array(0x10000);
+  eachPair(traditionalPairs, (from, to) => {
+    folding[from] = to;
+  });
   // Forms printed in Taiwan or Hong Kong only (裡, 説) go by way of the standard Traditional form.
-  for (const [regional, standard] of [...pairsOf(taiwan), ...pairsOf(hongKong)]) {
-    const simplified = folding.get(standard);
-    if (simplified !== undefined && simplified !== regional && !folding.has(regional)) {
-      folding.set(regional, simplified);
-    }
-  }
+  for (const table of [taiwan, hongKong])
+    eachPair(table, (regional, standard) => {
+      const simplified = folding[standard] ?? 0;
+      if (simplified !== regional && folding[regional] === 0) folding[regional] = simplified;
+    });
   return folding;
 }
 
-/** Traditional character → its Simplified form; a character of both scripts is not a key. */
-export const traditionalToSimplified: ReadonlyMap<string, string> = readFolding();
+/** By UTF-16 unit of a Traditional character its Simplified form; 0 for any other, and for a character of both scripts. */
+export const traditionalToSimplified: Uint16Array = readFolding();

@@ -4,18 +4,12 @@
  */
 import { traditionalToSimplified } from './characters.ts';
 
-const foldedUnits = (() => {
-  const units = new Uint16Array(0x10000);
-  for (const [from, to] of traditionalToSimplified) units[from.charCodeAt(0)] = to.charCodeAt(0);
-  return units;
-})();
-
 /** The text in Simplified characters, of the same length; characters outside the basic plane are kept. */
 export function foldTraditional(text: string): string {
   let folded = '';
   let copied = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const unit = foldedUnits[text.charCodeAt(i)] ?? 0;
+    const unit = traditionalToSimplified[text.charCodeAt(i)] ?? 0;
     if (unit === 0) continue;
     folded += text.slice(copied, i) + String.fromCharCode(unit);
     copied = i + 1;
@@ -26,6 +20,6 @@ export function foldTraditional(text: string): string {
 /** Characters of a text that folding changes. */
 export function countTraditional(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i += 1) if (foldedUnits[text.charCodeAt(i)] !== 0) count += 1;
+  for (let i = 0; i < text.length; i += 1) if (traditionalToSimplified[text.charCodeAt(i)] !== 0) count += 1;
   return count;
 }
