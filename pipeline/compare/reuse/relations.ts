@@ -3,7 +3,7 @@
 import { ClassGroups } from './groups.ts';
 import { ClassPairs } from './join/class-pairs.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
-import { joinSets, NEAR_CROWD } from './join/set-join.ts';
+import { joinSets } from './join/set-join.ts';
 import { NEAR, overlapForJaccard } from './join/thresholds.ts';
 import type { ParagraphClasses } from './reading/paragraph-classes.ts';
 import { rewordedPairs } from './reworded.ts';
@@ -48,7 +48,7 @@ function addOverlapping(
       const sizeB = joined.sizes[b] as number;
       const similarity = overlap / (sizeA + sizeB - overlap);
       const near = wanted.near && overlap >= overlapForJaccard(NEAR, sizeA, sizeB);
-      if (near) groups.tie(a, b, similarity, ((joined.crowded[a] as number) & NEAR_CROWD) !== 0);
+      if (near) groups.tie(a, b, similarity, joined.crowded[a] === 1);
       pairs.add(a, b, near ? 'near' : 'contained', similarity, overlap / Math.min(sizeA, sizeB));
     }
 }

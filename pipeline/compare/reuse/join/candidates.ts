@@ -7,7 +7,7 @@ import { Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 import type { Team } from '../threads/team.ts';
 import { type ClassTokens, tokenCount } from './class-tokens.ts';
-import { endOfBefore, type Postings, postingsOf } from './posting-index.ts';
+import { endOfBefore, type Postings, postingsOf, restOf } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
 
 /** A hash that stands in more classes than this is a set phrase or boilerplate … */
@@ -71,14 +71,15 @@ export class Candidates {
 
   #count(hash: number, set: number): void {
     const { index } = this.#input;
-    const { shift, starts, hashes, sets } = index;
+    const { shift, starts, rests, sets } = index;
     const counts = this.#counts;
     const bucket = hash >>> shift;
     const start = starts[bucket] as number;
     const end = endOfBefore(index, bucket, set);
+    const rest = restOf(hash, shift);
     const stop = end - start > SET_PHRASE ? end - SET_PHRASE_WINDOW : start;
     for (let i = end - 1; i >= stop; i -= 1) {
-      if (hashes[i] !== hash) continue;
+      if (rests[i] !== rest) continue;
       const other = sets[i] as number;
       const known = counts[other] as number;
       if (known === 0) this.#touched.push(other);

@@ -10,11 +10,10 @@ export interface Postings {
   /** By bucket: where its entries start; the next bucket starts where they end. */
   readonly starts: Uint32Array;
   readonly shift: number;
-  readonly hashes: Uint32Array;
+  /** By entry: the bits of its hash that its bucket does not say. */
+  readonly rests: Uint16Array | Uint32Array;
   /** The number of the set in processing order, by entry. */
   readonly sets: Uint32Array;
-  /** One bit or more a hash: not set when no entry has the hash. Small enough to be asked first. */
-  readonly bits: Uint32Array;
 }
 
 /** By set in processing order: where its indexed hashes start and end in one list. */
@@ -24,7 +23,18 @@ export interface IndexedRanks {
   readonly to: Uint32Array;
 }
 
-export function postingsOf({ hashes: given, from, to }: IndexedRanks, team: Team): Postings {
+/** Bits of half a number. */
+const HALF = 16;
+
+const halvesOf = (team: Team, length: number): Uint16Array => {
+  const { buffer, byteOffset } = team.numbers(Math.ceil(length / 2));
+  return new Uint16Array(buffer, byteOffset, length);
+};
+
+/** The bits of a hash that its bucket does not say. */
+export const restOf = (hash: number, shift: number): number => hash & ((1 << shift) - 1);
+
+export function postingsOf({ hashes, from, to }: IndexedRanks, team: Team): Postings {
   let entries = 0;
   for (let set = 0; set < from.length; set += 1)
     entries += Math.max(0, (to[set] as number) - (from[set] as number));
@@ -32,14 +42,9 @@ export function postingsOf({ hashes: given, from, to }: IndexedRanks, team: Team
   while (width < 26 && 1 << width < entries) width += 1;
   const shift = 32 - width;
   const starts = team.numbers((1 << width) + 1);
-  const bits = team.numbers(Math.max(32, (1 << width) / 4));
-  const mask = bits.length * 32 - 1;
   for (let set = 0; set < from.length; set += 1)
     for (let i = from[set] as number; i < (to[set] as number); i += 1) {
-      const hash = given[i] as number;
-      const bit = hash & mask;
-      const bucket = hash >>> shift;
-      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+      const bucket = (hashes[i] as number) >>> shift;
       starts[bucket] = (starts[bucket] as number) + 1;
     }
   let total = 0;
@@ -47,30 +52,42 @@ export function postingsOf({ hashes: given, from, to }: IndexedRanks, team: Team
     total += starts[bucket] as number;
     starts[bucket] = total;
   }
-  const hashes = team.numbers(entries);
+  const rests = shift > HALF ? team.numbers(entries) : halvesOf(team, entries);
   const sets = team.numbers(entries);
   // From the end, so that every bucket's start moves down to where it belongs.
   for (let set = from.length - 1; set >= 0; set -= 1)
     for (let i = (to[set] as number) - 1; i >= (from[set] as number); i -= 1) {
-      const hash = given[i] as number;
+      const hash = hashes[i] as number;
       const bucket = hash >>> shift;
       const place = (starts[bucket] as number) - 1;
-      hashes[place] = hash;
+      rests[place] = restOf(hash, shift);
       sets[place] = set;
       starts[bucket] = place;
     }
-  return { starts, shift, hashes, sets, bits };
+  return { starts, shift, rests, sets };
 }
 
 /** When nobody will ask it any more. */
-export function releasePostings({ hashes, sets, starts, bits }: Postings): void {
-  for (const numbers of [hashes, sets, starts, bits]) release(numbers);
+export function releasePostings({ rests, sets, starts }: Postings): void {
+  for (const numbers of [rests, sets, starts]) release(numbers);
+}
+
+/** One bit or more for each hash that was entered: small enough to be asked first. */
+export function filterOf({ hashes, from, to }: IndexedRanks, { starts }: Postings, team: Team): Uint32Array {
+  const bits = team.numbers(Math.max(32, (starts.length - 1) / 4));
+  const mask = bits.length * 32 - 1;
+  for (let set = 0; set < from.length; set += 1)
+    for (let i = from[set] as number; i < (to[set] as number); i += 1) {
+      const bit = (hashes[i] as number) & mask;
+      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    }
+  return bits;
 }
 
 /** False when no set was entered under this hash; true is a guess. */
-export function mayHold({ bits }: Postings, hash: number): boolean {
-  const bit = hash & (bits.length * 32 - 1);
-  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+export function mayHold(filter: Uint32Array, hash: number): boolean {
+  const bit = hash & (filter.length * 32 - 1);
+  return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
 
 /** Lists longer than this are searched by halving. */

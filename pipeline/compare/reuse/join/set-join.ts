@@ -9,7 +9,15 @@ import { Shifts, shiftsMemory } from '../threads/shifts.ts';
 import type { Team } from '../threads/team.ts';
 import type { ClassTokens } from './class-tokens.ts';
 import { type OverlappingPairs, PairList } from './overlapping-pairs.ts';
-import { endOfBefore, mayHold, type Postings, postingsOf, releasePostings } from './posting-index.ts';
+import {
+  endOfBefore,
+  filterOf,
+  mayHold,
+  type Postings,
+  postingsOf,
+  releasePostings,
+  restOf,
+} from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
 import { type RareFirstSets, rareFirstSets } from './rare-first-sets.ts';
 import { ShingleMatcher } from './shingle-matcher.ts';
@@ -28,9 +36,6 @@ import {
 const CROWD = 1000;
 /** In a crowd, a set is compared with this many before it. */
 const CROWD_WINDOW = 64;
-/** In `crowded`: compared with only a part of the sets like it, or of the sets that may be inside it. */
-export const NEAR_CROWD = 1;
-export const CONTAINED_CROWD = 2;
 
 export interface JoinWanted {
   /** Pairs with at least this Jaccard; null for none. */
@@ -44,8 +49,14 @@ export interface JoinedSets {
   readonly pairs: readonly OverlappingPairs[];
   /** By class: how many distinct shingles it has. */
   readonly sizes: Uint32Array;
-  /** By class: the crowds it stood in. */
+  /** By class: 1 where it was compared with only a part of the sets like it. */
   readonly crowded: Uint8Array;
+}
+
+/** Sets by the shingles they are found by, and which shingles lead to any. */
+interface JoinIndex {
+  readonly postings: Postings;
+  readonly filter: Uint32Array;
 }
 
 interface JoinInput {
@@ -53,8 +64,9 @@ interface JoinInput {
   readonly sets: RareFirstSets;
   readonly order: Uint32Array;
   readonly wanted: JoinWanted;
-  readonly similar: Postings | null;
-  readonly inside: Postings | null;
+  /** Sets that may be like another, and sets that may be inside another. */
+  readonly similar: JoinIndex | null;
+  readonly inside: JoinIndex | null;
   readonly crowded: Uint8Array;
   readonly shifts: Int32Array;
 }
@@ -69,14 +81,18 @@ export function joinSets(
   team: Team,
 ): JoinedSets {
   const { jaccard, contained } = wanted;
-  const sets = rareFirstSets(tokens, contained || jaccard === null ? 'all' : jaccard, team);
-  const members = inProcessingOrder(classes, withSharedShingles(sets), (cls) => sets.sizes[cls] as number);
+  // The fifth of its ranks that a contained set is found by is among the half that a near one is found by.
+  const sets = rareFirstSets(tokens, jaccard ?? CONTAINED, team);
+  const joined = contained ? withSharedShingles(sets) : withSharedRanks(sets);
+  const members = inProcessingOrder(classes, joined, (cls) => sets.sizes[cls] as number);
   const order = team.numbers(members.length);
   order.set(members);
-  const indexOf = (ranksOf: (size: number) => number): Postings => {
+  const indexOf = (ranksOf: (size: number) => number): JoinIndex => {
     const from = order.map((cls) => sets.starts[cls] as number);
     const to = order.map((cls) => Math.max(0, endOfRanks(sets, cls, ranksOf(sets.sizes[cls] as number))));
-    return postingsOf({ hashes: sets.shared, from, to }, team);
+    const ranks = { hashes: sets.shared, from, to };
+    const postings = postingsOf(ranks, team);
+    return { postings, filter: filterOf(ranks, postings, team) };
   };
   const crowded = team.bytes(tokens.count);
   const similar = jaccard === null ? null : indexOf((size) => indexedRanks(jaccard, size));
@@ -84,7 +100,11 @@ export function joinSets(
   const shifts = shiftsMemory(team);
   const pairs = team.run('join', { tokens, sets, order, wanted, similar, inside, crowded, shifts });
   release(sets.shared);
-  for (const index of [similar, inside]) if (index !== null) releasePostings(index);
+  for (const index of [similar, inside])
+    if (index !== null) {
+      releasePostings(index.postings);
+      release(index.filter);
+    }
   return { pairs, sizes: sets.sizes, crowded };
 }
 
@@ -101,12 +121,20 @@ function endOfRanks({ starts, unique }: RareFirstSets, cls: number, ranks: numbe
   return Math.min(starts[cls + 1] as number, (starts[cls] as number) + ranks - (unique[cls] as number));
 }
 
-function withSharedShingles(sets: RareFirstSets): Uint32Array {
-  const members = new Uint32List();
-  for (let cls = 0; cls < sets.sizes.length; cls += 1) {
-    if ((sets.starts[cls + 1] as number) > (sets.starts[cls] as number)) members.push(cls);
-  }
-  return members.values.slice(0, members.length);
+/** The sets that have a shared shingle among their first ranks. */
+function withSharedRanks({ sizes, starts }: RareFirstSets): Uint32Array {
+  return classesWhere(sizes.length, (cls) => (starts[cls + 1] as number) > (starts[cls] as number));
+}
+
+/** The sets that have a shared shingle at all: what is contained may be any part of another. */
+function withSharedShingles({ sizes, unique }: RareFirstSets): Uint32Array {
+  return classesWhere(sizes.length, (cls) => (sizes[cls] as number) > (unique[cls] as number));
+}
+
+function classesWhere(count: number, isWanted: (cls: number) => boolean): Uint32Array {
+  const classes = new Uint32List();
+  for (let cls = 0; cls < count; cls += 1) if (isWanted(cls)) classes.push(cls);
+  return classes.values.slice(0, classes.length);
 }
 
 class SetJoin {
@@ -133,50 +161,68 @@ class SetJoin {
     const cls = order[set] as number;
     const size = sets.sizes[cls] as number;
     this.#candidates.length = 0;
-    if (similar !== null && jaccard !== null)
-      this.#collect(set, similar, probedRanks(jaccard, size), overlapForShare(jaccard, size));
-    if (inside !== null) this.#collect(set, inside, size, CONTAINED_LEAST);
+    if (similar !== null && jaccard !== null) this.#collectSimilar(set, cls, similar, jaccard);
+    if (inside !== null) this.#collectInside(set, cls, inside);
     if (this.#candidates.length > 0) this.#verify(cls, size);
   }
 
-  /** Gathers sets of at least `least` shingles that share one of this set's first `ranks`. */
-  #collect(set: number, index: Postings, ranks: number, least: number): void {
-    const { sets, order } = this.#input;
-    const { shared, sizes } = sets;
-    const cls = order[set] as number;
-    const to = endOfRanks(sets, cls, ranks);
-    const seen = this.#seen;
+  /** Gathers sets long enough that share one of this set's first ranks. */
+  #collectSimilar(set: number, cls: number, index: JoinIndex, jaccard: Share): void {
+    const { sets } = this.#input;
+    const { shared } = sets;
+    const size = sets.sizes[cls] as number;
+    const least = overlapForShare(jaccard, size);
+    const to = endOfRanks(sets, cls, probedRanks(jaccard, size));
     for (let i = sets.starts[cls] as number; i < to; i += 1) {
       const hash = shared[i] as number;
-      if (!mayHold(index, hash)) continue;
-      const bucket = hash >>> index.shift;
-      const start = index.starts[bucket] as number;
-      let end = endOfBefore(index, bucket, set);
-      const stop = end - start > CROWD ? this.#endOfCrowd(cls, index, start, end, least) : start;
-      for (end -= 1; end >= stop; end -= 1) {
-        if (index.hashes[end] !== hash) continue;
-        const other = index.sets[end] as number;
-        if (seen[other] === set + 1) continue;
-        if ((sizes[order[other] as number] as number) < least) break;
-        seen[other] = set + 1;
-        this.#candidates.push(other);
-      }
+      if (mayHold(index.filter, hash)) this.#collect(set, hash, index, least);
+    }
+  }
+
+  /** Gathers sets that have one of this set's shingles, whatever its rank, among their first: shingles not kept are hashed again. */
+  #collectInside(set: number, cls: number, index: JoinIndex): void {
+    const { shingles } = this.#matcher;
+    const count = shingles.hash(cls);
+    const { hashes } = shingles;
+    for (let i = 0; i < count; i += 1) {
+      const hash = hashes[i] as number;
+      if (mayHold(index.filter, hash)) this.#collect(set, hash, index, CONTAINED_LEAST);
+    }
+  }
+
+  /** Gathers sets of at least `least` shingles that were entered under this hash. */
+  #collect(set: number, hash: number, { postings }: JoinIndex, least: number): void {
+    const { sets, order } = this.#input;
+    const { shift, starts, rests } = postings;
+    const seen = this.#seen;
+    const bucket = hash >>> shift;
+    const rest = restOf(hash, shift);
+    const start = starts[bucket] as number;
+    let end = endOfBefore(postings, bucket, set);
+    const stop = end - start > CROWD ? this.#endOfCrowd(set, postings, start, end, least) : start;
+    for (end -= 1; end >= stop; end -= 1) {
+      if (rests[end] !== rest) continue;
+      const other = postings.sets[end] as number;
+      if (seen[other] === set + 1) continue;
+      if ((sets.sizes[order[other] as number] as number) < least) break;
+      seen[other] = set + 1;
+      this.#candidates.push(other);
     }
   }
 
   /** Where to stop in a long list: at the first set long enough to count, or earlier when even those are a crowd. */
-  #endOfCrowd(cls: number, index: Postings, start: number, end: number, least: number): number {
-    const { sets, order, crowded, inside } = this.#input;
+  #endOfCrowd(set: number, postings: Postings, start: number, end: number, least: number): number {
+    const { sets, order, crowded, similar } = this.#input;
     let low = start;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const size = sets.sizes[order[index.sets[middle] as number] as number] as number;
+      const size = sets.sizes[order[postings.sets[middle] as number] as number] as number;
       if (size < least) low = middle + 1;
       else high = middle;
     }
     if (end - low <= CROWD) return low;
-    crowded[cls] = (crowded[cls] as number) | (index === inside ? CONTAINED_CROWD : NEAR_CROWD);
+    if (postings === similar?.postings) crowded[order[set] as number] = 1;
     return end - CROWD_WINDOW;
   }
 

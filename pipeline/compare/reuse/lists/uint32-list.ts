@@ -1,7 +1,7 @@
 /** A list of 32-bit numbers that grows: millions of them without an object each. */
 
 /** Gives memory back at once instead of when the collector comes by; the array is empty afterwards. Shared memory stays. */
-export function release(array: Uint32Array): void {
+export function release(array: Uint32Array | Uint16Array): void {
   if (array.buffer instanceof ArrayBuffer) array.buffer.transfer(0);
 }
 
