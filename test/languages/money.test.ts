@@ -96,3 +96,8 @@ test('a rate in one sentence leaves the sums of the next alone', () => {
   const found = english({ ...readingOf('en', text), sentences });
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['500 rubles']);
 });
+
+test('a rate is told in any case, and where it stands is not moved by letters that lower case makes longer', () => {
+  const text = `${'İ'.repeat(20)} paid 500 rubles while THE DOLLAR ROSE TO 78.5 RUBLES ON FRIDAY.`;
+  expect(english(readingOf('en', text)).map(({ value }) => value)).toEqual(['500']);
+});

@@ -1,5 +1,6 @@
 /** English words around quotation marks that show a title, a nickname, a term or a slogan instead of speech. */
 
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import { wordSet } from '../shared/word-list.ts';
 
 /** Nouns whose name stands in marks right behind them. */
@@ -36,12 +37,14 @@ export const titleJoints = wordSet(
 );
 
 /** Right behind the marks: something written and hung up, not said. */
-export const writtenBehind =
-  /^[\s,.]*(?:reads?|said|says|went)\s+(?:(?:a|an|the|one|another|his|her|their|its)\s+)?(?:[\p{L}-]+\s+){0,2}(?:banners?|posters?|placards?|slogans?|billboards?|headlines?|inscriptions?|plaques?|stickers?|tattoos?|murals?|walls?|labels?|plates?|graffiti|t-shirts?|captions?)(?!\p{L})/iu;
+export const writtenBehind = overPrintedLetters(
+  /^[\s,.]*(?:reads?|said|says|went)\s+(?:(?:a|an|the|one|another|his|her|their|its)\s+)?(?:[\p{L}-]+\s+){0,2}(?:banners?|posters?|placards?|slogans?|billboards?|headlines?|inscriptions?|plaques?|stickers?|tattoos?|murals?|walls?|labels?|plates?|graffiti|t-shirts?|captions?)(?!\p{L})/iu,
+);
 
 /** "…," the sign on the door says: the same with the subject in front. */
-export const writingBehind =
-  /^[\s,.]*(?:the|an?|one|another)\s+(?:[\p{L}-]+\s+){0,2}(?:signs?|banners?|posters?|placards?|billboards?|inscriptions?|plaques?|stickers?|notices?)\s+(?:(?:on|in|at|above|outside|over|by|beside|behind|near)\s(?:[\p{L}’'-]+\s){1,5})?(?:reads?|said|says)(?!\p{L})/iu;
+export const writingBehind = overPrintedLetters(
+  /^[\s,.]*(?:the|an?|one|another)\s+(?:[\p{L}-]+\s+){0,2}(?:signs?|banners?|posters?|placards?|billboards?|inscriptions?|plaques?|stickers?|notices?)\s+(?:(?:on|in|at|above|outside|over|by|beside|behind|near)\s(?:[\p{L}’'-]+\s){1,5})?(?:reads?|said|says)(?!\p{L})/iu,
+);
 
 /** Words without which a clause is hardly a statement. */
 export const finiteWords = wordSet(`

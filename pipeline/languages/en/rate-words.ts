@@ -36,11 +36,11 @@ const rates = [
 
 export const rateWords: RateWords = wordsOverPrintedLetters({
   rateSentence: new OpeningPattern(
-    new RegExp(`(?:${subject})[^;]{0,90}?\\b(?:${moves})\\b|${rates.join('|')}`, 'iu'),
+    new RegExp(`(?:${subject})[^;]{0,90}?\\b(?:${moves})\\b|${rates.join('|')}`, 'u'),
   ),
   rateAfter: new RegExp(
-    `^(?:,?\\s*(?:per|to|against|for|versus|vs\\.?)\\s+(?:the |one |1 |a |each |every |100 |10 |1,000 )?${currency}(?![\\p{L}-])(?! bonds?| notes?| coins?| stores?)|\\s?\\/\\s?(?:\\$|€|USD|EUR|CNY))`,
-    'iu',
+    `^(?:,?\\s*(?:per|to|against|for|versus|vs\\.?)\\s+(?:the |one |1 |a |each |every |100 |10 |1,000 )?${currency}(?![\\p{L}-])(?! bonds?| notes?| coins?| stores?)|\\s?\\/\\s?(?:\\$|€|usd|eur|cny))`,
+    'u',
   ),
   equals:
     /^\s*(?:=|equals?|is equal to|is worth|was worth|is|was|buys?|bought|costs?|was equal to|equal(?:l)?ed|≈|fetched|could buy|can buy)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,

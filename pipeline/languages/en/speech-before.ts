@@ -1,6 +1,7 @@
 /** Reads English reporting clauses in front of a quotation: "X said: …", "X called it …", "according to X, …", "X: …". */
 
 import type { Span } from '../../contract.ts';
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { isLetterAt, lastSeen } from '../shared/text-edges.ts';
@@ -14,8 +15,9 @@ import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
 
 /** A banner says nothing that anybody said. */
-const hungUp =
-  /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt)(?!\p{L})/iu;
+const hungUp = overPrintedLetters(
+  /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt)(?!\p{L})/iu,
+);
 
 /** The reporting clause in front of an opening mark at `to`, in the sentence that starts at `from`. */
 export function before(masked: string, from: number, to: number): Attribution | null {

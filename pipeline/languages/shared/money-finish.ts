@@ -30,8 +30,9 @@ const finishSentence = (
   drafts: readonly Draft[],
   words: FinishWords,
 ): FoundAmount[] => {
-  const rates = ratesAmong(text, sentence, drafts, words);
-  const cues = cuesIn(text, sentence, words.measures);
+  const lower = inLowerCase(text.slice(sentence.start, sentence.end));
+  const rates = ratesAmong(text, { start: sentence.start, lower }, drafts, words);
+  const cues = cuesIn({ start: sentence.start, lower }, words.measures);
   const found: FoundAmount[] = [];
   const sums = drafts.filter((each) => !rates.has(each));
   for (const [index, draft] of sums.entries()) {
@@ -64,6 +65,17 @@ const finishSentence = (
     });
   }
   return found;
+};
+
+/** Unit for unit; a letter that takes more units in lower case stays as it is. */
+const inLowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : Array.from(text, lowerOf).join('');
+};
+
+const lowerOf = (character: string): string => {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
 };
 
 /** How far before a sum its verb of movement may begin. */

@@ -1,6 +1,7 @@
 /** Says what a sum measures (box office, budget, fine …) by the nearest cue word of its sentence. */
 import type { Measure, Span } from '../../contract.ts';
 import type { MeasureReader } from './measure-cues.ts';
+import type { LowerSentence } from './money-rates.ts';
 import { lastFrom } from './span-order.ts';
 
 interface Cue extends Span {
@@ -13,13 +14,15 @@ const COMMA = 25;
 /** Farther than this a cue says nothing. */
 const REACH = 130;
 
-export const cuesIn = (text: string, sentence: Span, { next, measures }: MeasureReader): readonly Cue[] => {
-  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+export const cuesIn = (
+  { start: from, lower }: LowerSentence,
+  { next, measures }: MeasureReader,
+): readonly Cue[] => {
   const found: Cue[] = [];
   for (let match = next(lower, 0); match !== null; match = next(lower, match.index + match[0].length)) {
     const groups = match;
     const measure = measures.find((_, index) => groups[index + 1] !== undefined);
-    const start = sentence.start + match.index;
+    const start = from + match.index;
     if (measure !== undefined) found.push({ measure, start, end: start + match[0].length });
   }
   return found;
