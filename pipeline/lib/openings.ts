@@ -1,8 +1,9 @@
 /** Tells in one walk through a text where the characters and phrases of many lists may begin, so that each reader looks at its own places alone. */
 
+import { PairNumbers } from './pair-numbers.ts';
+
 /** One bit for each list, so many fit a number. */
 const MOST = 32;
-const PAIRS = 1 << 16;
 
 /** Two UTF-16 units as one number; what stands behind the end of a text counts as 0. */
 export function openingOf(text: string, index: number): number {
@@ -10,22 +11,21 @@ export function openingOf(text: string, index: number): number {
   return (text.charCodeAt(index) << 16) | next;
 }
 
-function slotOf(opening: number): number {
-  return (Math.imul(opening >>> 16, 31) + opening) & (PAIRS - 1);
-}
-
 /** A list, or several in one: the bits of each. */
 export type Lists = number;
 
 export class Openings {
   readonly #units = new Uint32Array(0x10000);
-  /** By two units, several pairs sharing one place. */
-  readonly #pairs = new Uint32Array(PAIRS);
+  /** The first two units of all phrases, and by their number the lists that hold such phrases. */
+  readonly #pairs = new PairNumbers();
+  readonly #listsOfPair: Lists[] = [0];
   #made = 0;
   /** The lists that hold phrases of two units and more. */
   #phrases: Lists = 0;
   #text = '';
   #bits = new Uint32Array(1 << 10);
+  /** By place the number of the pair that stands there, 0 where no phrase begins. */
+  #numbers = new Uint16Array(1 << 10);
   /** Whatever begins anywhere in the text walked through last. */
   #any: Lists = 0;
 
@@ -34,14 +34,14 @@ export class Openings {
     const list = this.#newList();
     for (const characters of some)
       for (const character of characters)
-        if (character.length === 1) this.#add(this.#units, character.charCodeAt(0), list);
+        if (character.length === 1) this.#add(character.charCodeAt(0), list);
     return list;
   }
 
   /** A list of the characters that a table holds. */
   table(units: Uint8Array): Lists {
     const list = this.#newList();
-    for (const [unit, held] of units.entries()) if (held === 1) this.#add(this.#units, unit, list);
+    for (const [unit, held] of units.entries()) if (held === 1) this.#add(unit, list);
     return list;
   }
 
@@ -53,10 +53,16 @@ export class Openings {
     this.#phrases |= list;
     for (const phrase of all) {
       if (phrase.length === 1) continue;
-      this.#add(this.#units, phrase.charCodeAt(0), list);
-      this.#add(this.#pairs, slotOf(openingOf(phrase, 0)), list);
+      this.#add(phrase.charCodeAt(0), list);
+      const pair = this.#pairs.add(openingOf(phrase, 0));
+      this.#listsOfPair[pair] = (this.#listsOfPair[pair] ?? 0) | list;
     }
     return single.length === 0 ? list : list | this.characters(single);
+  }
+
+  /** The number of the two units that a phrase of some list begins with, from 1 on. */
+  numberOf(phrase: string): number {
+    return this.#pairs.get(openingOf(phrase, 0));
   }
 
   /** Whether the character at `index` is in one of the lists of characters, or opens a phrase of one; there is none beyond the ends of a text. */
@@ -67,9 +73,19 @@ export class Openings {
   /** Which lists have something that may begin at `index`: a no is sure. */
   at(text: string, index: number): Lists {
     if (index < 0 || index >= text.length) return 0;
+    if (text === this.#text) return this.#bits[index] ?? 0;
     const lists = this.#units[text.charCodeAt(index)] ?? 0;
     if ((lists & this.#phrases) === 0) return lists;
-    return lists & ((this.#pairs[slotOf(openingOf(text, index))] ?? 0) | ~this.#phrases);
+    return lists & ((this.#listsOfPair[this.#pairs.get(openingOf(text, index))] ?? 0) | ~this.#phrases);
+  }
+
+  /** The number of the two units at `index` if a phrase of one of the lists may begin there, else 0. */
+  pairAt(lists: Lists, text: string, index: number): number {
+    if (index < 0 || index >= text.length) return 0;
+    if (text === this.#text)
+      return ((this.#bits[index] ?? 0) & lists) === 0 ? 0 : (this.#numbers[index] ?? 0);
+    if (((this.#units[text.charCodeAt(index)] ?? 0) & lists) === 0) return 0;
+    return this.#pairs.get(openingOf(text, index));
   }
 
   /** The first place from `from` on where something of the lists may begin; the text's length when there is none. */
@@ -85,15 +101,30 @@ export class Openings {
 
   #walk(text: string): void {
     const { length } = text;
-    if (this.#bits.length < length) this.#bits = new Uint32Array(length * 2);
-    const [bits, units, pairs, phrases] = [this.#bits, this.#units, this.#pairs, this.#phrases];
+    if (this.#bits.length < length) {
+      this.#bits = new Uint32Array(length * 2);
+      this.#numbers = new Uint16Array(length * 2);
+    }
+    const [bits, numbers, units, pairs, phrases] = [
+      this.#bits,
+      this.#numbers,
+      this.#units,
+      this.#pairs,
+      this.#phrases,
+    ];
+    const listsOfPair = this.#listsOfPair;
     let any = 0;
     let unit = length === 0 ? 0 : text.charCodeAt(0);
     for (let at = 0; at < length; at += 1) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       let lists = units[unit] ?? 0;
-      if ((lists & phrases) !== 0) lists &= (pairs[slotOf((unit << 16) | next)] ?? 0) | ~phrases;
+      let pair = 0;
+      if ((lists & phrases) !== 0) {
+        pair = pairs.get((unit << 16) | next);
+        lists &= (listsOfPair[pair] ?? 0) | ~phrases;
+      }
       bits[at] = lists;
+      numbers[at] = pair;
       any |= lists;
       unit = next;
     }
@@ -104,10 +135,11 @@ export class Openings {
   #newList(): Lists {
     if (this.#made === MOST) throw new RangeError('too many lists');
     this.#made += 1;
+    this.#text = '';
     return 1 << (this.#made - 1);
   }
 
-  #add(table: Uint32Array, place: number, list: Lists): void {
-    table[place] = (table[place] ?? 0) | list;
+  #add(unit: number, list: Lists): void {
+    this.#units[unit] = (this.#units[unit] ?? 0) | list;
   }
 }

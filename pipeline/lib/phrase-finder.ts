@@ -1,35 +1,34 @@
 /** Finds the phrases of a list in running text, tried only where two characters tell that one may begin. */
-import { type Lists, type Openings, openingOf } from './openings.ts';
-
-const none: readonly string[] = [];
+import type { Lists, Openings } from './openings.ts';
 
 export class PhraseFinder {
   readonly #openings: Openings;
   /** The bits of this list among the openings. */
   readonly lists: Lists;
-  readonly #byOpening = new Map<number, string[]>();
+  /** By the number of the two units they begin with. */
+  readonly #byOpening: readonly (readonly string[] | undefined)[];
   readonly #single = new Map<number, string>();
 
   /** Of phrases that begin at one place the one that stands earlier in the list is found. None is empty; few should be of one unit. */
   constructor(openings: Openings, phrases: readonly string[]) {
     this.#openings = openings;
     this.lists = openings.phrases(phrases);
-    for (const phrase of phrases) {
-      if (phrase.length === 1) this.#single.set(phrase.charCodeAt(0), phrase);
-      else {
-        const key = openingOf(phrase, 0);
-        const group = this.#byOpening.get(key);
-        if (group === undefined) this.#byOpening.set(key, [phrase]);
-        else group.push(phrase);
-      }
-    }
+    for (const phrase of phrases) if (phrase.length === 1) this.#single.set(phrase.charCodeAt(0), phrase);
+    const groups = Map.groupBy(
+      phrases.filter((phrase) => phrase.length > 1),
+      (phrase) => openings.numberOf(phrase),
+    );
+    this.#byOpening = Array.from({ length: Math.max(0, ...groups.keys()) + 1 }, (_, number) =>
+      groups.get(number),
+    );
   }
 
   /** The first phrase of the list that begins at `index`, which `stands` may refuse; null when none does. Phrases of one unit come last. */
   at(text: string, index: number, stands?: (phrase: string) => boolean): string | null {
-    if ((this.#openings.at(text, index) & this.lists) === 0) return null;
-    for (const phrase of this.#byOpening.get(openingOf(text, index)) ?? none)
-      if (text.startsWith(phrase, index) && (stands === undefined || stands(phrase))) return phrase;
+    const group = this.#byOpening[this.#openings.pairAt(this.lists, text, index)];
+    if (group !== undefined)
+      for (const phrase of group)
+        if (text.startsWith(phrase, index) && (stands === undefined || stands(phrase))) return phrase;
     if (this.#single.size === 0) return null;
     const single = this.#single.get(text.charCodeAt(index));
     return single !== undefined && (stands === undefined || stands(single)) ? single : null;

@@ -38,3 +38,12 @@ test('no more lists than a number has bits', () => {
   expect(new Set(lists).size).toBe(32);
   expect(() => full.characters('二')).toThrow(RangeError);
 });
+
+test('a list made after a text was walked through holds in it too', () => {
+  const some = new Openings();
+  const office = some.phrases(['局长']);
+  expect(some.next('局长王毅', office, 0)).toBe(0);
+  const name = some.phrases(['王毅']);
+  expect(some.next('局长王毅', name, 0)).toBe(2);
+  expect(some.at('局长王毅', 2)).toBe(name);
+});
