@@ -9,7 +9,8 @@ const { filesOf } = await import('./part.ts');
 
 parentPort?.on('message', (part: readonly ArticleFile[]) => {
   const files = filesOf(corpus, part);
-  // Small files may share a buffer of the runtime's, which cannot be given away: those are copied.
-  const own = files.filter(([, bytes]) => bytes.byteLength === bytes.buffer.byteLength);
-  parentPort?.postMessage(files, [...new Set(own.map(([, bytes]) => bytes.buffer as ArrayBuffer))]);
+  parentPort?.postMessage(
+    files,
+    files.map(([, bytes]) => bytes.buffer),
+  );
 });

@@ -4,10 +4,12 @@ import { articleOf, contentOf, takeIn } from '../../pipeline/collect/intake.ts';
 import { noReference } from '../../pipeline/collect/reference.ts';
 import { type ArticleContext, contextFrom } from '../../pipeline/context.ts';
 import { ArticleKeys } from '../../pipeline/lib/id.ts';
+import { LineBytes } from '../../pipeline/lib/line-bytes.ts';
 import { layOut } from '../../pipeline/normalize/index.ts';
-import { canonicalDialect, csvLines } from '../../pipeline/publish/csv.ts';
-import { type Cell, cellOf } from '../../pipeline/publish/table-cell.ts';
-import { rowCheck, type TableName, tableNamed } from '../../pipeline/schemas/tables.ts';
+import { canonicalDialect, csvLine } from '../../pipeline/publish/csv.ts';
+import { cellOf } from '../../pipeline/publish/table-cell.ts';
+import type { SchemaCheck } from '../../pipeline/schemas/ajv.ts';
+import { rowCheck, type Table, type TableName, tableNamed } from '../../pipeline/schemas/tables.ts';
 import { articles } from '../../pipeline/tables/articles.ts';
 import { LocatedArticle } from '../../pipeline/tables/located.ts';
 import { paragraphs } from '../../pipeline/tables/paragraphs.ts';
@@ -27,29 +29,37 @@ const nothing = { mentions: [], amounts: [], counts: [], dates: [], quotes: [], 
 const context: ArticleContext = { ...contextFrom(noReference, 'full'), reuse: [] };
 
 /** File name and bytes of what one part of the corpus gives. */
-export type PartFiles = readonly (readonly [name: string, bytes: Uint8Array])[];
+export type PartFiles = readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[];
+
+/** Bytes of one table's part, more or less. */
+const PART_BYTES = 1 << 21;
 
 class Rows {
-  readonly #name: TableName;
-  #json = '';
-  readonly #cells: Cell[][] = [];
+  readonly #table: Table;
+  readonly #check: SchemaCheck;
+  readonly #json = new LineBytes(PART_BYTES);
+  readonly #csv = new LineBytes(PART_BYTES);
 
   constructor(name: TableName) {
-    this.#name = name;
+    this.#table = tableNamed(name);
+    this.#check = rowCheck(name);
   }
 
   add(row: object): void {
-    const [fault] = rowCheck(this.#name)(row);
-    if (fault) throw new Error(`${this.#name}${fault.path}: ${fault.message}`);
-    this.#json += `${JSON.stringify(row)}\n`;
+    const { name, columns } = this.#table;
+    const [fault] = this.#check(row);
+    if (fault) throw new Error(`${name}${fault.path}: ${fault.message}`);
+    this.#json.add(JSON.stringify(row));
     const cells = row as Readonly<Record<string, unknown>>;
-    this.#cells.push(tableNamed(this.#name).columns.map((column) => cellOf(cells[column.name], column)));
+    const line = columns.map((column) => cellOf(cells[column.name], column));
+    this.#csv.add(csvLine(line, canonicalDialect.delimiter));
   }
 
   files(): PartFiles {
+    const { name } = this.#table;
     return [
-      [`${this.#name}.jsonl`, Buffer.from(this.#json)],
-      [`${this.#name}.csv`, Buffer.from(csvLines(this.#cells, canonicalDialect))],
+      [`${name}.jsonl`, this.#json.handOver()],
+      [`${name}.csv`, this.#csv.handOver()],
     ];
   }
 }

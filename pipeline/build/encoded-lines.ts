@@ -1,4 +1,5 @@
 /** Lines of several articles as bytes, for the way from a worker to the files: handed over, not copied. */
+import { LineBytes } from '../lib/line-bytes.ts';
 import type { ArticleStage } from './artefacts.ts';
 import type { ArticleLines } from './article-lines.ts';
 
@@ -23,16 +24,12 @@ export function encodeLines(articles: readonly ArticleLines[]): EncodedLines {
 
 function encodeStage(lines: readonly string[]): EncodedStage {
   const ends = new Uint32Array(lines.length);
-  let size = 0;
+  const gathered = new LineBytes(lines.reduce((units, { length }) => units + length + 1, 0));
   lines.forEach((line, index) => {
-    size += Buffer.byteLength(line) + 1;
-    ends[index] = size;
+    gathered.add(line);
+    ends[index] = gathered.size;
   });
-  const bytes = new Uint8Array(size);
-  const buffer = Buffer.from(bytes.buffer);
-  let at = 0;
-  for (const line of lines) at += buffer.write(`${line}\n`, at);
-  return { bytes, ends };
+  return { bytes: gathered.handOver(), ends };
 }
 
 /** The lines of the articles from `first` up to `last`. */

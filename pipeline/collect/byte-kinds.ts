@@ -40,16 +40,22 @@ export function hasBinarySignature(bytes: Uint8Array): boolean {
 const controlShare = 0.01;
 const sampleSize = 65_536;
 
+/** By byte: 1 for control characters that are no white space. */
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x20 && (byte < 9 || byte > 13) ? 1 : 0,
+);
+
 /** NUL or many control characters: not text in any encoding of one byte units. */
 export function hasBinaryControls(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, sampleSize);
-  if (sample.includes(0)) return true;
+  const size = Math.min(bytes.length, sampleSize);
+  if (bytes.subarray(0, size).includes(0)) return true;
+  return controlsIn(bytes, size) > size * controlShare;
+}
+
+function controlsIn(bytes: Uint8Array, size: number): number {
   let controls = 0;
-  for (let index = 0; index < sample.length; index += 1) {
-    const byte = sample[index] as number;
-    if (byte < 0x20 && (byte < 9 || byte > 13)) controls += 1;
-  }
-  return controls > sample.length * controlShare;
+  for (let at = 0; at < size; at += 1) controls += isControl[bytes[at] as number] as number;
+  return controls;
 }
 
 /**

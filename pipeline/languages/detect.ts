@@ -81,6 +81,10 @@ const cyrillicWords = new ListedWords<'russian' | 'other'>(
   ]),
 );
 
+/** What the letters of a Cyrillic word tell. */
+const FOREIGN_WORD = 1;
+const OWN_WORD = 2;
+
 function looksRussian(text: string): boolean {
   let foreign = 0;
   let other = 0;
@@ -89,29 +93,40 @@ function looksRussian(text: string): boolean {
   const units = unitsOf(text);
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const start = at;
-    let isForeign = false;
-    let isOwn = false;
-    for (; at < length; at += 1) {
-      const unit = units[at] ?? 0;
-      if (!isCyrillic(unit)) break;
-      if (foreignCyrillic[unit] === 1) isForeign = true;
-      else if (ownLetters[unit] === 1) isOwn = true;
-      else if (hardSign[unit] === 1) isForeign ||= at + 1 === length || softened[units[at + 1] ?? 0] === 0;
-    }
-    if (at === start) {
+    if (!isCyrillic(units[at] as number)) {
       at += 1;
       continue;
     }
+    const end = endOfWord(units, at, length);
+    const letters = lettersTell(units, at, end);
+    const word = cyrillicWords.at(units, at, end);
     total += 1;
-    if (isForeign) foreign += 1;
-    const word = cyrillicWords.at(units, start, at);
+    if ((letters & FOREIGN_WORD) !== 0) foreign += 1;
+    else if ((letters & OWN_WORD) !== 0 || word === 'russian') russian += 1;
     if (word === 'other') other += 1;
-    if (!isForeign && (isOwn || word === 'russian')) russian += 1;
+    at = end;
   }
   // Russian news quotes a foreign word here and there: a tenth of the words is beyond that.
   if (foreign * 10 > total) return false;
   return other === 0 || russian > other;
+}
+
+function endOfWord(units: Uint16Array, start: number, length: number): number {
+  let at = start;
+  while (at < length && isCyrillic(units[at] as number)) at += 1;
+  return at;
+}
+
+function lettersTell(units: Uint16Array, start: number, end: number): number {
+  let told = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = units[at] as number;
+    if (foreignCyrillic[unit] === 1) told |= FOREIGN_WORD;
+    else if (ownLetters[unit] === 1) told |= OWN_WORD;
+    else if (hardSign[unit] === 1 && (at + 1 === end || softened[units[at + 1] as number] === 0))
+      told |= FOREIGN_WORD;
+  }
+  return told;
 }
 
 function chineseScript(text: string): Script {

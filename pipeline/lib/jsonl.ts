@@ -1,6 +1,7 @@
 /** JSON Lines between stages: one article a line, streamed in both directions. */
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { LineBytes } from './line-bytes.ts';
 
 /** The lines of a file, one at a time. Only LF ends a line: U+2028 inside a JSON string does not (readline thinks it does). */
 export async function* readLines(file: string): AsyncGenerator<string> {
@@ -41,14 +42,14 @@ export async function* splitLines(chunks: AsyncIterable<string> | Iterable<strin
   if (last !== '') yield last;
 }
 
-/** Characters that are gathered before they go to the file. */
+/** Bytes that are gathered before they go to the file. */
 const BATCH = 1 << 17;
 
 /** A file that is written line by line. */
 export class LineWriter {
   readonly #file: string;
   readonly #handle: number;
-  #gathered = '';
+  readonly #gathered = new LineBytes(BATCH * 2);
   lines = 0;
 
   constructor(file: string) {
@@ -58,8 +59,8 @@ export class LineWriter {
 
   write(line: string): void {
     this.lines += 1;
-    this.#gathered += `${line}\n`;
-    if (this.#gathered.length >= BATCH) this.#flush();
+    this.#gathered.add(line);
+    if (this.#gathered.size >= BATCH) this.#flush();
   }
 
   /** Takes lines that are encoded already, each with its LF. */
@@ -75,12 +76,10 @@ export class LineWriter {
   }
 
   #flush(): void {
-    if (this.#gathered === '') return;
-    this.#put(this.#gathered);
-    this.#gathered = '';
+    if (this.#gathered.size > 0) this.#put(this.#gathered.take());
   }
 
-  #put(content: string | Uint8Array): void {
+  #put(content: Uint8Array): void {
     try {
       writeFileSync(this.#handle, content);
     } catch (error) {

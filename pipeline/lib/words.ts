@@ -32,23 +32,37 @@ function tell(unit: number): number {
   return kind;
 }
 
+/** Where the count stands: outside of a word, in one, or behind an apostrophe or hyphen that may join two parts of one. */
+const outside = 0;
+const within = 1;
+const behindJoint = 2;
+const states = [outside, within, behindJoint];
+
+/** By state and kind, the state after a unit, and whether the unit begins a word: Han characters do outside of one, and never open one. */
+const STATE_BITS = 3;
+const BEGINS = 0x80;
+const steps = new Uint8Array(states.length << STATE_BITS);
+for (const state of states) {
+  const step = (kind: number, next: number, begins: boolean) => {
+    steps[(state << STATE_BITS) | kind] = (next << STATE_BITS) | (begins ? BEGINS : 0);
+  };
+  step(letter, within, state === outside);
+  step(han, state === outside ? outside : within, state === outside);
+  step(joint, state === within ? behindJoint : outside, false);
+}
+
 /** A word of letters and digits may hold apostrophes and hyphens between them, and Han characters after the first letter. */
 export function countWords(text: string): number {
   const units = unitsOf(text);
+  const { length } = text;
   let count = 0;
-  for (let at = 0; at < text.length; ) {
+  let state = 0;
+  for (let at = 0; at < length; at += 1) {
     const kind = kindOf(units[at] as number);
-    at += 1;
     if (kind === half) return countByPattern(text);
-    if (kind !== letter && kind !== han) continue;
-    count += 1;
-    if (kind === han) continue;
-    for (; at < text.length; at += 1) {
-      const next = kindOf(units[at] as number);
-      if (next === letter || next === han) continue;
-      const after = next === joint && at + 1 < text.length ? kindOf(units[at + 1] as number) : other;
-      if (after !== letter && after !== han) break;
-    }
+    const step = steps[state | kind] as number;
+    count += step >> 7;
+    state = step & ~BEGINS;
   }
   return count;
 }

@@ -25,7 +25,8 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   if (text.length > 2000) return null;
   const words = wordsFor(text);
   if (words.disclaimer.test(text)) return 'disclaimer';
-  if (position.nearEnd && !/["“«„]/.test(text) && words.disclaims.test(text)) return 'disclaimer';
+  if (position.nearEnd && words.disclaims.every((pattern) => pattern.test(text)) && !/["“«„]/.test(text))
+    return 'disclaimer';
   if (text.length > longestCaption) return null;
   if (ruleLine.test(text) || linkLine.test(text)) return 'wrapper';
   if (text.length <= longestDated) {

@@ -18,17 +18,21 @@ const lineEnds: Readonly<Record<CsvDialect['lineEnd'], string>> = { unix: '\n', 
 export function csvLines(rows: readonly (readonly Cell[])[], { delimiter, lineEnd }: CsvDialect): string {
   const end = lineEnds[lineEnd];
   let lines = '';
-  for (const row of rows) {
-    for (let i = 0; i < row.length; i += 1) {
-      if (i > 0) lines += delimiter;
-      const cell = row[i];
-      if (typeof cell === 'string') lines += quoted(cell);
-      else if (cell instanceof BareCell) lines += bare(cell.text, delimiter);
-      else if (cell !== null) throw new TypeError(`Not a cell: ${String(cell)}`);
-    }
-    lines += end;
-  }
+  for (const row of rows) lines += csvLine(row, delimiter) + end;
   return lines;
+}
+
+/** One line, without its end. */
+export function csvLine(row: readonly Cell[], delimiter: CsvDialect['delimiter']): string {
+  let line = '';
+  for (let i = 0; i < row.length; i += 1) {
+    if (i > 0) line += delimiter;
+    const cell = row[i];
+    if (typeof cell === 'string') line += quoted(cell);
+    else if (cell instanceof BareCell) line += bare(cell.text, delimiter);
+    else if (cell !== null) throw new TypeError(`Not a cell: ${String(cell)}`);
+  }
+  return line;
 }
 
 const quoted = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`);

@@ -23,8 +23,8 @@ export interface HeaderWords {
   readonly source: RegExp;
   /** Lines that decline responsibility, known by how they begin … */
   readonly disclaimer: LinePatterns;
-  /** … or by what they say, near either end of an article. */
-  readonly disclaims: RegExp;
+  /** … or by what they say, near either end of an article: patterns that all match, the one that most lines fail first. */
+  readonly disclaims: readonly RegExp[];
   /** Words that only a caption or a picture credit has, at the start of a line … */
   readonly captions: LinePatterns;
   /** … or at the end of one that no stop ends. */
