@@ -1,25 +1,30 @@
 /**
  * Counts how often each of many millions of hashes occurs without jumping about in memory: the hashes are dealt out
- * into parts by their first bits, every part is counted in a table that fits the processor's cache, and the counts are
+ * into parts by some of their bits, every part is counted in a table that fits the processor's cache, and the counts are
  * read back in the order the hashes came. Hashes that share a cell only look more frequent than they are: that costs
  * time, never a result; a count of 1 is certain.
  */
 
 import type { Part } from '../threads/team.ts';
 
-/** Hashes in a part of the hashes, about. */
-const PART = 1 << 16;
-const MOST_PARTS = 512;
-/** Cells of the table; eight for each hash of a part of the usual size, so that few hashes share one. */
-const CELLS = PART * 8;
-const MOST = 0xffff;
+/** Of a hash its last bits are held, and a count takes their place. */
+const HELD_BITS = 16;
+/** Cells of the table. */
+const CELLS = 1 << HELD_BITS;
+const MOST = CELLS - 1;
+/** A part is told by the first bits of a hash, as many as there are hashes for, and by so many before those that are held. */
+const INNER_BITS = 3;
+const INNER = (1 << INNER_BITS) - 1;
+/** Hashes with the same first bits, about; in all their parts eight cells for each, so that few hashes share one. */
+const ALIKE = CELLS;
+const MOST_FIRST_BITS = 9;
 /** The hashes of a part are held in blocks of so many: nobody has to know beforehand how many there will be. */
 const BLOCK_BITS = 8;
 const BLOCK = 1 << BLOCK_BITS;
 
 /** What the threads that count together see, by thread. */
 export interface CountsMemory {
-  /** Room for all its hashes, in blocks; the first blocks are the first of each part. */
+  /** Room for all its hashes, two in a number, in blocks; the first blocks are the first of each part. */
   readonly values: readonly Uint32Array[];
   /** By block: the one that follows it in its part. */
   readonly following: readonly Uint32Array[];
@@ -30,9 +35,12 @@ export interface CountsMemory {
 /** Parts into which about so many hashes are dealt, as bits. */
 function partBits(expected: number): number {
   let bits = 1;
-  while (1 << bits < expected / PART && 1 << bits < MOST_PARTS) bits += 1;
-  return bits;
+  while (1 << bits < expected / ALIKE && bits < MOST_FIRST_BITS) bits += 1;
+  return bits + INNER_BITS;
 }
+
+const partOf = (hash: number, shift: number): number =>
+  ((hash >>> shift) & ~INNER) | ((hash >>> HELD_BITS) & INNER);
 
 /** Memory for as many hashes as each thread will bring at most. */
 export function countsMemory(
@@ -42,7 +50,7 @@ export function countsMemory(
   const parts = 1 << partBits(expected.reduce((sum, count) => sum + count, 0));
   const blocks = expected.map((count) => Math.ceil(count / BLOCK) + parts);
   return {
-    values: blocks.map((count) => numbers(count << BLOCK_BITS)),
+    values: blocks.map((count) => numbers((count << BLOCK_BITS) / 2)),
     following: blocks.map(numbers),
     ends: blocks.map(() => numbers(parts)),
   };
@@ -52,7 +60,8 @@ export class OccurrenceCounts {
   readonly #memory: CountsMemory;
   readonly #part: Part;
   readonly #shift: number;
-  readonly #values: Uint32Array;
+  readonly #values: readonly Uint16Array[];
+  readonly #own: Uint16Array;
   readonly #following: Uint32Array;
   /** By part: where its next hash is put, or its next count is read. */
   readonly #next: Uint32Array;
@@ -63,7 +72,10 @@ export class OccurrenceCounts {
   constructor(memory: CountsMemory, part: Part) {
     this.#memory = memory;
     this.#part = part;
-    this.#values = memory.values[part.number] as Uint32Array;
+    this.#values = memory.values.map(
+      ({ buffer, byteOffset, length }) => new Uint16Array(buffer, byteOffset, length * 2),
+    );
+    this.#own = this.#values[part.number] as Uint16Array;
     this.#following = memory.following[part.number] as Uint32Array;
     this.#next = new Uint32Array((memory.ends[part.number] as Uint32Array).length);
     this.#shift = 32 - Math.log2(this.#next.length);
@@ -74,11 +86,11 @@ export class OccurrenceCounts {
   /** First walk: takes hashes. */
   take(hashes: Uint32Array, count: number): void {
     const next = this.#next;
-    const values = this.#values;
+    const values = this.#own;
     const shift = this.#shift;
     for (let i = 0; i < count; i += 1) {
       const hash = hashes[i] as number;
-      const part = hash >>> shift;
+      const part = partOf(hash, shift);
       const place = next[part] as number;
       values[place] = hash;
       next[part] = (place + 1) % BLOCK === 0 ? this.#addBlock(place) : place + 1;
@@ -103,11 +115,11 @@ export class OccurrenceCounts {
   /** Second walk: puts how often each of the same hashes occurs into `frequencies`. */
   read(hashes: Uint32Array, count: number, frequencies: Uint16Array): void {
     const next = this.#next;
-    const values = this.#values;
+    const values = this.#own;
     const following = this.#following;
     const shift = this.#shift;
     for (let i = 0; i < count; i += 1) {
-      const part = (hashes[i] as number) >>> shift;
+      const part = partOf(hashes[i] as number, shift);
       const place = next[part] as number;
       frequencies[i] = values[place] as number;
       next[part] =
@@ -132,9 +144,9 @@ export class OccurrenceCounts {
     thread: number,
     part: number,
     cells: Uint16Array,
-    step: (cells: Uint16Array, hashes: Uint32Array, from: number, to: number) => void,
+    step: (cells: Uint16Array, hashes: Uint16Array, from: number, to: number) => void,
   ): void {
-    const values = this.#memory.values[thread] as Uint32Array;
+    const values = this.#values[thread] as Uint16Array;
     const following = this.#memory.following[thread] as Uint32Array;
     const end = this.#memory.ends[thread]?.[part] as number;
     for (let block = part; ; block = following[block] as number) {
@@ -146,15 +158,15 @@ export class OccurrenceCounts {
   }
 }
 
-function fillCells(cells: Uint16Array, hashes: Uint32Array, from: number, to: number): void {
+function fillCells(cells: Uint16Array, hashes: Uint16Array, from: number, to: number): void {
   for (let i = from; i < to; i += 1) {
-    const cell = (hashes[i] as number) & (CELLS - 1);
+    const cell = hashes[i] as number;
     const known = cells[cell] as number;
     if (known < MOST) cells[cell] = known + 1;
   }
 }
 
 /** Puts the count of each hash in its place. */
-function readCells(cells: Uint16Array, hashes: Uint32Array, from: number, to: number): void {
-  for (let i = from; i < to; i += 1) hashes[i] = cells[(hashes[i] as number) & (CELLS - 1)] as number;
+function readCells(cells: Uint16Array, hashes: Uint16Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) hashes[i] = cells[hashes[i] as number] as number;
 }
