@@ -11,25 +11,46 @@ interface Read {
 /** Paragraphs remembered: more than the articles have that go through a stage together. */
 const REMEMBERED = 1024;
 
-/** By the length of the paragraph: a map asked for a text would first make a name of it. */
+/** By a number made of the paragraph: a map asked for a text would first make a name of it. */
 const known = new Map<number, Read[]>();
 let remembered = 0;
 
 /** As the grammar of the reading's language gives them; not to be changed. */
 export function timesIn(reading: Reading): readonly TimeExpression[] {
-  const { length } = reading.text;
-  const found = known.get(length)?.find((read) => isSame(read.reading, reading));
-  if (found !== undefined) return found.times;
-  const times = languageOf(reading.lang).times(reading);
+  return remembered === 0 ? read(reading) : (timesKnown(reading) ?? read(reading));
+}
+
+/** The same, remembered for who asks next. */
+export function timesRemembered(reading: Reading): readonly TimeExpression[] {
+  const found = timesKnown(reading);
+  if (found !== undefined) return found;
+  const times = read(reading);
   if (remembered === REMEMBERED) {
     known.clear();
     remembered = 0;
   }
   remembered += 1;
-  const alike = known.get(length);
-  if (alike === undefined) known.set(length, [{ reading, times }]);
+  const key = keyOf(reading.text);
+  const alike = known.get(key);
+  if (alike === undefined) known.set(key, [{ reading, times }]);
   else alike.push({ reading, times });
   return times;
+}
+
+function read(reading: Reading): readonly TimeExpression[] {
+  return languageOf(reading.lang).times(reading);
+}
+
+function timesKnown(reading: Reading): readonly TimeExpression[] | undefined {
+  return known.get(keyOf(reading.text))?.find((one) => isSame(one.reading, reading))?.times;
+}
+
+/** Its length and three of its characters. */
+function keyOf(text: string): number {
+  const { length } = text;
+  if (length === 0) return 0;
+  const ends = (text.charCodeAt(0) << 16) | text.charCodeAt(length - 1);
+  return (Math.imul(ends, 31) + Math.imul(text.charCodeAt(length >> 1), 0x9e3b) + length) | 0;
 }
 
 /** Sentences follow from text and language. */

@@ -2,7 +2,7 @@
 import type { CollectedArticle, NormalizedArticle, Sidecar } from '../contract.ts';
 import { type CorrectedArticle, correctedSidecar } from '../correct/article.ts';
 import { Corrections } from '../correct/corrections.ts';
-import { timesIn } from '../languages/times-in.ts';
+import { timesRemembered } from '../languages/times-in.ts';
 import { ArticleKeys } from '../lib/id.ts';
 import { RawText } from '../lib/span.ts';
 import { layOut } from '../normalize/index.ts';
@@ -22,7 +22,7 @@ const none = new Corrections([]);
 
 function normalizedBy(article: CollectedArticle, sidecar: Sidecar): NormalizedArticle {
   const laidOut = layOut(article.text, sidecar);
-  const published = publicationDate(laidOut.paragraphs, laidOut.header, sidecar, timesIn);
+  const published = publicationDate(laidOut.paragraphs, laidOut.header, sidecar, timesRemembered);
   const keys = new ArticleKeys(article.article_id);
   const raw = new RawText(article.text);
   const paragraphs = laidOut.paragraphs.map((paragraph) => ({

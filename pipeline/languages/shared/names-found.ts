@@ -42,14 +42,15 @@ const STRETCH_SHIFT = 6;
 
 /** Spans already given to a name, asked by paragraph. */
 export class Taken {
-  /** By paragraph, then by stretch. */
-  readonly #spans = new Map<number, (Place[] | undefined)[]>();
+  /** By paragraph, then by stretch; null as long as there is none. */
+  #spans: Map<number, (Place[] | undefined)[]> | null = null;
 
   constructor(places: Iterable<Place> = []) {
     for (const place of places) this.add(place);
   }
 
   add(place: Place): void {
+    this.#spans ??= new Map();
     let stretches = this.#spans.get(place.paragraph);
     if (stretches === undefined) {
       stretches = [];
@@ -68,7 +69,7 @@ export class Taken {
   }
 
   overlaps(paragraph: number, start: number, end: number): boolean {
-    const stretches = this.#spans.get(paragraph);
+    const stretches = this.#spans?.get(paragraph);
     if (stretches === undefined) return false;
     const last = (end - 1) >> STRETCH_SHIFT;
     for (let stretch = start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
@@ -81,13 +82,14 @@ export class Taken {
 
   covers(paragraph: number, offset: number): Place | undefined {
     return this.#spans
-      .get(paragraph)
+      ?.get(paragraph)
       ?.[offset >> STRETCH_SHIFT]?.find((span) => span.start <= offset && offset < span.end);
   }
 }
 
 /** Known names as they are, then found ones, the longer before the shorter; whatever overlaps an accepted one is dropped. */
 export function withoutOverlaps(known: readonly FoundName[], found: readonly FoundName[]): FoundName[] {
+  if (found.length === 0) return known.toSorted(byPlace);
   const taken = new Taken(known);
   const kept: FoundName[] = [...known];
   const ranked = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || byPlace(a, b));

@@ -11,7 +11,7 @@ const marked = /《([^《》\n]{1,40})》|〈([^〈〉\n]{1,40})〉/gu;
 const quoted = /[“「『"]([^“”「」『』"。!?,,、]{1,20})[”」』"]/uy;
 const workNounBefore = wordEndings(workNouns);
 /** “金天使奖”: in quotation marks the whole name is given. */
-const quotedAward = /[“「『"]([^“”「」『』"。,、]{1,12}(?<![得获])奖)[”」』"]/gu;
+const quotedAward = /[“「『"]([^“”「」『』"。,、]{1,12}(?<![得获])奖)[”」』"]/uy;
 const pressBefore = /(?:报纸|日报|媒体|记者|杂志|刊物|接受|据|网站|周刊|向|告诉|撰文|刊登|采访)$/u;
 const pressAfter = /^(?:记者|报道|采访|专访|社论|评论|网站|援引|刊文|刊登|刊发|编辑|发表|的报道|头版|讯|称)/u;
 
@@ -46,17 +46,21 @@ function nextQuotation(text: string, from: number): number {
   return nameOpenings.next(text, quotationMark, from);
 }
 
-function inQuotationMarks(text: string): SpanOfKind[] {
+function awardsInQuotationMarks(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
-  for (const match of matchesOf(quotedAward, text)) {
-    const inner = match[1] ?? '';
-    found.push({
-      start: match.index + 1,
-      end: match.index + 1 + inner.length,
-      type: 'award',
-      rule: 'award.quoted',
-    });
+  if (!text.includes('奖')) return found;
+  for (let at = nextQuotation(text, 0); at < text.length; ) {
+    quotedAward.lastIndex = at;
+    const inner = quotedAward.exec(text)?.[1];
+    const end = inner === undefined ? at : at + 1 + inner.length;
+    if (inner !== undefined) found.push({ start: at + 1, end, type: 'award', rule: 'award.quoted' });
+    at = nextQuotation(text, end + 1);
   }
+  return found;
+}
+
+function inQuotationMarks(text: string): SpanOfKind[] {
+  const found = awardsInQuotationMarks(text);
   for (let at = nextQuotation(text, 0); at < text.length; ) {
     quoted.lastIndex = at;
     const match = workNounBefore(text, at) > 0 ? quoted.exec(text) : null;

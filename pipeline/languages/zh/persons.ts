@@ -151,6 +151,8 @@ export function creditedNames(text: string): PersonSpan[] {
   return found;
 }
 
+const behindReporter = /记者[\p{Script=Han} 、]*$/u;
+
 /** Further members of a list that begins with an accepted name: 刘昊然、王俊凯和…. */
 export function listedNames(
   text: string,
@@ -159,12 +161,11 @@ export function listedNames(
   const found: PersonSpan[] = [];
   const queue = accepted.map(({ end }) => end);
   for (let end = queue.pop(); end !== undefined; end = queue.pop()) {
-    const reporters = /[(【]?[^()【】]*记者 ?[\p{Script=Han} 、]*$/u.test(
-      text.slice(Math.max(0, end - 16), end),
-    );
-    const link = (reporters ? /^(?:、| )/u : /^(?:、|和|与|及|以及)(?:著名|知名|青年)?/u).exec(
-      text.slice(end, end + 4),
-    );
+    const link = (
+      behindReporter.test(text.slice(Math.max(0, end - 16), end))
+        ? /^(?:、| )/u
+        : /^(?:、|和|与|及|以及)(?:著名|知名|青年)?/u
+    ).exec(text.slice(end, end + 4));
     if (link === null) continue;
     let start = end + link[0].length;
     start += /^(?:导演|演员|编剧|制片人|主演|歌手|作家)/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;

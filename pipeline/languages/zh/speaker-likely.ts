@@ -25,7 +25,7 @@ interface Place {
 
 const sentenceEnd = speechPlaces.characters('。！？”」）');
 const asker = speechPlaces.phrases(['记者', '主持人']);
-const colon = speechPlaces.characters('：');
+const beginsSpeech = speechPlaces.phrases(['：“', '：「']);
 const surnames = speechPlaces.table(doubtfulSurnameUnits);
 
 /** 记者问鲍家伟会不会…: whoever is asked. */
@@ -44,7 +44,7 @@ function placesIn(reading: Reading): Place[] {
     asked.lastIndex = at;
     if (asked.test(text)) starts.set(asked.lastIndex, true);
   }
-  if (next(colon, 0) < text.length)
+  if (next(beginsSpeech, 0) < text.length)
     for (const match of matchesOf(acting, text)) starts.set(match.index + match[0].length, true);
   for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
   const places: Place[] = [];
@@ -122,6 +122,9 @@ function likelyPersons(readings: readonly Reading[], names: readonly FoundName[]
 const byline =
   /^\s*(?:[^。，“「]{0,30}[电電]?\s*[（(【][^）)】]{0,40}[）)】]|[^。，“「]{0,16}[记記]者[^。，“「]{0,24}(?:[报報][导導道]|[电電讯訊]))/u;
 
+/** No byline lacks them all. */
+const inByline = /[（(【]|[记記]者/;
+
 /** Looked at for a byline, in characters. */
 const longestByline = 80;
 
@@ -136,17 +139,18 @@ function isAddress(name: string): boolean {
 export function speakersAmong(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const texts = new Map(readings.map(({ paragraph, text }) => [paragraph, text]));
   const bylines = new Map<number, number>();
-  const inByline = ({ paragraph, end }: FoundName) => {
+  const isReporter = ({ paragraph, end }: FoundName) => {
     if (end > longestByline) return false;
     let length = bylines.get(paragraph);
     if (length === undefined) {
-      length = byline.exec((texts.get(paragraph) ?? '').slice(0, longestByline))?.[0].length ?? 0;
+      const head = (texts.get(paragraph) ?? '').slice(0, longestByline);
+      length = inByline.test(head) ? (byline.exec(head)?.[0].length ?? 0) : 0;
       bylines.set(paragraph, length);
     }
     return end <= length;
   };
   const all = names.filter((name) => name.type !== 'person' || !isAddress(name.name));
   return [...all, ...likelyPersons(readings, all)].filter(
-    (name) => name.type !== 'person' || !inByline(name),
+    (name) => name.type !== 'person' || !isReporter(name),
   );
 }
