@@ -107,10 +107,7 @@ function withDates(draft: Summed): Dated {
   const timed = readings.filter(
     (reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role),
   );
-  const times = told(
-    timed.flatMap((reading) => timesIn(reading)),
-    titles,
-  );
+  const times = told(timed.flatMap(timesIn), titles);
   const sums = spansByParagraph(amounts);
   const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
   return { ...draft, sums, dates };

@@ -2,7 +2,8 @@
 
 import type { Match } from '../shared/time-patterns.ts';
 import { liesIn, titleSpans } from '../shared/time-quotes.ts';
-import { plainName, type Token } from '../shared/time-tokens.ts';
+import type { Token } from '../shared/time-tokens.ts';
+import { plainName } from '../shared/time-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -39,8 +40,8 @@ const yearPrepositions = set(
   'in since by until till before after from of between during around circa through to and',
 );
 
-const tokenBefore = (match: Match, steps = 1): Token | undefined => match.tokens[match.from - steps];
-const tokenAfter = (match: Match, steps = 0): Token | undefined => match.tokens[match.to + steps];
+const tokenBefore = (match: Match, steps = 1): Token | undefined => match.tokens.at(match.from - steps);
+const tokenAfter = (match: Match, steps = 0): Token | undefined => match.tokens.at(match.to + steps);
 
 /** "In June 25 films": the number counts what follows. After "on" a day is meant whatever follows. */
 export const countsFollow = (match: Match): boolean => {

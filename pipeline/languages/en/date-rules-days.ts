@@ -62,7 +62,7 @@ const oneDay = (match: Match): Built | null => {
   if (year === undefined || name === undefined) return null;
   const moment = dayMoment(year, name, own);
   const last = match.own.at(-1);
-  if (moment === null || (last === own && match.tokens[match.to]?.code === '$')) return null;
+  if (moment === null || (last === own && match.tokens.at(match.to)?.code === '$')) return null;
   if (last === own && countsFollow(match)) return null;
   return { moment, carries: isStatedYear(year) };
 };
@@ -94,7 +94,7 @@ const oneMonth = (match: Match): Built | null => {
   const alone = match.own.length === 1 || (match.own.length === 2 && name.code === 'm');
   if (alone && !monthAlone(match, name)) return null;
   // Futures are named by a month to come.
-  const traded = alone && /^(?:futures|delivery|contracts?)$/u.test(match.tokens[match.to]?.text ?? '');
+  const traded = alone && /^(?:futures|delivery|contracts?)$/u.test(match.tokens.at(match.to)?.text ?? '');
   return {
     ...(traded ? { tense: 'future' as const } : {}),
     moment: { unit: 'month', year, month: name.value, part: partOf(first(match, 'EB')) },
@@ -128,7 +128,7 @@ const monthRange = (match: Match): Built | null => {
 /** "the 27th": a day whose month stands elsewhere. */
 const dayAlone = (match: Match): Built | null => {
   const [own] = coded(match, 'O');
-  const [before, after] = [match.tokens[match.from - 1], match.tokens[match.to]];
+  const [before, after] = [match.tokens.at(match.from - 1), match.tokens.at(match.to)];
   if (own === undefined || before?.text !== 'on' || own.value > 31) return null;
   if (after !== undefined && !',.>&_'.includes(after.code)) return null;
   if (after?.code === '_' && !/^(?:in|at|with|when|as|by|for)$/u.test(after.text)) return null;

@@ -29,7 +29,7 @@ const unitAway = (match: Match): Built | null => {
   if (word === undefined || unit === undefined) return null;
   const definite = match.own[0]?.code === 'T';
   const { offset, origin } = relative(word, definite);
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (before?.code === 'e') return null;
   if (unit.value === units.weekend && unit.code === 'u')
     return { moment: { unit: 'weekend', week: { offset, origin } } };
@@ -48,7 +48,7 @@ const unitAway = (match: Match): Built | null => {
     return null;
   if (definite && word.text === 'last') return null;
   if (definite && word.text === 'same' && step !== 'year' && step !== 'month' && step !== 'day') return null;
-  if (match.tokens[match.to]?.code === 'z') return null;
+  if (match.tokens.at(match.to)?.code === 'z') return null;
   return shift(step, offset, step === 'day' ? 'context' : origin);
 };
 
@@ -101,13 +101,13 @@ const dayWord = (match: Match): Built | null => {
 /** A newspaper, or "Today, the country has …": the present age, not the day of the article. */
 const isNowadays = (match: Match): boolean => {
   const [word] = match.own;
-  const [before, after] = [match.tokens[match.from - 1], match.tokens[match.to]];
+  const [before, after] = [match.tokens.at(match.from - 1), match.tokens.at(match.to)];
   if (word?.text !== 'today') return false;
   if (word.capital && before !== undefined && (before.capital || before.code === 'T')) return true;
   if (
     after?.code === "'" &&
     /^(?:world|life|society|youth|standards|audience|audiences|generation|technology|children)$/u.test(
-      match.tokens[match.to + 2]?.text ?? '',
+      match.tokens.at(match.to + 2)?.text ?? '',
     )
   )
     return true;
@@ -150,7 +150,7 @@ const weekdayRange = (match: Match): Built | null => {
 
 const weekend = (match: Match): Built | null => {
   const [unit] = coded(match, 'u');
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (unit?.value !== units.weekend || before === undefined) return null;
   if (!/^(?:over|at|during|on|for)$/u.test(before.text)) return null;
   return { moment: { unit: 'weekend', week: null } };
@@ -178,7 +178,7 @@ const fromTold = (match: Match): Built | null => {
   const [count, step] = [amount(match), unitOf(match)];
   const side = match.own.at(-1);
   if (count === null || step === null || side === undefined || step === 'decade') return null;
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   if (side.code === 'q' && after !== undefined && '_~T'.includes(after.code)) return null;
   const offset = side.text === 'later' || side.text === 'after' ? count : -count;
   return { moment: { unit: 'shift', step, offset: { offset, origin: 'context' } } };
@@ -187,7 +187,7 @@ const fromTold = (match: Match): Built | null => {
 /** "in two years' time". */
 const ahead = (match: Match): Built | null => {
   const [count, step] = [amount(match), unitOf(match)];
-  const after = match.tokens[match.to + (match.tokens[match.to]?.text === 's' ? 1 : 0)];
+  const after = match.tokens.at(match.to + (match.tokens.at(match.to)?.text === 's' ? 1 : 0));
   if (count === null || step === null || after?.text !== 'time') return null;
   return { ...shift(step, count, 'publication'), cover: [1, match.own.length] };
 };
@@ -197,7 +197,7 @@ const stretch = (match: Match): Built | null => {
   const [count, step] = [amount(match), unitOf(match)];
   const word = first(match, 'R');
   if (count === null || step === null || word === undefined || word.value === 0) return null;
-  if (match.tokens[match.to]?.code === 'z') return null;
+  if (match.tokens.at(match.to)?.code === 'z') return null;
   return { moment: { unit: 'stretch', step, count: word.value * count } };
 };
 
@@ -205,7 +205,7 @@ const holiday = (match: Match): Built | null => {
   const name = first(match, 'F');
   const year = yearTerm(match);
   if (name === undefined || year === undefined || !name.capital) return null;
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   // "Christmas tree", "Halloween costumes", "A Christmas Carol": the word describes something else.
   const single = !name.text.includes(' ');
   if (

@@ -22,7 +22,7 @@ const oneYear = (match: Match): Built | null => {
   const at = match.from + match.own.indexOf(year);
   const own: Match = { ...match, from: at, to: at + 1, own: [year] };
   if (!isYear(own, year)) return null;
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   return { moment: yearMoment(year.value), carries: before?.code === 'i' };
 };
 
@@ -44,7 +44,7 @@ const yearRange = (match: Match): Built | null => {
   if (from === undefined || last === undefined || last.value <= from.value || last.value > 2199) return null;
   const parts = match.own.map((token) => ('EB'.includes(token.code) ? partOf(token) : null));
   const split = match.own.indexOf(from);
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (before !== undefined && (before.code === '$' || before.code === 'N')) return null;
   return {
     moment: yearMoment(from.value, parts.slice(0, split).find((part) => part !== null) ?? null),
@@ -57,9 +57,9 @@ const shortRange = (match: Match): Built | null => {
   const year = first(match, 'Y');
   const tail = first(match, 'DN');
   if (year === undefined || tail === undefined || !tail.glued || tail.text.length !== 2) return null;
-  if (match.tokens[match.to]?.glued === true && '-/$'.includes(match.tokens[match.to]?.code ?? ' '))
+  if (match.tokens.at(match.to)?.glued === true && '-/$'.includes(match.tokens.at(match.to)?.code ?? ' '))
     return null;
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (before !== undefined && (before.code === '-' || before.code === 'N') && year.glued) return null;
   const short = Number(tail.text);
   const slashed = match.own[1]?.code === '/';
@@ -97,7 +97,7 @@ const century = (match: Match): Built | null => {
   const [name, last] = coded(match, 'Oo');
   const unit = first(match, 'uU');
   if (name === undefined || (unit?.text !== 'century' && unit?.text !== 'centuries')) return null;
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   // A company or programme: "20th Century Studios".
   if (unit.capital && after?.capital === true) return null;
   if (name.value > 30) return null;
@@ -117,7 +117,7 @@ const quarter = (match: Match): Built | null => {
   const number = first(match, 'oOK');
   const year = yearTerm(match);
   if (number === undefined || number.value > 4 || year === undefined) return null;
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   if (year === null && (after?.text === 'of' || after?.code === '$')) return null;
   return { moment: months(year, number.value * 3 - 2, number.value * 3) };
 };
@@ -164,7 +164,7 @@ const season = (match: Match): Built | null => {
   // "the winter of 2021-22" lies in both years; of another season two years are two.
   if (name.value !== 4 && /Y[-/]/u.test(match.own.map(({ code }) => code).join(''))) return null;
   const bare = year === null;
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   const definite = match.own[0]?.code === 'T';
   if (
     bare &&
@@ -172,7 +172,7 @@ const season = (match: Match): Built | null => {
       (name.text === 'fall' && !definite))
   )
     return null;
-  if (bare && match.tokens[match.to]?.code === '~') return null;
+  if (bare && match.tokens.at(match.to)?.code === '~') return null;
   const from = name.value * 3;
   return { moment: months(year, from, from + 2, true), needsTense: bare };
 };

@@ -1,6 +1,7 @@
 /** English words that tell time, each with the code the date rules know it by. */
 import { numericDate } from '../shared/time-numeric.ts';
-import { type Lexeme, phraseTable, type Vocabulary } from '../shared/time-tokens.ts';
+import { type Lexeme, phraseTable, type Vocabulary } from '../shared/time-words.ts';
+import { tenseSigns } from './tense.ts';
 
 type Entry = readonly [string, Lexeme];
 
@@ -193,4 +194,5 @@ export const vocabulary: Vocabulary = {
   number:
     /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{1,4}[./]\d{1,2}[./]\d{1,4}(?![\d]|[./]\d)|\d+(?:[.,:]\d+)+|\d+(?:'s|’s|\p{L}+)?/uy,
   readNumber,
+  signsOf: tenseSigns,
 };

@@ -4,7 +4,7 @@ import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
 import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
 import { liesIn, titleSpans } from '../shared/time-quotes.ts';
 import { clauseTense, isReplaced } from '../shared/time-tense.ts';
-import { type Token, tokenize } from '../shared/time-tokens.ts';
+import { type TimeTokens, tokenize } from '../shared/time-tokens.ts';
 import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
 import { yearRules } from './date-rules-years.ts';
@@ -28,10 +28,10 @@ const isCalendar = (raw: RawExpression): boolean => {
 };
 
 /** "since 2019" and "until March 15" take their preposition into the span; "before 2030" does when it looks ahead. */
-const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
-  const before = tokens[raw.from - 1];
+const open = (tokens: TimeTokens, raw: RawExpression): RawExpression => {
+  const before = tokens.at(raw.from - 1);
   if (before === undefined || raw.built.lastMoment !== undefined) return raw;
-  const after = tokens[raw.to];
+  const after = tokens.at(raw.to);
   const leads = (form: 'since' | 'until', end = raw.end): RawExpression => ({
     ...raw,
     start: before.start,
@@ -48,7 +48,7 @@ const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
   }
   if (before.code === 'f' && isCalendar(raw)) {
     if (after !== undefined && onwards.test(after.text)) return leads('since', after.end);
-    if (opensFrom.test(tokens[raw.from - 2]?.text ?? '')) return leads('since');
+    if (opensFrom.test(tokens.at(raw.from - 2)?.text ?? '')) return leads('since');
   }
   return raw;
 };

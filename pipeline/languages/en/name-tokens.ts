@@ -1,7 +1,8 @@
 /** English tokens for the name rules: dotted abbreviations stay whole, a possessive is a token of its own. */
 import type { Reading } from '../../contract.ts';
 import { type NameWord, nameWord } from '../shared/name-words.ts';
-import { isTitleCase, type NameTokenRules, NameTokens } from '../shared/names-tokens.ts';
+import type { NameTokenRules } from '../shared/names-split.ts';
+import { isTitleCase, NameTokens } from '../shared/names-tokens.ts';
 import { WrittenWords } from '../shared/written-words.ts';
 import { type ClassedWord, classesOf } from './word-classes.ts';
 

@@ -1,6 +1,6 @@
 /** English words that show whether a clause tells of the past or the future. */
 import { orders, type ReadSign, type TenseWords } from '../shared/time-tense.ts';
-import type { Token } from '../shared/time-tokens.ts';
+import type { TimeTokens, Token } from '../shared/time-tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -18,8 +18,8 @@ const timetable =
 
 /** "Polls close on Sunday": the same of several things. */
 const dueVerbs = set('open close begin start resume end run expire return launch arrive premiere');
-const isPluralTimetable = (tokens: readonly Token[], at: number): boolean => {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+const isPluralTimetable = (tokens: TimeTokens, at: number): boolean => {
+  const [before, after] = [tokens.at(at - 1), tokens.at(at + 1)];
   return (
     before?.text.endsWith('s') === true &&
     !/^(?:is|was|has|does|as|us|its|this)$/u.test(before.text) &&
@@ -44,6 +44,9 @@ const notPast =
 
 const modals = set('would could should might may can must');
 
+/** Words whose neighbours decide. */
+const others = set('go goes set going be has have');
+
 const isTo = (token: Token | undefined): boolean => token?.code === 't' && token.text === 'to';
 
 /** "ordered the firm to repay": what is ordered is still to be done. */
@@ -51,33 +54,55 @@ const ordering =
   set(`ordered told instructed asked urged required directed requested commanded obliged obligated advised invited
   called tasked commissioned begged petitioned implored`);
 
-const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  isTo(tokens[at]) && tokens[at + 1]?.code === '_';
+const isInfinitive = (tokens: TimeTokens, at: number): boolean =>
+  isTo(tokens.at(at)) && tokens.at(at + 1)?.code === '_';
 
-const isPast = (text: string): boolean =>
-  irregular.has(text) || (text.length > 3 && text.endsWith('ed') && !notPast.has(text));
+const isRegularPast = (text: string): boolean => text.length > 3 && text.endsWith('ed') && !notPast.has(text);
+
+/** Signs of tense. */
+const [FUTURE, PLAN, TIMETABLE, DUE, MODAL, ORDER, PAST, OTHER] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+
+const signsByWord = new Map<string, number>();
+for (const [words, sign] of [
+  [futureWords, FUTURE],
+  [plans, PLAN],
+  [timetable, TIMETABLE],
+  [dueVerbs, DUE],
+  [modals, MODAL],
+  [ordering, ORDER],
+  [irregular, PAST],
+  [others, OTHER],
+] as const)
+  for (const word of words) signsByWord.set(word, (signsByWord.get(word) ?? 0) | sign);
+
+/** What a word may be a sign of, wherever it stands. */
+export const tenseSigns = (text: string): number =>
+  (signsByWord.get(text) ?? 0) | (isRegularPast(text) ? PAST : 0);
+
+const isOf = (token: Token, signs: number): boolean => (token.signs & signs) !== 0;
 
 /** "Past" also for the perfect; a past verb with an infinitive ("agreed to hold") leaves the time of that open. */
 const readSign: ReadSign = (tokens, at) => {
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (token === undefined || token.code === '~') return null;
   if (token.text === ':' || token.text === 'is')
-    return scheduled.test(tokens[at - 1]?.text ?? '') ? 'future' : null;
-  if ((token.text === 'go' || token.text === 'goes') && tokens[at + 1]?.text === 'on') return 'future';
+    return scheduled.test(tokens.at(at - 1)?.text ?? '') ? 'future' : null;
+  if (token.signs === 0) return null;
+  if ((token.text === 'go' || token.text === 'goes') && tokens.at(at + 1)?.text === 'on') return 'future';
   const { text } = token;
-  const next = tokens[at + 1];
-  if (futureWords.has(text)) return 'future';
+  const next = tokens.at(at + 1);
+  if (isOf(token, FUTURE)) return 'future';
   if (text === 'set' || text === 'going')
     return isTo(next) || next?.text === 'for' ? 'future' : text === 'set' ? 'past' : null;
-  if (plans.has(text)) return announces(tokens, at) ? 'future' : null;
-  if (text === 'be' && isTo(tokens[at - 1])) return planned(tokens, at - 2) ? 'future' : 'open';
-  if (timetable.has(text) && !isNounBefore(tokens[at - 1]) && !areScreens(tokens, at)) return 'future';
-  if (dueVerbs.has(text) && isPluralTimetable(tokens, at)) return 'future';
-  if (modals.has(text) && !token.capital) return 'open';
-  if (isPast(text) && passive.test(tokens[at - 1]?.text ?? '')) return null;
-  if (isPast(text) && accompanies(tokens, at)) return null;
-  if (ordering.has(text) && orders(tokens, at, isInfinitive)) return 'open';
-  if (isPast(text))
+  if (isOf(token, PLAN)) return announces(tokens, at) ? 'future' : null;
+  if (text === 'be' && isTo(tokens.at(at - 1))) return planned(tokens, at - 2) ? 'future' : 'open';
+  if (isOf(token, TIMETABLE) && !isNounBefore(tokens.at(at - 1)) && !areScreens(tokens, at)) return 'future';
+  if (isOf(token, DUE) && isPluralTimetable(tokens, at)) return 'future';
+  if (isOf(token, MODAL) && !token.capital) return 'open';
+  if (isOf(token, PAST) && passive.test(tokens.at(at - 1)?.text ?? '')) return null;
+  if (isOf(token, PAST) && accompanies(tokens, at)) return null;
+  if (isOf(token, ORDER) && orders(tokens, at, isInfinitive)) return 'open';
+  if (isOf(token, PAST))
     return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
   if (text === 'has' || text === 'have') return 'past';
   return null;
@@ -88,9 +113,9 @@ const scheduled =
   /^(?:date|premiere|release|deadline|opening|launch|start|kickoff|kick-off|ceremony|final|screening|vote|election|hearing|debut|meeting|doors|tickets)$/u;
 
 /** "with winners announced in July": the participle has the time of the clause it goes with. */
-const accompanies = (tokens: readonly Token[], at: number): boolean => {
+const accompanies = (tokens: TimeTokens, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || ',.<>"'.includes(token.code)) return false;
     if (token.text === 'with') return true;
   }
@@ -101,30 +126,30 @@ const accompanies = (tokens: readonly Token[], at: number): boolean => {
 const passive = /^(?:be|is|are|stay|stays|remain|remains|get|become|being)$/u;
 
 /** "to be held on May 5": after a plan, a form of "be", or a comma. */
-const planned = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
+const planned = (tokens: TimeTokens, at: number): boolean => {
+  const token = tokens.at(at);
   return (
     token === undefined ||
     ',<'.includes(token.code) ||
     /^(?:is|are|due|set|expected|scheduled|slated|planned|likely|going)$/u.test(token.text) ||
-    !isPast(token.text)
+    !isOf(token, PAST)
   );
 };
 
-const announces = (tokens: readonly Token[], at: number): boolean => {
-  const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]];
-  const before = tokens[at - 1]?.text ?? '';
+const announces = (tokens: TimeTokens, at: number): boolean => {
+  const [text, next] = [tokens.at(at)?.text ?? '', tokens.at(at + 1)];
+  const before = tokens.at(at - 1)?.text ?? '';
   if (text.endsWith('ed'))
     return !/^(?:was|were|had|been)$/u.test(before) && !['than', 'by'].includes(next?.text ?? '');
-  if (text === 'due') return next?.text !== 'to' || tokens[at + 2]?.code === '_';
+  if (text === 'due') return next?.text !== 'to' || tokens.at(at + 2)?.code === '_';
   if (text === 'plan' || text === 'plans' || text === 'ready' || text === 'likely' || text === 'aim')
     return isTo(next);
   return true;
 };
 
 /** "hit Chinese screens": what a film comes to, not what it does. */
-const areScreens = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'screens' &&
+const areScreens = (tokens: TimeTokens, at: number): boolean =>
+  tokens.at(at)?.text === 'screens' &&
   tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ text }) => /^(?:hit|hits|hitting|reach|reached|to|on|onto|across)$/u.test(text));

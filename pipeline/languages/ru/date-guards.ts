@@ -1,6 +1,7 @@
 /** What keeps Russian names, streets and counts from being read as dates. */
 import type { Match } from '../shared/time-patterns.ts';
-import { plainName, type Token } from '../shared/time-tokens.ts';
+import type { Token } from '../shared/time-tokens.ts';
+import { plainName } from '../shared/time-words.ts';
 
 const street =
   /^(?:улиц|ул$|площад|пл$|проспект|пр$|переул|бульвар|набережн|станци|метро|сквер|парк|завод|шахт|совхоз|колхоз)/u;
@@ -8,7 +9,7 @@ const street =
 /** «улица 8 Марта», «площадь 9 Января». */
 export const isStreet = ({ from, tokens }: Match): boolean => {
   for (let steps = 1; steps <= 3; steps += 1) {
-    const token = tokens[from - steps];
+    const token = tokens.at(from - steps);
     if (token === undefined) return false;
     if (street.test(token.text)) return true;
     // Nothing but a stop or a mark of quotation parts the kind of street from its name.
@@ -19,7 +20,7 @@ export const isStreet = ({ from, tokens }: Match): boolean => {
 
 /** «Марта», «Май», «Августа»: with a capital inside a sentence a person; at its start one only if a name follows. */
 export const monthAlone = (match: Match, name: Token): boolean => {
-  const [before, after] = [match.tokens[match.from - 1], match.tokens[match.to]];
+  const [before, after] = [match.tokens.at(match.from - 1), match.tokens.at(match.to)];
   if (name.code === 'm') return false;
   if (!name.capital) return !(before !== undefined && 'D'.includes(before.code) && before.value > 31);
   const starts = before === undefined || (before.code === '.' && before.text !== ':');
@@ -31,7 +32,7 @@ const notThisWeekday = /^(?:черн|страстн|чист|вербн|прощ
 
 /** «Чёрная пятница», «каждый вторник» are no day of this week; «среда» is one only after a preposition, and no «среда обитания». */
 export const isWeekday = (match: Match, name: Token): boolean => {
-  const [before, after] = [match.tokens[match.from - 1], match.tokens[match.to]];
+  const [before, after] = [match.tokens.at(match.from - 1), match.tokens.at(match.to)];
   if (before !== undefined && notThisWeekday.test(before.text)) return false;
   if (name.capital && before !== undefined && before.code !== '.') return false;
   if (name.value === 3 && (name.text === 'среде' || name.text === 'среды')) {
@@ -57,7 +58,7 @@ const isNominative = (text: string): boolean =>
 
 /** «накануне» is yesterday when said of what happened, not of what it preceded («накануне выборов»). */
 export const isEve = (match: Match): boolean => {
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   if (after === undefined || !'_~DOPR'.includes(after.code))
     return after === undefined || !'MWFYSQ'.includes(after.code);
   const told = (token: Token | undefined): boolean =>
@@ -69,6 +70,6 @@ export const isEve = (match: Match): boolean => {
 
 /** «Сегодня в России работает …», «Россия сегодня», «сегодняшний»: an agency, a newspaper, or the present age. */
 export const isAgency = (match: Match): boolean => {
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   return before !== undefined && /^(?:россия|россии|россию|rt)$/u.test(before.text) && before.capital;
 };

@@ -25,7 +25,7 @@ const capitalName = (match: Match): boolean =>
 /** A year right after a day or month may count what follows instead: «в июне 2000 человек». */
 const yearCounts = (match: Match): boolean => {
   const last = match.own.at(-1);
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   return (
     last?.code === 'Y' &&
     after !== undefined &&
@@ -80,7 +80,7 @@ const oneMonth = (match: Match): Built | null => {
   if (alone ? !monthAlone(match, name) : capitalName(match)) return null;
   const year = yearTerm(match);
   // «данные за декабрь выйдут в январе»: a figure is of a month that is over.
-  const over = match.tokens[match.from - 1]?.text === 'за';
+  const over = match.tokens.at(match.from - 1)?.text === 'за';
   return {
     ...(over ? { tense: 'past' as const } : {}),
     moment: { unit: 'month', year, month: name.value, part: partOf(first(match, 'P')) },

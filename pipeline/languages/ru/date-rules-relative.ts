@@ -59,7 +59,7 @@ const weekdayRange = (match: Match): Built | null => {
 
 const weekend = (match: Match): Built | null => {
   const word = first(match, 'R');
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (word === undefined)
     return before?.code === 'i' ? { moment: { unit: 'weekend', week: null }, needsTense: true } : null;
   if (/^(?:минувш|прошедш)/u.test(word.text))
@@ -100,7 +100,7 @@ const fromTold = (match: Match): Built | null => {
     !/^(?:днем|неделей|месяцем|годом|кварталом)$/u.test(unit?.text ?? '')
   )
     return null;
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   if (after?.text === 'после') return null;
   return {
     moment: { unit: 'shift', step, offset: { offset: (side?.value ?? 1) * count, origin: 'context' } },
@@ -112,7 +112,7 @@ const stretch = (match: Match): Built | null => {
   const [word, number] = [first(match, 'RJ'), first(match, 'nD')];
   const [count, step] = [amount(match), unitOf(match)];
   if (word === undefined || count === null || step === null || word.value === 0) return null;
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (
     number === undefined &&
     (word.code !== 'J' || before?.text !== 'за' || step === 'day' || first(match, 'x') !== undefined)

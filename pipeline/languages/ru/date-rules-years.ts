@@ -22,7 +22,7 @@ const yearMoment = (year: Term, part: Part | null = null): Moment => ({
 const oneYear = (match: Match): Built | null => {
   const year = yearTerm(match);
   if (year === null || isStreet(match)) return null;
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   const led = before === undefined || before.code === 'i' || before.code === '.';
   return { moment: yearMoment(year), carries: led && before?.text !== 'к' };
 };
@@ -73,7 +73,7 @@ const decade = (match: Match): Built | null => {
   if (token.code === 'j' && token.value < 1940 && first(match, 'xA') === undefined) return null;
   const start = token.value >= 2000 ? token.value : decadeStart(value, century);
   if (start === null) return null;
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (first(match, 'xA') === undefined && before !== undefined && /^(?:за|под)$/u.test(before.text))
     return null;
   return { moment: { unit: 'decade', first: start } };
@@ -92,7 +92,7 @@ const centuryMoment = (number: number): Moment => ({ unit: 'century', first: (nu
 const century = (match: Match): Built | null => {
   const [number, last] = coded(match, 'rDOo');
   if (number === undefined || number.value > 25) return null;
-  const before = match.tokens[match.from - 1];
+  const before = match.tokens.at(match.from - 1);
   if (number.code === 'D' && (number.value < 10 || before?.code !== 'i') && first(match, 'P') === undefined)
     return null;
   if (last === undefined) return { moment: centuryMoment(number.value) };
@@ -121,7 +121,7 @@ const quarter = (match: Match): Built | null => {
   const numbers = match.own.slice(0, at).filter(({ code }) => 'oDOr'.includes(code));
   const [number, last] = [numbers[0], numbers.at(-1)];
   if (number === undefined || last === undefined || last.value > 4 || number.value > last.value) return null;
-  const after = match.tokens[match.to];
+  const after = match.tokens.at(match.to);
   if (
     after?.text === 'подряд' ||
     (number.code === 'D' && /^(?:а|ов|лов)$/u.test(match.own[at]?.text.slice(7) ?? ''))

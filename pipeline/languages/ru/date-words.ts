@@ -1,7 +1,8 @@
 /** Russian words that tell time, in all their forms, each with the code the date rules know it by. */
 import { numericDate } from '../shared/time-numeric.ts';
-import { type Lexeme, phraseTable, type Vocabulary } from '../shared/time-tokens.ts';
+import { type Lexeme, phraseTable, type Vocabulary } from '../shared/time-words.ts';
 import { holidays } from './holidays.ts';
+import { tenseSigns } from './tense.ts';
 
 type Entry = readonly [string, Lexeme];
 
@@ -209,6 +210,7 @@ export const vocabulary: Vocabulary = {
   number:
     /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{1,4}[./]\d{1,2}[./]\d{1,4}(?![\d]|[./]\d)|\d{1,3}(?: \d{3})+(?![\d\p{L}])|\d+(?:[.,:]\d+)+|\d+(?:[-‑](?:й|го|му|м|ом|х|е|ми|ого|ых|ые)(?!\p{L})|\p{L}+)?/uy,
   readNumber: (written) => readNumber(written),
+  signsOf: tenseSigns,
 };
 
 const suffixed = /^(\d+)[-‑](\p{L}+)$/u;

@@ -4,7 +4,7 @@ import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
 import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
 import { liesIn, titleSpans } from '../shared/time-quotes.ts';
 import { clauseTense, isReplaced } from '../shared/time-tense.ts';
-import { type Token, tokenize } from '../shared/time-tokens.ts';
+import { type TimeTokens, tokenize } from '../shared/time-tokens.ts';
 import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
 import { yearRules } from './date-rules-years.ts';
@@ -23,9 +23,9 @@ const instrumental =
   /(?:годом|годами|месяцем|кварталом|неделей|днем|нварем|вралем|мартом|апрелем|маем|июнем|июлем|августом|тябрем|оябрем|кабрем|полугодием|весной|зимой|осенью)$/u;
 
 /** «с 2024 года», «до 15 марта», «по 31 декабря» take their preposition into the span. */
-const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
-  const before = tokens[raw.from - 1];
-  const last = tokens[raw.to - 1];
+const open = (tokens: TimeTokens, raw: RawExpression): RawExpression => {
+  const before = tokens.at(raw.from - 1);
+  const last = tokens.at(raw.to - 1);
   if (before === undefined || last === undefined || raw.built.lastMoment !== undefined) return raw;
   const { unit } = raw.built.moment;
   if (unit === 'stretch' || raw.rule === 'date.later' || raw.rule === 'date.ago') return raw;
@@ -36,10 +36,10 @@ const open = (tokens: readonly Token[], raw: RawExpression): RawExpression => {
     built: { ...raw.built, form, carries: false },
   });
   // «перенесли с 10 июля на 25 сентября»: the day before, whichever side of publication it lies on.
-  if (before.code === 'f' && tokens[raw.to]?.text === 'на')
+  if (before.code === 'f' && tokens.at(raw.to)?.text === 'на')
     return { ...raw, built: { ...raw.built, tense: null } };
   if (before.code === 'f')
-    return instrumental.test(last.text) || instrumental.test(tokens[raw.from]?.text ?? '')
+    return instrumental.test(last.text) || instrumental.test(tokens.at(raw.from)?.text ?? '')
       ? raw
       : leads('since');
   if (before.code === 'l') return isReplaced(tokens, raw.from - 1, tenseWords) ? raw : leads('until');

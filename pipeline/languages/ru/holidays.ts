@@ -1,5 +1,5 @@
 /** Russian holidays that fall on the same day every year, in the cases a sentence puts them in. */
-import type { Lexeme } from '../shared/time-tokens.ts';
+import type { Lexeme } from '../shared/time-words.ts';
 
 /** Value: month × 100 + day. */
 const dayOf: readonly (readonly [string, number])[] = [

@@ -1,7 +1,8 @@
 /** Russian tokens for the name rules, and the stem of each word, reckoned once. */
 import type { Reading } from '../../contract.ts';
 import { type NameWord, nameWord } from '../shared/name-words.ts';
-import { isTitleCase, type NameTokenRules, NameTokens } from '../shared/names-tokens.ts';
+import type { NameTokenRules } from '../shared/names-split.ts';
+import { isTitleCase, NameTokens } from '../shared/names-tokens.ts';
 import { WrittenWords } from '../shared/written-words.ts';
 import { stemToken } from './inflection.ts';
 

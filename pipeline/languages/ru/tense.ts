@@ -1,6 +1,6 @@
 /** Russian words that show whether a clause tells of the past or the future. */
 import { orders, type ReadSign, type TenseWords } from '../shared/time-tense.ts';
-import type { Token } from '../shared/time-tokens.ts';
+import type { TimeTokens } from '../shared/time-tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -71,8 +71,7 @@ const isPerfectiveFuture = (text: string): boolean =>
 /** Agreed or planned then, to be done later: what the date belongs to is open. */
 const infinitive = /(?:ть|ти|чь|ться|тись)$/u;
 
-const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  infinitive.test(tokens[at]?.text ?? '');
+const isInfinitive = (tokens: TimeTokens, at: number): boolean => infinitive.test(tokens.at(at)?.text ?? '');
 
 /** Told of a timetable in the present tense: «выставка открывается 12 марта». */
 const timetable =
@@ -85,30 +84,40 @@ const scheduled =
   /^(?:премьера|предпремьера|предпродажа|продажи|продажа|релиз|старт|дата|церемония|финал|заседание|открытие|закрытие|начало|прием|срок|дедлайн|раунд|концерт|матч|показ|голосование|суд|слушания|слушание|вылет|прибытие|гала-концерт|награждение|запуск|выход)$/u;
 
 /** The noun of the calendar opens the clause that the dash or colon ends; glued, the hyphen joins a word. */
-const namesDate = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.code === '-' && (tokens[at]?.glued === true || tokens[at + 1]?.glued === true))
+const namesDate = (tokens: TimeTokens, at: number): boolean => {
+  if (tokens.at(at)?.code === '-' && (tokens.at(at)?.glued === true || tokens.at(at + 1)?.glued === true))
     return false;
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (token === undefined || ',.<>-'.includes(token.code)) return false;
     if (scheduled.test(token.text)) return true;
   }
   return false;
 };
 
+/** Signs of tense. */
+const [FUTURE, OPEN, PARTICIPLE, PAST] = [1, 2, 4, 8] as const;
+
+/** What a word may be a sign of, wherever it stands. */
+export const tenseSigns = (text: string): number =>
+  (future.has(text) || timetable.has(text) || isPerfectiveFuture(text) ? FUTURE : 0) |
+  (open.has(text) ? OPEN : 0) |
+  (participles.has(text) ? PARTICIPLE : 0) |
+  (isPast(text) ? PAST : 0);
+
 const readSign: ReadSign = (tokens, at) => {
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (token !== undefined && (token.text === ':' || token.code === '-'))
     return namesDate(tokens, at) ? 'future' : null;
   if (token === undefined || (token.code !== '_' && token.code !== '~')) return null;
-  const { text } = token;
-  if (future.has(text) || timetable.has(text) || isPerfectiveFuture(text)) return 'future';
-  if (open.has(text)) return orders(tokens, at, isInfinitive) || text === 'бы' ? 'open' : 'past';
-  if (participles.has(text)) {
-    const before = tokens[at - 1]?.text ?? '';
+  const { signs, text } = token;
+  if ((signs & FUTURE) !== 0) return 'future';
+  if ((signs & OPEN) !== 0) return orders(tokens, at, isInfinitive) || text === 'бы' ? 'open' : 'past';
+  if ((signs & PARTICIPLE) !== 0) {
+    const before = tokens.at(at - 1)?.text ?? '';
     return before === 'будет' || before === 'будут' ? 'future' : 'past';
   }
-  return token.code === '_' && isPast(text) ? 'past' : null;
+  return token.code === '_' && (signs & PAST) !== 0 ? 'past' : null;
 };
 
 export const tenseWords: TenseWords = {

@@ -50,7 +50,9 @@ export function cutWords(text: string): CutWords {
     filled = 0;
   }
   const units = unitsOf(text);
+  const cut = places;
   const first = filled;
+  let last = first;
   for (let start = 0; start < length; ) {
     if (kinds[units[start] ?? 0] !== LETTER) {
       start += 1;
@@ -61,14 +63,14 @@ export function cutWords(text: string): CutWords {
     for (; end < length && kinds[units[end] ?? 0] === LETTER; end += 1)
       hash = hashedWith(hash, units[end] ?? 0);
     if (end === length || kinds[units[end] ?? 0] === 0) {
-      places[filled] = start;
-      places[filled + 1] = end;
-      places[filled + 2] = numberOfHashed(units, start, end, hash);
-      filled += 3;
+      cut[last] = start;
+      cut[last + 1] = end;
+      cut[last + 2] = numberOfHashed(units, start, end, hash);
+      last += 3;
     }
     start = end;
   }
-  places[filled] = BEYOND;
-  filled += 1;
-  return { places, first, since: numbersSince() };
+  cut[last] = BEYOND;
+  filled = last + 1;
+  return { places: cut, first, since: numbersSince() };
 }

@@ -116,6 +116,7 @@ export const tokenize = (text: string, openers?: NumberOpeners, cut: CutWords = 
   const units = unitsOf(text);
   const { length } = text;
   if (places.length < 3 * length) places = new Int32Array(6 * length);
+  const found = places;
   const opening: number[] = [];
   let word = first;
   let filled = 0;
@@ -129,14 +130,14 @@ export const tokenize = (text: string, openers?: NumberOpeners, cut: CutWords = 
     const isWhole = runEnd === length || (runEnd > 0 && isWholeWord(units, start, runEnd));
     const end = isWhole ? runEnd : tokenEnd(text, units, start);
     if (isDigit(units[start]) || openers?.mayBe(units, start, end) !== false) opening.push(index);
-    places[filled] = start;
-    places[filled + 1] = end;
-    places[filled + 2] = isWhole ? (words[word + 2] ?? NO_NUMBER) : NO_NUMBER;
+    found[filled] = start;
+    found[filled + 1] = end;
+    found[filled + 2] = isWhole ? (words[word + 2] ?? NO_NUMBER) : NO_NUMBER;
     filled += 3;
     index += 1;
     start = end;
   }
-  return new Tokens(text, places.slice(0, filled), opening);
+  return new Tokens(text, found.slice(0, filled), opening);
 };
 
 const read = new WeakMap<Reading, Tokens>();

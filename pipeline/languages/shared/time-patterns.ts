@@ -2,12 +2,12 @@
 import type { Reading, Span } from '../../contract.ts';
 import type { Form, Moment, Tense, TimeExpression } from './time-expression.ts';
 import { openingsOf } from './time-openings.ts';
-import { codesOf, type Token } from './time-tokens.ts';
+import type { TimeTokens, Token } from './time-tokens.ts';
 
 /** The paragraph a rule's match stands in; the match is tokens `from` up to `to`. */
 export interface Match {
   readonly reading: Reading;
-  readonly tokens: readonly Token[];
+  readonly tokens: TimeTokens;
   readonly from: number;
   readonly to: number;
   /** The tokens of the match. */
@@ -81,7 +81,7 @@ export interface RawExpression extends Span {
 const rawFrom = (match: Match, rule: TimeRule, built: Built): RawExpression | null => {
   const from = match.from + (built.cover?.[0] ?? 0);
   const to = match.from + (built.cover?.[1] ?? match.to - match.from);
-  const [first, last] = [match.tokens[from], match.tokens[to - 1]];
+  const [first, last] = [match.tokens.at(from), match.tokens.at(to - 1)];
   if (first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, rule: `date.${rule.name}`, built, from, to };
 };
@@ -106,8 +106,8 @@ const readAt = (
 };
 
 /** Every match a rule accepts, in order and apart. */
-export const scan = (reading: Reading, tokens: readonly Token[], rules: RuleSet): RawExpression[] => {
-  const codes = codesOf(tokens);
+export const scan = (reading: Reading, tokens: TimeTokens, rules: RuleSet): RawExpression[] => {
+  const { codes } = tokens;
   const found: RawExpression[] = [];
   let first = codes.charCodeAt(0);
   for (let from = 0; from < codes.length; ) {

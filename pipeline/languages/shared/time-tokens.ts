@@ -2,129 +2,26 @@
 import type { Reading, Span } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import { cutOf } from './cut-words.ts';
-import { NO_NUMBER } from './word-numbers.ts';
-import { WrittenWords } from './written-words.ts';
+import {
+  goesOn,
+  isDigit,
+  isLetter,
+  markSaid,
+  numberSaid,
+  OPENS_PHRASE,
+  type Phrase,
+  type Said,
+  type Vocabulary,
+  type WordEntry,
+  writtenIn,
+} from './time-words.ts';
+import { NO_NUMBER, numbersSince } from './word-numbers.ts';
+import type { WrittenWords } from './written-words.ts';
 
-/** What a word means to the grammar of times; `code` is one character. */
-export interface Lexeme {
-  readonly code: string;
-  readonly value: number;
-}
-
-export interface Token extends Span, Lexeme {
-  /** Lower case. */
-  readonly text: string;
-  readonly capital: boolean;
+export interface Token extends Span, Said {
   /** No space before it. */
   readonly glued: boolean;
 }
-
-/** Words of a language, and expressions of several words that count as one, by their first word, longest first. */
-export interface Vocabulary {
-  readonly words: ReadonlyMap<string, Lexeme>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** A number with what is glued to it: "27th", "1990s", «90-х». Sticky. */
-  readonly number: RegExp;
-  /** Of what is more than figures. */
-  readonly readNumber: (written: string) => Lexeme;
-}
-
-export interface Phrase extends Lexeme {
-  readonly words: readonly string[];
-}
-
-/** A word no rule speaks of: with a small letter, with a capital. */
-export const plainWord = '_';
-export const plainName = '~';
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-/** Letters of the scripts the languages share a tokenizer for; marks and digits inside a word belong to it. */
-const isLetter = (c: number): boolean =>
-  (c >= 97 && c <= 122) ||
-  (c >= 65 && c <= 90) ||
-  (c >= 0xc0 && c <= 0x1fff && c !== 0xd7 && c !== 0xf7) ||
-  (c >= 0x2c00 && c <= 0x2dff) ||
-  (c >= 0x3040 && c <= 0xd7ff);
-
-/** Units that go on with a word: letters and digits. */
-const goesOn = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isLetter(unit) || isDigit(unit) ? 1 : 0));
-
-const punctuation: ReadonlyMap<string, string> = new Map([
-  ...[...'-‐‑‒–—―−'].map((c): [string, string] => [c, '-']),
-  ...[...'"“”„«»'].map((c): [string, string] => [c, '"']),
-  ...[..."'’‘ʼ"].map((c): [string, string] => [c, "'"]),
-  ...[...'.!?…;:'].map((c): [string, string] => [c, '.']),
-  ...[...'([{'].map((c): [string, string] => [c, '<']),
-  ...[...')]}'].map((c): [string, string] => [c, '>']),
-  [',', ','],
-  ['/', '/'],
-]);
-
-/** Any other sign: currency, percent, number sign, mathematics. */
-const otherSign = '$';
-
-const holdsAt = (tokens: readonly Token[], at: number, { words }: Phrase): boolean => {
-  for (let i = 1; i < words.length; i += 1) if (tokens[at + i]?.text !== words[i]) return false;
-  return true;
-};
-
-/** A token that expressions of several words may begin with, by its place. */
-interface Opening {
-  readonly at: number;
-  readonly phrases: readonly Phrase[];
-}
-
-/** The tokens with those of each expression made one. */
-const mergePhrases = (tokens: Token[], openings: readonly Opening[]): Token[] => {
-  let merged: Token[] | null = null;
-  let copied = 0;
-  for (const { at, phrases } of openings) {
-    if (at < copied) continue;
-    const phrase = phrases.find((one) => holdsAt(tokens, at, one));
-    const first = tokens[at];
-    const last = phrase === undefined ? undefined : tokens[at + phrase.words.length - 1];
-    if (phrase === undefined || first === undefined || last === undefined) continue;
-    merged ??= [];
-    for (; copied < at; copied += 1) merged.push(tokens[copied] as Token);
-    const { code, value, words } = phrase;
-    merged.push({ ...first, end: last.end, code, value, text: words.join(' ') });
-    copied = at + words.length;
-  }
-  if (merged === null) return tokens;
-  for (; copied < tokens.length; copied += 1) merged.push(tokens[copied] as Token);
-  return merged;
-};
-
-/** Russian prints «ё» or «е» as it likes. */
-const foldYo = (lower: string): string => (lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower);
-
-/** What a vocabulary says of a word as written. */
-interface WordEntry extends Lexeme {
-  readonly text: string;
-  readonly capital: boolean;
-  /** The expressions of several words that begin with it. */
-  readonly phrases: readonly Phrase[] | undefined;
-}
-
-const written = new WeakMap<Vocabulary, WrittenWords<WordEntry>>();
-
-const writtenIn = (vocabulary: Vocabulary): WrittenWords<WordEntry> => {
-  const known = written.get(vocabulary);
-  if (known !== undefined) return known;
-  const fresh = new WrittenWords((word) => entryOf(word, vocabulary));
-  written.set(vocabulary, fresh);
-  return fresh;
-};
-
-const entryOf = (word: string, { phrases, words }: Vocabulary): WordEntry => {
-  const lowered = word.toLowerCase();
-  const capital = lowered.charAt(0) !== word.charAt(0);
-  const text = foldYo(lowered);
-  const lexeme = words.get(text);
-  const code = lexeme?.code ?? (capital ? plainName : plainWord);
-  return { text, code, value: lexeme?.value ?? 0, capital, phrases: phrases.get(text) };
-};
 
 const isSmallAscii = (c: number): boolean => c < 0x80 && !isLetter(c) && !isDigit(c);
 
@@ -136,93 +33,186 @@ const isBare = (units: Uint16Array, end: number, length: number): boolean => {
   return isSmallAscii(after) && isSmallAscii(beyond);
 };
 
-const plainDigits = /^\d+$/u;
-
-/** Figures alone: D a day of the month, Y a year, N any other number. */
-const plainNumber = (written: string): Lexeme => {
-  const value = Number(written);
-  if (written.length <= 2 && value >= 1 && value <= 31) return { code: 'D', value };
-  if (written.length === 4 && value >= 1000 && value <= 2199) return { code: 'Y', value };
-  return { code: 'N', value };
-};
+/** Of each token in turn its start, its end and the number of its word, or a number below zero for the place among what is said of the others. */
+const WIDTH = 3;
+/** Room for the tokens of many paragraphs; a full one stays with those who hold tokens of it. */
+const ROOM = 1 << 16;
+let room = new Int32Array(ROOM);
+let filled = 0;
+/** The codes of the paragraph that is being cut. */
+let codes = Buffer.alloc(1 << 12);
 
 /** Tokens of a paragraph. Time is linear in its length. */
-export const tokenize = (reading: Reading, vocabulary: Vocabulary): Token[] => {
+export const tokenize = (reading: Reading, vocabulary: Vocabulary): TimeTokens => {
   const { text } = reading;
-  const tokens: Token[] = [];
-  const known = writtenIn(vocabulary);
-  const { places: words, first } = cutOf(reading);
-  const units = unitsOf(text);
-  let next = first;
   const { length } = text;
-  const openings: Opening[] = [];
-  let glued = false;
-  let i = 0;
-  while (i < length) {
-    const c = units[i] ?? 0;
-    if (c === 32) {
-      glued = false;
-      i += 1;
+  if (filled + WIDTH * length > room.length) {
+    room = new Int32Array(Math.max(ROOM, WIDTH * length));
+    filled = 0;
+  }
+  if (codes.length < length) codes = Buffer.alloc(2 * length);
+  const { codes: codesOfWords, entries } = writtenIn(vocabulary);
+  const { places: words, first, since } = cutOf(reading);
+  const units = unitsOf(text);
+  const own = room;
+  const ownCodes = codes;
+  const begin = filled;
+  const others: Said[] = [];
+  /** Tokens that expressions of several words may begin with. */
+  const openings: number[] = [];
+  let next = first;
+  let count = 0;
+  for (let start = 0; start < length; ) {
+    const unit = units[start] ?? 0;
+    if (unit === 32) {
+      start += 1;
       continue;
     }
-    const start = i;
-    if (isDigit(c)) {
-      do i += 1;
-      while (i < length && isDigit(units[i] ?? 0));
-      if (!isBare(units, i, length)) {
+    let end = start + 1;
+    let number = NO_NUMBER;
+    let other: Said | undefined;
+    if (isDigit(unit)) {
+      while (end < length && isDigit(units[end] ?? 0)) end += 1;
+      if (!isBare(units, end, length)) {
         vocabulary.number.lastIndex = start;
-        if (vocabulary.number.test(text)) i = vocabulary.number.lastIndex;
+        if (vocabulary.number.test(text)) end = vocabulary.number.lastIndex;
       }
-      const written = text.slice(start, i);
-      const { code, value } = plainDigits.test(written)
-        ? plainNumber(written)
-        : vocabulary.readNumber(written);
-      tokens.push({ start, end: i, text: written, code, value, capital: false, glued });
-    } else if (isLetter(c)) {
+      other = numberSaid(text.slice(start, end), vocabulary);
+    } else if (isLetter(unit)) {
       while ((words[next] ?? 0) < start) next += 3;
-      const number = words[next] === start ? (words[next + 2] ?? NO_NUMBER) : NO_NUMBER;
-      if (number !== NO_NUMBER) i = words[next + 1] ?? 0;
-      else
-        do i += 1;
-        while (i < length && goesOn[units[i] ?? 0] === 1);
-      const entry = number !== NO_NUMBER ? known.numbered(number) : known.at(units, start, i);
-      const { text: word, capital, code, value, phrases } = entry;
-      if (phrases !== undefined) openings.push({ at: tokens.length, phrases });
-      tokens.push({ start, end: i, text: word, code, value, capital, glued });
-    } else {
-      const sign = text.charAt(i);
-      i += 1;
-      tokens.push({
-        start,
-        end: i,
-        text: sign,
-        code: punctuation.get(sign) ?? otherSign,
-        value: 0,
-        capital: false,
-        glued,
-      });
+      if (words[next] === start) number = words[next + 2] ?? NO_NUMBER;
+      if (number !== NO_NUMBER) end = words[next + 1] ?? 0;
+      else {
+        while (end < length && goesOn[units[end] ?? 0] === 1) end += 1;
+        const entry = entries.at(units, start, end);
+        if (entry.phrases !== undefined) openings.push(count);
+        other = entry;
+      }
+    } else other = markSaid(unit);
+    let code = other?.code.charCodeAt(0) ?? codesOfWords.numbered(number);
+    if (code >= OPENS_PHRASE) {
+      openings.push(count);
+      code ^= OPENS_PHRASE;
     }
-    glued = true;
+    const place = begin + WIDTH * count;
+    own[place] = start;
+    own[place + 1] = end;
+    own[place + 2] = other === undefined ? number : -others.push(other);
+    ownCodes[count] = code;
+    count += 1;
+    start = end;
   }
-  return openings.length === 0 ? tokens : mergePhrases(tokens, openings);
+  const tokens = { entries, others, since, text, room: own, first: begin };
+  if (openings.length > 0) count = mergePhrases(tokens, count, openings, vocabulary);
+  filled = begin + WIDTH * count;
+  return new TimeTokens(tokens, codes.toString('latin1', 0, count));
 };
 
-export const codesOf = (tokens: readonly Token[]): string => {
-  let codes = '';
-  for (const { code } of tokens) codes += code;
-  return codes;
+/** Where the tokens of a paragraph stand, and what is said of them. */
+interface Places {
+  readonly text: string;
+  readonly room: Int32Array;
+  /** Where they begin in the room. */
+  readonly first: number;
+  readonly entries: WrittenWords<WordEntry>;
+  /** What the numbers of the words hold with. */
+  readonly since: number;
+  readonly others: Said[];
+}
+
+const saidAt = ({ entries, first, others, room, since, text }: Places, index: number): Said => {
+  const place = first + WIDTH * index;
+  const number = room[place + 2] ?? 0;
+  const other = number < 0 ? others[-1 - number] : undefined;
+  if (other !== undefined) return other;
+  return since === numbersSince()
+    ? entries.numbered(number)
+    : entries.of(text, room[place] ?? 0, room[place + 1] ?? 0);
 };
 
-/** Phrases grouped as a vocabulary wants them; each is written as its words parted by spaces. */
-export const phraseTable = (
-  phrases: Iterable<readonly [string, Lexeme]>,
-): ReadonlyMap<string, readonly Phrase[]> => {
-  const table = new Map<string, Phrase[]>();
-  for (const [written, lexeme] of phrases) {
-    const words = written.split(' ');
-    const first = words[0] ?? '';
-    table.set(first, [...(table.get(first) ?? []), { ...lexeme, words }]);
-  }
-  for (const group of table.values()) group.sort((a, b) => b.words.length - a.words.length);
-  return table;
+const holdsAt = (places: Places, at: number, count: number, { words }: Phrase): boolean => {
+  if (at + words.length > count) return false;
+  for (let i = 1; i < words.length; i += 1) if (saidAt(places, at + i).text !== words[i]) return false;
+  return true;
 };
+
+/** Makes the tokens of each expression one, of so many tokens; how many are left. */
+const mergePhrases = (
+  places: Places,
+  count: number,
+  openings: readonly number[],
+  { phrases, signsOf }: Vocabulary,
+): number => {
+  const { first, others, room } = places;
+  let read = 0;
+  let left = 0;
+  const keep = (to: number): void => {
+    if (read !== left) {
+      room.copyWithin(first + WIDTH * left, first + WIDTH * read, first + WIDTH * to);
+      codes.copyWithin(left, read, to);
+    }
+    left += to - read;
+    read = to;
+  };
+  for (const at of openings) {
+    if (at < read) continue;
+    const opening = saidAt(places, at);
+    const phrase = phrases.get(opening.text)?.find((one) => holdsAt(places, at, count, one));
+    if (phrase === undefined) continue;
+    const { code, value, words } = phrase;
+    const last = at + words.length - 1;
+    const text = words.join(' ');
+    const said: Said = { text, code, value, capital: opening.capital, signs: signsOf(text) };
+    const end = room[first + WIDTH * last + 1] ?? 0;
+    keep(at + 1);
+    const place = first + WIDTH * (left - 1);
+    room[place + 1] = end;
+    room[place + 2] = -others.push(said);
+    codes[left - 1] = code.charCodeAt(0);
+    read = last + 1;
+  }
+  keep(count);
+  return left;
+};
+
+/** The tokens of a paragraph. Their codes are known from the first; a token is made when a rule asks for it. */
+export class TimeTokens {
+  readonly length: number;
+  /** One character a token. */
+  readonly codes: string;
+  readonly #places: Places;
+  #made: (Token | undefined)[] | null = null;
+
+  constructor(places: Places, codes: string) {
+    this.length = codes.length;
+    this.codes = codes;
+    this.#places = places;
+  }
+
+  /** The token with that index; there is none beyond either end. */
+  at(index: number): Token | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    this.#made ??= new Array(this.length);
+    const known = this.#made[index];
+    if (known !== undefined) return known;
+    const { first, room } = this.#places;
+    const place = first + WIDTH * index;
+    const start = room[place] ?? 0;
+    const end = room[place + 1] ?? 0;
+    const glued = index > 0 && room[place + 1 - WIDTH] === start;
+    const { text, code, value, capital, signs } = saidAt(this.#places, index);
+    const token: Token = { start, end, text, code, value, capital, signs, glued };
+    this.#made[index] = token;
+    return token;
+  }
+
+  /** From one index, not below 0, up to another. */
+  slice(from: number, to: number): Token[] {
+    const tokens: Token[] = [];
+    for (let index = from; index < to; index += 1) {
+      const token = this.at(index);
+      if (token !== undefined) tokens.push(token);
+    }
+    return tokens;
+  }
+}

@@ -52,3 +52,28 @@ export class WrittenWords<T> {
     return remembered(this.#others, word, () => this.#make(word));
   }
 }
+
+/** One byte about each numbered word, for grammars that ask nothing else of most words. */
+export class WrittenBytes {
+  readonly #make: (number: number) => number;
+  /** By the number of the word; 0: not asked yet. */
+  readonly #said = new Uint8Array(MOST_WORDS);
+  #since = numbersSince();
+
+  /** What `make` gives of the word with that number is from 1 to 255 and depends on the word alone. */
+  constructor(make: (number: number) => number) {
+    this.#make = make;
+  }
+
+  numbered(number: number): number {
+    if (this.#since !== numbersSince()) {
+      this.#said.fill(0);
+      this.#since = numbersSince();
+    }
+    const known = this.#said[number] ?? 0;
+    if (known !== 0) return known;
+    const fresh = this.#make(number);
+    this.#said[number] = fresh;
+    return fresh;
+  }
+}
