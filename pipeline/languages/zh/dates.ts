@@ -1,6 +1,6 @@
 /** Time expressions of Chinese: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
 import type { Reading, Span } from '../../contract.ts';
-import { Openings } from '../../lib/openings.ts';
+import { isIn, nextIn, unitTable } from '../../lib/unit-table.ts';
 import type { Form, Moment, TimeExpression, TimeGrammar } from '../shared/time-expression.ts';
 import { statedYear } from '../shared/time-expression.ts';
 import { sentenceAt } from '../shared/time-patterns.ts';
@@ -14,15 +14,14 @@ import { clauseTense, isTimetabled } from './tense.ts';
 /** Places where an expression can begin. */
 const trigger =
   /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|[第首][一二三四1-4]?季|第二天|[前头首][二两三四五六七八九十\d]{1,2}个?[季月]|[今昨去明前后本上下当同次翌来这](?:[年月日天周星礼春夏秋冬晚早晨夜半世下]|一年|个[月周星礼世])|大[前后][年天]|隔天|[周拜期][一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天]|过去|最近|近[\d一二两三四五六七八九十]|未来|今后|接下来|民国|中华民国|昭和|平成|令和|公元|西元|元[旦月]|年[初底末中]|月[初底末]|岁末|国庆|圣诞|平安夜|情人节|妇女节|三八|植树节|愚人节|劳动节|五[一四]|六一|八一|青年节|儿童节|建[党军]节|教师节|烈士|双十|万圣|国家公祭|俄罗斯日/uy;
-const places = new Openings();
-const beginsTrigger = places.characters(
+const beginsTrigger = unitTable(
   '0123456789〇零一二两三四五六七八九十半第首前头今昨去明后本上下当同次翌来这大隔周拜期星礼过最近未接民中昭平令公西元年月岁国圣情妇植愚劳六八青儿建教烈双万俄',
 );
 
 /** The first place from `from` on where an expression can begin; the text's length when there is none. */
 function nextTrigger(text: string, from: number): number {
-  let at = places.next(text, beginsTrigger, from);
-  for (; at < text.length; at = places.next(text, beginsTrigger, at + 1)) {
+  let at = nextIn(beginsTrigger, text, from);
+  for (; at < text.length; at = nextIn(beginsTrigger, text, at + 1)) {
     trigger.lastIndex = at;
     if (trigger.test(text)) break;
   }
@@ -117,19 +116,19 @@ const expression = (
 const hasRelativeYear = (moment: Moment): boolean =>
   'year' in moment && moment.year !== null && moment.unit !== 'year';
 
-const digit = places.characters('0123456789');
-const digitOrPoint = places.characters('0123456789.');
+const digit = unitTable('0123456789');
+const digitOrPoint = unitTable('0123456789.');
 /** What stands behind the figures of a date, of a stretch of time or of the first of two. */
-const behindFigures = places.characters('年月日号个天周星礼季世-‐‑–—―~～−至到./');
+const behindFigures = unitTable('年月日号个天周星礼季世-‐‑–—―~～−至到./');
 /** 2025上海国际电影节: a year alone has so many figures. */
 const figuresOfYear = 4;
 
 /** Whether the figures at `start` can be those of a date; whatever is no figure can. */
 function mayBeDate(text: string, start: number): boolean {
-  if (!places.has(digit, text, start)) return true;
-  if (places.has(digitOrPoint, text, start - 1)) return false;
+  if (!isIn(digit, text, start)) return true;
+  if (isIn(digitOrPoint, text, start - 1)) return false;
   const end = afterWord(text, start);
-  return places.has(behindFigures, text, end) || end - start === figuresOfYear;
+  return isIn(behindFigures, text, end) || end - start === figuresOfYear;
 }
 
 /** Time expressions of a paragraph, in order and apart. */
@@ -154,6 +153,6 @@ export const times: TimeGrammar = (reading: Reading) => {
 /** Past the digits of a number that is no date, else one character on. */
 const afterWord = (text: string, start: number): number => {
   let end = start;
-  while (places.has(digit, text, end)) end += 1;
+  while (isIn(digit, text, end)) end += 1;
   return Math.max(end, start + 1);
 };

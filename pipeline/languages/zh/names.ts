@@ -174,7 +174,7 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
     ),
   ]);
   const places = placesIn(reading, new Taken([...all, ...marked]));
-  const complete = [...all, ...places].sort(byPlace);
+  const complete = places.length === 0 ? all : [...all, ...places].sort(byPlace);
   return complete.map((name) =>
     name.type === 'person' && name.role === null
       ? { ...name, role: roleBefore(text, paragraph, name.start, complete) }

@@ -18,11 +18,18 @@ export interface HanNumber extends Span {
   readonly form: 'figure' | 'han';
 }
 
+/** What a character stands for that is none of a list. */
+const NONE = -1;
+
 /** What characters stand for, by their UTF-16 unit. */
-const byUnit = (...lines: readonly (readonly [characters: string, value: number])[]) =>
-  new Map(
-    lines.flatMap(([characters, value]) => [...characters].map((one) => [one.charCodeAt(0), value] as const)),
-  );
+const byUnit = (...lines: readonly (readonly [characters: string, value: number])[]): Int8Array => {
+  const values = new Int8Array(0x10000).fill(NONE);
+  for (const [characters, value] of lines) for (const one of characters) values[one.charCodeAt(0)] = value;
+  return values;
+};
+
+const valueAt = (values: Int8Array, text: string, at: number): number =>
+  at < text.length ? (values[text.charCodeAt(at)] ?? NONE) : NONE;
 
 const digits = byUnit(
   ['〇零', 0],
@@ -114,12 +121,12 @@ const readPart = (text: string, start: number): Section | null => {
     over = true;
     end++;
   }
-  if (!isIn(beforeScale, text, end)) return half ? null : { ...section, end, over };
+  if (!isIn(beforeScale, text, end)) return half ? null : upTo(section, end, over);
   const counted = text[end] === '个' && /[万亿]/u.test(text[end + 1] ?? '') ? end + 1 : end;
   const spaced =
     section.form === 'figure' && counted === end && text[counted] === ' ' ? counted + 1 : counted;
   const scale = scales.find(([word]) => text.startsWith(word, spaced));
-  if (scale === undefined) return half ? null : { ...section, end, over };
+  if (scale === undefined) return half ? null : upTo(section, end, over);
   end = spaced + scale[0].length;
   if (isIn(more, text, end) && text[end] !== '来' && text[end] !== '來') {
     over = true;
@@ -135,6 +142,9 @@ const readPart = (text: string, start: number): Section | null => {
   };
 };
 
+const upTo = (section: Section, end: number, over: boolean): Section =>
+  end === section.end ? section : { ...section, end, over };
+
 /** 多 is a hedge before a scale, a classifier or a currency; 来 only before the former two. */
 const followsMore = (text: string, at: number): boolean =>
   /[\p{Script=Han}]/u.test(text[at] ?? '') && !/[次少么年]/u.test(text[at] ?? '');
@@ -148,7 +158,7 @@ const readFigureSection = (text: string, start: number): Section | null => {
   const value = isPlain ? normalizeDecimal(printed) : readFigure(printed, '.', false);
   if (value === null) return null;
   end = start + printed.length;
-  const power = places.get(text.charCodeAt(end)) ?? 0;
+  const power = Math.max(0, valueAt(places, text, end));
   if (power > 0) end++;
   return {
     end,
@@ -172,17 +182,20 @@ const figureAt = (text: string, start: number, end: number): string => {
 };
 
 const readHanSection = (text: string, start: number): Section | null => {
-  let [total, digit, upper, least, end] = [0, -1, -1, 4, start];
+  let total = 0;
+  let digit = NONE;
+  let upper = NONE;
+  let least = 4;
+  let end = start;
   for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    const value = digits.get(unit);
-    const place = value === undefined ? places.get(unit) : undefined;
-    if (value !== undefined) {
+    const value = valueAt(digits, text, end);
+    const place = value === NONE ? valueAt(places, text, end) : NONE;
+    if (value !== NONE) {
       if (upper >= 0) return null;
       if (digit > 0 && value > digit && value - digit <= 2) upper = value;
       else if (digit > 0) return null;
       else digit = value;
-    } else if (place !== undefined && place < least && (digit >= 0 || total > 0 || place === 1)) {
+    } else if (place !== NONE && place < least && (digit >= 0 || total > 0 || place === 1)) {
       const low = total + (digit < 0 ? 1 : digit) * 10 ** place;
       if (upper >= 0) {
         const high = String(total + upper * 10 ** place);
@@ -197,7 +210,7 @@ const readHanSection = (text: string, start: number): Section | null => {
         };
       }
       total = low;
-      digit = -1;
+      digit = NONE;
       least = place;
     } else break;
   }
@@ -219,9 +232,9 @@ const withFraction = (
   whole: string,
 ): { readonly value: string; readonly end: number } => {
   let [fraction, end] = ['', point + 1];
-  for (let digit = digits.get(text.charCodeAt(end)); digit !== undefined; ) {
+  for (let digit = valueAt(digits, text, end); digit !== NONE; digit = valueAt(digits, text, end)) {
     fraction += String(digit);
-    digit = digits.get(text.charCodeAt(++end));
+    end += 1;
   }
   return fraction === '' ? { value: whole, end: point } : { value: add(`${whole}.${fraction}`, '0'), end };
 };

@@ -2,7 +2,7 @@
  * Chinese words that show whether a clause tells of the past or the future; the language has no tense of its own. Verbs of
  * events (举行, 上映, 开幕) tell of either and are left out.
  */
-import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { isIn, type UnitTable, unitTable } from '../../lib/unit-table.ts';
 import type { Tense } from '../shared/time-expression.ts';
 import type { ClauseTense } from '../shared/time-tense.ts';
 
@@ -13,11 +13,8 @@ const sign =
 /** Right before a date these move an event there: 改至9月25日, 推迟到明年. */
 const moved = /(?:改|推迟|延期|延|提前|改期|顺延|调整|推后|展期|延长)(?:至|到|为)$/u;
 
-const marks = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
-
-const clauseEnd = marks('，。；：！？,;!?\n');
-const sentenceEnd = marks('。！？!?\n');
+const clauseEnd = unitTable('，。；：！？,;!?\n');
+const sentenceEnd = unitTable('。！？!?\n');
 
 type Told = 'past' | 'future' | 'said';
 
@@ -58,10 +55,10 @@ export const isTimetabled = (text: string, end: number): boolean =>
 /** Characters looked at on either side: a sentence longer than that hangs together no more. */
 const farthest = 120;
 
-const edge = (text: string, from: number, step: 1 | -1, ends: ReadonlySet<number>): number => {
+const edge = (text: string, from: number, step: 1 | -1, ends: UnitTable): number => {
   const limit = step === 1 ? Math.min(text.length, from + farthest + 1) : Math.max(-1, from - farthest - 1);
   let i = from;
-  while (i !== limit && i >= 0 && !ends.has(text.charCodeAt(i))) i += step;
+  while (i !== limit && i >= 0 && ends[text.charCodeAt(i)] !== 1) i += step;
   return i;
 };
 
@@ -99,7 +96,7 @@ export const clauseTense = (text: string, start: number, end: number): ClauseTen
     if (found !== null) return firmly(found);
     at = stop + 1;
   }
-  if (from === 0 || sentenceEnd.has(text.charCodeAt(from - 1))) return { tense: null, firm: false };
+  if (from === 0 || isIn(sentenceEnd, text, from - 1)) return { tense: null, firm: false };
   const before = signsIn(text, edge(text, from - 2, -1, sentenceEnd) + 1, from - 1);
   const beside = before.findLast((found) => found !== 'said');
   return { tense: beside === undefined ? null : told([beside]), firm: false };
