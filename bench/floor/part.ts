@@ -1,8 +1,6 @@
 /** The parts of the pipeline that extract nothing, over some articles: collect, layout, keys, rows held against their schemas, CSV and JSON. */
 import type { ArticleFile } from '../../pipeline/collect/article-files.ts';
 import { articleOf, contentOf, takeIn } from '../../pipeline/collect/intake.ts';
-import { noReference } from '../../pipeline/collect/reference.ts';
-import { type ArticleContext, contextFrom } from '../../pipeline/context.ts';
 import { ArticleKeys } from '../../pipeline/lib/id.ts';
 import { LineBytes } from '../../pipeline/lib/line-bytes.ts';
 import { layOut } from '../../pipeline/normalize/index.ts';
@@ -25,8 +23,6 @@ const undated = {
   place: null,
 } as const;
 const nothing = { mentions: [], amounts: [], counts: [], dates: [], quotes: [], conversions: [], facts: [] };
-
-const context: ArticleContext = { ...contextFrom(noReference, 'full'), reuse: [] };
 
 /** File name and bytes of what one part of the corpus gives. */
 export type PartFiles = readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[];
@@ -85,8 +81,8 @@ export function filesOf(corpus: string, part: readonly ArticleFile[]): PartFiles
       credits: nobody,
     };
     const located = new LocatedArticle(article, 'full');
-    for (const row of articles.rows(located, context)) tables.articles.add(row);
-    for (const row of paragraphs.rows(located, context)) tables.paragraphs.add(row);
+    for (const row of articles.rows(located, {})) tables.articles.add(row);
+    for (const row of paragraphs.rows(located, {})) tables.paragraphs.add(row);
   }
   return tablesMade.flatMap((name) => tables[name].files());
 }

@@ -2,7 +2,7 @@
 import { sha256 } from '../lib/digest.ts';
 import type { ArticleTable } from './table-source.ts';
 
-export const articles: ArticleTable<'articles'> = {
+export const articles: ArticleTable<'articles', 'corpus'> = {
   name: 'articles',
   *rows(located, { corpus }) {
     const { article, raw, policy } = located;

@@ -2,7 +2,7 @@
 import { sha256 } from '../lib/digest.ts';
 import type { ArticleTable } from './table-source.ts';
 
-export const paragraphs: ArticleTable<'paragraphs'> = {
+export const paragraphs: ArticleTable<'paragraphs', 'corpus'> = {
   name: 'paragraphs',
   *rows({ article, raw, policy, wordCounts }, { corpus }) {
     for (const [index, paragraph] of article.paragraphs.entries()) {

@@ -3,8 +3,11 @@ import type { ArticleContext } from '../context.ts';
 import type { Rows, TableName } from '../schemas/tables.ts';
 import type { LocatedArticle } from './located.ts';
 
-/** Rows that come from one article: pure, in any order. */
-export interface ArticleTable<Name extends TableName = TableName> {
+/** Rows that come from one article: pure, in any order. `Known`: what of the context they are made with. */
+export interface ArticleTable<
+  Name extends TableName = TableName,
+  Known extends keyof ArticleContext = keyof ArticleContext,
+> {
   readonly name: Name;
-  rows(located: LocatedArticle, context: ArticleContext): Iterable<Rows[Name]>;
+  rows(located: LocatedArticle, context: Pick<ArticleContext, Known>): Iterable<Rows[Name]>;
 }
