@@ -39,7 +39,11 @@ let asked = 0;
 let written = 0;
 function write(): void {
   for (let files = made.get(written); files !== undefined; files = made.get(written)) {
-    for (const [name, bytes] of files) appendFileSync(join(target, name), bytes);
+    for (const [name, bytes] of files) {
+      appendFileSync(join(target, name), bytes);
+      // Let go of at once: memory beside the heap makes the garbage collector look for what else it could free.
+      bytes.buffer.transfer(0);
+    }
     made.delete(written);
     written += 1;
   }

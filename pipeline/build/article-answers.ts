@@ -18,7 +18,7 @@ export function answerParts(reference: Reference): void {
     try {
       const meter = new StageMeter();
       const lines = encodeLines(linesOfAll(part, context, meter));
-      const buffers = Object.values(lines).map(({ bytes }) => bytes.buffer as ArrayBuffer);
+      const buffers = Object.values(lines).map(({ bytes }) => bytes.buffer);
       parentPort?.postMessage({ lines, work: meter.work } satisfies PartAnswer, buffers);
     } catch (error) {
       parentPort?.postMessage({ error } satisfies PartAnswer);

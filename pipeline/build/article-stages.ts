@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { LineWriter } from '../lib/jsonl.ts';
 import { type ArticleStage, articleStages } from './artefacts.ts';
 import { type ArticleLines, type FreshArticle, linesOfAll, TOGETHER } from './article-lines.ts';
-import { type EncodedLines, linesBetween } from './encoded-lines.ts';
+import { type EncodedLines, linesBetween, releaseLines } from './encoded-lines.ts';
 import type { StageMeter } from './stage-meter.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -120,6 +120,7 @@ export class ArticleStages {
       }
     }
     writeMade();
+    if (lines) releaseLines(lines);
   }
 
   #writeLines(lines: ArticleLines): void {

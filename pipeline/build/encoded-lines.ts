@@ -5,7 +5,7 @@ import type { ArticleLines } from './article-lines.ts';
 
 export interface EncodedStage {
   /** UTF-8; each line ends with LF. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** By article: where its line ends. */
   readonly ends: Uint32Array;
 }
@@ -35,4 +35,9 @@ function encodeStage(lines: readonly string[]): EncodedStage {
 /** The lines of the articles from `first` up to `last`. */
 export function linesBetween({ bytes, ends }: EncodedStage, first: number, last: number): Uint8Array {
   return bytes.subarray(first === 0 ? 0 : ends[first - 1], last === 0 ? 0 : ends[last - 1]);
+}
+
+/** Lets go of lines that are written: memory beside the heap, left to the garbage collector, makes it look for what else it could free. */
+export function releaseLines(lines: EncodedLines): void {
+  for (const { bytes } of Object.values(lines)) bytes.buffer.transfer(0);
 }
