@@ -1,31 +1,27 @@
-/** Reads, lays out, keys and writes a corpus with two threads, without extracting anything: `node bench/floor/ours.ts <corpus> <target>`. */
+/** Reads, lays out, keys and writes a corpus with two threads, this one and another, without extracting anything: `node bench/floor/ours.ts <corpus> <target>`. */
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleFile } from '../../pipeline/collect/article-files.ts';
 import { keptCode } from '../../pipeline/lib/compile-cache.ts';
 import { project } from '../process.ts';
 import type { PartFiles } from './part.ts';
 
-const THREADS = 2;
 /** Articles of about 4 kB in a part. */
-const PART = 200;
-/** Parts given to a thread at a time: the next is there when one is done. */
+const PART = 100;
+/** Parts given to the other thread at a time: the next is there when one is done. */
 const AHEAD = 2;
 
 // As the command line does.
 enableCompileCache(join(project, 'node_modules/.cache/silkscreen'));
 
 const [corpus = '', target = ''] = process.argv.slice(2);
-// They load their work while the articles are listed.
-const workers = Array.from(
-  { length: THREADS },
-  () =>
-    new Worker(new URL('./part-worker.ts', import.meta.url), {
-      workerData: { corpus, keptCode: keptCode() },
-    }),
-);
+// It loads its work while this thread loads its own and lists the articles.
+const other = new Worker(new URL('./part-worker.ts', import.meta.url), {
+  workerData: { corpus, keptCode: keptCode() },
+});
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
@@ -37,9 +33,11 @@ for (let from = 0; from < articles.length; from += PART) parts.push(articles.sli
 const made = new Map<number, PartFiles>();
 let asked = 0;
 let written = 0;
-function write(): void {
-  for (let files = made.get(written); files !== undefined; files = made.get(written)) {
-    for (const [name, bytes] of files) {
+/** Writes what is made, in the order of the articles. */
+function take(part: number, files: PartFiles): void {
+  made.set(part, files);
+  for (let next = made.get(written); next !== undefined; next = made.get(written)) {
+    for (const [name, bytes] of next) {
       appendFileSync(join(target, name), bytes);
       // Let go of at once: memory beside the heap makes the garbage collector look for what else it could free.
       bytes.buffer.transfer(0);
@@ -49,7 +47,7 @@ function write(): void {
   }
 }
 
-function work(worker: Worker): Promise<unknown> {
+function workThere(worker: Worker): Promise<unknown> {
   const given: number[] = [];
   const give = () => {
     if (asked === parts.length) return;
@@ -61,8 +59,7 @@ function work(worker: Worker): Promise<unknown> {
     worker.on('error', fail);
     worker.on('message', (files: PartFiles) => {
       give();
-      made.set(given.shift() ?? 0, files);
-      write();
+      take(given.shift() ?? 0, files);
       if (given.length === 0) settle(worker.terminate());
     });
     for (let part = 0; part < AHEAD; part += 1) give();
@@ -70,4 +67,15 @@ function work(worker: Worker): Promise<unknown> {
   });
 }
 
-await Promise.all(workers.map(work));
+async function workHere(): Promise<void> {
+  const { filesOf } = await import('./part.ts');
+  while (asked < parts.length) {
+    const part = asked;
+    asked += 1;
+    take(part, filesOf(corpus, parts[part] ?? []));
+    // What the other thread has made is taken in between.
+    await turn();
+  }
+}
+
+await Promise.all([workThere(other), workHere()]);
