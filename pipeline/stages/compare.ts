@@ -66,11 +66,9 @@ async function findPairsAmong(
   }
   const isLine = boilerplateClasses(told, false);
   const classOf = (number: number) => told.classes.classOf.at(number);
-  for (const { row, a, b } of reuseAmong(told.classes, {
-    near: true,
-    contained: true,
-    passages: true,
-  }).numbered()) {
+  const reuse = reuseAmong(told.classes, { near: true, contained: true, passages: true });
+  told.classes.releaseContent();
+  for (const { row, a, b } of reuse.numbered()) {
     const recurs = isLine[classOf(a)] === 1 || isLine[classOf(b)] === 1;
     pairs.add(row, recurs ? 'boilerplate' : row.kind, told.place(a), told.place(b));
   }

@@ -5,7 +5,10 @@ import {
   differingWords,
   findReuse,
   type ReuseRow,
+  reuseAmong,
 } from '../../pipeline/compare/reuse/index.ts';
+import { TextsInMemory } from '../../pipeline/compare/reuse/reading/held-texts.ts';
+import { ParagraphClasses } from '../../pipeline/compare/reuse/reading/paragraph-classes.ts';
 
 type Options = Parameters<typeof findReuse>[1];
 const all = { near: true, contained: true, passages: true, reworded: true };
@@ -270,4 +273,22 @@ test('a group keeps its id when others arrive, and says how loosely it chains', 
   const { groups, rows } = findReuse(paragraphs, { near: true });
   expect(groups[0]!.lowest_similarity).toBeCloseTo(5 / 7);
   expect([...rows][0]).toMatchObject({ a_group: 'article-1', b_group: 'article-1', a_start: 0 });
+});
+
+test('what was found can be written when the tokens were given back', () => {
+  const told =
+    'The ministry said on Tuesday that 120 people attended the festival in the old harbour of the city';
+  const texts = [
+    told,
+    told,
+    `${told}, and that more would come.`,
+    `Elsewhere, a report: ${told.slice(13)}; no more.`,
+  ];
+  const classes = new ParagraphClasses(new TextsInMemory());
+  for (const [i, text] of texts.entries()) classes.add({ id: `p${i + 1}`, text, lang: null, group: null });
+  const found = reuseAmong(classes, all);
+  classes.releaseContent();
+  expect(classes.content.values.buffer.byteLength).toBe(0);
+  expect([...found.rows]).toEqual(reuse(texts));
+  expect(kinds(reuse(texts))).toContain('identical');
 });

@@ -3,7 +3,7 @@
  * times is compared once. Two paragraphs are of one class when all tokens and all marks between them agree.
  */
 import { byCodePoint } from '../../../lib/code-point-order.ts';
-import { FEW, Uint32List } from '../lists/uint32-list.ts';
+import { FEW, release, Uint32List } from '../lists/uint32-list.ts';
 import type { HeldTexts } from './held-texts.ts';
 import { Lexicon } from './lexicon.ts';
 import { finish } from './token-hash.ts';
@@ -125,6 +125,11 @@ export class ParagraphClasses {
   /** How many tokens a class's text has. */
   tokenCount(cls: number): number {
     return (this.tokenEnds.values[cls] as number) - (this.starts.values[cls] as number);
+  }
+
+  /** Gives back the memory of the tokens, most of what is held, once all reuse was found: only rows may be asked for then. */
+  releaseContent(): void {
+    release(this.content.values);
   }
 
   #digest(): number {
