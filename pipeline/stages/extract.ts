@@ -178,10 +178,10 @@ function overlapsAny(place: Place, others: SpansByParagraph): boolean {
 
 function spansByParagraph(places: readonly Place[]): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
-  for (const { paragraph, start, end } of places) {
-    const group = spans.get(paragraph);
-    if (group) group.push({ start, end });
-    else spans.set(paragraph, [{ start, end }]);
+  for (const place of places) {
+    const group = spans.get(place.paragraph);
+    if (group) group.push(place);
+    else spans.set(place.paragraph, [place]);
   }
   return spans;
 }

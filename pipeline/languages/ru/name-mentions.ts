@@ -9,13 +9,17 @@ import { stemToken } from './inflection.ts';
 import type { Scan } from './name-tokens.ts';
 import { plainAcronyms } from './organization-words.ts';
 
+const initial = /^\p{Lu}\./u;
+
 /** The word by which a person is named alone. */
 export function surnameOf(name: string): string {
-  const words = name.split(' ');
-  const first = words[0] ?? name;
-  if (/^\p{Lu}\./u.test(words[1] ?? '')) return first;
-  if (words.length === 2 && chineseSurnames.has(first) && palladiusWord.test(words[1] ?? '')) return first;
-  return words.at(-1) ?? name;
+  const space = name.indexOf(' ');
+  if (space < 0) return name;
+  const rest = name.slice(space + 1);
+  if (initial.test(rest)) return name.slice(0, space);
+  if (rest.includes(' ')) return rest.slice(rest.lastIndexOf(' ') + 1);
+  const first = name.slice(0, space);
+  return chineseSurnames.has(first) && palladiusWord.test(rest) ? first : rest;
 }
 
 const stemOfSurname = (name: string) => stemToken(surnameOf(name));
@@ -59,8 +63,8 @@ function fullest(names: readonly FoundName[]): FoundName[] {
       const same = sharing(name);
       const known = same.find((other) => other.entity_id !== null);
       if (known !== undefined) return { ...name, name: known.name, entity_id: known.entity_id };
-      const best = same.reduce((a, b) => (b.name.split(' ').length > a.name.split(' ').length ? b : a), name);
-      if (best.name.split(' ').length > name.name.split(' ').length) return { ...name, name: best.name };
+      const best = same.reduce((a, b) => (spacesIn(b.name) > spacesIn(a.name) ? b : a), name);
+      if (best !== name) return { ...name, name: best.name };
       const stated = same.find(
         (other) => other.certainty === 'stated' && textLength(other) === other.name.length,
       );
@@ -72,6 +76,12 @@ function fullest(names: readonly FoundName[]): FoundName[] {
     const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
     return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };
   });
+}
+
+function spacesIn(name: string): number {
+  let spaces = 0;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) spaces += 1;
+  return spaces;
 }
 
 const textLength = (name: FoundName) => name.end - name.start;

@@ -22,6 +22,9 @@ function keys(): KeyOf {
   return (text) => remembered(known, text, () => text.split(' ').map(stemToken).join(' '));
 }
 
+/** The stem of the last word, by which most names are told apart without more. */
+const lastStem = (text: string): string => stemToken(text.slice(text.lastIndexOf(' ') + 1));
+
 /** Works of two or three words by the stem of their last, by which they are named for short; null where two share it. */
 function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<string, FoundName | null> {
   const byLast = new Map<string, FoundName | null>();
@@ -40,24 +43,29 @@ function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<stri
 export function settledQuoted(found: readonly FoundName[], open: readonly Unsettled[]): FoundName[] {
   const keyOf = keys();
   const told = new Map<string, FoundName>();
-  for (const name of found)
-    if (sure.test(name.rule) && !told.has(keyOf(name.name))) told.set(keyOf(name.name), name);
+  const lastStems = new Set<string>();
+  const tell = (name: FoundName): void => {
+    const key = keyOf(name.name);
+    if (told.has(key)) return;
+    told.set(key, name);
+    lastStems.add(lastStem(name.name));
+  };
+  const surestOf = (text: string): FoundName | undefined =>
+    lastStems.has(lastStem(text)) ? told.get(keyOf(text)) : undefined;
+  for (const name of found) if (sure.test(name.rule)) tell(name);
   // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
-  for (const name of found)
-    if (name.type === 'work' && !told.has(keyOf(name.name))) told.set(keyOf(name.name), name);
+  for (const name of found) if (name.type === 'work') tell(name);
   const byLast = byLastWord(found, keyOf);
   const shortOf = (text: string) =>
     text.includes(' ') ? undefined : (byLast.get(stemToken(text)) ?? undefined);
   const settled = found.map((name) => {
     const full = name.type === 'work' ? shortOf(name.name) : undefined;
     if (full !== undefined) return { ...name, name: full.name, form: 'short' as const };
-    const surest = told.get(keyOf(name.name));
-    return surest === undefined || sure.test(name.rule)
-      ? name
-      : { ...name, type: surest.type, name: surest.name };
+    const surest = sure.test(name.rule) ? undefined : surestOf(name.name);
+    return surest === undefined ? name : { ...name, type: surest.type, name: surest.name };
   });
   for (const { paragraph, start, text } of open) {
-    const surest = told.get(keyOf(text));
+    const surest = surestOf(text);
     const full = surest ?? shortOf(text);
     if (full === undefined) continue;
     settled.push(

@@ -82,7 +82,9 @@ function beforeName(words: readonly Token[]): number {
 
 /** The name as it is where the names grammar took the genitive for it, or words in front of it. */
 export function mendedName(name: string): string {
-  if (!name.includes(' ')) return name;
+  const space = name.indexOf(' ');
+  // Most given names of men end otherwise: they are in no genitive, and no noun of an office.
+  if (space < 0 || !'аяиы'.includes(name.charAt(space - 1))) return name;
   const words = name.split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
