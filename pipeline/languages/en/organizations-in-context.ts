@@ -2,7 +2,7 @@
 
 import { calendarWords, openingWords } from './common-words.ts';
 import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
-import { isOf, ORGANIZATION_NOUN, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
+import { CALENDAR, isOf, ORGANIZATION_NOUN, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
 
 const leaders =
   /^(?:ceo|cfo|head|chairman|chairwoman|chair|president|founder|co-founder|owner|director|executive|spokesman|spokeswoman|spokesperson|subsidiary|unit|shares|employee|employees|executives|acquisition|shareholders)$/u;
@@ -77,7 +77,11 @@ export function placeRule(
   const first = tokens.at(from);
   if (before === undefined || first === undefined || to - from > 3) return null;
   // "in mid-January"
-  if (first.text.split('-').some((part) => calendarWords.has(part))) return null;
+  if (
+    isOf(first, CALENDAR) ||
+    (first.text.includes('-') && first.text.split('-').some((part) => calendarWords.has(part)))
+  )
+    return null;
   if (
     settling.test(before.lower) ||
     (before.text === 'of' && settling.test(tokens.at(from - 2)?.lower ?? ''))

@@ -21,7 +21,8 @@ export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
   while (from < to) {
     const token = tokens.at(from);
     if (token === undefined) break;
-    if (token.kind === 'initial') break;
+    // Of other words nothing is cut, whatever is known by them.
+    if (token.kind === 'initial' || !(isOf(token, OPENING | CALENDAR) || token.text === 'The')) break;
     const known = knownAt(tokens, from, to);
     if (known !== null && (known.end - from > 1 || known.end === to || !isOf(token, OPENING))) break;
     if (

@@ -17,7 +17,7 @@ import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens } from './name-tokens.ts';
 import { organizationHeads, uniqueHeads } from './organization-words.ts';
-import { GIVES_KIND, isOf, OPENS_KNOWN_NAME } from './word-classes.ts';
+import { GIVES_KIND, isOf, KNOWN_ORGANIZATION, OPENS_KNOWN_NAME, PLACE } from './word-classes.ts';
 
 export function textOf(tokens: EnglishTokens, from: number, to: number): string {
   let text = '';
@@ -34,8 +34,10 @@ export function knownAt(
   from: number,
   to: number,
 ): { end: number; type: EntityType; name: string } | null {
-  if (!isOf(tokens.at(from), OPENS_KNOWN_NAME)) return null;
-  for (let end = Math.min(to, from + 6); end > from; end -= 1) {
+  const first = tokens.at(from);
+  if (!isOf(first, OPENS_KNOWN_NAME)) return null;
+  const shortest = isOf(first, PLACE | KNOWN_ORGANIZATION) ? 1 : 2;
+  for (let end = Math.min(to, from + 6); end >= from + shortest; end -= 1) {
     const text = textOf(tokens, from, end);
     if (isKnownOrganization(text)) return { end, type: 'organization', name: text };
     const place = placeNamed(text);

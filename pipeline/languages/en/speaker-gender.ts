@@ -20,10 +20,13 @@ function withoutAccents(name: string): string {
 }
 
 export function genderOf(name: string): Gender | null {
-  const [given = ''] = name.split(' ');
-  const parts = name.split(/[\s-]+/u);
-  const known = listed(given) ?? listed(withoutAccents(given)) ?? listed(parts[0] ?? '');
+  const space = name.indexOf(' ');
+  const given = space < 0 ? name : name.slice(0, space);
+  const known = listed(given) ?? listed(withoutAccents(given));
   if (known !== null) return known;
+  const parts = name.split(/[\s-]+/u);
+  const first = listed(parts[0] ?? '');
+  if (first !== null) return first;
   const surname = parts.at(-1) ?? '';
   if (/(?:ov|ev|in|yn|sk|tsk)(?:a|aya|aia)$/u.test(surname) && surname.length > 4) return 'feminine';
   return /(?:ov|ev|sky|skiy|skii)$/u.test(surname) ? 'masculine' : null;

@@ -10,7 +10,7 @@ import {
   placeHeads,
 } from './event-words.ts';
 import { isGivenName, particles } from './given-names.ts';
-import { opensKnownName, placeNamed } from './known-names.ts';
+import { isKnownOrganization, opensKnownName, placeNamed } from './known-names.ts';
 import {
   domainWords,
   headsWithComplement,
@@ -49,6 +49,8 @@ export const ORGANIZATION_NOUN = 1 << 21;
 export const TITLE_BEARER = 1 << 22;
 /** The first or the last word of a phrase that may tell what the phrase names. */
 export const GIVES_KIND = 1 << 23;
+/** By itself the name of an organization known by name. */
+export const KNOWN_ORGANIZATION = 1 << 24;
 
 type ClassOfWords = readonly [words: ReadonlySet<string>, wordClass: number];
 
@@ -103,6 +105,7 @@ export function classesOf({ text, lower, upper }: NameWord): number {
   if ((classes & OTHER_THAN_NAME) !== 0 || (upper && text.length > 1 && !isNumeral)) classes |= IMPOSSIBLE;
   if (isGivenName(text)) classes |= GIVEN_NAME;
   if (placeNamed(text) !== undefined) classes |= PLACE;
+  if (isKnownOrganization(text)) classes |= KNOWN_ORGANIZATION;
   if (opensKnownName(text)) classes |= OPENS_KNOWN_NAME;
   if (givesKind(text) || (text.endsWith('.') && givesKind(text.slice(0, -1)))) classes |= GIVES_KIND;
   if (addressWords.has(text.replace('.', ''))) classes |= ADDRESS;
