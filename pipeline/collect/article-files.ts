@@ -34,25 +34,30 @@ export async function listArticles(corpus: string, scratch: string): Promise<Art
   const { files, others } = filesBelow(join(corpus, ARTICLES_FOLDER));
   const found: ArticleFile[] = [];
   const findings: Finding[] = [];
-  const used = new Set<string>();
+  /** Files of articles and feeds, and those that are neither. */
+  const used: string[] = [];
+  const unused = others.map((below) => `${ARTICLES_FOLDER}/${below}`);
   let refused = 0;
   for (const below of files) {
     const raw_file = `${ARTICLES_FOLDER}/${below}`;
     if (isFeed(below)) {
-      const feed = await listFeed(corpus, raw_file, join(scratch, String(used.size)));
+      const feed = await listFeed(corpus, raw_file, join(scratch, String(used.length)));
       for (const line of feed.articles) found.push(line);
       findings.push(...feed.findings);
       refused += feed.refused;
     } else if (ARTICLE_ENDING.test(below)) found.push({ article_id: articleId(below), raw_file });
-    else continue;
-    used.add(raw_file);
-    used.add(sidecarOf(raw_file));
+    else {
+      unused.push(raw_file);
+      continue;
+    }
+    used.push(raw_file);
   }
-  const ignored = [...files, ...others].map((below) => `${ARTICLES_FOLDER}/${below}`);
+  // Most folders hold nothing but articles.
+  const sidecars = new Set(unused.length === 0 ? [] : used.map(sidecarOf));
   const { articles, twice } = withoutTwins(found);
   return {
     articles,
-    ignored: ignored.filter((file) => !used.has(file)).sort(byCodePoint),
+    ignored: unused.filter((file) => !sidecars.has(file)).sort(byCodePoint),
     findings: [...findings, ...twice],
     refused: refused + twice.length,
   };

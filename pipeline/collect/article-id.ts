@@ -18,7 +18,10 @@ export function articleIdOfLine(id: string): string {
   return safe === id ? `art-${safe}` : withHash(safe, id);
 }
 
+const plain = /^[\w.-]*$/;
+
 function fitForId(name: string): string {
+  if (plain.test(name)) return name;
   return name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-');
 }
 

@@ -1,6 +1,7 @@
 /** Tells in one walk through a text where the characters and phrases of many lists may begin, so that each reader looks at its own places alone. */
 
 import { PairNumbers } from './pair-numbers.ts';
+import { eachUnit } from './unit-table.ts';
 
 /** One bit for each list, so many fit a number. */
 const MOST = 32;
@@ -41,7 +42,7 @@ export class Openings {
   /** A list of the characters that a table holds. */
   table(units: Uint8Array): Lists {
     const list = this.#newList();
-    for (const [unit, held] of units.entries()) if (held === 1) this.#add(unit, list);
+    eachUnit(units, (unit) => this.#add(unit, list));
     return list;
   }
 

@@ -13,22 +13,13 @@ const ANY_LETTER = '\\p{L}';
 export function overPrintedLetters(pattern: RegExp): RegExp {
   const { flags, source } = pattern;
   if (!source.includes(ANY_LETTER)) return pattern;
-  let made = '';
   let inClass = false;
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source.charAt(at);
-    if (source.startsWith(ANY_LETTER, at)) {
-      made += inClass ? letters : `[${letters}]`;
-      at += ANY_LETTER.length - 1;
-    } else if (character === '\\') {
-      made += source.slice(at, at + 2);
-      at += 1;
-    } else {
-      if (character === '[') inClass = true;
-      if (character === ']') inClass = false;
-      made += character;
-    }
-  }
+  const made = source.replace(/\\p\{L\}|\\.|[[\]]/gs, (part) => {
+    if (part === ANY_LETTER) return inClass ? letters : `[${letters}]`;
+    if (part === '[') inClass = true;
+    if (part === ']') inClass = false;
+    return part;
+  });
   return new RegExp(made, flags);
 }
 

@@ -13,9 +13,13 @@ export function unitTable(...characters: readonly Iterable<string>[]): UnitTable
 /** A unit by its place among all, the trailing halves of pairs first: none follows a leading half and makes a character with it. */
 const unitAt = (place: number) => (place < 0x400 ? 0xdc00 + place : place < 0xe000 ? place - 0x400 : place);
 
-const everyUnit = Buffer.from(Uint16Array.from({ length: 0x10000 }, (_, at) => unitAt(at)).buffer).toString(
-  'utf16le',
-);
+function textOfEveryUnit(): string {
+  const units = new Uint16Array(0x10000);
+  for (let place = 0; place < units.length; place += 1) units[place] = unitAt(place);
+  return Buffer.from(units.buffer).toString('utf16le');
+}
+
+const everyUnit = textOfEveryUnit();
 
 const known = new Map<string, UnitTable>();
 
@@ -32,6 +36,21 @@ function tableLike(pattern: RegExp): UnitTable {
   for (let run = runs.exec(everyUnit); run !== null; run = runs.exec(everyUnit))
     for (let at = run.index; at < runs.lastIndex; at += 1) table[unitAt(at)] = 1;
   return table;
+}
+
+/** The units of all the tables. */
+export function unionOf(...tables: readonly UnitTable[]): UnitTable {
+  const union = new Uint8Array(0x10000);
+  for (const table of tables)
+    eachUnit(table, (unit) => {
+      union[unit] = 1;
+    });
+  return union;
+}
+
+/** Tells the units a table holds, in order. */
+export function eachUnit(table: UnitTable, tell: (unit: number) => void): void {
+  for (let unit = table.indexOf(1); unit !== -1; unit = table.indexOf(1, unit + 1)) tell(unit);
 }
 
 /** The first place from `from` on whose character is in the table; the text's length when there is none. */

@@ -1,5 +1,6 @@
 /** What cleaning does with each character: keep it, take it for a space or a line end, drop it, or print another for it. */
 
+import type { UnitTable } from '../lib/unit-table.ts';
 import { printedControl } from './html-entities.ts';
 
 export const kept = 0;
@@ -9,14 +10,17 @@ export const dropped = 3;
 export const replaced = 4;
 
 const kinds = new Uint8Array(0x1_0000);
+/** Whatever is not kept. */
+export const altered: UnitTable = new Uint8Array(0x1_0000);
 const replacements = new Map<number, string>();
 
 function mark(kind: number, first: number, last = first): void {
   kinds.fill(kind, first, last + 1);
+  altered.fill(1, first, last + 1);
 }
 
 function replace(code: number, text: string): void {
-  kinds[code] = replaced;
+  mark(replaced, code);
   replacements.set(code, text);
 }
 

@@ -4,7 +4,9 @@ import type { Alignment } from '../contract.ts';
 import { unsettled } from '../lib/composed.ts';
 import { unitsAt } from '../lib/span.ts';
 import { unitsOf } from '../lib/text-units.ts';
+import { unionOf, unitTable } from '../lib/unit-table.ts';
 import {
+  altered,
   dropped,
   isDroppedAstral,
   kept,
@@ -125,10 +127,7 @@ export function clean(raw: string): Clean {
 }
 
 /** By unit: 0 for what is kept whatever stands beside it. */
-const isSpecial = Uint8Array.from(unsettled, (isUnsettled, code) =>
-  kindOf(code) !== kept ? 1 : isUnsettled,
-);
-for (const sign of [0x26, 0x3c]) isSpecial[sign] = 1;
+const isSpecial = unionOf(unsettled, altered, unitTable('&<'));
 
 /** The text when each character is kept or printed as one other, so that every place is its own: the usual case. Else null. */
 function printPlain(raw: string): string | null {

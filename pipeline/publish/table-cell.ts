@@ -2,7 +2,7 @@
 import { unsettled } from '../lib/composed.ts';
 import { plainDecimal } from '../lib/format-number.ts';
 import { unitsOf } from '../lib/text-units.ts';
-import { unitsLike } from '../lib/unit-table.ts';
+import { unionOf, unitsLike } from '../lib/unit-table.ts';
 import type { Column } from '../schemas/tables.ts';
 
 /** A cell that is written without quotation marks: a number or a truth value. Text is a plain string, null an empty cell. */
@@ -17,8 +17,10 @@ export class BareCell {
 export type Cell = string | BareCell | null;
 
 /** Characters that one of the rules of a cell may change; texts without any stay as they are. */
-const suspect = unitsLike(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u);
-for (const [unit, isUnsettled] of unsettled.entries()) if (isUnsettled === 1) suspect[unit] = 1;
+const suspect = unionOf(
+  unsettled,
+  unitsLike(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u),
+);
 const breaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
