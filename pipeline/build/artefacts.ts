@@ -61,6 +61,11 @@ export class Artefacts {
     return join(this.folder, 'inputs.json');
   }
 
+  /** The reference data as it was read, after a digest of all it comes from. */
+  get reference(): string {
+    return join(this.folder, 'reference.jsonl');
+  }
+
   /** Rows of one table, checked, not yet sorted. */
   rows(table: string): string {
     return join(this.folder, 'rows', `${table}.jsonl`);
@@ -82,6 +87,7 @@ export class Artefacts {
       this.candidates,
       this.texts,
       this.inputs,
+      this.reference,
     ];
     return [
       ...files,

@@ -1,7 +1,8 @@
 /** A run over a corpus as far as its findings; what is published of it comes after. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { loadReference, type Reference } from '../collect/reference.ts';
+import type { Reference } from '../collect/reference.ts';
+import { loadSettings } from '../collect/settings.ts';
 import { type Context, contextOf } from '../context.ts';
 import type { Finding } from '../contract.ts';
 import { DatasetRefused } from '../lib/errors.ts';
@@ -17,6 +18,7 @@ import { type Folders, makeBuildFolder, requireCorpus } from './folders.ts';
 import { holdCorrections } from './held-corrections.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { holdJudgements } from './judged-ids.ts';
+import { keptReference } from './kept-reference.ts';
 import type { StageListener } from './stage-listener.ts';
 
 export interface Checked {
@@ -42,24 +44,18 @@ export interface RunOptions {
   readonly workers?: number;
 }
 
-/** `inputs`: those of the folders, when they are known already. */
+/** `known`: the inputs of the folders, when they were looked at before. */
 export function jobFor(
   folders: Folders,
   { workers = availableParallelism() }: RunOptions = {},
-  inputs?: Inputs,
+  known?: Inputs,
 ): Job {
   requireCorpus(folders.raw);
-  const reference = loadReference(folders.raw);
-  const context = contextOf(reference);
+  const dataset = loadSettings(folders.raw);
+  const inputs = known ?? inputsOf(folders.raw, dataset.text_policy);
   const artefacts = new Artefacts(folders.build);
-  return {
-    folders,
-    inputs: inputs ?? inputsOf(folders.raw, context.textPolicy),
-    reference,
-    context,
-    artefacts,
-    workers,
-  };
+  const reference = { dataset, ...keptReference(folders.raw, artefacts, inputs) };
+  return { folders, inputs, reference, context: contextOf(reference), artefacts, workers };
 }
 
 /** The stages up to check: what `make check` needs. */
