@@ -3,6 +3,7 @@ import type { Reading } from '../../contract.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import type { CutWords } from './cut-words.ts';
 import type { NameWord } from './name-words.ts';
+import { WIDTH } from './token-room.ts';
 import { unitKinds } from './unit-kinds.ts';
 import { isSmall, NO_NUMBER } from './word-numbers.ts';
 import type { WrittenWords } from './written-words.ts';
@@ -50,9 +51,10 @@ export interface NameTokenRules<W extends NameWord> {
   readonly words: WrittenWords<W>;
 }
 
-/** Of each token in turn its start, its shape and the number of its word, as far as words were cut. */
-export const WIDTH = 3;
-/** Puts the tokens of a paragraph down from `at` on; where the last of them ends. */
+/**
+ * Puts the tokens of a paragraph down from `at` on, of each in turn its start, its shape and the number of its word, as far as words
+ * were cut. Returns where they end.
+ */
 export function split<W extends NameWord>(
   { text, sentences }: Reading,
   { places, first: firstWord }: CutWords,

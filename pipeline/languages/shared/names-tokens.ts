@@ -11,15 +11,12 @@ import {
   type NameTokenRules,
   OPENING,
   split,
-  WIDTH,
   WORD,
 } from './names-split.ts';
+import { TokenRoom, WIDTH } from './token-room.ts';
 import { NO_NUMBER, numberIn, numbersSince } from './word-numbers.ts';
 
-/** Room for the tokens of many paragraphs; a full one stays with those who hold tokens of it. */
-const ROOM = 1 << 16;
-let room = new Int32Array(ROOM);
-let filled = 0;
+const room = new TokenRoom();
 
 /** The tokens of one paragraph by their index; a word is looked up when a rule first asks for it. */
 export class NameTokens<W extends NameWord = NameWord> {
@@ -32,19 +29,15 @@ export class NameTokens<W extends NameWord = NameWord> {
   readonly #since: number;
 
   constructor(reading: Reading, rules: NameTokenRules<W>) {
-    const { text } = reading;
-    if (filled + WIDTH * text.length > room.length) {
-      room = new Int32Array(Math.max(ROOM, WIDTH * text.length));
-      filled = 0;
-    }
     const cut = cutOf(reading);
-    this.#text = text;
+    room.make(reading.text.length);
+    this.#text = reading.text;
     this.#rules = rules;
-    this.#room = room;
-    this.#first = filled;
+    this.#room = room.places;
+    this.#first = room.filled;
     this.#since = cut.since;
-    filled = split(reading, cut, rules, room, filled);
-    this.length = (filled - this.#first) / WIDTH;
+    room.filled = split(reading, cut, rules, room.places, room.filled);
+    this.length = (room.filled - this.#first) / WIDTH;
   }
 
   /** What is written there; undefined beyond the ends. */

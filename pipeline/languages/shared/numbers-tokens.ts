@@ -6,6 +6,7 @@ import { type CutWords, cutOf, cutWords } from './cut-words.ts';
 import type { Quantity } from './numbers.ts';
 import type { NumberOpeners } from './numbers-openers.ts';
 import { isDigit, isSpace, isWholeWord, tokenEnd } from './numbers-token-ends.ts';
+import { TokenRoom, WIDTH } from './token-room.ts';
 import { NO_NUMBER, numbersSince } from './word-numbers.ts';
 import { WrittenWords } from './written-words.ts';
 
@@ -63,6 +64,9 @@ const written = new WrittenWords((text): Written => {
   return { kind, text, key: kind === 'word' ? keyOf(text) : text };
 });
 
+/** Of each token in turn its start, its end and the number of its word. */
+const room = new TokenRoom();
+
 /**
  * The tokens of a text in their order. Only where they stand is kept from the first: each is made when it is asked for, as
  * grammars ask for no more of them than stand around numbers.
@@ -72,17 +76,19 @@ export class Tokens {
   /** Indices of the tokens with which a number may begin. */
   readonly openers: readonly number[];
   readonly #text: string;
-  /** Start, end and the number of the word of each token in turn. */
   readonly #places: Int32Array;
+  /** Where its tokens begin among the places. */
+  readonly #first: number;
   readonly #since = numbersSince();
   readonly #made: (Token | undefined)[];
 
-  constructor(text: string, places: Int32Array, openers: readonly number[]) {
-    this.length = places.length / 3;
+  constructor(text: string, places: Int32Array, first: number, length: number, openers: readonly number[]) {
+    this.length = length;
     this.openers = openers;
     this.#text = text;
     this.#places = places;
-    this.#made = new Array(this.length);
+    this.#first = first;
+    this.#made = new Array(length);
   }
 
   /** The token with that index; there is none beyond either end. */
@@ -92,20 +98,18 @@ export class Tokens {
 
   #make(index: number): Token {
     const places = this.#places;
-    const start = places[3 * index] ?? 0;
-    const end = places[3 * index + 1] ?? 0;
-    const number = places[3 * index + 2] ?? NO_NUMBER;
+    const place = this.#first + WIDTH * index;
+    const start = places[place] ?? 0;
+    const end = places[place + 1] ?? 0;
+    const number = places[place + 2] ?? NO_NUMBER;
     const isNumbered = number !== NO_NUMBER && this.#since === numbersSince();
     const { kind, text, key } = isNumbered ? written.numbered(number) : written.of(this.#text, start, end);
-    const glued = index > 0 && places[3 * index - 2] === start;
+    const glued = index > 0 && places[place + 1 - WIDTH] === start;
     const token: Token = { kind, text, key, start, end, glued, quantity: undefined };
     this.#made[index] = token;
     return token;
   }
 }
-
-/** Places of tokens before it is known how many there are. */
-let places = new Int32Array(1 << 12);
 
 /**
  * Tokens of a text. "20th" is a number and a glued word, "Su-57" a word, a glued mark and a glued number. Without `openers` a
@@ -115,12 +119,12 @@ export const tokenize = (text: string, openers?: NumberOpeners, cut: CutWords = 
   const { places: words, first } = cut;
   const units = unitsOf(text);
   const { length } = text;
-  if (places.length < 3 * length) places = new Int32Array(6 * length);
-  const found = places;
+  room.make(length);
+  const { places, filled: begin } = room;
   const opening: number[] = [];
   let word = first;
-  let filled = 0;
-  for (let start = 0, index = 0; start < length; ) {
+  let index = 0;
+  for (let start = 0; start < length; ) {
     if (isSpace(units[start])) {
       start += 1;
       continue;
@@ -130,14 +134,15 @@ export const tokenize = (text: string, openers?: NumberOpeners, cut: CutWords = 
     const isWhole = runEnd === length || (runEnd > 0 && isWholeWord(units, start, runEnd));
     const end = isWhole ? runEnd : tokenEnd(text, units, start);
     if (isDigit(units[start]) || openers?.mayBe(units, start, end) !== false) opening.push(index);
-    found[filled] = start;
-    found[filled + 1] = end;
-    found[filled + 2] = isWhole ? (words[word + 2] ?? NO_NUMBER) : NO_NUMBER;
-    filled += 3;
+    const place = begin + WIDTH * index;
+    places[place] = start;
+    places[place + 1] = end;
+    places[place + 2] = isWhole ? (words[word + 2] ?? NO_NUMBER) : NO_NUMBER;
     index += 1;
     start = end;
   }
-  return new Tokens(text, found.slice(0, filled), opening);
+  room.filled = begin + WIDTH * index;
+  return new Tokens(text, places, begin, index, opening);
 };
 
 const read = new WeakMap<Reading, Tokens>();

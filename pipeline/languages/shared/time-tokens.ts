@@ -15,6 +15,7 @@ import {
   type WordEntry,
   writtenIn,
 } from './time-words.ts';
+import { TokenRoom, WIDTH } from './token-room.ts';
 import { NO_NUMBER, numbersSince } from './word-numbers.ts';
 import type { WrittenWords } from './written-words.ts';
 
@@ -33,12 +34,8 @@ const isBare = (units: Uint16Array, end: number, length: number): boolean => {
   return isSmallAscii(after) && isSmallAscii(beyond);
 };
 
-/** Of each token in turn its start, its end and the number of its word, or a number below zero for the place among what is said of the others. */
-const WIDTH = 3;
-/** Room for the tokens of many paragraphs; a full one stays with those who hold tokens of it. */
-const ROOM = 1 << 16;
-let room = new Int32Array(ROOM);
-let filled = 0;
+/** Of each token in turn its start, its end and the number of its word, or a number below zero for its place among what is said of the others. */
+const room = new TokenRoom();
 /** The codes of the paragraph that is being cut. */
 let codes = Buffer.alloc(1 << 12);
 
@@ -46,17 +43,13 @@ let codes = Buffer.alloc(1 << 12);
 export const tokenize = (reading: Reading, vocabulary: Vocabulary): TimeTokens => {
   const { text } = reading;
   const { length } = text;
-  if (filled + WIDTH * length > room.length) {
-    room = new Int32Array(Math.max(ROOM, WIDTH * length));
-    filled = 0;
-  }
+  room.make(length);
   if (codes.length < length) codes = Buffer.alloc(2 * length);
   const { codes: codesOfWords, entries } = writtenIn(vocabulary);
   const { places: words, first, since } = cutOf(reading);
   const units = unitsOf(text);
-  const own = room;
+  const { places, filled: begin } = room;
   const ownCodes = codes;
-  const begin = filled;
   const others: Said[] = [];
   /** Tokens that expressions of several words may begin with. */
   const openings: number[] = [];
@@ -95,16 +88,16 @@ export const tokenize = (reading: Reading, vocabulary: Vocabulary): TimeTokens =
       code ^= OPENS_PHRASE;
     }
     const place = begin + WIDTH * count;
-    own[place] = start;
-    own[place + 1] = end;
-    own[place + 2] = other === undefined ? number : -others.push(other);
+    places[place] = start;
+    places[place + 1] = end;
+    places[place + 2] = other === undefined ? number : -others.push(other);
     ownCodes[count] = code;
     count += 1;
     start = end;
   }
-  const tokens = { entries, others, since, text, room: own, first: begin };
+  const tokens = { entries, others, since, text, room: places, first: begin };
   if (openings.length > 0) count = mergePhrases(tokens, count, openings, vocabulary);
-  filled = begin + WIDTH * count;
+  room.filled = begin + WIDTH * count;
   return new TimeTokens(tokens, codes.toString('latin1', 0, count));
 };
 
