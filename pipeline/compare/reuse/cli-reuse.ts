@@ -31,7 +31,7 @@ const BATCH = 1 << 16;
 
 /**
  * Reads all paragraphs, then writes the rejected lines in their order and the rows in the order of their ids.
- * Needs about 1.0 GB for a million paragraphs of 350 bytes with `near`, and 1.6 GB with `passages`, which keeps their texts.
+ * Needs about 0.9 GB for a million paragraphs of 350 bytes with `near`, and 1.5 GB with `passages`, which keeps their texts.
  * A row of a group also says how loosely the group chains, and when only nearest neighbours of it are given.
  */
 export async function reuse(
