@@ -8,6 +8,7 @@ import { quotedDiscourse } from '../../pipeline/languages/en/examples/quoted-dis
 import { quotedPassages as englishPassages } from '../../pipeline/languages/en/examples/quoted-passages.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
 import { quotes as quotesEn } from '../../pipeline/languages/en/quotes.ts';
+import { quotedClauses as russianClauses } from '../../pipeline/languages/ru/examples/quoted-clauses.ts';
 import { quotedDiscourse as russianDiscourse } from '../../pipeline/languages/ru/examples/quoted-discourse.ts';
 import { quotedPassages as russianPassages } from '../../pipeline/languages/ru/examples/quoted-passages.ts';
 import { quoteExamples as russian } from '../../pipeline/languages/ru/examples/quotes.ts';
@@ -43,7 +44,7 @@ const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
   ['en', [...englishPassages, ...quotedDiscourse]],
-  ['ru', [...russianPassages, ...russianDiscourse]],
+  ['ru', [...russianPassages, ...russianDiscourse, ...russianClauses]],
   ['zh', chinesePassages],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {
   it.each(passages.map((text) => [text]))('%s', (text) => {

@@ -45,6 +45,8 @@ function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
   );
   const isPlural =
     headOf.get(first?.key ?? '')?.isNominative === true || /(?:[ыи]|[ая]не|ья)$/u.test(first?.key ?? '');
+  const opening = tokens.find((token) => subject !== null && token.start === subject.start);
+  if (/^(?:некоторые|многие|двое|трое|часть|большинство)$/u.test(opening?.key ?? '')) return subject;
   if (first !== undefined && isPlural && (!first.isCapital || first === tokens[0])) return subject;
   return last !== undefined &&
     /(?:[ыи]|они|ие|ые)$/u.test(last.key) &&

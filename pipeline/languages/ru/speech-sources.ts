@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { organizationForm } from './institution-forms.ts';
+import { objectFrom } from './institution-objects.ts';
 import { media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { notNameWords, textNouns } from './speaker-words.ts';
@@ -102,9 +103,18 @@ export function institution(tokens: readonly Token[]): Span | null {
       noun.kind === 'mark' ||
       (noun.isCapital && /^(?:Рос|Гос)/u.test(noun.text))
     )
-      return phraseFrom(tokens, i + 1);
+      return bodyAt(tokens, i + 1);
   }
   return null;
+}
+
+/** The institution that begins at `from`, what its verb says of left out: «в мэрии | слухи назвали …». */
+function bodyAt(tokens: readonly Token[], from: number): Span | null {
+  const verb = tokens.findIndex((token, i) => i > from && speechVerbs.has(token.key));
+  const head = tokens.findIndex((token, i) => i >= from && i < from + 3 && organizationForm.has(token.key));
+  const first = Math.max(from, head);
+  const object = verb < 0 ? tokens.length : objectFrom(tokens, first, verb);
+  return phraseFrom(verb < 0 || object === verb ? tokens : tokens.slice(0, object), from);
 }
 
 /** «приводит слова N», «цитирует его ТАСС»: the one whose words are passed on. */

@@ -3,12 +3,14 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { askedOnce, type WordForm } from '../shared/word-forms.ts';
+import { gerundAt } from './gerunds.ts';
 import { organizationForm } from './institution-forms.ts';
 import { listeners, media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isObjectBefore, isOfficeHolder } from './speech-agreement.ts';
 import { withApposition } from './speech-apposition.ts';
+import { partitive } from './speech-partitive.ts';
 import {
   isActing,
   isMark,
@@ -32,11 +34,6 @@ import {
   withoutObject,
 } from './speech-subject-start.ts';
 import { speechVerbs } from './speech-verbs.ts';
-
-/** «выступая на форуме», «отвечая на вопрос»: what goes on while somebody speaks, up to the next comma. */
-const isGerund = askedOnce(
-  ({ key, isCapital }) => !isCapital && /(?:[аяуюе]я|[аия]сь|[аеия]в|вшись)$/u.test(key) && !headOf.has(key),
-);
 
 /** The subject behind the verb, listeners and circumstances left out. */
 export function subjectRight(tokens: readonly Token[], verb: number): Span | null {
@@ -81,7 +78,8 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       return null;
     }
     if (phraseEnds.has(token.key) && i === verb + 1) return null;
-    if (tokens[i - 1]?.text === ',' && isGerund(token) && !headOf.has(tokens[i + 1]?.key ?? '')) {
+    // «выступая на форуме», «не вдаваясь в подробности»: what goes on while somebody speaks, up to the next comma.
+    if (tokens[i - 1]?.text === ',' && gerundAt(tokens, i) >= 0) {
       const comma = tokens.findIndex((one, j) => j > i && one.text === ',');
       if (comma < 0) return null;
       i = comma;
@@ -169,6 +167,8 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const filled = segments.filter((segment) => segment.length > 0);
   // «Отец актера, Петр Иванович Кольцов, вспоминал»: the name speaks, wherever the office stands.
   const order = near.length > 0 ? [near] : [...filled.filter(isBareName), ...filled];
+  const one = partitive(near.length > 0 ? [near] : filled, near.length > 0);
+  if (one !== null) return one;
   const opens = (): boolean => filled[0] !== undefined && isSubjectName(filled[0], form);
   if (near.length === 0 && order.length > 0 && !opens() && subjectRight(tokens, verb) !== null) return null;
   for (const whole of order) {
