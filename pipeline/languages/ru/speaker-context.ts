@@ -3,6 +3,7 @@
 import type { Gender } from '../shared/quotation-language.ts';
 import { isLetterAt } from '../shared/text-edges.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { isAskedForm, isAskingWord } from './speech-asked.ts';
 import { sourceNouns, speechVerbs } from './speech-verbs.ts';
 
 /** The genitive or the locative follows: «слова N», «мнение N». */
@@ -39,6 +40,9 @@ function wordsBefore(text: string, offset: number, most: number): string[] {
   return words;
 }
 
+const firstWord = /^[\p{L}-]+/u;
+const longestWord = 40;
+
 /** Does the phrase at `start` stand in an oblique case: «по словам N», «со ссылкой на N», «У капитана N ответ проще»? */
 export function isObliqueAt(text: string, start: number): boolean {
   const [last, before] = wordsBefore(text, start, 2);
@@ -50,6 +54,9 @@ export function isObliqueAt(text: string, start: number): boolean {
   if (ownerNouns.has(word)) return word !== 'ответ' || second !== 'в';
   if (word === 'зрения' && /^точк[аи]$/u.test(second)) return true;
   if (word === 'на' && /^(?:ссылкой|ссылаясь)$/u.test(second)) return true;
+  // «Журналисты спросили режиссёра N».
+  if (isAskingWord(word) && isAskedForm(text.slice(start, start + longestWord).match(firstWord)?.[0] ?? ''))
+    return true;
   if (word !== 'новости' && textEnd.test(word)) return true;
   const opening = wordsBefore(text, start, 5);
   const at = opening.indexOf('У');

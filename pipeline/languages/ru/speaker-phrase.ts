@@ -31,7 +31,9 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
   const tokens = tokensOf(text, phrase.start, phrase.end);
   const first = tokens[0];
   if (first === undefined) return null;
-  const pronoun = pronouns.get(first.key);
+  // «ответил тот»: somebody else than whoever asked.
+  const isThatOne = tokens.length === 1 && /^(?:тот|та)$/u.test(first.key);
+  const pronoun = isThatOne ? (first.key === 'та' ? 'feminine' : 'masculine') : pronouns.get(first.key);
   if (pronoun !== undefined) {
     const owned = tokens[1];
     if (/^(?:его|ее|её|их)$/u.test(first.key) && owned?.kind === 'word' && !prepositional.has(owned.key))

@@ -1,7 +1,9 @@
 /** Offices beside Russian names, and the organizations that a bare noun points back to. */
 
 import type { Span } from '../../contract.ts';
+import { lastSeen, wordEndingAt } from '../shared/text-edges.ts';
 import { headOf } from './office-heads.ts';
+import { finiteVerb, nounInL } from './speech-phrase.ts';
 
 export function headsIn(role: string): ReadonlySet<string> {
   const heads = new Set<string>();
@@ -21,6 +23,21 @@ const rightRole = /^,\s+(?!(?:по|как|с|со|согласно)\s)([^.;:!?]{
 /** «президент Турции Мехмет Озкан и премьер Греции»: the first office is somebody else's. */
 const pairedName = /^.*\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:и|а|с)\s/u;
 
+const becomes = /^(?:стал|был|является|оста|назнач|избра|работа|служ|сдела|счита|называ)/u;
+
+/** «Депутаты спросили Анну Седову», «Министра сменил Пётр Дымов»: behind a verb stands no bearer of the office in front of it. */
+function actsOn(left: string): boolean {
+  const last = wordEndingAt(left, lastSeen(left) + 1);
+  return (
+    last.length > 3 &&
+    /^\p{Ll}/u.test(last) &&
+    finiteVerb.test(last) &&
+    !nounInL.test(last) &&
+    !becomes.test(last) &&
+    !headOf.has(last)
+  );
+}
+
 /** The office beside a name: in front of it back to the last comma, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
   const left =
@@ -28,7 +45,7 @@ export function roleBeside(text: string, name: Span): string {
       .slice(Math.max(0, name.start - farthest), name.start)
       .split(/[.,;:!?—–"“”\uE000]/u)
       .at(-1) ?? '';
-  const own = left.slice(pairedName.exec(left)?.[0].length ?? 0);
+  const own = actsOn(left) ? '' : left.slice(pairedName.exec(left)?.[0].length ?? 0);
   const right = rightRole.exec(text.slice(name.end))?.[1] ?? '';
   const before = headsIn(own).size > 0 ? own.trim() : '';
   const behind = headsIn(right).size > 0 ? right.trim() : '';

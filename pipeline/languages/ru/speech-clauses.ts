@@ -12,6 +12,7 @@ import { listeners } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { isAgentNoun } from './office-kinds.ts';
 import { withApposition } from './speech-apposition.ts';
+import { finder, findsThat, isFindingWord } from './speech-findings.ts';
 import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
@@ -32,7 +33,11 @@ const longestFolkWord = 80;
 /** Does the word credit somebody with the words behind it in some surroundings? */
 const mayCredit = askedOnce(
   ({ key }) =>
-    /^(?:по|с|на|следует)$/u.test(key) || speechGerunds.has(key) || opensIdiom(key) || speechVerbs.has(key),
+    /^(?:по|с|на|следует)$/u.test(key) ||
+    isFindingWord(key) ||
+    speechGerunds.has(key) ||
+    opensIdiom(key) ||
+    speechVerbs.has(key),
 );
 
 /** A full stop of an abbreviation does not end the clause; the token reader keeps initials whole already. */
@@ -78,6 +83,10 @@ export function before(masked: string, from: number, to: number): Attribution | 
       const teller = subjectLeft(tokens, i);
       if (teller !== null)
         return { ...clause(link, teller, token, to), gender: idiom.gender, isNaming: false };
+    }
+    if (findsThat(tokens, i)) {
+      const found = isColon ? null : finder(tokens, i);
+      if (found !== null) return clause('clause', found, token, to);
     }
     if (!speechVerbs.has(token.key)) continue;
     const own = tokens.slice(0, afterVerb(tokens, i));

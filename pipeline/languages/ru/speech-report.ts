@@ -5,6 +5,8 @@ import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
 import { headOf } from './office-heads.ts';
 import { withApposition } from './speech-apposition.ts';
+import { askedOf, isPressAsking } from './speech-asked.ts';
+import { finder } from './speech-findings.ts';
 import { finiteVerb, isActing, isSpeechVerb, nounInL } from './speech-phrase.ts';
 import { afterVerb, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { subjectRight } from './speech-subject.ts';
@@ -12,6 +14,8 @@ import { subjectRight } from './speech-subject.ts';
 /** The subject of a sentence that reports without marks, else the person who begins it. */
 export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
+  const asked = askedOf(tokens);
+  if (asked !== null || isPressAsking(tokens)) return asked;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') continue;
@@ -19,6 +23,8 @@ export function report(masked: string, from: number, to: number): Span | null {
       const source = sourcePhrase(tokens, i, 'clause');
       if (source !== null) return source.speaker;
     }
+    const found = finder(tokens, i);
+    if (found !== null) return found;
     if (!isSpeechVerb(token)) continue;
     const own = tokens.slice(0, afterVerb(tokens, i));
     const speaker = speakerOf(own, i, true);
