@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { Attribution, Piece } from '../shared/quotation-language.ts';
 import { scanMarks } from '../shared/quotation-marks.ts';
 import { after } from './speech-after.ts';
+import { isBeat } from './speech-beats.ts';
 
 const opening = /[,.!?…]\s*(?:[—–]|-{1,3})\s+(?=[\p{Ll}\p{Lu}])/gu;
 const closing = /[.,!?:;…]\s*(?:[—–]|-{1,3})\s+/gu;
@@ -54,6 +55,17 @@ export function pieces(text: string, span: Span): readonly Piece[] {
     const close = closing.exec(masked);
     const clauseEnd = close === null ? masked.length : close.index;
     const attribution = after(masked, match.index + 1, clauseEnd, match[0].charAt(0) === '.' ? '' : ',');
+    if (
+      attribution === null &&
+      close !== null &&
+      match[0].charAt(0) !== '.' &&
+      isBeat(masked, clauseStart, clauseEnd)
+    ) {
+      put(from, match.index + 1, null);
+      from = clauseEnd + close[0].length;
+      opening.lastIndex = from;
+      continue;
+    }
     if (attribution === null || (match[0].startsWith('.') && said === null)) continue;
     put(from, match.index + 1, attribution);
     said = attribution;

@@ -104,17 +104,19 @@ function readStretch(
   return record.last();
 }
 
+/** `from`: where the telling begins behind a line of dialogue. */
 function readParagraph(
   scene: Scene,
   record: QuotationRecord,
   reading: Reading,
   stretches: readonly Stretch[],
+  from = 0,
 ): void {
   const masked = maskQuoted(reading.text, stretches);
   const isPlain = stretches.length === 0 && reading.sentences.length > 0;
   const stops = isPlain ? reading.sentences.map(({ end }) => end) : scene.language.stops(masked);
   let chained: Credit | null = null;
-  let heard = 0;
+  let heard = from;
   for (const item of attribute(reading.text, masked, stops, stretches, scene.language)) {
     heard = hearSentences(scene, reading, masked, stops, { start: heard, end: item.stretch.openAt });
     if (!item.followsDirectly && !item.startsSentence && item.sentenceStart > 0) chained = null;
@@ -141,6 +143,7 @@ function readDialogue(
   reading: Reading,
   previous: Reading | undefined,
   start: number,
+  stretches: readonly Stretch[],
 ): void {
   const credit = lineCredit(scene, record, reading, previous);
   const wasSilent = !asks(reading.text) && credit.name === null;
@@ -152,6 +155,11 @@ function readDialogue(
   });
   const own = record.last();
   if (wasSilent && own?.name != null) record.creditAnswers(own);
+  if (stretches.length === 0) return;
+  // «— …, — сказал N. Сосед зовёт его «…»»: behind the last said-clause the paragraph tells again.
+  const said = scene.language.pieces(reading.text, { start, end: reading.text.length }).at(-1)?.attribution;
+  const told = said == null ? [] : stretches.filter((stretch) => stretch.openAt > said.end);
+  if (said != null && told.length > 0) readParagraph(scene, record, reading, told, said.end);
 }
 
 /** All quotations of one article in one language, in text order. */
@@ -183,7 +191,8 @@ export function readQuotations(
     const line = interview.get(reading.paragraph);
     const dialogue = hasDialogue ? language.dialogue(reading.text) : null;
     if (line !== undefined) readInterviewLine(scene, record, reading, line);
-    else if (dialogue !== null) readDialogue(scene, record, reading, telling[i - 1], dialogue);
+    else if (dialogue !== null)
+      readDialogue(scene, record, reading, telling[i - 1], dialogue, stretches.get(reading) ?? []);
     else if (isNear(i)) {
       readParagraph(scene, record, reading, stretches.get(reading) ?? []);
     }
