@@ -4,6 +4,7 @@ import { foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { tokenFrom } from '../shared/names-tokens.ts';
 import { clippedNominative } from './clipped-names.ts';
 import { calendarWords, openingWords } from './common-words.ts';
+import { patronymic } from './inflection.ts';
 import { institutionAt } from './institutions.ts';
 import { bodyAt, givenNamesOf, knownOrganization, placeAt } from './lexicon.ts';
 import { markedNames } from './marked-names.ts';
@@ -18,6 +19,7 @@ import {
 import { loneSurname, type PersonSpan, personAt } from './persons.ts';
 import { neverOpening } from './places.ts';
 import { isTitle, roleIsOblique, roleOf, roleRangeBefore } from './roles.ts';
+import { isNameWord } from './surname-shape.ts';
 import { feminineTitles, feminineVerb, speechVerb, titleStems } from './titles.ts';
 
 interface Step {
@@ -170,6 +172,20 @@ function unlistedPlace(scan: Scan, i: number): string | null {
   return token.text.slice(0, -1);
 }
 
+const rulesCity =
+  /^(?:вице-)?(?:мэр|градоначальник|бургомистр|губернатор|глав|префект|епископ|архиепископ)\p{Ll}{0,4}$/u;
+
+/** «мэр Софии Бойко Терзиев»: a city that is a given name too, between its office and the name of who holds it. */
+function isRuledCity({ tokens }: Scan, i: number): boolean {
+  const [next, last] = [tokens.at(i + 1), tokens.at(i + 2)];
+  return (
+    rulesCity.test(tokens.at(i - 1)?.lower ?? '') &&
+    isNameWord(next) &&
+    isNameWord(last) &&
+    patronymic(next.text) === null
+  );
+}
+
 function stepAt(scan: Scan, i: number): Step | null {
   const token = scan.tokens.at(i);
   if (token === undefined || !token.capital) return null;
@@ -189,7 +205,8 @@ function stepAt(scan: Scan, i: number): Step | null {
   }
   const place = placeStep(scan, i);
   // «Владимир Путин», not the city of Vladimir; «Ростов» of «Иван Ростов» is the person's.
-  if (place !== null && (place.to > i + 1 || givenNamesOf(token.text).length === 0)) return place;
+  if (place !== null && (place.to > i + 1 || isRuledCity(scan, i) || givenNamesOf(token.text).length === 0))
+    return place;
   if (calendarWords.has(token.text)) return null;
   return organizationStep(scan, i) ?? personStep(scan, i) ?? place;
 }

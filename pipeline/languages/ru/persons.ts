@@ -6,7 +6,7 @@ import type { RussianTokens, Scan } from './name-tokens.ts';
 import { headOf } from './office-heads.ts';
 import { knownOrganizations, plainAcronyms } from './organization-words.ts';
 import { chooseReading, oblique, parallelNominative, type Surroundings } from './person-cases.ts';
-import { canBeSurname, isNameWord, surnameEnd, wordsBetween } from './surname-shape.ts';
+import { canBeSurname, isNameWord, particlesEnd, surnameEnd, wordsBetween } from './surname-shape.ts';
 import { feminineVerb } from './titles.ts';
 
 export interface PersonSpan {
@@ -120,10 +120,8 @@ function initialsName(scan: Scan, from: number): PersonSpan | null {
 function foreignName(scan: Scan, from: number, around: Surroundings, introduced: boolean): PersonSpan | null {
   const { tokens } = scan;
   const first = tokens.at(from);
-  const next = tokens.at(from + 1);
   if (!isNameWord(first) || openingWords.has(first.text) || calendarWords.has(first.text)) return null;
-  const particle = nameParticles.has(next?.text ?? '');
-  const at = particle ? from + 2 : from + 1;
+  const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
   let to = at + 1;
   if (isNameWord(tokens.at(to)) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
@@ -149,10 +147,12 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
     : to - from === 2 || chinese
       ? parallelNominative(first.text, wordsBetween(scan, from + 1, to), around)
       : wordsBetween(scan, from, to);
+  // «Ван дер Берг»: a surname alone, particles first.
+  const isSurname = nameParticles.has(tokens.at(from + 1)?.text ?? '') && particlesEnd(scan, from) > from;
   return {
     to,
     name,
-    form: 'full',
+    form: isSurname ? 'surname' : 'full',
     rule: chinese ? 'person.chinese' : 'person.capitals',
     inferred: !chinese && !introduced,
   };

@@ -26,11 +26,13 @@ export function genderOf(name: string): Gender | null {
   const surname = parts.at(-1) ?? '';
   if (parts.length === 2 && chineseSurname.test(given)) return null;
   if (/(?:[оеё]ва|[иы]на|ская|цкая|овна|евна|ична)$/u.test(surname) && surname.length > 4) return 'feminine';
-  if (/(?:[оеё]в|[иы]н|ский|цкий|ович|евич)$/u.test(surname) && surname.length > 4) return 'masculine';
-  if (parts.length < 2 || given.endsWith('.')) return null;
+  if (/(?:[оеё]в|[иы]н|ский|цкий)$/u.test(surname) && surname.length > 4) return 'masculine';
+  if (parts.length < 2 || given.endsWith('.')) return /(?:ович|евич)$/u.test(surname) ? 'masculine' : null;
   if (maleNamesInA.has(given)) return 'masculine';
   const known = givenNamesOf(given).filter(({ nominative }) => nominative === given);
-  return known.length === 1 ? (known[0]?.gender ?? null) : null;
+  const told = known.length === 1 ? (known[0]?.gender ?? null) : null;
+  // «Борисович» of a man; «София Беркович» is none.
+  return told ?? (/(?:ович|евич)$/u.test(surname) ? 'masculine' : null);
 }
 
 const verbBehind = /^\s(?:(?:не|также|уже|тоже|сам|сама)\s)?\p{Ll}{2,}?(л|ла|лся|лась)(?!\p{L})/u;

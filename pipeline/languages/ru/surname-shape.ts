@@ -28,10 +28,26 @@ export function canBeSurname(scan: Scan, i: number): boolean {
   );
 }
 
+/** «Винсент Ван Гог», «Пит Ван дер Берг»: behind a given name a particle may have its capital. */
+const capitalParticle = /^(?:Ван|Фон|Де|Ден|Дель|Ди|Да|Дю|Ле|Ла|Бен|Бин|Ибн|Тер)$/u;
+
+/** Where the particles of a surname that begins at `i` end; `i` when it has none. */
+export function particlesEnd(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  let at = i;
+  for (; at - i < 3; at += 1) {
+    const text = tokens.at(at)?.text ?? '';
+    const isCapital =
+      capitalParticle.test(text) && isNameWord(tokens.at(at + 1)) && canBeSurname(scan, at + 1);
+    const isFirst = capitalParticle.test(text) && nameParticles.has(tokens.at(at + 1)?.text ?? '');
+    if (!nameParticles.has(text) && !isCapital && !isFirst) break;
+  }
+  return at;
+}
+
 /** The end of the surname that begins at `i`, particles included, or -1. */
 export function surnameEnd(scan: Scan, i: number): number {
-  let at = i;
-  while (nameParticles.has(scan.tokens.at(at)?.text ?? '') && at - i < 3) at += 1;
+  const at = particlesEnd(scan, i);
   return canBeSurname(scan, at) ? at + 1 : -1;
 }
 
