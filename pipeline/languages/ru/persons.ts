@@ -130,8 +130,10 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
     chineseSurnames.has(first.text) &&
     (palladiusWord.test(last) || palladiusWord.test(last.replace(/(?:ом|ем|[аяуюе])$/u, '')));
   if (/^[A-Z]/iu.test(first.text) && /^[\x20-\x7f]+$/u.test(first.text)) return null;
+  // «Ван дер Берг»: a surname alone, particles first.
+  const isSurname = nameParticles.has(tokens.at(from + 1)?.text ?? '') && particlesEnd(scan, from) > from;
   if (!chinese && !introduced) {
-    if (tokens.opens(from)) return null;
+    if (tokens.opens(from) && !isSurname) return null;
     if (looksAdjectival(first.text) && !surnameEnding.test(last)) return null;
   }
   if (
@@ -147,8 +149,6 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
     : to - from === 2 || chinese
       ? parallelNominative(first.text, wordsBetween(scan, from + 1, to), around)
       : wordsBetween(scan, from, to);
-  // «Ван дер Берг»: a surname alone, particles first.
-  const isSurname = nameParticles.has(tokens.at(from + 1)?.text ?? '') && particlesEnd(scan, from) > from;
   return {
     to,
     name,
