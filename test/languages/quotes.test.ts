@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { noReference } from '../../pipeline/collect/reference.ts';
 import { contextFrom } from '../../pipeline/context.ts';
 import type { FoundName, LanguageCode, QuoteGrammar, Reading } from '../../pipeline/contract.ts';
+import { quotedClauses } from '../../pipeline/languages/en/examples/quoted-clauses.ts';
 import { quotedDiscourse } from '../../pipeline/languages/en/examples/quoted-discourse.ts';
 import { quotedPassages as englishPassages } from '../../pipeline/languages/en/examples/quoted-passages.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
@@ -43,7 +44,7 @@ describe.each(languages)('quotations in %s', (lang, grammar, examples) => {
 const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
-  ['en', [...englishPassages, ...quotedDiscourse]],
+  ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses]],
   ['ru', [...russianPassages, ...russianDiscourse, ...russianClauses]],
   ['zh', chinesePassages],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {

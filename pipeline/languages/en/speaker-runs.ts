@@ -5,6 +5,7 @@ import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { isGivenName } from './given-names.ts';
+import { isDescribedAsBody } from './speaker-descriptions.ts';
 import { isPeople } from './speaker-epithets.ts';
 import {
   headOf,
@@ -106,7 +107,7 @@ export function named(run: Span, text: string, known: NamedSpan | undefined): Sp
     name:
       known?.name ?? withoutPeople(withoutOffice(text.slice(run.start, run.end).replaceAll(/\s+/gu, ' '))),
     place: { start: place.start, end: place.end },
-    isPerson: known === undefined || known.kind === 'person',
+    isPerson: known === undefined ? !isDescribedAsBody(text, run) : known.kind === 'person',
   };
 }
 
@@ -124,7 +125,7 @@ export function isServed(tokens: readonly Token[], from: number): boolean {
   const isDirect = i === from - 1;
   return joint === 'of'
     ? isDirect && tokens.slice(0, i).some((token) => headOf.has(token.key) || servants.has(token.key))
-    : tokens.slice(0, i).some((token) => servants.has(token.key) || token.key === 'representative');
+    : tokens.slice(0, i).some(({ key }) => servants.has(key.replace(/s$/u, '')) || key === 'representative');
 }
 
 /** Nothing but titles stands before the offset: "Chinese President N sent a message". */

@@ -7,9 +7,11 @@ import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { isLetterAt, lastSeen } from '../shared/text-edges.ts';
 import { askedOnce } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
-import { headOf, organizationNouns } from './speaker-words.ts';
-import { hasVerb } from './speech-finite.ts';
+import { headOf } from './speaker-words.ts';
+import { articles, hasVerb } from './speech-finite.ts';
 import { subjectRight } from './speech-inverted.ts';
+import { headlineLabel, labelClause } from './speech-labels.ts';
+import { openingClause } from './speech-openings.ts';
 import { clause, isPassive, isReporting, mayReport, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
@@ -29,6 +31,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
   const isComma = last === ',';
   const tokens = tokensOf(masked, from, to);
   while (tokens.at(-1)?.kind === 'mark' && !')]'.includes(tokens.at(-1)?.text ?? '')) tokens.pop();
+  const opening = isColon ? null : openingClause(masked, tokens, to);
+  if (opening !== null) return opening;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || !mayCredit(token)) continue;
@@ -60,7 +64,9 @@ export function before(masked: string, from: number, to: number): Attribution | 
       namingVerbs.has(token.key) && !token.isCapital && !/^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '');
     const isFound =
       findVerbs.has(token.key) && /^(?:it|him|her|them|the|this|that)$/u.test(tokens[i + 1]?.key ?? '');
-    const isParticiple = speechParticiples.has(token.key) && !token.isCapital;
+    // "the ruling", "a warning": a noun.
+    const isParticiple =
+      speechParticiples.has(token.key) && !token.isCapital && !articles.has(tokens[i - 1]?.key ?? '');
     if (!isNaming && !isFound && !isParticiple && !isReporting(tokens, i)) continue;
     if (attitudes.has(token.key) && isReported(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
@@ -118,20 +124,6 @@ function isReported(tokens: readonly Token[], attitude: number): boolean {
 }
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
-
-/** Headlines: "NATO chief Moe: alliance 'ready for any scenario'". */
-function headlineLabel(tokens: readonly Token[], end: number): Attribution | null {
-  const colon = tokens.findIndex((token) => token.text === ':');
-  const label = tokens.slice(0, Math.max(0, colon));
-  const speaker = spanOf(label);
-  const isSomebody =
-    label.some((token) => headOf.has(token.key) || organizationNouns.has(token.key)) ||
-    (label.length >= 2 && label.length <= 3 && label.every((token) => token.isCapital));
-  if (speaker === null || colon > 7 || !isSomebody || label.some((token) => token.kind !== 'word'))
-    return null;
-  if (sectionLabel.test(` ${label.map((token) => token.text).join(' ')}`)) return null;
-  return clause('clause', speaker, null, end);
-}
 
 /** "…, the operator said, calling it “…”", "said the operator, calling it “…”": whoever the clause in front of the participle credits. */
 function reporterBefore(tokens: readonly Token[], participle: number): Span | null {
@@ -197,10 +189,6 @@ function overheard(tokens: readonly Token[], i: number): Span | null {
   return sense < 0 ? null : spanOf(tokens.slice(sense + 1, verb));
 }
 
-/** Labels of a newspaper's sections and of kinds of texts: nobody speaks. */
-const sectionLabel =
-  /(?:^|\s)(?:box office|reviews?|trailers?|exclusive|watch|listen|opinion|analysis|explainers?|explained|updated?|live|videos?|photos?|gallery|recap|preview|premiere|films?|movies?|music|books?|tv|news|breaking|ratings|charts?|quiz|poll|podcast|editorial|obituary|profile|feature|spotlight|pictures|fact check|factbox|timeline|weekend|awards?|festival|oscars?|streaming|theat(?:er|re)|arts?|culture|sports?|business|politics|headlines?|titles?|lyrics?|synopsis|tagline|logline|motto|slogan|theme|songs?|singles?|albums?|credits|cast|starring|works|including|exhibition|keywords?|subject|tags?)$/iu;
-
 /** "Reuters quoted an official as saying": the one quoted speaks. */
 export function relayedSpeaker(tokens: readonly Token[], saying: number): Span | null {
   if (tokens[saying - 1]?.key !== 'as') return null;
@@ -234,14 +222,4 @@ function isAdjacent(rest: readonly Token[], verb: Token, isComma: boolean): bool
       rest[0].key,
     )
   );
-}
-
-/** "Petrov: “…”" and sentences that end in a colon without a reporting verb. */
-function labelClause(tokens: readonly Token[], end: number): Attribution | null {
-  if (tokens.length === 0 || sectionLabel.test(` ${tokens.map((token) => token.text).join(' ')}`))
-    return null;
-  const isLabel = tokens.length <= 10 && tokens[0] !== undefined && opensSubject(tokens[0]);
-  const speaker = subjectFirst(tokens);
-  if (speaker === null) return null;
-  return isLabel || speaker !== null ? clause('colon', speaker, null, end) : null;
 }

@@ -43,7 +43,8 @@ point
 
 const participlesOnly = wordSet(`
 saying telling asking writing thinking calling describing hailing pointing swearing quoting citing speaking ruling ordering branding labelling labeling
-dismissing denouncing condemning
+dismissing denouncing condemning slamming praising blasting lauding touting ridiculing deriding lambasting dubbing terming likening characterising
+characterizing blaming
 `);
 
 const allPlain = [...plainVerbs];
