@@ -39,7 +39,7 @@ const english: QuotationLanguage = {
   speaker,
   genderBeside,
   genderOf: (name) => (/\s\p{Ll}/u.test(name) ? genderOfRole(name) : genderOf(name)),
-  isPlural: (office) => headOf.has(office.split(' ').at(-1) ?? '') && office.endsWith('s'),
+  isPlural: (office) => headOf.has(office.split(' ').at(-1) ?? '') && /[^s]s$/u.test(office),
   mendedName: (name) =>
     !name.includes(' ')
       ? name

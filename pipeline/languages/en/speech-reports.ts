@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { askedOnce } from '../shared/word-forms.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
+import { question } from './speech-asked.ts';
 import { subjectRight } from './speech-inverted.ts';
 import { isReporting } from './speech-reporting.ts';
 import { subjectFirst, subjectLeft } from './speech-subject.ts';
@@ -19,6 +20,8 @@ export function report(masked: string, from: number, to: number): Span | null {
   const main = opensCircumstance.test(tokens[0]?.key ?? '')
     ? tokens.findIndex((token) => token.text === ',')
     : 0;
+  const asking = main > 0 ? null : question(tokens);
+  if (asking !== null) return asking.asked;
   const verb = tokens.findIndex((_, i) => i > Math.max(0, main) && isReporting(tokens, i));
   if (verb > 0) {
     const inverted =

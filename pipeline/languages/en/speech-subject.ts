@@ -158,6 +158,8 @@ function bareOffice(phrase: readonly Token[]): Span | null {
     : null;
 }
 
+const oneOf = /^(?:one|another|some|many|most|several|two|three|both|each|either|neither|none|few)$/u;
+
 /** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
   let end = verb;
@@ -175,7 +177,12 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     while (from > 0 && head[from - 1]?.isCapital === true) from -= 1;
     return from < head.length ? spanOf(head.slice(from)) : subjectFirst(tokens.slice(0, end - 1));
   }
-  if (pronouns.has(nearest.key)) return { start: nearest.start, end: nearest.end };
+  if (pronouns.has(nearest.key)) {
+    // "one of them texted the other"
+    const one = tokens[end - 2]?.key === 'of' ? tokens[end - 3] : undefined;
+    const start = one !== undefined && oneOf.test(one.key) ? one.start : nearest.start;
+    return { start, end: nearest.end };
+  }
   let from = end;
   while (from > 0) {
     const token = tokens[from - 1];
