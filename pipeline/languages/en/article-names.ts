@@ -7,6 +7,7 @@ import { demonyms, openingWords, plainCapitals } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Scan } from './name-tokens.ts';
+import { nicknamed } from './nicknamed.ts';
 import { organizationHeads } from './organization-words.ts';
 import { titleWords } from './titles.ts';
 import { quotedWorks } from './works.ts';
@@ -59,9 +60,11 @@ const speakers: LabelRule = {
 
 export function articleNames(scans: readonly Scan[], taken: Taken): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
-  return namesByPlace(readings, quotedWorks(scans), taken, {
+  const persons = nicknamed(scans, taken);
+  const others = namesByPlace(readings, quotedWorks(scans), taken, {
     isOther,
     tellsOfFilms: () => tellsOfFilms(scans),
     speakers,
   });
+  return [...persons, ...others];
 }

@@ -19,12 +19,32 @@ function isSecondName(tokens: readonly Token[], from: number): boolean {
   return given?.isCapital === true && surname?.isCapital === true && next?.kind !== 'word';
 }
 
+/** 'said Margaret "Peggy" Doyle': marks between a given name and a surname. */
+function isNickname(tokens: readonly Token[], from: number): boolean {
+  const [given, open, words, close, surname] = tokens.slice(Math.max(0, from - 1), from + 4);
+  return (
+    from > 0 &&
+    words?.kind === 'quoted' &&
+    given?.isCapital === true &&
+    surname?.isCapital === true &&
+    open?.kind === 'mark' &&
+    close?.kind === 'mark' &&
+    surname.start === close.end + 1
+  );
+}
+
 /** The phrase right behind an inverted verb, the listener left out. */
 export function subjectRight(tokens: readonly Token[], from: number): Span | null {
   const phrase: Token[] = [];
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || (token.kind === 'mark' && !/^['’&/-]$/u.test(token.text))) break;
+    if (token === undefined) break;
+    if (isNickname(tokens, i)) {
+      phrase.push(...tokens.slice(i, i + 3));
+      i += 2;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^['’&/-]$/u.test(token.text)) break;
     if (phrase.length > 0 && phraseEnds.has(token.key)) {
       const isPlace =
         (token.key === 'at' || token.key === 'in') &&

@@ -133,4 +133,7 @@ export const nameExamples: readonly string[] = [
   '[l:MOSCOW=Moscow], June 9 ([o:Xinhua]) -- [o:Rosatom] chief [p:Viktor Semyonov] met [p:Li Guoqing], chairman of [o:Huaneng Group], on the sidelines of the [e:St. Petersburg International Economic Forum].',
   // No titles.
   'She was filming in western [l:Mongolia], February 2023. From October, a film about the last ferry will be shot.',
+  // Nicknames in marks.
+  'Welterweight [p:Luis “El Martillo” Prado=Luis Prado] retired. [p:Prado=Luis Prado] had won 31 fights.',
+  'Former mayor [p:William "Bill" Tranter=William Tranter] died on Friday.',
 ];

@@ -57,4 +57,13 @@ export const quotedClauses: readonly string[] = [
   `Waitress finds ring in soup\nA waitress in Leeds found the ring on Monday. "⟦I nearly swallowed it,¦waitress in Leeds⟧" she said.`,
   `The waitress found the ring on Monday. "⟦I nearly swallowed it,¦waitress⟧" she said.`,
   `Two waitresses found the ring. "⟦I nearly swallowed it,¦one⟧" one said.`,
+  `Welterweight Luis “El Martillo” Prado announced his retirement on Monday. “⟦My daughter asked me to see her wedding with both eyes,¦Luis Prado⟧” Prado said, wiping away tears.`,
+  `Edward "Ned" Hollis, 71, had run the shop since 1988. "⟦I never missed a day,¦Edward Hollis⟧" Hollis said.`,
+  `"⟦We are heartbroken,¦Margaret Doyle⟧" said Margaret "Peggy" Doyle, a neighbour.`,
+  `Former mayor William 'Bill' Tranter died on Friday. Tranter had called the city "⟦my only love¦William Tranter⟧".`,
+  `Dwayne "The Anvil" Booker won in the third round. "⟦I told you,¦Dwayne Booker⟧" he said.`,
+  `Robert J. "Bobby" van Dorn opened the case. "⟦It was empty,¦Robert J. van Dorn⟧" van Dorn said.`,
+  `In "Jaws" Spielberg hides the shark. Director John "Solaris" Institute is none.`,
+  `Joseph "Joe" Marsh told the court he was "⟦never asked¦Joseph Marsh⟧".`,
+  `"⟦Never again,¦Joseph Marsh⟧" Joseph "Joe" Marsh told the court.`,
 ];
