@@ -66,8 +66,8 @@ function isNamedNoun(word: string): boolean {
 }
 
 function holdsNamedStem(key: string): boolean {
-  // «призвала» is no form of «приз».
-  if (speechVerbs.has(key)) return false;
+  // «призвала» is no form of «приз», «игроки» none of «игра».
+  if (speechVerbs.has(key) || key.startsWith('игрок')) return false;
   return (byStart.get(key.slice(0, 2)) ?? []).some(
     (stem) => key.startsWith(stem) && key.length - stem.length <= 4,
   );
@@ -93,12 +93,16 @@ const termBehind =
 const predicate =
   /(?<!\p{L})\p{Ll}{2,}(?:ет|ют|ит|ят|ут|ат|ется|ются|ится|ятся|ал|ала|али|ил|ила|или)(?!\p{L})/u;
 
+/** «отбывали номер»: of two words the first is a verb of the past. */
+const acted = /^\p{Ll}{2,}(?:[аи]л|[аи]ла|[аи]ли)(?:сь|ся)?\s\p{Ll}/u;
+
 const opensPredicate =
   /,\s|^(?:не|готов|должн|обязан|рад|способн|намерен|нужн|важн|полез|открыт|закрыт|удоб|свобод|уверен|похож|довол|вынужд)\p{L}*\s/u;
 
 /** «поезда «идут по графику»»: in lower case, with a verb, the words say something of the noun. */
 function isPredicate(quoted: string, own: QuotedShape): boolean {
-  if (!own.isFragment || own.words < 3) return false;
+  if (!own.isFragment) return false;
+  if (own.words < 3) return acted.test(quoted);
   return predicate.test(quoted) || opensPredicate.test(quoted);
 }
 

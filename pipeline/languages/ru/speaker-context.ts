@@ -54,6 +54,8 @@ export function isObliqueAt(text: string, start: number): boolean {
   if (ownerNouns.has(word)) return word !== 'ответ' || second !== 'в';
   if (word === 'зрения' && /^точк[аи]$/u.test(second)) return true;
   if (word === 'на' && /^(?:ссылкой|ссылаясь)$/u.test(second)) return true;
+  // «цитирует Панина местный портал».
+  if (/^(?:цитиру[ею]т|процитировал[аи]?)$/u.test(word)) return true;
   // «Журналисты спросили режиссёра N».
   if (isAskingWord(word) && isAskedForm(text.slice(start, start + longestWord).match(firstWord)?.[0] ?? ''))
     return true;
@@ -70,6 +72,8 @@ export function genderBefore(text: string, start: number): Gender | null {
     while (from > least && isWordCharacter(text, from - 1)) from -= 1;
     const form = from === end ? undefined : speechVerbs.get(text.slice(from, end).toLowerCase());
     if (form !== undefined) return form.gender;
+    // The verb of the sentence before shows nothing.
+    if (from === end && '.!?'.includes(text.charAt(end - 1)) && text.charAt(end) === ' ') return null;
     end = from === end ? end - 1 : from;
   }
   return null;

@@ -6,6 +6,7 @@ import { headOf } from './office-heads.ts';
 import { headlineClause } from './speech-headlines.ts';
 import { finiteVerb, nounInL } from './speech-phrase.ts';
 import { clause, sourcePhrase, speakerOf } from './speech-reporting.ts';
+import { institution } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
@@ -25,6 +26,17 @@ function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribu
   const verb = rest[at];
   if (verb === undefined) return null;
   return clause(link, subjectLeft(rest, at) ?? subjectRight(rest, at), verb, end);
+}
+
+/** «…», — к такому выводу пришли эксперты. */
+function concluded(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  const [by, such, noun, verb] = tokens;
+  const isSuch =
+    by?.key === 'к' &&
+    /^(?:такому|этому|таким)$/u.test(such?.key ?? '') &&
+    /^(?:выводу|выводам|мнению|заключению)$/u.test(noun?.key ?? '');
+  if (!isSuch || verb === undefined || !/^(?:приш|прих|склон)/u.test(verb.key)) return null;
+  return clause(link, institution(tokens.slice(3)) ?? subjectRight(tokens, 3), verb, end);
 }
 
 /** «…», — так капитан подвела итог: any verb does. */
@@ -88,6 +100,8 @@ function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Att
   if (source !== null) return { ...source, end };
   const deed = wordsOfDeed(own, link, end);
   if (deed !== null) return deed;
+  const conclusion = concluded(own, link, end);
+  if (conclusion !== null) return conclusion;
   const farthest = isLoose ? 9 : 1;
   const at = own.findIndex((token, i) => i <= farthest && !token.isCapital && speechVerbs.has(token.key));
   const verb = own[at];

@@ -45,6 +45,9 @@ function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
   );
   const isPlural =
     headOf.get(first?.key ?? '')?.isNominative === true || /(?:[ыи]|[ая]не|ья)$/u.test(first?.key ?? '');
+  // «Ранее там называли проверку рутинной»: the body heard last.
+  const there = subject === null ? tokens.findLast(({ key }, i) => i < verb && key === 'там') : undefined;
+  if (there !== undefined) return { start: there.start, end: there.end };
   const opening = tokens.find((token) => subject !== null && token.start === subject.start);
   if (/^(?:некоторые|многие|двое|трое|часть|большинство)$/u.test(opening?.key ?? '')) return subject;
   if (first !== undefined && isPlural && (!first.isCapital || first === tokens[0])) return subject;

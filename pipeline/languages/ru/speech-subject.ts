@@ -61,6 +61,13 @@ const isOblique = askedOnce(
 /** «заметно», «резко», «детки»: an adverb, or a word that is no subject in the singular. */
 const isUnbending = askedOnce((word) => /(?:о|е|ки)$/u.test(word.key) && isPlain(word));
 
+const isObjectPronoun = askedOnce(({ key }) => /^(?:его|её|ее|их|нас|меня|вас|себя|это)$/u.test(key));
+
+/** «назвала его мать»: what follows the pronoun is the subject. */
+function isOwned(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !prepositions.has(next.key);
+}
+
 function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
   const isSingular = !/(?:ли|лись|[уюая]т|[уюая]тся)$/u.test(tokens[verb]?.key ?? '');
@@ -85,6 +92,8 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       i = comma;
       continue;
     }
+    // «назвал их»: the object.
+    if (isObjectPronoun(token) && !isOwned(tokens[i + 1])) continue;
     // «отметили там»: a place, said before.
     if (/^(?:там|здесь|тут)$/u.test(token.key)) continue;
     if (prepositions.has(token.key)) {

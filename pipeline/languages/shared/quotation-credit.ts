@@ -75,9 +75,10 @@ function subjectMeant(
   const length = place.start - since;
   if (length < leastSubject || length > longestSentence || pronoun === 'plural') return null;
   const voice = voiceOf(scene, scene.conversation, reading, reading.text, { start: since, end: place.start });
-  if (voice === null || voice.isPerson !== (pronoun !== 'thing')) return null;
+  if (voice === null || (voice.isPerson || voice.isOffice) !== (pronoun !== 'thing')) return null;
   // "Budapest, it added, had “…”": an aside right behind the subject is said by somebody else.
-  if (/^\s*,\s*$/u.test(reading.text.slice(voice.place.end, place.start))) return null;
+  const between = reading.text.slice(voice.place.end, place.start);
+  if (/^\s*,\s*$/u.test(between) || (voice.isOffice && /^\s*,/u.test(between))) return null;
   // A word that only its place beside a verb made a name means nobody.
   if (voice.isPerson && scene.book.person(voice.name)?.isListed !== true) return null;
   const own = scene.book.genderOf(voice.name);

@@ -43,7 +43,9 @@ function byPronoun(
   }
   // "…," she said. Iga Solberg, 23, …: who is named at once behind the pronoun that opens an article.
   const meant = person ?? book.mentionedNext(at, (one) => fits(one.gender, pronoun));
-  return meant?.name ?? null;
+  if (meant !== undefined || language.hasGenders !== true) return meant?.name ?? null;
+  const voice = latestVoice(conversation, at);
+  return voice?.isPerson === false ? voice.name : null;
 }
 
 /** Somebody known by office only, heard later than the person. */

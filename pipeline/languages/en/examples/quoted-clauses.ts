@@ -66,4 +66,5 @@ export const quotedClauses: readonly string[] = [
   `In "Jaws" Spielberg hides the shark. Director John "Solaris" Institute is none.`,
   `Joseph "Joe" Marsh told the court he was "⟦never asked¦Joseph Marsh⟧".`,
   `"⟦Never again,¦Joseph Marsh⟧" Joseph "Joe" Marsh told the court.`,
+  `The coach was unhappy: in his view, the players had been "⟦sleepwalking¦coach⟧".`,
 ];
