@@ -21,7 +21,8 @@ export function office(
   const place = spanOf(tokens);
   if (whole === null || place === null) return null;
   const joint = words.findIndex(
-    (token, i) => i > 0 && /^(?:of|for|at|in|with|from|to|by|on|who|,)$/u.test(token.key),
+    (token, i) =>
+      i > 0 && /^(?:of|for|at|in|with|from|to|by|on|who|,|close|familiar|briefed)$/u.test(token.key),
   );
   const headWords = joint < 0 ? words : words.slice(0, joint);
   const lastWord = headWords.at(-1);

@@ -135,10 +135,12 @@ function reporterBefore(tokens: readonly Token[], participle: number): Span | nu
   return verb > 0 ? subjectLeft(tokens, verb) : null;
 }
 
-/** "…, with Lowe telling the jury: “…”": the participle has a subject of its own. */
+const letsHear = /^(?:with|shows?|showed|showing|captured|recorded|caught|filmed|hears?|heard)$/u;
+
+/** "footage shows Lowe telling an officer: “…”", "…, with Lowe telling the jury: “…”": the participle has a subject of its own. */
 function absolute(tokens: readonly Token[], participle: number): Span | null {
   const joint = tokens.findLastIndex(
-    (token, i) => i < participle && i >= participle - 7 && token.key === 'with',
+    (token, i) => i < participle && i >= participle - 7 && letsHear.test(token.key),
   );
   const subject = joint < 0 ? [] : tokens.slice(joint + 1, participle);
   return subject.length > 0 && subject.every((token) => token.kind === 'word') ? spanOf(subject) : null;

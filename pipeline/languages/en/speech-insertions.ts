@@ -75,6 +75,8 @@ function isBareDescription(piece: readonly Token[]): boolean {
 function isDependent(piece: readonly Token[]): boolean {
   const first = piece[0];
   if (first === undefined || relatives.has(first.key) || /^\d/u.test(first.text)) return true;
+  // "both from Malta", "all in their twenties"
+  if (/^(?:both|all|each)$/u.test(first.key) && circumstances.has(piece[1]?.key ?? '')) return true;
   return !first.isCapital && participle.test(first.key) && !headOf.has(first.key);
 }
 
