@@ -7,7 +7,10 @@ import { hasVerb } from './speech-finite.ts';
 
 /** "said the actress, Irina Volkova, who …": the name stands between commas behind the office. */
 export function apposition(tokens: readonly Token[], comma: number, phrase: readonly Token[]): Span | null {
-  const isOffice = headOf.has(phrase.at(-1)?.key ?? '') && phrase.at(-1)?.isCapital === false;
+  const last = phrase.at(-1);
+  // "the Speaker, Tom Bastable"
+  const isCapitalOffice = phrase.length === 2 && phrase[0]?.key === 'the';
+  const isOffice = last !== undefined && headOf.has(last.key) && (!last.isCapital || isCapitalOffice);
   if (tokens[comma]?.text !== ',' || (!isOffice && phrase.some((token) => token.isCapital))) return null;
   const rest = tokens.slice(comma + 1);
   const end = rest.findIndex((token) => !token.isCapital);

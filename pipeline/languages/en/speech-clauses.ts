@@ -24,7 +24,7 @@ const whenSaid =
 
 /** "…" That was X's answer. */
 const ownWords =
-  /^[\s,.]*(?:Those|These|Such|That|This|those|these|such|that|this) (?:were|are|was|is) (?=[^.,;:!?"“”]{2,60}['’]s? (?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|reply|advice|take|warning|promise|comment)(?!\p{L}))/u;
+  /^[\s,.]*(?:(?:Those|These|Such|That|This|those|these|such|that|this) )?(?:were|are|was|is) (?=[^.,;:!?"“”]{2,60}['’]s? (?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|reply|advice|take|warning|promise|comment)(?!\p{L}))/u;
 
 /** "…" Those were the words of X; "…" was the verdict of X. */
 const wordsOf =

@@ -3,6 +3,7 @@
 import type { Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { headOf } from './speaker-words.ts';
+import { hasVerb } from './speech-finite.ts';
 
 const bounds = /^[,;:—–()[\]]$/u;
 
@@ -90,8 +91,17 @@ function isInsertion(pieces: readonly (readonly Token[])[], i: number): boolean 
   // "the head of the Tax Office, Ivan Kuzmin, said"
   const leading = piece.findIndex((token) => !token.isCapital);
   const holdsOffice = isBareDescription(left) && Math.max(leading, piece.length - nameFrom(piece)) >= 2;
-  return namedIn(left) !== null && !holdsOffice;
+  if (namedIn(left) !== null) return !holdsOffice;
+  // "His brother, a retired teacher,", "The 34-year-old, a father of two,"
+  return (
+    /^an?$/u.test(piece[0]?.key ?? '') &&
+    !piece.some((token) => token.isCapital) &&
+    describes.test(left[0]?.key ?? '') &&
+    !hasVerb(left)
+  );
 }
+
+const describes = /^(?:the|his|her|its|their|my|our|one|another)$/u;
 
 /** The phrase in front of the insertions that end before a verb, its clause still around it; null when there is none. */
 export function hostOf(tokens: readonly Token[]): readonly Token[] | null {

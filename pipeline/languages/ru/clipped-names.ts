@@ -1,7 +1,8 @@
 /** The nominative of one-word institutions made of clipped parts: «Росстатом» → «Росстат», «Госдумы» → «Госдума». */
 
 /** Feminine second parts, by the ending of their stem. */
-const feminine = /(?:дум|комисси|прокуратур|гварди|нефт|коллеги|бирж|корпораци|экспертиз|плат|инспекци)$/u;
+const feminine =
+  /(?:дум|комисси|прокуратур|гварди|нефт|коллеги|бирж|корпораци|авиаци|экспертиз|плат|инспекци)$/u;
 
 export function clippedNominative(form: string): string {
   // Минкультуры, Минобороны: the second part is a genitive already and never changes.

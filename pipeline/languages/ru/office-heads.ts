@@ -295,13 +295,14 @@ function casesOf(word: string): readonly string[] {
   const cut = (length: number, ...endings: string[]): string[] =>
     endings.map((ending) => word.slice(0, word.length - length) + ending);
   if (word === 'мать' || word === 'дочь') return cut(1, 'ери', 'ерью');
+  if (word === 'сосед') return cut(0, 'и', 'а', 'у', 'ом', 'е', 'ей', 'ям', 'ями');
   if (/[жчшщкгх]ий$/u.test(word)) return cut(2, 'ие', 'его', 'ему', 'им', 'ем', 'их');
   if (/[ыи]й$/u.test(word)) return cut(2, 'ые', 'ого', 'ому', 'ым', 'ом', 'ых');
   if (/ая$/u.test(word)) return cut(2, 'ей', 'ой', 'ую');
   if (/я$/u.test(word)) return cut(1, 'и', 'е', 'ю', 'ей', 'ёй');
   if (/[йь]$/u.test(word)) return cut(1, 'и', 'я', 'ю', 'ем', 'е', 'ей', 'ям', 'ями');
   if (/[аеоу]ец$/u.test(word)) return cut(2, 'йцы', 'йца', 'йцу', 'йцом', 'йце', 'йцов');
-  if (/ец$/u.test(word)) return cut(2, 'цы', 'ца', 'цу', 'цом', 'це', 'цов');
+  if (/ец$/u.test(word)) return cut(2, 'цы', 'ца', 'цу', 'цом', 'це', 'цов', 'цев');
   if (/ца$/u.test(word)) return cut(1, 'ы', 'е', 'у', 'ей');
   if (/[гкхжшчщ]а$/u.test(word)) return cut(1, 'и', 'е', 'у', 'ой');
   if (/а$/u.test(word)) return cut(1, 'ы', 'е', 'у', 'ой');
@@ -319,7 +320,11 @@ export interface HeadForm {
   /** The form in the nominative. */
   readonly nominative: string;
   readonly isNominative: boolean;
+  /** Of a genitive in the plural the nominative in the plural: «экспертов», «эксперты». */
+  readonly plural?: string;
 }
+
+const genitivePlural = /(?:[оеё]в|ей|[ыи]х)$/u;
 
 function allHeads(): ReadonlyMap<string, HeadForm> {
   const heads = new Map<string, HeadForm>();
@@ -327,9 +332,13 @@ function allHeads(): ReadonlyMap<string, HeadForm> {
     const words = line.split(' ');
     const head = words[0] ?? '';
     for (const word of words) {
-      for (const [i, form] of casesOf(word).entries()) {
-        if (!heads.has(form))
-          heads.set(form, { head, nominative: word, isNominative: i === 0 && pluralFirst.test(word) });
+      const [plural = word, ...others] = casesOf(word);
+      const hasPlural = pluralFirst.test(word);
+      for (const form of [plural, ...others]) {
+        if (heads.has(form)) continue;
+        const isNominative = form === plural && hasPlural;
+        const entry = { head, nominative: word, isNominative };
+        heads.set(form, hasPlural && genitivePlural.test(form) ? { ...entry, plural } : entry);
       }
     }
   }

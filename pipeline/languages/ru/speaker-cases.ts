@@ -143,7 +143,7 @@ export function nominativeOffice(phrase: string): string {
   const organization = organizationForm.get(word) ?? organizationForm.get(word.toLowerCase());
   const head = headOf.get(word.toLowerCase());
   const base =
-    (head?.isNominative === true ? word.toLowerCase() : head?.nominative) ??
+    (head?.isNominative === true ? word.toLowerCase() : (head?.plural ?? head?.nominative)) ??
     (word.charAt(0) === word.charAt(0).toUpperCase() && organization !== undefined
       ? organization.charAt(0).toUpperCase() + organization.slice(1)
       : organization) ??
@@ -153,6 +153,7 @@ export function nominativeOffice(phrase: string): string {
       .replace(/(?<=[кгхш])ого$/u, 'ий')
       .replace(/ого$/u, 'ый')
       .replace(/его$/u, 'ий')
+      .replace(/(?<=[ыи])х$/u, 'е')
       .replace(/ом$/u, organization?.endsWith('о') === true ? 'ое' : 'ый'),
   );
   const isFeminine = /[ая]$/u.test(base) && organization !== undefined;

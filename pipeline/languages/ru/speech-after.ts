@@ -129,7 +129,10 @@ const nextSentence =
 
 /** «…». Это мнение N. */
 const opinionOf =
-  /^\s*[.,]?\s*(?:(?:[—–]|-{1,3})\s+)?(?:Это|это|Эти|эти|Таково|таково|Такова|такова|Таковы|таковы|Такие|такие|Такое|такое)\s+(?:был[аио]?\s+)?(?:(его|её|ее|их)\s+)?(?:\p{Ll}+(?:[ыи]е|[ыи]й|[ое]е|[ая]я)\s+)?(?:мнение|слова|строки|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ)(?!\p{L})\s*/u;
+  /^\s*[.,]?\s*(?:(?:[—–]|-{1,3})\s+)?(?:Это|это|Эти|эти|Таков|таков|Таково|таково|Такова|такова|Таковы|таковы|Такие|такие|Такое|такое)\s+(?:был[аио]?\s+)?(?:(его|её|ее|их)\s+)?(?:\p{Ll}+(?:[ыи]е|[ыи]й|[ое]е|[ая]я)\s+)?(?:мнение|слова|строки|оценка|позиция|прогноз|точка зрения|признание|заявление|цитата|вывод|ответ)(?!\p{L})\s*/u;
+
+/** «…», — таков был ответ министра: no verb of speech follows. */
+const thisIs = /таков/iu;
 
 function opinion(masked: string, from: number, verdict: RegExpExecArray, to: number): Attribution | null {
   const owner = verdict[1];
@@ -153,7 +156,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const headline = gap === undefined ? headlineClause(masked, from, to, quoted) : null;
   if (headline !== null) return headline;
   const verdict = opinionOf.exec(text);
-  if (verdict !== null && (gap === undefined || verdict[1] !== undefined))
+  if (verdict !== null && (gap === undefined || verdict[1] !== undefined || thisIs.test(verdict[0])))
     return opinion(masked, from, verdict, to);
   if (gap === undefined) return null;
   // «…», а его коллега ответила: another clause, not whose words these are.

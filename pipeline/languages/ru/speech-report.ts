@@ -14,6 +14,11 @@ import { subjectRight } from './speech-subject.ts';
 /** The subject of a sentence that reports without marks, else the person who begins it. */
 export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
+  // «На вопрос, боится ли он, N усмехнулся»: the question has a verb of its own.
+  if (tokens[0]?.text === 'На' && tokens[1]?.key === 'вопрос') {
+    const comma = tokens.findLast(({ text }) => text === ',');
+    return comma === undefined || comma.end + 1 >= to ? null : report(masked, comma.end + 1, to);
+  }
   const asked = askedOf(tokens);
   if (asked !== null || isPressAsking(tokens)) return asked;
   for (let i = 0; i < tokens.length; i += 1) {

@@ -6,7 +6,7 @@ import { askedOnce } from '../shared/word-forms.ts';
 import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
 import { isOfficeHolder } from './speech-agreement.ts';
-import { nounInL } from './speech-phrase.ts';
+import { nounInL, prepositions } from './speech-phrase.ts';
 
 const tells = /^(?:завер|предупред|призва|попрос|успоко|поблагодар|поздрав|убед|увер|обвин|проинформир)/u;
 
@@ -42,7 +42,19 @@ export const isVerb = askedOnce(
     !nounInL.test(key),
 );
 
-/** «Прокуратура не подтвердила»: the particle belongs to the verb. */
-export function withoutNegation(segment: readonly Token[]): readonly Token[] {
-  return segment.at(-1)?.key === 'не' ? segment.slice(0, -1) : segment;
+const particle = /^(?:не|лишь|только|также|тоже|уже|ещё|еще|вновь|снова|даже|же|потом|затем|тогда)$/u;
+
+/** «Прокуратура не подтвердила», «Ковач лишь усмехнулся»: the particle belongs to the verb. */
+export function withoutParticles(segment: readonly Token[]): readonly Token[] {
+  return segment.length > 1 && particle.test(segment.at(-1)?.key ?? '') ? segment.slice(0, -1) : segment;
+}
+
+/** «Банк, где работают …, назвал результаты»: a body opens the sentence. */
+export function isBodyName([first, ...rest]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    organizationForm.get(first.key) === first.key &&
+    rest.length <= 3 &&
+    !rest.some((token) => prepositions.has(token.key) || isVerb(token))
+  );
 }

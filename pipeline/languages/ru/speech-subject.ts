@@ -12,6 +12,7 @@ import { agreeingNoun, isMasculine, isObjectBefore, isOfficeHolder } from './spe
 import { withApposition } from './speech-apposition.ts';
 import { partitive } from './speech-partitive.ts';
 import {
+  infinitive,
   isActing,
   isMark,
   isSpeechVerb,
@@ -20,7 +21,7 @@ import {
   prepositions,
   weekday,
 } from './speech-phrase.ts';
-import { isAdverb, isVerb, withoutNegation, withoutTold } from './speech-subject-edges.ts';
+import { isAdverb, isBodyName, isVerb, withoutParticles, withoutTold } from './speech-subject-edges.ts';
 import {
   agentNoun,
   canSpeak,
@@ -52,7 +53,7 @@ function titleRight(tokens: readonly Token[], verb: number): Span | null {
 
 const isPlain = ({ key, isCapital }: WordForm): boolean =>
   !isCapital && !headOf.has(key) && !organizationForm.has(key);
-const isInfinitive = askedOnce((word) => /(?:ть|ться|чь)$/u.test(word.key) && isPlain(word));
+const isInfinitive = askedOnce((word) => infinitive.test(word.key) && isPlain(word));
 const isPlural = askedOnce((word) => word.key.length > 3 && /[ыи]$/u.test(word.key) && isPlain(word));
 /** An accusative or an instrumental. */
 const isOblique = askedOnce(
@@ -178,7 +179,9 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const order = near.length > 0 ? [near] : [...filled.filter(isBareName), ...filled];
   const one = partitive(near.length > 0 ? [near] : filled, near.length > 0);
   if (one !== null) return one;
-  const opens = (): boolean => filled[0] !== undefined && isSubjectName(filled[0], form);
+  const opens = (): boolean =>
+    filled[0] !== undefined &&
+    (isSubjectName(filled[0], form) || (filled.length > 1 && isBodyName(filled[0])));
   if (near.length === 0 && order.length > 0 && !opens() && subjectRight(tokens, verb) !== null) return null;
   for (const whole of order) {
     const segment = behindTime(whole);
@@ -207,7 +210,7 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
       )
     )
       start += 1;
-    const own = withoutObject(withoutNegation(segment.slice(start)));
+    const own = withoutObject(withoutParticles(segment.slice(start)));
     const agent = own.at(-1);
     if (own.length <= 2 && segment === near && agent !== undefined && agentNoun.test(agent.key))
       return spanOf(own);
