@@ -32,6 +32,7 @@ const english: QuotationLanguage = {
   isTerm,
   pieces: (_text, span) => [{ span, attribution: null }],
   dialogue: () => null,
+  meansOffices: true,
   isMedium: (name) =>
     /^(?:the )?(?:Xinhua|Reuters|TASS|AP|AFP|Interfax|RIA Novosti|RIA|Yonhap|Kyodo|Bloomberg|CNN|BBC|CCTV|NHK|CBS|NBC|ABC|Politico|Axios|.*(?:news agency|newswire|newspaper|media|television|TV|broadcaster|Associated Press|Daily|Times|Post|Journal|News|Guardian|Herald|Gazette|Tribune))$/iu.test(
       name,

@@ -31,6 +31,7 @@ const russian: QuotationLanguage = {
   pieces,
   dialogue,
   hasGenders: true,
+  meansOffices: true,
   isMedium: (name) =>
     /^(?:(?:информ)?агентство |газета |телеканал |издание |портал )?[«"]?(?:ТАСС|РИА|РИА Новости|Интерфакс|Синьхуа|РБК|Reuters|Рейтер|Sputnik|Bloomberg|AP|AFP|Коммерсант|Коммерсантъ|Известия|Ведомости|Лента|Газета|СМИ|корреспондент|местные СМИ|\p{Lu}[\p{L} ]* (?:таймс|пост|трибюн|ньюс|газета))/iu.test(
       name,

@@ -72,10 +72,15 @@ function subjectMeant(
   reading: Reading,
   since: number,
 ): Voice | null {
+  const { language } = scene;
   const length = place.start - since;
   if (length < leastSubject || length > longestSentence || pronoun === 'plural') return null;
   const voice = voiceOf(scene, scene.conversation, reading, reading.text, { start: since, end: place.start });
-  if (voice === null || (voice.isPerson || voice.isOffice) !== (pronoun !== 'thing')) return null;
+  if (
+    voice === null ||
+    (voice.isPerson || (voice.isOffice && language.meansOffices === true)) !== (pronoun !== 'thing')
+  )
+    return null;
   // "Budapest, it added, had “…”": an aside right behind the subject is said by somebody else.
   const between = reading.text.slice(voice.place.end, place.start);
   if (/^\s*,\s*$/u.test(between) || (voice.isOffice && /^\s*,/u.test(between))) return null;
