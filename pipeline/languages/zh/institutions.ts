@@ -38,6 +38,8 @@ const known = new PhraseFinder(
 /** What after a head shows that it is part of a longer word or an office: 外交部|长, 大会|堂, 协议|书. */
 const continues =
   /^(?:长(?!江|城|春|沙)|们|生(?!效|产|前|动|活)|内部|化(?!工)|堂(?!主)|型|级|制(?!作|定|片|裁|造|约)|界|厂(?!长)|厅(?!长)|员(?!工)|者|期间_|性)/u;
+/** 财政部|门 is no ministry; 财政部|门口, 外交部|门户网站 are. */
+const isSector = /^门(?![口前外户])/u;
 const ordinalBefore = /(?:第[\d一二三四五六七八九十百]+[届次期]|首届|(?:19|20)\d\d年?)$/u;
 const tooGeneral =
   /^(?:国际|世界|全国|国家|中央|全球|亚洲|欧洲|联合|年度|首届|本届|大型|重要|高级|特别|有关|相关|此次|这次|工作组|多边|双边|学术|工作|新闻|视频|电话|线上|主题|专题|各类|各种|合作|友好|战略|和平|停火|贸易|框架|共同|发展|行动|联邦|最高|皇家|中华)+$/u;
@@ -121,7 +123,7 @@ function accept(
 ): SpanOfKind | null {
   const end = headStart + head.length;
   const after = text.slice(end, end + 3);
-  if (continues.test(after)) return null;
+  if (continues.test(after) || (head.endsWith('部') && isSector.test(after))) return null;
   const edge = leftEdge(text, headStart, floor);
   let { start } = edge;
   const ordinal = ordinalBefore.exec(text.slice(Math.max(floor, start - 8), start));
@@ -213,7 +215,8 @@ export function knownOrganizationsIn(text: string): SpanOfKind[] {
     const end = start + name.length;
     const guard = guardedKnown.get(name);
     if (guard !== undefined && !guard.test(text.slice(end, end + 4))) continue;
-    if (text.charAt(end) === '长' && name.endsWith('部')) continue;
+    const behind = text.slice(end, end + 2);
+    if (name.endsWith('部') && (behind.startsWith('长') || isSector.test(behind))) continue;
     found.push({ start, end, type: 'organization', rule: 'organization.known' });
   }
   return found;

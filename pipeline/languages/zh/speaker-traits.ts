@@ -4,7 +4,15 @@ import type { Span } from '../../contract.ts';
 import { isIn, unitsLike } from '../../lib/unit-table.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import { isChineseName } from './speaker-names.ts';
-import { femaleEnd, femaleGiven, headOf, maleEnd, officesIn, organizationEnd } from './speaker-words.ts';
+import {
+  femaleEnd,
+  femaleGiven,
+  headOf,
+  maleEnd,
+  officesIn,
+  organizationEnd,
+  organizationNounAt,
+} from './speaker-words.ts';
 
 const pointingBackAny = /^(?:该|本|这家|这个|这一|上述)/u;
 
@@ -86,9 +94,7 @@ export function organizationNoun(phrase: string): string | null {
 /** 国家医保局 where 该局 points back to: the noun with what stands before it in its clause. */
 export function organizationAround(text: string, at: number): string | null {
   const before = /[\p{Script=Han}A-Za-z]{2,14}$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
-  const noun = [1, 2, 3, 4]
-    .map((length) => text.slice(at, at + length))
-    .find((own) => organizationEnd.test(own));
+  const noun = organizationNounAt(text, at);
   const isNoun = !/[有该各两其这那的在与和将对向从由被了]/u.test(before);
-  return before !== '' && isNoun && noun !== undefined ? `${before}${noun}` : null;
+  return before !== '' && isNoun && noun !== null ? `${before}${noun}` : null;
 }

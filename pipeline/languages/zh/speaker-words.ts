@@ -115,6 +115,20 @@ export const indefinite = /^(?:一[位名个]|有(?!关)|多[位名]|几[位名]
 export const organizationEnd =
   /(?:部|局|委|厅|署|院|会|社|司|所|馆|团|室|处|厂|校|台|站|网|报|党|队|店|公司|集团|银行|大学|政府|机构|部门|中心|平台|影业|院线|基金|使馆|法院|委员会|办公室|组织|联盟|协会|工作室|方面|官方|警方|院方|校方|主办方|片方|外交部|中方|俄方|美方|日方|欧方|双方|白宫|里姆林宫|丽舍宫|五角大楼|唐宁街|央行|联合国|北约|欧盟|世卫|署|府|联社|军方|当局|国会|议会)$/u;
 
+/** 气象部|门, 公安局|长, 商会|会员: the last character of an organization's name, and the one behind it, that are one word of another kind. */
+const otherWord =
+  /(?:部[门长分位署队件落族委下属]|局[长面部势限]|院[长子方线士落区]|[社会]长|会[员议谈见晤计费籍场徽商]|社[会区长交论评团]|所[有以在谓属需长得述说]|队[员长伍友]|司[机长法令仪]|馆[长员藏]|店[长主员铺]|党[员派委首魁]|校[长园方友]|团[队长结体员伙购]|网[络友民站红]|报[告道名警社导案刊]|站[长台点]|厂[长家房商]|处[理于长罚置分]|厅[长堂]|委[员托]|室[内外友]|台[湾风长阶])/uy;
+
+/** The noun of an organization that begins at `at`, none that ends inside a longer word; null when there is none. */
+export function organizationNounAt(text: string, at: number): string | null {
+  for (const length of [1, 2, 3, 4]) {
+    const noun = text.slice(at, at + length);
+    otherWord.lastIndex = at + length - 1;
+    if (organizationEnd.test(noun) && !otherWord.test(text)) return noun;
+  }
+  return null;
+}
+
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['他', 'masculine'],
   ['她', 'feminine'],
