@@ -16,6 +16,7 @@ import { quoteExamples as russian } from '../../pipeline/languages/ru/examples/q
 import { quotes as quotesRu } from '../../pipeline/languages/ru/quotes.ts';
 import type { QuoteExample } from '../../pipeline/languages/shared/quotation-example.ts';
 import { scanMarks } from '../../pipeline/languages/shared/quotation-marks.ts';
+import { quotedDiscourse as chineseDiscourse } from '../../pipeline/languages/zh/examples/quoted-discourse.ts';
 import { quotedPassages as chinesePassages } from '../../pipeline/languages/zh/examples/quoted-passages.ts';
 import { quoteExamples as chinese } from '../../pipeline/languages/zh/examples/quotes.ts';
 import { quotes as quotesZh } from '../../pipeline/languages/zh/quotes.ts';
@@ -46,7 +47,7 @@ const { authority } = contextFrom(noReference, 'full');
 describe.each([
   ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses]],
   ['ru', [...russianPassages, ...russianDiscourse, ...russianClauses]],
-  ['zh', chinesePassages],
+  ['zh', [...chinesePassages, ...chineseDiscourse]],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {
   it.each(passages.map((text) => [text]))('%s', (text) => {
     const { paragraphs, expected } = passageOf({ text });

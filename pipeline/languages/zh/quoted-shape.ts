@@ -2,6 +2,7 @@
 
 import { unitsLike } from '../../lib/unit-table.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
+import { isScreenName } from './screen-names.ts';
 import { passiveNaming } from './speech-verbs.ts';
 
 const ends = /[。！？!?…]\s*$/u;
@@ -119,6 +120,7 @@ const broachedAs =
 
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
+  if (isScreenName(before, after) && !own.isSentence) return true;
   if (nicknamed.test(before) || proverb.test(before) || rumoured.test(before)) return true;
   if (broached.test(before) && broachedAs.test(after)) return true;
   if (own.words <= 5 && !/[，。！？]/u.test(quoted) && calledBy.test(before)) return true;

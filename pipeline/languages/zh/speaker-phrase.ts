@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
+import { screenNameIn } from './screen-names.ts';
 import { bearerAtEnd, isNameShaped } from './speaker-anchors.ts';
 import { dotted, dottedName, endName, isChineseName, leadingName, nameStart } from './speaker-names.ts';
 import { office } from './speaker-office.ts';
@@ -87,6 +88,8 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   const pronoun = words.length <= 2 ? pronouns.get(words) : undefined;
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, place: phrase };
   if (/^[我你您咱]/u.test(words) || proverbial.test(words)) return null;
+  const screen = screenNameIn(words);
+  if (screen !== null) return person(screen, phrase.start, phrase.end);
   if (words === '有人') return { ...unnamed, phrase: words, place: phrase };
   const short = shortTitle.exec(words);
   if (short !== null && singleSurnames.includes(short[1] ?? ' ')) {

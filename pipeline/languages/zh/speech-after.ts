@@ -60,12 +60,23 @@ function sayingVerb(text: string): ReportingVerb | null {
   return verb === null || nounBefore.test(text.slice(0, verb.index)) ? null : verb;
 }
 
-/** “…”N说，“…。”M补充，…: the verb in front of the second mark, behind the first, holds for the second. */
-const led = /[”」』"]([^，。！？；：“”「」『』"]{1,30})，\s*[“「『"]\s*$/u;
+/** “…”N说，“…。”M补充，…: the words between the marks belong to the second quotation, too. */
+const led = /[”」』"]([^。！？；：“”「」『』"]{1,40})，\s*[“「『"]\s*$/u;
 
-function isLedBy(masked: string, at: number): boolean {
-  const words = led.exec(masked.slice(Math.max(0, at - 40), at - 1))?.[1];
-  return words !== undefined && verbAtEnd(words) !== null;
+/** Does a clause in front of the marks that open at `at` tell who speaks, whatever follows their end at `from`? */
+function isLedBy(masked: string, at: number, from: number): boolean {
+  const words = led.exec(masked.slice(Math.max(0, at - 50), at))?.[1];
+  if (words === undefined) return false;
+  if (verbAtEnd(words) !== null) return true;
+  const start = masked.lastIndexOf(words, at);
+  const subject = subjectOf(masked, start, start + (words.split('，', 1)[0] ?? '').length);
+  if (subject === null) return false;
+  const who = masked.slice(subject.start, subject.end);
+  if (!isPersonal(who) || (who.length > 1 && anchorEnd(who, true) !== who.length)) return false;
+  // “…。”N回忆事发经过，“…。” tells; “…。”N摆摆手，“…。”M喊道。 leaves the second to M.
+  if (reportsIn(words).length > 0) return true;
+  const behind = /^[^，。！？；：“「]{2,24}(?=[。！？])/u.exec(masked.slice(from, from + 26))?.[0];
+  return behind === undefined || verbAtEnd(behind) === null;
 }
 
 /** N说 right behind the closing mark; a colon after it belongs to the next quotation. */
@@ -74,7 +85,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
   // “十四五”规划提出: words without a mark at their end, and none behind them, are a noun's attribute.
   if (gap === 0 && !/[，。！？…!?,.、—～~]$/u.test(quoted.trim()) && quoted.length <= 8) return null;
-  if (/[。！？…!?]$/u.test(quoted) && isLedBy(masked, from - quoted.length)) return null;
+  if (/[。！？…!?]$/u.test(quoted) && isLedBy(masked, from - quoted.length - 1, from)) return null;
   const start = from + gap;
   const sentence = sentencePart.exec(text.slice(gap))?.[0] ?? '';
   const next = masked.charAt(start + sentence.length);
@@ -115,7 +126,10 @@ export function after(masked: string, from: number, to: number, quoted: string):
     const end = start + first.length;
     if (speaker !== null) return clause('after', speaker, { start: start + inside.index, end }, end);
   }
-  return headlineClause(masked, start, to) ?? actOf(masked, clauses, isCut || isSplit, quoted);
+  return (
+    headlineClause(masked, start, to) ??
+    actOf(masked, clauses, isSplit ? start + sentence.length : null, isCut, quoted)
+  );
 }
 
 /** 凭着一句“亏了算我的”，村支书…: the line is whose the sentence is. */
@@ -130,13 +144,15 @@ function isAside(words: string): boolean {
 const perceiving =
   /^(?:看到|看见|见到|望着|望见|听到|听说|得知|面对|谈[到及起]|说[到起]|提[到及起]|聊[到起]|回忆起?|想[到起])/u;
 
-/** “…”老人抹了抹眼泪。 “…”厂长摆摆手，“…”: who acts right behind the marks has spoken, whichever the verb. */
+/** “…”老人抹了抹眼泪。 “…”厂长摆摆手，“…”: who acts right behind the marks has spoken, whichever the verb; `nextMark`: where the second piece begins. */
 function actOf(
   masked: string,
   clauses: readonly Clause[],
-  isFramed: boolean,
+  nextMark: number | null,
+  isCut: boolean,
   quoted: string,
 ): Attribution | null {
+  const isFramed = isCut || nextMark !== null;
   if (!isFramed && !/[。！？…!?～~—]\s*$/u.test(quoted)) return null;
   for (const { start, text } of clauses.slice(0, 2)) {
     if (perceiving.test(text)) continue;
@@ -147,7 +163,7 @@ function actOf(
     // 牵着驼队往沙漠深处走，治沙人石万全…: no subject, but how it was done.
     if (!isSure && !isPersonal(words)) continue;
     if (!isPersonal(words) && !isFramed) return null;
-    const end = isFramed ? start + text.length : (clauses[0]?.start ?? start);
+    const end = nextMark ?? (isCut ? start + text.length : (clauses[0]?.start ?? start));
     return { link: 'after', speaker: span, cue: null, isNaming: false, gender: null, end };
   }
   return null;

@@ -86,14 +86,6 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
     const noun = start + printed[1].length;
     return clause(link, { start, end: noun }, { start: noun, end }, to);
   }
-  const nick =
-    /(网友|用户|博主|账号|粉丝|读者)[“「]\uE000+[”」][^，。]{0,6}?(?:写道|留言|评论|说|表示|称|发文|问|调侃|感叹|感慨)[^，。]{0,2}$/u.exec(
-      core,
-    );
-  if (nick?.[1] !== undefined) {
-    const start = from + nick.index;
-    return clause(link, { start, end: start + nick[1].length }, { start, end }, to);
-  }
   // 演员潘小雨因一句“…”走红: the line is the subject's.
   const line = /(?:因|因为|凭|凭借|靠|以)?(?:自己|其|他|她)?(?:的)?(?:一[句番]|[那这]句)(?:话)?$/u.exec(core);
   if (line !== null && line.index > 0) {

@@ -1,6 +1,8 @@
 /** Finds the subject of a Chinese reporting clause: behind words of time and circumstance, before what somebody does on the way to the verb. */
 
 import type { Span } from '../../contract.ts';
+import { deeds, predicates } from './predicate-words.ts';
+import { screenNamed } from './screen-names.ts';
 import {
   anchorEnd,
   firstPersonEnd,
@@ -13,26 +15,7 @@ import {
 import { isOffice, officeAtEnd, opensWithOffice, singleSurnames } from './speaker-words.ts';
 import { behindOpenings } from './speech-openings.ts';
 import { opensWithReport } from './speech-verbs.ts';
-import { wordMatcher } from './word-matcher.ts';
 
-/** Adverbs, prepositions and deeds behind which a subject does not go on. */
-export const deeds = wordMatcher(`
-在 对 向 就 于 接受 否认 驳斥 谴责 批评 证实 发布 公布 参观 走进 来到 激愤 气愤 愤怒 愤慨 痛心 遗憾 惋惜 难过 开心
-骄傲 乐观 悲观 谨慎 严肃 郑重 沉重 欣喜 惊喜 惊讶 诧异 疑惑 不解 不满 委屈 心疼 焦急 着急 急切 恳切 真诚 谦虚 谦逊
-俏皮 霸气 淡定 冷静 从容 轻松 爽朗 豪爽 直接 私下 当场 现场 当众 齐声 异口同声 连声 一致 共同 纷纷 同声 小声 厉声 柔声
-失声 含泪 冷笑 再三 屡次 举例 打趣 咧嘴 抿嘴 撇嘴 撇撇嘴 咧着 坦率 直率 坦诚 直白 委婉 含蓄 半开玩笑 意味深长 语重心长
-显得 看起来 看上去 表现得 斩钉截铁 掷地有声 直截了当 一针见血 开门见山 话锋一转 不客气 毫不 信心满满 踌躇满志 感触 强烈 严厉 公开 正式 率先 紧急 火速
-迅速 及时 主动 积极 热情 亲切 和蔼 慈祥 憨厚 羞涩 腼腆 害羞 不好意思 得意 满意 满足 满脸 满怀 红着 瞪 皱 拍 挠 搓 揉
-捧 抹 擦 率 赴 忙 靠 坐在 站在 主持 会见 发表 做客 透过 拿着 举起 望着 看着 上周 本周 当地时间 早些时候 此前 稍后
-同日 次日 信心 出席 参加 日前 近日 当天 当日 随后 进一步 特别 笑着 笑称 曾 明确 同时 首先 最后 再次 一再 多次 反复
-今天 昨天 不禁 深有感触 感慨 通过 用 以 接着 继续 忍不住 激动 哽咽 微笑 流泪 泪目 兴奋 自豪 动情 苦笑 无奈 平静 淡淡
-风趣 幽默 略带 一脸 哭着 指着 点头 摇头 摆手 摆摆手 挥挥手 点点头 摇摇头 笑笑 耸耸肩 叹口气 叹了口气 欣慰 高兴地 自信
-由衷 诚恳 开玩笑 半开 不无 颇为 连连 脱口 轻声 低声 大声 高声 缓缓 慢慢 认真地 一边 会后 事后 课后 散场后 演出后 把
-告诉 则 先后 时常 经常 常常 总是 总爱 常爱 一直 从来 向来 曾经 老爱 喜欢 如是 这样 如此 援引 引用 引述 忧心 怒 打比方
-打个比方 打了个比方 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 上午 下午 赛前
-赛后 却 只 仅 没 没有 并未 并不 不愿 不肯 不得不 不再 不忘 毫不 拒绝 改口 一口 始终 依然 依旧 仍然 仍 已经 正在 当即 立即 随即 立刻 马上
-不断 不停 一语 一句 一番 难掩 难抑 强忍 强压 后来 当庭 当众 当面 当场 起初 起先 一开始 原本 本来 当年 早年 年轻时 小时候 如今 现在 目前 至今 昨晚 今晚 去年 前年 今年 明年 上月 本月 每次 每天 每年 每到 每当 替 笑了 哭了 乐了 急了 愣了 坚决 笑得 哭得 乐得 气得 急得 说得 话很少 话少 每晚 每早 每周 每月 每逢 时不时 不时 时而 偶尔 从不 从没 从未 从小 从来 一直 话不多 沉默 犹豫 迟疑 停顿 自始至终
-`);
 /** Nothing but how it was said: no subject. */
 const manner =
   /^(?:(?:只|仅|却|又|也|还|则|便|就|才|都|再|仍|改口|转而|不禁|忍不住|一再|多次|反复|坦率|坦诚|最终|明确|公开|当场|当即|随即|立即|再次|进一步|特别|笑着|哭着|说着|[笑哭叹喊叫怒])+|\p{Script=Han}{1,2}[着地])$/u;
@@ -42,8 +25,9 @@ const deedShapes =
 
 /** Where the subject ends, at `from` or behind it, and what it does on the way to its verb begins; -1 when it goes on to the end. */
 function beyondSubject(words: string, from: number): number {
-  let deed = deeds.next(words, from);
-  while (deed < words.length && deeds.lengthAt(words, deed) === 0) deed = deeds.next(words, deed + 1);
+  let deed = predicates.next(words, from);
+  while (deed < words.length && predicates.lengthAt(words, deed) === 0)
+    deed = predicates.next(words, deed + 1);
   if (deed === from) return deed;
   deedShapes.lastIndex = from;
   const end = Math.min(deed, deedShapes.exec(words)?.index ?? words.length);
@@ -137,6 +121,8 @@ function hasHead(words: string): boolean {
 /** The subject in one clause; null when the clause has none. */
 export function subjectOf(text: string, from: number, to: number): Span | null {
   let start = behindOpenings(text, from, to);
+  const screen = screenNamed(text.slice(start, to));
+  if (screen !== null) return { start: start + screen.start, end: start + screen.end };
   // 有分析人士: somebody, nobody told of before.
   if (start > from && text.charAt(start - 1) === '有') start -= 1;
   // 是丈夫牺牲前一天发来的：“…”
@@ -194,6 +180,9 @@ function isSure(words: string): boolean {
  */
 export function subjectBefore(text: string, from: number, verb: number): Span | null {
   const sentence = text.slice(from, verb);
+  const screen = screenNamed(sentence);
+  if (screen !== null && !/[，；：]/u.test(sentence.slice(screen.end)))
+    return subjectOf(text, from + sentence.lastIndexOf('，', screen.start) + 1, verb);
   const opening = apposition.exec(sentence);
   if (
     opening?.[1] !== undefined &&
