@@ -83,6 +83,10 @@ const spokenOf = /(?:谈[到及起]|说[到起]|提[到及起]|聊[到起]|问�
 const namedAfter =
   /^(?:的)?(?:项目|计划|工程|活动|倡议|战略|理念|精神|原则|方针|机制|模式|政策|称号|荣誉|大?奖|主题|系列|品牌|栏目|平台|论坛|展|节|电影节|建设|专区|专项|行动|组合|之称|之名|美誉|为主题|为题|为口号|为由|为借口|为名|为噱头|为卖点|一词|二字|三字|等|导演|观众|经济|效应|现象|舰队|口号|概念|文化|课堂|指标|工艺|技术|做法|服务|制度|功能|系统|牌|热|潮|圈|群体|作品|单元|环节|展映|影展|工作坊|训练营|视频|帖子|话题|消息|传闻|照片|图片|标语|横幅|牌子|字样|招牌|合作|框架|格局|通道|沿线|国家|的(?:朋友|城市))/u;
 
+/** What 用“…” and 以“…” go on with when the marks hold somebody's own words: 来形容, 自嘲, 概括; 命名 and 为主题 name. */
+export const describing =
+  /^(?:一词|[一二两三四几]字|这句话)?(?:来|去)?(?:形容|概括|描述|描绘|总结|归纳|评价|点评|比喻|定义|解释|说明|自嘲|自况|自勉|自评|回应|回答|作答|作结|勉励|寄语|回击|回怼|反驳|婉拒|告诫|提醒|劝勉|结束(?:了)?(?:演讲|发言|致辞|采访))/u;
+
 /** Verbs or nouns that name stand right before the marks, or a noun that is named right behind them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (passiveNaming.test(before)) return true;
@@ -120,6 +124,8 @@ const broachedAs =
 
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
+  // 用“三个没想到”概括: a headed list.
+  if (/[用以]$/u.test(before) && /^[两二三四五六七八九十][个大项点条句次字]/u.test(quoted)) return true;
   if (isScreenName(before, after) && !own.isSentence) return true;
   if (nicknamed.test(before) || proverb.test(before) || rumoured.test(before)) return true;
   if (broached.test(before) && broachedAs.test(after)) return true;

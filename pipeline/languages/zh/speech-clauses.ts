@@ -1,7 +1,8 @@
 /** Reads Chinese reporting clauses in front of a quotation: N说：“…”, 据N介绍, 用N的话说, N称其为“…”. */
 
 import type { Attribution, Link } from '../shared/quotation-language.ts';
-import { isPersonal } from './speaker-anchors.ts';
+import { describing } from './quoted-shape.ts';
+import { anchorEnd, isPersonal } from './speaker-anchors.ts';
 import { clause } from './speech-attribution.ts';
 import { actingBefore, headlineLabel, saidWithin } from './speech-labels.ts';
 import { subjectBefore } from './speech-subject.ts';
@@ -40,8 +41,19 @@ const ownWords =
 const given = /(?:给出|作出|做出|给予|发出|得出|发表|表达|传达|提出)了?$/u;
 const verdictBehind =
   /^[“「『"]\uE000+[。！？]?[”」』"]的(?:评价|评语|点评|评论|回应|回答|答复|警告|承诺|判断|结论|意见|解释|说法|保证|表态|疑问|疑惑|质疑|感叹|感慨|呼声|呼吁|答案|诉求|要求|心声|期望|祝愿)/u;
+const everybody = /(?:们|人人|人们|大家|网友|网民|外界|民间|当地人|老百姓|村民|媒体|观众)$/u;
 /** No words of a verdict are longer, in characters. */
 const longestVerdict = 120;
+
+/** 用“…”来形容当时的心情: the marks hold the words of whoever describes; so do those of 以“…”自嘲. */
+function describedBy(marked: string): boolean {
+  return describing.test(/(?<=^[“「『"]\uE000+[。！？…]*[”」』"]).*/su.exec(marked)?.[0] ?? '');
+}
+
+/** 人们用“…”形容: everybody's words are nobody's. */
+function isOneSpeaker(words: string): boolean {
+  return !everybody.test(words) && (/^[他她]$/u.test(words) || anchorEnd(words, true) === words.length);
+}
 
 /** “…”N说，现场“…”: the clause behind the first marks reports the second, too. */
 const reportBehind = /(?<=[”」』"])[^。！？；：“”「」『』"]{1,40}$/u;
@@ -77,6 +89,11 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
   if (verdict !== null && verdict.index > 0 && verdictBehind.test(masked.slice(to, to + longestVerdict))) {
     const at = from + verdict.index;
     return { ...clause('direct', subjectBefore(masked, from, at), { start: at, end }, to), isReport: true };
+  }
+  if (/[用以]$/u.test(core) && describedBy(masked.slice(to, to + longestVerdict))) {
+    const speaker = subjectBefore(masked, from, from + core.length - 1);
+    if (speaker !== null && isOneSpeaker(masked.slice(speaker.start, speaker.end)))
+      return clause('direct', speaker, { start: from + core.length - 1, end }, to, true);
   }
   if (passiveNaming.test(core)) return null;
   if (/(?:台词|歌词|对白|旁白|字样|标语|谚语|诗句)$/u.test(core)) return null;
