@@ -77,16 +77,38 @@ function interviewee(names: readonly FoundName[], before: number): string | null
   return best;
 }
 
-/** Interview lines by paragraph. A single labelled line is none: credits and notes look the same. */
+/** A line as long as this says something; shorter ones are credits: "导演：郑晓光。" */
+const leastAnswer = 8;
+
+/** Labelled lines of whoever meets the press: named in an earlier paragraph, with words of a briefing in front of the first line. */
+function briefingLines(
+  lines: readonly LabelledLine[],
+  telling: readonly Reading[],
+  names: readonly FoundName[],
+  { interview: { briefing } }: QuotationLanguage,
+): readonly LabelledLine[] {
+  const first = lines[0]?.reading.paragraph ?? 0;
+  if (briefing === undefined || lines.length === 0) return [];
+  if (!telling.some(({ paragraph, text }) => paragraph < first && briefing.test(text))) return [];
+  return lines.filter(
+    ({ kind, label, span }) =>
+      kind === 'name' &&
+      span.end - span.start >= leastAnswer &&
+      names.some(({ type, name, paragraph }) => type === 'person' && name === label && paragraph < first),
+  );
+}
+
+/** Interview lines by paragraph. A single labelled line is none, unless its speaker meets the press: credits and notes look the same. */
 export function interviewLines(
   telling: readonly Reading[],
   names: readonly FoundName[],
   language: QuotationLanguage,
 ): ReadonlyMap<number, InterviewLine> {
-  const lines = telling.map((reading) => readLine(reading, names, language)).filter((line) => line !== null);
-  const labels = new Set(lines.map((line) => line.label));
-  const asks = lines.some((line) => line.kind !== 'name' || /[?？]\s*$/u.test(line.reading.text));
-  if (lines.length < 2 || labels.size < 2 || !asks) return new Map();
+  const all = telling.map((reading) => readLine(reading, names, language)).filter((line) => line !== null);
+  const labels = new Set(all.map((line) => line.label));
+  const asks = all.some((line) => line.kind !== 'name' || /[?？]\s*$/u.test(line.reading.text));
+  const lines =
+    all.length < 2 || labels.size < 2 || !asks ? briefingLines(all, telling, names, language) : all;
   const answers = interviewee(names, lines[0]?.reading.paragraph ?? 0);
   return new Map(
     lines.map((line) => {

@@ -131,4 +131,6 @@ export interface InterviewWords {
   readonly question: ReadonlySet<string>;
   readonly answer: ReadonlySet<string>;
   readonly interviewer: ReadonlySet<string>;
+  /** Tells in the text before a labelled line that its speaker is being asked. */
+  readonly briefing?: RegExp;
 }

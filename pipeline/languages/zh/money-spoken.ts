@@ -1,4 +1,4 @@
-/** Reads yuan as people say them: 9块9, 三块五毛钱, 8毛5, 工资才三十六块. */
+/** Reads yuan as people say them: 9块9, 三块五毛钱, 8毛5, 工资才三十六块, 票价上调5角. */
 import { add, multiply } from '../../lib/decimal.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import type { HanNumber } from './numbers.ts';
@@ -17,10 +17,11 @@ const tenths = new RegExp(`块(?<tenth>[\\d一二两三四五六七八九])(?:[�
 const hundredths = new RegExp(`[毛角](?<hundredth>[\\d一二三四五六七八九])(?:分钱?|${edge})`, 'uy');
 /** 三万块奖金: pieces are not counted by the ten thousand, but for some. */
 const manyYuan = /块(?=奖金|工资|存款|彩礼|学费|罚款|押金|现金|红包|补贴|生活费)/uy;
-const fewYuan = new RegExp(`(?<unit>[块毛])${edge}`, 'uy');
+/** 三角 and 八角 are a shape and a spice. */
+const fewYuan = new RegExp(`(?:(?<unit>[块毛])|(?<![三八])角)${edge}`, 'uy');
 /** Words of paying and pricing in the clause: without them 三块 are pieces. */
 const paid =
-  /(?:工资|月薪|卖|价|花|收费?|付|赚|挣|掏|欠|借了?|攒了?|存款|奖金|彩礼|赔|亏|罚款?|房租|车票|门票|饭钱|运费|便宜|省下|涨了?|补贴|红包|押金|学费|每[斤张人碗份]|一[斤张碗份])[^，。；！？,;!?]{0,8}$/u;
+  /(?:工资|月薪|卖|价|花|收费?|付|赚|挣|掏|欠|借了?|攒了?|存款|奖金|彩礼|赔|亏|罚款?|房租|车票|门票|饭钱|运费|便宜|省下|涨了?|[上下]调了?|下降|降了?|补贴|红包|押金|学费|每(?:[斤张人碗份升度吨桶只个瓶]|公里|公斤|千克|度电)|一[斤张碗份])[^，。；！？,;!?]{0,8}$/u;
 
 export const spokenSum = (
   text: string,
@@ -47,7 +48,7 @@ export const spokenSum = (
   }
   const few = at(fewYuan);
   if (few === null || !isPaid()) return null;
-  return { end: end + 1, value: few.groups?.unit === '毛' ? multiply(value, '0.1') : value };
+  return { end: end + 1, value: few.groups?.unit === '块' ? value : multiply(value, '0.1') };
 };
 
 /** The value of one digit, Han or not. */

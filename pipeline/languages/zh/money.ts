@@ -45,12 +45,20 @@ const narrow = (text: string): string =>
       )
     : text;
 
+const round = /(?<=元)整(?=$|[，。、；：！？,.;:!?()（）」”》\s的])/uy;
+
+/** 一千元整: not a fen more. */
+const roundEnd = (text: string, end: number): number => {
+  round.lastIndex = end;
+  return round.test(text) ? end + 1 : end;
+};
+
 const draftOf = (text: string, sum: HanSum, isBare: boolean, certainty: Certainty): Draft => {
   const outer = hedgeBefore(text, sum.start, isBare);
   const inner = sum.start < sum.number.start ? hedgeBefore(text, sum.number.start) : null;
   const after = hedgeAfter(text, sum.end);
   const start = outer?.start ?? sum.start;
-  const end = after?.end ?? sum.end;
+  const end = after?.end ?? roundEnd(text, sum.end);
   const over: Qualifier | null = sum.number.over ? 'over' : null;
   const qualifier =
     outer?.qualifier ?? inner?.qualifier ?? over ?? after?.qualifier ?? verbBefore(text, start) ?? 'exact';
