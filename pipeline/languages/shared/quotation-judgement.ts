@@ -138,12 +138,17 @@ const graded =
 
 const determiner = /(?:^|\s)(?:the|an?|this|that|its|their|his|her|so-called|about|о|об|про)\s*$/iu;
 
+/** 故障系“软件更新不当”所致: a cause, as somebody words it. */
+const cause = /^(?:所致|引起|引发|导致|造成)/u;
+
 /** 'said there were “no plans” for talks': a phrase with a complement, no term behind an article. */
 function isCompleted({ left, right }: Attributed): boolean {
   return (
-    /^\s(?:for|to|of|in|on|with|at|by|from|about|that|as|when|if|after|before|the|any|all|both|its|their|his|her|в|на|по|о|об|для|с|к|от|из|за|до|после)\s/u.test(
+    (left.endsWith('系') && cause.test(right)) ||
+    (/^\s(?:for|to|of|in|on|with|at|by|from|about|that|as|when|if|after|before|the|any|all|both|its|their|his|her|в|на|по|о|об|для|с|к|от|из|за|до|после)\s/u.test(
       right,
-    ) && !determiner.test(left)
+    ) &&
+      !determiner.test(left))
   );
 }
 

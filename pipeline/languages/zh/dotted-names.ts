@@ -5,6 +5,7 @@ import type { PersonSpan } from './persons.ts';
 
 /** The dots between the parts of a foreign name. */
 export const dot = /[·∙‧•・]/u;
+const han = /^\p{Script=Han}$/u;
 const anyDot = /[·∙‧•・-]/;
 const dottedCore =
   /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
@@ -50,6 +51,10 @@ export function dottedNames(text: string): PersonSpan[] {
     )
       start -= 1;
     while (start < match.index && isInnerSound(text, start)) start += 1;
+    // 总理颂奇·巴育拉: what stands between an office and the name is of the name.
+    if (start > done && titleEndingAt(text, start) === 0 && han.test(text.charAt(start - 1)))
+      if (start - 1 > done && titleEndingAt(text, start - 1) > 0 && !/[的兼之]/u.test(text.charAt(start - 1)))
+        start -= 1;
     // 让-皮埃尔·热内: the first half of a double given name.
     if (text.charAt(start - 1) === '-') {
       const double =

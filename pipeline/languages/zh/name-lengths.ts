@@ -22,7 +22,7 @@ const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
-const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强');
+const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂');
 
 export function isTransliterated(text: string, at: number): boolean {
   return isIn(foreignSound, text, at);
@@ -128,6 +128,10 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
     timeWord.test(text.slice(start + surname, start + surname + 2))
   )
     return 0;
+  // 佐久间健太郎, 小泉进次郎, 芥川龙之介: given names of three.
+  const three = surname + 3;
+  if (surname > 1 && /[郎介助]/u.test(text.charAt(start + three - 1)) && isAllHan(text, start, start + three))
+    return isBoundary(text, start + three) || start + three === text.length ? three : 0;
   const two = surname + 2;
   const one = surname + 1;
   if (start + one > text.length) return 0;

@@ -14,6 +14,7 @@ import {
 } from './name-lengths.ts';
 import { nameOpenings } from './name-openings.ts';
 import { compoundSurnames, doubtfulSurnameUnits, neighbourSurnames, singleSurnames } from './surnames.ts';
+import { territoryNames } from './territory-names.ts';
 import { afterTitleNoName, isNoName, speechVerbs, titles, titlesAfter } from './titles.ts';
 
 export interface PersonSpan {
@@ -182,6 +183,7 @@ export function listedNames(
   return found;
 }
 
+const countries: ReadonlySet<string> = new Set(territoryNames);
 const addressed = new PhraseFinder(nameOpenings, titlesAfter);
 const lengthsBeforeTitle = [3, 2];
 
@@ -192,6 +194,9 @@ export function namesBeforeTitles(text: string): PersonSpan[] {
     for (const length of lengthsBeforeTitle) {
       const start = index - length;
       if (start < 0 || !startsClause(text, start) || chineseNameLength(text, start) !== length) continue;
+      // 蒙古国总理: a country.
+      if (length === 3 && text.charAt(index - 1) === '国' && countries.has(text.slice(start, index - 1)))
+        continue;
       if (titleEndingAt(text, index) === length || text.charAt(index - 1) === '副') continue;
       found.push({ start, end: index, rule: 'person.title-after', form: 'full', inferred: false });
       break;

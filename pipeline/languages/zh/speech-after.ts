@@ -142,7 +142,7 @@ function isAside(words: string): boolean {
 
 /** 看到失散多年的儿子，…: whom somebody sees is not who speaks. */
 const perceiving =
-  /^(?:看到|看见|见到|望着|望见|听到|听说|得知|面对|谈[到及起]|说[到起]|提[到及起]|聊[到起]|回忆起?|想[到起])/u;
+  /^一?(?:看到|看见|见到|望着|望见|听到|听说|得知|面对|谈[到及起]|说[到起]|提[到及起]|聊[到起]|回忆起?|想[到起])/u;
 
 /** “…”老人抹了抹眼泪。 “…”厂长摆摆手，“…”: who acts right behind the marks has spoken, whichever the verb; `nextMark`: where the second piece begins. */
 function actOf(

@@ -48,6 +48,8 @@ function actingPerson(masked: string, from: number, to: number): Span | null {
   const subject = subjectOf(masked, from, to);
   if (subject === null || subject.end - subject.start > 24) return null;
   const whole = masked.slice(subject.start, subject.end);
+  // 她的母亲是一名护士: an aside on whoever is spoken of.
+  if (/^[他她]的/u.test(whole)) return null;
   // 祁守田的药箱用了三十年: whose things are told of is who is spoken of.
   const owner = /^([^的]{2,20})的/u.exec(whole)?.[1];
   const isAttribute = owner !== undefined && isNamedPerson(whole.slice(owner.length + 1));
