@@ -29,6 +29,9 @@ const partBefore = /[小传学据解可游劝虽]说|[名职号简俗统自戏�
 /** 有关指控, 上述回应: a noun, no verb. */
 const nounBefore = /(?:有关|相关|上述|该|这一|这些|此类|任何|一项|一份|[^地]的)$/u;
 
+/** 消息公布|后, 目标提出|以来: when it was. */
+const circumstance = /^(?:后(?![续果期来])|之后|以来|以后|之际|前(?![景途往来线总首副部]))/u;
+
 export interface ReportingVerb {
   readonly index: number;
   readonly text: string;
@@ -41,6 +44,7 @@ function reportLength(sentence: string, i: number): number {
     length > 0 &&
     !/[师员家者区]/u.test(sentence.charAt(i + length)) &&
     !nounBefore.test(sentence.slice(Math.max(0, i - 3), i)) &&
+    !circumstance.test(sentence.slice(i + length, i + length + 2)) &&
     !sentence.startsWith('透露姓名', i) &&
     !sentence.startsWith('透露身份', i);
   if (isVerb) return length + (/[道说称]/u.test(sentence.charAt(i + length)) ? 1 : 0);
