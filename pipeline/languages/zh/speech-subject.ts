@@ -128,7 +128,8 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
   // 是丈夫牺牲前一天发来的：“…”
   if (text.charAt(start) === '是' && /^是(?=.{2,})/u.test(text.slice(start, to))) start += 1;
   // 这是小男孩被救出后说的第一句话.
-  start += /^这(?:句话|番话)?(?:就|便)?是(?=.{2,})/u.exec(text.slice(start, to))?.[0].length ?? 0;
+  if (text.charAt(start) === '这')
+    start += /^这(?:句话|番话)?(?:就|便)?是(?=.{2,})/u.exec(text.slice(start, to))?.[0].length ?? 0;
   const rest = text.slice(start, to);
   if (rest === '' || (rest.endsWith('地') && /^[^，]{1,6}地$/u.test(rest)) || manner.test(rest)) return null;
   // 其辩称: whoever the clause before is about.
