@@ -4,6 +4,7 @@
  */
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
+import { endsOnAdverb } from './name-followers.ts';
 import { nameOpenings } from './name-openings.ts';
 import {
   compoundSurnames,
@@ -119,7 +120,7 @@ export function longSurnameAt(text: string, start: number): string | undefined {
 export function chineseNameLength(text: string, start: number, surnames: UnitTable = surnameUnits): number {
   const single = isIn(surnames, text, start) ? 1 : 0;
   if (single === 0 && !longSurnames.mayBegin(text, start)) return 0;
-  if (words.at(text, start) !== null) return 0;
+  if (words.at(text, start) !== null || /^边.边/u.test(text.slice(start, start + 3))) return 0;
   if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
   const surname = longSurnameAt(text, start)?.length ?? single;
   if (surname === 0) return 0;
@@ -152,10 +153,11 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
     )
       return one;
     // 罗明在接受采访时说: no given name ends on a preposition or an adverb.
-    if (/[在对向将曾于把被还也又则却再]/u.test(third)) return one;
+    if (/[在对向将曾于把被还也又则却再只仅]/u.test(third)) return one;
     return isIn(firstOfSpeechVerb, third, 0) || !verbAt(text, start + two) ? one : two;
   }
-  if (fitsTwo) return two;
+  // 周航才说: an adverb; 李有才说: a name.
+  if (fitsTwo) return surname === 1 && endsOnAdverb(text.slice(start, start + two)) ? one : two;
   if (fitsOne) return one;
   return 0;
 }

@@ -118,9 +118,9 @@ const proverb =
 /** 针对网传“…”, 对于“…”的提问: what others say or ask is spoken of. */
 const rumoured = /(?:网传|疯传|谣传|误传|盛传)(?:的|有)?$/u;
 const broached =
-  /(?:对于|关于|针对|围绕|对|就)(?:网友|外界|记者|媒体|观众|部分|有关|相关|所谓|网上|\p{Script=Han}{0,4}的)?$/u;
+  /(?:对于|关于|针对|围绕|对|就)(?:网友|外界|记者|媒体|观众|部分|有关|相关|所谓|网上|\p{Script=Han}{0,4}的)?$|(?:^|[。，；”])(?:对于|关于|针对|围绕|就)[^，。；：“”说称道]{1,10}$/u;
 const broachedAs =
-  /^(?:这一|这个|一事|等)?的?(?:提问|问题|质疑|说法|传闻|传言|谣言|争议|疑问|议论|话题|呼声|担忧|指责|指控|批评|报道|消息|现象|观点|论调)/u;
+  /^(?:这一|这个|一事|等)?的?(?:提问|问题|质疑|说法|传闻|传言|谣言|争议|疑问|议论|话题|呼声|担忧|指责|指控|批评|报道|消息|现象|观点|论调|一事(?=[，、]))/u;
 
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {

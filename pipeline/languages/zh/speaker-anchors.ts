@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import { matchesOf } from '../../lib/matches.ts';
 import { isIn } from '../../lib/unit-table.ts';
 import { dottedNames } from './dotted-names.ts';
+import { wholeNameLength } from './name-followers.ts';
 import {
   chineseNameLength,
   foreignNameLength,
@@ -36,7 +37,7 @@ export const timeWord =
   /^(?:凌晨|[今昨当明][天日晚早年](?!已)|近[日期]|日前|此前|随后|后来|[早晚][上间晨]|[上中下]午|深夜|傍晚|去年|前[天年]|[本上][周月])/u;
 
 /** First characters of what a sentence says of somebody, never the last of a given name. */
-export const opensPredicate =
+const opensPredicate =
   /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇点咧皱瞪盯瞧叹喊递接吃喝忆写当追问询质骂要想]/u;
 
 /** 古丽娜尔, 阿依努尔: four to six characters of foreign sounds in a row; 0 when there are fewer. */
@@ -63,7 +64,7 @@ function bearerLength(words: string, at: number, isClosed: boolean): number {
   const compound = longSurnameAt(rest, 0);
   if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
   if (isIn(surnameUnits, rest, 0) || fewerSurnames.test(rest))
-    return opensPredicate.test(rest.charAt(2)) || timeWord.test(rest.slice(2)) ? 2 : Math.min(rest.length, 3);
+    return timeWord.test(rest.slice(2)) ? 2 : wholeNameLength(rest);
   // 神父乌戈纳|对…: an unknown name in front of a known deed; in front of the verb two characters are rather a deed.
   const isWhole = /^\p{Script=Han}+$/u.test(rest) && !opensPredicate.test(rest);
   return isWhole && isClosed && rest.length <= 4 ? rest.length : 0;

@@ -5,9 +5,10 @@ import { matchesOf } from '../../lib/matches.ts';
 import type { Lists } from '../../lib/openings.ts';
 import { foundName, Taken } from '../shared/names-found.ts';
 import { firstSeen } from '../shared/text-edges.ts';
+import { wholeNameLength } from './name-followers.ts';
 import { chineseNameLength, longSurnameAt } from './name-lengths.ts';
 import { deeds } from './predicate-words.ts';
-import { opensPredicate, soundsLength, timeWord } from './speaker-anchors.ts';
+import { soundsLength, timeWord } from './speaker-anchors.ts';
 import { officeAtEnd, officesIn, opensWithOffice } from './speaker-words.ts';
 import { opensWithReport } from './speech-verbs.ts';
 import { doubtfulSurnameUnits } from './surnames.ts';
@@ -86,9 +87,7 @@ function lengthOf(
   for (const length of [3, 2])
     if (isWhole(length) && (isRepeated(length) || isFollowed(text, start + length))) return length;
   if (!isBehindOffice || doubtful.has(text.charAt(start)) || !isWhole(3)) return 0;
-  return opensPredicate.test(text.charAt(start + 2)) || timeWord.test(text.slice(start + 2, start + 6))
-    ? 2
-    : 3;
+  return timeWord.test(text.slice(start + 2, start + 6)) ? 2 : wholeNameLength(text.slice(start, start + 8));
 }
 
 /** Two or three characters as one number; what stands behind the end of a text counts as 0. */

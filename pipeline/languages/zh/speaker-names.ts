@@ -1,7 +1,9 @@
 /** Finds the personal name in a Chinese speaker phrase by its shape: behind an office or a trade, with dots, or by a family name. */
 
 import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { wholeNameLength } from './name-followers.ts';
 import { isAllTransliterated, isTransliterated } from './name-lengths.ts';
+import { isScene } from './scenes.ts';
 import {
   compoundSurnames,
   isOffice,
@@ -16,16 +18,13 @@ export const dotted = /[\p{Script=Han}A-Z.]+(?:[·•‧∙・][\p{Script=Han}A-
 
 /** Characters no name holds: particles, pronouns, verbs of being. */
 const noName = /[的了着在这那是与和]/u;
-/** First characters of what a sentence says of somebody, never the last of a given name. */
-const opensPredicate =
-  /[在对说称则也还就又都被向从给用以和与的是为有正将已曾表指认强介坦透回告笑哭难不没只才便把看提谈因于并其]/u;
-
 /** What names of either kind begin with. */
 const surnames = unitTable(singleSurnames, '欧司上诸夏东皇公慕令长宇南端拓独尉');
 
 export function isChineseName(text: string): boolean {
   if (text.length < 2 || !isIn(surnames, text, 0)) return false;
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || /[里内边处们]$/u.test(text)) return false;
+  if (isScene(text) || /^边.边/u.test(text)) return false;
   if (compoundSurnames.test(text)) return text.length >= 3;
   return singleSurnames.includes(text.charAt(0)) && text.length <= 3;
 }
@@ -63,7 +62,13 @@ export function endName(phrase: string): string | null {
   for (const length of [4, 3, 2]) {
     const name = phrase.slice(-length);
     const isFull = length === 4 ? compoundSurnames.test(name) : isChineseName(name);
-    if (phrase.length > length && isFull && roleEnd.test(phrase.slice(0, -length)) && !noName.test(name))
+    if (
+      phrase.length > length &&
+      isFull &&
+      roleEnd.test(phrase.slice(0, -length)) &&
+      !noName.test(name) &&
+      !phrase.startsWith('公司', phrase.length - length - 1)
+    )
       return name;
   }
   for (let length = 6; length >= 2; length -= 1) {
@@ -93,6 +98,6 @@ export function leadingName(phrase: string): string | null {
       !/^.{2,3}(?:难|毫|很|十分|非常|笑|哭|酸|呛|轰|怒|叹|喊)/u.test(rest))
   )
     return null;
-  const name = rest.slice(0, opensPredicate.test(rest.charAt(2)) ? 2 : 3);
+  const name = rest.slice(0, wholeNameLength(rest));
   return noName.test(name) ? null : name;
 }

@@ -1,6 +1,7 @@
 /** Reads Chinese reporting clauses right behind a quotation: “…”N说, “…”临走时，N对记者说. */
 
 import type { Attribution } from '../shared/quotation-language.ts';
+import { isScene } from './scenes.ts';
 import { anchorEnd, isPersonal } from './speaker-anchors.ts';
 import { clause } from './speech-attribution.ts';
 import { printedText } from './speech-clauses.ts';
@@ -9,7 +10,7 @@ import { type ReportingVerb, reportsIn, verbAtEnd } from './speech-verbs.ts';
 
 /** “…”N这样概括…. */
 const thusSaid =
-  /^(.{2,24}?)(?:这样|如此|如是|这么)(?:概括|形容|评价|总结|描述|描绘|介绍|解释|回忆|阐释|回应|回答|说明|定义|解读|感慨|理解|开场|写)/u;
+  /^(.{2,24}?)(?:这样|如此|如是|这么)(?:[向对跟][^，。]{1,8})?(?:概括|形容|评价|总结|描述|描绘|介绍|解释|回忆|阐释|回应|回答|说明|定义|解读|感慨|理解|开场|写)/u;
 
 /** 这是敬国安常挂在嘴边的话: how often, between the name and the noun. */
 const habit =
@@ -94,7 +95,8 @@ export function after(masked: string, from: number, to: number, quoted: string):
   // A colon, or the next quotation right behind the verb: the clause belongs to what follows.
   if (first === '' || (first === sentence && /[：:“「『"]/u.test(next)) || first.startsWith('的'))
     return null;
-  const own = ownWords(first, start);
+  const second = isScene(first) ? clauses[1] : undefined;
+  const own = ownWords(first, start) ?? (second === undefined ? null : ownWords(second.text, second.start));
   if (own !== null) return own;
   const isColoned =
     /[。！？…!?]$/u.test(quoted) && /[：:]\s*$/u.test(masked.slice(0, from - quoted.length - 2).slice(-3));

@@ -19,12 +19,27 @@ function isBareName(words: string): boolean {
 const aboutSomebody =
   /(?<=[^，。；：](?:评价|夸奖?|称赞|形容|批评|介绍|透露|认为|表扬|说|称))[他她](?![们的说]|表示|指出|还|也|曾经?告)/u;
 
+/** 罗天佑外号“活地图”，…: whoever is called so by others. */
+const byname =
+  /，?(?:江湖人称|人[称送](?:外号|绰号)?|外号|绰号|诨号|诨名|艺名|网名|乳名)(?:是|叫|为|作)?(?=[“「]|叫)/u;
+
+function nicknamedPerson(masked: string, from: number, to: number): Span | null {
+  const at = masked.slice(from, to).search(byname);
+  if (at < 2) return null;
+  const subject = subjectOf(masked, from, from + at);
+  if (subject === null) return null;
+  const words = masked.slice(subject.start, subject.end);
+  return isBareName(words) || isNamedPerson(words) ? subject : null;
+}
+
 /** The subject of a sentence that reports without marks. */
 export function report(masked: string, from: number, to: number): Span | null {
   const sentence = masked.slice(from, to);
   // 教练说他训练最刻苦: the sentence is about him.
   const about = aboutSomebody.exec(sentence);
   if (about !== null) return { start: from + about.index, end: from + about.index + 1 };
+  const known = nicknamedPerson(masked, from, to);
+  if (known !== null) return known;
   for (const verb of reportsIn(sentence)) {
     const subject = verb.index === 0 ? null : subjectBefore(masked, from, from + verb.index);
     if (subject !== null) return subject;
@@ -42,7 +57,7 @@ export function report(masked: string, from: number, to: number): Span | null {
 /** Who acts is sought in so many clauses. */
 const mostClauses = 3;
 const act =
-  /(?:是|为|担任|出任|执导|主演|饰演|毕业|来自|出生|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u;
+  /(?:是|为|担任|出任|执导|主演(?=[《“「了过的电该这新一])|饰演|毕业|来自|出生|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u;
 
 function actingPerson(masked: string, from: number, to: number): Span | null {
   const subject = subjectOf(masked, from, to);
