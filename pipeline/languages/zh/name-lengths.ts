@@ -104,6 +104,9 @@ const sideBefore =
 const timeWord =
   /^(?:[今昨明][天日年晚晨]|近[日期年]|当[天日年晚]|[日此目]前|随后|[本上下][周月]|[将曾已正]于|首次|再次)/u;
 
+/** 王宁|年初: elsewhere 年 behind two characters ends a name: 梁永年. */
+const sinceWhen = /^(?:年[初底内仅过近满届末中幼]|月[底初中]|日[前后内益])/u;
+
 const firstOfTimeWord = nameOpenings.characters('今昨明近当日此目前随本上下将曾已正首再');
 const words = new PhraseFinder(
   nameOpenings,
@@ -136,7 +139,12 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
   const two = surname + 2;
   const one = surname + 1;
   if (start + one > text.length) return 0;
-  const fitsOne = isAllHan(text, start + surname, start + one) && isBoundary(text, start + one);
+  const fitsOne =
+    isAllHan(text, start + surname, start + one) &&
+    isBoundary(text, start + one) &&
+    !(
+      /[年月日]/u.test(text.charAt(start + one)) && !sinceWhen.test(text.slice(start + one, start + one + 2))
+    );
   const fitsTwo =
     start + two <= text.length &&
     isAllHan(text, start + surname, start + two) &&

@@ -22,7 +22,7 @@ import { speechPlaces } from './word-matcher.ts';
 /** 总统府, 记者会, 农场主: the office is part of a longer noun. */
 const partOfNoun = /^[馆府处团室长主会组席们]/u;
 const nickname =
-  /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:某{1,2}|师傅|大[爷妈叔姐哥娘伯嫂婶]|阿姨|奶奶|爷爷|婆婆|太太|太(?![太阳])|[姨婶嬸嫂伯叔](?=$|[^\p{Script=Han}])))/u;
+  /^(?:[小老阿](?![屋组区镇店学时路巷院岛船车狗猫吃说家城街楼房井树])\p{Script=Han}|\p{Script=Han}(?:某{1,2}|师傅|大[爷妈叔姐哥娘伯嫂婶]|阿姨|奶奶|爷爷|婆婆|太太|太(?![太阳])|[姨婶嬸嫂伯叔](?=$|[^\p{Script=Han}])))/u;
 
 /** 拍卖师, 跳伞员: trades by their last character. */
 const trades =

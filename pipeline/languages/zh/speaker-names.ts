@@ -99,5 +99,7 @@ export function leadingName(phrase: string): string | null {
   )
     return null;
   const name = rest.slice(0, wholeNameLength(rest));
+  // 村民王大爷的儿子: somebody else speaks.
+  if (rest.startsWith('的', name.length) && officeAtEnd(rest) !== null) return null;
   return noName.test(name) ? null : name;
 }

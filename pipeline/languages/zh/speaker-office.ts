@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { NamedSpan } from '../shared/quotation-language.ts';
 import type { SpeakerReading } from '../shared/speaker-reading.ts';
+import { isScene } from './scenes.ts';
 import {
   headOf,
   indefinite,
@@ -47,6 +48,8 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
     .replace(/^(?:相关|有关)(?=负责人)/u, '')
     .replace(/^《(.*)》(?:杂志|报|日报|周刊|网)?$/u, '$1');
   if (bare === '' || /^[\d\s]+$/u.test(bare)) return null;
+  // 村里的广播响了, 台阶上: what happened and where, nobody.
+  if (head === null && (bare.includes('了') || isScene(bare))) return null;
   if (head === null && !organizationEnd.test(bare) && bare.length > 12) return null;
   const titled = head !== null && bare.length - head.length === 1 && singleSurnames.includes(bare.charAt(0));
   // 老院士: the same office, said with respect.

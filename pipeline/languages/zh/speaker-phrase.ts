@@ -40,6 +40,11 @@ function goesOnAs(rest: string): boolean {
 const ofKind =
   /(?:[营发作售应造商]商|运营方|平台方|主办方|承办方|开发方|发行方|巨头|龙头|车企|药企)(?<name>(?![的代负相有工方])\p{Script=Han}{2,8})$/u;
 
+/** 王大爷|的儿子: who is named only tells whose son speaks. */
+function isOwner(behind: string): boolean {
+  return behind.startsWith('的') && isOffice(behind.slice(1));
+}
+
 /** 有人: somebody, whom nothing else names. */
 const unnamed = {
   kind: 'role',
@@ -114,7 +119,10 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   if (together !== null) return together;
   const overlapping = namedSpans.filter((span) => span.start >= phrase.start && span.start < phrase.end);
   const known = overlapping.findLast(
-    (span) => span.kind === 'person' && !isOffice(text.slice(span.start, span.end)),
+    (span) =>
+      span.kind === 'person' &&
+      !isOffice(text.slice(span.start, span.end)) &&
+      !isOwner(text.slice(span.end, phrase.end)),
   );
   if (known !== undefined && !/^(?:的|之)/u.test(text.slice(known.end, known.end + 1))) {
     // The clause ends inside the name that was found: where a whole name is left, its end was read too far (罗明|在).

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../contract.ts';
 import { addressEnd } from './forms-of-address.ts';
-import { followedNameLength } from './name-followers.ts';
+import { followedName } from './name-followers.ts';
 import { deeds, predicates } from './predicate-words.ts';
 import { isScene } from './scenes.ts';
 import { screenNamed } from './screen-names.ts';
@@ -21,7 +21,7 @@ import { opensWithReport } from './speech-verbs.ts';
 
 /** Nothing but how it was said: no subject. */
 const manner =
-  /^(?:(?:只|仅|却|又|也|还|则|便|就|才|都|再|仍|改口|转而|不禁|忍不住|一再|多次|反复|坦率|坦诚|最终|明确|公开|当场|当即|随即|立即|再次|进一步|特别|笑着|哭着|说着|[笑哭叹喊叫怒])+|\p{Script=Han}{1,2}[着地])$/u;
+  /^(?:(?:只|仅|却|又|也|还|则|便|就|才|都|再|仍|改口|转而|不禁|忍不住|一再|多次|反复|坦率|坦诚|最终|明确|公开|当场|当即|随即|立即|再次|进一步|特别|笑着|哭着|说着|[笑哭叹喊叫怒])+|\p{Script=Han}{1,2}[着地]|边[^一，]{1,4}边[^，]{0,3})$/u;
 /** The same, by their shape. */
 const deedShapes =
   /(?:当晚|[\d一二三四五六七八九十]+[日月](?=在|说|表|对|向|指|接|出)|\d+日|[也还则](?=表|说|认|强|指|透|坦|称|提)|[^，《》“]{2}地(?=说|表示|回忆|告诉|指出|介绍|写|问|笑|感|讲|称|道)|[笑叹哭]$|(?:走|看|观影|评价|点评|评论|形容|介绍|解释|回答|回应|接受|参加|结束|完成|离开|离庭|离场|出庭|回[复覆]|答[复覆]|查[询詢]|抵达|出席|参观|考察|调研|视察|检查|走访|会见|会谈|致辞|发言|演讲|发布|现身|亮相|直播|录制|拍摄|采访|领取|捧起|夺冠|获胜|落败|退役|上任|就任|卸任|履新|下班|上班|开工|收工|开机|杀青|开幕|闭幕|比赛|训练|赛|谈|提到|说到|回忆|回顾|得知|面对|被问|受访|总结|展望|步出|听|登台|领奖|上台|获奖|被)[^，]{0,20}(?:时|后|之余|之际|间隙)$|给(?=记者|大家|我们|[他她]|笔者|村民)|\p{Script=Han}着(?![名作陆急重])|边(?=[^一，]{1,8}边)|[也还则又都]$|[只便就才](?=回|说|用|是|写|答|留|$)|爱(?=说$)|[常总老]$|代表(?=多数|少数|大家|全体|公司|双方|中方|俄方|美方|政府|家属|球队|剧组|主办方|组委会|所有|我们|国家|[他她]们|集团|团队|观众|学生|员工|本国|全家|一方)|的(?:声明|报告|文章|贺信|采访|声音|嗓音|语气|语调|口吻|眼神|眼里|眼睛|眼眶|脸上|目光|表情|神情)|(?<=\p{Script=Han}{2})(?:眼里|眼中|脸上|眼眶|嘴角|眼角|语气|声音)(?=\p{Script=Han})|(?<=\p{Script=Han}{2})(?<![于但只总还可就都也不要若正而真这那])是(?=[^，]{1,20}[师员者人生长家主手户民医工兵客]$))/gu;
@@ -58,7 +58,7 @@ function isAttribute(words: string, at: number): boolean {
     words.charAt(at) !== '是' &&
     (!addressing.test(words.slice(at)) || anchorEnd(words.slice(0, at), true) === 0) &&
     !printed.test(head) &&
-    anchorEnd(head.slice(0, subjectEnd(head)), true) === subjectEnd(head)
+    (anchorEnd(head.slice(0, subjectEnd(head)), true) === subjectEnd(head) || followedName(head) !== null)
   );
 }
 
@@ -154,8 +154,8 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
   words = words.slice(0, cut);
   // 白天卖卷粉、晚上当前锋的|韦阿勇|攻入两球: the name behind the attribute, what its bearer does behind it.
   const joint = words.lastIndexOf('的') + 1;
-  const named = anchored < cut && joint > 0 ? followedNameLength(words.slice(joint)) : 0;
-  if (named > 0) return { start: start + joint, end: start + joint + named };
+  const named = anchored < cut && joint > 0 ? followedName(words.slice(joint)) : null;
+  if (named !== null) return { start: start + joint + named.start, end: start + joint + named.end };
   // 发言人|改口, 主教练|咆哮: what no list holds is done by whoever stands before it.
   if (anchored > 0 && anchored < cut && !goesOn(words, anchored)) words = words.slice(0, anchored);
   // 老人|拉住救援队员的手: the whole is no name of anybody, its first words are.
