@@ -94,6 +94,8 @@ const anchors = new PhraseFinder(new Openings(), [
   '跨国',
 ]);
 
+const region = /^(?:华[东南北中]|[东西][南北])$/u;
+
 export interface Edge {
   readonly start: number;
   /** A place name or a word such as 国家 stands at the start, so the edge is sure. */
@@ -118,6 +120,8 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   if (ordinal !== null) start += ordinal[0].length;
   // 博鳌亚洲论坛: a short name of its own may stand before a continent when nothing else does.
   const opens = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
+  // 华东海洋大学: the region opens the name, no sea does.
+  if (region.test(text.slice(start, Math.min(head, start + 2)))) return { start, anchored: true };
   for (let i = start; i < head; i += 1) {
     if (opens && i > start && i - start <= 4 && /^(?:亚洲|国际|世界|欧洲|亚太|全国)/u.test(text.slice(i)))
       return { start, anchored: true };

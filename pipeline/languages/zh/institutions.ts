@@ -114,6 +114,8 @@ function isCountry(place: string): boolean {
 const plainMarket =
   /(?:内地|国内|海外|本土|华语|全国|全球|世界|我国|北美|欧美|春节|暑期|五一|国庆|主流|传统|整个|中国)$/u;
 
+const cupMatch = /^(?:.{1,3}[棋球牌]赛|辩论赛|越野赛|帆船赛|龙舟赛|拉力赛|.{2}大赛)$/u;
+
 function accept(
   text: string,
   headStart: number,
@@ -141,6 +143,8 @@ function accept(
       (tooGeneral.test(rest) || rest.length < 2 || (!edge.anchored && rest.length > 12))
     )
       return null;
+    // 邕江杯围棋赛: a match by the name of its cup; 一场足球赛 is any.
+    if (cupMatch.test(head) && !rest.endsWith('杯')) return null;
     if (/^(?:电影市场|影视市场)$/u.test(head) && plainMarket.test(rest)) return null;
     const place = placeAt(text, start);
     if (

@@ -23,6 +23,7 @@ import { foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
 import { roleBefore } from './roles.ts';
 import { speakers } from './speaker-labels.ts';
+import { tibetanNames } from './tibetan-names.ts';
 
 function draft(
   { paragraph, text }: Reading,
@@ -121,6 +122,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
     }
   };
   add(dottedNames(text));
+  add(tibetanNames(text));
   add(namesAfterTitles(text));
   // 台南市长, 安阳市长: a town is no person.
   const isTown = ({ start, end }: PersonSpan) =>

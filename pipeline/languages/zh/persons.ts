@@ -46,7 +46,8 @@ export function namesAfterTitles(text: string): PersonSpan[] {
     if (/[::]$/u.test(office) && !/^(?:记者|编辑|作者|导演|主演|编剧|监制|制片人|主持人)/u.test(office))
       continue;
     const rest = text.slice(start, start + 4);
-    if (afterTitleNoName.test(rest)) continue;
+    // 前任董事长, 医生和护士: another office, or somebody else besides.
+    if (afterTitleNoName.test(rest) || /^[和都]/u.test(rest) || offices.at(text, start) !== null) continue;
     const chinese = chineseNameLength(text, start, doubtfulSurnameUnits);
     if (chinese > 0) {
       found.push({ start, end: start + chinese, rule: 'person.title-before', form: 'full', inferred: false });
@@ -117,7 +118,7 @@ const creditEnd = nameOpenings.characters('由叫做为是命请选名:宾');
 const creditBefore =
   /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)[为是])$/u;
 const creditAfter =
-  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
+  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
 /** 任命王蕙兰为馆长. */
 const appointed = /(?:任命|聘请|推选|提名|选举|委任)$/u;
 /** 由李晓东1994年创立. */

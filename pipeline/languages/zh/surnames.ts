@@ -7,7 +7,7 @@ export const singleSurnames: ReadonlySet<string> = new Set(
 
 /** Family names that are common words too: only right after an office are they one. */
 export const rareSurnames: ReadonlySet<string> = new Set(
-  '区凤衡羊於淳桓宓戈暨沃蔚苑洛禹扈郗雒逯郏璩庾郦浦茹晁阚亢寿宦乜',
+  '区凤衡羊於淳桓宓戈暨沃蔚苑洛禹扈郗雒逯郏璩庾郦浦茹晁阚亢寿宦乜储云',
 );
 
 /** The family names of one character, as a table … */
@@ -16,7 +16,7 @@ export const surnameUnits = unitTable(singleSurnames);
 export const doubtfulSurnameUnits = unitTable(singleSurnames, rareSurnames);
 
 export const compoundSurnames: readonly string[] =
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 夏侯 轩辕 端木 南宫 独孤 申屠 呼延 澹台 拓跋 百里 东郭 西门 闻人 太史'.split(
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 夏侯 轩辕 端木 南宫 独孤 申屠 呼延 澹台 拓跋 百里 东郭 西门 闻人 太史 谷梁 淳于 钟离 公冶 鲜于 赫连'.split(
     ' ',
   );
 
