@@ -46,6 +46,8 @@ export function namesAfterTitles(text: string): PersonSpan[] {
     if (/[::]$/u.test(office) && !/^(?:记者|编辑|作者|导演|主演|编剧|监制|制片人|主持人)/u.test(office))
       continue;
     const rest = text.slice(start, start + 4);
+    // 此前任何平台, 目前任教: no predecessor.
+    if (phrase === '前任' && /[此以之日目从先]/u.test(text.charAt(index - 1))) continue;
     // 前任董事长, 医生和护士: another office, or somebody else besides.
     if (afterTitleNoName.test(rest) || /^[和都]/u.test(rest) || offices.at(text, start) !== null) continue;
     const chinese = chineseNameLength(text, start, doubtfulSurnameUnits);
