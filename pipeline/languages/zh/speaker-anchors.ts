@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import { matchesOf } from '../../lib/matches.ts';
 import { isIn } from '../../lib/unit-table.ts';
 import { dottedNames } from './dotted-names.ts';
-import { wholeNameLength } from './name-followers.ts';
+import { tellsOfBearer, wholeNameLength } from './name-followers.ts';
 import {
   chineseNameLength,
   foreignNameLength,
@@ -44,6 +44,8 @@ const opensPredicate =
 export function soundsLength(words: string): number {
   let length = 0;
   while (length < 7 && length < words.length && isTransliterated(words, length)) length += 1;
+  // 巴特尔|伤愈: a shorter one by the word behind it.
+  if (length === 3 && words.length > 3 && tellsOfBearer(words, 3)) return 3;
   return length >= 4 && length <= 6 ? length : 0;
 }
 

@@ -101,5 +101,6 @@ export function leadingName(phrase: string): string | null {
   const name = rest.slice(0, wholeNameLength(rest));
   // 村民王大爷的儿子: somebody else speaks.
   if (rest.startsWith('的', name.length) && officeAtEnd(rest) !== null) return null;
-  return noName.test(name) ? null : name;
+  // 房间里|很暗: a place.
+  return noName.test(name) || isScene(name) ? null : name;
 }
