@@ -7,6 +7,7 @@ import type { FoundName, LanguageCode, QuoteGrammar, Reading } from '../../pipel
 import { quotedClauses } from '../../pipeline/languages/en/examples/quoted-clauses.ts';
 import { quotedDiscourse } from '../../pipeline/languages/en/examples/quoted-discourse.ts';
 import { quotedPassages as englishPassages } from '../../pipeline/languages/en/examples/quoted-passages.ts';
+import { quotedSubjects } from '../../pipeline/languages/en/examples/quoted-subjects.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
 import { quotes as quotesEn } from '../../pipeline/languages/en/quotes.ts';
 import { quotedClauses as russianClauses } from '../../pipeline/languages/ru/examples/quoted-clauses.ts';
@@ -45,7 +46,7 @@ describe.each(languages)('quotations in %s', (lang, grammar, examples) => {
 const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
-  ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses]],
+  ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses, ...quotedSubjects]],
   ['ru', [...russianPassages, ...russianDiscourse, ...russianClauses]],
   ['zh', [...chinesePassages, ...chineseDiscourse]],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {

@@ -18,6 +18,7 @@ import {
   writingBehind,
   writtenBehind,
 } from './quoted-words.ts';
+import { conveys } from './speech-feelings.ts';
 
 /** So many characters of a quotation are looked at. */
 const shown = 240;
@@ -166,6 +167,11 @@ const nicknamed = new EndPattern(
   'ey',
 );
 const calledBy = new EndPattern(/(?:call|dub|nickname)(?:s|ed|bed)?\s+(?:me|him|her|us|them)\s*$/u, 'emrs');
+/** "a jump the press has dubbed “…”": what everybody says is a name. */
+const nicknamedByMany = new EndPattern(
+  /(?:press|media|tabloids|newspapers|fans|locals|neighbou?rs|insiders)\s(?:(?:has|have|had|quickly|soon|promptly|now)\s)*(?:dub|nicknam|christen)(?:s|ed|bed)?\s*$/u,
+  'ds',
+);
 /** "A similar trick, called “layering”,": the participle belongs to the noun in front of it. */
 const nameBorne = new EndPattern(
   /\p{L},\s+(?:(?:also|often|sometimes|once|now|popularly|locally) )?(?:called|dubbed|nicknamed|termed|labell?ed)\s*$/u,
@@ -194,8 +200,10 @@ const attributed = /^\s+\p{Ll}{3,}/u;
 /** Whatever the clause says: the words are a term, a nickname, or the object of a deed, in marks for distance. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (termBehind.test(after) || soCalled.test(before)) return own.words <= 6;
+  const isConveyed = conveys(before, quoted, after);
+  if (isConveyed !== null) return !isConveyed;
   if (own.words <= 3 && nicknamed.test(before)) return true;
-  if (own.words <= 3 && nameBorne.test(before)) return true;
+  if (own.words <= 3 && (nameBorne.test(before) || nicknamedByMany.test(before))) return true;
   // 'They called her “the landlubber”'
   if (own.words <= 3 && quoted.startsWith('the ') && calledBy.test(before)) return true;
   // 'a “fake it till you make it” culture', 'instead of “global warming”'

@@ -46,6 +46,11 @@ export const writingBehind = overPrintedLetters(
   /^[\s,.]*(?:the|an?|one|another)\s+(?:[\p{L}-]+\s+){0,2}(?:signs?|banners?|posters?|placards?|billboards?|inscriptions?|plaques?|stickers?|notices?)\s+(?:(?:on|in|at|above|outside|over|by|beside|behind|near)\s(?:[\p{L}’'-]+\s){1,5})?(?:reads?|said|says)(?!\p{L})/iu,
 );
 
+/** As a subject: a banner, a commercial says nothing that anybody said. */
+export const hungUp = overPrintedLetters(
+  /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt|commercial|advert|advertisement|ad|leaflet|flyer|brochure)(?!\p{L})/iu,
+);
+
 /** Words without which a clause is hardly a statement. */
 export const finiteWords = wordSet(`
 is are was were am be been has have had do does did will would can could may might must should shall isn't aren't wasn't weren't

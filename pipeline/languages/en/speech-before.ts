@@ -1,13 +1,14 @@
 /** Reads English reporting clauses in front of a quotation: "X said: …", "X called it …", "according to X, …", "X: …". */
 
 import type { Span } from '../../contract.ts';
-import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { isLetterAt, lastSeen } from '../shared/text-edges.ts';
 import { askedOnce } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { hungUp } from './quoted-words.ts';
 import { headOf } from './speaker-words.ts';
+import { conveyed } from './speech-feelings.ts';
 import { articles, hasVerb } from './speech-finite.ts';
 import { subjectRight } from './speech-inverted.ts';
 import { headlineLabel, labelClause } from './speech-labels.ts';
@@ -15,11 +16,6 @@ import { openingClause } from './speech-openings.ts';
 import { clause, isPassive, isReporting, mayReport, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
-
-/** A banner says nothing that anybody said. */
-const hungUp = overPrintedLetters(
-  /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt)(?!\p{L})/iu,
-);
 
 /** The reporting clause in front of an opening mark at `to`, in the sentence that starts at `from`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
@@ -33,6 +29,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
   while (tokens.at(-1)?.kind === 'mark' && !')]'.includes(tokens.at(-1)?.text ?? '')) tokens.pop();
   const opening = isColon ? null : openingClause(masked, tokens, to);
   if (opening !== null) return opening;
+  const felt = conveyed(tokens, to);
+  if (felt !== null) return felt;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || !mayCredit(token)) continue;
@@ -220,7 +218,7 @@ function isAdjacent(rest: readonly Token[], verb: Token, isComma: boolean): bool
   if (listenerVerbs.has(verb.key)) return !rest.some((token) => token.key === 'that');
   return (
     rest[0]?.kind === 'word' &&
-    /^(?:in|on|at|during|after|to|later|earlier|of|through|via|recently|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+    /^(?:in|on|at|back|out|aloud|during|after|to|later|earlier|of|through|via|recently|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
       rest[0].key,
     )
   );

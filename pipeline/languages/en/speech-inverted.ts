@@ -13,6 +13,14 @@ recently late early if because since since that monday tuesday wednesday thursda
 where which upon ahead amid under over once just shortly here there later citing referring comparing
 `);
 
+/** "a source close to the talks", "a diplomat briefed on the plan": what a speaker without a name knows belongs to him. */
+const knowing: ReadonlyMap<string, RegExp> = new Map([
+  ['with', /^(?:familiar|acquainted|conversant)$/u],
+  ['to', /^(?:close|privy|party)$/u],
+  ['on', /^briefed$/u],
+  ['in', /^involved$/u],
+]);
+
 /** "said Ann Reed and Boris Lebedev.": two capitalised words, then a mark. */
 function isSecondName(tokens: readonly Token[], from: number): boolean {
   const [given, surname, next] = tokens.slice(from, from + 3);
@@ -52,7 +60,7 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
         tokens[i + 1]?.isCapital === true;
       const isJoined =
         token.key === 'and' && (phrase.every((one) => !one.isCapital) || isSecondName(tokens, i + 1));
-      const isKnowing = token.key === 'with' && phrase.at(-1)?.key === 'familiar';
+      const isKnowing = knowing.get(token.key)?.test(phrase.at(-1)?.key ?? '') === true;
       if (!isPlace && !isJoined && !isKnowing) break;
     }
     if (phrase.length === 0 && phraseEnds.has(token.key)) return null;

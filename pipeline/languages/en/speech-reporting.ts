@@ -115,6 +115,7 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
     return false;
   if ((token.key === 'quoted' || token.key === 'cited') && isPassive(tokens, i)) return false;
   if (!nounLikeVerbs.has(token.key)) return true;
+  if (putsIt(tokens, i)) return true;
   const before = tokens[i - 1];
   if (before === undefined || /^(?:his|her|its|their)$/u.test(before.key)) return false;
   return (
@@ -124,6 +125,13 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
     /^(?:statement|message|note|letter|post|release|text|caption|report|notice)$/u.test(before.key) ||
     verbAdverbs.has(before.key)
   );
+}
+
+/** "As one buyer at the next stand put it, “…”": the pronoun stands for the words. */
+function putsIt(tokens: readonly Token[], i: number): boolean {
+  if (!/^puts?$/u.test(tokens[i]?.key ?? '') || tokens[i + 1]?.key !== 'it') return false;
+  const next = tokens[i + 2];
+  return next === undefined || next.kind === 'mark' || /^(?:this|that|so|\p{L}+ly)$/u.test(next.key);
 }
 
 /** Behind words that end like a sentence, "Petrov said the film …" tells something new; "Petrov said." credits them. */

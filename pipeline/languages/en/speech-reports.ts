@@ -5,9 +5,10 @@ import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { askedOnce } from '../shared/word-forms.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
 import { question } from './speech-asked.ts';
+import { hasVerb } from './speech-finite.ts';
 import { subjectRight } from './speech-inverted.ts';
 import { isReporting } from './speech-reporting.ts';
-import { subjectFirst, subjectLeft } from './speech-subject.ts';
+import { opensSubject, segmentsOf, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs } from './speech-verbs.ts';
 
 const opensCircumstance =
@@ -31,8 +32,17 @@ export function report(masked: string, from: number, to: number): Span | null {
       !/^(?:that|it|he|she|they|the)$/u.test(tokens[verb + 1]?.key ?? '');
     return (inverted ? subjectRight(tokens, verb + 1) : null) ?? subjectLeft(tokens, verb);
   }
-  const subject = subjectFirst(tokens.slice(0, 14));
+  const subject = main > 0 ? subjectBehind(tokens, main) : subjectFirst(tokens.slice(0, 14));
   return somebodyIn(tokens, subject) ?? subject;
+}
+
+/** "Asked by Ann Reed, a student, whether it would last, [he] paused": the first phrase behind the circumstance that has a verb. */
+function subjectBehind(tokens: readonly Token[], comma: number): Span | null {
+  const pieces = segmentsOf(tokens.slice(comma), false);
+  const main = pieces.find(
+    (piece) => piece[0] !== undefined && opensSubject(piece[0]) && (hasVerb(piece) || piece.length === 1),
+  );
+  return main === undefined ? subjectFirst(tokens.slice(0, 14)) : subjectFirst(main);
 }
 
 const meansSomebody = askedOnce(

@@ -8,6 +8,7 @@ import { headOf, notNameWords, organizationNouns, pronouns } from './speaker-wor
 import { isApposedName, nameGiven } from './speech-appositions.ts';
 import { articles, hasVerb, isAdverb, isFiniteForm } from './speech-finite.ts';
 import { hostOf } from './speech-insertions.ts';
+import { opensRelative, withoutAntecedent } from './speech-relatives.ts';
 import { speechParticiples, speechVerbs } from './speech-verbs.ts';
 
 /** Words that open an adverbial, not the subject, at the head of a sentence. */
@@ -159,7 +160,6 @@ function bareOffice(phrase: readonly Token[]): Span | null {
 }
 
 const oneOf = /^(?:one|another|some|many|most|several|two|three|both|each|either|neither|none|few)$/u;
-
 /** The phrase that is the subject of the verb `tokens[verb]`, read from its left. */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
   let end = verb;
@@ -175,7 +175,12 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
     const head = tokens.slice(0, end - 1).filter((token) => token.text !== ',');
     let from = head.length;
     while (from > 0 && head[from - 1]?.isCapital === true) from -= 1;
-    return from < head.length ? spanOf(head.slice(from)) : subjectFirst(tokens.slice(0, end - 1));
+    if (from < head.length) return spanOf(head.slice(from));
+    // "banned a commercial that called it": the noun right in front, not the subject of the clause.
+    const article = head.findLastIndex(({ key }) => key === 'a' || key === 'an');
+    const noun = head.slice(article);
+    const isObject = article > 1 && noun.length <= 3 && head[article - 1]?.kind === 'word';
+    return isObject && nearest.key !== 'who' ? spanOf(noun) : subjectFirst(tokens.slice(0, end - 1));
   }
   if (pronouns.has(nearest.key)) {
     // "one of them texted the other"
@@ -201,10 +206,15 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   const relative = tokens.findLastIndex((token, i) => i < from && i >= from - 6 && token.key === 'who');
   if (relative > 0 && from > 0 && speechVerbs.has(tokens[from - 1]?.key ?? ''))
     return subjectLeft(tokens, relative);
-  let phrase = tokens.slice(from, end);
+  let phrase =
+    tokens[from - 1]?.text === ',' ? withoutAntecedent(tokens.slice(from, end)) : tokens.slice(from, end);
   // "Doctors at the hospital where the boy was treated said"
   const bound = tokens[from - 1];
-  if (bound !== undefined && from > 1 && /^(?:where|which|whose|that)$/u.test(bound.key) && hasVerb(phrase))
+  if (
+    bound !== undefined &&
+    from > 1 &&
+    ((/^(?:where|which|whose|that)$/u.test(bound.key) && hasVerb(phrase)) || opensRelative(tokens, from))
+  )
     return subjectLeft(tokens, from - 1);
   if (phrase.length === 0) return subjectFirst(tokens.slice(0, end));
   const first = phrase[0];

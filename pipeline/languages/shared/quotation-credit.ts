@@ -55,7 +55,8 @@ export function creditFor(
   const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
   const subject =
     spoken.kind === 'pronoun' && since !== null ? subjectMeant(scene, spoken, reading, since) : null;
-  if (subject !== null) return { name: subject.name, isPerson: subject.isPerson, place, cue };
+  if (subject !== null)
+    return { name: subject.name, isPerson: subject.isPerson, isOffice: subject.isOffice, place, cue };
   const mayGoOn = spoken.kind === 'role' && spoken.mayBeLast !== false;
   const anew = mayGoOn && cue !== null ? sameVoice(scene, attribution, cue, place) : null;
   if (anew !== null) return { ...anew, place, cue };
@@ -86,7 +87,7 @@ function subjectMeant(
   if (/^\s*,\s*$/u.test(between) || (voice.isOffice && /^\s*,/u.test(between))) return null;
   // A word that only its place beside a verb made a name means nobody.
   if (voice.isPerson && scene.book.person(voice.name)?.isListed !== true) return null;
-  const own = scene.book.genderOf(voice.name);
+  const own = voice.isOffice ? scene.language.genderOf(voice.name) : scene.book.genderOf(voice.name);
   return pronoun === 'thing' || own === null || own === pronoun ? voice : null;
 }
 

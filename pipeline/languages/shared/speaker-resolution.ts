@@ -16,6 +16,9 @@ function fits(gender: Gender | null, pronoun: Pronoun | null): boolean {
 
 /** An office calls nobody anew who was heard more paragraphs ago. */
 const nearby = 2;
+/** An office of more words is a description, which stands for no text. */
+const longestIssuer = 4;
+
 function byPronoun(
   pronoun: Pronoun,
   book: SpeakerBook,
@@ -209,7 +212,10 @@ export function resolveSpeaker(
       };
     case 'role': {
       if (reading.isText) {
-        const voice = latestVoice(conversation, at);
+        const latest = latestVoice(conversation, at);
+        // "Parents of pupils at the school wrote to the minister": a letter of many without a name speaks by itself.
+        const voice =
+          latest?.isOffice === true && latest.name.split(' ').length > longestIssuer ? undefined : latest;
         const text = reading.phrase.replace(/^(?:the|a|an) /iu, '');
         return { name: voice?.name ?? text, isPerson: voice?.isPerson ?? false };
       }
