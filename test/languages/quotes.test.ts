@@ -13,6 +13,7 @@ import { quotes as quotesEn } from '../../pipeline/languages/en/quotes.ts';
 import { quotedClauses as russianClauses } from '../../pipeline/languages/ru/examples/quoted-clauses.ts';
 import { quotedDiscourse as russianDiscourse } from '../../pipeline/languages/ru/examples/quoted-discourse.ts';
 import { quotedPassages as russianPassages } from '../../pipeline/languages/ru/examples/quoted-passages.ts';
+import { quotedSubjects as russianSubjects } from '../../pipeline/languages/ru/examples/quoted-subjects.ts';
 import { quoteExamples as russian } from '../../pipeline/languages/ru/examples/quotes.ts';
 import { quotes as quotesRu } from '../../pipeline/languages/ru/quotes.ts';
 import type { QuoteExample } from '../../pipeline/languages/shared/quotation-example.ts';
@@ -47,7 +48,7 @@ const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
   ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses, ...quotedSubjects]],
-  ['ru', [...russianPassages, ...russianDiscourse, ...russianClauses]],
+  ['ru', [...russianPassages, ...russianDiscourse, ...russianClauses, ...russianSubjects]],
   ['zh', [...chinesePassages, ...chineseDiscourse]],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {
   it.each(passages.map((text) => [text]))('%s', (text) => {

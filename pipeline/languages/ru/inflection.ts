@@ -188,10 +188,15 @@ function masculineSurname(form: string, kase: Case): string {
   return form;
 }
 
-function feminineSurname(form: string): string {
+function feminineSurname(form: string, kase: Case): string {
+  // «Анны Белой»: behind no stem of a possessive the genitive is that of an adjective.
+  if (kase !== 'instrumental' && form.endsWith('ой') && !possessiveSurname.test(form.slice(0, -2)))
+    return nominativeAdjective(form, 'feminine');
   if (/(?:ск|цк|н|т)(?:ой|ую)$/u.test(form) && !/(?:[иы]н)(?:ой|ую)$/u.test(form))
     return nominativeAdjective(form, 'feminine');
   if (form.endsWith('ую')) return nominativeAdjective(form, 'feminine');
+  // «Нины Палей»: in -ей only the instrumental ends.
+  if (kase !== 'instrumental' && form.endsWith('ей')) return form;
   if (/(?:ой|ей)$/u.test(form))
     return form.slice(0, -2) + (form.endsWith('ей') && !/[цшжчщ]ей$/u.test(form) ? 'я' : 'а');
   if (/[уы]$/u.test(form)) return `${form.slice(0, -1)}а`;
@@ -202,7 +207,7 @@ function feminineSurname(form: string): string {
 /** A surname of a known gender and case in the nominative; indeclinable ones (Коваленко, Дюма) are kept. */
 export function nominativeSurname(form: string, gender: 'masculine' | 'feminine', kase: Case): string {
   if (kase === 'nominative' || form.length < 3) return form;
-  return gender === 'masculine' ? masculineSurname(form, kase) : feminineSurname(form);
+  return gender === 'masculine' ? masculineSurname(form, kase) : feminineSurname(form, kase);
 }
 
 /** A patronymic of any case in the nominative, with the gender it tells; null when the word is none. */

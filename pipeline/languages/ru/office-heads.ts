@@ -164,8 +164,8 @@ const headLines = `
 дочь
 брат
 сестра
-бабушка
-дедушка
+бабушка прабабушка
+дедушка дед прадед прадедушка
 внук внучка
 тетя тётя дядя племянник племянница свекровь теща тёща зять невестка родственник родственница
 сосед соседка
@@ -301,8 +301,8 @@ function casesOf(word: string): readonly string[] {
   if (/ая$/u.test(word)) return cut(2, 'ей', 'ой', 'ую');
   if (/я$/u.test(word)) return cut(1, 'и', 'е', 'ю', 'ей', 'ёй');
   if (/[йь]$/u.test(word)) return cut(1, 'и', 'я', 'ю', 'ем', 'е', 'ей', 'ям', 'ями');
-  if (/[аеоу]ец$/u.test(word)) return cut(2, 'йцы', 'йца', 'йцу', 'йцом', 'йце', 'йцов');
-  if (/ец$/u.test(word)) return cut(2, 'цы', 'ца', 'цу', 'цом', 'це', 'цов', 'цев');
+  if (/[аеоу]ец$/u.test(word)) return cut(2, 'йцы', 'йца', 'йцу', 'йцом', 'йцем', 'йце', 'йцов', 'йцев');
+  if (/ец$/u.test(word)) return cut(2, 'цы', 'ца', 'цу', 'цом', 'цем', 'це', 'цов', 'цев');
   if (/ца$/u.test(word)) return cut(1, 'ы', 'е', 'у', 'ей');
   if (/[гкхжшчщ]а$/u.test(word)) return cut(1, 'и', 'е', 'у', 'ой');
   if (/а$/u.test(word)) return cut(1, 'ы', 'е', 'у', 'ой');
@@ -324,6 +324,9 @@ export interface HeadForm {
   readonly plural?: string;
 }
 
+/** Offices whose plural ends in a stressed -а. */
+const inA = /(?:директор|профессор|доктор|мастер|повар|инспектор|тенор)$/u;
+
 const genitivePlural = /(?:[оеё]в|ей|[ыи]х)$/u;
 
 function allHeads(): ReadonlyMap<string, HeadForm> {
@@ -338,7 +341,12 @@ function allHeads(): ReadonlyMap<string, HeadForm> {
         if (heads.has(form)) continue;
         const isNominative = form === plural && hasPlural;
         const entry = { head, nominative: word, isNominative };
-        heads.set(form, hasPlural && genitivePlural.test(form) ? { ...entry, plural } : entry);
+        heads.set(
+          form,
+          hasPlural && genitivePlural.test(form)
+            ? { ...entry, plural: inA.test(word) ? `${word}а` : plural }
+            : entry,
+        );
       }
     }
   }

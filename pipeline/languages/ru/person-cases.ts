@@ -47,6 +47,9 @@ export function chooseReading(
 
 /** A foreign first name nobody listed, beside a word in the same case: both give up the ending they share. */
 export function parallelNominative(first: string, last: string, around: Surroundings): string {
+  // «Кеке Росбергом», «Сами Хедбергена»: endings of surnames that no nominative has behind them.
+  const bent = /(?:нен|берг|штейн|ссон|нсен)(а|у|ом|е)$/u.exec(last)?.[1];
+  if (bent !== undefined && /[иоуэе]$/u.test(first)) return `${first} ${last.slice(0, -bent.length)}`;
   const pairs: readonly [RegExp, RegExp, Case][] = [
     [/(?:ом|ем)$/u, /(?:ом|ем|ым|им)$/u, 'instrumental'],
     [/[ую]$/u, /(?:[ую]|ому)$/u, 'dative'],

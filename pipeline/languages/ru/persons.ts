@@ -1,6 +1,7 @@
 import { calendarWords, openingWords } from './common-words.ts';
 import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
+import { isPlaceOfBearer } from './inhabitants.ts';
 import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
 import type { RussianTokens, Scan } from './name-tokens.ts';
 import { headOf } from './office-heads.ts';
@@ -121,6 +122,7 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   const { tokens } = scan;
   const first = tokens.at(from);
   if (!isNameWord(first) || openingWords.has(first.text) || calendarWords.has(first.text)) return null;
+  if (isPlaceOfBearer(scan, from)) return null;
   const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
   let to = at + 1;

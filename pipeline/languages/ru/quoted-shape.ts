@@ -87,6 +87,11 @@ const called = overPrintedLetters(
 const nicknamed = overPrintedLetters(
   /(?:прозва|окрести|нар[её]к|клич|дразн|обзыва|прозыва)\p{L}{0,4}(?:\s\p{L}+){0,3}\s*$/u,
 );
+/** «называет своё изделие «клешнёй»»: a pet name; of one's work or life it is a judgement. */
+const ownThing = overPrintedLetters(
+  /(?:называ[ею]т|зов[её]т|зовут|велича[ею]т|имену[ею]т)\sсво(?:й|ё|е|ю|его|и|их)\s(?:\p{L}+\s)?(?!работ|жизн|решен|побед|пораж|игр|выступ|отнош|рол|поступ|слов|участи|успех|результ|стил|подход|метод|позици|состоян|карьер|полити|ошибк|возвращ|назнач|увольн|отстав|арест|визит|проблем|дел|тактик|опыт|творчеств|миссия|миссию|цель|цели|задач)\p{L}+\s*$/u,
+);
+const adjectival = /(?:[ыи]м|[ыи]ми|[шщнкт]ей|[нктвлр]ой)$/u;
 const termBehind =
   /^(?:,| —)?\s(?:этот|это|такой|такое|данный)?\s?(?:термин|прозвищ|слово(?!м)|выражени|словосочетани|ярлык|эвфемизм)/iu;
 
@@ -129,12 +134,13 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
 }
 
 /** Whatever the clause says: the words are a term or a nickname. */
-export function isTerm(before: string, _quoted: string, after: string, own: QuotedShape): boolean {
+export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   return (
     own.words <= 6 &&
     (termBefore.test(before) ||
       called.test(before) ||
       termBehind.test(after) ||
-      (own.words <= 3 && (feared.test(before) || nicknamed.test(before))))
+      (own.words <= 3 && (feared.test(before) || nicknamed.test(before))) ||
+      (own.words === 1 && !adjectival.test(quoted) && ownThing.test(before)))
   );
 }

@@ -1,6 +1,7 @@
 /** Cases of Russian personal names and offices: is a form the nominative, and what is the nominative of a genitive. */
 
 import type { Gender } from '../shared/quotation-language.ts';
+import { clippedNominative } from './clipped-names.ts';
 import { organizationForm } from './institution-forms.ts';
 import { givenNamesOf } from './lexicon.ts';
 import { headOf } from './office-heads.ts';
@@ -118,9 +119,14 @@ export function nominativeName(words: readonly string[]): string {
   return [...firsts, surnameNominative(surname, isFeminine ? 'feminine' : 'masculine')].join(' ');
 }
 
+/** «Минсельхозе региона»: a body of one word, whatever stands behind it. */
+const clippedBody = /^(?:Мин(?!ист|ск|ут|ин)|Рос(?!си|то|лин)|Гос(?!под|те|уд))\p{Ll}{3,}е$/u;
+
 /** The nominative of an office or an organization: «главы агентства» is «глава агентства»; only the head changes. */
 export function nominativeOffice(phrase: string): string {
   const words = phrase.split(' ');
+  const [body = ''] = words;
+  if (clippedBody.test(body)) return [clippedNominative(body), ...words.slice(1)].join(' ');
   if (words.length === 1 && organizationForm.has(phrase.toLowerCase()) && !/^\p{Lu}{2}/u.test(phrase)) {
     return organizationForm.get(phrase) ?? organizationForm.get(phrase.toLowerCase()) ?? phrase;
   }

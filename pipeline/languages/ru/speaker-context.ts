@@ -14,6 +14,10 @@ const ownerNouns = wordSet(`
 заявление цитата дневника записки рапорта вывод ответ сообщения заявления документа материалов релиза пресс-релиза исследования
 `);
 
+/** Texts whose owner stands behind them; in lower case they may as well be objects: «прислала письмо N». */
+const openingText =
+  /^(?:Письмо|Телеграмма|Записка|Обращение|Послание|Пост|Речь|Выступление|Ответ|Сообщение)$/u;
+
 /** «в сообщении N», «в письме N»: the noun of a text in the locative. */
 const textEnd = /(?:ии|исьме|ксте|изе|ости|чете|чёте|ладе|кументе|атье|иале|осте|амме|зоре)$/u;
 
@@ -50,6 +54,8 @@ export function isObliqueAt(text: string, start: number): boolean {
   const word = last.toLowerCase();
   const second = before?.toLowerCase() ?? '';
   if (second === 'по' && sourceNouns.has(word)) return true;
+  // «Письмо пенсионерки N», at the head of a sentence the subject.
+  if (openingText.test(last)) return true;
   // «съязвил в ответ N»: the subject stands behind an adverbial.
   if (ownerNouns.has(word)) return word !== 'ответ' || second !== 'в';
   if (word === 'зрения' && /^точк[аи]$/u.test(second)) return true;

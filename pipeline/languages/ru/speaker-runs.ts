@@ -29,6 +29,7 @@ export const prepositional: ReadonlySet<string> = new Set([
   'тасс',
 ]);
 
+const latin = /^[A-Za-z]/u;
 const initials = /^(?:\p{Lu}\.\s?)+$/u;
 
 function isNameWord(token: Token | undefined): boolean {
@@ -77,7 +78,7 @@ function beforeName(words: readonly Token[]): number {
   if (texts.length < 3 || isGivenName(texts[0] ?? '') || /(?:вна|вич|чна)$/u.test(texts.at(-1) ?? ''))
     return 0;
   const given = texts.findIndex((text, i) => i > 0 && i < texts.length - 1 && isGivenName(text));
-  return given > 0 && /[аяиы]$/u.test(texts[0] ?? '') ? given : 0;
+  return given > 0 && /(?:[аяиы]|[оеё]го|[оеё]й)$/u.test(texts[0] ?? '') ? given : 0;
 }
 
 /** The name as it is where the names grammar took the genitive for it, or words in front of it. */
@@ -141,6 +142,14 @@ export function isSpeakerRun(
     return false;
   const words = run.words.map((word) => word.text);
   const before = tokens[run.from - 1];
+  // «профсоюз IF Norden»: behind the noun of a body all that is Latin names it.
+  if (
+    organizationForm.get(tokens[0]?.key ?? '') === tokens[0]?.key &&
+    run.from > 1 &&
+    words.every((word) => latin.test(word)) &&
+    tokens.slice(1, run.from).every((token) => latin.test(token.text))
+  )
+    return false;
   // «Западный дипломат»: an adjective with the capital of the sentence.
   const next = tokens[run.from + 1];
   if (

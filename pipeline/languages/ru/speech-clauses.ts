@@ -20,6 +20,7 @@ import { finiteVerb, isSpeechVerb, phraseEnds } from './speech-phrase.ts';
 import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { institution, toldBy } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
+import { antecedent } from './speech-subject-edges.ts';
 import { isNamedIn } from './speech-subject-start.ts';
 import { idiomForm, opensIdiom, speechGerunds, speechVerbs } from './speech-verbs.ts';
 
@@ -89,6 +90,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
       if (found !== null) return clause('clause', found, token, to);
     }
     if (!speechVerbs.has(token.key)) continue;
+    const one = antecedent(tokens, i);
+    if (one !== null) return clause(link, one, token, to);
     const own = tokens.slice(0, afterVerb(tokens, i));
     const from = own.findLastIndex((one, j) => j < i && one.text === ',') + 1;
     const near =

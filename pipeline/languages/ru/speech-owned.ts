@@ -6,15 +6,24 @@ import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { askedOnce } from '../shared/word-forms.ts';
 import { media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
+import { isVerb } from './speech-subject-edges.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
 const speechNoun =
-  /^(?:замечани[ея]|заявлени[ея]|слова|высказывани[ея]|утверждени[ея]|обещани[ея]|предупреждени[ея]|признани[ея]|призывы?|мнени[ея]|оценк[аи]|фраз[аы]|реплик[аи]|комментари[йи]|тезисы?|выводы?|прогнозы?|предложени[ея]|требовани[ея]|советы?|ответы?|жалоб[аы]|угроз[аы]|намеки?|намёки?|уверени[ея]|заверени[ея]|постыы?|письмо|речь)$/u;
+  /^(?:замечани[ея]|заявлени[ея]|слова|высказывани[ея]|утверждени[ея]|обещани[ея]|предупреждени[ея]|признани[ея]|призывы?|мнени[ея]|оценк[аи]|фраз[аы]|реплик[аи]|комментари[йи]|тезисы?|выводы?|прогнозы?|предложени[ея]|требовани[ея]|советы?|ответы?|жалоб[аы]|угроз[аы]|намеки?|намёки?|уверени[ея]|заверени[ея]|посты?|письм[оа]|речь|телеграмм[аы]|записк[аи]|обращени[ея]|послани[ея]|выступлени[ея])$/u;
 
 const isSpeechNoun = askedOnce(({ key }) => speechNoun.test(key));
 
 /** «Из письма N: «…»». */
 const excerptOf = /^(?:письма|дневника|записки|рапорта|заявления)$/u;
+
+/** «Письмо Нины Палей | губернатору», «Ответ министра | уместился»: whom it was sent to, what it does. */
+function endsOwner(tokens: readonly Token[], i: number, noun: number): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (token === undefined || token.isCapital || i === noun + 1) return false;
+  if (isVerb(token) || /(?:[ая]м|ому|ему)$/u.test(token.key)) return true;
+  return before?.isCapital === true && !headOf.has(token.key) && /[ую]$/u.test(token.key);
+}
 
 /** «Слова министра о том, что надо «…»»: whoever stands behind the noun in the genitive. */
 export function ownedWords(tokens: readonly Token[], to: number, isColon: boolean): Attribution | null {
@@ -27,6 +36,7 @@ export function ownedWords(tokens: readonly Token[], to: number, isColon: boolea
     (token, i) =>
       i > noun &&
       (token.kind !== 'word' ||
+        endsOwner(tokens, i, noun) ||
         /^(?:о|об|про|что|в|на|по|к|из|был|была|было|были|прозвуча\p{L}+)$/u.test(token.key)),
   );
   const phrase = tokens.slice(noun + 1, end < 0 ? tokens.length : end);

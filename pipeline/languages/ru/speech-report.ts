@@ -3,7 +3,10 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { surnameEnding } from './given-names.ts';
+import { organizationForm } from './institution-forms.ts';
 import { headOf } from './office-heads.ts';
+import { looksNominative } from './speaker-cases.ts';
+import { pronouns } from './speaker-words.ts';
 import { withApposition } from './speech-apposition.ts';
 import { askedOf, isPressAsking } from './speech-asked.ts';
 import { finder } from './speech-findings.ts';
@@ -21,6 +24,8 @@ export function report(masked: string, from: number, to: number): Span | null {
   }
   const asked = askedOf(tokens);
   if (asked !== null || isPressAsking(tokens)) return asked;
+  const named = behindObject(tokens.slice(0, 24));
+  if (named !== null) return named;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') continue;
@@ -41,7 +46,7 @@ export function report(masked: string, from: number, to: number): Span | null {
   const first = subjectFirst(tokens.slice(0, 14));
   const word = tokens.find((token) => token.kind === 'word');
   const isFirstWord = first !== null && first.start === word?.start && first.end === word.end;
-  const own = isFirstWord && !surnameEnding.test(word?.text ?? '') ? null : first;
+  const own = isFirstWord && !isSurname(word?.text ?? '') ? null : first;
   return own ?? inverted(tokens.slice(0, 24));
 }
 
@@ -60,6 +65,27 @@ function inverted(tokens: readonly Token[]): Span | null {
   );
   return isFull ? subject : null;
 }
+
+/** «Снимать драму будет N», «Музыку напишет N», «Главный доклад прочёл N»: in front of the verb nothing stands that acts. */
+function behindObject(tokens: readonly Token[]): Span | null {
+  const verb = tokens.findIndex(isActing);
+  const [given, surname] = tokens.slice(verb + 1, verb + 3);
+  if (verb < 1 || given?.isCapital !== true || surname?.isCapital !== true) return null;
+  const title = tokens.findIndex(({ text }) => text === '«');
+  const opening = tokens.slice(0, title > 0 && title < verb ? title : verb);
+  const isObject = opening.every(
+    (token, i) => token.kind === 'word' && !(token.isCapital && i > 0) && !mayAct(token),
+  );
+  return isObject && looksNominative([given.text, surname.text], null) ? inverted(tokens) : null;
+}
+
+const mayAct = ({ key, text }: Token): boolean =>
+  headOf.get(key)?.nominative === key ||
+  pronouns.has(key) ||
+  organizationForm.get(key) === key ||
+  isSurname(text);
+
+const isSurname = (word: string): boolean => surnameEnding.test(word) && !/[ую]$/u.test(word);
 
 /** «Пресс-секретарь Кремля не стал комментировать»: an office begins the sentence and nobody is named. */
 function officeFirst(tokens: readonly Token[]): Span | null {

@@ -19,6 +19,16 @@ export function withoutTold(tokens: readonly Token[], verb: string, phrase: Span
   return /(?:ов|ев|ей|их|ых|ан|ок|иц)$/u.test(last.key) ? { start: phrase.start, end: holder.end } : phrase;
 }
 
+/** «прав был дед, который любил повторять»: the office or the kinship that a relative clause tells of. */
+export function antecedent(tokens: readonly Token[], verb: number): Span | null {
+  const comma = tokens.findLastIndex((token, i) => i < verb && token.text === ',');
+  const noun = tokens[comma - 1];
+  if (comma < 1 || noun === undefined || noun.isCapital || !headOf.has(noun.key)) return null;
+  const isTold = /^котор(?:ый|ая|ые)$/u.test(tokens[comma + 1]?.key ?? '');
+  const isNear = verb - comma <= 6 && tokens.slice(comma + 2, verb).every((token) => !token.isCapital);
+  return isTold && isNear ? { start: noun.start, end: noun.end } : null;
+}
+
 /** «менее категоричен», «также отметил»: no subject by themselves. */
 export const isAdverb = askedOnce(
   ({ key, isCapital }) =>

@@ -25,7 +25,8 @@ export function putNested(scene: Scene, record: QuotationRecord, reading: Readin
     const start = stops[firstBehind(stops, pair.openAt) - 1] ?? 0;
     const from = Math.max(start, pair.openAt - longestClause);
     const told = scene.language.before(masked, from, pair.openAt);
-    if (told === null || told.cue === null) continue;
+    // «Меня спросили: „…“»: nobody is named, and the one who tells it is the last who said it.
+    if (told === null || told.cue === null || told.speaker === null) continue;
     const isTold = told.link === 'direct' && !told.isNaming && behindComma.test(own.slice(0, pair.openAt));
     if (told.link !== 'colon' && !(isTold && sentence.test(own.slice(pair.start, pair.end)))) continue;
     const moved = (span: Span | null): Span | null =>

@@ -1,0 +1,32 @@
+/** Whose place stands between the noun and the name: «жительницы [Верхнего Услона] Лилии Хасановой», «мэр [Великого Новгорода] Сергей Бусурин». */
+
+import { givenNamesOf } from './lexicon.ts';
+import type { Scan } from './name-tokens.ts';
+import { isNameWord } from './surname-shape.ts';
+
+const ofPlace =
+  /^(?:жител|уроженц|уроженец|уроженк|мэр|глав|губернатор|градоначальник|депутат|сенатор|прокурор|фермер|пенсионер|школьни|студент|епископ|митрополит|священник|комендант|староста|волонт[её]р|предпринимател|болельщи|гост|выходец|выходц)\p{Ll}{0,6}$/u;
+const settlement = /^(?:пос[её]лка|города|села|деревни|станицы|хутора|аула|района|области|края|республики)$/u;
+const adjective = /(?:[оеё]го|[оеё]й)$/u;
+const genitive = /[аяыи]$/u;
+
+/** Do the words at `from` name in the genitive where somebody lives or governs, a name of its own behind them? */
+export function isPlaceOfBearer(scan: Scan, from: number): boolean {
+  const { tokens } = scan;
+  const [first, second] = [tokens.at(from), tokens.at(from + 1)];
+  if (!isNameWord(first) || !isNameWord(second)) return false;
+  const isWhole = adjective.test(first.text) && genitive.test(second.text) && isBearerAt(scan, from + 2);
+  const isNoun = genitive.test(first.text) && isBearerAt(scan, from + 1);
+  if (!isWhole && !isNoun) return false;
+  let at = from - 1;
+  if (tokens.at(at)?.capital === true && adjective.test(tokens.at(at)?.text ?? '')) at -= 1;
+  if (settlement.test(tokens.at(at)?.lower ?? '')) at -= 1;
+  if (tokens.at(at)?.lower === 'из') at -= 1;
+  return ofPlace.test(tokens.at(at)?.lower ?? '');
+}
+
+/** A given name that the lists know, and another word of the name behind it. */
+function isBearerAt(scan: Scan, at: number): boolean {
+  const given = scan.tokens.at(at);
+  return isNameWord(given) && givenNamesOf(given.text).length > 0 && isNameWord(scan.tokens.at(at + 1));
+}
