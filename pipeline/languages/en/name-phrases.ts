@@ -41,6 +41,17 @@ function nextCapital(tokens: EnglishTokens, i: number, free: (i: number) => bool
   if ((token.text === "'s" || token.text === '’s') && plural.test(tokens.at(i)?.text ?? '')) {
     return tokens.isCapital(j + 1) && free(j + 1) ? j + 1 : -1;
   }
+  // "the Wheat Growers' Union", "St. Brigid's Hospital"
+  const isMany =
+    (token.text === "'" || token.text === '’') && tokens.isGlued(j) && /s$/u.test(tokens.at(i)?.text ?? '');
+  const isSaint = /^['’]s$/u.test(token.text) && /^St\.?$/u.test(tokens.at(i - 1)?.text ?? '');
+  if (
+    (isMany || isSaint) &&
+    tokens.isCapital(j + 1) &&
+    free(j + 1) &&
+    isOf(tokens.at(j + 1), ORGANIZATION_HEAD)
+  )
+    return j + 1;
   let steps = 0;
   while (token !== undefined && isOf(token, PARTICLE) && steps < 3) {
     j += 1;

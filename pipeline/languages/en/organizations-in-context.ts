@@ -2,7 +2,8 @@
 
 import { calendarWords, openingWords } from './common-words.ts';
 import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
-import { CALENDAR, isOf, ORGANIZATION_NOUN, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
+import { speechVerbs } from './titles.ts';
+import { CALENDAR, DOMAIN, isOf, ORGANIZATION_NOUN, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
 
 const leaders =
   /^(?:ceo|cfo|head|chairman|chairwoman|chair|president|founder|co-founder|owner|director|executive|spokesman|spokeswoman|spokesperson|subsidiary|unit|shares|employee|employees|executives|acquisition|shareholders)$/u;
@@ -22,9 +23,20 @@ function appositionNoun(tokens: EnglishTokens, to: number): boolean {
     )
       return false;
     if (isOf(token, TITLE)) return false;
-    if (isOf(token, ORGANIZATION_NOUN)) return !isOf(tokens.at(i + 1), TITLE);
+    if (isOf(token, ORGANIZATION_NOUN)) {
+      const next = tokens.at(i + 1);
+      // "replacing Dulce Amaral, the company said": an aside, not what the name is.
+      return !isOf(next, TITLE) && !speechVerbs.has(next?.lower ?? '');
+    }
   }
   return false;
+}
+
+/** "Kestrel & Moss": two names joined by the sign that firms have, no fields of work. */
+function isFirm(tokens: EnglishTokens, from: number, to: number): boolean {
+  const [first, sign, second] = [tokens.at(from), tokens.at(from + 1), tokens.at(from + 2)];
+  if (to - from !== 3 || sign?.text !== '&' || first === undefined || second === undefined) return false;
+  return [first, second].every((token) => token.text.length > 2 && !isOf(token, DOMAIN) && !token.upper);
 }
 
 export function organizationRule(tokens: EnglishTokens, from: number, to: number): string | null {
@@ -48,6 +60,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
     return 'organization.leader-of';
   }
   if (appositionNoun(tokens, to)) return 'organization.apposition';
+  if (isFirm(tokens, from, to)) return 'organization.ampersand';
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** Decides whether a capitalised English phrase is a person, by its shape and by what stands beside it. */
 import type { EnglishTokens } from './name-tokens.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
+import { headOf } from './speaker-words.ts';
 import { personalVerbs, speechVerbs } from './titles.ts';
 import { ADDRESS, isOf, TITLE } from './word-classes.ts';
 
@@ -64,6 +65,41 @@ function standsBesideOffice(tokens: EnglishTokens, from: number, to: number): bo
   );
 }
 
+/** What is done to people only: "Joaquim Vasconcelos has been named chief executive", "was arrested". */
+const befallen =
+  /^(?:appointed|elected|re-elected|hired|arrested|detained|jailed|sentenced|born|buried|freed|acquitted|hospitalized|hospitalised|interviewed|nicknamed|married|engaged|widowed|knighted|sworn)$/u;
+/** And of whom else only with an office behind it. */
+const installed = /^(?:named|made|chosen|picked|selected|promoted)$/u;
+
+function isBefallen(tokens: EnglishTokens, to: number): boolean {
+  let at = to;
+  while (
+    at < to + 4 &&
+    /^(?:has|have|had|been|was|were|is|will|be|also|being)$/u.test(tokens.at(at)?.lower ?? '')
+  )
+    at += 1;
+  const verb = at === to ? '' : (tokens.at(at)?.lower ?? '');
+  if (befallen.test(verb)) return true;
+  if (!installed.test(verb)) return false;
+  for (let i = at + 1; i < at + 6; i += 1) if (isOf(tokens.at(i), TITLE)) return true;
+  return false;
+}
+
+/** "Shandon Rovers", "Ohio Lions": they are met and outrun as well. */
+const isTeam = (word: string): boolean =>
+  /(?:ers|ians|ions|ants|ings)$|^(?:United|City|Town|Albion|Athletic|Hotspur|Bears|Tigers|Bulls|Cubs|Sox|Reds|Blues)$/u.test(
+    word,
+  );
+
+/** "met", "ahead of", "his rival,": what stands in front of people. */
+function metBefore(tokens: EnglishTokens, from: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((back) => tokens.at(from - back)?.lower ?? '');
+  if (before === 'of') return second === 'ahead' && third !== '';
+  if (/^(?:met|meets|meet|outlived|befriended|divorced|impersonated|portrayed)$/u.test(before ?? ''))
+    return true;
+  return before === ',' && /^(?:his|her)$/u.test(third ?? '') && headOf.has(second ?? '');
+}
+
 /** The rule that makes the tokens a person's full name of two or more words. */
 export function fullNameRule(
   tokens: EnglishTokens,
@@ -83,6 +119,8 @@ export function fullNameRule(
   if (hasSurnameEnding(tokens.at(to - 1)?.text ?? '') && before !== 'the' && !placing.test(before))
     return 'surname-ending';
   if (afterPerson) return 'list';
+  if (isBefallen(tokens, to) || (metBefore(tokens, from) && !isTeam(tokens.at(to - 1)?.text ?? '')))
+    return 'credit';
   if (credit.test(before) && before !== 'and' && before !== 'with') return 'credit';
   return null;
 }

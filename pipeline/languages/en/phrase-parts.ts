@@ -32,7 +32,7 @@ export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
     )
       from += 1;
     else if (token.text === 'The') from += 1;
-    else if (tokens.opens(from) && isOf(token, OPENING)) {
+    else if (tokens.opens(from) && isOf(token, OPENING) && !/^['’]/u.test(tokens.at(from + 1)?.text ?? '')) {
       const rest: Phrase = { from, tail, to };
       if (ownFirstWord.has(token.text) && kindByHead(tokens, rest, never) !== null) break;
       from += 1;

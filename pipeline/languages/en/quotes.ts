@@ -40,7 +40,11 @@ const english: QuotationLanguage = {
   speaker,
   genderBeside,
   genderOf: (name) => (/\s\p{Ll}/u.test(name) ? genderOfRole(name) : genderOf(name)),
-  isPlural: (office) => headOf.has(office.split(' ').at(-1) ?? '') && /[^s]s$/u.test(office),
+  isPlural: (office) => {
+    const noun =
+      /^[^,]*?(?=\s(?:of|for|at|in|from|on|with|near)\s|$)/u.exec(office)?.[0].split(' ').at(-1) ?? '';
+    return /[^s]s$/u.test(noun) && headOf.has(noun.toLowerCase());
+  },
   mendedName: (name) =>
     !name.includes(' ')
       ? name

@@ -85,6 +85,12 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
       to += 2;
       continue;
     }
+    // «Театр на Таганке»
+    if (link === 'на' && to === from && stem(from - 1) === 'театр' && next?.capital === true) {
+      to += 2;
+      while (tokens.isCapital(to)) to += 1;
+      return to;
+    }
     if (link === 'при' && (next?.lower === 'президенте' || next?.lower === 'правительстве')) {
       to += 2;
       continue;

@@ -13,6 +13,14 @@ export interface Surroundings {
 export const oblique = (cases: readonly Case[]) =>
   cases.find((kase) => kase !== 'nominative') ?? 'nominative';
 
+/** Endings of a man's surname by its case. */
+const endings: ReadonlyMap<Case, RegExp> = new Map([
+  ['genitive', /(?:[ая]|[ое]го)$/u],
+  ['dative', /(?:[ую]|[ое]му)$/u],
+  ['instrumental', /(?:[оеы]м|[сц]ким)$/u],
+  ['prepositional', /[бвгдзклмнпрстфхц]е$/u],
+]);
+
 /** Which reading of «Александра Иванова» holds: she in the nominative, or he in the genitive. */
 export function chooseReading(
   readings: readonly GivenName[],
@@ -36,6 +44,8 @@ export function chooseReading(
         if (kase === 'nominative' && feminineEnd) score -= 3;
         if (kase !== 'nominative' && /(?:[оеё]в|[иы]н|ский)$/u.test(surname)) score -= 3;
       }
+      // «Матти Виртанену»: of a name without cases the surname tells in which it stands.
+      if (given.cases.length > 4 && endings.get(kase)?.test(surname) === true) score += 1;
       if (score > bestScore) {
         best = { given, kase };
         bestScore = score;

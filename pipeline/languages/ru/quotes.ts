@@ -7,6 +7,7 @@ import { sentencesOf } from '../shared/sentences.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { surnameEnding } from './given-names.ts';
 import { epithetHeads, narrower } from './office-kinds.ts';
+import { isPluralOffice } from './plural-offices.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { looksNominative } from './speaker-cases.ts';
 import { genderBeside, genderOf, nameParts } from './speaker-gender.ts';
@@ -44,6 +45,7 @@ const russian: QuotationLanguage = {
   roleBeside,
   headsIn,
   narrower,
+  isPlural: isPluralOffice,
   isDescription: (head) => epithetHeads.has(head),
   organizationNoun,
   organizationAround,

@@ -87,15 +87,19 @@ const mayAct = ({ key, text }: Token): boolean =>
 
 const isSurname = (word: string): boolean => surnameEnding.test(word) && !/[ую]$/u.test(word);
 
-/** «Пресс-секретарь Кремля не стал комментировать»: an office begins the sentence and nobody is named. */
+const actsAlone = /(?:л|ла|лся|лась|[аяеуюиё]ет|[аяеуюи]ют|ит)$/u;
+const actTogether = /(?:ли|лись|[аяеуюиё]ют|[^аяеуюи][уюая]т|[уюая]тся)$/u;
+
+/** «Пресс-секретарь Кремля не стал комментировать», «Соседи собирают»: an office begins the sentence and nobody is named. */
 function officeFirst(tokens: readonly Token[]): Span | null {
   const head = headOf.get(tokens[0]?.key ?? '');
-  if (head?.isNominative !== true || head.nominative !== tokens[0]?.key) return null;
+  if (head?.isNominative !== true) return null;
+  const acts = head.nominative === tokens[0]?.key ? actsAlone : actTogether;
   const verb = tokens.findIndex(
     (token, i) =>
       i > 0 &&
       !token.isCapital &&
-      /(?:л|ла|лся|лась|[аяеуюиё]ет|[аяеуюи]ют|ит)$/u.test(token.key) &&
+      acts.test(token.key) &&
       !nounInL.test(token.key) &&
       !headOf.has(token.key) &&
       // «Капитан ледокола Аркадий Белов»: a genitive between the office and the name.

@@ -75,19 +75,19 @@ function subjectMeant(
 ): Voice | null {
   const { language } = scene;
   const length = place.start - since;
-  if (length < leastSubject || length > longestSentence || pronoun === 'plural') return null;
+  if (length < leastSubject || length > longestSentence) return null;
   const voice = voiceOf(scene, scene.conversation, reading, reading.text, { start: since, end: place.start });
-  if (
-    voice === null ||
-    (voice.isPerson || (voice.isOffice && language.meansOffices === true)) !== (pronoun !== 'thing')
-  )
-    return null;
+  if (voice === null) return null;
+  // "Residents protested against what they called “…”"
+  if (pronoun === 'plural') return !voice.isPerson && language.isPlural?.(voice.name) === true ? voice : null;
+  const isSomebody = voice.isPerson || (voice.isOffice && language.meansOffices === true);
+  if (isSomebody !== (pronoun !== 'thing')) return null;
   // "Budapest, it added, had “…”": an aside right behind the subject is said by somebody else.
   const between = reading.text.slice(voice.place.end, place.start);
   if (/^\s*,\s*$/u.test(between) || (voice.isOffice && /^\s*,/u.test(between))) return null;
   // A word that only its place beside a verb made a name means nobody.
   if (voice.isPerson && scene.book.person(voice.name)?.isListed !== true) return null;
-  const own = voice.isOffice ? scene.language.genderOf(voice.name) : scene.book.genderOf(voice.name);
+  const own = voice.isOffice ? language.genderOf(voice.name) : scene.book.genderOf(voice.name);
   return pronoun === 'thing' || own === null || own === pronoun ? voice : null;
 }
 

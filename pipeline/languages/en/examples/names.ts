@@ -131,6 +131,16 @@ export const nameExamples: readonly string[] = [
   "Actress [p:Nadia Benali] will chair the jury of the [e:Marrakech International Film Festival], organizers said. The festival's top prize, the [a:Golden Star], carries $50,000.",
   '"It\'s a film about my grandmother," says [p:Tomás Herrera], whose debut "[w:Vineyard]" premiered in [l:Toronto]. The 34-year-old was born in [l:Mendoza], [l:Argentina].',
   '[l:MOSCOW=Moscow], June 9 ([o:Xinhua]) -- [o:Rosatom] chief [p:Viktor Semyonov] met [p:Li Guoqing], chairman of [o:Huaneng Group], on the sidelines of the [e:St. Petersburg International Economic Forum].',
+  // People by what befalls them, whom they meet and beat; bodies of many.
+  '[p:Joaquim Vasconcelos] has been named chief executive of [o:Tagus Ferries], replacing [p:Dulce Amaral], the company said.',
+  'She finished ahead of [p:Siti Rahmawati] and [p:Kittisak Boonmee].',
+  'The minister met [p:Leonie van der Berg] of the [o:Delft Water Institute].',
+  'Her rival, [p:Borut Zupan] of the [o:Green Valley Party], conceded.',
+  "Farmers of the [o:Wheat Growers' Union] were detained. [o:Workers' Party] members met at the [o:Writers' Union].",
+  "He works at [o:St. Brigid's Hospital] in [l:Lagos].",
+  '[o:Kestrel & Moss], a publisher in [l:Edinburgh], will bring out the novel.',
+  'City met Shandon Rovers in the final. Old Trafford was chosen as the venue. Health & Safety was the theme.',
+  'Workers at the plant met on Monday.',
   // No titles.
   'She was filming in western [l:Mongolia], February 2023. From October, a film about the last ferry will be shot.',
   // Nicknames in marks.

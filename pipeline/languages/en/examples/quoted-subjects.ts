@@ -33,6 +33,8 @@ export const quotedSubjects: readonly string[] = [
   `"⟦It was chaos,¦Ann Reed⟧" said Ann Reed on the steps of the court.`,
   `A spokesperson for Transvia declined to comment on what she called "⟦market rumours¦spokesperson for Transvia⟧".`,
   `A spokesman for the airline declined to discuss what he described as "⟦internal matters¦spokesman for the airline⟧".`,
+  `Residents of the street protested against what they called "⟦a monster of glass¦Residents of the street⟧".`,
+  `Farmers blocked the road over what they described as "⟦a death sentence for villages¦Farmers⟧".`,
   `Karen Mills spoke first. A spokesman for the airline refused to discuss what she called "⟦a scandal¦Karen Mills⟧".`,
   `Editor Marcus Delacroix met readers. Asked by Jillian Sorensen, a second-year student, whether newspapers had a future, he paused. "⟦Ask me something easier,¦Marcus Delacroix⟧" he said.`,
   `Mayor Ann Reed opened the school. Pressed by a reporter, Carl Moe, about the cost, she smiled. "⟦Less than a war,¦Ann Reed⟧" she said.`,
