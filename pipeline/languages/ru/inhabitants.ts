@@ -15,8 +15,11 @@ export function isPlaceOfBearer(scan: Scan, from: number): boolean {
   const { tokens } = scan;
   const [first, second] = [tokens.at(from), tokens.at(from + 1)];
   if (!isNameWord(first) || !isNameWord(second)) return false;
-  const isWhole = adjective.test(first.text) && genitive.test(second.text) && isBearerAt(scan, from + 2);
-  const isNoun = genitive.test(first.text) && isBearerAt(scan, from + 1);
+  // «деревни Малые Броды»: behind its noun a place may keep its nominative.
+  const isSettled = settlement.test(tokens.at(from - 1)?.lower ?? '');
+  const isWhole =
+    (isSettled || (adjective.test(first.text) && genitive.test(second.text))) && isBearerAt(scan, from + 2);
+  const isNoun = (isSettled || genitive.test(first.text)) && isBearerAt(scan, from + 1);
   if (!isWhole && !isNoun) return false;
   let at = from - 1;
   if (tokens.at(at)?.capital === true && adjective.test(tokens.at(at)?.text ?? '')) at -= 1;

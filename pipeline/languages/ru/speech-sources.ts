@@ -74,7 +74,9 @@ export function institution(tokens: readonly Token[]): Span | null {
     const text = textNoun(tokens, i + 1);
     if (text !== null) {
       const site = pastSite(tokens, text + 1);
-      const issuer = speechVerbs.has(tokens[site]?.key ?? '') ? null : phraseFrom(tokens, site);
+      const isAddressee = /[ую]$/u.test(tokens[site]?.key ?? '') && headOf.has(tokens[site]?.key ?? '');
+      const issuer =
+        isAddressee || speechVerbs.has(tokens[site]?.key ?? '') ? null : phraseFrom(tokens, site);
       return issuer ?? spanOf(tokens.slice(i + 1, text + 1));
     }
     if (siteNouns.has(noun.key)) return phraseFrom(tokens, i + 2);
