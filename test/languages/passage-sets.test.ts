@@ -3,13 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import { passagesIn, scorePassages } from './passage-scoring.ts';
 
-/** Sets whose names are marked; the second of each language marks amounts and dates, the last two amounts only. */
-const named = [1, 3, 4];
+/** Sets of each language whose amounts, dates and names are marked. */
+const priced = [1, 2, 3, 4, 5, 6, 7];
 const dated = [1, 2, 3, 4];
+const named = [1, 3, 4, 8];
 
 const scored = (['en', 'ru', 'zh'] as const).flatMap((lang) =>
-  [...dated, 5, 6].map((set) => ({
+  [...new Set([...priced, ...dated, ...named])].map((set) => ({
     set: `${lang}-${set}`,
+    marksAmounts: priced.includes(set),
     marksDates: dated.includes(set),
     marksNames: named.includes(set),
     ...scorePassages(passagesIn(new URL(`held-out/passages/${lang}-${set}.txt`, import.meta.url)), lang),
@@ -17,7 +19,7 @@ const scored = (['en', 'ru', 'zh'] as const).flatMap((lang) =>
 );
 
 /** Least F1, precision and recall and most false hits in percent; the smallest sets have a dozen passages without a date. */
-describe.each(scored)('set $set', ({ money, qualifiers }) => {
+describe.each(scored.filter(({ marksAmounts }) => marksAmounts))('set $set', ({ money, qualifiers }) => {
   it(`money ${money.lenient}, strict ${money.strict}, qualifiers ${qualifiers}, false hits ${money.falseHits}`, () => {
     expect(money.lenient).toBeGreaterThanOrEqual(96);
     expect(money.strict).toBeGreaterThanOrEqual(94);

@@ -33,6 +33,12 @@ const floors = [
   ['en', 9, 95, 0],
   ['ru', 9, 95, 0],
   ['zh', 10, 95, 0],
+  ['en', 10, 96, 13],
+  ['ru', 10, 98, 0],
+  ['zh', 11, 98, 0],
+  ['en', 11, 95, 14],
+  ['ru', 11, 96, 0],
+  ['zh', 12, 96, 0],
 ] as const;
 
 const scored = floors.map(([lang, set, least, most]) => {
