@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import { add, compare, multiply, normalizeDecimal, shift } from '../../lib/decimal.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { readFigure } from '../shared/numbers-figures.ts';
+import { digits, NONE, places, valueAt } from './numeral-characters.ts';
 
 export interface HanNumber extends Span {
   readonly value: string;
@@ -18,32 +19,6 @@ export interface HanNumber extends Span {
   readonly form: 'figure' | 'han';
 }
 
-/** What a character stands for that is none of a list. */
-const NONE = -1;
-
-/** What characters stand for, by their UTF-16 unit. */
-const byUnit = (...lines: readonly (readonly [characters: string, value: number])[]): Int8Array => {
-  const values = new Int8Array(0x10000).fill(NONE);
-  for (const [characters, value] of lines) for (const one of characters) values[one.charCodeAt(0)] = value;
-  return values;
-};
-
-const valueAt = (values: Int8Array, text: string, at: number): number =>
-  at < text.length ? (values[text.charCodeAt(at)] ?? NONE) : NONE;
-
-const digits = byUnit(
-  ['〇零', 0],
-  ['一壹', 1],
-  ['二两贰', 2],
-  ['三叁', 3],
-  ['四肆', 4],
-  ['五伍', 5],
-  ['六陆', 6],
-  ['七柒', 7],
-  ['八捌', 8],
-  ['九玖', 9],
-);
-const places = byUnit(['十拾', 1], ['百佰', 2], ['千仟', 3]);
 const halfUnit = '半'.charCodeAt(0);
 const scales: readonly (readonly [string, number])[] = [
   ['万亿', 12],
@@ -61,8 +36,8 @@ const spacedGroups =
 const figure = /\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
 const more = unitTable('多余來来');
 const vagueBefore = unitTable('数几第0123456789.〇零一二三四五六七八九十百千万亿');
-/** What scales begin with, a space before them, and 个. */
 const arabic = unitTable('0123456789');
+/** What scales begin with, a space before them, and 个. */
 const beforeScale = unitTable('万亿億萬兆 个');
 
 interface Section {
