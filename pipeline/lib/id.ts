@@ -1,5 +1,4 @@
 /** Row keys derive from content: a letter prefix and a hash, so that mending one place re-keys nothing else. */
-import { hash } from 'node:crypto';
 
 /** Letter prefix of each table's keys. */
 export type KeyPrefix =
@@ -31,8 +30,12 @@ export function keyOf(prefix: KeyPrefix, ...parts: readonly string[]): string {
   return keyOfText(prefix, parts.join(PARTED));
 }
 
+let crypto: typeof import('node:crypto') | null = null;
+
 function keyOfText(prefix: KeyPrefix, text: string): string {
-  return `${prefix}-${hash('sha256', text, 'hex').slice(0, KEY_DIGITS)}`;
+  // Loaded with the first key: a program that makes none would wait for it longer than for most of its own modules.
+  crypto ??= process.getBuiltinModule('node:crypto');
+  return `${prefix}-${crypto.hash('sha256', text, 'hex').slice(0, KEY_DIGITS)}`;
 }
 
 /** Keys of one article: (article, kind, text, n-th occurrence of that text), never a position. */
