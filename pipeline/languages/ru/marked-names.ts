@@ -4,11 +4,12 @@ import { namesByPlace } from '../shared/names-by-place.ts';
 import type { Taken } from '../shared/names-found.ts';
 import type { LabelRule } from '../shared/names-labels.ts';
 import { openingWords } from './common-words.ts';
+import { tellsOfFilms } from './film-reports.ts';
 import { stemToken } from './inflection.ts';
 import { givenNamesOf, knownOrganization } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
 import { placeNames } from './places.ts';
-import { quotedNames, tellsOfFilms } from './quoted-names.ts';
+import { quotedNames } from './quoted-names.ts';
 import { titleStems } from './titles.ts';
 
 const places = new Set(placeNames);

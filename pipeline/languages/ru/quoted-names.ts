@@ -2,10 +2,12 @@
  * Names in «ёлочки» (or “лапки”), told by the noun before them: the film «Х», the company «Х», the prize «Х»; and by what
  * owns or does something. Speech, nicknames and irony in quotation marks are left alone.
  */
+
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import { tokenFrom } from '../shared/names-tokens.ts';
 import { announcingOther, typedHeads } from './event-words.ts';
+import { tellsOfFilms } from './film-reports.ts';
 import { nominativeSurname } from './inflection.ts';
 import { knownOrganization } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
@@ -107,12 +109,16 @@ function nounBefore(scan: Scan, open: number): Noun | null {
   return null;
 }
 
+const speaking = /^(?:я|мы|ты|вы|мне|нам|меня|нас)$/u;
+
 /** A head word inside the marks: «Неделя российского кино», «Российский книжный союз». */
 function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
   for (let i = from; i < to; i += 1) {
     const typed = typedHeads.get(scan.stem(i));
-    // «Сто дней весны» counts days; «Дни российского кино» are held.
-    const counted = /^дней$/u.test(scan.tokens.at(i)?.lower ?? '') && i > from;
+    // «Мы рады», «Мы продали всё за два дня»: whoever says we speaks.
+    if (speaking.test(scan.tokens.at(i)?.lower ?? '')) return null;
+    // «Сто дней весны», «Два дня» count days; «Дни российского кино» are held.
+    const counted = /^(?:дней|дня)$/u.test(scan.tokens.at(i)?.lower ?? '') && i > from;
     if (typed !== undefined && typed.type === 'event' && to - from >= 2 && !counted) return 'event';
     if (i === to - 1 && to - from >= 2 && organizationHeads.has(scan.stem(i))) return 'organization';
   }
@@ -176,24 +182,14 @@ function kindOf(
   if (corporateVerb.test(after)) return { type: 'organization', rule: 'organization.subject' };
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };
-  // «Это фильм о бабушке», — говорит: speech in which a film is spoken of.
-  if (/^,?[—–-]$/u.test(after + (tokens.at(quoted.close + 1)?.text ?? '')) && after === ',') return null;
+  // «Это фильм о бабушке», — говорит; «Билетов нет!» — смеётся: speech in which a film is spoken of.
+  const isClosed = after === ',' || /[!?…]$/u.test(text);
+  const joint = after === ',' ? tokens.at(quoted.close + 1)?.text : after;
+  if (isClosed && /^[—–-]$/u.test(joint ?? '')) return null;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
     return { type: 'work', rule: 'work.release' };
   if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };
   return null;
-}
-
-const filmWord = /(?:фильм|кинопрокат|прокат[ае]? |кинотеатр|кассовы|касса |уик-?энд|мультфильм|премьер)/giu;
-
-/** An article with three words of films or more: only there a bare «Х» may be one. */
-export function tellsOfFilms(scans: readonly Scan[]): boolean {
-  let words = 0;
-  for (const { reading } of scans) {
-    words += reading.text.match(filmWord)?.length ?? 0;
-    if (words > 2) return true;
-  }
-  return false;
 }
 
 const billedVerb =

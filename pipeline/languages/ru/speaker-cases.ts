@@ -97,6 +97,8 @@ function surnameNominative(word: string, gender: Gender): string {
   if (/(?:ск|цк)ого$/u.test(word)) return `${word.slice(0, -3)}ий`;
   if (/[оеё]го$/u.test(word)) return `${word.slice(0, -3)}ый`;
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word)) return word.slice(0, -1);
+  // «Бондаря», «Коваля»: behind a consonant the soft sign comes back.
+  if (/[лнрт]я$/u.test(word)) return `${word.slice(0, -1)}ь`;
   return /[аеиуо]я$/u.test(word) ? `${word.slice(0, -1)}й` : word;
 }
 

@@ -65,8 +65,14 @@ export function isObliqueAt(text: string, start: number): boolean {
   // «Журналисты спросили режиссёра N».
   if (isAskingWord(word) && isAskedForm(text.slice(start, start + longestWord).match(firstWord)?.[0] ?? ''))
     return true;
-  if (word !== 'новости' && textEnd.test(word)) return true;
   const opening = wordsBefore(text, start, 5);
+  // «говорится в сообщении N»; but «не скрывает радости N».
+  if (
+    word !== 'новости' &&
+    textEnd.test(word) &&
+    opening.slice(1, 4).some((one) => /^[ВвНн][ао]?$/u.test(one))
+  )
+    return true;
   const at = opening.indexOf('У');
   return at >= 0 && opening.slice(0, at).every((one) => /^\p{Ll}/u.test(one));
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { askedOnce } from '../shared/word-forms.ts';
+import { media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { pronouns } from './speaker-words.ts';
 import { nounInL } from './speech-phrase.ts';
@@ -31,9 +32,16 @@ export function speakerOf(tokens: readonly Token[], verb: number, prefersLeft: b
   if (form?.isImpersonal === true) return institution(tokens);
   if (form?.isNaming === true && form.isPlural) return institution(tokens) ?? pluralSubject(tokens, verb);
   const left = prefersLeft || verb > 0 ? subjectLeft(tokens, verb) : null;
-  if (left !== null && prefersLeft) return left;
   const where = form?.isPlural === true ? institution(tokens) : null;
+  const isTold = left !== null && where !== null && isAgency(tokens, left);
+  if (left !== null && prefersLeft && !isTold) return left;
   return where ?? subjectRight(tokens, verb) ?? left;
+}
+
+/** «ТАСС сообщили в МЧС»: the agency is told. */
+function isAgency(tokens: readonly Token[], { start, end }: Span): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  return media.has(words[0]?.text ?? '') && words.every(({ isCapital }) => isCapital);
 }
 
 /** «Критики называют …» has a subject; «Дуэт называют …» has none, and nobody in particular says so. */

@@ -85,7 +85,7 @@ const namedAfter =
 
 /** What 用“…” and 以“…” go on with when the marks hold somebody's own words: 来形容, 自嘲, 概括; 命名 and 为主题 name. */
 export const describing =
-  /^(?:一词|[一二两三四几]字|这句话)?(?:来|去)?(?:形容|概括|描述|描绘|总结|归纳|评价|点评|比喻|定义|解释|说明|自嘲|自况|自勉|自评|回应|回答|作答|作结|勉励|寄语|回击|回怼|反驳|婉拒|告诫|提醒|劝勉|结束(?:了)?(?:演讲|发言|致辞|采访))/u;
+  /^(?:一词|[一二两三四五六七八九十几]个?字|这句话)?(?:来|去)?(?:形容|概括|描述|描绘|总结|归纳|评价|点评|比喻|定义|解释|说明|自嘲|自况|自勉|自评|回应|回答|作答|作结|勉励|寄语|回击|回怼|反驳|婉拒|告诫|提醒|劝勉|结束(?:了)?(?:演讲|发言|致辞|采访))/u;
 
 /** Verbs or nouns that name stand right before the marks, or a noun that is named right behind them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
