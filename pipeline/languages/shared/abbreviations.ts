@@ -1,9 +1,9 @@
 /** Abbreviations, initials and numbers of lists: full stops that end no sentence. */
 
-import { isLetter, letterKind, lower, upper } from '../../lib/letter-kinds.ts';
 import { unitTable } from '../../lib/unit-table.ts';
 import { abbreviations as english } from '../en/sentences.ts';
 import { abbreviations as russian } from '../ru/sentences.ts';
+import { isLetter, kindOf, lower, upper } from './character-kinds.ts';
 import { ListedWords } from './listed-words.ts';
 
 /** What a full stop after a word may mean. Words are lower case, without their last stop. */
@@ -89,7 +89,7 @@ export function isAbbreviation(
     if ((meaning & BEFORE_NAME) !== 0) return index - start < longestAdverbial;
     return (
       isBeforeFigure ||
-      (letterKind(text.charCodeAt(head)) === upper && letterKind(text.charCodeAt(head + 1)) === upper)
+      (kindOf(text.charCodeAt(head)) === upper && kindOf(text.charCodeAt(head + 1)) === upper)
     );
   }
   if ((meaning & CLOSING) === 0 && !dotted(text, from, index)) return false;
@@ -103,7 +103,7 @@ const longestAdverbial = 28;
 function followsLetter(units: Uint16Array, from: number, start: number): boolean {
   if (from - 3 < start || !isSpace(units[from - 1] as number) || units[from - 2] !== 0x2e) return false;
   const alone = from - 3 === start || isSpace(units[from - 4] as number);
-  return alone && letterKind(units[from - 3] as number) === lower;
+  return alone && kindOf(units[from - 3] as number) === lower;
 }
 
 function tokenStart(units: Uint16Array, index: number, start: number): number {
@@ -123,7 +123,7 @@ function isInitial(text: string, from: number, to: number): boolean {
   if (length % 2 === 0) return length === 2 && (text.startsWith('Дж', from) || text.startsWith('Чж', from));
   for (let index = from; index < to; index += 1) {
     const unit = text.charCodeAt(index);
-    if ((index - from) % 2 === 0 ? letterKind(unit) !== upper : unit !== 0x2e) return false;
+    if ((index - from) % 2 === 0 ? kindOf(unit) !== upper : unit !== 0x2e) return false;
   }
   return length === 1 || !dottedCountry.has(text.slice(from, to));
 }

@@ -27,3 +27,5 @@ function found(unit: number): number {
   kinds[unit] = kind;
   return kind;
 }
+
+export const isLetter = (unit: number): boolean => kindOf(unit) >= letter;

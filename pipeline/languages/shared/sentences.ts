@@ -1,11 +1,11 @@
 /** Where sentences end: one scan for every language, with each language's abbreviations. */
 
 import type { LanguageCode, Span } from '../../contract.ts';
-import { letterKind, lower, noLetter, upper } from '../../lib/letter-kinds.ts';
 import { unitsOf } from '../../lib/text-units.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { closesBeforeSpeech } from '../zh/sentences.ts';
 import { inEnglish, inRussian, isAbbreviation, type SentenceWords } from './abbreviations.ts';
+import { isLetter, kindOf, lower, upper } from './character-kinds.ts';
 
 /** A sentence says something: a lone “…” goes with what follows. */
 const worded = /[\p{L}\p{N}]/u;
@@ -95,10 +95,10 @@ function boundary(
   const follows = end + 1;
   if (quoted && (last !== 0x2e || stops > 1) && isDash(text.charCodeAt(follows))) return -end;
   const head = wordStart(text, follows);
-  const first = letterKind(text.charCodeAt(head));
+  const first = kindOf(text.charCodeAt(head));
   if (first === lower) return -end;
   // “Why Not?” $5 million: after a quoted question only a word begins a sentence.
-  if (quoted && last !== 0x2e && first === noLetter) return -end;
+  if (quoted && last !== 0x2e && !isLetter(text.charCodeAt(head))) return -end;
   if (plainStop && stops === 1 && end === index + 1 && isAbbreviation(text, units, start, index, head, words))
     return -end;
   return end;
@@ -118,7 +118,7 @@ function wordStart(text: string, index: number): number {
 
 /** "…the end.The next…": a stop without its space, between a word in lower case and one with a capital. */
 function gluedSentence(text: string, index: number): boolean {
-  if (letterKind(text.charCodeAt(index + 1)) !== upper || letterKind(text.charCodeAt(index + 2)) !== lower)
+  if (kindOf(text.charCodeAt(index + 1)) !== upper || kindOf(text.charCodeAt(index + 2)) !== lower)
     return false;
   const before = text.slice(Math.max(0, index - 24), index);
   return /(?:^|[\s("«“])\p{Ll}{3,}$/u.test(before) && !/(?:www|https?)/iu.test(before);

@@ -1,8 +1,8 @@
 /**
  * Counts how often each of many millions of hashes occurs without jumping about in memory: the hashes are dealt out
  * into parts by some of their bits, every part is counted in a table that fits the processor's cache, and the counts are
- * read back in the order the hashes came. Hashes that share a cell only look more frequent than they are: that costs
- * time, never a result; a count of 1 is certain.
+ * read back in the order the hashes came. Hashes that share a cell only look more frequent than they are; a count of 1
+ * is certain. No near or contained pair is lost by that, it only costs time; of set phrases it tells which are followed.
  */
 
 import type { Part } from '../threads/team.ts';
