@@ -32,6 +32,9 @@ const utf16 = {
 };
 
 const blank = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
+/** Most texts have none, and need not be asked how many. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are looked for
+const control = /[\0-\x08\x0e-\x1f]/;
 /** A saved page, not a text with a stray tag: a document type, or a root with a head or body. */
 const page =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
@@ -51,11 +54,17 @@ function decodeAny(bytes: Uint8Array): Decoded {
   const body = mark ? bytes.subarray(mark.length) : bytes;
   const wide = mark && mark.encoding !== 'utf-8' ? mark.encoding : mark ? null : guessUtf16(bytes);
   if (wide) return readUtf16(body, wide);
-  if (hasBinaryControls(body)) return refuse('binary');
+  const text = readStrict(body);
+  if ((text === null || control.test(text)) && hasBinaryControls(body)) return refuse('binary');
+  return text === null ? readBroken(body, mark?.length ?? 0) : accept(text, 'utf-8', true, null);
+}
+
+/** The text of valid UTF-8, else null. */
+function readStrict(body: Uint8Array): string | null {
   try {
-    return accept(strictUtf8.decode(body), 'utf-8', true, null);
+    return strictUtf8.decode(body);
   } catch {
-    return readBroken(body, mark?.length ?? 0);
+    return null;
   }
 }
 

@@ -41,21 +41,21 @@ function keyOfText(prefix: KeyPrefix, text: string): string {
 /** Keys of one article: (article, kind, text, n-th occurrence of that text), never a position. */
 export class ArticleKeys {
   readonly #opening: string;
-  /** How often each text came so far in each kind. */
-  readonly #seen = new Map<KeyPrefix, Map<string, number>>();
+  /** By the key of a text's first occurrence, how often it came so far: keys are short, texts may be long paragraphs. */
+  readonly #seen = new Map<string, number>();
 
   constructor(articleId: string) {
     this.#opening = `${articleId}${PARTED}`;
   }
 
   next(prefix: KeyPrefix, text: string): string {
-    let seen = this.#seen.get(prefix);
-    if (!seen) {
-      seen = new Map();
-      this.#seen.set(prefix, seen);
-    }
-    const occurrence = seen.get(text) ?? 0;
-    seen.set(text, occurrence + 1);
+    const first = this.#keyOf(prefix, text, 0);
+    const occurrence = this.#seen.get(first) ?? 0;
+    this.#seen.set(first, occurrence + 1);
+    return occurrence === 0 ? first : this.#keyOf(prefix, text, occurrence);
+  }
+
+  #keyOf(prefix: KeyPrefix, text: string, occurrence: number): string {
     return keyOfText(prefix, `${this.#opening}${text}${PARTED}${occurrence}`);
   }
 }

@@ -53,8 +53,6 @@ export function split(
 const han = unitsLike(/\p{Script=Han}/u);
 const astralHan = /\p{Script=Han}/u;
 
-export const allHeaderWords: readonly HeaderWords[] = [english, russian, chinese];
-
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Units of a line whose letters are looked at. */

@@ -1,7 +1,7 @@
 /** What the lines around an article say of it: title, agency, publisher, syndicator, section, dateline, translation. */
 
 import type { Header, HeaderField, Paragraph, Sidecar, Span } from '../contract.ts';
-import { allHeaderWords, wordsFor } from './draft.ts';
+import { wordsFor } from './draft.ts';
 import type { Laid } from './roles.ts';
 
 /** Roles whose paragraphs may name the outlet that speaks. */
@@ -141,15 +141,13 @@ function readDisclaimers(paragraphs: readonly Paragraph[]): {
   return { syndicator, publisher };
 }
 
-const mayNameReporter = (text: string): boolean =>
-  allHeaderWords.some(({ ownReporterTrigger }) => text.includes(ownReporterTrigger));
-
 /** The first telling paragraph in which the outlet names itself as the one spoken to. */
 function ownReporter(paragraphs: readonly Paragraph[]): HeaderField | null {
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!telling.has(paragraph.role) || !mayNameReporter(paragraph.text)) continue;
-    const words = wordsFor(paragraph.text);
-    const found = fieldOf(paragraphs, index, words.ownReporter.exec(paragraph.text));
+    if (!telling.has(paragraph.role)) continue;
+    const { ownReporter, ownReporterTrigger } = wordsFor(paragraph.text);
+    if (!paragraph.text.includes(ownReporterTrigger)) continue;
+    const found = fieldOf(paragraphs, index, ownReporter.exec(paragraph.text));
     if (found) return found;
   }
   return null;

@@ -78,6 +78,8 @@ describe('what is no text', () => {
     ['binary', bytesOf('%PDF-1.7 and so on')],
     ['binary', bytesOf('PK', [3, 4, 20, 0, 0, 0])],
     ['binary', bytesOf('text', [0, 1, 2], 'text')],
+    ['binary', utf8('Signs\u0001 amid\u0002 words.'.repeat(40))],
+    ['binary', bytesOf('Signs\u0001 amid\u0002 words ', [0xff], ' and a broken byte.')],
     ['binary', Uint8Array.from({ length: 512 }, (_, index) => (index * 7) % 31)],
     [
       'undecodable',
@@ -87,6 +89,10 @@ describe('what is no text', () => {
     ['html', utf8('\n<html><head><title>News</title></head></html>')],
   ] as const)('%s', (reason, bytes) => {
     expect(decode(bytes)).toMatchObject({ ok: false, reason });
+  });
+
+  it('takes a text with a stray control character for a text', () => {
+    expect(decode(utf8(`A\u0001 line${' of words'.repeat(40)}.`))).toMatchObject({ ok: true });
   });
 
   it('takes a text with a stray tag for a text', () => {
