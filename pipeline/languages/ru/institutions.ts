@@ -6,8 +6,8 @@ import type { EntityType } from '../../contract.ts';
 import { openingWords, plainAdjective } from './common-words.ts';
 import { complementHeads, typedHeads } from './event-words.ts';
 import { type Gender, looksAdjectival, nominativeAdjective, patronymic } from './inflection.ts';
-import { givenNamesOf, placeAt } from './lexicon.ts';
-import type { Scan } from './name-tokens.ts';
+import { isGivenName, placeAt } from './lexicon.ts';
+import { askedOnce, type Scan } from './name-tokens.ts';
 import { domainStems, knownOrganizations, organizationHeads, plainHeads } from './organization-words.ts';
 import { titleStems } from './titles.ts';
 
@@ -24,7 +24,10 @@ interface Head {
   readonly type: EntityType;
 }
 
+const isHead = askedOnce(({ stem }) => typedHeads.has(stem) || organizationHeads.has(stem));
+
 function headAt(scan: Scan, i: number): Head | null {
+  if (!isHead(scan.tokens.at(i))) return null;
   const stem = scan.stem(i);
   const typed = typedHeads.get(stem);
   if (typed !== undefined) return typed;
@@ -145,41 +148,41 @@ function baseForm(scan: Scan, from: number, head: number, to: number, { nominati
   return words.join(' ');
 }
 
+const isAdjectival = askedOnce(({ text }) => looksAdjectival(text));
+const isAllCapitals = askedOnce(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+/** Nouns in -ние and -тие look like adjectives in -ний: «заседание совета», «развитие банка». */
+const isVerbalNoun = askedOnce(({ lower }) => /(?:[аеё]ни|[ыия]ти)(?:е|я|ю|ем|и)$/u.test(lower));
+
 /** Token index of the head when qualifiers from `from` lead to one: at most five, adjectives or domain words. */
 function headIndex(scan: Scan, from: number): number {
   for (let i = from; i < Math.min(scan.tokens.length, from + 6); i += 1) {
     const token = scan.tokens.at(i);
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return -1;
-    if (headAt(scan, i) !== null && !(looksAdjectival(token.text) && headAt(scan, i + 1) !== null)) return i;
+    if (isHead(token) && !(isAdjectival(token) && isHead(scan.tokens.at(i + 1)))) return i;
     if (token.kind === 'number') {
       if (i > from) return -1;
     } else if (
-      (!looksAdjectival(token.text) || verbalNoun.test(token.lower)) &&
-      !(
-        token.capital &&
-        i === from &&
-        placeAt(scan.tokens, scan.stem, i) === null &&
-        /^\p{Lu}{2,}$/u.test(token.text)
-      )
+      (!isAdjectival(token) || isVerbalNoun(token)) &&
+      !(token.capital && i === from && isAllCapitals(token) && placeAt(scan.tokens, scan.stem, i) === null)
     )
       return -1;
   }
   return -1;
 }
 
-/** Nouns in -ние and -тие look like adjectives in -ний: «заседание совета», «развитие банка». */
-const verbalNoun = /(?:[аеё]ни|[ыия]ти)(?:е|я|ю|ем|и)$/u;
-
 const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
+
+const isTitleOnly = askedOnce(({ stem }) => titleStems.has(stem) && !organizationHeads.has(stem));
+const endsLikeVerb = askedOnce(({ text }) => /(?:ем|им|ом|ым|ей)$/u.test(text));
 
 /** The institution, event, place or agreement that begins at the capitalised token `from`, or null. */
 export function institutionAt(scan: Scan, from: number): Institution | null {
   const { tokens } = scan;
   const first = tokens.at(from);
   if (first === undefined || !first.capital || first.kind !== 'word') return null;
-  if (titleStems.has(scan.stem(from)) && !organizationHeads.has(scan.stem(from))) return null;
+  if (isTitleOnly(first)) return null;
   // «Планируем фестиваль»: a verb in -ем or -им opens a sentence as an adjective never does.
-  if (tokens.opens(from) && /(?:ем|им|ом|ым|ей)$/u.test(first.text)) return null;
+  if (tokens.opens(from) && endsLikeVerb(first)) return null;
   const headIs = headIndex(scan, from);
   if (headIs < 0) return null;
   const head = headAt(scan, headIs);
@@ -194,7 +197,7 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
     tail?.capital &&
     tail.kind === 'word' &&
     genitive.test(tail.lower) &&
-    givenNamesOf(tail.text).length === 0 &&
+    !isGivenName(tail) &&
     patronymic(tail.text) === null &&
     !tail.upper
   )

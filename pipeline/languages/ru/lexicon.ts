@@ -3,7 +3,7 @@ import { remembered } from '../../lib/remembered.ts';
 import { feminineNames, masculineNames } from './given-names.ts';
 import { type Case, casesOf, stemToken } from './inflection.ts';
 import { irregularStems } from './irregular-stems.ts';
-import type { RussianTokens } from './name-tokens.ts';
+import { askedOnce, type RussianTokens } from './name-tokens.ts';
 import { knownBodies, knownOrganizations, knownStems } from './organization-words.ts';
 import { placeNames } from './places.ts';
 
@@ -57,6 +57,9 @@ const softEnding = /^(?:[яиею]|е[йю])$/u;
 
 const givenNames = new Map<string, readonly GivenName[]>();
 
+/** Whether the word may be a given name. */
+export const isGivenName = askedOnce(({ text }) => givenNamesOf(text).length > 0);
+
 /** The given names a form may be, in which cases; a form no case of the name explains is none. */
 export function givenNamesOf(form: string): readonly GivenName[] {
   return remembered(givenNames, form, () => readGivenNames(form));
@@ -108,7 +111,9 @@ function phrasesByStem(names: readonly string[]): ReadonlyMap<string, readonly P
 }
 
 const placesByFirst = phrasesByStem(placeNames);
+const opensPlace = askedOnce(({ kind, stem }) => kind === 'word' && placesByFirst.has(stem));
 const bodiesByFirst = phrasesByStem(knownBodies);
+const opensBody = askedOnce(({ stem }) => bodiesByFirst.has(stem));
 
 /** Whether the form can be a case of the one-word name: an adjective («московский») shares no ending with a noun. */
 function endingFits(form: string, name: string): boolean {
@@ -131,7 +136,7 @@ export interface KnownPlace {
 /** The longest gazetteer place that begins at token `from`, in any case. */
 export function placeAt(tokens: RussianTokens, stem: (i: number) => string, from: number): KnownPlace | null {
   const first = tokens.at(from);
-  if (first === undefined || first.kind !== 'word') return null;
+  if (first === undefined || !opensPlace(first)) return null;
   for (const { name, stems } of placesByFirst.get(stem(from)) ?? []) {
     const end = from + stems.length;
     if (!stems.every((part, k) => stem(from + k) === part)) continue;
@@ -144,7 +149,7 @@ export function placeAt(tokens: RussianTokens, stem: (i: number) => string, from
 
 /** The longest well-known body of several words that begins at token `from`, in any case. */
 export function bodyAt(tokens: RussianTokens, stem: (i: number) => string, from: number): KnownPlace | null {
-  if (!tokens.isCapital(from)) return null;
+  if (!tokens.isCapital(from) || !opensBody(tokens.at(from))) return null;
   const entry = bodiesByFirst
     .get(stem(from))
     ?.find(({ stems }) => stems.every((part, k) => stem(from + k) === part));
@@ -152,6 +157,9 @@ export function bodyAt(tokens: RussianTokens, stem: (i: number) => string, from:
 }
 
 const organizations = new Map<string, string | null>();
+
+/** Whether the word is a well-known organization in some case. */
+export const isKnownOrganization = askedOnce(({ text }) => knownOrganization(text) !== null);
 
 /** The nominative of a well-known organization written as one word, in any case; null when it is none. */
 export function knownOrganization(form: string): string | null {

@@ -3,13 +3,14 @@ import type { Reading } from '../../contract.ts';
 import { type NameWord, nameWord } from '../shared/name-words.ts';
 import type { NameTokenRules } from '../shared/names-split.ts';
 import { isTitleCase, NameTokens } from '../shared/names-tokens.ts';
+import { type Asked, answered, noAnswers, Questions } from '../shared/word-questions.ts';
 import { WrittenWords } from '../shared/written-words.ts';
 import { stemToken } from './inflection.ts';
 
 const pattern =
   /\p{Lu}\.(?=[\s ]?-?\p{Lu}|[\s.,;)»]|$)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+|[-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|\+)*|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}+)?|\S/uy;
 
-export interface RussianWord extends NameWord {
+export interface RussianWord extends NameWord, Asked {
   /** What its case forms have in common; empty for what is no word. */
   readonly stem: string;
 }
@@ -20,9 +21,19 @@ const rules: NameTokenRules<RussianWord> = {
   pattern,
   words: new WrittenWords((text) => {
     const word = nameWord(text);
-    return { ...word, stem: word.kind === 'word' ? stemToken(text) : '' };
+    return { ...word, stem: word.kind === 'word' ? stemToken(text) : '', answers: noAnswers() };
   }),
 };
+
+const questions = new Questions();
+
+/** A question about a word, which must be answered by the word alone; beyond either end of a text nothing is so. */
+export function askedOnce(
+  answer: (word: RussianWord) => boolean,
+): (word: RussianWord | undefined) => boolean {
+  const question = questions.next();
+  return (word) => word !== undefined && answered(word, question, answer);
+}
 
 export interface Scan {
   readonly reading: Reading;

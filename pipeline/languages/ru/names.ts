@@ -6,10 +6,10 @@ import { clippedNominative } from './clipped-names.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { patronymic } from './inflection.ts';
 import { institutionAt } from './institutions.ts';
-import { bodyAt, givenNamesOf, knownOrganization, placeAt } from './lexicon.ts';
+import { bodyAt, isGivenName, isKnownOrganization, knownOrganization, placeAt } from './lexicon.ts';
 import { markedNames } from './marked-names.ts';
 import { joinMentions } from './name-mentions.ts';
-import { type Scan, scanRussian } from './name-tokens.ts';
+import { askedOnce, type Scan, scanRussian } from './name-tokens.ts';
 import {
   announcingOrganization,
   clippedName,
@@ -42,35 +42,37 @@ function draft(
 
 const governing =
   /^(?:у|от|для|без|до|из|с|со|после|против|около|ради|кроме|среди|вокруг|о|об|к|ко|по|при|между|перед|над|под|благодаря|согласно)$/u;
+const isGoverning = askedOnce(({ lower }) => governing.test(lower));
+const isObliqueNoun = askedOnce(
+  ({ kind, capital, lower }) =>
+    kind === 'word' && !capital && /(?:ния|ние|нию|ца|тва|ки|лент[ау]|ы)$/u.test(lower),
+);
+const isFeminineVerb = askedOnce(({ lower }) => feminineVerb.test(lower));
+const isFeminineTitle = askedOnce(({ stem }) => feminineTitles.has(stem));
 
 function surroundings(scan: Scan, from: number, to: number) {
   const before = scan.tokens.at(from - 1);
   const introduced = isTitle(scan, from - 1) || roleRangeBefore(scan, from) !== null;
-  const after = scan.tokens.at(to)?.lower ?? '';
   return {
     introduced,
     around: {
       oblique:
         (introduced ? roleIsOblique(scan, from) : false) ||
-        governing.test(before?.lower ?? '') ||
-        (before?.kind === 'word' &&
-          !before.capital &&
-          !introduced &&
-          /(?:ния|ние|нию|ца|тва|ки|лент[ау]|ы)$/u.test(before.lower)),
-      feminine:
-        feminineVerb.test(after) ||
-        feminineVerb.test(before?.lower ?? '') ||
-        feminineTitles.has(scan.stem(from - 1)),
+        isGoverning(before) ||
+        (!introduced && isObliqueNoun(before)),
+      feminine: isFeminineVerb(scan.tokens.at(to)) || isFeminineVerb(before) || isFeminineTitle(before),
     },
   };
 }
+
+const isSpeechVerb = askedOnce(({ lower }) => speechVerb.test(lower));
 
 function personStep(scan: Scan, from: number): Step | null {
   const { introduced, around } = surroundings(scan, from, from + 2);
   const direct = isTitle(scan, from - 1) && !scan.tokens.opens(from - 1);
   const person: PersonSpan | null =
     personAt(scan, from, around, direct || (introduced && isTitle(scan, from - 1))) ??
-    loneSurname(scan, from, (word) => speechVerb.test(word));
+    loneSurname(scan, from, isSpeechVerb);
   if (person === null) return null;
   const name = draft(scan, from, person.to, 'person', person.rule, person.name);
   return {
@@ -90,26 +92,33 @@ function personStep(scan: Scan, from: number): Step | null {
 const leader =
   /^(?:ген)?(?:директор|глав|президент|вице-президент|основател|сооснователь|совладел|владел|руководител|топ-менеджер|менеджер|сотрудник|аналитик|представител|акционер|инвестор|экономист|стратег|эксперт)\p{Ll}{0,4}$/u;
 
+const isLeader = askedOnce(({ lower }) => leader.test(lower));
+const isPlainAcronym = askedOnce(({ text }) => plainAcronyms.has(text));
+const isClipped = askedOnce(({ text }) => clippedName.test(text));
+const isOpening = askedOnce(({ text }) => openingWords.has(text));
+const isLatin = askedOnce(({ text }) => /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(text));
+const announcesOrganization = askedOnce(({ stem }) => announcingOrganization.has(stem));
+
 function organizationStep(scan: Scan, i: number): Step | null {
   const token = scan.tokens.at(i);
-  if (token === undefined || plainAcronyms.has(token.text)) return null;
-  if (clippedName.test(token.text))
+  if (token === undefined || isPlainAcronym(token)) return null;
+  if (isClipped(token))
     return {
       to: i + 1,
       names: [draft(scan, i, i + 1, 'organization', 'organization.clipped', clippedNominative(token.text))],
     };
-  const known = knownOrganization(token.text);
-  if (known !== null && !(scan.tokens.opens(i) && openingWords.has(token.text))) {
+  const known = isKnownOrganization(token) ? knownOrganization(token.text) : null;
+  if (known !== null && !(scan.tokens.opens(i) && isOpening(token))) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.known', known)] };
   }
   const before = scan.tokens.at(i - 1);
-  const latin = /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(token.text);
+  const latin = isLatin(token);
   if (
     before?.kind === 'word' &&
     !before.capital &&
-    (announcingOrganization.has(scan.stem(i - 1)) || (latin && leader.test(before.lower))) &&
+    (announcesOrganization(before) || (latin && isLeader(before))) &&
     (latin || !scan.tokens.opens(i)) &&
-    givenNamesOf(token.text).length === 0
+    !isGivenName(token)
   ) {
     let to = i + 1;
     while (latin && scan.tokens.isCapital(to) && /^[A-Za-z]/u.test(scan.tokens.at(to)?.text ?? '')) to += 1;
@@ -125,15 +134,18 @@ function organizationStep(scan: Scan, i: number): Step | null {
 const settlement =
   /^(?:город|города|городе|городу|городом|село|села|селе|деревня|деревне|деревни|посёлок|поселок|посёлке|поселке|станица|станице|аул|ауле|хутор|хуторе|столица|столице|берегов|остров|острова|острове|островом|побережья|побережье|курорт|курорте|курорта)$/u;
 
+const isSettlement = askedOnce(({ lower }) => settlement.test(lower));
+const isNeverOpening = askedOnce(({ text }) => neverOpening.has(text));
+
 function placeStep(scan: Scan, i: number): Step | null {
   const token = scan.tokens.at(i);
   if (token === undefined) return null;
   const place = placeAt(scan.tokens, scan.stem, i);
-  if (place !== null && !(scan.tokens.opens(i) && neverOpening.has(token.text))) {
+  if (place !== null && !(scan.tokens.opens(i) && isNeverOpening(token))) {
     return { to: place.end, names: [draft(scan, i, place.end, 'place', 'place.gazetteer', place.name)] };
   }
   if (
-    settlement.test(scan.tokens.at(i - 1)?.lower ?? '') &&
+    isSettlement(scan.tokens.at(i - 1)) &&
     token.kind === 'word' &&
     !token.upper &&
     (!scan.tokens.isCapital(i + 1) || institutionAt(scan, i + 1) !== null)
@@ -149,40 +161,37 @@ function placeStep(scan: Scan, i: number): Step | null {
       };
 }
 
+const isIn = askedOnce(({ lower }) => lower === 'в' || lower === 'во');
+const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
+/** A capitalised word in the prepositional that no list knows. */
+const mayBeUnlisted = askedOnce(
+  (word) =>
+    /^\p{Lu}[а-яё-]{3,}е$/u.test(word.text) &&
+    !isCalendarWord(word) &&
+    !titleStems.has(word.stem) &&
+    !organizationHeads.has(word.stem) &&
+    !isKnownOrganization(word) &&
+    !isClipped(word),
+);
+
 /** «в Гурзуфе»: a lone capitalised word in the prepositional after «в», which no list knows. */
 function unlistedPlace(scan: Scan, i: number): string | null {
   const token = scan.tokens.at(i);
-  const next = scan.tokens.at(i + 1);
-  if (
-    token === undefined ||
-    !/^(?:в|во)$/u.test(scan.tokens.at(i - 1)?.lower ?? '') ||
-    token.upper ||
-    scan.tokens.opens(i)
-  )
-    return null;
-  if (!/^\p{Lu}[а-яё-]{3,}е$/u.test(token.text) || next?.capital === true || calendarWords.has(token.text))
-    return null;
-  if (
-    titleStems.has(scan.stem(i)) ||
-    organizationHeads.has(scan.stem(i)) ||
-    knownOrganization(token.text) !== null ||
-    clippedName.test(token.text)
-  )
-    return null;
+  if (token === undefined || !isIn(scan.tokens.at(i - 1)) || token.upper || scan.tokens.opens(i)) return null;
+  if (!mayBeUnlisted(token) || scan.tokens.at(i + 1)?.capital === true) return null;
   return token.text.slice(0, -1);
 }
 
 const rulesCity =
   /^(?:вице-)?(?:мэр|градоначальник|бургомистр|губернатор|глав|префект|епископ|архиепископ)\p{Ll}{0,4}$/u;
 
+const rulesOverCity = askedOnce(({ lower }) => rulesCity.test(lower));
+
 /** «мэр Софии Бойко Терзиев»: a city that is a given name too, between its office and the name of who holds it. */
 function isRuledCity({ tokens }: Scan, i: number): boolean {
   const [next, last] = [tokens.at(i + 1), tokens.at(i + 2)];
   return (
-    rulesCity.test(tokens.at(i - 1)?.lower ?? '') &&
-    isNameWord(next) &&
-    isNameWord(last) &&
-    patronymic(next.text) === null
+    rulesOverCity(tokens.at(i - 1)) && isNameWord(next) && isNameWord(last) && patronymic(next.text) === null
   );
 }
 
@@ -190,7 +199,7 @@ function stepAt(scan: Scan, i: number): Step | null {
   const token = scan.tokens.at(i);
   if (token === undefined || !token.capital) return null;
   if (token.kind === 'initial') return personStep(scan, i);
-  if (scan.tokens.opens(i) && openingWords.has(token.text) && token.text.length <= 3) return null;
+  if (scan.tokens.opens(i) && token.text.length <= 3 && isOpening(token)) return null;
   const institution = scan.headline ? null : institutionAt(scan, i);
   const body = bodyAt(scan.tokens, scan.stem, i);
   if (body !== null && body.end >= (institution?.to ?? 0)) {
@@ -205,9 +214,8 @@ function stepAt(scan: Scan, i: number): Step | null {
   }
   const place = placeStep(scan, i);
   // «Владимир Путин», not the city of Vladimir; «Ростов» of «Иван Ростов» is the person's.
-  if (place !== null && (place.to > i + 1 || isRuledCity(scan, i) || givenNamesOf(token.text).length === 0))
-    return place;
-  if (calendarWords.has(token.text)) return null;
+  if (place !== null && (place.to > i + 1 || isRuledCity(scan, i) || !isGivenName(token))) return place;
+  if (isCalendarWord(token)) return null;
   return organizationStep(scan, i) ?? personStep(scan, i) ?? place;
 }
 

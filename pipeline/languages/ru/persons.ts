@@ -1,13 +1,20 @@
 import { calendarWords, openingWords } from './common-words.ts';
-import { chineseSurnames, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
+import { chineseSurnames, palladiusWord, surnameEnding } from './given-names.ts';
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
 import { isPlaceOfBearer } from './inhabitants.ts';
-import { type GivenName, givenNamesOf, placeAt } from './lexicon.ts';
-import type { RussianTokens, Scan } from './name-tokens.ts';
+import { type GivenName, givenNamesOf, isGivenName, placeAt } from './lexicon.ts';
+import { askedOnce, type RussianTokens, type RussianWord, type Scan } from './name-tokens.ts';
 import { headOf } from './office-heads.ts';
 import { knownOrganizations, plainAcronyms } from './organization-words.ts';
 import { chooseReading, oblique, parallelNominative, type Surroundings } from './person-cases.ts';
-import { canBeSurname, isNameWord, particlesEnd, surnameEnd, wordsBetween } from './surname-shape.ts';
+import {
+  canBeSurname,
+  isNameParticle,
+  isNameWord,
+  particlesEnd,
+  surnameEnd,
+  wordsBetween,
+} from './surname-shape.ts';
 import { feminineVerb } from './titles.ts';
 
 export interface PersonSpan {
@@ -18,6 +25,13 @@ export interface PersonSpan {
   readonly inferred: boolean;
 }
 
+const isPatronymic = askedOnce(({ text }) => patronymic(text) !== null);
+const patronymicAt = (tokens: RussianTokens, i: number) =>
+  isPatronymic(tokens.at(i)) ? patronymic(tokens.at(i)?.text ?? '') : null;
+const isOpening = askedOnce(({ text }) => openingWords.has(text));
+const isChineseSurname = askedOnce(({ text }) => chineseSurnames.has(text));
+const endsLikeSurname = askedOnce(({ text }) => surnameEnding.test(text));
+
 function fullName(
   scan: Scan,
   from: number,
@@ -26,14 +40,14 @@ function fullName(
 ): PersonSpan | null {
   const { tokens } = scan;
   let at = from + 1;
-  const middle = patronymic(tokens.at(at)?.text ?? '');
+  const middle = patronymicAt(tokens, at);
   if (middle !== null) at += 1;
   // «Джон Фицджеральд Кеннеди», «Хосе Мария Аснар»: a second given name.
   let second = '';
   if (
     middle === null &&
     isNameWord(tokens.at(at)) &&
-    givenNamesOf(tokens.at(at)?.text ?? '').length > 0 &&
+    isGivenName(tokens.at(at)) &&
     isNameWord(tokens.at(at + 1)) &&
     canBeSurname(scan, at + 1) &&
     placeAt(tokens, scan.stem, at + 1) === null
@@ -41,7 +55,7 @@ function fullName(
     second = ` ${tokens.at(at)?.text ?? ''}`;
     at += 1;
   }
-  if (/^\p{Lu}\.$/u.test(tokens.at(at)?.text ?? '') && isNameWord(tokens.at(at + 1))) {
+  if (tokens.at(at)?.kind === 'initial' && isNameWord(tokens.at(at + 1))) {
     second = ` ${tokens.at(at)?.text ?? ''}`;
     at += 1;
   }
@@ -98,16 +112,12 @@ function initialsName(scan: Scan, from: number): PersonSpan | null {
       inferred: false,
     };
   }
-  if (
-    !canBeSurname(scan, from) ||
-    tokens.at(from + 1)?.kind !== 'initial' ||
-    openingWords.has(tokens.at(from)?.text ?? '')
-  )
+  if (!canBeSurname(scan, from) || tokens.at(from + 1)?.kind !== 'initial' || isOpening(tokens.at(from)))
     return null;
   let to = from + 2;
   // One initial after a word may end a sentence: «в группе А.»; two are a person's.
   if (tokens.at(to)?.kind === 'initial') to += 1;
-  else if (!surnameEnding.test(tokens.at(from)?.text ?? '')) return null;
+  else if (!endsLikeSurname(tokens.at(from))) return null;
   return {
     to,
     name: wordsBetween(scan, from, to),
@@ -117,11 +127,13 @@ function initialsName(scan: Scan, from: number): PersonSpan | null {
   };
 }
 
+const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
+
 /** Two or three capitalised words in a row that no dictionary claims: in Russian, organizations would stand in «ёлочки». */
 function foreignName(scan: Scan, from: number, around: Surroundings, introduced: boolean): PersonSpan | null {
   const { tokens } = scan;
   const first = tokens.at(from);
-  if (!isNameWord(first) || openingWords.has(first.text) || calendarWords.has(first.text)) return null;
+  if (!isNameWord(first) || isOpening(first) || isCalendarWord(first)) return null;
   if (isPlaceOfBearer(scan, from)) return null;
   const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
@@ -129,11 +141,11 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   if (isNameWord(tokens.at(to)) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
   const last = tokens.at(to - 1)?.text ?? '';
   const chinese =
-    chineseSurnames.has(first.text) &&
+    isChineseSurname(first) &&
     (palladiusWord.test(last) || palladiusWord.test(last.replace(/(?:ом|ем|[аяуюе])$/u, '')));
   if (/^[A-Z]/iu.test(first.text) && /^[\x20-\x7f]+$/u.test(first.text)) return null;
   // «Ван дер Берг»: a surname alone, particles first.
-  const isSurname = nameParticles.has(tokens.at(from + 1)?.text ?? '') && particlesEnd(scan, from) > from;
+  const isSurname = isNameParticle(tokens.at(from + 1)) && particlesEnd(scan, from) > from;
   if (!chinese && !introduced) {
     if (tokens.opens(from) && !isSurname) return null;
     if (looksAdjectival(first.text) && !surnameEnding.test(last)) return null;
@@ -166,6 +178,8 @@ const verbInFront =
 const opensAsVerb = (tokens: RussianTokens, i: number): boolean =>
   tokens.opens(i) && verbInFront.test(tokens.at(i)?.text ?? '');
 
+const isOrganization = askedOnce(({ text }) => plainAcronyms.has(text) || knownOrganizations.has(text));
+
 /** The person whose name begins at token `from`, or null; `introduced`: an office stands before it. */
 export function personAt(
   scan: Scan,
@@ -175,42 +189,20 @@ export function personAt(
 ): PersonSpan | null {
   const { tokens } = scan;
   const token = tokens.at(from);
-  if (
-    token === undefined ||
-    !token.capital ||
-    plainAcronyms.has(token.text) ||
-    knownOrganizations.has(token.text)
-  )
-    return null;
+  if (token === undefined || !token.capital || isOrganization(token)) return null;
   const initials = initialsName(scan, from);
   if (initials !== null) return initials;
   if (token.kind !== 'word') return null;
   // «Роман Захара К.» opens with the noun: two given names in a row are one too many.
-  if (
-    tokens.opens(from) &&
-    token.text === 'Роман' &&
-    givenNamesOf(tokens.at(from + 1)?.text ?? '').length > 0
-  )
-    return null;
-  const readings = givenNamesOf(token.text);
-  if (
-    readings.length > 0 &&
-    placeAt(tokens, scan.stem, from + 1) === null &&
-    !chineseSurnames.has(token.text)
-  ) {
-    const full = fullName(scan, from, readings, around);
+  if (tokens.opens(from) && token.text === 'Роман' && isGivenName(tokens.at(from + 1))) return null;
+  if (isGivenName(token) && placeAt(tokens, scan.stem, from + 1) === null && !isChineseSurname(token)) {
+    const full = fullName(scan, from, givenNamesOf(token.text), around);
     if (full !== null) return full;
   }
   // Surname first: «Иванов Иван Петрович».
-  const second = givenNamesOf(tokens.at(from + 1)?.text ?? '');
-  const father = patronymic(tokens.at(from + 2)?.text ?? '');
-  if (
-    father !== null &&
-    second.length > 0 &&
-    canBeSurname(scan, from) &&
-    !opensAsVerb(tokens, from) &&
-    !headOf.has(token.lower)
-  ) {
+  const father = isGivenName(tokens.at(from + 1)) ? patronymicAt(tokens, from + 2) : null;
+  if (father !== null && canBeSurname(scan, from) && !opensAsVerb(tokens, from) && !headOf.has(token.lower)) {
+    const second = givenNamesOf(tokens.at(from + 1)?.text ?? '');
     const given = second.find((reading) => reading.gender === father.gender) ?? second[0];
     const kase = given?.cases[0] ?? 'nominative';
     const name = `${given?.nominative ?? ''} ${father.nominative} ${nominativeSurname(token.text, father.gender, kase)}`;
@@ -221,8 +213,8 @@ export function personAt(
   if (
     introduced &&
     canBeSurname(scan, from) &&
-    !openingWords.has(token.text) &&
-    !(looksAdjectival(token.text) && tokens.at(from + 1)?.kind === 'word' && !surnameEnding.test(token.text))
+    !isOpening(token) &&
+    !(looksAdjectival(token.text) && tokens.at(from + 1)?.kind === 'word' && !endsLikeSurname(token))
   ) {
     return { to: from + 1, name: token.text, form: 'surname', rule: 'person.title-before', inferred: false };
   }
@@ -233,16 +225,16 @@ export function personAt(
 export function loneSurname(
   scan: Scan,
   from: number,
-  isSpeech: (word: string) => boolean,
+  isSpeech: (word: RussianWord | undefined) => boolean,
 ): PersonSpan | null {
   const { tokens } = scan;
   const token = tokens.at(from);
-  if (!isNameWord(token) || !surnameEnding.test(token.text) || !canBeSurname(scan, from)) return null;
-  if (openingWords.has(token.text) || placeAt(tokens, scan.stem, from) !== null) return null;
-  const next = tokens.at(from + 1)?.lower ?? '';
-  const before = tokens.at(from - 1)?.lower ?? '';
+  if (!isNameWord(token) || !endsLikeSurname(token) || !canBeSurname(scan, from)) return null;
+  if (isOpening(token) || placeAt(tokens, scan.stem, from) !== null) return null;
+  const next = tokens.at(from + 1);
+  const before = tokens.at(from - 1);
   if (!isSpeech(next) && !isSpeech(before)) return null;
-  const woman = feminineVerb.test(next) || feminineVerb.test(before);
+  const woman = feminineVerb.test(next?.lower ?? '') || feminineVerb.test(before?.lower ?? '');
   if (woman !== /[ая]$/u.test(token.text) && /(?:ов|ев|ин|ова|ева|ина)$/u.test(token.text)) return null;
   return { to: from + 1, name: token.text, form: 'surname', rule: 'person.speech', inferred: true };
 }

@@ -1,19 +1,21 @@
 /** The office said beside a Russian person's name: «генеральный директор компании «Х»» before it, «глава ведомства» after a comma. */
 import type { Place } from '../../contract.ts';
 import { looksAdjectival } from './inflection.ts';
-import type { Scan } from './name-tokens.ts';
+import { askedOnce, type Scan } from './name-tokens.ts';
 import { nounsLikeVerbs, titleNominatives, titleStems, verbEnding } from './titles.ts';
 
 const longestRole = 16;
 const linking = /^(?:и|по|в|при|на|из|от|за|для|с|о|сфере)$/u;
 
+const isTitleWord = askedOnce(({ kind, stem }) => kind === 'word' && titleStems.has(stem));
+
 export function isTitle(scan: Scan, i: number): boolean {
-  return titleStems.has(scan.stem(i)) && scan.tokens.at(i)?.kind === 'word';
+  return isTitleWord(scan.tokens.at(i));
 }
 
-function isVerb(word: string): boolean {
-  return verbEnding.test(word) && !nounsLikeVerbs.has(word);
-}
+const isVerb = askedOnce(({ lower }) => verbEnding.test(lower) && !nounsLikeVerbs.has(lower));
+const isAdjectival = askedOnce(({ lower }) => looksAdjectival(lower));
+const isLinking = askedOnce(({ lower }) => linking.test(lower));
 
 /** Token range of the role that ends right before token `end`, or null. */
 export function roleRangeBefore(scan: Scan, end: number): { from: number; to: number } | null {
@@ -30,16 +32,14 @@ export function roleRangeBefore(scan: Scan, end: number): { from: number; to: nu
     else if (quoted > 0) continue;
     else if (token.kind === 'mark' && !/^[()-]$/u.test(token.text)) break;
     else if (isTitle(scan, i)) title = i;
-    else if (title >= 0 && !looksAdjectival(token.lower)) break;
-    else if (token.kind === 'word' && !token.capital && !linking.test(token.lower) && isVerb(token.lower))
-      break;
+    else if (title >= 0 && !isAdjectival(token)) break;
+    else if (token.kind === 'word' && !token.capital && !isLinking(token) && isVerb(token)) break;
   }
   if (title < 0) return null;
   let from = title;
   while (from > 0) {
     const token = tokens.at(from - 1);
-    if (token === undefined || token.kind !== 'word' || !looksAdjectival(token.text) || isVerb(token.lower))
-      break;
+    if (token === undefined || token.kind !== 'word' || !looksAdjectival(token.text) || isVerb(token)) break;
     if (token.capital && !tokens.opens(from - 1)) break;
     if (/^(?:этот|этого|своего|своей|свой|которого|которой|первого|другого|его|ее|её)$/u.test(token.lower))
       break;
@@ -60,7 +60,7 @@ function rangeAfter(scan: Scan, from: number): { from: number; to: number } | nu
     if (token.text === '«') quoted = true;
     else if (token.text === '»') quoted = false;
     else if (!quoted && token.kind === 'mark' && !/^[()/-]$/u.test(token.text)) break;
-    else if (!quoted && token.kind === 'word' && isVerb(token.lower) && !token.capital) break;
+    else if (!quoted && token.kind === 'word' && isVerb(token) && !token.capital) break;
     else if (title < 0 && isTitle(scan, to)) title = to;
     if (title < 0 && to - from > 4) return null;
   }

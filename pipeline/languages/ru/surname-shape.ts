@@ -3,13 +3,22 @@
 import { calendarWords } from './common-words.ts';
 import { typedHeads } from './event-words.ts';
 import { chineseSurnames, compoundBody, nameParticles, palladiusWord } from './given-names.ts';
-import type { RussianWord, Scan } from './name-tokens.ts';
+import { askedOnce, type RussianWord, type Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
 import { titleStems } from './titles.ts';
 
 export function isNameWord(token: RussianWord | undefined): token is RussianWord {
   return token !== undefined && token.kind === 'word' && token.capital && !token.upper;
 }
+
+const isOtherwiseKnown = askedOnce(
+  ({ text, stem }) =>
+    compoundBody.test(text) ||
+    organizationHeads.has(stem) ||
+    typedHeads.has(stem) ||
+    titleStems.has(stem) ||
+    calendarWords.has(text),
+);
 
 export function canBeSurname(scan: Scan, i: number): boolean {
   const token = scan.tokens.at(i);
@@ -18,29 +27,23 @@ export function canBeSurname(scan: Scan, i: number): boolean {
   if (token.text.length < 2)
     return chineseSurnames.has(scan.tokens.at(i - 1)?.text ?? '') && palladiusWord.test(token.text);
   if (token.upper) return /^[А-ЯЁ-]{4,}$/u.test(token.text) && scan.headline;
-  const stem = scan.stem(i);
-  return (
-    !compoundBody.test(token.text) &&
-    !organizationHeads.has(stem) &&
-    !typedHeads.has(stem) &&
-    !titleStems.has(stem) &&
-    !calendarWords.has(token.text)
-  );
+  return !isOtherwiseKnown(token);
 }
 
 /** «Винсент Ван Гог», «Пит Ван дер Берг»: behind a given name a particle may have its capital. */
 const capitalParticle = /^(?:Ван|Фон|Де|Ден|Дель|Ди|Да|Дю|Ле|Ла|Бен|Бин|Ибн|Тер)$/u;
+const isCapitalParticle = askedOnce(({ text }) => capitalParticle.test(text));
+export const isNameParticle = askedOnce(({ text }) => nameParticles.has(text));
 
 /** Where the particles of a surname that begins at `i` end; `i` when it has none. */
 export function particlesEnd(scan: Scan, i: number): number {
   const { tokens } = scan;
   let at = i;
   for (; at - i < 3; at += 1) {
-    const text = tokens.at(at)?.text ?? '';
-    const isCapital =
-      capitalParticle.test(text) && isNameWord(tokens.at(at + 1)) && canBeSurname(scan, at + 1);
-    const isFirst = capitalParticle.test(text) && nameParticles.has(tokens.at(at + 1)?.text ?? '');
-    if (!nameParticles.has(text) && !isCapital && !isFirst) break;
+    if (isNameParticle(tokens.at(at))) continue;
+    if (!isCapitalParticle(tokens.at(at))) break;
+    const next = tokens.at(at + 1);
+    if (!isNameParticle(next) && !(isNameWord(next) && canBeSurname(scan, at + 1))) break;
   }
   return at;
 }
