@@ -6,24 +6,60 @@ interface Parts {
   readonly places: number;
 }
 
-const plain = /^-?\d+(?:\.\d+)?$/;
-/** A plain decimal without point, sign or leading nought: printed as it is. */
-const whole = /^(?:0|[1-9]\d*)$/;
-/** One with a fraction, printed as it is as well. */
-const fractional = /^(?:0|[1-9]\d*)\.\d*[1-9]$/;
 const leadingNoughts = /^0+(?=\d)/;
 
 const NOUGHT = 0x30;
+const NINE = 0x39;
+const POINT = 0x2e;
+const MINUS = 0x2d;
+
+/** Where the digits from `from` on end. */
+const digitsEnd = (text: string, from: number): number => {
+  let at = from;
+  while (text.charCodeAt(at) >= NOUGHT && text.charCodeAt(at) <= NINE) at += 1;
+  return at;
+};
+
+/** Digits, with a point and digits behind them or without, perhaps with a minus in front. */
+const isPlain = (text: string): boolean => {
+  const from = text.charCodeAt(0) === MINUS ? 1 : 0;
+  const end = digitsEnd(text, from);
+  if (end === from) return false;
+  if (end === text.length) return true;
+  return text.charCodeAt(end) === POINT && end + 1 < text.length && digitsEnd(text, end + 1) === text.length;
+};
+
+/** Where the whole part of a plain decimal without sign or leading nought ends; -1 for any other text. */
+const wholeEnd = (text: string): number => {
+  const end = digitsEnd(text, 0);
+  return end === 0 || (end > 1 && text.charCodeAt(0) === NOUGHT) ? -1 : end;
+};
+
+/** A plain decimal without point, sign or leading nought: printed as it is. */
+const isWhole = (text: string): boolean => wholeEnd(text) === text.length;
+
+/** One with a fraction, printed as it is as well. */
+const isFractional = (text: string): boolean => {
+  const end = wholeEnd(text);
+  const last = text.length - 1;
+  return (
+    end > 0 &&
+    end < last &&
+    text.charCodeAt(end) === POINT &&
+    text.charCodeAt(last) !== NOUGHT &&
+    digitsEnd(text, end + 1) > last
+  );
+};
 
 /** Decimals of at most so many digits have floating-point values of their own (IEEE 754: 15 significant digits). */
 const EXACT = 15;
 
 /** Whether a string is a plain decimal: digits, at most one point, an optional leading minus. */
-export const isDecimal = (text: string): boolean => plain.test(text);
+export const isDecimal = isPlain;
 
 /** The same value without leading or trailing noughts; throws a RangeError on anything but a plain decimal. */
 export const normalizeDecimal = (text: string): string =>
-  whole.test(text) || fractional.test(text) ? text : print(parse(text));
+  isWhole(text) || isFractional(text) ? text : print(parse(text));
 
 export const add = (a: string, b: string): string => combine(a, b, (x, y) => x + y);
 
@@ -37,8 +73,8 @@ export const multiply = (a: string, b: string): string => {
 
 /** `text` × 10^power; the power may be negative. */
 export const shift = (text: string, power: number): string => {
-  if (power >= 0 && whole.test(text)) return text === '0' ? text : text + '0'.repeat(power);
-  if (power > 0 && fractional.test(text)) return moved(text, power);
+  if (power >= 0 && isWhole(text)) return text === '0' ? text : text + '0'.repeat(power);
+  if (power > 0 && isFractional(text)) return moved(text, power);
   const { coefficient, places } = parse(text);
   return places >= power
     ? print({ coefficient, places: places - power })
@@ -57,14 +93,14 @@ const moved = (text: string, power: number): string => {
 /** Negative, zero or positive, as for a sort. */
 export const compare = (a: string, b: string): number => {
   // Numbers of few digits are told apart exactly by their floating-point values.
-  if (a.length <= EXACT && b.length <= EXACT && plain.test(a) && plain.test(b)) return Number(a) - Number(b);
+  if (a.length <= EXACT && b.length <= EXACT && isPlain(a) && isPlain(b)) return Number(a) - Number(b);
   const difference = parse(subtract(a, b)).coefficient;
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 };
 
 /** The place value of the last digit that is not a nought: "100000000" for 700 million, "0.1" for 191.4; "1" for nought. */
 export const lastPlace = (text: string): string => {
-  if (!plain.test(text)) throw notPlain(text);
+  if (!isPlain(text)) throw notPlain(text);
   const point = text.indexOf('.');
   let last = text.length - 1;
   while (last >= 0 && !(text.charCodeAt(last) > NOUGHT)) last -= 1;
@@ -80,7 +116,7 @@ export const significantDigits = (text: string): number =>
 const notPlain = (text: string): RangeError => new RangeError(`not a plain decimal: ${JSON.stringify(text)}`);
 
 const parse = (text: string): Parts => {
-  if (!plain.test(text)) throw notPlain(text);
+  if (!isPlain(text)) throw notPlain(text);
   const point = text.indexOf('.');
   return point < 0
     ? { coefficient: BigInt(text), places: 0 }

@@ -100,6 +100,12 @@ export class Openings {
     return at;
   }
 
+  /** Whether something of the lists may begin anywhere in the text: a no is sure. */
+  holds(text: string, lists: Lists): boolean {
+    if (text !== this.#text) this.#walk(text);
+    return (this.#any & lists) !== 0;
+  }
+
   #walk(text: string): void {
     const { length } = text;
     if (this.#bits.length < length) {

@@ -32,6 +32,15 @@ test.each([
   }
 });
 
+test('a text holds something of a list or nothing, whichever text was asked about before', () => {
+  for (let times = 0; times < 2; times += 1) {
+    expect(openings.holds('外交部长', offices)).toBe(true);
+    expect(openings.holds('外交部长', surnames)).toBe(false);
+    expect(openings.holds('王毅', surnames)).toBe(true);
+    expect(openings.holds('', surnames)).toBe(false);
+  }
+});
+
 test('no more lists than a number has bits', () => {
   const full = new Openings();
   const lists = Array.from({ length: 32 }, () => full.characters('一'));

@@ -38,13 +38,14 @@ function nextCapital(tokens: EnglishTokens, i: number, free: (i: number) => bool
     return token.text.length <= 2 && isOf(tokens.at(j + 1), ORGANIZATION_HEAD) ? j + 1 : -1;
   }
   if (token.text === '&' && tokens.isCapital(j + 1) && free(j + 1)) return j + 1;
-  if ((token.text === "'s" || token.text === '’s') && plural.test(tokens.at(i)?.text ?? '')) {
+  const isPossessive = token.text === "'s" || token.text === '’s';
+  if (isPossessive && plural.test(tokens.at(i)?.text ?? '')) {
     return tokens.isCapital(j + 1) && free(j + 1) ? j + 1 : -1;
   }
   // "the Wheat Growers' Union", "St. Brigid's Hospital"
   const isMany =
     (token.text === "'" || token.text === '’') && tokens.isGlued(j) && /s$/u.test(tokens.at(i)?.text ?? '');
-  const isSaint = /^['’]s$/u.test(token.text) && /^St\.?$/u.test(tokens.at(i - 1)?.text ?? '');
+  const isSaint = isPossessive && /^St\.?$/u.test(tokens.at(i - 1)?.text ?? '');
   if (
     (isMany || isSaint) &&
     tokens.isCapital(j + 1) &&

@@ -6,6 +6,8 @@ export type DecimalMark = '.' | ',';
 const digits = /^\d+$/;
 const anyDigit = /\d/g;
 const spaces = /[\s'’\u00A0\u2009\u202F]/gu;
+/** Most figures with a mark have one, and no space. */
+const parted = /^(\d+)([^\d\s'’])(\d+)$/;
 
 /** Groups of three, or of two and a last three as in India. */
 const grouped = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
@@ -17,6 +19,8 @@ const grouped = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
  */
 export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean): string | null => {
   if (digits.test(printed)) return normalizeDecimal(printed);
+  const parts = parted.exec(printed);
+  if (parts !== null) return readParted(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '', decimal, whole);
   const text = printed.replace(spaces, '');
   const marks = text.replace(anyDigit, '');
   if (marks === '') return normalizeDecimal(text);
@@ -28,6 +32,17 @@ export const readFigure = (printed: string, decimal: DecimalMark, whole: boolean
     const plainHead = grouped.test(head) && !head.includes(mark ?? '') ? head.replace(/\D/g, '') : null;
     return plainHead === null ? null : normalizeDecimal(`${plainHead}.${tail}`);
   }
+  return readParted(head, mark ?? '', tail, decimal, whole);
+};
+
+/** A figure with one mark, between its head and its tail. */
+const readParted = (
+  head: string,
+  mark: string,
+  tail: string,
+  decimal: DecimalMark,
+  whole: boolean,
+): string | null => {
   const asDecimal = normalizeDecimal(`${head}.${tail}`);
   if (tail.length !== 3 || head.startsWith('0') || head.length > 3) {
     return mark === decimal || tail.length < 3 || head.startsWith('0') ? asDecimal : null;

@@ -34,7 +34,7 @@ function readLine(
 ): LabelledLine | null {
   const head = reading.text.slice(0, longestLabel);
   const hasColon = head.includes(':') || head.includes('：');
-  const match = (hasColon ? labelled.exec(head) : null) ?? lettered.exec(head);
+  const match = (hasColon ? labelled.exec(head) : null) ?? (head.includes('.') ? lettered.exec(head) : null);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
   const start = match[0].length;

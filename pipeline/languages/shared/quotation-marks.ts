@@ -1,5 +1,7 @@
 /** Finds what stands between paired quotation marks in one paragraph: outermost pairs only, apostrophes and inch marks left alone. */
 
+import { type UnitTable, unionOf, unitsLike, unitTable } from '../../lib/unit-table.ts';
+
 /** Text between a pair of marks. `openAt` is the opening mark, `closeEnd` lies after the closing one. */
 export interface MarkedText {
   readonly openAt: number;
@@ -50,21 +52,29 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['>>', '»'],
 ]);
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-const han = /[\p{Script=Han}]/u;
-const opensAfter = /[\s([{«“„"‘'「『/—–-]/u;
-const closesBefore = /[\s.,!?;:…)\]}»”"’'」』/—–。，！？；：、-]/u;
+const letterOrDigit = unitsLike(/[\p{L}\p{N}]/u);
+const han = unitsLike(/\p{Script=Han}/u);
+const spaces = unitsLike(/\s/u);
+const opensAfter = unionOf(spaces, unitTable('([{«“„"‘\'「『/—–-'));
+const closesBefore = unionOf(spaces, unitTable('.,!?;:…)]}»”"’\'」』/—–。，！？；：、-'));
+const opensNothing = unionOf(spaces, unitTable(',.!?;:)'));
+const closesNothing = unionOf(spaces, unitTable('('));
+
+/** Whether the table holds a character of the text; there is none beyond its ends. */
+function isOf(table: UnitTable, character: string): boolean {
+  return table[character.charCodeAt(0)] === 1;
+}
 
 function isLetter(character: string): boolean {
-  return character !== '' && letterOrDigit.test(character) && !han.test(character);
+  return isOf(letterOrDigit, character) && !isOf(han, character);
 }
 
 function looksOpening(before: string, after: string): boolean {
-  return (before === '' || opensAfter.test(before)) && after !== '' && !/[\s,.!?;:)]/u.test(after);
+  return (before === '' || isOf(opensAfter, before)) && after !== '' && !isOf(opensNothing, after);
 }
 
 function looksClosing(before: string, after: string): boolean {
-  return before !== '' && !/[\s(]/u.test(before) && (after === '' || closesBefore.test(after));
+  return before !== '' && !isOf(closesNothing, before) && (after === '' || isOf(closesBefore, after));
 }
 
 /** Words in single marks are sought no farther than this many characters. */
@@ -131,12 +141,12 @@ function actOf(
       if (stack.at(-1)?.mark === '„') return 'close';
       return isOpen && looksClosing(before, after) && !looksOpening(before, after) ? 'close' : 'open';
     case '”':
-      return isOpen ? 'close' : looksOpening(before, after) && !han.test(before) ? 'open' : 'neither';
+      return isOpen ? 'close' : looksOpening(before, after) && !isOf(han, before) ? 'open' : 'neither';
     case '‘':
       if (stack.at(-1)?.mark === '‚') return 'close';
       return isLetter(before)
         ? 'neither'
-        : han.test(after) || singleClose(text, at) >= 0
+        : isOf(han, after) || singleClose(text, at) >= 0
           ? 'open'
           : 'neither';
     case "'":

@@ -19,8 +19,9 @@ export const at = (pattern: RegExp, text: string, start: number): RegExpExecArra
 const yearInFigures = new DatePattern(
   `公西〇○零${figures}${hanDigits}`,
   /(?:公元|西元)?(\d{4}|[〇○零一二三四五六七八九]{4})年(?!代)(?:度(?!假|过))?/uy,
+  '年',
 );
-const shortYear = new DatePattern(figures, /(\d{2})年(?=\d{1,2}月)/uy);
+const shortYear = new DatePattern(figures, /(\d{2})年(?=\d{1,2}月)/uy, '年');
 const eraYear = new DatePattern(
   '中民昭平令',
   /(中华民国|民国|昭和|平成|令和)(\d{1,3}|[一二三四五六七八九十百]{1,5}|元)年(?!代)/uy,
@@ -58,6 +59,7 @@ export const readYear = (text: string, start: number): ReadPart<Exclude<Term, nu
 const monthInFigures = new DatePattern(
   `十元${figures}${hanDigits}`,
   /(\d{1,2}|十[一二]?|[一二三四五六七八九]|元)月(?:份)?(?![亮饼季薪租经子光色球嫂台均刊息活供圆菊派])/uy,
+  '月',
 );
 const monthWord = new DatePattern(
   '上下这本当同次',

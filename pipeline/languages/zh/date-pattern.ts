@@ -1,17 +1,22 @@
-/** Patterns of dates that are tried only where a character stands with which they begin. */
+/** Patterns of dates that are tried only where a character stands with which they begin, in texts that hold what they cannot do without. */
 import { type Lists, Openings } from '../../lib/openings.ts';
 
-const openings = new Openings();
-const listOf = new Map<string, Lists>();
+/** Lists of characters; patterns that ask alike share one. */
+class CharacterLists {
+  readonly openings = new Openings();
+  readonly #listOf = new Map<string, Lists>();
 
-/** The list of these characters; patterns that begin alike share one. */
-function listed(characters: string): Lists {
-  const known = listOf.get(characters);
-  if (known !== undefined) return known;
-  const list = openings.characters(characters);
-  listOf.set(characters, list);
-  return list;
+  of(characters: string): Lists {
+    const known = this.#listOf.get(characters);
+    if (known !== undefined) return known;
+    const list = this.openings.characters(characters);
+    this.#listOf.set(characters, list);
+    return list;
+  }
 }
+
+const first = new CharacterLists();
+const needed = new CharacterLists();
 
 export const figures = '0123456789';
 export const hanDigits = '一二三四五六七八九';
@@ -19,16 +24,19 @@ export const hanDigits = '一二三四五六七八九';
 export class DatePattern {
   readonly #begins: Lists;
   readonly #pattern: RegExp;
+  readonly #needs: Lists | null;
 
-  /** `begins`: every character that a match may begin with; the pattern is sticky. */
-  constructor(begins: string, pattern: RegExp) {
-    this.#begins = listed(begins);
+  /** `begins`: every character that a match may begin with; the pattern is sticky. `needs`: no match lacks all of these. */
+  constructor(begins: string, pattern: RegExp, needs?: string) {
+    this.#begins = first.of(begins);
     this.#pattern = pattern;
+    this.#needs = needs === undefined ? null : needed.of(needs);
   }
 
   /** The match at a place. */
   at(text: string, start: number): RegExpExecArray | null {
-    if (!openings.has(this.#begins, text, start)) return null;
+    if (!first.openings.has(this.#begins, text, start)) return null;
+    if (this.#needs !== null && !needed.openings.holds(text, this.#needs)) return null;
     this.#pattern.lastIndex = start;
     return this.#pattern.exec(text);
   }

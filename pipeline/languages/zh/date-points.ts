@@ -128,10 +128,12 @@ const dayWordPoint = (text: string, start: number): Point | null => {
 const century = new DatePattern(
   `公本上十${figures}${hanDigits}`,
   /(?:公元)?(\d{1,2}|[一二三四五六七八九十]{1,3}|本|上个?)世纪/uy,
+  '世',
 );
 const decade = new DatePattern(
   `${figures}${hanDigits}`,
   /(\d{3}0|\d0|[二三四五六七八九]十)年代(?:初期?|中期|末期?|后期|前期)?/uy,
+  '代',
 );
 const partOfCentury = new DatePattern(
   '初末中后上下前',

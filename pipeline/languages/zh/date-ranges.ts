@@ -21,6 +21,7 @@ const joint = new DatePattern(
 const bareNumber = new DatePattern(
   `十${figures}${hanDigits}`,
   /(\d{1,4}|[一二三四五六七八九十]{1,3})(?=[-‐‑–—―~～−至到])/uy,
+  '-‐‑–—―~～−至到',
 );
 
 const elliptical = (text: string, start: number): Phrase | null => {
@@ -81,6 +82,7 @@ const withSharedUnit = (text: string, lead: Point): Phrase | null => {
 const shortYears = new DatePattern(
   figures,
   /(\d{4})年?[-‐‑–—―/](\d{2}|\d{4})(?=年|赛季|财年|学年|年度|赛程)年?(?:度)?/uy,
+  '-‐‑–—―/',
 );
 const seasonYears = (text: string, start: number): Phrase | null => {
   const match = shortYears.at(text, start);
@@ -95,6 +97,7 @@ const seasonYears = (text: string, start: number): Phrase | null => {
 const printedDate = new DatePattern(
   figures,
   /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{4}[./]\d{1,2}[./]\d{1,2}(?![\d./])/uy,
+  '-./',
 );
 const numeric = (text: string, start: number): Phrase | null => {
   const match = printedDate.at(text, start);
@@ -119,6 +122,7 @@ const unit = '个?(天|周|星期|礼拜|月|季度|年)';
 const away = new DatePattern(
   `十半两${figures}${hanDigits}`,
   new RegExp(`${count}${unit}(?:之|以)?([前后])(?![往夕列来景线期三半两几所总任进沿方辈途])`, 'uy'),
+  '前后',
 );
 const reach = new DatePattern(
   '过最近未今接',
@@ -188,10 +192,12 @@ const range = (text: string, first: Point): Phrase | null => {
 const decades = new DatePattern(
   `十上${figures}${hanDigits}`,
   /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?(\d0|[二三四五六七八九]十)(?:年代)?[-‐‑–—―~～至到](\d0|[二三四五六七八九]十)年代/uy,
+  '代',
 );
 const twoDecades = new DatePattern(
   `十上${figures}${hanDigits}`,
   /(?:(\d{1,2}|[一二三四五六七八九十]{1,3}|上)个?世纪)?([二三四五六七八])([三四五六七八九])十年代/uy,
+  '代',
 );
 /** 20世纪60至80年代, 五六十年代. */
 const decadeRange = (text: string, start: number): Phrase | null => {
