@@ -4,10 +4,13 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { ParagraphGenerator } from '../../bench/reuse/generate-paragraphs.ts';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
+import { joinedKeys } from '../../pipeline/compare/reuse/group-keys.ts';
 import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare/reuse/index.ts';
 import { classTokens } from '../../pipeline/compare/reuse/join/class-tokens.ts';
 import { countsMemory } from '../../pipeline/compare/reuse/join/occurrence-counts.ts';
 import { readParagraphs } from '../../pipeline/compare/reuse/reading/paragraph-reading.ts';
+import { shiftsMemory } from '../../pipeline/compare/reuse/threads/shifts.ts';
+import type { Team } from '../../pipeline/compare/reuse/threads/team.ts';
 import { alone } from '../../pipeline/compare/reuse/threads/works.ts';
 
 async function run(chunks: Iterable<string | Uint8Array>, flags: ReuseOptions = {}): Promise<object[]> {
@@ -74,6 +77,29 @@ describe('the verb', () => {
       { ok: false, line: 8, reason: 'id-repeated' },
       { ok: false, line: 10, reason: 'not-json' },
       expect.objectContaining({ a: 'x', b: 'z', kind: 'identical' }),
+    ]);
+  });
+
+  test.each([
+    ['a letter cut off before another', [0xd0], 'во вышло вчера'],
+    ['two letters cut off before another', [0xd0, 0xcf], 'a вышло вчера'],
+    ['a letter cut off before a quotation mark', [0xd0], '\\" вчера'],
+    ['a letter in more bytes than it needs', [0xc1, 0xa1], 'во вышло вчера'],
+    ['a letter of three bytes', [0xe1, 0xb8, 0x81], 'во вышло вчера'],
+    ['a hidden character', [0xc2, 0xad], 'во вышло вчера'],
+    ['a Han character', [0xe4, 0xb8, 0xad], 'во вышло вчера'],
+    ['a character of four bytes', [0xf0, 0x9f, 0x8e, 0xac], 'во вышло вчера'],
+    ['a letter with a mark of its own', [0xcc, 0x81], 'во вышло вчера'],
+    ['an escape', [], '\\u0432о вышло вчера'],
+    ['the end of the text', [], ''],
+  ])('within a word, %s is read as by the decoder', async (_, bytes, rest) => {
+    const given = Buffer.concat([Buffer.from('"Новое явление: сло'), Buffer.from(bytes), Buffer.from(`${rest}"`)]);
+    const decoded: string = JSON.parse(given.toString('utf8'));
+    const bare = Buffer.concat([Buffer.from('{"id":"x","text":'), given, Buffer.from('}\n')]);
+    // A line with a number is left to JSON.parse.
+    const written = Buffer.from(JSON.stringify({ id: 'y', text: decoded, n: 1 }));
+    expect(await run([bare, written])).toEqual([
+      expect.objectContaining({ a: 'x', b: 'y', kind: 'identical' }),
     ]);
   });
 
@@ -182,15 +208,20 @@ describe('two threads', () => {
     await second.close();
   });
 
-  test('a work that one thread does for the other fails there and is heard of here', async () => {
+  test('a work begun in the other thread is shared from where this one joins in; what fails there is heard of here', async () => {
     const { classes, second } = await readParagraphs(chunks, { keepTexts: false, much: 0 });
     if (second === null) throw new Error('one thread');
     const tokens = classTokens(classes, second);
-    const spokesmen = Uint32Array.of(0, 1);
-    expect(second.begin('keys', { tokens, spokesmen })()).toEqual(
-      alone.run('keys', { tokens, spokesmen })[0],
-    );
-    const failing = second.begin('keys', { tokens: { ...tokens, content: null as never }, spokesmen });
+    const spokesmen = Uint32Array.from({ length: 1000 }, (_, i) => i % tokens.count);
+    const named = (team: Team) =>
+      joinedKeys(team.begin('keys', { tokens, spokesmen, shifts: shiftsMemory(team) })());
+    expect(named(second)).toEqual(named(alone));
+    expect(new Set(named(alone)).size).toBe(Math.min(1000, tokens.count));
+    const failing = second.begin('keys', {
+      tokens: { ...tokens, content: null as never },
+      spokesmen,
+      shifts: shiftsMemory(second),
+    });
     // However late it is asked for.
     await setTimeout(50);
     expect(failing).toThrow(TypeError);

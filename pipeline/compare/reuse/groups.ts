@@ -4,9 +4,11 @@
  */
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { ComparisonForms } from './comparison-forms.ts';
+import { joinedKeys } from './group-keys.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
 import { Uint32List } from './lists/uint32-list.ts';
 import type { ParagraphClasses } from './reading/paragraph-classes.ts';
+import { shiftsMemory } from './threads/shifts.ts';
 import type { Team } from './threads/team.ts';
 
 export interface ReuseGroup {
@@ -68,8 +70,12 @@ export class ClassGroups {
       roots.push(root);
       spokesmen.push(speaking[root] as number);
     }
-    const keys = team.begin('keys', { tokens, spokesmen: spokesmen.values.slice(0, spokesmen.length) });
-    return () => this.#named(keys(), roots, members);
+    const keys = team.begin('keys', {
+      tokens,
+      spokesmen: spokesmen.values.slice(0, spokesmen.length),
+      shifts: shiftsMemory(team),
+    });
+    return () => this.#named(joinedKeys(keys()), roots, members);
   }
 
   #named(keys: readonly string[], roots: Uint32List, members: Uint32Array): ReuseGroup[] {

@@ -63,16 +63,25 @@ export class Figures {
 
   /** The quick answer for most copies: the same number tokens in the same order. */
   #sameNumbers(tokens: Uint32Array, a: TokenSpan, b: TokenSpan): boolean {
-    let j = b.from;
-    for (let i = a.from; i < a.to; i += 1) {
-      const token = tokens[i] as number;
-      if (this.#kindOf(token) === NONE) continue;
-      while (j < b.to && this.#kindOf(tokens[j] as number) === NONE) j += 1;
-      if (j === b.to || tokens[j] !== token) return false;
+    let [i, j, endA, endB] = [a.from, b.from, a.to, b.to];
+    // What both begin and end with need not be looked at.
+    while (i < endA && j < endB && tokens[i] === tokens[j]) {
+      i += 1;
       j += 1;
     }
-    while (j < b.to && this.#kindOf(tokens[j] as number) === NONE) j += 1;
-    return j === b.to;
+    while (i < endA && j < endB && tokens[endA - 1] === tokens[endB - 1]) {
+      endA -= 1;
+      endB -= 1;
+    }
+    for (; i < endA; i += 1) {
+      const token = tokens[i] as number;
+      if (this.#kindOf(token) === NONE) continue;
+      while (j < endB && this.#kindOf(tokens[j] as number) === NONE) j += 1;
+      if (j === endB || tokens[j] !== token) return false;
+      j += 1;
+    }
+    while (j < endB && this.#kindOf(tokens[j] as number) === NONE) j += 1;
+    return j === endB;
   }
 
   #figuresOf(tokens: Uint32Array, span: TokenSpan): Set<string> {

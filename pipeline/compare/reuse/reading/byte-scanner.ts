@@ -90,8 +90,24 @@ export class ByteScanner {
           mark = 0;
           moreMarks = 0;
         }
-        spelled[wordEnd++] = folded;
-        hash = Math.imul(hash ^ folded, HASH_STEP);
+        // Most letters stand behind others: they are read here for as long as they take a byte or two.
+        for (let letter = folded; ; units += 1) {
+          spelled[wordEnd++] = letter;
+          hash = Math.imul(hash ^ letter, HASH_STEP);
+          const lead = bytes[at] as number;
+          let next = 0;
+          let size = 1;
+          if (lead < 0x80) next = classes[lead] as number;
+          else {
+            const second = (bytes[at + 1] as number) ^ 0x80;
+            if (!(second < 0x40) || lead < 0xc2 || lead > 0xdf) break;
+            next = classes[((lead & 0x1f) << 6) | second] as number;
+            size = 2;
+          }
+          if (next >>> 16 !== WORD) break;
+          letter = next & 0xffff;
+          at += size;
+        }
         continue;
       }
       if (part === HIDDEN) continue;

@@ -5,7 +5,6 @@ import { ParagraphLines } from '../reading/paragraph-lines.ts';
 import { SharedFile, tokensIn } from '../reading/shared-file.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import type { Order, ReadElsewhere } from './second-thread.ts';
-import { WHOLE } from './team.ts';
 import { STANDARD_INPUT, type ThreadStart } from './thread-start.ts';
 
 const { meeting, busy, answers, file }: ThreadStart = workerData;
@@ -27,7 +26,7 @@ parentPort?.on('message', async (order: Order) => {
     try {
       // Loaded when it is needed: until then the thread has better things to do.
       const { doPart } = await import('./works.ts');
-      answers.postMessage(doPart(order.name, order.input, order.whole ? WHOLE : part));
+      answers.postMessage(doPart(order.name, order.input, part));
       together.meet();
     } catch (error) {
       answers.postMessage(error);

@@ -21,8 +21,6 @@ export type Order =
       readonly kind: 'work';
       readonly name: WorkName;
       readonly input: WorkInput<WorkName>;
-      /** Is this thread to do all of it? */
-      readonly whole: boolean;
     };
 
 /** All that it read. */
@@ -87,27 +85,21 @@ export class SecondThread implements Team {
   }
 
   run<Name extends WorkName>(name: Name, input: WorkInput<Name>): WorkOutput<Name>[] {
-    this.#tell({ kind: 'work', name, input, whole: false });
-    const meet = (): void => this.#meeting.meet();
-    try {
-      const own = doPart(name, input, { number: 0, of: THREADS, meet });
-      meet();
-      return [own, this.#answer() as WorkOutput<Name>];
-    } catch (error) {
-      this.#meeting.leave();
-      throw this.#answer() ?? error;
-    }
+    return this.begin(name, input)();
   }
 
-  begin<Name extends WorkName>(name: Name, input: WorkInput<Name>): () => WorkOutput<Name> {
-    this.#tell({ kind: 'work', name, input, whole: true });
+  begin<Name extends WorkName>(name: Name, input: WorkInput<Name>): () => WorkOutput<Name>[] {
+    this.#tell({ kind: 'work', name, input });
+    const meet = (): void => this.#meeting.meet();
     return () => {
       try {
-        this.#meeting.meet();
+        const own = doPart(name, input, { number: 0, of: THREADS, meet });
+        meet();
+        return [own, this.#answer() as WorkOutput<Name>];
       } catch (error) {
+        this.#meeting.leave();
         throw this.#answer() ?? error;
       }
-      return this.#answer() as WorkOutput<Name>;
     };
   }
 

@@ -19,8 +19,11 @@ export interface Team {
   giveBack(numbers: readonly Uint32Array[]): void;
   /** Does a work; gives what came out of each part. */
   run<Name extends WorkName>(name: Name, input: WorkInput<Name>): WorkOutput<Name>[];
-  /** Lets another thread do a whole work, if there is one. Gives what came out when it is called; nothing else may be run before. */
-  begin<Name extends WorkName>(name: Name, input: WorkInput<Name>): () => WorkOutput<Name>;
+  /**
+   * Begins a work in the other threads, if there are any. This one takes its part, and gives what came out of each, when what is given
+   * back is called; nothing else may be run before.
+   */
+  begin<Name extends WorkName>(name: Name, input: WorkInput<Name>): () => WorkOutput<Name>[];
 }
 
 /** The part of a work that nobody shares. */

@@ -1,5 +1,5 @@
 /** The works that threads share, by name: each takes what all threads see and the part that is asked for. */
-import { groupKeys } from '../group-keys.ts';
+import { keysOfPart } from '../group-keys.ts';
 import { setsOfPart } from '../join/rare-first-sets.ts';
 import { joinPart } from '../join/set-join.ts';
 import { release } from '../lists/uint32-list.ts';
@@ -9,7 +9,7 @@ import { rewordedOfPart } from '../reworded.ts';
 import { type Part, type Team, WHOLE } from './team.ts';
 
 export const works = {
-  keys: groupKeys,
+  keys: keysOfPart,
   sets: setsOfPart,
   join: joinPart,
   seeds: seedsOfPart,
@@ -38,5 +38,5 @@ export const alone: Team = {
   bytes: (length) => new Uint8Array(length),
   giveBack: (numbers) => numbers.forEach(release),
   run: (name, input) => [doPart(name, input, WHOLE)],
-  begin: (name, input) => () => doPart(name, input, WHOLE),
+  begin: (name, input) => () => [doPart(name, input, WHOLE)],
 };
