@@ -1,6 +1,7 @@
 /** Patterns of many words, tried only where one of their first letters stands: a long list of alternatives costs no more than a short one. */
 import { openingsOf } from './pattern-openings.ts';
 import { overPrintedLetters } from './printed-letters.ts';
+import { type UnitTable, unitsLike } from './unit-table.ts';
 
 /** No letter beyond has two cases, those aside that no pattern names. */
 const CASED = 0x2200;
@@ -26,18 +27,22 @@ interface Tables {
   /** By the first unit of openings shorter than three. */
   readonly short: Uint8Array;
   readonly hasShort: boolean;
+  /** Units behind which no match begins. */
+  readonly inside: UnitTable | null;
   readonly sticky: RegExp;
 }
 
 /** Gives the matches that the pattern it is made from gives; those must begin with what its source tells. */
 export class OpeningPattern {
   readonly #pattern: RegExp;
+  readonly #notBehind: RegExp | null;
   /** Made when the first text is looked through. */
   #tables: Tables | null = null;
 
-  /** A pattern without state of its own. */
-  constructor(pattern: RegExp) {
+  /** A pattern without state of its own; `notBehind`: a character behind which none of its matches begins. */
+  constructor(pattern: RegExp, notBehind: RegExp | null = null) {
     this.#pattern = pattern;
+    this.#notBehind = notBehind;
   }
 
   test(text: string): boolean {
@@ -46,8 +51,8 @@ export class OpeningPattern {
 
   /** The first match that begins at `from` or later. */
   exec(text: string, from = 0): RegExpExecArray | null {
-    this.#tables ??= tablesOf(this.#pattern);
-    const { threes, short, hasShort, sticky } = this.#tables;
+    this.#tables ??= tablesOf(this.#pattern, this.#notBehind);
+    const { threes, short, hasShort, inside, sticky } = this.#tables;
     const { length } = text;
     let second = from < length ? text.charCodeAt(from) : 0;
     let third = from + 1 < length ? text.charCodeAt(from + 1) : 0;
@@ -56,6 +61,7 @@ export class OpeningPattern {
       second = third;
       third = at + 2 < length ? text.charCodeAt(at + 2) : 0;
       if (threes[slotOf(first, second, third)] === 0 && !(hasShort && short[first] === 1)) continue;
+      if (inside !== null && at > 0 && inside[text.charCodeAt(at - 1)] === 1) continue;
       sticky.lastIndex = at;
       const match = sticky.exec(text);
       if (match !== null) return match;
@@ -64,7 +70,7 @@ export class OpeningPattern {
   }
 }
 
-function tablesOf(pattern: RegExp): Tables {
+function tablesOf(pattern: RegExp, notBehind: RegExp | null): Tables {
   const openings = openingsOf(pattern, TOLD);
   if (openings === null) throw new RangeError(`may begin with anything: ${pattern.source}`);
   const threes = new Uint8Array(SLOTS);
@@ -79,12 +85,9 @@ function tablesOf(pattern: RegExp): Tables {
     }
   }
   const hasShort = [...openings].some(({ length }) => length < TOLD);
-  return {
-    threes,
-    short,
-    hasShort,
-    sticky: overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`)),
-  };
+  const sticky = overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`));
+  const inside = notBehind === null ? null : unitsLike(overPrintedLetters(notBehind));
+  return { threes, short, hasShort, inside, sticky };
 }
 
 /** The units that stand for one of an opening, whatever the case. */

@@ -20,7 +20,15 @@ test.each([
   ['one case alone', /(?:the|The|U\.S\.)/u],
   ['a short word', /(?<=\bm)a|up/iu],
 ])('%s', (_, pattern) => {
-  const opening = new OpeningPattern(pattern);
+  // Told or not that it never matches inside a word.
+  const notBehind = pattern.source.startsWith('(?<!')
+    ? new RegExp(pattern.source.slice(4).split(')')[0] ?? '', 'u')
+    : null;
+  for (const opening of [new OpeningPattern(pattern), new OpeningPattern(pattern, notBehind)])
+    findsAsPlain(opening, pattern);
+});
+
+function findsAsPlain(opening: OpeningPattern, pattern: RegExp): void {
   for (const text of texts) {
     const wanted = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ index }) => index);
     const found: number[] = [];
@@ -29,7 +37,7 @@ test.each([
     expect(found).toEqual(wanted);
     expect(opening.test(text)).toBe(wanted.length > 0);
   }
-});
+}
 
 describe('what matches begin with', () => {
   const told = (pattern: RegExp) => {

@@ -32,28 +32,39 @@ export const measureCues = (
     const groups = told.map(({ lines }) => `(${lines.filter(takes).join('|') || '(?!)'})`);
     return new RegExp(`${left}(?:${groups.join('|')})${right}`, 'u');
   };
+  const inWord = notBehind.exec(left)?.[1];
+  const insideWord = inWord === undefined ? null : new RegExp(inWord, 'u');
   let all: Search | null = null;
   let usual: Search | null = null;
   return {
     next: (text, from) => {
       if (rare !== null && !text.includes(rare)) {
-        usual ??= search(over((line) => !line.includes(rare) || isTold(line)));
+        usual ??= search(
+          over((line) => !line.includes(rare) || isTold(line)),
+          insideWord,
+        );
         return usual(text, from);
       }
-      all ??= search(over(() => true));
+      all ??= search(
+        over(() => true),
+        insideWord,
+      );
       return all(text, from);
     },
     measures: told.map(({ measure }) => measure),
   };
 };
 
+/** What bounds a word on its left: no match begins behind one of these characters. */
+const notBehind = /^\(\?<!(\[.+\])\)$/u;
+
 const isTold = (line: string): boolean => openingsOf(new RegExp(line, 'u'), 1) !== null;
 
 type Search = MeasureReader['next'];
 
-const search = (pattern: RegExp): Search => {
+const search = (pattern: RegExp, insideWord: RegExp | null): Search => {
   if (openingsOf(pattern, 1) !== null) {
-    const opening = new OpeningPattern(pattern);
+    const opening = new OpeningPattern(pattern, insideWord);
     return (text, from) => opening.exec(text, from);
   }
   const plain = overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}g`));
