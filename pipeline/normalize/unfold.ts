@@ -1,16 +1,16 @@
 /** Words a grammar gives back in Simplified, as the article printed them. */
 import type { Paragraph, Reading } from '../contract.ts';
 
-/** Gives words of folded readings back in the script of the article; words that stand nowhere in it stay as they are. */
+/** Gives words of folded readings back in the script of the article; words that stand nowhere in it stay as they are. null: nothing was folded. */
 export function unfolding(
   paragraphs: readonly Paragraph[],
   readings: readonly Reading[],
-): (words: string) => string {
+): ((words: string) => string) | null {
   const folded = readings.flatMap((reading) => {
     const printed = paragraphs[reading.paragraph]?.text ?? '';
     return printed === reading.text ? [] : [{ printed, read: reading.text }];
   });
-  if (folded.length === 0) return (words) => words;
+  if (folded.length === 0) return null;
   const known = new Map<string, string>();
   return (words) => {
     const before = known.get(words);

@@ -79,7 +79,9 @@ function addQuotes(
   const quoted = languageOf(lang)
     .quotes(own, named)
     .filter((quote) => tells.has(quote.paragraph));
-  quotes.push(...quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup })));
+  quotes.push(
+    ...(firstGroup === 0 ? quoted : quoted.map((quote) => ({ ...quote, group: quote.group + firstGroup }))),
+  );
 }
 
 interface Summed extends Draft {
@@ -94,7 +96,7 @@ function withSums(draft: Draft): Summed {
   const spoken = spansByParagraph(quotes);
   const titles = spansByParagraph(names.filter((name) => name.type === 'work' && !overlapsAny(name, spoken)));
   const amounts = tellingOf(readings).flatMap((reading) => languageOf(reading.lang).money(reading));
-  return { ...draft, titles, amounts: told(amounts, titles) };
+  return { ...draft, titles, amounts: apart(amounts, titles) };
 }
 
 interface Dated extends Summed {
@@ -107,7 +109,7 @@ function withDates(draft: Summed): Dated {
   const timed = readings.filter(
     (reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role),
   );
-  const times = told(timed.flatMap(timesIn), titles);
+  const times = apart(timed.flatMap(timesIn), titles);
   const sums = spansByParagraph(amounts);
   const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
   return { ...draft, sums, dates };
@@ -125,29 +127,41 @@ function extracted({
   dates,
 }: Dated): ExtractedArticle {
   const taken = spansByParagraph([...amounts, ...dates]);
-  const counts = told(
+  const counts = apart(
     tellingOf(readings).flatMap((reading) =>
       languageOf(reading.lang).counts(reading, taken.get(reading.paragraph) ?? []),
     ),
     titles,
   );
+  const found = {
+    counts,
+    // The country or code of a currency is no mention: «100 млн долларов США», 一百万瑞典克朗, "SEK 5 million".
+    names: names.filter((name) => name.type === 'work' || !liesIn(name, sums)),
+    quotes,
+  };
   const printed = unfolding(article.paragraphs, readings);
+  const told = printed === null ? found : asPrinted(found, printed);
   return {
     amounts: amounts.toSorted(byPlace),
-    counts: counts.map((count) => ({ ...count, unit: printed(count.unit) })).sort(byPlace),
+    counts: told.counts.toSorted(byPlace),
     dates: dates.toSorted(byPlace),
-    // The country or code of a currency is no mention: «100 млн долларов США», 一百万瑞典克朗, "SEK 5 million".
-    names: names
-      .filter((name) => name.type === 'work' || !liesIn(name, sums))
-      .map((name) => (name.entity_id === null ? { ...name, name: printed(name.name) } : name))
-      .sort(byPlace),
-    quotes: quotes
-      .map((quote) => ({
-        ...quote,
-        speaker: quote.speaker === null ? null : printed(quote.speaker),
-        cue: quote.cue === null ? null : printed(quote.cue),
-      }))
-      .sort(byPlace),
+    names: told.names.toSorted(byPlace),
+    quotes: told.quotes.toSorted(byPlace),
+  };
+}
+
+type Worded = Pick<ExtractedArticle, 'counts' | 'names' | 'quotes'>;
+
+/** The same in the script of the article. */
+function asPrinted({ counts, names, quotes }: Worded, printed: (words: string) => string): Worded {
+  return {
+    counts: counts.map((count) => ({ ...count, unit: printed(count.unit) })),
+    names: names.map((name) => (name.entity_id === null ? { ...name, name: printed(name.name) } : name)),
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      speaker: quote.speaker === null ? null : printed(quote.speaker),
+      cue: quote.cue === null ? null : printed(quote.cue),
+    })),
   };
 }
 
@@ -156,7 +170,7 @@ function tellingOf(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** What stands in no title. */
-function told<T extends Place>(found: readonly T[], titles: SpansByParagraph): readonly T[] {
+function apart<T extends Place>(found: readonly T[], titles: SpansByParagraph): readonly T[] {
   return titles.size === 0 ? found : found.filter((value) => !liesIn(value, titles));
 }
 

@@ -19,6 +19,8 @@ const kept = new Uint16Array(MOST_WORDS * WIDTH);
 /** By hash the number of a word, counted from 1. */
 const SLOTS = 1 << 16;
 const slots = new Uint16Array(SLOTS);
+/** The words that were asked for, by number. */
+const strings: (string | undefined)[] = Array.from({ length: MOST_WORDS });
 
 let known = 0;
 let generation = 0;
@@ -30,6 +32,7 @@ export const numbersSince = (): number => generation;
 export function makeRoom(words: number): void {
   if (known === 0 || known + words <= MOST_WORDS) return;
   slots.fill(0);
+  strings.fill(undefined);
   known = 0;
   generation += 1;
 }
@@ -86,8 +89,12 @@ export function numberIn(text: string, start: number, end: number): number {
 
 /** A string of its own: a piece of a text would keep the whole text in memory. */
 export function wordNumbered(number: number): string {
+  const made = strings[number];
+  if (made !== undefined) return made;
   const place = number * WIDTH + 1;
-  return String.fromCharCode(...kept.subarray(place, place + lengthOf(number)));
+  const word = String.fromCharCode(...kept.subarray(place, place + lengthOf(number)));
+  strings[number] = word;
+  return word;
 }
 
 const lengthOf = (number: number): number => (kept[number * WIDTH] ?? 0) & LONGEST_NUMBERED;
