@@ -13,9 +13,12 @@ function counted(hashes: Uint32Array, atOnce: number): number[] {
   for (const piece of pieces) counts.take(piece, piece.length);
   counts.count();
   return pieces.flatMap((piece) => {
+    const places = new Uint32Array(piece.length);
     const frequencies = new Uint16Array(piece.length);
-    counts.read(piece, piece.length, frequencies);
-    return [...frequencies];
+    const shared = counts.readShared(piece, piece.length, places, frequencies);
+    const found = Array.from(piece, () => 1);
+    for (let i = 0; i < shared; i += 1) found[places[i] as number] = frequencies[i] as number;
+    return found;
   });
 }
 

@@ -93,7 +93,11 @@ describe('the verb', () => {
     ['an escape', [], '\\u0432о вышло вчера'],
     ['the end of the text', [], ''],
   ])('within a word, %s is read as by the decoder', async (_, bytes, rest) => {
-    const given = Buffer.concat([Buffer.from('"Новое явление: сло'), Buffer.from(bytes), Buffer.from(`${rest}"`)]);
+    const given = Buffer.concat([
+      Buffer.from('"Новое явление: сло'),
+      Buffer.from(bytes),
+      Buffer.from(`${rest}"`),
+    ]);
     const decoded: string = JSON.parse(given.toString('utf8'));
     const bare = Buffer.concat([Buffer.from('{"id":"x","text":'), given, Buffer.from('}\n')]);
     // A line with a number is left to JSON.parse.

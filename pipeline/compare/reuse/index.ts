@@ -59,7 +59,7 @@ export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions, tea
   const writer = new RowWriter(classes, related);
   if (options.passages === true) writer.addPassages(tokens, team);
   const named = related.groups.settle(tokens, team);
-  // While another thread names the groups.
+  // While another thread begins to name the groups.
   writer.arrange();
   const groups = named();
   return {

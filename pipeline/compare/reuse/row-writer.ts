@@ -34,7 +34,6 @@ export interface NumberedRow {
 export class RowWriter {
   readonly #classes: ParagraphClasses;
   readonly #related: Related;
-  readonly #figures: Figures;
   /** By row: the paragraphs with the smaller and the larger id, what it is, and the pair or passage it comes from. */
   readonly #a = new Uint32List();
   readonly #b = new Uint32List();
@@ -48,9 +47,6 @@ export class RowWriter {
   constructor(classes: ParagraphClasses, related: Related) {
     this.#classes = classes;
     this.#related = related;
-    this.#figures = new Figures(classes.lexicon);
-    this.#addIdentical();
-    this.#addPairs();
   }
 
   #addIdentical(): void {
@@ -75,6 +71,7 @@ export class RowWriter {
   addPassages(tokens: ClassTokens, team: Team): void {
     const classes = this.#classes;
     const { representatives } = classes;
+    const figures = new Figures(classes.lexicon);
     let read = -1;
     let placedFirst: PlacedText = { text: '', starts: new Uint32Array(0), ends: new Uint32Array(0) };
     for (const { first, second, passages: aligned } of searchPassages(classes, tokens, team)) {
@@ -86,7 +83,7 @@ export class RowWriter {
       const turned = this.#compareIds(a, b) > 0;
       const passages = describePassages(
         classes,
-        this.#figures,
+        figures,
         [first, placedFirst],
         [second, placedSecond],
         aligned,
@@ -98,16 +95,19 @@ export class RowWriter {
     }
   }
 
-  /** Puts the rows in order and looks at their figures; no row may be added afterwards. */
+  /** Adds the relations, puts the rows in order and looks at their figures; no row may be added afterwards. */
   arrange(): void {
+    this.#addIdentical();
+    this.#addPairs();
     this.#arranged = this.#order();
     const { values } = this.#classes.classOf;
+    const figures = new Figures(this.#classes.lexicon);
     this.#numbersDiffer = new Uint8Array(this.#a.length);
     for (let row = 0; row < this.#a.length; row += 1) {
       const kind = kinds[this.#kinds.at(row)];
       if (kind === undefined || kind === 'identical' || kind === 'passage') continue;
       const [a, b] = [values[this.#a.at(row)] as number, values[this.#b.at(row)] as number];
-      if (this.#figuresDiffer(a, b, kind)) this.#numbersDiffer[row] = 1;
+      if (this.#figuresDiffer(figures, a, b, kind)) this.#numbersDiffer[row] = 1;
     }
   }
 
@@ -216,13 +216,13 @@ export class RowWriter {
     return values[a] === values[b] || group === groups.groupOf(values[b] as number) ? group : null;
   }
 
-  #figuresDiffer(a: number, b: number, kind: ReuseKind): boolean {
+  #figuresDiffer(figures: Figures, a: number, b: number, kind: ReuseKind): boolean {
     const { starts, tokenEnds, content } = this.#classes;
     const spanOf = (cls: number): TokenSpan => ({ from: starts.at(cls), to: tokenEnds.at(cls) });
     const spanA = spanOf(a);
     const spanB = spanOf(b);
     const [first, second] = spanB.to - spanB.from < spanA.to - spanA.from ? [spanB, spanA] : [spanA, spanB];
-    return this.#figures.differ(content.values, first, second, kind === 'contained');
+    return figures.differ(content.values, first, second, kind === 'contained');
   }
 }
 

@@ -112,19 +112,27 @@ export class OccurrenceCounts {
     this.#part.meet();
   }
 
-  /** Second walk: puts how often each of the same hashes occurs into `frequencies`. */
-  read(hashes: Uint32Array, count: number, frequencies: Uint16Array): void {
+  /**
+   * Second walk, over the same hashes: puts the places of those that occur more than once into `places`, and how often each does beside
+   * them. Returns how many these are.
+   */
+  readShared(hashes: Uint32Array, count: number, places: Uint32Array, frequencies: Uint16Array): number {
     const next = this.#next;
     const values = this.#own;
     const following = this.#following;
     const shift = this.#shift;
+    let shared = 0;
     for (let i = 0; i < count; i += 1) {
       const part = partOf(hashes[i] as number, shift);
       const place = next[part] as number;
-      frequencies[i] = values[place] as number;
+      const frequency = values[place] as number;
+      places[shared] = i;
+      frequencies[shared] = frequency;
+      shared += frequency > 1 ? 1 : 0;
       next[part] =
         (place + 1) % BLOCK === 0 ? (following[place >>> BLOCK_BITS] as number) << BLOCK_BITS : place + 1;
     }
+    return shared;
   }
 
   #goToStart(): void {

@@ -59,6 +59,8 @@ class SetMaker {
   #stamps = new Uint32Array(512);
   #stamp = 0;
   #keys = new Float64Array(256);
+  /** The shingles of a class that occur more than once: where each starts, and how often it occurs. */
+  #places = new Uint32Array(256);
   #frequencies = new Uint16Array(256);
 
   constructor(input: SetsInput, part: Part) {
@@ -92,11 +94,9 @@ class SetMaker {
     const { kept: ranks, sizes, unique: uniques, starts } = this.#input;
     const count = this.#shingles.hash(cls);
     if (count > this.#keys.length) this.#makeRoom(count);
-    const frequencies = this.#frequencies;
-    this.#counts.read(this.#shingles.hashes, count, frequencies);
-    let unique = 0;
-    for (let i = 0; i < count; i += 1) if (frequencies[i] === 1) unique += 1;
-    const kept = unique === count ? 0 : this.#keepShared(cls, count);
+    const shared = this.#counts.readShared(this.#shingles.hashes, count, this.#places, this.#frequencies);
+    const unique = count - shared;
+    const kept = shared === 0 ? 0 : this.#keepShared(cls, shared);
     const size = unique + kept;
     sizes[cls] = size;
     uniques[cls] = unique;
@@ -108,9 +108,10 @@ class SetMaker {
     starts[cls + 1] = this.#shared.length;
   }
 
-  /** Puts the distinct shingles that occur more than once into `keys`, by frequency and hash; returns how many. */
-  #keepShared(cls: number, count: number): number {
+  /** Puts the distinct ones of the shingles that occur more than once into `keys`, by frequency and hash; returns how many. */
+  #keepShared(cls: number, shared: number): number {
     const { hashes } = this.#shingles;
+    const places = this.#places;
     const frequencies = this.#frequencies;
     const keys = this.#keys;
     const slots = this.#slots;
@@ -120,20 +121,19 @@ class SetMaker {
     this.#stamp += 1;
     const stamp = this.#stamp;
     let kept = 0;
-    next: for (let i = 0; i < count; i += 1) {
-      const frequency = frequencies[i] as number;
-      if (frequency === 1) continue;
-      const hash = hashes[i] as number;
+    next: for (let i = 0; i < shared; i += 1) {
+      const place = places[i] as number;
+      const hash = hashes[place] as number;
       let slot = (hash >>> 7) & mask;
       while (stamps[slot] === stamp) {
         const other = slots[slot] as number;
         // Two different shingles with the same hash are both kept.
-        if (hashes[other] === hash && this.#shingles.same(start + other, start + i)) continue next;
+        if (hashes[other] === hash && this.#shingles.same(start + other, start + place)) continue next;
         slot = (slot + 1) & mask;
       }
       stamps[slot] = stamp;
-      slots[slot] = i;
-      keys[kept++] = frequency * 0x100000000 + hash;
+      slots[slot] = place;
+      keys[kept++] = (frequencies[i] as number) * 0x100000000 + hash;
     }
     return kept;
   }
@@ -152,6 +152,7 @@ class SetMaker {
     let size = this.#slots.length;
     while (size < count * 2) size *= 2;
     this.#keys = new Float64Array(size);
+    this.#places = new Uint32Array(size);
     this.#frequencies = new Uint16Array(size);
     this.#slots = new Uint32Array(size);
     this.#stamps = new Uint32Array(size);

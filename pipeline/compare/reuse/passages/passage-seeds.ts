@@ -55,6 +55,7 @@ class SeedMaker {
   readonly #from: number;
   readonly #to: number;
   #hashes = new Uint32Array(256);
+  #places = new Uint32Array(256);
   #frequencies = new Uint16Array(256);
   #sums = new Int32Array(257);
   #weights = new Uint32Array(257);
@@ -79,10 +80,8 @@ class SeedMaker {
     counts.count();
     for (let cls = this.#from; cls < this.#to; cls += 1) {
       const count = this.#hash(cls);
-      counts.read(this.#hashes, count, this.#frequencies);
-      for (let i = 0; i < count; i += 1) {
-        if ((this.#frequencies[i] as number) > 1) shared.push(this.#hashes[i] as number);
-      }
+      const recurring = counts.readShared(this.#hashes, count, this.#places, this.#frequencies);
+      for (let i = 0; i < recurring; i += 1) shared.push(this.#hashes[this.#places[i] as number] as number);
       if (count > 0) this.#pushRare(cls, shared);
       this.#starts[cls + 1] = shared.length;
     }
@@ -128,6 +127,7 @@ class SeedMaker {
 
   #makeRoom(size: number): void {
     this.#hashes = new Uint32Array(size * 2);
+    this.#places = new Uint32Array(size * 2);
     this.#frequencies = new Uint16Array(size * 2);
     this.#sums = new Int32Array(size * 2 + 1);
     this.#weights = new Uint32Array(size * 2 + 1);

@@ -159,18 +159,6 @@ export class Lexicon {
     return text;
   }
 
-  /** Does a digit stand in this token, and nothing else? */
-  digitsIn(token: number): 'none' | 'some' | 'all' {
-    const start = this.ends.at(token - 1);
-    const end = this.ends.at(token);
-    let digits = 0;
-    for (let i = start; i < end; i += 1) {
-      const unit = this.#units[i] as number;
-      if (unit >= 0x30 && unit <= 0x39) digits += 1;
-    }
-    return digits === 0 ? 'none' : digits === end - start ? 'all' : 'some';
-  }
-
   #beginsAlike(record: number, units: Uint16Array, start: number, length: number): boolean {
     const from = (record + PAIRS) * 2;
     for (let i = 0; i < INLINE && i < length; i += 1)
