@@ -2,9 +2,10 @@
 
 import type { Span } from '../../contract.ts';
 import { overPrintedLetters } from '../../lib/printed-letters.ts';
+import { unitTable } from '../../lib/unit-table.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import { spanOf, tokensOf } from '../shared/speaker-tokens.ts';
-import { lastSeen, wordEndingAt } from '../shared/text-edges.ts';
+import { backToMark, lastSeen, wordEndingAt } from '../shared/text-edges.ts';
 import { phrasesByFirst, wordSet } from '../shared/word-list.ts';
 import { genderOfNoun } from './speaker-epithets.ts';
 import { genderOf } from './speaker-gender.ts';
@@ -46,13 +47,11 @@ const nameJoined = overPrintedLetters(
   /^.*\p{Lu}[\p{L}’'-]*\s(?:and|with|met|meets|told|asks|asked|by|to|from|joined|beat|but)\s/u,
 );
 
+const marks = unitTable('.;:!?—–"“”\uE000');
+
 /** The office beside a name: in front of it back to the last comma or name, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
-  const parts = text
-    .slice(Math.max(0, name.start - farthest), name.start)
-    .split(/[.;:!?—–"“”\uE000]/u)
-    .at(-1)
-    ?.split(',') ?? [''];
+  const parts = backToMark(text, name.start, marks, name.start - farthest).split(',');
   // "Mexico's foreign minister, Ernesto Paz,": the office is closed by a comma, and so is the name.
   const isApposed = parts.at(-1) === ' ' && /^[,.]/u.test(text.slice(name.end, name.end + 1));
   const whole = `${(isApposed ? parts.at(-2) : parts.at(-1)) ?? ''}${isApposed ? ' ' : ''}`;

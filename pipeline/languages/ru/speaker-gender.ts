@@ -1,6 +1,7 @@
 /** Parts and gender of personal names as Russian news prints them. */
 
 import type { Span } from '../../contract.ts';
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
 import type { Gender } from '../shared/quotation-language.ts';
 import { givenNamesOf } from './lexicon.ts';
 import { headOf } from './office-heads.ts';
@@ -35,9 +36,11 @@ export function genderOf(name: string): Gender | null {
   return told ?? (/(?:ович|евич)$/u.test(surname) ? 'masculine' : null);
 }
 
-const verbBehind = /^\s(?:(?:не|также|уже|тоже|сам|сама)\s)?\p{Ll}{2,}?(л|ла|лся|лась)(?!\p{L})/u;
-const verbBefore = /(?<!\p{L})\p{Ll}{2,}?(л|ла|лся|лась)\s$/u;
-const nounBefore = /(?<!\p{L})(\p{L}+)\s$/u;
+const verbBehind = overPrintedLetters(
+  /^\s(?:(?:не|также|уже|тоже|сам|сама)\s)?\p{Ll}{2,}?(л|ла|лся|лась)(?!\p{L})/u,
+);
+const verbBefore = overPrintedLetters(/(?<!\p{L})\p{Ll}{2,}?(л|ла|лся|лась)\s$/u);
+const nounBefore = overPrintedLetters(/(?<!\p{L})(\p{L}+)\s$/u);
 /** So many characters beside a name are looked at. */
 const besides = 24;
 

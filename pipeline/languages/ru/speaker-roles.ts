@@ -1,13 +1,19 @@
 /** Offices beside Russian names, and the organizations that a bare noun points back to. */
 
 import type { Span } from '../../contract.ts';
-import { lastSeen, wordEndingAt } from '../shared/text-edges.ts';
+import { overPrintedLetters } from '../../lib/printed-letters.ts';
+import { unitTable } from '../../lib/unit-table.ts';
+import { backToMark, lastSeen, wordEndingAt } from '../shared/text-edges.ts';
 import { headOf } from './office-heads.ts';
 import { finiteVerb, nounInL } from './speech-phrase.ts';
 
+const words = overPrintedLetters(/[\p{L}-]+/gu);
+const none: ReadonlySet<string> = new Set();
+
 export function headsIn(role: string): ReadonlySet<string> {
+  if (role === '') return none;
   const heads = new Set<string>();
-  for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
+  for (const word of role.toLowerCase().match(words) ?? []) {
     const head = headOf.get(word)?.head;
     if (head !== undefined) heads.add(head);
   }
@@ -21,7 +27,7 @@ const farthest = 110;
 const rightRole = /^,\s+(?!(?:по|как|с|со|согласно)\s)([^.;:!?]{3,140})/u;
 
 /** «президент Турции Мехмет Озкан и премьер Греции»: the first office is somebody else's. */
-const pairedName = /^.*\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:и|а|с)\s/u;
+const pairedName = overPrintedLetters(/^.*\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:и|а|с)\s/u);
 
 const becomes = /^(?:стал|был|является|оста|назнач|избра|работа|служ|сдела|счита|называ)/u;
 
@@ -38,13 +44,11 @@ function actsOn(left: string): boolean {
   );
 }
 
+const marks = unitTable('.,;:!?—–"“”\uE000');
+
 /** The office beside a name: in front of it back to the last comma, or in the apposition behind it. */
 export function roleBeside(text: string, name: Span): string {
-  const left =
-    text
-      .slice(Math.max(0, name.start - farthest), name.start)
-      .split(/[.,;:!?—–"“”\uE000]/u)
-      .at(-1) ?? '';
+  const left = backToMark(text, name.start, marks, name.start - farthest);
   const own = actsOn(left) ? '' : left.slice(pairedName.exec(left)?.[0].length ?? 0);
   const right = rightRole.exec(text.slice(name.end))?.[1] ?? '';
   const before = headsIn(own).size > 0 ? own.trim() : '';

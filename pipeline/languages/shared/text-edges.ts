@@ -1,6 +1,7 @@
 /** What stands at the edges of a piece of text, spaces left out: told by its last characters, without a walk over all of it. */
 
 import { overPrintedLetters } from '../../lib/printed-letters.ts';
+import { isIn, type UnitTable } from '../../lib/unit-table.ts';
 import { digit, kindOf, letter, space } from './character-kinds.ts';
 
 export function isSpaceAt(text: string, at: number): boolean {
@@ -39,6 +40,14 @@ export function endsIn(text: string, characters: string, end = text.length): boo
 export function wordEndingAt(text: string, end: number, least = 0): string {
   let start = end;
   while (start > least && (isLetterAt(text, start - 1) || text.charAt(start - 1) === '-')) start -= 1;
+  return text.slice(start, end);
+}
+
+/** What stands right before `end`, back to the last of the marks, none of it before `least`. */
+export function backToMark(text: string, end: number, marks: UnitTable, least: number): string {
+  const first = Math.max(0, least);
+  let start = end;
+  while (start > first && !isIn(marks, text, start - 1)) start -= 1;
   return text.slice(start, end);
 }
 

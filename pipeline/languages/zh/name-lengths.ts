@@ -119,11 +119,15 @@ export function longSurnameAt(text: string, start: number): string | undefined {
   return longSurnames.at(text, start) ?? undefined;
 }
 
+/** 边走边说. */
+const isMeanwhile = (text: string, start: number): boolean =>
+  text.charAt(start) === '边' && text.charAt(start + 2) === '边';
+
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, surnames: UnitTable = surnameUnits): number {
   const single = isIn(surnames, text, start) ? 1 : 0;
   if (single === 0 && !longSurnames.mayBegin(text, start)) return 0;
-  if (words.at(text, start) !== null || /^边.边/u.test(text.slice(start, start + 3))) return 0;
+  if (words.at(text, start) !== null || isMeanwhile(text, start)) return 0;
   if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
   const surname = longSurnameAt(text, start)?.length ?? single;
   if (surname === 0) return 0;

@@ -37,21 +37,22 @@ const acting = /(?<=^|[。！？；，”」])\s*(?=\p{Script=Han}[^，。：“
 /** Where a name may begin: behind an office, at the head of a sentence. */
 function placesIn(reading: Reading): Place[] {
   const { text } = reading;
-  const starts = new Map<number, boolean>([[0, false]]);
+  const found = new Map<number, Place>();
+  const add = (start: number, isBehindOffice: boolean): void => {
+    if (mayBeName(text, start)) found.set(start, { reading, start, isBehindOffice });
+  };
+  add(0, false);
   const next = (lists: Lists, from: number) => speechPlaces.next(text, lists, from);
   for (let at = next(sentenceEnd, 0); at < text.length; at = next(sentenceEnd, at + 1))
-    starts.set(firstSeen(text, at + 1), false);
+    add(firstSeen(text, at + 1), false);
   for (let at = next(asker, 0); at < text.length; at = next(asker, at + 1)) {
     asked.lastIndex = at;
-    if (asked.test(text)) starts.set(asked.lastIndex, true);
+    if (asked.test(text)) add(asked.lastIndex, true);
   }
   if (next(beginsSpeech, 0) < text.length)
-    for (const match of matchesOf(acting, text)) starts.set(match.index + match[0].length, true);
-  for (const office of officesIn(text)) starts.set(office.index + office.text.length, true);
-  const places: Place[] = [];
-  for (const [start, isBehindOffice] of starts)
-    if (mayBeName(text, start)) places.push({ reading, start, isBehindOffice });
-  return places;
+    for (const match of matchesOf(acting, text)) add(match.index + match[0].length, true);
+  for (const office of officesIn(text)) add(office.index + office.text.length, true);
+  return [...found.values()];
 }
 
 function mayBeName(text: string, start: number): boolean {

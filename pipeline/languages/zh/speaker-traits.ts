@@ -1,8 +1,9 @@
 /** What Chinese text shows of a speaker besides the name: gender, the office beside it, the organization that is meant. */
 
 import type { Span } from '../../contract.ts';
-import { isIn, unitsLike } from '../../lib/unit-table.ts';
+import { unitsLike } from '../../lib/unit-table.ts';
 import type { Gender } from '../shared/quotation-language.ts';
+import { backToMark } from '../shared/text-edges.ts';
 import { isChineseName } from './speaker-names.ts';
 import {
   femaleEnd,
@@ -70,9 +71,7 @@ const longestRole = 40;
 
 /** The office in front of a name, back to the last mark; the first character of a Chinese name is kept for 赵馆长. */
 export function roleBeside(text: string, name: Span): string {
-  let from = name.start;
-  while (from > 0 && name.start - from < longestRole && !isIn(marks, text, from - 1)) from -= 1;
-  const before = text.slice(from, name.start);
+  const before = backToMark(text, name.start, marks, name.start - longestRole);
   const last = officesIn(before).at(-1);
   const isBeside = last !== undefined && last.index + last.text.length === before.length;
   const behind = text.slice(name.end, name.end + 8);
