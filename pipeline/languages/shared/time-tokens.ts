@@ -7,7 +7,6 @@ import {
   isDigit,
   isLetter,
   markSaid,
-  numberSaid,
   OPENS_PHRASE,
   type Phrase,
   type Said,
@@ -45,7 +44,7 @@ export const tokenize = (reading: Reading, vocabulary: Vocabulary): TimeTokens =
   const { length } = text;
   room.make(length);
   if (codes.length < length) codes = Buffer.alloc(2 * length);
-  const { codes: codesOfWords, entries } = writtenIn(vocabulary);
+  const { codes: codesOfWords, entries, numbers } = writtenIn(vocabulary);
   const { places: words, first, since } = cutOf(reading);
   const units = unitsOf(text);
   const { places, filled: begin } = room;
@@ -70,7 +69,7 @@ export const tokenize = (reading: Reading, vocabulary: Vocabulary): TimeTokens =
         vocabulary.number.lastIndex = start;
         if (vocabulary.number.test(text)) end = vocabulary.number.lastIndex;
       }
-      other = numberSaid(text.slice(start, end), vocabulary);
+      other = numbers.at(units, start, end);
     } else if (isLetter(unit)) {
       while ((words[next] ?? 0) < start) next += 3;
       if (words[next] === start) number = words[next + 2] ?? NO_NUMBER;

@@ -77,11 +77,13 @@ export interface WordEntry extends Said {
 /** Beside the code of a word, which is ASCII: expressions of several words may begin with it. */
 export const OPENS_PHRASE = 0x80;
 
-/** The words of a vocabulary as they are written. */
+/** The words of a vocabulary, and numbers, as they are written. */
 export interface KnownWords {
   readonly entries: WrittenWords<WordEntry>;
   /** The code of each, with `OPENS_PHRASE`. */
   readonly codes: WrittenBytes;
+  /** Figures, and what is glued to them. */
+  readonly numbers: WrittenWords<Said>;
 }
 
 const written = new WeakMap<Vocabulary, KnownWords>();
@@ -94,7 +96,8 @@ export const writtenIn = (vocabulary: Vocabulary): KnownWords => {
     const { code, phrases } = entries.numbered(number);
     return code.charCodeAt(0) | (phrases === undefined ? 0 : OPENS_PHRASE);
   });
-  const fresh = { entries, codes };
+  const numbers = new WrittenWords((number) => numberSaid(number, vocabulary));
+  const fresh = { entries, codes, numbers };
   written.set(vocabulary, fresh);
   return fresh;
 };
@@ -125,7 +128,7 @@ const plainNumber = (written: string): Lexeme => {
   return { code: 'N', value };
 };
 
-export const numberSaid = (written: string, { readNumber, signsOf }: Vocabulary): Said => {
+const numberSaid = (written: string, { readNumber, signsOf }: Vocabulary): Said => {
   const isPlain = plainDigits.test(written);
   const { code, value } = isPlain ? plainNumber(written) : readNumber(written);
   return { text: written, code, value, capital: false, signs: isPlain ? 0 : signsOf(written) };
