@@ -3,6 +3,7 @@
 import type { Role } from '../contract.ts';
 import { linkLine, ruleLine } from '../languages/shared/header-words.ts';
 import { isHan, wordsFor } from './draft.ts';
+import { endsWithContact, isCounterOrAdvert, isSignedDay, isSitePath } from './site-lines.ts';
 
 /** Wrapper lines are short; a longer line that begins like one is the article speaking. */
 const longestWrapper = 280;
@@ -28,17 +29,25 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   if (position.nearEnd && words.disclaims.every((pattern) => pattern.test(text)) && !/["“«„]/.test(text))
     return 'disclaimer';
   if (text.length > longestCaption) return null;
-  if (ruleLine.test(text) || linkLine.test(text)) return 'wrapper';
+  if (ruleLine.test(text) || linkLine.test(text) || isSitePath(text) || isCounterOrAdvert(text))
+    return 'wrapper';
   if (text.length <= longestDated) {
     const dated = words.dated.exec(text);
     if (dated) return dated.groups?.label || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
     if ((!position.first || isHan(text)) && words.byline.test(text)) return 'wrapper';
   }
   if (text.length <= longestWrapper && words.wrappers.test(text)) return 'wrapper';
+  if (position.nearEnd && !position.first && isAddedNearEnd(text)) return 'wrapper';
   if (position.first) return null;
   const isCaption =
     words.captions.test(text) ||
     (!stopped.test(text) && words.captionEnds.some((pattern) => pattern.test(text))) ||
     (creditSign.test(text) && words.pictureCredits.some((pattern) => pattern.test(text)));
   return isCaption ? 'caption' : null;
+}
+
+function isAddedNearEnd(text: string): boolean {
+  return (
+    isSignedDay(text) || (text.length <= longestWrapper && !/["“«„]/.test(text) && endsWithContact(text))
+  );
 }

@@ -74,6 +74,12 @@ const weekdayYear = (
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
 
+/** Without what is told as to come before the newest year told as past: "in 1938 he was to leave" looks ahead from its own time. */
+const ofOneTime = (stated: readonly Clue[]): Clue[] => {
+  const newest = newestPast(stated);
+  return stated.filter(({ tense, statedYear }) => tense !== 'future' || (statedYear ?? 0) >= (newest ?? 0));
+};
+
 /**
  * The year of a dateline that states only month and day: the first that nothing told contradicts, if the one after it is
  * contradicted or the text's dates crowd around it; a text that only looks back decades settles no year.
@@ -84,7 +90,7 @@ export const datelineYear = (
   month: number,
   day: number,
 ): number | null => {
-  const stated = clues.filter(({ kind }) => kind === 'stated');
+  const stated = ofOneTime(clues.filter(({ kind }) => kind === 'stated'));
   const possible = (year: number): boolean =>
     isCalendarDay(year, month, day) && stated.every((clue) => allows(clue, isoDay(year, month, day)));
   if (equated !== null && possible(equated)) return equated;

@@ -87,6 +87,12 @@ const statedOnLine = (readings: readonly Reading[], timesOf: TimesOf): TimeExpre
   return null;
 };
 
+/** 《2026—2028年合作计划》: the years of a plan are part of its name and happen at no time of the telling. */
+const isInTitle = ({ text }: Reading, { start, end }: TimeExpression): boolean => {
+  const opened = text.lastIndexOf('《', start);
+  return opened !== -1 && text.indexOf('》', opened) >= end;
+};
+
 /**
  * The date of publication with its basis. The year of a dateline that states only day and month, and the whole date of an
  * article without one, come from what the text tells as past, present or to come; neither is guessed: what the clues do
@@ -109,7 +115,9 @@ export const publicationDate = (
   if (onLine !== null && agrees(onLine, told))
     return onDay(onLine, statedYear(onLine.moment) ?? 0, 'stated', 'stated') ?? unknown;
   const telling = readings.filter(({ role }) => tellingRoles.includes(role));
-  const expressions = telling.flatMap((reading) => timesOf(reading));
+  const expressions = telling.flatMap((reading) =>
+    timesOf(reading).filter((expression) => !isInTitle(reading, expression)),
+  );
   const clues = publicationClues(expressions);
   // A photograph is taken for the news it stands by, and its caption dates it in full.
   const captioned = readings.filter(({ role }) => role === 'caption').flatMap((reading) => timesOf(reading));

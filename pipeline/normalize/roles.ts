@@ -109,7 +109,10 @@ function tellTheRest(drafts: Draft[], title: number): void {
     if (!draft) return;
     const role = ((): Draft['role'] => {
       if (!lead && headline && sameLine(text, headline.text)) return 'wrapper';
-      if (lead && fragments[position] && isOverList(texts, position)) return 'heading';
+      if (
+        lead && fragments[position] && isOverList(texts, position)
+      )
+        return 'heading';
       if (!punctuated || !fragments[position] || inList(fragments, position)) return lead ? 'body' : 'lead';
       const next = nearestParagraph(texts, fragments, position, 1);
       const previous = nearestParagraph(texts, fragments, position, -1);
@@ -122,11 +125,19 @@ function tellTheRest(drafts: Draft[], title: number): void {
   });
 }
 
-/** "The numbers" above rows of a list. */
+/** "The numbers" above rows of a list, "Full list of winners" above lines of which each has its label. */
 function isOverList(texts: readonly string[], position: number): boolean {
   const [own, ...next] = texts.slice(position, position + listLength);
-  return own !== undefined && !isRow(own) && next.length === listLength - 1 && next.every(isRow);
+  if (own === undefined || isRow(own) || next.length < listLength - 1) return false;
+  return next.every(isRow) || (isShort(own) && !isEntry(own) && next.every(isEntry));
 }
+
+const longestLabel = 60;
+const isShort = (text: string): boolean => weight(text) <= longestLabel && !/["“«]/u.test(text);
+
+/** "Best actress: …", «Гран-при — …» */
+const isEntry = (text: string): boolean =>
+  text.length <= longestHeadline && endsBare(text) && /^[^:：—–]{2,60}(?:[:：]| [—–] ).*\S/u.test(text);
 
 function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);

@@ -129,6 +129,23 @@ describe('wrappers and notices', () => {
     ['wrapper', 'This article was first published in Example Weekly.'],
     ['wrapper', 'https://example.org/news/1'],
     ['wrapper', '* * *'],
+    ['wrapper', 'Home > Culture > Film'],
+    ['wrapper', 'Главная / Культура / Кино'],
+    ['wrapper', '首页 > 文娱 > 电影 > 正文'],
+    ['wrapper', '👁 2 417    💬 12'],
+    ['wrapper', '点赞 128　收藏　评论(36)'],
+    ['wrapper', '扫一扫，手机看新闻'],
+    ['wrapper', '更多精彩内容，请下载客户端'],
+    ['wrapper', '[广告] 年货节大促！投影仪低至999元'],
+    ['wrapper', 'Путёвки к морю от 3 900 рублей! ООО «Волна-Тур». Erid: 2VtzqwK8b1'],
+    ['wrapper', 'Jane Smith writes about arts in the north. Follow her @janesmith'],
+    ['wrapper', 'Questions? Write to culture@example.org'],
+    ['wrapper', 'Беседовала Лидия Осокина'],
+    ['wrapper', '（本报记者 张三 实习生 李四）'],
+    ['wrapper', '2026-01-15 16:42:07　来源：某某网　作者：李四'],
+    ['wrapper', '2025年12月8日　濠江影訊'],
+    ['wrapper', '13 марта 2024 г. Журнал «Объектив»'],
+    ['wrapper', '4 May 2025 | The Harbour Post'],
     ['wrapper', 'Источник: Минкультуры'],
     ['wrapper', 'При использовании материалов ссылка на сайт обязательна'],
     ['wrapper', '来源：人民网'],
@@ -184,6 +201,16 @@ describe('wrappers and notices', () => {
     '这并不代表政府立场。',
     '这是该片首次在海外拍摄。',
     '国家电网电价上调。',
+    'Россия / Китай: кто выиграет от сделки, пока неясно.',
+    'Ratings > sales, the firm said > twice.',
+    'The hacker known as @nightowl denied it.',
+    'He signed off with “Write to jane@example.org.”',
+    '4 May 2025 was the day on which the school opened.',
+    '2025年12月8日　濠江學校開幕，共有三百人出席。',
+    '评论 3 月的电影市场，他很乐观。',
+    'Беседовала Лидия Осокина с директором школы.',
+    '（本报记者认为，市场仍有空间。）',
+    'Ingrid: she said no to the part.',
   ])('body: %s', (line) => {
     expect(layOut(`${story}\n${line}\n${story}`).paragraphs[2]?.role).toBe('body');
   });
@@ -347,6 +374,24 @@ describe('beside the telling', () => {
       'body',
       'body',
     ]);
+  });
+
+  it('takes the words above entries with labels for a heading, and an introduction for body', () => {
+    const rows = 'Best actress: Ann Lee, “Ice Sea”\nBest actor: Bo Chen, “Old Town”\nBest score: “The Port”';
+    const story = 'The festival ended on Sunday, the jury said.';
+    const roles = (head: string) =>
+      layOut(`Ice Sea wins\n\n${story}\n\n${head}\n\n${rows}`).paragraphs.map(({ role }) => role);
+    expect(roles('Full list of winners')[2]).toBe('heading');
+    expect(roles('The full list of those who won in the categories of the main competition:')[2]).toBe(
+      'body',
+    );
+  });
+
+  it('reads the day beside an outlet', () => {
+    const { paragraphs } = layOut(
+      'Камера молчит\n13 марта 2024 г. Журнал «Объектив»\nОператор сняла одиннадцать картин, премьера прошла вчера.',
+    );
+    expect(paragraphs.map(({ role }) => role)).toEqual(['title', 'wrapper', 'lead']);
   });
 
   it('takes a credit behind a stop for a caption', () => {

@@ -1,0 +1,58 @@
+/** Lines that any website puts around an article: the path to its section, counters, adverts, how to reach an author, who signs with the day. */
+
+import { wordsFor } from './draft.ts';
+
+const longestPath = 80;
+/** "Home > Culture > Film", «Главная / Культура», 首页 › 文娱. */
+const pathSteps = /\s*[>›→]\s*|\s+[/|·•»\\]\s+/u;
+const certainSteps = /[>›→].*[>›→]/u;
+const mostWords = 3;
+const noSection = /[\d.,:;!?…。，：！？"“«]/u;
+
+/** A path to the section of a site: steps of a few words, the first known as a section or the signs certain. */
+export function isSitePath(text: string): boolean {
+  if (text.length > longestPath || noSection.test(text)) return false;
+  const steps = text.split(pathSteps);
+  if (steps.length < 2 || steps.some((step) => step === '' || step.split(' ').length > mostWords))
+    return false;
+  return certainSteps.test(text) || wordsFor(text).kickers.has(steps[0]?.toLowerCase() ?? '');
+}
+
+/** Views, likes, comments: small pictures and figures without a word. */
+const counters = /^(?=.*\d)(?=.*\p{Extended_Pictographic})[^\p{L}]+$/u;
+/** The token by which Russian law marks an advert. */
+const advertToken = /(?<!\p{L})erid\s*:/iu;
+
+export function isCounterOrAdvert(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (
+    (last < 0x80 && text.length <= longestPath && counters.test(text)) ||
+    (text.includes('rid') && advertToken.test(text))
+  );
+}
+
+/** "Follow her @name", "write to name@example.org" as the last word of a line. */
+const contact = /(?:(?:^|\s)@\w{3,30}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30})\.?$/u;
+
+/** Does the line end with where somebody is reached? */
+export function endsWithContact(text: string): boolean {
+  return text.includes('@') && contact.test(text);
+}
+
+const longestSigned = 120;
+const year = /^.{0,40}\d{4}/u;
+/** An outlet: in Chinese one word, elsewhere words with capitals or a name in marks. */
+const outlet =
+  /^(?:\p{Script=Han}{2,10}|(?:\p{Lu}[\p{L}.&'’-]*\s)?«[^»]{2,40}»|\p{Lu}[\p{L}.&'’-]*(?:\s(?:of\s|the\s|and\s|&\s)?\p{Lu}[\p{L}.&'’-]*){0,4})$/u;
+
+/** A day in full with who printed the text behind it: "2026-01-15 16:42 来源：…", «13 марта 2024 г. Журнал «Объектив»». */
+export function isSignedDay(text: string): boolean {
+  if (text.length > longestSigned || !year.test(text)) return false;
+  const { byline, dated, wrappers } = wordsFor(text);
+  for (const { 0: sign, index } of text.matchAll(/\s*[|｜·•]\s*|,?\s+/gu)) {
+    if (!dated.test(text.slice(0, index))) continue;
+    const rest = text.slice(index + sign.length);
+    if (wrappers.test(rest) || byline.test(rest) || outlet.test(rest)) return true;
+  }
+  return false;
+}
