@@ -30,6 +30,8 @@ export interface LinkWords {
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
   readonly denied: RegExp;
   /** Verbs of holding an event, and on which side of them it is named. */
+  /** The event named before: "the festival", «смотр», 本届影展. */
+  readonly sameEvent: Cue;
   readonly held: readonly { readonly pattern: Cue; readonly event: 'before' | 'after' | 'either' }[];
   readonly signed: Cue;
   /** Between a verb of signing and a party named behind it: "with", «с», "by". */
@@ -74,6 +76,16 @@ export interface WorkWords {
   readonly rival: RegExp;
   /** Words that may stand between the opening of a clause and a verb whose subject is left out. */
   readonly filler: RegExp;
+  /** Right before a work that only tells who somebody is: "known for". */
+  readonly aside: RegExp;
+  /** A showing that opens a sentence without saying of what: "The premiere is set for". */
+  readonly showing: RegExp;
+  /** Of the words for the same work those that may mean anything: "it". */
+  readonly pronoun: RegExp;
+  /** Opens a sentence or clause about a festival, a company, a fund: "its budget" is then not that of a work. */
+  readonly elsewhere: RegExp;
+  /** Behind a work: another one is spoken of, which nothing names: "an option on a feature film with a budget of". */
+  readonly another: RegExp;
 }
 
 /** How a sentence speaks of sums. */
@@ -86,6 +98,10 @@ export interface SumWords {
   readonly earned: Cue;
   /** Between a sum and the work it belongs to, named after it: "for", «у», 的. */
   readonly owner: RegExp;
+  /** Sums told of several works in their order: "respectively", 分别. */
+  readonly each: Cue;
+  /** Right behind a sum that is what a work cost: "the $120 million production". */
+  readonly costed: RegExp;
   /** Opens a clause whose subject is named in the next: "With … ". */
   readonly fronted: RegExp;
   /** Behind such a clause: what a work does with its takings, "led", "overtook". */
@@ -96,6 +112,8 @@ export interface SumWords {
   readonly otherwise: Cue;
   /** After a sum that is only a part of the whole: 占总预算. */
   readonly partOf: RegExp;
+  /** Right before a sum, behind a work: that is what the work cost. */
+  readonly costing: RegExp;
   /** Words that make a sum what a work cost. */
   readonly cost: Cue;
   /** A single day's takings. */
@@ -120,6 +138,8 @@ export interface MakerWords {
   readonly beforeWork: RegExp;
   /** Right before a director's name and right before the work behind it: «лента … «X»». */
   readonly filmOf: RegExp;
+  /** Between a title and the name of whose film it is: «комедия «X» Анны Дёгтевой». */
+  readonly titleOf: RegExp;
   /** A role said in the passive voice, the name behind it: "directed by". */
   readonly passive: RegExp;
   /** From the word for the work to such a verb: "The picture was". */

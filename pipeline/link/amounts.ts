@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf } from './adjuncts.ts';
-import { bearerOf, isCostOfAnother, isTaking, ownSums, workOfSum } from './bearers.ts';
+import { bearerOf, isCostOfAnother, isCostOfWork, isTaking, ownSums, workOfSum } from './bearers.ts';
 import { pairingOf } from './pairs.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
 import { Topic } from './topic.ts';
@@ -61,6 +61,7 @@ function measureOf(
   topic: Topic,
   words: LinkWords,
 ): Measure {
+  if (isCostOfWork(view, amount, words)) return 'budget';
   if (isTaking(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;

@@ -9,6 +9,9 @@ import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
 
 type View = SentenceView<FoundAmount>;
 
+/** Between a work and the verb that says what it cost there may stand an apposition. */
+const NEAR_COST = 2;
+
 /** What kind of thing a measure is said of, the likelier first; measures left out have no subject of their own. */
 const bearers: Readonly<Partial<Record<Measure, readonly EntityType[]>>> = {
   budget: ['work', 'organization', 'event'],
@@ -35,7 +38,10 @@ export const ownSums = oncePerSentence((view): readonly FoundAmount[] =>
 /** The work that took a sum: null for the takings of a market, and where nothing says which work is meant. */
 export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const works = worksOf(view, words);
-  const owner = ownerBehind(view, amount, works, words) ?? pairedBehind(view, amount, works, words);
+  const owner =
+    ownerBehind(view, amount, works, words) ??
+    pairedBehind(view, amount, works, words) ??
+    pairedInOrder(view, amount, works, words);
   if (owner) return owner;
   if (isMarket(view, amount, works, words)) return null;
   const before = closestClause(
@@ -72,6 +78,21 @@ function pairedBehind(view: View, amount: Span, works: readonly Mention[], words
   return alternate ? (works[amounts.findLastIndex((sum) => sum.start <= amount.start)] ?? null) : null;
 }
 
+/** 《X》与《Y》……票房分别为643万元、287万元: as many sums as works before them, each of its own. */
+function pairedInOrder(
+  view: View,
+  amount: Span,
+  works: readonly Mention[],
+  words: LinkWords,
+): Mention | null {
+  const amounts = ownSums(view, words);
+  const [first] = amounts;
+  if (!first || amounts.length < 2 || amounts.length !== works.length) return null;
+  if (works.some((work) => work.end > first.start)) return null;
+  if (!words.sums.each.test(view.paragraphText.slice(view.start, view.end))) return null;
+  return works[amounts.findIndex((sum) => sum.start === amount.start)] ?? null;
+}
+
 /** The clause of the sum speaks of all films, a country or a market, and of no work; or one before it does, and nothing was named since. */
 function isMarket(view: View, amount: Span, works: readonly Mention[], words: LinkWords): boolean {
   const clause = view.clauses.of(amount);
@@ -101,7 +122,9 @@ const runningIn = oncePerSentence((view, words): readonly Span[] => matches(word
 function running(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const { work, several } = topic;
   if (!work || several || view.paragraph - work.paragraph > 1) return null;
-  if (words.works.others.test(view.paragraphText.slice(view.start, amount.start))) return null;
+  const { elsewhere, others } = words.works;
+  if (others.test(view.paragraphText.slice(view.start, amount.start))) return null;
+  if (elsewhere.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start))) return null;
   return runningIn(view, words).some((cue) => cue.start <= amount.start) ? work : null;
 }
 
@@ -121,8 +144,11 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   if (!open || amount.per !== null) return false;
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
-  const whole = text.slice(clause.start, clause.end);
-  const opening = text.slice(clause.start, amount.start);
+  const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
+    ? clauses.list[clauses.at(amount) - 1]?.start
+    : undefined;
+  const whole = text.slice(from ?? clause.start, clause.end);
+  const opening = text.slice(from ?? clause.start, amount.start);
   const { earned, expected, otherwise, running, fronted, leading, cost } = words.sums;
   const next = clauses.list[clauses.at(amount) + 1];
   const leads = fronted.test(whole) && next !== undefined && leading.test(text.slice(next.start, next.end));
@@ -157,11 +183,31 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     if (index > 0 && spokenOf && same && clauses.same(same, amount)) return spokenOf;
     for (const type of types) {
       const found = closestClause(view, ofType(type).filter(stands), amount);
-      if (found) return found;
+      if (found) return isOfAnother(view, found, amount, words) ? null : found;
     }
     if (index > 0 && spokenOf) return spokenOf;
   }
   return amount.measure === 'budget' ? running(view, amount, topic, words) : null;
+}
+
+/** "X, … with an option on a feature film with a budget of 30 million": what costs so much is not named. */
+function isOfAnother(view: View, work: Mention, amount: Span, words: LinkWords): boolean {
+  if (work.type !== 'work' || work.end > amount.start) return false;
+  return words.works.another.test(view.paragraphText.slice(work.end, amount.start));
+}
+
+/** "The film, 'X', will cost 85 million": said of a work, a cost is its budget. */
+export function isCostOfWork(view: View, amount: FoundAmount, words: LinkWords): boolean {
+  if ((amount.measure !== 'other' && amount.measure !== 'price') || amount.per !== null) return false;
+  const { clauses, paragraphText: text } = view;
+  const clause = clauses.of(amount);
+  const opening = text.slice(clause.start, amount.start);
+  if (/\bthe\s+$/iu.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end))) return true;
+  if (!words.sums.costing.test(opening) || words.sums.otherwise.test(opening)) return false;
+  const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
+  if (worksOf(view, words).some(near)) return true;
+  const same = saysTheSame(view, amount, words);
+  return same !== undefined && near(same);
 }
 
 /** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */

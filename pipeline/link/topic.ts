@@ -4,13 +4,20 @@ import { languageOf } from '../languages/index.ts';
 import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
+import { worksOf } from './whose.ts';
 
 /** A work is what an article is about when so many of all mentions of works name it. */
 const MAIN_SHARE = 0.6;
+/** Characters in which a sentence says what it is about. */
+const OPENING = 60;
 
 export class Topic {
   /** The work that most of the article's mentions of works name, when there is one. */
   readonly main: Mention | null;
+  /** The one event the article names. */
+  readonly event: Mention | null;
+  /** The paragraph of the last sentence when that began with something else than a work. */
+  #elsewhere: number | null = null;
   #work: Mention | null = null;
   #several = false;
   readonly #organizations: Mention[] = [];
@@ -21,6 +28,7 @@ export class Topic {
 
   constructor(mentions: readonly Mention[]) {
     this.main = mainWork(mentions);
+    this.event = onlyEvent(mentions);
   }
 
   /** The work a pronoun would mean: the first named in the last sentence that named any. */
@@ -40,8 +48,13 @@ export class Topic {
 
   /** Takes in the next sentence. */
   hear(view: SentenceView<FoundAmount>): void {
-    const works = view.named('work');
+    const words = languageOf(view.lang).link;
+    const works = worksOf(view, words).filter(
+      ({ start }) => !words.works.aside.test(view.paragraphText.slice(view.start, start)),
+    );
     const [first] = works;
+    const opening = view.paragraphText.slice(view.start, view.start + OPENING);
+    this.#elsewhere = words.works.elsewhere.test(opening) ? view.paragraph : null;
     if (first) {
       this.#work = first;
       this.#several = works.some(({ entity_id: id }) => id !== first.entity_id);
@@ -50,7 +63,7 @@ export class Topic {
         if (kind) this.#kinds.set(work.entity_id, kind);
         this.#heard.push(work);
       }
-    } else if (this.#work && unknownTitles(view, languageOf(view.lang).link).length > 0) this.#work = null;
+    } else if (this.#work && unknownTitles(view, words).length > 0) this.#work = null;
     this.#organizations.push(...view.named('organization'));
     if (!first) return;
     for (const person of view.named('person')) {
@@ -61,15 +74,19 @@ export class Topic {
 
   /**
    * The work a word like "the film" means in a sentence: the speaker's, when they were named with one, else the last spoken of; "the
-   * series" is not the film named last. Of several named in another paragraph, none is meant.
+   * series" is not the film named last. Of several named in another paragraph, none is meant; nor does "it" mean a work behind a sentence
+   * about a festival.
    */
   workMeant(view: SentenceView<FoundAmount>, word?: Span): Mention | null {
     for (const { entity_id: id } of view.mentions) {
       const own = this.#worksOfPersons.get(id);
       if (own) return own;
     }
+    const said = word && view.paragraphText.slice(word.start, word.end);
+    const { pronoun } = languageOf(view.lang).link.works;
+    if (said !== undefined && this.#elsewhere === view.paragraph && pronoun.test(said)) return null;
     const work = this.#work;
-    const kind = word && kindIn(view.lang, view.paragraphText.slice(word.start, word.end));
+    const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);
     if (kind && known && kind !== known)
       return this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind) ?? null;
@@ -79,6 +96,12 @@ export class Topic {
   #onlyMain(work: Mention): Mention | null {
     return this.main?.entity_id === work.entity_id ? work : null;
   }
+}
+
+function onlyEvent(mentions: readonly Mention[]): Mention | null {
+  const events = mentions.filter(({ type }) => type === 'event');
+  const [first] = events;
+  return first && events.every(({ entity_id: id }) => id === first.entity_id) ? first : null;
 }
 
 function mainWork(mentions: readonly Mention[]): Mention | null {

@@ -107,6 +107,15 @@ export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords
   if (earlier) return { work: earlier, inferred: false };
   // "The sequel …, expected in 2027": another work, which nothing names.
   if (words.sequel.test(view.paragraphText.slice(view.start, span.start))) return null;
+  // "Released on May 24, 'X' has grossed …": the subject of a verb that opens the sentence follows in the next clause.
+  const [next] = worksOf(view, words).filter((work) => work.start >= span.end);
+  if (next && span.start === view.start && view.clauses.between(span, next) <= 1)
+    return { work: next, inferred: false };
+  // "The premiere is set for May": of what the article is about.
+  if (words.works.showing.test(view.paragraphText.slice(view.start, span.end))) {
+    const about = topic.main ?? (topic.several ? null : topic.work);
+    return about && { work: about, inferred: true };
+  }
   if (!topic.work) return null;
   const same = saysTheSame(view, span, words);
   const meant = same !== undefined || (!topic.several && isDropped(view, span, words));

@@ -109,10 +109,7 @@ function tellTheRest(drafts: Draft[], title: number): void {
     if (!draft) return;
     const role = ((): Draft['role'] => {
       if (!lead && headline && sameLine(text, headline.text)) return 'wrapper';
-      if (
-        lead && fragments[position] && isOverList(texts, position)
-      )
-        return 'heading';
+      if (lead && fragments[position] && isOverList(texts, position)) return 'heading';
       if (!punctuated || !fragments[position] || inList(fragments, position)) return lead ? 'body' : 'lead';
       const next = nearestParagraph(texts, fragments, position, 1);
       const previous = nearestParagraph(texts, fragments, position, -1);

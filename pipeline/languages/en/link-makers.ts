@@ -11,8 +11,9 @@ export const makers: MakerWords = {
   afterWork:
     /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/i,
   beforeWork:
-    /^(?:['’]s|,?\s*(?:the\s+)?(?:director|author|creator|maker|producer|(?:who|has)\s+(?:directed|produced|made))\s+(?:of|behind)?|\s+(?:directed|directs|produced|helmed|made|shot))\s*(?:[\p{L}\p{N}'’-]+\s+){0,4}["“'‘]?$/iu,
+    /^(?:['’]s|,?\s*whose\s+(?:[\p{L}-]+\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\s+film)?,?|,?\s*(?:the\s+)?(?:director|author|creator|maker|producer|(?:who|has)\s+(?:directed|produced|made))\s+(?:of|behind)?|\s+(?:directed|directs|produced|helmed|made|shot))\s*(?:[\p{L}\p{N}'’-]+\s+){0,4}["“'‘]?$/iu,
   filmOf: /["”’']\s+by\s+(?:[\p{L}-]+\s+){0,2}$/iu,
+  titleOf: /(?!)/u,
   passive: /\b(?:directed|helmed|produced)\s+by$/i,
   madeBetween:
     /^(?:the\s|this\s|it\b)[\p{L}\s-]{0,40}?\b(?:is|was|has been|had been)\s+(?:(?:both|also|co-?|written|shot|edited|and)\s*){0,3}$/iu,

@@ -4,14 +4,21 @@ import type { SumWords, WorkWords } from '../language.ts';
 
 export const works: WorkWords = {
   same: new WordPattern(
-    /\b(?:the|this)\s+(?:\p{Ll}+(?:-\p{Ll}+)*-?\s+){0,2}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|series|cartoon|blockbuster|title|project|production|sequel|animation|epic)\b(?!\s+(?:market|industry|festival|week|administration|studio|bureau|fund|company|crew))|\b(?:it|its)\b/iu,
+    /\b(?:the|this)\s+(?:[$€£¥]?[\d.]+\s?(?:million|billion|m|bn)\s+|(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)-)?(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)\s+)?)(?:\p{Ll}+(?:-\p{Ll}+)*-?\s+){0,2}(?:co-production|film|movie|picture|feature|documentary|drama|comedy|thriller|series|cartoon|blockbuster|title|project|production|sequel|animation|epic)\b(?!\s+(?:market|industry|festival|week|administration|studio|bureau|fund|company|crew))|\b(?:it|its)\b/iu,
   ),
   others: new WordPattern(
     /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|other|more|most|some|new|dozens of|domestic|foreign|imported|hollywood|chinese|russian|indian)\s+(?:\p{L}+\s+){0,2}(?:films|movies|titles|releases|pictures|features|productions)\b/iu,
   ),
   rival:
-    /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing))\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
+    /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing)|record\s+(?:is\s+|was\s+)?(?:still\s+)?(?:held|set)\s+by|second\s+only\s+to|since)\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
   filler: /(?!)/u,
+  aside: /\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
+  showing: /^(?:the\s+)?(?:world\s+|theatrical\s+)?(?:premiere|release)$/iu,
+  pronoun: /^its?$/iu,
+  elsewhere:
+    /^\W{0,2}(?:the|this)\s+(?:[\p{L}\d-]+\s+){0,2}(?:festival|forum|company|studio|fund|foundation|distributor|bank|ministry|agency|archive|museum|competition|event|service|platform|network|group|firm|cinema|theat(?:re|er))(?:,|\s(?!['’]s))/iu,
+  another:
+    /^(?!["”’]?,\s(?:an?|the)\s).*\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
 };
 
 export const sums: SumWords = {
@@ -22,10 +29,13 @@ export const sums: SumWords = {
     /\b(?:the\s+(?:film|movie|picture|drama|comedy)['’]s|the|its|that\s+brings\s+(?:the|its))\s+(?:(?:running|cumulative|worldwide|global|domestic|overall|international|overseas|new|production|reported|current)\s+)*(?:total|tally|haul|gross|takings|cume|receipts|earnings|budget|opening|box\s+office)\b|\b(?:was|were)\s+(?:made|produced|shot)\s+(?:for|on)\b|\bproduction\s+(?:budget|costs?)\b/i,
   ),
   earned: new WordPattern(
-    /\b(?:earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|took(?:\s+in)?|takes(?:\s+in)?|taking(?:\s+in)?|taken(?:\s+in)?|add(?:s|ed|ing)|collect(?:s|ed|ing)?|made(?!\s+(?:for|on|with|by|in|of)\b)|pull(?:s|ed|ing)\s+in|rak(?:es|ed|ing)\s+in|bring(?:s|ing)\s+in|brought\s+in|haul(?:s|ed|ing)\s+in|generat(?:es|ed|ing)|open(?:s|ed|ing)\b.{0,26}\b(?:with|to|at)|debut(?:s|ed|ing)\b.{0,12}\b(?:with|to|at)|follow(?:s|ed|ing)\s+with|scor(?:es|ed|ing)|pocket(?:s|ed|ing)|sold\s+tickets\s+worth|(?:second|third|fourth|fifth|first)\s+(?:place\s+)?with|came\s+(?:in\s+)?(?:second|third|fourth)\s+with|top(?:s|ped|ping)\b.{0,40}\bwith|led\b.{0,40}\bwith)\b/i,
+    /\b(?:earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|took(?:\s+in)?|takes(?:\s+in)?|taking(?:\s+in)?|taken(?:\s+in)?|add(?:s|ed|ing)|collect(?:s|ed|ing)?|made(?!\s+(?:for|on|with|by|in|of)\b)|pull(?:s|ed|ing)\s+in|rak(?:es|ed|ing)\s+in|bring(?:s|ing)\s+in|brought\s+in|haul(?:s|ed|ing)\s+in|generat(?:es|ed|ing)|open(?:s|ed|ing)\b.{0,26}\b(?:with|to|at)|debut(?:s|ed|ing)\b.{0,12}\b(?:with|to|at)|follow(?:s|ed|ing)\s+with|eas(?:es|ed|ing)\b.{0,16}\b(?:for|to)|sl(?:id|ips?|ipped|id(?:es|ing))\b.{0,16}\bto|(?:drops?|dropped|fell|falls?)\b.{0,16}\bto|scor(?:es|ed|ing)|pocket(?:s|ed|ing)|sold\s+tickets\s+worth|(?:second|third|fourth|fifth|first)\s+(?:place\s+)?with|came\s+(?:in\s+)?(?:second|third|fourth)\s+with|top(?:s|ped|ping)\b.{0,40}\bwith|led\b.{0,40}\bwith)\b/i,
   ),
   owner:
     /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
+  each: /\brespectively\b/iu,
+  costed:
+    /^\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,2}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation)\b/u,
   fronted: /^\s*(?:with|after|having|on|earning|taking|grossing|at|thanks\s+to)\b/i,
   leading: new WordPattern(
     /\b(?:led|leads?|top(?:s|ped)|overt(?:ook|akes)|beat|open(?:s|ed)|debut(?:s|ed)|came|finish(?:es|ed)|rank(?:s|ed)|remain(?:s|ed)|stay(?:s|ed)|dominat(?:es|ed)|surpass(?:es|ed)|took|became|is|was)\b/i,
@@ -38,6 +48,8 @@ export const sums: SumWords = {
   ),
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
+  costing:
+    /\b(?:cost(?:s|ing)?|shot\s+(?:for|on)|made\s+(?:for|on))\s+(?:(?!tickets?|to\s)\p{L}+\s+){0,3}$/iu,
   cost: new WordPattern(/\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i),
   day: new WordPattern(
     /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,

@@ -1,18 +1,24 @@
 /** An event that was, is or will be held: the event, a verb, and when or where. */
 import type { Mention, Span } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
 import { closestClause } from '../whose.ts';
-import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
+import { covering, dateFor, type FactDraft, type FactRule, isDenied, placeFor } from './fact-rule.ts';
 
 /** Between an event and the verb that says it was held there is at most an apposition set off by two commas. */
 const FARTHEST = 2;
 
 export const held: FactRule = {
   predicate: 'held',
-  needs: 'event',
-  *read(view, words) {
+  needs: null,
+  *read(view, words, topic) {
     const events = view.named('event');
+    if (events.length === 0) {
+      yield* ofEventBefore(view, words, topic);
+      return;
+    }
     const told = new Set<string>();
     for (const { pattern, event: side } of words.held) {
       const verbs = matches(pattern, view);
@@ -35,6 +41,30 @@ export const held: FactRule = {
     }
   },
 };
+
+/** "The festival, which opened on May 16": the one event of the article, where the sentence names none. */
+function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Iterable<FactDraft> {
+  if (topic.event === null || (view.dates.length === 0 && view.named('place').length === 0)) return;
+  const [same] = matches(words.sameEvent, view);
+  if (!same) return;
+  const before = words.held.flatMap(({ pattern, event }) =>
+    event === 'after' ? [] : matches(pattern, view),
+  );
+  const verb = before.find((found) => found.start >= same.end && view.clauses.between(same, found) <= 1);
+  if (!verb || isDenied(view, words, verb)) return;
+  const others = before.filter((found) => found !== verb);
+  const date = dateFor(view, words, verb, others);
+  const place = placeFor(view, words, verb, others);
+  if (!date && !place) return;
+  yield {
+    place: covering(view, same, verb, date, place),
+    rule: 'fact.held',
+    subject: topic.event.entity_id,
+    date,
+    at: place?.entity_id ?? null,
+    inferred: true,
+  };
+}
 
 function eventOf(
   view: SentenceView,

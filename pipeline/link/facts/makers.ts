@@ -110,9 +110,15 @@ function verbBehind(person: Mention, view: SentenceView, words: LinkWords): Plac
 function filmOf(person: Mention, view: SentenceView, words: LinkWords): Place | null {
   if (person.role !== null) return null;
   const text = view.paragraphText;
-  const [noun] = words.makers.filmOf.exec(text.slice(view.start, person.start)) ?? [];
+  const { afterWork, beforeWork, filmOf: film, titleOf } = words.makers;
+  // «Комедия «X» Анны Дёгтевой»
+  const titled = view
+    .named('work')
+    .find((m) => m.end < person.start && titleOf.test(text.slice(m.end, person.start)));
+  if (titled && film.test(text.slice(view.start, titled.start).replace(/[«"„]+$/u, '')))
+    return { paragraph: view.paragraph, start: titled.start, end: person.start };
+  const [noun] = film.exec(text.slice(view.start, person.start)) ?? [];
   if (noun === undefined) return null;
-  const { beforeWork, afterWork } = words.makers;
   const near = (m: Mention) =>
     m.start >= person.end
       ? beforeWork.test(text.slice(person.end, m.start))
@@ -148,13 +154,14 @@ function spokenOf(
   topic: Topic,
   words: LinkWords,
 ): Subject | null {
-  const { bare, its, making, passive, predicate } = words.makers;
+  const { bare, directs, its, making, passive, predicate } = words.makers;
   const text = view.paragraphText;
   // "The sequel will be directed by …": another work, which nothing names.
   if (words.sequel.test(text.slice(view.clauses.of(cue).start, cue.start))) return null;
   if (passive.test(text.slice(cue.start, cue.end))) return madeBy(view, cue, topic, words);
-  if (!bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim()) && cue.end <= person.start)
-    return null;
+  const isBare = bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim());
+  const makes = directs.test(text.slice(person.end, Math.min(view.end, person.end + BESIDE)));
+  if (!isBare && !makes && cue.end <= person.start) return null;
   if (view.named('place').some((m) => m.end <= cue.start && cue.start - m.end <= 2)) return null;
   const clause = view.clauses.of(person);
   const made = view.named('work').filter((m) => m.start >= person.end && view.clauses.same(m, person));

@@ -36,6 +36,12 @@ export const sequel: FactRule = {
   },
 };
 
+/** Titles of one series begin alike: «Ледокол-2», 《纸鸢少年2》. */
+function namesake(later: Mention, { main, work }: Topic): Mention | null {
+  const opening = later.name.slice(0, /\p{Script=Han}/u.test(later.name) ? 2 : 5);
+  return [work, main].find((other) => other?.name.startsWith(opening)) ?? null;
+}
+
 /** Farther than this from the word a later part is not named by it. */
 const NEAR = 60;
 
@@ -62,6 +68,9 @@ function pairOf(
     return second ? { original: next, later: second } : null;
   }
   if (!next || next.start - cue.end > NEAR) return null;
-  const original = last ?? (saysTheSame(view, { start: cue.end, end: cue.end }, words) ? topic.work : null);
+  const original =
+    last ??
+    (saysTheSame(view, { start: cue.end, end: cue.end }, words) ? topic.work : namesake(next, topic)) ??
+    null;
   return original ? { original, later: next } : null;
 }
