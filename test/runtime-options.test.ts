@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const optionsIn = (file: string) =>
-  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').match(/--no-memory-pool[\w-]*/g) ?? [];
+  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').match(
+    /--(?:no-memory-pool|heap-growing)[\w=-]*/g,
+  ) ?? [];
 
 const options = optionsIn('Makefile');
 
 test.each(['bin/silkscreen.js', 'bench/growth/stage-costs.ts'])('%s starts it as make does', (file) => {
-  expect(options).toHaveLength(1);
+  expect(options).toHaveLength(2);
   expect(optionsIn(file)).toEqual(options);
 });
 
@@ -28,4 +30,21 @@ test('a thread that has ended leaves no memory behind', () => {
   expect(stderr).toBe('');
   // Two million objects are some 150 megabytes; without the option two thirds of their pages are kept.
   expect(Number(stdout)).toBeGreaterThan(100);
+});
+
+test('garbage is collected before a heap is several times what is in use', () => {
+  const script = `
+    const held = [];
+    for (let i = 0; i < 4e5; i += 1) held.push({ i, text: 'held ' + i });
+    const young = new Array(6e5);
+    let peak = 0;
+    for (let i = 0; i < 1.5e7; i += 1) {
+      young[i % young.length] = { i, list: [i] };
+      if (i % 1e5 === 0) peak = Math.max(peak, process.memoryUsage().heapTotal);
+    }
+    process.stdout.write(String(peak / 1e6) + ' '.repeat(held.length - 4e5));`;
+  const { stdout, stderr } = spawnSync(process.execPath, [...options, '-e', script], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  // Some 130 megabytes are in use at any time; without the option the heap grows beyond 430.
+  expect(Number(stdout)).toBeLessThan(380);
 });
