@@ -121,7 +121,7 @@ const runningIn = oncePerSentence((view, words): readonly Span[] => matches(word
 /** "The total now stands at …": the work of the sentences right before. */
 function running(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const { work, several } = topic;
-  if (!work || several || view.paragraph - work.paragraph > 1) return null;
+  if (!work || several || topic.isElsewhere(view) || view.paragraph - work.paragraph > 1) return null;
   const { elsewhere, others } = words.works;
   if (others.test(view.paragraphText.slice(view.start, amount.start))) return null;
   if (elsewhere.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start))) return null;

@@ -41,6 +41,11 @@ export class Topic {
     return this.#several;
   }
 
+  /** The sentence before, in the same paragraph, began with something else than a work. */
+  isElsewhere({ paragraph }: SentenceView<FoundAmount>): boolean {
+    return this.#elsewhere === paragraph;
+  }
+
   /** All organizations named so far, the last at the end. */
   get organizations(): readonly Mention[] {
     return this.#organizations;
@@ -84,7 +89,7 @@ export class Topic {
     }
     const said = word && view.paragraphText.slice(word.start, word.end);
     const { pronoun } = languageOf(view.lang).link.works;
-    if (said !== undefined && this.#elsewhere === view.paragraph && pronoun.test(said)) return null;
+    if (said !== undefined && this.isElsewhere(view) && pronoun.test(said)) return null;
     const work = this.#work;
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);

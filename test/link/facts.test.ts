@@ -1,5 +1,8 @@
 /** Facts of passages in three languages, each annotated before the rules first read it. */
 import { describe, expect, it } from 'vitest';
+import { en as constructionsEn } from './passages/constructions-en.ts';
+import { ru as constructionsRu } from './passages/constructions-ru.ts';
+import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en } from './passages/en.ts';
 import { scoreOf } from './passages/passage.ts';
 import { ru } from './passages/ru.ts';
@@ -20,5 +23,16 @@ describe.each(languages)('facts, %s', (lang, passages) => {
 
   it('finds most of what is said', () => {
     expect((expected - missed.length) / expected, missed.join('\n')).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe.each([
+  ['en', constructionsEn],
+  ['ru', constructionsRu],
+  ['zh', constructionsZh],
+] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
+  it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
+    const { missed, wrong } = scoreOf([passage], lang);
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
   });
 });
