@@ -70,8 +70,8 @@ function roleBefore(scan: Scan, nameFrom: number, nameTo: number): Place | null 
   let end = nameFrom;
   const comma = tokens.at(end - 1)?.text === ',';
   if (comma) {
-    // "The museum's director, Name, said": only when the name is closed by a comma as well.
-    if (tokens.at(nameTo)?.text !== ',') return null;
+    // "The museum's director, Name, said": only when the name is closed as well.
+    if (!/^[,.;]$/u.test(tokens.at(nameTo)?.text ?? '.')) return null;
     end -= 1;
   }
   if (isTitle(tokens.at(end - 1))) return place(scan, roleStart(tokens, end - 1), end);
