@@ -30,6 +30,8 @@ export interface LinkWords {
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
   readonly denied: RegExp;
   /** Verbs of holding an event, and on which side of them it is named. */
+  /** Right before a sum that says another over again, parted from it: "or", «что составляет», 按现在的汇率. */
+  readonly equation: RegExp;
   /** The event named before: "the festival", «смотр», 本届影展. */
   readonly sameEvent: Cue;
   readonly held: readonly { readonly pattern: Cue; readonly event: 'before' | 'after' | 'either' }[];

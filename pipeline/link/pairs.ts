@@ -14,19 +14,29 @@ const closed = /^\s*[)\]）］】]/u;
 /** The longest text between a sum and its conversion. */
 const LONGEST = 40;
 
-/** `tied`: the words say so. `beside`: two sums parted by a comma, the second a rounded one, which a rate must make likely. */
+/** The same where words of the source's own stand between: "8.9 billion roubles' worth of yuan a day, or about". */
+const FARTHEST = 60;
+
+/** `tied`: the words say so. `beside`: two sums parted by a comma, the second a rounded one, or parted farther and equated by words; a rate must make either likely. */
 export type Pairing = 'tied' | 'beside' | null;
 
 export function pairingOf(text: string, source: FoundAmount, target: FoundAmount, words: LinkWords): Pairing {
   if (source.paragraph !== target.paragraph || source.currency === target.currency) return null;
-  if (source.per !== null || target.per !== null) return null;
+  if (target.per !== null && target.per !== source.per) return null;
   const between = text.slice(source.end, target.start);
+  if (between.length <= FARTHEST && equated(between, words)) return 'beside';
   if (between.length > LONGEST) return null;
   if (tied(between, words)) return 'tied';
   if (described.test(between) && closed.test(text.slice(target.end, target.end + 2))) return 'tied';
   if (!beside.test(between)) return null;
   const said = words.converted.test(text.slice(target.start, target.end));
   return said || target.qualifier !== 'exact' ? 'beside' : null;
+}
+
+/** Words that equate stand right before the conversion, behind a comma; nothing else is told between. */
+function equated(between: string, { equation }: LinkWords): boolean {
+  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf('，'));
+  return comma > 0 && !/[.;:。；：\p{N}]/u.test(between) && equation.test(between.slice(comma + 1).trim());
 }
 
 function tied(between: string, { conversion }: LinkWords): boolean {

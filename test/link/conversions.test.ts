@@ -43,6 +43,10 @@ describe('what is a pair', () => {
     '耗资1.2亿卢布（约合1000万元人民币）。',
     '耗资1.2亿卢布，约合1000万元人民币。',
     '该片获得1.2亿卢布票房（约1000万元人民币）。',
+    'The ministry gave 120 million rubles over the whole period, which is about 10 million yuan.',
+    "It sells 120 million rubles' worth of gas a day, or about 10 million yuan, under the rule.",
+    'Фонд дал 120 млн рублей за всё время, что составляет около 10 млн юаней.',
+    '基金会出了1.2亿卢布，按现在的汇率约合1000万元人民币。',
   ])('%s', (text) => {
     const { base, quote, implied_rate, verdict } = only(text);
     expect([base, quote, implied_rate, verdict]).toEqual(['CNY', 'RUB', 12, 'agrees_at_publication']);
@@ -54,6 +58,10 @@ describe('what is a pair', () => {
     'Tickets cost 600 rubles in Moscow and 50 yuan in Beijing.',
     'Он стоил 120 млн рублей, а собрал 10 млн юаней.',
     '耗资1.2亿卢布，在华票房1000万元人民币。',
+    'It cost 120 million rubles in Moscow, or so they say, and 10 million yuan in Beijing.',
+    'The studio asked for 120 million rubles a year, or for a loan of about 3 yuan a share.',
+    'Они просили 120 млн рублей в год, или хотя бы заём около 10 млн юаней.',
+    '公司出资1.2亿卢布，按照协议另付1000万元人民币。',
   ])('no pair: %s', (text) => {
     expect(conversionsIn(text)).toEqual([]);
   });

@@ -9,6 +9,8 @@ export const link: LinkWords = wordsOverPrintedLetters({
   conversion:
     /^(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)?\s*(?:about|around|roughly|nearly|some|approximately)?|=|≈|~)$/i,
   converted: /^(?:equivalent|equal)/i,
+  equation:
+    /^(?:or|i\.e\.|that is|which (?:is|was|equals|makes)|equivalent to|the equivalent of)(?:\s+(?:about|around|roughly|nearly|some|just (?:over|under)))?$/i,
   anniversary: /\banniversar(?:y|ies)\b/i,
   conjunction: new WordPattern(
     /\b(?:while|whereas|but|although|though)\b|(?<=,\s)(?:and|or|so|yet)\b(?=\s)|\band\b(?=\s+(?:the|its|it|an?|his|her|their|will|was|is|has|are|were|then)\s)/i,

@@ -64,6 +64,11 @@ export const en: readonly Passage[] = [
     facts: ['held | Adria Film Festival | | | 2025-05-16'],
   },
   {
+    text: 'The Volga Film Studio opened a school. "It is quiet," said the studio\'s director, Moira Tatters.',
+    published: '2025-05-24',
+    facts: ['position | Moira Tatters | Volga Film Studio'],
+  },
+  {
     text: 'The Adria Film Festival named its winners on Saturday. The winner was shown at another festival, which opened on May 2.',
     published: '2025-05-24',
     facts: [],
