@@ -24,10 +24,11 @@ export function pairingOf(text: string, source: FoundAmount, target: FoundAmount
   if (source.paragraph !== target.paragraph || source.currency === target.currency) return null;
   if (target.per !== null && target.per !== source.per) return null;
   const between = text.slice(source.end, target.start);
-  if (between.length <= FARTHEST && equated(between, words)) return 'beside';
-  if (between.length > LONGEST) return null;
-  if (tied(between, words)) return 'tied';
-  if (described.test(between) && closed.test(text.slice(target.end, target.end + 2))) return 'tied';
+  if (between.length > FARTHEST) return null;
+  const near = between.length <= LONGEST;
+  if (near && tied(between, words)) return 'tied';
+  if (near && described.test(between) && closed.test(text.slice(target.end, target.end + 2))) return 'tied';
+  if (equated(between, words)) return 'beside';
   if (!beside.test(between)) return null;
   const said = words.converted.test(text.slice(target.start, target.end));
   return said || target.qualifier !== 'exact' ? 'beside' : null;
@@ -36,7 +37,7 @@ export function pairingOf(text: string, source: FoundAmount, target: FoundAmount
 /** Words that equate stand right before the conversion, behind a comma; nothing else is told between. */
 function equated(between: string, { equation }: LinkWords): boolean {
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf('，'));
-  return comma > 0 && !/[.;:。；：\p{N}]/u.test(between) && equation.test(between.slice(comma + 1).trim());
+  return comma !== -1 && !/[.;:。；：\p{N}]/u.test(between) && equation.test(between.slice(comma + 1).trim());
 }
 
 function tied(between: string, { conversion }: LinkWords): boolean {
