@@ -1,27 +1,36 @@
 /** Lines that a program broke at a fixed width are put together again; lines that a writer ended stay apart. */
 
+import { unitsLike } from '../lib/unit-table.ts';
 import { dropped, kindOf, space } from './character-kinds.ts';
+import { clean } from './clean.ts';
 import type { Line } from './lines.ts';
 
 /** No mail client or wire terminal wraps wider, and no paragraph of a one-line-a-paragraph text is so narrow throughout. */
 const widest = 130;
 const narrowest = 40;
-/** Widths of wrapped Chinese, in characters. */
-const narrowestHan = 18;
+/** Of wrapped Chinese, in columns: a Han character takes two. */
+const narrowestHan = 36;
+const widestHan = 260;
+/** One line in so many may be wider than the text was wrapped at: something was put in afterwards. */
+const outliers = 10;
 /** A line this much of the width, with the next word counted in, could not have taken that word. */
 const filled = 0.8;
+
+const halfFilled = 0.6;
 
 /** Fewer lines right beneath others show no width. */
 const fewestBeneath = 4;
 
 const sentenceEnd = /[.!?…。！？:：»"”’)）』」]$/u;
 const han = /\p{Script=Han}/u;
+const wide = unitsLike(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u);
+const comma = /[,，、;；]$/u;
 const small = /\p{Ll}/u;
 /** A row of a list is its writer's line, whatever stands above it: "3. Ice Sea", "• Ice Sea", 三、冰海. */
 const listItem =
-  /^(?:[-–—•·*▪►●■]\s|\(?\d{1,3}[.)）、:]|№\s?\d|#\d|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|\p{L}\)\s)/u;
+  /^(?:[-–—•·*▪►●■]\s|\(?\d{1,3}[.)）、:](?!\d)|№\s?\d|#\d|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|\p{L}\)\s)/u;
 
-/** A line as it looks: lengths count what is seen, and every kind of space is one. */
+/** A line as it looks: lengths are columns of what is seen, and every kind of space is one. */
 interface Seen {
   readonly line: Line;
   readonly length: number;
@@ -32,24 +41,29 @@ interface Seen {
   readonly isItem: boolean;
 }
 
+/** What is left over of a web page, entities and tags, takes no room where the text was wrapped. */
+const leftovers = /[&<]/;
+
 function see(text: string, line: Line): Seen {
+  const own = text.slice(line.start, line.end);
+  const printed = leftovers.test(own) ? clean(own).text : own;
   let length = 0;
   let firstWord = 0;
   let begins = '';
-  for (let index = line.start; index < line.end; index += 1) {
-    const kind = kindOf(text.charCodeAt(index));
+  for (let index = 0; index < printed.length; index += 1) {
+    const kind = kindOf(printed.charCodeAt(index));
     if (kind === dropped) continue;
-    length += 1;
+    length += wide[printed.charCodeAt(index)] === 1 ? 2 : 1;
     if (firstWord === 0 && kind === space) firstWord = length;
-    if (begins.length < 8) begins += kind === space ? ' ' : text.charAt(index);
+    if (begins.length < 8) begins += kind === space ? ' ' : printed.charAt(index);
   }
   const isHan = han.test(begins.charAt(0));
   return {
     line,
     length,
-    firstWord: isHan ? 1 : firstWord === 0 ? length + 1 : firstWord,
+    firstWord: isHan ? 2 : firstWord === 0 ? length + 1 : firstWord,
     begins: begins.charAt(0),
-    ends: text.charAt(line.end - 1),
+    ends: printed.charAt(printed.length - 1),
     isItem: listItem.test(begins),
   };
 }
@@ -57,6 +71,12 @@ function see(text: string, line: Line): Seen {
 /** Line `next` may go on with what line `before` says: right beneath it, no indent, no list's row, a word `before` had no room for. */
 function mayContinue(before: Seen, next: Seen, width: number): boolean {
   return isBeneath(before, next) && before.length + next.firstWord > width * filled;
+}
+
+/** Where a text is known to be wrapped, a line left shorter goes on too when it ends in the middle of a sentence. */
+function goesOn(before: Seen, next: Seen, width: number): boolean {
+  if (!isBeneath(before, next) || sentenceEnd.test(before.ends)) return false;
+  return comma.test(before.ends) || small.test(next.begins) || before.length > width * halfFilled;
 }
 
 function isBeneath(before: Seen, next: Seen): boolean {
@@ -73,9 +93,10 @@ function wrapWidth(lines: readonly Seen[], isHan: boolean): number | null {
     const before = lines[index - 1];
     return before !== undefined && isBeneath(before, next) ? [{ before, next }] : [];
   });
-  const width = beneath.reduce((most, { before }) => Math.max(most, before.length), 0);
-  if (beneath.length < fewestBeneath || width > widest || width < (isHan ? narrowestHan : narrowest))
-    return null;
+  const widths = beneath.map(({ before }) => before.length).sort((one, other) => other - one);
+  const width = widths[Math.floor(widths.length / outliers)] ?? 0;
+  const [least, most] = isHan ? [narrowestHan, widestHan] : [narrowest, widest];
+  if (beneath.length < fewestBeneath || width > most || width < least) return null;
   const share = (holds: (pair: { before: Seen; next: Seen }) => boolean): number =>
     beneath.filter(holds).length / beneath.length;
   return share(({ before, next }) => mayContinue(before, next, width)) >= 0.75 &&
@@ -97,7 +118,7 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   let before: Seen | null = null;
   for (const next of seen) {
     const open = joined.at(-1);
-    if (open && before && mayContinue(before, next, width))
+    if (open && before && (mayContinue(before, next, width) || goesOn(before, next, width)))
       joined[joined.length - 1] = { ...open, end: next.line.end };
     else joined.push(next.line);
     before = next;

@@ -333,6 +333,38 @@ twenty years`;
     ]);
   });
 
+  it('joins wrapped lines with leftovers of a web page, ragged ones and one that is too long', () => {
+    const text = `Гавань открылась после четырёх лет работы
+
+&laquo;Гавань&raquo; открылась в понедельник после четырёх&nbsp;лет работы, которая
+стоила городу больше, чем&nbsp;он думал, сообщили на&nbsp;церемонии, куда
+пришли две тысячи гостей из&shy; девяти стран и много
+1.5 миллиона раз приглашённых артистов, как сказано в записке, которую потом приклеили к этой строке.
+
+Второй терминал откроют в мае, когда будут готовы
+дороги между ним и старым городом, сообщили в порту
+и в управлении дорог.
+`;
+    const { paragraphs } = layOut(text);
+    expect(paragraphs.map(({ role }) => role)).toEqual(['title', 'lead', 'body']);
+    expect(paragraphs[1]?.text).toContain('и много 1.5 миллиона раз');
+  });
+
+  it('joins Chinese lines that end in the middle of a sentence', () => {
+    const text = `　　一台放映机昨天从海参崴运抵哈尔滨，接收方是道外区的一家博物馆。捐
+赠者是一位收藏家，今年七十四岁，当过轮船机械师。
+　　馆长介绍，设备的修复费用预计为240万卢布（约合21.5万元），由中
+俄双方各承担一半，馆方还以38万元购入了另外两台放映机，
+最初开价是6万美元。
+　　体验厅将于10月1日对外开放，票价30元，学生半价。收藏家则打算明年
+春天再来一趟。`;
+    expect(layOut(text).paragraphs.map((paragraph) => paragraph.text.slice(-6))).toEqual([
+      '轮船机械师。',
+      '价是6万美元。'.slice(-6),
+      '春天再来一趟。'.slice(-6),
+    ]);
+  });
+
   it('leaves one line a paragraph as it is', () => {
     const text = Array.from(
       { length: 8 },
