@@ -10,6 +10,7 @@ import { quotedPassages as englishPassages } from '../../pipeline/languages/en/e
 import { quotedSubjects } from '../../pipeline/languages/en/examples/quoted-subjects.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
 import { quotes as quotesEn } from '../../pipeline/languages/en/quotes.ts';
+import { quotedBusiness as russianBusiness } from '../../pipeline/languages/ru/examples/quoted-business.ts';
 import { quotedClauses as russianClauses } from '../../pipeline/languages/ru/examples/quoted-clauses.ts';
 import { quotedDiscourse as russianDiscourse } from '../../pipeline/languages/ru/examples/quoted-discourse.ts';
 import { quotedPassages as russianPassages } from '../../pipeline/languages/ru/examples/quoted-passages.ts';
@@ -48,7 +49,10 @@ const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
   ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses, ...quotedSubjects]],
-  ['ru', [...russianPassages, ...russianDiscourse, ...russianClauses, ...russianSubjects]],
+  [
+    'ru',
+    [...russianPassages, ...russianDiscourse, ...russianClauses, ...russianSubjects, ...russianBusiness],
+  ],
   ['zh', [...chinesePassages, ...chineseDiscourse]],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {
   it.each(passages.map((text) => [text]))('%s', (text) => {

@@ -8,6 +8,7 @@ import { digit, kindOf } from '../shared/character-kinds.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
 import { endsIn, isSpaceAt, wordEndingAt } from '../shared/text-edges.ts';
 import { askedOnce, wordForms } from '../shared/word-forms.ts';
+import { opensBodyApposition } from './body-roles.ts';
 import { finiteForm, finiteWords, namedStems, naming, written } from './quoted-words.ts';
 import { speechVerbs } from './speech-verbs.ts';
 
@@ -78,7 +79,7 @@ const termBefore = overPrintedLetters(
 );
 /** «боятся «второй волны»»: the object of a feeling. */
 const feared = overPrintedLetters(
-  /(?:боя|опаса|жд|ожида|наде|мечта|горд|лиши|добива|достиг|избега|избежа)\p{L}{0,5}(?:\s(?:\p{L}+(?:ой|ого|ых|ую)))?\s*$/u,
+  /(?<!\p{L})(?:боя|опаса|(?:до|подо)?жд|ожида(?!ни)|наде(?!жд)|мечта|горд|лиши|добива|достиг|избега|избежа)\p{L}{0,5}(?:\s(?:\p{L}+(?:ой|ого|ых|ую)))?\s*$/u,
 );
 /** «называют это явление «…»»: a name for what is spoken of, and nobody's words. */
 const called = overPrintedLetters(
@@ -125,6 +126,7 @@ function wordBefore(text: string): string {
 /** A noun that is named by the marks stands right before them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (naming.test(before) || written.test(after)) return true;
+  if (own.isTitle && own.words <= 5 && after.startsWith(',') && opensBodyApposition(before)) return true;
   const left = wordBefore(before);
   if (left !== '' && isNamedNoun(left)) {
     const isSaid = own.isFragment && own.words >= 3 && !termNoun.test(left);

@@ -5,7 +5,9 @@ import { clippedNominative } from './clipped-names.ts';
 import { organizationForm } from './institution-forms.ts';
 import { givenNamesOf } from './lexicon.ts';
 import { headOf } from './office-heads.ts';
+import { quantityWords } from './quantity-words.ts';
 import { maleNamesInA } from './speaker-words.ts';
+import { stressedNominative } from './stressed-adjectives.ts';
 
 const femaleSurname = /(?:[оеё]ва|[иы]на|ская|цкая|ая|яя)$/u;
 const obliqueSurname =
@@ -128,6 +130,9 @@ const clippedBody = /^(?:Мин(?!ист|ск|ут|ин)|Рос(?!си|то|ли
 export function nominativeOffice(phrase: string): string {
   const words = phrase.split(' ');
   const [body = ''] = words;
+  // «Трое собеседников агентства»: the genitive belongs to the number.
+  if (words.length > 1 && quantityWords.has(body.toLowerCase()))
+    return body.toLowerCase() + phrase.slice(body.length);
   if (clippedBody.test(body)) return [clippedNominative(body), ...words.slice(1)].join(' ');
   if (words.length === 1 && organizationForm.has(phrase.toLowerCase()) && !/^\p{Lu}{2}/u.test(phrase)) {
     return organizationForm.get(phrase) ?? organizationForm.get(phrase.toLowerCase()) ?? phrase;
@@ -156,13 +161,17 @@ export function nominativeOffice(phrase: string): string {
       ? organization.charAt(0).toUpperCase() + organization.slice(1)
       : organization) ??
     word;
-  const before = words.slice(0, at).map((adjective) =>
-    adjective
-      .replace(/(?<=[кгхш])ого$/u, 'ий')
-      .replace(/ого$/u, 'ый')
-      .replace(/его$/u, 'ий')
-      .replace(/(?<=[ыи])х$/u, 'е')
-      .replace(/ом$/u, organization?.endsWith('о') === true ? 'ое' : 'ый'),
+  const isNeuter = organization?.endsWith('о') === true;
+  const before = words.slice(0, at).map(
+    (adjective) =>
+      (isNeuter ? null : stressedNominative(adjective)) ??
+      adjective
+        .replace(/(?<=[кгхш])ого$/u, 'ий')
+        .replace(/ого$/u, 'ый')
+        .replace(/его$/u, 'ий')
+        .replace(/(?<=[ыи])х$/u, 'е')
+        .replace(/(?<=[кгх])ом$/u, isNeuter ? 'ое' : 'ий')
+        .replace(/ом$/u, isNeuter ? 'ое' : 'ый'),
   );
   const isFeminine = /[ая]$/u.test(base) && organization !== undefined;
   const agreed = isFeminine

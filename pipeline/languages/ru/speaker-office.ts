@@ -31,6 +31,10 @@ const bareOrganizations: ReadonlySet<string> = new Set(
 const bareNamed =
   /^(?:компани|студи|киностуди|корпораци|ассоциаци|агентств|издательств|холдинг|групп|сет|фонд|банк|клуб|медиагрупп|организаци|федераци|институт|центр)\p{L}{0,2}\s[«"“„]([^«»"“”„]+)[»"”“]$/iu;
 
+/** «компания Nokta Systems». */
+const bareLatin =
+  /^(?:компани|студи|киностуди|корпораци|холдинг|групп|издательств|агентств)\p{L}{0,2}\s([A-Z][A-Za-z\d.&'-]*(?:\s[A-Z][A-Za-z\d.&'-]*){0,4})$/iu;
+
 /** A company's name in the locative: «Ростехе» is «Ростех». */
 function companyNominative(name: string): string {
   return name
@@ -48,6 +52,7 @@ function textNominative(word: string, isNoun: boolean, noun: string): string {
     /(?:ции|зии|ке|бе|те|де)$/u.test(noun) &&
     !/(?:тексте|посте|отч[её]те|документе|манифесте|рапорте|твите)$/u.test(noun);
   if (isNoun) {
+    if (word === 'коммюнике') return word;
     if (/(?:ции|зии)$/u.test(word)) return `${word.slice(0, -1)}я`;
     if (/ии$/u.test(word)) return `${word.slice(0, -1)}е`;
     if (isNeuter) return `${word.slice(0, -1)}о`;
@@ -63,6 +68,28 @@ function textNominative(word: string, isNoun: boolean, noun: string): string {
 /** «источник «Вестника» в правительстве»: the medium says whom he told, not who he is. */
 const sourceOf =
   /^источник\s(?:«[^»]{1,40}»|ТАСС|РИА Новости|Рейтер|Reuters|Интерфакса|РБК)(?=\s(?:в|во|на|из|при)\s)/u;
+
+const adjective = /(?:[ыио]й|[ая]я|[ыи]е)$/u;
+const ofRegion =
+  /^(?:региональн|областн|городск|краев|районн|местн|республиканск|окружн|муниципальн)(?:ый|ий|ой|ая|ое|ые|ие)$/u;
+
+/** Nouns that begin no name of a body. */
+const commonNoun =
+  /^(?:пресс-служб|дирекци|редакци|руководств|жюри|участни[кц]|организатор|создател|зрител|жител|устроител|посетител|соседи|родител|авторы|студия|мэрия)\p{L}{0,3}$/u;
+
+/** «Федеральный чиновник», «Областной минздрав»: the first word is an adjective of an office or of a body known by its region only. */
+function isCommon(words: readonly Token[], at: number): boolean {
+  const [first] = words;
+  if (first === undefined || at < 1 || words[at]?.isCapital === true) return false;
+  return headOf.has(words[at]?.key ?? '') ? adjective.test(first.key) : ofRegion.test(first.key);
+}
+
+/** Does the place stand where any word has a capital? */
+function opensSentence(text: string, { start }: Span): boolean {
+  return /(?:^|[.!?…]["»”]?\s|[—–-]\s|[:«"“]\s?)$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
 /** «мастер», at the start of a sentence «Моряк»: a noun that no list holds. */
 function isLoneNoun(text: string, { start }: Span, noun: string): boolean {
@@ -102,14 +129,18 @@ export function office(
       isGeneric: false,
       isText: true,
     };
-  const bare = bareNamed.exec(text.slice(place.start, place.end));
+  const bare =
+    bareNamed.exec(text.slice(place.start, place.end)) ?? bareLatin.exec(text.slice(place.start, place.end));
   if (bare?.[1] !== undefined && organizationForm.has(words[0]?.key ?? ''))
     return { kind: 'name', name: bare[1], place, isPerson: false };
   const at = words.findIndex(
     (token) => headOf.has(token.key) || organizationForm.has(token.key) || organizationForm.has(token.text),
   );
   const headWord = words[at];
-  const phrase = nominativeOffice(text.slice(place.start, place.end)).replace(sourceOf, 'источник');
+  const base = nominativeOffice(text.slice(place.start, place.end)).replace(sourceOf, 'источник');
+  const mayLower = isCommon(words, at) || commonNoun.test(words[0]?.key ?? '');
+  const phrase =
+    mayLower && words[0]?.isCapital === true && opensSentence(text, place) ? lowered(base) : base;
   const marked = /^[«"“„]([^«»"“”„]+)[»"”“]$/u.exec(text.slice(place.start, place.end))?.[1];
   if (
     marked !== undefined &&

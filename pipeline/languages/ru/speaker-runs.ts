@@ -56,8 +56,13 @@ export interface Run {
 export function runsIn(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
+  let isMarked = false;
   for (let i = 0; i <= tokens.length; i++) {
-    const goes = isNameWord(tokens[i]) && !(i > 0 && from < 0 && /^[«"“„]$/u.test(tokens[i - 1]?.text ?? ''));
+    const mark = tokens[i]?.kind === 'mark' ? tokens[i]?.text : undefined;
+    // «БКС Мир инвестиций»: between marks nobody is named.
+    if (mark === '«' || mark === '»') isMarked = mark === '«';
+    const isBehindMark = from < 0 && /^[«"“„]$/u.test(tokens[i - 1]?.text ?? '');
+    const goes = isNameWord(tokens[i]) && !isMarked && !isBehindMark;
     if (goes && from < 0) from = i;
     if (!goes && from >= 0) {
       const start = from + beforeName(tokens.slice(from, i));
@@ -72,12 +77,21 @@ function isGivenName(word: string): boolean {
   return givenNamesOf(word).some(({ nominative }) => nominative === word);
 }
 
+/** «экономиста Альфа-банка Натальи Орловой»: a body by its last part. */
+const bankOrFund = /-(?:банк|фонд|клуб|центр|сервис|групп|инвест|страхован|лизинг|капитал)\p{Ll}{0,3}$/iu;
+
 /** «жительница Галича Светлана Грачёва»: so many words of a run stand in the genitive before the given name. */
 function beforeName(words: readonly Token[]): number {
   const texts = words.map((word) => word.text);
   if (texts.length < 3 || isGivenName(texts[0] ?? '') || /(?:вна|вич|чна)$/u.test(texts.at(-1) ?? ''))
     return 0;
-  const given = texts.findIndex((text, i) => i > 0 && i < texts.length - 1 && isGivenName(text));
+  const given = texts.findIndex(
+    (text, i) =>
+      i > 0 &&
+      i < texts.length - 1 &&
+      (isGivenName(text) || bankOrFund.test(texts[0] ?? '')) &&
+      givenNamesOf(text).length > 0,
+  );
   return given > 0 && /(?:[аяиы]|[оеё]го|[оеё]й)$/u.test(texts[0] ?? '') ? given : 0;
 }
 

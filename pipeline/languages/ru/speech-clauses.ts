@@ -12,6 +12,7 @@ import { listeners } from './listeners.ts';
 import { headOf } from './office-heads.ts';
 import { isAgentNoun } from './office-kinds.ts';
 import { withApposition } from './speech-apposition.ts';
+import { explainer, hearsay } from './speech-explained.ts';
 import { finder, findsThat, isFindingWord } from './speech-findings.ts';
 import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
@@ -47,10 +48,12 @@ export function before(masked: string, from: number, to: number): Attribution | 
   while (letter < to && !isLetterAt(masked, letter)) letter += 1;
   if (letter >= to) return null;
   const lastMark = masked.charAt(lastSeen(masked, to));
-  const isColon = lastMark === ':';
-  const isComma = lastMark === ',';
-  if (folkWords.test(masked.slice(Math.max(from, to - longestFolkWord), to))) return null;
   const tokens = tokensOf(masked, from, to);
+  const passedBy = lastMark === ',' || lastMark === 'л' || lastMark === 'ь' ? hearsay(tokens) : 0;
+  tokens.length -= passedBy;
+  const isColon = lastMark === ':' || passedBy > 0;
+  const isComma = lastMark === ',' && passedBy === 0;
+  if (folkWords.test(masked.slice(Math.max(from, to - longestFolkWord), to))) return null;
   const again = gapped(tokens, to);
   if (again !== null) return again;
   dropMarks(tokens);
@@ -105,6 +108,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
       (isColon ? openingSubject(own) : null);
     if (speaker !== null || isColon) return clause(link, speaker, token, to);
   }
+  const explained = isColon ? null : explainer(tokens);
+  if (explained !== null) return clause('clause', explained.speaker, explained.verb, to);
   return ownedWords(tokens, to, isColon) ?? (isColon ? labelClause(tokens, to) : headlineLabel(tokens, to));
 }
 
@@ -124,6 +129,13 @@ function withoutAdverb(tokens: readonly Token[]): readonly Token[] {
   const isAdverb =
     last !== undefined && !last.isCapital && /(?:ее|о)$/u.test(last.key) && !organizationForm.has(last.key);
   return isAdverb ? tokens.slice(0, tokens.indexOf(last)) : tokens;
+}
+
+/** «Заславский осторожнее: «…»»: nothing but the surname is left without the adverb. */
+function surnameAlone(tokens: readonly Token[]): Span | null {
+  const [only] = tokens;
+  const isSurname = only?.isCapital === true && tokens.length === 1 && surnameEnding.test(only.text);
+  return isSurname ? subjectFirst(tokens) : null;
 }
 
 const subordinate = /^(?:если|хотя|едва|чтобы|раз|будто|словно|сколько|кто|почему|зачем)$/u;
@@ -163,6 +175,7 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
     behindObject(tokens) ??
     withApposition(tokens, subjectFirst(first)) ??
     subjectFirst(tokens) ??
+    surnameAlone(withoutAdverb(tokens)) ??
     institution(withoutAdverb(tokens)) ??
     inApposition(tokens) ??
     openingSubject(tokens);

@@ -90,7 +90,7 @@ function verbSoon(tokens: readonly Token[], from: number): boolean {
 
 /** «один из делегатов». */
 const partOf =
-  /^(?:один|одна|одно|двое|трое|кто-то|некоторые|многие|большинство|часть|каждый|любой|первый|первая|последний)$/u;
+  /^(?:один|одна|одно|одного|одной|одному|двое|трое|кто-то|некоторые|многие|большинство|часть|каждый|любой|первый|первая|последний)$/u;
 
 /** A dative, a medium, the press: whom somebody tells. */
 const isListener = askedOnce(
@@ -110,6 +110,8 @@ export function phraseFrom(tokens: readonly Token[], from: number): Span | null 
       (i > from && !token.isCapital && isSpeechVerb(token))
     )
       break;
+    // «В пресс-службе «Х» «Вестнику» пояснили»: of two names in marks side by side the second is whom they told.
+    if (i > from && token.text === '«' && tokens[i - 1]?.text === '»') break;
     // «сказал водитель автобуса местному каналу», «пояснили в Росгидромете РИА Новости»: the listener follows.
     if (i > from && isListener(token)) break;
     if (

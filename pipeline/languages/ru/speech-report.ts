@@ -10,7 +10,7 @@ import { pronouns } from './speaker-words.ts';
 import { withApposition } from './speech-apposition.ts';
 import { askedOf, isPressAsking } from './speech-asked.ts';
 import { finder } from './speech-findings.ts';
-import { finiteVerb, isActing, isSpeechVerb, nounInL } from './speech-phrase.ts';
+import { finiteVerb, isActing, isSpeechVerb, nounInL, prepositions } from './speech-phrase.ts';
 import { afterVerb, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
 import { subjectRight } from './speech-subject.ts';
 
@@ -31,7 +31,10 @@ export function report(masked: string, from: number, to: number): Span | null {
     if (token === undefined || token.kind !== 'word') continue;
     if (token.key === 'по') {
       const source = sourcePhrase(tokens, i, 'clause');
-      if (source !== null) return source.speaker;
+      // «Источник в банке скептичен: по его мнению, …»: whoever opens the sentence is meant.
+      const opening =
+        source !== null && pronouns.has(tokens[i + 1]?.key ?? '') ? officeAlone(tokens, i) : null;
+      if (source !== null) return opening ?? source.speaker;
     }
     const found = finder(tokens, i);
     if (found !== null) return found;
@@ -86,6 +89,13 @@ const mayAct = ({ key, text }: Token): boolean =>
   isSurname(text);
 
 const isSurname = (word: string): boolean => surnameEnding.test(word) && !/[ую]$/u.test(word);
+
+/** The office that opens the sentence, up to its circumstances. */
+function officeAlone(tokens: readonly Token[], before: number): Span | null {
+  if (headOf.get(tokens[0]?.key ?? '')?.isNominative !== true) return null;
+  const end = tokens.findIndex((token, i) => i > 0 && (token.kind === 'mark' || prepositions.has(token.key)));
+  return end > 0 && end < before ? spanOf(tokens.slice(0, end)) : null;
+}
 
 const actsAlone = /(?:л|ла|лся|лась|[аяеуюиё]ет|[аяеуюи]ют|ит)$/u;
 const actTogether = /(?:ли|лись|[аяеуюиё]ют|[^аяеуюи][уюая]т|[уюая]тся)$/u;

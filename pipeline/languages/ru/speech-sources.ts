@@ -110,11 +110,18 @@ export function institution(tokens: readonly Token[]): Span | null {
   return null;
 }
 
+/** Bodies of a place or a state, in the locative: their names stand in no marks. */
+const unmarkedBody =
+  /^(?:мэрии|администрации|правительстве|министерстве|ведомстве|посольстве|прокуратуре|полиции|суде|парламенте|думе|кремле|кабмине|центробанке|департаменте|управлении|минфине|минздраве|минсельхозе|минкультуры|минтрансе|минпромторге|следкоме|гордуме)$/u;
+
 /** The institution that begins at `from`, what its verb says of left out: «в мэрии | слухи назвали …». */
 function bodyAt(tokens: readonly Token[], from: number): Span | null {
   const verb = tokens.findIndex((token, i) => i > from && speechVerbs.has(token.key));
   const head = tokens.findIndex((token, i) => i >= from && i < from + 3 && organizationForm.has(token.key));
   const first = Math.max(from, head);
+  // «в мэрии «Вестнику» подтвердили»: whose name is not in marks is told of by those who are.
+  if (tokens[from + 1]?.text === '«' && unmarkedBody.test(tokens[from]?.key ?? ''))
+    return spanOf(tokens.slice(from, from + 1));
   const object = verb < 0 ? tokens.length : objectFrom(tokens, first, verb);
   return phraseFrom(verb < 0 || object === verb ? tokens : tokens.slice(0, object), from);
 }

@@ -38,7 +38,9 @@ export const nominativePronouns = wordSet('он она они');
 export function startsSubject(tokens: readonly Token[], i: number, form: VerbForm | undefined): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
-  if (nominativePronouns.has(token.key) || isBody(token)) return true;
+  // «В ЦБ «Вестнику» сообщили»: behind a preposition a body without cases is no subject.
+  if (nominativePronouns.has(token.key) || (isBody(token) && !prepositions.has(tokens[i - 1]?.key ?? '')))
+    return true;
   const isSurname =
     token.isCapital &&
     i > 0 &&

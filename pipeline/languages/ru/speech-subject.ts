@@ -7,9 +7,12 @@ import { gerundAt } from './gerunds.ts';
 import { organizationForm } from './institution-forms.ts';
 import { listeners, media } from './listeners.ts';
 import { headOf } from './office-heads.ts';
+import { opensDuration, quantityWords } from './quantity-words.ts';
 import { notNameWords } from './speaker-words.ts';
 import { agreeingNoun, isMasculine, isObjectBefore, isOfficeHolder } from './speech-agreement.ts';
 import { withApposition } from './speech-apposition.ts';
+import { bodyInApposition } from './speech-body-apposition.ts';
+import { markedAlone, titleRight } from './speech-marked.ts';
 import { partitive } from './speech-partitive.ts';
 import {
   infinitive,
@@ -21,6 +24,7 @@ import {
   prepositions,
   weekday,
 } from './speech-phrase.ts';
+import { quantified } from './speech-quantified.ts';
 import { isAdverb, isBodyName, isVerb, withoutParticles, withoutTold } from './speech-subject-edges.ts';
 import {
   agentNoun,
@@ -42,15 +46,6 @@ export function subjectRight(tokens: readonly Token[], verb: number): Span | nul
   return withApposition(tokens, phrase) ?? titleRight(tokens, verb);
 }
 
-/** «пишет «Вестник»»: what stands in marks right behind the verb is the subject where nobody else is. */
-function titleRight(tokens: readonly Token[], verb: number): Span | null {
-  // «пишет деловая газета «Вестник»».
-  const medium = tokens.findIndex((token, i) => i > verb && i < verb + 4 && media.has(token.key));
-  const [open, title, close] = tokens.slice(Math.max(verb, medium) + 1, Math.max(verb, medium) + 4);
-  if (title?.kind !== 'quoted' || open === undefined || close?.kind !== 'mark') return null;
-  return { start: open.start, end: close.end };
-}
-
 const isPlain = ({ key, isCapital }: WordForm): boolean =>
   !isCapital && !headOf.has(key) && !organizationForm.has(key);
 const isInfinitive = askedOnce((word) => infinitive.test(word.key) && isPlain(word));
@@ -60,7 +55,9 @@ const isOblique = askedOnce(
   ({ key, isCapital }) => !isCapital && /(?:[ую]|[аяыи]ми|ием|[ыи]м)$/u.test(key) && !headOf.has(key),
 );
 /** «заметно», «резко», «детки»: an adverb, or a word that is no subject in the singular. */
-const isUnbending = askedOnce((word) => /(?:о|е|ки)$/u.test(word.key) && isPlain(word));
+const isUnbending = askedOnce(
+  (word) => /(?:о|е|ки)$/u.test(word.key) && isPlain(word) && !quantityWords.has(word.key),
+);
 
 const isObjectPronoun = askedOnce(({ key }) => /^(?:его|её|ее|их|нас|меня|вас|себя|это)$/u.test(key));
 
@@ -145,16 +142,20 @@ function sharedSubject(segment: readonly Token[]): Span | null {
 
 /** The subject in front of the verb with the name that follows it: «Автор ролика, блогер N, ответила». */
 export function subjectLeft(tokens: readonly Token[], verb: number): Span | null {
-  return withApposition(tokens.slice(0, verb), phraseLeft(tokens, verb));
+  return (
+    bodyInApposition(tokens, verb) ??
+    markedAlone(tokens, verb, () => phraseRight(tokens, verb) !== null) ??
+    withApposition(tokens.slice(0, verb), phraseLeft(tokens, verb))
+  );
 }
 
 const openingWord =
-  /^(?:ранее|позже|позднее|затем|потом|вчера|сегодня|накануне|теперь|сейчас|тогда|однако|котор(?:ый|ую|ое|ые|ых|ого))$/u;
+  /^(?:ранее|позже|позднее|затем|потом|вчера|сегодня|накануне|теперь|сейчас|тогда|однако|сам|сама|сами|котор(?:ый|ую|ое|ые|ых|ого))$/u;
 
 /** «Ранее компания», «В среду фонд», «который критики»: the segment without the time or the object that opens it. */
 function behindTime(segment: readonly Token[]): readonly Token[] {
   const isDay = /^во?$/u.test(segment[0]?.key ?? '') && weekday.test(segment[1]?.key ?? '');
-  const length = isDay ? 2 : openingWord.test(segment[0]?.key ?? '') ? 1 : 0;
+  const length = isDay || opensDuration(segment) ? 2 : openingWord.test(segment[0]?.key ?? '') ? 1 : 0;
   return segment.length > length ? segment.slice(length) : segment;
 }
 
@@ -177,7 +178,8 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
   const filled = segments.filter((segment) => segment.length > 0);
   // «Отец актера, Петр Иванович Кольцов, вспоминал»: the name speaks, wherever the office stands.
   const order = near.length > 0 ? [near] : [...filled.filter(isBareName), ...filled];
-  const one = partitive(near.length > 0 ? [near] : filled, near.length > 0);
+  const spoken = near.length > 0 ? [near] : filled;
+  const one = partitive(spoken, near.length > 0) ?? quantified(spoken);
   if (one !== null) return one;
   const opens = (): boolean =>
     filled[0] !== undefined &&
@@ -229,7 +231,11 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
     const aside = own.findIndex(
       (token, i) => i > last && /^(?:в|во|на|после|перед|при|за|через|со)$/u.test(token.key),
     );
-    if (aside > 0 && own[aside - 1]?.isCapital === true && !headOf.has(own[aside - 1]?.key ?? ''))
+    if (
+      aside > 0 &&
+      (own[aside - 1]?.isCapital === true || own[aside - 1]?.kind === 'quoted') &&
+      !headOf.has(own[aside - 1]?.key ?? '')
+    )
       return spanOf(own.slice(0, aside));
     // «Хозяйство он принял от отца»: the pronoun is the subject.
     const pronoun = own.findIndex((token, i) => i > 0 && nominativePronouns.has(token.key));

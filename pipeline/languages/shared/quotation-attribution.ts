@@ -57,6 +57,20 @@ export function maskQuoted(text: string, stretches: readonly Stretch[]): string 
   return masked + text.slice(at);
 }
 
+const behindStop = /[.!?…]\s*$/u;
+const lowerCase = /^\p{Ll}/u;
+
+/** The masked paragraph with the first letter shown where it is small behind a full stop: «около 600 млн руб. «переехали»» is one sentence. */
+export function withLowerOpenings(text: string, masked: string, stretches: readonly Stretch[]): string {
+  let shown = masked;
+  for (const { openAt, start } of stretches) {
+    if (!lowerCase.test(text.charAt(start)) || !behindStop.test(text.slice(Math.max(0, openAt - 3), openAt)))
+      continue;
+    shown = shown.slice(0, start) + text.charAt(start) + shown.slice(start + 1);
+  }
+  return shown;
+}
+
 /** Where the end marks of a stretch begin, the spaces behind them in tow; its end when there are none. */
 function tailStart(text: string, { start, end }: Stretch): number {
   const last = lastSeen(text, end);
@@ -158,7 +172,9 @@ export function attribute(
     const isBehindWord =
       wordAt >= stretch.openAt - longestGap && wordAt < stretch.openAt - 1 && isWordAt(masked, wordAt);
     const startsSentence =
-      clauseStart === sentenceStart && holdsOnlyMarks(masked, sentenceStart, stretch.openAt);
+      clauseStart === sentenceStart &&
+      sentenceStart <= stretch.openAt &&
+      holdsOnlyMarks(masked, sentenceStart, stretch.openAt);
     const isInside = !startsSentence && isTitleAt(i);
     const before = stretch.continues
       ? null

@@ -66,7 +66,7 @@ function readLine(
 }
 
 /** The person the text before the interview speaks of most, who answers where only "A:" stands. */
-function interviewee(names: readonly FoundName[], before: number): string | null {
+export function interviewee(names: readonly FoundName[], before: number): string | null {
   const times = new Map<string, number>();
   for (const name of names) {
     if (name.type === 'person' && name.paragraph < before)

@@ -133,4 +133,6 @@ export interface InterviewWords {
   readonly interviewer: ReadonlySet<string>;
   /** Tells in the text before a labelled line that its speaker is being asked. */
   readonly briefing?: RegExp;
+  /** Words by which a speaker means himself: a paragraph without a dash that holds them goes on with an answer. */
+  readonly ownWords?: RegExp;
 }

@@ -24,7 +24,8 @@ interface OpenMark {
   readonly start: number;
 }
 
-const marks = /["“”„‟«»‘’‚‛'「」『』《》〈〉＂]|``|,,(?=\p{Lu})|<<|>>/gu;
+const marks =
+  /["“”„‟«»‘’‚‛'「」『』《》〈〉＂]|``|,,(?=\p{Lu})|(?<=\s),,(?=\p{L}[^,"“”«»]{0,80}["“”])|<<|>>/gu;
 
 /** Which marks may close an opening one; damaged text mixes them. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -173,6 +174,11 @@ function actOf(
   }
 }
 
+/** "Мы рады», — сказал он: in damaged text » closes a mark of another kind where no « is open. */
+function closesOther(open: OpenMark | undefined, mark: string): boolean {
+  return mark === '»' && open !== undefined && /^["“„]$/u.test(open.mark);
+}
+
 /** Quotations within quotations go no deeper; marks beyond are damage. */
 const deepest = 8;
 
@@ -190,6 +196,7 @@ function scanFrom(text: string, from: number, carried: string | null, collapse: 
     if (act !== 'close') continue;
     let depth = stack.length - 1;
     while (depth >= 0 && !closers.get(stack[depth]?.mark ?? '')?.includes(mark)) depth -= 1;
+    if (depth < 0 && closesOther(stack.at(-1), mark)) depth = stack.length - 1;
     const closesAll =
       collapse && mark === '»' && /^[,.!?…]?(?:\s*$|\s*-{0,2}[—–-]\s)/u.test(text.slice(after, after + 6));
     if (closesAll && depth > 0) depth = 0;

@@ -2,7 +2,7 @@
 
 import type { FoundName, FoundQuote, Reading, Span } from '../../contract.ts';
 import { tellingRoles } from '../../contract.ts';
-import { type Attributed, attribute, maskQuoted } from './quotation-attribution.ts';
+import { type Attributed, attribute, maskQuoted, withLowerOpenings } from './quotation-attribution.ts';
 import { carriedCredit, creditFor, hear, hearSentences, memory, type Scene } from './quotation-credit.ts';
 import { asks, isSpokenLine, lineCredit } from './quotation-dialogue.ts';
 import { type InterviewLine, interviewLines } from './quotation-interview.ts';
@@ -11,6 +11,7 @@ import type { QuotationLanguage } from './quotation-language.ts';
 import { putNested } from './quotation-nested.ts';
 import { type Credit, nobody, openRecord, type QuotationRecord } from './quotation-record.ts';
 import { type Stretch, stretchesOf } from './quotation-stretches.ts';
+import { noTurns, type Turns, turnsOf } from './quotation-turns.ts';
 import { openBook } from './speaker-book.ts';
 import { openConversation } from './speaker-conversation.ts';
 
@@ -114,7 +115,9 @@ function readParagraph(
 ): void {
   const masked = maskQuoted(reading.text, stretches);
   const isPlain = stretches.length === 0 && reading.sentences.length > 0;
-  const stops = isPlain ? reading.sentences.map(({ end }) => end) : scene.language.stops(masked);
+  const stops = isPlain
+    ? reading.sentences.map(({ end }) => end)
+    : scene.language.stops(withLowerOpenings(reading.text, masked, stretches));
   let chained: Credit | null = null;
   let heard = from;
   for (const item of attribute(reading.text, masked, stops, stretches, scene.language)) {
@@ -137,6 +140,13 @@ function readInterviewLine(
   record.put({ reading, span: line.span, credit, kind: 'direct', rule: 'interview', isNew: true });
 }
 
+/** Who speaks in a paragraph of an interview; null when it is no turn. */
+function turnCredit(turns: Turns, { paragraph }: Reading): Credit | null {
+  if (turns.asked.has(paragraph)) return nobody;
+  if (!turns.answered.has(paragraph) || turns.interviewee === null) return null;
+  return { name: turns.interviewee, isPerson: true, place: null, cue: null };
+}
+
 function readDialogue(
   scene: Scene,
   record: QuotationRecord,
@@ -144,8 +154,9 @@ function readDialogue(
   previous: Reading | undefined,
   start: number,
   stretches: readonly Stretch[],
+  turns: Turns,
 ): void {
-  const credit = lineCredit(scene, record, reading, previous);
+  const credit = turnCredit(turns, reading) ?? lineCredit(scene, record, reading, previous);
   const wasSilent = !asks(reading.text) && credit.name === null;
   putDirect(scene, record, reading, {
     span: { start, end: reading.text.length },
@@ -179,6 +190,7 @@ export function readQuotations(
     conversation: openConversation(),
   };
   const record = openRecord();
+  const turns = hasDialogue ? turnsOf(telling, names, language) : noTurns;
   const isNear = (i: number): boolean => {
     for (let near = i; near <= i + memory; near += 1) {
       const reading = telling[near];
@@ -191,8 +203,10 @@ export function readQuotations(
     const line = interview.get(reading.paragraph);
     const dialogue = hasDialogue ? language.dialogue(reading.text) : null;
     if (line !== undefined) readInterviewLine(scene, record, reading, line);
-    else if (dialogue !== null)
-      readDialogue(scene, record, reading, telling[i - 1], dialogue, stretches.get(reading) ?? []);
+    else if (dialogue !== null && !(turns.asked.has(reading.paragraph) && !asks(reading.text)))
+      readDialogue(scene, record, reading, telling[i - 1], dialogue, stretches.get(reading) ?? [], turns);
+    else if (dialogue === null && turns.answered.has(reading.paragraph))
+      readDialogue(scene, record, reading, telling[i - 1], 0, [], turns);
     else if (isNear(i)) {
       readParagraph(scene, record, reading, stretches.get(reading) ?? []);
     }

@@ -121,6 +121,9 @@ function holderOf(
     const holder = latestWith((heads) => !heads.isDisjointFrom(kinds));
     if (holder !== undefined) return holder.name;
   }
+  // «Источник в банке … утверждает собеседник издания»: of somebody known by office only, in the same paragraph.
+  const isHere = told?.isOffice === true && told.place.paragraph === at.paragraph;
+  if (isHere && kinds !== null && !language.headsIn(told.name).isDisjointFrom(kinds)) return told.name;
   // "The poet" of somebody introduced as the author: what was said first may be the broader word.
   const introduced =
     head === null || !pointsBack

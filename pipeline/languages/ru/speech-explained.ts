@@ -1,0 +1,31 @@
+/** Russian clauses that report without a verb of speech: «N связал это с погодой: снег «сошёл рано»», «N осторожнее: мол, «…»». */
+
+import type { Span } from '../../contract.ts';
+import type { Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
+import { subjectLeft } from './speech-subject.ts';
+
+const explains = askedOnce(({ key }) =>
+  /^(?:связ(?:ал|ала|али|ывает|ывают)|спис(?:ал|ала|али|ывает|ывают)|свёл|свела|оправд(?:ал|ала|али)ся|оправдалась|оправдались)$/u.test(
+    key,
+  ),
+);
+
+/** Whoever explains something in front of the colon behind which the words stand; null when nobody does. */
+export function explainer(tokens: readonly Token[]): { readonly speaker: Span; readonly verb: Token } | null {
+  const colon = tokens.findLastIndex(({ text }) => text === ':');
+  const at = colon < 0 ? -1 : tokens.findIndex((token, i) => i < colon && explains(token));
+  const verb = tokens[at];
+  if (verb === undefined) return null;
+  const speaker = subjectLeft(tokens, at);
+  return speaker === null ? null : { speaker, verb };
+}
+
+/** So many tokens at the end say that words are passed on: «мол,», «: дескать,»; 0 when none do. */
+export function hearsay(tokens: readonly Token[]): number {
+  const last = tokens.length - 1;
+  const word = tokens[last]?.text === ',' ? last - 1 : last;
+  if (!/^(?:мол|дескать)$/u.test(tokens[word]?.key ?? '')) return 0;
+  const mark = tokens[word - 1]?.text ?? '';
+  return tokens.length - (mark === ',' || mark === ':' ? word - 1 : word);
+}
