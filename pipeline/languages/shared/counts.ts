@@ -26,7 +26,7 @@ export const isPartOfMore = (tokens: Tokens, { first, last }: Pick<Quantity, 'fi
   const before = tokens.at(first - 1);
   const after = tokens.at(last);
   const glued =
-    tokens.at(first)?.glued === true && before !== undefined && !/^[("«“„‘'[—–/]$/u.test(before.text);
+    tokens.at(first)?.glued === true && before !== undefined && !/^[("«“„‘'[—–/+−]$/u.test(before.text);
   const numbered = before !== undefined && numberSigns.has(before.key);
   const abbreviated =
     before?.text === '.' &&

@@ -11,6 +11,9 @@ import { lastFrom } from './span-order.ts';
 /** How far apart the members of a list may stand. */
 const LIST_REACH = 110;
 
+/** A sum and its conversion stand so near. */
+const CONVERSION_REACH = 45;
+
 /** How far before the figure a word of earning or spending may stand. */
 const CUE_REACH = 110;
 
@@ -30,7 +33,8 @@ export const inferSums = (
   const places = stated.map(({ first, last }) => ({ start: first, end: last }));
   return quantities.flatMap((quantity, index) => {
     const at = lastFrom(places, quantity.last - 1);
-    const before = stated[inBracket(text, stated, at, quantity) ? at - 1 : at];
+    const isAside = inBracket(text, stated, at, quantity) || isConverted(text, stated, at, words);
+    const before = stated[isAside ? at - 1 : at];
     if (before !== undefined && before.last > quantity.first) return [];
     const last = listed !== null && listed.first > (before?.first ?? 0) ? listed : before?.sum.quantity;
     if (!isLarge(quantity) && (last === undefined || !mayBeListed(last, quantity))) return [];
@@ -89,6 +93,19 @@ const inBracket = (text: string, stated: readonly Stretch[], at: number, { start
   const opened = text.slice(Math.max(from, to - CUE_REACH), to).includes('(');
   const closed = target.sum.quantity.end;
   return opened && text.slice(closed, Math.min(start, closed + CUE_REACH)).includes(')');
+};
+
+/** «180 млн рублей, примерно два миллиона долларов. … сорок миллионов»: what goes on is told in the currency that was converted. */
+const isConverted = (
+  text: string,
+  stated: readonly Stretch[],
+  at: number,
+  { converted }: MoneyWords,
+): boolean => {
+  const [source, target] = [stated[at - 1]?.sum, stated[at]?.sum];
+  if (converted === undefined || source === undefined || target === undefined) return false;
+  const between = text.slice(source.quantity.end, target.quantity.start);
+  return between.length < CONVERSION_REACH && converted.test(between);
 };
 
 /** The upper end of a range alone is no sum: 6–7 million. */

@@ -66,6 +66,8 @@ export interface MoneyWords extends FinishWords {
   readonly per: (after: string, before: string) => string | null;
   /** The figure before which such a word stands is money though no currency is printed: "grossed 65 million". */
   readonly moneyCues: RegExp;
+  /** What stands between a sum and its conversion without brackets: «180 млн рублей, примерно 2 млн долларов». */
+  readonly converted?: RegExp;
   /** Said in the same sentence before it, such a figure counts something else: «по числу зрителей: 4 млн». */
   readonly otherCounts: RegExp;
   /** What stands before a figure with a subject of its own, of which no word of an earlier clause tells: «…, рабочих — 4 тыс.». */
