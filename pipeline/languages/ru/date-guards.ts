@@ -38,7 +38,9 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   if (name.value === 3 && (name.text === 'среде' || name.text === 'среды')) {
     const timed =
       before !== undefined &&
-      /^(?:полудня|полуночи|полночь|утра|утро|вечера|вечер|ночи|ночь)$/u.test(before.text);
+      /^(?:закрытия|открытия|торгов|сессии|заседания|выпуска|полудня|полуночи|полночь|утра|утро|вечера|вечер|ночи|ночь)$/u.test(
+        before.text,
+      );
     return timed || (before !== undefined && 'flR'.includes(before.code) && after?.code !== '_');
   }
   if (name.value === 3)

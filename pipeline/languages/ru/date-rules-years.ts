@@ -27,6 +27,18 @@ const oneYear = (match: Match): Built | null => {
   return { moment: yearMoment(year), carries: led && before?.text !== 'к' };
 };
 
+/** «Полынья» (2021), (Россия, 2021): in brackets a figure alone is a year. */
+const bracketedYear = (match: Match): Built | null => {
+  const year = first(match, 'Y');
+  const { tokens, from, to } = match;
+  if (year === undefined || tokens.at(to)?.code !== '>' || year.value < 1890 || year.value > 2040)
+    return null;
+  const isAlone = tokens.at(from - 1)?.code === '<';
+  const isBehindPlace =
+    tokens.at(from - 1)?.text === ',' && [3, 4, 5].some((back) => tokens.at(from - back)?.code === '<');
+  return isAlone || isBehindPlace ? { moment: yearMoment(year.value) } : null;
+};
+
 /** «конце 2025 года», «начале года». */
 const partOfYear = (match: Match): Built | null => {
   const year = yearTerm(match);
@@ -191,4 +203,5 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'season', pattern: 'SY[-/][DNY](?:[yx]|[aA]\\.?)?', build: season },
   { name: 'season', pattern: `S${ofYear}?|RS`, build: season },
   { name: 'year', pattern: `Y${yearWords}|I${yearWord}?|Ry`, build: oneYear },
+  { name: 'year-in-brackets', pattern: 'Y', build: bracketedYear },
 ];
