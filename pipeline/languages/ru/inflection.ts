@@ -154,6 +154,9 @@ export function casesOf(form: string, nominative: string): readonly Case[] {
   return table.find(([ending]) => ending.test(lower))?.[1] ?? [];
 }
 
+/** «Гванцеладзе»: surnames in -дзе have no cases. */
+const invariable = /\p{Ll}дзе$/u;
+
 const possessiveSurname = /(?:ов|ев|ёв|ин|ын)$/u;
 
 /** A soft or vowel stem takes back its й or ь: «Сергея», «Гоголя». */
@@ -175,7 +178,7 @@ function masculineSurname(form: string, kase: Case): string {
     return form.replace(/ой$/u, 'а').replace(/ией$/u, 'ия');
   }
   if (kase === 'prepositional') {
-    if (/[бвгдзклмнпрстфхцжшчщ]е$/u.test(form)) return form.slice(0, -1);
+    if (/[бвгдзклмнпрстфхцжшчщ]е$/u.test(form)) return invariable.test(form) ? form : form.slice(0, -1);
     return /[аеиоуы]е$/u.test(form) ? withSoftEnd(form.slice(0, -1)) : form;
   }
   if (/[ау]$/u.test(form) && (kase === 'dative') === form.endsWith('у')) {
@@ -201,7 +204,7 @@ function feminineSurname(form: string, kase: Case): string {
     return form.slice(0, -2) + (form.endsWith('ей') && !/[цшжчщ]ей$/u.test(form) ? 'я' : 'а');
   if (/[уы]$/u.test(form)) return `${form.slice(0, -1)}а`;
   if (form.endsWith('ю') || form.endsWith('ии')) return `${form.slice(0, -1)}я`;
-  return /[бвгдзклмнпрстф]е$/u.test(form) ? `${form.slice(0, -1)}а` : form;
+  return /[бвгдзклмнпрстф]е$/u.test(form) && !invariable.test(form) ? `${form.slice(0, -1)}а` : form;
 }
 
 /** A surname of a known gender and case in the nominative; indeclinable ones (Коваленко, Дюма) are kept. */

@@ -7,8 +7,10 @@ import { calendarWords, openingWords } from './common-words.ts';
 import { patronymic } from './inflection.ts';
 import { institutionAt } from './institutions.ts';
 import { bodyAt, isGivenName, isKnownOrganization, knownOrganization, placeAt } from './lexicon.ts';
+import { makerBehindTitle } from './makers.ts';
 import { markedNames } from './marked-names.ts';
 import { joinMentions } from './name-mentions.ts';
+import { isBehindCut, surroundings } from './name-surroundings.ts';
 import { askedOnce, type Scan, scanRussian } from './name-tokens.ts';
 import {
   announcingOrganization,
@@ -17,10 +19,11 @@ import {
   plainAcronyms,
 } from './organization-words.ts';
 import { loneSurname, type PersonSpan, personAt } from './persons.ts';
-import { neverOpening } from './places.ts';
-import { isTitle, roleIsOblique, roleOf, roleRangeBefore } from './roles.ts';
+import { neverOpening, settlement } from './places.ts';
+import { distributorEnd } from './quoted-brackets.ts';
+import { isTitle, roleOf } from './roles.ts';
 import { isNameWord } from './surname-shape.ts';
-import { feminineTitles, feminineVerb, speechVerb, titleStems } from './titles.ts';
+import { speechVerb, titleStems } from './titles.ts';
 
 interface Step {
   readonly to: number;
@@ -40,39 +43,23 @@ function draft(
   return foundName({ paragraph: scan.reading.paragraph, start, end, type, rule, name });
 }
 
-const governing =
-  /^(?:у|от|для|без|до|из|с|со|после|против|около|ради|кроме|среди|вокруг|о|об|к|ко|по|при|между|перед|над|под|благодаря|согласно)$/u;
-const isGoverning = askedOnce(({ lower }) => governing.test(lower));
-const isObliqueNoun = askedOnce(
-  ({ kind, capital, lower }) =>
-    kind === 'word' && !capital && /(?:ния|ние|нию|ца|тва|ки|лент[ау]|ы)$/u.test(lower),
-);
-const isFeminineVerb = askedOnce(({ lower }) => feminineVerb.test(lower));
-const isFeminineTitle = askedOnce(({ stem }) => feminineTitles.has(stem));
-
-function surroundings(scan: Scan, from: number, to: number) {
-  const before = scan.tokens.at(from - 1);
-  const introduced = isTitle(scan, from - 1) || roleRangeBefore(scan, from) !== null;
-  return {
-    introduced,
-    around: {
-      oblique:
-        (introduced ? roleIsOblique(scan, from) : false) ||
-        isGoverning(before) ||
-        (!introduced && isObliqueNoun(before)),
-      feminine: isFeminineVerb(scan.tokens.at(to)) || isFeminineVerb(before) || isFeminineTitle(before),
-    },
-  };
-}
-
 const isSpeechVerb = askedOnce(({ lower }) => speechVerb.test(lower));
 
 function personStep(scan: Scan, from: number): Step | null {
+  const maker = makerBehindTitle(scan, from);
+  if (maker !== null) {
+    const name = draft(scan, from, from + 1, 'person', 'person.maker', maker);
+    return { to: from + 1, names: [{ ...name, form: 'surname', certainty: 'inferred' }] };
+  }
   const { introduced, around } = surroundings(scan, from, from + 2);
   const direct = isTitle(scan, from - 1) && !scan.tokens.opens(from - 1);
   const person: PersonSpan | null =
-    personAt(scan, from, around, direct || (introduced && isTitle(scan, from - 1))) ??
-    loneSurname(scan, from, isSpeechVerb);
+    personAt(
+      scan,
+      from,
+      around,
+      direct || (introduced && (isTitle(scan, from - 1) || isBehindCut(scan, from))),
+    ) ?? loneSurname(scan, from, isSpeechVerb);
   if (person === null) return null;
   const name = draft(scan, from, person.to, 'person', person.rule, person.name);
   return {
@@ -107,6 +94,14 @@ function organizationStep(scan: Scan, i: number): Step | null {
       to: i + 1,
       names: [draft(scan, i, i + 1, 'organization', 'organization.clipped', clippedNominative(token.text))],
     };
+  const distributor = distributorEnd(scan, i);
+  if (distributor > 0) {
+    const name = scan.reading.text.slice(scan.tokens.start(i), scan.tokens.end(distributor - 1));
+    return {
+      to: distributor,
+      names: [draft(scan, i, distributor, 'organization', 'organization.distributor', name)],
+    };
+  }
   const known = isKnownOrganization(token) ? knownOrganization(token.text) : null;
   if (known !== null && !(scan.tokens.opens(i) && isOpening(token))) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.known', known)] };
@@ -115,7 +110,7 @@ function organizationStep(scan: Scan, i: number): Step | null {
   const latin = isLatin(token);
   if (
     before?.kind === 'word' &&
-    !before.capital &&
+    (!before.capital || (latin && scan.tokens.opens(i - 1))) &&
     (announcesOrganization(before) || (latin && isLeader(before))) &&
     (latin || !scan.tokens.opens(i)) &&
     !isGivenName(token)
@@ -130,9 +125,6 @@ function organizationStep(scan: Scan, i: number): Step | null {
   }
   return null;
 }
-
-const settlement =
-  /^(?:город|города|городе|городу|городом|село|села|селе|деревня|деревне|деревни|посёлок|поселок|посёлке|поселке|станица|станице|аул|ауле|хутор|хуторе|столица|столице|берегов|остров|острова|острове|островом|побережья|побережье|курорт|курорте|курорта)$/u;
 
 const isSettlement = askedOnce(({ lower }) => settlement.test(lower));
 const isNeverOpening = askedOnce(({ text }) => neverOpening.has(text));

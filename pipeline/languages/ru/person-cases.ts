@@ -21,6 +21,9 @@ const endings: ReadonlyMap<Case, RegExp> = new Map([
   ['prepositional', /[бвгдзклмнпрстфхц]е$/u],
 ]);
 
+/** «Коваля», «Бондаря», «Гоголя»: the genitive of a man's surname in -ь. */
+const softGenitive = /(?:[аеоуы]л|[аеоуы]р|[ае]н)я$/u;
+
 /** Which reading of «Александра Иванова» holds: she in the nominative, or he in the genitive. */
 export function chooseReading(
   readings: readonly GivenName[],
@@ -44,6 +47,8 @@ export function chooseReading(
         if (kase === 'nominative' && feminineEnd) score -= 3;
         if (kase !== 'nominative' && /(?:[оеё]в|[иы]н|ский)$/u.test(surname)) score -= 3;
       }
+      // «Ивана Коваля»: no woman's surname has this ending in the nominative.
+      if (given.gender === 'feminine' && kase === 'nominative' && softGenitive.test(surname)) score -= 3;
       // «Матти Виртанену»: of a name without cases the surname tells in which it stands.
       if (given.cases.length > 4 && endings.get(kase)?.test(surname) === true) score += 1;
       if (score > bestScore) {
@@ -53,6 +58,42 @@ export function chooseReading(
     }
   }
   return best;
+}
+
+const possessive = '(?:ов|ев|ёв|ин|ын)';
+/** Endings of a surname behind an office in an oblique case, and what a man's and a woman's has there in the nominative. */
+const behindTitle: readonly (readonly [RegExp, string, string])[] = [
+  [new RegExp(`(?<=${possessive})(?:а|ым|е)$`, 'u'), '', ''],
+  [new RegExp(`(?<=${possessive})ой$`, 'u'), 'а', 'а'],
+  [new RegExp(`(?<=${possessive})у$`, 'u'), '', 'а'],
+  [/(?<=[сц]к)(?:ого|ому|им|ом)$/u, 'ий', 'ий'],
+  [/(?<=[сц]к)(?:ой|ую)$/u, 'ая', 'ая'],
+];
+
+/** «слова господина Соболева», «с госпожой Орловой»: the surname alone; a form that its ending leaves open stays. */
+export function surnameBehindTitle(form: string, isWoman: boolean): string {
+  for (const [ending, man, woman] of behindTitle)
+    if (ending.test(form)) return form.replace(ending, isWoman ? woman : man);
+  return form;
+}
+
+/** Endings that a given name in Palladius spelling takes on, with what stands there in the nominative. */
+const chineseEndings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ом|а|у|е)$/u, ['']],
+  [/(?:ем|я|ю|е)$/u, ['й', 'ь']],
+];
+
+/** «Лэя», «Сяодуном»: a given name that is no row of syllables as it stands; itself when it is one or no ending comes off. */
+export function chineseNominative(given: string): string {
+  // «Вэя»: no syllable -я follows э or а.
+  if (palladiusWord.test(given) && !/[эа](?:я|ю|ем)$/u.test(given)) return given;
+  for (const [ending, bases] of chineseEndings) {
+    if (!ending.test(given)) continue;
+    const stem = given.replace(ending, '');
+    const base = bases.find((end) => palladiusWord.test(stem + end));
+    if (base !== undefined) return stem + base;
+  }
+  return given;
 }
 
 /** A foreign first name nobody listed, beside a word in the same case: both give up the ending they share. */

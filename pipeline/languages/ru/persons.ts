@@ -1,16 +1,26 @@
-import { calendarWords, openingWords } from './common-words.ts';
+import { calendarWords } from './common-words.ts';
 import { chineseSurnames, palladiusWord, surnameEnding } from './given-names.ts';
 import { looksAdjectival, nominativeSurname, patronymic } from './inflection.ts';
 import { isPlaceOfBearer } from './inhabitants.ts';
+import { initialsName } from './initials.ts';
 import { type GivenName, givenNamesOf, isGivenName, placeAt } from './lexicon.ts';
 import { askedOnce, type RussianTokens, type RussianWord, type Scan } from './name-tokens.ts';
 import { headOf } from './office-heads.ts';
 import { knownOrganizations, plainAcronyms } from './organization-words.ts';
-import { chooseReading, oblique, parallelNominative, type Surroundings } from './person-cases.ts';
+import {
+  chineseNominative,
+  chooseReading,
+  oblique,
+  parallelNominative,
+  type Surroundings,
+  surnameBehindTitle,
+} from './person-cases.ts';
 import {
   canBeSurname,
+  endsLikeSurname,
   isNameParticle,
   isNameWord,
+  isOpening,
   particlesEnd,
   surnameEnd,
   wordsBetween,
@@ -28,9 +38,7 @@ export interface PersonSpan {
 const isPatronymic = askedOnce(({ text }) => patronymic(text) !== null);
 const patronymicAt = (tokens: RussianTokens, i: number) =>
   isPatronymic(tokens.at(i)) ? patronymic(tokens.at(i)?.text ?? '') : null;
-const isOpening = askedOnce(({ text }) => openingWords.has(text));
 const isChineseSurname = askedOnce(({ text }) => chineseSurnames.has(text));
-const endsLikeSurname = askedOnce(({ text }) => surnameEnding.test(text));
 
 function fullName(
   scan: Scan,
@@ -88,44 +96,8 @@ function fullName(
   };
 }
 
-/** «С А. П. Жуковым»: cases that the ending alone tells. */
-const plainCases: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?:ов|ев|ёв|ин|ын))ым$/u, ''],
-  [/(?<=(?:ов|ев|ёв|ин|ын))ой$/u, 'а'],
-  [/(?<=[сц]к)(?:ого|ому|им|ом)$/u, 'ий'],
-];
-const nominativeOf = (name: string): string =>
-  plainCases.reduce((told, [ending, base]) => told.replace(ending, base), name);
-
-function initialsName(scan: Scan, from: number): PersonSpan | null {
-  const { tokens } = scan;
-  if (tokens.at(from)?.kind === 'initial') {
-    let at = from + 1;
-    while (tokens.at(at)?.kind === 'initial' && at - from < 3) at += 1;
-    const to = surnameEnd(scan, at);
-    if (to < 0 || tokens.opens(to - 1)) return null;
-    return {
-      to,
-      name: nominativeOf(wordsBetween(scan, from, to)),
-      form: 'initials',
-      rule: 'person.initials',
-      inferred: false,
-    };
-  }
-  if (!canBeSurname(scan, from) || tokens.at(from + 1)?.kind !== 'initial' || isOpening(tokens.at(from)))
-    return null;
-  let to = from + 2;
-  // One initial after a word may end a sentence: «в группе А.»; two are a person's.
-  if (tokens.at(to)?.kind === 'initial') to += 1;
-  else if (!endsLikeSurname(tokens.at(from))) return null;
-  return {
-    to,
-    name: wordsBetween(scan, from, to),
-    form: 'initials',
-    rule: 'person.initials',
-    inferred: false,
-  };
-}
+/** «анимационный «Х» Ли Чжэна»: whose work it is. */
+const isBehindTitle = ({ tokens }: Scan, from: number): boolean => tokens.at(from - 1)?.text === '»';
 
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
 
@@ -156,13 +128,18 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
     /(?:ский|ская|ское|ского|ской|ному|ных|ные|ное|ной|ный)$/u.test(first.text)
   )
     return null;
-  // «созданный Ли Сяодуном»: no syllable ends so, the case does.
-  const instrumental = chinese && !palladiusWord.test(last) && /[бвгджзклмнпрстфхцчшщй]ом$/u.test(last);
-  const name = instrumental
-    ? wordsBetween(scan, from, to).replace(/ом$/u, '')
-    : to - from === 2 || chinese
-      ? parallelNominative(first.text, wordsBetween(scan, from + 1, to), around)
-      : wordsBetween(scan, from, to);
+  // «созданный Ли Сяодуном», «работа Чэнь Лэя»: no syllable ends so, the case does.
+  const bent = chinese ? chineseNominative(last) : last;
+  const name =
+    bent !== last
+      ? `${wordsBetween(scan, from, to).slice(0, -last.length)}${bent}`
+      : to - from === 2 || chinese
+        ? parallelNominative(
+            first.text,
+            wordsBetween(scan, from + 1, to),
+            chinese && isBehindTitle(scan, from) ? { ...around, oblique: true } : around,
+          )
+        : wordsBetween(scan, from, to);
   return {
     to,
     name,
@@ -216,7 +193,8 @@ export function personAt(
     !isOpening(token) &&
     !(looksAdjectival(token.text) && tokens.at(from + 1)?.kind === 'word' && !endsLikeSurname(token))
   ) {
-    return { to: from + 1, name: token.text, form: 'surname', rule: 'person.title-before', inferred: false };
+    const name = around.oblique ? surnameBehindTitle(token.text, around.feminine) : token.text;
+    return { to: from + 1, name, form: 'surname', rule: 'person.title-before', inferred: false };
   }
   return null;
 }

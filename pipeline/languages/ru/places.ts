@@ -18,3 +18,7 @@ export const neverOpening: ReadonlySet<string> = words;
 export const placeNames: readonly string[] = [
   ...new Set([...territoryNames, ...gazetteerNames('ru'), ...alsoPrinted]),
 ].filter((name) => !/[—]| - |о-ва|^о-в/u.test(name));
+
+/** A noun for a settlement or a coast, whose name stands behind it. */
+export const settlement =
+  /^(?:город|города|городе|городу|городом|село|села|селе|деревня|деревне|деревни|посёлок|поселок|посёлке|поселке|станица|станице|аул|ауле|хутор|хуторе|столица|столице|берегов|остров|острова|острове|островом|побережья|побережье|курорт|курорте|курорта)$/u;

@@ -6,21 +6,19 @@
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import { tokenFrom } from '../shared/names-tokens.ts';
-import { announcingOther, typedHeads } from './event-words.ts';
+import { typedHeads } from './event-words.ts';
 import { tellsOfFilms } from './film-reports.ts';
 import { nominativeSurname } from './inflection.ts';
 import { knownOrganization } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
-import {
-  announcingOrganization,
-  organizationForms,
-  organizationHeads,
-  owningStems,
-} from './organization-words.ts';
+import { organizationHeads } from './organization-words.ts';
+import { isDistributor, pastBrackets } from './quoted-brackets.ts';
 import { settledQuoted, type Unsettled } from './quoted-joins.ts';
+import { type Noun, nounBefore } from './quoted-nouns.ts';
 import { corporateVerb, corporateWord, match, sanction, sport } from './quoted-organizations.ts';
-import { nounsLikeVerbs, verbEnding } from './titles.ts';
-import { metreAdjective, releaseStems, workStems } from './work-words.ts';
+import { isVenue, toldByVerb } from './quoted-verbs.ts';
+import { speechVerbs } from './speech-verbs.ts';
+import { releaseStems, workStems } from './work-words.ts';
 
 interface Quoted {
   readonly open: number;
@@ -62,53 +60,6 @@ function quotedStretches(scan: Scan): Quoted[] {
   return stretches;
 }
 
-interface Noun {
-  readonly type: EntityType;
-  readonly rule: string;
-}
-
-/** «полный метр», «коротком метре». */
-function isFeature({ tokens }: Scan, i: number): boolean {
-  return (
-    /^метр(?:а|у|ом|е)?$/u.test(tokens.at(i)?.lower ?? '') &&
-    metreAdjective.test(tokens.at(i - 1)?.lower ?? '')
-  );
-}
-
-/** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
-function nounBefore(scan: Scan, open: number): Noun | null {
-  const { tokens } = scan;
-  for (let i = open - 1, words = 0; i >= 0 && words < 6; i -= 1, words += 1) {
-    const token = tokens.at(i);
-    if (token === undefined || (token.kind === 'mark' && token.text !== '(' && token.text !== ')'))
-      return null;
-    if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };
-    const stem = scan.stem(i);
-    if (token.kind === 'word' && (!token.capital || token.lower === 'гран-при')) {
-      if (words === 0 && reports.test(token.lower))
-        return { type: 'organization', rule: 'organization.reports' };
-      if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
-      if (workStems.has(stem) || isFeature(scan, i)) return { type: 'work', rule: 'work.noun-before' };
-      const other = announcingOther.get(stem);
-      if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
-      if (announcingOrganization.has(stem) && words < 3)
-        return { type: 'organization', rule: 'organization.noun-before' };
-      if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
-      if (/^(?:названием|именем|под|о|об|по|собой)$/u.test(token.lower)) continue;
-      if (/^(?:в|на|с|из|к|у|и|за|для|от|между|против|перед|после|над|при|с|со|без)$/u.test(token.lower))
-        return null;
-      if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
-    } else if (token.kind === 'word' && tokens.opens(i)) {
-      if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
-      const other = announcingOther.get(stem);
-      if (other !== undefined) return { type: other, rule: `${other}.noun-before` };
-      if (announcingOrganization.has(stem)) return { type: 'organization', rule: 'organization.noun-before' };
-      if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
-    }
-  }
-  return null;
-}
-
 const speaking = /^(?:я|мы|ты|вы|мне|нам|меня|нас)$/u;
 
 /** A head word inside the marks: «Неделя российского кино», «Российский книжный союз». */
@@ -130,10 +81,6 @@ function sentenceText(scan: Scan, open: number): string {
   const sentence = scan.reading.sentences.find((span) => span.start <= at && at < span.end);
   return sentence === undefined ? '' : scan.reading.text.slice(sentence.start, sentence.end);
 }
-
-/** «сообщает «Х»»: whoever reports is a medium. */
-const reports =
-  /^(?:сообщает|сообщают|передает|передаёт|пишет|пишут|информирует|агентству|изданию|порталу)$/u;
 
 function sentenceHolds(scan: Scan, open: number, test: (i: number) => boolean): boolean {
   const at = scan.tokens.start(open);
@@ -166,6 +113,7 @@ function kindOf(
   const holdsWork = () => sentenceHolds(scan, quoted.open, (i) => workStems.has(scan.stem(i)));
   if (previous?.type === 'organization' && between === ' ' && holdsWork())
     return { type: 'work', rule: 'work.after-maker' };
+  if (isDistributor(scan, quoted)) return { type: 'organization', rule: 'organization.distributor' };
   if (previous !== undefined && /^(?:,| и|, а также| или| —| \()? ?$/u.test(between))
     return { type: previous.type, rule: `${previous.type}.list` };
   const single = quoted.to - quoted.from === 1;
@@ -183,9 +131,15 @@ function kindOf(
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };
   // «Это фильм о бабушке», — говорит; «Билетов нет!» — смеётся: speech in which a film is spoken of.
+  // «подчеркнул: «Зритель вернулся»».
+  if (tokens.at(quoted.open - 1)?.text === ':' && isTelling(scan, quoted.open)) return null;
   const isClosed = after === ',' || /[!?…]$/u.test(text);
   const joint = after === ',' ? tokens.at(quoted.close + 1)?.text : after;
   if (isClosed && /^[—–-]$/u.test(joint ?? '')) return null;
+  // «в «Октябре» прошла премьера»: a house, and its name in the nominative is not to be had.
+  if (isVenue(scan, quoted.open, quoted.close)) return null;
+  const told = toldByVerb(scan, quoted.open, quoted.close);
+  if (told !== null) return told;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
     return { type: 'work', rule: 'work.release' };
   if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };
@@ -196,17 +150,43 @@ const billedVerb =
   /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|опусти|подня|выйдет|выходит|вышл?а|дебютирова|принес)/u;
 
 /** «Х» — 88 млн рублей; «Х» собрал …: in an article on films, a title. */
-function billedWork({ tokens }: Scan, close: number): Noun | null {
+function billedWork({ tokens }: Scan, behind: number): Noun | null {
+  const close = pastBrackets(tokens, behind);
   const after = tokens.at(close);
   if (after === undefined) return null;
   if (billedVerb.test(after.lower)) return { type: 'work', rule: 'work.billed' };
+  if (
+    after.lower === 'с' &&
+    /^(?:результатом|кассой|сборами|итогом|показателем)$/u.test(tokens.at(close + 1)?.lower ?? '')
+  )
+    return { type: 'work', rule: 'work.billed' };
   let at = close;
   while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
   return at > close && tokens.at(at)?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
 }
 
+/** «придумал название — «Х»»: in an article on films, a title. */
+function entitledWork({ tokens }: Scan, open: number): Noun | null {
+  const isDash = /^[—–:-]$/u.test(tokens.at(open - 1)?.text ?? '');
+  return isDash && /^(?:названи|заголов)\p{L}+$/u.test(tokens.at(open - 2)?.lower ?? '')
+    ? { type: 'work', rule: 'work.entitled' }
+    : null;
+}
+
+/** A verb of speech stands near in front of the colon. */
+function isTelling({ tokens }: Scan, open: number): boolean {
+  for (let i = open - 2; i >= open - 6; i -= 1) if (speechVerbs.has(tokens.at(i)?.lower ?? '')) return true;
+  return false;
+}
+
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
 function baseName(text: string, rule: string): string {
+  // «вручили «Нику»», «получил «Золотую пальму»».
+  if (rule === 'award.object')
+    return text
+      .replace(/(?<=[^\s]{2})ую(?= )/gu, 'ая')
+      .replace(/(?<=\p{Ll}{2})у$/u, 'а')
+      .replace(/(?<=\p{Ll}{2})ю$/u, 'я');
   const known = text.includes(' ') ? null : knownOrganization(text);
   if (known !== null) return known;
   if (
@@ -232,7 +212,9 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
       const start = scan.tokens.start(quoted.from);
       const end = scan.tokens.end(quoted.to - 1);
       const text = scan.reading.text.slice(start, end);
-      const kind = kindOf(scan, quoted, previous) ?? (onFilms() ? billedWork(scan, quoted.close) : null);
+      const kind =
+        kindOf(scan, quoted, previous) ??
+        (onFilms() ? (billedWork(scan, quoted.close) ?? entitledWork(scan, quoted.open)) : null);
       if (kind === null) {
         open.push({ paragraph, start, text });
         continue;

@@ -1,8 +1,8 @@
 /** Which Russian words may be a surname, and where a surname with its particles ends. */
 
-import { calendarWords } from './common-words.ts';
+import { calendarWords, openingWords } from './common-words.ts';
 import { typedHeads } from './event-words.ts';
-import { chineseSurnames, compoundBody, nameParticles, palladiusWord } from './given-names.ts';
+import { chineseSurnames, compoundBody, nameParticles, palladiusWord, surnameEnding } from './given-names.ts';
 import { askedOnce, type RussianWord, type Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
 import { titleStems } from './titles.ts';
@@ -57,3 +57,7 @@ export function surnameEnd(scan: Scan, i: number): number {
 export function wordsBetween(scan: Scan, from: number, to: number): string {
   return scan.reading.text.slice(scan.tokens.start(from), scan.tokens.end(to - 1));
 }
+
+/** A word that opens sentences, whatever capital it has. */
+export const isOpening = askedOnce(({ text }) => openingWords.has(text));
+export const endsLikeSurname = askedOnce(({ text }) => surnameEnding.test(text));

@@ -16,3 +16,7 @@ export const releaseStems = stems(`
 /** «полный метр «Х»»: the noun tells a film only with these before it. */
 export const metreAdjective =
   /^(?:полн|коротк|короткометражн|полнометражн)(?:ый|ого|ому|ым|ом|ий|им|ем|его|ему)$/u;
+
+/** «анимационный «Х»»: an adjective that stands for the film itself. */
+export const genreAdjective =
+  /^(?:анимационн|мультипликационн|документальн|игров|полнометражн|короткометражн|художественн)(?:ый|ого|ому|ым|ом|ой|ая|ую)$/u;

@@ -1,0 +1,65 @@
+/** What Russian verbs beside marks tell of a name without a noun: a prize that is won, a house where something is shown, a paper that is told. */
+
+import type { EntityType } from '../../contract.ts';
+import type { Scan } from './name-tokens.ts';
+import { speechVerbs } from './speech-verbs.ts';
+
+const wins =
+  /^(?:получ(?:ил|ила|или|ит|ают)|завоева(?:л|ла|ли)|взял[аи]?|удосто(?:ен|ена|ены|ился|илась)|выигра(?:л|ла|ли)|вручил[аи]?|присудил[аи]?|увезл?[аи]?|лауреат\p{L}{0,3}|обладател\p{L}{1,3}|номинант\p{L}{0,2})$/u;
+const times = /^(?:дважды|трижды|четырежды|однажды|впервые|вновь|снова|свою|первую|первого|вторую|второго)$/u;
+const awarded =
+  /^(?:получ(?:ил|ила|или)|вручил[аи]?|вручат|присудил[аи]?|достал(?:ся|ась)|удосто(?:ен|ена|ены))$/u;
+const forWhat = /^(?:за|как)$/u;
+const shown =
+  /^(?:прош(?:ёл|ел|ла|ли|ло)|пройд[её]т|пройдут|состоя(?:лся|лась|лись|ится)|показ\p{L}+|представ\p{L}+|откро\p{L}+|закро\p{L}+)$/u;
+const when =
+  /^(?:в|во|на|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|вчера|сегодня|накануне|ранее|позже|эксклюзивно)$/u;
+
+interface Told {
+  readonly type: EntityType;
+  readonly rule: string;
+}
+
+/** «рассказала в пятницу «Балтийскому курьеру»»: the dative of a paper's name behind a verb of speech. */
+function isTold({ tokens }: Scan, open: number): boolean {
+  const isDative = /(?:[ую]|ому|ему|ой|ям|ам)$/u.test(tokens.at(open + 1)?.lower ?? '');
+  if (!isDative) return false;
+  for (let i = open - 1; i >= open - 4; i -= 1) {
+    const word = tokens.at(i)?.lower ?? '';
+    if (speechVerbs.has(word)) return true;
+    if (!when.test(word)) return false;
+  }
+  return false;
+}
+
+/** The kind of the name between the tokens `open` and `close`, as far as the verbs beside it tell; null when they do not. */
+export function toldByVerb(scan: Scan, open: number, close: number): Told | null {
+  const { tokens } = scan;
+  if (isTold(scan, open)) return { type: 'organization', rule: 'organization.told' };
+  const before = tokens.at(open - 1)?.lower ?? '';
+  const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : before;
+  if (wins.test(verb) && !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? ''))
+    return { type: 'award', rule: 'award.object' };
+  const behind = tokens.at(close)?.lower ?? '';
+  if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))
+    return isOblique(tokens.at(close - 2)?.lower ?? '') ? { type: 'award', rule: 'award.object' } : null;
+  return null;
+}
+
+/** «Золотого орла», «Нику»: an accusative that is no nominative. */
+const isOblique = (word: string): boolean => /(?:[ую]|ла|ка|на)$/u.test(word);
+
+/** «… за лучшую роль получил N»: the verb some words behind. */
+function hasAwarding({ tokens }: Scan, from: number): boolean {
+  for (let i = from; i < from + 7; i += 1) if (awarded.test(tokens.at(i)?.lower ?? '')) return true;
+  return false;
+}
+
+/** «в «Октябре» прошла премьера»: the name is that of the house where something is shown. */
+export function isVenue({ tokens }: Scan, open: number, close: number): boolean {
+  return (
+    /^во?$/u.test(tokens.at(open - 1)?.lower ?? '') &&
+    shown.test(tokens.at(close)?.lower ?? '') &&
+    /[еи]$/u.test(tokens.at(close - 2)?.lower ?? '')
+  );
+}
