@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../contract.ts';
 import { openingWords, plainAdjective } from './common-words.ts';
-import { isBodyOfAny } from './company-bodies.ts';
+import { isBodyOfAny, isSeveral } from './company-bodies.ts';
 import { complementHeads, typedHeads } from './event-words.ts';
 import { type Gender, looksAdjectival, nominativeAdjective, patronymic } from './inflection.ts';
 import { isGivenName, placeAt } from './lexicon.ts';
@@ -231,6 +231,8 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
     if (head.type !== 'organization' && qualifiers < 2 && !complemented) return null;
   }
   if (tokens.opens(from) && openingWords.has(first.text)) return null;
+  // «Студии России и Китая подписали …»: several, none of them named.
+  if (tokens.opens(from) && qualifiers === 0 && isSeveral(first, tokens.at(to))) return null;
   const words = scan.reading.text.slice(tokens.start(from), tokens.end(to - 1));
   if (head.type === 'organization' && isBodyOfAny(words)) return null;
   const begin = head.type === 'event' && ordinal.test(tokens.at(from - 1)?.text ?? '') ? from - 1 : from;

@@ -12,7 +12,7 @@ export interface Unsettled {
 }
 
 /** Told by a noun, a legal form or a head word: surer than what merely owns or does something. */
-const sure = /(?:noun-before|legal-form|head-word|known|reports|distributor)$/u;
+const sure = /(?:noun-before|legal-form|head-word|known|reports|distributor|told)$/u;
 
 type KeyOf = (text: string) => string;
 
@@ -24,11 +24,6 @@ function keys(): KeyOf {
 
 /** The stem of the last word, by which most names are told apart without more. */
 const lastStem = (text: string): string => stemToken(text.slice(text.lastIndexOf(' ') + 1));
-
-/** The name as another mention has it, if one does. */
-function nominativeOfTold(others: readonly string[], { name }: FoundName, keyOf: KeyOf): string {
-  return others.find((other) => other !== name && keyOf(other) === keyOf(name)) ?? name;
-}
 
 /** Works of two or three words by the stem of their last, by which they are named for short; null where two share it. */
 function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<string, FoundName | null> {
@@ -58,17 +53,6 @@ export function settledQuoted(found: readonly FoundName[], open: readonly Unsett
   const surestOf = (text: string): FoundName | undefined =>
     lastStems.has(lastStem(text)) ? told.get(keyOf(text)) : undefined;
   for (const name of found) if (sure.test(name.rule)) tell(name);
-  // «рассказала «Балтийскому курьеру»»: a dative; where another mention is no title the name is kept as it stands there.
-  for (const name of found)
-    if (name.rule.endsWith('organization.told'))
-      tell({
-        ...name,
-        name: nominativeOfTold(
-          [...found.map((other) => other.name), ...open.map(({ text }) => text)],
-          name,
-          keyOf,
-        ),
-      });
   // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
   for (const name of found) if (name.type === 'work') tell(name);
   const byLast = byLastWord(found, keyOf);

@@ -16,7 +16,7 @@ import { isDistributor, pastBrackets } from './quoted-brackets.ts';
 import { settledQuoted, type Unsettled } from './quoted-joins.ts';
 import { type Noun, nounBefore } from './quoted-nouns.ts';
 import { corporateVerb, corporateWord, match, sanction, sport } from './quoted-organizations.ts';
-import { isVenue, toldByVerb } from './quoted-verbs.ts';
+import { isVenue, toldByVerb, toldNominative } from './quoted-verbs.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { releaseStems, workStems } from './work-words.ts';
 
@@ -69,12 +69,16 @@ function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
     // «Мы рады», «Мы продали всё за два дня»: whoever says we speaks.
     if (speaking.test(scan.tokens.at(i)?.lower ?? '')) return null;
     // «Сто дней весны», «Два дня» count days; «Дни российского кино» are held.
-    const counted = /^(?:дней|дня)$/u.test(scan.tokens.at(i)?.lower ?? '') && i > from;
+    const counted = /^(?:дней|дня|года|лет|недели|недель)$/u.test(scan.tokens.at(i)?.lower ?? '') && i > from;
     if (typed !== undefined && typed.type === 'event' && to - from >= 2 && !counted) return 'event';
     if (i === to - 1 && to - from >= 2 && organizationHeads.has(scan.stem(i))) return 'organization';
   }
   return null;
 }
+
+/** «…», — сказал: what stands in front of a comma and a dash is speech. */
+const isSpoken = ({ tokens }: Scan, close: number): boolean =>
+  tokens.at(close)?.text === ',' && /^[—–]$/u.test(tokens.at(close + 1)?.text ?? '');
 
 function sentenceText(scan: Scan, open: number): string {
   const at = scan.tokens.start(open);
@@ -98,7 +102,7 @@ function kindOf(
   previous: { type: EntityType; close: number } | undefined,
 ): Noun | null {
   const { tokens, reading } = scan;
-  const inside = kindInside(scan, quoted);
+  const inside = isSpoken(scan, quoted.close) ? null : kindInside(scan, quoted);
   const noun = nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
   const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
@@ -181,6 +185,7 @@ function isTelling({ tokens }: Scan, open: number): boolean {
 
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
 function baseName(text: string, rule: string): string {
+  if (rule === 'organization.told') return toldNominative(text) ?? text;
   // «вручили «Нику»», «получил «Золотую пальму»».
   if (rule === 'award.object')
     return text

@@ -2,7 +2,6 @@
 
 import type { EntityType } from '../../contract.ts';
 import type { Scan } from './name-tokens.ts';
-import { speechVerbs } from './speech-verbs.ts';
 
 const wins =
   /^(?:получ(?:ил|ила|или|ит|ают)|завоева(?:л|ла|ли)|взял[аи]?|удосто(?:ен|ена|ены|ился|илась)|выигра(?:л|ла|ли)|вручил[аи]?|присудил[аи]?|увезл?[аи]?|лауреат\p{L}{0,3}|обладател\p{L}{1,3}|номинант\p{L}{0,2})$/u;
@@ -20,13 +19,33 @@ interface Told {
   readonly rule: string;
 }
 
+/** Verbs by which somebody tells a paper something. */
+const tells =
+  /^(?:рассказ|сообщ|заяв|сказа|поясн|уточн|подтверд|подтвержд|прокоммент|ответ|объясн|говор|призна|утвержд|добав|намекн)\p{L}*(?:л|ла|ли|лся|лась|лись|ет|ют|ит|ят)$/u;
+
+/** A paper's name in the dative, and what stands there in the nominative: «Новой газете», «Балтийскому курьеру», «Кинобизнесу», «Ведомостям». */
+const datives: readonly (readonly [RegExp, string])[] = [
+  [/^(\p{Lu}\p{Ll}+(?:к|г|х))ому (\p{L}+)у$/u, '$1ий $2'],
+  [/^(\p{Lu}\p{Ll}+)ому (\p{L}+)у$/u, '$1ый $2'],
+  [/^(\p{Lu}\p{Ll}+)ой (\p{L}+)е$/u, '$1ая $2а'],
+  [/^(\p{Lu}\p{Ll}+)иям$/u, '$1ия'],
+  [/^(\p{Lu}\p{Ll}+)ям$/u, '$1и'],
+  [/^(\p{Lu}[\p{L}-]+[бвгдзклмнпрстфхцчшщ])у$/u, '$1'],
+];
+
+/** The nominative of a paper's name in the dative; null when the words stand in no dative that is known. */
+export function toldNominative(name: string): string | null {
+  const found = datives.find(([pattern]) => pattern.test(name));
+  return found === undefined ? null : name.replace(...found);
+}
+
 /** «рассказала в пятницу «Балтийскому курьеру»»: the dative of a paper's name behind a verb of speech. */
-function isTold({ tokens }: Scan, open: number): boolean {
-  const isDative = /(?:[ую]|ому|ему|ой|ям|ам)$/u.test(tokens.at(open + 1)?.lower ?? '');
-  if (!isDative) return false;
+function isTold({ tokens, reading }: Scan, open: number, close: number): boolean {
+  const name = reading.text.slice(tokens.start(open + 1), tokens.end(close - 2));
+  if (toldNominative(name) === null) return false;
   for (let i = open - 1; i >= open - 4; i -= 1) {
     const word = tokens.at(i)?.lower ?? '';
-    if (speechVerbs.has(word)) return true;
+    if (tells.test(word)) return true;
     if (!when.test(word)) return false;
   }
   return false;
@@ -35,7 +54,7 @@ function isTold({ tokens }: Scan, open: number): boolean {
 /** The kind of the name between the tokens `open` and `close`, as far as the verbs beside it tell; null when they do not. */
 export function toldByVerb(scan: Scan, open: number, close: number): Told | null {
   const { tokens } = scan;
-  if (isTold(scan, open)) return { type: 'organization', rule: 'organization.told' };
+  if (isTold(scan, open, close)) return { type: 'organization', rule: 'organization.told' };
   const before = tokens.at(open - 1)?.lower ?? '';
   const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : before;
   if (wins.test(verb) && !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? ''))

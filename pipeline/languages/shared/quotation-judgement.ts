@@ -111,10 +111,19 @@ export function judge(
   if (shape.words <= 2 && determiner.test(item.left)) return null;
   const trailing = item.trailing();
   if (trailing !== null) return { kind: 'partial', attribution: trailing, rule: 'trailing' };
-  if (shape.words >= longFragment && (shape.isFragment || shape.isSentence)) {
+  if (
+    shape.words >= longFragment &&
+    (shape.isFragment || shape.isSentence) &&
+    !isAmongTitles(item, chained)
+  ) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: null, rule: 'fragment' };
   }
   return null;
+}
+
+/** «Летят журавли» и «Дом, в котором я живу»: joined to a name in marks, and nobody is credited with either. */
+function isAmongTitles({ left }: Attributed, chained: boolean): boolean {
+  return !chained && /^\s*(?:,|,?\s(?:and|or|и|или|а также))\s*$/u.test(left);
 }
 
 /** "He made three films: “A”, “B” and “C”": a colon, no reporting verb, more names to come. */
