@@ -204,9 +204,29 @@ const same = 'тот того тому том ту той'
   .split(' ')
   .map((word): Entry => [`${word} же`, { code: 'R', value: 0 }]);
 
+/** «в первой декаде ноября»: the tens of days of a month. */
+const tensOfDays = [
+  ['первая первой первую', 1],
+  ['вторая второй вторую', 2],
+  ['третья третьей третью последняя последней последнюю', 3],
+].flatMap(([adjectives, value]) =>
+  String(adjectives)
+    .split(' ')
+    .flatMap((adjective) =>
+      ['декада', 'декады', 'декаде', 'декаду', 'декадой'].map(
+        (noun): Entry => [`${adjective} ${noun}`, { code: 'P', value: Number(value) }],
+      ),
+    ),
+);
+
 export const vocabulary: Vocabulary = {
   words,
-  phrases: phraseTable([...same, ...holidays, ...ordinals.filter(([form]) => form.includes(' '))]),
+  phrases: phraseTable([
+    ...same,
+    ...tensOfDays,
+    ...holidays,
+    ...ordinals.filter(([form]) => form.includes(' ')),
+  ]),
   number:
     /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{1,4}[./]\d{1,2}[./]\d{1,4}(?![\d]|[./]\d)|\d{1,3}(?: \d{3})+(?![\d\p{L}])|\d+(?:[.,:]\d+)+|\d+(?:[-‑](?:й|го|му|м|ом|х|е|ми|ого|ых|ые)(?!\p{L})|\p{L}+)?/uy,
   readNumber: (written) => readNumber(written),

@@ -209,6 +209,10 @@ function feminineSurname(form: string, kase: Case): string {
 
 /** A surname of a known gender and case in the nominative; indeclinable ones (Коваленко, Дюма) are kept. */
 export function nominativeSurname(form: string, gender: 'masculine' | 'feminine', kase: Case): string {
+  // «Бурнашёва-младшего».
+  const elder = /^(.+)-(млад|стар)ш(?:его|ему|им|ем|ей|ую|ая|ий)$/u.exec(form);
+  if (elder !== null)
+    return `${nominativeSurname(elder[1] ?? '', gender, kase)}-${elder[2]}ш${gender === 'masculine' ? 'ий' : 'ая'}`;
   if (kase === 'nominative' || form.length < 3) return form;
   return gender === 'masculine' ? masculineSurname(form, kase) : feminineSurname(form, kase);
 }

@@ -205,8 +205,8 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
     to += 1;
   const complemented = to > headIs + 1;
   // «Продюсерский центр «Х»» only announces the name in the marks.
-  if (head.type === 'organization' && !complemented && /^[«“„"]$/u.test(tokens.at(to)?.text ?? ''))
-    return null;
+  const isTitled = head.type === 'organization' || head.nominative.endsWith('фестиваль');
+  if (isTitled && !complemented && /^[«“„"]$/u.test(tokens.at(to)?.text ?? '')) return null;
   const stem = scan.stem(headIs);
   if (qualifiers === 0 && !complemented) return null;
   if (head.type === 'place' && qualifiers === 0) {

@@ -161,7 +161,7 @@ export const knownBodies: readonly string[] =
 
 /** Acronyms that name no organization. */
 export const plainAcronyms = wordSet(
-  'МСФО РСБУ EBITDA OIBDA ЭКСПО ВВП НДС НДФЛ СМИ ИИ ИТ ТВ ПО ЧП ДТП ЖКХ ЗАО ООО ОАО ПАО АО НКО АНО ФГУП ГУП МУП ГК УК ИП США РФ КНР КНДР ОАЭ ЮАР ФРГ ГДР СССР РСФСР БССР УССР ЧССР ДНР ЛНР ВОВ ВЭД СПГ АЭС ГЭС ТЭЦ ТЭС БПЛА ПВО ВПК ЕГЭ ОГЭ QR ДНК РНК ВИЧ СПИД ОРВИ ОМС ДМС МРОТ ЕСН ИНН КПП ОСАГО ЖК МКАД КАД АЗС ГСМ ТЭК АПК КПД ЧМ ЧЕ ОИ ВДНХ СВО ЧВК ЭВМ ПК НИОКР СИЗО ИК ЕР ГОСТ ЦФО СФО ДФО УФО ПФО ЮФО СЗФО СКФО НЭП ГУЛАГ ИПЦ РСПП-2 НПЗ МСП ТОР ОЭЗ ГЧП МКС ДК ЗОЖ НЛО ЧС ПМЖ ВНЖ КПП ДНК СУБД РКН ТЦ ТРЦ БЦ ЦОД ЖЦ IT AI TV CEO PR HR ESG IPO ETF VR AR GPS COVID DVD CD GDP USD EUR RUB CNY II III IV VI VII VIII IX XI XII XIX XX XXI XVIII XVII XVI XV MVP VIP SMS USB Wi-Fi LED SUV',
+  'ОФЗ ПИФ ЗПИФ ДКП МСФО РСБУ EBITDA OIBDA ЭКСПО ВВП НДС НДФЛ СМИ ИИ ИТ ТВ ПО ЧП ДТП ЖКХ ЗАО ООО ОАО ПАО АО НКО АНО ФГУП ГУП МУП ГК УК ИП США РФ КНР КНДР ОАЭ ЮАР ФРГ ГДР СССР РСФСР БССР УССР ЧССР ДНР ЛНР ВОВ ВЭД СПГ АЭС ГЭС ТЭЦ ТЭС БПЛА ПВО ВПК ЕГЭ ОГЭ QR ДНК РНК ВИЧ СПИД ОРВИ ОМС ДМС МРОТ ЕСН ИНН КПП ОСАГО ЖК МКАД КАД АЗС ГСМ ТЭК АПК КПД ЧМ ЧЕ ОИ ВДНХ СВО ЧВК ЭВМ ПК НИОКР СИЗО ИК ЕР ГОСТ ЦФО СФО ДФО УФО ПФО ЮФО СЗФО СКФО НЭП ГУЛАГ ИПЦ РСПП-2 НПЗ МСП ТОР ОЭЗ ГЧП МКС ДК ЗОЖ НЛО ЧС ПМЖ ВНЖ КПП ДНК СУБД РКН ТЦ ТРЦ БЦ ЦОД ЖЦ IT AI TV CEO PR HR ESG IPO ETF VR AR GPS COVID DVD CD GDP USD EUR RUB CNY II III IV VI VII VIII IX XI XII XIX XX XXI XVIII XVII XVI XV MVP VIP SMS USB Wi-Fi LED SUV',
 );
 
 /** Stems of nouns before «…» that announce an organization. */
