@@ -90,7 +90,13 @@ interface NounPhrase {
 }
 
 const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null => {
-  const from = isGluedDot(tokens.at(quantity.last)) && quantity.scale > 0 ? quantity.last + 1 : quantity.last;
+  // «21 тыс. билетов»; behind «412 миллионов.» the sentence ends.
+  const isCut =
+    isGluedDot(tokens.at(quantity.last)) &&
+    quantity.scale > 0 &&
+    /^(?:тыс|млн|млрд|трлн)$/u.test(tokens.at(quantity.last - 1)?.key ?? '') &&
+    /^\p{Ll}/u.test(tokens.at(quantity.last + 1)?.text ?? '');
+  const from = isCut ? quantity.last + 1 : quantity.last;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens.at(at);
     if (token === undefined || (token.glued && at === from)) return null;

@@ -231,7 +231,6 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
     if (head.type !== 'organization' && qualifiers < 2 && !complemented) return null;
   }
   if (tokens.opens(from) && openingWords.has(first.text)) return null;
-  // «Студии России и Китая подписали …»: several, none of them named.
   if (tokens.opens(from) && qualifiers === 0 && isSeveral(first, tokens.at(to))) return null;
   const words = scan.reading.text.slice(tokens.start(from), tokens.end(to - 1));
   if (head.type === 'organization' && isBodyOfAny(words)) return null;

@@ -6,6 +6,7 @@
 import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import { tokenFrom } from '../shared/names-tokens.ts';
+import { countryOf } from './country-adjectives.ts';
 import { typedHeads } from './event-words.ts';
 import { tellsOfFilms } from './film-reports.ts';
 import { nominativeSurname } from './inflection.ts';
@@ -142,6 +143,7 @@ function kindOf(
   if (isClosed && /^[—–-]$/u.test(joint ?? '')) return null;
   // «в «Октябре» прошла премьера»: a house, and its name in the nominative is not to be had.
   if (isVenue(scan, quoted.open, quoted.close)) return null;
+  if (isOfTown(scan, quoted.open)) return { type: 'organization', rule: 'organization.of-town' };
   const told = toldByVerb(scan, quoted.open, quoted.close);
   if (told !== null) return told;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
@@ -182,6 +184,16 @@ function isTelling({ tokens }: Scan, open: number): boolean {
   for (let i = open - 2; i >= open - 6; i -= 1) if (speechVerbs.has(tokens.at(i)?.lower ?? '')) return true;
   return false;
 }
+
+/** «с пекинской «Хуа Юй»»: behind the adjective of a town the company is left out; behind a country's, the film. */
+function isOfTown({ tokens }: Scan, open: number): boolean {
+  const before = tokens.at(open - 1)?.lower ?? '';
+  return townAdjective.test(before) && !otherAdjective.test(before) && countryOf(before) === null;
+}
+
+const townAdjective = /\p{Ll}{3}ск(?:ая|ой|ую|ий|ого|ому|им|ом|ое)$/u;
+const otherAdjective =
+  /(?:ическ|ческ|детск|советск|голливудск|мужск|женск|русск|авторск|режисс[её]рск|имперск|морск|светск|европейск|азиатск|американск)\p{L}{2,3}$/u;
 
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
 function baseName(text: string, rule: string): string {

@@ -198,6 +198,10 @@ export function office(
     return country !== null ? [country] : token.isCapital && !isOpening ? [token.text] : [];
   });
   const head = headOf.get(headWord?.key ?? '');
+  // «Другой собеседник добавляет»: nobody who has spoken.
+  const isOther = /^(?:друг|втор|трет|четв[её]рт|ещё|еще)(?:ой|ая|ий|ья|ый|ого|ому)?$/u.test(
+    words[0]?.key ?? '',
+  );
   return {
     kind: 'role',
     phrase,
@@ -205,12 +209,13 @@ export function office(
     head: head?.head ?? organizationForm.get(headWord?.key ?? '') ?? null,
     owners,
     pointsBack:
+      !isOther &&
       words.length <= 2 &&
       !words.some((token, i) => i > at && !token.isCapital && !bareOrganizations.has(token.key)),
-    isGeneric: genericHeads.has(head?.nominative ?? ''),
+    isGeneric: !isOther && genericHeads.has(head?.nominative ?? ''),
     isEpithet: head !== undefined && epithetHeads.has(head.nominative),
     isText: false,
     gender: head === undefined ? null : genderOfNoun(head.nominative),
-    mayBeLast: head !== undefined && !relationHeads.has(head.head),
+    mayBeLast: !isOther && head !== undefined && !relationHeads.has(head.head),
   };
 }

@@ -90,7 +90,6 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       i = comma;
       continue;
     }
-    // «назвал их»: the object.
     if (isObjectPronoun(token) && !isOwned(tokens[i + 1])) continue;
     // «отметили там»: a place, said before.
     if (/^(?:там|здесь|тут)$/u.test(token.key)) continue;
@@ -204,7 +203,8 @@ function phraseLeft(tokens: readonly Token[], verb: number): Span | null {
         !/^(?:Министерство|Банк|Фонд)$/u.test(segment[0]?.text ?? '')
       )
         continue;
-      start = Math.max(0, start);
+      // «Другой собеседник».
+      start = start === 1 && /^друг(?:ой|ая)$/u.test(segment[0]?.key ?? '') ? 0 : Math.max(0, start);
     }
     while (
       /^(?:как|ранее|также|и|а|но|однако|позже|затем|потом|тогда|при|этом|сам|сама|само|сами|кстати|например)$/u.test(
