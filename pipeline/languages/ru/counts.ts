@@ -38,7 +38,7 @@ const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
   if (isPartOfMore(tokens, quantity)) return null;
   const { first, last, value } = quantity;
   const next = tokens.at(last);
-  if (next?.text === '%' || /^процент(?:а|ов|у|ам|ами|ах|ом|е|ы)?$/u.test(next?.key ?? '')) {
+  if (next?.text === '%' || /^(?:процент(?:а|ов|у|ам|ами|ах|ом|е|ы)?|проц)$/u.test(next?.key ?? '')) {
     return { first, last: last + 1, value, unit: '%', is_ordinal: false, rule: 'count.percentage' };
   }
   if (value === '1' || quantity.form === 'letter' || quantity.form === 'bare' || isName(tokens, quantity))
