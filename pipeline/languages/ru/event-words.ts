@@ -21,7 +21,7 @@ const rows: readonly [EntityType, Gender, string][] = [
   ],
   ['event', 'plural', 'игры дни'],
   ['event', 'neuter', 'экспо'],
-  ['award', 'feminine', 'премия медаль награда'],
+  ['award', 'feminine', 'премия госпремия кинопремия медаль награда'],
   ['award', 'masculine', 'орден приз'],
   ['agreement', 'neuter', 'соглашение'],
   ['agreement', 'masculine', 'договор меморандум протокол план_действий пакт'],
@@ -65,6 +65,8 @@ export const complementHeads: ReadonlySet<string> = new Set(
     'кубок',
     'пакт',
     'премия',
+    'госпремия',
+    'кинопремия',
   ].map(stemToken),
 );
 

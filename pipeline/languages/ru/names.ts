@@ -113,7 +113,8 @@ function organizationStep(scan: Scan, i: number): Step | null {
     (!before.capital || (latin && scan.tokens.opens(i - 1))) &&
     (announcesOrganization(before) || (latin && isLeader(before))) &&
     (latin || !scan.tokens.opens(i)) &&
-    !isGivenName(token)
+    !isGivenName(token) &&
+    !(isTitle(scan, i - 2) && !latin && isNameWord(scan.tokens.at(i + 1)))
   ) {
     let to = i + 1;
     while (latin && scan.tokens.isCapital(to) && /^[A-Za-z]/u.test(scan.tokens.at(to)?.text ?? '')) to += 1;
