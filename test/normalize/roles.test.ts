@@ -222,6 +222,9 @@ describe('wrappers and notices', () => {
     });
     expect(headerOf(`${story}\nИсточник: ТАСС`)).toEqual({ agency: 'ТАСС' });
     expect(headerOf(`${story}\n来源：人民网`)).toEqual({ publisher: '人民网' });
+    expect(headerOf(`${story}\n2026-01-15 16:42 来源：人民网 作者：王小明`)).toMatchObject({
+      publisher: '人民网',
+    });
     expect(headerOf(`${story} (Xinhua)`)).toEqual({ agency: 'Xinhua' });
     expect(headerOf(`${story}\nTranslated by Jane Smith`)).toEqual({ is_translation: true });
     expect(headerOf(`${story}\nViews do not necessarily reflect those of Example Daily.`)).toEqual({
