@@ -145,8 +145,8 @@ function readDisclaimers(paragraphs: readonly Paragraph[]): {
 function ownReporter(paragraphs: readonly Paragraph[]): HeaderField | null {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!telling.has(paragraph.role)) continue;
-    const { ownReporter, ownReporterTrigger } = wordsFor(paragraph.text);
-    if (!paragraph.text.includes(ownReporterTrigger)) continue;
+    const { ownReporter, ownReporterTriggers } = wordsFor(paragraph.text);
+    if (!ownReporterTriggers.some((trigger) => paragraph.text.includes(trigger))) continue;
     const found = fieldOf(paragraphs, index, ownReporter.exec(paragraph.text));
     if (found) return found;
   }

@@ -236,6 +236,8 @@ describe('wrappers and notices', () => {
     expect(headerOf('Он сообщил корреспонденту «Кинодело», что всё готово.')).toEqual({
       publisher: 'Кинодело',
     });
+    expect(headerOf('Об этом он рассказал журналисту газеты «Волна».')).toEqual({ publisher: 'Волна' });
+    expect(headerOf('Об этом она рассказала обозревателю «Волны».')).toEqual({ publisher: 'Волны' });
     expect(headerOf('他对星海新闻记者表示，一切就绪。')).toEqual({ publisher: '星海新闻' });
     expect(headerOf('他对本报记者表示，一切就绪。')).toEqual({});
     expect(headerOf('He told reporters of his plans.')).toEqual({});

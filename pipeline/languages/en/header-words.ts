@@ -83,7 +83,7 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     /(?<=[.!?"”’)\]]) (?<credit>\((?:(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated) by|with (?:inputs?|reporting) from)[^()]{3,200}\)\.?)$/diu,
   ownReporter:
     /\btold (?:the|our|an?) (?:\p{L}+ )?(?:reporters?|correspondents?|journalists?) (?:of|from|for|at|with) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]*(?:(?: (?:of|and|&|de|the))? \p{Lu}[\p{L}\p{N}&’'-]*){0,4})/du,
-  ownReporterTrigger: 'told ',
+  ownReporterTriggers: ['told '],
   syndicator:
     /\b(?:of|by) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3}),? (?:or|and)(?:\/or)? its (?:\w+ )?(?:clients|customers|subscribers)\b/du,
   disclaimingPublisher:

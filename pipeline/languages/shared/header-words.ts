@@ -35,8 +35,8 @@ export interface HeaderWords {
   readonly tailCredit: RegExp;
   /** "told our reporter": the outlet speaks of itself; group `name`. */
   readonly ownReporter: RegExp;
-  /** A piece of text without which `ownReporter` cannot match. */
-  readonly ownReporterTrigger: string;
+  /** Pieces of text without one of which `ownReporter` cannot match. */
+  readonly ownReporterTriggers: readonly string[];
   /** In a disclaimer: whose clients or subscribers are spoken of; group `name`. */
   readonly syndicator: RegExp;
   /** In a disclaimer: whose views these are not; group `name`. */
