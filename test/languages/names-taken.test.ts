@@ -1,4 +1,4 @@
-/** What overlaps a span already given to a name is told the same whether few were given or many. */
+/** What overlaps a span already given to a name is told by stretches of the paragraph as it is span by span. */
 import { expect, test } from 'vitest';
 import type { Place } from '../../pipeline/contract.ts';
 import { Taken } from '../../pipeline/languages/shared/names-found.ts';

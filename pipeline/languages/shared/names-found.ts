@@ -37,15 +37,12 @@ export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
-/** So few spans are looked through one by one. */
-const FEW = 12;
-/** More are kept by stretches of 64 UTF-16 units, so that a long paragraph costs no more than many short ones. */
+/** Spans are kept by stretches of 64 UTF-16 units, so that a long paragraph costs no more than many short ones. */
 const STRETCH_SHIFT = 6;
 
 /** Spans already given to a name, asked by paragraph. */
 export class Taken {
-  readonly #few: Place[] = [];
-  /** By paragraph, then by stretch; null as long as there are few. */
+  /** By paragraph, then by stretch; null as long as there is none. */
   #spans: Map<number, (Place[] | undefined)[]> | null = null;
 
   constructor(places: Iterable<Place> = []) {
@@ -53,10 +50,17 @@ export class Taken {
   }
 
   add(place: Place): void {
-    if (this.#spans !== null) lay(this.#spans, place);
-    else if (this.#few.push(place) > FEW) {
-      this.#spans = new Map();
-      for (const one of this.#few) lay(this.#spans, one);
+    this.#spans ??= new Map();
+    let stretches = this.#spans.get(place.paragraph);
+    if (stretches === undefined) {
+      stretches = [];
+      this.#spans.set(place.paragraph, stretches);
+    }
+    const last = Math.max(place.start, place.end - 1) >> STRETCH_SHIFT;
+    for (let stretch = place.start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
+      const spans = stretches[stretch];
+      if (spans === undefined) stretches[stretch] = [place];
+      else spans.push(place);
     }
   }
 
@@ -65,12 +69,7 @@ export class Taken {
   }
 
   overlaps(paragraph: number, start: number, end: number): boolean {
-    if (this.#spans === null) {
-      for (const span of this.#few)
-        if (span.start < end && start < span.end && span.paragraph === paragraph) return true;
-      return false;
-    }
-    const stretches = this.#spans.get(paragraph);
+    const stretches = this.#spans?.get(paragraph);
     if (stretches === undefined) return false;
     const last = (end - 1) >> STRETCH_SHIFT;
     for (let stretch = start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
@@ -82,22 +81,9 @@ export class Taken {
   }
 
   covers(paragraph: number, offset: number): Place | undefined {
-    const near = this.#spans === null ? this.#few : this.#spans.get(paragraph)?.[offset >> STRETCH_SHIFT];
-    return near?.find((span) => span.start <= offset && offset < span.end && span.paragraph === paragraph);
-  }
-}
-
-function lay(all: Map<number, (Place[] | undefined)[]>, place: Place): void {
-  let stretches = all.get(place.paragraph);
-  if (stretches === undefined) {
-    stretches = [];
-    all.set(place.paragraph, stretches);
-  }
-  const last = Math.max(place.start, place.end - 1) >> STRETCH_SHIFT;
-  for (let stretch = place.start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
-    const spans = stretches[stretch];
-    if (spans === undefined) stretches[stretch] = [place];
-    else spans.push(place);
+    return this.#spans
+      ?.get(paragraph)
+      ?.[offset >> STRETCH_SHIFT]?.find((span) => span.start <= offset && offset < span.end);
   }
 }
 
