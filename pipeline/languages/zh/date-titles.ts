@@ -22,6 +22,12 @@ export const titleSpansOf = (text: string): Span[] => {
   return found;
 };
 
+const bookTitle = /(?<=《)[^《》\n]{1,60}(?=》)/gu;
+
+/** The text with the words of titles blanked: 《长夜将明》 tells nothing of what is to come. */
+export const outsideTitles = (text: string): string =>
+  text.includes('《') ? text.replace(bookTitle, (words) => '\uE000'.repeat(words.length)) : text;
+
 /** Characters a title must have beside the year: 《2012》 and 《2025年》 name works. */
 const restOfTitle = 3;
 

@@ -7,7 +7,7 @@ import { sentenceAt } from '../shared/time-patterns.ts';
 import { at } from './date-parts.ts';
 import { type Phrase, readPhrase } from './date-ranges.ts';
 import { readStamp } from './date-stamp.ts';
-import { isTimeInTitle, titleSpansOf } from './date-titles.ts';
+import { isTimeInTitle, outsideTitles, titleSpansOf } from './date-titles.ts';
 import { readNamedYear } from './named-years.ts';
 import { clauseTense, isTimetabled } from './tense.ts';
 
@@ -74,9 +74,10 @@ const figures = /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财�
 /** 农历八月十五, 阴历: days of another calendar. */
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
 
-/** `after`: where the expression before it ended. */
+/** `told`: the paragraph without the words of titles; `after`: where the expression before it ended. */
 const expression = (
   reading: Reading,
+  told: string,
   start: number,
   phrase: Phrase,
   after: number,
@@ -90,7 +91,7 @@ const expression = (
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
   const { firm, tense } = figures.test(text.slice(end, end + 8))
     ? ({ firm: false, tense: null } as const)
-    : clauseTense(text, from, end);
+    : clauseTense(told, from, end);
   if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;
   const year = statedYear(phrase.moment);
   return {
@@ -102,7 +103,7 @@ const expression = (
     sentence: sentenceAt(reading, from),
     tense,
     firm,
-    ownYear: tense === null && (phrase.moment.unit !== 'weekday' || isTimetabled(text, end)),
+    ownYear: tense === null && (phrase.moment.unit !== 'weekday' || isTimetabled(told, end)),
     form,
     moment: phrase.moment,
     lastMoment: phrase.lastMoment,
@@ -136,12 +137,13 @@ export const times: TimeGrammar = (reading: Reading) => {
   const { text } = reading;
   const found: TimeExpression[] = [];
   const titles = titleSpansOf(text);
+  const outside = outsideTitles(text);
   for (let start = nextTrigger(text, 0); start < text.length; ) {
     const phrase = mayBeDate(text, start) ? (readPhrase(text, start) ?? readNamedYear(text, start)) : null;
     const told =
       phrase === null || !isTimeInTitle(text, start, phrase, titles)
         ? null
-        : expression(reading, start, phrase, found.at(-1)?.end ?? 0);
+        : expression(reading, outside, start, phrase, found.at(-1)?.end ?? 0);
     if (told !== null) found.push(told);
     const end = phrase === null ? afterWord(text, start) : Math.max(told?.end ?? phrase.end, start + 1);
     start = nextTrigger(text, end);

@@ -50,6 +50,11 @@ const learns = /^.?$|[先就才要能会没不已刚快想教让应须都也]$/u
 const societyHead = /^(?:协会|学会|联合会|公会|工会)$/u;
 const makers = /(?:电影|美术|音乐|戏剧|舞蹈|书法|摄影|曲艺|杂技|电视艺术|民间文艺|艺术|企业|科学|作)家$/u;
 
+/** 新加坡电影委员会, 法国音乐协会: of a whole country there is one such body for a trade; of companies there are many. */
+const bodyOfTrade = /^(?:委员会|协会|学会|联合会|基金会|总会)$/u;
+const trades =
+  /^(?:电影|影视|动画|音乐|演出|出版|设计|广告|软件|游戏|旅游|能源|石油|化工|食品|服装|建筑|航空|航运|汽车|制药|房地产|保险|银行|期货|快递|公关|体育|文化|科技)+$/u;
+
 function organizationFits(
   text: string,
   start: number,
@@ -76,6 +81,8 @@ function organizationFits(
   // 中国电影家协会: the society of those who do it is a name, though 中国电影协会 might be plain.
   if (societyHead.test(head) && makers.test(rest) && anchored) return true;
   const place = placeAt(text, start);
+  // 电影|业, 电影|视听: no 影业 and no 影视.
+  if (rest.endsWith('电') && head.startsWith('影')) return false;
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.
   if (place !== null && start + place.length >= headStart && plainHeads.has(head))
     return (
@@ -88,13 +95,10 @@ function organizationFits(
         isCountry(place)
       )
     );
-  if (
-    place !== null &&
-    plainQualifier.test(text.slice(start + place.length, headStart)) &&
-    plainHeads.has(head)
-  )
+  const trade = place === null ? '' : text.slice(start + place.length, headStart);
+  if (place !== null && plainQualifier.test(trade) && plainHeads.has(head))
     return isCountry(place)
-      ? /银行|博物馆|学院|图书馆|美术馆|剧院/u.test(head)
+      ? /银行|博物馆|学院|图书馆|美术馆|剧院/u.test(head) || (bodyOfTrade.test(head) && trades.test(trade))
       : head !== '公司' && head !== '学校' && head !== '医院';
   if (tooGeneral.test(rest) && plainHeads.has(head)) return false;
   // Without an anchor the edge is a guess: a short rest is a brand, a long one may hold a clause.

@@ -6,6 +6,7 @@ import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { endsOnAdverb } from './name-followers.ts';
 import { nameOpenings } from './name-openings.ts';
+import { predicates } from './predicate-words.ts';
 import {
   compoundSurnames,
   neighbourSurnames,
@@ -25,6 +26,20 @@ const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
 const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂');
 
+const innerWithoutDot = unitTable('万得历南');
+/** 米洛|万诺|夫, 彼|得罗|夫: two foreign sounds follow, and no 历史, no 南下. */
+const innerSyllables = /^(?:[万得]|历(?!史)|南(?=[德多迪达特]))(.)(.)/u;
+
+/** A sound within a foreign name without a dot: 伊万诺夫, 彼得罗夫, 费尔南德斯. */
+export function isInnerWithoutDot(text: string, at: number): boolean {
+  if (!isIn(innerWithoutDot, text, at) || !isIn(transliterationUnits, text, at - 1)) return false;
+  return (
+    innerSyllables.test(text.slice(at, at + 3)) &&
+    isIn(transliterationUnits, text, at + 1) &&
+    isIn(transliterationUnits, text, at + 2)
+  );
+}
+
 export function isTransliterated(text: string, at: number): boolean {
   return isIn(foreignSound, text, at);
 }
@@ -35,7 +50,8 @@ export function isInnerSound(text: string, at: number): boolean {
 
 /** Whether every character of a name writes a foreign sound. */
 export function isAllTransliterated(name: string): boolean {
-  for (let at = 0; at < name.length; at += 1) if (!isIn(foreignSound, name, at)) return false;
+  for (let at = 0; at < name.length; at += 1)
+    if (!isIn(foreignSound, name, at) && !isInnerWithoutDot(name, at)) return false;
   return true;
 }
 
@@ -179,7 +195,8 @@ export function foreignNameLength(text: string, start: number): number {
   let length = 0;
   while (
     length < 9 &&
-    isIn(transliterationUnits, text, start + length) &&
+    (isIn(transliterationUnits, text, start + length) ||
+      (length > 0 && isInnerWithoutDot(text, start + length))) &&
     !(length >= 2 && (verbAt(text, start + length) || dayAt(text, start + length)))
   )
     length += 1;
@@ -194,7 +211,12 @@ const singleOffice =
 const plainEnd =
   /^(?:[,。、:;)》”"]|$|说|表示|指出|称|认为|强调|介绍|告诉|透露|在|向|对|与|和|同|率|将|于|出席|会见|访问|抵达|执导|宣布|致辞|当选)/u;
 const functionCharacter =
-  /[的了在和与对向从将被把让是也就都等为以于不其该这那并说称表示指出认介绍透露告诉强调宣布出席会见访问要求工作职务]/u;
+  /[的了之在和与对向从将被把让是也就都等为以于不其该这那并说称表示指出认介绍透露告诉强调宣布出席会见访问要求工作职务]/u;
+
+/** 导演|摇头, 总统|抵达北京: what the holder of the office does. */
+function beginsDeed(text: string, at: number): boolean {
+  return predicates.lengthAt(text, at) > 1 || verbAt(text, at);
+}
 
 /** Length of a name of two to four characters that nothing lists, right after a single person's office; 0 when unsure. */
 export function plainNameLength(text: string, title: string, start: number): number {
@@ -202,7 +224,8 @@ export function plainNameLength(text: string, title: string, start: number): num
   for (const length of [2, 3, 4]) {
     const name = text.slice(start, start + length);
     if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || functionCharacter.test(name)) return 0;
-    if (plainEnd.test(text.slice(start + length))) return isNoName(text, start) ? 0 : length;
+    if (plainEnd.test(text.slice(start + length)))
+      return isNoName(text, start) || beginsDeed(text, start) ? 0 : length;
   }
   return 0;
 }

@@ -51,6 +51,11 @@ function placesIn(reading: Reading, taken: Taken): FoundName[] {
       i += 1;
       continue;
     }
+    // 北京时间, 莫斯科时间: by which clock.
+    if (text.startsWith('时间', i + name.length)) {
+      i += name.length;
+      continue;
+    }
     const club = clubAt(text, i, i + name.length);
     if (club > 0) {
       found.push(draft(reading, i, club, 'organization', 'organization.club'));

@@ -1,7 +1,7 @@
 /** Foreign family names that stand alone in Chinese text: 普京表示, 普京总统. */
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { dot } from './dotted-names.ts';
-import { dayAt } from './name-lengths.ts';
+import { dayAt, isInnerWithoutDot } from './name-lengths.ts';
 import { nameOpenings } from './name-openings.ts';
 import type { PersonSpan } from './persons.ts';
 import { transliteration } from './surnames.ts';
@@ -27,7 +27,8 @@ export function foreignBeforeSpeech(text: string): PersonSpan[] {
     let length = 0;
     while (
       length < 6 &&
-      nameOpenings.has(foreignSound, text, start + length) &&
+      (nameOpenings.has(foreignSound, text, start + length) ||
+        (length > 0 && isInnerWithoutDot(text, start + length))) &&
       !(length >= 2 && (leaderActs(text, start + length) || dayAt(text, start + length)))
     )
       length += 1;
@@ -48,7 +49,12 @@ export function foreignBeforeTitles(text: string): PersonSpan[] {
     if (statesmen.at(text, index, (title) => !noStatesman.test(text.slice(index + title.length))) === null)
       continue;
     let start = index;
-    while (start > 0 && index - start < 6 && nameOpenings.has(foreignSound, text, start - 1)) start -= 1;
+    while (
+      start > 0 &&
+      index - start < 6 &&
+      (nameOpenings.has(foreignSound, text, start - 1) || isInnerWithoutDot(text, start - 1))
+    )
+      start -= 1;
     if (index - start < 2 || dot.test(text.charAt(start - 1))) continue;
     found.push({ start, end: index, rule: 'person.title-after', form: 'surname', inferred: true });
   }

@@ -73,7 +73,7 @@ export function namesAfterTitles(text: string): PersonSpan[] {
   return found;
 }
 
-const adverbs = '再次 还 也 则 进一步 随后 同时 特别'.split(' ');
+const adverbs = '笑 笑着 苦笑 哽咽 则笑 再次 还 也 则 进一步 随后 同时 特别'.split(' ');
 const speech = new PhraseFinder(nameOpenings, [
   ...adverbs.flatMap((adverb) => speechVerbs.map((verb) => `${adverb}${verb}`)),
   ...speechVerbs,

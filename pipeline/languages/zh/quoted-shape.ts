@@ -19,6 +19,10 @@ const opensPredicate =
 const nounEnd =
   /(?:奖|节|展|赛|杯|榜|周|日|夜|计划|工程|项目|行动|倡议|战略|专区|之路|之夜|之光|之星|之都|之城|之旅|之家|系列|模式|机制|经济|文化|电影|影院|影展|联盟|论坛|平台|品牌|精神|政策|走廊|通道|班列|窗口|名片|桥梁|专项|专列|中心|基地|小镇|一带一路|世代|\d后|号)$/u;
 
+/** 电影是台湾最好的名片, 我们需要更多这样的平台: a statement, whatever noun it ends on. */
+const states =
+  /\p{Script=Han}{2}(?<![但只总还可就都也不要若正而真这那于算])是(?![非否])|我们|咱们|你们|会(?![议展员场堂徽])|需要|应该|应当|必须|可以|已经|希望|正在|没有|不是|就是/u;
+
 /** Words that begin what is to be done: 把更多艺术片留在县城影院. */
 const clauseStart =
   /^(?:与|同|和|为|以|对|向|从|离|比|被|只|再|也|都|就|又|仅|已|正|仍|还|把|将|让|使|在|要|不|给|用|推动|加强|促进|支持|保持|继续|共同|坚持)/u;
@@ -54,6 +58,7 @@ export function shape(quoted: string): QuotedShape {
     !isEnded &&
     !hasClauses &&
     !(length >= 6 && clauseStart.test(text)) &&
+    !(length >= 8 && states.test(text)) &&
     ((nounEnd.test(text) && !text.includes('、')) ||
       (length <= 3 && !shortPredicate.test(text)) ||
       !/\p{Script=Han}/u.test(text));

@@ -9,6 +9,7 @@ import {
   chineseNameLength,
   foreignNameLength,
   isInnerSound,
+  isInnerWithoutDot,
   isTransliterated,
   longSurnameAt,
 } from './name-lengths.ts';
@@ -43,7 +44,12 @@ const opensPredicate =
 /** 古丽娜尔, 阿依努尔: four to six characters of foreign sounds in a row; 0 when there are fewer. */
 export function soundsLength(words: string): number {
   let length = 0;
-  while (length < 7 && length < words.length && isTransliterated(words, length)) length += 1;
+  while (
+    length < 7 &&
+    length < words.length &&
+    (isTransliterated(words, length) || isInnerWithoutDot(words, length))
+  )
+    length += 1;
   // 巴特尔|伤愈: a shorter one by the word behind it.
   if (length === 3 && words.length > 3 && tellsOfBearer(words, 3)) return 3;
   return length >= 4 && length <= 6 ? length : 0;

@@ -2,7 +2,7 @@
 
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { wholeNameLength } from './name-followers.ts';
-import { isAllTransliterated, isTransliterated } from './name-lengths.ts';
+import { isAllTransliterated, isInnerWithoutDot, isTransliterated } from './name-lengths.ts';
 import { isScene } from './scenes.ts';
 import {
   compoundSurnames,
@@ -86,7 +86,12 @@ export function leadingName(phrase: string): string | null {
   const rest = phrase.slice(from);
   // 中场皮雷斯梅开二度: a foreign name goes on as long as its characters write sounds.
   let sounds = 0;
-  while (office !== undefined && sounds < 6 && isTransliterated(rest, sounds) && rest.charAt(sounds) !== '')
+  while (
+    office !== undefined &&
+    sounds < 6 &&
+    sounds < rest.length &&
+    (isTransliterated(rest, sounds) || isInnerWithoutDot(rest, sounds))
+  )
     sounds += 1;
   if (sounds >= 2 && sounds < rest.length && !singleSurnames.includes(rest.charAt(0)))
     return rest.slice(0, sounds);

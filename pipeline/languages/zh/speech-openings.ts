@@ -22,6 +22,9 @@ const openers = new RegExp(
 /** A clause that begins so tells the circumstances: 在…时, 谈到…. */
 const circumstance =
   /^(?:在(?!野|校|职|读|任|岗|编|华|京|港|沪|美|英|日|俄)|当(?!事|地|局|红|值|代|选)|对(?!方|手|岸)于?|针对|冲着|朝着|关于|就(?!业|诊|读)|谈到|谈及|提到|说到|提及|面对|随着|通过|根据|按照|从(?!业|事)|将(?!军|领|士)|把|自(?!媒|治|驾|由|助|然)|经过|被问|问及|展望|回顾|回忆|回首|记者问及|至于|为|由于|因(?!斯|佩|特|图)|比赛结束|得知|听说|看到|说起|聊起|聊到|谈起|作为|身为)/u;
+/** 面对记者, 面对镜头: before whom; who speaks follows. */
+const facing =
+  /^面对(?:本报|媒体|众多|现场|一众)?(?:记者|媒体|镜头|观众)(?:的?(?:镜头|提问|追问|采访|询问))?(?=\p{Script=Han}{2})/u;
 const notEnd = '(?!间|候|刻|代|期|海|国|午|旬|属|央|方|游|班|任|[级校小])';
 const circumstanceEnd = new RegExp(
   `^(?:(?:在(?!野)|当(?!事|地|局|选)|随着|于)[^，]{1,30}?(?:上|中|下|里|内|期间|间隙|[时后]|之际)|(?:面对|被问|谈[到及起]|说[到起]|提[到及]|问及|得知|听说|回忆|回顾|看到|聊[到起]|对|就)[^，]{1,30}?(?:[时后]|之际))${notEnd}`,
@@ -43,6 +46,11 @@ export function behindOpenings(text: string, from: number, to: number): number {
     }
     if (moment.test(rest) && (officesIn(rest)[0]?.index ?? 2) > 1) return to;
     if (!circumstance.test(rest)) return start;
+    const before = facing.exec(rest)?.[0].length ?? 0;
+    if (before > 0) {
+      start += before;
+      continue;
+    }
     const around = circumstanceEnd.exec(rest)?.[0].length ?? 0;
     if (around === 0) return headBehindAttribute(text, start, to);
     start += around;

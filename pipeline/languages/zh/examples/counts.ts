@@ -113,6 +113,7 @@ const writtenSecond: readonly string[] = [
   '他说了两遍。',
   '两会期间，代表们热议。',
   '70后导演成为主力。',
+  '他和⟦十三名队员¦13 队员⟧一起登顶，公司每10股派发现金红利2元。',
 ];
 
 export const countExamples: readonly string[] = [...writtenFirst, ...writtenSecond];

@@ -258,6 +258,9 @@ const writtenThird: readonly string[] = [
   '这部耗资⟦三百万¦3e6 CNY ?⟧的小成本影片上映。',
   '罚款⟦500元以上1000元以下¦500..1000 CNY⟧。',
   '中标价⟦1.05亿¦1.05e8 CNY ?⟧。',
+  '《海上》周末收⟦8650万元¦86.5e6 CNY box_office⟧，累计⟦3.1亿元¦310e6 CNY box_office⟧。',
+  '《武器库》收⟦1210万美元¦12.1e6 USD box_office⟧，跌幅48%，全球累计已达⟦1.99亿美元¦199e6 USD box_office⟧。',
+  '《海上》投资方累计投入⟦3亿元¦300e6 CNY investment⟧。',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];
