@@ -12,7 +12,9 @@ const evidence: readonly (readonly [RegExp, string, number])[] = [
   [/新?[台臺]幣|NT\$|\bNTD\b|\bTWD\b/gu, 'TWD', 3],
   [/港[元幣]|HK\$|\bHKD\b/gu, 'HKD', 3],
   [/澳門[元幣]|\bMOP\b/gu, 'MOP', 3],
-  [/人民幣|\bRMB\b|\bCNY\b/gu, mainland, 3],
+  // What is said to be 人民幣 is told apart from the money of the place as often as not.
+  [/人民幣|\bRMB\b|\bCNY\b/gu, mainland, 1],
+  [/股東應佔|溢利|末期息|中期息|港股|聯交所|恒指|恒生指數|按[年季月](?:[增跌升減]|增長)|[\d.]仙/gu, 'HKD', 1],
   [/(?:北京|上海|廣州|深圳|杭州|成都|武漢|西安)[\d一二三四五六七八九十]+日(?:電|訊)/gu, mainland, 4],
   [
     /中央社|(?:[台臺][北中南]|高雄|新北|桃園|基隆|新竹|花蓮|[台臺]東)(?:[\d一二三四五六七八九十]+日電|報導|／報導)/gu,

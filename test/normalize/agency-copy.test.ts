@@ -218,6 +218,61 @@ describe('Chinese wire copy', () => {
     expect(rolesOf(text, 200)).toEqual([`lead: ${text}`]);
   });
 
+  it('tells the path, the stamp and the source of a portal from its headline', () => {
+    const text = `首页 > 文娱 > 电影 > 正文
+两国合拍影片在莫斯科首映
+2026-01-27 16:42:07　来源：江畔娱乐网　作者：张三
+字号：大 中 小
+
+两国合拍影片27日在莫斯科首映。
+
+2026年1月26日　江畔影讯`;
+    expect(rolesOf(text, 10)).toEqual([
+      'wrapper: 首页 > 文娱 > ',
+      'title: 两国合拍影片在莫斯科',
+      'wrapper: 2026-01-27',
+      'wrapper: 字号：大 中 小',
+      'lead: 两国合拍影片27日在',
+      'wrapper: 2026年1月26日',
+    ]);
+  });
+
+  it('puts lines together that were cut beneath indented paragraphs, at whatever width', () => {
+    const text = `老放映机博物馆获赠百年设备
+
+　　一台1924年出厂的手摇放映机，昨天运抵哈尔滨。捐赠者是
+俄罗斯收藏家，接收方是道外区的博物馆。
+这是该馆开馆三年来接收的第68件海外藏品。
+
+　　博物馆馆长在昨天的交接仪式上对记者说："我有
+一百多台，最怕的是它们变成废铁。"
+
+　　黑龙江省文旅厅日前表示，明年将投入不少于1200万元，支持
+省内博物馆。
+
+　　（责编：张三）`;
+    expect(rolesOf(text, 100)).toEqual([
+      'title: 老放映机博物馆获赠百年设备',
+      'lead: 一台1924年出厂的手摇放映机，昨天运抵哈尔滨。捐赠者是俄罗斯收藏家，接收方是道外区的博物馆。这是该馆开馆三年来接收的第68件海外藏品。',
+      'body: 博物馆馆长在昨天的交接仪式上对记者说："我有一百多台，最怕的是它们变成废铁。"',
+      'body: 黑龙江省文旅厅日前表示，明年将投入不少于1200万元，支持省内博物馆。',
+      'wrapper: （责编：张三）',
+    ]);
+  });
+
+  it('leaves lines apart that their writer ended beneath an indented one', () => {
+    const text = `电影节获奖名单
+
+　　电影节昨日闭幕，获奖名单如下：
+最佳影片：《冰海》
+最佳导演：张三
+最佳编剧：李四
+最佳摄影：王五
+
+　　明年的电影节将在五月举行。`;
+    expect(rolesOf(text, 100)).toHaveLength(7);
+  });
+
   it('reads a portal’s article with its trimmings', () => {
     const text = `两国合拍影片在莫斯科首映
 2026年01月27日 10:23 来源：中国新闻网

@@ -16,7 +16,7 @@ const cldr: readonly Entry[] = Intl.supportedValuesOf('currency')
 const own: readonly Entry[] = [
   ...all(
     'CNY',
-    '元 元人民币 人民币元 人民币 元(人民币) 元（人民币） 元RMB RMB 块钱 块人民币 块大洋 圆人民币',
+    '元 元人民币 人民币元 人民币 人币 元人币 元(人民币) 元（人民币） 元RMB RMB 块钱 块人民币 块大洋 圆人民币',
   ),
   ...all('USD', '美元 美金 元美元 元美金 美圆 美刀'),
   ...all('HKD', '港元 港币 元港币 元港元 港纸 港圆 元(港币) 元（港币）'),

@@ -28,6 +28,10 @@ const bookTitle = /(?<=《)[^《》\n]{1,60}(?=》)/gu;
 export const outsideTitles = (text: string): string =>
   text.includes('《') ? text.replace(bookTitle, (words) => '\uE000'.repeat(words.length)) : text;
 
+/** Is the place one of those that `outsideTitles` has blanked? */
+export const isInBookTitle = (text: string, outside: string, at: number): boolean =>
+  text.charCodeAt(at) !== outside.charCodeAt(at);
+
 /** Characters a title must have beside the year: 《2012》 and 《2025年》 name works. */
 const restOfTitle = 3;
 

@@ -4,10 +4,11 @@ import { isIn, nextIn, unitTable } from '../../lib/unit-table.ts';
 import type { Form, Moment, TimeExpression, TimeGrammar } from '../shared/time-expression.ts';
 import { statedYear } from '../shared/time-expression.ts';
 import { sentenceAt } from '../shared/time-patterns.ts';
+import type { ClauseTense } from '../shared/time-tense.ts';
 import { at } from './date-parts.ts';
 import { type Phrase, readPhrase } from './date-ranges.ts';
 import { readStamp } from './date-stamp.ts';
-import { isTimeInTitle, outsideTitles, titleSpansOf } from './date-titles.ts';
+import { isInBookTitle, isTimeInTitle, outsideTitles, titleSpansOf } from './date-titles.ts';
 import { readNamedYear } from './named-years.ts';
 import { clauseTense, isTimetabled } from './tense.ts';
 
@@ -74,6 +75,12 @@ const figures = /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财�
 /** 农历八月十五, 阴历: days of another calendar. */
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
 
+const untold: ClauseTense = { tense: null, firm: false };
+
+/** 将按照1938年的图纸复原, 将重映1985年的老片: the year is that of the thing, whatever becomes of it. */
+const isAttribute = (text: string, end: number, year: number | null, { tense }: ClauseTense): boolean =>
+  year !== null && tense === 'future' && text.charAt(end) === '的';
+
 /** `told`: the paragraph without the words of titles; `after`: where the expression before it ended. */
 const expression = (
   reading: Reading,
@@ -89,11 +96,11 @@ const expression = (
   const { end, form, start: from } = opened(text, start, phrase);
   // 元旦当天: the word only stresses the date before it.
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
-  const { firm, tense } = figures.test(text.slice(end, end + 8))
-    ? ({ firm: false, tense: null } as const)
-    : clauseTense(told, from, end);
-  if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;
   const year = statedYear(phrase.moment);
+  const shown = figures.test(text.slice(end, end + 8)) ? untold : clauseTense(told, from, end);
+  const { firm, tense } =
+    isInBookTitle(text, told, from) || isAttribute(text, end, year, shown) ? untold : shown;
+  if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;
   return {
     paragraph: reading.paragraph,
     role: reading.role,

@@ -31,6 +31,19 @@ function hyphenJoins(text: string, at: number): boolean {
   return [-2, -1, 1, 2].every((step) => isTransliterated(text, at + step));
 }
 
+/** No more characters of a name that writes no foreign sound stand between an office and those that do. */
+const farthestOffice = 4;
+
+/** 总理|颂奇·巴育拉, 导演|阿尔焦姆·索博列夫: where an office ends right in front, no particle between; else `start`. */
+function behindOffice(text: string, start: number, done: number): number {
+  for (let at = start - 1; at > done && at >= start - farthestOffice; at -= 1) {
+    const char = text.charAt(at);
+    if (!han.test(char) || /[的兼之和与及对向在是为由将等把被说称]/u.test(char)) return start;
+    if (titleEndingAt(text, at) > 0) return at;
+  }
+  return start;
+}
+
 /** Names with a middle dot: 谢尔盖·拉夫罗夫; the dots are sure, the two ends are read by the characters used for foreign sounds. */
 export function dottedNames(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
@@ -52,9 +65,7 @@ export function dottedNames(text: string): PersonSpan[] {
       start -= 1;
     while (start < match.index && isInnerSound(text, start)) start += 1;
     // 总理颂奇·巴育拉: what stands between an office and the name is of the name.
-    if (start > done && titleEndingAt(text, start) === 0 && han.test(text.charAt(start - 1)))
-      if (start - 1 > done && titleEndingAt(text, start - 1) > 0 && !/[的兼之]/u.test(text.charAt(start - 1)))
-        start -= 1;
+    if (start > done && titleEndingAt(text, start) === 0) start = behindOffice(text, start, done);
     // 让-皮埃尔·热内: the first half of a double given name.
     if (text.charAt(start - 1) === '-') {
       const double =

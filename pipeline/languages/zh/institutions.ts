@@ -81,6 +81,8 @@ function organizationFits(
   // 中国电影家协会: the society of those who do it is a name, though 中国电影协会 might be plain.
   if (societyHead.test(head) && makers.test(rest) && anchored) return true;
   const place = placeAt(text, start);
+  // 斥2.4亿人币购动画公司: a sum is no part of a name.
+  if (/\d[万亿]/u.test(rest)) return false;
   // 电影|业, 电影|视听: no 影业 and no 影视.
   if (rest.endsWith('电') && head.startsWith('影')) return false;
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.
@@ -129,6 +131,8 @@ function accept(
 ): SpanOfKind | null {
   const end = headStart + head.length;
   const after = text.slice(end, end + 3);
+  // 文化周|刊, 设计周|年: another word.
+  if (head.endsWith('周') && /^[刊年边末期遭转]/u.test(after)) return null;
   if (continues.test(after) || (head.endsWith('部') && isSector.test(after))) return null;
   const edge = leftEdge(text, headStart, floor);
   let { start } = edge;
@@ -149,6 +153,8 @@ function accept(
       return null;
     // 邕江杯围棋赛: a match by the name of its cup; 一场足球赛 is any.
     if (cupMatch.test(head) && !rest.endsWith('杯')) return null;
+    if (head === '大会' && /(?:股东|职工|业主|会员|党员)(?:周年|年度|代表|特别|临时)?$/u.test(rest))
+      return null;
     if (/^(?:电影市场|影视市场)$/u.test(head) && plainMarket.test(rest)) return null;
     const place = placeAt(text, start);
     if (

@@ -59,8 +59,32 @@ function awardsInQuotationMarks(text: string): SpanOfKind[] {
   return found;
 }
 
+/** “灯塔资本”公司, 基金会——叫“草原之声”: the marks hold the name of a body. */
+const quotedBody =
+  /[“「『"]([\p{Script=Han}A-Za-z·]{2,10})[”」』"](?=公司|影业|集团|工作室|基金会|银行|乐队|乐团|剧团|出版社|研究所)/uy;
+const calledBody = /[“「『"]([\p{Script=Han}A-Za-z·]{2,10})[”」』"]/uy;
+const calling =
+  /(?:公司|基金会|机构|工作室|集团|企业|社团|乐队|剧团)(?:——|—|，|,)?(?:名?叫做?|名为|叫作|取名)$/u;
+
+function bodiesInQuotationMarks(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  for (let at = nextQuotation(text, 0); at < text.length; at = nextQuotation(text, at + 1)) {
+    const pattern = calling.test(text.slice(Math.max(0, at - 10), at)) ? calledBody : quotedBody;
+    pattern.lastIndex = at;
+    const inner = pattern.exec(text)?.[1];
+    if (inner !== undefined)
+      found.push({
+        start: at + 1,
+        end: at + 1 + inner.length,
+        type: 'organization',
+        rule: 'organization.quoted',
+      });
+  }
+  return found;
+}
+
 function inQuotationMarks(text: string): SpanOfKind[] {
-  const found = awardsInQuotationMarks(text);
+  const found = [...awardsInQuotationMarks(text), ...bodiesInQuotationMarks(text)];
   for (let at = nextQuotation(text, 0); at < text.length; ) {
     quoted.lastIndex = at;
     const match = workNounBefore(text, at) > 0 ? quoted.exec(text) : null;

@@ -19,7 +19,7 @@ import { wordEndings } from './word-matcher.ts';
 
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
 const onlyWithDot =
-  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂';
+  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛焦廖魁迭瑙喀蔡曹帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂';
 const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
@@ -154,7 +154,11 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
     return 0;
   // 佐久间健太郎, 小泉进次郎, 芥川龙之介: given names of three.
   const three = surname + 3;
-  if (surname > 1 && /[郎介助]/u.test(text.charAt(start + three - 1)) && isAllHan(text, start, start + three))
+  if (
+    surname > 1 &&
+    /[郎介助子]/u.test(text.charAt(start + three - 1)) &&
+    isAllHan(text, start, start + three)
+  )
     return isBoundary(text, start + three) || start + three === text.length ? three : 0;
   const two = surname + 2;
   const one = surname + 1;

@@ -2,6 +2,7 @@
 import type { FoundName, Reading } from '../../contract.ts';
 import { byPlace, foundName, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
+import { brandMentions } from './brands.ts';
 import { notNames } from './titles.ts';
 
 const dot = /[·∙‧•・]/u;
@@ -82,5 +83,6 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   const repeated = repeatedMentions(readings, repeatables, taken, false).filter(
     (name) => texts.get(name.paragraph)?.charAt(name.end) !== '长',
   );
-  return [...all, ...repeated].sort(byPlace);
+  const complete = [...all, ...repeated];
+  return [...complete, ...brandMentions(readings, complete)].sort(byPlace);
 }

@@ -4,6 +4,7 @@ import type { EntityType, FoundName, NameGrammar, Reading } from '../../contract
 import { matchesOf } from '../../lib/matches.ts';
 import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { labelledSpeakers } from '../shared/names-labels.ts';
+import { firmsIn } from './brands.ts';
 import { clubAt } from './clubs.ts';
 import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
@@ -91,7 +92,12 @@ const plainAcronyms = new Set(
 
 function spansOf(reading: Reading): FoundName[] {
   const { text } = reading;
-  const spans: SpanOfKind[] = [...institutionsIn(text), ...wonAwardsIn(text), ...knownOrganizationsIn(text)];
+  const spans: SpanOfKind[] = [
+    ...institutionsIn(text),
+    ...wonAwardsIn(text),
+    ...knownOrganizationsIn(text),
+    ...firmsIn(text),
+  ];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   if (nameOpenings.next(text, capital, 0) === text.length) return names;
   for (const match of matchesOf(acronym, text)) {

@@ -116,9 +116,9 @@ export function nextSurname(text: string, from: number): number {
 }
 
 /** What `creditBefore` ends on. */
-const creditEnd = nameOpenings.characters('由叫做为是命请选名:宾');
+const creditEnd = nameOpenings.characters('由叫做为是命请选名:宾的');
 const creditBefore =
-  /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)[为是])$/u;
+  /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的)$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
 /** 任命王蕙兰为馆长. */
@@ -145,7 +145,7 @@ export function creditedNames(text: string): PersonSpan[] {
     if (
       !opensList &&
       !creditAfter.test(after) &&
-      !(credited && /[为是]$/u.test(before)) &&
+      !(credited && /[为是的]$/u.test(before)) &&
       !(appointed.test(before) && /^(?:为|担任|出任|任)/u.test(after)) &&
       !founded.test(text.slice(start + length, start + length + 9))
     )

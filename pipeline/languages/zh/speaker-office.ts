@@ -45,6 +45,7 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
     .replace(/^该(?![剧片校院局部厂市县省国队馆店报台书行案区村镇乡州])/u, '')
     .replace(/^(?:这位|这名|上述|该名|那位)/u, '')
     .replace(indefinite, '')
+    .replace(/^(?:现年|年仅|时年)?[\d一二三四五六七八九十]+[岁歲]的?(?=.{2})/u, '')
     .replace(/^(?:相关|有关)(?=负责人)/u, '')
     .replace(/^《(.*)》(?:杂志|报|日报|周刊|网)?$/u, '$1');
   if (bare === '' || /^[\d\s]+$/u.test(bare)) return null;
