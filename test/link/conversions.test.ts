@@ -47,6 +47,9 @@ describe('what is a pair', () => {
     "It sells 120 million rubles' worth of gas a day, or about 10 million yuan, under the rule.",
     'Фонд дал 120 млн рублей за всё время, что составляет около 10 млн юаней.',
     '基金会出了1.2亿卢布，按现在的汇率约合1000万元人民币。',
+    '基金会出了120万卢布，按现在的汇率差不多10万元人民币。',
+    '每张票600卢布，折合人民币50元左右。',
+    'A ticket costs 600 rubles (50 yuan).',
   ])('%s', (text) => {
     const { base, quote, implied_rate, verdict } = only(text);
     expect([base, quote, implied_rate, verdict]).toEqual(['CNY', 'RUB', 12, 'agrees_at_publication']);

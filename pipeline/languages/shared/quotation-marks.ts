@@ -160,7 +160,10 @@ function actOf(
         return 'close';
       }
       const opens =
-        mark === "'" && !isOpen && looksOpening(before, after) && !/^\d0s/u.test(text.slice(at + 1, at + 4));
+        mark === "'" &&
+        !isOpen &&
+        (looksOpening(before, after) || (han.test(after) && /[，。：；！？（]/u.test(before))) &&
+        !/^\d0s/u.test(text.slice(at + 1, at + 4));
       return opens && singleClose(text, at) > at + 1 ? 'open' : 'neither';
     }
     case '»':

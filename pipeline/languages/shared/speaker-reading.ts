@@ -23,6 +23,8 @@ export type SpeakerReading =
       readonly isGeneric: boolean;
       /** No word points back (家属 beside 这位家属): an office may as well bring in somebody else. */
       readonly isBare?: boolean;
+      /** Whoever was last told of with this office is pointed at, whatever else is said of them (这位31岁的澳门导演). */
+      readonly isPointedAt?: boolean;
       /** A text that somebody issued ("the message says"): whoever was last named speaks. */
       readonly isText: boolean;
       /** The gender of the noun, where it tells who is meant. */

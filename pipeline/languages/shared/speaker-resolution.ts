@@ -86,6 +86,21 @@ function isUnknown(person: BookedPerson, language: QuotationLanguage): boolean {
   return person.roles().every(({ heads }) => ![...heads].some(isKnown));
 }
 
+/** Who of this office was last mentioned in the same paragraph. */
+function holderBeside(
+  head: string,
+  book: SpeakerBook,
+  at: Place,
+  suits: (person: BookedPerson) => boolean,
+): BookedPerson | undefined {
+  const person = book.mentionedBefore(
+    at,
+    (one) => suits(one) && one.roles().some(({ heads }) => heads.has(head)),
+  );
+  const isBeside = person?.mentions.some((place) => place.paragraph === at.paragraph && isBefore(place, at));
+  return isBeside === true ? person : undefined;
+}
+
 type Role = Extract<SpeakerReading, { kind: 'role' }>;
 
 /** The person who holds the office of a phrase, or whom it calls anew; null when nobody is known to. */
@@ -111,7 +126,9 @@ function holderOf(
           .some(({ text, heads }) => isRight(heads) && owners.every((owner) => owns(text, owner, language))),
     );
   if (head !== null && (pointsBack || owners.length > 0)) {
-    const holder = latestWith((heads) => heads.has(head));
+    const beside = role.isPointedAt === true ? holderBeside(head, book, at, suits) : undefined;
+    if (beside !== undefined && owners.length === 0) return beside.name;
+    const holder = latestWith((heads) => heads.has(head)) ?? beside;
     if (holder !== undefined) return holder.name;
   }
   const told = pointsBack ? latestVoice(conversation, at) : undefined;

@@ -80,11 +80,30 @@ const listed = new RegExp(
   'u',
 );
 
+/** 第68件海外藏品, 第200家门店: things one by one, in figures. */
+const numberedThing = /^[件座家枚例艘架]/u;
+
+const readNumberedThing = (text: string, { start, end, value, form }: HanNumber): Draft | null => {
+  const classifier = numberedThing.exec(text.slice(end, end + 1))?.[0];
+  if (classifier === undefined || form !== 'figure' || value === '1' || value === '0') return null;
+  const phrase = countedPhrase(text, end + 1, classifier);
+  if (phrase === null || uncounted.test(phrase.unit)) return null;
+  return {
+    start: start - 1,
+    end: phrase.end,
+    value,
+    unit: phrase.unit,
+    is_ordinal: true,
+    rule: 'count.ordinal',
+  };
+};
+
 /** 第十八次会议, 第27届上海国际电影节, 第三季. */
-const readOrdinal = (text: string, { start, end, value }: HanNumber): Draft | null => {
+const readOrdinal = (text: string, number: HanNumber): Draft | null => {
+  const { start, end, value } = number;
   const classifier = serialClassifier.exec(text.slice(end, end + 2))?.[0];
-  if (classifier === undefined || (value === '1' && !serialFirst.test(classifier)) || value === '0')
-    return null;
+  if (classifier === undefined) return readNumberedThing(text, number);
+  if ((value === '1' && !serialFirst.test(classifier)) || value === '0') return null;
   const after = end + classifier.length;
   if (
     /^(?:度|报|会|曲|门|署|长|队|票|候|限|间)/u.test(text[after] ?? '') &&
@@ -162,7 +181,9 @@ const readCounted = (text: string, number: HanNumber, before: string): Draft | n
   if (phrase !== null && uncounted.test(phrase.unit)) return null;
   if (phrase === null) {
     if (alone === null)
-      return isManyTimes(number, classifier) ? { ...draft, end: after, unit: classifier } : null;
+      return isManyTimes(number, classifier) || isShowings(number, classifier, text)
+        ? { ...draft, end: after, unit: classifier }
+        : null;
     return form === 'han' &&
       value.length === 1 &&
       /^[家集部名人字张票起首]$/u.test(classifier) &&
@@ -181,6 +202,14 @@ const isBounded = (next: string): boolean =>
 const isManyTimes = ({ factor }: HanNumber, classifier: string): boolean =>
   classifier === '次' && factor.length >= 5;
 
+/** 共放映118场, 全国巡演36场: showings without a noun. */
+const isShowings = ({ form, start }: HanNumber, classifier: string, text: string): boolean =>
+  classifier === '场' &&
+  form === 'figure' &&
+  /(?:放映|上演|演出|巡演|映演|加映|播映|举办|举行|安排|售出)(?:了|共|约|近|逾|超过)?$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+
 /** 两国, 三部曲, 四季, 前三名, 二人转, 每3人, 三国. */
 const isIdiom = (
   text: string,
@@ -195,7 +224,7 @@ const isIdiom = (
   if (value === '2' && /^[国人位方地者省市县村家]$/u.test(classifier) && (classifier !== '家' || small))
     return small;
   if (classifier === '国' && (Number(value) > 250 || /[集元领语产务籍际内外]/u.test(next))) return true;
-  if (small && /^[国省市县村季期轮届面道类种批对层门口起]$/u.test(classifier)) return true;
+  if (small && /^[厅国省市县村季期轮届面道类种批对层门口起]$/u.test(classifier)) return true;
   return (
     (classifier === '部' && /[曲门队]/u.test(next)) ||
     (classifier === '人' && /[转称均民口类生]/u.test(next)) ||

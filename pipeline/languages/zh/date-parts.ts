@@ -27,8 +27,8 @@ const eraYear = new DatePattern(
   /(中华民国|民国|昭和|平成|令和)(\d{1,3}|[一二三四五六七八九十百]{1,5}|元)年(?!代)/uy,
 );
 const yearWord = new DatePattern(
-  '今去大明来本上下同当次翌前后',
-  /(?:今年|去年|大前年|明年|来年(?!度)|本年度?(?!龄|轻)|上一?年(?!纪|龄|级)|下一年|同年(?!龄|级)|当年|次年|翌年|前年(?!轻|龄|级|均|产|代|度)|后年(?!轻|龄|级|均|产|代|度))/uy,
+  '今去大明来本上下同当次翌前后第',
+  /(?:今年|去年|大前年|明年|来年(?!度)|本年度?(?!龄|轻)|上一?年(?!纪|龄|级)|下一年|同年(?!龄|级)|当年|次年|翌年|第二年(?=[春夏秋冬]|\d{1,2}月|[年]?[初底末])|前年(?!轻|龄|级|均|产|代|度)|后年(?!轻|龄|级|均|产|代|度))/uy,
 );
 
 /** A year of two figures is one only before a month: 98年 alone may be ninety-eight years. */
@@ -129,8 +129,8 @@ const quarters = new DatePattern(
 );
 const firstMonths = new DatePattern('前头首', /[前头首](\d{1,2}|[两二三四五六七八九十]|十一)个?月/uy);
 const seasons = new DatePattern(
-  '春夏秋冬',
-  /([春夏秋冬])(?:季(?![后赛])|天)|([春夏秋冬])(?=[，。、,；])|(?<=年)([春夏秋冬])(?![季天节晚运耕奥训令装游招播粮闱拍交至分眠宫虫荣奔雨菜菇])/uy,
+  '春夏秋冬暑',
+  /(?<=[年的])暑[期假](?!档)|([春夏秋冬])(?:季(?![后赛])|天)|([春夏秋冬])(?=[，。、,；])|(?<=年)([春夏秋冬])(?![季天节晚运耕奥训令装游招播粮闱拍交至分眠宫虫荣奔雨菜菇])/uy,
 );
 
 export const readMonthsOfYear = (text: string, start: number): ReadPart<MonthsOfYear> | null => {
@@ -155,6 +155,8 @@ export const readMonthsOfYear = (text: string, start: number): ReadPart<MonthsOf
   }
   const season = seasons.at(text, start);
   if (season === null) return null;
+  if (season[0].startsWith('暑'))
+    return { value: { first: 6, last: 8, season: true }, end: start + season[0].length };
   const first = ('春夏秋冬'.indexOf(season[1] ?? season[2] ?? season[3] ?? '') + 1) * 3;
   return { value: { first, last: first + 2, season: true }, end: start + season[0].length };
 };

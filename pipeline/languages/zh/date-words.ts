@@ -18,6 +18,7 @@ export const relativeYears: ReadonlyMap<string, Offset> = new Map([
   ['当年', fromContext(0)],
   ['次年', fromContext(1)],
   ['翌年', fromContext(1)],
+  ['第二年', fromContext(1)],
 ]);
 
 export const relativeMonths: ReadonlyMap<string, Offset> = new Map([

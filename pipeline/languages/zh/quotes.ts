@@ -65,7 +65,7 @@ const chinese: QuotationLanguage = {
   },
 };
 
-const anyMark = /[“「『"＂：]/u;
+const anyMark = /[“「『"＂：‘']/u;
 
 export const quotes: QuoteGrammar = (readings, names) =>
   readings.some(({ text }) => anyMark.test(text))

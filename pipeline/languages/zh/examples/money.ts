@@ -261,6 +261,10 @@ const writtenThird: readonly string[] = [
   '《海上》周末收⟦8650万元¦86.5e6 CNY box_office⟧，累计⟦3.1亿元¦310e6 CNY box_office⟧。',
   '《武器库》收⟦1210万美元¦12.1e6 USD box_office⟧，跌幅48%，全球累计已达⟦1.99亿美元¦199e6 USD box_office⟧。',
   '《海上》投资方累计投入⟦3亿元¦300e6 CNY investment⟧。',
+  '上周末在全台127家戏院映演，进账⟦3140万元¦31.4e6 CNY box_office⟧；《海岸》首周末开出⟦2215万元¦22.15e6 CNY box_office⟧。',
+  '最佳编剧及评审团特别奖各获⟦8万澳门元¦80e3 MOP prize⟧。',
+  '人民币下跌7戈比，至11.31卢布。美元上涨0.3卢布，至80.1卢布。',
+  '每张票上涨⟦0.5美元¦0.5 USD other⟧，票价升到⟦8美元¦8 USD price⟧。',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];
