@@ -61,7 +61,26 @@ export function firmsIn(text: string): SpanOfKind[] {
 const firmHead =
   /(?:电影|影视|动画|文化|娱乐)?(?:影业|影视|传媒|集团|控股|证券|动画|动漫|资本|咨询|科技|娱乐|互娱|国际)(?:集团|控股)?(?:股份)?(?:有限)?(?:公司)?$/u;
 
-/** Later mentions of a firm by its brand: 银礁 of 银礁影业. */
+/** Nothing of a longer name stands before it. */
+const opensName = /^(?:[^\p{Script=Han}]|[由对向与和及在为从]|)$/u;
+
+/** 文化局 of 澳门文化局: a body named once with its place goes without it, at the opening of a clause. */
+function withoutPlace(names: readonly FoundName[]): Map<string, FoundName> {
+  const bodies = new Map<string, FoundName>();
+  for (const name of names) {
+    if (name.type !== 'organization' || !name.rule.endsWith('.head-word')) continue;
+    const from = brandStart(name.name, 0);
+    const rest = name.name.slice(from);
+    if (from > 0 && rest.length >= 3 && body.test(rest) && !bodies.has(rest)) bodies.set(rest, name);
+  }
+  return bodies;
+}
+
+/** 文化局|长: an office. */
+const goesOn = /^[长员们]/u;
+const body = /(?<!^)(?:局|厅|署|委|协会|学会|委员会|基金会|管理局)$/u;
+
+/** Later mentions of a firm by its brand, of a body without its place: 银礁 of 银礁影业. */
 export function brandMentions(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const brands = new Map<string, FoundName>();
   for (const name of names) {
@@ -76,14 +95,20 @@ export function brandMentions(readings: readonly Reading[], names: readonly Foun
     )
       brands.set(name.name.slice(from, to), name);
   }
-  const repeatables = Array.from(brands, ([surface, of]) => ({
+  const bodies = withoutPlace(names);
+  const repeatables = Array.from([...brands, ...bodies], ([surface, of]) => ({
     surface,
     of,
     form: 'short' as const,
     rule: 'organization.brand',
   }));
   const texts = new Map(readings.map(({ paragraph, text }) => [paragraph, text]));
-  return repeatedMentions(readings, repeatables, new Taken(names), false).filter(({ paragraph, end }) =>
-    alone.test(texts.get(paragraph)?.slice(end, end + 8) ?? ''),
+  return repeatedMentions(readings, repeatables, new Taken(names), false).filter(
+    ({ paragraph, start, end }) => {
+      const text = texts.get(paragraph) ?? '';
+      return bodies.has(text.slice(start, end))
+        ? opensName.test(text.charAt(start - 1)) && !goesOn.test(text.slice(end, end + 1))
+        : alone.test(text.slice(end, end + 8));
+    },
   );
 }

@@ -76,6 +76,10 @@ const figures = /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财�
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
 
 const untold: ClauseTense = { tense: null, firm: false };
+const over: ClauseTense = { tense: 'past', firm: true };
+
+/** 继1月的《海角》之后: what something else came after. */
+const followed = /^的[^，。；：！？]{1,20}(?:之后|以来)/u;
 
 /** 将按照1938年的图纸复原, 将重映1985年的老片: the year is that of the thing, whatever becomes of it. */
 const isAttribute = (text: string, end: number, year: number | null, { tense }: ClauseTense): boolean =>
@@ -98,8 +102,8 @@ const expression = (
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
   const year = statedYear(phrase.moment);
   const shown = figures.test(text.slice(end, end + 8)) ? untold : clauseTense(told, from, end);
-  const { firm, tense } =
-    isInBookTitle(text, told, from) || isAttribute(text, end, year, shown) ? untold : shown;
+  const about = isInBookTitle(text, told, from) || isAttribute(text, end, year, shown) ? untold : shown;
+  const { firm, tense } = !about.firm && followed.test(told.slice(end, end + 24)) ? over : about;
   if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;
   return {
     paragraph: reading.paragraph,

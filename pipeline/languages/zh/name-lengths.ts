@@ -6,7 +6,6 @@ import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, type UnitTable, unitsLike, unitTable } from '../../lib/unit-table.ts';
 import { endsOnAdverb } from './name-followers.ts';
 import { nameOpenings } from './name-openings.ts';
-import { predicates } from './predicate-words.ts';
 import {
   compoundSurnames,
   neighbourSurnames,
@@ -14,12 +13,12 @@ import {
   transliteration,
   transliterationUnits,
 } from './surnames.ts';
-import { isNoName, notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
+import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './titles.ts';
 import { wordEndings } from './word-matcher.ts';
 
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
 const onlyWithDot =
-  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛焦廖魁迭瑙喀蔡曹帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂';
+  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛苗焦廖魁迭瑙喀蔡曹帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂';
 const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
@@ -66,7 +65,7 @@ const longVerbs = new PhraseFinder(
 const addresses = new PhraseFinder(nameOpenings, titlesAfter);
 
 /** A form of address or an office that follows a name. */
-function addressAt(text: string, at: number): boolean {
+export function addressAt(text: string, at: number): boolean {
   return addresses.at(text, at) !== null;
 }
 
@@ -207,29 +206,4 @@ export function foreignNameLength(text: string, start: number): number {
   // 瓦格纳本周…: what follows may begin with a character that foreign names use too.
   while (length >= 2 && !isBoundary(text, start + length)) length -= 1;
   return length >= 2 ? length : 0;
-}
-
-/** Offices of one person at a time: what follows them up to a verb or a mark is a name, even of no listed family. */
-const singleOffice =
-  /^(?:副?(?:总统|总理|首相|主席|部长|局长|司长|厅长|市长|省长|书记|秘书长|大使|院长|校长|所长|馆长|台长|社长|厂长|行长|会长|总裁|总经理|总干事)|外长|防长|财长|外相|防相|董事长|首席执行官|创始人|国王|女王|王储|导演|主教练)[ ]?$/u;
-const plainEnd =
-  /^(?:[,。、:;)》”"]|$|说|表示|指出|称|认为|强调|介绍|告诉|透露|在|向|对|与|和|同|率|将|于|出席|会见|访问|抵达|执导|宣布|致辞|当选)/u;
-const functionCharacter =
-  /[的了之在和与对向从将被把让是也就都等为以于不其该这那并说称表示指出认介绍透露告诉强调宣布出席会见访问要求工作职务]/u;
-
-/** 导演|摇头, 总统|抵达北京: what the holder of the office does. */
-function beginsDeed(text: string, at: number): boolean {
-  return predicates.lengthAt(text, at) > 1 || verbAt(text, at);
-}
-
-/** Length of a name of two to four characters that nothing lists, right after a single person's office; 0 when unsure. */
-export function plainNameLength(text: string, title: string, start: number): number {
-  if (!singleOffice.test(title)) return 0;
-  for (const length of [2, 3, 4]) {
-    const name = text.slice(start, start + length);
-    if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || functionCharacter.test(name)) return 0;
-    if (plainEnd.test(text.slice(start + length)))
-      return isNoName(text, start) || beginsDeed(text, start) ? 0 : length;
-  }
-  return 0;
 }

@@ -18,7 +18,7 @@ function bracketAcronyms(texts: ReadonlyMap<number, string>, names: readonly Fou
     if (name.type === 'person' || name.type === 'place' || name.type === 'work') continue;
     const rest = texts.get(name.paragraph)?.slice(name.end, name.end + 24) ?? '';
     const match =
-      /^》?[((](?:以下)?(?:简称[::]?)?[“"「]?([A-Z][A-Za-z&]{1,9}|(?<=简称[“"「])[\p{Script=Han}]{2,8})[”"」]?[))]/u.exec(
+      /^》?[(（](?:以下)?(?:简称[：:]?)?[“"「]?([A-Z][A-Za-z&]{1,9}|(?<=简称[“"「])[\p{Script=Han}]{2,8})[”"」]?[)）]/u.exec(
         rest,
       );
     const acronym = match?.[1];

@@ -8,7 +8,7 @@ import { transliteration } from './surnames.ts';
 import { isNoName } from './titles.ts';
 
 const foreignSound = nameOpenings.characters(transliteration);
-const clauseMark = nameOpenings.characters(',。;:!?“”、\n ');
+const clauseMark = nameOpenings.characters(',，。;；:：!！?？“”、\n ');
 const verbOfLeader = nameOpenings.characters('表指强认呼重透说称会致抵出访当宣警签批承否在');
 
 const leaderVerb =

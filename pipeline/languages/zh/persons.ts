@@ -5,14 +5,9 @@
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { unitsLike } from '../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
-import {
-  chineseNameLength,
-  foreignNameLength,
-  isAllHan,
-  plainNameLength,
-  titleEndingAt,
-} from './name-lengths.ts';
+import { chineseNameLength, foreignNameLength, isAllHan, titleEndingAt } from './name-lengths.ts';
 import { nameOpenings } from './name-openings.ts';
+import { plainNameLength } from './plain-names.ts';
 import { compoundSurnames, doubtfulSurnameUnits, neighbourSurnames, singleSurnames } from './surnames.ts';
 import { territoryNames } from './territory-names.ts';
 import { afterTitleNoName, isNoName, speechVerbs, titles, titlesAfter } from './titles.ts';
@@ -26,7 +21,9 @@ export interface PersonSpan {
 }
 
 const offices = new PhraseFinder(nameOpenings, titles);
-const behindOffice = /(?:兼[\p{Script=Han}]{2,6})?[ (“"::]?/uy;
+const behindOffice = /(?:兼[\p{Script=Han}]{2,6})?[ (（“"：:]?/uy;
+
+const creditEnds = /^(?:$|[\s,，、。;；|｜/《（(])/u;
 
 /** Names after an office: 局长毛羽, 总统马克龙, 记者 王明远. */
 export function namesAfterTitles(text: string): PersonSpan[] {
@@ -42,15 +39,17 @@ export function namesAfterTitles(text: string): PersonSpan[] {
     behindOffice.test(text);
     start = behindOffice.lastIndex;
     const office = text.slice(index, start);
-    if (/["“(]$/u.test(office) && !office.startsWith('记者')) continue;
-    if (/[::]$/u.test(office) && !/^(?:记者|编辑|作者|导演|主演|编剧|监制|制片人|主持人)/u.test(office))
-      continue;
+    if (/["“(（]$/u.test(office) && !office.startsWith('记者')) continue;
+    const isLabel = /[：:]$/u.test(office);
+    if (isLabel && !/^(?:记者|编辑|作者|导演|主演|编剧|监制|制片人|主持人)/u.test(office)) continue;
     const rest = text.slice(start, start + 4);
     // 此前任何平台, 目前任教: no predecessor.
     if (phrase === '前任' && /[此以之日目从先]/u.test(text.charAt(index - 1))) continue;
     // 前任董事长, 医生和护士: another office, or somebody else besides.
     if (afterTitleNoName.test(rest) || /^[和都]/u.test(rest) || offices.at(text, start) !== null) continue;
     const chinese = chineseNameLength(text, start, doubtfulSurnameUnits);
+    // 记者：王导您好: a line of an interview; 导演：王宁（）, 记者：王宁: a credit.
+    if (isLabel && (chinese === 0 || !creditEnds.test(text.slice(start + chinese)))) continue;
     if (chinese > 0) {
       found.push({ start, end: start + chinese, rule: 'person.title-before', form: 'full', inferred: false });
       continue;
@@ -116,9 +115,9 @@ export function nextSurname(text: string, from: number): number {
 }
 
 /** What `creditBefore` ends on. */
-const creditEnd = nameOpenings.characters('由叫做为是命请选名:宾的');
+const creditEnd = nameOpenings.characters('由叫做为是命请选名:：宾的');
 const creditBefore =
-  /(?:由|名叫|叫做|名为|主演:|导演:|编剧:|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的)$/u;
+  /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的)$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
 /** 任命王蕙兰为馆长. */
@@ -135,7 +134,7 @@ export function creditedNames(text: string): PersonSpan[] {
     const opens = startsClause(text, start);
     const mayBeCredited = nameOpenings.has(creditEnd, text, start - 1);
     if (!opens && !mayBeCredited) continue;
-    const before = text.slice(Math.max(0, start - 5), start);
+    const before = text.slice(Math.max(0, start - 8), start);
     const credited = mayBeCredited && (creditBefore.test(before) || appointed.test(before));
     if (!credited && !opens) continue;
     const length = chineseNameLength(text, start);
@@ -145,7 +144,7 @@ export function creditedNames(text: string): PersonSpan[] {
     if (
       !opensList &&
       !creditAfter.test(after) &&
-      !(credited && /[为是的]$/u.test(before)) &&
+      !(credited && /[为是的:：]$/u.test(before)) &&
       !(appointed.test(before) && /^(?:为|担任|出任|任)/u.test(after)) &&
       !founded.test(text.slice(start + length, start + length + 9))
     )
@@ -177,7 +176,7 @@ export function listedNames(
     const follows = text.slice(start + length, start + length + 2);
     if (
       length === 0 ||
-      (link[0] !== '、' && link[0] !== ' ' && length < 3 && !/^(?:等|说|表|、|,|。)/u.test(follows))
+      (link[0] !== '、' && link[0] !== ' ' && length < 3 && !/^(?:等|说|表|、|,|，|。)/u.test(follows))
     )
       continue;
     found.push({ start, end: start + length, rule: 'person.list', form: 'full', inferred: true });
@@ -196,7 +195,10 @@ export function namesBeforeTitles(text: string): PersonSpan[] {
   for (const { index } of addressed.all(text)) {
     for (const length of lengthsBeforeTitle) {
       const start = index - length;
-      if (start < 0 || !startsClause(text, start) || chineseNameLength(text, start) !== length) continue;
+      if (start < 0 || chineseNameLength(text, start) !== length) continue;
+      // 这句话是马生福老人说的: a full name behind what leads to it.
+      if (!startsClause(text, start) && (length < 3 || !/[是对向跟给]/u.test(text.charAt(start - 1))))
+        continue;
       // 蒙古国总理: a country.
       if (length === 3 && text.charAt(index - 1) === '国' && countries.has(text.slice(start, index - 1)))
         continue;

@@ -3,6 +3,9 @@ import type { FoundName, Place } from '../../contract.ts';
 import { leftEdge } from './edges.ts';
 import { titleEndingAt } from './name-lengths.ts';
 
+/** Nothing, or the mark and the noun behind a name in marks. */
+const betweenHolder = /^(?:[”」』](?:公司|集团|基金会)?)?(?:首席|高级|资深)?$/u;
+
 /** The role that ends where the name begins; `names`: what else was found in the paragraph. */
 export function roleBefore(
   text: string,
@@ -27,6 +30,12 @@ export function roleBefore(
     const inside = names.find((name) => name.start < from && from < name.end);
     if (inside !== undefined) from = inside.end;
   }
+  // 东浦证券|首席外汇分析师, “灯塔资本”公司|策略师: the body stands before what kind of office it is.
+  const holder = names.find(
+    ({ end, type }) =>
+      type === 'organization' && end <= from && from - end <= 6 && betweenHolder.test(text.slice(end, from)),
+  );
+  if (holder !== undefined) from = holder.start;
   // 该片导演: the demonstrative's own noun is no part of the office.
   if (/^[片剧]/u.test(text.slice(from)) && /[该本此新影]/u.test(text.charAt(from - 1))) from += 1;
   return { paragraph, start: from, end: start };

@@ -10,8 +10,21 @@ import { subjectBefore, subjectOf } from './speech-subject.ts';
 const plainSaying =
   /(?<![小传学据解可游劝虽听再是名职号简俗统自戏昵谑雅爱美别尊敬人又])(?:说(?![法服明话书辞客唱教过起到道得谎不])|称(?![为作其之呼谓职霸重心号赞得]))/gu;
 
+/** 他打算明年再来，“带上孙子”: what somebody means to do, in his own words. */
+const intending = /(?:打算|盼着|惦记着|最想|一心想|下决心|梦想着)/u;
+
 /** 网友酸“…”, 邵阿姨起初不放心，“…？”: one character tells how it was said; a whole sentence stands in the marks behind what somebody did. */
 export function actingBefore(masked: string, from: number, to: number, core: string): Attribution | null {
+  const plan = /，\s*$/u.test(masked.slice(from, to)) ? intending.exec(core) : null;
+  if (plan !== null) {
+    const speaker = subjectBefore(masked, from, from + plan.index);
+    const who = speaker === null ? '' : masked.slice(speaker.start, speaker.end);
+    if (speaker !== null && anchorEnd(who, true) === who.length)
+      return {
+        ...clause('clause', speaker, { start: from + plan.index, end: from + core.length }, to),
+        isReport: true,
+      };
+  }
   const told = /[酸呛轰批吁曝讽斥赞怼夸骂叹嘆喊]$/u.test(core);
   const isWhole =
     /，\s*$/u.test(masked.slice(from, to)) && /^.\uE000+[。！？?!]/u.test(masked.slice(to, to + 600));
