@@ -3,6 +3,7 @@ import { fromPublication, type Moment, type Term } from '../shared/time-expressi
 import { readDay, readMonth, readMonthPart, readMonthsOfYear, readYear, readYearPart } from './date-parts.ts';
 import { DatePattern, figures, hanDigits } from './date-pattern.ts';
 import { reaching } from './date-reaching.ts';
+import { dayInBrackets, loneDayWord } from './date-short-days.ts';
 import { weekPoint } from './date-weeks.ts';
 import { dayWords, holidays } from './date-words.ts';
 import { readNumeral } from './numerals.ts';
@@ -180,21 +181,6 @@ const dayAlone = (text: string, start: number): Point | null => {
   };
 };
 
-const bracketedDay = new DatePattern(
-  '今昨明前',
-  /(?:[今昨明前][天日早晚晨夜]?)[（(](?:(\d{1,2})[月/／])?(\d{1,2})日?[）)](?:[天日](?!本)|[早晚](?:间|上)?|上午|下午|中午|凌晨|傍晚|深夜|晨)?/uy,
-);
-
-/** 昨（7日）晚, 今(19)日: the word and the day it means. */
-const dayInBrackets = (text: string, start: number): Point | null => {
-  const match = bracketedDay.at(text, start);
-  if (match === null) return null;
-  const [month, day] = [match[1] === undefined ? null : Number(match[1]), Number(match[2])];
-  if (day < 1 || day > 31 || (month !== null && (month < 1 || month > 12))) return null;
-  const moment: Moment = { unit: 'day', year: null, month, day };
-  return { rule: month === null ? 'day-alone' : 'day', moment, end: start + match[0].length };
-};
-
 /** The moment that begins at a place, the longest reading first. */
 export const readPoint = (text: string, start: number): Point | null => {
   const year = readYear(text, start);
@@ -214,6 +200,7 @@ export const readPoint = (text: string, start: number): Point | null => {
     nearSeason(text, start) ??
     yearlessMonths(text, start) ??
     dayInBrackets(text, start) ??
+    loneDayWord(text, start) ??
     dayWordPoint(text, start) ??
     weekPoint(text, start) ??
     holidayPoint(text, start, null) ??

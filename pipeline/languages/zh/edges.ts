@@ -96,6 +96,8 @@ const anchors = new PhraseFinder(new Openings(), [
 
 const region = /^(?:华[东南北中]|[东西][南北])$/u;
 
+const firmOfPlace = /^(?:电影|影视|动画|科技|传媒|游戏|娱乐)?公司(?=\p{Script=Han}{2})/u;
+
 export interface Edge {
   readonly start: number;
   /** A place name or a word such as 国家 stands at the start, so the edge is sure. */
@@ -125,6 +127,10 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   for (let i = start; i < head; i += 1) {
     if (opens && i > start && i - start <= 4 && /^(?:亚洲|国际|世界|欧洲|亚太|全国)/u.test(text.slice(i)))
       return { start, anchored: true };
+    // 香港公司|海盗湾影业: the firm's name stands behind its kind.
+    const firm = firmOfPlace.exec(text.slice(i + (placeAt(text, i)?.length ?? 0), head));
+    if (firm !== null)
+      return { start: i + (placeAt(text, i)?.length ?? 0) + firm[0].length, anchored: false };
     if (placeAt(text, i) !== null || anchors.at(text, i) !== null) return { start: i, anchored: true };
   }
   return { start, anchored: false };

@@ -64,6 +64,10 @@ function sentenceFrom(masked: string, from: number, to: number): number {
   return words !== null && verbAtEnd(words[0]) !== null ? from - words[0].length : from;
 }
 
+function verbLength(words: string, object: string): number {
+  return object === '' ? words.length : words.indexOf(object);
+}
+
 /** The reporting clause in front of an opening mark at `to`. */
 export function before(masked: string, clauseStart: number, to: number): Attribution | null {
   const from = sentenceFrom(masked, clauseStart, to);
@@ -133,7 +137,7 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
     const speaker = subjectBefore(masked, from, at);
     if (speaker !== null && object.length < 24)
       return {
-        ...clause('clause', speaker, { start: at, end: at + 1 }, to, true),
+        ...clause('clause', speaker, { start: at, end: at + verbLength(named[0], object) }, to, true),
         isReport: judging.test(named[0]),
       };
   }

@@ -87,6 +87,11 @@ export function saidWithin(masked: string, from: number, to: number): Attributio
 
 /** 外交部：“…”, and clauses that end in a colon without a reporting verb. */
 export function labelClause(masked: string, from: number, end: number, to: number): Attribution | null {
+  // 博物馆获赠百年设备 俄藏家：“…”: the last part of a headline.
+  const part = masked
+    .slice(from, end)
+    .search(/(?<=\p{Script=Han}{4}\s+)\p{Script=Han}[\p{Script=Han}·]{1,9}$/u);
+  if (part > 0 && masked.length < longestHeadline) return labelClause(masked, from + part, end, to);
   const clauseStart = from + masked.slice(from, end).lastIndexOf('，') + 1;
   const headline = /^(?:独家)?(?:专访|对话|访谈|采访)/u.exec(masked.slice(from, end));
   if (headline !== null && headline[0].length < end - from)
