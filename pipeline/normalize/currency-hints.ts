@@ -29,7 +29,9 @@ const evidence: readonly (readonly [RegExp, string, number])[] = [
     1,
   ],
   [/[台臺][北灣中南]|高雄/gu, 'TWD', 0.5],
-  [/香港|九龍|尖沙咀|本港|全港/gu, 'HKD', 0.5],
+  [/香港|九龍|尖沙咀/gu, 'HKD', 0.5],
+  // No other papers call a place so.
+  [/本港|全港|港產片|港人/gu, 'HKD', 2],
   [/澳門/gu, 'MOP', 0.5],
 ];
 

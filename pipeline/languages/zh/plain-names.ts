@@ -15,6 +15,10 @@ const functionCharacter =
 
 const markBehind = /^[,，。、；;:：）)》”"]?$/u;
 
+/** 外崎春雄: a family and a given name by the characters they end on. */
+const japanese =
+  /^\p{Script=Han}[崎田山川本村野原岛井谷藤泽木口林屋部泉桥冈津池宫濑沼坂]\p{Script=Han}[郎介助子雄夫男美树一二三治平也人彦太香代江惠明]$/u;
+
 /** Could all its characters stand in a foreign name: 颂沙? */
 function writesSounds(name: string): boolean {
   for (let at = 0; at < name.length; at += 1)
@@ -44,7 +48,11 @@ export function plainNameLength(text: string, title: string, start: number): num
       plainEnd.test(text.slice(start + length)) ||
       (isForeign && markBehind.test(text.charAt(start + length)))
     )
-      return isNoName(text, start) || beginsDeed(text, start) || (length === 4 && !isForeign) ? 0 : length;
+      return isNoName(text, start) ||
+        beginsDeed(text, start) ||
+        (length === 4 && !isForeign && !japanese.test(name))
+        ? 0
+        : length;
   }
   return 0;
 }

@@ -123,11 +123,15 @@ function hasHead(words: string): boolean {
   return anchorEnd(head, true) === head.length;
 }
 
+const relaying = /^[^，。；：]{0,16}?(?:援引|引述)(?:了)?(?=[^，。；：]{2,24}$)/u;
+
 /** The subject in one clause; null when the clause has none. */
 export function subjectOf(text: string, from: number, to: number): Span | null {
   let start = behindOpenings(text, from, to);
   const screen = screenNamed(text.slice(start, to));
   if (screen !== null) return { start: start + screen.start, end: start + screen.end };
+  // 路透社援引知情人士|称: who is passed on, not who passes on.
+  start += relaying.exec(text.slice(start, to))?.[0].length ?? 0;
   // 有分析人士: somebody, nobody told of before.
   if (start > from && text.charAt(start - 1) === '有') start -= 1;
   // 是丈夫牺牲前一天发来的：“…”
