@@ -22,6 +22,9 @@ const kind =
 const behind =
   /^(?:获悉|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布))/u;
 const before = /(?:收购|入股|控股|旗下的?|据)$/u;
+const nearBefore = /收购|入股|控股|旗下|据/;
+/** A place, a brand and the word before it, in characters. */
+const longestLead = 12;
 /** A brand alone, as the papers shorten a firm they have named: 银礁股价. */
 const alone =
   /^(?:宣布|股价|股份|公告|方面|表示|透露|董事长|总裁|首席|创始人|旗下|(?:去年|今年|上半年|下半年|全年)?(?:营收|净利|多赚)|的?目标价|收报)/u;
@@ -48,7 +51,7 @@ export function firmsIn(text: string): SpanOfKind[] {
   for (const { index, phrase } of heads.all(text)) {
     const end = index + phrase.length;
     const isTold = behind.test(text.slice(end, end + 8));
-    if (!isTold && index < 4) continue;
+    if (!isTold && !nearBefore.test(text.slice(Math.max(0, index - longestLead), index))) continue;
     const { start } = leftEdge(text, index, 0);
     if (!isTold && !before.test(text.slice(Math.max(0, start - 3), start))) continue;
     const from = brandStart(text, start);

@@ -184,7 +184,7 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
     )
       return one;
     // 罗明在接受采访时说: no given name ends on a preposition or an adverb.
-    if (/[在对向将曾于把被还也又则却再只仅]/u.test(third)) return one;
+    if (/[在对向将曾于把被还也又则却再只仅的了是]/u.test(third)) return one;
     return isIn(firstOfSpeechVerb, third, 0) || !verbAt(text, start + two) ? one : two;
   }
   // 周航才说: an adverb; 李有才说: a name.
