@@ -59,6 +59,8 @@ const spaces = unitsLike(/\s/u);
 const opensAfter = unionOf(spaces, unitTable('([{«“„"‘\'「『/—–-'));
 const closesBefore = unionOf(spaces, unitTable('.,!?;:…)]}»”"’\'」』/—–。，！？；：、-'));
 const opensNothing = unionOf(spaces, unitTable(',.!?;:)'));
+/** Marks of Chinese behind which a straight one opens without a space. */
+const hanMarks = unitTable('，。：；！？（');
 const closesNothing = unionOf(spaces, unitTable('('));
 
 /** Whether the table holds a character of the text; there is none beyond its ends. */
@@ -162,7 +164,7 @@ function actOf(
       const opens =
         mark === "'" &&
         !isOpen &&
-        (looksOpening(before, after) || (han.test(after) && /[，。：；！？（]/u.test(before))) &&
+        (looksOpening(before, after) || (isOf(han, after) && isOf(hanMarks, before))) &&
         !/^\d0s/u.test(text.slice(at + 1, at + 4));
       return opens && singleClose(text, at) > at + 1 ? 'open' : 'neither';
     }

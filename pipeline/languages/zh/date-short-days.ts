@@ -6,6 +6,7 @@ import type { Point } from './date-points.ts';
 const bracketedDay = new DatePattern(
   '今昨明前',
   /(?:[今昨明前][天日早晚晨夜]?)[（(](?:(\d{1,2})[月/／])?(\d{1,2})日?[）)](?:[天日](?!本)|[早晚](?:间|上)?|上午|下午|中午|凌晨|傍晚|深夜|晨)?/uy,
+  '（(',
 );
 
 /** 昨（7日）晚, 今(19)日: the word and the day it means. */
