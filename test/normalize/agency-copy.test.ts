@@ -237,29 +237,6 @@ describe('Chinese wire copy', () => {
     ]);
   });
 
-  it('puts lines together that were cut beneath indented paragraphs, at whatever width', () => {
-    const text = `老放映机博物馆获赠百年设备
-
-　　一台1924年出厂的手摇放映机，昨天运抵哈尔滨。捐赠者是
-俄罗斯收藏家，接收方是道外区的博物馆。
-这是该馆开馆三年来接收的第68件海外藏品。
-
-　　博物馆馆长在昨天的交接仪式上对记者说："我有
-一百多台，最怕的是它们变成废铁。"
-
-　　黑龙江省文旅厅日前表示，明年将投入不少于1200万元，支持
-省内博物馆。
-
-　　（责编：张三）`;
-    expect(rolesOf(text, 100)).toEqual([
-      'title: 老放映机博物馆获赠百年设备',
-      'lead: 一台1924年出厂的手摇放映机，昨天运抵哈尔滨。捐赠者是俄罗斯收藏家，接收方是道外区的博物馆。这是该馆开馆三年来接收的第68件海外藏品。',
-      'body: 博物馆馆长在昨天的交接仪式上对记者说："我有一百多台，最怕的是它们变成废铁。"',
-      'body: 黑龙江省文旅厅日前表示，明年将投入不少于1200万元，支持省内博物馆。',
-      'wrapper: （责编：张三）',
-    ]);
-  });
-
   it('leaves lines apart that their writer ended beneath an indented one', () => {
     const text = `电影节获奖名单
 
