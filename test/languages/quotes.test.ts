@@ -6,6 +6,7 @@ import { contextFrom } from '../../pipeline/context.ts';
 import type { FoundName, LanguageCode, QuoteGrammar, Reading } from '../../pipeline/contract.ts';
 import { quotedClauses } from '../../pipeline/languages/en/examples/quoted-clauses.ts';
 import { quotedDiscourse } from '../../pipeline/languages/en/examples/quoted-discourse.ts';
+import { quotedJudgements } from '../../pipeline/languages/en/examples/quoted-judgements.ts';
 import { quotedPassages as englishPassages } from '../../pipeline/languages/en/examples/quoted-passages.ts';
 import { quotedSubjects } from '../../pipeline/languages/en/examples/quoted-subjects.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
@@ -48,7 +49,7 @@ describe.each(languages)('quotations in %s', (lang, grammar, examples) => {
 const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
-  ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses, ...quotedSubjects]],
+  ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses, ...quotedJudgements, ...quotedSubjects]],
   [
     'ru',
     [...russianPassages, ...russianDiscourse, ...russianClauses, ...russianSubjects, ...russianBusiness],

@@ -5,9 +5,18 @@ import { unitsOf } from '../../lib/text-units.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { digit, kindOf, upper } from '../shared/character-kinds.ts';
 import type { QuotedShape } from '../shared/quotation-language.ts';
-import { EndPattern, endsIn, isLetterAt, isSpaceAt, lastSeen, wordEndingAt } from '../shared/text-edges.ts';
+import {
+  EndPattern,
+  endsIn,
+  isLetterAt,
+  isSpaceAt,
+  isWordAt,
+  lastSeen,
+  wordEndingAt,
+} from '../shared/text-edges.ts';
 import { askedOnce, type WordForm, wordForms } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { judgingAdjectives } from './judging-words.ts';
 import {
   finiteWords,
   headNouns,
@@ -29,6 +38,7 @@ const isArticle = askedOnce(({ text }) => /^(?:[Tt]he|[Aa]n?|THE|AN)$/u.test(tex
 const opensCapital = askedOnce(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
 const isPlain = askedOnce(({ text, key }) => /^\p{Ll}/u.test(text) && !titleJoints.has(key));
 const showsFinite = askedOnce(({ key }) => finiteWords.has(key));
+const isJudgement = askedOnce(({ text }) => judgingAdjectives.has(text));
 const endsVerbal = askedOnce(({ text }) => /(?:ed|es|ing|n't)$/u.test(text));
 
 /** What stands inside words. */
@@ -86,6 +96,7 @@ export function shape(quoted: string): QuotedShape {
   return {
     words: count,
     isTitle,
+    isJudging: first !== undefined && count === 1 && isJudgement(first),
     isFragment: !isCapital || (!first.word.isCapital && plain >= 2 && !isEnded),
     isSentence:
       isCapital &&
@@ -160,7 +171,7 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
 }
 
 const termBehind = overPrintedLetters(
-  /^,? (?:is |was |being )?(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:term|word|phrase|label|expression|moniker|nickname|name|euphemism|buzzword|slogan|acronym|title)(?!\p{L})/u,
+  /^,? (?:is |was |being )?(?:an?|the) (?!only |last |first )(?:[\p{L}-]+ ){0,2}(?:term|word|phrase|label|expression|moniker|nickname|name|euphemism|buzzword|slogan|acronym|title)(?!\p{L})/u,
 );
 const nicknamed = new EndPattern(
   /(?:call|dub|nickname|term|label|brand)(?:s|ed|led|ped)?\s+(?:it|him|her|them|this|that|(?:the\s)?[\p{L}-]+)\s+(?:the|“the|simply)\s*$/u,
@@ -181,9 +192,11 @@ const objectBefore = new EndPattern(
   /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u,
   'aensryhm',
 );
-const sayingThat = overPrintedLetters(
-  /(?:^|\s)(?:that|said|says|saying|warn\p{L}*|predict\p{L}*|forecast\p{L}*|promis\p{L}+|admit\p{L}*|conced\p{L}+|insist\p{L}*|describ\p{L}+|call\p{L}+|hail\p{L}+|denounc\p{L}+|condemn\p{L}+|slam\p{L}+|prais\p{L}+|brand\p{L}+|label\p{L}+|dismiss\p{L}+)\s/u,
+const saying = overPrintedLetters(
+  /(?:^|\s)(?:said|says|saying|warn\p{L}*|predict\p{L}*|forecast\p{L}*|promis\p{L}+|admit\p{L}*|conced\p{L}+|insist\p{L}*|describ\p{L}+|call\p{L}+|hail\p{L}+|denounc\p{L}+|condemn\p{L}+|slam\p{L}+|prais\p{L}+|brand\p{L}+|label\p{L}+|dismiss\p{L}+)\s/u,
 );
+const joinsClause = overPrintedLetters(/(?:^|\s)that\s/u);
+const sayingThat = { test: (before: string): boolean => saying.test(before) || joinsClause.test(before) };
 
 const joint =
   /^\s+(?:and|but|or|with|from|after|before|when|while|for|about|over|against|towards?|that|which|during|until|by|at|in|on|to|of|as|if|because|since|was|were|is|are|had|has)\s/u;
@@ -192,6 +205,11 @@ const contrasted = new EndPattern(
   'fnsrdmeFNSRDME',
 );
 
+/** 'was “open” again', 'to “cut corners” wherever': a predicate, no attribute. */
+const predicated = new EndPattern(
+  /(?:^|\s)(?:is|was|are|were|be|been|being|am|not|to|will|would|can|could|may|might|must|should|so|too|very|remains?|remained|feels?|felt|seem(?:s|ed)?|looks?|looked|becomes?|became|sounds?|sounded|feeling)\s*$/u,
+  'sedmtoylr',
+);
 const soCalled = new EndPattern(/(?:^|\s)so[- ]called\s*$/iu, 'dD');
 const behindArticle = new EndPattern(/(?:^|\s)an?\s*$/iu, 'aAnN');
 const deed = new EndPattern(/\p{Ll}(?:ed|s)\s*$/u, 'ds');
@@ -208,12 +226,12 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
   if (own.words <= 3 && quoted.startsWith('the ') && calledBy.test(before)) return true;
   // 'a “fake it till you make it” culture', 'instead of “global warming”'
   const isAttribute = behindArticle.test(before) && attributed.test(after) && !joint.test(after);
-  if (own.words <= 8 && isAttribute && !sayingThat.test(before)) return true;
+  if (own.words <= 8 && isAttribute && !own.isJudging && !sayingThat.test(before)) return true;
   if (own.words <= 3 && contrasted.test(before)) return true;
-  if (own.words > 2 || endsIn(quoted, '.!?,')) return false;
+  if (own.words > 2 || own.isJudging || endsIn(quoted, '.!?,')) return false;
   if (objectBefore.test(before) && !sayingThat.test(before)) return true;
-  // 'promised “world-class” transport': one hyphenated word before its noun.
-  return (
-    own.isFragment && own.words === 1 && deed.test(before) && attributed.test(after) && !joint.test(after)
-  );
+  if (!own.isFragment || !attributed.test(after) || joint.test(after)) return false;
+  // 'promised “world-class” transport', 'has sold “green” bonds': a word or two before their noun.
+  if (own.words === 1 && deed.test(before)) return true;
+  return isWordAt(before, lastSeen(before)) && !predicated.test(before) && !saying.test(before);
 }

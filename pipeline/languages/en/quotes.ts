@@ -14,8 +14,9 @@ import { genderBeside, headsIn, organizationAround, organizationNoun, roleBeside
 import { nameBehindTrade, withoutOffice, withoutPeople } from './speaker-runs.ts';
 import { headOf, notNameWords } from './speaker-words.ts';
 import { before } from './speech-before.ts';
-import { after, trailing } from './speech-clauses.ts';
+import { after } from './speech-clauses.ts';
 import { report } from './speech-reports.ts';
+import { trailing } from './speech-trailing.ts';
 
 /** "Co-author Carla Ruiz", "Cellist Maxim Orlov": the names grammar takes the capitalised office for a part of the name. */
 const compoundOffice =

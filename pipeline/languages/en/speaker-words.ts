@@ -144,7 +144,7 @@ court police parliament cabinet office network channel newspaper magazine firm c
 drugmaker carmaker automaker chipmaker planemaker brewer retailer lender insurer startup start-up conglomerate supplier builder utility shipper charity nonprofit coalition
 alliance refiner brokerage supermarket grocer publisher contractor cooperative co-operative monopoly giant body institution secretariat
 regulator academy library theatre theater broadcaster authority authorities watchdog airline manufacturer developer platform service team
-club league guard army navy military militia troops forces regime
+club jury tribunal inspectorate delegation hospital league guard army navy military militia troops forces regime
 `);
 
 /** Words of organization names, capitalised: a run that holds one is no personal name. */
@@ -200,5 +200,5 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 
 /** Texts that speak for whoever issued them. */
 export const textNouns = wordSet(
-  'words reply answer response reaction advice verdict statement message report letter release notice post document text communique communiqué note review synopsis article story article study tweet caption',
+  'words reply answer response reaction advice verdict statement message report letter release notice post document text caption declaration communique communiqué note review synopsis article story article study tweet caption',
 );

@@ -8,11 +8,14 @@ import { askedOnce } from '../shared/word-forms.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { hungUp } from './quoted-words.ts';
 import { headOf } from './speaker-words.ts';
+import { saidInAll } from './speech-all-said.ts';
 import { conveyed } from './speech-feelings.ts';
 import { articles, hasVerb } from './speech-finite.ts';
+import { foundIn } from './speech-found.ts';
 import { subjectRight } from './speech-inverted.ts';
 import { headlineLabel, labelClause } from './speech-labels.ts';
 import { openingClause } from './speech-openings.ts';
+import { platformClause } from './speech-platforms.ts';
 import { clause, isPassive, isReporting, mayReport, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './speech-verbs.ts';
@@ -29,8 +32,12 @@ export function before(masked: string, from: number, to: number): Attribution | 
   while (tokens.at(-1)?.kind === 'mark' && !')]'.includes(tokens.at(-1)?.text ?? '')) tokens.pop();
   const opening = isColon ? null : openingClause(masked, tokens, to);
   if (opening !== null) return opening;
+  const measured = saidInAll(tokens);
+  if (measured !== null) return clause(isColon ? 'colon' : 'clause', measured, null, to);
   const felt = conveyed(tokens, to);
   if (felt !== null) return felt;
+  const found = isColon || isComma ? null : (foundIn(tokens, to) ?? platformClause(tokens, to));
+  if (found !== null) return found;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || !mayCredit(token)) continue;
@@ -64,7 +71,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
       findVerbs.has(token.key) && /^(?:it|him|her|them|the|this|that)$/u.test(tokens[i + 1]?.key ?? '');
     // "the ruling", "a warning": a noun.
     const isParticiple =
-      speechParticiples.has(token.key) && !token.isCapital && !articles.has(tokens[i - 1]?.key ?? '');
+      (speechParticiples.has(token.key) && !token.isCapital && !articles.has(tokens[i - 1]?.key ?? '')) ||
+      judges(tokens, i);
     if (!isNaming && !isFound && !isParticiple && !isReporting(tokens, i)) continue;
     if (attitudes.has(token.key) && isReported(tokens, i)) continue;
     const rest = tokens.slice(i + 1);
@@ -91,6 +99,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
 const mayCredit = askedOnce(
   (word) =>
     /^(?:according|in|saying|telling)$/u.test(word.key) ||
+    judging.test(word.key) ||
     [speechNouns, callVerbs, speechVerbs, namingVerbs, findVerbs, speechParticiples].some((words) =>
       words.has(word.key),
     ) ||
@@ -177,6 +186,11 @@ function ownedWords(tokens: readonly Token[], i: number, isAtEnd: boolean): Span
 const callVerbs = wordSet(
   'call cry say scream shout yell whisper mutter sing chant calling crying screaming shouting yelling saying chanting out',
 );
+/** "The court overturned the ban, holding that it had been “…”". */
+function judges(tokens: readonly Token[], i: number): boolean {
+  return judging.test(tokens[i]?.key ?? '') && tokens[i - 1]?.text === ',' && tokens[i + 1]?.key === 'that';
+}
+const judging = /^(?:finding|holding|establishing|showing)$/u;
 const findVerbs = wordSet('found finds find thought judged ruled');
 
 /** "heard a child call “…”": the one who was heard speaks. */

@@ -7,6 +7,7 @@ import { wordSet } from '../shared/word-list.ts';
 import { shape } from './quoted-shape.ts';
 import { writingBehind, writtenBehind } from './quoted-words.ts';
 import { headOf } from './speaker-words.ts';
+import { allSaid } from './speech-all-said.ts';
 import { beat } from './speech-beats.ts';
 import { relayedSpeaker } from './speech-before.ts';
 import { subjectRight } from './speech-inverted.ts';
@@ -71,6 +72,8 @@ export function after(masked: string, from: number, to: number, quoted: string):
     const owner = subjectRight(tokensOf(masked, from + credit[0].length, to), 0);
     if (owner !== null) return clause('after', owner, null, owner.end);
   }
+  const measured = isTelling ? allSaid(own) : null;
+  if (measured !== null) return clause('after', measured, null, clauseEnd);
   const possessed = isTelling ? ownWords.exec(behind) : null;
   if (possessed !== null) {
     const rest = tokensOf(masked, from + possessed[0].length, to);
@@ -217,28 +220,4 @@ function isHeadline(tokens: readonly Token[]): boolean {
 function isNamedShort(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   return verb < 8 && (next === undefined || next.kind === 'mark');
-}
-
-/** ", Petrov said." at the end of a sentence that holds a partial quotation. */
-export function trailing(masked: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(masked, from, to);
-  while (tokens.at(-1)?.kind === 'mark') tokens.pop();
-  for (let i = tokens.length - 1; i > 0; i--) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    if (token.key === 'according' && tokens[i + 1]?.key === 'to') return sourcePhrase(tokens, i, 'clause');
-    if (!isReporting(tokens, i)) continue;
-    if (!closesOff(tokens, i)) continue;
-    const comma = tokens.findLastIndex((one, j) => j < i && one.text === ',');
-    if (comma < 0) continue;
-    const start = tokens.findIndex(
-      (one, j) => j < i && one.text === ',' && j + 1 < i && opensSubject(tokens[j + 1] ?? token),
-    );
-    const own = tokens.slice(start < 0 ? comma + 1 : start + 1);
-    const verb = own.indexOf(token);
-    const inverted = verb === 0;
-    const speaker = inverted ? subjectRight(own, 1) : subjectLeft(own, verb);
-    if (speaker !== null) return clause('clause', speaker, { start: token.start, end: token.end }, to);
-  }
-  return null;
 }

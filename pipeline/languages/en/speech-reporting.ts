@@ -4,7 +4,7 @@ import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
 import { askedOnce } from '../shared/word-forms.ts';
-import { pronouns } from './speaker-words.ts';
+import { pronouns, textNouns } from './speaker-words.ts';
 import { subjectRight } from './speech-inverted.ts';
 import { listenerVerbs, nounLikeVerbs, pluralVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
 
@@ -100,7 +100,8 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
     const next = tokens[i + 1]?.key ?? '';
     return insists.test(next) || (next === 'to' && toSay.test(tokens[i + 2]?.key ?? ''));
   }
-  if (pluralVerbs.has(token.key)) return i > 0 && !infinitive.test(tokens[i - 1]?.key ?? '');
+  if (pluralVerbs.has(token.key))
+    return i > 0 && (!infinitive.test(tokens[i - 1]?.key ?? '') || saysNoMore(tokens, i));
   if (calls.test(token.key)) return callsFor.test(tokens[i + 1]?.key ?? '') && i > 0;
   if (tokens[i + 1]?.key === 'of' && speaks.test(token.key))
     return (
@@ -122,9 +123,16 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
     before.isCapital ||
     pronouns.has(before.key) ||
     before.text === ',' ||
-    /^(?:statement|message|note|letter|post|release|text|caption|report|notice)$/u.test(before.key) ||
+    textNouns.has(before.key) ||
     verbAdverbs.has(before.key)
   );
+}
+
+/** "The studio would say only that …", "would only say". */
+function saysNoMore(tokens: readonly Token[], i: number): boolean {
+  const [before, verb, next] = tokens.slice(i - 1, i + 2);
+  if (before === undefined || verb?.key !== 'say') return false;
+  return before.key === 'would' && /^(?:only|merely|no)$/u.test(next?.key ?? '');
 }
 
 /** "As one buyer at the next stand put it, “…”": the pronoun stands for the words. */
@@ -158,6 +166,9 @@ const endsClause = askedOnce(({ key }) =>
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   if (verb === 0) return true;
   const before = tokens[verb - 1]?.key ?? '';
+  // "The talks, described as “…”,"
+  if (before === ',' && tokens[verb]?.key === 'described' && /^(?:as|by)$/u.test(tokens[verb + 1]?.key ?? ''))
+    return true;
   if (/^(?:be|been|is|are|was|were|being)$/u.test(before)) return true;
   // "tariffs, which Reed once called “…”": a name or a pronoun in front of the adverb is the subject.
   const subject = tokens[verb - 2];

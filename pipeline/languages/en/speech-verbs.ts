@@ -27,7 +27,7 @@ corroborate substantiate toast salute express
 const pastOnly = wordSet(`
 signaled counseled marveled radioed phoned wired cabled said told thought wrote overheard foretold swore forswore spoke shot snapped cracked boomed quoted cited read put laughed smiled grinned shrugged nodded
 chuckled giggled summed pointed shared asked estimated ruled conveyed stormed cautioned determined beamed gasped
-winked bristled tutted bargained offered harrumphed snorted sniffed thundered chimed reported pled
+winked bristled tutted bargained offered harrumphed snorted sniffed thundered chimed reported pled forecast
 `);
 
 const presentOnly = wordSet(`
@@ -65,7 +65,7 @@ notes reports states claims comments remarks answers questions promises demands 
 pointed points summed sums smiles laughs grins grinned shrugs shrugged sighs nods nodded chuckles chuckled pledges vows replies hopes fears worries doubts guesses
 forecasts estimates hints jokes boasts shouts cries cheers chants groans moans protests objects appeals requests challenges grants volunteers
 messages emails texts blogs voices signals alerts briefs updates salutes toasts defends regrets reasons brags pens types queries rules screams roars
-howls whispers points counters teases offered welcomed determined cracked boomed related tweets retweets spoke speaks repeats reflected reflects quips guarantees recaps puts stormed
+howls whispers points counters teases offered welcomed determined cracked boomed related tweets retweets spoke speaks repeats reflected reflects quips guarantees recaps puts stormed forecast
 `);
 
 /** Verbs that give a name or a judgement to what is quoted. */

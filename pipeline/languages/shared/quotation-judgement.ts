@@ -100,6 +100,7 @@ export function judge(
     const isAsserted =
       before.isNaming ||
       shape.words >= 3 ||
+      (shape.isJudging === true && before.cue !== null) ||
       (!about.test(item.left) && standsAlone(item.right)) ||
       modal.test(item.left) ||
       copula.test(item.left) ||
@@ -108,7 +109,7 @@ export function judge(
     if (isAsserted)
       return { kind: 'partial', attribution: before, rule: before.isNaming ? 'naming' : 'reported' };
   }
-  if (shape.words <= 2 && determiner.test(item.left)) return null;
+  if (shape.words <= 2 && shape.isJudging !== true && determiner.test(item.left)) return null;
   const trailing = item.trailing();
   if (trailing !== null) return { kind: 'partial', attribution: trailing, rule: 'trailing' };
   if (

@@ -34,6 +34,8 @@ export interface QuotedShape {
   readonly isTitle: boolean;
   /** Begins in lower case (or, in Chinese, holds no sentence): a fragment of a sentence. */
   readonly isFragment: boolean;
+  /** One adjective that judges: it is somebody's word also in front of a noun. */
+  readonly isJudging?: boolean;
   /** A whole statement: a finite verb or an end mark, and long enough. */
   readonly isSentence: boolean;
 }
