@@ -23,12 +23,12 @@ Ebba Ebele Ebru Edina Edith Edna Edwige Edwina Efua Eileen Eilidh Eimear Eirini 
 Elisabetta Elise Elitsa Eliza Elizabeth Eliška Elke Ella Elle Ellen Ellinor Elodie Eloise Els Elsa Elsie Elvira Ema Emanuela Emese Emiko Emilia Emilie Emily
 Emine Emma Enid Eri Erica Erika Erin Erzsebet Esi Estelle Ester Esther Eszter Etelka Etsuko Eugenia Eulalia Eun-ji Eunice Eva Evangelina Eve Evelina Evelyn
 Evgenia Ewa Fabiana Fabienne Fadila Faina Faith Fanny Farah Farida Farzana Fatemeh Fatima Fatma Fatou Fatoumata Fatuma Faye Felicia Felicity Femke Fenna
-Ferdowsi Fereshteh Feride Fernanda Filippa Fiona Fionnuala Fiorella Flavia Fleur Florence Florentina Folake Frances Francesca Francine Frauke Freda
+Ferdowsi Fereshteh Feride Fernanda Feruza Filippa Fiona Fionnuala Fiorella Flavia Fleur Florence Florentina Folake Frances Francesca Francine Frauke Freda
 Frederica Freya Frida Frieda Friederike Fujiko Fumiko Funmi Gabriela Gabrielle Gail Gal Galina Garima Gauri Geeta Gemma Genet Genevieve Georgette Georgia
 Georgina Germaine Geun-hye Ghada Ghislaine Gilda Gillian Gina Ginger Giorgia Giovanna Gisela Gisele Giselle Gitte Giulia Gizem Gladys Glenda Gloria Golnaz
-Golshifteh Gordana Grace Graciela Grainne Grazia Graziella Graça Greta Gretchen Griselda Guadalupe Gudrun Guillermina Gulnar Gulnara Gulsen Gunilla Guro
+Golshifteh Gordana Grace Graciela Grainne Grazia Graziella Graça Greta Gretchen Griselda Guadalupe Gudrun Guillermina Gulnar Gulnara Gulnaz Gulsen Gulzhan Gunilla Guro
 Gwen Gwendolyn Gwyneth Gülşen Ha-eun Hadiza Hafsa Hagar Hala Halima Halimatu Halle Hana Hanae Hanako Hanan Hanna Hannah Hannelore Harriet Haruka Harumi
-Hatice Hawa Hayat Hazel Heather Heba Hedda Hedwig Hedy Hege Heidi Heike Helen Helena Helene Helga Hella Hema Henrietta Henriette Hermione Herta Hibo Hilary
+Hatice Hawa Hayat Hazel Heather Heba Hedda Hedwig Hedy Hege Heidi Heike Helen Helena Helene Helga Hella Hema Henrietta Henriette Henrike Hermione Herta Hibo Hilary
 Hilda Hilde Hilde-Marie Hillary Hina Hiroko Hirut Hisako Hitomi Hoa Hodan Holly Honor Hope Hortense Houda Huda Hulda Huong Hye-jin Ida Ifeoma Ifrah Iga
 Ilana Ilaria Ildiko Ileana Ilona Ilse Iman Imelda Immaculee Imogen Ina Inaya Indira Indrani Ines Inga Inge Ingeborg Inger Ingrid Ingunn Inka Inna Inès Ioana
 Iolanda Iphigenia Irena Irene Irina Iris Irma Irmgard Isabel Isabela Isabella Isabelle Isadora Isha Iskra Isla Isobel Isolde Itziar Iva Ivana Iveta Ivona
@@ -36,16 +36,16 @@ Ivy Iwona Izzy Jacinda Jacinta Jacqueline Jacqui Jada Jadwiga Jael Jaleh Jamila 
 Jasmin Jasmina Jasmine Jasna Jaya Jayashree Jayne Jeanette Jeanne Jelena Jemima Jemma Jen Jenifer Jenna Jennifer Jenny Jepkosgei Jessica Ji-eun Ji-hye
 Ji-woo Jill Jimena Jisoo Jitka Joan Joana Joanna Joanne Jocasta Jodie Joelle Johanna Jolanta Jolene Jorunn Josefina Josefine Josephine Josette Josie Jovana
 Joyce Juana Judit Judita Judith Judy Julia Juliana Julianna Julianne Julie Juliet Juliette June Junko Juno Justina Justyna Jyoti Kadiatou Kadija Kaisa Kaja
-Kalina Kalpana Kamala Kamila Kamini Kanae Kanako Kanchan Kaori Kara Karen Karima Karin Karina Karla Karolina Kasia Kasumi Katalin Katarina Kate Katerina
+Kalina Kalpana Kamala Kamila Kamini Kamola Kanae Kanako Kanchan Kaori Kara Karen Karima Karin Karina Karla Karolina Kasia Kasumi Katalin Katarina Kate Katerina
 Kateryna Kateřina Katharina Katherine Kathleen Kathrin Kathryn Kathy Katie Katja Katrina Katya Kavita Kaya Kayla Kazue Kazuko Keeley Keiko Keira Keisha
-Kelsey Kerstin Kerubo Ketevan Keziah Khadeeja Khadija Khadijah Khatia Kiera Kiki Kimberly Kinga Kira Kiranjit Kirsten Kirstie Kirsty Kirti Kiyoko Kjersti
+Kelsey Kerstin Kerubo Ketevan Keti Keziah Khadeeja Khadija Khadijah Khatia Kiera Kiki Kimberly Kinga Kira Kiranjit Kirsten Kirstie Kirsty Kirti Kiyoko Kjersti
 Klara Komal Kristel Kristen Kristiina Kristin Kristina Kristine Kristy Krystyna Ksenia Kumari Kumiko Kylie Kyoko Lada Ladina Laila Lakshmi Lale Laleh Lalita
 Lamia Lan Lana Lara Larisa Larissa Lata Latifa Latifah Latoya Laura Lauren Laurence-Anne Laurie Layla Lea Leah Leela Leena Leila Lena Lene Leonela Leonie
 Leonor Leonora Leontine Lesia Lesley Leticia Leyla Liana Lidia Lidija Lidwina Lieke Lien Liesel Lieselotte Liisa Lila Lilia Lilian Liliana Lilla Lillian
 Lily Lina Linda Lindiwe Lindsay Lindsey Linh Lioba Lisa Liselotte Liv Livia Liz Liza Ljiljana Ljubica Lola Lora Loredana Lorena Loretta Lori Lorraine Lotte
 Lottie Louisa Louise Lourdes Luana Lubna Lucia Lucie Lucienne Lucija Lucille Lucinda Lucrezia Lucy Ludivine Ludmila Luisa Lupita Luz Luzia Luzviminda Lydia
-Lynette Lynn Lynne Lyubov Lyudmila Maame Maartje Mabel Machiko Madalena Maddalena Maddie Madeleine Madeline Madhuri Mae Maeve Mafalda Magali Magda Magdalena
-Maggie Magnolia Maha Mahnaz Mahsa Mai Maia Maiko Maire Mairead Maite Maja Maki Malala Malee Malgorzata Malika Malini Mallika Mame Mamta Manal Mandy Manisha
+Lynette Lynn Lynne Lyubov Lyudmila Maame Maarit Maartje Mabel Machiko Madalena Maddalena Maddie Madeleine Madeline Madhuri Mae Maeve Mafalda Magali Magda Magdalena
+Maggie Magnolia Maha Mahnaz Mahsa Mai Maia Maiko Maire Mairead Maite Maja Maki Malala Malee Malgorzata Malika Malini Mallika Mame Mamta Manal Manana Mandy Manisha
 Manon Manuela Mara Marcela Marcella Marcia Mareike Maren Margaret Margarete Margarida Margarita Margaux Margo Margot Marguerite Mari Maria Mariah Mariam
 Mariama Mariana Marianna Marianne Maribel Maricel Maricela Marie Mariela Marija Mariko Marilena Marilou Marilyn Marina Marine Marion Marisa Marisela Marisol
 Marit Marites Mariya Marjaneh Marjolein Marjorie Marketa Markéta Marlena Marlene Marlies Marloes Marsha Marta Martha Martina Marwa Mary Maryam Maryia Maryna
@@ -54,7 +54,7 @@ Melanie Melina Melinda Melissa Melody Mercedes Mercedita Mercy Meryl Meseret Met
 Mihaela Mihoko Miki Mila Milagros Mildred Milena Milica Millie Milva Mimi Min-ji Min-seo Mina Minako Minakshi Mindy Minna Minnie Mira Miranda Mireille
 Mirela Miriam Mirjam Miroslava Mirta Mitra Mitsuko Miwa Miyuki Moira Molly Momoko Mona Monica Monika Monique Montserrat Moraa Morag Mridula Mukami Mukta
 Munira Muriel Mwajuma Mwanaisha Myra Na-yeon Nabila Nabwire Nada Nadezda Nadezhda Nadia Nadiia Nadine Nadiya Nadja Nafisa Nahid Naima Najat Nakato Naledi
-Nalini Nalubega Nami Namrata Nana Nanako Nancy Nanda Nandini Nandita Nanette Nanna Nao Naoko Naomi Nargis Nasra Nasreen Natalia Natalie Nataliya Natalya
+Nalini Nalubega Nami Namrata Nana Nanako Nancy Nanda Nandini Nandita Nanette Nanna Nao Naoko Naomi Nargis Nargiza Nasra Nasreen Natalia Natalie Nataliya Natalya
 Natasha Nataša Nathalie Nathaly Natsuki Nawal Nazanin Ndeye Neelam Neele Neema Neeta Negar Neha Nell Nelly Nerea Nermin Nerys Nesrin Nevena Ngoc Ngozi Nia
 Niamh Nicole Nicoleta Nicoletta Nicolette Nigella Nikita-Rani Nikki Niloufar Nilufar Nilüfer Nimrata Nina Nirmala Nisha Nita Njeri Nkechi Nneka Nobuko
 Noelia Noelle Noemi Noi Nokuthula Nomsa Nomvula Noomi Noor-Jahan Nora Norah Noriko Norma Nour Nurcan Nuria Nurul Nyaboke Nyambura Nyokabi Oana Obioma
@@ -67,8 +67,8 @@ Rebecca Rebekah Reem Regina Regine Rehema Reiko Rekha Renata Renate Renee Renu R
 Roberta Rocio Rohini Roisin Rokia Romy Roopa Roos Rosa Rosalba Rosalia Rosalie Rosalind Rosamund Rosanna Rosario Rose Rosella Rosemary Rosie Rosina Rosita
 Rositsa Rossella Roxana Roxanne Roya Ruby Ruchi Rukayat Rukhsana Rukmini Rumi Ruqayya Ruslana Ruta Ruth Ruxanda Ruxandra Ryoko Saba Sabina Sabine Sabrina
 Sachi Sachiko Sadaf Sadako Sadhana Sadie Saffron Safiya Sagal Sahra Sakina Sakura Sallie Sally Salma Salome Samantha Samina Samira Sana Sandhya Sandra
-Sangeeta Sanja Sanna Sanne Sanneke Saoirse Sara Sarah Sarita Saroj Saskia Satomi Satu Savannah Savita Sayaka Sayuri Scarlett Scholastica Seema Selam Selena
-Selin Selma Seo-yeon Seren Serena Serwaa Setsuko Severine Sevgi Sezen Shabnam Shaima Shakira Shalini Shanelle Shannon Shanta Shantelle Shari Sharmila Sharon
+Sangeeta Sanja Sanna Sanne Sanneke Saoirse Sara Sarah Sarita Saroj Saskia Satomi Satu Saule Savannah Savita Sayaka Sayuri Scarlett Scholastica Seema Selam Selena
+Selin Selma Seo-yeon Seren Serena Serwaa Setsuko Sevara Severine Sevgi Sezen Shabnam Shaima Shakira Shalini Shanelle Shannon Shanta Shantelle Shari Sharmila Sharon
 Shazia Shefali Sheila Shelley Shelly Sheryl Shilpa Shireen Shirin Shirley Shivani Shizuka Shobha Shoko Shona Shonda Shreya Shruti Shweta Sian Sibel
 Sibongile Sibylle Sidonie Sienna Sigourney Sigrid Sihem Silje Silke Silvana Silvia Sima Simeonova Simisola Simona Simonetta Sinead Sini Sinikka Siobhan
 Siriporn Siti Slavka Smita Snehal Snezana Snežana Sofia Sofie Sofya Solange Soledad Solomiya Solveig Sonal Songul Sonia Sonja Soo-jin Sophia Sophie Soraya
@@ -83,7 +83,7 @@ Veronica Veronika Veronique Vesna Vibeke Vicenta Vicki Vicky Victoire Victoria V
 Viorica Virag Virginia Virginie Viveca Vivian Viviana Vivien Vivienne Vlasta Volha Wairimu Waltraud Wambui Wanda Wangari Wanjiku Wanjiru Wenche Wendy
 Whitney Wiebke Wilhelmina Willa Willow Winifred Winnie Winona Wioletta Wulan Ximena Xiomara Yaa Yael Yagmur Yamina Yamini Yana Yaroslava Yasemin Yasmeen
 Yasmin Yasmine Yayoi Yekaterina Yelena Yelizaveta Yetunde Yevgenia Yevheniia Yewande Ylva Yoko Yolanda Yoo-jin Yoshiko Young-mi Yu-na Yui Yuka Yukiko Yuko
-Yulia Yuliia Yumi Yumiko Yuriko Yvette Yvonna Yvonne Zaha Zahra Zainab Zainabu Zanele Zara Zawadi Zdenka Zdravka Zeena Zeenat Zehra Zeinab Zelda Zendaya
+Yulia Yuliia Yumi Yumiko Yuriko Yvette Yvonna Yvonne Zaha Zahra Zainab Zainabu Zanele Zara Zarina Zawadi Zdenka Zdravka Zeena Zeenat Zehra Zeinab Zelda Zendaya
 Zeynep Zhanna Zinaida Zita Ziva Zlata Zoe Zofia Zohra Zora Zosia Zoya Zsofia Zsuzsa Zsuzsanna Zubaida Zuhal Zuleika Zuleikha Zuzana Žaneta
 `);
 
@@ -96,13 +96,13 @@ Aleksander Aleksandr Aleksei Alessandro Alessio Alexander Alexandre Alexandros A
 Alibek Alioune Alistair Allan Allen Almas Almazbek Alois Alok Alonso Alpha Alun Alvaro Alvin Alyosha Amadeo Amadou Amancio Amar Ambrose Amilcar Amin Amir
 Amit Amitabh Amitai Amos Amr Anand Anant Anar Anastasios Anatol Anatoly Anders Andre Andreas Andrei Andrej Andres Andreu Andrew Andrey Andrii Andris Andrius
 Andriy Andrzej André Andy Ang Angel Angelo Angus Aniket Anil Ankit Ann-Marie Anselm Anselmo Anson Antal Antero Anthonie Anthony Antoine Anton Antoni Antonio
-Antonis Antony Antti António Anuar Anucha Anurag Anwar Aram Arash Arben Archie Arda Ardian Aref Ari Arif Aris Arjun Arkady Arlindo Arman Armando Armen Armin
+Antonis Antony Antti António Anuar Anucha Anurag Anwar Aram Arash Arben Archie Archil Arda Ardian Aref Ari Arif Aris Arjun Arkady Arlindo Arman Armando Armen Armin
 Arnaud Arne Arno Arnold Arsene Arsène Artak Artem Artemio Arthur Arto Artur Arturo Artyom Arun Arvid Arvind Arvo Arystan Asad Asghar Ashok Ashot Ashraf
 Ashwin Asif Askar Aslan Atabek Atakan Athanasios Atilla Atsuo Atsushi Atta Attila August Augustin Augusto Aurelien Aurelio Austin Avi Avraham Avtandil Axel
 Aydin Ayman Ayo Ayodele Ayub Azamat Azat Azim Aziz Babacar Babajide Babak Babatunde Bakhodir Bakyt Baldur Baltasar Baltazar Bambang Baptiste Barack Baraka
-Barasa Baris Barry Bart Bartholomew Bartolome Bartosz Bashar Basheer Bashir Basil Bassam Bastian Baurzhan Bautista Bayo Behnam Behrouz Bekele Bekir Bekzat
-Bela Ben Benedict Benedikt Bengt Benicio Benigno Benito Benjamin Bennett Benny Benoit Benoît Benson Bento Berat Berik Berk Bernard Bernardo Bernat Bernd
-Bernie Bert Bertil Bertrand Besnik Bharat Bheki Bidzina Bijan Bilal Bill Birger Bjorn Björn Blaise Bo Bob Bobby Bobur Bogdan Bohdan Bongani Boris Botir
+Barasa Baris Barry Bart Bartholomew Bartolome Bartosz Bashar Basheer Bashir Basil Bassam Bastian Baurzhan Bautista Bayo Behnam Behrouz Beka Bekele Bekir Bekzat
+Bela Ben Bence Benedict Benedikt Bengt Benicio Benigno Benito Benjamin Bennett Benny Benoit Benoît Benson Bento Berat Berik Berk Bernard Bernardo Bernat Bernd
+Bernie Bert Bertil Bertrand Besnik Bharat Bheki Bidzina Bijan Bilal Bill Birger Bjorn Björn Blaise Bo Bob Bobby Bobur Bogdan Bohdan Bolat Bongani Boris Botir
 Boubacar Boyd Brad Bradley Brandon Branislav Branko Brendan Brent Brett Brian Brock Bruce Bruno Bryan Bryce Bryn Buddy Budi Bulent Burak Byron Bülent
 Caetano Cagatay Caleb Callum Calum Calvin Camilo Can Carl Carlo Carlos Carsten Carter Cassius Cathal Cecil Cedric Celestino Celso Cem Cengiz Cerith Cesar
 Cesare Chad Chai Chaim Chan-wook Chandra Charles Cheikh Chester Chet Chetan Chibuzo Chico Chidi Chijioke Chinedu Chinua Christian Christophe Christopher
@@ -113,11 +113,11 @@ Damjan Damon Dan Danail Dani Daniel Danil Danila Danilo Daniyar Danny Dante Dari
 Dave David Davide Davit Davoud Dawid Dawit Dean Declan Dedi Deepak Dejan Dele Demba Denis Deniz Dennis Denys Denzel Derek Dermot Desmond Dhruv Diarmuid Dias
 Dick Didier Diego Dieter Dietmar Dietrich Dilip Dima Dimitar Dimitri Dimitrios Dimitris Dindo Dinesh Dinis Diogo Dirk Djordje Dmitri Dmitrii Dmitriy Dmitry
 Dmytro Domenico Domingo Dominic Dominick Dominik Don Donal Donald Dong-hyun Donnacha Donovan Dorian Dorje Doug Dougal Douglas Dov Dragan Drago Dragos Drew
-Duarte Duc Duke Duncan Dung Dusan Dustin Dušan Dwayne Dyfan Dylan Eamon Eamonn Earl Ebenezer Eberhard Ebo Ebrahim Ed Eddie Eddy Edgar Edmond Edmund Edmundo
+Duarte Duc Duccio Duke Duncan Dung Dusan Dustin Dušan Dwayne Dyfan Dylan Eamon Eamonn Earl Ebenezer Eberhard Ebo Ebrahim Ed Eddie Eddy Edgar Edmond Edmund Edmundo
 Edoardo Edson Eduard Eduardo Edward Edwin Efrain Efren Egbert Egil Egor Ehud Eiji Einar Eitan Ejike Eko Ekow Ekrem Eladio Elchin Eleuterio Eli Elias Elijah
 Elio Eliud Elliot Elliott Elmar Elmer Elnur Elon Eloy Elton Elvis Emanuel Emeka Emerson Emil Emiliano Emilio Emin Emir Emlyn Emmanuel Emmett Emomali Emre
 Emrys Enda Endre Eneko Engin Enrico Enrique Enver Enzo Eoin Epifanio Ercan Erdem Erhan Eric Erich Erik Erkan Erkki Erlan Erling Ernani Ernest Ernesto Ernst
-Errol Ersin Ertugrul Erwin Esa Esben Esmail Espen Essam Esteban Ethan Etienne Eugen Eugene Eustace Evan Evert Evgeniy Evgeny Ewan Ewen Ezekiel Ezequiel Ezio
+Errol Ersin Ertugrul Erwin Esa Esben Esmail Espen Essam Esteban Ethan Etienne Ettore Eugen Eugene Eustace Evan Evert Evgeniy Evgeny Ewan Ewen Ezekiel Ezequiel Ezio
 Ezra Fabian Fabien Fabio Fabrice Fabricio Fabrizio Fadi Fahd Faheem Faisal Farai Fares Farhad Farid Faris Farkhod Farouk Farrukh Faruk Farzad Fathi Fatih
 Faustino Fausto Fawad Fawzi Fazlur Federico Fedor Felipe Felix Femi Feras Ferdie Ferdinand Ferenc Fergal Fergus Ferhat Fermin Fernando Fiachra Fidel Fidelis
 Fiifi Fikret Filip Filippo Findlay Finlay Finn Fintan Firas Flavio Florencio Florian Floyd Foma Forest Fortunato Fran Francesco Francis Francisco Franck
@@ -125,7 +125,7 @@ Franco Francois Frank Frans František Franz François Fraser Fred Freddie Fredd
 Fulvio Fumihiko Fumio Furkan Fyodor Gabor Gabriel Gabriele Gaetano Gagik Galym Gareth Garry Garth Gary Gaspar Gaspard Gaston Gaurav Gautam Gavin Gawain
 Geert Geir Gela Genaro Gene Gennady Geoff Geoffrey Georg George Georges Georgi Georgios Georgy Geraint Gerald Gerard Gerardo Gergely Gerhard Germain Germán
 Gerrit Gerry Gerson Gert Gervase Getachew Gethin Ghasem Ghassan Gheorghe Ghulam Giacomo Giancarlo Gianfranco Gianluca Gianmarco Gianni Gideon Giga Gil Gilad
-Gilbert Gilberto Gildo Giles Gilles Gino Gintaras Giora Giorgi Giorgio Giovanni Girish Girma Giuseppe Gjergj Gleb Glen Glenn Godfrey Godwin Gokhan Gonzalo
+Gilbert Gilberto Gildo Giles Gilles Gino Gintaras Giora Giorgi Giorgio Giovanni Girish Girma Giuseppe Gjergj Gleb Glen Glenn Gocha Godfrey Godwin Gokhan Gonzalo
 Gonçalo Goodluck Gopal Goran Gordon Goro Graeme Graham Grahame Grant Greg Gregg Gregor Gregorio Gregory Greig Grigory Grzegorz Guido Guilherme Guillaume
 Guillermo Gunther Guram Gurbanguly Gurpreet Gus Gustaf Gustav Gustavo Guy Gwilym Gyula György Gábor Göran Görkem Gösta Habib Habibullah Hadi Hafiz Haidar
 Haile Hailemariam Haim Hajime Hakan Hakim Hakki Hal Halil Haluk Hamad Hamed Hamid Hamidreza Hamish Hamisi Hamza Hani Hank Hannes Hannu Hans Hansel Harald
@@ -183,7 +183,7 @@ Rasmus Raul Ravi Ravil Ravindra Ray Raymond Raymond-Luc Raymundo Raza Razvan Ra�
 Reinis Remco Remigio Ren Renan Renato Revaz Rex Reza Rhodri Rhys Riad Riaz Ricard Ricardo Ricardo-Luis Riccardo Richard Rick Ricky Rico Rida Ridha Ridley
 Rifat Rigoberto Rikard Rikuto Rinat Rishi Risto Ritchie Ritesh Riyad Rizal Roald Roar Rob Robbie Robert Roberto Robson Rocco Rocky Rod Rodel Rodney Rodolfo
 Rodrigo Roel Rogelio Roger Rogerio Rogério Rohan Rohit Roland Rolando Rolf Roma Romain Roman Romeo Romualdo Romulo Ron Ronald Ronan Ronnie Rory Roscoe
-Rosendo Roshan Ross Rostam Rostislav Rostyslav Rotimi Rouhollah Roy Ruairi Ruaridh Ruben Rubens Rudi Rudolf Rudy Rufus Rui Rune Rupert Ruslan Ruslanbek Russ
+Rosendo Roshan Ross Rostam Rostislav Rostyslav Rotimi Rouhollah Roy Ruairi Ruaridh Ruben Rubens Rudi Rudolf Rudy Rufus Ruggero Rui Rune Rupert Ruslan Ruslanbek Russ
 Russell Rustam Rustamjon Rusty Ruy Ryan Ryo Ryoichi Ryoji Ryota Ryotaro Ryszard Ryuichi Ryuji Ryusuke Rémy Saad Sabino Sabri Saburo Sachin Sadao Sadiq Sadyr
 Saeed Saeid Saif Sajid Salah Saleh Salih Salim Salman Salum Salustiano Salvador Salvatore Saman Sameer Sameh Sami Samir Samson Samu Samuel Samvel Sandeep
 Sandile Sandip Sandro Sang-hoon Sanjay Sanjeev Sanjit Santeri Santiago Santino Santos Sanzhar Sardor Sartaj Sasan Sascha Satish Satoru Satoshi Saturnino
@@ -216,5 +216,5 @@ Yasir Yasser Yasuhiro Yasunori Yasuo Yasushi Yavuz Yaw Yazid Yefim Yegor Yehuda 
 Yohannes Yoichi Yonatan Yong-ho Yorgos Yosef Yoshi Yoshiaki Yoshihide Yoshihiro Yoshikazu Yoshinori Yoshio Yoshiyuki Yossi Yosuke Young-ho Youri Yousaf
 Youssef Youssouf Yoweri Yudi Yuichi Yuichiro Yuji Yukio Yunus Yuriy Yuri Yury Yusaku Yusuf Yusuke Yutaka Yuto Yuval Yves Zac Zacarias Zach Zachariah Zacharias
 Zachary Zafar Zafarjon Zafer Zahid Zain Zain-ul Zak Zakaria Zakhar Zaki Zaur Zaza Zbigniew Zdenek Zdeněk Zdravko Zeca Zeev Zeki Zeljko Zenon Zerihun Zhandos
-Zhanibek Zhivko Ziad Zinedine Zlatan Zlatko Zolani Zoltan Zoltán Zoran Zubair Zubairu Zubin Zuhair Zurab Zviad Zvonimir Ömer Özgür Øyvind Željko
+Zhanibek Zhivko Ziad Zinedine Zlatan Zlatko Zolani Zoltan Zoltán Zoran Zsolt Zubair Zubairu Zubin Zuhair Zurab Zviad Zvonimir Ömer Özgür Øyvind Željko
 `);

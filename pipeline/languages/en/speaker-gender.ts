@@ -28,6 +28,9 @@ export function genderOf(name: string): Gender | null {
   const first = listed(parts[0] ?? '');
   if (first !== null) return first;
   const surname = parts.at(-1) ?? '';
-  if (/(?:ov|ev|in|yn|sk|tsk)(?:a|aya|aia)$/u.test(surname) && surname.length > 4) return 'feminine';
+  // "Ettore Malaspina": Italian and Spanish surnames end like Russian ones of women, whose given names end in a.
+  const mayBeRomance = parts.length > 1 && /ina$/u.test(surname) && !/a$/u.test(given);
+  if (/(?:ov|ev|in|yn|sk|tsk)(?:a|aya|aia)$/u.test(surname) && surname.length > 4)
+    return mayBeRomance ? null : 'feminine';
   return /(?:ov|ev|sky|skiy|skii)$/u.test(surname) ? 'masculine' : null;
 }

@@ -14,6 +14,7 @@ import { subjectRight } from './speech-inverted.ts';
 import { clause, closesOff, isReporting, sourcePhrase } from './speech-reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft } from './speech-subject.ts';
 import { listenerVerbs, speechVerbs, verbAdverbs } from './speech-verbs.ts';
+import { isTitleApposed } from './speech-works.ts';
 
 const farthestVerb = 34;
 
@@ -52,6 +53,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const first = tokens[0];
   if (first === undefined) return null;
   const lastMark = quoted.charAt(wordsEnd(quoted));
+  if (lastMark === ',' && isTitleApposed(tokens, quoted)) return null;
   const isComma = lastMark === ',' || gap.includes(',') || gap.includes('—') || gap.includes('–');
   const isOver = /[.!?…]/u.test(lastMark) && !gap.includes(',');
   const isStopped = lastMark === '.' && isOver;

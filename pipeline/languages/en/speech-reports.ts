@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { askedOnce } from '../shared/word-forms.ts';
+import { wordSet } from '../shared/word-list.ts';
 import { headOf, organizationNouns } from './speaker-words.ts';
 import { question } from './speech-asked.ts';
 import { hasVerb } from './speech-finite.ts';
@@ -59,6 +60,8 @@ function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null
       meansSomebody(token) || (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it'),
   );
   if (isSomebody) return null;
+  const receiver = receiverIn(tokens);
+  if (receiver !== null) return receiver;
   const head = tokens.findLastIndex((token) => !token.isCapital && headOf.has(token.key));
   const from = tokens.findLastIndex(
     (token, i) => i < head && i >= head - 4 && /^(?:the|an?|his|her|their|its|my|our)$/u.test(token.key),
@@ -66,4 +69,17 @@ function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null
   return from < 0 || tokens.slice(from, head).some(({ kind }) => kind !== 'word')
     ? null
     : spanOf(tokens.slice(from, head + 1));
+}
+
+const handed = wordSet('presented awarded given handed went goes dedicated offered entrusted bestowed');
+
+/** "The lifetime award was presented to the composer N.": whoever something is given to, told by name. */
+function receiverIn(tokens: readonly Token[]): Span | null {
+  const to = tokens.findIndex(({ key }, i) => i > 1 && key === 'to' && handed.has(tokens[i - 1]?.key ?? ''));
+  const receiver = to < 0 ? null : subjectRight(tokens, to + 1);
+  const isNamed = tokens.some(
+    ({ isCapital, start, end }) =>
+      isCapital && receiver !== null && start >= receiver.start && end <= receiver.end,
+  );
+  return isNamed ? receiver : null;
 }

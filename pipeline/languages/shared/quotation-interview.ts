@@ -6,7 +6,8 @@ import type { QuotationLanguage } from './quotation-language.ts';
 export interface InterviewLine {
   /** What was said, without the label. */
   readonly span: Span;
-  readonly labelSpan: Span;
+  /** null: the line goes on with the answer of the line before. */
+  readonly labelSpan: Span | null;
   /** The speaker as labelled, or the interviewee for "A:"; null for a bare "Q:". */
   readonly label: string | null;
   readonly isPerson: boolean;
@@ -98,6 +99,30 @@ function briefingLines(
   );
 }
 
+/** An answer goes on in so many paragraphs without a label. */
+const longestAnswer = 6;
+const inBrackets = /^\s*[([（【]/u;
+
+/** Paragraphs without a label between an answer and the next question, by the answer they belong to. */
+function continued(
+  lines: readonly LabelledLine[],
+  telling: readonly Reading[],
+): readonly (readonly [LabelledLine, Reading])[] {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const isAsked = next?.kind === 'question' || next?.kind === 'interviewer';
+    if (next === undefined || !isAsked || !(line.kind === 'answer' || line.kind === 'name')) return [];
+    const from = telling.indexOf(line.reading) + 1;
+    const between = telling.slice(from, telling.indexOf(next.reading, from));
+    const isPlain = between.every(
+      ({ role, text }) => role === 'body' && ended.test(text) && !inBrackets.test(text),
+    );
+    return isPlain && between.length <= longestAnswer
+      ? between.map((reading): readonly [LabelledLine, Reading] => [line, reading])
+      : [];
+  });
+}
+
 /** Interview lines by paragraph. A single labelled line is none, unless its speaker meets the press: credits and notes look the same. */
 export function interviewLines(
   telling: readonly Reading[],
@@ -110,18 +135,18 @@ export function interviewLines(
   const lines =
     all.length < 2 || labels.size < 2 || !asks ? briefingLines(all, telling, names, language) : all;
   const answers = interviewee(names, lines[0]?.reading.paragraph ?? 0);
-  return new Map(
-    lines.map((line) => {
-      const label = line.kind === 'question' ? null : line.kind === 'answer' ? answers : line.label;
-      return [
-        line.reading.paragraph,
-        {
-          span: line.span,
-          labelSpan: line.labelSpan,
-          label,
-          isPerson: line.kind === 'name' || line.kind === 'answer',
-        },
-      ];
-    }),
-  );
+  const spokenAs = ({ kind, label }: LabelledLine): Pick<InterviewLine, 'label' | 'isPerson'> => ({
+    label: kind === 'question' ? null : kind === 'answer' ? answers : label,
+    isPerson: kind === 'name' || kind === 'answer',
+  });
+  return new Map<number, InterviewLine>([
+    ...lines.map((line): [number, InterviewLine] => [
+      line.reading.paragraph,
+      { span: line.span, labelSpan: line.labelSpan, ...spokenAs(line) },
+    ]),
+    ...continued(lines, telling).map(([line, { paragraph, text }]): [number, InterviewLine] => [
+      paragraph,
+      { span: { start: 0, end: text.length }, labelSpan: null, ...spokenAs(line) },
+    ]),
+  ]);
 }

@@ -25,7 +25,7 @@ interface OpenMark {
 }
 
 const marks =
-  /["“”„‟«»‘’‚‛'「」『』《》〈〉＂]|``|,,(?=\p{Lu})|(?<=\s),,(?=\p{L}[^,"“”«»]{0,80}["“”])|<<|>>/gu;
+  /''(?!')|["“”„‟«»‘’‚‛'「」『』《》〈〉＂]|``|,,(?=\p{Lu})|(?<=\s),,(?=\p{L}[^,"“”«»]{0,80}["“”])|<<|>>/gu;
 
 /** Which marks may close an opening one; damaged text mixes them. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -48,6 +48,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 const aliases: ReadonlyMap<string, string> = new Map([
   ['＂', '"'],
   ['``', '"'],
+  ["''", '"'],
   [',,', '„'],
   ['<<', '«'],
   ['>>', '»'],
@@ -103,12 +104,12 @@ function singleClose(text: string, at: number): number {
 }
 
 /** Straight marks tell by their neighbours whether they open or close; a digit before a mark with no pair is inches. */
-function straightOpens(text: string, at: number, isOpen: boolean): 'open' | 'close' | 'neither' {
+function straightOpens(text: string, at: number, end: number, isOpen: boolean): 'open' | 'close' | 'neither' {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(end);
   const opening = looksOpening(before, after);
   const closing = looksClosing(before, after);
-  const next = text.indexOf('"', at + 1);
+  const next = text.indexOf('"', end);
   const nextCloses = next >= 0 && !looksOpening(text.charAt(next - 1), text.charAt(next + 1));
   if (!isOpen) {
     if (opening) return 'open';
@@ -127,24 +128,38 @@ function straightOpens(text: string, at: number, isOpen: boolean): 'open' | 'clo
   return 'close';
 }
 
+/** «…” in damaged text: the guillemet that is open is never closed by its own kind. */
+function isMisclosed(text: string, at: number, stack: readonly OpenMark[]): boolean {
+  return (
+    stack.at(-1)?.mark === '«' &&
+    looksClosing(text.charAt(at - 1), text.charAt(at + 1)) &&
+    !text.includes('»', at)
+  );
+}
+
 /** The kind of act of the mark at `at`. Guillemets and brackets only ever do one thing. */
 function actOf(
   text: string,
   at: number,
+  end: number,
   mark: string,
   stack: readonly OpenMark[],
 ): 'open' | 'close' | 'neither' {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(end);
   const isOpen = stack.some((open) => closers.get(open.mark)?.includes(mark));
   switch (mark) {
     case '"':
-      return straightOpens(text, at, isOpen);
+      return straightOpens(text, at, end, isOpen);
     case '“':
       if (stack.at(-1)?.mark === '„') return 'close';
       return isOpen && looksClosing(before, after) && !looksOpening(before, after) ? 'close' : 'open';
     case '”':
-      return isOpen ? 'close' : looksOpening(before, after) && !isOf(han, before) ? 'open' : 'neither';
+      return isOpen || isMisclosed(text, at, stack)
+        ? 'close'
+        : looksOpening(before, after) && !isOf(han, before)
+          ? 'open'
+          : 'neither';
     case '‘':
       if (stack.at(-1)?.mark === '‚') return 'close';
       return isLetter(before)
@@ -179,8 +194,9 @@ function actOf(
   }
 }
 
-/** "Мы рады», — сказал он: in damaged text » closes a mark of another kind where no « is open. */
+/** "Мы рады», — сказал он; «We are glad,” he said: in damaged text a mark closes one of another kind where none of its own is open. */
 function closesOther(open: OpenMark | undefined, mark: string): boolean {
+  if (mark === '”') return open?.mark === '«';
   return mark === '»' && open !== undefined && /^["“„]$/u.test(open.mark);
 }
 
@@ -196,7 +212,7 @@ function scanFrom(text: string, from: number, carried: string | null, collapse: 
     const at = match.index;
     const after = at + match[0].length;
     const mark = aliases.get(match[0]) ?? match[0];
-    const act = actOf(text, at, mark, stack);
+    const act = actOf(text, at, after, mark, stack);
     if (act === 'open' && stack.length < deepest) stack.push({ mark, at, start: after });
     if (act !== 'close') continue;
     let depth = stack.length - 1;

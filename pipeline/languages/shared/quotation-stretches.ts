@@ -33,6 +33,17 @@ function opensWith(text: string, mark: string): boolean {
   return text.trimStart().startsWith(mark);
 }
 
+const sentenceEnd = /[.!?…。！？]\s*$/u;
+const oneSentence = /^[^.!?…。！？]{8,300}[.!?…。！？]\s*$/u;
+
+/** "…," said N. "We waited.": the mark that is never closed opens the last sentence of the paragraph. */
+function isLastSentence(text: string, left: { readonly at: number; readonly start: number }): boolean {
+  return (
+    sentenceEnd.test(text.slice(Math.max(0, left.at - 4), left.at)) &&
+    oneSentence.test(text.slice(left.start))
+  );
+}
+
 /** The stretches of an article in reading order; paragraphs whose role tells nothing are skipped. */
 export function stretchesOf(all: readonly Reading[]): Stretch[] {
   const readings = all.filter((reading) => tellingRoles.includes(reading.role));
@@ -61,7 +72,8 @@ export function stretchesOf(all: readonly Reading[]): Stretch[] {
     reopened = next !== undefined && opensWith(next.text, left.mark);
     closesAt = next === undefined || reopened ? -1 : closesLater(readings, i + 1, left.mark);
     const afterColon = /[:：]\s*$/u.test(text.slice(0, left.at));
-    const isRest = reopened || closesAt >= 0 || afterColon;
+    const goesOn = stretches.at(-1)?.reading === reading && isLastSentence(text, left);
+    const isRest = reopened || closesAt >= 0 || afterColon || goesOn;
     if (!isRest) continue;
     carried = reopened || closesAt >= 0 ? left.mark : null;
     while (stretches.at(-1)?.reading === reading && (stretches.at(-1)?.openAt ?? 0) > left.at)

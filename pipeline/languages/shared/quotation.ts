@@ -134,10 +134,13 @@ function readInterviewLine(
   reading: Reading,
   line: InterviewLine,
 ): void {
-  const place = { paragraph: reading.paragraph, ...line.labelSpan };
-  const name = line.label === null ? null : scene.book.fullName(line.label, place);
-  const credit: Credit = { name, isPerson: line.isPerson, place: name === null ? null : place, cue: null };
-  record.put({ reading, span: line.span, credit, kind: 'direct', rule: 'interview', isNew: true });
+  const { label, labelSpan } = line;
+  const place = { paragraph: reading.paragraph, ...(labelSpan ?? { start: 0, end: 0 }) };
+  const name = label === null ? null : scene.book.fullName(label, place);
+  const isTold = name !== null && labelSpan !== null;
+  const credit: Credit = { name, isPerson: line.isPerson, place: isTold ? place : null, cue: null };
+  const isNew = labelSpan !== null;
+  record.put({ reading, span: line.span, credit, kind: 'direct', rule: 'interview', isNew });
 }
 
 /** Who speaks in a paragraph of an interview; null when it is no turn. */
