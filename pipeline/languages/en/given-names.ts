@@ -1,6 +1,7 @@
 /** Given names as English news prints them, endings of surnames, particles, and the syllables of Pinyin names. */
 import { remembered } from '../../lib/remembered.ts';
 import { wordSet } from '../shared/word-list.ts';
+import { femaleNames, maleNames } from './name-genders.ts';
 
 export const givenNames = wordSet(`
 Aaron Abdul Abdullah Abraham Adam Adriana Adrian Agnes Ahmed Ahmad Aidan Aisha Akira Alan Albert Alberto Alejandro Aleksandr Aleksander Aleksandra
@@ -60,14 +61,22 @@ export function isGivenName(word: string): boolean {
   return remembered(asked, word, () => readsAsGivenName(word));
 }
 
+/** Given names as well, but more often a word, a place or a brand. */
+const otherWords = wordSet(`
+April Brent Scot Wellington Montserrat Tuva Honor Melody Mercy Patience Alpha Constant Wolfram Prospero Dawn Clay Hung Chai Lada Alka Alba Asha Iman Lien
+Luz Mai Maha Mari Saba Ruta Roar Till Tor Tore Can Ren Odd Atta Cem Kai Kei Duc Dung Ang Dele Bo Ada Nada Nour Obi Sol Ty Thor Wolf Vito Vit Eko Ion Mats Aurora Helio
+`);
+
+function isListed(word: string): boolean {
+  return givenNames.has(word) || ((femaleNames.has(word) || maleNames.has(word)) && !otherWords.has(word));
+}
+
 function readsAsGivenName(word: string): boolean {
-  if (givenNames.has(word)) return true;
+  if (isListed(word)) return true;
   // "Jean-Luc", "Kassym-Jomart": one known half is enough. "ANNA" in capitals counts as Anna.
   const half = word.split('-')[0] ?? '';
-  if (half !== word && givenNames.has(half) && /-\p{Lu}/u.test(word)) return true;
+  if (half !== word && isListed(half) && /-\p{Lu}/u.test(word)) return true;
   return (
-    word.length > 2 &&
-    word === word.toUpperCase() &&
-    givenNames.has(word.charAt(0) + word.slice(1).toLowerCase())
+    word.length > 2 && word === word.toUpperCase() && isListed(word.charAt(0) + word.slice(1).toLowerCase())
   );
 }

@@ -196,6 +196,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         theatrical (?:revenues?|run|gross|earnings)
         ticket sales|admissions revenue|opening weekend|opening day|haul|in theaters|in cinemas|at theaters|moviegoers
         ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total
+        (?:second|third|fourth|fifth|sophomore|opening|debut) frame|(?:eased|slid|slipped|dropped|fell|dipped|tumbled|plunged|off|down)(?: just| only| a mere)? [\\d.]+ ?% for(?= ?[$€£¥])
         (?:second|third|fourth|sophomore|holiday|four-day|three-day) weekend|(?:film|debut|picture|movie|sequel|title|premiere|comedy|drama|blockbuster)(?: now)? (?:took|takes|stands at|made)
         from [\\d,]+ (?:venues|locations|theat(?:er|re)s|screens|cinemas|sites)
         collect(?:s|ed|ing) .{0,40}?(?:locations|theat(?:er|re)s|screens|cinemas)
@@ -204,7 +205,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         (?:earn|ma[dk]|collect|amass|add)(?:e|es|ed|ing)? .{0,40}?(?:at home|overseas|abroad|worldwide|globally|domestically|internationally|in (?:its|their) (?:first|opening)|over the weekend)
         (?:running|cumulative|overall) (?:total|tally)`,
       budget:
-        '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project)(?:,[^,.]{0,40},)?(?: itself| reportedly)? cost|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
+        '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel),? (?:directed|starring|helmed)|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
       revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
       profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
       loss: '(?:net )?loss(?:es)?|lost(?! [\\d.]+\\s?(?:%|per ?cent))|deficit|damages?(?! to the)',
@@ -215,7 +216,8 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
       funding:
         'fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
       debt: 'debts?|liabilit(?:y|ies)|owe[sd]?|borrow(?:s|ed|ing|ings)?|bonds?',
-      prize: 'prize(?:s| money| fund| pool)?|comes with|awards?|jackpot|reward|lottery|winner',
+      prize:
+        'best [\\p{L} ]{3,40}\\(|(?:golden|silver|bronze|crystal) (?!handshake|parachute|week|era|visa|share|state|gate|lake|dollars?|coins?)\\p{L}+(?:,? and|,? worth| \\()|prize(?:s| money| fund| pool)?|comes with|awards?|jackpot|reward|lottery|winner',
       donation: 'donat(?:e|es|ed|ing|ion|ions)|charit(?:y|ies|able)',
       salary:
         '(?:his|her|their|actors?.?s?|star.?s|directors?.?s?) fees?|salar(?:y|ies)|wages?|pay(?:check|cheque)|pensions?|stipends?|scholarships?|paid (?:him|her|them)',

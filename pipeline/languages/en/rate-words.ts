@@ -43,5 +43,5 @@ export const rateWords: RateWords = wordsOverPrintedLetters({
     'u',
   ),
   equals:
-    /^\s*(?:=|equals?|is equal to|is worth|was worth|is|was|buys?|bought|costs?|was equal to|equal(?:l)?ed|≈|fetched|could buy|can buy)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,
+    /^\s*(?:=|equals?|is equal to|(?:is|was|are|were|will be|would be) worth|is|was|are|buys?|bought|costs?|(?:will|would|now) (?:cost|fetch|buy)|was equal to|equal(?:l)?ed|≈|fetched|could buy|can buy)\s*(?:about|around|approximately|roughly|some)?\s*$/iu,
 });

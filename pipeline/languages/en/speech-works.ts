@@ -4,7 +4,8 @@ import type { Token } from '../shared/speaker-tokens.ts';
 import { shape } from './quoted-shape.ts';
 import { workNouns } from './work-words.ts';
 
-const joint = /^(?:of|in|from|by|about|with|on|for|to|at|set|starring|directed|made|based|that|who|which|where)$/u;
+const joint =
+  /^(?:of|in|from|by|about|with|on|for|to|at|set|starring|directed|made|based|that|who|which|where)$/u;
 /** No apposition is longer, in words. */
 const longest = 24;
 

@@ -29,6 +29,9 @@ export interface RateWords {
 /** A rate is told in units of a currency: no rate of a living currency pair reaches this. */
 const RATE_LIMIT = '50000';
 
+/** One word between the two sides of a rate. */
+const joint = /^\s*(?:\p{L}{1,7}|\/)\s*$/u;
+const bareFigure = /^\s+\d/u;
 const equationBases = new Set(['1', '10', '100', '1000', '10000']);
 
 /** The candidates of one sentence that are rates. Deliberately left alone: prices per unit and anything with a scale word. */
@@ -43,18 +46,37 @@ export const ratesAmong = <C extends Candidate>(
   if (plain.length === 0) return rates;
   const told = words.rateSentence.exec(lower);
   const from = told === null ? Number.POSITIVE_INFINITY : sentenceStart + told.index;
+  let isEquation = false;
   plain.forEach((candidate, index) => {
     const after = text.slice(candidate.end, candidate.end + 60).toLowerCase();
     const next = plain[index + 1];
     if (words.rateAfter.test(after) || (candidate.per === null && candidate.start >= from))
       rates.add(candidate);
-    if (
-      next !== undefined &&
-      (equationBases.has(candidate.value) || equationBases.has(next.value)) &&
-      words.equals.test(text.slice(candidate.end, next.start))
-    ) {
+    if (next === undefined) return;
+    const between = text.slice(candidate.end, next.start);
+    const isBase = equationBases.has(candidate.value);
+    if ((isBase || equationBases.has(next.value)) && words.equals.test(between)) {
       rates.add(candidate).add(next);
+      isEquation = true;
     }
+    // "51.63 roubles per 100 yen"
+    if (
+      rates.has(candidate) &&
+      equationBases.has(next.value) &&
+      words.rateAfter.test(after) &&
+      joint.test(between)
+    )
+      rates.add(next);
+    if (isEquation && isBase && between.trim() === '') rates.add(candidate).add(next);
   });
+  // "100 yen will cost 51.63 roubles, 100 tenge 15.55 roubles and 10 lei 47.70": the last stands before a bare figure.
+  const last = plain.at(-1);
+  if (
+    isEquation &&
+    last !== undefined &&
+    equationBases.has(last.value) &&
+    bareFigure.test(text.slice(last.end, last.end + 8))
+  )
+    rates.add(last);
   return rates;
 };

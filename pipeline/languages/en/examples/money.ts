@@ -111,6 +111,19 @@ const writtenFirst: readonly string[] = [
   'Ruble-denominated bonds were popular in 2024.',
   'The studio will shoot 3 films a year until 2030.',
   'According to a survey of 1,600 people, 45 percent prefer comedies.',
+  'One hundred Japanese yen will cost 51.63 roubles, 100 Kazakh tenge 15.55 roubles and 10 Moldovan lei 47.70.',
+  'The central bank set the rate at 51.63 roubles per 100 yen.',
+  'Ten yuan were worth 113.41 roubles, and 100 yen 51.6 roubles.',
+  'A ticket will cost ⟦100 yen¦100 JPY price⟧, or ⟦51.63 roubles¦51.63 RUB price⟧.',
+  'The fine is ⟦100 tenge¦100 KZT fine⟧ or ⟦15.55 roubles¦15.55 RUB fine⟧.',
+  'The film, "A Bell for Every Camel", will cost ⟦85 million yuan¦85e6 CNY budget⟧ (⟦$11.9 million¦11.9e6 USD budget⟧).',
+  'The ⟦$120 million¦120e6 USD budget⟧ production, directed by Ann Reed, collected another ⟦$44 million¦44e6 USD box_office⟧ from 61 overseas markets.',
+  'Holding in second, “Paper Foxes” eased just 21% for ⟦$18.9 million¦18.9e6 USD box_office⟧.',
+  '“Do Not Rewind” slid 54% to ⟦$9.6 million¦9.6e6 USD box_office⟧ in its sophomore frame.',
+  'Director Nino Lomidze won the Golden Gull and ⟦€25,000¦25e3 EUR prize⟧ at the festival.',
+  'Silver Gull, best director (⟦€10,000¦10e3 EUR prize⟧): Bence Halmos.',
+  'Best short film (⟦€3,000¦3e3 EUR prize⟧): “Instructions for Snow,” Piotr Wieczorek.',
+  'Revenue slid 3% to ⟦$40 million¦40e6 USD revenue⟧.',
 ];
 
 /** Written second, before the grammar had seen any of it. */
