@@ -63,7 +63,8 @@ export const monthAlone = (match: Match, name: Token): boolean => {
   if (!name.capital) return false;
   const [before, after] = [tokenBefore(match), tokenAfter(match)];
   const led = before !== undefined && (monthLeads.includes(before.code) || leadWords.has(before.text));
-  const named = after !== undefined && after.code === plainName && after.text !== name.text;
+  const named =
+    after !== undefined && after.code === plainName && after.text !== name.text && after.text !== 'i';
   if (name.code === 'm' && !led) return false;
   if (before?.code === 'i' || before?.code === 's' || before?.code === 'l') return true;
   if (before !== undefined && before.code === plainName && !'.,'.includes(before.code)) return false;

@@ -23,7 +23,20 @@ const oneYear = (match: Match): Built | null => {
   const own: Match = { ...match, from: at, to: at + 1, own: [year] };
   if (!isYear(own, year)) return null;
   const before = match.tokens.at(match.from - 1);
-  return { moment: yearMoment(year.value), carries: before?.code === 'i' };
+  return { moment: yearMoment(year.value), carries: before?.code === 'i' && !isAside(match) };
+};
+
+/** Words between a comma and the year of an aside. */
+const asideReach = 8;
+const opensAside =
+  /^(?:which|who|whose|founded|established|set|born|created|launched|built|opened|formed|incorporated|made|released|published|signed|first|acquired|bought)$/u;
+
+/** ", founded in 2011, made a profit": the year of an aside is not that of the sentence. */
+const isAside = ({ tokens, from, to }: Match): boolean => {
+  if (tokens.at(to)?.text !== ',') return false;
+  for (let i = from - 1; i > from - asideReach; i -= 1)
+    if (tokens.at(i)?.text === ',') return opensAside.test(tokens.at(i + 1)?.text ?? '');
+  return false;
 };
 
 const partOfYear = (match: Match): Built | null => {
@@ -172,7 +185,7 @@ const season = (match: Match): Built | null => {
       (name.text === 'fall' && !definite))
   )
     return null;
-  if (bare && match.tokens.at(match.to)?.code === '~') return null;
+  if (bare && name.capital && match.tokens.at(match.to)?.code === '~') return null;
   const from = name.value * 3;
   return { moment: months(year, from, from + 2, true), needsTense: bare };
 };

@@ -98,7 +98,8 @@ const readSign: ReadSign = (tokens, at) => {
   if (text === 'be' && isTo(tokens.at(at - 1))) return planned(tokens, at - 2) ? 'future' : 'open';
   if (isOf(token, TIMETABLE) && !isNounBefore(tokens.at(at - 1)) && !areScreens(tokens, at)) return 'future';
   if (isOf(token, DUE) && isPluralTimetable(tokens, at)) return 'future';
-  if (isOf(token, MODAL) && !token.capital) return 'open';
+  if (isOf(token, MODAL) && !token.capital)
+    return text === 'would' && isReported(tokens, at) ? 'future' : 'open';
   if (isOf(token, PAST) && passive.test(tokens.at(at - 1)?.text ?? '')) return null;
   if (isOf(token, PAST) && accompanies(tokens, at)) return null;
   if (isOf(token, ORDER) && orders(tokens, at, isInfinitive)) return 'open';
@@ -106,6 +107,20 @@ const readSign: ReadSign = (tokens, at) => {
     return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
   if (text === 'has' || text === 'have') return 'past';
   return null;
+};
+
+/** Words between a verb of saying and the "would" of what was said. */
+const reportReach = 14;
+const saying = set('said says announced announces promised promises pledged confirmed added told vowed');
+
+/** "said on Monday that the museum would reopen in the autumn": ahead, unless the saying has a year of its own. */
+const isReported = (tokens: TimeTokens, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - reportReach); i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || '.Y'.includes(token.code) || token.text === 'last') return false;
+    if (saying.has(token.text)) return true;
+  }
+  return false;
 };
 
 /** What stands in a calendar of things to come, before a colon or "is": "Release date: May 8", "the premiere is April 17". */

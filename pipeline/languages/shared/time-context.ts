@@ -45,6 +45,10 @@ const isFresh = (inYear: InYear, expression: TimeExpression, publication: Public
   return Math.abs(dayNumber(publication.to) - dayNumber(chosen.from)) <= freshDays;
 };
 
+/** "is due to start next April before the crew moves on in June": a plan told forward in one sentence. */
+const isPlanned = ({ expression: { bias, paragraph, sentence } }: Told, next: TimeExpression): boolean =>
+  bias === 'next' && next.tense !== 'past' && paragraph === next.paragraph && sentence === next.sentence;
+
 /**
  * The year handed on to a year-less date by one told before it: in the same sentence always; in the next ones when a
  * story is told forward, month by month, from a date with its year; over the paragraph when nothing else gives a year.
@@ -60,11 +64,13 @@ export const handedOnYear = (
   for (let i = told.length - 1; i >= oldest; i -= 1) {
     const before = told[i];
     if (before === undefined || before.expression.paragraph !== expression.paragraph) return null;
-    if (!before.expression.carries || before.stretch.from === null) continue;
+    if (!before.expression.carries && !isPlanned(before, expression)) continue;
+    if (before.stretch.from === null) continue;
     const year = readIsoDay(before.stretch.from)?.year;
     const stretch = year === undefined ? null : inYear(year);
     if (year === undefined || stretch === null || stretch.from === null) continue;
     if (!fitsTense(stretch, expression, publication)) return null;
+    if (!before.expression.carries) return compareDays(stretch.from, before.stretch.from) >= 0 ? year : null;
     const sentences = expression.sentence - before.expression.sentence;
     if (sentences === 0) return year;
     // "In 2023 it lost 80 million. Its next release opens on Nov. 22": a plan has no year of what is done.

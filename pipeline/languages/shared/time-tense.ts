@@ -54,6 +54,11 @@ const look = ({ sign, tokens }: Search, from: number, step: 1 | -1, overClauses:
     if (tokens.at(at)?.code === '"') {
       // Over a title and on; but what stands outside the quotation the date is in tells of the speaking, not of the date.
       const enters = opensQuotation(tokens, at) === (step === 1);
+      const behind = enters && inner === 0 ? titleEnd(tokens, at, step) : at;
+      if (behind !== at) {
+        at = behind;
+        continue;
+      }
       if (!enters && inner === 0) return null;
       inner += enters ? 1 : -1;
     }
@@ -63,6 +68,21 @@ const look = ({ sign, tokens }: Search, from: number, step: 1 | -1, overClauses:
     if (found !== null) return found;
   }
   return null;
+};
+
+/** No title is longer, in tokens. */
+const longestTitle = 10;
+
+/** The other mark of a title that begins or ends at `at`, a word that is capitalised at either end; `at` when it is none. */
+const titleEnd = (tokens: TimeTokens, at: number, step: 1 | -1): number => {
+  for (let i = at + step; Math.abs(i - at) <= longestTitle; i += step) {
+    const token = tokens.at(i);
+    if (token === undefined) return at;
+    if (token.code !== '"') continue;
+    const [first, last] = [tokens.at(at + step), tokens.at(i - step)];
+    return Math.abs(i - at) > 1 && first?.capital === true && last?.capital === true ? i : at;
+  }
+  return at;
 };
 
 /** An opening mark leans on the word after it, a closing one on the word before. */

@@ -428,4 +428,23 @@ export const timeExamples: readonly TimeExamples[] = [
       'In ⟦October¦2025-10⟧, the director told a podcast that he was leaving.',
     ],
   },
+  {
+    published: '2025-10-14',
+    sentences: [
+      'Lotus Gate, founded in ⟦2011¦2011⟧, made a profit of 132 million yuan, a filing showed in ⟦August¦2025-08⟧.',
+      'The bank, which was opened in ⟦1998¦1998⟧, closed its last branch in ⟦May¦2025-05⟧.',
+      'The company was founded in ⟦2011¦2011⟧ and moved to Rome in ⟦August¦2011-08⟧.',
+      'Shooting is due to start ⟦next April¦2026-04⟧ in Riga before the crew moves to Gansu in ⟦June¦2026-06⟧.',
+      'The studio will roll out “Iron Meridian” in Japan on ⟦March 13¦2026-03-13⟧ and has already dated a third.',
+      'The studio released “Iron Meridian” in Japan on ⟦March 13¦2025-03-13⟧ and will dub it.',
+      'No, from ⟦January¦2026-01⟧ I am lending a hand to the archive.',
+      'In ⟦March¦2025-03⟧ I went to Rome.',
+      'The play starred January Jones.',
+      'The minister said that the state would give more to young animators in ⟦the spring¦2026-03/2026-05⟧.',
+      'The minister said the museum would open in ⟦May¦2026-05⟧.',
+      'He said ⟦last year¦2024⟧ the museum would open in ⟦May¦2025-05⟧.',
+      'In ⟦the autumn¦2025-09/2025-11⟧ Lomidze will film again.',
+      'They met in the Winter Palace.',
+    ],
+  },
 ];
