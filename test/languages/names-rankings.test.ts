@@ -1,6 +1,8 @@
 /** A ranking is told by lines that open with a rank, wherever in the paragraph they begin. */
 import { expect, test } from 'vitest';
-import { isRanked } from '../../pipeline/languages/shared/names-rankings.ts';
+import type { Reading } from '../../pipeline/contract.ts';
+import { Taken } from '../../pipeline/languages/shared/names-found.ts';
+import { isRanked, rankedTitles } from '../../pipeline/languages/shared/names-rankings.ts';
 
 test.each([
   ['1. Salt Harbour -- 312.6 million', true],
@@ -12,4 +14,32 @@ test.each([
   ['', false],
 ])('%s', (text, ranked) => {
   expect(isRanked({ text })).toBe(ranked);
+});
+
+test.each([
+  [
+    '1. “Salt Harbour,” Polar Light, $31.4 million\n2. “Iron Tide,” Anand Overseas, $18.9 million',
+    ['work Salt Harbour', 'organization Polar Light', 'work Iron Tide', 'organization Anand Overseas'],
+  ],
+  [
+    '1. Salt Harbour (Polar Light) — 31.4 million\n2. Iron Tide (Granite Peak), $18.9 million',
+    ['work Salt Harbour', 'organization Polar Light', 'work Iron Tide', 'organization Granite Peak'],
+  ],
+  [
+    '1. Salt Harbour (Russia) — 31.4 million\n2. Iron Tide, $18.9 million',
+    ['work Salt Harbour', 'work Iron Tide'],
+  ],
+  [
+    '1. “Salt Harbour” -- 31.4 million\n2. “Iron Tide” ($9.1 million)',
+    ['work Salt Harbour', 'work Iron Tide'],
+  ],
+])('%s', (text, told) => {
+  const reading: Reading = { paragraph: 0, role: 'body', lang: 'en', text, sentences: [] };
+  const found = rankedTitles(
+    [reading],
+    new Taken([]),
+    () => false,
+    (name) => name === 'Russia',
+  );
+  expect(found.map(({ type, name }) => `${type} ${name}`)).toEqual(told);
 });

@@ -63,6 +63,7 @@ export function articleNames(scans: readonly Scan[], taken: Taken): FoundName[] 
   const persons = nicknamed(scans, taken);
   const others = namesByPlace(readings, quotedWorks(scans), taken, {
     isOther,
+    isPlace: (text) => placeNamed(text) !== undefined,
     tellsOfFilms: () => tellsOfFilms(scans),
     speakers,
   });

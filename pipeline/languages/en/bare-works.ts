@@ -11,6 +11,7 @@ import {
   OPENING,
   OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
+  PLACE,
   TITLE,
   TITLE_BEARER,
 } from './word-classes.ts';
@@ -74,6 +75,29 @@ function isTitled(tokens: EnglishTokens, from: number, to: number): boolean {
   return false;
 }
 
+const inner = /^(?:of|on|in|the|and|for|to|at|a|an|from|with|['’]s)$/u;
+
+/**
+ * "The Whaler’s Daughter, a British film of 1934", "a print of Fog on the Aire, a 1928 melodrama": where a title of several
+ * phrases ends, whose noun follows in apposition; the end of the phrase when there is none.
+ */
+function joinedEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
+  const first = tokens.at(from);
+  if (first === undefined || isTitled(tokens, from, to)) return to;
+  if (isOf(first, OPENS_KNOWN_NAME) && first.text !== 'The') return to;
+  if (tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first.text)) return to;
+  if (personShape(tokens, from, to) === 'strong') return to;
+  let end = to;
+  for (let i = to; i < to + 8 && i < tokens.length; i += 1) {
+    const token = tokens.at(i);
+    if (token?.kind === 'word' && tokens.isCapital(i)) end = i + 1;
+    else if (token === undefined || !inner.test(token.text)) break;
+  }
+  if (end === to || isTitled(tokens, from, end)) return to;
+  for (let i = to; i < end; i += 1) if (isOf(tokens.at(i), PLACE | CALENDAR)) return to;
+  return worksApposed(tokens, end) ? end : to;
+}
+
 /** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
 export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const { tokens } = scan;
@@ -83,6 +107,8 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   // "The Second Winter": a phrase ends before a word of the calendar, a title does not.
   while (tokens.isCapital(end) && isOf(tokens.at(end), CALENDAR)) end += 1;
   if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
+  const joined = joinedEnd(tokens, phrase);
+  if (joined > phrase.to) return titleDraft(scan, phrase.from, joined, 'work.apposition');
   if (before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
   if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD)) return null;
   if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))

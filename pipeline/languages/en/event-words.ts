@@ -42,7 +42,7 @@ export const plainAgreementHeads = wordSet(
 export const placeHeads = wordSet(`
 City Town Village County District Province Prefecture Region Oblast Krai Republic Territory State Island Islands Peninsula Archipelago
 River Lake Sea Ocean Bay Gulf Strait Straits Channel Canal Falls Mountain Mountains Hills Valley Desert Forest Plateau Glacier Volcano
-Street Avenue Road Lane Square Boulevard Highway Bridge Tunnel Station Airport Port Harbour Harbor Terminal Pier Park Garden Gardens
+Street Avenue Road Lane Square Boulevard Highway Bridge Tunnel Station Airport Port Harbour Harbor Terminal Pier Park Garden Gardens Canyon
 Stadium Arena Hall Palace Castle Fortress Temple Cathedral Mosque Monastery Tower Wall Hotel Plaza Mall Beach Coast Cape Basin
 Heights Delta Reservoir Dam Reef Zone Strip Oasis Crossing Quarter Cemetery Mausoleum Pavilion Quay Embankment Corridor Embankment
 Dacha Speedway Racecourse Raceway Colosseum Colosseo Sanctuary Reserve

@@ -16,7 +16,7 @@ const companySuffix =
 
 /** What the trade leaves off a company's name: Polar Light Releasing is Polar Light. */
 const tradeSuffix =
-  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation)$/u;
+  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Video|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation)$/u;
 
 /** A name without the legal form, then without the word of its trade when what is left is no plain word. */
 function shortNames(name: string): string[] {

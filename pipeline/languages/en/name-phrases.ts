@@ -97,6 +97,8 @@ function complementEnd(
   let j = i + 1;
   if (tokens.at(j)?.text === 'the') j += 1;
   if (!tokens.isCapital(j) || !free(j)) return i;
+  // "the Silk Thread Award of CNY 200,000": a sum is no part of the name.
+  if (tokens.at(j)?.upper === true && tokens.at(j + 1)?.kind === 'number') return i;
   // Outside agreements "in", "to" and "between" open an adverbial: the Bank of X in Y is two names.
   const prizeFor =
     opener.text === 'in' &&

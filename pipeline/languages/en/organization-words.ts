@@ -3,7 +3,7 @@ import { wordSet } from '../shared/word-list.ts';
 
 /** Last word of an organization's main part: "Ministry (of Culture)", "National Media Group". */
 export const organizationHeads = wordSet(`
-Therapeutics Biosciences Biotherapeutics Genomics Diagnostics Robotics Aeronautics Analytics Pharmaceutical Healthcare Camerata Sinfonia Consort Energi Bancorp Financial Realty Apparel Cosmetics Footwear Drinks Dairies Farms Vineyards Outfitters
+Releasing Invest Kinemathek Cinematheque Cinémathèque Filmoteca Therapeutics Biosciences Biotherapeutics Genomics Diagnostics Robotics Aeronautics Analytics Pharmaceutical Healthcare Camerata Sinfonia Consort Energi Bancorp Financial Realty Apparel Cosmetics Footwear Drinks Dairies Farms Vineyards Outfitters
 Ministry Department Dept Administration Agency Authority Bureau Office Commission Committee Subcommittee Sub-Committee Council Board
 Directorate Secretariat Service Services Inspectorate Treasury Parliament Senate Congress Duma Assembly Cabinet Government Court
 Tribunal Prosecutor Customs Police Army Navy Force Forces Corps Guard Command Brigade Embassy Consulate Mission Delegation

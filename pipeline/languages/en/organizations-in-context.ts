@@ -10,6 +10,23 @@ const leaders =
 const corporateAfter =
   /^(?:shares|stock|ceo|cfo|spokesman|spokeswoman|spokesperson|headquarters|employees|executives|subsidiary)$/u;
 
+/** What is done by firms to what they did not make. */
+const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled)$/u;
+
+const marketWatchers =
+  /^(?:analysts?|economists?|strategists?|traders?|brokers?|dealers?|partner|trading|research|sales|distribution|strategy)$/u;
+
+/** "analyst Priya Raghunathan of Reelmetrix", "head of trading at Neva Invest": who pays those that watch markets. */
+function isEmployer(tokens: EnglishTokens, from: number, to: number): boolean {
+  const link = tokens.at(from - 1)?.text;
+  if ((link !== 'of' && link !== 'at' && link !== 'with') || to - from > 3) return false;
+  const watches = (i: number): boolean => marketWatchers.test(tokens.at(i)?.lower ?? '');
+  if (watches(from - 2) && link === 'at') return true;
+  let at = from - 2;
+  while (at > from - 6 && tokens.isCapital(at) && !watches(at)) at -= 1;
+  return at < from - 3 && watches(at);
+}
+
 /** ", a German carmaker," or ", the agency that …" right after the name. */
 function appositionNoun(tokens: EnglishTokens, to: number): boolean {
   if (tokens.at(to)?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens.at(to + 1)?.lower ?? ''))
@@ -49,6 +66,14 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
   if (tokens.at(to)?.lower === 'chief' && tokens.at(to + 1)?.lower === 'executive')
     return 'organization.noun-after';
+  // "Chengdu-based Lotus Gate Pictures"
+  if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
+    return 'organization.based';
+  if (before?.text === 'by' && agent.test(tokens.at(from - 2)?.lower ?? '') && to - from >= 2)
+    return 'organization.agent';
+  if (isEmployer(tokens, from, to)) return 'organization.employer';
+  // "Shares of the Burbank, California-based company"
+  if (tokens.at(to)?.text === ',' && /-based$/u.test(tokens.at(to + 1)?.text ?? '')) return null;
   const link = before?.text === 'the' ? tokens.at(from - 2) : before;
   const leader = before?.text === 'the' ? tokens.at(from - 3) : tokens.at(from - 2);
   if (
@@ -77,6 +102,18 @@ export function isAcronym(token: EnglishWord): boolean {
   );
 }
 
+/** "ZADAR, Croatia — ", "GARBO (Reuters) - ": capitals at the head of a paragraph, and a dash soon behind. */
+export function isDateline(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (from !== 0 || to > 3 || !/^[,(]$/u.test(tokens.at(to)?.text ?? '')) return false;
+  for (let i = 0; i < to; i += 1) if (!/^[A-Z][A-Z.'’-]{2,}$/u.test(tokens.at(i)?.text ?? '')) return false;
+  for (let i = to + 1; i < to + 9; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || (token.kind === 'word' && !token.capital)) return false;
+    if (/^(?:[-–—]|--)$/u.test(token.text)) return true;
+  }
+  return false;
+}
+
 const settling =
   /^(?:city|town|village|district|county|province|region|capital|port|suburb|state|island|resort|municipality|commune|township)$/u;
 
@@ -95,6 +132,14 @@ export function placeRule(
     (first.text.includes('-') && first.text.split('-').some((part) => calendarWords.has(part)))
   )
     return null;
+  // "the Burbank, California-based company"
+  if (
+    to - from === 1 &&
+    before.text === 'the' &&
+    tokens.at(to)?.text === ',' &&
+    /\p{L}-based$/u.test(tokens.at(to + 1)?.text ?? '')
+  )
+    return 'place.based';
   if (
     settling.test(before.lower) ||
     (before.text === 'of' && settling.test(tokens.at(from - 2)?.lower ?? ''))

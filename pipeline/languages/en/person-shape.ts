@@ -7,6 +7,9 @@ import { GIVEN_NAME, IMPOSSIBLE, isOf, OPENING, PLACE, TITLE } from './word-clas
 /** `strong`: a given name, initials or Pinyin says so. `shape`: nothing speaks against it. */
 export type PersonShape = 'strong' | 'shape' | 'no';
 
+/** Of what prizes are made. */
+export const precious = /^(?:Golden|Gold|Silver|Bronze|Crystal|Platinum|Diamond)$/u;
+
 const suffix = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u;
 
 /** A surname and a given name of one to three syllables, in Chinese order: "Liang Jiashan", "Ouyang Xiu". */
@@ -35,6 +38,8 @@ export function personShape(tokens: EnglishTokens, from: number, to: number): Pe
   const surname = core.at(-1);
   if (first === undefined || surname === undefined || core.length < 2 || core.length > 5) return 'no';
   if (surname.kind === 'initial') return 'no';
+  // "the Silver Gull": a prize.
+  if (core.length === 2 && precious.test(first.text)) return 'no';
   const isGiven = isOf(first, GIVEN_NAME);
   // Martin King is a person, though a king is none: an office may be a surname after a given name.
   const surnameIsOffice = isGiven && isOf(surname, TITLE);

@@ -6,12 +6,13 @@ import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-w
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens, Scan } from './name-tokens.ts';
-import { isAcronym, organizationRule, placeRule } from './organizations-in-context.ts';
+import { isAcronym, isDateline, organizationRule, placeRule } from './organizations-in-context.ts';
 import { personShape } from './person-shape.ts';
 import { addressStandsBefore, fullNameRule, surnameRule, titleStandsBefore } from './persons.ts';
 import { lowerEventEnd, nameAfterTitle, titleInside, trimmedStart } from './phrase-parts.ts';
 import { kindByHead, knownAt, never, textOf } from './phrase-words.ts';
 import { ambiguousPlaces } from './places.ts';
+import { isPreciousPrize, isPrize } from './prizes.ts';
 import { roleOf } from './roles.ts';
 import {
   CALENDAR,
@@ -65,18 +66,6 @@ function named(
   });
 }
 
-const COMMA = 0x2c;
-
-/** "its top prize, the Golden Star, carries": a prize named beside the word. */
-function isPrize(tokens: EnglishTokens, from: number, to: number): boolean {
-  return (
-    tokens.sign(from - 2) === COMMA &&
-    tokens.at(from - 1)?.text === 'the' &&
-    /^(?:prize|award|honou?r|trophy|medal)$/u.test(tokens.at(from - 3)?.lower ?? '') &&
-    /^[,.]$/u.test(tokens.at(to)?.text ?? '')
-  );
-}
-
 /** Single words that are no surname, and those that name nothing. */
 const NO_SURNAME = PLAIN_CAPITAL | PLAIN_ACRONYM | DOMAIN | ORGANIZATION_HEAD | TITLE;
 const PLAIN_WORD = PLAIN_CAPITAL | PLAIN_ACRONYM | OPENING | TITLE;
@@ -119,6 +108,13 @@ function simpleNames(
   const organization = organizationRule(tokens, from, to);
   if (organization !== null && !(tokens.opens(from) && single && isOf(first, OPENING)))
     return [named(scan, from, to, 'organization', organization)];
+  if (isDateline(tokens, from, to)) {
+    const title = textOf(tokens, from, to).replaceAll(
+      /\p{Lu}+/gu,
+      (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+    );
+    return [named(scan, from, to, 'place', 'place.dateline', title)];
+  }
   if (single && isAcronym(first)) return [named(scan, from, to, 'organization', 'organization.acronym')];
   const placed = placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
   if (placed !== null && !(single && isOf(first, DOMAIN))) return [named(scan, from, to, 'place', placed)];
@@ -156,6 +152,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     }
   }
   if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
+  if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
   const title = titleInside(tokens, from, to);
   if (title >= 0) {
     const nameFrom = nameAfterTitle(tokens, title, to);
@@ -192,7 +189,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   )
     from += 1;
   while (to - 1 > from && isOf(tokens.at(to - 1), CALENDAR | DEMONYM)) to -= 1;
-  if (known !== null && known.end < to && personShape(tokens, from, to) !== 'strong') {
+  if (known !== null && known.end < to && !isDirector(tokens, from, to)) {
     const head = named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name);
     const rest = simpleNames(scan, known.end, to, false, false).filter(
       (name) => name.rule === 'names.person.given-name',
@@ -200,6 +197,17 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     return rest.length > 0 || known.type === 'organization' ? [head, ...rest] : [];
   }
   return simpleNames(scan, from, to, afterPerson, false);
+}
+
+const directed = /^(?:directed|written|co-directed|co-written|helmed|scripted|penned)$/u;
+
+/** "directed by Odessa Marlowe": a person, though a city bears the first name. */
+function isDirector(tokens: EnglishTokens, from: number, to: number): boolean {
+  const shape = personShape(tokens, from, to);
+  if (shape === 'strong') return true;
+  return (
+    shape === 'shape' && tokens.at(from - 1)?.text === 'by' && directed.test(tokens.at(from - 2)?.lower ?? '')
+  );
 }
 
 /** What stands before an office: an organization or a place, "Tesla" of "Tesla CEO", "Paris" of "Paris Mayor". */

@@ -21,6 +21,11 @@ export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
   while (from < to) {
     const token = tokens.at(from);
     if (token === undefined) break;
+    // "Paris-based Trident Sales"
+    if (/\p{L}-based$/u.test(token.text)) {
+      from += 1;
+      continue;
+    }
     // Of other words nothing is cut, whatever is known by them.
     if (token.kind === 'initial' || !(isOf(token, OPENING | CALENDAR) || token.text === 'The')) break;
     const known = knownAt(tokens, from, to);

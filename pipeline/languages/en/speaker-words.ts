@@ -178,7 +178,7 @@ Moscow Beijing Russia China Washington London Paris Brussels Tokyo Shanghai
 `);
 
 export const courtesyTitles = wordSet(
-  'Mr Mrs Ms Miss Dr Prof Sir Madam Lord Lady Dame Baroness Baron Gen Gov Sen Rep Lt Col Capt Sgt Maj Rev Supt Cmdr Adm Insp Det Cpl Amb Msgr Sheikh Imam Rabbi Father Sister Brother',
+  'Mr Mrs Ms Miss Dr Prof Cllr Sir Madam Lord Lady Dame Baroness Baron Gen Gov Sen Rep Lt Col Capt Sgt Maj Rev Supt Cmdr Adm Insp Det Cpl Amb Msgr Sheikh Imam Rabbi Father Sister Brother',
 );
 
 export const nameParticles = wordSet(

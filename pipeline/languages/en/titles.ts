@@ -3,7 +3,7 @@ import { wordSet } from '../shared/word-list.ts';
 
 /** Forms of address: they are no office, so they give no role. */
 export const addressWords = wordSet(
-  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Mme Messrs Herr Frau Señor Rev Reverend Father Brother Sister Comrade Sheikh Sheik Gen Col Lt Sgt Capt Sen Rep Gov Adm Maj Hon',
+  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Mme Messrs Herr Frau Señor Rev Reverend Father Brother Sister Comrade Sheikh Sheik Gen Col Lt Sgt Capt Sen Rep Gov Adm Maj Hon Cllr',
 );
 
 /** Last words of an office or profession, lower case: "deputy foreign minister", "lead singer". */

@@ -8,7 +8,7 @@ miniseries mini-series sequel prequel remake reboot spin-off spinoff franchise t
 biopic musical opera ballet play production novel novella book memoir autobiography biography story poem essay collection anthology
 album single song track hit ballad symphony concerto painting sculpture installation mural game videogame show programme soap
 telenovela short shorts epic western romance fantasy horror detective tragedy satire bestseller title titles manga comic webtoon podcast
-tragicomedy rom-com romcom melodrama docuseries blockbusters screenplay script poster trailer screening premiere fairytale tale project masterpiece debut entry entrant contender
+tragicomedy rom-com romcom melodrama docuseries blockbusters screenplay script poster trailer screening premiere fairytale tale project masterpiece debut entry entrant contender installment instalment holdover
 `);
 
 /** Work nouns after which an unmarked capitalised title may stand: "the film Red Dune". */

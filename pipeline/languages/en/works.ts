@@ -131,6 +131,32 @@ function isBilled(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle)
   return tokens.at(at)?.kind === 'number' && sumUnit.test(tokens.at(at + 1)?.lower ?? '');
 }
 
+const prizeWords =
+  /^(?:awards?|prizes?|oscars?|emmys?|grammys?|baftas?|medal|trophy|honou?rs?|jury|golden|silver|best)$/u;
+const categoryWords = /^(?:best|grand|audience|jury|special|golden|silver|bronze|award|prize|honou?rable)$/u;
+
+/** "took the acting prize for “Postcards to Kenji”"; a line of a winners' list, "Best actress: Ayumi Sakamoto, “Postcards to Kenji”". */
+function isPrized(scan: Scan, { open, from, to }: QuotedTitle): boolean {
+  const { tokens } = scan;
+  if (to - from < 2) return false;
+  if (/^(?:for|to)$/u.test(tokens.at(open - 1)?.lower ?? ''))
+    for (let i = open - 2; i > Math.max(-1, open - 24); i -= 1) {
+      if (tokens.at(i)?.text === '.' || tokens.at(i)?.text === ';') break;
+      if (prizeWords.test(tokens.at(i)?.lower ?? '')) return true;
+    }
+  if (!/^[:,]$/u.test(tokens.at(open - 1)?.text ?? '')) return false;
+  const text = scan.reading.text.slice(0, tokens.start(open));
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const label = /^[^:\n]{3,60}:/u.exec(line)?.[0] ?? '';
+  return (
+    label !== '' &&
+    label
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => categoryWords.test(word))
+  );
+}
+
 function kindOfTitle(
   scan: Scan,
   title: QuotedTitle,
@@ -142,18 +168,21 @@ function kindOfTitle(
   const before = nounBefore(tokens, title.open);
   if (workNouns.has(before)) return titleDraft(scan, from, to, 'work.noun-before');
   const announced = announcing[before];
+  if (announced === 'award' && tokens.at(title.open - 1)?.text === ':')
+    return titleDraft(scan, from, to, 'work.prize-list');
   if (announced !== undefined) return titleDraft(scan, from, to, `${announced}.noun-before`, announced);
   // “Red Dune,” “Black Dune”: one title follows another.
   const gap = previous === undefined ? 99 : tokens.start(title.open) - previous.end;
   if (previous?.type === 'work' && gap <= 8) return titleDraft(scan, from, to, 'work.list');
   if (isBilled(tokens, title)) return titleDraft(scan, from, to, 'work.billed');
+  if (before === 'of' && makersOf.test(tokens.at(title.open - 2)?.lower ?? ''))
+    return titleDraft(scan, from, to, 'work.maker-of');
+  if (isPrized(scan, title)) return titleDraft(scan, from, to, 'work.prized');
   const byHead = kindByHead(tokens, { from, tail: to, to }, never);
   if (byHead !== null && byHead !== 'place') return null;
   if (organizationNouns.has(before))
     return titleDraft(scan, from, to, 'organization.noun-before', 'organization');
   if (notTitle.has(before)) return null;
-  if (before === 'of' && makersOf.test(tokens.at(title.open - 2)?.lower ?? ''))
-    return titleDraft(scan, from, to, 'work.maker-of');
   if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
   if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');

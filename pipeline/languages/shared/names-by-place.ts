@@ -9,6 +9,8 @@ import { repeatedTitles } from './names-repeats.ts';
 export interface PlaceRules {
   /** A line of a ranking that holds no title. */
   readonly isOther: (text: string) => boolean;
+  /** A place by its name. */
+  readonly isPlace?: (text: string) => boolean;
   /** Only in an article about films a bare ranked line may be a title; asked where there is one. */
   readonly tellsOfFilms: () => boolean;
   readonly speakers: LabelRule;
@@ -19,7 +21,7 @@ export function namesByPlace(
   readings: readonly Reading[],
   marked: readonly FoundName[],
   taken: Taken,
-  { isOther, tellsOfFilms, speakers }: PlaceRules,
+  { isOther, isPlace, tellsOfFilms, speakers }: PlaceRules,
 ): FoundName[] {
   const found: FoundName[] = [];
   for (const name of marked) {
@@ -28,7 +30,7 @@ export function namesByPlace(
     found.push(name);
   }
   if (readings.some(isRanked) && tellsOfFilms()) {
-    const ranked = rankedTitles(readings, taken, isOther);
+    const ranked = rankedTitles(readings, taken, isOther, isPlace);
     for (const name of ranked) taken.add(name);
     found.push(...ranked);
   }

@@ -11,6 +11,9 @@ export interface Repeatable {
   readonly rule: string;
 }
 
+/** A distributor is told by its line of a ranking as surely as a title. */
+const ranked = 'names.organization.ranked';
+
 /** The further occurrences of titles given in quotation marks; to be found before anything reads their words as names. */
 export function repeatedTitles(
   readings: readonly Reading[],
@@ -18,14 +21,14 @@ export function repeatedTitles(
   taken: Taken,
   wholeWords: boolean,
 ): FoundName[] {
-  if (!titles.some(({ type }) => type === 'work')) return [];
+  if (!titles.some(({ type, rule }) => type === 'work' || rule === ranked)) return [];
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
   const repeatables = titles.flatMap((title): Repeatable[] => {
     const surface = texts.get(title.paragraph)?.slice(title.start, title.end) ?? '';
     // One short word as a title («Мать», "Alien") is too often just that word.
-    if (title.type !== 'work' || (surface.length < 5 && wholeWords) || (wholeWords && !surface.includes(' ')))
-      return [];
-    return [{ surface, of: title, form: 'full', rule: 'work.repeated' }];
+    const isTold = title.type === 'work' || title.rule === ranked;
+    if (!isTold || (surface.length < 5 && wholeWords) || (wholeWords && !surface.includes(' '))) return [];
+    return [{ surface, of: title, form: 'full', rule: `${title.type}.repeated` }];
   });
   return repeatedMentions(readings, repeatables, taken, wholeWords);
 }

@@ -1,0 +1,32 @@
+/** Prizes that no head word tells: what a festival calls its top prize, and what it makes them of. */
+import type { EnglishTokens } from './name-tokens.ts';
+import { precious } from './person-shape.ts';
+
+const COMMA = 0x2c;
+
+/** "its top prize, the Golden Star, carries": a prize named beside the word. */
+export function isPrize(tokens: EnglishTokens, from: number, to: number): boolean {
+  return (
+    tokens.sign(from - 2) === COMMA &&
+    tokens.at(from - 1)?.text === 'the' &&
+    /^(?:prize|award|honou?r|trophy|medal)$/u.test(tokens.at(from - 3)?.lower ?? '') &&
+    /^[,.]$/u.test(tokens.at(to)?.text ?? '')
+  );
+}
+
+const winning =
+  /^(?:won|wins?|winning|takes?|took|taking|claim(?:s|ed)|received?|receives|awarded|collect(?:s|ed)|bagged|land(?:s|ed)|handed|shared|earned|clinch(?:es|ed)|scoops?|scooped|nabs|nabbed|gets|got|grabs|grabbed)$/u;
+const noPrize =
+  /^(?:Age|State|Gate|Week|Coast|Triangle|Horde|Lake|Valley|Jubilee|Medal|Bull|Rule|Ring|Temple)$/u;
+
+/** "won the Golden Gull and €25,000", "Silver Gull, best director (€10,000)": what festivals give is named after what it is made of. */
+export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (to - from !== 2 || !precious.test(tokens.at(from)?.text ?? '')) return false;
+  if (noPrize.test(tokens.at(from + 1)?.text ?? '')) return false;
+  const before = /^(?:the|a|its|his|her|their)$/u.test(tokens.at(from - 1)?.text ?? '') ? 2 : 1;
+  if (winning.test(tokens.at(from - before)?.lower ?? '')) return true;
+  const [mark, next] = [tokens.at(to)?.text ?? '', tokens.at(to + 1)];
+  if (next?.lower === 'best' || (next?.lower === 'the' && tokens.at(to + 2)?.lower === 'best'))
+    return /^(?:,|:|for|\()$/u.test(mark);
+  return tokens.opens(from) && mark === '(' && /^\p{Sc}/u.test(next?.text ?? '');
+}
