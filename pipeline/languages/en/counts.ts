@@ -125,6 +125,8 @@ const headFrom = (tokens: Tokens, from: number, reach: number): number => {
       tokens.at(at + 1)?.kind === 'word' &&
       !stops.has(tokens.at(at + 1)?.key ?? '');
     if (joins) continue;
+    // "13 other films", "200 more jobs"
+    if (at === from && /^(?:other|more)$/u.test(token.key)) continue;
     if (token.kind !== 'word' || stops.has(token.key)) return -1;
     const joined = isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true;
     if (joined || !isPlural(token.key)) continue;

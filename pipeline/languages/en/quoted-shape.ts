@@ -205,6 +205,10 @@ const contrasted = new EndPattern(
   'fnsrdmeFNSRDME',
 );
 
+/** 'of “abandoning” the city': a verb and its object. */
+const governed =
+  /^\s+(?:the|its|his|her|their|our|your|my|any|all|both|this|these|those|some|each|every|anyone|everyone|people)\s/u;
+
 /** 'was “open” again', 'to “cut corners” wherever': a predicate, no attribute. */
 const predicated = new EndPattern(
   /(?:^|\s)(?:is|was|are|were|be|been|being|am|not|to|will|would|can|could|may|might|must|should|so|too|very|remains?|remained|feels?|felt|seem(?:s|ed)?|looks?|looked|becomes?|became|sounds?|sounded|feeling)\s*$/u,
@@ -233,5 +237,6 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
   if (!own.isFragment || !attributed.test(after) || joint.test(after)) return false;
   // 'promised “world-class” transport', 'has sold “green” bonds': a word or two before their noun.
   if (own.words === 1 && deed.test(before)) return true;
+  if (governed.test(after)) return false;
   return isWordAt(before, lastSeen(before)) && !predicated.test(before) && !saying.test(before);
 }

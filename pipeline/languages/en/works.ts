@@ -141,7 +141,7 @@ function isPrized(scan: Scan, { open, from, to }: QuotedTitle): boolean {
   if (to - from < 2) return false;
   if (/^(?:for|to)$/u.test(tokens.at(open - 1)?.lower ?? ''))
     for (let i = open - 2; i > Math.max(-1, open - 24); i -= 1) {
-      if (tokens.at(i)?.text === '.' || tokens.at(i)?.text === ';') break;
+      if (/^(?:[.;]|name|slogan|word|phrase)$/u.test(tokens.at(i)?.lower ?? '')) break;
       if (prizeWords.test(tokens.at(i)?.lower ?? '')) return true;
     }
   if (!/^[:,]$/u.test(tokens.at(open - 1)?.text ?? '')) return false;

@@ -2,6 +2,9 @@
 
 /** Written before the grammar, in the manner of agency copy. */
 const writtenFirst: readonly string[] = [
+  'It won, beating ⟦13 other films¦13 film⟧ in the main competition.',
+  'The plant made ⟦200 more jobs¦200 job⟧, and two others will follow.',
+  'There were 13 more than last year.',
   'The delegation included ⟦12 producers¦12 producer⟧ from Russia.',
   'The programme presents works by ⟦20 leading Chinese animation studios, distributors and sales agents¦20 studio⟧.',
   'The catalogue lists ⟦45 documentaries, feature films and TV series¦45 documentary⟧.',

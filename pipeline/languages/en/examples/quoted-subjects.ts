@@ -74,4 +74,6 @@ export const quotedSubjects: readonly string[] = [
   `The screen is 40". It costs more.`,
   `The man who counts frames\nJonah Reed, 58, runs the film restoration department in Wellington. Reed talked to us in Bologna.\nQ: ⟦How much of the film had survived?¦⟧\nA: ⟦We had about 61 per cent in good order.¦Jonah Reed⟧\n⟦The rest we had to leave blank.¦Jonah Reed⟧\nQ: ⟦What did it cost?¦⟧\nA: ⟦Less than a car chase.¦Jonah Reed⟧\nThe film is released on 14 October.`,
   `The man who counts frames\nJonah Reed, 58, runs the film restoration department in Wellington. Reed talked to us in Bologna.\nQ: ⟦Did you find it?¦⟧\nA: ⟦We did.¦Jonah Reed⟧\n[Reed laughs.]\nQ: ⟦Where?¦⟧\nA: ⟦In a tin.¦Jonah Reed⟧`,
+  `The mayor of Porto Alegre, Sandra Lopes, accused the utility of "⟦abandoning¦Sandra Lopes⟧" the city.`,
+  `"⟦My grandmother fled in 1944 with a sewing machine,¦Katya Lund⟧" she says. "⟦I have the machine.¦Katya Lund⟧" Katya Lund is 38 and designs parachutes.`,
 ];
