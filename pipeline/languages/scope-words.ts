@@ -25,7 +25,7 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     early:
       /\b(?:after|over|in|within|during|for) (?:(?:its|the|just|only|less than|almost|nearly) ){0,2}(?:first )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several) )?(?:days|weeks?|months?)\b(?! (?:ago|earlier|later|before))|\bfirst (?:\p{L}+ )?(?:days|weeks?|month)\b|\bso far this (?:week|month)\b/iu,
     day: /\b(?:daily|single[- ]day|(?:opening|first|second) day|a day|per day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|previews?|midnight)\b/iu,
-    span: /\b(?:weekend|this week|last week|(?:last|this|that) month|quarter|halfway|half of the year|holidays?|season)\b/iu,
+    span: /\b(?:weekend|this week|last week|(?:last|this|that) month|quarter|halfway|half of the year|holidays?|season)\b|\b(?:second|third|fourth|fifth|sixth|sophomore|latest) frame\b|\d ?% for (?=[$€£¥])/iu,
     ahead:
       /\b(?:forecasts?|expect\w*|predict\w*|projected|projections?|could|may|might|will|would|target|advance|pre-?sales?|aims?|plan(?:s|ned)?|break even)\b/iu,
     world: /\b(?:worldwide|global(?:ly)?|around the world|international(?:ly)?|all markets|countries)\b/iu,

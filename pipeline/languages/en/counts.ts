@@ -107,11 +107,23 @@ const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null =
   const glued = tokens.at(quantity.last)?.glued === true;
   const head = glued ? -1 : headFrom(tokens, quantity.last, REACH);
   const unit = head < 0 ? '' : singularOf(tokens.at(head)?.key ?? '');
+  if (isCrew(tokens, quantity, head)) return null;
   const squared = /^(?:square|cubic|sq)$/u.test(tokens.at(head - 1)?.key ?? '');
   const outOf = tokens.at(head + 1)?.key === 'out' && tokens.at(head + 2)?.key === 'of';
   if (head < 0 || outOf || (isUncounted(unit) && !squared)) return null;
   return { last: afterList(tokens, head + 1), unit };
 };
+
+const crews = /^(?:crew|team|staff|cast|workforce|squad|audience|crowd|family|panel|jury|orchestra|troupe)$/u;
+const verbs =
+  /^(?:moves|works|plans|runs|plays|leaves|needs|wants|faces|travels|returns|starts|meets|lives|hopes|heads|spends|prepares|visits|shoots|films|makes|keeps|gets|takes|sits|votes|decides)$/u;
+
+/** "the crew of 140 moves to Gansu": nobody is counted by the verb. */
+const isCrew = (tokens: Tokens, { first, last }: Quantity, head: number): boolean =>
+  head === last &&
+  tokens.at(first - 1)?.key === 'of' &&
+  crews.test(tokens.at(first - 2)?.key ?? '') &&
+  verbs.test(tokens.at(head)?.key ?? '');
 
 /** The first plural noun, or the last of several that follow each other, before anything that ends a noun phrase. */
 const headFrom = (tokens: Tokens, from: number, reach: number): number => {

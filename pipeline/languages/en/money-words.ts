@@ -208,7 +208,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel),? (?:directed|starring|helmed)|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
       revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
       profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
-      loss: '(?:net )?loss(?:es)?|lost(?! [\\d.]+\\s?(?:%|per ?cent))|deficit|damages?(?! to the)',
+      loss: '(?:net )?loss(?:es)?|(?<![’\\u0027]s |s[’\\u0027] |\\bthe |\\blong[- ])lost(?! [\\d.]+\\s?(?:%|per ?cent))|deficit|damages?(?! to the)',
       price:
         'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a|on sale|face value|scalpers?|touts?|resale|tickets? (?:are|is|start)|single tickets|pass(?:es)? (?:are|is|start|cost)|trad(?:es|ed|ing) at|admission (?:is|costs?)|(?:adults?|visitors|viewers|passengers|customers|students) pays?|shares?(?: in [^.;]{0,30})? closed|closed at|asking|an? (?:ounce|tonne|ton|gallon|bushel)',
       investment:

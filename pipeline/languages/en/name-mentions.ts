@@ -33,12 +33,12 @@ export function surnameOf(name: string): string {
   return words.at(-1) ?? name;
 }
 
-/** "Aurora Motors" found by its own head word is the "Aurora Motors Corp." of the same article. */
+/** "Aurora Motors" found by its own head word is the "Aurora Motors Corp." of the same article, "Lotus Gate" its Lotus Gate Pictures. */
 function joinOrganizations(names: readonly FoundName[]): FoundName[] {
   const fuller = new Map<string, FoundName>();
   for (const name of names) {
-    const short = name.name.replace(companySuffix, '');
-    if (name.type === 'organization' && short !== name.name && !fuller.has(short)) fuller.set(short, name);
+    if (name.type !== 'organization') continue;
+    for (const short of shortNames(name.name)) if (!fuller.has(short)) fuller.set(short, name);
   }
   return names.map((name) => {
     const full = name.type === 'organization' && name.entity_id === null ? fuller.get(name.name) : undefined;

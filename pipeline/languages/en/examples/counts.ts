@@ -2,6 +2,8 @@
 
 /** Written before the grammar, in the manner of agency copy. */
 const writtenFirst: readonly string[] = [
+  'They start in Riga before the crew of 140 moves to Gansu.',
+  'The team of ⟦12 engineers¦12 engineer⟧ left.',
   'It won, beating ⟦13 other films¦13 film⟧ in the main competition.',
   'The plant made ⟦200 more jobs¦200 job⟧, and two others will follow.',
   'There were 13 more than last year.',

@@ -124,6 +124,8 @@ const writtenFirst: readonly string[] = [
   'Silver Gull, best director (⟦€10,000¦10e3 EUR prize⟧): Bence Halmos.',
   'Best short film (⟦€3,000¦3e3 EUR prize⟧): “Instructions for Snow,” Piotr Wieczorek.',
   'Revenue slid 3% to ⟦$40 million¦40e6 USD revenue⟧.',
+  "Mill town's lost newsreels find a home, and a ⟦£3.4m¦3.4e6 GBP⟧ roof.",
+  'The studio, which has lost ⟦£3m¦3e6 GBP loss⟧, closed.',
 ];
 
 /** Written second, before the grammar had seen any of it. */

@@ -168,4 +168,5 @@ export const nameExamples: readonly string[] = [
   'Cllr [p:Ruth Akande] said the decision had come too late.',
   '[p:Jonah Reed] runs the archive.',
   'The crew shoots in [l:Charyn Canyon].',
+  'Money came from [o:Lotus Gate Pictures]. [o:Lotus Gate=Lotus Gate Pictures] chief executive [p:Shen Yulin] signed.',
 ];
