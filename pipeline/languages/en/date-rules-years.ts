@@ -3,7 +3,7 @@ import type { Moment, Part, Term } from '../shared/time-expression.ts';
 import { type Built, coded, type Match, type TimeRule } from '../shared/time-patterns.ts';
 import { shortYear } from '../shared/time-short-year.ts';
 import { isDecade, isYear } from './date-guards.ts';
-import { first, partOf, yearTerm } from './date-readers.ts';
+import { first, isMonth, partOf, yearTerm } from './date-readers.ts';
 
 const to = '[-tlr]';
 const ofYear = '(?:,?z?Y|z?T?Ru|zTu)?';
@@ -168,6 +168,23 @@ const firstMonths = (match: Match): Built | null => {
     : { moment: months(year, 1, number.value) };
 };
 
+const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** "the three months to June 30": how a company's books name their quarters and halves. */
+const monthsTo = (match: Match): Built | null => {
+  const [number, unit] = [first(match, 'nD'), first(match, 'U')];
+  const month = match.own.find(isMonth);
+  const day = match.own.findLast(({ code }) => code === 'D');
+  const year = yearTerm({ ...match, own: match.own.filter((token) => token !== unit) });
+  const joint = unit === undefined ? '' : (match.own[match.own.indexOf(unit) + 1]?.text ?? '');
+  if (number === undefined || month === undefined || day === undefined || unit?.text !== 'months')
+    return null;
+  if (year === undefined || day === number || !/^(?:to|through|ended|ending)$/u.test(joint)) return null;
+  const whole = day.value === lastDays[month.value - 1] || (month.value === 2 && day.value === 28);
+  const from = month.value - number.value + 1;
+  return whole && from >= 1 ? { moment: months(year, from, month.value) } : null;
+};
+
 /** A season without a year or "last" beside it is the weather, unless the article's tense ties it down. */
 const season = (match: Match): Built | null => {
   const name = first(match, 'S');
@@ -205,6 +222,7 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'quarter', pattern: `T?[oO]-?Q${ofYear}|K(?:,?z?Y|z?Ru)?`, build: quarter },
   { name: 'quarter', pattern: `T?RQ${someYear}`, build: lastQuarter },
   { name: 'half', pattern: `T?[oO]-?H${someYear}|h,?z?Y`, build: half },
+  { name: 'months-to', pattern: 'T?[nD]U[tr_][Mm]\\.?D(?:,?Y)?', build: monthsTo },
   { name: 'first-months', pattern: `T?[oR][nD]U${someYear}`, build: firstMonths },
   {
     name: 'decade-range',
