@@ -200,12 +200,12 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         (?:second|third|fourth|sophomore|holiday|four-day|three-day) weekend|(?:film|debut|picture|movie|sequel|title|premiere|comedy|drama|blockbuster)(?: now)? (?:took|takes|stands at|made)
         from [\\d,]+ (?:venues|locations|theat(?:er|re)s|screens|cinemas|sites)
         collect(?:s|ed|ing) .{0,40}?(?:locations|theat(?:er|re)s|screens|cinemas)
-        opened (?:to|with|at)|(?:has|have|had) (?:now |already |so far |since )?(?:made|earned|taken in|collected|amassed)
+        (?:stalled|topped out|tapped out|maxed out) (?:at|with)|opened (?:to|with|at)|(?:has|have|had) (?:now |already |so far |since )?(?:made|earned|taken in|collected|amassed)
         (?:took|takes|taking|brought|pulled|raked) in
         (?:earn|ma[dk]|collect|amass|add)(?:e|es|ed|ing)? .{0,40}?(?:at home|overseas|abroad|worldwide|globally|domestically|internationally|in (?:its|their) (?:first|opening)|over the weekend)
         (?:running|cumulative|overall) (?:total|tally)`,
       budget:
-        '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel),? (?:directed|starring|helmed)|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
+        '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel|adventure|fantasy|biopic|musical|animation|western),? (?:directed|starring|helmed|from (?:director|filmmaker))|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
       revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
       profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
       loss: '(?:net )?loss(?:es)?|(?<![’\\u0027]s |s[’\\u0027] |\\bthe |\\blong[- ])lost(?! [\\d.]+\\s?(?:%|per ?cent))|deficit|damages?(?! to the)',

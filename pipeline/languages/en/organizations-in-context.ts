@@ -3,7 +3,17 @@
 import { calendarWords, openingWords } from './common-words.ts';
 import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
 import { speechVerbs } from './titles.ts';
-import { CALENDAR, DOMAIN, isOf, ORGANIZATION_NOUN, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
+import {
+  CALENDAR,
+  DEMONYM,
+  DOMAIN,
+  isOf,
+  OPENING,
+  ORGANIZATION_NOUN,
+  PLACE,
+  PLAIN_ACRONYM,
+  TITLE,
+} from './word-classes.ts';
 
 const leaders =
   /^(?:ceo|cfo|head|chairman|chairwoman|chair|president|founder|co-founder|owner|director|executive|spokesman|spokeswoman|spokesperson|subsidiary|unit|shares|employee|employees|executives|acquisition|shareholders)$/u;
@@ -25,6 +35,17 @@ function isEmployer(tokens: EnglishTokens, from: number, to: number): boolean {
   let at = from - 2;
   while (at > from - 6 && tokens.isCapital(at) && !watches(at)) at -= 1;
   return at < from - 3 && watches(at);
+}
+
+/** "Moscow’s Vega Film", "Munich’s Isar Film": a firm behind the town it sits in. */
+function isFilmCompany(tokens: EnglishTokens, from: number, to: number): boolean {
+  return (
+    to - from === 2 &&
+    tokens.at(to - 1)?.text === 'Film' &&
+    /^['’]s$/u.test(tokens.at(from - 1)?.text ?? '') &&
+    isOf(tokens.at(from - 2), PLACE) &&
+    !isOf(tokens.at(from), DEMONYM | DOMAIN | OPENING)
+  );
 }
 
 /** ", a German carmaker," or ", the agency that …" right after the name. */
@@ -72,6 +93,9 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (before?.text === 'by' && agent.test(tokens.at(from - 2)?.lower ?? '') && to - from >= 2)
     return 'organization.agent';
   if (isEmployer(tokens, from, to)) return 'organization.employer';
+  if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
+    return 'organization.shares-in';
+  if (isFilmCompany(tokens, from, to)) return 'organization.film';
   // "Shares of the Burbank, California-based company"
   if (tokens.at(to)?.text === ',' && /-based$/u.test(tokens.at(to + 1)?.text ?? '')) return null;
   const link = before?.text === 'the' ? tokens.at(from - 2) : before;

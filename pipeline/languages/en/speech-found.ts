@@ -4,7 +4,7 @@ import type { Attribution } from '../shared/quotation-language.ts';
 import type { Token } from '../shared/speaker-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { articles } from './speech-finite.ts';
-import { clause } from './speech-reporting.ts';
+import { clause, isReporting } from './speech-reporting.ts';
 import { subjectLeft } from './speech-subject.ts';
 
 const verbs = wordSet('found finds uncovered uncovers identified identifies detected detects saw sees');
@@ -21,6 +21,8 @@ export function foundIn(tokens: readonly Token[], to: number): Attribution | nul
   const at = tokens.length - (articles.has(tokens.at(-1)?.key ?? '') ? 2 : 1);
   const verb = tokens[at];
   if (at < 1 || verb === undefined || !verbs.has(verb.key)) return null;
+  // "Moe told lawmakers the regulator saw “no grounds”": the words are hers.
+  if (tokens.some((_, i) => i > 0 && i < at && isReporting(tokens, i))) return null;
   const speaker = subjectLeft(tokens, at);
   const isExaminer = tokens.some(
     ({ key, start, end }) =>

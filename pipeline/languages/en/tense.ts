@@ -84,9 +84,12 @@ const isOf = (token: Token, signs: number): boolean => (token.signs & signs) !==
 /** "Past" also for the perfect; a past verb with an infinitive ("agreed to hold") leaves the time of that open. */
 const readSign: ReadSign = (tokens, at) => {
   const token = tokens.at(at);
-  if (token === undefined || token.code === '~') return null;
+  if (token === undefined) return null;
+  if (token.capital && imperatives.has(token.text) && opensClause(tokens, at)) return 'future';
+  if (token.code === '~') return null;
   if (token.text === ':' || token.text === 'is')
     return scheduled.test(tokens.at(at - 1)?.text ?? '') ? 'future' : null;
+  if (token.text === 'closing' && traded.test(tokens.at(at + 1)?.text ?? '')) return 'past';
   if (token.signs === 0) return null;
   if ((token.text === 'go' || token.text === 'goes') && tokens.at(at + 1)?.text === 'on') return 'future';
   const { text } = token;
@@ -122,6 +125,17 @@ const isReported = (tokens: TimeTokens, at: number): boolean => {
   }
   return false;
 };
+
+/** "Ask me again on Friday": what is asked of somebody is still to be done. */
+const imperatives = set('ask call come wait see check watch tell write meet join return');
+
+const opensClause = (tokens: TimeTokens, at: number): boolean => {
+  const before = tokens.at(at - 1);
+  return before === undefined || '."'.includes(before.code);
+};
+
+/** "a premium to the closing price on Wednesday": what shares closed at. */
+const traded = /^(?:price|level|rate|value|quote)$/u;
 
 /** What stands in a calendar of things to come, before a colon or "is": "Release date: May 8", "the premiere is April 17". */
 const scheduled =

@@ -445,6 +445,8 @@ export const timeExamples: readonly TimeExamples[] = [
       'He said ⟦last year¦2024⟧ the museum would open in ⟦May¦2025-05⟧.',
       'In ⟦the autumn¦2025-09/2025-11⟧ Lomidze will film again.',
       'They met in the Winter Palace.',
+      '“Ask me again on ⟦Friday¦2025-10-17⟧,” Ferrand said.',
+      'Reed will pay 4 pounds a share, a premium of 28% to the closing price on ⟦Monday¦2025-10-13⟧.',
       'Revenue in ⟦the three months to June 30¦2025-04/2025-06⟧ climbed 14%.',
       'Profit for ⟦the nine months ended Sept. 30, 2024¦2024-01/2024-09⟧ fell.',
       'The figures for the year to ⟦March 31¦2025-03-31⟧ were restated.',

@@ -126,6 +126,8 @@ const writtenFirst: readonly string[] = [
   'Revenue slid 3% to ⟦$40 million¦40e6 USD revenue⟧.',
   "Mill town's lost newsreels find a home, and a ⟦£3.4m¦3.4e6 GBP⟧ roof.",
   'The studio, which has lost ⟦£3m¦3e6 GBP loss⟧, closed.',
+  'It is a ⟦$34 million¦34e6 USD budget⟧ fantasy adventure from director Ilya Sorokin.',
+  'The last release stalled at ⟦212 million yuan¦212e6 CNY box_office⟧.',
 ];
 
 /** Written second, before the grammar had seen any of it. */

@@ -169,4 +169,6 @@ export const nameExamples: readonly string[] = [
   '[p:Jonah Reed] runs the archive.',
   'The crew shoots in [l:Charyn Canyon].',
   'Money came from [o:Lotus Gate Pictures]. [o:Lotus Gate=Lotus Gate Pictures] chief executive [p:Shen Yulin] signed.',
+  'It was co-produced by [l:Moscow]’s [o:Vega Film] and a bank.',
+  'Shares in [o:Bramble], which is listed in [l:London], jumped.',
 ];

@@ -171,4 +171,6 @@ export const quotedJudgements: readonly string[] = [
   `"⟦The sides agreed to meet again,¦declaration⟧" the declaration reads.`,
   `In its verdict the jury called the film "⟦a small miracle¦jury⟧".`,
   `In a statement the delegation described the visit as "⟦fruitful and timely¦delegation⟧".`,
+  `Bank of Russia Governor Elvira Sandakova told lawmakers the regulator saw "⟦no grounds¦Elvira Sandakova⟧" for capital controls.`,
+  `The minister said the inquiry had found "⟦no evidence¦minister⟧" of fraud.`,
 ];
