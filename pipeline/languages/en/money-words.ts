@@ -196,6 +196,9 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         theatrical (?:revenues?|run|gross|earnings)
         ticket sales|admissions revenue|opening weekend|opening day|haul|in theaters|in cinemas|at theaters|moviegoers
         ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total
+        (?:opened|debuted|bowed|landed|finished|came)(?: in(?: at)?)? (?:second|third|fourth|fifth|sixth|seventh) with
+        (?:internationally|overseas|abroad|domestically|worldwide|globally),? (?:it|the (?:film|movie|picture|drama|comedy)) (?:earned|made|took|added|collected|has made|has earned)|\\d+-day (?:total|tally|haul|cume)|rounded out (?:the )?[\\p{L} ]{0,20}with
+        averaged(?= ?[$€£¥])|per[- ](?:screen|theat(?:er|re)|location|site|venue)(?: average)?|(?:weekend|frame) came to
         (?:second|third|fourth|fifth|sophomore|opening|debut) frame|(?:eased|slid|slipped|dropped|fell|dipped|tumbled|plunged|off|down)(?: just| only| a mere)? [\\d.]+ ?% for(?= ?[$€£¥])
         (?:second|third|fourth|sophomore|holiday|four-day|three-day) weekend|(?:film|debut|picture|movie|sequel|title|premiere|comedy|drama|blockbuster)(?: now)? (?:took|takes|stands at|made)
         from [\\d,]+ (?:venues|locations|theat(?:er|re)s|screens|cinemas|sites)
@@ -205,7 +208,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         (?:earn|ma[dk]|collect|amass|add)(?:e|es|ed|ing)? .{0,40}?(?:at home|overseas|abroad|worldwide|globally|domestically|internationally|in (?:its|their) (?:first|opening)|over the weekend)
         (?:running|cumulative|overall) (?:total|tally)`,
       budget:
-        '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel|adventure|fantasy|biopic|musical|animation|western),? (?:directed|starring|helmed|from (?:director|filmmaker))|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
+        '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project|release|chiller|prequel|musical)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel|adventure|fantasy|biopic|musical|animation|western),? (?:directed|starring|helmed|from (?:director|filmmaker))|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
       revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
       profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
       loss: '(?:net )?loss(?:es)?|(?<![’\\u0027]s |s[’\\u0027] |\\bthe |\\blong[- ])lost(?! [\\d.]+\\s?(?:%|per ?cent))|deficit|damages?(?! to the)',

@@ -62,6 +62,7 @@ export const numberWords: NumberWords = {
   ]),
   wholes: new Map(),
   halves: phrases([['and a half', true]]),
+  points: new Set(['point']),
   articles: new Set(['a', 'an']),
   bareScales: new Map(),
   hedgedScales: new Map(),

@@ -14,6 +14,7 @@ import {
   PLAIN_ACRONYM,
   TITLE,
 } from './word-classes.ts';
+import { workNouns } from './work-words.ts';
 
 const leaders =
   /^(?:ceo|cfo|head|chairman|chairwoman|chair|president|founder|co-founder|owner|director|executive|spokesman|spokeswoman|spokesperson|subsidiary|unit|shares|employee|employees|executives|acquisition|shareholders)$/u;
@@ -124,6 +125,17 @@ export function isAcronym(token: EnglishWord): boolean {
     !isOf(token, PLAIN_ACRONYM) &&
     !openingWords.has(token.text.charAt(0) + token.lower.slice(1))
   );
+}
+
+/** "The distributor, Huaxia Bridge, plans", "Summit Lane’s drama “A Question of Salt”": a firm, though a bridge or a lane ends its name. */
+export function isDistributor(tokens: EnglishTokens, from: number, to: number): boolean {
+  const noun = tokens.at(from - 2);
+  const isApposed = tokens.at(from - 1)?.text === ',' && /^[,.]$/u.test(tokens.at(to)?.text ?? '');
+  if (isApposed && noun?.kind === 'word' && !noun.capital && isOf(noun, ORGANIZATION_NOUN)) return true;
+  if (!/^['’]s$/u.test(tokens.at(to)?.text ?? '')) return false;
+  for (let i = to + 2; i < to + 6; i += 1)
+    if (/^["“‘]$/u.test(tokens.at(i)?.text ?? '')) return workNouns.has(tokens.at(i - 1)?.lower ?? '');
+  return false;
 }
 
 /** "ZADAR, Croatia — ", "GARBO (Reuters) - ": capitals at the head of a paragraph, and a dash soon behind. */

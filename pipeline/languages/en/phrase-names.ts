@@ -6,7 +6,13 @@ import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-w
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens, Scan } from './name-tokens.ts';
-import { isAcronym, isDateline, organizationRule, placeRule } from './organizations-in-context.ts';
+import {
+  isAcronym,
+  isDateline,
+  isDistributor,
+  organizationRule,
+  placeRule,
+} from './organizations-in-context.ts';
 import { personShape } from './person-shape.ts';
 import { addressStandsBefore, fullNameRule, surnameRule, titleStandsBefore } from './persons.ts';
 import { lowerEventEnd, nameAfterTitle, titleInside, trimmedStart } from './phrase-parts.ts';
@@ -176,6 +182,8 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, () =>
     ordinal.test(tokens.at(from - 1)?.text ?? ''),
   );
+  if (kind === 'place' && isDistributor(tokens, from, to))
+    return [named(scan, from, to, 'organization', 'organization.apposition')];
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
     return [
       named(scan, kind === 'event' ? pastOrdinal(tokens, from, phrase) : from, to, kind, `${kind}.head-word`),

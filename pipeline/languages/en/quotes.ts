@@ -67,6 +67,7 @@ const english: QuotationLanguage = {
   interview: {
     question: wordSet('q question'),
     answer: wordSet('a answer'),
+    ownWords: /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me|[Yy]ou|[Yy]our)(?!\p{L})/u,
     interviewer: wordSet('reporter correspondent interviewer journalist host moderator'),
   },
 };

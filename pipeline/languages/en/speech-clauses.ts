@@ -1,5 +1,6 @@
 /** Reads English reporting clauses behind a quotation: "…," said X; "…," X told Y; X said that …. */
 
+import type { Span } from '../../contract.ts';
 import type { Attribution } from '../shared/quotation-language.ts';
 import { spanOf, type Token, tokensOf } from '../shared/speaker-tokens.ts';
 import { isLetterAt, lastSeen } from '../shared/text-edges.ts';
@@ -159,6 +160,16 @@ const farthestLabel = 12;
 const headlineVerb =
   /^(?:on|after|in|at|over|amid|as|to|with|(?:react|mourn|hit|blast|tell|speak|lash|bid|pay|open|slam|vow|back|urge|warn|defend|recall|reveal|call|describe|explain|say|look|reflect|respond|reply|admit|demand|accuse|attack|promise|condemn|denounce|welcome|share|break|take|give|make|celebrate|bow|quit|resign|apologi[sz]e)(?:s|es)?)$/u;
 
+const talks =
+  /^(?:talk|interview|conversation|chat|dialogue|q&a|encounter|meeting|coffee|lunch|evening|hour)$/u;
+
+/** “…”: an interview with the director of the museum. */
+function talkedWith(tokens: readonly Token[]): Span | null {
+  const joint = tokens.findIndex(({ key }) => key === 'with');
+  const isTalk = joint > 0 && joint < 4 && talks.test(tokens[joint - 1]?.key ?? '');
+  return isTalk ? spanOf(tokens.slice(joint + 1)) : null;
+}
+
 const headlineGap = /^\s*(?::|\s[—–-])\s+/u;
 
 /** Headlines: "…": Pope mourns victims; '…' - flood victims. */
@@ -172,6 +183,8 @@ function headlineClause(masked: string, from: number, to: number, quoted: string
   if (tokens.length === 0 || tokens.length > farthestLabel) return null;
   if (tokens.some((token) => token.kind === 'mark' && /^[.;:!?]$/u.test(token.text))) return null;
   const first = tokens[0];
+  const talk = talkedWith(tokens);
+  if (talk !== null) return clause('after', talk, null, to);
   if (gap.includes(':')) {
     const acts = tokens.findIndex((token, i) => i > 0 && headlineVerb.test(token.key));
     const own = acts > 0 ? tokens.slice(0, acts) : tokens;

@@ -118,6 +118,8 @@ function namesSum(tokens: EnglishTokens, from: number): boolean {
   return false;
 }
 
+const priceOpener = /^(?:[-–—:($€£¥]|RMB|CNY|RUB|USD|EUR|GBP|HK|NT|US)$/u;
+
 /** “Ninth Bridge” -- 312.6 million; opens with “Ward 6, Revisited” by Maxim …: what a bill or a ranking says of a title. */
 function isBilled(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle): boolean {
   const after = tokens.at(close);
@@ -127,8 +129,10 @@ function isBilled(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle)
   if (after !== undefined && earning.test(after.lower)) return namesSum(tokens, close + 1);
   if (after === undefined || !/^(?:--|[-–—:(])$/u.test(after.text)) return false;
   let at = close;
-  while (at < close + 4 && /^[-–—:($€£¥]$/u.test(tokens.at(at)?.text ?? '')) at += 1;
-  return tokens.at(at)?.kind === 'number' && sumUnit.test(tokens.at(at + 1)?.lower ?? '');
+  while (at < close + 4 && priceOpener.test(tokens.at(at)?.text ?? '')) at += 1;
+  const isSum =
+    tokens.at(at)?.kind === 'number' || /^(?:RMB|CNY|RUB|USD|EUR|GBP)\d/u.test(tokens.at(at)?.text ?? '');
+  return isSum && [1, 2, 3].some((next) => sumUnit.test(tokens.at(at + next)?.lower ?? ''));
 }
 
 const prizeWords =

@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly wholes: ReadonlyMap<string, string>;
   /** Phrases that add a half to the number before them: "and a half". */
   readonly halves: Phrases<true>;
+  /** Words between a spelled number and its decimals: "two point three million". */
+  readonly points?: ReadonlySet<string>;
   /** Words that stand for one before a scale word: "a". */
   readonly articles: ReadonlySet<string>;
   /** Scale words that stand for one of it without any number: «миллион». */

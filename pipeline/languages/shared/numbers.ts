@@ -101,12 +101,29 @@ const continues = (rest: Quantity, scale: number, decimal: DecimalMark, tokens: 
   compare(rest.mantissa, '1000') < 0 &&
   (rest.scale > 0 || scale === 3);
 
+/** Decimals one by one behind their word, "point three", "point two five"; empty when none are told. */
+const spokenDecimals = (tokens: Tokens, at: number, { points, small }: NumberWords): string => {
+  if (points?.has(tokens.at(at)?.key ?? '') !== true) return '';
+  let decimals = '';
+  for (let i = at + 1; decimals.length < 3; i += 1) {
+    const digit = small.get(tokens.at(i)?.key ?? '');
+    if (digit === undefined || digit > 9) break;
+    decimals += String(digit);
+  }
+  return decimals;
+};
+
 const readScaled = (tokens: Tokens, first: number, words: NumberWords): Quantity | null => {
   const bare = readBareScale(tokens, first, words);
   if (bare !== null) return bare;
   const mantissa = readMantissa(tokens, first, words);
   if (mantissa === null) return null;
   let { value, last } = mantissa;
+  const decimals = spokenDecimals(tokens, last, words);
+  if (decimals !== '' && mantissa.form === 'spelled') {
+    value = add(value, `0.${decimals}`);
+    last += 1 + decimals.length;
+  }
   const inside = phraseAt(tokens, last, words.insideHedges);
   const half = inside === null ? phraseAt(tokens, last, words.halves) : null;
   if (half !== null) {

@@ -101,21 +101,29 @@ function briefingLines(
 
 /** An answer goes on in so many paragraphs without a label. */
 const longestAnswer = 6;
+const questions = /[?？]\s*$/u;
+const surnameOf = ({ label }: LabelledLine): string => label.split(/[\s·]/u).at(-1) ?? label;
 const inBrackets = /^\s*[([（【]/u;
 
 /** Paragraphs without a label between an answer and the next question, by the answer they belong to. */
 function continued(
   lines: readonly LabelledLine[],
   telling: readonly Reading[],
+  { interview: { ownWords } }: QuotationLanguage,
 ): readonly (readonly [LabelledLine, Reading])[] {
+  const askers = new Set(lines.filter(({ reading }) => questions.test(reading.text)).map(surnameOf));
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    const isAsked = next?.kind === 'question' || next?.kind === 'interviewer';
+    const isAsked =
+      next?.kind === 'question' ||
+      next?.kind === 'interviewer' ||
+      (next?.kind === 'name' && askers.has(surnameOf(next)) && !askers.has(surnameOf(line)));
     if (next === undefined || !isAsked || !(line.kind === 'answer' || line.kind === 'name')) return [];
     const from = telling.indexOf(line.reading) + 1;
     const between = telling.slice(from, telling.indexOf(next.reading, from));
     const isPlain = between.every(
-      ({ role, text }) => role === 'body' && ended.test(text) && !inBrackets.test(text),
+      ({ role, text }) =>
+        role === 'body' && ended.test(text) && !inBrackets.test(text) && ownWords?.test(text) !== false,
     );
     return isPlain && between.length <= longestAnswer
       ? between.map((reading): readonly [LabelledLine, Reading] => [line, reading])
@@ -131,7 +139,7 @@ export function interviewLines(
 ): ReadonlyMap<number, InterviewLine> {
   const all = telling.map((reading) => readLine(reading, names, language)).filter((line) => line !== null);
   const labels = new Set(all.map((line) => line.label));
-  const asks = all.some((line) => line.kind !== 'name' || /[?？]\s*$/u.test(line.reading.text));
+  const asks = all.some((line) => line.kind !== 'name' || questions.test(line.reading.text));
   const lines =
     all.length < 2 || labels.size < 2 || !asks ? briefingLines(all, telling, names, language) : all;
   const answers = interviewee(names, lines[0]?.reading.paragraph ?? 0);
@@ -144,7 +152,7 @@ export function interviewLines(
       line.reading.paragraph,
       { span: line.span, labelSpan: line.labelSpan, ...spokenAs(line) },
     ]),
-    ...continued(lines, telling).map(([line, { paragraph, text }]): [number, InterviewLine] => [
+    ...continued(lines, telling, language).map(([line, { paragraph, text }]): [number, InterviewLine] => [
       paragraph,
       { span: { start: 0, end: text.length }, labelSpan: null, ...spokenAs(line) },
     ]),

@@ -59,6 +59,7 @@ const chinese: QuotationLanguage = {
   interview: {
     question: new Set(['问', 'q']),
     answer: new Set(['答', 'a']),
+    ownWords: /[我咱你您]/u,
     interviewer: new Set(['记者', '主持人', '提问']),
     briefing:
       /记者会|发布会|通气会|吹风会|见面会|答记者问|答问|记者[^，。]{0,4}[问提]|提问|专访|访谈|对话|采访|问答|连线/u,

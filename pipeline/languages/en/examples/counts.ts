@@ -2,6 +2,7 @@
 
 /** Written before the grammar, in the manner of agency copy. */
 const writtenFirst: readonly string[] = [
+  '⟦Two point three million tickets¦2300000 ticket⟧ were sold, and they made the point three times.',
   'They start in Riga before the crew of 140 moves to Gansu.',
   'The team of ⟦12 engineers¦12 engineer⟧ left.',
   'It won, beating ⟦13 other films¦13 film⟧ in the main competition.',

@@ -128,6 +128,12 @@ const writtenFirst: readonly string[] = [
   'The studio, which has lost ⟦£3m¦3e6 GBP loss⟧, closed.',
   'It is a ⟦$34 million¦34e6 USD budget⟧ fantasy adventure from director Ilya Sorokin.',
   'The last release stalled at ⟦212 million yuan¦212e6 CNY box_office⟧.',
+  'The Blackwater release cost just ⟦$9 million¦9e6 USD budget⟧ before marketing.',
+  'Internationally it earned ⟦$14.2 million¦14.2e6 USD box_office⟧ in 38 territories.',
+  '“Larks,” now in its tenth day, has a 10-day total of ⟦$46.3 million¦46.3e6 USD box_office⟧.',
+  'The anime opened in fourth with ⟦$6.4 million¦6.4e6 USD box_office⟧.',
+  '“The Cartographer” averaged ⟦$41,200¦41200 USD box_office⟧ at four sites.',
+  'Overall, the weekend came to ⟦an estimated $79 million¦about 79e6 USD box_office⟧.',
 ];
 
 /** Written second, before the grammar had seen any of it. */

@@ -171,4 +171,8 @@ export const nameExamples: readonly string[] = [
   'Money came from [o:Lotus Gate Pictures]. [o:Lotus Gate=Lotus Gate Pictures] chief executive [p:Shen Yulin] signed.',
   'It was co-produced by [l:Moscow]’s [o:Vega Film] and a bank.',
   'Shares in [o:Bramble], which is listed in [l:London], jumped.',
+  'The Chinese distributor, [o:Huaxia Bridge], plans to show it.',
+  'They walked over the river by [l:Huaxia Bridge].',
+  'Third was [o:Summit Lane]’s courtroom drama “[w:A Question of Salt]” with 8 million.',
+  'Top in [l:China]: 1. “[w:Spring on the Yalu]” (RMB188 million); 2. “[w:Sea of Clouds]” (RMB17.5 million).',
 ];

@@ -76,4 +76,6 @@ export const quotedSubjects: readonly string[] = [
   `The man who counts frames\nJonah Reed, 58, runs the film restoration department in Wellington. Reed talked to us in Bologna.\nQ: ⟦Did you find it?¦⟧\nA: ⟦We did.¦Jonah Reed⟧\n[Reed laughs.]\nQ: ⟦Where?¦⟧\nA: ⟦In a tin.¦Jonah Reed⟧`,
   `The mayor of Porto Alegre, Sandra Lopes, accused the utility of "⟦abandoning¦Sandra Lopes⟧" the city.`,
   `"⟦My grandmother fled in 1944 with a sewing machine,¦Katya Lund⟧" she says. "⟦I have the machine.¦Katya Lund⟧" Katya Lund is 38 and designs parachutes.`,
+  `“⟦The theatre taught me to be late¦director of the museum⟧”: a talk with the director of the museum\nThe museum reopened on Friday after a year. It is full.`,
+  `Late\nIrina Belskaya, 51, is late. The director asks for tea.\nTom Hale: ⟦Were you surprised?¦Tom Hale⟧\nIrina Belskaya: ⟦Frightened, rather. Nobody warns you about the taxi drivers.¦Irina Belskaya⟧\n⟦The producers wanted a happy ending. I said no.¦Irina Belskaya⟧\nHale: ⟦You shot in Georgia?¦Tom Hale⟧\nBelskaya: ⟦In Kakheti, in September.¦Irina Belskaya⟧\nShe stirs her tea for a long time.\nHale: ⟦Was there a remake?¦Tom Hale⟧\nBelskaya: ⟦I have signed a paper.¦Irina Belskaya⟧`,
 ];
