@@ -35,6 +35,8 @@ describe('what is a pair', () => {
     'It cost 120 million rubles (10 million yuan).',
     'It cost 120 million rubles (about 10 million yuan).',
     'It cost 120 million rubles, or about 10 million yuan.',
+    "The ministry sells 120 million rubles' worth of currency a day, or about 10 million yuan.",
+    'They gave us 120 million rubles over the whole period, which is roughly 10 million yuan.',
     'It earned 120 million rubles in ticket sales (about 10 million yuan).',
     'Он стоил 120 млн рублей (10 млн юаней).',
     'Он стоил 120 млн рублей (около 10 млн юаней).',

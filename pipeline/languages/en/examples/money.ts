@@ -132,7 +132,6 @@ const writtenFirst: readonly string[] = [
   'Internationally it earned ⟦$14.2 million¦14.2e6 USD box_office⟧ in 38 territories.',
   '“Larks,” now in its tenth day, has a 10-day total of ⟦$46.3 million¦46.3e6 USD box_office⟧.',
   'The anime opened in fourth with ⟦$6.4 million¦6.4e6 USD box_office⟧.',
-  '“The Cartographer” averaged ⟦$41,200¦41200 USD box_office⟧ at four sites.',
   'Overall, the weekend came to ⟦an estimated $79 million¦about 79e6 USD box_office⟧.',
 ];
 
