@@ -7,7 +7,7 @@ import { sums, works } from './link-sums.ts';
 
 export const link: LinkWords = wordsOverPrintedLetters({
   conversion:
-    /^(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)?\s*(?:about|around|roughly|nearly|some|approximately)?|(?:['’]s?\s+worth\s+of\s+[a-z]+(?:\s+an?\s+(?:day|week|month|year))?|over\s+the\s+(?:[a-z]+\s+)?(?:period|years?|decade)|in\s+(?:total|all|cash))\s*,\s*(?:or|which\s+is|equivalent\s+to|equal\s+to)|=|≈|~)$/i,
+    /^(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)?\s*(?:about|around|roughly|nearly|some|approximately)?|=|≈|~)$/i,
   converted: /^(?:equivalent|equal)/i,
   equation:
     /^(?:or|i\.e\.|that is|which (?:is|was|equals|makes)|equivalent to|the equivalent of)(?:\s+(?:about|around|roughly|nearly|some|just (?:over|under)))?$/i,
