@@ -133,10 +133,8 @@ export interface InterviewWords {
   readonly question: ReadonlySet<string>;
   readonly answer: ReadonlySet<string>;
   readonly interviewer: ReadonlySet<string>;
-  /** Words of somebody who speaks of himself or to another: they tell an answer that goes on from a sentence about who answers. */
-  readonly ownWords?: RegExp;
   /** Tells in the text before a labelled line that its speaker is being asked. */
   readonly briefing?: RegExp;
-  /** Words by which a speaker means himself: a paragraph without a dash that holds them goes on with an answer. */
+  /** Words by which a speaker means himself: a paragraph without a dash or a label that holds them goes on with an answer. */
   readonly ownWords?: RegExp;
 }

@@ -130,11 +130,8 @@ function straightOpens(text: string, at: number, end: number, isOpen: boolean): 
 
 /** «…” in damaged text: the guillemet that is open is never closed by its own kind. */
 function isMisclosed(text: string, at: number, stack: readonly OpenMark[]): boolean {
-  return (
-    stack.at(-1)?.mark === '«' &&
-    looksClosing(text.charAt(at - 1), text.charAt(at + 1)) &&
-    !text.includes('»', at)
-  );
+  const isClosing = looksClosing(text.charAt(at - 1), text.charAt(at + 1));
+  return isClosing && stack.at(-1)?.mark === '«' && !text.includes('»', at);
 }
 
 /** The kind of act of the mark at `at`. Guillemets and brackets only ever do one thing. */
@@ -155,11 +152,8 @@ function actOf(
       if (stack.at(-1)?.mark === '„') return 'close';
       return isOpen && looksClosing(before, after) && !looksOpening(before, after) ? 'close' : 'open';
     case '”':
-      return isOpen || isMisclosed(text, at, stack)
-        ? 'close'
-        : looksOpening(before, after) && !isOf(han, before)
-          ? 'open'
-          : 'neither';
+      if (isOpen || isMisclosed(text, at, stack)) return 'close';
+      return looksOpening(before, after) && !isOf(han, before) ? 'open' : 'neither';
     case '‘':
       if (stack.at(-1)?.mark === '‚') return 'close';
       return isLetter(before)
