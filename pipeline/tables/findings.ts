@@ -67,7 +67,8 @@ function hereOf(located: LocatedArticle, place: Place, raw: Span | undefined) {
   const words = located.words(place);
   const location = { ...located.location(place), ...raw };
   if (words.text === null) return { ...location, ...words };
-  return { ...location, text: located.raw.slice(location.start, location.end), sentence: words.sentence };
+  const text = located.raw.slice(location.start, location.end);
+  return { ...location, text, sentence: located.sentenceWith(place, location) };
 }
 
 function there(located: LocatedArticle, place: NonNullable<Finding['because']>['place']) {

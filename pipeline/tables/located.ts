@@ -75,6 +75,13 @@ export class LocatedArticle {
   sentenceOf(place: Place): string {
     return this.textOf({ paragraph: place.paragraph, ...sentenceSpan(this.paragraph(place), place) });
   }
+
+  /** The same with raw characters beside them, which no clean text holds: a tag in front of the first word. */
+  sentenceWith(place: Place, raw: Span): string {
+    const paragraph = this.paragraph(place);
+    const own = rawSpan(paragraph, sentenceSpan(paragraph, place));
+    return this.raw.slice(Math.min(own.start, raw.start), Math.max(own.end, raw.end));
+  }
 }
 
 function sentencesAt({ sentences }: Paragraph, { start, end }: Span): Span[] {
