@@ -36,6 +36,23 @@ const closeYear = (dated: readonly ClueDays[], month: number, day: number): numb
   return close.length === 0 ? null : Math.max(...close);
 };
 
+/** Figures of a quarter, a half-year or ten months are told within so many days of its end. */
+const reportDays = 120;
+
+/** The newest year told of as past, when what is told of it are figures of a part of it that ended shortly before the dateline's day. */
+const reportedYear = (stated: readonly Clue[], month: number, day: number): number | null => {
+  const newest = newestPast(stated);
+  if (newest === null || !isCalendarDay(newest, month, day)) return null;
+  const published = dayNumber(isoDay(newest, month, day));
+  const isRecent = ofTense(stated, 'past').some((clue) => {
+    const days = clue.statedYear === newest ? clue.inYear(newest) : null;
+    if (days === null || !days.isAccounted || !clue.firm) return false;
+    const since = published - dayNumber(days.to);
+    return since >= 0 && since <= reportDays;
+  });
+  return isRecent ? newest : null;
+};
+
 /** How many stated dates near a year it takes to trust that the text is of that time: fewer when title or lead has one. */
 const enough = { withLead: 2, without: 3 } as const;
 
@@ -96,6 +113,8 @@ export const datelineYear = (
   if (equated !== null && possible(equated)) return equated;
   const close = closeYear(dated, month, day);
   if (close !== null && possible(close)) return close;
+  const reported = reportedYear(stated, month, day);
+  if (reported !== null && possible(reported)) return reported;
   const onWeekday = weekdayYear(stated, weekdays, possible, month, day);
   if (onWeekday !== null) return onWeekday;
   const newest = newestPast(stated);

@@ -40,18 +40,19 @@ export function endsWithContact(text: string): boolean {
 }
 
 const longestSigned = 120;
-const year = /^.{0,40}\d{4}/u;
-/** An outlet: in Chinese one word, elsewhere words with capitals or a name in marks. */
+const year = /^.{0,60}\d{4}/u;
+/** An outlet: in Chinese one word, elsewhere words with capitals or a name in marks; or whose time of day is told. */
 const outlet =
-  /^(?:\p{Script=Han}{2,10}|(?:\p{Lu}[\p{L}.&'’-]*\s)?«[^»]{2,40}»|\p{Lu}[\p{L}.&'’-]*(?:\s(?:of\s|the\s|and\s|&\s)?\p{Lu}[\p{L}.&'’-]*){0,4})$/u;
+  /^(?:\p{Script=Han}{2,10}|(?:\p{Lu}\p{L}+|local)\stime|(?:\p{Lu}[\p{L}.&'’-]*\s)?«[^»]{2,40}»|\p{Lu}[\p{L}.&'’-]*(?:\s(?:of\s|the\s|and\s|&\s)?\p{Lu}[\p{L}.&'’-]*){0,4})$/u;
 
-/** A day in full with who printed the text behind it: "2026-01-15 16:42 来源：…", «13 марта 2024 г. Журнал «Объектив»». */
+/** A day in full beside who wrote or printed the text: "2026-01-15 16:42 来源：…", «13 марта 2024 г. Журнал «Объектив»», "By Jane Smith | 6 March 2026". */
 export function isSignedDay(text: string): boolean {
   if (text.length > longestSigned || !year.test(text)) return false;
   const { byline, dated, wrappers } = wordsFor(text);
   for (const { 0: sign, index } of text.matchAll(/\s*[|｜·•]\s*|,?\s+/gu)) {
-    if (!dated.test(text.slice(0, index))) continue;
-    const rest = text.slice(index + sign.length);
+    const [head, rest] = [text.slice(0, index), text.slice(index + sign.length)];
+    if (byline.test(head) && dated.test(rest)) return true;
+    if (!dated.test(head)) continue;
     if (wrappers.test(rest) || byline.test(rest) || outlet.test(rest)) return true;
   }
   return false;

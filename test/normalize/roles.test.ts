@@ -135,6 +135,10 @@ describe('wrappers and notices', () => {
     ['wrapper', '👁 2 417    💬 12'],
     ['wrapper', '点赞 128　收藏　评论(36)'],
     ['wrapper', '扫一扫，手机看新闻'],
+    ['wrapper', '文／娛樂中心綜合報導'],
+    ['wrapper', '分享　Facebook　LINE　複製連結'],
+    ['wrapper', '廣告（請繼續閱讀下文）'],
+    ['wrapper', '加入LINE好友，掌握更多影視消息'],
     ['wrapper', '更多精彩内容，请下载客户端'],
     ['wrapper', '[广告] 年货节大促！投影仪低至999元'],
     ['wrapper', 'Путёвки к морю от 3 900 рублей! ООО «Волна-Тур». Erid: 2VtzqwK8b1'],
@@ -146,6 +150,9 @@ describe('wrappers and notices', () => {
     ['wrapper', '2025年12月8日　濠江影訊'],
     ['wrapper', '13 марта 2024 г. Журнал «Объектив»'],
     ['wrapper', '4 May 2025 | The Harbour Post'],
+    ['wrapper', 'Published: 22 October 2025, 19:40 Moscow time'],
+    ['wrapper', 'By Lotte Brand | 6 March 2026'],
+    ['wrapper', '12 марта 2026, 14:25 | Текст: Зоя Вершкова | Просмотров: 1873'],
     ['wrapper', 'Источник: Минкультуры'],
     ['wrapper', 'При использовании материалов ссылка на сайт обязательна'],
     ['wrapper', '来源：人民网'],
@@ -222,6 +229,8 @@ describe('wrappers and notices', () => {
     'Беседовала Лидия Осокина с директором школы.',
     '（本报记者认为，市场仍有空间。）',
     'Ingrid: she said no to the part.',
+    'By March 2026 the school will have forty pupils.',
+    'Текст закона опубликован 12 марта 2026 года.',
   ])('body: %s', (line) => {
     expect(layOut(`${story}\n${line}\n${story}`).paragraphs[2]?.role).toBe('body');
   });
