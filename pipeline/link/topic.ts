@@ -8,7 +8,7 @@ import { worksOf } from './whose.ts';
 
 /** A work is what an article is about when so many of all mentions of works name it. */
 const MAIN_SHARE = 0.6;
-/** Characters in which a sentence says what it is about. */
+/** Characters in which a sentence says what it is about, and those before a name that tell why it is named. */
 const OPENING = 60;
 
 export class Topic {
@@ -55,7 +55,8 @@ export class Topic {
   hear(view: SentenceView<FoundAmount>): void {
     const words = languageOf(view.lang).link;
     const works = worksOf(view, words).filter(
-      ({ start }) => !words.works.aside.test(view.paragraphText.slice(view.start, start)),
+      ({ start }) =>
+        !words.works.aside.test(view.paragraphText.slice(Math.max(view.start, start - OPENING), start)),
     );
     const [first] = works;
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);

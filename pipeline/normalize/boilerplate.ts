@@ -18,7 +18,9 @@ const creditSign = /[:/([（]|Getty/;
 
 export interface LinePosition {
   readonly first: boolean;
+  /** Of either end. */
   readonly nearEnd: boolean;
+  readonly nearFoot: boolean;
 }
 
 /** The role a line's own words give it, or null when they give none. */
@@ -37,17 +39,14 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
     if ((!position.first || isHan(text)) && words.byline.test(text)) return 'wrapper';
   }
   if (text.length <= longestWrapper && words.wrappers.test(text)) return 'wrapper';
-  if (position.nearEnd && !position.first && isAddedNearEnd(text)) return 'wrapper';
+  if (position.nearEnd && !position.first && isSignedDay(text)) return 'wrapper';
+  // Above the text a line that ends so may be the first paragraph.
+  if (position.nearFoot && text.length <= longestWrapper && !/["“«„]/.test(text) && endsWithContact(text))
+    return 'wrapper';
   if (position.first) return null;
   const isCaption =
     words.captions.test(text) ||
     (!stopped.test(text) && words.captionEnds.some((pattern) => pattern.test(text))) ||
     (creditSign.test(text) && words.pictureCredits.some((pattern) => pattern.test(text)));
   return isCaption ? 'caption' : null;
-}
-
-function isAddedNearEnd(text: string): boolean {
-  return (
-    isSignedDay(text) || (text.length <= longestWrapper && !/["“«„]/.test(text) && endsWithContact(text))
-  );
 }

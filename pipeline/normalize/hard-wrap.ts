@@ -16,6 +16,7 @@ const outliers = 10;
 /** A line this much of the width, with the next word counted in, could not have taken that word. */
 const filled = 0.8;
 
+/** So much is enough for one that ends in the middle of a sentence. */
 const halfFilled = 0.6;
 
 /** Fewer lines right beneath others show no width. */

@@ -87,10 +87,14 @@ const statedOnLine = (readings: readonly Reading[], timesOf: TimesOf): TimeExpre
   return null;
 };
 
+/** No title is longer, in characters before or behind its years. */
+const titleReach = 60;
+
 /** 《2026—2028年合作计划》: the years of a plan are part of its name and happen at no time of the telling. */
 const isInTitle = ({ text }: Reading, { start, end }: TimeExpression): boolean => {
-  const opened = text.lastIndexOf('《', start);
-  return opened !== -1 && text.indexOf('》', opened) >= end;
+  const before = text.slice(Math.max(0, start - titleReach), start);
+  const isOpen = before.lastIndexOf('《') > before.lastIndexOf('》');
+  return isOpen && text.slice(end, end + titleReach).includes('》');
 };
 
 /**

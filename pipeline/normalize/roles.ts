@@ -44,6 +44,7 @@ function byWords(drafts: readonly Draft[]): Draft[] {
     const position = {
       first: index === 0,
       nearEnd: last > 1 && (index < disclaimerReach || last - index < disclaimerReach),
+      nearFoot: index > 1 && last - index < disclaimerReach,
     };
     return { ...draft, role: roleByWords(draft.text, position) };
   });

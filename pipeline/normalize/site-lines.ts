@@ -19,16 +19,13 @@ export function isSitePath(text: string): boolean {
 }
 
 /** Views, likes, comments: small pictures and figures without a word. */
-const counters = /^(?=.*\d)(?=.*\p{Extended_Pictographic})[^\p{L}]+$/u;
+const counters = /^(?=[^\p{L}]+$)(?=.*\d).*\p{Extended_Pictographic}/u;
 /** The token by which Russian law marks an advert. */
 const advertToken = /(?<!\p{L})erid\s*:/iu;
 
 export function isCounterOrAdvert(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return (
-    (last < 0x80 && text.length <= longestPath && counters.test(text)) ||
-    (text.includes('rid') && advertToken.test(text))
-  );
+  if (text.length <= longestPath && counters.test(text)) return true;
+  return /erid/i.test(text) && advertToken.test(text);
 }
 
 /** "Follow her @name", "write to name@example.org" as the last word of a line. */

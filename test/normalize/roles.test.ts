@@ -139,6 +139,7 @@ describe('wrappers and notices', () => {
     ['wrapper', '分享　Facebook　LINE　複製連結'],
     ['wrapper', '廣告（請繼續閱讀下文）'],
     ['wrapper', '加入LINE好友，掌握更多影視消息'],
+    ['wrapper', '2 417 👁 12 💬'],
     ['wrapper', '更多精彩内容，请下载客户端'],
     ['wrapper', '[广告] 年货节大促！投影仪低至999元'],
     ['wrapper', 'Путёвки к морю от 3 900 рублей! ООО «Волна-Тур». Erid: 2VtzqwK8b1'],
@@ -229,6 +230,7 @@ describe('wrappers and notices', () => {
     'Беседовала Лидия Осокина с директором школы.',
     '（本报记者认为，市场仍有空间。）',
     'Ingrid: she said no to the part.',
+    '加入Facebook的第三年，他升任主管。',
     'By March 2026 the school will have forty pupils.',
     'Текст закона опубликован 12 марта 2026 года.',
   ])('body: %s', (line) => {
@@ -442,6 +444,12 @@ describe('beside the telling', () => {
     expect(roles('The full list of those who won in the categories of the main competition:')[2]).toBe(
       'body',
     );
+  });
+
+  it('keeps a first paragraph that ends with a name on a network', () => {
+    const text =
+      'School opens\nThe news was told by the pupil known as @nightowl\nIt opened on Monday, the head said.\nA second one follows in May.';
+    expect(layOut(text).paragraphs.map(({ role }) => role)).not.toContain('wrapper');
   });
 
   it('reads the day beside an outlet', () => {
