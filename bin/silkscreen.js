@@ -47,13 +47,9 @@ function isNewEnough() {
 
 /**
  * For the pinned runtime: memory of threads that have ended goes back to the system, not to the threads that go on; a heap is
- * collected when it has grown by as much as is in use, not by three times that; a run over many articles may ask for a collection.
+ * collected when it has grown by as much as is in use, not by three times that.
  */
-const RUNTIME_OPTIONS = [
-  '--no-memory-pool-share-memory-on-teardown',
-  '--heap-growing-percent=100',
-  '--expose-gc',
-];
+const RUNTIME_OPTIONS = ['--no-memory-pool-share-memory-on-teardown', '--heap-growing-percent=100'];
 
 /** Ends as the program ended, by code or by signal. */
 function runUnder(runtime) {

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 
 const optionsIn = (file: string) =>
   readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').match(
-    /--(?:no-memory-pool|heap-growing|expose-gc)[\w=-]*/g,
+    /--(?:no-memory-pool|heap-growing)[\w=-]*/g,
   ) ?? [];
 
 const options = optionsIn('Makefile');
 
 test.each(['bin/silkscreen.js', 'bench/growth/stage-costs.ts'])('%s starts it as make does', (file) => {
-  expect(options).toHaveLength(3);
+  expect(options).toHaveLength(2);
   expect(optionsIn(file)).toEqual(options);
 });
 

@@ -16,11 +16,7 @@ export interface StageCost {
 /** How often memory is looked at, in milliseconds. */
 const SAMPLE_MS = 50;
 /** As `make dataset` starts the runtime. */
-const RUNTIME_OPTIONS = [
-  '--no-memory-pool-share-memory-on-teardown',
-  '--heap-growing-percent=100',
-  '--expose-gc',
-];
+const RUNTIME_OPTIONS = ['--no-memory-pool-share-memory-on-teardown', '--heap-growing-percent=100'];
 /** Clock ticks a second and bytes of a page on every Linux this runs on. */
 const TICKS = 100;
 const PAGE = 4096;

@@ -82,7 +82,6 @@ export async function runToCheck(
     const { count, time } = work[stage];
     listener.end(stage, { count, articles: articles.done }, time);
   }
-  if (articles.articles >= MANY_ARTICLES) giveBackGarbage();
   listener.begin('compare');
   const onArticle = (done: number) => listener.progress(done, articles.articles);
   const pairs = await compare(artefacts, context.textPolicy, onArticle);
@@ -92,14 +91,6 @@ export async function runToCheck(
   const findings = await check(artefacts, context, accepted, onArticle);
   listener.end('check', { count: findings.error + findings.warning + findings.info });
   return { articles, pairs, findings, accepted };
-}
-
-/** From so many articles on, comparing them takes most of the memory of a run. */
-const MANY_ARTICLES = 10_000;
-
-/** What the article-scope stages no longer use goes back to the system: some 100 megabytes. Only a runtime that was told to lets itself be asked. */
-function giveBackGarbage(): void {
-  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 /** So many reasons are given when no article at all could be read. */
