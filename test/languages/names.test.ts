@@ -131,4 +131,15 @@ describe('known names', () => {
     const found = en([reading('en', line)], [{ ...known, start: 9, end: 19 }]);
     expect(found[0]?.role).toEqual({ paragraph: 0, start: 0, end: 8 });
   });
+
+  it('are none inside the title of a work', () => {
+    const line = 'The film "Boris Kern Returns" opened. "Boris Kern" is a film about him.';
+    const inTitle = { ...known, start: 10, end: 20 };
+    const whole = { ...known, start: 39, end: 49, type: 'work' as const };
+    const found = en([reading('en', line)], [inTitle, whole]);
+    expect(found.map(({ start, end, type }) => [line.slice(start, end), type])).toEqual([
+      ['Boris Kern Returns', 'work'],
+      ['Boris Kern', 'work'],
+    ]);
+  });
 });

@@ -58,10 +58,24 @@ const speakers: LabelRule = {
   nameOf: (label) => (label === label.toUpperCase() ? label.charAt(0) + label.slice(1).toLowerCase() : label),
 };
 
-export function articleNames(scans: readonly Scan[], taken: Taken): FoundName[] {
+/** What stands in quotation marks, in the order of the text. */
+export function markedNames(scans: readonly Scan[]): FoundName[] {
+  let told: boolean | undefined;
+  return quotedWorks(scans, () => {
+    told ??= tellsOfFilms(scans);
+    return told;
+  });
+}
+
+/** `marked`: what stands in quotation marks. */
+export function articleNames(
+  scans: readonly Scan[],
+  marked: readonly FoundName[],
+  taken: Taken,
+): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
   const persons = nicknamed(scans, taken);
-  const others = namesByPlace(readings, quotedWorks(scans), taken, {
+  const others = namesByPlace(readings, marked, taken, {
     isOther,
     isPlace: (text) => placeNamed(text) !== undefined,
     tellsOfFilms: () => tellsOfFilms(scans),

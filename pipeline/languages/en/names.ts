@@ -2,7 +2,7 @@
 import type { FoundName, NameGrammar } from '../../contract.ts';
 import { Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { tokenFrom } from '../shared/names-tokens.ts';
-import { articleNames } from './article-names.ts';
+import { articleNames, markedNames } from './article-names.ts';
 import { joinMentions } from './name-mentions.ts';
 import { capitalPhrases } from './name-phrases.ts';
 import { type Scan, scanEnglish } from './name-tokens.ts';
@@ -39,12 +39,28 @@ function withRole(scan: Scan | undefined, name: FoundName): FoundName {
   return role === null ? name : { ...name, role };
 }
 
+/** “The Paper Mulberry” names no newspaper: what is known by name counts only where it is not a part of a title. */
+function outsideTitles(known: readonly FoundName[], marked: readonly FoundName[]): readonly FoundName[] {
+  const titles = marked.filter(({ type }) => type === 'work');
+  if (titles.length === 0 || known.length === 0) return known;
+  const around = new Taken(titles);
+  return known.filter((name) => {
+    const title = around.covers(name.paragraph, name.start);
+    if (title === undefined || name.end > title.end) return true;
+    return title.end - title.start === name.end - name.start;
+  });
+}
+
 export const names: NameGrammar = (readings, known) => {
   const scans = readings.map(scanEnglish);
-  const taken = new Taken(known);
+  const marked = markedNames(scans);
+  const free = outsideTitles(known, marked);
+  const taken = new Taken(free);
   const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
-  const told = articleNames(scans, taken).map((name) => withRole(byParagraph.get(name.paragraph), name));
+  const told = articleNames(scans, marked, taken).map((name) =>
+    withRole(byParagraph.get(name.paragraph), name),
+  );
   const found = [...told, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
-  const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
+  const recognised = free.map((name) => withRole(byParagraph.get(name.paragraph), name));
   return joinMentions(scans, withoutOverlaps(recognised, found));
 };

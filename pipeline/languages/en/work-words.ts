@@ -17,6 +17,13 @@ film movie blockbuster documentary sequel prequel thriller comedy drama sitcom m
 opera ballet cartoon videogame series biopic animation remake musical-drama melodrama tragicomedy romcom docuseries feature-length cartoon
 `);
 
+/** Nouns of an apposition that says what a quoted title is: “Pigeon Squad,” an animated caper. */
+export const appositionNouns = wordSet(`
+film films movie movies picture feature drama comedy thriller blockbuster documentary cartoon miniseries sequel prequel remake reboot spin-off
+co-production biopic musical opera ballet novel sitcom melodrama docuseries tragicomedy romcom rom-com caper chiller actioner weepie whodunit
+whodunnit tearjerker romp epic western romance fantasy fable animation short horror threequel two-parter docudrama
+`);
+
 /** Words near a quoted title that show it is one. */
 export const releaseWords = wordSet(`
 directed starring stars starred premiere premiered premieres released release releases grossed grossing box-office box-office screened screening

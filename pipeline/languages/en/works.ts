@@ -8,6 +8,7 @@ import { organizationNouns } from './organization-words.ts';
 import { kindByHead, never } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { ReleaseCues } from './release-cues.ts';
+import { shownRule } from './shown-titles.ts';
 import { speechVerbs } from './titles.ts';
 import { isOf, OPENING } from './word-classes.ts';
 import { releaseWords, workNouns } from './work-words.ts';
@@ -104,20 +105,6 @@ export function titleDraft(
 const makersOf =
   /^(?:directors?|stars?|creators?|authors?|writers?|producers?|co-director|co-writer|cast|makers|remake|adaptation|screenings?|premiere|release|finale|episodes?|season|soundtrack|screenwriter|composer|opening|success|version|performances?|rendition|recording|staging|revival)$/u;
 
-const earning =
-  /^(?:earned|grossed|made|collected|took|pulled|raked|scored|drew|added|opened|debuted|bowed|tallied|amassed|generated|has|topped|crossed|passed)$/u;
-
-/** A sum within a few words: “The Winter Guests” took in an estimated $18 million. */
-function namesSum(tokens: EnglishTokens, from: number): boolean {
-  for (let i = from; i < from + 6; i += 1) {
-    const token = tokens.at(i);
-    if (token === undefined || /^[.;,:!?]$/u.test(token.text)) return false;
-    if (/^\p{Sc}$/u.test(token.text) && tokens.at(i + 1)?.kind === 'number') return true;
-    if (token.kind === 'number' && sumUnit.test(tokens.at(i + 1)?.lower ?? '')) return true;
-  }
-  return false;
-}
-
 const priceOpener = /^(?:[-–—:($€£¥]|RMB|CNY|RUB|USD|EUR|GBP|HK|NT|US)$/u;
 
 /** “Ninth Bridge” -- 312.6 million; opens with “Ward 6, Revisited” by Maxim …: what a bill or a ranking says of a title. */
@@ -126,7 +113,6 @@ function isBilled(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle)
   if (after?.text === 'by' && tokens.isCapital(close + 1) && to - from > 1) return true;
   if (/^(?:opens?|opened|opening|closes?|closed|closing)$/u.test(tokens.at(open - 2)?.lower ?? ''))
     if (tokens.at(open - 1)?.lower === 'with') return true;
-  if (after !== undefined && earning.test(after.lower)) return namesSum(tokens, close + 1);
   if (after === undefined || !/^(?:--|[-–—:(])$/u.test(after.text)) return false;
   let at = close;
   while (at < close + 4 && priceOpener.test(tokens.at(at)?.text ?? '')) at += 1;
@@ -148,10 +134,10 @@ function isPrized(scan: Scan, { open, from, to }: QuotedTitle): boolean {
       if (/^(?:[.;]|name|slogan|word|phrase)$/u.test(tokens.at(i)?.lower ?? '')) break;
       if (prizeWords.test(tokens.at(i)?.lower ?? '')) return true;
     }
-  if (!/^[:,]$/u.test(tokens.at(open - 1)?.text ?? '')) return false;
+  if (!/^(?:[:,(–—-]|for)$/u.test(tokens.at(open - 1)?.text ?? '')) return false;
   const text = scan.reading.text.slice(0, tokens.start(open));
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  const label = /^[^:\n]{3,60}:/u.exec(line)?.[0] ?? '';
+  const label = /^[^:\n–—]{3,60}(?::|\s[–—-]\s)/u.exec(line)?.[0] ?? '';
   return (
     label !== '' &&
     label
@@ -161,11 +147,38 @@ function isPrized(scan: Scan, { open, from, to }: QuotedTitle): boolean {
   );
 }
 
+const otherNoun =
+  /^(?:zone|effect|regime|doctrine|party|movement|principle|model|method|list|status|label|tag|rule|law|act|visa|index|button|certificate|standard|scheme|initiative|campaign|club|prize|award|category|section|day|week)$/u;
+const spoken = /^(?:he|she|they|i|we|said|says)$/u;
+
+/** “Thank You,” she said; the “Golden Visa” scheme; “Best Film”: spoken, or the name of something else. */
+function isOther(tokens: EnglishTokens, { from, open, close }: QuotedTitle): boolean {
+  const [before, after] = [tokens.at(open - 1)?.lower ?? '', tokens.at(close)?.lower ?? ''];
+  if (
+    speechVerbs.has(before) ||
+    (/^[,:]$/u.test(before) && speechVerbs.has(tokens.at(open - 2)?.lower ?? ''))
+  )
+    return true;
+  const last = tokens.at(close - 2)?.text ?? '';
+  if (/^[,!?]$/u.test(last) && spoken.test(after)) return true;
+  if (/^[,!?]$/u.test(last))
+    for (let i = close; i < close + 4; i += 1) if (speechVerbs.has(tokens.at(i)?.lower ?? '')) return true;
+  return otherNoun.test(after) || categoryWords.test(tokens.at(from)?.lower ?? '');
+}
+
+/** “Labour of Love”: at least two words that carry a title's capitals. */
+function isWrittenAsTitle(tokens: EnglishTokens, { from, to }: QuotedTitle): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) if (tokens.isCapital(i)) capitals += 1;
+  return capitals > 1;
+}
+
 function kindOfTitle(
   scan: Scan,
   title: QuotedTitle,
   cues: ReleaseCues,
   previous: FoundName | undefined,
+  tellsOfFilms: () => boolean,
 ): FoundName | null {
   const { tokens } = scan;
   const { from, to } = title;
@@ -179,6 +192,8 @@ function kindOfTitle(
   const gap = previous === undefined ? 99 : tokens.start(title.open) - previous.end;
   if (previous?.type === 'work' && gap <= 8) return titleDraft(scan, from, to, 'work.list');
   if (isBilled(tokens, title)) return titleDraft(scan, from, to, 'work.billed');
+  const shown = notTitle.has(before) ? null : shownRule(tokens, title);
+  if (shown !== null) return titleDraft(scan, from, to, shown);
   if (before === 'of' && makersOf.test(tokens.at(title.open - 2)?.lower ?? ''))
     return titleDraft(scan, from, to, 'work.maker-of');
   if (isPrized(scan, title)) return titleDraft(scan, from, to, 'work.prized');
@@ -190,21 +205,27 @@ function kindOfTitle(
   if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
   if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');
+  if (isOther(tokens, title)) return null;
   if (cues.tell(title) && !(single && isOf(tokens.at(from), OPENING))) {
     return titleDraft(scan, from, to, 'work.release');
   }
-  return null;
+  return !single && isWrittenAsTitle(tokens, title) && tellsOfFilms()
+    ? titleDraft(scan, from, to, 'work.of-films')
+    : null;
 }
 
-/** Titles in quotation marks, with the few other kinds a noun before the marks announces. */
-export function quotedWorks(scans: readonly Scan[]): FoundName[] {
+/**
+ * Titles in quotation marks, with the few other kinds a noun before the marks announces. In an article about films all that is written
+ * like a title and that nobody says is one.
+ */
+export function quotedWorks(scans: readonly Scan[], tellsOfFilms: () => boolean): FoundName[] {
   const works: FoundName[] = [];
   const open: { readonly scan: Scan; readonly title: QuotedTitle }[] = [];
   for (const scan of scans) {
     const cues = new ReleaseCues(scan);
     let previous: FoundName | undefined;
     for (const title of quotedTitles(scan.tokens)) {
-      const found = kindOfTitle(scan, title, cues, previous);
+      const found = kindOfTitle(scan, title, cues, previous, tellsOfFilms);
       if (found === null) open.push({ scan, title });
       else {
         works.push(found);

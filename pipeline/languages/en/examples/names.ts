@@ -175,4 +175,17 @@ export const nameExamples: readonly string[] = [
   'They walked over the river by [l:Huaxia Bridge].',
   'Third was [o:Summit Lane]’s courtroom drama “[w:A Question of Salt]” with 8 million.',
   'Top in [l:China]: 1. “[w:Spring on the Yalu]” (RMB188 million); 2. “[w:Sea of Clouds]” (RMB17.5 million).',
+  // A title shown by its takings, its release, its place in a ranking or what it is.
+  '"[w:The Salt Ferry]" banked £4.6m from 612 sites, a slip of 11%.',
+  '"[w:Iron Tide]" fell 48% to $14.6 million in its second weekend.',
+  'Rounding out the top five were "[w:Low Sky]" with $4.2 million and "[w:Marrow]" with $3.9 million.',
+  'No. 1 "[w:Iron Tide]," $41 million; No. 2 "[w:Blue Hour]," $19.5 million.',
+  '“[w:Cold Bay]” bows in [l:China] on May 30. “[w:Pale Kite]” comes out in [l:Germany] on 12 June.',
+  'Next up is “[w:Tarmac]”, the studio’s £14m rally thriller.',
+  '“[w:Pigeon Squad],” an animated caper, is out on Friday.',
+  'The weekend’s biggest film was “[w:Lantern Weather]”, again.',
+  'Best actor: [p:Tom Reed] (“[w:Blue Hour]”)\nBest director – [p:Anna Lind] for “[w:Cold Bay]”',
+  'Cinemas were full and films ran late in every cinema. “[w:Harvest of Salt]” deserves a footnote.',
+  'The “Golden Visa” scheme raised $5 million. “Thank You, Teacher,” she said.',
+  'Cinemas were full and films ran late in every cinema. “Long Live Cinema!” he shouted. The “Green Wave” effect faded.',
 ];
