@@ -19,6 +19,8 @@ export interface LinkWords {
   readonly conversion: RegExp;
   /** Opens a sum that repeats another in a second currency: 约合. */
   readonly converted: RegExp;
+  /** Beside a conversion: it is made at the mean rate of a year or another period, and says nothing of the day of publication. */
+  readonly averagedRate: RegExp;
   /** Words that make a count one of years since an event; tested on the count and a few characters after it. */
   readonly anniversary: RegExp;
   /** A word that opens a clause with a statement of its own: "while", «а», 而. */

@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
+import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { pairingOf } from './pairs.ts';
 import type { RateTable } from './rates.ts';
@@ -36,14 +37,15 @@ export function conversionsOf(
     if (!source || Number(source.value) === 0 || Number(target.value) === 0) return;
     const paragraph = paragraphs[target.paragraph];
     if (!paragraph || paragraph.lang === 'und') return;
-    const pairing = pairingOf(paragraph.text, source, target, languageOf(paragraph.lang).link);
+    const words = languageOf(paragraph.lang).link;
+    const pairing = pairingOf(paragraph.text, source, target, words);
     if (!pairing || (pairing === 'beside' && !isLikely(source, target, rates))) return;
     const slot = `${source.id}\u001f${target.id}`;
     found.push({
       id: keys.next('cnv', slot),
       source: index - 1,
       target: index,
-      ...judge(source, target, published, rates),
+      ...judge(source, target, isAveraged(paragraph.text, source, target, words) ? null : published, rates),
     });
   });
   return found;
@@ -62,12 +64,21 @@ function isLikely(source: LinkedAmount, target: LinkedAmount, rates: RateTable):
   return Math.abs(Math.log10((base === source.currency ? ratio : 1 / ratio) / span.median)) <= LIKELY;
 }
 
+/** Behind a conversion the rate it is made at is looked for in so many characters. */
+const RATE_REACH = 50;
+
+function isAveraged(text: string, source: LinkedAmount, target: LinkedAmount, words: LinkWords): boolean {
+  const [behind = ''] = text.slice(target.end, target.end + RATE_REACH).split(/[)）;.。]/u);
+  return words.averagedRate.test(`${text.slice(source.end, target.start)} ${behind}`);
+}
+
 type Judgement = Omit<Conversion, 'id' | 'source' | 'target'>;
 
+/** `published` is null where the day of publication says nothing: a mean rate is held against its period alone. */
 function judge(
   source: LinkedAmount,
   target: LinkedAmount,
-  published: Published,
+  published: Published | null,
   rates: RateTable,
 ): Judgement {
   const sum = money(source.value);
@@ -79,7 +90,7 @@ function judge(
   const implied = (base === source.currency ? converted.divide(sum) : sum.divide(converted)).value;
   const rounding = Math.min(WIDEST_ROUNDING_PCT, roundingPct(source) + roundingPct(target));
   const period = source.period ?? target.period;
-  const atPublication = band(rates, base, quote, published.from, published.to, implied);
+  const atPublication = band(rates, base, quote, published?.from ?? null, published?.to ?? null, implied);
   const atPeriod = band(rates, base, quote, period?.date_from ?? null, period?.date_to ?? null, implied);
   const verdict = verdictOf(atPublication?.band ?? null, atPeriod?.band ?? null, rounding);
   return {
@@ -91,7 +102,7 @@ function judge(
     period: atPeriod?.band ?? null,
     verdict,
     diagnosis:
-      verdict === 'disagrees'
+      verdict === 'disagrees' && published !== null
         ? diagnose(
             base,
             quote,

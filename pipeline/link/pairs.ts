@@ -11,11 +11,14 @@ const described = /^\s*(?:\p{Script=Han}{1,8}|(?:[\p{L}'’-]+\s+){1,5})\s*[([�
 const beside = /^\s*[,，]\s*(?:это\s+)?$|^\s*[—–]\s*(?:это\s+)?$/u;
 const closed = /^\s*[)\]）］】]/u;
 
-/** The longest text between a sum and its conversion. */
+/** The longest text between a sum and its conversion that describes the sum. */
 const LONGEST = 40;
 
 /** The same where words of the source's own stand between: "8.9 billion roubles' worth of yuan a day, or about". */
 const FARTHEST = 60;
+
+/** The same where all of it leads to the conversion: «(по курсу Центробанка на день подписания — около». */
+const LEADING = 100;
 
 /** `tied`: the words say so. `beside`: two sums parted by a comma, the second a rounded one, or parted farther and equated by words; a rate must make either likely. */
 export type Pairing = 'tied' | 'beside' | null;
@@ -24,9 +27,10 @@ export function pairingOf(text: string, source: FoundAmount, target: FoundAmount
   if (source.paragraph !== target.paragraph || source.currency === target.currency) return null;
   if (target.per !== null && target.per !== source.per) return null;
   const between = text.slice(source.end, target.start);
+  if (between.length > LEADING) return null;
+  if (tied(between, words)) return 'tied';
   if (between.length > FARTHEST) return null;
   const near = between.length <= LONGEST;
-  if (near && tied(between, words)) return 'tied';
   if (near && described.test(between) && closed.test(text.slice(target.end, target.end + 2))) return 'tied';
   if (equated(between, words)) return 'beside';
   if (!beside.test(between)) return null;
@@ -41,7 +45,8 @@ function equated(between: string, { equation }: LinkWords): boolean {
 }
 
 function tied(between: string, { conversion }: LinkWords): boolean {
-  if (/[.;。；]\s/u.test(between)) return false;
+  // «т. е.» ends no sentence.
+  if (/[;。；]\s|(?<!(?<!\p{L})\p{L})\.\s/u.test(between)) return false;
   const words = between.replace(opening, '').trim();
   if (bracket.test(between)) return words === '' || conversion.test(words);
   return words !== '' && conversion.test(words);

@@ -48,6 +48,19 @@ describe('what is a pair', () => {
     'The ministry gave 120 million rubles over the whole period, which is about 10 million yuan.',
     "It sells 120 million rubles' worth of gas a day, or about 10 million yuan, under the rule.",
     'Фонд дал 120 млн рублей за всё время, что составляет около 10 млн юаней.',
+    'Он стоил 120 млн рублей (где-то 10 млн юаней).',
+    'Он стоил 120 млн рублей, что по нынешнему курсу без малого равно 10 млн юаней.',
+    'Он стоил 120 млн рублей, что примерно соответствует 10 млн юаней.',
+    'Он стоил 120 млн рублей (по курсу ЦБ на день подписания — 10 млн юаней).',
+    'Он стоил 120 млн рублей (по текущему курсу это около 10 млн юаней).',
+    'Он стоил 120 млн рублей — по сегодняшнему курсу почти 10 млн юаней.',
+    'Он стоил 120 млн рублей, в пересчёте на юани около 10 млн юаней.',
+    'Он стоил 120 млн рублей, в юаневом эквиваленте — 10 млн юаней.',
+    'Он стоил 120 млн рублей: это порядка 10 млн юаней.',
+    'Он стоил 120 млн рублей, или, по нынешнему курсу, 10 млн юаней.',
+    'Он стоил 120 млн рублей, то есть в пересчёте по курсу Банка России примерно 10 млн юаней.',
+    'Он стоил 120 млн рублей, т. е. 10 млн юаней.',
+    'Он стоил 120 млн рублей (если перевести на юани, выходит 10 млн юаней).',
     '基金会出了1.2亿卢布，按现在的汇率约合1000万元人民币。',
     '基金会出了120万卢布，按现在的汇率差不多10万元人民币。',
     '每张票600卢布，折合人民币50元左右。',
@@ -66,6 +79,10 @@ describe('what is a pair', () => {
     'It cost 120 million rubles in Moscow, or so they say, and 10 million yuan in Beijing.',
     'The studio asked for 120 million rubles a year, or for a loan of about 3 yuan a share.',
     'Они просили 120 млн рублей в год, или хотя бы заём около 10 млн юаней.',
+    'Он собрал 120 млн рублей, что на 10 млн юаней больше прежнего.',
+    'Он собрал 120 млн рублей при бюджете в 10 млн юаней.',
+    'Он собрал 120 млн рублей, тогда как расходы составили 10 млн юаней.',
+    'Студия получила 120 млн рублей, а прокатчик — 10 млн юаней.',
     '公司出资1.2亿卢布，按照协议另付1000万元人民币。',
   ])('no pair: %s', (text) => {
     expect(conversionsIn(text)).toEqual([]);
@@ -113,6 +130,23 @@ describe('two dates', () => {
     expect(conversion.verdict).toBe(verdict);
     expect(conversion.period).toMatchObject({ min: 10, median: 10, max: 10 });
     expect(conversion.publication?.median).toBe(12);
+  });
+
+  test.each([
+    [
+      'In January 2024 it earned 600 million rubles (60 million yuan at the average annual rate).',
+      'agrees_at_period',
+    ],
+    [
+      'In January 2024 it earned 600 million rubles (50 million yuan at the average exchange rate).',
+      'disagrees',
+    ],
+    ['Он собрал 600 млн рублей (60 млн юаней по среднегодовому курсу).', 'no_reference'],
+    ['Он собрал 600 млн рублей (по среднему курсу за год — 50 млн юаней).', 'no_reference'],
+    ['Он собрал 600 млн рублей (50 млн юаней по средневзвешенному курсу).', 'agrees_at_publication'],
+    ['该片获得6亿卢布（约合6000万元人民币，按年平均汇率计算）。', 'no_reference'],
+  ])('a mean rate is none of the day of publication: %s', (text, verdict) => {
+    expect(only(text)).toMatchObject({ verdict, diagnosis: 'none' });
   });
 
   test('without any date there is no reference', () => {

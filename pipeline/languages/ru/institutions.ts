@@ -6,7 +6,8 @@ import type { EntityType } from '../../contract.ts';
 import { openingWords, plainAdjective } from './common-words.ts';
 import { isBodyOfAny, isSeveral } from './company-bodies.ts';
 import { complementHeads, typedHeads } from './event-words.ts';
-import { type Gender, looksAdjectival, nominativeAdjective, patronymic } from './inflection.ts';
+import { looksAdjectival, patronymic } from './inflection.ts';
+import { baseForm, type Head, ordinalNominative } from './institution-names.ts';
 import { isGivenName, placeAt } from './lexicon.ts';
 import { askedOnce, type Scan } from './name-tokens.ts';
 import { domainStems, knownOrganizations, organizationHeads, plainHeads } from './organization-words.ts';
@@ -17,12 +18,6 @@ export interface Institution {
   readonly to: number;
   readonly type: EntityType;
   readonly name: string;
-}
-
-interface Head {
-  readonly nominative: string;
-  readonly gender: Gender;
-  readonly type: EntityType;
 }
 
 const isHead = askedOnce(({ stem }) => typedHeads.has(stem) || organizationHeads.has(stem));
@@ -39,6 +34,8 @@ function headAt(scan: Scan, i: number): Head | null {
 const genitive =
   /(?:^(?:дел|наук|искусств|прав|стран|бумаг|сил|войск|ситуаций|бедствий|отношений|инноваций|инвестиций|коммуникаций|технологий|исследований)$|[аяыиюу]|ого|его|ой|ей|ов|ев|ых|их|ий|ии|ства|ости|ам|ям|ом|ах|е|о)$/u;
 
+const isGenitiveAdjective = askedOnce(({ lower }) => /\p{L}{2}(?:ого|его|ой|ей|ых|их)$/u.test(lower));
+
 /** Where the words that go on with the name after its head end: «культуры и массовых коммуникаций Российской Федерации». */
 function complementEnd(scan: Scan, from: number, type: EntityType): number {
   const { tokens, stem } = scan;
@@ -52,6 +49,18 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
     }
     const next = tokens.at(to + 1);
     const link = token.lower;
+    // «Фонд северной анимации»
+    const isQualified =
+      to === from && !token.capital && isGenitiveAdjective(token) && tokens.isCapital(from - 1);
+    if (
+      isQualified &&
+      next?.capital === false &&
+      domainStems.has(stem(to + 1)) &&
+      genitive.test(next.lower)
+    ) {
+      to += 2;
+      continue;
+    }
     if (
       type === 'agreement' &&
       (link === 'о' || link === 'об' || link === 'по') &&
@@ -133,22 +142,6 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
   }
 }
 
-/** The head's qualifiers in the nominative of its gender, then the head, then the rest as written. */
-function baseForm(scan: Scan, from: number, head: number, to: number, { nominative, gender }: Head): string {
-  const words: string[] = [];
-  for (let i = from; i < head; i += 1) {
-    const word = scan.tokens.at(i)?.text ?? '';
-    words.push(looksAdjectival(word) ? nominativeAdjective(word, gender) : word);
-  }
-  const written = scan.tokens.at(head)?.text ?? '';
-  words.push(
-    /^\p{Lu}/u.test(written) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative,
-  );
-  if (to > head + 1)
-    words.push(scan.reading.text.slice(scan.tokens.start(head + 1), scan.tokens.end(to - 1)));
-  return words.join(' ');
-}
-
 const isAdjectival = askedOnce(({ text }) => looksAdjectival(text));
 const isAllCapitals = askedOnce(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 /** Nouns in -ние and -тие look like adjectives in -ний: «заседание совета», «развитие банка». */
@@ -174,6 +167,8 @@ function headIndex(scan: Scan, from: number): number {
 const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
 
 const isTitleOnly = askedOnce(({ stem }) => titleStems.has(stem) && !organizationHeads.has(stem));
+const nominativeFeminine = askedOnce(({ lower }) => /[ая]я$/u.test(lower));
+const governs = askedOnce(({ lower }) => /^(?:в|во|из|на|от|до|для|у|с|со|к|по|о|об|при|за)$/u.test(lower));
 const endsLikeVerb = askedOnce(({ text }) => /(?:ем|им|ом|ым|ей)$/u.test(text));
 
 /** The institution, event, place or agreement that begins at the capitalised token `from`, or null. */
@@ -182,6 +177,8 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   const first = tokens.at(from);
   if (first === undefined || !first.capital || first.kind !== 'word') return null;
   if (isTitleOnly(first)) return null;
+  // «увезла из Шанхая приз»: behind a preposition no nominative stands.
+  if (nominativeFeminine(first) && governs(tokens.at(from - 1))) return null;
   // «Планируем фестиваль»: a verb in -ем or -им opens a sentence as an adjective never does.
   if (tokens.opens(from) && endsLikeVerb(first)) return null;
   const headIs = headIndex(scan, from);
@@ -209,6 +206,7 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   if (isTitled && !complemented && /^[«“„"]$/u.test(tokens.at(to)?.text ?? '')) return null;
   const stem = scan.stem(headIs);
   if (qualifiers === 0 && !complemented) return null;
+  if (head.nominative === 'год' && /^нов/u.test(first.lower)) return null;
   if (head.type === 'place' && qualifiers === 0) {
     const named = tokens.at(headIs + 1);
     if (
@@ -241,9 +239,4 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
     type: head.type,
     name: `${begin < from ? `${ordinalNominative(tokens.at(begin)?.text ?? '', head.gender)} ` : ''}${baseForm(scan, from, headIs, to, head)}`,
   };
-}
-
-function ordinalNominative(text: string, gender: Gender): string {
-  const ending: Record<Gender, string> = { masculine: 'й', feminine: 'я', neuter: 'е', plural: 'е' };
-  return text.replace(/-\p{L}+$/u, `-${ending[gender]}`);
 }

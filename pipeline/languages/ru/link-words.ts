@@ -2,15 +2,15 @@
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { WordPattern } from '../../lib/word-pattern.ts';
 import type { LinkWords } from '../language.ts';
+import { averagedRate, conversion, converted, equation } from './link-conversions.ts';
 import { makers } from './link-makers.ts';
 import { sums, works } from './link-sums.ts';
 
 export const link: LinkWords = wordsOverPrintedLetters({
-  conversion:
-    /^(?:(?:или|либо|то есть|т\.\s?е\.|это|что (?:составляет|эквивалентно|равно|соответствует)|эквивалент|в пересч[её]те)?\s*(?:около|примерно|порядка|приблизительно|почти)?|=|≈|~)$/iu,
-  converted: /^(?:что|то есть|эквивалент)/iu,
-  equation:
-    /^(?:или|то есть|т\.\s?е\.|что (?:составляет|эквивалентно|равно|соответствует)|это)(?: (?:около|примерно|порядка|почти))?$/iu,
+  conversion,
+  converted,
+  equation,
+  averagedRate,
   anniversary: /летни[еяюйх]|летие|летия|летию|летием|годовщин|лет\s+со\s+дня|юбиле/iu,
   conjunction: new WordPattern(
     /(?<=,\s)(?:а|но|и|однако|зато|хотя)(?=\s)|(?<!\p{L})(?:тогда как|в то время как|при этом)(?!\p{L})/iu,

@@ -64,6 +64,8 @@ export function settledQuoted(found: readonly FoundName[], open: readonly Unsett
     const surest = sure.test(name.rule) ? undefined : surestOf(name.name);
     return surest === undefined ? name : { ...name, type: surest.type, name: surest.name };
   });
+  // What only owns or does something names the same body where nothing tells: ««Х» запустит …», «день остался за «Х»».
+  for (const name of found) if (name.type === 'organization') tell(name);
   for (const { paragraph, start, text } of open) {
     const surest = surestOf(text);
     const full = surest ?? shortOf(text);

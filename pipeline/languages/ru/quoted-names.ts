@@ -13,11 +13,19 @@ import { nominativeSurname } from './inflection.ts';
 import { knownOrganization } from './lexicon.ts';
 import type { Scan } from './name-tokens.ts';
 import { organizationHeads } from './organization-words.ts';
-import { isDistributor, pastBrackets } from './quoted-brackets.ts';
+import { billedWork, entitledWork } from './quoted-billed.ts';
+import { isDistributor } from './quoted-brackets.ts';
 import { settledQuoted, type Unsettled } from './quoted-joins.ts';
 import { type Noun, nounBefore } from './quoted-nouns.ts';
-import { corporateVerb, corporateWord, match, sanction, sport } from './quoted-organizations.ts';
-import { isVenue, toldByVerb, toldNominative } from './quoted-verbs.ts';
+import {
+  corporateEnding,
+  corporateVerb,
+  corporateWord,
+  match,
+  sanction,
+  sport,
+} from './quoted-organizations.ts';
+import { isOwned, isVenue, toldByVerb, toldNominative } from './quoted-verbs.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { releaseStems, workStems } from './work-words.ts';
 
@@ -103,6 +111,7 @@ function kindOf(
   previous: { type: EntityType; close: number } | undefined,
 ): Noun | null {
   const { tokens, reading } = scan;
+  if (category.test(tokens.at(quoted.open - 1)?.lower ?? '')) return null;
   const inside = isSpoken(scan, quoted.close) ? null : kindInside(scan, quoted);
   const noun = nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
@@ -111,6 +120,8 @@ function kindOf(
     return { type: 'organization', rule: 'organization.known' };
   if (noun !== null) return noun;
   if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
+  const text = reading.text.slice(tokens.start(quoted.from), tokens.end(quoted.to - 1));
+  if (corporateEnding.test(text)) return { type: 'organization', rule: 'organization.shape' };
   const between =
     previous === undefined
       ? ''
@@ -124,7 +135,6 @@ function kindOf(
   const single = quoted.to - quoted.from === 1;
   const word = tokens.at(quoted.from)?.text ?? '';
   if (single && knownOrganization(word) !== null) return { type: 'organization', rule: 'organization.known' };
-  const text = reading.text.slice(tokens.start(quoted.from), tokens.end(quoted.to - 1));
   let hasCapital = false;
   for (let i = quoted.from; i < quoted.to; i += 1) hasCapital ||= tokens.isCapital(i);
   if (!hasCapital || text.length < 2) return null;
@@ -144,6 +154,7 @@ function kindOf(
   // «в «Октябре» прошла премьера»: a house, and its name in the nominative is not to be had.
   if (isVenue(scan, quoted.open, quoted.close)) return null;
   if (isOfTown(scan, quoted.open)) return { type: 'organization', rule: 'organization.of-town' };
+  if (isOwned(scan, quoted.open)) return { type: 'work', rule: 'work.owned' };
   const told = toldByVerb(scan, quoted.open, quoted.close);
   if (told !== null) return told;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
@@ -152,32 +163,8 @@ function kindOf(
   return null;
 }
 
-const billedVerb =
-  /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|опусти|подня|выйдет|выходит|вышл?а|дебютирова|принес)/u;
-
-/** «Х» — 88 млн рублей; «Х» собрал …: in an article on films, a title. */
-function billedWork({ tokens }: Scan, behind: number): Noun | null {
-  const close = pastBrackets(tokens, behind);
-  const after = tokens.at(close);
-  if (after === undefined) return null;
-  if (billedVerb.test(after.lower)) return { type: 'work', rule: 'work.billed' };
-  if (
-    after.lower === 'с' &&
-    /^(?:результатом|кассой|сборами|итогом|показателем)$/u.test(tokens.at(close + 1)?.lower ?? '')
-  )
-    return { type: 'work', rule: 'work.billed' };
-  let at = close;
-  while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
-  return at > close && tokens.at(at)?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
-}
-
-/** «придумал название — «Х»»: in an article on films, a title. */
-function entitledWork({ tokens }: Scan, open: number): Noun | null {
-  const isDash = /^[—–:-]$/u.test(tokens.at(open - 1)?.text ?? '');
-  return isDash && /^(?:названи|заголов)\p{L}+$/u.test(tokens.at(open - 2)?.lower ?? '')
-    ? { type: 'work', rule: 'work.entitled' }
-    : null;
-}
+/** «в номинации «Лучший дебют»»: what is won in has no name of its own. */
+const category = /^(?:номинаци|категори|рубрик)\p{L}{1,3}$/u;
 
 /** A verb of speech stands near in front of the colon. */
 function isTelling({ tokens }: Scan, open: number): boolean {

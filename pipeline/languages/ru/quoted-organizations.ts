@@ -9,6 +9,9 @@ export const sport =
 /** «Меридиан-банк», «Северсталь»: what companies are called after. */
 export const corporateWord =
   /(?:банк|инвест|нефть|нефтегаз|газпром|строй|телеком|холдинг|медиа|трансавто|авиа|машзавод|энерго|сталь|логистика|фарм|трейд|лизинг|страхование|агро|маркет)(?:а|у|ом|е|и|ью|ы|ой)?$/iu;
+/** «Ладога Фильм», «Синхэ Видео»: with a capital and last of several words, how companies of film, print and money are called. */
+export const corporateEnding =
+  /\s(?:Энтертейнмент|Пикчер[зс]|Фильмз?|Филмз?|Синема|Медиа|Видео|Продакшн[зс]?|Продакшен|Студио[зс]?|Анимейшн|Релизинг|Дистрибьюшн|Паблишинг|Рекордс|Интерактив|Интернешнл|Групп?|Холдинг|Капитал|Инвест|Партн[её]рс|Консалтинг|Девелопмент|Технолоджи[зс]|Энерджи|Логистик[ас]?|Entertainment|Pictures|Films?|Cinema|Media|Productions?|Studios?|Animation|Releasing|Records|Group|Holding|Capital|Partners)$/u;
 /** «оштрафовал «Х»»: what is done to bodies. */
 export const sanction =
   /^(?:оштраф|обязал|обязала|обязали|проверил|проверила|ликвидир|приватизир|национализир|акци[яйи]|лицензи[яиюй])\p{Ll}*$/u;

@@ -57,13 +57,26 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   if (isTold(scan, open, close)) return { type: 'organization', rule: 'organization.told' };
   const before = tokens.at(open - 1)?.lower ?? '';
   const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : before;
-  if (wins.test(verb) && !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? ''))
-    return { type: 'award', rule: 'award.object' };
+  const isWon = !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? '') || isAtContest(scan, close);
+  if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
   const behind = tokens.at(close)?.lower ?? '';
   if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))
     return isOblique(tokens.at(close - 2)?.lower ?? '') ? { type: 'award', rule: 'award.object' } : null;
   return null;
 }
+
+/** «взял «Х» на II фестивале», «получила «Х» в категории …»: where a prize is won. */
+function isAtContest({ tokens }: Scan, close: number): boolean {
+  for (let i = close + 1; i < close + 5; i += 1) {
+    const word = tokens.at(i);
+    if (contest.test(word?.lower ?? '')) return true;
+    if (word?.kind === 'mark' && word.text !== '-') return false;
+  }
+  return false;
+}
+
+const contest =
+  /^(?:(?:кино|мульт|теле)?фестивал|смотр|кинофорум|(?:фото|кино)?конкурс|церемони|категори|номинаци|биеннал)\p{L}{0,3}$/u;
 
 /** «Золотого орла», «Нику»: an accusative that is no nominative. */
 const isOblique = (word: string): boolean => /(?:[ую]|ла|ка|на)$/u.test(word);
@@ -72,6 +85,12 @@ const isOblique = (word: string): boolean => /(?:[ую]|ла|ка|на)$/u.test(
 function hasAwarding({ tokens }: Scan, from: number): boolean {
   for (let i = from; i < from + 7; i += 1) if (awarded.test(tokens.at(i)?.lower ?? '')) return true;
   return false;
+}
+
+/** «Касымходжаеву, чья «Глина и соль» …»: what a person made. */
+export function isOwned({ tokens }: Scan, open: number): boolean {
+  const isWhose = /^ч(?:ей|ья|ь[её]|ью|ьего|ьей|ьи)$/u.test(tokens.at(open - 1)?.lower ?? '');
+  return isWhose && tokens.at(open - 2)?.text === ',' && tokens.isCapital(open - 3);
 }
 
 /** «в «Октябре» прошла премьера»: the name is that of the house where something is shown. */

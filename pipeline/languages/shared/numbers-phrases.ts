@@ -92,7 +92,7 @@ export const phraseAt = <Meaning>(
   return found;
 };
 
-/** The longest phrase that ends just before `last`. */
+/** The longest phrase that ends just before `last`. Hyphens inside it count as spaces. */
 export const phraseBefore = <Meaning>(
   tokens: Tokens,
   last: number,
@@ -100,13 +100,15 @@ export const phraseBefore = <Meaning>(
 ): Phrase<Meaning> | null => {
   let found: Phrase<Meaning> | null = null;
   let here = backward;
-  for (let first = last - 1; first >= last - LONGEST_PHRASE && here.next !== null; first--) {
+  for (let first = last - 1, words = 0; words < LONGEST_PHRASE && here.next !== null; first--, words++) {
     const word = tokens.at(first);
     const before = word === undefined ? undefined : here.next.get(word.key);
     if (word === undefined || before === undefined) break;
     if (word.kind === 'mark' && !isHyphen(word) && !isSymbol(word)) break;
     here = before;
     if (here.meaning !== undefined) found = { first, last, meaning: here.meaning };
+    const glue = tokens.at(first - 1);
+    if (word.glued && glue?.glued === true && isHyphen(glue) && here.next?.has(glue.key) !== true) first--;
   }
   return found;
 };
