@@ -2,7 +2,7 @@
  * Pairs that reword one another: they share part of their wording and most of their words. What is near or contained is not
  * called reworded, whether or not those were asked for.
  */
-import { Candidates, type CandidatesInput, candidatesInput } from './join/candidates.ts';
+import { Candidates, type CandidatesInput, candidatesInput, releaseCandidates } from './join/candidates.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
 import { type OverlappingPairs, PairList } from './join/overlapping-pairs.ts';
 import { rareFirstSets } from './join/rare-first-sets.ts';
@@ -41,6 +41,7 @@ export function rewordedPairs(classes: ParagraphClasses, tokens: ClassTokens, te
   const sets = rareFirstSets(tokens, 'all', team);
   const candidates = candidatesInput(classes, tokens, sets, team);
   const pairs = team.run('reworded', { tokens, sizes: sets.sizes, candidates, shifts: shiftsMemory(team) });
+  releaseCandidates(candidates);
   return { pairs, sizes: sets.sizes };
 }
 

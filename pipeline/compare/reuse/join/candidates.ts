@@ -3,11 +3,11 @@
  * only to the nearest few, so that a common phrase stays linear.
  */
 
-import { Uint32List } from '../lists/uint32-list.ts';
+import { release, Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 import type { Team } from '../threads/team.ts';
 import { type ClassTokens, tokenCount } from './class-tokens.ts';
-import { endOfBefore, type Postings, postingsOf, restOf } from './posting-index.ts';
+import { endOfBefore, type Postings, postingsOf, releasePostings, restOf } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
 
 /** A hash that stands in more classes than this is a set phrase or boilerplate … */
@@ -41,6 +41,12 @@ export function candidatesInput(
   const to = order.map((cls) => starts[cls + 1] as number);
   const index = postingsOf({ hashes: shared, from, to }, team);
   return { shared, starts, order, index };
+}
+
+/** When nobody will look for candidates any more: of a large corpus the hashes take as much as its tokens. */
+export function releaseCandidates({ shared, starts, order, index }: CandidatesInput): void {
+  for (const numbers of [shared, starts, order]) release(numbers);
+  releasePostings(index);
 }
 
 export class Candidates {

@@ -1,6 +1,6 @@
 /** Finds the pairs of classes that share a passage and aligns them. */
 
-import { Candidates, type CandidatesInput, candidatesInput } from '../join/candidates.ts';
+import { Candidates, type CandidatesInput, candidatesInput, releaseCandidates } from '../join/candidates.ts';
 import { type ClassTokens, tokenCount } from '../join/class-tokens.ts';
 import { Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
@@ -49,8 +49,9 @@ export function* searchPassages(
     passageSeeds(tokens, rareWords(tokens, team), team),
     team,
   );
-  for (const found of team.run('passages', { tokens, candidates, shifts: shiftsMemory(team) }))
-    yield* unpackedPairs(found);
+  const found = team.run('passages', { tokens, candidates, shifts: shiftsMemory(team) });
+  releaseCandidates(candidates);
+  for (const packed of found) yield* unpackedPairs(packed);
 }
 
 /** The pairs that fall to this thread, packed. */
