@@ -41,6 +41,7 @@ export const openingWords = wordSet(`
 Total Overall Admissions Takings Domestic Ticket Attendance Revenue
 The A An This That These Those In On At By For From With Without Of To As Into Onto Over Under Between Among Through During After Before Since Until
 While When Where Whereas Whether Although Though Because If Unless Once And But Or Nor So Yet However Meanwhile Moreover Furthermore
+Elsewhere Overseas Abroad Nearby Upstairs Downstairs Onstage Offstage Backstage Online Underneath Afterwards Afterward Beforehand Nowadays Eventually Ultimately Predictably Unsurprisingly Surprisingly Curiously Ironically Crucially Admittedly Officially Privately Publicly Reportedly Apparently Evidently Clearly Plainly Inevitably Historically Locally Globally Nationally Internationally Domestically
 Therefore Thus Hence Instead Nevertheless Nonetheless Additionally Also Besides Earlier Later Recently Currently Previously Now Then There
 Here He She It They We You I His Her Its Their Our My Your Who What Which Why How All Both Each Every Some Any Many Most Much Several Few No Not
 One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Millions Another Other Others Such Same According Based Born Speaking Asked

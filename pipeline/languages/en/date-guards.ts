@@ -181,3 +181,19 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   if (after !== undefined && anyWeek.has(after.text)) return false;
   return !(after?.capital === true && papers.has(after.text));
 };
+
+const rate = /^(?:rates?|rouble|ruble|yuan|dollar|euro|tenge|fixing|midpoint|parity|forecasts?|weather)$/u;
+
+/** Words within which the rate or the forecast stands that is given for a day. */
+const RATE_REACH = 12;
+
+/** "For Thursday the central bank has set the yuan at 11.45": a rate is given for a day to come. */
+export const tellsRate = ({ tokens, from, to }: Match): boolean => {
+  for (const step of [-1, 1])
+    for (let away = 1; away <= RATE_REACH; away += 1) {
+      const token = tokens.at(step < 0 ? from - away : to + away - 1);
+      if (token === undefined || token.text === '.') break;
+      if (rate.test(token.text)) return true;
+    }
+  return false;
+};

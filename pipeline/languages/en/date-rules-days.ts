@@ -86,6 +86,22 @@ const listedDays = (match: Match): Built | readonly Built[] | null => {
   });
 };
 
+/** Words back within which a verb tells that what goes on from a month has already begun. */
+const BEGUN_REACH = 6;
+
+/** "six episodes, shooting from September", "available from June": what begins is still to come, unless it "has been" so. */
+const startsThen = ({ tokens, from }: Match): boolean => {
+  const what = tokens.at(from - 2)?.text ?? '';
+  if (
+    tokens.at(from - 1)?.text !== 'from' ||
+    !/^(?:available|sale|open|cinemas|screens)$|^\p{L}{2,}ing$/u.test(what)
+  )
+    return false;
+  for (let at = from - 3; at >= Math.max(0, from - BEGUN_REACH); at -= 1)
+    if (/^(?:has|have|had|been|was|were)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  return tokens.at(from - 2)?.capital === false;
+};
+
 const oneMonth = (match: Match): Built | null => {
   const [name] = months(match);
   if (name === undefined) return null;
@@ -94,9 +110,10 @@ const oneMonth = (match: Match): Built | null => {
   const alone = match.own.length === 1 || (match.own.length === 2 && name.code === 'm');
   if (alone && !monthAlone(match, name)) return null;
   // Futures are named by a month to come.
+  const begins = alone && startsThen(match);
   const traded = alone && /^(?:futures|delivery|contracts?)$/u.test(match.tokens.at(match.to)?.text ?? '');
   return {
-    ...(traded ? { tense: 'future' as const } : {}),
+    ...(traded || begins ? { tense: 'future' as const } : {}),
     moment: { unit: 'month', year, month: name.value, part: partOf(first(match, 'EB')) },
     carries: isStatedYear(year),
   };

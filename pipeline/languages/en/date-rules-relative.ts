@@ -1,7 +1,7 @@
 /** English rules for what is told in relation to the article or to a date before: "last week", "three days later", "Monday". */
 import type { Origin, Step, Term } from '../shared/time-expression.ts';
 import { type Built, coded, type Match, type TimeRule } from '../shared/time-patterns.ts';
-import { isWeekday } from './date-guards.ts';
+import { isWeekday, tellsRate } from './date-guards.ts';
 import { first, partOf, relative, units, yearTerm } from './date-readers.ts';
 
 const steps: readonly (Step | null)[] = [
@@ -127,7 +127,11 @@ const weekday = (match: Match): Built | null => {
   const nth = match.own.indexOf(name);
   const cover: readonly [number, number] = [0, unit === undefined ? nth + 1 : match.own.length];
   if (unit !== undefined && unit.value !== units.week) return null;
-  if (word === undefined) return { moment: { unit: 'weekday', weekday: name.value, week: null }, cover };
+  if (word === undefined) {
+    const ahead = match.tokens.at(match.from - 1)?.text === 'for' && tellsRate(match);
+    const moment = { unit: 'weekday', weekday: name.value, week: null } as const;
+    return ahead ? { moment, cover, tense: 'future' } : { moment, cover };
+  }
   const { offset, origin } = relative(word, false);
   if (unit === undefined && word.value < 0) {
     return { moment: { unit: 'weekday', weekday: name.value, week: null }, bias: 'last', cover };

@@ -49,6 +49,13 @@ federation think-tank nonprofit consultancy consortium contractor miner utility 
 affiliate unit arm cinema circuit parent rival band duo trio orchestra troupe ensemble militia organisation organization
 `);
 
+/** Makers by hand or by art: persons, unlike a car maker. */
+export const craftsOfMakers = wordSet(`
+documentary film movie picture video miniature puppet mask doll kite violin guitar lute instrument piano-roll model map print poster lace dress hat
+costume glove quilt cabinet boat bow wine cheese cake bread mosaic theatre theater comedy music noise zine sword knife marionette wig prop rug
+basket pottery jewellery jewelry clock bell saddle umbrella fan lantern paper globe tapestry image policy decision law peace match
+`);
+
 /** What follows an organization's name and nothing else: "Tesla shares", "Lumen CEO". */
 export const afterOrganization = wordSet(`
 shares stock CEO CFO chief executive executives spokesman spokeswoman spokesperson headquarters employees subsidiary

@@ -2,6 +2,7 @@
 
 import { calendarWords, openingWords } from './common-words.ts';
 import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
+import { craftsOfMakers } from './organization-words.ts';
 import { speechVerbs } from './titles.ts';
 import {
   CALENDAR,
@@ -78,11 +79,22 @@ function isFirm(tokens: EnglishTokens, from: number, to: number): boolean {
   return [first, second].every((token) => token.text.length > 2 && !isOf(token, DOMAIN) && !token.upper);
 }
 
+/** "documentary maker", "puppet maker": who works with his own hands. */
+export function isCraftsman(tokens: EnglishTokens, at: number): boolean {
+  return tokens.at(at)?.lower === 'maker' && craftsOfMakers.has(tokens.at(at - 1)?.lower ?? '');
+}
+
 export function organizationRule(tokens: EnglishTokens, from: number, to: number): string | null {
   const before = tokens.at(from - 1);
   const first = tokens.at(from);
   if (first === undefined) return null;
-  if (before !== undefined && before.kind === 'word' && isOf(before, ORGANIZATION_NOUN) && !before.capital) {
+  if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    isOf(before, ORGANIZATION_NOUN) &&
+    !before.capital &&
+    !isCraftsman(tokens, from - 1)
+  ) {
     return 'organization.noun-before';
   }
   if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';

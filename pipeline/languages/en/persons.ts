@@ -1,5 +1,6 @@
 /** Decides whether a capitalised English phrase is a person, by its shape and by what stands beside it. */
 import type { EnglishTokens } from './name-tokens.ts';
+import { isCraftsman } from './organizations-in-context.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
 import { headOf } from './speaker-words.ts';
 import { personalVerbs, speechVerbs } from './titles.ts';
@@ -26,7 +27,9 @@ const placing =
 
 export function titleStandsBefore(tokens: EnglishTokens, from: number): boolean {
   const before = tokens.at(from - 1);
-  return before !== undefined && before.kind === 'word' && isOf(before, TITLE);
+  return (
+    before !== undefined && before.kind === 'word' && (isOf(before, TITLE) || isCraftsman(tokens, from - 1))
+  );
 }
 
 export function addressStandsBefore(tokens: EnglishTokens, from: number): boolean {

@@ -175,6 +175,7 @@ Captain Colonel Foreign King Queen Prince Princess Pope Patriarch Judge Officer 
 Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Dozens Hundreds Thousands Hours Days Weeks Minutes Years Months
 He She They We You I His Her Their Our Our One Two Three Both Another Some Many Most All Not No Yes Then There Here Now Today Yesterday
 Moscow Beijing Russia China Washington London Paris Brussels Tokyo Shanghai
+Is Are Was Were Will Would Could Should Can Does Did Do Has Have Had Might Must Shall Isn't Isn’t Didn't Didn’t Doesn't Doesn’t Won't Won’t Why What Which Where How Who
 `);
 
 export const courtesyTitles = wordSet(

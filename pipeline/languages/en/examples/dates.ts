@@ -453,4 +453,17 @@ export const timeExamples: readonly TimeExamples[] = [
       'Tickets for the three months to ⟦June 12¦2025-06-12⟧ sold out.',
     ],
   },
+  {
+    published: '2026-03-11',
+    sentences: [
+      // A rate is given for a day to come; what is told of another day is past.
+      'For ⟦Thursday¦2026-03-12⟧ the central bank has fixed the yuan at 11.45 roubles.',
+      'The Bank of Russia set the official rate for ⟦Friday¦2026-03-13⟧ at 79.2.',
+      'The takings for ⟦Sunday¦2026-03-08⟧ were counted again.',
+      // What begins from a month is to come, unless it has begun.
+      'An Italian series, six episodes, shooting from ⟦September¦2026-09⟧.',
+      'The disc is available from ⟦June¦2026-06⟧.',
+      'The crew has been shooting from ⟦November¦2025-11⟧.',
+    ],
+  },
 ];

@@ -317,6 +317,7 @@ const writtenThird: readonly string[] = [
   'It spent ⟦$3 billion¦3e9 USD⟧ on its residents, of whom 2 million are children.',
   'The film "Ten Dollars" opened in May.',
   'The court ordered him to repay ⟦$230,417¦230417 USD⟧ plus interest.',
+  'The stock added ⟦14 Hong Kong cents¦0.14 HKD⟧ to ⟦HK$3.62¦3.62 HKD⟧.',
   'Bills will go up by ⟦between 200 and 300 euros¦200..300 EUR⟧.',
   'The deficit will be ⟦3.2 trillion rubles¦3.2e12 RUB⟧, versus ⟦2.7 trillion¦2.7e12 RUB ?⟧ planned.',
 ];

@@ -188,4 +188,7 @@ export const nameExamples: readonly string[] = [
   'Cinemas were full and films ran late in every cinema. “[w:Harvest of Salt]” deserves a footnote.',
   'The “Golden Visa” scheme raised $5 million. “Thank You, Teacher,” she said.',
   'Cinemas were full and films ran late in every cinema. “Long Live Cinema!” he shouted. The “Green Wave” effect faded.',
+  'Kazakh documentary maker [p:Aigerim Tulegenova] left. Puppet maker [p:Eivind Okafor] builds towns.',
+  'Drone maker [o:Okafor] and phone maker [o:Tulegen Mobile] rose.',
+  'Elsewhere, the [l:Hong Kong] distributor [o:Lantau Gate] said so. Overseas, the company is well.',
 ];

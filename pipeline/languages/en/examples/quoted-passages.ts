@@ -112,4 +112,6 @@ export const quotedPassages: readonly string[] = [
   `China's "Little Red Book" app and its "lying flat" generation have puzzled advertisers.`,
   '"⟦There was no warning,¦witness⟧" a witness told CNN. Another said the ground "⟦moved like water¦Another⟧".',
   'The envoy said: "⟦We are close.¦envoy⟧" He would not say how close.',
+  'Finance director Kirill Lazutin conceded that costs would rise. Would he hedge? "⟦Ask me when the key rate is in single digits.¦Kirill Lazutin⟧"',
+  '"⟦It is a big film,¦Holst⟧" said Holst. Will there be a sequel? "⟦I hope so.¦Holst⟧"',
 ];
