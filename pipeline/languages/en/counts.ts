@@ -1,10 +1,9 @@
 /** Finds counts in English text: figures with a counted noun, percentages, ordinals of things that come in series. */
-import type { CountGrammar } from '../../contract.ts';
-import { type CountDraft, foundCount, isPartOfMore, looksLikeYear } from '../shared/counts.ts';
-import { openersOf, type Quantity, readQuantity } from '../shared/numbers.ts';
+import { type CountDraft, isPartOfMore, looksLikeYear } from '../shared/counts.ts';
+import { countsBy } from '../shared/counts-in-words.ts';
+import { type Quantity, readQuantity } from '../shared/numbers.ts';
 import { phraseAt } from '../shared/numbers-phrases.ts';
-import { isHyphen, type Tokens, tokensOf } from '../shared/numbers-tokens.ts';
-import { overlapWith } from '../shared/span-order.ts';
+import { isHyphen, type Tokens } from '../shared/numbers-tokens.ts';
 import { currencyNames } from './currencies.ts';
 import {
   definite,
@@ -19,29 +18,6 @@ import {
 } from './nouns.ts';
 import { numberWords } from './numbers.ts';
 import { readOrdinal } from './ordinals.ts';
-
-const openers = openersOf(numberWords);
-
-export const counts: CountGrammar = (reading, taken) => {
-  const tokens = tokensOf(reading, openers);
-  if (tokens.openers.length === 0) return [];
-  let isTaken: ReturnType<typeof overlapWith> | null = null;
-  const found = [];
-  let free = 0;
-  for (const at of tokens.openers) {
-    if (at < free) continue;
-    const draft = readOrdinal(tokens, at);
-    const quantity = draft === null ? readQuantity(tokens, at, numberWords) : null;
-    const count = draft ?? (quantity === null ? null : readCount(tokens, quantity));
-    free = count?.last ?? quantity?.last ?? at + 1;
-    if (count !== null) {
-      const item = foundCount(reading, tokens, count);
-      isTaken ??= overlapWith(taken);
-      if (!isTaken(item)) found.push(item);
-    }
-  }
-  return found;
-};
 
 const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
   if (isPartOfMore(tokens, quantity)) return null;
@@ -179,3 +155,5 @@ const isPreposition = (key: string): boolean =>
   /^(?:in|on|at|by|for|from|to|of|with|into|across|during|before|after|since|under|over|through|throughout|between|among|as|worth|including|took|participated|attended|gathered)$/u.test(
     key,
   );
+
+export const counts = countsBy({ numberWords, readOrdinal, readCount });

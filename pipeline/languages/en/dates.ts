@@ -1,10 +1,9 @@
 /** Time expressions of English: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
-import type { Reading, Span } from '../../contract.ts';
-import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
-import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
-import { liesIn, titleSpans } from '../shared/time-quotes.ts';
+import { statedYear } from '../shared/time-expression.ts';
+import { compileRules, type RawExpression } from '../shared/time-patterns.ts';
 import { clauseTense, isReplaced } from '../shared/time-tense.ts';
-import { type TimeTokens, tokenize } from '../shared/time-tokens.ts';
+import type { TimeTokens } from '../shared/time-tokens.ts';
+import { timesBy } from '../shared/times-in-words.ts';
 import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
 import { yearRules } from './date-rules-years.ts';
@@ -13,10 +12,9 @@ import { tenseWords } from './tense.ts';
 
 const rules = compileRules([...dayRules, ...yearRules, ...relativeRules]);
 
-/** Without one of these a paragraph tells no time; it saves reading most captions and headings. */
+/** The words that tell time. */
 const trigger =
   /day|night|noon|morning|evening|month|year|week|quarter|half|decade|centur|season|morrow|ago|later|ties\b|uary|March|April|May|June|July|August|ember|tober|spring|summer|autumn|winter|fall|Christmas|Halloween|Juneteenth/iu;
-const figure = /\d/;
 
 /** "starting", "effective" and the like before "from", or "onwards" after the date, leave its end open. */
 const opensFrom = /^(?:starting|effective|beginning|valid|applicable|applies|apply|dating)$/u;
@@ -53,38 +51,7 @@ const open = (tokens: TimeTokens, raw: RawExpression): RawExpression => {
   return raw;
 };
 
-/** In a short title only a date in full, or one with an open or second end, is a date. */
-const tellsInTitle = ({ built }: RawExpression): boolean =>
-  built.lastMoment !== undefined ||
-  (built.form !== undefined && built.form !== 'point') ||
-  ((built.moment.unit === 'day' || built.moment.unit === 'month') && statedYear(built.moment) !== null);
-
 const listJoint = /^(?:,|and|or|,? and)$/u;
-/** With the spaces around it. */
-const longestJoint = 8;
 
 /** Time expressions of a paragraph, in order and apart. */
-export const times: TimeGrammar = (reading: Reading) => {
-  const { text } = reading;
-  if (!figure.test(text) && !trigger.test(text)) return [];
-  const tokens = tokenize(reading, vocabulary);
-  const told = scan(reading, tokens, rules);
-  if (told.length === 0) return [];
-  let titles: readonly Span[] | null = null;
-  const inTitle = (raw: Span): boolean => {
-    titles ??= titleSpans(text);
-    return liesIn(raw, titles);
-  };
-  const raws = told.map((raw) => open(tokens, raw)).filter((raw) => tellsInTitle(raw) || !inTitle(raw));
-  return raws.flatMap((raw, i) => {
-    const next = raws[i + 1];
-    const joined =
-      next !== undefined &&
-      next.start - raw.end <= longestJoint &&
-      listJoint.test(text.slice(raw.end, next.start).trim());
-    const { firm, tense } = clauseTense(tokens, raw.from, raw.to, tenseWords);
-    return raw.built.needsTense === true && tense === null
-      ? []
-      : [expressionOf(reading, raw, { firm, joined, tense })];
-  });
-};
+export const times = timesBy({ vocabulary, rules, tenseWords, trigger, listJoint, open });

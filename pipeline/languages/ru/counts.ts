@@ -1,38 +1,14 @@
 /** Finds counts in Russian text: figures with a counted noun, percentages, ordinals of things that come in series. */
-import type { CountGrammar } from '../../contract.ts';
-import { type CountDraft, foundCount, isPartOfMore, looksLikeYear } from '../shared/counts.ts';
-import { openersOf, type Quantity, readQuantity } from '../shared/numbers.ts';
+import { type CountDraft, isPartOfMore, looksLikeYear } from '../shared/counts.ts';
+import { countsBy } from '../shared/counts-in-words.ts';
+import type { Quantity } from '../shared/numbers.ts';
 import { phraseAt } from '../shared/numbers-phrases.ts';
-import { isGluedDot, isHyphen, type Tokens, tokensOf } from '../shared/numbers-tokens.ts';
-import { overlapWith } from '../shared/span-order.ts';
+import { isGluedDot, isHyphen, type Tokens } from '../shared/numbers-tokens.ts';
 import { currencyNames } from './currencies.ts';
 import { guessLemma } from './declension.ts';
 import { isPair, isUncounted, labels, lemmaOf, notNouns, stops } from './nouns.ts';
 import { numberWords } from './numbers.ts';
 import { isAdjective, readOrdinal } from './ordinals.ts';
-
-const openers = openersOf(numberWords);
-
-export const counts: CountGrammar = (reading, taken) => {
-  const tokens = tokensOf(reading, openers);
-  if (tokens.openers.length === 0) return [];
-  let isTaken: ReturnType<typeof overlapWith> | null = null;
-  const found = [];
-  let free = 0;
-  for (const at of tokens.openers) {
-    if (at < free) continue;
-    const draft = readOrdinal(tokens, at);
-    const quantity = draft === null ? readQuantity(tokens, at, numberWords) : null;
-    const count = draft ?? (quantity === null ? null : readCount(tokens, quantity));
-    free = count?.last ?? quantity?.last ?? at + 1;
-    if (count !== null) {
-      const item = foundCount(reading, tokens, count);
-      isTaken ??= overlapWith(taken);
-      if (!isTaken(item)) found.push(item);
-    }
-  }
-  return found;
-};
 
 const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
   if (isPartOfMore(tokens, quantity)) return null;
@@ -134,3 +110,5 @@ const afterList = (tokens: Tokens, from: number): number => {
 };
 
 const isGenitivePlural = (word: string): boolean => /[ыи]х$/u.test(word);
+
+export const counts = countsBy({ numberWords, readOrdinal, readCount });

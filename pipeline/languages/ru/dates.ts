@@ -1,10 +1,9 @@
 /** Time expressions of Russian: dates in full and in part, ranges, open ends, parts of years, relative and named days. */
-import type { Reading, Span } from '../../contract.ts';
-import { statedYear, type TimeGrammar } from '../shared/time-expression.ts';
-import { compileRules, expressionOf, type RawExpression, scan } from '../shared/time-patterns.ts';
-import { liesIn, titleSpans } from '../shared/time-quotes.ts';
-import { clauseTense, isReplaced } from '../shared/time-tense.ts';
-import { type TimeTokens, tokenize } from '../shared/time-tokens.ts';
+import { statedYear } from '../shared/time-expression.ts';
+import { compileRules, type RawExpression } from '../shared/time-patterns.ts';
+import { isReplaced } from '../shared/time-tense.ts';
+import type { TimeTokens } from '../shared/time-tokens.ts';
+import { timesBy } from '../shared/times-in-words.ts';
 import { dayRules } from './date-rules-days.ts';
 import { relativeRules } from './date-rules-relative.ts';
 import { yearRules } from './date-rules-years.ts';
@@ -13,10 +12,9 @@ import { tenseWords } from './tense.ts';
 
 const rules = compileRules([...dayRules, ...relativeRules, ...yearRules]);
 
-/** Without a figure or one of these a paragraph tells no time. */
+/** The words that tell time. */
 const trigger =
   /год|лет|д[её]?н[ьяюе]|недел|месяц|квартал|полугод|половин|век|стол|вчера|сегодня|завтра|накануне|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентябр|октябр|ноябр|декабр|весн|осен|зим|понедельник|вторник|сред|четверг|пятниц|суббот|воскрес|выходн|назад|спустя|ты[ех]|Рождеств|Перво|Крещен|Хеллоуин/iu;
-const figure = /\d/;
 
 /** «по сравнению с 2023 годом»: the instrumental compares, it opens nothing. */
 const instrumental =
@@ -50,38 +48,7 @@ const open = (tokens: TimeTokens, raw: RawExpression): RawExpression => {
   return raw;
 };
 
-/** In a short title only a date in full, or one with an open or second end, is a date. */
-const tellsInTitle = ({ built }: RawExpression): boolean =>
-  built.lastMoment !== undefined ||
-  (built.form !== undefined && built.form !== 'point') ||
-  ((built.moment.unit === 'day' || built.moment.unit === 'month') && statedYear(built.moment) !== null);
-
 const listJoint = /^(?:,|и|или)$/u;
-/** With the spaces around it. */
-const longestJoint = 8;
 
 /** Time expressions of a paragraph, in order and apart. */
-export const times: TimeGrammar = (reading: Reading) => {
-  const { text } = reading;
-  if (!figure.test(text) && !trigger.test(text)) return [];
-  const tokens = tokenize(reading, vocabulary);
-  const told = scan(reading, tokens, rules);
-  if (told.length === 0) return [];
-  let titles: readonly Span[] | null = null;
-  const inTitle = (raw: Span): boolean => {
-    titles ??= titleSpans(text);
-    return liesIn(raw, titles);
-  };
-  const raws = told.map((raw) => open(tokens, raw)).filter((raw) => tellsInTitle(raw) || !inTitle(raw));
-  return raws.flatMap((raw, i) => {
-    const next = raws[i + 1];
-    const joined =
-      next !== undefined &&
-      next.start - raw.end <= longestJoint &&
-      listJoint.test(text.slice(raw.end, next.start).trim());
-    const { firm, tense } = clauseTense(tokens, raw.from, raw.to, tenseWords);
-    return raw.built.needsTense === true && tense === null
-      ? []
-      : [expressionOf(reading, raw, { firm, joined, tense })];
-  });
-};
+export const times = timesBy({ vocabulary, rules, tenseWords, trigger, listJoint, open });
