@@ -1,6 +1,7 @@
 /** Joins the later mentions of one English article to their full names: surnames, initials, acronyms, repeated titles. */
 import type { FoundName } from '../../contract.ts';
-import { byPlace, foundName, Taken } from '../shared/names-found.ts';
+import { type BracketedAcronym, bracketAcronyms } from '../shared/names-acronyms.ts';
+import { byPlace, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { eventHeads } from './event-words.ts';
@@ -70,37 +71,13 @@ function joinPersons(names: readonly FoundName[]): FoundName[] {
   });
 }
 
-/** "(IMF)" after the name whose capitals it is made of. */
-function bracketAcronyms(scans: readonly Scan[], names: readonly FoundName[]): FoundName[] {
-  const texts = new Map(scans.map((scan) => [scan.reading.paragraph, scan.reading.text]));
-  const found: FoundName[] = [];
-  for (const name of names) {
-    if (name.type === 'person' || name.type === 'place' || name.type === 'work') continue;
-    const rest = texts.get(name.paragraph)?.slice(name.end, name.end + 24) ?? '';
-    const match = /^(?: \(| ?, (?:or |the )?)(?:the )?["“]?([A-Z][A-Za-z&]{1,9})["”]?[),]/u.exec(rest);
-    const acronym = match?.[1];
-    if (acronym === undefined || match === null || acronym.replace(/[^A-Z]/gu, '').length < 2) continue;
-    if (
-      !rest.startsWith(' (') &&
-      !name.name.split(/[ -]/u).some((word) => word.startsWith(acronym.charAt(0)))
-    )
-      continue;
-    const start = name.end + match[0].lastIndexOf(acronym);
-    found.push({
-      ...foundName({
-        paragraph: name.paragraph,
-        start,
-        end: start + acronym.length,
-        type: name.type,
-        rule: 'acronym.bracket',
-        name: name.name,
-        form: 'acronym',
-      }),
-      entity_id: name.entity_id,
-    });
-  }
-  return found;
-}
+/** "(IMF)", or ", or IMF," where a word of the name begins with its first letter. */
+const bracketed: BracketedAcronym = {
+  bracket: /^(?: \(| ?, (?:or |the )?)(?:the )?["“]?([A-Z][A-Za-z&]{1,9})["”]?[),]/u,
+  explains: (acronym, bracket, { name }) =>
+    acronym.replace(/[^A-Z]/gu, '').length >= 2 &&
+    (bracket.startsWith(' (') || name.split(/[ -]/u).some((word) => word.startsWith(acronym.charAt(0)))),
+};
 
 /** "Berlin market" for the market that bears the city's name; and the whole name in lower case, as captions print it. */
 function shortEvents(of: FoundName, surface: string): Repeatable[] {
@@ -164,7 +141,8 @@ function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) =>
 export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
-  const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
+  const textOf = (paragraph: number) => texts.get(paragraph) ?? '';
+  const surface = (name: FoundName) => textOf(name.paragraph).slice(name.start, name.end);
   // "Berlin market" is the event, though "Berlin" alone was read as the city.
   const solid = new Taken(given.filter((name) => name.type !== 'place' || name.entity_id !== null));
   const events = given.filter((name) => name.type === 'event' && name.form === 'full');
@@ -177,9 +155,9 @@ export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]
   const shortPlaces = new Taken(short);
   const names = [...given.filter((name) => !shortPlaces.has(name)), ...short];
   const taken = new Taken(names);
-  const bracketed = bracketAcronyms(scans, names);
-  const acronyms = bracketed.filter((name) => !taken.has(name));
-  const acronymNames = new Map(bracketed.map((name) => [surface(name), name]));
+  const behind = bracketAcronyms(textOf, names, bracketed);
+  const acronyms = behind.filter((name) => !taken.has(name));
+  const acronymNames = new Map(behind.map((name) => [surface(name), name]));
   // An acronym already found by itself gets the full name that a bracket explains.
   const explained = names.map((name) => {
     const full =

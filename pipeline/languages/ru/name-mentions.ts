@@ -1,6 +1,7 @@
 /** Joins the later mentions of one Russian article to their full names: surnames in any case, initials, acronyms, repeated titles. */
 import type { FoundName } from '../../contract.ts';
 import { remembered } from '../../lib/remembered.ts';
+import { type BracketedAcronym, bracketAcronyms } from '../shared/names-acronyms.ts';
 import { byPlace, foundName, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { openingWords } from './common-words.ts';
@@ -162,35 +163,15 @@ function stemMentions(scans: readonly Scan[], names: readonly FoundName[], taken
   return found;
 }
 
-function bracketAcronyms(textOf: (paragraph: number) => string, names: readonly FoundName[]): FoundName[] {
-  const found: FoundName[] = [];
-  for (const name of names) {
-    if (name.type === 'person' || name.type === 'place' || name.type === 'work') continue;
-    const rest = textOf(name.paragraph).slice(name.end, name.end + 24);
-    const match = /^»? ?\((?:далее — )?([А-ЯЁA-Z][А-ЯЁа-яA-Z]{0,3}[А-ЯЁA-Z]{1,5})\)/u.exec(rest);
-    if (match?.[1] === undefined) continue;
-    const start = name.end + match[0].lastIndexOf(match[1]);
-    found.push({
-      ...foundName({
-        paragraph: name.paragraph,
-        start,
-        end: start + match[1].length,
-        type: name.type,
-        rule: 'acronym.bracket',
-        name: name.name,
-        form: 'acronym',
-      }),
-      entity_id: name.entity_id,
-    });
-  }
-  return found;
-}
+const bracketed: BracketedAcronym = {
+  bracket: /^»? ?\((?:далее — )?([А-ЯЁA-Z][А-ЯЁа-яA-Z]{0,3}[А-ЯЁA-Z]{1,5})\)/u,
+};
 
 export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]): FoundName[] {
   const texts = new Map(scans.map((scan) => [scan.reading.paragraph, scan.reading.text]));
   const textOf = (paragraph: number) => texts.get(paragraph) ?? '';
   const surface = (name: FoundName) => textOf(name.paragraph).slice(name.start, name.end);
-  const acronyms = bracketAcronyms(textOf, names);
+  const acronyms = bracketAcronyms(textOf, names, bracketed);
   const explained = new Map(acronyms.map((name) => [surface(name), name]));
   const taken = new Taken(names);
   const all = fullest([

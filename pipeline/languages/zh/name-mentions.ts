@@ -1,6 +1,7 @@
 /** Joins the later mentions of one Chinese article to its full names: foreign family names, repeated names, acronyms in brackets. */
 import type { FoundName, Reading } from '../../contract.ts';
-import { byPlace, foundName, Taken } from '../shared/names-found.ts';
+import { type BracketedAcronym, bracketAcronyms } from '../shared/names-acronyms.ts';
+import { byPlace, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { brandMentions } from './brands.ts';
 import { notNames } from './titles.ts';
@@ -12,33 +13,10 @@ export function surnameOf(name: string): string {
   return name.split(dot).at(-1) ?? name;
 }
 
-function bracketAcronyms(texts: ReadonlyMap<number, string>, names: readonly FoundName[]): FoundName[] {
-  const found: FoundName[] = [];
-  for (const name of names) {
-    if (name.type === 'person' || name.type === 'place' || name.type === 'work') continue;
-    const rest = texts.get(name.paragraph)?.slice(name.end, name.end + 24) ?? '';
-    const match =
-      /^》?[(（](?:以下)?(?:简称[：:]?)?[“"「]?([A-Z][A-Za-z&]{1,9}|(?<=简称[“"「])[\p{Script=Han}]{2,8})[”"」]?[)）]/u.exec(
-        rest,
-      );
-    const acronym = match?.[1];
-    if (match === null || acronym === undefined) continue;
-    const start = name.end + match[0].lastIndexOf(acronym);
-    found.push({
-      ...foundName({
-        paragraph: name.paragraph,
-        start,
-        end: start + acronym.length,
-        type: name.type,
-        rule: 'acronym.bracket',
-        name: name.name,
-        form: 'acronym',
-      }),
-      entity_id: name.entity_id,
-    });
-  }
-  return found;
-}
+const bracketed: BracketedAcronym = {
+  bracket:
+    /^》?[(（](?:以下)?(?:简称[：:]?)?[“"「]?([A-Z][A-Za-z&]{1,9}|(?<=简称[“"「])[\p{Script=Han}]{2,8})[”"」]?[)）]/u,
+};
 
 function joinSurnames(names: readonly FoundName[]): FoundName[] {
   const dotted = Map.groupBy(
@@ -57,8 +35,9 @@ function joinSurnames(names: readonly FoundName[]): FoundName[] {
 
 export function joinMentions(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
-  const surface = (name: FoundName) => texts.get(name.paragraph)?.slice(name.start, name.end) ?? '';
-  const acronyms = bracketAcronyms(texts, names);
+  const textOf = (paragraph: number) => texts.get(paragraph) ?? '';
+  const surface = (name: FoundName) => textOf(name.paragraph).slice(name.start, name.end);
+  const acronyms = bracketAcronyms(textOf, names, bracketed);
   const explained = new Map(acronyms.map((name) => [surface(name), name]));
   const tell = (name: FoundName): FoundName => {
     const full = name.entity_id === null ? explained.get(surface(name)) : undefined;
