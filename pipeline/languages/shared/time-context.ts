@@ -1,5 +1,13 @@
 /** The dates told earlier in a paragraph, and when the year of one of them holds for a year-less date after it. */
-import { compareDays, dayNumber, isCalendarDay, isoDay, readIsoDay } from '../../lib/calendar.ts';
+import {
+  compareDays,
+  dayNumber,
+  daysInMonth,
+  isCalendarDay,
+  isoDay,
+  readIsoDay,
+  shiftMonth,
+} from '../../lib/calendar.ts';
 import type { PublicationAnchor } from './time-anchor.ts';
 import type { Stretch } from './time-calendar.ts';
 import { lacksYear, type TimeExpression } from './time-expression.ts';
@@ -28,6 +36,9 @@ export const lastTold = (told: readonly Told[], expression: TimeExpression): Str
 
 const isFine = (stretch: Stretch): boolean =>
   stretch.precision === 'day' || stretch.precision === 'month' || stretch.precision === 'part-of-month';
+
+/** A day told after one with a larger number: so soon, the next month has begun. */
+const monthTurns = 14;
 
 /** A plan cannot lie before the article, nor a report after it. */
 const fitsTense = (stretch: Stretch, expression: TimeExpression, publication: PublicationAnchor): boolean => {
@@ -86,14 +97,16 @@ export const handedOnYear = (
 
 /**
  * "On June 5 … on the 12th": a day without its month belongs to the month told before in the same sentence; not so what is
- * told as done and would lie ahead, nor a smaller number beside a plan: "will open on May 8, the director said on the 4th".
+ * told as done and would lie ahead, nor a smaller number beside a plan: "will open on May 8, the director said on the 4th". Told so soon
+ * that the next month has begun, a smaller number is a day of that month: "opened on April 30 and led from the 2nd". How many months
+ * after the one told; null when that one tells nothing.
  */
-export const handsOnMonth = (
+export const monthsHandedOn = (
   expression: TimeExpression,
   day: number,
   told: readonly Told[],
   publication: PublicationAnchor,
-): boolean => {
+): number | null => {
   const before = told.at(-1);
   if (
     before === undefined ||
@@ -102,13 +115,20 @@ export const handsOnMonth = (
     !isFine(before.stretch) ||
     before.stretch.from === null
   )
-    return false;
+    return null;
   const start = readIsoDay(before.stretch.from);
-  if (start === null) return false;
+  if (start === null) return null;
   const isPlan = expression.tense === 'future' && expression.firm;
-  if (before.expression.tense === 'future' && !isPlan && day <= start.day) return false;
+  if (before.expression.tense === 'future' && !isPlan && day <= start.day) return null;
   const { to } = publication;
-  if (!isCalendarDay(start.year, start.month, day)) return false;
+  const ahead = daysInMonth(start.year, start.month) - start.day + day;
+  if (day < start.day && ahead <= monthTurns && to !== null && before.stretch.precision === 'day') {
+    const next = shiftMonth(start.year, start.month, 1);
+    if (compareDays(isoDay(next.year, next.month, day), to) <= 0) return 1;
+  }
+  if (!isCalendarDay(start.year, start.month, day)) return null;
   const handed = isoDay(start.year, start.month, day);
-  return !(expression.tense === 'past' && expression.firm && to !== null && compareDays(handed, to) > 0);
+  const isAhead =
+    expression.tense === 'past' && expression.firm && to !== null && compareDays(handed, to) > 0;
+  return isAhead ? null : 0;
 };

@@ -28,7 +28,7 @@ export interface Circumstances {
   readonly leaning: Leaning;
   /** The date told before, in the same paragraph. */
   readonly before: Stretch | null;
-  /** The year that such a date hands on to a year-less one, when it does. */
+  /** The year that such a date hands on to a year-less one, when it does; of a day without its month, the months after the one told. */
   readonly handedOn: number | null;
 }
 
@@ -94,7 +94,8 @@ const resolveDay = (moment: Extract<Moment, { unit: 'day' }>, given: Circumstanc
   }
   const told = monthOf(given.before);
   if (given.handedOn !== null && told !== null) {
-    const handed = calendarDay(told.year, told.month, day);
+    const handing = shiftMonth(told.year, told.month, given.handedOn);
+    const handed = calendarDay(handing.year, handing.month, day);
     if (handed !== null) return { stretch: handed, anchor: 'context' };
   }
   return from(dayOfSomeMonth(day, given), 'publication', unknownForm);

@@ -2,7 +2,7 @@
 import type { Anchor, Certainty, FoundTime, Published } from '../../contract.ts';
 import { anchorOf, type PublicationAnchor } from './time-anchor.ts';
 import { calendarDay, calendarMonth, calendarMonths, type Stretch } from './time-calendar.ts';
-import { handedOnYear, handsOnMonth, lastTold, type Told } from './time-context.ts';
+import { handedOnYear, lastTold, monthsHandedOn, type Told } from './time-context.ts';
 import { lacksYear, type Moment, statedYear, type TimeExpression, withYear } from './time-expression.ts';
 import { type Circumstances, type Resolution, resolveMoment } from './time-moment.ts';
 import { type InYear, leaningOf } from './time-year.ts';
@@ -40,9 +40,9 @@ const circumstances = (
   leaning: leaningOf(expression),
   before: lastTold(told, expression),
   handedOn:
-    moment.unit === 'day' && moment.month === null && handsOnMonth(expression, moment.day, told, publication)
-      ? 0
-      : handedOnYear(expression, told, inYearOf(moment), publication),
+    (moment.unit === 'day' && moment.month === null
+      ? monthsHandedOn(expression, moment.day, told, publication)
+      : null) ?? handedOnYear(expression, told, inYearOf(moment), publication),
 });
 
 const leadingYear = /^-?\d{4}/;

@@ -205,7 +205,7 @@ const CONTEXT = 600;
 
 const around = (text: string, at: number): string => text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
 
-/** The currency named right after a number that ends at `end`; `plain`: what 元 is in this article when it is not the yuan. */
+/** The currency named right after a number that ends at `end`; `plain`: what 元 and 块钱 are in this article when it is not the yuan. */
 export const currencyAfter = (text: string, end: number, plain: string | null): CurrencyMark | null => {
   if (!isIn(begins, text, isSpaceAt(text, end) ? end + 1 : end)) return null;
   afterNumber.lastIndex = end;
@@ -215,7 +215,7 @@ export const currencyAfter = (text: string, end: number, plain: string | null): 
   const edge = end + (match?.[0].length ?? 0);
   if (part !== undefined) return { edge, code: whole, share, sign: false };
   if (name === undefined || (name === '欧' && /[洲盟美元亚]/u.test(text[edge] ?? ''))) return null;
-  const bare = name === '元' ? (plain ?? taiwanese(around(text, end))) : null;
+  const bare = name === '元' || name === '块钱' ? (plain ?? taiwanese(around(text, end))) : null;
   const code = bare ?? currencyByCountry(name, text, end, edge) ?? after.get(name) ?? 'CNY';
   if (code === '') return null;
   return { edge, code, share, sign: /^[^\p{Script=Han}]/u.test(name) };

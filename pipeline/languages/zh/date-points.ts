@@ -112,7 +112,10 @@ const bareParts = (text: string, start: number): Point | null => {
 
 const dayWord = new DatePattern(
   [...dayWords.keys()].map((word) => word.charAt(0)).join(''),
-  new RegExp(`(?:${[...dayWords.keys()].sort((a, b) => b.length - a.length).join('|')})`, 'uy'),
+  new RegExp(
+    `(?:${[...dayWords.keys()].sort((a, b) => b.length - a.length).join('|')})(?<!即日(?!起|至|开始))`,
+    'uy',
+  ),
 );
 /** 今日俄罗斯, 今日头条 are names; 后天 after a number or 今 belongs to another word; 明天系 is a company. */
 const dayWordName =

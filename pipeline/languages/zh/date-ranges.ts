@@ -4,6 +4,7 @@ import { readNumericDate } from '../shared/time-numeric.ts';
 import { shortYear } from '../shared/time-short-year.ts';
 import { at, readDay, readMonth } from './date-parts.ts';
 import { DatePattern, figures, hanDigits } from './date-pattern.ts';
+import { periodEndingWith } from './date-periods.ts';
 import { type Point, readPoint } from './date-points.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -13,8 +14,8 @@ export interface Phrase extends Point {
 }
 
 const joint = new DatePattern(
-  '-‐‑–—―~～−至到',
-  /(?:[-‐‑–—―~～−]{1,2}|至|到)(?=[\d〇零一二三四五六七八九十今去明本上下当同次翌公])/uy,
+  '-‐‑–—―~～−至到起',
+  /(?:[-‐‑–—―~～−]{1,2}|起?(?:至|到))(?=[\d〇零一二三四五六七八九十今去明本上下当同次翌公])/uy,
 );
 
 /** 21—25日 after 6月, 6—8月, 2021—2025年: only the second number carries its unit. */
@@ -185,7 +186,9 @@ const range = (text: string, first: Point): Phrase | null => {
     };
   }
   const last = readPoint(text, after);
-  if (last === null || last.moment.unit !== first.moment.unit) return null;
+  // 即日起至3月8日: from the day the article comes out.
+  const isFromToday = first.rule === 'day-word' && text.charAt(first.end) === '起';
+  if (last === null || (last.moment.unit !== first.moment.unit && !isFromToday)) return null;
   return { rule: `${first.rule}-range`, moment: first.moment, lastMoment: last.moment, end: last.end };
 };
 
@@ -232,5 +235,9 @@ export const readPhrase = (text: string, start: number): Phrase | null => {
   const point = readPoint(text, start);
   return point === null
     ? elliptical(text, start)
-    : (range(text, point) ?? withSharedUnit(text, point) ?? elliptical(text, start) ?? asPhrase(point));
+    : (periodEndingWith(text, point) ??
+        range(text, point) ??
+        withSharedUnit(text, point) ??
+        elliptical(text, start) ??
+        asPhrase(point));
 };

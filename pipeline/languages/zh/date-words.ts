@@ -47,6 +47,7 @@ export const dayWords: ReadonlyMap<string, Offset> = new Map([
   ['今晚', fromPublication(0)],
   ['今早', fromPublication(0)],
   ['今晨', fromPublication(0)],
+  ['即日', fromPublication(0)],
   ['明天', fromPublication(1)],
   ['明日', fromPublication(1)],
   ['明晚', fromPublication(1)],

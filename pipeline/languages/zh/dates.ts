@@ -14,9 +14,9 @@ import { clauseTense, isTimetabled } from './tense.ts';
 
 /** Places where an expression can begin. */
 const trigger =
-  /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|[第首][一二三四1-4]?季|第二[天年]|[前头首][二两三四五六七八九十\d]{1,2}个?[季月]|[今昨去明前后本上下当同次翌来这](?:[年月日天周星礼春夏秋冬晚早晨夜半世下]|一年|个[月周星礼世]|[（(]\d{1,2}[月日)）/／])|[昨今](?=[收开早宣公表指发举出召闭与在获])|大[前后][年天]|隔天|[周拜期][一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天]|过去|最近|近[\d一二两三四五六七八九十]|未来|今后|接下来|民国|中华民国|昭和|平成|令和|公元|西元|元[旦月]|年[初底末中]|月[初底末]|岁末|国庆|圣诞|平安夜|情人节|妇女节|三八|植树节|愚人节|劳动节|五[一四]|六一|八一|青年节|儿童节|建[党军]节|教师节|烈士|双十|万圣|国家公祭|俄罗斯日/uy;
+  /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|[第首][一二三四1-4]?季|第二[天年]|[前头首][二两三四五六七八九十\d]{1,2}个?[季月]|[今昨去明前后本上下当同次翌来这](?:[年月日天周星礼春夏秋冬晚早晨夜半世下]|一年|个[月周星礼世]|[（(]\d{1,2}[月日)）/／])|[昨今](?=[收开早宣公表指发举出召闭与在获])|大[前后][年天]|隔天|即日(?=起|至|开始)|[周拜期][一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天]|过去|最近|近[\d一二两三四五六七八九十]|未来|今后|接下来|民国|中华民国|昭和|平成|令和|公元|西元|元[旦月]|年[初底末中]|月[初底末]|岁末|国庆|圣诞|平安夜|情人节|妇女节|三八|植树节|愚人节|劳动节|五[一四]|六一|八一|青年节|儿童节|建[党军]节|教师节|烈士|双十|万圣|国家公祭|俄罗斯日/uy;
 const beginsTrigger = unitTable(
-  '0123456789〇零一二两三四五六七八九十半第首前头今昨去明后本上下当同次翌来这大隔周拜期星礼过最近未接民中昭平令公西元年月岁国圣情妇植愚劳六八青儿建教烈双万俄',
+  '即0123456789〇零一二两三四五六七八九十半第首前头今昨去明后本上下当同次翌来这大隔周拜期星礼过最近未接民中昭平令公西元年月岁国圣情妇植愚劳六八青儿建教烈双万俄',
 );
 
 /** The first place from `from` on where an expression can begin; the text's length when there is none. */
@@ -43,17 +43,28 @@ interface Opened extends Span {
 
 const isCounted = ({ unit }: Moment): boolean => unit === 'shift' || unit === 'stretch';
 
+/** 截至9月底止, 到本月底为止: what closes an end opens before it. */
+const closed = /为止|止(?=$|[，。、；：！？,;)）」”\s年度的\d一二三四五六七八九十全])/uy;
+const closing = /(?:截[至止]|截止[到至]|[直延]?到|至)$/u;
+
 /** 自2022年以来, 9月1日起, 2030年之前, 从…至…: the words that open an end or join two belong to the expression. */
 const opened = (text: string, start: number, phrase: Phrase): Opened => {
   const head = text.slice(Math.max(0, start - 2), start);
   const lead = opening.exec(head);
   const from = lead === null ? start : start - lead[0].length;
   const { end, lastMoment, moment } = phrase;
-  if (lastMoment !== null) return { start: from, end, form: 'range' };
+  const last = at(closed, text, end)?.[0].length ?? 0;
+  const isClosed = last > 0 || phrase.rule === 'period';
+  const opens = isClosed ? (closing.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0) : 0;
+  if (phrase.rule === 'period') return { start: start - opens, end, form: 'range' };
+  // 自5月1日起至7日止.
+  if (lastMoment !== null)
+    return { start: from, end: lead !== null && text.charAt(end) === '止' ? end + 1 : end, form: 'range' };
   if (phrase.rule === 'ago' || phrase.rule === 'later' || moment.unit === 'stretch')
     return { start, end, form: 'point' };
   const after = at(since, text, end) ?? (lead === null ? null : at(begins, text, end));
   if (after !== null) return { start: from, end: end + after[0].length, form: 'since' };
+  if (opens > 0) return { start: start - opens, end: end + last, form: 'until' };
   const before = at(until, text, end);
   if (before !== null && (statedYear(moment) !== null || !isCounted(moment))) {
     return { start, end: end + before[0].length, form: 'until' };
@@ -78,6 +89,10 @@ const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
 const untold: ClauseTense = { tense: null, firm: false };
 const over: ClauseTense = { tense: 'past', firm: true };
 
+/** What a period of accounts brought is told when it is over. */
+const toldOf = ({ rule }: Phrase, shown: ClauseTense): ClauseTense =>
+  rule === 'period' && shown.tense === null ? over : shown;
+
 /** 继1月的《海角》之后: what something else came after. */
 const followed = /^的[^，。；：！？]{1,20}(?:之后|以来)/u;
 
@@ -101,7 +116,9 @@ const expression = (
   // 元旦当天: the word only stresses the date before it.
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;
   const year = statedYear(phrase.moment);
-  const shown = figures.test(text.slice(end, end + 8)) ? untold : clauseTense(told, from, end);
+  const shown = figures.test(text.slice(end, end + 8))
+    ? untold
+    : toldOf(phrase, clauseTense(told, from, end));
   const about = isInBookTitle(text, told, from) || isAttribute(text, end, year, shown) ? untold : shown;
   const { firm, tense } = !about.firm && followed.test(told.slice(end, end + 24)) ? over : about;
   if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;

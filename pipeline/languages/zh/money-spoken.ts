@@ -1,14 +1,17 @@
-/** Reads yuan as people say them: 9块9, 三块五毛钱, 8毛5, 工资才三十六块, 票价上调5角. */
+/** Reads money as people say it: 9块9, 三块五毛钱, 8毛5, 工资才三十六块, 票价上调5角, and in Hong Kong 派息17仙. */
 import { add, multiply } from '../../lib/decimal.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
+import { hongKongSum } from './money-hongkong.ts';
 import type { HanNumber } from './numbers.ts';
 
 export interface SpokenSum {
   readonly end: number;
   readonly value: string;
+  readonly currency: string;
 }
 
 const pieces = unitTable('块毛角');
+const piecesOfHongKong = unitTable('仙蚊毫');
 
 /** What may follow a sum that ends without a word of money: 三块五号电池 counts pieces. */
 const edge = '(?=$|[，。、；：！？,.;:!?)）」”》\\s]|一[\\p{Script=Han}]|的|左右|每)';
@@ -23,11 +26,12 @@ const fewYuan = new RegExp(`(?:(?<unit>[块毛])|(?<![三八])角)${edge}`, 'uy'
 const paid =
   /(?:工资|月薪|卖|价|花|收费?|付|赚|挣|掏|欠|借了?|攒了?|存款|奖金|彩礼|赔|亏|罚款?|房租|车票|门票|饭钱|运费|便宜|省下|涨了?|[上下]调了?|下降|降了?|补贴|红包|押金|学费|每(?:[斤张人碗份升度吨桶只个瓶]|公里|公斤|千克|度电)|一[斤张碗份])[^，。；！？,;!?]{0,8}$/u;
 
-export const spokenSum = (
-  text: string,
-  { start, end, value, value_to, factor }: HanNumber,
-): SpokenSum | null => {
+/** The sum whose number is `number`; `plain`: what 块 are in the article when not yuan. */
+export const spokenSum = (text: string, number: HanNumber, plain: string | null): SpokenSum | null => {
+  const { start, end, value, value_to, factor } = number;
+  if (isIn(piecesOfHongKong, text, end)) return hongKongSum(text, number, plain);
   if (value_to !== null || !isIn(pieces, text, end)) return null;
+  const currency = plain ?? 'CNY';
   const at = (expression: RegExp): RegExpExecArray | null => {
     expression.lastIndex = end;
     return expression.exec(text);
@@ -35,20 +39,24 @@ export const spokenSum = (
   const isPaid = (): boolean => paid.test(text.slice(Math.max(0, start - 16), start));
   if (factor !== '1') {
     const many = factor.length > 4 && (at(manyYuan) !== null || (at(fewYuan) !== null && isPaid()));
-    return many ? { end: end + 1, value } : null;
+    return many ? { end: end + 1, value, currency } : null;
   }
   if (value.includes('.')) return null;
   const tenth = at(tenths);
   if (tenth !== null)
-    return { end: end + tenth[0].length, value: add(value, multiply(digitOf(tenth.groups?.tenth), '0.1')) };
+    return {
+      end: end + tenth[0].length,
+      value: add(value, multiply(digitOf(tenth.groups?.tenth), '0.1')),
+      currency,
+    };
   const hundredth = value.length === 1 ? at(hundredths) : null;
   if (hundredth !== null) {
     const fen = multiply(digitOf(hundredth.groups?.hundredth), '0.01');
-    return { end: end + hundredth[0].length, value: add(multiply(value, '0.1'), fen) };
+    return { end: end + hundredth[0].length, value: add(multiply(value, '0.1'), fen), currency };
   }
   const few = at(fewYuan);
   if (few === null || !isPaid()) return null;
-  return { end: end + 1, value: few.groups?.unit === '块' ? value : multiply(value, '0.1') };
+  return { end: end + 1, value: few.groups?.unit === '块' ? value : multiply(value, '0.1'), currency };
 };
 
 /** The value of one digit, Han or not. */

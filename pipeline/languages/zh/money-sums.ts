@@ -25,7 +25,7 @@ const isWord = (text: string, { start, end }: HanNumber): boolean =>
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {
   if (isWord(text, low)) return null;
   const after = currencyAfter(text, low.end, plain);
-  const said = inPieces(text, low) ?? fromUpTo(text, low, after?.edge ?? low.end, plain);
+  const said = inPieces(text, low, plain) ?? fromUpTo(text, low, after?.edge ?? low.end, plain);
   if (said !== null) return said;
   const before = beforeOf(text, low, floor);
   const range = rangeOf(text, low, after, before, plain);
@@ -128,8 +128,8 @@ const fromUpTo = (text: string, low: HanNumber, from: number, plain: string | nu
 const skipSign = (text: string, from: number): number =>
   from + (/^(?:US|HK|NT)?[$€£¥￥₽]/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
 
-const inPieces = (text: string, low: HanNumber): HanSum | null => {
-  const spoken = spokenSum(text, low);
+const inPieces = (text: string, low: HanNumber, plain: string | null): HanSum | null => {
+  const spoken = spokenSum(text, low, plain);
   return spoken === null
     ? null
     : {
@@ -138,7 +138,7 @@ const inPieces = (text: string, low: HanNumber): HanSum | null => {
         number: low,
         value: spoken.value,
         value_to: null,
-        currency: 'CNY',
+        currency: spoken.currency,
         rule: 'money.name-after',
       };
 };

@@ -53,12 +53,16 @@ const roundEnd = (text: string, end: number): number => {
   return round.test(text) ? end + 1 : end;
 };
 
+/** 以2000万元为限: the preposition belongs to the limit behind the sum. */
+const boundedBy = (text: string, start: number, sumEnd: number, end: number): number =>
+  text.charAt(start - 1) === '以' && text.charAt(sumEnd) === '为' && end > sumEnd ? start - 1 : start;
+
 const draftOf = (text: string, sum: HanSum, isBare: boolean, certainty: Certainty): Draft => {
   const outer = hedgeBefore(text, sum.start, isBare);
   const inner = sum.start < sum.number.start ? hedgeBefore(text, sum.number.start) : null;
   const after = hedgeAfter(text, sum.end);
-  const start = outer?.start ?? sum.start;
   const end = after?.end ?? roundEnd(text, sum.end);
+  const start = boundedBy(text, outer?.start ?? sum.start, sum.end, end);
   const over: Qualifier | null = sum.number.over ? 'over' : null;
   const qualifier =
     outer?.qualifier ?? inner?.qualifier ?? over ?? after?.qualifier ?? verbBefore(text, start) ?? 'exact';
