@@ -11,7 +11,7 @@ import { isNoName } from './titles.ts';
 
 const heads = new PhraseFinder(
   nameOpenings,
-  '动画 动漫 资本 咨询 国际 互娱 娱乐 科技 文创 文旅 数码'.split(' '),
+  '动画 动漫 资本 咨询 国际 互娱 娱乐 科技 文创 文旅 数码 电影'.split(' '),
 );
 
 /** What such a word is the noun of, when it is no brand: 国产动画, 信息科技. */
@@ -20,7 +20,10 @@ const kind =
 
 /** What firms do and have. */
 const behind =
-  /^(?:获悉|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布))/u;
+  /^(?:获悉|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布))/u;
+/** The same of 电影, which is what they make as often: only what no film does. */
+const behindFilm =
+  /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
 const before = /(?:收购|入股|控股|旗下的?|据)$/u;
 const nearBefore = /收购|入股|控股|旗下|据/;
 /** A place, a brand and the word before it, in characters. */
@@ -50,7 +53,7 @@ export function firmsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   for (const { index, phrase } of heads.all(text)) {
     const end = index + phrase.length;
-    const isTold = behind.test(text.slice(end, end + 8));
+    const isTold = (phrase === '电影' ? behindFilm : behind).test(text.slice(end, end + 8));
     if (!isTold && !nearBefore.test(text.slice(Math.max(0, index - longestLead), index))) continue;
     const { start } = leftEdge(text, index, 0);
     if (!isTold && !before.test(text.slice(Math.max(0, start - 3), start))) continue;

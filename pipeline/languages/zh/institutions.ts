@@ -42,7 +42,7 @@ const continues =
 const isSector = /^门(?![口前外户])/u;
 const ordinalBefore = /(?:第[\d一二三四五六七八九十百]+[届次期]|首届|(?:19|20)\d\d年?)$/u;
 const tooGeneral =
-  /^(?:国际|世界|全国|国家|中央|全球|亚洲|欧洲|联合|年度|首届|本届|大型|重要|高级|特别|有关|相关|此次|这次|工作组|多边|双边|学术|工作|新闻|视频|电话|线上|主题|专题|各类|各种|合作|友好|战略|和平|停火|贸易|框架|共同|发展|行动|联邦|最高|皇家|中华)+$/u;
+  /^(?:分析[员师]|投资者|股东|业绩|董事|董事局|记者|家长|员工|债权人|剧本|选题|内部|闭门|圆桌|例行|紧急|国际|世界|全国|国家|中央|全球|亚洲|欧洲|联合|年度|首届|本届|大型|重要|高级|特别|有关|相关|此次|这次|工作组|多边|双边|学术|工作|新闻|视频|电话|线上|主题|专题|各类|各种|合作|友好|战略|和平|停火|贸易|框架|共同|发展|行动|联邦|最高|皇家|中华)+$/u;
 const awardVerb =
   /(?:颁|获|得|领|评|中|受|授|开|摸|抽|兑|斩|一等|二等|三等|特等|优秀|该|此|大|多|两|个|项|类)$/u;
 
@@ -81,8 +81,8 @@ function organizationFits(
   // 中国电影家协会: the society of those who do it is a name, though 中国电影协会 might be plain.
   if (societyHead.test(head) && makers.test(rest) && anchored) return true;
   const place = placeAt(text, start);
-  // 斥2.4亿人币购动画公司: a sum is no part of a name.
-  if (/\d[万亿]/u.test(rest)) return false;
+  // 斥2.4亿人币购动画公司, 一蚊银行债都冇: a sum is no part of a name.
+  if (/\d[万亿]|^[一二两三四五六七八九十百千半几]+(?:蚊|块|毛|毫|元)/u.test(rest)) return false;
   // 电影|业, 电影|视听: no 影业 and no 影视.
   if (rest.endsWith('电') && head.startsWith('影')) return false;
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.

@@ -42,7 +42,7 @@ export function tellsOfBearer(text: string, at: number): boolean {
 }
 
 /** Length of the name that `text` begins with, told by what follows it: 韦阿勇|攻入; 0 when nothing tells. */
-function followedNameLength(text: string): number {
+export function followedNameLength(text: string): number {
   if (!isIn(surnameUnits, text, 0) || isNoName(text, 0)) return 0;
   for (const length of [2, 3])
     if (words.lengthAt(text, length) > 0 && /^\p{Script=Han}+$/u.test(text.slice(0, length)))

@@ -138,6 +138,12 @@ export function longSurnameAt(text: string, start: number): string | undefined {
 const isMeanwhile = (text: string, start: number): boolean =>
   text.charAt(start) === '边' && text.charAt(start + 2) === '边';
 
+/** 吉方导演, 韩方代表: the side of a country. */
+const isSide = (text: string, start: number): boolean =>
+  text.charAt(start + 1) === '方' &&
+  isBoundary(text, start + 2) &&
+  /[韩吉哈乌白柬马文印越英法德意荷芬巴土蒙泰伊俄]/u.test(text.charAt(start));
+
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, surnames: UnitTable = surnameUnits): number {
   const single = isIn(surnames, text, start) ? 1 : 0;
@@ -145,7 +151,7 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
   if (words.at(text, start) !== null || isMeanwhile(text, start)) return 0;
   if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
   const surname = longSurnameAt(text, start)?.length ?? single;
-  if (surname === 0) return 0;
+  if (surname === 0 || isSide(text, start)) return 0;
   if (
     nameOpenings.has(firstOfTimeWord, text, start + surname) &&
     timeWord.test(text.slice(start + surname, start + surname + 2))

@@ -8,6 +8,7 @@ import { firmsIn } from './brands.ts';
 import { clubAt } from './clubs.ts';
 import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
+import { latinFirms } from './latin-firms.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './name-mentions.ts';
 import { nameOpenings } from './name-openings.ts';
@@ -97,6 +98,7 @@ function spansOf(reading: Reading): FoundName[] {
     ...wonAwardsIn(text),
     ...knownOrganizationsIn(text),
     ...firmsIn(text),
+    ...latinFirms(text),
   ];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   if (nameOpenings.next(text, capital, 0) === text.length) return names;

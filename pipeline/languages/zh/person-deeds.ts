@@ -7,7 +7,7 @@ import { isNoName, notNames, speechVerbs } from './titles.ts';
 
 /** 陈俊杰在台北表示, 李明远14日对记者说: place, day or hearer stand between a full name and the verb. */
 const speechAfar = new RegExp(
-  `^(?:\\d{1,2}日|[今昨]天|[今昨]日|当天|当日|日前|近日|随后)?(?:在|对|向|接受)[^，。；,;:：!?]{2,18}?(?:${speechVerbs.filter((verb) => verb.length > 1).join('|')}|说)`,
+  `^(?:\\d{1,2}日|[今昨前][天日晚夜早晨]|[今昨](?:天|日)?[上下]午|当[天日晚]|日前|近日|随后|稍后)?(?:在|对|向|接受|于)[^，。；,;:：!?]{2,18}?(?:${speechVerbs.filter((verb) => verb.length > 1).join('|')}|说)`,
   'u',
 );
 /** 欧阳海、司马文静等三人. */

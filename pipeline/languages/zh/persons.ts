@@ -5,6 +5,8 @@
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { unitsLike } from '../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
+import { japaneseNameLength } from './japanese-names.ts';
+import { followedNameLength } from './name-followers.ts';
 import { chineseNameLength, foreignNameLength, isAllHan, titleEndingAt } from './name-lengths.ts';
 import { nameOpenings } from './name-openings.ts';
 import { plainNameLength } from './plain-names.ts';
@@ -24,6 +26,9 @@ const offices = new PhraseFinder(nameOpenings, titles);
 const behindOffice = /(?:兼[\p{Script=Han}]{2,6})?[ (（“"：:]?/uy;
 
 const creditEnds = /^(?:$|[\s,，、。;；|｜/《（(])/u;
+
+/** A name of three characters with the word behind it. */
+const LONGEST_TOLD = 8;
 
 /** Names after an office: 局长毛羽, 总统马克龙, 记者 王明远. */
 export function namesAfterTitles(text: string): PersonSpan[] {
@@ -47,7 +52,10 @@ export function namesAfterTitles(text: string): PersonSpan[] {
     if (phrase === '前任' && /[此以之日目从先]/u.test(text.charAt(index - 1))) continue;
     // 前任董事长, 医生和护士: another office, or somebody else besides.
     if (afterTitleNoName.test(rest) || /^[和都]/u.test(rest) || offices.at(text, start) !== null) continue;
-    const chinese = chineseNameLength(text, start, doubtfulSurnameUnits);
+    // 导演韦纪岑|回想: told by the word behind the name where no verb is listed.
+    const told = isLabel ? 0 : followedNameLength(text.slice(start, start + LONGEST_TOLD));
+    const chinese =
+      chineseNameLength(text, start, doubtfulSurnameUnits) || told || japaneseNameLength(text, index, start);
     // 记者：王导您好: a line of an interview; 导演：王宁（）, 记者：王宁: a credit.
     if (isLabel && (chinese === 0 || !creditEnds.test(text.slice(start + chinese)))) continue;
     if (chinese > 0) {
@@ -117,7 +125,7 @@ export function nextSurname(text: string, from: number): number {
 /** What `creditBefore` ends on. */
 const creditEnd = nameOpenings.characters('由叫做为是命请选名:：宾的');
 const creditBefore =
-  /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的)$/u;
+  /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|[属的]是|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的)$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
 /** 任命王蕙兰为馆长. */

@@ -59,8 +59,9 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
     kind: 'role',
     phrase: bare,
     place: phrase,
+    // 有工作人员高喊：“…”，她…: nobody whom a pronoun means.
     head:
-      head === null
+      head === null || /^有(?!关)/u.test(words)
         ? organizationEnd.test(bare)
           ? '机构'
           : null

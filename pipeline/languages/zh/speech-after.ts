@@ -18,7 +18,7 @@ const habit =
 
 /** N的话, N的声音有些颤抖, 这是N的口头禅. */
 const belonging =
-  /^(?:[^，。]{0,12}(?:传来|响起|传出)了?|这(?:句话)?(?:就)?是|用|按|按照)?(?<who>[^的，]{2,24})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价|声音|语气|语调|口吻|眼神|目光|眼里|脸上|眼眶|口头禅|座右铭|心声|心里话|体会|感受|说法)/u;
+  /^(?!面对|针对|对于|关于|听完|听到|回应|回答)(?:[^，。]{0,12}(?:传来|响起|传出)了?|这(?:句话)?(?:就)?是|用|按|按照)?(?<who>[^的，]{2,24})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价|声音|语气|语调|口吻|眼神|目光|眼里|脸上|眼眶|口头禅|座右铭|心声|心里话|体会|感受|说法)/u;
 
 const circumstanceOnly =
   /(?:时|后|前|之余|之际|间隙|期间|采访中|电话中|会上|现场|看来|为止|一幕|此事|传闻|质疑|提问|问题)$/u;
@@ -161,6 +161,8 @@ function actOf(
     const span = subjectOf(masked, start, start + text.length);
     if (span === null) continue;
     const words = masked.slice(span.start, span.end);
+    // 记者看到一扇小窗: whoever reports looks on.
+    if (/(?:记者|笔者)$/u.test(words)) return null;
     const isSure = anchorEnd(words, true) === words.length;
     // 牵着驼队往沙漠深处走，治沙人石万全…: no subject, but how it was done.
     if (!isSure && !isPersonal(words)) continue;

@@ -4,6 +4,7 @@ import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { describing } from './quoted-shape.ts';
 import { anchorEnd, isPersonal } from './speaker-anchors.ts';
 import { clause } from './speech-attribution.ts';
+import { goingOn } from './speech-going-on.ts';
 import { actingBefore, headlineLabel, saidWithin } from './speech-labels.ts';
 import { subjectBefore } from './speech-subject.ts';
 import { naming, passiveNaming, reportsIn, verbAtEnd } from './speech-verbs.ts';
@@ -68,12 +69,19 @@ function verbLength(words: string, object: string): number {
   return object === '' ? words.length : words.indexOf(object);
 }
 
+/** Marks that are closed, a comma, and a clause that somebody begins. */
+const actedBehind =
+  /^.*[”」』"]，(?=(?:[他她](?![们的])|[^，。；：“”「」『』"]{0,10}[员演人师长者家席裁理授生手友众记民]\p{Script=Han}{2})[^，。；：“”「」『』"]*$)/su;
+
 /** The reporting clause in front of an opening mark at `to`. */
 export function before(masked: string, clauseStart: number, to: number): Attribution | null {
   const from = sentenceFrom(masked, clauseStart, to);
   const region = masked.slice(from, to);
   const core = region.replace(/[\s，,:：]+$/u, '');
   if (core === '') return null;
+  // 有观众高喊“再拍一部”，导演连忙摆手：“…”: the words behind the marks lead to what comes next.
+  const acted = /[:：]\s*$/u.test(region) ? actedBehind.exec(core) : null;
+  if (acted !== null) return before(masked, from + acted.index + acted[0].length, to);
   const link: Link = /[:：]\s*$/u.test(region) ? 'colon' : 'direct';
   const end = from + core.length;
   const words = byView.exec(core) ?? byWords.exec(core) ?? bySource.exec(core);
@@ -174,7 +182,11 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
   }
   const said = saidWithin(masked, from, from + core.length);
   if (said !== null && link !== 'colon') return { ...said, end: to };
-  return actingBefore(masked, from, to, core) ?? headlineLabel(masked, from, to, core, link);
+  return (
+    actingBefore(masked, from, to, core) ??
+    headlineLabel(masked, from, to, core, link) ??
+    goingOn(masked, from, to, core)
+  );
 }
 
 /** Chinese does not put the reporting clause at the end of a sentence with a partial quotation. */

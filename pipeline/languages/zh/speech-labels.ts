@@ -8,7 +8,7 @@ import { clause } from './speech-attribution.ts';
 import { subjectBefore, subjectOf } from './speech-subject.ts';
 
 const plainSaying =
-  /(?<![小传学据解可游劝虽听再是名职号简俗统自戏昵谑雅爱美别尊敬人又])(?:说(?![法服明话书辞客唱教过起到道得谎不])|称(?![为作其之呼谓职霸重心号赞得]))/gu;
+  /(?<![小传学据解可游劝虽听再是名职号简俗统自戏昵谑雅爱美别尊敬人又])(?:说(?![法服明话书辞客唱教过起到道得谎不])|称(?![为作其之呼谓职霸重心号赞得])|(?<![手所意特泛专暗拇食无名中小尾股期恒标美目直弹戒首屈十五两一])指(?![出着向的定导挥标引纹数南控责明派甲头望认点示令教战正代点环]))/gu;
 
 /** 他打算明年再来，“带上孙子”: what somebody means to do, in his own words. */
 const intending = /(?:打算|盼着|惦记着|最想|一心想|下决心|梦想着)/u;

@@ -154,6 +154,8 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
     if (there > 0 && isOffice(words.slice(there))) return { start: start + there - 1, end: to };
   }
   const cut = subjectEnd(words);
+  // 随即又红了眼眶: when and how, and whoever was told of before.
+  if (cut < words.length && manner.test(words.slice(0, cut))) return null;
   const anchored = anchorEnd(words.slice(0, cut), cut < words.length);
   words = words.slice(0, cut);
   // 白天卖卷粉、晚上当前锋的|韦阿勇|攻入两球: the name behind the attribute, what its bearer does behind it.
