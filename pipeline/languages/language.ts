@@ -29,6 +29,8 @@ export interface LinkWords {
   readonly sums: SumWords;
   readonly makers: MakerWords;
   readonly release: Cue;
+  /** A verb of release that says it of all works of a list; never where verbs do not tell. */
+  readonly releasedTogether: RegExp;
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
   readonly denied: RegExp;
   /** Verbs of holding an event, and on which side of them it is named. */
@@ -134,6 +136,8 @@ export interface MakerWords {
   readonly producer: RegExp;
   /** Such a role with rank only: no country, town or company is said. */
   readonly bare: RegExp;
+  /** A verb of making right before the name: "by", «снимет», 执导. */
+  readonly doneBy: RegExp;
   /** Right before a role that points to the work spoken of: "its", "the film's", 该片. */
   readonly its: RegExp;
   /** Between a work and the role or person behind it. */
@@ -152,6 +156,8 @@ export interface MakerWords {
   readonly predicate: RegExp;
   /** Between a person and the role behind the name: 执导. */
   readonly directs: RegExp;
+  /** Likewise of a producer. */
+  readonly produces: RegExp;
   /** What a maker does with a work of their own: "is shooting". */
   readonly making: RegExp;
   readonly coProduced: Cue;

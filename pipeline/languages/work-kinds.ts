@@ -14,7 +14,7 @@ const words: Readonly<Record<LanguageCode, KindWords>> = {
     film: /\b(?:films?|movies?|pictures?|features?|documentar(?:y|ies)|blockbusters?)\b/iu,
   },
   ru: {
-    series: /сериал/iu,
+    series: /сериал|[её]хсерийн|\p{L}(?:и|о)серийн/iu,
     film: /(?<!\p{L})(?:(?:мульт|кино)?фильм|картин|лент|полнометраж|блокбастер)/iu,
   },
   zh: {

@@ -94,8 +94,10 @@ export class Topic {
     const work = this.#work;
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);
-    if (kind && known && kind !== known)
-      return this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind) ?? null;
+    if (kind && kind !== known) {
+      const own = this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind);
+      if (own || known) return own ?? null;
+    }
     return this.#several && work && work.paragraph !== view.paragraph ? this.#onlyMain(work) : work;
   }
 

@@ -118,6 +118,7 @@ export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords
   }
   if (!topic.work) return null;
   const same = saysTheSame(view, span, words);
-  const meant = same !== undefined || (!topic.several && isDropped(view, span, words));
-  return meant ? { work: topic.work, inferred: true } : null;
+  const dropped = !topic.several && isDropped(view, span, words);
+  const work = same === undefined ? (dropped ? topic.work : null) : topic.workMeant(view, same);
+  return work && { work, inferred: true };
 }

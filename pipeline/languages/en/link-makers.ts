@@ -18,6 +18,8 @@ export const makers: MakerWords = {
   madeBetween:
     /^(?:the\s|this\s|it\b)[\p{L}\s-]{0,40}?\b(?:is|was|has been|had been)\s+(?:(?:both|also|co-?|written|shot|edited|and)\s*){0,3}$/iu,
   predicate: /(?:\s(?:is|was)|:)\s+$/i,
+  doneBy: /by$/iu,
+  produces: /(?!)/u,
   directs: /^\s+(?:directed|directs|helmed)\b/i,
   making:
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,

@@ -4,6 +4,7 @@ import { WordPattern } from '../../lib/word-pattern.ts';
 import type { LinkWords } from '../language.ts';
 import { averagedRate, conversion, converted, equation } from './link-conversions.ts';
 import { makers } from './link-makers.ts';
+import { release, releasedTogether } from './link-release.ts';
 import { sums, works } from './link-sums.ts';
 
 export const link: LinkWords = wordsOverPrintedLetters({
@@ -18,9 +19,8 @@ export const link: LinkWords = wordsOverPrintedLetters({
   works,
   sums,
   makers,
-  release: new WordPattern(
-    /(?<!\p{L})(?:выйд(?:ет|ут)|выш(?:ел|ла|ло|ли)|выход(?:ит|ят|ил[аи]?)|выпустят|выпустит|выпустил[аи]?)(?!\p{L}|\s+(?:из|за|к|с|от|замуж|победител)(?!\p{L}))(?:\s+(?:\p{L}+\s+){0,3}?(?:на\s+(?:\p{L}+\s+){0,2}экран\p{L}*|в\s+(?:\p{L}+\s+)?прокат\p{L}*))?|(?<!\p{L})(?<!\p{L}(?:ые|ие)\s)премьер(?:а|у|ой|ы|е)(?!\p{L})|(?<!\p{L})(?:прокат|показ)\p{L}*\s+(?:\p{L}+\s+){0,3}?(?:начн[её]тся|начался|стартует|стартовал)|(?<!\p{L})(?:стартует|стартовал[аи]?|стартуют)\s+в\s+(?:\p{L}+\s+){0,2}прокат\p{L}*|(?<!\p{L})в\s+(?:\p{L}+\s+){0,2}прокат\p{L}*(?:\s+\p{L}+){0,2}\s+(?:с|со)(?=\s+\d)|(?<!\p{L})(?:доберётся|доберется|попад[её]т|появится|появился|появилась)\s+(?:в|на)\s+(?:\p{L}+\s+){0,2}(?:экран|кинотеатр|прокат)\p{L}*|(?<!\p{L})в\s+(?:\p{L}+\s+)?прокат\s+(?:выйд|выш|выход)\p{L}+|(?<!\p{L})(?:ид[её]т|идут|ш[её]л|пойд[её]т)\s+(?:в\s+(?:\p{L}+\s+)?прокате|на\s+экранах)(?!\p{L})|(?<!\p{L})релиз\p{L}*(?!\p{L})|(?<!\p{L})покажут\s+в\s+(?:\p{L}+\s+){0,2}кинотеатр\p{L}*/iu,
-  ),
+  release,
+  releasedTogether,
   denied:
     /(?<!\p{L})(?:не|ни|без|перенес\p{L}+|перенос\p{L}*|отлож\p{L}+|отмен\p{L}+|запре\p{L}+|если|может|могут|хот(?:ят|ел[аи]?)|сорвал\p{L}*|просит|просят)(?!\p{L})[^,;]{0,24}$|^[^,;]{0,24}(?<!\p{L})(?:перенес\p{L}+|отлож\p{L}+|отмен\p{L}+|под вопросом)/iu,
   sameEvent: new WordPattern(

@@ -28,6 +28,11 @@ function isFeature({ tokens }: Scan, i: number): boolean {
   );
 }
 
+/** «полнометражный дебют», «режиссёрский дебют»: of a player it is none of these. */
+const isDebut = ({ tokens }: Scan, i: number): boolean =>
+  /^дебют(?:а|у|ом|е)?$/u.test(tokens.at(i)?.lower ?? '') &&
+  /^(?:полнометражн|короткометражн|режисс[её]рск|игров)/u.test(tokens.at(i - 1)?.lower ?? '');
+
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 export function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
@@ -43,7 +48,8 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
       if (words === 0 && houseNoun.test(token.lower) && houseAdjective.test(tokens.at(i - 1)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
-      if (workStems.has(stem) || isFeature(scan, i)) return { type: 'work', rule: 'work.noun-before' };
+      if (workStems.has(stem) || isFeature(scan, i) || isDebut(scan, i))
+        return { type: 'work', rule: 'work.noun-before' };
       if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
       const other = announcingOther.get(stem);
       // «Гран-при «Балтийского горизонта»»: a name in the genitive is that of the festival.

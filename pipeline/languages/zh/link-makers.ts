@@ -14,6 +14,8 @@ export const makers: MakerWords = {
   passive: /(?!)/u,
   madeBetween: /(?!)/u,
   predicate: /[为是由：]$/u,
+  doneBy: /执导$/u,
+  produces: /(?!)/u,
   directs: /^(?:自编自导|担任?导演|执导|(?:任|出任)导演|掌镜|指导)/u,
   making: /正在(?:筹备|拍摄|制作)|筹备|新作|完成了?/u,
   coProduced:

@@ -15,7 +15,7 @@ const NEAR = 60;
 type Pattern = (words: LinkWords) => RegExp;
 
 /** An office with an organization is a position, not this. */
-function personBy(predicate: Predicate, pattern: Pattern, directs: boolean): FactRule {
+function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs: boolean): FactRule {
   return {
     predicate,
     needs: 'person',
@@ -23,7 +23,8 @@ function personBy(predicate: Predicate, pattern: Pattern, directs: boolean): Fac
       for (const person of view.named('person')) {
         const cue =
           cueFor(person, view, pattern(words)) ??
-          (directs ? (verbBehind(person, view, words) ?? filmOf(person, view, words)) : null);
+          verbBehind(person, view, verb(words)) ??
+          (directs ? filmOf(person, view, words) : null);
         if (!cue) continue;
         const about = subjectOf(view, person, cue, topic, words);
         if (!about) continue;
@@ -99,9 +100,9 @@ function withoutWorks(view: SentenceView, role: Span): string {
   return inside ? text.replace(/[\s"“'‘«„《]+$/u, '').replace(/\s+(?:of|behind)$/iu, '') : text;
 }
 
-function verbBehind(person: Mention, view: SentenceView, words: LinkWords): Place | null {
+function verbBehind(person: Mention, view: SentenceView, verb: RegExp): Place | null {
   const behind = view.paragraphText.slice(person.end, Math.min(view.end, person.end + BESIDE));
-  const match = words.makers.directs.exec(behind);
+  const match = verb.exec(behind);
   if (!match) return null;
   return { paragraph: view.paragraph, start: person.start, end: person.end + match[0].length };
 }
@@ -115,8 +116,10 @@ function filmOf(person: Mention, view: SentenceView, words: LinkWords): Place | 
   const titled = view
     .named('work')
     .find((m) => m.end < person.start && titleOf.test(text.slice(m.end, person.start)));
-  if (titled && film.test(text.slice(view.start, titled.start).replace(/[«"„]+$/u, '')))
-    return { paragraph: view.paragraph, start: titled.start, end: person.start };
+  const isFilm = (work: Mention) =>
+    film.test(text.slice(view.start, work.start).replace(/[«"„]+$/u, '')) ||
+    words.sums.earned.test(text.slice(person.end, view.clauses.of(person).end));
+  if (titled && isFilm(titled)) return { paragraph: view.paragraph, start: titled.start, end: person.start };
   const [noun] = film.exec(text.slice(view.start, person.start)) ?? [];
   if (noun === undefined) return null;
   const near = (m: Mention) =>
@@ -140,9 +143,7 @@ function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWord
   if (behind && beforeWork.test(text.slice(person.end, behind.start))) return stated(behind);
   const before = works.findLast((work) => work.end <= start && start - work.end <= NEAR);
   if (before && afterWork.test(text.slice(before.end, start))) return stated(before);
-  const byVerb =
-    /(?:by|执导|постановке|снял|сняла|поставил|поставила|снимает)$/iu.test(text.slice(cue.start, cue.end)) ||
-    cue.end > person.end;
+  const byVerb = words.makers.doneBy.test(text.slice(cue.start, cue.end)) || cue.end > person.end;
   return byVerb ? stated(workInClause(view, cue, words)) : null;
 }
 
@@ -154,14 +155,16 @@ function spokenOf(
   topic: Topic,
   words: LinkWords,
 ): Subject | null {
-  const { bare, directs, its, making, passive, predicate } = words.makers;
+  const { bare, directs, doneBy, its, making, passive, predicate, produces } = words.makers;
   const text = view.paragraphText;
   // "The sequel will be directed by …": another work, which nothing names.
   if (words.sequel.test(text.slice(view.clauses.of(cue).start, cue.start))) return null;
   if (passive.test(text.slice(cue.start, cue.end))) return madeBy(view, cue, topic, words);
   const isBare = bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim());
-  const makes = directs.test(text.slice(person.end, Math.min(view.end, person.end + BESIDE)));
-  if (!isBare && !makes && cue.end <= person.start) return null;
+  const behind = text.slice(person.end, Math.min(view.end, person.end + BESIDE));
+  const makes = directs.test(behind) || produces.test(behind);
+  const isDone = !isBare && cue.end <= person.start && doneBy.test(text.slice(cue.start, cue.end));
+  if (!isBare && !makes && !isDone && cue.end <= person.start) return null;
   if (view.named('place').some((m) => m.end <= cue.start && cue.start - m.end <= 2)) return null;
   const clause = view.clauses.of(person);
   const made = view.named('work').filter((m) => m.start >= person.end && view.clauses.same(m, person));
@@ -177,6 +180,8 @@ function spokenOf(
     its.test(text.slice(view.start, person.start)) ||
     saysTheSame(view, person, words) !== undefined;
   const stands = predicate.test(text.slice(cue.start, person.start)) && isOnlyWork(view, earlier);
+  // «Картину поставил А»: a verb alone points to nothing.
+  if (isDone && (earlier || !pointing)) return null;
   if (earlier) return pointing || stands ? { work: earlier, inferred: false } : null;
   const definite = /^the\s/iu.test(text.slice(cue.start, cue.end)) || /\bthe\s+$/iu.test(opening);
   if (topic.work && (pointing || definite)) return { work: topic.work, inferred: true };
@@ -198,5 +203,15 @@ function madeBy(view: SentenceView, cue: Span, topic: Topic, words: LinkWords): 
   return words.makers.madeBetween.test(between) ? { work: topic.work, inferred: true } : null;
 }
 
-export const director = personBy('director', (words) => words.makers.director, true);
-export const producer = personBy('producer', (words) => words.makers.producer, false);
+export const director = personBy(
+  'director',
+  (words) => words.makers.director,
+  (words) => words.makers.directs,
+  true,
+);
+export const producer = personBy(
+  'producer',
+  (words) => words.makers.producer,
+  (words) => words.makers.produces,
+  false,
+);

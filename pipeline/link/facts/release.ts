@@ -1,9 +1,9 @@
 /** A release: a work, a verb of release, and when or where, all of one clause. */
-import type { FoundTime, Span } from '../../contract.ts';
+import type { FoundTime, Mention, Span } from '../../contract.ts';
 import { dateOrderWords } from '../../languages/date-order.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
-import { releasesIn, workAbout } from '../whose.ts';
+import { releasesIn, workAbout, worksOf } from '../whose.ts';
 import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
 import { showingScope } from './scope.ts';
 
@@ -23,25 +23,52 @@ export const release: FactRule = {
       const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
       if (isScreened(view, verb, about.work)) continue;
       const announced = isAnnounced(view, verb, words);
-      const date = announced ? dateBehind(view, verb) : dateFor(view, words, verb, others);
+      const date = releaseDay(announced ? dateBehind(view, verb) : dateFor(view, words, verb, others));
       const place = announced ? null : placeFor(view, words, verb, others);
       if (!date && !place) continue;
-      const said = `${about.work.entity_id} ${date?.edtf} ${place?.entity_id}`;
-      if (told.has(said)) continue;
-      told.add(said);
-      const span = covering(view, verb, date, place, about.inferred ? null : about.work);
-      yield {
-        place: span,
-        rule: 'fact.release',
-        subject: about.work.entity_id,
-        date,
-        at: place?.entity_id ?? null,
-        scope: showingScope(view, span),
-        inferred: about.inferred,
-      };
+      for (const work of listedWith(view, about.work, verb, words)) {
+        const said = `${work.entity_id} ${date?.edtf} ${place?.entity_id}`;
+        if (told.has(said)) continue;
+        told.add(said);
+        const span = covering(view, verb, date, place, about.inferred ? null : work);
+        yield {
+          place: span,
+          rule: 'fact.release',
+          subject: work.entity_id,
+          date,
+          at: place?.entity_id ?? null,
+          scope: showingScope(view, span),
+          inferred: about.inferred,
+        };
+      }
     }
   },
 };
+
+/** «в прокате с 17 октября»: what is shown since a day came out on it. */
+function releaseDay(date: FoundTime | null): FoundTime | null {
+  const [day, open] = date?.edtf.split('/') ?? [];
+  if (date === null || open !== '..' || day?.length !== DAY_LENGTH) return date;
+  return { ...date, edtf: day, date_to: date.date_from, precision: 'day' };
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** Between two works of one list: a comma or a conjunction, and what kind of work the next is. */
+const listed = /^[»"”]?(?:,\s(?:и\s)?|\s(?:и|а также)\s)(?:[\p{L}-]+\s){0,2}[«"„]?$/u;
+
+/** «выйдут байопик «А» и хоррор «Б»»: a verb in the plural speaks of all works of the list. */
+function listedWith(view: SentenceView, work: Mention, verb: Span, words: LinkWords): Mention[] {
+  if (!words.releasedTogether.test(view.paragraphText.slice(verb.start, verb.end))) return [work];
+  const works = worksOf(view, words);
+  const at = works.indexOf(work);
+  const joined = (a: Mention | undefined, b: Mention | undefined) =>
+    a !== undefined && b !== undefined && listed.test(view.paragraphText.slice(a.end, b.start));
+  let [first, last] = [at, at];
+  while (joined(works[first - 1], works[first])) first -= 1;
+  while (joined(works[last], works[last + 1])) last += 1;
+  return at === -1 ? [work] : works.slice(first, last + 1);
+}
 
 /** "The week opened with a screening of X": it is not X that opened. */
 function isScreened(view: SentenceView, verb: Span, work: Span): boolean {
