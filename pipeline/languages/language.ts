@@ -58,6 +58,8 @@ export interface LinkWords {
   readonly locative: RegExp;
   /** What follows a place that only says where a thing or a person is from: 俄罗斯动画片. */
   readonly originOf: RegExp;
+  /** What follows a place that gave a part of the takings: "China chipped in". */
+  readonly gives: RegExp;
   /** At the opening of a clause: what is told takes place in the place named last before it. */
   readonly where: RegExp;
   /** What follows a place or a date of a later clause that tells of something else there: 投资两亿元，今年将在俄罗斯上映. */

@@ -32,9 +32,9 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     abroad: /\b(?:overseas|abroad|foreign|outside)\b/iu,
     part: /\b(?:of which|including|another|additional|further|more than half|share of|added|add|imax|marketing|promotion|state support|grant|subsid\w+|fund)\b/iu,
     running:
-      /\b(?:to date|so far|cumulative|running (?:total|tally)|(?:its|the film['’]s) (?:running |overall |domestic )?(?:total|tally|haul|cume))\b/iu,
+      /\b(?:to date|so far|cumulative|running (?:total|tally)|(?:its|the film['’]s) (?:running |overall |domestic )?(?:total|tally|haul|cume)|for an? (?:[\p{L}\d-]+ ){0,3}(?:total|tally|haul|cume|gross) of)\b/iu,
     other:
-      /\b(?:franchise|trilogy|series|combined|together|each|previous|original|predecessor|first (?:film|part|installment|movie)|prequel|sequel|second|third|compared|record (?:of|set by)|average|competitor|rival)\b/iu,
+      /\b(?:franchise|trilogy|series|combined|together|each|previous|original|predecessor|first (?:film|part|installment|movie)|prequel|sequel|(?:second|third)(?! (?:\p{L}+ )?(?:weekend|frame|week|day|place|month|straight|spot|quarter|time)\b)|compared|record (?:of|set by)|average|competitor|rival)\b/iu,
   },
   ru: {
     opening:

@@ -11,6 +11,9 @@ type View = SentenceView<FoundAmount>;
 /** The words looked at right before and after a date. */
 const BESIDE = 20;
 
+/** The words behind a place that gives a part of the takings. */
+export const GIVING = 32;
+
 /** An adverbial stands at most so many clauses away. */
 const FAR = 2;
 
@@ -41,7 +44,14 @@ export function placesOf(view: View, words: LinkWords, verb?: Span): Mention[] {
   return freePlaces(view.mentions).filter((place) => {
     if (words.originOf.test(text.slice(place.end, place.end + BESIDE))) return false;
     const subject = verb !== undefined && place.end < verb.start && verb.start - place.end <= 1;
-    return subject || isMarket(place) || isAntecedent(view, place, words) || isLocative(text, place, words);
+    const gives = verb === undefined && words.gives.test(text.slice(place.end, place.end + GIVING));
+    return (
+      subject ||
+      gives ||
+      isMarket(place) ||
+      isAntecedent(view, place, words) ||
+      isLocative(text, place, words)
+    );
   });
 }
 

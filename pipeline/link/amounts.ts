@@ -3,7 +3,7 @@ import type { FoundAmount, FoundTime, LinkedAmount, Measure, Mention, Paragraph,
 import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
-import { adjunctOf, freeDatesOf, freePlacesOf } from './adjuncts.ts';
+import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isCostOfWork, isTaking, ownSums, workOfSum } from './bearers.ts';
 import { pairingOf } from './pairs.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
@@ -91,7 +91,12 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const placed = measure !== 'budget' || subject?.type !== 'work';
   const [places, days] = placed ? [freePlacesOf(view, words), freeDatesOf(view, words)] : [[], []];
   const others = ownSums(view, words).filter((other) => other.start !== amount.start);
-  const place = adjunctOf(view, places, amount, words, others);
+  // "South Korea contributed 12 million and France delivered 9": who gives stands in front of what is given.
+  const where = places.filter(
+    (each) =>
+      each.end <= amount.start || !words.gives.test(view.paragraphText.slice(each.end, each.end + GIVING)),
+  );
+  const place = adjunctOf(view, where, amount, words, others);
   const dates = days.filter(
     (date) =>
       !isOfRelease(view, date, amount, words) &&

@@ -174,6 +174,10 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const meant = types.includes('work') ? (earlier ?? topic.workMeant(view, pointer)) : null;
   const same = meant ? pointer : undefined;
   const spokenOf = same ? meant : null;
+  if (amount.measure === 'budget') {
+    const titled = titledBehind(view, amount, works, words);
+    if (titled) return titled;
+  }
   const places: ((m: Mention) => boolean)[] = [
     (m) => m.end <= amount.start && clauses.same(m, amount),
     (m) => m.end <= amount.start,
@@ -190,6 +194,22 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   return amount.measure === 'budget' ? running(view, amount, topic, words) : null;
 }
 
+/** "Netflix’s £14m rally thriller “Tarmac”", "Made for $3 million, “Iron Tide” …": the work named right behind what it cost. */
+function titledBehind(
+  view: View,
+  amount: Span,
+  works: readonly Mention[],
+  { sums }: LinkWords,
+): Mention | null {
+  const text = view.paragraphText;
+  const next = works.find((work) => work.start >= amount.end);
+  if (!next) return null;
+  const between = text.slice(amount.end, next.start);
+  if (sums.costed.test(between) && /^[^,;:.]*,?\s["“‘'«]?$/u.test(between)) return next;
+  const opens = made.test(text.slice(view.start, amount.start));
+  return opens && /^(?:\s\([^)]*\))?,\s(?:[\p{L}-]+\s){0,3}["“‘'«]?$/u.test(between) ? next : null;
+}
+
 /** "X, … with an option on a feature film with a budget of 30 million": what costs so much is not named. */
 function isOfAnother(view: View, work: Mention, amount: Span, words: LinkWords): boolean {
   if (work.type !== 'work' || work.end > amount.start) return false;
@@ -202,13 +222,19 @@ export function isCostOfWork(view: View, amount: FoundAmount, words: LinkWords):
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
   const opening = text.slice(clause.start, amount.start);
-  if (/\bthe\s+$/iu.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end))) return true;
+  if (modified.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end))) return true;
   if (!words.sums.costing.test(opening) || words.sums.otherwise.test(opening)) return false;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   if (worksOf(view, words).some(near)) return true;
   const same = saysTheSame(view, amount, words);
-  return same !== undefined && near(same);
+  if (same !== undefined && near(same)) return true;
+  // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
+  return made.test(opening) && clause.start === view.start;
 }
+
+/** Right before a sum that is an adjective: "the $120 million production", "Quayside’s £14m thriller". */
+const modified = /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu;
+const made = /^(?:shot|made|filmed|produced)\b/iu;
 
 /** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */
 function isReporting(view: View, teller: Mention, amount: Span, words: LinkWords): boolean {

@@ -2,34 +2,55 @@
 import { WordPattern } from '../../lib/word-pattern.ts';
 import type { MakerWords } from '../language.ts';
 
+const also = '(?:(?:also|both|has|had|now|currently|himself|herself)\\s+)*';
+/** "wrote and", "wrote, shot and". */
+const withOther =
+  '(?:(?:co-?)?(?:wrote|written|writes|produced|produces|shot|edited|scripted|stars\\s+in|starred\\s+in)(?:,\\s*(?:produced|edited|shot|scored|wrote))*,?\\s+and\\s+)?';
+const ahead =
+  '(?:will|would|to|is\\s+(?:set|due|expected|slated|scheduled|attached)\\s+to|has\\s+(?:signed(?:\\s+on)?|agreed|been\\s+(?:hired|tapped|chosen|picked))\\s+to|was\\s+(?:hired|tapped|chosen|picked)\\s+to)\\s+(?:also\\s+)?(?:write\\s+and\\s+)?(?:co-?)?';
+const makes = (past: string, plain: string, going: string) =>
+  `${also}${withOther}(?:co-?)?(?:${past}|${ahead}(?:${plain})|(?:is|was|has\\s+been)\\s+${also}(?:${going}))`;
+const directing = makes('directed|directs|helmed|helms', 'direct|helm', 'directing|helming');
+const producing = makes('produced|produces', 'produce', 'producing');
+const debuting =
+  '(?:makes?|made|making)\\s+(?:his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+debut\\s+(?:with|on|in)';
+const debut = '(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+(?:debut|feature)';
+
 export const makers: MakerWords = {
   director:
-    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?(?:\s+(?:is|was))?$|\b(?:directed|helmed)\s+by$/i,
-  producer: /\bproducers?(?:\s+(?:is|was))?$|\bproduced\s+by$/i,
+    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of(?:\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?)?(?:\s+(?:is|was))?$|\b(?:directed|helmed)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|produced|edited|shot|scored))*\s+by$|\bdir\.?$/i,
+  producer:
+    /\bproducers?(?:\s+(?:is|was))?$|\bproduced(?:(?:,|\s+and|,\s+and)\s+(?:written|edited|shot|scored))*\s+by$/i,
   bare: /^(?:(?:the|its|film|movie|general|executive|chief|lead|and)\s+)*(?:co-?)?(?:director|producer|filmmaker)s?(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary|project))?(?:\s+(?:is|was))?$/i,
   its: /\b(?:its|the\s+(?:film|movie|picture|series|documentary|drama|comedy|cartoon|project)['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   afterWork:
-    /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/i,
-  beforeWork:
-    /^(?:['’]s|,?\s*whose\s+(?:[\p{L}-]+\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\s+film)?,?|,?\s*(?:the\s+)?(?:director|author|creator|maker|producer|(?:who|has)\s+(?:directed|produced|made))\s+(?:of|behind)?|\s+(?:directed|directs|produced|helmed|made|shot))\s*(?:[\p{L}\p{N}'’-]+\s+){0,4}["“'‘]?$/iu,
+    /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut)\s+(?:by|from|of)\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
+  beforeWork: new RegExp(
+    `^(?:['’]s|['’]s\\s+${debut},?|,?\\s*whose\\s+(?:[\\p{L}-]+\\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\\s+film)?,?|,?\\s*(?:the\\s+)?(?:director|author|creator|maker|producer|(?:who|has)\\s+(?:directed|produced|made))\\s+(?:of|behind)?|(?:,?\\s+(?:who|which))?\\s+(?:${directing}|${producing}|${debuting}|${also}(?:made|shot)))\\s*(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}["“'‘]?$`,
+    'iu',
+  ),
   filmOf: /["”’']\s+by\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   titleOf: /(?!)/u,
-  passive: /\b(?:directed|helmed|produced)\s+by$/i,
+  passive:
+    /\b(?:directed|helmed|produced)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|directed|produced|edited|shot|scored))*\s+by$/i,
   madeBetween:
     /^(?:the\s|this\s|it\b)[\p{L}\s-]{0,40}?\b(?:is|was|has been|had been)\s+(?:(?:both|also|co-?|written|shot|edited|and)\s*){0,3}$/iu,
   predicate: /(?:\s(?:is|was)|:)\s+$/i,
   doneBy: /by$/iu,
-  produces: /(?!)/u,
-  directs: /^\s+(?:directed|directs|helmed)\b/i,
+  directs: new RegExp(
+    `^(?:(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic))`,
+    'iu',
+  ),
+  produces: new RegExp(`^(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
   making:
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
   coProduced: new WordPattern(
     /\b(?:co-?produced|co-?producers?|co-?produces|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between))\b/i,
   ),
   distributed: new WordPattern(
-    /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}distribution|releas(?:ed|es|ing)\s+by)\b/iu,
+    /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+by|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights\s+(?:to|for|of))\b/iu,
   ),
   by: /^\s*(?:by|of|between)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
   which: /^\s*(?:which|that|who)\b/i,
-  and: /^["”'’)]?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
+  and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
 };

@@ -26,16 +26,16 @@ export const sums: SumWords = {
     /\b(?:overall|combined|total\s+(?:\p{L}+\s+){0,2}(?:revenue|ticket|market|takings)|ticket\s+(?:sales|revenue)|market|nationwide|industry|cinemas\b|theat(?:er|re)s\b|all\s+films|domestic\s+(?:titles|films)|(?:annual|national|country['’]s|china['’]s|russia['’]s|weekend|holiday|global|monthly|daily)\s+(?:total\s+)?box[\s-]office|box[\s-]office\s+(?:of|for|in)\s+(?:the\s+)?(?:country|china|russia|holiday|month|year)|the\s+(?:chinese|russian|us|u\.s\.|north american|domestic|global|worldwide)\s+box\s+office\s+(?:reached|totall?ed|hit|stood|fell|rose|earned|came))/iu,
   ),
   running: new WordPattern(
-    /\b(?:the\s+(?:film|movie|picture|drama|comedy)['’]s|the|its|that\s+brings\s+(?:the|its))\s+(?:(?:running|cumulative|worldwide|global|domestic|overall|international|overseas|new|production|reported|current)\s+)*(?:total|tally|haul|gross|takings|cume|receipts|earnings|budget|opening|box\s+office)\b|\b(?:was|were)\s+(?:made|produced|shot)\s+(?:for|on)\b|\bproduction\s+(?:budget|costs?)\b/i,
+    /\b(?:chipped|kicked)\s+in\b|\bcontributed\b|\b(?:the\s+(?:film|movie|picture|drama|comedy)['’]s|the|its|that\s+brings\s+(?:the|its))\s+(?:(?:running|cumulative|worldwide|global|domestic|overall|international|overseas|new|production|reported|current)\s+)*(?:total|tally|haul|gross|takings|cume|receipts|earnings|budget|opening|box\s+office)\b|\b(?:was|were)\s+(?:made|produced|shot)\s+(?:for|on)\b|\bproduction\s+(?:budget|costs?)\b/i,
   ),
   earned: new WordPattern(
-    /\b(?:earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|took(?:\s+in)?|takes(?:\s+in)?|taking(?:\s+in)?|taken(?:\s+in)?|add(?:s|ed|ing)|collect(?:s|ed|ing)?|made(?!\s+(?:for|on|with|by|in|of)\b)|pull(?:s|ed|ing)\s+in|rak(?:es|ed|ing)\s+in|bring(?:s|ing)\s+in|brought\s+in|haul(?:s|ed|ing)\s+in|generat(?:es|ed|ing)|open(?:s|ed|ing)\b.{0,26}\b(?:with|to|at)|debut(?:s|ed|ing)\b.{0,12}\b(?:with|to|at)|follow(?:s|ed|ing)\s+with|eas(?:es|ed|ing)\b.{0,16}\b(?:for|to)|sl(?:id|ips?|ipped|id(?:es|ing))\b.{0,16}\bto|(?:drops?|dropped|fell|falls?)\b.{0,16}\bto|scor(?:es|ed|ing)|pocket(?:s|ed|ing)|sold\s+tickets\s+worth|(?:second|third|fourth|fifth|first)\s+(?:place\s+)?with|came\s+(?:in\s+)?(?:second|third|fourth)\s+with|top(?:s|ped|ping)\b.{0,40}\bwith|led\b.{0,40}\bwith)\b/i,
+    /\b(?:earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|took(?:\s+in)?|takes(?:\s+in)?|taking(?:\s+in)?|taken(?:\s+in)?|add(?:s|ed|ing)|collect(?:s|ed|ing)?|made(?!\s+(?:for|on|with|by|in|of)\b)|pull(?:s|ed|ing)\s+in|rak(?:es|ed|ing)\s+in|bring(?:s|ing)\s+in|brought\s+in|haul(?:s|ed|ing)\s+in|generat(?:es|ed|ing)|open(?:s|ed|ing)\b.{0,26}\b(?:with|to|at)|debut(?:s|ed|ing)\b.{0,12}\b(?:with|to|at)|follow(?:s|ed|ing)\s+with|eas(?:es|ed|ing)\b.{0,16}\b(?:for|to)|sl(?:id|ips?|ipped|id(?:es|ing))\b.{0,16}\bto|(?:drops?|dropped|fell|falls?)\b.{0,16}\bto|scor(?:es|ed|ing)|pocket(?:s|ed|ing)|bank(?:s|ed|ing)|haul(?:s|ed)|notch(?:es|ed|ing)|post(?:s|ed|ing)|tall(?:ies|ied)|amass(?:es|ed|ing)|manag(?:es|ed)|muster(?:s|ed)|drew|draws|sold|(?:chalk|rack|drumm?|pick)(?:s|ed|ing)?\s+up|reel(?:s|ed|ing)\s+in|nabb?(?:s|ed)|grabb?(?:s|ed)|snagg?(?:s|ed)|clear(?:s|ed)|cross(?:es|ed|ing)|pass(?:es|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|hits?|reach(?:es|ed|ing)|topped|(?:sits?|sitting|sat|stands?|standing|stood)\s+(?:on|at)|bow(?:s|ed|ing)\b.{0,26}\b(?:with|to|at)|land(?:s|ed)\b.{0,26}\bwith|(?:sail|soar|rac|climb|power|roar|zoom|cruis|inch|push|charg|rocket|storm)(?:s|es|ed|ing)(?:\s+(?:past|beyond|through|to|over))?(?=\s)|chipp?(?:s|ed|ing)\s+in|kick(?:s|ed)\s+in|contribut(?:es|ed|ing)|sold\s+tickets\s+worth|(?:second|third|fourth|fifth|first)\s+(?:place\s+)?with|came\s+(?:in\s+)?(?:second|third|fourth)\s+with|top(?:s|ped|ping)\b.{0,40}\bwith|led\b.{0,40}\bwith)\b/i,
   ),
   owner:
     /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   each: /\brespectively\b/iu,
   costed:
-    /^\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,2}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation)\b/u,
+    /^\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,3}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation|caper|biopic|musical|fantasy|adventure|picture|cartoon|remake|prequel|reboot|spectacle|co-production|chiller|documentary|miniseries|animation)\b(?!\s+(?:fund|festival|deal|company|studio|market|industry|prize|slate|grant|commission|cent(?:er|re)|school|programme|program|of\b))/u,
   fronted: /^\s*(?:with|after|having|on|earning|taking|grossing|at|thanks\s+to)\b/i,
   leading: new WordPattern(
     /\b(?:led|leads?|top(?:s|ped)|overt(?:ook|akes)|beat|open(?:s|ed)|debut(?:s|ed)|came|finish(?:es|ed)|rank(?:s|ed)|remain(?:s|ed)|stay(?:s|ed)|dominat(?:es|ed)|surpass(?:es|ed)|took|became|is|was)\b/i,
@@ -44,12 +44,12 @@ export const sums: SumWords = {
     /\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|aims?|aimed|target(?:s|ed)?|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
   ),
   otherwise: new WordPattern(
-    /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insurance|damages|lawsuit|fine[ds]?|merchandise|album|share\s+of)\b/i,
+    /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insurance|damages|lawsuit|fine[ds]?|merchandise|album|share\s+of)\b|\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,
   ),
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
   costing:
-    /(?<!\b(?:tickets?|entry|admission|subscriptions?|copies)\b[^,;]{0,40})\b(?:cost(?:s|ing)?|shot\s+(?:for|on)|made\s+(?:for|on))\s+(?:(?!tickets?|to\s)\p{L}+\s+){0,3}$/iu,
+    /(?<!\b(?:tickets?|entry|admission|subscriptions?|copies)\b[^,;]{0,40})\b(?:cost(?:s|ing)?|shot\s+(?:for|on)|made\s+(?:for|on)|(?:shot|filmed|made|produced)\b[^,;]{0,40}\sfor|price\s+tag\s+of|budgeted\s+at|at\s+a\s+(?:\p{L}+\s+)?cost\s+of)\s+(?:(?!tickets?|to\s)\p{L}+\s+){0,3}$/iu,
   cost: new WordPattern(/\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i),
   day: new WordPattern(
     /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,

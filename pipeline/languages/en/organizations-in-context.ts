@@ -50,6 +50,20 @@ function isFilmCompany(tokens: EnglishTokens, from: number, to: number): boolean
   );
 }
 
+const noCompany =
+  /^(?:Best|Short|Feature|Debut|New|Documentary|Animated|Foreign|International|Student|Horror|Action|Silent|Original|Grand|Golden|Silver|National|World|Art|Family|Children|Independent|Indie|Classic|Black|Concert|War|Cult|Super|Latest|Great|Big|Sound|Genre|Archive|Plastic|Thin)$/u;
+const dealing = /^(?:by|for|with|at|from|between|and|of|\()$/u;
+const doing =
+  /^(?:said|says|will|has|is|plans|and|announced|acquired|acquires|bought|buys|distributes|releases|released|handles|produced|picked|['’]s)$/u;
+
+/** "produced by Nordlys Film", "Curzon Film will distribute": a firm whose name ends in the word of its trade. */
+function isNamedFilm(tokens: EnglishTokens, from: number, to: number): boolean {
+  const [first, last] = [tokens.at(from), tokens.at(to - 1)];
+  if (to - from !== 2 || last?.text !== 'Film' || first === undefined || first.kind !== 'word') return false;
+  if (isOf(first, DEMONYM | DOMAIN | OPENING | CALENDAR) || noCompany.test(first.text)) return false;
+  return dealing.test(tokens.at(from - 1)?.lower ?? '') || doing.test(tokens.at(to)?.lower ?? '');
+}
+
 /** ", a German carmaker," or ", the agency that …" right after the name. */
 function appositionNoun(tokens: EnglishTokens, to: number): boolean {
   if (tokens.at(to)?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens.at(to + 1)?.lower ?? ''))
@@ -108,7 +122,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (isEmployer(tokens, from, to)) return 'organization.employer';
   if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
     return 'organization.shares-in';
-  if (isFilmCompany(tokens, from, to)) return 'organization.film';
+  if (isFilmCompany(tokens, from, to) || isNamedFilm(tokens, from, to)) return 'organization.film';
   // "Shares of the Burbank, California-based company"
   if (tokens.at(to)?.text === ',' && /-based$/u.test(tokens.at(to + 1)?.text ?? '')) return null;
   const link = before?.text === 'the' ? tokens.at(from - 2) : before;

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const abbreviations = {
   introducing: words(`
     mr mrs ms messrs mx dr prof st gen col maj capt lt sgt cpl cmdr adm sen rep gov rev fr hon pres supt insp
-    vs cf viz eg ie e.g i.e approx ca mt ft lt.gen maj.gen lt.col asst assoc deputy.dir
+    vs cf viz dir eg ie e.g i.e approx ca mt ft lt.gen maj.gen lt.col asst assoc deputy.dir
   `),
   beforeFigure: words(`
     no nos vol vols fig figs art sec p pp ch chap par para app ed tel ext apt rm

@@ -82,6 +82,23 @@ function isDated(tokens: EnglishTokens, verb: number, day: number): boolean {
   return /^(?:on|from|in|this|next)$/u.test(before) && !/^(?:is|was)$/u.test(tokens.at(verb)?.lower ?? '');
 }
 
+const winning = /^(?:won|wins|took|takes|claimed|claims|scooped|received|receives|landed|collected|shared)$/u;
+const prize =
+  /^(?:prizes?|awards?|palme|bear|lion|leopard|oscars?|baftas?|emmys?|globe|grand|trophy|jury|crystal|golden|silver)$/u;
+
+/** “Cold Bay” won the Golden Bear; “Cold Bay” (dir. Maria Holst). */
+function isCredited(tokens: EnglishTokens, { close }: QuotedTitle): boolean {
+  const [first, second] = [tokens.at(close)?.lower ?? '', tokens.at(close + 1)?.lower ?? ''];
+  if (first === '(' && /^(?:dir\.?|directed|director)$/u.test(second)) return true;
+  if (!winning.test(first)) return false;
+  for (let i = close + 1; i < close + SHOW_REACH; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || stop.test(token.text)) return false;
+    if (prize.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** Words of an apposition up to its noun. */
 const APPOSITION_REACH = 9;
 const leaving =
@@ -109,8 +126,15 @@ function isApposed(tokens: EnglishTokens, { to, close }: QuotedTitle): boolean {
 const subjectNoun =
   /^(?:films?|movies?|titles?|releases?|newcomers?|openers?|entry|entries|documentary|comedy|drama|thriller|hit|blockbusters?|picture|pictures)$/u;
 
-/** "The weekend’s biggest film was “Iron Tide”". */
+/** What is done with films and little else. */
+const making =
+  /^(?:(?:co-?)?direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|starring|distribut(?:e|es|ed|ing)|re-?releas(?:e|es|ed|ing))$/u;
+
+/** "The weekend’s biggest film was “Iron Tide”", "will direct “Red Ice”". */
 function isPredicate(tokens: EnglishTokens, { open, from, to }: QuotedTitle): boolean {
+  const before = tokens.at(open - 1)?.lower ?? '';
+  if (to - from > 1 && making.test(before)) return true;
+  if (/^(?:to|for|of)$/u.test(before) && tokens.at(open - 2)?.lower === 'rights') return true;
   if (to - from < 2 || !/^(?:is|was|were|are|remains|remained)$/u.test(tokens.at(open - 1)?.lower ?? ''))
     return false;
   return subjectNoun.test(tokens.at(open - 2)?.lower ?? '');
@@ -122,7 +146,8 @@ export function shownRule(tokens: EnglishTokens, title: QuotedTitle): string | n
   if (after !== undefined && earning.has(after.lower) && namesTakings(tokens, title.close + 1))
     return 'work.billed';
   if (isPairedWithSum(tokens, title)) return 'work.billed';
-  if (isReleased(tokens, title)) return 'work.shown';
+  if (isReleased(tokens, title) || (title.to - title.from > 1 && isCredited(tokens, title)))
+    return 'work.shown';
   if (isApposed(tokens, title)) return 'work.noun-after';
   return isPredicate(tokens, title) ? 'work.noun-before' : null;
 }

@@ -42,6 +42,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
     /(?:该|本|这家)?(?<noun>公司|集团|机构|部门|单位|工作室|影展|电影节|中心|基金会|协会|影业|博物馆|学院|银行|出版社|平台)$/u,
   // Chinese puts the place before its noun without a preposition as often as with one.
   locative: /$/u,
+  gives: /(?!)/u,
   originOf:
     /^(?:的|籍|裔)?(?:新锐|新生代|著名|知名|独立|青年|资深|国产|当地)?(?:合拍|爱情|科幻|喜剧|悬疑)?(?:动画|电影|影片|故事片|纪录片|剧情片|喜剧片|动作片|科幻片|短片|片(?!方)|导演|演员|制片|监制|编剧|公司|影业|媒体|总统|总理|外长|文化部|大使|观众|企业|作家|艺术家|女星|男星|歌手|影人|、|与|和|及|驻|籍|[\p{Script=Han}]{0,4}(?:片|剧)《)/u,
   ownPredicate:

@@ -42,9 +42,20 @@ export const award: FactRule = {
   },
 };
 
+/** “X” (dir. Maria Holst) won: who stands in brackets is not the subject. */
+function isInBrackets(view: SentenceView, { start, end }: Span, verb: Span): boolean {
+  const text = view.paragraphText;
+  const opened = text.lastIndexOf('(', start);
+  if (opened < view.start || text.slice(opened, start).includes(')')) return false;
+  const closed = text.indexOf(')', end);
+  return closed >= 0 && closed < verb.start;
+}
+
 function winnerOf(view: SentenceView, verb: Span, before: boolean): Mention | undefined {
   const able = view.mentions.filter(
-    (m) => winners.includes(m.type) && (before ? m.end <= verb.start : m.start >= verb.end),
+    (m) =>
+      winners.includes(m.type) &&
+      (before ? m.end <= verb.start && !isInBrackets(view, m, verb) : m.start >= verb.end),
   );
   const winner = closestClause(view, able, verb);
   return winner && view.clauses.between(winner, verb) <= FARTHEST ? winner : undefined;

@@ -98,4 +98,30 @@ function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords):
 }
 
 export const coProducer = companiesBy('co_producer', (words) => words.makers.coProduced);
-export const distributor = companiesBy('distributor', (words) => words.makers.distributed);
+
+const byWords = companiesBy('distributor', (words) => words.makers.distributed);
+
+/** “Iron Tide” (Curzon Film) took £2.1m: beside takings the company in brackets right behind a title is the one that distributes it. */
+export const distributor: FactRule = {
+  predicate: 'distributor',
+  needs: 'organization',
+  *read(view, words, topic, converted) {
+    yield* byWords.read(view, words, topic, converted);
+    if (view.amounts.length === 0) return;
+    const text = view.paragraphText;
+    for (const company of view.named('organization')) {
+      const work = view.named('work').findLast((m) => m.end <= company.start);
+      if (!work || !inBrackets.test(text.slice(work.end, company.start))) continue;
+      if (!closes.test(text.slice(company.end, view.end))) continue;
+      yield {
+        place: covering(view, company, work),
+        rule: 'fact.distributor-in-brackets',
+        subject: work.entity_id,
+        object: company.entity_id,
+      };
+    }
+  },
+};
+
+const inBrackets = /^,?["”’'»》]?\s?[(（]$/u;
+const closes = /^(?:,\s[^)）]{1,24})?[)）]/u;

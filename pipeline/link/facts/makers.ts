@@ -100,12 +100,21 @@ function withoutWorks(view: SentenceView, role: Span): string {
   return inside ? text.replace(/[\s"“'‘«„《]+$/u, '').replace(/\s+(?:of|behind)$/iu, '') : text;
 }
 
+/** "A, B and C produced": the verb stands behind the last of several. */
 function verbBehind(person: Mention, view: SentenceView, verb: RegExp): Place | null {
-  const behind = view.paragraphText.slice(person.end, Math.min(view.end, person.end + BESIDE));
-  const match = verb.exec(behind);
+  const text = view.paragraphText;
+  let { end } = person;
+  for (const next of view.named('person')) {
+    if (next.start < end) continue;
+    if (!joins.test(text.slice(end, next.start))) break;
+    ({ end } = next);
+  }
+  const match = verb.exec(text.slice(end, Math.min(view.end, end + BESIDE)));
   if (!match) return null;
-  return { paragraph: view.paragraph, start: person.start, end: person.end + match[0].length };
+  return { paragraph: view.paragraph, start: person.start, end: end + match[0].length };
 }
+
+const joins = /^(?:,|,? and|,? и) $/iu;
 
 /** «картина Агнии Шведовой «Соль на губах»», “'Ward 6' by Maxim Terentyev”: the film is the person's. */
 function filmOf(person: Mention, view: SentenceView, words: LinkWords): Place | null {

@@ -106,5 +106,10 @@ function cuesAround(view: SentenceView, amount: LinkedAmount, words: LinkWords):
   // "It led the weekend with 92 million, and its total stands at 319 million": a total says by itself what it is.
   const inClause = text.slice(Math.max(from, clause.start), to);
   const around = patterns.running.test(inClause) ? inClause : text.slice(from, to);
-  return (cue) => patterns[cue].test(cue === 'ahead' || cue === 'part' || cue === 'other' ? own : around);
+  // "… added 14 million for a total of 88 million": what is added is a part, what it adds up to is none.
+  const summed = patterns.running.test(text.slice(Math.max(from, clause.start), amount.start));
+  return (cue) => {
+    if (cue === 'part' && summed && before !== undefined) return patterns.part.test(inClause);
+    return patterns[cue].test(cue === 'ahead' || cue === 'part' || cue === 'other' ? own : around);
+  };
 }

@@ -78,4 +78,104 @@ export const en: readonly Passage[] = [
     published: '2025-05-24',
     facts: ['box_office | Paper Foxes | | 18900000 USD', 'box_office | Salt Station | | 9600000 USD'],
   },
+  {
+    text: '"Iron Tide" banked £4.6m in 612 venues, and "Cold Bay" sailed past £31m on Sunday.',
+    published: '2025-05-06',
+    facts: ['box_office | Iron Tide | | 4600000 GBP', 'box_office | Cold Bay | | 31000000 GBP'],
+  },
+  {
+    text: '"Iron Tide" was a hit. South Korea contributed $12 million and France delivered $9 million.',
+    published: '2025-05-06',
+    facts: [
+      'box_office | Iron Tide | | 12000000 USD | | South Korea',
+      'box_office | Iron Tide | | 9000000 USD | | France',
+    ],
+  },
+  {
+    text: '"Blue Hour" added $14.4 million for a three-week total of $88.2 million.',
+    published: '2025-05-06',
+    facts: ['box_office | Blue Hour | | 14400000 USD', 'box_office | Blue Hour | | 88200000 USD'],
+  },
+  {
+    text: 'The drama "Four Wells" collected 2,500 euros at a festival side event in October last year.',
+    published: '2025-05-06',
+    facts: [],
+  },
+  {
+    text: '"Iron Tide" is a $25 million drama. Its $200 million sequel, "Iron Sea", opens in May.',
+    published: '2025-05-06',
+    facts: [
+      'budget | Iron Tide | | 25000000 USD',
+      'budget | Iron Sea | | 200000000 USD',
+      'sequel | Iron Tide | Iron Sea',
+      'release | Iron Sea | | | 2025-05',
+    ],
+  },
+  {
+    text: 'Shot in Cornwall for £300,000, the drama "Iron Tide" made £3 million.',
+    published: '2025-05-06',
+    facts: ['budget | Iron Tide | | 300000 GBP', 'box_office | Iron Tide | | 3000000 GBP'],
+  },
+  {
+    text: 'The film "Iron Tide" is ready. It carries a price tag of 120 million yuan. The $5 million film fund will open in May.',
+    published: '2025-05-06',
+    facts: ['budget | Iron Tide | | 120000000 CNY'],
+  },
+  {
+    text: '"Iron Tide" (dir. Maria Holst) won the Golden Bear.',
+    published: '2025-05-06',
+    facts: ['director | Iron Tide | Maria Holst', 'award | Iron Tide | Golden Bear'],
+  },
+  {
+    text: '"Iron Tide", a thriller by Danish director Maria Holst, opens on May 9.',
+    published: '2025-05-06',
+    facts: ['director | Iron Tide | Maria Holst', 'release | Iron Tide | | | 2025-05-09'],
+  },
+  {
+    text: 'Maria Holst wrote and directed "Iron Tide". Anna Bell will direct "Red Ice".',
+    published: '2025-05-06',
+    facts: ['director | Iron Tide | Maria Holst', 'director | Red Ice | Anna Bell'],
+  },
+  {
+    text: 'Maria Holst makes her directorial debut with "Iron Tide".',
+    published: '2025-05-06',
+    facts: ['director | Iron Tide | Maria Holst'],
+  },
+  {
+    text: 'Maria Holst’s directorial debut, “Cold Bay”, came out in 2019.',
+    published: '2025-05-06',
+    facts: ['director | Cold Bay | Maria Holst'],
+    optional: ['release | Cold Bay'],
+  },
+  {
+    text: 'Eve Lang and Anders Kjaer produced "Iron Tide". Eve Lang produced a letter.',
+    published: '2025-05-06',
+    facts: ['producer | Iron Tide | Eve Lang', 'producer | Iron Tide | Anders Kjaer'],
+  },
+  {
+    text: 'The film "Iron Tide" is out. Maria Holst directed traffic.',
+    published: '2025-05-06',
+    facts: [],
+  },
+  {
+    text: '"Iron Tide" is a co-production between Nordlys Film of Denmark and Harbour Pictures of China.',
+    published: '2025-05-06',
+    facts: ['co_producer | Iron Tide | Nordlys Film', 'co_producer | Iron Tide | Harbour Pictures'],
+  },
+  {
+    text: 'Curzon Film has picked up UK rights to "Iron Tide". Harbour Pictures bought the remake rights to "Cold Bay".',
+    published: '2025-05-06',
+    facts: ['distributor | Iron Tide | Curzon Film'],
+  },
+  {
+    text: 'Curzon Film will distribute "Iron Tide" in Britain.',
+    published: '2025-05-06',
+    facts: ['distributor | Iron Tide | Curzon Film'],
+    optional: ['release | Iron Tide'],
+  },
+  {
+    text: '"Iron Tide" (Curzon Film) took £2.1m from 512 sites.',
+    published: '2025-05-06',
+    facts: ['box_office | Iron Tide | | 2100000 GBP', 'distributor | Iron Tide | Curzon Film'],
+  },
 ];
