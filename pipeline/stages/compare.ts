@@ -66,7 +66,7 @@ async function findPairsAmong(
   }
   const isLine = boilerplateClasses(told, false);
   const classOf = (number: number) => told.classes.classOf.at(number);
-  const reuse = reuseAmong(told.classes, { near: true, contained: true, passages: true });
+  const reuse = reuseAmong(told.classes, { near: true, contained: true, passages: 'places' });
   told.classes.releaseContent();
   for (const { row, a, b } of reuse.numbered()) {
     const recurs = isLine[classOf(a)] === 1 || isLine[classOf(b)] === 1;

@@ -48,6 +48,9 @@ describe('misread by a machine', () => {
     const rows = [...findReuse(paragraphs, { passages: true }).rows];
     expect(rows.map(({ a, b }) => [a, b])).toEqual([['p2', 'p3']]);
     expect(slice(paragraphs[3]!.text, rows[0]!.b_start, rows[0]!.b_end)).toBe(misread);
+    const { differences, ...place } = rows[0]!;
+    expect(differences).toContainEqual({ a: 'officials', b: 'officia1s' });
+    expect([...findReuse(paragraphs, { passages: 'places' }).rows]).toEqual([place]);
   });
 
   test('bent by Russian grammar', () => {

@@ -22,7 +22,8 @@ export type { Difference, Passage, ReuseKind, ReuseRow } from './row.ts';
 export interface ReuseOptions {
   readonly near?: boolean;
   readonly contained?: boolean;
-  readonly passages?: boolean;
+  /** `places`: without the words that differ, which take more room than all else that is told of a passage. */
+  readonly passages?: boolean | 'places';
   readonly reworded?: boolean;
 }
 
@@ -39,7 +40,7 @@ export interface Reuse {
 
 /** Finds all reuse among paragraphs; their ids must be distinct. */
 export function findReuse(paragraphs: Iterable<ReuseInput>, options: ReuseOptions): Reuse {
-  const classes = new ParagraphClasses(options.passages === true ? new TextsInMemory() : null);
+  const classes = new ParagraphClasses(options.passages ? new TextsInMemory() : null);
   for (const paragraph of paragraphs) classes.add(paragraph);
   return reuseAmong(classes, options);
 }
@@ -57,7 +58,7 @@ export function reuseAmong(classes: ParagraphClasses, options: ReuseOptions, tea
   };
   const related = relate(classes, tokens, wanted, team);
   const writer = new RowWriter(classes, related);
-  if (options.passages === true) writer.addPassages(tokens, team);
+  if (options.passages) writer.addPassages(tokens, options.passages !== 'places', team);
   const named = related.groups.settle(tokens, team);
   // While another thread begins to name the groups.
   writer.arrange();

@@ -8,7 +8,7 @@ import { orderOfSmallKeys } from './lists/counting-sort.ts';
 import { Uint32List } from './lists/uint32-list.ts';
 import { Figures, type TokenSpan } from './numbers/figures.ts';
 import { searchPassages } from './passages/passage-search.ts';
-import { describePassages, type PlacedText, placed } from './passages/passages.ts';
+import { describePassages, type PlacedText, placed, placedAtOnce } from './passages/passages.ts';
 import { NO_CLASS, type ParagraphClasses } from './reading/paragraph-classes.ts';
 import type { Related } from './relations.ts';
 import type { Passage, ReuseKind, ReuseRow } from './row.ts';
@@ -68,7 +68,8 @@ export class RowWriter {
     }
   }
 
-  addPassages(tokens: ClassTokens, team: Team): void {
+  /** `withWords`: with those that differ. */
+  addPassages(tokens: ClassTokens, withWords: boolean, team: Team): void {
     const classes = this.#classes;
     const { representatives } = classes;
     const figures = new Figures(classes.lexicon);
@@ -77,17 +78,12 @@ export class RowWriter {
     for (const { first, second, passages: aligned } of searchPassages(classes, tokens, team)) {
       if (read !== first) placedFirst = placed(classes, classes.texts?.get(first) ?? '');
       read = first;
-      const placedSecond = placed(classes, classes.texts?.get(second) ?? '');
+      const placedSecond = placedAtOnce(classes, classes.texts?.get(second) ?? '');
       const a = representatives.at(first);
       const b = representatives.at(second);
       const turned = this.#compareIds(a, b) > 0;
-      const passages = describePassages(
-        classes,
-        figures,
-        [first, placedFirst],
-        [second, placedSecond],
-        aligned,
-      );
+      const sides = { first, second, a: placedFirst, b: placedSecond };
+      const passages = describePassages(classes, figures, sides, aligned, withWords);
       for (const passage of passages) {
         this.#add(a, b, FIRST_PASSAGE, this.#passages.length);
         this.#passages.push(turned ? turnedRound(passage) : passage);
@@ -204,7 +200,7 @@ export class RowWriter {
       group_id: group === null ? null : group.group_id,
       a_group: this.#classes.groups[a] ?? null,
       b_group: this.#classes.groups[b] ?? null,
-      differences: passage.differences,
+      ...(passage.differences === undefined ? {} : { differences: passage.differences }),
     };
   }
 
@@ -229,11 +225,11 @@ export class RowWriter {
 /** A share as it is printed. */
 export const rounded = (share: number): number => Math.round(share * PRECISION) / PRECISION;
 
-const turnedRound = (passage: Passage): Passage => ({
+const turnedRound = ({ differences, ...passage }: Passage): Passage => ({
   ...passage,
   a_start: passage.b_start,
   a_end: passage.b_end,
   b_start: passage.a_start,
   b_end: passage.a_end,
-  differences: passage.differences.map(({ a, b }) => ({ a: b, b: a })),
+  ...(differences === undefined ? {} : { differences: differences.map(({ a, b }) => ({ a: b, b: a })) }),
 });

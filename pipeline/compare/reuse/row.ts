@@ -18,7 +18,8 @@ export interface Passage {
   readonly similarity: number;
   readonly containment: number;
   readonly numbers_differ: boolean;
-  readonly differences: readonly Difference[];
+  /** Absent where only places were asked for. */
+  readonly differences?: readonly Difference[];
 }
 
 /**
@@ -42,6 +43,6 @@ export interface ReuseRow {
   readonly group_id: string | null;
   readonly a_group: string | null;
   readonly b_group: string | null;
-  /** Only for `passage`. */
+  /** Only for `passage`, and not where only places were asked for. */
   readonly differences?: readonly Difference[];
 }

@@ -16,20 +16,34 @@ export interface PlacedText {
   readonly ends: Uint32Array;
 }
 
-/** Reads a text again to know where its tokens stand. */
-export function placed(classes: ParagraphClasses, text: string): PlacedText {
-  const { reader } = classes;
-  reader.read(text);
-  return { text, starts: reader.starts.slice(0, reader.count), ends: reader.ends.slice(0, reader.count) };
+/** Two classes and their texts. */
+interface Sides {
+  readonly first: number;
+  readonly second: number;
+  readonly a: PlacedText;
+  readonly b: PlacedText;
 }
 
-/** The passages of one pair of classes; `a` of every run is a token of `first`. */
+/** Reads a text again to know where its tokens stand. */
+export function placed(classes: ParagraphClasses, text: string): PlacedText {
+  const { starts, ends } = placedAtOnce(classes, text);
+  const { count } = classes.reader;
+  return { text, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+
+/** The same, to be looked at before another text is read. */
+export function placedAtOnce({ reader }: ParagraphClasses, text: string): PlacedText {
+  reader.read(text);
+  return { text, starts: reader.starts, ends: reader.ends };
+}
+
+/** The passages of one pair of classes, with the words that differ if they are wanted; `a` of every run is a token of `first`. */
 export function describePassages(
   classes: ParagraphClasses,
   figures: Figures,
-  [first, a]: readonly [number, PlacedText],
-  [second, b]: readonly [number, PlacedText],
+  { first, second, a, b }: Sides,
   alignments: readonly AgreedPassage[],
+  withWords: boolean,
 ): Passage[] {
   const base = { a: classes.starts.at(first), b: classes.starts.at(second) };
   return alignments.map(({ runs, matched }) => {
@@ -52,7 +66,7 @@ export function describePassages(
         { from: base.a + from.a, to: base.a + to.a },
         { from: base.b + from.b, to: base.b + to.b },
       ),
-      differences: differencesBetween(runs, a, b),
+      ...(withWords ? { differences: differencesBetween(runs, a, b) } : {}),
     };
   });
 }
@@ -100,13 +114,13 @@ export function alignPassages(aText: string, bText: string): Passage[] {
   return describePassages(
     classes,
     new Figures(classes.lexicon),
-    [0, a],
-    [second, b],
+    { first: 0, second, a, b },
     aligner.align(rangeOf(tokens, second)),
+    true,
   );
 }
 
 /** The words that differ inside the passages two texts share, as printed. */
 export function differingWords(aText: string, bText: string): Difference[] {
-  return alignPassages(aText, bText).flatMap((passage) => passage.differences);
+  return alignPassages(aText, bText).flatMap((passage) => passage.differences ?? []);
 }
