@@ -69,6 +69,9 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (other !== undefined) return { type: other, rule: `${other}.noun-before` };
       if (announcingOrganization.has(stem)) return { type: 'organization', rule: 'organization.noun-before' };
       if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
+    } else if (token.kind === 'word' && announcingOther.get(stem) === 'event') {
+      // «IV Форума культурного сотрудничества «Х»»
+      return { type: 'event', rule: 'event.noun-before' };
     }
   }
   return null;
