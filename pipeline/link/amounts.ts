@@ -4,11 +4,12 @@ import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
-import { bearerOf, isCostOfAnother, isCostOfWork, isTaking, ownSums, workOfSum } from './bearers.ts';
+import { bearerOf, isCostOfAnother, isCostOfWork, isTaking, workOfSum } from './bearers.ts';
+import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
 import { Topic } from './topic.ts';
-import { releasesIn, worksOf } from './whose.ts';
+import { releasesIn, saysTheSame, worksOf } from './whose.ts';
 
 export interface AmountInPlace {
   readonly amount: FoundAmount;
@@ -63,12 +64,17 @@ function measureOf(
 ): Measure {
   if (isCostOfWork(view, amount, words)) return 'budget';
   if (isTaking(view, amount, topic, words)) return 'box_office';
-  if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, words)) return 'box_office';
+  if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;
 }
 
-/** A work and no company before it in the sentence, and no market: 收入 is then what the work took. */
-function isOfWorkAlone(view: SentenceView<FoundAmount>, amount: FoundAmount, words: LinkWords): boolean {
+/** A work or words for it, no company before it in the sentence, and no market: 收入 is then what the work took. */
+function isOfWorkAlone(
+  view: SentenceView<FoundAmount>,
+  amount: FoundAmount,
+  topic: Topic,
+  words: LinkWords,
+): boolean {
   const before = view.paragraphText.slice(view.start, amount.start);
   const works = worksOf(view, words).filter((work) => work.end <= amount.start);
   const companies = view
@@ -78,7 +84,9 @@ function isOfWorkAlone(view: SentenceView<FoundAmount>, amount: FoundAmount, wor
         m.end <= amount.start &&
         !words.reporting.test(view.paragraphText.slice(m.end, view.clauses.of(m).end)),
     );
-  return works.length > 0 && !companies && !words.sums.market.test(before);
+  const same = works.length > 0 ? undefined : saysTheSame(view, amount, words);
+  const isMeant = works.length > 0 || (same !== undefined && topic.workMeant(view, same) !== null);
+  return isMeant && !companies && !words.sums.market.test(before);
 }
 
 function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: Topic): Links {

@@ -3,6 +3,8 @@ import type { EntityType, FoundAmount, Measure, Mention, Span } from '../contrac
 import type { LinkWords } from '../languages/language.ts';
 import { matches } from './matches.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
+import { ownSums } from './own-sums.ts';
+import { pairedBehind, pairedInOrder } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
 import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
@@ -24,16 +26,6 @@ const bearers: Readonly<Partial<Record<Measure, readonly EntityType[]>>> = {
   prize: ['award', 'event'],
   market_value: ['organization'],
 };
-
-/** A sum in brackets converts the one before it and has nothing of its own. */
-export function inBrackets(view: View, { start }: Span): boolean {
-  return /[([（［【/]\s*$/u.test(view.paragraphText.slice(Math.max(view.start, start - 4), start));
-}
-
-/** The sums of a sentence that are no conversions in brackets. */
-export const ownSums = oncePerSentence((view): readonly FoundAmount[] =>
-  view.amounts.filter((sum) => !inBrackets(view, sum)),
-);
 
 /** The work that took a sum: null for the takings of a market, and where nothing says which work is meant. */
 export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
@@ -62,35 +54,6 @@ function ownerBehind(view: View, amount: Span, works: readonly Mention[], words:
   if (!next) return null;
   const between = view.paragraphText.slice(amount.end, next.start).replace(/^\s*[(（][^)）]*/u, '');
   return words.sums.owner.test(between) ? next : null;
-}
-
-/** "5 million went to X and 3 million to Y": where sums and works alternate and a sum opens, each work stands behind its sum. */
-function pairedBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
-  const amounts = ownSums(view, words);
-  const [first] = amounts;
-  if (!first || amounts.length < 2 || amounts.length !== works.length) return null;
-  if (saysTheSame(view, first, words)) return null;
-  const alternate = amounts.every((sum, index) => {
-    const own = works[index];
-    const next = amounts[index + 1];
-    return own !== undefined && sum.end <= own.start && (next === undefined || own.end <= next.start);
-  });
-  return alternate ? (works[amounts.findLastIndex((sum) => sum.start <= amount.start)] ?? null) : null;
-}
-
-/** 《X》与《Y》……票房分别为643万元、287万元: as many sums as works before them, each of its own. */
-function pairedInOrder(
-  view: View,
-  amount: Span,
-  works: readonly Mention[],
-  words: LinkWords,
-): Mention | null {
-  const amounts = ownSums(view, words);
-  const [first] = amounts;
-  if (!first || amounts.length < 2 || amounts.length !== works.length) return null;
-  if (works.some((work) => work.end > first.start)) return null;
-  if (!words.sums.each.test(view.paragraphText.slice(view.start, view.end))) return null;
-  return works[amounts.findIndex((sum) => sum.start === amount.start)] ?? null;
 }
 
 /** The clause of the sum speaks of all films, a country or a market, and of no work; or one before it does, and nothing was named since. */

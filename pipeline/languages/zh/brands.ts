@@ -24,6 +24,9 @@ const behind =
 /** The same of 电影, which is what they make as often: only what no film does. */
 const behindFilm =
   /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
+/** 由晴耕电影发行. */
+const makes = /^(?:发行|出品|制作|投资)(?![人方商公司])/u;
+const by = /由$/u;
 const before = /(?:收购|入股|控股|旗下的?|据)$/u;
 const nearBefore = /收购|入股|控股|旗下|据/;
 /** A place, a brand and the word before it, in characters. */
@@ -54,9 +57,11 @@ export function firmsIn(text: string): SpanOfKind[] {
   for (const { index, phrase } of heads.all(text)) {
     const end = index + phrase.length;
     const isTold = (phrase === '电影' ? behindFilm : behind).test(text.slice(end, end + 8));
-    if (!isTold && !nearBefore.test(text.slice(Math.max(0, index - longestLead), index))) continue;
+    const isMaker = phrase === '电影' && makes.test(text.slice(end, end + 4));
+    if (!isTold && !isMaker && !nearBefore.test(text.slice(Math.max(0, index - longestLead), index)))
+      continue;
     const { start } = leftEdge(text, index, 0);
-    if (!isTold && !before.test(text.slice(Math.max(0, start - 3), start))) continue;
+    if (!isTold && !(isMaker ? by : before).test(text.slice(Math.max(0, start - 3), start))) continue;
     const from = brandStart(text, start);
     if (index - from > longestBrand || !isBrand(text, from, index)) continue;
     found.push({ start, end, type: 'organization', rule: 'organization.firm' });

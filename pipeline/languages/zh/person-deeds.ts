@@ -19,7 +19,11 @@ const beside =
 const deed =
   /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送)/u;
 
-const cues = [speechAfar, countedList, beside, deed];
+/** 周雨桐、李明哲领衔主演. */
+const cast =
+  /^(?:[、和与及][\p{Script=Han}·]{2,8}?){1,6}(?:等)?(?:领衔主演|联袂主演|共同主演|主演|领衔|出演|联合执导|共同执导|执导)/u;
+
+const cues = [speechAfar, countedList, beside, cast, deed];
 const beginsDeed = '出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人';
 /** What deeds begin with, and what any of the cues does. */
 const ofDeed = unitTable(beginsDeed);

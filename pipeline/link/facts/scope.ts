@@ -3,7 +3,7 @@ import type { FactScope, FoundTime, LinkedAmount, Place } from '../../contract.t
 import { dateOrderWords } from '../../languages/date-order.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { asOfWords, type ScopeCue, scopeWords } from '../../languages/scope-words.ts';
-import { inBrackets, ownSums } from '../bearers.ts';
+import { inBrackets, ownSums } from '../own-sums.ts';
 import type { SentenceView } from '../sentences.ts';
 
 /** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
