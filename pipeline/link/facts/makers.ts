@@ -58,7 +58,19 @@ function subjectOf(
   const cueOfFirst =
     first && (cueFor(first, view, words.makers.director) ?? cueFor(first, view, words.makers.producer));
   if (first && cueOfFirst) return subjectOf(view, first, cueOfFirst, topic, words);
+  const listed = cueListedBefore(view, person, words);
+  if (listed) return subjectOf(view, listed.person, listed.cue, topic, words);
   return spokenOf(view, person, cue, topic, words);
+}
+
+/** 由甲自编自导，乙监制: the maker named right before, whose verb a comma parts from this one. */
+function cueListedBefore(view: SentenceView, person: Mention, words: LinkWords) {
+  const before = view.named('person').findLast((m) => m.end <= person.start);
+  if (before === undefined) return null;
+  const { directs, produces } = words.makers;
+  const cue = verbBehind(before, view, directs) ?? verbBehind(before, view, produces);
+  if (cue === null || !/^[，、]$/u.test(view.paragraphText.slice(cue.end, person.start))) return null;
+  return { person: before, cue };
 }
 
 const coordinate = /^,?\s(?:and|и)\s$/iu;

@@ -64,6 +64,11 @@ export const zh: readonly Passage[] = [
     facts: ['director | 潮間帶 | 韋紀岑', 'director | 渡口 | 江若棠', 'producer | 渡口 | 許志勇'],
   },
   {
+    text: '影片《渡口灯火》由江若棠自编自导，陈思成监制。',
+    published: '2025-05-06',
+    facts: ['director | 渡口灯火 | 江若棠', 'producer | 渡口灯火 | 陈思成'],
+  },
+  {
     text: '《藍皮車》由晴耕電影發行，指導意見由文化部發布。',
     published: '2025-05-06',
     facts: ['distributor | 藍皮車 | 晴耕電影'],
