@@ -53,7 +53,8 @@ export function isObliqueAt(text: string, start: number): boolean {
   if (last === undefined) return false;
   const word = last.toLowerCase();
   const second = before?.toLowerCase() ?? '';
-  if (second === 'по' && sourceNouns.has(word)) return true;
+  if (sourceNouns.has(word) && (second === 'по' || /(?:[оеё]му|[иы]м)$/u.test(second))) return true;
+  if (second === 'если' && /^(?:верить|поверить|послушать)$/u.test(word)) return true;
   // «Письмо пенсионерки N», at the head of a sentence the subject.
   if (openingText.test(last)) return true;
   // «съязвил в ответ N»: the subject stands behind an adverbial.

@@ -18,7 +18,15 @@ import { gapped } from './speech-gapping.ts';
 import { headlineLabel } from './speech-headlines.ts';
 import { ownedWords, reference } from './speech-owned.ts';
 import { finiteVerb, isSpeechVerb, phraseEnds } from './speech-phrase.ts';
-import { afterVerb, clause, dropMarks, sourcePhrase, speakerOf, subjectFirst } from './speech-reporting.ts';
+import {
+  afterVerb,
+  clause,
+  dropMarks,
+  opensSource,
+  sourcePhrase,
+  speakerOf,
+  subjectFirst,
+} from './speech-reporting.ts';
 import { institution, toldBy } from './speech-sources.ts';
 import { subjectLeft, subjectRight } from './speech-subject.ts';
 import { antecedent } from './speech-subject-edges.ts';
@@ -35,7 +43,8 @@ const longestFolkWord = 80;
 /** Does the word credit somebody with the words behind it in some surroundings? */
 const mayCredit = askedOnce(
   ({ key }) =>
-    /^(?:по|с|на|следует)$/u.test(key) ||
+    opensSource.has(key) ||
+    key === 'следует' ||
     isFindingWord(key) ||
     speechGerunds.has(key) ||
     opensIdiom(key) ||
@@ -65,10 +74,9 @@ export function before(masked: string, from: number, to: number): Attribution | 
       : i === tokens.length - 1 || (isComma && tokens[0]?.key === 'как')
         ? 'direct'
         : 'clause';
-    const source =
-      token.key === 'по' || token.key === 'с' || token.key === 'на'
-        ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause')
-        : null;
+    const source = opensSource.has(token.key)
+      ? sourcePhrase(tokens, i, isColon ? 'colon' : isComma ? 'direct' : 'clause')
+      : null;
     if (source !== null) return source;
     const told = token.key === 'следует' ? toldBy(tokens, i, isComma ? 'direct' : 'clause') : null;
     if (told !== null) return told;

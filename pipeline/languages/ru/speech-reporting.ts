@@ -66,19 +66,36 @@ function pluralSubject(tokens: readonly Token[], verb: number): Span | null {
     : null;
 }
 
-/** «с точки зрения N», «на взгляд N», «в изложении N». */
+/** What leads to the one whose view is told, besides «по словам». */
+const viewWords: readonly (readonly string[])[] = [
+  'с точки зрения',
+  'на взгляд',
+  'со слов',
+  'если верить',
+  'если поверить',
+  'если послушать',
+  'судя по словам',
+  'в изложении',
+  'в пересказе',
+].map((words) => words.split(' '));
+
+/** With these a phrase may open that gives a source. */
+export const opensSource: ReadonlySet<string> = new Set(['по', ...viewWords.map(([first = '']) => first)]);
+
+/** «с точки зрения N», «на взгляд N», «если верить N». */
 function viewOf(tokens: readonly Token[], i: number, link: Link): Attribution | null {
   const by = tokens[i];
-  const isView = by?.key === 'с' && tokens[i + 1]?.key === 'точки' && tokens[i + 2]?.key === 'зрения';
-  const isSight = by?.key === 'на' && tokens[i + 1]?.key === 'взгляд';
-  const noun = tokens[isView ? i + 2 : i + 1];
-  if (by === undefined || noun === undefined || (!isView && !isSight)) return null;
+  const words = viewWords.find((each) => each.every((word, at) => tokens[i + at]?.key === word));
+  const noun = tokens[i + (words?.length ?? 0) - 1];
+  if (by === undefined || noun === undefined || words === undefined) return null;
   const end = tokens.findIndex(
     (token, j) => token.start >= noun.end && j > i && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text),
   );
   const phrase = tokens.slice(tokens.indexOf(noun) + 1, end < 0 ? tokens.length : end);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return null;
+  // «если верить афише», «если верить слухам»: nobody speaks.
+  if (by.key === 'если' && !headOf.has(first.key) && !phrase.some(({ isCapital }) => isCapital)) return null;
   return {
     link,
     speaker: { start: first.start, end: last.end },
@@ -96,7 +113,9 @@ export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): A
   if (by !== undefined && by.key !== 'по') return viewOf(tokens, i, link);
   if (by === undefined) return null;
   const owner = pronouns.has(second.key) ? second : null;
-  const noun = owner === null ? second : third;
+  // «по меткому выражению N»
+  const isQualified = /(?:[оеё]му|[иы]м)$/u.test(second.key) && sourceNouns.has(third?.key ?? '');
+  const noun = owner === null && !isQualified ? second : third;
   if (noun === undefined || !sourceNouns.has(noun.key)) return null;
   const cue = { start: by.start, end: noun.end };
   if (owner !== null)
@@ -111,7 +130,7 @@ export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): A
   const end = tokens.findIndex(
     (token, j) => j > i + 2 && token.kind === 'mark' && /^[,;:.—–]$/u.test(token.text),
   );
-  const phrase = tokens.slice(i + 2, end < 0 ? tokens.length : end);
+  const phrase = tokens.slice(i + (isQualified ? 3 : 2), end < 0 ? tokens.length : end);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return null;
   return {
