@@ -5,7 +5,8 @@ import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { isIn, nextIn, unitTable } from '../../lib/unit-table.ts';
 import { overlapWith } from '../shared/span-order.ts';
 import { countedPhrase } from './counted-phrase.ts';
-import { needing, noun, serialClassifier, serialFirst, serialNoun, standing, uncounted } from './nouns.ts';
+import { type CountDraft, readOrdinal } from './counts-ordinal.ts';
+import { needing, noun, standing, uncounted } from './nouns.ts';
 import { type HanNumber, readHanNumber } from './numbers.ts';
 import { readBareScale } from './numbers-bare.ts';
 
@@ -13,15 +14,6 @@ const numeral = unitTable('0123456789〇零一二两三四五六七八九十百�
 const series = unitTable('0123456789〇零一二两三四五六七八九十百千');
 /** No number after 第 is read farther, in characters. */
 const longestSeries = 12;
-
-interface Draft {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly unit: string;
-  readonly is_ordinal: boolean;
-  readonly rule: string;
-}
 
 export const counts: CountGrammar = (reading, taken) => {
   const isTaken = overlapWith(taken);
@@ -44,7 +36,7 @@ export const counts: CountGrammar = (reading, taken) => {
   return found;
 };
 
-const foundCount = ({ paragraph }: Reading, draft: Draft): FoundCount => ({
+const foundCount = ({ paragraph }: Reading, draft: CountDraft): FoundCount => ({
   paragraph,
   certainty: 'stated',
   ...draft,
@@ -63,81 +55,10 @@ const behindDigits = (text: string, start: number): number => {
   return end;
 };
 
-const nounEnd = (list: string): RegExp =>
-  new RegExp(
-    `^[^，。、；：！？,.;:!?（()）“”"《》「」\\s\\d在于是将与为被把让由从向对]{0,13}?(?<noun>${list})`,
-    'u',
-  );
-const serialPhrase = nounEnd(serialNoun);
-/** A series by the last character of its name: 第五届松花江国际纪录片周. */
-const namedSeries = new RegExp(
-  `^[\\p{Script=Han}A-Za-z·]{0,16}?(?<head>(?:${noun}|[\\p{Script=Han}]{2})(?:周|节|展|奖|赛|杯|大会|营|祭|盛典))(?=[\\d，。、；：！？,.()（）“”《》\\s]|[在于将昨今开闭落上的由举颁评]|期间|$)`,
-  'u',
-);
-const nextSerial = new RegExp(`^(?:${serialNoun})`, 'u');
 const listed = new RegExp(
   `^(?:、|和|及|以及|与)[^，。、；：！？,.;:!?（()）“”"《》\\s\\d在于是将为一二两三四五六七八九十百千]{0,8}?(?:${noun})`,
   'u',
 );
-
-/** 第68件海外藏品, 第200家门店: things one by one, in figures. */
-const numberedThing = /^[件座家枚例艘架]/u;
-
-const readNumberedThing = (text: string, { start, end, value, form }: HanNumber): Draft | null => {
-  const classifier = numberedThing.exec(text.slice(end, end + 1))?.[0];
-  if (classifier === undefined || form !== 'figure' || value === '1' || value === '0') return null;
-  const phrase = countedPhrase(text, end + 1, classifier);
-  if (phrase === null || uncounted.test(phrase.unit)) return null;
-  return {
-    start: start - 1,
-    end: phrase.end,
-    value,
-    unit: phrase.unit,
-    is_ordinal: true,
-    rule: 'count.ordinal',
-  };
-};
-
-/** 第十八次会议, 第27届上海国际电影节, 第三季. */
-const readOrdinal = (text: string, number: HanNumber): Draft | null => {
-  const { start, end, value } = number;
-  const classifier = serialClassifier.exec(text.slice(end, end + 2))?.[0];
-  if (classifier === undefined) return readNumberedThing(text, number);
-  if ((value === '1' && !serialFirst.test(classifier)) || value === '0') return null;
-  const after = end + classifier.length;
-  if (
-    /^(?:度|报|会|曲|门|署|长|队|票|候|限|间)/u.test(text[after] ?? '') &&
-    !/^(?:会议|会晤|会谈)/u.test(text.slice(after, after + 2))
-  )
-    return null;
-  const phrase = serialPhrase.exec(text.slice(after, after + 24));
-  const series =
-    phrase === null && classifier === '届' ? namedSeries.exec(text.slice(after, after + 24)) : null;
-  if (series !== null)
-    return {
-      start: start - 1,
-      end: after + series[0].length,
-      value,
-      unit: series.groups?.head ?? series[0],
-      is_ordinal: true,
-      rule: 'count.ordinal',
-    };
-  const length = phrase === null ? 0 : extended(text, after + phrase[0].length, nextSerial) - after;
-  if (length === 0 && /^[次场回代]$/u.test(classifier)) return null;
-  const head = length === 0 ? classifier : lastSerialNoun(text.slice(after, after + length));
-  const from = start - 1;
-  return { start: from, end: after + length, value, unit: head, is_ordinal: true, rule: 'count.ordinal' };
-};
-
-/** A noun that another one follows at once is only part of the head: 城市代表. */
-const extended = (text: string, end: number, next: RegExp): number => {
-  const more = next.exec(text.slice(end, end + 8));
-  return more === null ? end : extended(text, end + more[0].length, next);
-};
-
-const closingSerialNoun = new RegExp(`(?:${serialNoun})$`, 'u');
-
-const lastSerialNoun = (phrase: string): string => closingSerialNoun.exec(phrase)?.[0] ?? phrase;
 
 const percent = /^\s?[%％]/u;
 const places = new Openings();
@@ -147,7 +68,7 @@ const point = places.characters('个百');
 const figureBefore = places.characters('-–—./:：ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 const rangeSign = places.characters('至到~～-');
 
-const readCardinal = (text: string, number: HanNumber): Draft | null => {
+const readCardinal = (text: string, number: HanNumber): CountDraft | null => {
   const { start, end, value } = number;
   const before = text.slice(Math.max(0, start - 3), start);
   const cardinal = { value, is_ordinal: false };
@@ -168,7 +89,7 @@ const readCardinal = (text: string, number: HanNumber): Draft | null => {
 
 const isRangeEnd = (before: string): boolean => /[\d一二三四五六七八九十百千万亿][至到~～-]$/u.test(before);
 
-const readCounted = (text: string, number: HanNumber, before: string): Draft | null => {
+const readCounted = (text: string, number: HanNumber, before: string): CountDraft | null => {
   const { start, end, value, form } = number;
   const alone = standingClassifiers.at(text, end);
   const classifier = alone ?? needingClassifiers.at(text, end);
@@ -180,6 +101,8 @@ const readCounted = (text: string, number: HanNumber, before: string): Draft | n
     : countedPhrase(text, after, classifier);
   if (phrase !== null && uncounted.test(phrase.unit)) return null;
   if (phrase === null) {
+    const counted = alone === null ? nounBefore(text, number) : null;
+    if (counted !== null && isBounded(text[after] ?? '')) return { ...draft, end: after, unit: counted };
     if (alone === null)
       return isManyTimes(number, classifier) || isShowings(number, classifier, text)
         ? { ...draft, end: after, unit: classifier }
@@ -195,6 +118,20 @@ const readCounted = (text: string, number: HanNumber, before: string): Draft | n
   return { ...draft, end: phrase.end + (list?.[0].length ?? 0), unit: phrase.unit };
 };
 
+/** What a list counts stands before its figure: 签署文件17份, 新增银幕230块. */
+const nounBefore = (text: string, { form, start }: HanNumber): string | null => {
+  if (form !== 'figure') return null;
+  const lead = text
+    .slice(Math.max(0, start - LONGEST_LEAD), start)
+    .replace(/(?:共计?|总计|达|约|近|逾|超过?)$/u, '');
+  return closingNoun.exec(lead)?.[0] ?? null;
+};
+
+/** The longest noun with a word behind it, in characters. */
+const LONGEST_LEAD = 8;
+const closingNoun =
+  /(?:文件|协议|备忘录|合同|订单|银幕|门票|作品|影片|展品|藏品|文物|项目|设备|岗位|座位|席位|车辆|床位|奖项|剧本|节目|专利|票|奖)$/u;
+
 const isBounded = (next: string): boolean =>
   next === '' || /[，。、；：！？,.;:!?）)受死遇失获参]/u.test(next);
 
@@ -206,7 +143,7 @@ const isManyTimes = ({ factor }: HanNumber, classifier: string): boolean =>
 const isShowings = ({ form, start }: HanNumber, classifier: string, text: string): boolean =>
   classifier === '场' &&
   form === 'figure' &&
-  /(?:放映|上演|演出|巡演|映演|加映|播映|举办|举行|安排|售出)(?:了|共|约|近|逾|超过)?$/u.test(
+  /(?:放映|排映|排片|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
 
