@@ -69,6 +69,16 @@ export const zh: readonly Passage[] = [
     facts: ['director | 渡口灯火 | 江若棠', 'producer | 渡口灯火 | 陈思成'],
   },
   {
+    text: '銀河灣娛樂昨日收市後放榜。集團主席葉啟棠在會議上說，現金充裕。',
+    published: '2025-05-06',
+    facts: ['position | 葉啟棠 | 銀河灣娛樂'],
+  },
+  {
+    text: '云栈影业宣布新片计划，该公司总经理卢秉文表示，影片明年上映。一家发行公司总经理许志勇说，市场回暖。',
+    published: '2025-05-06',
+    facts: ['position | 卢秉文 | 云栈影业'],
+  },
+  {
     text: '《藍皮車》由晴耕電影發行，指導意見由文化部發布。',
     published: '2025-05-06',
     facts: ['distributor | 藍皮車 | 晴耕電影'],
