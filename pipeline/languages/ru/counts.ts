@@ -4,6 +4,7 @@ import { countsBy } from '../shared/counts-in-words.ts';
 import type { Quantity } from '../shared/numbers.ts';
 import { phraseAt } from '../shared/numbers-phrases.ts';
 import { isGluedDot, isHyphen, type Tokens } from '../shared/numbers-tokens.ts';
+import { invertedNoun } from './counts-inverted.ts';
 import { currencyNames } from './currencies.ts';
 import { guessLemma } from './declension.ts';
 import { isPair, isUncounted, labels, lemmaOf, notNouns, stops } from './nouns.ts';
@@ -27,6 +28,8 @@ const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
     return null;
   if (/\./u.test(value)) return null;
   if (phraseAt(tokens, quantity.last, currencyNames) !== null) return null;
+  const inverted = invertedNoun(tokens, quantity);
+  if (inverted !== null) return { ...inverted, last, value, is_ordinal: false, rule: 'count.noun' };
   const phrase = readNounPhrase(tokens, quantity);
   if (phrase === null || (value === '2' && isPair(phrase.unit)) || isKnownAlready(tokens, quantity))
     return null;
