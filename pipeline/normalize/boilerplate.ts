@@ -3,7 +3,7 @@
 import type { Role } from '../contract.ts';
 import { linkLine, ruleLine } from '../languages/shared/header-words.ts';
 import { isHan, wordsFor } from './draft.ts';
-import { endsWithContact, isCounterOrAdvert, isSignedDay, isSitePath } from './site-lines.ts';
+import { endsWithContact, isCounterOrAdvert, isDatedColumn, isSignedDay, isSitePath } from './site-lines.ts';
 
 /** Wrapper lines are short; a longer line that begins like one is the article speaking. */
 const longestWrapper = 280;
@@ -40,6 +40,7 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   }
   if (text.length <= longestWrapper && words.wrappers.test(text)) return 'wrapper';
   if (position.nearEnd && !position.first && isSignedDay(text)) return 'wrapper';
+  if (isDatedColumn(text)) return 'wrapper';
   // Above the text a line that ends so may be the first paragraph.
   if (position.nearFoot && text.length <= longestWrapper && !/["“«„]/.test(text) && endsWithContact(text))
     return 'wrapper';

@@ -54,3 +54,15 @@ export function isSignedDay(text: string): boolean {
   }
   return false;
 }
+
+/** A column by its name: a few words without a figure or a stop. */
+const column = /^\p{Lu}[\p{L}\s&’'-]{2,38}$/u;
+
+/** "Market wrap | 19 March 2026, 18:45", «Рынки | 19 марта 2026»: a bar between the name of a column and a day in full. */
+export function isDatedColumn(text: string): boolean {
+  if (text.length > longestPath) return false;
+  const bar = /\s[|｜]\s/u.exec(text);
+  if (bar === null) return false;
+  const rest = text.slice(bar.index + bar[0].length).replace(/,(?=\s\d{1,2}:\d{2})/u, '');
+  return column.test(text.slice(0, bar.index)) && wordsFor(text).dated.test(rest);
+}

@@ -89,6 +89,24 @@ Our Standards: The Trust Principles.`;
     ]);
   });
 
+  it('takes the column and its day away, and a notice about quotes', () => {
+    const text = `Ruble rout deepens as dollar passes 84
+Market wrap | 19 March 2026, 18:45
+
+The dollar passed 84 rubles on Thursday.
+
+Goals | 3 in March 2026 alone.
+
+Rates are quoted for information only and are not a recommendation to trade.`;
+    expect(rolesOf(text, 12)).toEqual([
+      'title: Ruble rout d',
+      'wrapper: Market wrap ',
+      'lead: The dollar p',
+      'body: Goals | 3 in',
+      'disclaimer: Rates are qu',
+    ]);
+  });
+
   it('keeps a press release between its marks', () => {
     const text = `Company opens film lab
 NEW YORK, Jan. 27, 2026 /PRNewswire/ -- Acme Corp. opened a film lab today.

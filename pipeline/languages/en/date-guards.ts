@@ -182,6 +182,14 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   return !(after?.capital === true && papers.has(after.text));
 };
 
+/** "For Thursday", "As of Friday, the official rate": the day from which something holds. */
+export const isValidFrom = ({ tokens, from, to }: Match): boolean => {
+  const before = tokens.at(from - 1)?.text;
+  if (before !== 'of' || tokens.at(from - 2)?.text !== 'as') return before === 'for';
+  for (let at = to; at < to + 5; at += 1) if (tokens.at(at)?.text === 'official') return true;
+  return false;
+};
+
 const rate = /^(?:rates?|rouble|ruble|yuan|dollar|euro|tenge|fixing|midpoint|parity|forecasts?|weather)$/u;
 
 /** Words within which the rate or the forecast stands that is given for a day. */

@@ -1,7 +1,7 @@
 /** English rules for what is told in relation to the article or to a date before: "last week", "three days later", "Monday". */
 import type { Origin, Step, Term } from '../shared/time-expression.ts';
 import { type Built, coded, type Match, type TimeRule } from '../shared/time-patterns.ts';
-import { isWeekday, tellsRate } from './date-guards.ts';
+import { isValidFrom, isWeekday, tellsRate } from './date-guards.ts';
 import { first, partOf, relative, units, yearTerm } from './date-readers.ts';
 
 const steps: readonly (Step | null)[] = [
@@ -128,7 +128,7 @@ const weekday = (match: Match): Built | null => {
   const cover: readonly [number, number] = [0, unit === undefined ? nth + 1 : match.own.length];
   if (unit !== undefined && unit.value !== units.week) return null;
   if (word === undefined) {
-    const ahead = match.tokens.at(match.from - 1)?.text === 'for' && tellsRate(match);
+    const ahead = isValidFrom(match) && tellsRate(match);
     const moment = { unit: 'weekday', weekday: name.value, week: null } as const;
     return ahead ? { moment, cover, tense: 'future' } : { moment, cover };
   }

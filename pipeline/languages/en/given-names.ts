@@ -71,8 +71,15 @@ function isListed(word: string): boolean {
   return givenNames.has(word) || ((femaleNames.has(word) || maleNames.has(word)) && !otherWords.has(word));
 }
 
+const accents = /\p{M}/gu;
+/** "Inés", "Lúcia", "Jürgen": the dictionary may have the name without its accents. */
+const isUnaccented = (word: string): boolean => {
+  const plain = word.normalize('NFD').replace(accents, '');
+  return plain !== word && isListed(plain);
+};
+
 function readsAsGivenName(word: string): boolean {
-  if (isListed(word)) return true;
+  if (isListed(word) || isUnaccented(word)) return true;
   // "Jean-Luc", "Kassym-Jomart": one known half is enough. "ANNA" in capitals counts as Anna.
   const half = word.split('-')[0] ?? '';
   if (half !== word && isListed(half) && /-\p{Lu}/u.test(word)) return true;

@@ -23,7 +23,7 @@ const hedgesBefore = phrases<Qualifier>([
   ),
   ...meaning<Qualifier>(
     'over',
-    `over, more than, above, in excess of, upwards of, upward of, north of, just over, just above, slightly more than,
+    `over, more than, above, in excess of, upwards of, upward of, north of, just past, well past, just over, just above, slightly more than,
     slightly over, a little over, a little more than, well over, well above, much more than, far more than, greater than,
     more than about, beyond, >, a bit over, a bit more than, slightly above, higher than, far above`,
   ),

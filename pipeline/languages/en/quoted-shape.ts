@@ -220,8 +220,13 @@ const deed = new EndPattern(/\p{Ll}(?:ed|s)\s*$/u, 'ds');
 const attributed = /^\s+\p{Ll}{3,}/u;
 
 /** Whatever the clause says: the words are a term, a nickname, or the object of a deed, in marks for distance. */
+/** What analysts call a share, its capitals aside. */
+const rating =
+  /^(?:strong )?(?:buy|hold|sell|outperform|underperform|neutral|overweight|underweight|equal[ -]weight|accumulate|reduce|market perform)$/iu;
+
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   if (termBehind.test(after) || soCalled.test(before)) return own.words <= 6;
+  if (own.words <= 2 && rating.test(quoted)) return true;
   const isConveyed = conveys(before, quoted, after);
   if (isConveyed !== null) return !isConveyed;
   if (own.words <= 3 && nicknamed.test(before)) return true;

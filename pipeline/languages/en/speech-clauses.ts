@@ -31,7 +31,7 @@ const ownWords =
 
 /** "…" Those were the words of X; "…" was the verdict of X. */
 const wordsOf =
-  /^[\s,.]*(?:(?:Those|These|Such|That|This|those|these|such) )?(?:were|are|was|is) (?:the )?(?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|description|summary|advice|reply) (?:of|from|by|given by|offered by|delivered by) /u;
+  /^[\s,.]*(?:(?:Those|These|Such|That|This|those|these|such) )?(?:were|are|was|is) (?:the )?(?:\p{Ll}+ )?(?:words|view|verdict|message|assessment|opinion|reaction|conclusion|response|answer|description|summary|advice|reply|diagnosis|judg(?:e)?ment|prediction|forecast|reading|explanation|comment|appraisal|credo|philosophy|plea|warning|promise) (?:of|from|by|given by|offered by|delivered by) /u;
 
 /** Where the quoted words end but for the closing marks of speech inside them. */
 function wordsEnd(quoted: string): number {

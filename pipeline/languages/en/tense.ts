@@ -14,15 +14,17 @@ const plans =
 /** Told of a timetable in the present tense: "the festival runs until March". */
 const timetable =
   set(`opens begins starts runs kicks premieres launches arrives hits ends closes returns airs debuts resumes
-  reopens expires takes enters departs leaves concludes drops lands screens bows unspools`);
+  reopens expires takes enters departs leaves concludes drops lands screens bows unspools meets convenes gathers expands`);
 
 /** "Polls close on Sunday": the same of several things. */
-const dueVerbs = set('open close begin start resume end run expire return launch arrive premiere');
+const dueVerbs = set(
+  'open close begin start resume end run expire return launch arrive premiere roll turn meet convene gather vote',
+);
 const isPluralTimetable = (tokens: TimeTokens, at: number): boolean => {
   const [before, after] = [tokens.at(at - 1), tokens.at(at + 1)];
   return (
-    before?.text.endsWith('s') === true &&
-    !/^(?:is|was|has|does|as|us|its|this)$/u.test(before.text) &&
+    (before?.text.endsWith('s') === true || /^(?:they|we)$/u.test(before?.text ?? '')) &&
+    !/^(?:is|was|has|does|as|us|its|this)$/u.test(before?.text ?? '') &&
     (/^(?:on|in|at|from|until)$/u.test(after?.text ?? '') || 'MmWw'.includes(after?.code ?? '_'))
   );
 };

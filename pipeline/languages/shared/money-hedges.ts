@@ -49,12 +49,17 @@ const hedgeBefore = (
   return direction.test(text.slice(Math.max(0, start - DIRECTION_REACH), start)) ? null : found;
 };
 
+/** "Muttering about an £8 million run": what is told of, not how much. */
+const article = /^an?$/u;
+
 /** The nearest verb, or hedge parted by a preposition, with nothing but fillers in between. */
 const afar = (text: string, tokens: Tokens, first: number, words: MoneyWords): Qualifier | null => {
   for (let at = first, fillers = 0; at > 0 && fillers <= MOST_FILLERS; at--, fillers++) {
     const found =
       phraseBefore(tokens, at, words.hedgeVerbs) ??
-      (fillers > 0 ? hedgeBefore(text, tokens, at, words) : null);
+      (fillers > 0 && !article.test(tokens.at(first - 1)?.key ?? '')
+        ? hedgeBefore(text, tokens, at, words)
+        : null);
     if (found !== null) return found.meaning;
     const filler = tokens.at(at - 1);
     if (filler?.kind !== 'word' || !words.fillers.has(filler.key)) return null;

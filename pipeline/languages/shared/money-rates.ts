@@ -52,9 +52,12 @@ export const ratesAmong = <C extends Candidate>(
     const next = plain[index + 1];
     if (words.rateAfter.test(after) || (candidate.per === null && candidate.start >= from))
       rates.add(candidate);
+    const isBase = equationBases.has(candidate.value);
+    // "100 yen will cost 51.63 roubles, 100 tenge 15.55 and 10 lei 47.70": each stands before a bare figure.
+    if (isEquation && isBase && bareFigure.test(text.slice(candidate.end, candidate.end + 8)))
+      rates.add(candidate);
     if (next === undefined) return;
     const between = text.slice(candidate.end, next.start);
-    const isBase = equationBases.has(candidate.value);
     if ((isBase || equationBases.has(next.value)) && words.equals.test(between)) {
       rates.add(candidate).add(next);
       isEquation = true;
@@ -69,14 +72,5 @@ export const ratesAmong = <C extends Candidate>(
       rates.add(next);
     if (isEquation && isBase && between.trim() === '') rates.add(candidate).add(next);
   });
-  // "100 yen will cost 51.63 roubles, 100 tenge 15.55 roubles and 10 lei 47.70": the last stands before a bare figure.
-  const last = plain.at(-1);
-  if (
-    isEquation &&
-    last !== undefined &&
-    equationBases.has(last.value) &&
-    bareFigure.test(text.slice(last.end, last.end + 8))
-  )
-    rates.add(last);
   return rates;
 };

@@ -142,7 +142,11 @@ export function interviewLines(
   const asks = all.some((line) => line.kind !== 'name' || questions.test(line.reading.text));
   const lines =
     all.length < 2 || labels.size < 2 || !asks ? briefingLines(all, telling, names, language) : all;
-  const answers = interviewee(names, lines[0]?.reading.paragraph ?? 0);
+  const told = new Set(telling.map(({ paragraph }) => paragraph));
+  const answers = interviewee(
+    names.filter(({ paragraph }) => told.has(paragraph)),
+    lines[0]?.reading.paragraph ?? 0,
+  );
   const spokenAs = ({ kind, label }: LabelledLine): Pick<InterviewLine, 'label' | 'isPerson'> => ({
     label: kind === 'question' ? null : kind === 'answer' ? answers : label,
     isPerson: kind === 'name' || kind === 'answer',

@@ -9,6 +9,7 @@ import { type InterviewLine, interviewLines } from './quotation-interview.ts';
 import { judge } from './quotation-judgement.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 import { putNested } from './quotation-nested.ts';
+import { questionLines } from './quotation-questions.ts';
 import { type Credit, nobody, openRecord, type QuotationRecord } from './quotation-record.ts';
 import { type Stretch, stretchesOf } from './quotation-stretches.ts';
 import { noTurns, type Turns, turnsOf } from './quotation-turns.ts';
@@ -185,7 +186,8 @@ export function readQuotations(
   const telling = readings.filter((reading) => tellingRoles.includes(reading.role));
   const stretches = Map.groupBy(stretchesOf(telling), (stretch) => stretch.reading);
   const hasDialogue = telling.some((reading, i) => isSpokenLine(reading, telling[i - 1], language));
-  const interview = interviewLines(telling, names, language);
+  const labelled = interviewLines(telling, names, language);
+  const interview = labelled.size > 0 || hasDialogue ? labelled : questionLines(telling, names, language);
   if (stretches.size === 0 && !hasDialogue && interview.size === 0) return [];
   const scene: Scene = {
     language,

@@ -464,6 +464,10 @@ export const timeExamples: readonly TimeExamples[] = [
       'An Italian series, six episodes, shooting from ⟦September¦2026-09⟧.',
       'The disc is available from ⟦June¦2026-06⟧.',
       'The crew has been shooting from ⟦November¦2025-11⟧.',
+      'As of ⟦Friday¦2026-03-13⟧, the official rate stands at 84.8379 rubles.',
+      'As of ⟦Monday¦2026-03-09⟧, nine people had died.',
+      'Cameras roll on ⟦May 12¦2026-05-12⟧ outside the town, and they start in ⟦April¦2026-04⟧ elsewhere.',
+      'The board will leave the rate alone when they meet on ⟦Friday¦2026-03-13⟧.',
     ],
   },
 ];

@@ -320,6 +320,9 @@ const writtenThird: readonly string[] = [
   'The stock added ⟦14 Hong Kong cents¦0.14 HKD⟧ to ⟦HK$3.62¦3.62 HKD⟧.',
   'Bills will go up by ⟦between 200 and 300 euros¦200..300 EUR⟧.',
   'The deficit will be ⟦3.2 trillion rubles¦3.2e12 RUB⟧, versus ⟦2.7 trillion¦2.7e12 RUB ?⟧ planned.',
+  'Bookers are muttering about an ⟦£8 million to £10 million¦8e6..10e6 GBP⟧ run.',
+  'The haul rose to ⟦just past $50 million¦over 50e6 USD box_office⟧.',
+  '100 tenge now cost 17.4910 rubles, 100 Japanese yen 53.4075 and 10 Hong Kong dollars 108.27.',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];

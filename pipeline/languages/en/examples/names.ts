@@ -191,4 +191,5 @@ export const nameExamples: readonly string[] = [
   'Kazakh documentary maker [p:Aigerim Tulegenova] left. Puppet maker [p:Eivind Okafor] builds towns.',
   'Drone maker [o:Okafor] and phone maker [o:Tulegen Mobile] rose.',
   'Elsewhere, the [l:Hong Kong] distributor [o:Lantau Gate] said so. Overseas, the company is well.',
+  '[p:Inés Barrientos] unfolds a map, and [p:Lúcia Pimentel] looks on.',
 ];

@@ -114,4 +114,10 @@ export const quotedPassages: readonly string[] = [
   'The envoy said: "⟦We are close.¦envoy⟧" He would not say how close.',
   'Finance director Kirill Lazutin conceded that costs would rise. Would he hedge? "⟦Ask me when the key rate is in single digits.¦Kirill Lazutin⟧"',
   '"⟦It is a big film,¦Holst⟧" said Holst. Will there be a sequel? "⟦I hope so.¦Holst⟧"',
+  '"⟦Three things went wrong at once,¦Ignat Belov⟧" is the diagnosis of Ignat Belov, head of research at Tverskaya Brokerage.',
+  'Jürgen Probst at Kaltenbach Bank, who lowered the shares from “buy” to “hold”, complained that investors were getting “⟦one quarter of a wedding¦Jürgen Probst⟧”.',
+  // Questions without labels: who answers is named before the first.
+  'Over mint tea, Ana Ruiz unfolds a map. Ruiz has scouted for 73 films.\n⟦How did a geologist end up in the movies?¦⟧\n⟦By accident. They offered me $25 a day.¦Ana Ruiz⟧\n⟦What does silence cost?¦⟧\n⟦More every year. We pay the county.¦Ana Ruiz⟧\n⟦Where would you never return?¦⟧\n⟦The Danakil. My assistant fainted there.¦Ana Ruiz⟧',
+  // An article that wonders is no interview.
+  'Ana Ruiz opened the fair. Ruiz was late.\nWho will pay?\nThe city has set aside 3 million euros.\nWho will come?\nOrganizers count on 40,000 visitors.\nWill it rain?\nForecasters do not know yet.',
 ];
