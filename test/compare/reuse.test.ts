@@ -36,6 +36,12 @@ describe('identical in the comparison form', () => {
     ['decomposed letters', 'Йошкар-Ола café', 'И\u0306ошкар-Ола cafe\u0301'],
     ['stress marks', 'за\u0301мок стоит', 'замок стоит'],
     ['ligatures', 'the o\ufb03ce of the ﬁlm', 'the office of the film'],
+    ['a byte order mark inside a word', 'co\ufeffoperation', 'cooperation'],
+    ['hidden characters before a mark', 'Й\u200bошкар cafe\u00ad\u0301', 'И\u200d\u0306ошкар café'],
+    ['half-width katakana', 'ｶﾞｲﾄﾞ ﾊﾟｽ', 'ガイド パス'],
+    ['Hangul in letters', '\u1112\u1161\u200b\u11ab\u1100\u116e\u11a8 영화', '한국 영화'],
+    ['the line end of old computers', 'one line\u0085another', 'one line another'],
+    ['marks in another order', `a${'\u0301\u0323'.repeat(12)} b`, `a${'\u0323\u0301'.repeat(12)} b`],
     ['ellipsis', 'And then … silence', 'And then ... silence'],
   ])('%s', (_, first, second) => {
     expect(kinds(reuse([first, second], {}))).toEqual(['identical']);
@@ -46,6 +52,7 @@ describe('identical in the comparison form', () => {
     ['another currency', 'It cost $5 million', 'It cost €5 million'],
     ['another figure', 'It cost 5 million', 'It cost 6 million'],
     ['й is not и', 'мой дом', 'мои дом'],
+    ['other letters of Hangul alone', 'film \u1100', 'film \u1102'],
     ['words run together', 'in side the house', 'inside the house'],
   ])('not %s', (_, first, second) => {
     expect(reuse([first, second], {})).toEqual([]);

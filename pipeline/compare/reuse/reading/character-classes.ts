@@ -21,7 +21,7 @@ const han = /\p{Script=Han}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const combining = /\p{M}/u;
 const hidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u{FFF9}-\u{FFFB}]/u;
-const space = /\s/u;
+const space = /\p{White_Space}/u;
 const dash = /[\p{Pd}\u2212\u2043]/u;
 /** Every kind of quotation mark, single or double, with the book-title marks of Chinese; accents typed as apostrophes too. */
 const quote = /[\p{Pi}\p{Pf}"'`´ˋˊʼʻ‚„「」『』﹁﹂﹃﹄〝〞〟《》〈〉]/u;
@@ -86,6 +86,9 @@ export function classOfUnit(unit: number): number {
 }
 
 const astral = new Map<number, number>();
+
+/** A letter of a Hangul syllable that stands alone, unlike a mark that does. */
+export const isJamo = (unit: number): boolean => conjoiningJamo.test(String.fromCharCode(unit));
 
 /** The part that a character outside the basic plane plays. */
 export function classOfAstral(codePoint: number): number {

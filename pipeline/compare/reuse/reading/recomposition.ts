@@ -13,8 +13,13 @@ export interface Recomposed {
   readonly length: number;
 }
 
-/** A character with the marks on it; the letters of a Hangul syllable. */
-const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[\s\S]\p{M}*/gu;
+/**
+ * A character with the marks on it, half-width ones too, and the invisible characters among those; the letters of a Hangul
+ * syllable. No letter bears dozens of marks, and the time to put marks in order grows with the square of their number.
+ */
+const cluster =
+  /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+(?:[[\p{Default_Ignorable_Code_Point}\p{Cc}]--[\p{White_Space}\u115f\u1160]]{1,31}[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+)*|[\s\S](?:[\p{M}\uff9e\uff9f[[\p{Default_Ignorable_Code_Point}\p{Cc}]--\p{White_Space}]]{0,31}[\p{M}\uff9e\uff9f])?/gv;
+const invisible = /[[\p{Default_Ignorable_Code_Point}\p{Cc}]--\p{White_Space}]/gv;
 /** Stress marks of Russian textbooks and dictionaries say how a word sounds, not which word it is. */
 const stress = /(?<=[\u0400-\u04ff])[\u0300\u0301]/gu;
 
@@ -23,7 +28,7 @@ function compose(piece: string): string {
   const part = first > 0xffff ? classOfAstral(first) : classOfUnit(first) >>> 16;
   const single = piece.length === (first > 0xffff ? 2 : 1);
   if (single && part !== INTRICATE) return piece;
-  return piece.normalize('NFKC').toLowerCase().normalize('NFKC').replace(stress, '');
+  return piece.replace(invisible, '').normalize('NFKC').toLowerCase().normalize('NFKC').replace(stress, '');
 }
 
 /** Recomposes one text; letters keep their case where nothing had to be composed. */

@@ -11,6 +11,7 @@ import {
   HAN,
   HIDDEN,
   INTRICATE,
+  isJamo,
   MARK,
   SURROGATE,
   WORD,
@@ -102,7 +103,7 @@ export class TokenReader {
       if (part === INTRICATE) {
         if (origin === null) return false;
         // A mark without a letter before it says nothing.
-        if (wordLength === 0 && low === 0) continue;
+        if (wordLength === 0 && low === 0 && !isJamo(unit)) continue;
         part = WORD;
       }
       if (part === WORD) {
