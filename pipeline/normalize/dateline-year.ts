@@ -12,6 +12,7 @@ const allows = (clue: Clue, day: string): boolean => {
   const read = readIsoDay(day);
   if (days === null || read === null) return true;
   if (!clue.firm) return true;
+  if (clue.isAhead) return compareDays(days.from, day) > 0;
   if (clue.tense === 'future') return compareDays(days.to, day) >= 0;
   if (clue.tense !== 'past') return true;
   if (days.precision === 'year') {
@@ -118,7 +119,7 @@ export const datelineYear = (
   const onWeekday = weekdayYear(stated, weekdays, possible, month, day);
   if (onWeekday !== null) return onWeekday;
   const newest = newestPast(stated);
-  if (newest === null) return nextAnnounced(stated, month, day);
+  if (newest === null) return nextAnnounced(stated, possible, month, day);
   const [first, second] = [newest, newest + 1].filter(possible);
   if (first === undefined) return null;
   // "In 2023 it lost 80 million", told in October: of a year almost over, or of the one before?
@@ -146,7 +147,12 @@ const isSoon = (stated: readonly Clue[], year: number, month: number, day: numbe
 };
 
 /** Nothing past is dated, but a day or month to come is: announcements look less than a year ahead. */
-const nextAnnounced = (stated: readonly Clue[], month: number, day: number): number | null => {
+const nextAnnounced = (
+  stated: readonly Clue[],
+  possible: (year: number) => boolean,
+  month: number,
+  day: number,
+): number | null => {
   const fine = ofTense(stated, 'future').flatMap((clue) => {
     const days = clue.inYear(clue.statedYear ?? 0);
     return days !== null && !isWholeYear(clue) && days.precision !== 'range' ? [days.from] : [];
@@ -155,7 +161,7 @@ const nextAnnounced = (stated: readonly Clue[], month: number, day: number): num
   const year = soonest === undefined ? undefined : readIsoDay(soonest)?.year;
   if (soonest === undefined || year === undefined) return null;
   const candidate = [year, year - 1].find(
-    (y) => isCalendarDay(y, month, day) && compareDays(isoDay(y, month, day), soonest) <= 0,
+    (y) => possible(y) && compareDays(isoDay(y, month, day), soonest) <= 0,
   );
   return candidate ?? null;
 };

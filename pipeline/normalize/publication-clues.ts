@@ -24,6 +24,8 @@ export interface Clue {
   /** `stated` with its year in figures, `relative` to the year of the article, or without a year. */
   readonly kind: 'stated' | 'relative' | 'yearless';
   readonly statedYear: number | null;
+  /** A whole year from which on something is to be done: it has not begun. */
+  readonly isAhead: boolean;
   readonly inYear: (year: number) => ClueDays | null;
 }
 
@@ -62,15 +64,24 @@ const isOfThisYear = ({ moment }: TimeExpression): boolean =>
   typeof moment.year === 'object' &&
   moment.year.origin === 'publication';
 
-/** Only points and ranges bound publication: "until 2030" and "since 2019" reach over it. */
+/** Only points and ranges bound publication: "until 2030" and "since 2019" reach over it; what will be done "from 2026 on" lies ahead of it. */
 const clueOf = (expression: TimeExpression): Clue[] => {
   const { bias, firm, form, lastMoment, moment, role, tense } = expression;
+  const opening = form === 'since' && tense === 'future' && firm ? statedYear(moment) : null;
+  if (opening !== null && moment.unit === 'year' && moment.part === null) {
+    const inYear = (): ClueDays | null => daysIn({ ...expression, form: 'point' }, opening);
+    return [{ tense, firm, role, kind: 'stated', statedYear: opening, isAhead: true, inYear }];
+  }
+  const isAhead = false;
   if ((form !== 'point' && form !== 'range') || bias !== null) return [];
   const year = (lastMoment === null ? null : statedYear(lastMoment)) ?? statedYear(moment);
   const inYear = (supposed: number): ClueDays | null => daysIn(expression, supposed);
-  if (year !== null) return [{ tense, firm, role, kind: 'stated', statedYear: year, inYear }];
-  if (isOfThisYear(expression)) return [{ tense, firm, role, kind: 'relative', statedYear: null, inYear }];
-  return lacksYear(moment) ? [{ tense, firm, role, kind: 'yearless', statedYear: null, inYear }] : [];
+  if (year !== null) return [{ tense, firm, role, kind: 'stated', statedYear: year, isAhead, inYear }];
+  if (isOfThisYear(expression))
+    return [{ tense, firm, role, kind: 'relative', statedYear: null, isAhead, inYear }];
+  return lacksYear(moment)
+    ? [{ tense, firm, role, kind: 'yearless', statedYear: null, isAhead, inYear }]
+    : [];
 };
 
 export const publicationClues = (expressions: readonly TimeExpression[]): Clue[] =>

@@ -97,7 +97,7 @@ export const readDay = (text: string, start: number): ReadPart<number> | null =>
 
 const partOfMonth = new DatePattern(
   '初上中下底末',
-  /初(?!步|期|次|始|级|选|赛|中|七|八|九|一|二|三|四|五|六)|上旬|中旬|下旬|底(?!特|下|部|层|线|价)|末(?!期)/uy,
+  /初(?!步|期|次|始|级|选|赛|中|七|八|九|一|二|三|四|五|六)|上旬|中旬|下旬|中(?=[起前，。、；）)]|之前|左右|下旬)|底(?!特|下|部|层|线|价)|末(?!期)/uy,
 );
 export const readMonthPart = (text: string, start: number): ReadPart<Part> | null => {
   const match = partOfMonth.at(text, start);

@@ -212,11 +212,20 @@ export const readPoint = (text: string, start: number): Point | null => {
   );
 };
 
+/** 第2季营收, 估第4季完成交割. */
+const isOfAccounts = (text: string, start: number, end: number): boolean =>
+  /^(?:合并|合计|单季|的?(?:营收|收入|获利|净利|净损|亏损|业绩|毛利|财报|营运|出货|产能|税后|每股|GDP|经济|成长|展望|法说|销售)|急[升贬]|由[盈亏]|转[盈亏]|(?:可望|料|将)?完成(?:交割|收购|并购)|交割|认列|入账)/u.test(
+    text.slice(end, end + 8),
+  ) ||
+  (/(?:估|预估|预计|较|比)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:播|开播|上线|杀青|回归)/u.test(text.slice(end, end + 2)));
+
 /** 上半年, 一季度 without a year; a season alone is the weather. */
 const yearlessMonths = (text: string, start: number): Point | null => {
   const months = readMonthsOfYear(text, start);
-  // 第一季 alone is that of a series.
-  if (months === null || months.value.season || text.charAt(months.end - 1) === '季') return null;
+  if (months === null || months.value.season) return null;
+  // 第一季 alone is that of a series, unless accounts are told.
+  if (text.charAt(months.end - 1) === '季' && !isOfAccounts(text, start, months.end)) return null;
   const { first, last } = months.value;
   return {
     rule: 'months-of-year',

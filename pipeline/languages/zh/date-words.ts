@@ -79,6 +79,7 @@ export const yearParts: ReadonlyMap<string, Part> = new Map([
 export const monthParts: ReadonlyMap<string, Part> = new Map([
   ['初', 'early'],
   ['上旬', 'early'],
+  ['中', 'mid'],
   ['中旬', 'mid'],
   ['下旬', 'late'],
   ['底', 'late'],

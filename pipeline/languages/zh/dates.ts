@@ -80,7 +80,10 @@ const recurring = /(?:每|逢|历)(?:年的?|个)?$/u;
 /** 饰演七月, 名叫五月: persons. */
 const called = /(?:饰演?|扮演|名叫|名为|艺名|昵称)$/u;
 /** 首周末, 每个周末: a weekend counted from something else. */
-const countedWeekend = /(?:首|单|双|每|该|首个|每个|单个|首映|开画|第[一二三四]个?)$/u;
+const countedWeekend =
+  /(?:首|单|双|每|该|首个|每个|单个|首映|开画|[前后上下一另整几两三]个|第[一二三四五六七八九十\d]+个?)$/u;
+/** 周末冠军, 周末票房: no day, but what kind. */
+const ofWeekends = /^(?:冠军|亚军|档|榜|票房|大盘|场|三天|三日|两天|人次|限定|效应|生活|经济)/u;
 /** 12月数据将于1月16日公布: the tense is not the month's. */
 const figures = /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财报|业绩|销量|进出口数据)/u;
 /** 农历八月十五, 阴历: days of another calendar. */
@@ -112,6 +115,7 @@ const expression = (
   const head = text.slice(Math.max(0, start - 6), start);
   if (recurring.test(head) || lunar.test(head) || called.test(head)) return null;
   if (phrase.rule.startsWith('weekend') && countedWeekend.test(head)) return null;
+  if (phrase.rule === 'weekend-alone' && ofWeekends.test(text.slice(start + 2, start + 5))) return null;
   const { end, form, start: from } = opened(text, start, phrase);
   // 元旦当天: the word only stresses the date before it.
   if (phrase.rule === 'day-word' && after === start && text.charAt(start) === '当') return null;

@@ -62,9 +62,9 @@ function awardsInQuotationMarks(text: string): SpanOfKind[] {
 /** “灯塔资本”公司, 基金会——叫“草原之声”: the marks hold the name of a body. */
 const quotedBody =
   /[“「『"]([\p{Script=Han}A-Za-z·]{2,10})[”」』"](?=公司|影业|集团|工作室|基金会|银行|乐队|乐团|剧团|出版社|研究所)/uy;
-const calledBody = /[“「『"]([\p{Script=Han}A-Za-z·]{2,10})[”」』"]/uy;
+const calledBody = /[“「『"]((?![^”」』"]*[的了不在是把被将会要])[\p{Script=Han}A-Za-z·]{2,10})[”」』"]/uy;
 const calling =
-  /(?:公司|基金会|机构|工作室|集团|企业|社团|乐队|剧团)(?:——|—|，|,)?(?:名?叫做?|名为|叫作|取名)$/u;
+  /(?:公司|基金会|机构|工作室|集团|企业|社团|乐队|剧团)(?:——|—|，|,)?(?:名?叫做?|名为|叫作|取名)$|(?:片商|发行商|制片公司|发行公司|制作公司|[国本港台利斯]公司)$/u;
 
 function bodiesInQuotationMarks(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];

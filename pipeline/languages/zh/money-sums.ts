@@ -17,9 +17,11 @@ export interface HanSum {
   readonly rule: string;
 }
 
-/** 二元 is a word of logic and design: two yuan are 两元 or 2元. */
+/** 二元 is a word of logic and design: two yuan are 两元 or 2元. 连中三元 is a threefold win. */
 const isWord = (text: string, { start, end }: HanNumber): boolean =>
-  text[end] === '元' && text.slice(start, end) === '二';
+  text[end] === '元' &&
+  (text.slice(start, end) === '二' ||
+    (text.slice(start, end) === '三' && /[中夺]/u.test(text[start - 1] ?? '')));
 
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {

@@ -23,11 +23,15 @@ const deed =
 const cast =
   /^(?:[、和与及][\p{Script=Han}·]{2,8}?){1,6}(?:等)?(?:领衔主演|联袂主演|共同主演|主演|领衔|出演|联合执导|共同执导|执导)/u;
 
-const cues = [speechAfar, countedList, beside, cast, deed];
+/** 屠骏声的这部新作, 阮听涛的前作《河湾》. */
+const works =
+  /^的(?:这部|那部|首部|最新)?(?:新作|新片|前作|旧作|处女作|代表作|电影|影片)(?:《|[跌涨卖收下上以在仍也已将，])/u;
+
+const cues = [speechAfar, works, countedList, beside, cast, deed];
 const beginsDeed = '出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人';
 /** What deeds begin with, and what any of the cues does. */
 const ofDeed = unitTable(beginsDeed);
-const ofCue = unitTable(beginsDeed, '0123456789今昨日近随在对向接、与和及');
+const ofCue = unitTable(beginsDeed, '0123456789今昨日近随在对向接、与和及的');
 
 /** Full names at the start of a clause, told by what follows them in it. */
 export function namesBeforeDeeds(text: string): PersonSpan[] {

@@ -9,6 +9,7 @@ import { japaneseNameLength } from './japanese-names.ts';
 import { followedNameLength } from './name-followers.ts';
 import { chineseNameLength, foreignNameLength, isAllHan, titleEndingAt } from './name-lengths.ts';
 import { nameOpenings } from './name-openings.ts';
+import { placeAt } from './places.ts';
 import { plainNameLength } from './plain-names.ts';
 import { compoundSurnames, doubtfulSurnameUnits, neighbourSurnames, singleSurnames } from './surnames.ts';
 import { territoryNames } from './territory-names.ts';
@@ -91,13 +92,22 @@ export function startsClause(text: string, at: number): boolean {
   return at === 0 || nameOpenings.has(clauseStart, text, at - 1);
 }
 
+/** 在义乌做出口的龚丽水说: what the person does, the name right behind it. */
+function isBehindAttribute(text: string, start: number): boolean {
+  return (
+    text.charAt(start - 1) === '的' &&
+    /[\p{Script=Han}]{4}的$/u.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
 /** Names at the start of a clause, before a verb of speech: ,陈立新说. */
 export function namesBeforeSpeech(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (const { index } of speech.all(text)) {
     for (const length of lengthsBeforeSpeech) {
       const start = index - length;
-      if (start < 0 || !startsClause(text, start)) continue;
+      if (start < 0 || !(startsClause(text, start) || (length === 3 && isBehindAttribute(text, start))))
+        continue;
       if (length === 4 && !compoundSurnames.some((surname) => text.startsWith(surname, start))) continue;
       if (!isAllHan(text, start, index)) continue;
       if (chineseNameLength(text, start) === length) {
@@ -178,8 +188,11 @@ export function listedNames(
         : /^(?:、|和|与|及|以及)(?:著名|知名|青年)?/u
     ).exec(text.slice(end, end + 4));
     if (link === null) continue;
+    // 塞尔维亚的甲和中国的乙.
     let start = end + link[0].length;
     start += /^(?:导演|演员|编剧|制片人|主演|歌手|作家)/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+    const place = placeAt(text, start)?.length ?? 0;
+    if (place > 0 && text.charAt(start + place) === '的') start += place + 1;
     const length = chineseNameLength(text, start);
     const follows = text.slice(start + length, start + length + 2);
     if (

@@ -6,7 +6,7 @@ import { anchorEnd, isPersonal } from './speaker-anchors.ts';
 import { clause } from './speech-attribution.ts';
 import { goingOn } from './speech-going-on.ts';
 import { actingBefore, headlineLabel, saidWithin } from './speech-labels.ts';
-import { subjectBefore } from './speech-subject.ts';
+import { subjectBefore, subjectOf } from './speech-subject.ts';
 import { naming, passiveNaming, reportsIn, verbAtEnd } from './speech-verbs.ts';
 
 const byWords =
@@ -69,6 +69,13 @@ function verbLength(words: string, object: string): number {
   return object === '' ? words.length : words.indexOf(object);
 }
 
+/** 用了“…”这样的字眼. */
+const wordedBehind =
+  /^[“「『"]\uE000+[。！？…]?[”」』"](?:这样|这类|这种|之类|一类|等)?的?(?:字眼|说法|措辞|表述|词句|字句|话)/u;
+/** 读出他的短讯：“…” */
+const readOut =
+  /(?:读出|宣读|念出|代读|朗读|转述|转达|引述|播出|捎来)了?(?<who>[他她]|[^，。；：的]{2,16})的(?:短[讯信]|信息|讯息|留言|来信|信|感言|致辞|贺词|话|口信|声明)$/u;
+
 /** Marks that are closed, a comma, and a clause that somebody begins. */
 const actedBehind =
   /^.*[”」』"]，(?=(?:[他她](?![们的])|[^，。；：“”「」『』"]{0,10}[员演人师长者家席裁理授生手友众记民]\p{Script=Han}{2})[^，。；：“”「」『』"]*$)/su;
@@ -106,6 +113,23 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
     const speaker = subjectBefore(masked, from, from + core.length - 1);
     if (speaker !== null && isOneSpeaker(masked.slice(speaker.start, speaker.end)))
       return clause('direct', speaker, { start: from + core.length - 1, end }, to, true);
+  }
+  const worded =
+    /(?:使用|用到|用|写下)了$/u.test(core) && wordedBehind.test(masked.slice(to, to + longestVerdict));
+  if (worded) {
+    const at = from + core.search(/(?:使用|用到|用|写下)了$/u);
+    const speaker = subjectBefore(masked, from, at);
+    if (speaker !== null) return { ...clause('direct', speaker, { start: at, end }, to), isReport: true };
+  }
+  const read = readOut.exec(core);
+  if (read?.groups?.who !== undefined) {
+    const at = from + read.index + read[0].indexOf(read.groups.who);
+    // 由监制代领，并读出他的短讯: not the reader's.
+    const absent = /^[他她]$/u.test(read.groups.who)
+      ? subjectOf(masked, from, from + core.indexOf('，'))
+      : null;
+    const speaker = absent ?? { start: at, end: at + read.groups.who.length };
+    return clause(link, speaker, { start: at, end }, to);
   }
   if (passiveNaming.test(core)) return null;
   if (/(?:台词|歌词|对白|旁白|字样|标语|谚语|诗句)$/u.test(core)) return null;

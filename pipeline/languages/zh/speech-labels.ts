@@ -13,6 +13,10 @@ const plainSaying =
 /** 他打算明年再来，“带上孙子”: what somebody means to do, in his own words. */
 const intending = /(?:打算|盼着|惦记着|最想|一心想|下决心|梦想着)/u;
 
+/** 他苦笑，“…”: how it was said, in the place of a verb. */
+const gesture =
+  /(?:苦笑|笑了?笑|叹了?口?气|摇了?摇头|点了?点头|摊手|摊了?摊手|耸了?耸肩|摆了?摆手|莞尔|自嘲)$/u;
+
 /** 网友酸“…”, 邵阿姨起初不放心，“…？”: one character tells how it was said; a whole sentence stands in the marks behind what somebody did. */
 export function actingBefore(masked: string, from: number, to: number, core: string): Attribution | null {
   const plan = /，\s*$/u.test(masked.slice(from, to)) ? intending.exec(core) : null;
@@ -22,6 +26,19 @@ export function actingBefore(masked: string, from: number, to: number, core: str
     if (speaker !== null && anchorEnd(who, true) === who.length)
       return {
         ...clause('clause', speaker, { start: from + plan.index, end: from + core.length }, to),
+        isReport: true,
+      };
+  }
+  const gestured = /，\s*$/u.test(masked.slice(from, to)) ? gesture.exec(core) : null;
+  if (gestured !== null) {
+    const speaker = subjectBefore(masked, from, from + gestured.index);
+    const who = speaker === null ? '' : masked.slice(speaker.start, speaker.end);
+    if (
+      speaker !== null &&
+      (/^[他她]$/u.test(who) || (isPersonal(who) && anchorEnd(who, true) === who.length))
+    )
+      return {
+        ...clause('clause', speaker, { start: from + gestured.index, end: from + core.length }, to),
         isReport: true,
       };
   }
@@ -110,9 +127,10 @@ export function labelClause(masked: string, from: number, end: number, to: numbe
       cue: null,
     };
   // 柯文豪酸：“…”: in headlines one character tells how it was said.
-  const act = /^([^，。]{2,10}?)(?:酸|呛|轰|批|吁|曝|叹|喊|怒|讽|斥|赞|谈|忆|揭|爆|盼|怨|驳|笑|怼|嘆)$/u.exec(
-    masked.slice(clauseStart, end),
-  );
+  const act =
+    /^([^，。]{2,10}?)(?:酸|呛|轰|批|吁|曝|叹|喊|怒|讽|斥|赞|谈|忆|揭|爆|盼|怨|驳|笑|怼|嘆|封[后帝]|夺[冠魁奖]|折桂|得奖|获奖|登顶|谢票|落泪|爆哭|哽咽|道歉|请辞|开球|杀青|回应|喊话)$/u.exec(
+      masked.slice(clauseStart, end),
+    );
   if (act?.[1] !== undefined && clauseStart === from)
     return {
       link: 'colon',

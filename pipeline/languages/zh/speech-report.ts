@@ -38,6 +38,12 @@ export function report(masked: string, from: number, to: number): Span | null {
   // 教练说他训练最刻苦: the sentence is about him.
   const about = aboutSomebody.exec(sentence);
   if (about !== null) return { start: from + about.index, end: from + about.index + 1 };
+  // 至于骆晓棠，她把会推了: whom the sentence comes to.
+  const turned = /^\s*至于([\p{Script=Han}·]{2,10})，/u.exec(sentence)?.[1];
+  if (turned !== undefined && isNamedPerson(turned)) {
+    const start = from + sentence.indexOf(turned);
+    return { start, end: start + turned.length };
+  }
   const known = nicknamedPerson(masked, from, to);
   if (known !== null) return known;
   for (const verb of reportsIn(sentence)) {

@@ -117,6 +117,8 @@ function subjectEnd(words: string): number {
 const opensWithVerb =
   /^(?:要求|呼吁|强调|批评(?!家|者|人)|指责|质疑(?!者)|否认|承认|建议|提醒|警告|敦促|希望(?!工程|小学)|期待|相信|宣布|感谢|称赞|肯定|拒绝|反对(?![党派者])|支持(?!者)|表示|指出|透露|坦言|直言|认为|回答(?!者)|答复|回应(?!者)|接受|告诉|[说称])/u;
 
+const described = /^[^，。；：“”「」]{2,16}?的(?=[他她](?![们的]))/u;
+
 /** Does the noun behind the last 的 name a speaker? */
 function hasHead(words: string): boolean {
   const head = words.slice(words.lastIndexOf('的') + 1);
@@ -146,6 +148,8 @@ export function subjectOf(text: string, from: number, to: number): Span | null {
   if (/^(?:[一二两三四几]字|一词|一语|字眼)/u.test(rest)) return null;
   if (opensWithVerb.test(rest) && !printed.test(rest)) return null;
   if (rest.startsWith('据')) start += 1;
+  // 龙虎武师出身的他: the pronoun behind what is told of him.
+  start += described.exec(text.slice(start, to))?.[0].length ?? 0;
   let words = text.slice(start, to);
   if (words.includes('有')) {
     // 留言区有网友酸: somebody is there who speaks.
