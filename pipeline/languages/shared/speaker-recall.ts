@@ -18,7 +18,24 @@ export function latestPerson(
   at: Place,
   isRight: IsRight,
 ): BookedPerson | undefined {
-  return spokenBefore(book, conversation, at, isRight) ?? book.mentionedBefore(at, isRight);
+  const spoken = spokenBefore(book, conversation, at, isRight);
+  if (spoken === undefined) return book.mentionedBefore(at, isRight);
+  return told(book, conversation, at, isRight) ?? spoken;
+}
+
+/** "The award went to the director Yuan. He said": somebody named in the paragraph, where whoever was heard last was heard before it. */
+function told(
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+  isRight: IsRight,
+): BookedPerson | undefined {
+  const last = conversation.latest((voice) => isBefore(voice.place, at));
+  if (last === undefined || last.place.paragraph === at.paragraph) return undefined;
+  const person = book.mentionedBefore(at, isRight);
+  return person?.mentions.some((place) => place.paragraph === at.paragraph && isBefore(place, at)) === true
+    ? person
+    : undefined;
 }
 
 /** Of the persons among the voices the latest who is right. */

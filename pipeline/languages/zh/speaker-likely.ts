@@ -86,7 +86,14 @@ function lengthOf(
   const isWhole = (length: number) => /^\p{Script=Han}+$/u.test(text.slice(start, start + length));
   const isRepeated = (length: number) => (times.get(wordKey(text, start, length)) ?? 0) > 1;
   for (const length of [3, 2])
-    if (isWhole(length) && (isRepeated(length) || isFollowed(text, start + length))) return length;
+    if (
+      isWhole(length) &&
+      !/[师员匠]/u.test(text.charAt(start + length)) &&
+      (isRepeated(length) || isFollowed(text, start + length))
+    )
+      return length;
+  // 龙虎武|师: a trade.
+  if (/[师员匠]/u.test(text.charAt(start + 3))) return 0;
   if (!isBehindOffice || doubtful.has(text.charAt(start)) || !isWhole(3)) return 0;
   return timeWord.test(text.slice(start + 2, start + 6)) ? 2 : wholeNameLength(text.slice(start, start + 8));
 }
