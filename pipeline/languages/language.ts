@@ -19,6 +19,8 @@ export interface LinkWords {
   readonly conversion: RegExp;
   /** Opens a sum that repeats another in a second currency: 约合. */
   readonly converted: RegExp;
+  /** From the end of a sentence to a conversion that opens the next: ". That is about". */
+  readonly restated: RegExp;
   /** Beside a conversion: it is made at the mean rate of a year or another period, and says nothing of the day of publication. */
   readonly averagedRate: RegExp;
   /** Words that make a count one of years since an event; tested on the count and a few characters after it. */

@@ -62,7 +62,7 @@ function measureOf(
   topic: Topic,
   words: LinkWords,
 ): Measure {
-  if (isCostOfWork(view, amount, words)) return 'budget';
+  if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;

@@ -180,7 +180,7 @@ function isOfAnother(view: View, work: Mention, amount: Span, words: LinkWords):
 }
 
 /** "The film, 'X', will cost 85 million": said of a work, a cost is its budget. */
-export function isCostOfWork(view: View, amount: FoundAmount, words: LinkWords): boolean {
+export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
   if ((amount.measure !== 'other' && amount.measure !== 'price') || amount.per !== null) return false;
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
@@ -190,7 +190,7 @@ export function isCostOfWork(view: View, amount: FoundAmount, words: LinkWords):
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   if (worksOf(view, words).some(near)) return true;
   const same = saysTheSame(view, amount, words);
-  if (same !== undefined && near(same)) return true;
+  if (same !== undefined && near(same) && topic.workMeant(view, same) !== null) return true;
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
   return made.test(opening) && clause.start === view.start;
 }

@@ -32,7 +32,7 @@ export function pairingOf(text: string, source: FoundAmount, target: FoundAmount
   if (between.length > FARTHEST) return null;
   const near = between.length <= LONGEST;
   if (near && described.test(between) && closed.test(text.slice(target.end, target.end + 2))) return 'tied';
-  if (equated(between, words)) return 'beside';
+  if (equated(between, words) || words.restated.test(between.trimEnd())) return 'beside';
   if (!beside.test(between)) return null;
   const said = words.converted.test(text.slice(target.start, target.end));
   return said || target.qualifier !== 'exact' ? 'beside' : null;

@@ -11,6 +11,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   converted: /^(?:equivalent|equal)/i,
   equation:
     /^(?:or|i\.e\.|that is|which (?:is|was|equals|makes)|equivalent to|the equivalent of)(?:\s+(?:about|around|roughly|nearly|some|just (?:over|under)))?$/i,
+  restated: /^\.\s(?:that(?:['’]s| is| makes)|which is)(?: about| around| roughly| nearly)?$/i,
   averagedRate: /\b(?:average|mean)(?: annual| yearly| monthly)?(?: exchange)? rate\b/i,
   anniversary: /\banniversar(?:y|ies)\b/i,
   conjunction: new WordPattern(

@@ -2,7 +2,7 @@
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { WordPattern } from '../../lib/word-pattern.ts';
 import type { LinkWords } from '../language.ts';
-import { averagedRate, conversion, converted, equation } from './link-conversions.ts';
+import { averagedRate, conversion, converted, equation, restated } from './link-conversions.ts';
 import { makers } from './link-makers.ts';
 import { release, releasedTogether } from './link-release.ts';
 import { sums, works } from './link-sums.ts';
@@ -12,6 +12,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   converted,
   equation,
   averagedRate,
+  restated,
   anniversary: /летни[еяюйх]|летие|летия|летию|летием|годовщин|лет\s+со\s+дня|юбиле/iu,
   conjunction: new WordPattern(
     /(?<=,\s)(?:а|но|и|однако|зато|хотя)(?=\s)|(?<!\p{L})(?:тогда как|в то время как|при этом)(?!\p{L})/iu,

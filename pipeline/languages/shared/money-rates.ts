@@ -31,6 +31,8 @@ const RATE_LIMIT = '50000';
 
 /** One word between the two sides of a rate. */
 const joint = /^\s*(?:\p{L}{1,7}|\/)\s*$/u;
+/** Nothing but a rate is told to a tenth of a kopeck. */
+const isOfTheMarket = (value: string): boolean => /^[1-9]\d*\.\d{3,4}$/u.test(value);
 const bareFigure = /^\s+\d/u;
 const equationBases = new Set(['1', '10', '100', '1000', '10000']);
 
@@ -50,8 +52,9 @@ export const ratesAmong = <C extends Candidate>(
   plain.forEach((candidate, index) => {
     const after = text.slice(candidate.end, candidate.end + 60).toLowerCase();
     const next = plain[index + 1];
-    if (words.rateAfter.test(after) || (candidate.per === null && candidate.start >= from))
+    if (candidate.per === null && (candidate.start >= from || isOfTheMarket(candidate.value)))
       rates.add(candidate);
+    if (words.rateAfter.test(after)) rates.add(candidate);
     const isBase = equationBases.has(candidate.value);
     // "100 yen will cost 51.63 roubles, 100 tenge 15.55 and 10 lei 47.70": each stands before a bare figure.
     if (isEquation && isBase && bareFigure.test(text.slice(candidate.end, candidate.end + 8)))

@@ -131,7 +131,45 @@ function continued(
   });
 }
 
-/** Interview lines by paragraph. A single labelled line is none, unless its speaker meets the press: credits and notes look the same. */
+/** Fewer labelled lines are no interview where only the answers are labelled, */
+const fewestAnswers = 3;
+/** and so many of the paragraphs in front of them end in a question, */
+const mostAsking = 0.5;
+/** each of which is this short. */
+const longestQuestion = 240;
+
+/** Only the one who answers is labelled: in front of each answer stands a question without a label. */
+function answersAlone(lines: readonly LabelledLine[], telling: readonly Reading[]): boolean {
+  if (lines.length < fewestAnswers) return false;
+  const own = new Set(lines.map(({ reading }) => reading));
+  const asked = lines.map(({ reading }) => telling[telling.indexOf(reading) - 1]);
+  const isPlain = asked.every(
+    (question) => question !== undefined && !own.has(question) && question.text.length <= longestQuestion,
+  );
+  const asking = asked.filter((question) => questions.test(question?.text ?? '')).length;
+  return isPlain && asking >= mostAsking * lines.length;
+}
+
+/** Where only answers are labelled, the paragraphs up to the next question go on with the answer. */
+function betweenQuestions(
+  lines: readonly LabelledLine[],
+  telling: readonly Reading[],
+): readonly (readonly [LabelledLine, Reading])[] {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    if (next === undefined) return [];
+    const from = telling.indexOf(line.reading) + 1;
+    const between = telling.slice(from, telling.indexOf(next.reading, from) - 1);
+    const isPlain = between.every(
+      ({ role, text }) => role === 'body' && ended.test(text) && !questions.test(text),
+    );
+    return isPlain && between.length <= longestAnswer
+      ? between.map((reading): readonly [LabelledLine, Reading] => [line, reading])
+      : [];
+  });
+}
+
+/** Interview lines by paragraph. One label alone is none, unless questions stand between its lines or its speaker meets the press: credits and notes look the same. */
 export function interviewLines(
   telling: readonly Reading[],
   names: readonly FoundName[],
@@ -140,8 +178,9 @@ export function interviewLines(
   const all = telling.map((reading) => readLine(reading, names, language)).filter((line) => line !== null);
   const labels = new Set(all.map((line) => line.label));
   const asks = all.some((line) => line.kind !== 'name' || questions.test(line.reading.text));
-  const lines =
-    all.length < 2 || labels.size < 2 || !asks ? briefingLines(all, telling, names, language) : all;
+  const alone = labels.size === 1 && answersAlone(all, telling);
+  const isNone = !alone && (all.length < 2 || labels.size < 2 || !asks);
+  const lines = isNone ? briefingLines(all, telling, names, language) : all;
   const told = new Set(telling.map(({ paragraph }) => paragraph));
   const answers = interviewee(
     names.filter(({ paragraph }) => told.has(paragraph)),
@@ -156,9 +195,11 @@ export function interviewLines(
       line.reading.paragraph,
       { span: line.span, labelSpan: line.labelSpan, ...spokenAs(line) },
     ]),
-    ...continued(lines, telling, language).map(([line, { paragraph, text }]): [number, InterviewLine] => [
-      paragraph,
-      { span: { start: 0, end: text.length }, labelSpan: null, ...spokenAs(line) },
-    ]),
+    ...(alone ? betweenQuestions(lines, telling) : continued(lines, telling, language)).map(
+      ([line, { paragraph, text }]): [number, InterviewLine] => [
+        paragraph,
+        { span: { start: 0, end: text.length }, labelSpan: null, ...spokenAs(line) },
+      ],
+    ),
   ]);
 }

@@ -10,6 +10,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   equation:
     /^(?:按|以)(?:照)?(?:现在|当前|目前|当时|现行|今日|昨日|最新)?的?汇率(?:计算|折算|换算|计)?[，,]?(?:约合|折合|合|约|相当于|是)?$|^(?:约合|折合|相当于|也就是|即)(?:约)?$/u,
   converted: /^(?:约合|折合|合(?!计|共)|相当于|约等于|折算)/u,
+  restated: /(?!)/u,
   averagedRate: /(?:年均|平均)汇率|汇率(?:均值|平均值)/u,
   anniversary: /周年|週年/u,
   conjunction: /(?<=[，；])(?:而|但|不过|然而|并且|同时|另外|此外)/u,
