@@ -35,6 +35,17 @@ describe('misread by a machine', () => {
     expect(sides(`Before. ${read}`, `${broken} and more`)).toEqual([[read, broken]]);
   });
 
+  test('a short word put beside a long one does not break it', () => {
+    const [passage] = alignPassages(
+      'evening town above bridge council the in keeper the said for river',
+      'evening the town above bridge council the in keeper of the said for river',
+    );
+    expect(passage?.differences).toEqual([
+      { a: '', b: 'the' },
+      { a: '', b: 'of' },
+    ]);
+  });
+
   test('so badly that no three words agree in a row', () => {
     const misread =
       'Harbour officia1s confirmed ycsterday evenlng that tbe northern brcakwater wou1d remain cIosed untll engineers bad examined evcry damaged sectlon';

@@ -114,6 +114,24 @@ describe('the verb', () => {
     ]);
   });
 
+  test('a number no double can hold keeps its digits', async () => {
+    const text = '"text":"Same words here"';
+    const lines = [
+      `{"of":{"id":7},"id":1840000000000000001,${text},"group":-90071992547409931}`,
+      `{"id":1840000000000000002,${text},"more":[{"id":8}]}`,
+      `{"id":1e21,${text}}`,
+      `{"id":3.0,${text}}`,
+    ];
+    const rows = await run([lines.join('\n')]);
+    const pair = (a: string, b: string) => expect.objectContaining({ a, b });
+    expect(rows).toEqual([
+      pair('1840000000000000001', '1840000000000000002'),
+      pair('1840000000000000001', '1e+21'),
+      pair('1840000000000000001', '3'),
+    ]);
+    expect(rows[0]).toMatchObject({ a_group: '-90071992547409931' });
+  });
+
   test('waits for a stream that is full', async () => {
     let written = '';
     const slow = new Writable({

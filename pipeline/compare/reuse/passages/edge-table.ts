@@ -121,8 +121,11 @@ export class EdgeTable {
     if (a === b) this.#offer(cell, moves.same, weightA);
     else if (Math.abs(i - j) <= NEARBY) {
       this.#offerMisread(cell, moves.misread, weightA, this.#misread.likeness(a, b));
-      if (j > 1) this.#offerMisread(cell, moves.broken, weightA, this.#likenessOfTwo(a, this.#b, j));
-      if (i > 1) this.#offerMisread(cell, moves.runTogether, weightA, this.#likenessOfTwo(b, this.#a, i));
+      // A word beside the same one is not broken: something stands before or behind it.
+      if (j > 1 && a !== this.#b[j - 1])
+        this.#offerMisread(cell, moves.broken, weightA, this.#likenessOfTwo(a, this.#b, j));
+      if (i > 1 && b !== this.#a[i - 1])
+        this.#offerMisread(cell, moves.runTogether, weightA, this.#likenessOfTwo(b, this.#a, i));
     }
   }
 

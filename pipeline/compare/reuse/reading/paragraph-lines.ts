@@ -2,6 +2,7 @@
 
 import { Uint32List } from '../lists/uint32-list.ts';
 import { ByteScanner } from './byte-scanner.ts';
+import { exactNumber } from './exact-numbers.ts';
 import { TextsInMemory } from './held-texts.ts';
 import { IdSet } from './id-set.ts';
 import { LINE_FEED, type LineBlock } from './lines.ts';
@@ -95,9 +96,14 @@ function parse(line: string): ReuseInput | RejectionReason {
   if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return 'id-missing';
   if (typeof text !== 'string') return 'text-missing';
   return {
-    id: String(id),
+    id: typeof id === 'number' ? exactNumber(line, 'id', id) : id,
     text,
     lang: typeof lang === 'string' ? lang : null,
-    group: typeof group === 'string' || typeof group === 'number' ? String(group) : null,
+    group:
+      typeof group === 'number'
+        ? exactNumber(line, 'group', group)
+        : typeof group === 'string'
+          ? group
+          : null,
   };
 }
