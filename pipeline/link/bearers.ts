@@ -188,7 +188,11 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   if (modified.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end))) return true;
   if (!words.sums.costing.test(opening) || words.sums.otherwise.test(opening)) return false;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
-  if (worksOf(view, words).some(near)) return true;
+  const works = worksOf(view, words);
+  if (works.some(near)) return true;
+  // 砸下1.8亿美元的《X》
+  const next = works.find((work) => work.start >= amount.end);
+  if (next && words.sums.owner.test(text.slice(amount.end, next.start))) return true;
   const same = saysTheSame(view, amount, words);
   if (same !== undefined && near(same) && topic.workMeant(view, same) !== null) return true;
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.

@@ -17,13 +17,18 @@ export function pairedBehind(
   const amounts = ownSums(view, words);
   const [first] = amounts;
   if (!first || amounts.length < 2 || amounts.length !== works.length) return null;
-  if (saysTheSame(view, first, words)) return null;
+  if (saysTheSame(view, first, words) || !isOfOneMeasure(amounts)) return null;
   const alternate = amounts.every((sum, index) => {
     const own = works[index];
     const next = amounts[index + 1];
     return own !== undefined && sum.end <= own.start && (next === undefined || own.end <= next.start);
   });
   return alternate ? (works[amounts.findLastIndex((sum) => sum.start <= amount.start)] ?? null) : null;
+}
+
+/** 去年营业额3.6亿，代表作《X》收1.9亿，续集《Y》: the first sum is no work's. */
+function isOfOneMeasure(amounts: readonly FoundAmount[]): boolean {
+  return new Set(amounts.map(({ measure }) => measure).filter((measure) => measure !== 'other')).size < 2;
 }
 
 /** 《X》与《Y》分别收643万元、287万元: as many sums in a row as works right before them, each of its own; a sum before the works is another's. */

@@ -205,8 +205,10 @@ export function institutionsIn(text: string): SpanOfKind[] {
 }
 
 const wonAward =
-  /(?:获得|荣获|摘得|斩获|夺得|捧得|拿下|摘下|获颁|最高奖|最高奖项|大奖)((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
-const winning = nameOpenings.phrases('获得 荣获 摘得 斩获 夺得 捧得 拿下 摘下 获颁 最高奖 大奖'.split(' '));
+  /(?:获得|荣获|摘得|斩获|夺得|捧得|捧回|抱回|捧走|拿下|摘下|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
+const winning = nameOpenings.phrases(
+  '获得 荣获 摘得 斩获 夺得 捧得 捧回 抱回 捧走 拿下 摘下 获颁 最高奖 大奖'.split(' '),
+);
 
 /** 获得银鹭奖, 最高奖金星奖: a prize of any name right after the verb that wins it. */
 export function wonAwardsIn(text: string): SpanOfKind[] {

@@ -200,7 +200,10 @@ function spokenOf(
     its.test(text.slice(view.start, cue.start)) ||
     its.test(text.slice(view.start, person.start)) ||
     saysTheSame(view, person, words) !== undefined;
-  const stands = predicate.test(text.slice(cue.start, person.start)) && isOnlyWork(view, earlier);
+  const introduced =
+    view.lang === 'zh' && (text.charAt(person.start - 1) === '由' || opensBehindWork(view, cue, earlier));
+  const stands =
+    (predicate.test(text.slice(cue.start, person.start)) || introduced) && isOnlyWork(view, earlier);
   // «Картину поставил А»: a verb alone points to nothing.
   if (isDone && (earlier || !pointing)) return null;
   if (earlier) return pointing || stands ? { work: earlier, inferred: false } : null;
@@ -210,6 +213,11 @@ function spokenOf(
   return alone && topic.work && topic.work.entity_id === alone.entity_id
     ? { work: alone, inferred: true }
     : null;
+}
+
+/** 《X》讲的是一条狗的旧事，导演甲此前只拍过广告: the work opens the sentence, the role a clause. */
+function opensBehindWork(view: SentenceView, cue: Span, work: Mention | undefined): boolean {
+  return work !== undefined && work.start - view.start <= 1 && view.clauses.of(cue).start >= cue.start - 1;
 }
 
 function isOnlyWork(view: SentenceView, work: Mention | undefined): boolean {
