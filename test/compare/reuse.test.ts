@@ -85,6 +85,14 @@ describe('numbers', () => {
     ['three million rubles', 'four million rubles', true],
     ['three million rubles', '3 million rubles', false],
     ['twenty-five rubles', '25 rubles', false],
+    ['twenty-one rubles', '21 rubles', false],
+    ['twenty-one rubles', 'twenty rubles', true],
+    ['one million rubles', '1,000,000 rubles', false],
+    ['a million rubles', 'a billion rubles', true],
+    ['one hundred twenty rubles', '120 rubles', false],
+    ['one ruble', 'a ruble', false],
+    ['millions of rubles', 'many rubles', false],
+    ['٣٤ rubles', '٣٥ rubles', true],
     ['two hundred and five rubles', 'two hundred and six rubles', true],
     ['$2.3bn', '$2.3 billion', false],
     ['$2.3bn', '$2.4 billion', true],
@@ -110,6 +118,12 @@ describe('numbers', () => {
       `По данным прокатчика, картина собрала ${n} рублей в кинотеатрах страны с начала показа на прошлой неделе`;
     expect(reuse([text('двадцать пять миллионов'), text('25 млн')], { near: true })[0]!.numbers_differ).toBe(
       false,
+    );
+    expect(reuse([text('двадцать один миллион'), text('21 млн')], { near: true })[0]!.numbers_differ).toBe(
+      false,
+    );
+    expect(reuse([text('один миллион'), text('один миллиард')], { near: true })[0]!.numbers_differ).toBe(
+      true,
     );
     expect(reuse([text('полтора миллиарда'), text('1,5 млрд')], { near: true })[0]!.numbers_differ).toBe(
       false,

@@ -4,7 +4,15 @@
  * spelled or in digits, however its millions are abbreviated. Signs and units of measure are not looked at.
  */
 import type { Lexicon } from '../reading/lexicon.ts';
-import { cardinalWords, gluedScales, hanNotAlone, hanNumerals, scaleWords } from './number-words.ts';
+import {
+  cardinalWords,
+  gluedScales,
+  hanNotAlone,
+  hanNumerals,
+  onesBehind,
+  scalesAlone,
+  scaleWords,
+} from './number-words.ts';
 import { hanValue, scaleOf, wordsValue } from './spelled-numbers.ts';
 
 const NONE = 0;
@@ -13,6 +21,7 @@ const MIXED = 2;
 const CARDINAL = 3;
 const SCALE = 4;
 const HAN_NUMERAL = 5;
+const ONE = 6;
 
 const upToThree = /^[0-9]{1,3}$/;
 const exactlyThree = /^[0-9]{3}$/;
@@ -28,6 +37,9 @@ export interface TokenSpan {
 
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
+/** Digits of other scripts, which are compared as they stand, and where they may be looked for. */
+const otherDigit = /\p{Nd}/u;
+const mayBeOtherDigit = (unit: number): boolean => unit >= 0x660 && (unit < 0x1c60 || unit >= 0xa620);
 
 /** By token: whether its characters are digits, all or some of them. In one walk, for asking each when it is met takes ten times as long. */
 function kindsByDigits({ units, ends, size }: Lexicon): Uint8Array {
@@ -39,6 +51,7 @@ function kindsByDigits({ units, ends, size }: Lexicon): Uint8Array {
     for (const end = ends.values[token] as number; at < end; at += 1) {
       const unit = units[at] as number;
       if (unit >= DIGIT_0 && unit <= DIGIT_9) digits += 1;
+      else if (mayBeOtherDigit(unit) && otherDigit.test(String.fromCharCode(unit))) kinds[token] = MIXED;
     }
     if (digits > 0) kinds[token] = digits === at - start ? DIGITS : MIXED;
   }
@@ -49,6 +62,7 @@ function kindsByDigits({ units, ends, size }: Lexicon): Uint8Array {
 export class Figures {
   readonly #lexicon: Lexicon;
   readonly #kinds: Uint8Array;
+  readonly #scalesAlone = new Set<number>();
   /** By token of digits: the figure it is when nothing follows that belongs to it. */
   readonly #plain = new Map<number, string>();
 
@@ -57,7 +71,9 @@ export class Figures {
     this.#kinds = kindsByDigits(lexicon);
     for (const word of hanNumerals) this.#kinds[lexicon.find(word)] = HAN_NUMERAL;
     for (const word of cardinalWords.keys()) this.#kinds[lexicon.find(word)] = CARDINAL;
+    for (const word of onesBehind) this.#kinds[lexicon.find(word)] = ONE;
     for (const word of scaleWords.keys()) this.#kinds[lexicon.find(word)] = SCALE;
+    for (const word of scalesAlone) this.#scalesAlone.add(lexicon.find(word));
   }
 
   /** Does either text print a figure the other lacks? With `inside`, only figures of `a` that `b` lacks count. */
@@ -100,8 +116,9 @@ export class Figures {
   #figuresOf(tokens: Uint32Array, span: TokenSpan): Set<string> {
     const figures = new Set<string>();
     for (let i = span.from; i < span.to; ) {
-      const kind = this.#kindOf(tokens[i] as number);
-      if (kind === NONE || kind === SCALE) i += 1;
+      const token = tokens[i] as number;
+      const kind = this.#kindOf(token);
+      if (kind === NONE || kind === ONE || (kind === SCALE && !this.#scalesAlone.has(token))) i += 1;
       else i = this.#figureAt(tokens, i, span.to, kind, figures);
     }
     return figures;
@@ -133,9 +150,9 @@ export class Figures {
       figures.add(this.#plainFigure(tokens[from] as number));
       return from + 1;
     }
-    if (kind === CARDINAL) {
+    if (kind === CARDINAL || kind === SCALE) {
       const words: string[] = [];
-      while (kindAt(i) === CARDINAL || kindAt(i) === SCALE) words.push(textAt(i++));
+      while (kindAt(i) === CARDINAL || kindAt(i) === SCALE || kindAt(i) === ONE) words.push(textAt(i++));
       const { value, count } = wordsValue(words);
       figures.add(String(value));
       return from + Math.max(1, count);

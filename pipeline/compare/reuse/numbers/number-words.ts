@@ -1,6 +1,6 @@
 /** Words that are numbers or scale them, as tokens of the comparison form, in the languages of the corpus. */
 
-/** Small cardinals that news writes as words; "one" is left out: it is an article or a pronoun as often as a number. */
+/** Small cardinals that news writes as words, but for "one". */
 const cardinals: readonly (readonly [string, string])[] = [
   ['2', 'two два две двух двум двумя'],
   ['3', 'three три трех трем тремя трое троих'],
@@ -40,7 +40,12 @@ const cardinals: readonly (readonly [string, string])[] = [
   ['1.5', 'полтора полторы полутора'],
 ];
 
-/** Powers of ten; they count only right after a number. */
+/** "One" counts only behind a ten or a hundred: elsewhere it is an article or a pronoun as often as a number. */
+export const onesBehind: ReadonlySet<string> = new Set(
+  'one один одна одно одного одной одному одну одним одном'.split(' '),
+);
+
+/** Powers of ten; most count only right after a number. */
 const scales: readonly (readonly [string, string])[] = [
   ['e2', 'hundred hundreds'],
   ['e3', 'thousand thousands thsd тыс тысяча тысячи тысяч тысячу тысячам тысячами 千'],
@@ -50,6 +55,13 @@ const scales: readonly (readonly [string, string])[] = [
   ['e9', 'billion billions bln bn миллиард миллиарда миллиардов миллиарду миллиардам миллиардами млрд'],
   ['e12', 'trillion trillions trln tn триллион триллиона триллионов трлн 兆'],
 ];
+
+/** Those that are a number alone: a million, one billion, «миллион рублей». In the plural they are as vague as "many". */
+export const scalesAlone: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion тысяча тысячу миллион миллиону миллионом миллиард миллиарду миллиардом триллион'.split(
+    ' ',
+  ),
+);
 
 const byWord = (table: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(table.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));

@@ -1,5 +1,5 @@
 /** The value of a number written in words or in Han numerals: "twenty-five", «сто двадцать пять», 二十五, 二〇二五. */
-import { cardinalWords, gluedScales } from './number-words.ts';
+import { cardinalWords, gluedScales, onesBehind } from './number-words.ts';
 
 const hanDigits = new Map([...'〇一二三四五六七八九'].map((digit, value) => [digit, value] as const));
 hanDigits.set('零', 0);
@@ -52,7 +52,7 @@ export function wordsValue(words: Iterable<string>): { readonly value: number; r
   let room = Number.POSITIVE_INFINITY;
   let count = 0;
   for (const word of words) {
-    const cardinal = cardinalWords.get(word);
+    const cardinal = cardinalWords.get(word) ?? (onesBehind.has(word) ? '1' : undefined);
     if (cardinal !== undefined) {
       const value = Number(cardinal);
       if (value >= room) break;
@@ -61,6 +61,7 @@ export function wordsValue(words: Iterable<string>): { readonly value: number; r
     } else {
       const scale = scaleOf(word);
       if (scale === 1 || (part === 0 && total > 0)) break;
+      if (count === 0) part = 1;
       if (scale === 100) part *= 100;
       else {
         total += part * scale;
