@@ -106,6 +106,8 @@ export interface SumWords {
   readonly running: Cue;
   /** Verbs by which a work takes money: a sum beside them is its box office. */
   readonly earned: Cue;
+  /** Words of cinemas and their days beside a sum: with a work as its subject it is what the work took. */
+  readonly theatrical: Cue;
   /** Between a sum and the work it belongs to, named after it: "for", «у», 的. */
   readonly owner: RegExp;
   /** Sums told of several works in their order: "respectively", 分别. */
@@ -150,6 +152,10 @@ export interface MakerWords {
   readonly beforeWork: RegExp;
   /** Right before a director's name and right before the work behind it: «лента … «X»». */
   readonly filmOf: RegExp;
+  /** Between a person and the title of the film that is theirs: "’s first feature “". */
+  readonly owned: RegExp;
+  /** Behind the name of whose film is named right before: “X,” Marat Sabirov "’s 1968 classic". */
+  readonly owning: RegExp;
   /** Between a title and the name of whose film it is: «комедия «X» Анны Дёгтевой». */
   readonly titleOf: RegExp;
   /** A role said in the passive voice, the name behind it: "directed by". */

@@ -103,7 +103,9 @@ export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWord
 
 /** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
 export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
-  const open = amount.measure === 'other' || isCostOfAnother(view, amount, words);
+  // "The import steamed into sixth with $4.4 million": trade is not what a work does.
+  const open =
+    amount.measure === 'other' || amount.measure === 'trade' || isCostOfAnother(view, amount, words);
   if (!open || amount.per !== null) return false;
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
@@ -112,10 +114,11 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
     : undefined;
   const whole = text.slice(from ?? clause.start, clause.end);
   const opening = text.slice(from ?? clause.start, amount.start);
-  const { earned, expected, otherwise, running, fronted, leading, cost } = words.sums;
+  const { earned, expected, otherwise, running, fronted, leading, cost, theatrical } = words.sums;
   const next = clauses.list[clauses.at(amount) + 1];
   const leads = fronted.test(whole) && next !== undefined && leading.test(text.slice(next.start, next.end));
-  if (!earned.test(opening) && !earned.test(whole) && !running.test(opening) && !leads) return false;
+  const isTold = earned.test(opening) || earned.test(whole) || running.test(opening) || leads;
+  if (!isTold && !theatrical.test(whole)) return false;
   if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
   const work = workOfSum(view, amount, topic, words);
   if (!work) return false;

@@ -26,11 +26,14 @@ function isOther(text: string): boolean {
 const filmWord =
   /\b(?:films?|movies?|box[ -]office|cinemas?|theaters|theatres|screens|premiered|blockbuster|grossed)\b/giu;
 
-/** An article with three words of films or more: only there a bare ranked line may be a title. */
-function tellsOfFilms(scans: readonly Scan[]): boolean {
+const screenWord =
+  /\b(?:films?|movies?|box[ -]office|cinemas?|theaters|theatres|screens|premieres?|premiered|blockbuster|grossed|CinemaScore|moviegoers|multiplex(?:es)?|screenings?|filmmakers?|directors?|directed|sequel|threequel|trilogy|feature|distributor|opening weekend)\b/giu;
+
+/** An article with three such words or more: only there a bare ranked line, or any words written like a title, may be one. */
+function tellsOfFilms(scans: readonly Scan[], word: RegExp): boolean {
   let words = 0;
   for (const { reading } of scans) {
-    words += reading.text.match(filmWord)?.length ?? 0;
+    words += reading.text.match(word)?.length ?? 0;
     if (words > 2) return true;
   }
   return false;
@@ -62,7 +65,7 @@ const speakers: LabelRule = {
 export function markedNames(scans: readonly Scan[]): FoundName[] {
   let told: boolean | undefined;
   return quotedWorks(scans, () => {
-    told ??= tellsOfFilms(scans);
+    told ??= tellsOfFilms(scans, screenWord);
     return told;
   });
 }
@@ -78,7 +81,7 @@ export function articleNames(
   const others = namesByPlace(readings, marked, taken, {
     isOther,
     isPlace: (text) => placeNamed(text) !== undefined,
-    tellsOfFilms: () => tellsOfFilms(scans),
+    tellsOfFilms: () => tellsOfFilms(scans, filmWord),
     speakers,
   });
   return [...persons, ...others];

@@ -16,20 +16,34 @@ const debuting =
   '(?:makes?|made|making)\\s+(?:his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+debut\\s+(?:with|on|in)';
 const debut = '(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+(?:debut|feature)';
 
+const kind =
+  '(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|spectacle|adventure|fantasy)';
+
 export const makers: MakerWords = {
   director:
-    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of(?:\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?)?(?:\s+(?:is|was))?$|\b(?:directed|helmed)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|produced|edited|shot|scored))*\s+by$|\bdir\.?$/i,
+    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of(?:\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?)?(?:\s+(?:is|was))?$|\b(?:directed|helmed)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|produced|edited|shot|scored))*\s+by$|\bdir\.?$|\b(?:directing|directorial)\s+duties\s+(?:fall|fell|go|went|have\s+gone)\s+to$|\bdirection\s+(?:is\s+)?by$|\bbest\s+director(?:\s+(?:prize|award|honou?rs))?\s*(?:was|is|went\s+to|goes\s+to|:|–|-)$/iu,
   producer:
     /\bproducers?(?:\s+(?:is|was))?$|\bproduced(?:(?:,|\s+and|,\s+and)\s+(?:written|edited|shot|scored))*\s+by$/i,
-  bare: /^(?:(?:the|its|film|movie|general|executive|chief|lead|and)\s+)*(?:co-?)?(?:director|producer|filmmaker)s?(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary|project))?(?:\s+(?:is|was))?$/i,
+  bare: /^(?:directing|directorial)\s+duties\s|^(?:(?:the|its|film|movie|general|executive|chief|lead|and)\s+)*(?:co-?)?(?:director|producer|filmmaker)s?(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary|project))?(?:\s+(?:is|was))?$/i,
   its: /\b(?:its|the\s+(?:film|movie|picture|series|documentary|drama|comedy|cartoon|project)['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   afterWork:
-    /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut)\s+(?:by|from|of)\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
+    /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|sequel|spectacle|adventure|fantasy)\s+(?:by|from|of)\s+(?:\p{Lu}\p{L}+['’]s\s+)?)?(?:from\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
   beforeWork: new RegExp(
     `^(?:['’]s|['’]s\\s+${debut},?|,?\\s*whose\\s+(?:[\\p{L}-]+\\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\\s+film)?,?|,?\\s*(?:the\\s+)?(?:director|author|creator|maker|producer|(?:who|has)\\s+(?:directed|produced|made))\\s+(?:of|behind)?|(?:,?\\s+(?:who|which))?\\s+(?:${directing}|${producing}|${debuting}|${also}(?:made|shot)))\\s*(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}["“'‘]?$`,
     'iu',
   ),
-  filmOf: /["”’']\s+by\s+(?:[\p{L}-]+\s+){0,2}$/iu,
+  filmOf: new RegExp(
+    `["”’'],?\\s+(?:(?:an?|the|his|her)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}${kind}\\s+(?:by|from)\\s+(?:\\p{Lu}\\p{L}+['’]s\\s+)?|by\\s+)(?:[\\p{L}-]+\\s+){0,2}$`,
+    'iu',
+  ),
+  owned: new RegExp(
+    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:[\\p{L}\\d$€£.-]+\\s+){0,5}${kind},?\\s*["“‘]$`,
+    'iu',
+  ),
+  owning: new RegExp(
+    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:[\\p{L}\\d$€£.-]+\\s+){0,5}${kind}(?![\\p{L}-])(?!\\s+(?:vehicle|festival|market|industry|company|studio|fund|school))`,
+    'iu',
+  ),
   titleOf: /(?!)/u,
   passive:
     /\b(?:directed|helmed|produced)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|directed|produced|edited|shot|scored))*\s+by$/i,
@@ -45,12 +59,12 @@ export const makers: MakerWords = {
   making:
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
   coProduced: new WordPattern(
-    /\b(?:co-?produced|co-?producers?|co-?produces|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between))\b/i,
+    /\b(?:co-?produced|co-?producers?|co-?produces|co-?producing|producing\s+jointly|jointly\s+producing|produced\s+jointly|teamed\s+up\s+to\s+(?:make|produce)|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between))\b/i,
   ),
   distributed: new WordPattern(
-    /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+by|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights\s+(?:to|for|of))\b/iu,
+    /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+by|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ing)(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b))\b/iu,
   ),
-  by: /^\s*(?:by|of|between)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
+  by: /^\s*(?:by|of|between|from|with)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:\p{Lu}[\p{L}-]+(?:['’]s|-based)?\s+)?(?:[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
   which: /^\s*(?:which|that|who)\b/i,
   and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
 };

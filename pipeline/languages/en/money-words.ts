@@ -198,6 +198,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total
         (?:opened|debuted|bowed|landed|finished|came)(?: in(?: at)?)? (?:second|third|fourth|fifth|sixth|seventh) with
         (?:internationally|overseas|abroad|domestically|worldwide|globally),? (?:it|the (?:film|movie|picture|drama|comedy)) (?:earned|made|took|added|collected|has made|has earned)|\\d+-day (?:total|tally|haul|cume)|rounded out (?:the )?[\\p{L} ]{0,20}with
+        in \\p{L}+ (?:cinemas|theaters|theatres)|(?:films|pictures|titles|releases|movies|co-productions) (?:had |have )?(?:earned|took|made|collected)|previews?
         (?:weekend|frame) came to
         (?:second|third|fourth|fifth|sophomore|opening|debut) frame|(?:eased|slid|slipped|dropped|fell|dipped|tumbled|plunged|off|down)(?: just| only| a mere)? [\\d.]+ ?% for(?= ?[$€£¥])
         (?:second|third|fourth|sophomore|holiday|four-day|three-day) weekend|(?:film|debut|picture|movie|sequel|title|premiere|comedy|drama|blockbuster)(?: now)? (?:took|takes|stands at|made)
@@ -208,9 +209,9 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         (?:earn|ma[dk]|collect|amass|add)(?:e|es|ed|ing)? .{0,40}?(?:at home|overseas|abroad|worldwide|globally|domestically|internationally|in (?:its|their) (?:first|opening)|over the weekend)
         (?:running|cumulative|overall) (?:total|tally)`,
       budget:
-        '(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project|release|chiller|prequel|musical)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel|adventure|fantasy|biopic|musical|animation|western),? (?:directed|starring|helmed|from (?:director|filmmaker))|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
+        '(?:negative|production) cost|spen(?:t|ds?|ding) .{0,40}? on (?:the|his|her|its|their|a) (?:tale|film|movie|picture|drama|comedy|production|feature|project|shoot)|cost of (?:the )?(?:event|festival|film|movie|picture|project|production|edition|forum)|(?<!(?:tickets?|entry|admission|rights) (?:for|to) (?:the|this|a) )(?:whole |entire )?(?:film|movie|picture|series|season|sequel|production|feature|documentary|drama|comedy|blockbuster|project|release|chiller|prequel|musical)(?:,[^,.]{0,40},)?(?: itself| reportedly| will| would| is expected to| is set to)? cost|(?:production|film|movie|picture|feature|epic|drama|thriller|comedy|spectacle|sequel|adventure|fantasy|biopic|musical|animation|western),? (?:directed|starring|helmed|from (?:director|filmmaker))|ma[dk]e for(?: just| only| under| about| around| a)?|on a shoestring|reportedly cost|shot for(?: just| only)?|budget(?:s|ed)?|production costs?|cost of production|cost [^.]{0,20}to (?:make|produce)',
       revenue: 'revenues?|turnover|sales|income|earnings|proceeds',
-      profit: 'profits?|profitability|net income|net earnings|surplus|dividends?',
+      profit: '(?:after|before) tax|profits?|profitability|net income|net earnings|surplus|dividends?',
       loss: '(?:net )?loss(?:es)?|(?<![’\\u0027]s |s[’\\u0027] |\\bthe |\\blong[- ])lost(?! [\\d.]+\\s?(?:%|per ?cent))|deficit|damages?(?! to the)',
       price:
         'tickets? (?:prices?|costs?)|prices?|priced|costs?|costing|fares?|fees?|sells? for|sold for|retails?|charges?|a ticket|a barrel|a share|per share|auction(?:ed)?|fetched|pays? for a|on sale|face value|scalpers?|touts?|resale|tickets? (?:are|is|start)|single tickets|pass(?:es)? (?:are|is|start|cost)|trad(?:es|ed|ing) at|admission (?:is|costs?)|(?:adults?|visitors|viewers|passengers|customers|students) pays?|shares?(?: in [^.;]{0,30})? closed|closed at|asking|an? (?:ounce|tonne|ton|gallon|bushel)',
@@ -220,7 +221,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         'fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
       debt: 'debts?|liabilit(?:y|ies)|owe[sd]?|borrow(?:s|ed|ing|ings)?|bonds?',
       prize:
-        'best [\\p{L} ]{3,40}\\(|(?:golden|silver|bronze|crystal) (?!handshake|parachute|week|era|visa|share|state|gate|lake|dollars?|coins?)\\p{L}+(?:,? and|,? worth| \\()|prize(?:s| money| fund| pool)?|comes with|awards?|jackpot|reward|lottery|winner',
+        'best [\\p{L} ]{3,40}(?=\\()|(?:golden|silver|bronze|crystal) (?!handshake|parachute|week|era|visa|share|state|gate|lake|dollars?|coins?)\\p{L}+(?:,? and|,? worth| \\()|prize(?:s| money| fund| pool)?|comes with|awards?|jackpot|reward|lottery|winner',
       donation: 'donat(?:e|es|ed|ing|ion|ions)|charit(?:y|ies|able)',
       salary:
         '(?:his|her|their|actors?.?s?|star.?s|directors?.?s?) fees?|salar(?:y|ies)|wages?|pay(?:check|cheque)|pensions?|stipends?|scholarships?|paid (?:him|her|them)',

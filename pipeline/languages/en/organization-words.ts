@@ -46,7 +46,7 @@ magazine weekly tabloid outlet website portal newswire publisher bank lender ins
 railway museum theatre theater university institute school club team label bookstore chain supermarket brewery brand
 platform service app regulator watchdog ministry department committee union party movement charity foundation association
 federation think-tank nonprofit consultancy consortium contractor miner utility shipbuilder steelmaker toymaker subsidiary
-affiliate unit arm cinema circuit parent rival band duo trio orchestra troupe ensemble militia organisation organization
+affiliate outfit streamer shingle exhibitor financier unit arm cinema circuit parent rival band duo trio orchestra troupe ensemble militia organisation organization
 `);
 
 /** Makers by hand or by art: persons, unlike a car maker. */

@@ -1,6 +1,7 @@
 /** Decides whether a capitalised English phrase without a head word is an organization or a place, by its neighbours. */
 
 import { calendarWords, openingWords } from './common-words.ts';
+import { isDealing, isTrade } from './dealing-firms.ts';
 import type { EnglishTokens, EnglishWord } from './name-tokens.ts';
 import { craftsOfMakers } from './organization-words.ts';
 import { speechVerbs } from './titles.ts';
@@ -24,6 +25,16 @@ const corporateAfter =
 
 /** What is done by firms to what they did not make. */
 const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled)$/u;
+
+/** "distributed by", "distributed in Latin America by". */
+function isDoneBy(tokens: EnglishTokens, from: number): boolean {
+  for (let i = from - 2; i > from - 7; i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || token.kind === 'mark') return false;
+    if (agent.test(token.lower)) return i === from - 2 || token.lower === 'distributed';
+  }
+  return false;
+}
 
 const marketWatchers =
   /^(?:analysts?|economists?|strategists?|traders?|brokers?|dealers?|partner|trading|research|sales|distribution|strategy)$/u;
@@ -111,14 +122,15 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   ) {
     return 'organization.noun-before';
   }
+  if (isTrade(tokens, from)) return 'organization.noun-before';
+  if (isDealing(tokens, from, to)) return 'organization.deals';
   if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
   if (tokens.at(to)?.lower === 'chief' && tokens.at(to + 1)?.lower === 'executive')
     return 'organization.noun-after';
   // "Chengdu-based Lotus Gate Pictures"
   if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
     return 'organization.based';
-  if (before?.text === 'by' && agent.test(tokens.at(from - 2)?.lower ?? '') && to - from >= 2)
-    return 'organization.agent';
+  if (before?.text === 'by' && to - from >= 2 && isDoneBy(tokens, from)) return 'organization.agent';
   if (isEmployer(tokens, from, to)) return 'organization.employer';
   if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
     return 'organization.shares-in';

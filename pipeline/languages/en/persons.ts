@@ -53,7 +53,7 @@ function appositionFollows(tokens: EnglishTokens, to: number): boolean {
       /^(?:of|at|in|for|and|which|that|said)$/u.test(token.lower)
     )
       return false;
-    if (isOf(token, TITLE)) return true;
+    if (isOf(token, TITLE) || token.lower === 'native') return true;
   }
   return false;
 }
@@ -103,6 +103,17 @@ function metBefore(tokens: EnglishTokens, from: number): boolean {
   return before === ',' && /^(?:his|her)$/u.test(third ?? '') && headOf.has(second ?? '');
 }
 
+/** "Best director was Hikaru Onodera of Japan", "Best actress: …". */
+function isBest(tokens: EnglishTokens, from: number): boolean {
+  let at = from - 1;
+  if (!/^(?:was|is|to|:|–|-)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  at -= /^(?:went|goes)$/u.test(tokens.at(at - 1)?.lower ?? '') ? 2 : 1;
+  const isRole = /^(?:director|actor|actress|newcomer|cinematography|screenplay)$/u.test(
+    tokens.at(at)?.lower ?? '',
+  );
+  return isRole && tokens.at(at - 1)?.lower === 'best';
+}
+
 /** The rule that makes the tokens a person's full name of two or more words. */
 export function fullNameRule(
   tokens: EnglishTokens,
@@ -115,6 +126,7 @@ export function fullNameRule(
   if (addressStandsBefore(tokens, from)) return 'address';
   if (titleStandsBefore(tokens, from)) return 'title-before';
   if (shape === 'strong') return 'given-name';
+  if (isBest(tokens, from)) return 'credit';
   if (appositionFollows(tokens, to) || standsBesideOffice(tokens, from, to)) return 'apposition';
   const before = tokens.at(from - 1)?.lower ?? '';
   const after = tokens.at(to)?.lower ?? '';

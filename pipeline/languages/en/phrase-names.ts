@@ -3,6 +3,7 @@ import type { EntityType, FoundName } from '../../contract.ts';
 import { foundName } from '../shared/names-found.ts';
 import { bareWork } from './bare-works.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
+import { isDealing } from './dealing-firms.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens, Scan } from './name-tokens.ts';
@@ -159,6 +160,8 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   }
   if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
   if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
+  if (isDealing(tokens, from, to) && to - from > 1 && personShape(tokens, from, to) !== 'strong')
+    return [named(scan, from, to, 'organization', 'organization.deals')];
   const title = titleInside(tokens, from, to);
   if (title >= 0) {
     const nameFrom = nameAfterTitle(tokens, title, to);

@@ -19,12 +19,32 @@ const winning =
 const noPrize =
   /^(?:Age|State|Gate|Week|Coast|Triangle|Horde|Lake|Valley|Jubilee|Medal|Bull|Rule|Ring|Temple)$/u;
 
+const carrying = /^(?:comes|carries|went|goes|carried)$/u;
+const honour = /^(?:prizes?|awards?|honou?rs?|trophies|won|home|returned|left|walked)$/u;
+
+/** "The Golden Cowrie comes with RMB300,000", "three honours, including the top Golden Cowrie", "came home with the Golden Condor". */
+function isCarried(tokens: EnglishTokens, from: number, to: number): boolean {
+  let article = from - 1;
+  for (let steps = 0; steps < 2 && /^(?!the$)[\p{Ll}-]+$/u.test(tokens.at(article)?.text ?? ''); steps += 1)
+    article -= 1;
+  if (tokens.at(article)?.lower !== 'the') return false;
+  if (
+    carrying.test(tokens.at(to)?.lower ?? '') &&
+    /^(?:with|to|\p{Sc})$/u.test(tokens.at(to + 1)?.text ?? '')
+  )
+    return true;
+  if (!/^(?:including|with)$/u.test(tokens.at(article - 1)?.lower ?? '')) return false;
+  for (let i = article - 2; i > article - 12; i -= 1) if (honour.test(tokens.at(i)?.lower ?? '')) return true;
+  return false;
+}
+
 /** "won the Golden Gull and €25,000", "Silver Gull, best director (€10,000)": what festivals give is named after what it is made of. */
 export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number): boolean {
   if (to - from !== 2 || !precious.test(tokens.at(from)?.text ?? '')) return false;
   if (noPrize.test(tokens.at(from + 1)?.text ?? '')) return false;
   const before = /^(?:the|a|its|his|her|their)$/u.test(tokens.at(from - 1)?.text ?? '') ? 2 : 1;
   if (winning.test(tokens.at(from - before)?.lower ?? '')) return true;
+  if (isCarried(tokens, from, to)) return true;
   const [mark, next] = [tokens.at(to)?.text ?? '', tokens.at(to + 1)];
   if (next?.lower === 'best' || (next?.lower === 'the' && tokens.at(to + 2)?.lower === 'best'))
     return /^(?:,|:|for|\()$/u.test(mark);

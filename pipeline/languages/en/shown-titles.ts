@@ -55,6 +55,7 @@ function isPairedWithSum(tokens: EnglishTokens, { to, close }: QuotedTitle): boo
 const shown = /^(?:premiered|premieres|bowed|bows|debuted|debuts|grossed|screened|rereleased)$/u;
 const opening =
   /^(?:open(?:s|ed)|hits?|reach(?:es|ed)|arriv(?:es|ed)|lands?|landed|roll(?:s|ed)|launch(?:es|ed)|comes?|came|goes|went|returns?|returned|is|was|streams|starts|plays|played)$/u;
+const put = /^(?:distributed|screened|shown|released|premiered|re-released)$/u;
 const cinema = /^(?:cinemas?|theat(?:er|re)s?|multiplexes|screens?|release|released|streaming|netflix)$/u;
 const showingWord = /^(?:in|on|at|to|with|across|nationwide|worldwide|today|tomorrow|here)$/u;
 
@@ -65,6 +66,8 @@ const SHOW_REACH = 7;
 function isReleased(tokens: EnglishTokens, { from, to, close }: QuotedTitle): boolean {
   const verb = tokens.at(close)?.lower ?? '';
   if (shown.test(verb)) return showingWord.test(tokens.at(close + 1)?.lower ?? '');
+  if (verb === 'will' && tokens.at(close + 1)?.text === 'be' && put.test(tokens.at(close + 2)?.lower ?? ''))
+    return true;
   if (!opening.test(verb)) return false;
   const isPlain = /^(?:is|was)$/u.test(verb);
   for (let i = close + 1; i < close + SHOW_REACH; i += 1) {
@@ -82,7 +85,8 @@ function isDated(tokens: EnglishTokens, verb: number, day: number): boolean {
   return /^(?:on|from|in|this|next)$/u.test(before) && !/^(?:is|was)$/u.test(tokens.at(verb)?.lower ?? '');
 }
 
-const winning = /^(?:won|wins|took|takes|claimed|claims|scooped|received|receives|landed|collected|shared)$/u;
+const winning =
+  /^(?:won|walked|swept|wins|took|takes|claimed|claims|scooped|received|receives|landed|collected|shared)$/u;
 const prize =
   /^(?:prizes?|awards?|palme|bear|lion|leopard|oscars?|baftas?|emmys?|globe|grand|trophy|jury|crystal|golden|silver)$/u;
 
@@ -126,6 +130,9 @@ function isApposed(tokens: EnglishTokens, { to, close }: QuotedTitle): boolean {
 const subjectNoun =
   /^(?:films?|movies?|titles?|releases?|newcomers?|openers?|entry|entries|documentary|comedy|drama|thriller|hit|blockbusters?|picture|pictures)$/u;
 
+/** What a ranking calls a film: "the previous champion, “Ironbark,”". */
+const placed =
+  /^(?:champion|champ|newcomer|opener|leader|chart-topper|import|follow-up|predecessor|arrival|holdover|runner-up|part|instal?lment)$/u;
 /** What is done with films and little else. */
 const making =
   /^(?:(?:co-?)?direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|starring|distribut(?:e|es|ed|ing)|re-?releas(?:e|es|ed|ing))$/u;
@@ -135,6 +142,7 @@ function isPredicate(tokens: EnglishTokens, { open, from, to }: QuotedTitle): bo
   const before = tokens.at(open - 1)?.lower ?? '';
   if (to - from > 1 && making.test(before)) return true;
   if (/^(?:to|for|of)$/u.test(before) && tokens.at(open - 2)?.lower === 'rights') return true;
+  if (before === ',' && placed.test(tokens.at(open - 2)?.lower ?? '')) return true;
   if (to - from < 2 || !/^(?:is|was|were|are|remains|remained)$/u.test(tokens.at(open - 1)?.lower ?? ''))
     return false;
   return subjectNoun.test(tokens.at(open - 2)?.lower ?? '');

@@ -16,7 +16,7 @@ executive leader spokesman spokeswoman spokesperson speaker adviser advisor aide
 lawyer minister counterpart coordinator inspector superintendent sheriff officer detective treasurer trustee curator
 professor lecturer researcher scientist economist analyst strategist historian astronomer physicist biologist chemist
 sociologist philosopher psychologist engineer doctor surgeon scholar academic academician expert critic dean rector principal
-actor actress filmmaker film-maker producer co-producer screenwriter writer author novelist poet playwright journalist
+writer-director actor-director director-writer director-producer writer-producer actor-producer co-writer cinematographer-director documentarian documentary-maker scout actor actress filmmaker film-maker producer co-producer screenwriter writer author novelist poet playwright journalist
 reporter correspondent editor columnist broadcaster presenter host anchor singer songwriter rapper musician composer
 conductor pianist violinist guitarist drummer dancer ballerina choreographer artist painter sculptor photographer
 cinematographer architect designer animator illustrator comedian model star showrunner translator publisher

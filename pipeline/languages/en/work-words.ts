@@ -21,7 +21,7 @@ opera ballet cartoon videogame series biopic animation remake musical-drama melo
 export const appositionNouns = wordSet(`
 film films movie movies picture feature drama comedy thriller blockbuster documentary cartoon miniseries sequel prequel remake reboot spin-off
 co-production biopic musical opera ballet novel sitcom melodrama docuseries tragicomedy romcom rom-com caper chiller actioner weepie whodunit
-whodunnit tearjerker romp epic western romance fantasy fable animation short horror threequel two-parter docudrama
+whodunnit tearjerker romp epic western romance fantasy fable animation short horror threequel two-parter docudrama classic
 `);
 
 /** Words near a quoted title that show it is one. */

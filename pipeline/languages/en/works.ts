@@ -198,6 +198,8 @@ function kindOfTitle(
     return titleDraft(scan, from, to, 'work.maker-of');
   if (isPrized(scan, title)) return titleDraft(scan, from, to, 'work.prized');
   const byHead = kindByHead(tokens, { from, tail: to, to }, never);
+  const isBody = byHead === 'organization' && to - from > 1 && !organizationNouns.has(before);
+  if (isBody && !isOther(tokens, title) && tellsOfFilms()) return titleDraft(scan, from, to, 'work.of-films');
   if (byHead !== null && byHead !== 'place') return null;
   if (organizationNouns.has(before))
     return titleDraft(scan, from, to, 'organization.noun-before', 'organization');

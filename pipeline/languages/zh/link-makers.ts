@@ -11,6 +11,8 @@ export const makers: MakerWords = {
   beforeWork:
     /^，其(?:处女作|前作|代表作|成名作|新作|上一部(?:电影|作品|影片))《$|^(?:自编自导(?:自演)?|自导自演|编剧并|联合|共同)?(?:(?:执导|导演|编导|掌镜|操刀|指导|拍摄|制片|监制|打造|创作)(?:了)?)?的?(?:\p{Script=Han}{0,10})《$/u,
   filmOf: /(?!)/u,
+  owned: /(?!)/u,
+  owning: /(?!)/u,
   titleOf: /(?!)/u,
   passive: /(?!)/u,
   madeBetween: /(?!)/u,

@@ -57,6 +57,8 @@ function winnerOf(view: SentenceView, verb: Span, before: boolean): Mention | un
       winners.includes(m.type) &&
       (before ? m.end <= verb.start && !isInBrackets(view, m, verb) : m.start >= verb.end),
   );
-  const winner = closestClause(view, able, verb);
+  // "X, which A is making with B, landed": firms win where nobody and nothing else may.
+  const likely = able.filter(({ type }) => type !== 'organization');
+  const winner = closestClause(view, likely, verb) ?? closestClause(view, able, verb);
   return winner && view.clauses.between(winner, verb) <= FARTHEST ? winner : undefined;
 }

@@ -43,8 +43,15 @@ function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[
   const { by, which } = words.makers;
   const text = view.paragraphText;
   const next = companies.find((company) => company.start >= verb.end);
-  if (next && by.test(text.slice(verb.end, next.start))) return listFrom(view, companies, next, words);
   const before = companies.filter((company) => company.end <= verb.start);
+  if (next && by.test(text.slice(verb.end, next.start))) {
+    const behind = listFrom(view, companies, next, words);
+    const partner = before.at(-1);
+    // "which A is co-producing with B": both.
+    const isJoint =
+      partner && joint.test(text.slice(verb.end, next.start)) && distance(partner, verb) <= NEAR;
+    return isJoint ? [...listUpTo(view, before, partner, words), ...behind] : behind;
+  }
   const last = before.at(-1);
   if (!last) return [];
   const clause = view.clauses.of(verb);
@@ -52,6 +59,8 @@ function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[
   const near = view.clauses.same(last, verb) && distance(last, verb) <= NEAR;
   return relative || near ? listUpTo(view, before, last, words) : [];
 }
+
+const joint = /^\s+with\s/iu;
 
 function listFrom(
   view: SentenceView,
@@ -91,11 +100,15 @@ function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords):
   if (own) return { work: own, inferred: false };
   const pointed =
     saysTheSame(view, { start: verb.start, end: verb.end + NEAR }, words) !== undefined ||
-    words.makers.its.test(view.paragraphText.slice(view.start, verb.start));
+    words.makers.its.test(view.paragraphText.slice(view.start, verb.start)) ||
+    rights.test(view.paragraphText.slice(verb.start, verb.end));
   const about = workAbout(view, verb, topic, words);
   if (about && !about.inferred) return pointed || view.clauses.between(about.work, verb) <= 2 ? about : null;
   return pointed && topic.work ? { work: topic.work, inferred: true } : null;
 }
+
+/** "… has picked up the Russian rights": of what is spoken of. */
+const rights = /\srights$|(?:producing|produced)\s+jointly$|jointly\s+producing$/iu;
 
 export const coProducer = companiesBy('co_producer', (words) => words.makers.coProduced);
 

@@ -5,6 +5,7 @@ import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { type Subject, saysTheSame, workInClause } from '../whose.ts';
 import { covering, type FactRule } from './fact-rule.ts';
+import { filmOf } from './film-owners.ts';
 
 /** The words looked at right before a name when no role was read beside it. */
 const BESIDE = 80;
@@ -127,29 +128,6 @@ function verbBehind(person: Mention, view: SentenceView, verb: RegExp): Place | 
 }
 
 const joins = /^(?:,|,? and|,? и) $/iu;
-
-/** «картина Агнии Шведовой «Соль на губах»», “'Ward 6' by Maxim Terentyev”: the film is the person's. */
-function filmOf(person: Mention, view: SentenceView, words: LinkWords): Place | null {
-  if (person.role !== null) return null;
-  const text = view.paragraphText;
-  const { afterWork, beforeWork, filmOf: film, titleOf } = words.makers;
-  // «Комедия «X» Анны Дёгтевой»
-  const titled = view
-    .named('work')
-    .find((m) => m.end < person.start && titleOf.test(text.slice(m.end, person.start)));
-  const isFilm = (work: Mention) =>
-    film.test(text.slice(view.start, work.start).replace(/[«"„]+$/u, '')) ||
-    words.sums.earned.test(text.slice(person.end, view.clauses.of(person).end));
-  if (titled && isFilm(titled)) return { paragraph: view.paragraph, start: titled.start, end: person.start };
-  const [noun] = film.exec(text.slice(view.start, person.start)) ?? [];
-  if (noun === undefined) return null;
-  const near = (m: Mention) =>
-    m.start >= person.end
-      ? beforeWork.test(text.slice(person.end, m.start))
-      : m.end <= person.start && afterWork.test(text.slice(m.end, person.start));
-  if (!view.named('work').some(near)) return null;
-  return { paragraph: view.paragraph, start: person.start - noun.length, end: person.start };
-}
 
 /** The work right before or behind role and name, or inside the role. */
 function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWords): Subject | null {

@@ -1,7 +1,11 @@
 /** When a plot takes place: a work, words of telling, and a date behind them. */
+import type { Span } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
 import { datesOf } from '../adjuncts.ts';
 import { matches } from '../matches.ts';
-import { workAbout } from '../whose.ts';
+import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { type Subject, saysTheSame, workAbout } from '../whose.ts';
 import { covering, type FactRule } from './fact-rule.ts';
 
 /** Between words of telling and the time of the plot, counted in commas. */
@@ -16,7 +20,7 @@ export const setIn: FactRule = {
     const date = datesOf(view, words).find(
       (d) => d.date_from !== null && d.end > cue.start && view.clauses.between(d, cue) <= FARTHEST,
     );
-    const about = workAbout(view, cue, topic, words);
+    const about = workAbout(view, cue, topic, words) ?? ahead(view, cue, topic, words);
     if (!date || !about) return;
     yield {
       place: covering(view, cue, date, about.inferred ? null : about.work),
@@ -27,3 +31,9 @@ export const setIn: FactRule = {
     };
   },
 };
+
+/** "Set in 1973 in a telephone exchange, the drama …": the word for the work spoken of follows. */
+function ahead(view: SentenceView, cue: Span, topic: Topic, words: LinkWords): Subject | null {
+  if (cue.start !== view.start || !topic.work || !saysTheSame(view, view, words)) return null;
+  return { work: topic.work, inferred: true };
+}

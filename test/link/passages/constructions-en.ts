@@ -178,4 +178,102 @@ export const en: readonly Passage[] = [
     published: '2025-05-06',
     facts: ['box_office | Iron Tide | | 2100000 GBP', 'distributor | Iron Tide | Curzon Film'],
   },
+  {
+    text: '“The Ferry to Yelabuga,” Marat Sabirov’s 1968 classic, will be shown. Anna Bell’s latest film, “Cold Bay”, is out.',
+    published: '2025-05-06',
+    facts: ['director | The Ferry to Yelabuga | Marat Sabirov'],
+  },
+  {
+    text: 'Anna Bell’s first feature ‘Snow on the Wire’ won over the critics.',
+    published: '2025-05-06',
+    facts: ['director | Snow on the Wire | Anna Bell'],
+  },
+  {
+    text: 'They gave a cheque to ‘Nine Hundred Swallows’, a documentary by Portugal’s Duarte Alves.',
+    published: '2025-05-06',
+    facts: ['director | Nine Hundred Swallows | Duarte Alves'],
+  },
+  {
+    text: 'The film “Iron Tide” is ready. Directing duties fell to Maria Holst.',
+    published: '2025-05-06',
+    facts: ['director | Iron Tide | Maria Holst'],
+  },
+  {
+    text: 'The drama “Iron Tide” is about the sea. The filmmakers have a budget of 430 million rubles.',
+    published: '2025-05-06',
+    facts: ['budget | Iron Tide | | 430000000 RUB'],
+  },
+  {
+    text: 'The drama “Iron Tide” was shot by two women. The action unfolds in 1862.',
+    published: '2025-05-06',
+    facts: ['set_in | Iron Tide | | | 1862'],
+  },
+  {
+    text: 'The drama “Iron Tide” was praised. Set in 1973 in a telephone exchange, the drama concerns two operators.',
+    published: '2025-05-06',
+    facts: ['set_in | Iron Tide | | | 1973'],
+  },
+  {
+    text: 'The drama “Iron Tide” was shot by Anna Bell, whose “Cold Bay” was a hit. The picture hits theaters in Japan on October 1, 2027.',
+    published: '2025-05-06',
+    facts: ['release | Iron Tide | | | 2027-10-01 | Japan'],
+  },
+  {
+    text: 'A second part, “Iron Sea”, is slated for 3 December.',
+    published: '2025-05-06',
+    facts: ['release | Iron Sea | | | 2025-12-03'],
+    optional: ['sequel | Iron Sea'],
+  },
+  {
+    text: 'The drama “Iron Tide” is ready. Beijing’s Iron Crane Pictures and Kazan-based Idel Film are producing jointly.',
+    published: '2025-05-06',
+    facts: ['co_producer | Iron Tide | Iron Crane Pictures', 'co_producer | Iron Tide | Idel Film'],
+  },
+  {
+    text: 'The drama “Iron Tide” is ready. Volga Premier has picked up the Russian rights.',
+    published: '2025-05-06',
+    facts: ['distributor | Iron Tide | Volga Premier'],
+  },
+  {
+    text: 'The drama “Iron Tide” is ready. Everfull Film will release the picture in China on 16 June.',
+    published: '2025-05-06',
+    facts: ['distributor | Iron Tide | Everfull Film', 'release | Iron Tide | | | 2025-06-16 | China'],
+  },
+  {
+    text: '“Iron Tide” will be distributed in Latin America by Polestar Cine.',
+    published: '2025-05-06',
+    facts: ['distributor | Iron Tide | Polestar Cine'],
+  },
+  {
+    text: 'The drama “Iron Tide,” which shed half of its audience, corralled $19.2 million over the weekend.',
+    published: '2025-05-06',
+    facts: ['box_office | Iron Tide | | 19200000 USD'],
+  },
+  {
+    text: 'The import “Monsoon Express,” released by Sargam Overseas, steamed into sixth with $4.4 million.',
+    published: '2025-05-06',
+    facts: [
+      'box_office | Monsoon Express | | 4400000 USD',
+      'distributor | Monsoon Express | Sargam Overseas',
+    ],
+  },
+  {
+    text: 'The drama “Iron Tide”, which Red Lane Pictures is co-producing with Harbour Pictures, landed the New Bridges Award.',
+    published: '2025-05-06',
+    facts: [
+      'co_producer | Iron Tide | Red Lane Pictures',
+      'co_producer | Iron Tide | Harbour Pictures',
+      'award | Iron Tide | New Bridges Award',
+    ],
+  },
+  {
+    text: 'The drama ‘Snow on the Wire’ walked away with three honours, including the top-ranked Golden Cowrie.',
+    published: '2025-05-06',
+    facts: ['award | Snow on the Wire | Golden Cowrie'],
+  },
+  {
+    text: 'The film “Iron Tide” sold well. The studio’s new drama cost $5 million.',
+    published: '2025-05-06',
+    facts: [],
+  },
 ];

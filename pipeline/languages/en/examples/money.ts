@@ -323,6 +323,9 @@ const writtenThird: readonly string[] = [
   'Bookers are muttering about an ⟦£8 million to £10 million¦8e6..10e6 GBP⟧ run.',
   'The haul rose to ⟦just past $50 million¦over 50e6 USD box_office⟧.',
   '100 tenge now cost 17.4910 rubles, 100 Japanese yen 53.4075 and 10 Hong Kong dollars 108.27.',
+  'Fourteen Russian pictures earned a combined ⟦212 million yuan¦212e6 CNY box_office⟧ in Chinese cinemas.',
+  'The group earned ⟦310mn yuan¦310e6 CNY profit⟧ after tax.',
+  'Best short film (⟦RMB30,000¦30000 CNY prize⟧): “Eleven Umbrellas”.',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];

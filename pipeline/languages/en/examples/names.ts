@@ -192,4 +192,11 @@ export const nameExamples: readonly string[] = [
   'Drone maker [o:Okafor] and phone maker [o:Tulegen Mobile] rose.',
   'Elsewhere, the [l:Hong Kong] distributor [o:Lantau Gate] said so. Overseas, the company is well.',
   '[p:Inés Barrientos] unfolds a map, and [p:Lúcia Pimentel] looks on.',
+  // Firms by what they do and how they began, prizes by what is told of them, the best of a list.
+  'Meanwhile [o:Volga Premier] has picked up the rights. [o:Moonharbour], set up in 2008 by a projectionist, agreed.',
+  'Sales agent [o:Halbmond] and post house [o:Silverfin] were there. The [l:Lisbon] outfit [o:Sul] was not.',
+  'The [a:Golden Cowrie] comes with RMB300,000. The film came home from [l:Berlin] with the [a:Golden Condor].',
+  'Best director was [p:Hikaru Onodera] of [l:Japan]. Writer-director [p:Perpetua Lindqvist] spent a year on it.',
+  'Silver went to the previous champion, “[w:Ironbark],” again.',
+  'The film was directed in a week. It opens in cinemas. “[w:The Ash Wednesday Club]” went off like a fire alarm.',
 ];

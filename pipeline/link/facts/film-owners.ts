@@ -1,0 +1,48 @@
+/** Whose film a work is by the words around both names: “'Ward 6' by Maxim Terentyev”, “Marat Sabirov’s 1968 classic”. */
+import type { Mention, Place } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import type { SentenceView } from '../sentences.ts';
+import { covering } from './fact-rule.ts';
+
+/** The words looked at behind a name. */
+const BESIDE = 80;
+
+/** «картина Агнии Шведовой «Соль на губах»», “'Ward 6' by Maxim Terentyev”: the film is the person's. */
+export function filmOf(person: Mention, view: SentenceView, words: LinkWords): Place | null {
+  if (person.role !== null) return null;
+  const text = view.paragraphText;
+  const { afterWork, beforeWork, filmOf: film, titleOf } = words.makers;
+  const own = ownFilm(person, view, words);
+  if (own) return covering(view, person, own);
+  // «Комедия «X» Анны Дёгтевой»
+  const titled = view
+    .named('work')
+    .find((m) => m.end < person.start && titleOf.test(text.slice(m.end, person.start)));
+  const isFilm = (work: Mention) =>
+    film.test(text.slice(view.start, work.start).replace(/[«"„]+$/u, '')) ||
+    words.sums.earned.test(text.slice(person.end, view.clauses.of(person).end));
+  if (titled && isFilm(titled)) return { paragraph: view.paragraph, start: titled.start, end: person.start };
+  const [noun] = film.exec(text.slice(view.start, person.start)) ?? [];
+  if (noun === undefined) return null;
+  const near = (m: Mention) =>
+    m.start >= person.end
+      ? beforeWork.test(text.slice(person.end, m.start))
+      : m.end <= person.start && afterWork.test(text.slice(m.end, person.start));
+  if (!view.named('work').some(near)) return null;
+  return { paragraph: view.paragraph, start: person.start - noun.length, end: person.start };
+}
+
+/** “The Ferry,” Marat Sabirov’s 1968 classic; Aibek Toktosunov’s first feature ‘Snow’. */
+function ownFilm(person: Mention, view: SentenceView, { makers }: LinkWords): Mention | undefined {
+  const text = view.paragraphText;
+  const behind = text.slice(person.end, Math.min(view.end, person.end + BESIDE));
+  return view
+    .named('work')
+    .find((work) =>
+      work.start >= person.end
+        ? makers.owned.test(text.slice(person.end, work.start))
+        : apposed.test(text.slice(work.end, person.start)) && makers.owning.test(behind),
+    );
+}
+
+const apposed = /^,?["”’']?,?\s$/u;
