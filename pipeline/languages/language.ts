@@ -114,6 +114,8 @@ export interface SumWords {
   readonly each: Cue;
   /** Right behind a sum that is what a work cost: "the $120 million production". */
   readonly costed: RegExp;
+  /** What two commas set off between a verb and its sum: «, по данным N,», «, «Х»,». */
+  readonly aside: RegExp;
   /** Opens a clause whose subject is named in the next: "With … ". */
   readonly fronted: RegExp;
   /** Behind such a clause: what a work does with its takings, "led", "overtook". */

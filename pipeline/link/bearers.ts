@@ -101,14 +101,28 @@ export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWord
   return cost.test(text.slice(amount.end, next.start));
 }
 
+/** The words right before a sum that say what it is. */
+const BESIDE = 25;
+
+/** «принесла прокатчику, «Х», 63,9 млн», «составят, по данным N, 480 млн»: what leads up to a sum behind an aside. */
+function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string {
+  const opening = view.paragraphText.slice(view.start, amount.start);
+  const joined = opening.replace(sums.aside, ' ');
+  return joined === opening ? '' : joined.slice(joined.search(/[^,;:]*$/u));
+}
+
 /** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
 export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
-  // "The import steamed into sixth with $4.4 million": trade is not what a work does.
-  const open =
-    amount.measure === 'other' || amount.measure === 'trade' || isCostOfAnother(view, amount, words);
-  if (!open || amount.per !== null) return false;
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
+  // "The import steamed into sixth with $4.4 million": trade is not what a work does.
+  const open =
+    amount.measure === 'other' ||
+    amount.measure === 'trade' ||
+    (amount.measure === 'price' &&
+      words.sums.earned.test(text.slice(Math.max(clause.start, amount.start - BESIDE), amount.start))) ||
+    isCostOfAnother(view, amount, words);
+  if (!open || amount.per !== null) return false;
   const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
     ? clauses.list[clauses.at(amount) - 1]?.start
     : undefined;
@@ -117,13 +131,17 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   const { earned, expected, otherwise, running, fronted, leading, cost, theatrical } = words.sums;
   const next = clauses.list[clauses.at(amount) + 1];
   const leads = fronted.test(whole) && next !== undefined && leading.test(text.slice(next.start, next.end));
-  const isTold = earned.test(opening) || earned.test(whole) || running.test(opening) || leads;
+  const isEarned = earned.test(opening) || earned.test(whole) || earned.test(pastAside(view, amount, words));
+  const isTold = isEarned || running.test(opening) || leads;
   if (!isTold && !theatrical.test(whole)) return false;
   if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
   const work = workOfSum(view, amount, topic, words);
   if (!work) return false;
   const stands = (m: Mention) => m.start >= clause.start && m.end <= amount.start;
-  const others = view.named('organization').some(stands) || view.named('person').some(stands);
+  // «картина Ярослава Гостева собрала»: whose film it is takes nothing.
+  const isMaker = (m: Mention) => words.makers.filmOf.test(text.slice(clause.start, m.start));
+  const persons = view.named('person').filter((m) => stands(m) && !isMaker(m));
+  const others = view.named('organization').some(stands) || persons.length > 0;
   return !others || clauses.same(work, amount);
 }
 

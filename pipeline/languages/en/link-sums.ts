@@ -40,6 +40,7 @@ export const sums: SumWords = {
   each: /\brespectively\b/iu,
   costed:
     /^\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,3}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation|caper|biopic|musical|fantasy|adventure|picture|cartoon|remake|prequel|reboot|spectacle|co-production|chiller|documentary|miniseries|animation)\b(?!\s+(?:fund|festival|deal|company|studio|market|industry|prize|slate|grant|commission|cent(?:er|re)|school|programme|program|of\b))/u,
+  aside: /(?!)/u,
   fronted: /^\s*(?:with|after|having|on|earning|taking|grossing|at|thanks\s+to)\b/i,
   leading: new WordPattern(
     /\b(?:led|leads?|top(?:s|ped)|overt(?:ook|akes)|beat|open(?:s|ed)|debut(?:s|ed)|came|finish(?:es|ed)|rank(?:s|ed)|remain(?:s|ed)|stay(?:s|ed)|dominat(?:es|ed)|surpass(?:es|ed)|took|became|is|was)\b/i,

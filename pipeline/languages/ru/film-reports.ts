@@ -2,7 +2,8 @@
 
 import type { Scan } from './name-tokens.ts';
 
-const filmWord = /(?:фильм|кинопрокат|прокат[ае]? |кинотеатр|кассовы|касса |уик-?энд|мультфильм|премьер)/giu;
+const filmWord =
+  /(?:фильм|кинопрокат|прокат[ае]? |кинотеатр|кассовы|касса |уик-?энд|мультфильм|премьер|режисс[её]р|киноф|сценарист|документального кино)/giu;
 
 /** An article with three words of films or more: only there a bare «Х» may be one. */
 export function tellsOfFilms(scans: readonly Scan[]): boolean {

@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../contract.ts';
 import { openingWords, plainAdjective } from './common-words.ts';
-import { isBodyOfAny, isSeveral } from './company-bodies.ts';
+import { isAnyAgreement, isBodyOfAny, isSeveral } from './company-bodies.ts';
 import { complementHeads, typedHeads } from './event-words.ts';
 import { looksAdjectival, patronymic } from './inflection.ts';
 import { baseForm, type Head, ordinalNominative } from './institution-names.ts';
@@ -220,6 +220,8 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   }
   if (head.type === 'place' && complemented) to = qualifiers > 0 ? headIs + 1 : to;
   if (head.type === 'agreement' && !complemented && qualifiers < 1) return null;
+  // «Договор об этом заключили», «Обязывающее соглашение о покупке подписано»: any agreement.
+  if (head.type === 'agreement' && tokens.opens(from) && isAnyAgreement(scan, first, headIs)) return null;
   if (head.type !== 'agreement' && !complemented && complementHeads.has(stem) && qualifiers === 0)
     return null;
   // A plain adjective with a plain head opens a sentence: «Китайская компания …», «Новый фонд …».

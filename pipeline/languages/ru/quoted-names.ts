@@ -16,6 +16,7 @@ import { organizationHeads } from './organization-words.ts';
 import { billedWork, entitledWork } from './quoted-billed.ts';
 import { isDistributor } from './quoted-brackets.ts';
 import { settledQuoted, type Unsettled } from './quoted-joins.ts';
+import { agentNominative, citing, madeWork, makerBeside } from './quoted-makers.ts';
 import { type Noun, nounBefore } from './quoted-nouns.ts';
 import {
   corporateEnding,
@@ -119,8 +120,12 @@ function kindOf(
   if (noun?.type === 'work' && maker !== null && /^[«„“"]$/u.test(tokens.at(quoted.close)?.text ?? ''))
     return { type: 'organization', rule: 'organization.known' };
   if (noun !== null) return noun;
+  const made = makerBeside(scan, quoted.open, quoted.close) ?? citing(scan, quoted.open);
+  if (made !== null) return made;
   if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
   const text = reading.text.slice(tokens.start(quoted.from), tokens.end(quoted.to - 1));
+  // «бронзу забрал …»: a place among the first three.
+  if (medal.test(text)) return null;
   if (corporateEnding.test(text)) return { type: 'organization', rule: 'organization.shape' };
   const between =
     previous === undefined
@@ -163,6 +168,8 @@ function kindOf(
   return null;
 }
 
+const medal = /^(?:Золот|Серебр|Бронз)(?:о|а|у|ом|ой|ы|е)$/u;
+
 /** «в номинации «Лучший дебют»»: what is won in has no name of its own. */
 const category = /^(?:номинаци|категори|рубрик)\p{L}{1,3}$/u;
 
@@ -191,6 +198,9 @@ function baseName(text: string, rule: string): string {
       .replace(/(?<=[^\s]{2})ую(?= )/gu, 'ая')
       .replace(/(?<=\p{Ll}{2})у$/u, 'а')
       .replace(/(?<=\p{Ll}{2})ю$/u, 'я');
+  if (rule === 'organization.shape') return text.replace(/(?<=\s\p{L}+[мгнлт])(?:а|у|ом|е)$/u, '');
+  // «выпущенная «Пилигримом»».
+  if (rule === 'organization.agent') return agentNominative(text);
   const known = text.includes(' ') ? null : knownOrganization(text);
   if (known !== null) return known;
   if (
@@ -218,7 +228,11 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
       const text = scan.reading.text.slice(start, end);
       const kind =
         kindOf(scan, quoted, previous) ??
-        (onFilms() ? (billedWork(scan, quoted.close) ?? entitledWork(scan, quoted.open)) : null);
+        (onFilms()
+          ? (billedWork(scan, quoted.close) ??
+            entitledWork(scan, quoted.open) ??
+            madeWork(scan, quoted.open, quoted.close))
+          : null);
       if (kind === null) {
         open.push({ paragraph, start, text });
         continue;

@@ -28,6 +28,7 @@ export const sums: SumWords = {
   owner: /^[)）]?(?:票房)?的(?:\p{Script=Han}{0,8})《?$/u,
   each: /分别|各(?:自|为|有|收|得|约|(?=\d))/u,
   costed: /(?!)/u,
+  aside: /(?!)/u,
   fronted: /^\s*(?:以|凭借|凭|随着|借助)/u,
   leading: /领跑|登顶|夺冠|居|位列|反超|超越|蝉联|拿下|排名|成为/u,
   expected:

@@ -55,7 +55,8 @@ function releaseDay(date: FoundTime | null): FoundTime | null {
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** Between two works of one list: a comma or a conjunction, and what kind of work the next is. */
-const listed = /^[»"”]?(?:,\s(?:и\s)?|\s(?:и|а также)\s)(?:[\p{L}-]+\s){0,2}[«"„]?$/u;
+const listed =
+  /^[»"”]?(?:,\s(?:снят|поставлен|выпущен)\p{L}*\s[^,;]{1,40})?(?:,\s(?:и\s)?|\s(?:и|а также)\s)(?:[\p{L}-]+\s){0,2}[«"„]?$/u;
 
 /** «выйдут байопик «А» и хоррор «Б»»: a verb in the plural speaks of all works of the list. */
 function listedWith(view: SentenceView, work: Mention, verb: Span, words: LinkWords): Mention[] {
