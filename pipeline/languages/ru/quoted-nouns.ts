@@ -55,9 +55,6 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       // «Гран-при «Балтийского горизонта»»: a name in the genitive is that of the festival.
       if (other === 'award' && words === 0 && startsInGenitive(scan, open + 1))
         return { type: 'event', rule: 'event.award-of' };
-      // «Приз форума «Х»»: the prize is called so.
-      if (other === 'event' && words === 0 && announcingOther.get(scan.stem(i - 1)) === 'award')
-        return { type: 'award', rule: 'award.noun-before' };
       if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
       if (announcingOrganization.has(stem) && words < 3)
         return { type: 'organization', rule: 'organization.noun-before' };
