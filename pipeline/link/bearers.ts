@@ -42,7 +42,7 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
     amount,
   );
   if (isOfUnknown(view, amount, before, words)) return null;
-  if (before) return before;
+  if (before) return isOfAnother(view, before, amount, words) ? null : before;
   const same = saysTheSame(view, amount, words);
   if (same) return topic.workMeant(view, same);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);

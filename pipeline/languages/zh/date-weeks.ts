@@ -19,7 +19,7 @@ const weekOffsets: ReadonlyMap<string, number> = new Map([
 /** 周一围 is an actor, 每周五 every Friday, 一周三次 a frequency. */
 const weekday = new DatePattern(
   '周星礼',
-  /(?:周|星期|礼拜)([一二三四五六日天])(?![围贯个次年岁直样般点幅代心期场档])/uy,
+  /(?:周|星期|礼拜)([一二三四五六日天])(?![围贯个次年岁直样般点幅代心期场档边])/uy,
 );
 const weekend = new DatePattern('周', /周末/uy);
 

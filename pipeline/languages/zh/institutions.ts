@@ -138,6 +138,8 @@ function accept(
   let { start } = edge;
   const ordinal = ordinalBefore.exec(text.slice(Math.max(floor, start - 8), start));
   const rest = text.slice(start, headStart);
+  // 网站1月9日报道: a day, no daily.
+  if (/\d$/u.test(rest) && /^[日晚早]报/u.test(head)) return null;
   if (type === 'organization') {
     return organizationFits(text, start, headStart, head, edge.anchored)
       ? { start, end, type, rule: 'organization.head-word' }

@@ -6,12 +6,18 @@ import { surnameUnits } from './surnames.ts';
 import { isNoName, notNames, speechVerbs } from './titles.ts';
 
 /** 陈俊杰在台北表示, 李明远14日对记者说: place, day or hearer stand between a full name and the verb. */
+const day =
+  '(?:\\d{1,2}日|[今昨前][天日晚夜早晨]|[今昨](?:天|日)?[上下]午|[上本]?(?:周|星期)[一二三四五六日](?!边)|当[天日晚]|日前|近日|随后|稍后)';
+const saying = speechVerbs.filter((verb) => verb.length > 1).join('|');
 const speechAfar = new RegExp(
-  `^(?:\\d{1,2}日|[今昨前][天日晚夜早晨]|[今昨](?:天|日)?[上下]午|当[天日晚]|日前|近日|随后|稍后)?(?:在|对|向|接受|于)[^，。；,;:：!?]{2,18}?(?:${speechVerbs.filter((verb) => verb.length > 1).join('|')}|说)`,
+  `^(?:${day}?(?:在|对|向|接受|于)[^，。；,;:：!?]{2,18}?(?:${saying}|说)|${day}(?:${saying}|说))`,
   'u',
 );
+/** 张昭周一表示: sure enough for a name of two characters. */
+const saidThatDay = new RegExp(`^${day}(?:${saying})`, 'u');
 /** 欧阳海、司马文静等三人. */
-const countedList = /^(?:、[\p{Script=Han}·]{2,8}){1,6}等(?:\d+|[一二两三四五六七八九十]+)(?:人|名|位)/u;
+const countedList =
+  /^(?:、[\p{Script=Han}·]{2,8}){1,6}等(?:(?:\d+|[一二两三四五六七八九十]+)(?:人|名|位)|人)/u;
 /** 陈思远与演员林晓雯: whose company has an office. */
 const beside =
   /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
@@ -31,7 +37,7 @@ const cues = [speechAfar, works, countedList, beside, cast, deed];
 const beginsDeed = '出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人';
 /** What deeds begin with, and what any of the cues does. */
 const ofDeed = unitTable(beginsDeed);
-const ofCue = unitTable(beginsDeed, '0123456789今昨日近随在对向接、与和及的');
+const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的');
 
 /** Full names at the start of a clause, told by what follows them in it. */
 export function namesBeforeDeeds(text: string): PersonSpan[] {
@@ -52,6 +58,7 @@ export function namesBeforeDeeds(text: string): PersonSpan[] {
 function nameWithin(text: string, start: number): number {
   const length = chineseNameLength(text, start);
   if (length >= 3) return length;
+  if (length === 2 && saidThatDay.test(text.slice(start + 2, start + 16))) return 2;
   if (length === 2 || !isIn(ofDeed, text, start + 3)) return 0;
   const name = text.slice(start, start + 3);
   if (!/^\p{Script=Han}{3}$/u.test(name) || !isIn(surnameUnits, text, start)) return 0;

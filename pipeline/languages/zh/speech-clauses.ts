@@ -36,7 +36,7 @@ export const printedText =
 
 /** 船长的解释更简单：“…”: the words are his. */
 const ownWords =
-  /(?<=^|[，。；])([他她]|[^，。；：的]{2,16})的(?:遗言|遗愿|信条|签名|座右铭|解释|回答|回应|答复|说法|看法|观点|评价|总结|答案|建议|理由|感受|表态|结论|心愿|愿望|口头禅|原话|留言|寄语|忠告|态度|意见|判断|分析|回忆|话|反应|第一句话|第一反应)[^，。；：]{0,8}$/u;
+  /(?<=^|[，。；])([他她]|[^，。；：的]{2,16})的(?:遗言|遗愿|信条|签名|座右铭|解释|回答|回应|答复|说法|看法|观点|评价|总结|答案|建议|理由|感受|表态|结论|心愿|愿望|口头禅|原话|留言|寄语|忠告|态度|意见|判断|分析|回忆|话|反应|(?:微博|个人|社交媒体|社交账号|朋友圈|主页)?(?:简介|个性签名|动态|状态)|第一句话|第一反应)[^，。；：]{0,8}$/u;
 
 /** 对弟子的表现给出了“近乎完美”的评价. */
 const given = /(?:给出|作出|做出|给予|发出|得出|发表|表达|传达|提出)了?$/u;
@@ -69,6 +69,9 @@ function verbLength(words: string, object: string): number {
   return object === '' ? words.length : words.indexOf(object);
 }
 
+/** 他想起父亲说过的话：“…”: whose words they were. */
+const saidOnce =
+  /(?:(?<=想起|记得|记住|牢记|不忘|忘不了|谨记|引用|套用)|(?<=^|[，。；]))(?<who>[^，。；：的想记忘引套]{1,12}?)(?:曾经?|常常?|总是?|当年|生前|经常|最?爱)*(?:说|讲)过?的(?:(?:一|那|这)?(?:句|番))?话$/u;
 /** 用了“…”这样的字眼. */
 const wordedBehind =
   /^[“「『"]\uE000+[。！？…]?[”」』"](?:这样|这类|这种|之类|一类|等)?的?(?:字眼|说法|措辞|表述|词句|字句|话)/u;
@@ -95,6 +98,11 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
   if (words?.[1] !== undefined) {
     const start = from + words.index + words[0].indexOf(words[1]);
     return clause(link, { start, end: start + words[1].length }, { start: from + words.index, end }, to);
+  }
+  const once = saidOnce.exec(core);
+  if (once?.groups?.who !== undefined) {
+    const start = from + once.index;
+    return clause(link, { start, end: start + once.groups.who.length }, { start, end }, to);
   }
   const owned = ownWords.exec(core);
   if (owned?.[1] !== undefined && (link === 'colon' || core.endsWith('是'))) {
