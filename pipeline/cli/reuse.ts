@@ -12,7 +12,7 @@ export async function reuse({ values }: Options): Promise<number> {
     passages: values.passages === true,
     reworded: values.reworded === true,
   };
-  const paragraphs = input.isFile() ? fileInput(input.size, kinds.passages) : process.stdin;
+  const paragraphs = input.isFile() ? fileInput(input.size) : process.stdin;
   // A second thread starts while this is loaded.
   const { reuse: findReuse } = await import('../compare/reuse/cli-reuse.ts');
   await findReuse(paragraphs, new PipeOutput(process.stdout), kinds);

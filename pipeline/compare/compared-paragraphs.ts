@@ -2,9 +2,9 @@
 import type { ArticleLayout } from '../build/artefacts.ts';
 import type { Keyed, Paragraph } from '../contract.ts';
 import { Uint32List } from './reuse/lists/uint32-list.ts';
+import { tokensIn } from './reuse/reading/file-lines.ts';
 import type { HeldTexts } from './reuse/reading/held-texts.ts';
 import { ParagraphClasses } from './reuse/reading/paragraph-classes.ts';
-import { tokensIn } from './reuse/reading/shared-file.ts';
 
 /** Where a compared paragraph stands. */
 export interface ComparedPlace {

@@ -192,6 +192,41 @@ describe('two threads', () => {
     }
   });
 
+  test('read lines longer than a block, and those no one pass can read, like any other', async () => {
+    const paragraph = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`;
+    const long = 'Киностудия сняла новый фильм 中文 «ёлка» '.repeat(8000);
+    const lines = [
+      ...chunks.slice(0, 50),
+      paragraph('long', long),
+      'oops\n\noops\n',
+      paragraph('№ 1', `Съёмки: № 5 ½ 🎬 e\u0301 ${'кино '.repeat(9)}`),
+      paragraph('longer', `${long}${long}.`),
+      ...chunks.slice(50, 80),
+      paragraph('again', long.toUpperCase()),
+      paragraph('No 1', `съемки: no 5 1⁄2 🎬 é ${'кино '.repeat(9)}`),
+      'oops',
+    ];
+    const read = (much: number) => readParagraphs(lines, { keepTexts: true, much });
+    const alone = await read(Number.POSITIVE_INFINITY);
+    expect(alone.rejected.map(({ line }) => line)).toEqual([52, 54, 89]);
+    const expected = [...reuseAmong(alone.classes, { near: true }).rows];
+    expect(expected).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ a: 'again', b: 'long', kind: 'identical' }),
+        expect.objectContaining({ a: 'No 1', b: '№ 1', kind: 'identical' }),
+      ]),
+    );
+    for (const much of [0, 5000]) {
+      const together = await read(much);
+      expect(together.rejected).toEqual(alone.rejected);
+      expect([...reuseAmong(together.classes, { near: true }).rows]).toEqual(expected);
+      const textsOf = ({ texts, count }: typeof alone.classes) =>
+        Array.from({ length: count }, (_, cls) => texts?.get(cls));
+      expect(textsOf(together.classes)).toEqual(textsOf(alone.classes));
+      await together.second?.close();
+    }
+  });
+
   const generator = new ParagraphGenerator(7);
   const varied = Array.from({ length: 1500 }, () => `${generator.line()}\n`);
 

@@ -6,7 +6,8 @@ import { EventEmitter, once } from 'node:events';
 import { type Reuse, type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
 import type { ParagraphClasses } from './reading/paragraph-classes.ts';
 import type { RejectedLine } from './reading/paragraph-lines.ts';
-import { type Chunks, readFile, readParagraphs } from './reading/paragraph-reading.ts';
+import { readFile, readParagraphs } from './reading/paragraph-reading.ts';
+import type { Chunks } from './reading/stream-lines.ts';
 import type { ReuseRow } from './row.ts';
 import { rounded } from './row-writer.ts';
 import type { SecondThread } from './threads/second-thread.ts';
@@ -40,7 +41,7 @@ export async function reuse(
   flags: ReuseOptions,
 ): Promise<ReuseSummary> {
   const keepTexts = flags.passages === true;
-  const { classes, rejected, second } = await ('memory' in input
+  const { classes, rejected, second } = await ('thread' in input
     ? readFile(input, keepTexts)
     : readParagraphs(input, { keepTexts }));
   const { reuse, closed } = await found(classes, flags, second);

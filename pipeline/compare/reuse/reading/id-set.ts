@@ -23,16 +23,6 @@ export class IdSet {
     return true;
   }
 
-  /** How many ids were added before this one, whose hash is given; −1 when it was not. */
-  indexOf(id: string, hash: number): number {
-    return (this.#slots[this.#slotOf(id, hash)] as number) - 1;
-  }
-
-  /** By id, in the order in which they were added. */
-  get hashes(): Int32Array {
-    return this.#hashes.subarray(0, this.#ids.length);
-  }
-
   #slotOf(id: string, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;

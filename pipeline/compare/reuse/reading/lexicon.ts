@@ -4,7 +4,7 @@
  */
 
 import { FEW, Uint32List } from '../lists/uint32-list.ts';
-import { ROOM, SpelledWords } from '../numbers/spelled-words.ts';
+import { ROOM, type SpelledWords } from '../numbers/spelled-words.ts';
 import { hashOfUnits } from './token-hash.ts';
 
 /** What is kept of a token, by its number: hash, start among all characters, length, and the first ten characters in five pairs. */
@@ -16,16 +16,8 @@ const PAIRS = 3;
 /** Characters a record holds itself: for most tokens one look into memory settles everything. */
 const INLINE = ROOM;
 
-/** Words of another lexicon that are looked up at once. */
-const AT_ONCE = 256;
-
-/** Tokens as they travel between threads: number t has the units from ends[t − 1] to ends[t]. */
-export interface PackedLexicon {
-  readonly units: Uint16Array;
-  readonly ends: Uint32Array;
-  readonly hashes: Int32Array;
-  readonly han: Uint8Array;
-}
+/** Words that are looked up together. */
+const TOGETHER = 512;
 
 export class Lexicon {
   /** A hash of each token's characters, the same in every run and for any order of the paragraphs. */
@@ -41,6 +33,9 @@ export class Lexicon {
   #inline = new Uint16Array(this.#records.buffer);
   /** Numbers of tokens by hash; 0 where there is none. */
   #slots = new Uint32Array(0);
+  /** By word of those looked up together: the token it may be, and the hash of that one. */
+  readonly #found = new Uint32Array(TOGETHER);
+  readonly #heads = new Int32Array(TOGETHER);
 
   constructor() {
     // Number 0 is no token: it fills the places of shingles that have fewer.
@@ -78,24 +73,31 @@ export class Lexicon {
     return this.#add(units, start, length, hash, place);
   }
 
-  /** Puts the numbers of words into the `tokens` of their text, whose `hashes` are given, and forgets the words. */
-  numberAll(words: SpelledWords, tokens: Uint32Array, hashes: Int32Array): void {
-    const { count, pairs, starts, lengths, places, found, heads } = words;
+  /** Puts the numbers of the first `count` words into `numbers`. */
+  numberAll(words: SpelledWords, count: number, numbers: Uint32Array): void {
+    for (let from = 0; from < count; from += TOGETHER)
+      this.#numberSome(words, from, Math.min(count, from + TOGETHER), numbers);
+  }
+
+  #numberSome(words: SpelledWords, first: number, end: number, numbers: Uint32Array): void {
+    const { pairs, starts, lengths, hashes } = words;
+    const found = this.#found;
+    const heads = this.#heads;
     const slots = this.#slots;
     const records = this.#records;
     const mask = slots.length - 1;
-    for (let word = 0; word < count; word += 1)
-      found[word] = slots[(hashes[places[word] as number] as number) & mask] as number;
-    for (let word = 0; word < count; word += 1)
-      heads[word] = records[(found[word] as number) * RECORD + HASH] as number;
-    for (let word = 0; word < count; word += 1) {
-      const record = (found[word] as number) * RECORD;
-      const place = places[word] as number;
-      const hash = hashes[place] as number;
+    for (let word = first; word < end; word += 1)
+      found[word - first] = slots[(hashes[word] as number) & mask] as number;
+    for (let word = first; word < end; word += 1)
+      heads[word - first] = records[(found[word - first] as number) * RECORD + HASH] as number;
+    for (let word = first; word < end; word += 1) {
+      const token = found[word - first] as number;
+      const record = token * RECORD;
+      const hash = hashes[word] as number;
       const length = lengths[word] as number;
       const from = starts[word] as number;
       if (
-        heads[word] === hash &&
+        heads[word - first] === hash &&
         records[record + LENGTH] === length &&
         records[record + PAIRS] === pairs[from] &&
         records[record + PAIRS + 1] === pairs[from + 1] &&
@@ -105,10 +107,9 @@ export class Lexicon {
         (length <= INLINE ||
           this.#endsAlike(records[record + START] as number, words.units, from * 2, length))
       )
-        tokens[place] = found[word] as number;
-      else tokens[place] = this.numberOf(words.units, from * 2, length, hash);
+        numbers[word] = token;
+      else numbers[word] = this.numberOf(words.units, from * 2, length, hash);
     }
-    words.clear();
   }
 
   /** The number of a token that was met, given in its comparison form; 0 when it was not. */
@@ -121,33 +122,6 @@ export class Lexicon {
       if (token === 0) return 0;
       if (this.#records[token * RECORD + HASH] === hash && this.textOf(token) === text) return token;
     }
-  }
-
-  /** The numbers of another lexicon's tokens in this one, met or not: by their numbers there. */
-  numbersOf({ units, ends, hashes, han }: PackedLexicon): Uint32Array {
-    const numbers = new Uint32Array(ends.length);
-    const words = new SpelledWords(AT_ONCE * 2);
-    for (let token = 1; token < ends.length; token += 1) {
-      const start = ends[token - 1] as number;
-      const length = (ends[token] as number) - start;
-      if (length > ROOM) numbers[token] = this.numberOf(units, start, length, hashes[token] as number);
-      else words.add(units, start, length, token);
-      if (words.count === AT_ONCE) this.numberAll(words, numbers, hashes);
-    }
-    this.numberAll(words, numbers, hashes);
-    for (let token = 1; token < ends.length; token += 1)
-      if (han[token] === 1) this.han[numbers[token] as number] = 1;
-    return numbers;
-  }
-
-  /** What another lexicon needs to take these tokens over. */
-  pack(): PackedLexicon {
-    return {
-      units: this.units.slice(),
-      ends: this.ends.values.slice(0, this.size),
-      hashes: Int32Array.from(this.hashes.values.subarray(0, this.size)),
-      han: this.han.slice(0, this.size),
-    };
   }
 
   /** The characters of a token, folded. */

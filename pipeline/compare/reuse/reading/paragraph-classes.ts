@@ -6,7 +6,8 @@ import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { FEW, release, Uint32List } from '../lists/uint32-list.ts';
 import type { HeldTexts } from './held-texts.ts';
 import { Lexicon } from './lexicon.ts';
-import { finish } from './token-hash.ts';
+import { CONTENT_END, CONTENT_START, DIGEST, FIRST_WORD, SPELLED, TOKENS_END } from './scanned-block.ts';
+import { finish, withMarks, withToken } from './token-hash.ts';
 import { TokenReader } from './token-reader.ts';
 
 /** A paragraph as it is handed in; `group` (its article, say) is carried through and never filters. */
@@ -54,19 +55,13 @@ export class ParagraphClasses {
   }
 
   /** Adds a paragraph; one without a letter, digit or Han character says nothing and is of no class. */
-  add(input: ReuseInput): void {
-    this.reader.read(input.text);
-    this.addRead(input.id, input.group, input.text);
-  }
-
-  /** Adds a paragraph the reader has read; its text matters only where texts are kept. */
-  addRead(id: string, group: string | null, text: string): void {
+  add({ id, text, group }: ReuseInput): void {
     const { reader } = this;
-    const cls = reader.count === 0 ? NO_CLASS : this.classRead();
-    this.enter(id, group, text, reader.length, cls);
+    reader.read(text);
+    this.enter(id, group, text, reader.length, reader.count === 0 ? NO_CLASS : this.#classRead());
   }
 
-  /** Adds a paragraph of a known class; `length` is in code points. */
+  /** Adds a paragraph of a known class; `length` is in code points, and the text matters only where texts are kept. */
   enter(id: string, group: string | null, text: string, length: number, cls: number): void {
     const number = this.ids.length;
     this.ids.push(id);
@@ -82,8 +77,30 @@ export class ParagraphClasses {
     this.texts?.set(cls, text);
   }
 
+  /** The class of a paragraph of a scanned block, of which `lines` tells from `at` on, given the numbers of the block's words. */
+  classScanned(lines: Int32Array, at: number, codes: Uint32Array, numbers: Uint32Array): number {
+    const { reader, content } = this;
+    const { unitTokens } = reader;
+    const start = lines[at + CONTENT_START] as number;
+    const tokensEnd = lines[at + TOKENS_END] as number;
+    const contentEnd = lines[at + CONTENT_END] as number;
+    if (start === tokensEnd) return NO_CLASS;
+    let word = lines[at + FIRST_WORD] as number;
+    content.reserve(contentEnd - start);
+    const { values } = content;
+    let to = content.length;
+    for (let i = start; i < contentEnd; i += 1) {
+      // Behind the tokens, every second number is the one of the token that marks stand before.
+      const code = codes[i] as number;
+      if (i >= tokensEnd && ((i - tokensEnd) & 1) === 0) values[to++] = code;
+      else if (code === SPELLED) values[to++] = numbers[word++] as number;
+      else values[to++] = (unitTokens[code] as number) || reader.unitToken(code);
+    }
+    return this.classAdded(lines[at + DIGEST] as number, content.length + tokensEnd - start, to);
+  }
+
   /** The class of what the reader holds, a new one if it was not met. */
-  classRead(): number {
+  #classRead(): number {
     const { tokens, count, marks, markCount } = this.reader;
     const digest = this.#digest();
     const { content } = this;
@@ -96,8 +113,8 @@ export class ParagraphClasses {
   }
 
   /**
-   * The class of the content written after that of all classes: a new one, or one that reads the same. Its tokens end at
-   * `tokenEnd`, its marks at `end`.
+   * The class of the content written after that of all classes, whose hash is given: a new one, or one that reads the same. Its
+   * tokens end at `tokenEnd`, its marks at `end`.
    */
   classAdded(digest: number, tokenEnd: number, end: number): number {
     const slots = this.#slots;
@@ -136,15 +153,9 @@ export class ParagraphClasses {
     const { hashes, count, marks, markCount, lexicon } = this.reader;
     const ofMarks = lexicon.hashes.values;
     let digest = count;
-    for (let i = 0; i < count; i += 1) {
-      digest = Math.imul(digest ^ (hashes[i] as number), 0x9e3779b1);
-      digest ^= digest >>> 15;
-    }
-    for (let i = 0; i < markCount; i += 2) {
-      digest = Math.imul(digest ^ (marks[i] as number), 0x85ebca6b);
-      digest = Math.imul(digest ^ (ofMarks[marks[i + 1] as number] as number), 0x9e3779b1);
-      digest ^= digest >>> 15;
-    }
+    for (let i = 0; i < count; i += 1) digest = withToken(digest, hashes[i] as number);
+    for (let i = 0; i < markCount; i += 2)
+      digest = withMarks(digest, marks[i] as number, ofMarks[marks[i + 1] as number] as number);
     return finish(digest);
   }
 

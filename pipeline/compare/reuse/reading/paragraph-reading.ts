@@ -1,15 +1,16 @@
 /**
- * Reads a stream of paragraph lines with two threads when there is much of it. Which thread reads which lines is left
- * to chance; what comes out is not.
+ * Reads paragraph lines. When there is much of them, a second thread scans their bytes while this one gives the words their numbers and
+ * paragraphs their classes; what comes out is the same.
  */
 
-import { type ReadElsewhere, SecondThread } from '../threads/second-thread.ts';
+import { SecondThread } from '../threads/second-thread.ts';
 import { type FileInput, MUCH, STANDARD_INPUT, startThread } from '../threads/thread-start.ts';
-import { LineBlocks } from './line-blocks.ts';
-import { absorbClasses, packClasses, releaseClasses, unpackStrings } from './packed-classes.ts';
-import { ParagraphClasses } from './paragraph-classes.ts';
+import { linesOfFile, PIECES_ROOM, tokensIn } from './file-lines.ts';
+import { LineScanner } from './line-scanner.ts';
+import type { ParagraphClasses } from './paragraph-classes.ts';
 import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';
-import { SharedFile, tokensIn } from './shared-file.ts';
+import { blockMemory, ScannedBlock } from './scanned-block.ts';
+import { type Chunks, linesOfStream } from './stream-lines.ts';
 
 export interface ReadParagraphs {
   readonly classes: ParagraphClasses;
@@ -20,80 +21,72 @@ export interface ReadParagraphs {
 }
 
 export interface ReadingOptions {
-  /** Keeps the texts; then one thread reads everything. */
   readonly keepTexts: boolean;
   /** How many bytes make a second thread worth while. */
   readonly much?: number;
 }
 
-/** Bytes as they come, cut anywhere. */
-export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
-
 export async function readParagraphs(
   chunks: Chunks,
   { keepTexts, much = MUCH }: ReadingOptions,
 ): Promise<ReadParagraphs> {
-  const here = new ParagraphLines(keepTexts);
-  const blocks = new LineBlocks();
+  const lines = new ParagraphLines(keepTexts);
+  const here = new OwnScanner(lines);
   let second: SecondThread | null = null;
   let bytes = 0;
-  for await (const block of blocks.cut(chunks)) {
-    bytes += block.bytes.length;
-    if (second === null && bytes > much) second = new SecondThread(startThread(blocks.busy, null));
-    if (!keepTexts && second?.takes(block)) continue;
-    here.read(block);
-    blocks.busy[block.slot] = 0;
-  }
-  return together(here, keepTexts ? null : second, second);
-}
-
-/** The same for the standard input when it is a file, which a thread that was started for it reads too. */
-export async function readFile(input: FileInput, keepTexts: boolean): Promise<ReadParagraphs> {
-  const here = new ParagraphLines(keepTexts);
-  const second = input.thread === null ? null : new SecondThread(input.thread);
   try {
-    if (second !== null) here.classes.content.share(tokensIn(input.memory.size));
-    here.readAll(new SharedFile(STANDARD_INPUT, input.memory));
+    for await (const piece of linesOfStream(chunks, PIECES_ROOM)) {
+      bytes += piece.length;
+      if (second === null && bytes > much) second = new SecondThread(startThread(here.lineCount));
+      if (second === null) here.read(piece);
+      else await second.scan(piece, lines);
+    }
+    await second?.scanRest(lines);
   } catch (error) {
     await second?.close();
     throw error;
   }
-  return together(here, input.thread?.file === null ? null : second, second);
+  return { classes: lines.classes, rejected: lines.rejected, second };
 }
 
-/** With what a thread has read, when it has. */
-async function together(
-  here: ParagraphLines,
-  reader: SecondThread | null,
-  second: SecondThread | null,
-): Promise<ReadParagraphs> {
-  if (reader === null) return { classes: here.classes, rejected: here.rejected, second };
-  return { ...joinReadings(here, await reader.handOver()), second };
-}
-
-/** Of paragraphs with one id, the first line stays, whichever thread read it. */
-function joinReadings(here: ParagraphLines, there: ReadElsewhere): Omit<ReadParagraphs, 'second'> {
-  const rejected = [...here.rejected, ...there.rejected];
-  const droppedHere = new Set<number>();
-  const droppedThere = new Set<number>();
-  const ids = unpackStrings(there.classes.ids);
-  ids.forEach((id, paragraph) => {
-    const other = here.ids.indexOf(id ?? '', there.idHashes[paragraph] as number);
-    if (other === -1) return;
-    const line = there.lines[paragraph] as number;
-    const isLater = line > here.lines.at(other);
-    if (isLater) droppedThere.add(paragraph);
-    else droppedHere.add(other);
-    rejected.push({ ok: false, line: isLater ? line : here.lines.at(other), reason: 'id-repeated' });
-  });
-  let { classes } = here;
-  if (droppedHere.size > 0) {
-    classes = new ParagraphClasses();
-    absorbClasses(classes, packClasses(here.classes), here.classes.ids, (paragraph) =>
-      droppedHere.has(paragraph),
-    );
+/** The same for the standard input when it is a file, which a thread that was started for it scans. */
+export async function readFile({ size, thread }: FileInput, keepTexts: boolean): Promise<ReadParagraphs> {
+  const lines = new ParagraphLines(keepTexts);
+  if (thread === null) {
+    const here = new OwnScanner(lines);
+    for (const piece of linesOfFile(STANDARD_INPUT)) here.read(piece);
+    return { classes: lines.classes, rejected: lines.rejected, second: null };
   }
-  absorbClasses(classes, there.classes, ids, (paragraph) => droppedThere.has(paragraph));
-  releaseClasses(there.classes);
-  return { classes, rejected: rejected.sort((a, b) => a.line - b.line) };
+  const second = new SecondThread(thread);
+  try {
+    lines.classes.content.share(tokensIn(size));
+    await second.takeAll(lines);
+  } catch (error) {
+    await second.close();
+    throw error;
+  }
+  return { classes: lines.classes, rejected: lines.rejected, second };
+}
+
+/** Scans lines and takes them in one thread. */
+class OwnScanner {
+  readonly #lines: ParagraphLines;
+  readonly #scanner = new LineScanner();
+  #block = new ScannedBlock(blockMemory(PIECES_ROOM));
+
+  constructor(lines: ParagraphLines) {
+    this.#lines = lines;
+  }
+
+  /** Lines read so far. */
+  get lineCount(): number {
+    return this.#scanner.lineCount;
+  }
+
+  read(piece: Uint8Array): void {
+    if (piece.length > this.#block.room) this.#block = new ScannedBlock(blockMemory(piece.length));
+    this.#block.hold(piece);
+    this.#scanner.scan(this.#block);
+    this.#lines.take(this.#block);
+  }
 }

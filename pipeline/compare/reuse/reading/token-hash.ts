@@ -20,3 +20,14 @@ export function hashOfUnits(units: Uint16Array, start: number, length: number): 
     running = Math.imul(running ^ (units[i] as number), HASH_STEP);
   return finish(running);
 }
+
+/** The hash of a whole text begins with the number of its tokens; then come their hashes … */
+export function withToken(digest: number, hash: number): number {
+  const next = Math.imul(digest ^ hash, 0x9e3779b1);
+  return next ^ (next >>> 15);
+}
+
+/** … and those of its marks, with the number of the token they stand before. It is finished at the end. */
+export function withMarks(digest: number, before: number, hash: number): number {
+  return withToken(Math.imul(digest ^ before, 0x85ebca6b), hash);
+}

@@ -3,7 +3,6 @@
  * digits, folded, each with its place; and beside them the marks between tokens, which only identity looks at.
  */
 
-import { SpelledWords } from '../numbers/spelled-words.ts';
 import {
   characterClasses,
   classOfAstral,
@@ -20,28 +19,26 @@ import type { Lexicon } from './lexicon.ts';
 import { type Recomposed, recompose } from './recomposition.ts';
 import { finish, HASH_START, HASH_STEP, hashOfUnits } from './token-hash.ts';
 
+/** Added to the unit of a Han character, to tell it from a mark. */
+export const HAN_UNITS = 0x10000;
+
 /** What was read last: valid until the next paragraph. Places are code points of the given text. */
 export class TokenReader {
   readonly lexicon: Lexicon;
-  /** The text to be read, as UTF-16 units: written here by whoever has it in another form than a string. */
-  units = new Uint16Array(256);
   tokens = new Uint32Array(256);
   /** By token: the hash of its characters. */
   hashes = new Int32Array(256);
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
   count = 0;
-  /** The words among them, while they have no numbers. */
-  readonly words = new SpelledWords(256);
   /** Marks between tokens, two numbers each: the token they stand before, and the marks as a token of their own. */
   marks = new Uint32Array(514);
   markCount = 0;
   /** Code points of the given text. */
   length = 0;
-  /** Number of a Han character's token, by UTF-16 unit; 0 while it has none. */
-  readonly hanTokens = new Uint32Array(0x10000);
-  /** The same for a mark that stands alone. */
-  readonly #ofMark = new Uint32Array(0x10000);
+  /** Numbers of the tokens that are one unit: a mark, or a Han character behind `HAN_UNITS`; 0 while there is none. */
+  readonly unitTokens = new Uint32Array(2 * HAN_UNITS);
+  #units = new Uint16Array(256);
   #word = new Uint16Array(256);
   #between = new Uint16Array(256);
 
@@ -51,31 +48,24 @@ export class TokenReader {
 
   read(text: string): void {
     this.#hold(text);
-    this.readUnits(text.length);
-  }
-
-  /** Reads the first `size` of `units`. */
-  readUnits(size: number): void {
-    if (this.#scan(size, null)) return;
-    const given = textOfUnits(this.units, size);
-    const recomposed = recompose(given);
+    if (this.#scan(text.length, null)) return;
+    const recomposed = recompose(text);
     this.#hold(recomposed.text);
     this.#scan(recomposed.text.length, recomposed);
-    this.#hold(given);
   }
 
   #hold(text: string): void {
-    this.makeRoom(text.length);
-    for (let i = 0; i < text.length; i += 1) this.units[i] = text.charCodeAt(i);
+    this.#makeRoom(text.length);
+    for (let i = 0; i < text.length; i += 1) this.#units[i] = text.charCodeAt(i);
   }
 
   /** False when the text must be recomposed first. */
   #scan(size: number, origin: Recomposed | null): boolean {
     this.count = 0;
     this.markCount = 0;
-    const { lexicon, units, tokens, hashes, starts, ends } = this;
+    const { lexicon, tokens, hashes, starts, ends } = this;
     const classes = characterClasses;
-    const { hanTokens } = this;
+    const units = this.#units;
     const word = this.#word;
     const between = this.#between;
     let count = 0;
@@ -138,18 +128,17 @@ export class TokenReader {
           this.#addMarks(count, marksLength);
           marksLength = 0;
         }
-        const token = (low === 0 ? (hanTokens[unit] as number) : 0) || this.hanToken(unit, low);
+        const token =
+          low === 0 ? this.unitToken(HAN_UNITS + unit) : this.#hanToken(Uint16Array.of(unit, low));
         tokens[count] = token;
         hashes[count] = lexicon.hashes.values[token] as number;
         starts[count] = place;
         ends[count++] = place + 1;
       } else if (part === MARK) {
-        if (low === 0 && marksLength > 0)
-          marksLength = this.holdMark(between[0] as number, unit, marksLength);
-        else {
-          between[marksLength++] = unit;
-          if (low !== 0) between[marksLength++] = low;
-        }
+        // Three dots or two dashes are one mark.
+        if (low === 0 && marksLength > 0 && between[marksLength - 1] === unit) continue;
+        between[marksLength++] = unit;
+        if (low !== 0) between[marksLength++] = low;
       }
     }
     if (wordLength > 0) {
@@ -166,44 +155,33 @@ export class TokenReader {
     return true;
   }
 
-  /** Holds one more mark after `first`, and says how many are held. Three dots or two dashes are one mark. */
-  holdMark(first: number, mark: number, held: number): number {
+  /** Marks are tokens too, but of a kind no text has. */
+  #addMarks(before: number, length: number): void {
     const between = this.#between;
-    between[0] = first;
-    const length = Math.max(1, held);
-    if (between[length - 1] === mark) return length;
-    between[length] = mark;
-    return length + 1;
+    this.marks[this.markCount++] = before;
+    this.marks[this.markCount++] =
+      length === 1
+        ? this.unitToken(between[0] as number)
+        : this.lexicon.numberOf(between, 0, length, hashOfUnits(between, 0, length));
   }
 
-  /** Marks are tokens too, but of a kind no text has: that of one mark, or of the `held` ones that begin with it. */
-  markToken(first: number, held: number): number {
-    if (held > 1) return this.#marksToken(held);
-    const known = this.#ofMark[first] as number;
+  /** The token that is one unit: a mark, or a Han character behind `HAN_UNITS`. */
+  unitToken(given: number): number {
+    const known = this.unitTokens[given] as number;
     if (known !== 0) return known;
-    this.#between[0] = first;
-    const token = this.#marksToken(1);
-    this.#ofMark[first] = token;
+    const character = Uint16Array.of(given);
+    const token =
+      given >= HAN_UNITS
+        ? this.#hanToken(character)
+        : this.lexicon.numberOf(character, 0, 1, hashOfUnits(character, 0, 1));
+    this.unitTokens[given] = token;
     return token;
   }
 
-  #marksToken(length: number): number {
-    const between = this.#between;
-    return this.lexicon.numberOf(between, 0, length, hashOfUnits(between, 0, length));
-  }
-
-  #addMarks(before: number, length: number): void {
-    this.marks[this.markCount++] = before;
-    this.marks[this.markCount++] = this.markToken(this.#between[0] as number, length);
-  }
-
-  /** The token of a Han character. */
-  hanToken(unit: number, low: number): number {
+  #hanToken(character: Uint16Array): number {
     const { lexicon } = this;
-    const character = low === 0 ? Uint16Array.of(unit) : Uint16Array.of(unit, low);
     const { length } = character;
     const token = lexicon.numberOf(character, 0, length, hashOfUnits(character, 0, length));
-    if (low === 0) this.hanTokens[unit] = token;
     lexicon.han[token] = 1;
     return token;
   }
@@ -219,28 +197,16 @@ export class TokenReader {
   }
 
   /** Makes room for a text of this many characters; what was read before is gone. */
-  makeRoom(units: number): void {
-    if (units <= this.units.length) return;
-    const room = Math.max(units, this.units.length * 2);
-    this.units = new Uint16Array(room);
+  #makeRoom(units: number): void {
+    if (units <= this.#units.length) return;
+    const room = Math.max(units, this.#units.length * 2);
+    this.#units = new Uint16Array(room);
     this.tokens = new Uint32Array(room);
     this.hashes = new Int32Array(room);
-    this.words.makeRoom(room);
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);
     this.marks = new Uint32Array(room * 2 + 2);
     this.#word = new Uint16Array(room);
     this.#between = new Uint16Array(room);
   }
-}
-
-/** Characters given to String.fromCharCode at once: arguments stand on the stack. */
-const PIECE = 1 << 13;
-
-/** The first `size` units as a string. */
-export function textOfUnits(units: Uint16Array, size: number): string {
-  let text = '';
-  for (let from = 0; from < size; from += PIECE)
-    text += String.fromCharCode(...units.subarray(from, Math.min(size, from + PIECE)));
-  return text;
 }

@@ -1,70 +1,79 @@
-/** A second thread: first it reads lines, then it shares the works that follow. */
-import { once } from 'node:events';
+/** A second thread: first it scans lines, then it shares the works that follow. */
+import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
-import type { SharedBlock } from '../reading/line-blocks.ts';
-import type { PackedClasses } from '../reading/packed-classes.ts';
-import type { RejectedLine } from '../reading/paragraph-lines.ts';
+import type { ParagraphLines } from '../reading/paragraph-lines.ts';
+import { BlockCircle, FILLED, FREE, SCANNED } from './block-circle.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import type { Team } from './team.ts';
 import type { StartedThread } from './thread-start.ts';
 import { doPart, type WorkInput, type WorkName, type WorkOutput } from './works.ts';
 
-/** Blocks that may wait for the thread. */
-const WAITING = 2;
 const THREADS = 2;
+/** Milliseconds after which it is asked whether the thread that is waited for is still there. */
+const PATIENCE = 100;
 
-/** What it is told: a block to read, the end of the blocks, or a work. */
-export type Order =
-  | { readonly kind: 'read'; readonly block: SharedBlock }
-  | { readonly kind: 'hand-over' }
-  | {
-      readonly kind: 'work';
-      readonly name: WorkName;
-      readonly input: WorkInput<WorkName>;
-    };
-
-/** All that it read. */
-export interface ReadElsewhere {
-  readonly classes: PackedClasses;
-  /** By paragraph: its line, and the hash of its id. */
-  readonly lines: Uint32Array;
-  readonly idHashes: Int32Array;
-  readonly rejected: readonly RejectedLine[];
+/** A work it is to do its part of. */
+export interface Order {
+  readonly name: WorkName;
+  readonly input: WorkInput<WorkName>;
 }
 
 export class SecondThread implements Team {
   readonly size = THREADS;
   readonly #worker: Worker;
-  readonly #busy: Int32Array;
   readonly #answers: MessagePort;
   readonly #meeting: MeetingPoint;
-  readonly #given: number[] = [];
+  readonly #circle: BlockCircle;
+  /** Blocks that were given to it, and that were taken from it. */
+  #given = 0;
+  #taken = 0;
+  #failure: { readonly error: unknown } | null = null;
   #spare: Uint32Array[] = [];
 
-  constructor({ worker, busy, answers, meeting }: StartedThread) {
+  constructor({ worker, answers, meeting, blocks }: StartedThread) {
     this.#worker = worker;
-    this.#busy = busy;
     this.#answers = answers;
     this.#meeting = new MeetingPoint(meeting, THREADS);
+    this.#circle = new BlockCircle(blocks, answers);
     // Whoever waits for the thread hears of it; while nobody does, it is no reason to end.
-    worker.on('error', () => undefined);
+    worker.on('error', (error) => {
+      this.#failure = { error };
+    });
   }
 
-  /** Takes a block unless it still has others to read. */
-  takes(block: SharedBlock): boolean {
-    while (this.#given.length > 0 && Atomics.load(this.#busy, this.#given[0] as number) === 0)
-      this.#given.shift();
-    if (this.#given.length >= WAITING) return false;
-    this.#given.push(block.slot);
-    this.#tell({ kind: 'read', block });
+  /** Has lines scanned; takes what was scanned before, as far as room is needed. */
+  async scan(piece: Uint8Array, lines: ParagraphLines): Promise<void> {
+    const circle = this.#circle;
+    while (!circle.is(this.#given, FREE)) await this.#take(lines);
+    circle.pass(circle.fill(this.#given, piece), FILLED);
+    this.#given += 1;
+  }
+
+  /** Takes what is left of the lines it was given. */
+  async scanRest(lines: ParagraphLines): Promise<void> {
+    await this.scan(new Uint8Array(0), lines);
+    await this.takeAll(lines);
+  }
+
+  /** Takes all that it scans, to the end. */
+  async takeAll(lines: ParagraphLines): Promise<void> {
+    while (await this.#take(lines));
+  }
+
+  /** Takes the next block; false when it was the end. */
+  async #take(lines: ParagraphLines): Promise<boolean> {
+    const circle = this.#circle;
+    let block = circle.waitSome(this.#taken, SCANNED, PATIENCE);
+    while (block === null) {
+      await setImmediate();
+      if (this.#failure !== null) throw this.#failure.error;
+      block = circle.waitSome(this.#taken, SCANNED, PATIENCE);
+    }
+    if (block.size === 0) return false;
+    lines.take(block);
+    circle.pass(block, FREE);
+    this.#taken += 1;
     return true;
-  }
-
-  /** What it read, once; nothing is held there afterwards. */
-  async handOver(): Promise<ReadElsewhere> {
-    this.#tell({ kind: 'hand-over' });
-    const [read] = (await once(this.#worker, 'message')) as [ReadElsewhere];
-    return read;
   }
 
   numbers(length: number): Uint32Array {
@@ -89,7 +98,8 @@ export class SecondThread implements Team {
   }
 
   begin<Name extends WorkName>(name: Name, input: WorkInput<Name>): () => WorkOutput<Name>[] {
-    this.#tell({ kind: 'work', name, input });
+    const order: Order = { name, input };
+    this.#worker.postMessage(order);
     const meet = (): void => this.#meeting.meet();
     return () => {
       try {
@@ -105,10 +115,6 @@ export class SecondThread implements Team {
 
   async close(): Promise<void> {
     await this.#worker.terminate();
-  }
-
-  #tell(order: Order): void {
-    this.#worker.postMessage(order);
   }
 
   #answer(): unknown {

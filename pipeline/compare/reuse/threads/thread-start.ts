@@ -1,7 +1,8 @@
 /** Starts the second thread of text reuse, before much else is loaded: it takes as long as all the rest of a start. */
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { keptCode } from '../../../lib/compile-cache.ts';
-import { type SharedFileMemory, sharedFileMemory } from '../reading/shared-file.ts';
+import type { BlockMemory } from '../reading/scanned-block.ts';
+import { circleMemory } from './block-circle.ts';
 import { meetingMemory } from './meeting-point.ts';
 
 /** Megabytes for short-lived objects there: it makes hardly any. */
@@ -15,35 +16,39 @@ export const STANDARD_INPUT = 0;
 /** What the thread is started with; all but the port is shared with it. */
 export interface ThreadStart {
   readonly meeting: Int32Array;
-  /** By block that it is told to read: 1 while it is still read from. */
-  readonly busy: Int32Array;
   /** Where it answers. */
   readonly answers: MessagePort;
-  /** A file it reads without being told; null when there is none. */
-  readonly file: SharedFileMemory | null;
+  /** What goes round between the threads (see block-circle). */
+  readonly blocks: readonly BlockMemory[];
+  /** How many lines went before those it is given; null when it reads the standard input itself. */
+  readonly linesBefore: number | null;
 }
 
 export interface StartedThread extends ThreadStart {
   readonly worker: Worker;
 }
 
-/** The standard input as a file, and the thread that was started to read it too. */
+/** The standard input as a file, and the thread that was started to scan it. */
 export interface FileInput {
-  readonly memory: SharedFileMemory;
+  /** In bytes. */
+  readonly size: number;
   readonly thread: StartedThread | null;
 }
 
-/** For a standard input of so many bytes; with `keepTexts`, the thread does not read. */
-export function fileInput(bytes: number, keepTexts: boolean): FileInput {
-  const memory = sharedFileMemory(bytes);
-  if (bytes <= MUCH) return { memory, thread: null };
-  const none = new Int32Array(new SharedArrayBuffer(0));
-  return { memory, thread: startThread(none, keepTexts ? null : memory) };
-}
+/** For a standard input of so many bytes. */
+export const fileInput = (size: number): FileInput => ({
+  size,
+  thread: size > MUCH ? startThread(null) : null,
+});
 
-export function startThread(busy: Int32Array, file: SharedFileMemory | null): StartedThread {
+export function startThread(linesBefore: number | null): StartedThread {
   const { port1, port2 } = new MessageChannel();
-  const start: ThreadStart = { meeting: meetingMemory(), busy, answers: port2, file };
+  const start: ThreadStart = {
+    meeting: meetingMemory(),
+    answers: port2,
+    blocks: circleMemory(),
+    linesBefore,
+  };
   const folder = keptCode();
   const worker = new Worker(new URL('./reuse-worker.ts', import.meta.url), {
     workerData: start,
