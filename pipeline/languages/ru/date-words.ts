@@ -224,6 +224,7 @@ export const vocabulary: Vocabulary = {
   phrases: phraseTable([
     ...same,
     ...tensOfDays,
+    ['завтрашнего дня', { code: 'Z', value: 1 }],
     ...holidays,
     ...ordinals.filter(([form]) => form.includes(' ')),
   ]),

@@ -2,6 +2,8 @@
 import type { Mention, Place } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { type Subject, saysTheSame } from '../whose.ts';
 import { covering } from './fact-rule.ts';
 
 /** The words looked at behind a name. */
@@ -30,6 +32,23 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
       : m.end <= person.start && afterWork.test(text.slice(m.end, person.start));
   if (!view.named('work').some(near)) return null;
   return { paragraph: view.paragraph, start: person.start - noun.length, end: person.start };
+}
+
+/** «Мировая касса ленты Джонни Квока перевалила за …»: the film spoken of, where the clause tells what it took. */
+export function filmSpokenOf(
+  person: Mention,
+  view: SentenceView,
+  topic: Topic,
+  words: LinkWords,
+): Subject | null {
+  if (person.role !== null) return null;
+  const word = saysTheSame(view, person, words);
+  if (!word || word.end !== person.start - 1) return null;
+  const clause = view.clauses.of(person);
+  const text = view.paragraphText.slice(clause.start, clause.end);
+  if (!words.sums.earned.test(text) && !words.sums.running.test(text)) return null;
+  const work = view.named('work').length > 0 ? null : topic.workMeant(view, word);
+  return work && { work, inferred: true };
 }
 
 /** “The Ferry,” Marat Sabirov’s 1968 classic; Aibek Toktosunov’s first feature ‘Snow’. */

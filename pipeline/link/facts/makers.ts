@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { type Subject, saysTheSame, workInClause } from '../whose.ts';
 import { covering, type FactRule } from './fact-rule.ts';
-import { filmOf } from './film-owners.ts';
+import { filmOf, filmSpokenOf } from './film-owners.ts';
 
 /** The words looked at right before a name when no role was read beside it. */
 const BESIDE = 80;
@@ -22,23 +22,35 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
     needs: 'person',
     *read(view, words, topic) {
       for (const person of view.named('person')) {
-        const cue =
-          cueFor(person, view, pattern(words)) ??
-          verbBehind(person, view, verb(words)) ??
-          (directs ? filmOf(person, view, words) : null);
-        if (!cue) continue;
-        const about = subjectOf(view, person, cue, topic, words);
-        if (!about) continue;
-        yield {
-          place: covering(view, cue, person, about.inferred ? null : about.work),
-          rule: `fact.${predicate}`,
-          subject: about.work.entity_id,
-          object: person.entity_id,
-          inferred: about.inferred,
-        };
+        const role = cueFor(person, view, pattern(words));
+        const act = verbBehind(person, view, verb(words));
+        // «Постановку доверили А, снявшему «Х»»: the role is that of the work spoken of, the deed of another.
+        const isOfTwo =
+          role !== null && act !== null && role.end <= person.start && aparted(view, person, act);
+        const cues = isOfTwo ? [act, role] : [role ?? act ?? (directs ? filmOf(person, view, words) : null)];
+        for (const cue of cues) {
+          const isOwn = isOfTwo && cue === role;
+          const about =
+            cue === null
+              ? directs && filmSpokenOf(person, view, topic, words)
+              : (isOwn ? spokenOf : subjectOf)(view, person, cue, topic, words);
+          if (!about) continue;
+          yield {
+            place: covering(view, cue, person, about.inferred ? null : about.work),
+            rule: `fact.${predicate}`,
+            subject: about.work.entity_id,
+            object: person.entity_id,
+            inferred: about.inferred,
+          };
+        }
       }
     },
   };
+}
+
+/** A comma parts the name from the verb behind it. */
+function aparted(view: SentenceView, person: Mention, act: Span): boolean {
+  return /^,\s/u.test(view.paragraphText.slice(person.end, act.end));
 }
 
 /** The work a person with such a role made: one beside, the one of the maker named right before, the one spoken of. */

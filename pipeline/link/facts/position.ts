@@ -12,7 +12,10 @@ export const position: FactRule = {
     for (const person of view.named('person')) {
       const { role } = person;
       if (role === null || role.paragraph !== view.paragraph) continue;
-      const inRole = view.named('organization').filter((m) => m.start < role.end && m.end > role.start);
+      const within = (m: Mention) => m.start < role.end && m.end > role.start;
+      const bodies = view.named('organization').filter(within);
+      // «директор «Балтийского горизонта»»: a festival employs people too.
+      const inRole = bodies.length > 0 ? bodies : view.named('event').filter(within);
       const text = view.paragraphText.slice(role.start, role.end);
       const held = outermost(inRole, view.lang);
       const organization = held ?? lastNamed(view, role, words, topic);
