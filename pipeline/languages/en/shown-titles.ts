@@ -7,6 +7,9 @@ import { appositionNouns } from './work-words.ts';
 
 const sumUnit =
   /^(?:million|billion|thousand|mln|bn|m|b|rubles?|roubles?|yuan|dollars?|euros?|screens?|tickets)$/u;
+const scale = /^(?:million|billion|thousand)$/u;
+const counted =
+  /^(?:copies|people|viewers|tickets|users|readers|subscribers|votes|tons|tonnes|visitors|views|streams|downloads|jobs|members)$/u;
 const venue = /^(?:sites|venues|screens|theat(?:er|re)s|cinemas|locations|halls)$/u;
 const currencyMark = /^\p{Sc}$/u;
 const stop = /^[.;,:!?]$/u;
@@ -36,7 +39,15 @@ function namesTakings(tokens: EnglishTokens, from: number): boolean {
 function startsSum(tokens: EnglishTokens, at: number): boolean {
   const next = tokens.at(at + 1);
   if (currencyMark.test(tokens.at(at)?.text ?? '')) return /^\d/u.test(next?.text ?? '');
-  return tokens.at(at)?.kind === 'number' && sumUnit.test(next?.lower ?? '');
+  if (tokens.at(at)?.kind !== 'number' || !sumUnit.test(next?.lower ?? '')) return false;
+  // "1.2 million copies" is none.
+  const behind = tokens.at(at + 2);
+  return (
+    behind === undefined ||
+    behind.kind === 'mark' ||
+    !scale.test(next?.lower ?? '') ||
+    !counted.test(behind.lower)
+  );
 }
 
 const hedging = /^(?:an?|the|estimated|reported|just|over|about|around|some|nearly|almost|only|US|HK|NT)$/u;

@@ -9,6 +9,7 @@ import { kindByHead, never } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { ReleaseCues } from './release-cues.ts';
 import { shownRule } from './shown-titles.ts';
+import { categoryWords, isOther, isWrittenAsTitle } from './title-guards.ts';
 import { speechVerbs } from './titles.ts';
 import { isOf, OPENING } from './word-classes.ts';
 import { releaseWords, workNouns } from './work-words.ts';
@@ -33,6 +34,12 @@ const notTitle = new Set([
   'strategy',
   'policy',
   'concept',
+  'program',
+  'programme',
+  'scheme',
+  'drive',
+  'bill',
+  'plan',
 ]);
 const announcing: Record<string, EntityType> = {
   festival: 'event',
@@ -123,7 +130,6 @@ function isBilled(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle)
 
 const prizeWords =
   /^(?:awards?|prizes?|oscars?|emmys?|grammys?|baftas?|medal|trophy|honou?rs?|jury|golden|silver|best)$/u;
-const categoryWords = /^(?:best|grand|audience|jury|special|golden|silver|bronze|award|prize|honou?rable)$/u;
 
 /** "took the acting prize for “Postcards to Kenji”"; a line of a winners' list, "Best actress: Ayumi Sakamoto, “Postcards to Kenji”". */
 function isPrized(scan: Scan, { open, from, to }: QuotedTitle): boolean {
@@ -145,32 +151,6 @@ function isPrized(scan: Scan, { open, from, to }: QuotedTitle): boolean {
       .split(/[^\p{L}]+/u)
       .some((word) => categoryWords.test(word))
   );
-}
-
-const otherNoun =
-  /^(?:zone|effect|regime|doctrine|party|movement|principle|model|method|list|status|label|tag|rule|law|act|visa|index|button|certificate|standard|scheme|initiative|campaign|club|prize|award|category|section|day|week)$/u;
-const spoken = /^(?:he|she|they|i|we|said|says)$/u;
-
-/** “Thank You,” she said; the “Golden Visa” scheme; “Best Film”: spoken, or the name of something else. */
-function isOther(tokens: EnglishTokens, { from, open, close }: QuotedTitle): boolean {
-  const [before, after] = [tokens.at(open - 1)?.lower ?? '', tokens.at(close)?.lower ?? ''];
-  if (
-    speechVerbs.has(before) ||
-    (/^[,:]$/u.test(before) && speechVerbs.has(tokens.at(open - 2)?.lower ?? ''))
-  )
-    return true;
-  const last = tokens.at(close - 2)?.text ?? '';
-  if (/^[,!?]$/u.test(last) && spoken.test(after)) return true;
-  if (/^[,!?]$/u.test(last))
-    for (let i = close; i < close + 4; i += 1) if (speechVerbs.has(tokens.at(i)?.lower ?? '')) return true;
-  return otherNoun.test(after) || categoryWords.test(tokens.at(from)?.lower ?? '');
-}
-
-/** “Labour of Love”: at least two words that carry a title's capitals. */
-function isWrittenAsTitle(tokens: EnglishTokens, { from, to }: QuotedTitle): boolean {
-  let capitals = 0;
-  for (let i = from; i < to; i += 1) if (tokens.isCapital(i)) capitals += 1;
-  return capitals > 1;
 }
 
 function kindOfTitle(

@@ -106,10 +106,12 @@ function cuesAround(view: SentenceView, amount: LinkedAmount, words: LinkWords):
   // "It led the weekend with 92 million, and its total stands at 319 million": a total says by itself what it is.
   const inClause = text.slice(Math.max(from, clause.start), to);
   const around = patterns.running.test(inClause) ? inClause : text.slice(from, to);
-  // "… added 14 million for a total of 88 million": what is added is a part, what it adds up to is none.
-  const summed = patterns.running.test(text.slice(Math.max(from, clause.start), amount.start));
+  // "… added 14 million in its fourth weekend for a total of 88 million": what it adds up to is told by the words behind.
+  const opens = Math.max(from, clause.start);
+  const summed = before && patterns.running.exec(text.slice(opens, amount.start));
+  const told = summed ? text.slice(opens + summed.index, to) : null;
   return (cue) => {
-    if (cue === 'part' && summed && before !== undefined) return patterns.part.test(inClause);
+    if (told !== null && cue !== 'ahead' && cue !== 'other') return patterns[cue].test(told);
     return patterns[cue].test(cue === 'ahead' || cue === 'part' || cue === 'other' ? own : around);
   };
 }
