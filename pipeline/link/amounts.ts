@@ -28,8 +28,17 @@ export function linkAmounts(
   mentions: readonly Mention[],
   keys: ArticleKeys,
 ): LinkedAmount[] {
+  let found = linksIn(views, new Topic(mentions));
+  if (isOnTakings(found)) found = linksIn(views, new Topic(mentions, true));
+  return amounts.map(({ amount, slice }) => ({
+    ...amount,
+    id: keys.next('amt', slice),
+    ...(found.get(amount) ?? { subject_id: null, place_id: null, period: null }),
+  }));
+}
+
+function linksIn(views: readonly SentenceView<FoundAmount>[], topic: Topic): Map<FoundAmount, Links> {
   const found = new Map<FoundAmount, Links>();
-  const topic = new Topic(mentions);
   for (const view of views) {
     for (const [index, amount] of view.amounts.entries()) {
       const source = view.amounts[index - 1];
@@ -38,11 +47,18 @@ export function linkAmounts(
     }
     topic.hear(view);
   }
-  return amounts.map(({ amount, slice }) => ({
-    ...amount,
-    id: keys.next('amt', slice),
-    ...(found.get(amount) ?? { subject_id: null, place_id: null, period: null }),
-  }));
+  return found;
+}
+
+/** So many sums of takings make a report on them … */
+const FEW_TAKINGS = 3;
+/** … where they are at least this share of all sums whose measure is told. */
+const TAKINGS_SHARE = 0.5;
+
+function isOnTakings(found: ReadonlyMap<FoundAmount, Links>): boolean {
+  const told = [...found.values()].filter(({ measure }) => measure !== 'other');
+  const takings = told.filter(({ measure }) => measure === 'box_office');
+  return takings.length >= FEW_TAKINGS && takings.length >= TAKINGS_SHARE * told.length;
 }
 
 /** A conversion is said of the same thing, time and place as its sum. */

@@ -25,8 +25,11 @@ export class Topic {
   /** Works told to be films, and those told to be series; the last named at the end. */
   readonly #kinds = new Map<string, WorkKind>();
   readonly #heard: Mention[] = [];
+  /** The article reports what works took: of a work, a sum that nothing else is said of is its takings. */
+  readonly onTakings: boolean;
 
-  constructor(mentions: readonly Mention[]) {
+  constructor(mentions: readonly Mention[], onTakings = false) {
+    this.onTakings = onTakings;
     this.main = mainWork(mentions);
     this.event = onlyEvent(mentions);
   }

@@ -5,6 +5,7 @@ import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en } from './passages/en.ts';
 import { scoreOf } from './passages/passage.ts';
+import { elsewhere, inReports } from './passages/reports.ts';
 import { ru } from './passages/ru.ts';
 import { zh } from './passages/zh.ts';
 
@@ -34,5 +35,16 @@ describe.each([
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
     const { missed, wrong } = scoreOf([passage], lang);
     expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+  });
+});
+
+describe('a sum behind a work', () => {
+  it.each(inReports)('is its takings in a report on takings: %s', (_, lang, passage) => {
+    const { missed, wrong } = scoreOf([passage], lang);
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+  });
+
+  it.each(elsewhere)('is nothing certain elsewhere: %s', (_, lang, passage) => {
+    expect(scoreOf([passage], lang).found).toBe(0);
   });
 });

@@ -49,7 +49,7 @@ export const sums: SumWords = {
     /\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|aims?|aimed|target(?:s|ed)?|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
   ),
   otherwise: new WordPattern(
-    /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insurance|damages|lawsuit|fine[ds]?|merchandise|album|share\s+of)\b|\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,
+    /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insur\p{L}+|worth|valued|bids?|bidding|raised|donat\p{L}+|invest(?:s|ed|ing|ments?)|financ(?:ed|ing)|funded|funding|loans?|grants?|subsid\p{L}+|debts?|bonus(?:es)?|salar\p{L}+|damages|lawsuit|fine[ds]?|merchandise|album|share\s+of)\b|\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,
   ),
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
