@@ -93,7 +93,8 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   const { start, end, value, form } = number;
   const alone = standingClassifiers.at(text, end);
   const classifier = alone ?? needingClassifiers.at(text, end);
-  if (classifier === null || isIdiom(text, number, classifier, before)) return null;
+  if (classifier === null) return visitsOf(text, number);
+  if (isIdiom(text, number, classifier, before)) return null;
   const after = end + classifier.length;
   const draft = { start, value, is_ordinal: classifier === '周年', rule: 'count.classifier' };
   const phrase = /^(?:人次?|周年|国|[个]?百分点)$/u.test(classifier)
@@ -117,6 +118,14 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   const list = listed.exec(text.slice(phrase.end, phrase.end + 24));
   return { ...draft, end: phrase.end + (list?.[0].length ?? 0), unit: phrase.unit };
 };
+
+/** 观影人次约809万: the noun before the figure is what it counts. */
+const visitsOf = (text: string, { start, end, value, factor }: HanNumber): CountDraft | null =>
+  factor.length > 4 && visits.test(text.slice(Math.max(0, start - 8), start))
+    ? { start, end, value, unit: '人次', is_ordinal: false, rule: 'count.classifier' }
+    : null;
+
+const visits = /人次(?:总数|总计|共|约|达到?|为|逾|超过?|突破|近|已)*$/u;
 
 /** What a list counts stands before its figure: 签署文件17份, 新增银幕230块. */
 const nounBefore = (text: string, { form, start }: HanNumber): string | null => {

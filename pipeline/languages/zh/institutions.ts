@@ -76,6 +76,8 @@ function organizationFits(
     (/^(?:中俄|俄中|中美|中欧|中日|中法|中德|中韩|中英|中外)$/u.test(rest) && plainHeads.has(head))
   )
     return false;
+  // 三百多部|影视剧, 八个月|保险: what is counted.
+  if (/^[部月日年家个座间所台名位款次]$/u.test(rest)) return false;
   // 先学会站着: “learn to”, not a society.
   if (head === '学会' && learns.test(rest)) return false;
   // 中国电影家协会: the society of those who do it is a name, though 中国电影协会 might be plain.

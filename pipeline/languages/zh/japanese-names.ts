@@ -1,11 +1,12 @@
 /** Japanese names of families no list holds, where the text says that somebody is from Japan: 日本作曲家西园遥. */
-import { isAllHan, isBoundary } from './name-lengths.ts';
+import { tellsOfBearer } from './name-followers.ts';
+import { isAllHan, isBoundary, longSurnameAt } from './name-lengths.ts';
 
 const fromJapan = /(?:日本|日籍|东京|大阪|京都)[^，。；：、]{0,6}$/u;
 /** The second character of family names of two. */
 const family =
   /^\p{Script=Han}[崎田山川本村野原岛井谷藤泽木口林屋部泉桥冈津池宫濑沼坂园内尾塚仓垣间水石森松下上中浦森地]/u;
-/** Said of somebody, and no part of a given name. */
+/** Said of somebody, besides what is told of the bearer of any name, and no part of a given name. */
 const told =
   /^(?:合作|联手|携手|合著|操刀|掌镜|谱曲|作曲|配乐|执笔|制作|所作|率团|来华|来台|来港|访华|的|[则也曾将正仍])/u;
 /** What given names of three characters end on. */
@@ -15,14 +16,20 @@ const longGiven = /[郎介助子]$/u;
 export function japaneseNameLength(text: string, office: number, start: number): number {
   if (
     !fromJapan.test(text.slice(Math.max(0, office - 8), office)) ||
-    !family.test(text.slice(start, start + 2))
+    !(family.test(text.slice(start, start + 2)) || longSurnameAt(text, start) !== undefined)
   )
     return 0;
   for (const length of [4, 3, 5]) {
     const end = start + length;
     if (end > text.length || !isAllHan(text, start, end)) continue;
     if (length === 5 && !longGiven.test(text.slice(start, end))) continue;
-    if (end === text.length || isBoundary(text, end) || told.test(text.slice(end, end + 2))) return length;
+    if (
+      end === text.length ||
+      isBoundary(text, end) ||
+      told.test(text.slice(end, end + 2)) ||
+      tellsOfBearer(text, end)
+    )
+      return length;
   }
   return 0;
 }

@@ -6,6 +6,7 @@ import { byPlace, foundName, Taken, withoutOverlaps } from '../shared/names-foun
 import { labelledSpeakers } from '../shared/names-labels.ts';
 import { firmsIn } from './brands.ts';
 import { clubAt } from './clubs.ts';
+import { dataFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
 import { latinFirms } from './latin-firms.ts';
@@ -99,6 +100,7 @@ function spansOf(reading: Reading): FoundName[] {
     ...knownOrganizationsIn(text),
     ...firmsIn(text),
     ...latinFirms(text),
+    ...dataFirms(text),
   ];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   if (nameOpenings.next(text, capital, 0) === text.length) return names;
