@@ -132,6 +132,23 @@ describe('the verb', () => {
     expect(rows[0]).toMatchObject({ a_group: '-90071992547409931' });
   });
 
+  test('of a thousand that are contained some are given, and say so', async () => {
+    const line = 'as the harbour council said in the report that it gave to the press on';
+    const held = (n: number): string[] =>
+      Array.from({ length: n }, (_, i) => `{"id":"p${i}","text":"${line} day${i}"}`);
+    const holder = `{"id":"x","text":"Rain fell on the old town, ${line} the quay, where few people had come to hear of it at all"}`;
+    const ofHolder = async (n: number) =>
+      (await run([[...held(n), holder].join('\n')], { near: true, contained: true })).filter(
+        (row) => 'b' in row && row.b === 'x',
+      );
+    const all = await ofHolder(50);
+    expect(all).toHaveLength(50);
+    expect(all.some((row) => 'group_capped' in row)).toBe(false);
+    const some = await ofHolder(1100);
+    expect(some.length).toBeGreaterThan(0);
+    for (const row of some) expect(row).toMatchObject({ kind: 'contained', group_capped: true });
+  });
+
   test('waits for a stream that is full', async () => {
     let written = '';
     const slow = new Writable({

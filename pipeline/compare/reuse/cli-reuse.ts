@@ -3,13 +3,12 @@
  * line that says which and why, and the others go on.
  */
 import { EventEmitter, once } from 'node:events';
-import { type Reuse, type ReuseGroup, type ReuseOptions, reuseAmong } from './index.ts';
+import { type Reuse, type ReuseOptions, reuseAmong } from './index.ts';
 import type { ParagraphClasses } from './reading/paragraph-classes.ts';
 import type { RejectedLine } from './reading/paragraph-lines.ts';
 import { readFile, readParagraphs } from './reading/paragraph-reading.ts';
 import type { Chunks } from './reading/stream-lines.ts';
-import type { ReuseRow } from './row.ts';
-import { rounded } from './row-writer.ts';
+import { type NumberedRow, rounded } from './row-writer.ts';
 import type { SecondThread } from './threads/second-thread.ts';
 import type { FileInput } from './threads/thread-start.ts';
 import { alone } from './threads/works.ts';
@@ -33,7 +32,7 @@ const BATCH = 1 << 16;
 /**
  * Reads all paragraphs, then writes the rejected lines in their order and the rows in the order of their ids.
  * Needs about 0.9 GB for a million paragraphs of 350 bytes with `near`, and 1.5 GB with `passages`, which keeps their texts.
- * A row of a group also says how loosely the group chains, and when only nearest neighbours of it are given.
+ * A row of a group also says how loosely the group chains; any row, when there are too many like it for all to be given.
  */
 export async function reuse(
   input: Chunks | FileInput,
@@ -48,8 +47,8 @@ export async function reuse(
   let written = 0;
   let batch = '';
   for (const answer of rejected) batch += line(answer);
-  for (const { row, group } of reuse.numbered()) {
-    batch += rowLine(row, group);
+  for (const numbered of reuse.numbered()) {
+    batch += rowLine(numbered);
     written += 1;
     if (batch.length < BATCH) continue;
     await put(output, batch);
@@ -88,17 +87,15 @@ async function put(output: ReuseOutput, text: string): Promise<void> {
 const line = (value: object | RejectedLine): string => `${JSON.stringify(value)}\n`;
 
 /** One row as JSON, its fields in the order of `ReuseRow`: written by hand, for there are many. */
-function rowLine(row: ReuseRow, group: ReuseGroup | null): string {
+function rowLine({ row, group, capped }: NumberedRow): string {
   const { kind, similarity, containment, numbers_differ, differences } = row;
   const relation = `"kind":"${kind}","similarity":${similarity},"containment":${containment},"numbers_differ":${numbers_differ}`;
   const places = `"a_start":${row.a_start},"a_end":${row.a_end},"b_start":${row.b_start},"b_end":${row.b_end}`;
   const groups = `"group_id":${quoted(row.group_id)},"a_group":${quoted(row.a_group)},"b_group":${quoted(row.b_group)}`;
   const words = differences === undefined ? '' : `,"differences":${JSON.stringify(differences)}`;
-  const chain =
-    group === null
-      ? ''
-      : `,"group_lowest":${rounded(group.lowest_similarity)}${group.capped ? ',"group_capped":true' : ''}`;
-  return `{"a":${quoted(row.a)},"b":${quoted(row.b)},${relation},${places},${groups}${words}${chain}}\n`;
+  const chain = group === null ? '' : `,"group_lowest":${rounded(group.lowest_similarity)}`;
+  const part = capped ? ',"group_capped":true' : '';
+  return `{"a":${quoted(row.a)},"b":${quoted(row.b)},${relation},${places},${groups}${words}${chain}${part}}\n`;
 }
 
 const plain = /^[\w.:/-]*$/;

@@ -1,7 +1,7 @@
 /** The relation of every pair of classes: the strongest of those asked for that holds, with its numbers exact. */
 
 import { ClassGroups } from './groups.ts';
-import { ClassPairs } from './join/class-pairs.ts';
+import { ClassPairs, CROWD_LIKE } from './join/class-pairs.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
 import { joinSets } from './join/set-join.ts';
 import { NEAR, overlapForJaccard } from './join/thresholds.ts';
@@ -41,6 +41,7 @@ function addOverlapping(
 ): void {
   const jaccard = wanted.near ? NEAR : null;
   const joined = joinSets(classes, tokens, { jaccard, contained: wanted.contained }, team);
+  pairs.crowded = joined.crowded;
   for (const { first, second, overlaps } of joined.pairs)
     for (let i = 0; i < first.length; i += 1) {
       const [a, b, overlap] = [first[i] as number, second[i] as number, overlaps[i] as number];
@@ -48,7 +49,7 @@ function addOverlapping(
       const sizeB = joined.sizes[b] as number;
       const similarity = overlap / (sizeA + sizeB - overlap);
       const near = wanted.near && overlap >= overlapForJaccard(NEAR, sizeA, sizeB);
-      if (near) groups.tie(a, b, similarity, joined.crowded[a] === 1);
+      if (near) groups.tie(a, b, similarity, ((joined.crowded[a] as number) & CROWD_LIKE) !== 0);
       pairs.add(a, b, near ? 'near' : 'contained', similarity, overlap / Math.min(sizeA, sizeB));
     }
 }

@@ -23,10 +23,11 @@ const FIRST_PASSAGE = relations.length + 1;
 /** By the number a row keeps of its kind. */
 const kinds: readonly ReuseKind[] = ['identical', ...relations, 'passage'];
 
-/** A row with its group, if it has one, and the numbers of its paragraphs. */
+/** A row with its group, if it has one, the numbers of its paragraphs, and whether there are more such rows than are given. */
 export interface NumberedRow {
   readonly row: ReuseRow;
   readonly group: ReuseGroup | null;
+  readonly capped: boolean;
   readonly a: number;
   readonly b: number;
 }
@@ -117,7 +118,11 @@ export class RowWriter {
       const b = this.#b.values[at] as number;
       const group = this.#groupOf(a, b);
       const isPassage = this.#kinds.values[at] === FIRST_PASSAGE;
-      yield { row: isPassage ? this.#passageRow(at, group) : this.#relationRow(at, group), group, a, b };
+      const row = isPassage ? this.#passageRow(at, group) : this.#relationRow(at, group);
+      const source = this.#sources.values[at] as number;
+      const isPair = !isPassage && this.#kinds.values[at] !== IDENTICAL;
+      const capped = group?.capped === true || (isPair && this.#related.pairs.isOfMany(source));
+      yield { row, group, capped, a, b };
     }
   }
 

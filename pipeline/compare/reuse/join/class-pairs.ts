@@ -5,6 +5,10 @@ import type { ClassGroups } from '../groups.ts';
 import { Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 
+/** Bits of what is told of a class: compared with only a part of a crowd of classes like it, or inside it. */
+export const CROWD_LIKE = 1;
+export const CROWD_INSIDE = 2;
+
 export const relations = ['near', 'contained', 'reworded'] as const;
 export type Relation = (typeof relations)[number];
 
@@ -19,6 +23,8 @@ export class ClassPairs {
   /** Jaccard, and share of the smaller set, of 3-shingles. */
   readonly similarities: number[] = [];
   readonly containments: number[] = [];
+  /** By class: of what crowds it was compared with only a part. */
+  crowded: Uint8Array = new Uint8Array(0);
 
   get length(): number {
     return this.first.length;
@@ -30,6 +36,14 @@ export class ClassPairs {
     this.kinds.push(relations.indexOf(kind));
     this.similarities.push(similarity);
     this.containments.push(containment);
+  }
+
+  /** Is it one of the many that its first class holds, of which only some are given? */
+  isOfMany(pair: number): boolean {
+    return (
+      relations[this.kinds.at(pair)] === 'contained' &&
+      ((this.crowded[this.first.at(pair)] ?? 0) & CROWD_INSIDE) !== 0
+    );
   }
 
   /** The pairs to report: all, but in capped groups only those with one of the nearest neighbours of either side. */

@@ -7,6 +7,7 @@ import { release, Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 import { Shifts, shiftsMemory } from '../threads/shifts.ts';
 import type { Team } from '../threads/team.ts';
+import { CROWD_INSIDE, CROWD_LIKE } from './class-pairs.ts';
 import type { ClassTokens } from './class-tokens.ts';
 import { type OverlappingPairs, PairList } from './overlapping-pairs.ts';
 import {
@@ -49,7 +50,7 @@ export interface JoinedSets {
   readonly pairs: readonly OverlappingPairs[];
   /** By class: how many distinct shingles it has. */
   readonly sizes: Uint32Array;
-  /** By class: 1 where it was compared with only a part of the sets like it. */
+  /** By class: whether it was compared with only a part of the sets like it (`CROWD_LIKE`), of those inside it (`CROWD_INSIDE`). */
   readonly crowded: Uint8Array;
 }
 
@@ -222,7 +223,8 @@ class SetJoin {
       else high = middle;
     }
     if (end - low <= CROWD) return low;
-    if (postings === similar?.postings) crowded[order[set] as number] = 1;
+    const cls = order[set] as number;
+    crowded[cls] = (crowded[cls] as number) | (postings === similar?.postings ? CROWD_LIKE : CROWD_INSIDE);
     return end - CROWD_WINDOW;
   }
 
