@@ -94,6 +94,9 @@ function isDropped(view: View, span: Span, words: LinkWords): boolean {
   return words.works.filler.test(between);
 }
 
+/** Right behind a verb its object begins. */
+const OBJECT = 2;
+
 /** Whose release, production or distribution a word tells of. */
 export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords): Subject | null {
   const own = workInClause(view, span, words);
@@ -117,7 +120,8 @@ export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords
     return about && { work: about, inferred: true };
   }
   if (!topic.work) return null;
-  const same = saysTheSame(view, span, words);
+  // «Зритель увидит картину»: its object says the same.
+  const same = saysTheSame(view, { start: span.start, end: span.end + OBJECT }, words);
   const dropped = !topic.several && isDropped(view, span, words);
   const work = same === undefined ? (dropped ? topic.work : null) : topic.workMeant(view, same);
   return work && { work, inferred: true };

@@ -48,4 +48,4 @@ export const release = new WordPattern(
 );
 
 /** A verb of release said of several works. */
-export const releasedTogether = /(?:ут|ят|ли)(?:с[яь])?(?!\p{L})/iu;
+export const releasedTogether = /(?:ут|ют|ат|ят|ли)(?:с[яь])?(?!\p{L})/iu;

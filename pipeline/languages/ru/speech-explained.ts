@@ -14,9 +14,12 @@ const explains = askedOnce(({ key }) =>
 /** Whoever explains something in front of the colon behind which the words stand; null when nobody does. */
 export function explainer(tokens: readonly Token[]): { readonly speaker: Span; readonly verb: Token } | null {
   const colon = tokens.findLastIndex(({ text }) => text === ':');
-  const at = colon < 0 ? -1 : tokens.findIndex((token, i) => i < colon && explains(token));
+  const at = tokens.findIndex((token, i) => (colon < 0 || i < colon) && explains(token));
   const verb = tokens[at];
   if (verb === undefined) return null;
+  // «списал спад на жаркий июнь и «отсутствие …»»: without a colon the cause stands behind its preposition.
+  const cause = tokens.findIndex(({ key }, i) => i > at && /^(?:на|с|со)$/u.test(key));
+  if (colon < 0 && (cause < 0 || tokens.some(({ text }, i) => i > cause && text === ','))) return null;
   const speaker = subjectLeft(tokens, at);
   return speaker === null ? null : { speaker, verb };
 }

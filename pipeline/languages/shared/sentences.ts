@@ -99,10 +99,35 @@ function boundary(
   if (first === lower) return -end;
   // “Why Not?” $5 million: after a quoted question only a word begins a sentence.
   if (quoted && last !== 0x2e && !isLetter(text.charCodeAt(head))) return -end;
+  if (end === index + 1 && insideTitle(text, start, index)) return -end;
   if (plainStop && stops === 1 && end === index + 1 && isAbbreviation(text, units, start, index, head, words))
     return -end;
   return end;
 }
+
+/** «Глинка. Голос эха» стоимостью …: between marks that stand in the middle of a sentence no sentence ends. */
+function insideTitle(text: string, start: number, index: number): boolean {
+  const from = Math.max(start, index - longestTitle);
+  let open = index - 1;
+  for (; open >= from; open -= 1) {
+    const code = text.charCodeAt(open);
+    if (code === RIGHT_GUILLEMET) return false;
+    if (code === LEFT_GUILLEMET) break;
+  }
+  if (open <= from || !isSpace(text.charCodeAt(open - 1)) || kindOf(text.charCodeAt(open - 2)) !== lower)
+    return false;
+  const limit = Math.min(text.length, index + longestTitle);
+  for (let close = index + 1; close < limit; close += 1) {
+    const code = text.charCodeAt(close);
+    if (code === LEFT_GUILLEMET) return false;
+    if (code === RIGHT_GUILLEMET)
+      return isSpace(text.charCodeAt(close + 1)) && kindOf(text.charCodeAt(close + 2)) === lower;
+  }
+  return false;
+}
+
+const LEFT_GUILLEMET = 0xab;
+const RIGHT_GUILLEMET = 0xbb;
 
 function isDash(code: number): boolean {
   return code === 0x2d || code === 0x2013 || code === 0x2014;

@@ -139,6 +139,10 @@ function verbBehind(person: Mention, view: SentenceView, verb: RegExp): Place | 
   return { paragraph: view.paragraph, start: person.start, end: end + match[0].length };
 }
 
+/** Between a work and a participle said of it. */
+const APPOSED = 2;
+const participle = /^(?:снят|поставленн|созданн)(?:ая|ый|ое|ые|ую|ого|ой)(?!\p{L})/iu;
+
 const joins = /^(?:,|,? and|,? и) $/iu;
 
 /** The work right before or behind role and name, or inside the role. */
@@ -155,7 +159,12 @@ function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWord
   const before = works.findLast((work) => work.end <= start && start - work.end <= NEAR);
   if (before && afterWork.test(text.slice(before.end, start))) return stated(before);
   const byVerb = words.makers.doneBy.test(text.slice(cue.start, cue.end)) || cue.end > person.end;
-  return byVerb ? stated(workInClause(view, cue, words)) : null;
+  if (!byVerb) return null;
+  const own = workInClause(view, cue, words);
+  if (own || !participle.test(text.slice(cue.start, cue.end))) return stated(own);
+  // «лента «Х» — хроника одной ночи, снятая А»
+  const told = works.findLast((work) => work.end <= start);
+  return told && view.clauses.between(told, cue) <= APPOSED ? stated(told) : null;
 }
 
 /** Words that point back, or a bare role in an article about one work; a director "from Irkutsk" is introduced for something else. */
