@@ -141,7 +141,10 @@ const expression = (
     lastMoment: phrase.lastMoment,
     bias: null,
     joined: /^(?:、|和|及|与)/u.test(text.slice(end, end + 1)),
-    carries: form === 'point' && (year !== null || hasRelativeYear(phrase.moment)) && !/[较比]$/u.test(head),
+    carries:
+      (form === 'point' || phrase.rule === 'day-range') &&
+      (year !== null || hasRelativeYear(phrase.moment)) &&
+      !/[较比]$/u.test(head),
   };
 };
 
