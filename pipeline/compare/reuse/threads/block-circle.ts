@@ -6,8 +6,8 @@ import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { PIECES_ROOM } from '../reading/file-lines.ts';
 import { type BlockMemory, blockMemory, ScannedBlock, STATE } from '../reading/scanned-block.ts';
 
-/** Blocks on their way. */
-const BLOCKS = 4;
+/** Blocks on their way: enough for either thread to go on for a while when the other is held up. */
+const BLOCKS = 12;
 
 /** Nobody needs it; lines to be scanned; scanned lines. No lines are the end of them. */
 export const FREE = 0;
