@@ -58,11 +58,17 @@ export function isSignedDay(text: string): boolean {
 /** A column by its name: a few words without a figure or a stop. */
 const column = /^\p{Lu}[\p{L}\s&’'-]{2,38}$/u;
 
-/** "Market wrap | 19 March 2026, 18:45", «Рынки | 19 марта 2026»: a bar between the name of a column and a day in full. */
+/** "Market wrap | 19 March 2026, 18:45", «Рынки | 19 марта 2026»: a bar between the name of a column and a day in full, or between who writes and how long it takes to read. */
 export function isDatedColumn(text: string): boolean {
   if (text.length > longestPath) return false;
   const bar = /\s[|｜]\s/u.exec(text);
   if (bar === null) return false;
+  const { byline, dated } = wordsFor(text);
+  const head = text.slice(0, bar.index);
   const rest = text.slice(bar.index + bar[0].length).replace(/,(?=\s\d{1,2}:\d{2})/u, '');
-  return column.test(text.slice(0, bar.index)) && wordsFor(text).dated.test(rest);
+  if (byline.test(head) && readingTime.test(rest)) return true;
+  return column.test(head) && dated.test(rest);
 }
+
+/** "6 min read", «5 мин». */
+const readingTime = /^\d{1,2}[\s-]?(?:min(?:ute)?s?\b|мин\p{L}*|分钟)/iu;

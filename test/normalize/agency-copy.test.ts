@@ -107,6 +107,14 @@ Rates are quoted for information only and are not a recommendation to trade.`;
     ]);
   });
 
+  it('takes away who writes and how long it takes to read', () => {
+    const text = `A model ship sinks better
+By Lotte Brandvold | 6 min read
+
+The maker of miniatures builds towns in order to drown them.`;
+    expect(rolesOf(text, 12)).toEqual(['title: A model ship', 'wrapper: By Lotte Bra', 'lead: The maker of']);
+  });
+
   it('keeps a press release between its marks', () => {
     const text = `Company opens film lab
 NEW YORK, Jan. 27, 2026 /PRNewswire/ -- Acme Corp. opened a film lab today.

@@ -29,7 +29,7 @@ export const makers: MakerWords = {
   afterWork:
     /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|sequel|spectacle|adventure|fantasy)\s+(?:by|from|of)\s+(?:\p{Lu}\p{L}+['’]s\s+)?)?(?:from\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
   beforeWork: new RegExp(
-    `^(?:['’]s|['’]s\\s+${debut},?|,?\\s*whose\\s+(?:[\\p{L}-]+\\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\\s+film)?,?|,?\\s*(?:the\\s+)?(?:director|author|creator|maker|producer|(?:who|has)\\s+(?:directed|produced|made))\\s+(?:of|behind)?|(?:,?\\s+(?:who|which))?\\s+(?:${directing}|${producing}|${debuting}|${also}(?:made|shot)))\\s*(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}["“'‘]?$`,
+    `^(?:(?:\\s+of\\s+\\p{Lu}\\p{L}+)?,?\\s+for|['’]s|['’]s\\s+${debut},?|,?\\s*whose\\s+(?:[\\p{L}-]+\\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\\s+film)?,?|,?\\s*(?:the\\s+)?(?:director|author|creator|maker|producer|(?:who|has)\\s+(?:directed|produced|made))\\s+(?:of|behind)?|(?:,?\\s+(?:who|which))?\\s+(?:${directing}|${producing}|${debuting}|${also}(?:made|shot)))\\s*(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}["“'‘]?$`,
     'iu',
   ),
   filmOf: new RegExp(
@@ -64,7 +64,7 @@ export const makers: MakerWords = {
   distributed: new WordPattern(
     /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+by|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ing)(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b))\b/iu,
   ),
-  by: /^\s*(?:by|of|between|from|with)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:\p{Lu}[\p{L}-]+(?:['’]s|-based)?\s+)?(?:[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
+  by: /^\s*(?:by|of|between|from|with)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:\p{Lu}[\p{L}-]+(?:['’]s|-based)?\s+)?(?:(?!while|whereas|but|although|after|before|when)[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
   which: /^\s*(?:which|that|who)\b/i,
   and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
 };

@@ -60,7 +60,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   ),
   sameOrganization:
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker|trust|charity|archive|orchestra|federation|council|committee|commission|authority|club|league)['’]s\b/i,
-  locative: /\b(?:in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
+  locative: /\b(?:invades|hits|reaches|in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
   gives:
     /^\s+(?:has\s+|alone\s+|then\s+)?(?:chipped\s+in|kicked\s+in|contribut(?:es|ed)|deliver(?:s|ed)|accounted\s+for|generated|brought\s+in|added|supplied|provided)\b/iu,
   originOf: /^(?:['’]s?\b|-based|-born)/i,

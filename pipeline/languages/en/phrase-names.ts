@@ -16,7 +16,14 @@ import {
 } from './organizations-in-context.ts';
 import { personShape } from './person-shape.ts';
 import { addressStandsBefore, fullNameRule, surnameRule, titleStandsBefore } from './persons.ts';
-import { lowerEventEnd, nameAfterTitle, titleInside, trimmedStart } from './phrase-parts.ts';
+import {
+  isDirector,
+  lowerEventEnd,
+  nameAfterTitle,
+  personBehindHead,
+  titleInside,
+  trimmedStart,
+} from './phrase-parts.ts';
 import { kindByHead, knownAt, never, textOf } from './phrase-words.ts';
 import { ambiguousPlaces } from './places.ts';
 import { isPreciousPrize, isPrize } from './prizes.ts';
@@ -129,15 +136,6 @@ function simpleNames(
 }
 
 const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
-/** "… in the National Assembly Khalid Ahmed": where a person's name begins behind an institution's head word, or -1. */
-function personBehindHead(tokens: EnglishTokens, from: number, to: number): number {
-  for (let i = from + 1; i < to - 2; i += 1) {
-    if (!isOf(tokens.at(i), ORGANIZATION_HEAD) || !isOf(tokens.at(i + 1), GIVEN_NAME)) continue;
-    if (personShape(tokens, i + 1, to) === 'strong') return i + 1;
-  }
-  return -1;
-}
-
 /** The names in one phrase, left to right. */
 export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
   const { tokens } = scan;
@@ -185,6 +183,11 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, () =>
     ordinal.test(tokens.at(from - 1)?.text ?? ''),
   );
+  if (
+    kind === 'event' &&
+    /^(?:cent(?:er|re)|hall|complex|grounds|pavilion|arena|venue)$/u.test(tokens.at(to)?.text ?? '')
+  )
+    return [named(scan, from, to, 'place', 'place.venue')];
   if (kind === 'place' && isDistributor(tokens, from, to))
     return [named(scan, from, to, 'organization', 'organization.apposition')];
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
@@ -208,17 +211,6 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     return rest.length > 0 || known.type === 'organization' ? [head, ...rest] : [];
   }
   return simpleNames(scan, from, to, afterPerson, false);
-}
-
-const directed = /^(?:directed|written|co-directed|co-written|helmed|scripted|penned)$/u;
-
-/** "directed by Odessa Marlowe": a person, though a city bears the first name. */
-function isDirector(tokens: EnglishTokens, from: number, to: number): boolean {
-  const shape = personShape(tokens, from, to);
-  if (shape === 'strong') return true;
-  return (
-    shape === 'shape' && tokens.at(from - 1)?.text === 'by' && directed.test(tokens.at(from - 2)?.lower ?? '')
-  );
 }
 
 /** What stands before an office: an organization or a place, "Tesla" of "Tesla CEO", "Paris" of "Paris Mayor". */

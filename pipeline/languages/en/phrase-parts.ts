@@ -6,7 +6,16 @@ import type { EnglishTokens } from './name-tokens.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
 import { personShape } from './person-shape.ts';
 import { kindByHead, knownAt, never } from './phrase-words.ts';
-import { ADDRESS, CALENDAR, DEMONYM, GIVEN_NAME, isOf, OPENING, TITLE } from './word-classes.ts';
+import {
+  ADDRESS,
+  CALENDAR,
+  DEMONYM,
+  GIVEN_NAME,
+  isOf,
+  OPENING,
+  ORGANIZATION_HEAD,
+  TITLE,
+} from './word-classes.ts';
 
 /** Openers that may be the first word of an institution's own name. */
 const ownFirstWord = new Set(
@@ -87,4 +96,24 @@ export function lowerEventEnd(tokens: EnglishTokens, to: number): number {
     ? to + 1
     : to;
   return lowerEvent.test(tokens.at(at)?.text ?? '') ? at + 1 : to;
+}
+
+/** "… in the National Assembly Khalid Ahmed": where a person's name begins behind an institution's head word, or -1. */
+export function personBehindHead(tokens: EnglishTokens, from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i += 1) {
+    if (!isOf(tokens.at(i), ORGANIZATION_HEAD) || !isOf(tokens.at(i + 1), GIVEN_NAME)) continue;
+    if (personShape(tokens, i + 1, to) === 'strong') return i + 1;
+  }
+  return -1;
+}
+
+const directed = /^(?:directed|written|co-directed|co-written|helmed|scripted|penned)$/u;
+
+/** "directed by Odessa Marlowe": a person, though a city bears the first name. */
+export function isDirector(tokens: EnglishTokens, from: number, to: number): boolean {
+  const shape = personShape(tokens, from, to);
+  if (shape === 'strong') return true;
+  return (
+    shape === 'shape' && tokens.at(from - 1)?.text === 'by' && directed.test(tokens.at(from - 2)?.lower ?? '')
+  );
 }

@@ -144,6 +144,14 @@ const subjectNoun =
 /** What a ranking calls a film: "the previous champion, “Ironbark,”". */
 const placed =
   /^(?:champion|champ|newcomer|opener|leader|chart-topper|import|follow-up|predecessor|arrival|holdover|runner-up|part|instal?lment)$/u;
+const byMaker = /^(?:director|filmmaker|documentarian|writer-director|newcomer|duo|brothers)$/u;
+
+/** ‘Betel’ from Taiwanese director Lo Pei-hsuan. */
+function isByMaker(tokens: EnglishTokens, { close }: QuotedTitle): boolean {
+  if (!/^(?:from|by)$/u.test(tokens.at(close)?.lower ?? '')) return false;
+  return [1, 2, 3].some((next) => byMaker.test(tokens.at(close + next)?.lower ?? ''));
+}
+
 /** What is done with films and little else. */
 const making =
   /^(?:(?:co-?)?direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|starring|distribut(?:e|es|ed|ing)|re-?releas(?:e|es|ed|ing))$/u;
@@ -167,6 +175,6 @@ export function shownRule(tokens: EnglishTokens, title: QuotedTitle): string | n
   if (isPairedWithSum(tokens, title)) return 'work.billed';
   if (isReleased(tokens, title) || (title.to - title.from > 1 && isCredited(tokens, title)))
     return 'work.shown';
-  if (isApposed(tokens, title)) return 'work.noun-after';
+  if (isApposed(tokens, title) || isByMaker(tokens, title)) return 'work.noun-after';
   return isPredicate(tokens, title) ? 'work.noun-before' : null;
 }

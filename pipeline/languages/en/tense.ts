@@ -14,7 +14,7 @@ const plans =
 /** Told of a timetable in the present tense: "the festival runs until March". */
 const timetable =
   set(`opens begins starts runs kicks premieres launches arrives hits ends closes returns airs debuts resumes
-  reopens expires takes enters departs leaves concludes drops lands screens bows unspools meets convenes gathers expands`);
+  reopens expires takes enters departs leaves concludes drops lands screens bows unspools invades storms reaches meets convenes gathers expands`);
 
 /** "Polls close on Sunday": the same of several things. */
 const dueVerbs = set(

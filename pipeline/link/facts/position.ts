@@ -18,7 +18,8 @@ export const position: FactRule = {
       const inRole = bodies.length > 0 ? bodies : view.named('event').filter(within);
       const text = view.paragraphText.slice(role.start, role.end);
       const held = outermost(inRole, view.lang);
-      const organization = held ?? lastNamed(view, role, words, topic);
+      const organization =
+        held ?? fronted(view, role) ?? itsOwn(view, role, topic) ?? lastNamed(view, role, words, topic);
       if (!organization) continue;
       const office = held
         ? officeBeside(text, role.start, held, words.roleJoint)
@@ -41,6 +42,28 @@ function asPrinted(view: SentenceView, role: Span, office: string): string {
   const at = view.paragraphText.indexOf(office, role.start);
   return at === -1 ? office : view.printed.slice(at, at + office.length);
 }
+
+/** "At Baikal Trust Bank, senior strategist Oksana Reut considers …": who opens the sentence so holds the office. */
+function fronted(view: SentenceView, role: Span): Mention | null {
+  const text = view.paragraphText;
+  const [first] = view.named('organization');
+  if (!first || !opensWith.test(text.slice(view.start, first.start))) return null;
+  return /^,\s$/u.test(text.slice(first.end, role.start)) ? first : null;
+}
+
+const opensWith = /^(?:at|over at)\s(?:the\s)?$/iu;
+
+/** "… grumbled its founder, Eduard Kokko": an office that only firms have, of the firm named last. */
+function itsOwn(view: SentenceView, role: Span, topic: Topic): Mention | null {
+  const text = view.paragraphText;
+  const opening = text.slice(Math.max(view.start, role.start - 4), role.end);
+  if (!ownOffice.test(opening)) return null;
+  const here = view.named('organization').filter((m) => m.end <= role.start);
+  return here.at(-1) ?? topic.organizations.findLast(({ paragraph }) => paragraph === view.paragraph) ?? null;
+}
+
+const ownOffice =
+  /^its\s(?:(?:co-?)?founder|chief executive|ceo|cfo|finance (?:chief|director)|chief financial officer|managing director|owner|chairman|chairwoman)(?![\p{L}-])/iu;
 
 /** The words before a role that may point back to an organization are at most this long. */
 const BEFORE_ROLE = 30;

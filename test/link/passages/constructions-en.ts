@@ -276,4 +276,39 @@ export const en: readonly Passage[] = [
     published: '2025-05-06',
     facts: [],
   },
+  {
+    text: 'At Baikal Trust Bank, senior strategist Oksana Reut considers the yuan dear.',
+    published: '2025-05-06',
+    facts: ['position | Oksana Reut | Baikal Trust Bank'],
+  },
+  {
+    text: 'Northern Bear Group has raised its prices. "It hurts," grumbled its founder, Eduard Kokko.',
+    published: '2025-05-06',
+    facts: ['position | Eduard Kokko | Northern Bear Group'],
+  },
+  {
+    text: 'The drama “Iron Tide” is ready. Kestrel Pictures’ supernatural comedy devoured $38.7 million from 3,615 theaters.',
+    published: '2025-05-06',
+    facts: ['box_office | Iron Tide | | 38700000 USD'],
+  },
+  {
+    text: 'Best director was Hikaru Onodera of Japan for the drama ‘Ferry Without Cars’.',
+    published: '2025-05-06',
+    facts: ['director | Ferry Without Cars | Hikaru Onodera'],
+  },
+  {
+    text: 'The jury singled out ‘Betel’ from Taiwanese director Anna Bell.',
+    published: '2025-05-06',
+    facts: ['director | Betel | Anna Bell'],
+  },
+  {
+    text: 'The drama “Iron Tide” invades Britain on Dec. 5.',
+    published: '2025-05-06',
+    facts: ['release | Iron Tide | | | 2025-12-05 | Britain'],
+  },
+  {
+    text: 'The drama “Iron Tide” is ready. Iron Crane Pictures and Idel Film are producing jointly, while Volga Pictures waits.',
+    published: '2025-05-06',
+    facts: ['co_producer | Iron Tide | Iron Crane Pictures', 'co_producer | Iron Tide | Idel Film'],
+  },
 ];
