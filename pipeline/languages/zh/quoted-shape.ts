@@ -92,9 +92,13 @@ const namedAfter =
 export const describing =
   /^(?:一词|[一二两三四五六七八九十几]个?字|这句话)?(?:来|去)?(?:形容|概括|描述|描绘|总结|归纳|评价|点评|比喻|定义|解释|说明|自嘲|自况|自勉|自评|回应|回答|作答|作结|勉励|寄语|回击|回怼|反驳|婉拒|告诫|提醒|劝勉|结束(?:了)?(?:演讲|发言|致辞|采访))/u;
 
+/** 海报上写着“…”: what is to be read there, and nobody says. */
+const shown =
+  /(?:海报|横幅|条幅|招牌|牌子|墙上?|门口|门上|T恤|衣服|胸前|屏幕|大屏|展板|标牌|黑板|车身|石碑|匾额?)[^，。；]{0,6}(?:写|印|刻|挂|贴|喷|打)(?:着|有|了|出)[:：，]?$/u;
+
 /** Verbs or nouns that name stand right before the marks, or a noun that is named right behind them. */
 export function isNamed(before: string, quoted: string, after: string, own: QuotedShape): boolean {
-  if (passiveNaming.test(before)) return true;
+  if (passiveNaming.test(before) || shown.test(before)) return true;
   if (own.isSentence)
     return /(?:名为|题为|所谓的?|(?:台词|歌词|对白|旁白|字样|标语|口号|谚语|诗句|格言|座右铭)[是为]?[:：，]?)\s*$/u.test(
       before,

@@ -15,7 +15,7 @@ const intending = /(?:打算|盼着|惦记着|最想|一心想|下决心|梦想�
 
 /** 他苦笑，“…”: how it was said, in the place of a verb. */
 const gesture =
-  /(?:苦笑|笑了?笑|叹了?口?气|摇了?摇头|点了?点头|摊手|摊了?摊手|耸了?耸肩|摆了?摆手|莞尔|自嘲)$/u;
+  /(?:苦笑|笑了?笑|叹了?口?气|摇了?摇头|点了?点头|摊手|摊了?摊手|耸了?耸肩|摆了?摆手|莞尔|自嘲|落泪|流泪|泪崩|哽咽|红了眼眶|眼眶泛红)$/u;
 
 /** 网友酸“…”, 邵阿姨起初不放心，“…？”: one character tells how it was said; a whole sentence stands in the marks behind what somebody did. */
 export function actingBefore(masked: string, from: number, to: number, core: string): Attribution | null {

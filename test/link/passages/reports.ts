@@ -46,7 +46,11 @@ const behind: readonly (readonly [LanguageCode, string, readonly string[]])[] = 
     ['budget | Night Ferry | | 6100000 USD'],
   ],
   ['en', 'The thriller "Night Ferry" ought to do $6.1 million, analysts expected.', []],
-  ['ru', 'Триллер «Ночной паром» доковылял до 61 млн рублей.', ['box_office | Ночной паром | | 61000000 RUB']],
+  [
+    'ru',
+    'Триллер «Ночной паром» доковылял до 61 млн рублей.',
+    ['box_office | Ночной паром | | 61000000 RUB'],
+  ],
   [
     'ru',
     'Триллер «Ночной паром» проскрипел до 61 млн рублей.',
