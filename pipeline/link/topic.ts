@@ -92,8 +92,10 @@ export class Topic {
       if (own) return own;
     }
     const said = word && view.paragraphText.slice(word.start, word.end);
-    const { pronoun } = languageOf(view.lang).link.works;
-    if (said !== undefined && this.isElsewhere(view) && pronoun.test(said)) return null;
+    const { elsewhere, pronoun } = languageOf(view.lang).link.works;
+    const opening = view.paragraphText.slice(view.start, view.start + OPENING);
+    const isOther = this.isElsewhere(view) || elsewhere.test(opening);
+    if (said !== undefined && isOther && pronoun.test(said)) return null;
     const work = this.#work;
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);

@@ -104,8 +104,9 @@ function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords):
     rights.test(view.paragraphText.slice(verb.start, verb.end));
   const about = workAbout(view, verb, topic, words);
   if (about && !about.inferred) return pointed || view.clauses.between(about.work, verb) <= 2 ? about : null;
-  // «Производством занимаются …»: nothing stands before the verb, and one work is spoken of.
-  const opens = verb.start === view.start && !topic.several;
+  // «Производством занимаются …»: nothing stands before the verb, and one work is spoken of; «Прокатчик «Х» ждёт …» only introduces.
+  const isDeed = view.paragraphText.slice(verb.start, verb.end).includes(' ');
+  const opens = isDeed && verb.start === view.start && !topic.several;
   return (pointed || opens) && topic.work ? { work: topic.work, inferred: true } : null;
 }
 

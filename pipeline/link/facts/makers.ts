@@ -105,6 +105,9 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | n
   const before = view.paragraphText.slice(from, person.start).replace(/[\s,，—–:：]+$/u, '');
   const match = pattern.exec(before);
   if (!match) return null;
+  // «Она спорит с продюсерами, Ростоцкая …»: a comma parts the plural from who speaks.
+  if (/ами$/u.test(match[0]) && /^\s*,/u.test(view.paragraphText.slice(from + before.length, person.start)))
+    return null;
   const space = /^\s/u.test(match[0]) ? 1 : 0;
   return { paragraph: view.paragraph, start: from + match.index + space, end: from + before.length };
 }
