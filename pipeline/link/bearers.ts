@@ -87,7 +87,8 @@ function running(view: View, amount: Span, topic: Topic, words: LinkWords): Ment
   if (!work || several || topic.isElsewhere(view) || view.paragraph - work.paragraph > 1) return null;
   const { elsewhere, others } = words.works;
   if (others.test(view.paragraphText.slice(view.start, amount.start))) return null;
-  if (elsewhere.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start))) return null;
+  const openings = [view.start, view.clauses.of(amount).start];
+  if (openings.some((start) => elsewhere.test(view.paragraphText.slice(start, amount.start)))) return null;
   return runningIn(view, words).some((cue) => cue.start <= amount.start) ? work : null;
 }
 
