@@ -13,7 +13,7 @@ export const relations = ['near', 'contained', 'reworded'] as const;
 export type Relation = (typeof relations)[number];
 
 /** In a capped group, a pair is kept when it is among this many nearest of either side. */
-const NEAREST = 16;
+export const NEAREST = 16;
 
 export class ClassPairs {
   readonly first = new Uint32List();

@@ -3,7 +3,7 @@
  * match nothing: it is counted in the size of its set and left out of everything else.
  */
 
-import type { Uint32List } from '../lists/uint32-list.ts';
+import { Uint32List } from '../lists/uint32-list.ts';
 import type { Part, Team } from '../threads/team.ts';
 import { type ClassTokens, partOfClasses, stretches } from './class-tokens.ts';
 import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
@@ -178,4 +178,20 @@ function sortFirst(keys: Float64Array, count: number, wanted: number): void {
     for (; j > 0 && (keys[j - 1] as number) > key; j -= 1) keys[j] = keys[j - 1] as number;
     keys[j] = key;
   }
+}
+
+/** The sets that have a shared shingle among their first ranks. */
+export function withSharedRanks({ sizes, starts }: RareFirstSets): Uint32Array {
+  return classesWhere(sizes.length, (cls) => (starts[cls + 1] as number) > (starts[cls] as number));
+}
+
+/** The sets that have a shared shingle at all: what is contained may be any part of another. */
+export function withSharedShingles({ sizes, unique }: RareFirstSets): Uint32Array {
+  return classesWhere(sizes.length, (cls) => (sizes[cls] as number) > (unique[cls] as number));
+}
+
+function classesWhere(count: number, isWanted: (cls: number) => boolean): Uint32Array {
+  const classes = new Uint32List();
+  for (let cls = 0; cls < count; cls += 1) if (isWanted(cls)) classes.push(cls);
+  return classes.values.slice(0, classes.length);
 }

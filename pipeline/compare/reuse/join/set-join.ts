@@ -7,8 +7,9 @@ import { release, Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 import { Shifts, shiftsMemory } from '../threads/shifts.ts';
 import type { Team } from '../threads/team.ts';
-import { CROWD_INSIDE, CROWD_LIKE } from './class-pairs.ts';
+import { CROWD_INSIDE, CROWD_LIKE, NEAREST } from './class-pairs.ts';
 import type { ClassTokens } from './class-tokens.ts';
+import { CrowdPairs } from './crowd-pairs.ts';
 import { type OverlappingPairs, PairList } from './overlapping-pairs.ts';
 import {
   endOfBefore,
@@ -20,7 +21,7 @@ import {
   restOf,
 } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
-import { type RareFirstSets, rareFirstSets } from './rare-first-sets.ts';
+import { type RareFirstSets, rareFirstSets, withSharedRanks, withSharedShingles } from './rare-first-sets.ts';
 import { ShingleMatcher } from './shingle-matcher.ts';
 import { Shingles } from './shingles.ts';
 import {
@@ -122,28 +123,13 @@ function endOfRanks({ starts, unique }: RareFirstSets, cls: number, ranks: numbe
   return Math.min(starts[cls + 1] as number, (starts[cls] as number) + ranks - (unique[cls] as number));
 }
 
-/** The sets that have a shared shingle among their first ranks. */
-function withSharedRanks({ sizes, starts }: RareFirstSets): Uint32Array {
-  return classesWhere(sizes.length, (cls) => (starts[cls + 1] as number) > (starts[cls] as number));
-}
-
-/** The sets that have a shared shingle at all: what is contained may be any part of another. */
-function withSharedShingles({ sizes, unique }: RareFirstSets): Uint32Array {
-  return classesWhere(sizes.length, (cls) => (sizes[cls] as number) > (unique[cls] as number));
-}
-
-function classesWhere(count: number, isWanted: (cls: number) => boolean): Uint32Array {
-  const classes = new Uint32List();
-  for (let cls = 0; cls < count; cls += 1) if (isWanted(cls)) classes.push(cls);
-  return classes.values.slice(0, classes.length);
-}
-
 class SetJoin {
   readonly pairs = new PairList();
   readonly #input: JoinInput;
   readonly #matcher: ShingleMatcher;
   readonly #seen: Uint32Array;
   readonly #candidates = new Uint32List();
+  #crowd: CrowdPairs | null = null;
 
   constructor(input: JoinInput) {
     this.#input = input;
@@ -228,10 +214,21 @@ class SetJoin {
     return end - CROWD_WINDOW;
   }
 
+  /** Pairs that are only contained are not of the crowd. */
+  #isWorthHolding(cls: number, other: number, overlap: number): boolean {
+    const { sizes } = this.#input.sets;
+    const [size, otherSize] = [sizes[cls] as number, sizes[other] as number];
+    const { jaccard } = this.#input.wanted;
+    if (jaccard === null || overlap < overlapForJaccard(jaccard, size, otherSize)) return true;
+    this.#crowd ??= new CrowdPairs(this.#input.tokens.count, NEAREST);
+    return this.#crowd.keeps(cls, other, overlap / (size + otherSize - overlap));
+  }
+
   #verify(cls: number, size: number): void {
     const { order, sets, wanted } = this.#input;
     const { jaccard, contained } = wanted;
     const matcher = this.#matcher;
+    const inCrowd = ((this.#input.crowded[cls] as number) & CROWD_LIKE) !== 0;
     matcher.load(cls);
     for (let i = 0; i < this.#candidates.length; i += 1) {
       const other = order[this.#candidates.values[i] as number] as number;
@@ -241,6 +238,7 @@ class SetJoin {
         needed = Math.min(needed, overlapForShare(CONTAINED, otherSize));
       const overlap = needed > otherSize ? -1 : matcher.overlap(other, needed);
       if (overlap < 0) continue;
+      if (inCrowd && !this.#isWorthHolding(cls, other, overlap)) continue;
       this.pairs.add(cls, other, overlap);
     }
   }
