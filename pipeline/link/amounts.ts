@@ -102,7 +102,8 @@ function isOfWorkAlone(
     );
   const same = works.length > 0 ? undefined : saysTheSame(view, amount, words);
   const isMeant = works.length > 0 || (same !== undefined && topic.workMeant(view, same) !== null);
-  return isMeant && !companies && !words.sums.market.test(before);
+  const clause = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
+  return isMeant && !companies && !words.sums.otherwise.test(clause) && !words.sums.market.test(before);
 }
 
 function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: Topic): Links {

@@ -33,6 +33,7 @@ export const knownOrganizations: readonly string[] = list(`
 
 /** Place-like or short enough to be part of another word: only with what these patterns ask around them. */
 export const guardedKnown: ReadonlyMap<string, RegExp> = new Map([
+  ['中国银行', /^(?!间|业|家)/u],
   ['平安', /^(?:集团|保险|银行|证券)/u],
   ['奔驰', /^(?:公司|集团|汽车)/u],
   ['福特', /^(?:公司|汽车|表示|宣布)/u],
