@@ -3,6 +3,7 @@
 import type { Role } from '../contract.ts';
 import { linkLine, ruleLine } from '../languages/shared/header-words.ts';
 import { isHan, wordsFor } from './draft.ts';
+import { ADDRESS, CREDIT, DIGIT, LETTER, QUOTED, signsOf } from './line-signs.ts';
 import { endsWithContact, isCounterOrAdvert, isDatedColumn, isSignedDay, isSitePath } from './site-lines.ts';
 
 /** Wrapper lines are short; a longer line that begins like one is the article speaking. */
@@ -14,7 +15,6 @@ const longestDated = 120;
 export const disclaimerReach = 3;
 
 const stopped = /[.。!！?？]$/;
-const creditSign = /[:/([（]|Getty/;
 
 export interface LinePosition {
   readonly first: boolean;
@@ -28,26 +28,37 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   if (text.length > 2000) return null;
   const words = wordsFor(text);
   if (words.disclaimer.test(text)) return 'disclaimer';
-  if (position.nearEnd && words.disclaims.every((pattern) => pattern.test(text)) && !/["“«„]/.test(text))
+  const signs = signsOf(text);
+  const isQuoted = (signs & QUOTED) !== 0;
+  if (position.nearEnd && !isQuoted && words.disclaims.every((pattern) => pattern.test(text)))
     return 'disclaimer';
   if (text.length > longestCaption) return null;
-  if (ruleLine.test(text) || linkLine.test(text) || isSitePath(text) || isCounterOrAdvert(text))
+  if (isRuleOrLink(text, signs) || isSitePath(text, signs) || isCounterOrAdvert(text, signs))
     return 'wrapper';
   if (text.length <= longestDated) {
-    const dated = words.dated.exec(text);
+    const dated = (signs & DIGIT) === 0 ? null : words.dated.exec(text);
     if (dated) return dated.groups?.label || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
     if ((!position.first || isHan(text)) && words.byline.test(text)) return 'wrapper';
   }
   if (text.length <= longestWrapper && words.wrappers.test(text)) return 'wrapper';
-  if (position.nearEnd && !position.first && isSignedDay(text)) return 'wrapper';
-  if (isDatedColumn(text)) return 'wrapper';
+  if (position.nearEnd && !position.first && isSignedDay(text, signs)) return 'wrapper';
+  if (isDatedColumn(text, signs)) return 'wrapper';
   // Above the text a line that ends so may be the first paragraph.
-  if (position.nearFoot && text.length <= longestWrapper && !/["“«„]/.test(text) && endsWithContact(text))
+  if (position.nearFoot && text.length <= longestWrapper && !isQuoted && endsWithContact(text))
     return 'wrapper';
   if (position.first) return null;
   const isCaption =
     words.captions.test(text) ||
     (!stopped.test(text) && words.captionEnds.some((pattern) => pattern.test(text))) ||
-    (creditSign.test(text) && words.pictureCredits.some((pattern) => pattern.test(text)));
+    (mayBeCredited(text, signs) && words.pictureCredits.some((pattern) => pattern.test(text)));
   return isCaption ? 'caption' : null;
+}
+
+function isRuleOrLink(text: string, signs: number): boolean {
+  if ((signs & (LETTER | DIGIT)) === 0 && ruleLine.test(text)) return true;
+  return ((signs & ADDRESS) !== 0 || text.startsWith('www')) && linkLine.test(text);
+}
+
+function mayBeCredited(text: string, signs: number): boolean {
+  return (signs & CREDIT) !== 0 || text.includes('Getty');
 }

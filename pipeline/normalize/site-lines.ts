@@ -1,17 +1,17 @@
 /** Lines that any website puts around an article: the path to its section, counters, adverts, how to reach an author, who signs with the day. */
 
 import { wordsFor } from './draft.ts';
+import { COLON, DIGIT, LETTER, SENTENCE, STEP } from './line-signs.ts';
 
 const longestPath = 80;
 /** "Home > Culture > Film", «Главная / Культура», 首页 › 文娱. */
 const pathSteps = /\s*[>›→]\s*|\s+[/|·•»\\]\s+/u;
 const certainSteps = /[>›→].*[>›→]/u;
 const mostWords = 3;
-const noSection = /[\d.,:;!?…。，：！？"“«]/u;
 
 /** A path to the section of a site: steps of a few words, the first known as a section or the signs certain. */
-export function isSitePath(text: string): boolean {
-  if (text.length > longestPath || noSection.test(text)) return false;
+export function isSitePath(text: string, signs: number): boolean {
+  if (text.length > longestPath || (signs & (DIGIT | SENTENCE)) !== 0 || (signs & STEP) === 0) return false;
   const steps = text.split(pathSteps);
   if (steps.length < 2 || steps.some((step) => step === '' || step.split(' ').length > mostWords))
     return false;
@@ -23,9 +23,9 @@ const counters = /^(?=[^\p{L}]+$)(?=.*\d).*\p{Extended_Pictographic}/u;
 /** The token by which Russian law marks an advert. */
 const advertToken = /(?<!\p{L})erid\s*:/iu;
 
-export function isCounterOrAdvert(text: string): boolean {
-  if (text.length <= longestPath && counters.test(text)) return true;
-  return /erid/i.test(text) && advertToken.test(text);
+export function isCounterOrAdvert(text: string, signs: number): boolean {
+  if (text.length <= longestPath && (signs & LETTER) === 0 && counters.test(text)) return true;
+  return (signs & COLON) !== 0 && advertToken.test(text);
 }
 
 /** "Follow her @name", "write to name@example.org" as the last word of a line. */
@@ -43,8 +43,8 @@ const outlet =
   /^(?:\p{Script=Han}{2,10}|(?:\p{Lu}\p{L}+|local)\stime|(?:\p{Lu}[\p{L}.&'’-]*\s)?«[^»]{2,40}»|\p{Lu}[\p{L}.&'’-]*(?:\s(?:of\s|the\s|and\s|&\s)?\p{Lu}[\p{L}.&'’-]*){0,4})$/u;
 
 /** A day in full beside who wrote or printed the text: "2026-01-15 16:42 来源：…", «13 марта 2024 г. Журнал «Объектив»», "By Jane Smith | 6 March 2026". */
-export function isSignedDay(text: string): boolean {
-  if (text.length > longestSigned || !year.test(text)) return false;
+export function isSignedDay(text: string, signs: number): boolean {
+  if (text.length > longestSigned || (signs & DIGIT) === 0 || !year.test(text)) return false;
   const { byline, dated, wrappers } = wordsFor(text);
   for (const { 0: sign, index } of text.matchAll(/\s*[|｜·•]\s*|,?\s+/gu)) {
     const [head, rest] = [text.slice(0, index), text.slice(index + sign.length)];
@@ -59,8 +59,8 @@ export function isSignedDay(text: string): boolean {
 const column = /^\p{Lu}[\p{L}\s&’'-]{2,38}$/u;
 
 /** "Market wrap | 19 March 2026, 18:45", «Рынки | 19 марта 2026»: a bar between the name of a column and a day in full, or between who writes and how long it takes to read. */
-export function isDatedColumn(text: string): boolean {
-  if (text.length > longestPath) return false;
+export function isDatedColumn(text: string, signs: number): boolean {
+  if (text.length > longestPath || (signs & DIGIT) === 0) return false;
   const bar = /\s[|｜]\s/u.exec(text);
   if (bar === null) return false;
   const { byline, dated } = wordsFor(text);

@@ -1,19 +1,19 @@
 /** End marks and editors' credits at the end of a line, split off from what the line tells. */
 
 import { endMark } from '../languages/shared/header-words.ts';
+import { isIn, unitTable } from '../lib/unit-table.ts';
 import { type Draft, split, wordsFor } from './draft.ts';
 
 const longestMark = 24;
 const longestCredit = 260;
-const maybeMark = /[-–—#)）】\]sdmS/D■∎]$/u;
+const marksEnd = unitTable('-–—#)）】]sdmS/D■∎');
 /** A bracket, perhaps with a stop or an editor's number behind it. */
 const maybeCredit = /[)）】\]](?:\.|1\d{6})?$/;
 const longestCreditEnd = 8;
 
 /** The draft, or the draft and what followed it on its line: an end mark, a credit, or a credit and an end mark. */
 export function splitTail(draft: Draft): Draft[] {
-  const last = draft.text.slice(-1);
-  if (maybeMark.test(last)) {
+  if (isIn(marksEnd, draft.text, draft.text.length - 1)) {
     const from = Math.max(0, draft.text.length - longestMark);
     const mark = endMark.exec(draft.text.slice(from))?.indices?.groups?.mark;
     if (mark) {
