@@ -9,7 +9,7 @@ const given: Place[] = Array.from({ length: 40 }, (_, i) => ({
   end: i * 37 + 5 + (i % 4) * 60,
 }));
 
-test.each([0, 1, 2, 11, 12, 13, 14, 40])('%i spans', (count) => {
+test.each([0, 1, 2, 8, 9, 11, 12, 13, 14, 40])('%i spans', (count) => {
   const own = given.slice(0, count);
   const taken = new Taken(own);
   for (let paragraph = 0; paragraph < 4; paragraph += 1)

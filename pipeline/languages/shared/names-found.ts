@@ -37,30 +37,26 @@ export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
-/** Spans are kept by stretches of 64 UTF-16 units, so that a long paragraph costs no more than many short ones. */
+/** So many spans are asked one after the other; more are kept by stretches of 64 UTF-16 units, so that a long paragraph costs no more than many short ones. */
+const FEW = 8;
 const STRETCH_SHIFT = 6;
 
 /** Spans already given to a name, asked by paragraph. */
 export class Taken {
-  /** By paragraph, then by stretch; null as long as there is none. */
-  #spans: Map<number, (Place[] | undefined)[]> | null = null;
+  #few: Place[] | null = null;
+  /** By paragraph, then by stretch; null as long as there are few. */
+  #many: Map<number, (Place[] | undefined)[]> | null = null;
 
   constructor(places: Iterable<Place> = []) {
     for (const place of places) this.add(place);
   }
 
   add(place: Place): void {
-    this.#spans ??= new Map();
-    let stretches = this.#spans.get(place.paragraph);
-    if (stretches === undefined) {
-      stretches = [];
-      this.#spans.set(place.paragraph, stretches);
-    }
-    const last = Math.max(place.start, place.end - 1) >> STRETCH_SHIFT;
-    for (let stretch = place.start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
-      const spans = stretches[stretch];
-      if (spans === undefined) stretches[stretch] = [place];
-      else spans.push(place);
+    if (this.#many !== null) putByStretch(this.#many, place);
+    else if (this.#few === null) this.#few = [place];
+    else if (this.#few.push(place) > FEW) {
+      this.#many = new Map();
+      for (const one of this.#few) putByStretch(this.#many, one);
     }
   }
 
@@ -69,7 +65,13 @@ export class Taken {
   }
 
   overlaps(paragraph: number, start: number, end: number): boolean {
-    const stretches = this.#spans?.get(paragraph);
+    if (this.#many === null) {
+      if (this.#few === null) return false;
+      for (const span of this.#few)
+        if (span.paragraph === paragraph && span.start < end && start < span.end) return true;
+      return false;
+    }
+    const stretches = this.#many.get(paragraph);
     if (stretches === undefined) return false;
     const last = (end - 1) >> STRETCH_SHIFT;
     for (let stretch = start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
@@ -81,9 +83,22 @@ export class Taken {
   }
 
   covers(paragraph: number, offset: number): Place | undefined {
-    return this.#spans
-      ?.get(paragraph)
-      ?.[offset >> STRETCH_SHIFT]?.find((span) => span.start <= offset && offset < span.end);
+    const spans = this.#many === null ? this.#few : this.#many.get(paragraph)?.[offset >> STRETCH_SHIFT];
+    return spans?.find((span) => span.paragraph === paragraph && span.start <= offset && offset < span.end);
+  }
+}
+
+function putByStretch(many: Map<number, (Place[] | undefined)[]>, place: Place): void {
+  let stretches = many.get(place.paragraph);
+  if (stretches === undefined) {
+    stretches = [];
+    many.set(place.paragraph, stretches);
+  }
+  const last = Math.max(place.start, place.end - 1) >> STRETCH_SHIFT;
+  for (let stretch = place.start >> STRETCH_SHIFT; stretch <= last; stretch += 1) {
+    const spans = stretches[stretch];
+    if (spans === undefined) stretches[stretch] = [place];
+    else spans.push(place);
   }
 }
 

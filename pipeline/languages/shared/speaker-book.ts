@@ -65,6 +65,20 @@ function put<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
   else list.push(one);
 }
 
+const byTime = (a: Mentioned<unknown>, b: Mentioned<unknown>): number =>
+  a.at.paragraph - b.at.paragraph || a.at.start - b.at.start;
+
+/** Names mostly come in order. */
+function putInOrder<One>(list: One[], compare: (a: One, b: One) => number): void {
+  for (const [i, one] of list.entries()) {
+    const before = list[i - 1];
+    if (before !== undefined && compare(before, one) > 0) {
+      list.sort(compare);
+      return;
+    }
+  }
+}
+
 export function openBook(
   readings: readonly Reading[],
   names: readonly FoundName[],
@@ -117,9 +131,9 @@ export function openBook(
     const office = (texts.get(role.paragraph) ?? '').slice(role.start, role.end);
     put(offices, name, office);
   }
-  for (const inParagraph of spans.values()) inParagraph.sort((a, b) => a.start - b.start);
-  for (const timeline of [listed, organizations])
-    timeline.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
+  for (const inParagraph of spans.values()) putInOrder(inParagraph, (a, b) => a.start - b.start);
+  putInOrder(listed, byTime);
+  putInOrder(organizations, byTime);
 
   const fullName = (name: string, at: Place): string => {
     const parts = language.nameParts(name);

@@ -88,22 +88,24 @@ const rawFrom = (match: Match, rule: TimeRule, built: Built): RawExpression | nu
 
 /** What the first rule reads that matches at `from` and accepts the match; whether or not one does, the next match begins behind `from`. */
 const readAt = (
-  paragraph: Pick<Match, 'reading' | 'tokens'>,
-  codes: string,
+  reading: Reading,
+  tokens: TimeTokens,
   from: number,
   rules: readonly CompiledRule[],
-): RawExpression[] => {
+): readonly RawExpression[] => {
   for (const { at, rule } of rules) {
     at.lastIndex = from;
-    if (!at.test(codes)) continue;
+    if (!at.test(tokens.codes)) continue;
     const to = at.lastIndex;
-    const match: Match = { ...paragraph, from, to, own: paragraph.tokens.slice(from, to) };
+    const match: Match = { reading, tokens, from, to, own: tokens.slice(from, to) };
     const built = rule.build(match);
     if (built === null) continue;
     return ('moment' in built ? [built] : built).flatMap((one) => rawFrom(match, rule, one) ?? []);
   }
-  return [];
+  return none;
 };
+
+const none: readonly RawExpression[] = [];
 
 /** Every match a rule accepts, in order and apart. */
 export const scan = (reading: Reading, tokens: TimeTokens, rules: RuleSet): RawExpression[] => {
@@ -115,7 +117,7 @@ export const scan = (reading: Reading, tokens: TimeTokens, rules: RuleSet): RawE
     const candidates = rules[first * CODES + second];
     let next = from + 1;
     if (candidates !== undefined)
-      for (const raw of readAt({ reading, tokens }, codes, from, candidates)) {
+      for (const raw of readAt(reading, tokens, from, candidates)) {
         found.push(raw);
         next = Math.max(next, raw.to);
       }
