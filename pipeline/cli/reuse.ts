@@ -1,6 +1,7 @@
 /** The verb `reuse`: paragraphs in as JSON Lines, pairs of places that share text out. */
 import { fstatSync } from 'node:fs';
-import { fileInput, STANDARD_INPUT } from '../compare/reuse/threads/thread-start.ts';
+import { STANDARD_INPUT } from '../compare/reuse/reading/file-lines.ts';
+import { fileInput } from '../compare/reuse/threads/thread-start.ts';
 import { PipeOutput } from './pipe-output.ts';
 import type { Options } from './verb.ts';
 

@@ -5,11 +5,10 @@
  */
 
 import { ROOM } from '../numbers/spelled-words.ts';
-import { characterClasses, classOfUnit, HAN, HIDDEN, SPACE, WORD } from './character-classes.ts';
+import { characterClasses, classOfUnit, HAN, HAN_UNITS, HIDDEN, SPACE, WORD } from './character-classes.ts';
 import { fourHexDigits, LETTER_U, standsFor } from './json-escapes.ts';
 import { type BlockMemory, blockMemory, SPELLED } from './scanned-block.ts';
 import { finish, HASH_START, HASH_STEP, hashOfUnits, withMarks, withToken } from './token-hash.ts';
-import { HAN_UNITS } from './token-reader.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

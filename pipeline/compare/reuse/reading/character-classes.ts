@@ -17,6 +17,9 @@ export const HIDDEN = 4;
 export const INTRICATE = 5;
 export const SURROGATE = 6;
 
+/** Added to the unit of a Han character where it must be told from a mark. */
+export const HAN_UNITS = 0x10000;
+
 const han = /\p{Script=Han}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const combining = /\p{M}/u;

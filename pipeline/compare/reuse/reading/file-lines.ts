@@ -2,6 +2,9 @@
 import { readSync } from 'node:fs';
 import { LINE_FEED } from './lines.ts';
 
+/** The file that is read when the standard input is one. */
+export const STANDARD_INPUT = 0;
+
 /** Bytes read at once: little enough to stay in the processor's cache until they were looked at. */
 const PIECE = 1 << 16;
 /** Room that all pieces fit in, unless a line is longer than a piece. */

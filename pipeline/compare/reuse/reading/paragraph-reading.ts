@@ -4,8 +4,8 @@
  */
 
 import { SecondThread } from '../threads/second-thread.ts';
-import { type FileInput, MUCH, STANDARD_INPUT, startThread } from '../threads/thread-start.ts';
-import { linesOfFile, PIECES_ROOM, tokensIn } from './file-lines.ts';
+import { type FileInput, MUCH, startThread } from '../threads/thread-start.ts';
+import { linesOfFile, PIECES_ROOM, STANDARD_INPUT, tokensIn } from './file-lines.ts';
 import { LineScanner } from './line-scanner.ts';
 import type { ParagraphClasses } from './paragraph-classes.ts';
 import { ParagraphLines, type RejectedLine } from './paragraph-lines.ts';

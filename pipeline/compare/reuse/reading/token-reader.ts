@@ -8,6 +8,7 @@ import {
   classOfAstral,
   classOfUnit,
   HAN,
+  HAN_UNITS,
   HIDDEN,
   INTRICATE,
   isJamo,
@@ -18,9 +19,6 @@ import {
 import type { Lexicon } from './lexicon.ts';
 import { type Recomposed, recompose } from './recomposition.ts';
 import { finish, HASH_START, HASH_STEP, hashOfUnits } from './token-hash.ts';
-
-/** Added to the unit of a Han character, to tell it from a mark. */
-export const HAN_UNITS = 0x10000;
 
 /** What was read last: valid until the next paragraph. Places are code points of the given text. */
 export class TokenReader {

@@ -1,8 +1,7 @@
 /** The second thread scans: lines of a file that it reads itself, or those it is given, until there are no more. */
-import { linesOfFile } from '../reading/file-lines.ts';
+import { linesOfFile, STANDARD_INPUT } from '../reading/file-lines.ts';
 import { LineScanner } from '../reading/line-scanner.ts';
 import { type BlockCircle, FILLED, FREE, SCANNED } from './block-circle.ts';
-import { STANDARD_INPUT } from './thread-start.ts';
 
 const NO_LINES = new Uint8Array(0);
 

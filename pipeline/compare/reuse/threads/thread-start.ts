@@ -10,8 +10,6 @@ const YOUNG = 8;
 
 /** Bytes after which a second thread is worth its start. */
 export const MUCH = 4_000_000;
-/** The file that is read when the standard input is one. */
-export const STANDARD_INPUT = 0;
 
 /** What the thread is started with; all but the port is shared with it. */
 export interface ThreadStart {
@@ -53,6 +51,8 @@ export function startThread(linesBefore: number | null): StartedThread {
   const worker = new Worker(new URL('./reuse-worker.ts', import.meta.url), {
     workerData: start,
     transferList: [port2],
+    // What the program was started with may load more, which the thread has no use for.
+    execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     ...(folder === null ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: folder } }),
   });
