@@ -145,10 +145,12 @@ const weekday = (match: Match): Built | null => {
 const weekdayRange = (match: Match): Built | null => {
   const [from, last] = coded(match, 'W');
   if (from === undefined || last === undefined || !from.capital || !last.capital) return null;
-  if (last.value <= from.value) return null;
+  if (last.value === from.value) return null;
+  // "between Friday and Monday": the second lies in the week behind.
+  const offset = last.value < from.value ? 1 : 0;
   return {
     moment: { unit: 'weekday', weekday: from.value, week: null },
-    lastMoment: { unit: 'weekday', weekday: last.value, week: { offset: 0, origin: 'context' } },
+    lastMoment: { unit: 'weekday', weekday: last.value, week: { offset, origin: 'context' } },
   };
 };
 

@@ -468,6 +468,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'As of ⟦Monday¦2026-03-09⟧, nine people had died.',
       'Cameras roll on ⟦May 12¦2026-05-12⟧ outside the town, and they start in ⟦April¦2026-04⟧ elsewhere.',
       'The board will leave the rate alone when they meet on ⟦Friday¦2026-03-13⟧.',
+      'It banked £4.6m ⟦between Friday and Monday¦2026-03-06/2026-03-09⟧ from 612 sites.',
     ],
   },
 ];
