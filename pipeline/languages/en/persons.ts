@@ -21,7 +21,7 @@ export type PersonRule =
 const sayingFirst =
   /^(?:said|says|added|adds|noted|notes|recalled|explained|stressed|emphasized|concluded|wrote)$/u;
 const credit =
-  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside|nominated|appointed|hired|elected|interviewed|arrested|replaced|replaces|defeated|married|succeeded|succeeds|replacing|succeeding|appoints|beating|facing|starred|stars|co-starring|told)$/u;
+  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside|nominated|appointed|hired|elected|interviewed|arrested|replaced|replaces|defeated|married|succeeded|succeeds|replacing|succeeding|appoints|beating|facing|starred|stars|co-starring)$/u;
 const placing =
   /^(?:in|at|from|near|to|outside|inside|around|across|into|through|towards|toward|via|of|between|over|on)$/u;
 
