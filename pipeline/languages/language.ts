@@ -31,15 +31,15 @@ export interface LinkWords {
   readonly sums: SumWords;
   readonly makers: MakerWords;
   readonly release: Cue;
-  /** A verb of release that says it of all works of a list; never where verbs do not tell. */
-  readonly releasedTogether: RegExp;
+  /** A verb of release that says it of all works of a list, and what stands between two of them; null where verbs do not tell. */
+  readonly releasedTogether: { readonly verb: RegExp; readonly between: RegExp } | null;
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
   readonly denied: RegExp;
-  /** Verbs of holding an event, and on which side of them it is named. */
   /** Right before a sum that says another over again, parted from it: "or", «что составляет», 按现在的汇率. */
   readonly equation: RegExp;
   /** The event named before: "the festival", «смотр», 本届影展. */
   readonly sameEvent: Cue;
+  /** Verbs of holding an event, and on which side of them it is named. */
   readonly held: readonly { readonly pattern: Cue; readonly event: 'before' | 'after' | 'either' }[];
   readonly signed: Cue;
   /** Between a verb of signing and a party named behind it: "with", «с», "by". */
@@ -54,6 +54,14 @@ export interface LinkWords {
   readonly sequelOf: RegExp;
   /** Where and when a plot takes place. */
   readonly setIn: Cue;
+  /** Opens a clause that is said of what stands right before it: "which", «который». */
+  readonly relative: RegExp;
+  /** Opens a sentence with where an office is held: "At". */
+  readonly heldAt: RegExp;
+  /** An office that only firms have, held in the one named last: "its founder". */
+  readonly ownOffice: RegExp;
+  /** Of the nouns of `sameOrganization` those for any organization; others mean the one that bears them in its name. */
+  readonly anyOrganization: RegExp;
   /** A role that points back to an organization without naming it: "the company's CEO". The noun is group `noun`. */
   readonly sameOrganization: RegExp;
   /** What stands right before a place where something happens. */
@@ -126,6 +134,10 @@ export interface SumWords {
   readonly otherwise: Cue;
   /** After a sum that is only a part of the whole: 占总预算. */
   readonly partOf: RegExp;
+  /** Right before such a sum: "the", "Quayside’s". */
+  readonly attributive: RegExp;
+  /** Opens a sentence with what the work named behind it cost: "Shot … for". */
+  readonly madeFor: RegExp;
   /** Right before a sum, behind a work: that is what the work cost. */
   readonly costing: RegExp;
   /** Words that make a sum what a work cost. */
@@ -170,6 +182,23 @@ export interface MakerWords {
   readonly directs: RegExp;
   /** Likewise of a producer. */
   readonly produces: RegExp;
+  /** Between the last two makers of a list: ", and ", « и ». */
+  readonly lastOf: RegExp;
+  /** A role in the plural, which a comma parts from the name behind it. */
+  readonly roleOfMany: RegExp;
+  /** What leads from a role to the next name, whose role it is then: « — », «выступила». */
+  readonly leadsOn: RegExp;
+  /** What leads from a role to the work named inside it: "of". */
+  readonly ofWork: RegExp;
+  /** A participle said of a work that stands in an apposition: «снятая». */
+  readonly appositive: RegExp;
+  /** Right before a role: that of a work which is not the one spoken of, "a", and of the one spoken of, "the". */
+  readonly indefinite: RegExp;
+  readonly definite: RegExp;
+  /** Right before a name: the role is that of the work named before, 由. */
+  readonly introduced: RegExp;
+  /** A role that opens a clause is that of the work which opens the sentence. */
+  readonly opensClause: boolean;
   /** What a maker does with a work of their own: "is shooting". */
   readonly making: RegExp;
   readonly coProduced: Cue;

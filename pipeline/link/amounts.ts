@@ -4,10 +4,11 @@ import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
-import { bearerOf, isCostOfAnother, isCostOfWork, isTaking, workOfSum } from './bearers.ts';
+import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts';
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
+import { isTaking } from './takings.ts';
 import { Topic } from './topic.ts';
 import { releasesIn, saysTheSame, worksOf } from './whose.ts';
 

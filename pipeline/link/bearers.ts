@@ -102,65 +102,6 @@ export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWord
   return cost.test(text.slice(amount.end, next.start));
 }
 
-/** The words right before a sum that say what it is. */
-const BESIDE = 25;
-
-/** «принесла прокатчику, «Х», 63,9 млн», «составят, по данным N, 480 млн»: what leads up to a sum behind an aside. */
-function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string {
-  const opening = view.paragraphText.slice(view.start, amount.start);
-  const joined = opening.replace(sums.aside, ' ');
-  return joined === opening ? '' : joined.slice(joined.search(/[^,;:]*$/u));
-}
-
-/** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
-export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
-  const { clauses, paragraphText: text } = view;
-  const clause = clauses.of(amount);
-  // "The import steamed into sixth with $4.4 million": trade is not what a work does.
-  const open =
-    amount.measure === 'other' ||
-    amount.measure === 'trade' ||
-    (amount.measure === 'price' &&
-      words.sums.earned.test(text.slice(Math.max(clause.start, amount.start - BESIDE), amount.start))) ||
-    isCostOfAnother(view, amount, words);
-  if (!open || amount.per !== null) return false;
-  const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
-    ? clauses.list[clauses.at(amount) - 1]?.start
-    : undefined;
-  const whole = text.slice(from ?? clause.start, clause.end);
-  const opening = text.slice(from ?? clause.start, amount.start);
-  const { earned, expected, otherwise, running, fronted, leading, cost, theatrical } = words.sums;
-  const next = clauses.list[clauses.at(amount) + 1];
-  const leads = fronted.test(whole) && next !== undefined && leading.test(text.slice(next.start, next.end));
-  const isEarned = earned.test(opening) || earned.test(whole) || earned.test(pastAside(view, amount, words));
-  const isTold = isEarned || running.test(opening) || leads || theatrical.test(whole);
-  if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
-  if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
-  const work = workOfSum(view, amount, topic, words);
-  if (!work) return false;
-  const stands = (m: Mention) => m.start >= clause.start && m.end <= amount.start;
-  // «картина Ярослава Гостева собрала»: whose film it is takes nothing.
-  const isMaker = (m: Mention) => words.makers.filmOf.test(text.slice(clause.start, m.start));
-  const persons = view.named('person').filter((m) => stands(m) && !isMaker(m));
-  const others = view.named('organization').some(stands) || persons.length > 0;
-  return !others || clauses.same(work, amount);
-}
-
-/** "2. “X”, 18.9 million": of which days, only the head of the chart says. */
-const chartRow = /^[#№]?\d{1,3}[.)、．]?\s*[^\d\s]/u;
-
-/** In a report on takings a sum behind the work it is told of needs no verb of taking: "argued its way to 6 million", «наскрёб 8 млн». */
-function isUnderstood(view: View, amount: Span, topic: Topic, words: LinkWords): boolean {
-  if (!topic.onTakings) return false;
-  const told = view.paragraphText.slice(view.start, amount.start);
-  if (chartRow.test(told)) return false;
-  const { cost, expected, otherwise } = words.sums;
-  const sentence = view.paragraphText.slice(view.start, view.end);
-  if (cost.test(told) || expected.test(sentence) || otherwise.test(told)) return false;
-  const stands = (m: Mention) => m.end <= amount.start;
-  return worksOf(view, words).some(stands) || saysTheSame(view, amount, words) !== undefined;
-}
-
 /** The bearer of any other measure: in the sum's clause, before it in the sentence, or the work spoken of. */
 export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): Mention | null {
   const types = bearers[amount.measure] ?? [];
@@ -206,7 +147,7 @@ function titledBehind(
   if (!next) return null;
   const between = text.slice(amount.end, next.start);
   if (sums.costed.test(between) && /^[^,;:.]*,?\s["“‘'«]?$/u.test(between)) return next;
-  const opens = made.test(text.slice(view.start, amount.start));
+  const opens = sums.madeFor.test(text.slice(view.start, amount.start));
   return opens && /^(?:\s\([^)]*\))?,\s(?:[\p{L}-]+\s){0,3}["“‘'«]?$/u.test(between) ? next : null;
 }
 
@@ -222,7 +163,8 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
   const opening = text.slice(clause.start, amount.start);
-  if (modified.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end))) return true;
+  if (words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end)))
+    return true;
   if (!words.sums.costing.test(opening) || words.sums.otherwise.test(opening)) return false;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   const works = worksOf(view, words);
@@ -233,12 +175,8 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const same = saysTheSame(view, amount, words);
   if (same !== undefined && near(same) && topic.workMeant(view, same) !== null) return true;
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
-  return made.test(opening) && clause.start === view.start;
+  return words.sums.madeFor.test(opening) && clause.start === view.start;
 }
-
-/** Right before a sum that is an adjective: "the $120 million production", "Quayside’s £14m thriller". */
-const modified = /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu;
-const made = /^(?:shot|made|filmed|produced)\b/iu;
 
 /** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */
 function isReporting(view: View, teller: Mention, amount: Span, words: LinkWords): boolean {

@@ -56,6 +56,15 @@ export const makers: MakerWords = {
     'iu',
   ),
   produces: new RegExp(`^(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
+  lastOf: /^,?\sand\s$/iu,
+  roleOfMany: /(?!)/u,
+  leadsOn: /^\s[—–]\s/u,
+  ofWork: /\s+(?:of|behind)$/iu,
+  appositive: /(?!)/u,
+  indefinite: /\b(?:an?|another|one)\s+$/iu,
+  definite: /\bthe\s+$/iu,
+  introduced: /(?!)/u,
+  opensClause: false,
   making:
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
   coProduced: new WordPattern(

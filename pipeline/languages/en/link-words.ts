@@ -23,7 +23,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   release: new WordPattern(
     /\b(?:will be|was|were|is|are|been|to be|being|be|gets?|got)\s+(?:(?:officially|theatrically|simultaneously|widely|also|first|finally|now)\s+)?(?:re-?)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremi(?:e|è)r(?:ed?s?|ing)\b|\b(?:opens?|opened|opening|arrive[sd]?|arriving|debut(?:s|ed|ing)?|bow(?:s|ed)|lands?|landed|screens|launche[sd])\s+(?:in|on|across|nationwide|at)\b|\b(?:opens|opened|debuts|debuted|arrives|arrived)(?=\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow))|\b(?:hits?|hitting|reach(?:e[sd])?)\s+(?:\p{L}+\s+){0,3}(?:theat(?:er|re)s|screens|cinemas)\b|\broll(?:s|ed)?\s+out\s+(?:in|across|to)\b|\b(?:roll(?:s|ed|ing)?\s+out|releas(?:es|ed|e|ing)|will\s+open)(?=\s+[“"‘'])|(?<!\p{L}\s|[,;]\s)released\s+(?:in|on|across)\b|\b(?:goes|went|go)\s+on\s+(?:general\s+)?release\b|\b(?:theatrical|wide|nationwide|general|global|cinema|international)\s+(?:release|run|rollout|roll-out)\b|\breleases?\s+(?:in|on)\b|\b(?:scheduled|slated|set|due|dated)\s+(?:for\s+(?:\p{L}+\s+)?release|to\s+(?:open|premiere|debut|hit))\b|\brelease\s+date\b|\b(?:comes?|came|goes|went|is|are)\s+out\s+(?:in|on|across|nationwide)\b|\b(?:slated|scheduled|dated|pencil?led(?:\s+in)?|booked)\s+for(?=\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the\s+(?:autumn|fall|spring|summer|winter)|autumn|spring|summer|winter|mon|tues|wednes|thurs|fri|satur|sun)))|\b(?:will\s+)?releas(?:e|es|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b|\b(?:should|will|can|could)\s+(?:be\s+able\s+to\s+)?see\s+the\s+(?:finished\s+)?(?:film|movie|picture|result)\b|\bwill\s+be\s+seen\b|\b(?:lands?|landed|rolls?|rolled|invades?|invaded|storms?)\s+(?:in|into|out)?\s*(?=\p{Lu}\p{Ll}+\s+(?:on|in)\b)|\b(?:lands?|landed|moves?|moved)\s+(?:in|into)\s+(?:\p{L}+\s+){0,2}(?:theat(?:er|re)s|cinemas)\b/iu,
   ),
-  releasedTogether: /(?!)/u,
+  releasedTogether: null,
   denied:
     /\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   sameEvent: new WordPattern(
@@ -58,6 +58,11 @@ export const link: LinkWords = wordsOverPrintedLetters({
   setIn: new WordPattern(
     /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<=,\s)set\s+(?:in|during)\b|(?<!\p{L}\s|[,;]\s)set\s+(?:in|during)\b(?=.{0,80},\s+the\s+(?:\p{L}+\s+)?(?:film|movie|picture|drama|comedy|feature|documentary|story|thriller|epic)\b)|\b(?:takes?|took)\s+place\s+in\b|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film|narrative|drama)\s+(?:unfolds|is\s+set|takes\s+place|plays\s+out|begins|opens)\b/iu,
   ),
+  relative: /^,?\s*(?:which|that)\s/iu,
+  heldAt: /^(?:at|over at)\s(?:the\s)?$/iu,
+  ownOffice:
+    /^its\s(?:(?:co-?)?founder|chief executive|ceo|cfo|finance (?:chief|director)|chief financial officer|managing director|owner|chairman|chairwoman)(?![\p{L}-])/iu,
+  anyOrganization: /^(?:company|firm|agency|holding|group|organi[sz]ation|outlet)/iu,
   sameOrganization:
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker|trust|charity|archive|orchestra|federation|council|committee|commission|authority|club|league)['’]s\b/i,
   locative: /\b(?:invades|hits|reaches|in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,

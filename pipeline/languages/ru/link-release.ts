@@ -47,5 +47,9 @@ export const release = new WordPattern(
   new RegExp(`(?<!\\p{L})${notOthers}(?:${lines.join('|')})(?!\\p{L})`, 'iu'),
 );
 
-/** A verb of release said of several works. */
-export const releasedTogether = /(?:ут|ют|ат|ят|ли)(?:с[яь])?(?!\p{L})/iu;
+/** A verb of release said of several works; between two of them a comma or a conjunction, and what kind of work the next is. */
+export const releasedTogether = {
+  verb: /(?:ут|ют|ат|ят|ли)(?:с[яь])?(?!\p{L})/iu,
+  between:
+    /^[»"”]?(?:,\s(?:снят|поставлен|выпущен)\p{L}*\s[^,;]{1,40})?(?:,\s(?:и\s)?|\s(?:и|а также)\s)(?:[\p{L}-]+\s){0,2}[«"„]?$/u,
+};

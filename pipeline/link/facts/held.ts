@@ -50,7 +50,7 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
   const before = words.held.flatMap(({ pattern, event }) =>
     event === 'after' ? [] : matches(pattern, view),
   );
-  const verb = before.find((found) => found.start >= same.end && isItsVerb(view, same, found));
+  const verb = before.find((found) => found.start >= same.end && isItsVerb(view, same, found, words));
   if (!verb || isDenied(view, words, verb)) return;
   const others = before.filter((found) => found !== verb);
   const date = dateFor(view, words, verb, others);
@@ -66,12 +66,10 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
   };
 }
 
-const relative = /^,?\s*(?:which|that|котор\p{L}+)\s/iu;
-
 /** In its own clause with nothing named between, or opening the clause that is said of it: "The festival, which opened". */
-function isItsVerb(view: SentenceView, event: Span, verb: Span): boolean {
+function isItsVerb(view: SentenceView, event: Span, verb: Span, words: LinkWords): boolean {
   const between = view.paragraphText.slice(event.end, verb.start);
-  if (relative.test(between)) return view.clauses.between(event, verb) <= 1;
+  if (words.relative.test(between)) return view.clauses.between(event, verb) <= 1;
   return (
     view.clauses.same(event, verb) &&
     !view.mentions.some((mention) => mention.start >= event.end && mention.end <= verb.start)

@@ -22,8 +22,8 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
     needs: 'person',
     *read(view, words, topic) {
       for (const person of view.named('person')) {
-        const role = cueFor(person, view, pattern(words));
-        const act = verbBehind(person, view, verb(words));
+        const role = cueFor(person, view, pattern(words), words);
+        const act = verbBehind(person, view, verb(words), words);
         // «Постановку доверили А, снявшему «Х»»: the role is that of the work spoken of, the deed of another.
         const isOfTwo =
           role !== null && act !== null && role.end <= person.start && aparted(view, person, act);
@@ -67,9 +67,10 @@ function subjectOf(
   const text = view.paragraphText;
   const first = view
     .named('person')
-    .findLast((m) => m.end <= cue.start && coordinate.test(text.slice(m.end, cue.start)));
+    .findLast((m) => m.end <= cue.start && words.makers.lastOf.test(text.slice(m.end, cue.start)));
   const cueOfFirst =
-    first && (cueFor(first, view, words.makers.director) ?? cueFor(first, view, words.makers.producer));
+    first &&
+    (cueFor(first, view, words.makers.director, words) ?? cueFor(first, view, words.makers.producer, words));
   if (first && cueOfFirst) return subjectOf(view, first, cueOfFirst, topic, words);
   const listed = cueListedBefore(view, person, words);
   if (listed) return subjectOf(view, listed.person, listed.cue, topic, words);
@@ -81,24 +82,22 @@ function cueListedBefore(view: SentenceView, person: Mention, words: LinkWords) 
   const before = view.named('person').findLast((m) => m.end <= person.start);
   if (before === undefined) return null;
   const { directs, produces } = words.makers;
-  const cue = verbBehind(before, view, directs) ?? verbBehind(before, view, produces);
+  const cue = verbBehind(before, view, directs, words) ?? verbBehind(before, view, produces, words);
   if (cue === null || !/^[，、]$/u.test(view.paragraphText.slice(cue.end, person.start))) return null;
   return { person: before, cue };
 }
 
-const coordinate = /^,?\s(?:and|и)\s$/iu;
-
-function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | null {
+function cueFor(person: Mention, view: SentenceView, pattern: RegExp, words: LinkWords): Place | null {
   const { role } = person;
   if (
     role !== null &&
     role.paragraph === view.paragraph &&
     role.start >= view.start &&
     role.end <= view.end &&
-    !isOfNext(view, person, role)
+    !isOfNext(view, person, role, words)
   ) {
     const held = view.named('organization').some((m) => m.start < role.end && m.end > role.start);
-    const text = withoutWorks(view, role);
+    const text = withoutWorks(view, role, words);
     return !held && pattern.test(text) ? role : null;
   }
   const from = Math.max(view.start, person.start - BESIDE);
@@ -106,35 +105,37 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp): Place | n
   const match = pattern.exec(before);
   if (!match) return null;
   // «Она спорит с продюсерами, Ростоцкая …»: a comma parts the plural from who speaks.
-  if (/ами$/u.test(match[0]) && /^\s*,/u.test(view.paragraphText.slice(from + before.length, person.start)))
+  if (
+    words.makers.roleOfMany.test(match[0]) &&
+    /^\s*,/u.test(view.paragraphText.slice(from + before.length, person.start))
+  )
     return null;
   const space = /^\s/u.test(match[0]) ? 1 : 0;
   return { paragraph: view.paragraph, start: from + match.index + space, end: from + before.length };
 }
 
 /** «Режиссёр — А, продюсер — Б», «…, продюсером выступила Б»: the role behind a name that leads to another name is that one's. */
-function isOfNext(view: SentenceView, person: Mention, role: Span): boolean {
-  const behind = leadsOn.exec(view.paragraphText.slice(role.end, view.end))?.[0];
+function isOfNext(view: SentenceView, person: Mention, role: Span, { makers }: LinkWords): boolean {
+  const behind = makers.leadsOn.exec(view.paragraphText.slice(role.end, view.end))?.[0];
   if (behind === undefined || role.start < person.end) return false;
   return view.named('person').some(({ start }) => start === role.end + behind.length);
 }
 
-const leadsOn = /^\s(?:[—–]|стал[аи]?|станет|выступ\p{L}+)\s/u;
-
 /** "director of 'X'": the role's words without the work and what leads to it. */
-function withoutWorks(view: SentenceView, role: Span): string {
+function withoutWorks(view: SentenceView, role: Span, { makers }: LinkWords): string {
   const inside = view.named('work').find((m) => m.start >= role.start && m.start < role.end);
   const text = view.paragraphText.slice(role.start, inside?.start ?? role.end);
-  return inside ? text.replace(/[\s"“'‘«„《]+$/u, '').replace(/\s+(?:of|behind)$/iu, '') : text;
+  return inside ? text.replace(/[\s"“'‘«„《]+$/u, '').replace(makers.ofWork, '') : text;
 }
 
 /** "A, B and C produced": the verb stands behind the last of several. */
-function verbBehind(person: Mention, view: SentenceView, verb: RegExp): Place | null {
+function verbBehind(person: Mention, view: SentenceView, verb: RegExp, words: LinkWords): Place | null {
   const text = view.paragraphText;
   let { end } = person;
   for (const next of view.named('person')) {
     if (next.start < end) continue;
-    if (!joins.test(text.slice(end, next.start))) break;
+    const between = text.slice(end, next.start);
+    if (between !== ', ' && !words.makers.lastOf.test(between)) break;
     ({ end } = next);
   }
   const match = verb.exec(text.slice(end, Math.min(view.end, end + BESIDE)));
@@ -142,11 +143,10 @@ function verbBehind(person: Mention, view: SentenceView, verb: RegExp): Place | 
   return { paragraph: view.paragraph, start: person.start, end: end + match[0].length };
 }
 
-/** Between a work and a participle said of it. */
+/** Clauses between a work and a participle said of it. */
 const APPOSED = 2;
-const participle = /^(?:снят|поставленн|созданн)(?:ая|ый|ое|ые|ую|ого|ой)(?!\p{L})/iu;
-
-const joins = /^(?:,|,? and|,? и) $/iu;
+/** Characters an article takes, with its space. */
+const ARTICLE = 4;
 
 /** The work right before or behind role and name, or inside the role. */
 function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWords): Subject | null {
@@ -164,7 +164,7 @@ function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWord
   const byVerb = words.makers.doneBy.test(text.slice(cue.start, cue.end)) || cue.end > person.end;
   if (!byVerb) return null;
   const own = workInClause(view, cue, words);
-  if (own || !participle.test(text.slice(cue.start, cue.end))) return stated(own);
+  if (own || !words.makers.appositive.test(text.slice(cue.start, cue.end))) return stated(own);
   // «лента «Х» — хроника одной ночи, снятая А»
   const told = works.findLast((work) => work.end <= start);
   return told && view.clauses.between(told, cue) <= APPOSED ? stated(told) : null;
@@ -178,7 +178,9 @@ function spokenOf(
   topic: Topic,
   words: LinkWords,
 ): Subject | null {
-  const { bare, directs, doneBy, its, making, passive, predicate, produces } = words.makers;
+  const { bare, definite, directs, doneBy, indefinite, introduced, its, making, opensClause, passive } =
+    words.makers;
+  const { predicate, produces } = words.makers;
   const text = view.paragraphText;
   // "The sequel will be directed by …": another work, which nothing names.
   if (words.sequel.test(text.slice(view.clauses.of(cue).start, cue.start))) return null;
@@ -196,21 +198,22 @@ function spokenOf(
     return { work: only, inferred: false };
   if (only) return null;
   const opening = text.slice(Math.min(clause.start, cue.start), cue.start);
-  if (/\b(?:an?|another|one)\s+$/iu.test(opening)) return null;
+  if (indefinite.test(opening)) return null;
   const earlier = view.named('work').findLast((m) => m.end <= cue.start);
   const pointing =
     its.test(text.slice(view.start, cue.start)) ||
     its.test(text.slice(view.start, person.start)) ||
     saysTheSame(view, person, words) !== undefined;
-  const introduced =
-    view.lang === 'zh' && (text.charAt(person.start - 1) === '由' || opensBehindWork(view, cue, earlier));
+  const isIntroduced =
+    introduced.test(text.slice(cue.start, person.start)) ||
+    (opensClause && opensBehindWork(view, cue, earlier));
   const stands =
-    (predicate.test(text.slice(cue.start, person.start)) || introduced) && isOnlyWork(view, earlier);
+    (predicate.test(text.slice(cue.start, person.start)) || isIntroduced) && isOnlyWork(view, earlier);
   // «Картину поставил А»: a verb alone points to nothing.
   if (isDone && (earlier || !pointing)) return null;
   if (earlier) return pointing || stands ? { work: earlier, inferred: false } : null;
-  const definite = /^the\s/iu.test(text.slice(cue.start, cue.end)) || /\bthe\s+$/iu.test(opening);
-  if (topic.work && (pointing || definite)) return { work: topic.work, inferred: true };
+  const isDefinite = definite.test(text.slice(cue.start, cue.start + ARTICLE)) || definite.test(opening);
+  if (topic.work && (pointing || isDefinite)) return { work: topic.work, inferred: true };
   const alone = topic.main ?? (topic.several ? null : topic.work);
   return alone && topic.work && topic.work.entity_id === alone.entity_id
     ? { work: alone, inferred: true }

@@ -19,7 +19,10 @@ export const position: FactRule = {
       const text = view.paragraphText.slice(role.start, role.end);
       const held = outermost(inRole, view.lang);
       const organization =
-        held ?? fronted(view, role) ?? itsOwn(view, role, topic) ?? lastNamed(view, role, words, topic);
+        held ??
+        fronted(view, role, words) ??
+        itsOwn(view, role, topic, words) ??
+        lastNamed(view, role, words, topic);
       if (!organization) continue;
       const office = held
         ? officeBeside(text, role.start, held, words.roleJoint)
@@ -44,33 +47,24 @@ function asPrinted(view: SentenceView, role: Span, office: string): string {
 }
 
 /** "At Baikal Trust Bank, senior strategist Oksana Reut considers …": who opens the sentence so holds the office. */
-function fronted(view: SentenceView, role: Span): Mention | null {
+function fronted(view: SentenceView, role: Span, words: LinkWords): Mention | null {
   const text = view.paragraphText;
   const [first] = view.named('organization');
-  if (!first || !opensWith.test(text.slice(view.start, first.start))) return null;
+  if (!first || !words.heldAt.test(text.slice(view.start, first.start))) return null;
   return /^,\s$/u.test(text.slice(first.end, role.start)) ? first : null;
 }
 
-const opensWith = /^(?:at|over at)\s(?:the\s)?$/iu;
-
 /** "… grumbled its founder, Eduard Kokko": an office that only firms have, of the firm named last. */
-function itsOwn(view: SentenceView, role: Span, topic: Topic): Mention | null {
+function itsOwn(view: SentenceView, role: Span, topic: Topic, words: LinkWords): Mention | null {
   const text = view.paragraphText;
   const opening = text.slice(Math.max(view.start, role.start - 4), role.end);
-  if (!ownOffice.test(opening)) return null;
+  if (!words.ownOffice.test(opening)) return null;
   const here = view.named('organization').filter((m) => m.end <= role.start);
   return here.at(-1) ?? topic.organizations.findLast(({ paragraph }) => paragraph === view.paragraph) ?? null;
 }
 
-const ownOffice =
-  /^its\s(?:(?:co-?)?founder|chief executive|ceo|cfo|finance (?:chief|director)|chief financial officer|managing director|owner|chairman|chairwoman)(?![\p{L}-])/iu;
-
 /** The words before a role that may point back to an organization are at most this long. */
 const BEFORE_ROLE = 30;
-
-/** Nouns for any organization; others mean the one that bears them in its name ("the centre": the Volga Reel Centre). */
-const anyKind =
-  /^(?:company|firm|agency|holding|group|organi[sz]ation|outlet|компани|холдинг|агентств|ведомств|групп|организаци|公司|集团|机构|单位)/iu;
 
 /** "The company's CEO": the organization named last, or the last whose name bears the noun. */
 function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topic): Mention | null {
@@ -82,7 +76,7 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const stem = noun.toLowerCase().replace(/(?:er|re)$/u, '');
   const bears = ({ name }: Mention) => name.toLowerCase().includes(stem);
   const named = here.findLast(bears) ?? earlier.findLast(bears);
-  return named ?? (anyKind.test(noun) ? (here.at(-1) ?? earlier.at(-1) ?? null) : null);
+  return named ?? (words.anyOrganization.test(noun) ? (here.at(-1) ?? earlier.at(-1) ?? null) : null);
 }
 
 /**

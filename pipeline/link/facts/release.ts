@@ -54,17 +54,14 @@ function releaseDay(date: FoundTime | null): FoundTime | null {
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-/** Between two works of one list: a comma or a conjunction, and what kind of work the next is. */
-const listed =
-  /^[»"”]?(?:,\s(?:снят|поставлен|выпущен)\p{L}*\s[^,;]{1,40})?(?:,\s(?:и\s)?|\s(?:и|а также)\s)(?:[\p{L}-]+\s){0,2}[«"„]?$/u;
-
 /** «выйдут байопик «А» и хоррор «Б»»: a verb in the plural speaks of all works of the list. */
 function listedWith(view: SentenceView, work: Mention, verb: Span, words: LinkWords): Mention[] {
-  if (!words.releasedTogether.test(view.paragraphText.slice(verb.start, verb.end))) return [work];
+  const together = words.releasedTogether;
+  if (!together?.verb.test(view.paragraphText.slice(verb.start, verb.end))) return [work];
   const works = worksOf(view, words);
   const at = works.indexOf(work);
   const joined = (a: Mention | undefined, b: Mention | undefined) =>
-    a !== undefined && b !== undefined && listed.test(view.paragraphText.slice(a.end, b.start));
+    a !== undefined && b !== undefined && together.between.test(view.paragraphText.slice(a.end, b.start));
   let [first, last] = [at, at];
   while (joined(works[first - 1], works[first])) first -= 1;
   while (joined(works[last], works[last + 1])) last += 1;

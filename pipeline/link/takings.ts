@@ -1,0 +1,68 @@
+/** Which sums without a measure are what a work took: the clause says so, or the article reports on takings. */
+import type { FoundAmount, Mention, Span } from '../contract.ts';
+import type { LinkWords } from '../languages/language.ts';
+import { isCostOfAnother, workOfSum } from './bearers.ts';
+import type { SentenceView } from './sentences.ts';
+import type { Topic } from './topic.ts';
+import { saysTheSame, worksOf } from './whose.ts';
+
+type View = SentenceView<FoundAmount>;
+
+/** The words right before a sum that say what it is. */
+const BESIDE = 25;
+
+/** «принесла прокатчику, «Х», 63,9 млн», «составят, по данным N, 480 млн»: what leads up to a sum behind an aside. */
+function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string {
+  const opening = view.paragraphText.slice(view.start, amount.start);
+  const joined = opening.replace(sums.aside, ' ');
+  return joined === opening ? '' : joined.slice(joined.search(/[^,;:]*$/u));
+}
+
+/** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
+export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
+  const { clauses, paragraphText: text } = view;
+  const clause = clauses.of(amount);
+  // "The import steamed into sixth with $4.4 million": trade is not what a work does.
+  const open =
+    amount.measure === 'other' ||
+    amount.measure === 'trade' ||
+    (amount.measure === 'price' &&
+      words.sums.earned.test(text.slice(Math.max(clause.start, amount.start - BESIDE), amount.start))) ||
+    isCostOfAnother(view, amount, words);
+  if (!open || amount.per !== null) return false;
+  const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
+    ? clauses.list[clauses.at(amount) - 1]?.start
+    : undefined;
+  const whole = text.slice(from ?? clause.start, clause.end);
+  const opening = text.slice(from ?? clause.start, amount.start);
+  const { earned, expected, otherwise, running, fronted, leading, cost, theatrical } = words.sums;
+  const next = clauses.list[clauses.at(amount) + 1];
+  const leads = fronted.test(whole) && next !== undefined && leading.test(text.slice(next.start, next.end));
+  const isEarned = earned.test(opening) || earned.test(whole) || earned.test(pastAside(view, amount, words));
+  const isTold = isEarned || running.test(opening) || leads || theatrical.test(whole);
+  if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
+  if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
+  const work = workOfSum(view, amount, topic, words);
+  if (!work) return false;
+  const stands = (m: Mention) => m.start >= clause.start && m.end <= amount.start;
+  // «картина Ярослава Гостева собрала»: whose film it is takes nothing.
+  const isMaker = (m: Mention) => words.makers.filmOf.test(text.slice(clause.start, m.start));
+  const persons = view.named('person').filter((m) => stands(m) && !isMaker(m));
+  const others = view.named('organization').some(stands) || persons.length > 0;
+  return !others || clauses.same(work, amount);
+}
+
+/** "2. “X”, 18.9 million": of which days, only the head of the chart says. */
+const chartRow = /^[#№]?\d{1,3}[.)、．]?\s*[^\d\s]/u;
+
+/** In a report on takings a sum behind the work it is told of needs no verb of taking: "argued its way to 6 million", «наскрёб 8 млн». */
+function isUnderstood(view: View, amount: Span, topic: Topic, words: LinkWords): boolean {
+  if (!topic.onTakings) return false;
+  const told = view.paragraphText.slice(view.start, amount.start);
+  if (chartRow.test(told)) return false;
+  const { cost, expected, otherwise } = words.sums;
+  const sentence = view.paragraphText.slice(view.start, view.end);
+  if (cost.test(told) || expected.test(sentence) || otherwise.test(told)) return false;
+  const stands = (m: Mention) => m.end <= amount.start;
+  return worksOf(view, words).some(stands) || saysTheSame(view, amount, words) !== undefined;
+}
