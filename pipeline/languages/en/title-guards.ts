@@ -9,6 +9,9 @@ export const categoryWords =
 
 const otherNoun =
   /^(?:zone|effect|regime|doctrine|party|movement|principle|model|method|list|status|label|tag|rule|law|act|visa|index|button|certificate|standard|scheme|initiative|campaign|club|prize|award|category|section|day|week)$/u;
+/** Heads of what a festival or fair is divided into: a special “International Zone”. */
+const sectionHead =
+  /^(?:zone|section|pavilion|hall|area|unit|platform|corner|lounge|sidebar|strand|programme|program|lab|showcase|forum|market|competition)$/u;
 const spoken = /^(?:he|she|they|i|we|said|says)$/u;
 
 /** “Thank You,” she said; the “Golden Visa” scheme; “Best Film”: spoken, or the name of something else. */
@@ -26,6 +29,7 @@ export function isOther(tokens: EnglishTokens, { from, to, open, close }: Quoted
   if (/^[,!?]$/u.test(last))
     for (let i = close; i < close + 4 && tokens.at(i)?.lower !== 'which'; i += 1)
       if (speechVerbs.has(tokens.at(i)?.lower ?? '')) return true;
+  if (to - from > 1 && sectionHead.test(tokens.at(to - 1)?.lower ?? '')) return true;
   return otherNoun.test(after) || tokens.at(from)?.lower === 'best';
 }
 
