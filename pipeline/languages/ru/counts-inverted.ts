@@ -1,6 +1,6 @@
 /** Russian counts whose noun stands in front: «билетов разошлось 1,74 млн», «копий планируется не менее 900». */
 import type { Quantity } from '../shared/numbers.ts';
-import type { Tokens } from '../shared/numbers-tokens.ts';
+import { isGluedDot, type Token, type Tokens } from '../shared/numbers-tokens.ts';
 import { wordSet } from '../shared/word-list.ts';
 import { isUncounted, lemmaOf, stops } from './nouns.ts';
 
@@ -11,9 +11,10 @@ const hedges = wordSet(
 const impersonal = /^\p{Ll}{2,}(?:лось|ло|[еи]тся|[аеё]но|[аеё]т|то|ли|ют|ят)$/u;
 const particles = wordSet('было будет не пока уже всего');
 const governing = wordSet(
-  'из от для до у без среди кроме после вместо против около более менее больше меньше много мало',
+  'на в во по при о об из от для до у без среди кроме после вместо против около более менее больше меньше много мало',
 );
-const manyOf = /(?:ов|ев|ей|ий|[бвгджзклмнпрстфхцчшщ])$/u;
+/** The genitive plural; «на показах» is none. */
+const manyOf = /(?:ов|ев|ей|ий|(?<![ая])х|[бвгджзклмнпрстфцчшщ])$/u;
 
 /** The farthest word of a hedge. */
 const HEDGE = 3;
@@ -23,9 +24,12 @@ export interface Inverted {
   readonly unit: string;
 }
 
+const isLower = (token: Token | undefined): boolean => /^\p{Ll}/u.test(token?.text ?? '');
+
 /** Where the noun stands of which a number behind its verb counts so many; null when none does, or something else follows the number. */
 export function invertedNoun(tokens: Tokens, { first, last }: Quantity): Inverted | null {
-  const next = tokens.at(last);
+  // «340 тыс. зрителей»: the dot ends no sentence.
+  const next = tokens.at(isGluedDot(tokens.at(last)) && isLower(tokens.at(last + 1)) ? last + 1 : last);
   if (next?.kind === 'number' || (next?.kind === 'word' && !stops.has(next.key))) return null;
   if (next?.glued === true && next.text === '%') return null;
   let at = first - 1;

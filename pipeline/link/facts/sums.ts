@@ -51,18 +51,27 @@ function isPart(view: SentenceView, amount: LinkedAmount, words: LinkWords): boo
   return words.sums.partOf.test(rest);
 }
 
-/** So few characters in front of a sum hold no verb. */
+/** So few characters in front of a sum may hold no verb. */
 const GOING_ON = 24;
+
+/** «фантастике портал сулит 130 млн, хоррору — 25 млн»: the forecast of the clause before goes on where no verb of taking ends it. */
+function isForecastOn(view: SentenceView, amount: LinkedAmount, { sums }: LinkWords): boolean {
+  const clause = view.clauses.of(amount);
+  const before = view.clauses.list[view.clauses.at(amount) - 1];
+  if (before === undefined || amount.start - clause.start > GOING_ON) return false;
+  const { paragraphText: text } = view;
+  return (
+    !sums.earned.test(text.slice(clause.start, amount.start)) &&
+    sums.expected.test(text.slice(before.start, before.end))
+  );
+}
 
 /** What a work took so far: no forecast, no sale of rights, no record of another, no single day without its date. */
 const isTaken: Said = (view, amount, words) => {
   const clause = view.clauses.of(amount);
-  // «фантастике портал сулит 130 млн, хоррору — 25 млн»: the verb of the clause before goes on.
-  const isShort = amount.start - clause.start <= GOING_ON;
-  const before = isShort ? view.clauses.list[view.clauses.at(amount) - 1] : undefined;
-  const text = view.paragraphText.slice(before?.start ?? clause.start, clause.end);
+  const text = view.paragraphText.slice(clause.start, clause.end);
   const { expected, otherwise, day } = words.sums;
-  if (expected.test(text) || otherwise.test(text)) return false;
+  if (expected.test(text) || otherwise.test(text) || isForecastOn(view, amount, words)) return false;
   return !day.test(text) || amount.period?.precision === 'day';
 };
 
