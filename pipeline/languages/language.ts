@@ -139,7 +139,7 @@ export interface SumWords {
   /** Opens a sentence with what the work named behind it cost: "Shot … for". */
   readonly madeFor: RegExp;
   /** Right before a sum, behind a work: that is what the work cost. */
-  readonly costing: RegExp;
+  readonly costing: Cue;
   /** Words that make a sum what a work cost. */
   readonly cost: Cue;
   /** A single day's takings. */

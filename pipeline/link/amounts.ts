@@ -30,7 +30,7 @@ export function linkAmounts(
   keys: ArticleKeys,
 ): LinkedAmount[] {
   let found = linksIn(views, new Topic(mentions));
-  if (isOnTakings(found)) found = linksIn(views, new Topic(mentions, true));
+  if (isOnTakings(found) && isAnyOpen(found)) found = linksIn(views, new Topic(mentions, true));
   return amounts.map(({ amount, slice }) => ({
     ...amount,
     id: keys.next('amt', slice),
@@ -55,6 +55,9 @@ function linksIn(views: readonly SentenceView<FoundAmount>[], topic: Topic): Map
 const FEW_TAKINGS = 3;
 /** … where they are at least this share of all sums whose measure is told. */
 const TAKINGS_SHARE = 0.5;
+
+const isAnyOpen = (found: ReadonlyMap<FoundAmount, Links>): boolean =>
+  [...found.values()].some(({ measure }) => measure === 'other');
 
 function isOnTakings(found: ReadonlyMap<FoundAmount, Links>): boolean {
   const told = [...found.values()].filter(({ measure }) => measure !== 'other');
