@@ -311,4 +311,9 @@ export const en: readonly Passage[] = [
     published: '2025-05-06',
     facts: ['co_producer | Iron Tide | Iron Crane Pictures', 'co_producer | Iron Tide | Idel Film'],
   },
+  {
+    text: 'The courtroom drama "Iron Tide" clawed its way to $6.1 million. The drama "Cold Bay" found its way to cinemas in 3 million copies.',
+    published: '2025-05-06',
+    facts: ['box_office | Iron Tide | | 6100000 USD'],
+  },
 ];
