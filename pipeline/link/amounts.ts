@@ -8,7 +8,7 @@ import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
-import { isTaking } from './takings.ts';
+import { isOpen, isTaking } from './takings.ts';
 import { Topic } from './topic.ts';
 import { releasesIn, saysTheSame, worksOf } from './whose.ts';
 
@@ -57,7 +57,7 @@ const FEW_TAKINGS = 3;
 const TAKINGS_SHARE = 0.5;
 
 const isAnyOpen = (found: ReadonlyMap<FoundAmount, Links>): boolean =>
-  [...found.values()].some(({ measure }) => measure === 'other');
+  [...found.values()].some(({ measure }) => isOpen(measure));
 
 function isOnTakings(found: ReadonlyMap<FoundAmount, Links>): boolean {
   const told = [...found.values()].filter(({ measure }) => measure !== 'other');

@@ -1,5 +1,5 @@
 /** Which sums without a measure are what a work took: the clause says so, or the article reports on takings. */
-import type { FoundAmount, Mention, Span } from '../contract.ts';
+import type { FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { isCostOfAnother, workOfSum } from './bearers.ts';
 import type { SentenceView } from './sentences.ts';
@@ -18,14 +18,15 @@ function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string
   return joined === opening ? '' : joined.slice(joined.search(/[^,;:]*$/u));
 }
 
+/** Measures that say little: "the import steamed into sixth with $4.4 million" is no trade. */
+export const isOpen = (measure: Measure): boolean => measure === 'other' || measure === 'trade';
+
 /** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
 export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
-  // "The import steamed into sixth with $4.4 million": trade is not what a work does.
   const open =
-    amount.measure === 'other' ||
-    amount.measure === 'trade' ||
+    isOpen(amount.measure) ||
     (amount.measure === 'price' &&
       words.sums.earned.test(text.slice(Math.max(clause.start, amount.start - BESIDE), amount.start))) ||
     isCostOfAnother(view, amount, words);
