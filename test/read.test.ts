@@ -103,6 +103,31 @@ describe('read', () => {
     expect(answers[10]?.published).toBe('2025-03');
   });
 
+  test('an id keeps its digits, however many', async () => {
+    const text = '"text":"Tickets cost 45 yuan."';
+    const input = [
+      `{"id":1840000000000000001,${text}}`,
+      `{"of":{"id":7},"id":-1840000000000000002,${text}}`,
+      '{"id":1840000000000000003,"text":null}',
+      `{"id":"1840000000000000004",${text}}`,
+      `{"id":2.50,${text}}`,
+      `{"id":1e400,${text}}`,
+    ].join('\n');
+    const { stdout } = await silkscreen(['read'], { input });
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => /^\{"id":(.*?),"ok":(\w+)/.exec(line)?.slice(1));
+    expect(ids).toEqual([
+      ['1840000000000000001', 'true'],
+      ['-1840000000000000002', 'true'],
+      ['1840000000000000003', 'false'],
+      ['"1840000000000000004"', 'true'],
+      ['2.5', 'true'],
+      ['null', 'false'],
+    ]);
+  });
+
   test('says why a line is refused in the language asked for', async () => {
     const [ru] = await read([{ id: 1, text: 3 }], [], 'ru');
     const [zh] = await read([{ id: 1, text: 3 }], [], 'zh');

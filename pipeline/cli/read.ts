@@ -36,10 +36,16 @@ export async function read({ values }: Options): Promise<number> {
   for await (const line of splitLines(process.stdin)) {
     const answer = answerTo(first ? withoutMark(line) : line);
     first = false;
-    await output.write(`${JSON.stringify(answer)}\n`);
+    await output.write(`${answerLine(answer)}\n`);
     if (output.isClosed) break;
   }
   return code;
+}
+
+/** As JSON, with every digit of the id. */
+function answerLine(answer: ArticleReading | Refusal): string {
+  const { id, ...others } = answer;
+  return typeof id === 'bigint' ? `{"id":${id},${JSON.stringify(others).slice(1)}` : JSON.stringify(answer);
 }
 
 /** Without it names would go unlinked and conversions unchecked, and nothing would tell. */

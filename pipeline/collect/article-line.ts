@@ -1,6 +1,7 @@
 /** One line of a feed: an article's text or page, its id, and what a sidecar would say of it. */
 import type { Labels, Sidecar } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
+import { exactNumber } from '../lib/exact-number.ts';
 import { inEachLanguage } from '../schemas/fault-words.ts';
 import { faultIn } from './sidecar.ts';
 
@@ -72,7 +73,7 @@ function parsed(bytes: Uint8Array): { readonly ok: true; readonly fields: unknow
   }
   try {
     const fields: unknown = JSON.parse(text);
-    return { ok: true, fields: withWordId(fields) };
+    return { ok: true, fields: withWordId(fields, text) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     // The engine quotes the line, whose words may not be for publishing.
@@ -81,9 +82,11 @@ function parsed(bytes: Uint8Array): { readonly ok: true; readonly fields: unknow
 }
 
 /** Programs number their articles. */
-function withWordId(fields: unknown): unknown {
+function withWordId(fields: unknown, line: string): unknown {
   if (typeof fields !== 'object' || fields === null || !('id' in fields)) return fields;
-  return Number.isSafeInteger(fields.id) ? { ...fields, id: String(fields.id) } : fields;
+  if (typeof fields.id !== 'number') return fields;
+  const id = exactNumber(line, 'id', fields.id);
+  return typeof id === 'bigint' || Number.isSafeInteger(id) ? { ...fields, id: String(id) } : fields;
 }
 
 /** `label`: a sentence under `errors`. */

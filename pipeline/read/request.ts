@@ -1,10 +1,11 @@
 /** One line of the verb `read`: an article, or the reason why the line is none. */
 import { type LanguageCode, languageCodes } from '../contract.ts';
 import { isValidEdtf } from '../lib/edtf.ts';
+import { exactNumber } from '../lib/exact-number.ts';
 import { spoken } from '../spoken.ts';
 
-/** Given back as it came: programs number their lines, people name them. */
-export type RequestId = string | number;
+/** Given back as it came: programs number their lines, people name them. A bigint is a number with more digits than a double holds. */
+export type RequestId = string | number | bigint;
 
 export interface ReadRequest {
   readonly ok: true;
@@ -32,8 +33,9 @@ export function articleOf(line: string): ReadRequest | Refusal {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(null, 'not_an_object');
-  const { id, text, lang = null, published = null } = value as Readonly<Record<string, unknown>>;
-  if (!isId(id)) return refuse(null, 'bad_id');
+  const { id: given, text, lang = null, published = null } = value as Readonly<Record<string, unknown>>;
+  if (!isId(given)) return refuse(null, 'bad_id');
+  const id = typeof given === 'number' ? exactNumber(line, 'id', given) : given;
   if (typeof text !== 'string') return refuse(id, 'bad_text');
   const known = lang === null ? null : languageCodes.find((code) => code === lang);
   if (known === undefined) return refuse(id, 'bad_lang');
@@ -42,8 +44,8 @@ export function articleOf(line: string): ReadRequest | Refusal {
   return { ok: true, id, text, lang: known, published };
 }
 
-function isId(id: unknown): id is RequestId {
-  return typeof id === 'number' || (typeof id === 'string' && id !== '');
+function isId(id: unknown): id is string | number {
+  return typeof id === 'string' ? id !== '' : Number.isFinite(id);
 }
 
 /** `reason`: a label under errors:request; `cause`: what the machine said. */

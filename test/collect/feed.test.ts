@@ -65,6 +65,13 @@ describe('a line', () => {
     expect(read({ html: '<p>A page.' })).toMatchObject({ kind: 'page', body: '<p>A page.' });
   });
 
+  test('an id keeps its digits, however many', () => {
+    expect(read('{"of":{"id":7},"id":1840000000000000001,"text":"A text."}')).toMatchObject({
+      ok: true,
+      id: '1840000000000000001',
+    });
+  });
+
   test('without an id is known by its text, whatever else it says', () => {
     const [one, other] = [read({ text: 'A text.' }), read({ text: 'A text.', lang: 'en' })];
     expect(one).toMatchObject({ ok: true, id: expect.stringMatching(/^[0-9a-f]{16}$/) });
@@ -81,6 +88,8 @@ describe('a line', () => {
     [{ text: 'a', text_policy: 'secret' }, '/text_policy'],
     [{ text: 'a', published: 'Monday' }, '"Monday"'],
     [{ text: 'a', id: '' }, '/id'],
+    ['{"text":"a","id":1e21}', '/id'],
+    ['{"text":"a","id":2.5}', '/id'],
   ])('%j is none: %s', (value, reason) => {
     const bad = read(value);
     expect(bad).toMatchObject({ ok: false, reason: { en: expect.stringContaining(reason) } });

@@ -1,6 +1,6 @@
 /** Takes paragraphs from scanned blocks in the order of their lines, and says of every line that is none why. */
 
-import { exactNumber } from './exact-numbers.ts';
+import { exactNumber } from '../../../lib/exact-number.ts';
 import { TextsInMemory } from './held-texts.ts';
 import { IdSet } from './id-set.ts';
 import { ParagraphClasses, type ReuseInput } from './paragraph-classes.ts';
@@ -121,12 +121,12 @@ function parse(line: string): ReuseInput | RejectionReason {
   if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return 'id-missing';
   if (typeof text !== 'string') return 'text-missing';
   return {
-    id: typeof id === 'number' ? exactNumber(line, 'id', id) : id,
+    id: typeof id === 'number' ? String(exactNumber(line, 'id', id)) : id,
     text,
     lang: typeof lang === 'string' ? lang : null,
     group:
       typeof group === 'number'
-        ? exactNumber(line, 'group', group)
+        ? String(exactNumber(line, 'group', group))
         : typeof group === 'string'
           ? group
           : null,

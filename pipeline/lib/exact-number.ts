@@ -8,9 +8,9 @@ type ParseWithSource = (
 
 const integer = /^-?\d+$/;
 
-/** The number under `key` of the object `line` holds, as text: an integer no double can hold keeps its digits. */
-export function exactNumber(line: string, key: string, value: number): string {
-  if (Number.isSafeInteger(value) || !Number.isInteger(value)) return String(value);
+/** The number under `key` of the object `line` holds: a bigint when it is written as an integer that no double may hold. */
+export function exactNumber(line: string, key: string, value: number): number | bigint {
+  if (Number.isSafeInteger(value) || !Number.isInteger(value)) return value;
   const sources = new Map<unknown, string>();
   const parse: ParseWithSource = JSON.parse;
   // Objects within come before the one that holds them.
@@ -19,5 +19,5 @@ export function exactNumber(line: string, key: string, value: number): string {
     return part;
   });
   const source = sources.get(whole) ?? '';
-  return integer.test(source) ? source : String(value);
+  return integer.test(source) ? BigInt(source) : value;
 }
