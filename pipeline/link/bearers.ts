@@ -33,7 +33,8 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   const owner =
     ownerBehind(view, amount, works, words) ??
     pairedBehind(view, amount, works, words) ??
-    pairedInOrder(view, amount, works, words);
+    pairedInOrder(view, amount, works, words) ??
+    takerBefore(view, amount, words);
   if (owner) return owner;
   if (isMarket(view, amount, works, words)) return null;
   const before = closestClause(
@@ -47,6 +48,20 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   if (same) return topic.workMeant(view, same);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
 }
+
+/** From the work that takes a sum to the sum there are at most so many characters. */
+const TAKING = 30;
+
+/** "the biggest bow since X took £6.3m": another film it is measured against takes a sum of its own. */
+function takerBefore(view: View, amount: Span, words: LinkWords): Mention | null {
+  const taker = view.named('work').findLast((work) => work.end <= amount.start);
+  if (!taker || amount.start - taker.end > TAKING || !view.clauses.same(taker, amount)) return null;
+  const between = view.paragraphText.slice(taker.end, amount.start);
+  return direct.test(between) && words.sums.earned.test(between) ? taker : null;
+}
+
+/** A verb and little else: "” took ", " grossed more than ". */
+const direct = /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u;
 
 /** "5 million for X": words of belonging lead from the sum to the work. */
 function ownerBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {

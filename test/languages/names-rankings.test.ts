@@ -33,6 +33,11 @@ test.each([
     '1. “Salt Harbour” -- 31.4 million\n2. “Iron Tide” ($9.1 million)',
     ['work Salt Harbour', 'work Iron Tide'],
   ],
+  [
+    '1 | Salt Harbour (UK-Fr) | Polar Light | £31.4m | £40m | 2\n2 | Iron Tide 2 | Russia | £9.1m',
+    ['work Salt Harbour', 'organization Polar Light', 'work Iron Tide 2'],
+  ],
+  ['1 | Salt Harbour | 31 screens\n2 | Iron Tide', []],
 ])('%s', (text, told) => {
   const reading: Reading = { paragraph: 0, role: 'body', lang: 'en', text, sentences: [] };
   const found = rankedTitles(

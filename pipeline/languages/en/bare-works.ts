@@ -3,8 +3,10 @@ import type { FoundName } from '../../contract.ts';
 import { isKnownOrganization } from './known-names.ts';
 import type { Phrase } from './name-phrases.ts';
 import type { EnglishTokens, Scan } from './name-tokens.ts';
+import { isPlural } from './nouns.ts';
 import { personShape } from './person-shape.ts';
 import { textOf } from './phrase-words.ts';
+import { takesSum } from './shown-titles.ts';
 import {
   CALENDAR,
   isOf,
@@ -66,10 +68,12 @@ function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
 /** "French director Anna Bell", "Sunrise Pictures": an office or a company's head word is no title's. */
 function isTitled(tokens: EnglishTokens, from: number, to: number): boolean {
   const hasArticle = tokens.at(from)?.text === 'The';
+  // "Her second feature, The Cotton Radio, had": within a sentence firms bear no article of their own.
+  const isName = hasArticle && !tokens.opens(from) && to - from > 1;
   for (let i = from; i < to; i += 1) {
     const token = tokens.at(i);
     if (token === undefined) break;
-    if (isOf(token, ORGANIZATION_HEAD)) return true;
+    if (isOf(token, ORGANIZATION_HEAD) && !isName) return true;
     if (!hasArticle && i < to - 1 && isOf(token, TITLE)) return true;
   }
   return false;
@@ -98,6 +102,64 @@ function joinedEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
   return worksApposed(tokens, end) ? end : to;
 }
 
+/** Within a sentence a capital article begins a title: "since The Lantern Club took £6.3m". */
+function isTheTitle(tokens: EnglishTokens, { from, to }: Phrase): boolean {
+  return tokens.at(from)?.text === 'The' && !tokens.opens(from) && to - from > 1;
+}
+
+/** "the horror sequel Hexwood 2 slipped": the number of a part, not a count of what follows. */
+function isPartNumber(tokens: EnglishTokens, at: number): boolean {
+  if (!/^(?:[2-9]|1\d)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  const next = tokens.at(at + 1);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    (next.kind === 'word' && !next.capital && !isUnit(next.lower))
+  );
+}
+
+function isUnit(word: string): boolean {
+  return isPlural(word) || /^(?:million|billion|thousand|percent|per|pct|m|bn|or|to|and)$/u.test(word);
+}
+
+/** The rule by which the words around a bare title tell that it is one; null where they do not. */
+function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
+  const { from, to } = phrase;
+  const isThe = isTheTitle(tokens, phrase);
+  const first = tokens.at(from);
+  if (isOf(first, OPENS_KNOWN_NAME) && isKnownOrganization(textOf(tokens, from, to))) return null;
+  // "A comedy called The Notary."
+  if (/^(?:called|titled|entitled)$/u.test(tokens.at(from - 1)?.lower ?? ''))
+    return [2, 3].some((back) => bearsTitle(tokens, from - back)) ? 'work.bare-after-noun' : null;
+  if (isThe && takesSum(tokens, to)) return 'work.billed';
+  // "Northlight’s Salt Lake Road, winner of the Grand Prix", "Pinnacle’s Colossus Rising, made for around $190m"
+  if (!/^['’]s?$/u.test(tokens.at(from - 1)?.text ?? '') || to - from < 2) return null;
+  if (isOf(tokens.at(from - 2), PLACE | CALENDAR) || !tokens.isCapital(from - 2)) return null;
+  if (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isTitled(tokens, from, to)) return null;
+  return tokens.sign(to) === COMMA && isToldOfFilm(tokens, to + 1) ? 'work.apposition' : null;
+}
+
+/** ", winner of the Grand Prix", ", made for $190m", ", starring …": said of films behind a name. */
+function isToldOfFilm(tokens: EnglishTokens, at: number): boolean {
+  const [first, second] = [tokens.at(at)?.lower ?? '', tokens.at(at + 1)?.lower ?? ''];
+  if (first === 'starring') return true;
+  if (/^(?:directed|shot|written|co-written|adapted|filmed)$/u.test(first))
+    return /^(?:by|in|on|from|and|for)$/u.test(second);
+  if (first === 'made') return second === 'for' && sumFollows(tokens, at + 2);
+  if (!/^(?:winner|recipient)$/u.test(first) || second !== 'of') return false;
+  for (let i = at + 2; i < at + 8; i += 1) if (prizeOfFilms.test(tokens.at(i)?.text ?? '')) return true;
+  return false;
+}
+
+const prizeOfFilms =
+  /^(?:Prix|Palme|Bear|Lion|Leopard|Goblet|Oscars?|Baftas?|BAFTAs?|Césars?|Goyas?|Globes?|Shell|Prize|Award|Jury)$/u;
+
+/** "around $190m" */
+function sumFollows(tokens: EnglishTokens, from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) if (/^\p{Sc}/u.test(tokens.at(i)?.text ?? '')) return true;
+  return false;
+}
+
 /** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
 export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const { tokens } = scan;
@@ -109,8 +171,10 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
   const joined = joinedEnd(tokens, phrase);
   if (joined > phrase.to) return titleDraft(scan, phrase.from, joined, 'work.apposition');
+  const told = toldRule(tokens, { ...phrase, to: end });
+  if (told !== null) return titleDraft(scan, phrase.from, end, told);
   if (before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
-  if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD)) return null;
+  if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD) && !isTheTitle(tokens, phrase)) return null;
   if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))
     return null;
   let to = phrase.to;
@@ -134,6 +198,7 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
     }
     if (token === undefined || !innerWord.test(token.text)) break;
   }
+  if (isPartNumber(tokens, to)) to += 1;
   if (textOf(tokens, phrase.from, to).length < 2) return null;
   return titleDraft(scan, phrase.from, to, 'work.bare-after-noun');
 }

@@ -1,5 +1,5 @@
 /** Joins the later mentions of one English article to their full names: surnames, initials, acronyms, repeated titles. */
-import type { FoundName } from '../../contract.ts';
+import type { FoundName, Reading } from '../../contract.ts';
 import { type BracketedAcronym, bracketAcronyms } from '../shared/names-acronyms.ts';
 import { byPlace, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
@@ -34,7 +34,10 @@ export function surnameOf(name: string): string {
   return words.at(-1) ?? name;
 }
 
-/** "Aurora Motors" found by its own head word is the "Aurora Motors Corp." of the same article, "Lotus Gate" its Lotus Gate Pictures. */
+/**
+ * "Aurora Motors" found by its own head word is the "Aurora Motors Corp." of the same article, "Lotus Gate" its Lotus Gate Pictures;
+ * so is "Lumen Harbor", though a harbor is a place.
+ */
 function joinOrganizations(names: readonly FoundName[]): FoundName[] {
   const fuller = new Map<string, FoundName>();
   for (const name of names) {
@@ -42,12 +45,22 @@ function joinOrganizations(names: readonly FoundName[]): FoundName[] {
     for (const short of shortNames(name.name)) if (!fuller.has(short)) fuller.set(short, name);
   }
   return names.map((name) => {
-    const full = name.type === 'organization' && name.entity_id === null ? fuller.get(name.name) : undefined;
+    const isFirm = name.type === 'organization' || name.rule === placeByHead;
+    const full = isFirm && name.entity_id === null ? fuller.get(name.name) : undefined;
     return full === undefined
       ? name
-      : { ...name, name: full.name, form: 'short' as const, entity_id: full.entity_id };
+      : {
+          ...name,
+          type: full.type,
+          rule: name.type === full.type ? name.rule : 'names.organization.short',
+          name: full.name,
+          form: 'short' as const,
+          entity_id: full.entity_id,
+        };
   });
 }
+
+const placeByHead = 'names.place.head-word';
 
 /** For two names with one surname. */
 function initialsMatch(mention: string, full: string): boolean {
@@ -138,6 +151,28 @@ function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) =>
   return repeatables;
 }
 
+const numbered = /^(.{4,}?) \d{1,2}$/u;
+const firstOf = /\b(?:first|original|initial)\s["“‘]?$/iu;
+
+/** "the first Hexwood" in an article on "Hexwood 2": the film that the number goes on from. */
+function originals(
+  readings: readonly Reading[],
+  works: readonly FoundName[],
+  textOf: (paragraph: number) => string,
+  taken: Taken,
+): FoundName[] {
+  const repeatables = works.flatMap((work): Repeatable[] => {
+    const surface = work.type === 'work' ? numbered.exec(work.name)?.[1] : undefined;
+    if (surface === undefined) return [];
+    return [
+      { surface, of: { ...work, name: surface, entity_id: null }, form: 'full', rule: 'work.original' },
+    ];
+  });
+  return repeatedMentions(readings, repeatables, taken, true).filter(({ paragraph, start }) =>
+    firstOf.test(textOf(paragraph).slice(Math.max(0, start - 12), start)),
+  );
+}
+
 export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
@@ -167,5 +202,6 @@ export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]
   for (const name of acronyms) taken.add(name);
   const joined = joinOrganizations(joinPersons([...explained, ...acronyms]));
   const repeated = repeatedMentions(readings, repeatablesOf(joined, surface), taken, true);
-  return [...joined, ...repeated].sort(byPlace);
+  const first = originals(readings, [...joined, ...repeated], textOf, taken);
+  return [...joined, ...repeated, ...first].sort(byPlace);
 }

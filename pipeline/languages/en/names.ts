@@ -13,8 +13,12 @@ function isListLink(text: string): boolean {
   return /^(?:,|, and|and|,? ?as well as) ?$/u.test(text.trim());
 }
 
+/** "Rank | Film (origin) | Distributor | Total": what the columns of a table are called names nothing. */
+const tableHead = /^\s*(?:Rank|Rk|Pos|Position|No|#|Title|Film|Movie)\.?[^|\n]{0,12}\|[^|\n]+\|/iu;
+
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const { tokens, reading } = scan;
+  if (tableHead.test(reading.text)) return [];
   const found: FoundName[] = [];
   const { paragraph } = reading;
   const free = (i: number) => i < tokens.length && !taken.overlaps(paragraph, tokens.start(i), tokens.end(i));

@@ -230,12 +230,7 @@ export function placeRule(
   ) {
     return 'place.before-state';
   }
-  if (
-    (before.lower === 'in' || before.lower === 'near') &&
-    !first.upper &&
-    first.kind === 'word' &&
-    to - from <= 2
-  )
+  if (/^(?:in|near|outside)$/u.test(before.lower) && !first.upper && first.kind === 'word' && to - from <= 2)
     return 'place.preposition';
   return null;
 }

@@ -26,7 +26,7 @@ import {
 } from './phrase-parts.ts';
 import { kindByHead, knownAt, never, textOf } from './phrase-words.ts';
 import { ambiguousPlaces } from './places.ts';
-import { isPreciousPrize, isPrize } from './prizes.ts';
+import { isPreciousPrize, isPrize, lowerPrizeEnd } from './prizes.ts';
 import { roleOf } from './roles.ts';
 import {
   CALENDAR,
@@ -95,7 +95,8 @@ function simpleNames(
   const first = tokens.at(from);
   if (first === undefined || from >= to) return [];
   const single = to - from === 1;
-  if (single && isOf(first, DEMONYM | CALENDAR)) return [];
+  // "the first engineer I met"
+  if (single && (first.text === 'I' || isOf(first, DEMONYM | CALENDAR))) return [];
   const known = isOf(first, OPENS_KNOWN_NAME) ? textOf(tokens, from, to) : null;
   const place = known === null ? undefined : placeNamed(known);
   const person = single ? surnameRule(tokens, from) : fullNameRule(tokens, from, to, afterPerson);
@@ -158,6 +159,8 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   }
   if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
   if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
+  const prized = lowerPrizeEnd(tokens, from, to);
+  if (prized > to) return [named(scan, from, prized, 'award', 'award.won')];
   if (isDealing(tokens, from, to) && to - from > 1 && personShape(tokens, from, to) !== 'strong')
     return [named(scan, from, to, 'organization', 'organization.deals')];
   const title = titleInside(tokens, from, to);

@@ -1,6 +1,7 @@
 /** Prizes that no head word tells: what a festival calls its top prize, and what it makes them of. */
 import type { EnglishTokens } from './name-tokens.ts';
 import { precious } from './person-shape.ts';
+import { CALENDAR, DEMONYM, isOf, PLACE } from './word-classes.ts';
 
 const COMMA = 0x2c;
 
@@ -38,12 +39,28 @@ function isCarried(tokens: EnglishTokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "won the …", "winner of its …" */
+function isWon(tokens: EnglishTokens, from: number): boolean {
+  const at = from - (/^(?:the|a|its|his|her|their)$/u.test(tokens.at(from - 1)?.text ?? '') ? 2 : 1);
+  const verb = tokens.at(at)?.lower ?? '';
+  return winning.test(verb) || (verb === 'of' && /^winners?$/u.test(tokens.at(at - 1)?.lower ?? ''));
+}
+
+/** "won the Kinema prize at the festival": the end of a prize whose noun is in lower case; `to` when there is none. */
+export function lowerPrizeEnd(tokens: EnglishTokens, from: number, to: number): number {
+  if (!/^(?:prize|award|medal|trophy)$/u.test(tokens.at(to)?.text ?? '') || !isWon(tokens, from)) return to;
+  const first = tokens.at(from);
+  const isOrigin = to - from === 1 && isOf(first, DEMONYM | PLACE | CALENDAR);
+  return isOrigin || tokens.isCapital(to + 1) ? to : to + 1;
+}
+
 /** "won the Golden Gull and €25,000", "Silver Gull, best director (€10,000)": what festivals give is named after what it is made of. */
 export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number): boolean {
-  if (to - from !== 2 || !precious.test(tokens.at(from)?.text ?? '')) return false;
+  if (to - from !== 2) return false;
+  if (tokens.at(from)?.text === 'Grand' && tokens.at(from + 1)?.text === 'Prix') return isWon(tokens, from);
+  if (!precious.test(tokens.at(from)?.text ?? '')) return false;
   if (noPrize.test(tokens.at(from + 1)?.text ?? '')) return false;
-  const before = /^(?:the|a|its|his|her|their)$/u.test(tokens.at(from - 1)?.text ?? '') ? 2 : 1;
-  if (winning.test(tokens.at(from - before)?.lower ?? '')) return true;
+  if (isWon(tokens, from)) return true;
   if (isCarried(tokens, from, to)) return true;
   const [mark, next] = [tokens.at(to)?.text ?? '', tokens.at(to + 1)];
   if (next?.lower === 'best' || (next?.lower === 'the' && tokens.at(to + 2)?.lower === 'best'))

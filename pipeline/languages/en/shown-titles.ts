@@ -36,6 +36,11 @@ function namesTakings(tokens: EnglishTokens, from: number): boolean {
   return false;
 }
 
+/** What stands at `at` takes a sum: "took £6.3m in October". */
+export function takesSum(tokens: EnglishTokens, at: number): boolean {
+  return earning.has(tokens.at(at)?.lower ?? '') && namesTakings(tokens, at + 1);
+}
+
 function startsSum(tokens: EnglishTokens, at: number): boolean {
   const next = tokens.at(at + 1);
   if (currencyMark.test(tokens.at(at)?.text ?? '')) return /^\d/u.test(next?.text ?? '');
@@ -169,9 +174,7 @@ function isPredicate(tokens: EnglishTokens, { open, from, to }: QuotedTitle): bo
 
 /** The rule by which a title is one of a work that is shown, or null. */
 export function shownRule(tokens: EnglishTokens, title: QuotedTitle): string | null {
-  const after = tokens.at(title.close);
-  if (after !== undefined && earning.has(after.lower) && namesTakings(tokens, title.close + 1))
-    return 'work.billed';
+  if (takesSum(tokens, title.close)) return 'work.billed';
   if (isPairedWithSum(tokens, title)) return 'work.billed';
   if (isReleased(tokens, title) || (title.to - title.from > 1 && isCredited(tokens, title)))
     return 'work.shown';

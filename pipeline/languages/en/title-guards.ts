@@ -33,6 +33,22 @@ export function isOther(tokens: EnglishTokens, { from, to, open, close }: Quoted
   return otherNoun.test(after) || tokens.at(from)?.lower === 'best';
 }
 
+/** Words of a name and of what its brackets hold, before the short form it is given. */
+const DEFINED_REACH = 24;
+
+/** Lumen Pictures Inc. (NYSE: LMN) (“Lumen” or the “Company”): a name in brackets that begins the name before them is its short form. */
+export function isShortForm(tokens: EnglishTokens, { from, to, open }: QuotedTitle): boolean {
+  const before = tokens.at(open - 1)?.text === 'the' ? open - 2 : open - 1;
+  if (tokens.at(before)?.text !== '(') return false;
+  for (let at = before - 1; at >= Math.max(0, before - DEFINED_REACH); at -= 1) {
+    if (tokens.at(at)?.text !== tokens.at(from)?.text) continue;
+    let length = 1;
+    while (from + length < to && tokens.at(at + length)?.text === tokens.at(from + length)?.text) length += 1;
+    if (from + length === to && at + length < before && tokens.isCapital(at + length)) return true;
+  }
+  return false;
+}
+
 /** “Labour of Love”: at least two words that carry a title's capitals. */
 export function isWrittenAsTitle(tokens: EnglishTokens, { from, to }: QuotedTitle): boolean {
   let capitals = 0;

@@ -9,7 +9,7 @@ import { kindByHead, never } from './phrase-words.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { ReleaseCues } from './release-cues.ts';
 import { shownRule } from './shown-titles.ts';
-import { categoryWords, isOther, isWrittenAsTitle } from './title-guards.ts';
+import { categoryWords, isOther, isShortForm, isWrittenAsTitle } from './title-guards.ts';
 import { speechVerbs } from './titles.ts';
 import { isOf, OPENING } from './word-classes.ts';
 import { releaseWords, workNouns } from './work-words.ts';
@@ -162,6 +162,7 @@ function kindOfTitle(
 ): FoundName | null {
   const { tokens } = scan;
   const { from, to } = title;
+  if (isShortForm(tokens, title)) return null;
   const before = nounBefore(tokens, title.open);
   if (workNouns.has(before)) return titleDraft(scan, from, to, 'work.noun-before');
   const announced = announcing[before];

@@ -1,12 +1,12 @@
-/** Lines of a ranking, "1. Salt Harbour -- 312.6 million": in an article on films, what stands before the sum is a title. */
+/** Lines of a ranking, "1. Salt Harbour -- 312.6 million", "1 | Salt Harbour (US) | Polar Light | $31.4m": in an article on films, what stands before the sum is a title. */
 import type { FoundName, Reading } from '../../contract.ts';
 import { foundName, type Taken } from './names-found.ts';
 
 const line =
   /^[ \t]*\d{1,2}[.)][ \t]+["“«]?([\p{Lu}\p{N}][^\n"“”«»(—–]{0,59}?)["”»]?[ \t]*(?:--|[—–:(]|-(?=[ \t])|,(?=[ \t]))[ \t]*(?:[$€£¥₽]|[A-Z]{2,3}\$?[ \t]?)?\d/gmu;
 
-const rank = /^[ \t]*\d{1,2}[.)][ \t]/u;
-const rankBehindBreak = /[\n\r\u2028\u2029][ \t]*\d{1,2}[.)][ \t]/u;
+const rank = /^[ \t]*\d{1,2}(?:[.)][ \t]|[ \t]*\|)/u;
+const rankBehindBreak = /[\n\r\u2028\u2029][ \t]*\d{1,2}(?:[.)][ \t]|[ \t]*\|)/u;
 
 /** Whether a line of the paragraph opens with a rank. */
 export function isRanked({ text }: Pick<Reading, 'text'>): boolean {
@@ -24,6 +24,11 @@ const billed = [
   ),
   new RegExp(
     `${ranked}["“«]?([\\p{Lu}\\p{N}][^\\n"“”«»(—–]{0,59}?),?["”»]?,?[ \\t]+\\((${distributor})\\)[ \\t,:—–-]*${currency}\\d`,
+    'gmu',
+  ),
+  // A row of a table: what stands in brackets behind the title is where it is from.
+  new RegExp(
+    `^[ \\t]*\\d{1,2}[ \\t]*\\|[ \\t]*["“«]?([\\p{Lu}\\p{N}][^\\n"“”«»|(]{0,59}?)["”»]?(?:[ \\t]*\\([^)|\\n]{1,30}\\))?[ \\t]*\\|[ \\t]*(${distributor})[ \\t]*\\|[ \\t]*${currency}\\d`,
     'gmu',
   ),
 ];

@@ -316,4 +316,9 @@ export const en: readonly Passage[] = [
     published: '2025-05-06',
     facts: ['box_office | Iron Tide | | 6100000 USD'],
   },
+  {
+    text: 'The drama "Salt Station" opened to £5.8m, the biggest bow since The Night Club took £6.3m in October 2023.',
+    published: '2025-11-17',
+    facts: ['box_office | Salt Station | | 5800000 GBP', 'box_office | The Night Club | | 6300000 GBP'],
+  },
 ];

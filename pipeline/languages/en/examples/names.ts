@@ -202,6 +202,19 @@ export const nameExamples: readonly string[] = [
   'Three films open in cinemas. The “Big Five” declined to comment. Under the program “Books for Every Child”, 1.2 million copies were given away.',
   'Films and cinemas met at the film market. A special “[l:Open Zone]” has been set up, and an upgraded “[l:New Voices Pavilion]” as well.',
   'The thriller “[w:Cold Ledger]” opened in cinemas ahead of the animated “[w:Pip and the Moon],” which added $11.9 million.',
+  // A firm defines its short name in brackets; a director's film in brackets stays a film.
+  '[o:Granite Sound Pictures Inc.] (founded in 1990) (“[o:Granite Sound=Granite Sound Pictures Inc.]” or the “Company”) today announced a release. Premiered films followed. [o:Granite Sound=Granite Sound Pictures Inc.] is small.',
+  'Director [p:Anna Bell] (“[w:Granite Coast]”) was in the cinemas.',
+  // Titles without marks: an article of their own, takings, a maker's genitive, the number of a part.
+  'Her second feature, [w:The Tin Radio], had its premiere.',
+  'It was the best start since [w:The Night Club] took £6.3m in October.',
+  'Next is a comedy called [w:The Registrar]. A firm called Halbmond rose.',
+  'Rimlight’s [w:Coal Creek Road], winner of the [a:Grand Prix], opened. Pinnacle’s [w:Giant Rising], made for around $190m, is next.',
+  'The company’s [l:Coal Creek Road], opened in 1990, is closed.',
+  'Elm’s horror sequel [w:Thornwood 2] slipped. It beat the first [w:Thornwood] in a film year when [l:Thornwood Road] was closed.',
+  'The documentary [w:Lowland] 12 viewers praised is short.',
+  'He is the first teacher I met.',
+  '[p:Anna Bell] won the [a:Kinema prize] in [l:Lyon] and a Chinese prize. He won the Friday award. She was ahead of the Grand Prix race.',
   // Who is told may be an outlet.
   'The hold was absurd, he told Reel Ledger, and told [p:Anna Bell] so.',
 ];
