@@ -140,6 +140,10 @@ export interface SumWords {
   readonly madeFor: RegExp;
   /** Right before a sum, behind a work: that is what the work cost. */
   readonly costing: Cue;
+  /** Right before a sum, behind a work: all that was put into it, which is its budget. */
+  readonly invested: RegExp;
+  /** The trade of the cinemas, its days and regions: beside a sum in a report on takings they make it what the market took. */
+  readonly cinemas: RegExp;
   /** Words that make a sum what a work cost. */
   readonly cost: Cue;
   /** A single day's takings. */

@@ -8,7 +8,7 @@ import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
-import { isOpen, isTaking } from './takings.ts';
+import { isOpen, isTakenByAll, isTaking } from './takings.ts';
 import { Topic } from './topic.ts';
 import { releasesIn, saysTheSame, worksOf } from './whose.ts';
 
@@ -83,7 +83,7 @@ function measureOf(
   words: LinkWords,
 ): Measure {
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
-  if (isTaking(view, amount, topic, words)) return 'box_office';
+  if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;
 }

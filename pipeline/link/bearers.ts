@@ -174,13 +174,18 @@ function isOfAnother(view: View, work: Mention, amount: Span, words: LinkWords):
 
 /** "The film, 'X', will cost 85 million": said of a work, a cost is its budget. */
 export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
-  if ((amount.measure !== 'other' && amount.measure !== 'price') || amount.per !== null) return false;
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
   const opening = text.slice(clause.start, amount.start);
+  const isInvested =
+    amount.measure === 'investment' &&
+    words.sums.invested.test(opening) &&
+    !/^的[^《]/u.test(text.slice(amount.end, amount.end + 2));
+  const isOpen = isInvested || amount.measure === 'other' || amount.measure === 'price';
+  if (!isOpen || amount.per !== null) return false;
   if (words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end)))
     return true;
-  if (!words.sums.costing.test(opening) || words.sums.otherwise.test(opening)) return false;
+  if (!(isInvested || words.sums.costing.test(opening)) || words.sums.otherwise.test(opening)) return false;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   const works = worksOf(view, words);
   if (works.some(near)) return true;

@@ -2,6 +2,7 @@
 import type { FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { isCostOfAnother, workOfSum } from './bearers.ts';
+import { ownSums } from './own-sums.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
 import { saysTheSame, worksOf } from './whose.ts';
@@ -53,14 +54,29 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   return !others || clauses.same(work, amount);
 }
 
-/** "2. “X”, 18.9 million": of which days, only the head of the chart says. */
 const chartRow = /^[#№]?\d{1,3}[.)、．]?\s*[^\d\s]/u;
+
+/** "2. “X”, 18.9 million": of which days, only the head of the chart says. */
+export function isChartRow(view: View, amount: Span): boolean {
+  return view.start === 0 && chartRow.test(view.paragraphText.slice(0, amount.start));
+}
+
+/** 周六1.62亿元开局, 广东以5230万元居首: in a report on takings a sum beside the cinemas' days and regions is what all films took. */
+export function isTakenByAll(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
+  if (!topic.onTakings || amount.measure !== 'other' || amount.per !== null) return false;
+  const text = view.paragraphText.slice(view.start, view.clauses.of(amount).end);
+  const { cinemas, cost, expected, otherwise } = words.sums;
+  if (!cinemas.test(text) || cost.test(text) || expected.test(text) || otherwise.test(text)) return false;
+  const stands = (m: Mention) => m.end <= amount.start;
+  const isBorne = worksOf(view, words).some(stands) || saysTheSame(view, amount, words) !== undefined;
+  return !isBorne && !view.named('organization').some((m) => stands(m) && view.clauses.same(m, amount));
+}
 
 /** In a report on takings a sum behind the work it is told of needs no verb of taking: "argued its way to 6 million", «наскрёб 8 млн». */
 function isUnderstood(view: View, amount: Span, topic: Topic, words: LinkWords): boolean {
   if (!topic.onTakings) return false;
   const told = view.paragraphText.slice(view.start, amount.start);
-  if (chartRow.test(told)) return false;
+  if (isChartRow(view, amount) && ownSums(view, words)[0]?.start !== amount.start) return false;
   const { cost, expected, otherwise } = words.sums;
   const sentence = view.paragraphText.slice(view.start, view.end);
   if (cost.test(told) || expected.test(sentence) || otherwise.test(told)) return false;

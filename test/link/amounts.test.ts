@@ -84,6 +84,26 @@ describe('sums', () => {
     expect(found).toEqual(sums);
   });
 
+  const report = '影片《铁潮》周末票房3100万元，喜剧片《纸船》收获票房1200万元。剧情片《寒湾》票房900万元。';
+  const measuresOf = (text: string) => read(text, 'zh', '2025-06-03').amounts.map(({ measure }) => measure);
+
+  it('reads beside the days and regions of the trade what all films took, in a report on takings alone', () => {
+    const trade = '周六1.6亿元开局，次日回落到1.2亿元，广东省5200万元居首。';
+    expect(measuresOf(`${report}${trade}`).slice(3)).toEqual(['box_office', 'box_office', 'box_office']);
+    expect(measuresOf(trade)).toEqual(['other', 'other', 'other']);
+    expect(measuresOf(`${report}周六，主办方把巡游成本压到80万元。`).slice(3)).toEqual(['budget']);
+  });
+
+  it('reads the row of a chart as takings of the days at its head', () => {
+    const rows = read(
+      `${report}\n档期前两名：\n1.《铁潮》 3100万元\n2.《寒湾》 累计900万元`,
+      'zh',
+      '2025-06-03',
+    );
+    const told = rows.facts.filter(({ paragraph }) => paragraph >= 2);
+    expect(told.map(({ value, scope }) => `${value} ${scope}`)).toEqual(['31000000 period', '9000000 total']);
+  });
+
   it('ties a sum to its conversion behind a comma, and not to another sum of a list', () => {
     const pairs = (text: string) => read(text, 'en', '2025-11-17').conversions.length;
     expect(pairs('"Salt Road" earned 142 million rubles, roughly $1.75 million, last week.')).toBe(1);

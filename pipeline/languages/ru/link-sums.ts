@@ -78,6 +78,8 @@ export const sums: SumWords = {
     /^\)?,?\s*(?:[—–-]\s+)?(?:то\s+есть\s+|или\s+|это\s+)?(?:около\s+|примерно\s+|почти\s+)?(?:\d[\d,]*\s*(?:%|проц\p{L}*)|половин\p{L}+|треть\p{L}*|четверт\p{L}+|восьм\p{L}+\s+част\p{L}+)\s+(?:от\s+)?(?:\p{L}+\s+)?(?:бюджет|касс|сбор|сумм|выруч)\p{L}*/iu,
   attributive: /(?!)/u,
   madeFor: /(?!)/u,
+  invested: /(?!)/u,
+  cinemas: /(?!)/u,
   costing,
   cost: new WordPattern(/(?<!\p{L})(?:потрат\p{L}+|бюджет\p{L}*|стоимост\p{L}+|обош\p{L}+|затра\p{L}+)/iu),
   day: new WordPattern(

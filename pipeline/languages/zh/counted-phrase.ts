@@ -75,6 +75,8 @@ const modifyingAt: Finder = (text, at) => {
 
 const nameCharacter = /[\p{Script=Han}A-Za-z·]/u;
 
+const complement = /[到了过着出回完得]/u;
+
 const LONGEST = 18;
 /** A noun that no list knows is believed only when it is short and an edge ends it. */
 const LONGEST_UNKNOWN = 6;
@@ -122,6 +124,8 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
       continue;
     }
     if (stopAt(text, at) !== null) {
+      const described = known === null && from === start ? describedPerson(text, start, classifier) : null;
+      if (described !== null) return described;
       clean = true;
       break;
     }
@@ -135,9 +139,26 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
   if (classifier === '次') return null;
   const length = at - from;
   const ofNothing = from !== start && length === 0;
+  // 其中6名拿|到了合同: one character before a complement is a verb.
+  if (length === 1 && complement.test(text[at] ?? '')) return null;
   return clean && !ofNothing && length > 0 && at - start <= LONGEST_UNKNOWN + (from - start)
     ? { end: at, unit: text.slice(from, at) }
     : null;
+};
+
+const ofPersons = /^[名位]$/u;
+/** What somebody does or did, up to the particle that makes an attribute of it. */
+const attribute = /[^\s，。、；：！？,.;:!?“”「」《》（）()的]{2,14}的/uy;
+const person =
+  /(?:[员家师者人手生民友士兵]|导演|代表|嘉宾|编剧|观众|儿童|孩子|妇女|同胞|粉丝|旅客|乘客|游客|患者|警察|律师)$/u;
+
+/** 4位当年援外的老专家, 3名被困山中的游客: behind a classifier of persons what they do stands before who they are. */
+const describedPerson = (text: string, start: number, classifier: string): CountedPhrase | null => {
+  if (!ofPersons.test(classifier)) return null;
+  attribute.lastIndex = start;
+  if (!attribute.test(text)) return null;
+  const phrase = countedPhrase(text, attribute.lastIndex, classifier);
+  return phrase !== null && person.test(phrase.unit) ? phrase : null;
 };
 
 /** 五座小金人: 人 is no head behind a classifier of things; a head of one letter inside a longer word is none either. */

@@ -139,7 +139,7 @@ const nounBefore = (text: string, { form, start }: HanNumber): string | null => 
 /** The longest noun with a word behind it, in characters. */
 const LONGEST_LEAD = 8;
 const closingNoun =
-  /(?:文件|协议|备忘录|合同|订单|银幕|门票|作品|影片|展品|藏品|文物|项目|设备|岗位|座位|席位|车辆|床位|奖项|剧本|节目|专利|票|奖)$/u;
+  /(?:文件|协议|协定|意向书?|备忘录|合同|订单|提案|议案|课题|成果|措施|举措|任务|活动|赛事|纪录|指标|荣誉|工程|方案|线索|银幕|门票|作品|影片|展品|藏品|文物|项目|设备|岗位|座位|席位|车辆|床位|奖项|剧本|节目|专利|票|奖)$/u;
 
 const isBounded = (next: string): boolean =>
   next === '' || /[，。、；：！？,.;:!?）)受死遇失获参]/u.test(next);
@@ -148,11 +148,11 @@ const isBounded = (next: string): boolean =>
 const isManyTimes = ({ factor }: HanNumber, classifier: string): boolean =>
   classifier === '次' && factor.length >= 5;
 
-/** 共放映118场, 全国巡演36场: showings without a noun. */
+/** 共放映118场, 全国巡演36场, 总场次122万场: showings without a noun. */
 const isShowings = ({ form, start }: HanNumber, classifier: string, text: string): boolean =>
   classifier === '场' &&
   form === 'figure' &&
-  /(?:放映|排映|排片|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
+  /(?:总?场次|场数|放映|排映|排片|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
 

@@ -73,7 +73,16 @@ export const verbBefore = (text: string, start: number): Qualifier | null =>
 const limitBefore = (lead: string): Qualifier | null =>
   limits.find(([expression]) => expression.test(lead))?.[1] ?? null;
 
+/** 票房过5000万元, 已过亿元: behind what is measured or an adverb 过 is the verb; behind a verb it only tells of experience (赔过5000万元). */
+const passes =
+  /(?:票房|收入|营收|利润|成本|预算|投资|身家|市值|估值|产值|[金总数差余]额|规模|累计|合计|总计|[全单首当次]日|首周末?|周末|日均|人均|[年月日]入|全球|海外|内地|国内|本土|北美|双双|轻松|率先|首[次度]|再[次度]?|[已均都皆将就若能可才刚早便即]|有望|预计|仅|》)过$/u;
+const PASSING = 4;
+
+const passing = (text: string, start: number): Qualifier | null =>
+  text[start - 1] === '过' && passes.test(text.slice(Math.max(0, start - PASSING), start)) ? 'over' : null;
+
 const hedgingVerb = (text: string, start: number): Qualifier | null =>
+  passing(text, start) ??
   endingAt(text, /[了约]/u.test(text[start - 1] ?? '') ? start - 1 : start, verbs)?.qualifier ??
   endingAt(text, start, verbs)?.qualifier ??
   null;

@@ -1,5 +1,5 @@
 /** Finds sums of money in Chinese text (Simplified; Traditional arrives folded, character for character). */
-import type { Certainty, MoneyGrammar, Qualifier } from '../../contract.ts';
+import type { Certainty, MoneyGrammar } from '../../contract.ts';
 import { nextIn, unitTable } from '../../lib/unit-table.ts';
 import { type Draft, finish } from '../shared/money-finish.ts';
 import { understoodCurrency } from './money-box-office.ts';
@@ -63,9 +63,13 @@ const draftOf = (text: string, sum: HanSum, isBare: boolean, certainty: Certaint
   const after = hedgeAfter(text, sum.end);
   const end = after?.end ?? roundEnd(text, sum.end);
   const start = boundedBy(text, outer?.start ?? sum.start, sum.end, end);
-  const over: Qualifier | null = sum.number.over ? 'over' : null;
   const qualifier =
-    outer?.qualifier ?? inner?.qualifier ?? over ?? after?.qualifier ?? verbBefore(text, start) ?? 'exact';
+    outer?.qualifier ??
+    inner?.qualifier ??
+    sum.number.vague ??
+    after?.qualifier ??
+    verbBefore(text, start) ??
+    'exact';
   return {
     start,
     end,

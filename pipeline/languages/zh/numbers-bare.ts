@@ -25,7 +25,7 @@ export const readBareScale = (text: string, start: number): HanNumber | null => 
     value_to: null,
     mantissa: '1',
     factor,
-    over: false,
+    vague: null,
     form: 'han',
   };
 };

@@ -6,6 +6,8 @@ import { isIn, unitTable } from '../../lib/unit-table.ts';
 import { readFigure } from '../shared/numbers-figures.ts';
 import { digits, NONE, places, valueAt } from './numeral-characters.ts';
 
+export type Vague = 'over' | 'about' | null;
+
 export interface HanNumber extends Span {
   readonly value: string;
   /** Upper end where two adjoining digits tell a range, else null. */
@@ -14,8 +16,8 @@ export interface HanNumber extends Span {
   readonly mantissa: string;
   /** What the mantissa is multiplied by in all, a plain decimal: "100000000" for 亿. */
   readonly factor: string;
-  /** 多, 余, 几 inside: more than the figure. */
-  readonly over: boolean;
+  /** 多, 余 inside: more than the figure; 来: the figure or so. */
+  readonly vague: Vague;
   readonly form: 'figure' | 'han';
 }
 
@@ -35,6 +37,7 @@ const spacedGroups =
   /\d{1,3}(?:(?:[\u00A0\u2009\u202F]\d{3})+|(?<=[\p{Script=Han}：:，、（](?<![第表图号])\d{1,3})(?: \d{3})+(?=\s?[万亿]?(?:元|[美欧日港韩澳加]元|卢布|英镑|块钱)))(?:\.\d+)?(?!\d)/uy;
 const figure = /\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
 const more = unitTable('多余來来');
+const coming = unitTable('來来');
 const vagueBefore = unitTable('数几第0123456789.〇零一二三四五六七八九十百千万亿');
 const arabic = unitTable('0123456789');
 /** What scales begin with, a space before them, and 个. */
@@ -46,17 +49,17 @@ interface Section {
   readonly upper: string | null;
   readonly mantissa: string;
   readonly power: number;
-  readonly over: boolean;
+  readonly vague: Vague;
   readonly form: 'figure' | 'han';
 }
 
 /** The number that starts exactly at `start`, or null. The vague 数万, 几十, 上千 are none. */
 export const readHanNumber = (text: string, start: number): HanNumber | null => {
-  if (isIn(vagueBefore, text, start - 1)) return null;
+  if (isIn(vagueBefore, text, start - 1) && !isBehindWeekday(text, start)) return null;
   const head = readPart(text, start);
   if (head === null) return null;
-  let { value, end, over } = head;
-  for (let scale = head.power; scale > 0 && head.upper === null && !over; ) {
+  let { value, end, vague } = head;
+  for (let scale = head.power; scale > 0 && head.upper === null && vague === null; ) {
     const rest = readPart(text, end);
     if (
       rest === null ||
@@ -69,12 +72,19 @@ export const readHanNumber = (text: string, start: number): HanNumber | null => 
     const short = rest.power === 0 && rest.form === 'han' && rest.mantissa.length === 1 && text[end] !== '零';
     value = add(value, short ? shift(rest.value, scale - 1) : rest.value);
     end = rest.end;
-    over = rest.over;
+    vague = rest.vague;
     scale = rest.power;
   }
   const factor = head.power === 0 ? '1' : shift('1', head.power);
-  return { start, end, value, value_to: head.upper, mantissa: head.mantissa, factor, over, form: head.form };
+  return { start, end, value, value_to: head.upper, mantissa: head.mantissa, factor, vague, form: head.form };
 };
+
+const weekdays = unitTable('一二三四五六');
+const beforeWeekday = unitTable('周期拜');
+
+/** 周六1.62亿元, 星期一3.5万人次: the numeral before the figure names a day. */
+const isBehindWeekday = (text: string, start: number): boolean =>
+  isIn(arabic, text, start) && isIn(weekdays, text, start - 1) && isIn(beforeWeekday, text, start - 2);
 
 /** A section with its big scale: 5000万, 三点五亿, 800多万, 半亿. */
 const readPart = (text: string, start: number): Section | null => {
@@ -86,39 +96,39 @@ const readPart = (text: string, start: number): Section | null => {
         upper: null,
         mantissa: '0.5',
         power: 0,
-        over: false,
+        vague: null,
         form: 'han' as const,
       }
     : (readFigureSection(text, start) ?? readHanSection(text, start));
   if (section === null) return null;
-  let { end, over } = section;
+  let { end, vague } = section;
   if (isIn(more, text, end) && followsMore(text, end + 1)) {
-    over = true;
+    vague = isIn(coming, text, end) ? 'about' : 'over';
     end++;
   }
-  if (!isIn(beforeScale, text, end)) return half ? null : upTo(section, end, over);
+  if (!isIn(beforeScale, text, end)) return half ? null : upTo(section, end, vague);
   const counted = text[end] === '个' && /[万亿]/u.test(text[end + 1] ?? '') ? end + 1 : end;
   const spaced =
     section.form === 'figure' && counted === end && text[counted] === ' ' ? counted + 1 : counted;
   const scale = scales.find(([word]) => text.startsWith(word, spaced));
-  if (scale === undefined) return half ? null : upTo(section, end, over);
+  if (scale === undefined) return half ? null : upTo(section, end, vague);
   end = spaced + scale[0].length;
-  if (isIn(more, text, end) && text[end] !== '来' && text[end] !== '來') {
-    over = true;
+  if (isIn(more, text, end) && !isIn(coming, text, end)) {
+    vague = 'over';
     end++;
   }
   return {
     ...section,
     end,
-    over,
+    vague,
     value: shift(section.value, scale[1]),
     upper: section.upper === null ? null : shift(section.upper, scale[1]),
     power: section.power + scale[1],
   };
 };
 
-const upTo = (section: Section, end: number, over: boolean): Section =>
-  end === section.end ? section : { ...section, end, over };
+const upTo = (section: Section, end: number, vague: Vague): Section =>
+  end === section.end ? section : { ...section, end, vague };
 
 /** 多 is a hedge before a scale, a classifier or a currency; 来 only before the former two. */
 const followsMore = (text: string, at: number): boolean =>
@@ -141,7 +151,7 @@ const readFigureSection = (text: string, start: number): Section | null => {
     upper: null,
     mantissa: value,
     power,
-    over: false,
+    vague: null,
     form: 'figure',
   };
 };
@@ -180,7 +190,7 @@ const readHanSection = (text: string, start: number): Section | null => {
           upper: high,
           mantissa: String(low),
           power: 0,
-          over: false,
+          vague: null,
           form: 'han',
         };
       }
@@ -194,7 +204,7 @@ const readHanSection = (text: string, start: number): Section | null => {
   const low = String(total + (short(text, end, last, least) ? last * 10 ** (least - 1) : last));
   const high = upper >= 0 ? String(total + upper) : null;
   const value = text[end] === '点' ? withFraction(text, end, low) : { value: low, end };
-  return { ...value, upper: high, mantissa: value.value, power: 0, over: false, form: 'han' };
+  return { ...value, upper: high, mantissa: value.value, power: 0, vague: null, form: 'han' };
 };
 
 /** 三百五 is 350; 三百零五 is 305. */

@@ -5,6 +5,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import { asOfWords, type ScopeCue, scopeWords } from '../../languages/scope-words.ts';
 import { inBrackets, ownSums } from '../own-sums.ts';
 import type { SentenceView } from '../sentences.ts';
+import { isChartRow } from '../takings.ts';
 
 /** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
 const shortPeriods: ReadonlySet<string> = new Set(['day', 'part-of-month', 'month', 'range']);
@@ -36,7 +37,9 @@ export function takingsScope(
   if (has('opening')) return 'opening';
   if (has('day')) return 'day';
   if (has('early')) return 'so_far';
-  return has('span') || short ? 'period' : 'total';
+  // What a chart counts by is told at its head.
+  const isOfChart = isChartRow(view, amount) && !has('running');
+  return has('span') || short || isOfChart ? 'period' : 'total';
 }
 
 export function costScope(view: SentenceView, amount: LinkedAmount, words: LinkWords): FactScope {

@@ -61,6 +61,7 @@ const behind: readonly (readonly [LanguageCode, string, readonly string[]])[] = 
   ['zh', '惊悚片《夜渡》只落得610万元。', ['box_office | 夜渡 | | 6100000 CNY']],
   ['zh', '惊悚片《夜渡》勉强爬过610万元大关。', ['box_office | 夜渡 | | 6100000 CNY']],
   ['zh', '惊悚片《夜渡》的海外版权卖了610万元。', []],
+  ['zh', '从单日走势看，周六610万元开局，广东省以240万元居首。', []],
   ['zh', '惊悚片《夜渡》号称砸下610万元。', ['budget | 夜渡 | | 6100000 CNY']],
 ];
 

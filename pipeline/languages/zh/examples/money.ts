@@ -274,6 +274,9 @@ const writtenThird: readonly string[] = [
   '三部影片合计卖座⟦2180万元¦21.8e6 CNY box_office⟧，公司终结连4季亏损，每股盈余⟦0.62元¦0.62 CNY profit⟧。',
   '这是唯一连中三元的作品，他花⟦三元¦3 CNY⟧买票。',
   '人民币下跌7戈比，至11.31卢布。美元上涨0.3卢布，至80.1卢布。',
+  '票房过⟦5000万元¦over 50e6 CNY box_office⟧才能回本，全球已过⟦2亿美元¦over 200e6 USD⟧，他赔过⟦300万元¦3e6 CNY⟧。',
+  '公司少收⟦八十来万元¦about 800e3 CNY⟧，每人分到⟦十来块钱¦about 10 CNY⟧，通过⟦两千万元¦20e6 CNY⟧的贷款。',
+  '票房周六⟦1.62亿元¦162e6 CNY box_office⟧开局，星期一回落到⟦8000万元¦80e6 CNY box_office⟧，十六1.5亿元没有读法。',
   '每张票上涨⟦0.5美元¦0.5 USD other⟧，票价升到⟦8美元¦8 USD price⟧。',
 ];
 
