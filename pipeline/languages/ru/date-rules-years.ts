@@ -4,6 +4,7 @@ import { type Built, coded, type Match, type TimeRule } from '../shared/time-pat
 import { shortYear } from '../shared/time-short-year.ts';
 import { isStreet } from './date-guards.ts';
 import { first, partOf, yearTerm } from './date-readers.ts';
+import { serial } from './nouns.ts';
 
 const yearWord = '(?:e?y|a\\.?)';
 const yearWords = '(?:e?y|e?x|a\\.?|A\\.?)';
@@ -72,6 +73,12 @@ const decadeStart = (value: number, century: number): number | null => {
   return value >= 100 ? value : century + value;
 };
 
+/** «50-е заседание», «120-е»: no decade, where no «годы» say so. */
+const isRank = ({ tokens, to }: Match, value: number): boolean => {
+  const after = tokens.at(to)?.text ?? '';
+  return (value >= 100 && value < 1000) || (after.endsWith('ние') && serial.has(after));
+};
+
 /** «90-е», «1990-х годах», «80-х годов XIX века», «шестидесятых годов прошлого века». */
 const decade = (match: Match): Built | null => {
   const token = first(match, 'XjO');
@@ -85,6 +92,7 @@ const decade = (match: Match): Built | null => {
   if (token.code === 'j' && token.value < 1940 && first(match, 'xA') === undefined) return null;
   const start = token.value >= 2000 ? token.value : decadeStart(value, century);
   if (start === null) return null;
+  if (token.code === 'X' && first(match, 'xA') === undefined && isRank(match, value)) return null;
   const before = match.tokens.at(match.from - 1);
   if (first(match, 'xA') === undefined && before !== undefined && /^(?:за|под)$/u.test(before.text))
     return null;
