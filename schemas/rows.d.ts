@@ -5,7 +5,7 @@
 
 /** One row is one amount ready to read, without joins. */
 export interface FiguresRow {
-  /** The amount. */
+  /** Identifier of the amount, as in the table `amounts`. */
   amount_id: string;
   /** The film or other work the sum belongs to. */
   work: string | null;
@@ -662,7 +662,7 @@ export interface ReuseRow {
 export interface FindingsRow {
   /** Identifier of the finding. */
   finding_id: string;
-  /** The article the finding is about; null when the file could not be read as an article. */
+  /** The article the finding is about; null when the file could not be read as an article, or the finding is about the whole dataset. */
   article_id: string | null;
   /** The paragraph the finding is about; null when it is about the whole article. */
   paragraph_id: string | null;

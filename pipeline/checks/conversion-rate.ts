@@ -103,14 +103,19 @@ export const conversionRate: ArticleCheck = {
         place,
         because: again ? because(article, placeOfConversion(again, article)) : null,
         subject: { table: 'conversions', id: conversion.id },
-        actual: `${conversion.implied_rate.toFixed(4)} ${conversion.base}/${conversion.quote}`,
-        expected: closest(conversion.publication, conversion.period)?.median.toFixed(4) ?? null,
+        actual: rateTold(conversion, conversion.implied_rate),
+        expected: rateTold(conversion, closest(conversion.publication, conversion.period)?.median),
         message: messageOf(conversion),
         params: paramsOf(conversion, located, context),
       });
     }
   },
 };
+
+/** As rates are quoted: CNY/RUB 10.9375, units of the second for one of the first. */
+function rateTold({ base, quote }: Conversion, rate: number | undefined): string | null {
+  return rate === undefined ? null : `${base}/${quote} ${rate.toFixed(4)}`;
+}
 
 function severityOf({ verdict, publication, period, rounding_pct }: Conversion): Severity | null {
   const other =

@@ -82,7 +82,7 @@ it('Markdown never obeys article text', () => {
   expect(escapeMarkdown('---')).toBe('\\---');
   expect(escapeMarkdown('## head')).toBe('\\## head');
   expect(escapeMarkdown('12) item')).toBe('12\\) item');
-  expect(escapeMarkdown('10.9375 CNY/RUB')).toBe('10.9375 CNY/RUB');
+  expect(escapeMarkdown('CNY/RUB 10.9375')).toBe('CNY/RUB 10.9375');
   expect(escapeMarkdown('-5.2 and #tag')).toBe('-5.2 and #tag');
   expect(escapeMarkdown('– dash, S. Name & Co')).toBe('– dash, S. Name & Co');
 });

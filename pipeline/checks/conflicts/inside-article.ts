@@ -99,8 +99,8 @@ export function ratesInside(located: LocatedArticle): Notice | null {
       place: here,
       because: because(located.article, there),
       subject: { table: 'conversions', id: pair.id },
-      actual: `${pair.implied_rate.toPrecision(5)} ${pair.base}/${pair.quote}`,
-      expected: `${other.implied_rate.toPrecision(5)} ${other.base}/${other.quote}`,
+      actual: `${pair.base}/${pair.quote} ${pair.implied_rate.toPrecision(5)}`,
+      expected: `${other.base}/${other.quote} ${other.implied_rate.toPrecision(5)}`,
       message: 'rates',
       params: {
         here: located.textOf(here),

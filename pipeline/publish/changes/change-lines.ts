@@ -43,5 +43,5 @@ export function inputsTold(
     translate('report:changes.articles', { added, removed, changed }),
     ...(reference_changed ? [translate('report:changes.reference')] : []),
     ...(rules_changed ? [translate('report:changes.rules')] : []),
-  ].join(' ');
+  ].join('');
 }
