@@ -7,6 +7,7 @@ import type { SpeakerBook } from './speaker-book.ts';
 import type { Conversation, OpenConversation, Voice } from './speaker-conversation.ts';
 import type { SpeakerReading } from './speaker-reading.ts';
 import { resolveSpeaker } from './speaker-resolution.ts';
+import { isBefore } from './speaker-timeline.ts';
 
 /** What is known while an article is read. */
 export interface Scene {
@@ -28,6 +29,7 @@ export function hear(scene: Scene, credit: Credit, place: Place): void {
     place,
     isPerson: credit.isPerson,
     isOffice: credit.isOffice === true,
+    hasSpoken: true,
   });
 }
 
@@ -119,9 +121,18 @@ function sameVoice(
 }
 
 /** Who speaks on where a quotation has no clause of its own. */
-export function carriedCredit(scene: Scene, paragraph: number): Credit {
+export function carriedCredit(scene: Scene, at: Place): Credit {
+  const { portrayed } = scene.book;
+  // An interview with somebody: words nobody is credited with are theirs, unless another speaks in the paragraph.
+  if (portrayed !== null) {
+    const isHere = (place: Place) => place.paragraph === at.paragraph && isBefore(place, at);
+    const here = scene.conversation.latest(({ hasSpoken, place }) => hasSpoken && isHere(place));
+    const isSince = (place: Place) => isHere(place) && here !== undefined && isBefore(here.place, place);
+    const { name } = here === undefined || portrayed.mentions.some(isSince) ? portrayed : here;
+    return { name, isPerson: true, place: null, cue: null };
+  }
   const implied = scene.conversation.latest(() => true);
-  if (implied === undefined || paragraph - implied.place.paragraph > memory) return nobody;
+  if (implied === undefined || at.paragraph - implied.place.paragraph > memory) return nobody;
   return { name: implied.name, isPerson: implied.isPerson, place: null, cue: null };
 }
 
@@ -174,5 +185,5 @@ function voiceOf(
   if (name === null) return null;
   // "Markets took her at her word.": a plural that nothing shows to be a name is nobody whom "she" means.
   const isMany = isPerson && book.person(name)?.isListed !== true && language.mayBeMany?.(name) === true;
-  return { name, place, isPerson: isPerson && !isMany, isOffice: isOffice === true };
+  return { name, place, isPerson: isPerson && !isMany, isOffice: isOffice === true, hasSpoken: false };
 }

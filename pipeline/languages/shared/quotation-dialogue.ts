@@ -52,7 +52,7 @@ export function lineCredit(
   const last = record.quotes.at(-1);
   const isFollowing = last !== undefined && last.paragraph === reading.paragraph - 1;
   if (!isFollowing && !(isNext && asks(previous.text))) return nobody;
-  const carried = carriedCredit(scene, reading.paragraph);
+  const carried = carriedCredit(scene, { paragraph: reading.paragraph, start: 0, end: 0 });
   if (!isFollowing || !asks(previous?.text ?? '') || last.speaker === null) return carried;
   const other = scene.conversation.latest((voice) => voice.isPerson && voice.name !== last.speaker);
   return other === undefined ? carried : { name: other.name, isPerson: true, place: null, cue: null };

@@ -135,6 +135,8 @@ export interface InterviewWords {
   readonly interviewer: ReadonlySet<string>;
   /** Tells in the text before a labelled line that its speaker is being asked. */
   readonly briefing?: RegExp;
+  /** In a title right before or behind the name of whom the article is an interview with. */
+  readonly portrait?: { readonly before: RegExp; readonly behind: RegExp };
   /** Words by which a speaker means himself: a paragraph without a dash or a label that holds them goes on with an answer. */
   readonly ownWords?: RegExp;
 }

@@ -84,7 +84,8 @@ function readStretch(
   if (attribution !== null)
     credit = creditFor(scene, attribution, reading, item.startsSentence ? null : item.sentenceStart);
   else if (follows) credit = chained;
-  else if (judged?.kind === 'direct') credit = carriedCredit(scene, reading.paragraph);
+  else if (judged?.kind === 'direct')
+    credit = carriedCredit(scene, { paragraph: reading.paragraph, start: stretch.start, end: stretch.end });
   if (judged?.kind === 'partial') {
     const place = record.put({
       reading,

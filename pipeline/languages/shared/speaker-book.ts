@@ -24,6 +24,8 @@ export interface SpeakerBook {
   readonly genderOf: (name: string) => Gender | null;
   /** Of the organizations named before a place the latest that is right. */
   readonly organizationBefore: (at: Place, isRight: (name: string) => boolean) => string | undefined;
+  /** Whom the whole article is about, by the word for an interview beside the name in its title. */
+  readonly portrayed: BookedPerson | null;
   /** A name with this noun in the text before a place, though the names grammar listed none. */
   readonly unlistedOrganization: (noun: string, at: Place) => string | null;
 }
@@ -77,6 +79,22 @@ function putInOrder<One>(list: One[], compare: (a: One, b: One) => number): void
       return;
     }
   }
+}
+
+/** The one person a title names, where it says that the article is an interview with them. */
+function portrayedIn(
+  readings: readonly Reading[],
+  spans: ReadonlyMap<number, readonly NamedSpan[]>,
+  { interview: { portrait } }: QuotationLanguage,
+): string | null {
+  const title = portrait === undefined ? undefined : readings.find(({ role }) => role === 'title');
+  if (portrait === undefined || title === undefined) return null;
+  const [one, other] = (spans.get(title.paragraph) ?? []).filter(({ kind }) => kind === 'person');
+  if (one === undefined || other !== undefined) return null;
+  const { text } = title;
+  return portrait.before.test(text.slice(0, one.start)) || portrait.behind.test(text.slice(one.end))
+    ? one.name
+    : null;
 }
 
 export function openBook(
@@ -135,6 +153,8 @@ export function openBook(
   putInOrder(listed, byTime);
   putInOrder(organizations, byTime);
 
+  const portrayed = portrayedIn(readings, spans, language);
+
   const fullName = (name: string, at: Place): string => {
     const parts = language.nameParts(name);
     const isListed = people.has(name) && parts.length > 1;
@@ -170,6 +190,7 @@ export function openBook(
       const person = people.get(name);
       return person === undefined ? language.genderOf(name) : person.gender;
     },
+    portrayed: portrayed === null ? null : (people.get(portrayed) ?? null),
     organizationBefore: (at, isRight) => latestBefore([organizations], at, isRight),
     unlistedOrganization: (noun, at) => searchBack(readings, noun, at, language.organizationAround),
   };

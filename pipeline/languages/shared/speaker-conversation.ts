@@ -9,6 +9,8 @@ export interface Voice {
   readonly isPerson: boolean;
   /** Nobody is named: somebody known by office only. */
   readonly isOffice: boolean;
+  /** Words were credited to them; else they only began a sentence. */
+  readonly hasSpoken: boolean;
 }
 
 /** Those who were credited with words, and those who began a sentence. */

@@ -31,6 +31,8 @@ function byPronoun(
     const voice = latestVoice(conversation, at);
     return voice !== undefined && !voice.isPerson ? voice.name : null;
   }
+  const own = portrayedAlone(pronoun, book, conversation, at);
+  if (own !== null) return own;
   const person = latestPerson(book, conversation, at, (one) => fits(one.gender, pronoun));
   const holder = officeHolder(conversation, person, at, language);
   if (
@@ -49,6 +51,22 @@ function byPronoun(
   if (meant !== undefined || language.hasGenders !== true) return meant?.name ?? null;
   const voice = latestVoice(conversation, at);
   return voice?.isPerson === false ? voice.name : null;
+}
+
+/** In an interview "he" is who is interviewed where the paragraph has told of nobody else since. */
+function portrayedAlone(
+  pronoun: Pronoun,
+  { portrayed, mentionedBefore }: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+): string | null {
+  if (portrayed === null || !fits(portrayed.gender, pronoun)) return null;
+  const isHere = (place: Place) => place.paragraph === at.paragraph && isBefore(place, at);
+  const own = portrayed.mentions.findLast(isHere);
+  const isSince = (place: Place) => isHere(place) && (own === undefined || isBefore(own, place));
+  const other = mentionedBefore(at, (one) => one !== portrayed)?.mentions.some(isSince);
+  const voice = conversation.latest(({ name, place }) => name !== portrayed.name && isSince(place));
+  return other === true || voice !== undefined ? null : portrayed.name;
 }
 
 /** Somebody known by office only, heard later than the person. */

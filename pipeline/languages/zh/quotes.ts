@@ -60,6 +60,11 @@ const chinese: QuotationLanguage = {
     question: new Set(['问', 'q']),
     answer: new Set(['答', 'a']),
     ownWords: /[我咱你您]/u,
+    portrait: {
+      before:
+        /(?:专访|独家(?:采访|对话)|对话|对谈|访谈录?|面对面|人物志?|走近)\s*[丨|｜：:·—-]*\s*[\p{Script=Han}《》]{0,12}$/u,
+      behind: /^(?:专访|访谈|独家专访|自述|口述)/u,
+    },
     interviewer: new Set(['记者', '主持人', '提问']),
     briefing:
       /记者会|发布会|通气会|吹风会|见面会|答记者问|答问|记者[^，。]{0,4}[问提]|提问|专访|访谈|对话|采访|问答|连线/u,

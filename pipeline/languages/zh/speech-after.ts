@@ -89,12 +89,12 @@ export function after(masked: string, from: number, to: number, quoted: string):
   if (/[。！？…!?]$/u.test(quoted) && isLedBy(masked, from - quoted.length - 1, from)) return null;
   const start = from + gap;
   const sentence = sentencePart.exec(text.slice(gap))?.[0] ?? '';
-  const next = masked.charAt(start + sentence.length);
+  const isLed = leads.test(masked.slice(start + sentence.length, start + sentence.length + 3));
   const clauses = clausesOf(sentence, start);
   const first = clauses[0]?.text ?? '';
-  // A colon, or the next quotation right behind the verb: the clause belongs to what follows.
-  if (first === '' || (first === sentence && /[：:“「『"]/u.test(next)) || first.startsWith('的'))
-    return null;
+  // The next quotation right behind the verb: the clause belongs to what follows.
+  if (first === '' || (first === sentence && isLed) || first.startsWith('的')) return null;
+  const opens = /[：:]/u.test(masked.charAt(start + sentence.length));
   const second = isScene(first) ? clauses[1] : undefined;
   const own = ownWords(first, start) ?? (second === undefined ? null : ownWords(second.text, second.start));
   if (own !== null) return own;
@@ -102,7 +102,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
     /[。！？…!?]$/u.test(quoted) && /[：:]\s*$/u.test(masked.slice(0, from - quoted.length - 2).slice(-3));
   for (const [i, { start: at, text: words }] of clauses.entries()) {
     const isLast = at + words.length === start + sentence.length;
-    if (isLast && /[：:“「『"]/u.test(next)) break;
+    if (isLast && isLed) break;
     // 他捏起一把土：“…。”小庄在一旁记录，问了两句。
     if (i > 0 && isColoned) break;
     const verb = sayingVerb(words);
@@ -118,7 +118,8 @@ export function after(masked: string, from: number, to: number, quoted: string):
       end + (masked.charAt(end) === '。' ? 1 : 0),
     );
   }
-  const isSplit = sentence.endsWith('，') && /[“「『"]/u.test(next);
+  if (opens) return null;
+  const isSplit = sentence.endsWith('，') && isLed;
   const isCut =
     /[，,]\s*$/u.test(quoted) ||
     owedLine.test(masked.slice(Math.max(0, from - quoted.length - 10), from - quoted.length - 2));
@@ -136,6 +137,9 @@ export function after(masked: string, from: number, to: number, quoted: string):
 
 /** 凭着一句“亏了算我的”，村支书…: the line is whose the sentence is. */
 const owedLine = /(?:凭着?|靠着?|因为?|就为了?|带着)(?:这|那)?一?句(?:话)?$/u;
+
+/** Words go on in marks, behind a colon or without. */
+const leads = /^(?:[：:]\s*)?[“「『"]/u;
 
 /** 临走时，她对记者说: the circumstance stands before the subject. */
 function isAside(words: string): boolean {
