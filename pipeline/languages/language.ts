@@ -33,6 +33,8 @@ export interface LinkWords {
   readonly release: Cue;
   /** A verb of release that says it of all works of a list, and what stands between two of them; null where verbs do not tell. */
   readonly releasedTogether: { readonly verb: RegExp; readonly between: RegExp } | null;
+  /** From one place and day of a showing to the next of the same verb: "and in", «, а в»; and from a place to its day. */
+  readonly shownNext: { readonly joint: RegExp; readonly between: RegExp };
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
   readonly denied: RegExp;
   /** Right before a sum that says another over again, parted from it: "or", «что составляет», 按现在的汇率. */
@@ -86,6 +88,8 @@ export interface LinkWords {
 
 /** How a sentence speaks of a work. */
 export interface WorkWords {
+  /** Opens a sentence whose subject follows: "Directed by …,", "Set in …,". */
+  readonly participle: RegExp;
   /** The work named before: "the film", "it", «картина», 该片. */
   readonly same: Cue;
   /** Works in number or in general, none of those named: "7 new films". */
@@ -118,6 +122,8 @@ export interface SumWords {
   readonly theatrical: Cue;
   /** Between a sum and the work it belongs to, named after it: "for", «у», 的. */
   readonly owner: RegExp;
+  /** Between a sum and the work that took it, with its verb behind: "that", «которые собрал». */
+  readonly whichTook: RegExp;
   /** Sums told of several works in their order: "respectively", 分别. */
   readonly each: Cue;
   /** Right behind a sum that is what a work cost: "the $120 million production". */
@@ -148,6 +154,8 @@ export interface SumWords {
   readonly cost: Cue;
   /** A single day's takings. */
   readonly day: Cue;
+  /** Up to a sum and its own words: a mean of many, "a location average of", «в среднем», 场均. */
+  readonly averaged: RegExp;
   /** Right before, and right after, a day since which something is the most or the least: no period of the sum. */
   readonly record: { readonly before: RegExp; readonly after: RegExp };
 }
@@ -206,6 +214,8 @@ export interface MakerWords {
   /** What a maker does with a work of their own: "is shooting". */
   readonly making: RegExp;
   readonly coProduced: Cue;
+  /** Right before the companies that produced a work: "produced by". */
+  readonly producedBy: Cue;
   readonly distributed: Cue;
   /** A company behind such a word: "distributed by", «прокатчик». */
   readonly by: RegExp;

@@ -68,7 +68,9 @@ function ownerBehind(view: View, amount: Span, works: readonly Mention[], words:
   const next = works.find((work) => work.start >= amount.end);
   if (!next) return null;
   const between = view.paragraphText.slice(amount.end, next.start).replace(/^\s*[(（][^)）]*/u, '');
-  return words.sums.owner.test(between) ? next : null;
+  if (words.sums.owner.test(between)) return next;
+  const behind = view.paragraphText.slice(next.end, Math.min(view.end, next.end + TAKING));
+  return words.sums.whichTook.test(between) && words.sums.earned.test(behind) ? next : null;
 }
 
 /** The clause of the sum speaks of all films, a country or a market, and of no work; or one before it does, and nothing was named since. */
@@ -140,7 +142,9 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     (m) => m.start >= amount.end && clauses.same(m, amount),
   ];
   for (const [index, stands] of places.entries()) {
-    if (index > 0 && spokenOf && same && clauses.same(same, amount)) return spokenOf;
+    // "It was produced by A, with B, on a budget of 6 million": a cost is the work's before it is a company's.
+    const isItsCost = amount.measure === 'budget' && works.every((work) => work.end > amount.start);
+    if (index > 0 && spokenOf && same && (isItsCost || clauses.same(same, amount))) return spokenOf;
     for (const type of types) {
       const found = closestClause(view, ofType(type).filter(stands), amount);
       if (found) return isOfAnother(view, found, amount, words) ? null : found;

@@ -81,6 +81,30 @@ export function saysTheSame(view: View, span: Span, words: LinkWords): Span | un
   return wordsForTheSame(view, words).findLast((word) => word.start < span.end);
 }
 
+/** The first such word that opens a clause behind a span. */
+function sameBehind(view: View, span: Span, words: LinkWords): Span | undefined {
+  return wordsForTheSame(view, words).find(
+    (word) => word.start >= span.end && isOpening(view, word) && !view.clauses.same(word, span),
+  );
+}
+
+/** Nothing but marks stands between the opening of its clause and a span. */
+function isOpening(view: View, span: Span): boolean {
+  const { start } = view.clauses.of(span);
+  return !/[\p{L}\p{N}]/u.test(view.paragraphText.slice(start, span.start));
+}
+
+/** "Directed by A and set in Cornwall, the film …": what opens a sentence without a subject is said of the work that opens a later clause. */
+export function subjectBehind(view: View, span: Span, topic: Topic, words: LinkWords): Subject | null {
+  if (view.clauses.at(span) > 0) return null;
+  if (!words.works.participle.test(view.paragraphText.slice(view.start, span.end))) return null;
+  const work = worksOf(view, words).find((m) => m.start >= span.end && isOpening(view, m));
+  const same = sameBehind(view, span, words);
+  if (work && !(same && same.start < work.start)) return { work, inferred: false };
+  const meant = same && topic.workMeant(view, same);
+  return meant ? { work: meant, inferred: true } : null;
+}
+
 /** Nothing but filling words stands between the opening of the clause and the verb: the subject goes on from before. */
 function isDropped(view: View, span: Span, words: LinkWords): boolean {
   const { start } = view.clauses.of(span);

@@ -14,7 +14,10 @@ export const works: WorkWords = {
   filler: /(?!)/u,
   aside:
     /\bwhose\s+(?:[\p{L}'’-]+\s+){0,3}["“'‘]?$|\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
-  showing: /^(?:the\s+)?(?:world\s+|theatrical\s+)?(?:premiere|release)$/iu,
+  showing:
+    /^(?:the\s+)?(?:world\s+|theatrical\s+)?(?:premiere|release)$|,\s+with\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,2}(?:premiere|release)\b[^,;]*$/iu,
+  participle:
+    /^(?:(?:co-)?(?:directed|written|produced|helmed|scripted|adapted)|set|shot|filmed|made|based)\s/iu,
   pronoun: /^its?$/iu,
   elsewhere:
     /^\W{0,2}(?:the|this)\s+(?:[\p{L}\d-]+\s+){0,2}(?:festival|forum|company|studio|fund|foundation|distributor|bank|ministry|agency|archive|museum|competition|event|service|platform|network|group|firm|cinema|theat(?:re|er))(?:,|\s(?!['’]s))/iu,
@@ -37,6 +40,7 @@ export const sums: SumWords = {
   ),
   owner:
     /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
+  whichTook: /^\s(?:that|which)\s(?:the\s(?:\p{L}+\s){0,2})?["“‘]?$|^\s["“‘]$/u,
   each: /\brespectively\b/iu,
   costed:
     /^\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,3}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation|caper|biopic|musical|fantasy|adventure|picture|cartoon|remake|prequel|reboot|spectacle|co-production|chiller|documentary|miniseries|animation)\b(?!\s+(?:fund|festival|deal|company|studio|market|industry|prize|slate|grant|commission|cent(?:er|re)|school|programme|program|of\b))/u,
@@ -49,7 +53,7 @@ export const sums: SumWords = {
     /\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|aims?|aimed|target(?:s|ed)?|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
   ),
   otherwise: new WordPattern(
-    /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insur\p{L}+|worth|valued|bids?|bidding|raised|donat\p{L}+|invest(?:s|ed|ing|ments?)|financ(?:ed|ing)|funded|funding|loans?|grants?|subsid\p{L}+|debts?|bonus(?:es)?|salar\p{L}+|damages|lawsuit|fine[ds]?|merchandise|album|share\s+of)\b|\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,
+    /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insur\p{L}+|worth|valued|bids?|bidding|raised|donat\p{L}+|invest(?:s|ed|ing|ments?)|financ(?:ed|ing)|funded|funding|loans?|grants?|subsid\p{L}+|debts?|bonus(?:es)?|salar\p{L}+|damages|lawsuit|fine[ds]?|merchandise|album|restoration|remastering|digiti[sz]ation|dubbing|subtitling|share\s+of)\b|\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,
   ),
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
@@ -61,6 +65,7 @@ export const sums: SumWords = {
     /(?<!\b(?:tickets?|entry|admission|subscriptions?|copies)\b[^,;]{0,40})\b(?:cost(?:s|ing)?|shot\s+(?:for|on)|made\s+(?:for|on)|(?:shot|filmed|made|produced)\b[^,;]{0,40}\sfor|price\s+tag\s+of|budgeted\s+at|at\s+a\s+(?:\p{L}+\s+)?cost\s+of)\s+(?:(?!tickets?|to\s)\p{L}+\s+){0,3}$/iu,
   ),
   cost: new WordPattern(/\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i),
+  averaged: /\baverag(?:e|es|ed|ing)\b[^,;]{0,16}$/iu,
   day: new WordPattern(
     /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,
   ),

@@ -23,7 +23,7 @@ const tradeSuffix =
 function shortNames(name: string): string[] {
   const short = name.replace(companySuffix, '');
   const bare = short.replace(tradeSuffix, '');
-  const stands = bare !== short && (bare.includes(' ') || (bare.length > 5 && !isGivenName(bare)));
+  const stands = bare !== short && (bare.includes(' ') || (bare.length > 3 && !isGivenName(bare)));
   return [short, ...(stands ? [bare] : [])].filter((each) => each !== name);
 }
 
@@ -125,7 +125,11 @@ function standsForItself(short: string): boolean {
 }
 
 /** The further ways an article may refer to a name it has given. */
-function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) => string): Repeatable[] {
+function repeatablesOf(
+  names: readonly FoundName[],
+  textOf: (name: FoundName) => string,
+  isWord: (word: string) => boolean,
+): Repeatable[] {
   const repeatables: Repeatable[] = [];
   for (const name of names) {
     const surface = textOf(name);
@@ -144,7 +148,7 @@ function repeatablesOf(names: readonly FoundName[], textOf: (name: FoundName) =>
       }
     }
     if (name.type === 'organization' && name.form === 'full') {
-      for (const short of shortNames(surface).filter(standsForItself))
+      for (const short of shortNames(surface).filter((each) => standsForItself(each) && !isWord(each)))
         repeatables.push({ surface: short, of: name, form: 'short', rule: 'organization.short' });
     }
   }
@@ -172,6 +176,9 @@ function originals(
     firstOf.test(textOf(paragraph).slice(Math.max(0, start - 12), start)),
   );
 }
+
+/** A word of so few letters is a name by itself only where the article never uses it as a word. */
+const SHORT_WORD = 5;
 
 export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
@@ -201,7 +208,11 @@ export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]
   });
   for (const name of acronyms) taken.add(name);
   const joined = joinOrganizations(joinPersons([...explained, ...acronyms]));
-  const repeated = repeatedMentions(readings, repeatablesOf(joined, surface), taken, true);
+  // "Metro Pictures" where the article speaks of a metro: so short a word is no name of its own there.
+  const isWord = (word: string) =>
+    word.length <= SHORT_WORD &&
+    readings.some(({ text }) => new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text));
+  const repeated = repeatedMentions(readings, repeatablesOf(joined, surface, isWord), taken, true);
   const first = originals(readings, [...joined, ...repeated], textOf, taken);
   return [...joined, ...repeated, ...first].sort(byPlace);
 }

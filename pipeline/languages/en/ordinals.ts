@@ -27,6 +27,21 @@ const ordinalAt = (tokens: Tokens, first: number): Ordinal | null => {
   return units === undefined || units > 9 ? null : { last: first + 3, value: tens + units, printed: 'word' };
 };
 
+/** What is numbered only where a name ends with it: "the 9th Chinese Film Week". */
+const namedSerial = new Set([
+  'market',
+  'week',
+  'day',
+  'days',
+  'month',
+  'fair',
+  'show',
+  'salon',
+  'mart',
+  'showcase',
+  'fiesta',
+]);
+
 /** Words between an ordinal and its noun: "47th Moscow International Film Festival". */
 const REACH = 9;
 
@@ -42,7 +57,12 @@ export const readOrdinal = (tokens: Tokens, first: number): CountDraft | null =>
     const token = tokens.at(at);
     if (token === undefined || (token.kind !== 'word' && !(isHyphen(token) && token.glued))) break;
     if (stops.has(token.key)) break;
-    if (allowed.has(token.key) && !(isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true)) {
+    const isNamed =
+      ordinal.printed === 'figure' && isCapital(token) && at > ordinal.last && namedSerial.has(token.key);
+    if (
+      (isNamed || allowed.has(token.key)) &&
+      !(isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true)
+    ) {
       head = at;
       if (token.text === token.key) break;
     }

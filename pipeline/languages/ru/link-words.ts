@@ -22,6 +22,10 @@ export const link: LinkWords = wordsOverPrintedLetters({
   makers,
   release,
   releasedTogether,
+  shownNext: {
+    joint: /^,?\s(?:а\s|и\s|затем\s){0,2}(?:в|на|с)\s$/iu,
+    between: /^(?:\sв\sкино(?:театрах)?)?,?\s(?:—\s)?(?:в\s|на\s|с\s)?$/iu,
+  },
   denied:
     /(?<!\p{L})(?:не|ни|без|перенес\p{L}+|перенос\p{L}*|отлож\p{L}+|отмен\p{L}+|запре\p{L}+|если|может|могут|хот(?:ят|ел[аи]?)|сорвал\p{L}*|просит|просят)(?!\p{L})[^,;]{0,24}$|^[^,;]{0,24}(?<!\p{L})(?:перенес\p{L}+|отлож\p{L}+|отмен\p{L}+|под вопросом)/iu,
   sameEvent: new WordPattern(

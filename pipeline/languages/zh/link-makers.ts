@@ -31,6 +31,7 @@ export const makers: MakerWords = {
   introduced: /由$/u,
   opensClause: true,
   making: /正在(?:筹备|拍摄|制作)|筹备|新作|完成了?/u,
+  producedBy: /(?!)/u,
   coProduced:
     /联合(?:出品|制作|摄制|制片|打造)|共同(?:出品|制作|摄制|打造|投资|拍摄)|合作(?:拍摄|摄制|出品)|参投|主投|联合投资|参与(?:出品|投资|制作)|合拍|出品(?!人)/u,
   distributed: /(?:负责|联合|独家|全权|引进|国内|内地|海外)*发行(?!量|价|债|股|完)|引进/u,

@@ -20,6 +20,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   release:
     /(?:全国|全球|同步|正式|重新|内地|首)*(?:上映|公映|首映|献映|开画)(?!以来|前|后|权|首日|首周|第|式的|期间|\d|三|两)|定档|(?:登陆|登上|亮相).{0,8}(?:院线|影院|银幕|影市)|与(?:\p{Script=Han}{0,4})?(?:观众|影迷|大家)见面|登场(?!率)|(?<=[日号月初底中旬])(?:就要|即将)来了|上[檔档画](?!期|首|的|以来|前|后)|在(?:\p{Script=Han}{1,8})首映/u,
   releasedTogether: null,
+  shownNext: { joint: /(?!)/u, between: /(?!)/u },
   denied:
     /(?:未|没有?|不|无法|尚未|取消|推迟|撤档|暂停|延期|若|如果|希望|争取|申请|原定于?)(?:\p{Script=Han}{0,4})$|^(?:\p{Script=Han}{0,3})(?:推迟|延期|取消|撤档)/u,
   sameEvent:

@@ -54,11 +54,25 @@ function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[
   }
   const last = before.at(-1);
   if (!last) return [];
+  // "produced by A, with B as German co-producer": B alone.
+  if (/^["”’]?\s+as\s/u.test(text.slice(last.end, verb.start))) return [last];
+  // "according to A, its distributor there"
+  if (apposedTo.test(text.slice(last.end, verb.start))) return listUpTo(view, before, last, words);
+  // "A (TSX: A) announced that it has acquired all rights to …": who opens the sentence tells of itself.
+  const teller = before.find((company) => company.start - view.start <= OPENING);
+  if (teller && tellsOfItself.test(text.slice(teller.end, verb.start))) return [teller];
   const clause = view.clauses.of(verb);
   const relative = which.test(text.slice(clause.start, verb.start)) && clause.start - last.end <= 12;
   const near = view.clauses.same(last, verb) && distance(last, verb) <= NEAR;
   return relative || near ? listUpTo(view, before, last, words) : [];
 }
+
+/** A name this far into a sentence opens it. */
+const OPENING = 4;
+
+const apposedTo = /^,\s(?:its|the\s(?:film|movie|picture)['’]s)\s(?:\p{L}+\s)?$/iu;
+const tellsOfItself =
+  /\b(?:said|announced|confirmed|says|announces)\s(?:\p{L}+\s){0,2}(?:that\s)?(?:it|they)\s(?:(?:has|have|had|will)\s)?$/iu;
 
 const joint = /^\s+with\s/iu;
 
@@ -113,11 +127,39 @@ function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords):
 /** "… has picked up the Russian rights": of what is spoken of. */
 const rights = /\srights$|(?:producing|produced)\s+jointly$|jointly\s+producing$/iu;
 
+/** "produced by Paris-based A and B": the companies right behind; who stands there "as co-producer" is none. */
+export const companyProducer: FactRule = {
+  predicate: 'producer',
+  needs: 'organization',
+  *read(view, words, topic) {
+    for (const verb of matches(words.makers.producedBy, view)) {
+      const companies = view.named('organization');
+      const next = companies.find((company) => company.start >= verb.end);
+      if (!next || isDenied(view, words, verb)) continue;
+      if (!words.makers.by.test(view.paragraphText.slice(verb.end, next.start))) continue;
+      const about = workOf(view, verb, topic, words);
+      if (!about) continue;
+      for (const company of listFrom(view, companies, next, words)) {
+        if (asPartner.test(view.paragraphText.slice(company.end, view.end))) continue;
+        yield {
+          place: covering(view, verb, company, about.inferred ? null : about.work),
+          rule: 'fact.producer',
+          subject: about.work.entity_id,
+          object: company.entity_id,
+          inferred: about.inferred,
+        };
+      }
+    }
+  },
+};
+
+const asPartner = /^["”’]?\s+as\s+(?:\p{L}+\s+){0,2}co-?producers?\b/iu;
+
 export const coProducer = companiesBy('co_producer', (words) => words.makers.coProduced);
 
 const byWords = companiesBy('distributor', (words) => words.makers.distributed);
 
-/** “Iron Tide” (Curzon Film) took £2.1m: beside takings the company in brackets right behind a title is the one that distributes it. */
+/** “Iron Tide” (Curzon Film) took £2.1m: beside takings the company in brackets, or in the next column, right behind a title is the one that distributes it. */
 export const distributor: FactRule = {
   predicate: 'distributor',
   needs: 'organization',
@@ -127,8 +169,10 @@ export const distributor: FactRule = {
     const text = view.paragraphText;
     for (const company of view.named('organization')) {
       const work = view.named('work').findLast((m) => m.end <= company.start);
-      if (!work || !inBrackets.test(text.slice(work.end, company.start))) continue;
-      if (!closes.test(text.slice(company.end, view.end))) continue;
+      if (!work) continue;
+      const [between, behind] = [text.slice(work.end, company.start), text.slice(company.end, view.end)];
+      const isBilled = inBrackets.test(between) && closes.test(behind);
+      if (!isBilled && !(inColumn.test(between) && /^\s?\|/u.test(behind))) continue;
       yield {
         place: covering(view, company, work),
         rule: 'fact.distributor-in-brackets',
@@ -140,4 +184,6 @@ export const distributor: FactRule = {
 };
 
 const inBrackets = /^,?["”’'»》]?\s?[(（]$/u;
+/** "1 | Iron Tide (UK) | Curzon Film | £2.1m": the column behind the title. */
+const inColumn = /^["”’'»》]?(?:\s?\([^)|]{1,30}\))?\s?\|\s?$/u;
 const closes = /^(?:,\s[^)）]{1,24})?[)）]/u;

@@ -45,7 +45,8 @@ export const held: FactRule = {
 /** "The festival, which opened on May 16": the one event of the article, where the sentence names none. */
 function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Iterable<FactDraft> {
   if (topic.event === null || (view.dates.length === 0 && view.named('place').length === 0)) return;
-  const [same] = matches(words.sameEvent, view);
+  const { event } = topic;
+  const [same] = matches(words.sameEvent, view).filter((word) => isCalled(view, word, event));
   if (!same) return;
   const before = words.held.flatMap(({ pattern, event }) =>
     event === 'after' ? [] : matches(pattern, view),
@@ -64,6 +65,14 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
     at: place?.entity_id ?? null,
     inferred: true,
   };
+}
+
+/** "the market" opens on any morning: what is no word for festivals alone must stand in the event's name. */
+const otherwiseUsed = /\s(market|week|expo|convention|games|championship|congress|show|salon)$/iu;
+
+function isCalled(view: SentenceView, word: Span, { name }: Mention): boolean {
+  const [, noun] = otherwiseUsed.exec(view.paragraphText.slice(word.start, word.end)) ?? [];
+  return noun === undefined || name.toLowerCase().includes(noun.toLowerCase());
 }
 
 /** In its own clause with nothing named between, or opening the clause that is said of it: "The festival, which opened". */

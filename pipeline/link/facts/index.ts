@@ -6,7 +6,7 @@ import { valueInterval } from '../../lib/money.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
 import { Topic } from '../topic.ts';
 import { award } from './award.ts';
-import { coProducer, distributor } from './companies.ts';
+import { companyProducer, coProducer, distributor } from './companies.ts';
 import type { FactDraft, FactRule } from './fact-rule.ts';
 import { factGroupId } from './group.ts';
 import { held } from './held.ts';
@@ -27,6 +27,7 @@ export const factRules: readonly FactRule[] = [
   position,
   director,
   producer,
+  companyProducer,
   coProducer,
   distributor,
   sequel,

@@ -3,7 +3,7 @@ import type { Mention, Place, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
-import { type Subject, saysTheSame, workInClause } from '../whose.ts';
+import { type Subject, saysTheSame, subjectBehind, workInClause } from '../whose.ts';
 import { covering, type FactRule } from './fact-rule.ts';
 import { filmOf, filmSpokenOf } from './film-owners.ts';
 
@@ -98,6 +98,9 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp, words: Lin
   ) {
     const held = view.named('organization').some((m) => m.start < role.end && m.end > role.start);
     const text = withoutWorks(view, role, words);
+    const verb = passiveBefore(view, role, words);
+    if (verb)
+      return pattern.test(view.paragraphText.slice(verb.start, verb.end)) ? { ...role, ...verb } : null;
     return !held && pattern.test(text) ? role : null;
   }
   const from = Math.max(view.start, person.start - BESIDE);
@@ -112,6 +115,21 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp, words: Lin
     return null;
   const space = /^\s/u.test(match[0]) ? 1 : 0;
   return { paragraph: view.paragraph, start: from + match.index + space, end: from + before.length };
+}
+
+/** Between "directed by" and the role of who did it there stand at most so many words: "directed by veteran Serbian filmmaker …". */
+const DESCRIBING = 4;
+
+/** "will be directed by Serbian filmmaker …": the verb says what the person did, whatever else they are. */
+function passiveBefore(view: SentenceView, role: Span, { makers }: LinkWords): Span | null {
+  const from = Math.max(view.start, role.start - BESIDE);
+  let before = view.paragraphText.slice(from, role.start).trimEnd();
+  for (let words = 0; words <= DESCRIBING; words += 1) {
+    const match = makers.passive.exec(before);
+    if (match) return { start: from + match.index, end: from + before.length };
+    before = before.replace(/\s+[\p{L}-]+$/u, '');
+  }
+  return null;
 }
 
 /** «Режиссёр — А, продюсер — Б», «…, продюсером выступила Б»: the role behind a name that leads to another name is that one's. */
@@ -184,7 +202,8 @@ function spokenOf(
   const text = view.paragraphText;
   // "The sequel will be directed by …": another work, which nothing names.
   if (words.sequel.test(text.slice(view.clauses.of(cue).start, cue.start))) return null;
-  if (passive.test(text.slice(cue.start, cue.end))) return madeBy(view, cue, topic, words);
+  if (passive.test(text.slice(cue.start, cue.end)))
+    return subjectBehind(view, cue, topic, words) ?? madeBy(view, cue, topic, words);
   const isBare = bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim());
   const behind = text.slice(person.end, Math.min(view.end, person.end + BESIDE));
   const makes = directs.test(behind) || produces.test(behind);

@@ -18,8 +18,10 @@ export const position: FactRule = {
       const inRole = bodies.length > 0 ? bodies : view.named('event').filter(within);
       const text = view.paragraphText.slice(role.start, role.end);
       const held = outermost(inRole, view.lang);
+      const possessor = held ? null : ownerBefore(view, role);
       const organization =
         held ??
+        possessor ??
         fronted(view, role, words) ??
         itsOwn(view, role, topic, words) ??
         lastNamed(view, role, words, topic);
@@ -30,15 +32,21 @@ export const position: FactRule = {
       if (office.trim() === '') continue;
       yield {
         place: covering(view, person, role),
-        rule: held ? 'fact.position' : 'fact.position-of-last-organization',
+        rule: held || possessor ? 'fact.position' : 'fact.position-of-last-organization',
         subject: person.entity_id,
         object: organization.entity_id,
         office: asPrinted(view, role, office.replace(/^(?:the|The|a|an|its|their)\s+/, '').trim()),
-        inferred: !held,
+        inferred: !held && !possessor,
       };
     }
   },
 };
+
+/** "said Polar Light’s head of theatrical, Anna Bell": the firm in the genitive right before the office. */
+function ownerBefore(view: SentenceView, role: Span): Mention | null {
+  const owner = view.named('organization').findLast((m) => m.end <= role.start);
+  return owner && /^['’]s?\s$/u.test(view.paragraphText.slice(owner.end, role.start)) ? owner : null;
+}
 
 /** The office in the article's own characters. */
 function asPrinted(view: SentenceView, role: Span, office: string): string {
@@ -66,7 +74,7 @@ function itsOwn(view: SentenceView, role: Span, topic: Topic, words: LinkWords):
 /** The words before a role that may point back to an organization are at most this long. */
 const BEFORE_ROLE = 30;
 
-/** "The company's CEO": the organization named last, or the last whose name bears the noun. */
+/** "The company's CEO", "director of the market": the organization named last, or the last body or the one event whose name bears the noun. */
 function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topic): Mention | null {
   const from = Math.max(view.start, role.start - BEFORE_ROLE);
   const noun = words.sameOrganization.exec(view.paragraphText.slice(from, role.end))?.groups?.noun;
@@ -75,7 +83,9 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const earlier = topic.organizations;
   const stem = noun.toLowerCase().replace(/(?:er|re)$/u, '');
   const bears = ({ name }: Mention) => name.toLowerCase().includes(stem);
-  const named = here.findLast(bears) ?? earlier.findLast(bears);
+  const event =
+    topic.event && topic.event.paragraph <= view.paragraph && bears(topic.event) ? topic.event : undefined;
+  const named = here.findLast(bears) ?? earlier.findLast(bears) ?? event;
   return named ?? (words.anyOrganization.test(noun) ? (here.at(-1) ?? earlier.at(-1) ?? null) : null);
 }
 

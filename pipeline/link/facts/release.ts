@@ -2,6 +2,7 @@
 import type { FoundTime, Mention, Span } from '../../contract.ts';
 import { dateOrderWords } from '../../languages/date-order.ts';
 import type { LinkWords } from '../../languages/language.ts';
+import { placesOf } from '../adjuncts.ts';
 import type { SentenceView } from '../sentences.ts';
 import { releasesIn, workAbout, worksOf } from '../whose.ts';
 import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
@@ -40,10 +41,44 @@ export const release: FactRule = {
           scope: showingScope(view, span),
           inferred: about.inferred,
         };
+        if (!date || !place) continue;
+        for (const next of shownNext(view, words, verb, {
+          start: verb.end,
+          end: Math.max(date.end, place.end),
+        })) {
+          const span = covering(view, next.date, next.place);
+          told.add(`${work.entity_id} ${next.date.edtf} ${next.place.entity_id}`);
+          yield {
+            place: span,
+            rule: 'fact.release',
+            subject: work.entity_id,
+            date: next.date,
+            at: next.place.entity_id,
+            scope: showingScope(view, covering(view, verb, span)),
+            inferred: true,
+          };
+        }
       }
     }
   },
 };
+
+/** "opens in Japan on August 7 and in China on October 1": the places and days that go on from the first of a verb. */
+function* shownNext(view: SentenceView, words: LinkWords, verb: Span, first: Span) {
+  const text = view.paragraphText;
+  const { joint, between } = words.shownNext;
+  const places = placesOf(view, words, verb);
+  let { end } = first;
+  for (;;) {
+    const place = places.find((m) => m.start >= end);
+    const date = view.dates.find((d) => d.start >= end);
+    if (!place || !date) return;
+    const [one, other] = place.start < date.start ? [place, date] : [date, place];
+    if (!joint.test(text.slice(end, one.start)) || !between.test(text.slice(one.end, other.start))) return;
+    yield { place, date };
+    end = other.end;
+  }
+}
 
 /** «в прокате с 17 октября»: what is shown since a day came out on it. */
 function releaseDay(date: FoundTime | null): FoundTime | null {

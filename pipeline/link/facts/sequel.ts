@@ -45,6 +45,9 @@ function namesake(later: Mention, { main, work }: Topic): Mention | null {
 /** Farther than this from the word a later part is not named by it. */
 const NEAR = 60;
 
+/** The article of a word that opens a sentence. */
+const ARTICLE = 4;
+
 function pairOf(
   view: SentenceView,
   cue: Span,
@@ -68,7 +71,14 @@ function pairOf(
     return second ? { original: next, later: second } : null;
   }
   if (!next || next.start - cue.end > NEAR) return null;
+  // "A sequel, “Y”, is planned": of what is spoken of.
+  const apposed =
+    !last &&
+    !topic.several &&
+    cue.start - view.start <= ARTICLE &&
+    /^,\s["“«‘]?$/u.test(text.slice(cue.end, next.start));
   const original =
+    (apposed ? topic.work : null) ??
     last ??
     (saysTheSame(view, { start: cue.end, end: cue.end }, words) ? topic.work : namesake(next, topic)) ??
     null;

@@ -5,7 +5,7 @@ import { datesOf } from '../adjuncts.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
-import { type Subject, saysTheSame, workAbout } from '../whose.ts';
+import { type Subject, saysTheSame, subjectBehind, workAbout } from '../whose.ts';
 import { covering, type FactRule } from './fact-rule.ts';
 
 /** Between words of telling and the time of the plot, counted in commas. */
@@ -20,7 +20,10 @@ export const setIn: FactRule = {
     const date = datesOf(view, words).find(
       (d) => d.date_from !== null && d.end > cue.start && view.clauses.between(d, cue) <= FARTHEST,
     );
-    const about = workAbout(view, cue, topic, words) ?? ahead(view, cue, topic, words);
+    const about =
+      subjectBehind(view, cue, topic, words) ??
+      workAbout(view, cue, topic, words) ??
+      ahead(view, cue, topic, words);
     if (!date || !about) return;
     yield {
       place: covering(view, cue, date, about.inferred ? null : about.work),

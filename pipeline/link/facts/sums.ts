@@ -70,7 +70,12 @@ function isForecastOn(view: SentenceView, amount: LinkedAmount, { sums }: LinkWo
 const isTaken: Said = (view, amount, words) => {
   const clause = view.clauses.of(amount);
   const text = view.paragraphText.slice(clause.start, clause.end);
-  const { expected, otherwise, day } = words.sums;
+  const { averaged, expected, otherwise, day } = words.sums;
+  if (
+    averaged.test(view.paragraphText.slice(clause.start, amount.start)) ||
+    averaged.test(view.paragraphText.slice(amount.start, amount.end).replace(/[\d\p{Sc}].*/su, ''))
+  )
+    return false;
   if (expected.test(text) || otherwise.test(text) || isForecastOn(view, amount, words)) return false;
   return !day.test(text) || amount.period?.precision === 'day';
 };

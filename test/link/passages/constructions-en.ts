@@ -321,4 +321,129 @@ export const en: readonly Passage[] = [
     published: '2025-11-17',
     facts: ['box_office | Salt Station | | 5800000 GBP', 'box_office | The Night Club | | 6300000 GBP'],
   },
+  {
+    text: 'The first project, "Ferry Lane," will be directed by Serbian filmmaker Anna Bell.',
+    published: '2025-10-16',
+    facts: ['director | Ferry Lane | Anna Bell'],
+  },
+  {
+    text: 'The first project, "Ferry Lane," will be produced by Serbian filmmaker Anna Bell.',
+    published: '2025-10-16',
+    facts: ['producer | Ferry Lane | Anna Bell'],
+  },
+  {
+    text: 'The drama "Ferry Lane" opened on Friday in Japan. Directed by Anna Bell and set in Cornwall in the 1790s, the film is long.',
+    published: '2025-10-16',
+    facts: [
+      'release | Ferry Lane | | | 2025-10-10 | Japan',
+      'director | Ferry Lane | Anna Bell',
+      'set_in | Ferry Lane | | | 179X',
+    ],
+  },
+  {
+    text: 'The drama "Ferry Lane" is long. Set in 2014, it tells of a strike.',
+    published: '2025-10-16',
+    facts: ['set_in | Ferry Lane | | | 2014'],
+  },
+  {
+    text: 'The drama "Ferry Lane" is long. Set in motion by a strike, the talks in 2014 failed.',
+    published: '2025-10-16',
+    facts: [],
+  },
+  {
+    text: 'The drama "Ferry Lane" is long. Directed by Anna Bell on a budget of $5.5 million, it opens in Thailand on August 7 and in China on October 1.',
+    published: '2025-07-02',
+    facts: [
+      'director | Ferry Lane | Anna Bell',
+      'budget | Ferry Lane | | 5500000 USD',
+      'release | Ferry Lane | | | 2025-08-07 | Thailand',
+      'release | Ferry Lane | | | 2025-10-01 | China',
+    ],
+  },
+  {
+    text: 'The drama "Ferry Lane" opens in Thailand on August 7 and crews in China voted on October 1.',
+    published: '2025-07-02',
+    facts: ['release | Ferry Lane | | | 2025-08-07 | Thailand'],
+  },
+  {
+    text: 'The drama "Ferry Lane" was sold. It stars Anna Bell and was produced by Karen Reed for Redpath Films, in co-production with Oslo’s Fram Studio, on a budget of C$6.8 million.',
+    published: '2025-12-09',
+    facts: [
+      'producer | Ferry Lane | Karen Reed',
+      'co_producer | Ferry Lane | Fram Studio',
+      'budget | Ferry Lane | | 6800000 CAD',
+    ],
+  },
+  {
+    text: 'The film "Ferry Lane" was produced by Paris-based Rive Film and Oslo’s Fram Studio, with the company Halde as German co-producer.',
+    published: '2025-08-11',
+    facts: [
+      'producer | Ferry Lane | Rive Film',
+      'producer | Ferry Lane | Fram Studio',
+      'co_producer | Ferry Lane | Halde',
+    ],
+  },
+  {
+    text: 'The film "Ferry Lane", shot in 1927, turned up in a barn. Its restoration took four years and cost 18 million baht.',
+    published: '2025-07-02',
+    facts: [],
+  },
+  {
+    text: 'The thriller "Ferry Lane" opened to £5.8m. The film played in 687 sites for a location average of £8,442.',
+    published: '2025-11-17',
+    facts: ['box_office | Ferry Lane | | 5800000 GBP'],
+  },
+  {
+    text: 'The film "Ferry Lane" had its world premiere in Toronto on September 8 and went on to win the Golden Puffin.',
+    published: '2025-12-09',
+    facts: ['release | Ferry Lane | | | 2025-09-08', 'award | Ferry Lane | Golden Puffin'],
+  },
+  {
+    text: 'The drama "Ferry Lane" is long. The film had its premiere in Toronto on September 8 and went on to win the Golden Puffin.',
+    published: '2025-12-09',
+    facts: ['release | Ferry Lane | | | 2025-09-08', 'award | Ferry Lane | Golden Puffin'],
+  },
+  {
+    text: 'The drama "Ferry Lane" is long. The jury met in Toronto and the hosts won the Golden Puffin.',
+    published: '2025-12-09',
+    facts: [],
+  },
+  {
+    text: '“The grandparents are coming,” said Albion Pictures’ head of theatrical, Piers Reed.',
+    published: '2025-11-17',
+    facts: ['position | Piers Reed | Albion Pictures'],
+  },
+  {
+    text: 'The road comedy "Ferry Lane" has been sold. A sequel, "Mango Road", is planned.',
+    published: '2025-07-02',
+    facts: ['sequel | Ferry Lane | Mango Road'],
+  },
+  {
+    text: 'The 4th Danube Screen Market is in Belgrade. The market, which runs from Oct. 14 to 18, drew 640 people. Anna Bell, program director of the market, said so.',
+    published: '2025-10-16',
+    facts: [
+      'held | Danube Screen Market | | | 2025-10-14/2025-10-18',
+      'position | Anna Bell | Danube Screen Market',
+    ],
+  },
+  {
+    text: 'The 4th Danube Film Forum is in Belgrade. The market, which opened higher on Oct. 14, fell.',
+    published: '2025-10-16',
+    facts: [],
+  },
+  {
+    text: 'The horror sequel Thornwood 2 slipped. It took £21.4m, ahead of the £18.9m that the first Thornwood amassed in 2022.',
+    published: '2025-11-17',
+    facts: ['box_office | Thornwood 2 | | 21400000 GBP', 'box_office | Thornwood | | 18900000 GBP | 2022'],
+  },
+  {
+    text: 'Fram Pictures Inc. (TSX) announced that it has acquired all rights to the drama "Ferry Lane". Fram Pictures will open it in Canada and the United States on March 6, 2026.',
+    published: '2025-12-09',
+    facts: ['distributor | Ferry Lane | Fram Pictures Inc.', 'release | Ferry Lane | | | 2026-03-06'],
+  },
+  {
+    text: 'Last year the film "Ferry Lane" grossed 21 million yuan in China, according to Fram Film Group, its distributor there.',
+    published: '2025-10-16',
+    facts: ['box_office | Ferry Lane | | 21000000 CNY', 'distributor | Ferry Lane | Fram Film Group'],
+  },
 ];

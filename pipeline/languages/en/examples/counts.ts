@@ -95,6 +95,7 @@ const writtenSecond: readonly string[] = [
   'The sample covered ⟦1,600 respondents¦1600 respondent⟧ in ⟦137 towns¦137 town⟧.',
   'The drama received ⟦11 nominations¦11 nomination⟧ and won ⟦four awards¦4 award⟧.',
   'Its market share rose ⟦2.3 percentage points¦2.3 percentage point⟧ to ⟦41.7 percent¦41.7 %⟧.',
+  'The ⟦9th Northern Film Week¦#9 week⟧ and the ⟦4th Danube Screen Market¦#4 market⟧ opened; it is the 2nd week of May, a 4th market for wool.',
   'The ⟦8th Eastern Economic Forum¦#8 forum⟧ opened in Vladivostok.',
   'The council held its ⟦30th regular session¦#30 session⟧ in Kazan.',
   'The ⟦sixth season¦#6 season⟧ has ⟦ten episodes¦10 episode⟧.',

@@ -215,6 +215,7 @@ export const nameExamples: readonly string[] = [
   'The documentary [w:Lowland] 12 viewers praised is short.',
   'He is the first teacher I met.',
   '[p:Anna Bell] won the [a:Kinema prize] in [l:Lyon] and a Chinese prize. He won the Friday award. She was ahead of the Grand Prix race.',
+  'Money came from [o:Halba Film Group]; [o:Halba=Halba Film Group] signed. [o:Metro Pictures] sold a metro line. Metro trains stopped.',
   // Who is told may be an outlet.
   'The hold was absurd, he told Reel Ledger, and told [p:Anna Bell] so.',
 ];
