@@ -20,7 +20,7 @@ function machine(): string {
   const peers = Object.entries(peerVersions).map(([name, version]) => `${name}==${version}`);
   return [
     `Machine: ${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${gigabytes} GB, ${process.platform} ${process.arch}.`,
-    `Load before the run: ${loadavg()[0]?.toFixed(1)}. Above the number of cores less one, seconds tell little and processor seconds more.`,
+    `Load before the run: ${loadavg()[0]?.toFixed(1)}. Where it is above the number of cores less one, go by processor seconds rather than by seconds.`,
     `Versions: node ${process.versions.node}, ${peerList()}, ${peers.join(', ')}.`,
     'Commands: `make bench` for all of this, `make bench-read` for the part on reading. Text is generated from a seed.',
     'Seconds are by the clock on the wall; processor seconds are those of all threads together.',
@@ -33,7 +33,7 @@ function tell(section: string): void {
   sections.push(section);
   process.stdout.write(`${section}\n`);
   // Written as it comes: what was measured stays, whatever happens to the rest.
-  if (!isSmall) writeFileSync(new URL('RESULTS.md', import.meta.url), sections.join('\n'));
+  if (!isSmall) writeFileSync(new URL('RESULTS.md', import.meta.url), `${sections.join('\n').trimEnd()}\n`);
 }
 
 tell(`# Measurements\n\n${machine()}\n`);
@@ -48,7 +48,7 @@ tell(
 );
 tell('## Reading articles\n');
 tell(await readingReport(isSmall ? 150 : 1000));
-tell('\n## The whole pipeline\n');
+tell('## The whole pipeline\n');
 tell(await floorReport(folder, isSmall ? 1000 : 10_000));
-tell('\nA dataset built from nothing, time an article and highest memory, stage by stage:\n');
+tell('\nA dataset built from nothing: time an article and highest memory, stage by stage.\n');
 tell(await growthReport(folder, 100, isSmall ? 1000 : 10_000));

@@ -33,11 +33,15 @@ test('README lists every table', () => {
   for (const name of tableNames) expect(read('README.md')).toContain(name);
 });
 
-test('the money in README is that of the published figures', () => {
+/** The articles the project comes with: whoever adds one need not touch README. */
+const firstArticles = ['articles/000_044199301686196c.txt', 'articles/001_651e7cbee6e1102a.txt'];
+
+test('the money in README is that of the published figures of the two articles', () => {
   const rows = read('dist/latest/data/figures.jsonl')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Rows['figures']);
+    .map((line) => JSON.parse(line) as Rows['figures'])
+    .filter(({ raw_file }) => firstArticles.includes(raw_file));
   const [, shown] = /<!-- figures -->\n([\s\S]*?)<!-- \/figures -->/.exec(read('README.md')) ?? [];
   expect(shown).toBe(moneyTable(rows));
 });

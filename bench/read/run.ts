@@ -77,7 +77,7 @@ export async function readingReport(count: number): Promise<string> {
   }
   const size = statSync(join(folder, `articles-en-${count}.jsonl`)).size / count;
   return [
-    `The verb with its start, ${count} articles a language (English ones ${round(size / 1000)} kB); per second of processor time; the floor parses JSON, composes (NFC) and cuts sentences.`,
+    `The verb with its start, ${count} articles a language (English ones ${round(size / 1000)} kB); per second of processor time. The floor is a program that only parses the JSON, composes the text (NFC) and cuts it into sentences.`,
     '',
     table(
       ['verb read', 'articles', 'articles/s', 'MB/s', 'floor MB/s', 'times the floor', 'memory'],
@@ -87,7 +87,7 @@ export async function readingReport(count: number): Promise<string> {
     'Extraction of all kinds from plain text, one warm thread:',
     '',
     table(
-      ['extraction', 'MB/s', 'found', 'chrono + compromise MB/s', 'they find', 'theirs / ours'],
+      ['extraction', 'MB/s', 'values', 'chrono + compromise MB/s', 'their values', 'time / ours'],
       extracting,
     ),
     '',
