@@ -2,14 +2,15 @@
 
 import type { Role } from '../contract.ts';
 import { linkLine, ruleLine } from '../languages/shared/header-words.ts';
+import { readDateLine } from './date-lines.ts';
 import { isHan, wordsFor } from './draft.ts';
 import { ADDRESS, CREDIT, DIGIT, LETTER, QUOTED, signsOf } from './line-signs.ts';
-import { endsWithContact, isCounterOrAdvert, isDatedColumn, isSignedDay, isSitePath } from './site-lines.ts';
+import { endsWithContact, isCounterOrAdvert, isSitePath, isTimedByline } from './site-lines.ts';
 
 /** Wrapper lines are short; a longer line that begins like one is the article speaking. */
 const longestWrapper = 280;
 const longestCaption = 320;
-const longestDated = 120;
+const longestByline = 120;
 
 /** Paragraphs from either end within which a disclaimer may be told by what it says alone. */
 export const disclaimerReach = 3;
@@ -21,6 +22,8 @@ export interface LinePosition {
   /** Of either end. */
   readonly nearEnd: boolean;
   readonly nearFoot: boolean;
+  /** Above the paragraphs, or among the last lines. */
+  readonly inFrame: boolean;
 }
 
 /** The role a line's own words give it, or null when they give none. */
@@ -35,14 +38,12 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   if (text.length > longestCaption) return null;
   if (isRuleOrLink(text, signs) || isSitePath(text, signs) || isCounterOrAdvert(text, signs))
     return 'wrapper';
-  if (text.length <= longestDated) {
-    const dated = (signs & DIGIT) === 0 ? null : words.dated.exec(text);
-    if (dated) return dated.groups?.label || /[:：]\s*\D{2,}$/u.test(text) ? 'wrapper' : 'dateline';
-    if ((!position.first || isHan(text)) && words.byline.test(text)) return 'wrapper';
-  }
+  if (position.inFrame && (signs & DIGIT) !== 0 && readDateLine(text, position.first) !== null)
+    return 'wrapper';
+  if (text.length <= longestByline && (!position.first || isHan(text)) && words.byline.test(text))
+    return 'wrapper';
   if (text.length <= longestWrapper && words.wrappers.test(text)) return 'wrapper';
-  if (position.nearEnd && !position.first && isSignedDay(text, signs)) return 'wrapper';
-  if (isDatedColumn(text, signs)) return 'wrapper';
+  if (isTimedByline(text, signs)) return 'wrapper';
   // Above the text a line that ends so may be the first paragraph.
   if (position.nearFoot && text.length <= longestWrapper && !isQuoted && endsWithContact(text))
     return 'wrapper';

@@ -1,6 +1,7 @@
 /** What the lines around an article say of it: title, agency, publisher, syndicator, section, dateline, translation. */
 
 import type { Header, HeaderField, Paragraph, Sidecar, Span } from '../contract.ts';
+import { readDateLine } from './date-lines.ts';
 import { wordsFor } from './draft.ts';
 import type { Laid } from './roles.ts';
 
@@ -153,17 +154,25 @@ function ownReporter(paragraphs: readonly Paragraph[]): HeaderField | null {
   return null;
 }
 
-/** A day with its year, from a date line, tells more than a dateline without one. */
+/**
+ * A day with its year, from a date line, tells more than a dateline without one, unless it is the day of a later change; a line
+ * without its year tells as much as a dateline, and stands back.
+ */
 function readDate(paragraphs: readonly Paragraph[], dateline: HeaderField | null): HeaderField | null {
-  if (dateline && /\d{4}/.test(dateline.value)) return dateline;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if ((paragraph.role !== 'dateline' && paragraph.role !== 'wrapper') || paragraph.text.length > 120)
-      continue;
-    const dated = fieldOf(paragraphs, index, wordsFor(paragraph.text).dated.exec(paragraph.text), 'date');
-    if (dated) return dated;
+  if (dateline && hasYear(dateline)) return dateline;
+  let other: HeaderField | null = null;
+  for (const [index, { role, text }] of paragraphs.entries()) {
+    if (role !== 'wrapper') continue;
+    const line = readDateLine(text, false);
+    if (line === null) continue;
+    const dated = field(paragraphs, index, line.date);
+    if (hasYear(dated) && !line.isUpdate) return dated;
+    if (other === null || (hasYear(dated) && !hasYear(other))) other = dated;
   }
-  return dateline;
+  return dateline ?? other;
 }
+
+const hasYear = ({ value }: HeaderField): boolean => /\d{4}|\d{3}\s?年/u.test(value);
 
 function saysTranslation(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(

@@ -8,6 +8,7 @@ import {
   type Sidecar,
   tellingRoles,
 } from '../contract.ts';
+import { dateOrderWords } from '../languages/date-order.ts';
 import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/time-expression.ts';
 import { printYear } from '../lib/calendar.ts';
 import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
@@ -75,6 +76,24 @@ const datelineTime = (
     : { ...alone, start: place.start + alone.start, end: place.start + alone.end };
 };
 
+/** The weekday beside the dateline's date, Monday = 1: "SEOUL, Tuesday, Jan. 27 —", 10月9日（星期四）. */
+const statedWeekday = (readings: readonly Reading[], told: TimeExpression): number | null => {
+  const reading = readings.find(({ paragraph }) => paragraph === told.paragraph);
+  if (reading === undefined || tellingRoles.includes(reading.role)) return null;
+  const { lang, text } = reading;
+  const { weekdayAfter, weekdayBefore, weekdayInside, weekdays } = dateOrderWords[lang];
+  const said =
+    weekdayInside.exec(text.slice(told.start, told.end)) ??
+    weekdayBefore.exec(text.slice(Math.max(0, told.start - besideDate), told.start)) ??
+    weekdayAfter.exec(text.slice(told.end, told.end + besideDate));
+  const stem = said?.groups?.day;
+  const at = stem === undefined ? -1 : weekdays.findIndex((pattern) => pattern.test(stem));
+  return at < 0 ? null : at + 1;
+};
+
+/** Characters beside a date within which its weekday stands. */
+const besideDate = 20;
+
 /** A date in full on a line above or beneath the text: "Published: 2026-01-27", «Дата публикации: 27.01.2026». */
 const statedOnLine = (readings: readonly Reading[], timesOf: TimesOf): TimeExpression | null => {
   for (const role of ['dateline', 'wrapper'] as const) {
@@ -137,6 +156,7 @@ export const publicationDate = (
         clues,
         {
           dated: datedDays([...expressions, ...captioned]),
+          ownWeekday: statedWeekday(readings, told),
           weekdays: leadWeekdays(expressions),
           equated: equatedYear(expressions),
         },

@@ -39,12 +39,14 @@ function giveRole(drafts: Draft[], index: number, role: Exclude<Draft['role'], n
 /** An article of one line tells, whatever it begins with; and of lines that are all boilerplate the longest tells. */
 function byWords(drafts: readonly Draft[]): Draft[] {
   const last = drafts.length - 1;
+  const head = headLength(drafts);
   const roled = drafts.map((draft, index) => {
     if (draft.role !== null) return draft;
     const position = {
       first: index === 0,
       nearEnd: last > 1 && (index < disclaimerReach || last - index < disclaimerReach),
       nearFoot: index > 1 && last - index < disclaimerReach,
+      inFrame: index < head || last - index < footLength,
     };
     return { ...draft, role: roleByWords(draft.text, position) };
   });
@@ -55,6 +57,24 @@ function byWords(drafts: readonly Draft[]): Draft[] {
   return roled.map((draft, index) =>
     index === longest && draft.role !== 'end-mark' ? { ...draft, role: null } : draft,
   );
+}
+
+/** Lines above the text hold at most one paragraph, a standfirst, and are few; those beneath it fewer. */
+const longestHead = 12;
+const footLength = 5;
+const longestStandfirst = 280;
+
+/** How many lines stand above the text: all up to the second paragraph, or to the first that is too long for a standfirst. */
+function headLength(drafts: readonly Draft[]): number {
+  let paragraphs = 0;
+  let index = 0;
+  for (; index < drafts.length && index < longestHead; index += 1) {
+    const { text } = drafts[index] as Draft;
+    if (weight(text) <= longestHeadline && !endsSentence(text)) continue;
+    paragraphs += weight(text) > longestStandfirst ? 2 : 1;
+    if (paragraphs > 1) break;
+  }
+  return index;
 }
 
 /** Below "Read also" the short lines that follow are headlines of other articles. */

@@ -1,4 +1,4 @@
-/** Lines that any website puts around an article: the path to its section, counters, adverts, how to reach an author, who signs with the day. */
+/** Lines that any website puts around an article: the path to its section, counters, adverts, how to reach an author. */
 
 import { wordsFor } from './draft.ts';
 import { COLON, DIGIT, LETTER, SENTENCE, STEP } from './line-signs.ts';
@@ -36,38 +36,15 @@ export function endsWithContact(text: string): boolean {
   return text.includes('@') && contact.test(text);
 }
 
-const longestSigned = 120;
-const year = /^.{0,60}\d{4}/u;
-/** An outlet: in Chinese one word, elsewhere words with capitals or a name in marks; or whose time of day is told. */
-const outlet =
-  /^(?:\p{Script=Han}{2,10}|(?:\p{Lu}\p{L}+|local)\stime|(?:\p{Lu}[\p{L}.&'’-]*\s)?«[^»]{2,40}»|\p{Lu}[\p{L}.&'’-]*(?:\s(?:of\s|the\s|and\s|&\s)?\p{Lu}[\p{L}.&'’-]*){0,4})$/u;
-
-/** A day in full beside who wrote or printed the text: "2026-01-15 16:42 来源：…", «13 марта 2024 г. Журнал «Объектив»», "By Jane Smith | 6 March 2026". */
-export function isSignedDay(text: string, signs: number): boolean {
-  if (text.length > longestSigned || (signs & DIGIT) === 0 || !year.test(text)) return false;
-  const { byline, dated, wrappers } = wordsFor(text);
-  for (const { 0: sign, index } of text.matchAll(/\s*[|｜·•]\s*|,?\s+/gu)) {
-    const [head, rest] = [text.slice(0, index), text.slice(index + sign.length)];
-    if (byline.test(head) && dated.test(rest)) return true;
-    if (!dated.test(head)) continue;
-    if (wrappers.test(rest) || byline.test(rest) || outlet.test(rest)) return true;
-  }
-  return false;
-}
-
-/** A column by its name: a few words without a figure or a stop. */
-const column = /^\p{Lu}[\p{L}\s&’'-]{2,38}$/u;
-
-/** "Market wrap | 19 March 2026, 18:45", «Рынки | 19 марта 2026»: a bar between the name of a column and a day in full, or between who writes and how long it takes to read. */
-export function isDatedColumn(text: string, signs: number): boolean {
+/** "By Jane Smith | 6 min read": who writes and how long it takes to read, parted by a bar. */
+export function isTimedByline(text: string, signs: number): boolean {
   if (text.length > longestPath || (signs & DIGIT) === 0) return false;
-  const bar = /\s[|｜]\s/u.exec(text);
+  const bar = /\s[|｜·•]\s/u.exec(text);
   if (bar === null) return false;
-  const { byline, dated } = wordsFor(text);
-  const head = text.slice(0, bar.index);
-  const rest = text.slice(bar.index + bar[0].length).replace(/,(?=\s\d{1,2}:\d{2})/u, '');
-  if (byline.test(head) && readingTime.test(rest)) return true;
-  return column.test(head) && dated.test(rest);
+  return (
+    wordsFor(text).byline.test(text.slice(0, bar.index)) &&
+    readingTime.test(text.slice(bar.index + bar[0].length))
+  );
 }
 
 /** "6 min read", «5 мин». */

@@ -190,7 +190,7 @@ describe('Russian wire copy', () => {
 Мнение редакции может не совпадать с мнением автора.`;
     expect(rolesOf(text, 14)).toEqual([
       'title: Студия предста',
-      'dateline: 27.01.2026, 12',
+      'wrapper: 27.01.2026, 12',
       'dateline: МОСКВА, 27 янв',
       'lead: Студия предста',
       'caption: Фото: Иван Ива',

@@ -28,7 +28,7 @@ AP Film Writer John Doe contributed to this report.
 Follow AP's film coverage at https://example.org/hub`;
     expect(rolesOf(text, 18)).toEqual([
       'title: Weekend box office',
-      'dateline: Jan. 27, 2026, 9:1',
+      'wrapper: Jan. 27, 2026, 9:1',
       'wrapper: By Jane Smith, The',
       'dateline: LOS ANGELES (AP) —',
       'lead: "Ice Sea" held the',
@@ -122,7 +122,7 @@ Follow AP's film coverage at https://example.org/hub`;
 图片编辑：钱七`;
     expect(rolesOf(text, 18)).toEqual([
       'wrapper: 澎湃新闻记者 张三',
-      'dateline: 2026-01-27 10:23',
+      'wrapper: 2026-01-27 10:23',
       'wrapper: 来源：澎湃新闻',
       'wrapper: 字号',
       'lead: 1月27日，第十八届电影节组委会宣布',

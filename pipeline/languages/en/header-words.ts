@@ -2,6 +2,7 @@
 
 import { LinePatterns } from '../../lib/line-patterns.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
+import { dayStamp } from '../shared/day-stamp.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
 
 const month =
@@ -41,10 +42,22 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     // (Reuters) -   WAM:
     /^\((?<agency>Reuters|AP|AFP|Xinhua|TASS|Interfax|Bloomberg|dpa|CNN)\) ?(?:--?|[—–]) ?/du,
   ],
-  dated: new RegExp(
-    `^(?<label>(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|issued)(?: on| at)?\\s*:?\\s*)?)${weekday}(?<date>${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:T|,? ?(?:at |\\| ?|[-–—] ?)?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|GMT ?[+-]\\d{1,2}|Z|[+-]\\d{2}:?\\d{2})?)?$`,
+  stamp: dayStamp(
+    {
+      label:
+        "(?:(?:first |originally |last )?(?:published|posted|updated|modified|issued|released|sent|created|added|submitted|received|filed)(?: (?:by|in|to) [\\p{L}\\p{N}.&’' -]{2,40}?)?(?: on| at)?|(?:release |publication |publish |pub ?|posting |issue )?date(?: of (?:publication|issue|release))?|dated|updated?|time)\\s*[:：]?\\s*",
+      weekday: '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2}\\s(?:the\\s)?',
+      weekdayAfter: ',?\\s\\(?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\)?',
+      days: `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -]\\d{4}|\\d{4},? ${month} \\d{1,2}`,
+      yearless: `${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${month}|\\d{1,2}-\\d{1,2}(?=\\s\\d{1,2}:)`,
+      at: '(?:at|@)\\s',
+      otherClock:
+        '\\d{1,2}(?:\\.\\d{2})?(?=\\s?(?:[ap]\\.?m\\b))|\\d{1,2}\\.\\d{2}(?=\\s(?:GMT|BST|CES?T|UTC|IST))|\\d{4}(?=\\s?(?:hrs|GMT|UTC))',
+      zone: '[ap]\\.?m\\.?(?!\\p{L})|hrs|h(?!\\p{L})|(?:BST|CES?T|EES?T|MSK|[ECMP][SD]?T|IST|HKT|SGT|[JK]ST|A[EC][SD]T|ICT|WIB|BJT|SAST|EAT|NZ[SD]T|BRT|ART)(?!\\p{L})|(?:(?:\\p{Lu}\\p{L}+\\s){1,2}|local\\s)time',
+    },
     'diu',
   ),
+  updated: /updat|modif|revis/iu,
   wrappers: new LinePatterns(
     /^(?:translation\s*[.:(]|(?:machine |auto(?:matically )?|originally )?translated (?:by|from|with)\b(?=[^.]*\.?$)|source\s*[:：]|sources\s*:\s|original (?:source|article|text|story|url|link)(?:\s*[:：]|\s*$| (?:here|at|available)\b)|read (?:more|also|the (?:full|original)|next|on)\b|see also\b|also read\b|related (?:articles?|stories|news|links?|topics?|content|coverage)\s*(?::|$)|related\s*:|recommended\s*:|more (?:on this|from (?:this|the))\b(?=[^.!?]*$)|more (?:news|stories)\s*$|follow (?:us\b|our\b|\S+ (?:\S+ )?coverage\b)|subscribe (?:to|now|for|here)|sign up (?:for|to|now)|join (?:us on|our (?:channel|newsletter|telegram|whatsapp))|share (?:this|on|via)\b|copyright (?:©|\(c\)|\d{4}|by\b)|copyright\s*[:：]|©|\(c\) ?\d{4}|all rights reserved)/iu,
     /^\(?(?:(?:additional )?reporting (?:and (?:writing|editing) )?by|(?:writing|edited|editing|written|compiled|translated|contributed) by|with (?:inputs?|reporting|files) from|with additional reporting)\s/iu,

@@ -9,8 +9,10 @@ import type { LinePatterns } from '../../lib/line-patterns.ts';
 export interface HeaderWords {
   /** Place, day and agency before the first sentence: groups `place`, `date`, `agency`. The match ends where the telling begins. */
   readonly datelines: readonly RegExp[];
-  /** A line that only states the day of publication: groups `label`, `date`. */
-  readonly dated: RegExp;
+  /** A stamp of the day anywhere in a line: see `dayStamp`. */
+  readonly stamp: RegExp;
+  /** In the label of a stamp or behind it: the day of a later change, not of publication. */
+  readonly updated: RegExp;
   /** Lines that a syndicator, an editor or a website added. */
   readonly wrappers: LinePatterns;
   /** "By Jane Smith": a wrapper too, but never an article's first line. */

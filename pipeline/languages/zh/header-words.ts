@@ -1,11 +1,11 @@
 /** Chinese datelines, credits, notices and captions, in Simplified and Traditional printing. */
 
 import { LinePatterns } from '../../lib/line-patterns.ts';
+import { dayStamp } from '../shared/day-stamp.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
 
 const han = '\\p{Script=Han}';
 const day = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日';
-const numericDay = '\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}';
 /** 新华社, 中新网, 俄罗斯卫星通讯社, 央视网, 本报; the shortest name that ends like one */
 const agency = `(?<agency>${han}{1,8}?(?:通讯社|通訊社|新闻社|新聞社|社|新闻网|新聞網|网|網|日报|日報|晚报|晚報|报|報|台|客户端))`;
 const reporters =
@@ -25,6 +25,11 @@ export const headerWords: HeaderWords = {
     // 新华社莫斯科1月27日电（记者张三）   中新网1月27日电   【新华社北京1月27日电】   参考消息网1月27日报道
     new RegExp(
       `^[【（(]?${agency}\\s?(?<place>[\\p{Script=Han}·]{2,8}?)?\\s?(?<date>${day})(?:${wire}|${report}(?![，,称稱说說]))[】）)]?\\s?${reporters}${after}`,
+      'du',
+    ),
+    // 蓝鲸财讯8月29日讯（记者 张三）   IT之家 8 月 29 日消息，   (a day right before the word tells that what stands first is an outlet)
+    new RegExp(
+      `^[【（(]?(?!据|據|根据|截至|截止|自|从|從|在|于|於|将|將|今)(?<agency>[\\p{Script=Han}A-Za-z\\d]{2,10}?)(?:[（(][\\w.]{3,24}[）)])?\\s?(?<date>(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)\\s?(?:${wire}|消息(?=[，,：:]))[】）)]?\\s?${reporters}${after}`,
       'du',
     ),
     // 新华社电   本报讯（记者 张三）   央视网消息：   【大公报讯】   （本报讯）
@@ -48,10 +53,21 @@ export const headerWords: HeaderWords = {
       'du',
     ),
   ],
-  dated: new RegExp(
-    `^(?<label>(?:(?:发布时间|發布時間|发布日期|发稿时间|发表时间|更新时间|更新時間|时间|時間|日期)\\s*[:：]?\\s*)?)(?<date>${numericDay})(?:\\s*[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?(?:T|\\s*)(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s*[|｜丨]?\\s*(?:来源|來源)\\s*[:：]\\s*\\S{2,20})?$`,
+  stamp: dayStamp(
+    {
+      label:
+        '(?:(?:首次|最后|最後|最新|本文|文章)?(?:发布|發布|發佈|发表|發表|更新|修改|发稿|發稿|刊登|刊出|刊载|刊載|上架|上线|出版|建立|创建|发件|發件|寄件|推送|播出)(?:时间|時間|日期|于|於|在)?|时间|時間|日期)\\s*[:：]?\\s*',
+      weekday: '(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?',
+      weekdayAfter: '\\s*[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?',
+      days: `(?:\\d{4}|民[國国]\\s?\\d{2,3})\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日`,
+      yearless: '\\d{1,2}月\\d{1,2}日|\\d{1,2}-\\d{1,2}(?=\\s\\d{1,2}:)',
+      at: '上午|下午|早上|晚上|晚間|晚间|凌晨|清晨|中午|傍晚|夜间|夜間|[AP]M',
+      otherClock: '\\d{1,2}[时時点點](?:\\d{1,2}分)?',
+      zone: '[AP]M|(?:北京|香港|台北|臺北|当地|當地)(?:时间|時間)|HKT|CST|BJT',
+    },
     'du',
   ),
+  updated: /更新|修改/u,
   wrappers: new LinePatterns(
     /^[（(【[]?\s*(?:来源|來源|稿源|消息来源|原标题|原標題|原题|责任编辑|責任編輯|责编|責編|(?:图片|视觉|实习|值班|视频|网页|文字)?(?:编辑|編輯)|主编|作者|撰文|撰稿|采写|採寫|采访|採訪|摄影|攝影|翻译|翻譯|编译|編譯|译者|譯者|校对|校對|审核|審核|审校|监制|監製|策划|策劃|统筹|統籌|实习生|终审|出品|制作|排版|值班编委|签发|转自|转载自|标签|標籤|关键词|關鍵詞|关键字|发布时间|發布時間|发布日期|更新时间|分类|栏目|频道|阅读量|浏览量|点击数|字号|原文链接|原文地址|原文網址|链接|版权|版權|联系人|联系电话|投稿邮箱|举报电话)\s*[:：丨｜|／/]/u,
     /^(?:文[／/|丨]\s*\p{Script=Han}{2,6}(?:综合报道|綜合報導|綜合報道)|(?:广告|廣告)[（(][^（）()]{2,16}[）)]|(?:分享|加入|追蹤|追踪|訂閱|订阅)\s*(?:我們的|我们的)?(?:LINE|IG|Instagram|Facebook|FB|YouTube|Telegram|Threads|X)(?:$|[\s、]|好友|粉[絲丝]|官方|[頻频]道|群[組组])[^。]{0,30})$/u,

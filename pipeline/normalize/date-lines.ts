@@ -1,0 +1,128 @@
+/** Lines around an article that say when it appeared: a stamp alone, or beside outlet, section, author, place, counters. */
+
+import type { Span } from '../contract.ts';
+import { isHan, wordsFor } from './draft.ts';
+
+/** What such a line says of the day. UTF-16 span of the line. */
+export interface DateLine {
+  readonly date: Span;
+  /** The day of a later change. */
+  readonly isUpdate: boolean;
+}
+
+const longestLine = 160;
+
+interface Stamp extends Span {
+  readonly date: Span;
+  readonly isUpdate: boolean;
+  readonly hasClock: boolean;
+}
+
+/** All stamps of a line; a day without a year counts only beside a time of day. */
+function stampsOf(text: string): Stamp[] {
+  const { stamp, updated } = wordsFor(text);
+  const found: Stamp[] = [];
+  for (let from = 0; from < text.length; ) {
+    const match = stamp.exec(text.slice(from));
+    const span = match?.indices?.groups?.date;
+    if (!match || !span) break;
+    const { before, clock, date = '', label = '' } = match.groups ?? {};
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const hasClock = (before ?? clock) !== undefined;
+    if (hasClock || /\d{3}/u.test(date)) {
+      found.push({
+        start,
+        end,
+        date: { start: from + span[0], end: from + span[1] },
+        isUpdate: updated.test(label) || updated.test(text.slice(end, end + 4)),
+        hasClock,
+      });
+    }
+    from = end;
+  }
+  return found;
+}
+
+/** Signs that part what stands side by side in such a line; a dash and a hyphen only with spaces. */
+const parting = /\s*[|｜丨·・•／/\\()（）[\]【】<>›»~*]+\s*|\s+[—–-]+\s+|^\s*[—–-]+\s+|\s+[—–-]+\s*$/u;
+const partedBefore = /(?:[|｜丨·・•／/\\()（）[\]【】<>›»~*]|(?:^|\s)[—–-]+)\s*$/u;
+const partedBehind = /^\s*(?:[|｜丨·・•／/\\()（）[\]【】<>›»~*]|[—–-]+(?:\s|$))/u;
+
+const longestLabel = 48;
+const longestHanLabel = 16;
+const mostWords = 7;
+/** What ends or marks off a sentence, or holds a title; the stop of initials and of names of sites does not. */
+const tells = /[!?！？。…“”"《》]|(?<!\p{Lu})\.\s|,\s\p{Ll}/u;
+
+/** "Culture", «Беседовала Анна Томская», 花蓮報導, "5 min read": says who, where or how, and tells nothing. */
+function isLabel(part: string): boolean {
+  const words = wordsFor(part);
+  if (words.byline.test(part) || words.wrappers.test(part)) return true;
+  if (part.length > (isHan(part) ? longestHanLabel : longestLabel) || tells.test(part)) return false;
+  if (part.split(' ').length > mostWords) return false;
+  return /^[\p{Lu}\p{Script=Han}\d«@#№]/u.test(part);
+}
+
+/** An outlet, a person or a place: words with capitals, in Chinese one short word. */
+function isName(part: string): boolean {
+  const words = wordsFor(part);
+  if (words.byline.test(part) || words.wrappers.test(part)) return true;
+  if (isHan(part)) return part.length <= longestHanName;
+  return /^[\p{Lu}«@#](?:\S|\s(?=[\p{Lu}«(&]|(?:of|the|and|in|de|for|и|в)\s\p{Lu})){1,40}$/u.test(part);
+}
+
+const longestHanName = 12;
+
+function partsOf(piece: string): string[] {
+  const parts = piece.split(parting);
+  const all = isHan(piece) ? parts.flatMap((part) => part.split(/[\s，,；;]+/u)) : parts;
+  return all.map((part) => part.replace(/^[\s,，;；:：]+|[\s,，;；]+$/gu, '')).filter((part) => part !== '');
+}
+
+/**
+ * The day a line states when it does nothing else but say when, where, by whom and under which heading a text appeared; null
+ * when it tells, or states no day. `alone`: nothing stands above it, so that without a sign that parts them words before a
+ * day are a headline.
+ */
+export function readDateLine(text: string, alone: boolean): DateLine | null {
+  if (text.length > longestLine || !/\d{1,2}\D\d|\d{4}/u.test(text)) return null;
+  const stamps = stampsOf(text);
+  const [first] = stamps;
+  if (first === undefined) return null;
+  let from = 0;
+  for (const stamp of [...stamps, null]) {
+    const piece = text.slice(from, stamp?.start ?? text.length);
+    if (!mayStandBeside(piece, stamps, { before: from === 0, behind: stamp === null, alone })) return null;
+    from = stamp?.end ?? text.length;
+  }
+  const own = stamps.find(({ isUpdate }) => !isUpdate) ?? first;
+  return { date: own.date, isUpdate: own.isUpdate };
+}
+
+interface Standing {
+  /** Nothing, or no stamp, before the piece … */
+  readonly before: boolean;
+  /** … or behind it. */
+  readonly behind: boolean;
+  readonly alone: boolean;
+}
+
+function mayStandBeside(
+  piece: string,
+  stamps: readonly Stamp[],
+  { alone, before, behind }: Standing,
+): boolean {
+  const parts = partsOf(piece);
+  if (!parts.every(isLabel)) return false;
+  if (parts.length === 0) return true;
+  const isParted = (before || partedBehind.test(piece)) && (behind || partedBefore.test(piece));
+  if (isParted) return true;
+  const hasClock = stamps.some((stamp) => stamp.hasClock);
+  if (alone && !hasClock) return false;
+  // 电影将于2025年6月3日上映: Chinese that nothing parts from the day runs on.
+  const isSpaced = (before || /^[\s，,]/u.test(piece)) && (behind || /[\s，,：:]$/u.test(piece));
+  if (isHan(piece) && !hasClock && !isSpaced) return false;
+  const beside = [before ? null : parts[0], behind ? null : parts.at(-1)];
+  return beside.every((part) => part === null || part === undefined || isName(part));
+}
