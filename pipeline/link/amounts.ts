@@ -60,7 +60,8 @@ const isAnyOpen = (found: ReadonlyMap<FoundAmount, Links>): boolean =>
   [...found.values()].some(({ measure }) => isOpen(measure));
 
 function isOnTakings(found: ReadonlyMap<FoundAmount, Links>): boolean {
-  const told = [...found.values()].filter(({ measure }) => measure !== 'other');
+  // What a ticket costs is told of takings too, and says of no other matter.
+  const told = [...found.values()].filter(({ measure }) => measure !== 'other' && measure !== 'price');
   const takings = told.filter(({ measure }) => measure === 'box_office');
   return takings.length >= FEW_TAKINGS && takings.length >= TAKINGS_SHARE * told.length;
 }

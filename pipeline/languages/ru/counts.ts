@@ -23,7 +23,8 @@ const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
   if (
     looksLikeYear(tokens, quantity) &&
     stops.has(tokens.at(first - 1)?.key ?? '') &&
-    !isOfMany(next?.key ?? '')
+    !isOfMany(next?.key ?? '') &&
+    !isNumbered(tokens.at(first - 1)?.key ?? '', next?.key ?? '')
   )
     return null;
   if (/\./u.test(value)) return null;
@@ -39,6 +40,13 @@ const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
 /** «в 2012 кинотеатрах»: no year is followed by many of something. */
 const isOfMany = (word: string): boolean =>
   /[ая]х$/u.test(word) && lemmaOf(word) !== undefined && !word.startsWith('год');
+
+/** «до 1968 экранов», «не менее 1900 экранов»: so many of what is counted; «в 1968 фильмов» may be the year. */
+const isNumbered = (before: string, noun: string): boolean =>
+  /^(?:до|от|около|более|менее|больше|меньше|свыше|порядка|из|с)$/u.test(before) &&
+  /(?:ов|ев|ей|[бвгджзклмнпрстфхцчшщ])$/u.test(noun) &&
+  lemmaOf(noun) !== undefined &&
+  !/^(?:год|лет)/u.test(noun);
 
 /** «статья 5», «Boeing 737»: a figure after a label or a Latin name belongs to it. */
 const isName = (tokens: Tokens, { first, form, scale }: Quantity): boolean => {

@@ -40,13 +40,18 @@ const weekday = (match: Match): Built | null => {
   const name = first(match, 'W');
   if (name === undefined || !isWeekday(match, name)) return null;
   const word = first(match, 'R');
-  if (word === undefined) return { moment: { unit: 'weekday', weekday: name.value, week: null } };
+  const moment = { unit: 'weekday', weekday: name.value, week: null } as const;
+  if (word === undefined) return isSetFor(match) ? { moment, bias: 'next' } : { moment };
   if (word.text.startsWith('минувш') || word.text.startsWith('прошедш') || word.text.startsWith('ближайш')) {
     const bias = word.value < 0 ? 'last' : 'next';
-    return { moment: { unit: 'weekday', weekday: name.value, week: null }, bias };
+    return { moment, bias };
   }
   return { moment: { unit: 'weekday', weekday: name.value, week: relative(word, undefined) } };
 };
+
+/** «курс на четверг», «назначили на среду»: still to come; not «в ночь на среду», «пришёлся на среду». */
+const isSetFor = ({ from, tokens }: Match): boolean =>
+  tokens.at(from - 1)?.text === 'на' && !/^(?:ноч|приш|прих|выпа|пал)/u.test(tokens.at(from - 2)?.text ?? '');
 
 const weekdayRange = (match: Match): Built | null => {
   const [from, last] = coded(match, 'W');

@@ -93,7 +93,8 @@ function reckonStem(token: string): string {
   if (irregular !== undefined) return irregular;
   if (word.length < 3 || !/^[а-я-]+$/u.test(word)) return word;
   if (/[бвгдзклмнпрстфхц]ец$/u.test(word) && word.length >= 5) return `${word.slice(0, -2)}ц`;
-  const stem = stripOnce(word);
+  // «Третьего», «медвежьей» are cases of «третий» and «медвежий».
+  const stem = stripOnce(word).replace(/(?<=(?:^трет|\p{L}{2}[жчш]))ь$/u, '');
   // Росатом and Росатома must meet: what the first cut laid bare may itself look like an ending.
   return consonantEndings.test(stem) && stem.length >= 5 ? stem.slice(0, -2) : stem;
 }

@@ -3,6 +3,7 @@ import type { FoundName } from '../../contract.ts';
 import { namesByPlace } from '../shared/names-by-place.ts';
 import type { Taken } from '../shared/names-found.ts';
 import type { LabelRule } from '../shared/names-labels.ts';
+import { capitalTitles } from './capital-titles.ts';
 import { openingWords } from './common-words.ts';
 import { tellsOfFilms } from './film-reports.ts';
 import { stemToken } from './inflection.ts';
@@ -38,9 +39,11 @@ const speakers: LabelRule = {
 
 export function markedNames(scans: readonly Scan[], taken: Taken): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
-  return namesByPlace(readings, quotedNames(scans), taken, {
+  let films: boolean | undefined;
+  const onFilms = () => (films ??= tellsOfFilms(scans));
+  return namesByPlace(readings, [...quotedNames(scans), ...capitalTitles(scans, onFilms)], taken, {
     isOther,
-    tellsOfFilms: () => tellsOfFilms(scans),
+    tellsOfFilms: onFilms,
     speakers,
   });
 }

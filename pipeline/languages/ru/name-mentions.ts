@@ -7,7 +7,7 @@ import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { openingWords } from './common-words.ts';
 import { chineseSurnames, palladiusWord } from './given-names.ts';
 import { stemToken } from './inflection.ts';
-import type { Scan } from './name-tokens.ts';
+import { askedOnce, type Scan } from './name-tokens.ts';
 import { plainAcronyms } from './organization-words.ts';
 
 const initial = /^\p{Lu}\./u;
@@ -87,6 +87,15 @@ function spacesIn(name: string): number {
 
 const textLength = (name: FoundName) => name.end - name.start;
 
+const isSurname = askedOnce(({ text }) => chineseSurnames.has(text));
+const isPast = askedOnce(({ lower }) => /[аеиоуыяё]л(?:а|ся|ась)?$/u.test(lower));
+
+/** «Фан сначала обижался», «Лю рассказала»: a Chinese surname opens the sentence, and within two words its verb follows. */
+function isChineseSubject({ tokens }: Scan, i: number): boolean {
+  if (!isSurname(tokens.at(i))) return false;
+  return isPast(tokens.at(i + 1)) || (tokens.wordLength(i + 1) > 0 && isPast(tokens.at(i + 2)));
+}
+
 /** Surnames alone, in any case, as words that begin with a capital. */
 function surnameMentions(scans: readonly Scan[], names: readonly FoundName[], taken: Taken): FoundName[] {
   const bearers = new Map<string, FoundName[]>();
@@ -106,9 +115,10 @@ function surnameMentions(scans: readonly Scan[], names: readonly FoundName[], ta
     for (let i = 0; i < tokens.length; i += 1) {
       const length = tokens.isCapital(i) ? tokens.wordLength(i) : 0;
       // Only a capital can tell «Мост» from «мост» at the start of a sentence: short stems need more than that.
-      if (length === 0 || (length < 4 && tokens.opens(i))) continue;
+      if (length === 0) continue;
       const same = bearers.get(scan.stem(i));
-      if (same === undefined || openingWords.has(tokens.at(i)?.text ?? '')) continue;
+      if (same === undefined || (length < 4 && tokens.opens(i) && !isChineseSubject(scan, i))) continue;
+      if (openingWords.has(tokens.at(i)?.text ?? '')) continue;
       const place = { paragraph, start: tokens.start(i), end: tokens.end(i) };
       if (taken.has(place)) continue;
       const bearer = same.findLast((person) => byPlace(person, place) < 0) ?? same[0];

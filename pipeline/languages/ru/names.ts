@@ -4,6 +4,7 @@ import { foundName, Taken, withoutOverlaps } from '../shared/names-found.ts';
 import { tokenFrom } from '../shared/names-tokens.ts';
 import { clippedNominative } from './clipped-names.ts';
 import { calendarWords, openingWords } from './common-words.ts';
+import { chineseSurnames } from './given-names.ts';
 import { patronymic } from './inflection.ts';
 import { institutionAt } from './institutions.ts';
 import { bodyAt, isGivenName, isKnownOrganization, knownOrganization, placeAt } from './lexicon.ts';
@@ -84,6 +85,7 @@ const isPlainAcronym = askedOnce(({ text }) => plainAcronyms.has(text));
 const isClipped = askedOnce(({ text }) => clippedName.test(text));
 const isOpening = askedOnce(({ text }) => openingWords.has(text));
 const isLatin = askedOnce(({ text }) => /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(text));
+const isChineseSurname = askedOnce(({ text }) => chineseSurnames.has(text));
 const announcesOrganization = askedOnce(({ stem }) => announcingOrganization.has(stem));
 
 function organizationStep(scan: Scan, i: number): Step | null {
@@ -114,6 +116,7 @@ function organizationStep(scan: Scan, i: number): Step | null {
     (announcesOrganization(before) || (latin && isLeader(before))) &&
     (latin || !scan.tokens.opens(i)) &&
     !isGivenName(token) &&
+    !(isChineseSurname(token) && isNameWord(scan.tokens.at(i + 1))) &&
     !(isTitle(scan, i - 2) && !latin && isNameWord(scan.tokens.at(i + 1)))
   ) {
     let to = i + 1;
@@ -145,6 +148,8 @@ function placeStep(scan: Scan, i: number): Step | null {
   ) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.noun-before', token.text)] };
   }
+  const listed = listedPlace(scan, i);
+  if (listed !== null) return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.listed', listed)] };
   const unlisted = unlistedPlace(scan, i);
   return unlisted === null
     ? null
@@ -156,10 +161,10 @@ function placeStep(scan: Scan, i: number): Step | null {
 
 const isIn = askedOnce(({ lower }) => lower === 'в' || lower === 'во');
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
-/** A capitalised word in the prepositional that no list knows. */
+/** A capitalised word in the prepositional that no list knows: «в Гурзуфе», «в Сызрани». */
 const mayBeUnlisted = askedOnce(
   (word) =>
-    /^\p{Lu}[а-яё-]{3,}е$/u.test(word.text) &&
+    /^\p{Lu}[а-яё-]{3,}(?:е|(?:[аяео]н|[ая]р|[ое]л|ст)и)$/u.test(word.text) &&
     !isCalendarWord(word) &&
     !titleStems.has(word.stem) &&
     !organizationHeads.has(word.stem) &&
@@ -172,8 +177,33 @@ function unlistedPlace(scan: Scan, i: number): string | null {
   const token = scan.tokens.at(i);
   if (token === undefined || !isIn(scan.tokens.at(i - 1)) || token.upper || scan.tokens.opens(i)) return null;
   if (!mayBeUnlisted(token) || scan.tokens.at(i + 1)?.capital === true) return null;
-  return token.text.slice(0, -1);
+  return token.text.replace(/е$/u, '').replace(/и$/u, 'ь');
 }
+
+/** «Улан-Батор, Хара-Хото, Дуньхуан»: a word in the nominative between two places of one list. */
+function listedPlace({ tokens, stem }: Scan, i: number): string | null {
+  const token = tokens.at(i);
+  if (
+    token === undefined ||
+    tokens.at(i - 1)?.text !== ',' ||
+    !/^(?:,|и)$/u.test(tokens.at(i + 1)?.text ?? '')
+  )
+    return null;
+  if (!mayBeListed(token) || !tokens.isCapital(i - 2)) return null;
+  const before = placeAt(tokens, stem, i - 2);
+  const behind = placeAt(tokens, stem, i + 2);
+  const isNominative = before?.end === i - 1 && before.name.endsWith(tokens.at(i - 2)?.text ?? '-');
+  return isNominative && behind !== null ? token.text : null;
+}
+
+const mayBeListed = askedOnce(
+  (word) =>
+    word.capital &&
+    !word.upper &&
+    /^\p{Lu}[а-яё]+(?:-\p{Lu}?[а-яё]+)?$/u.test(word.text) &&
+    !isGivenName(word) &&
+    !isKnownOrganization(word),
+);
 
 const rulesCity =
   /^(?:вице-)?(?:мэр|градоначальник|бургомистр|губернатор|глав|префект|епископ|архиепископ)\p{Ll}{0,4}$/u;

@@ -107,6 +107,9 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   const first = tokens.at(from);
   if (!isNameWord(first) || isOpening(first) || isCalendarWord(first)) return null;
   if (isPlaceOfBearer(scan, from)) return null;
+  // «Беседовала Анна Белова»: a verb in front of a full name, whatever sign it stands behind.
+  if (verbInFront.test(first.text) && isGivenName(tokens.at(from + 1)) && isNameWord(tokens.at(from + 2)))
+    return null;
   const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
   let to = at + 1;
@@ -119,6 +122,9 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   // «Ван дер Берг»: a surname alone, particles first.
   const isSurname = isNameParticle(tokens.at(from + 1)) && particlesEnd(scan, from) > from;
   if (!chinese && !introduced) {
+    // «Новости Саратова»: a town in the genitive is nobody's surname behind a word that is no given name.
+    const town = placeAt(tokens, scan.stem, at);
+    if (town !== null && town.end === at + 1 && tokens.at(at)?.text === `${town.name}а`) return null;
     if (tokens.opens(from) && !isSurname) return null;
     if (looksAdjectival(first.text) && !surnameEnding.test(last)) return null;
   }

@@ -16,7 +16,7 @@ import { organizationHeads } from './organization-words.ts';
 import { billedWork, entitledWork } from './quoted-billed.ts';
 import { isDistributor } from './quoted-brackets.ts';
 import { settledQuoted, type Unsettled } from './quoted-joins.ts';
-import { agentNominative, citing, madeWork, makerBeside } from './quoted-makers.ts';
+import { agentNominative, citing, isDoer, madeWork, makerBeside } from './quoted-makers.ts';
 import { type Noun, nounBefore } from './quoted-nouns.ts';
 import {
   corporateEnding,
@@ -114,6 +114,7 @@ function kindOf(
   const { tokens, reading } = scan;
   if (category.test(tokens.at(quoted.open - 1)?.lower ?? '')) return null;
   const inside = isSpoken(scan, quoted.close) ? null : kindInside(scan, quoted);
+  if (isDoer(scan, quoted.open)) return { type: 'organization', rule: 'organization.distributor' };
   const noun = nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
   const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
@@ -122,6 +123,7 @@ function kindOf(
   if (noun !== null) return noun;
   const made = makerBeside(scan, quoted.open, quoted.close) ?? citing(scan, quoted.open);
   if (made !== null) return made;
+  if (isApposed(scan, quoted.close)) return { type: 'work', rule: 'work.apposed' };
   if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
   const text = reading.text.slice(tokens.start(quoted.from), tokens.end(quoted.to - 1));
   // «бронзу забрал …»: a place among the first three.
@@ -167,6 +169,18 @@ function kindOf(
   if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };
   return null;
 }
+
+/** «Х», игровой дебют; «Х», новая драма …: an apposition behind the marks tells what the name is. */
+function isApposed({ tokens, reading }: Scan, close: number): boolean {
+  if (tokens.at(close)?.text !== ',') return false;
+  const at = tokens.end(close);
+  return apposition.test(reading.text.slice(at, at + APPOSED));
+}
+
+/** So many characters behind the comma are looked at. */
+const APPOSED = 90;
+const apposition =
+  /^\s(?:\p{Ll}[\p{Ll}-]*(?:ый|ий|ой|ая|яя|ое|ее|ую|юю)\s){0,3}(?:(?:кино)?(?:дебют|фильм|картин[ау]|лент[ау]|драм[ау]|сказк[ау])|мелодрам[ау]|(?:траги)?комеди[яю]|триллер|боевик|хоррор|вестерн|детектив|байопик|(?:мульт)?сериал|мультфильм|мюзикл|блокбастер|экранизаци[яю]|(?:полно|коротко)метражк[ау])(?=[\s,.;])/u;
 
 const medal = /^(?:Золот|Серебр|Бронз)(?:о|а|у|ом|ой|ы|е)$/u;
 

@@ -33,6 +33,14 @@ const isDebut = ({ tokens }: Scan, i: number): boolean =>
   /^дебют(?:а|у|ом|е)?$/u.test(tokens.at(i)?.lower ?? '') &&
   /^(?:полнометражн|короткометражн|режисс[её]рск|игров)/u.test(tokens.at(i - 1)?.lower ?? '');
 
+/** «в российских кинотеатрах «Х» появится»: all cinemas have no name; what they show has. */
+const isAnyCinema = (word: string): boolean => /^кинотеатр(?:ах|ов|ы|ам|ами)$/u.test(word);
+
+/** «генеральный продюсер «Х»»: whoever is general, is so of a company. */
+const isHeadProducer = (scan: Scan, i: number): boolean =>
+  /^продюсер(?:а|у|ом|ы|ов|ами)?$/u.test(scan.tokens.at(i)?.lower ?? '') &&
+  /^генеральн/u.test(scan.tokens.at(i - 1)?.lower ?? '');
+
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 export function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
@@ -56,15 +64,17 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (other === 'award' && words === 0 && startsInGenitive(scan, open + 1))
         return { type: 'event', rule: 'event.award-of' };
       if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
-      if (announcingOrganization.has(stem) && words < 3)
+      if (announcingOrganization.has(stem) && words < 3 && !isAnyCinema(tokens.at(i)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
-      if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
+      if (words === 0 && (owningStems.has(stem) || isHeadProducer(scan, i)))
+        return { type: 'organization', rule: 'organization.owner' };
       if (/^(?:названием|именем|под|о|об|по|собой)$/u.test(token.lower)) continue;
       if (/^(?:в|на|с|из|к|у|и|за|для|от|между|против|перед|после|над|при|с|со|без)$/u.test(token.lower))
         return null;
       if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
     } else if (token.kind === 'word' && tokens.opens(i)) {
       if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
+      if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
       const other = announcingOther.get(stem);
       if (other !== undefined) return { type: other, rule: `${other}.noun-before` };
       if (announcingOrganization.has(stem)) return { type: 'organization', rule: 'organization.noun-before' };

@@ -56,13 +56,23 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   const { tokens } = scan;
   if (isTold(scan, open, close)) return { type: 'organization', rule: 'organization.told' };
   const before = tokens.at(open - 1)?.lower ?? '';
-  const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : before;
+  const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : (wonSomewhere(scan, open) ?? before);
   const isWon = !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? '') || isAtContest(scan, close);
   if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
   const behind = tokens.at(close)?.lower ?? '';
   if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))
     return isOblique(tokens.at(close - 2)?.lower ?? '') ? { type: 'award', rule: 'award.object' } : null;
   return null;
+}
+
+/** «взяла в Лейпциге «Х»», «получил на фестивале в Выборге «Х»»: the verb in front of where a prize is won. */
+function wonSomewhere({ tokens }: Scan, open: number): string | null {
+  if (!tokens.isCapital(open - 1) || !/(?:е|и|у)$/u.test(tokens.at(open - 1)?.lower ?? '')) return null;
+  if (tokens.at(open - 2)?.lower !== 'в') return null;
+  const before = tokens.at(open - 3)?.lower ?? '';
+  return contest.test(before) && tokens.at(open - 4)?.lower === 'на'
+    ? (tokens.at(open - 5)?.lower ?? '')
+    : before;
 }
 
 /** «взял «Х» на II фестивале», «получила «Х» в категории …»: where a prize is won. */

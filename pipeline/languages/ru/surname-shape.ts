@@ -8,8 +8,13 @@ import { organizationHeads } from './organization-words.ts';
 import { titleStems } from './titles.ts';
 
 export function isNameWord(token: RussianWord | undefined): token is RussianWord {
-  return token !== undefined && token.kind === 'word' && token.capital && !token.upper;
+  return token !== undefined && token.kind === 'word' && token.capital && !token.upper && !isScrambled(token);
 }
+
+/** «РјРјСѓ»: capitals between small letters, again and again, are text read in the wrong encoding. */
+const isScrambled = askedOnce(({ text }) =>
+  /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u.test(text),
+);
 
 const isOtherwiseKnown = askedOnce(
   ({ text, stem }) =>

@@ -25,8 +25,13 @@ const yearFigure = /^(?:1[89]|20)\d\d$/u;
 export const isPartOfMore = (tokens: Tokens, { first, last }: Pick<Quantity, 'first' | 'last'>): boolean => {
   const before = tokens.at(first - 1);
   const after = tokens.at(last);
+  // "(-4.8%, to 126)": a hyphen behind a bracket is a minus.
+  const minus = before?.text === '-' && tokens.at(first - 2)?.text === '(';
   const glued =
-    tokens.at(first)?.glued === true && before !== undefined && !/^[("«“„‘'[—–/+−]$/u.test(before.text);
+    tokens.at(first)?.glued === true &&
+    before !== undefined &&
+    !minus &&
+    !/^[("«“„‘'[—–/+−]$/u.test(before.text);
   const numbered = before !== undefined && numberSigns.has(before.key);
   const abbreviated =
     before?.text === '.' &&

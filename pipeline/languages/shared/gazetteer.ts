@@ -3,7 +3,7 @@
  *
  * Chosen by hand: capitals and cities above about a million people (as in the United Nations' World Urbanization
  * Prospects), the first-level divisions of China (GB/T 2260) and Russia (Constitution, article 65), states and
- * provinces often in the news, seas, rivers and continents. Spellings are those of the languages' own news agencies.
+ * provinces often in the news, seas, rivers, mountains, deserts and continents. Spellings are those of the languages' own news agencies.
  */
 import type { LanguageCode } from '../../contract.ts';
 
@@ -628,6 +628,15 @@ Indian Ocean|Индийский океан|印度洋
 Arctic Ocean|Северный Ледовитый океан|北冰洋
 Alps|Альпы|阿尔卑斯山
 Himalayas|Гималаи|喜马拉雅山
+Pamirs/Pamir|Памир|帕米尔高原/帕米尔
+Tian Shan|Тянь-Шань|天山山脉
+Karakoram|Каракорум|喀喇昆仑山
+Hindu Kush|Гиндукуш|兴都库什山
+Carpathians|Карпаты|喀尔巴阡山
+Pyrenees|Пиренеи|比利牛斯山
+Andes|Анды|安第斯山脉
+Gobi Desert|Гоби|戈壁沙漠
+Taklamakan Desert|Такла-Макан|塔克拉玛干沙漠
 Great Wall|Великая Китайская стена|长城
 Red Square|Красная площадь|红场
 Tiananmen Square|Тяньаньмэнь|天安门广场

@@ -1,5 +1,5 @@
 /** Joins the two ends of a printed range of money, sharing scale and currency: "$50-70 million", «от 50 до 70 млн рублей». */
-import { compare, shift } from '../../lib/decimal.ts';
+import { compare, multiply, shift } from '../../lib/decimal.ts';
 import type { Sum } from './money-currency.ts';
 import type { MoneyWords, RangeWords } from './money-words.ts';
 import type { Quantity } from './numbers.ts';
@@ -115,7 +115,10 @@ const joinOf = (
   const between = dotted ? low.last + 1 : low.last;
   const connector = tokens.at(between);
   if (connector === undefined || high.first !== between + 1) return null;
-  if (isHyphen(connector)) return isDashRange(connector, low, high) ? { first: low.first } : null;
+  if (isHyphen(connector))
+    return isDashRange(connector, low, high) && !isPartOfTitle(tokens, connector, low, high, words)
+      ? { first: low.first }
+      : null;
   const before = tokens.at(low.first - 1)?.key ?? '';
   const fits = (range: RangeWords): boolean =>
     range.connector === connector.key && (range.opener === null || range.opener === before);
@@ -148,6 +151,17 @@ const isName = (tokens: Tokens, at: number, words: MoneyWords): boolean => {
     token.key !== 'from' &&
     token.key !== 'between'
   );
+};
+
+/** The ends of a range lie no farther apart. */
+const WIDEST = '10';
+
+/** «КОТ УЧЁНЫЙ 3 – 141,2 млн», "Salt Road 2 - 31 million": the number of a part before a spaced dash is no end of a range. */
+const isPartOfTitle = (tokens: Tokens, dash: Token, low: End, high: End, words: MoneyWords): boolean => {
+  if (dash.glued || low.sum !== null || low.quantity.scale > 0) return false;
+  if (!isName(tokens, low.first - 1, words)) return false;
+  const isCapitals = /^\p{Lu}{2,}$/u.test(tokens.at(low.first - 1)?.text ?? '');
+  return isCapitals || compare(multiply(low.quantity.value, WIDEST), high.quantity.mantissa) < 0;
 };
 
 /** A spaced dash joins two amounts only when the first shows that it is one or is short of its unit: not «12 — 50 рублей». */

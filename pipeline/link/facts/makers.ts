@@ -209,7 +209,7 @@ function spokenOf(
   const makes = directs.test(behind) || produces.test(behind);
   const isDone = !isBare && cue.end <= person.start && doneBy.test(text.slice(cue.start, cue.end));
   if (!isBare && !makes && !isDone && cue.end <= person.start) return null;
-  if (view.named('place').some((m) => m.end <= cue.start && cue.start - m.end <= 2)) return null;
+  if (!isDone && view.named('place').some((m) => m.end <= cue.start && cue.start - m.end <= 2)) return null;
   const clause = view.clauses.of(person);
   const made = view.named('work').filter((m) => m.start >= person.end && view.clauses.same(m, person));
   const [only] = made;
@@ -222,7 +222,9 @@ function spokenOf(
   const pointing =
     its.test(text.slice(view.start, cue.start)) ||
     its.test(text.slice(view.start, person.start)) ||
-    saysTheSame(view, person, words) !== undefined;
+    saysTheSame(view, person, words) !== undefined ||
+    // «Действие происходит в 1934 году, продюсирует А»: what the plot is of, he produces.
+    words.setIn.test(text.slice(view.start, cue.start));
   const isIntroduced =
     introduced.test(text.slice(cue.start, person.start)) ||
     (opensClause && opensBehindWork(view, cue, earlier));

@@ -23,7 +23,8 @@ export const setIn: FactRule = {
     const about =
       subjectBehind(view, cue, topic, words) ??
       workAbout(view, cue, topic, words) ??
-      ahead(view, cue, topic, words);
+      ahead(view, cue, topic, words) ??
+      opening(view, cue, topic);
     if (!date || !about) return;
     yield {
       place: covering(view, cue, date, about.inferred ? null : about.work),
@@ -34,6 +35,12 @@ export const setIn: FactRule = {
     };
   },
 };
+
+/** «Действие происходит в 1934 году»: words of telling that open a sentence, of the one work spoken of. */
+function opening(view: SentenceView, cue: Span, { work, several }: Topic): Subject | null {
+  const opens = cue.start === view.start && !several && view.named('work').length === 0;
+  return opens && work ? { work, inferred: true } : null;
+}
 
 /** "Set in 1973 in a telephone exchange, the drama …": the word for the work spoken of follows. */
 function ahead(view: SentenceView, cue: Span, topic: Topic, words: LinkWords): Subject | null {
