@@ -49,9 +49,10 @@ const weekday = (match: Match): Built | null => {
   return { moment: { unit: 'weekday', weekday: name.value, week: relative(word, undefined) } };
 };
 
-/** «курс на четверг», «назначили на среду»: still to come; not «в ночь на среду», «пришёлся на среду». */
+/** «курс на четверг», «назначили на среду»: still to come; not «в ночь на среду», «пришёлся на среду», «по состоянию на среду». */
 const isSetFor = ({ from, tokens }: Match): boolean =>
-  tokens.at(from - 1)?.text === 'на' && !/^(?:ноч|приш|прих|выпа|пал)/u.test(tokens.at(from - 2)?.text ?? '');
+  tokens.at(from - 1)?.text === 'на' &&
+  !/^(?:ноч|приш|прих|выпа|пал|состояни|данн|сведени|итог)/u.test(tokens.at(from - 2)?.text ?? '');
 
 const weekdayRange = (match: Match): Built | null => {
   const [from, last] = coded(match, 'W');

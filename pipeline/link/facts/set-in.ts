@@ -36,9 +36,9 @@ export const setIn: FactRule = {
   },
 };
 
-/** «Действие происходит в 1934 году»: words of telling that open a sentence, of the one work spoken of. */
+/** «Действие происходит в 1934 году»: the plot of the one work spoken of; "Set in" opens sentences on anything. */
 function opening(view: SentenceView, cue: Span, { work, several }: Topic): Subject | null {
-  const opens = cue.start === view.start && !several && view.named('work').length === 0;
+  const opens = view.lang === 'ru' && cue.start === view.start && !several && view.named('work').length === 0;
   return opens && work ? { work, inferred: true } : null;
 }
 
