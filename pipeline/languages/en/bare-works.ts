@@ -48,6 +48,10 @@ function worksApposed(tokens: EnglishTokens, to: number): boolean {
   return false;
 }
 
+/** What somebody calls a film of their own: "her debut", "his follow-up". */
+const ownWork =
+  /^(?:debut|feature|short|follow-up|masterpiece|picture|entry|western|epic|satire|romance|fable|fantasy)$/u;
+
 /** "Her new film, The Second Winter, stars …"; "six years on The Clockmaker, a puppet film". A person's name is neither. */
 function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   const isBehindComma = tokens.sign(from - 1) === COMMA;
@@ -58,8 +62,9 @@ function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   if (tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first?.text ?? '')) return false;
   if (personShape(tokens, from, to) === 'strong' || isTitled(tokens, from, to)) return false;
   if (worksApposed(tokens, to)) return true;
-  if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '') || !bearsTitle(tokens, from - 2))
-    return false;
+  const noun = tokens.at(from - 2);
+  const isWork = bearsTitle(tokens, from - 2) || (noun?.kind === 'word' && ownWork.test(noun.lower));
+  if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '') || !isWork) return false;
   return [3, 4, 5].some((back) =>
     /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens.at(from - back)?.lower ?? ''),
   );

@@ -10,7 +10,9 @@ export function apposition(tokens: readonly Token[], comma: number, phrase: read
   const last = phrase.at(-1);
   // "the Speaker, Tom Bastable"
   const isCapitalOffice = phrase.length === 2 && phrase[0]?.key === 'the';
-  const isOffice = last !== undefined && headOf.has(last.key) && (!last.isCapital || isCapitalOffice);
+  const isOffice =
+    (last !== undefined && headOf.has(last.key) && (!last.isCapital || isCapitalOffice)) ||
+    holdsPlacedOffice(phrase);
   if (tokens[comma]?.text !== ',' || (!isOffice && phrase.some((token) => token.isCapital))) return null;
   const rest = tokens.slice(comma + 1);
   const end = rest.findIndex((token) => !token.isCapital);

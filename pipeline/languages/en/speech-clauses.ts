@@ -47,6 +47,12 @@ minutes hour hours day days week weeks month months year years decade decades
 `);
 const gapPattern = /^[\s,;—–-]*/u;
 
+/** "“Well Street”, shot in Lyon in 1927", "“X,” announced in May, is": said of what stands in the marks; nobody is named behind the verb. */
+function isParticiple(verb: Token | undefined, next: Token | undefined): boolean {
+  if (verb === undefined || next === undefined || /^(?:said|says|added|adds)$/u.test(verb.key)) return false;
+  return /^(?:in|on|at|by|for|from|with|during|between|over|entirely|partly|mostly)$/u.test(next.key);
+}
+
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const behind = masked.slice(from, to);
   const gap = gapPattern.exec(behind)?.[0] ?? '';
@@ -103,6 +109,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
       subjectFrom += 1;
     if (!isComma && !isOver && first.key !== 'said') return null;
     if (writtenBehind.test(behind)) return null;
+    if (isParticiple(own[lead], own[lead + 1])) return null;
     return clause('after', subjectRight(own, subjectFrom), { start: verb.start, end: verb.end }, clauseEnd);
   }
   const acting = isOver && end >= 0 ? beat(own, masked.slice(own.at(-1)?.end ?? to, to + 1)) : null;

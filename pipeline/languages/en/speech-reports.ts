@@ -34,7 +34,14 @@ export function report(masked: string, from: number, to: number): Span | null {
     return (inverted ? subjectRight(tokens, verb + 1) : null) ?? subjectLeft(tokens, verb);
   }
   const subject = main > 0 ? subjectBehind(tokens, main) : subjectFirst(tokens.slice(0, 14));
+  if (isThing(tokens)) return null;
   return somebodyIn(tokens, subject) ?? subject;
+}
+
+/** "Her model for the film was family": a noun that with what it is for names no person. */
+function isThing(tokens: readonly Token[]): boolean {
+  const noun = tokens.findIndex(({ key }, i) => i < 4 && /^(?:model|guide|source|pilot|subject)$/u.test(key));
+  return noun >= 0 && /^(?:for|of|to)$/u.test(tokens[noun + 1]?.key ?? '');
 }
 
 /** "Asked by Ann Reed, a student, whether it would last, [he] paused": the first phrase behind the circumstance that has a verb. */

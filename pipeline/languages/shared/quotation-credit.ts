@@ -65,6 +65,9 @@ export function creditFor(
   const resolved = resolveSpeaker(spoken, place, book, conversation, language, attribution.gender);
   if (spoken.kind === 'name' && resolved.isPerson && resolved.name !== null && attribution.gender !== null)
     book.learnGender(resolved.name, attribution.gender);
+  if (spoken.kind === 'pronoun' && resolved.isPerson && resolved.name !== null)
+    if (spoken.pronoun === 'feminine' || spoken.pronoun === 'masculine')
+      book.learnGender(resolved.name, spoken.pronoun);
   return { ...resolved, place, cue };
 }
 

@@ -33,7 +33,13 @@ function byPronoun(
   }
   const own = portrayedAlone(pronoun, book, conversation, at);
   if (own !== null) return own;
-  const person = latestPerson(book, conversation, at, (one) => fits(one.gender, pronoun));
+  const person = likelier(
+    latestPerson(book, conversation, at, (one) => fits(one.gender, pronoun)),
+    pronoun,
+    book,
+    conversation,
+    at,
+  );
   const holder = officeHolder(conversation, person, at, language);
   if (
     holder !== undefined &&
@@ -51,6 +57,22 @@ function byPronoun(
   if (meant !== undefined || language.hasGenders !== true) return meant?.name ?? null;
   const voice = latestVoice(conversation, at);
   return voice?.isPerson === false ? voice.name : null;
+}
+
+/** Of somebody whose gender nothing shows, and who has said nothing, and somebody heard whose gender is known, the pronoun means the latter. */
+function likelier(
+  person: BookedPerson | undefined,
+  pronoun: Pronoun,
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+): BookedPerson | undefined {
+  if (person === undefined || person.gender !== null) return person;
+  const isHere = person.mentions.some((place) => place.paragraph === at.paragraph && isBefore(place, at));
+  const hasSpoken =
+    conversation.latest(({ name, hasSpoken }) => hasSpoken && name === person.name) !== undefined;
+  if (isHere || hasSpoken) return person;
+  return spokenBefore(book, conversation, at, (one) => one.gender === pronoun) ?? person;
 }
 
 /** In an interview "he" is who is interviewed where the paragraph has told of nobody else since. */

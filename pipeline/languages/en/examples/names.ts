@@ -206,7 +206,7 @@ export const nameExamples: readonly string[] = [
   '[o:Granite Sound Pictures Inc.] (founded in 1990) (“[o:Granite Sound=Granite Sound Pictures Inc.]” or the “Company”) today announced a release. Premiered films followed. [o:Granite Sound=Granite Sound Pictures Inc.] is small.',
   'Director [p:Anna Bell] (“[w:Granite Coast]”) was in the cinemas.',
   // Titles without marks: an article of their own, takings, a maker's genitive, the number of a part.
-  'Her second feature, [w:The Tin Radio], had its premiere.',
+  'Her second feature, [w:The Tin Radio], had its premiere. Her debut, [w:Almond Stones], won. Her mentor, [p:Anna Bell], won.',
   'It was the best start since [w:The Night Club] took £6.3m in October.',
   'Next is a comedy called [w:The Registrar]. A firm called Halbmond rose.',
   'Rimlight’s [w:Coal Creek Road], winner of the [a:Grand Prix], opened. Pinnacle’s [w:Giant Rising], made for around $190m, is next.',

@@ -547,4 +547,18 @@ export const quoteExamples: readonly QuoteExample[] = [
   { text: 'The pair are known as "the Coens of Kazan".' },
   { text: 'The so-called "golden screen" quota limits foreign titles.' },
   { text: 'Sato, known as "the Emperor of Anime", retired in 2020.' },
+  {
+    text: '“⟦Saturday was up,¦Piers Reed⟧” said Polar’s head of theatrical, Piers Reed. “⟦We are not moving.¦Piers Reed⟧”',
+    names: 'Piers Reed',
+  },
+  {
+    text: 'Zora Halmi was born in Osh. Her model for the new film was family. “⟦My grandmother built it,¦Zora Halmi⟧” she says.',
+    names: 'Zora Halmi',
+  },
+  {
+    text: 'Zora Halmi turns up late. “⟦I swam,¦Zora Halmi⟧” she says.\nMost of the crowd are teachers. One of them, the chemist Ravi Osk, has been offered a part.\nShe shrugs. “⟦People will say that we had no such shoes.¦Zora Halmi⟧”',
+    names: 'Zora Halmi; Ravi Osk',
+  },
+  { text: '"Ninth Well", shot in Lyon in 1927 and long thought lost, turned up in a barn.' },
+  { text: '"⟦I never will,¦Anna Bell⟧" shot back Anna Bell.', names: 'Anna Bell' },
 ];
