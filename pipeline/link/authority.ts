@@ -2,6 +2,7 @@
 import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
+import { foreignStateBefore } from '../languages/zh/foreign-bodies.ts';
 import { remembered } from '../lib/remembered.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
 import { PersonsByInitials } from './persons-by-initials.ts';
@@ -103,6 +104,7 @@ export class Authority {
     for (let first = 0; first < tokens.length; first += 1) {
       const start = tokens[first]?.start ?? 0;
       if (text.charAt(start) === '日' && digit.test(text.charAt(start - 1))) continue;
+      if (foreignStateBefore(text, start) > 0) continue;
       const match = this.#longestAt(text, tokens, first);
       if (match) found.push(match);
     }

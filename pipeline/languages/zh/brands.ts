@@ -9,10 +9,16 @@ import { nameOpenings } from './name-openings.ts';
 import { placeAt } from './places.ts';
 import { isNoName } from './titles.ts';
 
-const heads = new PhraseFinder(
-  nameOpenings,
-  '动画 动漫 资本 咨询 国际 互娱 娱乐 科技 文创 文旅 数码 电影'.split(' '),
+/** Trades, oftener told of in general: only what a firm alone does makes a brand of the words before them. */
+const trades: ReadonlySet<string> = new Set(
+  '文化 映画 映像 艺联 影艺 光电 机电 电气 电器 光学 精密 材料 实业 商贸 贸易 网络 智能 医药 生物 通讯 发行'.split(
+    ' ',
+  ),
 );
+const heads = new PhraseFinder(nameOpenings, [
+  ...'动画 动漫 资本 咨询 国际 互娱 娱乐 科技 文创 文旅 数码 电影'.split(' '),
+  ...trades,
+]);
 
 /** What such a word is the noun of, when it is no brand: 国产动画, 信息科技. */
 const kind =
@@ -21,14 +27,17 @@ const kind =
 /** What firms do and have. */
 const behind =
   /^(?:获悉|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘|召开|举行|发布|表示|证实|否认)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布))/u;
+/** The same of a trade: no market, no kind of firm. */
+const behindTrade =
+  /^(?:获悉|供图|宣布|透露|公告|股价|出资|参股|控股|供片|创始人|联合创始人|创办人|董事长|总裁|副?总经理|(?:财务|运营|技术|市场|销售)总监|首席|CEO|出品|提供(?=[）)，。]))/u;
 /** The same of 电影, which is what they make as often: only what no film does. */
 const behindFilm =
   /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
-/** 由晴耕电影发行. */
-const makes = /^(?:发行|出品|制作|投资)(?![人方商公司])/u;
+/** 由晴耕电影发行, 由远帆国际负责. */
+const makes = /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投资|承制|代理)(?![人方商公司])|负责(?!人))/u;
 const by = /由$/u;
-const before = /(?:收购|入股|控股|旗下的?|据)$/u;
-const nearBefore = /收购|入股|控股|旗下|据/;
+const before = /(?:收购|入股|控股|旗下的?|据|(?:发行|出品|制作|引进|投资|承制|片)方[：:]?)$/u;
+const nearBefore = /收购|入股|控股|旗下|据|方/;
 /** A place, a brand and the word before it, in characters. */
 const longestLead = 12;
 /** A brand alone, as the papers shorten a firm they have named: 银礁股价. */
@@ -56,12 +65,14 @@ export function firmsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   for (const { index, phrase } of heads.all(text)) {
     const end = index + phrase.length;
-    const isTold = (phrase === '电影' ? behindFilm : behind).test(text.slice(end, end + 8));
-    const isMaker = phrase === '电影' && makes.test(text.slice(end, end + 4));
+    const telling = phrase === '电影' ? behindFilm : trades.has(phrase) ? behindTrade : behind;
+    const isTold = telling.test(text.slice(end, end + 8));
+    const isMaker = makes.test(text.slice(end, end + 4));
     if (!isTold && !isMaker && !nearBefore.test(text.slice(Math.max(0, index - longestLead), index)))
       continue;
     const { start } = leftEdge(text, index, 0);
-    if (!isTold && !(isMaker ? by : before).test(text.slice(Math.max(0, start - 3), start))) continue;
+    const lead = text.slice(Math.max(0, start - 4), start);
+    if (!isTold && !(isMaker && by.test(lead)) && !before.test(lead)) continue;
     const from = brandStart(text, start);
     if (index - from > longestBrand || !isBrand(text, from, index)) continue;
     found.push({ start, end, type: 'organization', rule: 'organization.firm' });

@@ -10,6 +10,9 @@ const anyDot = /[·∙‧•・-]/;
 const dottedCore =
   /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
 
+/** 费穆荣誉·最佳影片, 休伯特·巴尔斯基金: a prize, a fund. */
+const noPerson = /[·∙‧•・](?:最佳|年度|杰出|评审|评委|特别|新锐)|基金(?!斯|\p{Script=Han}?[·∙‧•・])/u;
+
 const doubleNames = [
   '让',
   '安娜',
@@ -90,7 +93,7 @@ export function dottedNames(text: string): PersonSpan[] {
       else break;
       end += 1;
     }
-    if (part === 0) continue;
+    if (part === 0 || noPerson.test(text.slice(match.index, end + 2))) continue;
     done = end;
     found.push({ start, end, rule: 'person.middle-dot', form: 'full', inferred: false });
   }

@@ -8,7 +8,7 @@ import { transliterationUnits } from './surnames.ts';
 
 const stopWords = `
 的 在 与 及 是 了 将 被 向 从 到 于 等 让 把 给 称 说 就 也 又 都 并 而 但 则 使 令 该 此 其 这 那 某 每 者 们 个 名 位 家_ 由 对 以 为 和 同 至 自 因 若 曾 已 未 没 前 后 经 据 即 或 且 虽 仍 还 再 再次 只 仅 最 更 很 较 约 超 逾 达 近 多 少 全_
-出席 访问 参加 举行 举办 召开 开幕 闭幕 成立 加入 宣布 表示 指出 介绍 来自 主办 承办 协办 联合 共同 通过 根据 按照 依据 关于 有关 以及 包括 其中 例如 比如 作为 成为 担任 出任 当选 任职 就职 毕业 就读 签署 签订 达成 获得 获 荣获 夺得 赢得 摘得 入围 入选 提名 获颁 颁发 授予 凭借 凭 收购 投资 发布 公布 发表 报道 透露 采访 接受 邀请 受邀 应邀 会见 会晤 致电 致信 走进 走访 抵达 前往 赴 位于 落户 亮相 登陆 引进 推出 出品 制作 发行 拍摄 执导 主演 合作 携手 联手 隶属 属于 下属 旗下 所属 直属 担忧 批评 指责 指控 起诉 支持 反对 要求 希望 呼吁 敦促 推动 促进 加强 扩大 深化 启动 建立 建设 筹备 组织_ 组建 创办 创立 开设 增设 互设 合建 共建 筹建 新建 兴建 商谈 洽谈 商讨 磋商 设立 设在 驻 原 现任 时任 前任 新任 候任 隔壁 附近 周围 对面 一家 一所 一个 一名 多家 多个 三家 两家 两个 三个 首家 首个 首届_ 全球_ 本届 上届 往届 历届 今年 去年 明年 前年 当年 近年 本月 上月 日前 近日 昨日 昨天 今天 当天 当日 早上 上午 下午 晚上 中午 凌晨 随后 此前 期间 目前 如今 现在 曾经 已经 正在 即将 开始 继续 计划_ 决定 同意 允许 批准 认为 相信 强调 成功 圆满 顺利 正式 首次 再度 一起 一同 分别 先后 陆续 不仅 不断 不过 但是 因此 所以 如果 虽然 尽管 由于 为了 通报 称赞 参观 考察 调研 视察 观看 出自 来到 登上 走向 进入 面向 针对 围绕 欠着 找着 有着 斥资 耗资 购入 购得 遭到 受到 得到 取得 实现 完成 开展 展开 进行 从事 负责 参与 协助 代表_ 率领 率 带领 领导 领衔 组成 构成 创建 主持 主管 管理_ 监管_ 授权 委托 指定 任命 聘请 聘任 派遣 派出 派 隶 系 乃 亦 均 各 凡 另 另外 此外 同时 以来 之后 之前 之间 之一 以上 以下 左右 按 每年 每届 记者 消息 获悉 了解 看到 作者 选手 学者 专家 教授 导演 演员 主席 总统 总理 部长 会长 院长 校长 负责人 发言人 董事长 总裁 总经理 主任 研究员 创始人 首席 两国 两大 双方 角逐 竞逐 问鼎 本次 此次 任 请 看 让 送 像 如 跟 向着 沿 朝 围 距 离 靠 问 听 办 去 来 赴 走 入 起 上_ 下_ 摘 斩获 捧 夺 揽 
+出席 访问 参加 举行 举办 召开 开幕 闭幕 成立 加入 宣布 表示 指出 介绍 来自 主办 承办 协办 联合 共同 通过 根据 按照 依据 关于 有关 以及 包括 其中 例如 比如 作为 成为 担任 出任 当选 任职 就职 毕业 就读 签署 签订 达成 获得 获 荣获 夺得 赢得 摘得 入围 入选 提名 获颁 颁发 授予 凭借 凭 收购 投资 发布 公布 发表 报道 透露 采访 接受 邀请 受邀 应邀 会见 会晤 致电 致信 走进 走访 抵达 前往 赴 位于 落户 亮相 登陆 引进 推出 出品 制作 发行 拍摄 执导 主演 合作 携手 联手 隶属 属于 下属 旗下 所属 直属 担忧 批评 指责 指控 起诉 支持 反对 要求 希望 呼吁 敦促 推动 促进 加强 扩大 深化 启动 建立 建设 筹备 组织_ 组建 创办 创立 开设 增设 互设 合建 共建 筹建 新建 兴建 商谈 洽谈 商讨 磋商 设立 设在 驻 原 现任 时任 前任 新任 候任 隔壁 附近 周围 对面 一家 一所 一个 一名 多家 多个 三家 两家 两个 三个 首家 首个 首届_ 全球_ 本届 上届 往届 历届 今年 去年 明年 前年 当年 近年 本月 上月 日前 近日 昨日 昨天 今天 当天 当日 早上 上午 下午 晚上 中午 凌晨 随后 此前 期间 目前 如今 现在 曾经 已经 正在 即将 开始 继续 计划_ 决定 同意 允许 批准 认为 相信 强调 成功 圆满 顺利 正式 首次 再度 一起 一同 分别 先后 陆续 不仅 不断 不过 但是 因此 所以 如果 虽然 尽管 由于 为了 通报 称赞 参观 考察 调研 视察 观看 出自 来到 登上 走向 进入 面向 针对 围绕 欠着 找着 有着 斥资 耗资 购入 购得 遭到 受到 得到 取得 实现 完成 开展 展开 进行 从事 负责 参与 协助 代表_ 率领 率 带领 领导 领衔 组成 构成 创建 主持 主管 管理_ 监管_ 授权 委托 指定 任命 聘请 聘任 派遣 派出 派 隶 系 乃 亦 均 各 凡 另 另外 此外 同时 以来 之后 之前 之间 之一 以上 以下 左右 按 每年 每届 记者 消息 获悉 了解 看到 作者 选手 学者 专家 教授 导演 演员 主席 总统 总理 部长 会长 院长 校长 负责人 发言人 董事长 总裁 总经理 主任 研究员 创始人 首席 两国 两大 双方 角逐 竞逐 问鼎 本次 此次 任 请 看 让 送 像 如 跟 向着 沿 朝 围 距 离 靠 问 听 办 去 来 赴 走 入 起 上_ 下_ 摘 斩获 捧 夺 揽 勇夺 拿下 夺下 首度 双双 一举 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日
 `
   .split(/\s+/u)
   .filter((word) => word !== '' && !word.endsWith('_'));
@@ -46,6 +46,16 @@ function soundsOn(text: string, at: number): boolean {
   );
 }
 
+/** 里约热内卢, 达州: a stop character inside the name of a place. */
+function isInPlace(text: string, at: number): boolean {
+  for (let start = at - 1; start >= 0 && start >= at - REACH; start -= 1)
+    if (start + (placeAt(text, start)?.length ?? 0) > at) return true;
+  return false;
+}
+
+/** Names of places are looked for so many characters before a stop inside them. */
+const REACH = 3;
+
 function stopEndingAt(
   text: string,
   end: number,
@@ -57,7 +67,7 @@ function stopEndingAt(
     const start = end - stop.length;
     if (start < from || !text.startsWith(stop, start)) continue;
     if (safe().some(([a, b]) => a <= start && end <= b)) continue;
-    if (stop.length === 1 && soundsOn(text, start)) continue;
+    if (stop.length === 1 && (soundsOn(text, start) || isInPlace(text, start))) continue;
     return true;
   }
   return false;
@@ -98,6 +108,10 @@ const region = /^(?:华[东南北中]|[东西][南北])$/u;
 
 const firmOfPlace = /^(?:电影|影视|动画|科技|传媒|游戏|娱乐)?公司(?=\p{Script=Han}{2})/u;
 
+/** What kind of event or body stands behind: no name. */
+const described =
+  /^(?:著名|知名|重要|大型|顶级|主要|各类|各大|多个|首个|最大|权威|专业|年度|相关|其他|老牌|新兴|当地|海外|境外|国外|地区性?|区域性?|综合性?|类似)/u;
+
 export interface Edge {
   readonly start: number;
   /** A place name or a word such as 国家 stands at the start, so the edge is sure. */
@@ -121,16 +135,20 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   const ordinal = /^.*第[\d一二三四五六七八九十百]+[届次]/u.exec(text.slice(start, head));
   if (ordinal !== null) start += ordinal[0].length;
   // 博鳌亚洲论坛: a short name of its own may stand before a continent when nothing else does.
-  const opens = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
+  const opens = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1)) || ordinal !== null;
+  const isOwn =
+    opens || (/[的在于与和及]/u.test(text.charAt(start - 1)) && !described.test(text.slice(start, head)));
   // 华东海洋大学: the region opens the name, no sea does.
   if (region.test(text.slice(start, Math.min(head, start + 2)))) return { start, anchored: true };
   for (let i = start; i < head; i += 1) {
-    if (opens && i > start && i - start <= 4 && /^(?:亚洲|国际|世界|欧洲|亚太|全国)/u.test(text.slice(i)))
+    if (isOwn && i > start && i - start <= 4 && /^(?:亚洲|国际|世界|欧洲|亚太|全国)/u.test(text.slice(i)))
       return { start, anchored: true };
     // 香港公司|海盗湾影业: the firm's name stands behind its kind.
     const firm = firmOfPlace.exec(text.slice(i + (placeAt(text, i)?.length ?? 0), head));
     if (firm !== null)
       return { start: i + (placeAt(text, i)?.length ?? 0) + firm[0].length, anchored: false };
+    // 花|东海岸影展: one character before the words of a place belongs to another name.
+    if (opens && i === start + 1 && placeAt(text, i) !== null) return { start, anchored: true };
     if (placeAt(text, i) !== null || anchors.at(text, i) !== null) return { start: i, anchored: true };
   }
   return { start, anchored: false };

@@ -3,6 +3,7 @@ import type { EntityType } from '../../contract.ts';
 import { PhraseFinder } from '../../lib/phrase-finder.ts';
 import { leftEdge } from './edges.ts';
 import { agreementHeads, awardHeads, eventHeads, plainEventHeads } from './event-words.ts';
+import { foreignStateBefore } from './foreign-bodies.ts';
 import { nameOpenings } from './name-openings.ts';
 import {
   guardedKnown,
@@ -38,6 +39,8 @@ const known = new PhraseFinder(
 /** What after a head shows that it is part of a longer word or an office: 外交部|长, 大会|堂, 协议|书. */
 const continues =
   /^(?:长(?!江|城|春|沙)|们|生(?!效|产|前|动|活)|内部|化(?!工)|堂(?!主)|型|级|制(?!作|定|片|裁|造|约)|界|厂(?!长)|厅(?!长)|员(?!工)|者|期间_|性)/u;
+/** 银行间市场, 银行间外汇: between banks. */
+const betweenBanks = /^间(?=[外市债同拆即本货])/u;
 /** 财政部|门 is no ministry; 财政部|门口, 外交部|门户网站 are. */
 const isSector = /^门(?![口前外户])/u;
 const ordinalBefore = /(?:第[\d一二三四五六七八九十百]+[届次期]|首届|(?:19|20)\d\d年?)$/u;
@@ -77,7 +80,8 @@ function organizationFits(
   )
     return false;
   // 三百多部|影视剧, 八个月|保险: what is counted.
-  if (/^[部月日年家个座间所台名位款次]$/u.test(rest)) return false;
+  if (/^(?:[\d.一二两三四五六七八九十百千数]+[多余]?)?[部月日年家个座间所台名位款次项种]$/u.test(rest))
+    return false;
   // 先学会站着: “learn to”, not a society.
   if (head === '学会' && learns.test(rest)) return false;
   // 中国电影家协会: the society of those who do it is a name, though 中国电影协会 might be plain.
@@ -135,7 +139,12 @@ function accept(
   const after = text.slice(end, end + 3);
   // 文化周|刊, 设计周|年: another word.
   if (head.endsWith('周') && /^[刊年边末期遭转]/u.test(after)) return null;
-  if (continues.test(after) || (head.endsWith('部') && isSector.test(after))) return null;
+  if (
+    continues.test(after) ||
+    (head === '银行' && betweenBanks.test(after)) ||
+    (head.endsWith('部') && isSector.test(after))
+  )
+    return null;
   const edge = leftEdge(text, headStart, floor);
   let { start } = edge;
   const ordinal = ordinalBefore.exec(text.slice(Math.max(floor, start - 8), start));
@@ -209,9 +218,11 @@ export function institutionsIn(text: string): SpanOfKind[] {
 }
 
 const wonAward =
-  /(?:获得|荣获|摘得|斩获|夺得|捧得|捧回|抱回|捧走|拿下|摘下|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
+  /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
 const winning = nameOpenings.phrases(
-  '获得 荣获 摘得 斩获 夺得 捧得 捧回 抱回 捧走 拿下 摘下 获颁 最高奖 大奖'.split(' '),
+  '获得 荣获 摘得 斩获 夺得 勇夺 夺下 夺走 捧得 捧回 抱回 抱走 捧走 拿下 摘下 问鼎 获颁 最高奖 大奖'.split(
+    ' ',
+  ),
 );
 
 /** 获得银鹭奖, 最高奖金星奖: a prize of any name right after the verb that wins it. */
@@ -237,7 +248,8 @@ export function knownOrganizationsIn(text: string): SpanOfKind[] {
     if (guard !== undefined && !guard.test(text.slice(end, end + 4))) continue;
     const behind = text.slice(end, end + 2);
     if (name.endsWith('部') && (behind.startsWith('长') || isSector.test(behind))) continue;
-    found.push({ start, end, type: 'organization', rule: 'organization.known' });
+    const from = start - foreignStateBefore(text, start);
+    found.push({ start: from, end, type: 'organization', rule: 'organization.known' });
   }
   return found;
 }

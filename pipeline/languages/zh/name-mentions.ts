@@ -4,6 +4,7 @@ import { type BracketedAcronym, bracketAcronyms } from '../shared/names-acronyms
 import { byPlace, Taken } from '../shared/names-found.ts';
 import { type Repeatable, repeatedMentions } from '../shared/names-repeats.ts';
 import { brandMentions } from './brands.ts';
+import { placeAt } from './places.ts';
 import { notNames } from './titles.ts';
 
 const dot = /[·∙‧•・]/u;
@@ -11,6 +12,15 @@ const dot = /[·∙‧•・]/u;
 /** 拉夫罗夫 of 谢尔盖·拉夫罗夫; a Chinese name has no shorter form that stands alone. */
 export function surnameOf(name: string): string {
   return name.split(dot).at(-1) ?? name;
+}
+
+/** A given name of so many sounds is no word: 西格丽德. */
+const LONG_GIVEN = 3;
+
+/** 西格丽德 of 西格丽德·哈尔沃森; empty for a name without a dot. */
+function givenOf(name: string): string {
+  const at = name.search(dot);
+  return at === -1 ? '' : name.slice(0, at);
 }
 
 const bracketed: BracketedAcronym = {
@@ -23,13 +33,26 @@ function joinSurnames(names: readonly FoundName[]): FoundName[] {
     names.filter((name) => name.type === 'person' && dot.test(name.name)),
     (name) => surnameOf(name.name),
   );
+  const given = Map.groupBy([...dotted.values()].flat(), (name) => givenOf(name.name));
+  const firms = new Map(
+    names.flatMap(({ name, type, rule }) => {
+      const place = type === 'organization' && rule.endsWith('.firm') ? (placeAt(name, 0)?.length ?? 0) : 0;
+      return place === 0 ? [] : [[name.slice(place), name] as const];
+    }),
+  );
   return names.map((name) => {
+    // 青梧文化 of 杭州青梧文化.
+    const firm =
+      name.type === 'organization' && name.rule.endsWith('.firm') ? firms.get(name.name) : undefined;
+    if (firm !== undefined) return { ...name, name: firm, form: 'short' as const };
     if (name.type !== 'person' || name.entity_id !== null || dot.test(name.name)) return name;
-    const bearers = dotted.get(name.name) ?? [];
+    const byFamily = dotted.get(name.name) ?? [];
+    const byGiven = name.name.length >= LONG_GIVEN ? (given.get(name.name) ?? []) : [];
+    const isOne = new Set(byGiven.map((person) => person.name)).size === 1;
+    const bearers = byFamily.length > 0 ? byFamily : isOne ? byGiven : [];
     const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
-    return bearer === undefined
-      ? name
-      : { ...name, name: bearer.name, form: 'surname' as const, entity_id: bearer.entity_id };
+    const form = byFamily.length > 0 ? ('surname' as const) : ('short' as const);
+    return bearer === undefined ? name : { ...name, name: bearer.name, form, entity_id: bearer.entity_id };
   });
 }
 
@@ -48,6 +71,11 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   const all = joinSurnames([...told, ...acronyms.filter((name) => !taken.has(name))]);
   for (const name of acronyms) taken.add(name);
   const repeatables: Repeatable[] = [];
+  const givenNames = new Map<string, Set<string>>();
+  for (const { name, type } of all) {
+    const given = type === 'person' ? givenOf(name) : '';
+    givenNames.set(given, (givenNames.get(given) ?? new Set()).add(name));
+  }
   for (const name of all) {
     const text = surface(name);
     if (text.length < 2 || name.type === 'place' || notNames.has(text)) continue;
@@ -57,6 +85,9 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
     if (name.type === 'person' && dot.test(text) && surnameOf(text).length >= 2) {
       repeatables.push({ surface: surnameOf(text), of: name, form: 'surname', rule: 'person.surname' });
     }
+    const given = name.type === 'person' ? givenOf(text) : '';
+    if (given.length >= LONG_GIVEN && givenNames.get(given)?.size === 1)
+      repeatables.push({ surface: given, of: name, form: 'short', rule: 'person.given' });
   }
   // 外交部|长 is an office, not the ministry again.
   const repeated = repeatedMentions(readings, repeatables, taken, false).filter(

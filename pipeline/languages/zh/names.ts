@@ -54,6 +54,14 @@ function placesIn(reading: Reading, taken: Taken): FoundName[] {
       i += 1;
       continue;
     }
+    // 「亚洲之窗」单元: in the name of something else.
+    if (
+      /[“「『]/u.test(text.charAt(i - 1)) &&
+      /^之\p{Script=Han}{1,3}[”」』]/u.test(text.slice(i + name.length, i + name.length + 5))
+    ) {
+      i += name.length;
+      continue;
+    }
     // 北京时间, 莫斯科时间: by which clock.
     if (text.startsWith('时间', i + name.length)) {
       i += name.length;
@@ -105,7 +113,8 @@ function spansOf(reading: Reading): FoundName[] {
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   if (nameOpenings.next(text, capital, 0) === text.length) return names;
   for (const match of matchesOf(acronym, text)) {
-    if (plainAcronyms.has(match[0])) continue;
+    // 来源：XXX: whoever it may be.
+    if (plainAcronyms.has(match[0]) || /^X+$/u.test(match[0])) continue;
     names.push({
       ...draft(reading, match.index, match.index + match[0].length, 'organization', 'organization.acronym'),
       form: 'acronym',
