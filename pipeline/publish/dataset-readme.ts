@@ -47,7 +47,7 @@ function loadingCode(table: string): string {
 /** Both spellings of a word, and a word of two Chinese characters, are found by the same question. */
 const searchingCode = [
   '```sql',
-  `SELECT "table", "key", "column" FROM search WHERE folded LIKE '%票房%';`,
+  `SELECT "table", "key", "column" FROM search WHERE folded LIKE '%电影%';`,
   `SELECT "table", "key", "column" FROM search WHERE folded LIKE '%' || replace('шёлк', 'ё', 'е') || '%';`,
   '```',
   '',
