@@ -39,9 +39,19 @@ const isAside = ({ tokens, from, to }: Match): boolean => {
   return false;
 };
 
+/** "the £9m start of the 2021 original": the year of the noun behind it, of which no part is meant; a season or a campaign is a time. */
+const isAttributive = ({ tokens, to }: Match): boolean => {
+  const next = tokens.at(to);
+  return next !== undefined && !next.capital && nounOfYear.test(next.text);
+};
+
+const nounOfYear =
+  /^(?:originals?|films?|movies?|versions?|editions?|remakes?|sequels?|hits?|novels?|books?|albums?|series|shows?|plays?|documentar(?:y|ies)|dramas?|comed(?:y|ies)|festivals?|models?|deals?|agreements?|law|laws?|acts?|treaty|report|reports|survey|study|budget|crisis|war|games|olympics|elections?)$/u;
+
 const partOfYear = (match: Match): Built | null => {
   const year = yearTerm(match);
   const part = partOf(first(match, 'EBV'));
+  if (match.own.at(-2)?.code === 'T' && isAttributive(match)) return null;
   return year == null || part === null ? null : { moment: yearMoment(year, part) };
 };
 

@@ -145,7 +145,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
   compounds: new Set('area zone bloc store stores shop shops denominated sign signs'.split(' ')),
   weighed:
     /^ of (?!(?:the |its |his |her |their |our |british |u\.?k\.? |new |extra |additional |annual )*(?:public|taxpayers?|government|state|private|funds?|funding|investments?|aid|debts?|savings?|losses|damages?|money|cash|compensation|revenues?|sales|profits?|tax(?:es)?|fines?|support|loans?|spending|cuts|grants?|orders|contracts?|assets|income|budget|costs?|capital|donations?|subsid|lottery|unpaid|stolen money|benefits?|borrowing|shares|bonds|pay)\b)\p{L}/iu,
-  paid: /\b(?:fined|paid|pays?|paying|charge[sd]|owe[sd]|spent|spends|(?:bail|fines?|bribes?|salary|wages?|fees?|rent) of)(?: (?:him|her|them|us|me|back|(?:the|his|her|their|its) (?!\p{L}+ing )\p{L}+))?(?: (?:about|around|roughly|nearly|almost|over|just|only|some|up to|more than|less than|at least|a total of))? $/u,
+  paid: /\b(?:shares?|stock)\b(?! of| in)(?:[^.;]|\.\d){1,34} (?:to|at) $|\b(?:fined|paid|pays?|paying|charge[sd]|owe[sd]|spent|spends|(?:bail|fines?|bribes?|salary|wages?|fees?|rent) of)(?: (?:him|her|them|us|me|back|(?:the|his|her|their|its) (?!\p{L}+ing )\p{L}+))?(?: (?:about|around|roughly|nearly|almost|over|just|only|some|up to|more than|less than|at least|a total of))? $/u,
   pieces: new Set('coin coins bill bills note notes banknote banknotes'.split(' ')),
   before: currenciesBefore,
   yen: [

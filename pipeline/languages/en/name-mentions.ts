@@ -180,10 +180,28 @@ function originals(
 /** A word of so few letters is a name by itself only where the article never uses it as a word. */
 const SHORT_WORD = 5;
 
-export function joinMentions(scans: readonly Scan[], given: readonly FoundName[]): FoundName[] {
+/** "entry The Cotton Radio" in a headline, where the article tells of the film "The Cotton Radio": a part of its title is no radio. */
+function withoutParts(
+  names: readonly FoundName[],
+  textOf: (paragraph: number) => string,
+): readonly FoundName[] {
+  const titles = new Set(
+    names.filter(({ type, name }) => type === 'work' && name.startsWith('The ')).map(({ name }) => name),
+  );
+  if (titles.size === 0) return names;
+  return names.filter(
+    ({ paragraph, start, name, rule }) =>
+      !/\.head-word$/u.test(rule) ||
+      !titles.has(`The ${name}`) ||
+      !textOf(paragraph).slice(0, start).endsWith('The '),
+  );
+}
+
+export function joinMentions(scans: readonly Scan[], found: readonly FoundName[]): FoundName[] {
   const readings = scans.map((scan) => scan.reading);
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
   const textOf = (paragraph: number) => texts.get(paragraph) ?? '';
+  const given = withoutParts(found, textOf);
   const surface = (name: FoundName) => textOf(name.paragraph).slice(name.start, name.end);
   // "Berlin market" is the event, though "Berlin" alone was read as the city.
   const solid = new Taken(given.filter((name) => name.type !== 'place' || name.entity_id !== null));

@@ -103,15 +103,32 @@ const readSign: ReadSign = (tokens, at) => {
   if (text === 'be' && isTo(tokens.at(at - 1))) return planned(tokens, at - 2) ? 'future' : 'open';
   if (isOf(token, TIMETABLE) && !isNounBefore(tokens.at(at - 1)) && !areScreens(tokens, at)) return 'future';
   if (isOf(token, DUE) && isPluralTimetable(tokens, at)) return 'future';
+  if (isOf(token, MODAL) && !token.capital && isDueBy(tokens, at)) return 'future';
   if (isOf(token, MODAL) && !token.capital)
     return text === 'would' && isReported(tokens, at) ? 'future' : 'open';
   if (isOf(token, PAST) && passive.test(tokens.at(at - 1)?.text ?? '')) return null;
   if (isOf(token, PAST) && accompanies(tokens, at)) return null;
+  if (text === 'followed' && next?.text === 'by' && tokens.at(at - 1)?.code === ',') return null;
   if (isOf(token, ORDER) && orders(tokens, at, isInfinitive)) return 'open';
   if (isOf(token, PAST))
     return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
   if (text === 'has' || text === 'have') return 'past';
   return null;
+};
+
+/** Words from "should" to the day by which something should be done. */
+const dueReach = 10;
+
+/** "should pass £8m by Wednesday": a day still to come, unless the thing should have been done. */
+const isDueBy = (tokens: TimeTokens, at: number): boolean => {
+  if (!/^(?:should|could|may|might|can|must)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  if (/^(?:have|not|never)$/u.test(tokens.at(at + 1)?.text ?? '')) return false;
+  for (let i = at + 1; i < at + dueReach; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || '.;'.includes(token.code)) return false;
+    if (token.text === 'by') return 'W'.includes(tokens.at(i + 1)?.code ?? '_');
+  }
+  return false;
 };
 
 /** Words between a verb of saying and the "would" of what was said. */

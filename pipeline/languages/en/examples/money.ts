@@ -236,6 +236,8 @@ const writtenSecond: readonly string[] = [
   'The euro zone has 20 members.',
   'The Yen Press edition ran to 12 volumes.',
   'He won 12 matches and lost 3.',
+  'Its shares jumped 6.4% to ⟦38,750 won¦38750 KRW⟧, the highest close in years.',
+  'He bought shares in a club; at 3 won games it was third.',
   'Euro 2024 begins in June.',
   'More than 20 million tickets were sold.',
   'The Mark 5 engine produces 300 kilonewtons.',
