@@ -1,6 +1,7 @@
 /** duplicate-passage: a passage told twice in one article, or shared between articles, with both places side by side. */
 import type { ReusePair } from '../compare/reuse-pairs.ts';
 import type { Article } from '../contract.ts';
+import { endsSentence } from '../normalize/draft.ts';
 import { type ArticleCheck, findingIn } from './check.ts';
 
 export const duplicatePassage: ArticleCheck = {
@@ -33,6 +34,16 @@ export const duplicatePassage: ArticleCheck = {
         'Consider the animated feature "Northern Lights", which grossed nearly 400 million rubles in Russian cinemas over the winter holidays. The picture will open in Chinese theaters in October as part of a week of family films, the company said.',
       ].join('\n'),
       fires: 1,
+    },
+    {
+      says: '获奖名单重述正文',
+      text: [
+        '最佳导演奖由瑞典导演安德斯·林德格伦凭借《无人灯塔的漫长冬天》获得，奖金十万元由组委会颁发。',
+        '评委会表示，今年的参赛影片数量和质量都超过往年，观众反响也十分热烈。',
+        '最佳导演：安德斯·林德格伦《无人灯塔的漫长冬天》',
+        '最佳影片：《海雾》',
+      ].join('\n'),
+      fires: 0,
     },
     {
       says: 'абзац перепечатан другой статьёй',
@@ -94,7 +105,7 @@ export const duplicatePassage: ArticleCheck = {
       if (told.has(paragraphs)) continue;
       told.add(paragraphs);
       const inside = a.article_id === b.article_id;
-      if (inside && pair.numbers_differ && isFormula(pair, article)) continue;
+      if (inside && (pair.numbers_differ ? isFormula(pair, article) : isRow(pair, article))) continue;
       yield findingIn(article, 'duplicate-passage', {
         severity: inside ? 'warning' : 'info',
         place: b.place,
@@ -120,6 +131,16 @@ function isFormula({ a, b, kind }: ReusePair, { paragraphs }: Article): boolean 
   const isHan = paragraphs[a.place.paragraph]?.lang === 'zh';
   const limit = isHan ? formulaCharacters.han : formulaCharacters.other;
   return kind !== 'identical' && Math.min(...lengths) < limit;
+}
+
+/** A row of a list of winners or results sums up what the text tells: a short line of no sentence. */
+function isRow(pair: ReusePair, { paragraphs }: Article): boolean {
+  if (pair.kind === 'identical') return false;
+  return [pair.a, pair.b].some(({ place }) => {
+    const row = paragraphs[place.paragraph];
+    const limit = row?.lang === 'zh' ? formulaCharacters.han : formulaCharacters.other;
+    return row !== undefined && row.text.length < limit && !endsSentence(row.text);
+  });
 }
 
 const strength: readonly ReusePair['kind'][] = [

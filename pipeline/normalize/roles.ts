@@ -123,6 +123,7 @@ function tellTheRest(drafts: Draft[], title: number): void {
   const usualGap = medianGap(
     own.flatMap((index, position) => (fragments[position] ? [] : (drafts[index]?.gap ?? []))).slice(1),
   );
+  const lastParagraph = texts.findLastIndex((text) => weight(text) > longestLabel && endsSentence(text));
   let lead = false;
   own.forEach((index, position) => {
     const draft = drafts[index];
@@ -130,7 +131,10 @@ function tellTheRest(drafts: Draft[], title: number): void {
     if (!draft) return;
     const role = ((): Draft['role'] => {
       if (!lead && headline && sameLine(text, headline.text)) return 'wrapper';
-      if (lead && fragments[position] && isOverList(texts, position)) return 'heading';
+      if (isTableRow(text) || isInRows(texts, position)) return 'body';
+      if (lead && isLabelOfList(text, fragments[position]) && isOverList(texts, position)) return 'heading';
+      // Above the first paragraph of an article of sentences a figure with its name leads to nothing.
+      if (!lead && punctuated && isFigureLine(text) && position < lastParagraph) return 'body';
       if (!punctuated || !fragments[position] || inList(fragments, position)) return lead ? 'body' : 'lead';
       const next = nearestParagraph(texts, fragments, position, 1);
       const previous = nearestParagraph(texts, fragments, position, -1);
@@ -142,6 +146,38 @@ function tellTheRest(drafts: Draft[], title: number): void {
     drafts[index] = { ...draft, role };
   });
 }
+
+/** A row of a table: three cells or more between bars or tabs. */
+const isTableRow = (text: string): boolean => text.includes('|') && /^[^|]*\S\s?\|\s?[^|]+\|/u.test(text);
+
+/** "GBP to USD conversion rate: 1.32": short, without a stop, with a figure at its end. */
+const isFigureLine = (text: string): boolean =>
+  weight(text) <= longestHeadline && !endsSentence(text) && /[:：=–—-]\s?[^\s:：]{0,12}\d[^\s]*$/u.test(text);
+
+/** Among three rows or more whose numbers rise by one: no headings, whatever each is like. */
+function isInRows(texts: readonly string[], position: number): boolean {
+  const number = numberOf(texts[position]);
+  if (number === null) return false;
+  let run = 1;
+  for (const step of [1, -1])
+    for (
+      let at = 1;
+      run < listLength && numberOf(texts[position + at * step]) === number + at * step;
+      at += 1
+    )
+      run += 1;
+  return run >= listLength;
+}
+
+/** The number of a short row: "3. Harbour – 62m (opening)". */
+function numberOf(text: string | undefined): number | null {
+  const digits = text === undefined || weight(text) > longestHeadline ? null : /^(\d{1,3})[.)、]/u.exec(text);
+  return digits === null ? null : Number(digits[1]);
+}
+
+/** A fragment, or a few words with a colon. */
+const isLabelOfList = (text: string, isFragmentary: boolean | undefined): boolean =>
+  isFragmentary === true || (/[:：]$/u.test(text) && isShort(text) && !isRow(text));
 
 /** "The numbers" above rows of a list, "Full list of winners" above lines of which each has its label. */
 function isOverList(texts: readonly string[], position: number): boolean {

@@ -4,6 +4,8 @@ import { sentencesOf } from '../languages/shared/sentences.ts';
 import { readDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { endsBare, endsSentence, weight, wordsFor } from './draft.ts';
+import { signsOf } from './line-signs.ts';
+import { isSitePath } from './site-lines.ts';
 
 const longestTitle = 230;
 const longestQuestion = 160;
@@ -27,6 +29,7 @@ export function findTitle(drafts: readonly Draft[], known: string | undefined): 
   let position = 0;
   const first = drafts[own[0] ?? -1];
   if (first && own.length > 2 && wordsFor(first.text).kickers.has(first.text.toLowerCase())) position = 1;
+  else if (first && own.length > 2 && isBanner(drafts, own[0] ?? 0, own[1] ?? 0)) position = 1;
   const index = own[position] ?? -1;
   const draft = drafts[index];
   const next = drafts[own[position + 1] ?? -1];
@@ -42,4 +45,20 @@ export function findTitle(drafts: readonly Draft[], known: string | undefined): 
   const headed =
     beside?.role === 'wrapper' || beside?.role === 'dateline' || readDateline(next.text) !== null;
   return headed || sameLine(draft.text, next.text) ? index : -1;
+}
+
+const parted = /\s+[|｜·•—–-]\s+/u;
+const copyright = /^(?:©|\(c\)|copyright|版权|版權)/iu;
+const shortestName = 4;
+
+/** The name of a site above the headline: the path to its section comes next, or the line of its rights names it. */
+function isBanner(drafts: readonly Draft[], index: number, next: number): boolean {
+  const [banner, headline] = [drafts[index]?.text ?? '', drafts[next]?.text ?? ''];
+  if (!endsBare(banner) || !endsBare(headline) || weight(headline) > longestTitle) return false;
+  if (drafts.slice(index + 1, next).some(({ text }) => isSitePath(text, signsOf(text)))) return true;
+  const name = banner.split(parted)[0] ?? banner;
+  return (
+    name.length >= shortestName &&
+    drafts.some(({ role, text }) => role === 'wrapper' && copyright.test(text) && text.includes(name))
+  );
 }

@@ -471,3 +471,81 @@ describe('beside the telling', () => {
     expect(paragraphs.at(-1)).toMatchObject({ role: 'wrapper', text: '（編輯：張三）1141105' });
   });
 });
+
+describe('what stands above the text', () => {
+  const story =
+    'Harbour Film opened its new hall on Friday before four hundred guests, the owners said in a statement.';
+  const next =
+    'It has six screens and a cafe. Tickets cost 12 euros, and children pay half of that, the owners said.';
+
+  it('tells the name of a site from the headline by the path or the rights', () => {
+    expect(
+      rolesOf(`Сев.Онлайн | Новости края\nГлавная / Культура\nЗал открыт\n${story}\n${next}`, 10),
+    ).toEqual([
+      'wrapper: Сев.Онлайн',
+      'wrapper: Главная / ',
+      'title: Зал открыт',
+      'lead: Harbour Fi',
+      'body: It has six',
+    ]);
+    expect(rolesOf(`Port Gazette | News\nHall opens\n${story}\n${next}\n© Port Gazette, 2025`, 10)).toEqual([
+      'wrapper: Port Gazet',
+      'title: Hall opens',
+      'lead: Harbour Fi',
+      'body: It has six',
+      'wrapper: © Port Gaz',
+    ]);
+    // A headline over a standfirst stays one.
+    expect(
+      rolesOf(`Hall opens | Port\nSix screens and a cafe\n${story}\n${next}\n© Bay Post, 2025`, 10)[0],
+    ).toBe('title: Hall opens');
+  });
+
+  it('takes no table and no figure for the lead', () => {
+    const text = `Hall opens\nRank | Film | Total\n1 | Ice | £2m\nEUR to USD rate: 1.16\n${story}\n${next}`;
+    expect(rolesOf(text, 10)).toEqual([
+      'title: Hall opens',
+      'body: Rank | Fil',
+      'body: 1 | Ice | ',
+      'body: EUR to USD',
+      'lead: Harbour Fi',
+      'body: It has six',
+    ]);
+  });
+
+  it('reads a numbered list beneath its label', () => {
+    const list = [
+      'The first three:',
+      '1. Ice – 12m (opening)',
+      '2. Reef – 9m (total 14m.)',
+      '3. Kelp – 2m (opening)',
+    ];
+    expect(rolesOf(`Hall opens\n${story}\n${list.join('\n')}\n${next}`, 7).slice(2, 6)).toEqual([
+      'heading: The fir',
+      'body: 1. Ice ',
+      'body: 2. Reef',
+      'body: 3. Kelp',
+    ]);
+    // Numbered headings have paragraphs between them.
+    expect(rolesOf(`Hall opens\n${story}\n1. The hall\n${next}\n2. The cafe\n${next}`, 7)[2]).toBe(
+      'heading: 1. The ',
+    );
+  });
+
+  it.each([
+    'The following content was supplied by an outside provider and has not been checked.',
+    'Полная версия интервью: «Маяк», № 12 от 03.06.2025',
+    'Впервые опубликовано в журнале «Маяк»',
+    '[图片]',
+    '3小时前',
+  ])('leaves out: %s', (line) => {
+    expect(rolesOf(`Hall opens\n${line}\n${story}\n${next}`, 9)[1]).toMatch(/^wrapper/u);
+  });
+
+  it.each([
+    'The following year was kinder to the port, which was rebuilt by its owners.',
+    'Полная версия фильма идёт три часа, и зрители это знали.',
+  ])('keeps what tells: %s', (line) => {
+    expect(rolesOf(`Hall opens\n${story}\n${line}\n${next}`, 9)[2]).toMatch(/^body/u);
+  });
+});

@@ -33,7 +33,7 @@ Follow AP's film coverage at https://example.org/hub`;
       'dateline: LOS ANGELES (AP) —',
       'lead: "Ice Sea" held the',
       'body: The sequel to the ',
-      'body: Estimated ticket s',
+      'heading: Estimated ticket s',
       'body: 1. "Ice Sea," $21.',
       'body: 2. "Old Town," $12',
       'body: 3. "The Port," $9.',
