@@ -18,12 +18,19 @@ export function isSeveral(
   return /(?:ии|ы)$/u.test(head.lower) && behind?.lower === 'и';
 }
 
+/** So many characters tell what an agreement is about. */
+const ABOUT = 120;
+const aboutOne =
+  /^\p{L}+ (?:об?|на|по) (?:\p{L}+ )?(?:съ[её]мк|создани|производств|прокат|показ|постановк|экранизаци|распространени|дистрибуци|продаж)\p{L}{0,3} (?:[\p{Ll}-]+ ){1,4}[«"“„]/u;
+
 /** «Договор об этом», «Обязывающее соглашение»: it points to what was told before, or a participle opens it. */
 export function isAnyAgreement(
-  { tokens }: Scan,
+  { tokens, reading }: Scan,
   { lower }: { readonly lower: string },
   head: number,
 ): boolean {
+  // «Соглашение о съёмках драмы «Х»»: of a deal about one work no name is made.
+  const isAboutOne = aboutOne.test(reading.text.slice(tokens.start(head), tokens.start(head) + ABOUT));
   const isPointing = /^(?:этом|том|нем|нём|них)$/u.test(tokens.at(head + 2)?.lower ?? '');
-  return isPointing || /(?:[ую]щ|[ая]щ|нн)(?:ий|ее|ая|ый|ое)$/u.test(lower);
+  return isAboutOne || isPointing || /(?:[ую]щ|[ая]щ|нн)(?:ий|ее|ая|ый|ое)$/u.test(lower);
 }

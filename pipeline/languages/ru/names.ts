@@ -218,6 +218,17 @@ function isRuledCity({ tokens }: Scan, i: number): boolean {
   );
 }
 
+const isGrandPrixWord = askedOnce(({ lower, capital }) => capital && lower === 'гран-при');
+const isOfSports = askedOnce(({ lower }) =>
+  /^(?:этап|сери|финал|зач[её]т|пилот|гонк|на)\p{L}{0,3}$/u.test(lower),
+);
+
+/** «Гран-при жюри», «получил Гран-при фестиваля»: the prize; behind «этап» and in front of a country or a name in marks it is an event. */
+function isGrandPrix({ tokens, stem, headline }: Scan, i: number): boolean {
+  if (headline || !isGrandPrixWord(tokens.at(i)) || isOfSports(tokens.at(i - 1))) return false;
+  return placeAt(tokens, stem, i + 1) === null && !/^[«"“„]$/u.test(tokens.at(i + 1)?.text ?? '');
+}
+
 function stepAt(scan: Scan, i: number): Step | null {
   const token = scan.tokens.at(i);
   if (token === undefined || !token.capital) return null;
@@ -235,6 +246,8 @@ function stepAt(scan: Scan, i: number): Step | null {
     const { from, to, type, name } = institution;
     return { to, names: [draft(scan, from, to, type, `${type}.head-word`, name)] };
   }
+  if (isGrandPrix(scan, i))
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'award', 'award.grand-prix', 'Гран-при')] };
   const place = placeStep(scan, i);
   // «Владимир Путин», not the city of Vladimir; «Ростов» of «Иван Ростов» is the person's.
   if (place !== null && (place.to > i + 1 || isRuledCity(scan, i) || !isGivenName(token))) return place;

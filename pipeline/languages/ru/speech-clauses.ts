@@ -51,6 +51,11 @@ const mayCredit = askedOnce(
     speechVerbs.has(key),
 );
 
+/** «В компании это не комментируют, отвечая коротко»: many act, and do not speak until the gerund. */
+const isOfMany = askedOnce(
+  ({ key, isCapital }) => !isCapital && /\p{L}{3}(?:[уюая]т|ли)(?:ся|сь)?$/u.test(key),
+);
+
 /** A full stop of an abbreviation does not end the clause; the token reader keeps initials whole already. */
 export function before(masked: string, from: number, to: number): Attribution | null {
   let letter = from;
@@ -85,6 +90,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
       const isPlural = speechVerbs.get(tokens[main]?.key ?? '')?.isPlural === true;
       const speaker =
         (isPlural ? institution(tokens.slice(0, main)) : null) ??
+        (main < 0 && tokens.slice(0, i).some(isOfMany) ? institution(tokens.slice(0, i)) : null) ??
         subjectLeft(tokens, main > 0 ? main : i) ??
         (main < 0 ? null : subjectRight(tokens.slice(0, i), main)) ??
         subjectFirst(tokens.slice(0, i));

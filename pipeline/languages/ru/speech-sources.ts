@@ -3,6 +3,7 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution, Link } from '../shared/quotation-language.ts';
 import { spanOf, type Token } from '../shared/speaker-tokens.ts';
+import { askedOnce } from '../shared/word-forms.ts';
 import { organizationForm } from './institution-forms.ts';
 import { objectFrom } from './institution-objects.ts';
 import { media } from './listeners.ts';
@@ -114,16 +115,31 @@ export function institution(tokens: readonly Token[]): Span | null {
 const unmarkedBody =
   /^(?:мэрии|администрации|правительстве|министерстве|ведомстве|посольстве|прокуратуре|полиции|суде|парламенте|думе|кремле|кабмине|центробанке|департаменте|управлении|минфине|минздраве|минсельхозе|минкультуры|минтрансе|минпромторге|следкоме|гордуме)$/u;
 
+/** «в компании «Х» это не | комментируют»: what belongs to a verb that was cut off. */
+function withoutRest(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ key }) => !/^(?:не|это|их|его|её|ее|ничего|пока|никак)$/u.test(key));
+  return tokens.slice(0, last + 1);
+}
+
+/** «комментируют», «обсуждали»: many act. */
+const isActing = askedOnce(
+  ({ key, isCapital }) => !isCapital && /\p{L}{3}(?:[уюая]т|ли)(?:ся|сь)?$/u.test(key),
+);
+
 /** The institution that begins at `from`, what its verb says of left out: «в мэрии | слухи назвали …». */
 function bodyAt(tokens: readonly Token[], from: number): Span | null {
-  const verb = tokens.findIndex((token, i) => i > from && speechVerbs.has(token.key));
+  const speaks = tokens.findIndex((token, i) => i > from && speechVerbs.has(token.key));
+  const verb = speaks < 0 ? tokens.findIndex((token, i) => i > from && isActing(token)) : speaks;
   const head = tokens.findIndex((token, i) => i >= from && i < from + 3 && organizationForm.has(token.key));
   const first = Math.max(from, head);
   // «в мэрии «Вестнику» подтвердили»: whose name is not in marks is told of by those who are.
   if (tokens[from + 1]?.text === '«' && unmarkedBody.test(tokens[from]?.key ?? ''))
     return spanOf(tokens.slice(from, from + 1));
-  const object = verb < 0 ? tokens.length : objectFrom(tokens, first, verb);
-  return phraseFrom(verb < 0 || object === verb ? tokens : tokens.slice(0, object), from);
+  if (verb < 0) return phraseFrom(withoutRest(tokens), from);
+  const object = objectFrom(tokens, first, verb);
+  // «в банке не спорят, отвечая: «…»»: no verb of speech ends the name either.
+  const end = object === verb && tokens[verb - 1]?.key === 'не' ? verb - 1 : object;
+  return phraseFrom(end === verb && speaks >= 0 ? tokens : tokens.slice(0, end), from);
 }
 
 /** «приводит слова N», «цитирует его ТАСС»: the one whose words are passed on. */

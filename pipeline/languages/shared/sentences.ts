@@ -114,18 +114,25 @@ function insideTitle(text: string, start: number, index: number): boolean {
     if (code === RIGHT_GUILLEMET) return false;
     if (code === LEFT_GUILLEMET) break;
   }
-  if (open <= from || !isSpace(text.charCodeAt(open - 1)) || kindOf(text.charCodeAt(open - 2)) !== lower)
-    return false;
+  if (open <= from || !isSpace(text.charCodeAt(open - 1))) return false;
+  // «Продолжение, «Глинка. Голос эха», снимут»: a title between commas.
+  const isApposed = text.charCodeAt(open - 2) === COMMA;
+  if (!isApposed && kindOf(text.charCodeAt(open - 2)) !== lower) return false;
   const limit = Math.min(text.length, index + longestTitle);
   for (let close = index + 1; close < limit; close += 1) {
     const code = text.charCodeAt(close);
     if (code === LEFT_GUILLEMET) return false;
-    if (code === RIGHT_GUILLEMET)
-      return isSpace(text.charCodeAt(close + 1)) && kindOf(text.charCodeAt(close + 2)) === lower;
+    if (code === RIGHT_GUILLEMET) {
+      const comma = text.charCodeAt(close + 1) === COMMA ? 1 : 0;
+      if (isApposed && comma === 0) return false;
+      const follows = close + 1 + comma;
+      return isSpace(text.charCodeAt(follows)) && kindOf(text.charCodeAt(follows + 1)) === lower;
+    }
   }
   return false;
 }
 
+const COMMA = 0x2c;
 const LEFT_GUILLEMET = 0xab;
 const RIGHT_GUILLEMET = 0xbb;
 

@@ -108,6 +108,9 @@ function listUpTo(
   return list;
 }
 
+/** « а », " and ": what joins a clause to the one before. */
+const AND = 5;
+
 /** A company that is merely called a distributor distributes nothing in particular: the work is named, or pointed to. */
 function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords): Subject | null {
   const own = workInClause(view, verb, words);
@@ -120,7 +123,9 @@ function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords):
   if (about && !about.inferred) return pointed || view.clauses.between(about.work, verb) <= 2 ? about : null;
   // «Производством занимаются …»: nothing stands before the verb, and one work is spoken of; «Прокатчик «Х» ждёт …» only introduces.
   const isDeed = view.paragraphText.slice(verb.start, verb.end).includes(' ');
-  const opens = isDeed && verb.start === view.start && !topic.several;
+  // «…, а прокатом займётся «Х»»: so does a clause of a sentence that names no work.
+  const opensClause = verb.start - view.clauses.of(verb).start <= AND && view.named('work').length === 0;
+  const opens = isDeed && (verb.start === view.start || opensClause) && !topic.several;
   return (pointed || opens) && topic.work ? { work: topic.work, inferred: true } : null;
 }
 
@@ -165,11 +170,12 @@ export const distributor: FactRule = {
   needs: 'organization',
   *read(view, words, topic, converted) {
     yield* byWords.read(view, words, topic, converted);
-    if (view.amounts.length === 0) return;
     const text = view.paragraphText;
     for (const company of view.named('organization')) {
       const work = view.named('work').findLast((m) => m.end <= company.start);
-      if (!work) continue;
+      // Without takings only a company that its grammar tells to be a distributor.
+      if (!work || (view.amounts.length === 0 && !company.rule.endsWith('organization.distributor')))
+        continue;
       const [between, behind] = [text.slice(work.end, company.start), text.slice(company.end, view.end)];
       const isBilled = inBrackets.test(between) && closes.test(behind);
       if (!isBilled && !(inColumn.test(between) && /^\s?\|/u.test(behind))) continue;
