@@ -52,6 +52,39 @@ describe('reuse against brute force', () => {
   }
 });
 
+/** Very many texts of very few words: any two share shingles, few share most of theirs. */
+function textsOfFewWords(count: number, different: number): ReuseInput[] {
+  let state = 7;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 0x41c64e6d) + 0x3039) >>> 0;
+    return (state >>> 8) % limit;
+  };
+  const texts: string[][] = [];
+  for (let i = 0; i < count; i += 1) {
+    const earlier = texts[below(i * 3 + 1)];
+    const word = (): string => words[below(different)]!;
+    texts.push(
+      earlier === undefined
+        ? Array.from({ length: 4 + below(60) }, word)
+        : earlier.slice(below(earlier.length >> 1)).toSpliced(below(earlier.length), below(4), word()),
+    );
+  }
+  return texts.map((text, i) => ({
+    id: `p${String(i).padStart(3, '0')}`,
+    text: join(text),
+    lang: null,
+    group: null,
+  }));
+}
+
+test.each([3, 5, 9])('many texts of %i different words', (different) => {
+  const paragraphs = textsOfFewWords(400, different);
+  const wanted = { near: true, contained: true };
+  const expected = asLines(bruteForce(paragraphs, form, wanted));
+  expect(expected.length).toBeGreaterThan(50);
+  expect(asLines(expand([...findReuse(paragraphs, wanted).rows]))).toEqual(expected);
+});
+
 test('the order of the input changes nothing', () => {
   const options = { near: true, contained: true, passages: true, reworded: true };
   fc.assert(

@@ -20,8 +20,9 @@ import {
   releasePostings,
   restOf,
 } from './posting-index.ts';
-import { inProcessingOrder } from './processing-order.ts';
+import { firstOfSizes, inProcessingOrder } from './processing-order.ts';
 import { type RareFirstSets, rareFirstSets, withSharedRanks, withSharedShingles } from './rare-first-sets.ts';
+import { ShingleBits } from './shingle-bits.ts';
 import { ShingleMatcher } from './shingle-matcher.ts';
 import { Shingles } from './shingles.ts';
 import {
@@ -38,6 +39,8 @@ import {
 const CROWD = 1000;
 /** In a crowd, a set is compared with this many before it. */
 const CROWD_WINDOW = 64;
+/** Of more candidates than this most have little in common with a set: they are sifted before they are compared. */
+const MANY = 64;
 
 export interface JoinWanted {
   /** Pairs with at least this Jaccard; null for none. */
@@ -65,6 +68,8 @@ interface JoinInput {
   readonly tokens: ClassTokens;
   readonly sets: RareFirstSets;
   readonly order: Uint32Array;
+  /** By size: the first set in that order that has it, or more. */
+  readonly firstOfSize: Uint32Array;
   readonly wanted: JoinWanted;
   /** Sets that may be like another, and sets that may be inside another. */
   readonly similar: JoinIndex | null;
@@ -96,11 +101,13 @@ export function joinSets(
     const postings = postingsOf(ranks, team);
     return { postings, filter: filterOf(ranks, postings, team) };
   };
+  const firstOfSize = firstOfSizes(order, sets.sizes, team);
   const crowded = team.bytes(tokens.count);
   const similar = jaccard === null ? null : indexOf((size) => indexedRanks(jaccard, size));
   const inside = contained ? indexOf(containedRanks) : null;
   const shifts = shiftsMemory(team);
-  const pairs = team.run('join', { tokens, sets, order, wanted, similar, inside, crowded, shifts });
+  const input = { tokens, sets, order, firstOfSize, wanted, similar, inside, crowded, shifts };
+  const pairs = team.run('join', input);
   release(sets.shared);
   for (const index of [similar, inside])
     if (index !== null) {
@@ -130,6 +137,7 @@ class SetJoin {
   readonly #seen: Uint32Array;
   readonly #candidates = new Uint32List();
   #crowd: CrowdPairs | null = null;
+  #bits: ShingleBits | null = null;
 
   constructor(input: JoinInput) {
     this.#input = input;
@@ -155,14 +163,14 @@ class SetJoin {
 
   /** Gathers sets long enough that share one of this set's first ranks. */
   #collectSimilar(set: number, cls: number, index: JoinIndex, jaccard: Share): void {
-    const { sets } = this.#input;
+    const { sets, firstOfSize } = this.#input;
     const { shared } = sets;
     const size = sets.sizes[cls] as number;
-    const least = overlapForShare(jaccard, size);
+    const first = firstOfSize[overlapForShare(jaccard, size)] as number;
     const to = endOfRanks(sets, cls, probedRanks(jaccard, size));
     for (let i = sets.starts[cls] as number; i < to; i += 1) {
       const hash = shared[i] as number;
-      if (mayHold(index.filter, hash)) this.#collect(set, hash, index, least);
+      if (mayHold(index.filter, hash)) this.#collect(set, hash, index, first);
     }
   }
 
@@ -171,41 +179,40 @@ class SetJoin {
     const { shingles } = this.#matcher;
     const count = shingles.hash(cls);
     const { hashes } = shingles;
+    const first = this.#input.firstOfSize[CONTAINED_LEAST] ?? set;
     for (let i = 0; i < count; i += 1) {
       const hash = hashes[i] as number;
-      if (mayHold(index.filter, hash)) this.#collect(set, hash, index, CONTAINED_LEAST);
+      if (mayHold(index.filter, hash)) this.#collect(set, hash, index, first);
     }
   }
 
-  /** Gathers sets of at least `least` shingles that were entered under this hash. */
-  #collect(set: number, hash: number, { postings }: JoinIndex, least: number): void {
-    const { sets, order } = this.#input;
+  /** Gathers sets, none before `first`, that were entered under this hash. */
+  #collect(set: number, hash: number, { postings }: JoinIndex, first: number): void {
     const { shift, starts, rests } = postings;
     const seen = this.#seen;
     const bucket = hash >>> shift;
     const rest = restOf(hash, shift);
     const start = starts[bucket] as number;
     let end = endOfBefore(postings, bucket, set);
-    const stop = end - start > CROWD ? this.#endOfCrowd(set, postings, start, end, least) : start;
+    const stop = end - start > CROWD ? this.#endOfCrowd(set, postings, start, end, first) : start;
     for (end -= 1; end >= stop; end -= 1) {
       if (rests[end] !== rest) continue;
       const other = postings.sets[end] as number;
+      if (other < first) break;
       if (seen[other] === set + 1) continue;
-      if ((sets.sizes[order[other] as number] as number) < least) break;
       seen[other] = set + 1;
       this.#candidates.push(other);
     }
   }
 
   /** Where to stop in a long list: at the first set long enough to count, or earlier when even those are a crowd. */
-  #endOfCrowd(set: number, postings: Postings, start: number, end: number, least: number): number {
-    const { sets, order, crowded, similar } = this.#input;
+  #endOfCrowd(set: number, postings: Postings, start: number, end: number, first: number): number {
+    const { order, crowded, similar } = this.#input;
     let low = start;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const size = sets.sizes[order[postings.sets[middle] as number] as number] as number;
-      if (size < least) low = middle + 1;
+      if ((postings.sets[middle] as number) < first) low = middle + 1;
       else high = middle;
     }
     if (end - low <= CROWD) return low;
@@ -225,21 +232,41 @@ class SetJoin {
   }
 
   #verify(cls: number, size: number): void {
-    const { order, sets, wanted } = this.#input;
-    const { jaccard, contained } = wanted;
+    const { order, sets } = this.#input;
     const matcher = this.#matcher;
     const inCrowd = ((this.#input.crowded[cls] as number) & CROWD_LIKE) !== 0;
+    if (this.#candidates.length > MANY) this.#sift(cls, size);
     matcher.load(cls);
     for (let i = 0; i < this.#candidates.length; i += 1) {
       const other = order[this.#candidates.values[i] as number] as number;
       const otherSize = sets.sizes[other] as number;
-      let needed = jaccard === null ? size + 1 : overlapForJaccard(jaccard, size, otherSize);
-      if (contained && otherSize >= CONTAINED_LEAST)
-        needed = Math.min(needed, overlapForShare(CONTAINED, otherSize));
+      const needed = this.#needed(size, otherSize);
       const overlap = needed > otherSize ? -1 : matcher.overlap(other, needed);
       if (overlap < 0) continue;
       if (inCrowd && !this.#isWorthHolding(cls, other, overlap)) continue;
       this.pairs.add(cls, other, overlap);
     }
+  }
+
+  /** How many shingles a set must share with a smaller one. */
+  #needed(size: number, otherSize: number): number {
+    const { jaccard, contained } = this.#input.wanted;
+    const needed = jaccard === null ? size + 1 : overlapForJaccard(jaccard, size, otherSize);
+    return contained && otherSize >= CONTAINED_LEAST
+      ? Math.min(needed, overlapForShare(CONTAINED, otherSize))
+      : needed;
+  }
+
+  /** Leaves of the candidates those that may share enough. */
+  #sift(cls: number, size: number): void {
+    const { order, sets } = this.#input;
+    const candidates = this.#candidates;
+    this.#bits ??= new ShingleBits(this.#matcher.shingles, sets.sizes);
+    candidates.length = this.#bits.sift(
+      cls,
+      candidates.values.subarray(0, candidates.length),
+      order,
+      (otherSize) => this.#needed(size, otherSize),
+    );
   }
 }

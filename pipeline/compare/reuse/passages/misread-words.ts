@@ -2,6 +2,7 @@
  * How much of a word is left in one that a machine misread, a typesetter spelled otherwise or a sentence bent: letters taken for
  * others, lost or added, a word broken in two or two run together.
  */
+import { bitsIn } from '../lists/bits.ts';
 import type { TokenStore } from './token-weights.ts';
 
 /** Shorter words have too many neighbours to be told from other words; longer ones are no words. */
@@ -120,12 +121,6 @@ function lettersOf({ characters, ends }: TokenStore): Uint32Array {
     letters[token] = own;
   }
   return letters;
-}
-
-function bitsIn(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function isNumber(characters: Uint16Array, start: number, size: number): boolean {
