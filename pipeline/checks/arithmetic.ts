@@ -2,9 +2,11 @@
 import { tellingRoles } from '../contract.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, findingIn } from './check.ts';
+import { acrossOf } from './reckoning/across.ts';
 import { type Claim, claimsOf } from './reckoning/claims.ts';
 import { type Figure, meet } from './reckoning/figure.ts';
 import { ArticleFigures } from './reckoning/sentence-figures.ts';
+import { sharesOf } from './reckoning/shares.ts';
 import { sumsOf } from './reckoning/sums.ts';
 
 export const arithmetic: ArticleCheck = {
@@ -60,6 +62,11 @@ export const arithmetic: ArticleCheck = {
     {
       says: 'shares with the rest',
       text: 'Russian films took 60 percent of the market, Chinese films 25 percent and the remaining 25 percent went to others.',
+      fires: 1,
+    },
+    {
+      says: 'shares that exclude each other',
+      text: 'Women made up 62 percent of the audience and men 48 percent, the cinemas said.',
       fires: 1,
     },
     {
@@ -159,10 +166,13 @@ export const arithmetic: ArticleCheck = {
     for (const [index, paragraph] of located.article.paragraphs.entries()) {
       const { lang, role, sentences } = paragraph;
       if (lang === 'und' || !tellingRoles.includes(role)) continue;
-      for (const span of sentences) {
+      for (const [at, span] of sentences.entries()) {
         const sentence = figures.sentence(index, lang, span);
         if (sentence === null) continue;
-        for (const claim of [...claimsOf(sentence), ...sumsOf(sentence)]) {
+        const last = sentences[at - 1];
+        const before = () => (last ? figures.sentence(index, lang, last, 1) : null);
+        const claims = [claimsOf(sentence), sumsOf(sentence), sharesOf(sentence), acrossOf(sentence, before)];
+        for (const claim of claims.flatMap((each) => [...each])) {
           if (!meet(claim.allowed, claim.within)) yield notice(located, claim);
         }
       }

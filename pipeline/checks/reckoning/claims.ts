@@ -6,7 +6,7 @@ import { comparable, type Figure, type Interval, intervalOf, sameSort } from './
 import type { FigureSentence } from './sentence-figures.ts';
 
 export interface Claim {
-  readonly kind: 'growth' | 'share' | 'times' | 'difference' | 'sum' | 'shares';
+  readonly kind: 'growth' | 'share' | 'times' | 'difference' | 'sum' | 'shares' | 'shares_over';
   /** The figures it is reckoned from. */
   readonly from: readonly Figure[];
   /** What the text says: a figure, or a word ("doubled") by its place in the masked sentence. */
@@ -26,7 +26,10 @@ export function* claimsOf(sentence: FigureSentence): Generator<Claim> {
     yield* shares(sentence);
   }
   yield* multiples(sentence);
-  if (quantities > 2) yield* differences(sentence);
+  if (quantities > 2) {
+    yield* differences(sentence);
+    yield* gaps(sentence, sentence.figuresIn(0, sentence.masked.length));
+  }
   if (sums > 2) yield* turnovers(sentence);
 }
 
@@ -58,16 +61,22 @@ function* growths(sentence: FigureSentence): Generator<Claim> {
     first && found.every(({ figures }) => figures[0] === first.figures[0] && figures[1] === first.figures[1]);
   if (!first || !change) return;
   const [before, after] = first.figures;
-  const percent = first.figures[2] ?? changeOf(sentence, first);
+  const stated = found.find(({ figures }) => figures[2])?.figures[2];
+  const percent = stated ?? changeOf(sentence, first);
   if (!before || !after || !percent) return;
   const a = scaledLike(before, after, sentence);
   const b = scaledLike(after, before, sentence);
   if (!comparable(a, b) || a.value === 0) return;
+  yield growing(a, b, percent);
+}
+
+/** That one figure grew or fell to another, and by how many percent. */
+export function growing(a: Figure, b: Figure, percent: Figure): Claim {
   const [low, high] = [intervalOf(a), intervalOf(b)];
   const ends = [high.low / low.high - 1, high.high / low.low - 1].map((ratio) => ratio * 100);
   const [least = 0, most = 0] = ends;
   const falls = b.value < a.value;
-  yield {
+  return {
     kind: 'growth',
     from: [a, b],
     stated: percent,
@@ -182,17 +191,42 @@ function* differences(sentence: FigureSentence): Generator<Claim> {
     if (!other || !one || !gap || !comparable(other, one) || !comparable(gap, one) || !comparable(gap, other))
       continue;
     if (other.kind === 'bare' && one.kind === 'bare') continue;
-    const [a, b] = [intervalOf(other), intervalOf(one)];
-    const up = one.value >= other.value;
-    yield {
-      kind: 'difference',
-      from: [one, other],
-      stated: gap,
-      allowed: intervalOf(gap),
-      computed: Math.abs(one.value - other.value),
-      within: up
+    yield differing(one, other, gap);
+  }
+}
+
+/**
+ * "The comedy earned $186 million and the fantasy $141 million, a gap of $45 million": the only three figures of their kind
+ * among `all`, those of the sentence or of the one before it as well.
+ */
+export function* gaps(sentence: FigureSentence, all: readonly Figure[]): Generator<Claim> {
+  const { masked, lang } = sentence;
+  const { gap: patterns, otherGap, otherSides } = reckoningWords[lang];
+  for (const { figures, start, end } of matched(sentence, patterns, 'c')) {
+    const [gap] = figures;
+    if (!gap || (gap.kind !== 'money' && gap.kind !== 'count')) continue;
+    const [one, other, more] = all.filter(
+      (figure) => figure !== gap && figure.kind === gap.kind && figure.of === gap.of,
+    );
+    if (!one || !other || more || otherSides.test(masked)) continue;
+    // The words of its own clause, up to where the next one begins.
+    const from = Math.max(...[...',，、'].map((mark) => masked.lastIndexOf(mark, start))) + 1;
+    const [behind = ''] = masked.slice(end).split(/[,，;；.。]/u, 1);
+    if (!otherGap.test(masked.slice(from, end) + behind)) yield differing(one, other, gap);
+  }
+}
+
+function differing(one: Figure, other: Figure, gap: Figure): Claim {
+  const [a, b] = [intervalOf(other), intervalOf(one)];
+  return {
+    kind: 'difference',
+    from: [one, other],
+    stated: gap,
+    allowed: intervalOf(gap),
+    computed: Math.abs(one.value - other.value),
+    within:
+      one.value >= other.value
         ? { low: b.low - a.high, high: b.high - a.low }
         : { low: a.low - b.high, high: a.high - b.low },
-    };
-  }
+  };
 }

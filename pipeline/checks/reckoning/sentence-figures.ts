@@ -13,21 +13,27 @@ export interface FigureSentence {
   readonly lang: LanguageCode;
   /** The sentence with a mask for each figure. */
   readonly masked: string;
+  /** Its whole paragraph. */
+  readonly around: string;
   /** How many figures there are of each kind, and of all that are no percentages. */
   readonly percents: number;
   readonly sums: number;
   readonly quantities: number;
   /** The figure that stands as the character `at` of the masked sentence. */
   figureAt(at: number): Figure | undefined;
+  /** The figures of a stretch of the masked sentence. */
+  figuresIn(start: number, end: number): Figure[];
 }
 
 interface Stretch extends Span {
   readonly figure: Figure | null;
 }
 
-/** Fewer figures claim nothing of each other: two of them must be quantities, but for a list of shares with what remains. */
+/** Fewer figures claim nothing of each other: two quantities, or two shares. */
 const FEWEST = 2;
-const FEWEST_OF_SHARES = 3;
+
+/** So many characters into a sentence a time still opens it. */
+const NEAR_ITS_START = 4;
 
 const stretchOf = ({ start, end }: Span, figure: Figure | null): Stretch => ({ start, end, figure });
 
@@ -47,20 +53,23 @@ export class ArticleFigures {
     for (const stretches of this.#stretches.values()) stretches.sort((a, b) => a.start - b.start);
   }
 
-  /** A sentence of a paragraph; the numbers that are neither sums nor counts are read here. Null where it cannot claim anything. */
-  sentence(paragraph: number, lang: LanguageCode, span: Span): FigureSentence | null {
+  /**
+   * A sentence of a paragraph; the numbers that are neither sums nor counts are read here. Null where it holds fewer figures
+   * than `fewest`: two can claim something of each other, one something of the next sentence.
+   */
+  sentence(paragraph: number, lang: LanguageCode, span: Span, fewest = FEWEST): FigureSentence | null {
     const own = within(this.#stretches.get(paragraph) ?? [], span);
     // Two bare numbers claim nothing of each other.
     if (own.length === 0) return null;
     const text = this.#text(paragraph);
     const { openings, read } = bareNumbersOf(text.slice(span.start, span.end), lang);
-    if (countOutside(own, openings, span.start) < lackingIn(own)) return null;
+    if (countOutside(own, openings, span.start) < lackingIn(own, fewest, span.start)) return null;
     const free = read()
       .map(({ start, end, value }) => ({ start: start + span.start, end: end + span.start, value }))
       .filter((number) => !own.some((other) => other.start < number.end && number.start < other.end))
       .map((number) => stretchOf(number, bareIn(number, paragraph, text)));
     const all = free.length === 0 ? own : [...own, ...free].sort((a, b) => a.start - b.start);
-    return masked(paragraph, lang, text, span, all);
+    return masked(paragraph, lang, text, span, all, fewest);
   }
 
   #text(index: number): string {
@@ -76,14 +85,17 @@ export class ArticleFigures {
 }
 
 /** How many more figures a sentence with these must have to claim anything. */
-function lackingIn(own: readonly Stretch[]): number {
+function lackingIn(own: readonly Stretch[], fewest: number, start: number): number {
   let percents = 0;
   let quantities = 0;
   for (const { figure } of own)
     if (figure?.kind === 'percent') percents += 1;
     else if (figure !== null) quantities += 1;
-  const lacking = FEWEST - quantities;
-  return percents < 2 ? lacking : Math.min(lacking, FEWEST_OF_SHARES - percents - quantities);
+  if (percents >= FEWEST) return 0;
+  // "A year earlier it was 70 million, an increase of 20 percent": the other quantity is in the sentence before.
+  const [first] = own;
+  const looksBack = first?.figure === null && first.start - start <= NEAR_ITS_START;
+  return fewest - quantities - (looksBack ? percents : 0);
 }
 
 /** How many of these offsets, counted from `from`, lie in none of the stretches; both are in order. */
@@ -169,6 +181,7 @@ function masked(
   text: string,
   sentence: Span,
   stretches: readonly Stretch[],
+  fewest: number,
 ): FigureSentence | null {
   let line = '';
   let from = sentence.start;
@@ -184,21 +197,25 @@ function masked(
     line += masks[figure?.kind ?? 'opaque'];
     from = end;
   }
-  if (at.size < FEWEST) return null;
+  if (at.size < fewest) return null;
   line += text.slice(from, sentence.end);
   const told = new Map<number, Figure>();
+  const figureAt = (index: number): Figure | undefined => {
+    const figure = at.get(index);
+    if (figure && !told.has(index)) told.set(index, hedged(figure, text, sentence, lang));
+    return told.get(index);
+  };
   return {
     paragraph,
     lang,
     masked: line,
+    around: text,
     percents: times.percent,
     sums: times.money,
     quantities: at.size - times.percent,
-    figureAt: (index) => {
-      const figure = at.get(index);
-      if (figure && !told.has(index)) told.set(index, hedged(figure, text, sentence, lang));
-      return told.get(index);
-    },
+    figureAt,
+    figuresIn: (start, end) =>
+      [...at.keys()].flatMap((index) => (index >= start && index < end ? (figureAt(index) ?? []) : [])),
   };
 }
 

@@ -45,14 +45,36 @@ export interface ReckoningWords {
   readonly timesNoun: RegExp;
   /** Figures `b` (one side), `c` (by how much more or less) and `a` (the other side). */
   readonly difference: readonly RegExp[];
+  /** A sentence that tells what the figure of the one before it was earlier, `a`, and how much more it is now, `p`. */
+  readonly earlier: RegExp;
+  /** Before a list: it is all of what the sentence before counted. */
+  readonly allOfIt: RegExp;
+  /** How far one of two figures lies ahead of the other, `c`. */
+  readonly gap: readonly RegExp[];
+  /** Words around such a gap, or in its sentence, by which it is one to something else. */
+  readonly otherGap: RegExp;
+  readonly otherSides: RegExp;
   /** Two sides `a` and `b` of a trade and all of it, `c`. */
   readonly turnover: readonly RegExp[];
   /** A whole `b` and, after its parts, what is left over: `last`. */
   readonly remainder: RegExp;
   /** A share said to be all that is left: what stands right before it. */
   readonly remainingShare: RegExp;
-  /** A whole `b` said after the list of its parts. */
-  readonly total: RegExp;
+  /** What "others" have: all that is left where the shares are said to divide one whole. */
+  readonly othersShare: RegExp;
+  readonly divided: RegExp;
+  /** Shares of one whole that exclude each other, and words by which shares are of several wholes, days or answers. */
+  readonly onlyOne: RegExp;
+  readonly severalWholes: RegExp;
+  readonly severalAnswers: RegExp;
+  /** Shares `a` and `b` of the two halves of mankind. */
+  readonly sexes: readonly RegExp[];
+  /** A whole `b` said after the list of its parts; `n`, how many parts there are, where that is said too. */
+  readonly totals: readonly RegExp[];
+  /** A whole, then words that its parts are to follow, all of them. */
+  readonly madeUp: RegExp;
+  /** Behind a list: that there is nothing else. */
+  readonly nothingElse: RegExp;
   /** Words that make a list a partial one, or a rate an average: nothing is reckoned then. */
   readonly partial: RegExp;
   readonly averaged: RegExp;
