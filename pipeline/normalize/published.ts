@@ -68,11 +68,14 @@ const datelineTime = (
   const reading = readings.find(({ paragraph }) => paragraph === place?.paragraph);
   if (place === null || reading === undefined) return null;
   const inPlace = timesOf(reading).find(({ end, start }) => start < place.end && place.start < end);
-  if (inPlace !== undefined) return inPlace;
-  // Cut out of its line the date may read better: "27 Jan" behind a slash.
+  const isWhole =
+    inPlace !== undefined &&
+    (isStated(inPlace) || !/\d{4}/u.test(reading.text.slice(place.start, place.end)));
+  if (isWhole) return inPlace;
+  // Cut out of its line the date may read better: "27 Jan" behind a slash, "June 3, 2025" that a time of day is glued to.
   const alone = timesOf({ ...reading, text: reading.text.slice(place.start, place.end), sentences: [] })[0];
   return alone === undefined
-    ? null
+    ? (inPlace ?? null)
     : { ...alone, start: place.start + alone.start, end: place.start + alone.end };
 };
 

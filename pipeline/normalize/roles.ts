@@ -3,6 +3,7 @@
 import type { Sidecar } from '../contract.ts';
 import { disclaimerReach, roleByWords } from './boilerplate.ts';
 import { isFragment, isRow, roleOfFragment } from './captions.ts';
+import { readDateLine } from './date-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Draft, endsBare, endsSentence, split, weight, wordsFor } from './draft.ts';
 import { splitTail } from './tail.ts';
@@ -22,13 +23,24 @@ const listLength = 3;
 
 export function giveRoles(lines: readonly Draft[], sidecar: Sidecar): Laid {
   const drafts = byWords(lines.flatMap(splitTail));
-  const title = findTitle(drafts, sidecar.title);
+  const found = findTitle(drafts, sidecar.title);
+  const title = found + partLabel(drafts, found);
   const headline = drafts[title];
   if (headline) drafts[title] = { ...headline, role: 'title' };
   for (let index = 0; index < title; index += 1) giveRole(drafts, index, 'wrapper');
   const datelines = splitDatelines(drafts, title);
   tellTheRest(drafts, title);
   return { drafts, datelines };
+}
+
+/** Parts "Subject:" from the headline behind it: how many drafts that puts before the headline. */
+function partLabel(drafts: Draft[], index: number): 0 | 1 {
+  const draft = drafts[index];
+  const label = draft === undefined ? null : wordsFor(draft.text).titleLabel.exec(draft.text);
+  const parts = draft && label ? split(draft, label[0].length, ['wrapper', null]) : null;
+  if (parts === null) return 0;
+  drafts.splice(index, 1, ...parts);
+  return 1;
 }
 
 function giveRole(drafts: Draft[], index: number, role: Exclude<Draft['role'], null>): void {
@@ -51,6 +63,7 @@ function byWords(drafts: readonly Draft[]): Draft[] {
     return { ...draft, role: roleByWords(draft.text, position) };
   });
   passOverHeadlines(roled);
+  signBesideDates(roled);
   if (roled.some((draft) => draft.role === null)) return roled;
   const sizes = roled.map((draft) => (draft.role === 'end-mark' ? 0 : draft.text.length));
   const longest = sizes.indexOf(Math.max(...sizes, 0));
@@ -58,6 +71,23 @@ function byWords(drafts: readonly Draft[]): Draft[] {
     index === longest && draft.role !== 'end-mark' ? { ...draft, role: null } : draft,
   );
 }
+
+/** Above the text or at its foot a name beside a date line is who wrote or printed it. */
+function signBesideDates(drafts: Draft[]): void {
+  const isDate = (draft: Draft | undefined): boolean =>
+    draft?.role === 'wrapper' && /\d/u.test(draft.text) && readDateLine(draft.text, false) !== null;
+  let hasHeadline = false;
+  drafts.forEach((draft, index) => {
+    if (draft.role !== null) return;
+    const mayBeHeadline = !hasHeadline;
+    hasHeadline = true;
+    if (mayBeHeadline || weight(draft.text) > longestName) return;
+    if (!wordsFor(draft.text).outlet.test(draft.text)) return;
+    if (isDate(drafts[index - 1]) || isDate(drafts[index + 1])) drafts[index] = { ...draft, role: 'wrapper' };
+  });
+}
+
+const longestName = 50;
 
 /** Lines above the text hold at most one paragraph, a standfirst, and are few; those beneath it fewer. */
 const longestHead = 12;

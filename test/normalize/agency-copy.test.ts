@@ -29,6 +29,7 @@ The next edition opens in May. Enditem`;
   it.each([
     ['MOSCOW, January 27. /TASS/. The studio opened.', 'MOSCOW', 'January 27', 'TASS'],
     ['MOSCOW. Jan 27 (Interfax) - The studio opened.', 'MOSCOW', 'Jan 27', 'Interfax'],
+    ['OSLO, Norway--(BUSINESS WIRE)--The studio opened.', 'OSLO', undefined, 'BUSINESS WIRE'],
     ['Moscow, January 27 /Xinhua/ — The studio opened.', 'Moscow', 'January 27', 'Xinhua'],
     ['BEIJING, Jan. 27, 2026 (Xinhua) -- The studio opened.', 'BEIJING', 'Jan. 27, 2026', 'Xinhua'],
     ['Paris, Jan 27, 2026 (AFP) - The studio opened.', 'Paris', 'Jan 27, 2026', 'AFP'],

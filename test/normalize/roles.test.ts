@@ -532,6 +532,28 @@ describe('what stands above the text', () => {
     );
   });
 
+  it('takes a name beside a date line for who wrote or printed it, never for the headline', () => {
+    expect(rolesOf(`Hall opens\nOlga Lindt\n3 June 2025\n${story}\n${next}\n`, 10).slice(0, 3)).toEqual([
+      'title: Hall opens',
+      'wrapper: Olga Lindt',
+      'wrapper: 3 June 202',
+    ]);
+    expect(rolesOf(`New Hall Opens\n3 June 2025\n${story}\n${next}`, 8)[0]).toBe('title: New Hall');
+    expect(rolesOf(`3 June 2025\nNew Hall Opens\n${story}\n${next}`, 8)[1]).toBe('title: New Hall');
+    expect(rolesOf(`Hall opens\nSix screens and a cafe\n3 June 2025\n${story}\n${next}`, 8)[1]).toBe(
+      'heading: Six scre',
+    );
+  });
+
+  it('parts the label of a mail or a feed from the headline', () => {
+    expect(
+      rolesOf(`From: Desk <d@x.example>\nDate: 3 Jun 2025\nSubject: Hall opens\n${story}\n${next}`, 10).slice(
+        0,
+        4,
+      ),
+    ).toEqual(['wrapper: From: Desk', 'wrapper: Date: 3 Ju', 'wrapper: Subject:', 'title: Hall opens']);
+  });
+
   it.each([
     'The following content was supplied by an outside provider and has not been checked.',
     'Полная версия интервью: «Маяк», № 12 от 03.06.2025',

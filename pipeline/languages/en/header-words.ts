@@ -4,6 +4,7 @@ import { LinePatterns } from '../../lib/line-patterns.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { dayStamp } from '../shared/day-stamp.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
+import { capitalized } from '../shared/header-words.ts';
 
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -39,6 +40,8 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     new RegExp(`^(?<date>${day}) \\(${agency}\\) ?${dash}+ `, 'du'),
     // BEIJING —   capitals only, and no acronym or label that may open a sentence
     /^(?!(?:NATO|OPEC|ASEAN|UNESCO|UNICEF|BRICS|NASA|FIFA|UEFA|UPDATE|BREAKING|WATCH|LIVE|EXCLUSIVE|ANALYSIS|OPINION|EXPLAINER|FACTBOX|INTERVIEW|FEATURE|NOTE|CORRECTION|VIDEO|PHOTOS)\b)(?<place>\p{Lu}{4,20}(?:[ /-]\p{Lu}{2,20}){0,3})(?:, \p{Lu}[\p{L}.]{1,20})? ?(?:--|[—–]|- )-? ?(?=["“‘']?(?:\p{Lu}\p{Ll}|\p{Lu} \p{Ll}|\p{Lu}\.|\p{Lu}{2,6} \p{Ll}))/du,
+    // OSLO, Norway--(BUSINESS WIRE)--   with or without the day behind it
+    new RegExp(`^${place}--\\(${agency}\\)--(?:(?<date>${day})(?:--| – | — |$))?`, 'du'),
     // (Reuters) -   WAM:
     /^\((?<agency>Reuters|AP|AFP|Xinhua|TASS|Interfax|Bloomberg|dpa|CNN)\) ?(?:--?|[—–]) ?/du,
   ],
@@ -62,7 +65,7 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     /^(?:translation\s*[.:(]|(?:machine |auto(?:matically )?|originally )?translated (?:by|from|with)\b(?=[^.]*\.?$)|source\s*[:：]|sources\s*:\s|original (?:source|article|text|story|url|link)(?:\s*[:：]|\s*$| (?:here|at|available)\b)|read (?:more|also|the (?:full|original)|next|on)\b|see also\b|also read\b|related (?:articles?|stories|news|links?|topics?|content|coverage)\s*(?::|$)|related\s*:|recommended\s*:|more (?:on this|from (?:this|the))\b(?=[^.!?]*$)|more (?:news|stories)\s*$|follow (?:us\b|our\b|\S+ (?:\S+ )?coverage\b)|subscribe (?:to|now|for|here)|sign up (?:for|to|now)|join (?:us on|our (?:channel|newsletter|telegram|whatsapp))|share (?:this|on|via)\b|copyright (?:©|\(c\)|\d{4}|by\b)|copyright\s*[:：]|©|\(c\) ?\d{4}|all rights reserved)/iu,
     /^\(?(?:(?:additional )?reporting (?:and (?:writing|editing) )?by|(?:writing|edited|editing|written|compiled|translated|contributed) by|with (?:inputs?|reporting|files) from|with additional reporting)\s/iu,
     /^(?:editors?|translator|photo editor|proofreader|web editor|media contact|press contact|contacts?|tags?|keywords?|categor(?:y|ies)|filed under|topics?|word count|reading time|link|url|source link|e-?mail|tel|telephone|phone|fax|website)\s*[:：]\s*[^?!？]{1,120}$/iu,
-    /^(?:an? (?:important |legal |full )?disclaimer (?:is|appears|can be found)\b|this (?:article|story|piece|post|interview|item|press release) (?:was |is |has been )?(?:\w+ )?(?:first |originally |also )?(?:published|appeared|translated|posted|republished|distributed)\b|the post .{3,160} appeared first on\b|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|view (?:original|source)|click here|download (?:the|our) app|our standards\s*:|post navigation|advertisement\s*$|[[(](?:photo|image|picture|video|gallery|embed)s?[\])]$|(?:today|yesterday)(?:,? at)?,? \d{1,2}:\d{2}|\d{1,2} (?:minute|hour|day|week)s? ago\s*$|(?:from|to|cc|bcc|reply-to|message-id|list-unsubscribe|guid|creator)\s*:\s|sponsored content|skip to|back to top|print this|leave a (?:comment|reply)|comments? \(?\d|no comments|\d+ (?:comments?|views|shares|min(?:ute)?s? read)\s*$|for (?:more|further) information,? (?:please )?(?:contact|visit|see|call)|editor['’]s note\b)/iu,
+    /^(?:an? (?:important |legal |full )?disclaimer (?:is|appears|can be found)\b|this (?:article|story|piece|post|interview|item|press release) (?:was |is |has been )?(?:\w+ )?(?:first |originally |also )?(?:published|appeared|translated|posted|republished|distributed)\b|the post .{3,160} appeared first on\b|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|view (?:original|source)|click here|download (?:the|our) app|our standards\s*:|post navigation|advertisement\s*$|(?:share|print|e-?mail|save|comments?|listen|copy link)\s*$|[[(](?:photo|image|picture|video|gallery|embed)s?[\])]$|(?:today|yesterday)(?:,? at)?,? \d{1,2}:\d{2}|\d{1,2} (?:minute|hour|day|week)s? ago\s*$|(?:from|to|cc|bcc|reply-to|message-id|list-unsubscribe|guid|creator)\s*:\s|sponsored content|skip to|back to top|print this|leave a (?:comment|reply)|comments? \(?\d|no comments|\d+ (?:comments?|views|shares|min(?:ute)?s? read)\s*$|for (?:more|further) information,? (?:please )?(?:contact|visit|see|call)|editor['’]s note\b)/iu,
     /^(?:SOURCE \p{Lu}|(?:Distributed|Provided|Syndicated|Supplied) (?:by|from|via) \p{Lu}[^.]{1,80}\.?$)/u,
     // "The following content was supplied by an outside provider …", "This press release is provided by our partners …"
     /^(?:the (?:following|above|below) (?:content|text|article|story|release|press release|news release|statement|announcement|material|post|information|report)|(?:this|the) (?:content|press release|news release|sponsored post|advertorial|post) (?:below|above)?) ?(?:is|was|has been|comes?|originates?)\b(?=.*\b(?:by|from|partners?|provider|distribut\w+|syndicat\w+)\b)/iu,
@@ -106,6 +109,8 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     /\b(?:views?|opinions?|positions?|policy|stance|those) of (?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&-]*(?:(?: (?:of|and|&))? \p{Lu}[\p{L}\p{N}&-]*){0,4})/du,
   agency:
     /^(?:The )?(?:Reuters|AP|Associated Press|AFP|Agence France-Presse|Xinhua|Xinhua News Agency|TASS|ITAR-TASS|RIA Novosti|Sputnik|Interfax|dpa|DPA|EFE|ANSA|Kyodo(?: News)?|Jiji(?: Press)?|Yonhap(?: News)?|UPI|PTI|ANI|IANS|BelTA|Kazinform|Ukrinform|CNA|Bernama|Anadolu|APA|MTI|PAP|China News Service|Bloomberg|Dow Jones(?: Newswires)?|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire)$/u,
+  titleLabel: /^(?:subject|title|headline|re|fwd?)\s*:\s*/iu,
+  outlet: capitalized,
   kickers: new Set([
     'news',
     'world',

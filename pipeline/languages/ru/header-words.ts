@@ -4,6 +4,7 @@ import { LinePatterns } from '../../lib/line-patterns.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
 import { dayStamp } from '../shared/day-stamp.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
+import { capitalized } from '../shared/header-words.ts';
 
 const month =
   '(?:янв(?:аря|\\.)?|фев(?:раля|р?\\.?)|мар(?:та|\\.)?|апр(?:еля|\\.)?|мая|июн[яь]?\\.?|июл[яь]?\\.?|авг(?:уста|\\.)?|сен(?:тября|т?\\.?)|окт(?:ября|\\.)?|ноя(?:бря|б?\\.?)|дек(?:абря|\\.)?)';
@@ -111,6 +112,8 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     /(?:позици[ияюей]+|мнени[еям]+|точк[уаой]+ зрения) (?:редакции )?(?:портала |газеты |агентства |издания |журнала )?(?<name>«[^»]{2,40}»|"[^"]{2,40}"|[A-ZА-ЯЁ][A-ZА-ЯЁ][\p{L}\p{N}.-]{1,20})/du,
   agency:
     /^(?:ТАСС|ИТАР-ТАСС|РИА Новости|Интерфакс|ИНТЕРФАКС|Синьхуа|Рейтер|Sputnik|ПРАЙМ|БЕЛТА|БелТА|Казинформ|Регнум|REGNUM|ИА REGNUM|Франс Пресс|Росинформ|МИА «Россия сегодня»|УНИАН|КазТАГ|АКИpress)$/u,
+  titleLabel: /^(?:тема|заголовок|название)\s*:\s*/iu,
+  outlet: capitalized,
   kickers: new Set([
     'главная',
     'новости',

@@ -45,9 +45,16 @@ export interface HeaderWords {
   readonly disclaimingPublisher: RegExp;
   /** The whole name of a news agency. */
   readonly agency: RegExp;
+  /** "Subject:" before a headline that a mail or a feed carries. */
+  readonly titleLabel: RegExp;
+  /** What beside a date line can only be an outlet or who writes. */
+  readonly outlet: RegExp;
   /** Site sections that stand alone above a headline. */
   readonly kickers: ReadonlySet<string>;
 }
+
+/** A name: one to four words, each with a capital. */
+export const capitalized = /^\p{Lu}[\p{L}.’'-]+(?:\s(?:of\s|the\s|and\s|&\s|de\s)?\p{Lu}[\p{L}.’'-]*){0,3}$/u;
 
 /** Marks that close a wire story, at the end of a line or alone on it; group `mark`. */
 export const endMark =
