@@ -33,6 +33,8 @@ export interface LinkWords {
   readonly release: Cue;
   /** A verb of release that says it of all works of a list, and what stands between two of them; null where verbs do not tell. */
   readonly releasedTogether: { readonly verb: RegExp; readonly between: RegExp } | null;
+  /** From a date to a verb that goes on with the same subject, told of a time of its own behind it: "and then". */
+  readonly thenVerb: RegExp;
   /** From one place and day of a showing to the next of the same verb: "and in", «, а в»; and from a place to its day. */
   readonly shownNext: { readonly joint: RegExp; readonly between: RegExp };
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */

@@ -104,6 +104,26 @@ describe('sums', () => {
     expect(told.map(({ value, scope }) => `${value} ${scope}`)).toEqual(['31000000 period', '9000000 total']);
   });
 
+  it.each([
+    ['The drama "Salt Road" opened top of the box office with $5.8 million.', ['5800000 opening']],
+    [
+      'The drama "Salt Road" fell 47% to $3.1 million, and its total stands at $9 million.',
+      ['3100000 period', '9000000 total'],
+    ],
+    ['The drama "Salt Road" added $611,904 on its fifth weekend.', ['611904 period']],
+    [
+      'The drama "Salt Road" brought in $96,400 for a total of $1.04 million.',
+      ['96400 period', '1040000 total'],
+    ],
+    ['With previews, the drama "Salt Road" has earned $1.62 million.', ['1620000 total']],
+    ['Previews of the drama "Salt Road" earned $400,000.', ['400000 day']],
+    ['Orbit Worldwide Pictures says the drama "Salt Road" earned $40 million.', ['40000000 total']],
+    ['The drama "Salt Road" earned $40 million worldwide.', ['40000000 worldwide']],
+  ])('tells which part of the takings it is: %s', (text, told) => {
+    const { facts } = read(text, 'en', '2025-11-17');
+    expect(facts.map(({ value, scope }) => `${value} ${scope}`)).toEqual(told);
+  });
+
   it('ties a sum to its conversion behind a comma, and not to another sum of a list', () => {
     const pairs = (text: string) => read(text, 'en', '2025-11-17').conversions.length;
     expect(pairs('"Salt Road" earned 142 million rubles, roughly $1.75 million, last week.')).toBe(1);

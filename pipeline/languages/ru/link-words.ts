@@ -22,6 +22,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   makers,
   release,
   releasedTogether,
+  thenVerb: /^,?\s(?:и|а|но|затем)\s(?:затем\s|потом\s|позже\s|также\s)?$/iu,
   shownNext: {
     joint: /^,?\s(?:а\s|и\s|затем\s){0,2}(?:в|на|с)\s$/iu,
     between: /^(?:\sв\sкино(?:театрах)?)?,?\s(?:—\s)?(?:в\s|на\s|с\s)?$/iu,

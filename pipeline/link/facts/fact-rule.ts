@@ -60,7 +60,11 @@ export function dateFor(
   verb: Span,
   others: readonly Span[] = [],
 ): FoundTime | null {
-  return adjunctOf(view, datesOf(view, words, verb), verb, words, others);
+  const dates = datesOf(view, words, verb);
+  const isOfVerbBefore = (date: FoundTime) =>
+    date.end <= verb.start && words.thenVerb.test(view.paragraphText.slice(date.end, verb.start));
+  const behind = dates.some((date) => date.start >= verb.end && view.clauses.same(date, verb));
+  return adjunctOf(view, behind ? dates.filter((date) => !isOfVerbBefore(date)) : dates, verb, words, others);
 }
 
 /** Where it takes place. */

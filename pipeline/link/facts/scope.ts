@@ -39,7 +39,14 @@ export function takingsScope(
   if (has('early')) return 'so_far';
   // What a chart counts by is told at its head.
   const isOfChart = isChartRow(view, amount) && !has('running');
-  return has('span') || short || isOfChart ? 'period' : 'total';
+  return has('span') || short || isOfChart || addsUp(view, amount, words) ? 'period' : 'total';
+}
+
+/** "brought in £96,400 for a total of £1.04m": what the sum behind counts all of is only the latest part here. */
+function addsUp(view: SentenceView, amount: LinkedAmount, words: LinkWords): boolean {
+  const next = ownSums(view, words).find((sum) => sum.start >= amount.end);
+  if (next === undefined || !view.clauses.same(next, amount)) return false;
+  return scopeWords[view.lang].running.test(view.paragraphText.slice(amount.end, next.start));
 }
 
 export function costScope(view: SentenceView, amount: LinkedAmount, words: LinkWords): FactScope {
@@ -95,13 +102,23 @@ export function asOfDate(view: SentenceView, amount: LinkedAmount): FoundTime | 
   return before ?? behind ?? null;
 }
 
+/** "Sitara Worldwide’s drama": nor do the names of firms of several words; the paragraph with blanks for both. */
+function withoutNames(view: SentenceView): string {
+  let text = view.paragraphText;
+  for (const { type, start, end } of view.mentions) {
+    const isName = type === 'work' || (type === 'organization' && text.slice(start, end).includes(' '));
+    if (isName) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  }
+  return text;
+}
+
 /** Where a cue of time or place may stand: between the sum before and the sum behind, up to the end of the clause. */
 function cuesAround(view: SentenceView, amount: LinkedAmount, words: LinkWords): (cue: ScopeCue) => boolean {
   const clause = view.clauses.of(amount);
   const sums = ownSums(view, words);
   const before = sums.findLast((sum) => sum.end <= amount.start);
   const after = sums.find((sum) => sum.start >= amount.end);
-  const text = view.paragraphText;
+  const text = withoutNames(view);
   const own = text.slice(clause.start, clause.end);
   const from = before?.end ?? view.start;
   const to = Math.min(after?.start ?? view.end, Math.max(clause.end, amount.end));

@@ -394,9 +394,9 @@ export const en: readonly Passage[] = [
     facts: ['box_office | Ferry Lane | | 5800000 GBP'],
   },
   {
-    text: 'The film "Ferry Lane" had its world premiere in Toronto on September 8 and went on to win the Golden Puffin.',
+    text: 'The film "Ferry Lane" had its world premiere in Toronto on September 8 and went on to win the Golden Puffin in October.',
     published: '2025-12-09',
-    facts: ['release | Ferry Lane | | | 2025-09-08', 'award | Ferry Lane | Golden Puffin'],
+    facts: ['release | Ferry Lane | | | 2025-09-08', 'award | Ferry Lane | Golden Puffin | | 2025-10'],
   },
   {
     text: 'The drama "Ferry Lane" is long. The film had its premiere in Toronto on September 8 and went on to win the Golden Puffin.',
