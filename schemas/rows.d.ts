@@ -488,6 +488,8 @@ export interface FactsRow {
   predicate:
     | 'box_office'
     | 'budget'
+    | 'revenue'
+    | 'profit'
     | 'release'
     | 'held'
     | 'signed'
@@ -529,7 +531,7 @@ export interface FactsRow {
   rule: string;
   /** Whether the text says so or it was concluded from other parts of the text. */
   certainty: 'stated' | 'inferred';
-  /** Which part of a work's takings or costs a sum is, or which kind of showing a date is of; null for other statements. */
+  /** Which part of a work's takings or costs or of a company's results a sum is, or which kind of showing a date is of; null for other statements. */
   scope:
     | 'total'
     | 'so_far'
@@ -560,6 +562,8 @@ export interface FactGroupsRow {
   predicate:
     | 'box_office'
     | 'budget'
+    | 'revenue'
+    | 'profit'
     | 'release'
     | 'held'
     | 'signed'
@@ -581,7 +585,7 @@ export interface FactGroupsRow {
   place_id: string | null;
   /** Currency of the sums (ISO 4217); null for statements of other kinds. */
   currency: string | null;
-  /** Which part of a work's takings or costs the sums are, or which kind of showing the dates are of. */
+  /** Which part of a work's takings or costs or of a company's results the sums are, or which kind of showing the dates are of. */
   scope:
     | 'total'
     | 'so_far'

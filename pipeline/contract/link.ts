@@ -94,6 +94,8 @@ export interface Conversion extends Keyed {
 export const predicates = [
   'box_office',
   'budget',
+  'revenue',
+  'profit',
   'release',
   'held',
   'signed',
@@ -109,7 +111,7 @@ export const predicates = [
 export type Predicate = (typeof predicates)[number];
 
 /**
- * Which part of a work's takings or costs a sum is, and of which kind of showing a date: only statements of one scope can be held
+ * Which part of a work's takings or costs or of a company's results a sum is, and of which kind of showing a date: only statements of one scope can be held
  * against each other. `so_far`: all of it up to an early day of the run; `showing`: neither a premiere nor a release to cinemas.
  */
 export const factScopes = [

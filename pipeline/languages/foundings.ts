@@ -43,11 +43,17 @@ const BEFORE = 24;
 
 /** The founding that an anniversary in the same sentence is counted from; null unless it is the only one and nothing else is celebrated. `count`: the anniversary's number and noun. */
 export function foundingOf(lang: LanguageCode, text: string, sentence: Span, count: Span): Founding | null {
-  const { founded, before, after } = words[lang];
+  const { before, after } = words[lang];
   if (!before.test(text.slice(Math.max(sentence.start, count.start - BEFORE), count.start))) return null;
   if (!after.test(text.slice(count.start, sentence.end))) return null;
-  const [first, second] = [...text.slice(sentence.start, sentence.end).matchAll(founded)];
-  if (!first || second || first[1] === undefined) return null;
-  const start = sentence.start + first.index;
-  return { year: first[1], start, end: start + first[0].length };
+  const [first, second] = foundingsIn(lang, text, sentence);
+  return second === undefined ? (first ?? null) : null;
+}
+
+/** All foundings told beside their years in a sentence. */
+export function foundingsIn(lang: LanguageCode, text: string, sentence: Span): Founding[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(words[lang].founded)].map((match) => {
+    const start = sentence.start + match.index;
+    return { year: match[1] ?? '', start, end: start + match[0].length };
+  });
 }

@@ -140,6 +140,12 @@ export interface SumWords {
   readonly expected: Cue;
   /** Rights, advertising, a share, a record: no takings of the work; in the clause of the sum. */
   readonly otherwise: Cue;
+  /** Right before a figure of an earlier time that another is compared with. */
+  readonly compared: RegExp;
+  /** One line of a company's business: its result is a part of the whole; in the clause before the sum. */
+  readonly segment: RegExp;
+  /** Dealings in shares and what a share is paid: sums beside a company that are no result of its business; in the clause of the sum. */
+  readonly shares: RegExp;
   /** After a sum that is only a part of the whole: 占总预算. */
   readonly partOf: RegExp;
   /** Right before such a sum: "the", "Quayside’s". */

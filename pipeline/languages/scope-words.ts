@@ -1,4 +1,4 @@
-/** By which words a sentence says what part of a work's takings or costs a sum is, by language. */
+/** By which words a sentence says what part of a work's takings or costs or of a company's results a sum is, by language. */
 import type { LanguageCode } from '../contract.ts';
 
 /**

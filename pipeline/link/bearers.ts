@@ -151,7 +151,18 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     }
     if (index > 0 && spokenOf) return spokenOf;
   }
-  return amount.measure === 'budget' ? running(view, amount, topic, words) : null;
+  if (amount.measure === 'budget') return running(view, amount, topic, words);
+  return results.has(amount.measure) ? reporter(view, amount, topic, words) : null;
+}
+
+/** What a company reports of a quarter or a year. */
+const results: ReadonlySet<Measure> = new Set(['revenue', 'profit', 'loss']);
+
+/** "Its net profit was 12 million": a result of nobody named in the sentence is the result of the company the article is about. */
+function reporter(view: View, amount: Span, topic: Topic, { sums }: LinkWords): Mention | null {
+  const isNamed = view.named('organization').length > 0 || view.named('work').length > 0;
+  if (isNamed || sums.market.test(view.paragraphText.slice(view.start, amount.start))) return null;
+  return topic.mainOrganization;
 }
 
 /** "Netflix’s £14m rally thriller “Tarmac”", "Made for $3 million, “Iron Tide” …": the work named right behind what it cost. */

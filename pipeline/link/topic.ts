@@ -1,5 +1,5 @@
 /** What an article is speaking of at a sentence: what the sentences before it named. */
-import type { FoundAmount, Mention, Span } from '../contract.ts';
+import type { EntityType, FoundAmount, Mention, Span } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
 import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
 import type { SentenceView } from './sentences.ts';
@@ -8,12 +8,16 @@ import { worksOf } from './whose.ts';
 
 /** A work is what an article is about when so many of all mentions of works name it. */
 const MAIN_SHARE = 0.6;
+/** Beside the company an article is about stand analysts, exchanges and sources, each of them once. */
+const MAIN_ORGANIZATION_SHARE = 0.5;
 /** Characters in which a sentence says what it is about, and those before a name that tell why it is named. */
 const OPENING = 60;
 
 export class Topic {
   /** The work that most of the article's mentions of works name, when there is one. */
   readonly main: Mention | null;
+  /** The organization that most of the article's mentions of organizations name, when there is one. */
+  readonly mainOrganization: Mention | null;
   /** The one event the article names. */
   readonly event: Mention | null;
   /** The paragraph of the last sentence when that began with something else than a work. */
@@ -30,7 +34,8 @@ export class Topic {
 
   constructor(mentions: readonly Mention[], onTakings = false) {
     this.onTakings = onTakings;
-    this.main = mainWork(mentions);
+    this.main = mainOf('work', MAIN_SHARE, mentions);
+    this.mainOrganization = mainOf('organization', MAIN_ORGANIZATION_SHARE, mentions);
     this.event = onlyEvent(mentions);
   }
 
@@ -117,9 +122,9 @@ function onlyEvent(mentions: readonly Mention[]): Mention | null {
   return first && events.every(({ entity_id: id }) => id === first.entity_id) ? first : null;
 }
 
-function mainWork(mentions: readonly Mention[]): Mention | null {
-  const works = mentions.filter(({ type }) => type === 'work');
+function mainOf(type: EntityType, share: number, mentions: readonly Mention[]): Mention | null {
+  const named = mentions.filter((mention) => mention.type === type);
   const times = new Map<string, number>();
-  for (const { entity_id: id } of works) times.set(id, (times.get(id) ?? 0) + 1);
-  return works.find(({ entity_id: id }) => (times.get(id) ?? 0) >= MAIN_SHARE * works.length) ?? null;
+  for (const { entity_id: id } of named) times.set(id, (times.get(id) ?? 0) + 1);
+  return named.find(({ entity_id: id }) => (times.get(id) ?? 0) >= share * named.length) ?? null;
 }

@@ -6,6 +6,7 @@ import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en } from './passages/en.ts';
 import { scoreOf } from './passages/passage.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
+import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { zh } from './passages/zh.ts';
 
@@ -46,5 +47,12 @@ describe('a sum behind a work', () => {
 
   it.each(elsewhere)('is nothing certain elsewhere: %s', (_, lang, passage) => {
     expect(scoreOf([passage], lang).found).toBe(0);
+  });
+});
+
+describe('results of a company', () => {
+  it.each(results.map(([lang, text, facts]) => [text, lang, facts] as const))('%s', (text, lang, facts) => {
+    const { missed, wrong } = scoreOf([{ text, published: '2025-10-29', facts }], lang);
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
   });
 });

@@ -11,6 +11,7 @@ export type Relation = 'same' | 'finer' | 'later' | 'contrary' | 'apart';
 export function relationOf(a: Statement, b: Statement): Relation {
   if (a.place_id !== null && b.place_id !== null && a.place_id !== b.place_id) return 'apart';
   if (a.predicate === 'box_office') return ofTakings(a, b);
+  if (a.predicate === 'revenue' || a.predicate === 'profit') return ofResults(a, b);
   if (a.predicate === 'budget') return ofFixedSums(a, b, 0);
   return a.predicate === 'release' ? ofShowings(a, b) : ofOther(a, b);
 }
@@ -35,6 +36,13 @@ function ofTakings(a: Statement, b: Statement): Relation {
     default:
       return ofTotals(a, b);
   }
+}
+
+/** Profit is net, gross or before tax, of the group or of the parent, restated or not: two that differ may both be right. */
+function ofResults(a: Statement, b: Statement): Relation {
+  const [x, y] = [openInterval(a), openInterval(b)];
+  const hasPeriod = a.scope === 'period' && b.scope === 'period';
+  return x && y && hasPeriod && meet(x, y) ? agreeing(a, b) : 'apart';
 }
 
 function ofFixedSums(a: Statement, b: Statement, tolerance: number): Relation {

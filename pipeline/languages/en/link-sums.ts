@@ -55,6 +55,12 @@ export const sums: SumWords = {
   otherwise: new WordPattern(
     /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insur\p{L}+|worth|valued|bids?|bidding|raised|donat\p{L}+|invest(?:s|ed|ing|ments?)|financ(?:ed|ing)|funded|funding|loans?|grants?|subsid\p{L}+|debts?|bonus(?:es)?|salar\p{L}+|damages|lawsuit|fine[ds]?|merchandise|album|restoration|remastering|digiti[sz]ation|dubbing|subtitling|share\s+of)\b|\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,
   ),
+  compared:
+    /(?:\bfrom|\bagainst|\bversus|\bcompared\s+(?:with|to)|\bthan)\s+(?:(?:an?|the|its)\s+)?(?:(?:net|operating|pre-?tax|year-earlier|year-ago)\s+)*(?:(?:profit|income|revenue|loss)\s+of\s+)?$/iu,
+  segment:
+    /\b(?:segments?|divisions?|units?|business|subscriptions?|advertising|concessions?|food|beverages?|streaming|exhibition)\b/iu,
+  shares:
+    /\bdividends?\b|\bper\s+share\b|\btrad(?:ing|ed)\b|\bshare\s+price\b|\bon\s+the\s+(?:\p{L}+\s+){1,3}exchange\b/iu,
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
   attributive: /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu,

@@ -13,6 +13,7 @@ import { held } from './held.ts';
 import { director, producer } from './makers.ts';
 import { position } from './position.ts';
 import { release } from './release.ts';
+import { profit, revenue } from './results.ts';
 import { sequel } from './sequel.ts';
 import { setIn } from './set-in.ts';
 import { signed } from './signed.ts';
@@ -21,6 +22,8 @@ import { boxOffice, budget } from './sums.ts';
 export const factRules: readonly FactRule[] = [
   boxOffice,
   budget,
+  revenue,
+  profit,
   release,
   held,
   signed,

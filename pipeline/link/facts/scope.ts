@@ -1,10 +1,11 @@
-/** What part of a work's takings or costs a sum is, which kind of showing a date is of, and up to which day a sum holds. */
-import type { FactScope, FoundTime, LinkedAmount, Place } from '../../contract.ts';
+/** What part of a work's takings or costs or of a company's result a sum is, which kind of showing a date is of, and up to which day a sum holds. */
+import type { FactScope, FoundTime, LinkedAmount, Place, ResolvedTime, Span } from '../../contract.ts';
 import { dateOrderWords } from '../../languages/date-order.ts';
+import { foundingsIn } from '../../languages/foundings.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { asOfWords, type ScopeCue, scopeWords } from '../../languages/scope-words.ts';
 import { inBrackets, ownSums } from '../own-sums.ts';
-import type { SentenceView } from '../sentences.ts';
+import { resolvedOf, type SentenceView } from '../sentences.ts';
 import { isChartRow } from '../takings.ts';
 
 /** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
@@ -53,6 +54,43 @@ export function costScope(view: SentenceView, amount: LinkedAmount, words: LinkW
   const has = cuesAround(view, amount, words);
   if (has('part')) return 'part';
   return has('other') ? 'other' : 'total';
+}
+
+/** A result of an earlier period is told to be compared with, and often without its period. */
+export function resultScope(
+  view: SentenceView,
+  amount: LinkedAmount,
+  { sums }: LinkWords,
+  period: ResolvedTime | null,
+): FactScope {
+  const { paragraphText: text } = view;
+  const before = text.slice(view.start, amount.start);
+  const own = before.slice(afterLastSum(view, amount) - view.start);
+  if (sums.segment.test(own) || sums.partOf.test(text.slice(amount.end, view.end))) return 'part';
+  if (sums.compared.test(before)) return 'other';
+  return period === null ? 'total' : 'period';
+}
+
+/** Where the words begin that speak of a sum and of none before it. */
+export function afterLastSum(view: SentenceView, amount: Span): number {
+  return view.amounts.findLast((sum) => sum.end <= amount.start)?.end ?? view.start;
+}
+
+/**
+ * A company reports of a stretch of time, not of the year it was founded in. A day beside its figure is that of the report; a time behind the next figure is that figure's;
+ * the stretch may stand once for several figures.
+ */
+export function reportedPeriod(
+  view: SentenceView,
+  { period, start, end }: LinkedAmount,
+): ResolvedTime | null {
+  const foundings = foundingsIn(view.lang, view.paragraphText, view);
+  const stretches = view.dates.filter(
+    ({ precision, start: at }) => precision !== 'day' && !foundings.some((f) => f.start <= at && at < f.end),
+  );
+  const next = view.amounts.find((sum) => sum.start >= end)?.start ?? view.end;
+  const own = stretches.find((date) => date.edtf === period?.edtf && date.end <= next);
+  return resolvedOf(own ?? stretches.findLast((date) => date.end <= start) ?? null);
 }
 
 /** A preview, a festival showing, a restored print is neither a premiere nor a release to cinemas. */

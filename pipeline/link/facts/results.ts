@@ -1,0 +1,56 @@
+/** Revenue and profit: a sum of that measure and the organization that reports it. */
+import type { LinkedAmount, Mention, Predicate } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import { isWithdrawn } from '../../languages/withdrawn.ts';
+import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import type { FactRule } from './fact-rule.ts';
+import { afterLastSum, reportedPeriod, resultScope } from './scope.ts';
+
+/** A converted sum repeats its source in another currency; a sum for one of something (a share, a ticket) is no result. */
+function resultsOf(predicate: Predicate & ('revenue' | 'profit')): FactRule {
+  return {
+    predicate,
+    needs: 'sum',
+    *read(view, words, topic, converted) {
+      for (const amount of view.amounts) {
+        if (amount.measure !== predicate || amount.per !== null || converted.has(amount.id)) continue;
+        const subject = organizationOf(view, amount, topic);
+        if (!subject || !isReported(view, amount, words)) continue;
+        const period = reportedPeriod(view, amount);
+        yield {
+          place: amount,
+          subject: subject.entity_id,
+          amount,
+          date: period,
+          at: amount.place_id,
+          scope: resultScope(view, amount, words, period),
+          inferred: !view.mentions.includes(subject),
+          rule: `fact.${predicate}`,
+        };
+      }
+    },
+  };
+}
+
+/** The organization the sum was tied to, named in the sentence or before. */
+function organizationOf(view: SentenceView, amount: LinkedAmount, topic: Topic): Mention | undefined {
+  const isIt = ({ entity_id: id }: Mention) => id === amount.subject_id;
+  return view.named('organization').find(isIt) ?? topic.organizations.findLast(isIt);
+}
+
+/** What is expected, averaged, taken back or said of shares is no result. */
+function isReported(view: SentenceView, amount: LinkedAmount, { sums }: LinkWords): boolean {
+  const clause = view.clauses.of(amount);
+  const text = view.paragraphText;
+  const own = text.slice(afterLastSum(view, amount), clause.end);
+  return (
+    !sums.expected.test(text.slice(view.start, clause.end)) &&
+    !sums.averaged.test(text.slice(clause.start, amount.start)) &&
+    !sums.shares.test(own) &&
+    !isWithdrawn(view.lang, text, amount)
+  );
+}
+
+export const revenue = resultsOf('revenue');
+export const profit = resultsOf('profit');

@@ -1,0 +1,64 @@
+/** What companies report of a quarter or a year; and sums that are no company's result. */
+import type { LanguageCode } from '../../../pipeline/contract.ts';
+
+/** Facts as `predicate | subject | object | value currency | date | place`; each passage was published on 2025-10-29. */
+export const results: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
+  [
+    'en',
+    'Northgate Cinemas Ltd reported revenue of $148 million for the third quarter of 2025. Its net profit was $12.5 million.',
+    [
+      'revenue | Northgate Cinemas Ltd | | 148000000 USD | 2025-07/2025-09',
+      'profit | Northgate Cinemas Ltd | | 12500000 USD',
+    ],
+  ],
+  [
+    'en',
+    'Harbor Light Studios Inc said profit rose to $31 million in 2024 from $22 million.',
+    [
+      'profit | Harbor Light Studios Inc | | 31000000 USD | 2024',
+      'profit | Harbor Light Studios Inc | | 22000000 USD',
+    ],
+  ],
+  ['en', 'Harbor Light Studios Inc expects revenue of $31 million in 2026.', []],
+  ['en', 'Harbor Light Studios Inc earned a profit of $1.20 a share.', []],
+  [
+    'ru',
+    'Выручка компании «Северный экран» за 2024 год составила 4,2 млрд рублей, чистая прибыль — 310 млн рублей.',
+    ['revenue | Северный экран | | 4200000000 RUB | 2024', 'profit | Северный экран | | 310000000 RUB'],
+  ],
+  [
+    'ru',
+    'Чистая прибыль компании «Северный экран» в 2024 году выросла до 310 млн рублей против 250 млн рублей.',
+    ['profit | Северный экран | | 310000000 RUB | 2024', 'profit | Северный экран | | 250000000 RUB'],
+  ],
+  [
+    'en',
+    'Harbor Light Studios Inc, founded in 2008, had revenue of $31 million.',
+    ['revenue | Harbor Light Studios Inc | | 31000000 USD'],
+  ],
+  ['en', 'On the Moscow Exchange the yuan rose; turnover came to 74.5 billion rubles.', []],
+  ['en', 'Shares of Harbor Light Studios Inc fell after a write-down of $31 million ate its profit.', []],
+  [
+    'ru',
+    'Компания «Северный экран» закончила год с прибылью 312 млн рублей против 540 млн рублей в 2023 году.',
+    ['profit | Северный экран | | 312000000 RUB', 'profit | Северный экран | | 540000000 RUB | 2023'],
+  ],
+  [
+    'ru',
+    'Совет директоров компании «Северный экран» рекомендовал дивиденды на 310 млн рублей из прибыли.',
+    [],
+  ],
+  ['ru', 'На Московской бирже юань подорожал, оборот торгов составил 96 млрд рублей.', []],
+  ['zh', '星河影业股份有限公司股价下跌，成交额1260万元。', []],
+  ['ru', 'Компания «Северный экран» ожидает в 2026 году выручку в 5 млрд рублей.', []],
+  [
+    'zh',
+    '星河影业股份有限公司2024年实现营业收入9.86亿元，净利润1.37亿元。',
+    [
+      'revenue | 星河影业股份有限公司 | | 986000000 CNY | 2024',
+      'profit | 星河影业股份有限公司 | | 137000000 CNY',
+    ],
+  ],
+  ['zh', '星河影业股份有限公司预计2026年营业收入12亿元。', []],
+  ['zh', '影片《铁潮》为影院带来票房收入3100万元。', ['box_office | 铁潮 | | 31000000 CNY']],
+];
