@@ -5,7 +5,7 @@
 
 /** One row is one amount ready to read, without joins. */
 export interface FiguresRow {
-  /** Identifier of the amount, as in the table `amounts`. */
+  /** Identifier of the amount, as in the table amounts. */
   amount_id: string;
   /** The film or other work the sum belongs to. */
   work: string | null;
