@@ -1,12 +1,20 @@
 /** count-list: a count and the closed list behind it do not have the same number of members. */
-import { type LinkedCount, type Mention, tellingRoles } from '../contract.ts';
+import { type LinkedCount, type Mention, type Paragraph, tellingRoles } from '../contract.ts';
 import { definiteCounts } from '../languages/definite-counts.ts';
 import { listWords } from '../languages/lists.ts';
+import { lastFrom } from '../languages/shared/span-order.ts';
 import { sentenceAround } from '../link/amounts.ts';
 import { byParagraph } from '../link/sentences.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
-import { type ClosedList, type ListSentence, listAfter } from './lists/closed-list.ts';
+import {
+  type ClosedList,
+  type ListFound,
+  type ListSentence,
+  listAfter,
+  listNext,
+} from './lists/closed-list.ts';
+import { listBefore } from './lists/list-before.ts';
 import { readText } from './read-text.ts';
 
 /** Longer lists are tables, and counts beyond it are not counted out. */
@@ -200,13 +208,22 @@ function mismatchOf(
   const span = sentenceAround(paragraph, count);
   if (words.loose.test(text.slice(Math.max(span.start, count.start - 24), count.start))) return null;
   const sentence: ListSentence = { ...span, text, words, mentions };
-  const list = listAfter(sentence, count.end);
-  if (!list || (stated >= list.fewest && stated <= list.members)) return null;
+  const list =
+    listBefore(sentence, count.start) ?? listAfter(sentence, count.end) ?? listBehind(paragraph, sentence);
+  if (!list || (stated >= list.fewest && (list.isOpen === true || stated <= list.members))) return null;
   // Cities bring their countries along; a list of pairs has twice as many names.
-  if (list.members > stated && (words.located.test(count.unit) || list.members === 2 * stated)) return null;
+  const isPaired = list.members === 2 * stated || (words.located.test(count.unit) && list.hasWider !== false);
+  if (list.members > stated && isPaired) return null;
   const others = counts.filter(
     (other) => other !== count && other.start >= span.start && other.end <= list.end,
   );
   const between = others.some(({ start }) => start >= list.gap.start && start < list.gap.end);
   return between || others.some(({ value }) => Number(value) === list.members) ? null : list;
+}
+
+/** The list that the sentence behind this one gives; it may be of any count of this one. */
+function listBehind({ sentences }: Paragraph, sentence: ListSentence): ListFound | null {
+  const next = sentences[lastFrom(sentences, sentence.start) + 1];
+  const list = next === undefined ? null : listNext({ ...sentence, start: next.start, end: next.end });
+  return list && { ...list, gap: { start: sentence.start, end: list.gap.end } };
 }

@@ -34,17 +34,25 @@ const patterns: Readonly<Record<LanguageCode, RegExp>> = {
   ),
 };
 
+/** 中国、俄罗斯、蒙古国三国: a number that closes a list and counts nothing new. */
+const closingCount =
+  /(?<=[\p{Script=Han}》])(?<number>[两三四五六七八九十])(?<unit>国(?![集演志])|地(?![点区理])|[省市县州校](?!\p{Script=Han}?[长委立级])|方(?![面向式])|人(?![组次选称]))/gu;
+
 /** The mark of titles: a text without one announces nothing. */
 const titleMarks: Readonly<Record<LanguageCode, RegExp>> = { en: /[“"]/, ru: /«/, zh: /《/ };
 
 /** Every such announcement in a text. */
 export function definiteCounts(lang: LanguageCode, text: string): DefiniteCount[] {
-  const found: DefiniteCount[] = [];
-  if (!titleMarks[lang].test(text)) return found;
-  for (const { index, 0: said, groups } of matchesOf(patterns[lang], text)) {
+  return [
+    ...(titleMarks[lang].test(text) ? countsBy(patterns[lang], lang, text) : []),
+    ...(lang === 'zh' && text.includes('、') ? countsBy(closingCount, lang, text) : []),
+  ];
+}
+
+function countsBy(pattern: RegExp, lang: LanguageCode, text: string): DefiniteCount[] {
+  return Array.from(matchesOf(pattern, text), ({ index, 0: said, groups }) => {
     const { number = '', unit = '' } = groups ?? {};
     const value = String(numerals[lang].get(number.toLowerCase()) ?? number);
-    found.push({ start: index, end: index + said.length, value, unit });
-  }
-  return found;
+    return { start: index, end: index + said.length, value, unit };
+  });
 }

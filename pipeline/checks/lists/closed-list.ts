@@ -1,12 +1,21 @@
 /** The members of the list that follows a count: quoted titles, known names, or plain words; null when it is not a closed list. */
 import type { Mention, Span } from '../../contract.ts';
 import type { ListWords } from '../../languages/shared/list-words.ts';
+import { hanMembers } from './han-members.ts';
+import { namedMembers } from './named-members.ts';
 
 export interface ClosedList extends Span {
   readonly members: number;
-  /** An "and" inside the last member would make it one fewer. */
+  /** An "and" inside a member would make it one fewer. */
   readonly fewest: number;
+  /** Whether a country or a region is among them: it may belong to the place before it. */
+  readonly hasWider?: boolean;
+  /** Whether there may be more of them than are named. */
+  readonly isOpen?: boolean;
 }
+
+/** A list and what leads to it. */
+export type ListFound = ClosedList & { readonly gap: Span };
 
 /** A sentence with what is known of it; spans count in `text`, the paragraph. */
 export interface ListSentence extends Span {
@@ -16,10 +25,7 @@ export interface ListSentence extends Span {
 }
 
 /** The list that a count ending at `from` announces. */
-export function listAfter(
-  sentence: ListSentence,
-  from: number,
-): (ClosedList & { readonly gap: Span }) | null {
+export function listAfter(sentence: ListSentence, from: number): ListFound | null {
   const { text, words, end } = sentence;
   const opened = words.opening.exec(text.slice(from, end));
   const mark = opened?.groups?.mark;
@@ -27,7 +33,7 @@ export function listAfter(
   const start = from + opened[0].length;
   const gap = { start: from, end: start - mark.length };
   // Without a colon or a dash only titles right behind the count are its list.
-  const bare = !/[:：—–\-(（]/u.test(mark);
+  const bare = !/[:：—–\-(（]|[别们即]/u.test(mark);
   if (bare && gap.end > gap.start) return null;
   // "seven Russian films and three foreign ones: …": the list is not of the count before the "and".
   const led = text.slice(gap.start, gap.end);
@@ -39,9 +45,25 @@ export function listAfter(
     (bare
       ? null
       : (names(sentence, region) ??
-        personsWithRoles(sentence, region) ??
+        namedMembers(sentence, region) ??
+        hanMembers(sentence, region, `${led}${mark}`) ??
         plainWords(sentence, region, mark)));
   return list && { ...list, gap };
+}
+
+/** The list of the sentence behind the one that counts: "Six towns will see it. They are …" */
+export function listNext(next: ListSentence): ListFound | null {
+  const { text, words, start, end } = next;
+  const opened = words.next.exec(text.slice(start, end));
+  if (!opened) return null;
+  const region = { start: start + opened[0].length, end };
+  if (words.open.test(text.slice(region.start, region.end))) return null;
+  const list =
+    titles(next, region) ??
+    names(next, region) ??
+    namedMembers(next, region, true) ??
+    hanMembers(next, region, opened[0]);
+  return list && { ...list, gap: { start, end: region.start } };
 }
 
 function endOfList(text: string, start: number, end: number, mark: string): number {
@@ -76,6 +98,7 @@ function titles({ text, words }: ListSentence, region: Span): ClosedList | null 
 /** Russia, China and Kazakhstan: names that were recognised, and nothing between them but joints. */
 function names({ text, words, mentions }: ListSentence, region: Span): ClosedList | null {
   const found: Mention[] = [];
+  let split = 0;
   let last = region.start;
   let joint = '';
   for (const mention of mentions) {
@@ -83,6 +106,8 @@ function names({ text, words, mentions }: ListSentence, region: Span): ClosedLis
     const between = text.slice(last, mention.start);
     if (found.length === 0 ? !/^\s*(?:the\s)?$/iu.test(between) : !words.between.test(between)) break;
     found.push(mention);
+    const before = found.at(-2);
+    if (before && words.and.test(between) && words.isWider(text.slice(before.start, mention.end))) split += 1;
     joint = between;
     last = mention.end;
   }
@@ -91,27 +116,15 @@ function names({ text, words, mentions }: ListSentence, region: Span): ClosedLis
   if (!first || found.length < 2 || found.some(({ type }) => type !== first.type)) return null;
   if (words.goesOn.test(rest) || /^,?\s(?:the\s)?\p{Lu}|^、|^-/u.test(rest)) return null;
   if (words.closedByAnd && !words.and.test(joint)) return null;
-  return { start: region.start, end: last, members: found.length, fewest: found.length };
-}
-
-/** Up to the next person of a list: a comma or "and", then what the person does, in lower case. */
-const roleBefore = /^(?:,?\s(?:and\s|и\s|а\sтакже\s)?|^)(?:\p{Ll}[\p{L}-]*\s){1,4}$/u;
-
-/** "director A, actress B and composer C", each with a role, up to the end of the list. */
-function personsWithRoles({ text, words, mentions }: ListSentence, region: Span): ClosedList | null {
-  const persons = mentions.filter((m) => m.start >= region.start && m.end <= region.end);
-  let last = region.start;
-  let joint = '';
-  for (const { type, start, end } of persons) {
-    const between = text.slice(last, start);
-    const opens = last === region.start ? ` ${between.trimStart()}` : between;
-    if (type !== 'person' || !roleBefore.test(opens)) return null;
-    joint = between;
-    last = end;
-  }
-  if (persons.length < 2 || !/^[\s.!?]*$/u.test(text.slice(last, region.end))) return null;
-  if (words.closedByAnd && !words.and.test(joint)) return null;
-  return { start: region.start, end: last, members: persons.length, fewest: persons.length };
+  const printed = found.map(({ start, end }) => text.slice(start, end));
+  return {
+    start: region.start,
+    end: last,
+    members: found.length,
+    // "Bosnia and Herzegovina" may have been read as two.
+    fewest: found.length - split,
+    hasWider: printed.some(words.isWider),
+  };
 }
 
 /** Words that a member of a list of plain words has at most. */

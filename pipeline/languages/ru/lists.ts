@@ -1,5 +1,25 @@
 /** How Russian counts a list and closes it. */
-import type { ListWords } from '../shared/list-words.ts';
+import type { ListWords, NameListWords } from '../shared/list-words.ts';
+import { territoryNames } from './territory-names.ts';
+
+let wider: RegExp | null = null;
+/** Names of one word, or of two joined by «и». */
+const plain = /^\p{Lu}\p{Ll}{4,}(?: и \p{Lu}\p{Ll}{4,})?$/u;
+const inAnyCase = (name: string): string => name.replace(/\p{L}(?= |$)/gu, '\\p{Ll}{1,3}');
+
+/** Small words before which there is no role: «сестра из Пскова», «ещё две». */
+const noRole =
+  'в|во|на|из|с|со|от|о|об|по|при|у|для|за|под|и|или|а|но|не|его|её|их|один|одна|одно|два|две|три|четыре|пять|ещё|еще|также|потом|затем|который|которая|которые|где|уже';
+
+const names: NameListWords = {
+  member: new RegExp(
+    `^(?:(?:в|во|из)\\s)?(?:(?!(?:${noRole})\\s)\\p{Ll}[\\p{Ll}-]*\\s){0,4}(?:\\p{Lu}[\\p{L}-]*(?:\\s(?:на|де|ди|ван|фон)(?=\\s\\p{Lu})|\\s\\p{Lu}[\\p{L}-]*)*|«[^«»]{1,60}(?<own>»)(?:\\s(?:из\\s)?\\p{Lu}[\\p{L}-]*){0,3})$`,
+    'u',
+  ),
+  joint: /,\s(?!и\s)(?:а\sтакже\s)?|\s(?<and>и|а\sтакже)\s/gu,
+  office: /^(?:мэр|глава|президент|директор|министр|ректор|депутат|председатель)\s/iu,
+  describing: /(?:ие|ые|ими|ыми)$/u,
+};
 
 export const lists: ListWords = {
   opening: /^(?<gap>(?: [\p{L}-]+){0,5}?)(?<mark>:\s|\s[—–-]\s|\s?\(|,?\s(?=[«„“"]))/iu,
@@ -15,4 +35,16 @@ export const lists: ListWords = {
   plain: /^[\p{Ll}\s,-]+$/u,
   closedByAnd: true,
   located: /^(?:город|площадка|место|музей|университет|театр|кинотеатр|аэропорт|порт)$/,
+  next: /^\s*(?:это|ими (?:стали|оказались)|их имена\s?[:—]|(?:победители|лауреаты|финалисты|участники)\s[—–-])\s/iu,
+  isWider: (name) => {
+    wider ??= new RegExp(
+      `^(?:${territoryNames
+        .filter((each) => plain.test(each))
+        .map(inAnyCase)
+        .join('|')})$`,
+      'u',
+    );
+    return wider.test(name) || /^(?:США|ОАЭ|КНР|РФ)$|област|респу?блик|штат|кра[йея]$|округ/u.test(name);
+  },
+  names,
 };

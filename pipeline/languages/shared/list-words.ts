@@ -22,4 +22,22 @@ export interface ListWords {
   readonly closedByAnd: boolean;
   /** Things whose names bring a second name along: "Paris, France". */
   readonly located: RegExp;
+  /** What opens a sentence that names those counted in the sentence before: "They are", «Это». */
+  readonly next: RegExp;
+  /** A country or a region, which may stand behind the name of a place in it. */
+  readonly isWider: (name: string) => boolean;
+  /** How names stand in a list, whether they are known or not; null where a language tells no name by its letters. */
+  readonly names: NameListWords | null;
+}
+
+/** Names in a list, told by their capital letters. */
+export interface NameListWords {
+  /** One member: a role in lower case may stand before it; group `own` is what tells that it is one by itself, a title or whose it is. */
+  readonly member: RegExp;
+  /** Joints of a list; group `and` where the word may also stand inside a name. */
+  readonly joint: RegExp;
+  /** Behind a comma this may tell who the one before is: "Mayor of Leeds". */
+  readonly office: RegExp;
+  /** Words that describe: "They are Norwegian and Finnish". */
+  readonly describing: RegExp;
 }
