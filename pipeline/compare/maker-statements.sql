@@ -8,7 +8,7 @@ WITH told AS (
     arg_min(struct_pack(id := id, paragraph := paragraph, "start" := "start", "end" := "end", sentence := sentence, certainty := certainty),
       (paragraph, "start")) AS statement
   FROM facts
-  WHERE predicate IN ('director', 'producer') AND object_id IS NOT NULL
+  WHERE predicate IN ('director', 'producer') AND object_id IN (SELECT entity_id FROM mentions WHERE "type" = 'person')
   GROUP BY predicate, subject_id, article_id
 ),
 asked AS (

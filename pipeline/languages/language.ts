@@ -54,6 +54,8 @@ export interface LinkWords {
   readonly awardedTo: Cue;
   /** Said of a later part of a work; the works stand on both sides of it or after it. */
   readonly sequel: Cue;
+  /** Said of the earlier part, which stands right behind: 前作. */
+  readonly prequel: Cue;
   /** Between such a word and the earlier work: "to", «к», or between the earlier work and such a word: 的. */
   readonly sequelOf: RegExp;
   /** Where and when a plot takes place. */
@@ -222,6 +224,8 @@ export interface MakerWords {
   /** What a maker does with a work of their own: "is shooting". */
   readonly making: RegExp;
   readonly coProduced: Cue;
+  /** A verb of making that names the producer where one company alone does it: 出品. */
+  readonly alone: RegExp;
   /** Right before the companies that produced a work: "produced by". */
   readonly producedBy: Cue;
   readonly distributed: Cue;

@@ -54,6 +54,11 @@ export class Topic {
     return this.#elsewhere === paragraph;
   }
 
+  /** All works named so far, the last at the end. */
+  get works(): readonly Mention[] {
+    return this.#heard;
+  }
+
   /** All organizations named so far, the last at the end. */
   get organizations(): readonly Mention[] {
     return this.#organizations;

@@ -67,6 +67,7 @@ export const makers: MakerWords = {
   opensClause: false,
   making:
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
+  alone: /(?!)/u,
   producedBy: new WordPattern(/(?<!co-?|jointly\s)\bproduced\s+by\b/iu),
   coProduced: new WordPattern(
     /\b(?:co-?produced|co-?producers?|co-?produces|co-?producing|producing\s+jointly|jointly\s+producing|produced\s+jointly|teamed\s+up\s+to\s+(?:make|produce)|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between)|in\s+co-?production\s+with)\b/i,

@@ -61,6 +61,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   sequel: new WordPattern(
     /\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
   ),
+  prequel: /(?!)/u,
   sequelOf: /^\s+(?:to|of|in|for)\s+(?:the\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   setIn: new WordPattern(
     /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<=,\s)set\s+(?:in|during)\b|(?<!\p{L}\s|[,;]\s)set\s+(?:in|during|against)\b(?=[^.]{2,90},\s+(?:the\s+|it\b|["“‘]?\p{Lu}))|\b(?:directed|written|shot|filmed|produced|made)\s[^,;]{3,80}\sand\s+set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+in\b|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film|narrative|drama)\s+(?:unfolds|is\s+set|takes\s+place|plays\s+out|begins|opens)\b/iu,

@@ -128,7 +128,7 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   // 发行方光水影业, 芯片制造商诺维克斯公司: what kind of firm it is stands before its name.
   if (/[方商]/u.test(text.charAt(start)) && /[行作品片办资导]/u.test(text.charAt(start - 1))) start += 1;
   const kind =
-    /^.*(?:制造商|戏院商|影院商|院线商|片商|营运商|电讯商|地产商|运营商|开发商|供应商|零售商|经销商|发行商|制作商|生产商|承包商|开发方|发行方|出品方|制作方|主办方|巨头|业者|龙头|车企|药企|企业|平台)(?=.{2})/u.exec(
+    /^.*(?:制造商|戏院商|影院商|院线商|片商|营运商|电讯商|地产商|运营商|开发商|供应商|零售商|出口商|进口商|贸易商|渠道商|服务商|经销商|发行商|制作商|生产商|承包商|开发方|发行方|出品方|制作方|主办方|巨头|业者|龙头|车企|药企|企业|平台)(?=.{2})/u.exec(
       text.slice(start, head),
     );
   if (kind !== null) start += kind[0].length;

@@ -17,6 +17,10 @@ export function roleBefore(
   if (length === 0) return null;
   let from = start - length;
   for (length = titleEndingAt(text, from); length > 0; length = titleEndingAt(text, from)) from -= length;
+  // 创始人、总经理: two offices of one person.
+  const other = /[、兼暨]/u.test(text.charAt(from - 1)) ? titleEndingAt(text, from - 1) : 0;
+  if (other > 0) from -= other + 1;
+  const opening = from;
   for (;;) {
     const at = from;
     const beside = names.find((name) => name.end === at && name.type !== 'person' && name.type !== 'work');
@@ -24,7 +28,7 @@ export function roleBefore(
     else if (text.charAt(at - 1) === '驻') from = at - 1;
     else break;
   }
-  if (from === start - titleEndingAt(text, start)) {
+  if (from === start - titleEndingAt(text, start) || (other > 0 && from === opening)) {
     // 该公司首席执行官, 影片总导演: plain words of the same phrase belong to the office.
     from = Math.max(leftEdge(text, from, 0).start, from - 12);
     const inside = names.find((name) => name.start < from && from < name.end);

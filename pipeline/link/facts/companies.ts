@@ -6,7 +6,7 @@ import { matches } from '../matches.ts';
 import { distance, type SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { type Subject, saysTheSame, workAbout, workInClause } from '../whose.ts';
-import { covering, type FactRule, isDenied } from './fact-rule.ts';
+import { covering, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
 
 /** Between a company and the verb it governs, in characters: an adverbial at most. */
 const NEAR = 30;
@@ -19,6 +19,7 @@ function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => Cue): 
       const told = new Set<string>();
       for (const verb of matches(pattern(words), view)) {
         const companies = companiesOf(view, verb, words);
+        if (companies.length === 1 && isAlone(view, verb, words)) continue;
         const about = companies.length > 0 ? workOf(view, verb, topic, words) : null;
         if (!about || isDenied(view, words, verb)) continue;
         for (const company of companies) {
@@ -35,6 +36,11 @@ function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => Cue): 
       }
     },
   };
+}
+
+/** 《X》由甲出品: one company that makes a work is its producer, not one of several. */
+function isAlone(view: SentenceView, verb: Span, { makers }: LinkWords): boolean {
+  return makers.alone.test(view.paragraphText.slice(verb.start, verb.end + 1));
 }
 
 /** Behind "distributed by" or «прокатчик», before "which co-produced", or in front of the verb; with all of its list. */
@@ -64,8 +70,18 @@ function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[
   const clause = view.clauses.of(verb);
   const relative = which.test(text.slice(clause.start, verb.start)) && clause.start - last.end <= 12;
   const near = view.clauses.same(last, verb) && distance(last, verb) <= NEAR;
-  return relative || near ? listUpTo(view, before, last, words) : [];
+  if (relative || near) return listUpTo(view, before, last, words);
+  // 甲与乙签署协议，联合摄制《X》: who opens the clause before makes what the next one opens with.
+  const previous = view.clauses.list[view.clauses.at(verb) - 1];
+  const goesOn = words.makers.opensClause && verb.start - clause.start <= 1 && previous !== undefined;
+  const head = goesOn
+    ? before.find(({ start }) => start >= previous.start && start - previous.start <= SUBJECT)
+    : undefined;
+  return head ? listFrom(view, before, head, words) : [];
 }
+
+/** A subject begins at most so far into its clause. */
+const SUBJECT = 6;
 
 /** A name this far into a sentence opens it. */
 const OPENING = 4;
@@ -119,9 +135,19 @@ function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords):
     saysTheSame(view, { start: verb.start, end: verb.end + NEAR }, words) !== undefined ||
     words.makers.its.test(view.paragraphText.slice(view.start, verb.start)) ||
     rights.test(view.paragraphText.slice(verb.start, verb.end));
+  // 《X》由甲制作，总预算…，由乙负责发行: a clause that opens with the company goes on about the one work named.
+  const clause = view.clauses.of(verb);
+  const goesOn = words.makers.introduced.test(view.paragraphText.slice(clause.start, clause.start + 1));
+  const [first, ...rest] = view.named('work').filter((work) => work.end <= verb.start);
+  if (goesOn && first && rest.every((work) => work.entity_id === first.entity_id))
+    return { work: first, inferred: false };
   const about = workAbout(view, verb, topic, words);
   if (about && !about.inferred) return pointed || view.clauses.between(about.work, verb) <= 2 ? about : null;
   // «Производством занимаются …»: nothing stands before the verb, and one work is spoken of; «Прокатчик «Х» ждёт …» only introduces.
+  // 发行方甲: in an article about one film the company called so is that film's.
+  const isOffice = /^[方商]/u.test(view.paragraphText.slice(verb.end, verb.end + 1));
+  const spokenOf = topic.main ?? (topic.several ? null : topic.work);
+  if (isOffice && spokenOf !== null) return { work: spokenOf, inferred: true };
   const isDeed = view.paragraphText.slice(verb.start, verb.end).includes(' ');
   // «…, а прокатом займётся «Х»»: so does a clause of a sentence that names no work.
   const opensClause = verb.start - view.clauses.of(verb).start <= AND && view.named('work').length === 0;
@@ -139,9 +165,13 @@ export const companyProducer: FactRule = {
   *read(view, words, topic) {
     for (const verb of matches(words.makers.producedBy, view)) {
       const companies = view.named('organization');
+      if (isDenied(view, words, verb)) continue;
+      if (isAlone(view, verb, words)) {
+        yield* aloneIn(view, verb, topic, words);
+        continue;
+      }
       const next = companies.find((company) => company.start >= verb.end);
-      if (!next || isDenied(view, words, verb)) continue;
-      if (!words.makers.by.test(view.paragraphText.slice(verb.end, next.start))) continue;
+      if (!next || !words.makers.by.test(view.paragraphText.slice(verb.end, next.start))) continue;
       const about = workOf(view, verb, topic, words);
       if (!about) continue;
       for (const company of listFrom(view, companies, next, words)) {
@@ -157,6 +187,19 @@ export const companyProducer: FactRule = {
     }
   },
 };
+
+function* aloneIn(view: SentenceView, verb: Span, topic: Topic, words: LinkWords): Iterable<FactDraft> {
+  const [company, other] = companiesOf(view, verb, words);
+  const about = company === undefined || other !== undefined ? null : workOf(view, verb, topic, words);
+  if (company === undefined || about === null) return;
+  yield {
+    place: covering(view, verb, company, about.inferred ? null : about.work),
+    rule: 'fact.producer',
+    subject: about.work.entity_id,
+    object: company.entity_id,
+    inferred: about.inferred,
+  };
+}
 
 const asPartner = /^["”’]?\s+as\s+(?:\p{L}+\s+){0,2}co-?producers?\b/iu;
 

@@ -18,6 +18,24 @@ export const sequel: FactRule = {
   *read(view, words, topic) {
     const works = view.named('work');
     const told = new Set<string>();
+    for (const cue of matches(words.prequel, view)) {
+      const original = works.find((work) => work.start >= cue.end && work.start - cue.end <= 1);
+      // 导演前作《X》: only a title that begins alike continues another.
+      const later =
+        original &&
+        (works.findLast((work) => work.end <= cue.start && isNamesake(work, original)) ??
+          namesake(original, topic));
+      if (!original || !later || original.entity_id === later.entity_id || told.has(later.entity_id))
+        continue;
+      told.add(later.entity_id);
+      yield {
+        place: covering(view, cue, original, works.includes(later) ? later : null),
+        rule: 'fact.sequel',
+        subject: original.entity_id,
+        object: later.entity_id,
+        inferred: !works.includes(later),
+      };
+    }
     for (const cue of matches(words.sequel, view)) {
       if (works.some((work) => work.start <= cue.start && cue.end <= work.end)) continue;
       const pair = pairOf(view, cue, works, topic, words);
@@ -37,9 +55,12 @@ export const sequel: FactRule = {
 };
 
 /** Titles of one series begin alike: «Ледокол-2», 《纸鸢少年2》. */
-function namesake(later: Mention, { main, work }: Topic): Mention | null {
-  const opening = later.name.slice(0, /\p{Script=Han}/u.test(later.name) ? 2 : 5);
-  return [work, main].find((other) => other?.name.startsWith(opening)) ?? null;
+function namesake(one: Mention, { main, work, works }: Topic): Mention | null {
+  return [work, main, ...works].find((other) => other !== null && isNamesake(one, other)) ?? null;
+}
+
+function isNamesake({ name }: Mention, other: Mention): boolean {
+  return other.name.startsWith(name.slice(0, /\p{Script=Han}/u.test(name) ? 2 : 5));
 }
 
 /** Farther than this from the word a later part is not named by it. */
