@@ -50,7 +50,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   ownOffice: /(?!)/u,
   anyOrganization: /^(?:公司|集团|机构|单位)/u,
   sameOrganization:
-    /(?<=^|[，。；、：！？“”「」（）()\s]|[该本和与及])(?:该|本|这家)?(?<noun>公司|集团|机构|部门|单位|工作室|影展|电影节|中心|基金会|协会|影业|博物馆|学院|银行|出版社|平台)的?(?=\p{Script=Han}{2,12}$)/u,
+    /(?<=^|[，。；、：！？“”「」（）()\s]|[该本和与及])(?:该|本|这家)?(?<noun>公司|集团|机构|部门|单位|工作室|影展|电影节|中心|基金会|协会|影业|博物馆|学院|银行|出版社|平台)的?(?=[\p{Script=Han}、]{2,16}$)/u,
   // Chinese puts the place before its noun without a preposition as often as with one.
   locative: /$/u,
   gives: /(?!)/u,
