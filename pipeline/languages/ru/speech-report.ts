@@ -46,12 +46,18 @@ export function report(masked: string, from: number, to: number): Span | null {
   const office = officeFirst(tokens.slice(0, 14));
   if (office !== null) return office;
   // A capital proves nothing of the first word: «Проект ведет …» tells of no person.
-  const first = subjectFirst(tokens.slice(0, 14));
+  const told = subjectFirst(tokens.slice(0, 14));
+  // «Она окончила мастерскую Сергея Громова»: the pronoun in front of the verb acts, and nobody behind it.
+  const pronoun = tokens.findIndex((token, i) => isSubjectPronoun(token) && actsThere(tokens[i + 1]));
+  const first = told !== null && pronoun >= 0 && (tokens[pronoun]?.start ?? 0) < told.start ? null : told;
   const word = tokens.find((token) => token.kind === 'word');
   const isFirstWord = first !== null && first.start === word?.start && first.end === word.end;
   const own = isFirstWord && !isSurname(word?.text ?? '') ? null : first;
-  return own ?? inverted(tokens.slice(0, 24));
+  return own ?? (pronoun >= 0 ? null : inverted(tokens.slice(0, 24)));
 }
+
+const actsThere = (token: Token | undefined): boolean => token !== undefined && isActing(token);
+const isSubjectPronoun = ({ key }: Token): boolean => /^(?:он|она|они|оно)$/u.test(key);
 
 /** «Им стал Георгий Ланской», «Победил кениец Дэвид Руто»: somebody named in full behind the verb. */
 function inverted(tokens: readonly Token[]): Span | null {

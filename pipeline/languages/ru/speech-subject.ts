@@ -98,6 +98,11 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       continue;
     }
     if (inCircumstance) {
+      // «ушёл в Турцию и Объединённые Арабские Эмираты»: what «и» joins to a place is a place.
+      if (token.isCapital && tokens[i - 1]?.key === 'и' && tokens[i - 2]?.isCapital === true) {
+        while (tokens[i + 1]?.isCapital === true) i += 1;
+        continue;
+      }
       if (startsSubject(tokens, i, form)) return phraseFrom(tokens, i);
       continue;
     }
