@@ -52,8 +52,9 @@ const partedBehind = /^\s*(?:[|｜丨·・•／/\\()（）[\]【】<>›»~*]|[
 const longestLabel = 48;
 const longestHanLabel = 16;
 const mostWords = 7;
-/** What ends or marks off a sentence, or holds a title; the stop of initials and of names of sites does not. */
-const tells = /[!?！？。…“”"《》]|(?<!\p{Lu})\.\s|,\s\p{Ll}/u;
+/** What ends or marks off a sentence, or holds a title; the stop of initials, of shortened words and of names of sites does not. */
+const tells =
+  /[!?！？。…“”"《》]|(?<!\p{Lu}|\b(?:Vol|No|Iss|Inc|Ltd|Co|Corp|St)|(?<!\p{L})(?:г|ул|вып|им|т))\.\s|,\s\p{Ll}/u;
 
 /** "Culture", «Беседовала Анна Томская», 花蓮報導, "5 min read": says who, where or how, and tells nothing. */
 function isLabel(part: string): boolean {

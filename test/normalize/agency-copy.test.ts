@@ -29,6 +29,7 @@ The next edition opens in May. Enditem`;
   it.each([
     ['MOSCOW, January 27. /TASS/. The studio opened.', 'MOSCOW', 'January 27', 'TASS'],
     ['MOSCOW. Jan 27 (Interfax) - The studio opened.', 'MOSCOW', 'Jan 27', 'Interfax'],
+    ['OSLO â€” The studio opened.', 'OSLO', undefined, undefined],
     ['OSLO, Norway--(BUSINESS WIRE)--The studio opened.', 'OSLO', undefined, 'BUSINESS WIRE'],
     ['Moscow, January 27 /Xinhua/ — The studio opened.', 'Moscow', 'January 27', 'Xinhua'],
     ['BEIJING, Jan. 27, 2026 (Xinhua) -- The studio opened.', 'BEIJING', 'Jan. 27, 2026', 'Xinhua'],
@@ -138,6 +139,7 @@ The views expressed in this release are those of the author and do not necessari
 
 describe('Russian wire copy', () => {
   it.each([
+    ['ОСЛО вЂ” Студия открылась.', 'ОСЛО', undefined, undefined],
     ['МОСКВА, 27 января. /ТАСС/. Студия открылась.', 'МОСКВА', '27 января', 'ТАСС'],
     ['МОСКВА, 27 января. /Корр. ТАСС Иван Иванов/. Студия открылась.', 'МОСКВА', '27 января', 'ТАСС'],
     ['Москва. 27 января. ИНТЕРФАКС - Студия открылась.', 'Москва', '27 января', 'ИНТЕРФАКС'],

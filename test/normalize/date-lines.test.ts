@@ -39,6 +39,8 @@ describe('a line that dates an article', () => {
     ['2025 年 6 月 3 日 上午9:12', '2025 年 6 月 3 日'],
     ['06-03 09:12 财经早报', '06-03'],
     ['中華民國114年6月3日', '中華民國114年6月3日'],
+    ['The Harbour Telegraph, Vol. 12, No. 103 — Tuesday, June 3, 2025', 'June 3, 2025'],
+    ['For immediate release: 3 June 2025', '3 June 2025'],
     ['June 3, 202509:12 AM UTC', 'June 3, 2025'],
   ])('%s', (text, day) => {
     expect(dayOf(text.replaceAll('　', ' '))).toBe(day);

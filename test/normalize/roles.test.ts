@@ -560,6 +560,8 @@ describe('what stands above the text', () => {
     'Впервые опубликовано в журнале «Маяк»',
     '[图片]',
     '3小时前',
+    '编辑 王小明',
+    'г. Осло',
   ])('leaves out: %s', (line) => {
     expect(rolesOf(`Hall opens\n${line}\n${story}\n${next}`, 9)[1]).toMatch(/^wrapper/u);
   });

@@ -15,7 +15,8 @@ const word = "[\\p{Lu}][\\p{L}.'’-]{1,24}";
 const place = `(?!(?:In|On|At|By|From|Since|The|As|For|With|After|Before|Until|But|And)\\b)(?<place>${word}(?:(?: ?\\/ ?| |-)(?!${month} )(?:${word}|(?:of|de|la|el|upon|am) ${word})){0,3}(?: \\[[^\\]]{2,24}\\]| \\((?=[^)]{2,24}\\),? ${month})[^)]{2,24}\\))?)(?:, (?!${month} )[\\p{Lu}][\\p{L}.' -]{1,24}){0,2}`;
 const agency =
   "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?<agency>[\\p{L}][\\p{L}\\p{N}.&’' -]{1,40}?)(?:[/,] ?[^/)\\]]{1,40})?";
-const dash = '(?:--+|[—–―]|-|_)';
+/** A dash read in the wrong encoding is a dash: "OSLO â€” The". */
+const dash = '(?:--+|[—–―]|â€[“”–—]|-|_)';
 
 export const headerWords: HeaderWords = wordsOverPrintedLetters({
   datelines: [
@@ -39,7 +40,7 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     // Jan. 27 (UPI) --
     new RegExp(`^(?<date>${day}) \\(${agency}\\) ?${dash}+ `, 'du'),
     // BEIJING —   capitals only, and no acronym or label that may open a sentence
-    /^(?!(?:NATO|OPEC|ASEAN|UNESCO|UNICEF|BRICS|NASA|FIFA|UEFA|UPDATE|BREAKING|WATCH|LIVE|EXCLUSIVE|ANALYSIS|OPINION|EXPLAINER|FACTBOX|INTERVIEW|FEATURE|NOTE|CORRECTION|VIDEO|PHOTOS)\b)(?<place>\p{Lu}{4,20}(?:[ /-]\p{Lu}{2,20}){0,3})(?:, \p{Lu}[\p{L}.]{1,20})? ?(?:--|[—–]|- )-? ?(?=["“‘']?(?:\p{Lu}\p{Ll}|\p{Lu} \p{Ll}|\p{Lu}\.|\p{Lu}{2,6} \p{Ll}))/du,
+    /^(?!(?:NATO|OPEC|ASEAN|UNESCO|UNICEF|BRICS|NASA|FIFA|UEFA|UPDATE|BREAKING|WATCH|LIVE|EXCLUSIVE|ANALYSIS|OPINION|EXPLAINER|FACTBOX|INTERVIEW|FEATURE|NOTE|CORRECTION|VIDEO|PHOTOS)\b)(?<place>\p{Lu}{4,20}(?:[ /-]\p{Lu}{2,20}){0,3})(?:, \p{Lu}[\p{L}.]{1,20})? ?(?:--|[—–]|â€[“”–—]|- )-? ?(?=["“‘']?(?:\p{Lu}\p{Ll}|\p{Lu} \p{Ll}|\p{Lu}\.|\p{Lu}{2,6} \p{Ll}))/du,
     // OSLO, Norway--(BUSINESS WIRE)--   with or without the day behind it
     new RegExp(`^${place}--\\(${agency}\\)--(?:(?<date>${day})(?:--| – | — |$))?`, 'du'),
     // (Reuters) -   WAM:
@@ -48,7 +49,7 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
   stamp: dayStamp(
     {
       label:
-        "(?:(?:first |originally |last )?(?:published|posted|updated|modified|issued|released|sent|created|added|submitted|received|filed)(?: (?:by|in|to) [\\p{L}\\p{N}.&’' -]{2,40}?)?(?: on| at)?|(?:release |publication |publish |pub ?|posting |issue )?date(?: of (?:publication|issue|release))?|dated|updated?|time)\\s*[:：]?\\s*",
+        "(?:(?:first |originally |last )?(?:published|posted|updated|modified|issued|released|sent|created|added|submitted|received|filed)(?: (?:by|in|to) [\\p{L}\\p{N}.&’' -]{2,40}?)?(?: on| at)?|(?:release |publication |publish |pub ?|posting |issue )?date(?: of (?:publication|issue|release))?|dated|for (?:immediate )?release|updated?|time)\\s*[:：]?\\s*",
       weekday: '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2}\\s(?:the\\s)?',
       weekdayAfter: ',?\\s\\(?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\)?',
       days: `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -]\\d{4}|\\d{4},? ${month} \\d{1,2}`,
