@@ -111,6 +111,9 @@ describe('numbers', () => {
     expect(reuse([text('二十五'), text('25')], { near: true })[0]!.numbers_differ).toBe(false);
     expect(reuse([text('一百二十'), text('102')], { near: true })[0]!.numbers_differ).toBe(true);
     expect(reuse([text('三万'), text('3万')], { near: true })[0]!.numbers_differ).toBe(false);
+    expect(reuse([text('三亿五千万'), text('3.5亿')], { near: true })[0]!.numbers_differ).toBe(false);
+    expect(reuse([text('一万二千亿'), text('1.2兆')], { near: true })[0]!.numbers_differ).toBe(false);
+    expect(reuse([text('三亿五千万'), text('3.05亿')], { near: true })[0]!.numbers_differ).toBe(true);
   });
 
   test('Russian words for numbers', () => {

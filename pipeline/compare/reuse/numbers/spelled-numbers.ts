@@ -24,6 +24,8 @@ export function hanValue(numerals: string): number {
   let section = 0;
   let digits = 0;
   let pending = false;
+  /** The myriad met last: a larger one multiplies all before it, a smaller one what stands between the two. */
+  let last = 0;
   for (const numeral of numerals) {
     const digit = hanDigits.get(numeral);
     const place = hanPlaces.get(numeral);
@@ -35,7 +37,10 @@ export function hanValue(numerals: string): number {
       digits = 0;
       pending = false;
     } else {
-      total = (total + section + digits || 1) * (hanMyriads.get(numeral) ?? 1);
+      const myriad = hanMyriads.get(numeral) ?? 1;
+      const own = section + digits;
+      total = myriad < last && own > 0 ? total + own * myriad : (total + own || 1) * myriad;
+      last = myriad;
       section = 0;
       digits = 0;
       pending = false;
