@@ -6,7 +6,7 @@ import type { ComparedParagraphs } from './compared-paragraphs.ts';
 import { NO_CLASS } from './reuse/reading/paragraph-classes.ts';
 
 /** A line recurs over many articles from this number on. */
-export const MANY_ARTICLES = 4;
+const MANY_ARTICLES = 4;
 /** Longer than any such line, in words or Han characters: two sentences. */
 const LONGEST_LINE = 60;
 /** Share of its articles that must tell things of their own beside it. */

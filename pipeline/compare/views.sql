@@ -45,10 +45,3 @@ FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $
   article_id: 'VARCHAR',
   published: 'STRUCT("from" VARCHAR, "to" VARCHAR)'
 });
-
-CREATE TEMP VIEW texts AS
-SELECT article_id, paragraphs
-FROM read_json($normalize, format = 'newline_delimited', maximum_object_size = $normalize_size, columns = {
-  article_id: 'VARCHAR',
-  paragraphs: 'JSON[]'
-});

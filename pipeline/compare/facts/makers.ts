@@ -35,7 +35,7 @@ export async function* rivalMakers(
 }
 
 /** Two persons of the authority file are two; other names only where no transliteration makes them one. */
-export function mayBeOne(
+function mayBeOne(
   a: Pick<MakerStatement, 'object_id' | 'name' | 'is_candidate'>,
   b: Pick<MakerStatement, 'object_id' | 'name' | 'is_candidate'>,
 ): boolean {

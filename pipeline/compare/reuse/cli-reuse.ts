@@ -31,7 +31,6 @@ const BATCH = 1 << 16;
 
 /**
  * Reads all paragraphs, then writes the rejected lines in their order and the rows in the order of their ids.
- * Needs about 0.9 GB for a million paragraphs of 350 bytes with `near`, and 1.5 GB with `passages`, which keeps their texts.
  * A row of a group also says how loosely the group chains; any row, when there are too many like it for all to be given.
  */
 export async function reuse(
@@ -84,7 +83,7 @@ async function put(output: ReuseOutput, text: string): Promise<void> {
   if (taken === false && output instanceof EventEmitter) await once(output, 'drain');
 }
 
-const line = (value: object | RejectedLine): string => `${JSON.stringify(value)}\n`;
+const line = (value: RejectedLine): string => `${JSON.stringify(value)}\n`;
 
 /** One row as JSON, its fields in the order of `ReuseRow`: written by hand, for there are many. */
 function rowLine({ row, group, capped }: NumberedRow): string {

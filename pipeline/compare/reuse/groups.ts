@@ -6,6 +6,7 @@ import { byCodePoint } from '../../lib/code-point-order.ts';
 import { ComparisonForms } from './comparison-forms.ts';
 import { joinedKeys } from './group-keys.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
+import { Ties } from './lists/ties.ts';
 import { Uint32List } from './lists/uint32-list.ts';
 import type { ParagraphClasses } from './reading/paragraph-classes.ts';
 import { shiftsMemory } from './threads/shifts.ts';
@@ -24,31 +25,26 @@ export interface ReuseGroup {
 
 export class ClassGroups {
   readonly #classes: ParagraphClasses;
-  readonly #parents: Uint32Array;
-  readonly #lowest: Float64Array;
+  readonly #ties: Ties;
   readonly #capped: Uint8Array;
   #ids: readonly (ReuseGroup | null)[] = [];
 
   constructor(classes: ParagraphClasses) {
     this.#classes = classes;
-    this.#parents = Uint32Array.from({ length: classes.count }, (_, i) => i);
-    this.#lowest = new Float64Array(classes.count).fill(1);
+    this.#ties = new Ties(classes.count);
     this.#capped = new Uint8Array(classes.count);
   }
 
   /** Ties two classes together. */
   tie(a: number, b: number, similarity: number, capped: boolean): void {
-    const root = this.#rootOf(a);
-    const other = this.#rootOf(b);
-    const [kept, gone] = root < other ? [root, other] : [other, root];
-    this.#parents[gone] = kept;
-    this.#lowest[kept] = Math.min(this.#lowest[root] ?? 1, this.#lowest[other] ?? 1, similarity);
-    if (capped || this.#capped[root] === 1 || this.#capped[other] === 1) this.#capped[kept] = 1;
+    const isCapped = capped || this.isCapped(a) || this.isCapped(b);
+    const root = this.#ties.tie(a, b, similarity);
+    if (isCapped) this.#capped[root] = 1;
   }
 
   /** Is this class in a group of which only nearest neighbours are given? */
   isCapped(cls: number): boolean {
-    return this.#capped[this.#rootOf(cls)] === 1;
+    return this.#capped[this.#ties.rootOf(cls)] === 1;
   }
 
   /** Has the groups named; nothing may be tied afterwards. They have their names once what is given back is called. */
@@ -58,7 +54,7 @@ export class ClassGroups {
     const members = new Uint32Array(count);
     const speaking = new Int32Array(count).fill(-1);
     for (let cls = 0; cls < count; cls += 1) {
-      const root = this.#rootOf(cls);
+      const root = this.#ties.rootOf(cls);
       members[root] = (members[root] as number) + sizes.at(cls);
       const known = speaking[root] as number;
       if (known < 0 || this.#comesBefore(forms, cls, known)) speaking[root] = cls;
@@ -85,7 +81,7 @@ export class ClassGroups {
       const group = {
         group_id,
         members: members[root] as number,
-        lowest_similarity: this.#lowest[root] as number,
+        lowest_similarity: this.#ties.lowestOf(root),
         capped: this.#capped[root] === 1,
       };
       ids[root] = group;
@@ -97,7 +93,7 @@ export class ClassGroups {
 
   /** The group of a class, once settled; null when it stands alone. */
   groupOf(cls: number): ReuseGroup | null {
-    return this.#ids[this.#rootOf(cls)] ?? null;
+    return this.#ids[this.#ties.rootOf(cls)] ?? null;
   }
 
   /** The member with the fewest tokens speaks for its group, of several the first in the order of code points. */
@@ -112,17 +108,5 @@ export class ClassGroups {
       if (tokenA !== tokenB) return byCodePoint(lexicon.textOf(tokenA), lexicon.textOf(tokenB)) < 0;
     }
     return forms.of(a) < forms.of(b);
-  }
-
-  #rootOf(cls: number): number {
-    const parents = this.#parents;
-    let root = cls;
-    while (parents[root] !== root) root = parents[root] as number;
-    for (let at = cls; parents[at] !== root; ) {
-      const next = parents[at] as number;
-      parents[at] = root;
-      at = next;
-    }
-    return root;
   }
 }

@@ -41,6 +41,7 @@ export class RowWriter {
   readonly #kinds = new Uint32List();
   readonly #sources = new Uint32List();
   readonly #passages: Passage[] = [];
+  #figures: Figures | null = null;
   /** The rows in their order; by row: 1 where the texts print different figures. */
   #arranged: Uint32Array = new Uint32Array(0);
   #numbersDiffer = new Uint8Array(0);
@@ -73,7 +74,7 @@ export class RowWriter {
   addPassages(tokens: ClassTokens, withWords: boolean, team: Team): void {
     const classes = this.#classes;
     const { representatives } = classes;
-    const figures = new Figures(classes.lexicon);
+    const figures = this.#figuresOfAll();
     let read = -1;
     let placedFirst: PlacedText = { text: '', starts: new Uint32Array(0), ends: new Uint32Array(0) };
     for (const { first, second, passages: aligned } of searchPassages(classes, tokens, team)) {
@@ -98,7 +99,7 @@ export class RowWriter {
     this.#addPairs();
     this.#arranged = this.#order();
     const { values } = this.#classes.classOf;
-    const figures = new Figures(this.#classes.lexicon);
+    const figures = this.#figuresOfAll();
     this.#numbersDiffer = new Uint8Array(this.#a.length);
     for (let row = 0; row < this.#a.length; row += 1) {
       const kind = kinds[this.#kinds.at(row)];
@@ -181,7 +182,7 @@ export class RowWriter {
       a_end: classes.lengths.values[a] as number,
       b_start: 0,
       b_end: classes.lengths.values[b] as number,
-      group_id: group === null ? null : group.group_id,
+      group_id: group?.group_id ?? null,
       a_group: classes.groups[a] ?? null,
       b_group: classes.groups[b] ?? null,
     };
@@ -202,7 +203,7 @@ export class RowWriter {
       a_end: passage.a_end,
       b_start: passage.b_start,
       b_end: passage.b_end,
-      group_id: group === null ? null : group.group_id,
+      group_id: group?.group_id ?? null,
       a_group: this.#classes.groups[a] ?? null,
       b_group: this.#classes.groups[b] ?? null,
       ...(passage.differences === undefined ? {} : { differences: passage.differences }),
@@ -215,6 +216,12 @@ export class RowWriter {
     const { groups } = this.#related;
     const group = groups.groupOf(values[a] as number);
     return values[a] === values[b] || group === groups.groupOf(values[b] as number) ? group : null;
+  }
+
+  /** For passages and relations alike: making them goes through all tokens. */
+  #figuresOfAll(): Figures {
+    this.#figures ??= new Figures(this.#classes.lexicon);
+    return this.#figures;
   }
 
   #figuresDiffer(figures: Figures, a: number, b: number, kind: ReuseKind): boolean {

@@ -1,6 +1,7 @@
 /** What speaks for two articles telling one story, gathered over the corpus: keys and copied passages, in tables of the engine. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Article, type LanguageCode, tellingRoles } from '../../contract.ts';
+import { dayNumber } from '../../lib/calendar.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { question, rowsOf } from '../duckdb.ts';
 import type { ReusePair } from '../reuse-pairs.ts';
@@ -30,11 +31,10 @@ const RARE = 40;
 const RARE_EVERYWHERE = 12;
 
 /** Pairs that share less are not looked at. */
-export const LEAST_SHARED = 2.5;
+const LEAST_SHARED = 2.5;
 
 /** An article published somewhere in a longer interval has no day. */
 const LONGEST_DAY = 4;
-const MS_PER_DAY = 86_400_000;
 
 /** What a story says of an article of its own. */
 export interface ArticleNote {
@@ -97,13 +97,15 @@ async function noteArticles(
     const n = numbers.size;
     numbers.set(article.article_id, n);
     const keys = storyKeys(article);
-    const [first, last] = [dayNumber(article.published.from), dayNumber(article.published.to)];
+    const { from, to } = article.published;
+    const first = from === null ? null : dayNumber(from);
+    const last = to === null ? null : dayNumber(to);
     const day = first !== null && last !== null && last - first <= LONGEST_DAY ? first : null;
     rows.appendInteger(n);
     rows.appendVarchar(article.article_id);
     rows.appendVarchar(article.lang);
     rows.appendBoolean(article.header.is_translation ?? false);
-    for (const value of [article.published.from, article.published.to]) {
+    for (const value of [from, to]) {
       if (value === null) rows.appendNull();
       else rows.appendVarchar(value);
     }
@@ -126,10 +128,6 @@ async function noteArticles(
   rows.closeSync();
   keyRows.closeSync();
   return numbers;
-}
-
-function dayNumber(day: string | null): number | null {
-  return day === null ? null : Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
 }
 
 function weightOf(keys: readonly { readonly weight: number }[]): number {
