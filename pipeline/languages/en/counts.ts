@@ -58,9 +58,28 @@ const readPercentage = (tokens: Tokens, { first, last, value }: Quantity): Count
 const isName = (tokens: Tokens, { first, scale, form }: Quantity): boolean => {
   const before = tokens.at(first - 1);
   if (before?.kind !== 'word') return false;
+  if (form !== 'figure' && isCapitalised(tokens, first)) return true;
   if (labels.has(before.key)) return form === 'figure' && scale === 0;
   if (form !== 'figure' || scale > 0 || before.text === before.key || stops.has(before.key)) return false;
   return !/\D/u.test(tokens.at(first)?.text ?? '');
+};
+
+/** Words on either side in which a sentence shows that it is no headline in capitals. */
+const AROUND = 8;
+
+/** "stars Graham Two Rivers and was": within a sentence a number and its noun in capitals are a name. */
+const isCapitalised = (tokens: Tokens, first: number): boolean => {
+  const isCapital = (at: number) => {
+    const token = tokens.at(at);
+    return token?.kind === 'word' && token.text !== token.key;
+  };
+  if (!isCapital(first) || !isCapital(first + 1)) return false;
+  for (let at = first - AROUND; at < first + AROUND; at += 1) {
+    const token = tokens.at(at);
+    if (token?.kind === 'word' && token.text === token.key && token.key.length > 2 && !stops.has(token.key))
+      return true;
+  }
+  return false;
 };
 
 /** "these two factors", "the two countries", "between two great schools", "Two of them". */

@@ -57,8 +57,7 @@ export const readOrdinal = (tokens: Tokens, first: number): CountDraft | null =>
     const token = tokens.at(at);
     if (token === undefined || (token.kind !== 'word' && !(isHyphen(token) && token.glued))) break;
     if (stops.has(token.key)) break;
-    const isNamed =
-      ordinal.printed === 'figure' && isCapital(token) && at > ordinal.last && namedSerial.has(token.key);
+    const isNamed = isCapital(token) && at > ordinal.last && namedSerial.has(token.key);
     if (
       (isNamed || allowed.has(token.key)) &&
       !(isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true)
