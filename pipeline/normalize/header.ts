@@ -96,9 +96,10 @@ function readSource(paragraphs: readonly Paragraph[]): Credited {
     if (paragraph.role !== 'wrapper') return;
     const indices = wordsFor(paragraph.text).source.exec(paragraph.text)?.indices?.groups?.source;
     if (!indices) return;
+    // A notice ends with a stop, which is none of the name before it.
+    const notice = noticeBehind.exec(paragraph.text.slice(indices[0]));
     const text = paragraph.text
-      .slice(indices[0], indices[1])
-      .replace(noticeBehind, '')
+      .slice(indices[0], notice === null ? indices[1] : indices[0] + notice.index)
       .replace(/\s*[–—-]\s*$/u, '');
     const cut = parted.exec(text);
     const start = indices[0] + (cut ? cut.index + cut[0].length : 0);
