@@ -104,9 +104,8 @@ export class Authority {
     for (let first = 0; first < tokens.length; first += 1) {
       const start = tokens[first]?.start ?? 0;
       if (text.charAt(start) === '日' && digit.test(text.charAt(start - 1))) continue;
-      if (foreignStateBefore(text, start) > 0) continue;
       const match = this.#longestAt(text, tokens, first);
-      if (match) found.push(match);
+      if (match && foreignStateBefore(text, start) === 0) found.push(match);
     }
     return withoutSwallowed(found);
   }
