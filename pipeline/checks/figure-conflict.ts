@@ -1,6 +1,8 @@
 /** figure-conflict: one fact with two values, in one article or between articles, compared at the precision both state. */
-import { type ArticleCheck, findingIn } from './check.ts';
+import { type ArticleCheck, findingIn, type Notice } from './check.ts';
 import { conflictsInside, conversionsInside, ratesInside } from './conflicts/inside-article.ts';
+import { twoAnswersInside } from './conflicts/one-answer.ts';
+import { sameWordsInside } from './conflicts/same-words.ts';
 
 export const figureConflict: ArticleCheck = {
   id: 'figure-conflict',
@@ -214,6 +216,36 @@ export const figureConflict: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'two ages of one person',
+      published: '2025-03-10',
+      text: 'Moira Bell, 67, opens the festival with her first film.\nShe wrote it in a bus.\n"I had the patience," says Bell, who is 63.',
+      fires: 1,
+    },
+    {
+      says: 'an age then and an age now',
+      published: '2025-03-10',
+      text: 'Moira Bell, 67, opens the festival with her first film.\nShe wrote it in a bus.\n"I had the patience," says Bell, who was 63 when she began.',
+      fires: 0,
+    },
+    {
+      says: '片长不一',
+      published: '2025-03-10',
+      text: '影片《红灯笼》片长118分钟，定于周五上映。\n发行方表示，《红灯笼》片长128分钟。',
+      fires: 1,
+    },
+    {
+      says: 'мест в зале названо разное число',
+      published: '2025-03-10',
+      text: 'Киноклуб открылся после ремонта. В обновлённом зале 148 мест.\nВсе билеты разобрали за час.\nВ обновлённом зале 184 места.',
+      fires: 1,
+    },
+    {
+      says: 'one count in the same words',
+      published: '2025-03-10',
+      text: 'The archive drew crowds on its return. Volunteers restored 3,200 reels in the cellar.\nVisitors came in the rain.\nVolunteers restored 2,300 reels in the cellar, its head said.',
+      fires: 1,
+    },
+    {
       says: '换算一致',
       published: '2025-03-10',
       text: '该片票房达4.5亿卢布（约合3700万元人民币）。\n发行方再次表示，该片票房达4.5亿卢布（约合3700万元人民币）。',
@@ -226,8 +258,20 @@ export const figureConflict: ArticleCheck = {
       ...conflictsInside(located),
       ...conversionsInside(located),
       ...(rates ? [rates] : []),
+      ...sayingOnce(twoAnswersInside(located), sameWordsInside(located)),
     ]) {
       yield findingIn(located.article, 'figure-conflict', notice);
     }
   },
 };
+
+/** Notices of one place, only the first of them. */
+function* sayingOnce(...lists: readonly Iterable<Notice>[]): Generator<Notice> {
+  const told = new Set<string>();
+  for (const notices of lists)
+    for (const notice of notices) {
+      const place = `${notice.place?.paragraph} ${notice.place?.start}`;
+      if (!told.has(place)) yield notice;
+      told.add(place);
+    }
+}

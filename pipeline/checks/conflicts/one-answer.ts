@@ -1,0 +1,174 @@
+/** Questions that have one answer whoever tells it: how old a person is, how long a film runs, how many seats a hall has. */
+import { type Mention, type Paragraph, type Place, type Span, tellingRoles } from '../../contract.ts';
+import { toldOnceWords } from '../../languages/told-once.ts';
+import { sentenceAround } from '../../link/amounts.ts';
+import type { LocatedArticle } from '../../tables/located.ts';
+import { because, type Notice } from '../check.ts';
+import { readText } from '../read-text.ts';
+
+type Kind = 'age' | 'length' | 'seats';
+
+interface Answer extends Place {
+  readonly kind: Kind;
+  /** What it is of. */
+  readonly of: string;
+  readonly value: number;
+}
+
+/** One finding a question: the first two answers that differ, in two sentences. */
+export function* twoAnswersInside(located: LocatedArticle): Generator<Notice> {
+  const firsts = new Map<string, Answer>();
+  const told = new Set<string>();
+  for (const answer of [...agesIn(located), ...lengthsIn(located), ...seatsIn(located)]) {
+    const question = `${answer.kind} ${answer.of}`;
+    const first = firsts.get(question);
+    if (!first) firsts.set(question, answer);
+    if (!first || first.value === answer.value || told.has(question)) continue;
+    if (sameSentence(located, first, answer)) continue;
+    told.add(question);
+    const { paragraph, start, end } = answer;
+    yield {
+      severity: 'warning',
+      place: { paragraph, start, end },
+      because: because(located.article, first),
+      actual: String(answer.value),
+      expected: String(first.value),
+      message: `${answer.kind}_inside`,
+      params: { here: located.textOf(answer), there: located.textOf(first) },
+    };
+  }
+}
+
+/** Two figures in one sentence are set against each other by it. */
+export function sameSentence(located: LocatedArticle, a: Place, b: Place): boolean {
+  if (a.paragraph !== b.paragraph) return false;
+  return sentenceIn(located, a).start === sentenceIn(located, b).start;
+}
+
+function sentenceIn(located: LocatedArticle, place: Place) {
+  return sentenceAround(located.paragraph(place), place);
+}
+
+/** How far before a name the age of its bearer may stand, in characters. */
+const BEFORE_NAME = 60;
+
+/** "Moira Bell, 67, …"; «67-летняя режиссёр Мойра Белл»; 67岁的导演贝尔. */
+function* agesIn(located: LocatedArticle): Generator<Answer> {
+  for (const mention of located.article.mentions) {
+    if (mention.type !== 'person') continue;
+    const read = telling(located, mention);
+    if (!read) continue;
+    const { ageAfter, ageBefore } = toldOnceWords[read.lang];
+    const after = read.text.slice(mention.end, mention.end + BEFORE_NAME);
+    const from = Math.max(0, mention.start - BEFORE_NAME);
+    const before = read.text.slice(from, mention.start);
+    const behind = digit.test(after) ? ageAfter.exec(after) : null;
+    const ahead = digit.test(before) ? ageBefore.exec(before) : null;
+    const found = [
+      { match: behind, offset: mention.end },
+      { match: ahead, offset: from },
+    ];
+    for (const { match, offset } of found) {
+      const { n, k, o } = match?.groups ?? {};
+      const years = n ?? k ?? o;
+      if (!match || years === undefined) continue;
+      const start = offset + match.index + match[0].indexOf(years);
+      const end = start + years.length;
+      yield { kind: 'age', of: mention.entity_id, value: Number(years), ...placed(mention, start, end) };
+    }
+  }
+}
+
+const digit = /\d/u;
+
+/** How long the film runs that was named last. */
+function* lengthsIn(located: LocatedArticle): Generator<Answer> {
+  const { paragraphs, mentions } = located.article;
+  const works = mentions.filter(({ type }) => type === 'work');
+  for (const paragraph of paragraphs.keys()) {
+    const read = telling(located, { paragraph, start: 0, end: 0 });
+    if (!read) continue;
+    const words = toldOnceWords[read.lang];
+    if (!words.mayRun.test(read.text)) continue;
+    for (const match of words.runs.flatMap((pattern) => [...read.text.matchAll(pattern)])) {
+      const place = placed({ paragraph }, match.index, match.index + match[0].length);
+      const sentence = sentenceAround(read.paragraph, place);
+      const work = lastNamed(works, paragraph, sentence.end);
+      const { h = '0', m = '0' } = match.groups ?? {};
+      if (!work || words.otherCut.test(read.text.slice(sentence.start, sentence.end))) continue;
+      yield { kind: 'length', of: work.entity_id, value: 60 * Number(h) + Number(m), ...place };
+    }
+  }
+}
+
+/** Named last before an offset of a paragraph; null where that sentence's paragraph names several. */
+function lastNamed(works: readonly Mention[], paragraph: number, before: number): Mention | null {
+  const last = works.findLast(
+    (m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < before),
+  );
+  const beside = works.filter((m) => m.paragraph === last?.paragraph && m.start < before);
+  return last && beside.every(({ entity_id }) => entity_id === last.entity_id) ? last : null;
+}
+
+/** How many seats the only hall of an article has. */
+function* seatsIn(located: LocatedArticle): Generator<Answer> {
+  const answers = [...countedSeats(located), ...seatedRooms(located)];
+  if (answers.length < 2 || hasSeveralRooms(located)) return;
+  yield* answers.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** "Its hall has 148 seats". */
+function* countedSeats(located: LocatedArticle): Generator<Answer> {
+  for (const count of located.article.counts) {
+    const read = telling(located, count);
+    if (!read || count.is_ordinal) continue;
+    const { seats, roomBefore, roomAfter, otherRoom } = toldOnceWords[read.lang];
+    if (!seats.test(count.unit)) continue;
+    const sentence = sentenceAround(read.paragraph, count);
+    const before = roomBefore.exec(read.text.slice(sentence.start, count.start));
+    const room = (before ?? roomAfter.exec(read.text.slice(count.end, sentence.end)))?.groups?.room;
+    if (room === undefined || otherRoom.test(clauseUpTo(read.text, sentence, count))) continue;
+    yield { ...seatsOf(room, Number(count.value)), ...placed(count, count.start, count.end) };
+  }
+}
+
+/** "The 184-seat hall". */
+function* seatedRooms(located: LocatedArticle): Generator<Answer> {
+  for (const paragraph of located.article.paragraphs.keys()) {
+    const read = telling(located, { paragraph, start: 0, end: 0 });
+    if (!read || !/-seat|-местн/u.test(read.text)) continue;
+    const { seated, otherRoom } = toldOnceWords[read.lang];
+    for (const match of read.text.matchAll(seated)) {
+      const place = placed({ paragraph }, match.index, match.index + match[0].length);
+      const { room = '', m = '' } = match.groups ?? {};
+      if (otherRoom.test(clauseUpTo(read.text, sentenceAround(read.paragraph, place), place))) continue;
+      yield { ...seatsOf(room, Number(m.replaceAll(',', ''))), ...place };
+    }
+  }
+}
+
+const seatsOf = (room: string, value: number) => ({ kind: 'seats', of: room.toLowerCase(), value }) as const;
+
+/** A sentence up to the end of the clause that a place stands in. */
+export function clauseUpTo(text: string, sentence: Span, { end }: Span): string {
+  const stop = text.slice(end, sentence.end).search(/[,，;；:：()（）]|\s[—–]\s/u);
+  return text.slice(sentence.start, stop === -1 ? sentence.end : end + stop);
+}
+
+function hasSeveralRooms({ article }: LocatedArticle): boolean {
+  return article.paragraphs.some(
+    (paragraph) =>
+      paragraph.lang !== 'und' && toldOnceWords[paragraph.lang].severalRooms.test(readText(paragraph)),
+  );
+}
+
+/** The paragraph of a place as it is read; null where it tells nothing. */
+function telling(located: LocatedArticle, place: Place) {
+  const paragraph: Paragraph | undefined = located.article.paragraphs[place.paragraph];
+  if (!paragraph || paragraph.lang === 'und' || !tellingRoles.includes(paragraph.role)) return null;
+  return { paragraph, lang: paragraph.lang, text: readText(paragraph) };
+}
+
+function placed({ paragraph }: Pick<Place, 'paragraph'>, start: number, end: number): Place {
+  return { paragraph, start, end };
+}

@@ -1,0 +1,161 @@
+/** One count told twice in the same words, with two results. */
+import { type LinkedCount, type Place, type Span, tellingRoles } from '../../contract.ts';
+import { reckoningWords } from '../../languages/reckoning.ts';
+import { toldOnceWords } from '../../languages/told-once.ts';
+import { isDecimal, lastPlace } from '../../lib/decimal.ts';
+import { sentenceAround } from '../../link/amounts.ts';
+import type { LocatedArticle } from '../../tables/located.ts';
+import { because, type Notice } from '../check.ts';
+import { readText } from '../read-text.ts';
+import { type Figure, intervalOf, meet } from '../reckoning/figure.ts';
+import { clauseUpTo, sameSentence } from './one-answer.ts';
+
+/** A unit counted more often than this is that of a table. */
+const MOST_OF_A_UNIT = 30;
+
+/** Fewer words besides the count say too little of what is counted; characters, in Chinese. */
+const FEWEST_WORDS = 2;
+const FEWEST_CHARACTERS = 4;
+
+interface Told extends Place {
+  readonly id: string;
+  readonly figure: Figure;
+  /** The words of its clause, in an order of their own. */
+  readonly frame: string;
+  readonly sentence: string;
+  /** The sentence up to the end of that clause. */
+  readonly led: string;
+  /** The times its sentence names. */
+  readonly times: string;
+  /** What was spoken of last, and who else its sentence names. */
+  readonly topic: string | null;
+  readonly names: ReadonlySet<string>;
+  readonly lang: 'en' | 'ru' | 'zh';
+}
+
+export function* sameWordsInside(located: LocatedArticle): Generator<Notice> {
+  const told = located.article.counts.filter(
+    ({ is_ordinal, value, unit }) => !is_ordinal && isDecimal(value) && !unit.includes('percentage'),
+  );
+  for (const counts of Map.groupBy(told, ({ unit }) => unit).values()) {
+    if (counts.length > MOST_OF_A_UNIT || new Set(counts.map(({ value }) => value)).size < 2) continue;
+    const all = counts.flatMap((count) => toldIn(located, count) ?? []);
+    const pair = firstPair(located, all);
+    if (!pair) continue;
+    const [first, other] = pair;
+    yield {
+      severity: 'warning',
+      place: placeOf(other),
+      because: because(located.article, first),
+      subject: { table: 'counts', id: other.id },
+      actual: String(other.figure.value),
+      expected: String(first.figure.value),
+      message: 'count_inside',
+      params: { here: located.textOf(other), there: located.textOf(first) },
+    };
+  }
+}
+
+function firstPair(located: LocatedArticle, all: readonly Told[]): readonly [Told, Told] | null {
+  for (const [index, other] of all.entries())
+    for (const first of all.slice(0, index))
+      if (isContrary(first, other) && !sameSentence(located, first, other)) return [first, other];
+  return null;
+}
+
+function isContrary(a: Told, b: Told): boolean {
+  if (a.topic !== b.topic || !saysSame(a, b) || meet(intervalOf(a.figure), intervalOf(b.figure)))
+    return false;
+  if (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)) return false;
+  const { otherState, occasion } = toldOnceWords[a.lang];
+  if (otherState.test(a.led) || otherState.test(b.led)) return false;
+  if (a.times === b.times) return true;
+  const [day, sameDay] = [a, b].map(({ sentence }) => occasion.exec(sentence)?.groups?.day?.toLowerCase());
+  return day !== undefined && day === sameDay && (a.times === '' || b.times === '');
+}
+
+/** The same words; in Chinese the one may begin with a word that the other's sentence has elsewhere. */
+function saysSame(a: Told, b: Told): boolean {
+  if (a.lang !== b.lang) return false;
+  if (a.frame === b.frame) return true;
+  if (a.lang !== 'zh') return false;
+  const [short, long] = a.frame.length < b.frame.length ? [a, b] : [b, a];
+  const extra = long.frame.slice(0, long.frame.length - short.frame.length);
+  return long.frame.endsWith(short.frame) && extra.length <= 4 && short.sentence.includes(extra.slice(0, 2));
+}
+
+/** Stands for the count in its clause. */
+const COUNT = '#';
+
+function toldIn(located: LocatedArticle, count: LinkedCount): Told | null {
+  const paragraph = located.article.paragraphs[count.paragraph];
+  if (!paragraph || paragraph.lang === 'und' || !tellingRoles.includes(paragraph.role)) return null;
+  const { lang } = paragraph;
+  const text = readText(paragraph);
+  const span = sentenceAround(paragraph, count);
+  const frame = frameOf(text, span, count, lang);
+  if (frame === null) return null;
+  const inside = (place: Place) =>
+    place.paragraph === count.paragraph && place.start >= span.start && place.end <= span.end;
+  const { dates, mentions } = located.article;
+  const topic = mentions.findLast(
+    (m) =>
+      (m.type === 'organization' || m.type === 'work' || m.type === 'event') &&
+      (m.paragraph < count.paragraph || (m.paragraph === count.paragraph && m.start < count.start)),
+  );
+  return {
+    ...placeOf(count),
+    id: count.id,
+    figure: figureOf(count, text.slice(Math.max(span.start, count.start - 24), count.start), lang),
+    frame,
+    sentence: text.slice(span.start, span.end),
+    led: clauseUpTo(text, span, count),
+    times: dates
+      .filter(inside)
+      .map(({ edtf }) => edtf)
+      .join(' '),
+    topic: topic?.entity_id ?? null,
+    names: new Set(mentions.filter(inside).map(({ entity_id }) => entity_id)),
+    lang,
+  };
+}
+
+function figureOf(count: LinkedCount, before: string, lang: Told['lang']): Figure {
+  const { value, unit } = count;
+  const hedge = reckoningWords[lang].hedges.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
+  return {
+    ...placeOf(count),
+    kind: unit === '%' ? 'percent' : 'count',
+    value: Number(value),
+    upTo: null,
+    unit: Number(lastPlace(value)),
+    of: unit,
+    hedge,
+  };
+}
+
+const edge = { en: /[,;:.!?()“”"—–]/u, ru: /[,;:.!?()«»„“"]/u, zh: /[，,；：。！？（）“”「」]/u } as const;
+
+/** The words of the clause around a count; null where they are too few, or hold another figure. */
+function frameOf(text: string, { start, end }: Span, count: Span, lang: Told['lang']): string | null {
+  const marks = new RegExp(edge[lang].source, 'gu');
+  const before = text.slice(start, count.start).split(marks).at(-1) ?? '';
+  const [behind = ''] = text.slice(count.end, end).split(marks, 1);
+  if (/\p{N}/u.test(before + behind)) return null;
+  const { idle } = toldOnceWords[lang];
+  if (lang === 'zh') {
+    const words = `${before.replace(idle, '')}${COUNT}${behind.replace(idle, '')}`.replace(/\s/gu, '');
+    return words.length > FEWEST_CHARACTERS ? words : null;
+  }
+  const words = `${before} ${behind}`
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !idle.test(word));
+  if (words.filter((word) => word.length > 3).length < FEWEST_WORDS) return null;
+  return words.sort().join(' ');
+}
+
+function placeOf({ paragraph, start, end }: Place): Place {
+  return { paragraph, start, end };
+}
