@@ -17,6 +17,8 @@ export interface Reading {
 export interface ReadingHints {
   /** ISO 4217 code of a unit of currency that the paragraph does not name in full: 元 in copy of Taiwan or Hong Kong. */
   readonly currency: string | null;
+  /** ISO 4217 code of what a sum is in whose paragraph names no currency at all, in English and Russian; null when nothing tells. */
+  readonly unnamed?: () => string | null;
 }
 
 /** Common to all that a grammar finds. `rule` is `<kind>.<name>`, for example `money.sign-before`. */

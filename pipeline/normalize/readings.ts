@@ -1,13 +1,15 @@
 /** What the grammars see of an article: its paragraphs in a language they know, Chinese in one script. */
 import type { Paragraph, Reading } from '../contract.ts';
+import { isPlaced, type PlacedLanguage } from '../languages/shared/money-of-places.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
+import { currencyOfArticle } from './currency-of-article.ts';
 
 /** What of a paragraph is read. */
 export type Readable = Pick<Paragraph, 'lang' | 'role' | 'text' | 'sentences'>;
 
-/** One reading for every paragraph whose language is known, in order. */
-export function readingsOf(paragraphs: readonly Readable[]): Reading[] {
+/** One reading for every paragraph whose language is known, in order. `place`: where the article says it was written. */
+export function readingsOf(paragraphs: readonly Readable[], place: string | null = null): Reading[] {
   let isFolded = false;
   const readings: Reading[] = [];
   paragraphs.forEach(({ lang, role, text: printed, sentences }, paragraph) => {
@@ -17,6 +19,23 @@ export function readingsOf(paragraphs: readonly Readable[]): Reading[] {
     readings.push({ paragraph, role, lang, text, sentences });
   });
   const currency = isFolded ? plainYuanOf(paragraphs) : null;
-  if (currency === null) return readings;
-  return readings.map((reading) => (reading.lang === 'zh' ? { ...reading, hints: { currency } } : reading));
+  const unnamed = { en: remembered(paragraphs, 'en', place), ru: remembered(paragraphs, 'ru', place) };
+  return readings.map((reading) => {
+    if (isPlaced(reading.lang))
+      return { ...reading, hints: { currency: null, unnamed: unnamed[reading.lang] } };
+    return currency === null ? reading : { ...reading, hints: { currency } };
+  });
+}
+
+/** Asked only where a sum is told without any currency, and once an article. */
+function remembered(
+  paragraphs: readonly Readable[],
+  lang: PlacedLanguage,
+  place: string | null,
+): () => string | null {
+  let known: string | null | undefined;
+  return () => {
+    if (known === undefined) known = currencyOfArticle(lang, paragraphs, place);
+    return known;
+  };
 }

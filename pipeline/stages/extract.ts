@@ -34,7 +34,12 @@ export function extract(article: NormalizedArticle, authority: Authority): Extra
  */
 export function extractAll(articles: readonly NormalizedArticle[], authority: Authority): ExtractedArticle[] {
   const drafts = articles.map(
-    (article): Draft => ({ article, readings: readingsOf(article.paragraphs), names: [], quotes: [] }),
+    (article): Draft => ({
+      article,
+      readings: readingsOf(article.paragraphs, article.header.dateline_place?.value),
+      names: [],
+      quotes: [],
+    }),
   );
   for (const lang of languageCodes) {
     const spoken = drafts.filter(({ readings }) => readings.some((reading) => reading.lang === lang));

@@ -6,6 +6,7 @@ import { measureCues } from '../shared/measure-cues.ts';
 import type { MoneyWords } from '../shared/money-words.ts';
 import { meaning, phrases } from '../shared/numbers-phrases.ts';
 import { currenciesBefore, currencyNames } from './currencies.ts';
+import { understood } from './money-understood.ts';
 import { numberWords } from './numbers.ts';
 import { rateWords } from './rate-words.ts';
 
@@ -245,6 +246,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
     /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$|^[^.;:!?()]{0,40},?\s(?:versus|against|compared with|compared to|instead of|rather than)\s$/u,
   listedSmall:
     /^[^.;:!?\d()]{0,25},?\s(?:up|down|raised|cut|increased|reduced|rising|falling|rather than|instead of)(?: from)?\s$/iu,
+  understood,
   afterBareSum:
-    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|planned|expected|forecast|projected|budgeted|previously|earlier|originally|initially|locally|today|yesterday|outside|went|goes|came|comes|remains?|falls? due|will (?:go|come|be)|(?:is|are|was|were) (?:available|needed|spent|paid|due|set|raised|owed|earmarked|allocated|expected|still))\b)/iu,
+    /^\s*(?:$|[,.;:)—–]|(?:in|on|at|by|to|from|for|over|during|overseas|abroad|domestically|worldwide|globally|internationally|so far|to date|last|this|the|and|or|compared|a year|after|before|since|within|across|as|while|when|with|more|less|respectively|elsewhere|planned|expected|forecast|projected|budgeted|previously|earlier|originally|initially|locally|today|yesterday|outside|would|will|must|should|may|can|said|went|goes|came|comes|remains?|falls? due|will (?:go|come|be)|(?:is|are|was|were) (?:available|needed|spent|paid|due|set|raised|owed|earmarked|allocated|expected|still))\b)/iu,
 });

@@ -113,7 +113,7 @@ const endsRange = (text: string, { start }: Quantity): boolean =>
   /\d\s?[-–—]\s?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Told with a scale word; «полмиллиарда» is one word of both. */
-const isLarge = ({ scale, form, value }: Quantity): boolean =>
+export const isLarge = ({ scale, form, value }: Quantity): boolean =>
   scale >= 3 || (form === 'spelled' && compare(value, '100000') >= 0);
 
 const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean => {

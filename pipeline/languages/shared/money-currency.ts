@@ -16,8 +16,8 @@ export interface Sum {
   /** Only to be read behind its whole. */
   readonly part?: true;
   readonly side: 'before' | 'after' | 'both';
-  /** `context`: the currency stands with another sum. */
-  readonly form: 'sign' | 'code' | 'name' | 'context';
+  /** `context`: the currency stands with another sum; `article`: it stands nowhere near, and the article as a whole tells it. */
+  readonly form: 'sign' | 'code' | 'name' | 'context' | 'article';
 }
 
 /** «$700 тыс. за показ»: the dot of an abbreviated scale is part of the sum, that of a sentence is not. */

@@ -2,6 +2,7 @@
 
 import type { Qualifier } from '../../contract.ts';
 import type { FinishWords } from './money-finish.ts';
+import type { UnderstoodWords } from './money-understood.ts';
 import type { Phrases } from './numbers-phrases.ts';
 import type { NumberWords } from './numbers-words.ts';
 
@@ -78,4 +79,6 @@ export interface MoneyWords extends FinishWords {
   readonly listedSmall: RegExp;
   /** What may follow such a figure: anything but a counted noun. Matched at its end. */
   readonly afterBareSum: RegExp;
+  /** Where a figure is money though no sum of its paragraph has a currency. */
+  readonly understood: UnderstoodWords;
 }

@@ -6,6 +6,7 @@ import { type Sum, sumOf } from './money-currency.ts';
 import { type Draft, finish } from './money-finish.ts';
 import { hedge } from './money-hedges.ts';
 import { joinRanges, type Stretch } from './money-ranges.ts';
+import { understoodSums } from './money-understood.ts';
 import type { MoneyWords } from './money-words.ts';
 import { openersOf, type Quantity, readQuantities } from './numbers.ts';
 import { type Tokens, tokensOf } from './numbers-tokens.ts';
@@ -23,7 +24,12 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
     const sum = sumOf(tokens, quantity, text, words);
     if (sum !== null) sums.set(quantity, sum);
   }
-  if (sums.size === 0) return [];
+  if (sums.size === 0) {
+    const drafts = understoodSums(reading, tokens, quantities, words).map((stretch) =>
+      draftOf(reading, tokens, stretch, words),
+    );
+    return drafts.length === 0 ? [] : finish(reading, drafts, words);
+  }
   const stretches = joinMinor(tokens, joinRanges(text, tokens, quantities, sums, words), words);
   const drafts = [...stretches, ...inferSums(reading, tokens, quantities, stretches, words)]
     .map((stretch) => draftOf(reading, tokens, stretch, words))
@@ -48,7 +54,7 @@ const draftOf = (reading: Reading, tokens: Tokens, stretch: Stretch, words: Mone
   const { sum } = stretch;
   const inWhole = (value: string): string => (sum.minor ? multiply(value, '0.01') : value);
   const before = reading.text.slice(Math.max(0, start - PER_REACH), start);
-  const inferred = sum.form === 'context';
+  const inferred = sum.form === 'context' || sum.form === 'article';
   return {
     start,
     end,
@@ -66,8 +72,8 @@ const draftOf = (reading: Reading, tokens: Tokens, stretch: Stretch, words: Mone
 };
 
 const ruleOf = (sum: Sum): string =>
-  sum.form === 'context'
-    ? 'currency-from-context'
+  sum.form === 'context' || sum.form === 'article'
+    ? `currency-from-${sum.form}`
     : `${sum.form}-${sum.side === 'after' ? 'after' : 'before'}`;
 
 /** "5 rubles 50 kopecks": one sum of two parts. */
