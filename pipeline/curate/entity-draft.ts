@@ -1,7 +1,7 @@
 /** A new entity file from what is known of it: its id, its names with their sources, everything else left open. */
 import type { Entity, EntityAlias, EntityName, EntityType, LanguageCode } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
-import { readingsOfCharacter } from '../languages/zh/pinyin.ts';
+import { readingsOfCharacter } from '../languages/zh/names/pinyin.ts';
 import { hanKeys } from '../link/chinese-names.ts';
 import { latinOf } from '../link/romanization.ts';
 

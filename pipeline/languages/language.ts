@@ -1,7 +1,7 @@
 /** What a language brings: one grammar a kind, and the words by which facts are told in it. */
 import type { CountGrammar, LanguageCode, MoneyGrammar, NameGrammar, QuoteGrammar } from '../contract.ts';
 import type { Cue } from '../lib/word-pattern.ts';
-import type { TimeGrammar } from './shared/time-expression.ts';
+import type { TimeGrammar } from './shared/dates/expression.ts';
 
 export interface Language {
   readonly code: LanguageCode;

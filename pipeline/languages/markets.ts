@@ -2,7 +2,7 @@
 
 import type { FoundName, LanguageCode, Reading } from '../contract.ts';
 import { wordsOverPrintedLetters } from '../lib/printed-letters.ts';
-import { foundName } from './shared/names-found.ts';
+import { foundName } from './shared/names/found.ts';
 
 /** The country an adjective or its stem belongs to, by its name in the same language. */
 const english: Readonly<Record<string, string>> = {

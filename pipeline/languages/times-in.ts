@@ -1,7 +1,7 @@
 /** The time expressions of a paragraph, read once: the date of publication and the dates of an article may both rest on them. */
 import type { Reading, Span } from '../contract.ts';
 import { languageOf } from './index.ts';
-import type { TimeExpression } from './shared/time-expression.ts';
+import type { TimeExpression } from './shared/dates/expression.ts';
 
 interface Read {
   readonly reading: Reading;

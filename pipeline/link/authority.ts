@@ -2,7 +2,7 @@
 import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
-import { foreignStateBefore } from '../languages/zh/foreign-bodies.ts';
+import { foreignStateBefore } from '../languages/zh/names/foreign-bodies.ts';
 import { remembered } from '../lib/remembered.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
 import { PersonsByInitials } from './persons-by-initials.ts';

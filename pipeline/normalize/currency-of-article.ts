@@ -1,6 +1,6 @@
 /** Whose money a sum printed without any currency is in, as the article as a whole tells it: the only currency it names, else that of where it was written. */
 import type { LanguageCode, Paragraph } from '../contract.ts';
-import { moneyOfPlace, type PlacedLanguage } from '../languages/shared/money-of-places.ts';
+import { moneyOfPlace, type PlacedLanguage } from '../languages/shared/money/of-places.ts';
 
 type Worded = Pick<Paragraph, 'lang' | 'text'>;
 

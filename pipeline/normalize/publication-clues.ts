@@ -1,7 +1,12 @@
 /** What the times of a text say of the day it was written: what it tells as past, as to come, as of this year. */
 import type { FoundTime, Precision, Published, Role } from '../contract.ts';
-import { lacksYear, statedYear, type TimeExpression, withYear } from '../languages/shared/time-expression.ts';
-import { resolveTimes } from '../languages/shared/time-resolution.ts';
+import {
+  lacksYear,
+  statedYear,
+  type TimeExpression,
+  withYear,
+} from '../languages/shared/dates/expression.ts';
+import { resolveTimes } from '../languages/shared/dates/resolution.ts';
 import { printYear } from '../lib/calendar.ts';
 import { edtfBounds } from '../lib/edtf.ts';
 

@@ -9,7 +9,7 @@ import {
   tellingRoles,
 } from '../contract.ts';
 import { dateOrderWords } from '../languages/date-order.ts';
-import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/time-expression.ts';
+import { lacksYear, statedYear, type TimeExpression } from '../languages/shared/dates/expression.ts';
 import { printYear } from '../lib/calendar.ts';
 import { edtfBounds, edtfOfDays } from '../lib/edtf.ts';
 import { datelineYear } from './dateline-year.ts';

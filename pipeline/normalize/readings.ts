@@ -1,6 +1,6 @@
 /** What the grammars see of an article: its paragraphs in a language they know, Chinese in one script. */
 import type { Paragraph, Reading } from '../contract.ts';
-import { isPlaced, type PlacedLanguage } from '../languages/shared/money-of-places.ts';
+import { isPlaced, type PlacedLanguage } from '../languages/shared/money/of-places.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
 import { currencyOfArticle } from './currency-of-article.ts';

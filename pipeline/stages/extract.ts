@@ -15,7 +15,7 @@ import {
 } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
 import { marketsIn } from '../languages/markets.ts';
-import { resolveTimes } from '../languages/shared/time-resolution.ts';
+import { resolveTimes } from '../languages/shared/dates/resolution.ts';
 import { timesIn } from '../languages/times-in.ts';
 import { type Authority, knownByName, knownNames } from '../link/authority.ts';
 import { withKnownPlaces } from '../link/known-places.ts';

@@ -1,16 +1,16 @@
 /** Every example sentence of the count grammars: what is marked must be found as marked, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import type { CountGrammar, LanguageCode, MoneyGrammar, Reading } from '../../pipeline/contract.ts';
-import { counts as english } from '../../pipeline/languages/en/counts.ts';
+import { counts as english } from '../../pipeline/languages/en/counts/counts.ts';
 import { countExamples as englishExamples } from '../../pipeline/languages/en/examples/counts.ts';
-import { money as englishMoney } from '../../pipeline/languages/en/money.ts';
-import { counts as russian } from '../../pipeline/languages/ru/counts.ts';
+import { money as englishMoney } from '../../pipeline/languages/en/money/money.ts';
+import { counts as russian } from '../../pipeline/languages/ru/counts/counts.ts';
 import { countExamples as russianExamples } from '../../pipeline/languages/ru/examples/counts.ts';
-import { money as russianMoney } from '../../pipeline/languages/ru/money.ts';
+import { money as russianMoney } from '../../pipeline/languages/ru/money/money.ts';
 import { unmark } from '../../pipeline/languages/shared/marked-example.ts';
-import { counts as chinese } from '../../pipeline/languages/zh/counts.ts';
+import { counts as chinese } from '../../pipeline/languages/zh/counts/counts.ts';
 import { countExamples as chineseExamples } from '../../pipeline/languages/zh/examples/counts.ts';
-import { money as chineseMoney } from '../../pipeline/languages/zh/money.ts';
+import { money as chineseMoney } from '../../pipeline/languages/zh/money/money.ts';
 
 const readingOf = (lang: LanguageCode, text: string): Reading => ({
   paragraph: 0,

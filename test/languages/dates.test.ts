@@ -1,14 +1,14 @@
 /** The time grammars against the sentences that stand beside them, and against sentences kept aside. */
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../pipeline/contract.ts';
-import { times as en } from '../../pipeline/languages/en/dates.ts';
+import { times as en } from '../../pipeline/languages/en/dates/dates.ts';
 import { timeExamples as enExamples } from '../../pipeline/languages/en/examples/dates.ts';
-import { times as ru } from '../../pipeline/languages/ru/dates.ts';
+import { times as ru } from '../../pipeline/languages/ru/dates/dates.ts';
 import { timeExamples as ruExamples } from '../../pipeline/languages/ru/examples/dates.ts';
-import type { TimeExamples } from '../../pipeline/languages/shared/time-example.ts';
-import type { TimeGrammar } from '../../pipeline/languages/shared/time-expression.ts';
-import { resolveTimes } from '../../pipeline/languages/shared/time-resolution.ts';
-import { times as zh } from '../../pipeline/languages/zh/dates.ts';
+import type { TimeExamples } from '../../pipeline/languages/shared/dates/example.ts';
+import type { TimeGrammar } from '../../pipeline/languages/shared/dates/expression.ts';
+import { resolveTimes } from '../../pipeline/languages/shared/dates/resolution.ts';
+import { times as zh } from '../../pipeline/languages/zh/dates/dates.ts';
 import { timeExamples as zhExamples } from '../../pipeline/languages/zh/examples/dates.ts';
 import { isValidEdtf } from '../../pipeline/lib/edtf.ts';
 import { heldOutDates as enHeldOut } from './held-out/dates-en.ts';

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundAmount, LanguageCode, MoneyGrammar, Reading } from '../../pipeline/contract.ts';
 import { moneyExamples as englishExamples } from '../../pipeline/languages/en/examples/money.ts';
-import { money as english } from '../../pipeline/languages/en/money.ts';
+import { money as english } from '../../pipeline/languages/en/money/money.ts';
 import { moneyExamples as russianExamples } from '../../pipeline/languages/ru/examples/money.ts';
-import { money as russian } from '../../pipeline/languages/ru/money.ts';
+import { money as russian } from '../../pipeline/languages/ru/money/money.ts';
 import { expectedSum, unmark } from '../../pipeline/languages/shared/marked-example.ts';
 import { moneyExamples as chineseExamples } from '../../pipeline/languages/zh/examples/money.ts';
-import { money as chinese } from '../../pipeline/languages/zh/money.ts';
+import { money as chinese } from '../../pipeline/languages/zh/money/money.ts';
 
 const readingOf = (lang: LanguageCode, text: string): Reading => ({
   paragraph: 0,

@@ -1,8 +1,8 @@
 /** A ranking is told by lines that open with a rank, wherever in the paragraph they begin. */
 import { expect, test } from 'vitest';
 import type { Reading } from '../../pipeline/contract.ts';
-import { Taken } from '../../pipeline/languages/shared/names-found.ts';
-import { isRanked, rankedTitles } from '../../pipeline/languages/shared/names-rankings.ts';
+import { Taken } from '../../pipeline/languages/shared/names/found.ts';
+import { isRanked, rankedTitles } from '../../pipeline/languages/shared/names/rankings.ts';
 
 test.each([
   ['1. Salt Harbour -- 312.6 million', true],

@@ -1,7 +1,7 @@
 /** What overlaps a span already given to a name is told by stretches of the paragraph as it is span by span. */
 import { expect, test } from 'vitest';
 import type { Place } from '../../pipeline/contract.ts';
-import { Taken } from '../../pipeline/languages/shared/names-found.ts';
+import { Taken } from '../../pipeline/languages/shared/names/found.ts';
 
 const given: Place[] = Array.from({ length: 40 }, (_, i) => ({
   paragraph: i % 3,

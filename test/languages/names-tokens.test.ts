@@ -1,7 +1,7 @@
 /** Name tokens told by their characters are those that the token pattern of the language tells. */
 import { expect, test } from 'vitest';
-import { nameWord } from '../../pipeline/languages/shared/name-words.ts';
-import { NameTokens, tokenFrom } from '../../pipeline/languages/shared/names-tokens.ts';
+import { NameTokens, tokenFrom } from '../../pipeline/languages/shared/names/tokens.ts';
+import { nameWord } from '../../pipeline/languages/shared/names/words.ts';
 import { WrittenWords } from '../../pipeline/languages/shared/written-words.ts';
 
 const pattern =

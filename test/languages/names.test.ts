@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundName, LanguageCode, NameGrammar, Reading } from '../../pipeline/contract.ts';
 import { nameExamples as english } from '../../pipeline/languages/en/examples/names.ts';
-import { names as en } from '../../pipeline/languages/en/names.ts';
+import { names as en } from '../../pipeline/languages/en/names/names.ts';
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
-import { names as ru } from '../../pipeline/languages/ru/names.ts';
+import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
 import { nameExamples as chinese } from '../../pipeline/languages/zh/examples/names.ts';
-import { names as zh } from '../../pipeline/languages/zh/names.ts';
+import { names as zh } from '../../pipeline/languages/zh/names/names.ts';
 import { heldOut as heldOutEnglish } from './held-out/en.ts';
 import { heldOut as heldOutRussian } from './held-out/ru.ts';
 import { heldOut as heldOutChinese } from './held-out/zh.ts';

@@ -1,8 +1,8 @@
 /** Turns an example passage of the quotation grammars into what a grammar is given and what it must give back. */
 
 import type { FoundName, FoundQuote, LanguageCode, QuoteGrammar, Reading } from '../../pipeline/contract.ts';
-import type { QuoteExample } from '../../pipeline/languages/shared/quotation-example.ts';
 import { sentencesOf } from '../../pipeline/languages/shared/sentences.ts';
+import type { QuoteExample } from '../../pipeline/languages/shared/speech/example.ts';
 
 export interface Expected {
   readonly paragraph: number;

@@ -1,7 +1,7 @@
 /** Very long paragraphs of Russian quotations: anything but linear time would not end within the time of a test. */
 
 import { expect, it } from 'vitest';
-import { quotes } from '../../pipeline/languages/ru/quotes.ts';
+import { quotes } from '../../pipeline/languages/ru/speech/quotes.ts';
 import { sentencesOf } from '../../pipeline/languages/shared/sentences.ts';
 
 const turns = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayRules } from '../../pipeline/languages/en/date-rules-days.ts';
-import { relativeRules } from '../../pipeline/languages/en/date-rules-relative.ts';
-import { yearRules } from '../../pipeline/languages/en/date-rules-years.ts';
-import { dayRules as russianDays } from '../../pipeline/languages/ru/date-rules-days.ts';
-import { relativeRules as russianRelative } from '../../pipeline/languages/ru/date-rules-relative.ts';
-import { yearRules as russianYears } from '../../pipeline/languages/ru/date-rules-years.ts';
-import { openingsOf } from '../../pipeline/languages/shared/time-openings.ts';
+import { dayRules } from '../../pipeline/languages/en/dates/rules-days.ts';
+import { relativeRules } from '../../pipeline/languages/en/dates/rules-relative.ts';
+import { yearRules } from '../../pipeline/languages/en/dates/rules-years.ts';
+import { dayRules as russianDays } from '../../pipeline/languages/ru/dates/rules-days.ts';
+import { relativeRules as russianRelative } from '../../pipeline/languages/ru/dates/rules-relative.ts';
+import { yearRules as russianYears } from '../../pipeline/languages/ru/dates/rules-years.ts';
+import { openingsOf } from '../../pipeline/languages/shared/dates/openings.ts';
 
 const openings = (pattern: string) => [...openingsOf(pattern)].sort().join(' ');
 

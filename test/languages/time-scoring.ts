@@ -1,8 +1,8 @@
 /** Reads annotated sentences and counts what a time grammar finds of them. */
 import type { LanguageCode, Published, Reading } from '../../pipeline/contract.ts';
-import type { TimeExamples } from '../../pipeline/languages/shared/time-example.ts';
-import type { TimeGrammar } from '../../pipeline/languages/shared/time-expression.ts';
-import { resolveTimes } from '../../pipeline/languages/shared/time-resolution.ts';
+import type { TimeExamples } from '../../pipeline/languages/shared/dates/example.ts';
+import type { TimeGrammar } from '../../pipeline/languages/shared/dates/expression.ts';
+import { resolveTimes } from '../../pipeline/languages/shared/dates/resolution.ts';
 import { edtfBounds } from '../../pipeline/lib/edtf.ts';
 
 interface Wanted {

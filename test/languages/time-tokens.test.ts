@@ -1,8 +1,8 @@
 /** The tokens of the grammars for times: codes of all of them at once, each made when it is asked for. */
 import { expect, test } from 'vitest';
 import type { Reading } from '../../pipeline/contract.ts';
-import { vocabulary } from '../../pipeline/languages/en/date-words.ts';
-import { type TimeTokens, tokenize } from '../../pipeline/languages/shared/time-tokens.ts';
+import { vocabulary } from '../../pipeline/languages/en/dates/words.ts';
+import { type TimeTokens, tokenize } from '../../pipeline/languages/shared/dates/tokens.ts';
 import { MOST_WORDS, makeRoom } from '../../pipeline/languages/shared/word-numbers.ts';
 
 const tokensOf = (text: string): TimeTokens => {

@@ -1,8 +1,8 @@
 /** Tokens of one text stay what they are while others are cut behind them and when their room is full. */
 import { expect, test } from 'vitest';
 import type { Reading } from '../../pipeline/contract.ts';
-import { scanEnglish } from '../../pipeline/languages/en/name-tokens.ts';
-import { tokenize } from '../../pipeline/languages/shared/numbers-tokens.ts';
+import { scanEnglish } from '../../pipeline/languages/en/names/tokens.ts';
+import { tokenize } from '../../pipeline/languages/shared/numbers/tokens.ts';
 import { TokenRoom, WIDTH } from '../../pipeline/languages/shared/token-room.ts';
 
 test('a full room stays with those who hold tokens of it, and a text that is longer than a room has one of its size', () => {

@@ -1,9 +1,9 @@
 /** The date of publication and the ground it stands on. */
 import { describe, expect, it } from 'vitest';
 import type { Header, LanguageCode, Published, Reading, Role } from '../../pipeline/contract.ts';
-import { times as en } from '../../pipeline/languages/en/dates.ts';
-import { times as ru } from '../../pipeline/languages/ru/dates.ts';
-import { times as zh } from '../../pipeline/languages/zh/dates.ts';
+import { times as en } from '../../pipeline/languages/en/dates/dates.ts';
+import { times as ru } from '../../pipeline/languages/ru/dates/dates.ts';
+import { times as zh } from '../../pipeline/languages/zh/dates/dates.ts';
 import { publicationDate } from '../../pipeline/normalize/published.ts';
 import { readingOf } from '../languages/time-scoring.ts';
 

@@ -1,10 +1,10 @@
 /** Numbers of a sentence that are read for reckoning alone, whatever they count. */
 import type { LanguageCode, Span } from '../../contract.ts';
-import { numberWords as english } from '../../languages/en/numbers.ts';
-import { numberWords as russian } from '../../languages/ru/numbers.ts';
-import { openersOf, readQuantities } from '../../languages/shared/numbers.ts';
-import { tokenize } from '../../languages/shared/numbers-tokens.ts';
-import { readHanNumber } from '../../languages/zh/numbers.ts';
+import { numberWords as english } from '../../languages/en/numbers/numbers.ts';
+import { numberWords as russian } from '../../languages/ru/numbers/numbers.ts';
+import { openersOf, readQuantities } from '../../languages/shared/numbers/numbers.ts';
+import { tokenize } from '../../languages/shared/numbers/tokens.ts';
+import { readHanNumber } from '../../languages/zh/numbers/numbers.ts';
 import { isIn, unitTable } from '../../lib/unit-table.ts';
 
 export interface BareNumber extends Span {

@@ -1,7 +1,7 @@
 /** How English counts a list and closes it. */
 import type { ListWords, NameListWords } from '../shared/list-words.ts';
 import { phraseList } from '../shared/word-list.ts';
-import { territoryNames } from './territory-names.ts';
+import { territoryNames } from './names/territory-names.ts';
 
 /** States and provinces that news prints behind the name of a town, and countries of two names, which CLDR writes with a sign. */
 const regions = phraseList(`

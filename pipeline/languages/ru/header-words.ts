@@ -2,7 +2,7 @@
 
 import { LinePatterns } from '../../lib/line-patterns.ts';
 import { wordsOverPrintedLetters } from '../../lib/printed-letters.ts';
-import { dayStamp } from '../shared/day-stamp.ts';
+import { dayStamp } from '../shared/dates/day-stamp.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
 import { capitalized } from '../shared/header-words.ts';
 

@@ -1,6 +1,6 @@
 /** How Russian counts a list and closes it. */
 import type { ListWords, NameListWords } from '../shared/list-words.ts';
-import { territoryNames } from './territory-names.ts';
+import { territoryNames } from './names/territory-names.ts';
 
 let wider: RegExp | null = null;
 /** Names of one word, or of two joined by «и». */

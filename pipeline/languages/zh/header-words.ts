@@ -1,7 +1,7 @@
 /** Chinese datelines, credits, notices and captions, in Simplified and Traditional printing. */
 
 import { LinePatterns } from '../../lib/line-patterns.ts';
-import { dayStamp } from '../shared/day-stamp.ts';
+import { dayStamp } from '../shared/dates/day-stamp.ts';
 import type { HeaderWords } from '../shared/header-words.ts';
 
 const han = '\\p{Script=Han}';

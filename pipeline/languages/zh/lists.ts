@@ -1,6 +1,6 @@
 /** How Chinese counts a list and closes it. */
 import type { ListWords } from '../shared/list-words.ts';
-import { territoryNames } from './territory-names.ts';
+import { territoryNames } from './names/territory-names.ts';
 
 let territories: ReadonlySet<string> | null = null;
 

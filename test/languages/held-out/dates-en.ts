@@ -1,5 +1,5 @@
 /** English sentences with their time expressions kept aside: written before the grammar, read by it only to be counted. */
-import type { TimeExamples } from '../../../pipeline/languages/shared/time-example.ts';
+import type { TimeExamples } from '../../../pipeline/languages/shared/dates/example.ts';
 
 export const heldOutDates: readonly TimeExamples[] = [
   {

@@ -1,5 +1,5 @@
 /** Russian sentences with the time expressions that must be found in them; and sentences that hold none. */
-import type { TimeExamples } from '../../shared/time-example.ts';
+import type { TimeExamples } from '../../shared/dates/example.ts';
 
 export const timeExamples: readonly TimeExamples[] = [
   {

@@ -1,6 +1,6 @@
 /** Russian passages with the quotations, and their speakers, that must be found in them; and passages with none. */
 
-import type { QuoteExample } from '../../shared/quotation-example.ts';
+import type { QuoteExample } from '../../shared/speech/example.ts';
 
 export const quoteExamples: readonly QuoteExample[] = [
   {

@@ -1,6 +1,6 @@
 /** Chinese passages with the quotations, and their speakers, that must be found in them; and passages with none. */
 
-import type { QuoteExample } from '../../shared/quotation-example.ts';
+import type { QuoteExample } from '../../shared/speech/example.ts';
 
 export const quoteExamples: readonly QuoteExample[] = [
   { text: '导演张敏说：“⟦我们在雪地里拍了一百天，没有人抱怨。¦张敏⟧”', names: '张敏' },

@@ -1,0 +1,216 @@
+/** English words that show whether a clause tells of the past or the future. */
+import { orders, type ReadSign, type TenseWords } from '../../shared/dates/tense.ts';
+import type { TimeTokens, Token } from '../../shared/dates/tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+const futureWords = set('will shall wo ll upcoming forthcoming tomorrow');
+
+/** Verbs that announce: "plans to open", "is expected in May", "scheduled for June". */
+const plans =
+  set(`plans plan hopes hope intends intend aims aim expects expect expected scheduled slated planned due
+  set going aiming planning hoping poised wants seeks ready likely`);
+
+/** Told of a timetable in the present tense: "the festival runs until March". */
+const timetable =
+  set(`opens begins starts runs kicks premieres launches arrives hits ends closes returns airs debuts resumes
+  reopens expires takes enters departs leaves concludes drops lands screens bows unspools invades storms reaches meets convenes gathers expands`);
+
+/** "Polls close on Sunday": the same of several things. */
+const dueVerbs = set(
+  'open close begin start resume end run expire return launch arrive premiere roll turn meet convene gather vote',
+);
+const isPluralTimetable = (tokens: TimeTokens, at: number): boolean => {
+  const [before, after] = [tokens.at(at - 1), tokens.at(at + 1)];
+  return (
+    (before?.text.endsWith('s') === true || /^(?:they|we)$/u.test(before?.text ?? '')) &&
+    !/^(?:is|was|has|does|as|us|its|this)$/u.test(before?.text ?? '') &&
+    (/^(?:on|in|at|from|until)$/u.test(after?.text ?? '') || 'MmWw'.includes(after?.code ?? '_'))
+  );
+};
+
+/** Past forms that do not end in -ed. */
+const irregular =
+  set(`was were had did been became began brought built bought came chose cost cut drew drove fell felt fought
+  found gave got grew heard held hit kept knew laid led left lent lost made met paid put ran rang read rose said sat saw
+  sent shot showed shown shut sold spent spoke sprang stood stole struck swore swam taught threw told took thought
+  understood went woke won wore wrote written taken given seen gone become drawn grown known broken broke chosen
+  shrank sank sunk lay lit quit hung beat bit blew bred dealt dug ate flew forgave froze hid hurt meant proved sought set
+  slept slid spread stuck swept wound withdrew overtook underwent upset`);
+
+/** End in -ed and are no past. */
+const notPast =
+  set(`need red bed hundred speed indeed exceed proceed succeed feed seed shed united unprecedented based named
+  limited so-called feed breed weed greed agreed-upon alleged detailed advanced experienced talented renowned crowded
+  sacred naked wicked rugged beloved embed`);
+
+const modals = set('would could should might may can must');
+
+/** Words whose neighbours decide. */
+const others = set('go goes set going be has have');
+
+const isTo = (token: Token | undefined): boolean => token?.code === 't' && token.text === 'to';
+
+/** "ordered the firm to repay": what is ordered is still to be done. */
+const ordering =
+  set(`ordered told instructed asked urged required directed requested commanded obliged obligated advised invited
+  called tasked commissioned begged petitioned implored`);
+
+const isInfinitive = (tokens: TimeTokens, at: number): boolean =>
+  isTo(tokens.at(at)) && tokens.at(at + 1)?.code === '_';
+
+const isRegularPast = (text: string): boolean => text.length > 3 && text.endsWith('ed') && !notPast.has(text);
+
+/** Signs of tense. */
+const [FUTURE, PLAN, TIMETABLE, DUE, MODAL, ORDER, PAST, OTHER] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+
+const signsByWord = new Map<string, number>();
+for (const [words, sign] of [
+  [futureWords, FUTURE],
+  [plans, PLAN],
+  [timetable, TIMETABLE],
+  [dueVerbs, DUE],
+  [modals, MODAL],
+  [ordering, ORDER],
+  [irregular, PAST],
+  [others, OTHER],
+] as const)
+  for (const word of words) signsByWord.set(word, (signsByWord.get(word) ?? 0) | sign);
+
+/** What a word may be a sign of, wherever it stands. */
+export const tenseSigns = (text: string): number =>
+  (signsByWord.get(text) ?? 0) | (isRegularPast(text) ? PAST : 0);
+
+const isOf = (token: Token, signs: number): boolean => (token.signs & signs) !== 0;
+
+/** "Past" also for the perfect; a past verb with an infinitive ("agreed to hold") leaves the time of that open. */
+const readSign: ReadSign = (tokens, at) => {
+  const token = tokens.at(at);
+  if (token === undefined) return null;
+  if (token.capital && imperatives.has(token.text) && opensClause(tokens, at)) return 'future';
+  if (token.code === '~') return null;
+  if (token.text === ':' || token.text === 'is')
+    return scheduled.test(tokens.at(at - 1)?.text ?? '') ? 'future' : null;
+  if (token.text === 'closing' && traded.test(tokens.at(at + 1)?.text ?? '')) return 'past';
+  if (token.signs === 0) return null;
+  if ((token.text === 'go' || token.text === 'goes') && tokens.at(at + 1)?.text === 'on') return 'future';
+  const { text } = token;
+  const next = tokens.at(at + 1);
+  if (isOf(token, FUTURE)) return 'future';
+  if (text === 'set' || text === 'going')
+    return isTo(next) || next?.text === 'for' ? 'future' : text === 'set' ? 'past' : null;
+  if (isOf(token, PLAN)) return announces(tokens, at) ? 'future' : null;
+  if (text === 'be' && isTo(tokens.at(at - 1))) return planned(tokens, at - 2) ? 'future' : 'open';
+  if (isOf(token, TIMETABLE) && !isNounBefore(tokens.at(at - 1)) && !areScreens(tokens, at)) return 'future';
+  if (isOf(token, DUE) && isPluralTimetable(tokens, at)) return 'future';
+  if (isOf(token, MODAL) && !token.capital && isDueBy(tokens, at)) return 'future';
+  if (isOf(token, MODAL) && !token.capital)
+    return text === 'would' && isReported(tokens, at) ? 'future' : 'open';
+  if (isOf(token, PAST) && passive.test(tokens.at(at - 1)?.text ?? '')) return null;
+  if (isOf(token, PAST) && accompanies(tokens, at)) return null;
+  if (text === 'followed' && next?.text === 'by' && tokens.at(at - 1)?.code === ',') return null;
+  if (isOf(token, ORDER) && orders(tokens, at, isInfinitive)) return 'open';
+  if (isOf(token, PAST))
+    return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
+  if (text === 'has' || text === 'have') return 'past';
+  return null;
+};
+
+/** Words from "should" to the day by which something should be done. */
+const dueReach = 10;
+
+/** "should pass £8m by Wednesday": a day still to come, unless the thing should have been done. */
+const isDueBy = (tokens: TimeTokens, at: number): boolean => {
+  if (!/^(?:should|could|may|might|can|must)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  if (/^(?:have|not|never)$/u.test(tokens.at(at + 1)?.text ?? '')) return false;
+  for (let i = at + 1; i < at + dueReach; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || '.;'.includes(token.code)) return false;
+    if (token.text === 'by') return 'W'.includes(tokens.at(i + 1)?.code ?? '_');
+  }
+  return false;
+};
+
+/** Words between a verb of saying and the "would" of what was said. */
+const reportReach = 14;
+const saying = set('said says announced announces promised promises pledged confirmed added told vowed');
+
+/** "said on Monday that the museum would reopen in the autumn": ahead, unless the saying has a year of its own. */
+const isReported = (tokens: TimeTokens, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - reportReach); i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || '.Y'.includes(token.code) || token.text === 'last') return false;
+    if (saying.has(token.text)) return true;
+  }
+  return false;
+};
+
+/** "Ask me again on Friday": what is asked of somebody is still to be done. */
+const imperatives = set('ask call come wait see check watch tell write meet join return');
+
+const opensClause = (tokens: TimeTokens, at: number): boolean => {
+  const before = tokens.at(at - 1);
+  return before === undefined || '."'.includes(before.code);
+};
+
+/** "a premium to the closing price on Wednesday": what shares closed at. */
+const traded = /^(?:price|level|rate|value|quote)$/u;
+
+/** What stands in a calendar of things to come, before a colon or "is": "Release date: May 8", "the premiere is April 17". */
+const scheduled =
+  /^(?:date|premiere|release|deadline|opening|launch|start|kickoff|kick-off|ceremony|final|screening|vote|election|hearing|debut|meeting|doors|tickets)$/u;
+
+/** "with winners announced in July": the participle has the time of the clause it goes with. */
+const accompanies = (tokens: TimeTokens, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || ',.<>"'.includes(token.code)) return false;
+    if (token.text === 'with') return true;
+  }
+  return false;
+};
+
+/** "will be shown", "are banned": the verb before it tells, if any. */
+const passive = /^(?:be|is|are|stay|stays|remain|remains|get|become|being)$/u;
+
+/** "to be held on May 5": after a plan, a form of "be", or a comma. */
+const planned = (tokens: TimeTokens, at: number): boolean => {
+  const token = tokens.at(at);
+  return (
+    token === undefined ||
+    ',<'.includes(token.code) ||
+    /^(?:is|are|due|set|expected|scheduled|slated|planned|likely|going)$/u.test(token.text) ||
+    !isOf(token, PAST)
+  );
+};
+
+const announces = (tokens: TimeTokens, at: number): boolean => {
+  const [text, next] = [tokens.at(at)?.text ?? '', tokens.at(at + 1)];
+  const before = tokens.at(at - 1)?.text ?? '';
+  if (text.endsWith('ed'))
+    return !/^(?:was|were|had|been)$/u.test(before) && !['than', 'by'].includes(next?.text ?? '');
+  if (text === 'due') return next?.text !== 'to' || tokens.at(at + 2)?.code === '_';
+  if (text === 'plan' || text === 'plans' || text === 'ready' || text === 'likely' || text === 'aim')
+    return isTo(next);
+  return true;
+};
+
+/** "hit Chinese screens": what a film comes to, not what it does. */
+const areScreens = (tokens: TimeTokens, at: number): boolean =>
+  tokens.at(at)?.text === 'screens' &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:hit|hits|hitting|reach|reached|to|on|onto|across)$/u.test(text));
+
+/** "the ends", "two runs": nouns. */
+const isNounBefore = (token: Token | undefined): boolean =>
+  token !== undefined && ('TnDOoa'.includes(token.code) || /^(?:its|his|her|their|in|of)$/u.test(token.text));
+
+export const tenseWords: TenseWords = {
+  sign: readSign,
+  moving:
+    /^(?:moved|moves|moving|pushed|pushes|pushing|postponed|postpones|postponing|rescheduled|shifted|shifts|delayed|delays|deferred|adjourned|extended|extends|extending|prolonged)$/u,
+  replacing:
+    /^(?:moved|moves|pushed|pushes|postponed|postpones|rescheduled|shifted|shifts|delayed|delays|deferred|adjourned)$/u,
+  target: /^(?:to|until|till|for|into|through)$/u,
+};

@@ -1,0 +1,81 @@
+/** The words by which English news names those who made a work. */
+import { WordPattern } from '../../../lib/word-pattern.ts';
+import type { MakerWords } from '../../language.ts';
+
+const also = '(?:(?:also|both|has|had|now|currently|himself|herself)\\s+)*';
+/** "wrote and", "wrote, shot and". */
+const withOther =
+  '(?:(?:co-?)?(?:wrote|written|writes|produced|produces|shot|edited|scripted|stars\\s+in|starred\\s+in)(?:,\\s*(?:produced|edited|shot|scored|wrote))*,?\\s+and\\s+)?';
+const ahead =
+  '(?:will|would|to|is\\s+(?:set|due|expected|slated|scheduled|attached)\\s+to|has\\s+(?:signed(?:\\s+on)?|agreed|been\\s+(?:hired|tapped|chosen|picked))\\s+to|was\\s+(?:hired|tapped|chosen|picked)\\s+to)\\s+(?:also\\s+)?(?:write\\s+and\\s+)?(?:co-?)?';
+const makes = (past: string, plain: string, going: string) =>
+  `${also}${withOther}(?:co-?)?(?:${past}|${ahead}(?:${plain})|(?:is|was|has\\s+been)\\s+${also}(?:${going}))`;
+const directing = makes('directed|directs|helmed|helms', 'direct|helm', 'directing|helming');
+const producing = makes('produced|produces', 'produce', 'producing');
+const debuting =
+  '(?:makes?|made|making)\\s+(?:his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+debut\\s+(?:with|on|in)';
+const debut = '(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+(?:debut|feature)';
+
+const kind =
+  '(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|spectacle|adventure|fantasy)';
+
+export const makers: MakerWords = {
+  director:
+    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of(?:\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?)?(?:\s+(?:is|was))?$|\b(?:directed|helmed)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|produced|edited|shot|scored))*\s+by$|\bdir\.?$|\b(?:directing|directorial)\s+duties\s+(?:fall|fell|go|went|have\s+gone)\s+to$|\bdirection\s+(?:is\s+)?by$|\bbest\s+director(?:\s+(?:prize|award|honou?rs))?\s*(?:was|is|went\s+to|goes\s+to|:|–|-)$/iu,
+  producer:
+    /\bproducers?(?:\s+(?:is|was))?$|\bproduced(?:(?:,|\s+and|,\s+and)\s+(?:written|edited|shot|scored))*\s+by$/i,
+  bare: /^(?:directing|directorial)\s+duties\s|^(?:(?:the|its|film|movie|general|executive|chief|lead|and)\s+)*(?:co-?)?(?:director|producer|filmmaker)s?(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary|project))?(?:\s+(?:is|was))?$/i,
+  its: /\b(?:its|the\s+(?:film|movie|picture|series|documentary|drama|comedy|cartoon|project)['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
+  afterWork:
+    /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|sequel|spectacle|adventure|fantasy)\s+(?:by|from|of)\s+(?:\p{Lu}\p{L}+['’]s\s+)?)?(?:from\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|will\s+be|is\s+being|is\s+to\s+be|has\s+been|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
+  beforeWork: new RegExp(
+    `^(?:(?:\\s+of\\s+\\p{Lu}\\p{L}+)?,?\\s+for|['’]s|['’]s\\s+${debut},?|,?\\s*whose\\s+(?:[\\p{L}-]+\\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\\s+film)?,?|,?\\s*(?:the\\s+)?(?:director|author|creator|maker|producer|(?:who|has)\\s+(?:directed|produced|made))\\s+(?:of|behind)?|(?:,?\\s+(?:who|which))?\\s+(?:${directing}|${producing}|${debuting}|${also}(?:made|shot)))\\s*(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}["“'‘]?$`,
+    'iu',
+  ),
+  filmOf: new RegExp(
+    `["”’'],?\\s+(?:(?:an?|the|his|her)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}${kind}\\s+(?:by|from)\\s+(?:\\p{Lu}\\p{L}+['’]s\\s+)?|by\\s+)(?:[\\p{L}-]+\\s+){0,2}$`,
+    'iu',
+  ),
+  owned: new RegExp(
+    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:[\\p{L}\\d$€£.-]+\\s+){0,5}${kind},?\\s*["“‘]?$`,
+    'iu',
+  ),
+  owning: new RegExp(
+    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:[\\p{L}\\d$€£.-]+\\s+){0,5}${kind}(?![\\p{L}-])(?!\\s+(?:vehicle|festival|market|industry|company|studio|fund|school))`,
+    'iu',
+  ),
+  titleOf: /(?!)/u,
+  passive:
+    /\b(?:directed|helmed|produced)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|directed|produced|edited|shot|scored))*\s+by$/i,
+  madeBetween:
+    /^(?:the\s|this\s|it\b)[\p{L}\s-]{0,90}?\b(?:is|was|has been|had been)\s+(?:(?:both|also|co-?|written|shot|edited|and)\s*){0,3}$/iu,
+  predicate: /(?:\s(?:is|was)|:)\s+$/i,
+  doneBy: /by$/iu,
+  directs: new RegExp(
+    `^(?:(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic))`,
+    'iu',
+  ),
+  produces: new RegExp(`^(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
+  lastOf: /^,?\sand\s$/iu,
+  roleOfMany: /(?!)/u,
+  leadsOn: /^\s[—–]\s/u,
+  ofWork: /\s+(?:of|behind)$/iu,
+  appositive: /(?!)/u,
+  indefinite: /\b(?:an?|another|one)\s+$/iu,
+  definite: /\bthe\s+$/iu,
+  introduced: /(?!)/u,
+  opensClause: false,
+  making:
+    /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
+  alone: /(?!)/u,
+  producedBy: new WordPattern(/(?<!co-?|jointly\s)\bproduced\s+by\b/iu),
+  coProduced: new WordPattern(
+    /\b(?:co-?produced|co-?producers?|co-?produces|co-?producing|producing\s+jointly|jointly\s+producing|produced\s+jointly|teamed\s+up\s+to\s+(?:make|produce)|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between)|in\s+co-?production\s+with)\b/i,
+  ),
+  distributed: new WordPattern(
+    /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+by|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ing)(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b))\b/iu,
+  ),
+  by: /^\s*(?:by|of|between|from|with)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:\p{Lu}[\p{L}-]+(?:['’]s|-based)?\s+)?(?:(?!while|whereas|but|although|after|before|when)[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
+  which: /^\s*(?:which|that|who)\b/i,
+  and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
+};

@@ -1,0 +1,83 @@
+/** The words by which English news says whose a sum is. */
+import { WordPattern } from '../../../lib/word-pattern.ts';
+import type { SumWords, WorkWords } from '../../language.ts';
+
+export const works: WorkWords = {
+  same: new WordPattern(
+    /\b(?:the|this)\s+(?:[$€£¥]?[\d.]+\s?(?:million|billion|m|bn)\s+|(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)-)?(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)\s+)?)(?:\p{Ll}+(?:-\p{Ll}+)*-?\s+){0,2}(?:co-production|film|movie|picture|feature|documentary|drama|comedy|thriller|series|cartoon|blockbuster|title|project|production|sequel|animation|epic)\b(?!\s+(?:market|industry|festival|week|administration|studio|bureau|fund|company|crew))|(?<=(?:['’]s|s['’])\s)(?!(?:next|new|latest|first|other|previous|upcoming|second|third|last|earlier|own|only|top|best|biggest)\s)(?:[\p{L}-]{3,}\s+){1,2}(?:film|drama|epic|thriller|comedy|romance|western|blockbuster|documentary|saga|musical|chiller)\b(?!\s+(?:market|industry|festival|week|company|fund|series|school|genre|director))|\bthe\s+(?:\p{L}+\s+){1,2}vehicle\b|\b(?:it|its)\b|\bthe\s+(?:action|plot|storyline)\b/iu,
+  ),
+  others: new WordPattern(
+    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|other|more|most|some|new|dozens of|domestic|foreign|imported|hollywood|chinese|russian|indian)\s+(?:\p{L}+\s+){0,2}(?:films|movies|titles|releases|pictures|features|productions)\b/iu,
+  ),
+  rival:
+    /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing)|record\s+(?:is\s+|was\s+)?(?:still\s+)?(?:held|set)\s+by|second\s+only\s+to|since)\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
+  filler: /(?!)/u,
+  aside:
+    /\bwhose\s+(?:[\p{L}'’-]+\s+){0,3}["“'‘]?$|\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
+  showing:
+    /^(?:the\s+)?(?:world\s+|theatrical\s+)?(?:premiere|release)$|,\s+with\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,2}(?:premiere|release)\b[^,;]*$/iu,
+  participle:
+    /^(?:(?:co-)?(?:directed|written|produced|helmed|scripted|adapted)|set|shot|filmed|made|based)\s/iu,
+  pronoun: /^its?$/iu,
+  elsewhere:
+    /^\W{0,2}(?:the|this)\s+(?:[\p{L}\d-]+\s+){0,2}(?:festival|forum|company|studio|fund|foundation|distributor|bank|ministry|agency|archive|museum|competition|event|service|platform|network|group|firm|cinema|theat(?:re|er))(?:,|\s(?!['’]s))/iu,
+  another:
+    /^(?!["”’]?,\s(?:an?|the)\s).*\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
+};
+
+export const sums: SumWords = {
+  market: new WordPattern(
+    /\b(?:overall|combined|total\s+(?:\p{L}+\s+){0,2}(?:revenue|ticket|market|takings)|ticket\s+(?:sales|revenue)|market|nationwide|industry|cinemas\b|theat(?:er|re)s\b|all\s+films|domestic\s+(?:titles|films)|(?:annual|national|country['’]s|china['’]s|russia['’]s|weekend|holiday|global|monthly|daily)\s+(?:total\s+)?box[\s-]office|box[\s-]office\s+(?:of|for|in)\s+(?:the\s+)?(?:country|china|russia|holiday|month|year)|the\s+(?:chinese|russian|us|u\.s\.|north american|domestic|global|worldwide)\s+box\s+office\s+(?:reached|totall?ed|hit|stood|fell|rose|earned|came))/iu,
+  ),
+  running: new WordPattern(
+    /\b(?:(?:film-?makers|producers?|team|crew|creators|makers|director)\s+(?:have|has|had)|with|on)\s+a\s+(?:\p{L}+\s+)?budget\s+of\b|\bnegative\s+cost\b|\bspent\b|\b(?:chipped|kicked)\s+in\b|\bcontributed\b|\b(?:the\s+(?:film|movie|picture|drama|comedy)['’]s|the|its|that\s+brings\s+(?:the|its))\s+(?:(?:running|cumulative|worldwide|global|domestic|overall|international|overseas|new|production|reported|current)\s+)*(?:total|tally|haul|gross|takings|cume|receipts|earnings|budget|opening|box\s+office)\b|\b(?:was|were)\s+(?:made|produced|shot)\s+(?:for|on)\b|\bproduction\s+(?:budget|costs?)\b/iu,
+  ),
+  earned: new WordPattern(
+    /\b(?:earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|took(?:\s+in)?|takes(?:\s+in)?|taking(?:\s+in)?|taken(?:\s+in)?|add(?:s|ed|ing)|collect(?:s|ed|ing)?|made(?!\s+(?:for|on|with|by|in|of)\b)|pull(?:s|ed|ing)\s+in|rak(?:es|ed|ing)\s+in|bring(?:s|ing)\s+in|brought\s+in|haul(?:s|ed|ing)\s+in|generat(?:es|ed|ing)|open(?:s|ed|ing)\b.{0,26}\b(?:with|to|at)|debut(?:s|ed|ing)\b.{0,12}\b(?:with|to|at)|follow(?:s|ed|ing)\s+with|eas(?:es|ed|ing)\b.{0,16}\b(?:for|to)|sl(?:id|ips?|ipped|id(?:es|ing))\b.{0,16}\bto|(?:drops?|dropped|fell|falls?)\b.{0,16}\bto|scor(?:es|ed|ing)|pocket(?:s|ed|ing)|bank(?:s|ed|ing)|haul(?:s|ed)|notch(?:es|ed|ing)|post(?:s|ed|ing)|tall(?:ies|ied)|amass(?:es|ed|ing)|manag(?:es|ed)|muster(?:s|ed)|drew|draws|sold|(?:chalk|rack|drumm?|pick)(?:s|ed|ing)?\s+up|reel(?:s|ed|ing)\s+in|nabb?(?:s|ed)|grabb?(?:s|ed)|snagg?(?:s|ed)|clear(?:s|ed)|cross(?:es|ed|ing)|pass(?:es|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|hits?|reach(?:es|ed|ing)|topped|(?:sits?|sitting|sat|stands?|standing|stood)\s+(?:on|at)|bow(?:s|ed|ing)\b.{0,26}\b(?:with|to|at)|land(?:s|ed)\b.{0,26}\bwith|(?:sail|soar|rac|climb|power|roar|zoom|cruis|inch|push|charg|rocket|storm)(?:s|es|ed|ing)(?:\s+(?:past|beyond|through|to|over))?(?=\s)|corrall?(?:s|ed|ing)|devour(?:s|ed|ing)|(?:round|rung|ring|rustl|r[ao]ck|tott?)(?:s|ed|ing|led)?\s+up|scoop(?:s|ed|ing)|gobbl(?:es|ed)|reap(?:s|ed)|mint(?:s|ed)|lasso(?:es|ed)|(?:is|was|were|be|proved)\s+good\s+for|surpris(?:es|ed)\s+with|(?<=ed\s+(?:its|their)\s+)way\s+(?:to|past)|(?:pushing|lifting|bringing|taking|carrying|propelling)\b.{0,60}\bto|chipp?(?:s|ed|ing)\s+in|kick(?:s|ed)\s+in|contribut(?:es|ed|ing)|sold\s+tickets\s+worth|(?:second|third|fourth|fifth|first)\s+(?:place\s+)?with|came\s+(?:in\s+)?(?:second|third|fourth)\s+with|top(?:s|ped|ping)\b.{0,40}\bwith|led\b.{0,40}\bwith)\b/i,
+  ),
+  theatrical: new WordPattern(
+    /\b(?:theat(?:er|re)s|cinemas|venues|screens|sites|multiplexes|frame|weekend|box[\s-]office|tills|domestically|worldwide|globally|overseas|stateside|internationally|cume|(?:\d+%|percent|per\s+cent)\s+(?:dip|drop|slide|hold)|into\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)|in\s+(?:second|third|fourth|fifth|sixth|seventh)|(?:first|opening)\s+(?:\p{L}+\s+)?days?)\b/iu,
+  ),
+  owner:
+    /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
+  whichTook: /^\s(?:that|which)\s(?:the\s(?:\p{L}+\s){0,2})?["“‘]?$|^\s["“‘]$/u,
+  each: /\brespectively\b/iu,
+  costed:
+    /^\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,3}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation|caper|biopic|musical|fantasy|adventure|picture|cartoon|remake|prequel|reboot|spectacle|co-production|chiller|documentary|miniseries|animation)\b(?!\s+(?:fund|festival|deal|company|studio|market|industry|prize|slate|grant|commission|cent(?:er|re)|school|programme|program|of\b))/u,
+  aside: /(?!)/u,
+  fronted: /^\s*(?:with|after|having|on|earning|taking|grossing|at|thanks\s+to)\b/i,
+  leading: new WordPattern(
+    /\b(?:led|leads?|top(?:s|ped)|overt(?:ook|akes)|beat|open(?:s|ed)|debut(?:s|ed)|came|finish(?:es|ed)|rank(?:s|ed)|remain(?:s|ed)|stay(?:s|ed)|dominat(?:es|ed)|surpass(?:es|ed)|took|became|is|was)\b/i,
+  ),
+  expected: new WordPattern(
+    /\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|aims?|aimed|target(?:s|ed)?|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
+  ),
+  otherwise: new WordPattern(
+    /\b(?:rights|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid|insur\p{L}+|worth|valued|bids?|bidding|raised|donat\p{L}+|invest(?:s|ed|ing|ments?)|financ(?:ed|ing)|funded|funding|loans?|grants?|subsid\p{L}+|debts?|bonus(?:es)?|salar\p{L}+|damages|lawsuit|fine[ds]?|merchandise|album|restoration|remastering|digiti[sz]ation|dubbing|subtitling|share\s+of)\b|\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,
+  ),
+  compared:
+    /(?:\bfrom|\bagainst|\bversus|\bcompared\s+(?:with|to)|\bthan)\s+(?:(?:an?|the|its)\s+)?(?:(?:net|operating|pre-?tax|year-earlier|year-ago)\s+)*(?:(?:profit|income|revenue|loss)\s+of\s+)?$/iu,
+  segment:
+    /\b(?:segments?|divisions?|units?|business|subscriptions?|advertising|concessions?|food|beverages?|streaming|exhibition)\b/iu,
+  shares:
+    /\bdividends?\b|\bper\s+share\b|\btrad(?:ing|ed)\b|\bshare\s+price\b|\bon\s+the\s+(?:\p{L}+\s+){1,3}exchange\b/iu,
+  partOf:
+    /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
+  attributive: /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu,
+  madeFor: /^(?:shot|made|filmed|produced)\b/iu,
+  invested: /(?!)/u,
+  cinemas: /(?!)/u,
+  costing: new WordPattern(
+    /(?<!\b(?:tickets?|entry|admission|subscriptions?|copies)\b[^,;]{0,40})\b(?:cost(?:s|ing)?|shot\s+(?:for|on)|made\s+(?:for|on)|(?:shot|filmed|made|produced)\b[^,;]{0,40}\sfor|price\s+tag\s+of|budgeted\s+at|at\s+a\s+(?:\p{L}+\s+)?cost\s+of)\s+(?:(?!tickets?|to\s)\p{L}+\s+){0,3}$/iu,
+  ),
+  cost: new WordPattern(/\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i),
+  averaged: /\baverag(?:e|es|ed|ing)\b[^,;]{0,16}$/iu,
+  day: new WordPattern(
+    /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,
+  ),
+  record: {
+    before:
+      /\b(?:\p{L}{3,}est|most|least|best|worst|record|high|low|peak|first\s+time|not\s+seen)(?:\s+(?!and\b|but\b)[\p{L}’'-]+){0,4},?\s+$/iu,
+    after: /(?!)/u,
+  },
+};

@@ -1,0 +1,91 @@
+/** The words by which English news tells who made, showed, signed and held what. */
+import { wordsOverPrintedLetters } from '../../../lib/printed-letters.ts';
+import { WordPattern } from '../../../lib/word-pattern.ts';
+import type { LinkWords } from '../../language.ts';
+import { makers } from './makers.ts';
+import { sums, works } from './sums.ts';
+
+export const link: LinkWords = wordsOverPrintedLetters({
+  conversion:
+    /^(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|equivalent of|the equivalent of|worth)?\s*(?:about|around|roughly|nearly|some|approximately)?|=|≈|~)$/i,
+  converted: /^(?:equivalent|equal)/i,
+  equation:
+    /^(?:or|i\.e\.|that is|which (?:is|was|equals|makes)|equivalent to|the equivalent of)(?:\s+(?:about|around|roughly|nearly|some|just (?:over|under)))?$/i,
+  restated: /^\.\s(?:that(?:['’]s| is| makes)|which is)(?: about| around| roughly| nearly)?$/i,
+  averagedRate: /\b(?:average|mean)(?: annual| yearly| monthly)?(?: exchange)? rate\b/i,
+  anniversary: /\banniversar(?:y|ies)\b/i,
+  conjunction: new WordPattern(
+    /\b(?:while|whereas|but|although|though)\b|(?<=,\s)(?:and|or|so|yet)\b(?=\s)|\band\b(?=\s+(?:the(?!\s+(?:united\s+(?:states|kingdom|arab)|u\.?[sk]\b|uae|eu|cis|netherlands|philippines|czech|bahamas|maldives|baltics|balkans|nordics|benelux|middle\s+east|caribbean|pacific)\b[^,;]{0,3}(?:\s+(?:on|in|from|this|next)\b|[,.;]|$))|its|it|an?|his|her|their|will|was|is|has|are|were|then)\s)/iu,
+  ),
+  works,
+  sums,
+  makers,
+  release: new WordPattern(
+    /\b(?:will be|was|were|is|are|been|to be|being|be|gets?|got)\s+(?:(?:officially|theatrically|simultaneously|widely|also|first|finally|now)\s+)?(?:re-?)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremi(?:e|è)r(?:ed?s?|ing)\b|\b(?:opens?|opened|opening|arrive[sd]?|arriving|debut(?:s|ed|ing)?|bow(?:s|ed)|lands?|landed|screens|launche[sd])\s+(?:in|on|across|nationwide|at)\b|\b(?:opens|opened|debuts|debuted|arrives|arrived)(?=\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow))|\b(?:hits?|hitting|reach(?:e[sd])?)\s+(?:\p{L}+\s+){0,3}(?:theat(?:er|re)s|screens|cinemas)\b|\broll(?:s|ed)?\s+out\s+(?:in|across|to)\b|\b(?:roll(?:s|ed|ing)?\s+out|releas(?:es|ed|e|ing)|will\s+open)(?=\s+[“"‘'])|(?<!\p{L}\s|[,;]\s)released\s+(?:in|on|across)\b|\b(?:goes|went|go)\s+on\s+(?:general\s+)?release\b|\b(?:theatrical|wide|nationwide|general|global|cinema|international)\s+(?:release|run|rollout|roll-out)\b|\breleases?\s+(?:in|on)\b|\b(?:scheduled|slated|set|due|dated)\s+(?:for\s+(?:\p{L}+\s+)?release|to\s+(?:open|premiere|debut|hit))\b|\brelease\s+date\b|\b(?:comes?|came|goes|went|is|are)\s+out\s+(?:in|on|across|nationwide)\b|\b(?:slated|scheduled|dated|pencil?led(?:\s+in)?|booked)\s+for(?=\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the\s+(?:autumn|fall|spring|summer|winter)|autumn|spring|summer|winter|mon|tues|wednes|thurs|fri|satur|sun)))|\b(?:will\s+)?releas(?:e|es|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b|\b(?:should|will|can|could)\s+(?:be\s+able\s+to\s+)?see\s+the\s+(?:finished\s+)?(?:film|movie|picture|result)\b|\bwill\s+be\s+seen\b|\b(?:opens?|opened|releas(?:e|es|ed)|launch(?:es|ed)?|brings?|rolls?)\s+it\s+(?:out\s+)?(?:in|on|across|to)\b|\b(?:is|are|was|were)\s+due\s+(?:out|(?:in|on)(?=\s+(?:\p{Lu}[\p{L}.]+|screens|cinemas|theat(?:er|re)s)[^,;]{0,30}\d))|\brelease\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for\b|\b(?:lands?|landed|rolls?|rolled|invades?|invaded|storms?)\s+(?:in|into|out)?\s*(?=\p{Lu}\p{Ll}+\s+(?:on|in)\b)|\b(?:lands?|landed|moves?|moved)\s+(?:in|into)\s+(?:\p{L}+\s+){0,2}(?:theat(?:er|re)s|cinemas)\b/iu,
+  ),
+  releasedTogether: null,
+  thenVerb: /^,?\s(?:and|but|then|before)\s(?:then\s|later\s|also\s|has\s|will\s){0,2}$/iu,
+  shownNext: {
+    joint:
+      /^(?:\s(?:cinemas|theat(?:er|re)s|screens))?,?\s(?:(?:and|then|followed\sby|before)\s){0,2}(?:in|across|to|on)\s(?:the\s|mainland\s)?$/iu,
+    between:
+      /^(?:\s(?:cinemas|theat(?:er|re)s|screens))?,?\s(?:on|in|from|from\sthe|in\sthe)?\s?(?:the\s|mainland\s)?$/iu,
+  },
+  denied:
+    /\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
+  sameEvent: new WordPattern(
+    /\b(?:the|this\s+year['’]s)\s+(?:(?:annual|\d+-day|\p{L}+-day)\s+)?(?:festival|forum|competition|conference|fair|event|exhibition|summit|biennale|market|week|expo|convention|games|championship|congress|show|salon)(?=,?\s(?:which|is|was|will|has|had|opens?|opened|runs?|ran|takes?|took|closes?|closed|concludes?|concluded|kicks?|kicked|begins|began|starts|started|ends|ended|held)\b)/iu,
+  ),
+  held: [
+    {
+      pattern: new WordPattern(
+        /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:open(?:s|ed)?|kick(?:s|ed) off|conclude[sd]|closed|wrap(?:s|ped) up|landed|ran|runs?|start(?:s|ed)|began|begins|return(?:s|ed)?)\b/i,
+      ),
+      event: 'before',
+    },
+    {
+      pattern: new WordPattern(
+        /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding|stage[sd]?)\b/i,
+      ),
+      event: 'after',
+    },
+  ],
+  signed: new WordPattern(/\b(?:signed|inked|concluded|sealed|signs|sign|initialled)\b/i),
+  signedWith: /\b(?:with|by|between|and)\s+(?:[\p{L}'’-]+\s+){0,4}$/iu,
+  awarded: new WordPattern(
+    /\b(?:won|wins|winning|received|receives|(?:was|were|been)\s+(?:awarded|presented with|given)|took home|took|honou?red with|picked up|scooped|claimed|collected|landed|bagged|walk(?:s|ed)\s+(?:away|off)\s+with|(?:came|went|returned|left)\b.{0,30}\bwith|clinched|captured|secured|shared|accepted|(?:went|goes)\s+on\s+to\s+win|winners?\s+of|recipients?\s+of)\b/i,
+  ),
+  awardedTo: new WordPattern(
+    /\b(?:went|goes|(?:was|were)\s+(?:given|awarded|presented|handed))\s+to\b|\b(?:was|were)\s+won\s+by\b/i,
+  ),
+  sequel: new WordPattern(
+    /\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
+  ),
+  prequel: /(?!)/u,
+  sequelOf: /^\s+(?:to|of|in|for)\s+(?:the\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
+  setIn: new WordPattern(
+    /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<=,\s)set\s+(?:in|during)\b|(?<!\p{L}\s|[,;]\s)set\s+(?:in|during|against)\b(?=[^.]{2,90},\s+(?:the\s+|it\b|["“‘]?\p{Lu}))|\b(?:directed|written|shot|filmed|produced|made)\s[^,;]{3,80}\sand\s+set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+in\b|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film|narrative|drama)\s+(?:unfolds|is\s+set|takes\s+place|plays\s+out|begins|opens)\b/iu,
+  ),
+  relative: /^,?\s*(?:which|that)\s/iu,
+  heldAt: /^(?:at|over at)\s(?:the\s)?$/iu,
+  ownOffice:
+    /^its\s(?:(?:co-?)?founder|chief executive|ceo|cfo|finance (?:chief|director)|chief financial officer|managing director|owner|chairman|chairwoman)(?![\p{L}-])/iu,
+  anyOrganization: /^(?:company|firm|agency|holding|group|organi[sz]ation|outlet)/iu,
+  sameOrganization:
+    /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker|trust|charity|archive|orchestra|federation|council|committee|commission|authority|club|league)['’]s\b|\bof\s+the\s+(?<noun>fund|studio|agency|ministry|department|bank|association|foundation|museum|university|institute|academy|festival|market|forum|union|library|theat(?:er|re)|archive|council|committee|commission|federation|institution|cent(?:er|re)|network|chain|exchange)$/i,
+  locative: /\b(?:invades|hits|reaches|in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
+  gives:
+    /^\s+(?:has\s+|alone\s+|then\s+)?(?:chipped\s+in|kicked\s+in|contribut(?:es|ed)|deliver(?:s|ed)|accounted\s+for|generated|brought\s+in|added|supplied|provided)\b/iu,
+  originOf: /^(?:['’]s?\b|-based|-born)/i,
+  ownPredicate: /(?!)/u,
+  where: /^\s*where\b/i,
+  roleJoint:
+    /[\s,]+(?:(?:of|at|for|with|from)(?:\s+(?:the|a|an))?(?:(?:\s+(?!(?:of|at|for|with|from)\s)[\p{L}-]+)*\s+(?!(?:of|at|for|with|from)\s)\p{Ll}[\p{Ll}-]*)?)?\s*[("“]*$/u,
+  // "said on Thursday it would buy": the day is that of the telling.
+  notItsDate:
+    /\b(?:(?:since|until|till|before|by)\s+(?:the\s+)?|(?:said|says|told\s+reporters|announced|reported|wrote|noted|added|confirmed|stated)\s+(?:on\s+|late\s+on\s+|late\s+)?)$/i,
+  dateOfElse: /^\s*(?:release|premiere|opening|edition)\b/i,
+  reporting: new WordPattern(
+    /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
+  ),
+});

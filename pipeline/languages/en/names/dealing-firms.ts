@@ -1,0 +1,28 @@
+/** Firms told by their trade, by what they do and by how they began. */
+import type { EnglishTokens } from './tokens.ts';
+
+const houses =
+  /^(?:post|post-production|production|publishing|auction|fashion|trading|sales|effects|animation)$/u;
+
+/** "sales agent Halbmond", "post house Silverfin". */
+export function isTrade(tokens: EnglishTokens, from: number): boolean {
+  const [noun, trade] = [tokens.at(from - 1)?.lower ?? '', tokens.at(from - 2)?.lower ?? ''];
+  return noun === 'house' ? houses.test(trade) : noun === 'agent' && trade === 'sales';
+}
+
+const done =
+  /^(?:picked|acquired|acquires|distributes|distributed|distributing|distribute|handles|handling|snapped|co-producing|co-produced|co-produces)$/u;
+const founded = /^(?:founded|established|headquartered|incorporated|launched|set)$/u;
+
+/** "Volga Premier has picked up the Russian rights", "Moonharbour, set up in 2008 by": what firms do and how they began. */
+export function isDealing(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (tokens.at(to)?.text === ',' && founded.test(tokens.at(to + 1)?.lower ?? ''))
+    return /^(?:in|by|up)$/u.test(tokens.at(to + 2)?.lower ?? '');
+  let at = to;
+  while (at < to + 3 && /^(?:has|have|had|will|is|also|already)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
+  if (!done.test(tokens.at(at)?.lower ?? '') || to - from > 3) return false;
+  for (let i = at + 1; i < at + 9; i += 1)
+    if (/^(?:rights|films?|picture|movie|title|distribution|["“‘])$/u.test(tokens.at(i)?.lower ?? ''))
+      return true;
+  return false;
+}

@@ -1,0 +1,236 @@
+/** Joins the later mentions of one English article to their full names: surnames, initials, acronyms, repeated titles. */
+import type { FoundName, Reading } from '../../../contract.ts';
+import { type BracketedAcronym, bracketAcronyms } from '../../shared/names/acronyms.ts';
+import { byPlace, Taken } from '../../shared/names/found.ts';
+import { type Repeatable, repeatedMentions } from '../../shared/names/repeats.ts';
+import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
+import { eventHeads } from './event-words.ts';
+import { isGivenName } from './given-names.ts';
+import { isKnownOrganization, placeNamed } from './known-names.ts';
+import { domainWords, organizationHeads } from './organization-words.ts';
+import { isPinyinName } from './person-shape.ts';
+import type { Scan } from './tokens.ts';
+
+const suffix = /[ ,]+(?:Jr|Sr)\.?$/u;
+const companySuffix =
+  /,? (?:Inc|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|NV|SE|GmbH|PJSC|JSC|OJSC|Corp|Corporation|Co|Company|Group|Holdings|Holding)\.?$/u;
+
+/** What the trade leaves off a company's name: Polar Light Releasing is Polar Light. */
+const tradeSuffix =
+  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Video|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation)$/u;
+
+/** A name without the legal form, then without the word of its trade when what is left is no plain word. */
+function shortNames(name: string): string[] {
+  const short = name.replace(companySuffix, '');
+  const bare = short.replace(tradeSuffix, '');
+  const stands = bare !== short && (bare.includes(' ') || (bare.length > 3 && !isGivenName(bare)));
+  return [short, ...(stands ? [bare] : [])].filter((each) => each !== name);
+}
+
+/** The part by which a person is named alone: the family name, with its particles left off. */
+export function surnameOf(name: string): string {
+  const words = name.replace(suffix, '').split(' ');
+  if (isPinyinName(words) && !isGivenName(words[0] ?? '')) return words[0] ?? name;
+  return words.at(-1) ?? name;
+}
+
+/**
+ * "Aurora Motors" found by its own head word is the "Aurora Motors Corp." of the same article, "Lotus Gate" its Lotus Gate Pictures;
+ * so is "Lumen Harbor", though a harbor is a place.
+ */
+function joinOrganizations(names: readonly FoundName[]): FoundName[] {
+  const fuller = new Map<string, FoundName>();
+  for (const name of names) {
+    if (name.type !== 'organization') continue;
+    for (const short of shortNames(name.name)) if (!fuller.has(short)) fuller.set(short, name);
+  }
+  return names.map((name) => {
+    const isFirm = name.type === 'organization' || name.rule === placeByHead;
+    const full = isFirm && name.entity_id === null ? fuller.get(name.name) : undefined;
+    return full === undefined
+      ? name
+      : {
+          ...name,
+          type: full.type,
+          rule: name.type === full.type ? name.rule : 'names.organization.short',
+          name: full.name,
+          form: 'short' as const,
+          entity_id: full.entity_id,
+        };
+  });
+}
+
+const placeByHead = 'names.place.head-word';
+
+/** For two names with one surname. */
+function initialsMatch(mention: string, full: string): boolean {
+  const initial = mention.charAt(0);
+  return full.charAt(0) === initial && !full.includes('.');
+}
+
+function joinPersons(names: readonly FoundName[]): FoundName[] {
+  const full = Map.groupBy(
+    names.filter((name) => name.type === 'person' && name.form === 'full' && name.name.includes(' ')),
+    (name) => surnameOf(name.name),
+  );
+  return names.map((name) => {
+    if (name.type !== 'person' || name.entity_id !== null || name.form === 'full') return name;
+    const isInitials = name.form === 'initials';
+    const bearers = (full.get(isInitials ? surnameOf(name.name) : name.name) ?? []).filter(
+      (person) => !isInitials || initialsMatch(name.name, person.name),
+    );
+    const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
+    return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };
+  });
+}
+
+/** "(IMF)", or ", or IMF," where a word of the name begins with its first letter. */
+const bracketed: BracketedAcronym = {
+  bracket: /^(?: \(| ?, (?:or |the )?)(?:the )?["“]?([A-Z][A-Za-z&]{1,9})["”]?[),]/u,
+  explains: (acronym, bracket, { name }) =>
+    acronym.replace(/[^A-Z]/gu, '').length >= 2 &&
+    (bracket.startsWith(' (') || name.split(/[ -]/u).some((word) => word.startsWith(acronym.charAt(0)))),
+};
+
+/** "Berlin market" for the market that bears the city's name; and the whole name in lower case, as captions print it. */
+function shortEvents(of: FoundName, surface: string): Repeatable[] {
+  const words = surface.split(' ');
+  const first = words[0] ?? '';
+  const head = words.at(-1) ?? '';
+  const repeatables: Repeatable[] = [];
+  if (words.length > 2 && placeNamed(first) !== undefined && eventHeads.has(head)) {
+    repeatables.push({ surface: `${first} ${head.toLowerCase()}`, of, form: 'short', rule: 'event.short' });
+  }
+  if (words.length >= 4) {
+    const rest = words.slice(1).join(' ').toLowerCase();
+    repeatables.push({ surface: `${first} ${rest}`, of, form: 'full', rule: 'event.lower-case' });
+  }
+  return repeatables;
+}
+
+/** Whether a shortened name is no other name or word: a place, a body known by it, a head word. */
+function standsForItself(short: string): boolean {
+  return (
+    short.length > 2 &&
+    placeNamed(short) === undefined &&
+    !isKnownOrganization(short) &&
+    !organizationHeads.has(short) &&
+    !eventHeads.has(short) &&
+    !demonyms.has(short) &&
+    !plainAcronyms.has(short) &&
+    !openingWords.has(short) &&
+    !plainCapitals.has(short) &&
+    !domainWords.has(short)
+  );
+}
+
+/** The further ways an article may refer to a name it has given. */
+function repeatablesOf(
+  names: readonly FoundName[],
+  textOf: (name: FoundName) => string,
+  isWord: (word: string) => boolean,
+): Repeatable[] {
+  const repeatables: Repeatable[] = [];
+  for (const name of names) {
+    const surface = textOf(name);
+    if (surface.length < 3 || openingWords.has(surface) || plainCapitals.has(surface)) continue;
+    if (name.type !== 'person' || name.form === 'full') {
+      repeatables.push({ surface, of: name, form: name.form, rule: `${name.type}.repeated` });
+    }
+    if (
+      name.type === 'person' &&
+      (name.form === 'full' || name.form === 'initials') &&
+      name.name.includes(' ')
+    ) {
+      const surname = surnameOf(name.name);
+      if (surname.length >= 2 && !demonyms.has(surname) && !openingWords.has(surname)) {
+        repeatables.push({ surface: surname, of: name, form: 'surname', rule: 'person.surname' });
+      }
+    }
+    if (name.type === 'organization' && name.form === 'full') {
+      for (const short of shortNames(surface).filter((each) => standsForItself(each) && !isWord(each)))
+        repeatables.push({ surface: short, of: name, form: 'short', rule: 'organization.short' });
+    }
+  }
+  return repeatables;
+}
+
+const numbered = /^(.{4,}?) \d{1,2}$/u;
+const firstOf = /\b(?:first|original|initial)\s["“‘]?$/iu;
+
+/** "the first Hexwood" in an article on "Hexwood 2": the film that the number goes on from. */
+function originals(
+  readings: readonly Reading[],
+  works: readonly FoundName[],
+  textOf: (paragraph: number) => string,
+  taken: Taken,
+): FoundName[] {
+  const repeatables = works.flatMap((work): Repeatable[] => {
+    const surface = work.type === 'work' ? numbered.exec(work.name)?.[1] : undefined;
+    if (surface === undefined) return [];
+    return [
+      { surface, of: { ...work, name: surface, entity_id: null }, form: 'full', rule: 'work.original' },
+    ];
+  });
+  return repeatedMentions(readings, repeatables, taken, true).filter(({ paragraph, start }) =>
+    firstOf.test(textOf(paragraph).slice(Math.max(0, start - 12), start)),
+  );
+}
+
+/** A word of so few letters is a name by itself only where the article never uses it as a word. */
+const SHORT_WORD = 5;
+
+/** "entry The Cotton Radio" in a headline, where the article tells of the film "The Cotton Radio": a part of its title is no radio. */
+function withoutParts(
+  names: readonly FoundName[],
+  textOf: (paragraph: number) => string,
+): readonly FoundName[] {
+  const titles = new Set(
+    names.filter(({ type, name }) => type === 'work' && name.startsWith('The ')).map(({ name }) => name),
+  );
+  if (titles.size === 0) return names;
+  return names.filter(
+    ({ paragraph, start, name, rule }) =>
+      !/\.head-word$/u.test(rule) ||
+      !titles.has(`The ${name}`) ||
+      !textOf(paragraph).slice(0, start).endsWith('The '),
+  );
+}
+
+export function joinMentions(scans: readonly Scan[], found: readonly FoundName[]): FoundName[] {
+  const readings = scans.map((scan) => scan.reading);
+  const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
+  const textOf = (paragraph: number) => texts.get(paragraph) ?? '';
+  const given = withoutParts(found, textOf);
+  const surface = (name: FoundName) => textOf(name.paragraph).slice(name.start, name.end);
+  // "Berlin market" is the event, though "Berlin" alone was read as the city.
+  const solid = new Taken(given.filter((name) => name.type !== 'place' || name.entity_id !== null));
+  const events = given.filter((name) => name.type === 'event' && name.form === 'full');
+  const short = repeatedMentions(
+    readings,
+    events.flatMap((event) => shortEvents(event, surface(event))),
+    solid,
+    true,
+  );
+  const shortPlaces = new Taken(short);
+  const names = [...given.filter((name) => !shortPlaces.has(name)), ...short];
+  const taken = new Taken(names);
+  const behind = bracketAcronyms(textOf, names, bracketed);
+  const acronyms = behind.filter((name) => !taken.has(name));
+  const acronymNames = new Map(behind.map((name) => [surface(name), name]));
+  // An acronym already found by itself gets the full name that a bracket explains.
+  const explained = names.map((name) => {
+    const full =
+      acronymNames.size > 0 && name.entity_id === null ? acronymNames.get(surface(name)) : undefined;
+    return full === undefined ? name : { ...name, name: full.name, form: 'acronym' as const };
+  });
+  for (const name of acronyms) taken.add(name);
+  const joined = joinOrganizations(joinPersons([...explained, ...acronyms]));
+  // "Metro Pictures" where the article speaks of a metro: so short a word is no name of its own there.
+  const isWord = (word: string) =>
+    word.length <= SHORT_WORD &&
+    readings.some(({ text }) => new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text));
+  const repeated = repeatedMentions(readings, repeatablesOf(joined, surface, isWord), taken, true);
+  const first = originals(readings, [...joined, ...repeated], textOf, taken);
+  return [...joined, ...repeated, ...first].sort(byPlace);
+}

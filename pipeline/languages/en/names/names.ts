@@ -1,0 +1,70 @@
+/** English names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
+import type { FoundName, NameGrammar } from '../../../contract.ts';
+import { Taken, withoutOverlaps } from '../../shared/names/found.ts';
+import { tokenFrom } from '../../shared/names/tokens.ts';
+import { articleNames, markedNames } from './article-names.ts';
+import { joinMentions } from './mentions.ts';
+import { namesOfPhrase } from './phrase-names.ts';
+import { capitalPhrases } from './phrases.ts';
+import { roleOf } from './roles.ts';
+import { type Scan, scanEnglish } from './tokens.ts';
+
+function isListLink(text: string): boolean {
+  return /^(?:,|, and|and|,? ?as well as) ?$/u.test(text.trim());
+}
+
+/** "Rank | Film (origin) | Distributor | Total": what the columns of a table are called names nothing. */
+const tableHead = /^\s*(?:Rank|Rk|Pos|Position|No|#|Title|Film|Movie)\.?[^|\n]{0,12}\|[^|\n]+\|/iu;
+
+function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
+  const { tokens, reading } = scan;
+  if (tableHead.test(reading.text)) return [];
+  const found: FoundName[] = [];
+  const { paragraph } = reading;
+  const free = (i: number) => i < tokens.length && !taken.overlaps(paragraph, tokens.start(i), tokens.end(i));
+  let last: FoundName | undefined;
+  for (const phrase of capitalPhrases(tokens, free)) {
+    const start = tokens.start(phrase.from);
+    const afterPerson = last?.type === 'person' && isListLink(reading.text.slice(last.end, start));
+    for (const name of namesOfPhrase(scan, phrase, afterPerson)) {
+      found.push(name);
+      last = name;
+    }
+  }
+  return found;
+}
+
+/** A known person's office, where the authority file's span carries none. */
+function withRole(scan: Scan | undefined, name: FoundName): FoundName {
+  if (scan === undefined || name.type !== 'person' || name.role !== null) return name;
+  const from = tokenFrom(scan.tokens, name.start);
+  const to = tokenFrom(scan.tokens, name.end);
+  const role = from === scan.tokens.length ? null : roleOf(scan, from, to);
+  return role === null ? name : { ...name, role };
+}
+
+/** “The Paper Mulberry” names no newspaper: what is known by name counts only where it is not a part of a title. */
+function outsideTitles(known: readonly FoundName[], marked: readonly FoundName[]): readonly FoundName[] {
+  const titles = marked.filter(({ type }) => type === 'work');
+  if (titles.length === 0 || known.length === 0) return known;
+  const around = new Taken(titles);
+  return known.filter((name) => {
+    const title = around.covers(name.paragraph, name.start);
+    if (title === undefined || name.end > title.end) return true;
+    return title.end - title.start === name.end - name.start;
+  });
+}
+
+export const names: NameGrammar = (readings, known) => {
+  const scans = readings.map(scanEnglish);
+  const marked = markedNames(scans);
+  const free = outsideTitles(known, marked);
+  const taken = new Taken(free);
+  const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
+  const told = articleNames(scans, marked, taken).map((name) =>
+    withRole(byParagraph.get(name.paragraph), name),
+  );
+  const found = [...told, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
+  const recognised = free.map((name) => withRole(byParagraph.get(name.paragraph), name));
+  return joinMentions(scans, withoutOverlaps(recognised, found));
+};

@@ -1,0 +1,236 @@
+/** Decides whether a capitalised English phrase without a head word is an organization or a place, by its neighbours. */
+
+import { workNouns } from '../works/words.ts';
+import { calendarWords, openingWords } from './common-words.ts';
+import { isDealing, isTrade } from './dealing-firms.ts';
+import { craftsOfMakers } from './organization-words.ts';
+import { speechVerbs } from './titles.ts';
+import type { EnglishTokens, EnglishWord } from './tokens.ts';
+import {
+  CALENDAR,
+  DEMONYM,
+  DOMAIN,
+  isOf,
+  OPENING,
+  ORGANIZATION_NOUN,
+  PLACE,
+  PLAIN_ACRONYM,
+  TITLE,
+} from './word-classes.ts';
+
+const leaders =
+  /^(?:ceo|cfo|head|chairman|chairwoman|chair|president|founder|co-founder|owner|director|executive|spokesman|spokeswoman|spokesperson|subsidiary|unit|shares|employee|employees|executives|acquisition|shareholders)$/u;
+const corporateAfter =
+  /^(?:shares|stock|ceo|cfo|spokesman|spokeswoman|spokesperson|headquarters|employees|executives|subsidiary)$/u;
+
+/** What is done by firms to what they did not make. */
+const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled)$/u;
+
+/** "distributed by", "distributed in Latin America by". */
+function isDoneBy(tokens: EnglishTokens, from: number): boolean {
+  for (let i = from - 2; i > from - 7; i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || token.kind === 'mark') return false;
+    if (agent.test(token.lower)) return i === from - 2 || token.lower === 'distributed';
+  }
+  return false;
+}
+
+const marketWatchers =
+  /^(?:analysts?|economists?|strategists?|traders?|brokers?|dealers?|partner|trading|research|sales|distribution|strategy)$/u;
+
+/** "analyst Priya Raghunathan of Reelmetrix", "head of trading at Neva Invest": who pays those that watch markets. */
+function isEmployer(tokens: EnglishTokens, from: number, to: number): boolean {
+  const link = tokens.at(from - 1)?.text;
+  if ((link !== 'of' && link !== 'at' && link !== 'with') || to - from > 3) return false;
+  const watches = (i: number): boolean => marketWatchers.test(tokens.at(i)?.lower ?? '');
+  if (watches(from - 2) && link === 'at') return true;
+  let at = from - 2;
+  while (at > from - 6 && tokens.isCapital(at) && !watches(at)) at -= 1;
+  return at < from - 3 && watches(at);
+}
+
+/** "Moscow’s Vega Film", "Munich’s Isar Film": a firm behind the town it sits in. */
+function isFilmCompany(tokens: EnglishTokens, from: number, to: number): boolean {
+  return (
+    to - from === 2 &&
+    tokens.at(to - 1)?.text === 'Film' &&
+    /^['’]s$/u.test(tokens.at(from - 1)?.text ?? '') &&
+    isOf(tokens.at(from - 2), PLACE) &&
+    !isOf(tokens.at(from), DEMONYM | DOMAIN | OPENING)
+  );
+}
+
+const noCompany =
+  /^(?:Best|Short|Feature|Debut|New|Documentary|Animated|Foreign|International|Student|Horror|Action|Silent|Original|Grand|Golden|Silver|National|World|Art|Family|Children|Independent|Indie|Classic|Black|Concert|War|Cult|Super|Latest|Great|Big|Sound|Genre|Archive|Plastic|Thin)$/u;
+const dealing = /^(?:by|for|with|at|from|between|and|of|\()$/u;
+const doing =
+  /^(?:said|says|will|has|is|plans|and|announced|acquired|acquires|bought|buys|distributes|releases|released|handles|produced|picked|['’]s)$/u;
+
+/** "produced by Nordlys Film", "Curzon Film will distribute": a firm whose name ends in the word of its trade. */
+function isNamedFilm(tokens: EnglishTokens, from: number, to: number): boolean {
+  const [first, last] = [tokens.at(from), tokens.at(to - 1)];
+  if (to - from !== 2 || last?.text !== 'Film' || first === undefined || first.kind !== 'word') return false;
+  if (isOf(first, DEMONYM | DOMAIN | OPENING | CALENDAR) || noCompany.test(first.text)) return false;
+  return dealing.test(tokens.at(from - 1)?.lower ?? '') || doing.test(tokens.at(to)?.lower ?? '');
+}
+
+/** ", a German carmaker," or ", the agency that …" right after the name. */
+function appositionNoun(tokens: EnglishTokens, to: number): boolean {
+  if (tokens.at(to)?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens.at(to + 1)?.lower ?? ''))
+    return false;
+  for (let i = to + 2; i < to + 8; i += 1) {
+    const token = tokens.at(i);
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      /^(?:of|at|in|for|and|which|that|who|said)$/u.test(token.lower)
+    )
+      return false;
+    if (isOf(token, TITLE)) return false;
+    if (isOf(token, ORGANIZATION_NOUN)) {
+      const next = tokens.at(i + 1);
+      // "replacing Dulce Amaral, the company said": an aside, not what the name is.
+      return !isOf(next, TITLE) && !speechVerbs.has(next?.lower ?? '');
+    }
+  }
+  return false;
+}
+
+/** "Kestrel & Moss": two names joined by the sign that firms have, no fields of work. */
+function isFirm(tokens: EnglishTokens, from: number, to: number): boolean {
+  const [first, sign, second] = [tokens.at(from), tokens.at(from + 1), tokens.at(from + 2)];
+  if (to - from !== 3 || sign?.text !== '&' || first === undefined || second === undefined) return false;
+  return [first, second].every((token) => token.text.length > 2 && !isOf(token, DOMAIN) && !token.upper);
+}
+
+/** "documentary maker", "puppet maker": who works with his own hands. */
+export function isCraftsman(tokens: EnglishTokens, at: number): boolean {
+  return tokens.at(at)?.lower === 'maker' && craftsOfMakers.has(tokens.at(at - 1)?.lower ?? '');
+}
+
+export function organizationRule(tokens: EnglishTokens, from: number, to: number): string | null {
+  const before = tokens.at(from - 1);
+  const first = tokens.at(from);
+  if (first === undefined) return null;
+  if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    isOf(before, ORGANIZATION_NOUN) &&
+    !before.capital &&
+    !isCraftsman(tokens, from - 1)
+  ) {
+    return 'organization.noun-before';
+  }
+  if (isTrade(tokens, from)) return 'organization.noun-before';
+  if (isDealing(tokens, from, to)) return 'organization.deals';
+  if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
+  if (tokens.at(to)?.lower === 'chief' && tokens.at(to + 1)?.lower === 'executive')
+    return 'organization.noun-after';
+  // "Chengdu-based Lotus Gate Pictures"
+  if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
+    return 'organization.based';
+  if (before?.text === 'by' && to - from >= 2 && isDoneBy(tokens, from)) return 'organization.agent';
+  if (isEmployer(tokens, from, to)) return 'organization.employer';
+  if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
+    return 'organization.shares-in';
+  if (isFilmCompany(tokens, from, to) || isNamedFilm(tokens, from, to)) return 'organization.film';
+  // "Shares of the Burbank, California-based company"
+  if (tokens.at(to)?.text === ',' && /-based$/u.test(tokens.at(to + 1)?.text ?? '')) return null;
+  const link = before?.text === 'the' ? tokens.at(from - 2) : before;
+  const leader = before?.text === 'the' ? tokens.at(from - 3) : tokens.at(from - 2);
+  if (
+    (link?.text === 'of' || link?.text === 'at') &&
+    leader !== undefined &&
+    leaders.test(leader.lower) &&
+    to - from <= 3
+  ) {
+    return 'organization.leader-of';
+  }
+  if (appositionNoun(tokens, to)) return 'organization.apposition';
+  if (isFirm(tokens, from, to)) return 'organization.ampersand';
+  return null;
+}
+
+/** A word in capitals that is no plain abbreviation: "IOC", "RIA-DPA". */
+export function isAcronym(token: EnglishWord): boolean {
+  return (
+    token.kind === 'word' &&
+    token.upper &&
+    token.text.length >= 3 &&
+    token.text.length <= 8 &&
+    /^[A-Z][A-Z&-]+$/u.test(token.text) &&
+    !isOf(token, PLAIN_ACRONYM) &&
+    !openingWords.has(token.text.charAt(0) + token.lower.slice(1))
+  );
+}
+
+/** "The distributor, Huaxia Bridge, plans", "Summit Lane’s drama “A Question of Salt”": a firm, though a bridge or a lane ends its name. */
+export function isDistributor(tokens: EnglishTokens, from: number, to: number): boolean {
+  const noun = tokens.at(from - 2);
+  const isApposed = tokens.at(from - 1)?.text === ',' && /^[,.]$/u.test(tokens.at(to)?.text ?? '');
+  if (isApposed && noun?.kind === 'word' && !noun.capital && isOf(noun, ORGANIZATION_NOUN)) return true;
+  if (!/^['’]s$/u.test(tokens.at(to)?.text ?? '')) return false;
+  for (let i = to + 2; i < to + 6; i += 1)
+    if (/^["“‘]$/u.test(tokens.at(i)?.text ?? '')) return workNouns.has(tokens.at(i - 1)?.lower ?? '');
+  return false;
+}
+
+/** "ZADAR, Croatia — ", "GARBO (Reuters) - ": capitals at the head of a paragraph, and a dash soon behind. */
+export function isDateline(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (from !== 0 || to > 3 || !/^[,(]$/u.test(tokens.at(to)?.text ?? '')) return false;
+  for (let i = 0; i < to; i += 1) if (!/^[A-Z][A-Z.'’-]{2,}$/u.test(tokens.at(i)?.text ?? '')) return false;
+  for (let i = to + 1; i < to + 9; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || (token.kind === 'word' && !token.capital)) return false;
+    if (/^(?:[-–—]|--)$/u.test(token.text)) return true;
+  }
+  return false;
+}
+
+const settling =
+  /^(?:city|town|village|district|county|province|region|capital|port|suburb|state|island|resort|municipality|commune|township)$/u;
+
+export function placeRule(
+  tokens: EnglishTokens,
+  from: number,
+  to: number,
+  stateNamed: (text: string) => boolean,
+): string | null {
+  const before = tokens.at(from - 1);
+  const first = tokens.at(from);
+  if (before === undefined || first === undefined || to - from > 3) return null;
+  // "in mid-January"
+  if (
+    isOf(first, CALENDAR) ||
+    (first.text.includes('-') && first.text.split('-').some((part) => calendarWords.has(part)))
+  )
+    return null;
+  // "the Burbank, California-based company"
+  if (
+    to - from === 1 &&
+    before.text === 'the' &&
+    tokens.at(to)?.text === ',' &&
+    /\p{L}-based$/u.test(tokens.at(to + 1)?.text ?? '')
+  )
+    return 'place.based';
+  if (
+    settling.test(before.lower) ||
+    (before.text === 'of' && settling.test(tokens.at(from - 2)?.lower ?? ''))
+  )
+    return 'place.noun-before';
+  if (settling.test(tokens.at(to)?.lower ?? '') && to - from === 1 && !first.upper && before.text !== 'of')
+    return 'place.noun-after';
+  // "Wolfsburg, Germany"
+  if (
+    tokens.at(to)?.text === ',' &&
+    tokens.isCapital(to + 1) &&
+    stateNamed(tokens.at(to + 1)?.text ?? '') &&
+    /^(?:in|at|near|from|to|of|outside)$/u.test(before.lower)
+  ) {
+    return 'place.before-state';
+  }
+  if (/^(?:in|near|outside)$/u.test(before.lower) && !first.upper && first.kind === 'word' && to - from <= 2)
+    return 'place.preposition';
+  return null;
+}

@@ -1,0 +1,159 @@
+/** Decides whether a capitalised English phrase is a person, by its shape and by what stands beside it. */
+
+import { headOf } from '../speakers/words.ts';
+import { isCraftsman } from './organizations-in-context.ts';
+import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
+import { personalVerbs, speechVerbs } from './titles.ts';
+import type { EnglishTokens } from './tokens.ts';
+import { ADDRESS, isOf, TITLE } from './word-classes.ts';
+
+/** Why a phrase is a person: `names.person.<rule>`; null when it is not, as far as one can tell here. */
+export type PersonRule =
+  | 'given-name'
+  | 'title-before'
+  | 'address'
+  | 'apposition'
+  | 'speech'
+  | 'credit'
+  | 'surname-ending'
+  | 'list'
+  | 'reused';
+
+const sayingFirst =
+  /^(?:said|says|added|adds|noted|notes|recalled|explained|stressed|emphasized|concluded|wrote)$/u;
+const credit =
+  /^(?:by|starring|with|and|stars|actors|actresses|directors|producers|singers|featuring|cast|named|called|alongside|nominated|appointed|hired|elected|interviewed|arrested|replaced|replaces|defeated|married|succeeded|succeeds|replacing|succeeding|appoints|beating|facing|starred|stars|co-starring)$/u;
+const placing =
+  /^(?:in|at|from|near|to|outside|inside|around|across|into|through|towards|toward|via|of|between|over|on)$/u;
+
+export function titleStandsBefore(tokens: EnglishTokens, from: number): boolean {
+  const before = tokens.at(from - 1);
+  return (
+    before !== undefined && before.kind === 'word' && (isOf(before, TITLE) || isCraftsman(tokens, from - 1))
+  );
+}
+
+export function addressStandsBefore(tokens: EnglishTokens, from: number): boolean {
+  return isOf(tokens.at(from - 1), ADDRESS);
+}
+
+/** ", 34," or "(34)" or ", who" or ", an artist …" right after the name. */
+function appositionFollows(tokens: EnglishTokens, to: number): boolean {
+  const mark = tokens.at(to)?.text;
+  const next = tokens.at(to + 1);
+  if (mark === '(')
+    return next?.kind === 'number' && next.text.length === 2 && tokens.at(to + 2)?.text === ')';
+  if (mark !== ',' || next === undefined) return false;
+  if (next.lower === 'who' || next.lower === 'whose') return true;
+  if (next.kind === 'number') return /^\d\d$/u.test(next.text) && tokens.at(to + 2)?.text === ',';
+  for (let i = to + 1; i < to + 8; i += 1) {
+    const token = tokens.at(i);
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      /^(?:of|at|in|for|and|which|that|said)$/u.test(token.lower)
+    )
+      return false;
+    if (isOf(token, TITLE) || token.lower === 'native') return true;
+  }
+  return false;
+}
+
+/** "its chief financial officer, Annika Brandt, resigned": an office, then the name between commas. */
+function standsBesideOffice(tokens: EnglishTokens, from: number, to: number): boolean {
+  return (
+    tokens.at(from - 1)?.text === ',' &&
+    tokens.at(to)?.text === ',' &&
+    tokens.at(from - 2)?.capital === false &&
+    isOf(tokens.at(from - 2), TITLE)
+  );
+}
+
+/** What is done to people only: "Joaquim Vasconcelos has been named chief executive", "was arrested". */
+const befallen =
+  /^(?:appointed|elected|re-elected|hired|arrested|detained|jailed|sentenced|born|buried|freed|acquitted|hospitalized|hospitalised|interviewed|nicknamed|married|engaged|widowed|knighted|sworn)$/u;
+/** And of whom else only with an office behind it. */
+const installed = /^(?:named|made|chosen|picked|selected|promoted)$/u;
+
+function isBefallen(tokens: EnglishTokens, to: number): boolean {
+  let at = to;
+  while (
+    at < to + 4 &&
+    /^(?:has|have|had|been|was|were|is|will|be|also|being)$/u.test(tokens.at(at)?.lower ?? '')
+  )
+    at += 1;
+  const verb = at === to ? '' : (tokens.at(at)?.lower ?? '');
+  if (befallen.test(verb)) return true;
+  if (!installed.test(verb)) return false;
+  for (let i = at + 1; i < at + 6; i += 1) if (isOf(tokens.at(i), TITLE)) return true;
+  return false;
+}
+
+/** "Shandon Rovers", "Ohio Lions": they are met and outrun as well. */
+const isTeam = (word: string): boolean =>
+  /(?:ers|ians|ions|ants|ings)$|^(?:United|City|Town|Albion|Athletic|Hotspur|Bears|Tigers|Bulls|Cubs|Sox|Reds|Blues)$/u.test(
+    word,
+  );
+
+/** "met", "ahead of", "his rival,": what stands in front of people. */
+function metBefore(tokens: EnglishTokens, from: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((back) => tokens.at(from - back)?.lower ?? '');
+  if (before === 'of') return second === 'ahead' && third !== '';
+  if (/^(?:met|meets|meet|outlived|befriended|divorced|impersonated|portrayed)$/u.test(before ?? ''))
+    return true;
+  return before === ',' && /^(?:his|her)$/u.test(third ?? '') && headOf.has(second ?? '');
+}
+
+/** "Best director was Hikaru Onodera of Japan", "Best actress: …". */
+function isBest(tokens: EnglishTokens, from: number): boolean {
+  let at = from - 1;
+  if (!/^(?:was|is|to|:|–|-)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  at -= /^(?:went|goes)$/u.test(tokens.at(at - 1)?.lower ?? '') ? 2 : 1;
+  const isRole = /^(?:director|actor|actress|newcomer|cinematography|screenplay)$/u.test(
+    tokens.at(at)?.lower ?? '',
+  );
+  return isRole && tokens.at(at - 1)?.lower === 'best';
+}
+
+/** The rule that makes the tokens a person's full name of two or more words. */
+export function fullNameRule(
+  tokens: EnglishTokens,
+  from: number,
+  to: number,
+  afterPerson: boolean,
+): PersonRule | null {
+  const shape: PersonShape = personShape(tokens, from, to);
+  if (shape === 'no') return null;
+  if (addressStandsBefore(tokens, from)) return 'address';
+  if (titleStandsBefore(tokens, from)) return 'title-before';
+  if (shape === 'strong') return 'given-name';
+  if (isBest(tokens, from)) return 'credit';
+  if (appositionFollows(tokens, to) || standsBesideOffice(tokens, from, to)) return 'apposition';
+  const before = tokens.at(from - 1)?.lower ?? '';
+  const after = tokens.at(to)?.lower ?? '';
+  if (sayingFirst.test(before) || (speechVerbs.has(after) && !placing.test(before))) return 'speech';
+  if (hasSurnameEnding(tokens.at(to - 1)?.text ?? '') && before !== 'the' && !placing.test(before))
+    return 'surname-ending';
+  if (afterPerson) return 'list';
+  if (isBefallen(tokens, to) || (metBefore(tokens, from) && !isTeam(tokens.at(to - 1)?.text ?? '')))
+    return 'credit';
+  if (credit.test(before) && before !== 'and' && before !== 'with') return 'credit';
+  return null;
+}
+
+/** The rule that makes a single capitalised word a surname. */
+export function surnameRule(tokens: EnglishTokens, at: number): PersonRule | null {
+  const token = tokens.at(at);
+  // "the Model S25" is none.
+  if (token === undefined || token.kind !== 'word') return null;
+  const rule = introduction(tokens, at);
+  return rule !== null && /\d/u.test(token.text) ? null : rule;
+}
+
+function introduction(tokens: EnglishTokens, at: number): PersonRule | null {
+  if (addressStandsBefore(tokens, at)) return 'address';
+  if (titleStandsBefore(tokens, at) && !tokens.opens(at - 1)) return 'title-before';
+  // A lone surname nobody introduced: only as the subject of a verb that people do, and only when it ends like a surname.
+  const isSubject = personalVerbs.has(tokens.at(at + 1)?.lower ?? '');
+  return isSubject && hasSurnameEnding(tokens.at(at)?.text ?? '') ? 'speech' : null;
+}

@@ -1,0 +1,244 @@
+/** Names one capitalised phrase of English text: splits off titles and openers, then asks head words, gazetteers and neighbours. */
+import type { EntityType, FoundName } from '../../../contract.ts';
+import { foundName } from '../../shared/names/found.ts';
+import { bareWork } from '../works/bare.ts';
+import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
+import { isDealing } from './dealing-firms.ts';
+import { isKnownOrganization, placeNamed } from './known-names.ts';
+import {
+  isAcronym,
+  isDateline,
+  isDistributor,
+  organizationRule,
+  placeRule,
+} from './organizations-in-context.ts';
+import { personShape } from './person-shape.ts';
+import { addressStandsBefore, fullNameRule, surnameRule, titleStandsBefore } from './persons.ts';
+import {
+  isDirector,
+  lowerEventEnd,
+  nameAfterTitle,
+  personBehindHead,
+  titleInside,
+  trimmedStart,
+} from './phrase-parts.ts';
+import { kindByHead, knownAt, never, textOf } from './phrase-words.ts';
+import type { Phrase } from './phrases.ts';
+import { ambiguousPlaces } from './places.ts';
+import { isPreciousPrize, isPrize, lowerPrizeEnd } from './prizes.ts';
+import { roleOf } from './roles.ts';
+import type { EnglishTokens, Scan } from './tokens.ts';
+import {
+  CALENDAR,
+  DEMONYM,
+  DOMAIN,
+  GIVEN_NAME,
+  isOf,
+  OPENING,
+  OPENS_KNOWN_NAME,
+  ORGANIZATION_HEAD,
+  PLAIN_ACRONYM,
+  PLAIN_CAPITAL,
+  TITLE,
+  TITLE_MODIFIER,
+} from './word-classes.ts';
+
+const ordinal =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|[a-z]+(?:teenth|tieth|-first|-second|-third|-fourth|-fifth))$/iu;
+
+const counted =
+  /^(?:Festival|Film|Week|Market|Forum|Expo|Exhibition|Fair|Biennale|Summit|Congress|Conference|Competition|Awards?|Championships?|Games)$/u;
+
+/** The edition is no part of an event's name: "the Third Harbin Film Festival" is the Harbin Film Festival. */
+function pastOrdinal(tokens: EnglishTokens, from: number, { tail }: Phrase): number {
+  const long = tail - from > 2 && counted.test(tokens.at(tail - 1)?.text ?? '');
+  return long && ordinal.test(tokens.at(from)?.text ?? '') && tokens.at(from)?.lower !== 'annual'
+    ? from + 1
+    : from;
+}
+
+function named(
+  scan: Scan,
+  from: number,
+  to: number,
+  type: EntityType,
+  rule: string,
+  name?: string,
+): FoundName {
+  const { tokens, reading } = scan;
+  const start = tokens.start(from);
+  const end = tokens.end(to - 1);
+  const role = type === 'person' ? roleOf(scan, from, to) : null;
+  return foundName({
+    paragraph: reading.paragraph,
+    start,
+    end,
+    type,
+    rule,
+    name: name ?? reading.text.slice(start, end),
+    role,
+  });
+}
+
+/** Single words that are no surname, and those that name nothing. */
+const NO_SURNAME = PLAIN_CAPITAL | PLAIN_ACRONYM | DOMAIN | ORGANIZATION_HEAD | TITLE;
+const PLAIN_WORD = PLAIN_CAPITAL | PLAIN_ACRONYM | OPENING | TITLE;
+
+function simpleNames(
+  scan: Scan,
+  from: number,
+  to: number,
+  afterPerson: boolean,
+  afterTitle: boolean,
+): FoundName[] {
+  const { tokens } = scan;
+  const first = tokens.at(from);
+  if (first === undefined || from >= to) return [];
+  const single = to - from === 1;
+  // "the first engineer I met"
+  if (single && (first.text === 'I' || isOf(first, DEMONYM | CALENDAR))) return [];
+  const known = isOf(first, OPENS_KNOWN_NAME) ? textOf(tokens, from, to) : null;
+  const place = known === null ? undefined : placeNamed(known);
+  const person = single ? surnameRule(tokens, from) : fullNameRule(tokens, from, to, afterPerson);
+  if (place !== undefined && !(person !== null && person !== 'speech' && ambiguousPlaces.has(place))) {
+    return [named(scan, from, to, 'place', 'place.gazetteer', place)];
+  }
+  if (
+    known !== null &&
+    isKnownOrganization(known) &&
+    !(afterTitle && single && addressStandsBefore(tokens, from))
+  ) {
+    if (tokens.opens(from) && single && !first.upper && isOf(first, OPENING)) return [];
+    return [named(scan, from, to, 'organization', 'organization.known')];
+  }
+  if (person !== null && !(single && isOf(first, NO_SURNAME))) {
+    const strong = single || personShape(tokens, from, to) === 'strong';
+    const byNoun = single || !strong ? organizationRule(tokens, from, to) : null;
+    if (byNoun === null || titleStandsBefore(tokens, from)) {
+      const found = named(scan, from, to, 'person', `person.${person}`);
+      return [{ ...found, form: single ? 'surname' : first.kind === 'initial' ? 'initials' : 'full' }];
+    }
+  }
+  if (scan.headline || (single && isOf(first, PLAIN_WORD))) return [];
+  const organization = organizationRule(tokens, from, to);
+  if (organization !== null && !(tokens.opens(from) && single && isOf(first, OPENING)))
+    return [named(scan, from, to, 'organization', organization)];
+  if (isDateline(tokens, from, to)) {
+    const title = textOf(tokens, from, to).replaceAll(
+      /\p{Lu}+/gu,
+      (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+    );
+    return [named(scan, from, to, 'place', 'place.dateline', title)];
+  }
+  if (single && isAcronym(first)) return [named(scan, from, to, 'organization', 'organization.acronym')];
+  const placed = placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
+  if (placed !== null && !(single && isOf(first, DOMAIN))) return [named(scan, from, to, 'place', placed)];
+  return [];
+}
+
+const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
+/** The names in one phrase, left to right. */
+export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
+  const { tokens } = scan;
+  const work = scan.headline ? null : bareWork(scan, phrase);
+  if (work !== null) return [work];
+  let from = trimmedStart(tokens, phrase);
+  let { to } = phrase;
+  if (from >= to) return [];
+  const newspaper = from > phrase.from && tokens.at(from - 1)?.text === 'The' && !tokens.opens(from - 1);
+  if (
+    newspaper &&
+    !scan.headline &&
+    phrase.to - from <= 3 &&
+    toldTo.test(tokens.at(phrase.from - 1)?.lower ?? '') &&
+    tokens.at(to)?.text !== 'and'
+  ) {
+    if (titleInside(tokens, from, to) < 0 && !isOf(tokens.at(from), DEMONYM)) {
+      return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
+    }
+  }
+  if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
+  if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
+  const prized = lowerPrizeEnd(tokens, from, to);
+  if (prized > to) return [named(scan, from, prized, 'award', 'award.won')];
+  if (isDealing(tokens, from, to) && to - from > 1 && personShape(tokens, from, to) !== 'strong')
+    return [named(scan, from, to, 'organization', 'organization.deals')];
+  const title = titleInside(tokens, from, to);
+  if (title >= 0) {
+    const nameFrom = nameAfterTitle(tokens, title, to);
+    const before = title > from ? leftOfTitle(scan, from, title) : [];
+    if (nameFrom >= to)
+      return [
+        ...before,
+        ...(title + 1 < to ? namesOfPhrase(scan, { from: title + 2, tail: to, to }, false) : []),
+      ];
+    return [...before, ...simpleNames(scan, nameFrom, to, afterPerson, true)];
+  }
+  const lower = lowerEventEnd(tokens, to);
+  if (lower > to && !scan.headline) return [named(scan, from, lower, 'event', 'event.lower-head')];
+  const known = knownAt(tokens, from, to);
+  if (known !== null && known.end === to) return simpleNames(scan, from, to, afterPerson, false);
+  const splitAt = personBehindHead(tokens, from, to);
+  if (splitAt > 0) {
+    const office = namesOfPhrase(scan, { from, tail: splitAt, to: splitAt }, false);
+    return [...office, ...simpleNames(scan, splitAt, to, afterPerson, true)];
+  }
+  const kind = kindByHead(tokens, { from, tail: Math.max(phrase.tail, from + 1), to }, () =>
+    ordinal.test(tokens.at(from - 1)?.text ?? ''),
+  );
+  if (
+    kind === 'event' &&
+    /^(?:cent(?:er|re)|hall|complex|grounds|pavilion|arena|venue)$/u.test(tokens.at(to)?.text ?? '')
+  )
+    return [named(scan, from, to, 'place', 'place.venue')];
+  if (kind === 'place' && isDistributor(tokens, from, to))
+    return [named(scan, from, to, 'organization', 'organization.apposition')];
+  if (kind !== null && !(scan.headline && kind !== 'organization')) {
+    return [
+      named(scan, kind === 'event' ? pastOrdinal(tokens, from, phrase) : from, to, kind, `${kind}.head-word`),
+    ];
+  }
+  if (to > phrase.tail) to = Math.max(phrase.tail, from + 1);
+  while (
+    from + 1 < to &&
+    isOf(tokens.at(from), DEMONYM | TITLE_MODIFIER) &&
+    !isOf(tokens.at(from), GIVEN_NAME)
+  )
+    from += 1;
+  while (to - 1 > from && isOf(tokens.at(to - 1), CALENDAR | DEMONYM)) to -= 1;
+  if (known !== null && known.end < to && !isDirector(tokens, from, to)) {
+    const head = named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name);
+    const rest = simpleNames(scan, known.end, to, false, false).filter(
+      (name) => name.rule === 'names.person.given-name',
+    );
+    return rest.length > 0 || known.type === 'organization' ? [head, ...rest] : [];
+  }
+  return simpleNames(scan, from, to, afterPerson, false);
+}
+
+/** What stands before an office: an organization or a place, "Tesla" of "Tesla CEO", "Paris" of "Paris Mayor". */
+function leftOfTitle(scan: Scan, from: number, title: number): FoundName[] {
+  const { tokens } = scan;
+  let to = title;
+  while (to > from && isOf(tokens.at(to - 1), TITLE_MODIFIER | TITLE)) to -= 1;
+  while (to > from && /^(?:of|for|and|the)$/u.test(tokens.at(to - 1)?.text ?? '')) to -= 1;
+  if (to <= from) return [];
+  const kind = kindByHead(tokens, { from, tail: to, to }, never);
+  if (kind !== null) return [named(scan, from, to, kind, `${kind}.head-word`)];
+  const known = knownAt(tokens, from, to);
+  if (known !== null)
+    return [named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name)];
+  const text = textOf(tokens, from, to);
+  const token = tokens.at(from);
+  if (
+    token === undefined ||
+    demonyms.has(text) ||
+    openingWords.has(text) ||
+    plainAcronyms.has(text) ||
+    plainCapitals.has(text)
+  )
+    return [];
+  if (isAcronym(token) && to - from === 1)
+    return [named(scan, from, to, 'organization', 'organization.before-title')];
+  return [];
+}

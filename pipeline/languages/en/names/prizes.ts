@@ -1,0 +1,70 @@
+/** Prizes that no head word tells: what a festival calls its top prize, and what it makes them of. */
+
+import { precious } from './person-shape.ts';
+import type { EnglishTokens } from './tokens.ts';
+import { CALENDAR, DEMONYM, isOf, PLACE } from './word-classes.ts';
+
+const COMMA = 0x2c;
+
+/** "its top prize, the Golden Star, carries": a prize named beside the word. */
+export function isPrize(tokens: EnglishTokens, from: number, to: number): boolean {
+  return (
+    tokens.sign(from - 2) === COMMA &&
+    tokens.at(from - 1)?.text === 'the' &&
+    /^(?:prize|award|honou?r|trophy|medal)$/u.test(tokens.at(from - 3)?.lower ?? '') &&
+    /^[,.]$/u.test(tokens.at(to)?.text ?? '')
+  );
+}
+
+const winning =
+  /^(?:won|wins?|winning|takes?|took|taking|claim(?:s|ed)|received?|receives|awarded|collect(?:s|ed)|bagged|land(?:s|ed)|handed|shared|earned|clinch(?:es|ed)|scoops?|scooped|nabs|nabbed|gets|got|grabs|grabbed)$/u;
+const noPrize =
+  /^(?:Age|State|Gate|Week|Coast|Triangle|Horde|Lake|Valley|Jubilee|Medal|Bull|Rule|Ring|Temple)$/u;
+
+const carrying = /^(?:comes|carries|went|goes|carried)$/u;
+const honour = /^(?:prizes?|awards?|honou?rs?|trophies|won|home|returned|left|walked)$/u;
+
+/** "The Golden Cowrie comes with RMB300,000", "three honours, including the top Golden Cowrie", "came home with the Golden Condor". */
+function isCarried(tokens: EnglishTokens, from: number, to: number): boolean {
+  let article = from - 1;
+  for (let steps = 0; steps < 2 && /^(?!the$)[\p{Ll}-]+$/u.test(tokens.at(article)?.text ?? ''); steps += 1)
+    article -= 1;
+  if (tokens.at(article)?.lower !== 'the') return false;
+  if (
+    carrying.test(tokens.at(to)?.lower ?? '') &&
+    /^(?:with|to|\p{Sc})$/u.test(tokens.at(to + 1)?.text ?? '')
+  )
+    return true;
+  if (!/^(?:including|with)$/u.test(tokens.at(article - 1)?.lower ?? '')) return false;
+  for (let i = article - 2; i > article - 12; i -= 1) if (honour.test(tokens.at(i)?.lower ?? '')) return true;
+  return false;
+}
+
+/** "won the …", "winner of its …" */
+function isWon(tokens: EnglishTokens, from: number): boolean {
+  const at = from - (/^(?:the|a|its|his|her|their)$/u.test(tokens.at(from - 1)?.text ?? '') ? 2 : 1);
+  const verb = tokens.at(at)?.lower ?? '';
+  return winning.test(verb) || (verb === 'of' && /^winners?$/u.test(tokens.at(at - 1)?.lower ?? ''));
+}
+
+/** "won the Kinema prize at the festival": the end of a prize whose noun is in lower case; `to` when there is none. */
+export function lowerPrizeEnd(tokens: EnglishTokens, from: number, to: number): number {
+  if (!/^(?:prize|award|medal|trophy)$/u.test(tokens.at(to)?.text ?? '') || !isWon(tokens, from)) return to;
+  const first = tokens.at(from);
+  const isOrigin = to - from === 1 && isOf(first, DEMONYM | PLACE | CALENDAR);
+  return isOrigin || tokens.isCapital(to + 1) ? to : to + 1;
+}
+
+/** "won the Golden Gull and €25,000", "Silver Gull, best director (€10,000)": what festivals give is named after what it is made of. */
+export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (to - from !== 2) return false;
+  if (tokens.at(from)?.text === 'Grand' && tokens.at(from + 1)?.text === 'Prix') return isWon(tokens, from);
+  if (!precious.test(tokens.at(from)?.text ?? '')) return false;
+  if (noPrize.test(tokens.at(from + 1)?.text ?? '')) return false;
+  if (isWon(tokens, from)) return true;
+  if (isCarried(tokens, from, to)) return true;
+  const [mark, next] = [tokens.at(to)?.text ?? '', tokens.at(to + 1)];
+  if (next?.lower === 'best' || (next?.lower === 'the' && tokens.at(to + 2)?.lower === 'best'))
+    return /^(?:,|:|for|\()$/u.test(mark);
+  return tokens.opens(from) && mark === '(' && /^\p{Sc}/u.test(next?.text ?? '');
+}

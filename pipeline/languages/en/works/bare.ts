@@ -1,0 +1,209 @@
+/** Unmarked titles of works after a work noun: `the film Iron Tide`, `the animated feature The Snow Keeper`. */
+import type { FoundName } from '../../../contract.ts';
+import { isPlural } from '../counts/nouns.ts';
+import { isKnownOrganization } from '../names/known-names.ts';
+import { personShape } from '../names/person-shape.ts';
+import { textOf } from '../names/phrase-words.ts';
+import type { Phrase } from '../names/phrases.ts';
+import type { EnglishTokens, Scan } from '../names/tokens.ts';
+import {
+  CALENDAR,
+  isOf,
+  OPENING,
+  OPENS_KNOWN_NAME,
+  ORGANIZATION_HEAD,
+  PLACE,
+  TITLE,
+  TITLE_BEARER,
+} from '../names/word-classes.ts';
+import { takesSum } from './shown-titles.ts';
+import { titleDraft } from './works.ts';
+
+const innerWord = /^(?:of|the|and|in|to|a|an|on|for|with|from|at|by)$/u;
+
+const featureBefore =
+  /^(?:animated|debut|documentary|live-action|full-length|first|second|third|new|latest|fantasy|family|historical|double|main|animation|sci-fi|computer-animated|directorial|children's)$/u;
+
+/** A work noun that a title may follow; "feature" only as a noun, for films feature people too. */
+function bearsTitle(tokens: EnglishTokens, i: number): boolean {
+  const noun = tokens.at(i);
+  if (noun?.lower === 'feature') return featureBefore.test(tokens.at(i - 1)?.lower ?? '');
+  return isOf(noun, TITLE_BEARER);
+}
+
+const COMMA = 0x2c;
+
+const maker =
+  /^(?:directors?|makers?|producers?|production|company|studio|festival|stars?|actors?|actress|critics?|composer|writers?|distributor|group|channel|school|magazine|lab|director-producer|by)$/u;
+
+/** ", a puppet film produced by …": the noun of the apposition is a work, not someone who makes one. */
+function worksApposed(tokens: EnglishTokens, to: number): boolean {
+  if (tokens.sign(to) !== COMMA || !/^(?:a|an|his|her|their)$/u.test(tokens.at(to + 1)?.lower ?? ''))
+    return false;
+  for (let i = to + 2; i < to + 7; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || token.kind === 'mark' || maker.test(token.lower)) return false;
+    if (isOf(token, TITLE_BEARER)) return !maker.test(tokens.at(i + 1)?.lower ?? '');
+  }
+  return false;
+}
+
+/** What somebody calls a film of their own: "her debut", "his follow-up". */
+const ownWork =
+  /^(?:debut|feature|short|follow-up|masterpiece|picture|entry|western|epic|satire|romance|fable|fantasy)$/u;
+
+/** "Her new film, The Second Winter, stars …"; "six years on The Clockmaker, a puppet film". A person's name is neither. */
+function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
+  const isBehindComma = tokens.sign(from - 1) === COMMA;
+  if (to - from < 2 || !(isBehindComma || tokens.sign(to) === COMMA)) return false;
+  const first = tokens.at(from);
+  if (isOf(first, OPENS_KNOWN_NAME) && isKnownOrganization(textOf(tokens, from, to))) return false;
+  // "From October, a film …" opens a sentence; an article may open a title.
+  if (tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first?.text ?? '')) return false;
+  if (personShape(tokens, from, to) === 'strong' || isTitled(tokens, from, to)) return false;
+  if (worksApposed(tokens, to)) return true;
+  const noun = tokens.at(from - 2);
+  const isWork = bearsTitle(tokens, from - 2) || (noun?.kind === 'word' && ownWork.test(noun.lower));
+  if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '') || !isWork) return false;
+  return [3, 4, 5].some((back) =>
+    /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens.at(from - back)?.lower ?? ''),
+  );
+}
+
+/** "French director Anna Bell", "Sunrise Pictures": an office or a company's head word is no title's. */
+function isTitled(tokens: EnglishTokens, from: number, to: number): boolean {
+  const hasArticle = tokens.at(from)?.text === 'The';
+  // "Her second feature, The Cotton Radio, had": within a sentence firms bear no article of their own.
+  const isName = hasArticle && !tokens.opens(from) && to - from > 1;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined) break;
+    if (isOf(token, ORGANIZATION_HEAD) && !isName) return true;
+    if (!hasArticle && i < to - 1 && isOf(token, TITLE)) return true;
+  }
+  return false;
+}
+
+const inner = /^(?:of|on|in|the|and|for|to|at|a|an|from|with|['’]s)$/u;
+
+/**
+ * "The Whaler’s Daughter, a British film of 1934", "a print of Fog on the Aire, a 1928 melodrama": where a title of several
+ * phrases ends, whose noun follows in apposition; the end of the phrase when there is none.
+ */
+function joinedEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
+  const first = tokens.at(from);
+  if (first === undefined || isTitled(tokens, from, to)) return to;
+  if (isOf(first, OPENS_KNOWN_NAME) && first.text !== 'The') return to;
+  if (tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first.text)) return to;
+  if (personShape(tokens, from, to) === 'strong') return to;
+  let end = to;
+  for (let i = to; i < to + 8 && i < tokens.length; i += 1) {
+    const token = tokens.at(i);
+    if (token?.kind === 'word' && tokens.isCapital(i)) end = i + 1;
+    else if (token === undefined || !inner.test(token.text)) break;
+  }
+  if (end === to || isTitled(tokens, from, end)) return to;
+  for (let i = to; i < end; i += 1) if (isOf(tokens.at(i), PLACE | CALENDAR)) return to;
+  return worksApposed(tokens, end) ? end : to;
+}
+
+/** Within a sentence a capital article begins a title: "since The Lantern Club took £6.3m". */
+function isTheTitle(tokens: EnglishTokens, { from, to }: Phrase): boolean {
+  return tokens.at(from)?.text === 'The' && !tokens.opens(from) && to - from > 1;
+}
+
+/** "the horror sequel Hexwood 2 slipped": the number of a part, not a count of what follows. */
+function isPartNumber(tokens: EnglishTokens, at: number): boolean {
+  if (!/^(?:[2-9]|1\d)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  const next = tokens.at(at + 1);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    (next.kind === 'word' && !next.capital && !isUnit(next.lower))
+  );
+}
+
+function isUnit(word: string): boolean {
+  return isPlural(word) || /^(?:million|billion|thousand|percent|per|pct|m|bn|or|to|and)$/u.test(word);
+}
+
+/** The rule by which the words around a bare title tell that it is one; null where they do not. */
+function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
+  const { from, to } = phrase;
+  const isThe = isTheTitle(tokens, phrase);
+  const first = tokens.at(from);
+  if (isOf(first, OPENS_KNOWN_NAME) && isKnownOrganization(textOf(tokens, from, to))) return null;
+  // "A comedy called The Notary."
+  if (/^(?:called|titled|entitled)$/u.test(tokens.at(from - 1)?.lower ?? ''))
+    return [2, 3].some((back) => bearsTitle(tokens, from - back)) ? 'work.bare-after-noun' : null;
+  if (isThe && takesSum(tokens, to)) return 'work.billed';
+  // "Northlight’s Salt Lake Road, winner of the Grand Prix", "Pinnacle’s Colossus Rising, made for around $190m"
+  if (!/^['’]s?$/u.test(tokens.at(from - 1)?.text ?? '') || to - from < 2) return null;
+  if (isOf(tokens.at(from - 2), PLACE | CALENDAR) || !tokens.isCapital(from - 2)) return null;
+  if (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isTitled(tokens, from, to)) return null;
+  return tokens.sign(to) === COMMA && isToldOfFilm(tokens, to + 1) ? 'work.apposition' : null;
+}
+
+/** ", winner of the Grand Prix", ", made for $190m", ", starring …": said of films behind a name. */
+function isToldOfFilm(tokens: EnglishTokens, at: number): boolean {
+  const [first, second] = [tokens.at(at)?.lower ?? '', tokens.at(at + 1)?.lower ?? ''];
+  if (first === 'starring') return true;
+  if (/^(?:directed|shot|written|co-written|adapted|filmed)$/u.test(first))
+    return /^(?:by|in|on|from|and|for)$/u.test(second);
+  if (first === 'made') return second === 'for' && sumFollows(tokens, at + 2);
+  if (!/^(?:winner|recipient)$/u.test(first) || second !== 'of') return false;
+  for (let i = at + 2; i < at + 8; i += 1) if (prizeOfFilms.test(tokens.at(i)?.text ?? '')) return true;
+  return false;
+}
+
+const prizeOfFilms =
+  /^(?:Prix|Palme|Bear|Lion|Leopard|Goblet|Oscars?|Baftas?|BAFTAs?|Césars?|Goyas?|Globes?|Shell|Prize|Award|Jury)$/u;
+
+/** "around $190m" */
+function sumFollows(tokens: EnglishTokens, from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) if (/^\p{Sc}/u.test(tokens.at(i)?.text ?? '')) return true;
+  return false;
+}
+
+/** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
+export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
+  const { tokens } = scan;
+  const before = tokens.at(phrase.from - 1);
+  if (before === undefined) return null;
+  let end = phrase.to;
+  // "The Second Winter": a phrase ends before a word of the calendar, a title does not.
+  while (tokens.isCapital(end) && isOf(tokens.at(end), CALENDAR)) end += 1;
+  if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
+  const joined = joinedEnd(tokens, phrase);
+  if (joined > phrase.to) return titleDraft(scan, phrase.from, joined, 'work.apposition');
+  const told = toldRule(tokens, { ...phrase, to: end });
+  if (told !== null) return titleDraft(scan, phrase.from, end, told);
+  if (before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
+  if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD) && !isTheTitle(tokens, phrase)) return null;
+  if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))
+    return null;
+  let to = phrase.to;
+  for (let i = to; i < tokens.length && i < to + 3; i += 1) {
+    const token = tokens.at(i);
+    if (
+      token?.capital &&
+      i > to &&
+      token.kind === 'word' &&
+      innerWord.test(tokens.at(to)?.text ?? '') &&
+      (tokens.at(to)?.text !== 'and' || /^an?$/u.test(tokens.at(to + 1)?.text ?? '')) &&
+      tokens.at(to)?.text !== 'in' &&
+      tokens.at(to)?.text !== 'by' &&
+      tokens.at(to)?.text !== 'at' &&
+      tokens.at(to)?.text !== 'for' &&
+      tokens.at(to)?.text !== 'with' &&
+      tokens.at(to)?.text !== 'from'
+    ) {
+      to = i + 1;
+      break;
+    }
+    if (token === undefined || !innerWord.test(token.text)) break;
+  }
+  if (isPartNumber(tokens, to)) to += 1;
+  if (textOf(tokens, phrase.from, to).length < 2) return null;
+  return titleDraft(scan, phrase.from, to, 'work.bare-after-noun');
+}

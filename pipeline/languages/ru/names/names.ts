@@ -1,0 +1,291 @@
+/** Russian names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
+import type { EntityType, FoundName, NameGrammar } from '../../../contract.ts';
+import { foundName, Taken, withoutOverlaps } from '../../shared/names/found.ts';
+import { tokenFrom } from '../../shared/names/tokens.ts';
+import { patronymic } from '../inflection.ts';
+import { clippedNominative } from '../institutions/clipped-names.ts';
+import { institutionAt } from '../institutions/institutions.ts';
+import {
+  announcingOrganization,
+  clippedName,
+  organizationHeads,
+  plainAcronyms,
+} from '../institutions/organization-words.ts';
+import { distributorEnd } from '../quoted-names/brackets.ts';
+import { calendarWords, openingWords } from './common-words.ts';
+import { chineseSurnames } from './given-names.ts';
+import { bodyAt, isGivenName, isKnownOrganization, knownOrganization, placeAt } from './lexicon.ts';
+import { makerBehindTitle } from './makers.ts';
+import { markedNames } from './marked-names.ts';
+import { joinMentions } from './mentions.ts';
+import { loneSurname, type PersonSpan, personAt } from './persons.ts';
+import { neverOpening, settlement } from './places.ts';
+import { isTitle, roleOf } from './roles.ts';
+import { isNameWord } from './surname-shape.ts';
+import { isBehindCut, surroundings } from './surroundings.ts';
+import { speechVerb, titleStems } from './titles.ts';
+import { askedOnce, type Scan, scanRussian } from './tokens.ts';
+
+interface Step {
+  readonly to: number;
+  readonly names: FoundName[];
+}
+
+function draft(
+  scan: Scan,
+  from: number,
+  to: number,
+  type: EntityType,
+  rule: string,
+  name: string,
+): FoundName {
+  const start = scan.tokens.start(from);
+  const end = scan.tokens.end(to - 1);
+  return foundName({ paragraph: scan.reading.paragraph, start, end, type, rule, name });
+}
+
+const isSpeechVerb = askedOnce(({ lower }) => speechVerb.test(lower));
+
+function personStep(scan: Scan, from: number): Step | null {
+  const maker = makerBehindTitle(scan, from);
+  if (maker !== null) {
+    const name = draft(scan, from, from + 1, 'person', 'person.maker', maker);
+    return { to: from + 1, names: [{ ...name, form: 'surname', certainty: 'inferred' }] };
+  }
+  const { introduced, around } = surroundings(scan, from, from + 2);
+  const direct = isTitle(scan, from - 1) && !scan.tokens.opens(from - 1);
+  const person: PersonSpan | null =
+    personAt(
+      scan,
+      from,
+      around,
+      direct || (introduced && (isTitle(scan, from - 1) || isBehindCut(scan, from))),
+    ) ?? loneSurname(scan, from, isSpeechVerb);
+  if (person === null) return null;
+  const name = draft(scan, from, person.to, 'person', person.rule, person.name);
+  return {
+    to: person.to,
+    names: [
+      {
+        ...name,
+        form: person.form,
+        certainty: person.inferred ? 'inferred' : 'stated',
+        role: roleOf(scan, from, person.to),
+      },
+    ],
+  };
+}
+
+/** «гендиректор Sahyadri Foods»: after those who lead something, words in Latin letters name it. */
+const leader =
+  /^(?:ген)?(?:директор|глав|президент|вице-президент|основател|сооснователь|совладел|владел|руководител|топ-менеджер|менеджер|сотрудник|аналитик|представител|акционер|инвестор|экономист|стратег|эксперт)\p{Ll}{0,4}$/u;
+
+const isLeader = askedOnce(({ lower }) => leader.test(lower));
+const isPlainAcronym = askedOnce(({ text }) => plainAcronyms.has(text));
+const isClipped = askedOnce(({ text }) => clippedName.test(text));
+const isOpening = askedOnce(({ text }) => openingWords.has(text));
+const isLatin = askedOnce(({ text }) => /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(text));
+const isChineseSurname = askedOnce(({ text }) => chineseSurnames.has(text));
+const announcesOrganization = askedOnce(({ stem }) => announcingOrganization.has(stem));
+
+function organizationStep(scan: Scan, i: number): Step | null {
+  const token = scan.tokens.at(i);
+  if (token === undefined || isPlainAcronym(token)) return null;
+  if (isClipped(token))
+    return {
+      to: i + 1,
+      names: [draft(scan, i, i + 1, 'organization', 'organization.clipped', clippedNominative(token.text))],
+    };
+  const distributor = distributorEnd(scan, i);
+  if (distributor > 0) {
+    const name = scan.reading.text.slice(scan.tokens.start(i), scan.tokens.end(distributor - 1));
+    return {
+      to: distributor,
+      names: [draft(scan, i, distributor, 'organization', 'organization.distributor', name)],
+    };
+  }
+  const known = isKnownOrganization(token) ? knownOrganization(token.text) : null;
+  if (known !== null && !(scan.tokens.opens(i) && isOpening(token))) {
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.known', known)] };
+  }
+  const before = scan.tokens.at(i - 1);
+  const latin = isLatin(token);
+  if (
+    before?.kind === 'word' &&
+    (!before.capital || (latin && scan.tokens.opens(i - 1))) &&
+    (announcesOrganization(before) || (latin && isLeader(before))) &&
+    (latin || !scan.tokens.opens(i)) &&
+    !isGivenName(token) &&
+    !(isChineseSurname(token) && isNameWord(scan.tokens.at(i + 1))) &&
+    !(isTitle(scan, i - 2) && !latin && isNameWord(scan.tokens.at(i + 1)))
+  ) {
+    let to = i + 1;
+    while (latin && scan.tokens.isCapital(to) && /^[A-Za-z]/u.test(scan.tokens.at(to)?.text ?? '')) to += 1;
+    const name = scan.reading.text.slice(scan.tokens.start(i), scan.tokens.end(to - 1));
+    return { to, names: [draft(scan, i, to, 'organization', 'organization.noun-before', name)] };
+  }
+  if (token.upper && /^[А-ЯЁ]{3,6}$/u.test(token.text) && !scan.headline) {
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.acronym', token.text)] };
+  }
+  return null;
+}
+
+const isSettlement = askedOnce(({ lower }) => settlement.test(lower));
+const isNeverOpening = askedOnce(({ text }) => neverOpening.has(text));
+
+function placeStep(scan: Scan, i: number): Step | null {
+  const token = scan.tokens.at(i);
+  if (token === undefined) return null;
+  const place = placeAt(scan.tokens, scan.stem, i);
+  if (place !== null && !(scan.tokens.opens(i) && isNeverOpening(token))) {
+    return { to: place.end, names: [draft(scan, i, place.end, 'place', 'place.gazetteer', place.name)] };
+  }
+  if (
+    isSettlement(scan.tokens.at(i - 1)) &&
+    token.kind === 'word' &&
+    !token.upper &&
+    (!scan.tokens.isCapital(i + 1) || institutionAt(scan, i + 1) !== null)
+  ) {
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.noun-before', token.text)] };
+  }
+  const listed = listedPlace(scan, i);
+  if (listed !== null) return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.listed', listed)] };
+  const unlisted = unlistedPlace(scan, i);
+  return unlisted === null
+    ? null
+    : {
+        to: i + 1,
+        names: [{ ...draft(scan, i, i + 1, 'place', 'place.preposition', unlisted), certainty: 'inferred' }],
+      };
+}
+
+const isIn = askedOnce(({ lower }) => lower === 'в' || lower === 'во');
+const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
+/** A capitalised word in the prepositional that no list knows: «в Гурзуфе», «в Сызрани». */
+const mayBeUnlisted = askedOnce(
+  (word) =>
+    /^\p{Lu}[а-яё-]{3,}(?:е|(?:[аяео]н|[ая]р|[ое]л|ст)и)$/u.test(word.text) &&
+    !isCalendarWord(word) &&
+    !titleStems.has(word.stem) &&
+    !organizationHeads.has(word.stem) &&
+    !isKnownOrganization(word) &&
+    !isClipped(word),
+);
+
+/** «в Гурзуфе»: a lone capitalised word in the prepositional after «в», which no list knows. */
+function unlistedPlace(scan: Scan, i: number): string | null {
+  const token = scan.tokens.at(i);
+  if (token === undefined || !isIn(scan.tokens.at(i - 1)) || token.upper || scan.tokens.opens(i)) return null;
+  if (!mayBeUnlisted(token) || scan.tokens.at(i + 1)?.capital === true) return null;
+  return token.text.replace(/е$/u, '').replace(/и$/u, 'ь');
+}
+
+/** «Улан-Батор, Хара-Хото, Дуньхуан»: a word in the nominative between two places of one list. */
+function listedPlace({ tokens, stem }: Scan, i: number): string | null {
+  const token = tokens.at(i);
+  if (
+    token === undefined ||
+    tokens.at(i - 1)?.text !== ',' ||
+    !/^(?:,|и)$/u.test(tokens.at(i + 1)?.text ?? '')
+  )
+    return null;
+  if (!mayBeListed(token) || !tokens.isCapital(i - 2)) return null;
+  const before = placeAt(tokens, stem, i - 2);
+  const behind = placeAt(tokens, stem, i + 2);
+  const isNominative = before?.end === i - 1 && before.name.endsWith(tokens.at(i - 2)?.text ?? '-');
+  return isNominative && behind !== null ? token.text : null;
+}
+
+const mayBeListed = askedOnce(
+  (word) =>
+    word.capital &&
+    !word.upper &&
+    /^\p{Lu}[а-яё]+(?:-\p{Lu}?[а-яё]+)?$/u.test(word.text) &&
+    !isGivenName(word) &&
+    !isKnownOrganization(word),
+);
+
+const rulesCity =
+  /^(?:вице-)?(?:мэр|градоначальник|бургомистр|губернатор|глав|префект|епископ|архиепископ)\p{Ll}{0,4}$/u;
+
+const rulesOverCity = askedOnce(({ lower }) => rulesCity.test(lower));
+
+/** «мэр Софии Бойко Терзиев»: a city that is a given name too, between its office and the name of who holds it. */
+function isRuledCity({ tokens }: Scan, i: number): boolean {
+  const [next, last] = [tokens.at(i + 1), tokens.at(i + 2)];
+  return (
+    rulesOverCity(tokens.at(i - 1)) && isNameWord(next) && isNameWord(last) && patronymic(next.text) === null
+  );
+}
+
+const isGrandPrixWord = askedOnce(({ lower, capital }) => capital && lower === 'гран-при');
+const isOfSports = askedOnce(({ lower }) =>
+  /^(?:этап|сери|финал|зач[её]т|пилот|гонк|на)\p{L}{0,3}$/u.test(lower),
+);
+
+/** «Гран-при жюри», «получил Гран-при фестиваля»: the prize; behind «этап» and in front of a country or a name in marks it is an event. */
+function isGrandPrix({ tokens, stem, headline }: Scan, i: number): boolean {
+  if (headline || !isGrandPrixWord(tokens.at(i)) || isOfSports(tokens.at(i - 1))) return false;
+  return placeAt(tokens, stem, i + 1) === null && !/^[«"“„]$/u.test(tokens.at(i + 1)?.text ?? '');
+}
+
+function stepAt(scan: Scan, i: number): Step | null {
+  const token = scan.tokens.at(i);
+  if (token === undefined || !token.capital) return null;
+  if (token.kind === 'initial') return personStep(scan, i);
+  if (scan.tokens.opens(i) && token.text.length <= 3 && isOpening(token)) return null;
+  const institution = scan.headline ? null : institutionAt(scan, i);
+  const body = bodyAt(scan.tokens, scan.stem, i);
+  if (body !== null && body.end >= (institution?.to ?? 0)) {
+    return {
+      to: body.end,
+      names: [draft(scan, i, body.end, 'organization', 'organization.known', body.name)],
+    };
+  }
+  if (institution !== null) {
+    const { from, to, type, name } = institution;
+    return { to, names: [draft(scan, from, to, type, `${type}.head-word`, name)] };
+  }
+  if (isGrandPrix(scan, i))
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'award', 'award.grand-prix', 'Гран-при')] };
+  const place = placeStep(scan, i);
+  // «Владимир Путин», not the city of Vladimir; «Ростов» of «Иван Ростов» is the person's.
+  if (place !== null && (place.to > i + 1 || isRuledCity(scan, i) || !isGivenName(token))) return place;
+  if (isCalendarWord(token)) return null;
+  return organizationStep(scan, i) ?? personStep(scan, i) ?? place;
+}
+
+function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
+  const found: FoundName[] = [];
+  const { paragraph } = scan.reading;
+  let i = 0;
+  const { tokens } = scan;
+  while (i < tokens.length) {
+    if (!tokens.isCapital(i) || taken.overlaps(paragraph, tokens.start(i), tokens.end(i))) {
+      i += 1;
+      continue;
+    }
+    const step = stepAt(scan, i);
+    const names = step?.names.filter((name) => !taken.has(name)) ?? [];
+    found.push(...names);
+    i = step === null || names.length === 0 ? i + 1 : Math.max(step.to, i + 1);
+  }
+  return found;
+}
+
+function withRole(scan: Scan | undefined, name: FoundName): FoundName {
+  if (scan === undefined || name.type !== 'person' || name.role !== null) return name;
+  const from = tokenFrom(scan.tokens, name.start);
+  const to = tokenFrom(scan.tokens, name.end);
+  const role = from === scan.tokens.length ? null : roleOf(scan, from, to);
+  return role === null ? name : { ...name, role };
+}
+
+export const names: NameGrammar = (readings, known) => {
+  const scans = readings.map(scanRussian);
+  const taken = new Taken(known);
+  const found = [...markedNames(scans, taken), ...scans.flatMap((scan) => namesOfScan(scan, taken))];
+  const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));
+  const recognised = known.map((name) => withRole(byParagraph.get(name.paragraph), name));
+  return joinMentions(scans, withoutOverlaps(recognised, found));
+};

@@ -1,0 +1,31 @@
+/** Names in «ёлочки» that only an article on films makes titles: «Х» — 88 млн рублей; «Х» собрал …; название — «Х». */
+import type { Scan } from '../names/tokens.ts';
+import { pastBrackets } from './brackets.ts';
+import type { Noun } from './nouns.ts';
+
+const billedVerb =
+  /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|опусти|подня|выйдет|выходит|вышл?а|дебютирова|принес)/u;
+
+/** «Х» — 88 млн рублей; «Х» собрал … */
+export function billedWork({ tokens }: Scan, behind: number): Noun | null {
+  const close = pastBrackets(tokens, behind);
+  const after = tokens.at(close);
+  if (after === undefined) return null;
+  if (billedVerb.test(after.lower)) return { type: 'work', rule: 'work.billed' };
+  if (
+    after.lower === 'с' &&
+    /^(?:результатом|кассой|сборами|итогом|показателем)$/u.test(tokens.at(close + 1)?.lower ?? '')
+  )
+    return { type: 'work', rule: 'work.billed' };
+  let at = close;
+  while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
+  return at > close && tokens.at(at)?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
+}
+
+/** «придумал название — «Х»» */
+export function entitledWork({ tokens }: Scan, open: number): Noun | null {
+  const isDash = /^[—–:-]$/u.test(tokens.at(open - 1)?.text ?? '');
+  return isDash && /^(?:названи|заголов)\p{L}+$/u.test(tokens.at(open - 2)?.lower ?? '')
+    ? { type: 'work', rule: 'work.entitled' }
+    : null;
+}

@@ -1,0 +1,86 @@
+/** Settles a Russian article's names in «ёлочки»: one name is of one kind, and «Трамвай» is the «Последний трамвай» told before. */
+import type { FoundName } from '../../../contract.ts';
+import { remembered } from '../../../lib/remembered.ts';
+import { foundName } from '../../shared/names/found.ts';
+import { stemToken } from '../inflection.ts';
+
+/** A stretch in marks that nothing beside it explains. */
+export interface Unsettled {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Told by a noun, a legal form or a head word: surer than what merely owns or does something. */
+const sure = /(?:noun-before|legal-form|head-word|known|reports|distributor|told)$/u;
+
+type KeyOf = (text: string) => string;
+
+/** Tells the name whatever its case; each name is taken apart once. */
+function keys(): KeyOf {
+  const known = new Map<string, string>();
+  return (text) => remembered(known, text, () => text.split(' ').map(stemToken).join(' '));
+}
+
+/** The stem of the last word, by which most names are told apart without more. */
+const lastStem = (text: string): string => stemToken(text.slice(text.lastIndexOf(' ') + 1));
+
+/** Works of two or three words by the stem of their last, by which they are named for short; null where two share it. */
+function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<string, FoundName | null> {
+  const byLast = new Map<string, FoundName | null>();
+  for (const work of works) {
+    if (work.type !== 'work') continue;
+    const words = work.name.split(' ');
+    if (words.length < 2 || words.length > 3) continue;
+    const last = stemToken(words.at(-1) ?? '');
+    const known = byLast.get(last);
+    if (known === undefined) byLast.set(last, work);
+    else if (known !== null && keyOf(known.name) !== keyOf(work.name)) byLast.set(last, null);
+  }
+  return byLast;
+}
+
+export function settledQuoted(found: readonly FoundName[], open: readonly Unsettled[]): FoundName[] {
+  const keyOf = keys();
+  const told = new Map<string, FoundName>();
+  const lastStems = new Set<string>();
+  const tell = (name: FoundName): void => {
+    const key = keyOf(name.name);
+    if (told.has(key)) return;
+    told.set(key, name);
+    lastStems.add(lastStem(name.name));
+  };
+  const surestOf = (text: string): FoundName | undefined =>
+    lastStems.has(lastStem(text)) ? told.get(keyOf(text)) : undefined;
+  for (const name of found) if (sure.test(name.rule)) tell(name);
+  // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
+  for (const name of found) if (name.type === 'work') tell(name);
+  const byLast = byLastWord(found, keyOf);
+  const shortOf = (text: string) =>
+    text.includes(' ') ? undefined : (byLast.get(stemToken(text)) ?? undefined);
+  const settled = found.map((name) => {
+    const full = name.type === 'work' ? shortOf(name.name) : undefined;
+    if (full !== undefined) return { ...name, name: full.name, form: 'short' as const };
+    const surest = sure.test(name.rule) ? undefined : surestOf(name.name);
+    return surest === undefined ? name : { ...name, type: surest.type, name: surest.name };
+  });
+  // What only owns or does something names the same body where nothing tells: ««Х» запустит …», «день остался за «Х»».
+  for (const name of found) if (name.type === 'organization') tell(name);
+  for (const { paragraph, start, text } of open) {
+    const surest = surestOf(text);
+    const full = surest ?? shortOf(text);
+    if (full === undefined) continue;
+    settled.push(
+      foundName({
+        paragraph,
+        start,
+        end: start + text.length,
+        type: full.type,
+        rule: `${full.type}.repeated`,
+        name: full.name,
+        form: surest === undefined ? 'short' : 'full',
+      }),
+    );
+  }
+  return settled;
+}

@@ -1,0 +1,97 @@
+/** What the Russian nouns in front of an opening mark say of the name in the marks: the film «Х», the company «Х», the prize «Х». */
+
+import type { EntityType } from '../../../contract.ts';
+import {
+  announcingOrganization,
+  organizationForms,
+  owningStems,
+} from '../institutions/organization-words.ts';
+import { announcingOther } from '../names/event-words.ts';
+import { nounsLikeVerbs, verbEnding } from '../names/titles.ts';
+import type { Scan } from '../names/tokens.ts';
+import { genreAdjective, metreAdjective, workStems } from '../names/work-words.ts';
+
+/** «сообщает «Х»»: whoever reports is a medium. */
+const reports =
+  /^(?:сообщает|сообщают|передает|передаёт|пишет|пишут|информирует|агентству|изданию|порталу)$/u;
+
+/** «аукционный дом «Х»». */
+const houseNoun = /^дом(?:а|у|ом|е)?$/u;
+const houseAdjective = /^(?:аукционн|торгов|издательск|модн|банкирск|инвестиционн)\p{L}+$/u;
+
+export interface Noun {
+  readonly type: EntityType;
+  readonly rule: string;
+}
+
+/** «полный метр», «коротком метре». */
+function isFeature({ tokens }: Scan, i: number): boolean {
+  return (
+    /^метр(?:а|у|ом|е)?$/u.test(tokens.at(i)?.lower ?? '') &&
+    metreAdjective.test(tokens.at(i - 1)?.lower ?? '')
+  );
+}
+
+/** «полнометражный дебют», «режиссёрский дебют»: of a player it is none of these. */
+const isDebut = ({ tokens }: Scan, i: number): boolean =>
+  /^дебют(?:а|у|ом|е)?$/u.test(tokens.at(i)?.lower ?? '') &&
+  /^(?:полнометражн|короткометражн|режисс[её]рск|игров)/u.test(tokens.at(i - 1)?.lower ?? '');
+
+/** «в российских кинотеатрах «Х» появится»: all cinemas have no name; what they show has. */
+const isAnyCinema = (word: string): boolean => /^кинотеатр(?:ах|ов|ы|ам|ами)$/u.test(word);
+
+/** «генеральный продюсер «Х»»: whoever is general, is so of a company. */
+const isHeadProducer = (scan: Scan, i: number): boolean =>
+  /^продюсер(?:а|у|ом|ы|ов|ами)?$/u.test(scan.tokens.at(i)?.lower ?? '') &&
+  /^генеральн/u.test(scan.tokens.at(i - 1)?.lower ?? '');
+
+/** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
+export function nounBefore(scan: Scan, open: number): Noun | null {
+  const { tokens } = scan;
+  for (let i = open - 1, words = 0; i >= 0 && words < 6; i -= 1, words += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || (token.kind === 'mark' && token.text !== '(' && token.text !== ')'))
+      return null;
+    if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };
+    const stem = scan.stem(i);
+    if (token.kind === 'word' && (!token.capital || token.lower === 'гран-при')) {
+      if (words === 0 && reports.test(token.lower))
+        return { type: 'organization', rule: 'organization.reports' };
+      if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
+      if (words === 0 && houseNoun.test(token.lower) && houseAdjective.test(tokens.at(i - 1)?.lower ?? ''))
+        return { type: 'organization', rule: 'organization.noun-before' };
+      if (workStems.has(stem) || isFeature(scan, i) || isDebut(scan, i))
+        return { type: 'work', rule: 'work.noun-before' };
+      if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
+      const other = announcingOther.get(stem);
+      // «Гран-при «Балтийского горизонта»»: a name in the genitive is that of the festival.
+      if (other === 'award' && words === 0 && startsInGenitive(scan, open + 1))
+        return { type: 'event', rule: 'event.award-of' };
+      if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
+      if (announcingOrganization.has(stem) && words < 3 && !isAnyCinema(tokens.at(i)?.lower ?? ''))
+        return { type: 'organization', rule: 'organization.noun-before' };
+      if (words === 0 && (owningStems.has(stem) || isHeadProducer(scan, i)))
+        return { type: 'organization', rule: 'organization.owner' };
+      if (/^(?:названием|именем|под|о|об|по|собой)$/u.test(token.lower)) continue;
+      if (/^(?:в|на|с|из|к|у|и|за|для|от|между|против|перед|после|над|при|с|со|без)$/u.test(token.lower))
+        return null;
+      if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
+    } else if (token.kind === 'word' && tokens.opens(i)) {
+      if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
+      if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
+      const other = announcingOther.get(stem);
+      if (other !== undefined) return { type: other, rule: `${other}.noun-before` };
+      if (announcingOrganization.has(stem)) return { type: 'organization', rule: 'organization.noun-before' };
+      if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
+    } else if (token.kind === 'word' && announcingOther.get(stem) === 'event') {
+      // «IV Форума культурного сотрудничества «Х»»
+      return { type: 'event', rule: 'event.noun-before' };
+    }
+  }
+  return null;
+}
+
+/** «Балтийского горизонта»: an adjective in the genitive opens the name. */
+function startsInGenitive({ tokens }: Scan, i: number): boolean {
+  return /(?:ого|его)$/u.test(tokens.at(i)?.lower ?? '') && tokens.at(i + 1)?.kind === 'word';
+}

@@ -1,0 +1,113 @@
+/** What Russian verbs beside marks tell of a name without a noun: a prize that is won, a house where something is shown, a paper that is told. */
+
+import type { EntityType } from '../../../contract.ts';
+import type { Scan } from '../names/tokens.ts';
+
+const wins =
+  /^(?:получ(?:ил|ила|или|ит|ают)|завоева(?:л|ла|ли)|взял[аи]?|удосто(?:ен|ена|ены|ился|илась)|выигра(?:л|ла|ли)|вручил[аи]?|присудил[аи]?|увезл?[аи]?|лауреат\p{L}{0,3}|обладател\p{L}{1,3}|номинант\p{L}{0,2})$/u;
+const times = /^(?:дважды|трижды|четырежды|однажды|впервые|вновь|снова|свою|первую|первого|вторую|второго)$/u;
+const awarded =
+  /^(?:получ(?:ил|ила|или)|вручил[аи]?|вручат|присудил[аи]?|достал(?:ся|ась)|удосто(?:ен|ена|ены))$/u;
+const forWhat = /^(?:за|как)$/u;
+const shown =
+  /^(?:прош(?:ёл|ел|ла|ли|ло)|пройд[её]т|пройдут|состоя(?:лся|лась|лись|ится)|показ\p{L}+|представ\p{L}+|откро\p{L}+|закро\p{L}+)$/u;
+const when =
+  /^(?:в|во|на|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|вчера|сегодня|накануне|ранее|позже|эксклюзивно)$/u;
+
+interface Told {
+  readonly type: EntityType;
+  readonly rule: string;
+}
+
+/** Verbs by which somebody tells a paper something. */
+const tells =
+  /^(?:рассказ|сообщ|заяв|сказа|поясн|уточн|подтверд|подтвержд|прокоммент|ответ|объясн|говор|призна|утвержд|добав|намекн)\p{L}*(?:л|ла|ли|лся|лась|лись|ет|ют|ит|ят)$/u;
+
+/** A paper's name in the dative, and what stands there in the nominative: «Новой газете», «Балтийскому курьеру», «Кинобизнесу», «Ведомостям». */
+const datives: readonly (readonly [RegExp, string])[] = [
+  [/^(\p{Lu}\p{Ll}+(?:к|г|х))ому (\p{L}+)у$/u, '$1ий $2'],
+  [/^(\p{Lu}\p{Ll}+)ому (\p{L}+)у$/u, '$1ый $2'],
+  [/^(\p{Lu}\p{Ll}+)ой (\p{L}+)е$/u, '$1ая $2а'],
+  [/^(\p{Lu}\p{Ll}+)иям$/u, '$1ия'],
+  [/^(\p{Lu}\p{Ll}+)ям$/u, '$1и'],
+  [/^(\p{Lu}[\p{L}-]+[бвгдзклмнпрстфхцчшщ])у$/u, '$1'],
+];
+
+/** The nominative of a paper's name in the dative; null when the words stand in no dative that is known. */
+export function toldNominative(name: string): string | null {
+  const found = datives.find(([pattern]) => pattern.test(name));
+  return found === undefined ? null : name.replace(...found);
+}
+
+/** «рассказала в пятницу «Балтийскому курьеру»»: the dative of a paper's name behind a verb of speech. */
+function isTold({ tokens, reading }: Scan, open: number, close: number): boolean {
+  const name = reading.text.slice(tokens.start(open + 1), tokens.end(close - 2));
+  if (toldNominative(name) === null) return false;
+  for (let i = open - 1; i >= open - 4; i -= 1) {
+    const word = tokens.at(i)?.lower ?? '';
+    if (tells.test(word)) return true;
+    if (!when.test(word)) return false;
+  }
+  return false;
+}
+
+/** The kind of the name between the tokens `open` and `close`, as far as the verbs beside it tell; null when they do not. */
+export function toldByVerb(scan: Scan, open: number, close: number): Told | null {
+  const { tokens } = scan;
+  if (isTold(scan, open, close)) return { type: 'organization', rule: 'organization.told' };
+  const before = tokens.at(open - 1)?.lower ?? '';
+  const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : (wonSomewhere(scan, open) ?? before);
+  const isWon = !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? '') || isAtContest(scan, close);
+  if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
+  const behind = tokens.at(close)?.lower ?? '';
+  if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))
+    return isOblique(tokens.at(close - 2)?.lower ?? '') ? { type: 'award', rule: 'award.object' } : null;
+  return null;
+}
+
+/** «взяла в Лейпциге «Х»», «получил на фестивале в Выборге «Х»»: the verb in front of where a prize is won. */
+function wonSomewhere({ tokens }: Scan, open: number): string | null {
+  if (!tokens.isCapital(open - 1) || !/(?:е|и|у)$/u.test(tokens.at(open - 1)?.lower ?? '')) return null;
+  if (tokens.at(open - 2)?.lower !== 'в') return null;
+  const before = tokens.at(open - 3)?.lower ?? '';
+  return contest.test(before) && tokens.at(open - 4)?.lower === 'на'
+    ? (tokens.at(open - 5)?.lower ?? '')
+    : before;
+}
+
+/** «взял «Х» на II фестивале», «получила «Х» в категории …»: where a prize is won. */
+function isAtContest({ tokens }: Scan, close: number): boolean {
+  for (let i = close + 1; i < close + 5; i += 1) {
+    const word = tokens.at(i);
+    if (contest.test(word?.lower ?? '')) return true;
+    if (word?.kind === 'mark' && word.text !== '-') return false;
+  }
+  return false;
+}
+
+const contest =
+  /^(?:(?:кино|мульт|теле)?фестивал|смотр|кинофорум|(?:фото|кино)?конкурс|церемони|категори|номинаци|биеннал)\p{L}{0,3}$/u;
+
+/** «Золотого орла», «Нику»: an accusative that is no nominative. */
+const isOblique = (word: string): boolean => /(?:[ую]|ла|ка|на)$/u.test(word);
+
+/** «… за лучшую роль получил N»: the verb some words behind. */
+function hasAwarding({ tokens }: Scan, from: number): boolean {
+  for (let i = from; i < from + 7; i += 1) if (awarded.test(tokens.at(i)?.lower ?? '')) return true;
+  return false;
+}
+
+/** «Касымходжаеву, чья «Глина и соль» …»: what a person made. */
+export function isOwned({ tokens }: Scan, open: number): boolean {
+  const isWhose = /^ч(?:ей|ья|ь[её]|ью|ьего|ьей|ьи)$/u.test(tokens.at(open - 1)?.lower ?? '');
+  return isWhose && tokens.at(open - 2)?.text === ',' && tokens.isCapital(open - 3);
+}
+
+/** «в «Октябре» прошла премьера»: the name is that of the house where something is shown. */
+export function isVenue({ tokens }: Scan, open: number, close: number): boolean {
+  return (
+    /^во?$/u.test(tokens.at(open - 1)?.lower ?? '') &&
+    shown.test(tokens.at(close)?.lower ?? '') &&
+    /[еи]$/u.test(tokens.at(close - 2)?.lower ?? '')
+  );
+}

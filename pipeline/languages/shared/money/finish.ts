@@ -1,0 +1,136 @@
+/** The last step of every money grammar, sentence by sentence: rates of exchange go, measure and rounding unit come. */
+import type { FoundAmount, Measure, Reading, Span } from '../../../contract.ts';
+import { compare, lastPlace } from '../../../lib/decimal.ts';
+import { lastFrom } from '../span-order.ts';
+import type { MeasureReader } from './measure-cues.ts';
+import { cuesIn, measureOf } from './measures.ts';
+import { type Candidate, type RateWords, ratesAmong } from './rates.ts';
+
+/** A sum as read, before its neighbours have been looked at. */
+export interface Draft extends Candidate {
+  readonly value_to: string | null;
+  readonly amount: Pick<FoundAmount, 'rule' | 'certainty' | 'currency' | 'qualifier'>;
+}
+
+export interface FinishWords extends RateWords {
+  /** Said right before a sum by which a price has moved: "was up $2", «подешевел на 3 рубля». Matched at its end. */
+  readonly movedBy: RegExp;
+  readonly measures: MeasureReader;
+}
+
+/** `drafts` in the order of the text. */
+export const finish = (reading: Reading, drafts: readonly Draft[], words: FinishWords): FoundAmount[] =>
+  inSentences(reading, drafts).flatMap(([sentence, within]) =>
+    finishSentence(reading, sentence, within, words),
+  );
+
+const finishSentence = (
+  { text, paragraph }: Reading,
+  sentence: Span,
+  drafts: readonly Draft[],
+  words: FinishWords,
+): FoundAmount[] => {
+  const lower = inLowerCase(text.slice(sentence.start, sentence.end));
+  const rates = ratesAmong(text, { start: sentence.start, lower }, drafts, words);
+  const cues = cuesIn({ start: sentence.start, lower }, words.measures);
+  const found: FoundAmount[] = [];
+  const sums = drafts.filter((each) => !rates.has(each));
+  for (const [index, draft] of sums.entries()) {
+    const last = found.at(-1);
+    const converted =
+      last !== undefined &&
+      last.currency !== draft.amount.currency &&
+      conversionMark.test(text.slice(last.end, draft.start));
+    const { rule, certainty, currency, qualifier } = draft.amount;
+    found.push({
+      paragraph,
+      start: draft.start,
+      end: draft.end,
+      rule,
+      certainty,
+      currency,
+      qualifier,
+      value: draft.value,
+      value_to: draft.value_to,
+      unit: roundingUnit(draft.value, draft.value_to),
+      measure: converted
+        ? last.measure
+        : movement(
+            text,
+            draft,
+            words,
+            measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last),
+          ),
+      per: draft.per ?? (converted ? last.per : null),
+    });
+  }
+  return found;
+};
+
+/** Unit for unit; a letter that takes more units in lower case stays as it is. */
+const inLowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : Array.from(text, lowerOf).join('');
+};
+
+const lowerOf = (character: string): string => {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+};
+
+/** How far before a sum its verb of movement may begin. */
+const MOVE_REACH = 60;
+
+/** The sum by which a price has moved is no price, nor a loss. */
+const movement = (text: string, { start, per }: Draft, words: FinishWords, measure: Measure): Measure => {
+  if (measure !== 'price' && (measure !== 'loss' || per === null)) return measure;
+  return words.movedBy.test(text.slice(Math.max(0, start - MOVE_REACH), start)) ? 'other' : measure;
+};
+
+/** What stands between two sums that are one thing at two times. */
+const change = /^[^,，;；。.]{0,16}$/u;
+
+/** Sums after a sum among which the one that a cue leads up to is looked for. */
+const NEIGHBOURS = 4;
+
+/** What is told for one of something and nothing else says what it is, is a price. */
+const measured = (
+  text: string,
+  draft: Draft,
+  cues: ReturnType<typeof cuesIn>,
+  later: readonly Draft[],
+  last: FoundAmount | undefined,
+): Measure => {
+  const measure = measureOf(text, draft, cues, later);
+  if (measure !== 'other') return measure;
+  if (draft.per !== null) return 'price';
+  const compared = last?.currency === draft.amount.currency && change.test(text.slice(last.end, draft.start));
+  return compared ? last.measure : measure;
+};
+
+/** What stands between a sum and the same sum in another currency; hedges belong to the sum. */
+const conversionMark =
+  /^\.?,?(?:\s?[(（[/]\s?|\s?[,，—–-]\s?(?:or|или|合|即)?\s?|\s(?:or|или)\s)(?:合|equivalent to|что составляет|or|или)?\s?$/u;
+
+/** The last non-zero printed digit; of a range, the finer of its two ends'. */
+const roundingUnit = (value: string, upper: string | null): string => {
+  const unit = lastPlace(value);
+  const other = upper === null ? unit : lastPlace(upper);
+  return compare(other, unit) < 0 ? other : unit;
+};
+
+/** The drafts by the sentence they start in; a sentence reaches up to the next, so that nothing between two is lost. */
+const inSentences = (
+  { text, sentences }: Reading,
+  drafts: readonly Draft[],
+): readonly (readonly [Span, Draft[]])[] => {
+  const found: [Span, Draft[]][] = [];
+  for (const draft of drafts) {
+    const index = Math.max(0, lastFrom(sentences, draft.start));
+    const start = index === 0 ? 0 : (sentences[index]?.start ?? 0);
+    const last = found.at(-1);
+    if (last?.[0].start === start) last[1].push(draft);
+    else found.push([{ start, end: sentences[index + 1]?.start ?? text.length }, [draft]]);
+  }
+  return found;
+};

@@ -1,0 +1,69 @@
+/** Says what a sum measures (box office, budget, fine …) by the nearest cue word of its sentence. */
+import type { Measure, Span } from '../../../contract.ts';
+import { lastFrom } from '../span-order.ts';
+import type { MeasureReader } from './measure-cues.ts';
+import type { LowerSentence } from './rates.ts';
+
+interface Cue extends Span {
+  readonly measure: Measure;
+}
+
+/** Characters a cue's distance grows by: words after an amount speak of it less often, and less still beyond a comma. */
+const AFTER = 6;
+const COMMA = 25;
+/** Farther than this a cue says nothing. */
+const REACH = 130;
+
+export const cuesIn = (
+  { start: from, lower }: LowerSentence,
+  { next, measures }: MeasureReader,
+): readonly Cue[] => {
+  const found: Cue[] = [];
+  for (let match = next(lower, 0); match !== null; match = next(lower, match.index + match[0].length)) {
+    const groups = match;
+    const measure = measures.find((_, index) => groups[index + 1] !== undefined);
+    const start = from + match.index;
+    if (measure !== undefined) found.push({ measure, start, end: start + match[0].length });
+  }
+  return found;
+};
+
+/** `later`: the amounts after this one, to which a cue that leads up to one of them belongs. */
+export const measureOf = (
+  text: string,
+  amount: Span,
+  cues: readonly Cue[],
+  later: readonly Span[] = [],
+): Measure => {
+  let [best, least]: [Measure, number] = ['other', REACH];
+  for (let at = lastFrom(cues, amount.end + REACH); at >= 0; at--) {
+    const cue = cues[at];
+    if (cue === undefined || cue.end < amount.start - REACH) break;
+    if (cue.start >= amount.end && leadsTo(text, amount, cue, later)) continue;
+    const distance = distanceOf(text, amount, cue);
+    if (distance <= least) [best, least] = [cue.measure, distance];
+  }
+  return best;
+};
+
+/** "… of 5 million, against a budget of 3 million": the cue is nearer to the sum it stands before. */
+const leadsTo = (text: string, amount: Span, cue: Cue, later: readonly Span[]): boolean => {
+  const next = later.find(({ start }) => start >= cue.end);
+  if (next === undefined || breaks(text.slice(cue.end, next.start)) > 0) return false;
+  // «прибыль снизилась до 2 млрд руб., выручка выросла на 12%, до 31 млрд руб.»: behind a comma another sum is told of.
+  if (breaks(text.slice(amount.end, cue.start)) > 0) return true;
+  return next.start - cue.end < cue.start - amount.end + AFTER;
+};
+
+const distanceOf = (text: string, amount: Span, cue: Cue): number => {
+  if (cue.end <= amount.start) {
+    return amount.start - cue.end + COMMA * breaks(text.slice(cue.end, amount.start));
+  }
+  if (cue.start < amount.end) return 0;
+  const between = text.slice(amount.end, cue.start);
+  return between.length * 2 + (between.length > 1 ? AFTER : 0) + COMMA * breaks(between);
+};
+
+/** A comma inside a figure parts nothing, nor does one in front of where something went: «на 12%, до 31,4 млрд». */
+const breaks = (between: string): number =>
+  between.match(/[;:，；：—()（）]|(?<!\d),(?!\sдо\s)|(?<=\d),(?!\d|\sдо\s)/gu)?.length ?? 0;

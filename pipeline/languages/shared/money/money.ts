@@ -1,0 +1,98 @@
+/** The money grammar of languages written in an alphabet: quantities, their currencies, ranges, hedges, and what is no sum. */
+import type { FoundAmount, Reading } from '../../../contract.ts';
+import { add, multiply } from '../../../lib/decimal.ts';
+import { openersOf, type Quantity, readQuantities } from '../numbers/numbers.ts';
+import { type Tokens, tokensOf } from '../numbers/tokens.ts';
+import { inferSums } from './context.ts';
+import { type Sum, sumOf } from './currency.ts';
+import { type Draft, finish } from './finish.ts';
+import { hedge } from './hedges.ts';
+import { joinRanges, type Stretch } from './ranges.ts';
+import { understoodSums } from './understood.ts';
+import type { MoneyWords } from './words.ts';
+
+/** Text after an amount in which what it is the price of is looked for. */
+const PER_REACH = 48;
+
+export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] => {
+  const { text } = reading;
+  const tokens = tokensOf(reading, openersOf(words.numbers));
+  const quantities = readQuantities(tokens, words.numbers);
+  if (quantities.length === 0) return [];
+  const sums = new Map<Quantity, Sum>();
+  for (const quantity of quantities) {
+    const sum = sumOf(tokens, quantity, text, words);
+    if (sum !== null) sums.set(quantity, sum);
+  }
+  if (sums.size === 0) {
+    const drafts = understoodSums(reading, tokens, quantities, words).map((stretch) =>
+      draftOf(reading, tokens, stretch, words),
+    );
+    return drafts.length === 0 ? [] : finish(reading, drafts, words);
+  }
+  const stretches = joinMinor(tokens, joinRanges(text, tokens, quantities, sums, words), words);
+  const drafts = [...stretches, ...inferSums(reading, tokens, quantities, stretches, words)]
+    .map((stretch) => draftOf(reading, tokens, stretch, words))
+    .filter((draft) => !isTitle(text, draft))
+    .sort((a, b) => a.start - b.start);
+  return finish(reading, drafts, words);
+};
+
+/** «Миллион долларов» — ресторан: in words, with a capital, alone between marks, and not what somebody says. */
+const isTitle = (text: string, { start, end }: Draft): boolean =>
+  /[«“"]/u.test(text[start - 1] ?? '') &&
+  /^[»”"](?!,)/u.test(text.slice(end, end + 2)) &&
+  /^\p{Lu}\P{N}*$/u.test(text.slice(start, end));
+
+/** The same sum in another currency, between a sum and what it is the price of: "50 yuan ($7) a ticket". */
+const bracket = /^(?:\s?\([^()]{1,40}\)|\))/u;
+
+const draftOf = (reading: Reading, tokens: Tokens, stretch: Stretch, words: MoneyWords): Draft => {
+  const { first, last, qualifier } = hedge(reading.text, tokens, stretch, words);
+  const start = tokens.at(first)?.start ?? 0;
+  const end = tokens.at(last - 1)?.end ?? 0;
+  const { sum } = stretch;
+  const inWhole = (value: string): string => (sum.minor ? multiply(value, '0.01') : value);
+  const before = reading.text.slice(Math.max(0, start - PER_REACH), start);
+  const inferred = sum.form === 'context' || sum.form === 'article';
+  return {
+    start,
+    end,
+    scale: sum.quantity.scale,
+    value: inWhole(stretch.value),
+    value_to: stretch.value_to === null ? null : inWhole(stretch.value_to),
+    per: words.per(reading.text.slice(end, end + PER_REACH).replace(bracket, ''), before),
+    amount: {
+      rule: `money.${stretch.value_to === null ? ruleOf(sum) : 'range'}`,
+      certainty: inferred ? 'inferred' : 'stated',
+      currency: sum.currency,
+      qualifier,
+    },
+  };
+};
+
+const ruleOf = (sum: Sum): string =>
+  sum.form === 'context' || sum.form === 'article'
+    ? `currency-from-${sum.form}`
+    : `${sum.form}-${sum.side === 'after' ? 'after' : 'before'}`;
+
+/** "5 rubles 50 kopecks": one sum of two parts. */
+const joinMinor = (tokens: Tokens, stretches: readonly Stretch[], words: MoneyWords): readonly Stretch[] => {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const whole = joined.at(-1);
+    const linked =
+      whole !== undefined &&
+      (stretch.first === whole.last ||
+        (stretch.first === whole.last + 1 && words.and.has(tokens.at(whole.last)?.key ?? '')));
+    const fits = linked && stretch.sum.minor && !whole.sum.minor && whole.value_to === null;
+    if (fits && whole.sum.currency === stretch.sum.currency) {
+      joined[joined.length - 1] = {
+        ...whole,
+        last: stretch.last,
+        value: add(whole.value, multiply(stretch.value, '0.01')),
+      };
+    } else if (stretch.sum.part === undefined) joined.push(stretch);
+  }
+  return joined;
+};

@@ -1,0 +1,86 @@
+/** Finds sums in a paragraph that names no currency: only where nothing but money is told so, in the money of the article. */
+import type { Reading } from '../../../contract.ts';
+import type { Quantity } from '../numbers/numbers.ts';
+import type { Tokens } from '../numbers/tokens.ts';
+import { lastFrom } from '../span-order.ts';
+import { isLarge } from './context.ts';
+import { afterDot } from './currency.ts';
+import { isPlaced, moneyOfPlace } from './of-places.ts';
+import type { Stretch } from './ranges.ts';
+import type { MoneyWords } from './words.ts';
+
+export interface UnderstoodWords {
+  /** Right before a figure that can be nothing but money. */
+  readonly cue: RegExp;
+  /** Right before a figure that is money where the sentence tells of films in cinemas. */
+  readonly takings: RegExp;
+  readonly screen: RegExp;
+  /** What is watched, signed or followed: its millions are no money. */
+  readonly watched: RegExp;
+  /** Takings of many countries. */
+  readonly abroad: RegExp;
+  /** A place that the sentence tells of, with its preposition. */
+  readonly place: RegExp;
+}
+
+/** How far before the figure its cue may begin. */
+const REACH = 90;
+
+/** The upper end of a range alone is no sum. */
+const endsRange = /[\d\p{L}]\s?[-–—]\s?$/u;
+
+export const understoodSums = (
+  reading: Reading,
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  words: MoneyWords,
+): readonly Stretch[] => {
+  const found = quantities.filter((quantity) => isLarge(quantity) && isMoney(reading, quantity, words));
+  const currency = found.length === 0 ? null : (reading.hints?.unnamed?.() ?? null);
+  if (currency === null) return [];
+  return found.flatMap((quantity) => {
+    if (tellsOfAnother(sentenceOf(reading, quantity), reading, currency, words)) return [];
+    const { first, value } = quantity;
+    const last = afterDot(tokens, quantity, words);
+    const sum = { quantity, first, last, currency, minor: false, side: 'after', form: 'article' } as const;
+    return [{ sum, first, last, value, value_to: null }];
+  });
+};
+
+const isMoney = (reading: Reading, quantity: Quantity, words: MoneyWords): boolean => {
+  const { text } = reading;
+  const { understood } = words;
+  const sentence = sentenceOf(reading, quantity);
+  const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
+  if (
+    endsRange.test(before.slice(-3)) ||
+    !words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40))
+  )
+    return false;
+  if (understood.cue.test(before)) return !words.otherCounts.test(before);
+  const whole = text.slice(sentence.start, sentence.end);
+  return (
+    understood.takings.test(before) &&
+    understood.screen.test(whole) &&
+    !understood.watched.test(whole) &&
+    !words.otherCounts.test(before)
+  );
+};
+
+const sentenceOf = ({ sentences, text }: Reading, { start }: Quantity) =>
+  sentences[lastFrom(sentences, start)] ?? { start: 0, end: text.length };
+
+/** "grossed 480 million in Japan": the money of another place. */
+const tellsOfAnother = (
+  { start, end }: { readonly start: number; readonly end: number },
+  { text, lang }: Reading,
+  currency: string,
+  { understood }: MoneyWords,
+): boolean => {
+  const sentence = text.slice(start, end);
+  if (understood.abroad.test(sentence)) return true;
+  return Array.from(sentence.matchAll(understood.place)).some(({ groups }) => {
+    const local = isPlaced(lang) ? moneyOfPlace(lang, groups?.place ?? '') : null;
+    return local !== null && local !== currency;
+  });
+};

@@ -1,0 +1,60 @@
+/** Who of those an article told of is meant: those who were heard come before those who were only mentioned. */
+
+import type { Place } from '../../../contract.ts';
+import type { SpeakerBook } from './book.ts';
+import type { Conversation } from './conversation.ts';
+import type { BookedPerson } from './person.ts';
+import { isBefore } from './timeline.ts';
+
+/** Of those heard before, so many are asked whether a pronoun or an office means them. */
+export const mostAsked = 60;
+
+type IsRight = (person: BookedPerson) => boolean;
+
+/** The latest voice who is right; else of all persons mentioned before the latest who is. */
+export function latestPerson(
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+  isRight: IsRight,
+): BookedPerson | undefined {
+  const spoken = spokenBefore(book, conversation, at, isRight);
+  if (spoken === undefined) return book.mentionedBefore(at, isRight);
+  return told(book, conversation, at, isRight) ?? spoken;
+}
+
+/** "The award went to the director Yuan. He said": somebody named in the paragraph, where whoever was heard last was heard before it. */
+function told(
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+  isRight: IsRight,
+): BookedPerson | undefined {
+  const last = conversation.latest((voice) => isBefore(voice.place, at));
+  if (last === undefined || last.place.paragraph === at.paragraph) return undefined;
+  const person = book.mentionedBefore(at, isRight);
+  return person?.mentions.some((place) => place.paragraph === at.paragraph && isBefore(place, at)) === true
+    ? person
+    : undefined;
+}
+
+/** Of the persons among the voices the latest who is right. */
+export function spokenBefore(
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+  isRight: IsRight,
+): BookedPerson | undefined {
+  let asked = 0;
+  let found: BookedPerson | undefined;
+  conversation.latest((voice) => {
+    asked += 1;
+    if (asked > mostAsked) return true;
+    if (!voice.isPerson || !isBefore(voice.place, at)) return false;
+    const person = book.person(voice.name);
+    if (person === undefined || !isRight(person)) return false;
+    found = person;
+    return true;
+  });
+  return found;
+}

@@ -1,0 +1,179 @@
+/** Finds counts in Chinese text: numbers with a classifier and its noun, percentages, 第… of what comes in series. */
+import type { CountGrammar, FoundCount, Reading } from '../../../contract.ts';
+import { Openings } from '../../../lib/openings.ts';
+import { PhraseFinder } from '../../../lib/phrase-finder.ts';
+import { isIn, nextIn, unitTable } from '../../../lib/unit-table.ts';
+import { overlapWith } from '../../shared/span-order.ts';
+import { readBareScale } from '../numbers/bare.ts';
+import { type HanNumber, readHanNumber } from '../numbers/numbers.ts';
+import { countedPhrase } from './counted-phrase.ts';
+import { needing, noun, standing, uncounted } from './nouns.ts';
+import { type CountDraft, readOrdinal } from './ordinal.ts';
+
+const numeral = unitTable('0123456789〇零一二两三四五六七八九十百千万亿半');
+const series = unitTable('0123456789〇零一二两三四五六七八九十百千');
+/** No number after 第 is read farther, in characters. */
+const longestSeries = 12;
+
+export const counts: CountGrammar = (reading, taken) => {
+  const isTaken = overlapWith(taken);
+  const { text } = reading;
+  const found: FoundCount[] = [];
+  let free = 0;
+  for (let at = nextIn(numeral, text, 0); at < text.length; at = nextIn(numeral, text, free)) {
+    const ordinal = text[at - 1] === '第';
+    const number = ordinal ? readSeries(text, at) : (readBareScale(text, at) ?? readHanNumber(text, at));
+    if (number === null) {
+      free = ordinal ? behindDigits(text, at + 1) : at + 1;
+      continue;
+    }
+    free = number.end;
+    const draft = ordinal ? readOrdinal(text, number) : readCardinal(text, number);
+    if (draft === null || isTaken(draft)) continue;
+    found.push(foundCount(reading, draft));
+    free = draft.end;
+  }
+  return found;
+};
+
+const foundCount = ({ paragraph }: Reading, draft: CountDraft): FoundCount => ({
+  paragraph,
+  certainty: 'stated',
+  ...draft,
+});
+
+/** The reader refuses a number after 第, so it is read as if it stood alone. */
+const readSeries = (text: string, start: number): HanNumber | null => {
+  const slice = text.slice(start, start + 8);
+  const number = readHanNumber(slice, 0);
+  return number === null || number.value_to !== null ? null : { ...number, start, end: start + number.end };
+};
+
+const behindDigits = (text: string, start: number): number => {
+  let end = start;
+  while (end - start < longestSeries && isIn(series, text, end)) end += 1;
+  return end;
+};
+
+const listed = new RegExp(
+  `^(?:、|和|及|以及|与)[^，。、；：！？,.;:!?（()）“”"《》\\s\\d在于是将为一二两三四五六七八九十百千]{0,8}?(?:${noun})`,
+  'u',
+);
+
+const percent = /^\s?[%％]/u;
+const places = new Openings();
+const standingClassifiers = new PhraseFinder(places, standing.split('|'));
+const needingClassifiers = new PhraseFinder(places, needing.split('|'));
+const point = places.characters('个百');
+const figureBefore = places.characters('-–—./:：ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const rangeSign = places.characters('至到~～-');
+
+const readCardinal = (text: string, number: HanNumber): CountDraft | null => {
+  const { start, end, value } = number;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const cardinal = { value, is_ordinal: false };
+  if (before === '百分之') {
+    return { start: start - 3, end, ...cardinal, unit: '%', rule: 'count.percentage' };
+  }
+  if (places.has(figureBefore, text, start - 1) && !/[\p{Script=Han}][-–—]$/u.test(before)) return null;
+  const sign = percent.exec(text.slice(end, end + 2));
+  if (sign !== null)
+    return { start, end: end + sign[0].length, ...cardinal, unit: '%', rule: 'count.percentage' };
+  const points = places.has(point, text, end) ? /^个?百分点/u.exec(text.slice(end, end + 4))?.[0] : undefined;
+  if (points !== undefined)
+    return { start, end: end + points.length, ...cardinal, unit: '百分点', rule: 'count.percentage' };
+  if (number.value_to !== null || value.includes('.') || value === '1' || value === '0') return null;
+  if (places.has(rangeSign, text, start - 1) && isRangeEnd(before)) return null;
+  return readCounted(text, number, before);
+};
+
+const isRangeEnd = (before: string): boolean => /[\d一二三四五六七八九十百千万亿][至到~～-]$/u.test(before);
+
+const readCounted = (text: string, number: HanNumber, before: string): CountDraft | null => {
+  const { start, end, value, form } = number;
+  const alone = standingClassifiers.at(text, end);
+  const classifier = alone ?? needingClassifiers.at(text, end);
+  if (classifier === null) return visitsOf(text, number);
+  if (isIdiom(text, number, classifier, before)) return null;
+  const after = end + classifier.length;
+  const draft = { start, value, is_ordinal: classifier === '周年', rule: 'count.classifier' };
+  const phrase = /^(?:人次?|周年|国|[个]?百分点)$/u.test(classifier)
+    ? null
+    : countedPhrase(text, after, classifier);
+  if (phrase !== null && uncounted.test(phrase.unit)) return null;
+  if (phrase === null) {
+    const counted = alone === null ? nounBefore(text, number) : null;
+    if (counted !== null && isBounded(text[after] ?? '')) return { ...draft, end: after, unit: counted };
+    if (alone === null)
+      return isManyTimes(number, classifier) || isShowings(number, classifier, text)
+        ? { ...draft, end: after, unit: classifier }
+        : null;
+    return form === 'han' &&
+      value.length === 1 &&
+      /^[家集部名人字张票起首]$/u.test(classifier) &&
+      !isBounded(text[after] ?? '')
+      ? null
+      : { ...draft, end: after, unit: classifier };
+  }
+  const list = listed.exec(text.slice(phrase.end, phrase.end + 24));
+  return { ...draft, end: phrase.end + (list?.[0].length ?? 0), unit: phrase.unit };
+};
+
+/** 观影人次约809万: the noun before the figure is what it counts. */
+const visitsOf = (text: string, { start, end, value, factor }: HanNumber): CountDraft | null =>
+  factor.length > 4 && visits.test(text.slice(Math.max(0, start - 8), start))
+    ? { start, end, value, unit: '人次', is_ordinal: false, rule: 'count.classifier' }
+    : null;
+
+const visits = /人次(?:总数|总计|共|约|达到?|为|逾|超过?|突破|近|已)*$/u;
+
+/** What a list counts stands before its figure: 签署文件17份, 新增银幕230块. */
+const nounBefore = (text: string, { form, start }: HanNumber): string | null => {
+  if (form !== 'figure') return null;
+  const lead = text
+    .slice(Math.max(0, start - LONGEST_LEAD), start)
+    .replace(/(?:共计?|总计|达|约|近|逾|超过?)$/u, '');
+  return closingNoun.exec(lead)?.[0] ?? null;
+};
+
+/** The longest noun with a word behind it, in characters. */
+const LONGEST_LEAD = 8;
+const closingNoun =
+  /(?:文件|协议|协定|意向书?|备忘录|合同|订单|提案|议案|课题|成果|措施|举措|任务|活动|赛事|纪录|指标|荣誉|工程|方案|线索|银幕|门票|作品|影片|展品|藏品|文物|项目|设备|岗位|座位|席位|车辆|床位|奖项|剧本|节目|专利|票|奖)$/u;
+
+const isBounded = (next: string): boolean =>
+  next === '' || /[，。、；：！？,.;:!?）)受死遇失获参]/u.test(next);
+
+/** 10亿次 is a count, 三次 an adverb. */
+const isManyTimes = ({ factor }: HanNumber, classifier: string): boolean =>
+  classifier === '次' && factor.length >= 5;
+
+/** 共放映118场, 全国巡演36场, 总场次122万场: showings without a noun. */
+const isShowings = ({ form, start }: HanNumber, classifier: string, text: string): boolean =>
+  classifier === '场' &&
+  form === 'figure' &&
+  /(?:总?场次|场数|放映|排映|排片|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+
+/** 两国, 三部曲, 四季, 前三名, 二人转, 每3人, 三国. */
+const isIdiom = (
+  text: string,
+  { value, form, end }: HanNumber,
+  classifier: string,
+  before: string,
+): boolean => {
+  const small = form === 'han' && value.length === 1;
+  const next = text[end + classifier.length] ?? '';
+  if (/[每前头后这那该此第]$/u.test(before))
+    return /^[名位个人家部件项张]$/u.test(classifier) && (small || !/[这那该此]$/u.test(before));
+  if (value === '2' && /^[国人位方地者省市县村家]$/u.test(classifier) && (classifier !== '家' || small))
+    return small;
+  if (classifier === '国' && (Number(value) > 250 || /[集元领语产务籍际内外]/u.test(next))) return true;
+  if (small && /^[厅国省市县村季期轮届面道类种批对层门口起]$/u.test(classifier)) return true;
+  return (
+    (classifier === '部' && /[曲门队]/u.test(next)) ||
+    (classifier === '人' && /[转称均民口类生]/u.test(next)) ||
+    (classifier === '家' && /[庭长乡]/u.test(next))
+  );
+};

@@ -1,0 +1,136 @@
+/** Firms whose head word is a common noun as well, told by what stands beside them: 青桐动画获悉, 据影谱咨询统计; and their brands alone. */
+import type { FoundName, Reading } from '../../../contract.ts';
+import { PhraseFinder } from '../../../lib/phrase-finder.ts';
+import { Taken } from '../../shared/names/found.ts';
+import { repeatedMentions } from '../../shared/names/repeats.ts';
+import { leftEdge } from './edges.ts';
+import type { SpanOfKind } from './institutions.ts';
+import { nameOpenings } from './openings.ts';
+import { placeAt } from './places.ts';
+import { isNoName } from './titles.ts';
+
+/** Trades, oftener told of in general: only what a firm alone does makes a brand of the words before them. */
+const trades: ReadonlySet<string> = new Set(
+  '文化 映画 映像 艺联 影艺 光电 机电 电气 电器 光学 精密 材料 实业 商贸 贸易 网络 智能 医药 生物 通讯 发行'.split(
+    ' ',
+  ),
+);
+const heads = new PhraseFinder(nameOpenings, [
+  ...'动画 动漫 资本 咨询 国际 互娱 娱乐 科技 文创 文旅 数码 电影'.split(' '),
+  ...trades,
+]);
+
+/** What such a word is the noun of, when it is no brand: 国产动画, 信息科技. */
+const kind =
+  /^(?:国产|本土|海外|国内|国外|世界|全球|民间|外国|外来|信息|生物|数字|高新|金融|农业|现代|前沿|航天|军事|传统|民族|流行|企业|电影|影视|饮食|校园|社区|公司|风险|社会|私人|产业|创业|人力|国有|民营|管理|法律|心理|投资|财务|留学|在线|手机|网络|电子|经典|原创|系列|短篇|长篇|院线|水墨|定格|木偶|儿童|成人|科幻|冒险|热门|首部|一部|这部|手绘|三维|二维|剪纸|独立|商业|优秀|最佳|新|大众|休闲|综合|消费|核心|硬|黑|智能|人工智能|绿色|前沿|中外|面向|走向|迈向|国家|城市|乡村|红色|工业|医疗|健康|教育|体育|文化|旅游|艺术|时尚|制作|公共|政府|战略|技术|专业|品牌)+$/u;
+
+/** What firms do and have. */
+const behind =
+  /^(?:获悉|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘|召开|举行|发布|表示|证实|否认)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布))/u;
+/** The same of a trade: no market, no kind of firm. */
+const behindTrade =
+  /^(?:获悉|供图|宣布|透露|公告|股价|出资|参股|控股|供片|创始人|联合创始人|创办人|董事长|总裁|副?总经理|(?:财务|运营|技术|市场|销售)总监|首席|CEO|出品|提供(?=[）)，。]))/u;
+/** The same of 电影, which is what they make as often: only what no film does. */
+const behindFilm =
+  /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
+/** 由晴耕电影发行, 由远帆国际负责. */
+const makes = /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投资|承制|代理)(?![人方商公司])|负责(?!人))/u;
+const by = /由$/u;
+const before = /(?:收购|入股|控股|旗下的?|据|(?:发行|出品|制作|引进|投资|承制|片)方[：:]?)$/u;
+const nearBefore = /收购|入股|控股|旗下|据|方/;
+/** A place, a brand and the word before it, in characters. */
+const longestLead = 12;
+/** A brand alone, as the papers shorten a firm they have named: 银礁股价. */
+const alone =
+  /^(?:宣布|指出|董事会|今[天日收]|昨[天日收]|股价|股份|公告|方面|表示|透露|董事长|总裁|首席|创始人|旗下|(?:去年|今年|上半年|下半年|全年)?(?:营收|净利|多赚|营业额|获利)|的?目标价|收报)/u;
+
+const longestBrand = 4;
+
+/** Where the brand begins behind a place: 广州|晴格. */
+function brandStart(text: string, start: number): number {
+  return start + (placeAt(text, start)?.length ?? 0);
+}
+
+function isBrand(text: string, start: number, end: number): boolean {
+  const brand = text.slice(start, end);
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(brand) &&
+    !kind.test(brand) &&
+    !isNoName(text, start) &&
+    !/[的了这那]/u.test(brand)
+  );
+}
+
+export function firmsIn(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  for (const { index, phrase } of heads.all(text)) {
+    const end = index + phrase.length;
+    const telling = phrase === '电影' ? behindFilm : trades.has(phrase) ? behindTrade : behind;
+    const isTold = telling.test(text.slice(end, end + 8));
+    const isMaker = makes.test(text.slice(end, end + 4));
+    if (!isTold && !isMaker && !nearBefore.test(text.slice(Math.max(0, index - longestLead), index)))
+      continue;
+    const { start } = leftEdge(text, index, 0);
+    const lead = text.slice(Math.max(0, start - 4), start);
+    if (!isTold && !(isMaker && by.test(lead)) && !before.test(lead)) continue;
+    const from = brandStart(text, start);
+    if (index - from > longestBrand || !isBrand(text, from, index)) continue;
+    found.push({ start, end, type: 'organization', rule: 'organization.firm' });
+  }
+  return found;
+}
+
+const firmHead =
+  /(?:电影|影视|动画|文化|娱乐)?(?:影业|影视|传媒|集团|控股|证券|动画|动漫|资本|咨询|科技|娱乐|互娱|国际)(?:集团|控股)?(?:股份)?(?:有限)?(?:公司)?$/u;
+
+/** Nothing of a longer name stands before it. */
+const opensName = /^(?:[^\p{Script=Han}]|[由对向与和及在为从]|)$/u;
+
+/** 文化局 of 澳门文化局: a body named once with its place goes without it, at the opening of a clause. */
+function withoutPlace(names: readonly FoundName[]): Map<string, FoundName> {
+  const bodies = new Map<string, FoundName>();
+  for (const name of names) {
+    if (name.type !== 'organization' || !name.rule.endsWith('.head-word')) continue;
+    const from = brandStart(name.name, 0);
+    const rest = name.name.slice(from);
+    if (from > 0 && rest.length >= 3 && body.test(rest) && !bodies.has(rest)) bodies.set(rest, name);
+  }
+  return bodies;
+}
+
+/** 文化局|长: an office. */
+const goesOn = /^[长员们]/u;
+const body = /(?<!^)(?:局|厅|署|委|协会|学会|委员会|基金会|管理局)$/u;
+
+/** Later mentions of a firm by its brand, of a body without its place: 银礁 of 银礁影业. */
+export function brandMentions(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
+  const brands = new Map<string, FoundName>();
+  for (const name of names) {
+    if (name.type !== 'organization') continue;
+    const from = brandStart(name.name, 0);
+    const to = name.name.search(firmHead);
+    if (
+      to - from <= longestBrand &&
+      to > from &&
+      isBrand(name.name, from, to) &&
+      placeAt(name.name, from) === null
+    )
+      brands.set(name.name.slice(from, to), name);
+  }
+  const bodies = withoutPlace(names);
+  const repeatables = Array.from([...brands, ...bodies], ([surface, of]) => ({
+    surface,
+    of,
+    form: 'short' as const,
+    rule: 'organization.brand',
+  }));
+  const texts = new Map(readings.map(({ paragraph, text }) => [paragraph, text]));
+  return repeatedMentions(readings, repeatables, new Taken(names), false).filter(
+    ({ paragraph, start, end }) => {
+      const text = texts.get(paragraph) ?? '';
+      return bodies.has(text.slice(start, end))
+        ? opensName.test(text.charAt(start - 1)) && !goesOn.test(text.slice(end, end + 1))
+        : alone.test(text.slice(end, end + 8));
+    },
+  );
+}

@@ -1,0 +1,101 @@
+/** Foreign names with a middle dot in Chinese text: 谢尔盖·拉夫罗夫, 让-皮埃尔·热内. */
+import { matchesOf } from '../../../lib/matches.ts';
+import { dayAt, isInnerSound, isTransliterated, titleEndingAt, verbAt } from './lengths.ts';
+import type { PersonSpan } from './persons.ts';
+
+/** The dots between the parts of a foreign name. */
+export const dot = /[·∙‧•・]/u;
+const han = /^\p{Script=Han}$/u;
+const anyDot = /[·∙‧•・-]/;
+const dottedCore =
+  /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
+
+/** 费穆荣誉·最佳影片, 休伯特·巴尔斯基金: a prize, a fund. */
+const noPerson = /[·∙‧•・](?:最佳|年度|杰出|评审|评委|特别|新锐)|基金(?!斯|\p{Script=Han}?[·∙‧•・])/u;
+
+const doubleNames = [
+  '让',
+  '安娜',
+  '玛丽',
+  '安妮',
+  '汉斯',
+  '卡尔',
+  '皮埃尔',
+  '约翰',
+  '简',
+  '安',
+  '何塞',
+  '路易',
+  '弗朗茨',
+  '杨',
+];
+
+function hyphenJoins(text: string, at: number): boolean {
+  return [-2, -1, 1, 2].every((step) => isTransliterated(text, at + step));
+}
+
+/** No more characters of a name that writes no foreign sound stand between an office and those that do. */
+const farthestOffice = 4;
+
+/** 总理|颂奇·巴育拉, 导演|阿尔焦姆·索博列夫: where an office ends right in front, no particle between; else `start`. */
+function behindOffice(text: string, start: number, done: number): number {
+  for (let at = start - 1; at > done && at >= start - farthestOffice; at -= 1) {
+    const char = text.charAt(at);
+    if (!han.test(char) || /[的兼之和与及对向在是为由将等把被说称]/u.test(char)) return start;
+    if (titleEndingAt(text, at) > 0) return at;
+  }
+  return start;
+}
+
+/** Names with a middle dot: 谢尔盖·拉夫罗夫; the dots are sure, the two ends are read by the characters used for foreign sounds. */
+export function dottedNames(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  if (!anyDot.test(text)) return found;
+  let done = 0;
+  for (const match of matchesOf(dottedCore, text)) {
+    if (match.index < done) continue;
+    // A hyphen stands for the dot only between two foreign sounds: 卡伦-巴斯, never 京沪-高铁.
+    const hyphen = match[0].endsWith('-');
+    if (hyphen && !hyphenJoins(text, match.index + match[0].length - 1)) continue;
+    let start = match.index;
+    while (
+      start > done &&
+      match.index - start < 7 &&
+      (isTransliterated(text, start - 1) || isInnerSound(text, start - 1)) &&
+      titleEndingAt(text, start) === 0 &&
+      !/[丈前大]夫$/u.test(text.slice(Math.max(0, start - 2), start))
+    )
+      start -= 1;
+    while (start < match.index && isInnerSound(text, start)) start += 1;
+    // 总理颂奇·巴育拉: what stands between an office and the name is of the name.
+    if (start > done && titleEndingAt(text, start) === 0) start = behindOffice(text, start, done);
+    // 让-皮埃尔·热内: the first half of a double given name.
+    if (text.charAt(start - 1) === '-') {
+      const double =
+        /(?:让|[\p{Script=Han}]{1,4})$/u.exec(text.slice(Math.max(done, start - 5), start - 1))?.[0] ?? '';
+      const half = doubleNames.find((name) => double.endsWith(name));
+      if (half !== undefined) start -= half.length + 1;
+    }
+    let end = match.index + 1;
+    let part = 0;
+    while (end < text.length) {
+      const char = text.charAt(end);
+      if (char === '夫' && /[妇人]/u.test(text.charAt(end + 1))) break;
+      if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
+      else if (
+        isTransliterated(text, end) &&
+        part < 9 &&
+        !(part >= 2 && (verbAt(text, end) || dayAt(text, end)))
+      )
+        part += 1;
+      else if (part >= 1 && part < 5 && isInnerSound(text, end) && isTransliterated(text, end + 1)) part += 1;
+      else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
+      else break;
+      end += 1;
+    }
+    if (part === 0 || noPerson.test(text.slice(match.index, end + 2))) continue;
+    done = end;
+    found.push({ start, end, rule: 'person.middle-dot', form: 'full', inferred: false });
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+/** Firms in Latin letters behind the word for what they are: 法国片商Lumen Sud, 流媒体平台Viu. */
+import { matchesOf } from '../../../lib/matches.ts';
+import type { SpanOfKind } from './institutions.ts';
+
+const firm =
+  /(?<=片商|发行商|发行公司|制片公司|制作公司|电影公司|影视公司|科技公司|经纪公司|唱片公司|销售公司|代理商|经销商|流媒体|平台|工作室|厂牌|集团|电视台|电视网|杂志|媒体|基金|院线|特效公司|券商|投行|数据机构|研究机构|咨询公司|调查公司)\s?[A-Z][A-Za-z\d&'’.-]*(?:\s(?:of|and|the|de|du|des|la|le|di|&|[A-Z][A-Za-z\d&'’.-]*))*(?<![.'’-])(?![A-Za-z])/gu;
+
+const capital = /[A-Z]/;
+/** Models and kinds, no firms: 平台APP, 集团CEO. */
+const noFirm =
+  /^(?:APP|App|CEO|CFO|COO|CTO|VIP|IP|AI|ID|KTV|TOP|IMAX|PLF|LED|NFT|VR|AR|XR|DVD|IPO|ETF|ESG|A|B|C|H)$/u;
+
+export function latinFirms(text: string): SpanOfKind[] {
+  if (!capital.test(text)) return [];
+  return matchesOf(firm, text).flatMap((match) => {
+    const name = match[0].trimStart();
+    if (name.length < 2 || noFirm.test(name.split(' ')[0] ?? '')) return [];
+    const start = match.index + match[0].length - name.length;
+    return [{ start, end: start + name.length, type: 'organization' as const, rule: 'organization.latin' }];
+  });
+}

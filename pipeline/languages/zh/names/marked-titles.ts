@@ -1,0 +1,108 @@
+/** What stands in 《》: works, newspapers, agreements; and works in “” or 「」 after a work noun. Laws and reports are left alone. */
+import { matchesOf } from '../../../lib/matches.ts';
+import { wordEndings } from '../word-matcher.ts';
+import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
+import type { SpanOfKind } from './institutions.ts';
+import { nameOpenings } from './openings.ts';
+
+const titleMark = nameOpenings.characters('《〈');
+const quotationMark = nameOpenings.characters('“「『"');
+const marked = /《([^《》\n]{1,40})》|〈([^〈〉\n]{1,40})〉/gu;
+const quoted = /[“「『"]([^“”「」『』"。!?,,、]{1,20})[”」』"]/uy;
+const workNounBefore = wordEndings(workNouns);
+/** “金天使奖”: in quotation marks the whole name is given. */
+const quotedAward = /[“「『"]([^“”「」『』"。,、]{1,12}(?<![得获])奖)[”」』"]/uy;
+const pressBefore = /(?:报纸|日报|媒体|记者|杂志|刊物|接受|据|网站|周刊|向|告诉|撰文|刊登|采访)$/u;
+const pressAfter = /^(?:记者|报道|采访|专访|社论|评论|网站|援引|刊文|刊登|刊发|编辑|发表|的报道|头版|讯|称)/u;
+
+function kindOf(inner: string, before: string, after: string): SpanOfKind['type'] | null {
+  // The title of a speech, or of an exchange's theme, is no work.
+  if (/(?:题为|题|主题为|以|主题)$/u.test(before)) return null;
+  if (workNounBefore(before, before.length) > 0) return 'work';
+  if (agreementInside.test(inner) && inner.length >= 4) return 'agreement';
+  if (newspaperName.test(inner) || (pressAfter.test(after) && pressBefore.test(before)))
+    return 'organization';
+  if (inner.length >= 5 && legalText.test(inner)) return null;
+  return 'work';
+}
+
+function inTitleMarks(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  for (const match of matchesOf(marked, text)) {
+    const inner = match[1] ?? match[2] ?? '';
+    const start = match.index + 1;
+    const end = start + inner.length;
+    const type = kindOf(
+      inner,
+      text.slice(Math.max(0, match.index - 6), match.index),
+      text.slice(end + 1, end + 5),
+    );
+    if (type !== null) found.push({ start, end, type, rule: `${type}.title-marks` });
+  }
+  return found;
+}
+
+function nextQuotation(text: string, from: number): number {
+  return nameOpenings.next(text, quotationMark, from);
+}
+
+function awardsInQuotationMarks(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  if (!text.includes('奖')) return found;
+  for (let at = nextQuotation(text, 0); at < text.length; ) {
+    quotedAward.lastIndex = at;
+    const inner = quotedAward.exec(text)?.[1];
+    const end = inner === undefined ? at : at + 1 + inner.length;
+    if (inner !== undefined) found.push({ start: at + 1, end, type: 'award', rule: 'award.quoted' });
+    at = nextQuotation(text, end + 1);
+  }
+  return found;
+}
+
+/** “灯塔资本”公司, 基金会——叫“草原之声”: the marks hold the name of a body. */
+const quotedBody =
+  /[“「『"]([\p{Script=Han}A-Za-z·]{2,10})[”」』"](?=公司|影业|集团|工作室|基金会|银行|乐队|乐团|剧团|出版社|研究所)/uy;
+const calledBody = /[“「『"]((?![^”」』"]*[的了不在是把被将会要])[\p{Script=Han}A-Za-z·]{2,10})[”」』"]/uy;
+const calling =
+  /(?:公司|基金会|机构|工作室|集团|企业|社团|乐队|剧团)(?:——|—|，|,)?(?:名?叫做?|名为|叫作|取名)$|(?:片商|发行商|制片公司|发行公司|制作公司|[国本港台利斯]公司)$/u;
+
+function bodiesInQuotationMarks(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  for (let at = nextQuotation(text, 0); at < text.length; at = nextQuotation(text, at + 1)) {
+    const pattern = calling.test(text.slice(Math.max(0, at - 10), at)) ? calledBody : quotedBody;
+    pattern.lastIndex = at;
+    const inner = pattern.exec(text)?.[1];
+    if (inner !== undefined)
+      found.push({
+        start: at + 1,
+        end: at + 1 + inner.length,
+        type: 'organization',
+        rule: 'organization.quoted',
+      });
+  }
+  return found;
+}
+
+function inQuotationMarks(text: string): SpanOfKind[] {
+  const found = [...awardsInQuotationMarks(text), ...bodiesInQuotationMarks(text)];
+  for (let at = nextQuotation(text, 0); at < text.length; ) {
+    quoted.lastIndex = at;
+    const match = workNounBefore(text, at) > 0 ? quoted.exec(text) : null;
+    at = nextQuotation(text, match === null ? at + 1 : quoted.lastIndex);
+    if (match === null) continue;
+    const inner = match[1] ?? '';
+    // A quoted stretch of speech about the film is no title.
+    if (inner.length > 12 || /^(?:成为|是|让|被|非常|在|将|有|不|很|更|太|要|能|可以|具有|充满)/u.test(inner))
+      continue;
+    const end = match.index + match[0].length - 1;
+    found.push({ start: end - inner.length, end, type: 'work', rule: 'work.noun-before' });
+  }
+  return found;
+}
+
+export function markedTitles(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  if (nameOpenings.next(text, titleMark, 0) < text.length) found.push(...inTitleMarks(text));
+  if (nameOpenings.next(text, quotationMark, 0) < text.length) found.push(...inQuotationMarks(text));
+  return found;
+}

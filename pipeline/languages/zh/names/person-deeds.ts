@@ -1,0 +1,67 @@
+/** Persons of Chinese text told by what they do: 陈俊杰在台北表示, 欧阳海、司马文静等三人, 孙甜甜夺冠. */
+import { isIn, unitTable } from '../../../lib/unit-table.ts';
+import { chineseNameLength } from './lengths.ts';
+import { nextSurname, type PersonSpan, startsClause } from './persons.ts';
+import { surnameUnits } from './surnames.ts';
+import { isNoName, notNames, speechVerbs } from './titles.ts';
+
+/** 陈俊杰在台北表示, 李明远14日对记者说: place, day or hearer stand between a full name and the verb. */
+const day =
+  '(?:\\d{1,2}日|[今昨前][天日晚夜早晨]|[今昨](?:天|日)?[上下]午|[上本]?(?:周|星期)[一二三四五六日](?!边)|当[天日晚]|日前|近日|随后|稍后)';
+const saying = speechVerbs.filter((verb) => verb.length > 1).join('|');
+const speechAfar = new RegExp(
+  `^(?:${day}?(?:在|对|向|接受|于)[^，。；,;:：!?]{2,18}?(?:${saying}|说)|${day}(?:${saying}|说))`,
+  'u',
+);
+/** 张昭周一表示: sure enough for a name of two characters. */
+const saidThatDay = new RegExp(`^${day}(?:${saying})`, 'u');
+/** 欧阳海、司马文静等三人. */
+const countedList =
+  /^(?:、[\p{Script=Han}·]{2,8}){1,6}等(?:(?:\d+|[一二两三四五六七八九十]+)(?:人|名|位)|人)/u;
+/** 陈思远与演员林晓雯: whose company has an office. */
+const beside =
+  /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
+/** What persons do and nothing else that two or three characters name. */
+const deed =
+  /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送)/u;
+
+/** 周雨桐、李明哲领衔主演. */
+const cast =
+  /^(?:[、和与及][\p{Script=Han}·]{2,8}?){1,6}(?:等)?(?:领衔主演|联袂主演|共同主演|主演|领衔|出演|联合执导|共同执导|执导)/u;
+
+/** 屠骏声的这部新作, 阮听涛的前作《河湾》. */
+const works =
+  /^的(?:这部|那部|首部|最新)?(?:新作|新片|前作|旧作|处女作|代表作|电影|影片)(?:《|[跌涨卖收下上以在仍也已将，])/u;
+
+const cues = [speechAfar, works, countedList, beside, cast, deed];
+const beginsDeed = '出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人';
+/** What deeds begin with, and what any of the cues does. */
+const ofDeed = unitTable(beginsDeed);
+const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的');
+
+/** Full names at the start of a clause, told by what follows them in it. */
+export function namesBeforeDeeds(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (let start = nextSurname(text, 0); start < text.length - 3; start = nextSurname(text, start + 1)) {
+    if (!startsClause(text, start)) continue;
+    if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
+    const length = nameWithin(text, start);
+    if (length === 0 || !isIn(ofCue, text, start + length)) continue;
+    const after = text.slice(start + length, start + length + 60);
+    if (!cues.some((cue) => cue.test(after))) continue;
+    found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
+  }
+  return found;
+}
+
+/** A name of three characters and more, before a deed that no list of verbs knows, too. */
+function nameWithin(text: string, start: number): number {
+  const length = chineseNameLength(text, start);
+  if (length >= 3) return length;
+  if (length === 2 && saidThatDay.test(text.slice(start + 2, start + 16))) return 2;
+  if (length === 2 || !isIn(ofDeed, text, start + 3)) return 0;
+  const name = text.slice(start, start + 3);
+  if (!/^\p{Script=Han}{3}$/u.test(name) || !isIn(surnameUnits, text, start)) return 0;
+  if (isNoName(text, start) || notNames.has(name)) return 0;
+  return deed.test(text.slice(start + 3, start + 8)) ? 3 : 0;
+}

@@ -1,0 +1,62 @@
+/** Foreign family names that stand alone in Chinese text: 普京表示, 普京总统. */
+import { PhraseFinder } from '../../../lib/phrase-finder.ts';
+import { dot } from './dotted-names.ts';
+import { dayAt, isInnerWithoutDot } from './lengths.ts';
+import { nameOpenings } from './openings.ts';
+import type { PersonSpan } from './persons.ts';
+import { transliteration } from './surnames.ts';
+import { isNoName } from './titles.ts';
+
+const foreignSound = nameOpenings.characters(transliteration);
+const clauseMark = nameOpenings.characters(',，。;；:：!！?？“”、\n ');
+const verbOfLeader = nameOpenings.characters('表指强认呼重透说称会致抵出访当宣警签批承否在');
+
+const leaderVerb =
+  /^(?:表示|指出|强调|认为|呼吁|重申|透露|说|称|会见|会晤|致电|抵达|出席|访问|当选|宣布|警告|签署|批评|承认|否认|在社交媒体)/u;
+const longestLeaderVerb = 5;
+
+function leaderActs(text: string, at: number): boolean {
+  return nameOpenings.has(verbOfLeader, text, at) && leaderVerb.test(text.slice(at, at + longestLeaderVerb));
+}
+
+/** A foreign family name alone at the start of a clause, before what statesmen do: 普京表示; places and bodies are told apart elsewhere. */
+export function foreignBeforeSpeech(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (let at = 0; at <= text.length; at = nameOpenings.next(text, clauseMark, at) + 1) {
+    const start = at;
+    let length = 0;
+    while (
+      length < 6 &&
+      (nameOpenings.has(foreignSound, text, start + length) ||
+        (length > 0 && isInnerWithoutDot(text, start + length))) &&
+      !(length >= 2 && (leaderActs(text, start + length) || dayAt(text, start + length)))
+    )
+      length += 1;
+    if (length < 2 || isNoName(text, start)) continue;
+    if (!leaderActs(text, start + length)) continue;
+    found.push({ start, end: start + length, rule: 'person.speech', form: 'surname', inferred: true });
+  }
+  return found;
+}
+
+const statesmen = new PhraseFinder(nameOpenings, '总统 总理 首相 外长 防长 主席 国王'.split(' '));
+const noStatesman = /^(?:府|选举|大选)/u;
+
+/** A foreign family name before an office: 普京总统. */
+export function foreignBeforeTitles(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (let index = statesmen.next(text, 0); index < text.length; index = statesmen.next(text, index + 1)) {
+    if (statesmen.at(text, index, (title) => !noStatesman.test(text.slice(index + title.length))) === null)
+      continue;
+    let start = index;
+    while (
+      start > 0 &&
+      index - start < 6 &&
+      (nameOpenings.has(foreignSound, text, start - 1) || isInnerWithoutDot(text, start - 1))
+    )
+      start -= 1;
+    if (index - start < 2 || dot.test(text.charAt(start - 1))) continue;
+    found.push({ start, end: index, rule: 'person.title-after', form: 'surname', inferred: true });
+  }
+  return found;
+}

@@ -1,0 +1,232 @@
+/**
+ * Persons in Chinese text, where nothing marks a name: transliterated ones by their dots, Chinese ones by a family name
+ * with evidence beside it: an office, a verb of speech, a list, a credit.
+ */
+import { PhraseFinder } from '../../../lib/phrase-finder.ts';
+import { unitsLike } from '../../../lib/unit-table.ts';
+import { dot } from './dotted-names.ts';
+import { followedNameLength } from './followers.ts';
+import { japaneseNameLength } from './japanese-names.ts';
+import { chineseNameLength, foreignNameLength, isAllHan, titleEndingAt } from './lengths.ts';
+import { nameOpenings } from './openings.ts';
+import { placeAt } from './places.ts';
+import { plainNameLength } from './plain-names.ts';
+import { compoundSurnames, doubtfulSurnameUnits, neighbourSurnames, singleSurnames } from './surnames.ts';
+import { territoryNames } from './territory-names.ts';
+import { afterTitleNoName, isNoName, speechVerbs, titles, titlesAfter } from './titles.ts';
+
+export interface PersonSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly form: 'full' | 'surname';
+  readonly inferred: boolean;
+}
+
+const offices = new PhraseFinder(nameOpenings, titles);
+const behindOffice = /(?:兼[\p{Script=Han}]{2,6})?[ (（“"：:]?/uy;
+
+const creditEnds = /^(?:$|[\s,，、。;；|｜/《（(])/u;
+
+/** A name of three characters with the word behind it. */
+const LONGEST_TOLD = 8;
+
+/** Names after an office: 局长毛羽, 总统马克龙, 记者 王明远. */
+export function namesAfterTitles(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (
+    let index = offices.next(text, 0), start = 0;
+    index < text.length;
+    index = offices.next(text, Math.max(start, index + 1))
+  ) {
+    const phrase = offices.at(text, index);
+    if (phrase === null) continue;
+    behindOffice.lastIndex = index + phrase.length;
+    behindOffice.test(text);
+    start = behindOffice.lastIndex;
+    const office = text.slice(index, start);
+    if (/["“(（]$/u.test(office) && !office.startsWith('记者')) continue;
+    const isLabel = /[：:]$/u.test(office);
+    if (isLabel && !/^(?:记者|编辑|作者|导演|主演|编剧|监制|制片人|主持人)/u.test(office)) continue;
+    const rest = text.slice(start, start + 4);
+    // 此前任何平台, 目前任教: no predecessor.
+    if (phrase === '前任' && /[此以之日目从先]/u.test(text.charAt(index - 1))) continue;
+    // 前任董事长, 医生和护士: another office, or somebody else besides.
+    if (afterTitleNoName.test(rest) || /^[和都]/u.test(rest) || offices.at(text, start) !== null) continue;
+    // 导演韦纪岑|回想: told by the word behind the name where no verb is listed.
+    const told = isLabel ? 0 : followedNameLength(text.slice(start, start + LONGEST_TOLD));
+    const chinese =
+      chineseNameLength(text, start, doubtfulSurnameUnits) || told || japaneseNameLength(text, index, start);
+    // 记者：王导您好: a line of an interview; 导演：王宁（）, 记者：王宁: a credit.
+    if (isLabel && (chinese === 0 || !creditEnds.test(text.slice(start + chinese)))) continue;
+    if (chinese > 0) {
+      found.push({ start, end: start + chinese, rule: 'person.title-before', form: 'full', inferred: false });
+      continue;
+    }
+    const plain = plainNameLength(text, office, start);
+    const foreign =
+      isNoName(text, start) || dot.test(text.charAt(start + 1)) ? 0 : foreignNameLength(text, start);
+    if (foreign > 0 && !dot.test(text.charAt(start + foreign))) {
+      found.push({
+        start,
+        end: start + foreign,
+        rule: 'person.title-before',
+        form: 'surname',
+        inferred: false,
+      });
+    } else if (foreign === 0 && plain > 0) {
+      found.push({ start, end: start + plain, rule: 'person.title-before', form: 'full', inferred: true });
+    }
+  }
+  return found;
+}
+
+const adverbs = '笑 笑着 苦笑 哽咽 则笑 再次 还 也 则 进一步 随后 同时 特别'.split(' ');
+const speech = new PhraseFinder(nameOpenings, [
+  ...adverbs.flatMap((adverb) => speechVerbs.map((verb) => `${adverb}${verb}`)),
+  ...speechVerbs,
+]);
+const clauseStart = nameOpenings.table(unitsLike(/[^\p{Script=Han}A-Za-z\d·]|[和与及由]/u));
+
+export function startsClause(text: string, at: number): boolean {
+  return at === 0 || nameOpenings.has(clauseStart, text, at - 1);
+}
+
+/** 在义乌做出口的龚丽水说: what the person does, the name right behind it. */
+function isBehindAttribute(text: string, start: number): boolean {
+  return (
+    text.charAt(start - 1) === '的' &&
+    /[\p{Script=Han}]{4}的$/u.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+/** Names at the start of a clause, before a verb of speech: ,陈立新说. */
+export function namesBeforeSpeech(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (const { index } of speech.all(text)) {
+    for (const length of lengthsBeforeSpeech) {
+      const start = index - length;
+      if (start < 0 || !(startsClause(text, start) || (length === 3 && isBehindAttribute(text, start))))
+        continue;
+      if (length === 4 && !compoundSurnames.some((surname) => text.startsWith(surname, start))) continue;
+      if (!isAllHan(text, start, index)) continue;
+      if (chineseNameLength(text, start) === length) {
+        found.push({ start, end: index, rule: 'person.speech', form: 'full', inferred: true });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+const lengthsBeforeSpeech = [4, 3, 2];
+
+/** A first look by one character; the whole family name is checked where its length is reckoned. */
+const firstOfSurname = nameOpenings.characters(
+  singleSurnames,
+  neighbourSurnames.map((surname) => surname.charAt(0)),
+);
+
+/** The first place from `from` on where a family name may begin; the text's length when there is none. */
+export function nextSurname(text: string, from: number): number {
+  return nameOpenings.next(text, firstOfSurname, from);
+}
+
+/** What `creditBefore` ends on. */
+const creditEnd = nameOpenings.characters('由叫做为是命请选名:：宾的');
+const creditBefore =
+  /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|[属的》]是|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的)$/u;
+const creditAfter =
+  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|制片|掌镜|操刀|自编|自导|编导|任(?:总)?(?:制片人|导演|监制|编剧|主演|摄影)|的(?:首部|导演处女|长片处女|执导处女)|联合监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
+/** 任命王蕙兰为馆长. */
+const appointed = /(?:任命|聘请|推选|提名|选举|委任)$/u;
+/** 由李晓东1994年创立. */
+const founded = /^(?:于)?(?:\d{4}年|[去前]年)?(?:创[立办建]|成立|发起|编导|设计)/u;
+/** 由甲、乙主演: the first of a list is credited with the rest. */
+const creditedList = /^、/u;
+
+/** Names credited for a work: 由陈立新执导, 周雨桐主演, and further members of a list joined by 、 和 与. */
+export function creditedNames(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (let start = nextSurname(text, 0); start < text.length - 2; start = nextSurname(text, start + 1)) {
+    const opens = startsClause(text, start);
+    const mayBeCredited = nameOpenings.has(creditEnd, text, start - 1);
+    if (!opens && !mayBeCredited) continue;
+    const before = text.slice(Math.max(0, start - 8), start);
+    const credited = mayBeCredited && (creditBefore.test(before) || appointed.test(before));
+    if (!credited && !opens) continue;
+    const length = chineseNameLength(text, start);
+    if (length === 0) continue;
+    const after = text.slice(start + length, start + length + 5);
+    const opensList = before.endsWith('由') && length === 3 && creditedList.test(after);
+    if (
+      !opensList &&
+      !creditAfter.test(after) &&
+      !(credited && /[为是的:：]$/u.test(before)) &&
+      !(appointed.test(before) && /^(?:为|担任|出任|任)/u.test(after)) &&
+      !founded.test(text.slice(start + length, start + length + 9))
+    )
+      continue;
+    found.push({ start, end: start + length, rule: 'person.credit', form: 'full', inferred: !credited });
+  }
+  return found;
+}
+
+const behindReporter = /记者[\p{Script=Han} 、]*$/u;
+
+/** Further members of a list that begins with an accepted name: 刘昊然、王俊凯和…. */
+export function listedNames(
+  text: string,
+  accepted: readonly { readonly start: number; readonly end: number }[],
+): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  const queue = accepted.map(({ end }) => end);
+  for (let end = queue.pop(); end !== undefined; end = queue.pop()) {
+    const link = (
+      behindReporter.test(text.slice(Math.max(0, end - 16), end))
+        ? /^(?:、| )/u
+        : /^(?:、|和|与|及|以及)(?:著名|知名|青年)?/u
+    ).exec(text.slice(end, end + 4));
+    if (link === null) continue;
+    // 塞尔维亚的甲和中国的乙.
+    let start = end + link[0].length;
+    start += /^(?:导演|演员|编剧|制片人|主演|歌手|作家)/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+    const place = placeAt(text, start)?.length ?? 0;
+    if (place > 0 && text.charAt(start + place) === '的') start += place + 1;
+    const length = chineseNameLength(text, start);
+    const follows = text.slice(start + length, start + length + 2);
+    if (
+      length === 0 ||
+      (link[0] !== '、' && link[0] !== ' ' && length < 3 && !/^(?:等|说|表|、|,|，|。)/u.test(follows))
+    )
+      continue;
+    found.push({ start, end: start + length, rule: 'person.list', form: 'full', inferred: true });
+    queue.push(start + length);
+  }
+  return found;
+}
+
+const countries: ReadonlySet<string> = new Set(territoryNames);
+const addressed = new PhraseFinder(nameOpenings, titlesAfter);
+const lengthsBeforeTitle = [3, 2];
+
+/** Names before a form of address or office at a clause's start: 王毅外长, 张伟先生. */
+export function namesBeforeTitles(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (const { index } of addressed.all(text)) {
+    for (const length of lengthsBeforeTitle) {
+      const start = index - length;
+      if (start < 0 || chineseNameLength(text, start) !== length) continue;
+      // 这句话是马生福老人说的: a full name behind what leads to it.
+      if (!startsClause(text, start) && (length < 3 || !/[是对向跟给]/u.test(text.charAt(start - 1))))
+        continue;
+      // 蒙古国总理: a country.
+      if (length === 3 && text.charAt(index - 1) === '国' && countries.has(text.slice(start, index - 1)))
+        continue;
+      if (titleEndingAt(text, index) === length || text.charAt(index - 1) === '副') continue;
+      found.push({ start, end: index, rule: 'person.title-after', form: 'full', inferred: false });
+      break;
+    }
+  }
+  return found;
+}
