@@ -4,8 +4,9 @@ import type { Paragraph, Span } from '../contract.ts';
 import { countCodePoints, RawText, rawSpan } from '../lib/span.ts';
 import type { Damage, DamageKind, Flaw } from './damage/damage.ts';
 import { findFormula, findHtml, findInvisible, findPinyin } from './damage/leftovers.ts';
+import { findLostCharacters } from './damage/lost-characters.ts';
 import { findMixedScript } from './damage/mixed-script.ts';
-import { findMojibake, findReplacementCharacters } from './damage/mojibake.ts';
+import { findMojibake } from './damage/mojibake.ts';
 import { findCutOff, findDoubledHeadline, findRepeatedText, type WholeFlaw } from './damage/whole-text.ts';
 
 export type { Damage, DamageKind } from './damage/damage.ts';
@@ -14,7 +15,7 @@ export { damageKinds } from './damage/damage.ts';
 /** Finders that read the raw characters of a paragraph … */
 const rawFinders: readonly (readonly [DamageKind, (raw: string) => Flaw[]])[] = [
   ['mojibake', findMojibake],
-  ['replacement-character', findReplacementCharacters],
+  ['replacement-character', findLostCharacters],
   ['mixed-script', findMixedScript],
   ['invisible-character', findInvisible],
   ['html-leftover', findHtml],

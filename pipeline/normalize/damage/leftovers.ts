@@ -22,7 +22,7 @@ export function findInvisible(raw: string): Flaw[] {
 
 /** References and tags; "AT&T" and "x < y" are neither. */
 export function findHtml(raw: string): Flaw[] {
-  const flaws: Flaw[] = [];
+  const flaws = findTemplates(raw);
   if (!raw.includes('&') && !raw.includes('<')) return flaws;
   for (let index = 0; index < raw.length; index += 1) {
     const code = raw.charCodeAt(index);
@@ -32,7 +32,18 @@ export function findHtml(raw: string): Flaw[] {
     flaws.push({ start: index, end: index + length, expected: clean(raw.slice(index, index + length)).text });
     index += length - 1;
   }
-  return flaws;
+  return flaws.sort((one, other) => one.start - other.start);
+}
+
+/** What the system behind a page was to fill in or to read: "{{ad}}", "[caption id="a_1"]", "[/caption]", a comment of the markup. */
+const template =
+  /\{\{[^{}\n]{1,120}\}\}|\{%[^{}\n]{1,120}%\}|\$\{\w{1,40}\}|<!--[^\n]{0,200}?-->|\[(?:caption|embed|gallery|video|audio|playlist|img|url|quote|color|size|youtube|vc_\w{1,30}|et_pb_\w{1,30})[\s=][^\]\n]{0,300}\]|\[\/(?:caption|embed|gallery|video|audio|playlist|img|url|quote|color|size|youtube|b|i|u|center|vc_\w{1,30}|et_pb_\w{1,30})\]/gu;
+
+function findTemplates(raw: string): Flaw[] {
+  if (!/\{[{%]|\$\{|<!--|\[(?:\/|\w+[\s=])/u.test(raw)) return [];
+  return Array.from(raw.matchAll(template))
+    .filter(({ 0: found }) => !found.startsWith('[') || /^\[\/|=/u.test(found))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length, expected: '' }));
 }
 
 /** What a spreadsheet would take for a formula: not a dash of dialogue, not a negative figure, not a telephone number. */

@@ -1,6 +1,7 @@
 /** Text that was decoded with the wrong table: found by decoding it back, never by looks alone. */
 
 import type { Flaw } from './damage.ts';
+import { findMisreadChinese } from './misread-chinese.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -30,7 +31,7 @@ const asCyrillic =
   /(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u0401\u0451\u2013-\u203a\u20ac\u2116\u2122]){2,}|вЂ[\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]/g;
 /** Russian in windows-1251 read as windows-1252: runs of accented letters that no western language has in a row. */
 const russianAsWestern = /[À-ÿ]{5,}(?:[ ,.-]{1,3}[À-ÿ]{1,})*/g;
-/** UTF-8 read as GBK, twice over: the marks that this leaves are known by heart. */
+/** What was lost in between, or read as GBK twice over: the marks that this leaves are known by heart. */
 const asChinese = /锟斤拷|烫烫烫|屯屯屯|鈥[攳渄檛滃]|锘縗?/g;
 
 function backTo(text: string, table: ReadonlyMap<number, number>): string | null {
@@ -48,7 +49,7 @@ function backTo(text: string, table: ReadonlyMap<number, number>): string | null
 }
 
 const suspect =
-  /[\u0080-\u009fÀ-ÿÐÑÂÃâ锟烫屯鈥锘]|[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a]|вЂ/;
+  /[\u0080-\u009fÀ-ÿÐÑÂÃâ锟烫屯鈥锘锛銆涓鐨鍥鍦鍙鍚鏄鎴鎵浜浠鐢鑰鏂鏈澶寰]|[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a]|вЂ/;
 const russian = /^[А-Яа-яЁё ,.-]+$/;
 
 export function findMojibake(text: string): Flaw[] {
@@ -62,7 +63,10 @@ export function findMojibake(text: string): Flaw[] {
   };
   look(asWestern, (found) => backTo(found, bytes1252));
   look(asCyrillic, (found) => backTo(found, bytes1251));
+  const chinese = findMisreadChinese(text);
+  flaws.push(...chinese);
   look(russianAsWestern, (found) => {
+    if (chinese.length > 0) return null;
     const letters = Uint8Array.from(found, (char) => char.charCodeAt(0));
     const text1251 = decoder1251.decode(letters);
     return russian.test(text1251) ? text1251 : null;
@@ -70,13 +74,5 @@ export function findMojibake(text: string): Flaw[] {
   for (const match of text.matchAll(asChinese)) {
     flaws.push({ start: match.index, end: match.index + match[0].length, expected: null });
   }
-  return flaws;
-}
-
-export function findReplacementCharacters(text: string): Flaw[] {
-  const flaws: Flaw[] = [];
-  for (let index = text.indexOf('\ufffd'); index >= 0; index = text.indexOf('\ufffd', index + 1)) {
-    flaws.push({ start: index, end: index + 1, expected: null });
-  }
-  return flaws;
+  return flaws.sort((one, other) => one.start - other.start);
 }

@@ -65,7 +65,8 @@ export function findRepeatedText(paragraphs: readonly Paragraph[]): WholeFlaw[] 
   return [{ kind: 'repeated-text', paragraph: start.paragraph, start: 0, end, because: start.because }];
 }
 
-const trailsOff = /(?:\.{3}|…|\[…\]|\[\.\.\.\])["”»」]?$/u;
+/** Dots at the end, or how much more there was: "… [+1234 chars]". */
+const trailsOff = /(?:\.{3}|…|\[…\]|\[\.\.\.\])(?:["”»」]?|\s?\[\+\d+ (?:chars|characters|symbols)\])$/u;
 const bracket = /[([（【]/gu;
 const closing = /[)\]）】]/gu;
 /** A word or a comma at the end of a long last paragraph, in an article that ends its sentences elsewhere. */
