@@ -1,7 +1,9 @@
-/** name-variant: one person or thing, two spellings in one article: a transliteration slip, a Latin letter inside a Cyrillic word. */
-import type { Mention } from '../contract.ts';
+/** name-variant: one person or thing, two spellings in one article: a transliteration slip, a Latin letter inside a Cyrillic word, a slip of the typist. */
+import type { Mention, Place } from '../contract.ts';
 import type { LocatedArticle } from '../tables/located.ts';
-import { type ArticleCheck, because, findingIn } from './check.ts';
+import { type ArticleCheck, because, findingIn, type Notice } from './check.ts';
+import { nearSpellings } from './names/near-spellings.ts';
+import { straySurnames } from './names/stray-surnames.ts';
 
 export const nameVariant: ArticleCheck = {
   id: 'name-variant',
@@ -44,12 +46,42 @@ export const nameVariant: ArticleCheck = {
       fires: 0,
     },
     {
+      says: 'a letter lost from a surname',
+      text: 'Producer Pavel Zavarzhinsky presented the film in Beijing.\nAfter the screening, Pavel Zavrzhinsky told reporters that work on a series had begun.',
+      fires: 1,
+    },
+    {
+      says: 'a slip in a surname that stands by itself',
+      text: 'Producer Pavel Zavarzhinsky presented the film in Beijing.\nWork on a series had begun, according to Zavarzhnisky.',
+      fires: 1,
+    },
+    {
+      says: 'буквы в фамилии переставлены',
+      text: 'Режиссёр Сергей Колодезников представил картину в Пекине.\nПосле показа Сергей Колодзеников рассказал журналистам о работе над сериалом.',
+      fires: 1,
+    },
+    {
+      says: '同音字写错',
+      text: '导演林静婉在北京介绍影片。\n放映结束后，导演林静琬对记者谈到了新剧集。',
+      fires: 1,
+    },
+    {
+      says: '姐妹二人',
+      text: '导演林静婉在北京介绍影片。\n放映结束后，她的妹妹林静琬对记者谈到了新剧集。',
+      fires: 0,
+    },
+    {
+      says: 'two people, each with an office',
+      text: 'Producer Pavel Zavarzhinsky presented the film in Beijing.\nAfter the screening, composer Pavel Zaverzhinsky told reporters that work on a series had begun.',
+      fires: 0,
+    },
+    {
       says: 'the same surname twice',
       text: 'Producer Pavel Zhashkov presented the film in Beijing.\nAfter the screening, Zhashkov told reporters that work on a series had begun.',
       fires: 0,
     },
   ],
-  *run(located) {
+  *run(located, { identities }) {
     const { article } = located;
     const told = new Set<string>();
     for (const variant of article.mentions) {
@@ -59,19 +91,38 @@ export const nameVariant: ArticleCheck = {
       told.add(spelling);
       const regular = otherSpelling(variant, located);
       if (!regular) continue;
+      const subject = { table: 'mentions', id: variant.id } as const;
       yield findingIn(article, 'name-variant', {
-        severity: 'warning',
-        place: variant,
-        because: because(article, regular),
-        subject: { table: 'mentions', id: variant.id },
-        actual: located.textOf(variant),
-        expected: located.textOf(regular),
-        message: 'two_spellings',
-        params: { variant: located.textOf(variant), regular: located.textOf(regular) },
+        ...pair(variant, regular, located, 'two_spellings'),
+        subject,
       });
     }
+    for (const { variant, regular } of nearSpellings(located)) {
+      if (told.has(plain(located.textOf(variant)))) continue;
+      if (identities.apart(variant.entity_id, regular.entity_id) === 'different') continue;
+      const subject = { table: 'mentions', id: variant.id } as const;
+      yield findingIn(article, 'name-variant', {
+        ...pair(variant, regular, located, 'near_spellings'),
+        subject,
+      });
+    }
+    for (const { place, regular } of straySurnames(located))
+      yield findingIn(article, 'name-variant', pair(place, regular, located, 'stray_surname'));
   },
 };
+
+function pair(place: Place, regular: Mention, located: LocatedArticle, message: string): Notice {
+  const [actual, expected] = [located.textOf(place), located.textOf(regular)];
+  return {
+    severity: 'warning',
+    place,
+    because: because(located.article, regular),
+    actual,
+    expected,
+    message,
+    params: { variant: actual, regular: expected },
+  };
+}
 
 /** Another mention of the entity, spelled regularly: in the same article, so that the reader can compare. */
 function otherSpelling(variant: Mention, located: LocatedArticle): Mention | undefined {
