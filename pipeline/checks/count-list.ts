@@ -1,5 +1,5 @@
 /** count-list: a count and the closed list behind it do not have the same number of members. */
-import { type LinkedCount, type Mention, type Paragraph, tellingRoles } from '../contract.ts';
+import { type LinkedCount, type Mention, type Paragraph, type Place, tellingRoles } from '../contract.ts';
 import { definiteCounts } from '../languages/definite-counts.ts';
 import { listWords } from '../languages/lists.ts';
 import { lastFrom } from '../languages/shared/span-order.ts';
@@ -7,14 +7,9 @@ import { sentenceAround } from '../link/amounts.ts';
 import { byParagraph } from '../link/sentences.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
-import {
-  type ClosedList,
-  type ListFound,
-  type ListSentence,
-  listAfter,
-  listNext,
-} from './lists/closed-list.ts';
+import { type ListFound, type ListSentence, listAfter, listNext } from './lists/closed-list.ts';
 import { listBefore } from './lists/list-before.ts';
+import { listBelow } from './lists/list-below.ts';
 import { readText } from './read-text.ts';
 
 /** Longer lists are tables, and counts beyond it are not counted out. */
@@ -144,27 +139,21 @@ export const countList: ArticleCheck = {
     const mentions = byParagraph(article.mentions);
     const counts = byParagraph(article.counts.filter(({ is_ordinal }) => !is_ordinal));
     for (const count of [...article.counts, ...announced(located)]) {
-      const mismatch = mismatchOf(
-        count,
-        located,
-        mentions.get(count.paragraph) ?? [],
-        counts.get(count.paragraph) ?? [],
-      );
-      if (!mismatch) continue;
-      const place = { paragraph: count.paragraph, start: mismatch.start, end: mismatch.end };
+      const beside = counts.get(count.paragraph) ?? [];
+      const listed =
+        mismatchOf(count, located, mentions.get(count.paragraph) ?? [], beside) ??
+        mismatchBelow(count, located, beside);
+      if (!listed) continue;
+      const { place, list, members } = listed;
       yield findingIn(article, 'count-list', {
         severity: 'warning',
         place: count,
         because: because(article, place),
         subject: count.id === null ? null : { table: 'counts', id: count.id },
         actual: count.value,
-        expected: String(mismatch.members),
-        message: Number(count.value) > mismatch.members ? 'fewer' : 'more',
-        params: {
-          stated: located.textOf(count),
-          list: located.textOf(place).trim().replace(endOfSentence, ''),
-          members: mismatch.members,
-        },
+        expected: String(members),
+        message: Number(count.value) > members ? 'fewer' : 'more',
+        params: { stated: located.textOf(count), list, members },
       });
     }
   },
@@ -191,12 +180,19 @@ function announced({ article }: LocatedArticle): Announcement[] {
   });
 }
 
-function mismatchOf(
+/** A list that does not have as many members as were announced. */
+interface Mismatch {
+  readonly place: Place;
+  readonly list: string;
+  readonly members: number;
+}
+
+/** The sentence of a count that may announce a list. */
+function announcing(
   count: Announcement,
   located: LocatedArticle,
   mentions: readonly Mention[],
-  counts: readonly LinkedCount[],
-): ClosedList | null {
+): ListSentence | null {
   const paragraph = located.paragraph(count);
   const { lang, role } = paragraph;
   const stated = Number(count.value);
@@ -207,7 +203,42 @@ function mismatchOf(
   const text = readText(paragraph);
   const span = sentenceAround(paragraph, count);
   if (words.loose.test(text.slice(Math.max(span.start, count.start - 24), count.start))) return null;
-  const sentence: ListSentence = { ...span, text, words, mentions };
+  return { ...span, text, words, mentions };
+}
+
+/** "The programme has four films:" above a list of lines. */
+function mismatchBelow(
+  count: Announcement,
+  located: LocatedArticle,
+  counts: readonly LinkedCount[],
+): Mismatch | null {
+  const { text, sentences } = located.paragraph(count);
+  if (!/[:：]\s*$/u.test(text)) return null;
+  const sentence = announcing(count, located, []);
+  const isAlone = !counts.some((other) => other !== count && other.start >= (sentence?.start ?? 0));
+  if (sentence === null || !isAlone || sentence.end < (sentences.at(-1)?.end ?? 0)) return null;
+  if (sentence.words.open.test(text.slice(count.end, sentence.end))) return null;
+  const list = listBelow(located.article.paragraphs, count.paragraph);
+  if (list === null || list.lines.length === Number(count.value)) return null;
+  const first = located.article.paragraphs[list.paragraph]?.text ?? '';
+  return {
+    place: { paragraph: list.paragraph, start: 0, end: first.length },
+    list: list.lines.map((line) => line.replace(endOfSentence, '')).join('; '),
+    members: list.lines.length,
+  };
+}
+
+function mismatchOf(
+  count: Announcement,
+  located: LocatedArticle,
+  mentions: readonly Mention[],
+  counts: readonly LinkedCount[],
+): Mismatch | null {
+  const sentence = announcing(count, located, mentions);
+  if (sentence === null) return null;
+  const { words } = sentence;
+  const paragraph = located.paragraph(count);
+  const stated = Number(count.value);
   const list =
     listBefore(sentence, count.start) ?? listAfter(sentence, count.end) ?? listBehind(paragraph, sentence);
   if (!list || (stated >= list.fewest && (list.isOpen === true || stated <= list.members))) return null;
@@ -215,10 +246,12 @@ function mismatchOf(
   const isPaired = list.members === 2 * stated || (words.located.test(count.unit) && list.hasWider !== false);
   if (list.members > stated && isPaired) return null;
   const others = counts.filter(
-    (other) => other !== count && other.start >= span.start && other.end <= list.end,
+    (other) => other !== count && other.start >= sentence.start && other.end <= list.end,
   );
   const between = others.some(({ start }) => start >= list.gap.start && start < list.gap.end);
-  return between || others.some(({ value }) => Number(value) === list.members) ? null : list;
+  if (between || others.some(({ value }) => Number(value) === list.members)) return null;
+  const place = { paragraph: count.paragraph, start: list.start, end: list.end };
+  return { place, list: located.textOf(place).trim().replace(endOfSentence, ''), members: list.members };
 }
 
 /** The list that the sentence behind this one gives; it may be of any count of this one. */

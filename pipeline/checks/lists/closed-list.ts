@@ -33,7 +33,9 @@ export function listAfter(sentence: ListSentence, from: number): ListFound | nul
   const start = from + opened[0].length;
   const gap = { start: from, end: start - mark.length };
   // Without a colon or a dash only titles right behind the count are its list.
-  const bare = !/[:：—–\-(（]|[别们即]/u.test(mark);
+  const isTold = /^\s(?:are|were)/u.test(mark);
+  const isApposed = /^,\s$/u.test(mark) && /\p{Lu}/u.test(text.charAt(start));
+  const bare = !/[:：—–\-(（]|[别们员单主者即]/u.test(mark);
   if (bare && gap.end > gap.start) return null;
   // "seven Russian films and three foreign ones: …": the list is not of the count before the "and".
   const led = text.slice(gap.start, gap.end);
@@ -43,7 +45,11 @@ export function listAfter(sentence: ListSentence, from: number): ListFound | nul
   const list =
     titles(sentence, region) ??
     (bare
-      ? null
+      ? isTold
+        ? (names(sentence, region) ?? namedMembers(sentence, region, true))
+        : isApposed
+          ? apposed(sentence, region)
+          : null
       : (names(sentence, region) ??
         namedMembers(sentence, region) ??
         hanMembers(sentence, region, `${led}${mark}`) ??
@@ -125,6 +131,12 @@ function names({ text, words, mentions }: ListSentence, region: Span): ClosedLis
     fewest: found.length - split,
     hasWider: printed.some(words.isWider),
   };
+}
+
+/** "Two directors, A, B and C, shared the prize": known names between two commas, or up to the end. */
+function apposed(sentence: ListSentence, region: Span): ClosedList | null {
+  const list = names(sentence, region);
+  return list && /^(?:[.!?]|,\s\p{Ll})/u.test(sentence.text.slice(list.end, region.end)) ? list : null;
 }
 
 /** Words that a member of a list of plain words has at most. */

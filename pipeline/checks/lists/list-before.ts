@@ -5,7 +5,8 @@ import type { ListFound, ListSentence } from './closed-list.ts';
 /** What may stand before the first member: nothing of it belongs to the list. */
 const edge = /(?:^|[，,。！？；;：:\s在由自对从将赴向于为有往到受]|来自|包括)$/u;
 const title = /《[^《》]{1,40}》/gu;
-const closing = /^等?$/u;
+/** With 等 and 在内 there may be more of them than are named. */
+const closing = /^(?:等|在内的)?$/u;
 
 /** The list right before a count that starts at `from`. */
 export function listBefore({ text, words, mentions, start }: ListSentence, from: number): ListFound | null {
@@ -27,7 +28,6 @@ function found(text: string, members: readonly Span[], from: number, between: Re
   const count = members.length - first;
   if (count < 2 || !edge.test(text.slice(Math.max(0, start - 4), start))) return null;
   const gap = { start: last.end, end: from };
-  // With 等 there may be more of them than are named.
   return {
     start,
     end: last.end,

@@ -13,12 +13,14 @@ export function namedMembers({ text, words }: ListSentence, region: Span, isTold
   const list = text.slice(region.start, region.end).replace(/\s*[.!?]?\s*$/u, '');
   const joints = [...list.matchAll(joint)];
   const last = joints.at(-1);
-  if (last === undefined || !words.and.test(last[0])) return null;
+  if (last === undefined) return null;
   const members = partsOf(list, joints);
   // Behind a comma with "and" nothing goes on.
   if (joints.some((each) => each !== last && /^,.*\p{L}/u.test(each[0]))) return null;
   const read = members.map((each) => (each.length > longestMember ? null : member.exec(each)));
   if (read.some((each) => each === null)) return null;
+  // "Best film went to A, best actor to B": each is told by itself, and no "and" need close them.
+  const isOfDeeds = read.some((each) => each?.groups?.deed !== undefined);
   if (isTold && members.some((each) => describing.test(each))) return null;
   const ands = joints.filter(({ groups }) => groups?.and !== undefined).length;
   const offices = members.filter((each, at) => at > 0 && office.test(each)).length;
@@ -27,7 +29,10 @@ export function namedMembers({ text, words }: ListSentence, region: Span, isTold
     last.groups?.and === undefined && ands > 0
       ? 2
       : members.length - ands - offices + (last.groups?.and === undefined ? 0 : 1);
-  const own = read.filter((each) => (each?.groups?.own ?? each?.groups?.whose) !== undefined).length;
+  const own = read.filter(
+    (each) => (each?.groups?.own ?? each?.groups?.whose ?? each?.groups?.deed) !== undefined,
+  ).length;
+  if (!words.and.test(last[0]) && !(isOfDeeds && own === members.length)) return null;
   return {
     start: region.start,
     end: region.start + list.length,

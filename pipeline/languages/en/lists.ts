@@ -21,7 +21,7 @@ const noRole =
 
 const names: NameListWords = {
   member: new RegExp(
-    `^(?:the\\s)?(?:(?!(?:${noRole})\\s)\\p{Ll}[\\p{Ll}-]*\\s){0,4}(?:[“"][^“”"]{1,60}(?<own>[”"])|\\p{Lu}[\\p{L}\\p{N}’'-]*(?:\\s(?:of|the|de|du|la|le|von|van|der|in|on|at|for|a|an|al)(?=\\s(?:the\\s|a\\s)?\\p{Lu})|\\s\\p{Lu}[\\p{L}\\p{N}’'-]*\\.?)*)(?<whose>\\s(?:by|from|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:of|the|de|von|van)|\\s\\p{Lu}[\\p{L}’'-]*)*)?$`,
+    `^(?:the\\s)?(?:(?!(?:${noRole})\\s)\\p{Ll}[\\p{Ll}-]*\\s){0,4}(?:[“"][^“”"]{1,60}(?<own>[”"])|\\p{Lu}[\\p{L}\\p{N}’'-]*(?:\\s(?:of|the|de|du|la|le|von|van|der|in|on|at|for|a|an|al)(?=\\s(?:the\\s|a\\s)?\\p{Lu})|\\s\\p{Lu}[\\p{L}\\p{N}’'-]*\\.?)*)(?<whose>\\s(?:by|from|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:of|the|de|von|van)|\\s\\p{Lu}[\\p{L}’'-]*)*)?|^(?:the\\s)?(?:\\p{L}[\\p{L}’'-]*\\s){1,5}?(?<deed>(?:(?:went|goes|was\\sgiven|was\\sawarded)\\s)?to)\\s(?:the\\s)?[“"]?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:of|the|de|von|van)|\\s\\p{Lu}[\\p{L}’'-]*)*[”"]?$`,
     'u',
   ),
   joint: /,\s(?:and\s)?|\s(?<and>and)\s/gu,
@@ -32,11 +32,11 @@ const names: NameListWords = {
 
 export const lists: ListWords = {
   opening:
-    /^(?<gap>(?: [\p{L}’'-]+){0,6}?)(?<mark>:\s|\s[—–-]{1,2}\s|—|\s?\(|\s(?:are|were)\s(?=[“"])|,?\s(?=[“"]))/iu,
+    /^(?<gap>(?: [\p{L}’'-]+){0,6}?)(?<mark>:\s|\s[—–-]{1,2}\s|—|\s?\(|\s(?:are|were)\s(?=[“"])|,?\s(?=[“"])|(?-i:\s(?:are|were)\s(?=\p{Lu})|,\s(?=\p{Lu})))/iu,
   open: /\b(?:includ\w+|such as|among (?:them|others|which)|for example|e\.g\.|etc|and (?:others?|more|several|many|some)|like|namely those|or|both|either|each|respectively|per|versus|vs)\b|…|\.\.\./iu,
   and: /(?<!\p{L})and(?!\p{L})/iu,
   loose:
-    /\b(?:at least|more than|over|about|around|some|nearly|almost|up to|fewer than|less than|between|first|last|next|top|other|another|another|of the|of its|of these|these|those|all|both|each|every)\s*$/i,
+    /\b(?:among|at least|more than|over|about|around|some|nearly|almost|up to|fewer than|less than|between|first|last|next|top|other|another|another|of the|of its|of these|these|those|all|both|each|every)\s*$/i,
   uncounted:
     /^(?:time|day|week|month|year|hour|minute|second|percent|point|mile|kilometer|metre|meter|degree|part|way|thing|word|side|%)$/,
   title: /[“"][^“”"]{1,60}[”"]/gu,
@@ -48,7 +48,10 @@ export const lists: ListWords = {
   next: /^\s*(?:they|these|the (?:winners|laureates|recipients|honou?rees|finalists|nominees|members|stops|venues|titles|names)) (?:are|were):?\s/iu,
   isWider: (name) => {
     wider ??= new Set([...territoryNames, ...regions]);
-    return wider.has(name) || /\s(?:Region|Oblast|Province|State|County|Territory)$/u.test(name);
+    return (
+      wider.has(name) ||
+      (!name.includes(' and ') && /\s(?:Region|Oblast|Province|State|County|Territory)$/u.test(name))
+    );
   },
   names,
 };
