@@ -90,7 +90,8 @@ const apposedTo = /^,\s(?:its|the\s(?:film|movie|picture)['’]s)\s(?:\p{L}+\s)?
 const tellsOfItself =
   /\b(?:said|announced|confirmed|says|announces)\s(?:\p{L}+\s){0,2}(?:that\s)?(?:it|they)\s(?:(?:has|have|had|will)\s)?$/iu;
 
-const joint = /^\s+with\s/iu;
+const joint =
+  /^\s+with\s|(?<!\p{L})(?:совместно|вместе|копродукции|партн[её]рстве|сотрудничестве|кооперации)\s+со?\s/iu;
 
 function listFrom(
   view: SentenceView,

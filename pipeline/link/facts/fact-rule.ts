@@ -77,11 +77,15 @@ export function placeFor(
   return adjunctOf(view, placesOf(view, words, verb), verb, words, others);
 }
 
+/** «Культура без границ»: what a name says denies nothing. */
+const titles = /«[^«»]*»/gu;
+
 /** Whether a clause says that what its verb tells did not happen, or may not. */
 export function isDenied(view: SentenceView, words: LinkWords, verb: Span): boolean {
   const clause = view.clauses.of(verb);
   const { paragraphText: text } = view;
   // A dash leads on to something else: «выходит «X» — ей обещают не менее 1300 экранов».
   const [behind = ''] = text.slice(verb.end, clause.end).split(/\s[—–]\s/u);
-  return words.denied.test(text.slice(clause.start, verb.start)) || words.denied.test(behind);
+  const before = text.slice(clause.start, verb.start).replace(titles, '«»');
+  return words.denied.test(before) || words.denied.test(behind.replace(titles, '«»'));
 }

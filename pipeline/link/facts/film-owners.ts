@@ -26,6 +26,9 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
     .find((m) => m.end < person.start && titleOf.test(text.slice(m.end, person.start)));
   const isFilm = (work: Mention) =>
     film.test(text.slice(view.start, work.start).replace(/[«"„]+$/u, '')) ||
+    // In an article on films a title with its year, or with the name of whose it is.
+    work.rule.endsWith('work.owned') ||
+    /\(\d{4}\)/u.test(text.slice(work.end, person.start)) ||
     words.sums.earned.test(text.slice(person.end, view.clauses.of(person).end));
   if (titled && isFilm(titled)) return { paragraph: view.paragraph, start: titled.start, end: person.start };
   const [noun] = film.exec(text.slice(view.start, person.start)) ?? [];

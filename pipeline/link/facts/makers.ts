@@ -22,7 +22,8 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
     needs: 'person',
     *read(view, words, topic) {
       for (const person of view.named('person')) {
-        const role = cueFor(person, view, pattern(words), words);
+        const role =
+          cueFor(person, view, pattern(words), words) ?? cueOfList(person, view, pattern(words), words);
         const act = verbBehind(person, view, verb(words), words);
         // «Постановку доверили А, снявшему «Х»»: the role is that of the work spoken of, the deed of another.
         const isOfTwo =
@@ -117,6 +118,18 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp, words: Lin
   return { paragraph: view.paragraph, start: from + match.index + space, end: from + before.length };
 }
 
+/** «Продюсерами выступили А и Б»: a role told in the plural is that of all in the list behind it. */
+function cueOfList(person: Mention, view: SentenceView, pattern: RegExp, words: LinkWords): Place | null {
+  const text = view.paragraphText;
+  const before = view.named('person').findLast((m) => m.end <= person.start);
+  if (before === undefined) return null;
+  const between = text.slice(before.end, person.start);
+  if (between !== ', ' && !words.makers.lastOf.test(between)) return null;
+  const cue = cueFor(before, view, pattern, words) ?? cueOfList(before, view, pattern, words);
+  const isOfAll = cue !== null && cue.end <= before.start;
+  return isOfAll && words.makers.roleOfMany.test(text.slice(cue.start, cue.end)) ? cue : null;
+}
+
 /** Between "directed by" and the role of who did it there stand at most so many words: "directed by veteran Serbian filmmaker …". */
 const DESCRIBING = 4;
 
@@ -141,8 +154,11 @@ function isOfNext(view: SentenceView, person: Mention, role: Span, { makers }: L
 
 /** "director of 'X'": the role's words without the work and what leads to it. */
 function withoutWorks(view: SentenceView, role: Span, { makers }: LinkWords): string {
-  const inside = view.named('work').find((m) => m.start >= role.start && m.start < role.end);
-  const text = view.paragraphText.slice(role.start, inside?.start ?? role.end);
+  const within = (m: Mention) => m.start >= role.start && m.start < role.end;
+  const inside = view.named('work').find(within);
+  // «режиссёры А и Б»: the first stands within the role of the second.
+  const first = view.named('person').find(within);
+  const text = view.paragraphText.slice(role.start, inside?.start ?? first?.start ?? role.end).trimEnd();
   return inside ? text.replace(/[\s"“'‘«„《]+$/u, '').replace(makers.ofWork, '') : text;
 }
 

@@ -46,6 +46,10 @@ function draft(
 
 const isSpeechVerb = askedOnce(({ lower }) => speechVerb.test(lower));
 
+/** «Режиссёр — А», «Продюсер: А»: a dash or a colon leads from the office to who holds it. */
+const isLabelled = (scan: Scan, from: number): boolean =>
+  /^[—–:]$/u.test(scan.tokens.at(from - 1)?.text ?? '') && isTitle(scan, from - 2);
+
 function personStep(scan: Scan, from: number): Step | null {
   const maker = makerBehindTitle(scan, from);
   if (maker !== null) {
@@ -59,7 +63,9 @@ function personStep(scan: Scan, from: number): Step | null {
       scan,
       from,
       around,
-      direct || (introduced && (isTitle(scan, from - 1) || isBehindCut(scan, from))),
+      direct ||
+        isLabelled(scan, from) ||
+        (introduced && (isTitle(scan, from - 1) || isBehindCut(scan, from))),
     ) ?? loneSurname(scan, from, isSpeechVerb);
   if (person === null) return null;
   const name = draft(scan, from, person.to, 'person', person.rule, person.name);

@@ -12,8 +12,11 @@ export function pastBrackets(tokens: RussianTokens, at: number): number {
   return at;
 }
 
-/** Does a sum or a number of screens stand at `at`, behind a dash or a comma? */
+const took = /^(?:собрал|заработал|выручил)(?:а|о|и)?$/u;
+
+/** Does a sum or a number of screens stand at `at`, behind a dash or a comma, or the verb of takings? */
 function isBilled(tokens: RussianTokens, at: number): boolean {
+  if (took.test(tokens.at(at)?.lower ?? '')) return true;
   return (
     /^[—–:,-]$/u.test(tokens.at(at)?.text ?? '') && /^(?:number|mark)$/u.test(tokens.at(at + 1)?.kind ?? '')
   );
