@@ -1,5 +1,7 @@
 /** Finds sums in a paragraph that names no currency: only where nothing but money is told so, in the money of the article. */
+
 import type { Reading } from '../../../contract.ts';
+import { compare } from '../../../lib/decimal.ts';
 import type { Quantity } from '../numbers/numbers.ts';
 import type { Tokens } from '../numbers/tokens.ts';
 import { lastFrom } from '../span-order.ts';
@@ -14,6 +16,10 @@ export interface UnderstoodWords {
   readonly cue: RegExp;
   /** Right before a figure that is money where the sentence tells of films in cinemas. */
   readonly takings: RegExp;
+  /** Right before a figure of thousands that is a prize, a fee or a wage. */
+  readonly thousands: RegExp;
+  /** Right before a figure of any size that is the price of a ticket. */
+  readonly admission: RegExp;
   readonly screen: RegExp;
   /** What is watched, signed or followed: its millions are no money. */
   readonly watched: RegExp;
@@ -35,7 +41,9 @@ export const understoodSums = (
   quantities: readonly Quantity[],
   words: MoneyWords,
 ): readonly Stretch[] => {
-  const found = quantities.filter((quantity) => isLarge(quantity) && isMoney(reading, quantity, words));
+  const found = quantities.filter((quantity) =>
+    isLarge(quantity) ? isMoney(reading, quantity, words) : isSmallMoney(reading, quantity, words),
+  );
   const currency = found.length === 0 ? null : (reading.hints?.unnamed?.() ?? null);
   if (currency === null) return [];
   return found.flatMap((quantity) => {
@@ -45,6 +53,23 @@ export const understoodSums = (
     const sum = { quantity, first, last, currency, minor: false, side: 'after', form: 'article' } as const;
     return [{ sum, first, last, value, value_to: null }];
   });
+};
+
+/** What follows a small figure that counts nothing. */
+const afterSmall =
+  /^(?:$|[.,;)](?!\d)|\s(?:at|for|and|or|in|on|each|per|will|goes|go|а|и|за|в|на|для|по)(?!\p{L}))/u;
+
+const isSmallMoney = (
+  { text, sentences }: Reading,
+  { start, end, scale, form, value }: Quantity,
+  { understood }: MoneyWords,
+): boolean => {
+  if (scale > 0 || form !== 'figure' || !afterSmall.test(text.slice(end, end + 12))) return false;
+  const from = sentences[lastFrom(sentences, start)]?.start ?? 0;
+  const before = text.slice(Math.max(from, start - REACH), start);
+  if (understood.admission.test(before)) return true;
+  const isOfThousands = compare(value, '1000') >= 0 && !/^(?:19|20)\d\d$/u.test(text.slice(start, end));
+  return isOfThousands && understood.thousands.test(before);
 };
 
 const isMoney = (reading: Reading, quantity: Quantity, words: MoneyWords): boolean => {

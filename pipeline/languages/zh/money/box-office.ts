@@ -5,6 +5,8 @@ import { lastFrom } from '../../shared/span-order.ts';
 import type { HanNumber } from '../numbers/numbers.ts';
 import {
   abroad,
+  admission,
+  afterAdmission,
   afterBareSum,
   boxOffice,
   listed,
@@ -13,6 +15,8 @@ import {
   otherCounts,
   plainCue,
   shareCue,
+  soldAfter,
+  soldBefore,
 } from './words.ts';
 
 export interface Understood {
@@ -36,16 +40,25 @@ const goesOn = (between: string, reach: string, { amount }: Draft): boolean => {
   );
 };
 
+/** 票价80, 以300万售出. */
+const isPrice = (reach: string, after: string): boolean =>
+  (afterAdmission.test(after) && admission.test(reach)) || (soldAfter.test(after) && soldBefore.test(reach));
+
 /** `before`: the sums already found in this paragraph. Null when the figure may be anything else. */
 export const understoodCurrency = (
   { text, sentences, hints }: Reading,
   number: HanNumber,
   before: readonly Draft[],
 ): Understood | null => {
-  if (number.factor.length < leastFactor || !afterBareSum.test(text.slice(number.end, number.end + 4)))
-    return null;
+  const after = text.slice(number.end, number.end + 6);
+  const mayBeSum = number.factor.length >= leastFactor && afterBareSum.test(after.slice(0, 4));
+  const mayBePrice = afterAdmission.test(after) || soldAfter.test(after);
+  if (!mayBeSum && !mayBePrice) return null;
   const sentence = sentences[lastFrom(sentences, number.start)]?.start ?? 0;
   const reach = text.slice(Math.max(sentence, number.start - REACH), number.start);
+  if (mayBePrice && before.length === 0 && isPrice(reach, after) && !abroad.test(text))
+    return { currency: hints?.currency ?? 'CNY', rule: 'money.understood-yuan' };
+  if (!mayBeSum) return null;
   const clause = reach.slice(reach.search(/[^，,；;、。]*$/u));
   if (otherCounts.test(clause)) return null;
   const last = before.at(-1);
