@@ -124,6 +124,8 @@ export const nameExamples: readonly string[] = [
   'British Prime Minister [p:Harriet Coleman] and her Indian counterpart [p:Arvind Rao] discussed trade at the [e:G20 summit] in [l:Johannesburg].',
   "Under the [g:Paris Agreement], countries pledged to cut emissions. [l:Brazil]'s environment minister, [p:Marcelo Duarte], said the target was within reach.",
   'The [o:University of Ghent] has named historian [p:Pieter Vandenberghe] as its new rector. He succeeds [p:Lieve De Smet].',
+  'Shooting has ended on [w:The Tin Orchard], the 90 million yuan historical epic that kept a crew in the hills all summer.',
+  'He has joined the [o:Harbor Group], the 90 million yuan film company that owns three studios.',
   'Polish animator [p:Zofia Krawczyk] spent six years on [w:The Clockmaker], a puppet film produced by [o:Studio Kormoran] in [l:Łódź].',
   '1. [w:Iron Orchard] -- $21.3 million\n2. [w:Mister Tuesday] -- $11.8 million\n3. [w:The Long Thaw] -- $9.4 million\nThe film chart covers movies in [l:U.S.] theaters. Box office fell 8 percent.',
   '[p:Sun Weiqiang], deputy director of the [o:Heilongjiang Provincial Department of Commerce], said trade with [l:Russia] grew by a fifth. [p:Sun=Sun Weiqiang] spoke at the [e:China-Russia Expo].',

@@ -55,6 +55,18 @@ function outsideTitles(known: readonly FoundName[], marked: readonly FoundName[]
   });
 }
 
+/** A name with an article that only looks like a body's is a title where the article has told it to be one. */
+function titlesAgain(found: readonly FoundName[]): FoundName[] {
+  const byItsArticle = 'names.organization.capital-article';
+  if (!found.some(({ rule }) => rule === byItsArticle)) return [...found];
+  const titles = new Set(found.flatMap(({ type, name }) => (type === 'work' ? [name] : [])));
+  return found.map((name) =>
+    name.rule === byItsArticle && titles.has(name.name)
+      ? { ...name, type: 'work', rule: 'names.work.repeated' }
+      : name,
+  );
+}
+
 export const names: NameGrammar = (readings, known) => {
   const scans = readings.map(scanEnglish);
   const marked = markedNames(scans);
@@ -64,7 +76,7 @@ export const names: NameGrammar = (readings, known) => {
   const told = articleNames(scans, marked, taken).map((name) =>
     withRole(byParagraph.get(name.paragraph), name),
   );
-  const found = [...told, ...scans.flatMap((scan) => namesOfScan(scan, taken))];
+  const found = titlesAgain([...told, ...scans.flatMap((scan) => namesOfScan(scan, taken))]);
   const recognised = free.map((name) => withRole(byParagraph.get(name.paragraph), name));
   return joinMentions(scans, withoutOverlaps(recognised, found));
 };

@@ -36,17 +36,26 @@ const COMMA = 0x2c;
 const maker =
   /^(?:directors?|makers?|producers?|production|company|studio|festival|stars?|actors?|actress|critics?|composer|writers?|distributor|group|channel|school|magazine|lab|director-producer|by)$/u;
 
-/** ", a puppet film produced by …": the noun of the apposition is a work, not someone who makes one. */
+/** ", a puppet film produced by …", ", the 90 million yuan epic": the noun of the apposition is a work, not someone who makes one. */
 function worksApposed(tokens: EnglishTokens, to: number): boolean {
-  if (tokens.sign(to) !== COMMA || !/^(?:a|an|his|her|their)$/u.test(tokens.at(to + 1)?.lower ?? ''))
-    return false;
+  const opens = tokens.at(to + 1)?.lower ?? '';
+  if (tokens.sign(to) !== COMMA || !/^(?:a|an|his|her|their|the)$/u.test(opens)) return false;
+  // "Northlight, the film company": what is known by that noun is a film where a sum tells what it cost.
+  if (opens === 'the' && !/^(?:\p{Sc}.*|\d[\d.,]*)$/u.test(tokens.at(to + 2)?.text ?? '')) return false;
   for (let i = to + 2; i < to + 7; i += 1) {
     const token = tokens.at(i);
-    if (token === undefined || token.kind === 'mark' || maker.test(token.lower)) return false;
-    if (isOf(token, TITLE_BEARER)) return !maker.test(tokens.at(i + 1)?.lower ?? '');
+    if (token === undefined || maker.test(token.lower)) return false;
+    if (token.kind === 'mark' && !/^\p{Sc}$/u.test(token.text)) return false;
+    const next = tokens.at(i + 1);
+    if (isOf(token, TITLE_BEARER)) return !maker.test(next?.lower ?? '');
+    if (kindOfFilm.test(token.lower)) return next?.kind === 'mark' || goesOn.test(next?.lower ?? '');
   }
   return false;
 }
+
+/** Nouns of films that are other words too: "an epic that", but not "an epic journey". */
+const kindOfFilm = /^(?:epic|saga|western|romance|musical|fantasy|biopic)$/u;
+const goesOn = /^(?:that|which|whose|about|set|starring|directed|produced|shot|made|by|from)$/u;
 
 /** What somebody calls a film of their own: "her debut", "his follow-up". */
 const ownWork =
