@@ -52,6 +52,14 @@ export interface LinkWords {
   readonly awarded: Cue;
   /** The award stands before, the winner behind. */
   readonly awardedTo: Cue;
+  /** Right before the work a person won an award for: 凭《X》. */
+  readonly awardedFor: RegExp;
+  /** Right behind an award nobody won yet: 提名. */
+  readonly nominated: RegExp;
+  /** Between an award and who won it, told before the name: 曾获金狮奖的|《X》. */
+  readonly awardOf: RegExp;
+  /** An agreement without a name of its own, behind a verb of signing: 签署合作协议. */
+  readonly someAgreement: RegExp;
   /** Said of a later part of a work; the works stand on both sides of it or after it. */
   readonly sequel: Cue;
   /** Said of the earlier part, which stands right behind: 前作. */
@@ -233,6 +241,8 @@ export interface MakerWords {
   readonly by: RegExp;
   /** Opens a clause about the company named before it: "which". */
   readonly which: RegExp;
+  /** Between a verb and the company behind it that did it: 负责《X》发行的|甲. */
+  readonly madeBy: RegExp;
   /** Between companies of one list. */
   readonly and: RegExp;
 }

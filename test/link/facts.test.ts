@@ -4,6 +4,7 @@ import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en } from './passages/en.ts';
+import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { scoreOf } from './passages/passage.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
@@ -31,7 +32,7 @@ describe.each(languages)('facts, %s', (lang, passages) => {
 describe.each([
   ['en', constructionsEn],
   ['ru', constructionsRu],
-  ['zh', constructionsZh],
+  ['zh', [...constructionsZh, ...newsroomZh]],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
     const { missed, wrong } = scoreOf([passage], lang);

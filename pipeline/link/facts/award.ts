@@ -21,6 +21,17 @@ export const award: FactRule = {
   *read(view, words, topic) {
     const prizes = view.named('award');
     const told = new Set<string>();
+    for (const prize of prizes) {
+      const winner = labelled(view, prize);
+      if (winner === null) continue;
+      told.add(prize.entity_id);
+      yield {
+        place: covering(view, prize, winner),
+        rule: 'fact.award-labelled',
+        subject: winner.entity_id,
+        object: prize.entity_id,
+      };
+    }
     const draft = (winner: Mention, verb: Span, prize: Mention): FactDraft => ({
       place: covering(view, winner, verb, prize),
       rule: 'fact.award',
@@ -37,11 +48,15 @@ export const award: FactRule = {
         for (const prize of prizes) {
           if (told.has(prize.entity_id) || prize.start >= verb.end !== direct) continue;
           if (view.clauses.between(prize, verb) > FARTHEST) continue;
-          const winner = winnerOf(view, verb, direct);
+          if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) continue;
+          const winner =
+            (direct ? behindPrize(view, prize, words) : null) ?? winnerOf(view, verb, direct, words);
           const meant = winner || !direct ? null : winnerMeant(view, verb, words, topic);
           if (!winner && !meant) continue;
           told.add(prize.entity_id);
-          if (winner) yield draft(winner, verb, prize);
+          if (winner)
+            for (const each of direct ? [winner] : [winner, ...joinedTo(view, winner)])
+              yield draft(each, verb, prize);
           else if (meant)
             yield { ...draft(meant, verb, prize), place: covering(view, verb, prize), inferred: true };
         }
@@ -49,6 +64,34 @@ export const award: FactRule = {
     }
   },
 };
+
+/** 最佳导演：甲（《X》）: a line of a list of winners. */
+function labelled(view: SentenceView, prize: Span): Mention | null {
+  if (view.lang !== 'zh') return null;
+  const next = view.mentions.find((m) => winners.includes(m.type) && m.start >= prize.end);
+  if (!next || !/^奖?[：:]\s?《?$/u.test(view.paragraphText.slice(prize.end, next.start))) return null;
+  return next;
+}
+
+/** 曾获金狮奖的《X》: who stands right behind the prize, of which the words before are told. */
+function behindPrize(view: SentenceView, prize: Span, words: LinkWords): Mention | null {
+  const next = view.mentions.find((m) => winners.includes(m.type) && m.start >= prize.end);
+  if (!next) return null;
+  return words.awardOf.test(view.paragraphText.slice(prize.end, next.start)) ? next : null;
+}
+
+/** 由《X》和《Y》分享: the others of a list of winners. */
+function joinedTo(view: SentenceView, winner: Mention): Mention[] {
+  const list: Mention[] = [];
+  let { end } = winner;
+  for (const next of view.named(winner.type)) {
+    if (next.start < end) continue;
+    if (!/^[》”]?(?:、|和|与|及)[《“]?$/u.test(view.paragraphText.slice(end, next.start))) break;
+    list.push(next);
+    ({ end } = next);
+  }
+  return list;
+}
 
 /** “X” (dir. Maria Holst) won: who stands in brackets is not the subject. */
 function isInBrackets(view: SentenceView, { start, end }: Span, verb: Span): boolean {
@@ -66,7 +109,7 @@ function winnerMeant(view: SentenceView, verb: Span, words: LinkWords, topic: To
   return same ? topic.workMeant(view, same) : null;
 }
 
-function winnerOf(view: SentenceView, verb: Span, before: boolean): Mention | undefined {
+function winnerOf(view: SentenceView, verb: Span, before: boolean, words: LinkWords): Mention | undefined {
   const able = view.mentions.filter(
     (m) =>
       winners.includes(m.type) &&
@@ -75,5 +118,22 @@ function winnerOf(view: SentenceView, verb: Span, before: boolean): Mention | un
   // "X, which A is making with B, landed": firms win where nobody and nothing else may.
   const likely = able.filter(({ type }) => type !== 'organization');
   const winner = closestClause(view, likely, verb) ?? closestClause(view, able, verb);
-  return winner && view.clauses.between(winner, verb) <= FARTHEST ? winner : undefined;
+  if (!winner || view.clauses.between(winner, verb) > FARTHEST) return undefined;
+  return (before ? whoWonFor(view, winner, words) : whoMade(view, winner)) ?? winner;
+}
+
+/** 甲凭《X》获得…: the person, not what they won it for. */
+function whoWonFor(view: SentenceView, work: Mention, { awardedFor }: LinkWords): Mention | undefined {
+  if (work.type !== 'work') return undefined;
+  const person = view.named('person').findLast((m) => m.end <= work.start && view.clauses.same(m, work));
+  return person && awardedFor.test(view.paragraphText.slice(person.end, work.start)) ? person : undefined;
+}
+
+/** 授予《X》的编剧甲: the person whose role the title is part of. */
+function whoMade(view: SentenceView, work: Mention): Mention | undefined {
+  if (work.type !== 'work') return undefined;
+  const person = view.named('person').find((m) => m.start >= work.end);
+  return person && /^》的?\p{Script=Han}{2,6}$/u.test(view.paragraphText.slice(work.end, person.start))
+    ? person
+    : undefined;
 }

@@ -59,6 +59,8 @@ function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[
     return isJoint ? [...listUpTo(view, before, partner, words), ...behind] : behind;
   }
   const last = before.at(-1);
+  const own = next && words.makers.madeBy.test(text.slice(verb.end, next.start)) ? next : undefined;
+  if (own && !(last && view.clauses.same(last, verb))) return listFrom(view, companies, own, words);
   if (!last) return [];
   // "produced by A, with B as German co-producer": B alone.
   if (/^["”’]?\s+as\s/u.test(text.slice(last.end, verb.start))) return [last];
@@ -204,7 +206,34 @@ function* aloneIn(view: SentenceView, verb: Span, topic: Topic, words: LinkWords
 
 const asPartner = /^["”’]?\s+as\s+(?:\p{L}+\s+){0,2}co-?producers?\b/iu;
 
-export const coProducer = companiesBy('co_producer', (words) => words.makers.coProduced);
+const togetherBy = companiesBy('co_producer', (words) => words.makers.coProduced);
+
+/** Also of several that one verb of making joins: 由甲与乙制作. */
+export const coProducer: FactRule = {
+  predicate: 'co_producer',
+  needs: 'organization',
+  *read(view, words, topic, converted) {
+    const told = new Set<string>();
+    for (const fact of togetherBy.read(view, words, topic, converted)) {
+      told.add(fact.object ?? '');
+      yield fact;
+    }
+    for (const verb of matches(words.makers.producedBy, view)) {
+      if (!isAlone(view, verb, words) || isDenied(view, words, verb)) continue;
+      const companies = companiesOf(view, verb, words).filter(({ entity_id }) => !told.has(entity_id));
+      const about = companies.length < 2 ? null : workOf(view, verb, topic, words);
+      if (about === null) continue;
+      for (const company of companies)
+        yield {
+          place: covering(view, verb, company, about.inferred ? null : about.work),
+          rule: 'fact.co_producer',
+          subject: about.work.entity_id,
+          object: company.entity_id,
+          inferred: about.inferred,
+        };
+    }
+  },
+};
 
 const byWords = companiesBy('distributor', (words) => words.makers.distributed);
 

@@ -108,6 +108,8 @@ function cueFor(person: Mention, view: SentenceView, pattern: RegExp, words: Lin
   const before = view.paragraphText.slice(from, person.start).replace(/[\s,，—–:：]+$/u, '');
   const match = pattern.exec(before);
   if (!match) return null;
+  // 甲导演，乙主演: a comma ends what is said of the one before.
+  if (view.lang === 'zh' && view.paragraphText.charAt(person.start - 1) === '，') return null;
   // «Она спорит с продюсерами, Ростоцкая …»: a comma parts the plural from who speaks.
   if (
     words.makers.roleOfMany.test(match[0]) &&

@@ -82,6 +82,8 @@ function* shownNext(view: SentenceView, words: LinkWords, verb: Span, first: Spa
 
 /** «в прокате с 17 октября»: what is shown since a day came out on it. */
 function releaseDay(date: FoundTime | null): FoundTime | null {
+  // 同日: a day that nothing places.
+  if (date?.date_from === null) return null;
   const [day, open] = date?.edtf.split('/') ?? [];
   if (date === null || open !== '..' || day?.length !== DAY_LENGTH) return date;
   return { ...date, edtf: day, date_to: date.date_from, precision: 'day' };

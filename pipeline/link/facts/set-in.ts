@@ -1,5 +1,5 @@
 /** When a plot takes place: a work, words of telling, and a date behind them. */
-import type { Span } from '../../contract.ts';
+import type { Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { datesOf } from '../adjuncts.ts';
 import { matches } from '../matches.ts';
@@ -31,10 +31,18 @@ export const setIn: FactRule = {
       rule: 'fact.set_in',
       subject: about.work.entity_id,
       date,
+      at: placeBehind(view, date)?.entity_id ?? null,
       inferred: about.inferred,
     };
   },
 };
+
+/** 1998年的哈尔滨: the place right behind the time. */
+function placeBehind(view: SentenceView, date: Span): Mention | undefined {
+  return view
+    .named('place')
+    .find((m) => m.start >= date.end && /^(?:的|，?在)?$/u.test(view.paragraphText.slice(date.end, m.start)));
+}
 
 /** «Действие происходит в 1934 году»: the plot of the one work spoken of; "Set in" opens sentences on anything. */
 function opening(view: SentenceView, cue: Span, { work, several }: Topic): Subject | null {

@@ -5,16 +5,20 @@ import { matches } from '../matches.ts';
 import { freePlaces, isLocative } from '../places.ts';
 import type { SentenceView } from '../sentences.ts';
 import { closestClause } from '../whose.ts';
-import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
+import { covering, dateFor, type FactDraft, type FactRule, isDenied, placeFor } from './fact-rule.ts';
 
 /** Between a verb of signing and its subject there is at most an apposition set off by two commas. */
 const FARTHEST = 2;
 
 export const signed: FactRule = {
   predicate: 'signed',
-  needs: 'agreement',
+  needs: null,
   *read(view, words) {
     const agreements = view.named('agreement');
+    if (agreements.length === 0) {
+      yield* withoutName(view, words);
+      return;
+    }
     for (const verb of matches(words.signed, view)) {
       const agreement = closestClause(view, agreements, verb);
       if (!agreement || view.clauses.between(agreement, verb) > FARTHEST || isDenied(view, words, verb))
@@ -35,6 +39,33 @@ export const signed: FactRule = {
     }
   },
 };
+
+/** 甲与乙签署合作协议: an agreement that has no name is told by its parties, the first as the subject. */
+function* withoutName(view: SentenceView, words: LinkWords): Iterable<FactDraft> {
+  const able = view.mentions.filter(({ type }) => type === 'organization' || type === 'event');
+  if (able.length < 2) return;
+  const text = view.paragraphText;
+  for (const verb of matches(words.signed, view)) {
+    const before = able.filter((m) => m.end <= verb.start && view.clauses.between(m, verb) <= 1);
+    const [first] = before;
+    const second = before.find(
+      (m) => first && m.start >= first.end && words.signedWith.test(text.slice(first.end, m.start)),
+    );
+    if (!first || !second || first.entity_id === second.entity_id) continue;
+    if (!view.clauses.same(second, verb) || isDenied(view, words, verb)) continue;
+    if (!words.someAgreement.test(text.slice(verb.end - 1, view.end))) continue;
+    const date = dateFor(view, words, verb);
+    yield {
+      rule: 'fact.signed-by',
+      subject: first.entity_id,
+      object: second.entity_id,
+      date,
+      at: placeFor(view, words, verb)?.entity_id ?? null,
+      place: covering(view, first, verb, second, date),
+    };
+    return;
+  }
+}
 
 /** Organizations; where none is named the persons, then the countries, that stand as subject or behind "with". */
 function partiesOf(view: SentenceView, verb: Span, agreement: Mention, words: LinkWords): Mention[] {

@@ -58,6 +58,10 @@ export const link: LinkWords = wordsOverPrintedLetters({
   awardedTo: new WordPattern(
     /\b(?:went|goes|(?:was|were)\s+(?:given|awarded|presented|handed))\s+to\b|\b(?:was|were)\s+won\s+by\b/i,
   ),
+  awardedFor: /(?!)/u,
+  nominated: /(?!)/u,
+  awardOf: /(?!)/u,
+  someAgreement: /(?!)/u,
   sequel: new WordPattern(
     /\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
   ),

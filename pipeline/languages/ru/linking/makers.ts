@@ -102,6 +102,7 @@ export const makers: MakerWords = {
   distributed: distributing,
   by: new RegExp(`^,?\\s*(?:${between.join('|')}|\\s)*\\s*[«"„]?$`, 'iu'),
   which: /^\s*котор(?:ая|ый|ое|ые)(?!\p{L})/iu,
+  madeBy: /(?!)/u,
   and: new RegExp(
     `^[»"”)]?(?:\\s*\\([^)]{1,12}\\))?\\s*,?\\s*(?:и|а\\s+также|${together.join('|')}|с\\s+\\p{L}+ск\\p{L}+\\s+(?:стороны\\s+)?(?:[—–]\\s+)?)?\\s*(?:(?!(?:при|для|по|от|из|на|за|у|в|о|об|к)\\s)\\p{L}+\\s+){0,2}[«"„]?$`,
     'iu',

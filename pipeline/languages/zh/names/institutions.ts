@@ -1,5 +1,6 @@
 /** Chinese organizations, events, awards and agreements by the head word they end with: 国家电影局, 第27届上海国际电影节, 茅盾文学奖. */
 import type { EntityType } from '../../../contract.ts';
+import { matchesOf } from '../../../lib/matches.ts';
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
 import { leftEdge } from './edges.ts';
 import { agreementHeads, awardHeads, eventHeads, plainEventHeads } from './event-words.ts';
@@ -237,6 +238,20 @@ export function wonAwardsIn(text: string): SpanOfKind[] {
     at = nameOpenings.next(text, winning, end);
   }
   return found;
+}
+
+const labelledAward =
+  /(?<=^|[。；，、\s·•|｜\d])最佳\p{Script=Han}{0,7}(?:片|导演|演员|主角|配角|编剧|剧本|摄影|剪辑|音乐|音效|歌曲|配乐|美术|设计|造型|效果|特效|指导|新人|作品|录音)(?=奖?[：:]\s?[《\p{Script=Han}])/gu;
+
+/** 最佳男演员：甲: a prize as a line of a list of winners names it. */
+export function labelledAwardsIn(text: string): SpanOfKind[] {
+  if (!text.includes('最佳')) return [];
+  return matchesOf(labelledAward, text).map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+    type: 'award',
+    rule: 'award.labelled',
+  }));
 }
 
 /** Organizations known without a head word. */

@@ -9,7 +9,13 @@ import { firmsIn } from './brands.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
-import { institutionsIn, knownOrganizationsIn, type SpanOfKind, wonAwardsIn } from './institutions.ts';
+import {
+  institutionsIn,
+  knownOrganizationsIn,
+  labelledAwardsIn,
+  type SpanOfKind,
+  wonAwardsIn,
+} from './institutions.ts';
 import { latinFirms } from './latin-firms.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './mentions.ts';
@@ -25,7 +31,7 @@ import {
 } from './persons.ts';
 import { foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
-import { roleBefore } from './roles.ts';
+import { roleAfter, roleBefore } from './roles.ts';
 import { tibetanNames } from './tibetan-names.ts';
 
 function draft(
@@ -105,6 +111,7 @@ function spansOf(reading: Reading): FoundName[] {
   const spans: SpanOfKind[] = [
     ...institutionsIn(text),
     ...wonAwardsIn(text),
+    ...labelledAwardsIn(text),
     ...knownOrganizationsIn(text),
     ...firmsIn(text),
     ...latinFirms(text),
@@ -203,7 +210,12 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
   const complete = places.length === 0 ? all : [...all, ...places].sort(byPlace);
   return complete.map((name) =>
     name.type === 'person' && name.role === null
-      ? { ...name, role: roleBefore(text, paragraph, name.start, complete) }
+      ? {
+          ...name,
+          role:
+            roleBefore(text, paragraph, name.start, complete) ??
+            roleAfter(text, paragraph, name.end, complete),
+        }
       : name,
   );
 }

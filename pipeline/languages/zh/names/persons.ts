@@ -25,6 +25,20 @@ export interface PersonSpan {
 
 const offices = new PhraseFinder(nameOpenings, titles);
 const behindOffice = /(?:兼[\p{Script=Han}]{2,6})?[ (（“"：:]?/uy;
+/** 董事长兼|总经理: a second office of the same person. */
+const secondOffice = /^(?:兼任?|暨)/u;
+
+/** Where the second office of 董事长兼总经理 ends; null where none that is known follows. */
+function officeBehind(text: string, at: number): number | null {
+  const joint = secondOffice.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  const office = joint === 0 ? null : offices.at(text, at + joint);
+  return office === null ? null : at + joint + office.length;
+}
+
+/** Leads to an office that an attribute of its holder names. */
+export const heldBy = /(?:担任|时任|现任|出任|曾任|身为|作为|兼任)[^，。；《》]{0,16}$/u;
+/** A body and the words before it, in characters. */
+const LONGEST_BODY = 20;
 
 const creditEnds = /^(?:$|[\s,，、。;；|｜/《（(])/u;
 
@@ -41,9 +55,13 @@ export function namesAfterTitles(text: string): PersonSpan[] {
   ) {
     const phrase = offices.at(text, index);
     if (phrase === null) continue;
-    behindOffice.lastIndex = index + phrase.length;
+    const second = officeBehind(text, index + phrase.length);
+    behindOffice.lastIndex = second ?? index + phrase.length;
     behindOffice.test(text);
     start = behindOffice.lastIndex;
+    // 时任甲公司总裁的|乙.
+    if (text.charAt(start) === '的' && heldBy.test(text.slice(Math.max(0, index - LONGEST_BODY), index)))
+      start += 1;
     const office = text.slice(index, start);
     if (/["“(（]$/u.test(office) && !office.startsWith('记者')) continue;
     const isLabel = /[：:]$/u.test(office);
@@ -137,13 +155,21 @@ const creditEnd = nameOpenings.characters('由叫做为是命请选名:：宾的
 const creditBefore =
   /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|[属的》]是|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的)$/u;
 const creditAfter =
-  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|制片|掌镜|操刀|自编|自导|编导|任(?:总)?(?:制片人|导演|监制|编剧|主演|摄影)|的(?:首部|导演处女|长片处女|执导处女)|联合监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭)/u;
+  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|制片|掌镜|操刀|自编|自导|编导|任(?:总)?(?:制片人|导演|监制|编剧|主演|摄影)|的(?:首部|导演处女|长片处女|执导处女)|联合监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭|(?:现|时|就|接|升|转|兼|获|出)任|接[棒手]|[摘夺捧][得走下回起]|获(?:得|颁)|赢得|拿下|折桂|继《|(?:获|被)(?:任命|委任|聘|推选|选)|任(?=[^，。；]{0,12}(?:董事长|总裁|总经理|首席|主席|会长|秘书长|院长|局长|行长|主任|总监)))/u;
 /** 任命王蕙兰为馆长. */
 const appointed = /(?:任命|聘请|推选|提名|选举|委任)$/u;
+/** 卢秉文（云栈影业总经理）, 卢秉文是云栈影业的创始人: the office behind the name says that it is one. */
+const officeAfter =
+  /^(?:[（(](?=[^（）()，。]{0,22}[)）])|是(?!否)|系)[^（）()，。；：《》]{2,20}(?:创始人|创办人|董事长|总裁|总经理|首席执行官|行政总裁|主席|负责人|总监|院长|所长|局长|行长|教授|分析[师员]|策略师|经济学家|发言人|秘书长|制片人)(?=[)），。；]|$)/u;
 /** 由李晓东1994年创立. */
 const founded = /^(?:于)?(?:\d{4}年|[去前]年)?(?:创[立办建]|成立|发起|编导|设计)/u;
 /** 由甲、乙主演: the first of a list is credited with the rest. */
 const creditedList = /^、/u;
+
+/** 由甲和乙联合执导. */
+const jointly =
+  /^[和与及][\p{Script=Han}·]{2,8}?(?:联合|共同|一同|分别|联袂|领衔)?(?:执导|导演|编剧|监制|制片|主演|出演|担任|掌镜)/u;
+const LONGEST_PAIR = 16;
 
 /** Names credited for a work: 由陈立新执导, 周雨桐主演, and further members of a list joined by 、 和 与. */
 export function creditedNames(text: string): PersonSpan[] {
@@ -158,19 +184,26 @@ export function creditedNames(text: string): PersonSpan[] {
     const length = chineseNameLength(text, start);
     if (length === 0) continue;
     const after = text.slice(start + length, start + length + 5);
-    const opensList = before.endsWith('由') && length === 3 && creditedList.test(after);
+    const opensList =
+      before.endsWith('由') &&
+      length === 3 &&
+      (creditedList.test(after) || jointly.test(text.slice(start + length, start + length + LONGEST_PAIR)));
     if (
       !opensList &&
       !creditAfter.test(after) &&
       !(credited && /[为是的:：]$/u.test(before)) &&
       !(appointed.test(before) && /^(?:为|担任|出任|任)/u.test(after)) &&
-      !founded.test(text.slice(start + length, start + length + 9))
+      !founded.test(text.slice(start + length, start + length + 9)) &&
+      !officeAfter.test(text.slice(start + length, start + length + LONGEST_OFFICE))
     )
       continue;
     found.push({ start, end: start + length, rule: 'person.credit', form: 'full', inferred: !credited });
   }
   return found;
 }
+
+/** An office with its body and the marks around them, in characters. */
+const LONGEST_OFFICE = 30;
 
 const behindReporter = /记者[\p{Script=Han} 、]*$/u;
 

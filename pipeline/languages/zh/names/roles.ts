@@ -2,9 +2,47 @@
 import type { FoundName, Place } from '../../../contract.ts';
 import { leftEdge } from './edges.ts';
 import { titleEndingAt } from './lengths.ts';
+import { heldBy } from './persons.ts';
 
 /** Nothing, or the mark and the noun behind a name in marks. */
 const betweenHolder = /^(?:[”」』](?:公司|集团|基金会)?)?(?:首席|高级|资深)?$/u;
+
+/** What leads from a name to the office behind it: 现任, 被任命为, 是, （. */
+const leadsToOffice =
+  /^(?:[，,]?(?:现|时|曾|此前|随后|将|已|正式|继续|同时|目前|仍|[今昨]日|去年|今年|日前|近日)*(?:担任|出任|就任|接任|升任|转任|兼任|获任|任(?![命务教期何意])|当选为?|(?:获|被|受)(?:董事会)?(?:任命|委任|聘任?|推选|选举?)(?:为|出任|担任)?)|[（(]|是(?!否)|系(?=\p{Script=Han}))(?:新任|新一任|首任|现任|时任|新)?/u;
+/** Words that say what kind of office it is: 首席外汇|分析师, 中国区|总经理. */
+const kindOfOffice = /^的?(?:\p{Script=Han}{0,8})$/u;
+const officeEnds = /^(?:$|[，。；、：）)]|一职|职务|的[\p{Script=Han}]|兼|并|后|，)/u;
+const ofFilm = /^[^，。；]{0,6}(?:导演|制片|监制|编剧|出品人|主演|主角|评委|评审|配音|摄影|作曲)/u;
+/** Longest office, its body and the words that lead to it, in characters. */
+const LONGEST = 44;
+
+/** The office said behind a name, with the body it is held in: 卢秉文现任云栈影业总裁, 卢秉文（云栈影业副总裁）. */
+export function roleAfter(
+  text: string,
+  paragraph: number,
+  end: number,
+  names: readonly FoundName[],
+): Place | null {
+  const lead = leadsToOffice.exec(text.slice(end, end + LONGEST))?.[0];
+  if (lead === undefined) return null;
+  const start = end + lead.length;
+  const body = names.findLast((name) => name.start === start && name.type === 'organization');
+  const isStated = /[任为聘选]$/u.test(lead) || /(?:新|出任)$/u.test(lead);
+  if (body === undefined && !isStated) return null;
+  // 任导演, 担任制片人: of a film, no office.
+  if (body === undefined && ofFilm.test(text.slice(start, start + 12))) return null;
+  const from = body?.end ?? start;
+  const limit = Math.min(text.length, from + 16);
+  for (let to = from + 2; to <= limit; to += 1) {
+    if (/[，。；：《》（）()]/u.test(text.charAt(to - 1))) return null;
+    if (!officeEnds.test(text.slice(to, to + 3))) continue;
+    const office = titleEndingAt(text, to);
+    if (office === 0 || office > to - from || !kindOfOffice.test(text.slice(from, to - office))) continue;
+    return { paragraph, start, end: to };
+  }
+  return null;
+}
 
 /** The role that ends where the name begins; `names`: what else was found in the paragraph. */
 export function roleBefore(
@@ -13,9 +51,13 @@ export function roleBefore(
   start: number,
   names: readonly FoundName[],
 ): Place | null {
-  let length = titleEndingAt(text, start);
+  const attribute = text.charAt(start - 1) === '的' ? titleEndingAt(text, start - 1) : 0;
+  const isAttribute =
+    attribute > 0 && heldBy.test(text.slice(Math.max(0, start - LONGEST), start - 1 - attribute));
+  const end = isAttribute ? start - 1 : start;
+  let length = titleEndingAt(text, end);
   if (length === 0) return null;
-  let from = start - length;
+  let from = end - length;
   for (length = titleEndingAt(text, from); length > 0; length = titleEndingAt(text, from)) from -= length;
   // 创始人、总经理: two offices of one person.
   const other = /[、兼暨]/u.test(text.charAt(from - 1)) ? titleEndingAt(text, from - 1) : 0;
@@ -28,7 +70,7 @@ export function roleBefore(
     else if (text.charAt(at - 1) === '驻') from = at - 1;
     else break;
   }
-  if (from === start - titleEndingAt(text, start) || (other > 0 && from === opening)) {
+  if (from === end - titleEndingAt(text, end) || (other > 0 && from === opening)) {
     // 该公司首席执行官, 影片总导演: plain words of the same phrase belong to the office.
     from = Math.max(leftEdge(text, from, 0).start, from - 12);
     const inside = names.find((name) => name.start < from && from < name.end);
@@ -42,5 +84,5 @@ export function roleBefore(
   if (holder !== undefined) from = holder.start;
   // 该片导演: the demonstrative's own noun is no part of the office.
   if (/^[片剧]/u.test(text.slice(from)) && /[该本此新影]/u.test(text.charAt(from - 1))) from += 1;
-  return { paragraph, start: from, end: start };
+  return { paragraph, start: from, end };
 }
