@@ -29,12 +29,12 @@ export function listAfter(sentence: ListSentence, from: number): ListFound | nul
   const { text, words, end } = sentence;
   const opened = words.opening.exec(text.slice(from, end));
   const mark = opened?.groups?.mark;
-  if (!opened || mark === undefined) return null;
+  if (!opened || mark === undefined) return personsBehind(sentence, from);
   const start = from + opened[0].length;
   const gap = { start: from, end: start - mark.length };
   // Without a colon or a dash only titles right behind the count are its list.
   const isTold = /^\s(?:are|were)/u.test(mark);
-  const isApposed = /^,\s$/u.test(mark) && /\p{Lu}/u.test(text.charAt(start));
+  const isApposed = (/^,\s$/u.test(mark) && /\p{Lu}/u.test(text.charAt(start))) || /^[是为]$/u.test(mark);
   const bare = !/[:：—–\-(（]|[别们员单主者即]/u.test(mark);
   if (bare && gap.end > gap.start) return null;
   // "seven Russian films and three foreign ones: …": the list is not of the count before the "and".
@@ -133,10 +133,20 @@ function names({ text, words, mentions }: ListSentence, region: Span): ClosedLis
   };
 }
 
+/** 三位导演林某、苏某一同亮相: in Chinese nothing stands between the count and the persons. */
+function personsBehind(sentence: ListSentence, from: number): ListFound | null {
+  const { text, words, mentions, end } = sentence;
+  if (words.names !== null || !mentions.some((each) => each.start === from && each.type === 'person'))
+    return null;
+  if (words.open.test(text.slice(from, end))) return null;
+  const list = names(sentence, { start: from, end });
+  return list && { ...list, gap: { start: from, end: from } };
+}
+
 /** "Two directors, A, B and C, shared the prize": known names between two commas, or up to the end. */
 function apposed(sentence: ListSentence, region: Span): ClosedList | null {
   const list = names(sentence, region);
-  return list && /^(?:[.!?]|,\s\p{Ll})/u.test(sentence.text.slice(list.end, region.end)) ? list : null;
+  return list && /^(?:[.!?。；]|,\s\p{Ll})/u.test(sentence.text.slice(list.end, region.end)) ? list : null;
 }
 
 /** Words that a member of a list of plain words has at most. */
@@ -151,7 +161,8 @@ function plainWords({ text, words, end }: ListSentence, region: Span, mark: stri
   const tail = (members.pop() ?? '').split(words.and);
   if (members.length === 0 || tail.length !== 2) return null;
   const all = [...members, ...tail].map((member) => member.trim()).filter((member) => member !== '');
-  if (all.some((member) => member.split(/\s/u).length > longestMember)) return null;
+  if (all.some((member) => member.split(/\s/u).length > longestMember || words.counting.test(member)))
+    return null;
   return { ...region, members: all.length, fewest: tail[0]?.trim() === '' ? all.length : all.length - 1 };
 }
 

@@ -9,8 +9,11 @@ const longestMember = 80;
 /** `isTold`: the list is what is said of those counted ("They are …"), so that it may describe them. Up to the end of the region. */
 export function namedMembers({ text, words }: ListSentence, region: Span, isTold = false): ClosedList | null {
   if (words.names === null || region.end - region.start > longestList) return null;
-  const { member, joint, office, describing } = words.names;
-  const list = text.slice(region.start, region.end).replace(/\s*[.!?]?\s*$/u, '');
+  const { member, joint, office, attribution, describing } = words.names;
+  const list = text
+    .slice(region.start, region.end)
+    .replace(/\s*[.!?]?\s*$/u, '')
+    .replace(attribution, '');
   const joints = [...list.matchAll(joint)];
   const last = joints.at(-1);
   if (last === undefined) return null;

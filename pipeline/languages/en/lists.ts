@@ -26,6 +26,8 @@ const names: NameListWords = {
   ),
   joint: /,\s(?:and\s)?|\s(?<and>and)\s/gu,
   office: /\s(?:of|for|at|in)\s/u,
+  attribution:
+    /,\s(?:according\sto\s[^,;:]{2,80}|said\s[^,;:]{2,80}|(?!and\s)[^,;:“”"]{1,60}\s(?:said|says|announced|added|reported|confirmed)(?:\son\s\p{Lu}\p{L}+(?:\s\d+)?)?)$/u,
   describing:
     /(?:ish|ian|ese|ean|ican)$|^(?:French|Dutch|Czech|Greek|German|Thai|Swiss|Catholic|Muslim|Christian)$/u,
 };
@@ -53,5 +55,6 @@ export const lists: ListWords = {
       (!name.includes(' and ') && /\s(?:Region|Oblast|Province|State|County|Territory)$/u.test(name))
     );
   },
+  counting: /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|half)\s/iu,
   names,
 };

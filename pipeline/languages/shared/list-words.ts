@@ -26,6 +26,8 @@ export interface ListWords {
   readonly next: RegExp;
   /** A country or a region, which may stand behind the name of a place in it. */
   readonly isWider: (name: string) => boolean;
+  /** A member that counts again: "seven films: two features and five shorts". */
+  readonly counting: RegExp;
   /** How names stand in a list, whether they are known or not; null where a language tells no name by its letters. */
   readonly names: NameListWords | null;
 }
@@ -38,6 +40,8 @@ export interface NameListWords {
   readonly joint: RegExp;
   /** Behind a comma this may tell who the one before is: "Mayor of Leeds". */
   readonly office: RegExp;
+  /** Behind the last member, who says so: ", the council said". */
+  readonly attribution: RegExp;
   /** Words that describe: "They are Norwegian and Finnish". */
   readonly describing: RegExp;
 }

@@ -6,7 +6,7 @@ let territories: ReadonlySet<string> | null = null;
 
 export const lists: ListWords = {
   opening:
-    /^(?<gap>\p{Script=Han}{0,6}?)(?<mark>[:：]|——|[（(]|，?(?:是|为)(?=《)|，?\p{Script=Han}{0,4}?分别(?:是|为)|，[他她它]们(?:是|为)|，(?:成员|名单|得主|获奖者)(?:是|为)|，即|(?=《))/u,
+    /^(?<gap>\p{Script=Han}{0,6}?)(?<mark>[:：]|——|[（(]|，?(?:是|为)(?=《)|，?\p{Script=Han}{0,4}?分别(?:是|为)|，[他她它]们(?:是|为)|，(?:成员|名单|得主|获奖者)(?:是|为)|，即|(?:是|为)(?=\p{Script=Han}{2,12}、)|(?=《))/u,
   open: /等|包括|其中|例如|比如|诸如|如《|如：|涵盖|涉及|以及其他|或|…|分别/u,
   and: /和|与|及/u,
   loose: /(?:超过|超|逾|约|近|至少|多|余|前|另外|另|其他|其余|这|那|该|首批|最后|每)$/u,
@@ -22,5 +22,6 @@ export const lists: ListWords = {
     territories ??= new Set(territoryNames);
     return territories.has(name) || /^[^和与及]+[省州区国]$/u.test(name);
   },
+  counting: /^[\d一两二三四五六七八九十几]+[部个名位家项]/u,
   names: null,
 };
