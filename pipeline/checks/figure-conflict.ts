@@ -240,6 +240,24 @@ export const figureConflict: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'one programme, two numbers of films',
+      published: '2025-03-10',
+      text: 'The program of the Moscow International Film Festival includes 46 films from 12 countries.\nIt rained.\nThe program of the Moscow International Film Festival includes 64 films.',
+      fires: 1,
+    },
+    {
+      says: 'a programme and what some of it is',
+      published: '2025-03-10',
+      text: 'The program of the Moscow International Film Festival includes 46 films from 12 countries.\nIt rained.\nThe program of the Moscow International Film Festival includes 14 films by debutants.',
+      fires: 0,
+    },
+    {
+      says: 'серий названо разное число',
+      published: '2025-03-10',
+      text: 'Сериал «Соляной путь» состоит из 12 серий.\nДождь никого не смутил.\nСериал «Соляной путь» состоит из 16 серий.',
+      fires: 1,
+    },
+    {
       says: 'one count in the same words',
       published: '2025-03-10',
       text: 'The archive drew crowds on its return. Volunteers restored 3,200 reels in the cellar.\nVisitors came in the rain.\nVolunteers restored 2,300 reels in the cellar, its head said.',

@@ -20,6 +20,8 @@ interface OneAnswerWords {
   /** Anywhere in the article: there are several rooms. In the sentence: not the whole room, or not as it is now. */
   readonly severalRooms: RegExp;
   readonly otherRoom: RegExp;
+  /** Right behind a count of films or episodes: nothing that says which of them. */
+  readonly allOfThem: RegExp;
   /** In the sentence: what was before, what another says, what was mended, a different one. */
   readonly otherState: RegExp;
   /** One occasion that two sentences may name without its date. */
@@ -49,6 +51,7 @@ export const toldOnceWords: Readonly<Record<LanguageCode, OneAnswerWords>> = {
       /\b(?:halls|auditoriums|auditoria|cinemas|theat(?:re|er)s|venues|arenas|screens|second hall|other hall|(?:small|smaller|large|larger|big|bigger|main|upper|lower|blue|red|green|second|next|neighbou?ring|old|first) (?:hall|auditorium|cinema|theat(?:re|er)|venue))\b/iu,
     otherRoom:
       /\b(?:filled|sold|empty|taken|occupied|before|until|used to|had|was|were|will|once|plan\w*|more than|over|about|nearly|almost|up to|some|original\w*|extra|another|additional|of them|balcony|stalls|only)\b/iu,
+    allOfThem: /^(?: from (?:\p{L}+ )?[\p{L}\d]+ countries)?(?: in (?:all|total))?(?:[.,;]|$)/u,
     otherState:
       /\b(?:before|until|after|used to|once|originally|initial\w*|former\w*|previous\w*|earlier|later|planned|plan|will|would|could|may|might|expected|forecast|estimat\w+|according to other|rumou?r\w*|reported(?:ly)?|correct\w+|instead|first|second|third|another|other|each|every|per|next|last|day|compared|against|than|average|some|more|only|not|if|unlike|while|elsewhere|same)\b/iu,
     occasion: /\b(?<day>opening (?:day|night)|premiere)\b/iu,
@@ -76,6 +79,7 @@ export const toldOnceWords: Readonly<Record<LanguageCode, OneAnswerWords>> = {
       /(?<!\p{L})(?:зал(?:ы|ов|ам|ами|ах)|кинозал(?:ы|ов|ам|ами|ах)|кинотеатр(?:ы|ов|ам|ами|ах)|театр(?:ы|ов|ам|ами|ах)|(?:мал|больш|втор|перв|друг|соседн|син|красн|зел[её]н|верхн|нижн|стар|основн|главн)(?:ый|ой|ий|ом|ем|ого|его) (?:кино)?зал\p{L}*)(?!\p{L})/iu,
     otherRoom:
       /(?<!\p{L})(?:занят\p{L}*|заполн\p{L}*|продан\p{L}*|раскупл\p{L}*|разобрал\p{L}*|пуст\p{L}+|до|раньше|прежде|был[аио]?|станет|будет|план\p{L}+|более|свыше|около|почти|до|ещё|еще|дополнительн\p{L}+|балкон\p{L}*|партер\p{L}*|из них|лишь|только)(?!\p{L})/iu,
+    allOfThem: /^(?: из [\p{L}\d]+ стран\p{L}*)?(?:[.,;]|$)/u,
     otherState:
       /(?<!\p{L})(?:до|после|раньше|ранее|прежде|прежн\p{L}+|изначально|первоначально|сначала|затем|позже|план\p{L}+|будет|будут|станет|мог\p{L}*|возможно|ожида\p{L}+|прогноз\p{L}*|оцен\p{L}+|по другим|по слухам|якобы|исправ\p{L}+|уточн\p{L}+|вместо|перв\p{L}+|втор\p{L}+|трет\p{L}+|друг\p{L}+|ин(?:ой|ого|ом|ая|ую)|кажд\p{L}+|следующ\p{L}+|прошл\p{L}+|предыдущ\p{L}+|сравнени\p{L}+|против|чем|средн\p{L}+|ещё|еще|только|лишь|не|если|также|тогда|остальн\p{L}+|очередн\p{L}+)(?!\p{L})/iu,
     occasion: /(?<!\p{L})(?<day>день открытия|премьер|открыти)/iu,
@@ -99,6 +103,7 @@ export const toldOnceWords: Readonly<Record<LanguageCode, OneAnswerWords>> = {
     severalRooms:
       /个(?:影厅|放映厅)|[间家座](?:戏院|影院|剧院)|\d号厅|[大小]厅|各(?:影厅|放映厅|影院)|第[一二三]/u,
     otherRoom: /坐满|售出|售罄|改造前|翻修前|原有|原来|曾|将|约|逾|超过|近|最多|其中|只有|仅/u,
+    allOfThem: /^(?:影片|电影)?(?:[，,。；]|$)/u,
     otherState:
       /之前|以前|此前|之后|后来|原定|原本|原来|曾|将|预计|预期|估计|可能|据传|传闻|更正|修正|改为|第[一二三四五]|次日|翌日|另[一外]|其他|每|平均|上届|去年|上周|比|仅|只|不|如果|其中|各/u,
     occasion: /(?<day>开幕|首映|揭幕)/u,

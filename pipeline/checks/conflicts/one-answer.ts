@@ -1,12 +1,13 @@
-/** Questions that have one answer whoever tells it: how old a person is, how long a film runs, how many seats a hall has. */
+/** Questions that have one answer whoever tells it: how old a person is, how long a film runs, how many seats a hall or films a programme has. */
 import { type Mention, type Paragraph, type Place, type Span, tellingRoles } from '../../contract.ts';
 import { toldOnceWords } from '../../languages/told-once.ts';
+import { kindOfUnit, type WholeKind } from '../../languages/whole-counts.ts';
 import { sentenceAround } from '../../link/amounts.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { because, type Notice } from '../check.ts';
 import { readText } from '../read-text.ts';
 
-type Kind = 'age' | 'length' | 'seats';
+type Kind = 'age' | 'length' | 'seats' | WholeKind;
 
 interface Answer extends Place {
   readonly kind: Kind;
@@ -19,7 +20,12 @@ interface Answer extends Place {
 export function* twoAnswersInside(located: LocatedArticle): Generator<Notice> {
   const firsts = new Map<string, Answer>();
   const told = new Set<string>();
-  for (const answer of [...agesIn(located), ...lengthsIn(located), ...seatsIn(located)]) {
+  for (const answer of [
+    ...agesIn(located),
+    ...lengthsIn(located),
+    ...seatsIn(located),
+    ...wholesIn(located),
+  ]) {
     const question = `${answer.kind} ${answer.of}`;
     const first = firsts.get(question);
     if (!first) firsts.set(question, answer);
@@ -148,6 +154,25 @@ function* seatedRooms(located: LocatedArticle): Generator<Answer> {
 }
 
 const seatsOf = (room: string, value: number) => ({ kind: 'seats', of: room.toLowerCase(), value }) as const;
+
+/** How many films an event shows, or how many episodes a series has, where nothing behind the count says which of them. */
+function* wholesIn(located: LocatedArticle): Generator<Answer> {
+  for (const count of located.article.counts) {
+    const kind = count.subject_id === null ? null : kindOfUnit(count.unit);
+    const read = kind && telling(located, count);
+    if (count.subject_id === null || !kind || !read) continue;
+    const { allOfThem, otherState } = toldOnceWords[read.lang];
+    const sentence = sentenceAround(read.paragraph, count);
+    if (!allOfThem.test(read.text.slice(count.end, sentence.end))) continue;
+    if (otherState.test(clauseUpTo(read.text, sentence, count))) continue;
+    yield {
+      kind,
+      of: count.subject_id,
+      value: Number(count.value),
+      ...placed(count, count.start, count.end),
+    };
+  }
+}
 
 /** A sentence up to the end of the clause that a place stands in. */
 export function clauseUpTo(text: string, sentence: Span, { end }: Span): string {
