@@ -4,6 +4,7 @@ import type { Role } from '../contract.ts';
 import { linkLine, ruleLine } from '../languages/shared/header-words.ts';
 import { readDateLine } from './date-lines.ts';
 import { isHan, wordsFor } from './draft.ts';
+import { readIssueLine } from './issue-lines.ts';
 import { ADDRESS, CREDIT, DIGIT, LETTER, QUOTED, signsOf } from './line-signs.ts';
 import { endsWithContact, isCounterOrAdvert, isSitePath, isTimedByline } from './site-lines.ts';
 
@@ -27,8 +28,9 @@ export interface LinePosition {
 }
 
 /** The role a line's own words give it, or null when they give none. */
-export function roleByWords(text: string, position: LinePosition): Role | null {
-  if (text.length > 2000) return null;
+export function roleByWords(line: string, position: LinePosition): Role | null {
+  if (line.length > 2000) return null;
+  const text = withoutPicture(line);
   const words = wordsFor(text);
   if (words.disclaimer.test(text)) return 'disclaimer';
   const signs = signsOf(text);
@@ -38,8 +40,10 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
   if (text.length > longestCaption) return null;
   if (isRuleOrLink(text, signs) || isSitePath(text, signs) || isCounterOrAdvert(text, signs))
     return 'wrapper';
-  if (position.inFrame && (signs & DIGIT) !== 0 && readDateLine(text, position.first) !== null)
-    return 'wrapper';
+  if (position.inFrame && (signs & DIGIT) !== 0) {
+    if (readDateLine(text, position.first) !== null) return 'wrapper';
+    if (readIssueLine(text)?.isBare === false) return 'wrapper';
+  }
   if (text.length <= longestByline && (!position.first || isHan(text)) && words.byline.test(text))
     return 'wrapper';
   if (text.length <= longestWrapper && words.wrappers.test(text)) return 'wrapper';
@@ -53,6 +57,14 @@ export function roleByWords(text: string, position: LinePosition): Role | null {
     (!stopped.test(text) && words.captionEnds.some((pattern) => pattern.test(text))) ||
     (mayBeCredited(text, signs) && words.pictureCredits.some((pattern) => pattern.test(text)));
   return isCaption ? 'caption' : null;
+}
+
+const firstPicture = 0x2190;
+const pictures = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+(?=\p{L})/u;
+
+/** Channels put small pictures before their lines: "🔗 Read more" says what "Read more" says. */
+function withoutPicture(line: string): string {
+  return line.charCodeAt(0) >= firstPicture ? line.replace(pictures, '') : line;
 }
 
 function isRuleOrLink(text: string, signs: number): boolean {

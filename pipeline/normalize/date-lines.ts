@@ -20,7 +20,10 @@ interface Stamp extends Span {
 
 /** All stamps of a line; a day without a year counts only beside a time of day. */
 function stampsOf(text: string): Stamp[] {
-  const { stamp, updated } = wordsFor(text);
+  const words = wordsFor(text);
+  const { updated } = words;
+  // A label of any language may stand before the day as feeds and mails write it.
+  const stamp = feedDay.test(text) ? wordsFor('').stamp : words.stamp;
   const found: Stamp[] = [];
   for (let from = 0; from < text.length; ) {
     const match = stamp.exec(text.slice(from));
@@ -44,17 +47,20 @@ function stampsOf(text: string): Stamp[] {
   return found;
 }
 
+/** "Thu, 19 Mar 2026 07:30:00": the day of a feed, whatever the language around it. */
+const feedDay = /[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}/u;
+
 /** Signs that part what stands side by side in such a line; a dash and a hyphen only with spaces. */
-const parting = /\s*[|｜丨·・•／/\\()（）[\]【】<>›»~*]+\s*|\s+[—–-]+\s+|^\s*[—–-]+\s+|\s+[—–-]+\s*$/u;
-const partedBefore = /(?:[|｜丨·・•／/\\()（）[\]【】<>›»~*]|(?:^|\s)[—–-]+)\s*$/u;
-const partedBehind = /^\s*(?:[|｜丨·・•／/\\()（）[\]【】<>›»~*]|[—–-]+(?:\s|$))/u;
+const parting = /\s*[|｜丨·・•∙●／/\\()（）[\]【】<>›»~*]+\s*|\s+[—–-]+\s+|^\s*[—–-]+\s+|\s+[—–-]+\s*$/u;
+const partedBefore = /(?:[|｜丨·・•∙●／/\\()（）[\]【】<>›»~*]|(?:^|\s)[—–-]+)\s*$/u;
+const partedBehind = /^\s*(?:[|｜丨·・•∙●／/\\()（）[\]【】<>›»~*]|[—–-]+(?:\s|$))/u;
 
 const longestLabel = 48;
 const longestHanLabel = 16;
 const mostWords = 7;
 /** What ends or marks off a sentence, or holds a title; the stop of initials, of shortened words and of names of sites does not. */
 const tells =
-  /[!?！？。…“”"《》]|(?<!\p{Lu}|\b(?:Vol|No|Iss|Inc|Ltd|Co|Corp|St)|(?<!\p{L})(?:г|ул|вып|им|т))\.\s|,\s\p{Ll}/u;
+  /[!?！？。…“”"《》]|(?<!\p{Lu}|\b(?:Vol|No|Iss|Inc|Ltd|Co|Corp|St)|(?<!\p{L})(?:г|ул|вып|им|т|стр|с))\.\s|,\s\p{Ll}/u;
 
 /** "Culture", «Беседовала Анна Томская», 花蓮報導, "5 min read": says who, where or how, and tells nothing. */
 function isLabel(part: string): boolean {
@@ -70,15 +76,53 @@ function isName(part: string): boolean {
   const words = wordsFor(part);
   if (words.byline.test(part) || words.wrappers.test(part)) return true;
   if (isHan(part)) return part.length <= longestHanName;
-  return /^[\p{Lu}«@#](?:\S|\s(?=[\p{Lu}«(&]|(?:of|the|and|in|de|for|и|в)\s\p{Lu})){1,40}$/u.test(part);
+  if (words.unit.test(part) || isSection(part)) return true;
+  return /^[\p{Lu}«@#№](?:\S|\s(?=[\p{Lu}«№(&]|(?:of|the|and|in|de|for|и|в)\s\p{Lu})){1,40}$/u.test(part);
 }
 
 const longestHanName = 12;
+/** Only a printed paper has pages. */
+const printedPage = /第\s?\p{L}?\d{1,3}\s?版|\b[Pp](?:age|\.)\s?\p{Lu}?\d|(?<!\p{L})стр\.\s?\d/u;
+
+/** "Culture and Film": every word is that of a section. */
+function isSection(part: string): boolean {
+  const { kickers } = wordsFor(part);
+  return part.split(/\s(?:and|&|и)\s|,\s/u).every((step) => kickers.has(step.toLowerCase()));
+}
+
+/** "Concert Hall, 24 May": the day on which people are to come there. */
+function isAtVenue(piece: string): boolean {
+  const { ahead, behind } =
+    /^(?<ahead>.*\S)\s?[,，]\s*$|^[,，]\s*(?<behind>\S.*)$/u.exec(piece)?.groups ?? {};
+  const name = ahead ?? behind;
+  return name !== undefined && wordsFor(name).venue.test(name);
+}
+
+/** "Deadline: ": a label that says what happens on the day. */
+const otherLabel = /\p{L}\s?[:：]\s*$/u;
+/** "3 June – ", 3– : the first day of several. */
+const firstOfDays = /(?<!\d)\d{1,2}(?:\s(?!min|мин)\p{L}{3,9}\.?\s?[–—-]\s*|日?\s?[–—~～至到-])$/u;
+
+/** Of a range of days, or named by a label that no publication has: the day of what is told. */
+function isOfEvent(piece: string, stamp: Stamp, isSecond: boolean): boolean {
+  const isBare = stamp.start === stamp.date.start && !stamp.hasClock;
+  if (isBare && (firstOfDays.test(piece) || (isSecond && /^\s*[–—~～至到-]+\s*$/u.test(piece)))) return true;
+  return otherLabel.test(piece) && !wordsFor(piece).wrappers.test(piece.trim());
+}
+
+/** "стр. 9", "p. 4" */
+const page = /^[\s,]*(?:стр|с|pp?|page)\.?\s?\d{1,3}[\s,]*$/iu;
+/** Tags of a feed that were left around a day, and the brackets of a periodical's title. */
+const feedTag = /<\/?[A-Za-z][\w:.-]*>/gu;
+const periodical = /《\s*(\S{1,12}[报報刊志誌])\s*》/gu;
 
 function partsOf(piece: string): string[] {
-  const parts = piece.split(parting);
+  const parts = piece.replace(feedTag, ' ').replace(periodical, ' $1 ').split(parting);
   const all = isHan(piece) ? parts.flatMap((part) => part.split(/[\s，,；;]+/u)) : parts;
-  return all.map((part) => part.replace(/^[\s,，;；:：]+|[\s,，;；]+$/gu, '')).filter((part) => part !== '');
+  return all
+    .filter((part) => !page.test(part))
+    .map((part) => part.replace(/^[\s,，;；:：]+|[\s,，;；]+$/gu, ''))
+    .filter((part) => part !== '');
 }
 
 /**
@@ -91,15 +135,20 @@ export function readDateLine(text: string, alone: boolean): DateLine | null {
   const stamps = stampsOf(text);
   const [first] = stamps;
   if (first === undefined) return null;
+  const mayTell = alone && !printedPage.test(text);
   let from = 0;
   for (const stamp of [...stamps, null]) {
     const piece = text.slice(from, stamp?.start ?? text.length);
-    if (!mayStandBeside(piece, stamps, { before: from === 0, behind: stamp === null, alone })) return null;
+    if (stamp !== null && isOfEvent(piece, stamp, from > 0)) return null;
+    if (!mayStandBeside(piece, stamps, { before: from === 0, behind: stamp === null, alone: mayTell }))
+      return null;
     from = stamp?.end ?? text.length;
   }
   const own = stamps.find(({ isUpdate }) => !isUpdate) ?? first;
   return { date: own.date, isUpdate: own.isUpdate };
 }
+
+const behindStop = /^\.\s+(\p{Lu}.*[^.!?…])$/u;
 
 interface Standing {
   /** Nothing, or no stamp, before the piece … */
@@ -114,6 +163,10 @@ function mayStandBeside(
   stamps: readonly Stamp[],
   { alone, before, behind }: Standing,
 ): boolean {
+  if (isAtVenue(piece)) return false;
+  // "09:20 GMT. Research department": who sends it, behind the stop of the stamp.
+  const sender = before ? null : behindStop.exec(piece);
+  if (sender !== null && behind) return isLabel(sender[1] ?? '') && wordsFor(piece).unit.test(piece);
   const parts = partsOf(piece);
   if (!parts.every(isLabel)) return false;
   if (parts.length === 0) return true;

@@ -13,9 +13,9 @@ export interface Dateline {
 }
 
 const longestDateline = 160;
-/** Every dateline begins so, and has one of these signs, a year or, in Chinese, one of these words. */
-const opens = /^[\p{Lu}\p{Script=Han}\d(（[【〔/]/u;
-const marked = /[—–―â_[(/【〔（／电電讯訊报報消]|вЂ|- |--|\d{4}(?: года| г)?\. /u;
+/** Every dateline begins so, and has one of these signs, a year, a name in quotes with a stop or, in Chinese, one of these words. */
+const opens = /^[\p{Lu}\p{Script=Han}\d(（[【〔《/]/u;
+const marked = /[—–―â_[(/【〔（／电電讯訊报報消]|вЂ|- |--|»\. |\d{4}(?: года| г)?\. /u;
 
 function spanOf(match: RegExpExecArray, ...groups: readonly string[]): Span | null {
   for (const group of groups) {

@@ -3,6 +3,7 @@
 import type { Header, HeaderField, Paragraph, Sidecar, Span } from '../contract.ts';
 import { readDateLine } from './date-lines.ts';
 import { wordsFor } from './draft.ts';
+import { readIssueLine } from './issue-lines.ts';
 import type { Laid } from './roles.ts';
 
 /** Roles whose paragraphs may name the outlet that speaks. */
@@ -157,20 +158,25 @@ function ownReporter(paragraphs: readonly Paragraph[]): HeaderField | null {
 
 /**
  * A day with its year, from a date line, tells more than a dateline without one, unless it is the day of a later change; a line
- * without its year tells as much as a dateline, and stands back.
+ * without its year tells as much as a dateline, and stands back; the month of an issue tells least.
  */
 function readDate(paragraphs: readonly Paragraph[], dateline: HeaderField | null): HeaderField | null {
   if (dateline && hasYear(dateline)) return dateline;
   let other: HeaderField | null = null;
+  let month: HeaderField | null = null;
   for (const [index, { role, text }] of paragraphs.entries()) {
     if (role !== 'wrapper') continue;
     const line = readDateLine(text, false);
-    if (line === null) continue;
+    if (line === null) {
+      const issue = readIssueLine(text);
+      if (issue !== null) month ??= field(paragraphs, index, issue.date);
+      continue;
+    }
     const dated = field(paragraphs, index, line.date);
     if (hasYear(dated) && !line.isUpdate) return dated;
     if (other === null || (hasYear(dated) && !hasYear(other))) other = dated;
   }
-  return dateline ?? other;
+  return dateline ?? other ?? month;
 }
 
 const hasYear = ({ value }: HeaderField): boolean => /\d{4}|\d{3}\s?年/u.test(value);

@@ -56,6 +56,16 @@ const onDay = (
   return bounds.from === null ? null : { edtf, ...bounds, basis, certainty, place: placeOf(expression) };
 };
 
+/** The month of an issue, stated with its year. */
+const inMonth = (expression: TimeExpression): Published | null => {
+  const { form, moment } = expression;
+  const year = statedYear(moment);
+  if (form !== 'point' || moment.unit !== 'month' || typeof moment.month !== 'number' || year === null)
+    return null;
+  const edtf = `${printYear(year)}-${two(moment.month)}`;
+  return { edtf, ...edtfBounds(edtf), basis: 'stated', certainty: 'stated', place: placeOf(expression) };
+};
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The expression at the header's date; a dateline's paragraph may hold others. */
@@ -70,13 +80,25 @@ const datelineTime = (
   const inPlace = timesOf(reading).find(({ end, start }) => start < place.end && place.start < end);
   const isWhole =
     inPlace !== undefined &&
-    (isStated(inPlace) || !/\d{4}/u.test(reading.text.slice(place.start, place.end)));
+    (isStated(inPlace) || !/\d{3}/u.test(reading.text.slice(place.start, place.end)));
   if (isWhole) return inPlace;
   // Cut out of its line the date may read better: "27 Jan" behind a slash, "June 3, 2025" that a time of day is glued to.
-  const alone = timesOf({ ...reading, text: reading.text.slice(place.start, place.end), sentences: [] })[0];
+  const { lang, text } = wholeStamp(reading, reading.text.slice(place.start, place.end));
+  const alone = timesOf({ ...reading, lang, text, sentences: [] })[0];
+  if (alone !== undefined && text.length !== place.end - place.start) return { ...alone, ...spanOf(place) };
   return alone === undefined
     ? (inPlace ?? null)
     : { ...alone, start: place.start + alone.start, end: place.start + alone.end };
+};
+
+const spanOf = ({ end, start }: Place): { start: number; end: number } => ({ start, end });
+
+/** A stamp as its own language writes it: with the era that counts to 114年, the century of 25-5-18, the language of "19 Mar 2026", slashes in 29-10-2025 and 2025-7-3. */
+const wholeStamp = ({ lang }: Reading, text: string): { lang: Reading['lang']; text: string } => {
+  if (/^1\d{2}\s?年/u.test(text)) return { lang, text: `民国${text}` };
+  if (/^\d{1,4}-\d{1,2}-\d{1,4}$/u.test(text))
+    return { lang, text: `${/^\d{2}-\d{1,2}-\d{1,2}$/u.test(text) ? '20' : ''}${text.replaceAll('-', '/')}` };
+  return { lang: /[A-Z][a-z]{2} \d{4}$/u.test(text) ? 'en' : lang, text };
 };
 
 /** The weekday beside the dateline's date, Monday = 1: "SEOUL, Tuesday, Jan. 27 —", 10月9日（星期四）. */
@@ -140,6 +162,8 @@ export const publicationDate = (
   const onLine = statedOnLine(readings, timesOf);
   if (onLine !== null && agrees(onLine, told))
     return onDay(onLine, statedYear(onLine.moment) ?? 0, 'stated', 'stated') ?? unknown;
+  const issue = told === null ? null : inMonth(told);
+  if (issue !== null) return issue;
   const telling = readings.filter(({ role }) => tellingRoles.includes(role));
   const expressions = telling.flatMap((reading) =>
     timesOf(reading).filter((expression) => !isInTitle(reading, expression)),

@@ -6,6 +6,7 @@ import { isFragment, isRow, roleOfFragment } from './captions.ts';
 import { readDateLine } from './date-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Draft, endsBare, endsSentence, split, weight, wordsFor } from './draft.ts';
+import { readIssueLine } from './issue-lines.ts';
 import { splitTail } from './tail.ts';
 import { findTitle, sameLine } from './title.ts';
 
@@ -64,6 +65,7 @@ function byWords(drafts: readonly Draft[]): Draft[] {
   });
   passOverHeadlines(roled);
   signBesideDates(roled);
+  dateBesideWrappers(roled, head);
   if (roled.some((draft) => draft.role === null)) return roled;
   const sizes = roled.map((draft) => (draft.role === 'end-mark' ? 0 : draft.text.length));
   const longest = sizes.indexOf(Math.max(...sizes, 0));
@@ -72,19 +74,40 @@ function byWords(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-/** Above the text or at its foot a name beside a date line is who wrote or printed it. */
+const clockLine = /^\d{1,2}[:：]\d{2}$/u;
+/** A time of day, or how many have commented. */
+const figureLine = /^\d{1,2}[:：]\d{2}$|^\d{1,4}$/u;
+
+/** Names parted by commas: "Anna Price, Oleg Tomsky", "The Hague, Town Hall". */
+const isNames = (text: string): boolean => text.split(', ').every((name) => wordsFor(name).outlet.test(name));
+
+/** Above the text or at its foot a name or a figure beside a date line is who wrote or printed it, where or when. */
 function signBesideDates(drafts: Draft[]): void {
   const isDate = (draft: Draft | undefined): boolean =>
-    draft?.role === 'wrapper' && /\d/u.test(draft.text) && readDateLine(draft.text, false) !== null;
+    draft?.role === 'wrapper' &&
+    /\d/u.test(draft.text) &&
+    (clockLine.test(draft.text) || readDateLine(draft.text, false) !== null);
   let hasHeadline = false;
   drafts.forEach((draft, index) => {
     if (draft.role !== null) return;
-    const mayBeHeadline = !hasHeadline;
-    hasHeadline = true;
+    const isFigure = figureLine.test(draft.text);
+    const mayBeHeadline = !hasHeadline && !isFigure;
+    hasHeadline ||= mayBeHeadline;
     if (mayBeHeadline || weight(draft.text) > longestName) return;
-    if (!wordsFor(draft.text).outlet.test(draft.text)) return;
+    if (!isFigure && !isNames(draft.text)) return;
     if (isDate(drafts[index - 1]) || isDate(drafts[index + 1])) drafts[index] = { ...draft, role: 'wrapper' };
   });
+}
+
+/** Above the text, beneath its headline, a month alone is that of the issue when who wrote the text stands beside it. */
+function dateBesideWrappers(drafts: Draft[], head: number): void {
+  const first = drafts.findIndex(({ role }) => role === null);
+  for (let index = Math.max(0, first + 1); index < head; index += 1) {
+    const draft = drafts[index];
+    if (draft?.role !== null || readIssueLine(draft.text) === null) continue;
+    const isBeside = drafts[index - 1]?.role === 'wrapper' || drafts[index + 1]?.role === 'wrapper';
+    if (isBeside) drafts[index] = { ...draft, role: 'wrapper' };
+  }
 }
 
 const longestName = 50;

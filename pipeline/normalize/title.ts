@@ -30,6 +30,8 @@ export function findTitle(drafts: readonly Draft[], known: string | undefined): 
   const first = drafts[own[0] ?? -1];
   if (first && own.length > 2 && wordsFor(first.text).kickers.has(first.text.toLowerCase())) position = 1;
   else if (first && own.length > 2 && isBanner(drafts, own[0] ?? 0, own[1] ?? 0)) position = 1;
+  // 生活中心／綜合報導 above the headline.
+  else if (first && own.length > 2 && readDateline(first.text)?.end === first.text.length) position = 1;
   const index = own[position] ?? -1;
   const draft = drafts[index];
   const next = drafts[own[position + 1] ?? -1];
@@ -50,11 +52,13 @@ export function findTitle(drafts: readonly Draft[], known: string | undefined): 
 const parted = /\s+[|｜·•—–-]\s+/u;
 const copyright = /^(?:©|\(c\)|copyright|版权|版權)/iu;
 const shortestName = 4;
+const longestMasthead = 70;
 
-/** The name of a site above the headline: the path to its section comes next, or the line of its rights names it. */
+/** The name of a site above the headline: the path to its section comes next, it is that of a serial or a channel, or the line of its rights names it. */
 function isBanner(drafts: readonly Draft[], index: number, next: number): boolean {
   const [banner, headline] = [drafts[index]?.text ?? '', drafts[next]?.text ?? ''];
   if (!endsBare(banner) || !endsBare(headline) || weight(headline) > longestTitle) return false;
+  if (weight(banner) <= longestMasthead && wordsFor(banner).masthead.test(banner)) return true;
   if (drafts.slice(index + 1, next).some(({ text }) => isSitePath(text, signsOf(text)))) return true;
   const name = banner.split(parted)[0] ?? banner;
   return (

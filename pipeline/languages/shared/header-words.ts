@@ -49,6 +49,14 @@ export interface HeaderWords {
   readonly titleLabel: RegExp;
   /** What beside a date line can only be an outlet or who writes. */
   readonly outlet: RegExp;
+  /** A part of an organization, which says who a text is from: "Research Department", «Аналитическое управление». */
+  readonly unit: RegExp;
+  /** At the end of a name: where people gather, so that a day beside it is the day of an event. */
+  readonly venue: RegExp;
+  /** The whole line that names the issue of a periodical by its month: group `date`; `bare` when nothing but the month stands there. */
+  readonly issue: RegExp;
+  /** What names a channel, a serial or a body, not news: above a headline it is where the text appeared. */
+  readonly masthead: RegExp;
   /** Site sections that stand alone above a headline. */
   readonly kickers: ReadonlySet<string>;
 }
