@@ -60,6 +60,16 @@ export interface LinkWords {
   readonly awardOf: RegExp;
   /** An agreement without a name of its own, behind a verb of signing: 签署合作协议. */
   readonly someAgreement: RegExp;
+  /** A prize that has no name: «специальный приз жюри», «лучшей актрисой». */
+  readonly prize: Cue;
+  /** An agreement that has no name: «меморандум», «договор о поставке». */
+  readonly agreement: Cue;
+  /** How somebody is said to come to an office, or to be of an organization, without a role beside the name. */
+  readonly appointed: readonly Appointment[];
+  /** An office of a country, a region, a town: it is held in the place named behind. */
+  readonly stateOffice: RegExp;
+  /** Who held an office before: «бывший». */
+  readonly formerly: RegExp;
   /** Said of a later part of a work; the works stand on both sides of it or after it. */
   readonly sequel: Cue;
   /** Said of the earlier part, which stands right behind: 前作. */
@@ -96,6 +106,13 @@ export interface LinkWords {
   readonly dateOfElse: RegExp;
   /** A clause of reporting: its date is when somebody spoke. */
   readonly reporting: Cue;
+}
+
+/** What stands between a person and an organization, whichever comes first, and in front of the two; the office is group `office`. */
+export interface Appointment {
+  readonly first: 'person' | 'organization';
+  readonly before: RegExp;
+  readonly between: RegExp;
 }
 
 /** How a sentence speaks of a work. */
@@ -138,6 +155,8 @@ export interface SumWords {
   readonly whichTook: RegExp;
   /** Sums told of several works in their order: "respectively", 分别. */
   readonly each: Cue;
+  /** In a clause up to a sum: what it cost is not the work itself: «рекламный бюджет», «бюджет фестиваля», «декорации обошлись». */
+  readonly costOfElse: RegExp;
   /** Right behind a sum that is what a work cost: "the $120 million production". */
   readonly costed: RegExp;
   /** What two commas set off between a verb and its sum: «, по данным N,», «, «Х»,». */

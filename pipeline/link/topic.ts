@@ -13,6 +13,9 @@ const MAIN_ORGANIZATION_SHARE = 0.5;
 /** Characters in which a sentence says what it is about, and those before a name that tell why it is named. */
 const OPENING = 60;
 
+/** Characters before a name that hold the noun for what it is. */
+const NOUN = 24;
+
 export class Topic {
   /** The work that most of the article's mentions of works name, when there is one. */
   readonly main: Mention | null;
@@ -25,6 +28,7 @@ export class Topic {
   #work: Mention | null = null;
   #several = false;
   readonly #organizations: Mention[] = [];
+  readonly #wordsBefore = new Map<Mention, string>();
   readonly #worksOfPersons = new Map<string, Mention>();
   /** Works told to be films, and those told to be series; the last named at the end. */
   readonly #kinds = new Map<string, WorkKind>();
@@ -64,6 +68,11 @@ export class Topic {
     return this.#organizations;
   }
 
+  /** What stands right before an organization named so far: «банка «». */
+  wordsBefore(organization: Mention): string {
+    return this.#wordsBefore.get(organization) ?? '';
+  }
+
   /** Takes in the next sentence. */
   hear(view: SentenceView<FoundAmount>): void {
     const words = languageOf(view.lang).link;
@@ -83,7 +92,13 @@ export class Topic {
         this.#heard.push(work);
       }
     } else if (this.#work && unknownTitles(view, words).length > 0) this.#work = null;
-    this.#organizations.push(...view.named('organization'));
+    for (const named of view.named('organization')) {
+      this.#organizations.push(named);
+      this.#wordsBefore.set(
+        named,
+        view.paragraphText.slice(Math.max(view.start, named.start - NOUN), named.start),
+      );
+    }
     if (!first) return;
     for (const person of view.named('person')) {
       const [own, other] = works.filter((work) => view.clauses.same(work, person));

@@ -17,14 +17,15 @@ const OPENING = 3;
 
 export const award: FactRule = {
   predicate: 'award',
-  needs: 'award',
+  needs: null,
   *read(view, words, topic) {
-    const prizes = view.named('award');
-    const told = new Set<string>();
-    for (const prize of prizes) {
+    const prizes: readonly Prize[] = [...view.named('award'), ...unnamedOf(view, words)];
+    if (prizes.length === 0) return;
+    const told = new Set<Prize>();
+    for (const prize of view.named('award')) {
       const winner = labelled(view, prize);
       if (winner === null) continue;
-      told.add(prize.entity_id);
+      told.add(prize);
       yield {
         place: covering(view, prize, winner),
         rule: 'fact.award-labelled',
@@ -32,11 +33,11 @@ export const award: FactRule = {
         object: prize.entity_id,
       };
     }
-    const draft = (winner: Mention, verb: Span, prize: Mention): FactDraft => ({
+    const draft = (winner: Mention, verb: Span, prize: Prize): FactDraft => ({
       place: covering(view, winner, verb, prize),
       rule: 'fact.award',
       subject: winner.entity_id,
-      object: prize.entity_id,
+      object: prize.entity_id ?? null,
       date: dateFor(view, words, verb),
     });
     for (const [pattern, direct] of [
@@ -46,14 +47,19 @@ export const award: FactRule = {
       for (const verb of matches(pattern, view)) {
         if (isDenied(view, words, verb)) continue;
         for (const prize of prizes) {
-          if (told.has(prize.entity_id) || prize.start >= verb.end !== direct) continue;
+          if (isTold(told, prize)) continue;
+          const isGiven = !direct && gives.test(view.paragraphText.slice(verb.start, verb.end));
+          if (prize.start >= verb.end !== direct && !isGiven) continue;
           if (view.clauses.between(prize, verb) > FARTHEST) continue;
           if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) continue;
           const winner =
-            (direct ? behindPrize(view, prize, words) : null) ?? winnerOf(view, verb, direct, words);
-          const meant = winner || !direct ? null : winnerMeant(view, verb, words, topic);
+            (direct ? behindPrize(view, prize, words) : null) ??
+            winnerOf(view, isGiven && prize.end > verb.end ? prize : verb, direct, words);
+          const meant = winner || !direct || !prize.entity_id ? null : winnerMeant(view, verb, words, topic);
           if (!winner && !meant) continue;
-          told.add(prize.entity_id);
+          // «вручили «Народную линзу», а заодно 200 тыс. от банка»: behind the prize firms give.
+          if (isGiven && winner?.type === 'organization') continue;
+          told.add(prize);
           if (winner)
             for (const each of direct ? [winner] : [winner, ...joinedTo(view, winner)])
               yield draft(each, verb, prize);
@@ -93,6 +99,39 @@ function joinedTo(view: SentenceView, winner: Mention): Mention[] {
   return list;
 }
 
+/** A prize by its name, or by words for it alone. */
+type Prize = Span & { readonly entity_id?: string };
+
+/** «Жюри присудило Гран-при драме «Х»»: the prize may stand behind the verb, who gets it behind the prize. */
+const gives = /^(?:присуд|присужд|вруч)/iu;
+
+/** Words for a prize where no name of one stands near: «специальный приз жюри», «приз «Золотой бакен»» has one. */
+function unnamedOf(view: SentenceView, words: LinkWords): Span[] {
+  const named = view.named('award');
+  return matches(words.prize, view).filter((word) => !named.some((m) => view.clauses.same(m, word)));
+}
+
+/** A prize with a name is told once, wherever it is named. */
+function isTold(told: ReadonlySet<Prize>, prize: Prize): boolean {
+  return [...told].some(
+    (other) => other === prize || (prize.entity_id !== undefined && other.entity_id === prize.entity_id),
+  );
+}
+
+/** «Дебют Гузели Ахтямовой, получивший приз»: whose film it is, is not the subject; a surname printed in another case tells. */
+function isOblique(view: SentenceView, person: Mention): boolean {
+  if (person.type !== 'person' || view.lang !== 'ru') return false;
+  const work = view.named('work').findLast((m) => m.end <= person.start);
+  if (work && /^»\s$/u.test(view.paragraphText.slice(work.end, person.start))) return true;
+  const [printed = '', base = ''] = [view.paragraphText.slice(person.start, person.end), person.name].map(
+    (name) => name.slice(name.lastIndexOf(' ') + 1),
+  );
+  return printed !== base && printed.slice(0, STEM) === base.slice(0, STEM);
+}
+
+/** So many letters of a surname stay the same in all cases. */
+const STEM = 4;
+
 /** “X” (dir. Maria Holst) won: who stands in brackets is not the subject. */
 function isInBrackets(view: SentenceView, { start, end }: Span, verb: Span): boolean {
   const text = view.paragraphText;
@@ -113,6 +152,7 @@ function winnerOf(view: SentenceView, verb: Span, before: boolean, words: LinkWo
   const able = view.mentions.filter(
     (m) =>
       winners.includes(m.type) &&
+      !(before && isOblique(view, m)) &&
       (before ? m.end <= verb.start && !isInBrackets(view, m, verb) : m.start >= verb.end),
   );
   // "X, which A is making with B, landed": firms win where nobody and nothing else may.

@@ -28,6 +28,7 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
     film.test(text.slice(view.start, work.start).replace(/[«"„]+$/u, '')) ||
     // In an article on films a title with its year, or with the name of whose it is.
     work.rule.endsWith('work.owned') ||
+    (!work.rule.endsWith('noun-before') && isAwarded(view, person, words)) ||
     /\(\d{4}\)/u.test(text.slice(work.end, person.start)) ||
     words.sums.earned.test(text.slice(person.end, view.clauses.of(person).end));
   if (titled && isFilm(titled)) return { paragraph: view.paragraph, start: titled.start, end: person.start };
@@ -56,6 +57,12 @@ export function filmSpokenOf(
   if (!words.sums.earned.test(text) && !words.sums.running.test(text)) return null;
   const work = view.named('work').length > 0 ? null : topic.workMeant(view, word);
   return work && { work, inferred: true };
+}
+
+/** «Х» А признана лучшим фильмом: prizes of films, where no noun tells that the title is that of something else. */
+function isAwarded(view: SentenceView, { end }: Mention, words: LinkWords): boolean {
+  const behind = view.paragraphText.slice(end, Math.min(view.end, end + BESIDE));
+  return words.awarded.test(behind) && words.prize.test(behind);
 }
 
 /** “The Ferry,” Marat Sabirov’s 1968 classic; Aibek Toktosunov’s first feature ‘Snow’. */

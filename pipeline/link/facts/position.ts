@@ -3,7 +3,7 @@ import type { LanguageCode, Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
-import { covering, type FactRule } from './fact-rule.ts';
+import { covering, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
 
 export const position: FactRule = {
   predicate: 'position',
@@ -11,7 +11,10 @@ export const position: FactRule = {
   *read(view, words, topic) {
     for (const person of view.named('person')) {
       const { role } = person;
-      if (role === null || role.paragraph !== view.paragraph) continue;
+      if (role === null || role.paragraph !== view.paragraph) {
+        yield* appointmentOf(view, person, words);
+        continue;
+      }
       const within = (m: Mention) => m.start < role.end && m.end > role.start;
       const bodies = view.named('organization').filter(within);
       // «директор «Балтийского горизонта»»: a festival employs people too.
@@ -24,8 +27,13 @@ export const position: FactRule = {
         possessor ??
         fronted(view, role, words) ??
         itsOwn(view, role, topic, words) ??
-        lastNamed(view, role, words, topic);
-      if (!organization) continue;
+        lastNamed(view, role, words, topic) ??
+        governed(view, role, words);
+      if (!organization) {
+        yield* appointmentOf(view, person, words);
+        continue;
+      }
+      if (words.formerly.test(text)) continue;
       const office = held
         ? officeBeside(text, role.start, held, words.roleJoint)
         : text.replace(words.sameOrganization, '');
@@ -41,6 +49,35 @@ export const position: FactRule = {
     }
   },
 };
+
+/** «А возглавил студию «Х»», «Компанию «Х» возглавил А», «А из «Форпоста»»: the words between the two tell. */
+function* appointmentOf(view: SentenceView, person: Mention, words: LinkWords): Iterable<FactDraft> {
+  const text = view.paragraphText;
+  for (const organization of view.named('organization')) {
+    for (const { first, before, between } of words.appointed) {
+      const [one, other] = first === 'person' ? [person, organization] : [organization, person];
+      if (one.end > other.start) continue;
+      const joint = between.exec(text.slice(one.end, other.start));
+      const front = joint && before.exec(text.slice(view.start, one.start));
+      if (!joint || !front || isDenied(view, words, { start: one.end, end: other.start })) continue;
+      const office = joint.groups?.office ?? front.groups?.office;
+      yield {
+        place: covering(view, person, organization),
+        rule: 'fact.position-appointed',
+        subject: person.entity_id,
+        object: organization.entity_id,
+        ...(office === undefined ? {} : { office: asPrinted(view, view, office) }),
+      };
+      return;
+    }
+  }
+}
+
+/** «министр культуры Самарской области»: an office of state is held in its country, region or town. */
+function governed(view: SentenceView, role: Span, words: LinkWords): Mention | null {
+  const place = view.named('place').find((m) => m.start >= role.start && m.end <= role.end);
+  return place && words.stateOffice.test(view.paragraphText.slice(role.start, place.start)) ? place : null;
+}
 
 /** "said Polar Light’s head of theatrical, Anna Bell": the firm in the genitive right before the office. */
 function ownerBefore(view: SentenceView, role: Span): Mention | null {
@@ -71,6 +108,10 @@ function itsOwn(view: SentenceView, role: Span, topic: Topic, words: LinkWords):
   return here.at(-1) ?? topic.organizations.findLast(({ paragraph }) => paragraph === view.paragraph) ?? null;
 }
 
+const eventNoun = /^(?:фестивал|смотр|конкурс|форум|кинофорум)$/iu;
+const centralBank =
+  /^(?:Центральный|Национальный|Народный) банк|^(?:Центро|Нац)банк|^Банк (?:России|Англии|Японии|Канады|Кореи)/u;
+
 /** The words before a role that may point back to an organization are at most this long. */
 const BEFORE_ROLE = 30;
 
@@ -82,9 +123,13 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const here = view.named('organization').filter((m) => m.end <= role.start);
   const earlier = topic.organizations;
   const stem = noun.toLowerCase().replace(/(?:er|re)$/u, '');
-  const bears = ({ name }: Mention) => name.toLowerCase().includes(stem);
-  const event =
-    topic.event && topic.event.paragraph <= view.paragraph && bears(topic.event) ? topic.event : undefined;
+  const called = new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}\\s[«"„]?$`, 'iu');
+  // «банк «Ладожский»» bears the noun too; of a central bank one says «регулятор».
+  const bears = (m: Mention) =>
+    (m.name.toLowerCase().includes(stem) && !(stem === 'банк' && centralBank.test(m.name))) ||
+    called.test(topic.wordsBefore(m));
+  const isOfEvent = topic.event && (bears(topic.event) || eventNoun.test(noun));
+  const event = isOfEvent && topic.event && topic.event.paragraph <= view.paragraph ? topic.event : undefined;
   const named = here.findLast(bears) ?? earlier.findLast(bears) ?? event;
   return named ?? (words.anyOrganization.test(noun) ? (here.at(-1) ?? earlier.at(-1) ?? null) : null);
 }

@@ -5,7 +5,7 @@ import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { saysTheSame } from '../whose.ts';
-import { covering, type FactRule } from './fact-rule.ts';
+import { covering, type FactRule, isDenied } from './fact-rule.ts';
 
 interface Pair {
   readonly original: Mention;
@@ -39,7 +39,12 @@ export const sequel: FactRule = {
     for (const cue of matches(words.sequel, view)) {
       if (works.some((work) => work.start <= cue.start && cue.end <= work.end)) continue;
       const pair = pairOf(view, cue, works, topic, words);
-      if (!pair || pair.original.entity_id === pair.later.entity_id || told.has(pair.later.entity_id))
+      if (
+        !pair ||
+        isDenied(view, words, cue) ||
+        pair.original.entity_id === pair.later.entity_id ||
+        told.has(pair.later.entity_id)
+      )
         continue;
       told.add(pair.later.entity_id);
       const named = works.includes(pair.original);

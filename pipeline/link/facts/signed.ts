@@ -17,6 +17,8 @@ export const signed: FactRule = {
     const agreements = view.named('agreement');
     if (agreements.length === 0) {
       yield* withoutName(view, words);
+      const [verb] = matches(words.signed, view);
+      if (verb) yield* unnamed(view, verb, words);
       return;
     }
     for (const verb of matches(words.signed, view)) {
@@ -67,8 +69,31 @@ function* withoutName(view: SentenceView, words: LinkWords): Iterable<FactDraft>
   }
 }
 
+/** «Студии подписали меморандум 2 октября»: an agreement without a name is told of those who signed it. */
+function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<FactDraft> {
+  const agreement = closestClause(view, matches(words.agreement, view), verb);
+  if (!agreement || view.clauses.between(agreement, verb) > FARTHEST || isDenied(view, words, verb)) return;
+  const [party, ...others] = partiesOf(view, verb, agreement, words);
+  // «первый контракт вы подписали»: who is spoken to alone signs nothing with anybody.
+  if (!party || (party.type === 'person' && others.length === 0)) return;
+  const date = dateFor(view, words, verb);
+  const draft = {
+    rule: 'fact.signed-unnamed',
+    subject: party.entity_id,
+    date,
+    at: placeFor(view, words, verb)?.entity_id ?? null,
+  };
+  if (others.length === 0) yield { ...draft, place: covering(view, agreement, verb, party, date) };
+  for (const other of others)
+    yield {
+      ...draft,
+      object: other.entity_id,
+      place: covering(view, agreement, verb, party, other, date),
+    };
+}
+
 /** Organizations; where none is named the persons, then the countries, that stand as subject or behind "with". */
-function partiesOf(view: SentenceView, verb: Span, agreement: Mention, words: LinkWords): Mention[] {
+function partiesOf(view: SentenceView, verb: Span, agreement: Span, words: LinkWords): Mention[] {
   const text = view.paragraphText;
   const able = (m: Mention) =>
     !(agreement.start < m.end && m.start < agreement.end) &&

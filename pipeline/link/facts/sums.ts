@@ -80,7 +80,8 @@ const isTaken: Said = (view, amount, words) => {
   return !day.test(text) || amount.period?.precision === 'day';
 };
 
-const isCost: Said = () => true;
+const isCost: Said = (view, amount, words) =>
+  !words.sums.costOfElse.test(view.paragraphText.slice(view.start, amount.start));
 
 export const boxOffice = sumsOf('box_office', 'box_office', isTaken);
 export const budget = sumsOf('budget', 'budget', isCost);

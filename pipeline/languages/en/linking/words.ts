@@ -62,6 +62,11 @@ export const link: LinkWords = wordsOverPrintedLetters({
   nominated: /(?!)/u,
   awardOf: /(?!)/u,
   someAgreement: /(?!)/u,
+  prize: /(?!)/u,
+  agreement: /(?!)/u,
+  appointed: [],
+  stateOffice: /(?!)/u,
+  formerly: /(?!)/u,
   sequel: new WordPattern(
     /\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
   ),

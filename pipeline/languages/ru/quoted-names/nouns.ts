@@ -93,5 +93,8 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
 
 /** «Балтийского горизонта»: an adjective in the genitive opens the name. */
 function startsInGenitive({ tokens }: Scan, i: number): boolean {
-  return /(?:ого|его)$/u.test(tokens.at(i)?.lower ?? '') && tokens.at(i + 1)?.kind === 'word';
+  const [adjective, noun] = [tokens.at(i), tokens.at(i + 1)];
+  if (noun?.kind !== 'word') return false;
+  const isFeminine = /(?:ой|ей)$/u.test(adjective?.lower ?? '') && /[ыи]$/u.test(noun.lower);
+  return isFeminine || /(?:ого|его|ых|их)$/u.test(adjective?.lower ?? '');
 }

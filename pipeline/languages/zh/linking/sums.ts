@@ -30,6 +30,7 @@ export const sums: SumWords = {
   owner: /^[)）]?(?:票房)?的(?:\p{Script=Han}{0,8})《?$/u,
   whichTook: /(?!)/u,
   each: /分别|各(?:自|为|有|收|得|约|(?=\d))/u,
+  costOfElse: /(?:宣发|营销|推广)(?:费用|预算|成本)/u,
   costed: /(?!)/u,
   aside: /(?!)/u,
   fronted: /^\s*(?:以|凭借|凭|随着|借助)/u,

@@ -44,6 +44,11 @@ export const link: LinkWords = wordsOverPrintedLetters({
   nominated: /^[^，。；]{0,10}(?:提名|入围|候选)/u,
   awardOf: /^(?:\p{Script=Han}{0,8}的(?!是)(?:\p{Script=Han}{0,8}))《?$/u,
   someAgreement: /^[了的]?[^，。；]{0,24}(?:协议|协定|备忘录|合同|合约|约|意向书|条约|声明|契约)/u,
+  prize: /(?!)/u,
+  agreement: /(?!)/u,
+  appointed: [],
+  stateOffice: /(?!)/u,
+  formerly: /(?!)/u,
   sequel:
     /续集|续作|续篇|前传|外传|三部曲的?(?:终章|终篇|完结篇|最终章|收官之作|第[二三]部)|第[二三四五2345]部(?!\p{Script=Han}{0,8}(?:的(?:国片|影片|电影|作品|华语片|动画|纪录片)|破亿|过亿|突破)|破|过|国|进入|获|入围|上映|票房)/u,
   prequel: /(?:前作|前一部|上一部|前篇|首部曲)(?=《)/u,
