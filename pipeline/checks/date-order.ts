@@ -2,6 +2,7 @@
 import type { Place } from '../contract.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, findingIn, type Notice } from './check.ts';
+import { endsBeforeStartNotices } from './dates/ends-before-start.ts';
 import { releaseOrderNotices } from './dates/release-order.ts';
 import { toldAsPastNotices } from './dates/told-as-past.ts';
 import { weekdayNotices } from './dates/weekday.ts';
@@ -126,6 +127,42 @@ export const dateOrder: ArticleCheck = {
       published: '2025-03-10',
       fires: 1,
     },
+    {
+      says: 'in cinemas before anybody has seen it',
+      text: 'The film "Red Lantern" opens in cinemas in Russia on April 3, 2025.\nThe world premiere of "Red Lantern" will be held in Shanghai on April 18, 2025.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: 'a premiere in another country',
+      text: 'The film "Red Lantern" opens in cinemas in Russia on April 3, 2025.\nThe Chinese premiere of "Red Lantern" will be held in Shanghai on April 18, 2025.',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: 'over before it begins',
+      text: 'The festival will run from June 20, 2025 to June 12, 2025, the organizers said.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: 'moved to an earlier day',
+      text: 'The opening was moved from June 20, 2025 to June 12, 2025, the organizers said.',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: 'конец раньше начала',
+      text: 'Фестиваль пройдёт с 20 по 12 июня 2025 года, сообщили организаторы.',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: '闭幕早于开幕',
+      text: '电影节将于2025年6月20日开幕，6月12日闭幕，主办方表示。',
+      published: '2025-03-10',
+      fires: 1,
+    },
     { says: '星期与日期不符', text: '电影节将于3月15日（星期五）开幕。', published: '2025-03-10', fires: 1 },
     { says: '星期与日期相符', text: '电影节将于3月15日（星期六）开幕。', published: '2025-03-10', fires: 0 },
     {
@@ -162,6 +199,7 @@ function* notices(located: LocatedArticle): Generator<Notice> {
   yield* weekdayNotices(located);
   yield* toldAsPastNotices(located);
   yield* releaseOrderNotices(located);
+  yield* endsBeforeStartNotices(located);
   yield* unresolvedNotices(located);
 }
 

@@ -229,6 +229,8 @@ describe('Chinese wire copy', () => {
     ['【大公报讯】电影节开幕。', undefined, undefined, '大公报'],
     ['央视网消息：电影节开幕。', undefined, undefined, '央视网'],
     ['参考消息网1月27日报道 电影节开幕。', undefined, '1月27日', '参考消息网'],
+    ['【記者張三2025年5月13日台東報導】電影節開幕。', '台東', '2025年5月13日', undefined],
+    ['（本报记者李明5月13日报道）电影节开幕。', undefined, '5月13日', undefined],
     ['記者張三／台北報導 電影節開幕。', '台北', undefined, undefined],
   ])('%s', (text, place, date, agency) => {
     const header = headerOf(text);

@@ -20,6 +20,9 @@ function comingDay(date: LinkedTime, said: string, published: string): string | 
   return ahead > 0 && ahead <= SOON ? coming : null;
 }
 
+/** What may stand before a day that opens its sentence. */
+const fronted = /^["“«„]?(?:On )?$/u;
+
 export function* toldAsPastNotices(located: LocatedArticle): Generator<Notice> {
   const { dates, published } = located.article;
   const { to, edtf, certainty, basis } = published;
@@ -35,11 +38,13 @@ export function* toldAsPastNotices(located: LocatedArticle): Generator<Notice> {
     const { lang, sentences } = paragraph;
     if (lang === 'und') continue;
     const text = readText(paragraph);
-    const { overBefore, overAfter, earlierEdition } = dateOrderWords[lang];
+    const { overBefore, overAfter, overFronted, earlierEdition } = dateOrderWords[lang];
     if (coming !== null && earlierEdition.test(text.slice(0, date.start))) continue;
     const sentence = sentences.find((s) => s.start <= date.start && date.end <= s.end);
     const before = text.slice(Math.max(sentence?.start ?? 0, date.start - 120), date.start);
-    if (!overBefore.test(before) && !overAfter?.test(text.slice(date.end, sentence?.end))) continue;
+    const behind = text.slice(date.end, sentence?.end);
+    const isFronted = fronted.test(before) && overFronted?.test(behind);
+    if (!overBefore.test(before) && !overAfter?.test(behind) && !isFronted) continue;
     yield {
       severity: 'warning',
       place: date,

@@ -76,6 +76,7 @@ function weekdayBeside(date: LinkedTime, located: LocatedArticle): Said | null {
     const isBracketed = opening.test(match[0]) && closing.test(text[end] ?? '');
     return { weekday, start, end: isBracketed ? end + 1 : end };
   };
+  if (words.weekdayAlone.test(text.slice(date.start, date.end))) return null;
   const from = Math.max(0, date.start - 16);
   const inside = words.weekdayInside.exec(text.slice(date.start, date.end));
   if (inside) return said(inside, date.start);

@@ -84,7 +84,7 @@ export const readMonth = (text: string, start: number): ReadPart<Exclude<Term, n
 
 const dayInFigures = new DatePattern(
   `十廿${figures}${hanDigits}`,
-  /(\d{1,2}|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?:日(?!元(?![旦宵])|圆)|号(?![楼线院馆机店门厅令文房]))/uy,
+  /(\d{1,2}|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?:日(?!元(?![旦宵])|圆(?![满梦桌寂]))|号(?![楼线院馆机店门厅令文房]))/uy,
 );
 
 export const readDay = (text: string, start: number): ReadPart<number> | null => {

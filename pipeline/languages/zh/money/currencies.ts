@@ -170,9 +170,9 @@ const alternatives = (names: Iterable<string>): string =>
     .map(quoted)
     .join('|');
 
-/** 元 begins many words that are no money: 元旦, 元首, 元宵 … */
+/** 元 begins many words that are no money: 元旦, 元首, 元宵 …; so does 圆, above all behind a day: 27日圆满落幕. */
 const notYuan =
-  '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次|店|数[组论理域]))';
+  '(?!(?<=元)(?:[旦首宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次|店|数[组论理域])|(?<=圆)[满梦桌寂])';
 
 const afterNumber = new RegExp(
   `\\s?(?<part>${alternatives(parts.keys())})|\\s?(?<name>${alternatives(after.keys())})${notYuan}`,
