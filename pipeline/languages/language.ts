@@ -159,6 +159,8 @@ export interface SumWords {
   readonly costOfElse: RegExp;
   /** Right behind a sum that is what a work cost: "the $120 million production". */
   readonly costed: RegExp;
+  /** Right behind a sum, a noun that calls it the cost: 的成本. */
+  readonly calledCost: RegExp;
   /** What two commas set off between a verb and its sum: «, по данным N,», «, «Х»,». */
   readonly aside: RegExp;
   /** Opens a clause whose subject is named in the next: "With … ". */

@@ -196,6 +196,12 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
     amount.measure === 'investment' &&
     words.sums.invested.test(opening) &&
     !/^的[^《]/u.test(text.slice(amount.end, amount.end + 2));
+  // 以800万元的成本换来3亿元票房
+  const isCalledCost =
+    amount.per === null &&
+    words.sums.calledCost.test(text.slice(amount.end, clause.end)) &&
+    worksOf(view, words).some((work) => clauses.same(work, amount));
+  if (isCalledCost) return true;
   const isOpen = isInvested || amount.measure === 'other' || amount.measure === 'price';
   if (!isOpen || amount.per !== null) return false;
   if (words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end)))

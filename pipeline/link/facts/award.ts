@@ -44,13 +44,25 @@ export const award: FactRule = {
       [words.awarded, true],
       [words.awardedTo, false],
     ] as const) {
-      for (const verb of matches(pattern, view)) {
+      const verbs = matches(pattern, view);
+      for (const verb of verbs) {
         if (isDenied(view, words, verb)) continue;
         for (const prize of prizes) {
           if (isTold(told, prize)) continue;
           const isGiven = !direct && gives.test(view.paragraphText.slice(verb.start, verb.end));
           if (prize.start >= verb.end !== direct && !isGiven) continue;
           if (view.clauses.between(prize, verb) > FARTHEST) continue;
+          // 甲获最佳导演奖，《X》获评审团奖: a verb of another clause has a prize of its own.
+          const isOfNext = verbs.some(
+            (next) => next.start > verb.start && next.end <= prize.start && !view.clauses.same(next, verb),
+          );
+          // …，最佳影片奖由《X》夺得: so does one that goes to somebody in its own clause.
+          const goesElsewhere =
+            !view.clauses.same(prize, verb) &&
+            matches(words.awardedTo, view).some(
+              (to) => to.start >= prize.end && view.clauses.same(to, prize),
+            );
+          if (direct && (isOfNext || goesElsewhere)) continue;
           if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) continue;
           const winner =
             (direct ? behindPrize(view, prize, words) : null) ??

@@ -11,6 +11,9 @@ import { covering, type FactDraft, type FactRule, isDenied } from './fact-rule.t
 /** Between a company and the verb it governs, in characters: an adverbial at most. */
 const NEAR = 30;
 
+/** The same where rights are bought: the price and the work stand between. */
+const NEAR_RIGHTS = 60;
+
 function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => Cue): FactRule {
   return {
     predicate,
@@ -71,7 +74,9 @@ function companiesOf(view: SentenceView, verb: Span, words: LinkWords): Mention[
   if (teller && tellsOfItself.test(text.slice(teller.end, verb.start))) return [teller];
   const clause = view.clauses.of(verb);
   const relative = which.test(text.slice(clause.start, verb.start)) && clause.start - last.end <= 12;
-  const near = view.clauses.same(last, verb) && distance(last, verb) <= NEAR;
+  // 甲上周以1200万元购入动画片《X》的港澳发行权
+  const reach = /^权/u.test(text.slice(verb.end, verb.end + 1)) ? NEAR_RIGHTS : NEAR;
+  const near = view.clauses.same(last, verb) && distance(last, verb) <= reach;
   if (relative || near) return listUpTo(view, before, last, words);
   // 甲与乙签署协议，联合摄制《X》: who opens the clause before makes what the next one opens with.
   const previous = view.clauses.list[view.clauses.at(verb) - 1];

@@ -167,16 +167,22 @@ function withoutWorks(view: SentenceView, role: Span, { makers }: LinkWords): st
 /** "A, B and C produced": the verb stands behind the last of several. */
 function verbBehind(person: Mention, view: SentenceView, verb: RegExp, words: LinkWords): Place | null {
   const text = view.paragraphText;
-  let { end } = person;
-  for (const next of view.named('person')) {
-    if (next.start < end) continue;
-    const between = text.slice(end, next.start);
-    if (between !== ', ' && !words.makers.lastOf.test(between)) break;
-    ({ end } = next);
-  }
+  const end = endOfList(view, person, words);
   const match = verb.exec(text.slice(end, Math.min(view.end, end + BESIDE)));
   if (!match) return null;
   return { paragraph: view.paragraph, start: person.start, end: end + match[0].length };
+}
+
+/** Where the list of persons ends that begins with one: "A, B and C". */
+function endOfList(view: SentenceView, person: Mention, words: LinkWords): number {
+  let { end } = person;
+  for (const next of view.named('person')) {
+    if (next.start < end) continue;
+    const between = view.paragraphText.slice(end, next.start);
+    if (between !== ', ' && !words.makers.lastOf.test(between)) break;
+    ({ end } = next);
+  }
+  return end;
 }
 
 /** Clauses between a work and a participle said of it. */
@@ -223,7 +229,8 @@ function spokenOf(
   if (passive.test(text.slice(cue.start, cue.end)))
     return subjectBehind(view, cue, topic, words) ?? madeBy(view, cue, topic, words);
   const isBare = bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim());
-  const behind = text.slice(person.end, Math.min(view.end, person.end + BESIDE));
+  const listed = endOfList(view, person, words);
+  const behind = text.slice(listed, Math.min(view.end, listed + BESIDE));
   const makes = directs.test(behind) || produces.test(behind);
   const isDone = !isBare && cue.end <= person.start && doneBy.test(text.slice(cue.start, cue.end));
   if (!isBare && !makes && !isDone && cue.end <= person.start) return null;
@@ -244,13 +251,18 @@ function spokenOf(
     // «Действие происходит в 1934 году, продюсирует А»: what the plot is of, he produces.
     words.setIn.test(text.slice(view.start, cue.start));
   const isIntroduced =
-    introduced.test(text.slice(cue.start, person.start)) ||
+    introduced.test(text.slice(view.start, person.start)) ||
+    introduced.test(text.slice(view.start, cue.start)) ||
     (opensClause && opensBehindWork(view, cue, earlier));
   const stands =
     (predicate.test(text.slice(cue.start, person.start)) || isIntroduced) && isOnlyWork(view, earlier);
   // «Картину поставил А»: a verb alone points to nothing.
   if (isDone && (earlier || !pointing)) return null;
   if (earlier) return pointing || stands ? { work: earlier, inferred: false } : null;
+  // 该片导演甲透露，《X》…
+  const ahead = view.named('work').filter((m) => m.start >= person.end);
+  if (opensClause && pointing && !topic.work && ahead.length === 1 && ahead[0])
+    return { work: ahead[0], inferred: false };
   const isDefinite = definite.test(text.slice(cue.start, cue.start + ARTICLE)) || definite.test(opening);
   if (topic.work && (pointing || isDefinite)) return { work: topic.work, inferred: true };
   const alone = topic.main ?? (topic.several ? null : topic.work);
@@ -261,7 +273,8 @@ function spokenOf(
 
 /** 《X》讲的是一条狗的旧事，导演甲此前只拍过广告: the work opens the sentence, the role a clause. */
 function opensBehindWork(view: SentenceView, cue: Span, work: Mention | undefined): boolean {
-  return work !== undefined && work.start - view.start <= 1 && view.clauses.of(cue).start >= cue.start - 1;
+  if (work === undefined || view.clauses.of(cue).start < cue.start - 1) return false;
+  return work.start - view.start <= 1 || view.clauses.at(work) === view.clauses.at(cue) - 1;
 }
 
 function isOnlyWork(view: SentenceView, work: Mention | undefined): boolean {

@@ -105,6 +105,8 @@ function itsOwn(view: SentenceView, role: Span, topic: Topic, words: LinkWords):
   const opening = text.slice(Math.max(view.start, role.start - 4), role.end);
   if (!words.ownOffice.test(opening)) return null;
   const here = view.named('organization').filter((m) => m.end <= role.start);
+  // 甲公司与乙公司合作，丙任总裁: of which of the two nothing says.
+  if (view.lang === 'zh' && here.some((m) => m.entity_id !== here[0]?.entity_id)) return null;
   return here.at(-1) ?? topic.organizations.findLast(({ paragraph }) => paragraph === view.paragraph) ?? null;
 }
 

@@ -364,6 +364,11 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['budget | 灯下雪 | | 4000000 CNY'],
   },
+  {
+    text: '《灯下雪》以800万元的成本撬动3亿元票房。',
+    published,
+    facts: ['budget | 灯下雪 | | 8000000 CNY', 'box_office | 灯下雪 | | 300000000 CNY'],
+  },
   // box_office
   { text: '《灯下雪》累计票房突破3亿元。', published, facts: ['box_office | 灯下雪 | | 300000000 CNY'] },
   { text: '《灯下雪》上映三天票房破亿。', published, facts: [], optional: ['box_office | 灯下雪'] },
@@ -638,6 +643,11 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['position | 毛宇宁 | 丝路电影节组委会'],
   },
+  {
+    text: '北岸影业宣布，韩铮出任董事长，何沛文任总经理。',
+    published,
+    facts: ['position | 韩铮 | 北岸影业', 'position | 何沛文 | 北岸影业'],
+  },
   { text: '韩铮是北岸影业的创始人。', published, facts: ['position | 韩铮 | 北岸影业'] },
   {
     text: '北岸影业创办人韩铮与远帆文化行政总裁何沛文同台。',
@@ -775,4 +785,371 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['sequel | 灯下雪 | 春江水', 'release | 春江水 | | | 2025-11-07'],
   },
+  // director
+  {
+    text: '《灯标》在漠河开机。影片由中国导演邵启川与俄罗斯导演玛丽娜·科列诺娃联合执导。',
+    published,
+    facts: ['director | 灯标 | 邵启川', 'director | 灯标 | 玛丽娜·科列诺娃'],
+  },
+  {
+    text: '中俄合拍故事片《灯标》当天开机，由中国导演邵启川与俄罗斯导演玛丽娜·科列诺娃联合执导。',
+    published,
+    facts: ['director | 灯标 | 邵启川', 'director | 灯标 | 玛丽娜·科列诺娃'],
+  },
+  {
+    text: '评审团特别奖由越南影片《盐湖》获得，导演阮黄梅把故事放在了1986年的岘港。',
+    published,
+    facts: ['award | 盐湖 | 评审团特别奖', 'director | 盐湖 | 阮黄梅', 'set_in | 盐湖 | | | 1986'],
+  },
+  { text: '1983年，他的《渔火》曾在柏林国际电影节展映。', published, facts: [] },
+  {
+    text: '袁铁山的《渔火》与何沛文的《春汛》同场放映。导演袁铁山、何沛文出席。',
+    published,
+    facts: [],
+    optional: ['director | 渔火 | 袁铁山', 'director | 春汛 | 何沛文'],
+  },
+  {
+    text: '俄罗斯导演安东·韦杰尔尼的《冰层》获最佳纪录片奖。',
+    published,
+    facts: ['director | 冰层 | 安东·韦杰尔尼', 'award | 冰层 | 最佳纪录片奖'],
+  },
+  {
+    text: '阿根廷女导演卢西娅·费雷的长片处女作《潮汐》获得金帆奖。',
+    published,
+    facts: ['director | 潮汐 | 卢西娅·费雷', 'award | 潮汐 | 金帆奖'],
+  },
+  {
+    text: '《盐田2》将于明年3月开机，预算约2.2亿元，仍由贺云章掌镜。',
+    published,
+    facts: ['director | 盐田2 | 贺云章', 'budget | 盐田2 | | 220000000 CNY'],
+  },
+  { text: '本片导演林克勤透露，《山雨》一共补拍了三次。', published, facts: ['director | 山雨 | 林克勤'] },
+  {
+    text: '《山雨》主创亮相。导演林克勤、编剧周敏仪和主演黄嘉文走上红毯。',
+    published,
+    facts: ['director | 山雨 | 林克勤'],
+  },
+  {
+    text: '新片《山雨》昨晚首映。林克勤自言这是自己最冒险的一部戏。',
+    published,
+    facts: [],
+    optional: ['release | 山雨'],
+  },
+  // producer
+  {
+    text: '影片由松林影业和俄罗斯“东方视野”制片公司共同出品，总投资1.2亿元。《灯标》下月开机。',
+    published,
+    facts: [],
+  },
+  {
+    text: '影视剧《山雨》由青峦影业与塞尔维亚灯塔电影公司联合制片，斯特凡·伊利任制片人。',
+    published,
+    facts: [
+      'co_producer | 山雨 | 青峦影业',
+      'co_producer | 山雨 | 塞尔维亚灯塔电影公司',
+      'producer | 山雨 | 斯特凡·伊利',
+    ],
+  },
+  {
+    text: '《山雨》制片方青峦影业回应称，传闻不实。',
+    published,
+    facts: [],
+    optional: ['producer | 山雨 | 青峦影业', 'co_producer | 山雨 | 青峦影业'],
+  },
+  { text: '该片制片人邢砚青介绍，《灯标》剧组现有210余人。', published, facts: ['producer | 灯标 | 邢砚青'] },
+  // distributor
+  {
+    text: '《山雨》由青峦影业发行，定于2026年3月20日在全国上映。',
+    published,
+    facts: ['distributor | 山雨 | 青峦影业', 'release | 山雨 | | | 2026-03-20'],
+  },
+  {
+    text: '星渡娛樂上周以1,200萬港元購入內地動畫片《雲上》的港澳發行權。',
+    published,
+    facts: ['distributor | 雲上 | 星渡娛樂'],
+  },
+  {
+    text: '海鸥影业以25万美元买下《山雨》的中国内地版权。',
+    published,
+    facts: [],
+    optional: ['distributor | 山雨 | 海鸥影业'],
+  },
+  {
+    text: '《山雨》的内地版权以25万美元售出，买家是杭州的海鸥影业。',
+    published,
+    facts: [],
+    optional: ['distributor | 山雨 | 海鸥影业'],
+  },
+  {
+    text: '影片《山雨》俄罗斯公映时间初定为2026年9月，由“北方银幕”公司负责发行。',
+    published,
+    facts: ['distributor | 山雨 | 北方银幕', 'release | 山雨 | | | 2026-09 | 俄罗斯'],
+  },
+  { text: '派拉蒙将在全球发行《山雨》。', published, facts: ['distributor | 山雨 | 派拉蒙'] },
+  // held
+  {
+    text: '“塞尔维亚电影周”5月12日在京开幕，共放映7部新片。',
+    published,
+    facts: ['held | 塞尔维亚电影周 | | | 2025-05-12'],
+  },
+  {
+    text: '丝路青年电影周12月6日在泉州开幕。据主办方介绍，电影周将持续七天。',
+    published,
+    facts: ['held | 丝路青年电影周 | | | 2025-12-06 | 泉州'],
+  },
+  { text: '本届电影周自11月30日开幕，七天里共展映影片126部。', published, facts: [] },
+  {
+    text: '第十二届丝路青年电影周将于2026年11月28日开幕，主宾国为马来西亚。',
+    published,
+    facts: ['held | 第十二届丝路青年电影周 | | | 2026-11-28'],
+  },
+  {
+    text: '10月8日至14日举办的丝路青年电影周吸引观众逾五万人次。',
+    published,
+    facts: ['held | 丝路青年电影周 | | | 2025-10-08/2025-10-14'],
+  },
+  // award
+  {
+    text: '伊朗演员雷扎·莫赫塔凭借《桥下》成为最佳男演员。',
+    published,
+    facts: [],
+    optional: ['award | 雷扎·莫赫塔'],
+  },
+  {
+    text: '陈屿洲获最佳导演奖，《山雨》获评审团特别奖。',
+    published,
+    facts: ['award | 陈屿洲 | 最佳导演奖', 'award | 山雨 | 评审团特别奖'],
+  },
+  {
+    text: '《山雨》成为最大赢家，斩获最佳影片奖和最佳摄影奖。',
+    published,
+    facts: ['award | 山雨 | 最佳影片奖', 'award | 山雨 | 最佳摄影奖'],
+  },
+  {
+    text: '最佳编剧奖花落何沛文，最佳摄影奖颁给《山雨》。',
+    published,
+    facts: ['award | 何沛文 | 最佳编剧奖', 'award | 山雨 | 最佳摄影奖'],
+  },
+  { text: '金馬影后林知夏昨日現身。', published, facts: [] },
+  { text: '《山雨》入圍金馬獎最佳影片，最終敗給《鹽路》。', published, facts: [] },
+  { text: '阮翠薇憑《山雨》奪得最佳女主角獎。', published, facts: ['award | 阮翠薇 | 最佳女主角獎'] },
+  {
+    text: '《山雨》捧走金帆奖最佳影片，并获50万元奖金。',
+    published,
+    facts: ['award | 山雨 | 金帆奖最佳影片'],
+  },
+  { text: '金帆奖最佳影片：《山雨》', published, facts: ['award | 山雨'] },
+  { text: '观众选择奖则归《盐路》所有。', published, facts: [], optional: ['award | 盐路 | 观众选择奖'] },
+  // position
+  {
+    text: '恒達證券外匯策略師畢家俊形容，港元一日難言企穩。',
+    published,
+    facts: ['position | 畢家俊 | 恒達證券'],
+  },
+  {
+    text: '南隆銀行環球市場主管顏綺雯指，該行兌換額增加18%。',
+    published,
+    facts: ['position | 顏綺雯 | 南隆銀行'],
+  },
+  {
+    text: '星渡娛樂宣布派息。「起碼慳四十萬。」董事總經理雷啟邦苦笑說。',
+    published,
+    facts: ['position | 雷啟邦 | 星渡娛樂'],
+  },
+  {
+    text: '黑河市文体广电和旅游局副局长高铭远说，共有19个剧组到访。',
+    published,
+    facts: ['position | 高铭远 | 黑河市文体广电和旅游局'],
+  },
+  {
+    text: '东岭证券传媒行业首席分析师倪晓兰则相对谨慎。',
+    published,
+    facts: ['position | 倪晓兰 | 东岭证券'],
+  },
+  {
+    text: '银湾影业发布公告。董事会秘书芮佳敏透露，公司拟回购股份。',
+    published,
+    facts: ['position | 芮佳敏 | 银湾影业'],
+  },
+  {
+    text: '塞尔维亚文化部电影司司长米莲娜·约万诺说，补贴不变。',
+    published,
+    facts: ['position | 米莲娜·约万诺 | 塞尔维亚文化部'],
+  },
+  { text: '俄罗斯总统新闻秘书佩斯科夫表示，谈判仍在继续。', published, facts: [] },
+  {
+    text: '瑞银证券中国股票策略分析师孟磊认为，估值合理。',
+    published,
+    facts: ['position | 孟磊 | 瑞银证券'],
+  },
+  {
+    text: '中国社会科学院研究员许志勇接受采访时说，票房结构在变。',
+    published,
+    facts: ['position | 许志勇 | 中国社会科学院'],
+  },
+  { text: '云栈影业上月任命卢秉文为首席执行官。', published, facts: ['position | 卢秉文 | 云栈影业'] },
+  {
+    text: '云栈影业今天宣布，卢秉文出任总裁，即日生效。',
+    published,
+    facts: ['position | 卢秉文 | 云栈影业'],
+  },
+  { text: '云栈影业新任总裁卢秉文首次公开露面。', published, facts: ['position | 卢秉文 | 云栈影业'] },
+  {
+    text: '“我们不会裁员。”云栈影业联合创始人卢秉文告诉记者。',
+    published,
+    facts: ['position | 卢秉文 | 云栈影业'],
+  },
+  { text: '云栈影业的总裁卢秉文没有到场。', published, facts: ['position | 卢秉文 | 云栈影业'] },
+  {
+    text: '兴业银行首席经济学家鲁政远预计，人民币年内保持稳定。',
+    published,
+    facts: ['position | 鲁政远 | 兴业银行'],
+  },
+  {
+    text: '国家外汇管理局副局长、新闻发言人李红燕介绍，收支平衡。',
+    published,
+    facts: ['position | 李红燕 | 国家外汇管理局'],
+  },
+  {
+    text: '香港貿易發展局總裁張淑芬致辭時說，參展商創新高。',
+    published,
+    facts: ['position | 張淑芬 | 香港貿易發展局'],
+  },
+  {
+    text: '上海电影集团党委书记、董事长王隽永表示，将加大投入。',
+    published,
+    facts: ['position | 王隽永 | 上海电影集团'],
+  },
+  { text: '文化部長李遠山表示，將推動立法。', published, facts: [] },
+  {
+    text: '文策院院長王時雨說，將投資三部電影。',
+    published,
+    facts: [],
+    optional: ['position | 王時雨 | 文策院'],
+  },
+  {
+    text: '台北市電影委員會總監饒紫涓說，協拍案成長兩成。',
+    published,
+    facts: ['position | 饒紫涓 | 台北市電影委員會'],
+  },
+  // set_in
+  {
+    text: '故事发生在1991年的贝尔格莱德，主角是一个温州商贩。《多瑙河上》由青峦影业出品。',
+    published,
+    facts: ['producer | 多瑙河上 | 青峦影业'],
+    optional: ['set_in | 多瑙河上 | | | 1991'],
+  },
+  {
+    text: '影片《灯标》今日开机。故事取材于1956年两国航道工人的真实经历。',
+    published,
+    facts: [],
+    optional: ['set_in | 灯标 | | | 1956'],
+  },
+  {
+    text: '《山雨》今日开机。影片以1969年的大兴安岭为背景，讲述三名知青的故事。',
+    published,
+    facts: ['set_in | 山雨 | | | 1969'],
+  },
+  {
+    text: '时间回到1978年，《山雨》里的村庄刚刚通电。',
+    published,
+    facts: [],
+    optional: ['set_in | 山雨 | | | 1978'],
+  },
+  // budget
+  {
+    text: '影片《山雨》投资260万欧元（约合2100万元人民币），由海鸥影业出品。',
+    published,
+    facts: ['budget | 山雨 | | 2600000 EUR', 'producer | 山雨 | 海鸥影业'],
+  },
+  {
+    text: '《山雨》以福建一户养蚝人家为主角，成本不到800万元。',
+    published,
+    facts: ['budget | 山雨 | | 8000000 CNY'],
+  },
+  {
+    text: '影片总投资1.2亿元(人民币，下同)，约合14亿卢布。《灯标》由松林影业出品。',
+    published,
+    facts: ['producer | 灯标 | 松林影业'],
+  },
+  {
+    text: '《山雨》用2000万元的成本换回8亿元票房。',
+    published,
+    facts: ['budget | 山雨 | | 20000000 CNY', 'box_office | 山雨 | | 800000000 CNY'],
+  },
+  // box_office
+  {
+    text: '青峦影业出品的《长风》在该档期只拿到6200万元。',
+    published,
+    facts: ['box_office | 长风 | | 62000000 CNY', 'producer | 长风 | 青峦影业'],
+  },
+  {
+    text: '《山雨》8月2日上映，灯塔专业版数据显示，截至10月12日累计票房13.4亿元，位列暑期档第三。',
+    published,
+    facts: ['release | 山雨 | | | 2025-08-02', 'box_office | 山雨 | | 1340000000 CNY'],
+  },
+  {
+    text: '8月下旬起，《山雨》陆续登陆北美、澳大利亚和新西兰，海外票房约620万美元。',
+    published,
+    facts: ['box_office | 山雨 | | 6200000 USD'],
+    optional: ['release | 山雨'],
+  },
+  {
+    text: '星渡娛樂上周以1,200萬元人民幣購入《雲上》的版權，該片8月14日在本地37間戲院上映。',
+    published,
+    facts: ['release | 雲上 | | | 2025-08-14'],
+  },
+  { text: '公司旗下影院前三季度实现票房11.03亿元，《山雨》功不可没。', published, facts: [] },
+  // sequel
+  {
+    text: '《盐田》票房13亿元。公司明年将开拍《盐田2》。',
+    published,
+    facts: [],
+    optional: ['sequel | 盐田 | 盐田2', 'box_office | 盐田'],
+  },
+  {
+    text: '《盐田2》将于明年3月开机，《盐田》的原班人马回归。',
+    published,
+    facts: [],
+    optional: ['sequel | 盐田 | 盐田2'],
+  },
+  // signed
+  {
+    text: '去年5月，双方在贝尔格莱德签署了《中塞电影合作谅解备忘录》。',
+    published,
+    facts: ['signed | 中塞电影合作谅解备忘录 | | | 2024-05 | 贝尔格莱德'],
+  },
+  {
+    text: '上影集团与博纳影业在京签署战略合作框架协议。',
+    published,
+    facts: ['signed | 上影集团 | 博纳影业'],
+  },
+  {
+    text: '上影集团分别与博纳影业、万达电影签署合作协议。',
+    published,
+    facts: ['signed | 上影集团 | 博纳影业'],
+    optional: ['signed | 上影集团 | 万达电影'],
+  },
+  // director
+  { text: '导演陈屿洲盛赞《灯下雪》，称其为年度最佳。', published, facts: [] },
+  {
+    text: '《灯下雪》由陈屿洲执导，袁铁山担任评审团主席。',
+    published,
+    facts: ['director | 灯下雪 | 陈屿洲'],
+  },
+  // award
+  {
+    text: '《灯下雪》获得金爵奖提名，最佳影片奖由《盐路》夺得。',
+    published,
+    facts: ['award | 盐路 | 最佳影片奖'],
+  },
+  // position
+  { text: '云栈影业与海鸥影业昨日宣布合作，卢秉文没有出任新职。', published, facts: [] },
+  { text: '卢秉文任职多年，云栈影业总裁换了三任。', published, facts: [] },
+  // signed
+  { text: '北岸影业希望与环球影业签署协议。', published, facts: [] },
+  // producer
+  { text: '影视制作的周期很长，《灯下雪》拍了四年，北岸影业等得起。', published, facts: [] },
+  // set_in
+  { text: '《灯下雪》的导演1976年生于台北。', published, facts: [] },
 ];

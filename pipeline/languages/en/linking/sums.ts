@@ -43,6 +43,7 @@ export const sums: SumWords = {
   whichTook: /^\s(?:that|which)\s(?:the\s(?:\p{L}+\s){0,2})?["“‘]?$|^\s["“‘]$/u,
   each: /\brespectively\b/iu,
   costOfElse: /\b(?:marketing|advertising|promotional)\s+(?:budget|campaign|costs?)\b/iu,
+  calledCost: /(?!)/u,
   costed:
     /^\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,3}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation|caper|biopic|musical|fantasy|adventure|picture|cartoon|remake|prequel|reboot|spectacle|co-production|chiller|documentary|miniseries|animation)\b(?!\s+(?:fund|festival|deal|company|studio|market|industry|prize|slate|grant|commission|cent(?:er|re)|school|programme|program|of\b))/u,
   aside: /(?!)/u,

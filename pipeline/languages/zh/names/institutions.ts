@@ -140,6 +140,8 @@ function accept(
   const after = text.slice(end, end + 3);
   // 文化周|刊, 设计周|年: another word.
   if (head.endsWith('周') && /^[刊年边末期遭转]/u.test(after)) return null;
+  // 传媒行业, 地产板块: a trade.
+  if (plainHeads.has(head) && /^(?:行业|板块|领域)/u.test(after)) return null;
   if (
     continues.test(after) ||
     (head === '银行' && betweenBanks.test(after)) ||

@@ -5,14 +5,17 @@ import { titleEndingAt } from './lengths.ts';
 import { heldBy } from './persons.ts';
 
 /** Nothing, or the mark and the noun behind a name in marks. */
-const betweenHolder = /^(?:[”」』](?:公司|集团|基金会)?)?(?:首席|高级|资深)?$/u;
+const betweenHolder =
+  /^(?:[”」』](?:公司|集团|基金会)?)?的?(?:新任|现任|时任|候任|前任|前|原)?(?:\p{Script=Han}{1,4}(?:行业|领域|业务|市场|部|区|板块))?(?:首席|高级|资深)?$/u;
 
 /** What leads from a name to the office behind it: 现任, 被任命为, 是, （. */
 const leadsToOffice =
-  /^(?:[，,]?(?:现|时|曾|此前|随后|将|已|正式|继续|同时|目前|仍|[今昨]日|去年|今年|日前|近日)*(?:担任|出任|就任|接任|升任|转任|兼任|获任|任(?![命务教期何意])|当选为?|(?:获|被|受)(?:董事会)?(?:任命|委任|聘任?|推选|选举?)(?:为|出任|担任)?)|[（(]|是(?!否)|系(?=\p{Script=Han}))(?:新任|新一任|首任|现任|时任|新)?/u;
+  /^(?:[，,]?(?:现|时|曾|此前|随后|将|已|正式|继续|同时|目前|仍|[今昨]日|去年|今年|日前|近日)*(?:担任|出任|就任|接任|升任|转任|兼任|获任|任(?![命务教期何意])|当选为?|(?:获|被|受)(?:董事会)?(?:任命|委任|聘任?|推选|选举?)(?:为|出任|担任)?|接替\p{Script=Han}{2,4}?(?:出任|担任|任)?)|为|[（(，]|是(?!否)|系(?=\p{Script=Han}))(?:新任|新一任|首任|现任|时任|新)?/u;
 /** Words that say what kind of office it is: 首席外汇|分析师, 中国区|总经理. */
 const kindOfOffice = /^的?(?:\p{Script=Han}{0,8})$/u;
 const officeEnds = /^(?:$|[，。；、：）)]|一职|职务|的[\p{Script=Han}]|兼|并|后|，)/u;
+/** Between a body and an office in it, in characters. */
+const FARTHEST_BODY = 10;
 const ofFilm = /^[^，。；]{0,6}(?:导演|制片|监制|编剧|出品人|主演|主角|评委|评审|配音|摄影|作曲)/u;
 /** Longest office, its body and the words that lead to it, in characters. */
 const LONGEST = 44;
@@ -79,7 +82,10 @@ export function roleBefore(
   // 东浦证券|首席外汇分析师, “灯塔资本”公司|策略师: the body stands before what kind of office it is.
   const holder = names.find(
     ({ end, type }) =>
-      type === 'organization' && end <= from && from - end <= 6 && betweenHolder.test(text.slice(end, from)),
+      type === 'organization' &&
+      end <= from &&
+      from - end <= FARTHEST_BODY &&
+      betweenHolder.test(text.slice(end, from)),
   );
   if (holder !== undefined) from = holder.start;
   // 该片导演: the demonstrative's own noun is no part of the office.
