@@ -4,6 +4,8 @@ import type { LinkWords } from '../languages/language.ts';
 
 /** Between a sum and its conversion: a bracket, a slash, a dash or a comma, and at most a connecting word. */
 const opening = /^\s*[([{（［【/〔]\s*|^\s*[,，—–-]\s*|^\s+/u;
+/** 1.2亿元(人民币，下同)，约合…: which currency all sums of the article are in. */
+const throughout = /^\s*[(（][^()（）]{0,8}下同[)）]/u;
 const bracket = /^\s*[([{（［【/〔]/u;
 /** The sum's noun may stand before the bracket: "700 million rubles in ticket sales (…)", "6亿卢布票房（…）". */
 const described = /^\s*(?:\p{Script=Han}{1,8}|(?:[\p{L}'’-]+\s+){1,5})\s*[([（［【]\s*$/u;
@@ -26,7 +28,7 @@ export type Pairing = 'tied' | 'beside' | null;
 export function pairingOf(text: string, source: FoundAmount, target: FoundAmount, words: LinkWords): Pairing {
   if (source.paragraph !== target.paragraph || source.currency === target.currency) return null;
   if (target.per !== null && target.per !== source.per) return null;
-  const between = text.slice(source.end, target.start);
+  const between = text.slice(source.end, target.start).replace(throughout, '');
   if (between.length > LEADING) return null;
   if (tied(between, words)) return 'tied';
   if (between.length > FARTHEST) return null;

@@ -44,6 +44,7 @@ describe('what is a pair', () => {
     'Он стоил 120 млн рублей, или около 10 млн юаней.',
     '耗资1.2亿卢布（约合1000万元人民币）。',
     '耗资1.2亿卢布，约合1000万元人民币。',
+    '耗资1.2亿卢布(卢布，下同)，约合1000万元人民币。',
     '该片获得1.2亿卢布票房（约1000万元人民币）。',
     'The ministry gave 120 million rubles over the whole period, which is about 10 million yuan.',
     "It sells 120 million rubles' worth of gas a day, or about 10 million yuan, under the rule.",
