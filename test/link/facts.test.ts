@@ -1,5 +1,6 @@
 /** Facts of passages in three languages, each annotated before the rules first read it. */
 import { describe, expect, it } from 'vitest';
+import { ru as breadthRu } from './passages/breadth-ru.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
@@ -32,6 +33,7 @@ describe.each(languages)('facts, %s', (lang, passages) => {
 describe.each([
   ['en', constructionsEn],
   ['ru', constructionsRu],
+  ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh]],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
