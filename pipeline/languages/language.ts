@@ -1,6 +1,8 @@
 /** What a language brings: one grammar a kind, and the words by which facts are told in it. */
+
 import type { CountGrammar, LanguageCode, MoneyGrammar, NameGrammar, QuoteGrammar } from '../contract.ts';
 import type { Cue } from '../lib/word-pattern.ts';
+import type { Frame } from '../link/facts/frames.ts';
 import type { TimeGrammar } from './shared/dates/expression.ts';
 
 export interface Language {
@@ -30,6 +32,8 @@ export interface LinkWords {
   readonly works: WorkWords;
   readonly sums: SumWords;
   readonly makers: MakerWords;
+  /** Facts told by the words between two names and around them. */
+  readonly frames: readonly Frame[];
   readonly release: Cue;
   /** A verb of release that says it of all works of a list, and what stands between two of them; null where verbs do not tell. */
   readonly releasedTogether: { readonly verb: RegExp; readonly between: RegExp } | null;

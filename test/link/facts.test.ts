@@ -10,6 +10,7 @@ import { scoreOf } from './passages/passage.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
+import { en as sentencesEn } from './passages/sentences-en.ts';
 import { zh } from './passages/zh.ts';
 
 const languages = [
@@ -31,7 +32,7 @@ describe.each(languages)('facts, %s', (lang, passages) => {
 });
 
 describe.each([
-  ['en', constructionsEn],
+  ['en', [...constructionsEn, ...sentencesEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh]],

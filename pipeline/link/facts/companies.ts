@@ -209,7 +209,7 @@ function* aloneIn(view: SentenceView, verb: Span, topic: Topic, words: LinkWords
   };
 }
 
-const asPartner = /^["”’]?\s+as\s+(?:\p{L}+\s+){0,2}co-?producers?\b/iu;
+const asPartner = /^["”’]?(?:\s+of\s+\p{L}+)?\s+as\s+(?:\p{L}+\s+){0,2}(?:co-?producer|partner)s?\b/iu;
 
 const togetherBy = companiesBy('co_producer', (words) => words.makers.coProduced);
 

@@ -60,7 +60,8 @@ export function dateFor(
   verb: Span,
   others: readonly Span[] = [],
 ): FoundTime | null {
-  const dates = datesOf(view, words, verb);
+  // "was moved from October 9 to November 13": a day that the verb's own words hold is the one given up.
+  const dates = datesOf(view, words, verb).filter((date) => date.start < verb.start || date.end > verb.end);
   const isOfVerbBefore = (date: FoundTime) =>
     date.end <= verb.start && words.thenVerb.test(view.paragraphText.slice(date.end, verb.start));
   const behind = dates.some((date) => date.start >= verb.end && view.clauses.same(date, verb));

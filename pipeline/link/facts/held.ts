@@ -1,5 +1,5 @@
 /** An event that was, is or will be held: the event, a verb, and when or where. */
-import type { Mention, Span } from '../../contract.ts';
+import type { FoundTime, Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
@@ -20,6 +20,12 @@ export const held: FactRule = {
       return;
     }
     const told = new Set<string>();
+    for (const event of events) {
+      const date = inBrackets(view, event);
+      if (!date || told.has(event.entity_id)) continue;
+      told.add(event.entity_id);
+      yield { place: covering(view, event, date), rule: 'fact.held', subject: event.entity_id, date };
+    }
     for (const { pattern, event: side } of words.held) {
       const verbs = matches(pattern, view);
       for (const verb of verbs) {
@@ -27,7 +33,7 @@ export const held: FactRule = {
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
         const date = dateFor(view, words, verb, others);
-        const place = placeFor(view, words, verb, others);
+        const place = placeFor(view, words, verb, others) ?? (side === 'after' ? hostOf(view, verb) : null);
         if (!date && !place) continue;
         told.add(event.entity_id);
         yield {
@@ -41,6 +47,30 @@ export const held: FactRule = {
     }
   },
 };
+
+/** "The Adria Film Festival (May 16-24)": when it is held. */
+function inBrackets(view: SentenceView, event: Mention): FoundTime | undefined {
+  const text = view.paragraphText;
+  return view.dates.find(
+    (date) =>
+      date.start > event.end &&
+      date.start - event.end <= BRACKET &&
+      date.precision !== 'year' &&
+      /^\s?[(（]$/u.test(text.slice(event.end, date.start)) &&
+      /^[)）,]/u.test(text.slice(date.end, view.end)),
+  );
+}
+
+/** Characters from a name to what its brackets hold. */
+const BRACKET = 3;
+
+/** "Lucerne will host": the place that opens the sentence. */
+function hostOf(view: SentenceView, verb: Span): Mention | null {
+  if (!/^host/iu.test(view.paragraphText.slice(verb.start, verb.end))) return null;
+  const isHost = (place: Mention) =>
+    /^(?:\s(?:will|would|has|is\sto))?\s$/u.test(view.paragraphText.slice(place.end, verb.start));
+  return view.named('place').find((place) => place.end < verb.start && isHost(place)) ?? null;
+}
 
 /** "The festival, which opened on May 16": the one event of the article, where the sentence names none. */
 function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Iterable<FactDraft> {
@@ -95,6 +125,10 @@ function eventOf(
   const after = side === 'before' ? [] : events.filter((event) => event.start >= verb.end);
   const own = (some: readonly Mention[]) => some.filter((event) => view.clauses.same(event, verb));
   const subject =
-    own(before)[0] ?? closestClause(view, own(after), verb) ?? closestClause(view, before, verb);
+    own(before)[0] ??
+    closestClause(view, own(after), verb) ??
+    closestClause(view, before, verb) ??
+    // "Held in Sopot from May 1 to 6, the festival …": what opens the sentence is said of the name behind it.
+    (verb.start === view.start ? closestClause(view, after, verb) : undefined);
   return subject && view.clauses.between(subject, verb) <= FARTHEST ? subject : undefined;
 }

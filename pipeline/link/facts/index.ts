@@ -1,6 +1,7 @@
 /** The predicates Silkscreen reads. Adding one means its file, one line here, and its labels. */
-import type { Fact, Mention, Paragraph, Span } from '../../contract.ts';
+import type { Fact, Mention, Paragraph, Predicate, Span } from '../../contract.ts';
 import { languageOf } from '../../languages/index.ts';
+import type { LinkWords } from '../../languages/language.ts';
 import type { ArticleKeys } from '../../lib/id.ts';
 import { valueInterval } from '../../lib/money.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
@@ -8,6 +9,7 @@ import { Topic } from '../topic.ts';
 import { award } from './award.ts';
 import { companyProducer, coProducer, distributor } from './companies.ts';
 import type { FactDraft, FactRule } from './fact-rule.ts';
+import { type FramedFact, framedFacts } from './frames.ts';
 import { factGroupId } from './group.ts';
 import { held } from './held.ts';
 import { director, producer } from './makers.ts';
@@ -51,25 +53,51 @@ export function factsOf(
   const topic = new Topic(mentions);
   for (const view of views) {
     const { link } = languageOf(view.lang);
-    for (const rule of factRules) {
-      if (!holds(view, rule.needs)) continue;
-      for (const draft of rule.read(view, link, topic, converted)) {
-        const paragraph = paragraphs[view.paragraph];
-        if (!paragraph) continue;
-        const text = slice(paragraph, draft.place.start, draft.place.end);
-        facts.push(
-          factFrom(
-            rule,
-            draft,
-            { start: view.start, end: view.end },
-            keys.next('fct', `${rule.predicate}\u001f${draft.object ?? ''}\u001f${text}`),
-          ),
-        );
-      }
+    for (const { predicate, draft } of draftsOf(view, link, topic, converted)) {
+      const paragraph = paragraphs[view.paragraph];
+      if (!paragraph) continue;
+      const text = slice(paragraph, draft.place.start, draft.place.end);
+      facts.push(
+        factFrom(
+          predicate,
+          draft,
+          { start: view.start, end: view.end },
+          keys.next('fct', `${predicate}\u001f${draft.object ?? ''}\u001f${text}`),
+        ),
+      );
     }
     topic.hear(view);
   }
   return withoutRivals(facts);
+}
+
+/** What the rules read in a sentence, then what only a frame tells; of a prize a frame gives to one, no rule gives it to another. */
+function draftsOf(
+  view: SentenceView,
+  words: LinkWords,
+  topic: Topic,
+  converted: ReadonlySet<string>,
+): FramedFact[] {
+  const framed = framedFacts(view, words);
+  const drafts = factRules.flatMap((rule) =>
+    holds(view, rule.needs)
+      ? Array.from(rule.read(view, words, topic, converted), (draft) => ({
+          predicate: rule.predicate,
+          draft,
+        }))
+      : [],
+  );
+  if (framed.length === 0) return drafts;
+  const isOf = (a: FramedFact, b: FramedFact) =>
+    a.predicate === b.predicate && a.draft.object === b.draft.object;
+  const isSame = (a: FramedFact, b: FramedFact) => isOf(a, b) && a.draft.subject === b.draft.subject;
+  const kept = drafts.filter(
+    (read) =>
+      read.predicate !== 'award' ||
+      framed.every((told) => !isOf(told, read)) ||
+      framed.some((told) => isSame(told, read)),
+  );
+  return [...kept, ...framed.filter((told) => !kept.some((read) => isSame(told, read)))];
 }
 
 function holds(view: SentenceView, needs: FactRule['needs']): boolean {
@@ -91,7 +119,7 @@ function withoutRivals(facts: readonly Fact[]): Fact[] {
   );
 }
 
-function factFrom(rule: FactRule, draft: FactDraft, sentence: Span, id: string): Fact {
+function factFrom(predicate: Predicate, draft: FactDraft, sentence: Span, id: string): Fact {
   const interval = draft.amount ? valueInterval(draft.amount) : null;
   const fact: Omit<Fact, 'fact_group_id'> = {
     id,
@@ -100,7 +128,7 @@ function factFrom(rule: FactRule, draft: FactDraft, sentence: Span, id: string):
     end: draft.place.end,
     rule: draft.rule,
     certainty: draft.inferred ? 'inferred' : 'stated',
-    predicate: rule.predicate,
+    predicate,
     subject_id: draft.subject,
     object_id: draft.object ?? null,
     value: draft.amount?.value ?? null,

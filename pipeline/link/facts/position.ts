@@ -28,7 +28,8 @@ export const position: FactRule = {
         fronted(view, role, words) ??
         itsOwn(view, role, topic, words) ??
         lastNamed(view, role, words, topic) ??
-        governed(view, role, words);
+        governed(view, role, words) ??
+        ofMain(view, person, role, topic, words);
       if (!organization) {
         yield* appointmentOf(view, person, words);
         continue;
@@ -113,6 +114,21 @@ function itsOwn(view: SentenceView, role: Span, topic: Topic, words: LinkWords):
 const eventNoun = /^(?:фестивал|смотр|конкурс|форум|кинофорум)$/iu;
 const centralBank =
   /^(?:Центральный|Национальный|Народный) банк|^(?:Центро|Нац)банк|^Банк (?:России|Англии|Японии|Канады|Кореи)/u;
+
+/** "Chief Executive Anna Bell said": an office that only firms have, of the one firm the article is about. */
+function ofMain(
+  view: SentenceView,
+  person: Mention,
+  role: Span,
+  topic: Topic,
+  words: LinkWords,
+): Mention | null {
+  const { mainOrganization: main, organizations } = topic;
+  if (main === null || view.named('organization').length > 0 || role.end > person.start) return null;
+  if (!organizations.some((named) => named.entity_id === main.entity_id)) return null;
+  const isOfFirm = words.ownOffice.test(`its ${view.paragraphText.slice(role.start, role.end)}`);
+  return isOfFirm ? main : null;
+}
 
 /** The words before a role that may point back to an organization are at most this long. */
 const BEFORE_ROLE = 30;

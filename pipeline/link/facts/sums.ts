@@ -16,6 +16,7 @@ function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule 
         if (amount.measure !== measure || amount.subject_id === null || amount.per !== null) continue;
         if (converted.has(amount.id) || isPart(view, amount, words)) continue;
         if (isWithdrawn(view.lang, view.paragraphText, amount)) continue;
+        if (measure === 'budget' && grownFrom.test(view.text.slice(0, amount.start - view.start))) continue;
         if (!isWork(view, amount) || !isSaid(view, amount, words)) continue;
         const subject = view.mentions.some((mention) => mention.entity_id === amount.subject_id);
         const draft = { place: amount, subject: amount.subject_id, amount, inferred: !subject };
@@ -27,6 +28,10 @@ function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule 
     },
   };
 }
+
+/** "rose to $12 million from $9 million": what it was before. */
+const grownFrom =
+  /\b(?:rose|grew|climbed|increased|ballooned|swelled|jumped|up|raised|cut|fell|down)\b[^.;]{0,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu;
 
 function takingsOf(view: SentenceView, amount: LinkedAmount, words: LinkWords) {
   const asOf = asOfDate(view, amount);

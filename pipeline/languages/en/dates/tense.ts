@@ -112,9 +112,15 @@ const readSign: ReadSign = (tokens, at) => {
   if (isOf(token, ORDER) && orders(tokens, at, isInfinitive)) return 'open';
   if (isOf(token, PAST))
     return isTo(next) && !['was', 'were', 'had', 'led', 'came', 'went'].includes(text) ? 'open' : 'past';
-  if (text === 'has' || text === 'have') return 'past';
+  if (text === 'has' || text === 'have') return leavesOpen(tokens, at) ? null : 'past';
   return null;
 };
+
+/** "will have its premiere on", "has been set for": what is told of is still to come. */
+const leavesOpen = (tokens: TimeTokens, at: number): boolean =>
+  /^(?:will|ll|shall|to)$/u.test(tokens.at(at - 1)?.text ?? '') ||
+  (tokens.at(at + 1)?.text === 'been' &&
+    /^(?:set|scheduled|slated|planned|fixed)$/u.test(tokens.at(at + 2)?.text ?? ''));
 
 /** Words from "should" to the day by which something should be done. */
 const dueReach = 10;

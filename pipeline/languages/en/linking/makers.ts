@@ -21,10 +21,10 @@ const kind =
 
 export const makers: MakerWords = {
   director:
-    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of(?:\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?)?(?:\s+(?:is|was))?$|\b(?:directed|helmed)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|produced|edited|shot|scored))*\s+by$|\bdir\.?$|\b(?:directing|directorial)\s+duties\s+(?:fall|fell|go|went|have\s+gone)\s+to$|\bdirection\s+(?:is\s+)?by$|\bbest\s+director(?:\s+(?:prize|award|honou?rs))?\s*(?:was|is|went\s+to|goes\s+to|:|–|-)$/iu,
+    /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of(?:\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?)?(?:\s+(?:is|was))?$|(?<!\b(?:not|never)\s)\b(?:directed|helmed)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|produced|edited|shot|scored))*\s+by$|\bdir\.?$|\b(?:directing|directorial)\s+duties\s+(?:fall|fell|go|went|have\s+gone)\s+to$|\bdirection\s+(?:is\s+)?by$|\bbest\s+director(?:\s+(?:prize|award|honou?rs))?\s*(?:was|is|went\s+to|goes\s+to|:|–|-)$/iu,
   producer:
-    /\bproducers?(?:\s+(?:is|was))?$|\bproduced(?:(?:,|\s+and|,\s+and)\s+(?:written|edited|shot|scored))*\s+by$/i,
-  bare: /^(?:directing|directorial)\s+duties\s|^(?:(?:the|its|film|movie|general|executive|chief|lead|and)\s+)*(?:co-?)?(?:director|producer|filmmaker)s?(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary|project))?(?:\s+(?:is|was))?$/i,
+    /\bproducers?(?:\s+(?:is|was|are|were))?$|\bproduced(?:(?:,|\s+and|,\s+and)\s+(?:written|edited|shot|scored))*\s+by$/i,
+  bare: /^(?:directing|directorial)\s+duties\s|^(?:(?:the|its|film|movie|general|executive|chief|lead|and)\s+)*(?:co-?)?(?:director|producer|filmmaker)s?(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary|project))?(?:\s+(?:is|was|are|were))?$/i,
   its: /\b(?:its|the\s+(?:film|movie|picture|series|documentary|drama|comedy|cartoon|project)['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   afterWork:
     /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|sequel|spectacle|adventure|fantasy)\s+(?:by|from|of)\s+(?:\p{Lu}\p{L}+['’]s\s+)?)?(?:from\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|will\s+be|is\s+being|is\s+to\s+be|has\s+been|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
@@ -46,7 +46,7 @@ export const makers: MakerWords = {
   ),
   titleOf: /(?!)/u,
   passive:
-    /\b(?:directed|helmed|produced)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|directed|produced|edited|shot|scored))*\s+by$/i,
+    /(?<!\b(?:not|never)\s)\b(?:directed|helmed|produced)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|directed|produced|edited|shot|scored))*\s+by$/i,
   madeBetween:
     /^(?:the\s|this\s|it\b)[\p{L}\s-]{0,90}?\b(?:is|was|has been|had been)\s+(?:(?:both|also|co-?|written|shot|edited|and)\s*){0,3}$/iu,
   predicate: /(?:\s(?:is|was)|:)\s+$/i,
@@ -68,12 +68,14 @@ export const makers: MakerWords = {
   making:
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
   alone: /(?!)/u,
-  producedBy: new WordPattern(/(?<!co-?|jointly\s)\bproduced\s+by\b/iu),
+  producedBy: new WordPattern(
+    /(?<!co-?|jointly\s)\b(?:produced\s+by|(?:is|was|been|being)\s+made\s+by|producers\s+(?:are|were))\b/iu,
+  ),
   coProduced: new WordPattern(
     /\b(?:co-?produced|co-?producers?|co-?produces|co-?producing|producing\s+jointly|jointly\s+producing|produced\s+jointly|teamed\s+up\s+to\s+(?:make|produce)|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between)|in\s+co-?production\s+with)\b/i,
   ),
   distributed: new WordPattern(
-    /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+by|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ing)(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b))\b/iu,
+    /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+(?:in\s+(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?\s+)?by|open(?:s|ed|ing)(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary)\b)|(?:closed|struck|sealed|signed)\s+an?\s+(?:\p{L}+\s+)?deal\s+for\s+(?:[\p{L}.’'-]+\s+){0,3}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ing)(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b))\b/iu,
   ),
   by: /^\s*(?:by|of|between|from|with)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:\p{Lu}[\p{L}-]+(?:['’]s|-based)?\s+)?(?:(?!while|whereas|but|although|after|before|when)[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
   which: /^\s*(?:which|that|who)\b/i,

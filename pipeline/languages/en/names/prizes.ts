@@ -17,7 +17,7 @@ export function isPrize(tokens: EnglishTokens, from: number, to: number): boolea
 }
 
 const winning =
-  /^(?:won|wins?|winning|takes?|took|taking|claim(?:s|ed)|received?|receives|awarded|collect(?:s|ed)|bagged|land(?:s|ed)|handed|shared|earned|clinch(?:es|ed)|scoops?|scooped|nabs|nabbed|gets|got|grabs|grabbed)$/u;
+  /^(?:won|wins?|winning|takes?|took|taking|claim(?:s|ed)|received?|receives|awarded|collect(?:s|ed)|bagged|land(?:s|ed)|handed|shared|earned|clinch(?:es|ed)|scoops?|scooped|nabs|nabbed|gets|got|grabs|grabbed|accept(?:s|ed)|gave|gives|lost|loses)$/u;
 const noPrize =
   /^(?:Age|State|Gate|Week|Coast|Triangle|Horde|Lake|Valley|Jubilee|Medal|Bull|Rule|Ring|Temple)$/u;
 
@@ -35,15 +35,28 @@ function isCarried(tokens: EnglishTokens, from: number, to: number): boolean {
     /^(?:with|to|\p{Sc})$/u.test(tokens.at(to + 1)?.text ?? '')
   )
     return true;
+  // "The Golden Cowrie was won by", "was given to"
+  if (tokens.at(to)?.lower === 'was' && given.test(tokens.at(to + 1)?.lower ?? ''))
+    return /^(?:by|to)$/u.test(tokens.at(to + 2)?.lower ?? '');
   if (!/^(?:including|with)$/u.test(tokens.at(article - 1)?.lower ?? '')) return false;
   for (let i = article - 2; i > article - 12; i -= 1) if (honour.test(tokens.at(i)?.lower ?? '')) return true;
   return false;
 }
 
-/** "won the …", "winner of its …" */
+const given = /^(?:won|given|awarded|presented|handed)$/u;
+/** Verbs of giving and taking with the word that parts them from a prize: "honoured with", "picked up", "took home", "beat “Cold Bay” to". */
+const giving: Readonly<Record<string, RegExp>> = {
+  with: /^(?:honou?red|presented|recogni[sz]ed|rewarded)$/u,
+  up: /^(?:picked|picks)$/u,
+  home: /^(?:took|takes|taken|brought|brings)$/u,
+  for: /^(?:nominated|shortlisted)$/u,
+};
+
+/** "won the …", "winner of its …", "honoured with the …" */
 function isWon(tokens: EnglishTokens, from: number): boolean {
   const at = from - (/^(?:the|a|its|his|her|their)$/u.test(tokens.at(from - 1)?.text ?? '') ? 2 : 1);
   const verb = tokens.at(at)?.lower ?? '';
+  if (giving[verb]?.test(tokens.at(at - 1)?.lower ?? '')) return true;
   return winning.test(verb) || (verb === 'of' && /^winners?$/u.test(tokens.at(at - 1)?.lower ?? ''));
 }
 
@@ -55,6 +68,20 @@ export function lowerPrizeEnd(tokens: EnglishTokens, from: number, to: number): 
   return isOrigin || tokens.isCapital(to + 1) ? to : to + 1;
 }
 
+/** Words between two prizes of one contest. */
+const CONTEST_REACH = 12;
+
+/** "The Golden Gull went to … and the Silver Gull to …": gold and silver of one thing are the prizes of a contest. */
+function hasTwin(tokens: EnglishTokens, from: number): boolean {
+  const [metal, thing] = [tokens.at(from)?.text, tokens.at(from + 1)?.text];
+  for (let i = Math.max(0, from - CONTEST_REACH); i <= from + CONTEST_REACH; i += 1) {
+    const token = tokens.at(i);
+    if (i === from || token === undefined || token.text === metal) continue;
+    if (precious.test(token.text) && tokens.at(i + 1)?.text === thing) return true;
+  }
+  return false;
+}
+
 /** "won the Golden Gull and €25,000", "Silver Gull, best director (€10,000)": what festivals give is named after what it is made of. */
 export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number): boolean {
   if (to - from !== 2) return false;
@@ -62,9 +89,12 @@ export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number)
   if (!precious.test(tokens.at(from)?.text ?? '')) return false;
   if (noPrize.test(tokens.at(from + 1)?.text ?? '')) return false;
   if (isWon(tokens, from)) return true;
-  if (isCarried(tokens, from, to)) return true;
+  if (isCarried(tokens, from, to) || hasTwin(tokens, from)) return true;
+  if (/^(?:winners?|laureates?|nominees?|recipients?)$/u.test(tokens.at(to)?.lower ?? '')) return true;
   const [mark, next] = [tokens.at(to)?.text ?? '', tokens.at(to + 1)];
   if (next?.lower === 'best' || (next?.lower === 'the' && tokens.at(to + 2)?.lower === 'best'))
     return /^(?:,|:|for|\()$/u.test(mark);
+  // A line of a winners' list: "Golden Gull: “Cold Bay”".
+  if (tokens.opens(from) && mark === ':') return /^["“‘]$/u.test(tokens.at(to + 1)?.text ?? '');
   return tokens.opens(from) && mark === '(' && /^\p{Sc}/u.test(next?.text ?? '');
 }

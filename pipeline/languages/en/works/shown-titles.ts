@@ -62,7 +62,7 @@ function isPairedWithSum(tokens: EnglishTokens, { to, close }: QuotedTitle): boo
   let at = close;
   const mark = tokens.at(at)?.text ?? '';
   const inside = tokens.at(to)?.text === ',' && to < close - 1;
-  if (/^(?:with|at|,)$/u.test(mark)) at += 1;
+  if (/^(?:with|at|on|,)$/u.test(mark)) at += 1;
   else if (!inside) return false;
   for (let steps = 0; steps < 2 && hedging.test(tokens.at(at)?.text ?? ''); steps += 1) at += 1;
   return startsSum(tokens, at);
@@ -172,9 +172,28 @@ function isPredicate(tokens: EnglishTokens, { open, from, to }: QuotedTitle): bo
   return subjectNoun.test(tokens.at(open - 2)?.lower ?? '');
 }
 
+/** Words of what two commas or brackets set off behind a title. */
+const ASIDE_REACH = 9;
+
+/** “X” (Curzon Film) earned, “X”, now in its third week, added, “X”, which took: where the verb of a title stands. */
+function verbOf(tokens: EnglishTokens, { close }: QuotedTitle): number {
+  const opened = tokens.at(close)?.text ?? '';
+  if (opened === ',' && /^(?:which|that)$/u.test(tokens.at(close + 1)?.lower ?? ''))
+    return close + (/^(?:has|have|had)$/u.test(tokens.at(close + 2)?.lower ?? '') ? 3 : 2);
+  const closing = opened === '(' ? ')' : opened === ',' ? ',' : null;
+  if (closing === null) return close;
+  for (let i = close + 1; i < close + ASIDE_REACH; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || /^[.;:!?“"]$/u.test(token.text)) return close;
+    if (token.text === closing) return i + 1;
+  }
+  return close;
+}
+
 /** The rule by which a title is one of a work that is shown, or null. */
 export function shownRule(tokens: EnglishTokens, title: QuotedTitle): string | null {
   if (takesSum(tokens, title.close)) return 'work.billed';
+  if (title.to - title.from > 1 && takesSum(tokens, verbOf(tokens, title))) return 'work.billed';
   if (isPairedWithSum(tokens, title)) return 'work.billed';
   if (isReleased(tokens, title) || (title.to - title.from > 1 && isCredited(tokens, title)))
     return 'work.shown';

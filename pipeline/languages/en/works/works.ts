@@ -12,6 +12,7 @@ import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { ReleaseCues } from './release-cues.ts';
 import { shownRule } from './shown-titles.ts';
 import { categoryWords, isOther, isShortForm, isWrittenAsTitle } from './title-guards.ts';
+import { isToldAsWork } from './told-titles.ts';
 import { releaseWords, workNouns } from './words.ts';
 
 const notTitle = new Set([
@@ -178,6 +179,7 @@ function kindOfTitle(
   if (before === 'of' && makersOf.test(tokens.at(title.open - 2)?.lower ?? ''))
     return titleDraft(scan, from, to, 'work.maker-of');
   if (isPrized(scan, title)) return titleDraft(scan, from, to, 'work.prized');
+  if (!notTitle.has(before) && isToldAsWork(scan, title)) return titleDraft(scan, from, to, 'work.told');
   const byHead = kindByHead(tokens, { from, tail: to, to }, never);
   const isBody = byHead === 'organization' && to - from > 1 && !organizationNouns.has(before);
   if (isBody && !isOther(tokens, title) && tellsOfFilms()) return titleDraft(scan, from, to, 'work.of-films');

@@ -21,6 +21,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   works,
   sums,
   makers,
+  frames: [],
   release,
   releasedTogether,
   thenVerb: /^,?\s(?:и|а|но|затем)\s(?:затем\s|потом\s|позже\s|также\s)?$/iu,

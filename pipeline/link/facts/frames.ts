@@ -1,0 +1,125 @@
+/** Facts told by the words that stand between two names and right around them: “X” was followed by “Y”; A, the studio behind “X”. */
+import type { EntityType, Mention, Predicate } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import type { SentenceView } from '../sentences.ts';
+import { covering, dateFor, type FactDraft } from './fact-rule.ts';
+
+/** Two names, the first before the second, and all that must stand around them. A group `office` is the office held. */
+export interface Frame {
+  readonly predicate: Predicate;
+  readonly first: EntityType;
+  readonly second: EntityType;
+  /** The subject of the fact; the other name is its object. */
+  readonly subject: 'first' | 'second';
+  /** What stands right before the first name. */
+  readonly before?: RegExp;
+  /** All that stands between the two. */
+  readonly between: RegExp;
+  /** What stands right behind the second name. */
+  readonly after?: RegExp;
+}
+
+export interface FramedFact {
+  readonly predicate: Predicate;
+  readonly draft: FactDraft;
+}
+
+/** Names farther apart, in characters, are in no frame. */
+const REACH = 110;
+/** The words looked at before the first name and behind the second. */
+const AROUND = 60;
+
+/** What the frames of a language tell in a sentence, each once. */
+export function framedFacts(view: SentenceView, words: LinkWords): FramedFact[] {
+  const facts: FramedFact[] = [];
+  if (words.frames.length === 0 || view.mentions.length < 2) return facts;
+  const told = new Set<string>();
+  for (const [at, first] of view.mentions.entries()) {
+    for (const second of view.mentions.slice(at + 1)) {
+      if (second.start - first.end > REACH) break;
+      if (second.start < first.end || second.entity_id === first.entity_id) continue;
+      for (const frame of words.frames) {
+        if (frame.first !== first.type || frame.second !== second.type) continue;
+        const office = officeIn(view, frame, first, second);
+        if (office === null) continue;
+        for (const [one, other] of ofList(view, frame, first, second)) {
+          const [subject, object] = frame.subject === 'first' ? [one, other] : [other, one];
+          const key = `${frame.predicate} ${subject.entity_id} ${object.entity_id}`;
+          if (told.has(key)) continue;
+          told.add(key);
+          facts.push({
+            predicate: frame.predicate,
+            draft: draftOf(view, words, frame, subject, object, office),
+          });
+        }
+      }
+    }
+  }
+  return facts;
+}
+
+function draftOf(
+  view: SentenceView,
+  words: LinkWords,
+  { predicate }: Frame,
+  subject: Mention,
+  object: Mention,
+  office: string,
+): FactDraft {
+  const place = covering(view, subject, object);
+  const between = { start: Math.min(subject.end, object.end), end: Math.max(subject.start, object.start) };
+  return {
+    place,
+    rule: `fact.${predicate}`,
+    subject: subject.entity_id,
+    object: object.entity_id,
+    ...(predicate === 'award' ? { date: dateFor(view, words, between) } : {}),
+    ...(office === '' ? {} : { office }),
+  };
+}
+
+/** The office a frame tells, empty where it tells none; null where the words do not fit. */
+function officeIn(view: SentenceView, frame: Frame, first: Mention, second: Mention): string | null {
+  const { paragraphText: text } = view;
+  const between = frame.between.exec(text.slice(first.end, second.start));
+  if (between === null) return null;
+  const before = text.slice(Math.max(view.start, first.start - AROUND), first.start);
+  if (frame.before !== undefined && !frame.before.test(before)) return null;
+  const after = frame.after?.exec(text.slice(second.end, Math.min(view.end, second.end + AROUND)));
+  if (after === null) return null;
+  return (between.groups?.office ?? after?.groups?.office ?? '').trim();
+}
+
+/** “X”, produced by A and B; A and B are producing “X”: makers of one work stand in a list. */
+function ofList(
+  view: SentenceView,
+  { predicate }: Frame,
+  first: Mention,
+  second: Mention,
+): (readonly [Mention, Mention])[] {
+  const pairs: (readonly [Mention, Mention])[] = [[first, second]];
+  if (!listed.includes(predicate)) return pairs;
+  const { paragraphText: text } = view;
+  if (first.type !== 'work') {
+    let head = first;
+    for (const one of view
+      .named(first.type)
+      .filter(({ end }) => end <= first.start)
+      .toReversed()) {
+      if (!joint.test(text.slice(one.end, head.start))) break;
+      pairs.push([one, second]);
+      head = one;
+    }
+  } else {
+    let tail = second;
+    for (const other of view.named(second.type).filter(({ start }) => start >= second.end)) {
+      if (!joint.test(text.slice(tail.end, other.start))) break;
+      pairs.push([first, other]);
+      tail = other;
+    }
+  }
+  return pairs;
+}
+
+const listed: readonly Predicate[] = ['director', 'producer', 'co_producer'];
+const joint = /^(?:,|,?\sand)\s(?:the\s)?$/u;
