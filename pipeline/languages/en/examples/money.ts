@@ -4,6 +4,8 @@
 const writtenFirst: readonly string[] = [
   'The historical drama earned ⟦nearly 480 million rubles¦nearly 480e6 RUB box_office⟧ at the Russian box office in its first three weeks.',
   'It has grossed ⟦$312.4 million¦312.4e6 USD box_office⟧ worldwide, including ⟦$118 million¦118e6 USD box_office⟧ in North America.',
+  'EUR/GBP 0.8805, GBP/CNY 9.30. The fee is ⟦GBP 9.30¦9.3 GBP⟧.',
+  'Reserves stand at ⟦$3.34 trillion¦3.34e12 USD⟧. USD/JPY slipped.',
   'Distributors paid ⟦about 64 million yuan¦about 64e6 CNY⟧ for the rights.',
   'The picture took in ⟦more than 1.2 billion yuan¦over 1.2e9 CNY⟧ (⟦$166 million¦166e6 USD⟧) over the holiday.',
   'Produced on a budget of ⟦RUB 850 million¦850e6 RUB budget⟧, the film will open on June 12.',

@@ -151,6 +151,10 @@ export const nameExamples: readonly string[] = [
   // Firms by who watches markets for them, prizes, titles with a noun behind.
   'Analyst [p:Priya Raghunathan] of [o:Reelmetrix] expected more; [o:Reelmetrix] said so.',
   'The production, directed by [p:Odessa Marlowe], is long.',
+  '[w:Fog on the Aire], directed by Leeds-born [p:Anna Bell], opened the season.',
+  'The [a:Golden Gull] was won by "[w:Cold Bay]" and the [a:Silver Gull] went to "[w:Paper Kite]".',
+  'Visitors with a "Golden Visa" were honoured with medals.',
+  'A "Paper Tiger" made for a quiet week was all they saw.',
   'Paris-based [o:Trident Sales] said that it had sold the film.',
   'Chengdu-based [o:Lotus Gate] will pay.',
   'The disc is released by [o:Lanthorn Home Video] in October.',

@@ -39,7 +39,7 @@ const directing: readonly Frame[] = [
     'work',
     'person',
     'first',
-    `${closed}\\s(?:(?:which|that)\\s)?(?:is|was|has been|will be|is being)\\s(?:co-?)?(?:written\\sand\\s)?(?:directed|helmed)\\sby\\s${someone}`,
+    `${closed}\\s(?:(?:which|that)\\s)?(?:(?:is|was|has been|will be|is being)\\s)?(?:co-?)?(?:written\\sand\\s)?(?:directed|helmed)\\sby\\s${someone}`,
   ),
   // “X” marks the directorial debut of A; “X” is a drama by A
   frame(

@@ -30,8 +30,8 @@ export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
   while (from < to) {
     const token = tokens.at(from);
     if (token === undefined) break;
-    // "Paris-based Trident Sales"
-    if (/\p{L}-based$/u.test(token.text)) {
+    // "Paris-based Trident Sales", "Leeds-born Anna Bell"
+    if (/\p{L}-(?:based|born|bred|raised|trained|educated)$/u.test(token.text)) {
       from += 1;
       continue;
     }

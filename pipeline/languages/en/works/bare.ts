@@ -39,7 +39,10 @@ const maker =
 /** ", a puppet film produced by …", ", the 90 million yuan epic": the noun of the apposition is a work, not someone who makes one. */
 function worksApposed(tokens: EnglishTokens, to: number): boolean {
   const opens = tokens.at(to + 1)?.lower ?? '';
-  if (tokens.sign(to) !== COMMA || !/^(?:a|an|his|her|their|the)$/u.test(opens)) return false;
+  if (tokens.sign(to) !== COMMA) return false;
+  // "Fog on the Aire, directed by …"
+  if (/^(?:directed|helmed)$/u.test(opens)) return tokens.at(to + 2)?.lower === 'by';
+  if (!/^(?:a|an|his|her|their|the)$/u.test(opens)) return false;
   // "Northlight, the film company": what is known by that noun is a film where a sum tells what it cost.
   if (opens === 'the' && !/^(?:\p{Sc}.*|\d[\d.,]*)$/u.test(tokens.at(to + 2)?.text ?? '')) return false;
   for (let i = to + 2; i < to + 7; i += 1) {
@@ -178,7 +181,6 @@ function sumFollows(tokens: EnglishTokens, from: number): boolean {
 export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const { tokens } = scan;
   const before = tokens.at(phrase.from - 1);
-  if (before === undefined) return null;
   let end = phrase.to;
   // "The Second Winter": a phrase ends before a word of the calendar, a title does not.
   while (tokens.isCapital(end) && isOf(tokens.at(end), CALENDAR)) end += 1;
@@ -187,7 +189,7 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (joined > phrase.to) return titleDraft(scan, phrase.from, joined, 'work.apposition');
   const told = toldRule(tokens, { ...phrase, to: end });
   if (told !== null) return titleDraft(scan, phrase.from, end, told);
-  if (before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
+  if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
   if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD) && !isTheTitle(tokens, phrase)) return null;
   if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))
     return null;

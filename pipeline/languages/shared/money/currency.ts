@@ -88,7 +88,7 @@ const markBefore = (
   if (currency !== undefined && currency !== null && (token.text !== token.key || token.glued)) {
     return { edge, currency, minor: false, form: 'code', bare: false };
   }
-  const code = dotted ? null : codeOf(token, quantity);
+  const code = dotted || isQuotedIn(tokens, edge) ? null : codeOf(token, quantity);
   return code === null ? null : { edge, currency: code, minor: false, form: 'code', bare: false };
 };
 
@@ -164,9 +164,13 @@ const markAfter = (
       bare: false,
     };
   }
-  const code = codeOf(token, quantity);
+  const code = tokens.at(at + 1)?.text === '/' ? null : codeOf(token, quantity);
   return code === null ? null : { edge: at + 1, currency: code, minor: false, form: 'code', bare: false };
 };
+
+/** "GBP/CNY 9.30": the second of a pair names what a rate is quoted in, no sum. */
+const isQuotedIn = (tokens: Tokens, at: number): boolean =>
+  tokens.at(at - 1)?.text === '/' && codes.has(tokens.at(at - 2)?.key ?? '');
 
 /** «за 5 млн. Рубль упал»: the word after the dot has a capital and is no code. */
 const startsSentence = (tokens: Tokens, at: number): boolean => {
