@@ -8,7 +8,7 @@ const read = (text: string) =>
   normalize({ article_id: 'art-a', raw_file: 'a.txt', sha256: '', encoding: 'utf-8', text, sidecar: {} });
 
 /** Titles and roles that may be missed in a language; what a head leaves open is not among them. */
-const mayMiss = { en: 11, ru: 6, zh: 4 };
+const mayMiss = { en: 10, ru: 6, zh: 4 };
 
 describe.each(languageCodes)('heads of articles, %s', (lang) => {
   const heads = headsOf(lang).map((head) => ({ head, article: read(head.text) }));

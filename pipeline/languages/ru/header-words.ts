@@ -57,7 +57,7 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     ),
     // ОМСК, 25 ноября 2025 года, «Агентство».   Казань, 25 ноября, ИА «Агентство» —   ПСКОВ, 25 ноября 2025, 10:40 — REGNUM
     new RegExp(
-      `^${place}${country}[.,] (?<date>${day}),? ${told}(?:\\. | ?${dash}+ )(?=["«“]?[А-ЯЁ\\d])`,
+      `^${place}${country}[.,] (?<date>${day}),? ${told}(?:\\. (?=["«“]?[А-ЯЁ\\d])| ?${dash}+ (?=[А-ЯЁ\\d]))`,
       'du',
     ),
     new RegExp(

@@ -47,10 +47,10 @@ export const headerWords: HeaderWords = {
       'du',
     ),
     // 每经快讯，2026年3月19日，
-    /^(?<agency>[\p{Script=Han}A-Za-z]{2,10})(?:快讯|快訊|消息|(?:讯|訊))[，,](?<date>\d{4}年\d{1,2}月\d{1,2}日)[，,：:]\s*/du,
+    /^(?!据|據|有)(?<agency>[\p{Script=Han}A-Za-z]{2,10}?)快?(?:讯|訊)[，,](?<date>\d{4}年\d{1,2}月\d{1,2}日)[，,：:]\s*/du,
     // 《某某通讯社3日专讯》
     new RegExp(
-      `^《(?<agency>${han}{2,10}?)(?<date>\\d{1,2}日)?(?:专讯|專訊|专电|專電|消息)》\\s?${reporters}${after}`,
+      `^《(?<agency>${han}{2,10}?)(?:(?<date>\\d{1,2}日)(?:专讯|專訊|专电|專電|消息)|(?:专讯|專訊|专电|專電))》\\s?${reporters}${after}`,
       'du',
     ),
     // 某某时报e公司讯，
