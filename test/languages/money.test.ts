@@ -2,11 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundAmount, LanguageCode, MoneyGrammar, Reading } from '../../pipeline/contract.ts';
 import { moneyExamples as englishExamples } from '../../pipeline/languages/en/examples/money.ts';
+import { printedMoney as englishPrinted } from '../../pipeline/languages/en/examples/printed-money.ts';
+import { rateExamples as englishRates } from '../../pipeline/languages/en/examples/rates.ts';
 import { money as english } from '../../pipeline/languages/en/money/money.ts';
 import { moneyExamples as russianExamples } from '../../pipeline/languages/ru/examples/money.ts';
+import { printedMoney as russianPrinted } from '../../pipeline/languages/ru/examples/printed-money.ts';
+import { rateExamples as russianRates } from '../../pipeline/languages/ru/examples/rates.ts';
 import { money as russian } from '../../pipeline/languages/ru/money/money.ts';
 import { expectedSum, unmark } from '../../pipeline/languages/shared/marked-example.ts';
 import { moneyExamples as chineseExamples } from '../../pipeline/languages/zh/examples/money.ts';
+import { printedMoney as chinesePrinted } from '../../pipeline/languages/zh/examples/printed-money.ts';
+import { rateExamples as chineseRates } from '../../pipeline/languages/zh/examples/rates.ts';
 import { money as chinese } from '../../pipeline/languages/zh/money/money.ts';
 
 const readingOf = (lang: LanguageCode, text: string): Reading => ({
@@ -47,9 +53,9 @@ const wanted = (
 };
 
 const languages: readonly [string, LanguageCode, MoneyGrammar, readonly string[]][] = [
-  ['English', 'en', english, englishExamples],
-  ['Russian', 'ru', russian, russianExamples],
-  ['Chinese', 'zh', chinese, chineseExamples],
+  ['English', 'en', english, [...englishExamples, ...englishPrinted, ...englishRates]],
+  ['Russian', 'ru', russian, [...russianExamples, ...russianPrinted, ...russianRates]],
+  ['Chinese', 'zh', chinese, [...chineseExamples, ...chinesePrinted, ...chineseRates]],
 ];
 
 describe.each(languages)('money in %s', (_, lang, grammar, examples) => {

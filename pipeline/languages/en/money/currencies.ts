@@ -205,8 +205,8 @@ const own: readonly Entry[] = [
   ...named(of('KZT'), ',kazakh,kazakhstani', 'tenge,tenges'),
   ...named(of('UAH'), ',ukrainian', 'hryvnia,hryvnias,hryvnya,hryvnyas,hryvna,hryven'),
   ...named(of('TRY'), ',turkish', 'lira,liras'),
-  ...named(of('PLN'), ',polish', 'zloty,zlotys,zloties,zlotych'),
-  ...named(of('CZK'), ',czech', 'koruna,korunas,koruny,korun'),
+  ...named(of('PLN'), ',polish', 'zloty,zlotys,zloties,zlotych,zł,złoty,złotych'),
+  ...named(of('CZK'), ',czech', 'koruna,korunas,koruny,korun,kč'),
   ...named(of('CZK'), 'czech', 'crowns,crown'),
   ...named(of('SEK'), 'swedish', 'kronor,kronas,krona,krone,kroner,crowns,crown'),
   ...named(of('SEK'), '', 'kronor'),
@@ -292,6 +292,18 @@ export const currenciesBefore: ReadonlyMap<string, CurrencyName> = new Map<strin
       ['fr', { code: null, contexts: [[/Swiss|Switzerland|Zurich/u, 'CHF']] }],
       ['dh', { code: null, contexts: [[/Dubai|UAE|Abu Dhabi|Emirat/u, 'AED']] }],
       ['dhs', of('AED')],
+      ['sr', { code: null, contexts: [[/Saudi|Riyadh|Jeddah|\briyals?\b/u, 'SAR']] }],
+      ['qr', { code: null, contexts: [[/Qatar|Doha|\briyals?\b/u, 'QAR']] }],
+      [
+        'br',
+        {
+          code: null,
+          contexts: [
+            [/Belarus|Minsk/u, 'BYN'],
+            [/Ethiopia|Addis Ababa|\bbirr\b/u, 'ETB'],
+          ],
+        },
+      ],
     ] as const satisfies readonly (readonly [string, CurrencyName])[]
   ).map(([word, name]) => [word, withCodes(name)]),
 );

@@ -130,7 +130,7 @@ const readPer = (after: string): string | null => {
 
 /** Verbs after which "up to" tells where something went, not how much it may be. */
 const growth =
-  /\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|climb\w*|mov(?:e|es|ed|ing)|jump\w*|push\w*|bring\w*|brought|lift\w*|driv\w+|drove|inch\w*|creep\w*|crept|add(?:s|ed|ing)?)(?: \w+){0,5}\s*$/iu;
+  /\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|climb\w*|mov(?:e|es|ed|ing)|jump\w*|push\w*|bring\w*|brought|lift\w*|driv\w+|drove|inch\w*|creep\w*|crept|edg(?:e[sd]?|ing)|tick(?:s|ed|ing)?|nudg\w+|grow(?:s|n|ing)?|grew|increas\w+|surg\w+|soar\w*|sho(?:t|ots?|oting)|leap\w*|rocket\w*|swell\w*|step(?:s|ped|ping)?|bump\w*|ramp\w*|crank\w*|mark(?:s|ed|ing)?|bid(?:s|ding)?|hik(?:e[sd]?|ing)|add(?:s|ed|ing)?)(?: \w+){0,5}\s*$/iu;
 
 /** What stands before a comparative that compares: "three times more than $5 million", "20% below $5 million". */
 const comparison = /(?:\btimes|%|\bper ?cent|\bpercent) $/iu;

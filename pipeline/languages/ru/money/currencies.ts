@@ -352,5 +352,20 @@ export const currencyNames = phrases<CurrencyName>([
   ...own,
 ]);
 
-/** Abbreviations before a number. */
-export const currenciesBefore: ReadonlyMap<string, CurrencyName> = new Map();
+/** Abbreviations before a number. They count when printed with a capital. */
+export const currenciesBefore: ReadonlyMap<string, CurrencyName> = new Map<string, CurrencyName>([
+  ['br', withCodes({ code: 'BYN', contexts: [[/Эфиопи|эфиопск|Аддис-Абеб/iu, 'ETB']] })],
+  ['rm', of('MYR')],
+  ['rp', of('IDR')],
+  [
+    'rs',
+    withCodes({
+      code: 'INR',
+      contexts: [
+        [/Пакистан|пакистанск/iu, 'PKR'],
+        [/Шри-Ланк/iu, 'LKR'],
+        [/Непал/iu, 'NPR'],
+      ],
+    }),
+  ],
+]);

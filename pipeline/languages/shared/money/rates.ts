@@ -36,6 +36,12 @@ const isOfTheMarket = (value: string): boolean => /^[1-9]\d*\.\d{3,4}$/u.test(va
 const bareFigure = /^\s+\d/u;
 const equationBases = new Set(['1', '10', '100', '1000', '10000']);
 
+/** «1 доллар равен 87 сомам», when nothing tells whose money the other side is; a dash may also tell what one buys. */
+const isEquated = (after: string, { equals }: RateWords): boolean => {
+  const between = after.slice(0, Math.max(0, after.search(/\d/u)));
+  return /[\p{L}=≈＝]/u.test(between) && equals.test(between);
+};
+
 /** The candidates of one sentence that are rates. Deliberately left alone: prices per unit and anything with a scale word. */
 export const ratesAmong = <C extends Candidate>(
   text: string,
@@ -56,6 +62,7 @@ export const ratesAmong = <C extends Candidate>(
       rates.add(candidate);
     if (words.rateAfter.test(after)) rates.add(candidate);
     const isBase = equationBases.has(candidate.value);
+    if (candidate.value === '1' && isEquated(after, words)) rates.add(candidate);
     // "100 yen will cost 51.63 roubles, 100 tenge 15.55 and 10 lei 47.70": each stands before a bare figure.
     if (isEquation && isBase && bareFigure.test(text.slice(candidate.end, candidate.end + 8)))
       rates.add(candidate);
