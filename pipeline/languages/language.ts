@@ -179,6 +179,8 @@ export interface SumWords {
   readonly compared: RegExp;
   /** One line of a company's business: its result is a part of the whole; in the clause before the sum. */
   readonly segment: RegExp;
+  /** Offices of those who judge the results of others: between the name of their house and their own. */
+  readonly outsider: RegExp;
   /** Dealings in shares and what a share is paid: sums beside a company that are no result of its business; in the clause of the sum. */
   readonly shares: RegExp;
   /** After a sum that is only a part of the whole: 占总预算. */

@@ -155,13 +155,17 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   return results.has(amount.measure) ? reporter(view, amount, topic, words) : null;
 }
 
+/** "Sao Mai runs 64 screens and …": a name that nobody knows is the subject. */
+const opensWithName = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
+
 /** What a company reports of a quarter or a year. */
 const results: ReadonlySet<Measure> = new Set(['revenue', 'profit', 'loss']);
 
 /** "Its net profit was 12 million": a result of nobody named in the sentence is the result of the company the article is about. */
 function reporter(view: View, amount: Span, topic: Topic, { sums }: LinkWords): Mention | null {
   const isNamed = view.named('organization').length > 0 || view.named('work').length > 0;
-  if (isNamed || sums.market.test(view.paragraphText.slice(view.start, amount.start))) return null;
+  const before = view.paragraphText.slice(view.start, amount.start);
+  if (isNamed || opensWithName.test(before) || sums.market.test(before)) return null;
   return topic.mainOrganization;
 }
 

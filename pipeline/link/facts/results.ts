@@ -15,7 +15,7 @@ function resultsOf(predicate: Predicate & ('revenue' | 'profit')): FactRule {
     *read(view, words, topic, converted) {
       for (const amount of view.amounts) {
         if (amount.measure !== predicate || amount.per !== null || converted.has(amount.id)) continue;
-        const subject = organizationOf(view, amount, topic);
+        const subject = organizationOf(view, amount, topic, words);
         if (!subject || !isReported(view, amount, words)) continue;
         const period = reportedPeriod(view, amount);
         yield {
@@ -33,11 +33,24 @@ function resultsOf(predicate: Predicate & ('revenue' | 'profit')): FactRule {
   };
 }
 
-/** The organization the sum was tied to, named in the sentence or before. */
-function organizationOf(view: SentenceView, amount: LinkedAmount, topic: Topic): Mention | undefined {
+/** The organization the sum was tied to, named in the sentence or before; nobody where it is the house of an analyst who speaks of others. */
+function organizationOf(
+  view: SentenceView,
+  amount: LinkedAmount,
+  topic: Topic,
+  { sums }: LinkWords,
+): Mention | undefined {
   const isIt = ({ entity_id: id }: Mention) => id === amount.subject_id;
-  return view.named('organization').find(isIt) ?? topic.organizations.findLast(isIt);
+  const named = view.named('organization').find(isIt);
+  if (!named) return topic.organizations.findLast(isIt);
+  const clause = view.clauses.of(named);
+  const from = Math.max(clause.start, named.start - BESIDE_NAME);
+  const around = view.paragraphText.slice(from, Math.min(clause.end, named.end + BESIDE_NAME));
+  return sums.outsider.test(around) ? undefined : named;
 }
+
+/** Characters in which an office stands beside the name of a house. */
+const BESIDE_NAME = 40;
 
 /** What is expected, averaged, taken back or said of shares is no result. */
 function isReported(view: SentenceView, amount: LinkedAmount, { sums }: LinkWords): boolean {

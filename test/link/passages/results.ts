@@ -61,4 +61,19 @@ export const results: readonly (readonly [LanguageCode, string, readonly string[
   ],
   ['zh', '星河影业股份有限公司预计2026年营业收入12亿元。', []],
   ['zh', '影片《铁潮》为影院带来票房收入3100万元。', ['box_office | 铁潮 | | 31000000 CNY']],
+  [
+    'ru',
+    'Чистая прибыль сети выросла на 70 млн рублей, подсчитал аналитик компании «Северный экран» Олег Панин.',
+    ['position | Олег Панин | Северный экран'],
+  ],
+  [
+    'en',
+    'Profit grew by $7 million, said Ann Cole, an analyst at Harbor Light Securities Inc.',
+    ['position | Ann Cole | Harbor Light Securities Inc.'],
+  ],
+  [
+    'en',
+    'Northgate Cinemas Ltd reported revenue of $148 million. Sao Mai runs 64 screens in Hanoi and had revenue of $29 million.',
+    ['revenue | Northgate Cinemas Ltd | | 148000000 USD'],
+  ],
 ];

@@ -61,6 +61,7 @@ export const sums: SumWords = {
     /(?:\bfrom|\bagainst|\bversus|\bcompared\s+(?:with|to)|\bthan)\s+(?:(?:an?|the|its)\s+)?(?:(?:net|operating|pre-?tax|year-earlier|year-ago)\s+)*(?:(?:profit|income|revenue|loss)\s+of\s+)?$/iu,
   segment:
     /\b(?:segments?|divisions?|units?|business|subscriptions?|advertising|concessions?|food|beverages?|streaming|exhibition)\b/iu,
+  outsider: /\b(?:analysts?|economists?|strategists?|brokers?|research)\b/iu,
   shares:
     /\bdividends?\b|\bper\s+share\b|\btrad(?:ing|ed)\b|\bshare\s+price\b|\bon\s+the\s+(?:\p{L}+\s+){1,3}exchange\b/iu,
   partOf:
