@@ -6,7 +6,7 @@ import { type Draft, split, wordsFor } from './draft.ts';
 
 const longestMark = 24;
 const longestCredit = 260;
-const marksEnd = unitTable('-–—#)）】]sdmS/D■∎');
+const marksEnd = unitTable('-–—#)）】]sdm/■∎ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** A bracket, perhaps with a stop or an editor's number behind it. */
 const maybeCredit = /[)）】\]](?:\.|1\d{6})?$/;
 const longestCreditEnd = 8;

@@ -39,11 +39,11 @@ describe('the month of an issue', () => {
 
   it('is read above the text beside who wrote it', () => {
     const lines = ['The quiet one', 'By Petra Dunmore', 'December 2025', ...body].join('\n\n');
-    expect(headerOf(lines)['dateline_date']).toBe('December 2025');
+    expect(headerOf(lines).dateline_date).toBe('December 2025');
   });
 
   it('is a heading where nobody signs it', () => {
     const lines = ['The quiet one', 'December 2025', ...body, 'January 2026', ...body].join('\n\n');
-    expect(headerOf(lines)['dateline_date']).toBeUndefined();
+    expect(headerOf(lines).dateline_date).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { headerOf } from './laid-out.ts';
 const en = ['The pound opened little changed.', 'Nobody expected more of the day, and nothing came.'];
 const ru = ['Фунт открылся без изменений.', 'Большего никто не ждал, и ничего не случилось.'];
 const zh = ['英镑开盘变化不大。', '没有人期待更多，也没有发生什么。'];
-const titleOf = (...lines: readonly string[]) => headerOf(lines.join('\n\n'))['title'];
+const titleOf = (...lines: readonly string[]) => headerOf(lines.join('\n\n')).title;
 
 describe('the name of where a text appeared', () => {
   it.each([

@@ -291,6 +291,14 @@ describe('wrappers and notices', () => {
       expect(glued.at(-2)?.text).toBe('A second one follows in May.');
     },
   );
+
+  it('the initials of a desk behind the last sentence are an end mark, an acronym within it is none', () => {
+    expect(layOut(`${story} BNW SKP MR`).paragraphs.at(-1)).toMatchObject({
+      role: 'end-mark',
+      text: 'BNW SKP MR',
+    });
+    expect(layOut(`${story} It was told by NATO UN`).paragraphs.at(-1)?.role).toBe('body');
+  });
 });
 
 describe('lines', () => {
