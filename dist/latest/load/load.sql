@@ -34,7 +34,7 @@ CREATE OR REPLACE TABLE "figures" (
 );
 COPY "figures" FROM 'data/figures.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
 COMMENT ON TABLE "figures" IS 'One row is one amount ready to read, without joins.';
-COMMENT ON COLUMN "figures"."amount_id" IS 'The amount.';
+COMMENT ON COLUMN "figures"."amount_id" IS 'Identifier of the amount, as in the table amounts.';
 COMMENT ON COLUMN "figures"."work" IS 'The film or other work the sum belongs to.';
 COMMENT ON COLUMN "figures"."work_en" IS 'Title of the work in English; null when it is not known.';
 COMMENT ON COLUMN "figures"."work_ru" IS 'Title of the work in Russian; null when it is not known.';
@@ -507,7 +507,7 @@ COMMENT ON COLUMN "facts"."text" IS 'The characters from start to end of the raw
 COMMENT ON COLUMN "facts"."sentence" IS 'The sentence around the text; null when the text policy of the article withholds it.';
 COMMENT ON COLUMN "facts"."rule" IS 'The rule that read the row, as kind and name: money.sign-before.';
 COMMENT ON COLUMN "facts"."certainty" IS 'Whether the text says so or it was concluded from other parts of the text.';
-COMMENT ON COLUMN "facts"."scope" IS 'Which part of a work''s takings or costs a sum is, or which kind of showing a date is of; null for other statements.';
+COMMENT ON COLUMN "facts"."scope" IS 'Which part of a work''s takings or costs or of a company''s results a sum is, or which kind of showing a date is of; null for other statements.';
 COMMENT ON COLUMN "facts"."as_of" IS 'Day up to which a sum is counted, where the text names it.';
 COMMENT ON COLUMN "facts"."correction_id" IS 'Corrections by a person that were applied to the row, by their ids in the reference data, parted by spaces; null when the row is as it was read.';
 
@@ -531,7 +531,7 @@ COMMENT ON COLUMN "fact_groups"."n_articles" IS 'Number of articles that state t
 COMMENT ON COLUMN "fact_groups"."agreement" IS 'How far the articles agree.';
 COMMENT ON COLUMN "fact_groups"."place_id" IS 'Territory the question is about; null when no statement names one.';
 COMMENT ON COLUMN "fact_groups"."currency" IS 'Currency of the sums (ISO 4217); null for statements of other kinds.';
-COMMENT ON COLUMN "fact_groups"."scope" IS 'Which part of a work''s takings or costs the sums are, or which kind of showing the dates are of.';
+COMMENT ON COLUMN "fact_groups"."scope" IS 'Which part of a work''s takings or costs or of a company''s results the sums are, or which kind of showing the dates are of.';
 
 CREATE OR REPLACE TABLE "stories" (
   "story_id" VARCHAR NOT NULL,
@@ -628,7 +628,7 @@ CREATE OR REPLACE TABLE "findings" (
 COPY "findings" FROM 'data/findings.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
 COMMENT ON TABLE "findings" IS 'One row is something a check noticed: where, what was found, what was expected and why.';
 COMMENT ON COLUMN "findings"."finding_id" IS 'Identifier of the finding.';
-COMMENT ON COLUMN "findings"."article_id" IS 'The article the finding is about; null when the file could not be read as an article.';
+COMMENT ON COLUMN "findings"."article_id" IS 'The article the finding is about; null when the file could not be read as an article, or the finding is about the whole dataset.';
 COMMENT ON COLUMN "findings"."paragraph_id" IS 'The paragraph the finding is about; null when it is about the whole article.';
 COMMENT ON COLUMN "findings"."start" IS 'Where the text starts, counted in Unicode code points from the beginning of the decoded raw file.';
 COMMENT ON COLUMN "findings"."end" IS 'Where the text ends: the offset after its last code point.';
