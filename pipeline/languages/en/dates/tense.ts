@@ -190,12 +190,17 @@ const planned = (tokens: TimeTokens, at: number): boolean => {
   );
 };
 
+/** "due to start in May": words of time that are verbs too. */
+const isDeed = (tokens: TimeTokens, at: number): boolean =>
+  tokens.at(at)?.code === '_' ||
+  (dueVerbs.has(tokens.at(at)?.text ?? '') && tokens.at(at + 1)?.text !== 'of');
+
 const announces = (tokens: TimeTokens, at: number): boolean => {
   const [text, next] = [tokens.at(at)?.text ?? '', tokens.at(at + 1)];
   const before = tokens.at(at - 1)?.text ?? '';
   if (text.endsWith('ed'))
     return !/^(?:was|were|had|been)$/u.test(before) && !['than', 'by'].includes(next?.text ?? '');
-  if (text === 'due') return next?.text !== 'to' || tokens.at(at + 2)?.code === '_';
+  if (text === 'due') return next?.text !== 'to' || isDeed(tokens, at + 2);
   if (text === 'plan' || text === 'plans' || text === 'ready' || text === 'likely' || text === 'aim')
     return isTo(next);
   return true;

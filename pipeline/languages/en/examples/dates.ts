@@ -437,6 +437,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'Lotus Gate, founded in ⟦2011¦2011⟧, made a profit of 132 million yuan, a filing showed in ⟦August¦2025-08⟧.',
       'The bank, which was opened in ⟦1998¦1998⟧, closed its last branch in ⟦May¦2025-05⟧.',
       'The company was founded in ⟦2011¦2011⟧ and moved to Rome in ⟦August¦2011-08⟧.',
+      'Shooting is due to start in Tbilisi on ⟦June 6¦2026-06-06⟧.',
       'Shooting is due to start ⟦next April¦2026-04⟧ in Riga before the crew moves to Gansu in ⟦June¦2026-06⟧.',
       'The studio will roll out “Iron Meridian” in Japan on ⟦March 13¦2026-03-13⟧ and has already dated a third.',
       'The studio released “Iron Meridian” in Japan on ⟦March 13¦2025-03-13⟧ and will dub it.',
