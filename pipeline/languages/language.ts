@@ -206,7 +206,28 @@ export interface SumWords {
 }
 
 /** How a sentence names those who made a work. */
+/** The words around companies that make or distribute works. */
+export interface CompanyWords {
+  /** Between a company and the verb: an apposition that makes it the work's, ", its". */
+  readonly apposed: RegExp;
+  /** Between the company that opens a sentence and the verb: it tells of itself, "announced that it has". */
+  readonly tellsOfItself: RegExp;
+  /** Right behind a company: its office follows, "as". */
+  readonly as: RegExp;
+  /** Right behind a company: it is only a partner of who produced. */
+  readonly asPartner: RegExp;
+  /** Between a verb and the companies behind it that do it together with the one in front. */
+  readonly joint: RegExp;
+  /** A verb with its object, the rights or the making: of the work spoken of. */
+  readonly rights: RegExp;
+  /** Right behind the word of a verb: the name of an office, 发行|方. */
+  readonly office: RegExp;
+  /** Right behind the word of a verb: what is bought, 发行|权. */
+  readonly bought: RegExp;
+}
+
 export interface MakerWords {
+  readonly companies: CompanyWords;
   /** A role text, or the words right before a name, that make a person the director of a film. */
   readonly director: RegExp;
   /** Likewise the producer. */

@@ -20,6 +20,17 @@ const kind =
   '(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|spectacle|adventure|fantasy)';
 
 export const makers: MakerWords = {
+  companies: {
+    apposed: /^,\s(?:its|the\s(?:film|movie|picture)['’]s)\s(?:\p{L}+\s)?$/iu,
+    tellsOfItself:
+      /\b(?:said|announced|confirmed|says|announces)\s(?:\p{L}+\s){0,2}(?:that\s)?(?:it|they)\s(?:(?:has|have|had|will)\s)?$/iu,
+    as: /^["”’]?\s+as\s/u,
+    asPartner: /^["”’]?(?:\s+of\s+\p{L}+)?\s+as\s+(?:\p{L}+\s+){0,2}(?:co-?producer|partner)s?\b/iu,
+    joint: /^\s+with\s/iu,
+    rights: /\srights$|(?:producing|produced)\s+jointly$|jointly\s+producing$/iu,
+    office: /(?!)/u,
+    bought: /(?!)/u,
+  },
   director:
     /(?<!\b(?:managing|executive|general|deputy|financial|finance|commercial|creative|art|artistic|casting|regional|technical|programme?|festival|museum|company|marketing|sales|music|musical|development|communications|research)[\s-])\b(?:director|filmmaker)(?:\s+of(?:\s+(?:the\s+)?(?:film|movie|picture|series|documentary))?)?(?:\s+(?:is|was))?$|(?<!\b(?:not|never)\s)\b(?:directed|helmed)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|produced|edited|shot|scored))*\s+by$|\bdir\.?$|\b(?:directing|directorial)\s+duties\s+(?:fall|fell|go|went|have\s+gone)\s+to$|\bdirection\s+(?:is\s+)?by$|\bbest\s+director(?:\s+(?:prize|award|honou?rs))?\s*(?:was|is|went\s+to|goes\s+to|:|–|-)$/iu,
   producer:

@@ -57,6 +57,16 @@ const between = [
 ];
 
 export const makers: MakerWords = {
+  companies: {
+    apposed: /(?!)/u,
+    tellsOfItself: /(?!)/u,
+    as: /(?!)/u,
+    asPartner: /(?!)/u,
+    joint: /(?<!\p{L})(?:совместно|вместе|копродукции|партн[её]рстве|сотрудничестве|кооперации)\s+со?\s/iu,
+    rights: /(?!)/u,
+    office: /(?!)/u,
+    bought: /(?!)/u,
+  },
   director: new RegExp(
     `(?:^|[\\s«"(])(?:(?:${directorForms})${titled}${ofWhich}${becomes}|${directing})$|(?<!\\p{L})(?:${directedBy}|${directingNow})$`,
     'iu',

@@ -2,6 +2,16 @@
 import type { MakerWords } from '../../language.ts';
 
 export const makers: MakerWords = {
+  companies: {
+    apposed: /(?!)/u,
+    tellsOfItself: /(?!)/u,
+    as: /(?!)/u,
+    asPartner: /(?!)/u,
+    joint: /(?!)/u,
+    rights: /(?!)/u,
+    office: /^[方商]/u,
+    bought: /^权/u,
+  },
   director:
     /(?:(?:执导筒|执起导筒|执导|导演)的(?:是|有[^：，。]{1,4}[：:])(?:[\p{Script=Han}·]{2,16}和)?(?:[\p{Script=Han}]{0,6}的)?|(?<![任当做])导演(?:、|兼|暨)(?:编剧|主演|监制|制片人|摄影)|(?<![任当做])导演(?:一职)?(?:仍|依旧|则|将|改)?(?:为|是|由)?|(?<![任当做])导演[为是](?:\d{2}岁的|[^，。：；《》]{1,8}的)|导筒)$/u,
   producer: /(?<![任当做])(?:制片人|监制|出品人)(?:仍|依旧|则)?(?:为|是|由)?$/u,
