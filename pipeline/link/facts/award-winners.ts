@@ -1,0 +1,107 @@
+/** Who won an award: named before or behind its verb, in its label, or the work spoken of. */
+import type { EntityType, Mention, Span } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { closestClause, saysTheSame } from '../whose.ts';
+
+const winners: readonly EntityType[] = ['work', 'person', 'organization'];
+
+/** Between a verb and what it governs, counted in commas. */
+export const FARTHEST = 2;
+
+/** A word for the work this far into a sentence is its subject. */
+const OPENING = 3;
+
+/** 最佳导演：甲（《X》）: a line of a list of winners. */
+export function labelled(view: SentenceView, prize: Span): Mention | null {
+  if (view.lang !== 'zh') return null;
+  const next = view.mentions.find((m) => winners.includes(m.type) && m.start >= prize.end);
+  if (!next || !/^奖?[：:]\s?《?$/u.test(view.paragraphText.slice(prize.end, next.start))) return null;
+  return next;
+}
+
+/** 曾获金狮奖的《X》: who stands right behind the prize, of which the words before are told. */
+export function behindPrize(view: SentenceView, prize: Span, words: LinkWords): Mention | null {
+  const next = view.mentions.find((m) => winners.includes(m.type) && m.start >= prize.end);
+  if (!next) return null;
+  return words.awardOf.test(view.paragraphText.slice(prize.end, next.start)) ? next : null;
+}
+
+/** 由《X》和《Y》分享: the others of a list of winners. */
+export function joinedTo(view: SentenceView, winner: Mention): Mention[] {
+  const list: Mention[] = [];
+  let { end } = winner;
+  for (const next of view.named(winner.type)) {
+    if (next.start < end) continue;
+    if (!/^[》”]?(?:、|和|与|及)[《“]?$/u.test(view.paragraphText.slice(end, next.start))) break;
+    list.push(next);
+    ({ end } = next);
+  }
+  return list;
+}
+
+/** «Дебют Гузели Ахтямовой, получивший приз»: whose film it is, is not the subject; a surname printed in another case tells. */
+function isOblique(view: SentenceView, person: Mention): boolean {
+  if (person.type !== 'person' || view.lang !== 'ru') return false;
+  const work = view.named('work').findLast((m) => m.end <= person.start);
+  if (work && /^»\s$/u.test(view.paragraphText.slice(work.end, person.start))) return true;
+  const [printed = '', base = ''] = [view.paragraphText.slice(person.start, person.end), person.name].map(
+    (name) => name.slice(name.lastIndexOf(' ') + 1),
+  );
+  return printed !== base && printed.slice(0, STEM) === base.slice(0, STEM);
+}
+
+/** So many letters of a surname stay the same in all cases. */
+const STEM = 4;
+
+/** “X” (dir. Maria Holst) won: who stands in brackets is not the subject. */
+function isInBrackets(view: SentenceView, { start, end }: Span, verb: Span): boolean {
+  const text = view.paragraphText;
+  const opened = text.lastIndexOf('(', start);
+  if (opened < view.start || text.slice(opened, start).includes(')')) return false;
+  const closed = text.indexOf(')', end);
+  return closed >= 0 && closed < verb.start;
+}
+
+/** "The film had its premiere in Toronto and went on to win …": the work spoken of, where nothing else is named that may win. */
+export function winnerMeant(view: SentenceView, verb: Span, words: LinkWords, topic: Topic): Mention | null {
+  if (view.mentions.some((m) => winners.includes(m.type) && m.end <= verb.start)) return null;
+  const same = saysTheSame(view, { start: view.start, end: view.start + OPENING }, words);
+  return same ? topic.workMeant(view, same) : null;
+}
+
+export function winnerOf(
+  view: SentenceView,
+  verb: Span,
+  before: boolean,
+  words: LinkWords,
+): Mention | undefined {
+  const able = view.mentions.filter(
+    (m) =>
+      winners.includes(m.type) &&
+      !(before && isOblique(view, m)) &&
+      (before ? m.end <= verb.start && !isInBrackets(view, m, verb) : m.start >= verb.end),
+  );
+  // "X, which A is making with B, landed": firms win where nobody and nothing else may.
+  const likely = able.filter(({ type }) => type !== 'organization');
+  const winner = closestClause(view, likely, verb) ?? closestClause(view, able, verb);
+  if (!winner || view.clauses.between(winner, verb) > FARTHEST) return undefined;
+  return (before ? whoWonFor(view, winner, words) : whoMade(view, winner)) ?? winner;
+}
+
+/** 甲凭《X》获得…: the person, not what they won it for. */
+function whoWonFor(view: SentenceView, work: Mention, { awardedFor }: LinkWords): Mention | undefined {
+  if (work.type !== 'work') return undefined;
+  const person = view.named('person').findLast((m) => m.end <= work.start && view.clauses.same(m, work));
+  return person && awardedFor.test(view.paragraphText.slice(person.end, work.start)) ? person : undefined;
+}
+
+/** 授予《X》的编剧甲: the person whose role the title is part of. */
+function whoMade(view: SentenceView, work: Mention): Mention | undefined {
+  if (work.type !== 'work') return undefined;
+  const person = view.named('person').find((m) => m.start >= work.end);
+  return person && /^》的?\p{Script=Han}{2,6}$/u.test(view.paragraphText.slice(work.end, person.start))
+    ? person
+    : undefined;
+}
