@@ -8,13 +8,13 @@ const digits = unitsLike(/^\p{N}$/u);
 
 interface Ready {
   readonly sticky: RegExp;
-  /** Characters at which the pattern need not be tried. */
-  readonly vain: Uint8Array;
+  /** Which two characters may open a match, by their columns; null: any. */
+  readonly pairs: Uint8Array | null;
 }
 
 const readied = (pattern: RegExp): Ready => ({
   sticky: overPrintedLetters(new RegExp(pattern.source, `${pattern.flags}y`)),
-  vain: openingNone(pattern),
+  pairs: openingPairs(pattern),
 });
 
 /** A pattern without state of either kind. */
@@ -40,11 +40,11 @@ export class WordPattern {
   /** The first match. */
   exec(text: string): RegExpExecArray | null {
     this.#ready ??= readied(this.#pattern);
-    const { vain, sticky } = this.#ready;
+    const { pairs, sticky } = this.#ready;
     let before = 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      if (vain[unit] !== 1 && opensWord(before, unit)) {
+      if (opensWord(before, unit) && mayOpen(pairs, text, at)) {
         sticky.lastIndex = at;
         const match = sticky.exec(text);
         if (match !== null) return match;
@@ -57,11 +57,11 @@ export class WordPattern {
   /** All matches, none overlapping another. */
   all(text: string): RegExpExecArray[] {
     this.#ready ??= readied(this.#pattern);
-    const { vain, sticky } = this.#ready;
+    const { pairs, sticky } = this.#ready;
     const found: RegExpExecArray[] = [];
     let free = 0;
     for (const at of wordOpeningsOf(text)) {
-      if (at < free || vain[text.charCodeAt(at)] === 1) continue;
+      if (at < free || !mayOpen(pairs, text, at)) continue;
       sticky.lastIndex = at;
       const match = sticky.exec(text);
       if (match === null) continue;
@@ -92,16 +92,42 @@ function wordOpeningsOf(text: string): readonly number[] {
 
 const plain = 'abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрстуфхцчшщъыьэюя0123456789';
 
-/** Which of the plain letters and digits open no match. */
-function openingNone(pattern: RegExp): Uint8Array {
-  const table = new Uint8Array(0x460);
-  const openings = openingsOf(pattern, 1);
-  if (openings === null) return table;
-  const first = new Set(Array.from(openings, (opening) => opening.toLowerCase()));
-  for (const character of plain)
-    if (!first.has(character))
-      for (const form of [character, character.toUpperCase()]) table[form.charCodeAt(0)] = 1;
+/** Column of a character that is no plain letter or digit: of those in ASCII, and of all others, which fold to who knows what. */
+const MARK = 0;
+const OTHER = plain.length + 1;
+const COLUMNS = plain.length + 2;
+
+/** Columns of UTF-16 units; the cases of a letter share one. */
+const columns = (() => {
+  const table = new Uint8Array(0x460).fill(OTHER);
+  table.fill(MARK, 0, 0x80);
+  for (const [index, character] of [...plain].entries())
+    for (const form of [character, character.toUpperCase()]) table[form.charCodeAt(0)] = index + 1;
   return table;
+})();
+
+const columnOf = (unit: number): number => columns[unit] ?? OTHER;
+
+/** Told from the first two characters; a text that ends behind the first goes on like one with a mark. */
+function mayOpen(pairs: Uint8Array | null, text: string, at: number): boolean {
+  if (pairs === null) return true;
+  const second = at + 1 < text.length ? columnOf(text.charCodeAt(at + 1)) : MARK;
+  return pairs[columnOf(text.charCodeAt(at)) * COLUMNS + second] === 1;
+}
+
+/** Pairs of columns that open a match; what begins or goes on with a character of no column of its own always may. */
+function openingPairs(pattern: RegExp): Uint8Array | null {
+  const openings = openingsOf(pattern, 2);
+  if (openings === null) return null;
+  const pairs = new Uint8Array(COLUMNS * COLUMNS);
+  pairs.fill(1, OTHER * COLUMNS);
+  for (let first = 0; first < COLUMNS; first += 1) pairs[first * COLUMNS + OTHER] = 1;
+  for (const opening of openings) {
+    const row = columnOf(opening.charCodeAt(0)) * COLUMNS;
+    if (opening.length < 2) pairs.fill(1, row, row + COLUMNS);
+    else pairs[row + columnOf(opening.charCodeAt(1))] = 1;
+  }
+  return pairs;
 }
 
 function opensWord(before: number, unit: number): boolean {

@@ -2,13 +2,17 @@
 import type { Span } from '../contract.ts';
 import type { Cue } from '../lib/word-pattern.ts';
 
-const globalForms = new Map<RegExp, RegExp>();
+const globalForms = new Map<RegExp, RegExp | null>();
 
-/** The same pattern with the flag that finds all matches. */
-function globalForm(pattern: RegExp): RegExp {
+/** What a language says of a construction it has not: no need to look through a text. */
+const NEVER = '(?!)';
+
+/** The same pattern with the flag that finds all matches; null for one that has none. */
+function globalForm(pattern: RegExp): RegExp | null {
   const known = globalForms.get(pattern);
-  if (known) return known;
-  const form = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  if (known !== undefined) return known;
+  const every = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  const form = pattern.source === NEVER ? null : every;
   globalForms.set(pattern, form);
   return form;
 }
@@ -29,6 +33,7 @@ export function everyMatch(pattern: Cue, text: string): RegExpExecArray[] {
   if (!(pattern instanceof RegExp)) return pattern.all(text);
   const found: RegExpExecArray[] = [];
   const every = globalForm(pattern);
+  if (every === null) return found;
   every.lastIndex = 0;
   for (let match = every.exec(text); match !== null; match = every.exec(text)) {
     if (match[0] === '') every.lastIndex = match.index + 1;

@@ -7,6 +7,7 @@ const texts = [
   'The film opened in 2,500 cinemas; the filmmakers opened a café.',
   'Фильм собрал 25млн рублей, а «Фильм-2» — ещё больше: кинофильм, фильмы.',
   'xфильм 7фильм фильм\u0301 ＦＩＬＭ film',
+  'I’m at a S.A. office; É a à la carte, e-film, \u017fAve, \u212Aino and 7-я а',
   '',
 ];
 
@@ -15,6 +16,10 @@ test.each([
   ['opened in', /\bopened(?:\s+in)?\b|\b\d+\s+cinemas\b/giu],
   ['фильм', /(?<!\p{L})фильм\p{L}*/giu],
   ['млн', /(?<!\p{L})(?:млн|\d+)(?!\p{L})/giu],
+  ['one letter', /\ba\b|(?<!\p{L})а(?!\p{L})/giu],
+  ['a mark behind the first letter', /\bi[’']m\b|\bs\.a\.|\be-\w+|\b\d-я/giu],
+  ['letters that fold', /\bsave|\bkino/giu],
+  ['a letter that may lack', /\bs?a\p{L}*/giu],
   ['after a comma', /(?<=,\s)а(?=\s)/giu],
 ])('%s', (_, pattern) => {
   const plain = new RegExp(pattern.source, pattern.flags.replace('g', ''));

@@ -79,14 +79,12 @@ function draftsOf(
   converted: ReadonlySet<string>,
 ): FramedFact[] {
   const framed = framedFacts(view, words);
-  const drafts = factRules.flatMap((rule) =>
-    holds(view, rule.needs)
-      ? Array.from(rule.read(view, words, topic, converted), (draft) => ({
-          predicate: rule.predicate,
-          draft,
-        }))
-      : [],
-  );
+  const drafts: FramedFact[] = [];
+  for (const rule of factRules) {
+    if (!holds(view, rule.needs)) continue;
+    for (const draft of rule.read(view, words, topic, converted))
+      drafts.push({ predicate: rule.predicate, draft });
+  }
   if (framed.length === 0) return drafts;
   const isOf = (a: FramedFact, b: FramedFact) =>
     a.predicate === b.predicate && a.draft.object === b.draft.object;

@@ -142,10 +142,14 @@ function passiveBefore(view: SentenceView, role: Span, { makers }: LinkWords): S
   for (let words = 0; words <= DESCRIBING; words += 1) {
     const match = makers.passive.exec(before);
     if (match) return { start: from + match.index, end: from + before.length };
-    before = before.replace(/\s+[\p{L}-]+$/u, '');
+    const word = before.lastIndexOf(' ') + 1;
+    if (word === 0 || !describing.test(before.slice(word))) return null;
+    before = before.slice(0, word).trimEnd();
   }
   return null;
 }
+
+const describing = /^[\p{L}-]+$/u;
 
 /** «Режиссёр — А, продюсер — Б», «…, продюсером выступила Б»: the role behind a name that leads to another name is that one's. */
 function isOfNext(view: SentenceView, person: Mention, role: Span, { makers }: LinkWords): boolean {

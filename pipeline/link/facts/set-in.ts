@@ -15,6 +15,7 @@ export const setIn: FactRule = {
   predicate: 'set_in',
   needs: 'date',
   *read(view, words, topic) {
+    if (!topic.work && !topic.main && view.named('work').length === 0) return;
     const [cue] = matches(words.setIn, view);
     if (!cue) return;
     const date = datesOf(view, words).find(
