@@ -84,12 +84,13 @@ export const nameVariant: ArticleCheck = {
   *run(located, { identities }) {
     const { article } = located;
     const told = new Set<string>();
+    const byEntity = Map.groupBy(article.mentions, ({ entity_id }) => entity_id);
     for (const variant of article.mentions) {
       if (variant.match !== 'variant' && variant.alike === undefined) continue;
       const spelling = plain(located.textOf(variant));
       if (told.has(spelling)) continue;
       told.add(spelling);
-      const regular = otherSpelling(variant, located);
+      const regular = otherSpelling(variant, byEntity.get(variant.alike ?? variant.entity_id) ?? [], located);
       if (!regular) continue;
       const subject = { table: 'mentions', id: variant.id } as const;
       yield findingIn(article, 'name-variant', {
@@ -125,10 +126,13 @@ function pair(place: Place, regular: Mention, located: LocatedArticle, message: 
 }
 
 /** Another mention of the entity, spelled regularly: in the same article, so that the reader can compare. */
-function otherSpelling(variant: Mention, located: LocatedArticle): Mention | undefined {
-  return located.article.mentions.find(
+function otherSpelling(
+  variant: Mention,
+  ofEntity: readonly Mention[],
+  located: LocatedArticle,
+): Mention | undefined {
+  return ofEntity.find(
     (m) =>
-      m.entity_id === (variant.alike ?? variant.entity_id) &&
       m.match !== 'variant' &&
       m.lang === variant.lang &&
       plain(located.textOf(m)) !== plain(located.textOf(variant)),

@@ -1,8 +1,10 @@
 /** Questions that have one answer whoever tells it: how old a person is, how long a film runs, how many seats a hall or films a programme has. */
 import { type Mention, type Paragraph, type Place, type Span, tellingRoles } from '../../contract.ts';
+import { lastFrom } from '../../languages/shared/span-order.ts';
 import { toldOnceWords } from '../../languages/told-once.ts';
 import { kindOfUnit, type WholeKind } from '../../languages/whole-counts.ts';
 import { sentenceAround } from '../../link/amounts.ts';
+import { byParagraph } from '../../link/sentences.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { because, type Notice } from '../check.ts';
 import { readText } from '../read-text.ts';
@@ -87,11 +89,15 @@ function* agesIn(located: LocatedArticle): Generator<Answer> {
 
 const digit = /\d/u;
 
-/** How long the film runs that was named last. */
+/** How long the film runs that was named last: in the paragraph up to the sentence's end, else in the last that names any. */
 function* lengthsIn(located: LocatedArticle): Generator<Answer> {
   const { paragraphs, mentions } = located.article;
-  const works = mentions.filter(({ type }) => type === 'work');
+  const works = byParagraph(mentions.filter(({ type }) => type === 'work'));
+  let before: readonly Mention[] = [];
   for (const paragraph of paragraphs.keys()) {
+    const own = works.get(paragraph) ?? [];
+    const earlier = before;
+    if (own.length > 0) before = own;
     const read = telling(located, { paragraph, start: 0, end: 0 });
     if (!read) continue;
     const words = toldOnceWords[read.lang];
@@ -99,7 +105,8 @@ function* lengthsIn(located: LocatedArticle): Generator<Answer> {
     for (const match of words.runs.flatMap((pattern) => [...read.text.matchAll(pattern)])) {
       const place = placed({ paragraph }, match.index, match.index + match[0].length);
       const sentence = sentenceAround(read.paragraph, place);
-      const work = lastNamed(works, paragraph, sentence.end);
+      const named = own.slice(0, lastFrom(own, sentence.end - 1) + 1);
+      const work = onlyOne(named.length > 0 ? named : earlier);
       const { h = '0', m = '0' } = match.groups ?? {};
       if (!work || words.otherCut.test(read.text.slice(sentence.start, sentence.end))) continue;
       yield { kind: 'length', of: work.entity_id, value: 60 * Number(h) + Number(m), ...place };
@@ -107,13 +114,10 @@ function* lengthsIn(located: LocatedArticle): Generator<Answer> {
   }
 }
 
-/** Named last before an offset of a paragraph; null where that sentence's paragraph names several. */
-function lastNamed(works: readonly Mention[], paragraph: number, before: number): Mention | null {
-  const last = works.findLast(
-    (m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < before),
-  );
-  const beside = works.filter((m) => m.paragraph === last?.paragraph && m.start < before);
-  return last && beside.every(({ entity_id }) => entity_id === last.entity_id) ? last : null;
+/** The work that all of these mentions name; null where they name several. */
+function onlyOne(works: readonly Mention[]): Mention | null {
+  const [first] = works;
+  return first && works.every(({ entity_id }) => entity_id === first.entity_id) ? first : null;
 }
 
 /** How many seats the only hall of an article has. */

@@ -1,9 +1,19 @@
 /** One count told twice in the same words, with two results. */
-import { type LinkedCount, type Place, type Span, tellingRoles } from '../../contract.ts';
+import {
+  type EntityType,
+  type LinkedCount,
+  type LinkedTime,
+  type Mention,
+  type Place,
+  type Span,
+  tellingRoles,
+} from '../../contract.ts';
 import { reckoningWords } from '../../languages/reckoning.ts';
+import { lastFrom } from '../../languages/shared/span-order.ts';
 import { toldOnceWords } from '../../languages/told-once.ts';
 import { isDecimal, lastPlace } from '../../lib/decimal.ts';
 import { sentenceAround } from '../../link/amounts.ts';
+import { byParagraph } from '../../link/sentences.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { because, type Notice } from '../check.ts';
 import { readText } from '../read-text.ts';
@@ -37,9 +47,10 @@ export function* sameWordsInside(located: LocatedArticle): Generator<Notice> {
   const told = located.article.counts.filter(
     ({ is_ordinal, value, unit }) => !is_ordinal && isDecimal(value) && !unit.includes('percentage'),
   );
+  const around = surroundingsOf(located);
   for (const counts of Map.groupBy(told, ({ unit }) => unit).values()) {
     if (counts.length > MOST_OF_A_UNIT || new Set(counts.map(({ value }) => value)).size < 2) continue;
-    const all = counts.flatMap((count) => toldIn(located, count) ?? []);
+    const all = counts.flatMap((count) => toldIn(located, count, around) ?? []);
     const pair = firstPair(located, all);
     if (!pair) continue;
     const [first, other] = pair;
@@ -87,7 +98,40 @@ function saysSame(a: Told, b: Told): boolean {
 /** Stands for the count in its clause. */
 const COUNT = '#';
 
-function toldIn(located: LocatedArticle, count: LinkedCount): Told | null {
+/** What stands beside a count: the names and times of its paragraph, and what the paragraphs up to it spoke of last. */
+interface Surroundings {
+  readonly dates: ReadonlyMap<number, readonly LinkedTime[]>;
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** By paragraph, the last topic of those before it. */
+  readonly topicBefore: readonly (Mention | undefined)[];
+}
+
+const topics: ReadonlySet<string | undefined> = new Set<EntityType>(['organization', 'work', 'event']);
+const isTopic = (mention: Mention | undefined): boolean => topics.has(mention?.type);
+
+/** Those of a paragraph's places, in their order, that lie in a stretch of it. */
+function inside<T extends Span>(places: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = lastFrom(places, start - 1) + 1; at < places.length; at += 1) {
+    const place = places[at];
+    if (!place || place.start >= end) break;
+    if (place.end <= end) found.push(place);
+  }
+  return found;
+}
+
+function surroundingsOf({ article }: LocatedArticle): Surroundings {
+  const mentions = byParagraph(article.mentions);
+  let last: Mention | undefined;
+  const topicBefore = Array.from(article.paragraphs.keys(), (paragraph) => {
+    const before = last;
+    last = mentions.get(paragraph)?.findLast(isTopic) ?? last;
+    return before;
+  });
+  return { dates: byParagraph(article.dates), mentions, topicBefore };
+}
+
+function toldIn(located: LocatedArticle, count: LinkedCount, around: Surroundings): Told | null {
   const paragraph = located.article.paragraphs[count.paragraph];
   if (!paragraph || paragraph.lang === 'und' || !tellingRoles.includes(paragraph.role)) return null;
   const { lang } = paragraph;
@@ -95,14 +139,10 @@ function toldIn(located: LocatedArticle, count: LinkedCount): Told | null {
   const span = sentenceAround(paragraph, count);
   const frame = frameOf(text, span, count, lang);
   if (frame === null) return null;
-  const inside = (place: Place) =>
-    place.paragraph === count.paragraph && place.start >= span.start && place.end <= span.end;
-  const { dates, mentions } = located.article;
-  const topic = mentions.findLast(
-    (m) =>
-      (m.type === 'organization' || m.type === 'work' || m.type === 'event') &&
-      (m.paragraph < count.paragraph || (m.paragraph === count.paragraph && m.start < count.start)),
-  );
+  const mentions = around.mentions.get(count.paragraph) ?? [];
+  let at = lastFrom(mentions, count.start - 1);
+  while (at >= 0 && !isTopic(mentions[at])) at -= 1;
+  const topic = mentions[at] ?? around.topicBefore[count.paragraph];
   return {
     ...placeOf(count),
     id: count.id,
@@ -110,12 +150,11 @@ function toldIn(located: LocatedArticle, count: LinkedCount): Told | null {
     frame,
     sentence: text.slice(span.start, span.end),
     led: clauseUpTo(text, span, count),
-    times: dates
-      .filter(inside)
+    times: inside(around.dates.get(count.paragraph) ?? [], span)
       .map(({ edtf }) => edtf)
       .join(' '),
     topic: topic?.entity_id ?? null,
-    names: new Set(mentions.filter(inside).map(({ entity_id }) => entity_id)),
+    names: new Set(inside(mentions, span).map(({ entity_id }) => entity_id)),
     lang,
   };
 }

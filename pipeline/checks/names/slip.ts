@@ -26,6 +26,9 @@ export function plainWord(word: string): string {
     .normalize('NFC');
 }
 
+/** As many letters change places at most. */
+const LONGEST_SWAP = 3;
+
 /** Whether two plain words are one letter apart: one missing, doubled or another, or two that changed places. */
 export function isSlip(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
@@ -38,9 +41,20 @@ export function isSlip(one: string, other: string): boolean {
   if (front < (shorter >= LONG && one.length !== other.length ? 1 : KEPT_BEFORE) || back === 0) return false;
   const [a, b] = [one.slice(front, one.length - back), other.slice(front, other.length - back)];
   const isSwapped = a.length > 1 && [...a].reverse().join('') === b;
-  if (isSwapped) return a.length === 2 || (a.length === 3 && shorter >= SHORTEST_SUBSTITUTION);
+  if (isSwapped) return a.length === 2 || (a.length === LONGEST_SWAP && shorter >= SHORTEST_SUBSTITUTION);
   if (!doubled && back < (cyrillic.test(one) ? KEPT_BEHIND.cyrillic : KEPT_BEHIND.latin)) return false;
   return a.length + b.length === 1 || (a.length === 1 && b.length === 1 && shorter >= SHORTEST_SUBSTITUTION);
+}
+
+/** What a slip may leave of a plain word; two words one slip apart share at least one of these. */
+export function slipKeys(word: string): string[] {
+  const keys = [word];
+  for (let at = 0; at < word.length; at += 1) {
+    // A letter missing, too many or another, and two that changed places, leave the rest; three in reverse all but the three.
+    keys.push(word.slice(0, at) + word.slice(at + 1));
+    if (at + LONGEST_SWAP <= word.length) keys.push(`${word.slice(0, at)}*${word.slice(at + LONGEST_SWAP)}`);
+  }
+  return keys;
 }
 
 function longer(one: string, other: string): string {

@@ -3,8 +3,9 @@ import type { Mention, Place } from '../../contract.ts';
 import { namesakeWords } from '../../languages/namesakes.ts';
 import { stemToken } from '../../languages/ru/inflection.ts';
 import { sentenceAround } from '../../link/amounts.ts';
+import { byParagraph } from '../../link/sentences.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
-import { isSlip, plainWord } from './slip.ts';
+import { isSlip, plainWord, slipKeys } from './slip.ts';
 
 /** A bare word must be long to be told from any other. */
 const SHORTEST_STRAY = 8;
@@ -14,26 +15,45 @@ export interface StraySurname {
   readonly regular: Mention;
 }
 
+/** Each word that may be one is looked up by what a slip leaves of it, so that many words and many persons cost no more than both. */
 export function* straySurnames(located: LocatedArticle): Generator<StraySurname> {
-  const { mentions } = located.article;
-  const taken = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  const { mentions, paragraphs } = located.article;
+  const surnames = [...surnamesIn(mentions)].map(([surname, regular]) => ({
+    spelled: stem(surname),
+    regular,
+  }));
+  if (surnames.length === 0) return;
+  const bySlip = new Map<string, typeof surnames>();
+  for (const surname of surnames)
+    for (const key of slipKeys(surname.spelled)) {
+      const known = bySlip.get(key);
+      if (known) known.push(surname);
+      else bySlip.set(key, [surname]);
+    }
+  const taken = byParagraph(mentions);
   const told = new Set<string>();
-  for (const [surname, regular] of surnamesIn(mentions)) {
-    const spelled = stem(surname);
-    for (const [i, { lang, text }] of located.article.paragraphs.entries()) {
-      if (lang !== regular.lang || lang === 'zh') continue;
-      for (const { start, end } of wordsNear(text, surname)) {
-        const word = text.slice(start, end);
-        if (told.has(word) || !isSlip(stem(word), spelled)) continue;
-        const place = { paragraph: i, start, end };
-        if ((taken.get(i) ?? []).some((mention) => mention.start < end && start < mention.end)) continue;
-        if (!standsAlone(text, place, regular) || isTold(place, located, regular)) continue;
+  for (const [paragraph, { lang, text }] of paragraphs.entries()) {
+    if (lang === 'zh' || lang === 'und') continue;
+    for (const { index: start, 0: word } of text.matchAll(longName)) {
+      if (told.has(word)) continue;
+      const spelled = stem(word);
+      const near = new Set(slipKeys(spelled).flatMap((key) => bySlip.get(key) ?? []));
+      if (near.size === 0) continue;
+      const place = { paragraph, start, end: start + word.length };
+      const beside = taken.get(paragraph) ?? [];
+      if (beside.some((mention) => mention.start < place.end && start < mention.end)) continue;
+      for (const { regular, spelled: right } of near) {
+        if (regular.lang !== lang || !isSlip(spelled, right)) continue;
+        if (!standsAlone(text, place, regular) || isTold(place, located, regular, beside)) continue;
         told.add(word);
         yield { place, regular };
+        break;
       }
     }
   }
 }
+
+const longName = new RegExp(`(?<!\\p{L})\\p{Lu}\\p{L}{${SHORTEST_STRAY - 1},}`, 'gu');
 
 /** Surnames of persons named in full, in letters, each with its first bearer. */
 function surnamesIn(mentions: readonly Mention[]): Map<string, Mention> {
@@ -46,20 +66,6 @@ function surnamesIn(mentions: readonly Mention[]): Map<string, Mention> {
   return surnames;
 }
 
-/** Capitalised words that share the first half of a surname, or the letters behind it. */
-function* wordsNear(text: string, surname: string): Generator<{ start: number; end: number }> {
-  const half = surname.length >> 1;
-  for (const part of [surname.slice(0, half), surname.slice(half, -2)])
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-      let start = at;
-      while (start > 0 && letter.test(text[start - 1] ?? '')) start -= 1;
-      let end = at + part.length;
-      while (end < text.length && letter.test(text[end] ?? '')) end += 1;
-      if (capital.test(text[start] ?? '') && end - start >= SHORTEST_STRAY) yield { start, end };
-    }
-}
-
-const letter = /\p{L}/u;
 const capital = /\p{Lu}/u;
 const wordBefore = /([\p{L}.]+) $/u;
 const joined = /[-–—/«“"„‘'@#.]$/u;
@@ -73,19 +79,18 @@ function standsAlone(text: string, { start, end }: Place, { name }: Mention): bo
   return !capital.test(word[0] ?? '') || stem(word) === stem(name.slice(0, name.indexOf(' ')));
 }
 
-/** The sentence names the bearer rightly too, or tells of a namesake or of two spellings. */
-function isTold(place: Place, located: LocatedArticle, { lang, entity_id }: Mention): boolean {
+/** The sentence names the bearer rightly too, or tells of a namesake or of two spellings. `beside`: the mentions of its paragraph. */
+function isTold(
+  place: Place,
+  located: LocatedArticle,
+  { lang, entity_id }: Mention,
+  beside: readonly Mention[],
+): boolean {
   const paragraph = located.paragraph(place);
   const { start, end } = sentenceAround(paragraph, place);
   return (
     namesakeWords[lang].test(paragraph.text.slice(start, end)) ||
-    located.article.mentions.some(
-      (mention) =>
-        mention.entity_id === entity_id &&
-        mention.paragraph === place.paragraph &&
-        mention.start >= start &&
-        mention.end <= end,
-    )
+    beside.some((mention) => mention.entity_id === entity_id && mention.start >= start && mention.end <= end)
   );
 }
 
