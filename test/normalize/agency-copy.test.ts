@@ -253,6 +253,10 @@ describe('Chinese wire copy', () => {
     ['《某某通訊社27日專訊》電影節開幕。', undefined, '27日', '某某通訊社'],
     ['某某快讯，2026年1月27日，电影节开幕。', undefined, '2026年1月27日', '某某'],
     ['記者張三／台北報導 電影節開幕。', '台北', undefined, undefined],
+    ['【記者張三／花蓮2025年8月14日報導】電影節開幕。', '花蓮', '2025年8月14日', undefined],
+    ['記者張三／綜合報導 電影節開幕。', undefined, undefined, undefined],
+    ['绍兴晚声讯（2025年4月22日）电影节开幕。', undefined, '2025年4月22日', '绍兴晚声'],
+    ['【高雄訊】電影節開幕。', '高雄', undefined, undefined],
   ])('%s', (text, place, date, agency) => {
     const header = headerOf(text);
     expect([header.dateline_place, header.dateline_date, header.agency]).toEqual([place, date, agency]);
@@ -261,6 +265,8 @@ describe('Chinese wire copy', () => {
 
   it.each([
     '据新华社报道，电影节1月27日开幕。',
+    '喜讯（2025年4月22日）电影节开幕。',
+    '【資訊】電影節開幕。',
     '新华社报道称，电影节开幕。',
     '路透社1月27日报道，电影节开幕。',
     '据媒体快讯，2026年1月27日，电影节开幕。',

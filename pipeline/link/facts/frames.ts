@@ -122,4 +122,5 @@ function ofList(
 }
 
 const listed: readonly Predicate[] = ['director', 'producer', 'co_producer'];
-const joint = /^(?:,|,?\sand)\s(?:the\s)?$/u;
+/** ", and " between names; 、 and 与 between Chinese ones, titles in their marks. */
+const joint = /^(?:(?:,|,?\sand)\s(?:the\s)?|》?(?:、|和|与|及|以及)《?)$/u;

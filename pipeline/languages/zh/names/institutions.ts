@@ -1,6 +1,5 @@
 /** Chinese organizations, events, awards and agreements by the head word they end with: 国家电影局, 第27届上海国际电影节, 茅盾文学奖. */
 import type { EntityType } from '../../../contract.ts';
-import { matchesOf } from '../../../lib/matches.ts';
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
 import { leftEdge } from './edges.ts';
 import { agreementHeads, awardHeads, eventHeads, plainEventHeads } from './event-words.ts';
@@ -218,42 +217,6 @@ export function institutionsIn(text: string): SpanOfKind[] {
     floor = 0;
   }
   return found;
-}
-
-const wonAward =
-  /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
-const winning = nameOpenings.phrases(
-  '获得 荣获 摘得 斩获 夺得 勇夺 夺下 夺走 捧得 捧回 抱回 抱走 捧走 拿下 摘下 问鼎 获颁 最高奖 大奖'.split(
-    ' ',
-  ),
-);
-
-/** 获得银鹭奖, 最高奖金星奖: a prize of any name right after the verb that wins it. */
-export function wonAwardsIn(text: string): SpanOfKind[] {
-  const found: SpanOfKind[] = [];
-  for (let at = nameOpenings.next(text, winning, 0); at < text.length; ) {
-    wonAward.lastIndex = at;
-    const match = wonAward.exec(text);
-    const end = match === null ? at + 1 : at + match[0].length;
-    if (match !== null)
-      found.push({ start: end - (match[1] ?? '').length, end, type: 'award', rule: 'award.won' });
-    at = nameOpenings.next(text, winning, end);
-  }
-  return found;
-}
-
-const labelledAward =
-  /(?<=^|[。；，、\s·•|｜\d])最佳\p{Script=Han}{0,7}(?:片|导演|演员|主角|配角|编剧|剧本|摄影|剪辑|音乐|音效|歌曲|配乐|美术|设计|造型|效果|特效|指导|新人|作品|录音)(?=奖?[：:]\s?[《\p{Script=Han}])/gu;
-
-/** 最佳男演员：甲: a prize as a line of a list of winners names it. */
-export function labelledAwardsIn(text: string): SpanOfKind[] {
-  if (!text.includes('最佳')) return [];
-  return matchesOf(labelledAward, text).map(({ 0: { length }, index: start }) => ({
-    start,
-    end: start + length,
-    type: 'award',
-    rule: 'award.labelled',
-  }));
 }
 
 /** Organizations known without a head word. */

@@ -9,13 +9,7 @@ import { firmsIn } from './brands.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
-import {
-  institutionsIn,
-  knownOrganizationsIn,
-  labelledAwardsIn,
-  type SpanOfKind,
-  wonAwardsIn,
-} from './institutions.ts';
+import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
 import { latinFirms } from './latin-firms.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './mentions.ts';
@@ -31,6 +25,7 @@ import {
 } from './persons.ts';
 import { foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
+import { bestAwardsIn, labelledAwardsIn, wonAwardsIn } from './prizes.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { tibetanNames } from './tibetan-names.ts';
 
@@ -112,6 +107,7 @@ function spansOf(reading: Reading): FoundName[] {
     ...institutionsIn(text),
     ...wonAwardsIn(text),
     ...labelledAwardsIn(text),
+    ...bestAwardsIn(text),
     ...knownOrganizationsIn(text),
     ...firmsIn(text),
     ...latinFirms(text),

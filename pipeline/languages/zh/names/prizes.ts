@@ -1,0 +1,79 @@
+/** Chinese prizes told by the deed and not by their name: 获得银鹭奖, 斩获最佳影片, 最佳男演员：甲. */
+import { matchesOf } from '../../../lib/matches.ts';
+import type { SpanOfKind } from './institutions.ts';
+import { nameOpenings } from './openings.ts';
+
+const wonAward =
+  /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
+const winning = nameOpenings.phrases(
+  '获得 荣获 摘得 斩获 夺得 勇夺 夺下 夺走 捧得 捧回 抱回 抱走 捧走 拿下 摘下 问鼎 获颁 最高奖 大奖'.split(
+    ' ',
+  ),
+);
+
+/** 获得银鹭奖, 最高奖金星奖: a prize of any name right after the verb that wins it. */
+export function wonAwardsIn(text: string): SpanOfKind[] {
+  const found: SpanOfKind[] = [];
+  for (let at = nameOpenings.next(text, winning, 0); at < text.length; ) {
+    wonAward.lastIndex = at;
+    const match = wonAward.exec(text);
+    const end = match === null ? at + 1 : at + match[0].length;
+    if (match !== null)
+      found.push({ start: end - (match[1] ?? '').length, end, type: 'award', rule: 'award.won' });
+    at = nameOpenings.next(text, winning, end);
+  }
+  return found;
+}
+
+const best =
+  /最佳(?:\p{Script=Han}{0,6}?(?:影片|剧情片|故事片|纪录片|动画片|短片|外语片|片|动画|导演|男演员|女演员|演员|男主角|女主角|主角|男配角|女配角|配角|编剧|剧本|摄影|剪辑|剪接|音乐|音效|歌曲|配乐|美术|美术设计|造型设计|造型|服装|视觉效果|视效|特效|新人|新演员|新导演|录音))(?:奖(?![项金杯牌励品章]))?/gu;
+/** 获得最佳影片、|最佳男演员: a winner takes it. */
+const bestTaken =
+  /(?:[获夺赢斩捧摘]得?|荣获|斩获|捧[回走起得]|抱[回走得]|拿[下回]|摘[得下]|夺[得下走]|[再又]添|揽下?|包揽|问鼎|加冕|荣膺)了?[^，。；《》：]{0,14}$/u;
+/** 最佳影片|由《X》摘得: it goes to somebody. */
+const bestGiven =
+  /^(?:(?:则|也|最终|大奖|荣誉|奖杯|一奖)?(?:由|被|颁给|颁予|颁发给|授予|归属|归于|花落|落入|得主|获得者)|[一两二三四五六七八\d]?[项大个座]*(?:大奖|奖项|奖杯|殊荣|荣誉|桂冠|称号)(?!的?(?:提名|候选|角逐)))/u;
+const bestSought = /提名|入围|角逐|争夺|竞逐|候选|有望|无缘|错失|未能|没有|冲击/u;
+
+/** 斩获最佳影片、最佳男主角两项大奖: prizes named by what they are for, where somebody wins them. */
+export function bestAwardsIn(text: string): SpanOfKind[] {
+  if (!text.includes('最佳')) return [];
+  const found: SpanOfKind[] = [];
+  for (const { 0: prize, index: start } of matchesOf(best, text)) {
+    const end = start + prize.length;
+    const opening = text.slice(Math.max(0, start - BEFORE_PRIZE), start);
+    const clause = opening.slice(
+      Math.max(...['，', '。', '；'].map((mark) => opening.lastIndexOf(mark))) + 1,
+    );
+    // 金马奖|最佳导演: a part of the prize named before it.
+    if (
+      bestSought.test(clause) ||
+      clause.endsWith('奖') ||
+      /^(?:的?提名|入围)/u.test(text.slice(end, end + 3))
+    )
+      continue;
+    const last = found.at(-1);
+    const isListed = last !== undefined && /^(?:奖)?[、和与及]$/u.test(text.slice(last.end, start));
+    if (!isListed && !bestTaken.test(clause) && !bestGiven.test(text.slice(end, end + BEFORE_PRIZE)))
+      continue;
+    found.push({ start, end, type: 'award', rule: 'award.best' });
+  }
+  return found;
+}
+
+/** From a verb of winning to the prize there are at most so many characters. */
+const BEFORE_PRIZE = 24;
+
+const labelledAward =
+  /(?<=^|[。；，、\s·•|｜\d])最佳\p{Script=Han}{0,7}(?:片|导演|演员|主角|配角|编剧|剧本|摄影|剪辑|音乐|音效|歌曲|配乐|美术|设计|造型|效果|特效|指导|新人|作品|录音)(?=奖?[：:]\s?[《\p{Script=Han}])/gu;
+
+/** 最佳男演员：甲: a prize as a line of a list of winners names it. */
+export function labelledAwardsIn(text: string): SpanOfKind[] {
+  if (!text.includes('最佳')) return [];
+  return matchesOf(labelledAward, text).map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+    type: 'award',
+    rule: 'award.labelled',
+  }));
+}
