@@ -7,6 +7,7 @@
  */
 
 export * from './contract/collect.ts';
+export * from './contract/corrections.ts';
 export * from './contract/extract.ts';
 export * from './contract/findings.ts';
 export * from './contract/grammars.ts';

@@ -63,7 +63,7 @@ export interface FoundAmount extends Found {
   /** Rounding unit of the printed figure, a plain decimal: its last non-zero printed digit ("100000000" for 700 million). */
   readonly unit: string;
   readonly measure: Measure;
-  /** The amount is a price or rate for one of something ("50 yuan a ticket"), not a sum. */
+  /** What it is the price of one of, as written ("ticket" in "50 yuan a ticket"); null for a sum. */
   readonly per: string | null;
 }
 
@@ -93,6 +93,7 @@ export type Anchor = 'none' | 'publication' | 'context' | 'unresolved';
 /** A resolved time expression. An unresolved one keeps what is known ("XXXX-06-23") and has no days. */
 export interface ResolvedTime {
   readonly edtf: string;
+  /** ISO days, first and last possible; null where the expression is open or unresolved. */
   readonly date_from: string | null;
   readonly date_to: string | null;
   readonly precision: Precision;

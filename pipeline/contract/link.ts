@@ -1,5 +1,6 @@
 /** What link adds: whose names they are, what sums are of, conversions, facts; and the article with all of it. */
 import type { CollectedArticle } from './collect.ts';
+import type { HeldCorrection } from './corrections.ts';
 import type {
   EntityType,
   Found,
@@ -12,7 +13,6 @@ import type {
 } from './extract.ts';
 import type { NormalizedArticle } from './normalize.ts';
 import type { Keyed, LanguageCode, Place, Span } from './places.ts';
-import type { HeldCorrection } from './reference.ts';
 
 /** How a mention was tied to its entity; see codes.csv for the definitions people read. */
 export type MatchKind =
@@ -43,9 +43,11 @@ export interface Mention extends Found, Keyed {
 }
 
 export interface LinkedAmount extends FoundAmount, Keyed {
+  /** Whose sum it is: the film that took it in, the company that earned it. */
   readonly subject_id: string | null;
+  /** The territory it refers to. */
   readonly place_id: string | null;
-  /** Id of the row in `dates` that says when, and its resolved value. */
+  /** The time the sum refers to; null when nothing tells. */
   readonly period: ResolvedTime | null;
 }
 
@@ -67,11 +69,12 @@ export type Verdict =
   | 'no_reference';
 export type Diagnosis = 'none' | 'power_of_ten' | 'inverted' | 'other_currency' | 'other_date';
 
-/** Reference rates in force over an interval of days, and how far a stated rate lies from their median. */
+/** Reference rates in force over an interval of days, in units of `quote` for one `base`, and how far a stated rate lies from their median. */
 export interface RateBand {
   readonly min: number;
   readonly median: number;
   readonly max: number;
+  /** Percent, signed: above the median is positive. */
   readonly deviation_pct: number;
 }
 
@@ -79,11 +82,14 @@ export interface RateBand {
 export interface Conversion extends Keyed {
   readonly source: number;
   readonly target: number;
+  /** ISO 4217: the currency of which one unit is priced, and the one the price is in. */
   readonly base: string;
   readonly quote: string;
+  /** Units of `quote` for one `base`. */
   readonly implied_rate: number;
   /** Percentage points by which the rounding of the two printed figures widens a band, at most 1. */
   readonly rounding_pct: number;
+  /** On the days of publication, and in the period the sum refers to; null where there is no such period or no reference rate. */
   readonly publication: RateBand | null;
   readonly period: RateBand | null;
   readonly verdict: Verdict;

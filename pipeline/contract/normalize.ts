@@ -1,6 +1,6 @@
 /** What normalize adds: paragraphs with their roles and the way back to the raw text, the header, the day of publication. */
+import type { HeldCorrection } from './corrections.ts';
 import type { Certainty, Keyed, LanguageCode, Place, Span } from './places.ts';
-import type { HeldCorrection } from './reference.ts';
 
 export type Role =
   | 'title'

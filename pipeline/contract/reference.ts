@@ -1,4 +1,4 @@
-/** What people maintain by hand: entities, rates, anniversaries, judgements, corrections, settings. */
+/** What people maintain by hand: entities, rates, anniversaries, judgements, settings; corrections have a file of their own. */
 import type { TextPolicy } from './collect.ts';
 import type { EntityType } from './extract.ts';
 import type { LanguageCode } from './places.ts';
@@ -72,30 +72,7 @@ export interface Judgement {
   readonly line: number;
 }
 
-export type CorrectedTable = 'articles' | 'amounts' | 'dates' | 'counts' | 'quotes' | 'mentions' | 'facts';
-
-/** One row of raw/reference/corrections.csv: one extracted value overridden, or one row dropped. Cells as tables write them. */
-export interface Correction {
-  readonly correction_id: string;
-  readonly table: CorrectedTable;
-  readonly row_id: string;
-  readonly column: string;
-  /** What the column holds without the correction. */
-  readonly expected: string | null;
-  readonly action: 'override' | 'drop';
-  readonly value: string | null;
-  readonly reason: string;
-  readonly source: string;
-  readonly file: string;
-  readonly line: number;
-}
-
-/** What a correction met where it was to be applied: the column as it is without it. */
-export interface HeldCorrection {
-  readonly correction_id: string;
-  readonly present: string | null;
-}
-
+/** The same words in every language. */
 export type Labels = Readonly<Record<LanguageCode, string>>;
 
 /** What a dataset must hold at least, or it is not published, or at most, or a finding says so. */

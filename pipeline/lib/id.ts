@@ -16,8 +16,7 @@ export type KeyPrefix =
   | 'ali'
   | 'reu'
   | 'fnd'
-  | 'rat'
-  | 'cod';
+  | 'rat';
 
 /** 64 bits of SHA-256 as hex: two keys among a hundred million collide with probability below one in three thousand. */
 const KEY_DIGITS = 16;
