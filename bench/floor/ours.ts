@@ -4,7 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { ArticleFile } from '../../pipeline/collect/article-files.ts';
+import type { ArticleFile } from '../../pipeline/collect/article-file.ts';
 import { keptCode } from '../../pipeline/lib/compile-cache.ts';
 import { project } from '../process.ts';
 import type { PartFiles } from './part.ts';

@@ -1,6 +1,6 @@
 /** A thread that does parts of the corpus. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ArticleFile } from '../../pipeline/collect/article-files.ts';
+import type { ArticleFile } from '../../pipeline/collect/article-file.ts';
 import { useKeptCode } from '../../pipeline/lib/compile-cache.ts';
 
 const { corpus, keptCode }: { corpus: string; keptCode: string | null } = workerData;

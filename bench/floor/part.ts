@@ -1,5 +1,5 @@
 /** The parts of the pipeline that extract nothing, over some articles: collect, layout, keys, rows held against their schemas, CSV and JSON. */
-import type { ArticleFile } from '../../pipeline/collect/article-files.ts';
+import type { ArticleFile } from '../../pipeline/collect/article-file.ts';
 import { articleOf, contentOf, takeIn } from '../../pipeline/collect/intake.ts';
 import { ArticleKeys } from '../../pipeline/lib/id.ts';
 import { LineBytes } from '../../pipeline/lib/line-bytes.ts';

@@ -1,5 +1,5 @@
 /** The content key of an article: equal keys mean equal lines in every artefact, its number in a feed aside. */
-import { lineOfFeed } from '../collect/feed.ts';
+import { lineOfFeed } from '../collect/file-names.ts';
 import type { Content, Source } from '../collect/intake.ts';
 import { sha256 } from '../lib/digest.ts';
 import type { ArticleLines } from './article-lines.ts';

@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import type { Finding } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { filesBelow } from '../lib/folder.ts';
+import type { ArticleFile } from './article-file.ts';
 import { articleId } from './article-id.ts';
-import { type FeedPlace, isFeed, listFeed } from './feed.ts';
+import { listFeed } from './feed.ts';
+import { isFeed, sidecarOf } from './file-names.ts';
 import { intakeFinding } from './intake-finding.ts';
-import { sidecarOf } from './sidecar.ts';
-
-export interface ArticleFile {
-  readonly article_id: string;
-  /** Path below the corpus folder, forward slashes: "articles/report.txt"; with its number for a line of a feed: "articles/feed.jsonl#12". */
-  readonly raw_file: string;
-  /** Where a line of a feed lies; absent for a file of its own. */
-  readonly feed?: FeedPlace;
-}
 
 export interface ArticleListing {
   readonly articles: readonly ArticleFile[];

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../lib/digest.ts';
-import type { ArticleFile } from './article-files.ts';
-import { type FeedPlace, LONGEST_LINE_MEGABYTES, lineOfFeed } from './feed.ts';
+import type { ArticleFile, FeedPlace } from './article-file.ts';
+import { LONGEST_LINE_BYTES } from './feed.ts';
 import { type FeedLine, feedBytes, linesIn } from './feed-lines.ts';
+import { lineOfFeed } from './file-names.ts';
 import { articleOf, type Content, contentOf, takeIn } from './intake.ts';
 
 export type ArticleText =
@@ -40,7 +41,7 @@ export class ArticleTexts {
     if (this.#open?.feed !== feed || this.#open.at >= number) {
       await this.close();
       const bytes = feedBytes(join(this.#corpus, feed));
-      this.#open = { feed, lines: linesIn(bytes, LONGEST_LINE_MEGABYTES * 2 ** 20), at: 0 };
+      this.#open = { feed, lines: linesIn(bytes, LONGEST_LINE_BYTES), at: 0 };
     }
     const open = this.#open;
     while (open.at < number) {

@@ -2,21 +2,12 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../contract.ts';
-import type { ArticleFile } from './article-files.ts';
+import type { ArticleFile, FeedPlace } from './article-file.ts';
 import { articleIdOfLine } from './article-id.ts';
 import { readArticleLine } from './article-line.ts';
 import { feedBytes, isPacked, linesIn } from './feed-lines.ts';
 import { inLabels, intakeFinding, sidecarFault } from './intake-finding.ts';
-import { readSidecar, type SidecarReading } from './sidecar.ts';
-
-/** Where a line lies, and what holds for all lines of its feed. */
-export interface FeedPlace {
-  /** The feed as bytes that can be read at any place: itself, or what a packed one held. */
-  readonly path: string;
-  readonly offset: number;
-  readonly length: number;
-  readonly sidecar: SidecarReading & { readonly ok: true };
-}
+import { readSidecar } from './sidecar.ts';
 
 export interface FeedListing {
   readonly articles: readonly ArticleFile[];
@@ -25,21 +16,11 @@ export interface FeedListing {
   readonly refused: number;
 }
 
-const FEED = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 /** Pages carry their pictures with them more often than not; texts are held to a smaller size afterwards. */
 export const LONGEST_LINE_MEGABYTES = 16;
+export const LONGEST_LINE_BYTES = LONGEST_LINE_MEGABYTES * 2 ** 20;
 /** So many fields that mean nothing are named. */
 const NAMED_FIELDS = 10;
-
-export function isFeed(file: string): boolean {
-  return FEED.test(file);
-}
-
-/** `articles/feed.jsonl#12` → the feed and the line; null for a file of its own. */
-export function lineOfFeed(rawFile: string): { readonly feed: string; readonly line: number } | null {
-  const [, feed, line] = /^(.*\.(?:jsonl|ndjson)(?:\.gz)?)#(\d+)$/i.exec(rawFile) ?? [];
-  return feed === undefined ? null : { feed, line: Number(line) };
-}
 
 /** The places of a feed's articles. `scratch`: the file a packed feed is unpacked to. */
 export async function listFeed(corpus: string, rawFile: string, scratch: string): Promise<FeedListing> {
@@ -52,10 +33,7 @@ export async function listFeed(corpus: string, rawFile: string, scratch: string)
   const unread = new Map<string, number>();
   const bytes = isPacked(rawFile) ? unpackedTo(scratch, feedBytes(source)) : feedBytes(source);
   try {
-    for await (const { number, offset, length, bytes: line } of linesIn(
-      bytes,
-      LONGEST_LINE_MEGABYTES * 2 ** 20,
-    )) {
+    for await (const { number, offset, length, bytes: line } of linesIn(bytes, LONGEST_LINE_BYTES)) {
       const raw_file = `${rawFile}#${number}`;
       if (line === null) {
         findings.push(unreadable(raw_file, 'too-large', sizes(length)));
@@ -97,6 +75,7 @@ export function bytesAt({ path, offset, length }: FeedPlace): Uint8Array {
   return bytes;
 }
 
+/** How large something is and may be, in megabytes: parameters of the message that refuses it. */
 export function sizes(bytes: number, limit = LONGEST_LINE_MEGABYTES): Record<'megabytes' | 'limit', number> {
   return { megabytes: Math.ceil(bytes / 2 ** 20), limit };
 }

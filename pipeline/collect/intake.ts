@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectedArticle, Encoding, Finding, Severity, Sidecar } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
-import type { ArticleFile } from './article-files.ts';
+import type { ArticleFile } from './article-file.ts';
 import { readArticleLine } from './article-line.ts';
 import { type BadByte, type Decoded, decode } from './decode.ts';
 import { bytesAt, LONGEST_LINE_MEGABYTES, sizes } from './feed.ts';

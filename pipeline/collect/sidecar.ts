@@ -6,7 +6,9 @@ import { edtfBounds, isValidEdtf } from '../lib/edtf.ts';
 import { withoutMark } from '../lib/json-text.ts';
 import { faultWords, inEachLanguage } from '../schemas/fault-words.ts';
 import { compileReference } from '../schemas/reference.ts';
+import { sidecarOf } from './file-names.ts';
 
+/** `bytes`: the file as it stands, empty when there is none. */
 export type SidecarReading =
   | { readonly ok: true; readonly sidecar: Sidecar; readonly bytes: string }
   | { readonly ok: false; readonly file: string; readonly reason: Labels };
@@ -47,13 +49,4 @@ export function faultIn(value: unknown, schema: 'sidecar' | 'article-line'): Lab
 function saysWhen(published: string): boolean {
   const { from, to } = edtfBounds(published);
   return isValidEdtf(published) && (from !== null || to !== null);
-}
-
-const FEED_ENDING = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
-
-/** Where an article's or a feed's sidecar stands, whether or not it exists. */
-export function sidecarOf(rawFile: string): string {
-  return FEED_ENDING.test(rawFile)
-    ? rawFile.replace(FEED_ENDING, '.json')
-    : rawFile.replace(/\.[^./]*$/, '.json');
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { articleIdOfLine } from '../../pipeline/collect/article-id.ts';
 import { readArticleLine } from '../../pipeline/collect/article-line.ts';
 import { type FeedLine, linesIn } from '../../pipeline/collect/feed-lines.ts';
-import { sidecarOf } from '../../pipeline/collect/sidecar.ts';
+import { sidecarOf } from '../../pipeline/collect/file-names.ts';
 
 async function lines(chunks: readonly Uint8Array[], longest = 1_000): Promise<FeedLine[]> {
   async function* given() {
