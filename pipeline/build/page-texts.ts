@@ -2,7 +2,7 @@
 import type { CollectedArticle, TextPolicy } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
 import { LineWriter, readLines } from '../lib/jsonl.ts';
-import type { PageTexts } from '../publish/page-texts.ts';
+import type { PageTexts } from '../publish/publication.ts';
 import type { Artefacts } from './artefacts.ts';
 
 /** How a line says that its text was taken out; inside a text the marks are escaped. */

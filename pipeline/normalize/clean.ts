@@ -121,9 +121,8 @@ export function clean(raw: string): Clean {
   const plain = printPlain(raw);
   if (plain !== null) return { text: plain, alignment: null };
   const out = walk(raw);
-  if (out.text.normalize('NFC') === out.text)
-    return { text: out.text, alignment: { starts: out.starts, ends: out.ends } };
-  return compose(out);
+  const { text, starts, ends } = out.text.normalize('NFC') === out.text ? out : compose(out);
+  return { text, alignment: { starts, ends } };
 }
 
 /** By unit: 0 for what is kept whatever stands beside it. */

@@ -1,18 +1,16 @@
 /** Composes letters and their marks (NFC) without losing where they came from. */
 
-import type { Clean } from './clean.ts';
+import type { Alignment } from '../contract.ts';
 
 /** A character with all that may combine with it: marks, and the vowels and finals of Hangul syllables. */
 const cluster = /[\s\S]?[\p{M}\u1161-\u1175\u11a8-\u11c2]*/uy;
 
-interface AlignedText {
+interface AlignedText extends Alignment {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
 }
 
 /** NFC of an aligned text. Units that composition made or moved lie on all raw characters of their cluster. */
-export function compose(aligned: AlignedText): Clean {
+export function compose(aligned: AlignedText): AlignedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -29,5 +27,5 @@ export function compose(aligned: AlignedText): Clean {
     text += composed;
     index = end;
   }
-  return { text, alignment: { starts, ends } };
+  return { text, starts, ends };
 }

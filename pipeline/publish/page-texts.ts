@@ -4,12 +4,6 @@ import type { Artefact } from './publication.ts';
 
 export const pageTextsName = 'texts.jsonl';
 
-export interface PageTexts {
-  /** JSON Lines: article_id, raw_file, text_sha256, text. */
-  readonly file: string;
-  readonly articles: number;
-}
-
 export const pageTexts: Artefact = {
   id: 'page-texts',
   async write({ texts }, folder) {

@@ -4,7 +4,6 @@ import type { DatasetSettings, LanguageCode } from '../contract.ts';
 import type { Table, TableName } from '../schemas/tables.ts';
 import type { VersionChanges } from './changes/version-changes.ts';
 import type { Labels } from './labels.ts';
-import type { PageTexts } from './page-texts.ts';
 import type { SidecarDigests } from './sidecar-digests.ts';
 import type { TableStatistics } from './statistics.ts';
 import type { Cell } from './table-cell.ts';
@@ -15,6 +14,13 @@ export interface BuiltTable {
   readonly name: TableName;
   readonly file: string;
   readonly rows: number;
+}
+
+/** Main texts of saved pages, one a line. */
+export interface PageTexts {
+  /** JSON Lines: article_id, raw_file, text_sha256, text. */
+  readonly file: string;
+  readonly articles: number;
 }
 
 export type Status = 'unreleased' | 'released';

@@ -54,7 +54,7 @@ async function writeTable(
     }
     for (const { writer, file } of open) file.write(writer.head());
     for await (const batch of batchesOf(table)) {
-      counter.add(batch);
+      counter.add(batch.cells);
       for (const { writer, file } of open) file.write(writer.body(batch));
       onRows(batch.first + batch.lines.length);
       // The engines beside are given their next table.

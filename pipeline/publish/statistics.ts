@@ -2,8 +2,7 @@
 
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { sha256 } from '../lib/digest.ts';
-import type { Column } from '../schemas/tables.ts';
-import type { Batch, EditionTable } from './publication.ts';
+import type { Column, Table } from '../schemas/tables.ts';
 import { BareCell, type Cell } from './table-cell.ts';
 
 /** Different values are counted up to this many; beyond, the codebook says "more than". */
@@ -118,20 +117,21 @@ class ColumnCounter {
 
 /** Counts the rows of one table batch by batch. */
 export class TableCounter {
-  readonly #table: Pick<EditionTable, 'columns'>;
+  readonly #columns: readonly Column[];
   readonly #counters: readonly ColumnCounter[];
   readonly #sentenceAt: number;
   readonly #textAt: number;
   #rows = 0;
 
-  constructor(table: Pick<EditionTable, 'columns'>) {
-    this.#table = table;
-    this.#counters = table.columns.map((column) => new ColumnCounter(column));
-    this.#sentenceAt = table.columns.findIndex(({ name }) => name === 'sentence');
-    this.#textAt = table.columns.findIndex(({ name }) => name === 'text');
+  constructor({ columns }: Pick<Table, 'columns'>) {
+    this.#columns = columns;
+    this.#counters = columns.map((column) => new ColumnCounter(column));
+    this.#sentenceAt = columns.findIndex(({ name }) => name === 'sentence');
+    this.#textAt = columns.findIndex(({ name }) => name === 'text');
   }
 
-  add({ cells }: Pick<Batch, 'cells'>): void {
+  /** `cells`: those of each row, in the order of the columns. */
+  add(cells: readonly (readonly Cell[])[]): void {
     this.#rows += cells.length;
     const sources = cells.map((row) => this.#sourceOf(row));
     this.#counters.forEach((counter, index) => {
@@ -149,9 +149,7 @@ export class TableCounter {
   }
 
   result(): TableStatistics {
-    const columns = this.#table.columns.map(
-      ({ name }, index) => [name, this.#counters[index]?.result()] as const,
-    );
+    const columns = this.#columns.map(({ name }, index) => [name, this.#counters[index]?.result()] as const);
     return {
       rows: this.#rows,
       columns: new Map(columns.flatMap(([name, result]) => (result === undefined ? [] : [[name, result]]))),

@@ -127,7 +127,7 @@ describe('statistics', () => {
       new BareCell(`${n}.000000`),
       n % 2 === 0 ? 'x'.repeat(100) : null,
     ]);
-    counter.add({ cells });
+    counter.add(cells);
     const { columns } = counter.result();
     expect(columns.get('rate_id')).toMatchObject({ distinct: null, frequent: [] });
     expect(columns.get('date')?.range).toEqual({ min: '2019-05-06', max: '2020-01-01' });
