@@ -1,28 +1,8 @@
 /** The members of the list that follows a count: quoted titles, known names, or plain words; null when it is not a closed list. */
 import type { Mention, Span } from '../../contract.ts';
-import type { ListWords } from '../../languages/shared/list-words.ts';
 import { hanMembers } from './han-members.ts';
+import type { ClosedList, ListFound, ListSentence } from './list-sentence.ts';
 import { namedMembers } from './named-members.ts';
-
-export interface ClosedList extends Span {
-  readonly members: number;
-  /** An "and" inside a member would make it one fewer. */
-  readonly fewest: number;
-  /** Whether a country or a region is among them: it may belong to the place before it. */
-  readonly hasWider?: boolean;
-  /** Whether there may be more of them than are named. */
-  readonly isOpen?: boolean;
-}
-
-/** A list and what leads to it. */
-export type ListFound = ClosedList & { readonly gap: Span };
-
-/** A sentence with what is known of it; spans count in `text`, the paragraph. */
-export interface ListSentence extends Span {
-  readonly text: string;
-  readonly words: ListWords;
-  readonly mentions: readonly Mention[];
-}
 
 /** The list that a count ending at `from` announces. */
 export function listAfter(sentence: ListSentence, from: number): ListFound | null {
@@ -33,10 +13,8 @@ export function listAfter(sentence: ListSentence, from: number): ListFound | nul
   const start = from + opened[0].length;
   const gap = { start: from, end: start - mark.length };
   // Without a colon or a dash only titles right behind the count are its list.
-  const isTold = /^\s(?:are|were)/u.test(mark);
-  const isApposed = (/^,\s$/u.test(mark) && /\p{Lu}/u.test(text.charAt(start))) || /^[是为]$/u.test(mark);
-  const bare = !/[:：—–\-(（]|[别们员单主者即]/u.test(mark);
-  if (bare && gap.end > gap.start) return null;
+  const isBare = !/[:：—–\-(（]|[别们员单主者即]/u.test(mark);
+  if (isBare && gap.end > gap.start) return null;
   // "seven Russian films and three foreign ones: …": the list is not of the count before the "and".
   const led = text.slice(gap.start, gap.end);
   if (words.and.test(led) || /\p{N}/u.test(led)) return null;
@@ -44,17 +22,25 @@ export function listAfter(sentence: ListSentence, from: number): ListFound | nul
   if (words.open.test(text.slice(region.start, region.end))) return null;
   const list =
     titles(sentence, region) ??
-    (bare
-      ? isTold
-        ? (names(sentence, region) ?? namedMembers(sentence, region, true))
-        : isApposed
-          ? apposed(sentence, region)
-          : null
-      : (names(sentence, region) ??
-        namedMembers(sentence, region) ??
-        hanMembers(sentence, region, `${led}${mark}`) ??
-        plainWords(sentence, region, mark)));
+    (isBare ? toldOrApposed(sentence, region, mark) : announced(sentence, region, led, mark));
   return list && { ...list, gap };
+}
+
+/** Behind a colon, a dash or a bracket: names, or words. */
+function announced(sentence: ListSentence, region: Span, led: string, mark: string): ClosedList | null {
+  return (
+    names(sentence, region) ??
+    namedMembers(sentence, region) ??
+    hanMembers(sentence, region, `${led}${mark}`) ??
+    plainWords(sentence, region, mark)
+  );
+}
+
+/** Behind "are", 是 or a comma: names. */
+function toldOrApposed(sentence: ListSentence, region: Span, mark: string): ClosedList | null {
+  if (/^\s(?:are|were)/u.test(mark)) return names(sentence, region) ?? namedMembers(sentence, region, true);
+  const isName = /\p{Lu}/u.test(sentence.text.charAt(region.start));
+  return /^[是为]$/u.test(mark) || (/^,\s$/u.test(mark) && isName) ? apposed(sentence, region) : null;
 }
 
 /** The list of the sentence behind the one that counts: "Six towns will see it. They are …" */

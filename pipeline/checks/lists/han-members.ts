@@ -1,7 +1,7 @@
 /** The members of a Chinese list behind 分别是, 他们是, 即 or a colon: 放映员汪某、编剧柳某和导演阮某. */
 import type { Mention, Span } from '../../contract.ts';
 import { singleSurnames } from '../../languages/zh/names/surnames.ts';
-import type { ClosedList, ListSentence } from './closed-list.ts';
+import type { ClosedList, ListSentence } from './list-sentence.ts';
 
 /** The longest member, in characters: a name with its role. */
 const longestMember = 16;

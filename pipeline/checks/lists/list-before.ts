@@ -1,6 +1,6 @@
 /** A Chinese list that its number closes: 中国、俄罗斯、蒙古国三国, 《甲》《乙》等三部影片. */
 import type { Mention, Span } from '../../contract.ts';
-import type { ListFound, ListSentence } from './closed-list.ts';
+import type { ListFound, ListSentence } from './list-sentence.ts';
 
 /** What may stand before the first member: nothing of it belongs to the list. */
 const edge = /(?:^|[，,。！？；;：:\s在由自对从将赴向于为有往到受]|来自|包括)$/u;

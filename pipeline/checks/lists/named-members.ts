@@ -1,6 +1,6 @@
 /** The members of a list of names told by their capital letters: "Ice Fisher by Aino Lehto and The Last Bus by Didrik Solem". */
 import type { Span } from '../../contract.ts';
-import type { ClosedList, ListSentence } from './closed-list.ts';
+import type { ClosedList, ListSentence } from './list-sentence.ts';
 
 /** Longer ones are no lists of names, in UTF-16 units. */
 const longestList = 400;
