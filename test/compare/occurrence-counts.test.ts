@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countsMemory, OccurrenceCounts } from '../../pipeline/compare/reuse/join/occurrence-counts.ts';
-import { WHOLE } from '../../pipeline/compare/reuse/threads/team.ts';
+import { WHOLE } from '../../pipeline/compare/reuse/threads/part.ts';
 
 /** How often each hash occurs, by the counts of one thread that takes them `atOnce` at a time. */
 function counted(hashes: Uint32Array, atOnce: number): number[] {

@@ -5,7 +5,7 @@
 
 import { release, Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
-import type { Team } from '../threads/team.ts';
+import type { SharedMemory } from '../threads/part.ts';
 import { type ClassTokens, tokenCount } from './class-tokens.ts';
 import { endOfBefore, type Postings, postingsOf, releasePostings, restOf } from './posting-index.ts';
 import { inProcessingOrder } from './processing-order.ts';
@@ -32,14 +32,14 @@ export function candidatesInput(
   classes: ParagraphClasses,
   tokens: ClassTokens,
   { shared, starts }: SharedHashes,
-  team: Team,
+  memory: SharedMemory,
 ): CandidatesInput {
   const members = inProcessingOrder(classes, withHashes(starts), (cls) => tokenCount(tokens, cls));
-  const order = team.numbers(members.length);
+  const order = memory.numbers(members.length);
   order.set(members);
   const from = order.map((cls) => starts[cls] as number);
   const to = order.map((cls) => starts[cls + 1] as number);
-  const index = postingsOf({ hashes: shared, from, to }, team);
+  const index = postingsOf({ hashes: shared, from, to }, memory);
   return { shared, starts, order, index };
 }
 

@@ -1,8 +1,8 @@
-/** The tokens of all classes as flat arrays that every thread of a team can read. */
+/** The tokens of all classes as flat arrays that every thread can read. */
 
 import type { Uint32List } from '../lists/uint32-list.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
-import type { Part, Team } from '../threads/team.ts';
+import type { Part, SharedMemory } from '../threads/part.ts';
 
 export interface ClassTokens {
   /** How many classes, and tokens in all of them. */
@@ -23,16 +23,16 @@ export interface ClassTokens {
 }
 
 /** The classes must not grow afterwards. */
-export function classTokens(classes: ParagraphClasses, team: Team): ClassTokens {
+export function classTokens(classes: ParagraphClasses, memory: SharedMemory): ClassTokens {
   const view = (list: Uint32List): Uint32Array => {
-    if (team.size > 1 && !list.isShared) list.share(0);
+    if (memory.size > 1 && !list.isShared) list.share(0);
     return list.values.subarray(0, list.length);
   };
   const { content, starts, tokenEnds, digests, lexicon, count, totalTokens } = classes;
-  const han = team.bytes(lexicon.size);
+  const han = memory.bytes(lexicon.size);
   han.set(lexicon.han.subarray(0, lexicon.size));
   const { units } = lexicon;
-  const characters = new Uint16Array(team.bytes(units.byteLength).buffer);
+  const characters = new Uint16Array(memory.bytes(units.byteLength).buffer);
   characters.set(units);
   return {
     count,

@@ -5,7 +5,7 @@
  * is certain. No near or contained pair is lost by that, it only costs time; of set phrases it tells which are followed.
  */
 
-import type { Part } from '../threads/team.ts';
+import type { Part } from '../threads/part.ts';
 
 /** Of a hash its last bits are held, and a count takes their place. */
 const HELD_BITS = 16;

@@ -3,7 +3,7 @@
  * it finds them side by side, the longest last.
  */
 import { release } from '../lists/uint32-list.ts';
-import type { Team } from '../threads/team.ts';
+import type { SharedMemory } from '../threads/part.ts';
 
 /** Flat arrays that all threads can read. */
 export interface Postings {
@@ -26,22 +26,22 @@ export interface IndexedRanks {
 /** Bits of half a number. */
 const HALF = 16;
 
-const halvesOf = (team: Team, length: number): Uint16Array => {
-  const { buffer, byteOffset } = team.numbers(Math.ceil(length / 2));
+const halvesOf = (memory: SharedMemory, length: number): Uint16Array => {
+  const { buffer, byteOffset } = memory.numbers(Math.ceil(length / 2));
   return new Uint16Array(buffer, byteOffset, length);
 };
 
 /** The bits of a hash that its bucket does not say. */
 export const restOf = (hash: number, shift: number): number => hash & ((1 << shift) - 1);
 
-export function postingsOf({ hashes, from, to }: IndexedRanks, team: Team): Postings {
+export function postingsOf({ hashes, from, to }: IndexedRanks, memory: SharedMemory): Postings {
   let entries = 0;
   for (let set = 0; set < from.length; set += 1)
     entries += Math.max(0, (to[set] as number) - (from[set] as number));
   let width = 4;
   while (width < 26 && 1 << width < entries) width += 1;
   const shift = 32 - width;
-  const starts = team.numbers((1 << width) + 1);
+  const starts = memory.numbers((1 << width) + 1);
   for (let set = 0; set < from.length; set += 1)
     for (let i = from[set] as number; i < (to[set] as number); i += 1) {
       const bucket = (hashes[i] as number) >>> shift;
@@ -52,8 +52,8 @@ export function postingsOf({ hashes, from, to }: IndexedRanks, team: Team): Post
     total += starts[bucket] as number;
     starts[bucket] = total;
   }
-  const rests = shift > HALF ? team.numbers(entries) : halvesOf(team, entries);
-  const sets = team.numbers(entries);
+  const rests = shift > HALF ? memory.numbers(entries) : halvesOf(memory, entries);
+  const sets = memory.numbers(entries);
   // From the end, so that every bucket's start moves down to where it belongs.
   for (let set = from.length - 1; set >= 0; set -= 1)
     for (let i = (to[set] as number) - 1; i >= (from[set] as number); i -= 1) {
@@ -73,8 +73,12 @@ export function releasePostings({ rests, sets, starts }: Postings): void {
 }
 
 /** One bit or more for each hash that was entered: small enough to be asked first. */
-export function filterOf({ hashes, from, to }: IndexedRanks, { starts }: Postings, team: Team): Uint32Array {
-  const bits = team.numbers(Math.max(32, (starts.length - 1) / 4));
+export function filterOf(
+  { hashes, from, to }: IndexedRanks,
+  { starts }: Postings,
+  memory: SharedMemory,
+): Uint32Array {
+  const bits = memory.numbers(Math.max(32, (starts.length - 1) / 4));
   const mask = bits.length * 32 - 1;
   for (let set = 0; set < from.length; set += 1)
     for (let i = from[set] as number; i < (to[set] as number); i += 1) {

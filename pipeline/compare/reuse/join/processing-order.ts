@@ -5,7 +5,7 @@
 import { byCodePoint } from '../../../lib/code-point-order.ts';
 import { sortedByKeys, sortedBySmallKeys } from '../lists/counting-sort.ts';
 import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
-import type { Team } from '../threads/team.ts';
+import type { SharedMemory } from '../threads/part.ts';
 
 /** The given classes by size, then digest, then smallest id. */
 export function inProcessingOrder(
@@ -23,9 +23,9 @@ export function inProcessingOrder(
 }
 
 /** By size: where the classes of that size or more begin in `order`, which begins with the smallest; up to the size of the largest. */
-export function firstOfSizes(order: Uint32Array, sizes: Uint32Array, team: Team): Uint32Array {
+export function firstOfSizes(order: Uint32Array, sizes: Uint32Array, memory: SharedMemory): Uint32Array {
   const largest = order.length === 0 ? 0 : (sizes[order[order.length - 1] as number] as number);
-  const firsts = team.numbers(largest + 1);
+  const firsts = memory.numbers(largest + 1);
   let size = 0;
   for (let at = 0; at < order.length; at += 1)
     for (; size < (sizes[order[at] as number] as number); size += 1) firsts[size + 1] = at;

@@ -4,7 +4,8 @@
  */
 
 import { Uint32List } from '../lists/uint32-list.ts';
-import type { Part, Team } from '../threads/team.ts';
+import type { Part } from '../threads/part.ts';
+import type { Team } from '../threads/team.ts';
 import { type ClassTokens, partOfClasses, stretches } from './class-tokens.ts';
 import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
 import { countedParts, joinedParts, listOfFound } from './shared-parts.ts';
@@ -194,4 +195,9 @@ function classesWhere(count: number, isWanted: (cls: number) => boolean): Uint32
   const classes = new Uint32List();
   for (let cls = 0; cls < count; cls += 1) if (isWanted(cls)) classes.push(cls);
   return classes.values.slice(0, classes.length);
+}
+
+/** Where the first `ranks` of a set end, among the shared shingles. */
+export function endOfRanks({ starts, unique }: RareFirstSets, cls: number, ranks: number): number {
+  return Math.min(starts[cls + 1] as number, (starts[cls] as number) + ranks - (unique[cls] as number));
 }

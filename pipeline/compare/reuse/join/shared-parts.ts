@@ -1,20 +1,23 @@
 /** Hashes that threads gather from their own parts of the classes, counted together and put end to end. */
 
 import { Uint32List } from '../lists/uint32-list.ts';
-import type { Part, Team } from '../threads/team.ts';
+import type { Part, SharedMemory } from '../threads/part.ts';
 import { type ClassTokens, partOfClasses } from './class-tokens.ts';
 import { type CountsMemory, countsMemory } from './occurrence-counts.ts';
 
 /** By thread: its first class, and the first class after it. */
 type Parts = readonly (readonly [number, number])[];
 
-/** The parts of a team, and memory to count at most one hash a token. */
-export function countedParts(tokens: ClassTokens, team: Team): { parts: Parts; counts: CountsMemory } {
-  const parts = Array.from({ length: team.size }, (_, number) =>
-    partOfClasses(tokens, { number, of: team.size }),
+/** The part of each thread, and memory to count at most one hash a token. */
+export function countedParts(
+  tokens: ClassTokens,
+  memory: SharedMemory,
+): { parts: Parts; counts: CountsMemory } {
+  const parts = Array.from({ length: memory.size }, (_, number) =>
+    partOfClasses(tokens, { number, of: memory.size }),
   );
   const room = parts.map(([from, to]) => (tokens.starts[to] as number) - (tokens.starts[from] as number));
-  return { parts, counts: countsMemory(room, (length) => team.numbers(length)) };
+  return { parts, counts: countsMemory(room, (length) => memory.numbers(length)) };
 }
 
 const SOME = 1 << 16;
@@ -32,11 +35,11 @@ export function joinedParts(
   found: readonly Uint32Array[],
   parts: Parts,
   starts: Uint32Array,
-  team: Team,
+  memory: SharedMemory,
 ): Uint32Array {
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  const joined = team.numbers(found.reduce((sum, { length }) => sum + length, 0));
+  const joined = memory.numbers(found.reduce((sum, { length }) => sum + length, 0));
   let before = 0;
   found.forEach((own, number) => {
     joined.set(own, before);

@@ -40,3 +40,8 @@ export function probedRanks(share: Share, size: number): number {
 export function indexedRanks(share: Share, size: number): number {
   return size - overlapForJaccard(share, size, size) + 1;
 }
+
+/** Ranks of a set, rarest first, among which any that contains it must hold one; none of a set too small to count as contained. */
+export function containedRanks(size: number): number {
+  return size < CONTAINED_LEAST ? 0 : size - overlapForShare(CONTAINED, size) + 1;
+}

@@ -8,7 +8,8 @@ import { type CountsMemory, OccurrenceCounts } from '../join/occurrence-counts.t
 import { countedParts, joinedParts, listOfFound } from '../join/shared-parts.ts';
 import type { Uint32List } from '../lists/uint32-list.ts';
 import { finish } from '../reading/token-hash.ts';
-import type { Part, Team } from '../threads/team.ts';
+import type { Part } from '../threads/part.ts';
+import type { Team } from '../threads/team.ts';
 
 /** A seed is five words (25) or six Han characters (24): in noisier text than news, longer exact runs are rare. */
 const SEED_WEIGHT = 24;

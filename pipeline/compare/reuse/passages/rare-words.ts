@@ -1,6 +1,6 @@
 /** Words that stand in few texts: some in common are a sign of a passage even where so much is misread that no five words agree in a row. */
 import { type ClassTokens, tokenCount } from '../join/class-tokens.ts';
-import type { Team } from '../threads/team.ts';
+import type { SharedMemory } from '../threads/part.ts';
 
 /** A word in more texts than this is not rare. */
 const RARE = 32;
@@ -8,7 +8,7 @@ const RARE = 32;
 const SHORTEST = 4;
 
 /** By token: 1 where it is a word of two texts or more, but of few. */
-export function rareWords(tokens: ClassTokens, team: Team): Uint8Array {
+export function rareWords(tokens: ClassTokens, memory: SharedMemory): Uint8Array {
   const { content, starts, han, ends } = tokens;
   const texts = new Uint8Array(han.length);
   const met = new Uint32Array(han.length);
@@ -23,7 +23,7 @@ export function rareWords(tokens: ClassTokens, team: Team): Uint8Array {
       if (known <= RARE) texts[token] = known + 1;
     }
   }
-  const rare = team.bytes(han.length);
+  const rare = memory.bytes(han.length);
   for (let token = 1; token < texts.length; token += 1) {
     const known = texts[token] as number;
     const size = (ends[token] as number) - (ends[token - 1] as number);

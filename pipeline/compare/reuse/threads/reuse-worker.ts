@@ -2,9 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { BlockCircle } from './block-circle.ts';
 import { MeetingPoint } from './meeting-point.ts';
+import type { Part } from './part.ts';
 import { scanFile, scanGiven } from './scanning.ts';
 import type { Order } from './second-thread.ts';
-import type { Part } from './team.ts';
 import type { ThreadStart } from './thread-start.ts';
 import type { WorkInput, WorkName, WorkOutput } from './works.ts';
 import { load, loadUsual } from './works-on-demand.ts';

@@ -1,6 +1,6 @@
 /** Deals the numbers from 0 out to threads, some at a time to whoever is ready: which thread gets which is left to chance. */
 
-import type { Team } from './team.ts';
+import type { SharedMemory } from './part.ts';
 
 /** Numbers dealt out at once. */
 const SHIFT = 256;
@@ -30,7 +30,7 @@ export class Shifts implements Iterable<number> {
 }
 
 /** What the threads that share numbers see. */
-export function shiftsMemory(team: Team): Int32Array {
-  const { buffer, byteOffset, length } = team.numbers(1);
+export function shiftsMemory(memory: SharedMemory): Int32Array {
+  const { buffer, byteOffset, length } = memory.numbers(1);
   return new Int32Array(buffer, byteOffset, length);
 }

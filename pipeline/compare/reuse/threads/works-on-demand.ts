@@ -3,7 +3,7 @@ import type { WorkName, works } from './works.ts';
 
 const loaders: { readonly [Name in WorkName]: () => Promise<(typeof works)[Name]> } = {
   sets: async () => (await import('../join/rare-first-sets.ts')).setsOfPart,
-  join: async () => (await import('../join/set-join.ts')).joinPart,
+  join: async () => (await import('../join/join-search.ts')).joinPart,
   keys: async () => (await import('../group-keys.ts')).keysOfPart,
   seeds: async () => (await import('../passages/passage-seeds.ts')).seedsOfPart,
   passages: async () => (await import('../passages/passage-search.ts')).passagesOfPart,

@@ -1,12 +1,13 @@
 /** The works that threads share, by name: each takes what all threads see and the part that is asked for. */
 import { keysOfPart } from '../group-keys.ts';
+import { joinPart } from '../join/join-search.ts';
 import { setsOfPart } from '../join/rare-first-sets.ts';
-import { joinPart } from '../join/set-join.ts';
 import { release } from '../lists/uint32-list.ts';
 import { passagesOfPart } from '../passages/passage-search.ts';
 import { seedsOfPart } from '../passages/passage-seeds.ts';
 import { rewordedOfPart } from '../reworded.ts';
-import { type Part, type Team, WHOLE } from './team.ts';
+import { type Part, WHOLE } from './part.ts';
+import type { Team } from './team.ts';
 
 export const works = {
   keys: keysOfPart,
