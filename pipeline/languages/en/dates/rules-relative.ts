@@ -31,10 +31,17 @@ const unitAway = (match: Match): Built | null => {
   const { offset, origin } = relative(word, definite);
   const before = match.tokens.at(match.from - 1);
   if (before?.code === 'e') return null;
+  // "the same weekend in 2024": which one, only the year behind it tells.
+  if (word.text === 'same' && unit.value === units.weekend) return null;
   if (unit.value === units.weekend && unit.code === 'u')
     return { moment: { unit: 'weekend', week: { offset, origin } } };
   const step = unit.code === 'Q' ? 'quarter' : (steps[unit.value] ?? null);
   if (step === null) return null;
+  // "over the last decade": the ten years up to now, whatever the calendar says; "last decade" is one of the calendar.
+  if (step === 'decade' && (definite ? /^(?:last|past|next|coming)$/u : /^(?:past|coming)$/u).test(word.text))
+    return match.tokens.at(match.to)?.code === 'z'
+      ? null
+      : { moment: { unit: 'stretch', step: 'year', count: 10 * word.value } };
   if (word.text === 'past') return { moment: { unit: 'stretch', step, count: -1 } };
   if (word.text === 'coming') return { moment: { unit: 'stretch', step, count: 1 } };
   // "this day", "this century" point at no date that a reader would look up; "the last day", "the last week" close something else.
@@ -231,7 +238,7 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'same-month', pattern: 'TRu(?:[iz]|,)?(?:Y|T?Ru)', build: sameMonth },
   { name: 'part-of-month', pattern: 'T?BzTu', build: partOfThis },
   { name: 'reaching', pattern: '[cd](?:R|iT)u', build: reaching },
-  { name: 'weekday-range', pattern: '(?:fW[-tr]|bW&)W', build: weekdayRange },
+  { name: 'weekday-range', pattern: '(?:f?W[-r]|fWt|bW&)W', build: weekdayRange },
   { name: 'weekday', pattern: 'R?Wp?(?:T?Ru)?', build: weekday },
   { name: 'day-word', pattern: 'Z', build: dayWord },
   { name: 'stretch', pattern: 'T?R[nD][uU]', build: stretch },

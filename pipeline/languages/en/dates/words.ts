@@ -191,8 +191,9 @@ const readNumber = (written: string): Lexeme => {
 export const vocabulary: Vocabulary = {
   words,
   phrases: phraseTable(phrases),
+  // "May 1,2026": no thousands are written with four digits behind the comma, so the space is lost.
   number:
-    /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{1,4}[./]\d{1,2}[./]\d{1,4}(?![\d]|[./]\d)|\d+(?:[.,:]\d+)+|\d+(?:'s|’s|\p{L}+)?/uy,
+    /\d{1,2}(?=,(?:19|20)\d\d(?![\d.,:]\d|\d))|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{1,4}[./]\d{1,2}[./]\d{1,4}(?![\d]|[./]\d)|\d+(?:[.,:]\d+)+|\d+(?:'s|’s|\p{L}+)?/uy,
   readNumber,
   signsOf: tenseSigns,
 };

@@ -473,6 +473,11 @@ export const timeExamples: readonly TimeExamples[] = [
       'Cameras roll on ⟦May 12¦2026-05-12⟧ outside the town, and they start in ⟦April¦2026-04⟧ elsewhere.',
       'The board will leave the rate alone when they meet on ⟦Friday¦2026-03-13⟧.',
       'It banked £4.6m ⟦between Friday and Monday¦2026-03-06/2026-03-09⟧ from 612 sites.',
+      'Ticket sales were told for ⟦Friday through Sunday¦2026-03-06/2026-03-08⟧ and will be for ⟦Thursday-Saturday¦2026-03-12/2026-03-14⟧.',
+      'Revenue fell from the same weekend in ⟦2024¦2024⟧ and the same weekend ⟦last year¦2025⟧.',
+      'Sales tripled over ⟦the last decade¦2016/2026⟧ and will fall in ⟦the next decade¦2026/2036⟧; in the last decade of his life he rested.',
+      'They fell ⟦last decade¦201X⟧ too.',
+      'The film opens on ⟦May 1,2026¦2026-05-01⟧ in Paris.',
     ],
   },
 ];

@@ -95,6 +95,7 @@ const comparison = /(?:(?<!\p{L})раза?|вдвое|втрое|вчетвер�
 export const moneyWords: MoneyWords = wordsOverPrintedLetters({
   numbers: numberWords,
   dottedScales: new Set(['тыс']),
+  roughScales: new Set(['миллионов', 'миллиардов', 'триллионов', 'тысяч']),
   names: currencyNames,
   compounds: new Set(),
   weighed: /(?!)/u,

@@ -66,6 +66,26 @@ function isOwned(next: Token | undefined): boolean {
   return next?.kind === 'word' && !prepositions.has(next.key);
 }
 
+/** «продюсеру», «писателю»: a masculine office in the dative is told, it does not tell. */
+const isToldOffice = askedOnce(({ key, isCapital }) => {
+  const head = headOf.get(key);
+  return !isCapital && head !== undefined && !head.isNominative && /[ую]$/u.test(key);
+});
+/** A name in the dative: «Ивану», «Рябову», «Ольге», «Рябовой», «Белому». */
+const isDativeName = askedOnce(
+  ({ text, isCapital }) => isCapital && /\p{Ll}(?:[уюеи]|ой|ей|[ое]му)$/u.test(text),
+);
+
+/** The last token of a listener in the dative that begins at `from`, with its name: «продюсеру Ивану Рябову»; -1 if there is none. */
+function toldThrough(tokens: readonly Token[], from: number): number {
+  const token = tokens[from];
+  if (token === undefined || !isToldOffice(token)) return -1;
+  let last = from;
+  for (let next = tokens[last + 1]; next !== undefined && isDativeName(next); next = tokens[last + 1])
+    last += 1;
+  return last;
+}
+
 function phraseRight(tokens: readonly Token[], verb: number): Span | null {
   const form = speechVerbs.get(tokens[verb]?.key ?? '');
   const isSingular = !/(?:ли|лись|[уюая]т|[уюая]тся)$/u.test(tokens[verb]?.key ?? '');
@@ -110,6 +130,11 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
     if (!token.isCapital && /[аоя][яе]$/u.test(token.key) && media.has(tokens[i + 1]?.text ?? '')) continue;
     if (listeners.has(token.key) || listeners.has(token.text) || media.has(token.text)) {
       if (isMark(tokens[i + 1]) && media.has(token.text)) return { start: token.start, end: token.end };
+      continue;
+    }
+    const told = toldThrough(tokens, i);
+    if (told >= 0) {
+      i = told;
       continue;
     }
     // «любила повторять её бабушка»: the infinitive belongs to the verb.

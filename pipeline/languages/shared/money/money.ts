@@ -22,7 +22,7 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
   const sums = new Map<Quantity, Sum>();
   for (const quantity of quantities) {
     const sum = sumOf(tokens, quantity, text, words);
-    if (sum !== null) sums.set(quantity, sum);
+    if (sum !== null && !isRough(tokens, quantity, words)) sums.set(quantity, sum);
   }
   if (sums.size === 0) {
     const drafts = understoodSums(reading, tokens, quantities, words).map((stretch) =>
@@ -36,6 +36,13 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
     .filter((draft) => !isTitle(text, draft))
     .sort((a, b) => a.start - b.start);
   return finish(reading, drafts, words);
+};
+
+/** «миллионов на сто юаней», «тысяч двести рублей»: the scale stands in front, so the figure alone is not the sum. */
+const isRough = (tokens: Tokens, { first, scale }: Quantity, { roughScales }: MoneyWords): boolean => {
+  if (roughScales === undefined || scale > 0) return false;
+  const at = tokens.at(first - 1)?.key === 'на' ? first - 2 : first - 1;
+  return roughScales.has(tokens.at(at)?.key ?? '') && tokens.at(at - 1)?.kind !== 'number';
 };
 
 /** «Миллион долларов» — ресторан: in words, with a capital, alone between marks, and not what somebody says. */

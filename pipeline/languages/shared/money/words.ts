@@ -32,6 +32,8 @@ export interface MoneyWords extends FinishWords {
   readonly numbers: NumberWords;
   /** Scale words that are abbreviated with a dot: «тыс.». */
   readonly dottedScales: ReadonlySet<string>;
+  /** Scale words in front of a number in words that they multiply roughly: «миллионов на сто рублей», «тысяч двести». Absent where none do. */
+  readonly roughScales?: ReadonlySet<string>;
   /** Currency names as they stand after a number. */
   readonly names: Phrases<CurrencyName>;
   /** Words that make another thing of a currency name before them: "euro area", "dollar stores". */
