@@ -34,6 +34,8 @@ export interface LinkWords {
   readonly makers: MakerWords;
   /** Facts told by the words between two names and around them. */
   readonly frames: readonly Frame[];
+  /** Opens a sentence with the person the one before named: "She", "The 44-year-old director". */
+  readonly personMeant: RegExp;
   readonly release: Cue;
   /** A verb of release that says it of all works of a list, and what stands between two of them; null where verbs do not tell. */
   readonly releasedTogether: { readonly verb: RegExp; readonly between: RegExp } | null;
@@ -191,6 +193,8 @@ export interface SumWords {
   readonly madeFor: RegExp;
   /** Right before a sum, behind a work: that is what the work cost. */
   readonly costing: Cue;
+  /** Right before a sum that the work behind it cost: "Producers spent". */
+  readonly spentOn: RegExp;
   /** Right before a sum, behind a work: all that was put into it, which is its budget. */
   readonly invested: RegExp;
   /** The trade of the cinemas, its days and regions: beside a sum in a report on takings they make it what the market took. */

@@ -207,9 +207,15 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
     worksOf(view, words).some((work) => clauses.same(work, amount));
   if (isCalledCost) return true;
   const isOpen = isInvested || amount.measure === 'other' || amount.measure === 'price';
+  const isAttributive =
+    words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end));
+  // "The €2.1 million project has the backing of two funds": what it is comes before what it has.
+  if (isAttributive && amount.per === null && (isOpen || amount.measure === 'funding')) return true;
   if (!isOpen || amount.per !== null) return false;
-  if (words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end)))
-    return true;
+  if (words.sums.spentOn.test(opening)) {
+    const made = worksOf(view, words).find((work) => work.start >= amount.end);
+    if (made && /^\son\s(?:making\s)?["“‘]$/u.test(text.slice(amount.end, made.start))) return true;
+  }
   if (!(isInvested || words.sums.costing.test(opening)) || words.sums.otherwise.test(opening)) return false;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   const works = worksOf(view, words);
@@ -224,9 +230,17 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
 }
 
 /** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */
-function isReporting(view: View, teller: Mention, amount: Span, words: LinkWords): boolean {
+function isReporting(view: View, teller: Mention, amount: FoundAmount, words: LinkWords): boolean {
   const { clauses } = view;
   if (clauses.same(teller, amount)) return false;
   const clause = clauses.of(teller);
+  const { paragraphText: text } = view;
+  // "said N, whose revenue came in at", "N posted revenue of A and a profit of B"
+  if (/^,?\s*whose\s/iu.test(text.slice(teller.end, amount.start))) return false;
+  if (
+    results.has(amount.measure) &&
+    /^\s(?:\p{L}+\s){0,2}(?:posted|reported|recorded|booked)\s/iu.test(text.slice(teller.end, amount.start))
+  )
+    return false;
   return words.reporting.test(view.paragraphText.slice(clause.start, clause.end));
 }

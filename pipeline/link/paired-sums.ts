@@ -26,6 +26,22 @@ export function pairedBehind(
   return alternate ? (works[amounts.findLastIndex((sum) => sum.start <= amount.start)] ?? null) : null;
 }
 
+/** From a work to the sum it is paired with, at most so many characters: "” with a further ". */
+const PAIRED = 30;
+
+/** "X with 24.6 million, followed by Y with 11.2 million and Z with 6.8 million": each sum stands close behind a work of its own. */
+export function isInPairs(view: View, works: readonly Mention[], words: LinkWords): boolean {
+  const amounts = ownSums(view, words);
+  if (amounts.length < 2 || !isOfOneMeasure(amounts)) return false;
+  return amounts.every((sum, index) => {
+    const own = works.findLast((work) => work.end <= sum.start);
+    const last = amounts[index - 1];
+    return (
+      own !== undefined && sum.start - own.end <= PAIRED && (last === undefined || own.start >= last.end)
+    );
+  });
+}
+
 /** 去年营业额3.6亿，代表作《X》收1.9亿，续集《Y》: the first sum is no work's. */
 function isOfOneMeasure(amounts: readonly FoundAmount[]): boolean {
   return new Set(amounts.map(({ measure }) => measure).filter((measure) => measure !== 'other')).size < 2;

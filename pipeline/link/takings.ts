@@ -3,9 +3,10 @@ import type { FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { isCostOfAnother, workOfSum } from './bearers.ts';
 import { ownSums } from './own-sums.ts';
+import { isInPairs } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
-import { saysTheSame, worksOf } from './whose.ts';
+import { saysTheSame, untitled, worksOf } from './whose.ts';
 
 type View = SentenceView<FoundAmount>;
 
@@ -35,13 +36,17 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
     ? clauses.list[clauses.at(amount) - 1]?.start
     : undefined;
-  const whole = text.slice(from ?? clause.start, clause.end);
-  const opening = text.slice(from ?? clause.start, amount.start);
+  const whole = untitled(view, from ?? clause.start, clause.end);
+  const opening = untitled(view, from ?? clause.start, amount.start);
   const { earned, expected, otherwise, running, fronted, leading, cost, theatrical } = words.sums;
   const next = clauses.list[clauses.at(amount) + 1];
   const leads = fronted.test(whole) && next !== undefined && leading.test(text.slice(next.start, next.end));
   const isEarned = earned.test(opening) || earned.test(whole) || earned.test(pastAside(view, amount, words));
-  const isTold = isEarned || running.test(opening) || leads || theatrical.test(whole);
+  const isListed =
+    isInPairs(view, worksOf(view, words), words) &&
+    (view.amounts.some(({ measure }) => measure === 'box_office') ||
+      theatrical.test(view.paragraphText.slice(view.start, view.end)));
+  const isTold = isEarned || isListed || running.test(opening) || leads || theatrical.test(whole);
   if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
   if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
   const work = workOfSum(view, amount, topic, words);

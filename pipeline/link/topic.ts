@@ -25,6 +25,9 @@ export class Topic {
   readonly event: Mention | null;
   /** The paragraph of the last sentence when that began with something else than a work. */
   #elsewhere: number | null = null;
+  /** The one work the whole article names: what "the film" means before its title falls. */
+  readonly #only: Mention | null;
+  #person: Mention | null = null;
   #work: Mention | null = null;
   #several = false;
   readonly #organizations: Mention[] = [];
@@ -40,12 +43,18 @@ export class Topic {
     this.onTakings = onTakings;
     this.main = mainOf('work', MAIN_SHARE, mentions);
     this.mainOrganization = mainOf('organization', MAIN_ORGANIZATION_SHARE, mentions);
-    this.event = onlyEvent(mentions);
+    this.event = onlyOf('event', mentions);
+    this.#only = onlyOf('work', mentions);
   }
 
   /** The work a pronoun would mean: the first named in the last sentence that named any. */
   get work(): Mention | null {
     return this.#work;
+  }
+
+  /** The one person the last sentence that named any did. */
+  get person(): Mention | null {
+    return this.#person;
   }
 
   /** That sentence named several: only a pronoun tells which is meant, and silence does not. */
@@ -92,6 +101,8 @@ export class Topic {
         this.#heard.push(work);
       }
     } else if (this.#work && unknownTitles(view, words).length > 0) this.#work = null;
+    const [person, ...others] = view.named('person');
+    if (person) this.#person = others.every(({ entity_id: id }) => id === person.entity_id) ? person : null;
     for (const named of view.named('organization')) {
       this.#organizations.push(named);
       this.#wordsBefore.set(
@@ -121,7 +132,8 @@ export class Topic {
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);
     const isOther = this.isElsewhere(view) || elsewhere.test(opening);
     if (said !== undefined && isOther && pronoun.test(said)) return null;
-    const work = this.#work;
+    const isFilm = view.lang === 'en' && said !== undefined && filmsOnly.test(said);
+    const work = this.#work ?? (isFilm ? this.#only : null);
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);
     if (kind && kind !== known) {
@@ -136,10 +148,14 @@ export class Topic {
   }
 }
 
-function onlyEvent(mentions: readonly Mention[]): Mention | null {
-  const events = mentions.filter(({ type }) => type === 'event');
-  const [first] = events;
-  return first && events.every(({ entity_id: id }) => id === first.entity_id) ? first : null;
+/** "The project" and "it" point to what was named before; "the thriller" may open an article on one. */
+const filmsOnly =
+  /(?<!\b(?:average|typical|other|first|next)\s)(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|production|musical|biopic)$/iu;
+
+function onlyOf(type: EntityType, mentions: readonly Mention[]): Mention | null {
+  const named = mentions.filter((mention) => mention.type === type);
+  const [first] = named;
+  return first && named.every(({ entity_id: id }) => id === first.entity_id) ? first : null;
 }
 
 function mainOf(type: EntityType, share: number, mentions: readonly Mention[]): Mention | null {

@@ -23,6 +23,15 @@ export const worksOf = oncePerSentence((view, words): readonly Mention[] =>
   view.named('work').filter((m) => !isRival(view, m, words)),
 );
 
+/** A stretch of a sentence with its titles blanked: “The Ferryman’s Debt” tells of no debt. */
+export function untitled(view: View, start: number, end: number): string {
+  let text = view.paragraphText.slice(start, end);
+  for (const { start: from, end: to } of view.named('work'))
+    if (from >= start && to <= end)
+      text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
+  return text;
+}
+
 /** The words of release. */
 export const releasesIn = oncePerSentence((view, words): readonly Span[] => matches(words.release, view));
 
@@ -143,7 +152,6 @@ export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords
     const about = topic.main ?? (topic.several ? null : topic.work);
     return about && { work: about, inferred: true };
   }
-  if (!topic.work) return null;
   // «Зритель увидит картину»: its object says the same.
   const same = saysTheSame(view, { start: span.start, end: span.end + OBJECT }, words);
   const dropped = !topic.several && isDropped(view, span, words);

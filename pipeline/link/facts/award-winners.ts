@@ -13,11 +13,13 @@ export const FARTHEST = 2;
 /** A word for the work this far into a sentence is its subject. */
 const OPENING = 3;
 
-/** 最佳导演：甲（《X》）: a line of a list of winners. */
+/** Between a prize and who won it: a colon, and at most what it was won for. */
+const label = /^(?:奖?[：:]\s?《?|(?:\s(?:for|за)\s[^:"“«]{3,30})?:\s["“‘«]?)$/u;
+
+/** 最佳导演：甲（《X》）, "Golden Bear: “X”": a line of a list of winners. */
 export function labelled(view: SentenceView, prize: Span): Mention | null {
-  if (view.lang !== 'zh') return null;
   const next = view.mentions.find((m) => winners.includes(m.type) && m.start >= prize.end);
-  if (!next || !/^奖?[：:]\s?《?$/u.test(view.paragraphText.slice(prize.end, next.start))) return null;
+  if (!next || !label.test(view.paragraphText.slice(prize.end, next.start))) return null;
   return next;
 }
 

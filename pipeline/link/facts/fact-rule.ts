@@ -90,3 +90,19 @@ export function isDenied(view: SentenceView, words: LinkWords, verb: Span): bool
   const before = text.slice(clause.start, verb.start).replace(titles, '«»');
   return words.denied.test(before) || words.denied.test(behind.replace(titles, '«»'));
 }
+
+/** "The Adria Film Festival (May 16-24)", “X” (July 11): when it is held or comes out. */
+export function dateInBrackets(view: SentenceView, event: Mention): FoundTime | undefined {
+  const text = view.paragraphText;
+  return view.dates.find(
+    (date) =>
+      date.start > event.end &&
+      date.start - event.end <= BRACKET &&
+      date.precision !== 'year' &&
+      /^["”’]?\s?[(（]$/u.test(text.slice(event.end, date.start)) &&
+      /^[)）,]/u.test(text.slice(date.end, view.end)),
+  );
+}
+
+/** Characters from a name to what its brackets hold. */
+const BRACKET = 3;

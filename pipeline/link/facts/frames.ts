@@ -2,6 +2,8 @@
 import type { EntityType, Mention, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { saysTheSame } from '../whose.ts';
 import { covering, dateFor, type FactDraft } from './fact-rule.ts';
 
 /** Two names, the first before the second, and all that must stand around them. A group `office` is the office held. */
@@ -30,12 +32,15 @@ const REACH = 110;
 const AROUND = 60;
 
 /** What the frames of a language tell in a sentence, each once. */
-export function framedFacts(view: SentenceView, words: LinkWords): FramedFact[] {
+export function framedFacts(view: SentenceView, words: LinkWords, topic: Topic): FramedFact[] {
   const facts: FramedFact[] = [];
-  if (words.frames.length === 0 || view.mentions.length < 2) return facts;
+  if (words.frames.length === 0 || view.mentions.length === 0) return facts;
+  const opening = standIn(view, words, topic);
+  const mentions = opening ? [opening, ...view.mentions] : view.mentions;
+  if (mentions.length < 2) return facts;
   const told = new Set<string>();
-  for (const [at, first] of view.mentions.entries()) {
-    for (const second of view.mentions.slice(at + 1)) {
+  for (const [at, first] of mentions.entries()) {
+    for (const second of mentions.slice(at + 1)) {
       if (second.start - first.end > REACH) break;
       if (second.start < first.end || second.entity_id === first.entity_id) continue;
       for (const frame of words.frames) {
@@ -49,13 +54,34 @@ export function framedFacts(view: SentenceView, words: LinkWords): FramedFact[] 
           told.add(key);
           facts.push({
             predicate: frame.predicate,
-            draft: draftOf(view, words, frame, subject, object, office),
+            draft: {
+              ...draftOf(view, words, frame, subject, object, office),
+              ...(subject === opening || object === opening ? { inferred: true } : {}),
+            },
           });
         }
       }
     }
   }
   return facts;
+}
+
+/** "She has finished “X”", "It was picked up by B for Germany": who or what the subject that opens a sentence stands for. */
+function standIn(view: SentenceView, words: LinkWords, topic: Topic): Mention | null {
+  const person = words.personMeant.exec(view.text)?.[0];
+  if (person !== undefined)
+    return (
+      topic.person && {
+        ...topic.person,
+        paragraph: view.paragraph,
+        start: view.start,
+        end: view.start + person.length,
+      }
+    );
+  if (view.lang !== 'en') return null;
+  const same = saysTheSame(view, { start: view.start, end: view.start + 1 }, words);
+  const work = same?.start === view.start ? topic.workMeant(view, same) : null;
+  return work && same ? { ...work, paragraph: view.paragraph, start: same.start, end: same.end } : null;
 }
 
 function draftOf(
@@ -84,10 +110,11 @@ function officeIn(view: SentenceView, frame: Frame, first: Mention, second: Ment
   const between = frame.between.exec(text.slice(first.end, second.start));
   if (between === null) return null;
   const before = text.slice(Math.max(view.start, first.start - AROUND), first.start);
-  if (frame.before !== undefined && !frame.before.test(before)) return null;
+  const ahead = frame.before?.exec(before);
+  if (ahead === null) return null;
   const after = frame.after?.exec(text.slice(second.end, Math.min(view.end, second.end + AROUND)));
   if (after === null) return null;
-  return (between.groups?.office ?? after?.groups?.office ?? '').trim();
+  return (between.groups?.office ?? after?.groups?.office ?? ahead?.groups?.office ?? '').trim();
 }
 
 /** “X”, produced by A and B; A and B are producing “X”: makers of one work stand in a list. */
@@ -122,5 +149,6 @@ function ofList(
 }
 
 const listed: readonly Predicate[] = ['director', 'producer', 'co_producer'];
-/** ", and " between names; 、 and 与 between Chinese ones, titles in their marks. */
-const joint = /^(?:(?:,|,?\sand)\s(?:the\s)?|》?(?:、|和|与|及|以及)《?)$/u;
+/** ", ", " and Austria’s ", " (Italy) and the Danish company "; 、 and 与 between Chinese names, titles in their marks. */
+const joint =
+  /^(?:(?:\s\([^)]{1,24}\)|\sof\s\p{Lu}\p{L}+)?(?:,|,?\sand)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s|-based)?\s){0,2}(?:(?:company|studio|firm|outfit|house|label|broadcaster)\s)?|》?(?:、|和|与|及|以及)《?)$/u;

@@ -1,11 +1,19 @@
 /** An event that was, is or will be held: the event, a verb, and when or where. */
-import type { FoundTime, Mention, Span } from '../../contract.ts';
+import type { Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { closestClause } from '../whose.ts';
-import { covering, dateFor, type FactDraft, type FactRule, isDenied, placeFor } from './fact-rule.ts';
+import {
+  covering,
+  dateFor,
+  dateInBrackets,
+  type FactDraft,
+  type FactRule,
+  isDenied,
+  placeFor,
+} from './fact-rule.ts';
 
 /** Between an event and the verb that says it was held there is at most an apposition set off by two commas. */
 const FARTHEST = 2;
@@ -21,7 +29,7 @@ export const held: FactRule = {
     }
     const told = new Set<string>();
     for (const event of events) {
-      const date = inBrackets(view, event);
+      const date = dateInBrackets(view, event);
       if (!date || told.has(event.entity_id)) continue;
       told.add(event.entity_id);
       yield { place: covering(view, event, date), rule: 'fact.held', subject: event.entity_id, date };
@@ -47,22 +55,6 @@ export const held: FactRule = {
     }
   },
 };
-
-/** "The Adria Film Festival (May 16-24)": when it is held. */
-function inBrackets(view: SentenceView, event: Mention): FoundTime | undefined {
-  const text = view.paragraphText;
-  return view.dates.find(
-    (date) =>
-      date.start > event.end &&
-      date.start - event.end <= BRACKET &&
-      date.precision !== 'year' &&
-      /^\s?[(（]$/u.test(text.slice(event.end, date.start)) &&
-      /^[)）,]/u.test(text.slice(date.end, view.end)),
-  );
-}
-
-/** Characters from a name to what its brackets hold. */
-const BRACKET = 3;
 
 /** "Lucerne will host": the place that opens the sentence. */
 function hostOf(view: SentenceView, verb: Span): Mention | null {
@@ -108,6 +100,9 @@ function isCalled(view: SentenceView, word: Span, { name }: Mention): boolean {
 /** In its own clause with nothing named between, or opening the clause that is said of it: "The festival, which opened". */
 function isItsVerb(view: SentenceView, event: Span, verb: Span, words: LinkWords): boolean {
   const between = view.paragraphText.slice(event.end, verb.start);
+  // "The forum, organised by the union, was held": what two commas set off is passed over.
+  const aside = /^,\s\p{Ll}+(?:ed|n)\sby\s[^,;]+,\s(?:is|was|were|will)?/u.exec(between)?.[0].length ?? 0;
+  if (aside > 0 && aside >= between.trimEnd().length) return true;
   if (words.relative.test(between)) return view.clauses.between(event, verb) <= 1;
   return (
     view.clauses.same(event, verb) &&

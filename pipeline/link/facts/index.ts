@@ -78,7 +78,7 @@ function draftsOf(
   topic: Topic,
   converted: ReadonlySet<string>,
 ): FramedFact[] {
-  const framed = framedFacts(view, words);
+  const framed = framedFacts(view, words, topic);
   const drafts: FramedFact[] = [];
   for (const rule of factRules) {
     if (!holds(view, rule.needs)) continue;

@@ -292,9 +292,11 @@ function isOnlyWork(view: SentenceView, work: Mention | undefined): boolean {
 /** "The picture was directed by A": words right before the verb point back, and nothing else is made. */
 function madeBy(view: SentenceView, cue: Span, topic: Topic, words: LinkWords): Subject | null {
   const same = saysTheSame(view, cue, words);
-  if (!same || !topic.work || view.named('work').some((m) => m.end <= cue.start)) return null;
-  const between = view.paragraphText.slice(same.start, cue.start);
-  return words.makers.madeBetween.test(between) ? { work: topic.work, inferred: true } : null;
+  if (!same || !words.makers.madeBetween.test(view.paragraphText.slice(same.start, cue.start))) return null;
+  const [own, other] = view.named('work').filter((m) => m.end <= cue.start);
+  // "The lead in “X” is played by B; the film was directed by A"
+  if (own) return other || view.lang !== 'en' ? null : { work: own, inferred: false };
+  return topic.work && { work: topic.work, inferred: true };
 }
 
 export const director = personBy(

@@ -34,7 +34,7 @@ export const position: FactRule = {
         yield* appointmentOf(view, person, words);
         continue;
       }
-      if (words.formerly.test(text)) continue;
+      if (words.formerly.test(text) || isOfNext(view, person, role, organization)) continue;
       const office = held
         ? officeBeside(text, role.start, held, words.roleJoint)
         : text.replace(words.sameOrganization, '');
@@ -83,7 +83,20 @@ function governed(view: SentenceView, role: Span, words: LinkWords): Mention | n
 /** "said Polar Light’s head of theatrical, Anna Bell": the firm in the genitive right before the office. */
 function ownerBefore(view: SentenceView, role: Span): Mention | null {
   const owner = view.named('organization').findLast((m) => m.end <= role.start);
-  return owner && /^['’]s?\s$/u.test(view.paragraphText.slice(owner.end, role.start)) ? owner : null;
+  return owner &&
+    /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u.test(view.paragraphText.slice(owner.end, role.start))
+    ? owner
+    : null;
+}
+
+/** "A, a former colleague of B’s director C": the organization before another person in the role is that one's. */
+function isOfNext(view: SentenceView, person: Mention, role: Span, organization: Span): boolean {
+  return (
+    view.lang === 'en' &&
+    view
+      .named('person')
+      .some((m) => m !== person && m.start >= organization.end && m.end <= role.end && m.start > role.start)
+  );
 }
 
 /** The office in the article's own characters. */

@@ -5,7 +5,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import { placesOf } from '../adjuncts.ts';
 import type { SentenceView } from '../sentences.ts';
 import { releasesIn, workAbout, worksOf } from '../whose.ts';
-import { covering, dateFor, type FactRule, isDenied, placeFor } from './fact-rule.ts';
+import { covering, dateFor, dateInBrackets, type FactRule, isDenied, placeFor } from './fact-rule.ts';
 import { showingScope } from './scope.ts';
 
 export const release: FactRule = {
@@ -13,9 +13,21 @@ export const release: FactRule = {
   needs: null,
   *read(view, words, topic) {
     if (view.dates.length === 0 && view.named('place').length === 0) return;
-    if (!topic.work && view.named('work').length === 0) return;
+    if (!topic.work && !topic.main && view.named('work').length === 0) return;
     const verbs = releasesIn(view, words);
     const told = new Set<string>();
+    const listed =
+      verbs.length === 0
+        ? []
+        : worksOf(view, words).flatMap((work) => {
+            const date = dateInBrackets(view, work);
+            return date?.precision === 'day' ? [{ work, date }] : [];
+          });
+    if (listed.length > 1) {
+      for (const { work, date } of listed)
+        yield { place: covering(view, work, date), rule: 'fact.release', subject: work.entity_id, date };
+      return;
+    }
     for (const verb of verbs) {
       const insideName = view.mentions.some((m) => m.start <= verb.start && verb.end <= m.end);
       if (insideName || isDenied(view, words, verb)) continue;

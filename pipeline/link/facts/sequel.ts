@@ -111,7 +111,7 @@ function pairOf(
     cue.start - view.start <= ARTICLE &&
     /^(?:,\s|,?\s(?:titled|called|entitled)\s)["“«‘]?$/u.test(text.slice(cue.end, next.start));
   const original =
-    (apposed ? topic.work : null) ??
+    (apposed ? (topic.work ?? works.find((work) => work !== next && isNamesake(work, next))) : null) ??
     last ??
     (saysTheSame(view, { start: cue.end, end: cue.end }, words) ? topic.work : namesake(next, topic)) ??
     null;

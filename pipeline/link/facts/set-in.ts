@@ -32,7 +32,7 @@ export const setIn: FactRule = {
       rule: 'fact.set_in',
       subject: about.work.entity_id,
       date,
-      at: placeBehind(view, date)?.entity_id ?? null,
+      at: (placeBehind(view, date) ?? placeBetween(view, cue, date))?.entity_id ?? null,
       inferred: about.inferred,
     };
   },
@@ -43,6 +43,13 @@ function placeBehind(view: SentenceView, date: Span): Mention | undefined {
   return view
     .named('place')
     .find((m) => m.start >= date.end && /^(?:的|，?在)?$/u.test(view.paragraphText.slice(date.end, m.start)));
+}
+
+/** "Set in Trieste in 1954": the place right behind the words of telling. */
+function placeBetween(view: SentenceView, cue: Span, date: Span): Mention | undefined {
+  return view
+    .named('place')
+    .find((m) => m.end <= date.start && /^\s(?:in\s)?$/u.test(view.paragraphText.slice(cue.end, m.start)));
 }
 
 /** «Действие происходит в 1934 году»: the plot of the one work spoken of; "Set in" opens sentences on anything. */

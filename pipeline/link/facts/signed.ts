@@ -27,11 +27,12 @@ export const signed: FactRule = {
         continue;
       const parties = partiesOf(view, verb, agreement, words);
       const date = dateFor(view, words, verb);
+      const place = placeFor(view, words, verb);
       const draft = {
         rule: 'fact.signed',
         subject: agreement.entity_id,
         date,
-        at: placeFor(view, words, verb)?.entity_id ?? null,
+        at: parties.some((party) => party.entity_id === place?.entity_id) ? null : (place?.entity_id ?? null),
       };
       if (parties.length === 0) yield { ...draft, place: covering(view, agreement, verb, date) };
       for (const party of parties) {
@@ -71,6 +72,8 @@ function* withoutName(view: SentenceView, words: LinkWords): Iterable<FactDraft>
 
 /** «Студии подписали меморандум 2 октября»: an agreement without a name is told of those who signed it. */
 function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<FactDraft> {
+  // "since a treaty was signed in 2023": by whom, nothing tells.
+  if (isPassive.test(view.paragraphText.slice(view.start, verb.start))) return;
   const agreement = closestClause(view, matches(words.agreement, view), verb);
   if (!agreement || view.clauses.between(agreement, verb) > FARTHEST || isDenied(view, words, verb)) return;
   const [party, ...others] = partiesOf(view, verb, agreement, words);
@@ -91,6 +94,8 @@ function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<Fa
       place: covering(view, agreement, verb, party, other, date),
     };
 }
+
+const isPassive = /\b(?:was|were|is|are|been|being|be)\s$/iu;
 
 /** Organizations; where none is named the persons, then the countries, that stand as subject or behind "with". */
 function partiesOf(view: SentenceView, verb: Span, agreement: Span, words: LinkWords): Mention[] {

@@ -10,7 +10,7 @@ export const en: readonly Passage[] = [
   {
     text: 'The drama "Salt Station" won the main prize on Friday. Tickets for the film cost 8 million won.',
     published: '2025-09-10',
-    facts: [],
+    facts: ['award | Salt Station'],
   },
   {
     text: 'The deal covers the film "Datu the Mender" and gives the streamer an option on a feature film with a budget of 30 million yuan.',
@@ -28,7 +28,7 @@ export const en: readonly Passage[] = [
   {
     text: 'Director Aliya Bekova, whose debut "Dust Hour" won a special mention in Busan, said the script was in its third draft.',
     published: '2025-09-10',
-    facts: ['director | Dust Hour | Aliya Bekova'],
+    facts: ['director | Dust Hour | Aliya Bekova', 'award | Dust Hour'],
   },
   {
     text: 'Released on May 24, "Night Ferry" has grossed $412 million worldwide against a production budget of $95 million.',
@@ -56,7 +56,7 @@ export const en: readonly Passage[] = [
   {
     text: 'The drama "Paper Foxes" won the main prize. The festival, which drew 41,500 visitors, opened with a concert. Its budget grew to €1.9 million.',
     published: '2025-05-24',
-    facts: [],
+    facts: ['award | Paper Foxes'],
   },
   {
     text: 'The Adria Film Festival named its winners on Saturday. The festival, which opened on May 16, screened 84 films.',

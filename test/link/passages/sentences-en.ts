@@ -242,7 +242,7 @@ export const en: readonly Passage[] = [
   {
     text: '"Glass Harvest" (Red Barn Films) took the top prize.',
     published,
-    facts: [],
+    facts: ['award | Glass Harvest'],
     optional: ['producer | Glass Harvest | Red Barn Films'],
   },
   {

@@ -1,254 +1,8 @@
 /** Words between and around two names by which English news tells who made, sold, won, followed or heads what. */
 import type { Frame } from '../../../link/facts/frames.ts';
-
-/** The closing mark of a title, with the comma that may stand on either side of it. */
-const closed = '["”’\']?,?["”’\']?';
-/** From a verb to the title it governs. */
-const work = '(?:(?:the|an?|his|her|their|its)\\s)?(?:[\\p{L}\\d$€£.-]+\\s){0,4}["“‘\']?$';
-/** From "by" to a name: "the veteran Serbian filmmaker". */
-const someone = "(?:the\\s)?(?:(?!(?:by|and|of|with|for|from|at)\\b)[\\p{L}’'-]+\\s){0,4}$";
-const film =
-  '(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|series|musical|biopic|debut)';
-const has = '(?:\\s(?:has|have|had|will|would|is|are|was|were|been|be|also|now|currently|since))*';
-/** The end of an office: "head of sales", "chief executive". */
-const officeNoun =
-  '(?:officer|executive|president|chairman|chairwoman|chair|director|head|chief|ceo|cfo|coo|cto|manager|editor|economist|analyst|strategist|partner|founder|producer|spokes(?:man|woman|person)|secretary|minister|rector|dean|professor|curator|treasurer|governor|member|fellow|commissioner|trustee|trader|adviser|advisor|counsel|leader)';
-const office = `(?<office>(?:[\\p{L}-]+\\s){0,4}${officeNoun}(?:\\s(?:of|for)\\s(?:(?!at\\b|of\\b)[\\p{L}&-]+\\s?){1,4}?)?)`;
-
-const frame = (
-  predicate: Frame['predicate'],
-  first: Frame['first'],
-  second: Frame['second'],
-  subject: Frame['subject'],
-  between: string,
-  around: { readonly before?: string; readonly after?: string } = {},
-): Frame => ({
-  predicate,
-  first,
-  second,
-  subject,
-  between: new RegExp(`^${between}`, 'u'),
-  ...(around.before === undefined ? {} : { before: new RegExp(`${around.before}$`, 'u') }),
-  ...(around.after === undefined ? {} : { after: new RegExp(`^${around.after}`, 'u') }),
-});
-
-const directing: readonly Frame[] = [
-  // “X” was directed by A, a former nurse
-  frame(
-    'director',
-    'work',
-    'person',
-    'first',
-    `${closed}\\s(?:(?:which|that)\\s)?(?:(?:is|was|has been|will be|is being)\\s)?(?:co-?)?(?:written\\sand\\s)?(?:directed|helmed)\\sby\\s${someone}`,
-  ),
-  // “X” marks the directorial debut of A; “X” is a drama by A
-  frame(
-    'director',
-    'work',
-    'person',
-    'first',
-    `${closed}\\s(?:is|was|marks|became)\\s(?:the\\s|an?\\s)?(?:(?!film|acting|screen)[\\p{L}-]+\\s){0,3}(?:(?:feature|debut)\\s(?:film\\s)?of|${film}\\s(?:by|from))\\s(?:(?!(?:by|and|of|with|for|from|at|producers?|authors?|novelist|playwright|writer|studio|composer)\\b)[\\p{L}’'-]+\\s){0,4}$`,
-  ),
-  // “X” is A’s second feature
-  frame('director', 'work', 'person', 'first', `${closed}\\s(?:is|was|marks|will be)\\s$`, {
-    after: `['’]s\\s(?:(?!acting|screen|favou?rite|best-known)[\\p{L}-]+\\s){0,3}(?:(?:feature|documentary)(?:\\sfilm)?|directorial\\sdebut|debut\\sfilm|(?:film|movie)(?=\\sas\\s(?:an?\\s|the\\s)?director))(?![\\p{L}-])(?!\\s(?:role|score|music|performance|appearance|as\\s(?:an?\\s)?(?:actor|actress|producer|editor|composer|writer)))`,
-  }),
-  frame(
-    'director',
-    'work',
-    'person',
-    'first',
-    `${closed}\\sfrom\\s(?:(?:writer-)?director|filmmaker)\\s(?:and\\s\\p{L}+\\s)?$`,
-  ),
-  // “X” (A, Norway) in a list of films
-  frame('director', 'work', 'person', 'first', '["”’]?\\s\\($', {
-    after: ',\\s\\p{Lu}[\\p{L}]+(?:[ /–-]\\p{Lu}[\\p{L}]+){0,3}\\)',
-  }),
-  // The director of “X”, A, said
-  frame('director', 'work', 'person', 'first', `${closed},?\\s$`, {
-    before:
-      '(?:^|[^,]\\s)[Tt]he\\sdirector\\sof\\s(?:the\\s(?:film|movie|series|documentary|drama|comedy)\\s)?["“‘]?',
-  }),
-  frame(
-    'director',
-    'person',
-    'work',
-    'second',
-    `\\s(?:is|are)\\sto\\s(?:write\\sand\\s)?(?:co-?)?(?:direct|helm)\\s${work}`,
-  ),
-  // named A best director for “X”; A won the directing prize for “X”; the directing prize went to A for “X”
-  frame('director', 'person', 'work', 'second', `\\s(?:as\\s)?(?:the\\s)?best\\sdirector\\sfor\\s${work}`),
-  frame(
-    'director',
-    'person',
-    'work',
-    'second',
-    `\\s(?:won|wins|took|takes|received|accepted|collected|picked\\sup)\\s(?:the\\s)?(?:best\\sdirector|best-director|directing|directors?['’]s?)\\s?(?:award|prize|honou?rs?|trophy)?\\sfor\\s${work}`,
-  ),
-  frame('director', 'person', 'work', 'second', `\\sfor\\s${work}`, {
-    before:
-      '(?:[Bb]est\\sdirector|[Dd]irecting|[Dd]irection)\\s(?:award\\s|prize\\s|honou?rs?\\s)?(?:went|goes|was\\sgiven|was\\spresented)\\sto\\s(?:[\\p{L}-]+\\s){0,3}',
-  }),
-  // With A at the helm, “X” will
-  frame(
-    'director',
-    'person',
-    'work',
-    'second',
-    `\\s(?:at\\sthe\\shelm|directing|in\\sthe\\sdirector['’]s\\schair),\\s${work}`,
-  ),
-  // A takes over from B as director of “X”
-  frame(
-    'director',
-    'person',
-    'work',
-    'second',
-    `\\s(?:(?:has|will|is|was)\\s)?(?:takes?|took|taken|sign(?:s|ed)|join(?:s|ed)|return(?:s|ed)?|replac(?:es|ed?)|hired|named|attached|confirmed)\\s[^.;"“”]{0,60}(?<!and\\s)\\bas\\s(?:the\\s)?(?:new\\s)?director\\s(?:of|on)\\s${work}`,
-  ),
-];
-
-const producing: readonly Frame[] = [
-  ...(['person', 'organization'] as const).flatMap((maker) => [
-    frame(
-      'producer',
-      maker,
-      'work',
-      'second',
-      `,\\s(?:the|an?)\\s(?:lead\\s|main\\s)?producer\\s(?:of|behind)\\s${work}`,
-    ),
-    frame(
-      'producer',
-      maker,
-      'work',
-      'second',
-      `(?:,?\\s(?:which|who))?${has}\\s(?:produced|produces|produce|producing)\\s(?!by)${work}`,
-    ),
-    frame(
-      'producer',
-      maker,
-      'work',
-      'second',
-      `\\s(?:is|was|are|serves\\sas|acts\\sas)\\s(?:also\\s)?(?:the\\s|an?\\s)?(?:(?:lead|main|chief|delegate)\\s)?producers?\\s(?:of|on)\\s${work}`,
-    ),
-  ]),
-  // A, the studio behind “X”
-  frame(
-    'producer',
-    'organization',
-    'work',
-    'second',
-    `,\\s(?:the|an?)\\s(?:(?!sales|distribution|effects|visual|animation)[\\p{L}-]+\\s){0,3}(?:studio|company|firm|house|outfit|producers?|label)\\s(?:behind|that\\s(?:made|produced))\\s${work}`,
-  ),
-  frame(
-    'producer',
-    'organization',
-    'work',
-    'second',
-    `${has}\\s(?:make|made|makes|making)\\s(?:the|its|an?)\\s(?:[\\p{L}-]+\\s){0,3}${film}\\s["“‘']?$`,
-  ),
-  // “X” is being made by A
-  frame(
-    'producer',
-    'work',
-    'organization',
-    'first',
-    `${closed}\\s(?:which\\s)?(?:is|was|has\\sbeen)\\s(?:being\\s)?(?:made|produced)\\sby\\s${someone}`,
-  ),
-  // “X”, an A production
-  frame('producer', 'work', 'organization', 'first', `${closed}\\s(?:is\\s|was\\s)?an?\\s$`, {
-    after: '\\sproduction\\b(?!\\s(?:company|design|manager))',
-  }),
-  // B has boarded “X” as a co-producer
-  frame(
-    'co_producer',
-    'organization',
-    'work',
-    'second',
-    `${has}\\s(?:join(?:s|ed)|board(?:s|ed)|(?:come|came)\\s(?:on\\s)?(?:aboard|board))\\s${work}`,
-    {
-      after: '["”’]?\\sas\\s(?:an?\\s|the\\s|its\\s)?(?:[\\p{L}-]+\\s){0,2}(?:co-?producer|partner)',
-    },
-  ),
-  // “X” is made by A, with B as minority partner
-  frame(
-    'co_producer',
-    'work',
-    'organization',
-    'first',
-    `${closed}[^.;]{0,90}\\b(?:with|alongside)\\s(?:the\\s)?$`,
-    {
-      after:
-        '(?:\\sof\\s\\p{Lu}\\p{L}+)?\\sas\\s(?:an?\\s|its\\s|the\\s|their\\s)?(?:[\\p{L}-]+\\s){0,2}(?:co-?producer|partner)',
-    },
-  ),
-  frame(
-    'co_producer',
-    'work',
-    'organization',
-    'first',
-    `${closed}\\s(?:together|in\\s(?:partnership|co-?production))\\swith\\s(?:the\\s)?$`,
-    {
-      before: '\\b(?:produc|mak|made)[^.;]{0,50}',
-    },
-  ),
-];
-
-const forTerritory = '\\s(?:for|in)\\s(?:the\\s)?\\p{Lu}';
-const distributing: readonly Frame[] = [
-  // The distributor of “X”, A, has
-  frame('distributor', 'work', 'organization', 'first', `${closed},?\\s(?:is\\s)?$`, {
-    before: '\\b[Dd]istributor\\sof\\s(?:the\\s(?:film|movie|drama|comedy)\\s)?["“‘]?',
-  }),
-  // “X” has been sold to A for Germany and to B for Norway
-  frame(
-    'distributor',
-    'work',
-    'organization',
-    'first',
-    `${closed}\\s(?:has\\sbeen|was|were)\\s(?:sold|licensed)\\sto\\s(?:[^.;"“]{3,70}\\sto\\s)?(?:the\\s)?(?:[\\p{L}-]+\\s){0,3}$`,
-    { after: forTerritory },
-  ),
-  // Rights to “X” went to A
-  frame(
-    'distributor',
-    'work',
-    'organization',
-    'first',
-    `${closed}\\s(?:went\\sto|go\\sto|(?:were|have\\sbeen)\\s(?:sold\\sto|acquired\\sby|bought\\sby|picked\\sup\\sby|snapped\\sup\\sby))\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,3}$`,
-    {
-      before:
-        '(?<!(?:[Ff]ilm|[Mm]ovie|[Rr]emake|[Bb]ook|[Ss]creen|[Aa]daptation|[Tt]elevision|TV|[Ss]treaming|[Pp]ublishing)\\s)[Rr]ights\\s(?:to|for|of)\\s(?:the\\sfilm\\s)?["“‘]?',
-    },
-  ),
-  frame(
-    'distributor',
-    'work',
-    'organization',
-    'first',
-    `${closed}\\s(?:(?:which\\s)?(?:was|has\\sbeen)\\s)?(?:picked\\sup|acquired|bought|snapped\\sup)\\sby\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,3}$`,
-    { after: forTerritory },
-  ),
-  frame(
-    'distributor',
-    'organization',
-    'work',
-    'second',
-    `${has}\\s(?:picked\\sup|acquired|bought|snapped\\sup|landed|nabbed)\\s${work}`,
-    { after: `["”’]?${forTerritory}` },
-  ),
-  // A said it would bring “X” to German cinemas
-  frame(
-    'distributor',
-    'organization',
-    'work',
-    'second',
-    `(?:\\ssaid\\s(?:on\\s\\p{L}+\\s)?(?:that\\s)?it)?\\s(?:will|would|plans\\sto|is\\sto|intends\\sto)\\s(?:bring|open|release|roll\\sout|launch)\\s${work}`,
-    {
-      after:
-        '["”’]?\\s(?:(?:to|in|on|across)\\s[^.,;]{0,40}(?:cinemas|theat(?:er|re)s|screens)|(?:in|across)\\s(?:the\\s)?\\p{Lu})',
-    },
-  ),
-];
+import { closed, frame, has, office, officeNoun, work } from './frame.ts';
+import { directing } from './frames-directing.ts';
+import { distributing, producing } from './frames-producing.ts';
 
 const winning: readonly Frame[] = (['work', 'person'] as const).flatMap((winner) => [
   // awarded the P to “X”; the P went to “X” and the Q to “Y”
@@ -404,8 +158,21 @@ const heading: readonly Frame[] = [
     'person',
     'organization',
     'first',
-    `,\\s(?:the\\s|an?\\s)?(?<office>(?:[\\p{L}-]+\\s){0,3}${officeNoun}(?:\\s(?:of|for|on|in)\\s(?:(?!at\\b)[\\p{L}&-]+\\s?){1,4}?)?)\\sat\\s(?:the\\s)?$`,
+    `,\\s(?:the\\s|an?\\s)?(?<office>(?:[\\p{L}-]+\\s){0,3}${officeNoun}(?:\\s(?:of|for|on|in)\\s(?:(?!at\\b)[\\p{L}&-]+\\s?){1,4}?)?)\\s(?:at|with)\\s(?:the\\s)?$`,
   ),
+  // the rector of B, A, opened
+  frame('position', 'organization', 'person', 'second', ',\\s$', {
+    before: `\\b(?<office>(?:(?!the\\b|of\\b|and\\b)[\\p{L}-]+\\s){0,2}${officeNoun})\\s(?:of|at)\\s(?:the\\s)?`,
+    after: '(?:,|[.;]|\\s(?:said|says))',
+  }),
+  // A (B, president)
+  frame('position', 'person', 'organization', 'first', '\\s\\($', {
+    after: `,\\s(?:its\\s)?(?<office>(?:[\\p{L}-]+\\s){0,3}${officeNoun})\\)`,
+  }),
+  // A of B, where he is policy director
+  frame('position', 'person', 'organization', 'first', '\\s(?:of|from|at)\\s(?:the\\s)?$', {
+    after: `,\\swhere\\s(?:he|she)\\s(?:is|has\\sbeen|serves\\sas|works\\sas)\\s(?:the\\s|an?\\s)?(?<office>(?:[\\p{L}-]+\\s){0,3}${officeNoun})(?![\\p{L}-])`,
+  }),
 ];
 
 export const frames: readonly Frame[] = [

@@ -68,7 +68,7 @@ export const makers: MakerWords = {
   ),
   produces: new RegExp(`^(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
   lastOf: /^,?\sand\s$/iu,
-  roleOfMany: /(?!)/u,
+  roleOfMany: /\b(?:producers|directors|filmmakers|(?:directed|produced|helmed)\s+by)$/iu,
   leadsOn: /^\s[—–]\s/u,
   ofWork: /\s+(?:of|behind)$/iu,
   appositive: /(?!)/u,

@@ -22,8 +22,10 @@ export const link: LinkWords = wordsOverPrintedLetters({
   sums,
   makers,
   frames,
+  personMeant:
+    /^(?:He|She)(?=['’]s\s|\s)|^The\s(?:\d+-year-old(?:\s\p{Lu}\p{L}+)?(?:\s(?:director|filmmaker))?|(?:\p{Lu}\p{L}+\s)?(?:director|filmmaker))(?=\s(?!of\s)\p{Ll})/u,
   release: new WordPattern(
-    /\b(?:will be|was|were|is|are|been|to be|being|be|gets?|got)\s+(?:(?:officially|theatrically|simultaneously|widely|also|first|finally|now)\s+)?(?:re-?)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremi(?:e|è)r(?:ed?s?|ing)\b|\b(?:opens?(?!\s+in\s+1[5-9]\d\d\b)|opened|opening|arrive[sd]?|arriving|debut(?:s|ed|ing)?|bow(?:s|ed)|lands?|landed|screens|launche[sd])\s+(?:in|on|across|nationwide|at)\b|\b(?:opens|opened|debuts|debuted|arrives|arrived)(?=\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow))|\b(?:hits?|hitting|reach(?:e[sd])?)\s+(?:\p{L}+\s+){0,3}(?:theat(?:er|re)s|screens|cinemas)\b|\broll(?:s|ed)?\s+out\s+(?:in|across|to)\b|\b(?:roll(?:s|ed|ing)?\s+out|releas(?:es|ed|e|ing)|will\s+open)(?=\s+[“"‘'])|(?<!\p{L}\s|[,;]\s)released\s+(?:in|on|across)\b|\b(?:goes|went|go)\s+on\s+(?:general\s+)?release\b|\b(?:theatrical|wide|nationwide|general|global|cinema|international)\s+(?:release|run|rollout|roll-out)\b|\breleases?\s+(?:in|on)\b|\b(?:scheduled|slated|set|due|dated)\s+(?:for\s+(?:\p{L}+\s+)?release|to\s+(?:open|premiere|debut|hit))\b|\brelease\s+date\b|\brelease\s+(?:of\s[^,;]{2,60}?\s)?(?:date\s+)?(?:has\s+been|was|is)\s+(?:pushed(?:\s+back)?|moved|brought\s+forward|put\s+back)\s+(?:from\s[^,;]{3,20}\s)?to\b|\bdue\s+(?:out\s+)?in\s+(?:\p{L}+\s+)?(?:cinemas|theat(?:er|re)s|multiplexes)\b|\b(?:slated|scheduled|set|due|planned)\s+for\s+(?:an?\s+)?(?=[^,;.]{3,25}\srelease\b)|\b(?:began|begins|starts|started|will\s+(?:begin|start))\s+(?:its\s+(?:\p{L}+\s+)?run|streaming)\b|\bwill\s+stream\b|\b(?:is|are|be)\s+in\s+(?:\p{L}+\s+)?(?:cinemas|theat(?:er|re)s)\s+(?=from|on|by|this|next)|\b(?:can|will)\s+(?:be\s+able\s+to\s+)?(?:see|show|watch)(?=\s["“‘]\p{Lu})|\bbring(?:s|ing)?(?=\s["“‘][^"”’]{2,60}["”’]\sto\s[^.,;]{0,30}(?:cinemas|theat(?:er|re)s|screens))|\bopen(?:s|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary)\b|\b(?:comes?|came|goes|went|is|are)\s+out\s+(?:in|on|across|nationwide)\b|\b(?:slated|scheduled|dated|pencil?led(?:\s+in)?|booked)\s+for(?=\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the\s+(?:autumn|fall|spring|summer|winter)|autumn|spring|summer|winter|mon|tues|wednes|thurs|fri|satur|sun)))|\b(?:will\s+)?releas(?:e|es|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b|\b(?:should|will|can|could)\s+(?:be\s+able\s+to\s+)?see\s+the\s+(?:finished\s+)?(?:film|movie|picture|result)\b|\bwill\s+be\s+seen\b|\b(?:opens?|opened|releas(?:e|es|ed)|launch(?:es|ed)?|brings?|rolls?)\s+it\s+(?:out\s+)?(?:in|on|across|to)\b|\b(?:is|are|was|were)\s+due\s+(?:out|(?:in|on)(?=\s+(?:\p{Lu}[\p{L}.]+|screens|cinemas|theat(?:er|re)s)[^,;]{0,30}\d))|\brelease\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for\b|\b(?:lands?|landed|rolls?|rolled|invades?|invaded|storms?)\s+(?:in|into|out)?\s*(?=\p{Lu}\p{Ll}+\s+(?:on|in)\b)|\b(?:lands?|landed|moves?|moved)\s+(?:in|into)\s+(?:\p{L}+\s+){0,2}(?:theat(?:er|re)s|cinemas)\b/iu,
+    /\b(?:will be|was|were|is|are|been|to be|being|be|gets?|got)\s+(?:(?:officially|theatrically|simultaneously|widely|also|first|finally|now)\s+)?(?:re-?)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremi(?:e|è)r(?:ed?s?|ing)\b|\b(?:opens?(?!\s+in\s+1[5-9]\d\d\b)|opened|opening|arrive[sd]?|arriving|debut(?:s|ed|ing)?|bow(?:s|ed)|lands?|landed|screens|launche[sd])\s+(?:in|on|across|nationwide|at)\b|\b(?:opens|opened|debuts|debuted|arrives|arrived)(?=\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow))|\b(?:hits?|hitting|reach(?:e[sd])?)\s+(?:\p{L}+\s+){0,3}(?:theat(?:er|re)s|screens|cinemas)\b|\broll(?:s|ed)?\s+out\s+(?:in|across|to)\b|\b(?:roll(?:s|ed|ing)?\s+out|releas(?:es|ed|e|ing)|will\s+open)(?=\s+[“"‘'])|(?<!\p{L}\s|[,;]\s)released\s+(?:in|on|across)\b|\b(?:goes|went|go)\s+on\s+(?:general\s+)?release\b|\b(?:theatrical|wide|nationwide|general|global|cinema|international)\s+(?:release|run|rollout|roll-out)\b|\breleases?\s+(?:in|on)\b|\b(?:scheduled|slated|set|due|dated)\s+(?:for\s+(?:\p{L}+\s+)?release|to\s+(?:open|premiere|debut|hit))\b|\brelease\s+date\b|\brelease\s+(?:of\s[^,;]{2,60}?\s)?(?:date\s+)?(?:has\s+been|was|is)\s+(?:pushed(?:\s+back)?|moved|brought\s+forward|put\s+back)\s+(?:from\s[^,;]{3,20}\s)?to\b|\bdue\s+(?:out\s+)?in\s+(?:\p{L}+\s+)?(?:cinemas|theat(?:er|re)s|multiplexes)\b|\b(?:slated|scheduled|set|due|planned)\s+for\s+(?:an?\s+)?(?=[^,;.]{3,25}\srelease\b)|\b(?:began|begins|starts|started|will\s+(?:begin|start))\s+(?:its\s+(?:\p{L}+\s+)?run|streaming)\b|\bwill\s+stream\b|\b(?:is|are|be)\s+in\s+(?:\p{L}+\s+)?(?:cinemas|theat(?:er|re)s)\s+(?=from|on|by|this|next)|\b(?:can|will)\s+(?:be\s+able\s+to\s+)?(?:see|show|watch)(?=\s["“‘]\p{Lu})|\bbring(?:s|ing)?(?=\s["“‘][^"”’]{2,60}["”’]\sto\s[^.,;]{0,30}(?:cinemas|theat(?:er|re)s|screens))|\bopen(?:s|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary)\b|\b(?:comes?|came|goes|went|is|are)\s+out\s+(?:in|on|across|nationwide)\b|\bsees?\s+the\s+(?:arrival|release)\s+of\b|\bdated(?=\s["“‘][^"”’]{2,60}["”’]\sfor\s)|\bwill\s+follow\s+in(?=\s\p{Lu})|(?<!\p{L}\s|[,;]\s)out\s+(?:on|in)(?=\s\p{L})|\b(?:slated|scheduled|dated|pencil?led(?:\s+in)?|booked)\s+for(?=\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the\s+(?:autumn|fall|spring|summer|winter)|autumn|spring|summer|winter|mon|tues|wednes|thurs|fri|satur|sun)))|\b(?:will\s+)?releas(?:e|es|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b|\b(?:should|will|can|could)\s+(?:be\s+able\s+to\s+)?see\s+the\s+(?:finished\s+)?(?:film|movie|picture|result)\b|\bwill\s+be\s+seen\b|\b(?:opens?|opened|releas(?:e|es|ed)|launch(?:es|ed)?|brings?|rolls?)\s+it\s+(?:out\s+)?(?:in|on|across|to)\b|\b(?:is|are|was|were)\s+due\s+(?:out|(?:in|on)(?=\s+(?:\p{Lu}[\p{L}.]+|screens|cinemas|theat(?:er|re)s)[^,;]{0,30}\d))|\brelease\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for\b|\b(?:lands?|landed|rolls?|rolled|invades?|invaded|storms?)\s+(?:in|into|out)?\s*(?=\p{Lu}\p{Ll}+\s+(?:on|in)\b)|\b(?:lands?|landed|moves?|moved)\s+(?:in|into)\s+(?:\p{L}+\s+){0,2}(?:theat(?:er|re)s|cinemas)\b/iu,
   ),
   releasedTogether: null,
   thenVerb: /^,?\s(?:and|but|then|before)\s(?:then\s|later\s|also\s|has\s|will\s){0,2}$/iu,
@@ -34,20 +36,20 @@ export const link: LinkWords = wordsOverPrintedLetters({
       /^(?:\s(?:cinemas|theat(?:er|re)s|screens))?,?\s(?:on|in|from|from\sthe|in\sthe)?\s?(?:the\s|mainland\s)?$/iu,
   },
   denied:
-    /\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
+    /\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   sameEvent: new WordPattern(
-    /\b(?:this|next|last)\s+year['’]s\s+edition\b|\bthe\s+(?:next|upcoming|\d+(?:st|nd|rd|th))\s+edition\b|\bit(?=\s+(?:runs|(?:will|is\s+to)\s+run|(?:takes|took|will\s+take)\s+place|(?:will\s+be|is\s+being|was)\s+held)\b)|\b(?:the|this\s+year['’]s)\s+(?:(?:annual|\d+-day|\p{L}+-day|\d+(?:st|nd|rd|th))\s+)?(?:festival|forum|competition|conference|fair|event|exhibition|summit|biennale|market|week|expo|convention|games|championship|congress|show|salon)(?=,?\s(?:which|is|was|will|has|had|opens?|opened|runs?|ran|takes?|took|closes?|closed|concludes?|concluded|kicks?|kicked|begins|began|starts|started|ends|ended|held|gets|got|goes|returns|returned|wraps|wrapped)\b)/iu,
+    /\b(?:this|next|last)\s+year['’]s\s+edition\b|\bthe\s+(?:next|upcoming|\d+(?:st|nd|rd|th))\s+edition\b|\bit(?=\s+(?:runs|(?:will|is\s+to)\s+run|(?:takes|took|will\s+take)\s+place|(?:will\s+be|is\s+being|was)\s+held)\b)|\b(?:the|this\s+year['’]s)\s+(?:(?:annual|\d+-day|\p{L}+-day|\d+(?:st|nd|rd|th))\s+)?(?:festival|forum|competition|conference|fair|event|exhibition|summit|biennale|market|week|expo|convention|games|championship|congress|show|salon)(?=,\s\p{Ll}+(?:ed|n)\sby\s|,?\s(?:which|is|was|will|has|had|opens?|opened|runs?|ran|takes?|took|closes?|closed|concludes?|concluded|kicks?|kicked|begins|began|starts|started|ends|ended|held|gets|got|goes|returns|returned|wraps|wrapped)\b)/iu,
   ),
   held: [
     {
       pattern: new WordPattern(
-        /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:open(?:s|ed)?|kick(?:s|ed) off|conclude[sd]|closed|wrap(?:s|ped) up|landed|ran|runs?|start(?:s|ed)|began|begins|return(?:s|ed)?|end(?:s|ed)|(?:gets?|got)\s+under\s?way|(?:go|goes|went)\s+ahead|(?:is|was|are)\s+(?:set|scheduled|slated|planned)\s+(?:for|to\s+run))\b|(?<=,\s)held\b(?=\s+(?:from|on|in|between|at|last|this)\s)/i,
+        /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:open(?:s|ed)?|kick(?:s|ed) off|conclude[sd]|closed|wrap(?:s|ped) up|landed|ran|runs?|start(?:s|ed)|began|begins|return(?:s|ed)?|end(?:s|ed)|(?:gets?|got)\s+under\s?way|(?:go|goes|went)\s+ahead|(?:is|was|are)\s+(?:set|scheduled|slated|planned)\s+(?:for|to\s+run)|(?:came|comes|drew|draws)\s+to\s+(?:a|an)\s+(?:close|end))\b|(?<=,\s)(?:scheduled|slated|planned|due|set)\s+(?:for|to\s+run)\b|(?<=,\s)held\b(?=\s+(?:from|on|in|between|at|last|this)\s)/i,
       ),
       event: 'before',
     },
     {
       pattern: new WordPattern(
-        /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding|stage[sd]?)\b/i,
+        /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding|stage[sd]?)\b|\b(?:opening|closing|award|awards)\s+(?:ceremony|gala|night|day)\s+of(?=\s+the\s+\p{Lu})/iu,
       ),
       event: 'after',
     },
@@ -57,7 +59,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   ),
   signedWith: /\b(?:with|by|between|and)\s+(?:[\p{L}'’-]+\s+){0,4}$/iu,
   awarded: new WordPattern(
-    /\b(?:won|wins|winning|received|receives|(?:was|were|been)\s+(?:awarded|presented with|given)|took home|took|honou?red with|picked up|scooped|claimed|collected|landed|bagged|walk(?:s|ed)\s+(?:away|off)\s+with|(?:came|went|returned|left)\b.{0,30}\bwith|clinched|captured|secured|shared|accepted|(?:went|goes)\s+on\s+to\s+win|winners?\s+of|recipients?\s+of)\b/i,
+    /\b(?:won|wins|winning|received|receives|(?:was|were|been)\s+(?:awarded|presented with|given)|took home|took|honou?red with|picked up|scooped|claimed|collected|landed|bagged|walk(?:s|ed)\s+(?:away|off)\s+with|(?:came|went|returned|left)\b.{0,30}\bwith|clinched|captured|secured|shared|accepted|carr(?:ied|ying)\s+off|(?:taking|bringing)\s+home|(?:scoop|collect|claim|clinch|bagg|receiv)ing|picking\s+up|(?:went|goes)\s+on\s+to\s+win|winners?\s+of|recipients?\s+of)\b/i,
   ),
   awardedTo: new WordPattern(
     /\b(?:went|goes|(?:was|were)\s+(?:given|awarded|presented|handed))\s+to\b|\b(?:was|were)\s+won\s+by\b/i,
@@ -66,13 +68,17 @@ export const link: LinkWords = wordsOverPrintedLetters({
   nominated: /(?!)/u,
   awardOf: /(?!)/u,
   someAgreement: /(?!)/u,
-  prize: /(?!)/u,
-  agreement: /(?!)/u,
+  prize: new WordPattern(
+    /\b(?:(?:best|grand|jury|audience|top|main)\s+(?:[\p{L}-]+\s+){0,3}(?:prize|award|trophy)|(?:directing|acting|screenplay|critics['’])\s+(?:prize|award)|special\s+mention)\b/iu,
+  ),
+  agreement: new WordPattern(
+    /\b(?:agreements?|memorand(?:um|a)|letters?\s+of\s+intent|contracts?|pact|deal|treaty|accord|protocol|mou)\b/i,
+  ),
   appointed: [],
   stateOffice: /(?!)/u,
   formerly: /(?!)/u,
   sequel: new WordPattern(
-    /\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|film|instal?lment|chapter))\b/i,
+    /(?<!\b(?:like|as|really)\s(?:an?|the)\s)\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|instal?lment|chapter)|(?<!\b(?:his|her|their)\s)(?:second|third|fourth|fifth|next)\s+film)\b/i,
   ),
   prequel: /(?!)/u,
   sequelOf: /^\s+(?:to|of|in|for|after)\s+(?:the\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
@@ -88,7 +94,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker|trust|charity|archive|orchestra|federation|council|committee|commission|authority|club|league)['’]s\b|\bof\s+the\s+(?<noun>fund|studio|agency|ministry|department|bank|association|foundation|museum|university|institute|academy|festival|market|forum|union|library|theat(?:er|re)|archive|council|committee|commission|federation|institution|cent(?:er|re)|network|chain|exchange)$/i,
   locative: /\b(?:invades|hits|reaches|in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
   gives:
-    /^\s+(?:has\s+|alone\s+|then\s+)?(?:chipped\s+in|kicked\s+in|contribut(?:es|ed)|deliver(?:s|ed)|accounted\s+for|generated|brought\s+in|added|supplied|provided)\b/iu,
+    /^\s+(?:has\s+|alone\s+|then\s+)?(?:chipp(?:ed|ing)\s+in|kick(?:ed|ing)\s+in|contribut(?:es|ed|ing)|deliver(?:s|ed|ing)|accounted\s+for|generated|brought\s+in|added|supplied|provided)\b/iu,
   originOf: /^(?:['’]s?\b|-based|-born)/i,
   ownPredicate: /(?!)/u,
   where: /^\s*where\b/i,

@@ -1,4 +1,5 @@
 /** Firms told by their trade, by what they do and by how they began. */
+import { takesSum } from '../works/shown-titles.ts';
 import type { EnglishTokens } from './tokens.ts';
 
 const houses =
@@ -14,12 +15,23 @@ const done =
   /^(?:picked|acquired|acquires|distributes|distributed|distributing|distribute|handles|handling|snapped|co-producing|co-produced|co-produces)$/u;
 const founded = /^(?:founded|established|headquartered|incorporated|launched|set)$/u;
 
+/** “Brass Lantern” (Polaris) slid to third with $4.1 million: in brackets behind a title with its takings. */
+export function isBilledFirm(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (to - from > 2 || tokens.at(from - 1)?.text !== '(' || tokens.at(to)?.text !== ')') return false;
+  return /^["”’]$/u.test(tokens.at(from - 2)?.text ?? '') && takesSum(tokens, to + 1);
+}
+
 /** "Volga Premier has picked up the Russian rights", "Moonharbour, set up in 2008 by": what firms do and how they began. */
 export function isDealing(tokens: EnglishTokens, from: number, to: number): boolean {
   if (tokens.at(to)?.text === ',' && founded.test(tokens.at(to + 1)?.lower ?? ''))
     return /^(?:in|by|up)$/u.test(tokens.at(to + 2)?.lower ?? '');
   let at = to;
   while (at < to + 3 && /^(?:has|have|had|will|is|also|already)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
+  // "Weltlicht Verleih will bring “X” to German cinemas"
+  const puts =
+    tokens.at(at - 1)?.lower === 'will' &&
+    /^(?:bring|release|open|distribute)$/u.test(tokens.at(at)?.lower ?? '');
+  if (puts && to - from <= 3 && /^["“‘]$/u.test(tokens.at(at + 1)?.text ?? '')) return true;
   if (!done.test(tokens.at(at)?.lower ?? '') || to - from > 3) return false;
   for (let i = at + 1; i < at + 9; i += 1)
     if (/^(?:rights|films?|picture|movie|title|distribution|["“‘])$/u.test(tokens.at(i)?.lower ?? ''))

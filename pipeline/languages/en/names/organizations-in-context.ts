@@ -2,7 +2,7 @@
 
 import { workNouns } from '../works/words.ts';
 import { calendarWords, openingWords } from './common-words.ts';
-import { isDealing, isTrade } from './dealing-firms.ts';
+import { isBilledFirm, isDealing, isTrade } from './dealing-firms.ts';
 import { craftsOfMakers } from './organization-words.ts';
 import { speechVerbs } from './titles.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
@@ -53,7 +53,7 @@ function isEmployer(tokens: EnglishTokens, from: number, to: number): boolean {
 /** "Moscow’s Vega Film", "Munich’s Isar Film": a firm behind the town it sits in. */
 function isFilmCompany(tokens: EnglishTokens, from: number, to: number): boolean {
   return (
-    to - from === 2 &&
+    (to - from === 2 || to - from === 3) &&
     tokens.at(to - 1)?.text === 'Film' &&
     /^['’]s$/u.test(tokens.at(from - 1)?.text ?? '') &&
     isOf(tokens.at(from - 2), PLACE) &&
@@ -63,14 +63,15 @@ function isFilmCompany(tokens: EnglishTokens, from: number, to: number): boolean
 
 const noCompany =
   /^(?:Best|Short|Feature|Debut|New|Documentary|Animated|Foreign|International|Student|Horror|Action|Silent|Original|Grand|Golden|Silver|National|World|Art|Family|Children|Independent|Indie|Classic|Black|Concert|War|Cult|Super|Latest|Great|Big|Sound|Genre|Archive|Plastic|Thin)$/u;
-const dealing = /^(?:by|for|with|at|from|between|and|of|\()$/u;
+const dealing = /^(?:by|for|with|at|from|to|between|and|of|\()$/u;
 const doing =
   /^(?:said|says|will|has|is|plans|and|announced|acquired|acquires|bought|buys|distributes|releases|released|handles|produced|picked|['’]s)$/u;
 
 /** "produced by Nordlys Film", "Curzon Film will distribute": a firm whose name ends in the word of its trade. */
 function isNamedFilm(tokens: EnglishTokens, from: number, to: number): boolean {
   const [first, last] = [tokens.at(from), tokens.at(to - 1)];
-  if (to - from !== 2 || last?.text !== 'Film' || first === undefined || first.kind !== 'word') return false;
+  if (to - from < 2 || to - from > 3 || last?.text !== 'Film' || first === undefined || first.kind !== 'word')
+    return false;
   if (isOf(first, DEMONYM | DOMAIN | OPENING | CALENDAR) || noCompany.test(first.text)) return false;
   return dealing.test(tokens.at(from - 1)?.lower ?? '') || doing.test(tokens.at(to)?.lower ?? '');
 }
@@ -122,6 +123,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   ) {
     return 'organization.noun-before';
   }
+  if (isBilledFirm(tokens, from, to)) return 'organization.distributor';
   if (isTrade(tokens, from)) return 'organization.noun-before';
   if (isDealing(tokens, from, to)) return 'organization.deals';
   if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';

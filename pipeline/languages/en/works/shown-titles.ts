@@ -3,6 +3,7 @@ import { wordSet } from '../../shared/word-list.ts';
 import type { EnglishTokens } from '../names/tokens.ts';
 import { CALENDAR, isOf } from '../names/word-classes.ts';
 import type { QuotedTitle } from './quoted-titles.ts';
+import { standsAlone } from './title-guards.ts';
 import { appositionNouns } from './words.ts';
 
 const sumUnit =
@@ -79,7 +80,8 @@ const showingWord = /^(?:in|on|at|to|with|across|nationwide|worldwide|today|tomo
 const SHOW_REACH = 7;
 
 /** “Cold Bay” bows in China; “Cold Bay” comes out on 12 June; “Tarmac” hits British cinemas. */
-function isReleased(tokens: EnglishTokens, { from, to, close }: QuotedTitle): boolean {
+function isReleased(tokens: EnglishTokens, title: QuotedTitle): boolean {
+  const { close } = title;
   const verb = tokens.at(close)?.lower ?? '';
   if (shown.test(verb)) return showingWord.test(tokens.at(close + 1)?.lower ?? '');
   if (verb === 'will' && tokens.at(close + 1)?.text === 'be' && put.test(tokens.at(close + 2)?.lower ?? ''))
@@ -90,7 +92,8 @@ function isReleased(tokens: EnglishTokens, { from, to, close }: QuotedTitle): bo
     const token = tokens.at(i);
     if (token === undefined || stop.test(token.text)) return false;
     if (cinema.test(token.lower)) return true;
-    if (!isPlain && to - from > 1 && isOf(token, CALENDAR) && isDated(tokens, close, i)) return true;
+    if (!isPlain && standsAlone(tokens, title) && isOf(token, CALENDAR) && isDated(tokens, close, i))
+      return true;
   }
   return false;
 }
@@ -162,14 +165,14 @@ const making =
   /^(?:(?:co-?)?direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|starring|distribut(?:e|es|ed|ing)|re-?releas(?:e|es|ed|ing))$/u;
 
 /** "The weekend’s biggest film was “Iron Tide”", "will direct “Red Ice”". */
-function isPredicate(tokens: EnglishTokens, { open, from, to }: QuotedTitle): boolean {
+function isPredicate(tokens: EnglishTokens, title: QuotedTitle): boolean {
+  const { open } = title;
   const before = tokens.at(open - 1)?.lower ?? '';
-  if (to - from > 1 && making.test(before)) return true;
+  if (making.test(before) && standsAlone(tokens, title)) return true;
   if (/^(?:to|for|of)$/u.test(before) && tokens.at(open - 2)?.lower === 'rights') return true;
   if (before === ',' && placed.test(tokens.at(open - 2)?.lower ?? '')) return true;
-  if (to - from < 2 || !/^(?:is|was|were|are|remains|remained)$/u.test(tokens.at(open - 1)?.lower ?? ''))
-    return false;
-  return subjectNoun.test(tokens.at(open - 2)?.lower ?? '');
+  if (!/^(?:is|was|were|are|remains|remained)$/u.test(tokens.at(open - 1)?.lower ?? '')) return false;
+  return subjectNoun.test(tokens.at(open - 2)?.lower ?? '') && standsAlone(tokens, title);
 }
 
 /** Words of what two commas or brackets set off behind a title. */
@@ -193,10 +196,10 @@ function verbOf(tokens: EnglishTokens, { close }: QuotedTitle): number {
 /** The rule by which a title is one of a work that is shown, or null. */
 export function shownRule(tokens: EnglishTokens, title: QuotedTitle): string | null {
   if (takesSum(tokens, title.close)) return 'work.billed';
-  if (title.to - title.from > 1 && takesSum(tokens, verbOf(tokens, title))) return 'work.billed';
+  const alone = standsAlone(tokens, title);
+  if (alone && takesSum(tokens, verbOf(tokens, title))) return 'work.billed';
   if (isPairedWithSum(tokens, title)) return 'work.billed';
-  if (isReleased(tokens, title) || (title.to - title.from > 1 && isCredited(tokens, title)))
-    return 'work.shown';
+  if (isReleased(tokens, title) || (alone && isCredited(tokens, title))) return 'work.shown';
   if (isApposed(tokens, title) || isByMaker(tokens, title)) return 'work.noun-after';
   return isPredicate(tokens, title) ? 'work.noun-before' : null;
 }

@@ -2,6 +2,7 @@
 
 import { speechVerbs } from '../names/titles.ts';
 import type { EnglishTokens } from '../names/tokens.ts';
+import { isOf, OPENING } from '../names/word-classes.ts';
 import type { QuotedTitle } from './quoted-titles.ts';
 
 /** Words with which the names of prizes begin. */
@@ -33,6 +34,24 @@ export function isOther(tokens: EnglishTokens, { from, to, open, close }: Quoted
   if (to - from > 1 && sectionHead.test(tokens.at(to - 1)?.lower ?? '')) return true;
   return otherNoun.test(after) || tokens.at(from)?.lower === 'best';
 }
+
+/** “Karst”: one word bears a title where no article makes a nickname of it, and it is none that opens any sentence. */
+export function standsAlone(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle): boolean {
+  if (to - from > 1) return true;
+  const word = tokens.at(from);
+  if (word?.kind !== 'word' || !word.capital || word.text.length <= SHORTEST || isOf(word, OPENING))
+    return false;
+  if (/^(?:the|an?|this|that|these|those|so-called|no|any|such)$/u.test(tokens.at(open - 1)?.lower ?? ''))
+    return false;
+  // “Never,” she said; Luis “Martillo” Prado
+  return (
+    !/^[!?]$/u.test(tokens.at(close - 2)?.text ?? '') &&
+    !(tokens.isCapital(close) && tokens.isCapital(open - 1))
+  );
+}
+
+/** A word of so few letters is a mark or an interjection. */
+const SHORTEST = 2;
 
 /** Words of a name and of what its brackets hold, before the short form it is given. */
 const DEFINED_REACH = 24;

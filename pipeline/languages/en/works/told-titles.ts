@@ -1,6 +1,7 @@
 /** What a sentence says of a title in English quotation marks that is said of works alone: who made it, what it tells, what it cost, when it came out. */
 import type { Scan } from '../names/tokens.ts';
 import type { QuotedTitle } from './quoted-titles.ts';
+import { standsAlone } from './title-guards.ts';
 
 /** As far as words beside a title are read, in characters. */
 const REACH = 90;
@@ -23,7 +24,7 @@ const behind = new RegExp(
     // what it tells
     '(?:follows|chronicles|recounts|portrays|depicts|dramati[sz]es|stars)\\s+(?:an?|the|two|three|four|\\p{Lu}\\p{Ll}+\\s)',
     '(?:tells|told)\\s+(?:the|an?)\\s+(?:\\p{L}+\\s)?(?:story|tale)\\s',
-    '(?:cent(?:re|er)s\\s+on|revolves\\s+around|continues\\s+the\\s+story|picks\\s+up\\s+where|transports)\\s',
+    '(?:cent(?:re|er)s\\s+on|revolves\\s+around|continues\\s+the\\s+story|picks\\s+up\\s+where|transports|takes\\s+(?:viewers|audiences|us|readers))\\s',
     // what it cost
     `(?:(?:which\\s+)?(?:reportedly\\s+)?cost|made\\s+(?:for|on\\s+a\\s+(?:\\p{L}+\\s)?budget\\s+of)|(?:was|is)\\s+(?:made|produced|shot)\\s+for|budgeted\\s+at)\\s+${money}`,
     `(?:has|had|carries|carried|boasts)\\s+${money}[^.,;]{0,14}\\s(?:production\\s)?budget`,
@@ -62,7 +63,9 @@ const behind = new RegExp(
 const ahead = new RegExp(
   [
     '\\b(?:studio|company|outfit|team|director|filmmakers?|producers?|duo|brothers|writers?)\\s+behind\\s',
-    '\\b(?:distributors?|budget|cost|gross|takings|box\\s+office|[Ff]ilming|[Ss]hooting|events|plot|trailer|cast|ending|protagonist)\\s+of\\s',
+    '\\b(?:distributors?|budget|cost|gross|takings|box\\s+office|events|plot|trailer|cast|ending|protagonist)\\s+of\\s',
+    '\\b(?:[Ff]ilming|[Ss]hooting|[Pp]roduction)\\s+(?:of|on)\\s',
+    '\\b(?:has|have)\\s+dated\\s',
     '\\b(?:takings|ticket\\s+sales|tickets|budget|distribution|rights|marketing)\\s+for\\s',
     '(?:^|[.!?]\\s)(?:Takings|Ticket\\s+sales|Tickets|Marketing|Rights)\\s+(?:for|to)\\s',
     '\\btickets\\s+(?:to|for)\\s',
@@ -71,9 +74,9 @@ const ahead = new RegExp(
     '\\b[Ww]inner\\s+of\\s[^.;"“]{3,60}\\s(?:was|is)\\s',
     '\\b(?:sequel|prequel|follow-up)\\s+(?:to|of)\\s(?:the\\s(?:[\\p{L}\\d-]+\\s){1,3})?',
     '\\b(?:next|second|third|final|last)\\s+(?:part|chapter|instal?lment)\\s+(?:of|after)\\s',
-    '\\b(?:[Tt]he|[Aa])\\s+(?:sequel|film|movie|follow-up|drama|comedy|series)\\s[^.,;]{0,50}\\b(?:called|titled|entitled)\\s',
+    '\\b(?:[Tt]he|[Aa])\\s+(?:sequel|film|movie|follow-up|drama|comedy|series)\\s[^.;]{0,70}\\b(?:called|titled|entitled)\\s',
     '\\b(?:(?:has|have)\\s+boarded|(?:executive|co-?)\\s?producers?\\s+on|partners?\\s+on|director\\s+on)\\s',
-    '\\b(?:is|are|was|were)\\s+(?:now\\s+|also\\s+)?(?:co-?)?(?:producing|directing|distributing|filming|shooting)\\s',
+    '\\b(?:is|are|was|were)\\s+(?:now\\s+|also\\s+)?(?:co-?)?(?:producing|directing|distributing|filming|shooting|making)\\s',
     '\\b(?:co-?)(?:produce[sd]?|produces|directs?|directed)\\s',
     `${money}[^.;]{0,14}\\s(?:to\\s+make|on\\s+making)\\s`,
     '["”’]\\s(?:was\\s+followed\\s+by|continues\\s+the\\s+story\\s+of|picks\\s+up\\s+where)\\s',
@@ -82,7 +85,7 @@ const ahead = new RegExp(
     '\\binternational\\s+sales\\s+of\\s',
     '(?:^|[.!?]\\s)(?:(?:Written|Produced)\\s+and\\s+)?(?:[Dd]irected|[Hh]elmed|[Pp]roduced|[Cc]o-?produced|[Dd]istributed|Budgeted|Filmed|Shot)\\s+(?:by|at|for|in|on|over)\\s[^.;]{2,70},\\s',
     '(?:^|[.!?]\\s)Set\\s+(?:in|during|against)\\s[^.;]{2,60},\\s',
-    '(?:^|[.!?]\\s)With\\s+(?:an?\\s+)?(?:\\p{L}+\\s)?(?:budget|takings|gross|earnings)\\s+of\\s[^;]{2,30},\\s',
+    '(?:^|[.!?]\\s)(?:With|At|On)\\s+(?:an?\\s+)?(?:\\p{L}+\\s){0,2}(?:budget|cost|takings|gross|earnings)\\s+of\\s[^;]{2,30},\\s',
     "(?:^|[.!?]\\s)With\\s[^.;]{2,50}\\s(?:at\\s+the\\s+helm|directing|in\\s+the\\s+director[’']s\\s+chair),\\s",
   ].join('|'),
   'u',
@@ -99,9 +102,10 @@ const toDistributor = /^\sto\s(?:the\s)?(?:[\p{L}-]+\s){0,2}distributor\s/u;
 const seeing =
   /\b(?:audiences|viewers|cinemas|theat(?:er|re)s|moviegoers|filmgoers)\b[^.;]{0,40}\s(?:see|show|screen|watch)\s$/iu;
 
-/** Whether words right beside a title of two words or more are said of works. */
-export function isToldAsWork({ tokens, reading }: Scan, { from, to, open, close }: QuotedTitle): boolean {
-  if (to - from < 2) return false;
+/** Whether words right beside a title are said of works. */
+export function isToldAsWork({ tokens, reading }: Scan, title: QuotedTitle): boolean {
+  if (!standsAlone(tokens, title)) return false;
+  const { open, close } = title;
   const start = tokens.start(open);
   const end = tokens.end(close - 1);
   const after = reading.text.slice(end, end + REACH);

@@ -11,7 +11,7 @@ import { isOf, OPENING } from '../names/word-classes.ts';
 import { type QuotedTitle, quotedTitles } from './quoted-titles.ts';
 import { ReleaseCues } from './release-cues.ts';
 import { shownRule } from './shown-titles.ts';
-import { categoryWords, isOther, isShortForm, isWrittenAsTitle } from './title-guards.ts';
+import { categoryWords, isOther, isShortForm, isWrittenAsTitle, standsAlone } from './title-guards.ts';
 import { isToldAsWork } from './told-titles.ts';
 import { releaseWords, workNouns } from './words.ts';
 
@@ -111,14 +111,15 @@ export function titleDraft(
 
 /** The director of “Cold Orchard”: who or what works have. */
 const makersOf =
-  /^(?:directors?|stars?|creators?|authors?|writers?|producers?|co-director|co-writer|cast|makers|remake|adaptation|screenings?|premiere|release|finale|episodes?|season|soundtrack|screenwriter|composer|opening|success|version|performances?|rendition|recording|staging|revival)$/u;
+  /^(?:directors?|stars?|creators?|authors?|writers?|producers?|co-director|co-writer|cast|makers?|remake|adaptation|screenings?|premiere|release|finale|episodes?|season|soundtrack|screenwriter|composer|opening|success|version|performances?|rendition|recording|staging|revival)$/u;
 
 const priceOpener = /^(?:[-–—:($€£¥]|RMB|CNY|RUB|USD|EUR|GBP|HK|NT|US)$/u;
 
 /** “Ninth Bridge” -- 312.6 million; opens with “Ward 6, Revisited” by Maxim …: what a bill or a ranking says of a title. */
-function isBilled(tokens: EnglishTokens, { from, to, open, close }: QuotedTitle): boolean {
+function isBilled(tokens: EnglishTokens, title: QuotedTitle): boolean {
+  const { open, close } = title;
   const after = tokens.at(close);
-  if (after?.text === 'by' && tokens.isCapital(close + 1) && to - from > 1) return true;
+  if (after?.text === 'by' && tokens.isCapital(close + 1) && standsAlone(tokens, title)) return true;
   if (/^(?:opens?|opened|opening|closes?|closed|closing)$/u.test(tokens.at(open - 2)?.lower ?? ''))
     if (tokens.at(open - 1)?.lower === 'with') return true;
   if (after === undefined || !/^(?:--|[-–—:(])$/u.test(after.text)) return false;
@@ -133,9 +134,10 @@ const prizeWords =
   /^(?:awards?|prizes?|oscars?|emmys?|grammys?|baftas?|medal|trophy|honou?rs?|jury|golden|silver|best)$/u;
 
 /** "took the acting prize for “Postcards to Kenji”"; a line of a winners' list, "Best actress: Ayumi Sakamoto, “Postcards to Kenji”". */
-function isPrized(scan: Scan, { open, from, to }: QuotedTitle): boolean {
+function isPrized(scan: Scan, title: QuotedTitle): boolean {
   const { tokens } = scan;
-  if (to - from < 2) return false;
+  const { open } = title;
+  if (!standsAlone(tokens, title)) return false;
   if (/^(?:for|to)$/u.test(tokens.at(open - 1)?.lower ?? ''))
     for (let i = open - 2; i > Math.max(-1, open - 24); i -= 1) {
       if (/^(?:[.;]|name|slogan|word|phrase)$/u.test(tokens.at(i)?.lower ?? '')) break;
@@ -189,12 +191,13 @@ function kindOfTitle(
   if (notTitle.has(before)) return null;
   if (nounAfter(tokens, title.close) !== '') return titleDraft(scan, from, to, 'work.noun-after');
   const single = to - from === 1;
-  if (/^['’]s$/u.test(before) && !single) return titleDraft(scan, from, to, 'work.possessive');
+  if (/^['’]s$/u.test(before) && standsAlone(tokens, title))
+    return titleDraft(scan, from, to, 'work.possessive');
   if (isOther(tokens, title)) return null;
   if (cues.tell(title) && !(single && isOf(tokens.at(from), OPENING))) {
     return titleDraft(scan, from, to, 'work.release');
   }
-  return !single && isWrittenAsTitle(tokens, title) && tellsOfFilms()
+  return (single ? standsAlone(tokens, title) : isWrittenAsTitle(tokens, title)) && tellsOfFilms()
     ? titleDraft(scan, from, to, 'work.of-films')
     : null;
 }

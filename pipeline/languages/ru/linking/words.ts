@@ -22,6 +22,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   sums,
   makers,
   frames: [],
+  personMeant: /(?!)/u,
   release,
   releasedTogether,
   thenVerb: /^,?\s(?:и|а|но|затем)\s(?:затем\s|потом\s|позже\s|также\s)?$/iu,

@@ -32,7 +32,8 @@ const finishSentence = (
 ): FoundAmount[] => {
   const lower = inLowerCase(text.slice(sentence.start, sentence.end));
   const rates = ratesAmong(text, { start: sentence.start, lower }, drafts, words);
-  const cues = cuesIn({ start: sentence.start, lower }, words.measures);
+  const untitled = inLowerCase(withoutTitles(text.slice(sentence.start, sentence.end)));
+  const cues = cuesIn({ start: sentence.start, lower: untitled }, words.measures);
   const found: FoundAmount[] = [];
   const sums = drafts.filter((each) => !rates.has(each));
   for (const [index, draft] of sums.entries()) {
@@ -66,6 +67,13 @@ const finishSentence = (
   }
   return found;
 };
+
+/** “The Ferryman’s Debt”: a few capitalised words between marks. */
+const titles = /(?<=["“])\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*|\p{Ll}{1,3})){0,5}(?=[,.]?["”])/gu;
+
+/** What a title says measures nothing. */
+const withoutTitles = (text: string): string =>
+  /["“]/u.test(text) ? text.replace(titles, (title) => ' '.repeat(title.length)) : text;
 
 /** Unit for unit; a letter that takes more units in lower case stays as it is. */
 const inLowerCase = (text: string): string => {
