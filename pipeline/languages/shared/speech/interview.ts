@@ -21,29 +21,89 @@ interface LabelledLine {
   readonly kind: 'question' | 'answer' | 'interviewer' | 'name';
 }
 
-const labelled = /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*[:：]\s*(?=\S)/u;
+/** Behind the label, in brackets: how it was said, or by which short label its speaker stands from there on. */
+const labelled =
+  /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*(?:[(（]([^()（）:：]{1,24})[)）])?\s*[:：]\s*(?=\S)/u;
 /** Characters in which a label and its colon stand. */
 const longestLabel = 60;
-/** "Q. …", "A. …". */
-const lettered = /^\s*([QA])\.\s+(?=\S)/u;
+/** "Q. …", "A. …", "Q1: …", 【问】…. */
+const lettered =
+  /^\s*(?:([QA])\.\s+|([QA问答])\s?\d{1,2}\s?[.．、:：]\s*|[【[]\s?([QA问答])\s?[】\]]\s*[:：]?\s*)(?=\S)/u;
+const mayBeLettered = /^\s*[QA问答【[]/u;
 const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
+
+interface PrintedLabel {
+  readonly match: RegExpExecArray;
+  readonly label: string;
+  /** What stands in brackets behind it. */
+  readonly aside: string | undefined;
+}
+
+function printedLabel(text: string): PrintedLabel | null {
+  const head = text.slice(0, longestLabel);
+  const letter = mayBeLettered.test(head) ? lettered.exec(head) : null;
+  const match = letter ?? (head.includes(':') || head.includes('：') ? labelled.exec(head) : null);
+  const label = letter === null ? match?.[1] : (letter[1] ?? letter[2] ?? letter[3]);
+  return match === null || label === undefined
+    ? null
+    : { match, label, aside: letter === null ? match[2] : undefined };
+}
+
+/** Short labels and whom they stand for: 黄 of 黄志成（以下简称黄）; of 记者问（下称“问”） what is left without it. */
+function shortLabels(
+  telling: readonly Reading[],
+  { interview: { shortened } }: QuotationLanguage,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (shortened === undefined) return found;
+  for (const { text } of telling) {
+    const printed = printedLabel(text);
+    const short = shortened.exec(printed?.aside ?? '')?.groups?.short;
+    if (printed === null || short === undefined) continue;
+    const { label } = printed;
+    const isLast = label.endsWith(short) && label.length > short.length + 1;
+    found.set(short, isLast ? label.slice(0, -short.length) : label);
+  }
+  return found;
+}
+
+/** The only person named whose family name the label is: 郁 of 郁知秋. */
+function bearerOf(label: string, names: readonly FoundName[]): string | null {
+  const bearers = new Set(
+    names.flatMap(({ type, name }) =>
+      type === 'person' && name.length > label.length && name.startsWith(label) ? [name] : [],
+    ),
+  );
+  const [only] = bearers;
+  return bearers.size === 1 && only !== undefined ? only : null;
+}
+
+/** 《银幕周刊》：… */
+const inTitleMarks = /^《([^《》]+)》$/u;
 
 function readLine(
   reading: Reading,
   names: readonly FoundName[],
   language: QuotationLanguage,
+  short: ReadonlyMap<string, string>,
 ): LabelledLine | null {
-  const head = reading.text.slice(0, longestLabel);
-  const hasColon = head.includes(':') || head.includes('：');
-  const match = (hasColon ? labelled.exec(head) : null) ?? (head.includes('.') ? lettered.exec(head) : null);
-  const label = match?.[1];
-  if (match === null || label === undefined) return null;
+  const printed = printedLabel(reading.text);
+  if (printed === null) return null;
+  const { match, label: own, aside } = printed;
   const start = match[0].length;
   if ('"“«「„'.includes(reading.text.charAt(start)) || !ended.test(reading.text)) return null;
+  const isShort = own.length === 1 && language.interview.bySurname === true;
+  const shortening =
+    aside === undefined ? undefined : language.interview.shortened?.exec(aside)?.groups?.short;
+  const label =
+    short.get(shortening ?? own) ??
+    (isShort && !isRole(own, language) ? bearerOf(own, names) : null) ??
+    own.replace(inTitleMarks, '$1');
   const key = label.toLowerCase();
   const { question, answer, interviewer } = language.interview;
   const isName = (): boolean =>
-    language.isLabel(label) ||
+    (label !== own && label !== own.replace(inTitleMarks, '$1')) ||
+    language.isLabel(own) ||
     names.some(
       (name) =>
         name.type === 'person' &&
@@ -61,9 +121,15 @@ function readLine(
           ? 'name'
           : null;
   if (kind === null) return null;
-  const labelStart = match[0].indexOf(label);
-  const labelSpan = { start: labelStart, end: labelStart + label.length };
+  const printedAs = own.includes(label) ? label : own;
+  const labelStart = match[0].indexOf(printedAs);
+  const labelSpan = { start: labelStart, end: labelStart + printedAs.length };
   return { reading, label, labelSpan, span: { start, end: reading.text.length }, kind };
+}
+
+function isRole(label: string, { interview: { question, answer } }: QuotationLanguage): boolean {
+  const key = label.toLowerCase();
+  return question.has(key) || answer.has(key);
 }
 
 /** The person the text before the interview speaks of most, who answers where only "A:" stands. */
@@ -175,7 +241,10 @@ export function interviewLines(
   names: readonly FoundName[],
   language: QuotationLanguage,
 ): ReadonlyMap<number, InterviewLine> {
-  const all = telling.map((reading) => readLine(reading, names, language)).filter((line) => line !== null);
+  const short = shortLabels(telling, language);
+  const all = telling
+    .map((reading) => readLine(reading, names, language, short))
+    .filter((line) => line !== null);
   const labels = new Set(all.map((line) => line.label));
   const asks = all.some((line) => line.kind !== 'name' || questions.test(line.reading.text));
   const alone = labels.size === 1 && answersAlone(all, telling);

@@ -133,6 +133,10 @@ export interface InterviewWords {
   readonly question: ReadonlySet<string>;
   readonly answer: ReadonlySet<string>;
   readonly interviewer: ReadonlySet<string>;
+  /** Behind a label in brackets, the short label in the group `short`: 以下简称“记”. */
+  readonly shortened?: RegExp;
+  /** One character stands for the only person whose family name it is: 郁 for 郁知秋. */
+  readonly bySurname?: boolean;
   /** Tells in the text before a labelled line that its speaker is being asked. */
   readonly briefing?: RegExp;
   /** In a title right before or behind the name of whom the article is an interview with. */

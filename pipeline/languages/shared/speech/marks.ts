@@ -25,7 +25,7 @@ interface OpenMark {
 }
 
 const marks =
-  /''(?!')|["“”„‟«»‘’‚‛'「」『』《》〈〉＂]|``|,,(?=\p{Lu})|(?<=\s),,(?=\p{L}[^,"“”«»]{0,80}["“”])|<<|>>/gu;
+  /''(?!')|["“”„‟«»‘’‚‛'「」『』《》〈〉＂〝〞〟]|``|,,(?=\p{Lu})|(?<=\s),,(?=\p{L}[^,"“”«»]{0,80}["“”])|<<|>>/gu;
 
 /** Which marks may close an opening one; damaged text mixes them. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -43,6 +43,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['《', '》'],
   ['〈', '〉'],
+  ['〝', '〞'],
 ]);
 
 const aliases: ReadonlyMap<string, string> = new Map([
@@ -52,6 +53,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   [',,', '„'],
   ['<<', '«'],
   ['>>', '»'],
+  ['〟', '〞'],
 ]);
 
 const letterOrDigit = unitsLike(/[\p{L}\p{N}]/u);
@@ -182,6 +184,7 @@ function actOf(
     case '』':
     case '》':
     case '〉':
+    case '〞':
       return 'close';
     default:
       return 'open';
@@ -232,7 +235,7 @@ function scanOnce(text: string, from: number, carried: string | null): MarkScan 
   return second.unclosed === null ? second : scan;
 }
 
-const anyMark = /["“”„«»‘’'「『＂`<]|,,/u;
+const anyMark = /["“”„«»‘’'「『＂`<〝]|,,/u;
 /** So often a scan starts again behind a mark that nothing closes; what lies behind more of them is left alone. */
 const mostRestarts = 8;
 

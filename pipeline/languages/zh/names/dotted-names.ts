@@ -1,14 +1,17 @@
 /** Foreign names with a middle dot in Chinese text: 谢尔盖·拉夫罗夫, 让-皮埃尔·热内. */
 import { matchesOf } from '../../../lib/matches.ts';
+import { isIn } from '../../../lib/unit-table.ts';
 import { dayAt, isInnerSound, isTransliterated, titleEndingAt, verbAt } from './lengths.ts';
 import type { PersonSpan } from './persons.ts';
+import { doubtfulSurnameUnits } from './surnames.ts';
 
 /** The dots between the parts of a foreign name. */
 export const dot = /[·∙‧•・]/u;
 const han = /^\p{Script=Han}$/u;
 const anyDot = /[·∙‧•・-]/;
+/** Damaged pages part the dot from its names by spaces. */
 const dottedCore =
-  /[\p{Script=Han}A-Za-z](?:[·∙‧•・](?=[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
+  /[\p{Script=Han}A-Za-z](?: ?[·∙‧•・](?= ?[\p{Script=Han}A-Za-z])|\p{Script=Han}-(?=\p{Script=Han}))/gu;
 
 /** 费穆荣誉·最佳影片, 休伯特·巴尔斯基金: a prize, a fund. */
 const noPerson = /[·∙‧•・](?:最佳|年度|杰出|评审|评委|特别|新锐)|基金(?!斯|\p{Script=Han}?[·∙‧•・])/u;
@@ -29,6 +32,22 @@ const doubleNames = [
   '弗朗茨',
   '杨',
 ];
+
+/** 海德|生病了, 先科|合作: what is told of the bearer, no last sound. */
+const goesOn = /^(?:生(?:病|前|于|在|日|下|产|活|气|长|出|怕|涯|效)|合(?:作|拍|办|演|著|影|唱|伙|计|奏))/u;
+
+/** Letters stand between a dot and the next part of a name. */
+const latin = /^[A-Za-z]$/;
+
+/** Foreign sounds on both sides of the dot at `at`: 素帕·汶威, never 上海·徐汇 or 要闻·评论. Parted by spaces, each part has two. */
+function partsNames(text: string, at: number, wide: boolean): boolean {
+  const left = text.charAt(wide && text.charAt(at - 1) === ' ' ? at - 2 : at - 1);
+  const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+  if (latin.test(left) || latin.test(text.charAt(from))) return !wide;
+  const sounds = (place: number): boolean => isTransliterated(text, place) || isInnerSound(text, place);
+  if (wide) return [at - 3, at - 2, from, from + 1].every((place) => isTransliterated(text, place));
+  return (sounds(at - 1) || isIn(doubtfulSurnameUnits, left, 0)) && (sounds(from) || sounds(from + 1));
+}
 
 function hyphenJoins(text: string, at: number): boolean {
   return [-2, -1, 1, 2].every((step) => isTransliterated(text, at + step));
@@ -57,18 +76,21 @@ export function dottedNames(text: string): PersonSpan[] {
     // A hyphen stands for the dot only between two foreign sounds: 卡伦-巴斯, never 京沪-高铁.
     const hyphen = match[0].endsWith('-');
     if (hyphen && !hyphenJoins(text, match.index + match[0].length - 1)) continue;
+    const dotAt = match.index + match[0].length - 1;
+    const isWide = match[0].includes(' ') || text.charAt(dotAt + 1) === ' ';
     let start = match.index;
     while (
       start > done &&
       match.index - start < 7 &&
       (isTransliterated(text, start - 1) || isInnerSound(text, start - 1)) &&
       titleEndingAt(text, start) === 0 &&
-      !/[丈前大]夫$/u.test(text.slice(Math.max(0, start - 2), start))
+      !/(?:[丈前大]夫|首席)$/u.test(text.slice(Math.max(0, start - 2), start))
     )
       start -= 1;
     while (start < match.index && isInnerSound(text, start)) start += 1;
     // 总理颂奇·巴育拉: what stands between an office and the name is of the name.
     if (start > done && titleEndingAt(text, start) === 0) start = behindOffice(text, start, done);
+    if (!hyphen && !partsNames(text, dotAt, isWide) && (isWide || titleEndingAt(text, start) === 0)) continue;
     // 让-皮埃尔·热内: the first half of a double given name.
     if (text.charAt(start - 1) === '-') {
       const double =
@@ -81,6 +103,11 @@ export function dottedNames(text: string): PersonSpan[] {
     while (end < text.length) {
       const char = text.charAt(end);
       if (char === '夫' && /[妇人]/u.test(text.charAt(end + 1))) break;
+      if ((char === '生' || char === '合') && part >= 1 && goesOn.test(text.slice(end, end + 2))) break;
+      if (char === ' ' && (dot.test(text.charAt(end + 1)) || dot.test(text.charAt(end - 1)))) {
+        end += 1;
+        continue;
+      }
       if (dot.test(char) || (char === '-' && hyphenJoins(text, end))) part = 0;
       else if (
         isTransliterated(text, end) &&

@@ -53,6 +53,15 @@ function isInPlace(text: string, at: number): boolean {
   return false;
 }
 
+/** 瑞和国际: one character by itself in front of 和 is half a brand, unless it is a pronoun. */
+function opensBrand(text: string, at: number): boolean {
+  return (
+    /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
+    !/[我你您他她它谁俄中美日欧法德韩英印港澳台]/u.test(text.charAt(at - 1)) &&
+    !/[\p{L}\p{N}》”」]/u.test(text.charAt(at - 2))
+  );
+}
+
 /** Names of places are looked for so many characters before a stop inside them. */
 const REACH = 3;
 
@@ -68,6 +77,7 @@ function stopEndingAt(
     if (start < from || !text.startsWith(stop, start)) continue;
     if (safe().some(([a, b]) => a <= start && end <= b)) continue;
     if (stop.length === 1 && (soundsOn(text, start) || isInPlace(text, start))) continue;
+    if (stop === '和' && opensBrand(text, start)) continue;
     return true;
   }
   return false;

@@ -82,6 +82,10 @@ function organizationFits(
   // 三百多部|影视剧, 八个月|保险: what is counted.
   if (/^(?:[\d.一二两三四五六七八九十百千数]+[多余]?)?[部月日年家个座间所台名位款次项种]$/u.test(rest))
     return false;
+  // 上内地院线, 进全国院线: cinemas at large.
+  if (head === '院线' && /(?:内地|全国|国内|主流|商业|艺术|海外|各大|各地)$/u.test(rest)) return false;
+  // 影院集团: what kind of group it is.
+  if (/^(?:影院|院线|戏院|剧院|书店|酒店|餐饮)$/u.test(rest) && plainHeads.has(head)) return false;
   // 先学会站着: “learn to”, not a society.
   if (head === '学会' && learns.test(rest)) return false;
   // 中国电影家协会: the society of those who do it is a name, though 中国电影协会 might be plain.
@@ -139,6 +143,8 @@ function accept(
   const after = text.slice(end, end + 3);
   // 文化周|刊, 设计周|年: another word.
   if (head.endsWith('周') && /^[刊年边末期遭转]/u.test(after)) return null;
+  // 横店影视城, 影视基地: a place where films are made.
+  if (head.endsWith('影视') && /^(?:城|基地|产业|园|剧)/u.test(after)) return null;
   // 传媒行业, 地产板块: a trade.
   if (plainHeads.has(head) && /^(?:行业|板块|领域)/u.test(after)) return null;
   if (

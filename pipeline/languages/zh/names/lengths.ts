@@ -23,15 +23,16 @@ const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
-const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂');
+const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先');
 
-const innerWithoutDot = unitTable('万得历南');
+const innerWithoutDot = unitTable('万得历南先');
 /** 米洛|万诺|夫, 彼|得罗|夫: two foreign sounds follow, and no 历史, no 南下. */
 const innerSyllables = /^(?:[万得]|历(?!史)|南(?=[德多迪达特]))(.)(.)/u;
 
 /** A sound within a foreign name without a dot: 伊万诺夫, 彼得罗夫, 费尔南德斯. */
 export function isInnerWithoutDot(text: string, at: number): boolean {
   if (!isIn(innerWithoutDot, text, at) || !isIn(transliterationUnits, text, at - 1)) return false;
+  if (text.charAt(at) === '先') return text.charAt(at + 1) === '科';
   return (
     innerSyllables.test(text.slice(at, at + 3)) &&
     isIn(transliterationUnits, text, at + 1) &&
@@ -43,8 +44,11 @@ export function isTransliterated(text: string, at: number): boolean {
   return isIn(foreignSound, text, at);
 }
 
+/** 捷列|先|科, 巴特尔·其|其|格: two sounds that are words of their own before anything else. */
+const boundSound = /^(?:先(?!科)|其(?!其?格))/u;
+
 export function isInnerSound(text: string, at: number): boolean {
-  return isIn(innerSound, text, at);
+  return isIn(innerSound, text, at) && !boundSound.test(text.slice(at, at + 3));
 }
 
 /** Whether every character of a name writes a foreign sound. */

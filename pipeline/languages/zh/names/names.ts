@@ -10,6 +10,7 @@ import { clubAt } from './clubs.ts';
 import { dataFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
+import { introducedPlaces } from './introduced-places.ts';
 import { latinFirms } from './latin-firms.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './mentions.ts';
@@ -25,6 +26,7 @@ import {
 } from './persons.ts';
 import { foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
+import { portrayedNames } from './portrayed-names.ts';
 import { bestAwardsIn, labelledAwardsIn, wonAwardsIn } from './prizes.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { tibetanNames } from './tibetan-names.ts';
@@ -149,6 +151,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
     }
   };
   add(dottedNames(text));
+  add(portrayedNames(reading));
   add(tibetanNames(text));
   add(namesAfterTitles(text));
   // 台南市长, 安阳市长: a town is no person.
@@ -165,6 +168,9 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   add(listedNames(text, accepted));
   return accepted.map((span) => ({
     ...draft(reading, span.start, span.end, 'person', span.rule),
+    name: text
+      .slice(span.start, span.end)
+      .replaceAll(' ', /[A-Za-z]/.test(text.slice(span.start, span.end)) ? ' ' : ''),
     form: span.form,
     certainty: span.inferred ? ('inferred' as const) : ('stated' as const),
   }));
@@ -220,5 +226,6 @@ export const names: NameGrammar = (readings, known) => {
   const labelled = labelledSpeakers(readings, new Taken(known), speakers);
   const given = Map.groupBy([...known, ...labelled], (name) => name.paragraph);
   const found = readings.flatMap((reading) => namesOf(reading, given.get(reading.paragraph) ?? []));
-  return joinMentions(readings, found);
+  const towns = introducedPlaces(readings, new Taken([...known, ...found]));
+  return joinMentions(readings, towns.length === 0 ? found : [...found, ...towns].sort(byPlace));
 };

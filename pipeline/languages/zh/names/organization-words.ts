@@ -55,4 +55,6 @@ export const guardedKnown: ReadonlyMap<string, RegExp> = new Map([
   ['蔚来', /^(?!自)/u],
   ['非盟', /^/u],
   ['格力', /^(?!度|量)/u],
+  ['横店影视', /^(?!城|基地)/u],
+  ['小米', /^(?![粒粥椒饭面酒锅辣糕汤渣])/u],
 ]);

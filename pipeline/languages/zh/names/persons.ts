@@ -205,6 +205,8 @@ export function creditedNames(text: string): PersonSpan[] {
 /** An office with its body and the marks around them, in characters. */
 const LONGEST_OFFICE = 30;
 
+const countries: ReadonlySet<string> = new Set(territoryNames);
+
 const behindReporter = /记者[\p{Script=Han} 、]*$/u;
 
 /** Further members of a list that begins with an accepted name: 刘昊然、王俊凯和…. */
@@ -230,6 +232,7 @@ export function listedNames(
     const follows = text.slice(start + length, start + length + 2);
     if (
       length === 0 ||
+      countries.has(text.slice(start, start + length)) ||
       (link[0] !== '、' && link[0] !== ' ' && length < 3 && !/^(?:等|说|表|、|,|，|。)/u.test(follows))
     )
       continue;
@@ -239,7 +242,6 @@ export function listedNames(
   return found;
 }
 
-const countries: ReadonlySet<string> = new Set(territoryNames);
 const addressed = new PhraseFinder(nameOpenings, titlesAfter);
 const lengthsBeforeTitle = [3, 2];
 
@@ -253,7 +255,8 @@ export function namesBeforeTitles(text: string): PersonSpan[] {
       // 这句话是马生福老人说的: a full name behind what leads to it.
       if (!startsClause(text, start) && (length < 3 || !/[是对向跟给]/u.test(text.charAt(start - 1))))
         continue;
-      // 蒙古国总理: a country.
+      // 黎巴嫩导演, 蒙古国总理: a country.
+      if (countries.has(text.slice(start, index))) continue;
       if (length === 3 && text.charAt(index - 1) === '国' && countries.has(text.slice(start, index - 1)))
         continue;
       if (titleEndingAt(text, index) === length || text.charAt(index - 1) === '副') continue;

@@ -109,6 +109,11 @@ export function labelClause(masked: string, from: number, end: number, to: numbe
     .slice(from, end)
     .search(/(?<=\p{Script=Han}{4}\s+)\p{Script=Han}[\p{Script=Han}·]{1,9}$/u);
   if (part > 0 && masked.length < longestHeadline) return labelClause(masked, from + part, end, to);
+  // 宋知远（导演）：“…”: the office in brackets behind the name.
+  const bearer = /^(?<name>\p{Script=Han}[\p{Script=Han}·]{1,11})\s?[（(][^（）()：]{1,20}[）)]$/u.exec(
+    masked.slice(from, end),
+  )?.groups?.name;
+  if (bearer !== undefined) return labelClause(masked, from, from + bearer.length, to);
   const clauseStart = from + masked.slice(from, end).lastIndexOf('，') + 1;
   const headline = /^(?:独家)?(?:专访|对话|访谈|采访)/u.exec(masked.slice(from, end));
   if (headline !== null && headline[0].length < end - from)

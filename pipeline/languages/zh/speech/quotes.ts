@@ -59,6 +59,9 @@ const chinese: QuotationLanguage = {
   interview: {
     question: new Set(['问', 'q']),
     answer: new Set(['答', 'a']),
+    shortened:
+      /^(?:以下|下文|下)?(?:均)?(?:简称|称)为?[:：]?\s?[“「『"]?(?<short>[\p{Script=Han}A-Z]{1,4})[”」』"]?$/u,
+    bySurname: true,
     ownWords: /[我咱你您]/u,
     portrait: {
       before:
@@ -71,7 +74,7 @@ const chinese: QuotationLanguage = {
   },
 };
 
-const anyMark = /[“「『"＂：‘']/u;
+const anyMark = /[“「『"＂：:‘'〝【]/u;
 
 export const quotes: QuoteGrammar = (readings, names) =>
   readings.some(({ text }) => anyMark.test(text))

@@ -2,7 +2,8 @@
 
 import type { Span } from '../../../contract.ts';
 
-const bearers = '网友|网民|用户|博主|主播|账号|粉丝|读者|听众|UP主';
+const bearers =
+  '网友|网民|用户|博主|主播|账号|粉丝|读者|听众|UP主|影迷|歌迷|球迷|股民|票友|观众|影评人|乐评人|书评人';
 const marked = '[“「『]\\uE000+[”」』]';
 const handle = '@[\\p{L}\\p{N}_·-]{2,20}';
 
