@@ -116,8 +116,14 @@ export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWord
   const text = view.paragraphText;
   const { cost } = words.sums;
   if (!next || cost.test(text.slice(view.start, amount.start))) return false;
+  // "has crossed $402 million against an $85 million budget"
+  if (/^\sagainst\san?\s$/u.test(text.slice(amount.end, next.start)))
+    return cost.test(text.slice(next.end, next.end + BUDGET));
   return cost.test(text.slice(amount.end, next.start));
 }
+
+/** Right behind a sum stands the word for what it is. */
+const BUDGET = 20;
 
 /** The bearer of any other measure: in the sum's clause, before it in the sentence, or the work spoken of. */
 export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): Mention | null {

@@ -58,7 +58,9 @@ function isReported(view: SentenceView, amount: LinkedAmount, { sums }: LinkWord
   const text = view.paragraphText;
   const own = text.slice(afterLastSum(view, amount), clause.end);
   return (
-    !sums.expected.test(text.slice(view.start, clause.end)) &&
+    (!sums.expected.test(text.slice(view.start, clause.end)) ||
+      // "expects revenue of A, compared with B in 2024"
+      sums.compared.test(text.slice(clause.start, amount.start))) &&
     !sums.averaged.test(text.slice(clause.start, amount.start)) &&
     !sums.shares.test(own) &&
     !isWithdrawn(view.lang, text, amount)

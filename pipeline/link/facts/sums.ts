@@ -72,11 +72,16 @@ function isForecastOn(view: SentenceView, amount: LinkedAmount, { sums }: LinkWo
   );
 }
 
+/** "bought “X,” an animated feature from B, for about": what it went for. */
+const paidFor =
+  /\b(?:bought|acquired|purchased|snapped\sup|picked\sup)\s[^;]{0,120}\sfor\s(?:about|around|some|nearly|over|roughly|a\sreported)?\s?(?:\p{Lu}{1,3})?$/u;
+
 /** What a work took so far: no forecast, no sale of rights, no record of another, no single day without its date. */
 const isTaken: Said = (view, amount, words) => {
   const clause = view.clauses.of(amount);
   const text = untitled(view, clause.start, clause.end);
   const { averaged, expected, otherwise, day } = words.sums;
+  if (paidFor.test(untitled(view, view.start, amount.start))) return false;
   if (
     averaged.test(view.paragraphText.slice(clause.start, amount.start)) ||
     averaged.test(view.paragraphText.slice(amount.start, amount.end).replace(/[\d\p{Sc}].*/su, ''))

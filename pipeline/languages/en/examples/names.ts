@@ -224,4 +224,12 @@ export const nameExamples: readonly string[] = [
   'Money came from [o:Halba Film Group]; [o:Halba=Halba Film Group] signed. [o:Metro Pictures] sold a metro line. Metro trains stopped.',
   // Who is told may be an outlet.
   'The hold was absurd, he told Reel Ledger, and told [p:Anna Bell] so.',
+  // One word bears a title; who has analysts and founders is a firm; who founded a studio is not.
+  'The film opens in cinemas. “[w:Meltmark]” is a thriller. The “Meltdown” was long. “Never,” she said.',
+  'It rose, said [o:Reelbox] senior analyst [p:Priya Nair]. [o:Lantgate] co-founder [p:Anna Bell] agreed. Meanwhile chief executive [p:Anna Bell] left.',
+  '[p:Anna Bell] spoke at length. The studio [p:Bell=Anna Bell] founded is small.',
+  'She spent six years on her hand-drawn debut, [w:Driftweed]. Her husband, Otto, helped.',
+  'The drama “[w:Salt for Two]” won the [a:Heart of Zadar] in 2022. The club won the Heart of it all.',
+  '“[w:Brass Lamp]” ([o:Polgate]) slid to third with $4.1 million. “[w:Brass Lamp]” (above) is long.',
+  '[o:Hill Point] will open the film on 85 screens. Anybody will open the hall.',
 ];

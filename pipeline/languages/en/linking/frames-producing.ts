@@ -73,6 +73,25 @@ export const producing: readonly Frame[] = [
   frame('producer', 'work', 'person', 'first', `${closed}[^.;"“]{0,60}\\swith\\s$`, {
     after: '\\s(?:also\\s)?(?:producing|as\\s(?:the\\s)?producer)(?![\\p{L}-])',
   }),
+  // A signed a co-production agreement for “X” with B, C and D
+  frame(
+    'co_producer',
+    'organization',
+    'work',
+    'second',
+    `(?:\\s(?:said|announced)\\s(?:that\\s)?(?:it|they))?${has}\\s(?:signed|inked|struck|sealed|reached)\\s(?:an?|the)\\sco-?production\\s(?:agreement|deal|contract|treaty|pact)\\s(?:for|on)\\s${work}`,
+  ),
+  frame(
+    'co_producer',
+    'work',
+    'organization',
+    'first',
+    `${closed}\\swith\\s(?:the\\s)?(?:\\p{Lu}\\p{L}+(?:['’]s|-based)?\\s)?(?:(?:company|studio|firm)\\s)?$`,
+    {
+      before:
+        '\\bco-?production\\s(?:agreement|deal|contract|treaty|pact)\\s(?:for|on)\\s(?:the\\s(?:[\\p{L}-]+\\s){1,3})?["“‘]?',
+    },
+  ),
   // Co-producers on “X” are A and B
   frame(
     'co_producer',
@@ -165,7 +184,9 @@ export const distributing: readonly Frame[] = [
     'work',
     'second',
     `${has}\\s(?:picked\\sup|acquired|bought|snapped\\sup|landed|nabbed)\\s${work}`,
-    { after: `["”’]?${forTerritory}` },
+    {
+      after: `["”’]?${forTerritory}|[^.;]{0,90}\\sfor\\s(?:about\\s|around\\s|nearly\\s|some\\s)?(?:\\p{Lu}{0,3}[$€£¥]\\s?)?\\d`,
+    },
   ),
   // A said it would bring “X” to German cinemas
   frame(

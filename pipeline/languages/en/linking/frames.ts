@@ -158,7 +158,7 @@ const heading: readonly Frame[] = [
     'person',
     'organization',
     'first',
-    `,\\s(?:the\\s|an?\\s)?(?<office>(?:[\\p{L}-]+\\s){0,3}${officeNoun}(?:\\s(?:of|for|on|in)\\s(?:(?!at\\b)[\\p{L}&-]+\\s?){1,4}?)?)\\s(?:at|with)\\s(?:the\\s)?$`,
+    `,\\s(?:the\\s|an?\\s)?(?<office>(?:[\\p{L}-]+\\s){0,3}${officeNoun}(?:\\s(?:of|for|on|in)\\s(?:(?!at\\b)[\\p{L}&-]+\\s?){1,4}?)?)\\s(?:at|with)\\s(?:the\\s)?(?:(?:\\p{Lu}\\p{L}+\\s|[\\p{Ll}-]+\\s)?(?:company|firm|studio|agency|group|bank|distributor|house)\\s)?$`,
   ),
   // the rector of B, A, opened
   frame('position', 'organization', 'person', 'second', ',\\s$', {

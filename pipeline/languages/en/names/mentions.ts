@@ -222,7 +222,9 @@ export function joinMentions(scans: readonly Scan[], found: readonly FoundName[]
   const explained = names.map((name) => {
     const full =
       acronymNames.size > 0 && name.entity_id === null ? acronymNames.get(surface(name)) : undefined;
-    return full === undefined ? name : { ...name, name: full.name, form: 'acronym' as const };
+    return full === undefined
+      ? name
+      : { ...name, name: full.name, type: full.type, form: 'acronym' as const };
   });
   for (const name of acronyms) taken.add(name);
   const joined = joinOrganizations(joinPersons([...explained, ...acronyms]));

@@ -2,7 +2,7 @@
 
 import { workNouns } from '../works/words.ts';
 import { calendarWords, openingWords } from './common-words.ts';
-import { isBilledFirm, isDealing, isTrade } from './dealing-firms.ts';
+import { isBilledFirm, isDealing, isStaffed, isTrade } from './dealing-firms.ts';
 import { craftsOfMakers } from './organization-words.ts';
 import { speechVerbs } from './titles.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
@@ -98,6 +98,9 @@ function appositionNoun(tokens: EnglishTokens, to: number): boolean {
   return false;
 }
 
+/** "the studio Considine founded": who began or runs it, not what it is called. */
+const founding = /^(?:(?:co-)?founded|runs|ran|owns|owned|heads|headed|leads|led|launched|started)$/u;
+
 /** "Kestrel & Moss": two names joined by the sign that firms have, no fields of work. */
 function isFirm(tokens: EnglishTokens, from: number, to: number): boolean {
   const [first, sign, second] = [tokens.at(from), tokens.at(from + 1), tokens.at(from + 2)];
@@ -119,10 +122,12 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
     before.kind === 'word' &&
     isOf(before, ORGANIZATION_NOUN) &&
     !before.capital &&
-    !isCraftsman(tokens, from - 1)
+    !isCraftsman(tokens, from - 1) &&
+    !(to - from === 1 && founding.test(tokens.at(to)?.lower ?? ''))
   ) {
     return 'organization.noun-before';
   }
+  if (isStaffed(tokens, to)) return 'organization.before-title';
   if (isBilledFirm(tokens, from, to)) return 'organization.distributor';
   if (isTrade(tokens, from)) return 'organization.noun-before';
   if (isDealing(tokens, from, to)) return 'organization.deals';
@@ -167,12 +172,17 @@ export function isAcronym(token: EnglishWord): boolean {
   );
 }
 
+const headOf = /^(?:president|head|chief|director|co-president|vice-president)$/u;
+
 /** "The distributor, Huaxia Bridge, plans", "Summit Lane’s drama “A Question of Salt”": a firm, though a bridge or a lane ends its name. */
 export function isDistributor(tokens: EnglishTokens, from: number, to: number): boolean {
   const noun = tokens.at(from - 2);
   const isApposed = tokens.at(from - 1)?.text === ',' && /^[,.]$/u.test(tokens.at(to)?.text ?? '');
   if (isApposed && noun?.kind === 'word' && !noun.capital && isOf(noun, ORGANIZATION_NOUN)) return true;
   if (!/^['’]s$/u.test(tokens.at(to)?.text ?? '')) return false;
+  // "said Gil Santoro, Summit Harbor’s president of domestic distribution"
+  if (tokens.at(from - 1)?.text === ',' && headOf.test(tokens.at(to + 1)?.lower ?? ''))
+    return /^(?:of|for)$/u.test(tokens.at(to + 2)?.lower ?? '') && !tokens.isCapital(to + 3);
   for (let i = to + 2; i < to + 6; i += 1)
     if (/^["“‘]$/u.test(tokens.at(i)?.text ?? '')) return workNouns.has(tokens.at(i - 1)?.lower ?? '');
   return false;

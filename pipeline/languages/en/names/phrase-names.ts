@@ -3,7 +3,7 @@ import type { EntityType, FoundName } from '../../../contract.ts';
 import { foundName } from '../../shared/names/found.ts';
 import { bareWork } from '../works/bare.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
-import { isDealing } from './dealing-firms.ts';
+import { isDealing, isExhibiting } from './dealing-firms.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import {
   isAcronym,
@@ -25,7 +25,7 @@ import {
 import { kindByHead, knownAt, never, textOf } from './phrase-words.ts';
 import type { Phrase } from './phrases.ts';
 import { ambiguousPlaces } from './places.ts';
-import { isPreciousPrize, isPrize, lowerPrizeEnd } from './prizes.ts';
+import { isPreciousPrize, isPrize, lowerPrizeEnd, prizeOfWork } from './prizes.ts';
 import { roleOf } from './roles.ts';
 import type { EnglishTokens, Scan } from './tokens.ts';
 import {
@@ -161,7 +161,12 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
   const prized = lowerPrizeEnd(tokens, from, to);
   if (prized > to) return [named(scan, from, prized, 'award', 'award.won')];
-  if (isDealing(tokens, from, to) && to - from > 1 && personShape(tokens, from, to) !== 'strong')
+  const ofWork = prizeOfWork(tokens, from, to);
+  if (ofWork > 0) return [named(scan, from, ofWork, 'award', 'award.won')];
+  if (
+    isExhibiting(tokens, to) ||
+    (isDealing(tokens, from, to) && to - from > 1 && personShape(tokens, from, to) !== 'strong')
+  )
     return [named(scan, from, to, 'organization', 'organization.deals')];
   const title = titleInside(tokens, from, to);
   if (title >= 0) {

@@ -60,6 +60,20 @@ function isWon(tokens: EnglishTokens, from: number): boolean {
   return winning.test(verb) || (verb === 'of' && /^winners?$/u.test(tokens.at(at - 1)?.lower ?? ''));
 }
 
+/** “Salt for the Neighbours” won the Heart of Sarajevo in 2022: what a title in marks wins is a prize; its end, 0 where it is none. */
+export function prizeOfWork(tokens: EnglishTokens, from: number, to: number): number {
+  if (
+    tokens.at(from - 1)?.text !== 'the' ||
+    !/^(?:won|wins|received|claimed|earned)$/u.test(tokens.at(from - 2)?.lower ?? '')
+  )
+    return 0;
+  if (!/^["”’]$/u.test(tokens.at(from - 3)?.text ?? '') || isOf(tokens.at(from), DEMONYM | CALENDAR))
+    return 0;
+  const end = tokens.at(to)?.text === 'of' && tokens.isCapital(to + 1) ? to + 2 : to;
+  const behind = tokens.at(end)?.text ?? '.';
+  return /^(?:[.,;]|in|at|for|and|on|last|this)$/u.test(behind) ? end : 0;
+}
+
 /** "won the Kinema prize at the festival": the end of a prize whose noun is in lower case; `to` when there is none. */
 export function lowerPrizeEnd(tokens: EnglishTokens, from: number, to: number): number {
   if (!/^(?:prize|award|medal|trophy)$/u.test(tokens.at(to)?.text ?? '') || !isWon(tokens, from)) return to;

@@ -8,6 +8,7 @@ import type { Phrase } from '../names/phrases.ts';
 import type { EnglishTokens, Scan } from '../names/tokens.ts';
 import {
   CALENDAR,
+  GIVEN_NAME,
   isOf,
   OPENING,
   OPENS_KNOWN_NAME,
@@ -67,13 +68,15 @@ const ownWork =
 /** "Her new film, The Second Winter, stars …"; "six years on The Clockmaker, a puppet film". A person's name is neither. */
 function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   const isBehindComma = tokens.sign(from - 1) === COMMA;
-  if (to - from < 2 || !(isBehindComma || tokens.sign(to) === COMMA)) return false;
+  const single = to - from < 2;
+  if (!isBehindComma && (single || tokens.sign(to) !== COMMA)) return false;
   const first = tokens.at(from);
   if (isOf(first, OPENS_KNOWN_NAME) && isKnownOrganization(textOf(tokens, from, to))) return false;
   // "From October, a film …" opens a sentence; an article may open a title.
   if (tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first?.text ?? '')) return false;
   if (personShape(tokens, from, to) === 'strong' || isTitled(tokens, from, to)) return false;
-  if (worksApposed(tokens, to)) return true;
+  if (!single && worksApposed(tokens, to)) return true;
+  if (single && (isOf(first, GIVEN_NAME | PLACE | CALENDAR) || first?.upper)) return false;
   const noun = tokens.at(from - 2);
   const isWork = bearsTitle(tokens, from - 2) || (noun?.kind === 'word' && ownWork.test(noun.lower));
   if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '') || !isWork) return false;
