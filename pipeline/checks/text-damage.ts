@@ -24,6 +24,26 @@ export const textDamage: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'words that the ends of lines once parted',
+      text: 'The distri- bution arm said on Monday that the film opens in March, and that the invest- ment pays.',
+      fires: 1,
+    },
+    {
+      says: 'hyphens that wait for another word, and hyphens for dashes',
+      text: 'The two- and three-part films- the third is a short- open in March, the distributor said on Monday.',
+      fires: 0,
+    },
+    {
+      says: 'a space lost behind a sentence, and one in front of a comma',
+      text: 'The film opens in March.The distributor said so on Monday , as planned, in a note to cinemas.',
+      fires: 1,
+    },
+    {
+      says: 'addresses and names of sites',
+      text: 'The film opens in March, said Reel.Online of the distributor (see cinema.Example.org) on Monday.',
+      fires: 0,
+    },
+    {
       says: 'an ampersand in a name',
       text: 'The film opens in March, said Smith & Co. in a statement on Monday.',
       fires: 0,

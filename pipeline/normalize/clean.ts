@@ -2,7 +2,7 @@
 
 import type { Alignment } from '../contract.ts';
 import { unsettled } from '../lib/composed.ts';
-import { unitsAt } from '../lib/span.ts';
+import { countCodePoints, unitsAt } from '../lib/span.ts';
 import { unitsOf } from '../lib/text-units.ts';
 import { unionOf, unitTable } from '../lib/unit-table.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from './character-kinds.ts';
 import { compose } from './composition.ts';
 import { readEntity, readTag } from './html-entities.ts';
+import type { Repair } from './repairs.ts';
 
 export interface Clean {
   readonly text: string;
@@ -115,12 +116,13 @@ function isLetter(code: number): boolean {
 
 /**
  * NFC; every run of spaces one space; invisible characters gone; hyphens, full-width letters and digits in their plain
- * form; references resolved, tags taken out. Quotes and dashes stay as they are: the grammars tell them apart.
+ * form; references resolved, tags taken out; what `repairs` says instead of what is damaged. Quotes and dashes stay as they are: the
+ * grammars tell them apart.
  */
-export function clean(raw: string): Clean {
-  const plain = printPlain(raw);
+export function clean(raw: string, repairs: readonly Repair[] = []): Clean {
+  const plain = repairs.length === 0 ? printPlain(raw) : null;
   if (plain !== null) return { text: plain, alignment: null };
-  const out = walk(raw);
+  const out = walk(raw, repairs);
   const { text, starts, ends } = out.text.normalize('NFC') === out.text ? out : compose(out);
   return { text, alignment: { starts, ends } };
 }
@@ -164,10 +166,20 @@ function printPlain(raw: string): string | null {
   return composed || printed.normalize('NFC') === printed ? printed : null;
 }
 
-function walk(raw: string): Aligned {
+function walk(raw: string, repairs: readonly Repair[]): Aligned {
   const out = new Aligned();
   let point = 0;
+  let next = 0;
   for (let index = 0; index < raw.length; ) {
+    const repair = repairs[next];
+    if (repair?.start === index) {
+      const end = point + countCodePoints(raw, index, repair.end);
+      for (const text of repair.text) putRead(out, text, point, end);
+      next += 1;
+      index = repair.end;
+      point = end;
+      continue;
+    }
     const code = raw.charCodeAt(index);
     const kind = kindOf(code);
     let units: number = 1;
@@ -177,7 +189,7 @@ function walk(raw: string): Aligned {
     else if (kind === replaced) out.put(replacementFor(code), point, point + 1);
     else if (kind === kept) {
       const markup = code === 0x26 || code === 0x3c ? readMarkup(raw, index, point, out) : 0;
-      units = markup || keptRun(raw, index);
+      units = markup || keptRun(raw, index, repair?.start ?? raw.length);
       points = units;
       if (markup === 0 && units > 0) out.run(raw.slice(index, index + units), point);
       if (units === 0) {
@@ -195,9 +207,9 @@ function walk(raw: string): Aligned {
 }
 
 /** Length of the run of kept characters from `index`, up to a surrogate or a sign that may open markup; the first is always taken. */
-function keptRun(raw: string, index: number): number {
+function keptRun(raw: string, index: number, limit: number): number {
   let end = index;
-  for (; end < raw.length; end += 1) {
+  for (; end < limit; end += 1) {
     const code = raw.charCodeAt(end);
     if (kindOf(code) !== kept || (code >= 0xd800 && code <= 0xdfff)) break;
     if (end > index && (code === 0x26 || code === 0x3c)) break;
@@ -214,11 +226,15 @@ function readMarkup(raw: string, index: number, point: number, out: Aligned): nu
   }
   const entity = readEntity(raw, index);
   if (!entity) return 0;
-  const end = point + entity.length;
-  const code = entity.text.charCodeAt(0);
-  const kind = kindOf(code);
-  if (kind === space || kind === lineEnd) out.space(point, end);
-  else if (kind === kept) out.put(entity.text, point, end);
-  else if (kind !== dropped) out.put(replacementFor(code), point, end);
+  putRead(out, entity.text, point, point + entity.length);
   return entity.length;
+}
+
+/** A character that is read from others. */
+function putRead(out: Aligned, text: string, start: number, end: number): void {
+  const code = text.charCodeAt(0);
+  const kind = kindOf(code);
+  if (kind === space || kind === lineEnd) out.space(start, end);
+  else if (kind === kept) out.put(text, start, end);
+  else if (kind !== dropped) out.put(replacementFor(code), start, end);
 }

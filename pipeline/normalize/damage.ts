@@ -7,6 +7,8 @@ import { findFormula, findHtml, findInvisible, findPinyin } from './damage/lefto
 import { findLostCharacters } from './damage/lost-characters.ts';
 import { findMixedScript } from './damage/mixed-script.ts';
 import { findMojibake } from './damage/mojibake.ts';
+import { findPartedWords } from './damage/parted-words.ts';
+import { findMisplacedSpaces } from './damage/spacing.ts';
 import { findCutOff, findDoubledHeadline, findRepeatedText, type WholeFlaw } from './damage/whole-text.ts';
 
 export type { Damage, DamageKind } from './damage/damage.ts';
@@ -19,6 +21,8 @@ const rawFinders: readonly (readonly [DamageKind, (raw: string) => Flaw[]])[] = 
   ['mixed-script', findMixedScript],
   ['invisible-character', findInvisible],
   ['html-leftover', findHtml],
+  ['parted-word', findPartedWords],
+  ['misplaced-space', findMisplacedSpaces],
   ['bracketed-pinyin', findPinyin],
   ['formula-leading', findFormula],
 ];

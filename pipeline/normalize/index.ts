@@ -10,6 +10,7 @@ import { unwrap } from './hard-wrap.ts';
 import { readHeader } from './header.ts';
 import { type Line, readLines } from './lines.ts';
 import { paragraphLanguage } from './paragraph-language.ts';
+import { repairsOf } from './repairs.ts';
 import { giveRoles } from './roles.ts';
 
 /** A normalized article before its paragraphs have keys and its day of publication is known. */
@@ -87,7 +88,8 @@ function readDrafts(text: string): Draft[] {
 }
 
 function readDraft(text: string, line: Line, toPoint: (offset: number) => number): Draft {
-  const cleaned = clean(text.slice(line.start, line.end));
+  const raw = text.slice(line.start, line.end);
+  const cleaned = clean(raw, repairsOf(raw));
   const start = toPoint(line.start);
   const end = toPoint(line.end);
   return { start, end, text: cleaned.text, alignment: cleaned.alignment, gap: line.gap, role: null };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rawSpan, sliceCodePoints } from '../../pipeline/lib/span.ts';
 import { damageOf } from '../../pipeline/normalize/damage.ts';
 import { layOut } from '../../pipeline/normalize/index.ts';
 
@@ -28,6 +29,23 @@ describe('damaged characters', () => {
     ['Ros\u200bkino opened.', 'invisible-character: \u200b'],
     ['Рос\u202eкино открылось.', 'invisible-character: \u202e'],
     ['He said &quot;yes&quot; to it.', 'html-leftover: &quot; → "'],
+    [
+      `In ${misread('Kraków, Plzeň', 'windows-1252')} it rained.`,
+      `mojibake: ${misread('ó', 'windows-1252')} → ó`,
+    ],
+    [`From ${misread('Plzeň', 'windows-1252')} it came.`, `mojibake: ${misread('ň', 'windows-1252')} → ň`],
+    ['So it ends.â€ He left.', 'mojibake: â€ → ”'],
+    ['He was late â€" and sorry.', 'mojibake: â€" → —'],
+    ['He said \\"yes\\" to it.', 'html-leftover: \\'],
+    ['The distri- bution arm paid.', 'parted-word: distri- bution → distribution'],
+    ['It opens in Ger- many.', 'parted-word: Ger- many → Germany'],
+    ['A Paris- based company paid.', 'parted-word: Paris- based → Paris-based'],
+    ['Сту- дия открылась.', 'parted-word: Сту- дия → Студия'],
+    ['The film opened.The cast came.', 'misplaced-space: film opened.The → film opened. The'],
+    ['It opened in 2024.It closed.', 'misplaced-space: in 2024.It → in 2024. It'],
+    ['It opened,and closed.', 'misplaced-space: It opened,and → It opened, and'],
+    ['“Go,”said he.', 'misplaced-space: “Go,”said → “Go,” said'],
+    ['It opened , and closed.', 'misplaced-space: It opened , → It opened,'],
     ['A line<br/>and another.', 'html-leftover: <br/>'],
     ['梁家山（Liáng Jiāshān）出席了活动。', 'bracketed-pinyin: （Liáng Jiāshān）'],
     ['=HYPERLINK("x") is a cell.', 'formula-leading: =H'],
@@ -51,11 +69,58 @@ describe('damaged characters', () => {
     '- Да, сказал он. -5 °C. +7 (495) 123-45-67.',
     '-5.3% за год.',
     '— Да.',
+    'Two- and three-part films; pre- or post-war; mid- to late June; film- , book- and tea-lovers.',
+    'The film- a long one- was shown, and the cast- all four- came.',
+    'Кино- и телефильмы, теле- или радиопередачи.',
+    'See cinema.example.org, Node.js in Reel.Online and C:\\films, $4 , 2 and e.g. this.',
+    'Café “Ö”, Å “x”, Ä. 12 Ångström.',
     'Emoji 👩\u200d👩\u200d👧 and a soft\u00adhyphen.',
     '李明（Li Ming）出席。 He met Abe (Shinzō) in Tokyo (Tōkyō).',
     'Температура 20 °C, объём 5 м3, курс €1 = ₽95.',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('damaged text that can still be read', () => {
+  const read = (text: string) => {
+    const [paragraph] = layOut(text, { lang: 'en' }).paragraphs;
+    return paragraph;
+  };
+
+  it.each([
+    [
+      `${misread('“Go,”', 'windows-1252')} he said in ${misread('Plzeň', 'windows-1252')}.`,
+      '“Go,” he said in Plzeň.',
+    ],
+    ['â€œGo,â€ he said.', '“Go,” he said.'],
+    ['\\"Go,\\" he said, and \\u201cstay\\u201d.', '"Go," he said, and “stay”.'],
+    [
+      'The distri- bution arm, Paris- based, left Ger- many.',
+      'The distribution arm, Paris-based, left Germany.',
+    ],
+    ['It opened , and closed.Nobody came,they say .', 'It opened, and closed. Nobody came, they say.'],
+    ['Two- and three-part films.', 'Two- and three-part films.'],
+  ])('%s', (raw, text) => {
+    expect(read(raw)?.text).toBe(text);
+  });
+
+  it('keeps the places of what is read', () => {
+    const raw = 'â€œGo,â€ said Ann 😀 of the distri- bution arm.Bob left.';
+    const paragraph = read(raw);
+    if (!paragraph) throw new Error('no paragraph');
+    const printed = (words: string) => {
+      const start = paragraph.text.indexOf(words);
+      const span = rawSpan(paragraph, { start, end: start + words.length });
+      return sliceCodePoints(raw, span.start, span.end);
+    };
+    expect(['“Go,”', 'Ann', 'distribution', 'arm.', 'Bob'].map(printed)).toEqual([
+      'â€œGo,â€',
+      'Ann',
+      'distri- bution',
+      'arm.',
+      'Bob',
+    ]);
   });
 });
 

@@ -8,6 +8,8 @@ export const damageKinds = [
   'mixed-script',
   'invisible-character',
   'html-leftover',
+  'parted-word',
+  'misplaced-space',
   'cut-off',
   'doubled-headline',
   'repeated-text',

@@ -22,7 +22,7 @@ export function findInvisible(raw: string): Flaw[] {
 
 /** References and tags; "AT&T" and "x < y" are neither. */
 export function findHtml(raw: string): Flaw[] {
-  const flaws = findTemplates(raw);
+  const flaws = [...findTemplates(raw), ...findEscapes(raw)];
   if (!raw.includes('&') && !raw.includes('<')) return flaws;
   for (let index = 0; index < raw.length; index += 1) {
     const code = raw.charCodeAt(index);
@@ -38,6 +38,18 @@ export function findHtml(raw: string): Flaw[] {
 /** What the system behind a page was to fill in or to read: "{{ad}}", "[caption id="a_1"]", "[/caption]", a comment of the markup. */
 const template =
   /\{\{[^{}\n]{1,120}\}\}|\{%[^{}\n]{1,120}%\}|\$\{\w{1,40}\}|<!--[^\n]{0,200}?-->|\[(?:caption|embed|gallery|video|audio|playlist|img|url|quote|color|size|youtube|vc_\w{1,30}|et_pb_\w{1,30})[\s=][^\]\n]{0,300}\]|\[\/(?:caption|embed|gallery|video|audio|playlist|img|url|quote|color|size|youtube|b|i|u|center|vc_\w{1,30}|et_pb_\w{1,30})\]/gu;
+
+const escaped = /\\u(?<code>[\da-fA-F]{4})|\\(?=["'/])/gu;
+
+/** What a string of a program keeps: \\" for a mark, \\u201c for “. A path of folders has no such marks behind its strokes. */
+export function findEscapes(raw: string): Flaw[] {
+  if (!raw.includes('\\')) return [];
+  return Array.from(raw.matchAll(escaped), ({ index, 0: found, groups }) => ({
+    start: index,
+    end: index + found.length,
+    expected: groups?.code === undefined ? '' : String.fromCharCode(Number.parseInt(groups.code, 16)),
+  }));
+}
 
 function findTemplates(raw: string): Flaw[] {
   if (!/\{[{%]|\$\{|<!--|\[(?:\/|\w+[\s=])/u.test(raw)) return [];

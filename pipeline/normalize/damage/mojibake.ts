@@ -26,6 +26,12 @@ const decoder1251 = new TextDecoder('windows-1251');
 /** Lead bytes of UTF-8 read as windows-1252 (Ã Â Ð Ñ â ð and the leads of Han, å ä ç è é æ) with what follows them there. */
 const asWestern =
   /(?:[ÂÃÐÑ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[â-ï][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2})+/g;
+/** Lead bytes of the letters of Czech, Polish and their like (Ä Å), where a word goes on at one side. */
+const asCentral =
+  /(?:(?<=\p{L})[ÄÅ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[ÄÅ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122](?=\p{Ll}))/gu;
+/** The closing mark, whose last byte windows-1252 has no character for; and a dash whose last byte was taken for a mark and straightened. */
+const asClosing =
+  /(?<=\S)â€(?:\u009d|\ufffd)?(?=["'’)\]]?(?:[\s,.;:!?—–-]|$))|(?<=[\s\p{L}])â€"(?=[\s\p{L}])/gu;
 /** The same read as windows-1251: Р or С with a sign or a letter that no Russian word has there; вЂ and a sign. */
 const asCyrillic =
   /(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u0401\u0451\u2013-\u203a\u20ac\u2116\u2122]){2,}|вЂ[\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]/g;
@@ -62,6 +68,8 @@ export function findMojibake(text: string): Flaw[] {
     }
   };
   look(asWestern, (found) => backTo(found, bytes1252));
+  look(asCentral, (found) => backTo(found, bytes1252));
+  look(asClosing, (found) => (found.endsWith('"') ? '—' : '”'));
   look(asCyrillic, (found) => backTo(found, bytes1251));
   const chinese = findMisreadChinese(text);
   flaws.push(...chinese);

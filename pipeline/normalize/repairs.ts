@@ -1,0 +1,36 @@
+/** What certainly stood where a text is damaged, so that it can be read: the raw text stays as it is, and a finding tells of it. */
+
+import type { Span } from '../contract.ts';
+import type { Flaw } from './damage/damage.ts';
+import { findEscapes } from './damage/leftovers.ts';
+import { findMojibake } from './damage/mojibake.ts';
+import { findPartedWords } from './damage/parted-words.ts';
+import { findMisplacedSpaces } from './damage/spacing.ts';
+
+/** `text` stands for the UTF-16 units from `start` to `end`, of which there may be none. */
+export interface Repair extends Span {
+  readonly text: string;
+}
+
+/** In order of place; none inside another. */
+export function repairsOf(raw: string): readonly Repair[] {
+  const found = [findMojibake, findEscapes, findPartedWords, findMisplacedSpaces].flatMap((find) =>
+    find(raw),
+  );
+  if (found.length === 0) return none;
+  const repairs = found.flatMap((flaw) => repairOf(raw, flaw)).sort((one, other) => one.start - other.start);
+  return repairs.filter(({ start }, index) => start >= (repairs[index - 1]?.end ?? 0));
+}
+
+const none: readonly Repair[] = [];
+
+/** Only the characters that differ: all others keep their places. */
+function repairOf(raw: string, { start, end, expected }: Flaw): Repair[] {
+  if (expected === null) return [];
+  let head = 0;
+  while (head < Math.min(end - start, expected.length) && raw[start + head] === expected[head]) head += 1;
+  let tail = 0;
+  const most = Math.min(end - start, expected.length) - head;
+  while (tail < most && raw[end - 1 - tail] === expected.at(-1 - tail)) tail += 1;
+  return [{ start: start + head, end: end - tail, text: expected.slice(head, expected.length - tail) }];
+}
