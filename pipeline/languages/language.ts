@@ -3,6 +3,7 @@
 import type { CountGrammar, LanguageCode, MoneyGrammar, NameGrammar, QuoteGrammar } from '../contract.ts';
 import type { Cue } from '../lib/word-pattern.ts';
 import type { Frame } from '../link/facts/frames.ts';
+import type { OutlineWords } from '../link/facts/outlined.ts';
 import type { TimeGrammar } from './shared/dates/expression.ts';
 
 export interface Language {
@@ -36,6 +37,8 @@ export interface LinkWords {
   readonly frames: readonly Frame[];
   /** Opens a sentence with the person the one before named: "She", "The 44-year-old director". */
   readonly personMeant: RegExp;
+  /** Facts told by how a sentence is built; null for a language that has none. */
+  readonly outlines: OutlineWords | null;
   readonly release: Cue;
   /** A verb of release that says it of all works of a list, and what stands between two of them; null where verbs do not tell. */
   readonly releasedTogether: { readonly verb: RegExp; readonly between: RegExp } | null;

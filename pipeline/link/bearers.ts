@@ -212,7 +212,9 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
     words.sums.calledCost.test(text.slice(amount.end, clause.end)) &&
     worksOf(view, words).some((work) => clauses.same(work, amount));
   if (isCalledCost) return true;
-  const isOpen = isInvested || amount.measure === 'other' || amount.measure === 'price';
+  // «обошлась в 18 млн — их собрали всем миром»: what stands right before a sum says more than a verb behind it.
+  const isSaid = amount.measure === 'box_office' && words.sums.costing.test(opening);
+  const isOpen = isInvested || isSaid || amount.measure === 'other' || amount.measure === 'price';
   const isAttributive =
     words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end));
   // "The €2.1 million project has the backing of two funds": what it is comes before what it has.

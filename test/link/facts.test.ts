@@ -6,6 +6,7 @@ import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en } from './passages/en.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
+import { ru as outletsRu } from './passages/outlets-ru.ts';
 import { scoreOf } from './passages/passage.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
@@ -16,6 +17,7 @@ import { zh } from './passages/zh.ts';
 const languages = [
   ['en', en],
   ['ru', ru],
+  ['ru', outletsRu],
   ['zh', zh],
 ] as const;
 

@@ -65,8 +65,28 @@ export function dateFor(
   const isOfVerbBefore = (date: FoundTime) =>
     date.end <= verb.start && words.thenVerb.test(view.paragraphText.slice(date.end, verb.start));
   const behind = dates.some((date) => date.start >= verb.end && view.clauses.same(date, verb));
-  return adjunctOf(view, behind ? dates.filter((date) => !isOfVerbBefore(date)) : dates, verb, words, others);
+  const date = adjunctOf(
+    view,
+    behind ? dates.filter((date) => !isOfVerbBefore(date)) : dates,
+    verb,
+    words,
+    others,
+  );
+  return date && (apposedDay(view, date) ?? date);
 }
+
+/** «летом, 17 июля», «в канун Нового года — 30 декабря»: the day that says which. */
+function apposedDay(view: SentenceView, date: FoundTime): FoundTime | undefined {
+  if (date.precision === 'range' || date.edtf.includes('..')) return undefined;
+  return view.dates.find(
+    (next) =>
+      next.start >= date.end &&
+      next.precision === 'day' &&
+      (date.precision === 'day' ? dashed : commaOrDash).test(view.paragraphText.slice(date.end, next.start)),
+  );
+}
+
+const [dashed, commaOrDash] = [/^\s[—–]\s$/u, /^(?:,|\s[—–])\s$/u];
 
 /** Where it takes place. */
 export function placeFor(

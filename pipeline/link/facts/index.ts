@@ -13,6 +13,7 @@ import { type FramedFact, framedFacts } from './frames.ts';
 import { factGroupId } from './group.ts';
 import { held } from './held.ts';
 import { director, producer } from './makers.ts';
+import { outlinedFacts } from './outlined.ts';
 import { position } from './position.ts';
 import { release } from './release.ts';
 import { profit, revenue } from './results.ts';
@@ -78,7 +79,7 @@ function draftsOf(
   topic: Topic,
   converted: ReadonlySet<string>,
 ): FramedFact[] {
-  const framed = framedFacts(view, words, topic);
+  const framed = [...framedFacts(view, words, topic), ...outlinedFacts(view, words, topic)];
   const drafts: FramedFact[] = [];
   for (const rule of factRules) {
     if (!holds(view, rule.needs)) continue;
@@ -87,7 +88,7 @@ function draftsOf(
   }
   if (framed.length === 0) return drafts;
   const isOf = (a: FramedFact, b: FramedFact) =>
-    a.predicate === b.predicate && a.draft.object === b.draft.object;
+    a.predicate === b.predicate && (a.draft.object ?? null) === (b.draft.object ?? null);
   const isSame = (a: FramedFact, b: FramedFact) => isOf(a, b) && a.draft.subject === b.draft.subject;
   const kept = drafts.filter(
     (read) =>

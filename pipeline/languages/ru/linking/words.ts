@@ -5,6 +5,7 @@ import type { LinkWords } from '../../language.ts';
 import { averagedRate, conversion, converted, equation, restated } from './conversions.ts';
 import { makers } from './makers.ts';
 import { appointed, stateOffice } from './offices.ts';
+import { words as outlines } from './outlines.ts';
 import { release, releasedTogether } from './release.ts';
 import { sums, works } from './sums.ts';
 
@@ -23,6 +24,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   makers,
   frames: [],
   personMeant: /(?!)/u,
+  outlines,
   release,
   releasedTogether,
   thenVerb: /^,?\s(?:и|а|но|затем)\s(?:затем\s|потом\s|позже\s|также\s)?$/iu,

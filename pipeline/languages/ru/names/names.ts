@@ -14,6 +14,7 @@ import {
 import { distributorEnd } from '../quoted-names/brackets.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { chineseSurnames } from './given-names.ts';
+import { latinEnd, latinFirmEnd } from './latin-firms.ts';
 import { bodyAt, isGivenName, isKnownOrganization, knownOrganization, placeAt } from './lexicon.ts';
 import { makerBehindTitle } from './makers.ts';
 import { markedNames } from './marked-names.ts';
@@ -42,6 +43,12 @@ function draft(
   const start = scan.tokens.start(from);
   const end = scan.tokens.end(to - 1);
   return foundName({ paragraph: scan.reading.paragraph, start, end, type, rule, name });
+}
+
+/** A firm whose name needs no other form. */
+function firmDraft(scan: Scan, from: number, to: number, rule: string): FoundName {
+  const name = scan.reading.text.slice(scan.tokens.start(from), scan.tokens.end(to - 1));
+  return draft(scan, from, to, 'organization', `organization.${rule}`, name);
 }
 
 const isSpeechVerb = askedOnce(({ lower }) => speechVerb.test(lower));
@@ -104,11 +111,7 @@ function organizationStep(scan: Scan, i: number): Step | null {
     };
   const distributor = distributorEnd(scan, i);
   if (distributor > 0) {
-    const name = scan.reading.text.slice(scan.tokens.start(i), scan.tokens.end(distributor - 1));
-    return {
-      to: distributor,
-      names: [draft(scan, i, distributor, 'organization', 'organization.distributor', name)],
-    };
+    return { to: distributor, names: [firmDraft(scan, i, distributor, 'distributor')] };
   }
   const known = isKnownOrganization(token) ? knownOrganization(token.text) : null;
   if (known !== null && !(scan.tokens.opens(i) && isOpening(token))) {
@@ -125,11 +128,11 @@ function organizationStep(scan: Scan, i: number): Step | null {
     !(isChineseSurname(token) && isNameWord(scan.tokens.at(i + 1))) &&
     !(isTitle(scan, i - 2) && !latin && isNameWord(scan.tokens.at(i + 1)))
   ) {
-    let to = i + 1;
-    while (latin && scan.tokens.isCapital(to) && /^[A-Za-z]/u.test(scan.tokens.at(to)?.text ?? '')) to += 1;
-    const name = scan.reading.text.slice(scan.tokens.start(i), scan.tokens.end(to - 1));
-    return { to, names: [draft(scan, i, to, 'organization', 'organization.noun-before', name)] };
+    const to = latin ? latinEnd(scan, i) : i + 1;
+    return { to, names: [firmDraft(scan, i, to, 'noun-before')] };
   }
+  const firm = latin ? latinFirmEnd(scan, i) : -1;
+  if (firm > 0) return { to: firm, names: [firmDraft(scan, i, firm, 'of-town')] };
   if (token.upper && /^[А-ЯЁ]{3,6}$/u.test(token.text) && !scan.headline) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.acronym', token.text)] };
   }

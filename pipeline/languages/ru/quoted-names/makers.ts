@@ -1,4 +1,5 @@
 /** Names in «ёлочки» beside those who made or show a film: «выпущенная «Пилигримом»», «которую прокатывает «Лазурит»», «режиссёр «Трамвая»». */
+import { feminineNames } from '../names/given-names.ts';
 import type { Scan } from '../names/tokens.ts';
 import { workStems } from '../names/work-words.ts';
 import type { Noun } from './nouns.ts';
@@ -22,7 +23,8 @@ const doer = new RegExp(`(?<!\\p{L})(?:${doing.join('|')})\\s(?:в\\s\\p{L}+\\s)
 const doerVerb =
   /^(?:зан|займ|отвеч|возьм|прокат|стал|стан|выступ|явля|будет|знач|числ|получ|приобр|купи|выкуп|перекуп|принадл|достал|выпус|отправ|вывед)/u;
 
-const showsFilms = /^(?:кино)?(?:прокатчик|дистрибь?ютор|правообладатель)и?$/u;
+const showsFilms =
+  /^(?:кино)?(?:прокатчик|дистрибь?ютор|правообладатель|производитель|производство|прокат|дистрибуция)и?$/u;
 
 /** So many characters before the mark are looked at. */
 const DOING = 120;
@@ -66,7 +68,8 @@ export function citing({ tokens }: Scan, open: number): Noun | null {
     : null;
 }
 
-const maker = /^(?:кино)?(?:режисс[её]р|сценарист|сопродюсер|звезд|геро|создател|съ[её]мочн)\p{L}{0,5}$/u;
+const maker =
+  /^(?:кино)?(?:режисс[её]р|сценарист|сопродюсер|звезд|геро|создател|съ[её]мочн|бюджет|копилк|хронометраж)\p{L}{0,5}$/u;
 const owner = /^(?:его|ее|её|их)$/u;
 const category =
   /^(?:дебют|метр|метраж|музыка|сценарий|режиссура|анимация|работа|роль|фильм|кино|оператор|картина|приз|гран-при)$/u;
@@ -80,8 +83,11 @@ export function madeWork({ tokens }: Scan, open: number, close: number): Noun | 
   if (before !== undefined && (owner.test(before.lower) || maker.test(before.lower))) return owned;
   const isListed = /^[—–-]$/u.test(before?.text ?? '') && category.test(tokens.at(open - 2)?.lower ?? '');
   if (isListed && tokens.at(close)?.text === ',') return owned;
+  // «председатель «Х» Регина Котова» stands in the nominative.
   const isNamed =
-    genitiveName.test(tokens.at(close)?.text ?? '') && genitiveSurname.test(tokens.at(close + 1)?.text ?? '');
+    !feminineNames.has(tokens.at(close)?.text ?? '') &&
+    genitiveName.test(tokens.at(close)?.text ?? '') &&
+    genitiveSurname.test(tokens.at(close + 1)?.text ?? '');
   return isNamed ? owned : null;
 }
 

@@ -45,6 +45,13 @@ const isHeadProducer = (scan: Scan, i: number): boolean =>
   /^продюсер(?:а|у|ом|ы|ов|ами)?$/u.test(scan.tokens.at(i)?.lower ?? '') &&
   /^генеральн/u.test(scan.tokens.at(i - 1)?.lower ?? '');
 
+/** «киноконцерн», «онлайн-сервис», «кинокомедия»: what a compound is, its last part tells. */
+const compound = /^(?:кино|видео|медиа|теле|мульт|онлайн-|интернет-|мини-|веб-|продакшен-)(?=\p{L}{4})/u;
+const announcesBody = (stem: string): boolean =>
+  announcingOrganization.has(stem) || announcingOrganization.has(stem.replace(compound, ''));
+const announcesWork = (stem: string): boolean =>
+  workStems.has(stem) || workStems.has(stem.replace(compound, ''));
+
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 export function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
@@ -60,7 +67,7 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
       if (words === 0 && houseNoun.test(token.lower) && houseAdjective.test(tokens.at(i - 1)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
-      if (workStems.has(stem) || isFeature(scan, i) || isDebut(scan, i))
+      if (announcesWork(stem) || isFeature(scan, i) || isDebut(scan, i))
         return { type: 'work', rule: 'work.noun-before' };
       if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
       const other = announcingOther.get(stem);
@@ -68,7 +75,7 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (other === 'award' && words === 0 && startsInGenitive(scan, open + 1))
         return { type: 'event', rule: 'event.award-of' };
       if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
-      if (announcingOrganization.has(stem) && words < 3 && !isAnyCinema(tokens.at(i)?.lower ?? ''))
+      if (announcesBody(stem) && words < 3 && !isAnyCinema(tokens.at(i)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
       if (words === 0 && (owningStems.has(stem) || isHeadProducer(scan, i)))
         return { type: 'organization', rule: 'organization.owner' };
@@ -77,11 +84,11 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
         return null;
       if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
     } else if (token.kind === 'word' && tokens.opens(i)) {
-      if (workStems.has(stem)) return { type: 'work', rule: 'work.noun-before' };
+      if (announcesWork(stem)) return { type: 'work', rule: 'work.noun-before' };
       if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
       const other = announcingOther.get(stem);
       if (other !== undefined) return { type: other, rule: `${other}.noun-before` };
-      if (announcingOrganization.has(stem)) return { type: 'organization', rule: 'organization.noun-before' };
+      if (announcesBody(stem)) return { type: 'organization', rule: 'organization.noun-before' };
       if (owningStems.has(stem) && words === 0) return { type: 'organization', rule: 'organization.owner' };
     } else if (token.kind === 'word' && announcingOther.get(stem) === 'event') {
       // «IV Форума культурного сотрудничества «Х»»

@@ -116,6 +116,8 @@ function kindOf(
   if (noun !== null) return noun;
   const made = makerBeside(scan, quoted.open, quoted.close) ?? citing(scan, quoted.open);
   if (made !== null) return made;
+  if (isCredited(scan, quoted.close)) return { type: 'work', rule: 'work.credited' };
+  if (isPrizeNamed(scan, quoted)) return { type: 'award', rule: 'award.noun-before' };
   if (isApposed(scan, quoted.close)) return { type: 'work', rule: 'work.apposed' };
   if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
   const text = reading.text.slice(tokens.start(quoted.from), tokens.end(quoted.to - 1));
@@ -169,6 +171,25 @@ function isApposed({ tokens, reading }: Scan, close: number): boolean {
   const at = tokens.end(close);
   return apposition.test(reading.text.slice(at, at + APPOSED));
 }
+
+/** «Х» (реж. А): whoever directs, directs a film. */
+function isCredited({ tokens }: Scan, close: number): boolean {
+  return (
+    tokens.at(close)?.text === '(' && /^реж(?:исс[её]р\p{L}*)?$/u.test(tokens.at(close + 1)?.lower ?? '')
+  );
+}
+
+/** «Главный приз фестиваля «Х» — «Золотой хариус» — достался …». */
+function isPrizeNamed(scan: Scan, { open, close }: Quoted): boolean {
+  const isApposed = /^[—–]$/u.test(scan.tokens.at(close)?.text ?? '');
+  if (!isApposed || !/^[—–]$/u.test(scan.tokens.at(open - 1)?.text ?? '')) return false;
+  const at = scan.tokens.start(open);
+  const from = scan.reading.sentences.find((span) => span.start <= at && at < span.end)?.start ?? at;
+  return prizeBefore.test(scan.reading.text.slice(from, at));
+}
+
+const prizeBefore =
+  /(?<!\p{L})(?:приз|главн\p{L}+ наград|высш\p{L}+ наград|трофе)\p{L}{0,2}(?: [^.;:—–]{0,70})? [—–] $/iu;
 
 /** So many characters behind the comma are looked at. */
 const APPOSED = 90;

@@ -14,6 +14,17 @@ const shown =
 const when =
   /^(?:в|во|на|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|вчера|сегодня|накануне|ранее|позже|эксклюзивно)$/u;
 
+const gave = /^(?:отдал|присудил|вручил)[аио]?$/u;
+
+/** The jury, some words before its verb. */
+function nounOfVerb({ tokens }: Scan, open: number): string {
+  for (let i = open - 2; i >= open - 12; i -= 1) {
+    const word = tokens.at(i)?.lower ?? '';
+    if (word === 'жюри' || word === '.') return word;
+  }
+  return '';
+}
+
 interface Told {
   readonly type: EntityType;
   readonly rule: string;
@@ -58,6 +69,13 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   const before = tokens.at(open - 1)?.lower ?? '';
   const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : (wonSomewhere(scan, open) ?? before);
   const isWon = !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? '') || isAtContest(scan, close);
+  // «жюри отдало «Серебряного журавля» картине»
+  if (
+    gave.test(verb) &&
+    /^жюри$/u.test(nounOfVerb(scan, open)) &&
+    isOblique(tokens.at(close - 2)?.lower ?? '')
+  )
+    return { type: 'award', rule: 'award.object' };
   if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
   const behind = tokens.at(close)?.lower ?? '';
   if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))

@@ -1,0 +1,174 @@
+/** Facts told by how a sentence is built: patterns over its outline. */
+import type { EntityType, Mention, Predicate } from '../../contract.ts';
+import type { LinkWords } from '../../languages/language.ts';
+import type { Cue } from '../../lib/word-pattern.ts';
+import type { SentenceView } from '../sentences.ts';
+import type { Topic } from '../topic.ts';
+import { type Subject, worksOf } from '../whose.ts';
+import { covering, type FactDraft, isDenied } from './fact-rule.ts';
+import type { FramedFact } from './frames.ts';
+import { outlineOf, type SentenceOutline, type Sign } from './outline.ts';
+
+/**
+ * The groups `subject` and `object` hold the signs of those a fact is of, each of a list; `date`, `place` and `office` say the rest. A subject
+ * that is a word for a film, or is left out, is the work spoken of.
+ */
+export interface Outline {
+  readonly predicate: Predicate;
+  /** A word without which none of the patterns fits. */
+  readonly clue: Cue;
+  /** With the flags `d` and `g`. */
+  readonly patterns: readonly RegExp[];
+}
+
+export interface OutlineWords {
+  /** A word for a film. */
+  readonly film: Cue;
+  /** What is only said, feared or denied before a pattern's words. */
+  readonly doubted: RegExp;
+  readonly outlines: readonly Outline[];
+}
+
+export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic): FramedFact[] {
+  const facts: FramedFact[] = [];
+  const { outlines } = words;
+  if (outlines === null || view.mentions.length + view.dates.length === 0) return facts;
+  let outline: SentenceOutline | null = null;
+  const told = new Set<string>();
+  for (const { predicate, clue, patterns } of outlines.outlines) {
+    if (!clue.test(view.text)) continue;
+    outline ??= outlineOf(view, outlines.film);
+    for (const pattern of patterns) {
+      for (const match of outline.text.matchAll(pattern)) {
+        if (outlines.doubted.test(outline.text.slice(0, match.index + match[0].length))) continue;
+        for (const draft of draftsOf(view, words, topic, predicate, outline, match)) {
+          const key = `${predicate} ${draft.subject} ${draft.object} ${draft.date?.edtf}`;
+          if (told.has(key)) continue;
+          told.add(key);
+          facts.push({ predicate, draft });
+        }
+      }
+    }
+  }
+  return facts;
+}
+
+/** Of which kind the object of a fact is, where it has one. */
+const objects: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
+  director: ['person'],
+  producer: ['person', 'organization'],
+  co_producer: ['organization'],
+  distributor: ['organization'],
+  award: ['award'],
+  position: ['organization', 'event'],
+  sequel: ['work'],
+};
+
+function* draftsOf(
+  view: SentenceView,
+  words: LinkWords,
+  topic: Topic,
+  predicate: Predicate,
+  outline: SentenceOutline,
+  match: RegExpExecArray,
+): Iterable<FactDraft> {
+  const signsOf = (group: string) => signsIn(outline, match.indices?.groups?.[group]);
+  const all = signsIn(outline, match.indices?.[0]);
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const whole = { start: first.span.start, end: last.span.end };
+  if (isDenied(view, words, whole)) return;
+  const [day] = signsOf('date');
+  const [where] = signsOf('place');
+  const types = objects[predicate] ?? [];
+  const named = signsOf('object').flatMap(({ mention }) =>
+    mention !== null && types.includes(mention.type) ? [mention.entity_id] : [],
+  );
+  const isBodyLeftOut = predicate === 'position' && match.groups?.object === undefined;
+  const body = isBodyLeftOut ? bodySpokenOf(topic, match.groups?.body ?? '') : null;
+  const prize = predicate === 'award' && named.length === 0 ? onlyPrize(view) : null;
+  const left = body ?? prize;
+  const given = left === null ? named : [left.entity_id];
+  if (given.length === 0 && types.length > 0 && predicate !== 'award') return;
+  const subjects = signsOf('subject').filter(
+    ({ mention }) => mention === null || (bearers[predicate] ?? ['work']).includes(mention.type),
+  );
+  if (subjects.length === 0 && signsOf('subject').length > 0) return;
+  for (const { id, inferred } of subjectsOf(view, words, topic, subjects, whole)) {
+    for (const object of given.length === 0 ? [null] : given) {
+      if (object === id) continue;
+      yield {
+        place: covering(view, whole),
+        rule: `fact.${predicate}`,
+        subject: id,
+        ...(object === null ? {} : { object }),
+        ...(day?.date ? { date: day.date } : {}),
+        ...(where?.mention ? { at: where.mention.entity_id } : {}),
+        ...(match.groups?.office === undefined ? {} : { office: match.groups.office.trim() }),
+        inferred: inferred || body !== null,
+      };
+    }
+  }
+}
+
+/** The kinds of subject, where they are not works. */
+const bearers: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
+  award: ['work', 'person'],
+  position: ['person'],
+  held: ['event'],
+};
+
+/** «Владельцем студии значится …»: the body that was called so, else the one the article is about. */
+function bodySpokenOf(topic: Topic, noun: string): Mention | null {
+  const stem = noun.toLowerCase().slice(0, -1);
+  const called = topic.organizations.findLast((body) => topic.wordsBefore(body).toLowerCase().includes(stem));
+  return called ?? (topic.organizations.length > 0 ? topic.mainOrganization : null);
+}
+
+/** «Гран-при «Х» жюри отдало …»: the one prize the sentence names. */
+function onlyPrize(view: SentenceView): Mention | null {
+  const [first, second] = view.named('award');
+  return first !== undefined && second === undefined ? first : null;
+}
+
+function signsIn({ signs }: SentenceOutline, range: readonly [number, number] | undefined): Sign[] {
+  const found: Sign[] = [];
+  if (range === undefined) return found;
+  for (let at = range[0]; at < range[1]; at += 1) {
+    const sign = signs.get(at);
+    if (sign !== undefined) found.push(sign);
+  }
+  return found;
+}
+
+function subjectsOf(
+  view: SentenceView,
+  words: LinkWords,
+  topic: Topic,
+  signs: readonly Sign[],
+  whole: Sign['span'],
+): { readonly id: string; readonly inferred: boolean }[] {
+  const named = signs.flatMap(({ mention }) =>
+    mention === null ? [] : [{ id: mention.entity_id, inferred: false }],
+  );
+  if (named.length > 0) return named;
+  const about = spokenOf(view, words, topic, signs[0] ?? null, whole);
+  return about === null ? [] : [{ id: about.work.entity_id, inferred: about.inferred }];
+}
+
+/** The work named before in the sentence, else the one the article speaks of; a word for it may come before its title: «Режиссёром картины выступит …». */
+function spokenOf(
+  view: SentenceView,
+  words: LinkWords,
+  topic: Topic,
+  word: Sign | null,
+  whole: Sign['span'],
+): Subject | null {
+  const start = word?.span.start ?? whole.start;
+  const works = worksOf(view, words);
+  const here = works.findLast((work) => work.end <= start);
+  if (here) return { work: here, inferred: false };
+  if (topic.works.length === 0) return topic.main && { work: topic.main, inferred: true };
+  const meant = word === null && topic.several ? topic.main : topic.workMeant(view, word?.span);
+  return meant && { work: meant, inferred: true };
+}
