@@ -89,7 +89,8 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
     (direct ? behindPrize(view, prize, words) : null) ??
     winnerOf(view, isGiven && prize.end > verb.end ? prize : verb, direct, words);
   if (!winner) {
-    const meant = direct && prize.entity_id ? winnerMeant(view, verb, words, topic) : null;
+    const meant =
+      direct && (prize.entity_id || view.lang === 'en') ? winnerMeant(view, verb, words, topic) : null;
     return meant ? [{ ...draft(meant), place: covering(view, verb, prize), inferred: true }] : [];
   }
   // «вручили «Народную линзу», а заодно 200 тыс. от банка»: behind the prize firms give.

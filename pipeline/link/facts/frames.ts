@@ -29,7 +29,7 @@ export interface FramedFact {
 /** Names farther apart, in characters, are in no frame. */
 const REACH = 110;
 /** The words looked at before the first name and behind the second. */
-const AROUND = 60;
+const AROUND = 90;
 
 /** What the frames of a language tell in a sentence, each once. */
 export function framedFacts(view: SentenceView, words: LinkWords, topic: Topic): FramedFact[] {

@@ -5,7 +5,7 @@ import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { saysTheSame } from '../whose.ts';
-import { covering, type FactRule, isDenied } from './fact-rule.ts';
+import { covering, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
 
 interface Pair {
   readonly original: Mention;
@@ -36,6 +36,7 @@ export const sequel: FactRule = {
         inferred: !works.includes(later),
       };
     }
+    yield* numbered(view, works, topic, told);
     for (const cue of matches(words.sequel, view)) {
       if (works.some((work) => work.start <= cue.start && cue.end <= work.end)) continue;
       const before = view.paragraphText.slice(view.start, cue.start);
@@ -60,6 +61,35 @@ export const sequel: FactRule = {
     }
   },
 };
+
+/** “X 2” in an article that names “X” too: told once, where the second of the two is first named. */
+function* numbered(
+  view: SentenceView,
+  works: readonly Mention[],
+  topic: Topic,
+  told: Set<string>,
+): Iterable<FactDraft> {
+  if (view.lang !== 'en') return;
+  const heard = [...topic.works, ...works];
+  for (const work of works) {
+    if (topic.works.some(({ name }) => name === work.name)) continue;
+    const later = secondPart.test(work.name)
+      ? work
+      : heard.find(({ name }) => secondPart.test(name) && name.replace(secondPart, '') === work.name);
+    const original = later && heard.find(({ name }) => name === later.name.replace(secondPart, ''));
+    if (!later || !original || told.has(later.entity_id)) continue;
+    told.add(later.entity_id);
+    yield {
+      place: covering(view, work),
+      rule: 'fact.sequel-numbered',
+      subject: original.entity_id,
+      object: later.entity_id,
+      inferred: true,
+    };
+  }
+}
+
+const secondPart = /(?: 2| II|: Part (?:Two|2|II))$/u;
 
 /** "“Y” is not a sequel to “X”" */
 const isNone = /\b(?:not|never|no)\s(?:an?\s|the\s)?(?:\p{L}+\s)?$/iu;

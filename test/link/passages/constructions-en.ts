@@ -434,7 +434,11 @@ export const en: readonly Passage[] = [
   {
     text: 'The horror sequel Thornwood 2 slipped. It took £21.4m, ahead of the £18.9m that the first Thornwood amassed in 2022.',
     published: '2025-11-17',
-    facts: ['box_office | Thornwood 2 | | 21400000 GBP', 'box_office | Thornwood | | 18900000 GBP | 2022'],
+    facts: [
+      'sequel | Thornwood | Thornwood 2',
+      'box_office | Thornwood 2 | | 21400000 GBP',
+      'box_office | Thornwood | | 18900000 GBP | 2022',
+    ],
   },
   {
     text: 'Fram Pictures Inc. (TSX) announced that it has acquired all rights to the drama "Ferry Lane". Fram Pictures will open it in Canada and the United States on March 6, 2026.',

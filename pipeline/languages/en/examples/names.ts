@@ -205,6 +205,7 @@ export const nameExamples: readonly string[] = [
   'Best director was [p:Hikaru Onodera] of [l:Japan]. Writer-director [p:Perpetua Lindqvist] spent a year on it.',
   'Silver went to the previous champion, “[w:Ironbark],” again.',
   'The film was directed in a week. It opens in cinemas. “[w:The Ash Wednesday Club]” went off like a fire alarm.',
+  'It was made by [o:Fram Pictures] and [l:Poland]’s [o:Bialy Sokol] last year. The broadcaster [o:RTX] agreed.',
   'Three films open in cinemas. The “Big Five” declined to comment. Under the program “Books for Every Child”, 1.2 million copies were given away.',
   'Films and cinemas met at the film market. A special “[l:Open Zone]” has been set up, and an upgraded “[l:New Voices Pavilion]” as well.',
   'The thriller “[w:Cold Ledger]” opened in cinemas ahead of the animated “[w:Pip and the Moon],” which added $11.9 million.',

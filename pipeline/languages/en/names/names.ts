@@ -1,16 +1,34 @@
 /** English names: candidates for persons, organizations, works, events, places, awards and agreements, without an authority file. */
 import type { FoundName, NameGrammar } from '../../../contract.ts';
-import { Taken, withoutOverlaps } from '../../shared/names/found.ts';
+import { foundName, Taken, withoutOverlaps } from '../../shared/names/found.ts';
 import { tokenFrom } from '../../shared/names/tokens.ts';
 import { articleNames, markedNames } from './article-names.ts';
 import { joinMentions } from './mentions.ts';
 import { namesOfPhrase } from './phrase-names.ts';
-import { capitalPhrases } from './phrases.ts';
+import { capitalPhrases, type Phrase } from './phrases.ts';
 import { roleOf } from './roles.ts';
 import { type Scan, scanEnglish } from './tokens.ts';
 
 function isListLink(text: string): boolean {
   return /^(?:,|, and|and|,? ?as well as) ?$/u.test(text.trim());
+}
+
+/** "Domblick Film, the French company Les Trois Rives and Poland’s Bialy Kruk": the next of a list of firms, behind its country. */
+function isNextFirm(between: string): boolean {
+  return /^(?:,|,? and) (?:the )?\p{Lu}\p{L}+(?:['’]s|-based) $/u.test(between);
+}
+
+function listedFirm(scan: Scan, { from, to }: Phrase): FoundName {
+  const { paragraph, text } = scan.reading;
+  const [start, end] = [scan.tokens.start(from), scan.tokens.end(to - 1)];
+  return foundName({
+    paragraph,
+    start,
+    end,
+    type: 'organization',
+    rule: 'organization.listed',
+    name: text.slice(start, end),
+  });
 }
 
 /** "Rank | Film (origin) | Distributor | Total": what the columns of a table are called names nothing. */
@@ -23,12 +41,20 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const { paragraph } = reading;
   const free = (i: number) => i < tokens.length && !taken.overlaps(paragraph, tokens.start(i), tokens.end(i));
   let last: FoundName | undefined;
+  let firm: FoundName | undefined;
   for (const phrase of capitalPhrases(tokens, free)) {
     const start = tokens.start(phrase.from);
     const afterPerson = last?.type === 'person' && isListLink(reading.text.slice(last.end, start));
-    for (const name of namesOfPhrase(scan, phrase, afterPerson)) {
+    const names = namesOfPhrase(scan, phrase, afterPerson);
+    const isListed =
+      names.length === 0 &&
+      firm !== undefined &&
+      !scan.headline &&
+      isNextFirm(reading.text.slice(firm.end, start));
+    for (const name of isListed ? [listedFirm(scan, phrase)] : names) {
       found.push(name);
       last = name;
+      if (name.type === 'organization') firm = name;
     }
   }
   return found;

@@ -80,6 +80,9 @@ function named(
   });
 }
 
+/** "the broadcaster RTV": so few capitals are no surname. */
+const LONGEST_ACRONYM = 4;
+
 /** Single words that are no surname, and those that name nothing. */
 const NO_SURNAME = PLAIN_CAPITAL | PLAIN_ACRONYM | DOMAIN | ORGANIZATION_HEAD | TITLE;
 const PLAIN_WORD = PLAIN_CAPITAL | PLAIN_ACRONYM | OPENING | TITLE;
@@ -111,7 +114,8 @@ function simpleNames(
     if (tokens.opens(from) && single && !first.upper && isOf(first, OPENING)) return [];
     return [named(scan, from, to, 'organization', 'organization.known')];
   }
-  if (person !== null && !(single && isOf(first, NO_SURNAME))) {
+  const isBody = single && isAcronym(first) && first.text.length <= LONGEST_ACRONYM;
+  if (person !== null && !isBody && !(single && isOf(first, NO_SURNAME))) {
     const strong = single || personShape(tokens, from, to) === 'strong';
     const byNoun = single || !strong ? organizationRule(tokens, from, to) : null;
     if (byNoun === null || titleStandsBefore(tokens, from)) {

@@ -79,10 +79,20 @@ function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   if (single && (isOf(first, GIVEN_NAME | PLACE | CALENDAR) || first?.upper)) return false;
   const noun = tokens.at(from - 2);
   const isWork = bearsTitle(tokens, from - 2) || (noun?.kind === 'word' && ownWork.test(noun.lower));
-  if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '') || !isWork) return false;
+  if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '')) return false;
+  if (isTheTitle(tokens, { from, to, tail: to }) && isComing(tokens, from - 2)) return true;
+  if (!isWork) return false;
   return [3, 4, 5].some((back) =>
     /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens.at(from - back)?.lower ?? ''),
   );
+}
+
+/** "There is a second feature in development, The Turf Accountant, with": the noun stands with its article, and how far it has come. */
+function isComing(tokens: EnglishTokens, at: number): boolean {
+  if (!/^(?:development|production|preparation|works)$/u.test(tokens.at(at)?.lower ?? '')) return false;
+  for (let i = at - 1; i > at - 5; i -= 1)
+    if (bearsTitle(tokens, i) || ownWork.test(tokens.at(i)?.lower ?? '')) return true;
+  return false;
 }
 
 /** "French director Anna Bell", "Sunrise Pictures": an office or a company's head word is no title's. */
