@@ -19,7 +19,7 @@ const words: Readonly<Record<LanguageCode, KindWords>> = {
   },
   zh: {
     series: /系列片|电视剧|连续剧|剧集|该剧|本剧|动画剧/u,
-    film: /影片|电影|该片|本片|故事片|纪录片|长片/u,
+    film: /影片|电影|该片|本片|故事片|纪录片|长片|片《?$/u,
   },
 };
 

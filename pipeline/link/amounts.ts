@@ -40,7 +40,8 @@ export function linkAmounts(
 
 function linksIn(views: readonly SentenceView<FoundAmount>[], topic: Topic): Map<FoundAmount, Links> {
   const found = new Map<FoundAmount, Links>();
-  for (const view of views) {
+  for (const [at, view] of views.entries()) {
+    topic.expect(view, views[at + 1]);
     for (const [index, amount] of view.amounts.entries()) {
       const source = view.amounts[index - 1];
       const shared = source && sharedLinks(view, source, amount, found.get(source));

@@ -44,6 +44,9 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   );
   if (isOfUnknown(view, amount, before, words)) return null;
   if (before) return isOfAnother(view, before, amount, words) ? null : before;
+  // 该片成本3.5亿元，前作曾拿下12.6亿元: another work, which nothing names.
+  if (words.works.another.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start)))
+    return null;
   const same = saysTheSame(view, amount, words);
   if (same) return topic.workMeant(view, same);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
@@ -169,10 +172,18 @@ const results: ReadonlySet<Measure> = new Set(['revenue', 'profit', 'loss']);
 
 /** "Its net profit was 12 million": a result of nobody named in the sentence is the result of the company the article is about. */
 function reporter(view: View, amount: Span, topic: Topic, { sums }: LinkWords): Mention | null {
-  const isNamed = view.named('organization').length > 0 || view.named('work').length > 0;
+  // Chinese tells who reports in front of the sum; a film named behind it only explains it.
+  const stands = (m: Mention) => view.lang !== 'zh' || m.end <= amount.start;
+  const isNamed = view.named('organization').some(stands) || view.named('work').some(stands);
   const before = view.paragraphText.slice(view.start, amount.start);
   if (isNamed || opensWithName.test(before) || sums.market.test(before)) return null;
-  return topic.mainOrganization;
+  // 华瀚影视低开7%。该公司一季报显示，营业收入4.27亿元: of the one company of the paragraph.
+  const here = topic.organizations.filter(
+    ({ paragraph }) => view.lang === 'zh' && paragraph === view.paragraph,
+  );
+  const [first] = here;
+  const isOne = first !== undefined && here.every(({ entity_id: id }) => id === first.entity_id);
+  return isOne ? first : topic.mainOrganization;
 }
 
 /** "Netflix’s £14m rally thriller “Tarmac”", "Made for $3 million, “Iron Tide” …": the work named right behind what it cost. */
@@ -212,9 +223,21 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
     words.sums.calledCost.test(text.slice(amount.end, clause.end)) &&
     worksOf(view, words).some((work) => clauses.same(work, amount));
   if (isCalledCost) return true;
+<<<<<<< HEAD
   // «обошлась в 18 млн — их собрали всем миром»: what stands right before a sum says more than a verb behind it.
   const isSaid = amount.measure === 'box_office' && words.sums.costing.test(opening);
   const isOpen = isInvested || isSaid || amount.measure === 'other' || amount.measure === 'price';
+=======
+  // 首部大片、投资5亿元的《X》
+  const titled = worksOf(view, words).find((work) => work.start >= amount.end);
+  const isTitled =
+    amount.measure === 'investment' &&
+    titled !== undefined &&
+    /(?:^|[、，])总?投资(?:约|近|超|逾|高达|达)?$/u.test(opening) &&
+    words.sums.owner.test(text.slice(amount.end, titled.start));
+  if (isTitled) return true;
+  const isOpen = isInvested || amount.measure === 'other' || amount.measure === 'price';
+>>>>>>> 14a2db0 (Chinese: a film named right behind words for it is meant by them; results of the one firm of a paragraph; plots told by place alone; firms by the code of their share; editions are one event)
   const isAttributive =
     words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end));
   // "The €2.1 million project has the backing of two funds": what it is comes before what it has.
@@ -237,12 +260,16 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   return words.sums.madeFor.test(opening) && clause.start === view.start;
 }
 
+/** 甲公布中期业绩，收益录得2.1亿港元: who tells of results tells of its own. */
+const ownResults = /(?:公布|发布|披露|公告|交出)[^，。；]{0,12}(?:业绩|财报|[季年中]报|营收|成绩单)/u;
+
 /** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */
 function isReporting(view: View, teller: Mention, amount: FoundAmount, words: LinkWords): boolean {
   const { clauses } = view;
   if (clauses.same(teller, amount)) return false;
   const clause = clauses.of(teller);
   const { paragraphText: text } = view;
+  const told = text.slice(clause.start, clause.end);
   // "said N, whose revenue came in at", "N posted revenue of A and a profit of B"
   if (/^,?\s*whose\s/iu.test(text.slice(teller.end, amount.start))) return false;
   if (
@@ -250,5 +277,6 @@ function isReporting(view: View, teller: Mention, amount: FoundAmount, words: Li
     /^\s(?:\p{L}+\s){0,2}(?:posted|reported|recorded|booked)\s/iu.test(text.slice(teller.end, amount.start))
   )
     return false;
-  return words.reporting.test(view.paragraphText.slice(clause.start, clause.end));
+  if (results.has(amount.measure) && ownResults.test(told)) return false;
+  return words.reporting.test(told);
 }

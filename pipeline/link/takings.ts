@@ -46,7 +46,13 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
     isInPairs(view, worksOf(view, words), words) &&
     (view.amounts.some(({ measure }) => measure === 'box_office') ||
       theatrical.test(view.paragraphText.slice(view.start, view.end)));
-  const isTold = isEarned || isListed || running.test(opening) || leads || theatrical.test(whole);
+  const isTold =
+    isEarned ||
+    isListed ||
+    running.test(opening) ||
+    leads ||
+    theatrical.test(whole) ||
+    isNextInList(view, amount, words);
   if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
   if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
   const work = workOfSum(view, amount, topic, words);
@@ -57,6 +63,17 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   const persons = view.named('person').filter((m) => stands(m) && !isMaker(m));
   const others = view.named('organization').some(stands) || persons.length > 0;
   return !others || clauses.same(work, amount);
+}
+
+/** 冠军《X》产出2860万元；亚军是《Y》，1430万元: in a sentence that told what one work took, a sum right behind the title of another. */
+function isNextInList(view: View, amount: Span, words: LinkWords): boolean {
+  const { paragraphText: text } = view;
+  const work = worksOf(view, words).findLast((m) => m.end <= amount.start);
+  if (!work || !/^》[，：（]?$/u.test(text.slice(work.end, amount.start))) return false;
+  const told = text.slice(view.start, work.start);
+  const { cost, earned, running } = words.sums;
+  const isAfterSum = ownSums(view, words).some((sum) => sum.end <= work.start);
+  return isAfterSum && !cost.test(told) && (earned.test(told) || running.test(told));
 }
 
 const chartRow = /^[#№]?\d{1,3}[.)、．]?\s*[^\d\s]/u;

@@ -29,6 +29,8 @@ export class Topic {
   readonly #only: Mention | null;
   #person: Mention | null = null;
   #work: Mention | null = null;
+  /** The one work of the sentence that follows, while none was named yet. */
+  #next: Mention | null = null;
   #several = false;
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
@@ -43,7 +45,7 @@ export class Topic {
     this.onTakings = onTakings;
     this.main = mainOf('work', MAIN_SHARE, mentions);
     this.mainOrganization = mainOf('organization', MAIN_ORGANIZATION_SHARE, mentions);
-    this.event = onlyOf('event', mentions);
+    this.event = onlyEvent(mentions);
     this.#only = onlyOf('work', mentions);
   }
 
@@ -55,6 +57,19 @@ export class Topic {
   /** The one person the last sentence that named any did. */
   get person(): Mention | null {
     return this.#person;
+  }
+
+  /** What a word that points to a work may mean: 这部影片…。《X》…: one named right behind, where none was named before. */
+  get pointedTo(): Mention | null {
+    return this.#work ?? this.#next;
+  }
+
+  /** Looks one sentence ahead of the one to be read. */
+  expect(view: SentenceView<FoundAmount>, next: SentenceView<FoundAmount> | undefined): void {
+    const works = next?.lang === 'zh' && next.paragraph === view.paragraph ? next.named('work') : [];
+    const [first] = works;
+    const isOne = works.every(({ entity_id: id }) => id === first?.entity_id);
+    this.#next = this.#heard.length === 0 && isOne ? (first ?? null) : null;
   }
 
   /** That sentence named several: only a pronoun tells which is meant, and silence does not. */
@@ -133,10 +148,12 @@ export class Topic {
     const isOther = this.isElsewhere(view) || elsewhere.test(opening);
     if (said !== undefined && isOther && pronoun.test(said)) return null;
     const isFilm = view.lang === 'en' && said !== undefined && filmsOnly.test(said);
-    const work = this.#work ?? (isFilm ? this.#only : null);
+    const work = this.pointedTo ?? (isFilm ? this.#only : null);
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);
-    if (kind && kind !== known) {
+    // A title of which no word tells the kind is a film's sooner than a series'.
+    const isLikely = kind === 'film' && !known && work?.paragraph === view.paragraph;
+    if (kind && kind !== known && !isLikely) {
       const own = this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind);
       if (own || known) return own ?? null;
     }
@@ -157,6 +174,23 @@ function onlyOf(type: EntityType, mentions: readonly Mention[]): Mention | null 
   const [first] = named;
   return first && named.every(({ entity_id: id }) => id === first.entity_id) ? first : null;
 }
+
+function onlyEvent(mentions: readonly Mention[]): Mention | null {
+  const events = mentions.filter(({ type }) => type === 'event');
+  const [first] = events;
+  if (first === undefined) return null;
+  // 平遥影展, 第9届平遥国际电影展, 第10届平遥国际电影展: editions of one, of which the first told in full is meant.
+  const series = seriesOf(first.name);
+  if (!events.every(({ name }) => seriesOf(name) === series)) return null;
+  const full = Math.max(...events.map(({ name }) => withoutEdition(name).length));
+  return events.find(({ name }) => withoutEdition(name).length === full) ?? first;
+}
+
+const withoutEdition = (name: string): string =>
+  name.replace(/^(?:第[\d一二三四五六七八九十百]+[届屆]|(?:19|20)\d\d年?)/u, '');
+
+const seriesOf = (name: string): string =>
+  withoutEdition(name).replace(/国际|國際|电(?=影展)|電(?=影展)/gu, '');
 
 function mainOf(type: EntityType, share: number, mentions: readonly Mention[]): Mention | null {
   const named = mentions.filter((mention) => mention.type === type);

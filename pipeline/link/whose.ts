@@ -119,9 +119,13 @@ function isDropped(view: View, span: Span, words: LinkWords): boolean {
   const { start } = view.clauses.of(span);
   let between = '';
   let at = start;
-  for (const date of view.dates.filter((d) => d.start >= start && d.end <= span.start)) {
-    between += view.paragraphText.slice(at, date.start);
-    at = date.end;
+  // When and where stand before a verb without being its subject.
+  const adverbials = view.lang === 'zh' ? [...view.dates, ...view.named('place')] : view.dates;
+  const own = adverbials.filter((thing) => thing.start >= start && thing.end <= span.start);
+  for (const thing of [...own].sort((a, b) => a.start - b.start)) {
+    if (thing.start < at) continue;
+    between += view.paragraphText.slice(at, thing.start);
+    at = thing.end;
   }
   between += view.paragraphText.slice(at, span.start);
   return words.works.filler.test(between);
@@ -152,9 +156,12 @@ export function workAbout(view: View, span: Span, topic: Topic, words: LinkWords
     const about = topic.main ?? (topic.several ? null : topic.work);
     return about && { work: about, inferred: true };
   }
+  const pointer = saysTheSame(view, { start: span.start, end: span.end + OBJECT }, words);
+  // 影片以重庆为背景，《X》…: the film is named behind, as none was before.
+  if (view.lang === 'zh' && pointer && next && !topic.pointedTo && view.clauses.between(span, next) <= 1)
+    return { work: next, inferred: false };
   // «Зритель увидит картину»: its object says the same.
-  const same = saysTheSame(view, { start: span.start, end: span.end + OBJECT }, words);
   const dropped = !topic.several && isDropped(view, span, words);
-  const work = same === undefined ? (dropped ? topic.work : null) : topic.workMeant(view, same);
+  const work = pointer === undefined ? (dropped ? topic.work : null) : topic.workMeant(view, pointer);
   return work && { work, inferred: true };
 }

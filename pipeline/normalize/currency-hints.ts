@@ -32,6 +32,7 @@ const evidence: readonly (readonly [RegExp, string, number])[] = [
   [/香港|九龍|尖沙咀/gu, 'HKD', 0.5],
   // No other papers call a place so.
   [/本港|全港|港產片|港人/gu, 'HKD', 2],
+  [/全[台臺](?:票房|戲院|院線|各|上映|累計|首|灣)/gu, 'TWD', 2],
   [/澳門/gu, 'MOP', 0.5],
 ];
 

@@ -1,6 +1,7 @@
 /** Facts of passages in three languages, each annotated before the rules first read it. */
 import { describe, expect, it } from 'vitest';
 import { ru as breadthRu } from './passages/breadth-ru.ts';
+import { zh as breadthZh } from './passages/breadth-zh.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
@@ -37,7 +38,7 @@ describe.each([
   ['en', [...constructionsEn, ...sentencesEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
-  ['zh', [...constructionsZh, ...newsroomZh]],
+  ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh]],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
     const { missed, wrong } = scoreOf([passage], lang);

@@ -36,7 +36,12 @@ export function joinedTo(view: SentenceView, winner: Mention): Mention[] {
   let { end } = winner;
   for (const next of view.named(winner.type)) {
     if (next.start < end) continue;
-    if (!/^[》”]?(?:、|和|与|及)[《“]?$/u.test(view.paragraphText.slice(end, next.start))) break;
+    if (
+      !/^[》”]?(?:、|和|与|及|以及)(?:\p{Script=Han}{0,8}《|[“]?)$/u.test(
+        view.paragraphText.slice(end, next.start),
+      )
+    )
+      break;
     list.push(next);
     ({ end } = next);
   }
@@ -103,7 +108,7 @@ function whoWonFor(view: SentenceView, work: Mention, { awardedFor }: LinkWords)
 function whoMade(view: SentenceView, work: Mention): Mention | undefined {
   if (work.type !== 'work') return undefined;
   const person = view.named('person').find((m) => m.start >= work.end);
-  return person && /^》的?\p{Script=Han}{2,6}$/u.test(view.paragraphText.slice(work.end, person.start))
+  return person && /^》的?\p{Script=Han}{0,6}$/u.test(view.paragraphText.slice(work.end, person.start))
     ? person
     : undefined;
 }

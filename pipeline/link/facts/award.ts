@@ -27,7 +27,7 @@ export const award: FactRule = {
     }
     for (const deed of deedsIn(view, words))
       for (const prize of prizes) {
-        if (isTold(told, prize) || !governs(view, words, deed, prize)) continue;
+        if (isTold(told, prize) || !governs(view, words, deed, prize, prizes)) continue;
         const drafts = draftsOf(view, words, topic, deed, prize);
         if (drafts.length > 0) told.add(prize);
         yield* drafts;
@@ -56,13 +56,21 @@ const isGiving = (view: SentenceView, { direct, verb }: Deed): boolean =>
   !direct && gives.test(view.paragraphText.slice(verb.start, verb.end));
 
 /** Whether a verb tells of a prize, and not of one that a verb of another clause or nobody has won. */
-function governs(view: SentenceView, words: LinkWords, deed: Deed, prize: Prize): boolean {
+function governs(
+  view: SentenceView,
+  words: LinkWords,
+  deed: Deed,
+  prize: Prize,
+  prizes: readonly Prize[],
+): boolean {
   const { direct, verb, verbs } = deed;
   const { clauses } = view;
   if (prize.start >= verb.end !== direct && !isGiving(view, deed)) return false;
   if (clauses.between(prize, verb) > FARTHEST) return false;
   if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) return false;
-  if (!direct) return true;
+  // 金像奖揭晓，最佳导演颁给甲: what stands in the clause of the verb is given.
+  if (!direct)
+    return clauses.same(prize, verb) || !prizes.some((p) => p.end <= verb.start && clauses.same(p, verb));
   // 甲获最佳导演奖，《X》获评审团奖: a verb of another clause has a prize of its own.
   const isOfNext = verbs.some(
     (next) => next.start > verb.start && next.end <= prize.start && !clauses.same(next, verb),

@@ -123,5 +123,6 @@ export function workOf(view: SentenceView, verb: Span, topic: Topic, words: Link
   // «…, а прокатом займётся «Х»»: so does a clause of a sentence that names no work.
   const opensClause = verb.start - view.clauses.of(verb).start <= AND && view.named('work').length === 0;
   const opens = isDeed && (verb.start === view.start || opensClause) && !topic.several;
-  return (pointed || opens) && topic.work ? { work: topic.work, inferred: true } : null;
+  const meant = pointed ? topic.pointedTo : opens ? topic.work : null;
+  return meant && { work: meant, inferred: true };
 }

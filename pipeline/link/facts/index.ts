@@ -52,7 +52,8 @@ export function factsOf(
   const facts: Fact[] = [];
   const mentions: Mention[] = views.flatMap((view) => view.mentions);
   const topic = new Topic(mentions);
-  for (const view of views) {
+  for (const [index, view] of views.entries()) {
+    topic.expect(view, views[index + 1]);
     const { link } = languageOf(view.lang);
     for (const { predicate, draft } of draftsOf(view, link, topic, converted)) {
       const paragraph = paragraphs[view.paragraph];

@@ -4,7 +4,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { type Subject, saysTheSame, subjectBehind, workInClause } from '../whose.ts';
-import { covering, type FactRule } from './fact-rule.ts';
+import { covering, type FactRule, isRumoured } from './fact-rule.ts';
 import { filmOf, filmSpokenOf } from './film-owners.ts';
 
 /** The words looked at right before a name when no role was read beside it. */
@@ -30,6 +30,7 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
           role !== null && act !== null && role.end <= person.start && aparted(view, person, act);
         const cues = isOfTwo ? [act, role] : [role ?? act ?? (directs ? filmOf(person, view, words) : null)];
         for (const cue of cues) {
+          if (cue && isRumoured(view, cue)) continue;
           const isOwn = isOfTwo && cue === role;
           const about =
             cue === null
@@ -270,7 +271,7 @@ function spokenOf(
   if (opensClause && pointing && !topic.work && ahead.length === 1 && ahead[0])
     return { work: ahead[0], inferred: false };
   const isDefinite = definite.test(text.slice(cue.start, cue.start + ARTICLE)) || definite.test(opening);
-  if (topic.work && (pointing || isDefinite)) return { work: topic.work, inferred: true };
+  if (topic.pointedTo && (pointing || isDefinite)) return { work: topic.pointedTo, inferred: true };
   const alone = topic.main ?? (topic.several ? null : topic.work);
   return alone && topic.work && topic.work.entity_id === alone.entity_id
     ? { work: alone, inferred: true }

@@ -13,7 +13,7 @@ export const release: FactRule = {
   needs: null,
   *read(view, words, topic) {
     if (view.dates.length === 0 && view.named('place').length === 0) return;
-    if (!topic.work && !topic.main && view.named('work').length === 0) return;
+    if (!topic.pointedTo && !topic.main && view.named('work').length === 0) return;
     const verbs = releasesIn(view, words);
     const told = new Set<string>();
     const listed =

@@ -192,7 +192,11 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['distributor | 灯下雪 | 远帆影业', 'release | 灯下雪 | | | 2025-11-14'],
   },
-  { text: '该片由北岸影业出品、远帆影业发行。《灯下雪》首周末票房一般。', published, facts: [] },
+  {
+    text: '该片由北岸影业出品、远帆影业发行。《灯下雪》首周末票房一般。',
+    published,
+    facts: ['producer | 灯下雪 | 北岸影业', 'distributor | 灯下雪 | 远帆影业'],
+  },
   { text: '由远帆影业独家发行的《灯下雪》表现平平。', published, facts: ['distributor | 灯下雪 | 远帆影业'] },
   {
     text: '《灯下雪》由北岸影业出品，远帆影业、海鸥影业联合发行。',
@@ -839,7 +843,7 @@ export const zh: readonly Passage[] = [
   {
     text: '影片由松林影业和俄罗斯“东方视野”制片公司共同出品，总投资1.2亿元。《灯标》下月开机。',
     published,
-    facts: [],
+    facts: ['budget | 灯标 | | 120000000 CNY', 'co_producer | 灯标 | 松林影业'],
   },
   {
     text: '影视剧《山雨》由青峦影业与塞尔维亚灯塔电影公司联合制片，斯特凡·伊利任制片人。',
@@ -1070,7 +1074,7 @@ export const zh: readonly Passage[] = [
   {
     text: '影片总投资1.2亿元(人民币，下同)，约合14亿卢布。《灯标》由松林影业出品。',
     published,
-    facts: ['producer | 灯标 | 松林影业'],
+    facts: ['budget | 灯标 | | 120000000 CNY', 'producer | 灯标 | 松林影业'],
   },
   {
     text: '《山雨》用2000万元的成本换回8亿元票房。',

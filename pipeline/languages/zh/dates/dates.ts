@@ -29,7 +29,7 @@ function nextTrigger(text: string, from: number): number {
   return at;
 }
 
-const opening = /(?:自从?|从)$/u;
+const opening = /(?:(?<![来亲独各出私擅源])自从?|从)$/u;
 const untilWord = /直到$/u;
 const since = /(?:年)?以来|至今|起(?![义诉伏源草步点来因飞降用码床始重初到作立哄价])/uy;
 /** 自9月1日开始; without 自 the verb is the sentence's own. */

@@ -29,17 +29,21 @@ const behind =
   /^(?:获悉|(?:[上本]周|[上本]月|日前|近日|[昨今]日|[昨今]天)?以(?=[约近]?\d)|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘|召开|举行|发布|表示|证实|否认)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布))/u;
 /** The same of a trade: no market, no kind of firm. */
 const behindTrade =
-  /^(?:获悉|供图|(?:[昨今]日?|[昨今]天|日前|近日|随后|同日|周[一二三四五六日])?(?:宣布|透露|公布)|公告|股价|出资|参股|控股|供片|创始人|联合创始人|创办人|董事长|(?:行政|执行|高级)?副?总裁|副?总经理|(?:财务|运营|技术|市场|销售)总监|首席|CEO|出品|提供(?=[）)，。]))/u;
+  /^(?:获悉|供图|(?:[昨今]日?|[昨今]天|日前|近日|随后|同日|周[一二三四五六日])?(?:宣布|透露|公布)|公告|股价|出资|参股|控股|供片|创始人|联合创始人|创办人|董事长|(?:行政|执行|高级)?副?总裁|副?总经理|(?:财务|运营|技术|市场|销售)总监|首席|CEO|出品|负责(?=《)|提供(?=[）)，。]))/u;
 /** The same of 电影, which is what they make as often: only what no film does. */
 const behindFilm =
   /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
 /** 由晴耕电影发行, 由远帆国际负责. */
 const makes = /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投资|承制|代理)(?![人方商公司])|负责(?!人))/u;
 const by = /由$/u;
-const before = /(?:收购|入股|控股|旗下的?|据|(?:发行|出品|制作|引进|投资|承制|片)方[：:]?)$/u;
+const before =
+  /(?:收购|入股|控股|旗下的?|据|(?:发行|出品|制作|引进|投资|承制|片)方(?:包括|还有|为|是|有|[：:])?)$/u;
 /** 北辰影业、|青桐文化|联合出品: beside a firm in a list of firms. */
 const listedBehind =
   /(?:影业|影视|传媒|娱乐|公司|集团|制片厂|电影厂|工作室|电影|动画)(?:、|与|和|及|以及|同|携手|联合)$/u;
+/** 青桐文化|与莫斯科电影制片厂: the same before one. */
+const listedBefore =
+  /^(?:、|与|和|及|以及|同|携手|联合)[^，。；、《》的]{2,10}?(?:影业|影视|影视公司|传媒|集团|制片厂|电影厂|工作室)(?!的)/u;
 const endsItsPlace =
   /^(?:$|[，。；、）)]|[与和及同]|等|联合|共同|合作|携手|签|达成|出品|制作|发行|\d|[昨今]|就)/u;
 const listMark = /[、与和及同手合]/u;
@@ -75,11 +79,12 @@ export function firmsIn(text: string): SpanOfKind[] {
     const isTold = telling.test(text.slice(end, end + 8));
     const isMaker = makes.test(text.slice(end, end + 4));
     const near = text.slice(Math.max(0, index - longestLead), index);
+    const isFirst = listedBefore.test(text.slice(end, end + 16));
     const mayBeListed = listMark.test(near) && endsItsPlace.test(text.slice(end, end + 2));
-    if (!isTold && !isMaker && !mayBeListed && !nearBefore.test(near)) continue;
+    if (!isTold && !isMaker && !mayBeListed && !isFirst && !nearBefore.test(near)) continue;
     const { start } = leftEdge(text, index, 0);
     const lead = text.slice(Math.max(0, start - 4), start);
-    const isListed = mayBeListed && listedBehind.test(text.slice(Math.max(0, start - 6), start));
+    const isListed = (mayBeListed && listedBehind.test(text.slice(Math.max(0, start - 6), start))) || isFirst;
     if (!isTold && !isListed && !(isMaker && by.test(lead)) && !before.test(lead)) continue;
     const from = brandStart(text, start);
     if (index - from > longestBrand || !isBrand(text, from, index)) continue;
@@ -89,7 +94,7 @@ export function firmsIn(text: string): SpanOfKind[] {
 }
 
 const firmHead =
-  /(?:电影|影视|动画|文化|娱乐)?(?:影业|影视|传媒|集团|控股|证券|动画|动漫|资本|咨询|科技|娱乐|互娱|国际)(?:集团|控股)?(?:股份)?(?:有限)?(?:公司)?$/u;
+  /(?:电影|影视|动画|文化|娱乐)?(?:影业|影视|影城|传媒|集团|控股|证券|动画|动漫|资本|咨询|科技|娱乐|互娱|国际)(?:集团|控股)?(?:股份)?(?:有限)?(?:公司)?$/u;
 
 /** Nothing of a longer name stands before it. */
 const opensName = /^(?:[^\p{Script=Han}]|[由对向与和及在为从]|)$/u;

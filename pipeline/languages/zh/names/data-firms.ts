@@ -1,4 +1,4 @@
-/** Firms known by their figures: 据方圆影数统计, 据拓影数据显示. */
+/** Firms known by their figures: 据方圆影数统计, 据拓影数据显示; by their place on an exchange: 英汇电影（8123.HK）. */
 import { matchesOf } from '../../../lib/matches.ts';
 import type { SpanOfKind } from './institutions.ts';
 
@@ -15,5 +15,20 @@ export function dataFirms(text: string): SpanOfKind[] {
     if (common.test(name)) return [];
     const start = match.index + 1;
     return [{ start, end: start + name.length, type: 'organization' as const, rule: 'organization.figures' }];
+  });
+}
+
+const ticker =
+  /(?<=^|[，。；：！？、\s（(“])(?<name>[\p{Script=Han}A-Za-z]{2,10}?)[（(](?:\d{4,6}\.(?:HK|SH|SZ|SS|BJ|TW|TWO)|(?:HK|SH|SZ|港交所|上交所|深交所|北交所|股票代[码号碼號]|证券代码|股份代[号號]|代[码号碼號])\s?[:：]?\s?\d{4,6})[）)]/giu;
+const noFirm = /[的了是和与及]|公告|称$/u;
+
+/** 英汇电影（8123.HK）, 星河影业（股票代码：300123）: what bears the code of a share. */
+export function tickerFirms(text: string): SpanOfKind[] {
+  if (!/[（(](?:\d{4,6}\.|[HS][KHZ]|[港上深北股证代])/iu.test(text)) return [];
+  return matchesOf(ticker, text).flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    if (noFirm.test(name)) return [];
+    const start = match.index;
+    return [{ start, end: start + name.length, type: 'organization' as const, rule: 'organization.listed' }];
   });
 }

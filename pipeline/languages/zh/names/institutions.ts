@@ -79,6 +79,8 @@ function organizationFits(
     (/^(?:中俄|俄中|中美|中欧|中日|中法|中德|中韩|中英|中外)$/u.test(rest) && plainHeads.has(head))
   )
     return false;
+  // 经|纪公司, 后|期公司: a stop inside a word; one character and a plain word make no name.
+  if (/^\p{Script=Han}$/u.test(rest) && plainHeads.has(head)) return false;
   // 三百多部|影视剧, 八个月|保险: what is counted.
   if (/^(?:[\d.一二两三四五六七八九十百千数]+[多余]?)?[部月日年家个座间所台名位款次项种]$/u.test(rest))
     return false;
@@ -130,6 +132,8 @@ function isCountry(place: string): boolean {
 const plainMarket =
   /(?:内地|国内|海外|本土|华语|全国|全球|世界|我国|北美|欧美|春节|暑期|五一|国庆|主流|传统|整个|中国)$/u;
 
+const tradesIn = /(?:院线|影视|地产|物流|食品|电子|软件|通信|保险|服饰|发行公司|传媒)$/u;
+
 const cupMatch = /^(?:.{1,3}[棋球牌]赛|辩论赛|越野赛|帆船赛|龙舟赛|拉力赛|.{2}大赛)$/u;
 
 function accept(
@@ -147,6 +151,10 @@ function accept(
   if (head.endsWith('影视') && /^(?:城|基地|产业|园|剧)/u.test(after)) return null;
   // 传媒行业, 地产板块: a trade.
   if (plainHeads.has(head) && /^(?:行业|板块|领域)/u.test(after)) return null;
+  // 院线|商, 地产|商: who trades in it.
+  if (tradesIn.test(head) && /^商(?![会学业城务议讨])/u.test(after)) return null;
+  // 最佳女主角奖|杯: the cup is what is held up.
+  if (type === 'award' && head.endsWith('奖') && after.startsWith('杯')) return null;
   if (
     continues.test(after) ||
     (head === '银行' && betweenBanks.test(after)) ||

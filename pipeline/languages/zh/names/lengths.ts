@@ -195,9 +195,13 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
       return one;
     // 罗明在接受采访时说: no given name ends on a preposition or an adverb.
     if (/[在对向将曾于把被还也又则却再只仅的了是]/u.test(third)) return one;
+    // 陆遥刚从威尼斯回来: an adverb; 李刚: a name.
+    if (/^刚[刚从拍完结到回获好]/u.test(text.slice(start + one, start + two + 1))) return one;
     return isIn(firstOfSpeechVerb, third, 0) || !verbAt(text, start + two) ? one : two;
   }
   // 周航才说: an adverb; 李有才说: a name.
+  if (fitsTwo && surname === 1 && /^刚[刚从拍完结到回获好]/u.test(text.slice(start + one, start + two + 1)))
+    return one;
   if (fitsTwo) return surname === 1 && endsOnAdverb(text.slice(start, start + two)) ? one : two;
   if (fitsOne) return one;
   return 0;

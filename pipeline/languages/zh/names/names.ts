@@ -7,7 +7,7 @@ import { labelledSpeakers } from '../../shared/names/labels.ts';
 import { speakers } from '../speakers/labels.ts';
 import { firmsIn } from './brands.ts';
 import { clubAt } from './clubs.ts';
-import { dataFirms } from './data-firms.ts';
+import { dataFirms, tickerFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
 import { introducedPlaces } from './introduced-places.ts';
@@ -27,7 +27,7 @@ import {
 import { foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
 import { portrayedNames } from './portrayed-names.ts';
-import { bestAwardsIn, labelledAwardsIn, wonAwardsIn } from './prizes.ts';
+import { bestAwardsIn, labelledAwardsIn, winnersIn, wonAwardsIn } from './prizes.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { tibetanNames } from './tibetan-names.ts';
 
@@ -114,6 +114,7 @@ function spansOf(reading: Reading): FoundName[] {
     ...firmsIn(text),
     ...latinFirms(text),
     ...dataFirms(text),
+    ...tickerFirms(text),
   ];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   if (nameOpenings.next(text, capital, 0) === text.length) return names;
@@ -161,6 +162,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   add(creditedNames(text));
   add(namesBeforeSpeech(text));
   add(namesBeforeDeeds(text));
+  add(winnersIn(text));
   // 古巴表示, 伊拉克总统: a country is no person.
   const noPlace = (span: PersonSpan) => placeAt(text, span.start) === null;
   add(foreignBeforeSpeech(text).filter(noPlace));
@@ -175,6 +177,9 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
     certainty: span.inferred ? ('inferred' as const) : ('stated' as const),
   }));
 }
+
+/** 罗伯托·罗西里尼|荣誉: a prize bears the name. */
+const namesPrize = /^荣誉/u;
 
 const inMarks = /《[^《》\n]{1,60}》/gu;
 
@@ -195,7 +200,9 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
   const others = spansOf(reading).filter((name) => !closed.has(name));
   const overPersons = new Taken(
     persons.filter(
-      (name) => name.rule === 'names.person.middle-dot' || name.rule === 'names.person.title-before',
+      (name) =>
+        (name.rule === 'names.person.middle-dot' && !namesPrize.test(text.slice(name.end, name.end + 2))) ||
+        name.rule === 'names.person.title-before',
     ),
   );
   const institutions = withoutOverlaps(

@@ -33,8 +33,14 @@ const cast =
 const works =
   /^的(?:这部|那部|首部|最新)?(?:新作|新片|前作|旧作|处女作|代表作|电影|影片)(?:《|[跌涨卖收下上以在仍也已将，])/u;
 
-const cues = [speechAfar, works, countedList, beside, cast, deed];
-const beginsDeed = '出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人';
+/** 冯小满因《盐碱地》一片荣获…, 宋清禾凭在《石榴树下》中的…. */
+const forWork = /^(?:凭借?|凭着|因|靠|以)(?:在|其|主演的|执导的)?《/u;
+/** 由曾获奖的|蔡允中担纲. */
+const byWhom = /由[^，。；《》]{1,16}的$/u;
+const takesOn = /^(?:担纲|担任|出任|接棒|掌镜|操刀|执导|饰演)/u;
+
+const cues = [speechAfar, works, countedList, beside, cast, deed, forWork];
+const beginsDeed = '凭因靠以担接掌操出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人';
 /** What deeds begin with, and what any of the cues does. */
 const ofDeed = unitTable(beginsDeed);
 const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的');
@@ -43,12 +49,14 @@ const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周
 export function namesBeforeDeeds(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let start = nextSurname(text, 0); start < text.length - 3; start = nextSurname(text, start + 1)) {
-    if (!startsClause(text, start)) continue;
+    const isIntroduced =
+      text.charAt(start - 1) === '的' && byWhom.test(text.slice(Math.max(0, start - 20), start));
+    if (!isIntroduced && !startsClause(text, start)) continue;
     if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
     const length = nameWithin(text, start);
     if (length === 0 || !isIn(ofCue, text, start + length)) continue;
     const after = text.slice(start + length, start + length + 60);
-    if (!cues.some((cue) => cue.test(after))) continue;
+    if (isIntroduced ? !takesOn.test(after) : !cues.some((cue) => cue.test(after))) continue;
     found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
   }
   return found;
@@ -63,5 +71,6 @@ function nameWithin(text: string, start: number): number {
   const name = text.slice(start, start + 3);
   if (!/^\p{Script=Han}{3}$/u.test(name) || !isIn(surnameUnits, text, start)) return 0;
   if (isNoName(text, start) || notNames.has(name)) return 0;
-  return deed.test(text.slice(start + 3, start + 8)) ? 3 : 0;
+  const after = text.slice(start + 3, start + 8);
+  return deed.test(after) || forWork.test(after) || takesOn.test(after) ? 3 : 0;
 }

@@ -1,7 +1,9 @@
 /** Chinese prizes told by the deed and not by their name: 获得银鹭奖, 斩获最佳影片, 最佳男演员：甲. */
 import { matchesOf } from '../../../lib/matches.ts';
 import type { SpanOfKind } from './institutions.ts';
+import { chineseNameLength } from './lengths.ts';
 import { nameOpenings } from './openings.ts';
+import type { PersonSpan } from './persons.ts';
 
 const wonAward =
   /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
@@ -26,7 +28,7 @@ export function wonAwardsIn(text: string): SpanOfKind[] {
 }
 
 const best =
-  /最佳(?:\p{Script=Han}{0,6}?(?:影片|剧情片|故事片|纪录片|动画片|短片|外语片|片|动画|导演|男演员|女演员|演员|男主角|女主角|主角|男配角|女配角|配角|编剧|剧本|摄影|剪辑|剪接|音乐|音效|歌曲|配乐|美术|美术设计|造型设计|造型|服装|视觉效果|视效|特效|新人|新演员|新导演|录音))(?:奖(?![项金杯牌励品章]))?/gu;
+  /最(?:具\p{Script=Han}{2,8}?(?:项目|作品|影片|导演|演员|新人|编剧|短片)|佳\p{Script=Han}{0,6}?(?:影片|剧情片|故事片|纪录片|动画片|短片|外语片|片|动画|导演|男演员|女演员|演员|男主角|女主角|主角|男配角|女配角|配角|编剧|剧本|摄影|剪辑|剪接|音乐|音效|歌曲|配乐|美术|美术设计|造型设计|造型|服装|视觉效果|视效|特效|新人|新演员|新导演|录音))(?:奖(?![项金杯牌励品章]))?/gu;
 /** 获得最佳影片、|最佳男演员: a winner takes it. */
 const bestTaken =
   /(?:[获夺赢斩捧摘]得?|荣获|斩获|捧[回走起得]|抱[回走得]|拿[下回]|摘[得下]|夺[得下走]|[再又]添|揽下?|包揽|问鼎|加冕|荣膺)了?[^，。；《》：]{0,14}$/u;
@@ -76,4 +78,19 @@ export function labelledAwardsIn(text: string): SpanOfKind[] {
     type: 'award',
     rule: 'award.labelled',
   }));
+}
+
+const winnersWork =
+  /最佳[^，。；《》]{2,10}(?:由|被|颁给|颁予|颁发给|授予|归属|归于|花落|落入)[^，。；《》]{0,6}《[^《》\n]{1,30}》的/gu;
+
+/** 最佳导演颁给《X》的|甲: who won it for what. */
+export function winnersIn(text: string): PersonSpan[] {
+  if (!text.includes('最佳')) return [];
+  return matchesOf(winnersWork, text).flatMap(({ 0: { length }, index }) => {
+    const start = index + length;
+    const size = chineseNameLength(text, start);
+    return size < 2
+      ? []
+      : [{ start, end: start + size, rule: 'person.winner', form: 'full' as const, inferred: true }];
+  });
 }
