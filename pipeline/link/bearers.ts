@@ -223,11 +223,6 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
     words.sums.calledCost.test(text.slice(amount.end, clause.end)) &&
     worksOf(view, words).some((work) => clauses.same(work, amount));
   if (isCalledCost) return true;
-<<<<<<< HEAD
-  // «обошлась в 18 млн — их собрали всем миром»: what stands right before a sum says more than a verb behind it.
-  const isSaid = amount.measure === 'box_office' && words.sums.costing.test(opening);
-  const isOpen = isInvested || isSaid || amount.measure === 'other' || amount.measure === 'price';
-=======
   // 首部大片、投资5亿元的《X》
   const titled = worksOf(view, words).find((work) => work.start >= amount.end);
   const isTitled =
@@ -236,8 +231,9 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
     /(?:^|[、，])总?投资(?:约|近|超|逾|高达|达)?$/u.test(opening) &&
     words.sums.owner.test(text.slice(amount.end, titled.start));
   if (isTitled) return true;
-  const isOpen = isInvested || amount.measure === 'other' || amount.measure === 'price';
->>>>>>> 14a2db0 (Chinese: a film named right behind words for it is meant by them; results of the one firm of a paragraph; plots told by place alone; firms by the code of their share; editions are one event)
+  // «обошлась в 18 млн — их собрали всем миром»: what stands right before a sum says more than a verb behind it.
+  const isSaid = amount.measure === 'box_office' && words.sums.costing.test(opening);
+  const isOpen = isInvested || isSaid || amount.measure === 'other' || amount.measure === 'price';
   const isAttributive =
     words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end));
   // "The €2.1 million project has the backing of two funds": what it is comes before what it has.
