@@ -2,6 +2,9 @@
 
 /** Written before the grammar, in the manner of agency copy. */
 const writtenFirst: readonly string[] = [
+  'The comedy was produced by the twins and their mother for ⟦$260,000¦260e3 USD budget⟧ and opened in May.',
+  'The play was produced for television for 20 years; the picture’s price tag reached ⟦€11 million¦11e6 EUR budget⟧.',
+  'It has racked up ⟦$31 million¦31e6 USD box_office⟧ to date.',
   'The historical drama earned ⟦nearly 480 million rubles¦nearly 480e6 RUB box_office⟧ at the Russian box office in its first three weeks.',
   'It has grossed ⟦$312.4 million¦312.4e6 USD box_office⟧ worldwide, including ⟦$118 million¦118e6 USD box_office⟧ in North America.',
   'EUR/GBP 0.8805, GBP/CNY 9.30. The fee is ⟦GBP 9.30¦9.3 GBP⟧.',

@@ -58,4 +58,16 @@ export const printedMoney: readonly string[] = [
   'The picture finished with ⟦$101,345,678¦101345678 USD⟧.',
   'A share closed at ⟦$52.30¦52.3 USD⟧, up ⟦30 cents¦0.3 USD⟧.',
   'Gold rose to ⟦$2,650¦2650 USD⟧ an ounce.',
+  // Letters of one country's money: a scale is enough, else a place, a full name or a price must stand beside them.
+  'The comedy had raked in ⟦N1.04 billion¦1.04e9 NGN⟧ as of Wednesday.',
+  'The house set aside ⟦N400 million¦400e6 NGN⟧, and ⟦N6,500¦6500 NGN⟧ buys a seat in Lagos.',
+  'The state will spend ⟦₦29bn¦29e9 NGN⟧ on the village and ⟦N1bn¦1e9 NGN⟧ on roads: take the N1 to exit N4.',
+  'Provinces paid ⟦R350m¦350e6 ZAR⟧ last year, and a seat in Durban costs ⟦R90¦90 ZAR⟧; the R22 to Pretoria is closed.',
+  'The musical earned ⟦P150 million¦150e6 PHP⟧ on its first day.',
+  'In Gaborone the series was made for ⟦P12 million¦12e6 BWP⟧.',
+  'The producer spent ⟦Tk 3 crore¦30e6 BDT⟧ and got back ⟦Tk 45 lakh¦4500e3 BDT⟧.',
+  'The festival cost ⟦GH¢2.1 million¦2100e3 GHS⟧, half of it paid by Accra, and ⟦GH₵90,000¦90e3 GHS⟧ went on posters.',
+  'It was made for ⟦TL 90 million¦90e6 TRY⟧, and crews spent ⟦LE1.1 billion¦1.1e9 EGP⟧ in the oases.',
+  'Nairobi gave ⟦Sh12 million¦12e6 KES⟧, the fund ⟦KSh 5 million¦5e6 KES⟧, and Casablanca ⟦Dh20 million¦20e6 MAD⟧.',
+  'Riders of the N4 wore N95 masks in row P3; the R350 bus and Section K9 were full, and K5 million people slept.',
 ];

@@ -272,6 +272,57 @@ export const currencyNames = phrases<CurrencyName>([
   ...own,
 ]);
 
+/** What stands behind a letter when it is money: a figure with its scale. "N95", "R22" and "P3" are none. */
+const scaled = '\\s?\\d[\\d.,]*[ -]?(?:m|bn|mn|mln|tn|million|billion|trillion)\\b';
+
+/**
+ * Letters that print money at home, where nobody asks whose: with a scale they are enough, else the place, the full name or another
+ * such sum must stand near. One without a code of its own always needs that: it is the money of several, or a letter of anything.
+ */
+const letter = (
+  sign: string,
+  code: string | null,
+  ...contexts: readonly (readonly [RegExp, string])[]
+): Entry => {
+  const isOfOne = code !== null && contexts.every(([, each]) => each === code);
+  const alike = isOfOne ? [[new RegExp(`\\b${sign}${scaled}`, 'u'), code] as const] : [];
+  return [sign.toLowerCase(), { code, weak: true, contexts: [...alike, ...contexts] }];
+};
+
+const letters: readonly Entry[] = [
+  letter('N', 'NGN', [/Nigeria|Lagos|Abuja|Nollywood|\bnaira\b|₦/u, 'NGN']),
+  letter('R', 'ZAR', [/\brand\b|South Africa|Johannesburg|Cape Town|Pretoria|Durban/u, 'ZAR']),
+  letter('P', 'PHP', [/Philippin|Manila|\bpesos?\b/u, 'PHP'], [/Botswana|Gaborone|\bpula\b/u, 'BWP']),
+  letter('B', null, [/Thai|Bangkok|\bbaht\b/u, 'THB']),
+  letter(
+    'K',
+    null,
+    [/Zambia|Lusaka/u, 'ZMW'],
+    [/Papua|Port Moresby|\bkina\b/u, 'PGK'],
+    [/Myanmar|Yangon|\bkyats?\b/u, 'MMK'],
+  ),
+  letter('MK', null, [/Malawi|Lilongwe|\bkwacha\b/u, 'MWK']),
+  letter('Tk', 'BDT', [/Bangladesh|Dhaka|\btaka\b/u, 'BDT']),
+  letter('TL', 'TRY', [/Turk|Türkiye|Istanbul|Ankara|\bliras?\b/u, 'TRY']),
+  letter('LE', 'EGP', [/Egypt|Cairo|Alexandria/u, 'EGP'], [/Sierra Leone|Freetown|\bleones?\b/u, 'SLE']),
+  letter(
+    'Sh',
+    null,
+    [/Kenya|Nairobi|Mombasa/u, 'KES'],
+    [/Tanzania|Dodoma|Dar es Salaam/u, 'TZS'],
+    [/Uganda|Kampala/u, 'UGX'],
+  ),
+  letter(
+    'Dh',
+    'AED',
+    [/Dubai|UAE|Abu Dhabi|Emirat|Sharjah/u, 'AED'],
+    [/Morocc|Rabat|Casablanca|Marrakech/u, 'MAD'],
+  ),
+  letter('SR', 'SAR', [/Saudi|Riyadh|Jeddah|\briyals?\b/u, 'SAR']),
+  letter('Ft', null, [/Hungar|Budapest|\bforints?\b/u, 'HUF']),
+  ['kr', crowns],
+];
+
 /** Abbreviations before a number. They count when printed with a capital, or glued to the figure. */
 export const currenciesBefore: ReadonlyMap<string, CurrencyName> = new Map<string, CurrencyName>(
   (
@@ -283,16 +334,15 @@ export const currenciesBefore: ReadonlyMap<string, CurrencyName> = new Map<strin
       ['re', { code: null }],
       ['rm', of('MYR')],
       ['rp', of('IDR')],
-      ['r', { code: null, contexts: [[/\brand\b|South Africa|Johannesburg|Cape Town/u, 'ZAR']] }],
-      ['p', { code: null, contexts: [[/Philippin|Manila|\bpesos?\b/u, 'PHP']] }],
-      ['tk', { code: null, contexts: [[/Bangladesh|Dhaka/u, 'BDT']] }],
+      ...letters,
       ['ksh', of('KES')],
-      ['sh', { code: null, contexts: [[/Kenya|Nairobi/u, 'KES']] }],
+      ['kshs', of('KES')],
+      ['ush', of('UGX')],
+      ['tsh', of('TZS')],
       ['sfr', of('CHF')],
       ['fr', { code: null, contexts: [[/Swiss|Switzerland|Zurich/u, 'CHF']] }],
-      ['dh', { code: null, contexts: [[/Dubai|UAE|Abu Dhabi|Emirat/u, 'AED']] }],
       ['dhs', of('AED')],
-      ['sr', { code: null, contexts: [[/Saudi|Riyadh|Jeddah|\briyals?\b/u, 'SAR']] }],
+      ['php', of('PHP')],
       ['qr', { code: null, contexts: [[/Qatar|Doha|\briyals?\b/u, 'QAR']] }],
       [
         'br',

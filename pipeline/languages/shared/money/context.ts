@@ -38,6 +38,7 @@ export const inferSums = (
     if (before !== undefined && before.last > quantity.first) return [];
     const last = listed !== null && listed.first > (before?.first ?? 0) ? listed : before?.sum.quantity;
     if (!isLarge(quantity) && (last === undefined || !mayBeListed(last, quantity))) return [];
+    if (isLettered(text, quantity)) return [];
     const ends = endsRange(text, quantity);
     const low = ends ? lowEnd(tokens, quantities[index - 1], quantity) : null;
     if (ends && low === null) return [];
@@ -54,6 +55,10 @@ export const inferSums = (
     return [{ sum, first, last: end, ...(range ?? { value: quantity.value, value_to: null }) }];
   });
 };
+
+/** "K5 million", «А5»: whatever a letter glued to its figure means, the figure is not told in another's currency. */
+export const isLettered = (text: string, { start }: Quantity): boolean =>
+  /^\p{L}$/u.test(text.charAt(start - 1));
 
 /** The lower end of a range that has its scale behind the upper one: «300–500 тыс.». */
 const lowEnd = (tokens: Tokens, low: Quantity | undefined, high: Quantity): Quantity | null =>

@@ -1,5 +1,6 @@
 /** Finds the currency beside a quantity: a sign or code before it, a name, sign or code after it. */
 
+import { compare } from '../../../lib/decimal.ts';
 import type { Quantity } from '../numbers/numbers.ts';
 import { phraseAt } from '../numbers/phrases.ts';
 import { isGluedDot, isHyphen, type Token, type Tokens } from '../numbers/tokens.ts';
@@ -84,12 +85,27 @@ const markBefore = (
   const sign = dotted ? null : signBefore(tokens, edge, context, words);
   if (sign !== null) return sign;
   const named = words.before.get(token.key);
-  const currency = named === undefined ? undefined : resolve(named, quantity, context);
+  const isSum =
+    named?.weak !== true || quantity.scale >= 3 || isPriced(context, tokens, edge, quantity, words);
+  const currency = named === undefined || !isSum ? undefined : resolve(named, quantity, context);
   if (currency !== undefined && currency !== null && (token.text !== token.key || token.glued)) {
     return { edge, currency, minor: false, form: 'code', bare: false };
   }
   const code = dotted || isQuotedIn(tokens, edge) ? null : codeOf(token, quantity);
   return code === null ? null : { edge, currency: code, minor: false, form: 'code', bare: false };
+};
+
+/** "N6,500", "a seat costs R90": what no road, mask or stage is called. */
+const isPriced = (
+  { text, start }: Surroundings,
+  tokens: Tokens,
+  edge: number,
+  quantity: Quantity,
+  { paid }: MoneyWords,
+): boolean => {
+  if (/[.,]/u.test(quantity.mantissa) || compare(quantity.value, '1000') >= 0) return true;
+  const letters = tokens.at(edge)?.text.length ?? 0;
+  return paid?.test(text.slice(Math.max(0, start - letters - PAID_WITHIN), start - letters)) === true;
 };
 
 const signBefore = (tokens: Tokens, edge: number, context: Surroundings, words: MoneyWords): Mark | null => {
@@ -108,9 +124,16 @@ const signBefore = (tokens: Tokens, edge: number, context: Surroundings, words: 
       bare: false,
     };
   }
+  if (token.text === '¢' && prefixed === 'gh')
+    return { edge: edge - 1, currency: 'GHS', minor: false, form: 'sign', bare: false };
   const sign = signs.get(token.text);
   if (sign === undefined) return null;
-  const stated = sign === 'USD' ? dollarPrefixes.get(prefixed) : codes.get(prefixed);
+  const stated =
+    sign === 'USD'
+      ? dollarPrefixes.get(prefixed)
+      : sign === 'GHS' && prefixed === 'gh'
+        ? sign
+        : codes.get(prefixed);
   if (stated !== undefined)
     return { edge: edge - 1, currency: stated, minor: false, form: 'sign', bare: false };
   return { edge, currency: sign, minor: false, form: 'sign', bare: sign === 'USD' };

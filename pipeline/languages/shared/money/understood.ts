@@ -5,7 +5,7 @@ import { compare } from '../../../lib/decimal.ts';
 import type { Quantity } from '../numbers/numbers.ts';
 import type { Tokens } from '../numbers/tokens.ts';
 import { lastFrom } from '../span-order.ts';
-import { isLarge } from './context.ts';
+import { isLarge, isLettered } from './context.ts';
 import { afterDot } from './currency.ts';
 import { isPlaced, moneyOfPlace } from './of-places.ts';
 import type { Stretch } from './ranges.ts';
@@ -42,7 +42,11 @@ export const understoodSums = (
   words: MoneyWords,
 ): readonly Stretch[] => {
   const found = quantities.filter((quantity) =>
-    isLarge(quantity) ? isMoney(reading, quantity, words) : isSmallMoney(reading, quantity, words),
+    isLettered(reading.text, quantity)
+      ? false
+      : isLarge(quantity)
+        ? isMoney(reading, quantity, words)
+        : isSmallMoney(reading, quantity, words),
   );
   const currency = found.length === 0 ? null : (reading.hints?.unnamed?.() ?? null);
   if (currency === null) return [];
