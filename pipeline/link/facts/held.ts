@@ -41,7 +41,10 @@ export const held: FactRule = {
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
         const date = dateFor(view, words, verb, others);
-        const place = placeFor(view, words, verb, others) ?? (side === 'after' ? hostOf(view, verb) : null);
+        const place =
+          placeFor(view, words, verb, others) ??
+          (side === 'after' ? hostOf(view, verb) : null) ??
+          besideEvent(view, event, words);
         if (!date && !place) continue;
         told.add(event.entity_id);
         yield {
@@ -55,6 +58,14 @@ export const held: FactRule = {
     }
   },
 };
+
+/** «Фестиваль в Ханое, проходивший с 1 по 5 октября»: the place right behind the name. */
+function besideEvent(view: SentenceView, event: Mention, { locative }: LinkWords): Mention | null {
+  const place = view.named('place').find(({ start }) => start >= event.end);
+  if (place === undefined) return null;
+  const between = view.paragraphText.slice(event.end, place.start).replace(/^[»”"]/u, '');
+  return /^ \p{Ll}{1,3} $/u.test(between) && locative.test(between) ? place : null;
+}
 
 /** "Lucerne will host": the place that opens the sentence. */
 function hostOf(view: SentenceView, verb: Span): Mention | null {

@@ -90,7 +90,10 @@ function draftsOf(
   if (framed.length === 0) return drafts;
   const isOf = (a: FramedFact, b: FramedFact) =>
     a.predicate === b.predicate && (a.draft.object ?? null) === (b.draft.object ?? null);
-  const isSame = (a: FramedFact, b: FramedFact) => isOf(a, b) && a.draft.subject === b.draft.subject;
+  const isSame = (a: FramedFact, b: FramedFact) =>
+    isOf(a, b) &&
+    a.draft.subject === b.draft.subject &&
+    (!a.draft.date || !b.draft.date || a.draft.date.edtf === b.draft.date.edtf);
   const kept = drafts.filter(
     (read) =>
       read.predicate !== 'award' ||

@@ -8,6 +8,7 @@ import { type Subject, worksOf } from '../whose.ts';
 import { covering, type FactDraft, isDenied } from './fact-rule.ts';
 import type { FramedFact } from './frames.ts';
 import { outlineOf, type SentenceOutline, type Sign } from './outline.ts';
+import { showingScope } from './scope.ts';
 
 /**
  * The groups `subject` and `object` hold the signs of those a fact is of, each of a list; `date`, `place` and `office` say the rest. A subject
@@ -103,6 +104,7 @@ function* draftsOf(
         subject: id,
         ...(object === null ? {} : { object }),
         ...(day?.date ? { date: day.date } : {}),
+        ...(predicate === 'release' ? { scope: showingScope(view, covering(view, whole)) } : {}),
         ...(where?.mention ? { at: where.mention.entity_id } : {}),
         ...(match.groups?.office === undefined ? {} : { office: match.groups.office.trim() }),
         inferred: inferred || body !== null,
