@@ -11,6 +11,7 @@ import { quotedPassages as englishPassages } from '../../pipeline/languages/en/e
 import { quotedSubjects } from '../../pipeline/languages/en/examples/quoted-subjects.ts';
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
 import { quotes as quotesEn } from '../../pipeline/languages/en/speech/quotes.ts';
+import { interviews as russianInterviews } from '../../pipeline/languages/ru/examples/interviews.ts';
 import { quotedBusiness as russianBusiness } from '../../pipeline/languages/ru/examples/quoted-business.ts';
 import { quotedClauses as russianClauses } from '../../pipeline/languages/ru/examples/quoted-clauses.ts';
 import { quotedDiscourse as russianDiscourse } from '../../pipeline/languages/ru/examples/quoted-discourse.ts';
@@ -52,7 +53,14 @@ describe.each([
   ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses, ...quotedJudgements, ...quotedSubjects]],
   [
     'ru',
-    [...russianPassages, ...russianDiscourse, ...russianClauses, ...russianSubjects, ...russianBusiness],
+    [
+      ...russianPassages,
+      ...russianDiscourse,
+      ...russianClauses,
+      ...russianSubjects,
+      ...russianBusiness,
+      ...russianInterviews,
+    ],
   ],
   ['zh', [...chinesePassages, ...chineseDiscourse]],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {

@@ -97,11 +97,27 @@ export function chineseNominative(given: string): string {
   return given;
 }
 
+/** «Таи Громовой», «с Таей Громовой»: no man's surname ends so; her given name gives up the same case. */
+function womanNominative(first: string, last: string): string | null {
+  const surname = /^(?<stem>.+(?:[оеё]в|[иы]н))ой$/u.exec(last)?.groups?.stem;
+  const isAdjective = /(?:[сц]к)ой$/u.test(last) && /[ыи]$/u.test(first);
+  if (surname === undefined && !isAdjective) return null;
+  const given = /^(?<stem>.+?)(?<end>[ыие]|[ое]й)$/u.exec(first)?.groups;
+  if (given?.stem === undefined || given.stem.length < 2) return null;
+  const isSoft =
+    given.end === 'ей' ||
+    /[аеёиоуыэюя]$/u.test(given.stem) ||
+    (given.end === 'и' && !/[гкхжшчщ]$/u.test(given.stem));
+  return `${given.stem}${isSoft ? 'я' : 'а'} ${surname === undefined ? last.replace(/ой$/u, 'ая') : `${surname}а`}`;
+}
+
 /** A foreign first name nobody listed, beside a word in the same case: both give up the ending they share. */
 export function parallelNominative(first: string, last: string, around: Surroundings): string {
   // «Кеке Росбергом», «Сами Хедбергена»: endings of surnames that no nominative has behind them.
   const bent = /(?:нен|берг|штейн|ссон|нсен)(а|у|ом|е)$/u.exec(last)?.[1];
   if (bent !== undefined && /[иоуэе]$/u.test(first)) return `${first} ${last.slice(0, -bent.length)}`;
+  const woman = womanNominative(first, last);
+  if (woman !== null) return woman;
   const pairs: readonly [RegExp, RegExp, Case][] = [
     [/(?:ом|ем)$/u, /(?:ом|ем|ым|им)$/u, 'instrumental'],
     [/[ую]$/u, /(?:[ую]|ому)$/u, 'dative'],

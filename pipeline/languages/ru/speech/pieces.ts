@@ -32,6 +32,16 @@ function shifted(attribution: Attribution, by: number): Attribution {
   };
 }
 
+const sentenceStart = /(?:^|[.!?…])\s*$/u;
+
+/** «Помогла Инга. «Берите», — говорит она.»: the clause says whose the words between the inner marks are, a sentence of their own. */
+function saysNested(masked: string, at: number): boolean {
+  const end = masked.slice(0, at).search(nestedAtEnd);
+  return end > 0 && sentenceStart.test(masked.slice(0, end));
+}
+
+const nestedAtEnd = /[«"“„‘]\uE000+[»"“”’]$/u;
+
 const anyDash = /[,.!?…]\s*[—–-]/u;
 
 /** One piece and no attribution when the stretch holds no said-clause. */
@@ -66,6 +76,7 @@ export function pieces(text: string, span: Span): readonly Piece[] {
       opening.lastIndex = from;
       continue;
     }
+    if (attribution !== null && saysNested(masked, match.index)) continue;
     if (attribution === null || (match[0].startsWith('.') && said === null)) continue;
     put(from, match.index + 1, attribution);
     said = attribution;

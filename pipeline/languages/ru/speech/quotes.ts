@@ -16,6 +16,7 @@ import { mendedName } from '../speakers/runs.ts';
 import { notNameWords } from '../speakers/words.ts';
 import { after } from './after.ts';
 import { before, trailing } from './clauses.ts';
+import { addressed, isAsker, isMet } from './interviewed.ts';
 import { dialogue, pieces } from './pieces.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { report } from './report.ts';
@@ -61,6 +62,9 @@ const russian: QuotationLanguage = {
     question: wordSet('вопрос в'),
     answer: wordSet('ответ о'),
     interviewer: wordSet('корреспондент журналист ведущий ведущая интервьюер корр корр.'),
+    isMet,
+    isAsker,
+    addressed,
     ownWords:
       /(?<!\p{L})(?:я|мы|меня|нас|мне|нам|мной|нами|мо(?:й|я|ё|е|и|его|ей|ему|их|им|ю)|наш(?:а|е|и|его|ей|ему|их|им|у)?)(?!\p{L})/iu,
   },

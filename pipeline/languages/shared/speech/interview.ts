@@ -1,6 +1,7 @@
 /** Reads interviews printed as lines with the speaker's label and a colon: "Q: …", «Корреспондент: …», "记者：…". */
 
 import type { FoundName, Reading, Span } from '../../../contract.ts';
+import { guestOf } from './guest.ts';
 import type { QuotationLanguage } from './language.ts';
 
 export interface InterviewLine {
@@ -24,6 +25,8 @@ interface LabelledLine {
 /** Behind the label, in brackets: how it was said, or by which short label its speaker stands from there on. */
 const labelled =
   /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*(?:[(（]([^()（）:：]{1,24})[)）])?\s*[:：]\s*(?=\S)/u;
+/** «Город»: the outlet asks. */
+const outlet = /^\s*(«[^»]{2,40}»|"[^"]{2,40}"|“[^”]{2,40}”)\s*:\s*(?=\S)/u;
 /** Characters in which a label and its colon stand. */
 const longestLabel = 60;
 /** "Q. …", "A. …", "Q1: …", 【问】…. */
@@ -37,16 +40,19 @@ interface PrintedLabel {
   readonly label: string;
   /** What stands in brackets behind it. */
   readonly aside: string | undefined;
+  /** A title between marks, in front of a question. */
+  readonly isOutlet: boolean;
 }
 
 function printedLabel(text: string): PrintedLabel | null {
   const head = text.slice(0, longestLabel);
   const letter = mayBeLettered.test(head) ? lettered.exec(head) : null;
-  const match = letter ?? (head.includes(':') || head.includes('：') ? labelled.exec(head) : null);
+  const asked = head.includes(':') && questions.test(text) ? outlet.exec(head) : null;
+  const match = letter ?? asked ?? (head.includes(':') || head.includes('：') ? labelled.exec(head) : null);
   const label = letter === null ? match?.[1] : (letter[1] ?? letter[2] ?? letter[3]);
   return match === null || label === undefined
     ? null
-    : { match, label, aside: letter === null ? match[2] : undefined };
+    : { match, label, aside: letter === null ? match[2] : undefined, isOutlet: asked !== null };
 }
 
 /** Short labels and whom they stand for: 黄 of 黄志成（以下简称黄）; of 记者问（下称“问”） what is left without it. */
@@ -89,15 +95,17 @@ function readLine(
 ): LabelledLine | null {
   const printed = printedLabel(reading.text);
   if (printed === null) return null;
-  const { match, label: own, aside } = printed;
+  const { match, label: own, aside, isOutlet } = printed;
   const start = match[0].length;
-  if ('"“«「„'.includes(reading.text.charAt(start)) || !ended.test(reading.text)) return null;
+  if ('"“«„'.includes(reading.text.charAt(start)) || !ended.test(reading.text)) return null;
   const isShort = own.length === 1 && language.interview.bySurname === true;
   const shortening =
     aside === undefined ? undefined : language.interview.shortened?.exec(aside)?.groups?.short;
+  const bearer = initialled(own, reading, names, language);
   const label =
     short.get(shortening ?? own) ??
     (isShort && !isRole(own, language) ? bearerOf(own, names) : null) ??
+    bearer ??
     own.replace(inTitleMarks, '$1');
   const key = label.toLowerCase();
   const { question, answer, interviewer } = language.interview;
@@ -111,15 +119,17 @@ function readLine(
         name.start <= 2 &&
         name.end >= label.length,
     );
-  const kind = question.has(key)
-    ? 'question'
-    : answer.has(key)
-      ? 'answer'
-      : interviewer.has(key)
-        ? 'interviewer'
-        : isName()
-          ? 'name'
-          : null;
+  const kind = isOutlet
+    ? 'interviewer'
+    : question.has(key)
+      ? 'question'
+      : answer.has(key)
+        ? 'answer'
+        : interviewer.has(key)
+          ? 'interviewer'
+          : isName()
+            ? 'name'
+            : null;
   if (kind === null) return null;
   const printedAs = own.includes(label) ? label : own;
   const labelStart = match[0].indexOf(printedAs);
@@ -132,16 +142,24 @@ function isRole(label: string, { interview: { question, answer } }: QuotationLan
   return question.has(key) || answer.has(key);
 }
 
-/** The person the text before the interview speaks of most, who answers where only "A:" stands. */
-export function interviewee(names: readonly FoundName[], before: number): string | null {
-  const times = new Map<string, number>();
-  for (const name of names) {
-    if (name.type === 'person' && name.paragraph < before)
-      times.set(name.name, (times.get(name.name) ?? 0) + 1);
-  }
-  let best: string | null = null;
-  for (const [name, count] of times) if (best === null || count > (times.get(best) ?? 0)) best = name;
-  return best;
+const twoInitials = /^(\p{Lu})\.\s?(\p{Lu})\.?$/u;
+
+/** «О. Р.: …»: the one person named so far with these initials, in either order. */
+function initialled(
+  label: string,
+  { paragraph }: Reading,
+  names: readonly FoundName[],
+  language: QuotationLanguage,
+): string | null {
+  const [, first, second] = twoInitials.exec(label) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const initials = new Set([first + second, second + first]);
+  const bearers = names.filter(({ type, name, paragraph: at }) => {
+    const parts = type === 'person' && at < paragraph ? language.nameParts(name) : [];
+    return parts.length > 1 && initials.has(`${parts[0]?.charAt(0)}${parts.at(-1)?.charAt(0)}`);
+  });
+  const [one] = bearers;
+  return one !== undefined && bearers.every(({ name }) => name === one.name) ? one.name : null;
 }
 
 /** A line as long as this says something; shorter ones are credits: "导演：郑晓光。" */
@@ -235,6 +253,14 @@ function betweenQuestions(
   });
 }
 
+/** So many labelled lines stand right behind a question without a label where several are asked. */
+const fewestAsked = 2;
+
+function behindQuestions(lines: readonly LabelledLine[], telling: readonly Reading[]): number {
+  return lines.filter(({ reading }) => questions.test(telling[telling.indexOf(reading) - 1]?.text ?? ''))
+    .length;
+}
+
 /** Interview lines by paragraph. One label alone is none, unless questions stand between its lines or its speaker meets the press: credits and notes look the same. */
 export function interviewLines(
   telling: readonly Reading[],
@@ -246,15 +272,15 @@ export function interviewLines(
     .map((reading) => readLine(reading, names, language, short))
     .filter((line) => line !== null);
   const labels = new Set(all.map((line) => line.label));
-  const asks = all.some((line) => line.kind !== 'name' || questions.test(line.reading.text));
+  const asks =
+    all.some((line) => line.kind !== 'name' || questions.test(line.reading.text)) ||
+    behindQuestions(all, telling) >= fewestAsked;
   const alone = labels.size === 1 && answersAlone(all, telling);
   const isNone = !alone && (all.length < 2 || labels.size < 2 || !asks);
   const lines = isNone ? briefingLines(all, telling, names, language) : all;
-  const told = new Set(telling.map(({ paragraph }) => paragraph));
-  const answers = interviewee(
-    names.filter(({ paragraph }) => told.has(paragraph)),
-    lines[0]?.reading.paragraph ?? 0,
-  );
+  const asking = lines.filter(({ kind }) => kind === 'question').map(({ reading }) => reading);
+  const first = lines[0]?.reading.paragraph ?? 0;
+  const answers = guestOf(names, telling, first, asking, language)?.name ?? null;
   const spokenAs = ({ kind, label }: LabelledLine): Pick<InterviewLine, 'label' | 'isPerson'> => ({
     label: kind === 'question' ? null : kind === 'answer' ? answers : label,
     isPerson: kind === 'name' || kind === 'answer',

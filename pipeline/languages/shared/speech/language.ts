@@ -141,6 +141,12 @@ export interface InterviewWords {
   readonly briefing?: RegExp;
   /** In a title right before or behind the name of whom the article is an interview with. */
   readonly portrait?: { readonly before: RegExp; readonly behind: RegExp };
+  /** Do the words around a name say that somebody met its bearer for the interview? */
+  readonly isMet?: (ahead: string, behind: string) => boolean;
+  /** Do they say that its bearer is the one who asks? */
+  readonly isAsker?: (ahead: string, behind: string) => boolean;
+  /** The given names by which a question calls whom it asks. */
+  readonly addressed?: (question: string) => readonly string[];
   /** Words by which a speaker means himself: a paragraph without a dash or a label that holds them goes on with an answer. */
   readonly ownWords?: RegExp;
 }

@@ -2,7 +2,8 @@
 
 import type { FoundName, Reading } from '../../../contract.ts';
 import { asks } from './dialogue.ts';
-import { type InterviewLine, interviewee } from './interview.ts';
+import { guestOf } from './guest.ts';
+import type { InterviewLine } from './interview.ts';
 import type { QuotationLanguage } from './language.ts';
 
 /** Fewer questions are headings, or an article that wonders. */
@@ -26,8 +27,9 @@ const isQuestion = ({ text }: Reading): boolean =>
 export function questionLines(
   telling: readonly Reading[],
   names: readonly FoundName[],
-  { interview: { ownWords } }: QuotationLanguage,
+  language: QuotationLanguage,
 ): ReadonlyMap<number, InterviewLine> {
+  const { ownWords } = language.interview;
   const none: ReadonlyMap<number, InterviewLine> = new Map();
   const asked = telling.flatMap((reading, i) => (i > 0 && isQuestion(reading) ? [i] : []));
   const [first] = asked;
@@ -45,14 +47,16 @@ export function questionLines(
   const own = given.filter((paragraphs) => paragraphs.some(({ text }) => ownWords.test(text)));
   if (own.length < mostOwn * given.length) return none;
   const before = telling[first]?.paragraph ?? 0;
+  const questions = asked.flatMap((at) => telling[at] ?? []);
+  const guest = guestOf(names, telling, before, questions, language);
+  if (guest === null) return none;
   const told = new Set(telling.map(({ paragraph }) => paragraph));
   const introduced = names.filter(
     ({ paragraph, type }) => type === 'person' && paragraph < before && told.has(paragraph),
   );
-  const speaker = interviewee(introduced, before);
-  // Of several the one who answers is named more than once.
-  const times = introduced.filter(({ name }) => name === speaker).length;
-  if (speaker === null || (times < 2 && times < introduced.length)) return none;
+  // Of several the one who answers is named more than once, or said to be the one.
+  const times = introduced.filter(({ name }) => name === guest.name).length;
+  if (!guest.isTold && times < 2 && times < introduced.length) return none;
   const line = ({ text }: Reading, label: string | null): InterviewLine => ({
     span: { start: 0, end: text.length },
     labelSpan: null,
@@ -60,10 +64,7 @@ export function questionLines(
     isPerson: label !== null,
   });
   return new Map<number, InterviewLine>([
-    ...asked.flatMap((at): [number, InterviewLine][] => {
-      const reading = telling[at];
-      return reading === undefined ? [] : [[reading.paragraph, line(reading, null)]];
-    }),
-    ...given.flat().map((reading): [number, InterviewLine] => [reading.paragraph, line(reading, speaker)]),
+    ...questions.map((reading): [number, InterviewLine] => [reading.paragraph, line(reading, null)]),
+    ...given.flat().map((reading): [number, InterviewLine] => [reading.paragraph, line(reading, guest.name)]),
   ]);
 }

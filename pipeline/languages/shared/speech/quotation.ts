@@ -14,6 +14,7 @@ import { putNested } from './nested.ts';
 import { questionLines } from './questions.ts';
 import { type Credit, nobody, openRecord, type QuotationRecord } from './record.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
+import { titledQuotes } from './titled.ts';
 import { noTurns, type Turns, turnsOf } from './turns.ts';
 
 interface Direct {
@@ -217,5 +218,5 @@ export function readQuotations(
       readParagraph(scene, record, reading, stretches.get(reading) ?? []);
     }
   }
-  return [...record.quotes];
+  return titledQuotes(record.quotes, telling, stretches, language);
 }

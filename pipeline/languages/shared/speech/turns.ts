@@ -2,7 +2,7 @@
 
 import type { FoundName, Reading } from '../../../contract.ts';
 import { asks } from './dialogue.ts';
-import { interviewee } from './interview.ts';
+import { guestOf } from './guest.ts';
 import type { QuotationLanguage } from './language.ts';
 
 export interface Turns {
@@ -16,8 +16,10 @@ export interface Turns {
 /** No interview. */
 export const noTurns: Turns = { asked: new Set(), answered: new Set(), interviewee: null };
 
-/** Fewer lines are a conversation in a story. */
+/** Fewer lines are a conversation in a story, */
 const fewest = 6;
+/** and fewer than these where the text says who is interviewed. */
+const fewestTold = 4;
 /** So many of the first of two lines ask at least, of the second at most. */
 const [mostAsk, fewAsk] = [0.6, 0.4];
 /** Said-clauses inside the lines make a story of them; in an interview hardly one line has any. */
@@ -35,7 +37,7 @@ export function turnsOf(
 ): Turns {
   const lines = telling.filter(({ text }) => language.dialogue(text) !== null);
   const first = lines[0];
-  if (first === undefined || lines.length < fewest || !asks(first.text)) return noTurns;
+  if (first === undefined || lines.length < fewestTold || !asks(first.text)) return noTurns;
   const questions = lines.filter((_, i) => i % 2 === 0);
   const answers = lines.filter((_, i) => i % 2 === 1);
   const isAsking = ({ text }: Reading): boolean => asks(text);
@@ -43,13 +45,15 @@ export function turnsOf(
   const isTold = ({ text }: Reading): boolean =>
     language.pieces(text, { start: language.dialogue(text) ?? 0, end: text.length })[0]?.attribution != null;
   if (shareOf(lines, isTold) > fewTold) return noTurns;
+  const guest = guestOf(names, telling, first.paragraph, questions, language);
+  if (lines.length < fewest && guest?.isTold !== true) return noTurns;
   const answered = new Set(answers.map(({ paragraph }) => paragraph));
   const asked = new Set(questions.map(({ paragraph }) => paragraph));
   for (const { paragraph, text } of telling) {
     const goesOn = answered.has(paragraph - 1) && !asked.has(paragraph) && isBefore(lines, paragraph);
     if (goesOn && language.interview.ownWords?.test(text) === true) answered.add(paragraph);
   }
-  return { asked, answered, interviewee: interviewee(names, first.paragraph) };
+  return { asked, answered, interviewee: guest?.name ?? null };
 }
 
 /** Does a line of the interview still follow? */
