@@ -56,10 +56,7 @@ describe.each(sets)('%s', (set) => {
     const context = contextOf({ ...reference, entities: [...reference.entities, ...films] });
     built = await withBuild(textsOf(set), context, async (artefacts) => ({
       stories: await storiesOf(artefacts),
-      groups: await withCorpus(
-        { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') },
-        (corpus) => Array.fromAsync(corpus.factGroups()),
-      ),
+      groups: await withCorpus(artefacts, (corpus) => Array.fromAsync(corpus.factGroups())),
     }));
     uncurated = await withBuild(textsOf(set), referenceContext(), storiesOf);
   });

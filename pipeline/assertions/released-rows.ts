@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assertion } from '../contract.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readLines, readRows } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { concerns } from './tally.ts';
 
@@ -23,9 +23,7 @@ export async function releasedRows(folder: string, assertion: Assertion): Promis
 
 async function concerned(file: string, assertion: Assertion): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  for await (const line of readLines(file)) {
-    const { article_id, lang, publisher_id, agency_id } = JSON.parse(line) as Rows['articles'];
+  for await (const { article_id, lang, publisher_id, agency_id } of readRows<Rows['articles']>(file))
     if (concerns(assertion, { lang, sources: [publisher_id, agency_id] })) ids.add(article_id);
-  }
   return ids;
 }

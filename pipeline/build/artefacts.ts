@@ -1,11 +1,17 @@
 /** The artefacts of a build: one JSON Lines file a stage, one article a line, all in the same order. */
 import { join } from 'node:path';
 import type { Article, CollectedArticle, LinkedArticle, NormalizedArticle } from '../contract.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readLines, readRows } from '../lib/jsonl.ts';
 
 /** Article-scope stages write what they add, keyed by article_id, so each file reads on its own and diffs well. */
 export const articleStages = ['collect', 'normalize', 'extract', 'link'] as const;
 export type ArticleStage = (typeof articleStages)[number];
+
+/** One thing for each of them. */
+export function byStage<T>(make: (stage: ArticleStage) => T): Readonly<Record<ArticleStage, T>> {
+  const [collect, normalize, extract, link] = articleStages;
+  return { collect: make(collect), normalize: make(normalize), extract: make(extract), link: make(link) };
+}
 
 /** What `normalize` says of one article. */
 export type ArticleLayout = Pick<NormalizedArticle, 'paragraphs'> & Pick<CollectedArticle, 'article_id'>;
@@ -66,19 +72,37 @@ export class Artefacts {
     return join(this.folder, 'reference.jsonl');
   }
 
+  /** What a run writes before it replaces what the run before left. */
+  get next(): string {
+    return join(this.folder, 'next');
+  }
+
+  /** A version as it would be if it were the release it is compared with. */
+  get compared(): string {
+    return join(this.folder, 'compared');
+  }
+
+  get rowsFolder(): string {
+    return join(this.folder, 'rows');
+  }
+
+  get tablesFolder(): string {
+    return join(this.folder, 'tables');
+  }
+
   /** Rows of one table, checked, not yet sorted. */
   rows(table: string): string {
-    return join(this.folder, 'rows', `${table}.jsonl`);
+    return join(this.rowsFolder, `${table}.jsonl`);
   }
 
   /** Rows of one table, sorted by primary key. */
   table(table: string): string {
-    return join(this.folder, 'tables', `${table}.jsonl`);
+    return join(this.tablesFolder, `${table}.jsonl`);
   }
 
   /** Everything a build writes, whether or not it is there. */
   get paths(): string[] {
-    const files = [
+    return [
       ...articleStages.map((stage) => this.stage(stage)),
       this.compare,
       this.reuseGroups,
@@ -88,10 +112,11 @@ export class Artefacts {
       this.texts,
       this.inputs,
       this.reference,
-    ];
-    return [
-      ...files,
-      ...['next', 'sorting', 'rows', 'tables', 'compared'].map((folder) => join(this.folder, folder)),
+      this.next,
+      this.scratch,
+      this.rowsFolder,
+      this.tablesFolder,
+      this.compared,
     ];
   }
 
@@ -118,8 +143,8 @@ export class Artefacts {
   }
 
   /** The paragraphs of every article, in the order of `articles`. */
-  async *layouts(): AsyncGenerator<ArticleLayout> {
-    for await (const line of readLines(this.stage('normalize'))) yield JSON.parse(line) as ArticleLayout;
+  layouts(): AsyncGenerator<ArticleLayout> {
+    return readRows<ArticleLayout>(this.stage('normalize'));
   }
 }
 

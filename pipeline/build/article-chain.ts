@@ -8,8 +8,8 @@ import type { Finding } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
 import { LineWriter } from '../lib/jsonl.ts';
 import { type SidecarDigests, SidecarShares } from '../publish/sidecar-digests.ts';
-import { Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
-import { ArticleStages, type Workers, type Writers } from './article-stages.ts';
+import { Artefacts, articleStages, byStage } from './artefacts.ts';
+import { ArticleStages, type Workers } from './article-stages.ts';
 import { contentKey, linesAt } from './content-key.ts';
 import type { ChainParts } from './inputs.ts';
 import { PreviousRun } from './previous-run.ts';
@@ -55,7 +55,7 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
   const settled = new Artefacts(build);
   const redone = new Redoing(settled, inputs);
   const shares = new SidecarShares();
-  const aside = new Artefacts(join(build, 'next'));
+  const aside = new Artefacts(settled.next);
   rmSync(aside.folder, { recursive: true, force: true });
   mkdirSync(aside.folder, { recursive: true });
   const listing = await listArticles(corpus, join(aside.folder, 'unpacked'));
@@ -70,7 +70,7 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
     sidecars: {},
     ignored: listing.ignored,
   };
-  const writers = openWriters(aside);
+  const writers = byStage((stage) => new LineWriter(aside.stage(stage)));
   const intake = new LineWriter(aside.intake);
   const previous = new PreviousRun(settled);
   const seen: SeenBytes = new Map();
@@ -113,14 +113,4 @@ export async function runArticleChain(settings: ChainSettings): Promise<ChainCou
   redone.settle();
   rmSync(aside.folder, { recursive: true, force: true });
   return { ...counts, sidecars: shares.result() };
-}
-
-function openWriters(artefacts: Artefacts): Writers {
-  const open = (stage: ArticleStage) => new LineWriter(artefacts.stage(stage));
-  return {
-    collect: open('collect'),
-    normalize: open('normalize'),
-    extract: open('extract'),
-    link: open('link'),
-  };
 }

@@ -6,7 +6,7 @@ import { loadSettings } from '../collect/settings.ts';
 import { type Context, contextOf } from '../context.ts';
 import type { Finding } from '../contract.ts';
 import { DatasetRefused } from '../lib/errors.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
 import { check, type SeverityCounts } from '../stages/check.ts';
 import { compare } from '../stages/compare.ts';
@@ -103,9 +103,9 @@ async function nothingToPublish(
 ): Promise<DatasetRefused> {
   const rows = new FindingRows();
   const reasons: string[] = [];
-  for await (const line of readLines(new Artefacts(build).intake)) {
+  for await (const finding of readRows<Finding>(new Artefacts(build).intake)) {
     if (reasons.length === SHOWN_REASONS) break;
-    reasons.push(String(rows.row(JSON.parse(line) as Finding, null)[`message_${spokenLanguage()}`]));
+    reasons.push(String(rows.row(finding, null)[`message_${spokenLanguage()}`]));
   }
   const message = spoken()(quarantined === 0 ? 'errors:no_articles' : 'errors:all_quarantined', {
     count: quarantined,

@@ -1,6 +1,6 @@
 /** Lines of several articles as bytes, for the way from a worker to the files: handed over, not copied. */
 import { LineBytes } from '../lib/line-bytes.ts';
-import type { ArticleStage } from './artefacts.ts';
+import { type ArticleStage, byStage } from './artefacts.ts';
 import type { ArticleLines } from './article-lines.ts';
 
 export interface EncodedStage {
@@ -13,13 +13,7 @@ export interface EncodedStage {
 export type EncodedLines = Readonly<Record<ArticleStage, EncodedStage>>;
 
 export function encodeLines(articles: readonly ArticleLines[]): EncodedLines {
-  const encoded = (stage: ArticleStage) => encodeStage(articles.map((lines) => lines[stage]));
-  return {
-    collect: encoded('collect'),
-    normalize: encoded('normalize'),
-    extract: encoded('extract'),
-    link: encoded('link'),
-  };
+  return byStage((stage) => encodeStage(articles.map((lines) => lines[stage])));
 }
 
 function encodeStage(lines: readonly string[]): EncodedStage {

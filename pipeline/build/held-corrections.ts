@@ -1,7 +1,7 @@
 /** Whether every correction found its row, and the row what the correction expects. */
 import type { Correction, HeldCorrection, Mention } from '../contract.ts';
 import { differs, gone, namesNothing } from '../correct/correction-faults.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import type { Artefacts } from './artefacts.ts';
 
 interface Line {
@@ -23,8 +23,8 @@ export async function holdCorrections(
   const pointing = corrections.filter(({ column, value }) => value !== null && entityColumns.has(column));
   const unknown = new Set(pointing.map(({ value }) => value));
   for (const stage of ['normalize', 'link'] as const) {
-    for await (const line of readLines(artefacts.stage(stage))) {
-      const { held = [], mentions = [], credits = {} } = JSON.parse(line) as Line;
+    const lines = readRows<Line>(artefacts.stage(stage));
+    for await (const { held = [], mentions = [], credits = {} } of lines) {
       for (const { correction_id, present } of held) met.set(correction_id, present);
       for (const { entity_id, merged_from } of unknown.size > 0 ? mentions : []) {
         unknown.delete(entity_id);

@@ -26,7 +26,7 @@ export async function publishNext(
   const job = jobFor(folders, options, inputs);
   const { checked, candidate } = await built(job, listener);
   listener.begin('publish');
-  const next = await nextOf(candidate, folders);
+  const next = await nextOf(candidate, job);
   if (next.standing !== null) {
     const { version, folder, date, files } = next.standing;
     await dropUnreleased(folders.dist, next.standing);
@@ -65,7 +65,7 @@ export async function planDataset(
 ): Promise<Plan> {
   const job = jobFor(folders, options);
   const { checked, candidate } = await built(job, listener);
-  const next = await nextOf(candidate, folders);
+  const next = await nextOf(candidate, job);
   const { latest } = await readIndex(folders.dist);
   return { next, latest, candidate, ...checked };
 }
@@ -119,8 +119,8 @@ async function candidateOf(
   return { tables, dataset, digests, runtime, sidecars, ...(texts && { texts }) };
 }
 
-function nextOf(candidate: Candidate, { dist, build }: Folders): Promise<NextVersion> {
-  const scratch = join(build, 'compared');
+function nextOf(candidate: Candidate, { folders: { dist }, artefacts }: Job): Promise<NextVersion> {
+  const scratch = artefacts.compared;
   return nextVersion(candidate, dist, (publication, release, created) =>
     filesThatDiffer(publication, release, created, scratch),
   );

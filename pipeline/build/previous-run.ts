@@ -1,7 +1,7 @@
 /** The lines an earlier run wrote, offered again for articles whose content key is the same. */
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { readLines } from '../lib/jsonl.ts';
-import { type Artefacts, type ArticleStage, articleStages } from './artefacts.ts';
+import { type Artefacts, type ArticleStage, articleStages, byStage } from './artefacts.ts';
 import type { ArticleLines } from './article-lines.ts';
 
 interface Keyed {
@@ -23,13 +23,7 @@ export class PreviousRun {
   #ended = false;
 
   constructor(artefacts: Artefacts) {
-    const open = (stage: ArticleStage) => linesOrNone(artefacts.stage(stage));
-    this.#streams = {
-      collect: open('collect'),
-      normalize: open('normalize'),
-      extract: open('extract'),
-      link: open('link'),
-    };
+    this.#streams = byStage((stage) => linesOrNone(artefacts.stage(stage)));
   }
 
   /** The lines of this article, if it was made from the same content; asked in ascending order of ids. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DatasetSettings } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import { lastReleased, readIndex } from '../publish/version-index.ts';
 import { spoken } from '../spoken.ts';
 import type { Artefacts } from './artefacts.ts';
@@ -48,19 +48,18 @@ interface ArticleName {
 
 /** Articles of one list that the other lacks; both are sorted by id. */
 async function* missing(published: string, collected: string): AsyncGenerator<ArticleName> {
-  const lines = readLines(collected);
+  const names = readRows<ArticleName>(collected);
   const next = async () => {
-    const { value, done } = await lines.next();
-    return done ? null : (JSON.parse(value) as ArticleName).article_id;
+    const { value, done } = await names.next();
+    return done ? null : value.article_id;
   };
   let current = await next();
   try {
-    for await (const line of readLines(published)) {
-      const article = JSON.parse(line) as ArticleName;
+    for await (const article of readRows<ArticleName>(published)) {
       while (current !== null && byCodePoint(current, article.article_id) < 0) current = await next();
       if (current !== article.article_id) yield article;
     }
   } finally {
-    await lines.return(undefined);
+    await names.return(undefined);
   }
 }

@@ -1,6 +1,6 @@
 /** Which keys rows refer to, held against the keys there are: both sorted, read side by side. */
 import { byCodePoint } from '../lib/code-point-order.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import { LineSorter } from '../lib/line-sorter.ts';
 import { type Table, type TableName, tables } from '../schemas/tables.ts';
 import type { Artefacts } from './artefacts.ts';
@@ -86,8 +86,7 @@ export class References {
 
   async #refuse(table: Table, column: string, { missing }: Target): Promise<void> {
     const { references } = table.columns.find(({ name }) => name === column) ?? {};
-    for await (const line of readLines(this.#artefacts.table(table.name))) {
-      const row = JSON.parse(line) as Cells;
+    for await (const row of readRows<Cells>(this.#artefacts.table(table.name))) {
       const value = row[column];
       if (typeof value !== 'string' || !missing.has(value)) continue;
       const reason = `${references?.table}.${references?.column}`;

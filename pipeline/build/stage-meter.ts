@@ -1,5 +1,5 @@
 /** What each article-scope stage did in a run, and how long it took: for the person who looks on, never for the data. */
-import { type ArticleStage, articleStages } from './artefacts.ts';
+import { type ArticleStage, articleStages, byStage } from './artefacts.ts';
 
 export interface StageWork {
   /** Milliseconds. */
@@ -9,12 +9,7 @@ export interface StageWork {
 }
 
 export class StageMeter {
-  readonly work: Readonly<Record<ArticleStage, StageWork>> = {
-    collect: { time: 0, count: 0 },
-    normalize: { time: 0, count: 0 },
-    extract: { time: 0, count: 0 },
-    link: { time: 0, count: 0 },
-  };
+  readonly work: Readonly<Record<ArticleStage, StageWork>> = byStage(() => ({ time: 0, count: 0 }));
 
   /** Runs one stage on one article and notes its time and what it made. */
   run<T>(stage: ArticleStage, work: () => T, countOf: (made: T) => number): T {

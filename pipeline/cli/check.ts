@@ -3,7 +3,7 @@ import { Artefacts } from '../build/artefacts.ts';
 import { holdingBuild } from '../build/exclusive.ts';
 import type { Folders } from '../build/folders.ts';
 import { findingsOf } from '../build/next-run.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
 import type { SeverityCounts } from '../stages/check.ts';
@@ -29,15 +29,14 @@ export async function check(options: Options): Promise<number> {
 
 /** One event a finding, as a row of the table, then the counts. */
 async function findingEvents({ build }: Folders, counts: SeverityCounts): Promise<void> {
-  for await (const line of readLines(new Artefacts(build).check))
-    sayEvent('finding', JSON.parse(line) as Rows['findings']);
+  for await (const finding of readRows<Rows['findings']>(new Artefacts(build).check))
+    sayEvent('finding', finding);
   sayEvent('result', { findings: counts });
 }
 
 async function findingGroups({ build }: Folders, counts: SeverityCounts): Promise<void> {
   let group: Rows['findings'][] = [];
-  for await (const line of readLines(new Artefacts(build).check)) {
-    const finding = JSON.parse(line) as Rows['findings'];
+  for await (const finding of readRows<Rows['findings']>(new Artefacts(build).check)) {
     if (group[0] && group[0].raw_file !== finding.raw_file) {
       sayGroup(group);
       group = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Artefacts } from '../build/artefacts.ts';
 import { buildDataset, type Folders, type Outcome } from '../build/dataset.ts';
 import { holdingAll } from '../build/exclusive.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import { reasonLine } from '../publish/changes/change-lines.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { Rows } from '../schemas/tables.ts';
@@ -121,8 +121,7 @@ export function versionLines({ version, since }: Publication, limit = SHOWN_REAS
 /** The worst findings that are not accepted; only so many are held. */
 async function worstFindings({ build }: Folders): Promise<Rows['findings'][]> {
   let worst: Rows['findings'][] = [];
-  for await (const line of readLines(new Artefacts(build).check)) {
-    const finding = JSON.parse(line) as Rows['findings'];
+  for await (const finding of readRows<Rows['findings']>(new Artefacts(build).check)) {
     if (finding.status === 'accepted' || finding.severity === 'info') continue;
     worst = [...worst, finding].sort(worstFirst).slice(0, SHOWN_FINDINGS);
   }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '../i18n.ts';
 import { DatasetRefused, UsageError } from '../lib/errors.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import { labelsFrom } from '../publish/labels.ts';
 import { type Table, tables } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
@@ -59,8 +59,7 @@ export async function explain(options: Options): Promise<number> {
 async function* rowsOf(data: string, only?: readonly string[]): AsyncGenerator<Row> {
   for (const table of tables) {
     if (only && !only.includes(table.name)) continue;
-    for await (const line of readLines(join(data, `${table.name}.jsonl`)))
-      yield { table, cells: JSON.parse(line) as Cells };
+    for await (const cells of readRows<Cells>(join(data, `${table.name}.jsonl`))) yield { table, cells };
   }
 }
 

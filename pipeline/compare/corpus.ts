@@ -1,6 +1,5 @@
 /** What the whole corpus says: the answers of the SQL questions, as typed rows. */
-import { dirname, join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Artefacts } from '../build/artefacts.ts';
 import type { EntityType, TextPolicy } from '../contract.ts';
 import { literal, longestLine, question, rowsOf, withDatabase, withRoomForLines } from './duckdb.ts';
 import { type FactGroup, factGroups, type JoinedFact, joinedFacts } from './facts/groups.ts';
@@ -32,17 +31,10 @@ export interface UnresolvedName {
   readonly end: number;
 }
 
-/** Where the text policy of each article stands, and what holds for those that have none of their own. */
-export interface TextPolicies {
-  /** The artefact of the stage collect. */
-  readonly collect: string;
-  readonly textPolicy: TextPolicy;
-}
-
 /** The questions, asked of the artefacts in one build folder. Every answer is streamed in the order of its SQL. */
 export interface Corpus {
-  /** Names come from articles whose words may be published. */
-  entityUsage(policies: TextPolicies): AsyncGenerator<EntityUsage>;
+  /** Names come from articles whose words may be published; `textPolicy` holds for those that say nothing of it. */
+  entityUsage(textPolicy: TextPolicy): AsyncGenerator<EntityUsage>;
   factGroups(): AsyncGenerator<FactGroup>;
   /** Pairs of articles that name different makers of one work. */
   rivalMakers(): AsyncGenerator<readonly [MakerStatement, MakerStatement]>;
@@ -54,36 +46,30 @@ export interface Corpus {
 }
 
 /** Opens the artefacts of a build for the length of `work`. */
-export async function withCorpus<T>(
-  artefacts: { readonly link: string; readonly normalize: string },
-  work: (corpus: Corpus, connection: DuckDBConnection) => Promise<T>,
-): Promise<T> {
-  return withDatabase(
-    async (connection) => {
-      const sizes = { link: longestLine(artefacts.link), normalize: longestLine(artefacts.normalize) };
-      const views = question('views')
-        .replaceAll('$link_size', () => String(sizes.link))
-        .replaceAll('$normalize_size', () => String(sizes.normalize))
-        .replaceAll('$link', () => literal(artefacts.link))
-        .replaceAll('$normalize', () => literal(artefacts.normalize));
-      await connection.run(views);
-      const corpus: Corpus = {
-        entityUsage: (policies) => rowsOf<EntityUsage>(connection, entityUsageQuestion(policies)),
-        factGroups: () => factGroups(connection),
-        rivalMakers: () => rivalMakers(connection),
-        rivalCounts: () => rivalCounts(connection),
-        unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
-        joinedFacts: () => joinedFacts(connection),
-      };
-      return withRoomForLines(connection, Math.max(sizes.link, sizes.normalize), () =>
-        work(corpus, connection),
-      );
-    },
-    join(dirname(artefacts.link), 'sorting'),
-  );
+export async function withCorpus<T>(artefacts: Artefacts, work: (corpus: Corpus) => Promise<T>): Promise<T> {
+  const [link, normalize] = [artefacts.stage('link'), artefacts.stage('normalize')];
+  return withDatabase(async (connection) => {
+    const sizes = { link: longestLine(link), normalize: longestLine(normalize) };
+    const views = question('views')
+      .replaceAll('$link_size', () => String(sizes.link))
+      .replaceAll('$normalize_size', () => String(sizes.normalize))
+      .replaceAll('$link', () => literal(link))
+      .replaceAll('$normalize', () => literal(normalize));
+    await connection.run(views);
+    const corpus: Corpus = {
+      entityUsage: (textPolicy) =>
+        rowsOf<EntityUsage>(connection, entityUsageQuestion(artefacts.stage('collect'), textPolicy)),
+      factGroups: () => factGroups(connection),
+      rivalMakers: () => rivalMakers(connection),
+      rivalCounts: () => rivalCounts(connection),
+      unresolvedNames: () => rowsOf<UnresolvedName>(connection, question('unresolved-names')),
+      joinedFacts: () => joinedFacts(connection),
+    };
+    return withRoomForLines(connection, Math.max(sizes.link, sizes.normalize), () => work(corpus));
+  }, artefacts.scratch);
 }
 
-function entityUsageQuestion({ collect, textPolicy }: TextPolicies): string {
+function entityUsageQuestion(collect: string, textPolicy: TextPolicy): string {
   return question('entity-usage')
     .replaceAll('$collect_size', () => String(longestLine(collect)))
     .replaceAll('$collect', () => literal(collect))

@@ -1,7 +1,7 @@
 /** Where the names of each group stand: how often, in how many articles, at which lines, with sentences that show them. */
 import type { Artefacts } from '../build/artefacts.ts';
 import type { LinkedArticle, TextPolicy } from '../contract.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import { LocatedArticle } from '../tables/located.ts';
 
 export interface GroupUse {
@@ -16,9 +16,9 @@ export async function usesOf(
   groupOf: (entityId: string) => string | undefined,
 ): Promise<Map<string, GroupUse>> {
   const uses = new Map<string, GroupUse>();
-  for await (const line of readLines(artefacts.stage('link'))) {
+  for await (const { mentions } of readRows<LinkedArticle>(artefacts.stage('link'))) {
     const here = new Set<string>();
-    for (const { entity_id, match, lang } of (JSON.parse(line) as LinkedArticle).mentions) {
+    for (const { entity_id, match, lang } of mentions) {
       const group = match === 'candidate' ? groupOf(entity_id) : undefined;
       if (group === undefined) continue;
       const use = uses.get(group) ?? { n_mentions: 0, n_articles: 0, langs: new Set() };

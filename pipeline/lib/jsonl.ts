@@ -8,6 +8,11 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   yield* splitLines(chunksOf(file));
 }
 
+/** The values of a file of JSON Lines, one at a time, as what whoever wrote it knows them to be. */
+export async function* readRows<Row>(file: string): AsyncGenerator<Row> {
+  for await (const line of readLines(file)) yield JSON.parse(line) as Row;
+}
+
 /** Bytes that are read at a time. */
 const CHUNK = 1 << 20;
 

@@ -1,7 +1,7 @@
 /** The findings a report shows, with what it needs to know of their articles and paragraphs; memory is bounded by `shownLimit`. */
 import type { Severity } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import type { Rows, TableName } from '../schemas/tables.ts';
 import type { Edition } from './publication.ts';
 
@@ -42,8 +42,7 @@ function byPlace(a: FindingRow, b: FindingRow): number {
 
 async function* rowsOf<Name extends TableName>(edition: Edition, name: Name): AsyncGenerator<Rows[Name]> {
   const table = edition.editionTables.find((candidate) => candidate.name === name);
-  if (table === undefined) return;
-  for await (const line of readLines(table.file)) yield JSON.parse(line) as Rows[Name];
+  if (table !== undefined) yield* readRows<Rows[Name]>(table.file);
 }
 
 async function rowsById<Name extends TableName>(

@@ -1,5 +1,5 @@
 /** The articles a version was read from, as catalogues and citations name them. */
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
 import type { Edition } from './publication.ts';
 
@@ -26,9 +26,8 @@ async function rowsOf<Name extends keyof Rows>(
   const file = edition.editionTables.find((table) => table.name === name)?.file;
   const found: Rows[Name][] = [];
   if (file === undefined) return found;
-  for await (const line of readLines(file)) {
+  for await (const row of readRows<Rows[Name]>(file)) {
     if (found.length >= limit) break;
-    const row = JSON.parse(line) as Rows[Name];
     if (isWanted(row)) found.push(row);
   }
   return found;

@@ -3,12 +3,12 @@ import type { AcceptedFindings } from '../build/accepted-findings.ts';
 import type { Artefacts } from '../build/artefacts.ts';
 import { CorpusFindings } from '../build/corpus-findings.ts';
 import { InStep } from '../build/in-step.ts';
-import { ReuseCursor } from '../build/reuse-cursor.ts';
 import { articleChecks, corpusChecks } from '../checks/index.ts';
 import { type Corpus, withCorpus } from '../compare/corpus.ts';
+import type { ReusePair } from '../compare/reuse-pairs.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../contract.ts';
-import { LineWriter, readLines } from '../lib/jsonl.ts';
+import { LineWriter, readRows } from '../lib/jsonl.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { FindingRows, type PlacedFinding } from '../tables/findings.ts';
 import { LocatedArticle } from '../tables/located.ts';
@@ -30,19 +30,20 @@ export async function check(
     counts[row.severity] += 1;
     writer.write(JSON.stringify(row));
   };
-  for await (const finding of readFindings(artefacts.intake))
+  for await (const finding of readRows<Finding>(artefacts.intake))
     if (finding.article_id === null) write(rows.row(finding, null));
   const corpusWide = new CorpusFindings(artefacts.scratch);
-  await withCorpus({ link: artefacts.stage('link'), normalize: artefacts.stage('normalize') }, (corpus) =>
-    corpusWide.gather(corpusFindings(corpus)),
-  );
+  await withCorpus(artefacts, (corpus) => corpusWide.gather(corpusFindings(corpus)));
   await corpusWide.resolve(artefacts, context.textPolicy);
-  const intake = new InStep(ofArticles(readFindings(artefacts.intake)));
-  const cursor = new ReuseCursor(artefacts.compare);
+  const intake = new InStep(
+    aboutArticles(readRows<Finding>(artefacts.intake)),
+    (finding) => finding.article_id,
+  );
+  const reuse = new InStep(readRows<ReusePair>(artefacts.compare), (pair) => pair.b.article_id);
   let done = 0;
   for await (const article of artefacts.articles()) {
     const located = new LocatedArticle(article, context.textPolicy);
-    const articleContext = { ...context, reuse: await cursor.of(article.article_id) };
+    const articleContext = { ...context, reuse: await reuse.of(article.article_id) };
     const findings = [
       ...(await intake.of(article.article_id)),
       ...articleChecks.flatMap((each) => [...each.run(located, articleContext)]),
@@ -56,17 +57,13 @@ export async function check(
   return counts;
 }
 
-async function* readFindings(file: string): AsyncGenerator<Finding> {
-  for await (const line of readLines(file)) yield JSON.parse(line) as Finding;
-}
-
 async function* corpusFindings(corpus: Corpus): AsyncGenerator<Finding> {
   for (const each of corpusChecks) yield* each.run(corpus);
 }
 
 type ArticleFinding = Finding & { readonly article_id: string };
 
-async function* ofArticles(findings: AsyncIterable<Finding>): AsyncGenerator<ArticleFinding> {
+async function* aboutArticles(findings: AsyncIterable<Finding>): AsyncGenerator<ArticleFinding> {
   for await (const finding of findings)
     if (finding.article_id !== null) yield { ...finding, article_id: finding.article_id };
 }

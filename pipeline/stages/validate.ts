@@ -1,6 +1,5 @@
 /** validate: rows of every table, each held against its schema; keys unique, references resolved, every span its own text. */
 import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type Asserted, brokenCeilings, nothingAsserted, tallyFor } from '../assertions/index.ts';
 import type { Artefacts } from '../build/artefacts.ts';
 import { InStep } from '../build/in-step.ts';
@@ -11,7 +10,7 @@ import type { ReusePair } from '../compare/reuse-pairs.ts';
 import { storiesOf } from '../compare/stories/index.ts';
 import type { ArticleContext, Context } from '../context.ts';
 import type { Article } from '../contract.ts';
-import { readLines } from '../lib/jsonl.ts';
+import { readRows } from '../lib/jsonl.ts';
 import type { BuiltTable } from '../publish/publication.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { aliasRows } from '../tables/aliases.ts';
@@ -34,38 +33,34 @@ export async function validate(
   asserted: Asserted = nothingAsserted(),
 ): Promise<BuiltTable[]> {
   const tally = tallyFor(asserted);
-  rmSync(dirname(artefacts.rows('x')), { recursive: true, force: true });
+  rmSync(artefacts.rowsFolder, { recursive: true, force: true });
   const files = new RowFiles(artefacts, (name, row, article) => tally.note(name, row, article));
   const usedRates = new UsedRates(context.rates);
   let done = 0;
-  const repeated = new InStep(readRows<RepeatedParagraph>(artefacts.reuseGroups));
+  const repeated = new InStep(readRows<RepeatedParagraph>(artefacts.reuseGroups), (row) => row.article_id);
   const stories = await storiesOf(artefacts);
   const storyOf = new Map(stories.flatMap(({ story_id, articles }) => articles.map((id) => [id, story_id])));
   for (const story of stories) files.write('stories', storyRow(story));
-  await withCorpus(
-    { link: artefacts.stage('link'), normalize: artefacts.stage('normalize') },
-    async (corpus) => {
-      const joined = new InStep(corpus.joinedFacts());
-      for await (const article of artefacts.articles()) {
-        usedRates.note(article);
-        const { article_id } = article;
-        const groups = new Map((await joined.of(article_id)).map((fact) => [fact.id, fact.fact_group_id]));
-        const reuseGroups = new Map(
-          (await repeated.of(article_id)).map(({ paragraph_id, group_id }) => [paragraph_id, group_id]),
-        );
-        const told = { story_id: storyOf.get(article_id) ?? null, groups, reuseGroups };
-        writeArticle(article, { ...context, reuse: [], corpus: told }, files);
-        done += 1;
-        onArticle(done);
-      }
-      for (const rate of usedRates.rows()) files.write('rates', rateRow(rate));
-      for await (const pair of readRows<ReusePair>(artefacts.compare)) files.write('reuse', reuseRow(pair));
-      for await (const finding of readRows<Rows['findings']>(artefacts.check))
-        files.write('findings', finding);
-      await writeCorpus(corpus, artefacts, files, context);
-      for (const row of codeRows()) files.write('codes', row);
-    },
-  );
+  await withCorpus(artefacts, async (corpus) => {
+    const joined = new InStep(corpus.joinedFacts(), (fact) => fact.article_id);
+    for await (const article of artefacts.articles()) {
+      usedRates.note(article);
+      const { article_id } = article;
+      const groups = new Map((await joined.of(article_id)).map((fact) => [fact.id, fact.fact_group_id]));
+      const reuseGroups = new Map(
+        (await repeated.of(article_id)).map(({ paragraph_id, group_id }) => [paragraph_id, group_id]),
+      );
+      const told = { story_id: storyOf.get(article_id) ?? null, groups, reuseGroups };
+      writeArticle(article, { ...context, reuse: [], corpus: told }, files);
+      done += 1;
+      onArticle(done);
+    }
+    for (const rate of usedRates.rows()) files.write('rates', rateRow(rate));
+    for await (const pair of readRows<ReusePair>(artefacts.compare)) files.write('reuse', reuseRow(pair));
+    for await (const finding of readRows<Rows['findings']>(artefacts.check)) files.write('findings', finding);
+    await writeCorpus(corpus, files, context);
+    for (const row of codeRows()) files.write('codes', row);
+  });
   const rows = new FindingRows();
   for (const finding of await brokenCeilings(asserted, tally))
     files.write('findings', asserted.accepted.row(rows.row(finding, null)));
@@ -79,10 +74,6 @@ interface RepeatedParagraph {
   readonly group_id: string;
 }
 
-async function* readRows<Row>(file: string): AsyncGenerator<Row> {
-  for await (const line of readLines(file)) yield JSON.parse(line) as Row;
-}
-
 function writeArticle(article: Article, context: ArticleContext, files: RowFiles): void {
   const located = new LocatedArticle(article, context.textPolicy);
   for (const { name, rows } of articleTables) {
@@ -92,11 +83,10 @@ function writeArticle(article: Article, context: ArticleContext, files: RowFiles
 
 async function writeCorpus(
   corpus: Corpus,
-  artefacts: Artefacts,
   files: RowFiles,
   { authority, textPolicy }: Context,
 ): Promise<void> {
-  for await (const usage of corpus.entityUsage({ collect: artefacts.stage('collect'), textPolicy })) {
+  for await (const usage of corpus.entityUsage(textPolicy)) {
     const curated = authority.entities.get(usage.entity_id);
     files.write('entities', entityRow(usage, curated));
     for (const row of curated ? aliasRows(curated) : []) files.write('aliases', row);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { Artefacts } from '../../pipeline/build/artefacts.ts';
 import { withCorpus } from '../../pipeline/compare/corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'silkscreen-'));
@@ -25,14 +26,15 @@ const factsOf = (article: string) =>
   }));
 
 it('answers though the artefacts of an article fill tens of megabytes', async () => {
-  const [link, normalize] = [join(folder, 'link.jsonl'), join(folder, 'normalize.jsonl')];
+  const artefacts = new Artefacts(folder);
+  const [link, normalize] = [artefacts.stage('link'), artefacts.stage('normalize')];
   const ids = ['art-1', 'art-2', 'art-3'];
   for (const id of ids) {
     writeFileSync(link, `${JSON.stringify({ article_id: id, facts: factsOf(id) })}\n`, { flag: 'a' });
     writeFileSync(normalize, `${JSON.stringify({ article_id: id })}\n`, { flag: 'a' });
   }
   let groups = 0;
-  await withCorpus({ link, normalize }, async (corpus) => {
+  await withCorpus(artefacts, async (corpus) => {
     for await (const { n_articles } of corpus.factGroups()) if (n_articles === ids.length) groups += 1;
   });
   expect(groups).toBe(FACTS);

@@ -3,7 +3,7 @@ import type { Artefacts } from '../../build/artefacts.ts';
 import type { LanguageCode } from '../../contract.ts';
 import { byCodePoint } from '../../lib/code-point-order.ts';
 import { keyOf } from '../../lib/id.ts';
-import { readLines } from '../../lib/jsonl.ts';
+import { readRows } from '../../lib/jsonl.ts';
 import { withDatabase } from '../duckdb.ts';
 import type { ReusePair } from '../reuse-pairs.ts';
 import { type ArticleNote, storyPairs } from './evidence.ts';
@@ -27,7 +27,7 @@ export interface Story {
 export async function storiesOf(artefacts: Artefacts): Promise<Story[]> {
   return withDatabase(async (connection) => {
     const links: Link[] = [];
-    const copies = readCopies(artefacts.compare);
+    const copies = readRows<ReusePair>(artefacts.compare);
     const evidence = await storyPairs(connection, artefacts.articles(), copies);
     for await (const pair of evidence.pairs) {
       const link = linkOf(pair);
@@ -37,10 +37,6 @@ export async function storiesOf(artefacts: Artefacts): Promise<Story[]> {
     const notes = await evidence.notesOf(groups.flatMap(({ articles }) => articles));
     return groups.map((group) => storyOf(group, notes)).sort((x, y) => byCodePoint(x.story_id, y.story_id));
   }, artefacts.scratch);
-}
-
-async function* readCopies(file: string): AsyncGenerator<ReusePair> {
-  for await (const line of readLines(file)) yield JSON.parse(line) as ReusePair;
 }
 
 function storyOf(
