@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance, type FormatterModule } from 'i18next';
-import { type LanguageCode, languageCodes } from './contract.ts';
+import { type LanguageCode, languageCodes, perLanguage } from './contract.ts';
 import { formatDate } from './lib/format-date.ts';
 import { formatNumber, formatScaled, formatSigned } from './lib/format-number.ts';
 
@@ -14,10 +14,9 @@ export type Locales = Readonly<Record<LanguageCode, Readonly<Record<string, obje
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /**
- * Translates `namespace:path.to.key`. A number given as `count` selects the plural form; `{{n, number}}` in a label groups the
- * digits of a number, `{{n, scaled}}` writes millions in words,
- * `{{n, signed}}` its plus too, `{{d, date}}` puts an EDTF date into words, `{{n}}` leaves a value as
- * it is (a year, a line). Throws a MissingLabel when the key or a parameter is missing.
+ * Translates `namespace:path.to.key`. A number given as `count` selects the plural form. In a label `{{n, number}}` groups the digits
+ * of a number, `{{n, scaled}}` writes millions in words, `{{n, signed}}` its plus too, `{{d, date}}` puts an EDTF date into words, and
+ * `{{n}}` leaves a value as it is (a year, a line). Throws a MissingLabel when the key or a parameter is missing.
  */
 export interface Translate {
   (key: string, parameters?: Parameters): string;
@@ -33,7 +32,7 @@ export class MissingLabel extends Error {
 
 /** Reads every locale file of a folder that holds one folder a language. */
 export function readLocales(folder: URL): Locales {
-  const read = (language: LanguageCode) => {
+  return perLanguage((language) => {
     const home = new URL(`${language}/`, folder);
     const files = readdirSync(home).filter((name) => name.endsWith('.json'));
     return Object.fromEntries(
@@ -44,8 +43,7 @@ export function readLocales(folder: URL): Locales {
           JSON.parse(readFileSync(new URL(name, home), 'utf8')) as object,
         ]),
     );
-  };
-  return { en: read('en'), ru: read('ru'), zh: read('zh') };
+  });
 }
 
 const fail = (reason: string): never => {
@@ -126,7 +124,7 @@ export function createTranslators(locales: Locales): Readonly<Record<LanguageCod
       );
     return Object.assign(translate, { language, has });
   };
-  return { en: translatorOf('en'), ru: translatorOf('ru'), zh: translatorOf('zh') };
+  return perLanguage(translatorOf);
 }
 
 /** A label that is found at its path and says the same whatever it is asked with; null for any other. */
@@ -155,3 +153,11 @@ export function translator(language: LanguageCode): Translate {
   shared ??= createTranslators(readLocales(new URL('./locales/', import.meta.url)));
   return shared[language];
 }
+
+/** What is told in every language, whatever the run speaks: it goes into the data. */
+export function inEachLanguage<T>(tell: (translate: Translate) => T): Readonly<Record<LanguageCode, T>> {
+  return perLanguage((language) => tell(translator(language)));
+}
+
+/** What each language calls itself. */
+export const languageNames = { en: 'English', ru: 'Русский', zh: '中文' } as const;

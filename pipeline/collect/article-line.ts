@@ -1,8 +1,8 @@
 /** One line of a feed: an article's text or page, its id, and what a sidecar would say of it. */
 import type { Labels, Sidecar } from '../contract.ts';
+import { inEachLanguage } from '../i18n.ts';
 import { sha256 } from '../lib/digest.ts';
 import { exactNumber } from '../lib/exact-number.ts';
-import { inEachLanguage } from '../schemas/fault-words.ts';
 import { faultIn } from './sidecar.ts';
 
 export interface ArticleLine {

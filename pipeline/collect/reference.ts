@@ -1,14 +1,15 @@
 /** Loads what people maintain by hand: dataset.json and the reference folder, each file held against its schema. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type {
-  Accepted,
-  Anniversary,
-  Correction,
-  DatasetSettings,
-  Entity,
-  Judgement,
-  Rate,
+import {
+  type Accepted,
+  type Anniversary,
+  type Correction,
+  type DatasetSettings,
+  type Entity,
+  type Judgement,
+  perLanguage,
+  type Rate,
 } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { DatasetRefused } from '../lib/errors.ts';
@@ -128,11 +129,10 @@ function rejectSharedAliases(entities: readonly Entity[], folder: string): void 
 }
 
 function anniversary(cells: Readonly<Record<string, unknown>>): Anniversary {
-  const byLanguage = <T>(make: (lang: string) => T) => ({ en: make('en'), ru: make('ru'), zh: make('zh') });
   return {
     id: String(cells.id),
-    names: byLanguage((lang) => String(cells[`event_${lang}`])),
-    phrases: byLanguage((lang) => String(cells[`match_${lang}`]).split('|')),
+    names: perLanguage((lang) => String(cells[`event_${lang}`])),
+    phrases: perLanguage((lang) => String(cells[`match_${lang}`]).split('|')),
     date: String(cells.date),
     parties: cells.parties === null ? [] : String(cells.parties).split('|'),
     source: String(cells.source),

@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Labels, Sidecar } from '../contract.ts';
+import { inEachLanguage } from '../i18n.ts';
 import { edtfBounds, isValidEdtf } from '../lib/edtf.ts';
 import { withoutMark } from '../lib/json-text.ts';
-import { faultWords, inEachLanguage } from '../schemas/fault-words.ts';
+import { faultWords } from '../schemas/fault-words.ts';
 import { compileReference } from '../schemas/reference.ts';
 import { sidecarOf } from './file-names.ts';
 

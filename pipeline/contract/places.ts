@@ -2,6 +2,11 @@
 export const languageCodes = ['en', 'ru', 'zh'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
+/** One thing for each language. */
+export function perLanguage<T>(make: (lang: LanguageCode) => T): Readonly<Record<LanguageCode, T>> {
+  return { en: make('en'), ru: make('ru'), zh: make('zh') };
+}
+
 /** Half-open, UTF-16 units of the string at hand unless said otherwise. */
 export interface Span {
   readonly start: number;

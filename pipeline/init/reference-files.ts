@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languageCodes } from '../contract.ts';
-import { translator } from '../i18n.ts';
+import { languageNames, translator } from '../i18n.ts';
 import { code } from '../publish/markdown.ts';
 import { type ReferenceName, referenceSchema } from '../schemas/reference.ts';
 import type { CorpusFile } from './corpus-file.ts';
@@ -17,7 +17,6 @@ const tables: Readonly<Record<string, ReferenceName>> = {
 };
 /** What is true of any corpus. Findings, judgements and corrections are about the articles of one. */
 const shared = ['entities', 'rates.csv', 'anniversaries.csv'];
-const languageNames = { en: 'English', ru: 'Русский', zh: '中文' } as const;
 
 /** The reference data that come with the project. */
 const projectReference = fileURLToPath(new URL('../../raw/reference/', import.meta.url));

@@ -1,18 +1,13 @@
 /** `dataset.json` of a corpus that begins: everything filled in, text held back but for the sentence around each value. */
-import type { DatasetSettings, Labels, LanguageCode } from '../contract.ts';
-import { type Translate, translator } from '../i18n.ts';
+import type { DatasetSettings, Labels } from '../contract.ts';
+import { inEachLanguage, translator } from '../i18n.ts';
 import { type CorpusFile, jsonFile } from './corpus-file.ts';
 
 export function settingsFile(name: string): CorpusFile {
-  const inEach = <T>(tell: (t: Translate) => T): Readonly<Record<LanguageCode, T>> => ({
-    en: tell(translator('en')),
-    ru: tell(translator('ru')),
-    zh: tell(translator('zh')),
-  });
-  const label = (key: string): Labels => inEach((t) => t(`init:${key}`));
+  const label = (key: string): Labels => inEachLanguage((t) => t(`init:${key}`));
   const settings: DatasetSettings = {
     name,
-    title: inEach((t) => t('init:title', { name })),
+    title: inEachLanguage((t) => t('init:title', { name })),
     description: label('description'),
     creators: [{ name: translator('en')('init:creator', { name }), type: 'organization', url: null }],
     licence: {
@@ -24,7 +19,7 @@ export function settingsFile(name: string): CorpusFile {
     corrections: label('corrections'),
     takedown: label('takedown'),
     personal_data: label('personal_data'),
-    keywords: inEach((t) => t('init:keywords').split(/, |、/u)),
+    keywords: inEachLanguage((t) => t('init:keywords').split(/, |、/u)),
     homepage: null,
     text_policy: 'excerpt',
     version: '1.0.0',

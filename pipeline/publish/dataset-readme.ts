@@ -1,5 +1,6 @@
 /** `README.md`, `README.ru.md`, `README.zh.md` of a version: what it holds, which file is for whom, how to load it, who may do what. */
 import { languageCodes } from '../contract.ts';
+import { languageNames } from '../i18n.ts';
 import { formatNumber } from '../lib/format-number.ts';
 import { changelogName } from './changes/changelog.ts';
 import { cardHead } from './dataset-card.ts';
@@ -8,8 +9,6 @@ import { code, escapeMarkdown, markdownTable } from './markdown.ts';
 import { pageTextsName } from './page-texts.ts';
 import type { Artefact, Edition } from './publication.ts';
 import { sqliteName } from './sqlite.ts';
-
-const languageNames = { en: 'English', ru: 'Русский', zh: '中文' } as const;
 
 function readmeName(language: Labels['language']): string {
   return language === 'en' ? 'README.md' : `README.${language}.md`;

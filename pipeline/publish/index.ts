@@ -1,7 +1,7 @@
 /** The publish stage: what a version is made of, in the order in which its parts need each other, and how it gets into place. */
 import { mkdir, rm } from 'node:fs/promises';
 import { type LanguageCode, languageCodes } from '../contract.ts';
-import { translator } from '../i18n.ts';
+import { inEachLanguage, translator } from '../i18n.ts';
 import { buildRecord, buildRecordFile, buildRecordName } from './build-record.ts';
 import { changelog, changelogName } from './changes/changelog.ts';
 import { changesFile, changesName } from './changes/changes-file.ts';
@@ -84,11 +84,7 @@ export interface Published {
   readonly bytes: number;
 }
 
-const ownLabels = (): LabelsByLanguage => ({
-  en: labelsFrom(translator('en')),
-  ru: labelsFrom(translator('ru')),
-  zh: labelsFrom(translator('zh')),
-});
+const ownLabels = (): LabelsByLanguage => inEachLanguage(labelsFrom);
 
 function outcome({ version, folder, files, bytes }: VersionEntry, changed: boolean): Published {
   return { version, folder, changed, files: files.length, bytes };

@@ -1,5 +1,5 @@
 /** The words of one language for tables, columns and codes. */
-import type { Labels as InLanguages, LanguageCode } from '../contract.ts';
+import { type LanguageCode, perLanguage } from '../contract.ts';
 import type { Translate } from '../i18n.ts';
 import type { Column, Table } from '../schemas/tables.ts';
 
@@ -46,9 +46,9 @@ export function labelsFrom(translate: Translate): Labels {
 }
 
 /** A word of the labels in all three languages. */
-export function inThreeLanguages(
+export function inThreeLanguages<Word extends string | null>(
   labels: Readonly<Record<LanguageCode, Labels>>,
-  word: (labels: Labels) => string,
-): InLanguages {
-  return { en: word(labels.en), ru: word(labels.ru), zh: word(labels.zh) };
+  word: (labels: Labels) => Word,
+): Readonly<Record<LanguageCode, Word>> {
+  return perLanguage((language) => word(labels[language]));
 }

@@ -1,17 +1,15 @@
 /** codes: one row a code of any column, with its label and definition in three languages. */
-import type { LanguageCode } from '../contract.ts';
-import { translator } from '../i18n.ts';
-import { labelsFrom } from '../publish/labels.ts';
+import { inEachLanguage } from '../i18n.ts';
+import { inThreeLanguages, labelsFrom } from '../publish/labels.ts';
 import { type Rows, tables } from '../schemas/tables.ts';
 
 export function* codeRows(): Generator<Rows['codes']> {
-  const inEach = <T>(say: (lang: LanguageCode) => T) => ({ en: say('en'), ru: say('ru'), zh: say('zh') });
-  const labels = inEach((lang) => labelsFrom(translator(lang)));
+  const labels = inEachLanguage(labelsFrom);
   for (const table of tables) {
     for (const column of table.columns) {
       for (const code of column.codes === null ? [] : (column.values ?? [])) {
-        const label = inEach((lang) => labels[lang].codeLabel(column, code));
-        const definition = inEach((lang) => labels[lang].codeDefinition(column, code));
+        const label = inThreeLanguages(labels, (words) => words.codeLabel(column, code));
+        const definition = inThreeLanguages(labels, (words) => words.codeDefinition(column, code));
         yield {
           table: table.name,
           column: column.name,
