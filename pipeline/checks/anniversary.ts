@@ -1,12 +1,12 @@
 /** anniversary: an Nth anniversary is counted against the dated event it names, and both readings of the count are given. */
 import type { Context } from '../context.ts';
-import type { Anniversary, LanguageCode, LinkedCount } from '../contract.ts';
+import type { Anniversary, LanguageCode, LinkedCount, LinkedTime } from '../contract.ts';
 import { type Founding, foundingOf } from '../languages/foundings.ts';
 import { languageOf } from '../languages/index.ts';
 import { edtfOfDays } from '../lib/edtf.ts';
 import { sentenceAround } from '../link/amounts.ts';
 import { eventNamed } from '../link/anniversaries.ts';
-import { nearest } from '../link/sentences.ts';
+import { byParagraph, nearest } from '../link/sentences.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
 
@@ -120,12 +120,14 @@ export const anniversary: ArticleCheck = {
   ],
   *run(located, context) {
     const { article } = located;
-    const wrong = article.counts
-      .filter((count) => isAnniversary(count, located))
-      .flatMap((count) => {
-        const reading = readingOf(count, located, context);
-        return reading ? [{ count, reading }] : [];
-      });
+    const anniversaries = article.counts.filter((count) => isAnniversary(count, located));
+    const counts = byParagraph(anniversaries);
+    const dates = byParagraph(article.dates);
+    const wrong = anniversaries.flatMap((count) => {
+      const beside = { counts: counts.get(count.paragraph) ?? [], dates: dates.get(count.paragraph) ?? [] };
+      const reading = readingOf(count, beside, located, context);
+      return reading ? [{ count, reading }] : [];
+    });
     const told = Map.groupBy(wrong, ({ count, reading }) => `${reading.event.id} ${count.value}`);
     for (const [first, second] of told.values()) {
       if (!first) continue;
@@ -158,10 +160,10 @@ function isAnniversary(count: LinkedCount, located: LocatedArticle): boolean {
   return lang !== 'und' && languageOf(lang).link.anniversary.test(text.slice(count.start, count.end + 12));
 }
 
-function anniversariesBeside(count: LinkedCount, located: LocatedArticle): LinkedCount[] {
-  return located.article.counts.filter(
-    (other) => other !== count && other.paragraph === count.paragraph && isAnniversary(other, located),
-  );
+/** The anniversaries and times of one paragraph. */
+interface Beside {
+  readonly counts: readonly LinkedCount[];
+  readonly dates: readonly LinkedTime[];
 }
 
 /** From the list of anniversaries, or told by the sentence itself. */
@@ -182,19 +184,24 @@ function toldEvent({ year }: Founding, said: string): DatedEvent {
 }
 
 /** How the event named beside the count is counted; null when it is right, or nothing can be said. */
-function readingOf(count: LinkedCount, located: LocatedArticle, context: Context): Reading | null {
+function readingOf(
+  count: LinkedCount,
+  beside: Beside,
+  located: LocatedArticle,
+  context: Context,
+): Reading | null {
   const { article } = located;
   const paragraph = located.paragraph(count);
   const sentence = sentenceAround(paragraph, count);
   const lang = paragraph.lang as LanguageCode;
   const founding = foundingOf(lang, paragraph.text, sentence, count);
+  const others = beside.counts.filter((other) => other !== count);
   const event =
-    eventNamed(paragraph.text, sentence, count, lang, context, anniversariesBeside(count, located)) ??
+    eventNamed(paragraph.text, sentence, count, lang, context, others) ??
     (founding && toldEvent(founding, paragraph.text.slice(founding.start, founding.end)));
   if (!event) return null;
-  const dates = article.dates.filter(
+  const dates = beside.dates.filter(
     (d) =>
-      d.paragraph === count.paragraph &&
       d.start >= sentence.start &&
       d.end <= sentence.end &&
       d.date_from !== null &&

@@ -1,6 +1,5 @@
 /** long-figure: a sum or count has more significant digits than a number keeps, so its cells are empty. */
-import { significantDigits } from '../lib/decimal.ts';
-import { isExact, MOST_SIGNIFICANT_DIGITS } from '../tables/number-cell.ts';
+import { isExact, MOST_SIGNIFICANT_DIGITS, significantDigits } from '../lib/decimal.ts';
 import { type ArticleCheck, findingIn } from './check.ts';
 
 export const longFigure: ArticleCheck = {

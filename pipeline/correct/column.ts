@@ -1,5 +1,5 @@
 /** A column that may be corrected: how its table writes it, and how another value gets into the row. */
-import { isDecimal, normalizeDecimal, significantDigits } from '../lib/decimal.ts';
+import { isDecimal, isExact, normalizeDecimal } from '../lib/decimal.ts';
 
 export interface Column<Row> {
   /** As the table writes it; null for an empty cell. */
@@ -54,21 +54,16 @@ export function truth<Row>(key: keyof Row): Column<Row> {
   };
 }
 
-/** A number in JSON keeps so many significant digits. */
-const MOST_DIGITS = 15;
-
 /** A figure, kept as a decimal string. */
 export function figure<Row>(key: keyof Row, nullable = false): Column<Row> {
   return {
     read: (row) => {
       const decimal = row[key] as string | null;
-      return decimal === null || significantDigits(decimal) > MOST_DIGITS ? null : String(Number(decimal));
+      return decimal === null || !isExact(decimal) ? null : String(Number(decimal));
     },
     write: (row, value) => {
       if (value === null) return nullable ? having(row, key, null) : null;
-      return isDecimal(value) && significantDigits(value) <= MOST_DIGITS
-        ? having(row, key, normalizeDecimal(value))
-        : null;
+      return isDecimal(value) && isExact(value) ? having(row, key, normalizeDecimal(value)) : null;
     },
   };
 }

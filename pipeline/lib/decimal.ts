@@ -51,8 +51,8 @@ const isFractional = (text: string): boolean => {
   );
 };
 
-/** Decimals of at most so many digits have floating-point values of their own (IEEE 754: 15 significant digits). */
-const EXACT = 15;
+/** Decimals of at most so many significant digits have doubles of their own (IEEE 754): a JSON number gives them back. */
+export const MOST_SIGNIFICANT_DIGITS = 15;
 
 /** Whether a string is a plain decimal: digits, at most one point, an optional leading minus. */
 export const isDecimal = isPlain;
@@ -93,7 +93,8 @@ const moved = (text: string, power: number): string => {
 /** Negative, zero or positive, as for a sort. */
 export const compare = (a: string, b: string): number => {
   // Numbers of few digits are told apart exactly by their floating-point values.
-  if (a.length <= EXACT && b.length <= EXACT && isPlain(a) && isPlain(b)) return Number(a) - Number(b);
+  if (a.length <= MOST_SIGNIFICANT_DIGITS && b.length <= MOST_SIGNIFICANT_DIGITS && isPlain(a) && isPlain(b))
+    return Number(a) - Number(b);
   const difference = parse(subtract(a, b)).coefficient;
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 };
@@ -112,6 +113,10 @@ export const lastPlace = (text: string): string => {
 /** How many digits the value has from its first to its last that is not a nought. */
 export const significantDigits = (text: string): number =>
   parse(text).coefficient.toString().replace('-', '').replace(/0+$/, '').length;
+
+/** Whether a plain decimal is the same figure as a JSON number. */
+export const isExact = (text: string): boolean =>
+  text.length <= MOST_SIGNIFICANT_DIGITS || significantDigits(text) <= MOST_SIGNIFICANT_DIGITS;
 
 const notPlain = (text: string): RangeError => new RangeError(`not a plain decimal: ${JSON.stringify(text)}`);
 

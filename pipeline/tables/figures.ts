@@ -1,5 +1,6 @@
 /** figures: the flat table most people open first, one amount ready to read, no joins. */
 import type { Context } from '../context.ts';
+import type { Article, Mention, Verdict } from '../contract.ts';
 import type { LocatedArticle } from './located.ts';
 import { numberCell } from './number-cell.ts';
 import type { ArticleTable } from './table-source.ts';
@@ -8,12 +9,13 @@ export const figures: ArticleTable<'figures'> = {
   name: 'figures',
   *rows(located, context) {
     const { article } = located;
+    const firstMentions = firstMentionsIn(article);
+    const verdicts = verdictsIn(article);
     for (const [index, amount] of article.amounts.entries()) {
-      const subject = article.mentions.find((mention) => mention.entity_id === amount.subject_id);
+      const subject = firstMentions.get(amount.subject_id ?? '');
       const workId = subject?.type === 'work' ? subject.entity_id : null;
-      const work = namesOf(workId, located, context);
-      const place = namesOf(amount.place_id, located, context);
-      const conversion = article.conversions.find((pair) => pair.source === index || pair.target === index);
+      const work = namesOf(workId, subject, located, context);
+      const place = namesOf(amount.place_id, firstMentions.get(amount.place_id ?? ''), located, context);
       yield {
         amount_id: amount.id,
         work: workId,
@@ -32,7 +34,7 @@ export const figures: ArticleTable<'figures'> = {
         publisher: publisherOf(located, context),
         published_edtf: article.published.edtf,
         sentence: located.words(amount).sentence,
-        verdict: conversion?.verdict ?? null,
+        verdict: verdicts.get(index) ?? null,
         raw_file: article.raw_file,
         period_from: amount.period?.date_from ?? null,
         period_to: amount.period?.date_to ?? null,
@@ -44,6 +46,21 @@ export const figures: ArticleTable<'figures'> = {
   },
 };
 
+/** By entity, where it is named first. */
+function firstMentionsIn({ mentions }: Article): ReadonlyMap<string, Mention> {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) if (!first.has(mention.entity_id)) first.set(mention.entity_id, mention);
+  return first;
+}
+
+/** By number of a sum, the verdict of its first conversion. */
+function verdictsIn({ conversions }: Article): ReadonlyMap<number, Verdict> {
+  const first = new Map<number, Verdict>();
+  for (const { source, target, verdict } of conversions)
+    for (const sum of [source, target]) if (!first.has(sum)) first.set(sum, verdict);
+  return first;
+}
+
 interface Names {
   readonly en: string | null;
   readonly ru: string | null;
@@ -51,14 +68,17 @@ interface Names {
 }
 
 /** A curated entity's names, or for a candidate the name the article itself uses, in that article's language. */
-function namesOf(id: string | null, located: LocatedArticle, context: Context): Names {
-  const { article } = located;
+function namesOf(
+  id: string | null,
+  mention: Mention | undefined,
+  located: LocatedArticle,
+  context: Context,
+): Names {
   const none = { en: null, ru: null, zh: null };
   if (id === null) return none;
-  const mention = article.mentions.find((candidate) => candidate.entity_id === id);
   const entity = context.authority.entities.get(id);
   if (!entity) {
-    const lang = mention ? article.paragraphs[mention.paragraph]?.lang : undefined;
+    const lang = mention && located.paragraph(mention).lang;
     return { ...none, ...(lang && lang !== 'und' ? { [lang]: located.own(mention?.name) } : {}) };
   }
   const { en, ru, zh } = entity.names;

@@ -61,7 +61,10 @@ export function storyKeys(article: Article): StoryKey[] {
     const weight = dateWeight(article, date);
     if (weight > 0) add(date, `time ${date.edtf}`, weight);
   }
-  for (const mention of article.mentions) addName(article, mention, add);
+  const credited = new Set<string | null>(Object.values(article.credits));
+  const speakers = new Set(article.quotes.map(({ speaker_id }) => speaker_id));
+  for (const mention of article.mentions)
+    if (!credited.has(mention.entity_id)) addName(mention, speakers.has(mention.entity_id), add);
   return [...keys.values()]
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, mostKeys);
@@ -69,11 +72,9 @@ export function storyKeys(article: Article): StoryKey[] {
 
 type Add = (place: Place, key: string, weight: number, across?: boolean) => void;
 
-function addName(article: Article, mention: Mention, add: Add): void {
+function addName(mention: Mention, isSpeaker: boolean, add: Add): void {
   const { entity_id, type, name, match } = mention;
-  if (Object.values(article.credits).includes(entity_id)) return;
-  const spoken = article.quotes.some(({ speaker_id }) => speaker_id === entity_id);
-  const weight = nameWeights[type] + (spoken ? speakerWeight : 0);
+  const weight = nameWeights[type] + (isSpeaker ? speakerWeight : 0);
   const candidate = match === 'candidate';
   const readings = candidate && type === 'person' ? readingsOf(name) : [];
   for (const reading of readings) add(mention, `person ${reading}`, weight);
