@@ -22,7 +22,7 @@ export interface Growth {
 }
 
 /** Builds a dataset of so many articles in a folder of its own, which is removed. */
-export async function measureGrowth(folder: string, articles: number): Promise<Growth> {
+async function measureGrowth(folder: string, articles: number): Promise<Growth> {
   const home = join(folder, `growth-${articles}`);
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
@@ -48,7 +48,7 @@ export async function measureGrowth(folder: string, articles: number): Promise<G
 const total = ({ stages }: Growth) => stages.reduce((sum, { seconds }) => sum + seconds, 0);
 
 /** Milliseconds an article and peak memory by stage, and how the whole grows from one size to the next. */
-export function growthTable(measured: readonly Growth[]): string {
+function growthTable(measured: readonly Growth[]): string {
   const stages = measured.at(-1)?.stages.map(({ stage }) => stage) ?? [];
   const cell = (growth: Growth, name: string): string => {
     const cost = growth.stages.find(({ stage }) => stage === name);

@@ -2,17 +2,12 @@
  * Measures text reuse on generated paragraphs, reading and parsing the file included:
  * `node bench/reuse/measure.ts <folder> <paragraphs> [near contained passages reworded]` prints one line of JSON.
  */
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
-import { writeParagraphs } from './generate-paragraphs.ts';
-
-const SEED = 20_250_621;
+import { paragraphsFile } from './corpus.ts';
 
 const [folder = '.', size = '100000', ...kinds] = process.argv.slice(2);
-const count = Number(size);
-const file = join(folder, `paragraphs-${count}-${SEED}.jsonl`);
-if (!existsSync(file)) await writeParagraphs(file, count, SEED);
+const file = await paragraphsFile(folder, Number(size));
 
 const flags = Object.fromEntries(kinds.map((kind) => [kind, true]));
 const started = process.hrtime.bigint();

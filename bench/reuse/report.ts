@@ -10,7 +10,7 @@ import { paragraphsFile } from './corpus.ts';
 import { passageReport } from './passages.ts';
 import { bands, ownPairs, type Pairs, peerPairs, recallByBand } from './recall.ts';
 
-export const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
+const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
 const peersProgram = fileURLToPath(new URL('peers.py', import.meta.url));
 /** Jaccard from which a pair is near. */
 const LEAST = '0.5';

@@ -9,9 +9,9 @@ import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
 
 export async function clean(options: Options): Promise<number> {
-  const { build } = foldersOf(options);
+  const folders = foldersOf(options);
+  const { build } = folders;
   if (existsSync(build)) {
-    const folders = foldersOf(options);
     await holdingBuild(folders, stageProgress(process.stderr), async () => {
       if (options.values.build === undefined) rmSync(build, { recursive: true, force: true });
       else removeArtefacts(build);

@@ -9,7 +9,7 @@ import { type Table, tables } from '../schemas/tables.ts';
 import { spoken, spokenLanguage } from '../spoken.ts';
 import { sayEvent } from './events.ts';
 import { foldersOf } from './folders.ts';
-import { type ArticlePosition, articleAt, positionOf, rawTextOf } from './raw-position.ts';
+import { type ArticlePosition, articleAt, rawTextOf } from './raw-position.ts';
 import { say } from './terminal.ts';
 import type { Options } from './verb.ts';
 
@@ -81,46 +81,53 @@ async function sayRow(
 ): Promise<void> {
   const t = spoken();
   const labels = labelsFrom(translator(spokenLanguage()));
-  const id = table.primaryKey.map((column) => String(cells[column])).join(', ');
+  const id = keyOf({ table, cells });
   say(`${labels.tableTitle(table)} · ${id}`);
-  const file = articles.get(String(cells.article_id));
-  const text = file === undefined ? null : await rawTextOf(raw, file);
-  if (file !== undefined && text && typeof cells.start === 'number' && typeof cells.end === 'number') {
-    const { line, column } = positionOf(text, cells.start);
-    say(
-      `  ${t('cli:explain.place', { place: `${raw}/${file}:${line}:${column}`, start: cells.start, end: cells.end })}`,
-    );
-    say(
-      `    …${inContext(text.slice(cells.start - CONTEXT, cells.start))}⟦${inContext(text.slice(cells.start, cells.end))}⟧${inContext(text.slice(cells.end, cells.end + CONTEXT))}…`,
-    );
-  }
+  await sayPlace(cells, raw, articles.get(String(cells.article_id)));
   for (const column of table.columns) {
     const value = cells[column.name];
     if (value === null || placeColumns.has(column.name) || table.primaryKey.includes(column.name)) continue;
     const label = column.codes && typeof value === 'string' ? ` (${labels.codeLabel(column, value)})` : '';
     say(`  ${column.name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}${label}`);
   }
+  await sayReferring(table, id, data);
+  const files = ['csv', 'json', 'jsonl'].map((ending) => `data/${table.name}.${ending}`).join(', ');
+  say(`  ${t('cli:explain.files', { files })}`);
+  say('');
+}
+
+function keyOf({ table, cells }: Row): string {
+  return table.primaryKey.map((column) => String(cells[column])).join(', ');
+}
+
+/** Where the row was read, with the characters around its own; nothing for a row of no place, or of a file that is gone. */
+async function sayPlace({ start, end }: Cells, raw: string, file: string | undefined): Promise<void> {
+  const text = file === undefined ? null : await rawTextOf(raw, file);
+  if (text === null || typeof start !== 'number' || typeof end !== 'number') return;
+  const { line, column } = text.position(start);
+  say(`  ${spoken()('cli:explain.place', { place: `${raw}/${file}:${line}:${column}`, start, end })}`);
+  const [before, own, after] = [
+    text.slice(start - CONTEXT, start),
+    text.slice(start, end),
+    text.slice(end, end + CONTEXT),
+  ].map((words) => words.replace(/\s+/gu, ' '));
+  say(`    …${before}⟦${own}⟧${after}…`);
+}
+
+/** The rows of other tables that refer to this one. */
+async function sayReferring(table: Table, id: string, data: string): Promise<void> {
   for await (const other of rowsOf(data)) {
     const refers = other.table.columns.find(
       ({ name, references }) => other.cells[name] === id && (references !== null || name === 'subject_id'),
     );
     if (!refers || other.table.name === table.name) continue;
-    const key = other.table.primaryKey.map((name) => String(other.cells[name])).join(', ');
     const told = other.cells[`message_${spokenLanguage()}`];
-    const where = `${other.table.name} ${key} (${refers.name})`;
+    const where = `${other.table.name} ${keyOf(other)} (${refers.name})`;
     say(typeof told === 'string' ? `  ← ${where}: ${told}` : `  ← ${where}`);
   }
-  say(
-    `  ${t('cli:explain.files', { files: ['csv', 'json', 'jsonl'].map((ending) => `data/${table.name}.${ending}`).join(', ') })}`,
-  );
-  say('');
 }
 
 /** Characters shown on either side. */
 const CONTEXT = 60;
 
 const placeColumns: ReadonlySet<string> = new Set(['article_id', 'paragraph_id', 'start', 'end', 'text']);
-
-function inContext(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}

@@ -16,7 +16,7 @@ export function worstFirst(a: Finding, b: Finding): number {
   );
 }
 
-export function placeOf({ raw_file, line, column }: Finding): string {
+function placeOf({ raw_file, line, column }: Finding): string {
   return line === null ? String(raw_file) : `${raw_file}:${line}:${column}`;
 }
 

@@ -1,6 +1,6 @@
 /** From file:line:column to an offset of an article's raw text, and back. */
 import { ArticleTexts } from '../collect/article-text.ts';
-import { type Position, RawText } from '../lib/span.ts';
+import { RawText } from '../lib/span.ts';
 
 export interface ArticlePosition {
   readonly article_id: string;
@@ -34,10 +34,6 @@ export async function rawTextOf(raw: string, rawFile: string): Promise<RawText |
   } finally {
     await texts.close();
   }
-}
-
-export function positionOf(text: RawText, offset: number): Position {
-  return text.position(offset);
 }
 
 /** The offset of a line and a column; beyond the end of the line, its last character. */

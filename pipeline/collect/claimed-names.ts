@@ -22,7 +22,7 @@ export function claimedTwice(entities: Iterable<Entity>): ClaimedName | null {
   return null;
 }
 
-export function namesOf({ names, aliases }: Entity): string[] {
+function namesOf({ names, aliases }: Entity): string[] {
   return [...languageCodes.flatMap((lang) => names[lang].value ?? []), ...aliases.map(({ alias }) => alias)];
 }
 

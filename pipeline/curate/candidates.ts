@@ -60,7 +60,7 @@ function byUsefulness(a: Used, b: Used): number {
 }
 
 /** The entity a group would make: its commonest full name in each language, other spellings as aliases. */
-export function entityOf(group: CandidateGroup, taken: (id: string) => boolean): EntityFile {
+function entityOf(group: CandidateGroup, taken: (id: string) => boolean): EntityFile {
   const chosen = languageCodes.flatMap((lang) => nameIn(group, lang) ?? []);
   const others = group.names.filter(
     (name) =>

@@ -16,7 +16,7 @@ const named: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table to be read across
 
 /** `&amp;quot;` is a reference escaped once more, and read as the reference it was. Only `&nbsp` is common without its semicolon. */
-export const entity =
+const entity =
   /&(?:amp;)*(?:#(\d{1,7});|#[xX]([\da-fA-F]{1,6});|([a-zA-Z][a-zA-Z\d]{1,7});|(nbsp)(?![\w;]))/y;
 
 const windows1252 = new TextDecoder('windows-1252');
@@ -48,7 +48,7 @@ export function readEntity(
 }
 
 /** Tags that news pages leave in saved text. A `<` before any other word is a sign of its own ("x <y"). */
-export const tag =
+const tag =
   /<\/?(p|br|div|li|ul|ol|tr|td|th|table|h[1-6]|hr|blockquote|figure|figcaption|a|b|i|u|s|em|strong|span|sup|sub|small|font|img|strike|cite|iframe|script|style|section|article)(?:\s[^<>]{0,400})?\/?>/iy;
 const inline = new Set([
   'a',

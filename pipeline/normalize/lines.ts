@@ -16,7 +16,7 @@ export interface Line {
  * No paragraph is longer than this (UTF-16 units): a longer line, which no news text has, is parted at a sentence or a space,
  * so that what reads paragraphs never meets one of many megabytes.
  */
-export const longestLine = 50_000;
+const longestLine = 50_000;
 
 const breaks = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/g;
 
@@ -76,13 +76,13 @@ function isBlank(code: number): boolean {
   return kind === space || kind === dropped || kind === lineEnd;
 }
 
-export function skipBlank(text: string, start: number, end: number): number {
+function skipBlank(text: string, start: number, end: number): number {
   let index = start;
   while (index < end && isBlank(text.charCodeAt(index))) index += 1;
   return index;
 }
 
-export function trimEnd(text: string, start: number, end: number): number {
+function trimEnd(text: string, start: number, end: number): number {
   let index = end;
   while (index > start && isBlank(text.charCodeAt(index - 1))) index -= 1;
   return index;

@@ -4,7 +4,7 @@ import type { PublishedFile } from './version-folder.ts';
 
 export const checksumsName = 'SHA256SUMS';
 
-export function checksumLines(files: readonly PublishedFile[]): string {
+function checksumLines(files: readonly PublishedFile[]): string {
   return files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 }
 

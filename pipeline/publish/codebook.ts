@@ -136,7 +136,7 @@ function codesSection(edition: Edition, labels: Labels): string {
   return [`## ${translate('report:codebook.codes')}\n`, ...sections].join('\n');
 }
 
-export function codebookText(edition: Edition, labels: Labels): string {
+function codebookText(edition: Edition, labels: Labels): string {
   const { translate, language } = labels;
   const title = escapeMarkdown(edition.dataset.title[language]);
   const { version } = edition;

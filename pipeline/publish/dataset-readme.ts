@@ -91,7 +91,7 @@ function tablesSection(edition: Edition, labels: Labels): string {
   );
 }
 
-export function readmeText(edition: Edition, labels: Labels): string {
+function readmeText(edition: Edition, labels: Labels): string {
   const { translate, language } = labels;
   const { dataset, version, created, editionTables } = edition;
   const heading = (key: string) => `## ${translate(`report:readme.headings.${key}`)}\n`;

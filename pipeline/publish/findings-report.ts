@@ -114,7 +114,7 @@ function summary(selection: FindingsSelection, labels: Labels): string {
   return markdownTable([labels.translate('report:findings.check'), ...heads], rows);
 }
 
-export function findingsText(edition: Edition, selection: FindingsSelection, labels: Labels): string {
+function findingsText(edition: Edition, selection: FindingsSelection, labels: Labels): string {
   const { translate, language } = labels;
   const { total, accepted, shown } = selection;
   const title = escapeMarkdown(edition.dataset.title[language]);

@@ -56,7 +56,7 @@ export type { BuiltTable, Publication } from './publication.ts';
  * after those whose files it describes; the checksums stay last. Those that hold the rows are written side by side, each in a
  * thread of its own. Row formats have their own list in row-formats.ts.
  */
-export const artefacts: readonly (Artefact | readonly Artefact[])[] = [
+const artefacts: readonly (Artefact | readonly Artefact[])[] = [
   [rows, parquet, sqlite],
   pageTexts,
   schemaCopies,

@@ -19,7 +19,7 @@ const dialects: Readonly<Record<LanguageCode, CsvDialect>> = {
 const byteOrderMark = '\ufeff';
 
 /** Rows a spreadsheet holds below the header, less one for the note that the table goes on. */
-export const rowLimit = 1_048_575 - 1;
+const rowLimit = 1_048_575 - 1;
 
 /** UTF-16 units a spreadsheet holds in a cell. */
 const cellLimit = 32_767;

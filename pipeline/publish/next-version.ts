@@ -12,10 +12,7 @@ import type { Publication } from './publication.ts';
 import { holds } from './staging.ts';
 import { lastReleased, readIndex, type VersionEntry, type VersionIndex } from './version-index.ts';
 
-/**
- * The publication to be written; or the release that stands, because neither a row nor a column nor a file would differ.
- * `unchanged` names the files of it.
- */
+/** The publication to be written; or the release that stands, because neither a row nor a column nor a file would differ. */
 export type NextVersion =
   | { readonly standing: null; readonly publication: Publication }
   | { readonly standing: VersionEntry };

@@ -12,7 +12,7 @@ const ROW_GROUP = 100_000;
 const plainPath = (path: string) => literal(path.replace(/[*?[]/g, '[$&]'));
 
 /** The rows are in key order already; the engine keeps the order it reads. */
-export function parquetStatement(table: Pick<EditionTable, 'file' | 'columns'>, target: string): string {
+function parquetStatement(table: Pick<EditionTable, 'file' | 'columns'>, target: string): string {
   const { file } = table;
   return `COPY (
       SELECT * FROM read_json(${plainPath(file)}, format = 'newline_delimited', columns = ${columnsArgument(table)},

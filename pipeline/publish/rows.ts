@@ -11,7 +11,7 @@ import type { HashedFile, VersionFolder } from './version-folder.ts';
 const batchLength = 1 << 17;
 
 /** The rows of a table in batches of about a hundred thousand characters. */
-export async function* batchesOf({ file, columns }: EditionTable): AsyncGenerator<Batch> {
+async function* batchesOf({ file, columns }: EditionTable): AsyncGenerator<Batch> {
   let lines: string[] = [];
   let length = 0;
   let first = 0;

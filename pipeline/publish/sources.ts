@@ -4,7 +4,7 @@ import type { Rows } from '../schemas/tables.ts';
 import type { Edition } from './publication.ts';
 
 /** So many articles are named one by one; all of them are rows of the table `articles`. */
-export const namedSources = 100;
+const namedSources = 100;
 
 export interface Source {
   /** The headline, else the identifier of the article. */

@@ -32,7 +32,7 @@ export interface VersionIndex {
   readonly versions: readonly VersionEntry[];
 }
 
-export const emptyIndex: VersionIndex = { latest: null, versions: [] };
+const emptyIndex: VersionIndex = { latest: null, versions: [] };
 
 export const indexName = 'versions.json';
 

@@ -7,7 +7,7 @@ import { keepValidator, keptValidator } from './kept-validators.ts';
 const load = createRequire(import.meta.url);
 
 /** What a value holds, beyond its JSON type: how it is written as text, compared and described. */
-export const valueTypes = [
+const valueTypes = [
   'id',
   'code',
   'text',

@@ -12,7 +12,7 @@ const banner = `/**
 `;
 
 /** FactGroupsRow for fact_groups. */
-export function rowTypeName(table: string): string {
+function rowTypeName(table: string): string {
   const words = table.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `${words.join('')}Row`;
 }

@@ -14,12 +14,12 @@ import { LocatedArticle } from '../tables/located.ts';
 type Roles = ReadonlySet<Paragraph['role']>;
 
 /** What tells the story is compared. */
-const tellingRoles: Roles = new Set<Paragraph['role']>(['lead', 'body']);
+const storyRoles: Roles = new Set<Paragraph['role']>(['lead', 'body']);
 /** Lines around the story are noted only where they recur over many articles; captions repeat by their nature. */
 const lineRoles: Roles = new Set<Paragraph['role']>(['wrapper', 'disclaimer']);
 
-/** Told of articles read and of all there are to read. */
-export type OnArticle = (done: number) => void;
+/** Told how many articles were read so far. */
+type OnArticle = (done: number) => void;
 
 /**
  * Writes one pair a line, in the order of the article that holds its later side, and the groups of paragraphs beside it. Returns how
@@ -58,7 +58,7 @@ async function findPairsAmong(
   let article = 0;
   for await (const layout of artefacts.layouts()) {
     for (const [index, paragraph] of layout.paragraphs.entries()) {
-      if (tellingRoles.has(paragraph.role)) told.add(article, layout, paragraph, index);
+      if (storyRoles.has(paragraph.role)) told.add(article, layout, paragraph, index);
       else if (lineRoles.has(paragraph.role)) lines.add(article, layout, paragraph, index);
     }
     article += 1;

@@ -180,7 +180,7 @@ function apart<T extends Place>(found: readonly T[], titles: SpansByParagraph): 
 }
 
 /** Reading order: paragraph, start, and of two that start together the longer first. */
-export function byPlace(a: Place, b: Place): number {
+function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 

@@ -29,7 +29,7 @@ function causesTold({ by_cause }: Counted<RowChange>, translate: Translate): str
   return translate('report:changes.because', { causes: causes.join(translate('report:changes.and')) });
 }
 
-export function causeTold(cause: Cause, translate: Translate): string {
+function causeTold(cause: Cause, translate: Translate): string {
   return translate(`report:changes.causes.${cause}`);
 }
 

@@ -2,7 +2,7 @@
 import { type Cause, type Counted, causeOrder, type RowChange } from './version-changes.ts';
 
 /** So many rows are told one by one; the rest is counted. */
-export const LISTED_ROWS = 100;
+const LISTED_ROWS = 100;
 
 export class CountedList<Item extends RowChange> {
   #count = 0;

@@ -20,7 +20,7 @@ import {
 } from './scanned-block.ts';
 
 /** Why a line was not taken: codes, for whoever words them. */
-export type RejectionReason = 'not-json' | 'not-an-object' | 'id-missing' | 'id-repeated' | 'text-missing';
+type RejectionReason = 'not-json' | 'not-an-object' | 'id-missing' | 'id-repeated' | 'text-missing';
 
 export interface RejectedLine {
   readonly ok: false;
