@@ -280,6 +280,8 @@ export interface MakerWords {
   /** Right before a role: that of a work which is not the one spoken of, "a", and of the one spoken of, "the". */
   readonly indefinite: RegExp;
   readonly definite: RegExp;
+  /** Said in front of a name: a jury, pupils, guests. The role beside it is what somebody is, not what they did for the work spoken of. */
+  readonly company: RegExp;
   /** Right before a name: the role is that of the work named before, 由. */
   readonly introduced: RegExp;
   /** A role that opens a clause is that of the work which opens the sentence. */

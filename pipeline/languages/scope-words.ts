@@ -21,11 +21,11 @@ export type ScopeCue =
 export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue, RegExp>>>> = {
   en: {
     opening:
-      /\b(?:opening|debut|first|launch) (?:\p{L}+ ){0,2}weekend\b|\b(?:open(?:s|ed)|debut(?:s|ed)|launche[sd]|bow(?:s|ed)) +(?:(?!which|that|who|after|since|and)[\p{L}’'-]+ +){0,9}(?:to|with|at)\b|\b(?:opening|debut) of\b/iu,
+      /\b(?:opening|debut|first|launch) (?:\p{L}+ ){0,2}weekend\b|\b(?:open(?:s|ed)|debut(?:s|ed)|launche[sd]|bow(?:s|ed)) +(?:(?!which|that|who|after|since|and)[\p{L}’'-]+ +){0,9}(?:to|with|at)\b|\b(?:opening|debut) of\b|(?<=\d(?:[.,]\d+)? ?(?:million|billion|m|bn)? )(?:debut|opening|bow)\b/iu,
     early:
       /\b(?:after|over|in|within|during|for) (?:(?:its|the|just|only|less than|almost|nearly) ){0,2}(?:first )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several) )?(?:days|weeks?|months?)\b(?! (?:ago|earlier|later|before))|\bfirst (?:\p{L}+ )?(?:days|weeks?|month)\b|\bso far this (?:week|month)\b/iu,
     day: /\b(?:daily|single[- ]day|(?:opening|first|second) day|a day|per day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\b(?:with|including|plus|counting) (?:its |the |\p{L}+ ){0,2})previews?|midnight)\b/iu,
-    span: /\b(?:weekend|this week|last week|(?:last|this|that) month|quarter|halfway|half of the year|holidays?|season)\b|\b(?:second|third|fourth|fifth|sixth|sophomore|latest) frame\b|\d ?% for (?=[$€£¥])|\b(?:fell|falls|dropp?(?:ed|s)|slid|slides|slipp?(?:ed|s)|eas(?:ed|es)|dipp?(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|sank|declin(?:ed|es)|rose|climb(?:ed|s)|jump(?:ed|s)) (?:by )?(?:just |only |a \p{L}+ )?\d[\d.]* ?(?:%|percent|per cent) to\b/iu,
+    span: /\b(?:weekend|this week|last week|(?:last|this|that) month|quarter|halfway|half of the year|holidays?|season)\b|\b(?:second|third|fourth|fifth|sixth|sophomore|latest|(?:three|four|five|3|4|5)-day) frame\b|\d ?% for (?=[$€£¥])|\b(?:fell|falls|dropp?(?:ed|s)|slid|slides|slipp?(?:ed|s)|eas(?:ed|es)|dipp?(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|sank|declin(?:ed|es)|rose|climb(?:ed|s)|jump(?:ed|s)) (?:by )?(?:just |only |a \p{L}+ )?\d[\d.]* ?(?:%|percent|per cent) to\b/iu,
     ahead:
       /\b(?:forecasts?|expect\w*|predict\w*|projected|projections?|could|may|might|will|would|target|advance|pre-?sales?|aims?|plan(?:s|ned)?|break even)\b/iu,
     world: /\b(?:worldwide|global(?:ly)?|around the world|international(?:ly)?|all markets|countries)\b/iu,

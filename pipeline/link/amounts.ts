@@ -7,6 +7,7 @@ import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts';
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
+import { freePlaces } from './places.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
 import { isOpen, isTakenByAll, isTaking } from './takings.ts';
 import { Topic } from './topic.ts';
@@ -127,11 +128,12 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
     (each) =>
       each.end <= amount.start || !words.gives.test(view.paragraphText.slice(each.end, each.end + GIVING)),
   );
-  const place = adjunctOf(view, where, amount, words, others);
+  const place = placed ? (listedPlace(view, amount) ?? adjunctOf(view, where, amount, words, others)) : null;
   const dates = days.filter(
     (date) =>
       !isOfRelease(view, date, amount, words) &&
       !isRecordSince(view, date, words) &&
+      !isOfAnnouncement(measure, date, days) &&
       !isOfNextDay(view, date, amount, words),
   );
   const date = adjunctOf(view, dates, amount, words, others);
@@ -141,6 +143,15 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
     place_id: place?.entity_id ?? null,
     period: resolvedOf(date),
   };
+}
+
+/** "led by Mexico ($3.9 million) and Germany (€2.8 million)": the place whose brackets hold nothing but the sum. */
+function listedPlace(view: SentenceView<FoundAmount>, { start, end }: Span): Mention | undefined {
+  const { paragraphText: text } = view;
+  if (!/^[)）]/u.test(text.charAt(end)) || !/[(（]$/u.test(text.charAt(start - 1))) return undefined;
+  return freePlaces(view.named('place')).find(
+    (place) => place.end < start && /^\s?[(（]$/u.test(text.slice(place.end, start)),
+  );
 }
 
 /** A day right beside a verb of release says when the work came out: "was released on May 29 and took 203 million". */
@@ -153,6 +164,12 @@ function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, 
     if (own && between < distance(date, amount)) return true;
   }
   return false;
+}
+
+/** "On Tuesday the firm posted a third-quarter profit": results are of a longer time, a single day beside it is that of the announcement. */
+function isOfAnnouncement(measure: Measure, date: FoundTime, all: readonly FoundTime[]): boolean {
+  const isOfResults = measure === 'revenue' || measure === 'profit' || measure === 'loss';
+  return isOfResults && date.precision === 'day' && all.some(({ precision }) => precision !== 'day');
 }
 
 /** "8 million on its first day, and the most, 12 million, on Feb. 2": the day told behind a day's takings is that of others. */

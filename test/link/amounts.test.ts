@@ -6,6 +6,22 @@ import { read } from './passages/passage.ts';
 type Case = readonly [lang: LanguageCode, text: string, sums: readonly string[]];
 
 const cases: readonly Case[] = [
+  ['en', "Weekend: 'Salt Road' holds off 'Iron Orchard' with $31 million", ['31000000 | Salt Road | - | -']],
+  [
+    'en',
+    'Overseas, "Salt Road" took in $38 million, led by Germany ($4 million) and China ($3 million).',
+    ['38000000 | Salt Road | - | -', '4000000 | Salt Road | Germany | -', '3000000 | Salt Road | China | -'],
+  ],
+  [
+    'en',
+    'Ticket sales are $7.4 billion, 3.6% ahead of 2024 but 22% shy of 2019. In 2023 they were $6.9 billion.',
+    ['7400000000 | - | - | -', '6900000000 | - | - | 2023'],
+  ],
+  [
+    'zh',
+    '平均票价为36.6元，较去年同期下降约3.6元。去年票价为40元。',
+    ['36.6 | - | - | -', '3.6 | - | - | -', '40 | - | - | 2024'],
+  ],
   [
     'en',
     'In January, the drama "Salt Road" earned 40 million yuan in China and the comedy "Iron Orchard" took 12 million yuan.',
@@ -116,6 +132,14 @@ describe('sums', () => {
       ['96400 period', '1040000 total'],
     ],
     ['With previews, the drama "Salt Road" has earned $1.62 million.', ['1620000 total']],
+    [
+      'The drama "Salt Road" stayed first, taking in $31 million, a drop from its $54 million debut, and has now grossed $109 million.',
+      ['31000000 total', '54000000 opening', '109000000 total'],
+    ],
+    [
+      'The drama "Salt Road" took $9 million. "Iron Orchard" earned less ($4.8 million; $71.2 million to date).',
+      ['9000000 total', '4800000 period', '71200000 total'],
+    ],
     ['Previews of the drama "Salt Road" earned $400,000.', ['400000 day']],
     ['Orbit Worldwide Pictures says the drama "Salt Road" earned $40 million.', ['40000000 total']],
     ['The drama "Salt Road" earned $40 million worldwide.', ['40000000 worldwide']],

@@ -225,8 +225,19 @@ function spokenOf(
   topic: Topic,
   words: LinkWords,
 ): Subject | null {
-  const { bare, definite, directs, doneBy, indefinite, introduced, its, making, opensClause, passive } =
-    words.makers;
+  const {
+    bare,
+    company,
+    definite,
+    directs,
+    doneBy,
+    indefinite,
+    introduced,
+    its,
+    making,
+    opensClause,
+    passive,
+  } = words.makers;
   const { predicate, produces } = words.makers;
   const text = view.paragraphText;
   // "The sequel will be directed by …": another work, which nothing names.
@@ -235,6 +246,7 @@ function spokenOf(
     return subjectBehind(view, cue, topic, words) ?? madeBy(view, cue, topic, words);
   // "Beatriz Lund, the Danish producer, called it …": what somebody is elsewhere.
   if (cue.start >= person.end && fromElsewhere.test(text.slice(cue.start, cue.end))) return null;
+  if (company.test(text.slice(view.start, person.start))) return null;
   const isBare = bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim());
   const listed = endOfList(view, person, words);
   const behind = text.slice(listed, Math.min(view.end, listed + BESIDE));

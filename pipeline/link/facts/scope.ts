@@ -45,6 +45,14 @@ export function takingsScope(
 
 /** "brought in £96,400 for a total of £1.04m": what the sum behind counts all of is only the latest part here. */
 function addsUp(view: SentenceView, amount: LinkedAmount, words: LinkWords): boolean {
+  // "($4.8 million; $71.2 million to date)"
+  const beside = view.amounts.find((sum) => sum.start >= amount.end);
+  if (beside !== undefined && inBrackets(view, amount)) {
+    const { paragraphText: text } = view;
+    const isListed = /^\s?[;,；，]\s?$/u.test(text.slice(amount.end, beside.start));
+    const behind = text.slice(beside.end, beside.end + BESIDE);
+    if (isListed && scopeWords[view.lang].running.test(/^[^)）;,]*/u.exec(behind)?.[0] ?? '')) return true;
+  }
   const next = ownSums(view, words).find((sum) => sum.start >= amount.end);
   if (next === undefined || !view.clauses.same(next, amount)) return false;
   return scopeWords[view.lang].running.test(view.paragraphText.slice(amount.end, next.start));

@@ -1156,4 +1156,6 @@ export const zh: readonly Passage[] = [
   { text: '影视制作的周期很长，《灯下雪》拍了四年，北岸影业等得起。', published, facts: [] },
   // set_in
   { text: '《灯下雪》的导演1976年生于台北。', published, facts: [] },
+  // director, producer
+  { text: '开幕影片是《灯下雪》。出席活动的还有导演卢秉文、制片人孟若兰。', published, facts: [] },
 ];

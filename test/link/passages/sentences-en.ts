@@ -1541,4 +1541,9 @@ export const en: readonly Passage[] = [
   },
   { text: 'In "Open Letters", her column, Petra Novak praised the museum.', published, facts: [] },
   { text: 'The so-called "Iron Bargain" was made for $12 million.', published, facts: [] },
+  {
+    text: 'The drama "Glass Harvest" opened the week. The jury included producer Ivo Marek and director Lena Kohl.',
+    published,
+    facts: [],
+  },
 ];

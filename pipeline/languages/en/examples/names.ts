@@ -233,4 +233,11 @@ export const nameExamples: readonly string[] = [
   'The drama “[w:Salt for Two]” won the [a:Heart of Zadar] in 2022. The club won the Heart of it all.',
   '“[w:Brass Lamp]” ([o:Polgate]) slid to third with $4.1 million. “[w:Brass Lamp]” (above) is long.',
   '[o:Hill Point] will open the film on 85 screens. Anybody will open the hall.',
+  // Initials on the labels of an interview.
+  '[p:Lev Gurin] talked to us.\nSW: What was the hardest?\n[p:LG=Lev Gurin]: The light. We had four hours a day.\nSW: And the sound?\n[p:LG=Lev Gurin]: The wind.',
+  '[p:Lev Gurin] and [p:Lena Gray] talked to us.\nLG: The light was hard to get.\nSW: And the sound?\nLG: The wind.',
+  '[p:Lev Abramovich Gurin] won. [p:Lev Gurin=Lev Abramovich Gurin] was born in [l:Murmansk]; [p:Boris Gurin] was not.',
+  // A firm by a shorter name; codes of shares and indices.
+  '[o:Talridge Group SE] (XETRA: TRG) rose, and the index (.TRIX) fell after an SPO. [o:Talridge Group=Talridge Group SE] gave no reason.',
+  'Weekend Box Office: the numbers are in. The [o:Post Office] closed.',
 ];

@@ -75,6 +75,8 @@ export const makers: MakerWords = {
   appositive: /(?!)/u,
   indefinite: /\b(?:an?|another|one)\s+$/iu,
   definite: /\bthe\s+$/iu,
+  company:
+    /\b(?:jury(?!['’]s|\s+(?:\p{L}+\s+)?(?:prize|award))|jurors?|among\s+(?:his|her|their|the)\s+(?:students|pupils|graduates|alumni|guests|mourners)|(?:students|pupils|alumni|guests|mourners)\s+(?:included?|were)|attended\s+by|in\s+attendance)\b/iu,
   introduced: /(?!)/u,
   opensClause: false,
   making:

@@ -10,7 +10,7 @@ export const works: WorkWords = {
     /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|other|more|most|some|new|dozens of|domestic|foreign|imported|hollywood|chinese|russian|indian)\s+(?:\p{L}+\s+){0,2}(?:films|movies|titles|releases|pictures|features|productions)\b/iu,
   ),
   rival:
-    /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing)|record\s+(?:is\s+|was\s+)?(?:still\s+)?(?:held|set)\s+by|second\s+only\s+to|since)\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
+    /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing)|record\s+(?:is\s+|was\s+)?(?:still\s+)?(?:held|set)\s+by|second\s+only\s+to|since|h(?:olds?|eld|olding)\s+off|fend(?:s|ed|ing)?\s+off|outpac(?:es|ed|ing))\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
   filler: /(?!)/u,
   aside:
     /\bwhose\s+(?:[\p{L}'’-]+\s+){0,3}["“'‘]?$|\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,

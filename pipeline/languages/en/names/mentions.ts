@@ -6,6 +6,7 @@ import { type Repeatable, repeatedMentions } from '../../shared/names/repeats.ts
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { eventHeads } from './event-words.ts';
 import { isGivenName } from './given-names.ts';
+import { initialLabels } from './initial-labels.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
 import { isPinyinName } from './person-shape.ts';
@@ -44,9 +45,14 @@ function joinOrganizations(names: readonly FoundName[]): FoundName[] {
     if (name.type !== 'organization') continue;
     for (const short of shortNames(name.name)) if (!fuller.has(short)) fuller.set(short, name);
   }
+  // "Aurora" is Aurora Group, and that is Aurora Group SE: every step leads to a longer name, so the last one comes.
+  const fullest = (name: string): FoundName | undefined => {
+    const full = fuller.get(name);
+    return full === undefined ? undefined : (fullest(full.name) ?? full);
+  };
   return names.map((name) => {
     const isFirm = name.type === 'organization' || name.rule === placeByHead;
-    const full = isFirm && name.entity_id === null ? fuller.get(name.name) : undefined;
+    const full = isFirm && name.entity_id === null ? fullest(name.name) : undefined;
     return full === undefined
       ? name
       : {
@@ -68,13 +74,31 @@ function initialsMatch(mention: string, full: string): boolean {
   return full.charAt(0) === initial && !full.includes('.');
 }
 
+/** A father's name between the two others: "Lev Abramovich Gurin". */
+const patronymic = /^\p{Lu}\p{Ll}+(?:[oe]vich|[iy]ch|[oe]vna|ichna|inichna)$/u;
+
+/** The one bearer of the same given name and surname with a father's name between them. */
+function withPatronymic({ name }: FoundName, bearers: readonly FoundName[]): FoundName | undefined {
+  const [given, surname, ...more] = name.split(' ');
+  if (surname === undefined || more.length > 0) return undefined;
+  const longer = bearers.filter((bearer) => {
+    const [first, middle, last, ...rest] = bearer.name.split(' ');
+    return first === given && last === surname && rest.length === 0 && patronymic.test(middle ?? '');
+  });
+  return longer.every((bearer) => bearer.name === longer[0]?.name) ? longer[0] : undefined;
+}
+
 function joinPersons(names: readonly FoundName[]): FoundName[] {
   const full = Map.groupBy(
     names.filter((name) => name.type === 'person' && name.form === 'full' && name.name.includes(' ')),
     (name) => surnameOf(name.name),
   );
   return names.map((name) => {
-    if (name.type !== 'person' || name.entity_id !== null || name.form === 'full') return name;
+    if (name.type !== 'person' || name.entity_id !== null) return name;
+    if (name.form === 'full') {
+      const longer = withPatronymic(name, full.get(surnameOf(name.name)) ?? []);
+      return longer === undefined ? name : { ...name, name: longer.name, entity_id: longer.entity_id };
+    }
     const isInitials = name.form === 'initials';
     const bearers = (full.get(isInitials ? surnameOf(name.name) : name.name) ?? []).filter(
       (person) => !isInitials || initialsMatch(name.name, person.name),
@@ -229,10 +253,14 @@ export function joinMentions(scans: readonly Scan[], found: readonly FoundName[]
   for (const name of acronyms) taken.add(name);
   const joined = joinOrganizations(joinPersons([...explained, ...acronyms]));
   // "Metro Pictures" where the article speaks of a metro: so short a word is no name of its own there.
+  const { persons, places } = initialLabels(readings, joined);
+  const labels = new Taken(places);
+  const told = places.length === 0 ? joined : [...joined.filter((name) => !labels.has(name)), ...persons];
+  for (const place of places) taken.add(place);
   const isWord = (word: string) =>
     word.length <= SHORT_WORD &&
     readings.some(({ text }) => new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text));
-  const repeated = repeatedMentions(readings, repeatablesOf(joined, surface, isWord), taken, true);
-  const first = originals(readings, [...joined, ...repeated], textOf, taken);
-  return [...joined, ...repeated, ...first].sort(byPlace);
+  const repeated = repeatedMentions(readings, repeatablesOf(told, surface, isWord), taken, true);
+  const first = originals(readings, [...told, ...repeated], textOf, taken);
+  return [...told, ...repeated, ...first].sort(byPlace);
 }

@@ -83,6 +83,15 @@ function named(
 /** "the broadcaster RTV": so few capitals are no surname. */
 const LONGEST_ACRONYM = 4;
 
+/** "(XETRA: KSG)", "(.IRTS)", "(NYSE: DIS)": an exchange's code and the code of a share or an index there. */
+function isTicker({ reading: { text }, tokens }: Scan, at: number): boolean {
+  const [start, end] = [tokens.start(at), tokens.end(at)];
+  return (
+    /\((?:\p{Lu}{2,10}:\s?|\.)$/u.test(text.slice(Math.max(0, start - 14), start)) ||
+    (text[start - 1] === '(' && /^:\s?[\p{Lu}\d.]{1,8}[),;]/u.test(text.slice(end, end + 12)))
+  );
+}
+
 /** Single words that are no surname, and those that name nothing. */
 const NO_SURNAME = PLAIN_CAPITAL | PLAIN_ACRONYM | DOMAIN | ORGANIZATION_HEAD | TITLE;
 const PLAIN_WORD = PLAIN_CAPITAL | PLAIN_ACRONYM | OPENING | TITLE;
@@ -134,7 +143,8 @@ function simpleNames(
     );
     return [named(scan, from, to, 'place', 'place.dateline', title)];
   }
-  if (single && isAcronym(first)) return [named(scan, from, to, 'organization', 'organization.acronym')];
+  if (single && isAcronym(first))
+    return isTicker(scan, from) ? [] : [named(scan, from, to, 'organization', 'organization.acronym')];
   const placed = placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
   if (placed !== null && !(single && isOf(first, DOMAIN))) return [named(scan, from, to, 'place', placed)];
   return [];

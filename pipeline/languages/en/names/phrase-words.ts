@@ -108,6 +108,8 @@ export function kindByHead(
   }
   if (/^(?:Copa|Coppa)$/u.test(main[0] ?? '') && main.length >= 2) return 'event';
   if ((head === 'Center' || head === 'Centre') && placeCenters.has(before ?? '')) return 'place';
+  // "Weekend Box Office": takings are no office.
+  if (head === 'Office' && before === 'Box') return null;
   if (organizationHeads.has(head)) return own || uniqueHeads.has(head) ? 'organization' : null;
   if (
     /^(?:Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u.test(main[0] ?? '') &&

@@ -33,6 +33,7 @@ const longestLabel = 60;
 const lettered =
   /^\s*(?:([QA])\.\s+|([QA问答])\s?\d{1,2}\s?[.．、:：]\s*|[【[]\s?([QA问答])\s?[】\]]\s*[:：]?\s*)(?=\S)/u;
 const mayBeLettered = /^\s*[QA问答【[]/u;
+const initialsOnly = /^\p{Lu}{2,3}$/u;
 const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
 
 interface PrintedLabel {
@@ -109,16 +110,18 @@ function readLine(
     own.replace(inTitleMarks, '$1');
   const key = label.toLowerCase();
   const { question, answer, interviewer } = language.interview;
-  const isName = (): boolean =>
-    (label !== own && label !== own.replace(inTitleMarks, '$1')) ||
-    language.isLabel(own) ||
-    names.some(
+  const named = (): FoundName | undefined =>
+    names.find(
       (name) =>
         name.type === 'person' &&
         name.paragraph === reading.paragraph &&
         name.start <= 2 &&
         name.end >= label.length,
     );
+  const isName = (): boolean =>
+    (label !== own && label !== own.replace(inTitleMarks, '$1')) ||
+    language.isLabel(own) ||
+    named() !== undefined;
   const kind = isOutlet
     ? 'interviewer'
     : question.has(key)
@@ -134,7 +137,9 @@ function readLine(
   const printedAs = own.includes(label) ? label : own;
   const labelStart = match[0].indexOf(printedAs);
   const labelSpan = { start: labelStart, end: labelStart + printedAs.length };
-  return { reading, label, labelSpan, span: { start, end: reading.text.length }, kind };
+  // "LG": of initials only the name behind them says who speaks.
+  const spoken = kind === 'name' && initialsOnly.test(label) ? (named()?.name ?? label) : label;
+  return { reading, label: spoken, labelSpan, span: { start, end: reading.text.length }, kind };
 }
 
 function isRole(label: string, { interview: { question, answer } }: QuotationLanguage): boolean {

@@ -125,7 +125,7 @@ export interface MonthsOfYear {
 const halves = new DatePattern('上下', /[上下]半年/uy);
 const quarters = new DatePattern(
   '第一二三四1234首前',
-  /第?([一二三四1-4])季度?|首季度?|前([二两三2-3])个?季度/uy,
+  /(?<!前)第?([一二三四1-4])季度?|首季度?|前([二两三2-3])个?季度?/uy,
 );
 const firstMonths = new DatePattern('前头首', /[前头首](\d{1,2}|[两二三四五六七八九十]|十一)个?月/uy);
 const seasons = new DatePattern(

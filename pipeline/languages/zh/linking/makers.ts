@@ -39,6 +39,8 @@ export const makers: MakerWords = {
   appositive: /(?!)/u,
   indefinite: /(?!)/u,
   definite: /(?!)/u,
+  company:
+    /评委(?![^，。；]{0,6}奖)|评审团(?![^，。；]{0,6}奖)|(?:他|她|其)的?(?:学生|弟子|门生)|学生(?:中|包括|有)|嘉宾|出席|到场|与会/u,
   introduced: /由$/u,
   opensClause: true,
   making: /正在(?:筹备|拍摄|制作)|筹备|新作|完成了?/u,
