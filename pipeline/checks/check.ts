@@ -68,8 +68,10 @@ export function findingIn(article: Article, check: string, notice: Notice): Find
 
 /** The other place of a finding, in the same article. */
 export function because(article: Article, place: Place): NonNullable<Finding['because']> {
-  return {
-    article_id: article.article_id,
-    place: { paragraph: place.paragraph, start: place.start, end: place.end },
-  };
+  return { article_id: article.article_id, place: placeOf(place) };
+}
+
+/** A place without what else is known of it. */
+export function placeOf({ paragraph, start, end }: Place): Place {
+  return { paragraph, start, end };
 }

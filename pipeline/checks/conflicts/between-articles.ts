@@ -3,7 +3,7 @@ import type { FactGroup, PlacedStatement } from '../../compare/facts/groups.ts';
 import type { MakerStatement } from '../../compare/facts/makers.ts';
 import type { RivalCounts } from '../../compare/whole-counts.ts';
 import type { Finding, Place } from '../../contract.ts';
-import type { CorpusCheck } from '../check.ts';
+import { type CorpusCheck, placeOf } from '../check.ts';
 import { figureConflict } from '../figure-conflict.ts';
 import { messageOf, saidIn } from './told.ts';
 
@@ -78,8 +78,4 @@ function findingOf(earlier: PlacedStatement, later: PlacedStatement): Finding {
     expected: saidIn(earlier),
     message: `${messageOf(later)}_between`,
   };
-}
-
-function placeOf({ paragraph, start, end }: Place): Place {
-  return { paragraph, start, end };
 }

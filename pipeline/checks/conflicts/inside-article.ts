@@ -1,9 +1,9 @@
 /** Statements of one article that contradict each other, and one sum that it converts in two ways. */
 import { judgementOf } from '../../compare/facts/agreement.ts';
-import { type Conversion, type Fact, type LinkedAmount, type Place, tellingRoles } from '../../contract.ts';
+import { type Conversion, type Fact, type LinkedAmount, tellingRoles } from '../../contract.ts';
 import { valueInterval } from '../../lib/money.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
-import { because, type Notice } from '../check.ts';
+import { because, type Notice, placeOf } from '../check.ts';
 import { messageOf, saidIn } from './told.ts';
 
 /** One finding a question: the first two statements that exclude each other, in two sentences. */
@@ -37,10 +37,6 @@ export function* conflictsInside(located: LocatedArticle): Generator<Notice> {
 /** Two figures in one sentence are set against each other by it. */
 function sameSentence(a: Fact, b: Fact): boolean {
   return a.paragraph === b.paragraph && a.sentence.start === b.sentence.start;
-}
-
-function placeOf({ paragraph, start, end }: Place): Place {
-  return { paragraph, start, end };
 }
 
 /** The same sum given twice with conversions that exclude each other. */

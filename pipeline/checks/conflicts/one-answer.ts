@@ -1,13 +1,14 @@
 /** Questions that have one answer whoever tells it: how old a person is, how long a film runs, how many seats a hall or films a programme has. */
-import { type Mention, type Paragraph, type Place, type Span, tellingRoles } from '../../contract.ts';
+import type { Mention, Place } from '../../contract.ts';
 import { lastFrom } from '../../languages/shared/span-order.ts';
 import { toldOnceWords } from '../../languages/told-once.ts';
 import { kindOfUnit, type WholeKind } from '../../languages/whole-counts.ts';
 import { sentenceAround } from '../../link/amounts.ts';
 import { byParagraph } from '../../link/sentences.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
-import { because, type Notice } from '../check.ts';
+import { because, type Notice, placeOf } from '../check.ts';
 import { readText } from '../read-text.ts';
+import { clauseUpTo, sameSentence, telling } from './sentences.ts';
 
 type Kind = 'age' | 'length' | 'seats' | WholeKind;
 
@@ -34,10 +35,9 @@ export function* twoAnswersInside(located: LocatedArticle): Generator<Notice> {
     if (!first || first.value === answer.value || told.has(question)) continue;
     if (sameSentence(located, first, answer)) continue;
     told.add(question);
-    const { paragraph, start, end } = answer;
     yield {
       severity: 'warning',
-      place: { paragraph, start, end },
+      place: placeOf(answer),
       because: because(located.article, first),
       actual: String(answer.value),
       expected: String(first.value),
@@ -45,16 +45,6 @@ export function* twoAnswersInside(located: LocatedArticle): Generator<Notice> {
       params: { here: located.textOf(answer), there: located.textOf(first) },
     };
   }
-}
-
-/** Two figures in one sentence are set against each other by it. */
-export function sameSentence(located: LocatedArticle, a: Place, b: Place): boolean {
-  if (a.paragraph !== b.paragraph) return false;
-  return sentenceIn(located, a).start === sentenceIn(located, b).start;
-}
-
-function sentenceIn(located: LocatedArticle, place: Place) {
-  return sentenceAround(located.paragraph(place), place);
 }
 
 /** How far before a name the age of its bearer may stand, in characters. */
@@ -98,7 +88,7 @@ function* lengthsIn(located: LocatedArticle): Generator<Answer> {
     const own = works.get(paragraph) ?? [];
     const earlier = before;
     if (own.length > 0) before = own;
-    const read = telling(located, { paragraph, start: 0, end: 0 });
+    const read = telling(located, { paragraph });
     if (!read) continue;
     const words = toldOnceWords[read.lang];
     if (!words.mayRun.test(read.text)) continue;
@@ -145,7 +135,7 @@ function* countedSeats(located: LocatedArticle): Generator<Answer> {
 /** "The 184-seat hall". */
 function* seatedRooms(located: LocatedArticle): Generator<Answer> {
   for (const paragraph of located.article.paragraphs.keys()) {
-    const read = telling(located, { paragraph, start: 0, end: 0 });
+    const read = telling(located, { paragraph });
     if (!read || !/-seat|-местн/u.test(read.text)) continue;
     const { seated, otherRoom } = toldOnceWords[read.lang];
     for (const match of read.text.matchAll(seated)) {
@@ -178,24 +168,11 @@ function* wholesIn(located: LocatedArticle): Generator<Answer> {
   }
 }
 
-/** A sentence up to the end of the clause that a place stands in. */
-export function clauseUpTo(text: string, sentence: Span, { end }: Span): string {
-  const stop = text.slice(end, sentence.end).search(/[,，;；:：()（）]|\s[—–]\s/u);
-  return text.slice(sentence.start, stop === -1 ? sentence.end : end + stop);
-}
-
 function hasSeveralRooms({ article }: LocatedArticle): boolean {
   return article.paragraphs.some(
     (paragraph) =>
       paragraph.lang !== 'und' && toldOnceWords[paragraph.lang].severalRooms.test(readText(paragraph)),
   );
-}
-
-/** The paragraph of a place as it is read; null where it tells nothing. */
-function telling(located: LocatedArticle, place: Place) {
-  const paragraph: Paragraph | undefined = located.article.paragraphs[place.paragraph];
-  if (!paragraph || paragraph.lang === 'und' || !tellingRoles.includes(paragraph.role)) return null;
-  return { paragraph, lang: paragraph.lang, text: readText(paragraph) };
 }
 
 function placed({ paragraph }: Pick<Place, 'paragraph'>, start: number, end: number): Place {

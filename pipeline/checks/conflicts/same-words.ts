@@ -1,24 +1,15 @@
 /** One count told twice in the same words, with two results. */
-import {
-  type EntityType,
-  type LinkedCount,
-  type LinkedTime,
-  type Mention,
-  type Place,
-  type Span,
-  tellingRoles,
-} from '../../contract.ts';
-import { reckoningWords } from '../../languages/reckoning.ts';
-import { lastFrom } from '../../languages/shared/span-order.ts';
+import type { EntityType, LinkedCount, LinkedTime, Mention, Place, Span } from '../../contract.ts';
+import { inside, lastFrom } from '../../languages/shared/span-order.ts';
 import { toldOnceWords } from '../../languages/told-once.ts';
-import { isDecimal, lastPlace } from '../../lib/decimal.ts';
+import { isDecimal } from '../../lib/decimal.ts';
 import { sentenceAround } from '../../link/amounts.ts';
 import { byParagraph } from '../../link/sentences.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
-import { because, type Notice } from '../check.ts';
-import { readText } from '../read-text.ts';
-import { type Figure, intervalOf, meet } from '../reckoning/figure.ts';
-import { clauseUpTo, sameSentence } from './one-answer.ts';
+import { because, type Notice, placeOf } from '../check.ts';
+import { type Figure, figureOfCount, intervalOf, meet } from '../reckoning/figure.ts';
+import { hedgeBefore } from '../reckoning/hedges.ts';
+import { clauseUpTo, sameSentence, telling } from './sentences.ts';
 
 /** A unit counted more often than this is that of a table. */
 const MOST_OF_A_UNIT = 30;
@@ -109,17 +100,6 @@ interface Surroundings {
 const topics: ReadonlySet<string | undefined> = new Set<EntityType>(['organization', 'work', 'event']);
 const isTopic = (mention: Mention | undefined): boolean => topics.has(mention?.type);
 
-/** Those of a paragraph's places, in their order, that lie in a stretch of it. */
-function inside<T extends Span>(places: readonly T[], { start, end }: Span): T[] {
-  const found: T[] = [];
-  for (let at = lastFrom(places, start - 1) + 1; at < places.length; at += 1) {
-    const place = places[at];
-    if (!place || place.start >= end) break;
-    if (place.end <= end) found.push(place);
-  }
-  return found;
-}
-
 function surroundingsOf({ article }: LocatedArticle): Surroundings {
   const mentions = byParagraph(article.mentions);
   let last: Mention | undefined;
@@ -132,10 +112,10 @@ function surroundingsOf({ article }: LocatedArticle): Surroundings {
 }
 
 function toldIn(located: LocatedArticle, count: LinkedCount, around: Surroundings): Told | null {
-  const paragraph = located.article.paragraphs[count.paragraph];
-  if (!paragraph || paragraph.lang === 'und' || !tellingRoles.includes(paragraph.role)) return null;
-  const { lang } = paragraph;
-  const text = readText(paragraph);
+  const read = telling(located, count);
+  const figure = figureOfCount(count);
+  if (!read || !figure) return null;
+  const { paragraph, lang, text } = read;
   const span = sentenceAround(paragraph, count);
   const frame = frameOf(text, span, count, lang);
   if (frame === null) return null;
@@ -146,7 +126,7 @@ function toldIn(located: LocatedArticle, count: LinkedCount, around: Surrounding
   return {
     ...placeOf(count),
     id: count.id,
-    figure: figureOf(count, text.slice(Math.max(span.start, count.start - 24), count.start), lang),
+    figure: { ...figure, hedge: hedgeBefore(figure, text, span, lang) },
     frame,
     sentence: text.slice(span.start, span.end),
     led: clauseUpTo(text, span, count),
@@ -156,20 +136,6 @@ function toldIn(located: LocatedArticle, count: LinkedCount, around: Surrounding
     topic: topic?.entity_id ?? null,
     names: new Set(inside(mentions, span).map(({ entity_id }) => entity_id)),
     lang,
-  };
-}
-
-function figureOf(count: LinkedCount, before: string, lang: Told['lang']): Figure {
-  const { value, unit } = count;
-  const hedge = reckoningWords[lang].hedges.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
-  return {
-    ...placeOf(count),
-    kind: unit === '%' ? 'percent' : 'count',
-    value: Number(value),
-    upTo: null,
-    unit: Number(lastPlace(value)),
-    of: unit,
-    hedge,
   };
 }
 
@@ -193,8 +159,4 @@ function frameOf(text: string, { start, end }: Span, count: Span, lang: Told['la
     .filter((word) => word !== '' && !idle.test(word));
   if (words.filter((word) => word.length > 3).length < FEWEST_WORDS) return null;
   return words.sort().join(' ');
-}
-
-function placeOf({ paragraph, start, end }: Place): Place {
-  return { paragraph, start, end };
 }

@@ -1,5 +1,6 @@
 /** A figure of a sentence, and the interval that its hedge and the precision it is printed with leave open. */
-import type { Place } from '../../contract.ts';
+import type { LinkedCount, Place } from '../../contract.ts';
+import { isDecimal, lastPlace } from '../../lib/decimal.ts';
 
 export interface Figure extends Place {
   readonly kind: 'percent' | 'money' | 'count' | 'bare';
@@ -16,6 +17,26 @@ export interface Figure extends Place {
 export interface Interval {
   readonly low: number;
   readonly high: number;
+}
+
+/** The figure of a count, before its hedge is read; null for ranks, percentage points, and what is no plain number. */
+export function figureOfCount({
+  paragraph,
+  start,
+  end,
+  value,
+  unit,
+  is_ordinal,
+}: LinkedCount): Figure | null {
+  const kind = unit === '%' ? 'percent' : 'count';
+  const opaque = is_ordinal || (kind === 'count' && !isDecimal(value));
+  if (opaque || unit.includes('percentage point')) return null;
+  return { paragraph, start, end, kind, ...plainValue(value), of: unit, hedge: 'exact' };
+}
+
+/** `value`: a plain decimal, as printed. */
+export function plainValue(value: string): Pick<Figure, 'value' | 'upTo' | 'unit'> {
+  return { value: Number(value), upTo: null, unit: Number(lastPlace(value)) };
 }
 
 /**

@@ -1,12 +1,13 @@
 /** The figures of one sentence, with the sentence masked: what arithmetic claims are read from. */
-import type { LanguageCode, LinkedAmount, LinkedCount, Place, Span } from '../../contract.ts';
+import type { LanguageCode, LinkedAmount, Place, Span } from '../../contract.ts';
 import { reckoningWords } from '../../languages/reckoning.ts';
 import { masks } from '../../languages/shared/masked-figures.ts';
-import { isDecimal, lastPlace } from '../../lib/decimal.ts';
+import { inside } from '../../languages/shared/span-order.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { readText } from '../read-text.ts';
 import { type BareNumber, bareNumbersOf } from './bare-numbers.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureOfCount, plainValue } from './figure.ts';
+import { hedgeBefore } from './hedges.ts';
 
 export interface FigureSentence {
   readonly paragraph: number;
@@ -48,7 +49,7 @@ export class ArticleFigures {
     const converted = new Set(conversions.map(({ target }) => target));
     for (const [index, amount] of amounts.entries())
       this.#add(amount, converted.has(index) || amount.per !== null ? null : sumIn(amount));
-    for (const count of counts) this.#add(count, countIn(count));
+    for (const count of counts) this.#add(count, figureOfCount(count));
     for (const date of dates) this.#add(date, null);
     for (const stretches of this.#stretches.values()) stretches.sort((a, b) => a.start - b.start);
   }
@@ -58,7 +59,7 @@ export class ArticleFigures {
    * than `fewest`: two can claim something of each other, one something of the next sentence.
    */
   sentence(paragraph: number, lang: LanguageCode, span: Span, fewest = FEWEST): FigureSentence | null {
-    const own = within(this.#stretches.get(paragraph) ?? [], span);
+    const own = inside(this.#stretches.get(paragraph) ?? [], span);
     // Two bare numbers claim nothing of each other.
     if (own.length === 0) return null;
     const text = this.#text(paragraph);
@@ -126,35 +127,12 @@ function sumIn(amount: LinkedAmount): Figure {
   };
 }
 
-function countIn({ paragraph, start, end, value, unit, is_ordinal }: LinkedCount): Figure | null {
-  const kind = unit === '%' ? 'percent' : 'count';
-  const opaque = is_ordinal || (kind === 'count' && !isDecimal(value));
-  if (opaque || unit.includes('percentage point')) return null;
-  return { paragraph, start, end, kind, ...plain(value), of: unit, hedge: 'exact' };
-}
-
 /** Null for what counts time: a year, "ten months". */
 function bareIn({ start, end, value }: BareNumber, paragraph: number, text: string): Figure | null {
   const isTime = year.test(text.slice(start, end)) || stretchOfTime.test(text.slice(end, end + 12));
-  return isTime ? null : { paragraph, start, end, kind: 'bare', ...plain(value), of: null, hedge: 'exact' };
-}
-
-/** Of stretches in order, those inside a span. */
-function within(stretches: readonly Stretch[], { start, end }: Span): Stretch[] {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Stretch[] = [];
-  for (let at = low; at < stretches.length; at += 1) {
-    const stretch = stretches[at];
-    if (!stretch || stretch.start >= end) break;
-    if (stretch.end <= end) found.push(stretch);
-  }
-  return found;
+  return isTime
+    ? null
+    : { paragraph, start, end, kind: 'bare', ...plainValue(value), of: null, hedge: 'exact' };
 }
 
 const hedgeNames = {
@@ -166,8 +144,6 @@ const hedgeNames = {
   over: 'over',
   at_least: 'over',
 } as const;
-
-const plain = (value: string) => ({ value: Number(value), upTo: null, unit: Number(lastPlace(value)) });
 
 const year = /^(?:1[89]|20)\d\d$/u;
 
@@ -222,11 +198,11 @@ function masked(
 /** Sums bring their hedge; a count's or a percentage's stands beside it. */
 function hedged(figure: Figure, text: string, sentence: Span, lang: LanguageCode): Figure {
   if (figure.hedge !== 'exact') return figure;
-  const { hedges, hedgesAfter } = reckoningWords[lang];
-  const before = text.slice(Math.max(sentence.start, figure.start - 24), figure.start);
-  const hedge = hedges.find(([pattern]) => pattern.test(before))?.[1];
-  if (hedge) return { ...figure, hedge };
-  return hedgesAfter.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 16)))
+  const hedge = hedgeBefore(figure, text, sentence, lang);
+  if (hedge !== 'exact') return { ...figure, hedge };
+  return reckoningWords[lang].hedgesAfter.test(
+    text.slice(figure.end, Math.min(sentence.end, figure.end + 16)),
+  )
     ? { ...figure, hedge: 'about' }
     : figure;
 }

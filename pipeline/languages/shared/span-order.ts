@@ -12,6 +12,17 @@ export const lastFrom = (items: readonly Span[], position: number): number => {
   return low - 1;
 };
 
+/** The items that lie inside a span, in their order, which is that of their starts. */
+export const inside = <Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] => {
+  const found: Item[] = [];
+  for (let at = lastFrom(items, start - 1) + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || item.start >= end) break;
+    if (item.end <= end) found.push(item);
+  }
+  return found;
+};
+
 /** A test for sharing a character with any of `spans`, which may lie in any order and overlap. */
 export const overlapWith = (spans: readonly Span[]): ((span: Span) => boolean) => {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
