@@ -97,6 +97,7 @@ function draftsOf(
   const kept = drafts.filter(
     (read) =>
       read.predicate !== 'award' ||
+      !read.draft.object ||
       framed.every((told) => !isOf(told, read)) ||
       framed.some((told) => isSame(told, read)),
   );

@@ -153,7 +153,7 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   if (noun === undefined) return null;
   const here = view.named('organization').filter((m) => m.end <= role.start);
   const earlier = topic.organizations;
-  const stem = noun.toLowerCase().replace(/(?:er|re)$/u, '');
+  const stem = noun.toLowerCase().replace(/(?:er|re|(?<=сет)и)$/u, '');
   const called = new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}(?:\\sк\\p{L}+)?\\s[«"„]?$`, 'iu');
   // «банк «Ладожский»» bears the noun too; of a central bank one says «регулятор».
   const bears = (m: Mention) =>

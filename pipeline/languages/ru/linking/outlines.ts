@@ -44,7 +44,9 @@ const outlines: readonly Outline[] = [
     `(?<!\\p{L})${shot} ${film} ${some}(?<object>${people})`,
     `${film}(?:,? котор\\p{L}+)? ${shot} ${some}(?<object>${people})`,
     `(?<!лучш\\p{L}+ )(?<!\\p{L})(?:режисс[её]ром|постановщиком)(?: (?:экранизации|(?<subject>Ⓦ|▢)))? ${becomes} ${some}(?<object>${people})`,
-    `(?<!\\p{L})(?:постановк|режиссур)а [—–-] (?<object>${people})`,
+    `(?<!лучш\\p{L}+ )(?<!\\p{L})(?:постановк|режиссур)а [—–-] (?<object>${people})`,
+    `(?:режиссура|режисс[её]р) [—–-] (?<object>Ⓟ) \\((?<subject>Ⓦ)\\)`,
+    `(?<!\\p{L})режисс[её]р(?: и [\\p{L}-]+|-постановщик)* (?<subject>Ⓦ) (?<object>Ⓟ)`,
     // Right behind the headline «Триллер ℗ покажут» tells of the film it names; elsewhere of another as often.
     `^¶(?:\\p{Lu}\\p{Ll}+(?:ый|ий|ой|ая|яя|ое|ее) )?(?<subject>▢) (?:режисс[её]ра )?(?<object>℗)(?! (?:[—–-] )?Ⓦ|,? (?:и|о|об) )`,
     // «лучшим фильмом назван Ⓦ ℗»

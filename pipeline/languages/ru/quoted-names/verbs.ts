@@ -73,7 +73,7 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   if (
     gave.test(verb) &&
     /^жюри$/u.test(nounOfVerb(scan, open)) &&
-    isOblique(tokens.at(close - 2)?.lower ?? '')
+    /(?:[уюя]|[бвгдзклмнпрст]а)$/u.test(tokens.at(close - 2)?.lower ?? '')
   )
     return { type: 'award', rule: 'award.object' };
   if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
