@@ -7,6 +7,7 @@ import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en } from './passages/en.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
+import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
 import { scoreOf } from './passages/passage.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
@@ -35,7 +36,7 @@ describe.each(languages)('facts, %s', (lang, passages) => {
 });
 
 describe.each([
-  ['en', [...constructionsEn, ...sentencesEn]],
+  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh]],

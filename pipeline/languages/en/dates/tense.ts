@@ -87,7 +87,8 @@ const isOf = (token: Token, signs: number): boolean => (token.signs & signs) !==
 const readSign: ReadSign = (tokens, at) => {
   const token = tokens.at(at);
   if (token === undefined) return null;
-  if (token.capital && imperatives.has(token.text) && opensClause(tokens, at)) return 'future';
+  if (token.capital && opensClause(tokens, at) && (imperatives.has(token.text) || isOut(tokens, at)))
+    return 'future';
   if (token.code === '~') return null;
   if (token.text === ':' || token.text === 'is')
     return scheduled.test(tokens.at(at - 1)?.text ?? '') ? 'future' : null;
@@ -153,6 +154,10 @@ const isReported = (tokens: TimeTokens, at: number): boolean => {
 
 /** "Ask me again on Friday": what is asked of somebody is still to be done. */
 const imperatives = set('ask call come wait see check watch tell write meet join return');
+
+/** "Out on Friday: “X”": what a calendar of releases opens with. */
+const isOut = (tokens: TimeTokens, at: number): boolean =>
+  tokens.at(at)?.text === 'out' && /^(?:on|from|now)$/u.test(tokens.at(at + 1)?.text ?? '');
 
 const opensClause = (tokens: TimeTokens, at: number): boolean => {
   const before = tokens.at(at - 1);

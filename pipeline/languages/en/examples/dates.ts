@@ -27,6 +27,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'The company said ⟦Tuesday¦2025-07-01⟧ it would cut 300 jobs.',
       'Polls close at 8 p.m. on ⟦Sunday¦2025-07-06⟧.',
       '⟦Last Friday¦2025-06-27⟧ the rouble strengthened.',
+      'Out on ⟦Friday¦2025-07-04⟧: a new album. They went out on ⟦Friday¦2025-06-27⟧.',
       'Officials met ⟦Wednesday¦2025-06-25⟧ morning in Doha.',
       'Two explosions were heard ⟦last night¦2025-06-30⟧.',
       'The minister is to speak ⟦this afternoon¦2025-07-01⟧.',
