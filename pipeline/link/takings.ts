@@ -23,13 +23,22 @@ function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string
 /** Measures that say little: "the import steamed into sixth with $4.4 million" is no trade. */
 export const isOpen = (measure: Measure): boolean => measure === 'other' || measure === 'trade';
 
+/** "Shot in Cornwall for £300,000, the drama made £3 million": the word for cost has a sum of its own. */
+function isBehindCost(view: View, { measure, start }: FoundAmount, words: LinkWords): boolean {
+  return (
+    measure === 'budget' &&
+    ownSums(view, words).some((sum) => sum.end <= start && sum.measure === 'budget') &&
+    !words.sums.cost.test(view.paragraphText.slice(view.clauses.of({ start, end: start }).start, start))
+  );
+}
+
 /** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
 export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
   const open =
     isOpen(amount.measure) ||
-    (amount.measure === 'price' &&
+    ((amount.measure === 'price' || isBehindCost(view, amount, words)) &&
       words.sums.earned.test(text.slice(Math.max(clause.start, amount.start - BESIDE), amount.start))) ||
     isCostOfAnother(view, amount, words);
   if (!open || amount.per !== null) return false;
