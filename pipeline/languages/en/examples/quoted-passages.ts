@@ -24,7 +24,7 @@ export const quotedPassages: readonly string[] = [
   'The report says demand is "⟦softening across the board¦report⟧" but gives no figures.',
   '"⟦Cinema is a bridge,¦Zhang Lei⟧" Xinhua quoted Zhang Lei as saying.',
   'He accepted the "Lifetime Achievement" award and thanked the "little people" at the studio.',
-  'INTERVIEWER: ⟦Did you keep the costume?¦INTERVIEWER⟧\nNOOR HADDAD: ⟦I kept the boots. They still have sand in them.¦NOOR HADDAD⟧',
+  'INTERVIEWER: ⟦Did you keep the costume?¦INTERVIEWER⟧\nNOOR HADDAD: ⟦I kept the boots. They still have sand in them.¦Noor Haddad⟧',
   '“⟦Our audience is 70 percent women,¦Sofia Brandao⟧” says marketing director Sofia Brandao. “⟦We should have known.¦Sofia Brandao⟧”',
   'The Kremlin said on Tuesday it saw "⟦no prospects¦Kremlin⟧" for the talks. Its spokesman declined to give details.',
   'Brokers at Delta Capital warned of "⟦a crowded trade¦Brokers at Delta Capital⟧".',

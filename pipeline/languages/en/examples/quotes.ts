@@ -3,6 +3,53 @@
 import type { QuoteExample } from '../../shared/speech/example.ts';
 
 export const quoteExamples: readonly QuoteExample[] = [
+  // Interviews: labels in capitals and initials, questions set in bold, two questions where an interview is announced.
+  {
+    text: `Five questions for Amara Diallo
+The director talks about sand and money.
+SCREEN NOTES: ⟦Is it true you sold your car?¦SCREEN NOTES⟧
+AMARA DIALLO: ⟦Twice. The first buyer brought it back.¦Amara Diallo⟧
+SN: ⟦When is the premiere?¦SN⟧
+AD: ⟦In May, if the lab wakes up.¦Amara Diallo⟧`,
+    names: 'Amara Diallo',
+  },
+  {
+    text: `A conversation with Ilse Brandt
+Ilse Brandt writes music for silent films.
+**⟦Do you read the script first?¦⟧**
+⟦No, I look at the pictures.¦Ilse Brandt⟧
+_⟦And when there are none?¦⟧_
+⟦Then out of the window.¦Ilse Brandt⟧`,
+    names: 'Ilse Brandt',
+  },
+  // Two questions make no interview of an article that announces none.
+  {
+    text: `A brewery reopens
+Ilse Brandt owns the brewery.
+Who drinks all of it?
+My guess is as good as yours, says the sign on the door.
+And who pays for it?
+We do, in the end.`,
+    names: 'Ilse Brandt',
+  },
+  // A calling calls the only person anew of whom nothing else is known.
+  {
+    text: 'For Chidi Obi, the numbers tell one story. "⟦You cannot build an industry on one hundred screens,¦Chidi Obi⟧" the economist said.',
+    names: 'Chidi Obi',
+  },
+  {
+    text: `Ruth Adeyemi has run the archive since 1998.
+"⟦People bring us reels in biscuit tins,¦Ruth Adeyemi⟧" says the archivist.`,
+    names: 'Ruth Adeyemi',
+  },
+  {
+    text: 'Novelist Ruth Adeyemi sold the rights to Paul Osei, a carpenter. "⟦I signed and forgot about it,¦Ruth Adeyemi⟧" the writer says.',
+    names: 'Ruth Adeyemi; Paul Osei',
+  },
+  {
+    text: 'For Chidi Obi, the numbers tell one story. "⟦There is another,¦minister⟧" the minister said.',
+    names: 'Chidi Obi',
+  },
   {
     text: '"⟦We did not expect such interest from abroad,¦Marta Lindqvist⟧" said Marta Lindqvist, director of the Nordic Film Fund.',
     names: 'Marta Lindqvist',

@@ -1,6 +1,7 @@
 /** How English nouns of office stand to each other: which broader noun may stand for which office, and which call the last speaker anew. */
 
 import { wordSet } from '../../shared/word-list.ts';
+import { trades } from './words.ts';
 
 /** A broader noun and the heads of office it may stand for. */
 const broader: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -50,6 +51,8 @@ const broader: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['director', new Set(['managing director', 'general manager'])],
   ['commander', wordSet('captain lieutenant sergeant major')],
   ['king', wordSet('emperor monarch archbishop')],
+  ['screenwriter', wordSet('author journalist historian critic')],
+  ['author', wordSet('screenwriter journalist historian')],
   ['lawyer', wordSet('counsel solicitor barrister')],
 ]);
 
@@ -66,5 +69,5 @@ historian chef producer director activist politician executive founder photograp
 `);
 
 export function mayBeLast(head: string | null): boolean {
-  return head !== null && callings.has(head);
+  return head !== null && (callings.has(head) || trades.has(head));
 }

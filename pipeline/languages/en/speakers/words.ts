@@ -93,11 +93,12 @@ chef: chef|farmer|driver|worker|employee|staff
 `;
 
 /** Trades of people whom reports meet on the spot; none stands for another. */
-const trades = wordSet(`
+export const trades = wordSet(`
 waiter waitress bartender barman barmaid cashier clerk caretaker janitor gardener beekeeper shepherd courier cleaner gravedigger librarian
 postman postwoman milkman electrician welder locksmith blacksmith boatbuilder vet veterinarian innkeeper hotelier restaurateur bookseller
 stallholder trawlerman lifeguard bailiff usher stonemason bricklayer plasterer tutor headteacher headmaster headmistress lumberjack
 vendor hairdresser seamstress dressmaker watchmaker luthier potter weaver restorer ranger warden coroner undertaker detainee prisoner inmate
+archivist projectionist animator puppeteer puppet-maker stuntman stuntwoman choreographer costumier sommelier collector auctioneer translator
 `);
 
 const listed: ReadonlyMap<string, string> = new Map(

@@ -73,6 +73,8 @@ const english: QuotationLanguage = {
   interview: {
     question: wordSet('q question'),
     answer: wordSet('a answer'),
+    announced:
+      /\b(?:interviews?|q ?& ?a|(?:a|in) conversation(?: with)?|questions (?:for|to)|minutes with|(?:talk|speak)(?:s|ing)? (?:to|with) |(?:talked|spoke) (?:to|with) (?:us|\p{Lu})|s[ai]t(?:s|ting)? down with|caught up with|catch(?:es)? up with)/iu,
     ownWords: /(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me|[Yy]ou|[Yy]our)(?!\p{L})/u,
     interviewer: wordSet('reporter correspondent interviewer journalist host moderator'),
   },

@@ -141,6 +141,19 @@ function holderBeside(
   return isBeside === true ? person : undefined;
 }
 
+/** Whom a paragraph tells of is named so far into it, in characters: behind an office or "For Dr". */
+const opening = 16;
+
+/** The one person whom the paragraph, or the one before it, has named, at its head: "For N, the sums tell. “…,” the economist said." */
+function namedAlone({ mentionedBefore }: SpeakerBook, at: Place): BookedPerson | undefined {
+  const person = mentionedBefore(at, () => true);
+  const own = person?.mentions.findLast((place) => isBefore(place, at));
+  if (own === undefined || own.start > opening || at.paragraph - own.paragraph > 1) return undefined;
+  const other = mentionedBefore(at, (one) => one !== person);
+  const isBeside = other?.mentions.some((place) => place.paragraph >= own.paragraph && isBefore(place, at));
+  return isBeside === true ? undefined : person;
+}
+
 type Role = Extract<SpeakerReading, { kind: 'role' }>;
 
 /** The person who holds the office of a phrase, or whom it calls anew; null when nobody is known to. */
@@ -216,8 +229,10 @@ function holderOf(
     const mayGoOn = role.isBare !== true;
     if (told?.isOffice === true && mayGoOn && at.paragraph - told.place.paragraph < nearby) return told.name;
   }
-  if (role.mayBeLast !== true || told === undefined || at.paragraph - told.place.paragraph > nearby)
-    return null;
+  if (role.mayBeLast !== true) return null;
+  const alone = namedAlone(book, at);
+  if (alone !== undefined && suits(alone) && isUnknown(alone, language)) return alone.name;
+  if (told === undefined || at.paragraph - told.place.paragraph > nearby) return null;
   const person = told.isPerson ? book.person(told.name) : undefined;
   // A noun of no list contradicts no office that is known.
   const isOpen = person !== undefined && (head === null || isUnknown(person, language));

@@ -2,6 +2,7 @@
 
 import type { FoundName, Reading, Span } from '../../../contract.ts';
 import { guestOf } from './guest.ts';
+import { labelReader } from './label-names.ts';
 import type { QuotationLanguage } from './language.ts';
 
 export interface InterviewLine {
@@ -261,10 +262,8 @@ function betweenQuestions(
 /** So many labelled lines stand right behind a question without a label where several are asked. */
 const fewestAsked = 2;
 
-function behindQuestions(lines: readonly LabelledLine[], telling: readonly Reading[]): number {
-  return lines.filter(({ reading }) => questions.test(telling[telling.indexOf(reading) - 1]?.text ?? ''))
-    .length;
-}
+const behindQuestions = (lines: readonly LabelledLine[], telling: readonly Reading[]): number =>
+  lines.filter(({ reading }) => questions.test(telling[telling.indexOf(reading) - 1]?.text ?? '')).length;
 
 /** Interview lines by paragraph. One label alone is none, unless questions stand between its lines or its speaker meets the press: credits and notes look the same. */
 export function interviewLines(
@@ -286,8 +285,9 @@ export function interviewLines(
   const asking = lines.filter(({ kind }) => kind === 'question').map(({ reading }) => reading);
   const first = lines[0]?.reading.paragraph ?? 0;
   const answers = guestOf(names, telling, first, asking, language)?.name ?? null;
+  const meant = labelReader(names, lines);
   const spokenAs = ({ kind, label }: LabelledLine): Pick<InterviewLine, 'label' | 'isPerson'> => ({
-    label: kind === 'question' ? null : kind === 'answer' ? answers : label,
+    label: kind === 'question' ? null : kind === 'answer' ? answers : kind === 'name' ? meant(label) : label,
     isPerson: kind === 'name' || kind === 'answer',
   });
   return new Map<number, InterviewLine>([

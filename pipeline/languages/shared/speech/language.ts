@@ -147,6 +147,8 @@ export interface InterviewWords {
   readonly isAsker?: (ahead: string, behind: string) => boolean;
   /** The given names by which a question calls whom it asks. */
   readonly addressed?: (question: string) => readonly string[];
+  /** In front of the first question: the article is an interview, so that two questions are enough and one answer in the first person. */
+  readonly announced?: RegExp;
   /** Words by which a speaker means himself: a paragraph without a dash or a label that holds them goes on with an answer. */
   readonly ownWords?: RegExp;
 }

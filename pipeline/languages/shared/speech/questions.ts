@@ -6,8 +6,9 @@ import { guestOf } from './guest.ts';
 import type { InterviewLine } from './interview.ts';
 import type { QuotationLanguage } from './language.ts';
 
-/** Fewer questions are headings, or an article that wonders. */
+/** Fewer questions are headings, or an article that wonders; where an interview is announced so many are enough. */
 const fewest = 3;
+const fewestAnnounced = 2;
 /** No question is longer, in characters. */
 const longestQuestion = 300;
 /** An answer takes so many paragraphs. */
@@ -17,8 +18,12 @@ const mostOwn = 0.6;
 const quoted = /^\s*["“«„「]/u;
 const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
 
+/** What a page set a question in, in front of it and behind, "**…**", "_…_", or the dash that both speakers' lines begin with. */
+const ahead = /^\s*(?:[–—-]\s+|#{1,6}\s+|[*_]{1,3})?/u;
+const behind = /[*_]{1,3}$/u;
+
 const isQuestion = ({ text }: Reading): boolean =>
-  text.length <= longestQuestion && asks(text) && !quoted.test(text);
+  text.length <= longestQuestion && asks(text.replace(behind, '')) && !quoted.test(text);
 
 /**
  * The paragraphs of answers, and of questions with nobody named. Nothing where the answers do not speak in the first person, where the
@@ -29,11 +34,14 @@ export function questionLines(
   names: readonly FoundName[],
   language: QuotationLanguage,
 ): ReadonlyMap<number, InterviewLine> {
-  const { ownWords } = language.interview;
+  const { ownWords, announced } = language.interview;
   const none: ReadonlyMap<number, InterviewLine> = new Map();
   const asked = telling.flatMap((reading, i) => (i > 0 && isQuestion(reading) ? [i] : []));
   const [first] = asked;
-  if (ownWords === undefined || first === undefined || asked.length < fewest) return none;
+  if (ownWords === undefined || first === undefined || asked.length < fewestAnnounced) return none;
+  const isAnnounced =
+    announced !== undefined && telling.slice(0, first).some(({ text }) => announced.test(text));
+  if (asked.length < fewest && !isAnnounced) return none;
   const answers = asked.map((at, i) => {
     const next = asked[i + 1];
     // What stands behind the last answer may tell again: its first paragraph is sure.
@@ -45,7 +53,7 @@ export function questionLines(
   if (given.flat().some(({ text, role }) => role !== 'body' || quoted.test(text) || !ended.test(text)))
     return none;
   const own = given.filter((paragraphs) => paragraphs.some(({ text }) => ownWords.test(text)));
-  if (own.length < mostOwn * given.length) return none;
+  if (own.length < (isAnnounced ? 1 : mostOwn * given.length)) return none;
   const before = telling[first]?.paragraph ?? 0;
   const questions = asked.flatMap((at) => telling[at] ?? []);
   const guest = guestOf(names, telling, before, questions, language);
@@ -58,7 +66,7 @@ export function questionLines(
   const times = introduced.filter(({ name }) => name === guest.name).length;
   if (!guest.isTold && times < 2 && times < introduced.length) return none;
   const line = ({ text }: Reading, label: string | null): InterviewLine => ({
-    span: { start: 0, end: text.length },
+    span: { start: ahead.exec(text)?.[0].length ?? 0, end: text.replace(behind, '').length },
     labelSpan: null,
     label,
     isPerson: label !== null,
