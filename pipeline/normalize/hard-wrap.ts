@@ -126,3 +126,27 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   }
   return joined;
 }
+
+const lastSigns = 24;
+const hyphened = /(?<!\p{L}-|[\p{N}-])\p{L}\p{Ll}+-$/u;
+const goesOnSmall = /^\p{Ll}{2,}(?![\p{L}-])/u;
+const joinsWords = /^(?:и|или|да|либо|а|но|and|or|to|nor|but)(?!\p{L})/u;
+
+/** A line that ends inside a word, «Контейнер-», goes on in the next one, «ный оператор», whatever its width. */
+export function joinParted(text: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    const begins = text.slice(line.start, line.start + lastSigns);
+    const isParted =
+      open !== undefined &&
+      line.gap === 0 &&
+      text.charCodeAt(open.end - 1) === 0x2d &&
+      hyphened.test(text.slice(Math.max(open.start, open.end - lastSigns), open.end)) &&
+      goesOnSmall.test(begins) &&
+      !joinsWords.test(begins);
+    if (isParted) joined[joined.length - 1] = { ...open, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}

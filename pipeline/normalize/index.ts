@@ -6,7 +6,7 @@ import { sentencesOf } from '../languages/shared/sentences.ts';
 import { countCodePoints, isBmpOnly } from '../lib/span.ts';
 import { clean } from './clean.ts';
 import type { Draft } from './draft.ts';
-import { unwrap } from './hard-wrap.ts';
+import { joinParted, unwrap } from './hard-wrap.ts';
 import { readHeader } from './header.ts';
 import { type Line, readLines } from './lines.ts';
 import { paragraphLanguage } from './paragraph-language.ts';
@@ -80,7 +80,7 @@ function readDrafts(text: string): Draft[] {
     unit = offset;
     return point;
   };
-  for (const line of unwrap(text, readLines(text))) {
+  for (const line of joinParted(text, unwrap(text, readLines(text)))) {
     const draft = readDraft(text, line, toPoint);
     if (draft.text.length > 0) drafts.push(draft);
   }

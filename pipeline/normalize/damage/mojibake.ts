@@ -35,6 +35,9 @@ const asClosing =
 /** The same read as windows-1251: Р or С with a sign or a letter that no Russian word has there; вЂ and a sign. */
 const asCyrillic =
   /(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u0401\u0451\u2013-\u203a\u20ac\u2116\u2122]){2,}|вЂ[\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]/g;
+/** «Ёлочки» and the space that does not break, read so: В« and В», where the closing one shows that В is no preposition. */
+const asMarks = /(?<=[\p{Ll}\d.,!?…%])В»|(?<=\d)В\u00a0(?=[\p{L}\d%])|(?<![\p{L}\d])В«/gu;
+const asClosingMark = /[\p{Ll}\d.,!?…%]В»/u;
 /** Russian in windows-1251 read as windows-1252: runs of accented letters that no western language has in a row. */
 const russianAsWestern = /[À-ÿ]{5,}(?:[ ,.-]{1,3}[À-ÿ]{1,})*/g;
 /** What was lost in between, or read as GBK twice over: the marks that this leaves are known by heart. */
@@ -55,7 +58,7 @@ function backTo(text: string, table: ReadonlyMap<number, number>): string | null
 }
 
 const suspect =
-  /[\u0080-\u009fÀ-ÿÐÑÂÃâ锟烫屯鈥锘锛銆涓鐨鍥鍦鍙鍚鏄鎴鎵浜浠鐢鑰鏂鏈澶寰]|[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a]|вЂ/;
+  /[\u0080-\u009fÀ-ÿÐÑÂÃâ锟烫屯鈥锘锛銆涓鐨鍥鍦鍙鍚鏄鎴鎵浜浠鐢鑰鏂鏈澶寰]|[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a]|вЂ|В[\u00a0»]/;
 const russian = /^[А-Яа-яЁё ,.-]+$/;
 
 export function findMojibake(text: string): Flaw[] {
@@ -71,6 +74,7 @@ export function findMojibake(text: string): Flaw[] {
   look(asCentral, (found) => backTo(found, bytes1252));
   look(asClosing, (found) => (found.endsWith('"') ? '—' : '”'));
   look(asCyrillic, (found) => backTo(found, bytes1251));
+  if (asClosingMark.test(text)) look(asMarks, (found) => backTo(found, bytes1251));
   const chinese = findMisreadChinese(text);
   flaws.push(...chinese);
   look(russianAsWestern, (found) => {
