@@ -37,7 +37,7 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
   let outline: SentenceOutline | null = null;
   const told = new Set<string>();
   for (const { predicate, clue, patterns } of outlines.outlines) {
-    if (!clue.test(view.text)) continue;
+    if (!isNamed(view, predicate) || !clue.test(view.text)) continue;
     outline ??= outlineOf(view, outlines.film);
     for (const pattern of patterns) {
       for (const match of outline.text.matchAll(pattern)) {
@@ -52,6 +52,14 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
     }
   }
   return facts;
+}
+
+/** Whether a sentence holds what no statement of this kind can lack. */
+function isNamed(view: SentenceView, predicate: Predicate): boolean {
+  if (predicate === 'release' || predicate === 'set_in') return view.dates.length > 0;
+  if (predicate === 'award') return view.named('work').length + view.named('person').length > 0;
+  const types = predicate === 'position' ? bearers.position : objects[predicate];
+  return (types ?? bearers[predicate] ?? []).some((type) => view.named(type).length > 0);
 }
 
 /** Of which kind the object of a fact is, where it has one. */
