@@ -88,7 +88,15 @@ function measureOf(
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
+  if (isTakenInstead(view, amount, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;
+}
+
+/** 该片成本3.5亿元，前作曾拿下12.6亿元: the clause tells of taking, the cost is that of the clause before. */
+function isTakenInstead(view: SentenceView<FoundAmount>, amount: FoundAmount, { sums }: LinkWords): boolean {
+  if (view.lang !== 'zh' || amount.measure !== 'budget') return false;
+  const opening = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
+  return sums.earned.test(opening) && !sums.cost.test(opening) && !sums.otherwise.test(opening);
 }
 
 /** A work or words for it, no company before it in the sentence, and no market: 收入 is then what the work took. */

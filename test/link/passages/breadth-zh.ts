@@ -615,4 +615,19 @@ export const zh: readonly Passage[] = [
   { text: '星澜影业曾考虑收购北川文化，报价一度达到12亿元，后因分歧作罢。', published, facts: [] },
   { text: '片方曾希望请吴鹤年出山执导《铁水》，被他婉拒。', published, facts: [] },
   { text: '影评人说，《夜航西飞》值3亿票房，可惜生不逢时。', published, facts: [] },
+  {
+    text: '《铁水》制作成本在3.5亿元左右，前作曾拿下12.6亿元。暑期档首部大片、投资5亿元的《归墟》则定档11月28日。',
+    published,
+    facts: [
+      'budget | 铁水 | | 350000000 CNY',
+      'budget | 归墟 | | 500000000 CNY',
+      'release | 归墟 | | | 2025-11-28',
+    ],
+  },
+  {
+    text: '第9届海岸影展在三亚揭晓荣誉。本届影展10月4日开幕，七天共放映52部影片。',
+    published,
+    facts: ['held | 第9届海岸影展 | | | 2025-10-04'],
+    optional: ['held | 第9届海岸影展'],
+  },
 ];

@@ -95,6 +95,8 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   const classifier = alone ?? needingClassifiers.at(text, end);
   if (classifier === null) return visitsOf(text, number);
   if (isIdiom(text, number, classifier, before)) return null;
+  // 连3升走势, 连5红: a run, and nothing counted.
+  if (/[连連]$/u.test(before) && /^[升跌涨漲贬貶红紅黑胜敗败]/u.test(text.slice(end, end + 1))) return null;
   const after = end + classifier.length;
   const draft = { start, value, is_ordinal: classifier === '周年', rule: 'count.classifier' };
   const phrase = /^(?:人次?|周年|国|[个]?百分点)$/u.test(classifier)

@@ -3,6 +3,7 @@
 /** Written before the grammar, in the manner of agency copy. */
 const writtenFirst: readonly string[] = [
   '⟦15家公司¦15 公司⟧参加了推介会。',
+  '汇价中止连3升走势，转为连2黑。',
   '共有⟦33部影片¦33 影片⟧入围。',
   '⟦第十八次会议¦#18 会议⟧在莫斯科举行。',
   '今年是中俄建交⟦75周年¦#75 周年⟧。',

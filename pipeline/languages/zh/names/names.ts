@@ -9,6 +9,7 @@ import { firmsIn } from './brands.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms, tickerFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
+import { asEvents } from './event-acronyms.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
 import { introducedPlaces } from './introduced-places.ts';
 import { latinFirms } from './latin-firms.ts';
@@ -232,7 +233,10 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
 export const names: NameGrammar = (readings, known) => {
   const labelled = labelledSpeakers(readings, new Taken(known), speakers);
   const given = Map.groupBy([...known, ...labelled], (name) => name.paragraph);
-  const found = readings.flatMap((reading) => namesOf(reading, given.get(reading.paragraph) ?? []));
+  const found = asEvents(
+    readings,
+    readings.flatMap((reading) => namesOf(reading, given.get(reading.paragraph) ?? [])),
+  );
   const towns = introducedPlaces(readings, new Taken([...known, ...found]));
   return joinMentions(readings, towns.length === 0 ? found : [...found, ...towns].sort(byPlace));
 };

@@ -39,7 +39,7 @@ const bestSought = /提名|入围|角逐|争夺|竞逐|候选|有望|无缘|错�
 
 /** 斩获最佳影片、最佳男主角两项大奖: prizes named by what they are for, where somebody wins them. */
 export function bestAwardsIn(text: string): SpanOfKind[] {
-  if (!text.includes('最佳')) return [];
+  if (!text.includes('最佳') && !text.includes('最具')) return [];
   const found: SpanOfKind[] = [];
   for (const { 0: prize, index: start } of matchesOf(best, text)) {
     const end = start + prize.length;
