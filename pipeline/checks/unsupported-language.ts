@@ -17,6 +17,11 @@ export const unsupportedLanguage: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'Ukrainian with a paragraph in English',
+      text: 'Стрічку покажуть на пекінському фестивалі в березні, повідомили організатори. Глядачі побачать її українською мовою з китайськими субтитрами.\n\nThe film was shown at the festival in March, the organizers said.',
+      fires: 1,
+    },
+    {
       says: 'Japanese',
       text: '主催者によると、この作品は三月に北京で開かれる映画祭で上映される予定だという。',
       fires: 1,
@@ -39,7 +44,7 @@ export const unsupportedLanguage: ArticleCheck = {
       severity: 'warning',
       subject: { table: 'articles', id: article.article_id },
       actual: article.lang,
-      message: 'unread',
+      message: article.paragraphs.some(({ lang }) => lang !== 'und') ? 'unclear' : 'unread',
     });
   },
 };

@@ -10,7 +10,7 @@ export interface BadByte {
   readonly line: number;
 }
 
-export type DecodeFailure = 'empty' | 'binary' | 'undecodable' | 'html';
+export type DecodeFailure = 'empty' | 'binary' | 'undecodable' | 'html' | 'feed';
 
 export type Decoded =
   | {
@@ -39,11 +39,16 @@ const control = /[\0-\x08\x0e-\x1f]/;
 const page =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
 
+/** RSS and Atom: a list of articles in XML. */
+const newsFeed =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?[^>]{0,300}\?>\s*|<!--[^>]{0,500}-->\s*){0,3}<(?:rss|feed|rdf:RDF)[\s>]/u;
+
 /** What is expected: text that is no page, or the source of a page. */
 export type Expected = 'text' | 'page';
 
 export function decode(bytes: Uint8Array, expected: Expected = 'text'): Decoded {
   const decoded = decodeAny(bytes);
+  if (decoded.ok && newsFeed.test(decoded.text)) return refuse('feed');
   return decoded.ok && expected === 'text' && page.test(decoded.text) ? refuse('html') : decoded;
 }
 

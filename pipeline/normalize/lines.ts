@@ -18,7 +18,8 @@ export interface Line {
  */
 const longestLine = 50_000;
 
-const breaks = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/g;
+/** A byte 85 behind the first half of a letter, "Ñ\u0085" for «х», is the other half of it, read in the wrong encoding, and no line's end. */
+const breaks = /\r\n|[\n\r\u2028\u2029\v\f]|(?<![\u00c2-\u00f4])\u0085/g;
 
 /** Lines end with LF, CRLF, CR, NEL, LS, PS, vertical tab or form feed. */
 export function readLines(text: string): Line[] {

@@ -86,6 +86,8 @@ describe('what is no text', () => {
       Uint8Array.from({ length: 600 }, (_, index) => 0x80 + ((index * index * 31 + index * 17) % 127)),
     ],
     ['html', utf8('<!DOCTYPE html>\n<html lang="en"><body><p>News</p></body></html>')],
+    ['feed', utf8('<?xml version="1.0"?>\n<rss version="2.0"><channel><title>News</title></channel></rss>')],
+    ['feed', utf8('<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title></feed>')],
     ['html', utf8('\n<html><head><title>News</title></head></html>')],
   ] as const)('%s', (reason, bytes) => {
     expect(decode(bytes)).toMatchObject({ ok: false, reason });

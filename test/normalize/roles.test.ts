@@ -308,6 +308,12 @@ describe('lines', () => {
     }
   });
 
+  it('keeps together a letter that was read as two, the second of them a line end', () => {
+    const misread = Buffer.from('Прохор привёз в Ухту эхо.').toString('latin1');
+    expect(misread).toContain('\u0085');
+    expect(layOut(misread).paragraphs).toHaveLength(1);
+  });
+
   it('joins hard-wrapped lines and keeps a title apart', () => {
     const text = `Harbour opens after four years
 

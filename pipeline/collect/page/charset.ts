@@ -29,7 +29,7 @@ export function decodePage(bytes: Uint8Array): Decoded {
   const read = decode(bytes, 'page');
   if (byteOrderMark(bytes) || (read.ok && read.encoding === 'utf-8' && read.exact)) return read;
   const encoding = declaredIn(bytes);
-  if (encoding === null || (!read.ok && (read.reason === 'empty' || read.reason === 'binary'))) return read;
+  if (encoding === null || (!read.ok && /^(?:empty|binary|feed)$/u.test(read.reason))) return read;
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return { ok: true, text, encoding, exact: true, bad_byte: null };

@@ -70,4 +70,5 @@ export const printedMoney: readonly string[] = [
   'It was made for ⟦TL 90 million¦90e6 TRY⟧, and crews spent ⟦LE1.1 billion¦1.1e9 EGP⟧ in the oases.',
   'Nairobi gave ⟦Sh12 million¦12e6 KES⟧, the fund ⟦KSh 5 million¦5e6 KES⟧, and Casablanca ⟦Dh20 million¦20e6 MAD⟧.',
   'Riders of the N4 wore N95 masks in row P3; the R350 bus and Section K9 were full, and K5 million people slept.',
+  'The film made ⟦$4.1 million¦4.1e6 USD box_office⟧ at home, where it earned ¬2.8 million and ₻3 million more.',
 ];

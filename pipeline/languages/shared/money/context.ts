@@ -56,9 +56,9 @@ export const inferSums = (
   });
 };
 
-/** "K5 million", «А5»: whatever a letter glued to its figure means, the figure is not told in another's currency. */
+/** "K5 million", «А5», "₮5 million", "¬5 million": whatever a letter or a sign glued to its figure means, the figure is not told in another's currency. */
 export const isLettered = (text: string, { start }: Quantity): boolean =>
-  /^\p{L}$/u.test(text.charAt(start - 1));
+  /^(?![~+<>=≈≤≥±])[\p{L}\p{S}]$/u.test(text.charAt(start - 1));
 
 /** The lower end of a range that has its scale behind the upper one: «300–500 тыс.». */
 const lowEnd = (tokens: Tokens, low: Quantity | undefined, high: Quantity): Quantity | null =>
