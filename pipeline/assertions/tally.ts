@@ -43,6 +43,7 @@ function originOf({ lang, credits }: Pick<Article, 'lang' | 'credits'>): Origin 
   return { lang, sources: [credits.publisher_id, credits.agency_id] };
 }
 
+/** Whether rows of that origin count for an assertion; `origin` is null for rows about the whole corpus. */
 export function concerns({ lang, source }: Assertion, origin: Origin | null): boolean {
   if (lang !== undefined && origin?.lang !== lang) return false;
   return source === undefined || origin?.sources.includes(source) === true;

@@ -12,6 +12,7 @@ export interface Folders {
   readonly build: string;
 }
 
+/** Throws an EnvironmentFault when the folder cannot be made. */
 export function makeBuildFolder(build: string): void {
   try {
     mkdirSync(build, { recursive: true });
@@ -25,6 +26,7 @@ export function makeBuildFolder(build: string): void {
   }
 }
 
+/** Throws DatasetRefused when the corpus has no folder of articles. */
 export function requireCorpus(raw: string): void {
   if (statSync(join(raw, 'articles'), { throwIfNoEntry: false })?.isDirectory()) return;
   throw new DatasetRefused({

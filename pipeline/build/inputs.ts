@@ -39,6 +39,7 @@ const recordedLibraries = [
   'opencc-js',
 ] as const;
 
+/** Reads and hashes every file of the corpus and of the program. `textPolicy`: that of the dataset. */
 export function inputsOf(corpus: string, textPolicy: TextPolicy): Inputs {
   const { pipeline, chain, schemas, lock } = sourceDigests();
   const files = fileDigests(corpus);

@@ -16,6 +16,7 @@ export interface Why {
   readonly damaged: boolean;
 }
 
+/** Holds the published version against the inputs, and its files against the list of them. */
 export async function whyBuild(dist: string, { digests, runtime }: Inputs): Promise<Why> {
   const index = await readIndex(dist);
   const entry = index.latest === null ? undefined : entryOf(index, index.latest);

@@ -46,6 +46,7 @@ const newsFeed =
 /** What is expected: text that is no page, or the source of a page. */
 export type Expected = 'text' | 'page';
 
+/** Never throws: what is no text, or a page where text is expected, is refused with its reason. */
 export function decode(bytes: Uint8Array, expected: Expected = 'text'): Decoded {
   const decoded = decodeAny(bytes);
   if (decoded.ok && newsFeed.test(decoded.text)) return refuse('feed');

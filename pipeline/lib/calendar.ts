@@ -9,6 +9,7 @@ export interface CalendarDay {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** Years are astronomical, months run from 1 to 12, days from 1. */
 export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export const daysInMonth = (year: number, month: number): number =>
@@ -57,7 +58,7 @@ export const readIsoDay = (iso: string): CalendarDay | null => {
   return !Number.isNaN(year) && isCalendarDay(year, month, day) ? { year, month, day } : null;
 };
 
-/** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */
+/** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). Throws a RangeError on what is no day of the calendar. */
 export const dayNumber = (iso: string): number => {
   const read = readIsoDay(iso);
   if (read === null) throw new RangeError(`not a calendar day: ${iso}`);
@@ -85,6 +86,7 @@ export const isoOfDayNumber = (number: number): string => {
   return isoDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 };
 
+/** Throws as `dayNumber` does; so do those below that take two days or ask for a weekday. */
 export const addDays = (iso: string, days: number): string => isoOfDayNumber(dayNumber(iso) + days);
 
 /** Year and month `months` after the given ones. */

@@ -61,6 +61,7 @@ export const isDecimal = isPlain;
 export const normalizeDecimal = (text: string): string =>
   isWhole(text) || isFractional(text) ? text : print(parse(text));
 
+/** Sum, difference and product throw a RangeError on anything but plain decimals. */
 export const add = (a: string, b: string): string => combine(a, b, (x, y) => x + y);
 
 export const subtract = (a: string, b: string): string => combine(a, b, (x, y) => x - y);

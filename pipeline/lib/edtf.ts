@@ -26,6 +26,7 @@ export const isValidEdtf = (text: string): boolean => {
   }
 };
 
+/** Two days as EDTF writes them: one alone where both are the same. */
 export const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);
 
 const none: DayBounds = { from: null, to: null };

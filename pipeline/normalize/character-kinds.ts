@@ -64,6 +64,7 @@ for (const [code, text] of [
   replace(code, text);
 }
 
+/** `code`: a UTF-16 unit. */
 export function kindOf(code: number): number {
   return kinds[code] ?? kept;
 }

@@ -9,6 +9,7 @@ import type { Laid } from './roles.ts';
 /** Roles whose paragraphs may name the outlet that speaks. */
 const telling: ReadonlySet<Paragraph['role']> = new Set(['lead', 'body']);
 
+/** What the sidecar says goes before what is read. */
 export function readHeader(
   paragraphs: readonly Paragraph[],
   datelines: Laid['datelines'],

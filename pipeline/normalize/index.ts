@@ -21,6 +21,7 @@ export interface LaidOut {
   readonly header: Header;
 }
 
+/** Pure. `text`: decoded, without its byte order mark; what the sidecar says goes before what the text shows. */
 export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
   const laid = giveRoles(readDrafts(text), sidecar);
   const { lang, script } = languageOf(laid.drafts, sidecar.lang);

@@ -80,12 +80,14 @@ const boundsIn = (year: number, clues: readonly Clue[]): { from: string; to: str
     : { from: lower, to: upper };
 };
 
+/** Of the clues that state their year those told in a tense. */
 export const ofTense = (clues: readonly Clue[], tense: 'past' | 'future'): Clue[] =>
   clues.filter((clue) => clue.kind === 'stated' && clue.tense === tense);
 
 export const years = (clues: readonly Clue[]): number[] =>
   clues.flatMap(({ statedYear }) => statedYear ?? []);
 
+/** The last year that is stated of something past; null when none is. */
 export const newestPast = (clues: readonly Clue[]): number | null => {
   const told = years(ofTense(clues, 'past'));
   return told.length === 0 ? null : Math.max(...told);

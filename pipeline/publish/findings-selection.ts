@@ -57,6 +57,7 @@ async function rowsById<Name extends TableName>(
   return found;
 }
 
+/** One pass over the findings, then one over articles and paragraphs for those that are shown. */
 export async function selectFindings(edition: Edition): Promise<FindingsSelection> {
   const counts = new Map<string, number>();
   let total = 0;

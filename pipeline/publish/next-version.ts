@@ -24,6 +24,7 @@ export type FilesThatDiffer = (
   created: string | null,
 ) => Promise<readonly string[]>;
 
+/** Reads what is published in `dist`; writes nothing there. */
 export async function nextVersion(
   candidate: Candidate,
   dist: string,

@@ -36,6 +36,7 @@ const emptyIndex: VersionIndex = { latest: null, versions: [] };
 
 export const indexName = 'versions.json';
 
+/** The folder of a version below `dist`. */
 export function folderOf(version: string): string {
   return `v${version}`;
 }

@@ -29,6 +29,7 @@ export interface ArticleReading {
   readonly findings: readonly object[];
 }
 
+/** Pure. A bug of a stage is thrown; the article itself cannot be wrong. */
 export function readArticle(request: ReadRequest, context: Context): ArticleReading {
   const article = stagesOf(request, context);
   const located = new LocatedArticle(article, 'full');

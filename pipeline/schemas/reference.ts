@@ -17,6 +17,7 @@ export const referenceNames = [
 ] as const;
 export type ReferenceName = (typeof referenceNames)[number];
 
+/** The schema as its file has it. */
 export function referenceSchema(name: ReferenceName): SchemaObject {
   return JSON.parse(
     readFileSync(new URL(`reference/${name}.schema.json`, schemasFolder), 'utf8'),

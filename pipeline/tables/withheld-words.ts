@@ -22,6 +22,7 @@ const machineName = /^(?:articles\/.+|[a-z]+(?:_[a-z]+)+)$/u;
 /** Parameters given in each language come from reference data and labels, not from the text. */
 const translated = /_(?:en|ru|zh)$/;
 
+/** The finding with `withheldMark` in its messages and empty cells where the policy keeps the words of its article back. */
 export function withoutWords(finding: Finding, policy: TextPolicy): Finding {
   if (policy === 'full') return finding;
   const isKept = (value: string) =>

@@ -21,6 +21,10 @@ export interface Verified {
   readonly problems: Problems;
 }
 
+/**
+ * Holds one version folder against itself. `raw`: the corpus folder, when words are to be held against the files they were read from;
+ * `entry`: what versions.json says of it. Throws only what the disk says: what is wrong is a problem.
+ */
 export async function verifyVersion(
   folder: string,
   raw: string | null,

@@ -50,6 +50,7 @@ const widestHedge = 0.25;
 /** Counts below this are counted, not rounded. */
 const counted = 1000;
 
+/** All that a figure may stand for, by its rounding and hedge: in its own unit, percentages in points. */
 export function intervalOf(figure: Figure): Interval {
   const { value, upTo, unit, kind, hedge } = figure;
   if (kind === 'percent') return percentInterval(figure);
@@ -79,6 +80,7 @@ function percentInterval({ value, upTo, unit, hedge }: Figure): Interval {
   }
 }
 
+/** Whether two intervals have a value in common, their ends included. */
 export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
 /** Whether two figures count the same thing, as far as their units tell. */

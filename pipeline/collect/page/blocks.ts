@@ -25,6 +25,7 @@ const inline: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The text of an element and all below it. */
 export function blockText(root: PageNode): BlockText {
   const writer = new BlockWriter();
   walk(root, writer, { linked: false, kept: false });

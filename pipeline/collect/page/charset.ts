@@ -25,6 +25,7 @@ const encodings: Readonly<Record<string, Encoding>> = {
   big5: 'big5',
 };
 
+/** The source of a page: UTF-8 where its bytes are such, else in the encoding it declares, else as a text would be read. Never throws. */
 export function decodePage(bytes: Uint8Array): Decoded {
   const read = decode(bytes, 'page');
   if (byteOrderMark(bytes) || (read.ok && read.encoding === 'utf-8' && read.exact)) return read;

@@ -30,6 +30,7 @@ export interface Stated {
   readonly lang: LanguageCode | null;
 }
 
+/** What the page itself says of headline, day, publisher and address, as a sidecar would say it. */
 export function statedBy(facts: PageFacts): Stated {
   const linked = articleInLinkedData(facts.linkedData);
   const headline = headlineOf(facts, linked);
@@ -62,6 +63,7 @@ function repeats(name: string, heading: string): boolean {
   return other.length > 3 && (one.includes(other) || (other.includes(one) && one.length * 2 > other.length));
 }
 
+/** Letters and digits alone, in lower case and compatibility form: by them two wordings are held against each other. */
 export function lettersOf(text: string): string {
   return text
     .normalize('NFKC')

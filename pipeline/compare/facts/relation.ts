@@ -8,6 +8,7 @@ import { inOrder, isBefore, meet, ofOneDay, openInterval, type Statement } from 
  */
 export type Relation = 'same' | 'finer' | 'later' | 'contrary' | 'apart';
 
+/** `a`, `b`: two statements of one group, in either order. */
 export function relationOf(a: Statement, b: Statement): Relation {
   if (a.place_id !== null && b.place_id !== null && a.place_id !== b.place_id) return 'apart';
   if (a.predicate === 'box_office') return ofTakings(a, b);

@@ -42,6 +42,7 @@ export function openInterval({ value_min, value_max, qualifier }: Statement): In
   return { low, high: cutOff ? high + unit / 2 : high };
 }
 
+/** Whether two intervals have more in common than an end. */
 export function meet(a: Interval, b: Interval): boolean {
   return a.high > b.low && b.high > a.low;
 }
@@ -63,6 +64,7 @@ export function inOrder(a: Statement, b: Statement): readonly [earlier: Statemen
   return isBefore(y, x) ? [b, a] : null;
 }
 
+/** Whether all of one lies before all of the other; false where an end between them is not known. */
 export function isBefore(x: Days, y: Days): boolean {
   return x.to !== null && y.from !== null && compareDays(x.to, y.from) < 0;
 }

@@ -20,6 +20,7 @@ export interface Related {
   readonly groups: ClassGroups;
 }
 
+/** `near` pairs tie their classes into groups; the others tie nothing. */
 export function relate(
   classes: ParagraphClasses,
   tokens: ClassTokens,

@@ -37,6 +37,7 @@ export interface RewordedPairs {
   readonly sizes: Uint32Array;
 }
 
+/** Pairs with the number of 3-shingles they share. */
 export function rewordedPairs(classes: ParagraphClasses, tokens: ClassTokens, team: Team): RewordedPairs {
   const sets = rareFirstSets(tokens, 'all', team);
   const candidates = candidatesInput(classes, tokens, sets, team);

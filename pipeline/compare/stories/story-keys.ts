@@ -37,6 +37,7 @@ const aboutWeight = 0.4;
 /** A name said by whoever speaks weighs more than one that is merely named. */
 const speakerWeight = 0.4;
 
+/** The heaviest keys of an article, each once. */
 export function storyKeys(article: Article): StoryKey[] {
   const keys = new Map<string, StoryKey>();
   const add = (place: Place, key: string, weight: number, across = true): void => {

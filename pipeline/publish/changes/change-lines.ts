@@ -5,6 +5,7 @@ import type { Cause, Counted, Difference, Reason, RowChange } from './version-ch
 /** Rows of a reason by their cause, where the reason is about rows. */
 const rowLists = { rows_added: 'added', rows_removed: 'removed', rows_changed: 'changed' } as const;
 
+/** A reason in one sentence, with the causes of the rows it counts. */
 export function reasonLine(reason: Reason, { tables }: Difference, translate: Translate): string {
   const { table, column, before, after, count } = reason;
   const told = translate(`report:changes.reasons.${reason.reason}`, {

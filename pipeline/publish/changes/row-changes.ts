@@ -27,6 +27,7 @@ export interface RowComparison {
   isWithheld(column: string, before: Cells, after: Cells): boolean;
 }
 
+/** Both states are sorted by key, in code point order. */
 export async function rowChanges(comparison: RowComparison): Promise<RowChanges> {
   const { primaryKey, causesOf } = comparison;
   const added = new CountedList<RowChange>();

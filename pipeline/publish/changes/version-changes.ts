@@ -105,4 +105,5 @@ export interface VersionChanges {
   readonly history: Readonly<Record<string, string>>;
 }
 
+/** The order in which causes are told. */
 export const causeOrder: readonly Cause[] = ['source', 'reference', 'rule'];

@@ -9,6 +9,7 @@ import type { ParagraphClasses } from '../reading/paragraph-classes.ts';
 export const CROWD_LIKE = 1;
 export const CROWD_INSIDE = 2;
 
+/** The strongest first: a pair is told under the first that holds. */
 export const relations = ['near', 'contained', 'reworded'] as const;
 export type Relation = (typeof relations)[number];
 

@@ -34,6 +34,7 @@ const halvesOf = (memory: SharedMemory, length: number): Uint16Array => {
 /** The bits of a hash that its bucket does not say. */
 export const restOf = (hash: number, shift: number): number => hash & ((1 << shift) - 1);
 
+/** Sets by the hashes they are entered under. */
 export function postingsOf({ hashes, from, to }: IndexedRanks, memory: SharedMemory): Postings {
   let entries = 0;
   for (let set = 0; set < from.length; set += 1)

@@ -24,6 +24,7 @@ export interface JoinedSets {
   readonly crowded: Uint8Array;
 }
 
+/** Every pair of classes that shares as much as is wanted, counted exactly; of crowds of like classes only the nearest. */
 export function joinSets(
   classes: ParagraphClasses,
   tokens: ClassTokens,

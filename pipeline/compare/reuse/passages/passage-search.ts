@@ -30,6 +30,7 @@ export const rangeOf = (tokens: ClassTokens, cls: number): TokenRange => ({
   count: tokenCount(tokens, cls),
 });
 
+/** The tokens of all classes as alignment reads them. */
 export const tokenStore = ({ content, han, characters, ends }: ClassTokens): TokenStore => ({
   tokens: content,
   han,

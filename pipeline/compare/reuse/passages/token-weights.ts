@@ -33,6 +33,7 @@ export interface TokenRange {
   readonly count: number;
 }
 
+/** In the unit of the weights above. */
 export const weightOfToken = ({ han }: TokenStore, token: number): number =>
   han[token] === 1 ? HAN_WEIGHT : WORD_WEIGHT;
 

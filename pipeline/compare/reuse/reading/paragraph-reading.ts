@@ -26,6 +26,7 @@ export interface ReadingOptions {
   readonly much?: number;
 }
 
+/** Reads a stream to its end. Throws what the stream or the second thread throws. */
 export async function readParagraphs(
   chunks: Chunks,
   { keepTexts, much = MUCH }: ReadingOptions,

@@ -39,6 +39,7 @@ export const fileInput = (size: number): FileInput => ({
   thread: size > MUCH ? startThread(null) : null,
 });
 
+/** `linesBefore`: how many lines this thread has read already; null when the other is to read the standard input itself. */
 export function startThread(linesBefore: number | null): StartedThread {
   const { port1, port2 } = new MessageChannel();
   const start: ThreadStart = {
