@@ -73,11 +73,19 @@ function growthTable(measured: readonly Growth[]): string {
   );
 }
 
-/** The table for sizes a power of ten apart. */
-export async function growthReport(folder: string, from: number, upTo: number): Promise<string> {
+/** The table for sizes a power of ten apart. `tell`: hears of each as it is measured. */
+export async function growthReport(
+  folder: string,
+  from: number,
+  upTo: number,
+  tell: (growth: Growth) => void = () => undefined,
+): Promise<string> {
   const measured: Growth[] = [];
-  for (let articles = from; articles <= upTo; articles *= 10)
-    measured.push(await measureGrowth(folder, articles));
+  for (let articles = from; articles <= upTo; articles *= 10) {
+    const growth = await measureGrowth(folder, articles);
+    measured.push(growth);
+    tell(growth);
+  }
   return growthTable(measured);
 }
 
@@ -90,11 +98,8 @@ if (import.meta.main) {
       json: { type: 'boolean' },
     },
   });
-  const measured: Growth[] = [];
-  for (let articles = Number(values.from); articles <= Number(values['up-to']); articles *= 10) {
-    const growth = await measureGrowth(values.folder, articles);
-    measured.push(growth);
-    if (values.json) process.stdout.write(`${JSON.stringify(growth)}\n`);
-  }
-  if (!values.json) process.stdout.write(`${growthTable(measured)}\n`);
+  const asJson = (growth: Growth) => process.stdout.write(`${JSON.stringify(growth)}\n`);
+  const [from, upTo] = [Number(values.from), Number(values['up-to'])];
+  const report = await growthReport(values.folder, from, upTo, values.json ? asJson : undefined);
+  if (!values.json) process.stdout.write(`${report}\n`);
 }

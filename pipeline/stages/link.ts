@@ -4,7 +4,10 @@ import type { Context } from '../context.ts';
 import type {
   CollectedArticle,
   ExtractedArticle,
+  FoundAmount,
+  FoundName,
   HeldCorrection,
+  LinkedAmount,
   LinkedArticle,
   Mention,
   NormalizedArticle,
@@ -19,8 +22,8 @@ import { conversionsOf } from '../link/conversions.ts';
 import { bearerOfCount } from '../link/counts.ts';
 import { creditsOf } from '../link/credits.ts';
 import { factsOf } from '../link/facts/index.ts';
-import { mentionsOf } from '../link/mentions.ts';
-import { sentenceViews } from '../link/sentences.ts';
+import { mentionsOf, type NameInPlace } from '../link/mentions.ts';
+import { type SentenceView, sentenceViews } from '../link/sentences.ts';
 import { speakersAmong } from '../link/speakers.ts';
 
 /** Pure: what was extracted from an article, tied together. */
@@ -31,11 +34,7 @@ export function link(
 ): LinkedArticle {
   const { paragraphs } = article;
   const keys = new ArticleKeys(article.article_id);
-  const raw = new RawText(article.text);
-  const sliceOf = (paragraph: Paragraph, start: number, end: number): string => {
-    const span = rawSpan(paragraph, { start, end });
-    return raw.slice(span.start, span.end);
-  };
+  const sliceOf = slicesIn(article.text);
   const slice = (place: Place): string => {
     const paragraph = paragraphs[place.paragraph];
     return paragraph ? sliceOf(paragraph, place.start, place.end) : '';
@@ -43,11 +42,7 @@ export function link(
   const held: HeldCorrection[] = [];
   const { corrections } = context;
   const named = mentionsOf(
-    extracted.names.map((name) => {
-      const paragraph = paragraphs[name.paragraph];
-      const lang = paragraph?.lang === 'und' || !paragraph ? 'en' : paragraph.lang;
-      return { name, lang, surface: paragraph?.text.slice(name.start, name.end) ?? '', slice: slice(name) };
-    }),
+    extracted.names.map((name) => ({ ...inParagraph(name, paragraphs), slice: slice(name) })),
     context.authority,
     context.identities,
     keys,
@@ -66,8 +61,6 @@ export function link(
     keys,
   );
   const amounts = corrections.apply('amounts', linked, held);
-  const byId = new Map(amounts.map((amount) => [amount.id, amount]));
-  const amountOf = new Map(extracted.amounts.map((amount, i) => [amount, byId.get(linked[i]?.id ?? '')]));
   const conversions = conversionsOf(amounts, paragraphs, article.published, context.rates, keys);
   const speakerOf = speakersAmong(mentions);
   const converted = new Set(conversions.flatMap(({ target }) => amounts[target]?.id ?? []));
@@ -83,7 +76,7 @@ export function link(
     speaker_id: speakerOf(quote),
   }));
   const facts = factsOf(
-    views.map((view) => view.withAmounts(view.amounts.flatMap((amount) => amountOf.get(amount) ?? []))),
+    withCorrected(views, extracted.amounts, linked, amounts),
     paragraphs,
     converted,
     keys,
@@ -100,6 +93,34 @@ export function link(
     credits: creditsOf(article.header, context.authority, context.identities),
     ...(held.length === 0 ? {} : { held }),
   };
+}
+
+/** Gives the raw characters of a stretch of a paragraph: keys are made of them. */
+function slicesIn(text: string): (paragraph: Paragraph, start: number, end: number) => string {
+  const raw = new RawText(text);
+  return (paragraph, start, end) => {
+    const span = rawSpan(paragraph, { start, end });
+    return raw.slice(span.start, span.end);
+  };
+}
+
+/** A name with the language of its paragraph and the characters it has there. */
+function inParagraph(name: FoundName, paragraphs: readonly Paragraph[]): Omit<NameInPlace, 'slice'> {
+  const paragraph = paragraphs[name.paragraph];
+  const lang = paragraph?.lang === 'und' || !paragraph ? 'en' : paragraph.lang;
+  return { name, lang, surface: paragraph?.text.slice(name.start, name.end) ?? '' };
+}
+
+/** The sentences with their sums as people corrected them; `linked`: what became of each that was found, in their order. */
+function withCorrected(
+  views: readonly SentenceView<FoundAmount>[],
+  found: readonly FoundAmount[],
+  linked: readonly LinkedAmount[],
+  corrected: readonly LinkedAmount[],
+) {
+  const byId = new Map(corrected.map((amount) => [amount.id, amount]));
+  const amountOf = new Map(found.map((amount, i) => [amount, byId.get(linked[i]?.id ?? '')]));
+  return views.map((view) => view.withAmounts(view.amounts.flatMap((amount) => amountOf.get(amount) ?? [])));
 }
 
 /** A mention that a person has tied to another entity is of its kind. */
