@@ -20,6 +20,8 @@ const stopped = /[.。!！?？]$/;
 
 export interface LinePosition {
   readonly first: boolean;
+  /** The first, with a headline beneath it. */
+  readonly headed: boolean;
   /** Of either end. */
   readonly nearEnd: boolean;
   readonly nearFoot: boolean;
@@ -41,7 +43,7 @@ export function roleByWords(line: string, position: LinePosition): Role | null {
   if (isRuleOrLink(text, signs) || isSitePath(text, signs) || isCounterOrAdvert(text, signs))
     return 'wrapper';
   if (position.inFrame && (signs & DIGIT) !== 0) {
-    if (readDateLine(text, position.first) !== null) return 'wrapper';
+    if (readDateLine(text, position.first && !position.headed) !== null) return 'wrapper';
     if (readIssueLine(text)?.isBare === false) return 'wrapper';
   }
   if (text.length <= longestByline && (!position.first || isHan(text)) && words.byline.test(text))

@@ -33,7 +33,7 @@ function stampsOf(text: string): Stamp[] {
     const start = from + match.index;
     const end = start + match[0].length;
     const hasClock = (before ?? clock) !== undefined;
-    if (hasClock || /\d{3}/u.test(date)) {
+    if (hasClock || /\d{3}|\d\.\d{2}\.\d{2}$/u.test(date)) {
       found.push({
         start,
         end,
@@ -62,10 +62,13 @@ const mostWords = 7;
 const tells =
   /[!?！？。…“”"《》]|(?<!\p{Lu}|\b(?:Vol|No|Iss|Inc|Ltd|Co|Corp|St)|(?<!\p{L})(?:г|ул|вып|им|т|стр|с))\.\s|,\s\p{Ll}/u;
 
+/** «газета «Вечерний Омск», № 41»: says by its noun that it is a periodical. */
+const isPeriodical = (part: string): boolean => wordsFor(part).periodical?.test(part) === true;
+
 /** "Culture", «Беседовала Анна Томская», 花蓮報導, "5 min read": says who, where or how, and tells nothing. */
 function isLabel(part: string): boolean {
   const words = wordsFor(part);
-  if (words.byline.test(part) || words.wrappers.test(part)) return true;
+  if (words.byline.test(part) || words.wrappers.test(part) || isPeriodical(part)) return true;
   if (part.length > (isHan(part) ? longestHanLabel : longestLabel) || tells.test(part)) return false;
   if (part.split(' ').length > mostWords) return false;
   return /^[\p{Lu}\p{Script=Han}\d«@#№]/u.test(part);
@@ -74,10 +77,12 @@ function isLabel(part: string): boolean {
 /** An outlet, a person or a place: words with capitals, in Chinese one short word. */
 function isName(part: string): boolean {
   const words = wordsFor(part);
-  if (words.byline.test(part) || words.wrappers.test(part)) return true;
+  if (words.byline.test(part) || words.wrappers.test(part) || isPeriodical(part)) return true;
   if (isHan(part)) return part.length <= longestHanName;
   if (words.unit.test(part) || isSection(part)) return true;
-  return /^[\p{Lu}«@#№](?:\S|\s(?=[\p{Lu}«№(&]|(?:of|the|and|in|de|for|и|в)\s\p{Lu})){1,40}$/u.test(part);
+  return /^[\p{Lu}«@#№](?:\S|\s(?=[\p{Lu}«№(&]|(?:of|the|and|in|de|for|и|в)\s\p{Lu})){1,40}$/u.test(
+    part.replace(quotedName, '«…»'),
+  );
 }
 
 const longestHanName = 12;
@@ -116,8 +121,18 @@ const page = /^[\s,]*(?:стр|с|pp?|page)\.?\s?\d{1,3}[\s,]*$/iu;
 const feedTag = /<\/?[A-Za-z][\w:.-]*>/gu;
 const periodical = /《\s*(\S{1,12}[报報刊志誌])\s*》/gu;
 
+/** «Приморский маяк»: whatever the words between the marks begin with. */
+const quotedName = /«\p{Lu}[^«»]{1,40}»/gu;
+/** Stands for a mark that closes a name while the line is parted: alone it parts steps of a path. */
+const closing = '\uE001';
+
 function partsOf(piece: string): string[] {
-  const parts = piece.replace(feedTag, ' ').replace(periodical, ' $1 ').split(parting);
+  const parts = piece
+    .replace(feedTag, ' ')
+    .replace(periodical, ' $1 ')
+    .replace(quotedName, (name) => name.replace('»', closing))
+    .split(parting)
+    .map((part) => part.replaceAll(closing, '»'));
   const all = isHan(piece) ? parts.flatMap((part) => part.split(/[\s，,；;]+/u)) : parts;
   return all
     .filter((part) => !page.test(part))
@@ -150,6 +165,10 @@ export function readDateLine(text: string, alone: boolean): DateLine | null {
 
 const behindStop = /^\.\s+(\p{Lu}.*[^.!?…])$/u;
 
+/** «3 июня 2025. Иван Сом», "3 June 2025. Anna Price" */
+const isPersonOrPlace = (part: string): boolean =>
+  part.split(' ').length <= 3 && part.split(/[\s-]/u).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+
 interface Standing {
   /** Nothing, or no stamp, before the piece … */
   readonly before: boolean;
@@ -166,14 +185,18 @@ function mayStandBeside(
   if (isAtVenue(piece)) return false;
   // "09:20 GMT. Research department": who sends it, behind the stop of the stamp.
   const sender = before ? null : behindStop.exec(piece);
-  if (sender !== null && behind) return isLabel(sender[1] ?? '') && wordsFor(piece).unit.test(piece);
-  const parts = partsOf(piece);
+  if (sender !== null && behind) {
+    const own = sender[1] ?? '';
+    const isSender = isPeriodical(own) || wordsFor(own).byline.test(own) || (!alone && isPersonOrPlace(own));
+    return isSender || (isLabel(own) && wordsFor(piece).unit.test(piece));
+  }
+  const parts = partsOf(piece.replace(/»\.\s(?=№)/u, '», '));
   if (!parts.every(isLabel)) return false;
   if (parts.length === 0) return true;
   const isParted = (before || partedBehind.test(piece)) && (behind || partedBefore.test(piece));
   if (isParted) return true;
   const hasClock = stamps.some((stamp) => stamp.hasClock);
-  if (alone && !hasClock) return false;
+  if (alone && !hasClock && !parts.every(isPeriodical)) return false;
   // 电影将于2025年6月3日上映: Chinese that nothing parts from the day runs on.
   const isSpaced = (before || /^[\s，,]/u.test(piece)) && (behind || /[\s，,：:]$/u.test(piece));
   if (isHan(piece) && !hasClock && !isSpaced) return false;

@@ -98,6 +98,7 @@ const wholeStamp = ({ lang }: Reading, text: string): { lang: Reading['lang']; t
   if (/^1\d{2}\s?年/u.test(text)) return { lang, text: `民国${text}` };
   if (/^\d{1,4}-\d{1,2}-\d{1,4}$/u.test(text))
     return { lang, text: `${/^\d{2}-\d{1,2}-\d{1,2}$/u.test(text) ? '20' : ''}${text.replaceAll('-', '/')}` };
+  if (/^\d{2}\.\d{2}\.\d{2}$/u.test(text)) return { lang, text: text.replace(/\d{2}$/u, '20$&') };
   return { lang: /[A-Z][a-z]{2} \d{4}$/u.test(text) ? 'en' : lang, text };
 };
 

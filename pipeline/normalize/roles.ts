@@ -57,6 +57,7 @@ function byWords(drafts: readonly Draft[]): Draft[] {
     if (draft.role !== null) return draft;
     const position = {
       first: index === 0,
+      headed: index === 0 && isHeadline(drafts[1], drafts.length),
       nearEnd: last > 1 && (index < disclaimerReach || last - index < disclaimerReach),
       nearFoot: index > 1 && last - index < disclaimerReach,
       inFrame: index < head || last - index < footLength,
@@ -73,6 +74,20 @@ function byWords(drafts: readonly Draft[]): Draft[] {
     index === longest && draft.role !== 'end-mark' ? { ...draft, role: null } : draft,
   );
 }
+
+/** A short line above others, and no line of a date: beneath the first one it is the headline. */
+function isHeadline(draft: Draft | undefined, lines: number): boolean {
+  if (draft === undefined || lines < fewestBelow) return false;
+  return (
+    weight(draft.text) >= shortestHeadline &&
+    weight(draft.text) <= longestHeadline &&
+    endsBare(draft.text) &&
+    readDateLine(draft.text, false) === null
+  );
+}
+
+const shortestHeadline = 15;
+const fewestBelow = 3;
 
 const clockLine = /^\d{1,2}[:：]\d{2}$/u;
 /** A time of day, or how many have commented. */

@@ -30,7 +30,7 @@ test.each([
   expect(signsOf(line)).toBe(signs);
 });
 
-const inTheMiddle = { first: false, nearEnd: false, nearFoot: false, inFrame: true };
+const inTheMiddle = { first: false, headed: false, nearEnd: false, nearFoot: false, inFrame: true };
 test.each([
   ['* * * *', 'wrapper'],
   ['https://news.example/film/42', 'wrapper'],

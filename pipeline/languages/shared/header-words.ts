@@ -51,6 +51,8 @@ export interface HeaderWords {
   readonly outlet: RegExp;
   /** A part of an organization, which says who a text is from: "Research Department", «Аналитическое управление». */
   readonly unit: RegExp;
+  /** A periodical told by its noun: «газета «…», № 4». */
+  readonly periodical?: RegExp;
   /** At the end of a name: where people gather, so that a day beside it is the day of an event. */
   readonly venue: RegExp;
   /** The whole line that names the issue of a periodical by its month: group `date`; `bare` when nothing but the month stands there. */
