@@ -4,6 +4,7 @@ import type { Paragraph, Span } from '../contract.ts';
 import { countCodePoints, RawText, rawSpan } from '../lib/span.ts';
 import type { Damage, DamageKind, Flaw } from './damage/damage.ts';
 import { findFormula, findHtml, findInvisible, findPinyin } from './damage/leftovers.ts';
+import { findLetterspacing } from './damage/letterspacing.ts';
 import { findLostCharacters } from './damage/lost-characters.ts';
 import { findMixedScript } from './damage/mixed-script.ts';
 import { findMojibake } from './damage/mojibake.ts';
@@ -23,6 +24,7 @@ const rawFinders: readonly (readonly [DamageKind, (raw: string) => Flaw[]])[] = 
   ['html-leftover', findHtml],
   ['parted-word', findPartedWords],
   ['misplaced-space', findMisplacedSpaces],
+  ['misplaced-space', findLetterspacing],
   ['bracketed-pinyin', findPinyin],
   ['formula-leading', findFormula],
 ];

@@ -3,9 +3,11 @@
 import type { Span } from '../contract.ts';
 import type { Flaw } from './damage/damage.ts';
 import { findEscapes } from './damage/leftovers.ts';
+import { findLetterspacing } from './damage/letterspacing.ts';
 import { findMojibake } from './damage/mojibake.ts';
 import { findPartedWords } from './damage/parted-words.ts';
 import { findMisplacedSpaces } from './damage/spacing.ts';
+import { figureGaps } from './figure-gaps.ts';
 
 /** `text` stands for the UTF-16 units from `start` to `end`, of which there may be none. */
 export interface Repair extends Span {
@@ -14,11 +16,14 @@ export interface Repair extends Span {
 
 /** In order of place; none inside another. */
 export function repairsOf(raw: string): readonly Repair[] {
-  const found = [findMojibake, findEscapes, findPartedWords, findMisplacedSpaces].flatMap((find) =>
-    find(raw),
+  const found = [findMojibake, findEscapes, findPartedWords, findMisplacedSpaces, findLetterspacing].flatMap(
+    (find) => find(raw),
   );
-  if (found.length === 0) return none;
-  const repairs = found.flatMap((flaw) => repairOf(raw, flaw)).sort((one, other) => one.start - other.start);
+  const gaps = figureGaps(raw);
+  if (found.length === 0 && gaps.length === 0) return none;
+  const repairs = [...found.flatMap((flaw) => repairOf(raw, flaw)), ...gaps].sort(
+    (one, other) => one.start - other.start,
+  );
   return repairs.filter(({ start }, index) => start >= (repairs[index - 1]?.end ?? 0));
 }
 

@@ -103,6 +103,7 @@ describe('damaged text that can still be read', () => {
       '“Go,” he said in Plzeň.',
     ],
     ['â€œGo,â€ he said.', '“Go,” he said.'],
+    ['â€œ走吧。â€他说。', '“走吧。”他说。'],
     ['\\"Go,\\" he said, and \\u201cstay\\u201d.', '"Go," he said, and “stay”.'],
     [
       'The distri- bution arm, Paris- based, left Ger- many.',

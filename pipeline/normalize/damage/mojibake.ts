@@ -31,7 +31,7 @@ const asCentral =
   /(?:(?<=\p{L})[ÄÅ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[ÄÅ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122](?=\p{Ll}))/gu;
 /** The closing mark, whose last byte windows-1252 has no character for; and a dash whose last byte was taken for a mark and straightened. */
 const asClosing =
-  /(?<=\S)â€(?:\u009d|\ufffd)?(?=["'’)\]]?(?:[\s,.;:!?—–-]|$))|(?<=[\s\p{L}])â€"(?=[\s\p{L}])/gu;
+  /(?<=\S)â€(?:\u009d|\ufffd)?(?=["'’)\]]?(?:[\s,.;:!?—–-]|[\p{Script=Han}，。；：！？、）]|$))|(?<=[\s\p{L}])â€"(?=[\s\p{L}])/gu;
 /** The same read as windows-1251: Р or С with a sign or a letter that no Russian word has there; вЂ and a sign. */
 const asCyrillic =
   /(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u0401\u0451\u2013-\u203a\u20ac\u2116\u2122]){2,}|вЂ[\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]/g;

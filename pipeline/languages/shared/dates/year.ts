@@ -7,8 +7,14 @@ import type { Tense, TimeExpression } from './expression.ts';
 /** The stretch in a given year; null when that year does not have it (29 February). It begins in its year and ends in it or the next. */
 export type InYear = (year: number) => Stretch | null;
 
-/** `last`: wholly before; `past`: not begun after; `future`: not ended before; `next`: wholly after; `own`: nearest, but not of the calendar year before; null: nearest. */
+/** `last`: wholly before; `past`: not begun after; `future`: not ended before; `next`: wholly after; `own`: nearest, but not of the calendar year before, nor of the one after unless few months ahead; null: nearest. */
 export type Choice = Tense | 'last' | 'next' | 'own';
+
+/**
+ * Four months, in days. A clause beside the date's tells its tense only by the way: a date this near on the other side is
+ * meant; and this far back a date of the year before needs no 去年.
+ */
+const fewMonths = 123;
 
 const distance = (stretch: Stretch, day: string): number => {
   if (stretch.from === null || stretch.to === null) return Number.POSITIVE_INFINITY;
@@ -26,8 +32,10 @@ const fits = (stretch: Stretch, choice: Choice, day: string): boolean => {
       return compareDays(stretch.to, day) >= 0;
     case 'next':
       return compareDays(stretch.from, day) > 0;
-    case 'own':
-      return (readIsoDay(stretch.from)?.year ?? 0) >= (readIsoDay(day)?.year ?? 0);
+    case 'own': {
+      const later = (readIsoDay(stretch.from)?.year ?? 0) - (readIsoDay(day)?.year ?? 0);
+      return later === 0 || (later > 0 && distance(stretch, day) <= fewMonths);
+    }
     case null:
       return true;
   }
@@ -63,11 +71,6 @@ export interface Leaning {
   readonly lean: number;
 }
 
-/**
- * Four months, in days. A clause beside the date's tells its tense only by the way: a date this near on the other side is
- * meant; and this far back a date of the year before needs no 去年.
- */
-const fewMonths = 123;
 /** "banned trucks from Nov. 20 to Dec. 10": what was decided is past, the stretch right ahead is not. */
 const stretchAhead = 30;
 

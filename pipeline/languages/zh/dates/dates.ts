@@ -2,7 +2,7 @@
 import type { Reading, Span } from '../../../contract.ts';
 import { isIn, nextIn, unitTable } from '../../../lib/unit-table.ts';
 import type { Form, Moment, TimeExpression, TimeGrammar } from '../../shared/dates/expression.ts';
-import { statedYear } from '../../shared/dates/expression.ts';
+import { fromContext, statedYear } from '../../shared/dates/expression.ts';
 import { sentenceAt } from '../../shared/dates/patterns.ts';
 import type { ClauseTense } from '../../shared/dates/tense.ts';
 import { readNamedYear } from './named-years.ts';
@@ -14,7 +14,7 @@ import { isInBookTitle, isTimeInTitle, outsideTitles, titleSpansOf } from './tit
 
 /** Places where an expression can begin. */
 const trigger =
-  /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|[第首][一二三四1-4]?季|第二[天年]|[前头首][二两三四五六七八九十\d]{1,2}个?[季月]|[今昨去明前后本上下当同次翌来这](?:[年月日天周星礼春夏秋冬晚早晨夜半世下]|一年|个[月周星礼世]|[（(]\d{1,2}[月日)）/／])|[昨今](?=[收开早宣公表指发举出召闭与在获])|大[前后][年天]|隔天|即日(?=起|至|开始)|[周拜期][一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天]|过去|最近|近[\d一二两三四五六七八九十]|未来|今后|接下来|民国|中华民国|昭和|平成|令和|公元|西元|元[旦月]|年[初底末中]|月[初底末]|岁末|国庆|圣诞|平安夜|情人节|妇女节|三八|植树节|愚人节|劳动节|五[一四]|六一|八一|青年节|儿童节|建[党军]节|教师节|烈士|双十|万圣|国家公祭|俄罗斯日/uy;
+  /\d|[〇零一二两三四五六七八九十半]{1,4}(?=[年月日号天周季世个—至到-])|[第首][一二三四1-4]?季|第二[天年]|[前头首][二两三四五六七八九十\d]{1,2}个?[季月]|[今昨去明前后本上下当同次翌来这](?:[年月日天周星礼春夏秋冬晚早晨夜半世下]|一年|个[月周星礼世]|[（(]\d{1,2}[月日)）/／])|[昨今](?=[收开早宣公表指发举出召闭与在获])|[上本下](?:一个?|个)?季度?|大[前后][年天]|隔天|即日(?=起|至|开始)|[周拜期][一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天]|过去|最近|近[\d一二两三四五六七八九十]|未来|今后|接下来|民国|中华民国|昭和|平成|令和|公元|西元|元[旦月]|年[初底末中]|月[初底末]|岁末|国庆|圣诞|平安夜|情人节|妇女节|三八|植树节|愚人节|劳动节|五[一四]|六一|八一|青年节|儿童节|建[党军]节|教师节|烈士|双十|万圣|国家公祭|俄罗斯日/uy;
 const beginsTrigger = unitTable(
   '即0123456789〇零一二两三四五六七八九十半第首前头今昨去明后本上下当同次翌来这大隔周拜期星礼过最近未接民中昭平令公西元年月岁国圣情妇植愚劳六八青儿建教烈双万俄',
 );
@@ -40,6 +40,9 @@ const until =
 interface Opened extends Span {
   readonly form: Form;
 }
+
+/** 从2019年拍到2023年: another end is told. */
+const reachesOn = /^[^，。；、：]{1,6}?[到至](?=\d|[今去明本次翌同])/u;
 
 const isCounted = ({ unit }: Moment): boolean => unit === 'shift' || unit === 'stretch';
 
@@ -70,7 +73,7 @@ const opened = (text: string, start: number, phrase: Phrase): Opened => {
     return { start, end: end + before[0].length, form: 'until' };
   }
   if (untilWord.test(head)) return { start: start - 2, end, form: 'until' };
-  return lead !== null && !isCounted(moment)
+  return lead !== null && !isCounted(moment) && !reachesOn.test(text.slice(end, end + 12))
     ? { start: from, end, form: 'since' }
     : { start, end, form: 'point' };
 };
@@ -179,12 +182,30 @@ export const times: TimeGrammar = (reading: Reading) => {
       phrase === null || !isTimeInTitle(text, start, phrase, titles)
         ? null
         : expression(reading, outside, start, phrase, found.at(-1)?.end ?? 0);
-    if (told !== null) found.push(told);
+    if (told !== null) addBeside(found, told, text);
     const end = phrase === null ? afterWord(text, start) : Math.max(told?.end ?? phrase.end, start + 1);
     start = nextTrigger(text, end);
   }
   const stamp = reading.role === 'wrapper' ? readStamp(reading) : null;
   return stamp === null ? found : [...found, stamp];
+};
+
+/** 8月20日（星期三）, 周三（8月20日）: the weekday and the day are one. */
+const addBeside = (found: TimeExpression[], next: TimeExpression, text: string): void => {
+  const last = found.at(-1);
+  const isBeside = last !== undefined && last.form === 'point' && next.form === 'point';
+  const between = isBeside ? text.slice(last.end, next.start) : null;
+  const isAlone = ({ moment }: TimeExpression): boolean => moment.unit === 'weekday' && moment.week === null;
+  if (last?.moment.unit === 'day' && isAlone(next) && (between === '' || /^ ?[（(]?$/u.test(between ?? 'x')))
+    found.push({ ...next, moment: { unit: 'shift', step: 'day', offset: fromContext(0) } });
+  else if (
+    last !== undefined &&
+    isAlone(last) &&
+    next.moment.unit === 'day' &&
+    /^ ?[（(]$/u.test(between ?? '')
+  )
+    found.splice(-1, 1, { ...last, moment: next.moment }, next);
+  else found.push(next);
 };
 
 /** Past the digits of a number that is no date, else one character on. */

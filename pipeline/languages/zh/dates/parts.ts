@@ -18,8 +18,8 @@ export const at = (pattern: RegExp, text: string, start: number): RegExpExecArra
 
 const yearInFigures = new DatePattern(
   `公西〇○零${figures}${hanDigits}`,
-  /(?:公元|西元)?(\d{4}|[〇○零一二三四五六七八九]{4})年(?!代)(?:度(?!假|过))?/uy,
-  '年',
+  /(?:公元|西元)?(?:(\d{4}|[〇○零一二三四五六七八九]{4})年(?!代)(?:度(?!假|过))?|(?<bare>(?:19|20)\d\d) ?(?=[上下]半年|第?[一二三四]季度|前三季度))/uy,
+  '年季',
 );
 const shortYear = new DatePattern(figures, /(\d{2})年(?=\d{1,2}月)/uy, '年');
 const eraYear = new DatePattern(
@@ -35,7 +35,7 @@ const yearWord = new DatePattern(
 export const readYear = (text: string, start: number): ReadPart<Exclude<Term, null>> | null => {
   const figures = yearInFigures.at(text, start);
   if (figures !== null) {
-    const value = readNumeral(figures[1] ?? '');
+    const value = readNumeral(figures[1] ?? figures.groups?.bare ?? '');
     return value === null || value < 1000 || value > 2199 ? null : { value, end: start + figures[0].length };
   }
   const era = eraYear.at(text, start);
@@ -66,7 +66,7 @@ const monthWord = new DatePattern(
   /(?:上上个月|上个?月|下个?月|这个月|本月|当月|同月|次月)(?![球亮薪租子饼])/uy,
 );
 /** 五月天, 十月革命, 三月三: bands, revolutions and feasts of the moon. */
-const monthInName = /^(?:天(?![气])|革命|围城|三|初)/u;
+const monthInName = /^(?:天(?![气])|革命|围城|三|初[一二三四五六七八九十])/u;
 
 export const readMonth = (text: string, start: number): ReadPart<Exclude<Term, null>> | null => {
   const word = monthWord.at(text, start);
@@ -77,9 +77,7 @@ export const readMonth = (text: string, start: number): ReadPart<Exclude<Term, n
   if (figures === null || month === null || month < 1 || month > 12) return null;
   const end = start + figures[0].length;
   const isNumeral = /^\D/u.test(figures[0]);
-  return isNumeral && monthInName.test(text.slice(end, end + 2)) && !/^初(?=[，,、])/u.test(text.slice(end))
-    ? null
-    : { value: month, end };
+  return isNumeral && monthInName.test(text.slice(end, end + 2)) ? null : { value: month, end };
 };
 
 const dayInFigures = new DatePattern(
@@ -97,9 +95,9 @@ export const readDay = (text: string, start: number): ReadPart<number> | null =>
 
 const partOfMonth = new DatePattern(
   '初上中下底末',
-  /初(?!步|期|次|始|级|选|赛|中|七|八|九|一|二|三|四|五|六)|上旬|中旬|下旬|中(?=[起前，。、；）)]|之前|左右|下旬)|底(?!特|下|部|层|线|价)|末(?!期)/uy,
+  /初(?!步|期|次|始|级|选|赛|中|七|八|九|一|二|三|四|五|六)|上中旬|中下旬|上旬|中旬|下旬|中(?=[起前，。、；）)]|之前|左右|下旬)|底(?!特|下|部|层|线|价)|末(?!期)/uy,
 );
-export const readMonthPart = (text: string, start: number): ReadPart<Part> | null => {
+export const readMonthPart = (text: string, start: number): ReadPart<Part | null> | null => {
   const match = partOfMonth.at(text, start);
   const value = match === null ? undefined : monthParts.get(match[0]);
   return match === null || value === undefined ? null : { value, end: start + match[0].length };

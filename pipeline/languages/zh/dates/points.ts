@@ -1,7 +1,7 @@
 /** Reads one moment of time at a place in Chinese text, by composing the parts of a date from large to small. */
 import { fromPublication, type Moment, type Term } from '../../shared/dates/expression.ts';
 import { readNumeral } from '../numbers/numerals.ts';
-import { readDay, readMonth, readMonthPart, readMonthsOfYear, readYear, readYearPart } from './parts.ts';
+import { at, readDay, readMonth, readMonthPart, readMonthsOfYear, readYear, readYearPart } from './parts.ts';
 import { DatePattern, figures, hanDigits } from './pattern.ts';
 import { reaching } from './reaching.ts';
 import { dayInBrackets, loneDayWord } from './short-days.ts';
@@ -51,6 +51,10 @@ const holidayPoint = (text: string, start: number, year: Term): Point | null => 
   return { rule: 'holiday', moment, end: start + match[0].length };
 };
 
+/** Days of the moon's calendar: of 2027年春节 the year is sure. */
+const festivals =
+  /(?:春节|元宵节?|端午节?|七夕节?|中秋节?|重阳节?|除夕)(?!晚会|联欢|[档假前后期黄当以连小长和与、]|七天)/uy;
+
 /** What may follow a year: a month, a part of the year, a holiday; null when nothing does. */
 const withinYear = (text: string, start: number, year: Term): Point | null => {
   const from = skipDe(text, start);
@@ -62,6 +66,13 @@ const withinYear = (text: string, start: number, year: Term): Point | null => {
     const rule = season ? 'season' : 'months-of-year';
     return { rule, moment: { unit: 'months', year, first, last, season }, end: months.end };
   }
+  const festival = at(festivals, text, from);
+  if (festival !== null)
+    return {
+      rule: 'year',
+      moment: { unit: 'year', year, part: null, reach: null },
+      end: from + festival[0].length,
+    };
   const away = typeof year === 'number' ? null : reaching(text, from, year, null);
   if (away !== null) return away;
   const part = readYearPart(text, start);
@@ -203,6 +214,7 @@ export const readPoint = (text: string, start: number): Point | null => {
     nearSeason(text, start) ??
     yearlessMonths(text, start) ??
     dayInBrackets(text, start) ??
+    quarterAway(text, start) ??
     loneDayWord(text, start) ??
     dayWordPoint(text, start) ??
     weekPoint(text, start) ??
@@ -214,16 +226,32 @@ export const readPoint = (text: string, start: number): Point | null => {
 
 /** 第2季营收, 估第4季完成交割. */
 const isOfAccounts = (text: string, start: number, end: number): boolean =>
-  /^(?:合并|合计|单季|因?(?:汇率|汇损|汇兑|油价|关税)|新?台币|美元|人民币|的?(?:营收|收入|获利|净利|净损|亏损|业绩|毛利|财报|营运|出货|产能|税后|每股|GDP|经济|成长|展望|法说|销售)|急[升贬]|由[盈亏]|转[盈亏]|(?:可望|料|将)?完成(?:交割|收购|并购)|交割|认列|入账)/u.test(
+  /^(?:合并|合计|单季|因?(?:汇率|汇损|汇兑|油价|关税)|新?台币|美元|人民币|的?(?:营收|收入|获利|净利|净损|亏损|业绩|毛利|财报|营运|出货|产能|税后|每股|GDP|经济|成长|展望|法说|销售)|急[升贬]|由[盈亏]|转[盈亏]|(?:可望|料|将)?完成(?:交割|收购|并购)|交割|认列|入账|(?:上映|公映|开画)(?!的)|(?:总|本地|全国|全球|全港|内地)?票房|港片|港产片|本地片|国产片|大盘|观影|放映|入场)/u.test(
     text.slice(end, end + 8),
   ) ||
   (/(?:估|预估|预计|较|比)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
     !/^(?:播|开播|上线|杀青|回归)/u.test(text.slice(end, end + 2)));
 
+const quarterWord = new DatePattern('上下本这', /(?<which>[上本下])(?:一个?|个)?季度(?!末|初|报)/uy, '季');
+/** 上一季度, 本季度: counted from the article. */
+const quarterAway = (text: string, start: number): Point | null => {
+  const match = quarterWord.at(text, start);
+  if (match === null) return null;
+  const offset = fromPublication('上本下'.indexOf(match.groups?.which ?? '本') - 1);
+  return {
+    rule: 'quarter',
+    moment: { unit: 'shift', step: 'quarter', offset },
+    end: start + match[0].length,
+  };
+};
+
 /** 上半年, 一季度 without a year; a season alone is the weather. */
 const yearlessMonths = (text: string, start: number): Point | null => {
   const months = readMonthsOfYear(text, start);
   if (months === null || months.value.season) return null;
+  // 上一季度末: which one is told by the word in front.
+  if (/[上下本这前]$/u.test(text.slice(Math.max(0, start - 1), start)) && /[一首]/u.test(text.charAt(start)))
+    return null;
   // 第一季 alone is that of a series, unless accounts are told.
   if (text.charAt(months.end - 1) === '季' && !isOfAccounts(text, start, months.end)) return null;
   const { first, last } = months.value;

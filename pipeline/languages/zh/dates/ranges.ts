@@ -72,9 +72,13 @@ const withSharedUnit = (text: string, lead: Point): Phrase | null => {
     return { ...rest, moment: { ...rest.moment, year: moment.year } };
   }
   if (moment.unit !== 'month' || moment.part !== null) return null;
-  const listed = at(/(\d{1,2})([-‐‑–—―~～−至到、])(\d{1,2})日/uy, text, lead.end);
+  const listed = at(
+    /(\d{1,2}|[一二三四五六七八九十廿]{1,3})([-‐‑–—―~～−至到、])(\d{1,2}|[一二三四五六七八九十廿]{1,3})日/uy,
+    text,
+    lead.end,
+  );
   if (listed === null) return null;
-  const [first, last] = [Number(listed[1]), Number(listed[3])];
+  const [first, last] = [readNumeral(listed[1] ?? '') ?? 0, readNumeral(listed[3] ?? '') ?? 0];
   if (first < 1 || last > 31 || first >= last || (listed[2] === '、' && last !== first + 1)) return null;
   const day = (n: number): Moment => ({ unit: 'day', year: moment.year, month: moment.month, day: n });
   return { rule: 'day-range', moment: day(first), lastMoment: day(last), end: lead.end + listed[0].length };
@@ -82,8 +86,8 @@ const withSharedUnit = (text: string, lead: Point): Phrase | null => {
 
 const shortYears = new DatePattern(
   figures,
-  /(\d{4})年?[-‐‑–—―/](\d{2}|\d{4})(?=年|赛季|财年|学年|年度|赛程)年?(?:度)?/uy,
-  '-‐‑–—―/',
+  /(\d{4})年?(?:[-‐‑–—―/～]|至(?=\d{4}))(\d{2}|\d{4})(?=年|赛季|财年|学年|年度|赛程)年?(?:度)?/uy,
+  '-‐‑–—―/～至',
 );
 const seasonYears = (text: string, start: number): Phrase | null => {
   const match = shortYears.at(text, start);

@@ -48,6 +48,11 @@ const signsIn = (text: string, from: number, to: number): Told[] => {
 /** Verbs of a timetable, which without 了 or 将 tell of either side. */
 const timetable = /开[售始启放票幕场映机学市]|举[行办]|揭晓|截止|上[线映]|首映|登场|投票|生效|登陆/u;
 
+/** What a film does on a day, and what is told of one that has done it; not what was sold before. */
+const release = /(?:上映|公映|首映|开画|播出|开播|上线|登陆|发行)/u;
+const takings = /(?:票房|观影人次|总收入|收视)/u;
+const inAdvance = /(?:预售|点映|预估|预测|想看)/u;
+
 /** The clause around a place names something of a timetable. */
 export const isTimetabled = (text: string, end: number): boolean =>
   timetable.test(text.slice(end, edge(text, end, 1, clauseEnd)));
@@ -95,6 +100,12 @@ export const clauseTense = (text: string, start: number, end: number): ClauseTen
     const found = told(signsIn(text, at, stop));
     if (found !== null) return firmly(found);
     at = stop + 1;
+  }
+  // 该片1月29日上映，累计票房9亿元: what has takings is out.
+  if (!inFront && at < last && release.test(text.slice(end, at - 1))) {
+    const next = text.slice(at, edge(text, at, 1, sentenceEnd));
+    if (takings.test(next) && !inAdvance.test(next) && told(signsIn(text, at, last)) === 'past')
+      return firmly('past');
   }
   if (from === 0 || isIn(sentenceEnd, text, from - 1)) return { tense: null, firm: false };
   const before = signsIn(text, edge(text, from - 2, -1, sentenceEnd) + 1, from - 1);

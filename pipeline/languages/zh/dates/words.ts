@@ -76,7 +76,10 @@ export const yearParts: ReadonlyMap<string, Part> = new Map([
   ['岁末', 'late'],
 ]);
 
-export const monthParts: ReadonlyMap<string, Part> = new Map([
+/** Of two thirds no part is said: the month is what is sure. */
+export const monthParts: ReadonlyMap<string, Part | null> = new Map<string, Part | null>([
+  ['上中旬', null],
+  ['中下旬', null],
   ['初', 'early'],
   ['上旬', 'early'],
   ['中', 'mid'],
