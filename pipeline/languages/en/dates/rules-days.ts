@@ -192,6 +192,7 @@ export const dayRules: readonly TimeRule[] = [
   { name: 'day-list', pattern: `${day}(?:,${day}){0,8},?&${day}z?${month}${year}`, build: listedDays },
   { name: 'day', pattern: `${weekday}${month}(?:T?${day}|To)${year}`, build: oneDay },
   { name: 'day', pattern: `${weekday}T?(?:${day}z?|oz)${month}${year}`, build: oneDay },
+  { name: 'day', pattern: 'D-[Mm]-Y', build: oneDay },
   { name: 'day-of-month-away', pattern: 'T?[DOo]zRu', build: dayOfMonthAway },
   {
     name: 'month-range',

@@ -13,6 +13,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'The ship sank on ⟦Dec. 7, 1941¦1941-12-07⟧.',
       'Tickets go on sale on ⟦Friday 4 July¦2025-07-04⟧ at 10 a.m.',
       'The sample was taken on ⟦27.06.2025¦2025-06-27⟧ and tested on ⟦2025/06/28¦2025-06-28⟧.',
+      'The form was stamped ⟦18-Jun-2025¦2025-06-18⟧ at the counter.',
       'The log entry reads ⟦2025-06-12T08:30:00Z¦2025-06-12⟧.',
       'The invoice is dated ⟦06/27/2025¦2025-06-27⟧.',
       'An invoice dated 03/04/2025 cannot be placed.',
