@@ -192,9 +192,26 @@ const withoutEdition = (name: string): string =>
 const seriesOf = (name: string): string =>
   withoutEdition(name).replace(/国际|國際|电(?=影展)|電(?=影展)/gu, '');
 
+/** Latarnik Film and Latarnik Group: an arm that bears the first word of another's name speaks for it, not beside it. */
+const house = ({ name }: Mention): string => /^\p{L}{4,}(?=\s)/u.exec(name)?.[0] ?? name;
+
 function mainOf(type: EntityType, share: number, mentions: readonly Mention[]): Mention | null {
   const named = mentions.filter((mention) => mention.type === type);
   const times = new Map<string, number>();
   for (const { entity_id: id } of named) times.set(id, (times.get(id) ?? 0) + 1);
-  return named.find(({ entity_id: id }) => (times.get(id) ?? 0) >= share * named.length) ?? null;
+  const isMain = (one: Mention): boolean => {
+    const own = times.get(one.entity_id) ?? 0;
+    if (own >= share * named.length) return true;
+    if (type !== 'organization') return false;
+    const isArm = (other: Mention) => house(other) === house(one) && (times.get(other.entity_id) ?? 0) < own;
+    return own >= share * named.filter((other) => !isArm(other)).length;
+  };
+  const asked = new Set<string>();
+  return (
+    named.find((one) => {
+      if (asked.has(one.entity_id)) return false;
+      asked.add(one.entity_id);
+      return isMain(one);
+    }) ?? null
+  );
 }

@@ -3,6 +3,17 @@
  * [g: agreement; what is not marked must not be found. "=" gives the name a mention joins.
  */
 export const nameExamples: readonly string[] = [
+  // Firms run together, firms between commas behind what they are, and by their first word.
+  "Its distributor, [o:CineBridge], said so. [o:CineBridge]'s manager [p:Ada Bell] agreed with [o:Fjordfilm].",
+  'The group said its arm, [o:Lantern Film], would release it, and its investor, [o:Quill Harbour], was glad.',
+  'The county signed with [o:Changhe Culture Investment]. [o:Changhe=Changhe Culture Investment] will bear the cost.',
+  'In the studio, Friday was quiet; for the company, Christmas was not.',
+  'The singer [p:Anna McAllister] and [p:Leo DeVries] came to [l:Prague]. [p:McAllister=Anna McAllister] sang.',
+  // Continuations and next projects between commas; what people play in.
+  'A follow-up, [w:Tenant Sleeps Again], will hit the cinemas; the prequel, [w:Dust Before Salt], opens in June.',
+  'Her next project, [w:Glass Harbour], will star [p:Lina Osei].',
+  'He plays a sailor in [w:Black Tide], and starred in [w:Quiet Voltage], which was shot in [l:Salt Lake City].',
+  'The sequel, [p:Tom Hale] said, is late.',
   // Offices before and after a name.
   'Vietnamese Foreign Minister [p:Tran Minh Duc] arrived in [l:Jakarta] on Wednesday.',
   '[p:Helena Brandt], a spokeswoman for the [o:Federal Statistical Office], said inflation had eased.',

@@ -20,12 +20,26 @@ const companySuffix =
 const tradeSuffix =
   / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Video|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation)$/u;
 
-/** A name without the legal form, then without the word of its trade when what is left is no plain word. */
+/** Ends of adjectives and of names of trades: such a word alone is nobody's name. */
+const plainEnd = /(?:al|an|ic|ish|ese|ed|ing|er|or|ive|ern|ary|ous|ics?)$/u;
+
+/**
+ * A name without the legal form, then without the words of its trade when what is left is no plain word: Lotus Gate Pictures is
+ * Lotus Gate, and Changle Culture Investment is Changle.
+ */
 function shortNames(name: string): string[] {
   const short = name.replace(companySuffix, '');
   const bare = short.replace(tradeSuffix, '');
   const stands = bare !== short && (bare.includes(' ') || (bare.length > 3 && !isGivenName(bare)));
-  return [short, ...(stands ? [bare] : [])].filter((each) => each !== name);
+  const [first = '', ...rest] = short.split(' ');
+  const isOfTrade = (word: string) => organizationHeads.has(word) || domainWords.has(word);
+  const isAlone =
+    rest.length > 1 &&
+    rest.every(isOfTrade) &&
+    first.length > 3 &&
+    !isGivenName(first) &&
+    !plainEnd.test(first);
+  return [short, ...(stands ? [bare] : []), ...(isAlone ? [first] : [])].filter((each) => each !== name);
 }
 
 /** The part by which a person is named alone: the family name, with its particles left off. */

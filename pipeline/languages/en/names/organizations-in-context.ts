@@ -113,6 +113,31 @@ export function isCraftsman(tokens: EnglishTokens, at: number): boolean {
   return tokens.at(at)?.lower === 'maker' && craftsOfMakers.has(tokens.at(at - 1)?.lower ?? '');
 }
 
+/** Bodies that belong to another, beside those of the common list. */
+const belonging =
+  /^(?:arm|unit|division|subsidiary|affiliate|label|outfit|investor|backer|owner|parent|partner)$/u;
+const determiner = /^(?:its|their|his|her|the|whose|another|['’]s)$/u;
+
+/** "its distributor, Reel Harbour, said", "the group’s arm, Lantern Film, would": a body named between commas behind what it is. */
+function isApposedBody(tokens: EnglishTokens, from: number, to: number): boolean {
+  const noun = tokens.at(from - 2);
+  if (tokens.at(from - 1)?.text !== ',' || noun?.kind !== 'word' || noun.capital) return false;
+  if (!isOf(noun, ORGANIZATION_NOUN) && !belonging.test(noun.lower)) return false;
+  if (!/^(?:[,.]|['’]s)$/u.test(tokens.at(to)?.text ?? '')) return false;
+  return [3, 4, 5].some((back) => determiner.test(tokens.at(from - back)?.lower ?? ''));
+}
+
+/** Particles of family names, behind which a second capital is no company's. */
+const inPersons = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|San|O)\p{Lu}/u;
+
+/** "CineBridge", "StudioCanal", "Fjordfilm": two words run together, with a capital each or the second that of the trade. */
+function isRunTogether(word: string): boolean {
+  return (
+    (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word) && !inPersons.test(word)) ||
+    /^(?!Micro|Tele)\p{Lu}\p{Ll}{2,}film$/u.test(word)
+  );
+}
+
 export function organizationRule(tokens: EnglishTokens, from: number, to: number): string | null {
   const before = tokens.at(from - 1);
   const first = tokens.at(from);
@@ -127,6 +152,8 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   ) {
     return 'organization.noun-before';
   }
+  if (to - from === 1 && isRunTogether(first.text)) return 'organization.run-together';
+  if (isApposedBody(tokens, from, to)) return 'organization.apposition';
   if (isStaffed(tokens, to)) return 'organization.before-title';
   if (isBilledFirm(tokens, from, to)) return 'organization.distributor';
   if (isTrade(tokens, from)) return 'organization.noun-before';
@@ -179,6 +206,7 @@ export function isDistributor(tokens: EnglishTokens, from: number, to: number): 
   const noun = tokens.at(from - 2);
   const isApposed = tokens.at(from - 1)?.text === ',' && /^[,.]$/u.test(tokens.at(to)?.text ?? '');
   if (isApposed && noun?.kind === 'word' && !noun.capital && isOf(noun, ORGANIZATION_NOUN)) return true;
+  if (isApposedBody(tokens, from, to)) return true;
   if (!/^['’]s$/u.test(tokens.at(to)?.text ?? '')) return false;
   // "said Gil Santoro, Summit Harbor’s president of domestic distribution"
   if (tokens.at(from - 1)?.text === ',' && headOf.test(tokens.at(to + 1)?.lower ?? ''))

@@ -1,7 +1,8 @@
 /** Unmarked titles of works after a work noun: `the film Iron Tide`, `the animated feature The Snow Keeper`. */
 import type { FoundName } from '../../../contract.ts';
 import { isPlural } from '../counts/nouns.ts';
-import { isKnownOrganization } from '../names/known-names.ts';
+import { eventHeads } from '../names/event-words.ts';
+import { isKnownOrganization, placeNamed } from '../names/known-names.ts';
 import { personShape } from '../names/person-shape.ts';
 import { textOf } from '../names/phrase-words.ts';
 import type { Phrase } from '../names/phrases.ts';
@@ -78,13 +79,29 @@ function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   if (!single && worksApposed(tokens, to)) return true;
   if (single && (isOf(first, GIVEN_NAME | PLACE | CALENDAR) || first?.upper)) return false;
   const noun = tokens.at(from - 2);
-  const isWork = bearsTitle(tokens, from - 2) || (noun?.kind === 'word' && ownWork.test(noun.lower));
+  if (!single && noun?.kind === 'word' && isContinuation(noun.lower)) return true;
+  const isWork =
+    bearsTitle(tokens, from - 2) ||
+    (noun?.kind === 'word' && ownWork.test(noun.lower)) ||
+    isNextProject(tokens, from - 2);
   if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '')) return false;
   if (isTheTitle(tokens, { from, to, tail: to }) && isComing(tokens, from - 2)) return true;
   if (!isWork) return false;
   return [3, 4, 5].some((back) =>
     /^(?:his|her|their|its|whose|['’]s)$/u.test(tokens.at(from - back)?.lower ?? ''),
   );
+}
+
+/** What goes on from another film is one itself, whoever makes it: "a follow-up, Salt Kings Sleep, will". */
+function isContinuation(noun: string): boolean {
+  return /^(?:sequel|prequel|follow-up|spin-off|spinoff|remake|reboot|threequel|sequels)$/u.test(noun);
+}
+
+const recent = /^(?:next|new|latest|upcoming|forthcoming|last|current|previous|recent|first|second|third)$/u;
+
+/** "His next project, Harbour of Glass, will star" */
+function isNextProject(tokens: EnglishTokens, at: number): boolean {
+  return tokens.at(at)?.lower === 'project' && recent.test(tokens.at(at - 1)?.lower ?? '');
 }
 
 /** "There is a second feature in development, The Turf Accountant, with": the noun stands with its article, and how far it has come. */
@@ -152,6 +169,26 @@ function isUnit(word: string): boolean {
   return isPlural(word) || /^(?:million|billion|thousand|percent|per|pct|m|bn|or|to|and)$/u.test(word);
 }
 
+const starring =
+  /^(?:star|stars|starred|starring|co-star|co-stars|co-starred|role|roles|turn|cameo|performance)$/u;
+const playing = /^(?:plays|played|playing|portrays|portrayed)$/u;
+
+/** "starred in Black Tide", "plays a sailor in Black Tide, which": people play in films, not in places. */
+function isPlayedIn(tokens: EnglishTokens, { from, to }: Phrase): boolean {
+  if (tokens.at(from - 1)?.text !== 'in' || to - from < 2 || isOf(tokens.at(to - 1), ORGANIZATION_HEAD))
+    return false;
+  if (isOf(tokens.at(from), PLACE | CALENDAR | GIVEN_NAME) || isTitled(tokens, from, to)) return false;
+  if (placeNamed(textOf(tokens, from, to)) !== undefined || eventHeads.has(tokens.at(to - 1)?.text ?? ''))
+    return false;
+  if (starring.test(tokens.at(from - 2)?.lower ?? '')) return true;
+  for (let i = from - 3; i > from - 8; i -= 1) {
+    const word = tokens.at(i);
+    if (word === undefined || word.kind === 'mark') return false;
+    if (playing.test(word.lower)) return /^(?:an?|the)$/u.test(tokens.at(i + 1)?.lower ?? '');
+  }
+  return false;
+}
+
 /** The rule by which the words around a bare title tell that it is one; null where they do not. */
 function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
   const { from, to } = phrase;
@@ -162,6 +199,7 @@ function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
   if (/^(?:called|titled|entitled)$/u.test(tokens.at(from - 1)?.lower ?? ''))
     return [2, 3].some((back) => bearsTitle(tokens, from - back)) ? 'work.bare-after-noun' : null;
   if (isThe && takesSum(tokens, to)) return 'work.billed';
+  if (isPlayedIn(tokens, phrase)) return 'work.played';
   // "Northlight’s Salt Lake Road, winner of the Grand Prix", "Pinnacle’s Colossus Rising, made for around $190m"
   if (!/^['’]s?$/u.test(tokens.at(from - 1)?.text ?? '') || to - from < 2) return null;
   if (isOf(tokens.at(from - 2), PLACE | CALENDAR) || !tokens.isCapital(from - 2)) return null;
