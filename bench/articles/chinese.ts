@@ -1,6 +1,6 @@
 /** Generated news in Chinese. */
 import type { Chance } from './random.ts';
-import { type Cast, type Style, topicsFrom } from './style.ts';
+import { type Cast, castOf, type Style } from './style.ts';
 
 const list = (text: string) => text.trim().split(/\s+/);
 const phrases = (text: string) => text.trim().split(/\s*\n\s*/);
@@ -73,20 +73,14 @@ function clause(cast: Cast, chance: Chance): string {
 export const chinese: Style = {
   lang: 'zh',
   space: '',
-  cast: (chance) => ({
-    persons: Array.from({ length: chance.between(2, 4) }, () => {
+  cast: (chance) => {
+    const person = () => {
       const surname = chance.frequent(families);
       const second = chance.happens(0.7) ? chance.rather(givenCharacters) : '';
       return { full: `${surname}${chance.rather(givenCharacters)}${second}`, surname };
-    }),
-    works: Array.from({ length: chance.between(1, 2) }, () => chance.rather(works)),
-    organizations: Array.from({ length: chance.between(2, 3) }, () => chance.rather(orgs)),
-    places: Array.from({ length: 3 }, () => chance.frequent(cities)),
-    topics: topicsFrom(syllables, chance),
-    year: chance.between(2021, 2025),
-    month: chance.between(1, 12),
-    day: chance.between(1, 28),
-  }),
+    };
+    return castOf(person, { works, organizations: orgs, cities, syllables }, chance);
+  },
   title: (cast, chance) => `《${work(cast, chance)}》${chance.one(verbs)}${group(cast, chance)}`,
   dateline: ({ places, month, day }) => `灯塔社${places[0]}${month}月${day}日电（记者韩明）`,
   telling: [

@@ -1,11 +1,9 @@
 /** A finding as one reads it in a terminal: file, line and column, severity, the sentence, and the words it is about. */
-import type { LanguageCode } from '../contract.ts';
+import { type LanguageCode, severities } from '../contract.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { spoken } from '../spoken.ts';
 
 type Finding = Rows['findings'];
-
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
 /** Errors first; within a severity by file and place. */
 export function worstFirst(a: Finding, b: Finding): number {

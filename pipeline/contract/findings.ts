@@ -1,7 +1,9 @@
 /** What a check notices. */
 import type { Place, Span } from './places.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The gravest first. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** A place of this or another article; `location` is given where the other article is not at hand. */
 export interface OtherPlace {

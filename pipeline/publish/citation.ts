@@ -1,9 +1,7 @@
 /** `CITATION.cff` (Citation File Format 1.2.0), and the same citation as BibTeX for those who have no file to read. */
 import type { Artefact, Edition } from './publication.ts';
 import { type Source, sourcesOf } from './sources.ts';
-
-/** YAML takes every JSON string as it is, so nothing in a title can be mistaken for markup. */
-const scalar = (text: string) => JSON.stringify(text);
+import { scalar } from './yaml.ts';
 
 /** Licences of data and text in the SPDX list, which is all the format allows under `license`; others are given by their address. */
 const listedLicence =

@@ -2,9 +2,7 @@
 import { languageCodes } from '../contract.ts';
 import { dataPath } from './csv.ts';
 import type { Edition } from './publication.ts';
-
-/** YAML takes every JSON string as it is. */
-const scalar = (text: string) => JSON.stringify(text);
+import { scalar } from './yaml.ts';
 
 /** Size classes as the repositories count them: rows of all tables together. */
 const sizes: readonly (readonly [number, string])[] = [

@@ -1,5 +1,5 @@
 /** `findings.{en,ru,zh}.md`: what the checks noticed, by article, gravest first, each with both places and both sentences. */
-import { type LanguageCode, languageCodes, type Severity } from '../contract.ts';
+import { type LanguageCode, languageCodes, severities } from '../contract.ts';
 import { tableNamed } from '../schemas/tables.ts';
 import { comparedLines } from './compared-lines.ts';
 import { type FindingRow, type FindingsSelection, selectFindings, shownLimit } from './findings-selection.ts';
@@ -7,8 +7,6 @@ import type { Labels } from './labels.ts';
 import { code, escapeMarkdown, markdownTable } from './markdown.ts';
 import { markedPassage } from './marked-text.ts';
 import type { Artefact, Edition } from './publication.ts';
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 function codeOf(name: 'check_id' | 'severity', value: string, labels: Labels): string {
   const column = tableNamed('findings').columns.find((candidate) => candidate.name === name);

@@ -1,5 +1,5 @@
 /** The findings a report shows, with what it needs to know of their articles and paragraphs; memory is bounded by `shownLimit`. */
-import type { Severity } from '../contract.ts';
+import { severities } from '../contract.ts';
 import { byCodePoint } from '../lib/code-point-order.ts';
 import { readRows } from '../lib/jsonl.ts';
 import type { Rows, TableName } from '../schemas/tables.ts';
@@ -11,8 +11,6 @@ export type ParagraphRow = Rows['paragraphs'];
 
 /** Findings told at length; all of them are in the table. */
 export const shownLimit = 2_000;
-
-const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 export interface FindingsSelection {
   /** How many findings of each check and severity there are, `check severity` → count. */
@@ -28,7 +26,9 @@ export interface FindingsSelection {
 /** Grave before slight, open before accepted, then as the files stand. */
 function byGravity(a: FindingRow, b: FindingRow): number {
   return (
-    severityRank[a.severity] - severityRank[b.severity] || byCodePoint(b.status, a.status) || byPlace(a, b)
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    byCodePoint(b.status, a.status) ||
+    byPlace(a, b)
   );
 }
 
