@@ -11,6 +11,8 @@ interface Cue extends Span {
 /** Characters a cue's distance grows by: words after an amount speak of it less often, and less still beyond a comma. */
 const AFTER = 6;
 const COMMA = 25;
+/** Nearer than any word before a sum. */
+const TOUCHING = -1;
 /** Farther than this a cue says nothing. */
 const REACH = 130;
 
@@ -61,6 +63,8 @@ const distanceOf = (text: string, amount: Span, cue: Cue): number => {
   }
   if (cue.start < amount.end) return 0;
   const between = text.slice(amount.end, cue.start);
+  // «заработал 1,9 млрд рублей чистой прибыли»: nothing is nearer than what a sum is said to be of.
+  if (between === ' ') return TOUCHING;
   return between.length * 2 + (between.length > 1 ? AFTER : 0) + COMMA * breaks(between);
 };
 
