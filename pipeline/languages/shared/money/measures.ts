@@ -13,6 +13,8 @@ const AFTER = 6;
 const COMMA = 25;
 /** Nearer than any word before a sum. */
 const TOUCHING = -1;
+/** Nothing, or an adjective in the case of what follows: «рублей чистой прибыли». */
+const touching = /^ (?:\p{Ll}+ой )?$/u;
 /** Farther than this a cue says nothing. */
 const REACH = 130;
 
@@ -64,7 +66,7 @@ const distanceOf = (text: string, amount: Span, cue: Cue): number => {
   if (cue.start < amount.end) return 0;
   const between = text.slice(amount.end, cue.start);
   // «заработал 1,9 млрд рублей чистой прибыли»: nothing is nearer than what a sum is said to be of.
-  if (between === ' ') return TOUCHING;
+  if (touching.test(between)) return TOUCHING;
   return between.length * 2 + (between.length > 1 ? AFTER : 0) + COMMA * breaks(between);
 };
 
