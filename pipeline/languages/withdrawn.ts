@@ -2,7 +2,7 @@
 import type { LanguageCode, Span } from '../contract.ts';
 
 interface WithdrawnWords {
-  /** Right before the figure: "not", «а не», 误写为. */
+  /** Before the figure: "not", «а не», 误写为; "denied reports that it would cost". */
   readonly before: RegExp;
   /** Right behind the figure and the noun it counts, if any: "should read", «следует читать», 应为. */
   readonly after: RegExp;
@@ -11,7 +11,7 @@ interface WithdrawnWords {
 const words: Readonly<Record<LanguageCode, WithdrawnWords>> = {
   en: {
     before:
-      /\b(?:(?:erroneously|incorrectly|mistakenly|wrongly) (?:\p{L}+ ){0,3}|(?:instead of|rather than|, not|and not|corrects? from|corrected from) (?:the )?)[“"‘]?$/iu,
+      /\b(?:(?:erroneously|incorrectly|mistakenly|wrongly) (?:\p{L}+ ){0,3}|(?:instead of|rather than|, not|and not|corrects? from|corrected from) (?:the )?)[“"‘]?$|\b(?:(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s(?:[\p{L}-]+\s){0,3}(?:that|reports?|claims?|rumou?rs|suggestions?|speculation|talk|allegations)|no truth (?:in|to) (?:\p{L}+\s){0,3}(?:reports?|claims?|rumou?rs))\s[^.;]{0,60}$/iu,
     after: /^[”"’]?\s+(?:should (?:read|be|have (?:read|been|said))|was (?:wrong|an error|a mistake))\b/iu,
   },
   ru: {
@@ -26,7 +26,7 @@ const words: Readonly<Record<LanguageCode, WithdrawnWords>> = {
 };
 
 /** The words looked at on either side. */
-const BESIDE = 40;
+const BESIDE = 110;
 
 /** Whether the figure at this place of a text is one that its sentence corrects. */
 export function isWithdrawn(lang: LanguageCode, text: string, { start, end }: Span): boolean {
