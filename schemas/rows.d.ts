@@ -140,7 +140,7 @@ export interface ParagraphsRow {
   paragraph_id: string;
   /** The article the row was read from. */
   article_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -169,7 +169,7 @@ export interface AmountsRow {
   article_id: string;
   /** The paragraph the row was read from. */
   paragraph_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -236,7 +236,7 @@ export interface ConversionsRow {
   article_id: string;
   /** The paragraph the row was read from. */
   paragraph_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -296,7 +296,7 @@ export interface DatesRow {
   article_id: string;
   /** The paragraph the row was read from. */
   paragraph_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -331,7 +331,7 @@ export interface CountsRow {
   article_id: string;
   /** The paragraph the row was read from. */
   paragraph_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -363,7 +363,7 @@ export interface QuotesRow {
   article_id: string;
   /** The paragraph the row was read from. */
   paragraph_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -397,7 +397,7 @@ export interface MentionsRow {
   article_id: string;
   /** The paragraph the row was read from. */
   paragraph_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -480,7 +480,7 @@ export interface FactsRow {
   article_id: string;
   /** The paragraph the row was read from. */
   paragraph_id: string;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number;
@@ -670,7 +670,7 @@ export interface FindingsRow {
   article_id: string | null;
   /** The paragraph the finding is about; null when it is about the whole article. */
   paragraph_id: string | null;
-  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file. Unit: code points. */
+  /** Where the text starts, counted in Unicode code points from the beginning of the decoded raw file, without its byte order mark. Unit: code points. */
   start: number | null;
   /** Where the text ends: the offset after its last code point. Unit: code points. */
   end: number | null;

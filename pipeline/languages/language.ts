@@ -52,6 +52,8 @@ export interface LinkWords {
   readonly equation: RegExp;
   /** The event named before: "the festival", «смотр», 本届影展. */
   readonly sameEvent: Cue;
+  /** Between a comma and an event: it organizes something else, of which the verb behind tells. */
+  readonly organizer: RegExp;
   /** Verbs of holding an event, and on which side of them it is named. */
   readonly held: readonly { readonly pattern: Cue; readonly event: 'before' | 'after' | 'either' }[];
   readonly signed: Cue;

@@ -9,7 +9,7 @@ import { en } from './passages/en.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
-import { scoreOf } from './passages/passage.ts';
+import { read, scoreOf } from './passages/passage.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
@@ -62,5 +62,18 @@ describe('results of a company', () => {
   it.each(results.map(([lang, text, facts]) => [text, lang, facts] as const))('%s', (text, lang, facts) => {
     const { missed, wrong } = scoreOf([{ text, published: '2025-10-29', facts }], lang);
     expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+  });
+});
+
+describe('where a work comes out', () => {
+  const shownIn = (text: string) =>
+    read(text, 'en', '2025-09-10')
+      .facts.filter(({ predicate }) => predicate === 'release')
+      .map(({ date, place_id }) => `${date?.edtf} ${place_id}`);
+
+  it('the place right before another verb is that one’s', () => {
+    expect(
+      shownIn('The drama "Glass Harvest" premieres on September 20 before a Russian release on October 9.'),
+    ).toEqual(['2025-09-20 null', '2025-10-09 place-russia']);
   });
 });

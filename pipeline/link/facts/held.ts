@@ -34,10 +34,11 @@ export const held: FactRule = {
       told.add(event.entity_id);
       yield { place: covering(view, event, date), rule: 'fact.held', subject: event.entity_id, date };
     }
+    const meant = events.filter((event) => !organizes(view, event, words));
     for (const { pattern, event: side } of words.held) {
       const verbs = matches(pattern, view);
       for (const verb of verbs) {
-        const event = eventOf(view, verb, side, events);
+        const event = eventOf(view, verb, side, meant);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
         const date = dateFor(view, words, verb, others);
@@ -65,6 +66,12 @@ function besideEvent(view: SentenceView, event: Mention, { locative }: LinkWords
   if (place === undefined) return null;
   const between = view.paragraphText.slice(event.end, place.start).replace(/^[»”"]/u, '');
   return /^ \p{Ll}{1,3} $/u.test(between) && locative.test(between) ? place : null;
+}
+
+/** "The program, organized by A and the B Film Festival, runs through June 22": what runs is not the festival. */
+function organizes(view: SentenceView, event: Mention, words: LinkWords): boolean {
+  const before = view.paragraphText.slice(view.start, event.start);
+  return words.organizer.test(before.slice(before.lastIndexOf(',') + 1));
 }
 
 /** "Lucerne will host": the place that opens the sentence. */

@@ -37,7 +37,8 @@ export const release: FactRule = {
       if (isScreened(view, verb, about.work)) continue;
       const announced = isAnnounced(view, verb, words);
       const date = releaseDay(announced ? dateBehind(view, verb) : dateFor(view, words, verb, others));
-      const place = announced ? null : placeFor(view, words, verb, others);
+      const shownIn = announced ? null : placeFor(view, words, verb, others);
+      const place = shownIn && isOfAnother(shownIn, verb, verbs) ? null : shownIn;
       if (!date && !place) continue;
       for (const work of listedWith(view, about.work, verb, words)) {
         const said = `${work.entity_id} ${date?.edtf} ${place?.entity_id}`;
@@ -74,6 +75,11 @@ export const release: FactRule = {
     }
   },
 };
+
+/** "premieres on September 2 before a Russian release": the place right before another verb is that one's. */
+function isOfAnother({ end }: Span, verb: Span, verbs: readonly Span[]): boolean {
+  return verbs.some((other) => other !== verb && other.start >= end && other.start - end <= 1);
+}
 
 /** "opens in Japan on August 7 and in China on October 1": the places and days that go on from the first of a verb. */
 function* shownNext(view: SentenceView, words: LinkWords, verb: Span, first: Span) {

@@ -1546,4 +1546,9 @@ export const en: readonly Passage[] = [
     published,
     facts: [],
   },
+  {
+    text: 'The programme, organized by Moonlit Pictures and the Lucerne Film Festival, runs through September 22.',
+    published,
+    facts: [],
+  },
 ];

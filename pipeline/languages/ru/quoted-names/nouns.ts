@@ -52,6 +52,17 @@ const announcesBody = (stem: string): boolean =>
 const announcesWork = (stem: string): boolean =>
   workStems.has(stem) || workStems.has(stem.replace(compound, ''));
 
+/** Kinds of works in the genitive: no single one has their name. */
+const kindOfWorks =
+  /^(?:анимации|мультипликации|документалистики|(?:мульт|теле|видео|кино)?фильмов|сериалов|короткометражек|комедий)$/u;
+
+/** «фестиваль анимации «Х»», «конкурс детских фильмов «Х»»: the name is that of the festival. */
+function isKindShown(scan: Scan, i: number): boolean {
+  if (!kindOfWorks.test(scan.tokens.at(i)?.lower ?? '')) return false;
+  const at = /(?:ых|их|ой|ей|ого|его)$/u.test(scan.tokens.at(i - 1)?.lower ?? '') ? i - 2 : i - 1;
+  return at >= 0 && announcingOther.get(scan.stem(at)) === 'event';
+}
+
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 export function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
@@ -67,6 +78,7 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
       if (words === 0 && houseNoun.test(token.lower) && houseAdjective.test(tokens.at(i - 1)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
+      if (isKindShown(scan, i)) return { type: 'event', rule: 'event.noun-before' };
       if (announcesWork(stem) || isFeature(scan, i) || isDebut(scan, i))
         return { type: 'work', rule: 'work.noun-before' };
       if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
