@@ -8,7 +8,7 @@ import { guessLemma } from '../declension.ts';
 import { currencyNames } from '../money/currencies.ts';
 import { numberWords } from '../numbers/numbers.ts';
 import { invertedNoun } from './inverted.ts';
-import { isPair, isUncounted, labels, lemmaOf, notNouns, stops } from './nouns.ts';
+import { bareLemma, isPair, isUncounted, labels, lemmaOf, notNouns, stops } from './nouns.ts';
 import { isAdjective, readOrdinal } from './ordinals.ts';
 
 const readCount = (tokens: Tokens, quantity: Quantity): CountDraft | null => {
@@ -93,10 +93,26 @@ const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null =
     const known = lemmaOf(token.key);
     const prefix = isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true;
     if (prefix || (known === undefined && isAdjective(token.key))) continue;
-    const unit = known ?? (/^\p{Ll}/u.test(token.text) ? guessLemma(token.key) : null);
+    const isSmall = /^\p{Ll}/u.test(token.text);
+    const guessed = isSmall
+      ? (guessLemma(token.key) ?? (quantity.scale > 0 && at === from ? bareLemma(token.key) : null))
+      : null;
+    const unit = token.key === 'голов' ? headsOrGoals(tokens, at) : (known ?? guessed);
     return unit === null || isUncounted(unit) ? null : { last: afterList(tokens, at + 1), unit };
   }
   return null;
+};
+
+const play =
+  /^(?:заби\p{L}+|пропус\p{L}+|матч\p{L}*|ворот\p{L}*|футбол\p{L}*|хокке\p{L}*|нападающ\p{L}+|бомбардир\p{L}*|чемпионат\p{L}*|лиг\p{L}{0,2}|передач\p{L}*|форвард\p{L}*|игр\p{L}{0,2}|очк\p{L}+|шайб\p{L}*)$/u;
+/** Words on either side that tell of a game. */
+const playReach = 40;
+
+/** «Голов» is of «гол» where a match is spoken of, else of «голова»: herds, puppets. */
+const headsOrGoals = (tokens: Tokens, at: number): string => {
+  for (let i = Math.max(0, at - playReach); i < Math.min(tokens.length, at + playReach); i += 1)
+    if (play.test(tokens.at(i)?.key ?? '')) return 'гол';
+  return 'голова';
 };
 
 /** The end of «, сериалов и мультфильмов» after the noun, when that is a list of known nouns in the genitive. */

@@ -97,15 +97,22 @@ const namesDate = (tokens: TimeTokens, at: number): boolean => {
   return false;
 };
 
+/** «прогноз, названный в феврале, …», «облигации, размещённые в марте», «компания, открывшая зал в мае»: done before the clause around it. */
+const attribute =
+  /\p{L}{2}(?:анн|янн|енн|ённ|[иыу]т|вш)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ой|ей|ую|ым|им|ом|ем|ых|их|ыми|ими)$/u;
+/** Said of what is still to come. */
+const awaited = /^(?:назначен|намечен|запланирован|анонсирован|отложен|перенес[её]н|обещан|ожидаем)н/u;
+
 /** Signs of tense. */
-const [FUTURE, OPEN, PARTICIPLE, PAST] = [1, 2, 4, 8] as const;
+const [FUTURE, OPEN, PARTICIPLE, PAST, ATTRIBUTE] = [1, 2, 4, 8, 16] as const;
 
 /** What a word may be a sign of, wherever it stands. */
 export const tenseSigns = (text: string): number =>
   (future.has(text) || timetable.has(text) || isPerfectiveFuture(text) ? FUTURE : 0) |
   (open.has(text) ? OPEN : 0) |
   (participles.has(text) ? PARTICIPLE : 0) |
-  (isPast(text) ? PAST : 0);
+  (isPast(text) ? PAST : 0) |
+  (attribute.test(text) && !awaited.test(text) ? ATTRIBUTE : 0);
 
 const readSign: ReadSign = (tokens, at) => {
   const token = tokens.at(at);
@@ -119,6 +126,8 @@ const readSign: ReadSign = (tokens, at) => {
     const before = tokens.at(at - 1)?.text ?? '';
     return before === 'будет' || before === 'будут' ? 'future' : 'past';
   }
+  if ((signs & ATTRIBUTE) !== 0 && tokens.at(at - 1)?.code === ',' && tokens.at(at + 1)?.text !== 'на')
+    return 'past';
   return token.code === '_' && (signs & PAST) !== 0 ? 'past' : null;
 };
 
