@@ -87,7 +87,8 @@ function isName(part: string): boolean {
 
 const longestHanName = 12;
 /** Only a printed paper has pages. */
-const printedPage = /第\s?\p{L}?\d{1,3}\s?版|\b[Pp](?:age|\.)\s?\p{Lu}?\d|(?<!\p{L})стр\.\s?\d/u;
+const printedPage =
+  /(?:第\s?\p{L}?\d{1,3}|(?<!\p{L})[A-Z]\d{1,3})\s?版|\b[Pp](?:age|\.)\s?\p{Lu}?\d|(?<!\p{L})стр\.\s?\d/u;
 
 /** "Culture and Film": every word is that of a section. */
 function isSection(part: string): boolean {

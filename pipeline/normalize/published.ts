@@ -204,7 +204,7 @@ export const publicationDate = (
 const agrees = (line: TimeExpression, dateline: TimeExpression | null): boolean => {
   const [a, b] = [line.moment, dateline?.moment];
   if (b === undefined || b.unit !== 'day' || a.unit !== 'day') return true;
-  return a.month === b.month && Math.abs(a.day - b.day) <= 1;
+  return (b.month === null || a.month === b.month) && Math.abs(a.day - b.day) <= 1;
 };
 
 /** A line of another day, an update or a copy, still tells the dateline's year: that of the line, or the one before a new year. */

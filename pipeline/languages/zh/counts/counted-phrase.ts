@@ -75,7 +75,9 @@ const modifyingAt: Finder = (text, at) => {
 
 const nameCharacter = /[\p{Script=Han}A-Za-z·]/u;
 
-const complement = /[到了过着出回完得]/u;
+const complement = /[到至了过着出回完得]/u;
+/** 两千张票|九分钟: another figure. */
+const otherFigure = /^[一二两三四五六七八九十百\d]+(?:个?(?:多?小时|月|星期)|分钟|秒|天|年|周|日)/u;
 
 const LONGEST = 18;
 /** A noun that no list knows is believed only when it is short and an edge ends it. */
@@ -92,7 +94,7 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
   let at = start;
   let clean = false;
   while (at < start + LONGEST) {
-    if (!nameCharacter.test(text[at] ?? '')) {
+    if (!nameCharacter.test(text[at] ?? '') || (at > start && otherFigure.test(text.slice(at, at + 6)))) {
       clean = true;
       break;
     }
@@ -141,8 +143,10 @@ export const countedPhrase = (text: string, start: number, classifier: string): 
   const ofNothing = from !== start && length === 0;
   // 其中6名拿|到了合同: one character before a complement is a verb.
   if (length === 1 && complement.test(text[at] ?? '')) return null;
+  // 十二个师傅抬|了三个钟: the last character before 了 or 过 is what they did.
+  const end = length > 2 && /[了过着]/u.test(text[at] ?? '') ? at - 1 : at;
   return clean && !ofNothing && length > 0 && at - start <= LONGEST_UNKNOWN + (from - start)
-    ? { end: at, unit: text.slice(from, at) }
+    ? { end, unit: text.slice(from, end) }
     : null;
 };
 
@@ -166,7 +170,9 @@ const isHead = (text: string, at: number, head: string, classifier: string): boo
   head.length > 1 || (head === '人' ? personClassifier.test(classifier) : isEdge(text, at + 1));
 
 const isEdge = (text: string, at: number): boolean =>
-  !nameCharacter.test(text[at] ?? '') || (stopAt(text, at) !== null && safeWordAt(text, at) === null);
+  !nameCharacter.test(text[at] ?? '') ||
+  otherFigure.test(text.slice(at, at + 6)) ||
+  (stopAt(text, at) !== null && safeWordAt(text, at) === null);
 
 const withTail = (text: string, known: CountedPhrase): CountedPhrase =>
   tails.test(text[known.end] ?? '') && isEdge(text, known.end + 1)

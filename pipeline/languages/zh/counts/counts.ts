@@ -104,7 +104,8 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
     : countedPhrase(text, after, classifier);
   if (phrase !== null && uncounted.test(phrase.unit)) return null;
   if (phrase === null) {
-    const counted = alone === null ? nounBefore(text, number) : null;
+    const counted =
+      alone === null && !isShowings(number, classifier, text) ? nounBefore(text, number, classifier) : null;
     if (counted !== null && isBounded(text[after] ?? '')) return { ...draft, end: after, unit: counted };
     if (alone === null)
       return isManyTimes(number, classifier) || isShowings(number, classifier, text)
@@ -130,13 +131,19 @@ const visitsOf = (text: string, { start, end, value, factor }: HanNumber): Count
 const visits = /人次(?:总数|总计|共|约|达到?|为|逾|超过?|突破|近|已)*$/u;
 
 /** What a list counts stands before its figure: 签署文件17份, 新增银幕230块. */
-const nounBefore = (text: string, { form, start }: HanNumber): string | null => {
+const nounBefore = (text: string, { form, start }: HanNumber, classifier: string): string | null => {
   if (form !== 'figure') return null;
   const lead = text
     .slice(Math.max(0, start - LONGEST_LEAD), start)
-    .replace(/(?:共计?|总计|达|约|近|逾|超过?)$/u, '');
-  return closingNoun.exec(lead)?.[0] ?? null;
+    .replace(/(?:(?:现|共|只|仅|就|设|拥|总共|一共)?有|共计?|总计|只|仅|达|约|近|逾|超过?)$/u, '');
+  return (
+    (closingNoun.exec(lead) ?? (ofThings.test(classifier) ? anyClosingNoun.exec(lead) : null))?.[0] ?? null
+  );
 };
+
+/** Classifiers that stand behind what they count: 戏院57间, 戏有31场; 次, 层 and the like number something else. */
+const ofThings = /^(?:[间家场块个位名台辆架艘张只头匹条株颗扇套篇项份盏幢栋艘])$/u;
+const anyClosingNoun = new RegExp(`(?:${noun})$`, 'u');
 
 /** The longest noun with a word behind it, in characters. */
 const LONGEST_LEAD = 8;
@@ -154,7 +161,7 @@ const isManyTimes = ({ factor }: HanNumber, classifier: string): boolean =>
 const isShowings = ({ form, start }: HanNumber, classifier: string, text: string): boolean =>
   classifier === '场' &&
   form === 'figure' &&
-  /(?:总?场次|场数|放映|排映|排片|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
+  /(?:总?场次|场数|放映|排映|排片|全天|单日|日均|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
 

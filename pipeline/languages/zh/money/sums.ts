@@ -26,6 +26,8 @@ const isWord = (text: string, { start, end }: HanNumber): boolean =>
 /** The sum whose first number is `low`; `floor`: where the sum before it ended. Null when no currency stands beside it. */
 export const sumOf = (text: string, low: HanNumber, floor: number, plain: string | null): HanSum | null => {
   if (isWord(text, low)) return null;
+  const scaled = withLatinScale(text, low);
+  if (scaled !== null) return sumOf(text, scaled, floor, plain);
   const after = currencyAfter(text, low.end, plain);
   const said = inPieces(text, low, plain) ?? fromUpTo(text, low, after?.edge ?? low.end, plain);
   if (said !== null) return said;
@@ -51,6 +53,27 @@ export const sumOf = (text: string, low: HanNumber, floor: number, plain: string
     rule: `money.${mark.sign ? 'sign' : 'name'}-${before === null ? 'after' : 'before'}`,
   };
   return withSmallChange(text, whole);
+};
+
+const latinScale =
+  /\s?(?:(?<trillion>trillion|tn)|(?<billion>billion|bn|b)|(?<million>million|mln|mn|m)|(?<thousand>thousand|k))(?![A-Za-z])/iy;
+const factors = {
+  trillion: '1000000000000',
+  billion: '1000000000',
+  million: '1000000',
+  thousand: '1000',
+} as const;
+
+/** RM1.2 million, US$1.2m: the scale is written in Latin letters behind a sign and a figure; null when none is. */
+const withLatinScale = (text: string, low: HanNumber): HanNumber | null => {
+  if (low.form !== 'figure' || low.factor !== '1' || low.value_to !== null) return null;
+  latinScale.lastIndex = low.end;
+  const groups = latinScale.exec(text)?.groups;
+  if (groups === undefined || currencyBefore(text, low.start)?.sign !== true) return null;
+  const name = (['trillion', 'billion', 'million', 'thousand'] as const).find((n) => groups[n] !== undefined);
+  if (name === undefined) return null;
+  const factor = factors[name];
+  return { ...low, value: multiply(low.value, factor), factor, end: latinScale.lastIndex };
 };
 
 /** 卢布一度跌破: a single numeral behind a name of money begins another word. */
