@@ -11,7 +11,7 @@ const dot = /[·∙‧•・]/u;
 
 /** 拉夫罗夫 of 谢尔盖·拉夫罗夫; a Chinese name has no shorter form that stands alone. */
 export function surnameOf(name: string): string {
-  return name.split(dot).at(-1) ?? name;
+  return (name.split(dot).at(-1) ?? name).trim();
 }
 
 /** A given name of so many sounds is no word: 西格丽德. */
@@ -20,7 +20,7 @@ const LONG_GIVEN = 3;
 /** 西格丽德 of 西格丽德·哈尔沃森; empty for a name without a dot. */
 function givenOf(name: string): string {
   const at = name.search(dot);
-  return at === -1 ? '' : name.slice(0, at);
+  return at === -1 ? '' : name.slice(0, at).trim();
 }
 
 const bracketed: BracketedAcronym = {

@@ -30,6 +30,7 @@ import { divisions, nextPlace, placeAt } from './places.ts';
 import { portrayedNames } from './portrayed-names.ts';
 import { bestAwardsIn, labelledAwardsIn, winnersIn, wonAwardsIn } from './prizes.ts';
 import { roleAfter, roleBefore } from './roles.ts';
+import { firmsByStake } from './stakes.ts';
 import { tibetanNames } from './tibetan-names.ts';
 
 function draft(
@@ -113,6 +114,7 @@ function spansOf(reading: Reading): FoundName[] {
     ...bestAwardsIn(text),
     ...knownOrganizationsIn(text),
     ...firmsIn(text),
+    ...firmsByStake(text),
     ...latinFirms(text),
     ...dataFirms(text),
     ...tickerFirms(text),
