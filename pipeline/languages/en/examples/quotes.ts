@@ -3,6 +3,25 @@
 import type { QuoteExample } from '../../shared/speech/example.ts';
 
 export const quoteExamples: readonly QuoteExample[] = [
+  // Whoever began the sentence right before is meant, though nothing shows that she is a woman.
+  {
+    text: `“⟦We are glad,¦Miriam Haile⟧” said the producer, Miriam Haile. She smiled.
+Gill Purves, who has run the café since 2009, said traders had been offered a fee.
+“⟦That is four tables,¦Gill Purves⟧” she said.`,
+    names: 'Miriam Haile; Gill Purves',
+  },
+  // What is told of with a participle of saying is nobody's saying.
+  {
+    text: 'A spokeswoman for the guild said the sum had been agreed and “⟦can be looked at again if it is wrong¦spokeswoman for the guild⟧”.',
+  },
+  {
+    text: 'Anselm Rieck said the proposed incentive would decide "⟦whether we shoot in Brandenburg or in Budapest.¦Anselm Rieck⟧"',
+    names: 'Anselm Rieck',
+  },
+  {
+    text: '“⟦We had no choice,¦Ben Cole⟧” said Ben Cole. “⟦None at all.¦Ben Cole⟧” Ada Flynn said: “⟦There is always one.¦Ada Flynn⟧”',
+    names: 'Ben Cole; Ada Flynn',
+  },
   // Interviews: labels in capitals and initials, questions set in bold, two questions where an interview is announced.
   {
     text: `Five questions for Amara Diallo

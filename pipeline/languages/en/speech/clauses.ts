@@ -134,8 +134,13 @@ export function after(masked: string, from: number, to: number, quoted: string):
   }
   const at = own.findIndex((_, i) => i > 0 && i < farthestVerb && isReporting(own, i));
   if (at < 1) return unlisted();
-  // "…?" The airline expressed “…”: the verb introduces what comes next.
-  if (isOver && (!closesOff(own, at) || (end < 0 && at === own.length - 1 && to < masked.length)))
+  // "…?" The airline expressed “…”, "…." Ann Reed said: “…”: the verb introduces what comes next.
+  if (
+    isOver &&
+    (own[at + 1]?.text === ':' ||
+      !closesOff(own, at) ||
+      (end < 0 && at === own.length - 1 && to < masked.length))
+  )
     return null;
   if (isStopped && at > 3 && !behind.startsWith(','))
     return isNamedShort(own, at) ? clauseAt(own, at, clauseEnd) : null;

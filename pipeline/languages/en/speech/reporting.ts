@@ -115,6 +115,7 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   if ((token.key === 'quoted' || token.key === 'cited') && isPassive(tokens, i)) return false;
+  if (isDescribing(tokens, i)) return false;
   if (!nounLikeVerbs.has(token.key)) return true;
   if (putsIt(tokens, i)) return true;
   const before = tokens[i - 1];
@@ -126,6 +127,14 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
     textNouns.has(before.key) ||
     verbAdverbs.has(before.key)
   );
+}
+
+/** "the proposed incentive would", "the sum had been agreed and": participles of what is told of. */
+function isDescribing(tokens: readonly Token[], i: number): boolean {
+  if (!(tokens[i]?.key.endsWith('ed') ?? false)) return false;
+  const before = tokens[i - 1]?.key ?? '';
+  if (/^(?:the|an?|this|that|his|her|its|their)$/u.test(before)) return tokens[i + 1]?.kind === 'word';
+  return before === 'been' && !listenerVerbs.has(tokens[i]?.key ?? '');
 }
 
 /** "The studio would say only that …", "would only say". */

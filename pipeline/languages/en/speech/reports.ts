@@ -30,12 +30,19 @@ export function report(masked: string, from: number, to: number): Span | null {
       !listenerVerbs.has(tokens[verb]?.key ?? '') &&
       tokens[verb - 1]?.text === ',' &&
       tokens.slice(verb + 1, verb + 6).some((token) => token.isCapital || headOf.has(token.key)) &&
+      !hasVerb(upToMark(tokens, verb + 1)) &&
       !/^(?:that|it|he|she|they|the)$/u.test(tokens[verb + 1]?.key ?? '');
     return (inverted ? subjectRight(tokens, verb + 1) : null) ?? subjectLeft(tokens, verb);
   }
   const subject = main > 0 ? subjectBehind(tokens, main) : subjectFirst(tokens.slice(0, 14));
   if (isThing(tokens)) return null;
   return somebodyIn(tokens, subject) ?? subject;
+}
+
+/** "…, who has run the cafe, said traders had been offered a fee": with a verb of their own the traders are not who said so. */
+function upToMark(tokens: readonly Token[], from: number): readonly Token[] {
+  const mark = tokens.findIndex(({ kind }, i) => i >= from && kind === 'mark');
+  return tokens.slice(from, mark < 0 ? tokens.length : mark);
 }
 
 /** "Her model for the film was family": a noun that with what it is for names no person. */

@@ -59,7 +59,7 @@ function byPronoun(
   return voice?.isPerson === false ? voice.name : null;
 }
 
-/** Of somebody whose gender nothing shows, and who has said nothing, and somebody heard whose gender is known, the pronoun means the latter. */
+/** Of somebody whose gender nothing shows, and who has said nothing and begun no sentence right before, and somebody heard whose gender is known, the pronoun means the latter. */
 function likelier(
   person: BookedPerson | undefined,
   pronoun: Pronoun,
@@ -71,7 +71,9 @@ function likelier(
   const isHere = person.mentions.some((place) => place.paragraph === at.paragraph && isBefore(place, at));
   const hasSpoken =
     conversation.latest(({ name, hasSpoken }) => hasSpoken && name === person.name) !== undefined;
-  if (isHere || hasSpoken) return person;
+  // "Gill Purves said traders had been offered a fee. “…,” she said.": the sentence before was theirs.
+  const isTheirs = conversation.latest(() => true)?.name === person.name;
+  if (isHere || hasSpoken || isTheirs) return person;
   return spokenBefore(book, conversation, at, (one) => one.gender === pronoun) ?? person;
 }
 
