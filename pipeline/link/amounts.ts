@@ -5,6 +5,7 @@ import type { LinkWords } from '../languages/language.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts';
+import { chartedSum } from './charted.ts';
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
 import { freePlaces } from './places.ts';
@@ -123,6 +124,10 @@ function isOfWorkAlone(
 
 function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: Topic): Links {
   const words = languageOf(view.lang).link;
+  const charted = chartedSum(view, amount);
+  // Without a head a chart is of takings where the article is.
+  if (charted && isOpenOrTaken(amount.measure) && (charted.column !== null || topic.onTakings))
+    return { measure: 'box_office', subject_id: charted.work.entity_id, place_id: null, period: null };
   const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
   const subject =
@@ -152,6 +157,8 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
     period: resolvedOf(date),
   };
 }
+
+const isOpenOrTaken = (measure: Measure): boolean => isOpen(measure) || measure === 'box_office';
 
 /** "led by Mexico ($3.9 million) and Germany (€2.8 million)": the place whose brackets hold nothing but the sum. */
 function listedPlace(view: SentenceView<FoundAmount>, { start, end }: Span): Mention | undefined {

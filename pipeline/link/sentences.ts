@@ -13,6 +13,7 @@ import type {
 } from '../contract.ts';
 import { tellingRoles } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
+import { ChartReader, type ChartRow } from '../languages/shared/charts.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { Clauses } from './clauses.ts';
 
@@ -44,6 +45,8 @@ interface SentenceFrame extends Place {
   readonly printed: string;
   readonly mentions: readonly Mention[];
   readonly dates: readonly FoundTime[];
+  /** Lines of the whole paragraph that are rows of a chart. */
+  readonly rows: readonly ChartRow[];
 }
 
 /** What is worked out about a sentence when first asked for. */
@@ -65,6 +68,7 @@ class Sentence<A extends FoundAmount> implements SentenceView<A> {
   readonly mentions: readonly Mention[];
   readonly amounts: readonly A[];
   readonly dates: readonly FoundTime[];
+  readonly rows: readonly ChartRow[];
   readonly answers: Map<object, unknown>;
   readonly #kept: Kept;
 
@@ -79,6 +83,7 @@ class Sentence<A extends FoundAmount> implements SentenceView<A> {
     this.mentions = frame.mentions;
     this.amounts = amounts;
     this.dates = frame.dates;
+    this.rows = frame.rows;
     this.answers = kept.answers;
     this.#kept = kept;
   }
@@ -110,7 +115,9 @@ export function sentenceViews<A extends FoundAmount>(
   const amounts = byParagraph(found.amounts);
   const dates = byParagraph(found.dates);
   const views: SentenceView<A>[] = [];
+  const charts = new ChartReader();
   for (const [index, { lang, role, text: printed, sentences }] of paragraphs.entries()) {
+    const rows = charts.read(printed);
     if (lang === 'und' || !tellingRoles.includes(role)) continue;
     const text = lang === 'zh' ? foldTraditional(printed) : printed;
     const mentionsOf = within(mentions.get(index));
@@ -129,6 +136,7 @@ export function sentenceViews<A extends FoundAmount>(
         printed,
         mentions: inside,
         dates: datesOf(sentence),
+        rows,
       };
       const kept = { clauses: null, named: inside.length > 0 ? byType(inside) : null, answers: new Map() };
       views.push(new Sentence(frame, amountsOf(sentence), kept));

@@ -93,6 +93,8 @@ function boundary(
   if (!isSpace(next))
     return plainStop && stops === 1 && end === index + 1 && gluedSentence(text, index) ? end : -end;
   const follows = end + 1;
+  // «141,9 млн руб. | 497 млн руб.»: a bar parts columns of one row.
+  if (text.charCodeAt(follows) === BAR) return -end;
   if (quoted && (last !== 0x2e || stops > 1) && isDash(text.charCodeAt(follows))) return -end;
   const head = wordStart(text, follows);
   const first = kindOf(text.charCodeAt(head));
@@ -132,6 +134,7 @@ function insideTitle(text: string, start: number, index: number): boolean {
   return false;
 }
 
+const BAR = 0x7c;
 const COMMA = 0x2c;
 const LEFT_GUILLEMET = 0xab;
 const RIGHT_GUILLEMET = 0xbb;

@@ -2,6 +2,7 @@
 import type { Mention, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { Cue } from '../../lib/word-pattern.ts';
+import { isInDistributors } from '../charted.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
@@ -115,7 +116,8 @@ export const distributor: FactRule = {
         continue;
       const [between, behind] = [text.slice(work.end, company.start), text.slice(company.end, view.end)];
       const isBilled = inBrackets.test(between) && closes.test(behind);
-      if (!isBilled && !(inColumn.test(between) && /^\s?\|/u.test(behind))) continue;
+      const isListed = isInDistributors(view, company) || (inColumn.test(between) && /^\s?\|/u.test(behind));
+      if (!isBilled && !isListed) continue;
       yield {
         place: covering(view, company, work),
         rule: 'fact.distributor-in-brackets',

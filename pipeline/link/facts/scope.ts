@@ -4,6 +4,7 @@ import { dateOrderWords } from '../../languages/date-order.ts';
 import { foundingsIn } from '../../languages/foundings.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { asOfWords, type ScopeCue, scopeWords } from '../../languages/scope-words.ts';
+import { chartedSum } from '../charted.ts';
 import { inBrackets, ownSums } from '../own-sums.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
 import { isChartRow } from '../takings.ts';
@@ -18,6 +19,8 @@ export function takingsScope(
   words: LinkWords,
   asOf: FoundTime | null,
 ): FactScope {
+  const column = chartedSum(view, amount)?.column;
+  if (column) return column === 'total' ? 'total' : 'period';
   const has = cuesAround(view, amount, words);
   if (has('ahead')) return 'forecast';
   if (has('part')) return 'part';

@@ -1,5 +1,6 @@
 /** Joins the two ends of a printed range of money, sharing scale and currency: "$50-70 million", «от 50 до 70 млн рублей». */
 import { compare, multiply, shift } from '../../../lib/decimal.ts';
+import { isInRow } from '../charts.ts';
 import type { Quantity } from '../numbers/numbers.ts';
 import { phraseBefore } from '../numbers/phrases.ts';
 import { isGluedDot, isHyphen, type Token, type Tokens } from '../numbers/tokens.ts';
@@ -116,7 +117,9 @@ const joinOf = (
   const connector = tokens.at(between);
   if (connector === undefined || high.first !== between + 1) return null;
   if (isHyphen(connector))
-    return isDashRange(connector, low, high) && !isPartOfTitle(tokens, connector, low, high, words)
+    return isDashRange(connector, low, high) &&
+      !isPartOfTitle(tokens, connector, low, high, words) &&
+      (connector.glued || !isInRow(text, connector.start))
       ? { first: low.first }
       : null;
   const before = tokens.at(low.first - 1)?.key ?? '';

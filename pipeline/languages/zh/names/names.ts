@@ -2,6 +2,7 @@
 
 import type { EntityType, FoundName, NameGrammar, Reading } from '../../../contract.ts';
 import { matchesOf } from '../../../lib/matches.ts';
+import { chartedNames } from '../../shared/names/chart-titles.ts';
 import { byPlace, foundName, Taken, withoutOverlaps } from '../../shared/names/found.ts';
 import { labelledSpeakers } from '../../shared/names/labels.ts';
 import { speakers } from '../speakers/labels.ts';
@@ -234,7 +235,12 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
 
 export const names: NameGrammar = (readings, known) => {
   const labelled = labelledSpeakers(readings, new Taken(known), speakers);
-  const given = Map.groupBy([...known, ...labelled], (name) => name.paragraph);
+  const charted = chartedNames(
+    readings,
+    new Taken([...known, ...labelled]),
+    (text) => placeAt(text, 0)?.length === text.length,
+  );
+  const given = Map.groupBy([...known, ...labelled, ...charted], (name) => name.paragraph);
   const found = asEvents(
     readings,
     readings.flatMap((reading) => namesOf(reading, given.get(reading.paragraph) ?? [])),
