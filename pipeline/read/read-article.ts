@@ -1,7 +1,7 @@
 /** Reads one article outside any dataset: the same stages, the same rows, without files. */
 import { articleChecks } from '../checks/index.ts';
 import type { Context } from '../context.ts';
-import type { Article, CollectedArticle, Found, Keyed, LanguageCode, Place } from '../contract.ts';
+import type { Article, CollectedArticle, Finding, Found, Keyed, LanguageCode, Place } from '../contract.ts';
 import { extract } from '../stages/extract.ts';
 import { link } from '../stages/link.ts';
 import { normalize } from '../stages/normalize.ts';
@@ -33,13 +33,9 @@ export interface ArticleReading {
 export function readArticle(request: ReadRequest, context: Context): ArticleReading {
   const article = stagesOf(request, context);
   const located = new LocatedArticle(article, 'full');
-  const item = (place: Place): Item => {
-    const { start, end } = located.location(place);
-    return { start, end, text: located.textOf(place) };
-  };
   const each = <T extends Found & Keyed>(found: readonly T[], fields: (thing: T) => object) =>
     found.map((thing) => ({
-      ...item(thing),
+      ...itemAt(thing, located),
       ...fields(thing),
       rule: thing.rule,
       certainty: thing.certainty,
@@ -82,19 +78,21 @@ export function readArticle(request: ReadRequest, context: Context): ArticleRead
       match,
     })),
     findings: articleChecks.flatMap((check) =>
-      [...check.run(located, { ...context, reuse: [] })].map(
-        ({ check: id, severity, place, message, params, actual, expected }) => ({
-          check_id: id,
-          severity,
-          ...(place ? item(place) : { start: null, end: null, text: null }),
-          message,
-          params,
-          actual,
-          expected,
-        }),
-      ),
+      Array.from(check.run(located, { ...context, reuse: [] }), (finding) => findingIn(finding, located)),
     ),
   };
+}
+
+function itemAt(place: Place, located: LocatedArticle): Item {
+  const { start, end } = located.location(place);
+  return { start, end, text: located.textOf(place) };
+}
+
+/** A finding about the whole article has no place. */
+function findingIn(finding: Finding, located: LocatedArticle): object {
+  const { check: check_id, severity, place, message, params, actual, expected } = finding;
+  const item = place ? itemAt(place, located) : { start: null, end: null, text: null };
+  return { check_id, severity, ...item, message, params, actual, expected };
 }
 
 function stagesOf({ id, text, lang, published }: ReadRequest, context: Context): Article {
