@@ -251,4 +251,6 @@ export const nameExamples: readonly string[] = [
   // A firm by a shorter name; codes of shares and indices.
   '[o:Talridge Group SE] (XETRA: TRG) rose, and the index (.TRIX) fell after an SPO. [o:Talridge Group=Talridge Group SE] gave no reason.',
   'Weekend Box Office: the numbers are in. The [o:Post Office] closed.',
+  // Capitals of a headline in the midst of a text make no nickname.
+  "The week in short: the film ‘[w:Salt Harbour]’ Holds Off '[w:The Iron Bell]' With $31 million. [p:Luis 'El Martillo' Prado=Luis Prado] won.",
 ];

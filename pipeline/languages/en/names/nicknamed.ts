@@ -2,7 +2,7 @@
 
 import type { FoundName } from '../../../contract.ts';
 import { foundName, type Taken } from '../../shared/names/found.ts';
-import { demonyms, plainCapitals } from './common-words.ts';
+import { demonyms, openingWords, plainCapitals } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { organizationHeads } from './organization-words.ts';
 import type { Scan } from './tokens.ts';
@@ -41,6 +41,13 @@ export function nicknamed(scans: readonly Scan[], taken: Taken): FoundName[] {
   });
 }
 
+/** "Holds Off 'The Iron Bell' With": capitals of a headline in the midst of a text. */
 function isNoSurname(word: string): boolean {
-  return organizationHeads.has(word) || demonyms.has(word) || plainCapitals.has(word);
+  return (
+    organizationHeads.has(word) ||
+    demonyms.has(word) ||
+    plainCapitals.has(word) ||
+    openingWords.has(word) ||
+    /^(?:Off|Up|Out|Down)$/u.test(word)
+  );
 }
