@@ -199,6 +199,7 @@ function tellTheRest(drafts: Draft[], title: number): void {
     if (!draft) return;
     const role = ((): Draft['role'] => {
       if (!lead && headline && sameLine(text, headline.text)) return 'wrapper';
+      if (!lead && headline && position === 0 && own.length > 1 && isSubtitle(text)) return 'heading';
       if (isTableRow(text) || isInRows(texts, position)) return 'body';
       if (lead && isLabelOfList(text, fragments[position]) && isOverList(texts, position)) return 'heading';
       // Above the first paragraph of an article of sentences a figure with its name leads to nothing.
@@ -214,6 +215,12 @@ function tellTheRest(drafts: Draft[], title: number): void {
     drafts[index] = { ...draft, role };
   });
 }
+
+/** ——访纪录片导演蒋雪松: beneath the headline of a Chinese paper a dash opens what the headline is about. */
+const isSubtitle = (text: string): boolean =>
+  /^(?:[—–─]{1,2}|--)\s?[\p{Script=Han}《“「]/u.test(text) &&
+  endsBare(text) &&
+  weight(text) <= longestHeadline;
 
 /** A row of a table: three cells or more between bars or tabs. */
 const isTableRow = (text: string): boolean => text.includes('|') && /^[^|]*\S\s?\|\s?[^|]+\|/u.test(text);

@@ -134,6 +134,10 @@ const plainMarket =
 
 const tradesIn = /(?:院线|影视|地产|物流|食品|电子|软件|通信|保险|服饰|发行公司|传媒)$/u;
 
+const latinLetter = /[A-Za-z]/;
+const latinWords = /(?<![A-Za-z])(?:[A-Z][A-Za-z&.'’-]* ){1,4}$/;
+const LONGEST_LATIN = 40;
+
 const cupMatch = /^(?:.{1,3}[棋球牌]赛|辩论赛|越野赛|帆船赛|龙舟赛|拉力赛|.{2}大赛)$/u;
 
 function accept(
@@ -164,6 +168,9 @@ function accept(
   const edge = leftEdge(text, headStart, floor);
   let { start } = edge;
   const ordinal = ordinalBefore.exec(text.slice(Math.max(floor, start - 8), start));
+  // Vino Film公司: the words in Latin letters in front are of the name.
+  if (latinLetter.test(text.charAt(start)))
+    start -= latinWords.exec(text.slice(Math.max(floor, start - LONGEST_LATIN), start))?.[0].length ?? 0;
   const rest = text.slice(start, headStart);
   // 网站1月9日报道: a day, no daily.
   if (/\d$/u.test(rest) && /^[日晚早]报/u.test(head)) return null;

@@ -13,6 +13,7 @@ import { dottedNames } from './dotted-names.ts';
 import { asEvents } from './event-acronyms.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
 import { introducedPlaces } from './introduced-places.ts';
+import { bracketedNames } from './latin-bearers.ts';
 import { latinFirms } from './latin-firms.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './mentions.ts';
@@ -164,6 +165,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
     /^[市省县州镇区乡村]长/u.test(text.slice(end, end + 2)) && placeAt(text, start)?.length === end - start;
   add(namesBeforeTitles(text).filter((span) => !isTown(span)));
   add(creditedNames(text));
+  add(bracketedNames(text));
   add(namesBeforeSpeech(text));
   add(namesBeforeDeeds(text));
   add(winnersIn(text));
