@@ -5,12 +5,7 @@ import { tokenFrom } from '../../shared/names/tokens.ts';
 import { patronymic } from '../inflection.ts';
 import { clippedNominative } from '../institutions/clipped-names.ts';
 import { institutionAt } from '../institutions/institutions.ts';
-import {
-  announcingOrganization,
-  clippedName,
-  organizationHeads,
-  plainAcronyms,
-} from '../institutions/organization-words.ts';
+import { announcingOrganization, clippedName, plainAcronyms } from '../institutions/organization-words.ts';
 import { distributorEnd } from '../quoted-names/brackets.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { chineseSurnames } from './given-names.ts';
@@ -24,8 +19,9 @@ import { neverOpening, settlement } from './places.ts';
 import { isTitle, roleOf } from './roles.ts';
 import { isNameWord } from './surname-shape.ts';
 import { isBehindCut, surroundings } from './surroundings.ts';
-import { speechVerb, titleStems } from './titles.ts';
-import { askedOnce, type Scan, scanRussian } from './tokens.ts';
+import { speechVerb } from './titles.ts';
+import { askedOnce, type RussianWord, type Scan, scanRussian } from './tokens.ts';
+import { listedPlace, riverAt, unlistedPlace } from './unlisted-places.ts';
 
 interface Step {
   readonly to: number;
@@ -133,11 +129,18 @@ function organizationStep(scan: Scan, i: number): Step | null {
   }
   const firm = latin ? latinFirmEnd(scan, i) : -1;
   if (firm > 0) return { to: firm, names: [firmDraft(scan, i, firm, 'of-town')] };
-  if (token.upper && /^[А-ЯЁ]{3,6}$/u.test(token.text) && !scan.headline) {
+  if (token.upper && /^[А-ЯЁ]{3,6}$/u.test(token.text) && !scan.headline && !isShouted(scan, i)) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.acronym', token.text)] };
   }
   return null;
 }
+
+const isCapitals = (word: RussianWord | undefined): boolean =>
+  word?.upper === true && /^[А-ЯЁ]{4,}$/u.test(word.text);
+
+/** «ЧИТАЙТЕ ТАКЖЕ»: words in capitals side by side are a line set in them. */
+const isShouted = ({ tokens }: Scan, i: number): boolean =>
+  tokens.at(i)?.text.length !== 3 && (isCapitals(tokens.at(i - 1)) || isCapitals(tokens.at(i + 1)));
 
 const isSettlement = askedOnce(({ lower }) => settlement.test(lower));
 const isNeverOpening = askedOnce(({ text }) => neverOpening.has(text));
@@ -157,6 +160,8 @@ function placeStep(scan: Scan, i: number): Step | null {
   ) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.noun-before', token.text)] };
   }
+  const river = riverAt(scan, i);
+  if (river !== null) return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.river', river)] };
   const listed = listedPlace(scan, i);
   if (listed !== null) return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.listed', listed)] };
   const unlisted = unlistedPlace(scan, i);
@@ -168,51 +173,7 @@ function placeStep(scan: Scan, i: number): Step | null {
       };
 }
 
-const isIn = askedOnce(({ lower }) => lower === 'в' || lower === 'во');
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
-/** A capitalised word in the prepositional that no list knows: «в Гурзуфе», «в Сызрани». */
-const mayBeUnlisted = askedOnce(
-  (word) =>
-    /^\p{Lu}[а-яё-]{3,}(?:е|(?:[аяео]н|[ая]р|[ое]л|ст)и)$/u.test(word.text) &&
-    !isCalendarWord(word) &&
-    !titleStems.has(word.stem) &&
-    !organizationHeads.has(word.stem) &&
-    !isKnownOrganization(word) &&
-    !isClipped(word),
-);
-
-/** «в Гурзуфе»: a lone capitalised word in the prepositional after «в», which no list knows. */
-function unlistedPlace(scan: Scan, i: number): string | null {
-  const token = scan.tokens.at(i);
-  if (token === undefined || !isIn(scan.tokens.at(i - 1)) || token.upper || scan.tokens.opens(i)) return null;
-  if (!mayBeUnlisted(token) || scan.tokens.at(i + 1)?.capital === true) return null;
-  return token.text.replace(/е$/u, '').replace(/и$/u, 'ь');
-}
-
-/** «Улан-Батор, Хара-Хото, Дуньхуан»: a word in the nominative between two places of one list. */
-function listedPlace({ tokens, stem }: Scan, i: number): string | null {
-  const token = tokens.at(i);
-  if (
-    token === undefined ||
-    tokens.at(i - 1)?.text !== ',' ||
-    !/^(?:,|и)$/u.test(tokens.at(i + 1)?.text ?? '')
-  )
-    return null;
-  if (!mayBeListed(token) || !tokens.isCapital(i - 2)) return null;
-  const before = placeAt(tokens, stem, i - 2);
-  const behind = placeAt(tokens, stem, i + 2);
-  const isNominative = before?.end === i - 1 && before.name.endsWith(tokens.at(i - 2)?.text ?? '-');
-  return isNominative && behind !== null ? token.text : null;
-}
-
-const mayBeListed = askedOnce(
-  (word) =>
-    word.capital &&
-    !word.upper &&
-    /^\p{Lu}[а-яё]+(?:-\p{Lu}?[а-яё]+)?$/u.test(word.text) &&
-    !isGivenName(word) &&
-    !isKnownOrganization(word),
-);
 
 const rulesCity =
   /^(?:вице-)?(?:мэр|градоначальник|бургомистр|губернатор|глав|префект|епископ|архиепископ)\p{Ll}{0,4}$/u;

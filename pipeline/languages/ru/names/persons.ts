@@ -101,6 +101,9 @@ const isBehindTitle = ({ tokens }: Scan, from: number): boolean => tokens.at(fro
 
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
 
+/** A town on a river, a bank or a fund by its last part. */
+const ledInFront = /\p{L}-(?:на-\p{L}+|(?:[Бб]анк|[Фф]онд)\p{Ll}{0,2})$/u;
+
 /** Two or three capitalised words in a row that no dictionary claims: in Russian, organizations would stand in «ёлочки». */
 function foreignName(scan: Scan, from: number, around: Surroundings, introduced: boolean): PersonSpan | null {
   const { tokens } = scan;
@@ -110,6 +113,8 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   // «Беседовала Анна Белова»: a verb in front of a full name, whatever sign it stands behind.
   if (verbInFront.test(first.text) && isGivenName(tokens.at(from + 1)) && isNameWord(tokens.at(from + 2)))
     return null;
+  // «мэр Комсомольска-на-Амуре Иван Белов», «глава Т-Банка Анна Белова»: what is led stands in front of the name.
+  if (ledInFront.test(first.text) && isGivenName(tokens.at(from + 1))) return null;
   const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
   let to = at + 1;
@@ -122,8 +127,9 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   // «Ван дер Берг»: a surname alone, particles first.
   const isSurname = isNameParticle(tokens.at(from + 1)) && particlesEnd(scan, from) > from;
   if (!chinese && !introduced) {
-    // «Новости Саратова»: a town in the genitive is nobody's surname behind a word that is no given name.
+    // «Новости Саратова», «Вести Нижнего Новгорода»: a town in the genitive is nobody's surname behind a word that is no given name.
     const town = placeAt(tokens, scan.stem, at);
+    if (town !== null && town.end > at + 1) return null;
     if (town !== null && town.end === at + 1 && tokens.at(at)?.text === `${town.name}а`) return null;
     if (tokens.opens(from) && !isSurname) return null;
     if (looksAdjectival(first.text) && !surnameEnding.test(last)) return null;
@@ -195,6 +201,7 @@ export function personAt(
   if (foreign !== null) return foreign;
   if (
     introduced &&
+    !ledInFront.test(token.text) &&
     canBeSurname(scan, from) &&
     !isOpening(token) &&
     !(looksAdjectival(token.text) && tokens.at(from + 1)?.kind === 'word' && !endsLikeSurname(token))
