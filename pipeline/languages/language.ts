@@ -55,6 +55,8 @@ export interface LinkWords {
   /** Between a comma and an event: it organizes something else, of which the verb behind tells. */
   readonly organizer: RegExp;
   /** Verbs of holding an event, and on which side of them it is named. */
+  /** All that stands between the day an event opens and the day it closes: "and runs". */
+  readonly heldUntil: RegExp;
   readonly held: readonly { readonly pattern: Cue; readonly event: 'before' | 'after' | 'either' }[];
   readonly signed: Cue;
   /** Between a verb of signing and a party named behind it: "with", «с», "by". */

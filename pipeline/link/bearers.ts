@@ -47,6 +47,7 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   // 该片成本3.5亿元，前作曾拿下12.6亿元: another work, which nothing names.
   if (words.works.another.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start)))
     return null;
+  if (isLabelled(view, amount)) return topic.several ? null : topic.work;
   const same = saysTheSame(view, amount, words);
   if (same) return topic.workMeant(view, same);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
@@ -160,9 +161,14 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     }
     if (index > 0 && spokenOf) return spokenOf;
   }
+  if (amount.measure === 'budget' && isLabelled(view, amount)) return topic.several ? null : topic.work;
   if (amount.measure === 'budget') return running(view, amount, topic, words);
   return results.has(amount.measure) ? reporter(view, amount, topic, words) : null;
 }
+
+/** A line of credits or a table, "Worldwide gross: $48.2 million", is said of the work named above. */
+const isLabelled = (view: View, amount: Span): boolean =>
+  view.start === 0 && /^[\p{L} -]{3,30}[:：]\s?$/u.test(view.paragraphText.slice(0, amount.start));
 
 /** "Sao Mai runs 64 screens and …": a name that nobody knows is the subject. */
 const opensWithName = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;

@@ -5,6 +5,7 @@ import { zh as breadthZh } from './passages/breadth-zh.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
+import { en as desksEn } from './passages/desks-en.ts';
 import { en } from './passages/en.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
@@ -17,13 +18,14 @@ import { en as sentencesEn } from './passages/sentences-en.ts';
 import { zh } from './passages/zh.ts';
 
 const languages = [
-  ['en', en],
-  ['ru', ru],
-  ['ru', outletsRu],
-  ['zh', zh],
+  ['en', 0.75, en],
+  ['en', 0.6, desksEn],
+  ['ru', 0.75, ru],
+  ['ru', 0.75, outletsRu],
+  ['zh', 0.75, zh],
 ] as const;
 
-describe.each(languages)('facts, %s', (lang, passages) => {
+describe.each(languages)('facts, %s, at least %f', (lang, share, passages) => {
   const { expected, missed, found, wrong } = scoreOf(passages, lang);
 
   it('states nothing a careful reader would strike out', () => {
@@ -31,7 +33,7 @@ describe.each(languages)('facts, %s', (lang, passages) => {
   });
 
   it('finds most of what is said', () => {
-    expect((expected - missed.length) / expected, missed.join('\n')).toBeGreaterThanOrEqual(0.75);
+    expect((expected - missed.length) / expected, missed.join('\n')).toBeGreaterThanOrEqual(share);
   });
 });
 

@@ -1,5 +1,5 @@
 /** An event that was, is or will be held: the event, a verb, and when or where. */
-import type { Mention, Span } from '../../contract.ts';
+import type { FoundTime, Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
@@ -41,7 +41,7 @@ export const held: FactRule = {
         const event = eventOf(view, verb, side, meant);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
-        const date = dateFor(view, words, verb, others);
+        const date = untilClose(view, words, dateFor(view, words, verb, others));
         const place =
           placeFor(view, words, verb, others) ??
           (side === 'after' ? hostOf(view, verb) : null) ??
@@ -74,6 +74,16 @@ function organizes(view: SentenceView, event: Mention, words: LinkWords): boolea
   return words.organizer.test(before.slice(before.lastIndexOf(',') + 1));
 }
 
+/** "It opens on 2 October and closes on 9 October": both days, where the event is told to last from the one to the other. */
+function untilClose(view: SentenceView, words: LinkWords, opens: FoundTime | null): FoundTime | null {
+  if (opens === null || opens.precision !== 'day') return opens;
+  const closes = view.dates.find(({ start }) => start >= opens.end);
+  if (!closes || !words.heldUntil.test(view.paragraphText.slice(opens.end, closes.start))) return opens;
+  const last = /^(?:\.\.\/)?(?<day>\d{4}-\d\d-\d\d)$/u.exec(closes.edtf)?.groups?.day;
+  if (last === undefined || last <= opens.edtf) return opens;
+  return { ...opens, edtf: `${opens.edtf}/${last}`, date_to: closes.date_to, precision: 'range' };
+}
+
 /** "Lucerne will host": the place that opens the sentence. */
 function hostOf(view: SentenceView, verb: Span): Mention | null {
   if (!/^host/iu.test(view.paragraphText.slice(verb.start, verb.end))) return null;
@@ -94,7 +104,7 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
   const verb = before.find((found) => found.start >= same.end && isItsVerb(view, same, found, words));
   if (!verb || isDenied(view, words, verb)) return;
   const others = before.filter((found) => found !== verb);
-  const date = dateFor(view, words, verb, others);
+  const date = untilClose(view, words, dateFor(view, words, verb, others));
   const place = placeFor(view, words, verb, others);
   if (!date && !place) return;
   yield {

@@ -35,7 +35,7 @@ function signFor({ mention, date }: Sign, text: string): string {
 }
 
 /** Marks around a name are left out with it. */
-const [opening, closing] = [/[«„“"]$/u, /^[»“”"]/u];
+const [opening, closing] = [/[«„“"]$/u, /^([,.]?)[»“”"]/u];
 
 export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
   const { paragraphText: source } = view;
@@ -54,7 +54,7 @@ export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
       next?.mention?.type === 'work' && /^ [«„“"]?$/u.test(source.slice(span.end, next.span.start));
     let between = source.slice(at, span.start);
     if (mention !== null) between = between.replace(opening, '');
-    text += at === view.start ? between : between.replace(closing, '');
+    text += at === view.start ? between : between.replace(closing, '$1');
     at = span.end;
     if (isNoun && leads) {
       at += 1;
@@ -63,7 +63,7 @@ export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
     signs.set(text.length, sign);
     text += signFor(sign, source.slice(span.start, span.end));
   }
-  return { text: text + source.slice(at, view.end).replace(closing, ''), signs };
+  return { text: text + source.slice(at, view.end).replace(closing, '$1'), signs };
 }
 
 /** In reading order, of two that overlap the one that begins first. */

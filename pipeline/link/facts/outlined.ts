@@ -71,6 +71,7 @@ const objects: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
   award: ['award'],
   position: ['organization', 'event'],
   sequel: ['work'],
+  signed: ['organization'],
 };
 
 function* draftsOf(
@@ -94,7 +95,7 @@ function* draftsOf(
     mention !== null && types.includes(mention.type) ? [mention.entity_id] : [],
   );
   const isBodyLeftOut = predicate === 'position' && match.groups?.object === undefined;
-  const body = isBodyLeftOut ? bodySpokenOf(topic, match.groups?.body ?? '') : null;
+  const body = isBodyLeftOut ? bodySpokenOf(topic, match.groups?.body ?? '', words) : null;
   const prize = predicate === 'award' && named.length === 0 ? onlyPrize(view) : null;
   const left = body ?? prize;
   const given = left === null ? named : [left.entity_id];
@@ -126,13 +127,18 @@ const bearers: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
   award: ['work', 'person'],
   position: ['person'],
   held: ['event'],
+  signed: ['organization'],
 };
 
-/** «Владельцем студии значится …»: the body that was called so, else the one the article is about. */
-function bodySpokenOf(topic: Topic, noun: string): Mention | null {
+/** «Владельцем студии значится …»: the body that was called so, else the last where the noun says no more than that it is one, else the one the article is about. */
+function bodySpokenOf(topic: Topic, noun: string, words: LinkWords): Mention | null {
   const stem = noun.toLowerCase().slice(0, -1);
-  const called = topic.organizations.findLast((body) => topic.wordsBefore(body).toLowerCase().includes(stem));
-  return called ?? (topic.organizations.length > 0 ? topic.mainOrganization : null);
+  const { organizations, mainOrganization } = topic;
+  const last = organizations.at(-1) ?? null;
+  const called = organizations.findLast((body) =>
+    `${topic.wordsBefore(body)} ${body.name}`.toLowerCase().includes(stem),
+  );
+  return called ?? (words.anyOrganization.test(noun) ? last : last && mainOrganization);
 }
 
 /** «Гран-при «Х» жюри отдало …»: the one prize the sentence names. */

@@ -1014,7 +1014,7 @@ export const en: readonly Passage[] = [
   {
     text: 'Best Actress: Petra Novak, "Glass Harvest"\nGolden Heron: "Cold Bay"',
     published,
-    facts: [],
+    facts: ['award | Petra Novak'],
     optional: ['award | Cold Bay | Golden Heron'],
   },
   {

@@ -4,6 +4,7 @@ import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { LinkWords } from '../../language.ts';
 import { frames } from './frames.ts';
 import { makers } from './makers.ts';
+import { words as outlines } from './outlines.ts';
 import { sums, works } from './sums.ts';
 
 export const link: LinkWords = wordsOverPrintedLetters({
@@ -24,7 +25,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   frames,
   personMeant:
     /^(?:He|She)(?=['’]s\s|\s)|^The\s(?:\d+-year-old(?:\s\p{Lu}\p{L}+)?(?:\s(?:director|filmmaker))?|(?:\p{Lu}\p{L}+\s)?(?:director|filmmaker))(?=\s(?!of\s)\p{Ll})/u,
-  outlines: null,
+  outlines,
   release: new WordPattern(
     /\b(?:will be|was|were|is|are|been|to be|being|be|gets?|got)\s+(?:(?:officially|theatrically|simultaneously|widely|also|first|finally|now)\s+)?(?:re-?)?(?:released|shown in cinemas|screened in cinemas)\b|\bpremi(?:e|è)r(?:ed?s?|ing)\b|\b(?:opens?(?!\s+in\s+1[5-9]\d\d\b)|opened|opening|arrive[sd]?|arriving|debut(?:s|ed|ing)?|bow(?:s|ed)|lands?|landed|screens|launche[sd])\s+(?:in|on|across|nationwide|at)\b|\b(?:opens|opened|debuts|debuted|arrives|arrived)(?=\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s\d))|\b(?:hits?|hitting|reach(?:e[sd])?)\s+(?:\p{L}+\s+){0,3}(?:theat(?:er|re)s|screens|cinemas)\b|\broll(?:s|ed)?\s+out\s+(?:in|across|to)\b|\b(?:roll(?:s|ed|ing)?\s+out|releas(?:es|ed|e|ing)|will\s+open)(?=\s+[“"‘'])|(?<!\p{L}\s|[,;]\s)released\s+(?:in|on|across)\b|\b(?:goes|went|go)\s+on\s+(?:general\s+)?release\b|\b(?:theatrical|wide|nationwide|general|global|cinema|international)\s+(?:release|run|rollout|roll-out)\b|\breleases?\s+(?:in|on)\b|\b(?:scheduled|slated|set|due|dated)\s+(?:for\s+(?:\p{L}+\s+)?release|to\s+(?:open|premiere|debut|hit))\b|\brelease\s+date\b|\brelease\s+(?:of\s[^,;]{2,60}?\s)?(?:date\s+)?(?:has\s+been|was|is)\s+(?:pushed(?:\s+back)?|moved|brought\s+forward|put\s+back)\s+(?:from\s[^,;]{3,20}\s)?to\b|\bdue\s+(?:out\s+)?in\s+(?:\p{L}+\s+)?(?:cinemas|theat(?:er|re)s|multiplexes)\b|\b(?:slated|scheduled|set|due|planned)\s+for\s+(?:an?\s+)?(?=[^,;.]{3,25}\srelease\b)|\b(?:began|begins|starts|started|will\s+(?:begin|start))\s+(?:its\s+(?:\p{L}+\s+)?run|streaming)\b|\bwill\s+stream\b|\b(?:is|are|be)\s+in\s+(?:\p{L}+\s+)?(?:cinemas|theat(?:er|re)s)\s+(?=from|on|by|this|next)|\b(?:can|will)\s+(?:be\s+able\s+to\s+)?(?:see|show|watch)(?=\s["“‘]\p{Lu})|\bbring(?:s|ing)?(?=\s["“‘][^"”’]{2,60}["”’]\sto\s[^.,;]{0,30}(?:cinemas|theat(?:er|re)s|screens))|\bopen(?:s|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary)\b|\b(?:comes?|came|goes|went|is|are)\s+out\s+(?:in|on|across|nationwide)\b|\bsees?\s+the\s+(?:arrival|release)\s+of\b|\bdated(?=\s["“‘][^"”’]{2,60}["”’]\sfor\s)|\bwill\s+follow\s+in(?=\s\p{Lu})|(?<!\p{L}\s|[,;]\s)out\s+(?:on|in)(?=\s\p{L})|\b(?:slated|scheduled|dated|pencil?led(?:\s+in)?|booked)\s+for(?=\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the\s+(?:autumn|fall|spring|summer|winter)|autumn|spring|summer|winter|mon|tues|wednes|thurs|fri|satur|sun)))|\b(?:will\s+)?releas(?:e|es|ed|ing)\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b|\b(?:should|will|can|could)\s+(?:be\s+able\s+to\s+)?see\s+the\s+(?:finished\s+)?(?:film|movie|picture|result)\b|\bwill\s+be\s+seen\b|\b(?:opens?|opened|releas(?:e|es|ed)|launch(?:es|ed)?|brings?|rolls?)\s+it\s+(?:out\s+)?(?:in|on|across|to)\b|\b(?:is|are|was|were)\s+due\s+(?:out|(?:in|on)(?=\s+(?:\p{Lu}[\p{L}.]+|screens|cinemas|theat(?:er|re)s)[^,;]{0,30}\d))|\brelease\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for\b|\b(?:lands?|landed|rolls?|rolled|invades?|invaded|storms?)\s+(?:in|into|out)?\s*(?=\p{Lu}\p{Ll}+\s+(?:on|in)\b)|\b(?:lands?|landed|moves?|moved)\s+(?:in|into)\s+(?:\p{L}+\s+){0,2}(?:theat(?:er|re)s|cinemas)\b/iu,
   ),
@@ -43,6 +44,8 @@ export const link: LinkWords = wordsOverPrintedLetters({
   sameEvent: new WordPattern(
     /\b(?:this|next|last)\s+year['’]s\s+edition\b|\bthe\s+(?:next|upcoming|\d+(?:st|nd|rd|th))\s+edition\b|\bit(?=\s+(?:runs|(?:will|is\s+to)\s+run|(?:takes|took|will\s+take)\s+place|(?:will\s+be|is\s+being|was)\s+held)\b)|\b(?:the|this\s+year['’]s)\s+(?:(?:annual|\d+-day|\p{L}+-day|\d+(?:st|nd|rd|th))\s+)?(?:festival|forum|competition|conference|fair|event|exhibition|summit|biennale|market|week|expo|convention|games|championship|congress|show|salon)(?=,\s\p{Ll}+(?:ed|n)\sby\s|,?\s(?:which|is|was|will|has|had|opens?|opened|runs?|ran|takes?|took|closes?|closed|concludes?|concluded|kicks?|kicked|begins|began|starts|started|ends|ended|held|gets|got|goes|returns|returned|wraps|wrapped)\b)/iu,
   ),
+  heldUntil:
+    /^,?\s(?:and|before|then)\s(?:it\s)?(?:will\s|is\sto\s|was\sto\s)?(?:closes?|closed|closing|ends?|ended|ending|concludes?|concluded|concluding|wraps?|wrapped|wrapping|runs?|ran|running|continues?|continued|lasts?|lasted)(?:\sup)?\s(?:(?:on|until|till|through|to)\s)?(?:the\s)?$/iu,
   held: [
     {
       pattern: new WordPattern(
@@ -58,7 +61,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
     },
   ],
   signed: new WordPattern(
-    /\b(?:signed|inked|concluded|sealed|signs|sign|initialled|signing(?=\s+of\b)|put\s+(?:their|his|her)\s+(?:signatures?|names?)\s+to)\b/i,
+    /\b(?:signed|inked|concluded|sealed|signs|sign|initialled|signing(?=\s+of\b)|put\s+(?:their|his|her|its)\s+(?:signatures?|names?)\s+to)\b/i,
   ),
   signedWith: /\b(?:with|by|between|and)\s+(?:[\p{L}'’-]+\s+){0,4}$/iu,
   awarded: new WordPattern(
@@ -86,12 +89,12 @@ export const link: LinkWords = wordsOverPrintedLetters({
   prequel: /(?!)/u,
   sequelOf: /^\s+(?:to|of|in|for|after)\s+(?:the\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   setIn: new WordPattern(
-    /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<=,\s)set\s+(?:in|during)\b|(?<!\p{L}\s|[,;]\s)set\s+(?:in|during|against)\b(?=[^.]{2,90},\s+(?:the\s+|it\b|["“‘]?\p{Lu}))|\b(?:directed|written|shot|filmed|produced|made)\s[^,;]{3,80}\sand\s+set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+in\b|\b(?:film|drama|comedy|thriller|series|documentary|romance|musical)\s+set\s+(?:in|during|against)\b|\b(?:unfolds|plays\s+out)\s+(?:over|in|during|across)\b|\b(?:plot|story|action|events)\s+of\s[^.,;]{2,60}\s(?:begins?|takes?\s+place|unfolds?|(?:is|are)\s+set)\b|\b(?:transports|takes|returns)\s+(?:viewers|audiences|readers|us)\s+(?:back\s+)?to\b|\b(?:(?:film|drama|comedy|thriller|series|story|tale)\s+(?:about|of)|follows|is\s+about)\s[^.,;]{3,60}\sin\s+(?=(?:the\s+)?(?:early\s+|late\s+)?1[5-9]\d\d(?:s\b|\s+\p{Lu}))|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film|narrative|drama)\s+(?:unfolds|is\s+set|takes\s+place|plays\s+out|begins|opens)\b/iu,
+    /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<=,\s)set\s+(?:in|during)\b|(?<!\p{L}\s|[,;]\s)set\s+(?:in|during|against)\b(?=[^.]{2,90},\s+(?:the\s+|it\b|["“‘]?\p{Lu}))|\b(?:directed|written|shot|filmed|produced|made)\s[^,;]{3,80}\sand\s+set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+in\b|\b(?:film|drama|comedy|thriller|series|documentary|romance|musical)\s+set\s+(?:in|during|against)\b|\b(?:unfolds|plays\s+out)\s+(?:over|in|during|across)\b|\b(?:plot|story|action|events)\s+of\s[^.,;]{2,60}\s(?:begins?|opens?|starts?|takes?\s+place|unfolds?|(?:is|are)\s+set)\b|\b(?:transports|takes|returns)\s+(?:viewers|audiences|readers|us)\s+(?:back\s+)?to\b|\b(?:(?:film|drama|comedy|thriller|series|story|tale|saga|romance|chronicle|(?:period|costume)\s+(?:piece|drama))\s+(?:about|of)|follows|is\s+about)\s[^.,;]{3,60}\sin\s+(?=(?:the\s+)?(?:early\s+|late\s+)?1[5-9]\d\d(?:s\b|\s+\p{Lu}))|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film|narrative|drama)\s+(?:unfolds|is\s+set|takes\s+place|plays\s+out|begins|opens)\b/iu,
   ),
   relative: /^,?\s*(?:which|that)\s/iu,
   heldAt: /^(?:at|over at)\s(?:the\s)?$/iu,
   ownOffice:
-    /^its\s(?:(?:co-?)?founder|chief executive|ceo|cfo|finance (?:chief|director)|chief financial officer|managing director|owner|chairman|chairwoman)(?![\p{L}-])/iu,
+    /^its\s(?:(?:co-?)?founder|chief executive|chief operating officer|president|ceo|coo|cfo|finance (?:chief|director)|chief financial officer|managing director|owner|chairman|chairwoman)(?![\p{L}-])/iu,
   anyOrganization: /^(?:company|firm|agency|holding|group|organi[sz]ation|outlet)/iu,
   sameOrganization:
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker|trust|charity|archive|orchestra|federation|council|committee|commission|authority|club|league)['’]s\b|\bof\s+the\s+(?<noun>fund|studio|agency|ministry|department|bank|association|foundation|museum|university|institute|academy|festival|market|forum|union|library|theat(?:er|re)|archive|council|committee|commission|federation|institution|cent(?:er|re)|network|chain|exchange)$/i,

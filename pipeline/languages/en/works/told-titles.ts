@@ -102,6 +102,10 @@ const toDistributor = /^\sto\s(?:the\s)?(?:[\p{L}-]+\s){0,2}distributor\s/u;
 const seeing =
   /\b(?:audiences|viewers|cinemas|theat(?:er|re)s|moviegoers|filmgoers)\b[^.;]{0,40}\s(?:see|show|screen|watch)\s$/iu;
 
+/** "The story of “X” opens in 1951" */
+const plotOf = /\b(?:story|action|plot|events)\s+of\s$/iu;
+const goesOn = /^\s(?:begins?|opens?|starts?|unfolds?|takes?\s+place|(?:is|are)\s+set)\s/u;
+
 /** Whether words right beside a title are said of works. */
 export function isToldAsWork({ tokens, reading }: Scan, title: QuotedTitle): boolean {
   if (!standsAlone(tokens, title)) return false;
@@ -115,6 +119,7 @@ export function isToldAsWork({ tokens, reading }: Scan, title: QuotedTitle): boo
   return (
     (acquiring.test(before) && territory.test(after)) ||
     (selling.test(before) && toDistributor.test(after)) ||
+    (plotOf.test(before) && goesOn.test(after)) ||
     seeing.test(before)
   );
 }

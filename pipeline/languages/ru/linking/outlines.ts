@@ -4,13 +4,8 @@
  */
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { Outline, OutlineWords } from '../../../link/facts/outlined.ts';
+import { told } from '../../shared/outlines.ts';
 import { filmNoun } from './firms.ts';
-
-const told = (predicate: Outline['predicate'], clue: string, ...lines: readonly string[]): Outline => ({
-  predicate,
-  clue: new WordPattern(new RegExp(`(?<!\\p{L})(?:${clue})`, 'iu')),
-  patterns: lines.map((line) => new RegExp(line, 'gdiu')),
-});
 
 /** Words of description in front of a name: «петербургский дебютант Ⓟ»; a preposition leads to somebody else. */
 const some =

@@ -31,6 +31,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   organizer: /(?!)/u,
   sameEvent:
     /(?<![\p{Script=Han}》])(?:本届|本次|此次|今年|该)?(?:影展|电影节|影视节|电影周|论坛|展会|博览会|峰会|大赛)(?=于|在|将|自|从|为期|\d|昨|今|[，,])/u,
+  heldUntil: /(?!)/u,
   held: [
     {
       pattern:

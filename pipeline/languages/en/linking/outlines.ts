@@ -1,0 +1,109 @@
+/**
+ * How English news builds sentences that tell who made, showed, won and heads what. In an outline names are signs: Ⓦ a work, Ⓟ a person,
+ * Ⓞ an organization, Ⓔ an event, Ⓐ a prize, Ⓛ a place, Ⓓ a day, ▢ "the film" without a title.
+ */
+import { WordPattern } from '../../../lib/word-pattern.ts';
+import type { Outline, OutlineWords } from '../../../link/facts/outlined.ts';
+import { told } from '../../shared/outlines.ts';
+import { office } from './frame.ts';
+
+/** Words of description in front of a name: "the Brazilian newcomer Ⓟ"; a preposition leads to somebody else. */
+const some = "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or)\\b)[\\p{L}\\d’'-]+,? ){0,4}?";
+/** The like in the same noun phrase, with a place or a firm's home: "the Ⓛ company Ⓞ", "Ⓛ’s Ⓞ". */
+const its = "(?:(?!(?:not|of|by|for|from|to|about|than)\\b)[\\p{L}\\dⓁ▢’'-]+ ){0,4}?";
+const listOf = (sign: string) => `${sign}(?:(?:,| and|, and| as well as) ${its}${sign})*`;
+const people = 'Ⓟ(?:(?:,| and|, and) Ⓟ)*';
+/** Up to the next firm, within a sentence: "17.4 million" ends none. */
+const on = '(?:(?!Ⓞ)(?:[^.;]|\\.\\d)){0,120}?';
+const film = '(?<subject>Ⓦ|(?:the |this )?▢|it)';
+const is = '(?:is|are|was|were|will be|has been|have been|is to be|being)';
+const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next) )*';
+const mr = '(?:(?:mr|mrs|ms|dr|prof|professor|sir|dame|madam|chief|engr|barr)\\.? )?';
+const directs = `(?:(?:direct|helm)(?:s|ed|ing)?|shot|shoots?|shooting)`;
+const screens = '(?:[\\p{L}Ⓛ’-]+ ){0,3}(?:cinemas|screens|theat(?:er|re)s|multiplexes|audiences)';
+const brings = '(?:brought|bring(?:s|ing)?|put(?:s|ting)?|t(?:ook|akes|aking)|releas(?:ed|es|e|ing)|opened)';
+const body =
+  'company|firm|studio|agency|holding|group|ministry|distributor|association|foundation|fund|channel|museum|academy|festival|chain|broadcaster|federation|council|commission|authority|guild|league';
+const bestOf = '(?:best|outstanding) (?:[\\p{L}-]+ ){0,3}?';
+
+const outlines: readonly Outline[] = [
+  told(
+    'director',
+    'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|debut|return|back',
+    `^¶?(?:directors?|directed by|dir\\.?|a ▢ by)(?: and [\\p{L}-]+)?: ?(?<object>${people})\\.?$`,
+    `(?<!\\p{L})its (?:maker|director|creator|filmmaker|helmer),? ${mr}(?<object>Ⓟ)`,
+    `(?<!\\p{L})director of (?:the )?(?<subject>Ⓦ),? ${mr}(?<object>Ⓟ)`,
+    `(?<subject>Ⓦ),?(?: [^.;ⓅⓌ]{0,60},)? (?:which|that) ${its}(?<object>Ⓟ) ${helps}${directs}(?!\\p{L})`,
+    `(?<subject>Ⓦ),? (?:[^.;ⓅⓌⓄ]{0,60} )?directed by ${some}(?<object>${people})`,
+    `(?<!\\p{L})behind (?:the|its) camera ${is} ${some}(?<object>Ⓟ)`,
+    `(?<subject>Ⓦ) ${is} (?:the|an?) (?:[\\p{L}\\d’-]+ ){0,4}▢ (?:of|from|by) (?:[\\p{L}-]+ ){0,3}(?<object>Ⓟ)`,
+    `(?<object>Ⓟ) ${is} (?:now )?(?:signed|hired|tapped|set|brought in|brought on|attached|chosen|picked|announced|confirmed|lined up|named|recruited)(?: on)? (?:to (?:direct|helm|shoot)|as director of) ${some}(?<subject>Ⓦ)`,
+    `(?:director|filmmaker) (?<object>Ⓟ) ${helps}(?:return|com|is back)(?:s|ed|es|ing|e|ing back)? [^.;Ⓟ]{0,60}? with (?<subject>Ⓦ)`,
+  ),
+  told(
+    'producer',
+    'produc|direct|shot|shoot|made',
+    `^¶?(?:producers?|produced by|production(?: compan(?:y|ies))?|studio): ?(?<object>${listOf('[ⓄⓅ]')})\\.?$`,
+    `(?<!\\p{L})produced by ${some}Ⓟ for ${its}(?<object>Ⓞ)(?!,? (?:in co-|in partnership|together|jointly|with|and))`,
+    `(?<object>Ⓟ), (?:the |an? )?(?:\\p{L}+ )?producer of (?:the )?(?<subject>Ⓦ)`,
+    `(?<subject>Ⓦ),? (?:which|that) Ⓟ ${helps}${directs} for ${its}(?<object>Ⓞ)`,
+    `(?<!\\p{L})to (?:direct|helm|shoot) (?<subject>Ⓦ) for ${its}(?<object>Ⓞ)`,
+  ),
+  told(
+    'co_producer',
+    'produc|mak',
+    `(?:${film} )?(?<object>Ⓞ ${helps}(?:co-)?(?:produc|mak)(?:es?|ed|ing) (?:(?:it|▢) )?(?:together |jointly |in partnership |along )?with ${its}${listOf('Ⓞ')})`,
+  ),
+  told(
+    'distributor',
+    'distribut|rights|brought|bring|put|took|tak|releas|open',
+    `^¶?(?:distributors?|distribution|distributed by|released by): ?(?<object>${listOf('Ⓞ')})\\.?$`,
+    `(?<object>Ⓞ)(?: ${on}(?<subject>Ⓦ)| )${on}\\bwill (?:also )?(?:handle|take care of|oversee|look after) (?:its |the ▢['’]s )?(?:distribution|(?:theatrical )?release)`,
+    `(?<object>Ⓞ) ${on}\\band will (?:also )?(?:distribute|release) ${film}`,
+    `(?<!\\p{L})rights (?:for|in|to) (?:(?!Ⓞ)[^.;]){2,40}? (?:belong|went|go|lie|rest|are|is|have gone)(?: to| with) ${its}(?<object>Ⓞ), which ${helps}${brings}`,
+    `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:which|that) (?:Ⓞ['’]s? [^.;,]{0,40}, )?(?<object>Ⓞ),? ${helps}${brings} (?:(?:out|on|in|to|into) )+${screens}`,
+  ),
+  told(
+    'release',
+    'audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak',
+    `(?:audiences|viewers|cinemagoers|moviegoers|filmgoers|fans) (?:will|can|get)(?: (?:get|be|able|finally|first|to|have))* (?:to )?(?:see|watch|catch) ${film}(?: in [\\p{L} ]{0,20})? (?:from|on|in|starting|as of) (?:the )?(?<date>Ⓓ)`,
+    `(?<!\\p{L})with (?<subject>Ⓦ) (?:following|to follow|arriving|opening|landing|coming)(?: out)? (?:in|on) (?:the )?(?<date>Ⓓ)`,
+    `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:which|that) (?:Ⓞ['’]s? [^.;,]{0,40}, )?Ⓞ,? ${helps}${brings} (?:(?:out|on|in|to|into) )+${screens} (?:on|in) (?<date>Ⓓ)`,
+  ),
+  told(
+    'award',
+    'best|award|grand|prize|mention',
+    `^¶?(?:${bestOf}[\\p{L} -]{3,30}|(?:special )?jury (?:prize|award)|grand (?:prix|prize)|audience (?:award|prize)|special mention): ?(?<subject>[ⓌⓅ])(?: \\(Ⓛ\\)|(?:,? by|, dir\\.?|,| for| \\() ?(?:director )?[ⓌⓅ]\\)?)?\\.?$`,
+    `(?<subject>[ⓌⓅ]) (?:${is}|had been) (?:named|voted|declared|chosen|judged|crowned) (?:the )?best [\\p{L}]`,
+    `(?<object>Ⓐ)[^.;ⓌⓅ]{0,20}? (?:went|goes|${is} (?:awarded|given|presented|handed)) to Ⓟ['’]s? (?:[\\p{L}-]+ ){0,3}[\\p{L}▢]+,? (?<subject>Ⓦ)`,
+  ),
+  told(
+    'sequel',
+    'sequel|prequel|follow-up|spin-off',
+    `(?<subject>Ⓦ) with (?<object>Ⓦ), (?:an?|the|its) (?:[\\p{L}-]+ ){0,3}(?:sequel|follow-up|spin-off)`,
+  ),
+  told(
+    'position',
+    'head|chief|director|manager|president|chair|founder|officer|run|lead|over|producer|secretary|partner|post|job',
+    `(?<object>Ⓞ)['’]s? ${office},? ${mr}(?<subject>Ⓟ)`,
+    `(?<!\\p{L})${office} (?:of|at) (?:the )?(?<object>Ⓞ), ${mr}(?<subject>Ⓟ)`,
+    `(?<subject>Ⓟ),(?: [^.;]{3,60},)? (?:who )?${helps}(?:takes?|took|taken) over as ${office} (?:of|at) (?:the )?(?<object>Ⓞ)`,
+    `(?<!\\p{L})the (?<body>${body})['’]s ${office},? ${mr}(?<subject>Ⓟ)`,
+    `(?<subject>Ⓟ), who (?:heads|leads|runs|chairs|directs) the (?<body>${body})(?:['’]s [^.;,]{3,40})?,`,
+    `(?<subject>Ⓟ) has held the (?<body>)(?:post|position|job) since`,
+  ),
+  told(
+    'signed',
+    'signed',
+    `(?:agreement|deal|contract|memorandum|pact|protocol) ${on}(?<subject>Ⓞ)${on}(?<object>Ⓞ)${on} (?:was|has been) signed by (?:the )?(?:two|both) [^.;Ⓓ]{3,30}(?: (?:on )?(?<date>Ⓓ))?`,
+  ),
+];
+
+export const words: OutlineWords = {
+  film: new WordPattern(
+    /(?<!\p{L})(?:film|movie|picture|feature|documentary|drama|comedy|thriller|cartoon|biopic|musical|romance)(?![\p{L}-])/iu,
+  ),
+  doubted:
+    /(?<!\p{L})(?:rumou?r|den(?:y|ies|ied)|allegedly|if|whether|unless|turned down|refus|declin|would have|could have|might|not|never|nobody|former|ex-)(?!\p{L}*\s*▢)/iu,
+  outlines,
+};
