@@ -35,6 +35,11 @@ export const arithmetic: ArticleCheck = {
       fires: 1,
     },
     {
+      says: 'a sum beside a number of things',
+      text: 'The six films grossed 21.8 million dollars, up 12 percent on the top six of a year ago.',
+      fires: 0,
+    },
+    {
       says: 'a share of a stated whole',
       text: 'Fourteen of the 20 films (60 percent) are first features, the organizers said.',
       fires: 1,

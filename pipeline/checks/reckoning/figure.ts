@@ -11,6 +11,8 @@ export interface Figure extends Place {
   readonly unit: number;
   /** Currency of a sum, noun of a count; null for a bare number. */
   readonly of: string | null;
+  /** A bare number written out: it counts things, and has no scale to be understood. */
+  readonly inWords: boolean;
   readonly hedge: 'exact' | 'about' | 'nearly' | 'over';
 }
 
@@ -31,7 +33,7 @@ export function figureOfCount({
   const kind = unit === '%' ? 'percent' : 'count';
   const opaque = is_ordinal || (kind === 'count' && !isDecimal(value));
   if (opaque || unit.includes('percentage point')) return null;
-  return { paragraph, start, end, kind, ...plainValue(value), of: unit, hedge: 'exact' };
+  return { paragraph, start, end, kind, ...plainValue(value), of: unit, inWords: false, hedge: 'exact' };
 }
 
 /** `value`: a plain decimal, as printed. */
@@ -86,6 +88,8 @@ export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.
 /** Whether two figures count the same thing, as far as their units tell. */
 export function comparable(a: Figure, b: Figure): boolean {
   if (a.kind === 'percent' || b.kind === 'percent') return a.kind === b.kind;
+  // "$21.8 million, up 12 percent on the top six"
+  if ((a.kind === 'money' || b.kind === 'money') && (a.inWords || b.inWords)) return false;
   if (a.kind === 'bare' || b.kind === 'bare') return true;
   return a.kind === b.kind && a.of === b.of;
 }

@@ -119,6 +119,7 @@ function sumIn(amount: LinkedAmount): Figure {
     start,
     end,
     kind: isSum ? 'money' : 'bare',
+    inWords: false,
     value: Number(value),
     upTo: value_to === null ? null : Number(value_to),
     unit: Number(unit),
@@ -132,7 +133,16 @@ function bareIn({ start, end, value }: BareNumber, paragraph: number, text: stri
   const isTime = year.test(text.slice(start, end)) || stretchOfTime.test(text.slice(end, end + 12));
   return isTime
     ? null
-    : { paragraph, start, end, kind: 'bare', ...plainValue(value), of: null, hedge: 'exact' };
+    : {
+        paragraph,
+        start,
+        end,
+        kind: 'bare',
+        ...plainValue(value),
+        of: null,
+        inWords: /^\p{L}/u.test(text.slice(start, end)),
+        hedge: 'exact',
+      };
 }
 
 const hedgeNames = {
