@@ -222,6 +222,11 @@ const nearSeason = (match: Match): Built | null => {
   if (name === undefined || word === undefined) return null;
   const [from, last] = [name.value * 3, name.value * 3 + 2];
   if (word.value === 0) return { moment: months({ offset: 0, origin: 'publication' }, from, last, true) };
+  if (word.text === 'following')
+    return {
+      moment: { unit: 'months', year: null, first: from, last, season: true, isAfter: true },
+      bias: 'next',
+    };
   return { moment: months(null, from, last, true), bias: word.value < 0 ? 'last' : 'next' };
 };
 
@@ -245,7 +250,7 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'named-part-of-year', pattern: 'V', build: namedPart },
   { name: 'season', pattern: 'T?(?:E-?)?S(?:,?z)?Y[-/][DNY]', build: season },
   { name: 'season', pattern: `T?(?:E-?)?S(?:-?${someYear})?`, build: season },
-  { name: 'near-season', pattern: 'E?-?RS', build: nearSeason },
+  { name: 'near-season', pattern: 'T?(?:E-?)?RS', build: nearSeason },
   { name: 'fiscal-year', pattern: 'kY', build: oneYear },
   { name: 'year', pattern: 'Y', build: oneYear },
 ];

@@ -91,7 +91,7 @@ const readSign: ReadSign = (tokens, at) => {
     return 'future';
   if (token.code === '~') return null;
   if (token.text === ':' || token.text === 'is')
-    return scheduled.test(tokens.at(at - 1)?.text ?? '') ? 'future' : null;
+    return scheduled.test(tokens.at(at - 1)?.text ?? '') || isOnDay(tokens, at) ? 'future' : null;
   if (token.text === 'closing' && traded.test(tokens.at(at + 1)?.text ?? '')) return 'past';
   if (token.signs === 0) return null;
   if ((token.text === 'go' || token.text === 'goes') && tokens.at(at + 1)?.text === 'on') return 'future';
@@ -167,6 +167,12 @@ const opensClause = (tokens: TimeTokens, at: number): boolean => {
 /** "a premium to the closing price on Wednesday": what shares closed at. */
 const traded = /^(?:price|level|rate|value|quote)$/u;
 
+/** "His funeral is on Saturday", "it is on March 3" */
+const isOnDay = (tokens: TimeTokens, at: number): boolean =>
+  tokens.at(at)?.text === 'is' &&
+  tokens.at(at + 1)?.text === 'on' &&
+  'WwMm'.includes(tokens.at(at + 2)?.code ?? '_');
+
 /** What stands in a calendar of things to come, before a colon or "is": "Release date: May 8", "the premiere is April 17". */
 const scheduled =
   /^(?:date|premiere|release|deadline|opening|launch|start|kickoff|kick-off|ceremony|final|screening|vote|election|hearing|debut|meeting|doors|tickets)$/u;
@@ -224,6 +230,8 @@ const isNounBefore = (token: Token | undefined): boolean =>
 
 export const tenseWords: TenseWords = {
   sign: readSign,
+  occasion:
+    /^(?:elections?|polls?|vote|ballot|referendum|premiere|gala|ceremony|final|finale|hearing|deadline|festival|holiday|screening|summit|opening|launch|conference|derby|match|game|concert|funeral|wedding|anniversary|auction|parade)$/u,
   moving:
     /^(?:moved|moves|moving|pushed|pushes|pushing|postponed|postpones|postponing|rescheduled|shifted|shifts|delayed|delays|deferred|adjourned|extended|extends|extending|prolonged)$/u,
   replacing:

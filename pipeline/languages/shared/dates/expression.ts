@@ -25,13 +25,14 @@ export type Step = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'c
 export type Moment =
   | { readonly unit: 'day'; readonly year: Term; readonly month: Term; readonly day: number }
   | { readonly unit: 'month'; readonly year: Term; readonly month: Term; readonly part: Part | null }
-  /** Whole months, `last` above 12 when it lies in the next year; `season` only tells the precision. */
+  /** Whole months, `last` above 12 when it lies in the next year; `season` only tells the precision; `isAfter`: the first behind the date told before. */
   | {
       readonly unit: 'months';
       readonly year: Term;
       readonly first: number;
       readonly last: number;
       readonly season: boolean;
+      readonly isAfter?: true;
     }
   /** `reach`: the part of the year before ("earlier this year") or after ("later this year") publication. */
   | {

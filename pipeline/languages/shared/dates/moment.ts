@@ -152,6 +152,13 @@ export const resolveMoment = (moment: Moment, given: Circumstances): Resolution 
     case 'months': {
       const { first, last, season, year } = moment;
       const unknownForm = unknownMonths(first, last, season);
+      const told = moment.isAfter === true ? yearOf(given.before) : null;
+      if (told !== null) {
+        // "in autumn 2026, and the following spring"
+        const own = calendarMonths(told, first, last, season);
+        const isBehind = (own.from ?? '') > (given.before?.to ?? '');
+        return { stretch: isBehind ? own : calendarMonths(told + 1, first, last, season), anchor: 'context' };
+      }
       return inSomeYear(year, (y) => calendarMonths(y, first, last, season), unknownForm, given);
     }
     case 'year':

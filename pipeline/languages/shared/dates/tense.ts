@@ -18,6 +18,8 @@ export interface TenseWords {
   readonly moving: RegExp;
   /** Those among them that leave no stretch up to the new date: "postponed until March 5" is a day. */
   readonly replacing: RegExp;
+  /** Nouns of what takes place on a day: where one stands right before "on" and the date, the clause may tell of another time. */
+  readonly occasion?: RegExp;
   /** What stands between such a verb and the new date. */
   readonly target: RegExp;
 }
@@ -157,10 +159,17 @@ export const clauseTense = (tokens: TimeTokens, from: number, to: number, words:
     return firmly(null);
   const own =
     look(search, from - 1, -1, false) ?? look(search, to, 1, false) ?? lookFromFront(search, from, to);
+  if (own === 'past' && isOfOccasion(tokens, from, words)) return { tense: own, firm: false };
   if (own !== null) return firmly(own);
   const beside = look(search, from - 1, -1, true) ?? look(search, to, 1, true);
   return { tense: beside === 'open' ? null : beside, firm: false };
 };
+
+/** "was held up by the election on February 23": the day is that of the noun, not of the verb. */
+const isOfOccasion = (tokens: TimeTokens, from: number, { occasion }: TenseWords): boolean =>
+  occasion !== undefined &&
+  tokens.at(from - 1)?.text === 'on' &&
+  occasion.test(tokens.at(from - 2)?.text ?? '');
 
 /** "In September, the film will …": an adverbial in front belongs to the clause after its comma. */
 const lookFromFront = (search: Search, from: number, to: number): TenseSign => {
