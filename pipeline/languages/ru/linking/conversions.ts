@@ -17,8 +17,9 @@ const counted =
 const verb =
   '(?:составля(?:ет|ло|ла)|состав(?:ит|ило|ила)|равно|равн(?:о|а|яется|ялось)|эквивалентн[оа]|соответств(?:ует|овало)|да[её]т|дало|выходит|тянет на|превращается в|это)';
 
-/** What opens a conversion: «или», «то есть», «что». */
-const opening = '(?:или|либо|а это|это|то есть|т\\.\\s?е\\.|что|эквивалент)';
+/** What opens a conversion: «или», «то есть», «что», «сегодня это». */
+const opening =
+  '(?:или|либо|а это|(?:сегодня |сейчас |теперь |ныне )?это|то есть|т\\.\\s?е\\.|что|эквивалент)';
 
 /** All that may stand between the two, the bracket, comma or dash that opens it aside. */
 export const conversion = new RegExp(
@@ -28,7 +29,7 @@ export const conversion = new RegExp(
 
 /** Words that equate a sum with another one told before, behind a comma. */
 export const equation = new RegExp(
-  `^(?:или|либо|а это|то есть|т\\.\\s?е\\.|это|что(?=\\s))(?:\\s(?:${rate}|${translated}),?)*(?:\\s${hedge})?(?:\\s${verb})?(?:\\s${hedge})?$`,
+  `^(?:или|либо|а это|то есть|т\\.\\s?е\\.|(?:сегодня |сейчас |теперь |ныне )?это|что(?=\\s))(?:\\s(?:${rate}|${translated}),?)*(?:\\s${hedge})?(?:\\s${verb})?(?:\\s${hedge})?$`,
   'iu',
 );
 
