@@ -10,6 +10,7 @@ const kinds = (raw: string): string[] => damageOf(raw, layOut(raw).paragraphs).m
 describe('spaces around figures in Chinese', () => {
   it.each([
     ['影片 2025 年 8 月 1 日上映，共 12 集。', '影片 2025年8月1日上映，共 12集。'],
+    ['2025 年 1 至 7 月新增银幕 1,946 块。', '2025年1至7月新增银幕 1,946块。'],
     ['第 27 届影展有 31 部影片，占 23.4 %。', '第27届影展有 31部影片，占 23.4%。'],
     ['公司 2025 上半年亏损 3.2 亿元，近 5 年首次。', '公司 2025上半年亏损 3.2亿元，近5年首次。'],
   ])('reads over them: %s', (raw, text) => {

@@ -135,6 +135,7 @@ const nounBefore = (text: string, { form, start }: HanNumber, classifier: string
   if (form !== 'figure') return null;
   const lead = text
     .slice(Math.max(0, start - LONGEST_LEAD), start)
+    .trimEnd()
     .replace(/(?:(?:现|共|只|仅|就|设|拥|总共|一共)?有|共计?|总计|只|仅|达|约|近|逾|超过?)$/u, '');
   return (
     (closingNoun.exec(lead) ?? (ofThings.test(classifier) ? anyClosingNoun.exec(lead) : null))?.[0] ?? null

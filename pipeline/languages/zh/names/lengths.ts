@@ -18,12 +18,12 @@ import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './ti
 
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
 const onlyWithDot =
-  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛苗焦廖魁迭瑙喀蔡曹帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂';
+  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛苗焦廖魁迭瑙喀蔡曹帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂诃陀妥屠狄伏梭斐梵奈柏慧歇莺雯翰旦迦邓霞缇澳薄';
 const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
-const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先');
+const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先区更楼');
 
 const innerWithoutDot = unitTable('万得历南先');
 /** 米洛|万诺|夫, 彼|得罗|夫: two foreign sounds follow, and no 历史, no 南下. */
@@ -44,8 +44,8 @@ export function isTransliterated(text: string, at: number): boolean {
   return isIn(foreignSound, text, at);
 }
 
-/** 捷列|先|科, 巴特尔·其|其|格: two sounds that are words of their own before anything else. */
-const boundSound = /^(?:先(?!科)|其(?!其?格))/u;
+/** 捷列|先|科, 巴特尔·其|其|格, 希|区|柯克: sounds that are words of their own before anything else. */
+const boundSound = /^(?:先(?!科)|其(?!其?格)|区(?!柯)|更(?!斯)|楼(?!拜))/u;
 
 export function isInnerSound(text: string, at: number): boolean {
   return isIn(innerSound, text, at) && !boundSound.test(text.slice(at, at + 3));
