@@ -92,6 +92,7 @@ describe('headings, captions and lists', () => {
     'Passengers wait at the terminal. (AP Photo/Jane Smith)',
     'A poster of the film. Photo: Studio X',
     'Кадр из фильма «Ледокол»',
+    'Кадр из сериала «Гавань». Фото предоставлено «Север Продакшн»',
     'На фото: терминал порта',
     'Терминал порта. Фото: пресс-служба порта',
     '图为邮轮码头。',
