@@ -48,6 +48,8 @@ export interface LinkWords {
   readonly shownNext: { readonly joint: RegExp; readonly between: RegExp };
   /** Right before or after a verb of release: it did not, or not yet, take place, or is only asked for. */
   readonly denied: RegExp;
+  /** All that leads up to a verb, of something that was only planned: «планировалось, что фильм …». */
+  readonly plannedOnce: RegExp;
   /** Right before a sum that says another over again, parted from it: "or", «что составляет», 按现在的汇率. */
   readonly equation: RegExp;
   /** The event named before: "the festival", «смотр», 本届影展. */

@@ -6,6 +6,7 @@ import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en as desksEn } from './passages/desks-en.ts';
+import { ru as desksRu } from './passages/desks-ru.ts';
 import { en } from './passages/en.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
@@ -22,6 +23,7 @@ const languages = [
   ['en', 0.6, desksEn],
   ['ru', 0.75, ru],
   ['ru', 0.75, outletsRu],
+  ['ru', 0.75, desksRu],
   ['zh', 0.75, zh],
 ] as const;
 

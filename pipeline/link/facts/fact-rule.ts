@@ -108,6 +108,7 @@ export function isDenied(view: SentenceView, words: LinkWords, verb: Span): bool
   // A dash leads on to something else: «выходит «X» — ей обещают не менее 1300 экранов».
   const [behind = ''] = text.slice(verb.end, clause.end).split(/\s[—–]\s/u);
   const before = text.slice(clause.start, verb.start).replace(titles, '«»');
+  if (words.plannedOnce.test(text.slice(view.start, verb.start))) return true;
   return words.denied.test(before) || words.denied.test(behind.replace(titles, '«»'));
 }
 

@@ -15,6 +15,7 @@ import { held } from './held.ts';
 import { director, producer } from './makers.ts';
 import { outlinedFacts } from './outlined.ts';
 import { position } from './position.ts';
+import { promisedFacts } from './promised.ts';
 import { release } from './release.ts';
 import { profit, revenue } from './results.ts';
 import { sequel } from './sequel.ts';
@@ -55,7 +56,7 @@ export function factsOf(
   for (const [index, view] of views.entries()) {
     topic.expect(view, views[index + 1]);
     const { link } = languageOf(view.lang);
-    for (const { predicate, draft } of draftsOf(view, link, topic, converted)) {
+    for (const { predicate, draft } of draftsOf(view, link, topic, converted, views[index - 1])) {
       const paragraph = paragraphs[view.paragraph];
       if (!paragraph) continue;
       const text = slice(paragraph, draft.place.start, draft.place.end);
@@ -79,8 +80,13 @@ function draftsOf(
   words: LinkWords,
   topic: Topic,
   converted: ReadonlySet<string>,
+  before: SentenceView | undefined,
 ): FramedFact[] {
-  const framed = [...framedFacts(view, words, topic), ...outlinedFacts(view, words, topic)];
+  const framed = [
+    ...framedFacts(view, words, topic),
+    ...outlinedFacts(view, words, topic),
+    ...promisedFacts(before, view, words),
+  ];
   const drafts: FramedFact[] = [];
   for (const rule of factRules) {
     if (!holds(view, rule.needs)) continue;

@@ -2,12 +2,14 @@
 import type { EntityType, Mention, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { Cue } from '../../lib/word-pattern.ts';
+import { everyMatch } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { type Subject, worksOf } from '../whose.ts';
 import { covering, type FactDraft, isDenied } from './fact-rule.ts';
 import type { FramedFact } from './frames.ts';
 import { outlineOf, type SentenceOutline, type Sign } from './outline.ts';
+import { releaseDay } from './release.ts';
 import { showingScope } from './scope.ts';
 
 /**
@@ -18,7 +20,7 @@ export interface Outline {
   readonly predicate: Predicate;
   /** A word without which none of the patterns fits. */
   readonly clue: Cue;
-  /** With the flags `d` and `g`. */
+  /** With the flags `d` and `g`, as they are tried without being copied. */
   readonly patterns: readonly RegExp[];
 }
 
@@ -28,6 +30,16 @@ export interface OutlineWords {
   /** What is only said, feared or denied before a pattern's words. */
   readonly doubted: RegExp;
   readonly outlines: readonly Outline[];
+  readonly promised: PromisedWords | null;
+}
+
+/** A film that is told of before it is named. */
+export interface PromisedWords {
+  readonly clue: Cue;
+  /** Who makes a film without a title: the group `object`. */
+  readonly promise: RegExp;
+  /** How the sentence right behind names it: the group `subject`, or `apposed` where a word for a film must lead to it. */
+  readonly title: RegExp;
 }
 
 export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic): FramedFact[] {
@@ -40,7 +52,7 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
     if (!isNamed(view, predicate) || !clue.test(view.text)) continue;
     outline ??= outlineOf(view, outlines.film);
     for (const pattern of patterns) {
-      for (const match of outline.text.matchAll(pattern)) {
+      for (const match of everyMatch(pattern, outline.text)) {
         if (outlines.doubted.test(outline.text.slice(0, match.index + match[0].length))) continue;
         for (const draft of draftsOf(view, words, topic, predicate, outline, match)) {
           const key = `${predicate} ${draft.subject} ${draft.object} ${draft.date?.edtf}`;
@@ -112,7 +124,7 @@ function* draftsOf(
         rule: `fact.${predicate}`,
         subject: id,
         ...(object === null ? {} : { object }),
-        ...(day?.date ? { date: day.date } : {}),
+        ...(day?.date ? { date: predicate === 'release' ? releaseDay(day.date) : day.date } : {}),
         ...(predicate === 'release' ? { scope: showingScope(view, covering(view, whole)) } : {}),
         ...(where?.mention ? { at: where.mention.entity_id } : {}),
         ...(match.groups?.office === undefined ? {} : { office: match.groups.office.trim() }),
@@ -135,6 +147,7 @@ function bodySpokenOf(topic: Topic, noun: string, words: LinkWords): Mention | n
   const stem = noun.toLowerCase().slice(0, -1);
   const { organizations, mainOrganization } = topic;
   const last = organizations.at(-1) ?? null;
+  if (stem === '') return last && mainOrganization;
   const called = organizations.findLast((body) =>
     `${topic.wordsBefore(body)} ${body.name}`.toLowerCase().includes(stem),
   );
@@ -147,7 +160,7 @@ function onlyPrize(view: SentenceView): Mention | null {
   return first !== undefined && second === undefined ? first : null;
 }
 
-function signsIn({ signs }: SentenceOutline, range: readonly [number, number] | undefined): Sign[] {
+export function signsIn({ signs }: SentenceOutline, range: readonly [number, number] | undefined): Sign[] {
   const found: Sign[] = [];
   if (range === undefined) return found;
   for (let at = range[0]; at < range[1]; at += 1) {

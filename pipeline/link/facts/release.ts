@@ -99,7 +99,7 @@ function* shownNext(view: SentenceView, words: LinkWords, verb: Span, first: Spa
 }
 
 /** «в прокате с 17 октября»: what is shown since a day came out on it. */
-function releaseDay(date: FoundTime | null): FoundTime | null {
+export function releaseDay(date: FoundTime | null): FoundTime | null {
   // 同日: a day that nothing places.
   if (date?.date_from === null) return null;
   const [day, open] = date?.edtf.split('/') ?? [];

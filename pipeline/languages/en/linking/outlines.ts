@@ -100,6 +100,7 @@ const outlines: readonly Outline[] = [
 ];
 
 export const words: OutlineWords = {
+  promised: null,
   film: new WordPattern(
     /(?<!\p{L})(?:film|movie|picture|feature|documentary|drama|comedy|thriller|cartoon|biopic|musical|romance)(?![\p{L}-])/iu,
   ),

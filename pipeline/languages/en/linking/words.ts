@@ -37,6 +37,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
     between:
       /^(?:\s(?:cinemas|theat(?:er|re)s|screens))?,?\s(?:on|in|from|from\sthe|in\sthe)?\s?(?:the\s|mainland\s)?$/iu,
   },
+  plannedOnce: /(?!)/u,
   denied:
     /\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   organizer:

@@ -26,6 +26,7 @@ import {
 } from './surname-shape.ts';
 import { feminineVerb } from './titles.ts';
 import { askedOnce, type RussianTokens, type RussianWord, type Scan } from './tokens.ts';
+import { workStems } from './work-words.ts';
 
 export interface PersonSpan {
   readonly to: number;
@@ -190,7 +191,9 @@ export function personAt(
   }
   // Surname first: «Иванов Иван Петрович».
   const father = isGivenName(tokens.at(from + 1)) ? patronymicAt(tokens, from + 2) : null;
-  if (father !== null && canBeSurname(scan, from) && !opensAsVerb(tokens, from) && !headOf.has(token.lower)) {
+  // «Драма Марины Пашкевич» opens with what she made.
+  const isHead = headOf.has(token.lower) || (tokens.opens(from) && workStems.has(scan.stem(from)));
+  if (father !== null && canBeSurname(scan, from) && !opensAsVerb(tokens, from) && !isHead) {
     const second = givenNamesOf(tokens.at(from + 1)?.text ?? '');
     const given = second.find((reading) => reading.gender === father.gender) ?? second[0];
     const kase = given?.cases[0] ?? 'nominative';

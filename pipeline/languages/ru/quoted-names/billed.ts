@@ -4,7 +4,7 @@ import { pastBrackets } from './brackets.ts';
 import type { Noun } from './nouns.ts';
 
 const billedVerb =
-  /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|опусти|подня|выйдет|выходит|вышл?а|дебютирова|принес)/u;
+  /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|выручи|опусти|подня|выйдет|выходит|вышл?а|дебютирова|принес)/u;
 
 /** «Х» — 88 млн рублей; «Х» собрал … */
 export function billedWork({ tokens }: Scan, behind: number): Noun | null {
@@ -20,6 +20,12 @@ export function billedWork({ tokens }: Scan, behind: number): Noun | null {
   let at = close;
   while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
   return at > close && tokens.at(at)?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
+}
+
+/** A paragraph, or the first sentence of one, that is nothing but a title. */
+export function aloneWork({ tokens }: Scan, open: number, close: number): Noun | null {
+  const isAlone = open === 0 && (close === tokens.length || tokens.at(close)?.text === '.');
+  return isAlone ? { type: 'work', rule: 'work.alone' } : null;
 }
 
 /** «придумал название — «Х»» */

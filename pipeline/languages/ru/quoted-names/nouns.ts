@@ -68,6 +68,9 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
   for (let i = open - 1, words = 0; i >= 0 && words < 6; i -= 1, words += 1) {
     const token = tokens.at(i);
+    // «две студии: «Х» и «У»»
+    if (words === 0 && token?.text === ':' && announcesBody(scan.stem(i - 1)))
+      return { type: 'organization', rule: 'organization.noun-before' };
     if (token === undefined || (token.kind === 'mark' && token.text !== '(' && token.text !== ')'))
       return null;
     if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };

@@ -15,7 +15,7 @@ import { knownOrganization } from '../names/lexicon.ts';
 import type { Scan } from '../names/tokens.ts';
 import { releaseStems, workStems } from '../names/work-words.ts';
 import { speechVerbs } from '../speech/verbs.ts';
-import { billedWork, entitledWork } from './billed.ts';
+import { aloneWork, billedWork, entitledWork } from './billed.ts';
 import { isDistributor } from './brackets.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
 import { agentNominative, citing, isDoer, madeWork, makerBeside } from './makers.ts';
@@ -134,6 +134,8 @@ function kindOf(
   if (isDistributor(scan, quoted)) return { type: 'organization', rule: 'organization.distributor' };
   if (previous !== undefined && /^(?:,| и|, а также| или| —| \()? ?$/u.test(between))
     return { type: previous.type, rule: `${previous.type}.list` };
+  if (previous?.type === 'organization' && described.test(between))
+    return { type: 'organization', rule: 'organization.list' };
   const single = quoted.to - quoted.from === 1;
   const word = tokens.at(quoted.from)?.text ?? '';
   if (single && knownOrganization(word) !== null) return { type: 'organization', rule: 'organization.known' };
@@ -164,6 +166,9 @@ function kindOf(
   if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };
   return null;
 }
+
+/** What stands between two firms of a list: «Х», монгольская «У» и китайская «Z». */
+const described = /^(?:,| и) \p{Ll}+(?:ская|ский|ское|ской|ская студия|ская компания) $/u;
 
 /** «Х», игровой дебют; «Х», новая драма …: an apposition behind the marks tells what the name is. */
 function isApposed({ tokens, reading }: Scan, close: number): boolean {
@@ -259,6 +264,7 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
         (onFilms()
           ? (billedWork(scan, quoted.close) ??
             entitledWork(scan, quoted.open) ??
+            aloneWork(scan, quoted.open, quoted.close) ??
             madeWork(scan, quoted.open, quoted.close))
           : null);
       if (kind === null) {

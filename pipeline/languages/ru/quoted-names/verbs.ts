@@ -25,6 +25,9 @@ function nounOfVerb({ tokens }: Scan, open: number): string {
   return '';
 }
 
+/** What is done to bodies alone, with the instrumental behind it. */
+const heads = /^(?:руковод(?:ить|ит|ил|ила|ят)|управля(?:ть|ет|л|ла))$/u;
+
 interface Told {
   readonly type: EntityType;
   readonly rule: string;
@@ -68,6 +71,8 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   if (isTold(scan, open, close)) return { type: 'organization', rule: 'organization.told' };
   const before = tokens.at(open - 1)?.lower ?? '';
   const verb = times.test(before) ? (tokens.at(open - 2)?.lower ?? '') : (wonSomewhere(scan, open) ?? before);
+  // «Руководить «Х» будет …»
+  if (heads.test(before)) return { type: 'organization', rule: 'organization.agent' };
   const isWon = !/^(?:в|для|на|от|под|у|с)$/u.test(tokens.at(close)?.lower ?? '') || isAtContest(scan, close);
   // «жюри отдало «Серебряного журавля» картине»
   if (

@@ -98,6 +98,9 @@ const movement = (text: string, { start, per }: Draft, words: FinishWords, measu
 /** What stands between two sums that are one thing at two times. */
 const change = /^[^,，;；。.]{0,16}$/u;
 
+/** Brackets right behind a sum, and what leads up to the one they hold. */
+const asideOpens = /^\s?[(（][^()（）;；]{0,40}$/u;
+
 /** Sums after a sum among which the one that a cue leads up to is looked for. */
 const NEIGHBOURS = 4;
 
@@ -109,10 +112,18 @@ const measured = (
   later: readonly Draft[],
   last: FoundAmount | undefined,
 ): Measure => {
+  const between = last === undefined ? '' : text.slice(last.end, draft.start);
+  // «выручка — 2,4 млрд (годом ранее — 2,1 млрд), прибыль …»: what brackets hold is compared with the sum before them.
+  const isAside =
+    last?.currency === draft.amount.currency &&
+    asideOpens.test(between) &&
+    /^\.?\s?[)）]/u.test(text.slice(draft.end, draft.end + 2)) &&
+    cues.every(({ start, end }) => start < last.end || end > draft.start);
+  if (isAside) return last.measure;
   const measure = measureOf(text, draft, cues, later);
   if (measure !== 'other') return measure;
   if (draft.per !== null) return 'price';
-  const compared = last?.currency === draft.amount.currency && change.test(text.slice(last.end, draft.start));
+  const compared = last?.currency === draft.amount.currency && change.test(between);
   return compared ? last.measure : measure;
 };
 

@@ -43,12 +43,18 @@ export const measureOf = (
   for (let at = lastFrom(cues, amount.end + REACH); at >= 0; at--) {
     const cue = cues[at];
     if (cue === undefined || cue.end < amount.start - REACH) break;
-    if (cue.start >= amount.end && leadsTo(text, amount, cue, later)) continue;
-    const distance = distanceOf(text, amount, cue);
+    const isNamed = isOfResult(text, amount, cue);
+    if (!isNamed && cue.start >= amount.end && leadsTo(text, amount, cue, later)) continue;
+    const distance = isNamed ? 0 : distanceOf(text, amount, cue);
     if (distance <= least) [best, least] = [cue.measure, distance];
   }
   return best;
 };
+
+/** «с 8,8 млрд рублей выручки и 640 млн рублей чистой прибыли»: what a sum of a result is called right behind it, whatever was done to it. */
+const isOfResult = (text: string, amount: Span, { start, measure }: Cue): boolean =>
+  (measure === 'revenue' || measure === 'profit' || measure === 'loss') &&
+  /^\s(?:(?:net|\p{Ll}+(?:ой|ей|ого))\s)?$/u.test(text.slice(amount.end, start));
 
 /** "… of 5 million, against a budget of 3 million": the cue is nearer to the sum it stands before. */
 const leadsTo = (text: string, amount: Span, cue: Cue, later: readonly Span[]): boolean => {

@@ -26,6 +26,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   releasedTogether: null,
   thenVerb: /(?!)/u,
   shownNext: { joint: /(?!)/u, between: /(?!)/u },
+  plannedOnce: /(?!)/u,
   denied:
     /(?:未|没有?|不|无法|尚未|取消|推迟|撤档|暂停|延期|若|如果|希望|争取|申请|原定于?)(?:\p{Script=Han}{0,4})$|(?:原(?:定|计划|拟)|尚未|未能|未曾|并未|没有|希望|争取|有意|如果|倘若|假如|要是|一旦|传出|传闻|传言|谣传|据传|曾传)[^，。；]{0,20}$|^(?:\p{Script=Han}{0,3})(?:推迟|延期|取消|撤档)/u,
   organizer: /(?!)/u,
