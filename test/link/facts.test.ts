@@ -7,6 +7,7 @@ import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en as desksEn } from './passages/desks-en.ts';
 import { ru as desksRu } from './passages/desks-ru.ts';
+import { zh as desksZh } from './passages/desks-zh.ts';
 import { en } from './passages/en.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
@@ -25,6 +26,7 @@ const languages = [
   ['ru', 0.75, outletsRu],
   ['ru', 0.75, desksRu],
   ['zh', 0.75, zh],
+  ['zh', 0.75, desksZh],
 ] as const;
 
 describe.each(languages)('facts, %s, at least %f', (lang, share, passages) => {

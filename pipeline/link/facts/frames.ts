@@ -68,16 +68,13 @@ export function framedFacts(view: SentenceView, words: LinkWords, topic: Topic):
 
 /** "She has finished “X”", "It was picked up by B for Germany": who or what the subject that opens a sentence stands for. */
 function standIn(view: SentenceView, words: LinkWords, topic: Topic): Mention | null {
-  const person = words.personMeant.exec(view.text)?.[0];
-  if (person !== undefined)
+  const person = words.personMeant.exec(view.text);
+  if (person !== null) {
+    const start = view.start + person.index;
     return (
-      topic.person && {
-        ...topic.person,
-        paragraph: view.paragraph,
-        start: view.start,
-        end: view.start + person.length,
-      }
+      topic.person && { ...topic.person, paragraph: view.paragraph, start, end: start + person[0].length }
     );
+  }
   if (view.lang !== 'en') return null;
   const same = saysTheSame(view, { start: view.start, end: view.start + 1 }, words);
   const work = same?.start === view.start ? topic.workMeant(view, same) : null;

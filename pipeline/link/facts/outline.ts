@@ -35,7 +35,7 @@ function signFor({ mention, date }: Sign, text: string): string {
 }
 
 /** Marks around a name are left out with it. */
-const [opening, closing] = [/[«„“"]$/u, /^([,.]?)[»“”"]/u];
+const [opening, closing] = [/[«„“"《]$/u, /^([,.]?)[»“”"》]/u];
 
 export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
   const { paragraphText: source } = view;
@@ -51,7 +51,7 @@ export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
     // «драма «Х»» is Ⓦ alone.
     const isNoun = mention === null && date === null;
     const leads =
-      next?.mention?.type === 'work' && /^ [«„“"]?$/u.test(source.slice(span.end, next.span.start));
+      next?.mention?.type === 'work' && /^(?: [«„“"]?|《)$/u.test(source.slice(span.end, next.span.start));
     let between = source.slice(at, span.start);
     if (mention !== null) between = between.replace(opening, '');
     text += at === view.start ? between : between.replace(closing, '$1');

@@ -62,14 +62,14 @@ export const sequel: FactRule = {
   },
 };
 
-/** “X 2” in an article that names “X” too: told once, where the second of the two is first named. */
+/** “X 2”, 《X2》 in an article that names “X” too: told once, where the second of the two is first named. */
 function* numbered(
   view: SentenceView,
   works: readonly Mention[],
   topic: Topic,
   told: Set<string>,
 ): Iterable<FactDraft> {
-  if (view.lang !== 'en') return;
+  if (view.lang === 'ru') return;
   const heard = [...topic.works, ...works];
   for (const work of works) {
     if (topic.works.some(({ name }) => name === work.name)) continue;
@@ -89,7 +89,7 @@ function* numbered(
   }
 }
 
-const secondPart = /(?: 2| II|: Part (?:Two|2|II))$/u;
+const secondPart = /(?: 2| II|: Part (?:Two|2|II)|(?<=\p{Script=Han})[2Ⅱ](?:[：:].+)?)$/u;
 
 /** "“Y” is not a sequel to “X”" */
 const isNone = /\b(?:not|never|no)\s(?:an?\s|the\s)?(?:\p{L}+\s)?$/iu;

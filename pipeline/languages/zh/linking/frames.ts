@@ -69,6 +69,16 @@ export const frames: readonly Frame[] = [
       before: '导演',
     },
   ),
+  // 她的第二部长片《X》
+  frame(
+    'director',
+    'person',
+    'work',
+    'second',
+    '的(?:首部|第[一二三四五六七八九十]部|最新|新)(?:剧情|动画|电影|导演|执导|纪录)?(?:长片|纪录片|处女作)《$',
+  ),
+  // 最佳导演：甲（《X》）
+  frame('director', 'person', 'work', 'second', '[（(]《$', { before: '最佳导演奖?(?:[：:]\\s?|颁给|授予)' }),
   // 最佳导演颁给《X》的甲
   frame('director', 'work', 'person', 'first', '》的(?:导演)?$', { before: directing }),
   // 监制甲表示，《X》剧本改了十一稿
@@ -102,14 +112,6 @@ export const frames: readonly Frame[] = [
       before: '(?:^|[，。；：])[^，。；：与和跟同及从向由]{0,14}',
       after: `》[^，。；《》]{0,14}${rights}`,
     },
-  ),
-  // 《X》的国内发行已由甲影业拿下
-  frame(
-    'distributor',
-    'work',
-    'organization',
-    'first',
-    `》的?[^，。；《》]{0,8}${rights}(?:已|将|则|现|目前|最终)*(?:被|由|归|交由|交给|落入|花落)(?!谁)[^，。；《》]{0,8}$`,
   ),
   // 《X》由甲出品，联合出品方包括乙、丙
   frame(

@@ -1,7 +1,7 @@
 /** Chinese organizations, events, awards and agreements by the head word they end with: 国家电影局, 第27届上海国际电影节, 茅盾文学奖. */
 import type { EntityType } from '../../../contract.ts';
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
-import { leftEdge } from './edges.ts';
+import { type Edge, leftEdge } from './edges.ts';
 import { agreementHeads, awardHeads, eventHeads, plainEventHeads } from './event-words.ts';
 import { foreignStateBefore } from './foreign-bodies.ts';
 import { nameOpenings } from './openings.ts';
@@ -81,6 +81,8 @@ function organizationFits(
     return false;
   // 经|纪公司, 后|期公司: a stop inside a word; one character and a plain word make no name.
   if (/^\p{Script=Han}$/u.test(rest) && plainHeads.has(head)) return false;
+  // 俄方制片公司: what one side of a venture is called.
+  if (/^(?:\p{Script=Han}?[俄中法德英美日韩港台意印国兰亚]方|双方|各方|外方)(?!面)/u.test(rest)) return false;
   // 三百多部|影视剧, 八个月|保险: what is counted.
   if (/^(?:[\d.一二两三四五六七八九十百千数]+[多余]?)?[部月日年家个座间所台名位款次项种]$/u.test(rest))
     return false;
@@ -140,6 +142,75 @@ const LONGEST_LATIN = 40;
 
 const cupMatch = /^(?:.{1,3}[棋球牌]赛|辩论赛|越野赛|帆船赛|龙舟赛|拉力赛|.{2}大赛)$/u;
 
+/** 中国（厦门）国际动漫节: where it is held stands in brackets inside the name. */
+const hostInBrackets = /(?:中国|亚洲|世界)[（(]\p{Script=Han}{2,5}[）)]$/u;
+const HOST = 9;
+
+/** 第43届香港电影金像奖|颁奖典礼: the evening is held, the prize is not. */
+const ceremony = /^颁奖(?:典礼|礼|晚会)/u;
+const LONGEST_CEREMONY = 4;
+
+/** 蜃楼动画|董事会: the board is the firm's. */
+const board = /^(?:董事会|监事会|董事局)$/u;
+
+/** A head word where it stands, with what was read before it. */
+interface Ending {
+  readonly text: string;
+  readonly head: string;
+  readonly headStart: number;
+  readonly end: number;
+  readonly edge: Edge;
+  /** 第43届, right before the name; empty where none stands. */
+  readonly ordinal: string;
+  readonly floor: number;
+}
+
+function eventOf({ text, head, headStart, end, edge, ordinal, floor }: Ending): SpanOfKind | null {
+  let { start } = edge;
+  const rest = text.slice(start, headStart);
+  if (rest === '' && ordinal === '' && plainEventHeads.has(head)) return null;
+  if (
+    plainEventHeads.has(head) &&
+    ordinal === '' &&
+    (tooGeneral.test(rest) || rest.length < 2 || (!edge.anchored && rest.length > 12))
+  )
+    return null;
+  // 邕江杯围棋赛: a match by the name of its cup; 一场足球赛 is any.
+  if (cupMatch.test(head) && !rest.endsWith('杯')) return null;
+  if (head === '大会' && /(?:股东|职工|业主|会员|党员)(?:周年|年度|代表|特别|临时)?$/u.test(rest))
+    return null;
+  if (/^(?:电影市场|影视市场)$/u.test(head) && plainMarket.test(rest)) return null;
+  const place = placeAt(text, start);
+  if (
+    place !== null &&
+    start + place.length === headStart &&
+    /^(?:会议|大会|年会|研讨会|洽谈会|联赛|首脑会议|电影市场|部长级会议|论坛|峰会)$/u.test(head) &&
+    ordinal === '' &&
+    !/^(?:论坛|峰会|年会)$/u.test(head)
+  )
+    return null;
+  if (ordinal.startsWith('第')) start -= ordinal.length;
+  start -= hostInBrackets.exec(text.slice(Math.max(floor, start - HOST), start))?.[0].length ?? 0;
+  return { start, end, type: 'event', rule: 'event.head-word' };
+}
+
+function prizeOf({ text, head, headStart, end, edge, ordinal }: Ending): SpanOfKind | null {
+  let { start } = edge;
+  const rest = text.slice(start, headStart);
+  if (awardVerb.test(rest) && !edge.anchored) return null;
+  if (
+    rest === '' &&
+    /^(?:文学奖|电影奖|摄影奖|音乐奖|剪辑奖|新人奖|勋章|奖章|影片奖|导演奖|编剧奖|成就奖|贡献奖|英雄奖|最佳影片)$/u.test(
+      head,
+    )
+  )
+    return null;
+  const evening = ceremony.exec(text.slice(end, end + LONGEST_CEREMONY))?.[0];
+  if (evening === undefined) return { start, end, type: 'award', rule: 'award.head-word' };
+  if (ordinal.startsWith('第')) start -= ordinal.length;
+  return { start, end: end + evening.length, type: 'event', rule: 'event.head-word' };
+}
+
 function accept(
   text: string,
   headStart: number,
@@ -166,7 +237,7 @@ function accept(
   )
     return null;
   const edge = leftEdge(text, headStart, floor);
-  let { start } = edge;
+  const { start } = edge;
   const ordinal = ordinalBefore.exec(text.slice(Math.max(floor, start - 8), start));
   // Vino Film公司: the words in Latin letters in front are of the name.
   if (latinLetter.test(text.charAt(start)))
@@ -175,46 +246,14 @@ function accept(
   // 网站1月9日报道: a day, no daily.
   if (/\d$/u.test(rest) && /^[日晚早]报/u.test(head)) return null;
   if (type === 'organization') {
+    if (board.test(head)) return null;
     return organizationFits(text, start, headStart, head, edge.anchored)
       ? { start, end, type, rule: 'organization.head-word' }
       : null;
   }
-  if (type === 'event') {
-    if (rest === '' && ordinal === null && plainEventHeads.has(head)) return null;
-    if (
-      plainEventHeads.has(head) &&
-      ordinal === null &&
-      (tooGeneral.test(rest) || rest.length < 2 || (!edge.anchored && rest.length > 12))
-    )
-      return null;
-    // 邕江杯围棋赛: a match by the name of its cup; 一场足球赛 is any.
-    if (cupMatch.test(head) && !rest.endsWith('杯')) return null;
-    if (head === '大会' && /(?:股东|职工|业主|会员|党员)(?:周年|年度|代表|特别|临时)?$/u.test(rest))
-      return null;
-    if (/^(?:电影市场|影视市场)$/u.test(head) && plainMarket.test(rest)) return null;
-    const place = placeAt(text, start);
-    if (
-      place !== null &&
-      start + place.length === headStart &&
-      /^(?:会议|大会|年会|研讨会|洽谈会|联赛|首脑会议|电影市场|部长级会议|论坛|峰会)$/u.test(head) &&
-      ordinal === null &&
-      !/^(?:论坛|峰会|年会)$/u.test(head)
-    )
-      return null;
-    if (ordinal?.[0].startsWith('第')) start -= ordinal[0].length;
-    return { start, end, type, rule: 'event.head-word' };
-  }
-  if (type === 'award') {
-    if (awardVerb.test(rest) && !edge.anchored) return null;
-    if (
-      rest === '' &&
-      /^(?:文学奖|电影奖|摄影奖|音乐奖|剪辑奖|新人奖|勋章|奖章|影片奖|导演奖|编剧奖|成就奖|贡献奖|英雄奖|最佳影片)$/u.test(
-        head,
-      )
-    )
-      return null;
-    return { start, end, type, rule: 'award.head-word' };
-  }
+  const found = { text, head, headStart, end, edge, ordinal: ordinal?.[0] ?? '', floor };
+  if (type === 'event') return eventOf(found);
+  if (type === 'award') return prizeOf(found);
   // Agreements outside 《》: only when a place or a pair of states opens the name.
   return edge.anchored &&
     rest.length >= 2 &&

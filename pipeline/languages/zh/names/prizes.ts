@@ -6,9 +6,9 @@ import { nameOpenings } from './openings.ts';
 import type { PersonSpan } from './persons.ts';
 
 const wonAward =
-  /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
+  /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿到|收获|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
 const winning = nameOpenings.phrases(
-  '获得 荣获 摘得 斩获 夺得 勇夺 夺下 夺走 捧得 捧回 抱回 抱走 捧走 拿下 摘下 问鼎 获颁 最高奖 大奖'.split(
+  '获得 荣获 摘得 斩获 夺得 勇夺 夺下 夺走 捧得 捧回 抱回 抱走 捧走 拿到 收获 拿下 摘下 问鼎 获颁 最高奖 大奖'.split(
     ' ',
   ),
 );
@@ -67,9 +67,9 @@ export function bestAwardsIn(text: string): SpanOfKind[] {
 const BEFORE_PRIZE = 24;
 
 const labelledAward =
-  /(?<=^|[。；，、\s·•|｜\d])最佳\p{Script=Han}{0,7}(?:片|导演|演员|主角|配角|编剧|剧本|摄影|剪辑|音乐|音效|歌曲|配乐|美术|设计|造型|效果|特效|指导|新人|作品|录音)(?=奖?[：:]\s?[《\p{Script=Han}])/gu;
+  /(?<=^|[。；，、\s·•|｜\d])最佳\p{Script=Han}{0,7}(?:片|导演|演员|主角|配角|编剧|剧本|摄影|剪辑|音乐|音效|歌曲|配乐|美术|设计|造型|效果|特效|指导|新人|作品|录音)(?=奖?[：:]\s?[《\p{Script=Han}]|(?<=^.{2,12})奖?[ 　]+(?:《|\p{Script=Han}{2,4}[ 　]?(?:《|$)))/gu;
 
-/** 最佳男演员：甲: a prize as a line of a list of winners names it. */
+/** 最佳男演员：甲, 最佳影片 《X》: a prize as a line of a list of winners names it. */
 export function labelledAwardsIn(text: string): SpanOfKind[] {
   if (!text.includes('最佳')) return [];
   return matchesOf(labelledAward, text).map(({ 0: { length }, index: start }) => ({
