@@ -80,9 +80,12 @@ function isNextInList(view: View, amount: Span, words: LinkWords): boolean {
   const work = worksOf(view, words).findLast((m) => m.end <= amount.start);
   if (!work || !/^》[，：（]?$/u.test(text.slice(work.end, amount.start))) return false;
   const told = text.slice(view.start, work.start);
-  const { cost, earned, running } = words.sums;
+  const { cost, earned, leading, running } = words.sums;
+  if (cost.test(told)) return false;
+  // 亚军是《Y》，1430万元: its place in a chart tells by itself.
+  if (leading.test(told)) return true;
   const isAfterSum = ownSums(view, words).some((sum) => sum.end <= work.start);
-  return isAfterSum && !cost.test(told) && (earned.test(told) || running.test(told));
+  return isAfterSum && (earned.test(told) || running.test(told));
 }
 
 const chartRow = /^[#№]?\d{1,3}[.)、．]?\s*[^\d\s]/u;

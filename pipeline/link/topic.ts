@@ -1,6 +1,7 @@
 /** What an article is speaking of at a sentence: what the sentences before it named. */
 import type { EntityType, FoundAmount, Mention, Span } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
+import type { LinkWords } from '../languages/language.ts';
 import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
@@ -100,10 +101,7 @@ export class Topic {
   /** Takes in the next sentence. */
   hear(view: SentenceView<FoundAmount>): void {
     const words = languageOf(view.lang).link;
-    const works = worksOf(view, words).filter(
-      ({ start }) =>
-        !words.works.aside.test(view.paragraphText.slice(Math.max(view.start, start - OPENING), start)),
-    );
+    const works = worksOf(view, words).filter((work) => !this.#isAside(view, work, words));
     const [first] = works;
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);
     this.#elsewhere = words.works.elsewhere.test(opening) ? view.paragraph : null;
@@ -158,6 +156,13 @@ export class Topic {
       if (own || known) return own ?? null;
     }
     return this.#several && work && work.paragraph !== view.paragraph ? this.#onlyMain(work) : work;
+  }
+
+  /** 曾凭《X》获奖的甲: a work that only tells who somebody is; so does what a prize was won for in an article on another work. */
+  #isAside(view: SentenceView<FoundAmount>, { start, entity_id: id }: Mention, words: LinkWords): boolean {
+    const before = view.paragraphText.slice(Math.max(view.start, start - OPENING), start);
+    if (words.works.aside.test(before)) return true;
+    return this.main !== null && this.main.entity_id !== id && words.awardedFor.test(before);
   }
 
   #onlyMain(work: Mention): Mention | null {

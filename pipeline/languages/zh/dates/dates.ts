@@ -102,6 +102,10 @@ const toldOf = ({ rule }: Phrase, shown: ClauseTense): ClauseTense =>
 /** 继1月的《海角》之后: what something else came after. */
 const followed = /^的[^，。；：！？]{1,20}(?:之后|以来)/u;
 
+/** 公布上半年业绩: accounts are given of what is over. */
+const giving = /(?:公布|披露|发布|交出|公告)了?$/u;
+const accounts = /^的?(?:业绩|财报|财务|成绩|报告)/u;
+
 /** 将按照1938年的图纸复原, 将重映1985年的老片: the year is that of the thing, whatever becomes of it. */
 const isAttribute = (text: string, end: number, year: number | null, { tense }: ClauseTense): boolean =>
   year !== null && tense === 'future' && text.charAt(end) === '的';
@@ -127,7 +131,9 @@ const expression = (
     ? untold
     : toldOf(phrase, clauseTense(told, from, end));
   const about = isInBookTitle(text, told, from) || isAttribute(text, end, year, shown) ? untold : shown;
-  const { firm, tense } = !about.firm && followed.test(told.slice(end, end + 24)) ? over : about;
+  const behind = told.slice(end, end + 24);
+  const isAccounted = accounts.test(behind) && giving.test(told.slice(Math.max(0, from - 3), from));
+  const { firm, tense } = isAccounted || (!about.firm && followed.test(behind)) ? over : about;
   if (phrase.rule === 'weekend-alone' && (tense === null || after === start)) return null;
   return {
     paragraph: reading.paragraph,

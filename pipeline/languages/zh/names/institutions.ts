@@ -237,7 +237,7 @@ function accept(
   )
     return null;
   const edge = leftEdge(text, headStart, floor);
-  const { start } = edge;
+  let { start } = edge;
   const ordinal = ordinalBefore.exec(text.slice(Math.max(floor, start - 8), start));
   // Vino Film公司: the words in Latin letters in front are of the name.
   if (latinLetter.test(text.charAt(start)))
@@ -251,7 +251,7 @@ function accept(
       ? { start, end, type, rule: 'organization.head-word' }
       : null;
   }
-  const found = { text, head, headStart, end, edge, ordinal: ordinal?.[0] ?? '', floor };
+  const found = { text, head, headStart, end, edge: { ...edge, start }, ordinal: ordinal?.[0] ?? '', floor };
   if (type === 'event') return eventOf(found);
   if (type === 'award') return prizeOf(found);
   // Agreements outside 《》: only when a place or a pair of states opens the name.

@@ -27,7 +27,7 @@ import {
   namesBeforeTitles,
   type PersonSpan,
 } from './persons.ts';
-import { foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
+import { foreignBeforeDirecting, foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
 import { portrayedNames } from './portrayed-names.ts';
 import { bestAwardsIn, labelledAwardsIn, winnersIn, wonAwardsIn } from './prizes.ts';
@@ -172,6 +172,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   // 古巴表示, 伊拉克总统: a country is no person.
   const noPlace = (span: PersonSpan) => placeAt(text, span.start) === null;
   add(foreignBeforeSpeech(text).filter(noPlace));
+  add(foreignBeforeDirecting(text).filter((span) => !touchesPlace(text, span.start, span.end)));
   add(foreignBeforeTitles(text).filter((span) => !touchesPlace(text, span.start, span.end)));
   add(listedNames(text, accepted));
   return accepted.map((span) => ({

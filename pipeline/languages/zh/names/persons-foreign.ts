@@ -42,19 +42,41 @@ export function foreignBeforeSpeech(text: string): PersonSpan[] {
 const statesmen = new PhraseFinder(nameOpenings, '总统 总理 首相 外长 防长 主席 国王'.split(' '));
 const noStatesman = /^(?:府|选举|大选)/u;
 
+/** Where the foreign sounds begin that end at `end`. */
+function soundsBefore(text: string, end: number): number {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 6 &&
+    (nameOpenings.has(foreignSound, text, start - 1) || isInnerWithoutDot(text, start - 1))
+  )
+    start -= 1;
+  return start;
+}
+
+const directing = '执导';
+/** 法国人|杜邦执导, 由|杜邦执导. */
+const introduced = /(?:[国亚斯兰本利牙典麦威宁]人|由)$/u;
+
+/** A foreign family name before what a director does, behind words that lead to a name: 法国人杜邦执导. */
+export function foreignBeforeDirecting(text: string): PersonSpan[] {
+  const found: PersonSpan[] = [];
+  for (let end = text.indexOf(directing); end >= 0; end = text.indexOf(directing, end + 1)) {
+    const start = soundsBefore(text, end);
+    if (end - start < 2 || isNoName(text, start)) continue;
+    if (!introduced.test(text.slice(Math.max(0, start - 2), start))) continue;
+    found.push({ start, end, rule: 'person.foreign-director', form: 'surname', inferred: true });
+  }
+  return found;
+}
+
 /** A foreign family name before an office: 普京总统. */
 export function foreignBeforeTitles(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let index = statesmen.next(text, 0); index < text.length; index = statesmen.next(text, index + 1)) {
     if (statesmen.at(text, index, (title) => !noStatesman.test(text.slice(index + title.length))) === null)
       continue;
-    let start = index;
-    while (
-      start > 0 &&
-      index - start < 6 &&
-      (nameOpenings.has(foreignSound, text, start - 1) || isInnerWithoutDot(text, start - 1))
-    )
-      start -= 1;
+    const start = soundsBefore(text, index);
     if (index - start < 2 || dot.test(text.charAt(start - 1))) continue;
     found.push({ start, end: index, rule: 'person.title-after', form: 'surname', inferred: true });
   }
