@@ -50,6 +50,8 @@ export interface LinkWords {
   readonly denied: RegExp;
   /** All that leads up to a verb, of something that was only planned: «планировалось, что фильм …». */
   readonly plannedOnce: RegExp;
+  /** In front of a maker's role in its clause: only talk has given it to somebody, 一度传出由甲执导. */
+  readonly rumoured: RegExp;
   /** Right before a sum that says another over again, parted from it: "or", «что составляет», 按现在的汇率. */
   readonly equation: RegExp;
   /** The event named before: "the festival", «смотр», 本届影展. */

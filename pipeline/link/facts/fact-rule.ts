@@ -129,9 +129,6 @@ export function dateInBrackets(view: SentenceView, event: Mention): FoundTime | 
 const BRACKET = 3;
 
 /** 一度传出《X》将由甲执导, 片方曾希望请甲执导: nobody has done it. */
-export function isRumoured(view: SentenceView, cue: Span): boolean {
-  return view.lang === 'zh' && rumour.test(view.paragraphText.slice(view.clauses.of(cue).start, cue.start));
+export function isRumoured(view: SentenceView, cue: Span, { rumoured }: LinkWords): boolean {
+  return rumoured.test(view.paragraphText.slice(view.clauses.of(cue).start, cue.start));
 }
-
-const rumour =
-  /传出|传闻|网传|盛传|据传|谣传|原定由|原本由|曾(?:考虑|希望|打算|有意|想)(?:请|由|让|邀)?|有意(?:请|邀)|如果由/u;

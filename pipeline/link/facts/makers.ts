@@ -31,7 +31,7 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
           role !== null && act !== null && role.end <= person.start && aparted(view, person, act);
         const cues = isOfTwo ? [act, role] : [role ?? act ?? (directs ? filmOf(person, view, words) : null)];
         for (const cue of cues) {
-          if (cue && isRumoured(view, cue)) continue;
+          if (cue && isRumoured(view, cue, words)) continue;
           const isOwn = isOfTwo && cue === role;
           const about =
             cue === null

@@ -42,6 +42,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
     /\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   organizer:
     /^,?\s*(?:(?:co-?|jointly\s+)?(?:organi[sz]ed|hosted|presented|run|curated|staged|mounted|backed|supported))\s+(?:jointly\s+)?by\b/iu,
+  rumoured: /(?!)/u,
   sameEvent: new WordPattern(
     /\b(?:this|next|last)\s+year['’]s\s+edition\b|\bthe\s+(?:next|upcoming|\d+(?:st|nd|rd|th))\s+edition\b|\bit(?=\s+(?:runs|(?:will|is\s+to)\s+run|(?:takes|took|will\s+take)\s+place|(?:will\s+be|is\s+being|was)\s+held)\b)|\b(?:the|this\s+year['’]s)\s+(?:(?:annual|\d+-day|\p{L}+-day|\d+(?:st|nd|rd|th))\s+)?(?:festival|forum|competition|conference|fair|event|exhibition|summit|biennale|market|week|expo|convention|games|championship|congress|show|salon)(?=,\s\p{Ll}+(?:ed|n)\sby\s|,?\s(?:which|is|was|will|has|had|opens?|opened|runs?|ran|takes?|took|closes?|closed|concludes?|concluded|kicks?|kicked|begins|began|starts|started|ends|ended|held|gets|got|goes|returns|returned|wraps|wrapped)\b)/iu,
   ),
