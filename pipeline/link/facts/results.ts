@@ -17,7 +17,7 @@ function resultsOf(predicate: Predicate & ('revenue' | 'profit')): FactRule {
         if (amount.measure !== predicate || amount.per !== null || converted.has(amount.id)) continue;
         const subject = organizationOf(view, amount, topic, words);
         if (!subject || !isReported(view, amount, words)) continue;
-        const period = reportedPeriod(view, amount);
+        const period = reportedPeriod(view, amount, words);
         yield {
           place: amount,
           subject: subject.entity_id,

@@ -94,6 +94,7 @@ export function afterLastSum(view: SentenceView, amount: Span): number {
 export function reportedPeriod(
   view: SentenceView,
   { period, start, end }: LinkedAmount,
+  { sums }: LinkWords,
 ): ResolvedTime | null {
   const foundings = foundingsIn(view.lang, view.paragraphText, view);
   const stretches = view.dates.filter(
@@ -101,7 +102,28 @@ export function reportedPeriod(
   );
   const next = view.amounts.find((sum) => sum.start >= end)?.start ?? view.end;
   const own = stretches.find((date) => date.edtf === period?.edtf && date.end <= next);
-  return resolvedOf(own ?? stretches.findLast((date) => date.end <= start) ?? null);
+  const told = own ?? stretches.findLast((date) => date.end <= start) ?? null;
+  if (told?.precision !== 'year' || told.end > start) return resolvedOf(told);
+  const isCompared = sums.compared.test(view.paragraphText.slice(told.start, start));
+  const months =
+    isCompared && stretches.findLast((date) => date.end <= told.start && inOneYear.test(date.edtf));
+  return months ? inYear(months, told.edtf) : resolvedOf(told);
+}
+
+/** 2025-07/2025-09 */
+const inOneYear = /^(\d{4})-\d\d\/\1-\d\d$/u;
+
+/** 第三季度营收7.8亿元，上年同期为6.9亿元: the same months of another year. */
+function inYear({ edtf, date_from, date_to, precision, anchor }: ResolvedTime, year: string): ResolvedTime {
+  const own = edtf.slice(0, year.length);
+  const moved = (day: string | null) => day?.replace(own, year).replace('-02-29', '-02-28') ?? null;
+  return {
+    edtf: edtf.replaceAll(own, year),
+    date_from: moved(date_from),
+    date_to: moved(date_to),
+    precision,
+    anchor,
+  };
 }
 
 /** A preview, a festival showing, a restored print is neither a premiere nor a release to cinemas. */
