@@ -97,4 +97,5 @@ export const outlineWords: OutlineWords = {
   doubted:
     /传出|传闻|传言|网传|盛传|据传|谣传|有意|希望|争取|考虑|谈判|洽谈|否认|如果|假如|倘若|原定|原计划|本来|尚未|没有/u,
   outlines,
+  promised: null,
 };
