@@ -35,7 +35,7 @@ export interface LinkWords {
   readonly makers: MakerWords;
   /** Facts told by the words between two names and around them. */
   readonly frames: readonly Frame[];
-  /** Opens a sentence with the person the one before named: "She", "The 44-year-old director". */
+  /** Opens a sentence, behind an adverbial at most, with the person the one before named: "She", "The 44-year-old director", 去年，她. */
   readonly personMeant: RegExp;
   /** Facts told by how a sentence is built; null for a language that has none. */
   readonly outlines: OutlineWords | null;
