@@ -9,6 +9,7 @@ import { type Subject, worksOf } from '../whose.ts';
 import { covering, type FactDraft, isDenied } from './fact-rule.ts';
 import type { FramedFact } from './frames.ts';
 import { outlineOf, type SentenceOutline, type Sign } from './outline.ts';
+import { hasSigns } from './outline-signs.ts';
 import { releaseDay } from './release.ts';
 import { showingScope } from './scope.ts';
 
@@ -49,9 +50,10 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
   let outline: SentenceOutline | null = null;
   const told = new Set<string>();
   for (const { predicate, clue, patterns } of outlines.outlines) {
-    if (!isNamed(view, predicate) || !clue.test(view.text)) continue;
+    if (!isNamed(view, predicate) || everyMatch(clue, view.text).length === 0) continue;
     outline ??= outlineOf(view, outlines.film);
     for (const pattern of patterns) {
+      if (!hasSigns(outline.text, pattern)) continue;
       for (const match of everyMatch(pattern, outline.text)) {
         if (outlines.doubted.test(outline.text.slice(0, match.index + match[0].length))) continue;
         for (const draft of draftsOf(view, words, topic, predicate, outline, match)) {
