@@ -7,7 +7,7 @@ import { ownSums } from './own-sums.ts';
 import { pairedBehind, pairedInOrder } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
-import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
+import { closestClause, isOfUnknown, saysTheSame, subjectBehind, worksOf } from './whose.ts';
 
 type View = SentenceView<FoundAmount>;
 
@@ -143,9 +143,18 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const same = meant ? pointer : undefined;
   const spokenOf = same ? meant : null;
   if (amount.measure === 'budget') {
-    const titled = titledBehind(view, amount, works, words);
+    const titled =
+      titledBehind(view, amount, works, words) ?? subjectBehind(view, amount, topic, words)?.work;
     if (titled) return titled;
+    // "The film was produced by A for 2 million", "A is producing on a budget of 2 million": what it costs is the work's.
+    const made = spokenOf && same && clauses.same(same, amount) && works.every((m) => m.end > amount.start);
+    if (made) return spokenOf;
+    const opening = view.paragraphText.slice(view.start, amount.start);
+    if (works.length === 0 && !pointer && words.sums.madeOn.test(opening))
+      return topic.several ? null : topic.work;
   }
+  const source = results.has(amount.measure) ? comparedWith(view, amount, words) : undefined;
+  if (source) return bearerOf(view, source, topic, words);
   const places: ((m: Mention) => boolean)[] = [
     (m) => m.end <= amount.start && clauses.same(m, amount),
     (m) => m.end <= amount.start,
@@ -172,6 +181,13 @@ const isLabelled = (view: View, amount: Span): boolean =>
 
 /** "Sao Mai runs 64 screens and …": a name that nobody knows is the subject. */
 const opensWithName = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
+
+/** "revenue of 812 million, against 774 million a year before": the sum that another of the same measure is compared with. */
+function comparedWith(view: View, amount: FoundAmount, { sums }: LinkWords): FoundAmount | undefined {
+  if (!sums.compared.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start)))
+    return undefined;
+  return view.amounts.findLast(({ end, measure }) => end <= amount.start && measure === amount.measure);
+}
 
 /** What a company reports of a quarter or a year. */
 const results: ReadonlySet<Measure> = new Set(['revenue', 'profit', 'loss']);

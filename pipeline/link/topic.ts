@@ -33,6 +33,7 @@ export class Topic {
   /** The one work of the sentence that follows, while none was named yet. */
   #next: Mention | null = null;
   #several = false;
+  #calendar: Mention | null = null;
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
   readonly #worksOfPersons = new Map<string, Mention>();
@@ -63,6 +64,11 @@ export class Topic {
   /** What a word that points to a work may mean: 这部影片…。《X》…: one named right behind, where none was named before. */
   get pointedTo(): Mention | null {
     return this.#work ?? this.#next;
+  }
+
+  /** The work whose days of release the lines tell that follow one another under a heading. */
+  get calendar(): Mention | null {
+    return this.#calendar;
   }
 
   /** Looks one sentence ahead of the one to be read. */
@@ -103,6 +109,8 @@ export class Topic {
     const words = languageOf(view.lang).link;
     const works = worksOf(view, words).filter((work) => !this.#isAside(view, work, words));
     const [first] = works;
+    if (first) this.#calendar = words.releaseDates.test(view.text) ? first : null;
+    else if (view.dates.length === 0) this.#calendar = null;
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);
     this.#elsewhere = words.works.elsewhere.test(opening) ? view.paragraph : null;
     if (first) {

@@ -21,7 +21,7 @@ import { zh } from './passages/zh.ts';
 
 const languages = [
   ['en', 0.75, en],
-  ['en', 0.6, desksEn],
+  ['en', 0.7, desksEn],
   ['ru', 0.75, ru],
   ['ru', 0.75, outletsRu],
   ['ru', 0.75, desksRu],

@@ -74,6 +74,27 @@ export function factsOf(
   return withoutRivals(facts);
 }
 
+const isOf = (a: FramedFact, b: FramedFact): boolean =>
+  a.predicate === b.predicate && (a.draft.object ?? null) === (b.draft.object ?? null);
+
+const isSame = (a: FramedFact, b: FramedFact): boolean =>
+  isOf(a, b) &&
+  a.draft.subject === b.draft.subject &&
+  (!a.draft.date || !b.draft.date || a.draft.date.edtf === b.draft.date.edtf);
+
+/** What a frame and an outline both tell. */
+function eachOnce(facts: readonly FramedFact[]): FramedFact[] {
+  const told = new Map<string, FramedFact[]>();
+  return facts.filter((fact) => {
+    const key = `${fact.predicate} ${fact.draft.subject} ${fact.draft.object ?? ''}`;
+    const like = told.get(key) ?? [];
+    if (like.some((other) => isSame(other, fact))) return false;
+    like.push(fact);
+    told.set(key, like);
+    return true;
+  });
+}
+
 /** What the rules read in a sentence, then what only a frame tells; of a prize a frame gives to one, no rule gives it to another. */
 function draftsOf(
   view: SentenceView,
@@ -82,24 +103,19 @@ function draftsOf(
   converted: ReadonlySet<string>,
   before: SentenceView | undefined,
 ): FramedFact[] {
-  const framed = [
-    ...framedFacts(view, words, topic),
-    ...outlinedFacts(view, words, topic),
-    ...promisedFacts(before, view, words),
-  ];
   const drafts: FramedFact[] = [];
   for (const rule of factRules) {
     if (!holds(view, rule.needs)) continue;
     for (const draft of rule.read(view, words, topic, converted))
       drafts.push({ predicate: rule.predicate, draft });
   }
-  if (framed.length === 0) return drafts;
-  const isOf = (a: FramedFact, b: FramedFact) =>
-    a.predicate === b.predicate && (a.draft.object ?? null) === (b.draft.object ?? null);
-  const isSame = (a: FramedFact, b: FramedFact) =>
-    isOf(a, b) &&
-    a.draft.subject === b.draft.subject &&
-    (!a.draft.date || !b.draft.date || a.draft.date.edtf === b.draft.date.edtf);
+  const built = [
+    ...framedFacts(view, words, topic),
+    ...outlinedFacts(view, words, topic),
+    ...promisedFacts(before, view, words),
+  ];
+  if (built.length === 0) return drafts;
+  const framed = eachOnce(built);
   const kept = drafts.filter(
     (read) =>
       read.predicate !== 'award' ||

@@ -5,8 +5,38 @@ import type { LinkWords } from '../../languages/language.ts';
 import { placesOf } from '../adjuncts.ts';
 import type { SentenceView } from '../sentences.ts';
 import { releasesIn, workAbout, worksOf } from '../whose.ts';
-import { covering, dateFor, dateInBrackets, type FactRule, isDenied, placeFor } from './fact-rule.ts';
+import {
+  covering,
+  dateFor,
+  dateInBrackets,
+  type FactDraft,
+  type FactRule,
+  isDenied,
+  placeFor,
+} from './fact-rule.ts';
 import { showingScope } from './scope.ts';
+
+/** "France: October 8": a line of the release dates of a work. */
+function calendarRow(view: SentenceView, work: Mention): FactDraft | null {
+  const [place, otherPlace] = view.named('place');
+  const [date, otherDate] = view.dates;
+  if (!place || !date || otherPlace || otherDate || place.start !== view.start || date.start < place.end)
+    return null;
+  const between = view.paragraphText.slice(place.end, date.start);
+  if (
+    !/^(?:\s?[:：—–-]\s?|\t)$/u.test(between) ||
+    /\p{L}/u.test(view.paragraphText.slice(date.end, view.end))
+  )
+    return null;
+  return {
+    place: covering(view, place, date),
+    rule: 'fact.release-calendar',
+    subject: work.entity_id,
+    date,
+    at: place.entity_id,
+    inferred: true,
+  };
+}
 
 export const release: FactRule = {
   predicate: 'release',
@@ -14,6 +44,11 @@ export const release: FactRule = {
   *read(view, words, topic) {
     if (view.dates.length === 0 && view.named('place').length === 0) return;
     if (!topic.pointedTo && !topic.main && view.named('work').length === 0) return;
+    const row = topic.calendar && calendarRow(view, topic.calendar);
+    if (row) {
+      yield row;
+      return;
+    }
     const verbs = releasesIn(view, words);
     const told = new Set<string>();
     const listed =

@@ -478,4 +478,19 @@ export const en: readonly Passage[] = [
     published,
     facts: [],
   },
+  {
+    text: '"Uncle Sparrow" — the exhibition on tour\n\nFrance: October 8\n\nPoland: October 17',
+    published,
+    facts: [],
+  },
+  {
+    text: 'Mara Silins was not named Best Actress, and nobody took over as director of the Film Fund of Latvia.',
+    published,
+    facts: [],
+  },
+  {
+    text: 'The Tartu Documentary Festival opens on 2 October, and the box office closes on 20 September.',
+    published,
+    facts: ['held | Tartu Documentary Festival | | | 2025-10-02'],
+  },
 ];

@@ -1,6 +1,6 @@
 /** The words by which English news names those who made a work. */
 import { WordPattern } from '../../../lib/word-pattern.ts';
-import type { MakerWords } from '../../language.ts';
+import type { MakerWords } from '../../maker-words.ts';
 
 const also = '(?:(?:also|both|has|had|now|currently|himself|herself)\\s+)*';
 /** "wrote and", "wrote, shot and". */

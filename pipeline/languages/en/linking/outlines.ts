@@ -24,7 +24,6 @@ const screens = '(?:[\\p{L}Ⓛ’-]+ ){0,3}(?:cinemas|screens|theat(?:er|re)s|mu
 const brings = '(?:brought|bring(?:s|ing)?|put(?:s|ting)?|t(?:ook|akes|aking)|releas(?:ed|es|e|ing)|opened)';
 const body =
   'company|firm|studio|agency|holding|group|ministry|distributor|association|foundation|fund|channel|museum|academy|festival|chain|broadcaster|federation|council|commission|authority|guild|league';
-const bestOf = '(?:best|outstanding) (?:[\\p{L}-]+ ){0,3}?';
 
 const outlines: readonly Outline[] = [
   told(
@@ -60,7 +59,7 @@ const outlines: readonly Outline[] = [
     `^¶?(?:distributors?|distribution|distributed by|released by): ?(?<object>${listOf('Ⓞ')})\\.?$`,
     `(?<object>Ⓞ)(?: ${on}(?<subject>Ⓦ)| )${on}\\bwill (?:also )?(?:handle|take care of|oversee|look after) (?:its |the ▢['’]s )?(?:distribution|(?:theatrical )?release)`,
     `(?<object>Ⓞ) ${on}\\band will (?:also )?(?:distribute|release) ${film}`,
-    `(?<!\\p{L})rights (?:for|in|to) (?:(?!Ⓞ)[^.;]){2,40}? (?:belong|went|go|lie|rest|are|is|have gone)(?: to| with) ${its}(?<object>Ⓞ), which ${helps}${brings}`,
+    `(?<!\\p{L})rights (?:for|in|to) (?:(?!Ⓞ)[^.;]){1,40}? (?:belong|went|go|lie|rest|are|is|have gone)(?: to| with) ${its}(?<object>Ⓞ), which ${helps}${brings}`,
     `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:which|that) (?:Ⓞ['’]s? [^.;,]{0,40}, )?(?<object>Ⓞ),? ${helps}${brings} (?:(?:out|on|in|to|into) )+${screens}`,
   ),
   told(
@@ -73,9 +72,15 @@ const outlines: readonly Outline[] = [
   told(
     'award',
     'best|award|grand|prize|mention',
-    `^¶?(?:${bestOf}[\\p{L} -]{3,30}|(?:special )?jury (?:prize|award)|grand (?:prix|prize)|audience (?:award|prize)|special mention): ?(?<subject>[ⓌⓅ])(?: \\(Ⓛ\\)|(?:,? by|, dir\\.?|,| for| \\() ?(?:director )?[ⓌⓅ]\\)?)?\\.?$`,
+    `^¶?(?:(?:best|outstanding) [\\p{L}▢ -]{1,30}|(?:special )?jury (?:prize|award)|grand (?:prix|prize)|audience (?:award|prize)|special mention): ?(?<subject>[ⓌⓅ])(?: \\(Ⓛ\\)|(?:,? by|, dir\\.?|,| for| \\() ?(?:director )?[ⓌⓅ]\\)?)?\\.?$`,
     `(?<subject>[ⓌⓅ]) (?:${is}|had been) (?:named|voted|declared|chosen|judged|crowned) (?:the )?best [\\p{L}]`,
     `(?<object>Ⓐ)[^.;ⓌⓅ]{0,20}? (?:went|goes|${is} (?:awarded|given|presented|handed)) to Ⓟ['’]s? (?:[\\p{L}-]+ ){0,3}[\\p{L}▢]+,? (?<subject>Ⓦ)`,
+  ),
+  told(
+    'set_in',
+    'set|piece|saga|tale|story|film|drama|comedy|thriller|romance',
+    `(?:piece|saga|tale|story|▢) (?:about|of) [^.;,ⓌⒹ]{3,60} in (?:the )?(?<date>Ⓓ)[^.;,ⓌⒹ]{0,20}, (?<subject>Ⓦ)`,
+    `(?<subject>Ⓦ),? (?:an?|the|its) (?:[\\p{L}-]+ ){0,4}(?:▢|sequel|prequel|follow-up|saga|tale|story|series) set (?:in|during) (?:[\\p{L}Ⓛ ]{0,30} )?(?<date>Ⓓ)`,
   ),
   told(
     'sequel',
@@ -90,7 +95,7 @@ const outlines: readonly Outline[] = [
     `(?<subject>Ⓟ),(?: [^.;]{3,60},)? (?:who )?${helps}(?:takes?|took|taken) over as ${office} (?:of|at) (?:the )?(?<object>Ⓞ)`,
     `(?<!\\p{L})the (?<body>${body})['’]s ${office},? ${mr}(?<subject>Ⓟ)`,
     `(?<subject>Ⓟ), who (?:heads|leads|runs|chairs|directs) the (?<body>${body})(?:['’]s [^.;,]{3,40})?,`,
-    `(?<subject>Ⓟ) has held the (?<body>)(?:post|position|job) since`,
+    `(?<subject>Ⓟ) has held the (?<body>)(?:post|position|job) (?:since|Ⓓ)`,
   ),
   told(
     'signed',

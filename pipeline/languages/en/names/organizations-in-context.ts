@@ -159,7 +159,9 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (isTrade(tokens, from)) return 'organization.noun-before';
   if (isDealing(tokens, from, to)) return 'organization.deals';
   if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
-  if (tokens.at(to)?.lower === 'chief' && tokens.at(to + 1)?.lower === 'executive')
+  // "has appointed Anna Bell chief executive" names a person.
+  const isInstalled = /^(?:appoint|name|hire|elect|promote)(?:s|ed|d)?$/u.test(before?.lower ?? '');
+  if (!isInstalled && tokens.at(to)?.lower === 'chief' && tokens.at(to + 1)?.lower === 'executive')
     return 'organization.noun-after';
   // "Chengdu-based Lotus Gate Pictures"
   if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)

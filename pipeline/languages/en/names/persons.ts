@@ -75,6 +75,9 @@ const befallen =
 /** And of whom else only with an office behind it. */
 const installed = /^(?:named|made|chosen|picked|selected|promoted)$/u;
 
+/** "has been signed to direct": with what for. */
+const engaged = /^(?:signed|tapped|attached|brought|set|chosen|cast|lined)$/u;
+
 function isBefallen(tokens: EnglishTokens, to: number): boolean {
   let at = to;
   while (
@@ -84,6 +87,7 @@ function isBefallen(tokens: EnglishTokens, to: number): boolean {
     at += 1;
   const verb = at === to ? '' : (tokens.at(at)?.lower ?? '');
   if (befallen.test(verb)) return true;
+  if (engaged.test(verb) && /^(?:direct|helm|star|play)$/u.test(tokens.at(at + 2)?.lower ?? '')) return true;
   if (!installed.test(verb)) return false;
   for (let i = at + 1; i < at + 6; i += 1) if (isOf(tokens.at(i), TITLE)) return true;
   return false;

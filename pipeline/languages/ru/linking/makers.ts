@@ -1,5 +1,5 @@
 /** The words by which Russian news names those who made a work. */
-import type { MakerWords } from '../../language.ts';
+import type { MakerWords } from '../../maker-words.ts';
 import { coProducing, distributing, filmNoun, producing, producingAlone } from './firms.ts';
 
 /** What is directed, with its title: «режиссёр драмы «Х»», «снимает драму «Х»». */

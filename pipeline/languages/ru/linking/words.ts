@@ -26,6 +26,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   personMeant: /(?!)/u,
   outlines,
   release,
+  releaseDates: /(?<!\p{L})(?:даты|график|календарь)\s(?:выхода|релизов|премьер|релиза)/iu,
   releasedTogether,
   thenVerb: /^,?\s(?:и|а|но|затем)\s(?:затем\s|потом\s|позже\s|также\s)?$/iu,
   shownNext: {

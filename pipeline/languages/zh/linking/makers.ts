@@ -1,5 +1,5 @@
 /** The words by which Chinese news names those who made a work. */
-import type { MakerWords } from '../../language.ts';
+import type { MakerWords } from '../../maker-words.ts';
 
 export const makers: MakerWords = {
   companies: {
