@@ -207,6 +207,10 @@ export interface SumWords {
   readonly madeFor: RegExp;
   /** Right before a sum, behind a work: that is what the work cost. */
   readonly costing: Cue;
+  /** Leads to what a budget was before: "rose to $12 million from". */
+  readonly grownFrom: RegExp;
+  /** Leads to what a work was sold for: "bought “X,” an animated feature from B, for about". */
+  readonly paidFor: RegExp;
   /** Who makes a work that is not named, up to what it costs: "is producing with B on a budget of". */
   readonly madeOn: RegExp;
   /** Right before a sum that the work behind it cost: "Producers spent". */

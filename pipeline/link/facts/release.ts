@@ -16,6 +16,16 @@ import {
 } from './fact-rule.ts';
 import { showingScope } from './scope.ts';
 
+/** “X” (July 11) and “Y” (July 18): the works of a list, each with its day. */
+function datedInBrackets(view: SentenceView, words: LinkWords): FactDraft[] {
+  return worksOf(view, words).flatMap((work) => {
+    const date = dateInBrackets(view, work);
+    return date?.precision === 'day'
+      ? [{ place: covering(view, work, date), rule: 'fact.release', subject: work.entity_id, date }]
+      : [];
+  });
+}
+
 /** "France: October 8": a line of the release dates of a work. */
 function calendarRow(view: SentenceView, work: Mention): FactDraft | null {
   const [place, otherPlace] = view.named('place');
@@ -51,16 +61,10 @@ export const release: FactRule = {
     }
     const verbs = releasesIn(view, words);
     const told = new Set<string>();
-    const listed =
-      verbs.length === 0
-        ? []
-        : worksOf(view, words).flatMap((work) => {
-            const date = dateInBrackets(view, work);
-            return date?.precision === 'day' ? [{ work, date }] : [];
-          });
+    if (verbs.length === 0) return;
+    const listed = datedInBrackets(view, words);
     if (listed.length > 1) {
-      for (const { work, date } of listed)
-        yield { place: covering(view, work, date), rule: 'fact.release', subject: work.entity_id, date };
+      yield* listed;
       return;
     }
     for (const verb of verbs) {

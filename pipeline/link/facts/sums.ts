@@ -17,7 +17,8 @@ function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule 
         if (amount.measure !== measure || amount.subject_id === null || amount.per !== null) continue;
         if (converted.has(amount.id) || isPart(view, amount, words)) continue;
         if (isWithdrawn(view.lang, view.paragraphText, amount)) continue;
-        if (measure === 'budget' && grownFrom.test(view.text.slice(0, amount.start - view.start))) continue;
+        if (measure === 'budget' && words.sums.grownFrom.test(view.text.slice(0, amount.start - view.start)))
+          continue;
         if (!isWork(view, amount) || !isSaid(view, amount, words)) continue;
         const subject = view.mentions.some((mention) => mention.entity_id === amount.subject_id);
         const draft = { place: amount, subject: amount.subject_id, amount, inferred: !subject };
@@ -29,10 +30,6 @@ function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule 
     },
   };
 }
-
-/** "rose to $12 million from $9 million": what it was before. */
-const grownFrom =
-  /\b(?:rose|grew|climbed|increased|ballooned|swelled|jumped|up|raised|cut|fell|down)\b[^.;]{0,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu;
 
 function takingsOf(view: SentenceView, amount: LinkedAmount, words: LinkWords) {
   const asOf = asOfDate(view, amount);
@@ -72,15 +69,11 @@ function isForecastOn(view: SentenceView, amount: LinkedAmount, { sums }: LinkWo
   );
 }
 
-/** "bought “X,” an animated feature from B, for about": what it went for. */
-const paidFor =
-  /\b(?:bought|acquired|purchased|snapped\sup|picked\sup)\s[^;]{0,120}\sfor\s(?:about|around|some|nearly|over|roughly|a\sreported)?\s?(?:\p{Lu}{1,3})?$/u;
-
 /** What a work took so far: no forecast, no sale of rights, no record of another, no single day without its date. */
 const isTaken: Said = (view, amount, words) => {
   const clause = view.clauses.of(amount);
   const text = untitled(view, clause.start, clause.end);
-  const { averaged, expected, otherwise, day } = words.sums;
+  const { averaged, expected, otherwise, paidFor, day } = words.sums;
   if (paidFor.test(untitled(view, view.start, amount.start))) return false;
   if (
     averaged.test(view.paragraphText.slice(clause.start, amount.start)) ||

@@ -69,6 +69,10 @@ export const sums: SumWords = {
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
   attributive: /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu,
   madeFor: /^(?:shot|made|filmed|produced|budgeted|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?budget\s+of)\b/iu,
+  grownFrom:
+    /\b(?:rose|grew|climbed|increased|ballooned|swelled|jumped|up|raised|cut|fell|down)\b[^.;]{0,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu,
+  paidFor:
+    /\b(?:bought|acquired|purchased|snapped\sup|picked\sup)\s[^;]{0,120}\sfor\s(?:about|around|some|nearly|over|roughly|a\sreported)?\s?(?:\p{Lu}{1,3})?$/u,
   madeOn:
     /\b(?:producing|making|shooting|filming)\s[^;]*\son\san?\s(?:[\p{L}-]+\s)?budget\sof\s(?:\p{L}+\s)*$/iu,
   spentOn: /\bspen(?:t|ds|ding)\s(?:\p{L}+\s){0,3}$/iu,

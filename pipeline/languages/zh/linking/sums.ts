@@ -49,6 +49,8 @@ export const sums: SumWords = {
   attributive: /(?!)/u,
   madeFor: /(?!)/u,
   costing: /(?:耗资|斥资|花费|花了|造价|砸下|砸了|豪掷|狂砸|烧掉)(?:了|约|近|达|高达)*$/u,
+  grownFrom: /(?!)/u,
+  paidFor: /(?!)/u,
   madeOn: /(?!)/u,
   spentOn: /(?!)/u,
   invested:
