@@ -118,6 +118,10 @@ export const quotedPassages: readonly string[] = [
   'Jürgen Probst at Kaltenbach Bank, who lowered the shares from “buy” to “hold”, complained that investors were getting “⟦one quarter of a wedding¦Jürgen Probst⟧”.',
   // Questions without labels: who answers is named before the first.
   'Over mint tea, Ana Ruiz unfolds a map. Ruiz has scouted for 73 films.\n⟦How did a geologist end up in the movies?¦⟧\n⟦By accident. They offered me $25 a day.¦Ana Ruiz⟧\n⟦What does silence cost?¦⟧\n⟦More every year. We pay the county.¦Ana Ruiz⟧\n⟦Where would you never return?¦⟧\n⟦The Danakil. My assistant fainted there.¦Ana Ruiz⟧',
+  // Only the first question and the first answer are labelled.
+  'Marta Olsen took the night train.\nSlate: ⟦Why trains?¦Slate⟧\nMarta Olsen: ⟦Because I sleep badly.¦Marta Olsen⟧\n⟦Who wrote the songs?¦⟧\n⟦My aunt did. She asked for a piano.¦Marta Olsen⟧\n⟦Was it expensive?¦⟧\n⟦I spent a year asking for money.¦Marta Olsen⟧',
+  // One question behind the labelled lines may be the article's own.
+  'Marta Olsen took the night train.\nSlate: ⟦Why trains?¦Slate⟧\nMarta Olsen: ⟦Because I sleep badly.¦Marta Olsen⟧\nWho wrote the songs?\nThe label does not say, and my letters came back.',
   // An article that wonders is no interview.
   'Ana Ruiz opened the fair. Ruiz was late.\nWho will pay?\nThe city has set aside 3 million euros.\nWho will come?\nOrganizers count on 40,000 visitors.\nWill it rain?\nForecasters do not know yet.',
 ];

@@ -4,6 +4,8 @@ import type { FoundName, Reading, Span } from '../../../contract.ts';
 import { guestOf } from './guest.ts';
 import { labelReader } from './label-names.ts';
 import type { QuotationLanguage } from './language.ts';
+import { printedLabel, questions } from './printed-label.ts';
+import { unlabelledExchange } from './questions.ts';
 
 export interface InterviewLine {
   /** What was said, without the label. */
@@ -23,39 +25,8 @@ interface LabelledLine {
   readonly kind: 'question' | 'answer' | 'interviewer' | 'name';
 }
 
-/** Behind the label, in brackets: how it was said, or by which short label its speaker stands from there on. */
-const labelled =
-  /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*(?:[(（]([^()（）:：]{1,24})[)）])?\s*[:：]\s*(?=\S)/u;
-/** «Город»: the outlet asks. */
-const outlet = /^\s*(«[^»]{2,40}»|"[^"]{2,40}"|“[^”]{2,40}”)\s*:\s*(?=\S)/u;
-/** Characters in which a label and its colon stand. */
-const longestLabel = 60;
-/** "Q. …", "A. …", "Q1: …", 【问】…. */
-const lettered =
-  /^\s*(?:([QA])\.\s+|([QA问答])\s?\d{1,2}\s?[.．、:：]\s*|[【[]\s?([QA问答])\s?[】\]]\s*[:：]?\s*)(?=\S)/u;
-const mayBeLettered = /^\s*[QA问答【[]/u;
 const initialsOnly = /^\p{Lu}{2,3}$/u;
 const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
-
-interface PrintedLabel {
-  readonly match: RegExpExecArray;
-  readonly label: string;
-  /** What stands in brackets behind it. */
-  readonly aside: string | undefined;
-  /** A title between marks, in front of a question. */
-  readonly isOutlet: boolean;
-}
-
-function printedLabel(text: string): PrintedLabel | null {
-  const head = text.slice(0, longestLabel);
-  const letter = mayBeLettered.test(head) ? lettered.exec(head) : null;
-  const asked = head.includes(':') && questions.test(text) ? outlet.exec(head) : null;
-  const match = letter ?? asked ?? (head.includes(':') || head.includes('：') ? labelled.exec(head) : null);
-  const label = letter === null ? match?.[1] : (letter[1] ?? letter[2] ?? letter[3]);
-  return match === null || label === undefined
-    ? null
-    : { match, label, aside: letter === null ? match[2] : undefined, isOutlet: asked !== null };
-}
 
 /** Short labels and whom they stand for: 黄 of 黄志成（以下简称黄）; of 记者问（下称“问”） what is left without it. */
 function shortLabels(
@@ -191,7 +162,6 @@ function briefingLines(
 
 /** An answer goes on in so many paragraphs without a label. */
 const longestAnswer = 6;
-const questions = /[?？]\s*$/u;
 const surnameOf = ({ label }: LabelledLine): string => label.split(/[\s·]/u).at(-1) ?? label;
 const inBrackets = /^\s*[([（【]/u;
 
@@ -290,16 +260,32 @@ export function interviewLines(
     label: kind === 'question' ? null : kind === 'answer' ? answers : kind === 'name' ? meant(label) : label,
     isPerson: kind === 'name' || kind === 'answer',
   });
+  const turn = ({ paragraph, text }: Reading, own: ReturnType<typeof spokenAs>): [number, InterviewLine] => [
+    paragraph,
+    { span: { start: 0, end: text.length }, labelSpan: null, ...own },
+  ];
+  const opening = openingAnswer(lines);
+  const exchange = opening === null ? null : unlabelledExchange(telling, opening.reading, language);
+  const answer = opening === null ? null : spokenAs(opening);
   return new Map<number, InterviewLine>([
     ...lines.map((line): [number, InterviewLine] => [
       line.reading.paragraph,
       { span: line.span, labelSpan: line.labelSpan, ...spokenAs(line) },
     ]),
     ...(alone ? betweenQuestions(lines, telling) : continued(lines, telling, language)).map(
-      ([line, { paragraph, text }]): [number, InterviewLine] => [
-        paragraph,
-        { span: { start: 0, end: text.length }, labelSpan: null, ...spokenAs(line) },
-      ],
+      ([line, reading]) => turn(reading, spokenAs(line)),
     ),
+    ...(exchange?.questions ?? []).map((reading) => turn(reading, { label: null, isPerson: false })),
+    ...(answer === null ? [] : (exchange?.given.flat() ?? []).map((reading) => turn(reading, answer))),
   ]);
+}
+
+/** The last labelled line, where one person answers and every other line asks. */
+function openingAnswer(lines: readonly LabelledLine[]): LabelledLine | null {
+  const last = lines.at(-1);
+  if (last === undefined || !(last.kind === 'answer' || last.kind === 'name')) return null;
+  const isTurn = lines.every(({ reading, label }, i) =>
+    i % 2 === 0 ? questions.test(reading.text) : label === last.label,
+  );
+  return isTurn && lines.length % 2 === 0 ? last : null;
 }

@@ -25,6 +25,54 @@ const behind = /[*_]{1,3}$/u;
 const isQuestion = ({ text }: Reading): boolean =>
   text.length <= longestQuestion && asks(text.replace(behind, '')) && !quoted.test(text);
 
+/** Questions without labels, each with the paragraphs of its answer. */
+export interface Exchange {
+  readonly questions: readonly Reading[];
+  readonly given: readonly (readonly Reading[])[];
+  /** In so many answers the one who gives them speaks of themselves. */
+  readonly own: number;
+}
+
+/** The questions and answers of paragraphs that begin with a question; null where these are no interview. */
+function exchangeIn(
+  telling: readonly Reading[],
+  { interview: { ownWords } }: QuotationLanguage,
+  least: number,
+): Exchange | null {
+  const asked = telling.flatMap((reading, i) => (isQuestion(reading) ? [i] : []));
+  if (ownWords === undefined || asked.length < least) return null;
+  // What stands behind the last answer may tell again: its first paragraph is sure.
+  const given = asked.map((at, i) => telling.slice(at + 1, asked[i + 1] ?? at + 2));
+  if (given.some(({ length }) => length === 0 || length > longestAnswer)) return null;
+  if (given.flat().some((reading) => !isPlain(reading))) return null;
+  const own = given.filter((paragraphs) => paragraphs.some(({ text }) => ownWords.test(text))).length;
+  return { questions: asked.flatMap((at) => telling[at] ?? []), given, own };
+}
+
+/** A paragraph of an answer. */
+const isPlain = ({ role, text }: Reading): boolean =>
+  role === 'body' && !quoted.test(text) && ended.test(text);
+
+/** Behind a labelled question and its answer so many without labels go on with the interview. */
+const fewestBehind = 2;
+
+/**
+ * Questions and answers behind the last labelled line of an interview that labels only the first ones; the paragraphs in front of the first
+ * question go on with the labelled answer.
+ */
+export function unlabelledExchange(
+  telling: readonly Reading[],
+  last: Reading,
+  language: QuotationLanguage,
+): Exchange | null {
+  const behind = telling.slice(telling.indexOf(last) + 1);
+  const first = behind.findIndex(isQuestion);
+  if (first < 0 || first > longestAnswer || !behind.slice(0, first).every(isPlain)) return null;
+  const exchange = exchangeIn(behind.slice(first), language, fewestBehind);
+  if (exchange === null || exchange.own < mostOwn * exchange.given.length) return null;
+  return { ...exchange, given: [behind.slice(0, first), ...exchange.given] };
+}
+
 /**
  * The paragraphs of answers, and of questions with nobody named. Nothing where the answers do not speak in the first person, where the
  * text before the first question names nobody, or where a paragraph of an answer opens with a quotation mark: then the article tells.
@@ -34,28 +82,16 @@ export function questionLines(
   names: readonly FoundName[],
   language: QuotationLanguage,
 ): ReadonlyMap<number, InterviewLine> {
-  const { ownWords, announced } = language.interview;
+  const { announced } = language.interview;
   const none: ReadonlyMap<number, InterviewLine> = new Map();
-  const asked = telling.flatMap((reading, i) => (i > 0 && isQuestion(reading) ? [i] : []));
-  const [first] = asked;
-  if (ownWords === undefined || first === undefined || asked.length < fewestAnnounced) return none;
+  const first = telling.findIndex((reading, i) => i > 0 && isQuestion(reading));
+  if (first < 0) return none;
   const isAnnounced =
     announced !== undefined && telling.slice(0, first).some(({ text }) => announced.test(text));
-  if (asked.length < fewest && !isAnnounced) return none;
-  const answers = asked.map((at, i) => {
-    const next = asked[i + 1];
-    // What stands behind the last answer may tell again: its first paragraph is sure.
-    return telling.slice(at + 1, next ?? at + 2);
-  });
-  const given = answers.filter((paragraphs) => paragraphs.length > 0);
-  if (given.length < asked.length || given.some((paragraphs) => paragraphs.length > longestAnswer))
-    return none;
-  if (given.flat().some(({ text, role }) => role !== 'body' || quoted.test(text) || !ended.test(text)))
-    return none;
-  const own = given.filter((paragraphs) => paragraphs.some(({ text }) => ownWords.test(text)));
-  if (own.length < (isAnnounced ? 1 : mostOwn * given.length)) return none;
+  const exchange = exchangeIn(telling.slice(first), language, isAnnounced ? fewestAnnounced : fewest);
+  if (exchange === null || exchange.own < (isAnnounced ? 1 : mostOwn * exchange.given.length)) return none;
+  const { questions, given } = exchange;
   const before = telling[first]?.paragraph ?? 0;
-  const questions = asked.flatMap((at) => telling[at] ?? []);
   const guest = guestOf(names, telling, before, questions, language);
   if (guest === null) return none;
   const told = new Set(telling.map(({ paragraph }) => paragraph));
