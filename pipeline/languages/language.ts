@@ -126,6 +126,26 @@ export interface LinkWords {
   readonly dateOfElse: RegExp;
   /** A clause of reporting: its date is when somebody spoke. */
   readonly reporting: Cue;
+  /** Right before a participle: it is done to the subject, "was". */
+  readonly passive: RegExp;
+  /** Right before a word of `sequel`: it is none, "is not a". */
+  readonly noSequel: RegExp;
+  /** A word of `sequel` for what tells of an earlier time: "prequel". */
+  readonly goesBefore: RegExp;
+  /** A verb of awarding behind which the prize may stand before who gets it: «присудило». */
+  readonly prizeGiven: RegExp;
+  /** Words of `setIn` that a place alone may follow: 故事背景. */
+  readonly setWhere: RegExp;
+  /** Nouns of `sameOrganization` for an event: «фестивал». */
+  readonly eventNoun: RegExp;
+  /** A bank by its name that is not called “the bank”: «Банк России», of which one says «регулятор». */
+  readonly centralBank: RegExp;
+  /** Between two names of one list, with what describes the second: " and Austria’s ", 》与《. */
+  readonly nameJoint: RegExp;
+  /** Words for an event that are used otherwise too, behind their article: "the market" opens on any morning. The noun is group 1. */
+  readonly otherEvent: RegExp;
+  /** Between an event and its verb, set off by two commas: ", organised by the union, was". */
+  readonly heldAside: RegExp;
 }
 
 /** What stands between a person and an organization, whichever comes first, and in front of the two; the office is group `office`. */
@@ -157,6 +177,8 @@ export interface WorkWords {
   readonly elsewhere: RegExp;
   /** Behind a work: another one is spoken of, which nothing names: "an option on a feature film with a budget of". */
   readonly another: RegExp;
+  /** Words that mean a film where none was named before: "the thriller"; "it" and "the project" do not. */
+  readonly filmNoun: RegExp;
 }
 
 /** How a sentence speaks of sums. */
@@ -227,4 +249,10 @@ export interface SumWords {
   readonly averaged: RegExp;
   /** Right before, and right after, a day since which something is the most or the least: no period of the sum. */
   readonly record: { readonly before: RegExp; readonly after: RegExp };
+  /** A clause that tells of results, whose teller they are of: 甲公布中期业绩. */
+  readonly ownResults: RegExp;
+  /** Behind a company: it tells of results of its own, "posted". */
+  readonly posted: RegExp;
+  /** Opens a clause up to a sum that the work behind it cost: 总投资约. */
+  readonly investedIn: RegExp;
 }

@@ -91,4 +91,6 @@ export interface MakerWords {
   readonly madeBy: RegExp;
   /** Between companies of one list. */
   readonly and: RegExp;
+  /** Opens a role that tells what somebody is elsewhere: "the Danish producer". */
+  readonly fromElsewhere: RegExp;
 }

@@ -250,7 +250,7 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const isTitled =
     amount.measure === 'investment' &&
     titled !== undefined &&
-    /(?:^|[、，])总?投资(?:约|近|超|逾|高达|达)?$/u.test(opening) &&
+    words.sums.investedIn.test(opening) &&
     words.sums.owner.test(text.slice(amount.end, titled.start));
   if (isTitled) return true;
   // «обошлась в 18 млн — их собрали всем миром»: what stands right before a sum says more than a verb behind it.
@@ -278,9 +278,6 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   return words.sums.madeFor.test(opening) && clause.start === view.start;
 }
 
-/** 甲公布中期业绩，收益录得2.1亿港元: who tells of results tells of its own. */
-const ownResults = /(?:公布|发布|披露|公告|交出)[^，。；]{0,12}(?:业绩|财报|[季年中]报|营收|成绩单)/u;
-
 /** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */
 function isReporting(view: View, teller: Mention, amount: FoundAmount, words: LinkWords): boolean {
   const { clauses } = view;
@@ -290,11 +287,8 @@ function isReporting(view: View, teller: Mention, amount: FoundAmount, words: Li
   const told = text.slice(clause.start, clause.end);
   // "said N, whose revenue came in at", "N posted revenue of A and a profit of B"
   if (/^,?\s*whose\s/iu.test(text.slice(teller.end, amount.start))) return false;
-  if (
-    results.has(amount.measure) &&
-    /^\s(?:\p{L}+\s){0,2}(?:posted|reported|recorded|booked)\s/iu.test(text.slice(teller.end, amount.start))
-  )
+  if (results.has(amount.measure) && words.sums.posted.test(text.slice(teller.end, amount.start)))
     return false;
-  if (results.has(amount.measure) && ownResults.test(told)) return false;
+  if (results.has(amount.measure) && words.sums.ownResults.test(told)) return false;
   return words.reporting.test(told);
 }

@@ -149,11 +149,11 @@ export class Topic {
       if (own) return own;
     }
     const said = word && view.paragraphText.slice(word.start, word.end);
-    const { elsewhere, pronoun } = languageOf(view.lang).link.works;
+    const { elsewhere, filmNoun, pronoun } = languageOf(view.lang).link.works;
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);
     const isOther = this.isElsewhere(view) || elsewhere.test(opening);
     if (said !== undefined && isOther && pronoun.test(said)) return null;
-    const isFilm = view.lang === 'en' && said !== undefined && filmsOnly.test(said);
+    const isFilm = said !== undefined && filmNoun.test(said);
     const work = this.pointedTo ?? (isFilm ? this.#only : null);
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);
@@ -177,10 +177,6 @@ export class Topic {
     return this.main?.entity_id === work.entity_id ? work : null;
   }
 }
-
-/** "The project" and "it" point to what was named before; "the thriller" may open an article on one. */
-const filmsOnly =
-  /(?<!\b(?:average|typical|other|first|next)\s)(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|production|musical|biopic)$/iu;
 
 function onlyOf(type: EntityType, mentions: readonly Mention[]): Mention | null {
   const named = mentions.filter((mention) => mention.type === type);

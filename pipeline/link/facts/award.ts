@@ -52,8 +52,8 @@ function deedsIn(view: SentenceView, words: LinkWords): Deed[] {
   });
 }
 
-const isGiving = (view: SentenceView, { direct, verb }: Deed): boolean =>
-  !direct && gives.test(view.paragraphText.slice(verb.start, verb.end));
+const isGiving = (view: SentenceView, { direct, verb }: Deed, words: LinkWords): boolean =>
+  !direct && words.prizeGiven.test(view.paragraphText.slice(verb.start, verb.end));
 
 /** Whether a verb tells of a prize, and not of one that a verb of another clause or nobody has won. */
 function governs(
@@ -65,7 +65,7 @@ function governs(
 ): boolean {
   const { direct, verb, verbs } = deed;
   const { clauses } = view;
-  if (prize.start >= verb.end !== direct && !isGiving(view, deed)) return false;
+  if (prize.start >= verb.end !== direct && !isGiving(view, deed, words)) return false;
   if (clauses.between(prize, verb) > FARTHEST) return false;
   if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) return false;
   // 金像奖揭晓，最佳导演颁给甲: what stands in the clause of the verb is given.
@@ -92,7 +92,7 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
     object: prize.entity_id ?? null,
     date: dateFor(view, words, verb),
   });
-  const isGiven = isGiving(view, deed);
+  const isGiven = isGiving(view, deed, words);
   const winner =
     (direct ? behindPrize(view, prize, words) : null) ??
     winnerOf(view, isGiven && prize.end > verb.end ? prize : verb, direct, words);
@@ -108,9 +108,6 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
 
 /** A prize by its name, or by words for it alone. */
 type Prize = Span & { readonly entity_id?: string };
-
-/** «Жюри присудило Гран-при драме «Х»»: the prize may stand behind the verb, who gets it behind the prize. */
-const gives = /^(?:присуд|присужд|вруч)/iu;
 
 /** Words for a prize where no name of one stands near: «специальный приз жюри», «приз «Золотой бакен»» has one. */
 function unnamedOf(view: SentenceView, words: LinkWords): Span[] {

@@ -47,7 +47,7 @@ export function framedFacts(view: SentenceView, words: LinkWords, topic: Topic):
         if (frame.first !== first.type || frame.second !== second.type) continue;
         const office = officeIn(view, frame, first, second);
         if (office === null) continue;
-        for (const [one, other] of ofList(view, frame, first, second)) {
+        for (const [one, other] of ofList(view, frame, first, second, words)) {
           const [subject, object] = frame.subject === 'first' ? [one, other] : [other, one];
           const key = `${frame.predicate} ${subject.entity_id} ${object.entity_id}`;
           if (told.has(key)) continue;
@@ -120,6 +120,7 @@ function ofList(
   { predicate }: Frame,
   first: Mention,
   second: Mention,
+  { nameJoint }: LinkWords,
 ): (readonly [Mention, Mention])[] {
   const pairs: (readonly [Mention, Mention])[] = [[first, second]];
   if (!listed.includes(predicate)) return pairs;
@@ -130,14 +131,14 @@ function ofList(
       .named(first.type)
       .filter(({ end }) => end <= first.start)
       .toReversed()) {
-      if (!joint.test(text.slice(one.end, head.start))) break;
+      if (!nameJoint.test(text.slice(one.end, head.start))) break;
       pairs.push([one, second]);
       head = one;
     }
   } else {
     let tail = second;
     for (const other of view.named(second.type).filter(({ start }) => start >= second.end)) {
-      if (!joint.test(text.slice(tail.end, other.start))) break;
+      if (!nameJoint.test(text.slice(tail.end, other.start))) break;
       pairs.push([first, other]);
       tail = other;
     }
@@ -146,6 +147,3 @@ function ofList(
 }
 
 const listed: readonly Predicate[] = ['director', 'producer', 'co_producer'];
-/** ", ", " and Austria’s ", " (Italy) and the Danish company "; 、 and 与 between Chinese names, titles in their marks. */
-const joint =
-  /^(?:(?:\s\([^)]{1,24}\)|\sof\s\p{Lu}\p{L}+)?(?:,|,?\sand)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s|-based)?\s){0,2}(?:(?:company|studio|firm|outfit|house|label|broadcaster)\s)?|》?(?:、|和|与|及|以及)《?)$/u;

@@ -96,7 +96,7 @@ function hostOf(view: SentenceView, verb: Span): Mention | null {
 function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Iterable<FactDraft> {
   if (topic.event === null || (view.dates.length === 0 && view.named('place').length === 0)) return;
   const { event } = topic;
-  const [same] = matches(words.sameEvent, view).filter((word) => isCalled(view, word, event));
+  const [same] = matches(words.sameEvent, view).filter((word) => isCalled(view, word, event, words));
   if (!same) return;
   const before = words.held.flatMap(({ pattern, event }) =>
     event === 'after' ? [] : matches(pattern, view),
@@ -117,11 +117,8 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
   };
 }
 
-/** "the market" opens on any morning: what is no word for festivals alone must stand in the event's name. */
-const otherwiseUsed = /\s(market|week|expo|convention|games|championship|congress|show|salon)$/iu;
-
-function isCalled(view: SentenceView, word: Span, { name }: Mention): boolean {
-  const [, noun] = otherwiseUsed.exec(view.paragraphText.slice(word.start, word.end)) ?? [];
+function isCalled(view: SentenceView, word: Span, { name }: Mention, words: LinkWords): boolean {
+  const [, noun] = words.otherEvent.exec(view.paragraphText.slice(word.start, word.end)) ?? [];
   return noun === undefined || name.toLowerCase().includes(noun.toLowerCase());
 }
 
@@ -129,7 +126,7 @@ function isCalled(view: SentenceView, word: Span, { name }: Mention): boolean {
 function isItsVerb(view: SentenceView, event: Span, verb: Span, words: LinkWords): boolean {
   const between = view.paragraphText.slice(event.end, verb.start);
   // "The forum, organised by the union, was held": what two commas set off is passed over.
-  const aside = /^,\s\p{Ll}+(?:ed|n)\sby\s[^,;]+,\s(?:is|was|were|will)?/u.exec(between)?.[0].length ?? 0;
+  const aside = words.heldAside.exec(between)?.[0].length ?? 0;
   if (aside > 0 && aside >= between.trimEnd().length) return true;
   if (words.relative.test(between)) return view.clauses.between(event, verb) <= 1;
   return (

@@ -210,7 +210,7 @@ function spokenOf(
   if (passive.test(text.slice(cue.start, cue.end)))
     return subjectBehind(view, cue, topic, words) ?? madeBy(view, cue, topic, words);
   // "Beatriz Lund, the Danish producer, called it …": what somebody is elsewhere.
-  if (cue.start >= person.end && fromElsewhere.test(text.slice(cue.start, cue.end))) return null;
+  if (cue.start >= person.end && words.makers.fromElsewhere.test(text.slice(cue.start, cue.end))) return null;
   if (company.test(text.slice(view.start, person.start))) return null;
   const isBare = bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim());
   const listed = endOfList(view, person, words);
@@ -254,8 +254,6 @@ function spokenOf(
     ? { work: alone, inferred: true }
     : null;
 }
-
-const fromElsewhere = /^(?:the|an?)\s\p{Lu}\p{Ll}+\s/u;
 
 /** 《X》讲的是一条狗的旧事，导演甲此前只拍过广告: the work opens the sentence, the role a clause. */
 function opensBehindWork(view: SentenceView, cue: Span, work: Mention | undefined): boolean {

@@ -124,10 +124,6 @@ function itsOwn(view: SentenceView, role: Span, topic: Topic, words: LinkWords):
   return here.at(-1) ?? topic.organizations.findLast(({ paragraph }) => paragraph === view.paragraph) ?? null;
 }
 
-const eventNoun = /^(?:фестивал|смотр|конкурс|форум|кинофорум)$/iu;
-const centralBank =
-  /^(?:Центральный|Национальный|Народный) банк|^(?:Центро|Нац)банк|^Банк (?:России|Англии|Японии|Канады|Кореи)/u;
-
 /** "Chief Executive Anna Bell said": an office that only firms have, of the one firm the article is about. */
 function ofMain(
   view: SentenceView,
@@ -157,9 +153,9 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const called = new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}(?:\\sк\\p{L}+)?\\s[«"„]?$`, 'iu');
   // «банк «Ладожский»» bears the noun too; of a central bank one says «регулятор».
   const bears = (m: Mention) =>
-    (m.name.toLowerCase().includes(stem) && !(stem === 'банк' && centralBank.test(m.name))) ||
+    (m.name.toLowerCase().includes(stem) && !(stem === 'банк' && words.centralBank.test(m.name))) ||
     called.test(topic.wordsBefore(m));
-  const isOfEvent = topic.event && (bears(topic.event) || eventNoun.test(noun));
+  const isOfEvent = topic.event && (bears(topic.event) || words.eventNoun.test(noun));
   const event = isOfEvent && topic.event && topic.event.paragraph <= view.paragraph ? topic.event : undefined;
   const named = here.findLast(bears) ?? earlier.findLast(bears) ?? event;
   return named ?? (words.anyOrganization.test(noun) ? (here.at(-1) ?? earlier.at(-1) ?? null) : null);

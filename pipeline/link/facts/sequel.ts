@@ -40,7 +40,8 @@ export const sequel: FactRule = {
     for (const cue of matches(words.sequel, view)) {
       if (works.some((work) => work.start <= cue.start && cue.end <= work.end)) continue;
       const before = view.paragraphText.slice(view.start, cue.start);
-      if (isNone.test(before) || goesBefore.test(view.paragraphText.slice(cue.start, cue.end))) continue;
+      if (words.noSequel.test(before) || words.goesBefore.test(view.paragraphText.slice(cue.start, cue.end)))
+        continue;
       const pair = pairOf(view, cue, works, topic, words);
       if (
         !pair ||
@@ -90,11 +91,6 @@ function* numbered(
 }
 
 const secondPart = /(?: 2| II|: Part (?:Two|2|II)|(?<=\p{Script=Han})[2Ⅱ](?:[：:].+)?)$/u;
-
-/** "“Y” is not a sequel to “X”" */
-const isNone = /\b(?:not|never|no)\s(?:an?\s|the\s)?(?:\p{L}+\s)?$/iu;
-/** Made later, it tells what came before. */
-const goesBefore = /^prequel$/iu;
 
 /** Titles of one series begin alike: «Ледокол-2», 《纸鸢少年2》. */
 function namesake(one: Mention, { main, work, works }: Topic): Mention | null {

@@ -27,7 +27,9 @@ export const setIn: FactRule = {
       workAbout(view, cue, topic, words) ??
       ahead(view, cue, topic, words) ??
       opening(view, cue, topic);
-    const place = date ? (placeBehind(view, date) ?? placeBetween(view, cue, date)) : placeToldIn(view, cue);
+    const place = date
+      ? (placeBehind(view, date) ?? placeBetween(view, cue, date))
+      : placeToldIn(view, cue, words);
     if ((!date && !place) || !about) return;
     yield {
       place: covering(view, cue, date ?? place, about.inferred ? null : about.work),
@@ -41,8 +43,8 @@ export const setIn: FactRule = {
 };
 
 /** 以抗战前夕的重庆为背景, 故事发生在南方小城: words that ask where, without a time. */
-function placeToldIn(view: SentenceView, cue: Span): Mention | undefined {
-  if (view.lang !== 'zh' || !asksWhere.test(view.paragraphText.slice(cue.start, cue.end))) return undefined;
+function placeToldIn(view: SentenceView, cue: Span, { setWhere }: LinkWords): Mention | undefined {
+  if (!setWhere.test(view.paragraphText.slice(cue.start, cue.end))) return undefined;
   return view
     .named('place')
     .find((m) => m.start >= cue.start && view.clauses.same(m, cue) && m.start - cue.end <= NEAR);
@@ -50,8 +52,6 @@ function placeToldIn(view: SentenceView, cue: Span): Mention | undefined {
 
 /** From such words to the place there are at most so many characters. */
 const NEAR = 16;
-const asksWhere =
-  /^(?:故事(?:就|被|则)?(?:发生|设[定置]|架构)?在|故事背景|以[^，。；]{1,20}为背景|背景(?:设定|设置|设)|(?:时空|剧情|故事)(?:设定|设置|设|定|放|搬))/u;
 
 /** 1998年的哈尔滨: the place right behind the time. */
 function placeBehind(view: SentenceView, date: Span): Mention | undefined {

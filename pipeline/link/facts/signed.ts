@@ -73,7 +73,7 @@ function* withoutName(view: SentenceView, words: LinkWords): Iterable<FactDraft>
 /** «Студии подписали меморандум 2 октября»: an agreement without a name is told of those who signed it. */
 function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<FactDraft> {
   // "since a treaty was signed in 2023": by whom, nothing tells.
-  if (isPassive.test(view.paragraphText.slice(view.start, verb.start))) return;
+  if (words.passive.test(view.paragraphText.slice(view.start, verb.start))) return;
   const agreement = closestClause(view, matches(words.agreement, view), verb);
   if (!agreement || view.clauses.between(agreement, verb) > FARTHEST || isDenied(view, words, verb)) return;
   const [party, ...others] = partiesOf(view, verb, agreement, words);
@@ -94,8 +94,6 @@ function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<Fa
       place: covering(view, agreement, verb, party, other, date),
     };
 }
-
-const isPassive = /\b(?:was|were|is|are|been|being|be)\s$/iu;
 
 /** Organizations; where none is named the persons, then the countries, that stand as subject or behind "with". */
 function partiesOf(view: SentenceView, verb: Span, agreement: Span, words: LinkWords): Mention[] {

@@ -95,4 +95,5 @@ export const makers: MakerWords = {
   which: /^\s*(?:which|that|who)\b/i,
   madeBy: /(?!)/u,
   and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
+  fromElsewhere: /^(?:the|an?)\s\p{Lu}\p{Ll}+\s/u,
 };

@@ -23,6 +23,8 @@ export const works: WorkWords = {
     /^\W{0,2}(?:the|this)\s+(?:[\p{L}\d-]+\s+){0,2}(?:festival|forum|company|studio|fund|foundation|distributor|bank|ministry|agency|archive|museum|competition|event|service|platform|network|group|firm|cinema|theat(?:re|er))(?:,|\s(?!['’]s))/iu,
   another:
     /^(?!["”’]?,\s(?:an?|the)\s).*\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
+  filmNoun:
+    /(?<!\b(?:average|typical|other|first|next)\s)(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|production|musical|biopic)$/iu,
 };
 
 export const sums: SumWords = {
@@ -91,4 +93,7 @@ export const sums: SumWords = {
       /\b(?:\p{L}{3,}est|most|least|best|worst|record|high|low|peak|first\s+time|not\s+seen)(?:\s+(?!and\b|but\b)[\p{L}’'-]+){0,4},?\s+$/iu,
     after: /(?!)/u,
   },
+  ownResults: /(?!)/u,
+  posted: /^\s(?:\p{L}+\s){0,2}(?:posted|reported|recorded|booked)\s/iu,
+  investedIn: /(?!)/u,
 };

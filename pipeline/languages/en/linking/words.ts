@@ -116,4 +116,15 @@ export const link: LinkWords = wordsOverPrintedLetters({
   reporting: new WordPattern(
     /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
   ),
+  passive: /\b(?:was|were|is|are|been|being|be)\s$/iu,
+  noSequel: /\b(?:not|never|no)\s(?:an?\s|the\s)?(?:\p{L}+\s)?$/iu,
+  goesBefore: /^prequel$/iu,
+  prizeGiven: /(?!)/u,
+  setWhere: /(?!)/u,
+  eventNoun: /(?!)/u,
+  centralBank: /(?!)/u,
+  nameJoint:
+    /^(?:(?:\s\([^)]{1,24}\)|\sof\s\p{Lu}\p{L}+)?(?:,|,?\sand)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s|-based)?\s){0,2}(?:(?:company|studio|firm|outfit|house|label|broadcaster)\s)?)$/u,
+  otherEvent: /\s(market|week|expo|convention|games|championship|congress|show|salon)$/iu,
+  heldAside: /^,\s\p{Ll}+(?:ed|n)\sby\s[^,;]+,\s(?:is|was|were|will)?/u,
 });
