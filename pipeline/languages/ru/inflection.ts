@@ -47,8 +47,9 @@ const vowelEnding = /[аяыиуюеоьй]$/u;
 
 const folded = (token: string) => token.toLowerCase().replace(/ё/gu, 'е');
 
-/** Prepositionals of nouns in -ей: музее, Сергее. */
-const nounInEe = /(?:муз|лиц|юбил|троф|хокк|андр|серг|алекс|матв|тимоф|елис|евр|одисс|колиз|апог)ее$/u;
+/** Prepositionals of nouns in -ей and -ея: музее, Сергее, Корее; «скорее» is none. */
+const nounInEe =
+  /(?:муз|лиц|юбил|троф|хокк|андр|серг|алекс|матв|тимоф|елис|евр|одисс|колиз|апог|галер|алл|лотер|батар|эпоп|(?<!\p{L})(?:кор|ид|зат|гвин|иуд|мед))ее$/u;
 
 /** Genitives of nouns in -ай: Китая, Николая. */
 const nounInAya =

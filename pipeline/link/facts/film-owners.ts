@@ -54,7 +54,9 @@ export function filmSpokenOf(
   if (!word || word.end !== person.start - 1) return null;
   const clause = view.clauses.of(person);
   const text = view.paragraphText.slice(clause.start, clause.end);
-  if (!words.sums.earned.test(text) && !words.sums.running.test(text)) return null;
+  // «Драма А о связисте, который …, за уик-энд принесла …»: the verb stands behind the relative clause.
+  const isTakings = clause.start === view.start && view.amounts.some((sum) => sum.measure === 'box_office');
+  if (!isTakings && !words.sums.earned.test(text) && !words.sums.running.test(text)) return null;
   const work = view.named('work').length > 0 ? null : topic.workMeant(view, word);
   return work && { work, inferred: true };
 }

@@ -15,14 +15,14 @@ const doing = [
   '(?:прокатом|дистрибуцией|производством|съ[её]мками|дубляжом|дублированием|озвучкой|продвижением|показом|выпуском|постпродакшеном)\\s(?:\\p{L}+\\s){0,4}(?:«[^«»]{1,60}»\\s)?(?:занима(?:ется|ются|лась|лся|лись)|займ(?:[её]тся|утся)|занял(?:ась|ся|ись))',
   '(?:прокатчик|дистрибь?ютор|правообладател|заказчик)(?:ом|ем|ами|ями)\\s(?:\\p{L}+\\s){0,3}(?:«[^«»]{1,60}»\\s)?(?:стал[аио]?|стан[еу]т|выступ\\p{L}+|явля(?:ется|ются)|будет|значится|числится)',
   'прав[ао]\\sна\\s(?:[^«».;:]{1,60}\\s)?(?:получил[аи]?|при?обрел[аи]?|приобр[её]л|(?:вы|пере)?купил[аи]?|принадлежат|достались)',
-  'в\\s(?:\\p{L}+\\s){0,2}прокат\\s(?:е[её]|его|их|(?:картину|ленту|фильм|драму|комедию|мультфильм|сериал)(?:\\s«[^«»]{1,60}»)?|«[^«»]{1,60}»)\\s(?:выпуска[её]т|выпустит|выпустила?|отправит|вывед[её]т)',
+  '(?:в\\s(?:\\p{L}+\\s){0,2}(?:прокат|кинотеатры)|на\\s(?:\\p{L}+\\s){0,2}экраны)\\s(?:е[её]|его|их|(?:картину|ленту|фильм|драму|комедию|мультфильм|сериал|новинку|хоррор|сказку|боевик|триллер)(?:\\s«[^«»]{1,60}»)?|«[^«»]{1,60}»)\\s(?:выпуска[её]т|выпустит|выпустила?|отправит|вывед[её]т|вывела?|выводит|прив[её]з(?:ла)?|привез[её]т)',
   'за\\sпрокат\\s(?:[^«».;:]{1,40}\\s)?(?:«[^«»]{1,60}»\\s)?(?:отвечает|возьм[её]тся)',
   '(?:его|е[её]|их)\\sпрокат(?:ит|ывает)',
   'прокатчик[^.;«»]{0,40}\\sим\\s(?:стал|станет)',
 ];
 const doer = new RegExp(`(?<!\\p{L})(?:${doing.join('|')})\\s(?:в\\s\\p{L}+\\s)?(?:\\p{Ll}+\\s)?$`, 'iu');
 const doerVerb =
-  /^(?:зан|займ|отвеч|возьм|прокат|стал|стан|выступ|явля|будет|знач|числ|получ|приобр|купи|выкуп|перекуп|принадл|достал|выпус|отправ|вывед)/u;
+  /^(?:зан|займ|отвеч|возьм|прокат|стал|стан|выступ|явля|будет|знач|числ|получ|приобр|купи|выкуп|перекуп|принадл|достал|выпус|отправ|вывед|вывел|вывод|прив[её]з)/u;
 
 const showsFilms =
   /^(?:кино)?(?:прокатчик|дистрибь?ютор|правообладатель|производитель|производство|прокат|дистрибуция)и?$/u;
@@ -77,6 +77,13 @@ const category =
 const genitiveName = /^\p{Lu}\p{Ll}+(?:а|я|и|ы)$/u;
 const genitiveSurname = /^\p{Lu}[\p{L}-]+(?:а|я|ого|его|ой|ых|их|и|ы|ко|дзе|ян)$/u;
 
+/** «Елены Трофимчук»: beside a woman's name a surname may have no case. */
+const anySurname = /^\p{Lu}[\p{L}-]+$/u;
+const isWomans = (genitive: string): boolean =>
+  feminineNames.has(genitive.replace(/ы$/u, 'а')) ||
+  feminineNames.has(genitive.replace(/и$/u, 'а')) ||
+  feminineNames.has(genitive.replace(/и$/u, 'я'));
+
 /** In an article on films a title: of the maker before it, «её «Х»», «Дебют — «Х»», «Х» of somebody named behind. */
 export function madeWork({ tokens }: Scan, open: number, close: number): Noun | null {
   const before = tokens.at(open - 1);
@@ -85,10 +92,10 @@ export function madeWork({ tokens }: Scan, open: number, close: number): Noun | 
   const isListed = /^[—–-]$/u.test(before?.text ?? '') && category.test(tokens.at(open - 2)?.lower ?? '');
   if (isListed && tokens.at(close)?.text === ',') return owned;
   // «председатель «Х» Регина Котова» stands in the nominative.
+  const name = tokens.at(close)?.text ?? '';
+  const surname = isWomans(name) ? anySurname : genitiveSurname;
   const isNamed =
-    !feminineNames.has(tokens.at(close)?.text ?? '') &&
-    genitiveName.test(tokens.at(close)?.text ?? '') &&
-    genitiveSurname.test(tokens.at(close + 1)?.text ?? '');
+    !feminineNames.has(name) && genitiveName.test(name) && surname.test(tokens.at(close + 1)?.text ?? '');
   return isNamed ? owned : null;
 }
 

@@ -52,6 +52,22 @@ const announcesBody = (stem: string): boolean =>
 const announcesWork = (stem: string): boolean =>
   workStems.has(stem) || workStems.has(stem.replace(compound, ''));
 
+/** «директор по прокату «Х»», «вице-президент по производству «Х»»: what an office sees to is the company's. */
+const isRemit = ({ tokens }: Scan, i: number): boolean =>
+  tokens.at(i - 1)?.lower === 'по' &&
+  /^(?:директор|гендиректор|вице-президент|президент|замдиректор|менеджер|руководител|начальни|глав|заместител)\p{L}{0,3}$/u.test(
+    tokens.at(i - 2)?.lower ?? '',
+  ) &&
+  /(?:у|ю|ам|ям|е|и)$/u.test(tokens.at(i)?.lower ?? '');
+
+/** What goes before or after a film: «первая часть», «сиквел». */
+const isPartOf = ({ tokens }: Scan, i: number): boolean => {
+  const word = tokens.at(i)?.lower ?? '';
+  if (/^(?:сиквел|приквел|спин-офф)$/u.test(word)) return true;
+  const which = /^(?:перв|предыдущ|прошл|втор|трет|четв[её]рт|пят)\p{L}+$/u;
+  return word === 'часть' && which.test(tokens.at(i - 1)?.lower ?? '');
+};
+
 /** Kinds of works in the genitive: no single one has their name. */
 const kindOfWorks =
   /^(?:анимации|мультипликации|документалистики|(?:мульт|теле|видео|кино)?фильмов|сериалов|короткометражек|комедий)$/u;
@@ -71,6 +87,9 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
     // «две студии: «Х» и «У»»
     if (words === 0 && token?.text === ':' && announcesBody(scan.stem(i - 1)))
       return { type: 'organization', rule: 'organization.noun-before' };
+    // «предыдущая часть, «Х», …»
+    if (words === 0 && token?.text === ',' && isPartOf(scan, i - 1))
+      return { type: 'work', rule: 'work.noun-before' };
     if (token === undefined || (token.kind === 'mark' && token.text !== '(' && token.text !== ')'))
       return null;
     if (organizationForms.has(token.text)) return { type: 'organization', rule: 'organization.legal-form' };
@@ -81,6 +100,7 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
       if (words === 0 && houseNoun.test(token.lower) && houseAdjective.test(tokens.at(i - 1)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
+      if (words === 0 && isRemit(scan, i)) return { type: 'organization', rule: 'organization.owner' };
       if (isKindShown(scan, i)) return { type: 'event', rule: 'event.noun-before' };
       if (announcesWork(stem) || isFeature(scan, i) || isDebut(scan, i))
         return { type: 'work', rule: 'work.noun-before' };
