@@ -4,6 +4,32 @@ import type { Passage } from './passage.ts';
 const published = '2025-10-15';
 
 export const zh: readonly Passage[] = [
+  // 这是…片，计划于…
+  {
+    text: '合拍片《灯下雪》14日开机。这是两国合作拍摄的首部故事长片，计划于2026年8月率先在中国上映。',
+    published,
+    facts: ['release | 灯下雪 | | | 2026-08 | 中国'],
+  },
+  {
+    text: '合拍片《灯下雪》14日开机。这是两国合作的开端，新的电影节计划于2026年8月在上海开幕。',
+    published,
+    facts: [],
+  },
+  {
+    text: '《灯下雪》杀青。该剧共24集，预计2026年第一季度在腾讯视频独家上线。',
+    published,
+    facts: ['release | 灯下雪 | | | 2026-01/2026-03'],
+  },
+  {
+    text: '自2023年5月双方在西安签署《中乌电影合作谅解备忘录》以来，两国来往不断。',
+    published,
+    facts: ['signed | 中乌电影合作谅解备忘录 | | | 2023-05'],
+  },
+  {
+    text: '《灯下雪》北美首周末进账3120万美元；加上其余52个市场，全球开画1.04亿美元。',
+    published,
+    facts: ['box_office | 灯下雪 | | 31200000 USD | | 北美', 'box_office | 灯下雪 | | 104000000 USD'],
+  },
   // director
   {
     text: '影片《灯下雪》由陈屿洲执导，林知夏、周牧主演。',

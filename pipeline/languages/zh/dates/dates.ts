@@ -37,6 +37,9 @@ const begins = /开始/uy;
 const until =
   /(?:之|以)?前(?!往|夕|列|来|景|期|线|半|三|两|几|所|总|任|进|面|沿|方|辈|途|后|身|锋|述|提(?![交出供请报])|五|四|六|\d)|为止/uy;
 
+const sinceDeed = /^[^，。；：、起至到]{4,40}以来/u;
+const LONGEST_DEED = 44;
+
 interface Opened extends Span {
   readonly form: Form;
 }
@@ -66,6 +69,9 @@ const opened = (text: string, start: number, phrase: Phrase): Opened => {
   if (phrase.rule === 'ago' || phrase.rule === 'later' || moment.unit === 'stretch')
     return { start, end, form: 'point' };
   const after = at(since, text, end) ?? (lead === null ? null : at(begins, text, end));
+  // 自2019年两馆签约以来: the day is that of the deed.
+  if (after === null && lead !== null && sinceDeed.test(text.slice(end, end + LONGEST_DEED)))
+    return { start: from, end, form: 'point' };
   if (after !== null) return { start: from, end: end + after[0].length, form: 'since' };
   if (opens > 0) return { start: start - opens, end: end + last, form: 'until' };
   const before = at(until, text, end);

@@ -1,6 +1,7 @@
 /** Firms known by their figures: 据方圆影数统计, 据拓影数据显示; by their place on an exchange: 英汇电影（8123.HK）. */
 import { matchesOf } from '../../../lib/matches.ts';
 import type { SpanOfKind } from './institutions.ts';
+import { placeAt } from './places.ts';
 
 const counting =
   /(?<=^|[，。；：！？\s])据(?<name>[\p{Script=Han}A-Za-z]{3,6}?)(?:统计|监测|数据显示|测算|估算)(?![局部处])/gu;
@@ -8,12 +9,27 @@ const counting =
 const common =
   /[的和与不了在各这那其他她我该]|初步|完全|平台|数据|票房|媒体|官方|公开|最新|有关|相关|市场|行业|影院|全国|海关|警方|专家|部门|记者|业内|机构|网站|现场|粗略|权威|第三方|当地|[人员者方局部会府社家师界门位委署院厅行]$/u;
 
+/** 拓影数据显示，: whoever gives the figures opens the sentence. */
+const showing =
+  /(?<=^|[。！？])(?<name>[\p{Script=Han}A-Za-z]{2,6}?)(?:专业版)?(?:数据|统计)(?:显示|表明)(?=[，,：])/gu;
+/** What figures are of, when they are nobody's. */
+const ofWhat =
+  /[份组项些种个条类年季月周日市省县国镇]$|^[有从另又前上下去今昨以据按截]|票房|统计|监测|调查|历史|后台|实时|大$|预售|排片|销售|进口|出口|外贸|贸易|经济|消费|通胀|就业|人口|气象|交易|运营|财务|最终|同期|以往|过往|上述|前述|研究|样本|问卷|用户|平均|综合|监管|流量|点击|收视|播放|观影|城市|地方|各地|通关|旅游|客流|航班|铁路|民航|公司|企业|集团|银行|影片|电影|院线|影城|档期|假期|周末|春[节运]|国庆|五一|暑期|全球|世界|具体|部分|核心|关键|目前|此前|截至|双方|对方|我国/u;
+
 export function dataFirms(text: string): SpanOfKind[] {
   if (!text.includes('据')) return [];
-  return matchesOf(counting, text).flatMap((match) => {
+  const shown = matchesOf(showing, text).filter(
+    ({ groups, index }) => !ofWhat.test(groups?.name ?? '') && placeAt(text, index) === null,
+  );
+  return [...firmsOf(shown, 0), ...firmsOf(matchesOf(counting, text), 1)];
+}
+
+/** `lead`: so many characters of a match stand before the name. */
+function firmsOf(told: readonly RegExpExecArray[], lead: number): SpanOfKind[] {
+  return told.flatMap((match) => {
     const name = match.groups?.name ?? '';
     if (common.test(name)) return [];
-    const start = match.index + 1;
+    const start = match.index + lead;
     return [{ start, end: start + name.length, type: 'organization' as const, rule: 'organization.figures' }];
   });
 }

@@ -62,6 +62,14 @@ function opensBrand(text: string, at: number): boolean {
   );
 }
 
+/** 由原某厂, 原某局: of old; elsewhere 原 is of the name, as in 中原影业. */
+function saysFormer(text: string, at: number): boolean {
+  return (
+    !/\p{Script=Han}/u.test(text.charAt(at - 1)) ||
+    /[的由是为任从与和及其系在对向被]/u.test(text.charAt(at - 1))
+  );
+}
+
 /** Names of places are looked for so many characters before a stop inside them. */
 const REACH = 3;
 
@@ -78,6 +86,7 @@ function stopEndingAt(
     if (safe().some(([a, b]) => a <= start && end <= b)) continue;
     if (stop.length === 1 && (soundsOn(text, start) || isInPlace(text, start))) continue;
     if (stop === '和' && opensBrand(text, start)) continue;
+    if (stop === '原' && !saysFormer(text, start)) continue;
     return true;
   }
   return false;

@@ -142,6 +142,8 @@ const LONGEST_LATIN = 40;
 
 const cupMatch = /^(?:.{1,3}[棋球牌]赛|辩论赛|越野赛|帆船赛|龙舟赛|拉力赛|.{2}大赛)$/u;
 
+const countedEvents = /^(?:[\d.]+|[一二两三四五六七八九十百几数多]+)[多余]?[次场个项]$/u;
+
 /** 中国（厦门）国际动漫节: where it is held stands in brackets inside the name. */
 const hostInBrackets = /(?:中国|亚洲|世界)[（(]\p{Script=Han}{2,5}[）)]$/u;
 const HOST = 9;
@@ -152,6 +154,16 @@ const LONGEST_CEREMONY = 4;
 
 /** 蜃楼动画|董事会: the board is the firm's. */
 const board = /^(?:董事会|监事会|董事局)$/u;
+
+const mission = /使馆$|领事?馆$/u;
+const LONGEST_STATE = 8;
+
+/** 中国驻捷克大使馆: the state that sends it is of the name; where the mission's name begins, without one behind 驻. */
+function sendingState(text: string, at: number): number {
+  for (let from = Math.max(0, at - LONGEST_STATE); from < at; from += 1)
+    if (from + (placeAt(text, from)?.length ?? 0) === at) return from;
+  return at + 1;
+}
 
 /** A head word where it stands, with what was read before it. */
 interface Ending {
@@ -169,6 +181,8 @@ function eventOf({ text, head, headStart, end, edge, ordinal, floor }: Ending): 
   let { start } = edge;
   const rest = text.slice(start, headStart);
   if (rest === '' && ordinal === '' && plainEventHeads.has(head)) return null;
+  // 互办6次电影周: so many of them.
+  if (countedEvents.test(rest)) return null;
   if (
     plainEventHeads.has(head) &&
     ordinal === '' &&
@@ -242,6 +256,7 @@ function accept(
   // Vino Film公司: the words in Latin letters in front are of the name.
   if (latinLetter.test(text.charAt(start)))
     start -= latinWords.exec(text.slice(Math.max(floor, start - LONGEST_LATIN), start))?.[0].length ?? 0;
+  if (mission.test(head) && text.charAt(start - 1) === '驻') start = sendingState(text, start - 1);
   const rest = text.slice(start, headStart);
   // 网站1月9日报道: a day, no daily.
   if (/\d$/u.test(rest) && /^[日晚早]报/u.test(head)) return null;

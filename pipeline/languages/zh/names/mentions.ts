@@ -1,5 +1,5 @@
 /** Joins the later mentions of one Chinese article to its full names: foreign family names, repeated names, acronyms in brackets. */
-import type { FoundName, Reading } from '../../../contract.ts';
+import type { FoundName, Reading, Span } from '../../../contract.ts';
 import { type BracketedAcronym, bracketAcronyms } from '../../shared/names/acronyms.ts';
 import { byPlace, Taken } from '../../shared/names/found.ts';
 import { type Repeatable, repeatedMentions } from '../../shared/names/repeats.ts';
@@ -16,6 +16,8 @@ export function surnameOf(name: string): string {
 
 /** A given name of so many sounds is no word: 西格丽德. */
 const LONG_GIVEN = 3;
+/** One of two is told by the verb of speech behind it. */
+const SHORT_GIVEN = 2;
 
 /** 西格丽德 of 西格丽德·哈尔沃森; empty for a name without a dot. */
 function givenOf(name: string): string {
@@ -56,6 +58,17 @@ function joinSurnames(names: readonly FoundName[]): FoundName[] {
   });
 }
 
+/** ，颂提坦言: between a mark and a verb of speech. */
+function isSpeaking(text: string, { start, end }: Span): boolean {
+  return (
+    !/\p{Script=Han}/u.test(text.charAt(start - 1)) && speech.test(text.slice(end, end + LONGEST_SPEECH))
+  );
+}
+
+const LONGEST_SPEECH = 6;
+const speech =
+  /^(?:还|也|则|又|随后|补充|进一步|特别|同时)*(?:说|表示|坦言|坦承|介绍|透露|指出|强调|认为|告诉|解释|回忆|补充|笑|称(?!为)|直言|提醒|预计)/u;
+
 export function joinMentions(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
   const textOf = (paragraph: number) => texts.get(paragraph) ?? '';
@@ -86,12 +99,16 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
       repeatables.push({ surface: surnameOf(text), of: name, form: 'surname', rule: 'person.surname' });
     }
     const given = name.type === 'person' ? givenOf(text) : '';
-    if (given.length >= LONG_GIVEN && givenNames.get(given)?.size === 1)
+    if (given.length >= SHORT_GIVEN && givenNames.get(given)?.size === 1)
       repeatables.push({ surface: given, of: name, form: 'short', rule: 'person.given' });
   }
   // 外交部|长 is an office, not the ministry again.
   const repeated = repeatedMentions(readings, repeatables, taken, false).filter(
-    (name) => texts.get(name.paragraph)?.charAt(name.end) !== '长',
+    (name) =>
+      textOf(name.paragraph).charAt(name.end) !== '长' &&
+      (name.rule !== 'names.person.given' ||
+        name.end - name.start >= LONG_GIVEN ||
+        isSpeaking(textOf(name.paragraph), name)),
   );
   const complete = [...all, ...repeated];
   return [...complete, ...brandMentions(readings, complete)].sort(byPlace);

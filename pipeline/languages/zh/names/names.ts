@@ -7,14 +7,17 @@ import { byPlace, foundName, Taken, withoutOverlaps } from '../../shared/names/f
 import { labelledSpeakers } from '../../shared/names/labels.ts';
 import { speakers } from '../speakers/labels.ts';
 import { firmsIn } from './brands.ts';
+import { broadcastersIn } from './broadcasters.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms, tickerFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
 import { asEvents } from './event-acronyms.ts';
+import { headedBodies } from './headed-bodies.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
 import { introducedPlaces } from './introduced-places.ts';
 import { bracketedNames } from './latin-bearers.ts';
 import { latinFirms } from './latin-firms.ts';
+import { listedPlaces } from './listed-places.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './mentions.ts';
 import { nameOpenings } from './openings.ts';
@@ -120,6 +123,8 @@ function spansOf(reading: Reading): FoundName[] {
     ...latinFirms(text),
     ...dataFirms(text),
     ...tickerFirms(text),
+    ...headedBodies(text),
+    ...broadcastersIn(text),
   ];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
   if (nameOpenings.next(text, capital, 0) === text.length) return names;
@@ -248,6 +253,10 @@ export const names: NameGrammar = (readings, known) => {
     readings,
     readings.flatMap((reading) => namesOf(reading, given.get(reading.paragraph) ?? [])),
   );
-  const towns = introducedPlaces(readings, new Taken([...known, ...found]));
+  const taken = new Taken([...known, ...found]);
+  const towns = [
+    ...introducedPlaces(readings, taken),
+    ...listedPlaces(readings, [...known, ...found], taken),
+  ];
   return joinMentions(readings, towns.length === 0 ? found : [...found, ...towns].sort(byPlace));
 };
