@@ -227,6 +227,8 @@ export interface SumWords {
   readonly attributive: RegExp;
   /** Opens a sentence with what the work named behind it cost: "Shot … for". */
   readonly madeFor: RegExp;
+  /** Right before what a work cost those who made it: "produced by X for". */
+  readonly makerPaid?: RegExp;
   /** Right before a sum, behind a work: that is what the work cost. */
   readonly costing: Cue;
   /** Leads to what a budget was before: "rose to $12 million from". */

@@ -5,6 +5,7 @@ import { matches } from './matches.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import { ownSums } from './own-sums.ts';
 import { pairedBehind, pairedInOrder } from './paired-sums.ts';
+import { isReporting, results } from './reporting.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
 import { closestClause, isOfUnknown, saysTheSame, subjectBehind, worksOf } from './whose.ts';
@@ -59,13 +60,14 @@ const TAKING = 30;
 /** "the biggest bow since X took £6.3m": another film it is measured against takes a sum of its own. */
 function takerBefore(view: View, amount: Span, words: LinkWords): Mention | null {
   const taker = view.named('work').findLast((work) => work.end <= amount.start);
-  if (!taker || amount.start - taker.end > TAKING || !view.clauses.same(taker, amount)) return null;
+  if (!taker || amount.start - taker.end > TAKING) return null;
   const between = view.paragraphText.slice(taker.end, amount.start);
+  if (!view.clauses.same(taker, amount) && !between.includes(' which ')) return null;
   return direct.test(between) && words.sums.earned.test(between) ? taker : null;
 }
 
-/** A verb and little else: "” took ", " grossed more than ". */
-const direct = /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u;
+/** A verb and little else: "” took ", " grossed more than ", ", which took ". */
+const direct = /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u;
 
 /** "5 million for X": words of belonging lead from the sum to the work. */
 function ownerBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
@@ -143,6 +145,10 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const same = meant ? pointer : undefined;
   const spokenOf = same ? meant : null;
   if (amount.measure === 'budget') {
+    // "X’s film, produced by B for 26 million": who made it for so much does not cost it.
+    const { makerPaid } = words.sums;
+    if (meant && makerPaid?.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start)))
+      return meant;
     const titled =
       titledBehind(view, amount, works, words) ?? subjectBehind(view, amount, topic, words)?.work;
     if (titled) return titled;
@@ -188,9 +194,6 @@ function comparedWith(view: View, amount: FoundAmount, { sums }: LinkWords): Fou
     return undefined;
   return view.amounts.findLast(({ end, measure }) => end <= amount.start && measure === amount.measure);
 }
-
-/** What a company reports of a quarter or a year. */
-const results: ReadonlySet<Measure> = new Set(['revenue', 'profit', 'loss']);
 
 /** "Its net profit was 12 million": a result of nobody named in the sentence is the result of the company the article is about. */
 function reporter(view: View, amount: Span, topic: Topic, { sums }: LinkWords): Mention | null {
@@ -276,19 +279,4 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   if (same !== undefined && near(same) && topic.workMeant(view, same) !== null) return true;
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
   return words.sums.madeFor.test(opening) && clause.start === view.start;
-}
-
-/** "According to X, …", "记者从X获悉，…": who tells of a sum in a clause of its own does not bear it. */
-function isReporting(view: View, teller: Mention, amount: FoundAmount, words: LinkWords): boolean {
-  const { clauses } = view;
-  if (clauses.same(teller, amount)) return false;
-  const clause = clauses.of(teller);
-  const { paragraphText: text } = view;
-  const told = text.slice(clause.start, clause.end);
-  // "said N, whose revenue came in at", "N posted revenue of A and a profit of B"
-  if (/^,?\s*whose\s/iu.test(text.slice(teller.end, amount.start))) return false;
-  if (results.has(amount.measure) && words.sums.posted.test(text.slice(teller.end, amount.start)))
-    return false;
-  if (results.has(amount.measure) && words.sums.ownResults.test(told)) return false;
-  return words.reporting.test(told);
 }

@@ -17,6 +17,19 @@ export function isRow(text: string): boolean {
   return listItem.test(text);
 }
 
+/** "Title (distributor) – weekend gross – total": says what stands in the columns beneath it. */
+const isHeadOfColumns = (text: string): boolean =>
+  endsBare(text) && /^[^\d.!?–—]+(?: [–—] [^\d.!?–—]+){2,}$/u.test(text);
+
+const longestLabel = 60;
+
+/** "Top five, May 3-4" above the head of columns and its rows. */
+export function isOverColumns(texts: readonly string[], position: number): boolean {
+  const [own = '', head = '', row = ''] = texts.slice(position, position + 3);
+  const isLabel = weight(own) <= longestLabel && endsBare(own) && !isRow(own);
+  return isLabel && isHeadOfColumns(head) && isRow(row);
+}
+
 /** A line that may be a heading or a caption: short, and ending like neither a sentence nor a part of one. */
 export function isFragment(text: string): boolean {
   return (

@@ -83,13 +83,33 @@ const datelineTime = (
     (isStated(inPlace) || !/\d{3}/u.test(reading.text.slice(place.start, place.end)));
   if (isWhole) return inPlace;
   // Cut out of its line the date may read better: "27 Jan" behind a slash, "June 3, 2025" that a time of day is glued to.
-  const { lang, text } = wholeStamp(reading, reading.text.slice(place.start, place.end));
+  const { lang, text } = wholeStamp(
+    reading,
+    ordered(reading.text.slice(place.start, place.end), readings, timesOf),
+  );
   const alone = timesOf({ ...reading, lang, text, sentences: [] })[0];
   if (alone !== undefined && text.length !== place.end - place.start) return { ...alone, ...spanOf(place) };
   return alone === undefined
     ? (inPlace ?? null)
     : { ...alone, start: place.start + alone.start, end: place.start + alone.end };
 };
+
+const slashed = /^\d{1,2}\/\d{1,2}\/\d{4}$/u;
+
+/** 03/02/2026 in an article that writes "29 January" and never "January 29": with dots, which stand behind days alone. */
+const ordered = (stamp: string, readings: readonly Reading[], timesOf: TimesOf): string => {
+  if (!slashed.test(stamp)) return stamp;
+  const days = readings.flatMap((reading) =>
+    timesOf(reading).flatMap(({ end, moment, start }) =>
+      moment.unit === 'day' ? [reading.text.slice(start, end)] : [],
+    ),
+  );
+  const isFirst = days.some((day) => dayFirst.test(day)) && !days.some((day) => monthFirst.test(day));
+  return isFirst ? stamp.replaceAll('/', '.') : stamp;
+};
+
+const dayFirst = /\d(?:st|nd|rd|th)? \p{Lu}/u;
+const monthFirst = /\p{Lu}\p{L}{2,}\.? \d{1,2}(?!\d)/u;
 
 const spanOf = ({ end, start }: Place): { start: number; end: number } => ({ start, end });
 

@@ -2,7 +2,7 @@
 
 import type { Sidecar } from '../contract.ts';
 import { disclaimerReach, roleByWords } from './boilerplate.ts';
-import { isFragment, isRow, roleOfFragment } from './captions.ts';
+import { isFragment, isOverColumns, isRow, roleOfFragment } from './captions.ts';
 import { readDateLine } from './date-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Draft, endsBare, endsSentence, split, weight, wordsFor } from './draft.ts';
@@ -202,6 +202,7 @@ function tellTheRest(drafts: Draft[], title: number): void {
       if (!lead && headline && position === 0 && own.length > 1 && isSubtitle(text)) return 'heading';
       if (isTableRow(text) || isInRows(texts, position)) return 'body';
       if (lead && isLabelOfList(text, fragments[position]) && isOverList(texts, position)) return 'heading';
+      if (lead && isOverColumns(texts, position)) return 'heading';
       // Above the first paragraph of an article of sentences a figure with its name leads to nothing.
       if (!lead && punctuated && isFigureLine(text) && position < lastParagraph) return 'body';
       if (!punctuated || !fragments[position] || inList(fragments, position)) return lead ? 'body' : 'lead';

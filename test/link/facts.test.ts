@@ -17,6 +17,7 @@ import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
+import { en as takingsEn } from './passages/takings-en.ts';
 import { zh } from './passages/zh.ts';
 
 const languages = [
@@ -42,7 +43,7 @@ describe.each(languages)('facts, %s, at least %f', (lang, share, passages) => {
 });
 
 describe.each([
-  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn]],
+  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh]],

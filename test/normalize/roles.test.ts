@@ -450,6 +450,15 @@ describe('beside the telling', () => {
     ]);
   });
 
+  it('reads what stands above the head of columns as a heading, whatever figures end it', () => {
+    const story = 'The weekend was the best of the year, said the owner of a cinema in Cork on Monday.';
+    const rows = '1. Salt Road (Northgate) – £4.2m – £9.1m\n\n2. Late Mass (Meridian) – £2m – £2m';
+    const rolesUnder = (label: string, head: string) =>
+      layOut(`Salt Road leads\n\n${story}\n\n${label}\n\n${head}\n\n${rows}`).paragraphs[2]?.role;
+    expect(rolesUnder('Top two, UK, May 3-4', 'Title (distributor) – weekend – total')).toBe('heading');
+    expect(rolesUnder('Top two, UK, May 3-4', 'Takings rose by 4%.')).toBe('body');
+  });
+
   it('takes the words above entries with labels for a heading, and an introduction for body', () => {
     const rows = 'Best actress: Ann Lee, “Ice Sea”\nBest actor: Bo Chen, “Old Town”\nBest score: “The Port”';
     const story = 'The festival ended on Sunday, the jury said.';

@@ -45,6 +45,11 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
       `^(?<place>\\p{Lu}{4,20}(?:[ -]\\p{Lu}{2,20}){0,2})\\. (?<agency>\\p{Lu}{4,14}) ?${dash}+ `,
       'du',
     ),
+    // 13/02/2026 - BERLIN 2026: The …   14 March 2026 – The …
+    new RegExp(
+      `^(?<date>\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|${fullDay}) ?${dash}+ (?=(?:\\p{Lu}+ \\d{4}: )?\\p{Lu}\\p{L}* \\p{Ll}|\\p{Lu}+ \\d{4}:)`,
+      'du',
+    ),
     // Jan. 27 (UPI) --
     new RegExp(`^(?<date>${day}) \\(${agency}\\) ?${dash}+ `, 'du'),
     // BEIJING —   capitals only, and no acronym or label that may open a sentence
@@ -75,6 +80,8 @@ export const headerWords: HeaderWords = wordsOverPrintedLetters({
     /^\(?(?:(?:additional )?reporting (?:and (?:writing|editing) )?by|(?:writing|edited|editing|written|compiled|translated|contributed) by:?|with (?:inputs?|reporting|files) from|with additional reporting)\s/iu,
     /^(?:editors?|writers?|reporters?|authors?|(?:newspaper )?section|translator|photo editor|proofreader|web editor|media contact|press contact|contacts?|tags?|keywords?|categor(?:y|ies)|filed under|topics?|word count|reading time|link|url|source link|e-?mail|tel|telephone|phone|fax|website)\s*[:：]\s*[^?!？]{1,120}$/iu,
     /^(?:an? (?:important |legal |full )?disclaimer (?:is|appears|can be found)\b|(?:the|this) (?:interview|article|story|text|column|essay) (?:was |is )?(?:first|originally) (?:published|appeared|printed|ran) (?:in|on|by)\b|\(?this (?:article|story|piece|post|interview|item|press release) (?:was |is |has been )?(?:\w+ )?(?:first |originally |also )?(?:published|appeared|translated|posted|republished|distributed)\b|the post .{3,160} appeared first on\b|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|view (?:original|source)|click here|download (?:the|our) app|our standards\s*:|post navigation|advertisement\s*$|page \d{1,3}(?: of \d{1,3})?\s*$|(?:get|catch|check out|explore) (?:all )?(?:the )?latest\b(?=[^.!?]*$)|(?:share|print|e-?mail|save|comments?|listen|copy link)\s*$|[[(](?:photo|image|picture|video|gallery|embed)s?[\])]$|(?:today|yesterday)(?:,? at)?,? \d{1,2}:\d{2}|\d{1,2} (?:minute|hour|day|week)s? ago\s*$|(?:from|to|cc|bcc|reply-to|message-id|list-unsubscribe|guid|creator)\s*:\s|view (?:this|the) (?:e-?mail|newsletter|message) in|sponsored content|skip to|back to top|print this|leave a (?:comment|reply)|comments? \(?\d|no comments|\d+ (?:comments?|views|shares|min(?:ute)?s? read)\s*$|for (?:more|further) information,? (?:please )?(?:contact|visit|see|call)|editor['’]s note\b)/iu,
+    // "Share: Mail | Chat | Print"
+    /^share(?: this(?: \p{L}+)?| on| via)?\s?: ?[^.?!|]{1,20}(?: [|·•] [^.?!|]{1,20})+$/iu,
     /^(?:SOURCE \p{Lu}|(?:Distributed|Provided|Syndicated|Supplied) (?:by|from|via) \p{Lu}[^.]{1,80}\.?$)/u,
     // "The following content was supplied by an outside provider …", "This press release is provided by our partners …"
     /^(?:the (?:following|above|below) (?:content|text|article|story|release|press release|news release|statement|announcement|material|post|information|report)|(?:this|the) (?:content|press release|news release|sponsored post|advertorial|post) (?:below|above)?) ?(?:is|was|has been|comes?|originates?)\b(?=.*\b(?:by|from|partners?|provider|distribut\w+|syndicat\w+)\b)/iu,

@@ -34,8 +34,8 @@ function signFor({ mention, date }: Sign, text: string): string {
   return last(text) === last(mention.name) ? 'Ⓟ' : '℗';
 }
 
-/** Marks around a name are left out with it. */
-const [opening, closing] = [/[«„“"《]$/u, /^([,.]?)[»“”"》]/u];
+/** Marks around a name are left out with it; a single one closes only what one of its kind has opened: “X”’s. */
+const [opening, closing, closingSingle] = [/[«„“"《‘]$/u, /^([,.]?)[»“”"》]/u, /^([,.]?)’/u];
 
 export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
   const { paragraphText: source } = view;
@@ -45,17 +45,19 @@ export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
   let text = lead;
   let at = view.start;
   const all = everySign(view, film);
+  let close = closing;
   for (const [index, sign] of all.entries()) {
     const { span, mention, date } = sign;
     const next = all[index + 1];
     // «драма «Х»» is Ⓦ alone.
     const isNoun = mention === null && date === null;
     const leads =
-      next?.mention?.type === 'work' && /^(?: [«„“"]?|《)$/u.test(source.slice(span.end, next.span.start));
+      next?.mention?.type === 'work' && /^(?: [«„“"‘]?|《)$/u.test(source.slice(span.end, next.span.start));
     let between = source.slice(at, span.start);
     if (mention !== null) between = between.replace(opening, '');
-    text += at === view.start ? between : between.replace(closing, '$1');
+    text += at === view.start ? between : between.replace(close, '$1');
     at = span.end;
+    close = mention !== null && source[span.start - 1] === '‘' ? closingSingle : closing;
     if (isNoun && leads) {
       at += 1;
       continue;
@@ -63,7 +65,7 @@ export function outlineOf(view: SentenceView, film: Cue): SentenceOutline {
     signs.set(text.length, sign);
     text += signFor(sign, source.slice(span.start, span.end));
   }
-  return { text: text + source.slice(at, view.end).replace(closing, '$1'), signs };
+  return { text: text + source.slice(at, view.end).replace(close, '$1'), signs };
 }
 
 /** In reading order, of two that overlap the one that begins first. */

@@ -72,12 +72,11 @@ function* numbered(
 ): Iterable<FactDraft> {
   if (view.lang === 'ru') return;
   const heard = [...topic.works, ...works];
+  const partOf = ({ name }: Mention) => heard.find((other) => other.name === partBefore(name));
   for (const work of works) {
     if (topic.works.some(({ name }) => name === work.name)) continue;
-    const later = secondPart.test(work.name)
-      ? work
-      : heard.find(({ name }) => secondPart.test(name) && name.replace(secondPart, '') === work.name);
-    const original = later && heard.find(({ name }) => name === later.name.replace(secondPart, ''));
+    const later = partOf(work) ? work : heard.find(({ name }) => partBefore(name) === work.name);
+    const original = later && partOf(later);
     if (!later || !original || told.has(later.entity_id)) continue;
     told.add(later.entity_id);
     yield {
@@ -90,11 +89,27 @@ function* numbered(
   }
 }
 
+/** "X" of "X 2", "X 2" of "X 3". */
+function partBefore(name: string): string | null {
+  if (secondPart.test(name)) return name.replace(secondPart, '');
+  const [end, number] = /(?<= )([3-9])$/u.exec(name) ?? [];
+  return end === undefined ? null : `${name.slice(0, -end.length)}${Number(number) - 1}`;
+}
+
 const secondPart = /(?: 2| II|: Part (?:Two|2|II)|(?<=\p{Script=Han})[2Ⅱ](?:[：:].+)?)$/u;
 
 /** Titles of one series begin alike: «Ледокол-2», 《纸鸢少年2》. */
 function namesake(one: Mention, { main, work, works }: Topic): Mention | null {
   return [work, main, ...works].find((other) => other !== null && isNamesake(one, other)) ?? null;
+}
+
+/** The longest title told of before that the later one begins with: “Grey Tide” of “Grey Tide: The Return”. */
+function extended({ name }: Mention, { works }: Topic): Mention | null {
+  let longest: Mention | null = null;
+  for (const one of works)
+    if (name.startsWith(`${one.name} `) || name.startsWith(`${one.name}: `))
+      if (longest === null || one.name.length > longest.name.length) longest = one;
+  return longest;
 }
 
 function isNamesake({ name }: Mention, other: Mention): boolean {
@@ -137,7 +152,9 @@ function pairOf(
     cue.start - view.start <= ARTICLE &&
     /^(?:,\s|,?\s(?:titled|called|entitled)\s)["“«‘]?$/u.test(text.slice(cue.end, next.start));
   const original =
-    (apposed ? (topic.work ?? works.find((work) => work !== next && isNamesake(work, next))) : null) ??
+    (apposed
+      ? (extended(next, topic) ?? topic.work ?? works.find((work) => work !== next && isNamesake(work, next)))
+      : null) ??
     last ??
     (saysTheSame(view, { start: cue.end, end: cue.end }, words) ? topic.work : namesake(next, topic)) ??
     null;

@@ -9,6 +9,12 @@ export const nameExamples: readonly string[] = [
   'The county signed with [o:Changhe Culture Investment]. [o:Changhe=Changhe Culture Investment] will bear the cost.',
   'In the studio, Friday was quiet; for the company, Christmas was not.',
   'The singer [p:Anna McAllister] and [p:Leo DeVries] came to [l:Prague]. [p:McAllister=Anna McAllister] sang.',
+  // Who brings films out, and who is paid for making them; of one name said in the plural.
+  'It comes out on April 16, released in late spring by [o:Linha Norte]; it was produced by [o:Copper Gate] for $26m.',
+  'The drama, released by [o:Northgate] on 310 screens, was produced by [p:Ann Miller] for $2m.',
+  '[o:Alta Onda], my producers in [l:Lisbon], wept, and [p:Lena Holt], my producer, did not.',
+  '[o:Beryl Film], which holds the rights, will book screens.',
+  '[w:The Salt Road] is the third feature by [p:Ana Prado]. The Iron Tale is the third feature that nobody saw.',
   // Continuations and next projects between commas; what people play in.
   'A follow-up, [w:Tenant Sleeps Again], will hit the cinemas; the prequel, [w:Dust Before Salt], opens in June.',
   'Her next project, [w:Glass Harbour], will star [p:Lina Osei].',

@@ -30,6 +30,7 @@ const outlines: readonly Outline[] = [
     'director',
     'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|debut|return|back',
     `^¶?(?:directors?|directed by|dir\\.?|a ▢ by)(?: and [\\p{L}-]+)?: ?(?<object>${people})\\.?$`,
+    `^(?<object>Ⓟ)['’]s (?<subject>▢)(?=,| [\\p{L}]+(?:ed|s) )`,
     `(?<!\\p{L})its (?:maker|director|creator|filmmaker|helmer),? ${mr}(?<object>Ⓟ)`,
     `(?<!\\p{L})director of (?:the )?(?<subject>Ⓦ),? ${mr}(?<object>Ⓟ)`,
     `(?<subject>Ⓦ),?(?: [^.;ⓅⓌ]{0,60},)? (?:which|that) ${its}(?<object>Ⓟ) ${helps}${directs}(?!\\p{L})`,
@@ -55,7 +56,8 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'distributor',
-    'distribut|rights|brought|bring|put|took|tak|releas|open',
+    'distribut|rights|brought|bring|put|took|tak|releas|open|launch|counter|respon|follow',
+    `(?<object>Ⓞ) (?:launches|unleashes|(?:counters|responds|follows|replies) with) ${some}(?<subject>Ⓦ)`,
     `^¶?(?:distributors?|distribution|distributed by|released by): ?(?<object>${listOf('Ⓞ')})\\.?$`,
     `(?<object>Ⓞ)(?: ${on}(?<subject>Ⓦ)| )${on}\\bwill (?:also )?(?:handle|take care of|oversee|look after) (?:its |the ▢['’]s )?(?:distribution|(?:theatrical )?release)`,
     `(?<object>Ⓞ) ${on}\\band will (?:also )?(?:distribute|release) ${film}`,
@@ -64,7 +66,9 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'release',
-    'audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak',
+    'audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
+    `${film} (?:will )?(?:reach|hit)(?:es|s)? (?:the )?(?<place>Ⓛ) (?:on|in) (?<date>Ⓓ)`,
+    `Ⓞ (?:will )?(?:launch|open|releas)(?:es|s|e)? ${some}(?<subject>Ⓦ), [^.;ⓌⓄ]{3,90}, on (?<date>Ⓓ)`,
     `(?:audiences|viewers|cinemagoers|moviegoers|filmgoers|fans) (?:will|can|get)(?: (?:get|be|able|finally|first|to|have))* (?:to )?(?:see|watch|catch) ${film}(?: in [\\p{L} ]{0,20})? (?:from|on|in|starting|as of) (?:the )?(?<date>Ⓓ)`,
     `(?<!\\p{L})with (?<subject>Ⓦ) (?:following|to follow|arriving|opening|landing|coming)(?: out)? (?:in|on) (?:the )?(?<date>Ⓓ)`,
     `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:which|that) (?:Ⓞ['’]s? [^.;,]{0,40}, )?Ⓞ,? ${helps}${brings} (?:(?:out|on|in|to|into) )+${screens} (?:on|in) (?<date>Ⓓ)`,

@@ -70,3 +70,54 @@ export function isDealing(tokens: EnglishTokens, from: number, to: number): bool
       return true;
   return false;
 }
+
+/** What is done by firms to what they did not make. */
+const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled)$/u;
+
+/** What is shown in cinemas is done so by a firm, whatever place and day stand between. */
+const showing = /^(?:distributed|released|handled)$/u;
+
+/** "distributed by", "distributed in Latin America by", "released on 16 April by"; "produced by X for A$26m", "produced by X and released by". */
+export function isDoneBy(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (to - from < 2) return showing.test(tokens.at(from - 2)?.lower ?? '') && isOnScreens(tokens, to);
+  if (tokens.at(from - 2)?.lower === 'produced') return isPaidOrPassedOn(tokens, to);
+  for (let i = from - 2; i > from - 7; i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || token.kind === 'mark') return false;
+    if (agent.test(token.lower)) return i === from - 2 || showing.test(token.lower);
+  }
+  return false;
+}
+
+/** "released by Northgate on 310 screens": one word may be anybody's name, and firms have screens. */
+function isOnScreens(tokens: EnglishTokens, to: number): boolean {
+  return (
+    /^(?:on|in|across|at)$/u.test(tokens.at(to)?.lower ?? '') &&
+    tokens.at(to + 1)?.kind === 'number' &&
+    /^(?:screens|sites|cinemas|theat(?:er|re)s|venues|locations)$/u.test(tokens.at(to + 2)?.lower ?? '')
+  );
+}
+
+/** Behind the name of a maker: for how much, or who brings it out. */
+function isPaidOrPassedOn(tokens: EnglishTokens, to: number): boolean {
+  const [first, second] = [tokens.at(to)?.lower ?? '', tokens.at(to + 1)?.lower ?? ''];
+  if (first === 'for') return [1, 2].some((ahead) => /^\p{Sc}/u.test(tokens.at(to + ahead)?.text ?? ''));
+  return first === 'and' && showing.test(second) && tokens.at(to + 2)?.lower === 'by';
+}
+
+const makersOfOne = /^(?:producers|distributors|financiers|backers|exhibitors|publishers)$/u;
+
+/** "X, my producers in Lisbon,": of one name said in the plural, a firm. */
+export function areSeveral(tokens: EnglishTokens, to: number): boolean {
+  if (tokens.at(to)?.text !== ',') return false;
+  const noun = /^(?:main|local|long-time|\p{L}+ish|\p{L}+ese|\p{L}+ian|french|dutch)$/u.test(
+    tokens.at(to + 2)?.lower ?? '',
+  )
+    ? to + 3
+    : to + 2;
+  return (
+    /^(?:my|our|his|her|its|their|the)$/u.test(tokens.at(to + 1)?.lower ?? '') &&
+    makersOfOne.test(tokens.at(noun)?.lower ?? '') &&
+    /^(?:[,.]|in|of|from|on|for|there|here)$/u.test(tokens.at(noun + 1)?.text ?? '')
+  );
+}

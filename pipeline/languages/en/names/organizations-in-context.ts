@@ -2,7 +2,7 @@
 
 import { workNouns } from '../works/words.ts';
 import { calendarWords, openingWords } from './common-words.ts';
-import { isBilledFirm, isDealing, isStaffed, isTrade } from './dealing-firms.ts';
+import { areSeveral, isBilledFirm, isDealing, isDoneBy, isStaffed, isTrade } from './dealing-firms.ts';
 import { craftsOfMakers } from './organization-words.ts';
 import { speechVerbs } from './titles.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
@@ -22,19 +22,6 @@ const leaders =
   /^(?:ceo|cfo|head|chairman|chairwoman|chair|president|founder|co-founder|owner|director|executive|spokesman|spokeswoman|spokesperson|subsidiary|unit|shares|employee|employees|executives|acquisition|shareholders)$/u;
 const corporateAfter =
   /^(?:shares|stock|ceo|cfo|spokesman|spokeswoman|spokesperson|headquarters|employees|executives|subsidiary)$/u;
-
-/** What is done by firms to what they did not make. */
-const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled)$/u;
-
-/** "distributed by", "distributed in Latin America by". */
-function isDoneBy(tokens: EnglishTokens, from: number): boolean {
-  for (let i = from - 2; i > from - 7; i -= 1) {
-    const token = tokens.at(i);
-    if (token === undefined || token.kind === 'mark') return false;
-    if (agent.test(token.lower)) return i === from - 2 || token.lower === 'distributed';
-  }
-  return false;
-}
 
 const marketWatchers =
   /^(?:analysts?|economists?|strategists?|traders?|brokers?|dealers?|partner|trading|research|sales|distribution|strategy)$/u;
@@ -73,7 +60,8 @@ function isNamedFilm(tokens: EnglishTokens, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3 || last?.text !== 'Film' || first === undefined || first.kind !== 'word')
     return false;
   if (isOf(first, DEMONYM | DOMAIN | OPENING | CALENDAR) || noCompany.test(first.text)) return false;
-  return dealing.test(tokens.at(from - 1)?.lower ?? '') || doing.test(tokens.at(to)?.lower ?? '');
+  const isTold = tokens.at(to)?.text === ',' && /^(?:which|whose)$/u.test(tokens.at(to + 1)?.lower ?? '');
+  return isTold || dealing.test(tokens.at(from - 1)?.lower ?? '') || doing.test(tokens.at(to)?.lower ?? '');
 }
 
 /** ", a German carmaker," or ", the agency that …" right after the name. */
@@ -166,7 +154,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   // "Chengdu-based Lotus Gate Pictures"
   if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
     return 'organization.based';
-  if (before?.text === 'by' && to - from >= 2 && isDoneBy(tokens, from)) return 'organization.agent';
+  if (before?.text === 'by' && isDoneBy(tokens, from, to)) return 'organization.agent';
   if (isEmployer(tokens, from, to)) return 'organization.employer';
   if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
     return 'organization.shares-in';
@@ -183,7 +171,8 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   ) {
     return 'organization.leader-of';
   }
-  if (appositionNoun(tokens, to)) return 'organization.apposition';
+  if (appositionNoun(tokens, to) || (!/^(?:and|,)$/u.test(before?.text ?? '') && areSeveral(tokens, to)))
+    return 'organization.apposition';
   if (isFirm(tokens, from, to)) return 'organization.ampersand';
   return null;
 }

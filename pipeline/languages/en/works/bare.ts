@@ -199,12 +199,29 @@ function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
   if (/^(?:called|titled|entitled)$/u.test(tokens.at(from - 1)?.lower ?? ''))
     return [2, 3].some((back) => bearsTitle(tokens, from - back)) ? 'work.bare-after-noun' : null;
   if (isThe && takesSum(tokens, to)) return 'work.billed';
+  if (to - from > 1 && isFilmBy(tokens, to)) return 'work.told';
   if (isPlayedIn(tokens, phrase)) return 'work.played';
   // "Northlight’s Salt Lake Road, winner of the Grand Prix", "Pinnacle’s Colossus Rising, made for around $190m"
   if (!/^['’]s?$/u.test(tokens.at(from - 1)?.text ?? '') || to - from < 2) return null;
   if (isOf(tokens.at(from - 2), PLACE | CALENDAR) || !tokens.isCapital(from - 2)) return null;
   if (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isTitled(tokens, from, to)) return null;
   return tokens.sign(to) === COMMA && isToldOfFilm(tokens, to + 1) ? 'work.apposition' : null;
+}
+
+const feature = /^(?:film|movie|feature|documentary|picture)$/u;
+const shortWay = 6;
+
+/** "The Salt Road is the third feature by Ana Prado": a film, and who made it. */
+function isFilmBy(tokens: EnglishTokens, to: number): boolean {
+  if (!/^(?:is|was)$/u.test(tokens.at(to)?.lower ?? '')) return false;
+  if (!/^(?:the|an?|her|his)$/u.test(tokens.at(to + 1)?.lower ?? '')) return false;
+  for (let i = to + 2; i < to + shortWay; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || token.kind === 'mark') return false;
+    if (feature.test(token.lower))
+      return /^(?:by|from)$/u.test(tokens.at(i + 1)?.lower ?? '') && tokens.isCapital(i + 2);
+  }
+  return false;
 }
 
 /** ", winner of the Grand Prix", ", made for $190m", ", starring …": said of films behind a name. */

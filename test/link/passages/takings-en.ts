@@ -1,0 +1,65 @@
+/** What "the film" of a report on takings means beside the works it is measured against, what a slot says of an unknown name, and what only looks so. */
+import type { Passage } from './passage.ts';
+
+const published = '2025-09-24';
+
+export const en: readonly Passage[] = [
+  {
+    text: 'Box office: ‘Glass Orchard’ holds\n\nHeist sequel ‘Iron Vault 3’ came second. Meridian’s release debuted with £4.2m, 18% down on the first weekend of ‘Iron Vault 2’ three years ago. The film has now made US$91m worldwide.',
+    published,
+    facts: [
+      'sequel | Iron Vault 2 | Iron Vault 3',
+      'box_office | Iron Vault 3 | | 4200000 GBP',
+      'box_office | Iron Vault 3 | | 91000000 USD',
+    ],
+    optional: ['distributor | Iron Vault 3 | Meridian'],
+  },
+  {
+    text: 'Box office: ‘Uncle Sparrow’ leads\n\nFamily comedy ‘Uncle Sparrow’ opened on top with €2.6m.\n\nMarta Olsen’s film, produced by Copper Gate for €9m and released by Northgate on 310 screens, has the best start of the year.',
+    published,
+    facts: [
+      'box_office | Uncle Sparrow | | 2600000 EUR',
+      'director | Uncle Sparrow | Marta Olsen',
+      'producer | Uncle Sparrow | Copper Gate',
+      'budget | Uncle Sparrow | | 9000000 EUR',
+      'distributor | Uncle Sparrow | Northgate',
+    ],
+  },
+  {
+    text: 'Box office: ‘Uncle Sparrow’ leads\n\nIn Ireland, ‘Uncle Sparrow’ had to yield to ‘Salt Road’, which took €410,000.',
+    published,
+    facts: ['box_office | Salt Road | | 410000 EUR'],
+  },
+  {
+    text: 'The thriller ‘Salt Road’ reaches Ireland on 3 October.',
+    published,
+    facts: ['release | Salt Road | | | 2025-10-03'],
+  },
+  {
+    text: 'Northgate Pictures launches ‘Salt Road’, Ines Duarte’s drama about a ferry, on 3 October. Meridian Films counters with the French comedy ‘Late Mass’.',
+    published,
+    facts: [
+      'director | Salt Road | Ines Duarte',
+      'distributor | Salt Road | Northgate Pictures',
+      'release | Salt Road | | | 2025-10-03',
+      'distributor | Late Mass | Meridian Films',
+    ],
+  },
+  {
+    text: 'The comedy “Grey Tide” opened in May. The studio’s thriller “Late Mass” is in cinemas.\n\nA sequel, “Grey Tide in Winter,” is being written.',
+    published,
+    facts: ['sequel | Grey Tide | Grey Tide in Winter'],
+    optional: ['release | Grey Tide | | | 2025-05'],
+  },
+  // A person does not become a firm by paying, nor the film of somebody else the one spoken of.
+  {
+    text: 'The drama ‘Salt Road’ is about a ferry.\n\nIt was produced by Anna Miller for £2m.',
+    published,
+    facts: ['producer | Salt Road | Anna Miller', 'budget | Salt Road | | 2000000 GBP'],
+  },
+  {
+    text: 'Anna Miller’s film festival opened in Cork. Northgate Pictures launches a streaming service on 3 October.',
+    published,
+    facts: [],
+  },
+];
