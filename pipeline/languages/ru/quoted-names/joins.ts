@@ -40,6 +40,20 @@ function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<stri
   return byLast;
 }
 
+/** Firms by their first word, by which «Орион Пикчерс» is «Орион» for short; null where two share it. */
+function byFirstWord(names: readonly FoundName[]): ReadonlyMap<string, FoundName | null> {
+  const byFirst = new Map<string, FoundName | null>();
+  for (const name of names) {
+    if (name.type !== 'organization' || !/(?:shape|distributor)$/u.test(name.rule)) continue;
+    const [first = '', ...others] = name.name.split(' ');
+    if (others.length === 0) continue;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, name);
+    else if (known?.name !== name.name) byFirst.set(first, null);
+  }
+  return byFirst;
+}
+
 export function settledQuoted(found: readonly FoundName[], open: readonly Unsettled[]): FoundName[] {
   const keyOf = keys();
   const told = new Map<string, FoundName>();
@@ -58,7 +72,13 @@ export function settledQuoted(found: readonly FoundName[], open: readonly Unsett
   const byLast = byLastWord(found, keyOf);
   const shortOf = (text: string) =>
     text.includes(' ') ? undefined : (byLast.get(stemToken(text)) ?? undefined);
+  const byFirst = byFirstWord(found);
+  const firmOf = ({ name, rule, type }: FoundName) =>
+    type === 'work' && rule.endsWith('work.release') ? (byFirst.get(name) ?? undefined) : undefined;
   const settled = found.map((name) => {
+    const firm = firmOf(name);
+    if (firm !== undefined)
+      return { ...name, type: firm.type, rule: firm.rule, name: firm.name, form: 'short' as const };
     const full = name.type === 'work' ? shortOf(name.name) : undefined;
     if (full !== undefined) return { ...name, name: full.name, form: 'short' as const };
     const surest = sure.test(name.rule) ? undefined : surestOf(name.name);

@@ -68,12 +68,11 @@ export function isObliqueAt(text: string, start: number): boolean {
     return true;
   const opening = wordsBefore(text, start, 5);
   // «говорится в сообщении N»; but «не скрывает радости N».
-  if (
-    word !== 'новости' &&
-    textEnd.test(word) &&
-    opening.slice(1, 4).some((one) => /^[ВвНн][ао]?$/u.test(one))
-  )
-    return true;
+  const within = opening.slice(0, 4).findIndex((one, i) => i > 0 && /^[ВвНн][ао]?$/u.test(one));
+  // «заметила на закрытии замминистра N»: the verb of one man or woman has its subject behind the adverbial.
+  const verb = within < 0 ? undefined : speechVerbs.get(opening[within + 1]?.toLowerCase() ?? '');
+  const isTold = verb?.gender === 'masculine' || verb?.gender === 'feminine';
+  if (word !== 'новости' && textEnd.test(word) && within > 0 && !isTold) return true;
   const at = opening.indexOf('У');
   return at >= 0 && opening.slice(0, at).every((one) => /^\p{Ll}/u.test(one));
 }
