@@ -115,7 +115,9 @@ function* draftsOf(
   const given = left === null ? named : [left.entity_id];
   if (given.length === 0 && types.length > 0 && predicate !== 'award') return;
   const subjects = signsOf('subject').filter(
-    ({ mention }) => mention === null || (bearers[predicate] ?? ['work']).includes(mention.type),
+    ({ mention, span }, at) =>
+      (mention === null || (bearers[predicate] ?? ['work']).includes(mention.type)) &&
+      !(at > 0 && bracketed.test(view.paragraphText.slice(view.start, span.start))),
   );
   if (subjects.length === 0 && signsOf('subject').length > 0) return;
   for (const { id, inferred } of subjectsOf(view, words, topic, subjects, whole)) {
@@ -135,6 +137,9 @@ function* draftsOf(
     }
   }
 }
+
+/** In a list what stands in brackets tells of the name before: «А („Х“) и Б». */
+const bracketed = /\([«"„]?$/u;
 
 /** The kinds of subject, where they are not works. */
 const bearers: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {

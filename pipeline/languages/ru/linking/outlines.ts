@@ -12,7 +12,8 @@ const some =
   '(?:(?!(?:не|о|об|обо|по|для|с|со|на|в|во|из|под|при|у|к|от|за|про|над|без|до|вместе|что|как|чей|где|роман[ауе]?|пьес[аыуе]|книг[аиуе]|сценари[йяю]) )[\\p{L}\\d-]+,? ){0,4}?';
 /** The like in the same noun phrase, with «▢». */
 const its = '(?:[\\p{L}\\d▢-]+ ){0,3}?';
-const listOf = (sign: string) => `${sign}(?:(?:,| и|, а также) ${its}${sign})*`;
+/** «А („Х“) и Б»: a title in brackets tells whose a name of the list is. */
+const listOf = (sign: string) => `${sign}(?:(?: \\(Ⓦ\\))?(?:,| и|, а также) ${its}${sign})*`;
 const people = 'Ⓟ(?:(?:,| и|, а также) Ⓟ)*';
 const film = '(?<subject>Ⓦ|▢|её|ее|его)';
 const winner = `(?<subject>${listOf('[ⓌⓅ℗]')})`;
