@@ -249,6 +249,8 @@ export interface SumWords {
   readonly day: Cue;
   /** Up to a sum and its own words: a mean of many, "a location average of", «в среднем», 场均. */
   readonly averaged: RegExp;
+  /** Leads from what was told of one sum to another of the same measure: 这一数字是, 低于去年同期的. */
+  readonly sameMeasure: RegExp;
   /** Right before, and right after, a day since which something is the most or the least: no period of the sum. */
   readonly record: { readonly before: RegExp; readonly after: RegExp };
   /** A clause that tells of results, whose teller they are of: 甲公布中期业绩. */

@@ -42,16 +42,38 @@ export function linkAmounts(
 
 function linksIn(views: readonly SentenceView<FoundAmount>[], topic: Topic): Map<FoundAmount, Links> {
   const found = new Map<FoundAmount, Links>();
+  let last: SumTold | null = null;
   for (const [at, view] of views.entries()) {
     topic.expect(view, views[at + 1]);
     for (const [index, amount] of view.amounts.entries()) {
       const source = view.amounts[index - 1];
       const shared = source && sharedLinks(view, source, amount, found.get(source));
-      found.set(amount, shared ?? linksOf(view, amount, topic));
+      const links: Links = shared ?? ofSameMeasure(view, amount, linksOf(view, amount, topic), last);
+      found.set(amount, links);
+      last = { paragraph: view.paragraph, links };
     }
     topic.hear(view);
   }
   return found;
+}
+
+interface SumTold {
+  readonly paragraph: number;
+  readonly links: Links;
+}
+
+/** 前一周这一数字是3.4亿元, 低于去年同期的2.1亿元: what the sum right before in the paragraph was told to be. */
+function ofSameMeasure(
+  view: SentenceView<FoundAmount>,
+  amount: FoundAmount,
+  links: Links,
+  last: SumTold | null,
+): Links {
+  if (last?.paragraph !== view.paragraph || !isOpen(links.measure) || isOpen(last.links.measure))
+    return links;
+  const opening = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
+  if (!languageOf(view.lang).link.sums.sameMeasure.test(opening)) return links;
+  return { ...links, measure: last.links.measure, subject_id: last.links.subject_id };
 }
 
 /** So many sums of takings make a report on them … */

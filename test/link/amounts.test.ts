@@ -103,6 +103,15 @@ describe('sums', () => {
   const report = '影片《铁潮》周末票房3100万元，喜剧片《纸船》收获票房1200万元。剧情片《寒湾》票房900万元。';
   const measuresOf = (text: string) => read(text, 'zh', '2025-06-03').amounts.map(({ measure }) => measure);
 
+  it('goes on to what 这一数字 and 低于去年同期的 point back to', () => {
+    expect(measuresOf('全国电影票房为2.87亿元。前一个周末，这一数字是3.42亿元。')).toEqual([
+      'box_office',
+      'box_office',
+    ]);
+    expect(measuresOf('公司营收为2.87亿元，低于去年同期的3.42亿元。')).toEqual(['revenue', 'revenue']);
+    expect(measuresOf('全国电影票房为2.87亿元。公司另有3万元捐给学校。')).toEqual(['box_office', 'other']);
+  });
+
   it('reads beside the days and regions of the trade what all films took, in a report on takings alone', () => {
     const trade = '周六1.6亿元开局，次日回落到1.2亿元，广东省5200万元居首。';
     expect(measuresOf(`${report}${trade}`).slice(3)).toEqual(['box_office', 'box_office', 'box_office']);

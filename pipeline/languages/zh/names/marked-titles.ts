@@ -1,5 +1,6 @@
 /** What stands in 《》: works, newspapers, agreements; and works in “” or 「」 after a work noun. Laws and reports are left alone. */
 import { matchesOf } from '../../../lib/matches.ts';
+import { turnsOnComma } from '../speech/quoted-shape.ts';
 import { wordEndings } from '../word-matcher.ts';
 import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
 import type { SpanOfKind } from './institutions.ts';
@@ -83,9 +84,6 @@ function bodiesInQuotationMarks(text: string): SpanOfKind[] {
   return found;
 }
 
-/** “好看，但太长”: a sentence that turns on a comma. */
-const turning = /，(?:但|可|却|而|就|也|还|又|不过|所以|因为|只是)/u;
-
 function inQuotationMarks(text: string): SpanOfKind[] {
   const found = [...awardsInQuotationMarks(text), ...bodiesInQuotationMarks(text)];
   for (let at = nextQuotation(text, 0); at < text.length; ) {
@@ -95,7 +93,7 @@ function inQuotationMarks(text: string): SpanOfKind[] {
     if (match === null) continue;
     const inner = match[1] ?? '';
     // A quoted stretch of speech about the film is no title.
-    if (turning.test(inner)) continue;
+    if (turnsOnComma.test(inner)) continue;
     if (inner.length > 12 || /^(?:成为|是|让|被|非常|在|将|有|不|很|更|太|要|能|可以|具有|充满)/u.test(inner))
       continue;
     const end = match.index + match[0].length - 1;

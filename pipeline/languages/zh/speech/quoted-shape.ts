@@ -5,6 +5,9 @@ import type { QuotedShape } from '../../shared/speech/language.ts';
 import { isScreenName } from './screen-names.ts';
 import { passiveNaming } from './verbs.ts';
 
+/** “好看，但太长”: a sentence that turns on a comma is no title. */
+export const turnsOnComma = /，(?:但|可|却|而|就|也|还|又|不过|所以|因为|只是)/u;
+
 const ends = /[。！？!?…]\s*$/u;
 const inner = /[。！？，；：]/u;
 const personal = /我|你|咱|他们|她们|大家/u;
@@ -71,6 +74,7 @@ export function shape(quoted: string): QuotedShape {
   };
 }
 
+const filmBefore = /(?:电影|影片|剧集|电视剧|纪录片|小说|作品|新片|片)$/u;
 const namedBefore =
   /(?:电影|影片|剧集|电视剧|歌曲|纪录片|小说|话剧|舞剧|歌剧|音乐剧|展览|栏目|品牌|公众号|平台|游戏|杂志|节目|专辑|作品|主题|口号|代号|网名|微博|专栏|以(?!为)|打造|建设|共建|推出|荣获|获得|获|授予|评为|入选|举办|启动|实施|开展|参加|发布|成立|设立|推进|践行|弘扬|坚持|秉持|本着|围绕|聚焦|办好|落实|贯彻|称号|名叫|叫做?|取名为?|定名为?|改名为?|更名为?|自称)(?:的|为|了)?$/u;
 /** Verbs behind which a word or two in marks are a term: 并非“单边行情”. */
@@ -114,7 +118,11 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
   )
     return true;
   if (own.words <= 3 && shortTermBefore.test(before) && !isPredicate) return true;
-  return !isPredicate && (namedBefore.test(before) || (quoted.length <= 4 && before.endsWith('公司')));
+  return (
+    !isPredicate &&
+    !(filmBefore.test(before) && turnsOnComma.test(quoted)) &&
+    (namedBefore.test(before) || (quoted.length <= 4 && before.endsWith('公司')))
+  );
 }
 
 const nicknamed =
