@@ -61,6 +61,11 @@ export const sourceChain: ArticleCheck = {
       fires: 0,
     },
     {
+      says: 'a credit of the translation behind other lines above the text',
+      text: 'Film exchange grows\n\nBy Anna Lee\n\nMarch 3, 2025\n\nSource: North Wire (translated from Russian)\n\nFilm exchange between the two countries grew last year, officials said on Monday.\n\nIt will grow again, they said.\n\nNobody knows how fast.',
+      fires: 1,
+    },
+    {
       says: 'a translation in the story',
       text: 'BEIJING, March 3 (Xinhua) -- The novel, translated by Anna Petrova, was presented to readers last year, officials said.',
       fires: 0,
@@ -125,13 +130,14 @@ function isSame(
   return x.includes(y) || y.includes(x) || (ids[0] !== null && ids[0] === ids[1]);
 }
 
-/** Credits of translators stand in the first or the last lines. */
+/** Credits of translators stand in the first or the last lines, and in lines around the article. */
 const creditLines = 2;
 const longestCredit = 40;
 
 function translationCredit({ paragraphs }: Article): Place | null {
-  for (const [index, { lang, text }] of paragraphs.entries()) {
-    if (index >= creditLines && index < paragraphs.length - creditLines) continue;
+  for (const [index, { lang, role, text }] of paragraphs.entries()) {
+    const isInside = index >= creditLines && index < paragraphs.length - creditLines;
+    if (isInside && role !== 'wrapper') continue;
     const match = lang === 'und' ? null : translationCredits[lang].exec(text);
     if (!match) continue;
     const rest = text.slice(match.index);

@@ -107,7 +107,9 @@ const runningIn = oncePerSentence((view, words): readonly Span[] => matches(word
 /** "The total now stands at …": the work of the sentences right before. */
 function running(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const { work, several } = topic;
-  if (!work || several || topic.isElsewhere(view) || view.paragraph - work.paragraph > 1) return null;
+  if (!work || several || topic.isElsewhere(view)) return null;
+  // In an interview on one film the question names it, if anybody does.
+  if (view.paragraph - work.paragraph > 1 && topic.only === null) return null;
   const { elsewhere, others } = words.works;
   if (others.test(view.paragraphText.slice(view.start, amount.start))) return null;
   const openings = [view.start, view.clauses.of(amount).start];

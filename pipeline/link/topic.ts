@@ -27,7 +27,7 @@ export class Topic {
   /** The paragraph of the last sentence when that began with something else than a work. */
   #elsewhere: number | null = null;
   /** The one work the whole article names: what "the film" means before its title falls. */
-  readonly #only: Mention | null;
+  readonly only: Mention | null;
   #person: Mention | null = null;
   #work: Mention | null = null;
   /** The one work of the sentence that follows, while none was named yet. */
@@ -48,7 +48,7 @@ export class Topic {
     this.main = mainOf('work', MAIN_SHARE, mentions);
     this.mainOrganization = mainOf('organization', MAIN_ORGANIZATION_SHARE, mentions);
     this.event = onlyEvent(mentions);
-    this.#only = onlyOf('work', mentions);
+    this.only = onlyOf('work', mentions);
   }
 
   /** The work a pronoun would mean: the first named in the last sentence that named any. */
@@ -154,7 +154,7 @@ export class Topic {
     const isOther = this.isElsewhere(view) || elsewhere.test(opening);
     if (said !== undefined && isOther && pronoun.test(said)) return null;
     const isFilm = said !== undefined && filmNoun.test(said);
-    const work = this.pointedTo ?? (isFilm ? this.#only : null);
+    const work = this.pointedTo ?? (isFilm ? this.only : null);
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);
     // A title of which no word tells the kind is a film's sooner than a series'.

@@ -205,6 +205,8 @@ function spokenOf(
   const here = works.findLast((work) => work.end <= start);
   if (here) return { work: here, inferred: false };
   if (topic.works.length === 0) return topic.main && { work: topic.main, inferred: true };
-  const meant = word === null && topic.several ? topic.main : topic.workMeant(view, word?.span);
+  // Left out at the head of a paragraph, it is what the article is about.
+  const about = word === null && view.start === 0 ? topic.main : null;
+  const meant = about ?? (word === null && topic.several ? topic.main : topic.workMeant(view, word?.span));
   return meant && { work: meant, inferred: true };
 }

@@ -51,6 +51,27 @@ export const en: readonly Passage[] = [
     facts: ['sequel | Grey Tide | Grey Tide in Winter'],
     optional: ['release | Grey Tide | | | 2025-05'],
   },
+  {
+    text: 'The drama “Salt Road,” made over two years by Porto’s Alta Films and Lyon-based Beau Studio, is about a ferry. Its director made her name with the short “Mitten.”\n\nCopper Film, which holds the Irish rights, wants 90 screens. In Spain the picture will be handled by Faro Distribution.',
+    published,
+    facts: [
+      'producer | Salt Road | Alta Films',
+      'producer | Salt Road | Beau Studio',
+      'distributor | Salt Road | Copper Film',
+      'distributor | Salt Road | Faro Distribution',
+    ],
+  },
+  {
+    text: 'The drama ‘Salt Road’ is about a ferry. The film earned €3m in France and won best screenplay at the Cork Film Festival.',
+    published,
+    facts: ['box_office | Salt Road | | 3000000 EUR'],
+    optional: ['award | Salt Road'],
+  },
+  {
+    text: 'The drama ‘Salt Road’ is about a ferry. Copper Films, which holds the rights to the novel, sued.',
+    published,
+    facts: [],
+  },
   // A person does not become a firm by paying, nor the film of somebody else the one spoken of.
   {
     text: 'The drama ‘Salt Road’ is about a ferry.\n\nIt was produced by Anna Miller for £2m.',

@@ -15,6 +15,7 @@ export const nameExamples: readonly string[] = [
   '[o:Alta Onda], my producers in [l:Lisbon], wept, and [p:Lena Holt], my producer, did not.',
   '[o:Beryl Film], which holds the rights, will book screens.',
   '[w:The Salt Road] is the third feature by [p:Ana Prado]. The Iron Tale is the third feature that nobody saw.',
+  'He spoke at the [e:Innovex] trade fair; the Friday trade fair was quiet.',
   // Continuations and next projects between commas; what people play in.
   'A follow-up, [w:Tenant Sleeps Again], will hit the cinemas; the prequel, [w:Dust Before Salt], opens in June.',
   'Her next project, [w:Glass Harbour], will star [p:Lina Osei].',

@@ -37,6 +37,7 @@ import {
   OPENING,
   OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
+  PLACE,
   PLAIN_ACRONYM,
   PLAIN_CAPITAL,
   TITLE,
@@ -150,6 +151,13 @@ function simpleNames(
   return [];
 }
 
+/** "at the Innovex trade fair": a word that is nothing else in front of what it is. */
+function isTradeFair(tokens: EnglishTokens, at: number): boolean {
+  const isFair =
+    tokens.at(at + 1)?.text === 'trade' && /^(?:fair|show)$/u.test(tokens.at(at + 2)?.text ?? '');
+  return isFair && !isOf(tokens.at(at), PLACE | DEMONYM | CALENDAR | OPENING | PLAIN_CAPITAL);
+}
+
 const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
 /** The names in one phrase, left to right. */
 export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
@@ -195,6 +203,8 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   }
   const lower = lowerEventEnd(tokens, to);
   if (lower > to && !scan.headline) return [named(scan, from, lower, 'event', 'event.lower-head')];
+  if (to - from === 1 && isTradeFair(tokens, from))
+    return [named(scan, from, to, 'event', 'event.lower-head')];
   const known = knownAt(tokens, from, to);
   if (known !== null && known.end === to) return simpleNames(scan, from, to, afterPerson, false);
   const splitAt = personBehindHead(tokens, from, to);
