@@ -8,18 +8,26 @@ import { findMojibake } from './damage/mojibake.ts';
 import { findPartedWords } from './damage/parted-words.ts';
 import { findMisplacedSpaces } from './damage/spacing.ts';
 import { figureGaps } from './figure-gaps.ts';
+import { clues, cluesIn } from './repair-clues.ts';
 
 /** `text` stands for the UTF-16 units from `start` to `end`, of which there may be none. */
 export interface Repair extends Span {
   readonly text: string;
 }
 
-/** In order of place; none inside another. */
-export function repairsOf(raw: string): readonly Repair[] {
-  const found = [findMojibake, findEscapes, findPartedWords, findMisplacedSpaces, findLetterspacing].flatMap(
-    (find) => find(raw),
-  );
-  const gaps = figureGaps(raw);
+const finders = [
+  [clues.mojibake, findMojibake],
+  [clues.escapes, findEscapes],
+  [clues.parted, findPartedWords],
+  [clues.spacing, findMisplacedSpaces],
+  [clues.letterspaced, findLetterspacing],
+] as const;
+
+/** In order of place; none inside another. `told`: which kinds of damage are looked for. */
+export function repairsOf(raw: string, told = cluesIn(raw)): readonly Repair[] {
+  if (told === 0) return none;
+  const found = finders.flatMap(([clue, find]) => ((told & clue) === 0 ? [] : find(raw)));
+  const gaps = (told & clues.gaps) === 0 ? [] : figureGaps(raw);
   if (found.length === 0 && gaps.length === 0) return none;
   const repairs = [...found.flatMap((flaw) => repairOf(raw, flaw)), ...gaps].sort(
     (one, other) => one.start - other.start,

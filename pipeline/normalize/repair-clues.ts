@@ -1,0 +1,118 @@
+/** Which kinds of damage a line may hold, told by the characters that stand side by side: one pass, for most lines hold none. */
+import { unitsLike, unitTable } from '../lib/unit-table.ts';
+
+/** Bits, one a kind of damage. */
+export const clues = { mojibake: 1, escapes: 2, parted: 4, spacing: 8, letterspaced: 16, gaps: 32 } as const;
+
+/** What is told apart of a character; a later one in the list goes before an earlier one. */
+const kindsOfUnits = [
+  ['digit', unitsLike(/\d/u)],
+  ['upper', unitsLike(/\p{L}/u)],
+  ['lower', unitsLike(/\p{Ll}/u)],
+  ['han', unitsLike(/\p{Script=Han}/u)],
+  ['cyrillic', unitsLike(/[а-я]/u)],
+  // Letters that open what is left of a sign read in a wrong code: «Р°», «В»».
+  ['opener', unitTable('РСВ')],
+  ['rare', unitsLike(/[\u0402-\u040f\u0452-\u045f\u0490\u0491]/u)],
+  ['odd', unitsLike(/[\u0080-\u009fÀ-ÿ锟烫屯鈥锘锛銆涓鐨鍥鍦鍙鍚鏄鎴鎵浜浠鐢鑰鏂鏈澶寰]/u)],
+  ['sign', unitsLike(/[\u00a1-\u00bf\u2013-\u203a]/u)],
+  ['opens', unitTable('«“')],
+  ['closes', unitTable('»')],
+  ['ends', unitTable('”')],
+  ['stop', unitTable('.,!?')],
+  ['space', unitsLike(/\s/u)],
+  ['hard', unitTable('\u00a0')],
+  ['hyphen', unitTable('-')],
+  ['percent', unitTable('%％')],
+  ['reference', unitTable('&')],
+  ['backslash', unitTable('\\')],
+] as const;
+
+type Kind = (typeof kindsOfUnits)[number][0];
+
+const width = kindsOfUnits.length + 1;
+const numberOf = new Map<Kind, number>(kindsOfUnits.map(([kind], index) => [kind, index + 1]));
+const kinds = kindTable();
+const pairs = new Uint8Array(width * width);
+const triples = new Uint8Array(width * width * width);
+
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [index, [, units]] of kindsOfUnits.entries())
+    for (let unit = 0; unit < units.length; unit += 1) if (units[unit] === 1) table[unit] = index + 1;
+  return table;
+}
+
+const letters: readonly Kind[] = ['lower', 'upper', 'cyrillic', 'opener', 'rare', 'odd'];
+const small: readonly Kind[] = ['lower', 'cyrillic', 'odd', 'rare'];
+const spaces: readonly Kind[] = ['space', 'hard'];
+
+const at = (kind: Kind): number => numberOf.get(kind) ?? 0;
+const DIGIT = at('digit');
+const HAN = at('han');
+
+function pair(clue: number, firsts: readonly Kind[], seconds: readonly Kind[]): void {
+  for (const first of firsts)
+    for (const second of seconds) {
+      const place = at(first) * width + at(second);
+      pairs[place] = (pairs[place] ?? 0) | clue;
+    }
+}
+
+function triple(
+  clue: number,
+  firsts: readonly Kind[],
+  seconds: readonly Kind[],
+  thirds: readonly Kind[],
+): void {
+  for (const first of firsts)
+    for (const second of seconds)
+      for (const third of thirds) {
+        const place = (at(first) * width + at(second)) * width + at(third);
+        triples[place] = (triples[place] ?? 0) | clue;
+      }
+}
+
+/** Characters that tell by themselves. */
+const alone = new Uint8Array(width);
+alone[at('odd')] = clues.mojibake;
+alone[at('rare')] = clues.mojibake;
+alone[at('backslash')] = clues.escapes;
+
+pair(clues.mojibake, ['opener'], ['sign', 'opens', 'closes', 'ends', 'hard']);
+pair(clues.parted, ['hyphen'], spaces);
+pair(clues.spacing, ['digit'], ['cyrillic']);
+pair(clues.spacing, ['cyrillic', 'opener', 'upper'], ['digit']);
+pair(clues.spacing, ['closes'], [...letters, 'han']);
+pair(clues.spacing, ['ends'], small);
+pair(clues.spacing, small, ['opens']);
+pair(clues.spacing, ['stop'], [...letters, 'opens']);
+pair(clues.spacing, spaces, ['stop']);
+triple(clues.letterspaced, ['han'], spaces, ['han']);
+triple(clues.letterspaced, ['digit'], ['stop'], [...spaces, 'reference']);
+triple(clues.gaps, ['digit'], [...spaces, 'sign'], ['han', 'odd', 'percent']);
+triple(clues.gaps, ['han', 'odd'], spaces, ['digit']);
+
+/** Behind the name of a unit a word may begin without its space: no two characters tell that. */
+const unitRunOn = /(?:рублей|рубля|долларов|юаней|евро|процентов|человек)(?:на|в|за|от|по|из|до|к|с)\s/u;
+
+/** The bits of `clues` whose damage the text may hold; what it holds for certain is for the finders to say. */
+export function cluesIn(text: string): number {
+  let found = 0;
+  let former = 0;
+  let last = 0;
+  let digits = 0;
+  let hans = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = kinds[text.charCodeAt(index)] ?? 0;
+    const beside = last * width + kind;
+    found |= (alone[kind] ?? 0) | (pairs[beside] ?? 0) | (triples[former * width * width + beside] ?? 0);
+    if (kind === DIGIT) digits += 1;
+    else if (kind === HAN) hans += 1;
+    former = last;
+    last = kind;
+  }
+  if (hans === 0) found &= ~clues.letterspaced;
+  if (digits > 0 && (found & clues.spacing) === 0 && unitRunOn.test(text)) found |= clues.spacing;
+  return found;
+}
