@@ -317,6 +317,7 @@ const writtenThird: readonly string[] = [
   'It sold for ⟦120,000 Deutschmarks¦120e3 DEM⟧ in 1985.',
   'He was paid ⟦1,200 Soviet rubles¦1200 SUR⟧ a month.',
   'On top of ⟦$1.2 billion¦1.2e9 USD⟧, the bank will lend ⟦$750 million¦750e6 USD⟧.',
+  'The western opened on top with ⟦A$9.83m¦9.83e6 AUD⟧ from 402 screens.',
   'The haul was three times more than ⟦$5 million¦5e6 USD⟧.',
   'In all ⟦$ 4. 25 million¦4.25e6 USD⟧ was spent.',
   'He gave me ⟦$4¦4 USD⟧. 25 million people live there.',

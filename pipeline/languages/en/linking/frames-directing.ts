@@ -1,6 +1,7 @@
 /** Frames by which English news tells who directed a work. */
 import type { Frame } from '../../../link/facts/frames.ts';
-import { closed, film, frame, someone, work } from './frame.ts';
+import { frame } from '../../shared/frames.ts';
+import { closed, film, someone, work } from './frame-words.ts';
 
 /** Who does something else on a film: named right before, the person made none of it. */
 const others =

@@ -1,6 +1,7 @@
 /** Frames by which English news tells who produced, co-produced or distributes a work. */
 import type { Frame } from '../../../link/facts/frames.ts';
-import { closed, film, frame, has, someone, work } from './frame.ts';
+import { frame } from '../../shared/frames.ts';
+import { closed, film, has, someone, work } from './frame-words.ts';
 
 export const producing: readonly Frame[] = [
   ...(['person', 'organization'] as const).flatMap((maker) => [

@@ -1,6 +1,7 @@
 /** Words between and around two names by which English news tells who made, sold, won, followed or heads what. */
 import type { Frame } from '../../../link/facts/frames.ts';
-import { closed, frame, has, office, officeNoun, work } from './frame.ts';
+import { frame } from '../../shared/frames.ts';
+import { closed, has, office, officeNoun, work } from './frame-words.ts';
 import { directing } from './frames-directing.ts';
 import { distributing, producing } from './frames-producing.ts';
 

@@ -5,7 +5,7 @@
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { Outline, OutlineWords } from '../../../link/facts/outlined.ts';
 import { told } from '../../shared/outlines.ts';
-import { office } from './frame.ts';
+import { office } from './frame-words.ts';
 
 /** Words of description in front of a name: "the Brazilian newcomer Ⓟ"; a preposition leads to somebody else. */
 const some = "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or)\\b)[\\p{L}\\d’'-]+,? ){0,4}?";

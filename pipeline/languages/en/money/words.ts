@@ -73,6 +73,7 @@ const hedgeVerbs = phrases<Qualifier>([
     `${verb('approach near')},closing in on,closed in on,edging toward,edging towards,inching toward,inching towards,fell just short of,falling just short of,came close to,comes close to,is close to,neared,nears,nearing`,
   ),
   ['on top of', 'exact'],
+  ['on top with', 'exact'],
   ...meaning<Qualifier>(
     'under',
     'fell short of, falls short of, falling short of, fell below, fallen below, dropped below, slipped below, dipped below, remained below, stayed below, failed to reach, stayed under, failed to top',

@@ -1,5 +1,6 @@
 /** Words between and around two names by which Chinese news tells who made, distributes, won or heads what. */
 import type { Frame } from '../../../link/facts/frames.ts';
+import { frame } from '../../shared/frames.ts';
 
 /** What somebody is called right before the name: 俄罗斯女, 青年, 由曾拍摄多部纪录片的. */
 const described = '[^，。；：《》]{0,18}$';
@@ -17,23 +18,6 @@ const telling =
   '(?:[^，。；：《》]{0,6}(?:表示|透露|介绍|坦言|直言|解释|回忆|说|称|笑言|告诉记者)|[^，。；：《》]{0,4}算了[^，。：]{1,6})[，：][“]?《$';
 const rights = '(?:发行权?|版权|放映权|上映权|代理权)';
 const opens = '(?:^|[，。；：])[^，。；：《》]{0,6}';
-
-const frame = (
-  predicate: Frame['predicate'],
-  first: Frame['first'],
-  second: Frame['second'],
-  subject: Frame['subject'],
-  between: string,
-  around: { readonly before?: string; readonly after?: string } = {},
-): Frame => ({
-  predicate,
-  first,
-  second,
-  subject,
-  between: new RegExp(`^${between}`, 'u'),
-  ...(around.before === undefined ? {} : { before: new RegExp(`${around.before}$`, 'u') }),
-  ...(around.after === undefined ? {} : { after: new RegExp(`^${around.after}`, 'u') }),
-});
 
 export const frames: readonly Frame[] = [
   // 甲执导，乙、丙主演的喜剧《X》; 由甲执导、乙监制的作品，片名为《X》

@@ -1,6 +1,4 @@
 /** What frames of English sentences are made of: marks, nouns and verbs that stand between two names. */
-import type { Frame } from '../../../link/facts/frames.ts';
-
 /** The closing mark of a title, with the comma that may stand on either side of it. */
 export const closed = '["”’\']?,?["”’\']?';
 /** From a verb to the title it governs. */
@@ -14,20 +12,3 @@ export const has = '(?:\\s(?:has|have|had|will|would|is|are|was|were|been|be|als
 export const officeNoun =
   '(?:officer|executive|agent|buyer|programmer|president|chairman|chairwoman|chair|director|head|chief|ceo|cfo|coo|cto|manager|editor|economist|analyst|strategist|partner|founder|producer|spokes(?:man|woman|person)|secretary|minister|rector|dean|professor|curator|treasurer|governor|member|fellow|commissioner|trustee|trader|adviser|advisor|counsel|leader)';
 export const office = `(?<office>(?:[\\p{L}-]+\\s){0,4}${officeNoun}(?:\\s(?:of|for)\\s(?:(?!at\\b|of\\b)[\\p{L}&-]+\\s?){1,4}?)?)`;
-
-export const frame = (
-  predicate: Frame['predicate'],
-  first: Frame['first'],
-  second: Frame['second'],
-  subject: Frame['subject'],
-  between: string,
-  around: { readonly before?: string; readonly after?: string } = {},
-): Frame => ({
-  predicate,
-  first,
-  second,
-  subject,
-  between: new RegExp(`^${between}`, 'u'),
-  ...(around.before === undefined ? {} : { before: new RegExp(`${around.before}$`, 'u') }),
-  ...(around.after === undefined ? {} : { after: new RegExp(`^${around.after}`, 'u') }),
-});
