@@ -309,19 +309,17 @@ const own: readonly Entry[] = [
   ),
   ...named(of('ILS'), ['', ...adjective('израильск', skij)], decline('шекел', soft)),
   ...named(of('UZS'), adjective('узбекск', skij), decline('сум', hard)),
-  ...named({ code: null, contexts: [[/Узбекистан|узбекск|Ташкент|Самарканд/iu, 'UZS']] }, alone, [
-    'сум',
-    'сумов',
-    'сума',
-    'сумы',
-  ]),
+  ...named(
+    { code: 'UZS', weak: true, contexts: [[/Узбекистан|узбекск|Ташкент|Самарканд/iu, 'UZS']] },
+    alone,
+    ['сум', 'сумов', 'сума', 'сумы'],
+  ),
   ...named(of('KGS'), [...adjective('киргизск', skij), ...adjective('кыргызск', skij)], decline('сом', hard)),
-  ...named({ code: null, contexts: [[/Киргизи|Кыргызстан|Бишкек|киргизск|кыргызск/iu, 'KGS']] }, alone, [
-    'сом',
-    'сомов',
-    'сома',
-    'сомы',
-  ]),
+  ...named(
+    { code: 'KGS', weak: true, contexts: [[/Киргизи|Кыргызстан|Бишкек|киргизск|кыргызск/iu, 'KGS']] },
+    alone,
+    ['сом', 'сомов', 'сома', 'сомы'],
+  ),
   ...named(of('GEL'), ['', ...adjective('грузинск', skij)], ['лари']),
   ...named(of('AMD'), adjective('армянск', skij), decline('драм', hard)),
   ...named({ code: null, weak: true, contexts: [[/Армени|армянск|Ереван/iu, 'AMD']] }, alone, [

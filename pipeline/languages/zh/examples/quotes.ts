@@ -3,6 +3,10 @@
 import type { QuoteExample } from '../../shared/speech/example.ts';
 
 export const quoteExamples: readonly QuoteExample[] = [
+  {
+    text: '导演何敏走上舞台，开口第一句话就是：“⟦谢谢我的母亲，没有她就没有这部电影。¦何敏⟧”',
+    names: '何敏',
+  },
   { text: '导演张敏说：“⟦我们在雪地里拍了一百天，没有人抱怨。¦张敏⟧”', names: '张敏' },
   {
     text: '俄罗斯电影基金会主席谢尔盖·安东诺夫在接受记者采访时表示：“⟦中国观众的热情超出了我们的预期。¦谢尔盖·安东诺夫⟧”',
