@@ -1,5 +1,4 @@
 /** What a language brings: one grammar a kind, and the words by which facts are told in it. */
-
 import type { CountGrammar, LanguageCode, MoneyGrammar, NameGrammar, QuoteGrammar } from '../contract.ts';
 import type { Cue } from '../lib/word-pattern.ts';
 import type { Frame } from '../link/facts/frames.ts';
@@ -61,9 +60,9 @@ export interface LinkWords {
   readonly sameEvent: Cue;
   /** Between a comma and an event: it organizes something else, of which the verb behind tells. */
   readonly organizer: RegExp;
-  /** Verbs of holding an event, and on which side of them it is named. */
   /** All that stands between the day an event opens and the day it closes: "and runs". */
   readonly heldUntil: RegExp;
+  /** Verbs of holding an event, and on which side of them it is named. */
   readonly held: readonly { readonly pattern: Cue; readonly event: 'before' | 'after' | 'either' }[];
   readonly signed: Cue;
   /** Between a verb of signing and a party named behind it: "with", «с», "by". */

@@ -201,26 +201,23 @@ const withoutEdition = (name: string): string =>
 const seriesOf = (name: string): string =>
   withoutEdition(name).replace(/国际|國際|电(?=影展)|電(?=影展)/gu, '');
 
-/** Latarnik Film and Latarnik Group: an arm that bears the first word of another's name speaks for it, not beside it. */
+/** Marina Film and Marina Group: an arm that bears the first word of another's name speaks for it, not beside it. */
 const house = ({ name }: Mention): string => /^\p{L}{4,}(?=\s)/u.exec(name)?.[0] ?? name;
 
+/** The first of its type that has its share of all mentions of that type; the arms of a firm, named less often than itself, do not count beside it. */
 function mainOf(type: EntityType, share: number, mentions: readonly Mention[]): Mention | null {
   const named = mentions.filter((mention) => mention.type === type);
   const times = new Map<string, number>();
   for (const { entity_id: id } of named) times.set(id, (times.get(id) ?? 0) + 1);
-  const isMain = (one: Mention): boolean => {
-    const own = times.get(one.entity_id) ?? 0;
-    if (own >= share * named.length) return true;
-    if (type !== 'organization') return false;
-    const isArm = (other: Mention) => house(other) === house(one) && (times.get(other.entity_id) ?? 0) < own;
-    return own >= share * named.filter((other) => !isArm(other)).length;
-  };
-  const asked = new Set<string>();
-  return (
-    named.find((one) => {
-      if (asked.has(one.entity_id)) return false;
-      asked.add(one.entity_id);
-      return isMain(one);
-    }) ?? null
-  );
+  const timesOf = ({ entity_id: id }: Mention): number => times.get(id) ?? 0;
+  const armsOf = new Map<string, number>();
+  if (type === 'organization')
+    for (const members of Map.groupBy(named, house).values()) {
+      const most = members.reduce((highest, member) => Math.max(highest, timesOf(member)), 0);
+      const arms = members.filter((member) => timesOf(member) < most).length;
+      for (const member of members) if (timesOf(member) === most) armsOf.set(member.entity_id, arms);
+    }
+  const isMain = (one: Mention): boolean =>
+    timesOf(one) >= share * (named.length - (armsOf.get(one.entity_id) ?? 0));
+  return named.find(isMain) ?? null;
 }

@@ -70,7 +70,11 @@ export class ChartReader {
 
 /** Whether a place stands within a row of a chart: there a dash parts columns and joins nothing. */
 export function isInRow(text: string, at: number): boolean {
-  return new ChartReader().read(text).some(({ start, end }) => start <= at && at < end);
+  const from = Math.max(0, at - LONGEST);
+  const start = from + text.slice(from, at).lastIndexOf('\n') + 1;
+  const rest = text.slice(at, at + LONGEST);
+  const end = rest.indexOf('\n');
+  return rowParted(text.slice(start, end < 0 ? at + rest.length : at + end)) !== null;
 }
 
 function* linesOf(text: string): Iterable<Line> {

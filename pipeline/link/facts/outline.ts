@@ -25,7 +25,7 @@ const signOf: Readonly<Partial<Record<EntityType, string>>> = {
   place: 'Ⓛ',
 };
 
-/** A person in the nominative is Ⓟ, in another case ℗; a day Ⓓ, a sum Ⓢ, a word for a film that no title follows ▢: signs that no upper or lower case joins. */
+/** A person in the nominative is Ⓟ, in another case ℗; a day Ⓓ, a word for a film that no title follows ▢: signs that no upper or lower case joins. */
 function signFor({ mention, date }: Sign, text: string): string {
   if (date !== null) return 'Ⓓ';
   if (mention === null) return '▢';

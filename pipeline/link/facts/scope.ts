@@ -8,6 +8,7 @@ import { chartedSum } from '../charted.ts';
 import { inBrackets, ownSums } from '../own-sums.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
 import { isChartRow } from '../takings.ts';
+import { untitled } from '../whose.ts';
 
 /** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
 const shortPeriods: ReadonlySet<string> = new Set(['day', 'part-of-month', 'month', 'range']);
@@ -128,22 +129,12 @@ function inYear({ edtf, date_from, date_to, precision, anchor }: ResolvedTime, y
 
 /** A preview, a festival showing, a restored print is neither a premiere nor a release to cinemas. */
 export function showingScope(view: SentenceView, { start, end }: Place): FactScope {
-  const text = withoutTitles(view, start, end);
+  // What a work is called says nothing of how it is shown: "The Last Festival" opens in cinemas.
+  const text = untitled(view, start, end);
   const { premiere, inCinemas, otherShowing } = dateOrderWords[view.lang];
   if (otherShowing.test(text)) return 'showing';
   if (!premiere.test(text)) return 'release';
   return inCinemas.test(text) ? 'showing' : 'premiere';
-}
-
-/** What a work is called says nothing of how it is shown: "The Last Festival" opens in cinemas. */
-function withoutTitles(view: SentenceView, start: number, end: number): string {
-  let text = view.paragraphText.slice(start, end);
-  for (const title of view.named('work')) {
-    if (title.start < start || title.end > end) continue;
-    const blank = ' '.repeat(title.end - title.start);
-    text = text.slice(0, title.start - start) + blank + text.slice(title.end - start);
-  }
-  return text;
 }
 
 /** The words before a day that are looked at. */

@@ -3,7 +3,7 @@ import type { FoundAmount, Measure, Reading, Span } from '../../../contract.ts';
 import { compare, lastPlace } from '../../../lib/decimal.ts';
 import { lastFrom } from '../span-order.ts';
 import type { MeasureReader } from './measure-cues.ts';
-import { cuesIn, measureOf } from './measures.ts';
+import { type CalledWords, cuesIn, measureOf } from './measures.ts';
 import { type Candidate, type RateWords, ratesAmong } from './rates.ts';
 
 /** A sum as read, before its neighbours have been looked at. */
@@ -12,7 +12,7 @@ export interface Draft extends Candidate {
   readonly amount: Pick<FoundAmount, 'rule' | 'certainty' | 'currency' | 'qualifier'>;
 }
 
-export interface FinishWords extends RateWords {
+export interface FinishWords extends RateWords, CalledWords {
   /** Said right before a sum by which a price has moved: "was up $2", «подешевел на 3 рубля». Matched at its end. */
   readonly movedBy: RegExp;
   readonly measures: MeasureReader;
@@ -60,7 +60,7 @@ const finishSentence = (
             text,
             draft,
             words,
-            measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last),
+            measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last, words),
           ),
       per: draft.per ?? (converted ? last.per : null),
     });
@@ -111,6 +111,7 @@ const measured = (
   cues: ReturnType<typeof cuesIn>,
   later: readonly Draft[],
   last: FoundAmount | undefined,
+  words: CalledWords,
 ): Measure => {
   const between = last === undefined ? '' : text.slice(last.end, draft.start);
   // «выручка — 2,4 млрд (годом ранее — 2,1 млрд), прибыль …»: what brackets hold is compared with the sum before them.
@@ -120,7 +121,7 @@ const measured = (
     /^\.?\s?[)）]/u.test(text.slice(draft.end, draft.end + 2)) &&
     cues.every(({ start, end }) => start < last.end || end > draft.start);
   if (isAside) return last.measure;
-  const measure = measureOf(text, draft, cues, later);
+  const measure = measureOf(text, draft, cues, later, words);
   if (measure !== 'other') return measure;
   if (draft.per !== null) return 'price';
   const compared = last?.currency === draft.amount.currency && change.test(between);

@@ -13,8 +13,6 @@ const AFTER = 6;
 const COMMA = 25;
 /** Nearer than any word before a sum. */
 const TOUCHING = -1;
-/** Nothing, or an adjective in the case of what follows: «рублей чистой прибыли». */
-const touching = /^ (?:\p{Ll}+ой )?$/u;
 /** Farther than this a cue says nothing. */
 const REACH = 130;
 
@@ -32,29 +30,38 @@ export const cuesIn = (
   return found;
 };
 
+/** What may stand between a sum and what it is called right behind it: nothing, or an adjective in its case. */
+export interface CalledWords {
+  /** Of whatever it measures: «рублей |чистой| прибыли». */
+  readonly touching: RegExp;
+  /** Of a result: "dollars |net| profit". */
+  readonly ofResult: RegExp;
+}
+
 /** `later`: the amounts after this one, to which a cue that leads up to one of them belongs. */
 export const measureOf = (
   text: string,
   amount: Span,
   cues: readonly Cue[],
-  later: readonly Span[] = [],
+  later: readonly Span[],
+  words: CalledWords,
 ): Measure => {
   let [best, least]: [Measure, number] = ['other', REACH];
   for (let at = lastFrom(cues, amount.end + REACH); at >= 0; at--) {
     const cue = cues[at];
     if (cue === undefined || cue.end < amount.start - REACH) break;
-    const isNamed = isOfResult(text, amount, cue);
+    const isNamed = isOfResult(text, amount, cue, words);
     if (!isNamed && cue.start >= amount.end && leadsTo(text, amount, cue, later)) continue;
-    const distance = isNamed ? 0 : distanceOf(text, amount, cue);
+    const distance = isNamed ? 0 : distanceOf(text, amount, cue, words);
     if (distance <= least) [best, least] = [cue.measure, distance];
   }
   return best;
 };
 
 /** «с 8,8 млрд рублей выручки и 640 млн рублей чистой прибыли»: what a sum of a result is called right behind it, whatever was done to it. */
-const isOfResult = (text: string, amount: Span, { start, measure }: Cue): boolean =>
+const isOfResult = (text: string, amount: Span, { start, measure }: Cue, words: CalledWords): boolean =>
   (measure === 'revenue' || measure === 'profit' || measure === 'loss') &&
-  /^\s(?:(?:net|\p{Ll}+(?:ой|ей|ого))\s)?$/u.test(text.slice(amount.end, start));
+  words.ofResult.test(text.slice(amount.end, start));
 
 /** "… of 5 million, against a budget of 3 million": the cue is nearer to the sum it stands before. */
 const leadsTo = (text: string, amount: Span, cue: Cue, later: readonly Span[]): boolean => {
@@ -65,7 +72,7 @@ const leadsTo = (text: string, amount: Span, cue: Cue, later: readonly Span[]): 
   return next.start - cue.end < cue.start - amount.end + AFTER;
 };
 
-const distanceOf = (text: string, amount: Span, cue: Cue): number => {
+const distanceOf = (text: string, amount: Span, cue: Cue, { touching }: CalledWords): number => {
   if (cue.end <= amount.start) {
     return amount.start - cue.end + COMMA * breaks(text.slice(cue.end, amount.start));
   }

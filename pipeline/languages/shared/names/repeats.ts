@@ -33,6 +33,18 @@ export function repeatedTitles(
   return repeatedMentions(readings, repeatables, taken, wholeWords);
 }
 
+/** Names found by what stands beside them once, with the places where they stand without it. `rule`: of the further ones. */
+export function withRepeats(
+  readings: readonly Reading[],
+  found: readonly FoundName[],
+  taken: Taken,
+  rule: string,
+  wholeWords: boolean,
+): FoundName[] {
+  const repeatables = found.map((of): Repeatable => ({ surface: of.name, of, form: 'full', rule }));
+  return [...found, ...repeatedMentions(readings, repeatables, taken, wholeWords)];
+}
+
 const lettersAndDigits = unitsLike(/[\p{L}\p{N}]/u);
 const HYPHEN = 0x2d;
 

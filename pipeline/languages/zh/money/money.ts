@@ -7,9 +7,9 @@ import { readHanNumber } from '../numbers/numbers.ts';
 import { understoodCurrency } from './box-office.ts';
 import { hedgeAfter, hedgeBefore, verbBefore } from './hedges.ts';
 import { type HanSum, sumOf } from './sums.ts';
-import { equals, measures, movedBy, per, rateAfter, rateSentence } from './words.ts';
+import { equals, measures, movedBy, ofResult, per, rateAfter, rateSentence, touching } from './words.ts';
 
-const words = { equals, measures, movedBy, rateAfter, rateSentence };
+const words = { equals, measures, movedBy, ofResult, rateAfter, rateSentence, touching };
 const numeral = unitTable('0123456789〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖');
 
 export const money: MoneyGrammar = (reading) => {

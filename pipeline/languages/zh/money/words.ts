@@ -142,6 +142,9 @@ export const admission =
   /(?:票价|门票|全票|学生票|优惠票|入场费|报名费)(?:统一|每[张人])?(?:为|是|定为|仅|只要|只需|约)?$/u;
 export const afterAdmission = /^(?:$|[，。；]|起(?!义))/u;
 /** Said right before the sum by which a price has moved: 每桶上涨0.5美元, 股价跌了1.2元. */
+export const touching = /^ $/u;
+export const ofResult = /^\s$/u;
+
 export const movedBy =
   /(?:[上看回收劲微大]?[涨跌]|[上下]调|[上下回]?[升降]|回落|反弹|走[高低]|攀升|便宜|调[高低]|[提降]低|提高|增加|减少|[涨跌]幅)(?:了|幅?度?[达为])?\s?$/u;
 /** What follows such a figure: no classifier, no noun. */

@@ -3,7 +3,7 @@
 import type { FoundName, Reading } from '../../../contract.ts';
 import { matchesOf } from '../../../lib/matches.ts';
 import { foundName, type Taken } from '../../shared/names/found.ts';
-import { repeatedMentions } from '../../shared/names/repeats.ts';
+import { withRepeats } from '../../shared/names/repeats.ts';
 import { isTransliterated } from './lengths.ts';
 import { nameOpenings } from './openings.ts';
 import { placeAt } from './places.ts';
@@ -42,11 +42,5 @@ export function introducedPlaces(readings: readonly Reading[], taken: Taken): Fo
       );
     }
   }
-  const repeatables = found.map((of) => ({
-    surface: of.name,
-    of,
-    form: 'full' as const,
-    rule: 'place.introduced',
-  }));
-  return [...found, ...repeatedMentions(readings, repeatables, taken, false)];
+  return withRepeats(readings, found, taken, 'place.introduced', false);
 }

@@ -3,7 +3,7 @@
 import type { FoundName, Reading } from '../../../contract.ts';
 import { matchesOf } from '../../../lib/matches.ts';
 import { foundName, type Taken } from '../../shared/names/found.ts';
-import { repeatedMentions } from '../../shared/names/repeats.ts';
+import { withRepeats } from '../../shared/names/repeats.ts';
 import { isTransliterated } from './lengths.ts';
 
 const region =
@@ -71,11 +71,5 @@ export function listedPlaces(
       found.push(foundName({ ...place, type: 'place', rule: 'place.listed', name: text.slice(start, end) }));
     }
   }
-  const repeatables = found.map((of) => ({
-    surface: of.name,
-    of,
-    form: 'full' as const,
-    rule: 'place.listed',
-  }));
-  return [...found, ...repeatedMentions(readings, repeatables, taken, false)];
+  return withRepeats(readings, found, taken, 'place.listed', false);
 }
