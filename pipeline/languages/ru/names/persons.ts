@@ -105,6 +105,16 @@ const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
 /** A town on a river, a bank or a fund by its last part. */
 const ledInFront = /\p{L}-(?:на-\p{L}+|(?:[Бб]анк|[Фф]онд)\p{Ll}{0,2})$/u;
 
+/** «имени Чехова», «им. Чехова» */
+function isEponym({ tokens }: Scan, i: number): boolean {
+  const before = tokens.at(i - 1);
+  return (
+    before?.lower === 'имени' ||
+    before?.lower === 'им' ||
+    (before?.text === '.' && tokens.at(i - 2)?.lower === 'им')
+  );
+}
+
 /** Two or three capitalised words in a row that no dictionary claims: in Russian, organizations would stand in «ёлочки». */
 function foreignName(scan: Scan, from: number, around: Surroundings, introduced: boolean): PersonSpan | null {
   const { tokens } = scan;
@@ -116,6 +126,8 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
     return null;
   // «мэр Комсомольска-на-Амуре Иван Белов», «глава Т-Банка Анна Белова»: what is led stands in front of the name.
   if (ledInFront.test(first.text) && isGivenName(tokens.at(from + 1))) return null;
+  // «актёр МХТ имени Чехова Егор Дрозд»: the house bears the first name.
+  if (isEponym(scan, from) && isGivenName(tokens.at(from + 1))) return null;
   const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
   let to = at + 1;
