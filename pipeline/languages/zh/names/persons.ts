@@ -13,7 +13,7 @@ import { placeAt } from './places.ts';
 import { plainNameLength } from './plain-names.ts';
 import { compoundSurnames, doubtfulSurnameUnits, neighbourSurnames, singleSurnames } from './surnames.ts';
 import { territoryNames } from './territory-names.ts';
-import { afterTitleNoName, isNoName, speechVerbs, titles, titlesAfter } from './titles.ts';
+import { afterTitleNoName, isLongWork, isNoName, speechVerbs, titles, titlesAfter } from './titles.ts';
 
 export interface PersonSpan {
   readonly start: number;
@@ -54,7 +54,7 @@ export function namesAfterTitles(text: string): PersonSpan[] {
     index = offices.next(text, Math.max(start, index + 1))
   ) {
     const phrase = offices.at(text, index);
-    if (phrase === null) continue;
+    if (phrase === null || isLongWork(text, index)) continue;
     const second = officeBehind(text, index + phrase.length);
     behindOffice.lastIndex = second ?? index + phrase.length;
     behindOffice.test(text);

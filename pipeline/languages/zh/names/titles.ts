@@ -52,3 +52,12 @@ const wordPairs: ReadonlySet<number> = new Set(
 export function isNoName(text: string, at: number): boolean {
   return wordPairs.has(openingOf(text, at));
 }
+
+/** 首部|长片, 两部|长篇小说: where a numeral's measure word and a long film or novel look like the office 部长. */
+const longWork = /部[长長](?=[片篇剧劇])/uy;
+
+/** Whether what looks like an office at a place is a measure word and a long film or novel. */
+export function isLongWork(text: string, at: number): boolean {
+  longWork.lastIndex = at;
+  return longWork.test(text);
+}

@@ -2,6 +2,7 @@
 
 import type { Pronoun } from '../../shared/speakers/reading.ts';
 import { singleSurnames as listedSurnames } from '../names/surnames.ts';
+import { isLongWork } from '../names/titles.ts';
 import { wordMatcher } from '../word-matcher.ts';
 
 /** Heads of office: a line led by a word holds names of one office, a line without such a word offices that have nothing in common. */
@@ -76,7 +77,7 @@ export function officesIn(text: string): { readonly index: number; readonly text
   const found: { readonly index: number; readonly text: string }[] = [];
   for (let i = offices.next(text, 0); i < text.length; ) {
     const length = offices.lengthAt(text, i);
-    if (length > 0) found.push({ index: i, text: text.slice(i, i + length) });
+    if (length > 0 && !isLongWork(text, i)) found.push({ index: i, text: text.slice(i, i + length) });
     i = offices.next(text, i + Math.max(1, length));
   }
   return found;
