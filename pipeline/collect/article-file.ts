@@ -5,6 +5,8 @@ export interface ArticleFile {
   readonly article_id: string;
   /** Path below the corpus folder, forward slashes: "articles/report.txt"; with its number for a line of a feed: "articles/feed.jsonl#12". */
   readonly raw_file: string;
+  /** The listing found no sidecar of it, so the disk need not be asked again. */
+  readonly bare?: true;
   /** Where a line of a feed lies; absent for a file of its own. */
   readonly feed?: FeedPlace;
 }

@@ -20,6 +20,7 @@ export interface ArticleListing {
 }
 
 const ARTICLES_FOLDER = 'articles';
+const inCorpus = (below: string) => `${ARTICLES_FOLDER}/${below}`;
 const ARTICLE_ENDING = /\.(?:txt|text|html?|xhtml)$/i;
 
 /** Everything under raw/articles, sorted by id. `scratch`: a folder where packed feeds may be unpacked. */
@@ -27,26 +28,24 @@ export async function listArticles(corpus: string, scratch: string): Promise<Art
   const { files, others } = filesBelow(join(corpus, ARTICLES_FOLDER));
   const found: ArticleFile[] = [];
   const findings: Finding[] = [];
-  /** Files of articles and feeds, and those that are neither. */
-  const used: string[] = [];
-  const unused = others.map((below) => `${ARTICLES_FOLDER}/${below}`);
+  const isUsed = (below: string) => isFeed(below) || ARTICLE_ENDING.test(below);
+  const unused = [...others, ...files.filter((below) => !isUsed(below))].map(inCorpus);
+  const beside = new Set(unused);
+  const sidecars = new Set<string>();
   let refused = 0;
-  for (const below of files) {
-    const raw_file = `${ARTICLES_FOLDER}/${below}`;
+  for (const [index, below] of files.filter(isUsed).entries()) {
+    const raw_file = inCorpus(below);
+    // Most folders hold nothing but articles.
+    const sidecar = beside.size === 0 ? '' : sidecarOf(raw_file);
+    const hasSidecar = beside.has(sidecar);
+    if (hasSidecar) sidecars.add(sidecar);
     if (isFeed(below)) {
-      const feed = await listFeed(corpus, raw_file, join(scratch, String(used.length)));
+      const feed = await listFeed(corpus, raw_file, join(scratch, String(index)));
       for (const line of feed.articles) found.push(line);
       findings.push(...feed.findings);
       refused += feed.refused;
-    } else if (ARTICLE_ENDING.test(below)) found.push({ article_id: articleId(below), raw_file });
-    else {
-      unused.push(raw_file);
-      continue;
-    }
-    used.push(raw_file);
+    } else found.push({ article_id: articleId(below), raw_file, ...(hasSidecar ? {} : { bare: true }) });
   }
-  // Most folders hold nothing but articles.
-  const sidecars = new Set(unused.length === 0 ? [] : used.map(sidecarOf));
   const { articles, twice } = withoutTwins(found);
   return {
     articles,

@@ -7,6 +7,7 @@ import { LONGEST_LINE_BYTES } from './feed.ts';
 import { type FeedLine, feedBytes, linesIn } from './feed-lines.ts';
 import { lineOfFeed } from './file-names.ts';
 import { articleOf, type Content, contentOf, takeIn } from './intake.ts';
+import { noSidecar } from './sidecar.ts';
 
 export type ArticleText =
   | { readonly found: true; readonly sha256: string; readonly text: string }
@@ -63,8 +64,6 @@ export class ArticleTexts {
 function besideNothing(bytes: Uint8Array): Content {
   return { bytes, size: bytes.length, sidecar: noSidecar, sidecarBytes: '' };
 }
-
-const noSidecar = { ok: true, sidecar: {}, bytes: '' } as const;
 
 function asLine(raw_file: string): ArticleFile {
   const feed: FeedPlace = { path: '', offset: 0, length: 0, sidecar: noSidecar };

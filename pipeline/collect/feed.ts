@@ -1,7 +1,8 @@
 /** A feed: JSON Lines with one article a line. Only the places of its lines are held, never the lines. */
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../contract.ts';
+import { readInto } from '../lib/read-into.ts';
 import type { ArticleFile, FeedPlace } from './article-file.ts';
 import { articleIdOfLine } from './article-id.ts';
 import { readArticleLine } from './article-line.ts';
@@ -66,9 +67,7 @@ export function bytesAt({ path, offset, length }: FeedPlace): Uint8Array {
   const bytes = new Uint8Array(length);
   const handle = openSync(path, 'r');
   try {
-    let at = 0;
-    for (let read = 1; at < length && read > 0; at += read)
-      read = readSync(handle, bytes, at, length - at, offset + at);
+    readInto(bytes, handle, offset);
   } finally {
     closeSync(handle);
   }

@@ -1,8 +1,9 @@
 /** What happens at the door: a file, or a line of a feed, becomes an article, or a finding that says why it could not. */
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectedArticle, Encoding, Finding, Severity, Sidecar } from '../contract.ts';
 import { sha256 } from '../lib/digest.ts';
+import { readInto } from '../lib/read-into.ts';
 import type { ArticleFile } from './article-file.ts';
 import { readArticleLine } from './article-line.ts';
 import { type BadByte, type Decoded, decode } from './decode.ts';
@@ -10,7 +11,7 @@ import { bytesAt, LONGEST_LINE_MEGABYTES, sizes } from './feed.ts';
 import { inLabels, intakeFinding, sidecarFault } from './intake-finding.ts';
 import { decodePage, isPage } from './page/charset.ts';
 import { readPage } from './page/read-page.ts';
-import { readSidecar, type SidecarReading } from './sidecar.ts';
+import { noSidecar, readSidecar, type SidecarReading } from './sidecar.ts';
 
 /** The files already taken in, by digest of their bytes. */
 export type SeenBytes = Map<string, ArticleFile>;
@@ -54,7 +55,7 @@ export function contentOf(corpus: string, file: ArticleFile): Content {
     const { length, sidecar } = file.feed;
     return { bytes: bytesAt(file.feed), size: length, sidecar, sidecarBytes: sidecar.bytes };
   }
-  const sidecar = readSidecar(corpus, file.raw_file);
+  const sidecar = file.bare ? noSidecar : readSidecar(corpus, file.raw_file);
   const read = readUpTo(join(corpus, file.raw_file), largestOf(file) * 2 ** 20);
   return { ...read, sidecar, sidecarBytes: sidecar.ok ? sidecar.bytes : '' };
 }
@@ -64,7 +65,9 @@ function readUpTo(path: string, largest: number): Pick<Content, 'bytes' | 'size'
   const handle = openSync(path, 'r');
   try {
     const { size } = fstatSync(handle);
-    return { bytes: size > largest ? null : readFileSync(handle), size };
+    if (size > largest) return { bytes: null, size };
+    const bytes = new Uint8Array(size);
+    return { bytes: bytes.subarray(0, readInto(bytes, handle)), size };
   } finally {
     closeSync(handle);
   }

@@ -14,11 +14,14 @@ export type SidecarReading =
   | { readonly ok: true; readonly sidecar: Sidecar; readonly bytes: string }
   | { readonly ok: false; readonly file: string; readonly reason: Labels };
 
+/** What is known of an article that has no sidecar. */
+export const noSidecar: SidecarReading & { readonly ok: true } = { ok: true, sidecar: {}, bytes: '' };
+
 /** A missing sidecar is an empty one; a broken one is refused with its file and the reason. */
 export function readSidecar(corpus: string, rawFile: string): SidecarReading {
   const file = sidecarOf(rawFile);
   const path = join(corpus, file);
-  if (!existsSync(path)) return { ok: true, sidecar: {}, bytes: '' };
+  if (!existsSync(path)) return noSidecar;
   const bytes = readFileSync(path, 'utf8');
   let value: unknown;
   try {

@@ -1,6 +1,7 @@
 /** Texts of paragraphs in a scratch file: of a large corpus they would be a third of all that comparing holds, and few are asked for. */
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readInto } from '../lib/read-into.ts';
 import { Uint32List } from './reuse/lists/uint32-list.ts';
 import type { HeldTexts } from './reuse/reading/held-texts.ts';
 
@@ -42,11 +43,8 @@ export class TextsOnDisk implements HeldTexts {
     if (this.#waiting > 0) this.#write();
     const bytes = Buffer.allocUnsafe(this.#lengths.at(cls) * BYTES_A_UNIT);
     const from = this.#starts.at(cls) * BYTES_A_UNIT;
-    for (let at = 0; at < bytes.length; ) {
-      const read = readSync(this.#handle, bytes, at, bytes.length - at, from + at);
-      if (read === 0) throw new Error(`${this.#file} is shorter than what was written to it`);
-      at += read;
-    }
+    if (readInto(bytes, this.#handle, from) < bytes.length)
+      throw new Error(`${this.#file} is shorter than what was written to it`);
     return bytes.toString('utf16le');
   }
 

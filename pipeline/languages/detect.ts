@@ -130,9 +130,11 @@ function lettersTell(units: Uint16Array, start: number, end: number): number {
 }
 
 function chineseScript(text: string): Script {
+  const units = unitsOf(text);
+  const { length } = text;
   let [traditional, simplified] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] as number;
     if (traditionalToSimplified[unit] !== 0) traditional += 1;
     else if (simplifiedOnly[unit] === 1) simplified += 1;
   }

@@ -50,7 +50,8 @@ class Source {
     let made = nothing;
     while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
       const part = this.#repeated(this.#part());
-      if (made.length <= MOST) made = distinct(made.flatMap((opening) => this.#joined(opening, part)));
+      if (made.length <= MOST && made.some((opening) => this.#isOpen(opening)))
+        made = distinct(made.flatMap((opening) => this.#joined(opening, part)));
     }
     return made;
   }
@@ -103,8 +104,13 @@ class Source {
   }
 
   #joined(opening: Opening, next: readonly Opening[]): readonly Opening[] {
-    if (opening.closed || opening.text.length >= this.#size) return [opening];
+    if (!this.#isOpen(opening)) return [opening];
     return next.map(({ text, closed }) => ({ text: (opening.text + text).slice(0, this.#size), closed }));
+  }
+
+  /** Whether what follows it is told too. */
+  #isOpen({ text, closed }: Opening): boolean {
+    return !closed && text.length < this.#size;
   }
 
   #sees(character: string): boolean {

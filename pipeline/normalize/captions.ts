@@ -1,7 +1,7 @@
 /** Short lines between paragraphs: a heading announces what follows, a caption names what a picture shows. */
 
 import { matchesOf } from '../lib/matches.ts';
-import { type Draft, endsBare, isHan, weight } from './draft.ts';
+import { type Draft, endsBare, isHan, weighsAtMost } from './draft.ts';
 
 const longestFragment = 160;
 /** A heading is seldom longer: words, or two Han characters for one. */
@@ -26,7 +26,7 @@ const longestLabel = 60;
 /** "Top five, May 3-4" above the head of columns and its rows. */
 export function isOverColumns(texts: readonly string[], position: number): boolean {
   const [own = '', head = '', row = ''] = texts.slice(position, position + 3);
-  const isLabel = weight(own) <= longestLabel && endsBare(own) && !isRow(own);
+  const isLabel = weighsAtMost(own, longestLabel) && endsBare(own) && !isRow(own);
   return isLabel && isHeadOfColumns(head) && isRow(row);
 }
 
@@ -35,7 +35,7 @@ export function isFragment(text: string): boolean {
   return (
     text.length <= longestFragment &&
     endsBare(text) &&
-    weight(text) <= longestFragment &&
+    weighsAtMost(text, longestFragment) &&
     (numbered.test(text) || !listItem.test(text)) &&
     !tabular.test(text)
   );

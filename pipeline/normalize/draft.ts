@@ -60,6 +60,18 @@ const headLength = 80;
 
 /** Whose conventions a line follows is told by its letters: wrappers are often in another language than the article. */
 export function wordsFor(text: string): HeaderWords {
+  if (text !== lastLine) {
+    lastWords = wordsTold(text);
+    lastLine = text;
+  }
+  return lastWords;
+}
+
+/** A line is asked about many times on end. */
+let lastLine = '';
+let lastWords: HeaderWords = english;
+
+function wordsTold(text: string): HeaderWords {
   const end = Math.min(text.length, headLength);
   let isCyrillic = false;
   for (let at = 0; at < end; at += 1) {
@@ -71,13 +83,21 @@ export function wordsFor(text: string): HeaderWords {
   return isCyrillic ? russian : english;
 }
 
+const HAN_WEIGHT = 2.5;
+
 export function isHan(text: string): boolean {
   return wordsFor(text) === chinese;
 }
 
+/** Whether `weight` is at most so much; of most texts their length alone tells. */
+export function weighsAtMost(text: string, most: number): boolean {
+  const { length } = text;
+  return length <= most && (length * HAN_WEIGHT <= most || !isHan(text));
+}
+
 /** Length by which lines are called short or long: a Han character says as much as two and a half letters. */
 export function weight(text: string): number {
-  return isHan(text) ? text.length * 2.5 : text.length;
+  return isHan(text) ? text.length * HAN_WEIGHT : text.length;
 }
 
 const stopped = /[.!?…。！？][\])}"'”’»」』）】]*$/u;

@@ -1,5 +1,6 @@
 /** Which kinds of signs a line holds, told in one walk over it: most lines are without the one that a pattern needs, which is then not tried. */
 
+import { unitsOf } from '../lib/text-units.ts';
 import { unitsLike } from '../lib/unit-table.ts';
 
 /** `LETTER`: those of the basic plane. The others as the patterns of lines need them. */
@@ -28,7 +29,9 @@ for (const [sign, pattern] of signs) {
 
 /** The signs of all its characters. */
 export function signsOf(line: string): number {
+  const units = unitsOf(line);
+  const { length } = line;
   let held = 0;
-  for (let at = 0; at < line.length; at += 1) held |= signsOfUnit[line.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < length; at += 1) held |= signsOfUnit[units[at] as number] as number;
   return held;
 }

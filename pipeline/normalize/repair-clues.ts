@@ -1,4 +1,5 @@
 /** Which kinds of damage a line may hold, told by the characters that stand side by side: one pass, for most lines hold none. */
+import { unitsOf } from '../lib/text-units.ts';
 import { unitsLike, unitTable } from '../lib/unit-table.ts';
 
 /** Bits, one a kind of damage. */
@@ -30,11 +31,17 @@ const kindsOfUnits = [
 
 type Kind = (typeof kindsOfUnits)[number][0];
 
-const width = kindsOfUnits.length + 1;
 const numberOf = new Map<Kind, number>(kindsOfUnits.map(([kind], index) => [kind, index + 1]));
 const kinds = kindTable();
-const pairs = new Uint8Array(width * width);
-const triples = new Uint8Array(width * width * width);
+
+/** Bits that hold the number of a kind. */
+const BITS = 5;
+const COUNT = 1 << BITS;
+const LAST_TWO = (1 << (2 * BITS)) - 1;
+/** By the kinds of three characters that stand side by side, what the last of them tells in that company. */
+const told = new Uint8Array(1 << (3 * BITS));
+/** Beside the clues: what a line must hold anywhere. */
+const [DIGIT, HAN] = [64, 128];
 
 function kindTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -47,38 +54,36 @@ const letters: readonly Kind[] = ['lower', 'upper', 'cyrillic', 'opener', 'rare'
 const small: readonly Kind[] = ['lower', 'cyrillic', 'odd', 'rare'];
 const spaces: readonly Kind[] = ['space', 'hard'];
 
-const at = (kind: Kind): number => numberOf.get(kind) ?? 0;
-const DIGIT = at('digit');
-const HAN = at('han');
+type Numbers = readonly number[];
 
-function pair(clue: number, firsts: readonly Kind[], seconds: readonly Kind[]): void {
+const any: Numbers = Array.from({ length: COUNT }, (_, number) => number);
+const numbered = (some: readonly Kind[]): Numbers => some.map((kind) => numberOf.get(kind) ?? 0);
+
+function tell(clue: number, firsts: Numbers, seconds: Numbers, thirds: Numbers): void {
   for (const first of firsts)
-    for (const second of seconds) {
-      const place = at(first) * width + at(second);
-      pairs[place] = (pairs[place] ?? 0) | clue;
-    }
+    for (const second of seconds)
+      for (const third of thirds) {
+        const place = (first << (2 * BITS)) | (second << BITS) | third;
+        told[place] = (told[place] ?? 0) | clue;
+      }
 }
 
-function triple(
+const alone = (clue: number, some: readonly Kind[]): void => tell(clue, any, any, numbered(some));
+
+const pair = (clue: number, firsts: readonly Kind[], seconds: readonly Kind[]): void =>
+  tell(clue, any, numbered(firsts), numbered(seconds));
+
+const triple = (
   clue: number,
   firsts: readonly Kind[],
   seconds: readonly Kind[],
   thirds: readonly Kind[],
-): void {
-  for (const first of firsts)
-    for (const second of seconds)
-      for (const third of thirds) {
-        const place = (at(first) * width + at(second)) * width + at(third);
-        triples[place] = (triples[place] ?? 0) | clue;
-      }
-}
+): void => tell(clue, numbered(firsts), numbered(seconds), numbered(thirds));
 
-/** Characters that tell by themselves. */
-const alone = new Uint8Array(width);
-alone[at('odd')] = clues.mojibake;
-alone[at('rare')] = clues.mojibake;
-alone[at('backslash')] = clues.escapes;
-
+alone(DIGIT, ['digit']);
+alone(HAN, ['han']);
+alone(clues.mojibake, ['odd', 'rare']);
+alone(clues.escapes, ['backslash']);
 pair(clues.mojibake, ['opener'], ['sign', 'opens', 'closes', 'ends', 'hard']);
 pair(clues.parted, ['hyphen'], spaces);
 pair(clues.spacing, ['digit'], ['cyrillic']);
@@ -98,21 +103,18 @@ const unitRunOn = /(?:рублей|рубля|долларов|юаней|евр
 
 /** The bits of `clues` whose damage the text may hold; what it holds for certain is for the finders to say. */
 export function cluesIn(text: string): number {
+  const units = unitsOf(text);
+  const { length } = text;
   let found = 0;
-  let former = 0;
   let last = 0;
-  let digits = 0;
-  let hans = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const kind = kinds[text.charCodeAt(index)] ?? 0;
-    const beside = last * width + kind;
-    found |= (alone[kind] ?? 0) | (pairs[beside] ?? 0) | (triples[former * width * width + beside] ?? 0);
-    if (kind === DIGIT) digits += 1;
-    else if (kind === HAN) hans += 1;
-    former = last;
-    last = kind;
+  for (let at = 0; at < length; at += 1) {
+    const three = (last << BITS) | (kinds[units[at] as number] as number);
+    found |= told[three] as number;
+    last = three & LAST_TWO;
   }
-  if (hans === 0) found &= ~clues.letterspaced;
-  if (digits > 0 && (found & clues.spacing) === 0 && unitRunOn.test(text)) found |= clues.spacing;
+  const hasDigit = (found & DIGIT) !== 0;
+  if ((found & HAN) === 0) found &= ~clues.letterspaced;
+  found &= ~(DIGIT | HAN);
+  if (hasDigit && (found & clues.spacing) === 0 && unitRunOn.test(text)) found |= clues.spacing;
   return found;
 }

@@ -5,7 +5,7 @@ import { disclaimerReach, roleByWords } from './boilerplate.ts';
 import { isFragment, isOverColumns, isRow, roleOfFragment } from './captions.ts';
 import { readDateLine } from './date-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { type Draft, endsBare, endsSentence, split, weight, wordsFor } from './draft.ts';
+import { type Draft, endsBare, endsSentence, split, weighsAtMost, weight, wordsFor } from './draft.ts';
 import { readIssueLine } from './issue-lines.ts';
 import { splitTail } from './tail.ts';
 import { findTitle, sameLine } from './title.ts';
@@ -80,7 +80,7 @@ function isHeadline(draft: Draft | undefined, lines: number): boolean {
   if (draft === undefined || lines < fewestBelow) return false;
   return (
     weight(draft.text) >= shortestHeadline &&
-    weight(draft.text) <= longestHeadline &&
+    weighsAtMost(draft.text, longestHeadline) &&
     endsBare(draft.text) &&
     readDateLine(draft.text, false) === null
   );
@@ -108,7 +108,7 @@ function signBesideDates(drafts: Draft[]): void {
     const isFigure = figureLine.test(draft.text);
     const mayBeHeadline = !hasHeadline && !isFigure;
     hasHeadline ||= mayBeHeadline;
-    if (mayBeHeadline || weight(draft.text) > longestName) return;
+    if (mayBeHeadline || !weighsAtMost(draft.text, longestName)) return;
     if (!isFigure && !isNames(draft.text)) return;
     if (isDate(drafts[index - 1]) || isDate(drafts[index + 1])) drafts[index] = { ...draft, role: 'wrapper' };
   });
@@ -138,8 +138,8 @@ function headLength(drafts: readonly Draft[]): number {
   let index = 0;
   for (; index < drafts.length && index < longestHead; index += 1) {
     const { text } = drafts[index] as Draft;
-    if (weight(text) <= longestHeadline && !endsSentence(text)) continue;
-    paragraphs += weight(text) > longestStandfirst ? 2 : 1;
+    if (weighsAtMost(text, longestHeadline) && !endsSentence(text)) continue;
+    paragraphs += weighsAtMost(text, longestStandfirst) ? 1 : 2;
     if (paragraphs > 1) break;
   }
   return index;
@@ -153,7 +153,7 @@ function passOverHeadlines(drafts: Draft[]): void {
     else if (
       draft.role === null &&
       listing &&
-      weight(draft.text) <= longestHeadline &&
+      weighsAtMost(draft.text, longestHeadline) &&
       endsBare(draft.text)
     ) {
       drafts[index] = { ...draft, role: 'wrapper' };
@@ -191,7 +191,9 @@ function tellTheRest(drafts: Draft[], title: number): void {
   const usualGap = medianGap(
     own.flatMap((index, position) => (fragments[position] ? [] : (drafts[index]?.gap ?? []))).slice(1),
   );
-  const lastParagraph = texts.findLastIndex((text) => weight(text) > longestLabel && endsSentence(text));
+  const lastParagraph = texts.findLastIndex(
+    (text) => !weighsAtMost(text, longestLabel) && endsSentence(text),
+  );
   let lead = false;
   own.forEach((index, position) => {
     const draft = drafts[index];
@@ -221,14 +223,16 @@ function tellTheRest(drafts: Draft[], title: number): void {
 const isSubtitle = (text: string): boolean =>
   /^(?:[—–─]{1,2}|--)\s?[\p{Script=Han}《“「]/u.test(text) &&
   endsBare(text) &&
-  weight(text) <= longestHeadline;
+  weighsAtMost(text, longestHeadline);
 
 /** A row of a table: three cells or more between bars or tabs. */
 const isTableRow = (text: string): boolean => text.includes('|') && /^[^|]*\S\s?\|\s?[^|]+\|/u.test(text);
 
 /** "GBP to USD conversion rate: 1.32": short, without a stop, with a figure at its end. */
 const isFigureLine = (text: string): boolean =>
-  weight(text) <= longestHeadline && !endsSentence(text) && /[:：=–—-]\s?[^\s:：]{0,12}\d[^\s]*$/u.test(text);
+  weighsAtMost(text, longestHeadline) &&
+  !endsSentence(text) &&
+  /[:：=–—-]\s?[^\s:：]{0,12}\d[^\s]*$/u.test(text);
 
 /** Among three rows or more whose numbers rise by one: no headings, whatever each is like. */
 function isInRows(texts: readonly string[], position: number): boolean {
@@ -247,7 +251,8 @@ function isInRows(texts: readonly string[], position: number): boolean {
 
 /** The number of a short row: "3. Harbour – 62m (opening)". */
 function numberOf(text: string | undefined): number | null {
-  const digits = text === undefined || weight(text) > longestHeadline ? null : /^(\d{1,3})[.)、]/u.exec(text);
+  const digits =
+    text === undefined || !weighsAtMost(text, longestHeadline) ? null : /^(\d{1,3})[.)、]/u.exec(text);
   return digits === null ? null : Number(digits[1]);
 }
 
@@ -263,7 +268,7 @@ function isOverList(texts: readonly string[], position: number): boolean {
 }
 
 const longestLabel = 60;
-const isShort = (text: string): boolean => weight(text) <= longestLabel && !/["“«]/u.test(text);
+const isShort = (text: string): boolean => weighsAtMost(text, longestLabel) && !/["“«]/u.test(text);
 
 /** "Best actress: …", «Гран-при — …» */
 const isEntry = (text: string): boolean =>

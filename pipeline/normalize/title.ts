@@ -3,7 +3,7 @@
 import { sentencesOf } from '../languages/shared/sentences.ts';
 import { readDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
-import { endsBare, endsSentence, weight, wordsFor } from './draft.ts';
+import { endsBare, endsSentence, weighsAtMost, weight, wordsFor } from './draft.ts';
 import { signsOf } from './line-signs.ts';
 import { isSitePath } from './site-lines.ts';
 
@@ -38,11 +38,12 @@ export function findTitle(drafts: readonly Draft[], known: string | undefined): 
   if (!draft) return -1;
   if (known !== undefined && sameLine(draft.text, known)) return index;
   if (!next || readDateline(draft.text)) return -1;
-  if (weight(draft.text) > longestTitle || sentencesOf(draft.text, 'und').length > 2) return -1;
+  if (!weighsAtMost(draft.text, longestTitle) || sentencesOf(draft.text, 'und').length > 2) return -1;
   if (endsBare(draft.text)) return index;
   if (!endsSentence(draft.text)) return -1;
   const asks = /[?!？！]["”’»」』]?$/u.test(draft.text);
-  if (asks && weight(draft.text) <= longestQuestion && weight(next.text) > weight(draft.text)) return index;
+  if (asks && weighsAtMost(draft.text, longestQuestion) && weight(next.text) > weight(draft.text))
+    return index;
   const beside = drafts[index + 1];
   const headed =
     beside?.role === 'wrapper' || beside?.role === 'dateline' || readDateline(next.text) !== null;
@@ -57,8 +58,8 @@ const longestMasthead = 70;
 /** The name of a site above the headline: the path to its section comes next, it is that of a serial or a channel, or the line of its rights names it. */
 function isBanner(drafts: readonly Draft[], index: number, next: number): boolean {
   const [banner, headline] = [drafts[index]?.text ?? '', drafts[next]?.text ?? ''];
-  if (!endsBare(banner) || !endsBare(headline) || weight(headline) > longestTitle) return false;
-  if (weight(banner) <= longestMasthead && wordsFor(banner).masthead.test(banner)) return true;
+  if (!endsBare(banner) || !endsBare(headline) || !weighsAtMost(headline, longestTitle)) return false;
+  if (weighsAtMost(banner, longestMasthead) && wordsFor(banner).masthead.test(banner)) return true;
   if (drafts.slice(index + 1, next).some(({ text }) => isSitePath(text, signsOf(text)))) return true;
   const name = banner.split(parted)[0] ?? banner;
   return (

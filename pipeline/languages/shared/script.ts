@@ -1,5 +1,6 @@
 /** Counts how much of a text is written in which script, over a bounded sample. */
 import type { Script } from '../../contract.ts';
+import { unitsOf } from '../../lib/text-units.ts';
 
 export interface ScriptCounts {
   readonly latin: number;
@@ -69,9 +70,10 @@ const found = new Uint32Array(kinds.length);
 /** Counts the letters of a text from its start, of so many units at most. */
 export function countScripts(text: string, most = text.length): ScriptCounts {
   found.fill(0);
+  const units = unitsOf(text);
   const end = Math.min(most, text.length);
   for (let at = 0; at < end; at += 1) {
-    const kind = kindOfUnit[text.charCodeAt(at)] as number;
+    const kind = kindOfUnit[units[at] as number] as number;
     found[kind] = (found[kind] as number) + 1;
   }
   const [, latinLetters = 0, cyrillicLetters = 0, han = 0, kana = 0, hangul = 0, other = 0] = found;
