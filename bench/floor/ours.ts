@@ -6,7 +6,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleFile } from '../../pipeline/collect/article-file.ts';
 import { keptCode } from '../../pipeline/lib/compile-cache.ts';
-import { compilePatternsShort } from '../../pipeline/lib/pattern-code.ts';
 import { project } from '../process.ts';
 import type { PartFiles } from './part.ts';
 
@@ -16,7 +15,6 @@ const PART = 100;
 const AHEAD = 2;
 
 // As the command line does.
-compilePatternsShort();
 enableCompileCache(join(project, 'node_modules/.cache/silkscreen'));
 
 const [corpus = '', target = ''] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { project } from '../process.ts';
+import { project, runtimeOptions } from '../process.ts';
 
 export interface StageCost {
   readonly stage: string;
@@ -15,8 +15,6 @@ export interface StageCost {
 
 /** How often memory is looked at, in milliseconds. */
 const SAMPLE_MS = 50;
-/** As `make dataset` starts the runtime. */
-const RUNTIME_OPTIONS = ['--no-memory-pool-share-memory-on-teardown', '--heap-growing-percent=100'];
 /** Clock ticks a second and bytes of a page on every Linux this runs on. */
 const TICKS = 100;
 const PAGE = 4096;
@@ -54,7 +52,7 @@ function useOf(root: number): Use {
 export async function stageCosts(args: readonly string[]): Promise<StageCost[]> {
   const child = spawn(
     process.execPath,
-    [...RUNTIME_OPTIONS, 'pipeline/cli.ts', 'dataset', '--json', ...args],
+    [...runtimeOptions, 'pipeline/cli.ts', 'dataset', '--json', ...args],
     {
       cwd: project,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -9,7 +9,6 @@ import { partsOf } from '../../pipeline/build/article-lines.ts';
 import { noReference } from '../../pipeline/collect/reference.ts';
 import { contextFrom } from '../../pipeline/context.ts';
 import type { LanguageCode } from '../../pipeline/contract.ts';
-import { compilePatternsShort } from '../../pipeline/lib/pattern-code.ts';
 import { extractAll } from '../../pipeline/stages/extract.ts';
 import { normalize } from '../../pipeline/stages/normalize.ts';
 import type { BenchArticle } from './articles.ts';
@@ -17,7 +16,6 @@ import type { BenchArticle } from './articles.ts';
 /** How many values articles hold. */
 type Extraction = (articles: readonly BenchArticle[]) => number;
 
-compilePatternsShort();
 const [lang = 'en', file = '', peers] = process.argv.slice(2) as [LanguageCode, string, string?];
 
 /** From the given characters to dates, sums, counts, names and quotations, as many articles together as a run of the pipeline takes. */

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { languageCodes } from '../../pipeline/contract.ts';
 import { npmPeers } from '../npm-peers.ts';
-import { measure, project } from '../process.ts';
+import { measure, project, runtimeOptions } from '../process.ts';
 import { table } from '../table.ts';
 import { articlesOf } from './articles.ts';
 
@@ -38,13 +38,13 @@ export async function readingReport(count: number): Promise<string> {
     }
     const program = async <T>(script: string, ...more: string[]): Promise<T> => {
       const output = join(folder, 'output.json');
-      await measure([script, lang, articles, ...more], articles, output);
+      await measure([...runtimeOptions, script, lang, articles, ...more], articles, output);
       return JSON.parse(readFileSync(output, 'utf8')) as T;
     };
     const own = await program<Extracted>('bench/read/extraction.ts');
     const megabytes = own.bytes / 1e6;
-    const verb = await measure(['pipeline/cli.ts', 'read'], articles);
-    const floor = await measure(['bench/read/floor.ts'], articles);
+    const verb = await measure([...runtimeOptions, 'pipeline/cli.ts', 'read'], articles);
+    const floor = await measure([...runtimeOptions, 'bench/read/floor.ts'], articles);
     reading.push([
       lang,
       String(count),

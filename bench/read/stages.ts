@@ -8,7 +8,6 @@ import { noReference } from '../../pipeline/collect/reference.ts';
 import { contextFrom } from '../../pipeline/context.ts';
 import type { CollectedArticle, LanguageCode } from '../../pipeline/contract.ts';
 import { languageOf } from '../../pipeline/languages/index.ts';
-import { compilePatternsShort } from '../../pipeline/lib/pattern-code.ts';
 import { readingsOf } from '../../pipeline/normalize/readings.ts';
 import { extract } from '../../pipeline/stages/extract.ts';
 import { link } from '../../pipeline/stages/link.ts';
@@ -16,7 +15,6 @@ import { normalize } from '../../pipeline/stages/normalize.ts';
 import { LocatedArticle } from '../../pipeline/tables/located.ts';
 import type { BenchArticle } from './articles.ts';
 
-compilePatternsShort();
 const [lang = 'en', file = ''] = process.argv.slice(2) as [LanguageCode, string];
 const context = contextFrom(noReference, 'full');
 const spent: Record<string, number> = {};
