@@ -21,6 +21,26 @@ export const nameExamples: readonly string[] = [
   'Her next project, [w:Glass Harbour], will star [p:Lina Osei].',
   'He plays a sailor in [w:Black Tide], and starred in [w:Quiet Voltage], which was shot in [l:Salt Lake City].',
   'The sequel, [p:Tom Hale] said, is late.',
+  // What a firm does, with the capital that opens a sentence, is no part of its name; nor is where it is listed.
+  'Exhibitor [o:Marlowe Talkies Ltd] said takings rose. Brokerage [o:Meridian Capital] is glad, as is streamer [o:Lumo].',
+  'Shares of the Hong Kong-listed [o:Silver Crane Entertainment] slid.',
+  'SOURCE [o:Northlight Studios Inc.]',
+  '[o:Bank Rossiya] closed the deal.',
+  // Departments and who heads them; firms by what they did, whatever their names end in.
+  'Its Head of Acquisitions [p:Carla Montrose] was glad, and so was its Director of Sales [p:Ada Holt].',
+  'The film was picked up by [o:Totem Blue] before its premiere. Distributed by [o:Modern Harbour].',
+  'The film was shot by [l:Modern Harbour].',
+  // What a prize was won for, what is new in a ranking, what somebody made.
+  'Best Actress was shared by [p:Hanna Miller] for [w:Small Hours] and [p:Leila Ahmadi] for [w:The Clerk’s Daughter].',
+  'Best Actor went to [p:Pavel Novak] for [l:Norway].',
+  'Newcomer [w:Tin Parade] took $4.1m on the weekend. Newcomer Anna Bell played the lead.',
+  'His film, provisionally titled [w:Pigeon Post], is late.',
+  'The chain’s own production, [w:Rain Ledger], made by first-time director [p:Ananya Rao], cost nothing.',
+  // A title whose words end like a body’s or a place’s, told to be one elsewhere; half a title is no newspaper.
+  'Best director went to [p:Matias Holt] for [w:Copper Choir]. The agent also handles [w:Copper Choir].',
+  'The award went to The Bus to Narva, she told [o:The Sentinel].',
+  'We made Otter Watch and The Mapmaker’s Cat. A film by the Sri Lankan director. He saw it with Mr Deeds Goes to Town.',
+  'The slate includes Berlinale winner Cormorant.',
   // Offices before and after a name.
   'Vietnamese Foreign Minister [p:Tran Minh Duc] arrived in [l:Jakarta] on Wednesday.',
   '[p:Helena Brandt], a spokeswoman for the [o:Federal Statistical Office], said inflation had eased.',

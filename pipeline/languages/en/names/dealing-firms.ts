@@ -72,7 +72,7 @@ export function isDealing(tokens: EnglishTokens, from: number, to: number): bool
 }
 
 /** What is done by firms to what they did not make. */
-const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled)$/u;
+const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled|boarded)$/u;
 
 /** What is shown in cinemas is done so by a firm, whatever place and day stand between. */
 const showing = /^(?:distributed|released|handled)$/u;
@@ -85,8 +85,19 @@ export function isDoneBy(tokens: EnglishTokens, from: number, to: number): boole
     const token = tokens.at(i);
     if (token === undefined || token.kind === 'mark') return false;
     if (agent.test(token.lower)) return i === from - 2 || showing.test(token.lower);
+    // "picked up by", "snapped up in Venice by"
+    if (token.lower === 'up' && /^(?:picked|snapped)$/u.test(tokens.at(i - 1)?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "Distributed by Glass Harbour.": whatever its name ends in, a firm does so. */
+export function isBroughtOut(tokens: EnglishTokens, from: number, to: number): boolean {
+  return (
+    tokens.at(from - 1)?.text === 'by' &&
+    /^(?:distributed|released|handled)$/u.test(tokens.at(from - 2)?.lower ?? '') &&
+    isDoneBy(tokens, from, to)
+  );
 }
 
 /** "released by Northgate on 310 screens": one word may be anybody's name, and firms have screens. */

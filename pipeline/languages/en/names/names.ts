@@ -81,13 +81,20 @@ function outsideTitles(known: readonly FoundName[], marked: readonly FoundName[]
   });
 }
 
-/** A name with an article that only looks like a body's is a title where the article has told it to be one. */
+/** Names told by their own words alone: "The Lantern", "Copper Choir", "Tin Parade", "Salt Road". */
+const byOwnWords = new Set([
+  'names.organization.capital-article',
+  'names.organization.head-word',
+  'names.event.head-word',
+  'names.place.head-word',
+]);
+
+/** A name that only looks like a body's, an event's or a place's is a title where the article has told it to be one. */
 function titlesAgain(found: readonly FoundName[]): FoundName[] {
-  const byItsArticle = 'names.organization.capital-article';
-  if (!found.some(({ rule }) => rule === byItsArticle)) return [...found];
+  if (!found.some(({ rule }) => byOwnWords.has(rule))) return [...found];
   const titles = new Set(found.flatMap(({ type, name }) => (type === 'work' ? [name] : [])));
   return found.map((name) =>
-    name.rule === byItsArticle && titles.has(name.name)
+    byOwnWords.has(name.rule) && titles.has(name.name)
       ? { ...name, type: 'work', rule: 'names.work.repeated' }
       : name,
   );

@@ -134,7 +134,8 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
     before !== undefined &&
     before.kind === 'word' &&
     isOf(before, ORGANIZATION_NOUN) &&
-    !before.capital &&
+    (!before.capital ||
+      (tokens.opens(from - 1) && from > 0 && /(?:er|tor|age|ate|dog)$/u.test(before.lower))) &&
     !isCraftsman(tokens, from - 1) &&
     !(to - from === 1 && founding.test(tokens.at(to)?.lower ?? ''))
   ) {

@@ -24,6 +24,12 @@ export function hasSurnameEnding(word: string): boolean {
   return word.length >= 5 && surnameEnding.test(word);
 }
 
+/** The second halves of names of peoples, which are no surnames: "Sri Lankan", "Costa Rican", "New Zealander". */
+const people = /^(?:Lankan|Rican|Zealander|Arabian|Leonean|Verdean|Marinese|Fasoan|Timorese|Guinean)s?$/u;
+
+/** Verbs as titles print them: "Mr Holt Goes to Sea", "The Harbour Will Be Blue". */
+const verbOfTitle = /^(?:Goes|Is|Are|Was|Were|Be|Been|Has|Have|Had|Does|Did|Comes|Knows|Needs|Wants|Runs)$/u;
+
 /** Reads the tokens from `from` up to `to` as one person's whole name. */
 export function personShape(tokens: EnglishTokens, from: number, to: number): PersonShape {
   const core: EnglishWord[] = [];
@@ -38,6 +44,7 @@ export function personShape(tokens: EnglishTokens, from: number, to: number): Pe
   const surname = core.at(-1);
   if (first === undefined || surname === undefined || core.length < 2 || core.length > 5) return 'no';
   if (surname.kind === 'initial') return 'no';
+  if (people.test(surname.text) || core.some(({ text }) => verbOfTitle.test(text))) return 'no';
   // "the Silver Gull": a prize.
   if (core.length === 2 && precious.test(first.text)) return 'no';
   const isGiven = isOf(first, GIVEN_NAME);

@@ -51,7 +51,7 @@ function appositionFollows(tokens: EnglishTokens, to: number): boolean {
     if (
       token === undefined ||
       token.kind === 'mark' ||
-      /^(?:of|at|in|for|and|which|that|said)$/u.test(token.lower)
+      /^(?:of|at|in|for|and|which|that|said|by|from|with|to)$/u.test(token.lower)
     )
       return false;
     if (isOf(token, TITLE) || token.lower === 'native') return true;
@@ -156,6 +156,8 @@ export function surnameRule(tokens: EnglishTokens, at: number): PersonRule | nul
 
 function introduction(tokens: EnglishTokens, at: number): PersonRule | null {
   if (addressStandsBefore(tokens, at)) return 'address';
+  // "Berlinale winner Cormorant": films win as well.
+  if (/^(?:winner|nominee|finalist|contender)$/u.test(tokens.at(at - 1)?.lower ?? '')) return null;
   if (titleStandsBefore(tokens, at) && !tokens.opens(at - 1)) return 'title-before';
   // A lone surname nobody introduced: only as the subject of a verb that people do, and only when it ends like a surname.
   const isSubject = personalVerbs.has(tokens.at(at + 1)?.lower ?? '');

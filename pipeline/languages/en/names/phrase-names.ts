@@ -3,7 +3,7 @@ import type { EntityType, FoundName } from '../../../contract.ts';
 import { foundName } from '../../shared/names/found.ts';
 import { bareWork } from '../works/bare.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
-import { isDealing, isExhibiting } from './dealing-firms.ts';
+import { isBroughtOut, isDealing, isExhibiting } from './dealing-firms.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import {
   isAcronym,
@@ -34,6 +34,7 @@ import {
   DOMAIN,
   GIVEN_NAME,
   isOf,
+  KNOWN_ORGANIZATION,
   OPENING,
   OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
@@ -159,6 +160,40 @@ function isTradeFair(tokens: EnglishTokens, at: number): boolean {
 }
 
 const toldTo = /^(?:told|to|of|by|from|with|for|in|at|and|cited|quoted|via)$/u;
+const writing =
+  /^(?:writ(?:e|es|ing|ten)|wrote|work(?:s|ed|ing)?|correspondents?|critics?|reporters?|editors?|columnists?|journalists?|review(?:s|ed|ing|er)?|columns?|articles?|interviews?|photographers?|freelance[sd]?)$/u;
+const handing =
+  /^(?:went|goes|go|gone|awarded|given|presented|sold|compared|similar|sequel|prequel|rights|homage|tribute)$/u;
+
+/**
+ * "told The Hindu", "writes for The Spectator": a newspaper. What goes on behind a genitive or with a place is a title, as is what
+ * a prize went to or was won for and what stands in a list of titles: "for The Clerk’s Daughter", "went to The Bus to Narva".
+ */
+function isNewspaper(tokens: EnglishTokens, { from, to }: Phrase): boolean {
+  const before = tokens.at(from - 1)?.lower ?? '';
+  if (!toldTo.test(before) || tokens.at(to)?.text === 'and') return false;
+  if (/^(?:['’]s?|of|to|in|on|for|from|at|the)$/u.test(tokens.at(to)?.text ?? ''))
+    if (tokens.isCapital(to + 1) || (tokens.at(to + 1)?.text === 'the' && tokens.isCapital(to + 2)))
+      return false;
+  const nearby = [2, 3, 4].map((back) => tokens.at(from - back)?.lower ?? '');
+  if (before === 'for') return nearby.some((word) => writing.test(word));
+  if (before === 'to' || before === 'of') return !nearby.slice(0, 2).some((word) => handing.test(word));
+  return before !== 'and' || isOf(tokens.at(from - 2), KNOWN_ORGANIZATION);
+}
+
+/** What heads of departments head: "Head of Acquisitions Carla Holt". */
+const department =
+  /^(?:Acquisitions?|Sales|Distribution|Production|Marketing|Programming|Development|Content|Originals|Drama|Communications|Strategy|Operations|Partnerships|International|Publicity|Co-productions?|Theatrical|Business|Affairs|Commissioning|Casting|Animation|Licensing)$/u;
+const headOfIt = /^(?:head|director|chief|president|vp|svp|evp|manager|chair)$/u;
+
+/** Where the name begins behind the department its bearer heads; `from` where none stands. */
+function pastDepartment(tokens: EnglishTokens, from: number, to: number): number {
+  if (tokens.at(from - 1)?.text !== 'of' || !headOfIt.test(tokens.at(from - 2)?.lower ?? '')) return from;
+  let at = from;
+  while (at < to && department.test(tokens.at(at)?.text ?? '')) at += 1;
+  return at > from && to - at >= 2 && personShape(tokens, at, to) !== 'no' ? at : from;
+}
+
 /** The names in one phrase, left to right. */
 export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
   const { tokens } = scan;
@@ -168,17 +203,13 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   let { to } = phrase;
   if (from >= to) return [];
   const newspaper = from > phrase.from && tokens.at(from - 1)?.text === 'The' && !tokens.opens(from - 1);
-  if (
-    newspaper &&
-    !scan.headline &&
-    phrase.to - from <= 3 &&
-    toldTo.test(tokens.at(phrase.from - 1)?.lower ?? '') &&
-    tokens.at(to)?.text !== 'and'
-  ) {
+  if (newspaper && !scan.headline && phrase.to - from <= 3 && isNewspaper(tokens, phrase)) {
     if (titleInside(tokens, from, to) < 0 && !isOf(tokens.at(from), DEMONYM)) {
       return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
     }
   }
+  const past = pastDepartment(tokens, from, to);
+  if (past > from) return [named(scan, past, to, 'person', 'person.title-before')];
   if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
   if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
   const prized = lowerPrizeEnd(tokens, from, to);
@@ -220,7 +251,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     /^(?:cent(?:er|re)|hall|complex|grounds|pavilion|arena|venue)$/u.test(tokens.at(to)?.text ?? '')
   )
     return [named(scan, from, to, 'place', 'place.venue')];
-  if (kind === 'place' && isDistributor(tokens, from, to))
+  if (kind === 'place' && (isDistributor(tokens, from, to) || isBroughtOut(tokens, from, to)))
     return [named(scan, from, to, 'organization', 'organization.apposition')];
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
     return [

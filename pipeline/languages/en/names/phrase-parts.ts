@@ -5,7 +5,7 @@ import { domainWords, organizationHeads } from './organization-words.ts';
 import { personShape } from './person-shape.ts';
 import { kindByHead, knownAt, never } from './phrase-words.ts';
 import type { Phrase } from './phrases.ts';
-import type { EnglishTokens } from './tokens.ts';
+import type { EnglishTokens, EnglishWord } from './tokens.ts';
 import {
   ADDRESS,
   CALENDAR,
@@ -14,6 +14,7 @@ import {
   isOf,
   OPENING,
   ORGANIZATION_HEAD,
+  ORGANIZATION_NOUN,
   TITLE,
 } from './word-classes.ts';
 
@@ -23,6 +24,15 @@ const ownFirstWord = new Set(
     ' ',
   ),
 );
+const adjectiveOfPlace =
+  /\p{L}-(?:based|born|bred|raised|trained|educated|listed|headquartered|owned|backed|led|set)$/u;
+
+/** "Exhibitor", "Brokerage", "Streamer": what a firm does, never the first word of its own name. "SOURCE" opens the last line of a release. */
+function isTradeOfFirm(token: EnglishWord): boolean {
+  if (token.text === 'SOURCE') return true;
+  return isOf(token, ORGANIZATION_NOUN) && /(?:er|tor|age|ate|dog)$/u.test(token.lower);
+}
+
 /** Where the phrase begins once openers, articles and calendar words are cut. */
 export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
   const { tail, to } = phrase;
@@ -31,7 +41,17 @@ export function trimmedStart(tokens: EnglishTokens, phrase: Phrase): number {
     const token = tokens.at(from);
     if (token === undefined) break;
     // "Paris-based Trident Sales", "Leeds-born Anna Bell"
-    if (/\p{L}-(?:based|born|bred|raised|trained|educated)$/u.test(token.text)) {
+    if (adjectiveOfPlace.test(token.text)) {
+      from += 1;
+      continue;
+    }
+    // "Hong Kong-listed Silver Crane"
+    if (from + 2 < to && token.capital && adjectiveOfPlace.test(tokens.at(from + 1)?.text ?? '')) {
+      from += 2;
+      continue;
+    }
+    // "Exhibitor Marlowe Talkies Ltd said": what it is, with the capital that opens a sentence.
+    if (from + 1 < to && tokens.opens(from) && isTradeOfFirm(token)) {
       from += 1;
       continue;
     }

@@ -8,7 +8,11 @@ import { textOf } from '../names/phrase-words.ts';
 import type { Phrase } from '../names/phrases.ts';
 import type { EnglishTokens, Scan } from '../names/tokens.ts';
 import {
+  AWARD_HEAD,
   CALENDAR,
+  DEMONYM,
+  DOMAIN,
+  EVENT_HEAD,
   GIVEN_NAME,
   isOf,
   OPENING,
@@ -62,6 +66,13 @@ function worksApposed(tokens: EnglishTokens, to: number): boolean {
 const kindOfFilm = /^(?:epic|saga|western|romance|musical|fantasy|biopic)$/u;
 const goesOn = /^(?:that|which|whose|about|set|starring|directed|produced|shot|made|by|from)$/u;
 
+const ownOutput = /^(?:own|latest|first|second|third|next|new|in-house|debut)$/u;
+
+/** "the chain’s own production, Rain Ledger, cost" */
+function isOwnProduction(tokens: EnglishTokens, at: number): boolean {
+  return tokens.at(at)?.lower === 'production' && ownOutput.test(tokens.at(at - 1)?.lower ?? '');
+}
+
 /** What somebody calls a film of their own: "her debut", "his follow-up". */
 const ownWork =
   /^(?:debut|feature|short|follow-up|masterpiece|picture|entry|western|epic|satire|romance|fable|fantasy)$/u;
@@ -83,7 +94,8 @@ function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   const isWork =
     bearsTitle(tokens, from - 2) ||
     (noun?.kind === 'word' && ownWork.test(noun.lower)) ||
-    isNextProject(tokens, from - 2);
+    isNextProject(tokens, from - 2) ||
+    isOwnProduction(tokens, from - 2);
   if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '')) return false;
   if (isTheTitle(tokens, { from, to, tail: to }) && isComing(tokens, from - 2)) return true;
   if (!isWork) return false;
@@ -195,6 +207,9 @@ function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
   const isThe = isTheTitle(tokens, phrase);
   const first = tokens.at(from);
   if (isOf(first, OPENS_KNOWN_NAME) && isKnownOrganization(textOf(tokens, from, to))) return null;
+  // "provisionally titled Harbour Post": whatever else is titled, its title is settled.
+  if (/^(?:provisionally|tentatively)$/u.test(tokens.at(from - 2)?.lower ?? ''))
+    if (tokens.at(from - 1)?.lower === 'titled') return 'work.told';
   // "A comedy called The Notary."
   if (/^(?:called|titled|entitled)$/u.test(tokens.at(from - 1)?.lower ?? ''))
     return [2, 3].some((back) => bearsTitle(tokens, from - back)) ? 'work.bare-after-noun' : null;
@@ -245,6 +260,69 @@ function sumFollows(tokens: EnglishTokens, from: number): boolean {
   return false;
 }
 
+const prizeOrRole =
+  /^(?:best|awards?|prizes?|oscars?|baftas?|emmys?|globes?|nika|actor|actress|césars?|goyas?)$/u;
+const noTitle =
+  /^(?:Best|Outstanding|Original|Feature|Short|Documentary|Lifetime|Special|First|Grand|Achievement|Work|Services?)$/u;
+const PRIZE_REACH = 30;
+const joinsTitle = /^(?:['’]s|of|to|in|the)$/u;
+
+/**
+ * "Best actress was shared by A for Small Hours and B for The Clerk’s Daughter": behind whoever won a prize and "for" stands a
+ * title; the index behind it, 0 where there is none. Countries win for themselves, and prizes are given for categories.
+ */
+function prizedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
+  if (tokens.at(from - 1)?.text !== 'for' || !tokens.isCapital(from - 2) || !tokens.isCapital(from - 3))
+    return 0;
+  const [first, winner] = [tokens.at(from), tokens.at(from - 2)];
+  if (isOf(first, PLACE | CALENDAR | DOMAIN | DEMONYM) || noTitle.test(first?.text ?? '')) return 0;
+  if (
+    isOf(winner, AWARD_HEAD | ORGANIZATION_HEAD | EVENT_HEAD) ||
+    personShape(tokens, from - 3, from - 1) === 'no'
+  )
+    return 0;
+  if (personShape(tokens, from, to) === 'strong' || (to - from === 1 && isOf(first, GIVEN_NAME))) return 0;
+  let at = from - 4;
+  while (at >= 0 && at > from - PRIZE_REACH && !/^[.;!?]$/u.test(tokens.at(at)?.text ?? '')) {
+    if (prizeOrRole.test(tokens.at(at)?.lower ?? '')) break;
+    at -= 1;
+  }
+  if (!prizeOrRole.test(tokens.at(at)?.lower ?? '')) return 0;
+  let end = to;
+  for (let i = to; i < to + 6; i += 1) {
+    if (tokens.isCapital(i)) end = i + 1;
+    else if (!joinsTitle.test(tokens.at(i)?.text ?? '')) break;
+  }
+  return end;
+}
+
+const newcomer = /^(?:Newcomers?|Holdovers?|Openers?)$/u;
+
+/** "Newcomer Tin Harbour opened with $4m": in a ranking the film that is new, unless somebody’s given name follows. */
+function isNewcomer(tokens: EnglishTokens, { from, to }: Phrase): boolean {
+  return (
+    to - from > 1 &&
+    tokens.opens(from) &&
+    newcomer.test(tokens.at(from)?.text ?? '') &&
+    personShape(tokens, from + 1, to) !== 'strong' &&
+    !isOf(tokens.at(from + 1), GIVEN_NAME | DEMONYM | PLACE) &&
+    !isTitled(tokens, from + 1, to) &&
+    (takesSum(tokens, to) || /^[,(]$/u.test(tokens.at(to)?.text ?? '') || earnsPlace(tokens, to))
+  );
+}
+
+/** "had to settle for second with $19.8 million", "slotted in at third": what films do in rankings. */
+function earnsPlace(tokens: EnglishTokens, at: number): boolean {
+  for (let i = at; i < at + 8; i += 1)
+    if (
+      /^(?:second|third|fourth|fifth|sixth|seventh|place|weekend|debut|opening)$/u.test(
+        tokens.at(i)?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
 /** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
 export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const { tokens } = scan;
@@ -255,6 +333,9 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
   const joined = joinedEnd(tokens, phrase);
   if (joined > phrase.to) return titleDraft(scan, phrase.from, joined, 'work.apposition');
+  if (isNewcomer(tokens, phrase)) return titleDraft(scan, phrase.from + 1, end, 'work.newcomer');
+  const prized = prizedTitleEnd(tokens, { ...phrase, to: end });
+  if (prized > 0) return titleDraft(scan, phrase.from, prized, 'work.prized');
   const told = toldRule(tokens, { ...phrase, to: end });
   if (told !== null) return titleDraft(scan, phrase.from, end, told);
   if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
