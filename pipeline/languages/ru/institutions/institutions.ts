@@ -8,7 +8,7 @@ import { openingWords, plainAdjective } from '../names/common-words.ts';
 import { complementHeads, typedHeads } from '../names/event-words.ts';
 import { isGivenName, placeAt } from '../names/lexicon.ts';
 import { titleStems } from '../names/titles.ts';
-import { askedOnce, type Scan } from '../names/tokens.ts';
+import { askedOnce, type RussianWord, type Scan } from '../names/tokens.ts';
 import { isAnyAgreement, isBodyOfAny, isSeveral } from './company-bodies.ts';
 import { baseForm, type Head, ordinalNominative } from './names.ts';
 import { domainStems, knownOrganizations, organizationHeads, plainHeads } from './organization-words.ts';
@@ -22,10 +22,15 @@ export interface Institution {
 
 const isHead = askedOnce(({ stem }) => typedHeads.has(stem) || organizationHeads.has(stem));
 
+const isOneDay = (token: RussianWord | undefined): boolean => /^дн(?:я|ю|е|[её]м)$/u.test(token?.lower ?? '');
+
 function headAt(scan: Scan, i: number): Head | null {
   if (!isHead(scan.tokens.at(i))) return null;
   const stem = scan.stem(i);
   const typed = typedHeads.get(stem);
+  // «ко Дню города»: the stem of «дни» is that of one day's cases too.
+  if (typed?.nominative === 'дни' && isOneDay(scan.tokens.at(i)))
+    return { ...typed, nominative: 'день', gender: 'masculine' };
   if (typed !== undefined) return typed;
   const organization = organizationHeads.get(stem);
   return organization === undefined ? null : { ...organization, type: 'organization' };

@@ -8,6 +8,7 @@ import { stemToken } from '../inflection.ts';
 import { plainAcronyms } from '../institutions/organization-words.ts';
 import { openingWords } from './common-words.ts';
 import { chineseSurnames, palladiusWord } from './given-names.ts';
+import { canBeFormOf } from './surname-forms.ts';
 import { askedOnce, type Scan } from './tokens.ts';
 
 const initial = /^\p{Lu}\./u;
@@ -71,8 +72,9 @@ function fullest(names: readonly FoundName[]): FoundName[] {
       );
       return stated === undefined ? name : { ...name, name: stated.name };
     }
-    const bearers = (bySurname.get(stemOfSurname(name.name)) ?? []).filter((other) =>
-      sameInitial(name.name, other.name),
+    const bearers = (bySurname.get(stemOfSurname(name.name)) ?? []).filter(
+      (other) =>
+        sameInitial(name.name, other.name) && canBeFormOf(surnameOf(name.name), surnameOf(other.name)),
     );
     const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
     return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };
@@ -121,7 +123,11 @@ function surnameMentions(scans: readonly Scan[], names: readonly FoundName[], ta
       if (openingWords.has(tokens.at(i)?.text ?? '')) continue;
       const place = { paragraph, start: tokens.start(i), end: tokens.end(i) };
       if (taken.has(place)) continue;
-      const bearer = same.findLast((person) => byPlace(person, place) < 0) ?? same[0];
+      // «Лозинский» behind his daughter Лозинская is the father.
+      const form = tokens.at(i)?.text ?? '';
+      const bearer =
+        same.findLast((one) => byPlace(one, place) < 0 && canBeFormOf(form, surnameOf(one.name))) ??
+        same.find((one) => canBeFormOf(form, surnameOf(one.name)));
       if (bearer === undefined) continue;
       taken.add(place);
       found.push({

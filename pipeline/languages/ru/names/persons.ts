@@ -101,6 +101,8 @@ function fullName(
 const isBehindTitle = ({ tokens }: Scan, from: number): boolean => tokens.at(from - 1)?.text === '»';
 
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
+const month = /^(?:Март|Апрель|Май|Июнь|Июль|Август)$/u;
+const acronym = /^\p{Lu}{2}/u;
 
 /** A town on a river, a bank or a fund by its last part. */
 const ledInFront = /\p{L}-(?:на-\p{L}+|(?:[Бб]анк|[Фф]онд)\p{Ll}{0,2})$/u;
@@ -130,8 +132,12 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   if (isEponym(scan, from) && isGivenName(tokens.at(from + 1))) return null;
   const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
+  // «выпускник ВГИКа Тимур Белов»: an acronym in its case opens nobody's name.
+  if (acronym.test(first.text)) return null;
   let to = at + 1;
   if (isNameWord(tokens.at(to)) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
+  // «Ле Тхи Май»: months have no capital in Russian, so this one is the given name.
+  else if (to === from + 2 && isCalendarWord(tokens.at(to)) && month.test(tokens.at(to)?.text ?? '')) to += 1;
   const last = tokens.at(to - 1)?.text ?? '';
   const chinese =
     isChineseSurname(first) &&

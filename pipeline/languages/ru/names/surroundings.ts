@@ -21,7 +21,10 @@ const isCutOffice = askedOnce(({ lower }) => cutOffice.test(lower));
 export const isBehindCut = ({ tokens }: Scan, from: number): boolean =>
   tokens.at(from - 1)?.text === '.' && isCutOffice(tokens.at(from - 2));
 
-/** Whether an office introduces the name from `from` to `to`, in which case it stands, and whether a woman is meant. */
+/**
+ * Whether an office introduces the name from `from` to `to`, in which case it stands, and whether a woman is meant.
+ * Right behind a name in marks stands whose it is, in the genitive: «Лист» Ивана Петухова.
+ */
 export function surroundings(scan: Scan, from: number, to: number) {
   const before = scan.tokens.at(from - 1);
   const introduced =
@@ -32,6 +35,7 @@ export function surroundings(scan: Scan, from: number, to: number) {
       oblique:
         (introduced ? roleIsOblique(scan, from) : false) ||
         isGoverning(before) ||
+        (before?.text === '»' && !isFeminineVerb(scan.tokens.at(to))) ||
         (!introduced && isObliqueNoun(before)),
       feminine: isFeminineVerb(scan.tokens.at(to)) || isFeminineVerb(before) || isFeminineTitle(before),
     },

@@ -84,7 +84,8 @@ function givenNominative(word: string): string {
     return listed.nominative;
   if (/ии$/u.test(word)) return `${word.slice(0, -1)}я`;
   if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`;
-  if (/(?:[гкхжшч]и|ы)$/u.test(word)) return `${word.slice(0, -1)}а`;
+  // «Ле Тхи Май»: a syllable is no woman's genitive.
+  if (/(?:[гкхжшч]и|ы)$/u.test(word) && !/^[ТКЧ]хи$/u.test(word)) return `${word.slice(0, -1)}а`;
   if (/[лнрд]и$/u.test(word) && word.length > 4) return `${word.slice(0, -1)}я`;
   if (/[еаиоя]я$/u.test(word)) return `${word.slice(0, -1)}й`;
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word)) return word.slice(0, -1);

@@ -105,6 +105,22 @@ export function narrower(head: string): ReadonlySet<string> {
   return narrowerHeads.get(head) ?? none;
 }
 
+/** What a head is head of, and the words one of which is in the office of whoever can be meant. */
+const headed: readonly (readonly [phrase: RegExp, offices: RegExp])[] = [
+  [/^глав\p{L}{1,2} (?:правительства|кабмина|кабинета)/u, /премьер|канцлер|правительств|кабмин|кабинет/iu],
+  [
+    /^глав\p{L}{1,2} государства/u,
+    /президент|корол|канцлер|председател|эмир|султан|император|генсек|государств/iu,
+  ],
+];
+
+/** «глава правительства»: whoever heads an agency or a firm is not meant. */
+export function isOtherHead(phrase: string, role: string): boolean {
+  // «премьер встретил главу Росархива Дёмина»: his office begins with the last head.
+  const own = role.slice(Math.max(0, role.lastIndexOf('глав')));
+  return headed.some(([asked, offices]) => asked.test(phrase) && !offices.test(own));
+}
+
 /** «нигериец», «петербурженка», «34-летний»: no office but a description of whoever was spoken of; its gender, else null. */
 export function epithetOf(word: string): Gender | null {
   if (!/^[\p{Ll}\d]/u.test(word) || headOf.has(word)) return null;

@@ -8,7 +8,7 @@ import { wordSet } from '../../shared/word-list.ts';
 import { surnameEnding } from '../names/given-names.ts';
 import { looksNominative } from '../speakers/cases.ts';
 import { genderBeside, genderOf, nameParts } from '../speakers/gender.ts';
-import { epithetHeads, narrower } from '../speakers/office-kinds.ts';
+import { epithetHeads, isOtherHead, narrower } from '../speakers/office-kinds.ts';
 import { speaker } from '../speakers/phrase.ts';
 import { isPluralOffice } from '../speakers/plural-offices.ts';
 import { headsIn, organizationAround, organizationNoun, roleBeside } from '../speakers/roles.ts';
@@ -45,6 +45,7 @@ const russian: QuotationLanguage = {
   nameParts,
   roleBeside,
   headsIn,
+  contradicts: isOtherHead,
   narrower,
   isPlural: isPluralOffice,
   isDescription: (head) => epithetHeads.has(head),

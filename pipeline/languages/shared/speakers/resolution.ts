@@ -178,7 +178,12 @@ function holderOf(
         suits(person) &&
         person
           .roles()
-          .some(({ text, heads }) => isRight(heads) && owners.every((owner) => owns(text, owner, language))),
+          .some(
+            ({ text, heads }) =>
+              isRight(heads) &&
+              owners.every((owner) => owns(text, owner, language)) &&
+              language.contradicts?.(role.phrase, text) !== true,
+          ),
     );
   if (head !== null && (pointsBack || owners.length > 0)) {
     const beside = role.isPointedAt === true ? holderBeside(head, book, at, suits) : undefined;

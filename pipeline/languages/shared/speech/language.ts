@@ -85,6 +85,8 @@ export interface QuotationLanguage {
   readonly roleBeside: (text: string, name: Span) => string;
   /** Does the office or the words beside a name tell the country of this people: "Sweden's" and "Swede"? */
   readonly sharesOrigin?: (role: string, people: string) => boolean;
+  /** Does an office that somebody holds rule out that this phrase means them: «глава правительства», and he heads an agency? */
+  readonly contradicts?: (phrase: string, role: string) => boolean;
   /** Does a pronoun mean an office that begins its sentence ("the coach was unhappy: in his view …")? */
   readonly meansOffices?: boolean;
   /** Are things he and she as well: «компания … она»? */
