@@ -112,7 +112,16 @@ function measureOf(
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
   if (isTakenInstead(view, amount, words)) return 'box_office';
-  return isCostOfAnother(view, amount, words) ? 'other' : amount.measure;
+  return isCostOfAnother(view, amount, words) || isOfCounter(view, amount) ? 'other' : amount.measure;
+}
+
+const counter =
+  /\b(?:food|beverages?|concessions?|advertising|merchandis(?:e|ing)|subscriptions?|snacks|popcorn|drinks|licensing)(?:\s(?:sales|revenues?|income))?\s(?:brought|took|pulled|raked|generated|contributed|earned|made|added|accounted)\b[^,;]*$/iu;
+
+/** "Box office was 352 and food and beverages brought in 189": what is sold at the counter is no taking of films. */
+function isOfCounter(view: SentenceView<FoundAmount>, { measure, start }: FoundAmount): boolean {
+  if (view.lang !== 'en' || measure !== 'box_office') return false;
+  return counter.test(view.paragraphText.slice(view.start, start));
 }
 
 /** 该片成本3.5亿元，前作曾拿下12.6亿元: the clause tells of taking, the cost is that of the clause before. */

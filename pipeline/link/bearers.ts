@@ -138,7 +138,9 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const types = bearers[amount.measure] ?? [];
   const works = worksOf(view, words);
   const ofType = (type: EntityType) =>
-    type === 'work' ? works : view.named(type).filter((m) => !isReporting(view, m, amount, words));
+    type === 'work'
+      ? works
+      : view.named(type).filter((m) => !isReporting(view, m, amount, words) && !isGiver(view, m, amount));
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
@@ -181,6 +183,12 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   if (amount.measure === 'budget' && isLabelled(view, amount)) return topic.several ? null : topic.work;
   if (amount.measure === 'budget') return running(view, amount, topic, words);
   return results.has(amount.measure) ? reporter(view, amount, topic, words) : null;
+}
+
+/** "£640,000 from the Lottery Fund and £150,000 from the council": who gave a sum told before gave no more, and received nothing. */
+function isGiver(view: View, { start }: Mention, { measure }: FoundAmount): boolean {
+  if (view.lang !== 'en' || measure !== 'funding') return false;
+  return /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u.test(view.paragraphText.slice(view.start, start));
 }
 
 /** A line of credits or a table, "Worldwide gross: $48.2 million", is said of the work named above. */
@@ -264,7 +272,8 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const isAttributive =
     words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end));
   // "The €2.1 million project has the backing of two funds": what it is comes before what it has.
-  if (isAttributive && amount.per === null && (isOpen || amount.measure === 'funding')) return true;
+  const isSpent = isOpen || amount.measure === 'funding' || amount.measure === 'investment';
+  if (isAttributive && amount.per === null && isSpent) return true;
   if (!isOpen || amount.per !== null) return false;
   if (words.sums.spentOn.test(opening)) {
     const made = worksOf(view, words).find((work) => work.start >= amount.end);

@@ -10,6 +10,9 @@ import { saysTheSame, untitled, worksOf } from './whose.ts';
 
 type View = SentenceView<FoundAmount>;
 
+/** Fewer units of money are the price of a share or a ticket: nothing takes so little. */
+const SMALLEST = 100;
+
 /** The words right before a sum that say what it is. */
 const BESIDE = 25;
 
@@ -41,7 +44,7 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
     ((amount.measure === 'price' || isBehindCost(view, amount, words)) &&
       words.sums.earned.test(text.slice(Math.max(clause.start, amount.start - BESIDE), amount.start))) ||
     isCostOfAnother(view, amount, words);
-  if (!open || amount.per !== null) return false;
+  if (!open || amount.per !== null || Number(amount.value) < SMALLEST) return false;
   const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
     ? clauses.list[clauses.at(amount) - 1]?.start
     : undefined;

@@ -31,6 +31,8 @@ export function companiesOf(view: SentenceView, verb: Span, words: LinkWords): M
       partner && around.joint.test(text.slice(verb.end, next.start)) && distance(partner, verb) <= NEAR;
     return isJoint ? [...listUpTo(view, before, partner, words), ...behind] : behind;
   }
+  // "produced by A for B and co-produced by C": of the passive nothing in front is the doer.
+  if (view.lang === 'en' && passive.test(text.slice(verb.start, verb.end + BY))) return [];
   const last = before.at(-1);
   const own = next && madeBy.test(text.slice(verb.end, next.start)) ? next : undefined;
   if (own && !(last && view.clauses.same(last, verb))) return listFrom(view, companies, own, words);
@@ -56,6 +58,10 @@ export function companiesOf(view: SentenceView, verb: Span, words: LinkWords): M
     : undefined;
   return head ? listFrom(view, before, head, words) : [];
 }
+
+const passive = /ed\s(?:[^.;]{0,24}\s)?by\s?$/u;
+/** " by " */
+const BY = 4;
 
 /** A subject begins at most so far into its clause. */
 const SUBJECT = 6;

@@ -450,4 +450,63 @@ export const en: readonly Passage[] = [
     published: '2025-10-16',
     facts: ['box_office | Ferry Lane | | 21000000 CNY', 'distributor | Ferry Lane | Fram Film Group'],
   },
+  // Who distributes does not produce, and whom a film is made for is no partner of who made it.
+  {
+    text: 'The thriller "Salt Ledger", produced by Kestrel Pictures and distributed by Marlowe Talkies Ltd, opened on Friday.',
+    published: '2025-08-07',
+    facts: ['producer | Salt Ledger | Kestrel Pictures', 'distributor | Salt Ledger | Marlowe Talkies Ltd'],
+    optional: ['release | Salt Ledger'],
+  },
+  {
+    text: 'The thriller "Salt Ledger" was produced by Kestrel Pictures and Marlowe Films.',
+    published: '2025-08-07',
+    facts: ['producer | Salt Ledger | Kestrel Pictures', 'producer | Salt Ledger | Marlowe Films'],
+  },
+  {
+    text: 'The thriller "Salt Ledger" is produced by Anna Bell for Kestrel Films and co-produced by Boris Frumkin of Metronome.',
+    published: '2025-08-07',
+    facts: ['producer | Salt Ledger | Anna Bell'],
+    optional: ['producer | Salt Ledger | Boris Frumkin'],
+  },
+  // What a film of so much money is, it cost; what was expected of it, it did not take.
+  {
+    text: 'One of them is "Tea Caravan", a 780 million ruble (about $8.7 million) adventure film that Lipa Film is developing.',
+    published: '2025-03-04',
+    facts: ['budget | Tea Caravan | | 780000000 RUB'],
+  },
+  {
+    text: 'Polar Releasing has acquired all rights to "Steppe Winter", a $6 million period epic.',
+    published: '2025-03-04',
+    facts: ['budget | Steppe Winter | | 6000000 USD', 'distributor | Steppe Winter | Polar Releasing'],
+  },
+  {
+    text: '"Tin Parade" opened with $19.8 million, well short of the $25 million that tracking had suggested.',
+    published: '2025-11-16',
+    facts: ['box_office | Tin Parade | | 19800000 USD'],
+  },
+  // The price of a share is no taking, though it fell like one.
+  {
+    text: 'The drama "River of Iron" led the holiday with 450 million yuan. Huayue Media, which produced "River of Iron", fell 7.1% to 11.62 yuan.',
+    published: '2025-10-10',
+    facts: ['box_office | River of Iron | | 450000000 CNY', 'producer | River of Iron | Huayue Media'],
+  },
+  // Buyers are no audience.
+  {
+    text: 'The series "Harbin Express" is done. Fremont will launch it to buyers at the market in Cannes on October 13.',
+    published: '2025-09-10',
+    facts: [],
+  },
+  // Of two officers in a list each has the office beside her own name.
+  {
+    text: 'It was signed by Northlight Pictures\u2019 president, Sheila Novak, and Pearl Films\u2019 vice president, Ada Bell.',
+    published: '2025-05-14',
+    facts: ['position | Sheila Novak | Northlight Pictures'],
+    optional: ['position | Ada Bell | Pearl Films'],
+  },
+  // A title behind a genitive is what the next sentence speaks of.
+  {
+    text: 'The film "Dead Lantern" earned $63 million. Kestrel opened Ana Ferrand\u2019s prize winner The Salt Clerk in four theaters, where it grossed $112,000.',
+    published: '2025-11-16',
+    facts: ['box_office | Dead Lantern | | 63000000 USD', 'box_office | The Salt Clerk | | 112000 USD'],
+  },
 ];

@@ -98,7 +98,7 @@ export const stops = words(`
   hit hits held hold holds ran run runs left leave leaves remained remain remain fell rose grew became become becomes gave give gives
   competed compete earned earn collected collect released release screened premiered premiere aired air
   yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday respectively each ago later old long high tall wide deep away total
-  combined overall altogether
+  combined overall altogether figures
 `);
 
 /** Words that may follow a list as its verb: the list was the subject. */

@@ -109,6 +109,8 @@ function roleAfter(scan: Scan, nameTo: number): Place | null {
   if (tokens.at(from)?.text !== ',' && tokens.at(from)?.text !== '(') return null;
   from += 1;
   if (tokens.at(from)?.kind === 'number' && tokens.at(from + 1)?.text === ',') from += 2;
+  // "Ada Holt, and Pearl’s vice president, Huang Yifei": the next of a list has an office of her own.
+  if (tokens.at(from)?.text === 'and' && tokens.isCapital(from + 1)) return null;
   while (article.test(tokens.at(from)?.text ?? '')) from += 1;
   const to = roleEnd(tokens, from);
   for (let i = from; i < Math.min(to, from + 9); i += 1) {

@@ -201,6 +201,29 @@ function isPlayedIn(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   return false;
 }
 
+const shownNoun = /^(?:winner|opener|entry|hit|smash|follow-up|debut|contender|holdover|closer|laureate)$/u;
+
+/** "Ana Prado’s The Salt Clerk", "prize winner The Salt Clerk": behind a genitive or a noun of films a capital article begins a title. */
+function isOwnedTitle(tokens: EnglishTokens, { from, to }: Phrase): boolean {
+  const first = tokens.at(from)?.text ?? '';
+  if (!/^(?:The|An?)$/u.test(first) || tokens.opens(from) || to - from < 2) return false;
+  if (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isOf(tokens.at(from + 1), DEMONYM | CALENDAR))
+    return false;
+  const before = tokens.at(from - 1);
+  if (/^['’]s?$/u.test(before?.text ?? '')) return tokens.isCapital(from - 2);
+  return first === 'The' && shownNoun.test(before?.lower ?? '') && before?.capital === false;
+}
+
+/** Where a title of several phrases ends: "A Field of Radios", "The Bus to Narva". */
+function titleEnd(tokens: EnglishTokens, to: number): number {
+  let end = to;
+  for (let i = to; i < to + 6; i += 1) {
+    if (tokens.isCapital(i)) end = i + 1;
+    else if (!joinsTitle.test(tokens.at(i)?.text ?? '')) break;
+  }
+  return end;
+}
+
 /** The rule by which the words around a bare title tell that it is one; null where they do not. */
 function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
   const { from, to } = phrase;
@@ -288,12 +311,7 @@ function prizedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
     at -= 1;
   }
   if (!prizeOrRole.test(tokens.at(at)?.lower ?? '')) return 0;
-  let end = to;
-  for (let i = to; i < to + 6; i += 1) {
-    if (tokens.isCapital(i)) end = i + 1;
-    else if (!joinsTitle.test(tokens.at(i)?.text ?? '')) break;
-  }
-  return end;
+  return titleEnd(tokens, to);
 }
 
 const newcomer = /^(?:Newcomers?|Holdovers?|Openers?)$/u;
@@ -336,6 +354,7 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (isNewcomer(tokens, phrase)) return titleDraft(scan, phrase.from + 1, end, 'work.newcomer');
   const prized = prizedTitleEnd(tokens, { ...phrase, to: end });
   if (prized > 0) return titleDraft(scan, phrase.from, prized, 'work.prized');
+  if (isOwnedTitle(tokens, phrase)) return titleDraft(scan, phrase.from, titleEnd(tokens, end), 'work.owned');
   const told = toldRule(tokens, { ...phrase, to: end });
   if (told !== null) return titleDraft(scan, phrase.from, end, told);
   if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;

@@ -104,6 +104,9 @@ const asideOpens = /^\s?[(（][^()（）;；]{0,40}$/u;
 /** Sums after a sum among which the one that a cue leads up to is looked for. */
 const NEIGHBOURS = 4;
 
+/** What is earned, spent or lost in such a time is no price of it: "could lose 9 billion rubles a year". */
+const spansOfTime = new Set(['year', 'quarter', 'год', 'квартал', '年', '季度']);
+
 /** What is told for one of something and nothing else says what it is, is a price. */
 const measured = (
   text: string,
@@ -123,7 +126,7 @@ const measured = (
   if (isAside) return last.measure;
   const measure = measureOf(text, draft, cues, later, words);
   if (measure !== 'other') return measure;
-  if (draft.per !== null) return 'price';
+  if (draft.per !== null && !spansOfTime.has(draft.per)) return 'price';
   const compared = last?.currency === draft.amount.currency && change.test(between);
   return compared ? last.measure : measure;
 };
