@@ -697,7 +697,8 @@ export interface FindingsRow {
     | 'file-encoding'
     | 'same-id'
     | 'unread-fields'
-    | 'unsupported-language';
+    | 'unsupported-language'
+    | 'sidecar-language';
   /** How serious it is. No finding stops publication. */
   severity: 'error' | 'warning' | 'info';
   /** Table of the row the finding is about. */

@@ -13,8 +13,14 @@ const codes = tableNamed('findings').columns.find(({ name }) => name === 'check_
 /** The findings of each check in its own examples, for the tests about messages. */
 const yielded = new Map<string, FindingRow[]>();
 
-async function ownFindings(id: string, { text, published, beside }: CheckExample): Promise<FindingRow[]> {
-  const sidecar = published === undefined ? {} : { published };
+async function ownFindings(
+  id: string,
+  { text, published, lang, beside }: CheckExample,
+): Promise<FindingRow[]> {
+  const sidecar = {
+    ...(published === undefined ? {} : { published }),
+    ...(lang === undefined ? {} : { lang }),
+  };
   const articles = [text, ...(beside === undefined ? [] : [beside])].map((each) => ({ text: each, sidecar }));
   const own = (await findingsIn(...articles)).filter(({ check_id }) => check_id === id);
   yielded.set(id, [...(yielded.get(id) ?? []), ...own]);

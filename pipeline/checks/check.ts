@@ -1,7 +1,7 @@
 /** What a check is: one object with its severity, its examples (its tests and its documentation), and a pure function. */
 import type { Corpus } from '../compare/corpus.ts';
 import type { ArticleContext } from '../context.ts';
-import type { Article, Finding, Place, Severity } from '../contract.ts';
+import type { Article, Finding, LanguageCode, Place, Severity } from '../contract.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 
 /** A short article of our own. `fires` counts the findings of this check it must yield: 0 in a counter-example. */
@@ -10,6 +10,8 @@ export interface CheckExample {
   readonly text: string;
   /** EDTF date of publication, as a sidecar would give it. */
   readonly published?: string;
+  /** Language, as a sidecar would give it. */
+  readonly lang?: LanguageCode;
   /** Another article of the same corpus. */
   readonly beside?: string;
   readonly fires: number;

@@ -13,6 +13,7 @@ import { figureConflict } from './figure-conflict.ts';
 import { longFigure } from './long-figure.ts';
 import { nameVariant } from './name-variant.ts';
 import { publicationDate } from './publication-date.ts';
+import { sidecarLanguage } from './sidecar-language.ts';
 import { sourceChain } from './source-chain.ts';
 import { textDamage } from './text-damage.ts';
 import { unresolvedName } from './unresolved-name.ts';
@@ -34,6 +35,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   publicationDate,
   textDamage,
   unsupportedLanguage,
+  sidecarLanguage,
 ];
 
 export const corpusChecks: readonly CorpusCheck[] = [figureConflictBetween, unresolvedName];

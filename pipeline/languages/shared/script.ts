@@ -85,6 +85,15 @@ const lettersPerHan = 2.5;
 
 export type WritingSystem = Extract<Script, 'Latn' | 'Cyrl'> | 'Han' | 'foreign' | null;
 
+/** How much of the letters is in a script, from 0 to 1; 0 where there are none. */
+export function shareOf(counts: ScriptCounts, system: 'Latn' | 'Cyrl' | 'Han'): number {
+  const { latin: latinLetters, cyrillic: cyrillicLetters, kana, hangul, other } = counts;
+  const han = counts.han * lettersPerHan;
+  const all = latinLetters + cyrillicLetters + han + (kana + hangul) * lettersPerHan + other;
+  if (all === 0) return 0;
+  return (system === 'Latn' ? latinLetters : system === 'Cyrl' ? cyrillicLetters : han) / all;
+}
+
 /** The script that carries most of the text; `foreign` for one that none of our languages uses, null without letters. */
 export function dominantScript(counts: ScriptCounts): WritingSystem {
   const han = counts.han * lettersPerHan;
