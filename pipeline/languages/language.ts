@@ -164,6 +164,10 @@ export interface WorkWords {
   readonly others: Cue;
   /** Right before a work that another one is measured against: "overtook". */
   readonly rival: RegExp;
+  /** Around a work that another one is held against, or that only tells who makes another. */
+  readonly beside: readonly { readonly before: RegExp; readonly behind: RegExp }[];
+  /** Between a deed and the work behind it of which it is an attribute: 上映的…《. */
+  readonly toldBehind: RegExp;
   /** Words that may stand between the opening of a clause and a verb whose subject is left out. */
   readonly filler: RegExp;
   /** Right before a work that only tells who somebody is: "known for". */

@@ -140,7 +140,11 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const ofType = (type: EntityType) =>
     type === 'work'
       ? works
-      : view.named(type).filter((m) => !isReporting(view, m, amount, words) && !isGiver(view, m, amount));
+      : view
+          .named(type)
+          .filter(
+            (m) => !isReporting(view, m, amount, words) && !isGiver(view, m, amount) && !isVenue(view, m),
+          );
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
@@ -190,6 +194,16 @@ function isGiver(view: View, { start }: Mention, { measure }: FoundAmount): bool
   if (view.lang !== 'en' || measure !== 'funding') return false;
   return /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u.test(view.paragraphText.slice(view.start, start));
 }
+
+/** 在某平台播出，确认收入1.9亿元: where a work is shown earns nothing by it. */
+function isVenue(view: View, { start, end, type }: Mention): boolean {
+  if (view.lang !== 'zh' || type !== 'organization') return false;
+  const { paragraphText: text } = view;
+  return /[在于登陆]$/u.test(text.slice(view.start, start)) && shown.test(text.slice(end, view.end));
+}
+
+const shown =
+  /^(?:等?(?:平台|频道)?)(?:独家|同步|联合)*(?:播出|上线|上架|开播|首播|播放|上映|放映|热播|收官)/u;
 
 /** A line of credits or a table, "Worldwide gross: $48.2 million", is said of the work named above. */
 const isLabelled = (view: View, amount: Span): boolean =>

@@ -38,11 +38,21 @@ export const releasesIn = oncePerSentence((view, words): readonly Span[] => matc
 function isRival(view: View, work: Mention, words: LinkWords): boolean {
   const from = view.clauses.of(work).start;
   if (words.works.rival.test(view.paragraphText.slice(from, work.start))) return true;
+  if (isCompared(view, work, words)) return true;
   const another = view.named('work').some((m) => m.entity_id !== work.entity_id);
   if (!another) return false;
   const opening = view.paragraphText.slice(from, work.start);
   const cue = words.sequel.exec(opening);
   return cue !== null && words.sequelOf.test(opening.slice(cue.index + cue[0].length));
+}
+
+/** 与《X》相去甚远, 由《X》导演甲执导: a work something else is held against, or that only tells who makes another. */
+function isCompared(view: View, { start, end }: Span, { works }: LinkWords): boolean {
+  const { paragraphText: text } = view;
+  return works.beside.some(
+    ({ before, behind }) =>
+      before.test(text.slice(view.start, start)) && behind.test(text.slice(end, view.end)),
+  );
 }
 
 /** Of several the one parted least from a span, and of those the nearest. */
@@ -62,6 +72,8 @@ export function closestClause<T extends Span>(view: View, things: readonly T[], 
 /** The work of a span's own clause: the nearest before it, else the one behind it. */
 export function workInClause(view: View, span: Span, words: LinkWords): Mention | undefined {
   const here = worksOf(view, words).filter((work) => view.clauses.same(work, span));
+  const told = here.find((work) => work.start >= span.end);
+  if (told && words.works.toldBehind.test(view.paragraphText.slice(span.end, told.start))) return told;
   const before = here.filter((work) => work.end <= span.start);
   return closestClause(view, before, span) ?? closestClause(view, here, span);
 }

@@ -4,6 +4,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
+import { isOfUnknown } from '../whose.ts';
 import { behindPrize, FARTHEST, joinedTo, labelled, winnerMeant, winnerOf } from './award-winners.ts';
 import { covering, dateFor, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
 
@@ -101,9 +102,21 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
       direct && (prize.entity_id || view.lang === 'en') ? winnerMeant(view, verb, words, topic) : null;
     return meant ? [{ ...draft(meant), place: covering(view, verb, prize), inferred: true }] : [];
   }
+  if (direct && isOfElse(view, winner, deed, words)) return [];
   // «вручили «Народную линзу», а заодно 200 тыс. от банка»: behind the prize firms give.
   if (isGiven && winner.type === 'organization') return [];
   return (direct ? [winner] : [winner, ...joinedTo(view, winner)]).map(draft);
+}
+
+/** 先后以《X》三度夺奖，又获终身成就奖: a later deed of whoever won with a work, or one told beside a title that nobody knows. */
+function isOfElse(view: SentenceView, winner: Mention, { verb }: Deed, words: LinkWords): boolean {
+  if (winner.type !== 'work' || winner.end > verb.start) return false;
+  if (isOfUnknown(view, verb, winner, words)) return true;
+  const clause = view.clauses.of(winner);
+  const opening = view.paragraphText
+    .slice(clause.start, winner.start)
+    .replace(/《[^《》]*》[、和与及以]*/gu, '');
+  return !view.clauses.same(winner, verb) && words.awardedFor.test(opening);
 }
 
 /** A prize by its name, or by words for it alone. */

@@ -249,7 +249,9 @@ function spokenOf(
     return { work: ahead[0], inferred: false };
   const isDefinite = definite.test(text.slice(cue.start, cue.start + ARTICLE)) || definite.test(opening);
   if (topic.pointedTo && (pointing || isDefinite)) return { work: topic.pointedTo, inferred: true };
-  const alone = topic.main ?? (topic.several ? null : topic.work);
+  // 导演甲得知噩耗后…: in another paragraph than the work, of an article about no single one, what somebody is.
+  const isNear = view.lang !== 'zh' || makes || topic.work?.paragraph === view.paragraph;
+  const alone = topic.main ?? (topic.several || !isNear ? null : topic.work);
   return alone && topic.work && topic.work.entity_id === alone.entity_id
     ? { work: alone, inferred: true }
     : null;

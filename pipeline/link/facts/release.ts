@@ -73,7 +73,7 @@ export const release: FactRule = {
       const about = workAbout(view, verb, topic, words);
       if (!about) continue;
       const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
-      if (isScreened(view, verb, about.work)) continue;
+      if (isScreened(view, verb, about.work) || isOfSeries(view, verb, about.work, words)) continue;
       const announced = isAnnounced(view, verb, words);
       const date = releaseDay(announced ? dateBehind(view, verb) : dateFor(view, words, verb, others));
       const shownIn = announced ? null : placeFor(view, words, verb, others);
@@ -167,6 +167,12 @@ function isScreened(view: SentenceView, verb: Span, work: Span): boolean {
   if (work.start < verb.end) return false;
   const between = view.paragraphText.slice(verb.end, work.start);
   return dateOrderWords[view.lang].otherShowing.test(between);
+}
+
+/** 《X》系列第三部已进入后期制作，预计明年上映: another part of the series, which nothing names. */
+function isOfSeries(view: SentenceView, verb: Span, work: Span, { works }: LinkWords): boolean {
+  if (view.lang !== 'zh' || work.end > verb.start || work.start < view.start) return false;
+  return works.another.test(view.paragraphText.slice(work.end, verb.start));
 }
 
 /** The words before a verb that may announce it. */

@@ -105,9 +105,12 @@ export function reportedPeriod(
   const own = stretches.find((date) => date.edtf === period?.edtf && date.end <= next);
   const told = own ?? stretches.findLast((date) => date.end <= start) ?? null;
   if (told?.precision !== 'year' || told.end > start) return resolvedOf(told);
-  const isCompared = sums.compared.test(view.paragraphText.slice(told.start, start));
+  const { paragraphText: text } = view;
+  const isCompared = sums.compared.test(text.slice(told.start, start));
   const months =
     isCompared && stretches.findLast((date) => date.end <= told.start && inOneYear.test(date.edtf));
+  // 上年同期为1.66亿元, and no months in the sentence: no whole year.
+  if (isCompared && !months && /同期/u.test(text.slice(told.start, start))) return null;
   return months ? inYear(months, told.edtf) : resolvedOf(told);
 }
 

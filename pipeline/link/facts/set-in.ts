@@ -57,8 +57,17 @@ const NEAR = 16;
 function placeBehind(view: SentenceView, date: Span): Mention | undefined {
   return view
     .named('place')
-    .find((m) => m.start >= date.end && /^(?:的|，?在)?$/u.test(view.paragraphText.slice(date.end, m.start)));
+    .find(
+      (m) =>
+        m.start >= date.end &&
+        /^(?:的|，?在)?$/u.test(view.paragraphText.slice(date.end, m.start)) &&
+        !(m.start === date.end && ofPeople.test(view.paragraphText.slice(m.end, view.end))),
+    );
 }
+
+/** 2019年中国|工程师在塞尔维亚: whose people the plot is about. */
+const ofPeople =
+  /^(?![一两几某][家座个条间所片])(?:\p{Script=Han}{0,4})(?:[员师家者人兵生队客商民工友长女子孩]|夫妇|青年|少年|姐妹|兄弟)(?!\p{Script=Han}{0,2}[州城镇村街])/u;
 
 /** "Set in Trieste in 1954": the place right behind the words of telling. */
 function placeBetween(view: SentenceView, cue: Span, date: Span): Mention | undefined {

@@ -4,7 +4,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import { isWithdrawn } from '../../languages/withdrawn.ts';
 import type { SentenceView } from '../sentences.ts';
 import { untitled } from '../whose.ts';
-import type { FactRule } from './fact-rule.ts';
+import { type FactRule, isRumoured } from './fact-rule.ts';
 import { asOfDate, costScope, takingsScope } from './scope.ts';
 
 /** A converted sum repeats its source in another currency; the source is the statement. */
@@ -19,7 +19,8 @@ function sumsOf(predicate: Predicate, measure: Measure, isSaid: Said): FactRule 
         if (isWithdrawn(view.lang, view.paragraphText, amount)) continue;
         if (measure === 'budget' && words.sums.grownFrom.test(view.text.slice(0, amount.start - view.start)))
           continue;
-        if (!isWork(view, amount) || !isSaid(view, amount, words)) continue;
+        if (!isWork(view, amount) || !isSaid(view, amount, words) || isRumoured(view, amount, words))
+          continue;
         const subject = view.mentions.some((mention) => mention.entity_id === amount.subject_id);
         const draft = { place: amount, subject: amount.subject_id, amount, inferred: !subject };
         const rule = `fact.${predicate}`;
@@ -54,6 +55,9 @@ function isPart(view: SentenceView, amount: LinkedAmount, words: LinkWords): boo
   return words.sums.partOf.test(rest);
 }
 
+/** A Chinese verb of forecast with the comma behind it, in characters. */
+const FORETELLING = 3;
+
 /** So few characters in front of a sum may hold no verb. */
 const GOING_ON = 24;
 
@@ -63,6 +67,9 @@ function isForecastOn(view: SentenceView, amount: LinkedAmount, { sums }: LinkWo
   const before = view.clauses.list[view.clauses.at(amount) - 1];
   if (before === undefined || amount.start - clause.start > GOING_ON) return false;
   const { paragraphText: text } = view;
+  // 发行商预计，总票房将有九亿: what a verb of forecast right before the comma opens, whatever its words.
+  const lead = text.slice(Math.max(before.start, before.end - FORETELLING), before.end - 1);
+  if (view.lang === 'zh' && sums.expected.test(lead)) return true;
   return (
     !sums.earned.test(text.slice(clause.start, amount.start)) &&
     sums.expected.test(text.slice(before.start, before.end))

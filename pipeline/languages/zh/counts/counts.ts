@@ -98,6 +98,10 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   // 连3升走势, 连5红: a run, and nothing counted.
   if (/[连連]$/u.test(before) && /^[升跌涨漲贬貶红紅黑胜敗败]/u.test(text.slice(end, end + 1))) return null;
   const after = end + classifier.length;
+  if (/^[个個]$/u.test(classifier) && ofTime.test(text.slice(after, after + 4))) return null;
+  // 三年六片协议: how many films it is about, not how many agreements.
+  if (classifier === '片' && /^(?:协议|合约|合同|计划|之约|约)/u.test(text.slice(after, after + 2)))
+    return null;
   const draft = { start, value, is_ordinal: classifier === '周年', rule: 'count.classifier' };
   const phrase = /^(?:人次?|周年|国|[个]?百分点)$/u.test(classifier)
     ? null
@@ -121,6 +125,10 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   const list = listed.exec(text.slice(phrase.end, phrase.end + 24));
   return { ...draft, end: phrase.end + (list?.[0].length ?? 0), unit: phrase.unit };
 };
+
+/** 八个月中文, 三个交易日走贬: for how long, whatever follows. */
+const ofTime =
+  /^(?:多|半)?(?:月(?![台球饼票亮光])|小时|钟头|星期|礼拜|世纪|季度|交易日|昼夜|年头|学期|寒暑)/u;
 
 /** 观影人次约809万: the noun before the figure is what it counts. */
 const visitsOf = (text: string, { start, end, value, factor }: HanNumber): CountDraft | null =>

@@ -147,7 +147,7 @@ const century = new DatePattern(
 );
 const decade = new DatePattern(
   `${figures}${hanDigits}`,
-  /(\d{3}0|\d0|[二三四五六七八九]十)年代(?:初期?|中期|末期?|后期|前期)?/uy,
+  /(?<!民国)(\d{3}0|\d0|[二三四五六七八九]十)年代(?:初期?|中期|末期?|后期|前期)?/uy,
   '代',
 );
 const partOfCentury = new DatePattern(

@@ -18,7 +18,7 @@ const stopsByLast = Map.groupBy(stopWords, (word) => word.charCodeAt(word.length
 
 /** Words of names that hold a stop character: 文化和旅游部, 自然资源部, 同济大学. */
 const allowed =
-  /(?:被告|原告|离岸|离子|金像|放送|配送|输送|影像|图像|录像|偶像|雕像|联合国|联合会|联合体|联合早报|联合大学|联合电影|最佳|文化和(?:旅游|$)|(?:广电|体育|广播电视)和(?:旅游|$)|[\p{Script=Han}]达$|工业和信息化|住房和城乡|人力资源和社会|发展和改革|卫生和|自然资源|自然历史|自然科学|自然保护|自然$|自治|对外|同济|华为|共和|和平|共同体|人民对外|经济|财经|国际合作|友好和|自动|自由|以色列|哈佛|大同|多伦多|同方|为先|达美|联合|前进|为民|多媒体|和信|和记|中和|安和|平等|上海合作|全面与进步|名古屋|家庭|多哥|对外友好|中以|名人|位育|前沿|首都|自行车|合同|和谐|少年|少数民族|近代|约翰|约克|后勤|即时|同仁|等离子|更生|最高|在线|给水|由美|达沃斯|达喀尔|达拉斯|到家|经贸|(?:电影|影视|文化|经贸|媒体|产业|投资|教育|能源|科技|青年|地方|区域|农业)合作$|经开|政经|东西部|那不勒斯|使馆|大使|马达加斯加|坦桑尼亚|达曼|阿达|达州|多特蒙德|系统|来宾|去哪儿|入海|原子|如家|像素|派拉蒙|听力|看守|问界|派出|办公|上海|青少年|圣多)/gu;
+  /(?:被告|原告|离岸|离子|金像|放送|配送|输送|影像|图像|录像|偶像|雕像|联合国|联合会|联合体|联合早报|联合大学|联合电影|最佳|文化和(?:旅游|$)|(?:广电|体育|广播电视)和(?:旅游|$)|[\p{Script=Han}]达$|工业和信息化|住房和城乡|人力资源和社会|发展和改革|卫生和|自然资源|自然历史|自然科学|自然保护|自然$|自治|对外|同济|华为|共和|和平|共同体|人民对外|经济|财经|国际合作|友好和|自动|自由|以色列|哈佛|大同|多伦多|同方|为先|达美|联合|前进|为民|多媒体|和信|和记|中和|安和|平等|上海合作|全面与进步|名古屋|家庭|多哥|对外友好|中以|名人|位育|前沿|首都|自行车|合同|和谐|少年|少数民族|近代|约翰|约克|后勤|即时|同仁|等离子|更生|最高|在线|给水|由美|达沃斯|达喀尔|达拉斯|到家|经贸|(?:电影|影视|文化|经贸|媒体|产业|投资|教育|能源|科技|青年|地方|区域|农业)合作$|经开|政经|东西部|那不勒斯|使馆|大使|马达加斯加|坦桑尼亚|达曼|阿达|达州|多特蒙德|系统|来宾|去哪儿|入海|原子|如家|像素|派拉|听力|看守|问界|派出|办公|上海|青少年|圣多)/gu;
 
 const nameCharacter = unitsLike(/^[\p{Script=Han}A-Za-z\d·∙‧•&.-]$/u);
 const longestName = 26;
@@ -44,6 +44,13 @@ function soundsOn(text: string, at: number): boolean {
     isIn(transliterationUnits, text, at - 2) &&
     !/[家个名位所部项次年数款国地方种份到成]/u.test(text.charAt(at + 1))
   );
+}
+
+/** 卢|卡诺: the sound before a place that sounds write too is of one foreign name with it. */
+function soundsThrough(text: string, start: number, at: number): boolean {
+  const end = at + (placeAt(text, at)?.length ?? 0);
+  for (let i = start; i < end; i += 1) if (!isIn(transliterationUnits, text, i)) return false;
+  return true;
 }
 
 /** 里约热内卢, 达州: a stop character inside the name of a place. */
@@ -148,7 +155,7 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
   // 发行方光水影业, 芯片制造商诺维克斯公司: what kind of firm it is stands before its name.
   if (/[方商]/u.test(text.charAt(start)) && /[行作品片办资导]/u.test(text.charAt(start - 1))) start += 1;
   const kind =
-    /^.*(?:制造商|戏院商|影院商|院线商|片商|营运商|电讯商|地产商|运营商|开发商|供应商|零售商|出口商|进口商|贸易商|渠道商|服务商|经销商|发行商|制作商|生产商|承包商|开发方|发行方|出品方|制作方|主办方|巨头|业者|龙头|车企|药企|企业|平台)(?=.{2})/u.exec(
+    /^.*(?:制造商|戏院商|影院商|院线商|片商|营运商|电讯商|地产商|运营商|开发商|供应商|零售商|出口商|进口商|贸易商|渠道商|服务商|经销商|发行商|制作商|生产商|承包商|开发方|发行方|出品方|制作方|主办方|片方|资方|巨头|业者|龙头|车企|药企|企业|平台)(?=.{2})/u.exec(
       text.slice(start, head),
     );
   if (kind !== null) start += kind[0].length;
@@ -173,7 +180,8 @@ export function leftEdge(text: string, head: number, floor: number): Edge {
     if (firm !== null)
       return { start: i + (placeAt(text, i)?.length ?? 0) + firm[0].length, anchored: false };
     // 花|东海岸影展: one character before the words of a place belongs to another name.
-    if (opens && i === start + 1 && placeAt(text, i) !== null) return { start, anchored: true };
+    if (i === start + 1 && placeAt(text, i) !== null && (opens || soundsThrough(text, start, i)))
+      return { start, anchored: true };
     if (placeAt(text, i) !== null || anchors.at(text, i) !== null) return { start: i, anchored: true };
   }
   return { start, anchored: false };

@@ -31,6 +31,8 @@ const talented = /[有成茂英俊德贤天秀广育文学怀人志多奇国]才
 /** Of `rest`, which begins with a family name of one character: the length of the whole name. */
 export function wholeNameLength(rest: string): number {
   if (rest.length < 3) return rest.length;
+  // 黄文和: 和 joins nobody where nothing is behind it.
+  if (rest.length === 3 && rest.endsWith('和')) return 3;
   return never.test(rest.charAt(2)) || words.lengthAt(rest, 2) > 0 ? 2 : 3;
 }
 

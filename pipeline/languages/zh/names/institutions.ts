@@ -88,6 +88,8 @@ function organizationFits(
     return false;
   // 上内地院线, 进全国院线: cinemas at large.
   if (head === '院线' && /(?:内地|全国|国内|主流|商业|艺术|海外|各大|各地)$/u.test(rest)) return false;
+  // 甲集团|母公司, 甲影业|子公司: whose it is, and no name.
+  if ((head === '公司' && rest.endsWith('母')) || (head === '子公司' && rest !== '')) return false;
   // 影院集团: what kind of group it is.
   if (/^(?:影院|院线|戏院|剧院|书店|酒店|餐饮)$/u.test(rest) && plainHeads.has(head)) return false;
   // 先学会站着: “learn to”, not a society.
@@ -219,6 +221,8 @@ function prizeOf({ text, head, headStart, end, edge, ordinal }: Ending): SpanOfK
     )
   )
     return null;
+  // 最佳|国际影片奖: a part of the prize named before it.
+  if (/最佳\p{Script=Han}{0,4}$/u.test(text.slice(Math.max(0, start - 6), start))) return null;
   const evening = ceremony.exec(text.slice(end, end + LONGEST_CEREMONY))?.[0];
   if (evening === undefined) return { start, end, type: 'award', rule: 'award.head-word' };
   if (ordinal.startsWith('第')) start -= ordinal.length;
@@ -267,7 +271,7 @@ function accept(
       : null;
   }
   const found = { text, head, headStart, end, edge: { ...edge, start }, ordinal: ordinal?.[0] ?? '', floor };
-  if (type === 'event') return eventOf(found);
+  if (type === 'event') return eventOf(withJointHead(found));
   if (type === 'award') return prizeOf(found);
   // Agreements outside 《》: only when a place or a pair of states opens the name.
   return edge.anchored &&
@@ -277,6 +281,20 @@ function accept(
     ? { start, end, type, rule: 'agreement.head-word' }
     : null;
 }
+
+/** 第九届|丝路纪录片与动画|影展: behind the number of its edition both halves are of the name. */
+function withJointHead(ending: Ending): Ending {
+  const { edge, floor, text } = ending;
+  if (!/[与和暨及]/u.test(text.charAt(edge.start - 1))) return ending;
+  const opening = jointHalf.exec(text.slice(Math.max(floor, edge.start - LONGEST_HALF), edge.start));
+  const [, ordinal = '', half = ''] = opening ?? [];
+  return half === ''
+    ? ending
+    : { ...ending, edge: { start: edge.start - half.length, anchored: true }, ordinal };
+}
+
+const jointHalf = /(第[\d一二三四五六七八九十百]+届|首届)(\p{Script=Han}{2,10}[与和暨及])$/u;
+const LONGEST_HALF = 18;
 
 /** All institutions of a text, longest head first at each place; spans may overlap and are sorted out later. */
 export function institutionsIn(text: string): SpanOfKind[] {
@@ -301,6 +319,8 @@ export function knownOrganizationsIn(text: string): SpanOfKind[] {
     const end = start + name.length;
     const guard = guardedKnown.get(name);
     if (guard !== undefined && !guard.test(text.slice(end, end + 4))) continue;
+    // 北京|东四, 南京|东路: the end of a town's name.
+    if (placeAt(text, start - 1)?.length === 2) continue;
     const behind = text.slice(end, end + 2);
     if (name.endsWith('部') && (behind.startsWith('长') || isSector.test(behind))) continue;
     const from = start - foreignStateBefore(text, start);

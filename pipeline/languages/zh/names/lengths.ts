@@ -2,6 +2,7 @@
  * How long the name is that begins at a place of Chinese text: by family names, by the characters that write foreign
  * sounds, and by what may follow a name.
  */
+import { Openings } from '../../../lib/openings.ts';
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
 import { isIn, type UnitTable, unitsLike, unitTable } from '../../../lib/unit-table.ts';
 import { wordEndings } from '../word-matcher.ts';
@@ -66,6 +67,7 @@ const longVerbs = new PhraseFinder(
   nameOpenings,
   verbsAfterName.filter((verb) => verb.length > 1),
 );
+const offices = new PhraseFinder(new Openings(), titles);
 const addresses = new PhraseFinder(nameOpenings, titlesAfter);
 
 /** A form of address or an office that follows a name. */
@@ -148,6 +150,16 @@ const isSide = (text: string, start: number): boolean =>
   isBoundary(text, start + 2) &&
   /[韩吉哈乌白柬马文印越英法德意荷芬巴土蒙泰伊俄]/u.test(text.charAt(start));
 
+/** 和|监制王明: an office with its bearer behind it; 监制、, 监制的: the deed. */
+function opensOffice(text: string, at: number): boolean {
+  const office = offices.at(text, at);
+  return (
+    office !== null &&
+    /^\p{Script=Han}(?<![的，、])/u.test(text.charAt(at + office.length)) &&
+    text.charAt(at + office.length) !== '的'
+  );
+}
+
 /** Length of the Chinese, Japanese or Korean name that begins at `start`; 0 when none can. */
 export function chineseNameLength(text: string, start: number, surnames: UnitTable = surnameUnits): number {
   const single = isIn(surnames, text, start) ? 1 : 0;
@@ -182,11 +194,16 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
     start + two <= text.length &&
     isAllHan(text, start + surname, start + two) &&
     isBoundary(text, start + two);
+  // 李安人在美国: where he is.
+  if (fitsTwo && /^人[现正还仍已都远]?在/u.test(text.slice(start + one, start + one + 3))) return one;
   if (fitsOne && fitsTwo) {
     // 刘芳说,…: the third character is a verb of its own; 张和平说: it is not, when a verb follows it.
     if (longVerbAt(text, start + one) || addressAt(text, start + one)) return one;
     const third = text.charAt(start + one);
     const afterTwo = text.slice(start + two, start + two + 3);
+    // 黄文和回忆, 是枝和监制、: behind a verb nobody is joined, the name ends on 和.
+    if (/[和与及]/u.test(third) && longVerbAt(text, start + two) && !opensOffice(text, start + two))
+      return two;
     if (
       /[和与及]/u.test(third) &&
       /^\p{Script=Han}/u.test(afterTwo) &&

@@ -27,8 +27,22 @@ function givenOf(name: string): string {
 
 const bracketed: BracketedAcronym = {
   bracket:
-    /^》?[(（](?:以下)?(?:简称[：:]?)?[“"「]?([A-Z][A-Za-z&]{1,9}|(?<=简称[“"「])[\p{Script=Han}]{2,8})[”"」]?[)）]/u,
+    /^》?[(（](?:以下)?(?:简称[：:]?)?[“"「]?([A-Z][A-Za-z&]{1,9}|(?<=简称[“"「])[\p{Script=Han}]{2,8}|[\p{Script=Han}]{2,5})[”"」]?[)）]/u,
+  explains: (acronym, bracket, { name }) =>
+    /[A-Za-z]/u.test(acronym) || bracket.includes('简称') || isShortFor(acronym, name),
 };
+
+/** 文策院 of 文化内容策进院: its characters in their order, from the first to the last. */
+function isShortFor(short: string, name: string): boolean {
+  if (short.length >= name.length || short.at(-1) !== name.at(-1) || name.includes(short)) return false;
+  let from = 0;
+  for (const character of short) {
+    const at = name.indexOf(character, from);
+    if (at === -1) return false;
+    from = at + 1;
+  }
+  return true;
+}
 
 function joinSurnames(names: readonly FoundName[]): FoundName[] {
   const dotted = Map.groupBy(

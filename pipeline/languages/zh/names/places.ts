@@ -43,7 +43,8 @@ const guards: Record<string, { readonly before?: RegExp; readonly after?: RegExp
   南美: { before: /[湖云河海西]$/u },
   南非: { before: /[湖云河海西]$/u, after: /^[常]/u },
   北非: { after: /^[常]/u },
-  大理: { after: /^[石由想念论]/u },
+  大理: { after: /^[石由想念论寺]/u },
+  远东: { after: /^(?:大[舞饭酒戏]|百货|集团|影[院城业]|戏院|酒店)/u },
   大同: { after: /^[小盟]/u, before: /[世]$/u },
   开封: { before: /[未已]$/u },
   吉林: { before: /[巴]$/u },
@@ -85,7 +86,7 @@ const guards: Record<string, { readonly before?: RegExp; readonly after?: RegExp
   黄冈: { after: /^[密]/u },
   汉中: { before: /[武]$/u },
   湘西: { after: /^[北南]/u },
-  拉美: { before: /[阿]$/u },
+  拉美: { before: /[阿派]$/u },
 };
 
 /** Whether the place name at `start` stands there as a name: not inside another word, not a people or a language. */

@@ -139,6 +139,10 @@ const broached =
 const broachedAs =
   /^(?:这一|这个|一事|等)?的?(?:提问|问题|质疑|说法|传闻|传言|谣言|争议|疑问|议论|话题|呼声|担忧|指责|指控|批评|报道|消息|现象|观点|论调|一事(?=[，、]))/u;
 
+/** 回应“演技争议”: what is answered, not the answer. */
+const answered = /(?:回应|回覆|澄清|谈|反驳|驳斥|否认|卷入|深陷)(?:了|网传|外界|所谓)?$/u;
+const dispute = /^[^，。！？；：]{2,10}(?:争议|质疑|传闻|传言|风波|批评|指控|事件|猜测|谣言|绯闻|门)$/u;
+
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   // 用“三个没想到”概括: a headed list.
@@ -146,6 +150,7 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
   if (isScreenName(before, after) && !own.isSentence) return true;
   if (nicknamed.test(before) || proverb.test(before) || rumoured.test(before)) return true;
   if (broached.test(before) && broachedAs.test(after)) return true;
+  if (answered.test(before) && dispute.test(quoted)) return true;
   if (own.words <= 5 && !/[，。！？]/u.test(quoted) && calledBy.test(before)) return true;
   if (own.isSentence && quoted.length > 12) return false;
   // 网上流传的“自然疗法”没有依据: the words are a noun of which something is said; 自称“督查组”的来电.
