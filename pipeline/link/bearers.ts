@@ -120,6 +120,8 @@ function running(view: View, amount: Span, topic: Topic, words: LinkWords): Ment
 /** "… 1.04 billion against a budget of 385 million": the word for cost stands behind the first sum and belongs to the second. */
 export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWords): boolean {
   if (amount.measure !== 'budget') return false;
+  // «11 млн рублей при бюджете 70»: against what it cost stands what it took.
+  if (againstCost.test(view.paragraphText.slice(amount.end, amount.end + BUDGET))) return true;
   const next = ownSums(view, words).find((a) => a.start >= amount.end && a.measure === 'budget');
   const text = view.paragraphText;
   const { cost } = words.sums;
@@ -129,6 +131,8 @@ export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWord
     return cost.test(text.slice(next.end, next.end + BUDGET));
   return cost.test(text.slice(amount.end, next.start));
 }
+
+const againstCost = /^\s(?:при|против)\s(?:\p{L}+\s)?бюджет/u;
 
 /** Right behind a sum stands the word for what it is. */
 const BUDGET = 20;
@@ -143,7 +147,11 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
       : view
           .named(type)
           .filter(
-            (m) => !isReporting(view, m, amount, words) && !isGiver(view, m, amount) && !isVenue(view, m),
+            (m) =>
+              !isReporting(view, m, amount, words) &&
+              !isGiver(view, m, amount) &&
+              !isVenue(view, m) &&
+              !isTradedOn(view, m),
           );
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
@@ -204,6 +212,12 @@ function isVenue(view: View, { start, end, type }: Mention): boolean {
 
 const shown =
   /^(?:等?(?:平台|频道)?)(?:独家|同步|联合)*(?:播出|上线|上架|开播|首播|播放|上映|放映|热播|收官)/u;
+
+/** «подорожали на Московской бирже»: where shares are traded or something is shown stands behind «на», and bears no sum. */
+const isTradedOn = (view: View, { start, type }: Mention): boolean =>
+  view.lang === 'ru' &&
+  type === 'organization' &&
+  /(?<!\p{L})на\s[«"]?$/u.test(view.paragraphText.slice(Math.max(0, start - 5), start));
 
 /** A line of credits or a table, "Worldwide gross: $48.2 million", is said of the work named above. */
 const isLabelled = (view: View, amount: Span): boolean =>

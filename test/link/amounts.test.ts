@@ -6,6 +6,22 @@ import { read } from './passages/passage.ts';
 type Case = readonly [lang: LanguageCode, text: string, sums: readonly string[]];
 
 const cases: readonly Case[] = [
+  // Dollars that a later sentence brings in are not what was taken before it; an exchange bears no price, an analyst no loss.
+  [
+    'ru',
+    'В прокате пятёрку замкнули хоррор «Колодец» (41 млн) и драма «Мыс» (38,6 млн). «Мыс» собрал в мире $12 млн.',
+    ['12000000 | Мыс | - | -'],
+  ],
+  [
+    'ru',
+    'Бумаги «Синема Восток» на Московской бирже подорожали до 87,15 рубля за акцию.',
+    ['87.15 | Синема Восток | - | -'],
+  ],
+  [
+    'ru',
+    'По мнению аналитика «Мир инвестиций» Романа Щукина, рынок закладывал убыток в 600 млн рублей.',
+    ['600000000 | - | - | -'],
+  ],
   ['en', "Weekend: 'Salt Road' holds off 'Iron Orchard' with $31 million", ['31000000 | Salt Road | - | -']],
   [
     'en',

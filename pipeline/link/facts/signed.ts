@@ -1,5 +1,5 @@
 /** An agreement and each party that signed it. */
-import type { EntityType, Mention, Span } from '../../contract.ts';
+import type { EntityType, FoundTime, Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
 import { freePlaces, isLocative } from '../places.ts';
@@ -26,7 +26,7 @@ export const signed: FactRule = {
       if (!agreement || view.clauses.between(agreement, verb) > FARTHEST || isDenied(view, words, verb))
         continue;
       const parties = partiesOf(view, verb, agreement, words);
-      const date = dateFor(view, words, verb);
+      const date = signingDate(view, words, verb, agreement);
       const place = placeFor(view, words, verb);
       const draft = {
         rule: 'fact.signed',
@@ -79,12 +79,14 @@ function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<Fa
   const [party, ...others] = partiesOf(view, verb, agreement, words);
   // «первый контракт вы подписали»: who is spoken to alone signs nothing with anybody.
   if (!party || (party.type === 'person' && others.length === 0)) return;
-  const date = dateFor(view, words, verb);
+  const date = signingDate(view, words, verb, agreement);
+  const place = placeFor(view, words, verb);
+  const isParty = [party, ...others].some((one) => one.entity_id === place?.entity_id);
   const draft = {
     rule: 'fact.signed-unnamed',
     subject: party.entity_id,
     date,
-    at: placeFor(view, words, verb)?.entity_id ?? null,
+    at: isParty ? null : (place?.entity_id ?? null),
   };
   if (others.length === 0) yield { ...draft, place: covering(view, agreement, verb, party, date) };
   for (const other of others)
@@ -94,6 +96,19 @@ function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<Fa
       place: covering(view, agreement, verb, party, other, date),
     };
 }
+
+/** «протокол о проведении в 2026 году Годов кино»: a day inside what an agreement is on is that of what is agreed. */
+function signingDate(view: SentenceView, words: LinkWords, verb: Span, agreement: Span): FoundTime | null {
+  const date = dateFor(view, words, verb);
+  if (date === null || date.start < agreement.start) return date;
+  const text = view.paragraphText;
+  const isInside =
+    agreedOn.test(text.slice(agreement.start, date.start)) && goesOn.test(text.slice(date.end, view.end));
+  return isInside ? null : date;
+}
+
+const agreedOn = /\sоб?\s(?:\p{L}+\s){1,2}(?:в|на|с|до)\s$/u;
+const goesOn = /^\s(?!(?:в|во|на|и|с|при|между)\s)\p{L}/u;
 
 /** Organizations; where none is named the persons, then the countries, that stand as subject or behind "with". */
 function partiesOf(view: SentenceView, verb: Span, agreement: Span, words: LinkWords): Mention[] {

@@ -323,6 +323,8 @@ const writtenThird: readonly string[] = [
   'Продажи игрушек — ⟦2 млрд руб.¦2e9 RUB revenue⟧.',
   'Мы рассчитывали миллионов на сто юаней. Бюджет был тысяч двести рублей.',
   'Заплатили ⟦5 тысяч 200 рублей¦5200 RUB price⟧.',
+  'Доходы от продажи билетов выросли до ⟦6 млрд рублей¦6e9 RUB revenue⟧.',
+  'Сумма сделки с прокатчиком — ⟦200 млн рублей¦2e8 RUB price⟧.',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];

@@ -103,6 +103,8 @@ const isBehindTitle = ({ tokens }: Scan, from: number): boolean => tokens.at(fro
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
 const month = /^(?:Март|Апрель|Май|Июнь|Июль|Август)$/u;
 const acronym = /^\p{Lu}{2}/u;
+/** «глава Госуправления» */
+const verbalNoun = /\p{Ll}{3}(?:ени|ани)(?:е|я|ю|ем)$/u;
 
 /** A town on a river, a bank or a fund by its last part. */
 const ledInFront = /\p{L}-(?:на-\p{L}+|(?:[Бб]анк|[Фф]онд)\p{Ll}{0,2})$/u;
@@ -133,7 +135,7 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
   const at = particlesEnd(scan, from + 1);
   if (!isNameWord(tokens.at(at)) || !canBeSurname(scan, at) || !canBeSurname(scan, from)) return null;
   // «выпускник ВГИКа Тимур Белов»: an acronym in its case opens nobody's name.
-  if (acronym.test(first.text)) return null;
+  if (acronym.test(first.text) || verbalNoun.test(first.text)) return null;
   let to = at + 1;
   if (isNameWord(tokens.at(to)) && canBeSurname(scan, to) && placeAt(tokens, scan.stem, to) === null) to += 1;
   // «Ле Тхи Май»: months have no capital in Russian, so this one is the given name.
@@ -188,6 +190,14 @@ const opensAsVerb = (tokens: RussianTokens, i: number): boolean =>
 
 const isOrganization = askedOnce(({ text }) => plainAcronyms.has(text) || knownOrganizations.has(text));
 
+/** «корреспондент ИТАР-Север Иван Белов», «продюсер Okko Анна Белова», «глава Госуправления»: what somebody works for. */
+function isBodyInFront(tokens: RussianTokens, i: number): boolean {
+  const text = tokens.at(i)?.text ?? '';
+  if (verbalNoun.test(text)) return true;
+  const isForeign = acronym.test(text) || /^[A-Za-z]+$/u.test(text);
+  return isForeign && isGivenName(tokens.at(i + 1)) && isNameWord(tokens.at(i + 2));
+}
+
 /** The person whose name begins at token `from`, or null; `introduced`: an office stands before it. */
 export function personAt(
   scan: Scan,
@@ -223,6 +233,7 @@ export function personAt(
   if (
     introduced &&
     !ledInFront.test(token.text) &&
+    !isBodyInFront(tokens, from) &&
     canBeSurname(scan, from) &&
     !isOpening(token) &&
     !(looksAdjectival(token.text) && tokens.at(from + 1)?.kind === 'word' && !endsLikeSurname(token))

@@ -53,10 +53,14 @@ export function particlesEnd(scan: Scan, i: number): number {
   return at;
 }
 
+/** «Антон Долин»: a valley in any case but one with its endings of the plural is a surname behind a given name. */
+const isValley = (token: RussianWord | undefined): boolean =>
+  token?.upper === false && /^Долин(?:|а|у|ым|е|ой)$/u.test(token.text);
+
 /** The end of the surname that begins at `i`, particles included, or -1. */
 export function surnameEnd(scan: Scan, i: number): number {
   const at = particlesEnd(scan, i);
-  return canBeSurname(scan, at) ? at + 1 : -1;
+  return canBeSurname(scan, at) || isValley(scan.tokens.at(at)) ? at + 1 : -1;
 }
 
 export function wordsBetween(scan: Scan, from: number, to: number): string {

@@ -35,7 +35,7 @@ export function surroundings(scan: Scan, from: number, to: number) {
       oblique:
         (introduced ? roleIsOblique(scan, from) : false) ||
         isGoverning(before) ||
-        (before?.text === '»' && !isFeminineVerb(scan.tokens.at(to))) ||
+        (!introduced && before?.text === '»' && !isFeminineVerb(scan.tokens.at(to))) ||
         (!introduced && isObliqueNoun(before)),
       feminine: isFeminineVerb(scan.tokens.at(to)) || isFeminineVerb(before) || isFeminineTitle(before),
     },

@@ -19,7 +19,7 @@ const CUE_REACH = 110;
 
 /**
  * Only figures with a scale word, near a word of money, and with nothing countable after them. The currency is that of
- * the nearest sum before it, else of the first after it.
+ * the nearest sum before it, else of the first after it; that of another country only in the same sentence.
  */
 export const inferSums = (
   reading: Reading,
@@ -47,6 +47,8 @@ export const inferSums = (
     if (!goesOn && (!isLarge(quantity) || !isBareSum(text, whole, words))) return [];
     const like = before ?? stated[0];
     const first = low?.first ?? quantity.first;
+    if (before === undefined && like !== undefined && isToldLater(reading, quantity, like.sum, words))
+      return [];
     if (like === undefined || (before !== undefined && before.last > first)) return [];
     listed = quantity;
     const end = afterDot(tokens, quantity, words);
@@ -55,6 +57,17 @@ export const inferSums = (
     return [{ sum, first, last: end, ...(range ?? { value: quantity.value, value_to: null }) }];
   });
 };
+
+/** «(41 млн) и триллер (38 млн). Последний стоил $12 млн»: a currency of abroad that a later sentence brings in. */
+const isToldLater = (
+  { sentences }: Reading,
+  { start }: Quantity,
+  { currency, quantity }: Sum,
+  { home }: MoneyWords,
+): boolean =>
+  home !== undefined &&
+  currency !== home &&
+  sentences.some(({ end }) => start < end && quantity.start >= end);
 
 /** "K5 million", «А5», "₮5 million", "¬5 million": whatever a letter or a sign glued to its figure means, the figure is not told in another's currency. */
 export const isLettered = (text: string, { start }: Quantity): boolean =>

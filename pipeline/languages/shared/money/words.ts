@@ -67,6 +67,8 @@ export interface MoneyWords extends FinishWords {
   readonly and: ReadonlySet<string>;
   /** What the amount is the price of one of, read from the text after it and before it. */
   readonly per: (after: string, before: string) => string | null;
+  /** What sums without a currency are mostly in, where a later sentence of the paragraph brings in another; ISO 4217. */
+  readonly home?: string;
   /** The figure before which such a word stands is money though no currency is printed: "grossed 65 million". */
   readonly moneyCues: RegExp;
   /** What stands between a sum and its conversion without brackets: «180 млн рублей, примерно 2 млн долларов». */
