@@ -199,7 +199,11 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
 
 /** "£640,000 from the Lottery Fund and £150,000 from the council": who gave a sum told before gave no more, and received nothing. */
 function isGiver(view: View, { start }: Mention, { measure }: FoundAmount): boolean {
-  if (view.lang !== 'en' || measure !== 'funding') return false;
+  if (view.lang !== 'en') return false;
+  // "A, the owner of the B chain, cut jobs after losses of £18.4m": what is owned is said of A alone.
+  if (/\b(?:owner|operator|parent)s?\sof\s(?:the\s)?$/u.test(view.paragraphText.slice(view.start, start)))
+    return true;
+  if (measure !== 'funding') return false;
   return /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u.test(view.paragraphText.slice(view.start, start));
 }
 

@@ -177,6 +177,7 @@ describe('damaged articles', () => {
     '“It was a success,” she said. “We were glad.”',
     'He was glad." –0–',
     'John Smith',
+    'Ada Maria Bell, film editor and teacher, born 3 May 1936; died 12 February 2025',
     'Is it a success?',
     '(Xinhua)',
   ])('finds an end in: %s', (end) => {

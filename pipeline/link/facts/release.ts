@@ -69,7 +69,7 @@ export const release: FactRule = {
     }
     for (const verb of verbs) {
       const insideName = view.mentions.some((m) => m.start <= verb.start && verb.end <= m.end);
-      if (insideName || isDenied(view, words, verb)) continue;
+      if (insideName || isDenied(view, words, verb) || isOfOccasion(view, verb)) continue;
       const about = workAbout(view, verb, topic, words);
       if (!about) continue;
       const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
@@ -166,6 +166,13 @@ function listedWith(view: SentenceView, work: Mention, verb: Span, words: LinkWo
 function isScreened(view: SentenceView, verb: Span, work: Span): boolean {
   if (work.start < verb.end) return false;
   const between = view.paragraphText.slice(verb.end, work.start);
+  // "The festival will open on Sept. 17 with X"
+  if (
+    view.lang === 'en' &&
+    /^open/iu.test(view.paragraphText.slice(verb.start, verb.end)) &&
+    /\bwith\b/u.test(between)
+  )
+    return true;
   return dateOrderWords[view.lang].otherShowing.test(between);
 }
 
@@ -174,6 +181,16 @@ function isOfSeries(view: SentenceView, verb: Span, work: Span, { works }: LinkW
   if (view.lang !== 'zh' || work.end > verb.start || work.start < view.start) return false;
   return works.another.test(view.paragraphText.slice(work.end, verb.start));
 }
+
+/** "at the Cannes market, which opens on Tuesday": what opens is no film. */
+function isOfOccasion(view: SentenceView, verb: Span): boolean {
+  const before = view.paragraphText.slice(Math.max(view.start, verb.start - OCCASION), verb.start);
+  return view.lang === 'en' && occasion.test(before);
+}
+
+const occasion =
+  /\b(?:market|festival|fair|forum|exhibition|competition|event|cinema|theat(?:re|er)|museum|programme|program|biennale|week|retrospective),\s(?:which|that)\s(?:\p{L}+\s)?$/iu;
+const OCCASION = 40;
 
 /** The words before a verb that may announce it. */
 const BEFORE = 8;

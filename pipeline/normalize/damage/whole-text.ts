@@ -72,6 +72,9 @@ const closing = /[)\]）】]/gu;
 /** A word or a comma at the end of a long last paragraph, in an article that ends its sentences elsewhere. */
 const longEnough = 60;
 
+/** "Ada Bell, film editor, born 3 May 1936; died 12 February 2025": the last line of a British obituary has no full stop. */
+const lifeDates = /,\sborn\s[\p{L}\d ]{4,40};\sdied\s[\p{L}\d ]{4,40}$/u;
+
 /** The last telling paragraph ends in the middle: without an end, trailing off, or inside a bracket. */
 export function findCutOff(paragraphs: readonly Paragraph[]): WholeFlaw[] {
   const index = paragraphs.findLastIndex((paragraph) => telling.has(paragraph.role));
@@ -86,6 +89,7 @@ export function findCutOff(paragraphs: readonly Paragraph[]): WholeFlaw[] {
   )
     return [];
   const { text } = last;
+  if (lifeDates.test(text)) return [];
   const opened = (text.match(bracket)?.length ?? 0) > (text.match(closing)?.length ?? 0);
   const broken = !endsSentence(text) && weight(text) >= longEnough && /[\p{L}\p{N},，、(（-]$/u.test(text);
   if (!broken && !trailsOff.test(text) && !(opened && !endsSentence(text))) return [];

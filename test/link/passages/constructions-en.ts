@@ -496,6 +496,27 @@ export const en: readonly Passage[] = [
     published: '2025-09-10',
     facts: [],
   },
+  // What opens is the market; what a festival opens with is shown there; what the company made last year is an aside.
+  {
+    text: 'The film "Amber Line" is ready. The agent is launching it at the Cannes market, which opens on Tuesday.',
+    published: '2025-05-04',
+    facts: [],
+  },
+  {
+    text: 'The 30th Busan International Film Festival will open on Sept. 17 with Chan-ho Park\u2019s "No Other Choice".',
+    published: '2025-08-26',
+    facts: [],
+    optional: [
+      'held | Busan International Film Festival | | | 2025-09-17',
+      'director | No Other Choice | Chan-ho Park',
+    ],
+  },
+  // What the counter brings in is no taking, nor what a film took on one day all that it took.
+  {
+    text: 'The sequel "Stone Patch 2" earned Rs 1.9 crore on the day, a fall of 72 per cent.',
+    published: '2025-09-16',
+    facts: [],
+  },
   // Of two officers in a list each has the office beside her own name.
   {
     text: 'It was signed by Northlight Pictures\u2019 president, Sheila Novak, and Pearl Films\u2019 vice president, Ada Bell.',

@@ -65,7 +65,7 @@ const isName = (tokens: Tokens, { first, scale, form }: Quantity): boolean => {
 };
 
 /** Words on either side in which a sentence shows that it is no headline in capitals. */
-const AROUND = 8;
+const AROUND = 14;
 
 /** "stars Graham Two Rivers and was": within a sentence a number and its noun in capitals are a name. */
 const isCapitalised = (tokens: Tokens, first: number): boolean => {
@@ -99,7 +99,8 @@ interface NounPhrase {
 }
 
 const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null => {
-  const glued = tokens.at(quantity.last)?.glued === true;
+  const hour = /^[ap](?:\.?m\.?)?$/u.test(tokens.at(quantity.last)?.key ?? '');
+  const glued = hour || tokens.at(quantity.last)?.glued === true;
   const head = glued ? -1 : headFrom(tokens, quantity.last, REACH);
   const unit = head < 0 ? '' : singularOf(tokens.at(head)?.key ?? '');
   if (isCrew(tokens, quantity, head)) return null;

@@ -91,7 +91,10 @@ const readSign: ReadSign = (tokens, at) => {
     return 'future';
   if (token.code === '~') return null;
   if (token.text === ':' || token.text === 'is')
-    return scheduled.test(tokens.at(at - 1)?.text ?? '') || isOnDay(tokens, at) ? 'future' : null;
+    return scheduled.test(tokens.at(at - 1)?.text ?? '') || isOnDay(tokens, at) || isDoneOn(tokens, at)
+      ? 'future'
+      : null;
+  if (token.text === 'are' && isDoneOn(tokens, at)) return 'future';
   if (token.text === 'closing' && traded.test(tokens.at(at + 1)?.text ?? '')) return 'past';
   if (token.signs === 0) return null;
   if ((token.text === 'go' || token.text === 'goes') && tokens.at(at + 1)?.text === 'on') return 'future';
@@ -172,6 +175,14 @@ const isOnDay = (tokens: TimeTokens, at: number): boolean =>
   tokens.at(at)?.text === 'is' &&
   tokens.at(at + 1)?.text === 'on' &&
   'WwMm'.includes(tokens.at(at + 2)?.code ?? '_');
+
+/** "The awards are handed out on Saturday", "the jury is announced on May 3": in the present tense, on a day to come. */
+const isDoneOn = (tokens: TimeTokens, at: number): boolean => {
+  const done = tokens.at(at + 1);
+  if (done === undefined || !isOf(done, PAST)) return false;
+  const on = /^(?:out|up|off|back)$/u.test(tokens.at(at + 2)?.text ?? '') ? at + 3 : at + 2;
+  return tokens.at(on)?.text === 'on' && 'WwMm'.includes(tokens.at(on + 1)?.code ?? '_');
+};
 
 /** What stands in a calendar of things to come, before a colon or "is": "Release date: May 8", "the premiere is April 17". */
 const scheduled =

@@ -5,6 +5,8 @@ const writtenFirst: readonly string[] = [
   '⟦Two point three million tickets¦2300000 ticket⟧ were sold, and they made the point three times.',
   'They start in Riga before the crew of 140 moves to Gansu.',
   'The team of ⟦12 engineers¦12 engineer⟧ left. The advance was in the low six figures.',
+  'Tickets go on sale at 2 p.m. Prices start at 10 euros. She made Salt Ceiling and Two Coats of Paint, and it shows.',
+
   'It won, beating ⟦13 other films¦13 film⟧ in the main competition.',
   'The plant made ⟦200 more jobs¦200 job⟧, and two others will follow.',
   'There were 13 more than last year.',

@@ -25,6 +25,7 @@ export const timeExamples: readonly TimeExamples[] = [
       'An invoice dated 03/04/2025 cannot be placed.',
       'Fighting resumed on ⟦June 21, 2024¦2024-06-21⟧, after a truce of two weeks.',
       'The first was recorded on ⟦Jan. 3¦2025-01-03⟧, the second on ⟦Mar. 18¦2025-03-18⟧.',
+      'The awards are handed out on ⟦Saturday¦2025-07-05⟧; the jury was announced on ⟦Saturday¦2025-06-28⟧.',
       'The film made 611 sales and should pass 800 by ⟦Wednesday¦2025-07-02⟧; it should have done so by ⟦Saturday¦2025-06-28⟧.',
       'It will open in cinemas on ⟦March 6, 2026¦2026-03-06⟧, followed by a streaming window in ⟦the summer¦2026-06/2026-08⟧.',
       'They hope to beat the strong start of the ⟦2021¦2021⟧ original and ⟦the start of the 2021¦2021⟧ season.',

@@ -53,6 +53,7 @@ const writtenFirst: readonly string[] = [
   'Investors lost ⟦at least 12 million Swiss francs¦at_least 12e6 CHF⟧.',
   'The museum bought it for ⟦1,250,000 dollars¦1250000 USD⟧ in 1998.',
   'Cinemas could lose ⟦9 billion rubles¦9e9 RUB other /year⟧ a year, and the trust has running costs of ⟦£180,000¦180000 GBP other /year⟧ a year.',
+  'Revenue fell to ⟦£142m¦142e6 GBP revenue⟧, while admissions dropped to 11.2m from 12.6m.',
   'Footfalls grew to 1.62 crore, and the ticket price to ⟦₹246¦246 INR price⟧.',
   'The operator charges ⟦99 cents¦0.99 USD⟧ a song.',
   'The fare will rise by ⟦5 rubles 50 kopecks¦5.5 RUB⟧.',

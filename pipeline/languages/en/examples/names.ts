@@ -36,6 +36,15 @@ export const nameExamples: readonly string[] = [
   'Newcomer [w:Tin Parade] took $4.1m on the weekend. Newcomer Anna Bell played the lead.',
   'His film, provisionally titled [w:Pigeon Post], is late.',
   'The chain’s own production, [w:Rain Ledger], made by first-time director [p:Ananya Rao], cost nothing.',
+  // Words of the trade end firms’ names; who owns what is no person by that, and joined names in a list of films are no firm.
+  '[o:Kestrel Leisure], the owner of two chains, and [o:Marlowe Talkies] are to merge.',
+  'Kestrel Harding, the owner of two chains, is to sell. The biggest hits were Dust, Kestrel & Moss and Rain.',
+  // What opens festivals and what is somebody’s, whatever its last word; the second half of a title is no place.
+  'The company produced the [l:Venice] opener [w:Dry Season]. The director of [w:Barbarian Spring], [p:Ioana Dobre], wept.',
+  'Upcoming releases include [p:Yash Rao]’s [w:Border Post], which hits screens on Friday.',
+  'It will release the dub in December through [o:Peacock Mountain]. We went to [l:Peacock Mountain].',
+  'In spring the English version of Salt Slayer: Infinity Castle added nothing.',
+  '[p:Viktor Ogarev] is dead. [p:Ogarev=Viktor Sergeyevich Ogarev] was ill. [p:Viktor Sergeyevich Ogarev=Viktor Sergeyevich Ogarev] was a director.',
   // A title whose words end like a body’s or a place’s, told to be one elsewhere; half a title is no newspaper.
   'Best director went to [p:Matias Holt] for [w:Copper Choir]. The agent also handles [w:Copper Choir].',
   'The award went to The Bus to Narva, she told [o:The Sentinel].',

@@ -15,7 +15,7 @@ export const works: WorkWords = {
     /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing)|record\s+(?:is\s+|was\s+)?(?:still\s+)?(?:held|set)\s+by|second\s+only\s+to|since|h(?:olds?|eld|olding)\s+off|fend(?:s|ed|ing)?\s+off|outpac(?:es|ed|ing)|(?:up|down)\s+(?:on|from)|(?:well|just|far|narrowly|comfortably)\s+(?:ahead|short|behind|clear)(?:\s+of)?|compared\s+(?:with|to)|(?:better|more|less|higher|lower|stronger|weaker|bigger|smaller)\s+than|yield(?:s|ed)?\s+to|los(?:t|es|e|ing)\s+(?:out\s+)?to)\s+(?:[\p{L}'’-]+\s+){0,5}["“'‘]?$/iu,
   filler: /(?!)/u,
   aside:
-    /\bwhose\s+(?:[\p{L}'’-]+,?\s+){0,3}["“'‘]?$|\b(?:made|making)\s+(?:his|her|their)\s+(?:name|breakthrough|reputation)\s+with\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$|\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
+    /\blast\s+year['’]s\s+(?:[\p{L}'’-]+\s+){0,3}["“'‘]?$|\bwhose\s+(?:[\p{L}'’-]+,?\s+){0,3}["“'‘]?$|\b(?:made|making)\s+(?:his|her|their)\s+(?:name|breakthrough|reputation)\s+with\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$|\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$/iu,
   showing:
     /^(?:(?:the|an?|its)\s+)?(?:(?:world|theatrical|cinema|general|wide|domestic|international|nationwide|uk|us|\p{Lu}\p{Ll}+(?:ish|ian|ese|ch|an))\s+){0,2}(?:premiere|release)(?:\s+date\b[^,;]{0,30}|\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for)?$|,\s+with\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,2}(?:premiere|release)\b[^,;]*$/iu,
   participle:
@@ -90,7 +90,7 @@ export const sums: SumWords = {
   sameMeasure: /(?!)/u,
   averaged: /\baverag(?:e|es|ed|ing)\b[^,;]{0,16}$/iu,
   day: new WordPattern(
-    /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily)\b/i,
+    /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily|on\s+the\s+day)\b/i,
   ),
   record: {
     before:

@@ -243,7 +243,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
   moneyCues:
     /(?:\b(?:gross\w*|earn\w*|made|making|took in|taking|takings|collect\w*|pulled in|brought in|raked in|cost|costs|spent|spend|paid|pay|raised|invest\w*|revenues?|profits?|budget|box office|receipts|sales|income|loss|donated|worth|valued|allocated|pledged|including|of which|compared with|compared to|up from|down from|from)\b|\p{Sc}\s?\d[\d.,]*\s?\p{L}*\s[^.]{0,40}\b(?:and|plus|versus|against)\b)[^.;]{0,45}$|\b(?:exports?|imports?|surplus|deficits?|debts?|bids|savings|dividends?|turnover|wages|subsid(?:y|ies)|grants?|loans?|funding|pensions?|fees?|fines?)(?: (?:of|at|to|was|were|is|are|be|worth|up|about|nearly|over|only|just|around|stood|fell|rose)){0,4} $/iu,
   otherCounts:
-    /\b(?:viewers|views|people|admissions|footfalls?|tickets|audiences?|population|users|copies|downloads|subscribers|attendance|moviegoers|visitors|votes|tons|tonnes|barrels|passengers|followers|inhabitants|residents|streams|visits|households|jobs|units|vehicles|cars|doses)\b[^.;]{0,70}$/iu,
+    /\b(?:viewers|views|people|admissions|footfalls?|tickets|audiences?|population|users|copies|downloads|subscribers|attendance|moviegoers|visitors|votes|tons|tonnes|barrels|passengers|followers|inhabitants|residents|streams|visits|households|jobs|units|vehicles|cars|doses)\b(?:[^.;]|\.(?=\d)){0,70}$/iu,
   ownSubject: /(?!)/u,
   listed:
     /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$|^[^.;:!?()]{0,40},?\s(?:versus|against|compared with|compared to|instead of|rather than)\s$/u,

@@ -93,6 +93,14 @@ export function isDoneBy(tokens: EnglishTokens, from: number, to: number): boole
 
 /** "Distributed by Glass Harbour.": whatever its name ends in, a firm does so. */
 export function isBroughtOut(tokens: EnglishTokens, from: number, to: number): boolean {
+  // "will release a dub in China in December through Peacock Mountain"
+  if (
+    /^(?:through|via)$/u.test(tokens.at(from - 1)?.text ?? '') &&
+    /^[.,;]$/u.test(tokens.at(to)?.text ?? '.')
+  )
+    for (let i = from - 2; i > from - 14 && !/^[.;]$/u.test(tokens.at(i)?.text ?? '.'); i -= 1)
+      if (/^(?:releas(?:e|es|ed|ing)|distribut(?:e|es|ed|ing))$/u.test(tokens.at(i)?.lower ?? ''))
+        return true;
   return (
     tokens.at(from - 1)?.text === 'by' &&
     /^(?:distributed|released|handled)$/u.test(tokens.at(from - 2)?.lower ?? '') &&

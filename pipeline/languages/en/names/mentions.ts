@@ -18,7 +18,7 @@ const companySuffix =
 
 /** What the trade leaves off a company's name: Polar Light Releasing is Polar Light. */
 const tradeSuffix =
-  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Video|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation)$/u;
+  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Video|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation|Leisure)$/u;
 
 /** Ends of adjectives and of names of trades: such a word alone is nobody's name. */
 const plainEnd = /(?:al|an|ic|ish|ese|ed|ing|er|or|ive|ern|ary|ous|ics?)$/u;
@@ -117,7 +117,8 @@ function joinPersons(names: readonly FoundName[]): FoundName[] {
     const bearers = (full.get(isInitials ? surnameOf(name.name) : name.name) ?? []).filter(
       (person) => !isInitials || initialsMatch(name.name, person.name),
     );
-    const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
+    const nearest = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
+    const bearer = nearest && (withPatronymic(nearest, bearers) ?? nearest);
     return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };
   });
 }

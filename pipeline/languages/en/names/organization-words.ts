@@ -3,6 +3,7 @@ import { wordSet } from '../../shared/word-list.ts';
 
 /** Last word of an organization's main part: "Ministry (of Culture)", "National Media Group". */
 export const organizationHeads = wordSet(`
+Talkies Leisure Multiplexes Cineplex Cineplexes Filmworks Moviehouse
 Releasing Invest Kinemathek Cinematheque Cinémathèque Filmoteca Therapeutics Biosciences Biotherapeutics Genomics Diagnostics Robotics Aeronautics Analytics Pharmaceutical Healthcare Camerata Sinfonia Consort Energi Bancorp Financial Realty Apparel Cosmetics Footwear Drinks Dairies Farms Vineyards Outfitters
 Ministry Department Dept Administration Agency Authority Bureau Office Commission Committee Subcommittee Sub-Committee Council Board
 Directorate Secretariat Service Services Inspectorate Treasury Parliament Senate Congress Duma Assembly Cabinet Government Court

@@ -93,6 +93,10 @@ const founding = /^(?:(?:co-)?founded|runs|ran|owns|owned|heads|headed|leads|led
 function isFirm(tokens: EnglishTokens, from: number, to: number): boolean {
   const [first, sign, second] = [tokens.at(from), tokens.at(from + 1), tokens.at(from + 2)];
   if (to - from !== 3 || sign?.text !== '&' || first === undefined || second === undefined) return false;
+  // "The biggest hits were Salt Road, Kestrel & Moss and Dust": a list of films.
+  for (let i = from - 1; i > from - 20 && tokens.at(i)?.text !== '.'; i -= 1)
+    if (/^(?:hits|films|movies|titles|blockbusters|sequels|releases)$/u.test(tokens.at(i)?.lower ?? ''))
+      return false;
   return [first, second].every((token) => token.text.length > 2 && !isOf(token, DOMAIN) && !token.upper);
 }
 

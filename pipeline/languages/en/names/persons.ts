@@ -54,6 +54,8 @@ function appositionFollows(tokens: EnglishTokens, to: number): boolean {
       /^(?:of|at|in|for|and|which|that|said|by|from|with|to)$/u.test(token.lower)
     )
       return false;
+    // Firms own and run things as well.
+    if (/^(?:owners?|operators?|landlord|parent|backers?)$/u.test(token.lower)) return false;
     if (isOf(token, TITLE) || token.lower === 'native') return true;
   }
   return false;

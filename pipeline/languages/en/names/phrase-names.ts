@@ -194,6 +194,13 @@ function pastDepartment(tokens: EnglishTokens, from: number, to: number): number
   return at > from && to - at >= 2 && personShape(tokens, at, to) !== 'no' ? at : from;
 }
 
+const acclaimed = /^(?:opener|closer|favou?rite|smash|follow-up|threequel|sequel|prequel)$/u;
+
+/** A capital within a sentence that has begun some words before. */
+function isLateCapital(tokens: EnglishTokens, at: number): boolean {
+  return tokens.isCapital(at) && [1, 2, 3].every((back) => at - back >= 0 && !tokens.opens(at - back + 1));
+}
+
 /** The names in one phrase, left to right. */
 export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean): FoundName[] {
   const { tokens } = scan;
@@ -253,6 +260,11 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     return [named(scan, from, to, 'place', 'place.venue')];
   if (kind === 'place' && (isDistributor(tokens, from, to) || isBroughtOut(tokens, from, to)))
     return [named(scan, from, to, 'organization', 'organization.apposition')];
+  // "the Venice opener Dry Season", "festival favourite Salt Road": whatever its last word is, a film.
+  if (kind !== null && kind !== 'award' && to - from > 1 && acclaimed.test(tokens.at(from - 1)?.text ?? ''))
+    return [named(scan, from, to, 'work', 'work.noun-before')];
+  // "Salt Slayer: Infinity Castle": the second half of a title.
+  if (kind === 'place' && tokens.at(from - 1)?.text === ':' && isLateCapital(tokens, from - 2)) return [];
   if (kind !== null && !(scan.headline && kind !== 'organization')) {
     return [
       named(scan, kind === 'event' ? pastOrdinal(tokens, from, phrase) : from, to, kind, `${kind}.head-word`),

@@ -242,7 +242,8 @@ function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
   // "Northlight’s Salt Lake Road, winner of the Grand Prix", "Pinnacle’s Colossus Rising, made for around $190m"
   if (!/^['’]s?$/u.test(tokens.at(from - 1)?.text ?? '') || to - from < 2) return null;
   if (isOf(tokens.at(from - 2), PLACE | CALENDAR) || !tokens.isCapital(from - 2)) return null;
-  if (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isTitled(tokens, from, to)) return null;
+  const isSeen = tokens.sign(to) === COMMA && tokens.at(to + 1)?.lower === 'which';
+  if (!isSeen && (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isTitled(tokens, from, to))) return null;
   return tokens.sign(to) === COMMA && isToldOfFilm(tokens, to + 1) ? 'work.apposition' : null;
 }
 
@@ -266,6 +267,8 @@ function isFilmBy(tokens: EnglishTokens, to: number): boolean {
 function isToldOfFilm(tokens: EnglishTokens, at: number): boolean {
   const [first, second] = [tokens.at(at)?.lower ?? '', tokens.at(at + 1)?.lower ?? ''];
   if (first === 'starring') return true;
+  if (first === 'which')
+    return /^(?:hits|opens|opened|premieres|premiered|bows|bowed|stars|follows|grossed)$/u.test(second);
   if (/^(?:directed|shot|written|co-written|adapted|filmed)$/u.test(first))
     return /^(?:by|in|on|from|and|for)$/u.test(second);
   if (first === 'made') return second === 'for' && sumFollows(tokens, at + 2);
@@ -355,6 +358,13 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const prized = prizedTitleEnd(tokens, { ...phrase, to: end });
   if (prized > 0) return titleDraft(scan, phrase.from, prized, 'work.prized');
   if (isOwnedTitle(tokens, phrase)) return titleDraft(scan, phrase.from, titleEnd(tokens, end), 'work.owned');
+  // "The director of Barbarian Spring": of firms no name ends in a season.
+  if (
+    end > phrase.to &&
+    tokens.at(phrase.from - 1)?.text === 'of' &&
+    /^(?:director|star|maker|producer|writer)s?$/u.test(tokens.at(phrase.from - 2)?.lower ?? '')
+  )
+    return titleDraft(scan, phrase.from, end, 'work.maker-of');
   const told = toldRule(tokens, { ...phrase, to: end });
   if (told !== null) return titleDraft(scan, phrase.from, end, told);
   if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;

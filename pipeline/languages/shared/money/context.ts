@@ -137,7 +137,9 @@ export const isLarge = ({ scale, form, value }: Quantity): boolean =>
 const isBareSum = (text: string, quantity: Quantity, words: MoneyWords): boolean => {
   if (!words.afterBareSum.test(text.slice(quantity.end, quantity.end + 40))) return false;
   const before = text.slice(Math.max(0, quantity.start - CUE_REACH), quantity.start);
-  const sentence = before.slice(Math.max(...['.', '!', '?'].map((stop) => before.lastIndexOf(stop))) + 1);
+  // The point of "11.2m" ends no sentence.
+  const stopped = before.replace(/\.(?=\d)/gu, ',');
+  const sentence = stopped.slice(Math.max(...['.', '!', '?'].map((stop) => stopped.lastIndexOf(stop))) + 1);
   if (words.otherCounts.test(sentence)) return false;
   const inBrackets = before.endsWith('(') && /^\.?\)/u.test(text.slice(quantity.end, quantity.end + 2));
   const clause = words.ownSubject.test(before) ? before.slice(before.search(/[,;][^,;]*$/u)) : before;
