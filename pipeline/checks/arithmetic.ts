@@ -165,6 +165,63 @@ export const arithmetic: ArticleCheck = {
     { says: '合计不符', text: '本届展映共20部影片（12部故事片和7部纪录片）。', fires: 1 },
     { says: '列举不完全', text: '本届展映共20部影片，其中故事片12部、纪录片5部。', fires: 0 },
     { says: '倍数不符', text: '该片票房达9000万元，是前作2000万元的3倍。', fires: 1 },
+    {
+      says: 'остаток в косвенном падеже',
+      text: 'Из 14 пострадавших восемь человек госпитализированы, остальным четырём помощь оказана на месте.',
+      fires: 1,
+    },
+    {
+      says: 'остаток сходится',
+      text: 'Из 14 пострадавших восемь человек госпитализированы, остальным шести помощь оказана на месте.',
+      fires: 0,
+    },
+    {
+      says: 'a deficit that revenue and spending do not leave',
+      text: 'Revenue is put at 45.9 billion rubles and spending at 48.2 billion rubles, leaving a deficit of 3.2 billion rubles.',
+      fires: 1,
+    },
+    {
+      says: 'a deficit that they leave',
+      text: 'Revenue is put at 45.9 billion rubles and spending at 48.2 billion rubles, leaving a deficit of 2.3 billion rubles.',
+      fires: 0,
+    },
+    {
+      says: 'changes of the two sides',
+      text: 'Revenue will rise by 6 billion rubles and spending by 8 billion rubles, so that the deficit is 5 billion rubles.',
+      fires: 0,
+    },
+    {
+      says: 'дефицит не сходится',
+      text: 'Расходы составят 48,2 млрд рублей, доходы — 45,9 млрд рублей, дефицит — 3,2 млрд рублей.',
+      fires: 1,
+    },
+    {
+      says: 'дефицит сходится',
+      text: 'Расходы составят 48,2 млрд рублей, доходы — 45,9 млрд рублей, дефицит — 2,3 млрд рублей.',
+      fires: 0,
+    },
+    {
+      says: 'прирост доходов и расходов',
+      text: 'Доходы вырастут на 6 млрд рублей, расходы — на 8 млрд рублей, дефицит составит 5 млрд рублей.',
+      fires: 0,
+    },
+    { says: '赤字不符', text: '预算支出482亿元，收入459亿元，赤字32亿元。', fires: 1 },
+    { says: '赤字相符', text: '预算支出482亿元，收入459亿元，赤字23亿元。', fires: 0 },
+    {
+      says: '收支增加额',
+      text: '收入增加60亿元，支出增加80亿元，赤字50亿元。',
+      fires: 0,
+    },
+    {
+      says: '合并后总数不符',
+      text: '甲院线现有640块银幕，乙院线有412块银幕，合并后共有1152块银幕。',
+      fires: 1,
+    },
+    {
+      says: '合并后总数相符',
+      text: '甲院线现有640块银幕，乙院线有412块银幕，合并后共有1052块银幕。',
+      fires: 0,
+    },
   ],
   *run(located) {
     const figures = new ArticleFigures(located);

@@ -166,6 +166,30 @@ export const dateOrder: ArticleCheck = {
     { says: '星期与日期不符', text: '电影节将于3月15日（星期五）开幕。', published: '2025-03-10', fires: 1 },
     { says: '星期与日期相符', text: '电影节将于3月15日（星期六）开幕。', published: '2025-03-10', fires: 0 },
     {
+      says: '推迟后的星期不符',
+      text: '电影节推迟至3月15日（星期五）开幕。',
+      published: '2025-03-10',
+      fires: 1,
+    },
+    {
+      says: '推迟后的星期相符',
+      text: '电影节推迟至3月15日（星期六）开幕。',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: '起止各有其日',
+      text: '电影节于3月14日、15日（星期五、星期六）放映，3月17日至21日（星期一至星期五）休息。',
+      published: '2025-03-10',
+      fires: 0,
+    },
+    {
+      says: '“当日”所指在前文，与发布日期无关',
+      text: '公司宣布出售发行业务。按当日汇率计算，售价约合1.7亿元人民币。',
+      published: '2025-09-10',
+      fires: 0,
+    },
+    {
       says: '起始日的星期不符',
       text: '电影节将于3月15日（星期五）至20日举行。',
       published: '2025-03-10',
@@ -203,10 +227,12 @@ function* notices(located: LocatedArticle): Generator<Notice> {
   yield* unresolvedNotices(located);
 }
 
-/** Time expressions that cannot be placed: one notice for all of them. */
+/** Time expressions that cannot be placed for want of a date of publication: one notice for all of them. */
 function* unresolvedNotices(located: LocatedArticle): Generator<Notice> {
   const { article } = located;
   const dateline = article.published.place;
+  // "That day" counts from what the text tells, whatever the day of publication.
+  if (article.published.certainty === 'stated' && article.published.basis !== 'unknown') return;
   const unresolved = article.dates.filter(
     (date) => date.anchor === 'unresolved' && !(dateline && standsIn(date, dateline)),
   );

@@ -24,8 +24,8 @@ export interface LinkWords {
   readonly converted: RegExp;
   /** From the end of a sentence to a conversion that opens the next: ". That is about". */
   readonly restated: RegExp;
-  /** Beside a conversion: it is made at the mean rate of a year or another period, and says nothing of the day of publication. */
-  readonly averagedRate: RegExp;
+  /** Beside a conversion: it is made at the mean rate of a period or at the rate of the time told of, and says nothing of the day of publication. */
+  readonly rateOfPeriod: RegExp;
   /** Words that make a count one of years since an event; tested on the count and a few characters after it. */
   readonly anniversary: RegExp;
   /** A word that opens a clause with a statement of its own: "while", «а», 而. */

@@ -45,7 +45,7 @@ export function conversionsOf(
       id: keys.next('cnv', slot),
       source: index - 1,
       target: index,
-      ...judge(source, target, isAveraged(paragraph.text, source, target, words) ? null : published, rates),
+      ...judge(source, target, isOfPeriod(paragraph.text, source, target, words) ? null : published, rates),
     });
   });
   return found;
@@ -67,14 +67,14 @@ function isLikely(source: LinkedAmount, target: LinkedAmount, rates: RateTable):
 /** Behind a conversion the rate it is made at is looked for in so many characters. */
 const RATE_REACH = 50;
 
-function isAveraged(text: string, source: LinkedAmount, target: LinkedAmount, words: LinkWords): boolean {
+function isOfPeriod(text: string, source: LinkedAmount, target: LinkedAmount, words: LinkWords): boolean {
   const [behind = ''] = text.slice(target.end, target.end + RATE_REACH).split(/[)）;.。]/u);
-  return words.averagedRate.test(`${text.slice(source.end, target.start)} ${behind}`);
+  return words.rateOfPeriod.test(`${text.slice(source.end, target.start)} ${behind}`);
 }
 
 type Judgement = Omit<Conversion, 'id' | 'source' | 'target'>;
 
-/** `published` is null where the day of publication says nothing: a mean rate is held against its period alone. */
+/** `published` is null where the day of publication says nothing: a mean rate, or that of the time told of, is held against its period alone. */
 function judge(
   source: LinkedAmount,
   target: LinkedAmount,

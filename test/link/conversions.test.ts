@@ -153,7 +153,25 @@ describe('two dates', () => {
     ['Он собрал 600 млн рублей (по среднему курсу за год — 50 млн юаней).', 'no_reference'],
     ['Он собрал 600 млн рублей (50 млн юаней по средневзвешенному курсу).', 'agrees_at_publication'],
     ['该片获得6亿卢布（约合6000万元人民币，按年平均汇率计算）。', 'no_reference'],
-  ])('a mean rate is none of the day of publication: %s', (text, verdict) => {
+    ['In January 2024 it earned 600 million rubles (60 million yuan at the time).', 'agrees_at_period'],
+    [
+      'In January 2024 it earned 600 million rubles (about 60 million yuan at the then exchange rate).',
+      'agrees_at_period',
+    ],
+    [
+      'In January 2024 it earned 600 million rubles (about 50 million yuan at the rate of that time).',
+      'disagrees',
+    ],
+    ['It earned 600 million rubles (50 million yuan at the current rate).', 'agrees_at_publication'],
+    [
+      'В январе 2024 года он собрал 600 млн рублей, или 60 млн юаней по тогдашнему курсу.',
+      'agrees_at_period',
+    ],
+    ['Он собрал 600 млн рублей (60 млн юаней по курсу на тот момент).', 'no_reference'],
+    ['Он собрал 600 млн рублей (50 млн юаней по курсу на сегодня).', 'agrees_at_both'],
+    ['2024年1月，该片获得6亿卢布（按当时汇率约合6000万元人民币）。', 'agrees_at_period'],
+    ['该片获得6亿卢布（按当前汇率约合5000万元人民币）。', 'agrees_at_publication'],
+  ])('a mean rate, or one of the time told of, is none of the day of publication: %s', (text, verdict) => {
     expect(only(text)).toMatchObject({ verdict, diagnosis: 'none' });
   });
 

@@ -29,6 +29,7 @@ export function* claimsOf(sentence: FigureSentence): Generator<Claim> {
   if (quantities > 2) {
     yield* differences(sentence);
     yield* gaps(sentence, sentence.figuresIn(0, sentence.masked.length));
+    yield* balances(sentence);
   }
   if (sums > 2) yield* turnovers(sentence);
 }
@@ -182,6 +183,22 @@ function* turnovers(sentence: FigureSentence): Generator<Claim> {
     };
   }
 }
+
+/** "Revenue of 46 billion, spending of 48 billion and a deficit of 2 billion", where the sentence tells of nothing else. */
+function* balances(sentence: FigureSentence): Generator<Claim> {
+  if (sentence.quantities !== 3 || sentence.sums === 0) return;
+  for (const { figures } of matched(sentence, reckoningWords[sentence.lang].balance, 'a', 'b', 'c')) {
+    const [one, other, left] = figures;
+    if (!one || !other || !left || !sameSort(one, other) || !sameSort(left, one) || !sameSort(left, other))
+      continue;
+    const gap = Math.abs(one.value - other.value);
+    // Further off, one of the three is of another year or another budget.
+    if (gap >= left.value / FARTHEST_GAP && gap <= left.value * FARTHEST_GAP)
+      yield differing(one, other, left);
+  }
+}
+
+const FARTHEST_GAP = 3;
 
 function* differences(sentence: FigureSentence): Generator<Claim> {
   for (const { figures } of matched(sentence, reckoningWords[sentence.lang].difference, 'a', 'b', 'c')) {

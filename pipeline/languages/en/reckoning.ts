@@ -80,6 +80,17 @@ export const reckoning: ReckoningWords = {
       '\\b(?:total trade|trade turnover|trade volume|turnover) <some>c:<Q>[^\\uE000-\\uE003.;!?()]{0,40}?\\bexports? <some>a:<Q><some>\\bimports? <some>b:<Q>',
     ),
   ],
+  balance: [
+    figurePattern(
+      '\\b(?:revenues?|income) <some>(?<!by )a:<Q><some>\\b(?:spending|expenditures?|expenses|outlays) <some>(?<!by )b:<Q><some>\\b(?:deficit|surplus) (?:of |at |is |was |stood at |came to |will be )*c:<Q>',
+    ),
+    figurePattern(
+      '\\b(?:spending|expenditures?|expenses|outlays) <some>(?<!by )b:<Q><some>\\b(?:revenues?|income) <some>(?<!by )a:<Q><some>\\b(?:deficit|surplus) (?:of |at |is |was |stood at |came to |will be )*c:<Q>',
+    ),
+    figurePattern(
+      '\\bexports? <some>(?<!by )a:<Q><some>\\bimports? <some>(?<!by )b:<Q><some>\\b(?:deficit|surplus) (?:of |at |is |was |stood at |came to )*c:<Q>',
+    ),
+  ],
   remainder:
     /\b(?:of|out of|among) (?:the |its |all |these |those )*(?<b>[\uE001-\uE003])(?<parts>[^;:.]*?)\b(?:the )?(?:remaining|other|rest of the)\s(?<last>[\uE001-\uE003])/dgiu,
   remainingShare:
@@ -106,7 +117,7 @@ export const reckoning: ReckoningWords = {
     ),
   ],
   totals: [
-    /\b(?:for a total of|making a total of|in all,?|altogether,?)\s(?<b>[\uE001-\uE003])/dgiu,
+    /\b(?:for a (?:combined )?total of|making a (?:combined )?total of|in all,?|altogether,?)\s(?<b>[\uE001-\uE003])/dgiu,
     /\b(?:for )?a (?<n>[\uE003])-day total of (?<b>[\uE001-\uE003])/dgiu,
     /\s?(?<b>[\uE001-\uE003]) (?:in all|in total|altogether)(?=[.,;)]|$)/dgiu,
   ],

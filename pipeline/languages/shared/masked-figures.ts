@@ -56,6 +56,8 @@ export interface ReckoningWords {
   readonly otherSides: RegExp;
   /** Two sides `a` and `b` of a trade and all of it, `c`. */
   readonly turnover: readonly RegExp[];
+  /** What comes in, `a`, what goes out, `b`, and what is left or lacking, `c`; either of the first two may come first. */
+  readonly balance: readonly RegExp[];
   /** A whole `b` and, after its parts, what is left over: `last`. */
   readonly remainder: RegExp;
   /** A share said to be all that is left: what stands right before it. */

@@ -10,7 +10,8 @@ export const dateOrder: DateOrderWords = {
   weekdayAfter: new RegExp(`^[（(，]?${day}`, 'u'),
   weekdayAlone: /^(?:[上下本这][个一]?)?(?:周|星期|礼拜)[一二三四五六日天]$/u,
   weekdayInStretch: new RegExp(`[（(]${day}(?=[)）])`, 'u'),
-  joinedBefore: /[、和至到及—–~-]$/u,
+  // 推迟至9月16日 leads to one day.
+  joinedBefore: /[、和及—–~-]$|(?<!推迟|延期|延后|延|提前|提早|顺延|改|改期|调整|移)[至到]$/u,
   joinedAfter: /^[、和至到及—–~-]/u,
   overBefore: /(?:已于|已在|曾于)$/u,
   overAfter:

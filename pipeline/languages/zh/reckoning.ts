@@ -56,6 +56,11 @@ export const reckoning: ReckoningWords = {
       '(?:进出口总额|进出口总值|贸易总额|贸易额)<few>c:<Q><some>出口(?:额|总额)?<few>a:<Q><some>进口(?:额|总额)?<few>b:<Q>',
     ),
   ],
+  balance: [
+    figurePattern('收入[为达]?a:<Q><few>支出[为达]?b:<Q><few>(?:赤字|盈余|结余)[为达]?c:<Q>'),
+    figurePattern('支出[为达]?b:<Q><few>收入[为达]?a:<Q><few>(?:赤字|盈余|结余)[为达]?c:<Q>'),
+    figurePattern('出口额?[为达]?a:<Q><few>进口额?[为达]?b:<Q><few>[顺逆]差[为达]?c:<Q>'),
+  ],
   remainder:
     /(?<b>[\uE001-\uE003])(?:中|里|当中)(?<parts>[^；：。]*?)(?:其余|其馀|剩余|余下)(?:的)?(?<last>[\uE001-\uE003])/dgu,
   remainingShare: /(?:其余|其馀|剩余|余下)(?:的)?[^，,。；：\uE000-\uE004]{0,6}?(?:占比|占|则占|为)?\s*$/u,
@@ -70,6 +75,7 @@ export const reckoning: ReckoningWords = {
   ],
   totals: [
     /(?:共计|合计|总计)(?<b>[\uE001-\uE003])/dgu,
+    /(?:合并后|相加|加起来)(?:共有|总共|共|达)(?<b>[\uE001-\uE003])/dgu,
     /(?<n>[\uE003])[天日](?:共计|合计|共)(?:收)?(?<b>[\uE001-\uE003])/dgu,
   ],
   madeUp: /[\uE001-\uE003][^\uE000-\uE003，。；：（）]{0,12}?[，,]?(?:分为|分成|由)/dgu,

@@ -36,9 +36,9 @@ export const equation = new RegExp(
 /** A conversion opens so. */
 export const converted = /^(?:что|то есть|эквивалент)/iu;
 
-/** «по среднегодовому курсу»; the weighted mean is that of a day's trade. */
-export const averagedRate =
-  /(?<!\p{L})(?:средне(?:годов|месячн|квартальн)|средн)\p{L}{2,3}\s+(?:(?:обменн|официальн)\p{L}+\s+)?курс\p{L}{0,2}(?!\p{L})/iu;
+/** «по среднегодовому курсу», «по тогдашнему курсу», «по курсу того времени»; the weighted mean is that of a day's trade. */
+export const rateOfPeriod =
+  /(?<!\p{L})(?:(?:средне(?:годов|месячн|квартальн)|средн)\p{L}{2,3}\s+(?:(?:обменн|официальн)\p{L}+\s+)?курс\p{L}{0,2}(?!\p{L})|тогдашн\p{L}+\s+(?:\p{L}+\s+)?курс|курс\p{L}{0,2}\s+(?:того времени|тех (?:лет|дней|вр[её]мен)|на тот (?:момент|период|день)|на то время))/iu;
 
 /** In the sentence behind: «набежало 1,6 млн юаней. Это порядка 18 млн рублей». */
 export const restated = new RegExp(

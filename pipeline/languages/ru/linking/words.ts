@@ -2,7 +2,7 @@
 import { wordsOverPrintedLetters } from '../../../lib/printed-letters.ts';
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { LinkWords } from '../../language.ts';
-import { averagedRate, conversion, converted, equation, restated } from './conversions.ts';
+import { conversion, converted, equation, rateOfPeriod, restated } from './conversions.ts';
 import { makers } from './makers.ts';
 import { appointed, stateOffice } from './offices.ts';
 import { words as outlines } from './outlines.ts';
@@ -13,7 +13,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   conversion,
   converted,
   equation,
-  averagedRate,
+  rateOfPeriod,
   restated,
   anniversary: /летни[еяюйх]|летие|летия|летию|летием|годовщин|лет\s+со\s+дня|юбиле/iu,
   conjunction: new WordPattern(
