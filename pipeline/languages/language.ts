@@ -1,9 +1,9 @@
 /** What a language brings: one grammar a kind, and the words by which facts are told in it. */
 import type { CountGrammar, LanguageCode, MoneyGrammar, NameGrammar, QuoteGrammar } from '../contract.ts';
 import type { Cue } from '../lib/word-pattern.ts';
-import type { Frame } from '../link/facts/frames.ts';
-import type { OutlineWords } from '../link/facts/outlined.ts';
+import type { Frame } from './frame.ts';
 import type { MakerWords } from './maker-words.ts';
+import type { OutlineWords } from './outline-words.ts';
 import type { TimeGrammar } from './shared/dates/expression.ts';
 
 export interface Language {

@@ -1,5 +1,5 @@
 /** Frames as the languages write them: the words between two names, and around the two, as sources of patterns. */
-import type { Frame } from '../../link/facts/frames.ts';
+import type { Frame } from '../frame.ts';
 
 export const frame = (
   predicate: Frame['predicate'],

@@ -1,25 +1,11 @@
 /** Facts told by the words that stand between two names and right around them: “X” was followed by “Y”; A, the studio behind “X”. */
-import type { EntityType, Mention, Predicate } from '../../contract.ts';
+import type { Mention, Predicate } from '../../contract.ts';
+import type { Frame } from '../../languages/frame.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { saysTheSame } from '../whose.ts';
 import { covering, dateFor, type FactDraft } from './fact-rule.ts';
-
-/** Two names, the first before the second, and all that must stand around them. A group `office` is the office held. */
-export interface Frame {
-  readonly predicate: Predicate;
-  readonly first: EntityType;
-  readonly second: EntityType;
-  /** The subject of the fact; the other name is its object. */
-  readonly subject: 'first' | 'second';
-  /** What stands right before the first name. */
-  readonly before?: RegExp;
-  /** All that stands between the two. */
-  readonly between: RegExp;
-  /** What stands right behind the second name. */
-  readonly after?: RegExp;
-}
 
 export interface FramedFact {
   readonly predicate: Predicate;

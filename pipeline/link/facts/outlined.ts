@@ -1,7 +1,6 @@
 /** Facts told by how a sentence is built: patterns over its outline. */
 import type { EntityType, Mention, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
-import type { Cue } from '../../lib/word-pattern.ts';
 import { everyMatch } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
@@ -12,36 +11,6 @@ import { outlineOf, type SentenceOutline, type Sign } from './outline.ts';
 import { hasSigns } from './outline-signs.ts';
 import { releaseDay } from './release.ts';
 import { showingScope } from './scope.ts';
-
-/**
- * The groups `subject` and `object` hold the signs of those a fact is of, each of a list; `date`, `place` and `office` say the rest. A subject
- * that is a word for a film, or is left out, is the work spoken of.
- */
-export interface Outline {
-  readonly predicate: Predicate;
-  /** A word without which none of the patterns fits. */
-  readonly clue: Cue;
-  /** With the flags `d` and `g`, as they are tried without being copied. */
-  readonly patterns: readonly RegExp[];
-}
-
-export interface OutlineWords {
-  /** A word for a film. */
-  readonly film: Cue;
-  /** What is only said, feared or denied before a pattern's words. */
-  readonly doubted: RegExp;
-  readonly outlines: readonly Outline[];
-  readonly promised: PromisedWords | null;
-}
-
-/** A film that is told of before it is named. */
-export interface PromisedWords {
-  readonly clue: Cue;
-  /** Who makes a film without a title: the group `object`. */
-  readonly promise: RegExp;
-  /** How the sentence right behind names it: the group `subject`, or `apposed` where a word for a film must lead to it. */
-  readonly title: RegExp;
-}
 
 export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic): FramedFact[] {
   const facts: FramedFact[] = [];

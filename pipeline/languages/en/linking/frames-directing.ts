@@ -1,5 +1,5 @@
 /** Frames by which English news tells who directed a work. */
-import type { Frame } from '../../../link/facts/frames.ts';
+import type { Frame } from '../../frame.ts';
 import { frame } from '../../shared/frames.ts';
 import { closed, film, someone, work } from './frame-words.ts';
 

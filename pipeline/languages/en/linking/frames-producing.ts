@@ -1,5 +1,5 @@
 /** Frames by which English news tells who produced, co-produced or distributes a work. */
-import type { Frame } from '../../../link/facts/frames.ts';
+import type { Frame } from '../../frame.ts';
 import { frame } from '../../shared/frames.ts';
 import { closed, film, has, someone, work } from './frame-words.ts';
 

@@ -1,5 +1,5 @@
 /** Words between and around two names by which English news tells who made, sold, won, followed or heads what. */
-import type { Frame } from '../../../link/facts/frames.ts';
+import type { Frame } from '../../frame.ts';
 import { frame } from '../../shared/frames.ts';
 import { closed, has, office, officeNoun, work } from './frame-words.ts';
 import { directing } from './frames-directing.ts';

@@ -3,7 +3,7 @@
  * Ⓞ an organization, Ⓔ an event, Ⓐ a prize, Ⓛ a place, Ⓓ a day, ▢ "the film" without a title.
  */
 import { WordPattern } from '../../../lib/word-pattern.ts';
-import type { Outline, OutlineWords } from '../../../link/facts/outlined.ts';
+import type { Outline, OutlineWords } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
 import { office } from './frame-words.ts';
 

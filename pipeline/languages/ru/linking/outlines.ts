@@ -3,7 +3,7 @@
  * the nominative and ℗ in another case, Ⓞ an organization, Ⓔ an event, Ⓐ a prize, Ⓛ a place, Ⓓ a day, ▢ «картина» without a title.
  */
 import { WordPattern } from '../../../lib/word-pattern.ts';
-import type { Outline, OutlineWords, PromisedWords } from '../../../link/facts/outlined.ts';
+import type { Outline, OutlineWords, PromisedWords } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
 import { filmNoun } from './firms.ts';
 

@@ -1,5 +1,5 @@
 /** Words between and around two names by which Chinese news tells who made, distributes, won or heads what. */
-import type { Frame } from '../../../link/facts/frames.ts';
+import type { Frame } from '../../frame.ts';
 import { frame } from '../../shared/frames.ts';
 
 /** What somebody is called right before the name: 俄罗斯女, 青年, 由曾拍摄多部纪录片的. */

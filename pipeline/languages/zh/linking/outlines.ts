@@ -2,13 +2,8 @@
  * How Chinese news builds sentences that tell who made, showed and heads what. In an outline names are signs: Ⓦ a work, Ⓟ or ℗ a person, Ⓞ an
  * organization, Ⓐ a prize, Ⓛ a place, Ⓓ a day, ▢ 影片 without a title.
  */
-import type { Outline, OutlineWords } from '../../../link/facts/outlined.ts';
-
-const told = (predicate: Outline['predicate'], clue: string, ...lines: readonly string[]): Outline => ({
-  predicate,
-  clue: new RegExp(clue, 'u'),
-  patterns: lines.map((line) => new RegExp(line, 'gdu')),
-});
+import type { Outline, OutlineWords } from '../../outline-words.ts';
+import { toldInCharacters as told } from '../../shared/outlines.ts';
 
 const person = '[Ⓟ℗]';
 const people = `${person}(?:[、和与及]${person})*`;
