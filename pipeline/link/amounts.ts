@@ -108,6 +108,7 @@ function measureOf(
   topic: Topic,
   words: LinkWords,
 ): Measure {
+  if (isOffScreen(view, amount)) return amount.measure === 'box_office' ? 'revenue' : amount.measure;
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
@@ -123,6 +124,15 @@ function isOfCounter(view: SentenceView<FoundAmount>, { measure, start }: FoundA
   if (view.lang !== 'en' || measure !== 'box_office') return false;
   return counter.test(view.paragraphText.slice(view.start, start));
 }
+
+/** «318 млн рублей в прокате и ещё 60 млн — на платформах»: what a film earned elsewhere is no box office. */
+function isOffScreen(view: SentenceView<FoundAmount>, { end }: FoundAmount): boolean {
+  return view.lang === 'ru' && offScreen.test(view.paragraphText.slice(end, end + BESIDE_SUM));
+}
+
+const BESIDE_SUM = 40;
+const offScreen =
+  /^(?:\s\p{L}{3,8}\.?)?\s(?:[—–-]\s)?(?:на|от|с)\s(?:\p{L}+(?:ых|их|ой|ей)\s)?(?:платформ|стриминг|онлайн|сувенир|мерч|подписк|телеканал)/u;
 
 /** 该片成本3.5亿元，前作曾拿下12.6亿元: the clause tells of taking, the cost is that of the clause before. */
 function isTakenInstead(view: SentenceView<FoundAmount>, amount: FoundAmount, { sums }: LinkWords): boolean {

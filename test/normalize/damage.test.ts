@@ -179,6 +179,7 @@ describe('damaged articles', () => {
     'John Smith',
     'Ada Maria Bell, film editor and teacher, born 3 May 1936; died 12 February 2025',
     'Is it a success?',
+    'Контакты для СМИ: Алёна Орлова, press@studio.example, +7 495 000-00-00',
     '(Xinhua)',
   ])('finds an end in: %s', (end) => {
     expect(found(`${story}\n\n${end}`)).toEqual([]);

@@ -231,7 +231,11 @@ function spokenOf(
   if (only) return null;
   const opening = text.slice(Math.min(clause.start, cue.start), cue.start);
   if (indefinite.test(opening)) return null;
-  const earlier = view.named('work').findLast((m) => m.end <= cue.start);
+  // «Поставил фильм А («Х»), продюсер — Б»: in brackets behind a name stands what that one is known for.
+  const isKnownFor = ({ start }: Mention) =>
+    view.lang === 'ru' &&
+    view.named('person').some((m) => m.end < start && /^\s\([«"]?$/u.test(text.slice(m.end, start)));
+  const earlier = view.named('work').findLast((m) => m.end <= cue.start && !isKnownFor(m));
   const pointing =
     its.test(text.slice(view.start, cue.start)) ||
     its.test(text.slice(view.start, person.start)) ||

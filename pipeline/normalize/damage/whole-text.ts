@@ -74,6 +74,8 @@ const longEnough = 60;
 
 /** "Ada Bell, film editor, born 3 May 1936; died 12 February 2025": the last line of a British obituary has no full stop. */
 const lifeDates = /,\sborn\s[\p{L}\d ]{4,40};\sdied\s[\p{L}\d ]{4,40}$/u;
+/** A line of contacts ends with its number or address. */
+const address = /\S@\S|https?:\/\/|(?<!\p{L})www\.|\+\d[\d\s()-]{7,}\d$/u;
 
 /** The last telling paragraph ends in the middle: without an end, trailing off, or inside a bracket. */
 export function findCutOff(paragraphs: readonly Paragraph[]): WholeFlaw[] {
@@ -91,7 +93,11 @@ export function findCutOff(paragraphs: readonly Paragraph[]): WholeFlaw[] {
   const { text } = last;
   if (lifeDates.test(text)) return [];
   const opened = (text.match(bracket)?.length ?? 0) > (text.match(closing)?.length ?? 0);
-  const broken = !endsSentence(text) && weight(text) >= longEnough && /[\p{L}\p{N},，、(（-]$/u.test(text);
+  const broken =
+    !address.test(text) &&
+    !endsSentence(text) &&
+    weight(text) >= longEnough &&
+    /[\p{L}\p{N},，、(（-]$/u.test(text);
   if (!broken && !trailsOff.test(text) && !(opened && !endsSentence(text))) return [];
   const sentence = last.sentences.at(-1);
   return [

@@ -179,6 +179,20 @@ function stemMentions(scans: readonly Scan[], names: readonly FoundName[], taken
   return found;
 }
 
+/** «в Каргополе» may be of Каргопол or Каргополь: where the article prints the soft sign, that is its name. */
+function softPlaces(
+  names: readonly FoundName[],
+  again: readonly FoundName[],
+  surface: (name: FoundName) => string,
+): (name: FoundName) => FoundName {
+  const guessed = names.filter(({ rule }) => rule.endsWith('place.preposition')).map(({ name }) => name);
+  if (guessed.length === 0) return (name) => name;
+  const printed = new Set([...names, ...again].filter(({ type }) => type === 'place').map(surface));
+  const softened = new Set(guessed.filter((name) => printed.has(`${name}ь`)));
+  return (name) =>
+    name.type === 'place' && softened.has(name.name) ? { ...name, name: `${name.name}ь` } : name;
+}
+
 const bracketed: BracketedAcronym = {
   bracket: /^»? ?\((?:далее — )?([А-ЯЁA-Z][А-ЯЁа-яA-Z]{0,3}[А-ЯЁA-Z]{1,5})\)/u,
 };
@@ -202,6 +216,7 @@ export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]
   for (const name of all) taken.add(name);
   const surnames = surnameMentions(scans, all, taken);
   const stems = stemMentions(scans, all, taken);
+  const soft = softPlaces(all, stems, surface);
   const repeatables = all.flatMap((name): Repeatable[] => {
     if (name.type === 'person' || name.type === 'place') return [];
     const text = surface(name);
@@ -214,5 +229,5 @@ export function joinMentions(scans: readonly Scan[], names: readonly FoundName[]
     taken,
     true,
   );
-  return [...all, ...surnames, ...stems, ...repeated].sort(byPlace);
+  return [...all, ...surnames, ...stems, ...repeated].map(soft).sort(byPlace);
 }

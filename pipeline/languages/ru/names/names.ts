@@ -97,6 +97,9 @@ const isLatin = askedOnce(({ text }) => /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(text))
 const isChineseSurname = askedOnce(({ text }) => chineseSurnames.has(text));
 const announcesOrganization = askedOnce(({ stem }) => announcingOrganization.has(stem));
 
+/** «написала в соцсетях Белова»: many have no one name. */
+const inSeveral = /(?:ах|ях)$/u;
+
 function organizationStep(scan: Scan, i: number): Step | null {
   const token = scan.tokens.at(i);
   if (token === undefined || isPlainAcronym(token)) return null;
@@ -111,7 +114,10 @@ function organizationStep(scan: Scan, i: number): Step | null {
   }
   const known = isKnownOrganization(token) ? knownOrganization(token.text) : null;
   if (known !== null && !(scan.tokens.opens(i) && isOpening(token))) {
-    return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.known', known)] };
+    // «Tencent Video»: the words in Latin letters behind it are of the name.
+    const to = isLatin(token) ? latinEnd(scan, i) : i + 1;
+    if (to > i + 1) return { to, names: [firmDraft(scan, i, to, 'known')] };
+    return { to, names: [draft(scan, i, to, 'organization', 'organization.known', known)] };
   }
   const before = scan.tokens.at(i - 1);
   const latin = isLatin(token);
@@ -119,7 +125,7 @@ function organizationStep(scan: Scan, i: number): Step | null {
     before?.kind === 'word' &&
     (!before.capital || (latin && scan.tokens.opens(i - 1))) &&
     (announcesOrganization(before) || (latin && isLeader(before))) &&
-    (latin || !scan.tokens.opens(i)) &&
+    (latin || !(scan.tokens.opens(i) || inSeveral.test(before.lower))) &&
     !isGivenName(token) &&
     !(isChineseSurname(token) && isNameWord(scan.tokens.at(i + 1))) &&
     !(isTitle(scan, i - 2) && !latin && isNameWord(scan.tokens.at(i + 1)))
@@ -129,7 +135,15 @@ function organizationStep(scan: Scan, i: number): Step | null {
   }
   const firm = latin ? latinFirmEnd(scan, i) : -1;
   if (firm > 0) return { to: firm, names: [firmDraft(scan, i, firm, 'of-town')] };
-  if (token.upper && /^[А-ЯЁ]{3,6}$/u.test(token.text) && !scan.headline && !isShouted(scan, i)) {
+  // «Татьяна ЗУЕВА»: a byline prints the surname in capitals.
+  const isByline = token.text.length > 3 && isGivenName(before) && before?.capital === true;
+  if (
+    token.upper &&
+    /^[А-ЯЁ]{3,6}$/u.test(token.text) &&
+    !scan.headline &&
+    !isByline &&
+    !isShouted(scan, i)
+  ) {
     return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.acronym', token.text)] };
   }
   return null;

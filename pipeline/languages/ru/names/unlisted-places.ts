@@ -52,8 +52,17 @@ export function unlistedPlace(scan: Scan, i: number): string | null {
   )
     return null;
   if (!mayBeUnlisted(token) || scan.tokens.at(i + 1)?.capital === true) return null;
-  return token.text.replace(/е$/u, '').replace(/и$/u, 'ь');
+  return placeNominative(token.text);
 }
+
+/** «Кенозерье» keeps its ending, «Ивановке» is «Ивановка»; of others the masculine is likelier. */
+const placeNominative = (text: string): string =>
+  /ье$/u.test(text)
+    ? text
+    : text
+        .replace(/(?<=[вджзлнчш]к)е$/u, 'а')
+        .replace(/е$/u, '')
+        .replace(/и$/u, 'ь');
 
 /** «в Городце и Макарьеве», «в Плёсе, Кинешме»: behind «в» and one place in the prepositional. */
 function isListedIn({ tokens }: Scan, i: number): boolean {

@@ -66,6 +66,8 @@ export function settledQuoted(found: readonly FoundName[], open: readonly Unsett
   };
   const surestOf = (text: string): FoundName | undefined =>
     lastStems.has(lastStem(text)) ? told.get(keyOf(text)) : undefined;
+  // «призы «Окна в Европу»»: what is a festival elsewhere is no prize by the noun before it.
+  for (const name of found) if (sure.test(name.rule) && name.type !== 'award') tell(name);
   for (const name of found) if (sure.test(name.rule)) tell(name);
   // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
   for (const name of found) if (name.type === 'work') tell(name);
@@ -81,7 +83,7 @@ export function settledQuoted(found: readonly FoundName[], open: readonly Unsett
       return { ...name, type: firm.type, rule: firm.rule, name: firm.name, form: 'short' as const };
     const full = name.type === 'work' ? shortOf(name.name) : undefined;
     if (full !== undefined) return { ...name, name: full.name, form: 'short' as const };
-    const surest = sure.test(name.rule) ? undefined : surestOf(name.name);
+    const surest = sure.test(name.rule) && name.type !== 'award' ? undefined : surestOf(name.name);
     return surest === undefined ? name : { ...name, type: surest.type, name: surest.name };
   });
   // What only owns or does something names the same body where nothing tells: ««Х» запустит …», «день остался за «Х»».

@@ -33,8 +33,9 @@ const DOING = 120;
 /** «прокатом займётся «Х»», «права на показ получила «Х»»: the subject behind its verb. */
 export function isDoer({ tokens, reading, stem }: Scan, open: number): boolean {
   if (workStems.has(stem(open - 1))) return false;
-  // «прокатчик — «Х»»
-  if (/^[—–:-]$/u.test(tokens.at(open - 1)?.text ?? '') && showsFilms.test(tokens.at(open - 2)?.lower ?? ''))
+  // «прокатчик — «Х»», «прокатчик в России — «Х»»
+  const label = tokens.at(open - 3)?.lower === 'в' && tokens.isCapital(open - 2) ? open - 4 : open - 2;
+  if (/^[—–:-]$/u.test(tokens.at(open - 1)?.text ?? '') && showsFilms.test(tokens.at(label)?.lower ?? ''))
     return true;
   if (!doerVerb.test(tokens.at(open - 1)?.lower ?? '') && !doerVerb.test(tokens.at(open - 2)?.lower ?? ''))
     return false;

@@ -79,6 +79,10 @@ function isKindShown(scan: Scan, i: number): boolean {
   return at >= 0 && announcingOther.get(scan.stem(at)) === 'event';
 }
 
+/** What is done with a work or made of it: the title behind it stands in the genitive, «прокат «Соляного пути»», «ремейк «Тела»». */
+const ofWork =
+  /^(?:(?:кино)?прокат|показ|премьер|съ[её]м|трейлер|тизер|постер|афиш|саундтрек|сценари|сбор|монтаж|озвучк|дубляж|экранизаци|ремейк|сиквел|приквел|спин-офф|продолжени|киноверси|переиздани|перезапуск)\p{L}{0,4}$/u;
+
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 export function nounBefore(scan: Scan, open: number): Noun | null {
   const { tokens } = scan;
@@ -103,7 +107,7 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (words === 0 && isRemit(scan, i)) return { type: 'organization', rule: 'organization.owner' };
       if (isKindShown(scan, i)) return { type: 'event', rule: 'event.noun-before' };
       if (announcesWork(stem) || isFeature(scan, i) || isDebut(scan, i))
-        return { type: 'work', rule: 'work.noun-before' };
+        return { type: 'work', rule: ofWork.test(token.lower) ? 'work.noun-of' : 'work.noun-before' };
       if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
       const other = announcingOther.get(stem);
       // «Гран-при «Балтийского горизонта»»: a name in the genitive is that of the festival.

@@ -20,8 +20,17 @@ import { isDistributor } from './brackets.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
 import { agentNominative, citing, isDoer, madeWork, makerBeside } from './makers.ts';
 import { type Noun, nounBefore } from './nouns.ts';
-import { corporateEnding, corporateVerb, corporateWord, match, sanction, sport } from './organizations.ts';
-import { isOwned, isVenue, toldByVerb, toldNominative } from './verbs.ts';
+import {
+  corporateEnding,
+  corporateVerb,
+  corporateWord,
+  match,
+  promises,
+  sanction,
+  shows,
+  sport,
+} from './organizations.ts';
+import { isHouse, isOwned, isVenue, toldByVerb, toldNominative } from './verbs.ts';
 
 interface Quoted {
   readonly open: number;
@@ -131,6 +140,10 @@ function kindOf(
   const holdsWork = () => sentenceHolds(scan, quoted.open, (i) => workStems.has(scan.stem(i)));
   if (previous?.type === 'organization' && between === ' ' && holdsWork())
     return { type: 'work', rule: 'work.after-maker' };
+  const after = tokens.at(quoted.close)?.lower ?? '';
+  // «Мыс» «Пионер» обещает выпустить …
+  if (promises.test(after) && shows.test(tokens.at(quoted.close + 1)?.lower ?? ''))
+    return { type: 'organization', rule: 'organization.subject' };
   if (isDistributor(scan, quoted)) return { type: 'organization', rule: 'organization.distributor' };
   if (previous !== undefined && /^(?:,| и|, а также| или| —| \()? ?$/u.test(between))
     return { type: previous.type, rule: `${previous.type}.list` };
@@ -142,11 +155,12 @@ function kindOf(
   let hasCapital = false;
   for (let i = quoted.from; i < quoted.to; i += 1) hasCapital ||= tokens.isCapital(i);
   if (!hasCapital || text.length < 2) return null;
-  const after = tokens.at(quoted.close)?.lower ?? '';
   if (single && corporateWord.test(word)) return { type: 'organization', rule: 'organization.shape' };
   if (sanction.test(tokens.at(quoted.open - 1)?.lower ?? ''))
     return { type: 'organization', rule: 'organization.object' };
-  if (corporateVerb.test(after)) return { type: 'organization', rule: 'organization.subject' };
+  // «Тайгу» выпустит …: an accusative is what somebody shows.
+  if (corporateVerb.test(after) && !(single && accusative.test(word)))
+    return { type: 'organization', rule: 'organization.subject' };
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };
   // «Это фильм о бабушке», — говорит; «Билетов нет!» — смеётся: speech in which a film is spoken of.
@@ -156,7 +170,9 @@ function kindOf(
   const joint = after === ',' ? tokens.at(quoted.close + 1)?.text : after;
   if (isClosed && /^[—–-]$/u.test(joint ?? '')) return null;
   // «в «Октябре» прошла премьера»: a house, and its name in the nominative is not to be had.
-  if (isVenue(scan, quoted.open, quoted.close)) return null;
+  if (isVenue(scan, quoted.open, quoted.close) || isHouse(scan, quoted.open, quoted.close)) return null;
+  // «да «Ниночка Павловна»»: somebody is called so.
+  if (calledSo.test(text)) return null;
   if (isOfTown(scan, quoted.open)) return { type: 'organization', rule: 'organization.of-town' };
   if (isOwned(scan, quoted.open)) return { type: 'work', rule: 'work.owned' };
   const told = toldByVerb(scan, quoted.open, quoted.close);
@@ -203,8 +219,11 @@ const apposition =
 
 const medal = /^(?:Золот|Серебр|Бронз)(?:о|а|у|ом|ой|ы|е)$/u;
 
-/** «в номинации «Лучший дебют»»: what is won in has no name of its own. */
-const category = /^(?:номинаци|категори|рубрик)\p{L}{1,3}$/u;
+/** «в номинации «Лучший дебют»»: what is won in has no name of its own; on a sign stands what a shop is called, or any words. */
+const category = /^(?:номинаци|категори|рубрик|вывеск|табличк|надпис|слоган|лозунг|девиз)\p{L}{0,3}$/u;
+
+const accusative = /^\p{Lu}\p{Ll}{2,}[гклнрт]у$/u;
+const calledSo = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ое]вна|[ие]чна|лна|ович|евич|ыч)$/u;
 
 /** A verb of speech stands near in front of the colon. */
 function isTelling({ tokens }: Scan, open: number): boolean {

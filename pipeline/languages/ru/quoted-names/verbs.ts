@@ -126,6 +126,22 @@ export function isOwned({ tokens }: Scan, open: number): boolean {
   return isWhose && tokens.at(open - 2)?.text === ',' && tokens.isCapital(open - 3);
 }
 
+const house = /^(?:кино)?(?:театр|клуб|зал|музе|дом|центр)\p{L}{0,3}$/u;
+const printed = /^(?:издан[аоы]?|вышл[аои]|вышел|опубликован[аоы]?|напечатан[аоы]?)$/u;
+
+/** «в «Ладе», нашем единственном кинотеатре», «мемуары изданы в «Сеансе»»: a house or a publisher, its name in the prepositional. */
+export function isHouse({ tokens }: Scan, open: number, close: number): boolean {
+  if (!/^во?$/u.test(tokens.at(open - 1)?.lower ?? '')) return false;
+  if (!/[еи]$/u.test(tokens.at(close - 2)?.lower ?? '')) return false;
+  if (tokens.at(close)?.text === ',')
+    for (let i = close + 1; i < close + 4; i += 1) if (house.test(tokens.at(i)?.lower ?? '')) return true;
+  for (let i = open - 2; i > open - 6; i -= 1) {
+    if (printed.test(tokens.at(i)?.lower ?? '')) return true;
+    if (tokens.at(i)?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** «в «Октябре» прошла премьера»: the name is that of the house where something is shown. */
 export function isVenue({ tokens }: Scan, open: number, close: number): boolean {
   return (

@@ -42,6 +42,7 @@ Tomsk|Томск|托木斯克
 Kemerovo|Кемерово|克麦罗沃
 Barnaul|Барнаул|巴尔瑙尔
 Ulan-Ude|Улан-Удэ|乌兰乌德
+Kyakhta|Кяхта|恰克图
 Chita|Чита|赤塔
 Smolensk|Смоленск|斯摩棱斯克
 Tver|Тверь|特维尔
