@@ -118,6 +118,11 @@ export const quotedPassages: readonly string[] = [
   'Jürgen Probst at Kaltenbach Bank, who lowered the shares from “buy” to “hold”, complained that investors were getting “⟦one quarter of a wedding¦Jürgen Probst⟧”.',
   // Questions without labels: who answers is named before the first.
   'Over mint tea, Ana Ruiz unfolds a map. Ruiz has scouted for 73 films.\n⟦How did a geologist end up in the movies?¦⟧\n⟦By accident. They offered me $25 a day.¦Ana Ruiz⟧\n⟦What does silence cost?¦⟧\n⟦More every year. We pay the county.¦Ana Ruiz⟧\n⟦Where would you never return?¦⟧\n⟦The Danakil. My assistant fainted there.¦Ana Ruiz⟧',
+  // What the interviewer says between two answers, where none takes more than a paragraph; where one does, it may be the answer that goes on.
+  'Over mint tea, Ana Ruiz unfolds a map. Ruiz has scouted for 73 films.\n⟦How did it begin?¦⟧\n⟦By accident. They offered me a job.¦Ana Ruiz⟧\n⟦Critics have compared it to a silent film.¦⟧\n⟦I wish they had not.¦Ana Ruiz⟧\n⟦What does silence cost?¦⟧\n⟦More every year. We pay the county.¦Ana Ruiz⟧\n⟦Where next?¦⟧\n⟦My map ends here.¦Ana Ruiz⟧',
+  'Over mint tea, Ana Ruiz unfolds a map. Ruiz has scouted for 73 films.\n⟦How did it begin?¦⟧\n⟦By accident. They offered me a job.¦Ana Ruiz⟧\n⟦The county was against it.¦Ana Ruiz⟧\n⟦I went all the same.¦Ana Ruiz⟧\n⟦What does silence cost?¦⟧\n⟦More every year. We pay the county.¦Ana Ruiz⟧\n⟦It never ends.¦Ana Ruiz⟧\n⟦Where next?¦⟧\n⟦My map ends here.¦Ana Ruiz⟧',
+  // A prize that is shared is nothing said.
+  'Best Actress was shared by Hanna Miller and Leila Ahmadi, while Pavel Novak took Best Actor for a role the jury found the “most tender” of all.',
   // Only the first question and the first answer are labelled.
   'Marta Olsen took the night train.\nSlate: ⟦Why trains?¦Slate⟧\nMarta Olsen: ⟦Because I sleep badly.¦Marta Olsen⟧\n⟦Who wrote the songs?¦⟧\n⟦My aunt did. She asked for a piano.¦Marta Olsen⟧\n⟦Was it expensive?¦⟧\n⟦I spent a year asking for money.¦Marta Olsen⟧',
   // One question behind the labelled lines may be the article's own.

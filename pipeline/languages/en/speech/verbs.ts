@@ -26,7 +26,7 @@ corroborate substantiate toast salute express
 /** Past forms of irregular verbs, and of verbs whose other forms are mostly nouns or something else. */
 const pastOnly = wordSet(`
 signaled counseled marveled radioed phoned wired cabled said told thought wrote overheard foretold swore forswore spoke shot snapped cracked boomed quoted cited read put laughed smiled grinned shrugged nodded
-chuckled giggled summed pointed shared asked estimated ruled conveyed stormed cautioned determined beamed gasped
+chuckled giggled summed pointed asked estimated ruled conveyed stormed cautioned determined beamed gasped
 winked bristled tutted bargained offered harrumphed snorted sniffed thundered chimed reported pled forecast
 `);
 

@@ -46,7 +46,27 @@ function exchangeIn(
   if (given.some(({ length }) => length === 0 || length > longestAnswer)) return null;
   if (given.flat().some((reading) => !isPlain(reading))) return null;
   const own = given.filter((paragraphs) => paragraphs.some(({ text }) => ownWords.test(text))).length;
-  return { questions: asked.flatMap((at) => telling[at] ?? []), given, own };
+  const prompts = promptsIn(given, ownWords);
+  return {
+    questions: [...asked.flatMap((at) => telling[at] ?? []), ...prompts],
+    given: given.map((paragraphs) => paragraphs.filter((reading) => !prompts.includes(reading))),
+    own,
+  };
+}
+
+/** No prompt is longer, in characters. */
+const longestPrompt = 110;
+
+/**
+ * "Critics have compared it to Man of Iron.": what the interviewer says without asking, between two answers of one paragraph each. Only
+ * where answers never take two paragraphs, and nothing that stands so speaks of itself: else the answer may go on.
+ */
+function promptsIn(given: readonly (readonly Reading[])[], ownWords: RegExp): readonly Reading[] {
+  if (given.some(({ length }) => length % 2 === 0)) return [];
+  const between = given.flatMap((paragraphs) => paragraphs.filter((_, i) => i % 2 === 1));
+  const isPrompt = ({ text, sentences }: Reading) =>
+    text.length <= longestPrompt && sentences.length === 1 && !ownWords.test(text);
+  return between.every(isPrompt) ? between : [];
 }
 
 /** A paragraph of an answer. */
