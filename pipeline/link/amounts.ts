@@ -160,6 +160,8 @@ function isOfWorkAlone(
   const same = works.length > 0 ? undefined : saysTheSame(view, amount, words);
   const isMeant = works.length > 0 || (same !== undefined && topic.workMeant(view, same) !== null);
   const clause = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
+  // 10月营收1530万元: of a firm, whatever film stands before it.
+  if (view.lang === 'zh' && /营收|营业额|营业收入/u.test(clause)) return false;
   return isMeant && !companies && !words.sums.otherwise.test(clause) && !words.sums.market.test(before);
 }
 

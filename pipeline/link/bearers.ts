@@ -32,6 +32,7 @@ const bearers: Readonly<Partial<Record<Measure, readonly EntityType[]>>> = {
 export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const works = worksOf(view, words);
   const owner =
+    titledBefore(view, amount) ??
     ownerBehind(view, amount, works, words) ??
     pairedBehind(view, amount, works, words) ??
     pairedInOrder(view, amount, works, words) ??
@@ -68,6 +69,12 @@ function takerBefore(view: View, amount: Span, words: LinkWords): Mention | null
 
 /** A verb and little else: "” took ", " grossed more than ", ", which took ". */
 const direct = /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u;
+
+/** 超过《X》的3260万元: the title right before the sum, whatever it is held against. */
+function titledBefore(view: View, amount: Span): Mention | undefined {
+  const work = view.named('work').findLast(({ end }) => end <= amount.start);
+  return work && /^》的$/u.test(view.paragraphText.slice(work.end, amount.start)) ? work : undefined;
+}
 
 /** "5 million for X": words of belonging lead from the sum to the work. */
 function ownerBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
@@ -139,7 +146,18 @@ const BUDGET = 20;
 
 /** The bearer of any other measure: in the sum's clause, before it in the sentence, or the work spoken of. */
 export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): Mention | null {
-  const types = bearers[amount.measure] ?? [];
+  // 出品方甲传媒股价跌停，收报4.31元: of shares, no film has any.
+  const ofShares =
+    view.lang === 'zh' && amount.measure === 'price' && /股价|收报|跌停|涨停|每股/u.test(view.text);
+  // 认列《X》亏损，10月营收1530万元: so have they no accounts.
+  const ofAccounts =
+    view.lang === 'zh' &&
+    results.has(amount.measure) &&
+    /营收|营业额|营业收入|每股|获利|净利/u.test(
+      view.paragraphText.slice(view.clauses.of(amount).start, amount.start),
+    );
+  const types: readonly EntityType[] =
+    ofShares || ofAccounts ? ['organization'] : (bearers[amount.measure] ?? []);
   const works = worksOf(view, words);
   const ofType = (type: EntityType) =>
     type === 'work'

@@ -33,6 +33,8 @@ const evidence: readonly (readonly [RegExp, string, number])[] = [
     'HKD',
     1,
   ],
+  // Papers of Taiwan alone write so of their exchange, and 報導 for 報道.
+  [/上市?櫃|櫃買|投顧|投信|每股(?:純益|盈餘)|報導/gu, 'TWD', 1],
   [/[台臺][北灣中南]|高雄/gu, 'TWD', 0.5],
   [/香港|九龍|尖沙咀/gu, 'HKD', 0.5],
   // No other papers call a place so.

@@ -123,7 +123,10 @@ export function workOf(view: SentenceView, verb: Span, topic: Topic, words: Link
   // «Производством занимаются …»: nothing stands before the verb, and one work is spoken of; «Прокатчик «Х» ждёт …» only introduces.
   // 发行方甲: in an article about one film the company called so is that film's.
   const isOffice = words.makers.companies.office.test(view.paragraphText.slice(verb.end, verb.end + 1));
-  const spokenOf = topic.main ?? (topic.several ? null : topic.work);
+  // 发行商甲, in another paragraph than the work: what kind of firm it is.
+  const isKind = view.lang === 'zh' && view.paragraphText.charAt(verb.end) === '商';
+  const isNear = !isKind || topic.work?.paragraph === view.paragraph;
+  const spokenOf = topic.main ?? (topic.several || !isNear ? null : topic.work);
   if (isOffice && spokenOf !== null) return { work: spokenOf, inferred: true };
   const isDeed = view.paragraphText.slice(verb.start, verb.end).includes(' ');
   // «…, а прокатом займётся «Х»»: so does a clause of a sentence that names no work.

@@ -36,7 +36,7 @@ export const position: FactRule = {
       }
       if (words.formerly.test(text) || isOfNext(view, person, role, organization)) continue;
       const office = held
-        ? officeBeside(text, role.start, held, words.roleJoint)
+        ? wholeOffice(view, held, officeBeside(text, role.start, held, words.roleJoint))
         : text.replace(words.sameOrganization, '');
       if (office.trim() === '') continue;
       yield {
@@ -97,6 +97,11 @@ function isOfNext(view: SentenceView, person: Mention, role: Span, organization:
       .named('person')
       .some((m) => m !== person && m.start >= organization.end && m.end <= role.end && m.start > role.start)
   );
+}
+
+/** 文化部|长: the last character of the body is the first of the office. */
+function wholeOffice({ paragraphText: text }: SentenceView, { end }: Span, office: string): string {
+  return /^长(?:兼|$)/u.test(office) ? text.charAt(end - 1) + office : office;
 }
 
 /** The office in the article's own characters. */

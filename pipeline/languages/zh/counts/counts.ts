@@ -98,6 +98,8 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   // 连3升走势, 连5红: a run, and nothing counted.
   if (/[连連]$/u.test(before) && /^[升跌涨漲贬貶红紅黑胜敗败]/u.test(text.slice(end, end + 1))) return null;
   const after = end + classifier.length;
+  // 四成九股权: a share.
+  if (/成$/u.test(before) && /^股$/u.test(classifier)) return null;
   if (/^[个個]$/u.test(classifier) && ofTime.test(text.slice(after, after + 4))) return null;
   // 三年六片协议: how many films it is about, not how many agreements.
   if (classifier === '片' && /^(?:协议|合约|合同|计划|之约|约)/u.test(text.slice(after, after + 2)))

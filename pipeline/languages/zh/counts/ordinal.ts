@@ -44,6 +44,10 @@ const readNumberedThing = (text: string, { start, end, value, form }: HanNumber)
   };
 };
 
+/** What firms report of a quarter, told behind it. */
+const ofAccounts = /^[^。；！？“”「」]*(?:营收|获利|净利|毛利|每股|汇损|汇兑|财报|法人|单季)/u;
+const QUARTER = 30;
+
 /** 第十八次会议, 第27届上海国际电影节, 第三季. */
 export const readOrdinal = (text: string, number: HanNumber): CountDraft | null => {
   const { start, end, value } = number;
@@ -56,6 +60,8 @@ export const readOrdinal = (text: string, number: HanNumber): CountDraft | null 
     !/^(?:会议|会晤|会谈)/u.test(text.slice(after, after + 2))
   )
     return null;
+  // 第4季营收可望回升: a quarter of the year.
+  if (classifier === '季' && ofAccounts.test(text.slice(after, after + QUARTER))) return null;
   const phrase = serialPhrase.exec(text.slice(after, after + 24));
   const series =
     phrase === null && classifier === '届' ? namedSeries.exec(text.slice(after, after + 24)) : null;

@@ -130,7 +130,7 @@ const dayWord = new DatePattern(
 );
 /** 今日俄罗斯, 今日头条 are names; 后天 after a number or 今 belongs to another word; 明天系 is a company. */
 const dayWordName =
-  /^(?:今日(?:俄罗斯|头条|美国|说法|中国|印度|资本|海峡|电视|新闻网)|明天系|明日(?:之后|方舟|香|边缘|之星)|昨日重现|后天(?:性|的|培养|形成|努力)|当日票)/u;
+  /^(?:今日(?:俄罗斯|头条|美国|说法|中国|印度|资本|海峡|电视|新闻网)|明天系|明日(?:之后|方舟|香|边缘|之星)|昨日重现|后天(?:性|的|培养|形成|努力)|当日票|同日而语)/u;
 
 const dayWordPoint = (text: string, start: number): Point | null => {
   const match = dayWord.at(text, start);

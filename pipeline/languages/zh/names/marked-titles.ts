@@ -27,10 +27,15 @@ function kindOf(inner: string, before: string, after: string): SpanOfKind['type'
   return 'work';
 }
 
+const rubric =
+  /^(?:财经|产业|影视|娱乐|国际|社会|生活|体育|地方|焦点|独家|快讯|专访|人物|评论|艺文|影评|台股|汇市)/u;
+
 function inTitleMarks(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   for (const match of matchesOf(marked, text)) {
     const inner = match[1] ?? match[2] ?? '';
+    // 〈財經〉可樂電影10月營收…: the rubric in front of a headline.
+    if (match.index === 0 && match[2] !== undefined && rubric.test(inner)) continue;
     const start = match.index + 1;
     const end = start + inner.length;
     const type = kindOf(
