@@ -1,5 +1,6 @@
 /** Parts that must add up to a stated whole: a closed list behind it, a list with its total, a list with its remainder. */
 import { reckoningWords } from '../../languages/reckoning.ts';
+import { masks } from '../../languages/shared/masked-figures.ts';
 import { everyMatch } from '../../link/matches.ts';
 import type { Claim } from './claims.ts';
 import { type Figure, intervalOf, sameSort } from './figure.ts';
@@ -23,10 +24,21 @@ function remainder(sentence: FigureSentence): Claim | null {
     const whole = sentence.figureAt(groups.b[0]);
     const last = sentence.figureAt(groups.last[0]);
     const parts = sentence.figuresIn(groups.b[0] + 1, groups.last[0]);
-    if (whole && last && parts.length > 0) return added(whole, [...parts, last]);
+    if (!whole || !last || parts.length === 0 || isOwner(last, whole, groups.last[0], sentence)) continue;
+    return added(whole, [...parts, last]);
   }
   return null;
 }
+
+/** "Of 400 entries, 120 came from Russia; the other 40 countries sent fewer than 20 each": what is left over has some of the whole. */
+function isOwner(last: Figure, whole: Figure, at: number, { masked, lang }: FigureSentence): boolean {
+  if (last.kind === 'count' && last.of !== whole.of && reckoningWords[lang].owners.test(last.of ?? ''))
+    return true;
+  return ownFigure.test(masked.slice(at + 1));
+}
+
+/** A quantity in the same clause. */
+const ownFigure = new RegExp(`^[^,;:.()，；：。（）、]*[${masks.money}${masks.count}${masks.bare}]`, 'u');
 
 /** "12 features and 8 shorts, for a total of 20", "$12 million and $9 million, for a two-day total of $21 million". */
 function total(sentence: FigureSentence): Claim | null {

@@ -93,6 +93,8 @@ export const reckoning: ReckoningWords = {
   ],
   remainder:
     /\b(?:of|out of|among) (?:the |its |all |these |those )*(?<b>[\uE001-\uE003])(?<parts>[^;:.]*?)\b(?:the )?(?:remaining|other|rest of the)\s(?<last>[\uE001-\uE003])/dgiu,
+  owners:
+    /^(?:countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|regions?|states?|provinces?|stud(?:io|ios)|compan(?:y|ies)|firms?|program(?:me)?s?|sections?|cinemas?|theat(?:re|er)s?|channels?|festivals?|schools?|universit(?:y|ies)|teams?|clubs?)$/iu,
   remainingShare:
     /\b(?:remaining|rest,|the other|the rest(?: of [\p{L} ]{1,24}?)?(?: (?:accounted for|accounting for|made up|making up|took|taking|held|holding|were|was|at|with))?)\s*$/iu,
   othersShare:

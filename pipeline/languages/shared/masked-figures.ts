@@ -60,6 +60,8 @@ export interface ReckoningWords {
   readonly balance: readonly RegExp[];
   /** A whole `b` and, after its parts, what is left over: `last`. */
   readonly remainder: RegExp;
+  /** Nouns of places and bodies, which have things and are no part of them. */
+  readonly owners: RegExp;
   /** A share said to be all that is left: what stands right before it. */
   readonly remainingShare: RegExp;
   /** What "others" have: all that is left where the shares are said to divide one whole. */
