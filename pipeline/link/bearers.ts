@@ -153,7 +153,7 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const ofAccounts =
     view.lang === 'zh' &&
     results.has(amount.measure) &&
-    /营收|营业额|营业收入|每股|获利|净利/u.test(
+    /营收|营业额|营业收入|每股|获利|净[利亏]|公司/u.test(
       view.paragraphText.slice(view.clauses.of(amount).start, amount.start),
     );
   const types: readonly EntityType[] =
@@ -193,6 +193,12 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     if (works.length === 0 && !pointer && words.sums.madeOn.test(opening))
       return topic.several ? null : topic.work;
   }
+  // 甲正考虑收购乙，后者去年营收82亿: the other of the two, which of the names no grammar says.
+  if (
+    view.lang === 'zh' &&
+    /后者/u.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start))
+  )
+    return null;
   const source = results.has(amount.measure) ? comparedWith(view, amount, words) : undefined;
   if (source) return bearerOf(view, source, topic, words);
   const places: ((m: Mention) => boolean)[] = [

@@ -78,15 +78,28 @@ export function winnerMeant(view: SentenceView, verb: Span, words: LinkWords, to
   return same ? topic.workMeant(view, same) : null;
 }
 
+/** 该片 opens the clause of the verb, and no name stands between. */
+function pointsInClause(view: SentenceView, verb: Span, words: LinkWords): boolean {
+  if (view.lang !== 'zh') return false;
+  const same = saysTheSame(view, verb, words);
+  if (same === undefined || !view.clauses.same(same, verb)) return false;
+  return !view.mentions.some(
+    ({ start, end, type }) => winners.includes(type) && start >= same.end && end <= verb.start,
+  );
+}
+
 export function winnerOf(
   view: SentenceView,
   verb: Span,
   before: boolean,
   words: LinkWords,
 ): Mention | undefined {
+  // …由甲执导，该片在某地获得剧本奖: the film, which the clause of the verb does not name.
+  const ofWork = before && pointsInClause(view, verb, words);
   const able = view.mentions.filter(
     (m) =>
       winners.includes(m.type) &&
+      (!ofWork || m.type === 'work') &&
       !(before && isOblique(view, m)) &&
       (before ? m.end <= verb.start && !isInBrackets(view, m, verb) : m.start >= verb.end),
   );

@@ -341,4 +341,19 @@ export const zh: readonly Passage[] = [
     published: '2025-11-17',
     facts: [],
   },
+  {
+    text: '电影《末班渡船》由林书贤执导，该片今年6月在釜山获得银鹭奖。',
+    published: '2025-11-17',
+    facts: ['director | 末班渡船 | 林书贤', 'award | 末班渡船 | 银鹭奖'],
+  },
+  {
+    text: '《末班渡船》预计明年开机。据统计，去年阿根廷影片在中国无一公映。',
+    published: '2025-11-17',
+    facts: [],
+  },
+  {
+    text: '远山影业正考虑收购动画公司，后者去年营收约8200万元。',
+    published: '2025-11-17',
+    facts: [],
+  },
 ];

@@ -108,7 +108,7 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   const phrase = /^(?:人次?|周年|国|[个]?百分点)$/u.test(classifier)
     ? null
     : countedPhrase(text, after, classifier);
-  if (phrase !== null && uncounted.test(phrase.unit)) return null;
+  if (phrase !== null && (uncounted.test(phrase.unit) || isPenName(phrase.unit))) return null;
   if (phrase === null) {
     const counted =
       alone === null && !isShowings(number, classifier, text) ? nounBefore(text, number, classifier) : null;
@@ -127,6 +127,9 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
   const list = listed.exec(text.slice(phrase.end, phrase.end + 24));
   return { ...draft, end: phrase.end + (list?.[0].length ?? 0), unit: phrase.unit };
 };
+
+/** 九把剑|监制: who bears such a name made a film. */
+const isPenName = (unit: string): boolean => /^\p{Script=Han}(?:监制|执导|编剧|导演|主演|出演)$/u.test(unit);
 
 /** 八个月中文, 三个交易日走贬: for how long, whatever follows. */
 const ofTime =

@@ -282,6 +282,7 @@ const writtenThird: readonly string[] = [
   '票房过⟦5000万元¦over 50e6 CNY box_office⟧才能回本，全球已过⟦2亿美元¦over 200e6 USD⟧，他赔过⟦300万元¦3e6 CNY⟧。',
   '公司少收⟦八十来万元¦about 800e3 CNY⟧，每人分到⟦十来块钱¦about 10 CNY⟧，通过⟦两千万元¦20e6 CNY⟧的贷款。',
   '票房周六⟦1.62亿元¦162e6 CNY box_office⟧开局，星期一回落到⟦8000万元¦80e6 CNY box_office⟧，十六1.5亿元没有读法。',
+  '当日在岸人民币16时30分收盘报7.0794，他换了⟦人民币16元¦16 CNY⟧。',
   '每张票上涨⟦0.5美元¦0.5 USD other⟧，票价升到⟦8美元¦8 USD price⟧。',
 ];
 

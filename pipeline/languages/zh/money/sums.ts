@@ -85,6 +85,8 @@ const isAdverb = (
 
 /** 人民币约12亿元: the hedge may stand between currency and number. */
 const beforeOf = (text: string, low: HanNumber, floor: number): CurrencyMark | null => {
+  // 在岸人民币|16时30分: a time of day.
+  if (/^[时点]\s?\d/u.test(text.slice(low.end, low.end + 3))) return null;
   const direct = currencyBefore(text, low.start);
   const hedge = direct === null ? hedgeBefore(text, low.start) : null;
   const found = direct ?? (hedge === null ? null : currencyBefore(text, hedge.start));
