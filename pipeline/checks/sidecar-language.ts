@@ -63,6 +63,12 @@ export const sidecarLanguage: ArticleCheck = {
       fires: 1,
     },
     { says: '语种标注正确', lang: 'zh', text: '主办方表示，该片将于三月在北京电影节放映。', fires: 0 },
+    {
+      says: '片名和主创为英文',
+      lang: 'zh',
+      text: '北京电影节公布片单，三部影片入围主竞赛单元。\n\nHarbor Lights, directed by Karl Osterman and produced by Beacon Pictures in Los Angeles\n\nThe Long Winter, directed by Ingrid Moe and produced by Northern Film in Oslo for the cinema\n\nThe Ferryman and his Daughter, directed by Anna Lee and produced by the National Studio in Dublin',
+      fires: 0,
+    },
     { says: '未标语种', text: '主办方表示，该片将于三月在北京电影节放映。', fires: 0 },
   ],
   *run({ article }) {
@@ -82,8 +88,8 @@ export const sidecarLanguage: ArticleCheck = {
 
 const scriptOf = { en: 'Latn', ru: 'Cyrl', zh: 'Han' } as const;
 
-/** Names and quotations aside, a text has this share of its letters in the script of its language: 1 is all of them. */
-const TOLD_AT_MOST = 0.2;
+/** Names and brands of another script come to no more of the letters than this: 1 is all of them. */
+const TOLD_AT_MOST = 0.1;
 
 /** The language of the article's own paragraphs, where hardly a letter is in the script of the one that it is told to be in. */
 function languageReadInstead({ paragraphs }: Article, told: LanguageCode): LanguageCode | null {
