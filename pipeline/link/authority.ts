@@ -122,12 +122,14 @@ export class Authority {
       const start = tokens[first]?.start ?? 0;
       const run = tokens.slice(first, last + 1);
       const alias = pick(node.aliases, text.slice(start, token.end), run);
+      // The point of "U.S." is a part of the name.
+      const point = alias?.text.endsWith('.') === true && text.charAt(token.end) === '.' ? 1 : 0;
       if (alias)
         best = {
           entity: alias.entity,
           alias,
           start,
-          end: token.end,
+          end: token.end + point,
           match: matchKind(alias, text.slice(start, token.end)),
         };
     }

@@ -20,6 +20,7 @@ const authority = new Authority([
     ru: 'Международный кинофестиваль в Северной Гавани',
   }),
   entity('person-lebedeva', 'person', { en: 'Maria Lebedeva', ru: 'Мария Лебедева', zh: '玛丽亚·列别杰娃' }),
+  entity('place-states', 'place', { en: 'Northern States' }, 'en:N.S.:short', 'en:NS:short'),
   entity('work-silk', 'work', { en: 'Winter Silk', ru: 'Зимний шёлк', zh: '冬日丝绸' }),
   entity('work-day', 'work', { en: 'Day' }),
 ]);
@@ -37,6 +38,9 @@ describe('capitals', () => {
     ['The nfs protocol is old.', []],
     ['NORTH FILM STUDIO OPENS A BRANCH', [['NORTH FILM STUDIO', 'org-north', 'exact']]],
     ['one day later', []],
+    // The points of an abbreviation are its own; that of the sentence is not.
+    ['It has N.S. rights.', [['N.S.', 'place-states', 'alias']]],
+    ['It left the NS. Nobody saw it.', [['NS', 'place-states', 'acronym']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -125,10 +125,12 @@ function joinPersons(names: readonly FoundName[]): FoundName[] {
 
 /** "(IMF)", or ", or IMF," where a word of the name begins with its first letter. */
 const bracketed: BracketedAcronym = {
-  bracket: /^(?: \(| ?, (?:or |the )?)(?:the )?["“]?([A-Z][A-Za-z&]{1,9})["”]?[),]/u,
+  bracket: /^(?:(?:,? Ltd\.?)? \(| ?, (?:or |the )?)(?:the )?["“]?([A-Z][A-Za-z&]{1,9})["”]?[),]/u,
   explains: (acronym, bracket, { name }) =>
-    acronym.replace(/[^A-Z]/gu, '').length >= 2 &&
-    (bracket.startsWith(' (') || name.split(/[ -]/u).some((word) => word.startsWith(acronym.charAt(0)))),
+    // Guangzhou Pearl Pictures Co., Ltd. (“Pearl”): what is so defined is a word of the name.
+    (/\(["“]/u.test(bracket) && name.split(' ').includes(acronym)) ||
+    (acronym.replace(/[^A-Z]/gu, '').length >= 2 &&
+      (bracket.startsWith(' (') || name.split(/[ -]/u).some((word) => word.startsWith(acronym.charAt(0))))),
 };
 
 /** "Berlin market" for the market that bears the city's name; and the whole name in lower case, as captions print it. */
