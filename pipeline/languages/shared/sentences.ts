@@ -126,6 +126,8 @@ function insideTitle(text: string, start: number, index: number): boolean {
     if (code === LEFT_GUILLEMET) return false;
     if (code === RIGHT_GUILLEMET) {
       const comma = text.charCodeAt(close + 1) === COMMA ? 1 : 0;
+      // «в том числе «Мыс», «Глинка. Голос эха» (приз …) и …»: brackets tell more of a title.
+      if (isSpace(text.charCodeAt(close + 1)) && text.charCodeAt(close + 2) === BRACKET) return true;
       if (isApposed && comma === 0) return false;
       const follows = close + 1 + comma;
       return isSpace(text.charCodeAt(follows)) && kindOf(text.charCodeAt(follows + 1)) === lower;
@@ -136,6 +138,7 @@ function insideTitle(text: string, start: number, index: number): boolean {
 
 const BAR = 0x7c;
 const COMMA = 0x2c;
+const BRACKET = 0x28;
 const LEFT_GUILLEMET = 0xab;
 const RIGHT_GUILLEMET = 0xbb;
 

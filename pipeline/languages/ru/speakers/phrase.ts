@@ -84,9 +84,12 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
   const span = run === undefined ? null : spanOf(run.words);
   if (run !== undefined && span !== null) {
     const words = run.words.map((word) => word.text);
+    const same = people.find(
+      (one) => one.start === span.start && one.end === span.end && isEastAsian(one.name),
+    );
     return {
       kind: 'name',
-      name: isOblique ? nominativeName(words) : mendedName(words.join(' ')),
+      name: same?.name ?? (isOblique ? nominativeName(words) : mendedName(words.join(' '))),
       place: span,
       isPerson: true,
     };

@@ -83,6 +83,9 @@ const bankOrFund = /-(?:банк|фонд|клуб|центр|сервис|гр�
 /** «жительница Галича Светлана Грачёва»: so many words of a run stand in the genitive before the given name. */
 function beforeName(words: readonly Token[]): number {
   const texts = words.map((word) => word.text);
+  // «вице-президента Lotus Frames Ван Чжунлэя»: the firm in Latin letters stands in front of the name.
+  const cyrillic = texts.findIndex((text) => !latin.test(text));
+  if (cyrillic > 0 && texts.length - cyrillic > 1) return cyrillic;
   if (texts.length < 3 || isGivenName(texts[0] ?? '') || /(?:вна|вич|чна)$/u.test(texts.at(-1) ?? ''))
     return 0;
   const given = texts.findIndex(

@@ -135,6 +135,10 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
   return own.words <= 3 && /^\p{Lu}/u.test(left) && /^\s+\p{Lu}/u.test(after);
 }
 
+/** «по данным сети, стартуют ещё два релиза: «Мыс» и «Лёд»»: what is counted in front of the colon is named behind it. */
+const worksTold =
+  /(?<!\p{L})(?:\d+|дв[ае]|оба|обе|три|четыре|пять|шесть|семь|восемь|несколько)\s(?:\p{L}+(?:ых|их|ые|ие)\s)?(?:кино)?(?:релиз|фильм|мультфильм|картин|лент|новин|премьер|сериал|проект|драм|комеди)\p{L}{0,3}:\s$/iu;
+
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   return (
@@ -142,6 +146,7 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
     (termBefore.test(before) ||
       called.test(before) ||
       termBehind.test(after) ||
+      worksTold.test(before) ||
       (own.words <= 3 && (feared.test(before) || nicknamed.test(before))) ||
       (own.words === 1 && !adjectival.test(quoted) && ownThing.test(before)))
   );
