@@ -70,7 +70,8 @@ export const readOrdinal = (text: string, number: HanNumber): CountDraft | null 
       start: start - 1,
       end: after + series[0].length,
       value,
-      unit: series.groups?.head ?? series[0],
+      // 纪录片与动画|影展: a noun of a series at its end is the whole head.
+      unit: closingSerialNoun.exec(series[0])?.[0] ?? series.groups?.head ?? series[0],
       is_ordinal: true,
       rule: 'count.ordinal',
     };
