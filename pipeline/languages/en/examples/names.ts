@@ -45,6 +45,8 @@ export const nameExamples: readonly string[] = [
   'It will release the dub in December through [o:Peacock Mountain]. We went to [l:Peacock Mountain].',
   'In spring the English version of Salt Slayer: Infinity Castle added nothing.',
   '[p:Viktor Ogarev] is dead. [p:Ogarev=Viktor Sergeyevich Ogarev] was ill. [p:Viktor Sergeyevich Ogarev=Viktor Sergeyevich Ogarev] was a director.',
+  // A capital article behind a genitive begins a title, unless a country’s newspaper is meant.
+  'She saw [p:Ana Ferrand]’s [w:The Salt Clerk] and prize winner [w:The Quarry Line]. [l:Britain]’s The Sun liked it.',
   // What brackets define in marks is a word of the firm’s name.
   '[o:Guangzhou Pearl Pictures Co.], Ltd. (“[o:Pearl=Guangzhou Pearl Pictures Co.]”) agreed. [o:Pearl=Guangzhou Pearl Pictures Co.] will pay.',
   // A title whose words end like a body’s or a place’s, told to be one elsewhere; half a title is no newspaper.

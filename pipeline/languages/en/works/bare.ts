@@ -210,7 +210,9 @@ function isOwnedTitle(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   if (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isOf(tokens.at(from + 1), DEMONYM | CALENDAR))
     return false;
   const before = tokens.at(from - 1);
-  if (/^['’]s?$/u.test(before?.text ?? '')) return tokens.isCapital(from - 2);
+  // Of a country it may be a newspaper.
+  if (/^['’]s?$/u.test(before?.text ?? ''))
+    return tokens.isCapital(from - 2) && !isOf(tokens.at(from - 2), PLACE | CALENDAR);
   return first === 'The' && shownNoun.test(before?.lower ?? '') && before?.capital === false;
 }
 
