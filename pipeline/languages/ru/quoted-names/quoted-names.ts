@@ -165,7 +165,10 @@ function kindOf(
     return { type: 'organization', rule: 'organization.sport' };
   // «Это фильм о бабушке», — говорит; «Билетов нет!» — смеётся: speech in which a film is spoken of.
   // «подчеркнул: «Зритель вернулся»».
-  if (tokens.at(quoted.open - 1)?.text === ':' && isTelling(scan, quoted.open)) return null;
+  const isBehindColon = tokens.at(quoted.open - 1)?.text === ':';
+  if (isBehindColon && isTelling(scan, quoted.open)) return null;
+  // «Режиссёр N: «Я не хотел снимать комедию»»: whoever says I speaks.
+  if (isBehindColon && !single && speaking.test(tokens.at(quoted.from)?.lower ?? '')) return null;
   const isClosed = after === ',' || /[!?…]$/u.test(text);
   const joint = after === ',' ? tokens.at(quoted.close + 1)?.text : after;
   if (isClosed && /^[—–-]$/u.test(joint ?? '')) return null;
