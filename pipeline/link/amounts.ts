@@ -187,6 +187,8 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const place = placed ? (listedPlace(view, amount) ?? adjunctOf(view, where, amount, words, others)) : null;
   const dates = days.filter(
     (date) =>
+      // 同日: a day that nothing places tells no period.
+      !(view.lang === 'zh' && date.date_from === null && !date.edtf.includes('/')) &&
       !isOfRelease(view, date, amount, words) &&
       !isRecordSince(view, date, words) &&
       !isOfAnnouncement(measure, date, days) &&

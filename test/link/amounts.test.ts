@@ -101,6 +101,9 @@ const cases: readonly Case[] = [
     ['1200000000 | - | - | -'],
   ],
   ['zh', '全国票房达12亿元，为2023年5月以来最高。', ['1200000000 | - | - | -']],
+  // 同日 that nothing places is no period; shares have no film.
+  ['zh', '公司同日公告，拟以不超过3亿元购买理财产品。', ['300000000 | - | - | -']],
+  ['zh', '《铁潮》出品方天禧传媒股价跌停，收报4.31元。', ['4.31 | 天禧传媒 | - | -']],
   ['zh', '该项目投资约两亿元，公司还将在俄罗斯设厂。', ['200000000 | - | - | -']],
   ['zh', '电影《盐路》收获两亿元票房，主要来自俄罗斯市场。', ['200000000 | 盐路 | 俄罗斯 | -']],
   ['zh', '电影《盐路》热映。2025年1月全国电影总票房为98.7亿元。', ['9870000000 | - | - | 2025-01']],
@@ -143,6 +146,15 @@ describe('sums', () => {
     );
     const told = rows.facts.filter(({ paragraph }) => paragraph >= 2);
     expect(told.map(({ value, scope }) => `${value} ${scope}`)).toEqual(['31000000 period', '9000000 total']);
+  });
+
+  it('tells a showing by the words of the verb, not by those of another one before it', () => {
+    const scopes = (text: string) =>
+      read(text, 'zh', '2025-11-17').facts.flatMap(({ predicate, scope }) =>
+        predicate === 'release' ? [scope] : [],
+      );
+    expect(scopes('《铁潮》先前已在威尼斯影展获奖，将于12月5日上映。')).toEqual(['release']);
+    expect(scopes('《铁潮》将于12月5日点映。《寒湾》12月5日起在影展首映。')).not.toContain('release');
   });
 
   it.each([

@@ -90,7 +90,8 @@ export const release: FactRule = {
           subject: work.entity_id,
           date,
           at: place?.entity_id ?? null,
-          scope: showingScope(view, span),
+          // 《X》曾在影展获奖，将于12月5日上映: what stands between the title and the verb's own words tells of another showing.
+          scope: showingScope(view, view.lang === 'zh' ? covering(view, verb, date, place) : span),
           inferred: about.inferred,
         };
         if (!date || !place) continue;
