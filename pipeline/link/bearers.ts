@@ -63,12 +63,9 @@ function takerBefore(view: View, amount: Span, words: LinkWords): Mention | null
   const taker = view.named('work').findLast((work) => work.end <= amount.start);
   if (!taker || amount.start - taker.end > TAKING) return null;
   const between = view.paragraphText.slice(taker.end, amount.start);
-  if (!view.clauses.same(taker, amount) && !between.includes(' which ')) return null;
-  return direct.test(between) && words.sums.earned.test(between) ? taker : null;
+  if (!view.clauses.same(taker, amount) && !words.joints.whichTook.test(between)) return null;
+  return words.joints.took.test(between) && words.sums.earned.test(between) ? taker : null;
 }
-
-/** A verb and little else: "” took ", " grossed more than ", ", which took ". */
-const direct = /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u;
 
 /** 超过《X》的3260万元: the title right before the sum, whatever it is held against. */
 function titledBefore(view: View, amount: Span): Mention | undefined {
@@ -134,7 +131,7 @@ export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWord
   const { cost } = words.sums;
   if (!next || cost.test(text.slice(view.start, amount.start))) return false;
   // "has crossed $402 million against an $85 million budget"
-  if (/^\sagainst\san?\s$/u.test(text.slice(amount.end, next.start)))
+  if (words.joints.against.test(text.slice(amount.end, next.start)))
     return cost.test(text.slice(next.end, next.end + BUDGET));
   return cost.test(text.slice(amount.end, next.start));
 }
@@ -333,7 +330,7 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   if (!isOpen || amount.per !== null) return false;
   if (words.sums.spentOn.test(opening)) {
     const made = worksOf(view, words).find((work) => work.start >= amount.end);
-    if (made && /^\son\s(?:making\s)?["“‘]$/u.test(text.slice(amount.end, made.start))) return true;
+    if (made && words.joints.onMaking.test(text.slice(amount.end, made.start))) return true;
   }
   if (!(isInvested || words.sums.costing.test(opening)) || words.sums.otherwise.test(opening)) return false;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;

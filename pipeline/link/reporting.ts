@@ -16,7 +16,7 @@ export function isReporting(view: View, teller: Mention, amount: FoundAmount, wo
   const { paragraphText: text } = view;
   const told = text.slice(clause.start, clause.end);
   // "said N, whose revenue came in at", "N posted revenue of A and a profit of B"
-  if (/^,?\s*whose\s/iu.test(text.slice(teller.end, amount.start))) return false;
+  if (words.joints.whose.test(text.slice(teller.end, amount.start))) return false;
   if (results.has(amount.measure) && words.sums.posted.test(text.slice(teller.end, amount.start)))
     return false;
   if (results.has(amount.measure) && words.sums.ownResults.test(told)) return false;

@@ -13,13 +13,10 @@ export const FARTHEST = 2;
 /** A word for the work this far into a sentence is its subject. */
 const OPENING = 3;
 
-/** Between a prize and who won it: a colon, and at most what it was won for. */
-const label = /^(?:奖?[：:]\s?《?|(?:\s(?:for|за)\s[^:"“«]{3,30})?:\s["“‘«]?)$/u;
-
 /** 最佳导演：甲（《X》）, "Golden Bear: “X”": a line of a list of winners. */
-export function labelled(view: SentenceView, prize: Span): Mention | null {
+export function labelled(view: SentenceView, prize: Span, { joints }: LinkWords): Mention | null {
   const next = view.mentions.find((m) => winners.includes(m.type) && m.start >= prize.end);
-  if (!next || !label.test(view.paragraphText.slice(prize.end, next.start))) return null;
+  if (!next || !joints.winner.test(view.paragraphText.slice(prize.end, next.start))) return null;
   return next;
 }
 
@@ -31,17 +28,12 @@ export function behindPrize(view: SentenceView, prize: Span, words: LinkWords): 
 }
 
 /** 由《X》和《Y》分享: the others of a list of winners. */
-export function joinedTo(view: SentenceView, winner: Mention): Mention[] {
+export function joinedTo(view: SentenceView, winner: Mention, { joints }: LinkWords): Mention[] {
   const list: Mention[] = [];
   let { end } = winner;
   for (const next of view.named(winner.type)) {
     if (next.start < end) continue;
-    if (
-      !/^[》”]?(?:、|和|与|及|以及)(?:\p{Script=Han}{0,8}《|[“]?)$/u.test(
-        view.paragraphText.slice(end, next.start),
-      )
-    )
-      break;
+    if (!joints.nextWinner.test(view.paragraphText.slice(end, next.start))) break;
     list.push(next);
     ({ end } = next);
   }
@@ -107,7 +99,7 @@ export function winnerOf(
   const likely = able.filter(({ type }) => type !== 'organization');
   const winner = closestClause(view, likely, verb) ?? closestClause(view, able, verb);
   if (!winner || view.clauses.between(winner, verb) > FARTHEST) return undefined;
-  return (before ? whoWonFor(view, winner, words) : whoMade(view, winner)) ?? winner;
+  return (before ? whoWonFor(view, winner, words) : whoMade(view, winner, words)) ?? winner;
 }
 
 /** 甲凭《X》获得…: the person, not what they won it for. */
@@ -118,10 +110,10 @@ function whoWonFor(view: SentenceView, work: Mention, { awardedFor }: LinkWords)
 }
 
 /** 授予《X》的编剧甲: the person whose role the title is part of. */
-function whoMade(view: SentenceView, work: Mention): Mention | undefined {
+function whoMade(view: SentenceView, work: Mention, { joints }: LinkWords): Mention | undefined {
   if (work.type !== 'work') return undefined;
   const person = view.named('person').find((m) => m.start >= work.end);
-  return person && /^》的?\p{Script=Han}{0,6}$/u.test(view.paragraphText.slice(work.end, person.start))
+  return person && joints.winnerOfWork.test(view.paragraphText.slice(work.end, person.start))
     ? person
     : undefined;
 }

@@ -16,7 +16,7 @@ export const award: FactRule = {
     if (prizes.length === 0) return;
     const told = new Set<Prize>();
     for (const prize of view.named('award')) {
-      const winner = labelled(view, prize);
+      const winner = labelled(view, prize, words);
       if (winner === null) continue;
       told.add(prize);
       yield {
@@ -105,7 +105,7 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
   if (direct && isOfElse(view, winner, deed, words)) return [];
   // «вручили «Народную линзу», а заодно 200 тыс. от банка»: behind the prize firms give.
   if (isGiven && winner.type === 'organization') return [];
-  return (direct ? [winner] : [winner, ...joinedTo(view, winner)]).map(draft);
+  return (direct ? [winner] : [winner, ...joinedTo(view, winner, words)]).map(draft);
 }
 
 /** 先后以《X》三度夺奖，又获终身成就奖: a later deed of whoever won with a work, or one told beside a title that nobody knows. */

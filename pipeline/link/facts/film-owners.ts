@@ -16,7 +16,8 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
   const { afterWork, beforeWork, filmOf: film, titleOf } = words.makers;
   // «комедия «Х» дуэта А и Б»: what is the one's is the other's.
   const first = view.named('person').findLast((m) => m.end < person.start);
-  const joint = first && text.slice(first.end, person.start) === ' и ' ? filmOf(first, view, words) : null;
+  const joint =
+    first && words.joints.duo.test(text.slice(first.end, person.start)) ? filmOf(first, view, words) : null;
   if (joint) return { ...joint, end: person.start };
   const own = ownFilm(person, view, words);
   if (own) return covering(view, person, own);

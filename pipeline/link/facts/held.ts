@@ -44,7 +44,7 @@ export const held: FactRule = {
         const date = untilClose(view, words, dateFor(view, words, verb, others));
         const place =
           placeFor(view, words, verb, others) ??
-          (side === 'after' ? hostOf(view, verb) : null) ??
+          (side === 'after' ? hostOf(view, verb, words) : null) ??
           besideEvent(view, event, words);
         if (!date && !place) continue;
         told.add(event.entity_id);
@@ -85,10 +85,9 @@ function untilClose(view: SentenceView, words: LinkWords, opens: FoundTime | nul
 }
 
 /** "Lucerne will host": the place that opens the sentence. */
-function hostOf(view: SentenceView, verb: Span): Mention | null {
-  if (!/^host/iu.test(view.paragraphText.slice(verb.start, verb.end))) return null;
-  const isHost = (place: Mention) =>
-    /^(?:\s(?:will|would|has|is\sto))?\s$/u.test(view.paragraphText.slice(place.end, verb.start));
+function hostOf(view: SentenceView, verb: Span, { joints: { hosts } }: LinkWords): Mention | null {
+  if (!hosts?.verb.test(view.paragraphText.slice(verb.start, verb.end))) return null;
+  const isHost = (place: Mention) => hosts.between.test(view.paragraphText.slice(place.end, verb.start));
   return view.named('place').find((place) => place.end < verb.start && isHost(place)) ?? null;
 }
 

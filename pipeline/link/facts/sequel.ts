@@ -150,7 +150,7 @@ function pairOf(
     !last &&
     !topic.several &&
     cue.start - view.start <= ARTICLE &&
-    /^(?:,\s|,?\s(?:titled|called|entitled)\s)["“«‘]?$/u.test(text.slice(cue.end, next.start));
+    words.joints.titled.test(text.slice(cue.end, next.start));
   const original =
     (apposed
       ? (extended(next, topic) ?? topic.work ?? works.find((work) => work !== next && isNamesake(work, next)))

@@ -3,6 +3,7 @@ import { wordsOverPrintedLetters } from '../../../lib/printed-letters.ts';
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { LinkWords } from '../../language.ts';
 import { conversion, converted, equation, rateOfPeriod, restated } from './conversions.ts';
+import { joints } from './joints.ts';
 import { makers } from './makers.ts';
 import { appointed, stateOffice } from './offices.ts';
 import { words as outlines } from './outlines.ts';
@@ -19,6 +20,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   conjunction: new WordPattern(
     /(?<=,\s)(?:а|но|и|однако|зато|хотя)(?=\s)|(?<!\p{L})(?:тогда как|в то время как|при этом)(?!\p{L})/iu,
   ),
+  joints,
   works,
   sums,
   makers,

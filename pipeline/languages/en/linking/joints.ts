@@ -1,0 +1,16 @@
+/** The short words by which English news joins names, sums and verbs. */
+import type { JointWords } from '../../joint-words.ts';
+
+export const joints: JointWords = {
+  whichTook: / which /u,
+  took: /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
+  against: /^\sagainst\san?\s$/u,
+  onMaking: /^\son\s(?:making\s)?["“‘]$/u,
+  whose: /^,?\s*whose\s/iu,
+  hosts: { verb: /^host/iu, between: /^(?:\s(?:will|would|has|is\sto))?\s$/u },
+  titled: /^(?:,\s|,?\s(?:titled|called|entitled)\s)["“«‘]?$/u,
+  winner: /^(?:[：:]\s?|(?:\sfor\s[^:"“«]{3,30})?:\s["“‘«]?)$/u,
+  nextWinner: /(?!)/u,
+  winnerOfWork: /(?!)/u,
+  duo: /(?!)/u,
+};

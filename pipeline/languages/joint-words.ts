@@ -1,0 +1,25 @@
+/** The short words of a language that stand between a name, a sum or a verb and what belongs to it. All are tested on what stands between the two. */
+export interface JointWords {
+  /** Leads from a work to a sum that it took in another clause: ", which took". */
+  readonly whichTook: RegExp;
+  /** From a work to the sum it took: a verb and little else, "” took". */
+  readonly took: RegExp;
+  /** From a sum to the budget it is held against: "against a". */
+  readonly against: RegExp;
+  /** From what was spent to the work it was spent on: "on making". */
+  readonly onMaking: RegExp;
+  /** From who tells of a sum to that sum: it is the teller's own, "whose". */
+  readonly whose: RegExp;
+  /** A verb of holding an event whose subject is a place, and what stands between the two: "Lucerne will host"; null where there is none. */
+  readonly hosts: { readonly verb: RegExp; readonly between: RegExp } | null;
+  /** From a word for a later part to its title: "titled". */
+  readonly titled: RegExp;
+  /** From an award to who won it: a label, 最佳导演：甲, "Best Film: “X”". */
+  readonly winner: RegExp;
+  /** From one winner to the next of a list: 》和《. */
+  readonly nextWinner: RegExp;
+  /** From a work to the person who won for it: 》的编剧. */
+  readonly winnerOfWork: RegExp;
+  /** Between two persons whose film it is: « и ». */
+  readonly duo: RegExp;
+}

@@ -1,0 +1,16 @@
+/** The short words by which Russian news joins names, sums and verbs. */
+import type { JointWords } from '../../joint-words.ts';
+
+export const joints: JointWords = {
+  whichTook: /(?!)/u,
+  took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
+  against: /(?!)/u,
+  onMaking: /(?!)/u,
+  whose: /(?!)/u,
+  hosts: null,
+  titled: /^,\s["“«‘]?$/u,
+  winner: /^(?:[：:]\s?|(?:\sза\s[^:"“«]{3,30})?:\s["“‘«]?)$/u,
+  nextWinner: /(?!)/u,
+  winnerOfWork: /(?!)/u,
+  duo: /^ и $/u,
+};

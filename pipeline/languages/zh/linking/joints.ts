@@ -1,0 +1,16 @@
+/** The short words by which Chinese news joins names, sums and verbs. */
+import type { JointWords } from '../../joint-words.ts';
+
+export const joints: JointWords = {
+  whichTook: /(?!)/u,
+  took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
+  against: /(?!)/u,
+  onMaking: /(?!)/u,
+  whose: /(?!)/u,
+  hosts: null,
+  titled: /^,\s["“«‘]?$/u,
+  winner: /^(?:奖?[：:]\s?《?|:\s["“‘«]?)$/u,
+  nextWinner: /^[》”]?(?:、|和|与|及|以及)(?:\p{Script=Han}{0,8}《|[“]?)$/u,
+  winnerOfWork: /^》的?\p{Script=Han}{0,6}$/u,
+  duo: /(?!)/u,
+};
