@@ -4,6 +4,8 @@ export interface JointWords {
   readonly whichTook: RegExp;
   /** From a work to the sum it took: a verb and little else, "” took". */
   readonly took: RegExp;
+  /** From a title to the sum right behind it, which is that work's whatever it is held against: 》的. */
+  readonly ownSum: RegExp;
   /** From a sum to the budget it is held against: "against a". */
   readonly against: RegExp;
   /** From what was spent to the work it was spent on: "on making". */

@@ -2,6 +2,7 @@
 import type { CountGrammar, LanguageCode, MoneyGrammar, NameGrammar, QuoteGrammar } from '../contract.ts';
 import type { Cue } from '../lib/word-pattern.ts';
 import type { Frame } from './frame.ts';
+import type { GuardWords } from './guard-words.ts';
 import type { JointWords } from './joint-words.ts';
 import type { MakerWords } from './maker-words.ts';
 import type { OutlineWords } from './outline-words.ts';
@@ -31,6 +32,7 @@ export interface LinkWords {
   readonly anniversary: RegExp;
   /** A word that opens a clause with a statement of its own: "while", «а», 而. */
   readonly conjunction: Cue;
+  readonly guards: GuardWords;
   readonly joints: JointWords;
   readonly works: WorkWords;
   readonly sums: SumWords;

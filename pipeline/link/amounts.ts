@@ -108,31 +108,29 @@ function measureOf(
   topic: Topic,
   words: LinkWords,
 ): Measure {
-  if (isOffScreen(view, amount)) return amount.measure === 'box_office' ? 'revenue' : amount.measure;
+  if (isOffScreen(view, amount, words)) return amount.measure === 'box_office' ? 'revenue' : amount.measure;
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
   if (isTakenInstead(view, amount, words)) return 'box_office';
-  return isCostOfAnother(view, amount, words) || isOfCounter(view, amount) ? 'other' : amount.measure;
+  return isCostOfAnother(view, amount, words) || isOfCounter(view, amount, words) ? 'other' : amount.measure;
 }
 
-const counter =
-  /\b(?:food|beverages?|concessions?|advertising|merchandis(?:e|ing)|subscriptions?|snacks|popcorn|drinks|licensing)(?:\s(?:sales|revenues?|income))?\s(?:brought|took|pulled|raked|generated|contributed|earned|made|added|accounted)\b[^,;]*$/iu;
-
 /** "Box office was 352 and food and beverages brought in 189": what is sold at the counter is no taking of films. */
-function isOfCounter(view: SentenceView<FoundAmount>, { measure, start }: FoundAmount): boolean {
-  if (view.lang !== 'en' || measure !== 'box_office') return false;
-  return counter.test(view.paragraphText.slice(view.start, start));
+function isOfCounter(
+  view: SentenceView<FoundAmount>,
+  { measure, start }: FoundAmount,
+  { guards }: LinkWords,
+): boolean {
+  return measure === 'box_office' && guards.sums.counter.test(view.paragraphText.slice(view.start, start));
 }
 
 /** «318 млн рублей в прокате и ещё 60 млн — на платформах»: what a film earned elsewhere is no box office. */
-function isOffScreen(view: SentenceView<FoundAmount>, { end }: FoundAmount): boolean {
-  return view.lang === 'ru' && offScreen.test(view.paragraphText.slice(end, end + BESIDE_SUM));
+function isOffScreen(view: SentenceView<FoundAmount>, { end }: FoundAmount, { guards }: LinkWords): boolean {
+  return guards.sums.offScreen.test(view.paragraphText.slice(end, end + BESIDE_SUM));
 }
 
 const BESIDE_SUM = 40;
-const offScreen =
-  /^(?:\s\p{L}{3,8}\.?)?\s(?:[—–-]\s)?(?:на|от|с)\s(?:\p{L}+(?:ых|их|ой|ей)\s)?(?:платформ|стриминг|онлайн|сувенир|мерч|подписк|телеканал)/u;
 
 /** 该片成本3.5亿元，前作曾拿下12.6亿元: the clause tells of taking, the cost is that of the clause before. */
 function isTakenInstead(view: SentenceView<FoundAmount>, amount: FoundAmount, { sums }: LinkWords): boolean {
@@ -161,7 +159,7 @@ function isOfWorkAlone(
   const isMeant = works.length > 0 || (same !== undefined && topic.workMeant(view, same) !== null);
   const clause = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
   // 10月营收1530万元: of a firm, whatever film stands before it.
-  if (view.lang === 'zh' && /营收|营业额|营业收入/u.test(clause)) return false;
+  if (words.guards.sums.firmsIncome.test(clause)) return false;
   return isMeant && !companies && !words.sums.otherwise.test(clause) && !words.sums.market.test(before);
 }
 

@@ -32,7 +32,7 @@ const bearers: Readonly<Partial<Record<Measure, readonly EntityType[]>>> = {
 export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
   const works = worksOf(view, words);
   const owner =
-    titledBefore(view, amount) ??
+    titledBefore(view, amount, words) ??
     ownerBehind(view, amount, works, words) ??
     pairedBehind(view, amount, works, words) ??
     pairedInOrder(view, amount, works, words) ??
@@ -68,9 +68,9 @@ function takerBefore(view: View, amount: Span, words: LinkWords): Mention | null
 }
 
 /** 超过《X》的3260万元: the title right before the sum, whatever it is held against. */
-function titledBefore(view: View, amount: Span): Mention | undefined {
+function titledBefore(view: View, amount: Span, { joints }: LinkWords): Mention | undefined {
   const work = view.named('work').findLast(({ end }) => end <= amount.start);
-  return work && /^》的$/u.test(view.paragraphText.slice(work.end, amount.start)) ? work : undefined;
+  return work && joints.ownSum.test(view.paragraphText.slice(work.end, amount.start)) ? work : undefined;
 }
 
 /** "5 million for X": words of belonging lead from the sum to the work. */
@@ -125,7 +125,8 @@ function running(view: View, amount: Span, topic: Topic, words: LinkWords): Ment
 export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWords): boolean {
   if (amount.measure !== 'budget') return false;
   // «11 млн рублей при бюджете 70»: against what it cost stands what it took.
-  if (againstCost.test(view.paragraphText.slice(amount.end, amount.end + BUDGET))) return true;
+  if (words.guards.sums.againstCost.test(view.paragraphText.slice(amount.end, amount.end + BUDGET)))
+    return true;
   const next = ownSums(view, words).find((a) => a.start >= amount.end && a.measure === 'budget');
   const text = view.paragraphText;
   const { cost } = words.sums;
@@ -136,23 +137,17 @@ export function isCostOfAnother(view: View, amount: FoundAmount, words: LinkWord
   return cost.test(text.slice(amount.end, next.start));
 }
 
-const againstCost = /^\s(?:при|против)\s(?:\p{L}+\s)?бюджет/u;
-
 /** Right behind a sum stands the word for what it is. */
 const BUDGET = 20;
 
 /** The bearer of any other measure: in the sum's clause, before it in the sentence, or the work spoken of. */
 export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): Mention | null {
+  const guards = words.guards.sums;
   // 出品方甲传媒股价跌停，收报4.31元: of shares, no film has any.
-  const ofShares =
-    view.lang === 'zh' && amount.measure === 'price' && /股价|收报|跌停|涨停|每股/u.test(view.text);
+  const ofShares = amount.measure === 'price' && guards.shares.test(view.text);
   // 认列《X》亏损，10月营收1530万元: so have they no accounts.
-  const ofAccounts =
-    view.lang === 'zh' &&
-    results.has(amount.measure) &&
-    /营收|营业额|营业收入|每股|获利|净[利亏]|公司/u.test(
-      view.paragraphText.slice(view.clauses.of(amount).start, amount.start),
-    );
+  const inClause = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
+  const ofAccounts = results.has(amount.measure) && guards.accounts.test(inClause);
   const types: readonly EntityType[] =
     ofShares || ofAccounts ? ['organization'] : (bearers[amount.measure] ?? []);
   const works = worksOf(view, words);
@@ -164,9 +159,9 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
           .filter(
             (m) =>
               !isReporting(view, m, amount, words) &&
-              !isGiver(view, m, amount) &&
-              !isVenue(view, m) &&
-              !isTradedOn(view, m),
+              !isGiver(view, m, amount, words) &&
+              !isVenue(view, m, words) &&
+              !isTradedOn(view, m, words),
           );
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
@@ -191,11 +186,7 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
       return topic.several ? null : topic.work;
   }
   // 甲正考虑收购乙，后者去年营收82亿: the other of the two, which of the names no grammar says.
-  if (
-    view.lang === 'zh' &&
-    /后者/u.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start))
-  )
-    return null;
+  if (guards.latter.test(inClause)) return null;
   const source = results.has(amount.measure) ? comparedWith(view, amount, words) : undefined;
   if (source) return bearerOf(view, source, topic, words);
   const places: ((m: Mention) => boolean)[] = [
@@ -219,30 +210,31 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
 }
 
 /** "£640,000 from the Lottery Fund and £150,000 from the council": who gave a sum told before gave no more, and received nothing. */
-function isGiver(view: View, { start }: Mention, { measure }: FoundAmount): boolean {
-  if (view.lang !== 'en') return false;
-  // "A, the owner of the B chain, cut jobs after losses of £18.4m": what is owned is said of A alone.
-  if (/\b(?:owner|operator|parent)s?\sof\s(?:the\s)?$/u.test(view.paragraphText.slice(view.start, start)))
-    return true;
-  if (measure !== 'funding') return false;
-  return /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u.test(view.paragraphText.slice(view.start, start));
+function isGiver(
+  view: View,
+  { start }: Mention,
+  { measure }: FoundAmount,
+  { guards: { sums } }: LinkWords,
+): boolean {
+  const before = view.paragraphText.slice(view.start, start);
+  return sums.ownedBy.test(before) || (measure === 'funding' && sums.gave.test(before));
 }
 
 /** 在某平台播出，确认收入1.9亿元: where a work is shown earns nothing by it. */
-function isVenue(view: View, { start, end, type }: Mention): boolean {
-  if (view.lang !== 'zh' || type !== 'organization') return false;
+function isVenue(view: View, { start, end, type }: Mention, { guards }: LinkWords): boolean {
+  const { before, behind } = guards.sums.shownAt;
   const { paragraphText: text } = view;
-  return /[在于登陆]$/u.test(text.slice(view.start, start)) && shown.test(text.slice(end, view.end));
+  return (
+    type === 'organization' &&
+    before.test(text.slice(view.start, start)) &&
+    behind.test(text.slice(end, view.end))
+  );
 }
 
-const shown =
-  /^(?:等?(?:平台|频道)?)(?:独家|同步|联合)*(?:播出|上线|上架|开播|首播|播放|上映|放映|热播|收官)/u;
-
 /** «подорожали на Московской бирже»: where shares are traded or something is shown stands behind «на», and bears no sum. */
-const isTradedOn = (view: View, { start, type }: Mention): boolean =>
-  view.lang === 'ru' &&
+const isTradedOn = (view: View, { start, type }: Mention, { guards }: LinkWords): boolean =>
   type === 'organization' &&
-  /(?<!\p{L})на\s[«"]?$/u.test(view.paragraphText.slice(Math.max(0, start - 5), start));
+  guards.sums.tradedOn.test(view.paragraphText.slice(Math.max(0, start - 5), start));
 
 /** A line of credits or a table, "Worldwide gross: $48.2 million", is said of the work named above. */
 const isLabelled = (view: View, amount: Span): boolean =>

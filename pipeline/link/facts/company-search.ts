@@ -32,7 +32,7 @@ export function companiesOf(view: SentenceView, verb: Span, words: LinkWords): M
     return isJoint ? [...listUpTo(view, before, partner, words), ...behind] : behind;
   }
   // "produced by A for B and co-produced by C": of the passive nothing in front is the doer.
-  if (view.lang === 'en' && passive.test(text.slice(verb.start, verb.end + BY))) return [];
+  if (words.guards.facts.doneBy.test(text.slice(verb.start, verb.end + BY))) return [];
   const last = before.at(-1);
   const own = next && madeBy.test(text.slice(verb.end, next.start)) ? next : undefined;
   if (own && !(last && view.clauses.same(last, verb))) return listFrom(view, companies, own, words);
@@ -59,7 +59,6 @@ export function companiesOf(view: SentenceView, verb: Span, words: LinkWords): M
   return head ? listFrom(view, before, head, words) : [];
 }
 
-const passive = /ed\s(?:[^.;]{0,24}\s)?by\s?$/u;
 /** " by " */
 const BY = 4;
 
@@ -124,7 +123,7 @@ export function workOf(view: SentenceView, verb: Span, topic: Topic, words: Link
   // 发行方甲: in an article about one film the company called so is that film's.
   const isOffice = words.makers.companies.office.test(view.paragraphText.slice(verb.end, verb.end + 1));
   // 发行商甲, in another paragraph than the work: what kind of firm it is.
-  const isKind = view.lang === 'zh' && view.paragraphText.charAt(verb.end) === '商';
+  const isKind = words.guards.facts.kindOfFirm.test(view.paragraphText.slice(verb.end, verb.end + 1));
   const isNear = !isKind || topic.work?.paragraph === view.paragraph;
   const spokenOf = topic.main ?? (topic.several || !isNear ? null : topic.work);
   if (isOffice && spokenOf !== null) return { work: spokenOf, inferred: true };

@@ -140,12 +140,9 @@ function verbBehind(person: Mention, view: SentenceView, verb: RegExp, words: Li
   const end = endOfList(view, person, words);
   const match = verb.exec(text.slice(end, Math.min(view.end, end + BESIDE)));
   if (!match) return null;
-  // «драму с Анной Беловой, Дёмин снял …»: one alone did what a Russian verb tells in the singular.
-  if (end > person.end && view.lang === 'ru' && !plural.test(match[0])) return null;
+  if (end > person.end && !words.guards.facts.ofSeveral.test(match[0])) return null;
   return { paragraph: view.paragraph, start: person.start, end: end + match[0].length };
 }
-
-const plural = /(?:ли|[аяую]т|вшие)$/u;
 
 /** Where the list of persons ends that begins with one: "A, B and C". */
 function endOfList(view: SentenceView, person: Mention, words: LinkWords): number {

@@ -36,7 +36,7 @@ export const position: FactRule = {
       }
       if (words.formerly.test(text) || isOfNext(view, person, role, organization)) continue;
       const office = held
-        ? wholeOffice(view, held, officeBeside(text, role.start, held, words.roleJoint))
+        ? wholeOffice(view, held, officeBeside(text, role.start, held, words.roleJoint), words)
         : text.replace(words.sameOrganization, '');
       if (office.trim() === '') continue;
       yield {
@@ -100,8 +100,13 @@ function isOfNext(view: SentenceView, person: Mention, role: Span, organization:
 }
 
 /** 文化部|长: the last character of the body is the first of the office. */
-function wholeOffice({ paragraphText: text }: SentenceView, { end }: Span, office: string): string {
-  return /^长(?:兼|$)/u.test(office) ? text.charAt(end - 1) + office : office;
+function wholeOffice(
+  { paragraphText: text }: SentenceView,
+  { end }: Span,
+  office: string,
+  { guards }: LinkWords,
+): string {
+  return guards.facts.cutOffice.test(office) ? text.charAt(end - 1) + office : office;
 }
 
 /** The office in the article's own characters. */

@@ -69,11 +69,11 @@ export const release: FactRule = {
     }
     for (const verb of verbs) {
       const insideName = view.mentions.some((m) => m.start <= verb.start && verb.end <= m.end);
-      if (insideName || isDenied(view, words, verb) || isOfOccasion(view, verb)) continue;
+      if (insideName || isDenied(view, words, verb) || isOfOccasion(view, verb, words)) continue;
       const about = workAbout(view, verb, topic, words);
       if (!about) continue;
       const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
-      if (isScreened(view, verb, about.work) || isOfSeries(view, verb, about.work, words)) continue;
+      if (isScreened(view, verb, about.work, words) || isOfSeries(view, verb, about.work, words)) continue;
       const announced = isAnnounced(view, verb, words);
       const date = releaseDay(announced ? dateBehind(view, verb) : dateFor(view, words, verb, others));
       const shownIn = announced ? null : placeFor(view, words, verb, others);
@@ -164,16 +164,11 @@ function listedWith(view: SentenceView, work: Mention, verb: Span, words: LinkWo
 }
 
 /** "The week opened with a screening of X": it is not X that opened. */
-function isScreened(view: SentenceView, verb: Span, work: Span): boolean {
+function isScreened(view: SentenceView, verb: Span, work: Span, { guards }: LinkWords): boolean {
   if (work.start < verb.end) return false;
   const between = view.paragraphText.slice(verb.end, work.start);
   // "The festival will open on Sept. 17 with X"
-  if (
-    view.lang === 'en' &&
-    /^open/iu.test(view.paragraphText.slice(verb.start, verb.end)) &&
-    /\bwith\b/u.test(between)
-  )
-    return true;
+  if (guards.facts.opensWith.test(view.paragraphText.slice(verb.start, work.start))) return true;
   return dateOrderWords[view.lang].otherShowing.test(between);
 }
 
@@ -184,13 +179,11 @@ function isOfSeries(view: SentenceView, verb: Span, work: Span, { works }: LinkW
 }
 
 /** "at the Cannes market, which opens on Tuesday": what opens is no film. */
-function isOfOccasion(view: SentenceView, verb: Span): boolean {
+function isOfOccasion(view: SentenceView, verb: Span, { guards }: LinkWords): boolean {
   const before = view.paragraphText.slice(Math.max(view.start, verb.start - OCCASION), verb.start);
-  return view.lang === 'en' && occasion.test(before);
+  return guards.facts.occasion.test(before);
 }
 
-const occasion =
-  /\b(?:market|festival|fair|forum|exhibition|competition|event|cinema|theat(?:re|er)|museum|programme|program|biennale|week|retrospective),\s(?:which|that)\s(?:\p{L}+\s)?$/iu;
 const OCCASION = 40;
 
 /** The words before a verb that may announce it. */

@@ -95,7 +95,7 @@ export function afterLastSum(view: SentenceView, amount: Span): number {
 export function reportedPeriod(
   view: SentenceView,
   { period, start, end }: LinkedAmount,
-  { sums }: LinkWords,
+  { guards, sums }: LinkWords,
 ): ResolvedTime | null {
   const foundings = foundingsIn(view.lang, view.paragraphText, view);
   const stretches = view.dates.filter(
@@ -110,7 +110,7 @@ export function reportedPeriod(
   const months =
     isCompared && stretches.findLast((date) => date.end <= told.start && inOneYear.test(date.edtf));
   // 上年同期为1.66亿元, and no months in the sentence: no whole year.
-  if (isCompared && !months && /同期/u.test(text.slice(told.start, start))) return null;
+  if (isCompared && !months && guards.sums.samePeriod.test(text.slice(told.start, start))) return null;
   return months ? inYear(months, told.edtf) : resolvedOf(told);
 }
 

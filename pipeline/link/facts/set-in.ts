@@ -28,7 +28,7 @@ export const setIn: FactRule = {
       ahead(view, cue, topic, words) ??
       opening(view, cue, topic);
     const place = date
-      ? (placeBehind(view, date) ?? placeBetween(view, cue, date))
+      ? (placeBehind(view, date, words) ?? placeBetween(view, cue, date))
       : placeToldIn(view, cue, words);
     if ((!date && !place) || !about) return;
     yield {
@@ -53,21 +53,17 @@ function placeToldIn(view: SentenceView, cue: Span, { setWhere }: LinkWords): Me
 /** From such words to the place there are at most so many characters. */
 const NEAR = 16;
 
-/** 1998年的哈尔滨: the place right behind the time. */
-function placeBehind(view: SentenceView, date: Span): Mention | undefined {
+/** 1998年的哈尔滨: the place right behind the time, unless it tells whose people the plot is about. */
+function placeBehind(view: SentenceView, date: Span, { guards }: LinkWords): Mention | undefined {
   return view
     .named('place')
     .find(
       (m) =>
         m.start >= date.end &&
         /^(?:的|，?在)?$/u.test(view.paragraphText.slice(date.end, m.start)) &&
-        !(m.start === date.end && ofPeople.test(view.paragraphText.slice(m.end, view.end))),
+        !(m.start === date.end && guards.facts.peopleOf.test(view.paragraphText.slice(m.end, view.end))),
     );
 }
-
-/** 2019年中国|工程师在塞尔维亚: whose people the plot is about. */
-const ofPeople =
-  /^(?![一两几某][家座个条间所片])(?:\p{Script=Han}{0,4})(?:[员师家者人兵生队客商民工友长女子孩]|夫妇|青年|少年|姐妹|兄弟)(?!\p{Script=Han}{0,2}[州城镇村街])/u;
 
 /** "Set in Trieste in 1954": the place right behind the words of telling. */
 function placeBetween(view: SentenceView, cue: Span, date: Span): Mention | undefined {

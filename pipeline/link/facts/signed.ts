@@ -102,13 +102,12 @@ function signingDate(view: SentenceView, words: LinkWords, verb: Span, agreement
   const date = dateFor(view, words, verb);
   if (date === null || date.start < agreement.start) return date;
   const text = view.paragraphText;
+  const { agreedFor } = words.guards.facts;
   const isInside =
-    agreedOn.test(text.slice(agreement.start, date.start)) && goesOn.test(text.slice(date.end, view.end));
+    agreedFor.before.test(text.slice(agreement.start, date.start)) &&
+    agreedFor.behind.test(text.slice(date.end, view.end));
   return isInside ? null : date;
 }
-
-const agreedOn = /\sоб?\s(?:\p{L}+\s){1,2}(?:в|на|с|до)\s$/u;
-const goesOn = /^\s(?!(?:в|во|на|и|с|при|между)\s)\p{L}/u;
 
 /** Organizations; where none is named the persons, then the countries, that stand as subject or behind "with". */
 function partiesOf(view: SentenceView, verb: Span, agreement: Span, words: LinkWords): Mention[] {

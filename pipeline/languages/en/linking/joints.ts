@@ -4,6 +4,7 @@ import type { JointWords } from '../../joint-words.ts';
 export const joints: JointWords = {
   whichTook: / which /u,
   took: /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
+  ownSum: /(?!)/u,
   against: /^\sagainst\san?\s$/u,
   onMaking: /^\son\s(?:making\s)?["“‘]$/u,
   whose: /^,?\s*whose\s/iu,

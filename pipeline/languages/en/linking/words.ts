@@ -3,6 +3,7 @@ import { wordsOverPrintedLetters } from '../../../lib/printed-letters.ts';
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { LinkWords } from '../../language.ts';
 import { frames } from './frames.ts';
+import { guards } from './guards.ts';
 import { joints } from './joints.ts';
 import { makers } from './makers.ts';
 import { words as outlines } from './outlines.ts';
@@ -21,6 +22,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   conjunction: new WordPattern(
     /\b(?:while|whereas|but|although|though)\b|(?<=,\s)(?:and|or|so|yet)\b(?=\s)|\band\b(?=\s+(?:the(?!\s+(?:united\s+(?:states|kingdom|arab)|u\.?[sk]\b|uae|eu|cis|netherlands|philippines|czech|bahamas|maldives|baltics|balkans|nordics|benelux|middle\s+east|caribbean|pacific)\b[^,;]{0,3}(?:\s+(?:on|in|from|this|next)\b|[,.;]|$))|its|it|an?|his|her|their|will|was|is|has|are|were|then)\s)/iu,
   ),
+  guards,
   joints,
   works,
   sums,

@@ -3,6 +3,7 @@ import { wordsOverPrintedLetters } from '../../../lib/printed-letters.ts';
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { LinkWords } from '../../language.ts';
 import { conversion, converted, equation, rateOfPeriod, restated } from './conversions.ts';
+import { guards } from './guards.ts';
 import { joints } from './joints.ts';
 import { makers } from './makers.ts';
 import { appointed, stateOffice } from './offices.ts';
@@ -20,6 +21,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   conjunction: new WordPattern(
     /(?<=,\s)(?:а|но|и|однако|зато|хотя)(?=\s)|(?<!\p{L})(?:тогда как|в то время как|при этом)(?!\p{L})/iu,
   ),
+  guards,
   joints,
   works,
   sums,

@@ -4,6 +4,7 @@ import type { JointWords } from '../../joint-words.ts';
 export const joints: JointWords = {
   whichTook: /(?!)/u,
   took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
+  ownSum: /^》的$/u,
   against: /(?!)/u,
   onMaking: /(?!)/u,
   whose: /(?!)/u,

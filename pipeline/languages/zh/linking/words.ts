@@ -2,6 +2,7 @@
 import { wordsOverPrintedLetters } from '../../../lib/printed-letters.ts';
 import type { LinkWords } from '../../language.ts';
 import { frames } from './frames.ts';
+import { guards } from './guards.ts';
 import { joints } from './joints.ts';
 import { makers } from './makers.ts';
 import { outlineWords } from './outlines.ts';
@@ -17,6 +18,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   rateOfPeriod: /(?:年均|平均)汇率|汇率(?:均值|平均值)|当[时年]的?汇率|当时约?合/u,
   anniversary: /周年|週年/u,
   conjunction: /(?<=[，；])(?:而|但|不过|然而|并且|同时|另外|此外)/u,
+  guards,
   joints,
   works,
   sums,

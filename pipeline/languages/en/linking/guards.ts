@@ -1,0 +1,32 @@
+/** English words around a name, a sum or a verb that tell it is not what it looks like. */
+import type { GuardWords } from '../../guard-words.ts';
+
+export const guards: GuardWords = {
+  sums: {
+    counter:
+      /\b(?:food|beverages?|concessions?|advertising|merchandis(?:e|ing)|subscriptions?|snacks|popcorn|drinks|licensing)(?:\s(?:sales|revenues?|income))?\s(?:brought|took|pulled|raked|generated|contributed|earned|made|added|accounted)\b[^,;]*$/iu,
+    offScreen: /(?!)/u,
+    againstCost: /(?!)/u,
+    firmsIncome: /(?!)/u,
+    accounts: /(?!)/u,
+    shares: /(?!)/u,
+    latter: /(?!)/u,
+    // "A, the owner of the B chain, cut jobs after losses of £18.4m"
+    ownedBy: /\b(?:owner|operator|parent)s?\sof\s(?:the\s)?$/u,
+    gave: /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u,
+    shownAt: { before: /(?!)/u, behind: /(?!)/u },
+    tradedOn: /(?!)/u,
+    samePeriod: /(?!)/u,
+  },
+  facts: {
+    doneBy: /ed\s(?:[^.;]{0,24}\s)?by\s?$/u,
+    kindOfFirm: /(?!)/u,
+    ofSeveral: /(?:)/u,
+    peopleOf: /(?!)/u,
+    agreedFor: { before: /(?!)/u, behind: /(?!)/u },
+    opensWith: /^open.*\bwith\b/isu,
+    occasion:
+      /\b(?:market|festival|fair|forum|exhibition|competition|event|cinema|theat(?:re|er)|museum|programme|program|biennale|week|retrospective),\s(?:which|that)\s(?:\p{L}+\s)?$/iu,
+    cutOffice: /(?!)/u,
+  },
+};

@@ -1,0 +1,51 @@
+/** Words around a name, a sum or a verb by which a language tells that it is not what it looks like. One that a language lacks matches nothing. */
+export interface GuardWords {
+  readonly sums: SumGuards;
+  readonly facts: FactGuards;
+}
+
+export interface SumGuards {
+  /** Before a sum: what is sold at the counter took it, "food and beverages brought in". */
+  readonly counter: RegExp;
+  /** Behind a sum: it was not earned in cinemas, «на платформах». */
+  readonly offScreen: RegExp;
+  /** Behind a sum: the cost it is held against, «при бюджете». */
+  readonly againstCost: RegExp;
+  /** In the clause before a sum: the income of a firm, 营收. */
+  readonly firmsIncome: RegExp;
+  /** In the clause before a sum: accounts that no film has, 每股. */
+  readonly accounts: RegExp;
+  /** In the sentence of a price: it is that of shares, 股价. */
+  readonly shares: RegExp;
+  /** In the clause before a sum: the other of two names, 后者. */
+  readonly latter: RegExp;
+  /** Before a firm: it is owned by who is spoken of, "the owner of". */
+  readonly ownedBy: RegExp;
+  /** Before a firm: it gave the sum in front of it, "640,000 from the". */
+  readonly gave: RegExp;
+  /** Around a firm: a work is shown there, 在…播出. */
+  readonly shownAt: { readonly before: RegExp; readonly behind: RegExp };
+  /** Before a firm: shares are traded there, «на». */
+  readonly tradedOn: RegExp;
+  /** Before a sum: the same months of the year before, 同期. */
+  readonly samePeriod: RegExp;
+}
+
+export interface FactGuards {
+  /** The end of a deed and what follows: its doer stands behind it, "produced by". */
+  readonly doneBy: RegExp;
+  /** Behind a deed: what kind of firm does it, 发行|商. */
+  readonly kindOfFirm: RegExp;
+  /** A verb that several may stand in front of. */
+  readonly ofSeveral: RegExp;
+  /** Behind a place: whose people are told of, 中国|工程师. */
+  readonly peopleOf: RegExp;
+  /** From an agreement to a day, and behind the day: the day is that of what is agreed, «о проведении в 2026 году Годов кино». */
+  readonly agreedFor: { readonly before: RegExp; readonly behind: RegExp };
+  /** From the verb that opens an event to a work: it is shown there, "open … with". */
+  readonly opensWith: RegExp;
+  /** Before a verb: what opens is an occasion or a place, "the market, which". */
+  readonly occasion: RegExp;
+  /** What an office begins with whose first character is the last of its body: 文化部|长. */
+  readonly cutOffice: RegExp;
+}

@@ -1,0 +1,35 @@
+/** Russian words around a name, a sum or a verb that tell it is not what it looks like. */
+import type { GuardWords } from '../../guard-words.ts';
+
+export const guards: GuardWords = {
+  sums: {
+    counter: /(?!)/u,
+    // «318 млн рублей в прокате и ещё 60 млн — на платформах»
+    offScreen:
+      /^(?:\s\p{L}{3,8}\.?)?\s(?:[—–-]\s)?(?:на|от|с)\s(?:\p{L}+(?:ых|их|ой|ей)\s)?(?:платформ|стриминг|онлайн|сувенир|мерч|подписк|телеканал)/u,
+    againstCost: /^\s(?:при|против)\s(?:\p{L}+\s)?бюджет/u,
+    firmsIncome: /(?!)/u,
+    accounts: /(?!)/u,
+    shares: /(?!)/u,
+    latter: /(?!)/u,
+    ownedBy: /(?!)/u,
+    gave: /(?!)/u,
+    shownAt: { before: /(?!)/u, behind: /(?!)/u },
+    tradedOn: /(?<!\p{L})на\s[«"]?$/u,
+    samePeriod: /(?!)/u,
+  },
+  facts: {
+    doneBy: /(?!)/u,
+    kindOfFirm: /(?!)/u,
+    // «драму с Анной Беловой, Дёмин снял …»: one alone did what the singular tells.
+    ofSeveral: /(?:ли|[аяую]т|вшие)$/u,
+    peopleOf: /(?!)/u,
+    agreedFor: {
+      before: /\sоб?\s(?:\p{L}+\s){1,2}(?:в|на|с|до)\s$/u,
+      behind: /^\s(?!(?:в|во|на|и|с|при|между)\s)\p{L}/u,
+    },
+    opensWith: /(?!)/u,
+    occasion: /(?!)/u,
+    cutOffice: /(?!)/u,
+  },
+};

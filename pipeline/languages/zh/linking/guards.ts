@@ -1,0 +1,35 @@
+/** Chinese words around a name, a sum or a verb that tell it is not what it looks like. */
+import type { GuardWords } from '../../guard-words.ts';
+
+export const guards: GuardWords = {
+  sums: {
+    counter: /(?!)/u,
+    offScreen: /(?!)/u,
+    againstCost: /(?!)/u,
+    firmsIncome: /营收|营业额|营业收入/u,
+    accounts: /营收|营业额|营业收入|每股|获利|净[利亏]|公司/u,
+    shares: /股价|收报|跌停|涨停|每股/u,
+    latter: /后者/u,
+    ownedBy: /(?!)/u,
+    gave: /(?!)/u,
+    shownAt: {
+      before: /[在于登陆]$/u,
+      behind:
+        /^(?:等?(?:平台|频道)?)(?:独家|同步|联合)*(?:播出|上线|上架|开播|首播|播放|上映|放映|热播|收官)/u,
+    },
+    tradedOn: /(?!)/u,
+    samePeriod: /同期/u,
+  },
+  facts: {
+    doneBy: /(?!)/u,
+    kindOfFirm: /^商/u,
+    ofSeveral: /(?:)/u,
+    // Not 一家|工厂 and not a street or a town by such a name.
+    peopleOf:
+      /^(?![一两几某][家座个条间所片])(?:\p{Script=Han}{0,4})(?:[员师家者人兵生队客商民工友长女子孩]|夫妇|青年|少年|姐妹|兄弟)(?!\p{Script=Han}{0,2}[州城镇村街])/u,
+    agreedFor: { before: /(?!)/u, behind: /(?!)/u },
+    opensWith: /(?!)/u,
+    occasion: /(?!)/u,
+    cutOffice: /^长(?:兼|$)/u,
+  },
+};
