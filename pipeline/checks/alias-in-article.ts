@@ -1,6 +1,6 @@
 /** alias-in-article: one entity goes by two different names in one article, so a reader may take it for two. */
 import type { Mention } from '../contract.ts';
-import { tokensOf } from '../link/tokens.ts';
+import { tokensOf } from '../link/scripts/tokens.ts';
 import type { LocatedArticle } from '../tables/located.ts';
 import { type ArticleCheck, because, findingIn } from './check.ts';
 

@@ -2,8 +2,8 @@
 import type { Entity, EntityAlias, EntityName, EntityType, LanguageCode } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { readingsOfCharacter } from '../languages/zh/names/pinyin.ts';
-import { hanKeys } from '../link/chinese-names.ts';
-import { latinOf } from '../link/romanization.ts';
+import { hanKeys } from '../link/scripts/chinese-names.ts';
+import { latinOf } from '../link/scripts/romanization.ts';
 
 export interface GivenName {
   readonly lang: LanguageCode;

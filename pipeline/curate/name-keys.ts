@@ -2,9 +2,9 @@
 import type { EntityType, LanguageCode } from '../contract.ts';
 import { patronymic, stemToken } from '../languages/ru/inflection.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
-import { hanKeys, wadeGilesKeys } from '../link/chinese-names.ts';
-import { commonForm, romanKey } from '../link/romanization.ts';
-import { skeletonOf } from '../link/skeleton.ts';
+import { hanKeys, wadeGilesKeys } from '../link/scripts/chinese-names.ts';
+import { commonForm, romanKey } from '../link/scripts/romanization.ts';
+import { skeletonOf } from '../link/scripts/skeleton.ts';
 
 /** One name of one candidate, as the articles of one language give it. */
 export interface CandidateName {

@@ -11,6 +11,8 @@ export interface SumGuards {
   readonly offScreen: RegExp;
   /** Behind a sum: the cost it is held against, «при бюджете». */
   readonly againstCost: RegExp;
+  /** Behind a sum: it is an attribute of what follows, 的. */
+  readonly attribute: RegExp;
   /** In the clause before a sum: the income of a firm, 营收. */
   readonly firmsIncome: RegExp;
   /** In the clause before a sum: accounts that no film has, 每股. */

@@ -2,6 +2,10 @@
 export interface JointWords {
   /** Leads from a work to a sum that it took in another clause: ", which took". */
   readonly whichTook: RegExp;
+  /** Behind a sum: the brackets that say in which currency all sums of the article are, 下同. */
+  readonly throughout: RegExp;
+  /** From a sum to its conversion: a comma or a dash, and at most a word that points back, «это». */
+  readonly aside: RegExp;
   /** From a work to the sum it took: a verb and little else, "” took". */
   readonly took: RegExp;
   /** From a title to the sum right behind it, which is that work's whatever it is held against: 》的. */
@@ -18,10 +22,20 @@ export interface JointWords {
   readonly titled: RegExp;
   /** From an award to who won it: a label, 最佳导演：甲, "Best Film: “X”". */
   readonly winner: RegExp;
+  /** A title with what leads to the next one of a list; with the flag `g`, to be replaced: 《X》和. */
+  readonly listedTitles: RegExp;
   /** From one winner to the next of a list: 》和《. */
   readonly nextWinner: RegExp;
   /** From a work to the person who won for it: 》的编剧. */
   readonly winnerOfWork: RegExp;
+  /** What stands before an office and is no part of it: "the". */
+  readonly determiner: RegExp;
+  /** Behind words in the marks of titles: they are speech, and this tells whose. */
+  readonly attribution: RegExp;
+  /** From words of telling to the place of a plot: "in". */
+  readonly inPlace: RegExp;
+  /** From a time to the place where a plot is set at that time: 的, 在. */
+  readonly placeThen: RegExp;
   /** Between two persons whose film it is: « и ». */
   readonly duo: RegExp;
 }

@@ -32,6 +32,8 @@ export interface LinkWords {
   readonly anniversary: RegExp;
   /** A word that opens a clause with a statement of its own: "while", «а», 而. */
   readonly conjunction: Cue;
+  /** Of an event's name what tells its edition, and, with the flag `g`, words that only some tell of it: 第9届, 国际. */
+  readonly eventNames: { readonly edition: RegExp; readonly optional: RegExp };
   readonly guards: GuardWords;
   readonly joints: JointWords;
   readonly works: WorkWords;
@@ -143,6 +145,8 @@ export interface LinkWords {
   readonly eventNoun: RegExp;
   /** A bank by its name that is not called “the bank”: «Банк России», of which one says «регулятор». */
   readonly centralBank: RegExp;
+  /** Of such a noun what its other forms lack, the noun for a bank, and what may stand between the noun and a name behind it. */
+  readonly organizationNoun: { readonly ending: RegExp; readonly bank: RegExp; readonly attribute: string };
   /** Between two names of one list, with what describes the second: " and Austria’s ", 》与《. */
   readonly nameJoint: RegExp;
   /** Words for an event that are used otherwise too, behind their article: "the market" opens on any morning. The noun is group 1. */

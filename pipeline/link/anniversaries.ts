@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Anniversary, LanguageCode, Span } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from './scripts/tokens.ts';
 
 /** The event whose phrase stands nearest to the count in the sentence, and is not that of another anniversary there; null when none is named. */
 export function eventNamed(

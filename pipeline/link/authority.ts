@@ -2,11 +2,12 @@
 import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
+import { isDaySign } from '../languages/zh/names/day-sign.ts';
 import { foreignStateBefore } from '../languages/zh/names/foreign-bodies.ts';
 import { remembered } from '../lib/remembered.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
-import { PersonsByInitials } from './persons-by-initials.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { PersonsByInitials } from './scripts/persons-by-initials.ts';
+import { type Token, tokensOf } from './scripts/tokens.ts';
 
 /** One way of writing one entity. */
 export interface Alias {
@@ -28,9 +29,6 @@ export interface Recognised {
   readonly end: number;
   readonly match: MatchKind;
 }
-
-/** 10日本报: the character behind a figure ends a day and begins no name. */
-const digit = /\d/;
 
 /** A long name is itself whatever its case; a short one must keep its capitals ("The Paper", not "the paper"). */
 const LONG_NAME_WORDS = 4;
@@ -103,7 +101,7 @@ export class Authority {
     const found: Recognised[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
       const start = tokens[first]?.start ?? 0;
-      if (text.charAt(start) === '日' && digit.test(text.charAt(start - 1))) continue;
+      if (isDaySign(text, start)) continue;
       const match = this.#longestAt(text, tokens, first);
       if (match && foreignStateBefore(text, start) === 0) found.push(match);
     }

@@ -296,7 +296,7 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const isInvested =
     amount.measure === 'investment' &&
     words.sums.invested.test(opening) &&
-    !/^的[^《]/u.test(text.slice(amount.end, amount.end + 2));
+    !words.guards.sums.attribute.test(text.slice(amount.end, amount.end + 2));
   // 以800万元的成本换来3亿元票房
   const isCalledCost =
     amount.per === null &&

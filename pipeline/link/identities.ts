@@ -1,8 +1,8 @@
 /** Which names and ids stand for one entity: as people have judged it, else as transliteration tells. */
 import type { EntityType, Judgement, LanguageCode } from '../contract.ts';
-import { nameId, sharedId } from './candidate-id.ts';
 import { JudgedClasses } from './judged-classes.ts';
 import { contradicted, judgedTwice, otherType, unknownId } from './judgement-faults.ts';
+import { nameId, sharedId } from './scripts/candidate-id.ts';
 
 /** A side of a judgement: the words of its cell, and the id it speaks of. */
 export interface JudgedSide {

@@ -1,6 +1,6 @@
 /** Who bears which name in one article, found by the name and by the spellings of it. */
 import type { EntityType } from '../contract.ts';
-import { tellingSkeleton } from './skeleton.ts';
+import { tellingSkeleton } from './scripts/skeleton.ts';
 
 export interface Bearer {
   readonly id: string;

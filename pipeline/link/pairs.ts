@@ -4,13 +4,9 @@ import type { LinkWords } from '../languages/language.ts';
 
 /** Between a sum and its conversion: a bracket, a slash, a dash or a comma, and at most a connecting word. */
 const opening = /^\s*[([{（［【/〔]\s*|^\s*[,，—–-]\s*|^\s+/u;
-/** 1.2亿元(人民币，下同)，约合…: which currency all sums of the article are in. */
-const throughout = /^\s*[(（][^()（）]{0,8}下同[)）]/u;
 const bracket = /^\s*[([{（［【/〔]/u;
 /** The sum's noun may stand before the bracket: "700 million rubles in ticket sales (…)", "6亿卢布票房（…）". */
 const described = /^\s*(?:\p{Script=Han}{1,8}|(?:[\p{L}'’-]+\s+){1,5})\s*[([（［【]\s*$/u;
-/** A comma or a dash alone parts a sum from its conversion where the conversion says that it is about so much. */
-const beside = /^\s*[,，]\s*(?:это\s+)?$|^\s*[—–]\s*(?:это\s+)?$/u;
 const closed = /^\s*[)\]）］】]/u;
 
 /** The longest text between a sum and its conversion that describes the sum. */
@@ -28,14 +24,15 @@ export type Pairing = 'tied' | 'beside' | null;
 export function pairingOf(text: string, source: FoundAmount, target: FoundAmount, words: LinkWords): Pairing {
   if (source.paragraph !== target.paragraph || source.currency === target.currency) return null;
   if (target.per !== null && target.per !== source.per) return null;
-  const between = text.slice(source.end, target.start).replace(throughout, '');
+  const between = text.slice(source.end, target.start).replace(words.joints.throughout, '');
   if (between.length > LEADING) return null;
   if (tied(between, words)) return 'tied';
   if (between.length > FARTHEST) return null;
   const near = between.length <= LONGEST;
   if (near && described.test(between) && closed.test(text.slice(target.end, target.end + 2))) return 'tied';
   if (equated(between, words) || words.restated.test(between.trimEnd())) return 'beside';
-  if (!beside.test(between)) return null;
+  // A comma or a dash alone, where the conversion says that it is about so much.
+  if (!words.joints.aside.test(between)) return null;
   const said = words.converted.test(text.slice(target.start, target.end));
   return said || target.qualifier !== 'exact' ? 'beside' : null;
 }

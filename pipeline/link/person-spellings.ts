@@ -1,9 +1,9 @@
 /** Persons of the authority file by what all spellings of their names share: a skeleton, a transliteration, the reading of characters. */
 import type { Entity } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
-import { hanKeys } from './chinese-names.ts';
-import { romanKey } from './romanization.ts';
-import { skeletonOf } from './skeleton.ts';
+import { hanKeys } from './scripts/chinese-names.ts';
+import { romanKey } from './scripts/romanization.ts';
+import { skeletonOf } from './scripts/skeleton.ts';
 
 /** Two characters are the name of too many people to tell one from its reading. */
 const TELLING_CHARACTERS = 3;

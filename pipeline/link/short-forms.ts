@@ -1,6 +1,6 @@
 /** In-article short forms: once "Shanghai International Film Market" is named, "the Shanghai market" is that one. */
 import type { FoundName, Reading } from '../contract.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from './scripts/tokens.ts';
 
 /** A name of this many words or more can be shortened to its first and its last. */
 const LONG_NAME_WORDS = 3;

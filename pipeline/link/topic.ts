@@ -189,17 +189,17 @@ function onlyEvent(mentions: readonly Mention[]): Mention | null {
   const [first] = events;
   if (first === undefined) return null;
   // 平遥影展, 第9届平遥国际电影展, 第10届平遥国际电影展: editions of one, of which the first told in full is meant.
-  const series = seriesOf(first.name);
-  if (!events.every(({ name }) => seriesOf(name) === series)) return null;
-  const full = Math.max(...events.map(({ name }) => withoutEdition(name).length));
-  return events.find(({ name }) => withoutEdition(name).length === full) ?? first;
+  const series = seriesOf(first);
+  if (!events.every((event) => seriesOf(event) === series)) return null;
+  const full = Math.max(...events.map((event) => withoutEdition(event).length));
+  return events.find((event) => withoutEdition(event).length === full) ?? first;
 }
 
-const withoutEdition = (name: string): string =>
-  name.replace(/^(?:第[\d一二三四五六七八九十百]+[届屆]|(?:19|20)\d\d年?)/u, '');
+const withoutEdition = ({ name, lang }: Mention): string =>
+  name.replace(languageOf(lang).link.eventNames.edition, '');
 
-const seriesOf = (name: string): string =>
-  withoutEdition(name).replace(/国际|國際|电(?=影展)|電(?=影展)/gu, '');
+const seriesOf = (event: Mention): string =>
+  withoutEdition(event).replace(languageOf(event.lang).link.eventNames.optional, '');
 
 /** Marina Film and Marina Group: an arm that bears the first word of another's name speaks for it, not beside it. */
 const house = ({ name }: Mention): string => /^\p{L}{4,}(?=\s)/u.exec(name)?.[0] ?? name;

@@ -1,6 +1,6 @@
 /** Initials and a surname find the one person of the authority file whom they can mean, in any case and script. */
 import { expect, test } from 'vitest';
-import { PersonsByInitials } from '../../pipeline/link/persons-by-initials.ts';
+import { PersonsByInitials } from '../../pipeline/link/scripts/persons-by-initials.ts';
 import { entity } from '../fixtures/linked-article.ts';
 
 const persons = new PersonsByInitials([

@@ -1,7 +1,7 @@
 /** A person's name has one key in Russian letters and in every system that writes them in Latin ones; Chinese names have theirs. */
 import { describe, expect, test } from 'vitest';
-import { hanKeys, wadeGilesKeys } from '../../pipeline/link/chinese-names.ts';
-import { romanKey } from '../../pipeline/link/romanization.ts';
+import { hanKeys, wadeGilesKeys } from '../../pipeline/link/scripts/chinese-names.ts';
+import { romanKey } from '../../pipeline/link/scripts/romanization.ts';
 
 describe('one name, many systems', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Two spellings of one name share a skeleton; two names do not. */
 import { expect, test } from 'vitest';
-import { tellingSkeleton } from '../../pipeline/link/skeleton.ts';
+import { tellingSkeleton } from '../../pipeline/link/scripts/skeleton.ts';
 
 test.each([
   ['Serzhanov', 'Serzanov'],

@@ -3,7 +3,7 @@ import type { EntityType, LanguageCode, Mention } from '../../contract.ts';
 import { namesakeWords } from '../../languages/namesakes.ts';
 import { foldTraditional } from '../../languages/zh/fold.ts';
 import { sentenceAround } from '../../link/amounts.ts';
-import { tokensOf } from '../../link/tokens.ts';
+import { tokensOf } from '../../link/scripts/tokens.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
 import { readText } from '../read-text.ts';
 import { isHanSlip, isSlip, plainWord, SHORTEST_SLIP } from './slip.ts';

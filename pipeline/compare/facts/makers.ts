@@ -1,7 +1,7 @@
 /** Works for which articles name different makers, each exactly one: the statements that exclude each other. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Place, Span } from '../../contract.ts';
-import { commonForm } from '../../link/romanization.ts';
+import { commonForm } from '../../link/scripts/romanization.ts';
 import { question, rowsOf } from '../duckdb.ts';
 
 export interface MakerStatement extends Place {

@@ -1,7 +1,7 @@
 /** What an article tells that another article about the same event tells too, in any language: sums, figures, days, names. */
 import type { Article, EntityType, Mention, Place } from '../../contract.ts';
-import { hanKeys } from '../../link/chinese-names.ts';
-import { romanKey } from '../../link/romanization.ts';
+import { hanKeys } from '../../link/scripts/chinese-names.ts';
+import { romanKey } from '../../link/scripts/romanization.ts';
 
 export interface StoryKey {
   readonly key: string;

@@ -113,9 +113,7 @@ function isOfElse(view: SentenceView, winner: Mention, { verb }: Deed, words: Li
   if (winner.type !== 'work' || winner.end > verb.start) return false;
   if (isOfUnknown(view, verb, winner, words)) return true;
   const clause = view.clauses.of(winner);
-  const opening = view.paragraphText
-    .slice(clause.start, winner.start)
-    .replace(/《[^《》]*》[、和与及以]*/gu, '');
+  const opening = view.paragraphText.slice(clause.start, winner.start).replace(words.joints.listedTitles, '');
   return !view.clauses.same(winner, verb) && words.awardedFor.test(opening);
 }
 

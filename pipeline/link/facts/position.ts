@@ -44,7 +44,7 @@ export const position: FactRule = {
         rule: held || possessor ? 'fact.position' : 'fact.position-of-last-organization',
         subject: person.entity_id,
         object: organization.entity_id,
-        office: asPrinted(view, role, office.replace(/^(?:the|The|a|an|its|their)\s+/, '').trim()),
+        office: asPrinted(view, role, office.replace(words.joints.determiner, '').trim()),
         inferred: !held && !possessor,
       };
     }
@@ -159,11 +159,12 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   if (noun === undefined) return null;
   const here = view.named('organization').filter((m) => m.end <= role.start);
   const earlier = topic.organizations;
-  const stem = noun.toLowerCase().replace(/(?:er|re|(?<=сет)и)$/u, '');
-  const called = new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}(?:\\sк\\p{L}+)?\\s[«"„]?$`, 'iu');
+  const { attribute, bank, ending } = words.organizationNoun;
+  const stem = noun.toLowerCase().replace(ending, '');
+  const called = new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}${attribute}\\s[«"„]?$`, 'iu');
   // «банк «Ладожский»» bears the noun too; of a central bank one says «регулятор».
   const bears = (m: Mention) =>
-    (m.name.toLowerCase().includes(stem) && !(stem === 'банк' && words.centralBank.test(m.name))) ||
+    (m.name.toLowerCase().includes(stem) && !(bank.test(stem) && words.centralBank.test(m.name))) ||
     called.test(topic.wordsBefore(m));
   const isOfEvent = topic.event && (bears(topic.event) || words.eventNoun.test(noun));
   const event = isOfEvent && topic.event && topic.event.paragraph <= view.paragraph ? topic.event : undefined;

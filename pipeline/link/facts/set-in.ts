@@ -28,7 +28,7 @@ export const setIn: FactRule = {
       ahead(view, cue, topic, words) ??
       opening(view, cue, topic);
     const place = date
-      ? (placeBehind(view, date, words) ?? placeBetween(view, cue, date))
+      ? (placeBehind(view, date, words) ?? placeBetween(view, cue, date, words))
       : placeToldIn(view, cue, words);
     if ((!date && !place) || !about) return;
     yield {
@@ -54,22 +54,22 @@ function placeToldIn(view: SentenceView, cue: Span, { setWhere }: LinkWords): Me
 const NEAR = 16;
 
 /** 1998年的哈尔滨: the place right behind the time, unless it tells whose people the plot is about. */
-function placeBehind(view: SentenceView, date: Span, { guards }: LinkWords): Mention | undefined {
+function placeBehind(view: SentenceView, date: Span, { guards, joints }: LinkWords): Mention | undefined {
   return view
     .named('place')
     .find(
       (m) =>
         m.start >= date.end &&
-        /^(?:的|，?在)?$/u.test(view.paragraphText.slice(date.end, m.start)) &&
+        joints.placeThen.test(view.paragraphText.slice(date.end, m.start)) &&
         !(m.start === date.end && guards.facts.peopleOf.test(view.paragraphText.slice(m.end, view.end))),
     );
 }
 
 /** "Set in Trieste in 1954": the place right behind the words of telling. */
-function placeBetween(view: SentenceView, cue: Span, date: Span): Mention | undefined {
+function placeBetween(view: SentenceView, cue: Span, date: Span, { joints }: LinkWords): Mention | undefined {
   return view
     .named('place')
-    .find((m) => m.end <= date.start && /^\s(?:in\s)?$/u.test(view.paragraphText.slice(cue.end, m.start)));
+    .find((m) => m.end <= date.start && joints.inPlace.test(view.paragraphText.slice(cue.end, m.start)));
 }
 
 /** «Действие происходит в 1934 году»: the plot of the one work spoken of; "Set in" opens sentences on anything. */

@@ -7,6 +7,7 @@ export const guards: GuardWords = {
       /\b(?:food|beverages?|concessions?|advertising|merchandis(?:e|ing)|subscriptions?|snacks|popcorn|drinks|licensing)(?:\s(?:sales|revenues?|income))?\s(?:brought|took|pulled|raked|generated|contributed|earned|made|added|accounted)\b[^,;]*$/iu,
     offScreen: /(?!)/u,
     againstCost: /(?!)/u,
+    attribute: /(?!)/u,
     firmsIncome: /(?!)/u,
     accounts: /(?!)/u,
     shares: /(?!)/u,

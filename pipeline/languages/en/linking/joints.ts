@@ -3,6 +3,8 @@ import type { JointWords } from '../../joint-words.ts';
 
 export const joints: JointWords = {
   whichTook: / which /u,
+  throughout: /(?!)/u,
+  aside: /^\s*[,，]\s*$|^\s*[—–]\s*$/u,
   took: /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
   ownSum: /(?!)/u,
   against: /^\sagainst\san?\s$/u,
@@ -11,7 +13,12 @@ export const joints: JointWords = {
   hosts: { verb: /^host/iu, between: /^(?:\s(?:will|would|has|is\sto))?\s$/u },
   titled: /^(?:,\s|,?\s(?:titled|called|entitled)\s)["“«‘]?$/u,
   winner: /^(?:[：:]\s?|(?:\sfor\s[^:"“«]{3,30})?:\s["“‘«]?)$/u,
+  listedTitles: /(?!)/gu,
   nextWinner: /(?!)/u,
   winnerOfWork: /(?!)/u,
+  determiner: /^(?:the|The|a|an|its|their)\s+/u,
+  attribution: /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said/u,
+  inPlace: /^\s(?:in\s)?$/u,
+  placeThen: /^$/u,
   duo: /(?!)/u,
 };

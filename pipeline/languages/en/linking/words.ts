@@ -22,6 +22,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   conjunction: new WordPattern(
     /\b(?:while|whereas|but|although|though)\b|(?<=,\s)(?:and|or|so|yet)\b(?=\s)|\band\b(?=\s+(?:the(?!\s+(?:united\s+(?:states|kingdom|arab)|u\.?[sk]\b|uae|eu|cis|netherlands|philippines|czech|bahamas|maldives|baltics|balkans|nordics|benelux|middle\s+east|caribbean|pacific)\b[^,;]{0,3}(?:\s+(?:on|in|from|this|next)\b|[,.;]|$))|its|it|an?|his|her|their|will|was|is|has|are|were|then)\s)/iu,
   ),
+  eventNames: { edition: /^(?:19|20)\d\d/u, optional: /(?!)/gu },
   guards,
   joints,
   works,
@@ -128,6 +129,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   setWhere: /(?!)/u,
   eventNoun: /(?!)/u,
   centralBank: /(?!)/u,
+  organizationNoun: { ending: /(?:er|re)$/u, bank: /(?!)/u, attribute: '' },
   nameJoint:
     /^(?:(?:\s\([^)]{1,24}\)|\sof\s\p{Lu}\p{L}+)?(?:,|,?\sand)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s|-based)?\s){0,2}(?:(?:company|studio|firm|outfit|house|label|broadcaster)\s)?)$/u,
   otherEvent: /\s(market|week|expo|convention|games|championship|congress|show|salon)$/iu,

@@ -8,6 +8,7 @@ export const guards: GuardWords = {
     offScreen:
       /^(?:\s\p{L}{3,8}\.?)?\s(?:[—–-]\s)?(?:на|от|с)\s(?:\p{L}+(?:ых|их|ой|ей)\s)?(?:платформ|стриминг|онлайн|сувенир|мерч|подписк|телеканал)/u,
     againstCost: /^\s(?:при|против)\s(?:\p{L}+\s)?бюджет/u,
+    attribute: /(?!)/u,
     firmsIncome: /(?!)/u,
     accounts: /(?!)/u,
     shares: /(?!)/u,

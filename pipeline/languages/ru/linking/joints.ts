@@ -3,6 +3,8 @@ import type { JointWords } from '../../joint-words.ts';
 
 export const joints: JointWords = {
   whichTook: /(?!)/u,
+  throughout: /(?!)/u,
+  aside: /^\s*[,，]\s*(?:это\s+)?$|^\s*[—–]\s*(?:это\s+)?$/u,
   took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
   ownSum: /(?!)/u,
   against: /(?!)/u,
@@ -11,7 +13,12 @@ export const joints: JointWords = {
   hosts: null,
   titled: /^,\s["“«‘]?$/u,
   winner: /^(?:[：:]\s?|(?:\sза\s[^:"“«]{3,30})?:\s["“‘«]?)$/u,
+  listedTitles: /(?!)/gu,
   nextWinner: /(?!)/u,
   winnerOfWork: /(?!)/u,
+  determiner: /(?!)/u,
+  attribution: /^,?\s*,\s*[—–-]/u,
+  inPlace: /^\s$/u,
+  placeThen: /^$/u,
   duo: /^ и $/u,
 };

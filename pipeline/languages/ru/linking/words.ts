@@ -21,6 +21,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   conjunction: new WordPattern(
     /(?<=,\s)(?:а|но|и|однако|зато|хотя)(?=\s)|(?<!\p{L})(?:тогда как|в то время как|при этом)(?!\p{L})/iu,
   ),
+  eventNames: { edition: /^(?:19|20)\d\d/u, optional: /(?!)/gu },
   guards,
   joints,
   works,
@@ -114,6 +115,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   eventNoun: /^(?:фестивал|смотр|конкурс|форум|кинофорум)$/iu,
   centralBank:
     /^(?:Центральный|Национальный|Народный) банк|^(?:Центро|Нац)банк|^Банк (?:России|Англии|Японии|Канады|Кореи)/u,
+  organizationNoun: { ending: /(?<=сет)и$/u, bank: /^банк$/u, attribute: '(?:\\sк\\p{L}+)?' },
   nameJoint: /(?!)/u,
   otherEvent: /(?!)/u,
   heldAside: /(?!)/u,

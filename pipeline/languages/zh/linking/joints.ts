@@ -3,6 +3,8 @@ import type { JointWords } from '../../joint-words.ts';
 
 export const joints: JointWords = {
   whichTook: /(?!)/u,
+  throughout: /^\s*[(（][^()（）]{0,8}下同[)）]/u,
+  aside: /^\s*[,，]\s*$|^\s*[—–]\s*$/u,
   took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
   ownSum: /^》的$/u,
   against: /(?!)/u,
@@ -11,7 +13,12 @@ export const joints: JointWords = {
   hosts: null,
   titled: /^,\s["“«‘]?$/u,
   winner: /^(?:奖?[：:]\s?《?|:\s["“‘«]?)$/u,
+  listedTitles: /《[^《》]*》[、和与及以]*/gu,
   nextWinner: /^[》”]?(?:、|和|与|及|以及)(?:\p{Script=Han}{0,8}《|[“]?)$/u,
   winnerOfWork: /^》的?\p{Script=Han}{0,6}$/u,
+  determiner: /(?!)/u,
+  attribution: /^,?\s*,\s*[—–-]/u,
+  inPlace: /^\s$/u,
+  placeThen: /^(?:的|，?在)?$/u,
   duo: /(?!)/u,
 };

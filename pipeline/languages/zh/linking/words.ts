@@ -18,6 +18,10 @@ export const link: LinkWords = wordsOverPrintedLetters({
   rateOfPeriod: /(?:年均|平均)汇率|汇率(?:均值|平均值)|当[时年]的?汇率|当时约?合/u,
   anniversary: /周年|週年/u,
   conjunction: /(?<=[，；])(?:而|但|不过|然而|并且|同时|另外|此外)/u,
+  eventNames: {
+    edition: /^(?:第[\d一二三四五六七八九十百]+[届屆]|(?:19|20)\d\d年?)/u,
+    optional: /国际|國際|电(?=影展)|電(?=影展)/gu,
+  },
   guards,
   joints,
   works,
@@ -99,6 +103,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
     /^(?:故事(?:就|被|则)?(?:发生|设[定置]|架构)?在|故事背景|以[^，。；]{1,20}为背景|背景(?:设定|设置|设)|(?:时空|剧情|故事)(?:设定|设置|设|定|放|搬))/u,
   eventNoun: /(?!)/u,
   centralBank: /(?!)/u,
+  organizationNoun: { ending: /(?!)/u, bank: /(?!)/u, attribute: '' },
   nameJoint: /^》?(?:、|和|与|及|以及)《?$/u,
   otherEvent: /(?!)/u,
   heldAside: /(?!)/u,

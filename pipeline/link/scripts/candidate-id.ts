@@ -1,8 +1,8 @@
 /** The identity of a name that no authority file knows: the same in every article that gives it. */
-import type { EntityType, LanguageCode } from '../contract.ts';
-import { foldTraditional } from '../languages/zh/fold.ts';
-import { keyOf } from '../lib/id.ts';
-import { remembered } from '../lib/remembered.ts';
+import type { EntityType, LanguageCode } from '../../contract.ts';
+import { foldTraditional } from '../../languages/zh/fold.ts';
+import { keyOf } from '../../lib/id.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { romanKey } from './romanization.ts';
 
 const nameIds = new Map<string, string>();

@@ -1,9 +1,9 @@
 /** Names of Chinese persons in Pinyin, in Russian and in characters: the readings by which one can be another. */
-import { palladiusOf } from '../languages/ru/names/palladius.ts';
-import { foldTraditional } from '../languages/zh/fold.ts';
-import { pinyinSyllables, readingsOfCharacter } from '../languages/zh/names/pinyin.ts';
-import { compoundSurnames, singleSurnames } from '../languages/zh/names/surnames.ts';
-import { fromWadeGiles } from '../languages/zh/names/wade-giles.ts';
+import { palladiusOf } from '../../languages/ru/names/palladius.ts';
+import { foldTraditional } from '../../languages/zh/fold.ts';
+import { pinyinSyllables, readingsOfCharacter } from '../../languages/zh/names/pinyin.ts';
+import { compoundSurnames, singleSurnames } from '../../languages/zh/names/surnames.ts';
+import { fromWadeGiles } from '../../languages/zh/names/wade-giles.ts';
 
 /** Family names that are read otherwise than the same character elsewhere. */
 const surnameReadings: Readonly<Record<string, readonly string[]>> = {

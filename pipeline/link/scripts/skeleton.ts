@@ -1,5 +1,5 @@
 /** Two spellings of one name share a skeleton: what transliteration systems, and slips between them, agree on. */
-import { remembered } from '../lib/remembered.ts';
+import { remembered } from '../../lib/remembered.ts';
 
 type Rewrites = readonly (readonly [RegExp, string])[];
 

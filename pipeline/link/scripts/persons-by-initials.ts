@@ -1,6 +1,6 @@
 /** Persons of the authority file by initial and surname: the A. Yarina of an article that never names her in full. */
-import type { Entity } from '../contract.ts';
-import { stemToken } from '../languages/ru/inflection.ts';
+import type { Entity } from '../../contract.ts';
+import { stemToken } from '../../languages/ru/inflection.ts';
 import { commonForm } from './romanization.ts';
 
 interface InitialledName {

@@ -1,9 +1,9 @@
 /** Words as the authority file compares them: case, ё and script look-alikes aside, Russian words by their stem. */
-import type { Span } from '../contract.ts';
-import { stemToken } from '../languages/ru/inflection.ts';
-import { remembered } from '../lib/remembered.ts';
-import { unitsOf } from '../lib/text-units.ts';
-import { unitsLike } from '../lib/unit-table.ts';
+import type { Span } from '../../contract.ts';
+import { stemToken } from '../../languages/ru/inflection.ts';
+import { remembered } from '../../lib/remembered.ts';
+import { unitsOf } from '../../lib/text-units.ts';
+import { unitsLike } from '../../lib/unit-table.ts';
 
 export interface Token extends Span {
   /** What is compared. */
