@@ -2,6 +2,7 @@
 import type { FoundAmount, FoundTime, LinkedAmount, Measure, Mention, Paragraph, Span } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
+import { scopeWords } from '../languages/scope-words.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts';
@@ -190,7 +191,8 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
       !isOfRelease(view, date, amount, words) &&
       !isRecordSince(view, date, words) &&
       !isOfAnnouncement(measure, date, days) &&
-      !isOfNextDay(view, date, amount, words),
+      !isOfNextDay(view, date, amount, words) &&
+      !isOfSumBefore(view, date, amount, words),
   );
   const date = adjunctOf(view, dates, amount, words, others);
   return {
@@ -240,6 +242,22 @@ function isOfNextDay(
   if (date.start < amount.end || view.clauses.same(date, amount)) return false;
   const clause = view.clauses.of(amount);
   return sums.day.test(view.paragraphText.slice(clause.start, clause.end));
+}
+
+/** "opened with 58 million on July 25 and made 33 million in its second weekend": a sum that tells its stretch of the run has no day of the sum before. */
+function isOfSumBefore(
+  view: SentenceView<FoundAmount>,
+  date: FoundTime,
+  amount: FoundAmount,
+  words: LinkWords,
+): boolean {
+  if (date.precision !== 'day' || date.end > amount.start) return false;
+  const sums = ownSums(view, words);
+  const before = sums.findLast((sum) => sum.end <= amount.start);
+  if (before === undefined || before.end > date.start || !view.clauses.same(before, date)) return false;
+  const next = sums.find((sum) => sum.start >= amount.end);
+  const to = Math.min(next?.start ?? view.end, view.clauses.of(amount).end);
+  return scopeWords[view.lang].span.test(view.paragraphText.slice(amount.end, to));
 }
 
 /** Characters in which a record is named beside the day it is counted from. */

@@ -23,6 +23,22 @@ const cases: readonly Case[] = [
     ['600000000 | - | - | -'],
   ],
   ['en', "Weekend: 'Salt Road' holds off 'Iron Orchard' with $31 million", ['31000000 | Salt Road | - | -']],
+  // The day of one sum is no time of the next, where that tells its own stretch.
+  [
+    'en',
+    '"Salt Road" opened with $58.3 million on July 25, 2025 and made $33.1 million in its second weekend.',
+    ['58300000 | Salt Road | - | 2025-07-25', '33100000 | Salt Road | - | -'],
+  ],
+  [
+    'ru',
+    '«Соляной тракт» собрал 58 млн рублей 25 июля 2025 года и 33 млн рублей за второй уикенд.',
+    ['58000000 | Соляной тракт | - | 2025-07-25', '33000000 | Соляной тракт | - | -'],
+  ],
+  [
+    'en',
+    '"Salt Road" took $5 million on July 25, 2025 and made $3 million on July 26, 2025.',
+    ['5000000 | Salt Road | - | 2025-07-25', '3000000 | Salt Road | - | 2025-07-26'],
+  ],
   [
     'en',
     'Overseas, "Salt Road" took in $38 million, led by Germany ($4 million) and China ($3 million).',
