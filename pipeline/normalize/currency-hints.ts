@@ -17,12 +17,7 @@ const evidence: readonly (readonly [RegExp, string, number])[] = [
   [/股東應佔|溢利|末期息|中期息|港股|聯交所|恒指|恒生指數|按[年季月](?:[增跌升減]|增長)|[\d.]仙/gu, 'HKD', 1],
   [/(?:北京|上海|廣州|深圳|杭州|成都|武漢|西安)[\d一二三四五六七八九十]+日(?:電|訊)/gu, mainland, 4],
   [
-    /中央社|(?:[台臺][北中南]|高雄|新北|桃園|基隆|新竹|花蓮|[台臺]東)(?:[\d一二三四五六七八九十]+日電|報導|／報導)/gu,
-    'TWD',
-    4,
-  ],
-  [
-    /(?:嘉義|屏東|彰化|宜蘭|苗栗|南投|雲林|澎湖|金門|馬祖)(?:[\d一二三四五六七八九十]+日電|報導|／報導)/gu,
+    /中央社|(?:[台臺][北中南東]|高雄|新北|桃園|基隆|新竹|花蓮|嘉義|屏東|彰化|宜蘭|苗栗|南投|雲林|澎湖|金門|馬祖)(?:[\d一二三四五六七八九十]+日電|報導|／報導)/gu,
     'TWD',
     4,
   ],
@@ -33,8 +28,8 @@ const evidence: readonly (readonly [RegExp, string, number])[] = [
     'HKD',
     1,
   ],
-  // Papers of Taiwan alone write so of their exchange, and 報導 for 報道.
-  [/上市?櫃|櫃買|投顧|投信|每股(?:純益|盈餘)|報導/gu, 'TWD', 1],
+  // The words of Taiwan's exchange.
+  [/上市?櫃|櫃買|投顧|投信|每股(?:純益|盈餘)/gu, 'TWD', 1],
   [/[台臺][北灣中南]|高雄/gu, 'TWD', 0.5],
   [/香港|九龍|尖沙咀/gu, 'HKD', 0.5],
   // No other papers call a place so.

@@ -21,6 +21,11 @@ describe('a bare 元', () => {
     ],
     ['國產片《孤島》上映十天，本港票房收1240萬元，發行總監說口碑很好。', 'HKD'],
     ['電影《潮汐》以九千萬元居首，導演表示滿意，觀眾反應熱烈。', null],
+    // 報導 is written wherever Traditional characters are.
+    [
+      '據新華社報導，電影《潮汐》收九千萬元。另據媒體報導，該片將赴海外上映；有報導稱其成本為五千萬元。',
+      null,
+    ],
     ['（香港5日电）新片《潮汐》收五百万元，特区政府表示支持电影业。', null],
   ])('%s', (text, code) => {
     expect(yuanOf(text)).toBe(code);
