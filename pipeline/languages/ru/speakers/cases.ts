@@ -85,7 +85,7 @@ function givenNominative(word: string): string {
   if (/ии$/u.test(word)) return `${word.slice(0, -1)}я`;
   if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`;
   // «Ле Тхи Май»: a syllable is no woman's genitive.
-  if (/(?:[гкхжшч]и|ы)$/u.test(word) && !/^[ТКЧ]хи$/u.test(word)) return `${word.slice(0, -1)}а`;
+  if (/[аеёиоуыэюя]\p{L}*(?:[гкхжшч]и|ы)$/iu.test(word)) return `${word.slice(0, -1)}а`;
   if (/[лнрд]и$/u.test(word) && word.length > 4) return `${word.slice(0, -1)}я`;
   if (/[еаиоя]я$/u.test(word)) return `${word.slice(0, -1)}й`;
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word)) return word.slice(0, -1);
