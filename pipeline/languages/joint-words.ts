@@ -14,6 +14,8 @@ export interface JointWords {
   readonly against: RegExp;
   /** From what was spent to the work it was spent on: "on making". */
   readonly onMaking: RegExp;
+  /** From what was spent past such a title: what is made is something else about the work, 拍摄《X》的一场戏. */
+  readonly madeOtherwise: RegExp;
   /** From who tells of a sum to that sum: it is the teller's own, "whose". */
   readonly whose: RegExp;
   /** A verb of holding an event whose subject is a place, and what stands between the two: "Lucerne will host"; null where there is none. */

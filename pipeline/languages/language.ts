@@ -250,6 +250,8 @@ export interface SumWords {
   readonly madeOn: RegExp;
   /** Right before a sum that the work behind it cost: "Producers spent". */
   readonly spentOn: RegExp;
+  /** Right behind a sum: it went on something that is no work, 买下改编权. */
+  readonly spentElsewhere: RegExp;
   /** Right before a sum, behind a work: all that was put into it, which is its budget. */
   readonly invested: RegExp;
   /** The trade of the cinemas, its days and regions: beside a sum in a report on takings they make it what the market took. */

@@ -151,9 +151,11 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const types: readonly EntityType[] =
     ofShares || ofAccounts ? ['organization'] : (bearers[amount.measure] ?? []);
   const works = worksOf(view, words);
+  // 《X》热映，影城投入1200万元: who spends does so for no film named before.
+  const isSpent = amount.measure !== 'budget' && words.sums.spentOn.test(inClause);
   const ofType = (type: EntityType) =>
     type === 'work'
-      ? works
+      ? works.filter((work) => !isSpent || work.end > amount.start)
       : view
           .named(type)
           .filter(
@@ -267,20 +269,30 @@ function reporter(view: View, amount: Span, topic: Topic, { sums }: LinkWords): 
 }
 
 /** "Netflix’s £14m rally thriller “Tarmac”", "Made for $3 million, “Iron Tide” …": the work named right behind what it cost. */
-function titledBehind(
-  view: View,
-  amount: Span,
-  works: readonly Mention[],
-  { sums }: LinkWords,
-): Mention | null {
+function titledBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
+  const { sums } = words;
   const text = view.paragraphText;
   const next = works.find((work) => work.start >= amount.end);
   if (!next) return null;
   const between = text.slice(amount.end, next.start);
   if (sums.costed.test(between) && /^[^,;:.]*,?\s["“‘'«]?$/u.test(between)) return next;
+  if (isMadeFor(view, amount, next, words)) return next;
   const opens = sums.madeFor.test(text.slice(view.start, amount.start));
   return opens && /^(?:\s\([^)]*\))?,\s(?:[\p{L}-]+\s){0,3}["“‘'«]?$/u.test(between) ? next : null;
 }
+
+/** "Producers spent 5 million on making “X”", 斥资2亿元拍摄《X》: what was spent made the work behind it. */
+function isMadeFor(view: View, amount: Span, work: Mention, { joints, sums }: LinkWords): boolean {
+  const { paragraphText: text } = view;
+  return (
+    sums.spentOn.test(text.slice(view.clauses.of(amount).start, amount.start)) &&
+    joints.onMaking.test(text.slice(amount.end, work.start)) &&
+    !joints.madeOtherwise.test(text.slice(amount.end, work.end + CLOSED))
+  );
+}
+
+/** The mark that closes a title, and what follows it. */
+const CLOSED = 2;
 
 /** "X, … with an option on a feature film with a budget of 30 million": what costs so much is not named. */
 function isOfAnother(view: View, work: Mention, amount: Span, words: LinkWords): boolean {
@@ -313,18 +325,25 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   if (isTitled) return true;
   // «обошлась в 18 млн — их собрали всем миром»: what stands right before a sum says more than a verb behind it.
   const isSaid = amount.measure === 'box_office' && words.sums.costing.test(opening);
-  const isOpen = isInvested || isSaid || amount.measure === 'other' || amount.measure === 'price';
+  const isSpentOnIt =
+    words.sums.costing.test(opening) &&
+    !words.sums.spentElsewhere.test(text.slice(amount.end, clause.end)) &&
+    !words.sums.costOfElse.test(text.slice(view.start, amount.start));
+  const isOpen =
+    isInvested ||
+    (isSaid && isSpentOnIt) ||
+    amount.measure === 'other' ||
+    amount.measure === 'price' ||
+    (amount.measure === 'investment' && (isSpentOnIt || words.sums.spentOn.test(opening)));
   const isAttributive =
     words.sums.attributive.test(opening) && words.sums.costed.test(text.slice(amount.end, clause.end));
   // "The €2.1 million project has the backing of two funds": what it is comes before what it has.
   const isSpent = isOpen || amount.measure === 'funding' || amount.measure === 'investment';
   if (isAttributive && amount.per === null && isSpent) return true;
   if (!isOpen || amount.per !== null) return false;
-  if (words.sums.spentOn.test(opening)) {
-    const made = worksOf(view, words).find((work) => work.start >= amount.end);
-    if (made && words.joints.onMaking.test(text.slice(amount.end, made.start))) return true;
-  }
-  if (!(isInvested || words.sums.costing.test(opening)) || words.sums.otherwise.test(opening)) return false;
+  const made = worksOf(view, words).find((work) => work.start >= amount.end);
+  if (made && isMadeFor(view, amount, made, words)) return true;
+  if (!(isInvested || isSpentOnIt) || words.sums.otherwise.test(opening)) return false;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   const works = worksOf(view, words);
   if (works.some(near)) return true;
@@ -332,7 +351,11 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const next = works.find((work) => work.start >= amount.end);
   if (next && words.sums.owner.test(text.slice(amount.end, next.start))) return true;
   const same = saysTheSame(view, amount, words);
-  if (same !== undefined && near(same) && topic.workMeant(view, same) !== null) return true;
+  if (same !== undefined && near(same)) {
+    if (topic.workMeant(view, same) !== null) return true;
+    // 该片耗资1.2亿元: a film, whichever it is.
+    if (view.lang === 'zh' && !words.works.pronoun.test(text.slice(same.start, same.end))) return true;
+  }
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
   return words.sums.madeFor.test(opening) && clause.start === view.start;
 }

@@ -49,6 +49,8 @@ const cases: readonly Case[] = [
     'Ticket sales are $7.4 billion, 3.6% ahead of 2024 but 22% shy of 2019. In 2023 they were $6.9 billion.',
     ['7400000000 | - | - | -', '6900000000 | - | - | 2023'],
   ],
+  // Who spends does so for no film named before.
+  ['zh', '《沙海》上映首周，影城投入1200万元更换放映机。', ['12000000 | - | - | -']],
   [
     'zh',
     '平均票价为36.6元，较去年同期下降约3.6元。去年票价为40元。',

@@ -9,6 +9,7 @@ export const joints: JointWords = {
   ownSum: /(?!)/u,
   against: /^\sagainst\san?\s$/u,
   onMaking: /^\son\s(?:making\s)?["“‘]$/u,
+  madeOtherwise: /(?!)/u,
   whose: /^,?\s*whose\s/iu,
   hosts: { verb: /^host/iu, between: /^(?:\s(?:will|would|has|is\sto))?\s$/u },
   titled: /^(?:,\s|,?\s(?:titled|called|entitled)\s)["“«‘]?$/u,

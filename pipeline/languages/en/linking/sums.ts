@@ -81,6 +81,7 @@ export const sums: SumWords = {
   madeOn:
     /\b(?:producing|making|shooting|filming)\s[^;]*\son\san?\s(?:[\p{L}-]+\s)?budget\sof\s(?:\p{L}+\s)*$/iu,
   spentOn: /\bspen(?:t|ds|ding)\s(?:\p{L}+\s){0,3}$/iu,
+  spentElsewhere: /(?!)/u,
   invested: /(?!)/u,
   cinemas: /(?!)/u,
   costing: new WordPattern(

@@ -9,6 +9,7 @@ export const joints: JointWords = {
   ownSum: /(?!)/u,
   against: /(?!)/u,
   onMaking: /(?!)/u,
+  madeOtherwise: /(?!)/u,
   whose: /(?!)/u,
   hosts: null,
   titled: /^,\s["“«‘]?$/u,

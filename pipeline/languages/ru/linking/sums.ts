@@ -97,6 +97,7 @@ export const sums: SumWords = {
   paidFor: /(?!)/u,
   madeOn: /(?!)/u,
   spentOn: /(?!)/u,
+  spentElsewhere: /(?!)/u,
   invested: /(?!)/u,
   cinemas: /(?!)/u,
   costing,

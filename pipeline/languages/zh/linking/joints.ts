@@ -1,5 +1,6 @@
 /** The short words by which Chinese news joins names, sums and verbs. */
 import type { JointWords } from '../../joint-words.ts';
+import { madeOtherwise, onMaking } from './costs.ts';
 
 export const joints: JointWords = {
   whichTook: /(?!)/u,
@@ -8,7 +9,8 @@ export const joints: JointWords = {
   took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
   ownSum: /^》的$/u,
   against: /(?!)/u,
-  onMaking: /(?!)/u,
+  onMaking,
+  madeOtherwise,
   whose: /(?!)/u,
   hosts: null,
   titled: /^,\s["“«‘]?$/u,

@@ -1,0 +1,31 @@
+/** Chinese sums that look alike: what a film cost and what was spent on something else, what was taken and what was expected of it. */
+import type { Passage } from './passage.ts';
+
+const published = '2025-06-16';
+
+export const zh: readonly Passage[] = [
+  // What a film cost, told by a verb of spending.
+  {
+    text: '国庆档影片《长夜》投入超过2.5亿元，其中特效占一半。',
+    published,
+    facts: ['budget | 长夜 | | 250000000 CNY'],
+  },
+  {
+    text: '片方砸下2億元新台幣拍攝《島嶼邊緣》，演員全是新人。',
+    published,
+    facts: ['budget | 島嶼邊緣 | | 200000000 TWD'],
+  },
+  {
+    text: '斥資5億元打造的史詩片《大漠孤城》口碑不佳。',
+    published,
+    facts: ['budget | 大漠孤城 | | 500000000 CNY'],
+  },
+  { text: '投资方斥资2.2亿元拍摄《沙海》。', published, facts: ['budget | 沙海 | | 220000000 CNY'] },
+  // … and what went on something else.
+  { text: '《荒原》剧组为了拍摄一场爆炸戏花了300万元。', published, facts: [] },
+  { text: '《北境狼烟》的宣传花了4000万元。', published, facts: [] },
+  { text: '觀眾為《紙船》花了3.2億元購票。', published, facts: [] },
+  { text: '為了宣傳《怒海雙城》，片方砸下5000萬元。', published, facts: [] },
+  { text: '片方投入300万元制作《沙海》主题展。', published, facts: [] },
+  { text: '《长安一夜》耗资5000万元打造了一座唐城。', published, facts: [] },
+];
