@@ -54,7 +54,12 @@ function byFirstWord(names: readonly FoundName[]): ReadonlyMap<string, FoundName
   return byFirst;
 }
 
-export function settledQuoted(found: readonly FoundName[], open: readonly Unsettled[]): FoundName[] {
+/** `nominatives`: names that are known to stand in the nominative. */
+export function settledQuoted(
+  found: readonly FoundName[],
+  open: readonly Unsettled[],
+  nominatives: ReadonlySet<FoundName>,
+): FoundName[] {
   const keyOf = keys();
   const told = new Map<string, FoundName>();
   const lastStems = new Set<string>();
@@ -70,6 +75,7 @@ export function settledQuoted(found: readonly FoundName[], open: readonly Unsett
   for (const name of found) if (sure.test(name.rule) && name.type !== 'award') tell(name);
   for (const name of found) if (sure.test(name.rule)) tell(name);
   // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
+  for (const name of found) if (name.type === 'work' && nominatives.has(name)) tell(name);
   for (const name of found) if (name.type === 'work') tell(name);
   const byLast = byLastWord(found, keyOf);
   const shortOf = (text: string) =>

@@ -40,10 +40,14 @@ const isDebut = ({ tokens }: Scan, i: number): boolean =>
 /** «в российских кинотеатрах «Х» появится»: all cinemas have no name; what they show has. */
 const isAnyCinema = (word: string): boolean => /^кинотеатр(?:ах|ов|ы|ам|ами)$/u.test(word);
 
-/** «генеральный продюсер «Х»»: whoever is general, is so of a company. */
-const isHeadProducer = (scan: Scan, i: number): boolean =>
-  /^продюсер(?:а|у|ом|ы|ов|ами)?$/u.test(scan.tokens.at(i)?.lower ?? '') &&
-  /^генеральн/u.test(scan.tokens.at(i - 1)?.lower ?? '');
+/** «генеральный продюсер «Х»», «главный режиссёр «Х»»: whoever is general or chief, is so of a company or a house. */
+function isChief({ tokens }: Scan, i: number): boolean {
+  const [rank, office] = [tokens.at(i - 1)?.lower ?? '', tokens.at(i)?.lower ?? ''];
+  return (
+    (/^генеральн/u.test(rank) && /^продюсер(?:а|у|ом|ы|ов|ами)?$/u.test(office)) ||
+    (/^главн/u.test(rank) && /^(?:режисс[её]р|дириж[её]р|балетмейстер)(?:а|у|ом|ы|ов|ами)?$/u.test(office))
+  );
+}
 
 /** «киноконцерн», «онлайн-сервис», «кинокомедия»: what a compound is, its last part tells. */
 const compound = /^(?:кино|видео|медиа|теле|мульт|онлайн-|интернет-|мини-|веб-|продакшен-)(?=\p{L}{4})/u;
@@ -116,14 +120,15 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (other !== undefined && words < 3) return { type: other, rule: `${other}.noun-before` };
       if (announcesBody(stem) && words < 3 && !isAnyCinema(tokens.at(i)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
-      if (words === 0 && (owningStems.has(stem) || isHeadProducer(scan, i)))
+      if (words === 0 && (owningStems.has(stem) || isChief(scan, i)))
         return { type: 'organization', rule: 'organization.owner' };
       if (/^(?:названием|именем|под|о|об|по|собой)$/u.test(token.lower)) continue;
       if (/^(?:в|на|с|из|к|у|и|за|для|от|между|против|перед|после|над|при|с|со|без)$/u.test(token.lower))
         return null;
       if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
     } else if (token.kind === 'word' && tokens.opens(i)) {
-      if (announcesWork(stem)) return { type: 'work', rule: 'work.noun-before' };
+      if (announcesWork(stem))
+        return { type: 'work', rule: ofWork.test(token.lower) ? 'work.noun-of' : 'work.noun-before' };
       if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
       const other = announcingOther.get(stem);
       if (other !== undefined) return { type: other, rule: `${other}.noun-before` };

@@ -14,6 +14,8 @@ import { tellsOfFilms } from '../names/film-reports.ts';
 import { knownOrganization } from '../names/lexicon.ts';
 import type { Scan } from '../names/tokens.ts';
 import { releaseStems, workStems } from '../names/work-words.ts';
+import type { ObliqueCase } from '../nominatives/nouns.ts';
+import { nominativePhrase } from '../nominatives/phrases.ts';
 import { speechVerbs } from '../speech/verbs.ts';
 import { aloneWork, billedWork, entitledWork } from './billed.ts';
 import { isDistributor } from './brackets.ts';
@@ -30,6 +32,7 @@ import {
   shows,
   sport,
 } from './organizations.ts';
+import { casesAt, isGoverned, isSubject } from './positions.ts';
 import { isHouse, isOwned, isVenue, toldByVerb, toldNominative } from './verbs.ts';
 
 interface Quoted {
@@ -83,9 +86,17 @@ function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {
     // «Сто дней весны», «Два дня» count days; «Дни российского кино» are held.
     const counted = /^(?:дней|дня|года|лет|недели|недель)$/u.test(scan.tokens.at(i)?.lower ?? '') && i > from;
     if (typed !== undefined && typed.type === 'event' && to - from >= 2 && !counted) return 'event';
-    if (i === to - 1 && to - from >= 2 && organizationHeads.has(scan.stem(i))) return 'organization';
+    if (i === to - 1 && to - from >= 2 && isHeadWord(scan, i)) return 'organization';
   }
   return null;
+}
+
+/** The last word heads the name of a body; «Тихой заводи» is no «завод»: a feminine adjective stands beside no masculine. */
+function isHeadWord({ tokens, stem }: Scan, i: number): boolean {
+  const head = organizationHeads.get(stem(i));
+  if (head === undefined) return false;
+  const isBesideFeminine = /(?:ой|ей|ую|юю|ая|яя)$/u.test(tokens.at(i - 1)?.lower ?? '');
+  return head.gender !== 'masculine' || !isBesideFeminine || tokens.at(i)?.lower === head.nominative;
 }
 
 /** «…», — сказал: what stands in front of a comma and a dash is speech. */
@@ -159,7 +170,7 @@ function kindOf(
   if (sanction.test(tokens.at(quoted.open - 1)?.lower ?? ''))
     return { type: 'organization', rule: 'organization.object' };
   // «Тайгу» выпустит …: an accusative is what somebody shows.
-  if (corporateVerb.test(after) && !(single && accusative.test(word)))
+  if (corporateVerb.test(after) && !(single && accusative.test(word)) && !isGoverned(scan, quoted.open))
     return { type: 'organization', rule: 'organization.subject' };
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };
@@ -268,19 +279,26 @@ function baseName(text: string, rule: string): string {
   return text;
 }
 
+/** Behind its noun («фильма «Х»») a title has the nominative; elsewhere it stands in the case that its place asks for. */
+const isTitleInCase = ({ type, rule }: Noun): boolean =>
+  type === 'work' && !/(?:noun-before|genre)$/u.test(rule);
+
 /** All of one article's names in quotation marks; one name is of one kind, that which its surest mention tells. */
 export function quotedNames(scans: readonly Scan[]): FoundName[] {
   const found: FoundName[] = [];
   const open: Unsettled[] = [];
+  const nominatives = new Set<FoundName>();
   let films: boolean | undefined;
   const onFilms = () => (films ??= tellsOfFilms(scans));
   for (const scan of scans) {
     const { paragraph } = scan.reading;
     let previous: { type: EntityType; close: number } | undefined;
+    let listed: ReadonlySet<ObliqueCase> = new Set();
     for (const quoted of quotedStretches(scan)) {
       const start = scan.tokens.start(quoted.from);
       const end = scan.tokens.end(quoted.to - 1);
       const text = scan.reading.text.slice(start, end);
+      listed = casesAt(scan, quoted.open, listed);
       const kind =
         kindOf(scan, quoted, previous) ??
         (onFilms()
@@ -293,10 +311,13 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
         open.push({ paragraph, start, text });
         continue;
       }
-      const name = baseName(text, kind.rule);
-      found.push(foundName({ paragraph, start, end, type: kind.type, rule: kind.rule, name }));
+      const turned = isTitleInCase(kind) ? nominativePhrase(text, listed) : null;
+      const name = turned ?? baseName(text, kind.rule);
+      const title = foundName({ paragraph, start, end, type: kind.type, rule: kind.rule, name });
+      found.push(title);
+      if (turned !== null || isSubject(scan, quoted.open, quoted.close)) nominatives.add(title);
       previous = { type: kind.type, close: quoted.close };
     }
   }
-  return settledQuoted(found, open);
+  return settledQuoted(found, open, nominatives);
 }

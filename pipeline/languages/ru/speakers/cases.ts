@@ -4,9 +4,9 @@ import type { Gender } from '../../shared/speech/language.ts';
 import { clippedNominative } from '../institutions/clipped-names.ts';
 import { organizationForm } from '../institutions/forms.ts';
 import { givenNamesOf } from '../names/lexicon.ts';
+import { stressedNominative } from '../nominatives/stressed-adjectives.ts';
 import { headOf } from './office-heads.ts';
 import { quantityWords } from './quantity-words.ts';
-import { stressedNominative } from './stressed-adjectives.ts';
 import { maleNamesInA } from './words.ts';
 
 const femaleSurname = /(?:[оеё]ва|[иы]на|ская|цкая|ая|яя)$/u;
