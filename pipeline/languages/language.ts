@@ -222,6 +222,8 @@ export interface SumWords {
   readonly leading: Cue;
   /** What is expected, wanted, needed or possible, not taken. */
   readonly expected: Cue;
+  /** Right before, and right behind, a sum that another is only held against, or by which it differs: 预期的, 的目标, 比预期多出. */
+  readonly heldAgainst: { readonly before: RegExp; readonly behind: RegExp };
   /** Rights, advertising, a share, a record: no takings of the work; in the clause of the sum. */
   readonly otherwise: Cue;
   /** Right before a figure of an earlier time that another is compared with. */

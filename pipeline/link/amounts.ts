@@ -110,11 +110,25 @@ function measureOf(
   words: LinkWords,
 ): Measure {
   if (isOffScreen(view, amount, words)) return amount.measure === 'box_office' ? 'revenue' : amount.measure;
+  if (isHeldAgainst(view, amount, words)) return 'other';
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
   if (isTakenInstead(view, amount, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) || isOfCounter(view, amount, words) ? 'other' : amount.measure;
+}
+
+/** 低于预期的3亿元, 超过10亿元的目标, 比前作多出3000万元: what another sum is held against, or differs by, is no taking and no result. */
+function isHeldAgainst(
+  view: SentenceView<FoundAmount>,
+  { start, end }: FoundAmount,
+  { sums }: LinkWords,
+): boolean {
+  const { paragraphText: text } = view;
+  return (
+    sums.heldAgainst.before.test(text.slice(view.clauses.of({ start, end }).start, start)) ||
+    sums.heldAgainst.behind.test(text.slice(end, view.end))
+  );
 }
 
 /** "Box office was 352 and food and beverages brought in 189": what is sold at the counter is no taking of films. */

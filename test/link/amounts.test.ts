@@ -156,6 +156,17 @@ describe('sums', () => {
     expect(measuresOf(`${report}周六，主办方把巡游成本压到80万元。`).slice(3)).toEqual(['budget']);
   });
 
+  it.each([
+    ['《星河彼岸》首周末票房仅6800万元，远逊于此前1.5亿元的预期。', ['box_office', 'other']],
+    ['《紙船》首週票房4500萬元，不及片方預期的8000萬元。', ['box_office', 'other']],
+    ['公司营收为32亿元，低于分析师预期的35亿元。', ['revenue', 'other']],
+    ['《長夜》票房9億元，已達到此前6億元的票房目標。', ['box_office', 'other']],
+    ['《風起台北》票房達1.5億元，比預期多出3000萬元。', ['box_office', 'other']],
+    ['猫眼预测《长夜》最终票房为6.8亿元，1.2亿元的票房超出预期。', ['box_office', 'box_office']],
+  ])('takes what a sum is held against for no taking and no result: %s', (text, measures) => {
+    expect(measuresOf(text)).toEqual(measures);
+  });
+
   it('reads the row of a chart as takings of the days at its head', () => {
     const rows = read(
       `${report}\n档期前两名：\n1.《铁潮》 3100万元\n2.《寒湾》 累计900万元`,

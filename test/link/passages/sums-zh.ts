@@ -28,4 +28,10 @@ export const zh: readonly Passage[] = [
   { text: '為了宣傳《怒海雙城》，片方砸下5000萬元。', published, facts: [] },
   { text: '片方投入300万元制作《沙海》主题展。', published, facts: [] },
   { text: '《长安一夜》耗资5000万元打造了一座唐城。', published, facts: [] },
+  // What another took, and how far off a forecast was.
+  {
+    text: '《雪线》累计票房8.3亿元，低于去年同档期冠军的9.1亿元。',
+    published,
+    facts: ['box_office | 雪线 | | 830000000 CNY'],
+  },
 ];

@@ -180,6 +180,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
     /\b(?:rose|risen|ris(?:e|es|ing)|grew|grow(?:n|s|ing)?|increas\w+|rais(?:e|ed|es|ing)|jump\w*|climb\w*|surg\w+|soar\w*|fell|fall(?:en|s|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|slash\w*|lower\w*|up|down|went|go(?:es|ing)?|gone|slid|slump\w*|shrank|shrunk|plung\w+|boost\w*|chang\w+|expand\w*|hik\w+|revis\w+|upgrad\w+|downgrad\w+|mov\w+|doubl\w+|tripl\w+|swell\w*|swung|widen\w*|narrow\w*)\b[^.;]{0,60}$/iu,
   touching: /^ $/u,
   ofResult: /^\s(?:net\s)?$/u,
+  called: /(?!)/u,
   movedBy:
     /\b(?:rose|risen|ris(?:es|ing)|grew|grow(?:n|s|ing)|increas(?:ed|es|ing)|jump(?:ed|s|ing)|climb(?:ed|s|ing)|surg(?:ed|es|ing)|soar(?:ed|s|ing)|gain(?:ed|s|ing)|fell|fall(?:en|s|ing)|drop(?:ped|s|ping)|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|up|down|add(?:ed|s|ing)|widen(?:ed|s|ing)|narrow(?:ed|s|ing)|s[hl](?:rank|id|umped)|plunged|swelled|lost|eased|advanced|expanded|edged up|edged down|increase|rise|gain|drop|decline|fall)(?: by| of| another| a further| some| about| around| almost| nearly| more than){0,2}\s*$/iu,
   directions: new Map([

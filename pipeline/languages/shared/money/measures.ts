@@ -36,6 +36,8 @@ export interface CalledWords {
   readonly touching: RegExp;
   /** Of a result: "dollars |net| profit". */
   readonly ofResult: RegExp;
+  /** Of whatever it measures, even where another sum follows: 1.2亿元|的|票房远超8000万元. */
+  readonly called: RegExp;
 }
 
 /** `later`: the amounts after this one, to which a cue that leads up to one of them belongs. */
@@ -50,7 +52,7 @@ export const measureOf = (
   for (let at = lastFrom(cues, amount.end + REACH); at >= 0; at--) {
     const cue = cues[at];
     if (cue === undefined || cue.end < amount.start - REACH) break;
-    const isNamed = isOfResult(text, amount, cue, words);
+    const isNamed = isOfResult(text, amount, cue, words) || isCalled(text, amount, cue, words);
     if (!isNamed && cue.start >= amount.end && leadsTo(text, amount, cue, later)) continue;
     const distance = isNamed ? 0 : distanceOf(text, amount, cue, words);
     if (distance <= least) [best, least] = [cue.measure, distance];
@@ -62,6 +64,10 @@ export const measureOf = (
 const isOfResult = (text: string, amount: Span, { start, measure }: Cue, words: CalledWords): boolean =>
   (measure === 'revenue' || measure === 'profit' || measure === 'loss') &&
   words.ofResult.test(text.slice(amount.end, start));
+
+/** 1.2亿元的票房远超预期的8000万元: the noun right behind a sum is its own, whatever follows. */
+const isCalled = (text: string, amount: Span, { start }: Cue, { called }: CalledWords): boolean =>
+  called.test(text.slice(amount.end, start));
 
 /** "… of 5 million, against a budget of 3 million": the cue is nearer to the sum it stands before. */
 const leadsTo = (text: string, amount: Span, cue: Cue, later: readonly Span[]): boolean => {

@@ -1,6 +1,6 @@
 /** Finds the hedges of a Chinese amount: before it (近, 不足), behind it (左右, 以上), or a verb before it (突破). */
 import type { Qualifier } from '../../../contract.ts';
-import { hedgesAfter, hedgesBefore, hedgeVerbs } from './words.ts';
+import { foreseenBehind, hedgesAfter, hedgesBefore, hedgeVerbs } from './words.ts';
 
 export interface Hedge {
   readonly start: number;
@@ -50,6 +50,19 @@ const bare = endingsOf([
 /** `isBare`: the number is a scale word alone, before which 过 and 上 hedge too. */
 export const hedgeBefore = (text: string, start: number, isBare = false): Hedge | null =>
   endingAt(text, start, before) ?? (isBare ? endingAt(text, start, bare) : null);
+
+/** 高于2000万元的预期: held against what was foreseen, and no more than that sum. */
+const foreseen = new RegExp(`^的${foreseenBehind}`, 'u');
+const FORESEEN = 16;
+const SETTING = 6;
+
+/** 定下超过10亿元的目标: what is set may be hedged itself. */
+const setsIt = /(?:定[下了出]|设[定下]|制定|提出|给出|作出|做出|有|达到)[了个]?(?:一个)?$/u;
+
+export const isComparison = (text: string, start: number, end: number): boolean =>
+  text[end] === '的' &&
+  foreseen.test(text.slice(end, end + FORESEEN)) &&
+  !setsIt.test(text.slice(Math.max(0, start - SETTING), start));
 
 /** 最高可获300万元, 不得超过奖金总额50万元: the limit is said before the verb. */
 const limits: readonly (readonly [RegExp, Qualifier])[] = (

@@ -5,11 +5,21 @@ import { type Draft, finish } from '../../shared/money/finish.ts';
 import { readBareScale } from '../numbers/bare.ts';
 import { readHanNumber } from '../numbers/numbers.ts';
 import { understoodCurrency } from './box-office.ts';
-import { hedgeAfter, hedgeBefore, verbBefore } from './hedges.ts';
+import { hedgeAfter, hedgeBefore, isComparison, verbBefore } from './hedges.ts';
 import { type HanSum, sumOf } from './sums.ts';
-import { equals, measures, movedBy, ofResult, per, rateAfter, rateSentence, touching } from './words.ts';
+import {
+  called,
+  equals,
+  measures,
+  movedBy,
+  ofResult,
+  per,
+  rateAfter,
+  rateSentence,
+  touching,
+} from './words.ts';
 
-const words = { equals, measures, movedBy, ofResult, rateAfter, rateSentence, touching };
+const words = { called, equals, measures, movedBy, ofResult, rateAfter, rateSentence, touching };
 const numeral = unitTable('0123456789〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖');
 
 export const money: MoneyGrammar = (reading) => {
@@ -58,7 +68,8 @@ const boundedBy = (text: string, start: number, sumEnd: number, end: number): nu
   text.charAt(start - 1) === '以' && text.charAt(sumEnd) === '为' && end > sumEnd ? start - 1 : start;
 
 const draftOf = (text: string, sum: HanSum, isBare: boolean, certainty: Certainty): Draft => {
-  const outer = hedgeBefore(text, sum.start, isBare);
+  const hedge = hedgeBefore(text, sum.start, isBare);
+  const outer = hedge !== null && isComparison(text, hedge.start, sum.end) ? null : hedge;
   const inner = sum.start < sum.number.start ? hedgeBefore(text, sum.number.start) : null;
   const after = hedgeAfter(text, sum.end);
   const end = after?.end ?? roundEnd(text, sum.end);

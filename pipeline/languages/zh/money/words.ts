@@ -43,6 +43,10 @@ export const hedgeVerbs = table([
   ['up_to', '限额为 上限为 上限达 上限 限额 封顶'],
 ]);
 
+/** Behind 的, what calls a sum a forecast: 2000万元的|首周末预期. Not 2000万元的|成绩超出预期. */
+export const foreseenBehind =
+  '(?:[^超低高好不未达符优逊远与比完实合击打胜强落逼接贴跑大为是，。；、《》]{0,6})(?:预期|预测|预估|预想|目标|期望)(?![为是达])';
+
 const currency =
   '(?:美元|欧元|英镑|日元|日圆|人民币|新?台币|卢布|港元|港币|韩元|韩圜|澳元|澳币|加元|加币|纽元|新币|新加坡元|瑞郎|泰铢|马币|林吉特|令吉|印尼盾|越南盾|比索|兰特|卢比|坚戈|里拉|离岸人民币|在岸人民币)';
 /** What stands between a currency and how it moves: 新台币开盘一度升抵, 人民币有望升至. */
@@ -144,6 +148,7 @@ export const afterAdmission = /^(?:$|[，。；]|起(?!义))/u;
 /** Said right before the sum by which a price has moved: 每桶上涨0.5美元, 股价跌了1.2元. */
 export const touching = /^ $/u;
 export const ofResult = /^\s$/u;
+export const called = /^的$/u;
 
 export const movedBy =
   /(?:[上看回收劲微大]?[涨跌]|[上下]调|[上下回]?[升降]|回落|反弹|走[高低]|攀升|便宜|调[高低]|[提降]低|提高|增加|减少|[涨跌]幅)(?:了|幅?度?[达为])?\s?$/u;
