@@ -31,6 +31,8 @@ export interface SumGuards {
   readonly tradedOn: RegExp;
   /** Before a sum: the same months of the year before, 同期. */
   readonly samePeriod: RegExp;
+  /** A year or quarter of a company's books, which no calendar tells: "its fiscal third quarter", 2025财年. */
+  readonly ownBooks: RegExp;
 }
 
 export interface FactGuards {

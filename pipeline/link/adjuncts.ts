@@ -23,7 +23,7 @@ const OPENING = 12;
 /** Dates that say when, not since or until when something holds, and no part of a name; a date right before `verb` is its own. */
 export function datesOf(view: View, words: LinkWords, verb?: Span): FoundTime[] {
   const { paragraphText: text, clauses } = view;
-  return view.dates.filter((date) => {
+  return withTheirEnds(view.dates).filter((date) => {
     const before = text.slice(Math.max(view.start, date.start - BESIDE), date.start);
     const after = text.slice(date.end, Math.min(view.end, date.end + BESIDE));
     if (words.notItsDate.test(before)) return false;
@@ -33,6 +33,28 @@ export function datesOf(view: View, words: LinkWords, verb?: Span): FoundTime[] 
       (m) => m.type !== 'event' && m.start <= date.start && date.end <= m.end && clauses.same(m, date),
     );
   });
+}
+
+/** Characters between a stretch of time and the day that ends it. */
+const TO_END = 16;
+
+/** "the quarter ended September 30": one time, up to the words that tell its last day. */
+function withTheirEnds(dates: readonly FoundTime[]): readonly FoundTime[] {
+  return dates.flatMap((date, i) => {
+    const [before, next] = [dates[i - 1], dates[i + 1]];
+    if (before && isEndOf(date, before)) return [];
+    return [next && isEndOf(next, date) ? { ...date, end: next.end } : date];
+  });
+}
+
+function isEndOf(day: FoundTime, stretch: FoundTime): boolean {
+  return (
+    day.precision === 'day' &&
+    stretch.precision !== 'day' &&
+    stretch.date_from !== null &&
+    day.date_to === stretch.date_to &&
+    day.start - stretch.end <= TO_END
+  );
 }
 
 /** The same for sums, which have no verb of their own. */

@@ -73,6 +73,16 @@ describe('results of a company', () => {
   });
 });
 
+describe('results of a period of the books that no calendar places', () => {
+  it.each([
+    ['en', 'Salt Films Ltd reported revenue of $2 million for its fiscal third quarter.', 'other'],
+    ['en', 'Salt Films Ltd reported revenue of $2 million.', 'total'],
+    ['zh', '星河影业股份有限公司2025财年第三财季实现营业收入9.86亿元。', 'other'],
+  ] as const)('do not contradict each other: %s %s', (lang, text, scope) => {
+    expect(read(text, lang, '2025-09-10').facts.map((fact) => fact.scope)).toEqual([scope]);
+  });
+});
+
 describe('where a work comes out', () => {
   const shownIn = (text: string) =>
     read(text, 'en', '2025-09-10')

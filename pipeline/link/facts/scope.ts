@@ -72,7 +72,7 @@ export function costScope(view: SentenceView, amount: LinkedAmount, words: LinkW
 export function resultScope(
   view: SentenceView,
   amount: LinkedAmount,
-  { sums }: LinkWords,
+  { guards, sums }: LinkWords,
   period: ResolvedTime | null,
 ): FactScope {
   const { paragraphText: text } = view;
@@ -80,7 +80,9 @@ export function resultScope(
   const own = before.slice(afterLastSum(view, amount) - view.start);
   if (sums.segment.test(own) || sums.partOf.test(text.slice(amount.end, view.end))) return 'part';
   if (sums.compared.test(before)) return 'other';
-  return period === null ? 'total' : 'period';
+  if (period !== null) return 'period';
+  // Sums of two periods of which neither is placed do not contradict each other.
+  return guards.sums.ownBooks.test(text.slice(view.start, view.end)) ? 'other' : 'total';
 }
 
 /** Where the words begin that speak of a sum and of none before it. */

@@ -76,4 +76,15 @@ export const results: readonly (readonly [LanguageCode, string, readonly string[
     'Northgate Cinemas Ltd reported revenue of $148 million. Sao Mai runs 64 screens in Hanoi and had revenue of $29 million.',
     ['revenue | Northgate Cinemas Ltd | | 148000000 USD'],
   ],
+  // Of a quarter of the books that nothing places no calendar quarter is told.
+  [
+    'en',
+    'Lumen Pictures Ltd reported revenue of $2.1 billion for its fiscal third quarter ended June 30, 2025.',
+    ['revenue | Lumen Pictures Ltd | | 2100000000 USD | 2025-04/2025-06'],
+  ],
+  [
+    'en',
+    'In the quarter ended June 30, 2025, Lumen Pictures Ltd reported revenue of $2.1 billion.',
+    ['revenue | Lumen Pictures Ltd | | 2100000000 USD | 2025-04/2025-06'],
+  ],
 ];

@@ -24,7 +24,7 @@ export const months = (match: Match): readonly Token[] => match.own.filter(isMon
 export const isMonth = (token: Token): boolean => (token.code === 'M' || token.code === 'm') && token.capital;
 export const days = (match: Match): readonly Token[] =>
   match.own.filter(({ code }) => code === 'D' || code === 'O' || code === 'o');
-export const first = (match: Match, codes: string): Token | undefined =>
+export const first = (match: Pick<Match, 'own'>, codes: string): Token | undefined =>
   match.own.find(({ code }) => codes.includes(code));
 
 const contextWords: ReadonlySet<string> = new Set(['previous', 'preceding', 'following', 'same']);

@@ -2,8 +2,9 @@
 import type { Moment, Part, Term } from '../../shared/dates/expression.ts';
 import { type Built, coded, type Match, type TimeRule } from '../../shared/dates/patterns.ts';
 import { shortYear } from '../../shared/dates/short-year.ts';
+import { bookRules, endsOnDay, isOfBooks } from './books.ts';
 import { isDecade, isYear } from './guards.ts';
-import { first, isMonth, partOf, yearTerm } from './readers.ts';
+import { first, partOf, yearTerm } from './readers.ts';
 
 const to = '[-tlr]';
 const ofYear = '(?:,?z?Y|z?T?Ru|zTu)?';
@@ -21,7 +22,7 @@ const oneYear = (match: Match): Built | null => {
   if (year === undefined) return null;
   const at = match.from + match.own.indexOf(year);
   const own: Match = { ...match, from: at, to: at + 1, own: [year] };
-  if (!isYear(own, year)) return null;
+  if (!isYear(own, year) || isOfBooks(own)) return null;
   const before = match.tokens.at(match.from - 1);
   return { moment: yearMoment(year.value), carries: before?.code === 'i' && !isAside(match) };
 };
@@ -51,7 +52,7 @@ const nounOfYear =
 const partOfYear = (match: Match): Built | null => {
   const year = yearTerm(match);
   const part = partOf(first(match, 'EBV'));
-  if (match.own.at(-2)?.code === 'T' && isAttributive(match)) return null;
+  if ((match.own.at(-2)?.code === 'T' && isAttributive(match)) || isOfBooks(match)) return null;
   return year == null || part === null ? null : { moment: yearMoment(year, part) };
 };
 
@@ -69,6 +70,7 @@ const yearRange = (match: Match): Built | null => {
   const split = match.own.indexOf(from);
   const before = match.tokens.at(match.from - 1);
   if (before !== undefined && (before.code === '$' || before.code === 'N')) return null;
+  if (isOfBooks(match)) return null;
   return {
     moment: yearMoment(from.value, parts.slice(0, split).find((part) => part !== null) ?? null),
     lastMoment: yearMoment(last.value, parts.slice(split).find((part) => part !== null) ?? null),
@@ -90,7 +92,7 @@ const shortRange = (match: Match): Built | null => {
     return { moment: { unit: 'month', year: year.value, month: short, part: null } };
   }
   const last = shortYear(year.value, tail.text);
-  if (last === null || (slashed && last !== year.value + 1)) return null;
+  if (last === null || (slashed && last !== year.value + 1) || isOfBooks(match)) return null;
   return { moment: yearMoment(year.value), lastMoment: yearMoment(last) };
 };
 
@@ -142,13 +144,16 @@ const quarter = (match: Match): Built | null => {
   if (number === undefined || number.value > 4 || year === undefined) return null;
   const after = match.tokens.at(match.to);
   if (year === null && (after?.text === 'of' || after?.code === '$')) return null;
+  if (isOfBooks(match) || endsOnDay(match)) return null;
   return { moment: months(year, number.value * 3 - 2, number.value * 3) };
 };
 
 /** "the last quarter of 2024" is its fourth. */
 const lastQuarter = (match: Match): Built | null => {
   const year = yearTerm({ ...match, own: match.own.slice(2) });
-  return first(match, 'R')?.text !== 'last' || year == null ? null : { moment: months(year, 10, 12) };
+  return first(match, 'R')?.text !== 'last' || year == null || isOfBooks(match)
+    ? null
+    : { moment: months(year, 10, 12) };
 };
 
 const quarterRange = (match: Match): Built | null => {
@@ -156,6 +161,7 @@ const quarterRange = (match: Match): Built | null => {
   const year = yearTerm(match);
   if (a === undefined || b === undefined || b.value > 4 || b.value <= a.value || year === undefined)
     return null;
+  if (isOfBooks(match)) return null;
   return { moment: months(year, a.value * 3 - 2, b.value * 3) };
 };
 
@@ -163,7 +169,7 @@ const quarterRange = (match: Match): Built | null => {
 const half = (match: Match): Built | null => {
   const number = first(match, 'ohO');
   const year = yearTerm(match);
-  if (number === undefined || number.value > 2 || year == null) return null;
+  if (number === undefined || number.value > 2 || year == null || isOfBooks(match)) return null;
   return { moment: months(year, number.value * 6 - 5, number.value * 6) };
 };
 
@@ -173,26 +179,10 @@ const firstMonths = (match: Match): Built | null => {
   const year = yearTerm({ ...match, own: match.own.slice(3) });
   const unit = first(match, 'U');
   if (number === undefined || year == null || unit?.text !== 'months' || number.value > 12) return null;
+  if (isOfBooks(match)) return null;
   return first(match, 'o') === undefined
     ? { moment: months(year, 13 - number.value, 12) }
     : { moment: months(year, 1, number.value) };
-};
-
-const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** "the three months to June 30": how a company's books name their quarters and halves. */
-const monthsTo = (match: Match): Built | null => {
-  const [number, unit] = [first(match, 'nD'), first(match, 'U')];
-  const month = match.own.find(isMonth);
-  const day = match.own.findLast(({ code }) => code === 'D');
-  const year = yearTerm({ ...match, own: match.own.filter((token) => token !== unit) });
-  const joint = unit === undefined ? '' : (match.own[match.own.indexOf(unit) + 1]?.text ?? '');
-  if (number === undefined || month === undefined || day === undefined || unit?.text !== 'months')
-    return null;
-  if (year === undefined || day === number || !/^(?:to|through|ended|ending)$/u.test(joint)) return null;
-  const whole = day.value === lastDays[month.value - 1] || (month.value === 2 && day.value === 28);
-  const from = month.value - number.value + 1;
-  return whole && from >= 1 ? { moment: months(year, from, month.value) } : null;
 };
 
 /** A season without a year or "last" beside it is the weather, unless the article's tense ties it down. */
@@ -234,10 +224,10 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'year-range', pattern: `(?:f?(?:E-?|T?B-?z?)?Y${to}|bY&)(?:E-?|T?B-?z?)?Y`, build: yearRange },
   { name: 'year-range', pattern: 'Y[-/][DN]', build: shortRange },
   { name: 'quarter-range', pattern: `T?[oO](?:-|&|${to})T?[oO](?:Q|U)${someYear}`, build: quarterRange },
+  ...bookRules,
   { name: 'quarter', pattern: `T?[oO]-?Q${ofYear}|K(?:,?z?Y|z?Ru)?`, build: quarter },
   { name: 'quarter', pattern: `T?RQ${someYear}`, build: lastQuarter },
   { name: 'half', pattern: `T?[oO]-?H${someYear}|h,?z?Y`, build: half },
-  { name: 'months-to', pattern: 'T?[nD]U[tr_][Mm]\\.?D(?:,?Y)?', build: monthsTo },
   { name: 'first-months', pattern: `T?[oR][nD]U${someYear}`, build: firstMonths },
   {
     name: 'decade-range',
@@ -251,6 +241,5 @@ export const yearRules: readonly TimeRule[] = [
   { name: 'season', pattern: 'T?(?:E-?)?S(?:,?z)?Y[-/][DNY]', build: season },
   { name: 'season', pattern: `T?(?:E-?)?S(?:-?${someYear})?`, build: season },
   { name: 'near-season', pattern: 'T?(?:E-?)?RS', build: nearSeason },
-  { name: 'fiscal-year', pattern: 'kY', build: oneYear },
   { name: 'year', pattern: 'Y', build: oneYear },
 ];

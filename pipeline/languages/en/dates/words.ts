@@ -165,6 +165,8 @@ const phrases: readonly Entry[] = [
   ['this morning', { code: 'Z', value: 0 }],
   ['this afternoon', { code: 'Z', value: 0 }],
   ['this evening', { code: 'Z', value: 0 }],
+  ['financial year', { code: 'k', value: 0 }],
+  ['fiscal year', { code: 'k', value: 0 }],
   ['mid - year', { code: 'V', value: 2 }],
   ['year - end', { code: 'V', value: 3 }],
   ['up to', { code: 'l', value: 0 }],

@@ -293,4 +293,6 @@ export const nameExamples: readonly string[] = [
   'Weekend Box Office: the numbers are in. The [o:Post Office] closed.',
   // Capitals of a headline in the midst of a text make no nickname.
   "The week in short: the film ‘[w:Salt Harbour]’ Holds Off '[w:The Iron Bell]' With $31 million. [p:Luis 'El Martillo' Prado=Luis Prado] won.",
+  // A quarter of a company's books is no place.
+  'Sales rose in Q2 FY2026 and in Q3, and more in [l:Polvey].',
 ];

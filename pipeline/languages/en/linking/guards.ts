@@ -18,6 +18,7 @@ export const guards: GuardWords = {
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     tradedOn: /(?!)/u,
     samePeriod: /(?!)/u,
+    ownBooks: /\b(?:fiscal|financial\syear|FY\s?\d)/iu,
   },
   facts: {
     doneBy: /ed\s(?:[^.;]{0,24}\s)?by\s?$/u,

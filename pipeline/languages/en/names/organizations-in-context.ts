@@ -266,7 +266,8 @@ export function placeRule(
   ) {
     return 'place.before-state';
   }
-  if (/^(?:in|near|outside)$/u.test(before.lower) && !first.upper && first.kind === 'word' && to - from <= 2)
-    return 'place.preposition';
+  // "in Q2 FY2026": no place has a figure in its first word.
+  const isWord = first.kind === 'word' && !first.upper && !/\d/u.test(first.text);
+  if (/^(?:in|near|outside)$/u.test(before.lower) && isWord && to - from <= 2) return 'place.preposition';
   return null;
 }

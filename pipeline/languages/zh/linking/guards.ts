@@ -20,6 +20,7 @@ export const guards: GuardWords = {
     },
     tradedOn: /(?!)/u,
     samePeriod: /同期/u,
+    ownBooks: /财[年季]|会计年度/u,
   },
   facts: {
     doneBy: /(?!)/u,
