@@ -19,6 +19,16 @@ export interface ReadingHints {
   readonly currency: string | null;
   /** ISO 4217 code of what a sum is in whose paragraph names no currency at all, in English and Russian; null when nothing tells. */
   readonly unnamed?: () => string | null;
+  /** By paragraph the figures that are sums by the head of their chart or list, in English and Russian. */
+  readonly headed?: () => ReadonlyMap<number, readonly HeadedFigure[]>;
+}
+
+/** A figure printed alone, and what one of it is worth: ten to the power of `scale`, in an ISO 4217 currency. */
+export interface HeadedFigure extends Span {
+  readonly scale: number;
+  readonly currency: string;
+  /** The words of that head. */
+  readonly head: string;
 }
 
 /** Common to all that a grammar finds. `rule` is `<kind>.<name>`, for example `money.sign-before`. */

@@ -1,6 +1,7 @@
 /** What the grammars see of an article: its paragraphs in a language they know, Chinese in one script. */
 import type { Paragraph, Reading } from '../contract.ts';
-import { isPlaced, type PlacedLanguage } from '../languages/shared/money/of-places.ts';
+import { headedFigures } from '../languages/shared/money/headed.ts';
+import { isPlaced } from '../languages/shared/money/of-places.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
 import { currencyOfArticle } from './currency-of-article.ts';
@@ -19,23 +20,23 @@ export function readingsOf(paragraphs: readonly Readable[], place: string | null
     readings.push({ paragraph, role, lang, text, sentences });
   });
   const currency = isFolded ? plainYuanOf(paragraphs) : null;
-  const unnamed = { en: remembered(paragraphs, 'en', place), ru: remembered(paragraphs, 'ru', place) };
+  const unnamed = {
+    en: once(() => currencyOfArticle('en', paragraphs, place)),
+    ru: once(() => currencyOfArticle('ru', paragraphs, place)),
+  };
+  const headed = once(() => headedFigures(readings));
   return readings.map((reading) => {
     if (isPlaced(reading.lang))
-      return { ...reading, hints: { currency: null, unnamed: unnamed[reading.lang] } };
+      return { ...reading, hints: { currency: null, unnamed: unnamed[reading.lang], headed } };
     return currency === null ? reading : { ...reading, hints: { currency } };
   });
 }
 
 /** Asked only where a sum is told without any currency, and once an article. */
-function remembered(
-  paragraphs: readonly Readable[],
-  lang: PlacedLanguage,
-  place: string | null,
-): () => string | null {
-  let known: string | null | undefined;
+function once<T>(tell: () => T): () => T {
+  let known: { readonly told: T } | undefined;
   return () => {
-    if (known === undefined) known = currencyOfArticle(lang, paragraphs, place);
-    return known;
+    known ??= { told: tell() };
+    return known.told;
   };
 }

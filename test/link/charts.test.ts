@@ -108,3 +108,82 @@ Northam | £5.8m | £21.4m
 Eastwick | £1.2m | £1.2m`;
   expect(facts(text, 'en')).toEqual([]);
 });
+
+const amounts = (text: string, lang: LanguageCode) => {
+  const { amounts: sums, paragraphs } = read(text, lang, '2025-04-22');
+  return sums.map(
+    ({ paragraph, start, end, value, currency, measure }) =>
+      `${paragraphs[paragraph]?.text.slice(start, end)}: ${value} ${currency} ${measure}`,
+  );
+};
+
+const russianStory =
+  'Итоги уик-энда в российском прокате. Фильмы собрали в кинотеатрах больше, чем неделей раньше.';
+
+test('figures whose unit stands in the head of their column', () => {
+  const text = `${russianStory}
+
+Фильм | Сборы, млн руб. | Зрители, тыс.
+Соляной берег | 141,9 | 430
+Тихий прилив | 62,7 | 180`;
+  expect(amounts(text, 'ru')).toEqual(['141,9: 141900000 RUB box_office', '62,7: 62700000 RUB box_office']);
+  expect(facts(text, 'ru')).toEqual([
+    'box_office Соляной берег 141900000 RUB period',
+    'box_office Тихий прилив 62700000 RUB period',
+  ]);
+});
+
+test('figures whose unit stands above the chart', () => {
+  const text = `Касса уик-энда, тыс. рублей
+
+№ | Фильм | Уик-энд | Всего | Экраны
+1 | Соляной берег | 141 900 | 512 300 | 1200
+2 | Тихий прилив | 62 700 | 62 700 | 640`;
+  expect(amounts(text, 'ru')).toEqual([
+    '141 900: 141900000 RUB box_office',
+    '512 300: 512300000 RUB box_office',
+    '62 700: 62700000 RUB box_office',
+    '62 700: 62700000 RUB box_office',
+  ]);
+});
+
+test('figures whose unit stands above their list', () => {
+  const list = `1. «Соляной берег» — 141,9
+2. «Тихий прилив» — 62,7`;
+  const told = (head: string) => facts(`${russianStory}\n\n${head}\n${list}`, 'ru');
+  expect(told('Сборы за выходные (млн руб.):')).toEqual([
+    'box_office Соляной берег 141900000 RUB period',
+    'box_office Тихий прилив 62700000 RUB period',
+  ]);
+  expect(told('Бюджеты картин, млн долларов:')).toEqual([
+    'budget Соляной берег 141900000 USD total',
+    'budget Тихий прилив 62700000 USD total',
+  ]);
+  // What all countries took, and all so far, is not what the days of a list took; viewers are no money.
+  expect(told('Сборы в мировом прокате, млн долларов:')).toEqual([]);
+  expect(told('Общие сборы, млн руб.:')).toEqual([]);
+  expect(told('Посещаемость за выходные, тыс. человек:')).toEqual([]);
+  expect(told('Сборы за выходные:')).toEqual([]);
+});
+
+test('a head holds for the lines right below it', () => {
+  const text = `${russianStory}
+
+Сборы за выходные (млн руб.):
+«Соляной берег» — 141,9
+Вырос и средний зал.
+«Тихий прилив» — 640`;
+  expect(amounts(text, 'ru')).toEqual(['141,9: 141900000 RUB box_office']);
+});
+
+test('English figures whose unit stands in the head of their column', () => {
+  const text = `${story}
+
+Rank | Film | Weekend gross (million dollars) | Screens
+1 | Salt Harbour | 31.4 | 3,120
+2 | The Quiet Tide | 9 | 1,480`;
+  expect(facts(text, 'en')).toEqual([
+    'box_office Salt Harbour 31400000 USD period',
+    'box_office The Quiet Tide 9000000 USD period',
+  ]);
+});

@@ -43,9 +43,13 @@ export function takingsScope(
   if (has('day')) return 'day';
   if (has('early')) return 'so_far';
   // What a chart counts by is told at its head.
-  const isOfChart = isChartRow(view, amount) && !has('running');
+  const isListed = isChartRow(view, amount) || amount.rule === headed;
+  const isOfChart = isListed && !has('running');
   return has('span') || short || isOfChart || addsUp(view, amount, words) ? 'period' : 'total';
 }
+
+/** The rule of a figure whose unit stands above its list. */
+const headed = 'money.currency-from-head';
 
 /** "brought in £96,400 for a total of £1.04m": what the sum behind counts all of is only the latest part here. */
 function addsUp(view: SentenceView, amount: LinkedAmount, words: LinkWords): boolean {

@@ -18,8 +18,8 @@ export interface Sum {
   /** Only to be read behind its whole. */
   readonly part?: true;
   readonly side: 'before' | 'after' | 'both';
-  /** `context`: the currency stands with another sum; `article`: it stands nowhere near, and the article as a whole tells it. */
-  readonly form: 'sign' | 'code' | 'name' | 'context' | 'article';
+  /** `context`: the currency stands with another sum; `article`: it stands nowhere near, and the article as a whole tells it; `head`: in the head of a chart or list. */
+  readonly form: 'sign' | 'code' | 'name' | 'context' | 'article' | 'head';
 }
 
 /** «$700 тыс. за показ»: the dot of an abbreviated scale is part of the sum, that of a sentence is not. */

@@ -1,21 +1,26 @@
 /** The last step of every money grammar, sentence by sentence: rates of exchange go, measure and rounding unit come. */
-import type { FoundAmount, Measure, Reading, Span } from '../../../contract.ts';
+import type { FoundAmount, LanguageCode, Measure, Reading, Span } from '../../../contract.ts';
 import { compare, lastPlace } from '../../../lib/decimal.ts';
+import { chartWords } from '../../chart-words.ts';
 import { lastFrom } from '../span-order.ts';
 import type { MeasureReader } from './measure-cues.ts';
 import { type CalledWords, cuesIn, measureOf } from './measures.ts';
 import { type Candidate, type RateWords, ratesAmong } from './rates.ts';
+import type { UnderstoodWords } from './understood.ts';
 
 /** A sum as read, before its neighbours have been looked at. */
 export interface Draft extends Candidate {
   readonly value_to: string | null;
   readonly amount: Pick<FoundAmount, 'rule' | 'certainty' | 'currency' | 'qualifier'>;
+  /** What stands above the chart or list and says what its figures are; a sum of a sentence has none. */
+  readonly head?: string;
 }
 
 export interface FinishWords extends RateWords, CalledWords {
   /** Said right before a sum by which a price has moved: "was up $2", «подешевел на 3 рубля». Matched at its end. */
   readonly movedBy: RegExp;
   readonly measures: MeasureReader;
+  readonly understood?: Pick<UnderstoodWords, 'abroad'>;
 }
 
 /** `drafts` in the order of the text. */
@@ -25,7 +30,7 @@ export const finish = (reading: Reading, drafts: readonly Draft[], words: Finish
   );
 
 const finishSentence = (
-  { text, paragraph }: Reading,
+  { text, paragraph, lang }: Reading,
   sentence: Span,
   drafts: readonly Draft[],
   words: FinishWords,
@@ -56,12 +61,14 @@ const finishSentence = (
       unit: roundingUnit(draft.value, draft.value_to),
       measure: converted
         ? last.measure
-        : movement(
-            text,
-            draft,
-            words,
-            measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last, words),
-          ),
+        : draft.head !== undefined
+          ? headMeasure(draft.head, lang, words)
+          : movement(
+              text,
+              draft,
+              words,
+              measured(text, draft, cues, sums.slice(index + 1, index + 1 + NEIGHBOURS), last, words),
+            ),
       per: draft.per ?? (converted ? last.per : null),
     });
   }
@@ -84,6 +91,14 @@ const inLowerCase = (text: string): string => {
 const lowerOf = (character: string): string => {
   const lower = character.toLowerCase();
   return lower.length === character.length ? lower : character;
+};
+
+/** «Сборы за уик-энд, млн руб.»; what a work took in all, or in all countries, is not told apart from its latest takings. */
+const headMeasure = (head: string, lang: LanguageCode, { measures, understood }: FinishWords): Measure => {
+  const measure = cuesIn({ start: 0, lower: inLowerCase(head) }, measures).at(-1)?.measure ?? 'other';
+  const { total, other } = chartWords[lang];
+  const isOther = total.test(head) || other.test(head) || understood?.abroad.test(head) === true;
+  return measure === 'box_office' && isOther ? 'other' : measure;
 };
 
 /** How far before a sum its verb of movement may begin. */

@@ -1,6 +1,6 @@
 /** The money grammar of languages written in an alphabet: quantities, their currencies, ranges, hedges, and what is no sum. */
 import type { FoundAmount, Reading } from '../../../contract.ts';
-import { add, multiply } from '../../../lib/decimal.ts';
+import { add, multiply, shift } from '../../../lib/decimal.ts';
 import { openersOf, type Quantity, readQuantities } from '../numbers/numbers.ts';
 import { type Tokens, tokensOf } from '../numbers/tokens.ts';
 import { inferSums } from './context.ts';
@@ -24,19 +24,41 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
     const sum = sumOf(tokens, quantity, text, words);
     if (sum !== null && !isRough(tokens, quantity, words)) sums.set(quantity, sum);
   }
+  const headed = headedSums(reading, quantities);
   if (sums.size === 0) {
-    const drafts = understoodSums(reading, tokens, quantities, words).map((stretch) =>
+    const drafts = [...headed, ...understoodSums(reading, tokens, quantities, words)].map((stretch) =>
       draftOf(reading, tokens, stretch, words),
     );
     return drafts.length === 0 ? [] : finish(reading, drafts, words);
   }
   const stretches = joinMinor(tokens, joinRanges(text, tokens, quantities, sums, words), words);
-  const drafts = [...stretches, ...inferSums(reading, tokens, quantities, stretches, words)]
+  const drafts = [...stretches, ...headed, ...inferSums(reading, tokens, quantities, stretches, words)]
     .map((stretch) => draftOf(reading, tokens, stretch, words))
     .filter((draft) => !isTitle(text, draft))
     .sort((a, b) => a.start - b.start);
   return finish(reading, drafts, words);
 };
+
+/** A paragraph that is longer is no line of a chart or list. */
+const LONGEST_LINE = 200;
+
+/** «145,3» below «Сборы, млн руб.». */
+const headedSums = ({ text, paragraph, hints }: Reading, quantities: readonly Quantity[]): Stretch[] => {
+  if (text.length > LONGEST_LINE || quantities.every(({ scale, end }) => scale > 0 || !isLast(text, end)))
+    return [];
+  const figures = hints?.headed?.().get(paragraph) ?? [];
+  return figures.flatMap(({ start, end, scale, currency, head }) => {
+    const quantity = quantities.find((each) => each.start === start && each.end === end && each.scale === 0);
+    if (quantity === undefined) return [];
+    const { first, last } = quantity;
+    const sum = { quantity, first, last, currency, minor: false, side: 'after', form: 'head' } as const;
+    return [{ sum, first, last, value: shift(quantity.value, scale), value_to: null, head }];
+  });
+};
+
+/** A figure ends its line or its cell. */
+const isLast = (text: string, end: number): boolean =>
+  /^[;.,]?\s*(?:$|[|\t—–-])/u.test(text.slice(end, end + 4));
 
 /** «миллионов на сто юаней», «тысяч двести рублей»: the scale stands in front, so the figure alone is not the sum. */
 const isRough = (tokens: Tokens, { first, scale }: Quantity, { roughScales }: MoneyWords): boolean => {
@@ -66,6 +88,7 @@ const draftOf = (reading: Reading, tokens: Tokens, stretch: Stretch, words: Mone
     start,
     end,
     scale: sum.quantity.scale,
+    ...(stretch.head === undefined ? {} : { head: stretch.head }),
     value: inWhole(stretch.value),
     value_to: stretch.value_to === null ? null : inWhole(stretch.value_to),
     per: words.per(reading.text.slice(end, end + PER_REACH).replace(bracket, ''), before),
@@ -79,7 +102,7 @@ const draftOf = (reading: Reading, tokens: Tokens, stretch: Stretch, words: Mone
 };
 
 const ruleOf = (sum: Sum): string =>
-  sum.form === 'context' || sum.form === 'article'
+  sum.form === 'context' || sum.form === 'article' || sum.form === 'head'
     ? `currency-from-${sum.form}`
     : `${sum.form}-${sum.side === 'after' ? 'after' : 'before'}`;
 

@@ -14,6 +14,8 @@ export interface Stretch {
   readonly last: number;
   readonly value: string;
   readonly value_to: string | null;
+  /** The head of the chart or list that says what the figure is. */
+  readonly head?: string;
 }
 
 interface End {

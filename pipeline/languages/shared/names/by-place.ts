@@ -29,7 +29,7 @@ export function namesByPlace(
     taken.add(name);
     found.push(name);
   }
-  if (readings.some(isRanked) && tellsOfFilms()) {
+  if (readings.some((reading) => isRanked(reading) || reading.text.includes('|')) && tellsOfFilms()) {
     const ranked = rankedTitles(readings, taken, isOther, isPlace);
     for (const name of ranked) taken.add(name);
     found.push(...ranked);
