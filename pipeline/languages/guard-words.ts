@@ -33,6 +33,8 @@ export interface SumGuards {
   readonly samePeriod: RegExp;
   /** A year or quarter of a company's books, which no calendar tells: "its fiscal third quarter", 2025财年. */
   readonly ownBooks: RegExp;
+  /** Before a sum: a stretch before the one told, of which no date is read, 前一财年. */
+  readonly periodBefore: RegExp;
 }
 
 export interface FactGuards {

@@ -10,6 +10,7 @@ import { chartedSum } from './charted.ts';
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
 import { freePlaces } from './places.ts';
+import { samePeriod } from './same-period.ts';
 import { distance, resolvedOf, type SentenceView } from './sentences.ts';
 import { isOpen, isTakenByAll, isTaking } from './takings.ts';
 import { Topic } from './topic.ts';
@@ -49,7 +50,7 @@ function linksIn(views: readonly SentenceView<FoundAmount>[], topic: Topic): Map
     for (const [index, amount] of view.amounts.entries()) {
       const source = view.amounts[index - 1];
       const shared = source && sharedLinks(view, source, amount, found.get(source));
-      const links: Links = shared ?? ofSameMeasure(view, amount, linksOf(view, amount, topic), last);
+      const links: Links = shared ?? besideLast(view, amount, linksOf(view, amount, topic), last);
       found.set(amount, links);
       last = { paragraph: view.paragraph, links };
     }
@@ -61,6 +62,19 @@ function linksIn(views: readonly SentenceView<FoundAmount>[], topic: Topic): Map
 interface SumTold {
   readonly paragraph: number;
   readonly links: Links;
+}
+
+/** What the sum right before in the paragraph tells of one that is held against it. */
+function besideLast(
+  view: SentenceView<FoundAmount>,
+  amount: FoundAmount,
+  links: Links,
+  last: SumTold | null,
+): Links {
+  const words = languageOf(view.lang).link;
+  const before = last?.paragraph === view.paragraph ? last.links.period : null;
+  const period = samePeriod(view, amount, links.period, before, words);
+  return ofSameMeasure(view, amount, { ...links, period }, last);
 }
 
 /** 前一周这一数字是3.4亿元, 低于去年同期的2.1亿元: what the sum right before in the paragraph was told to be. */

@@ -49,6 +49,43 @@ const cases: readonly Case[] = [
     'Ticket sales are $7.4 billion, 3.6% ahead of 2024 but 22% shy of 2019. In 2023 they were $6.9 billion.',
     ['7400000000 | - | - | -', '6900000000 | - | - | 2023'],
   ],
+  // 同期 is the stretch of the sum told before, in the other year, and a whole year only where that one is.
+  [
+    'zh',
+    '今年上半年全国票房为292亿元，去年同期为238亿元。',
+    ['29200000000 | - | - | 2025-01/2025-06', '23800000000 | - | - | 2024-01/2024-06'],
+  ],
+  [
+    'zh',
+    '今年5月票房為17.6億元，較去年同期的30.1億元大減四成。',
+    ['1760000000 | - | - | 2025-05', '3010000000 | - | - | 2024-05'],
+  ],
+  [
+    'zh',
+    '端午檔三天票房4.6億元，高於去年同期的3.85億元。',
+    ['460000000 | - | - | -', '385000000 | - | - | -'],
+  ],
+  [
+    'zh',
+    '截至6月15日，今年总票房达240亿元，而去年同期已有260亿元。',
+    ['24000000000 | - | - | 2025', '26000000000 | - | - | -'],
+  ],
+  // 上一年度 is the year before the one reported on.
+  [
+    'zh',
+    '該公司2024年度虧損2.1億元，上一年度則獲利5600萬元。',
+    ['210000000 | - | - | 2024', '56000000 | - | - | 2023'],
+  ],
+  [
+    'zh',
+    '公司今年一季度亏损2.1亿元，上年为5600万元。',
+    ['210000000 | - | - | 2025-01/2025-03', '56000000 | - | - | 2024'],
+  ],
+  [
+    'zh',
+    '青桐影业2024年亏损4.1亿元，前一财年盈利1.3亿元。',
+    ['410000000 | 青桐影业 | - | 2024', '130000000 | 青桐影业 | - | -'],
+  ],
   // Who spends does so for no film named before.
   ['zh', '《沙海》上映首周，影城投入1200万元更换放映机。', ['12000000 | - | - | -']],
   [
@@ -165,6 +202,18 @@ describe('sums', () => {
     ['猫眼预测《长夜》最终票房为6.8亿元，1.2亿元的票房超出预期。', ['box_office', 'box_office']],
   ])('takes what a sum is held against for no taking and no result: %s', (text, measures) => {
     expect(measuresOf(text)).toEqual(measures);
+  });
+
+  it('tells of the part of the run that the sum it is held against tells of', () => {
+    const scopes = (text: string) => read(text, 'zh', '2025-06-03').facts.map(({ scope }) => scope);
+    expect(scopes('《纸船》上映前三天票房1.2亿元，2019年同期《雪线》为9800万元。')).toEqual([
+      'so_far',
+      'so_far',
+    ]);
+    expect(scopes('《纸船》上映前三天票房1.2亿元，同期《雪线》累计票房达9.8亿元。')).toEqual([
+      'so_far',
+      'total',
+    ]);
   });
 
   it('reads the row of a chart as takings of the days at its head', () => {

@@ -6,6 +6,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import { asOfWords, type ScopeCue, scopeWords } from '../../languages/scope-words.ts';
 import { chartedSum } from '../charted.ts';
 import { inBrackets, ownSums } from '../own-sums.ts';
+import { inOneYear, inYear } from '../same-period.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
 import { isChartRow } from '../takings.ts';
 import { untitled } from '../whose.ts';
@@ -42,6 +43,8 @@ export function takingsScope(
   if (has('opening')) return 'opening';
   if (has('day')) return 'day';
   if (has('early')) return 'so_far';
+  const held = has('running') ? undefined : sameStretch(view, amount, words);
+  if (held) return takingsScope(view, held, words, asOfDate(view, held));
   // What a chart counts by is told at its head.
   const isListed = isChartRow(view, amount) || amount.rule === headed;
   const isOfChart = isListed && !has('running');
@@ -50,6 +53,17 @@ export function takingsScope(
 
 /** The rule of a figure whose unit stands above its list. */
 const headed = 'money.currency-from-head';
+
+/** 上映三天票房1.2亿元，前作同期9800万元: the sum told before, whose part of the run is meant. */
+function sameStretch(
+  view: SentenceView,
+  amount: LinkedAmount,
+  { guards }: LinkWords,
+): LinkedAmount | undefined {
+  const opening = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
+  if (!guards.sums.samePeriod.test(opening)) return undefined;
+  return view.amounts.findLast((sum) => sum.end <= amount.start && !inBrackets(view, sum));
+}
 
 /** "brought in £96,400 for a total of £1.04m": what the sum behind counts all of is only the latest part here. */
 function addsUp(view: SentenceView, amount: LinkedAmount, words: LinkWords): boolean {
@@ -112,28 +126,13 @@ export function reportedPeriod(
   const told = own ?? stretches.findLast((date) => date.end <= start) ?? null;
   if (told?.precision !== 'year' || told.end > start) return resolvedOf(told);
   const { paragraphText: text } = view;
+  if (guards.sums.periodBefore.test(text.slice(told.end, start))) return null;
   const isCompared = sums.compared.test(text.slice(told.start, start));
   const months =
     isCompared && stretches.findLast((date) => date.end <= told.start && inOneYear.test(date.edtf));
   // 上年同期为1.66亿元, and no months in the sentence: no whole year.
   if (isCompared && !months && guards.sums.samePeriod.test(text.slice(told.start, start))) return null;
   return months ? inYear(months, told.edtf) : resolvedOf(told);
-}
-
-/** 2025-07/2025-09 */
-const inOneYear = /^(\d{4})-\d\d\/\1-\d\d$/u;
-
-/** 第三季度营收7.8亿元，上年同期为6.9亿元: the same months of another year. */
-function inYear({ edtf, date_from, date_to, precision, anchor }: ResolvedTime, year: string): ResolvedTime {
-  const own = edtf.slice(0, year.length);
-  const moved = (day: string | null) => day?.replace(own, year).replace('-02-29', '-02-28') ?? null;
-  return {
-    edtf: edtf.replaceAll(own, year),
-    date_from: moved(date_from),
-    date_to: moved(date_to),
-    precision,
-    anchor,
-  };
 }
 
 /** A preview, a festival showing, a restored print is neither a premiere nor a release to cinemas. */

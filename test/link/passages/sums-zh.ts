@@ -34,4 +34,10 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['box_office | 雪线 | | 830000000 CNY'],
   },
+  // A fiscal year of which no date is read is not the one told before.
+  {
+    text: '青桐影业2024年亏损4.1亿元，前一财年盈利1.3亿元。',
+    published,
+    facts: ['profit | 青桐影业 | | 130000000 CNY'],
+  },
 ];

@@ -1,5 +1,11 @@
 /** How English tokens become the parts of a date: month, day, year, part of either. */
-import { fromContext, fromPublication, type Part, type Term } from '../../shared/dates/expression.ts';
+import {
+  fromContext,
+  fromPublication,
+  type Offset,
+  type Part,
+  type Term,
+} from '../../shared/dates/expression.ts';
 import type { Match } from '../../shared/dates/patterns.ts';
 import type { Token } from '../../shared/dates/tokens.ts';
 
@@ -30,10 +36,7 @@ export const first = (match: Pick<Match, 'own'>, codes: string): Token | undefin
 const contextWords: ReadonlySet<string> = new Set(['previous', 'preceding', 'following', 'same']);
 
 /** "last year", "the previous year": −1 from the article's date, from the date told before. */
-export const relative = (
-  token: Token,
-  definite: boolean,
-): { offset: number; origin: 'publication' | 'context' } =>
+export const relative = (token: Token, definite: boolean): Offset =>
   contextWords.has(token.text) || (definite && (token.text === 'next' || token.text === 'last'))
     ? fromContext(token.value)
     : fromPublication(token.value);

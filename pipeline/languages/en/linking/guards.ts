@@ -19,6 +19,7 @@ export const guards: GuardWords = {
     tradedOn: /(?!)/u,
     samePeriod: /(?!)/u,
     ownBooks: /\b(?:fiscal|financial\syear|FY\s?\d)/iu,
+    periodBefore: /(?!)/u,
   },
   facts: {
     doneBy: /ed\s(?:[^.;]{0,24}\s)?by\s?$/u,

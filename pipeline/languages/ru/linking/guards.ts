@@ -19,6 +19,7 @@ export const guards: GuardWords = {
     tradedOn: /(?<!\p{L})на\s[«"]?$/u,
     samePeriod: /(?!)/u,
     ownBooks: /(?<!\p{L})финансов\p{L}{2,3}\s(?:год|квартал|полугоди)/iu,
+    periodBefore: /(?!)/u,
   },
   facts: {
     doneBy: /(?!)/u,

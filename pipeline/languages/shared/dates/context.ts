@@ -34,6 +34,19 @@ export const lastTold = (told: readonly Told[], expression: TimeExpression): Str
   return last !== undefined && last.expression.paragraph === expression.paragraph ? last.stretch : null;
 };
 
+/** 公司2024年营收32.5亿元，上年度为28.1亿元: the year before the one reported on, told of in this sentence or right before it, and not before that of the article. */
+export const accountYear = (
+  { paragraph, sentence }: TimeExpression,
+  told: readonly Told[],
+  { year }: PublicationAnchor,
+): number | null => {
+  const last = told.at(-1);
+  if (year === null || last?.expression.paragraph !== paragraph) return null;
+  if (sentence - last.expression.sentence > 1 || last.stretch.precision === 'day') return null;
+  const reported = last.stretch.from === null ? null : readIsoDay(last.stretch.from)?.year;
+  return reported === year - 1 ? reported : null;
+};
+
 const isFine = (stretch: Stretch): boolean =>
   stretch.precision === 'day' || stretch.precision === 'month' || stretch.precision === 'part-of-month';
 

@@ -7,8 +7,8 @@ export type Tense = 'past' | 'future' | null;
 /** Thirds: early, mid, late. Of a year four months each; of a month days 1–10, 11–20 and the rest. */
 export type Part = 'early' | 'mid' | 'late';
 
-/** What an offset counts from: the article's date, or the date told before it. */
-export type Origin = 'publication' | 'context';
+/** What an offset counts from: the article's date, the date told before it, or the year last reported on, which is that of the article or the one before. */
+export type Origin = 'publication' | 'context' | 'account';
 
 /** "last year": −1 from publication; "the same year": 0 from context. */
 export interface Offset {
@@ -83,6 +83,7 @@ export type TimeGrammar = (reading: Reading) => TimeExpression[];
 /** A year some years away from the article's. */
 export const fromPublication = (offset: number): Offset => ({ offset, origin: 'publication' });
 export const fromContext = (offset: number): Offset => ({ offset, origin: 'context' });
+export const fromAccount = (offset: number): Offset => ({ offset, origin: 'account' });
 
 /** The year a moment states in figures, or null. */
 export const statedYear = (moment: Moment): number | null =>

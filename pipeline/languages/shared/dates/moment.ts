@@ -30,6 +30,8 @@ export interface Circumstances {
   readonly before: Stretch | null;
   /** The year that such a date hands on to a year-less one, when it does; of a day without its month, the months after the one told. */
   readonly handedOn: number | null;
+  /** The year reported on right before, where it is not the article's own. */
+  readonly account: number | null;
 }
 
 export const unresolved = (stretch: Stretch): Resolution => ({ stretch, anchor: 'unresolved' });
@@ -47,10 +49,11 @@ interface Known {
 const knownYear = (term: Term, given: Circumstances): Known | null => {
   if (term === null) return null;
   if (typeof term === 'number') return { value: term, anchor: 'none' };
-  const base = term.origin === 'publication' ? given.publication.year : yearOf(given.before);
-  return base === null
-    ? null
-    : { value: base + term.offset, anchor: term.origin === 'publication' ? 'publication' : 'context' };
+  const isAccount = term.origin === 'account' && given.account !== null;
+  const base =
+    term.origin === 'context' ? yearOf(given.before) : isAccount ? given.account : given.publication.year;
+  const anchor = term.origin === 'context' || isAccount ? 'context' : 'publication';
+  return base === null ? null : { value: base + term.offset, anchor };
 };
 
 /** A moment that lacks nothing but its year. */

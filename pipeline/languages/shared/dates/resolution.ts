@@ -2,7 +2,7 @@
 import type { Anchor, Certainty, FoundTime, Published } from '../../../contract.ts';
 import { anchorOf, type PublicationAnchor } from './anchor.ts';
 import { calendarDay, calendarMonth, calendarMonths, type Stretch } from './calendar.ts';
-import { handedOnYear, lastTold, monthsHandedOn, type Told } from './context.ts';
+import { accountYear, handedOnYear, lastTold, monthsHandedOn, type Told } from './context.ts';
 import { lacksYear, type Moment, statedYear, type TimeExpression, withYear } from './expression.ts';
 import { type Circumstances, type Resolution, resolveMoment } from './moment.ts';
 import { type InYear, leaningOf } from './year.ts';
@@ -43,6 +43,7 @@ const circumstances = (
     (moment.unit === 'day' && moment.month === null
       ? monthsHandedOn(expression, moment.day, told, publication)
       : null) ?? handedOnYear(expression, told, inYearOf(moment), publication),
+  account: accountYear(expression, told, publication),
 });
 
 const leadingYear = /^-?\d{4}/;

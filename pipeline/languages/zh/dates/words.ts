@@ -1,13 +1,19 @@
 /** Chinese words that tell time, with what they mean. */
-import { fromContext, fromPublication, type Offset, type Part } from '../../shared/dates/expression.ts';
+import {
+  fromAccount,
+  fromContext,
+  fromPublication,
+  type Offset,
+  type Part,
+} from '../../shared/dates/expression.ts';
 
 export const relativeYears: ReadonlyMap<string, Offset> = new Map([
   ['今年', fromPublication(0)],
   ['本年', fromPublication(0)],
   ['本年度', fromPublication(0)],
   ['去年', fromPublication(-1)],
-  ['上年', fromPublication(-1)],
-  ['上一年', fromPublication(-1)],
+  ['上年', fromAccount(-1)],
+  ['上一年', fromAccount(-1)],
   ['前年', fromPublication(-2)],
   ['大前年', fromPublication(-3)],
   ['明年', fromPublication(1)],

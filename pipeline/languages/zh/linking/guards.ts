@@ -21,6 +21,7 @@ export const guards: GuardWords = {
     tradedOn: /(?!)/u,
     samePeriod: /同期/u,
     ownBooks: /财[年季]|会计年度/u,
+    periodBefore: /[上前]一?个?(?:财年|财政年度|会计年度|财季)|前一年度?/u,
   },
   facts: {
     doneBy: /(?!)/u,
