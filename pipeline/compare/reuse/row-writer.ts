@@ -5,6 +5,7 @@ import { idRanks } from './id-order.ts';
 import { relations } from './join/class-pairs.ts';
 import type { ClassTokens } from './join/class-tokens.ts';
 import { orderOfSmallKeys } from './lists/counting-sort.ts';
+import { stretches } from './lists/stretches.ts';
 import { Uint32List } from './lists/uint32-list.ts';
 import { Figures, type TokenSpan } from './numbers/figures.ts';
 import { searchPassages } from './passages/passage-search.ts';
@@ -35,7 +36,7 @@ export interface NumberedRow {
 export class RowWriter {
   readonly #classes: ParagraphClasses;
   readonly #related: Related;
-  /** By row: the paragraphs with the smaller and the larger id, what it is, and the pair or passage it comes from. */
+  /** By row: its two paragraphs, once arranged the one with the smaller id first, what it is, and the pair or passage it comes from. */
   readonly #a = new Uint32List();
   readonly #b = new Uint32List();
   readonly #kinds = new Uint32List();
@@ -128,9 +129,8 @@ export class RowWriter {
   }
 
   #add(one: number, other: number, kind: number, source: number): void {
-    const inOrder = this.#compareIds(one, other) <= 0;
-    this.#a.push(inOrder ? one : other);
-    this.#b.push(inOrder ? other : one);
+    this.#a.push(one);
+    this.#b.push(other);
     this.#kinds.push(kind);
     this.#sources.push(source);
   }
@@ -141,6 +141,7 @@ export class RowWriter {
 
   #order(): Uint32Array {
     const ranks = idRanks(this.#classes.ids, this.#a, this.#b);
+    for (const [from, to] of stretches(0, this.#a.length)) this.#turn(ranks, from, to);
     const a = this.#a.values.subarray(0, this.#a.length).map((paragraph) => ranks[paragraph] as number);
     const b = this.#b.values.subarray(0, this.#b.length).map((paragraph) => ranks[paragraph] as number);
     const order = orderOfSmallKeys(a, b, ranks.length);
@@ -157,6 +158,19 @@ export class RowWriter {
       from = to;
     }
     return order;
+  }
+
+  /** Of some rows, puts the paragraph with the smaller id first. */
+  #turn(ranks: Uint32Array, from: number, to: number): void {
+    const a = this.#a.values;
+    const b = this.#b.values;
+    for (let row = from; row < to; row += 1) {
+      const one = a[row] as number;
+      const other = b[row] as number;
+      if ((ranks[one] as number) <= (ranks[other] as number)) continue;
+      a[row] = other;
+      b[row] = one;
+    }
   }
 
   #placeOf(row: number): number {

@@ -21,6 +21,8 @@ const MOST_FIRST_BITS = 9;
 /** The hashes of a part are held in blocks of so many: nobody has to know beforehand how many there will be. */
 const BLOCK_BITS = 8;
 const BLOCK = 1 << BLOCK_BITS;
+/** Where a part begins in its first block: at its end, so that the runtime has seen the end of a block when it compiles what goes over blocks. */
+const FIRST = BLOCK - 1;
 
 /** What the threads that count together see, by thread. */
 export interface CountsMemory {
@@ -48,7 +50,8 @@ export function countsMemory(
   numbers: (length: number) => Uint32Array,
 ): CountsMemory {
   const parts = 1 << partBits(expected.reduce((sum, count) => sum + count, 0));
-  const blocks = expected.map((count) => Math.ceil(count / BLOCK) + parts);
+  // A part has a first block and a last one that may not be full.
+  const blocks = expected.map((count) => Math.ceil(count / BLOCK) + 2 * parts);
   return {
     values: blocks.map((count) => numbers((count << BLOCK_BITS) / 2)),
     following: blocks.map(numbers),
@@ -136,7 +139,7 @@ export class OccurrenceCounts {
   }
 
   #goToStart(): void {
-    for (let part = 0; part < this.#next.length; part += 1) this.#next[part] = part << BLOCK_BITS;
+    for (let part = 0; part < this.#next.length; part += 1) this.#next[part] = (part << BLOCK_BITS) + FIRST;
   }
 
   /** Where the block after a full one, which ends in `place`, begins. */
@@ -157,10 +160,10 @@ export class OccurrenceCounts {
     const values = this.#values[thread] as Uint16Array;
     const following = this.#memory.following[thread] as Uint32Array;
     const end = this.#memory.ends[thread]?.[part] as number;
-    for (let block = part; ; block = following[block] as number) {
-      const from = block << BLOCK_BITS;
+    let from = (part << BLOCK_BITS) + FIRST;
+    for (let block = part; ; block = following[block] as number, from = block << BLOCK_BITS) {
       const isLast = block === end >>> BLOCK_BITS;
-      step(cells, values, from, isLast ? end : from + BLOCK);
+      step(cells, values, from, isLast ? end : (block + 1) << BLOCK_BITS);
       if (isLast) return;
     }
   }

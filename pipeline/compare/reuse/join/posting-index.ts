@@ -2,6 +2,8 @@
  * Which sets hold a shingle in their indexed ranks: one flat list in processing order, so that whoever asks for those before
  * it finds them side by side, the longest last.
  */
+import { sumUp } from '../lists/running-sums.ts';
+import { stretches } from '../lists/stretches.ts';
 import { release } from '../lists/uint32-list.ts';
 import type { SharedMemory } from '../threads/part.ts';
 
@@ -35,37 +37,59 @@ const halvesOf = (memory: SharedMemory, length: number): Uint16Array => {
 export const restOf = (hash: number, shift: number): number => hash & ((1 << shift) - 1);
 
 /** Sets by the hashes they are entered under. */
-export function postingsOf({ hashes, from, to }: IndexedRanks, memory: SharedMemory): Postings {
+export function postingsOf(ranks: IndexedRanks, memory: SharedMemory): Postings {
+  const { from, to } = ranks;
   let entries = 0;
   for (let set = 0; set < from.length; set += 1)
     entries += Math.max(0, (to[set] as number) - (from[set] as number));
   let width = 4;
   while (width < 26 && 1 << width < entries) width += 1;
   const shift = 32 - width;
-  const starts = memory.numbers((1 << width) + 1);
-  for (let set = 0; set < from.length; set += 1)
-    for (let i = from[set] as number; i < (to[set] as number); i += 1) {
-      const bucket = (hashes[i] as number) >>> shift;
-      starts[bucket] = (starts[bucket] as number) + 1;
-    }
-  let total = 0;
-  for (let bucket = 0; bucket < starts.length; bucket += 1) {
-    total += starts[bucket] as number;
-    starts[bucket] = total;
-  }
+  const starts = memory.numbers((1 << width) + 2);
+  for (const [first, end] of stretches(0, from.length)) count(ranks, shift, starts, first, end);
+  sumUp(starts);
   const rests = shift > HALF ? memory.numbers(entries) : halvesOf(memory, entries);
   const sets = memory.numbers(entries);
-  // From the end, so that every bucket's start moves down to where it belongs.
-  for (let set = from.length - 1; set >= 0; set -= 1)
-    for (let i = (to[set] as number) - 1; i >= (from[set] as number); i -= 1) {
+  const postings = { starts: starts.subarray(0, -1), shift, rests, sets };
+  for (const [first, end] of stretches(0, from.length)) enter(ranks, postings, starts, first, end);
+  return postings;
+}
+
+/** A bucket's start stands behind it until its entries are in their places, and so how many there are stands two behind. */
+const NEXT = 1;
+
+/** How many entries some sets bring to each bucket. */
+function count(
+  { hashes, from, to }: IndexedRanks,
+  shift: number,
+  starts: Uint32Array,
+  first: number,
+  end: number,
+): void {
+  for (let set = first; set < end; set += 1)
+    for (let i = from[set] as number; i < (to[set] as number); i += 1) {
+      const place = ((hashes[i] as number) >>> shift) + NEXT + 1;
+      starts[place] = (starts[place] as number) + 1;
+    }
+}
+
+/** Enters some sets, each behind those before it. */
+function enter(
+  { hashes, from, to }: IndexedRanks,
+  { shift, rests, sets }: Postings,
+  starts: Uint32Array,
+  first: number,
+  end: number,
+): void {
+  for (let set = first; set < end; set += 1)
+    for (let i = from[set] as number; i < (to[set] as number); i += 1) {
       const hash = hashes[i] as number;
-      const bucket = hash >>> shift;
-      const place = (starts[bucket] as number) - 1;
+      const next = (hash >>> shift) + NEXT;
+      const place = starts[next] as number;
       rests[place] = restOf(hash, shift);
       sets[place] = set;
-      starts[bucket] = place;
+      starts[next] = place + 1;
     }
-  return { starts, shift, rests, sets };
 }
 
 /** When nobody will ask it any more. */
@@ -74,19 +98,19 @@ export function releasePostings({ rests, sets, starts }: Postings): void {
 }
 
 /** One bit or more for each hash that was entered: small enough to be asked first. */
-export function filterOf(
-  { hashes, from, to }: IndexedRanks,
-  { starts }: Postings,
-  memory: SharedMemory,
-): Uint32Array {
+export function filterOf(ranks: IndexedRanks, { starts }: Postings, memory: SharedMemory): Uint32Array {
   const bits = memory.numbers(Math.max(32, (starts.length - 1) / 4));
+  for (const [first, end] of stretches(0, ranks.from.length)) setBits(ranks, bits, first, end);
+  return bits;
+}
+
+function setBits({ hashes, from, to }: IndexedRanks, bits: Uint32Array, first: number, end: number): void {
   const mask = bits.length * 32 - 1;
-  for (let set = 0; set < from.length; set += 1)
+  for (let set = first; set < end; set += 1)
     for (let i = from[set] as number; i < (to[set] as number); i += 1) {
       const bit = (hashes[i] as number) & mask;
       bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
     }
-  return bits;
 }
 
 /** False when no set was entered under this hash; true is a guess. */

@@ -3,10 +3,11 @@
  * match nothing: it is counted in the size of its set and left out of everything else.
  */
 
+import { stretches } from '../lists/stretches.ts';
 import { Uint32List } from '../lists/uint32-list.ts';
 import type { Part } from '../threads/part.ts';
 import type { Team } from '../threads/team.ts';
-import { type ClassTokens, partOfClasses, stretches } from './class-tokens.ts';
+import { type ClassTokens, partOfClasses } from './class-tokens.ts';
 import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
 import { countedParts, joinedParts, listOfFound } from './shared-parts.ts';
 import { Shingles } from './shingles.ts';

@@ -1,4 +1,6 @@
 /** Stable sorts of numbered things by whole numbers, in linear time. */
+import { sumUp } from './running-sums.ts';
+import { stretches } from './stretches.ts';
 
 /** Bits of half a key, and a mask for them. */
 const HALF = 16;
@@ -41,18 +43,45 @@ function inOrder(members: Uint32Array, order: Uint32Array): Uint32Array {
 /** Numbers dealt out by some bits of their keys, which are below `span`. */
 function dealt(order: Uint32Array, keys: Uint32Array, span: number, shift = 0, mask = -1): Uint32Array {
   const next = new Uint32Array(span + 1);
-  for (let i = 0; i < order.length; i += 1) {
+  for (const [from, to] of stretches(0, order.length)) count(order, keys, shift, mask, next, from, to);
+  sumUp(next);
+  const sorted = new Uint32Array(order.length);
+  for (const [from, to] of stretches(0, order.length)) deal(order, keys, shift, mask, next, sorted, from, to);
+  return sorted;
+}
+
+/** How many of some numbers have each key, in the place behind it. */
+function count(
+  order: Uint32Array,
+  keys: Uint32Array,
+  shift: number,
+  mask: number,
+  next: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i += 1) {
     const key = (((keys[order[i] as number] as number) >>> shift) & mask) + 1;
     next[key] = (next[key] as number) + 1;
   }
-  for (let key = 1; key <= span; key += 1) next[key] = (next[key] as number) + (next[key - 1] as number);
-  const sorted = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i += 1) {
+}
+
+/** Puts some numbers where the next of their key belongs. */
+function deal(
+  order: Uint32Array,
+  keys: Uint32Array,
+  shift: number,
+  mask: number,
+  next: Uint32Array,
+  sorted: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i += 1) {
     const number = order[i] as number;
     const key = ((keys[number] as number) >>> shift) & mask;
     const place = next[key] as number;
     sorted[place] = number;
     next[key] = place + 1;
   }
-  return sorted;
 }

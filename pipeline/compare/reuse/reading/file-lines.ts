@@ -1,6 +1,8 @@
 /** Reads an open file in pieces of whole lines. */
-import { readSync } from 'node:fs';
 import { LINE_FEED } from './lines.ts';
+
+// Imported, it would bring all kinds of streams with it, which a thread that only reads would wait for.
+const { readSync } = process.getBuiltinModule('node:fs');
 
 /** The file that is read when the standard input is one. */
 export const STANDARD_INPUT = 0;

@@ -1,4 +1,6 @@
 /** Starts the second thread of text reuse, before much else is loaded: it takes as long as all the rest of a start. */
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { keptCode } from '../../../lib/compile-cache.ts';
 import type { BlockMemory } from '../reading/scanned-block.ts';
@@ -39,6 +41,9 @@ export const fileInput = (size: number): FileInput => ({
   thread: size > MUCH ? startThread(null) : null,
 });
 
+/** Threads that work at once: this one and the second. */
+const WORKING = 2;
+
 /** `linesBefore`: how many lines this thread has read already; null when the other is to read the standard input itself. */
 export function startThread(linesBefore: number | null): StartedThread {
   const { port1, port2 } = new MessageChannel();
@@ -48,6 +53,8 @@ export function startThread(linesBefore: number | null): StartedThread {
     blocks: circleMemory(),
     linesBefore,
   };
+  // Compiled beside the work, code is compiled several times as it runs on; that pays only where a processor is left for it.
+  if (availableParallelism() <= WORKING) setFlagsFromString('--no-concurrent-recompilation');
   const folder = keptCode();
   const worker = new Worker(new URL('./reuse-worker.ts', import.meta.url), {
     workerData: start,
