@@ -698,7 +698,8 @@ export interface FindingsRow {
     | 'same-id'
     | 'unread-fields'
     | 'unsupported-language'
-    | 'sidecar-language';
+    | 'sidecar-language'
+    | 'person-age';
   /** How serious it is. No finding stops publication. */
   severity: 'error' | 'warning' | 'info';
   /** Table of the row the finding is about. */

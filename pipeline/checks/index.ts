@@ -12,6 +12,7 @@ import { duplicatePassage } from './duplicate-passage.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { longFigure } from './long-figure.ts';
 import { nameVariant } from './name-variant.ts';
+import { personAge } from './person-age.ts';
 import { publicationDate } from './publication-date.ts';
 import { sidecarLanguage } from './sidecar-language.ts';
 import { sourceChain } from './source-chain.ts';
@@ -24,6 +25,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   duplicatePassage,
   arithmetic,
   anniversary,
+  personAge,
   nameVariant,
   aliasInArticle,
   figureConflict,

@@ -6,6 +6,7 @@ import { kindOfUnit, type WholeKind } from '../../languages/whole-counts.ts';
 import { sentenceAround } from '../../link/amounts.ts';
 import { byParagraph } from '../../link/sentences.ts';
 import type { LocatedArticle } from '../../tables/located.ts';
+import { agesIn } from '../ages/told-ages.ts';
 import { because, type Notice, placeOf } from '../check.ts';
 import { readText } from '../read-text.ts';
 import { clauseUpTo, sameSentence, telling } from './sentences.ts';
@@ -23,12 +24,7 @@ interface Answer extends Place {
 export function* twoAnswersInside(located: LocatedArticle): Generator<Notice> {
   const firsts = new Map<string, Answer>();
   const told = new Set<string>();
-  for (const answer of [
-    ...agesIn(located),
-    ...lengthsIn(located),
-    ...seatsIn(located),
-    ...wholesIn(located),
-  ]) {
+  for (const answer of [...ages(located), ...lengthsIn(located), ...seatsIn(located), ...wholesIn(located)]) {
     const question = `${answer.kind} ${answer.of}`;
     const first = firsts.get(question);
     if (!first) firsts.set(question, answer);
@@ -47,37 +43,11 @@ export function* twoAnswersInside(located: LocatedArticle): Generator<Notice> {
   }
 }
 
-/** How far before a name the age of its bearer may stand, in characters. */
-const BEFORE_NAME = 60;
-
-/** "Moira Bell, 67, …"; «67-летняя режиссёр Мойра Белл»; 67岁的导演贝尔. */
-function* agesIn(located: LocatedArticle): Generator<Answer> {
-  for (const mention of located.article.mentions) {
-    if (mention.type !== 'person') continue;
-    const read = telling(located, mention);
-    if (!read) continue;
-    const { ageAfter, ageBefore } = toldOnceWords[read.lang];
-    const after = read.text.slice(mention.end, mention.end + BEFORE_NAME);
-    const from = Math.max(0, mention.start - BEFORE_NAME);
-    const before = read.text.slice(from, mention.start);
-    const behind = digit.test(after) ? ageAfter.exec(after) : null;
-    const ahead = digit.test(before) ? ageBefore.exec(before) : null;
-    const found = [
-      { match: behind, offset: mention.end },
-      { match: ahead, offset: from },
-    ];
-    for (const { match, offset } of found) {
-      const { n, k, o } = match?.groups ?? {};
-      const years = n ?? k ?? o;
-      if (!match || years === undefined) continue;
-      const start = offset + match.index + match[0].indexOf(years);
-      const end = start + years.length;
-      yield { kind: 'age', of: mention.entity_id, value: Number(years), ...placed(mention, start, end) };
-    }
-  }
+/** How old each person is said to be. */
+function* ages(located: LocatedArticle): Generator<Answer> {
+  for (const { of, value, paragraph, start, end } of agesIn(located))
+    yield { kind: 'age', of, value, paragraph, start, end };
 }
-
-const digit = /\d/u;
 
 /** How long the film runs that was named last: in the paragraph up to the sentence's end, else in the last that names any. */
 function* lengthsIn(located: LocatedArticle): Generator<Answer> {
