@@ -19,7 +19,8 @@ export interface SumGuards {
   readonly accounts: RegExp;
   /** In the sentence of a price: it is that of shares, 股价. */
   readonly shares: RegExp;
-  /** In the clause before a sum: the other of two names, 后者. */
+  /** In the clause before a sum: the one of two names, 前者, and the other, 后者. */
+  readonly former: RegExp;
   readonly latter: RegExp;
   /** Before a firm: it is owned by who is spoken of, "the owner of". */
   readonly ownedBy: RegExp;

@@ -38,6 +38,8 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
     pairedInOrder(view, amount, works, words) ??
     takerBefore(view, amount, words);
   if (owner) return owner;
+  const pointed = ofTwo(view, amount, words);
+  if (pointed !== undefined) return pointed;
   if (isMarket(view, amount, works, words)) return null;
   const before = closestClause(
     view,
@@ -53,6 +55,21 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   const same = saysTheSame(view, amount, words);
   if (same) return topic.workMeant(view, same);
   return behind(view, amount, works, words) ?? running(view, amount, topic, words);
+}
+
+/** 《X》与《Y》同日上映，后者收520万，前者收800万: of two works named before; null where not two were, undefined where neither is said. */
+function ofTwo(view: View, amount: Span, { guards: { sums } }: LinkWords): Mention | null | undefined {
+  const { start } = view.clauses.of(amount);
+  const opening = view.paragraphText.slice(start, amount.start);
+  const isFormer = sums.former.test(opening);
+  if (!isFormer && !sums.latter.test(opening)) return undefined;
+  const works = view.named('work').filter(({ end }) => end <= start);
+  const [first] = works;
+  const others = works.filter(({ entity_id: id }) => id !== first?.entity_id);
+  const [second] = others;
+  if (first === undefined || second === undefined) return null;
+  if (others.some(({ entity_id: id }) => id !== second.entity_id)) return null;
+  return isFormer ? first : second;
 }
 
 /** From the work that takes a sum to the sum there are at most so many characters. */

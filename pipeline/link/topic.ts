@@ -33,6 +33,8 @@ export class Topic {
   /** The one work of the sentence that follows, while none was named yet. */
   #next: Mention | null = null;
   #several = false;
+  /** The first two of them stood side by side, as one subject. */
+  #joined = false;
   #calendar: Mention | null = null;
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
@@ -116,6 +118,11 @@ export class Topic {
     if (first) {
       this.#work = first;
       this.#several = works.some(({ entity_id: id }) => id !== first.entity_id);
+      const [, second] = works;
+      this.#joined =
+        second !== undefined &&
+        second.entity_id !== first.entity_id &&
+        words.nameJoint.test(view.paragraphText.slice(first.end, second.start));
       for (const work of works) {
         const kind = kindBefore(view.lang, view.paragraphText.slice(view.start, work.start));
         if (kind) this.#kinds.set(work.entity_id, kind);
@@ -140,7 +147,7 @@ export class Topic {
 
   /**
    * The work a word like "the film" means in a sentence: the speaker's, when they were named with one, else the last spoken of; "the
-   * series" is not the film named last. Of several named in another paragraph, none is meant; nor does "it" mean a work behind a sentence
+   * series" is not the film named last. Of several named in another paragraph, or side by side, none is meant; nor does "it" mean a work behind a sentence
    * about a festival.
    */
   workMeant(view: SentenceView<FoundAmount>, word?: Span): Mention | null {
@@ -163,7 +170,8 @@ export class Topic {
       const own = this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind);
       if (own || known) return own ?? null;
     }
-    return this.#several && work && work.paragraph !== view.paragraph ? this.#onlyMain(work) : work;
+    const isOneOfSeveral = this.#several && (this.#joined || work?.paragraph !== view.paragraph);
+    return isOneOfSeveral && work ? this.#onlyMain(work) : work;
   }
 
   /** 曾凭《X》获奖的甲: a work that only tells who somebody is; so does what a prize was won for in an article on another work. */

@@ -11,6 +11,7 @@ export const guards: GuardWords = {
     firmsIncome: /(?!)/u,
     accounts: /(?!)/u,
     shares: /(?!)/u,
+    former: /(?!)/u,
     latter: /(?!)/u,
     // "A, the owner of the B chain, cut jobs after losses of £18.4m"
     ownedBy: /\b(?:owner|operator|parent)s?\sof\s(?:the\s)?$/u,

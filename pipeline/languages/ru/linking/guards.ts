@@ -12,6 +12,7 @@ export const guards: GuardWords = {
     firmsIncome: /(?!)/u,
     accounts: /(?!)/u,
     shares: /(?!)/u,
+    former: /(?!)/u,
     latter: /(?!)/u,
     ownedBy: /(?!)/u,
     gave: /(?!)/u,

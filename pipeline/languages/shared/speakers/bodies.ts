@@ -53,8 +53,13 @@ export function institutionMeant(
   language: QuotationLanguage,
 ): string | null {
   if (language.organizationNoun(phrase) === null) return null;
-  const voice = conversation.latest((one) => isBody(one, book, language) && isBefore(one.place, at));
-  if (voice !== undefined || language.isAnyBody?.(phrase) !== true) return voice?.name ?? null;
+  const isAny = language.isAnyBody?.(phrase) === true;
+  // "Reuters reported … the company said": who passes words on is no company spoken of.
+  const voice = conversation.latest(
+    (one) =>
+      isBody(one, book, language) && isBefore(one.place, at) && !(isAny && language.isMedium(one.name)),
+  );
+  if (voice !== undefined || !isAny) return voice?.name ?? null;
   // Nobody has been heard: "the company" is the only body the article has named.
   const bodies = new Set<string>();
   const second = book.organizationBefore(at, (name) => {

@@ -10,6 +10,7 @@ import { isInitial, unlistedName } from './unlisted.ts';
 export interface SpeakerBook {
   /** Names in or around a stretch of a paragraph. */
   readonly namedIn: (paragraph: number, around: Span) => readonly NamedSpan[];
+  readonly textOf: (paragraph: number) => string;
   readonly person: (name: string) => BookedPerson | undefined;
   /** Of those mentioned before a place the latest who is right. */
   readonly mentionedBefore: (at: Place, isRight: (one: BookedPerson) => boolean) => BookedPerson | undefined;
@@ -177,6 +178,7 @@ export function openBook(
 
   return {
     namedIn: (paragraph, around) => near(spans.get(paragraph) ?? [], around),
+    textOf: (paragraph) => texts.get(paragraph) ?? '',
     person: (name) => people.get(name),
     mentionedBefore: (at, isRight) => latestBefore(mentioned, at, isRight),
     mentionedNext: (at, isRight) => firstBehind(listed, at, isRight),

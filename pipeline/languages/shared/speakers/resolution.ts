@@ -8,6 +8,7 @@ import type { Conversation, Voice } from './conversation.ts';
 import type { BookedPerson } from './person.ts';
 import type { Pronoun, SpeakerReading } from './reading.ts';
 import { latestPerson, mostAsked, spokenBefore } from './recall.ts';
+import { oneOfSeveral } from './side-by-side.ts';
 import { isBefore } from './timeline.ts';
 
 function fits(gender: Gender | null, pronoun: Pronoun | null): boolean {
@@ -33,13 +34,15 @@ function byPronoun(
   }
   const own = portrayedAlone(pronoun, book, conversation, at);
   if (own !== null) return own;
-  const person = likelier(
+  const likely = likelier(
     latestPerson(book, conversation, at, (one) => fits(one.gender, pronoun)),
     pronoun,
     book,
     conversation,
     at,
   );
+  const person = likely && oneOfSeveral(likely, pronoun, book, conversation, at, language);
+  if (person === null) return null;
   const holder = officeHolder(conversation, person, at, language);
   if (
     holder !== undefined &&

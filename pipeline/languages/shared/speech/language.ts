@@ -89,6 +89,8 @@ export interface QuotationLanguage {
   readonly contradicts?: (phrase: string, role: string) => boolean;
   /** Does a pronoun mean an office that begins its sentence ("the coach was unhappy: in his view …")? */
   readonly meansOffices?: boolean;
+  /** From one name to the next where both are named side by side: no pronoun behind them tells one from the other. */
+  readonly sideBySide?: RegExp;
   /** Are things he and she as well: «компания … она»? */
   readonly hasGenders?: boolean;
   /** Does an office name several: "two brothers"? No "he" means them. */

@@ -104,7 +104,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   eventNoun: /(?!)/u,
   centralBank: /(?!)/u,
   organizationNoun: { ending: /(?!)/u, bank: /(?!)/u, attribute: '' },
-  nameJoint: /^》?(?:、|和|与|及|以及)《?$/u,
+  nameJoint: /^(?:》《|》?(?:、|和|与|及|以及)《?)$/u,
   otherEvent: /(?!)/u,
   heldAside: /(?!)/u,
 });
