@@ -83,4 +83,26 @@ export const en: readonly Passage[] = [
     published,
     facts: [],
   },
+  // Titles without marks.
+  {
+    text: 'While Cold Bay slipped 40% to $3.2 million in its second weekend in cinemas, Sugar Kings opened to $8.1 million.',
+    published,
+    facts: ['box_office | Cold Bay | | 3200000 USD', 'box_office | Sugar Kings | | 8100000 USD'],
+  },
+  {
+    text: 'The newcomers in cinemas were Night Parade ($9.2 million) and Blue Anchor ($4.4 million).',
+    published,
+    facts: ['box_office | Night Parade | | 9200000 USD', 'box_office | Blue Anchor | | 4400000 USD'],
+  },
+  {
+    text: 'Quiet Thunder, which premiered in Rome, is directed by Anna Miller and distributed by Northway Releasing. It is a film about the sea.',
+    published,
+    facts: ['director | Quiet Thunder | Anna Miller'],
+    optional: ['release | Quiet Thunder', 'distributor | Quiet Thunder | Northway Releasing'],
+  },
+  {
+    text: 'Odeon Lanes grossed £4 million in popcorn sales at its cinemas.',
+    published,
+    facts: [],
+  },
 ];

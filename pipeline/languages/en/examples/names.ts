@@ -295,4 +295,20 @@ export const nameExamples: readonly string[] = [
   "The week in short: the film ‘[w:Salt Harbour]’ Holds Off '[w:The Iron Bell]' With $31 million. [p:Luis 'El Martillo' Prado=Luis Prado] won.",
   // A quarter of a company's books is no place.
   'Sales rose in Q2 FY2026 and in Q3, and more in [l:Polvey].',
+  // Without marks, in an article on films: what only films do, alone and in lists.
+  '[w:Brass Lantern], [w:The Ninth Pier] and [w:Polar Moon] led the weekend at cinemas.',
+  'The thriller finished ahead of [w:Cold Lantern] and [w:Polar Moon] at the box office. “I loved [w:Polar Moon],” she said.',
+  'While [w:Tide Orchard] grossed $12.4 million at cinemas, [w:Sugar Kings] opened to $8.1 million. [w:Night Swim] opened in 2,000 theaters.',
+  'Sequel [w:Hexwood 2] topped the box office; [w:The Lion and the Stove] slipped 40% to $3.2 million.',
+  '[w:Tin Horizon] stars [p:Anna Bell] and [p:Peter Doyle]. The film is long.',
+  '[w:Tin Horizon] is distributed by [o:Northway Releasing]. [w:Quiet Thunder], which premiered in [l:Rome], is in cinemas.',
+  "[w:Brass Lantern]' $22.5 million haul beat [o:Lumen Pictures]' [w:Salt Road], which opened in cinemas in 1998.",
+  'The hits included [w:Copper Sky], [w:Dust and Honey], and [w:Marigold Street], all films of last year.',
+  'The newcomers in cinemas were [w:Night Parade] ($9.2 million) and [w:Blue Anchor] ($4.4 million).',
+  // Firms, people, places, prizes and weather do some of it too; so does anybody where no film is spoken of.
+  '[o:Lumen Pictures] grossed $12 million with films; [p:Anna Bell] led the box office. [l:South Korea] stayed ahead of [l:North America] at the box office.',
+  'Odeon Lanes grossed £4 million in popcorn sales at its cinemas. Hurricane Odalys hit theaters in [l:Florida].',
+  'Best Director was directed by nobody at cinemas. [p:Anna Bell] stars [p:Peter Doyle] and [p:Ivan Reed] fought over a film.',
+  'Nordic Lanterns’ £4 million debut investment went into cinemas, and Tide Orchards opened to everyone.',
+  'Tide Orchard opened to $8 million of orders. Sugar Kings are distributed by hand.',
 ];

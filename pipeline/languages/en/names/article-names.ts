@@ -3,7 +3,7 @@ import type { FoundName } from '../../../contract.ts';
 import { namesByPlace } from '../../shared/names/by-place.ts';
 import type { Taken } from '../../shared/names/found.ts';
 import type { LabelRule } from '../../shared/names/labels.ts';
-import { quotedWorks } from '../works/works.ts';
+import { tellsOfFilms } from '../works/film-articles.ts';
 import { demonyms, openingWords, plainCapitals } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
@@ -21,27 +21,6 @@ function isOther(text: string): boolean {
     organizationHeads.has(words.at(-1) ?? '') ||
     (words.length === 2 && isGivenName(words[0] ?? ''))
   );
-}
-
-const filmWord =
-  /\b(?:films?|movies?|box[ -]office|cinemas?|theaters|theatres|screens|premiered|blockbuster|grossed)\b/giu;
-
-const screenWord =
-  /\b(?:films?|movies?|box[ -]office|cinemas?|theaters|theatres|screens|premieres?|premiered|blockbuster|grossed|CinemaScore|moviegoers|multiplex(?:es)?|screenings?|filmmakers?|directors?|directed|sequel|threequel|trilogy|feature|distributor|opening weekend|comed(?:y|ies)|thrillers?|documentar(?:y|ies)|dramas?|anime|newcomer|opener)\b/giu;
-
-/** An item this short, in characters, tells what it is about in one word. */
-const SHORT = 300;
-
-/** An article with three such words or more, or a short item with one: only there a bare ranked line, or any words written like a title, may be one. */
-function tellsOfFilms(scans: readonly Scan[], word: RegExp): boolean {
-  const length = scans.reduce((sum, { reading }) => sum + reading.text.length, 0);
-  const enough = length > SHORT ? 3 : 1;
-  let words = 0;
-  for (const { reading } of scans) {
-    words += reading.text.match(word)?.length ?? 0;
-    if (words >= enough) return true;
-  }
-  return false;
 }
 
 const fields =
@@ -66,15 +45,6 @@ const speakers: LabelRule = {
   nameOf: (label) => (label === label.toUpperCase() ? label.charAt(0) + label.slice(1).toLowerCase() : label),
 };
 
-/** What stands in quotation marks, in the order of the text. */
-export function markedNames(scans: readonly Scan[]): FoundName[] {
-  let told: boolean | undefined;
-  return quotedWorks(scans, () => {
-    told ??= tellsOfFilms(scans, screenWord);
-    return told;
-  });
-}
-
 /** `marked`: what stands in quotation marks. */
 export function articleNames(
   scans: readonly Scan[],
@@ -86,7 +56,7 @@ export function articleNames(
   const others = namesByPlace(readings, marked, taken, {
     isOther,
     isPlace: (text) => placeNamed(text) !== undefined,
-    tellsOfFilms: () => tellsOfFilms(scans, filmWord),
+    tellsOfFilms: () => tellsOfFilms(scans),
     speakers,
   });
   return [...persons, ...others];

@@ -2,7 +2,10 @@
 import type { FoundName, NameGrammar } from '../../../contract.ts';
 import { foundName, Taken, withoutOverlaps } from '../../shared/names/found.ts';
 import { tokenFrom } from '../../shared/names/tokens.ts';
-import { articleNames, markedNames } from './article-names.ts';
+import { tellsOfScreens } from '../works/film-articles.ts';
+import { isTitleLink, listedFilmEnd } from '../works/film-subjects.ts';
+import { quotedWorks, titleDraft } from '../works/works.ts';
+import { articleNames } from './article-names.ts';
 import { joinMentions } from './mentions.ts';
 import { namesOfPhrase } from './phrase-names.ts';
 import { capitalPhrases, type Phrase } from './phrases.ts';
@@ -34,6 +37,13 @@ function listedFirm(scan: Scan, { from, to }: Phrase): FoundName {
 /** "Rank | Film (origin) | Distributor | Total": what the columns of a table are called names nothing. */
 const tableHead = /^\s*(?:Rank|Rk|Pos|Position|No|#|Title|Film|Movie)\.?[^|\n]{0,12}\|[^|\n]+\|/iu;
 
+const FILM_LISTED = 'work.of-list';
+
+/** The title before is one of a list of films that goes on. */
+function continuesFilms({ reading }: Scan, last: FoundName | undefined, start: number): boolean {
+  return last?.rule === `names.${FILM_LISTED}` && isTitleLink(reading.text.slice(last.end, start));
+}
+
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const { tokens, reading } = scan;
   if (tableHead.test(reading.text)) return [];
@@ -45,7 +55,11 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   for (const phrase of capitalPhrases(tokens, free)) {
     const start = tokens.start(phrase.from);
     const afterPerson = last?.type === 'person' && isListLink(reading.text.slice(last.end, start));
-    const names = namesOfPhrase(scan, phrase, afterPerson);
+    const listed = scan.headline ? 0 : listedFilmEnd(scan, phrase, continuesFilms(scan, last, start));
+    const names =
+      listed > 0
+        ? [titleDraft(scan, phrase.from, listed, FILM_LISTED)]
+        : namesOfPhrase(scan, phrase, afterPerson);
     const isListed =
       names.length === 0 &&
       firm !== undefined &&
@@ -101,8 +115,13 @@ function titlesAgain(found: readonly FoundName[]): FoundName[] {
 }
 
 export const names: NameGrammar = (readings, known) => {
-  const scans = readings.map(scanEnglish);
-  const marked = markedNames(scans);
+  let films: boolean | undefined;
+  const onFilms = (): boolean => {
+    films ??= tellsOfScreens(scans);
+    return films;
+  };
+  const scans: readonly Scan[] = readings.map((reading) => scanEnglish(reading, onFilms));
+  const marked = quotedWorks(scans, onFilms);
   const free = outsideTitles(known, marked);
   const taken = new Taken(free);
   const byParagraph = new Map(scans.map((scan) => [scan.reading.paragraph, scan]));

@@ -36,9 +36,11 @@ export interface Scan {
   readonly tokens: EnglishTokens;
   /** A headline in title case or in capitals: only strong evidence counts. */
   readonly headline: boolean;
+  /** The article is about films: what only films do is done by a film. */
+  readonly tellsOfFilms: () => boolean;
 }
 
-export function scanEnglish(reading: Reading): Scan {
+export function scanEnglish(reading: Reading, tellsOfFilms: () => boolean = () => false): Scan {
   const tokens = new NameTokens(reading, rules);
-  return { reading, tokens, headline: isTitleCase(tokens) };
+  return { reading, tokens, headline: isTitleCase(tokens), tellsOfFilms };
 }

@@ -22,6 +22,7 @@ import {
   TITLE,
   TITLE_BEARER,
 } from '../names/word-classes.ts';
+import { filmSubject } from './film-subjects.ts';
 import { takesSum } from './shown-titles.ts';
 import { titleDraft } from './works.ts';
 
@@ -369,6 +370,8 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
     return titleDraft(scan, phrase.from, end, 'work.maker-of');
   const told = toldRule(tokens, { ...phrase, to: end });
   if (told !== null) return titleDraft(scan, phrase.from, end, told);
+  const subject = filmSubject(scan, { ...phrase, to: end });
+  if (subject !== null) return titleDraft(scan, subject.start, subject.end, 'work.of-films');
   if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
   if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD) && !isTheTitle(tokens, phrase)) return null;
   if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))
