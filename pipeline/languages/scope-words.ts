@@ -27,7 +27,7 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     day: /\b(?:daily|single[- ]day|(?:opening|first|second) day|a day|per day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\b(?:with|including|plus|counting) (?:its |the |\p{L}+ ){0,2})previews?|midnight)\b/iu,
     span: /\b(?:weekend|this week|last week|(?:last|this|that) month|quarter|halfway|half of the year|holidays?|season)\b|\b(?:second|third|fourth|fifth|sixth|sophomore|latest|(?:three|four|five|3|4|5)-day) frame\b|\d ?% for (?=[$€£¥])|\b(?:fell|falls|dropp?(?:ed|s)|slid|slides|slipp?(?:ed|s)|eas(?:ed|es)|dipp?(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|sank|declin(?:ed|es)|rose|climb(?:ed|s)|jump(?:ed|s)) (?:by )?(?:just |only |a \p{L}+ )?\d[\d.]* ?(?:%|percent|per cent) to\b/iu,
     ahead:
-      /\b(?:forecasts?|expect\w*|predict\w*|projected|projections?|could|may|might|will|would|target|advance|pre-?sales?|aims?|plan(?:s|ned)?|break even)\b/iu,
+      /\b(?:forecasts?|expect\w*|predict\w*|projected|projections?|could|(?<!\b(?:in|on|of|by|since|until|late|early|mid|from|last|this) |mid-)may(?! \d)|might|will|would|target|advance|pre-?sales?|aims?|plan(?:s|ned)?|break even)\b/iu,
     world: /\b(?:worldwide|global(?:ly)?|around the world|international(?:ly)?|all markets|countries)\b/iu,
     abroad: /\b(?:overseas|abroad|foreign|outside)\b/iu,
     part: /\b(?:of which|including|another|additional|further|more than half|share of|add(?:ed)?(?!(?:[^,;]|,\d){0,40}\b(?:weekend|frame|week)\b)|imax|marketing|promotion|state support|grant|subsid\w+|fund)\b/iu,
@@ -49,7 +49,7 @@ export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue,
     abroad: /(?<!\p{L})(?:за рубежом|зарубеж\p{L}+|за пределами|за границей)(?!\p{L})/iu,
     part: /(?<!\p{L})(?:из них|из которых|в том числе|включая|ещ[её]|дополнительн\p{L}+|доля|дол[иею]|маркетинг\p{L}*|продвижени\p{L}+|господдержк\p{L}+|субсиди\p{L}+|грант\p{L}*|фонд\p{L}*|imax)(?!\p{L})/iu,
     running:
-      /(?<!\p{L})(?:(?:общ|накопленн|суммарн|совокупн)\p{L}+ (?:сбор|касс|результат|выручк)\p{L}*|с начала проката|за вс[её] время проката)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:общ|накопленн|суммарн|совокупн)\p{L}+ (?:сбор|касс|результат|выручк)\p{L}*|с начала проката|за вс[её] время(?: проката)?|за весь прокат)(?!\p{L})/iu,
     other:
       /(?<!\p{L})(?:франшиз\p{L}+|трилоги\p{L}+|сери[ияей]\p{L}*|вместе|совокупн\p{L}+|кажд\p{L}+|предыдущ\p{L}+|оригинал\p{L}*|перв\p{L}+ (?:част|фильм|картин)\p{L}+|приквел\p{L}*|сиквел\p{L}*|(?:втор(?:ая|ой|ую|ое|ого|ому|ом)|трет(?:ий|ья|ье|ью|ьей|ьего|ьему|ьем))(?! (?:раз|мест|позици|строч|уик-энд|уикенд|выходн|недел|дн|день|подряд|по |в |на ))|продолжени\p{L}+|средн\p{L}+|рекорд\p{L}*|конкурент\p{L}*|против)(?!\p{L})/iu,
   },

@@ -100,6 +100,7 @@ export function adjunctOf<T extends Span>(
   for (const thing of candidates) {
     if (view.clauses.at(thing) > own + FAR || view.clauses.at(thing) < own - FAR) continue;
     if (!belongs(view, thing, to, words)) continue;
+    if (others.some((other) => isOfOther(view, thing, other, to, candidates))) continue;
     const away = view.clauses.same(thing, to) ? 0 : 1000;
     const crossed = others.filter((other) => isBetween(other, thing, to)).length;
     // Behind another sum or verb it is nearly always that one's: "512 million against 430 million a year earlier".
@@ -110,6 +111,17 @@ export function adjunctOf<T extends Span>(
     }
   }
   return best;
+}
+
+/** A preposition, or nothing, between a sum and what stands right behind it. */
+const rightBehind = /^\s?\p{Ll}{0,3}\s$/u;
+
+/** «41 млн в пятницу и 55 млн в субботу»: where each has its own right behind it, that of the one before is not this one's. */
+function isOfOther(view: View, thing: Span, other: Span, to: Span, candidates: readonly Span[]): boolean {
+  if (other.end > thing.start || thing.end > to.start) return false;
+  const follows = (span: Span, next: Span) =>
+    next.start > span.end && rightBehind.test(view.paragraphText.slice(span.end, next.start));
+  return follows(other, thing) && candidates.some((candidate) => follows(to, candidate));
 }
 
 function isBetween(other: Span, a: Span, b: Span): boolean {

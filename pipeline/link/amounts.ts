@@ -272,20 +272,22 @@ function isOfNextDay(
   return sums.day.test(view.paragraphText.slice(clause.start, clause.end));
 }
 
-/** "opened with 58 million on July 25 and made 33 million in its second weekend": a sum that tells its stretch of the run has no day of the sum before. */
+/** "opened with 58 million on July 25 and made 33 million in its second weekend": a sum that tells its stretch of the run has no day of the sum before, and one of all so far no time of it. */
 function isOfSumBefore(
   view: SentenceView<FoundAmount>,
   date: FoundTime,
   amount: FoundAmount,
   words: LinkWords,
 ): boolean {
-  if (date.precision !== 'day' || date.end > amount.start) return false;
+  if (date.end > amount.start) return false;
+  const { running, span } = scopeWords[view.lang];
   const sums = ownSums(view, words);
   const before = sums.findLast((sum) => sum.end <= amount.start);
   if (before === undefined || before.end > date.start || !view.clauses.same(before, date)) return false;
   const next = sums.find((sum) => sum.start >= amount.end);
   const to = Math.min(next?.start ?? view.end, view.clauses.of(amount).end);
-  return scopeWords[view.lang].span.test(view.paragraphText.slice(amount.end, to));
+  const behind = view.paragraphText.slice(amount.end, to);
+  return running.test(behind) || (date.precision === 'day' && span.test(behind));
 }
 
 /** Characters in which a record is named beside the day it is counted from. */

@@ -23,6 +23,41 @@ const cases: readonly Case[] = [
     ['600000000 | - | - | -'],
   ],
   ['en', "Weekend: 'Salt Road' holds off 'Iron Orchard' with $31 million", ['31000000 | Salt Road | - | -']],
+  // Each sum has the time or the place right behind it; one without has that of the sum before, but not one of all so far.
+  [
+    'ru',
+    'Фильм «Лесной дозор» собрал 30 млн рублей в четверг, 41 млн рублей в пятницу и 55 млн рублей в субботу.',
+    [
+      '30000000 | Лесной дозор | - | 2025-02-06',
+      '41000000 | Лесной дозор | - | 2025-02-07',
+      '55000000 | Лесной дозор | - | 2025-02-08',
+    ],
+  ],
+  [
+    'ru',
+    'Выручка студии «Заря» составила 30 млн рублей в 2023 году и 41 млн рублей в 2024 году.',
+    ['30000000 | Заря | - | 2023', '41000000 | Заря | - | 2024'],
+  ],
+  [
+    'ru',
+    'Фильм «Лесной дозор» собрал 30 млн рублей в Китае и 41 млн рублей в Японии.',
+    ['30000000 | Лесной дозор | Китай | -', '41000000 | Лесной дозор | Япония | -'],
+  ],
+  [
+    'en',
+    '“Salt Harbour” earned $30 million in Japan and $41 million in Brazil.',
+    ['30000000 | Salt Harbour | Japan | -', '41000000 | Salt Harbour | Brazil | -'],
+  ],
+  [
+    'ru',
+    'Фильм «Лесной дозор» собрал 30 млн рублей в январе и ещё 41 млн рублей.',
+    ['30000000 | Лесной дозор | - | 2025-01', '41000000 | Лесной дозор | - | 2025-01'],
+  ],
+  [
+    'ru',
+    'Фильм «Лесной дозор» собрал 30 млн рублей в январе и 41 млн рублей за всё время.',
+    ['30000000 | Лесной дозор | - | 2025-01', '41000000 | Лесной дозор | - | -'],
+  ],
   // The day of one sum is no time of the next, where that tells its own stretch.
   [
     'en',
@@ -245,6 +280,20 @@ describe('sums', () => {
   });
 
   it.each([
+    ['en', 'Director Moira Bell (born 1962) won the Golden Owl prize for “Salt Harbour”.', null],
+    ['en', 'Director Moira Bell (born 1962) won the Golden Owl prize in 2020.', '2020'],
+    ['ru', 'Режиссёр Анна Белова (1962 г. р.) получила приз «Золотая сова».', null],
+    ['ru', 'Режиссёр Анна Белова, родившаяся в 1962 году, получила приз «Золотая сова».', null],
+    ['ru', 'Режиссёр Анна Белова в 2020 году получила приз «Золотая сова».', '2020'],
+    ['zh', '导演陈雪松（1962年生）凭借《长河》获得金猫头鹰奖。', null],
+  ] as const)('takes a year of birth for no time of what is told besides: %s %s', (lang, text, year) => {
+    const awards = read(text, lang, '2025-06-03').facts.filter(({ predicate }) => predicate === 'award');
+    expect(awards.map(({ date }) => date?.edtf ?? null)).toEqual([year]);
+  });
+
+  it.each([
+    ['The drama "Salt Road" took $5.8 million in May.', ['5800000 period']],
+    ['The drama "Salt Road" may take $5.8 million.', []],
     ['The drama "Salt Road" opened top of the box office with $5.8 million.', ['5800000 opening']],
     [
       'The drama "Salt Road" fell 47% to $3.1 million, and its total stands at $9 million.',

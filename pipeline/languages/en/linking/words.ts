@@ -117,7 +117,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
     /[\s,]+(?:(?:of|at|for|with|from)(?:\s+(?:the|a|an))?(?:(?:\s+(?!(?:of|at|for|with|from)\s)[\p{L}-]+)*\s+(?!(?:of|at|for|with|from)\s)\p{Ll}[\p{Ll}-]*)?)?\s*[("“]*$/u,
   // "said on Thursday it would buy": the day is that of the telling.
   notItsDate:
-    /\b(?:(?:since|until|till|before|by|ahead\s+of|shy\s+of|short\s+of|behind|above|below|versus|against|than(?:\s+in)?|compared\s+(?:with|to))\s+(?:the\s+)?|(?:said|says|told\s+reporters|announced|reported|wrote|noted|added|confirmed|stated)\s+(?:on\s+|late\s+on\s+|late\s+)?|(?:year|months|quarter|half|weeks)\s+(?:to|ended|ending)\s+(?:on\s+)?(?:the\s+)?|(?:expires?|expiring|lapses?|matures?|runs\s+out)\s+(?:in|on)\s+|\b(?:up|down)\s+[\d.,]+%?\s+(?:(?:on|from)\s+)(?:the\s+)?)$/i,
+    /\b(?:born\s+(?:in\s+|on\s+)?|b\.\s|(?:since|until|till|before|by|ahead\s+of|shy\s+of|short\s+of|behind|above|below|versus|against|than(?:\s+in)?|compared\s+(?:with|to))\s+(?:the\s+)?|(?:said|says|told\s+reporters|announced|reported|wrote|noted|added|confirmed|stated)\s+(?:on\s+|late\s+on\s+|late\s+)?|(?:year|months|quarter|half|weeks)\s+(?:to|ended|ending)\s+(?:on\s+)?(?:the\s+)?|(?:expires?|expiring|lapses?|matures?|runs\s+out)\s+(?:in|on)\s+|\b(?:up|down)\s+[\d.,]+%?\s+(?:(?:on|from)\s+)(?:the\s+)?)$/i,
   dateOfElse: /^\s*(?:edition\b|(?:release|premiere|opening)\b(?!\s*(?:[.,;]|$|in\b|across\b)))/i,
   reporting: new WordPattern(
     /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
