@@ -51,6 +51,14 @@ export interface FactGuards {
   readonly agreedFor: { readonly before: RegExp; readonly behind: RegExp };
   /** From the verb that opens an event to a work: it is shown there, "open … with". */
   readonly opensWith: RegExp;
+  /** Behind an event: what is held is a part of it, 电影节|论坛. */
+  readonly partOfEvent: RegExp;
+  /** In the clause of a verb by which a prize goes to somebody: it names a prize of its own, 奖. */
+  readonly anyPrize: RegExp;
+  /** Before words for the work spoken of: a prize was won with it, 凭. */
+  readonly wonWith: RegExp;
+  /** From a person to a work behind: that is their work, 执导的《. */
+  readonly makerOf: RegExp;
   /** Before a verb: what opens is an occasion or a place, "the market, which". */
   readonly occasion: RegExp;
   /** What an office begins with whose first character is the last of its body: 文化部|长. */

@@ -13,6 +13,7 @@ import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
 import { read, scoreOf } from './passages/passage.ts';
+import { zh as prizesZh } from './passages/prizes-zh.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
@@ -47,7 +48,7 @@ describe.each([
   ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
-  ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh]],
+  ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh]],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
     const { missed, wrong } = scoreOf([passage], lang);

@@ -57,10 +57,10 @@ const STEM = 4;
 /** “X” (dir. Maria Holst) won: who stands in brackets is not the subject. */
 function isInBrackets(view: SentenceView, { start, end }: Span, verb: Span): boolean {
   const text = view.paragraphText;
-  const opened = text.lastIndexOf('(', start);
-  if (opened < view.start || text.slice(opened, start).includes(')')) return false;
-  const closed = text.indexOf(')', end);
-  return closed >= 0 && closed < verb.start;
+  const opened = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('（', start));
+  if (opened < view.start || /[)）]/u.test(text.slice(opened, start))) return false;
+  const closed = /[)）]/u.exec(text.slice(end, view.end));
+  return closed !== null && (verb.end <= opened || end + closed.index < verb.start);
 }
 
 /** "The film had its premiere in Toronto and went on to win …": the work spoken of, where nothing else is named that may win. */
@@ -71,10 +71,12 @@ export function winnerMeant(view: SentenceView, verb: Span, words: LinkWords, to
 }
 
 /** 该片 opens the clause of the verb, and no name stands between. */
-function pointsInClause(view: SentenceView, verb: Span, words: LinkWords): boolean {
+export function pointsInClause(view: SentenceView, verb: Span, words: LinkWords): boolean {
   if (view.lang !== 'zh') return false;
   const same = saysTheSame(view, verb, words);
   if (same === undefined || !view.clauses.same(same, verb)) return false;
+  // 甲凭该片获最佳导演奖: so does not what the prize was won with.
+  if (words.guards.facts.wonWith.test(view.paragraphText.slice(view.start, same.start))) return false;
   return !view.mentions.some(
     ({ start, end, type }) => winners.includes(type) && start >= same.end && end <= verb.start,
   );
@@ -93,13 +95,15 @@ export function winnerOf(
       winners.includes(m.type) &&
       (!ofWork || m.type === 'work') &&
       !(before && isOblique(view, m)) &&
-      (before ? m.end <= verb.start && !isInBrackets(view, m, verb) : m.start >= verb.end),
+      (before ? m.end <= verb.start : m.start >= verb.end) &&
+      !isInBrackets(view, m, verb),
   );
   // "X, which A is making with B, landed": firms win where nobody and nothing else may.
   const likely = able.filter(({ type }) => type !== 'organization');
   const winner = closestClause(view, likely, verb) ?? closestClause(view, able, verb);
   if (!winner || view.clauses.between(winner, verb) > FARTHEST) return undefined;
-  return (before ? whoWonFor(view, winner, words) : whoMade(view, winner, words)) ?? winner;
+  if (ofWork) return winner;
+  return (before ? whoWonFor(view, winner, words) : givenTo(view, winner, words)) ?? winner;
 }
 
 /** 甲凭《X》获得…: the person, not what they won it for. */
@@ -107,6 +111,14 @@ function whoWonFor(view: SentenceView, work: Mention, { awardedFor }: LinkWords)
   if (work.type !== 'work') return undefined;
   const person = view.named('person').findLast((m) => m.end <= work.start && view.clauses.same(m, work));
   return person && awardedFor.test(view.paragraphText.slice(person.end, work.start)) ? person : undefined;
+}
+
+/** 授予《X》的编剧甲, 授予甲执导的《X》: of a work and a person named with it the one that the words call the winner. */
+function givenTo(view: SentenceView, winner: Mention, words: LinkWords): Mention | undefined {
+  if (winner.type !== 'person') return whoMade(view, winner, words);
+  const work = view.named('work').find((m) => m.start >= winner.end);
+  const isTheirs = work && words.guards.facts.makerOf.test(view.paragraphText.slice(winner.end, work.start));
+  return isTheirs ? work : undefined;
 }
 
 /** 授予《X》的编剧甲: the person whose role the title is part of. */

@@ -5,7 +5,15 @@ import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { isOfUnknown } from '../whose.ts';
-import { behindPrize, FARTHEST, joinedTo, labelled, winnerMeant, winnerOf } from './award-winners.ts';
+import {
+  behindPrize,
+  FARTHEST,
+  joinedTo,
+  labelled,
+  pointsInClause,
+  winnerMeant,
+  winnerOf,
+} from './award-winners.ts';
 import { covering, dateFor, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
 
 export const award: FactRule = {
@@ -70,8 +78,11 @@ function governs(
   if (clauses.between(prize, verb) > FARTHEST) return false;
   if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) return false;
   // 金像奖揭晓，最佳导演颁给甲: what stands in the clause of the verb is given.
-  if (!direct)
-    return clauses.same(prize, verb) || !prizes.some((p) => p.end <= verb.start && clauses.same(p, verb));
+  if (!direct) {
+    const opening = view.paragraphText.slice(clauses.of(verb).start, verb.start);
+    const hasOwn = prizes.some((p) => p.end <= verb.start && clauses.same(p, verb));
+    return clauses.same(prize, verb) || !(hasOwn || words.guards.facts.anyPrize.test(opening));
+  }
   // 甲获最佳导演奖，《X》获评审团奖: a verb of another clause has a prize of its own.
   const isOfNext = verbs.some(
     (next) => next.start > verb.start && next.end <= prize.start && !clauses.same(next, verb),
@@ -102,7 +113,8 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
       direct && (prize.entity_id || view.lang === 'en') ? winnerMeant(view, verb, words, topic) : null;
     return meant ? [{ ...draft(meant), place: covering(view, verb, prize), inferred: true }] : [];
   }
-  if (direct && isOfElse(view, winner, deed, words)) return [];
+  const isOfElsewhere = direct && !pointsInClause(view, verb, words) && isOfElse(view, winner, deed, words);
+  if (isOfElsewhere) return [];
   // «вручили «Народную линзу», а заодно 200 тыс. от банка»: behind the prize firms give.
   if (isGiven && winner.type === 'organization') return [];
   return (direct ? [winner] : [winner, ...joinedTo(view, winner, words)]).map(draft);

@@ -34,16 +34,16 @@ export const held: FactRule = {
       told.add(event.entity_id);
       yield { place: covering(view, event, date), rule: 'fact.held', subject: event.entity_id, date };
     }
-    const meant = events.filter((event) => !organizes(view, event, words));
+    const meant = events.filter((event) => !organizes(view, event, words) && !isPartOnly(view, event, words));
     for (const { pattern, event: side } of words.held) {
       const verbs = matches(pattern, view);
       for (const verb of verbs) {
         const event = eventOf(view, verb, side, meant);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
-        const date = untilClose(view, words, dateFor(view, words, verb, others));
+        const date = own(view, verb, event, untilClose(view, words, dateFor(view, words, verb, others)));
         const place =
-          placeFor(view, words, verb, others) ??
+          own(view, verb, event, placeFor(view, words, verb, others)) ??
           (side === 'after' ? hostOf(view, verb, words) : null) ??
           besideEvent(view, event, words);
         if (!date && !place) continue;
@@ -60,6 +60,15 @@ export const held: FactRule = {
   },
 };
 
+/** 甲電影展週末在台中登場，乙影視展3月17日開幕: what a clause tells of another event is not told of this one. */
+function own<T extends Span>(view: SentenceView, verb: Span, event: Mention, thing: T | null): T | null {
+  if (thing === null || view.clauses.same(thing, verb)) return thing;
+  const isOfOther = view
+    .named('event')
+    .some((other) => other.entity_id !== event.entity_id && view.clauses.same(other, thing));
+  return isOfOther ? null : thing;
+}
+
 /** «Фестиваль в Ханое, проходивший с 1 по 5 октября»: the place right behind the name. */
 function besideEvent(view: SentenceView, event: Mention, { locative }: LinkWords): Mention | null {
   const place = view.named('place').find(({ start }) => start >= event.end);
@@ -73,6 +82,10 @@ function organizes(view: SentenceView, event: Mention, words: LinkWords): boolea
   const before = view.paragraphText.slice(view.start, event.start);
   return words.organizer.test(before.slice(before.lastIndexOf(',') + 1));
 }
+
+/** 上海国际电影节|电影市场: what is held is a part of the event named. */
+const isPartOnly = (view: SentenceView, { end }: Mention, { guards }: LinkWords): boolean =>
+  guards.facts.partOfEvent.test(view.paragraphText.slice(end, view.end));
 
 /** "It opens on 2 October and closes on 9 October": both days, where the event is told to last from the one to the other. */
 function untilClose(view: SentenceView, words: LinkWords, opens: FoundTime | null): FoundTime | null {

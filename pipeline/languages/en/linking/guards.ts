@@ -29,6 +29,10 @@ export const guards: GuardWords = {
     peopleOf: /(?!)/u,
     agreedFor: { before: /(?!)/u, behind: /(?!)/u },
     opensWith: /^open.*\bwith\b/isu,
+    partOfEvent: /(?!)/u,
+    anyPrize: /(?!)/u,
+    wonWith: /(?!)/u,
+    makerOf: /(?!)/u,
     occasion:
       /\b(?:market|festival|fair|forum|exhibition|competition|event|cinema|theat(?:re|er)|museum|programme|program|biennale|week|retrospective),\s(?:which|that)\s(?:\p{L}+\s)?$/iu,
     cutOffice: /(?!)/u,

@@ -81,9 +81,9 @@ export function labelledAwardsIn(text: string): SpanOfKind[] {
 }
 
 const winnersWork =
-  /最佳[^，。；《》]{2,10}(?:由|被|颁给|颁予|颁发给|授予|归属|归于|花落|落入)[^，。；《》]{0,6}《[^《》\n]{1,30}》的/gu;
+  /最佳[^，。；《》]{2,10}(?:(?:由|被|颁给|颁予|颁发给|授予|归属|归于|花落|落入)[^，。；《》]{0,6}《[^《》\n]{1,30}》的|的是《[^《》\n]{1,30}》的|(?:由|被|颁给|颁予|颁发给|授予|归于)(?=\p{Script=Han}{2,4}[（(]《))/gu;
 
-/** 最佳导演颁给《X》的|甲: who won it for what. */
+/** 最佳导演颁给《X》的|甲, 最佳导演由|甲（《X》）: who won it for what. */
 export function winnersIn(text: string): PersonSpan[] {
   if (!text.includes('最佳')) return [];
   return matchesOf(winnersWork, text).flatMap(({ 0: { length }, index }) => {
