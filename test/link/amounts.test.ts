@@ -280,16 +280,34 @@ describe('sums', () => {
   });
 
   it.each([
+    ['Показ фильма «Песня воды» прошёл на кинофестивале 20 апреля, прокат начнётся 5 августа.', 'release'],
+    ['Фильм «Песня воды» показали на фестивале в Канне 20 мая, в прокат он выйдет 5 августа.', 'release'],
+    ['Мировая премьера фильма «Песня воды» состоится 5 августа на кинофестивале в Локарно.', 'showing'],
+    ['Цифровая премьера фильма «Песня воды» состоится 5 августа.', 'showing'],
+    ['Премьера фильма «Песня воды» состоится 5 августа.', 'premiere'],
+    ['Сериал «Песня воды» выйдет на платформе «Волна» 5 августа.', 'showing'],
+  ])('tells in Russian a festival and a platform from cinemas: %s', (text, scope) => {
+    const { facts } = read(text, 'ru', '2025-06-03');
+    expect(facts.filter(({ predicate }) => predicate === 'release').map((fact) => fact.scope)).toEqual([
+      scope,
+    ]);
+  });
+
+  it.each([
     ['en', 'Director Moira Bell (born 1962) won the Golden Owl prize for “Salt Harbour”.', null],
     ['en', 'Director Moira Bell (born 1962) won the Golden Owl prize in 2020.', '2020'],
     ['ru', 'Режиссёр Анна Белова (1962 г. р.) получила приз «Золотая сова».', null],
     ['ru', 'Режиссёр Анна Белова, родившаяся в 1962 году, получила приз «Золотая сова».', null],
+    ['ru', 'Драма «Песня воды», получившая приз «Золотая сова», выйдет в прокат 5 августа.', null],
     ['ru', 'Режиссёр Анна Белова в 2020 году получила приз «Золотая сова».', '2020'],
     ['zh', '导演陈雪松（1962年生）凭借《长河》获得金猫头鹰奖。', null],
-  ] as const)('takes a year of birth for no time of what is told besides: %s %s', (lang, text, year) => {
-    const awards = read(text, lang, '2025-06-03').facts.filter(({ predicate }) => predicate === 'award');
-    expect(awards.map(({ date }) => date?.edtf ?? null)).toEqual([year]);
-  });
+  ] as const)(
+    'takes a year of birth and the day of a release for no time of what is told besides: %s %s',
+    (lang, text, year) => {
+      const awards = read(text, lang, '2025-06-03').facts.filter(({ predicate }) => predicate === 'award');
+      expect(awards.map(({ date }) => date?.edtf ?? null)).toEqual([year]);
+    },
+  );
 
   it.each([
     ['The drama "Salt Road" took $5.8 million in May.', ['5800000 period']],

@@ -14,6 +14,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import { adjunctOf, datesOf, placesOf } from '../adjuncts.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
+import { releasesIn } from '../whose.ts';
 
 export interface FactDraft {
   readonly place: Place;
@@ -61,7 +62,9 @@ export function dateFor(
   others: readonly Span[] = [],
 ): FoundTime | null {
   // "was moved from October 9 to November 13": a day that the verb's own words hold is the one given up.
-  const dates = datesOf(view, words, verb).filter((date) => date.start < verb.start || date.end > verb.end);
+  const dates = datesOf(view, words, verb).filter(
+    (date) => (date.start < verb.start || date.end > verb.end) && !isOfRelease(view, words, date, verb),
+  );
   const isOfVerbBefore = (date: FoundTime) =>
     date.end <= verb.start && words.thenVerb.test(view.paragraphText.slice(date.end, verb.start));
   const behind = dates.some((date) => date.start >= verb.end && view.clauses.same(date, verb));
@@ -73,6 +76,16 @@ export function dateFor(
     others,
   );
   return date && (apposedDay(view, date) ?? date);
+}
+
+/** «получившая приз, выйдет в прокат 5 августа»: the day of a release in another clause says when nothing else took place. */
+function isOfRelease(view: SentenceView, words: LinkWords, date: Span, verb: Span): boolean {
+  if (view.clauses.same(date, verb)) return false;
+  const releases = releasesIn(view, words);
+  return (
+    releases.some((release) => view.clauses.same(release, date)) &&
+    releases.every(({ start, end }) => end <= verb.start || verb.end <= start)
+  );
 }
 
 /** «летом, 17 июля», «в канун Нового года — 30 декабря»: the day that says which. */

@@ -90,8 +90,7 @@ export const release: FactRule = {
           subject: work.entity_id,
           date,
           at: place?.entity_id ?? null,
-          // 《X》曾在影展获奖，将于12月5日上映: what stands between the title and the verb's own words tells of another showing.
-          scope: showingScope(view, view.lang === 'zh' ? covering(view, verb, date, place) : span),
+          scope: showingScope(view, toldOfShowing(view, verb, span, covering(view, verb, date, place))),
           inferred: about.inferred,
         };
         if (!date || !place) continue;
@@ -115,6 +114,19 @@ export const release: FactRule = {
     }
   },
 };
+
+/**
+ * 《X》曾在影展获奖，将于12月5日上映, «показали на фестивале 20 мая, в прокат он выйдет 5 августа»: what stands between the title and the words
+ * of the verb tells of another showing. `own`: the verb and its day and place; `whole`: with the title.
+ */
+function toldOfShowing(view: SentenceView, verb: Span, whole: Span, own: Span): Span {
+  if (view.lang === 'zh') return own;
+  const clause = view.clauses.of(verb);
+  const from = Math.max(whole.start, Math.min(clause.start, own.start));
+  // «Цифровая премьера»: what kind of showing it is, the word before says.
+  const [kind = ''] = /\p{L}+[\s-]$/u.exec(view.paragraphText.slice(clause.start, from)) ?? [];
+  return { start: from - kind.length, end: whole.end };
+}
 
 /** "premieres on September 2 before a Russian release": the place right before another verb is that one's. */
 function isOfAnother({ end }: Span, verb: Span, verbs: readonly Span[]): boolean {

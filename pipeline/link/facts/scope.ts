@@ -1,5 +1,5 @@
 /** What part of a work's takings or costs or of a company's result a sum is, which kind of showing a date is of, and up to which day a sum holds. */
-import type { FactScope, FoundTime, LinkedAmount, Place, ResolvedTime, Span } from '../../contract.ts';
+import type { FactScope, FoundTime, LinkedAmount, ResolvedTime, Span } from '../../contract.ts';
 import { dateOrderWords } from '../../languages/date-order.ts';
 import { foundingsIn } from '../../languages/foundings.ts';
 import type { LinkWords } from '../../languages/language.ts';
@@ -136,7 +136,7 @@ export function reportedPeriod(
 }
 
 /** A preview, a festival showing, a restored print is neither a premiere nor a release to cinemas. */
-export function showingScope(view: SentenceView, { start, end }: Place): FactScope {
+export function showingScope(view: SentenceView, { start, end }: Span): FactScope {
   // What a work is called says nothing of how it is shown: "The Last Festival" opens in cinemas.
   const text = untitled(view, start, end);
   const { premiere, inCinemas, otherShowing } = dateOrderWords[view.lang];
