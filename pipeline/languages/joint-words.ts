@@ -30,6 +30,12 @@ export interface JointWords {
   readonly nextWinner: RegExp;
   /** From a work to the person who won for it: 》的编剧. */
   readonly winnerOfWork: RegExp;
+  /** From a name to what is told of it by the way before its verb: ", directed by", ", who". */
+  readonly opensAside: RegExp;
+  /** Right before a verb: what was told by the way ends. */
+  readonly closesAside: RegExp;
+  /** Right before a name: who made what is named before it, "by director". */
+  readonly madeBy: RegExp;
   /** What stands before an office and is no part of it: "the". */
   readonly determiner: RegExp;
   /** Behind words in the marks of titles: they are speech, and this tells whose. */

@@ -1,5 +1,6 @@
 /** Facts of passages in three languages, each annotated before the rules first read it. */
 import { describe, expect, it } from 'vitest';
+import { en as awardsEn } from './passages/awards-en.ts';
 import { ru as breadthRu } from './passages/breadth-ru.ts';
 import { zh as breadthZh } from './passages/breadth-zh.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
@@ -45,7 +46,7 @@ describe.each(languages)('facts, %s, at least %f', (lang, share, passages) => {
 });
 
 describe.each([
-  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn]],
+  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn, ...awardsEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh]],

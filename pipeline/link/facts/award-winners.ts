@@ -82,11 +82,41 @@ export function pointsInClause(view: SentenceView, verb: Span, words: LinkWords)
   );
 }
 
+/** "“X”, directed by A, won", "A, who made “X”, won": what is told by the way holds no winner, nor what follows in it. */
+function pastAside(
+  view: SentenceView,
+  able: readonly Mention[],
+  verb: Span,
+  words: LinkWords,
+): Mention | undefined {
+  const text = view.paragraphText;
+  if (!words.joints.closesAside.test(text.slice(view.start, verb.start))) return undefined;
+  return able.find(
+    ({ end }) =>
+      words.joints.opensAside.test(text.slice(end, verb.start)) &&
+      !words.reporting.test(text.slice(end, verb.start)),
+  );
+}
+
+/** "“X” by A won", "the prize went to X by A": who made what won did not win; "was won by A" ends in the verb. */
+function isMaker(view: SentenceView, { type, start }: Mention, verb: Span, { joints }: LinkWords): boolean {
+  const from = start > verb.end ? verb.end : view.start;
+  return type === 'person' && joints.madeBy.test(view.paragraphText.slice(from, start));
+}
+
+/** "“X” won A the Silver Bear": whom it won the prize for. */
+function wonThem(view: SentenceView, verb: Span, { joints }: LinkWords): Mention | undefined {
+  const person = view.named('person').find(({ start }) => start === verb.end + 1);
+  return person && joints.determiner.test(view.paragraphText.slice(person.end + 1)) ? person : undefined;
+}
+
+/** `next`: a verb behind it that has a winner of its own. */
 export function winnerOf(
   view: SentenceView,
   verb: Span,
   before: boolean,
   words: LinkWords,
+  next?: Span,
 ): Mention | undefined {
   // …由甲执导，该片在某地获得剧本奖: the film, which the clause of the verb does not name.
   const ofWork = before && pointsInClause(view, verb, words);
@@ -95,12 +125,14 @@ export function winnerOf(
       winners.includes(m.type) &&
       (!ofWork || m.type === 'work') &&
       !(before && isOblique(view, m)) &&
-      (before ? m.end <= verb.start : m.start >= verb.end) &&
+      !isMaker(view, m, verb, words) &&
+      (before ? m.end <= verb.start : m.start >= verb.end && !(next && m.start >= next.end)) &&
       !isInBrackets(view, m, verb),
   );
   // "X, which A is making with B, landed": firms win where nobody and nothing else may.
   const likely = able.filter(({ type }) => type !== 'organization');
-  const winner = closestClause(view, likely, verb) ?? closestClause(view, able, verb);
+  const won = before ? (wonThem(view, verb, words) ?? pastAside(view, able, verb, words)) : undefined;
+  const winner = won ?? closestClause(view, likely, verb) ?? closestClause(view, able, verb);
   if (!winner || view.clauses.between(winner, verb) > FARTHEST) return undefined;
   if (ofWork) return winner;
   return (before ? whoWonFor(view, winner, words) : givenTo(view, winner, words)) ?? winner;
@@ -113,7 +145,7 @@ function whoWonFor(view: SentenceView, work: Mention, { awardedFor }: LinkWords)
   return person && awardedFor.test(view.paragraphText.slice(person.end, work.start)) ? person : undefined;
 }
 
-/** 授予《X》的编剧甲, 授予甲执导的《X》: of a work and a person named with it the one that the words call the winner. */
+/** 授予《X》的编剧甲, 授予甲执导的《X》, "won by A’s “X”": of a work and a person named with it the one that the words call the winner. */
 function givenTo(view: SentenceView, winner: Mention, words: LinkWords): Mention | undefined {
   if (winner.type !== 'person') return whoMade(view, winner, words);
   const work = view.named('work').find((m) => m.start >= winner.end);

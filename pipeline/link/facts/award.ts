@@ -107,7 +107,13 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
   const isGiven = isGiving(view, deed, words);
   const winner =
     (direct ? behindPrize(view, prize, words) : null) ??
-    winnerOf(view, isGiven && prize.end > verb.end ? prize : verb, direct, words);
+    winnerOf(
+      view,
+      isGiven && prize.end > verb.end ? prize : verb,
+      direct,
+      words,
+      deed.verbs.find(({ start }) => start >= verb.end),
+    );
   if (!winner) {
     const meant =
       direct && (prize.entity_id || view.lang === 'en') ? winnerMeant(view, verb, words, topic) : null;

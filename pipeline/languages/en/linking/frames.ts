@@ -5,9 +5,18 @@ import { closed, has, office, officeNoun, work } from './frame-words.ts';
 import { directing } from './frames-directing.ts';
 import { distributing, producing } from './frames-producing.ts';
 
+/** From a verb of giving to who is given: behind "by" stands who made the work. */
+const given = {
+  work,
+  person: `(?:(?:the|an?|his|her|their|its)\\s)?(?:(?!by\\b)[\\p{L}\\d.-]+\\s){0,4}$`,
+} as const;
+/** A genitive tells whose the winner is. */
+const notOwner = "(?!['’]s?\\s)";
+
 const winning: readonly Frame[] = (['work', 'person'] as const).flatMap((winner) => [
   // awarded the P to “X”; the P went to “X” and the Q to “Y”
-  frame('award', 'award', winner, 'second', `(?:\\sfor\\s[^"“.;,]{3,40})?\\sto\\s${work}`, {
+  frame('award', 'award', winner, 'second', `(?:\\sfor\\s[^"“.;,]{3,40})?\\sto\\s${given[winner]}`, {
+    after: notOwner,
     before:
       '\\b(?:[Aa]warded|gave|gives|handed|presented|bestowed|went|goes)\\s(?:[^.;]{0,45}\\s)?(?:the|its)\\s(?:\\p{L}+\\s){0,2}',
   }),
@@ -16,7 +25,8 @@ const winning: readonly Frame[] = (['work', 'person'] as const).flatMap((winner)
     'award',
     winner,
     'second',
-    `(?:\\sfor\\s[^"“.;,]{3,40})?\\s(?:was|were)\\swon\\sby\\s${work}`,
+    `(?:\\sfor\\s[^"“.;,]{3,40})?\\s(?:was|were)\\swon\\sby\\s${given[winner]}`,
+    { after: notOwner },
   ),
   frame('award', 'award', winner, 'second', `[^.;"“,]{0,40}\\s(?:was|is)\\s${work}`, {
     before:

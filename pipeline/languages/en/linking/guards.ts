@@ -32,7 +32,7 @@ export const guards: GuardWords = {
     partOfEvent: /(?!)/u,
     anyPrize: /(?!)/u,
     wonWith: /(?!)/u,
-    makerOf: /(?!)/u,
+    makerOf: /^['’]s\s(?:[\p{Ll}-]+\s){0,4}["“‘]?$/u,
     occasion:
       /\b(?:market|festival|fair|forum|exhibition|competition|event|cinema|theat(?:re|er)|museum|programme|program|biennale|week|retrospective),\s(?:which|that)\s(?:\p{L}+\s)?$/iu,
     cutOffice: /(?!)/u,

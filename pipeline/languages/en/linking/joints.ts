@@ -17,6 +17,11 @@ export const joints: JointWords = {
   listedTitles: /(?!)/gu,
   nextWinner: /(?!)/u,
   winnerOfWork: /(?!)/u,
+  opensAside:
+    /^(?:["”’]?,|,["”’])\s(?:(?:jointly\s|co-)?\p{Ll}+(?:ed|ten|own|ade|hot)\s(?:and\s\p{Ll}+\s)?(?:[^,;.]{0,40}\s)?(?:by|from|in|on)\s|starring\s|featuring\s|who\s|which\s|whose\s|an?\s|the\s|his\s|her\s|its\s|from\s|about\s|set\s|(?:co-)?(?:director|writer|star|producer)\sof\s)/u,
+  closesAside: /,["”’]?\s(?:(?:has|had|have|also|then|later)\s){0,2}$/u,
+  madeBy:
+    /(?<!\p{L})by\s(?:(?:the\s|an?\s)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}+(?:n|i|se|sh|ch|k))\s){1,3})?$/u,
   determiner: /^(?:the|The|a|an|its|their)\s+/u,
   attribution: /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said/u,
   inPlace: /^\s(?:in\s)?$/u,

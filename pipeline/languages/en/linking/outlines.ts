@@ -83,6 +83,7 @@ const outlines: readonly Outline[] = [
     'best|award|grand|prize|mention',
     `^¶?(?:(?:best|outstanding) [\\p{L}▢ -]{1,30}|(?:special )?jury (?:prize|award)|grand (?:prix|prize)|audience (?:award|prize)|special mention): ?(?<subject>[ⓌⓅ])(?: \\(Ⓛ\\)|(?:,? by|, dir\\.?|,| for| \\() ?(?:director )?[ⓌⓅ]\\)?)?\\.?$`,
     `(?<subject>[ⓌⓅ]) (?:${is}|had been) (?:named|voted|declared|chosen|judged|crowned) (?:the )?best [\\p{L}]`,
+    `(?<!\\p{L})best (?!Ⓐ)[\\p{L}▢ -]{3,30} (?:went|goes|${is} (?:awarded|given|presented|handed)) to (?:[\\p{L}▢-]+ ){0,3}(?<subject>[ⓌⓅ])(?!['’]s)`,
     `(?<object>Ⓐ)[^.;ⓌⓅ]{0,20}? (?:went|goes|${is} (?:awarded|given|presented|handed)) to Ⓟ['’]s? (?:[\\p{L}-]+ ){0,3}[\\p{L}▢]+,? (?<subject>Ⓦ)`,
   ),
   told(

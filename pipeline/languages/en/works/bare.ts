@@ -320,6 +320,27 @@ function prizedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
   return titleEnd(tokens, to);
 }
 
+const handed = /^(?:went|goes|given|awarded|presented|handed|gave|go)$/u;
+/** Tokens from "by" to the name of who made a film. */
+const MAKER_REACH = 4;
+
+/** "The award went to Cold Harvest by the Norwegian filmmaker Anna Bell": who made it stands behind it; the index behind the title, 0 where there is none. */
+function handedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
+  const before = tokens.at(from - 2);
+  if (tokens.at(from - 1)?.text !== 'to' || !(handed.test(before?.lower ?? '') || isOf(before, AWARD_HEAD)))
+    return 0;
+  const end = titleEnd(tokens, to);
+  if (end - from < 2 || tokens.at(end)?.text !== 'by' || isTitled(tokens, from, end)) return 0;
+  if (placeNamed(textOf(tokens, from, end)) !== undefined || personShape(tokens, from, end) === 'strong')
+    return 0;
+  for (let at = end + 1; at <= end + MAKER_REACH; at += 1) {
+    let last = at;
+    while (tokens.isCapital(last)) last += 1;
+    if (last - at > 1 && personShape(tokens, at, last) !== 'no') return end;
+  }
+  return 0;
+}
+
 const newcomer = /^(?:Newcomers?|Holdovers?|Openers?)$/u;
 
 /** "Newcomer Tin Harbour opened with $4m": in a ranking the film that is new, unless somebody’s given name follows. */
@@ -360,6 +381,8 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (isNewcomer(tokens, phrase)) return titleDraft(scan, phrase.from + 1, end, 'work.newcomer');
   const prized = prizedTitleEnd(tokens, { ...phrase, to: end });
   if (prized > 0) return titleDraft(scan, phrase.from, prized, 'work.prized');
+  const given = handedTitleEnd(tokens, { ...phrase, to: end });
+  if (given > 0) return titleDraft(scan, phrase.from, given, 'work.prized');
   if (isOwnedTitle(tokens, phrase)) return titleDraft(scan, phrase.from, titleEnd(tokens, end), 'work.owned');
   // "The director of Barbarian Spring": of firms no name ends in a season.
   if (
