@@ -93,6 +93,7 @@ const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null =
     const known = lemmaOf(token.key);
     const prefix = isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true;
     if (prefix || (known === undefined && isAdjective(token.key))) continue;
+    if (known === undefined && quantity.scale === 0 && isNoGenitive(token.key, quantity.value)) return null;
     const isSmall = /^\p{Ll}/u.test(token.text);
     const guessed = isSmall
       ? (guessLemma(token.key) ?? (quantity.scale > 0 && at === from ? bareLemma(token.key) : null))
@@ -102,6 +103,10 @@ const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null =
   }
   return null;
 };
+
+/** «остальные 28 сняты за рубежом», «12 готовы»: only behind two, three and four a noun ends in -ы or -и, but for «странами». */
+const isNoGenitive = (word: string, value: string): boolean =>
+  /(?<![ая]м)и$|ы$/u.test(word) && !/(?:^|[^1])[234]$/u.test(value);
 
 const play =
   /^(?:заби\p{L}+|пропус\p{L}+|матч\p{L}*|ворот\p{L}*|футбол\p{L}*|хокке\p{L}*|нападающ\p{L}+|бомбардир\p{L}*|чемпионат\p{L}*|лиг\p{L}{0,2}|передач\p{L}*|форвард\p{L}*|игр\p{L}{0,2}|очк\p{L}+|шайб\p{L}*)$/u;
