@@ -2,7 +2,7 @@
 import type { Paragraph, Reading } from '../contract.ts';
 import { headedFigures } from '../languages/shared/money/headed.ts';
 import { isPlaced } from '../languages/shared/money/of-places.ts';
-import { foldTraditional } from '../languages/zh/fold.ts';
+import { foldForReading } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
 import { currencyOfArticle } from './currency-of-article.ts';
 
@@ -15,7 +15,7 @@ export function readingsOf(paragraphs: readonly Readable[], place: string | null
   const readings: Reading[] = [];
   paragraphs.forEach(({ lang, role, text: printed, sentences }, paragraph) => {
     if (lang === 'und') return;
-    const text = lang === 'zh' ? foldTraditional(printed) : printed;
+    const text = lang === 'zh' ? foldForReading(printed) : printed;
     if (text !== printed) isFolded = true;
     readings.push({ paragraph, role, lang, text, sentences });
   });

@@ -49,6 +49,14 @@ function partsNames(text: string, at: number, wide: boolean): boolean {
   return (sounds(at - 1) || isIn(doubtfulSurnameUnits, left, 0)) && (sounds(from) || sounds(from + 1));
 }
 
+/** 新|北·林口: one sound of another word in front of the dot, which no name begins with. */
+const endsWord = (text: string, start: number, dotAt: number): boolean =>
+  start === dotAt - 1 &&
+  !isTransliterated(text, start) &&
+  isInnerSound(text, start) &&
+  han.test(text.charAt(start - 1)) &&
+  titleEndingAt(text, start) === 0;
+
 function hyphenJoins(text: string, at: number): boolean {
   return [-2, -1, 1, 2].every((step) => isTransliterated(text, at + step));
 }
@@ -90,6 +98,7 @@ export function dottedNames(text: string): PersonSpan[] {
     while (start < match.index && isInnerSound(text, start)) start += 1;
     // 总理颂奇·巴育拉: what stands between an office and the name is of the name.
     if (start > done && titleEndingAt(text, start) === 0) start = behindOffice(text, start, done);
+    if (endsWord(text, start, dotAt)) continue;
     if (!hyphen && !partsNames(text, dotAt, isWide) && (isWide || titleEndingAt(text, start) === 0)) continue;
     // 让-皮埃尔·热内: the first half of a double given name.
     if (text.charAt(start - 1) === '-') {

@@ -204,6 +204,8 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
     // 黄文和回忆, 是枝和监制、: behind a verb nobody is joined, the name ends on 和.
     if (/[和与及]/u.test(third) && longVerbAt(text, start + two) && !opensOffice(text, start + two))
       return two;
+    // 是枝裕和、滨口龙介, 是枝裕和与役所广司: nor is anybody joined by two words at once.
+    if (third === '和' && /^[与及、，。；：]/u.test(afterTwo)) return two;
     if (
       /[和与及]/u.test(third) &&
       /^\p{Script=Han}/u.test(afterTwo) &&
@@ -222,6 +224,14 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
   if (fitsTwo) return surname === 1 && endsOnAdverb(text.slice(start, start + two)) ? one : two;
   if (fitsOne) return one;
   return 0;
+}
+
+/** Length of a name with two family names, a husband's and her own: 林郑月娥, 范姜素贞; 0 when none can begin at `start`. */
+export function doubleSurnameLength(text: string, start: number): number {
+  const length = 4;
+  if (!isIn(surnameUnits, text, start) || !isIn(surnameUnits, text, start + 1)) return 0;
+  if (words.at(text, start) !== null || words.at(text, start + 2) !== null) return 0;
+  return isAllHan(text, start, start + length) && isBoundary(text, start + length) ? length : 0;
 }
 
 /** Length of a foreign name without a dot, as after an office: 马克龙, 西科尔斯基. */

@@ -7,7 +7,13 @@ import { unitsLike } from '../../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
 import { followedNameLength } from './followers.ts';
 import { japaneseNameLength } from './japanese-names.ts';
-import { chineseNameLength, foreignNameLength, isAllHan, titleEndingAt } from './lengths.ts';
+import {
+  chineseNameLength,
+  doubleSurnameLength,
+  foreignNameLength,
+  isAllHan,
+  titleEndingAt,
+} from './lengths.ts';
 import { nameOpenings } from './openings.ts';
 import { placeAt } from './places.ts';
 import { plainNameLength } from './plain-names.ts';
@@ -74,7 +80,10 @@ export function namesAfterTitles(text: string): PersonSpan[] {
     // 导演韦纪岑|回想: told by the word behind the name where no verb is listed.
     const told = isLabel ? 0 : followedNameLength(text.slice(start, start + LONGEST_TOLD));
     const chinese =
-      chineseNameLength(text, start, doubtfulSurnameUnits) || told || japaneseNameLength(text, index, start);
+      chineseNameLength(text, start, doubtfulSurnameUnits) ||
+      told ||
+      japaneseNameLength(text, index, start) ||
+      doubleSurnameLength(text, start);
     // 记者：王导您好: a line of an interview; 导演：王宁（）, 记者：王宁: a credit.
     if (isLabel && (chinese === 0 || !creditEnds.test(text.slice(start + chinese)))) continue;
     if (chinese > 0) {
@@ -185,8 +194,8 @@ export function creditedNames(text: string): PersonSpan[] {
     if (length === 0) continue;
     const after = text.slice(start + length, start + length + 5);
     const opensList =
-      before.endsWith('由') &&
-      length === 3 &&
+      (before.endsWith('由') || (opens && length >= 3 && !creditedList.test(after))) &&
+      length >= 3 &&
       (creditedList.test(after) || jointly.test(text.slice(start + length, start + length + LONGEST_PAIR)));
     if (
       !opensList &&
