@@ -1,6 +1,7 @@
 /** English rules for what is told in relation to the article or to a date before: "last week", "three days later", "Monday". */
 import type { Origin, Step, Term } from '../../shared/dates/expression.ts';
 import { type Built, coded, type Match, type TimeRule } from '../../shared/dates/patterns.ts';
+import type { Token } from '../../shared/dates/tokens.ts';
 import { isValidFrom, isWeekday, tellsRate } from './guards.ts';
 import { first, partOf, relative, units, yearTerm } from './readers.ts';
 
@@ -127,6 +128,25 @@ const newsVerb =
 const toldAsNews = (match: Match): boolean =>
   match.tokens.slice(match.to + 1, match.to + 12).some(({ text }) => newsVerb.test(text));
 
+const ending = /^(?:end|close|finish|conclude|wrap)(?:s|es|ed)?$/u;
+const beginning = /^(?:start|open|begin|launch|kick|commence)(?:s|es|ed)?$|^began$/u;
+/** Tokens from the day on which something begins to that on which it ends. */
+const RUN_REACH = 12;
+
+/** "starts on Monday and ends on Sunday": the weekday on which what ends on this one began, told right before; else null. */
+const beginningBefore = ({ tokens, from }: Match, name: Token): number | null => {
+  const verb = tokens.at(from - 1)?.text === 'on' ? from - 2 : from - 1;
+  if (!ending.test(tokens.at(verb)?.text ?? '')) return null;
+  for (let at = verb - 1; at >= Math.max(1, verb - RUN_REACH); at -= 1) {
+    const token = tokens.at(at);
+    if (token === undefined || '.,;'.includes(token.code)) return null;
+    if (token.code !== 'W') continue;
+    const before = tokens.at(tokens.at(at - 1)?.text === 'on' ? at - 2 : at - 1);
+    return beginning.test(before?.text ?? '') && token.value !== name.value ? token.value : null;
+  }
+  return null;
+};
+
 const weekday = (match: Match): Built | null => {
   const name = first(match, 'W');
   if (name === undefined || !isWeekday(match, name)) return null;
@@ -135,6 +155,11 @@ const weekday = (match: Match): Built | null => {
   const cover: readonly [number, number] = [0, unit === undefined ? nth + 1 : match.own.length];
   if (unit !== undefined && unit.value !== units.week) return null;
   if (word === undefined) {
+    const begun = beginningBefore(match, name);
+    if (begun !== null) {
+      const offset = name.value > begun ? 0 : 1;
+      return { moment: { unit: 'weekday', weekday: name.value, week: { offset, origin: 'context' } }, cover };
+    }
     const ahead = isValidFrom(match) && tellsRate(match);
     const moment = { unit: 'weekday', weekday: name.value, week: null } as const;
     return ahead ? { moment, cover, tense: 'future' } : { moment, cover };

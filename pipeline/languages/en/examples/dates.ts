@@ -480,6 +480,11 @@ export const timeExamples: readonly TimeExamples[] = [
   {
     published: '2026-03-11',
     sentences: [
+      // What ends ends behind its beginning, and what opens is ahead.
+      'The fair opens on ⟦Monday¦2026-03-16⟧ and closes on ⟦Saturday¦2026-03-21⟧.',
+      'The fair starts ⟦Thursday¦2026-03-12⟧ and ends ⟦Wednesday¦2026-03-18⟧.',
+      'The fair opened on ⟦Monday¦2026-03-09⟧; voting ends on ⟦Sunday¦2026-03-15⟧.',
+      'The minister arrives on ⟦Sunday¦2026-03-15⟧ for talks, and the trial begins on ⟦Tuesday¦2026-03-17⟧.',
       // A rate is given for a day to come; what is told of another day is past.
       'For ⟦Thursday¦2026-03-12⟧ the central bank has fixed the yuan at 11.45 roubles.',
       'The Bank of Russia set the official rate for ⟦Friday¦2026-03-13⟧ at 79.2.',

@@ -311,4 +311,9 @@ export const nameExamples: readonly string[] = [
   'Best Director was directed by nobody at cinemas. [p:Anna Bell] stars [p:Peter Doyle] and [p:Ivan Reed] fought over a film.',
   'Nordic Lanterns’ £4 million debut investment went into cinemas, and Tide Orchards opened to everyone.',
   'Tide Orchard opened to $8 million of orders. Sugar Kings are distributed by hand.',
+  // Festivals with their city behind them or a name in another tongue; what has a hall, a guide or shops is none.
+  '[e:International Documentary Film Festival Amsterdam] opened after the [e:Documentary Film Week Hamburg].',
+  'She won at the [e:Festival de Cannes], the [e:Festival internazionale del film di Locarno] and the [e:Filmfest Hamburg].',
+  'The [e:Festival of Lights and Sound] drew crowds; the [e:Festival of Lights] and Peter drew none.',
+  'The Film Festival Guide costs $10. The Stock Market fell, and the Fresh Market chain opened a shop.',
 ];

@@ -4,6 +4,7 @@ import { foundName } from '../../shared/names/found.ts';
 import { bareWork } from '../works/bare.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { isBroughtOut, isDealing, isExhibiting } from './dealing-firms.ts';
+import { bearsCity, foreignFestivalEnd } from './festival-order.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import {
   isAcronym,
@@ -194,6 +195,18 @@ function pastDepartment(tokens: EnglishTokens, from: number, to: number): number
   return at > from && to - at >= 2 && personShape(tokens, at, to) !== 'no' ? at : from;
 }
 
+const traded =
+  /^(?:Stock|Bond|Labou?r|Jobs?|Housing|Property|Capital|Money|Common|Single|Internal|Free|Black|Energy|Oil|Gas|Carbon|Equity|Currency|Exchange|Securities|Futures)$/u;
+
+/** "the Stock Market", "the Fresh Market chain": where goods and shares are sold all year is no event. */
+function isMarketOfTrade(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (tokens.at(to - 1)?.text !== 'Market') return false;
+  const isShop = /^(?:chain|chains|stores?|shops?|supermarkets?|grocers?|group|shares|figures)$/u.test(
+    tokens.at(to)?.lower ?? '',
+  );
+  return isShop || (to - from === 2 && traded.test(tokens.at(from)?.text ?? ''));
+}
+
 const acclaimed = /^(?:opener|closer|favou?rite|smash|follow-up|threequel|sequel|prequel)$/u;
 
 /** A capital within a sentence that has begun some words before. */
@@ -214,6 +227,12 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     if (titleInside(tokens, from, to) < 0 && !isOf(tokens.at(from), DEMONYM)) {
       return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
     }
+  }
+  const foreign = foreignFestivalEnd(tokens, from);
+  if (foreign > 0) return [named(scan, from, foreign, 'event', 'event.foreign')];
+  if (bearsCity(tokens, from, to)) {
+    const isWhole = tokens.at(phrase.from)?.text === 'International';
+    return [named(scan, isWhole ? phrase.from : from, to, 'event', 'event.before-city')];
   }
   const past = pastDepartment(tokens, from, to);
   if (past > from) return [named(scan, past, to, 'person', 'person.title-before')];
@@ -258,6 +277,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
     /^(?:cent(?:er|re)|hall|complex|grounds|pavilion|arena|venue)$/u.test(tokens.at(to)?.text ?? '')
   )
     return [named(scan, from, to, 'place', 'place.venue')];
+  if (kind === 'event' && isMarketOfTrade(tokens, from, to)) return [];
   if (kind === 'place' && (isDistributor(tokens, from, to) || isBroughtOut(tokens, from, to)))
     return [named(scan, from, to, 'organization', 'organization.apposition')];
   // "the Venice opener Dry Season", "festival favourite Salt Road": whatever its last word is, a film.

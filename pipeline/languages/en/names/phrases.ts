@@ -10,8 +10,11 @@ import {
   CALENDAR,
   COMPLEMENTED_HEAD,
   DOMAIN,
+  EVENT_HEAD,
+  GIVEN_NAME,
   HEAD,
   isOf,
+  KNOWN_ORGANIZATION,
   ORGANIZATION_HEAD,
   PARTICLE,
   PLACE,
@@ -85,6 +88,19 @@ const domainOfPrize =
   /^(?:Physics|Chemistry|Medicine|Physiology|Literature|Economics|Economic|Mathematics|Journalism|Poetry|Fiction|Music|Science|Architecture)$/u;
 const complementOpeners = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'between']);
 
+/** "Festival of Lights and Sound": one plain word on either side, and neither a person, a place nor a body. */
+function isPairOfEvent(
+  tokens: EnglishTokens,
+  from: number,
+  end: number,
+  free: (i: number) => boolean,
+): boolean {
+  const next = tokens.at(end + 1);
+  if (end - from !== 1 || !tokens.isCapital(end + 1) || tokens.isCapital(end + 2) || !free(end + 1))
+    return false;
+  return next?.upper === false && !isOf(next, PLACE | GIVEN_NAME | KNOWN_ORGANIZATION | HEAD | CALENDAR);
+}
+
 /** How far "of the Russian Federation", "for Cultural Exchange until 2028" reaches from token `i`; `i` when it does not. */
 function complementEnd(
   tokens: EnglishTokens,
@@ -121,6 +137,12 @@ function complementEnd(
     ) {
       if (!isOf(tokens.at(end - 1), DOMAIN) && !agreement) return end;
       end = run(tokens, end + 1, free);
+    } else if (
+      link?.text === 'and' &&
+      isOf(tokens.at(i - 1), EVENT_HEAD) &&
+      isPairOfEvent(tokens, j, end, free)
+    ) {
+      end += 2;
     } else if (
       link?.text === ',' &&
       next !== undefined &&
