@@ -3,7 +3,7 @@
  * with evidence beside it: an office, a verb of speech, a list, a credit.
  */
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
-import { unitsLike } from '../../../lib/unit-table.ts';
+import { isIn, unitsLike } from '../../../lib/unit-table.ts';
 import { dot } from './dotted-names.ts';
 import { followedNameLength } from './followers.ts';
 import { japaneseNameLength } from './japanese-names.ts';
@@ -17,7 +17,13 @@ import {
 import { nameOpenings } from './openings.ts';
 import { placeAt } from './places.ts';
 import { plainNameLength } from './plain-names.ts';
-import { compoundSurnames, doubtfulSurnameUnits, neighbourSurnames, singleSurnames } from './surnames.ts';
+import {
+  compoundSurnames,
+  doubtfulSurnameUnits,
+  neighbourSurnames,
+  singleSurnames,
+  surnameUnits,
+} from './surnames.ts';
 import { territoryNames } from './territory-names.ts';
 import { afterTitleNoName, isLongWork, isNoName, speechVerbs, titles, titlesAfter } from './titles.ts';
 
@@ -83,7 +89,8 @@ export function namesAfterTitles(text: string): PersonSpan[] {
       chineseNameLength(text, start, doubtfulSurnameUnits) ||
       told ||
       japaneseNameLength(text, index, start) ||
-      doubleSurnameLength(text, start);
+      doubleSurnameLength(text, start) ||
+      lengthBeforeManner(text, start);
     // 记者：王导您好: a line of an interview; 导演：王宁（）, 记者：王宁: a credit.
     if (isLabel && (chinese === 0 || !creditEnds.test(text.slice(start + chinese)))) continue;
     if (chinese > 0) {
@@ -108,7 +115,21 @@ export function namesAfterTitles(text: string): PersonSpan[] {
   return found;
 }
 
-const adverbs = '笑 笑着 苦笑 哽咽 则笑 再次 还 也 则 进一步 随后 同时 特别'.split(' ');
+/** 发行商|何美玲|信心满满地说: how somebody says it stands between the name and the verb. */
+const manner = /^(?:\p{Script=Han}{2}|\p{Script=Han}{4})地(?:说|表示|回应|回答|介绍|强调|告诉|宣布)/u;
+const LONGEST_MANNER = 8;
+
+function lengthBeforeManner(text: string, start: number): number {
+  if (!isIn(surnameUnits, text, start) || isNoName(text, start)) return 0;
+  const end = start + 3;
+  return isAllHan(text, start, end) && manner.test(text.slice(end, end + LONGEST_MANNER)) ? 3 : 0;
+}
+
+/** Folding leaves 著, which is 着 behind a verb and stays in 著名. */
+const adverbs =
+  '笑 笑着 笑著 苦笑 苦笑着 苦笑著 笑著 微笑着 微笑著 笑著 哽咽 哽咽着 哽咽著 感慨地 激动地 受访时 受访时也 则笑 再次 还 也 则 进一步 随后 同时 特别'.split(
+    ' ',
+  );
 const speech = new PhraseFinder(nameOpenings, [
   ...adverbs.flatMap((adverb) => speechVerbs.map((verb) => `${adverb}${verb}`)),
   ...speechVerbs,
