@@ -41,10 +41,11 @@ export function joinedTo(view: SentenceView, winner: Mention, { joints }: LinkWo
 }
 
 /** «Дебют Гузели Ахтямовой, получивший приз»: whose film it is, is not the subject; a surname printed in another case tells. */
-function isOblique(view: SentenceView, person: Mention): boolean {
+function isOblique(view: SentenceView, person: Mention, words: LinkWords): boolean {
   if (person.type !== 'person' || view.lang !== 'ru') return false;
   const work = view.named('work').findLast((m) => m.end <= person.start);
-  if (work && /^»\s$/u.test(view.paragraphText.slice(work.end, person.start))) return true;
+  const isRight = work && /^»\s$/u.test(view.paragraphText.slice(work.end, person.start));
+  if (isRight && !isWonWith(view, work, words)) return true;
   const [printed = '', base = ''] = [view.paragraphText.slice(person.start, person.end), person.name].map(
     (name) => name.slice(name.lastIndexOf(' ') + 1),
   );
@@ -79,6 +80,13 @@ export function pointsInClause(view: SentenceView, verb: Span, words: LinkWords)
   if (words.guards.facts.wonWith.test(view.paragraphText.slice(view.start, same.start))) return false;
   return !view.mentions.some(
     ({ start, end, type }) => winners.includes(type) && start >= same.end && end <= verb.start,
+  );
+}
+
+/** «За роль в драме «Х» он получил»: whoever got it is not the work it was given for. */
+function isWonWith(view: SentenceView, { type, start }: Mention, { awardedFor }: LinkWords): boolean {
+  return (
+    type === 'work' && view.lang === 'ru' && awardedFor.test(view.paragraphText.slice(view.start, start))
   );
 }
 
@@ -124,7 +132,7 @@ export function winnerOf(
     (m) =>
       winners.includes(m.type) &&
       (!ofWork || m.type === 'work') &&
-      !(before && isOblique(view, m)) &&
+      !(before && (isOblique(view, m, words) || isWonWith(view, m, words))) &&
       !isMaker(view, m, verb, words) &&
       (before ? m.end <= verb.start : m.start >= verb.end && !(next && m.start >= next.end)) &&
       !isInBrackets(view, m, verb),

@@ -233,10 +233,11 @@ function spokenOf(
     view.lang === 'ru' &&
     view.named('person').some((m) => m.end < start && /^\s\([«"]?$/u.test(text.slice(m.end, start)));
   const earlier = view.named('work').findLast((m) => m.end <= cue.start && !isKnownFor(m));
+  const same = saysTheSame(view, person, words);
   const pointing =
     its.test(text.slice(view.start, cue.start)) ||
     its.test(text.slice(view.start, person.start)) ||
-    saysTheSame(view, person, words) !== undefined ||
+    same !== undefined ||
     // «Действие происходит в 1934 году, продюсирует А»: what the plot is of, he produces.
     words.setIn.test(text.slice(view.start, cue.start));
   const isIntroduced =
@@ -253,13 +254,34 @@ function spokenOf(
   if (opensClause && pointing && !topic.work && ahead.length === 1 && ahead[0])
     return { work: ahead[0], inferred: false };
   const isDefinite = definite.test(text.slice(cue.start, cue.start + ARTICLE)) || definite.test(opening);
-  if (topic.pointedTo && (pointing || isDefinite)) return { work: topic.pointedTo, inferred: true };
+  if (topic.pointedTo && (pointing || isDefinite)) {
+    // «среди которых «А», «Б» и «В»»: of several told in another paragraph no word means the first.
+    const isFar = topic.several && topic.pointedTo.paragraph !== view.paragraph;
+    const work = isFar && same ? topic.workMeant(view, same) : topic.pointedTo;
+    return work && !isKnownByAnother(view, work, ahead, same, words) ? { work, inferred: true } : null;
+  }
   // 导演甲得知噩耗后…: in another paragraph than the work, of an article about no single one, what somebody is.
   const isNear = view.lang !== 'zh' || makes || topic.work?.paragraph === view.paragraph;
-  const alone = topic.main ?? (topic.several || !isNear ? null : topic.work);
+  // «Режиссёр А, известный по «Х»»: what somebody is, where another work is named.
+  const isNamed = text.slice(person.start, person.end) === person.name;
+  const isBesideOther = view.lang === 'ru' && isBare && isNamed && ahead.length > 0;
+  const alone = topic.main ?? (topic.several || !isNear || isBesideOther ? null : topic.work);
   return alone && topic.work && topic.work.entity_id === alone.entity_id
     ? { work: alone, inferred: true }
     : null;
+}
+
+/** «Он был редким артистом», — вспоминает режиссёр А, снимавший его в «Х»: a pronoun may mean anybody, and another work is named. */
+function isKnownByAnother(
+  { lang, paragraphText: text }: SentenceView,
+  work: Mention,
+  ahead: readonly Mention[],
+  same: Span | undefined,
+  { works }: LinkWords,
+): boolean {
+  if (lang !== 'ru' || same === undefined || !works.pronoun.test(text.slice(same.start, same.end)))
+    return false;
+  return ahead.some((other) => other.entity_id !== work.entity_id);
 }
 
 /** 《X》讲的是一条狗的旧事，导演甲此前只拍过广告: the work opens the sentence, the role a clause. */

@@ -264,7 +264,8 @@ function baseName(text: string, rule: string): string {
       .replace(/(?<=[^\s]{2})ую(?= )/gu, 'ая')
       .replace(/(?<=\p{Ll}{2})у$/u, 'а')
       .replace(/(?<=\p{Ll}{2})ю$/u, 'я');
-  if (rule === 'organization.shape') return text.replace(/(?<=\s\p{L}+[мгнлт])(?<!\sСинем)(?:а|у|ом|е)$/u, '');
+  if (rule === 'organization.shape')
+    return text.replace(/(?<=\s\p{L}+[мгнлт])(?<!\sСинем)(?:а|у|ом|е)$/u, '');
   // «выпущенная «Пилигримом»».
   if (rule === 'organization.agent') return agentNominative(text);
   const known = text.includes(' ') ? null : knownOrganization(text);
