@@ -3,6 +3,7 @@
 import type { Encoding } from '../contract.ts';
 import { byteOrderMark, guessUtf16, hasBinaryControls, hasBinarySignature } from './byte-kinds.ts';
 import { readLegacy } from './legacy-encoding.ts';
+import { wideChinese } from './wide-chinese.ts';
 
 /** The first byte that is not valid in the encoding: its offset in the file, and its line, from 1. */
 export interface BadByte {
@@ -58,12 +59,20 @@ function decodeAny(bytes: Uint8Array): Decoded {
   if (hasBinarySignature(bytes)) return refuse('binary');
   const mark = byteOrderMark(bytes);
   const body = mark ? bytes.subarray(mark.length) : bytes;
-  const wide = mark && mark.encoding !== 'utf-8' ? mark.encoding : mark ? null : guessUtf16(bytes);
-  if (wide) return readUtf16(body, wide);
+  if (mark && mark.encoding !== 'utf-8') return readUtf16(body, mark.encoding);
   const text = readStrict(body);
-  if ((text === null || control.test(text)) && hasBinaryControls(body)) return refuse('binary');
+  if (text === null || control.test(text)) {
+    const chinese = mark ? null : wideChinese(bytes);
+    if (chinese) return readUtf16(body, chinese);
+    const wide = mark ? null : guessUtf16(bytes);
+    if (wide) return readUtf16(body, wide, unprinted);
+    if (hasBinaryControls(body)) return refuse('binary');
+  }
   return text === null ? readBroken(body, mark?.length ?? 0) : accept(text, 'utf-8', true, null);
 }
+
+/** In the wrong order of bytes characters come out that nobody prints. */
+const unprinted = /[\p{Co}\p{Cn}]/u;
 
 /** The text of valid UTF-8, else null. */
 function readStrict(body: Uint8Array): string | null {
@@ -83,9 +92,15 @@ function accept(text: string, encoding: Encoding, exact: boolean, bad: BadByte |
   return { ok: true, text, encoding, exact, bad_byte: bad };
 }
 
-function readUtf16(body: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+/** `never`: what shows that the order of bytes is another. */
+function readUtf16(
+  body: Uint8Array,
+  encoding: 'utf-16le' | 'utf-16be',
+  never: RegExp | null = null,
+): Decoded {
   try {
     const text = utf16[encoding].decode(body);
+    if (never?.test(text) === true) return refuse('undecodable');
     return text.includes('\0') ? refuse('binary') : accept(text, encoding, true, null);
   } catch {
     return refuse('undecodable');

@@ -22,6 +22,9 @@ const implausible = /[\ue000-\uf8ff\u3040-\u30ff\u2500-\u257f\ufffd\u0080-\u009f
  */
 const beyondTypography = /[^\0-\x7f‘’“”•–—…‚„†‡‰‹›™\u00a0¦§©«¬®°±µ¶·»]/;
 
+/** Running Chinese has at least this share of them. */
+const leastCommon = 0.15;
+
 const decoders = {
   'windows-1251': new TextDecoder('windows-1251', { fatal: true }),
   gb18030: new TextDecoder('gb18030', { fatal: true }),
@@ -30,6 +33,15 @@ const decoders = {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** The commonest characters among all that are Han. */
+const commonShare = (text: string, letters: number): number => count(text, commonHan) / Math.max(1, letters);
+
+/** Half of the text is Han, with the commonest characters of Chinese as often as in any news. */
+export function isRunningHan(text: string): boolean {
+  const letters = count(text, han);
+  return letters >= text.length / 2 && commonShare(text, letters) >= leastCommon;
 }
 
 /** How much a reading looks like running text: 0 not at all, 1 wholly. */
@@ -45,9 +57,9 @@ function plausibility(encoding: LegacyEncoding, text: string): number {
     return Math.max(0, (letters / beyondAscii) * Math.min(1, common / 0.6) - odd);
   }
   const letters = count(sample, han);
-  const common = count(sample, commonHan) / Math.max(1, letters);
+  const common = commonShare(sample, letters);
   const odd = (count(sample, implausible) / beyondAscii) * 10;
-  return Math.max(0, Math.min(1, letters / beyondAscii / 0.7) * Math.min(1, common / 0.15) - odd);
+  return Math.max(0, Math.min(1, letters / beyondAscii / 0.7) * Math.min(1, common / leastCommon) - odd);
 }
 
 const leastPlausible = 0.5;

@@ -36,6 +36,11 @@ const russian =
 const simplified = '影片今日在莫斯科上映，这是两国合作的重要成果。\n他说，我们对市场有信心。';
 const traditional = '影片今日在台北上映，這是雙方合作的重要成果。\n他說，我們對市場有信心。';
 
+/** 一 and 开 hold a zero byte where Latin letters have none … */
+const opening = '影片今日在莫斯科开画，这是两国合作的一项重要成果。\n导演说，2025年还有三部合拍片上映。';
+/** … and without line ends and figures no byte is zero where Latin letters have one. */
+const unbroken = '開畫首日，影片收穫一億元票房，這是雙方合作的重要成果。導演說，我們對市場有信心。';
+
 describe('encodings', () => {
   it.each([
     ['utf-8', utf8(russian), russian],
@@ -44,6 +49,10 @@ describe('encodings', () => {
     ['utf-16be', utf16(simplified, false, true), simplified],
     ['utf-16le', utf16(russian, true, false), russian],
     ['utf-16be', utf16('Plain English, nothing else.', false, false), 'Plain English, nothing else.'],
+    ['utf-16le', utf16(opening, true, false), opening],
+    ['utf-16be', utf16(opening, false, false), opening],
+    ['utf-16le', utf16(unbroken, true, false), unbroken],
+    ['utf-16be', utf16(unbroken, false, false), unbroken],
     ['windows-1251', encodeAs('windows-1251', russian), russian],
     [
       'windows-1251',
@@ -75,6 +84,8 @@ describe('what is no text', () => {
     ['empty', new Uint8Array(0)],
     ['empty', utf8(' \n\t\u00a0\u200b\r\n')],
     ['empty', bytesOf([0xef, 0xbb, 0xbf])],
+    // Without a mark of its own no order of bytes is certain.
+    ['undecodable', utf16('一部电影在北京上映导演没有到场观众反应热烈开画首日', true, false)],
     ['binary', bytesOf('%PDF-1.7 and so on')],
     ['binary', bytesOf('PK', [3, 4, 20, 0, 0, 0])],
     ['binary', bytesOf('text', [0, 1, 2], 'text')],
