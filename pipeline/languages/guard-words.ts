@@ -28,6 +28,10 @@ export interface SumGuards {
   readonly gave: RegExp;
   /** Around a firm: a work is shown there, 在…播出. */
   readonly shownAt: { readonly before: RegExp; readonly behind: RegExp };
+  /** From a house to a sum: what it says a share or a firm is worth, "lifted its target price to". */
+  readonly judges: RegExp;
+  /** Right before a firm: a part of it is sold, "a 20% stake in". */
+  readonly stakeIn: RegExp;
   /** Before a firm: shares are traded there, «на». */
   readonly tradedOn: RegExp;
   /** Before a sum: the same months of the year before, 同期. */

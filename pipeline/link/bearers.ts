@@ -180,8 +180,11 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
               !isReporting(view, m, amount, words) &&
               !isGiver(view, m, amount, words) &&
               !isVenue(view, m, words) &&
+              !isJudge(view, m, amount, words) &&
               !isTradedOn(view, m, words),
           );
+  const sold = stakeSold(view, amount, words);
+  if (sold) return sold;
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
@@ -237,6 +240,30 @@ function isGiver(
 ): boolean {
   const before = view.paragraphText.slice(view.start, start);
   return sums.ownedBy.test(before) || (measure === 'funding' && sums.gave.test(before));
+}
+
+/** "Barclays, which lifted its target price to $85": who says what a share or a firm is worth is not worth it. */
+function isJudge(
+  view: View,
+  { end }: Mention,
+  { measure, start }: FoundAmount,
+  { guards }: LinkWords,
+): boolean {
+  if ((measure !== 'price' && measure !== 'market_value') || end > start) return false;
+  return guards.sums.judges.test(view.paragraphText.slice(end, start));
+}
+
+/** "sold its 20% stake in A to B for $300 million": a part of A, whoever buys it. */
+function stakeSold(view: View, amount: FoundAmount, { guards }: LinkWords): Mention | undefined {
+  if (amount.measure !== 'investment' && amount.measure !== 'market_value') return undefined;
+  return view
+    .named('organization')
+    .findLast(
+      ({ start, end }) =>
+        end <= amount.start &&
+        view.clauses.between({ start, end }, amount) === 0 &&
+        guards.sums.stakeIn.test(view.paragraphText.slice(view.start, start)),
+    );
 }
 
 /** 在某平台播出，确认收入1.9亿元: where a work is shown earns nothing by it. */

@@ -6,6 +6,23 @@ import { read } from './passages/passage.ts';
 type Case = readonly [lang: LanguageCode, text: string, sums: readonly string[]];
 
 const cases: readonly Case[] = [
+  // What a house says a share is worth is of the firm it speaks of; a stake is of the firm that is sold, whoever buys it.
+  [
+    'en',
+    'Lumen Pictures Ltd was upgraded by Barclays, which lifted its target price to $85.',
+    ['85 | Lumen Pictures Ltd | - | -'],
+  ],
+  [
+    'en',
+    'Ann Cole of Wells Securities, who rates the stock "hold" with a price target of $30, agreed.',
+    ['30 | - | - | -'],
+  ],
+  ['en', 'Northgate Cinemas Ltd raised its ticket prices to $15.', ['15 | Northgate Cinemas Ltd | - | -']],
+  [
+    'en',
+    'Apex Media sold its 20% stake in Lumen Pictures to Birch Capital for $300 million.',
+    ['300000000 | Lumen Pictures | - | -'],
+  ],
   // Dollars that a later sentence brings in are not what was taken before it; an exchange bears no price, an analyst no loss.
   [
     'ru',

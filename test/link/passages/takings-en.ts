@@ -105,4 +105,15 @@ export const en: readonly Passage[] = [
     published,
     facts: [],
   },
+  // What stands behind a film's kind is no cost of it.
+  {
+    text: '"River of Ash", a drama starring Peter Doyle, crossed $100 million worldwide.',
+    published,
+    facts: ['box_office | River of Ash | | 100000000 USD'],
+  },
+  {
+    text: '"River of Ash", a $30 million drama starring Peter Doyle, crossed $100 million worldwide.',
+    published,
+    facts: ['box_office | River of Ash | | 100000000 USD', 'budget | River of Ash | | 30000000 USD'],
+  },
 ];

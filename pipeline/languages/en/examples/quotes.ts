@@ -627,4 +627,17 @@ We do, in the end.`,
   },
   { text: '"Ninth Well", shot in Lyon in 1927 and long thought lost, turned up in a barn.' },
   { text: '"⟦I never will,¦Anna Bell⟧" shot back Anna Bell.', names: 'Anna Bell' },
+  // Of two named side by side nobody is told by "she" or "it"; of a woman and a man, or of one who has spoken, somebody is.
+  {
+    text: 'Anna Moss and Eva Lind spoke to reporters. “⟦It was a hard year,¦⟧” she said.',
+    names: 'Anna Moss; Eva Lind',
+  },
+  {
+    text: 'John Birch and Anna Moss founded the studio. “⟦It was a hard year,¦Anna Moss⟧” she said.',
+    names: 'John Birch; Anna Moss',
+  },
+  {
+    text: 'John Birch met Peter Doyle in the old town. “⟦It was a hard year,¦John Birch⟧” he said.',
+    names: 'John Birch; Peter Doyle',
+  },
 ];

@@ -17,6 +17,9 @@ export const guards: GuardWords = {
     ownedBy: /\b(?:owner|operator|parent)s?\sof\s(?:the\s)?$/u,
     gave: /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u,
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
+    judges:
+      /^(?:(?:['’]s?|\sanalysts?|,)?\s(?:(?:which|who|that|has|had|also|\p{L}+ly)\s){0,3}(?:(?:rais|lift|cut|lower|trim|slash|boost|hik|reduc|increas|reiterat|maintain|initiat|upgrad|downgrad|assign|pegg?)\p{L}*|has|had|have|kept|keeps?|sets?|puts?|rate[sd]?)\s[^.;]{0,90}?(?:target|rating|fair\svalue)|['’]s?\s(?:\p{L}+\s){0,2}target|(?:\sanalysts?)?\s(?:has\s|have\s)?values?d?\s(?!at\b))/u,
+    stakeIn: /\b(?:stakes?|holdings?|interests?)\sin\s(?:the\s)?$/u,
     tradedOn: /(?!)/u,
     samePeriod: /(?!)/u,
     ownBooks: /\b(?:fiscal|financial\syear|FY\s?\d)/iu,

@@ -47,6 +47,8 @@ const english: QuotationLanguage = {
   speaker,
   genderBeside,
   genderOf: (name) => (/\s\p{Ll}/u.test(name) ? genderOfRole(name) : genderOf(name)),
+  // "director Anna Bell and the actress Eva Lind"
+  sideBySide: /^,?\s(?:and|or)\s(?:(?:the|an?|his|her|their)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u,
   isPlural: (office) => {
     const noun =
       /^[^,]*?(?=\s(?:of|for|at|in|from|on|with|near)\s|$)/u.exec(office)?.[0].split(' ').at(-1) ?? '';

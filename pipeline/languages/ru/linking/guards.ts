@@ -17,6 +17,8 @@ export const guards: GuardWords = {
     ownedBy: /(?!)/u,
     gave: /(?!)/u,
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
+    judges: /(?!)/u,
+    stakeIn: /(?!)/u,
     tradedOn: /(?<!\p{L})на\s[«"]?$/u,
     samePeriod: /(?!)/u,
     ownBooks: /(?<!\p{L})финансов\p{L}{2,3}\s(?:год|квартал|полугоди)/iu,

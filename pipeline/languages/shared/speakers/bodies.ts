@@ -17,6 +17,16 @@ function isBody(voice: Voice, book: SpeakerBook, language: QuotationLanguage): b
   return book.person(voice.name)?.isListed !== true && language.mayBeBody?.(voice.name) === true;
 }
 
+/** "Lumen Pictures and Apex Media merged": two bodies that speak as one are no "it". */
+function isOfSeveral({ name, isPerson, place }: Voice, book: SpeakerBook): boolean {
+  if (isPerson) return false;
+  const around = { start: place.start, end: Math.max(place.end, place.start + name.length) };
+  const parts = book
+    .namedIn(place.paragraph, around)
+    .filter((one) => one.name !== name && name.includes(one.name));
+  return new Set(parts.map((part) => part.name)).size > 1;
+}
+
 /** "it said": the body heard last, or named last; else whoever issued the statement that speaks. */
 export function bodyMeant(
   book: SpeakerBook,
@@ -25,6 +35,7 @@ export function bodyMeant(
   language: QuotationLanguage,
 ): string | null {
   const latest = latestVoice(conversation, at);
+  if (latest !== undefined && isOfSeveral(latest, book)) return null;
   if (latest !== undefined && (!latest.isPerson || isBody(latest, book, language))) return latest.name;
   const body = conversation.latest((voice) => isBefore(voice.place, at) && isBody(voice, book, language));
   return body?.name ?? book.organizationBefore(at, () => true) ?? latest?.name ?? null;

@@ -19,6 +19,8 @@ export const guards: GuardWords = {
       behind:
         /^(?:等?(?:平台|频道)?)(?:独家|同步|联合)*(?:播出|上线|上架|开播|首播|播放|上映|放映|热播|收官)/u,
     },
+    judges: /(?!)/u,
+    stakeIn: /(?!)/u,
     tradedOn: /(?!)/u,
     samePeriod: /同期/u,
     ownBooks: /财[年季]|会计年度/u,
