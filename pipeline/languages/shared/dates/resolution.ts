@@ -1,5 +1,6 @@
 /** Time expressions of an article, in order, resolved to EDTF and days by its date, by tense and by one another. */
 import type { Anchor, Certainty, FoundTime, Published } from '../../../contract.ts';
+import { dayNumber } from '../../../lib/calendar.ts';
 import { anchorOf, type PublicationAnchor } from './anchor.ts';
 import { calendarDay, calendarMonth, calendarMonths, type Stretch } from './calendar.ts';
 import { accountYear, handedOnYear, lastTold, monthsHandedOn, type Told } from './context.ts';
@@ -146,6 +147,20 @@ const withListedYears = (expressions: readonly TimeExpression[]): TimeExpression
   return filled;
 };
 
+/** A comma, or a bracket, between a weekday and the day that says which. */
+const APPOSED = 2;
+const WEEK = 7;
+
+/** «в следующий четверг, 22 мая», "next Thursday, May 22": which week is meant, the day behind it says. */
+const ofApposedDay = (time: FoundTime, next: FoundTime | undefined): FoundTime => {
+  if (time.anchor !== 'publication' || time.precision !== 'day' || next?.precision !== 'day') return time;
+  if (time.paragraph !== next.paragraph || next.start - time.end !== APPOSED) return time;
+  if (time.date_from === null || next.date_from === null) return time;
+  const apart = Math.abs(dayNumber(time.date_from) - dayNumber(next.date_from));
+  const { edtf, date_from, date_to } = next;
+  return apart === WEEK ? { ...time, edtf, date_from, date_to } : time;
+};
+
 /**
  * Days of every expression. The expressions come in the order of the text; one that no date can be found for keeps what
  * it says ("XXXX-06-23"), with the anchor `unresolved` and no days: a wrong year would be worse.
@@ -153,7 +168,7 @@ const withListedYears = (expressions: readonly TimeExpression[]): TimeExpression
 export const resolveTimes = (expressions: readonly TimeExpression[], published: Published): FoundTime[] => {
   const publication = anchorOf(published);
   const told: Told[] = [];
-  return withListedYears(expressions).map((expression) => {
+  const times = withListedYears(expressions).map((expression): FoundTime => {
     const { anchor, stretch } = resolve(expression, told, publication);
     const { end, paragraph, rule, start, tense } = expression;
     if (anchor !== 'unresolved') told.push({ expression, stretch });
@@ -171,4 +186,7 @@ export const resolveTimes = (expressions: readonly TimeExpression[], published: 
       tense,
     };
   });
+  return times.map((time, at) =>
+    expressions[at]?.moment.unit === 'weekday' ? ofApposedDay(time, times[at + 1]) : time,
+  );
 };
