@@ -36,6 +36,7 @@ export async function floorReport(folder: string, articles: number, python = 'py
     const megabytes = writeCorpus(corpus, articles, SEED, join(project, 'raw')) / 1e6;
     const [ours, plain]: (number | null)[][] = [[], []];
     for (let run = 0; run < RUNS; run += 1) {
+      for (const name of ['ours', 'plain']) rmSync(join(home, name), { recursive: true, force: true });
       ours?.push(
         await seconds(process.execPath, [
           ...runtimeOptions,

@@ -162,6 +162,18 @@ describe('reference schemas', () => {
   });
 });
 
+test.each([compile, compileOwn])(
+  'how long a text must be is told in characters, not in units',
+  (compileWith) => {
+    const faults = (least: number, text: string) =>
+      compileWith({ type: 'string', minLength: least })(text).map(({ rule, limit }) => `${rule} ${limit}`);
+    expect(faults(1, '')).toEqual(['minLength 1']);
+    expect(faults(1, '字')).toEqual([]);
+    expect(faults(2, '😀')).toEqual(['minLength 2']);
+    expect(faults(2, '😀字')).toEqual([]);
+  },
+);
+
 describe('validators that are kept from run to run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'silkscreen-kept-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

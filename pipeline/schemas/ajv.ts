@@ -82,6 +82,27 @@ function limitOf(params: Readonly<Record<string, unknown>>): string {
 /** Code for a few thousand rows is not worth being optimized: that would take longer than its run. */
 const code = { optimize: false, source: true };
 
+/**
+ * As the standard has it. Characters of a text that may be empty or not need not be counted: it has one when it has a UTF-16 unit, and
+ * most rows hold texts of which nothing else is asked.
+ */
+function addMinLength(ajv: Ajv2020): void {
+  const { _ } = load('ajv') as typeof import('ajv');
+  const { default: standard } = load(
+    'ajv/dist/vocabularies/validation/limitLength.js',
+  ) as typeof import('ajv/dist/vocabularies/validation/limitLength.js');
+  ajv.removeKeyword('minLength');
+  ajv.addKeyword({
+    ...standard,
+    keyword: 'minLength',
+    before: 'pattern',
+    code(keyword) {
+      if (keyword.schema === 1) keyword.fail(_`${keyword.data}.length === 0`);
+      else standard.code(keyword);
+    },
+  });
+}
+
 /** `checking`: whether schemas themselves are held against the schema of schemas, which takes longer to compile than all of ours. */
 function createValidator(checking: boolean): Ajv2020 {
   const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
@@ -95,6 +116,7 @@ function createValidator(checking: boolean): Ajv2020 {
     validateSchema: checking,
   });
   addFormats(ajv);
+  addMinLength(ajv);
   for (const [keyword, metaSchema] of Object.entries(annotations))
     ajv.addKeyword(checking ? { keyword, metaSchema } : { keyword });
   return ajv;
@@ -129,7 +151,7 @@ export function compile(schema: SchemaObject): SchemaCheck {
  * it is not known.
  */
 export function compileOwn(schema: SchemaObject): SchemaCheck {
-  const source = JSON.stringify([code, annotations, schema]);
+  const source = JSON.stringify([code, annotations, String(addMinLength), schema]);
   const kept = keptValidator(source);
   if (kept !== null) return checkWith(kept);
   const validator = validatorOf(false);
