@@ -15,6 +15,8 @@ export interface SumGuards {
   readonly attribute: RegExp;
   /** In the clause before a sum: the income of a firm, 营收. */
   readonly firmsIncome: RegExp;
+  /** From the start of a clause to its sum: a firm earned it, in no cinema, «банк заработал». */
+  readonly earnedByFirm: RegExp;
   /** In the clause before a sum: accounts that no film has, 每股. */
   readonly accounts: RegExp;
   /** In the sentence of a price: it is that of shares, 股价. */

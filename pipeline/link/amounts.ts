@@ -125,6 +125,8 @@ function measureOf(
 ): Measure {
   if (isOffScreen(view, amount, words)) return amount.measure === 'box_office' ? 'revenue' : amount.measure;
   if (isHeldAgainst(view, amount, words)) return 'other';
+  const opening = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
+  if (amount.measure === 'box_office' && words.guards.sums.earnedByFirm.test(opening)) return 'other';
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';

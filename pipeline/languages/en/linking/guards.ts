@@ -9,6 +9,7 @@ export const guards: GuardWords = {
     againstCost: /(?!)/u,
     attribute: /(?!)/u,
     firmsIncome: /(?!)/u,
+    earnedByFirm: /(?!)/u,
     accounts: /(?!)/u,
     shares: /(?!)/u,
     former: /(?!)/u,

@@ -4,7 +4,7 @@ import { remembered } from '../../../lib/remembered.ts';
 import { type BracketedAcronym, bracketAcronyms } from '../../shared/names/acronyms.ts';
 import { byPlace, foundName, Taken } from '../../shared/names/found.ts';
 import { type Repeatable, repeatedMentions } from '../../shared/names/repeats.ts';
-import { stemToken } from '../inflection.ts';
+import { patronymic, stemToken } from '../inflection.ts';
 import { plainAcronyms } from '../institutions/organization-words.ts';
 import { openingWords } from './common-words.ts';
 import { chineseSurnames, palladiusWord } from './given-names.ts';
@@ -57,10 +57,18 @@ function fullest(names: readonly FoundName[]): FoundName[] {
       .filter((other) => sameFull(other.stems, stems))
       .map((other) => other.name);
   };
+  const byGiven = Map.groupBy(
+    full
+      .map((name): FullPerson => ({ name, stems: stemsOf(name.name) }))
+      .filter(({ name }) => !isRespectful(name.name)),
+    ({ stems }) => stems[0] ?? '',
+  );
   const bySurname = Map.groupBy(full, (name) => stemOfSurname(name.name));
   return names.map((name) => {
     if (name.type !== 'person' || name.entity_id !== null) return name;
     if (name.form === 'full') {
+      const meant = isRespectful(name.name) ? bearerOfPatronymic(stemsOf(name.name), byGiven) : undefined;
+      if (meant !== undefined) return { ...name, name: meant.name, entity_id: meant.entity_id };
       // A form read from an oblique case gives way to one stated in the nominative, and a short form to the fullest.
       const same = sharing(name);
       const known = same.find((other) => other.entity_id !== null);
@@ -79,6 +87,22 @@ function fullest(names: readonly FoundName[]): FoundName[] {
     const bearer = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
     return bearer === undefined ? name : { ...name, name: bearer.name, entity_id: bearer.entity_id };
   });
+}
+
+/** «Игорь Павлович»: a given name and a patronymic. */
+const isRespectful = (name: string): boolean => {
+  const [, second, third] = name.split(' ');
+  return second !== undefined && third === undefined && patronymic(second) !== null;
+};
+
+/** The one person of that given name, whose patronymic is the same or is not told. */
+function bearerOfPatronymic(
+  [given = '', father = '']: readonly string[],
+  byGiven: ReadonlyMap<string, readonly FullPerson[]>,
+): FoundName | undefined {
+  const [first, ...others] = byGiven.get(given) ?? [];
+  if (first === undefined || others.some(({ name }) => name.name !== first.name.name)) return undefined;
+  return first.stems.length < 3 || first.stems[1] === father ? first.name : undefined;
 }
 
 function spacesIn(name: string): number {

@@ -8,6 +8,7 @@ export const guards: GuardWords = {
     againstCost: /(?!)/u,
     attribute: /^的[^《]/u,
     firmsIncome: /营收|营业额|营业收入/u,
+    earnedByFirm: /(?!)/u,
     accounts: /营收|营业额|营业收入|每股|获利|净[利亏]|公司/u,
     shares: /股价|收报|跌停|涨停|每股/u,
     former: /前者/u,
