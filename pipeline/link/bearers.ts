@@ -168,8 +168,6 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const types: readonly EntityType[] =
     ofShares || ofAccounts ? ['organization'] : (bearers[amount.measure] ?? []);
   const works = worksOf(view, words);
-  // 《X》热映，影城投入1200万元: who spends does so for no film named before.
-  const isSpent = amount.measure !== 'budget' && words.sums.spentOn.test(inClause);
   const ofType = (type: EntityType) =>
     type === 'work'
       ? works.filter((work) => !isSpent || work.end > amount.start)
@@ -189,7 +187,10 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
   const pointer = saysTheSame(view, amount, words);
-  const meant = types.includes('work') ? (earlier ?? topic.workMeant(view, pointer)) : null;
+  // 《X》热映，影城投入1200万元; 影片耗资1.6亿元，其中水下戏份花了3000万元: what is spent on something else is no film's.
+  const isSpent = amount.measure !== 'budget' && words.sums.spentOn.test(inClause);
+  const mayBeWork = types.includes('work') && !isSpent;
+  const meant = mayBeWork ? (earlier ?? topic.workMeant(view, pointer)) : null;
   const same = meant ? pointer : undefined;
   const spokenOf = same ? meant : null;
   if (amount.measure === 'budget') {

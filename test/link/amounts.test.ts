@@ -138,6 +138,11 @@ const cases: readonly Case[] = [
     '青桐影业2024年亏损4.1亿元，前一财年盈利1.3亿元。',
     ['410000000 | 青桐影业 | - | 2024', '130000000 | 青桐影业 | - | -'],
   ],
+  [
+    'zh',
+    '《沙海》上周热映。影片耗资1.6亿元，其中水下戏份花了3000万元。',
+    ['160000000 | 沙海 | - | -', '30000000 | - | - | -'],
+  ],
   // Of films named side by side a word for the film means none, 前者 and 后者 one of two.
   ['zh', '《纸船》与《雪线》同日上映。该片首日票房5200万元。', ['52000000 | - | - | -']],
   ['zh', '《紙船》《雪線》同日上映。該片首日票房5200萬元。', ['52000000 | - | - | -']],
@@ -275,6 +280,11 @@ describe('sums', () => {
       'so_far',
       'total',
     ]);
+    expect(scopes('动画片《小灯笼》以6700万元位列第三。进口片《铁潮》三天进账2900万元。')).toEqual([
+      'period',
+      'so_far',
+    ]);
+    expect(scopes('动画片《小灯笼》以6.7亿元位列年度第三。')).toEqual(['total']);
   });
 
   it('reads the row of a chart as takings of the days at its head', () => {

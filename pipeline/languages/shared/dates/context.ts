@@ -10,7 +10,7 @@ import {
 } from '../../../lib/calendar.ts';
 import type { PublicationAnchor } from './anchor.ts';
 import type { Stretch } from './calendar.ts';
-import { lacksYear, type TimeExpression } from './expression.ts';
+import { lacksYear, type Moment, type TimeExpression } from './expression.ts';
 import { chooseYear, type InYear, leaningOf } from './year.ts';
 
 /** A date already resolved, as context for those after it. */
@@ -34,13 +34,20 @@ export const lastTold = (told: readonly Told[], expression: TimeExpression): Str
   return last !== undefined && last.expression.paragraph === expression.paragraph ? last.stretch : null;
 };
 
+/** 上年同期…，上年同期…: neither is the year reported on. */
+const isOfAccount = (moment: Moment): boolean =>
+  'year' in moment &&
+  typeof moment.year === 'object' &&
+  moment.year !== null &&
+  moment.year.origin === 'account';
+
 /** 公司2024年营收32.5亿元，上年度为28.1亿元: the year before the one reported on, told of in this sentence or right before it, and not before that of the article. */
 export const accountYear = (
   { paragraph, sentence }: TimeExpression,
   told: readonly Told[],
   { year }: PublicationAnchor,
 ): number | null => {
-  const last = told.at(-1);
+  const last = told.findLast(({ expression: { moment } }) => !isOfAccount(moment));
   if (year === null || last?.expression.paragraph !== paragraph) return null;
   if (sentence - last.expression.sentence > 1 || last.stretch.precision === 'day') return null;
   const reported = last.stretch.from === null ? null : readIsoDay(last.stretch.from)?.year;

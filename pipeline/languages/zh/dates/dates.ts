@@ -94,9 +94,14 @@ const countedWeekend =
 /** 周末冠军, 周末票房: no day, but what kind. */
 const ofWeekends = /^(?:冠军|亚军|档|榜|票房|大盘|场|三天|三日|两天|人次|限定|效应|生活|经济)/u;
 /** 12月数据将于1月16日公布: the tense is not the month's. */
-const figures = /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财报|业绩|销量|进出口数据)/u;
+const figures =
+  /^份?的?(?:数据|統計|统计|CPI|PPI|PMI|通胀|非农|财报|业绩|销量|进出口数据|(?:营收|营业收入|(?:归母|扣非)?净利润?)预计|预计(?:将)?(?:实现)?(?:营收|营业收入|归母|扣非|净利|亏损|盈利|获利))/u;
 /** 农历八月十五, 阴历: days of another calendar. */
 const lunar = /(?:农历|阴历|旧历)(?:\S{0,3}年)?$/u;
+
+/** 描述1987年…的故事，4月上映: the year of the story is not that of the film's days. */
+const ofStory = /(?:讲述|描述|描写|描绘|再现|还原|讲的是|背景|故事|设定)[^，。；！？]{0,16}$/u;
+const LONGEST_LEAD = 24;
 
 const untold: ClauseTense = { tense: null, firm: false };
 const over: ClauseTense = { tense: 'past', firm: true };
@@ -159,7 +164,8 @@ const expression = (
     carries:
       (form === 'point' || phrase.rule === 'day-range') &&
       (year !== null || hasRelativeYear(phrase.moment)) &&
-      !/[较比]$/u.test(head),
+      !/[较比]$/u.test(head) &&
+      !ofStory.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)),
   };
 };
 

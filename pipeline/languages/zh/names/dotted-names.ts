@@ -1,7 +1,7 @@
 /** Foreign names with a middle dot in Chinese text: 谢尔盖·拉夫罗夫, 让-皮埃尔·热内. */
 import { matchesOf } from '../../../lib/matches.ts';
 import { isIn } from '../../../lib/unit-table.ts';
-import { dayAt, isInnerSound, isTransliterated, titleEndingAt, verbAt } from './lengths.ts';
+import { dayAt, isBoundary, isInnerSound, isTransliterated, titleEndingAt, verbAt } from './lengths.ts';
 import type { PersonSpan } from './persons.ts';
 import { doubtfulSurnameUnits } from './surnames.ts';
 
@@ -126,6 +126,8 @@ export function dottedNames(text: string): PersonSpan[] {
         part += 1;
       else if (part >= 1 && part < 5 && isInnerSound(text, end) && isTransliterated(text, end + 1)) part += 1;
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
+      // 马跃·比|吼|执导: one more sound, which no other name writes, before what cannot be of the name.
+      else if (part === 1 && han.test(char) && !isBoundary(text, end) && isBoundary(text, end + 1)) part += 1;
       else break;
       end += 1;
     }

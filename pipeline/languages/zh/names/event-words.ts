@@ -15,7 +15,7 @@ export const eventHeads: readonly string[] = list(`
 /** Event heads that mean any event of the kind when little stands before them. */
 export const plainEventHeads: ReadonlySet<string> = new Set(
   list(
-    '电影节 电视节 影展 艺术节 音乐节 文化节 年会 峰会 论坛 博览会 展览会 交易会 书展 车展 运动会 锦标赛 公开赛 联赛 大奖赛 马拉松 大会 会议 研讨会 推介会 洽谈会 首脑会议 部长级会议 全体会议 高峰论坛 委员会会议 邀请赛 挑战赛 嘉年华 电影市场 影视市场 电影展 电影周 文化周 戏剧节 影片展 文化论坛 旅游节 美食节 双年展 文化季 音乐季 艺术季 戏剧季 演出季',
+    '电影节 电视节 影视展 影视节 影展 艺术节 音乐节 文化节 年会 峰会 论坛 博览会 展览会 交易会 书展 车展 运动会 锦标赛 公开赛 联赛 大奖赛 马拉松 大会 会议 研讨会 推介会 洽谈会 首脑会议 部长级会议 全体会议 高峰论坛 委员会会议 邀请赛 挑战赛 嘉年华 电影市场 影视市场 电影展 电影周 文化周 戏剧节 影片展 文化论坛 旅游节 美食节 双年展 文化季 音乐季 艺术季 戏剧季 演出季',
   ),
 );
 

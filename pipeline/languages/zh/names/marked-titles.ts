@@ -89,6 +89,9 @@ function bodiesInQuotationMarks(text: string): SpanOfKind[] {
   return found;
 }
 
+/** 作品“题材勇敢，技术成熟”: two phrases of one length judge it. */
+const parallel = /^(?:\p{Script=Han}{4}，\p{Script=Han}{4}|\p{Script=Han}{5}，\p{Script=Han}{5})$/u;
+
 function inQuotationMarks(text: string): SpanOfKind[] {
   const found = [...awardsInQuotationMarks(text), ...bodiesInQuotationMarks(text)];
   for (let at = nextQuotation(text, 0); at < text.length; ) {
@@ -98,7 +101,7 @@ function inQuotationMarks(text: string): SpanOfKind[] {
     if (match === null) continue;
     const inner = match[1] ?? '';
     // A quoted stretch of speech about the film is no title.
-    if (turnsOnComma.test(inner)) continue;
+    if (turnsOnComma.test(inner) || parallel.test(inner)) continue;
     if (inner.length > 12 || /^(?:成为|是|让|被|非常|在|将|有|不|很|更|太|要|能|可以|具有|充满)/u.test(inner))
       continue;
     const end = match.index + match[0].length - 1;

@@ -186,6 +186,7 @@ const creditBefore =
   /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|[属的》]是|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的|(?:^|[\s　])(?:文|撰文|采写|图文)[／/丨｜|]|授予|颁给|颁予|花落|(?:导演|编剧|主演|监制|制片人)换成了?)$/u;
 const creditAfter =
   /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|制片|掌镜|操刀|自编|自导|编导|任(?:总)?(?:制片人|导演|监制|编剧|主演|摄影)|的(?:首部|导演处女|长片处女|执导处女)|联合监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭|(?:将|已|正式)?(?:(?:现|时|就|接|升|转|兼|获|出)任|接替)|接[棒手]|[摘夺捧][得走下回起]|获(?:得|颁|最佳|奖)|赢得|拿下|折桂|继《|(?:获|被)(?:任命|委任|聘|推选|选)|任(?=[^，。；]{0,12}(?:董事长|总裁|总经理|首席|主席|会长|秘书长|院长|局长|行长|主任|总监)))/u;
+const given = /(?:授予|颁给|颁予|花落)$/u;
 /** 任命王蕙兰为馆长. */
 const appointed = /(?:任命|聘请|推选|提名|选举|委任)$/u;
 /** 卢秉文（云栈影业总经理）, 卢秉文是云栈影业的创始人: the office behind the name says that it is one. */
@@ -213,6 +214,8 @@ export function creditedNames(text: string): PersonSpan[] {
     if (!credited && !opens) continue;
     const length = chineseNameLength(text, start);
     if (length === 0) continue;
+    // 授予原住民导演甲: what stands in front of an office tells of whoever holds it.
+    if (given.test(before) && offices.at(text, start + length) !== null) continue;
     const after = text.slice(start + length, start + length + 5);
     const opensList =
       (before.endsWith('由') || (opens && length >= 3 && !creditedList.test(after))) &&
