@@ -227,5 +227,18 @@ function mainOf(type: EntityType, share: number, mentions: readonly Mention[]): 
     }
   const isMain = (one: Mention): boolean =>
     timesOf(one) >= share * (named.length - (armsOf.get(one.entity_id) ?? 0));
-  return named.find(isMain) ?? null;
+  return named.find(isMain) ?? (type === 'organization' ? leadOf(named, timesOf) : null);
+}
+
+/** So often, and so many times as often as any other, the organization that the head of an article names is the one it is about. */
+const LEAD_TIMES = 3;
+const LEAD_FACTOR = 2;
+
+/** A report on one firm names its rivals, films' makers and brokers once each. */
+function leadOf(named: readonly Mention[], timesOf: (one: Mention) => number): Mention | null {
+  const [first] = named;
+  if (first?.paragraph !== 0 || timesOf(first) < LEAD_TIMES) return null;
+  const isBehind = (one: Mention): boolean =>
+    one.entity_id === first.entity_id || timesOf(one) * LEAD_FACTOR <= timesOf(first);
+  return named.every(isBehind) ? first : null;
 }

@@ -20,6 +20,33 @@ export const results: readonly (readonly [LanguageCode, string, readonly string[
     ],
   ],
   ['en', 'Harbor Light Studios Inc expects revenue of $31 million in 2026.', []],
+  // A firm that nothing but its accounts tells to be one.
+  [
+    'en',
+    'Larch Meridian reported higher earnings on Thursday.\n\nProfit rose 12% to $31 million from $28 million.',
+    ['profit | Larch Meridian | | 31000000 USD', 'profit | Larch Meridian | | 28000000 USD'],
+  ],
+  [
+    'en',
+    'Larch Meridian said on Thursday its net profit had grown 22% to $45 million.',
+    ['profit | Larch Meridian | | 45000000 USD'],
+  ],
+  ['en', 'Larch Meridian denied on Thursday it had made a profit of $45 million.', []],
+  // The firm that the headline names is meant, whoever else is named once, and no film has such accounts.
+  [
+    'en',
+    'Larch Cinemas profit jumps\n\nMultiplex operator Larch Cinemas reported a rise in net profit to $64 million. The drama "Black Tide", made by Oarlock Pictures and sold by Tarn Releasing, led. Larch shares rose, Finch Securities said.\n\nIt posted a net profit of $138 million for the year.',
+    [
+      'profit | Larch Cinemas | | 64000000 USD',
+      'profit | Larch Cinemas | | 138000000 USD',
+      'producer | Black Tide | Oarlock Pictures',
+    ],
+  ],
+  [
+    'en',
+    'Exhibitors report\n\nThe drama "Black Tide" led at Larch Cinemas and at Oarlock Cinemas. Oarlock Cinemas shares rose, and Larch Cinemas shares fell, Finch Securities said.\n\nRevenue rose to $138 million in the year.',
+    [],
+  ],
   ['en', 'Harbor Light Studios Inc earned a profit of $1.20 a share.', []],
   [
     'ru',

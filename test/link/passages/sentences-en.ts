@@ -1169,6 +1169,16 @@ export const en: readonly Passage[] = [
     facts: ['position | Lena Kohl | Red Barn Films'],
   },
   {
+    text: 'The Red Barn Foundation opened an archive in Riga.\n\n"Nobody asked us," executive director Lena Kohl told reporters.',
+    published,
+    facts: ['position | Lena Kohl | Red Barn Foundation'],
+  },
+  {
+    text: 'The Red Barn Foundation opened an archive in Riga.\n\n"Nobody asked us," the director Lena Kohl told reporters.',
+    published,
+    facts: [],
+  },
+  {
     text: "Red Barn Films opened an office in Riga. The company's chief executive, Lena Kohl, said profits would rise.",
     published,
     facts: ['position | Lena Kohl | Red Barn Films'],

@@ -290,6 +290,10 @@ export const nameExamples: readonly string[] = [
   '[p:Lev Abramovich Gurin] won. [p:Lev Gurin=Lev Abramovich Gurin] was born in [l:Murmansk]; [p:Boris Gurin] was not.',
   // A firm by a shorter name; codes of shares and indices.
   '[o:Talridge Group SE] (XETRA: TRG) rose, and the index (.TRIX) fell after an SPO. [o:Talridge Group=Talridge Group SE] gave no reason.',
+  '[o:Talridge Theatres] runs 22 screens, and [o:Talridge=Talridge Theatres] is growing. [o:Global Theatres] went abroad, and a Global plan did not.',
+  // A firm told by the accounts it gives.
+  '[o:Larch Meridian] on Friday posted a 9% fall in pre-tax profit. [o:Tarn Oriel] said its revenue had grown.',
+  '[p:Larch Meridian] posted a letter on Friday. Tarn Oriel reported a loss of memory.',
   'Weekend Box Office: the numbers are in. The [o:Post Office] closed.',
   // Capitals of a headline in the midst of a text make no nickname.
   "The week in short: the film ‘[w:Salt Harbour]’ Holds Off '[w:The Iron Bell]' With $31 million. [p:Luis 'El Martillo' Prado=Luis Prado] won.",

@@ -10,7 +10,8 @@ export const guards: GuardWords = {
     attribute: /(?!)/u,
     firmsIncome: /(?!)/u,
     earnedByFirm: /(?!)/u,
-    accounts: /(?!)/u,
+    accounts:
+      /\b(?:reported|posted|booked|swung\s+to)\s+an?\s+(?:\p{L}[\p{L}-]*\s+){0,2}(?:profit|loss)\b|\b(?:consolidated|attributable)\s+(?:net\s+)?(?:profit|loss)\b|\b(?:profit|loss)\s+after\s+tax\b|\bebitda\b/iu,
     shares: /(?!)/u,
     former: /(?!)/u,
     latter: /(?!)/u,

@@ -103,7 +103,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   relative: /^,?\s*(?:which|that)\s/iu,
   heldAt: /^(?:at|over at)\s(?:the\s)?$/iu,
   ownOffice:
-    /^its\s(?:(?:co-?)?founder|chief executive|chief operating officer|president|ceo|coo|cfo|finance (?:chief|director)|chief financial officer|managing director|owner|chairman|chairwoman)(?![\p{L}-])/iu,
+    /^its\s(?:(?:co-?)?founder|chief executive|chief \p{L}+ officer|president|ceo|coo|cfo|finance (?:chief|director)|(?:managing|executive|commercial|general|marketing|sales) director|general manager|(?:senior|executive) vice[ -]president|owner|chairman|chairwoman)(?![\p{L}-])/iu,
   anyOrganization: /^(?:company|firm|agency|holding|group|organi[sz]ation|outlet)/iu,
   sameOrganization:
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker|trust|charity|archive|orchestra|federation|council|committee|commission|authority|club|league)['’]s\b|\bof\s+the\s+(?<noun>fund|studio|agency|ministry|department|bank|association|foundation|museum|university|institute|academy|festival|market|forum|union|library|theat(?:er|re)|archive|council|committee|commission|federation|institution|cent(?:er|re)|network|chain|exchange)$/i,

@@ -1,6 +1,7 @@
 /** Firms told by their trade, by what they do and by how they began. */
 import { takesSum } from '../works/shown-titles.ts';
 import type { EnglishTokens } from './tokens.ts';
+import { CALENDAR, isOf } from './word-classes.ts';
 
 const houses =
   /^(?:post|post-production|production|publishing|auction|fashion|trading|sales|effects|animation)$/u;
@@ -139,4 +140,45 @@ export function areSeveral(tokens: EnglishTokens, to: number): boolean {
     makersOfOne.test(tokens.at(noun)?.lower ?? '') &&
     /^(?:[,.]|in|of|from|on|for|there|here)$/u.test(tokens.at(noun + 1)?.text ?? '')
   );
+}
+
+const reports = /^(?:reported|reports|posted|posts|booked|logged|swung)$/u;
+const saying = /^(?:said|says|expects?|expected|forecast|forecasts|warned|reported|announced|saw)$/u;
+const accounts = /^(?:profits?|loss|losses|earnings|revenues?|turnover|ebitda|income|results|sales)$/u;
+const beforeAccounts =
+  /^(?:net|operating|pre-tax|pretax|quarterly|annual|half-year|full-year|first-half|consolidated|standalone|core|underlying|adjusted|interim|strong|stronger|weak|weaker|higher|lower|record|better|total|gross|group|attributable|a|an|its|flat|small|first|second|third|fourth|quarter|quarter's|year-on-year|rise|fall|jump|drop|increase|decrease|decline|gain|slide|dip|surge|plunge|growth|in|%|per|cent|percent|smaller|bigger|larger|wider|narrower|better-than-expected|forecast-beating|double-digit|single-digit)$/u;
+
+/** "Larch Screens on Thursday reported a 9% rise in net profit", "Larch Screens said its revenue": who has such accounts is a firm. */
+export function isReportingAccounts(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (to - from > 3 || to - from < 2) return false;
+  let at = pastDay(tokens, to);
+  if (/^(?:has|had|also|later)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
+  const verb = tokens.at(at)?.lower ?? '';
+  if (!reports.test(verb) && !saying.test(verb)) return false;
+  at = pastDay(tokens, at + 1);
+  if (tokens.at(at)?.lower === 'that') at += 1;
+  if (!reports.test(verb) && tokens.at(at)?.lower !== 'its') return false;
+  for (let i = at; i < at + FARTHEST_ACCOUNT; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined) return false;
+    // "reported a loss of memory"
+    if (accounts.test(token.lower)) return tokens.at(i + 1)?.text !== 'of' || isSum(tokens, i + 2);
+    if (token.kind !== 'number' && !beforeAccounts.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Tokens from the verb to the word for what is reported. */
+const FARTHEST_ACCOUNT = 10;
+
+/** "of $12 million", "of about 12 crore" */
+function isSum(tokens: EnglishTokens, at: number): boolean {
+  return [0, 1, 2].some(
+    (ahead) => tokens.at(at + ahead)?.kind === 'number' || /\p{Sc}/u.test(tokens.at(at + ahead)?.text ?? ''),
+  );
+}
+
+/** "on Thursday" between the name and what it does, or behind that. */
+function pastDay(tokens: EnglishTokens, at: number): number {
+  return tokens.at(at)?.lower === 'on' && isOf(tokens.at(at + 1), CALENDAR) ? at + 2 : at;
 }

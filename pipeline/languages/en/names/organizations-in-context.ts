@@ -2,7 +2,15 @@
 
 import { workNouns } from '../works/words.ts';
 import { calendarWords, openingWords } from './common-words.ts';
-import { areSeveral, isBilledFirm, isDealing, isDoneBy, isStaffed, isTrade } from './dealing-firms.ts';
+import {
+  areSeveral,
+  isBilledFirm,
+  isDealing,
+  isDoneBy,
+  isReportingAccounts,
+  isStaffed,
+  isTrade,
+} from './dealing-firms.ts';
 import { craftsOfMakers } from './organization-words.ts';
 import { speechVerbs } from './titles.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
@@ -150,7 +158,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (isStaffed(tokens, to)) return 'organization.before-title';
   if (isBilledFirm(tokens, from, to)) return 'organization.distributor';
   if (isTrade(tokens, from)) return 'organization.noun-before';
-  if (isDealing(tokens, from, to)) return 'organization.deals';
+  if (isDealing(tokens, from, to) || isReportingAccounts(tokens, from, to)) return 'organization.deals';
   if (corporateAfter.test(tokens.at(to)?.lower ?? '') && to - from <= 2) return 'organization.noun-after';
   // "has appointed Anna Bell chief executive" names a person.
   const isInstalled = /^(?:appoint|name|hire|elect|promote)(?:s|ed|d)?$/u.test(before?.lower ?? '');
