@@ -77,6 +77,7 @@ function governs(
   if (prize.start >= verb.end !== direct && !isGiving(view, deed, words)) return false;
   if (clauses.between(prize, verb) > FARTHEST) return false;
   if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) return false;
+  if (isOfOtherVerb(view, words, deed, prize, prizes)) return false;
   // 金像奖揭晓，最佳导演颁给甲: what stands in the clause of the verb is given.
   if (!direct) {
     const opening = view.paragraphText.slice(clauses.of(verb).start, verb.start);
@@ -92,6 +93,31 @@ function governs(
     !clauses.same(prize, verb) &&
     matches(words.awardedTo, view).some((to) => to.start >= prize.end && clauses.same(to, prize));
   return !isOfNext && !goesElsewhere;
+}
+
+/** "“X” won A, while B went to “Y”": of two prizes between two verbs each has the verb beside it. */
+function isOfOtherVerb(
+  view: SentenceView,
+  words: LinkWords,
+  { direct, verb }: Deed,
+  prize: Prize,
+  prizes: readonly Prize[],
+): boolean {
+  const isBetween = (one: Prize, from: number, to: number) =>
+    one !== prize && one.start >= from && one.end <= to;
+  if (direct)
+    return (
+      prizes.some((one) => isBetween(one, verb.end, prize.start)) &&
+      matches(words.awardedTo, view).some(
+        (to) => to.start >= prize.end && !prizes.some((one) => isBetween(one, prize.end, to.start)),
+      )
+    );
+  return (
+    prizes.some((one) => isBetween(one, prize.end, verb.start)) &&
+    matches(words.awarded, view).some(
+      (won) => won.end <= prize.start && !prizes.some((one) => isBetween(one, won.end, prize.start)),
+    )
+  );
 }
 
 /** Who won the prize, by name or as the work spoken of. */

@@ -1,7 +1,7 @@
 /** Facts told by how a sentence is built: patterns over its outline. */
-import type { EntityType, Mention, Predicate } from '../../contract.ts';
+import type { EntityType, Mention, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
-import { everyMatch } from '../matches.ts';
+import { everyMatch, matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { type Subject, worksOf } from '../whose.ts';
@@ -79,7 +79,7 @@ function* draftsOf(
   );
   const isBodyLeftOut = predicate === 'position' && match.groups?.object === undefined;
   const body = isBodyLeftOut ? bodySpokenOf(topic, match.groups?.body ?? '', words) : null;
-  const prize = predicate === 'award' && named.length === 0 ? onlyPrize(view) : null;
+  const prize = predicate === 'award' && named.length === 0 ? onlyPrize(view, whole, words) : null;
   const left = body ?? prize;
   const given = left === null ? named : [left.entity_id];
   if (given.length === 0 && types.length > 0 && predicate !== 'award') return;
@@ -130,10 +130,15 @@ function bodySpokenOf(topic: Topic, noun: string, words: LinkWords): Mention | n
   return called ?? (words.anyOrganization.test(noun) ? last : last && mainOrganization);
 }
 
-/** «Гран-при «Х» жюри отдало …»: the one prize the sentence names. */
-function onlyPrize(view: SentenceView): Mention | null {
+/** «Гран-при «Х» жюри отдало …»: the one prize the sentence names, unless another verb tells who won it. */
+function onlyPrize(view: SentenceView, whole: Span, words: LinkWords): Mention | null {
   const [first, second] = view.named('award');
-  return first !== undefined && second === undefined ? first : null;
+  if (first === undefined || second !== undefined) return null;
+  // "“X” won the Grand Prix, and best director went to A"
+  const isWon = matches(words.awarded, view).some(
+    (won) => won.end <= first.start && view.clauses.same(won, first),
+  );
+  return first.end <= whole.start && isWon ? null : first;
 }
 
 export function signsIn({ signs }: SentenceOutline, range: readonly [number, number] | undefined): Sign[] {

@@ -62,6 +62,13 @@ export const en: readonly Passage[] = [
     'award | Anna Bell',
     'award | Tom Reed',
   ),
+  // Of two prizes each has the verb beside it.
+  stated(
+    '"Northern Salt" won the Grand Prix, while the prize for best director went to Nino Bell for "The Walnut Year".',
+    'award | Northern Salt | Grand Prix',
+    'award | Nino Bell',
+    'director | The Walnut Year | Nino Bell',
+  ),
   // Who gives, accepts for another or loses has won nothing; nor has a country or a bidder.
   stated('The Golden Bear was presented by Tom Reed to Anna Bell.'),
   stated('The tender went to Harbor Works by a vote of five to two.'),

@@ -116,4 +116,10 @@ export const en: readonly Passage[] = [
     published,
     facts: ['box_office | River of Ash | | 100000000 USD', 'budget | River of Ash | | 30000000 USD'],
   },
+  // Two films side by side and their sums side by side; what last weekend's champion does it does this time.
+  {
+    text: 'Polar Moon and The Ninth Gate took third and fourth place with $11.2 million and $8.6 million. The films came out in cinemas.',
+    published,
+    facts: ['box_office | Polar Moon | | 11200000 USD', 'box_office | The Ninth Gate | | 8600000 USD'],
+  },
 ];

@@ -320,4 +320,6 @@ export const nameExamples: readonly string[] = [
   'She won at the [e:Festival de Cannes], the [e:Festival internazionale del film di Locarno] and the [e:Filmfest Hamburg].',
   'The [e:Festival of Lights and Sound] drew crowds; the [e:Festival of Lights] and Peter drew none.',
   'The Film Festival Guide costs $10. The Stock Market fell, and the Fresh Market chain opened a shop.',
+  // Beside a director a producer is a person; alone it may be a firm.
+  'The award will be shared by the director and the producer, [p:Arnar Tursson]. Its producer, [o:Reel Harbour], agreed.',
 ];

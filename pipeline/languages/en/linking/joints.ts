@@ -22,7 +22,7 @@ export const joints: JointWords = {
   closesAside: /,["”’]?\s(?:(?:has|had|have|also|then|later)\s){0,2}$/u,
   madeBy:
     /(?<!\p{L})by\s(?:(?:the\s|an?\s)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}+(?:n|i|se|sh|ch|k))\s){1,3})?$/u,
-  determiner: /^(?:the|The|a|an|its|their)\s+/u,
+  determiner: /^(?:['’]s?|the|The|a|an|its|their)\s+/u,
   attribution: /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said/u,
   inPlace: /^\s(?:in\s)?$/u,
   placeThen: /^$/u,

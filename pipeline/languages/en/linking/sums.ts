@@ -45,7 +45,8 @@ export const sums: SumWords = {
   owner:
     /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   whichTook: /^\s(?:that|which)\s(?:the\s(?:\p{L}+\s){0,2})?["“‘]?$|^\s["“‘]$/u,
-  each: /\brespectively\b/iu,
+  // "third and fourth with $11.2 million and $8.6 million"
+  each: /\brespectively\b|\p{Sc}\s?[\d.,]+(?:\s(?:million|billion|thousand)|m|bn|k)?\sand\s(?:US|HK)?\p{Sc}\s?\d/iu,
   costOfElse:
     /\b(?:average|typical)\s(?:[\p{L}-]+\s){0,2}(?:film|movie|feature|production)\s(?:now\s)?(?:costs?|is\smade)\b|\bden(?:y|ied|ies)\b[^.;]{0,60}\bwould\s+cost\b|\b(?:marketing|advertising|promotional)\s+(?:budget|campaign|costs?)\b/iu,
   calledCost: /(?!)/u,

@@ -84,7 +84,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   awardOf: /(?!)/u,
   someAgreement: /(?!)/u,
   prize: new WordPattern(
-    /\b(?:(?:best|grand|jury|audience|top|main)\s+(?:[\p{L}-]+\s+){0,3}(?:prize|award|trophy)|(?:prize|award|trophy)\s+for\s+(?:best|outstanding)\s+(?:\p{L}+\s+)?\p{L}+|(?:directing|acting|screenplay|critics['’])\s+(?:prize|award)|special\s+mention)\b/iu,
+    /\b(?:(?:best|grand|jury|audience|top|main)\s+(?:[\p{L}-]+\s+){0,3}(?:prize|award|trophy)|(?:prize|award|trophy)\s+for\s+(?:best|outstanding)(?:\s+(?!(?:went|goes|was|were|is|has|had|for|at|to|in|on|and|by|with|from|of)\b)\p{L}+){1,2}|(?:directing|acting|screenplay|critics['’])\s+(?:prize|award)|special\s+mention)\b/iu,
   ),
   agreement: new WordPattern(
     /\b(?:agreements?|memorand(?:um|a)|letters?\s+of\s+intent|contracts?|pact|deal|treaty|accord|protocol|mou)\b/i,
@@ -118,7 +118,9 @@ export const link: LinkWords = wordsOverPrintedLetters({
   // "said on Thursday it would buy": the day is that of the telling.
   notItsDate:
     /\b(?:born\s+(?:in\s+|on\s+)?|b\.\s|(?:since|until|till|before|by|ahead\s+of|shy\s+of|short\s+of|behind|above|below|versus|against|than(?:\s+in)?|compared\s+(?:with|to))\s+(?:the\s+)?|(?:said|says|told\s+reporters|announced|reported|wrote|noted|added|confirmed|stated)\s+(?:on\s+|late\s+on\s+|late\s+)?|(?:year|months|quarter|half|weeks)\s+(?:to|ended|ending)\s+(?:on\s+)?(?:the\s+)?|(?:expires?|expiring|lapses?|matures?|runs\s+out)\s+(?:in|on)\s+|\b(?:up|down)\s+[\d.,]+%?\s+(?:(?:on|from)\s+)(?:the\s+)?)$/i,
-  dateOfElse: /^\s*(?:edition\b|(?:release|premiere|opening)\b(?!\s*(?:[.,;]|$|in\b|across\b)))/i,
+  // "last weekend’s champion slid to 19 million"
+  dateOfElse:
+    /^['’]s\s(?:[\p{L}-]+\s){0,2}(?:champions?|champ|winners?|leaders?|openers?|newcomers?|holdovers?|hits?|blockbusters?|films?|movies?|sequels?|No\.?\s?1)\b|^\s*(?:edition\b|(?:release|premiere|opening)\b(?!\s*(?:[.,;]|$|in\b|across\b)))/iu,
   reporting: new WordPattern(
     /\b(?:said|says|told|reported|reports|announced|according|wrote|noted|added|confirmed|stated|citing|cited|posted)\b/i,
   ),

@@ -124,6 +124,13 @@ function isApposedBody(tokens: EnglishTokens, from: number, to: number): boolean
   if (tokens.at(from - 1)?.text !== ',' || noun?.kind !== 'word' || noun.capital) return false;
   if (!isOf(noun, ORGANIZATION_NOUN) && !belonging.test(noun.lower)) return false;
   if (!/^(?:[,.]|['’]s)$/u.test(tokens.at(to)?.text ?? '')) return false;
+  // "shared by the director and the producer, Arnar Petursson": beside an office a producer is a person.
+  if (
+    tokens.at(from - 3)?.text === 'the' &&
+    tokens.at(from - 4)?.text === 'and' &&
+    isOf(tokens.at(from - 5), TITLE)
+  )
+    return false;
   return [3, 4, 5].some((back) => determiner.test(tokens.at(from - back)?.lower ?? ''));
 }
 

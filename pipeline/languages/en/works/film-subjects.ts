@@ -40,6 +40,7 @@ const filmsDo = new RegExp(
     `(?:led|leads|topped|tops|ruled|rules|won|dominated)\\s(?:the|this|last|a)\\s${few(3)}(?:weekend|box[ -]office)`,
     `(?:(?:open|debut|arrive|bow)(?:ed|s|d)?|is|was|are|were|be)\\s(?:out\\s)?in\\s${few(2)}${cinemas}`,
     `(?:open|debut|bow)(?:ed|s)?\\s(?:in|on|at)\\s${few(3)}\\d[\\d,.]*\\s${few(2)}(?:${cinemas}|screens|locations|sites)`,
+    `(?:took|claimed|landed|finished|came|placed|ranked|slotted|grabbed|settled|held)\\s(?:(?:in|for|at|on|into)\\s)?(?:the\\s)?(?:first|second|third|fourth|fifth|sixth|seventh)\\s[^.;]{0,40}?${money}`,
     `hits?\\s${few(2)}${cinemas}\\s(?:on|in|this|next|nationwide|worldwide|from)\\s`,
     'premier(?:e|ed|es)\\s(?:at|in|on|to|last|this|worldwide|globally)\\s',
     '(?:is|was|are|were|be)\\s(?:being\\s)?(?:co-)?(?:distributed|directed|released|produced)\\s(?:[^,;.]{0,30}\\s)?by\\s',
@@ -62,7 +63,7 @@ const haul = new RegExp(
 );
 
 const verb =
-  /^(?:has|had|have|will|also|then|again|already|only|just|gross|grossed|grosses|opens?|opened|bows?|bowed|debuts?|debuted|led|leads|topped|tops|ruled|rules|won|dominated|arrives?|arrived|is|was|are|were|be|hits?|premieres?|premiered|added|took|earned|made|collected|pulled|brought|scored|hauled|banked|landed|nabbed|crossed|passed|surpassed|slipped|slid|dropped|fell|eased|dipped|tumbled)$/u;
+  /^(?:has|had|have|will|also|then|again|already|only|just|gross|grossed|grosses|opens?|opened|bows?|bowed|debuts?|debuted|led|leads|topped|tops|ruled|rules|won|dominated|arrives?|arrived|is|was|are|were|be|hits?|premieres?|premiered|added|took|earned|made|collected|pulled|brought|scored|hauled|banked|landed|nabbed|crossed|passed|surpassed|slipped|slid|dropped|fell|eased|dipped|tumbled|claimed|finished|came|placed|ranked|slotted|grabbed|settled|held)$/u;
 
 const APOSTROPHE = /^['’]s?$/u;
 
