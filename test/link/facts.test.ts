@@ -19,6 +19,7 @@ import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
+import { zh as slotsZh } from './passages/slots-zh.ts';
 import { zh as sumsZh } from './passages/sums-zh.ts';
 import { en as takingsEn } from './passages/takings-en.ts';
 import { zh } from './passages/zh.ts';
@@ -49,7 +50,7 @@ describe.each([
   ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn, ...awardsEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
-  ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh]],
+  ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh]],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
     const { missed, wrong } = scoreOf([passage], lang);

@@ -41,7 +41,7 @@ export const held: FactRule = {
         const event = eventOf(view, verb, side, meant);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
-        const date = own(view, verb, event, untilClose(view, words, dateFor(view, words, verb, others)));
+        const date = own(view, verb, event, heldWhen(view, words, verb, others));
         const place =
           own(view, verb, event, placeFor(view, words, verb, others)) ??
           (side === 'after' ? hostOf(view, verb, words) : null) ??
@@ -87,6 +87,21 @@ function organizes(view: SentenceView, event: Mention, words: LinkWords): boolea
 const isPartOnly = (view: SentenceView, { end }: Mention, { guards }: LinkWords): boolean =>
   guards.facts.partOfEvent.test(view.paragraphText.slice(end, view.end));
 
+/** When an event is held: from the day before its verb to the one behind where the verb joins them, else on the day the verb is told with. */
+function heldWhen(
+  view: SentenceView,
+  words: LinkWords,
+  verb: Span,
+  others: readonly Span[],
+): FoundTime | null {
+  // 影展从9月3日办到9月9日: the verb is what stands between.
+  const opens = view.dates.findLast(({ end }) => end <= verb.start && verb.start - end <= 2) ?? null;
+  const lasts = untilClose(view, words, opens);
+  return lasts !== null && lasts !== opens
+    ? lasts
+    : untilClose(view, words, dateFor(view, words, verb, others));
+}
+
 /** "It opens on 2 October and closes on 9 October": both days, where the event is told to last from the one to the other. */
 function untilClose(view: SentenceView, words: LinkWords, opens: FoundTime | null): FoundTime | null {
   if (opens === null || opens.precision !== 'day') return opens;
@@ -116,7 +131,7 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
   const verb = before.find((found) => found.start >= same.end && isItsVerb(view, same, found, words));
   if (!verb || isDenied(view, words, verb)) return;
   const others = before.filter((found) => found !== verb);
-  const date = untilClose(view, words, dateFor(view, words, verb, others));
+  const date = heldWhen(view, words, verb, others);
   const place = placeFor(view, words, verb, others);
   if (!date && !place) return;
   yield {

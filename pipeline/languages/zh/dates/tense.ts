@@ -77,6 +77,9 @@ const told = (signs: readonly Told[]): Tense => {
 /** What may stand between a date and the comma after it. */
 const front = /^(?:当天|当日|当晚|上午|下午|晚|晚间|晚上|凌晨|清晨|早上|中午|傍晚|前后|期间)?$/u;
 
+/** 从9月27日办到|10月2日，: a day that a verb ends on stands in front of nothing. */
+const ofVerb = /(?![直截等止期])\p{Script=Han}[到至]$/u;
+
 const firmly = (tense: Tense): ClauseTense => ({ tense, firm: true });
 
 /** Tense of the clause around a place: its own signs, those of the clauses after it, then those before it in the sentence. */
@@ -94,7 +97,8 @@ export const clauseTense = (text: string, start: number, end: number): ClauseTen
   if (own !== null) return firmly(own);
   // A date in front belongs to the clauses after it; one inside a clause that shows nothing does not.
   let at = edge(text, end, 1, clauseEnd) + 1;
-  const inFront = front.test(text.slice(end, at - 1));
+  const inFront =
+    front.test(text.slice(end, at - 1)) && !ofVerb.test(text.slice(Math.max(from, start - 2), start));
   while (inFront && at < last) {
     const stop = Math.min(edge(text, at, 1, clauseEnd), last);
     const found = told(signsIn(text, at, stop));

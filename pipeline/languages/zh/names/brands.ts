@@ -33,9 +33,9 @@ const behindTrade =
 /** The same of 电影, which is what they make as often: only what no film does. */
 const behindFilm =
   /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
-/** 由晴耕电影发行, 由远帆国际负责. */
+/** 由晴耕电影发行, 由远帆国际负责, 交给远帆映画发行. */
 const makes = /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投资|承制|代理)(?![人方商公司])|负责(?!人))/u;
-const by = /由$/u;
+const by = /(?:由|交给|委托)$/u;
 const before =
   /(?:收购|入股|控股|旗下的?|据|(?:发行|出品|制作|引进|投资|承制|片)方(?:包括|还有|为|是|有|[：:])?)$/u;
 /** 北辰影业、|青桐文化|联合出品: beside a firm in a list of firms. */

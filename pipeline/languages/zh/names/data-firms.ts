@@ -16,12 +16,29 @@ const showing =
 const ofWhat =
   /[份组项些种个条类年季月周日市省县国镇]$|^[有从另又前上下去今昨以据按截]|票房|统计|监测|调查|历史|后台|实时|大$|预售|排片|销售|进口|出口|外贸|贸易|经济|消费|通胀|就业|人口|气象|交易|运营|财务|最终|同期|以往|过往|上述|前述|研究|样本|问卷|用户|平均|综合|监管|流量|点击|收视|播放|观影|城市|地方|各地|通关|旅游|客流|航班|铁路|民航|公司|企业|集团|银行|影片|电影|院线|影城|档期|假期|周末|春[节运]|国庆|五一|暑期|全球|世界|具体|部分|核心|关键|目前|此前|截至|双方|对方|我国/u;
 
+/** 拓影数据|首席分析师, 博衡咨询|合伙人: who works there. */
+const analysing =
+  /(?<=^|[，。；：！？、”」\s]|平台|机构|[据由在对])\p{Script=Han}{2,4}?(?:数据|影数|咨询|智库)(?=(?:首席|高级|资深|联合|执行|[^，。；：的]{0,6}行业(?:首席|高级)?)?(?:分析师|创始人|合伙人|研究员|研究总监|总经理|总裁|首席执行官|CEO|经济学家)\s?\p{Script=Han}{2})/gu;
+const noBrand =
+  /^(?:资深|高级|首席|市场|行业|商业|大|信息|管理|法律|投资|财务|心理|专业|独立|知名|著名|该|某|一家|这家|国内|国外|海外)|(?:大|管理|法律|投资|心理|信息)(?:数据|咨询)$/u;
+
+function analysedAt(text: string): SpanOfKind[] {
+  if (!/(?:数据|影数|咨询|智库)\p{Script=Han}/u.test(text)) return [];
+  return matchesOf(analysing, text).flatMap(({ 0: name, index: start }) => {
+    const brand = name.slice(0, -2);
+    if (noBrand.test(name) || ofWhat.test(brand) || common.test(brand) || placeAt(text, start) !== null)
+      return [];
+    return [{ start, end: start + name.length, type: 'organization', rule: 'organization.figures' }];
+  });
+}
+
 export function dataFirms(text: string): SpanOfKind[] {
-  if (!text.includes('据')) return [];
+  const analysed = analysedAt(text);
+  if (!text.includes('据')) return analysed;
   const shown = matchesOf(showing, text).filter(
     ({ groups, index }) => !ofWhat.test(groups?.name ?? '') && placeAt(text, index) === null,
   );
-  return [...firmsOf(shown, 0), ...firmsOf(matchesOf(counting, text), 1)];
+  return [...firmsOf(shown, 0), ...firmsOf(matchesOf(counting, text), 1), ...analysed];
 }
 
 /** `lead`: so many characters of a match stand before the name. */

@@ -33,7 +33,7 @@ import {
 import { foreignBeforeDirecting, foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
 import { portrayedNames } from './portrayed-names.ts';
-import { bestAwardsIn, labelledAwardsIn, winnersIn, wonAwardsIn } from './prizes.ts';
+import { bestAwardsIn, givenAwardsIn, labelledAwardsIn, winnersIn, wonAwardsIn } from './prizes.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { firmsByStake } from './stakes.ts';
 import { tibetanNames } from './tibetan-names.ts';
@@ -115,6 +115,7 @@ function spansOf(reading: Reading): FoundName[] {
   const spans: SpanOfKind[] = [
     ...institutionsIn(text),
     ...wonAwardsIn(text),
+    ...givenAwardsIn(text),
     ...labelledAwardsIn(text),
     ...bestAwardsIn(text),
     ...knownOrganizationsIn(text),

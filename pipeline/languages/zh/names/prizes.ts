@@ -4,6 +4,7 @@ import type { SpanOfKind } from './institutions.ts';
 import { chineseNameLength } from './lengths.ts';
 import { nameOpenings } from './openings.ts';
 import type { PersonSpan } from './persons.ts';
+import { placeAt } from './places.ts';
 
 const wonAward =
   /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿到|收获|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
@@ -25,6 +26,18 @@ export function wonAwardsIn(text: string): SpanOfKind[] {
     at = nameOpenings.next(text, winning, end);
   }
   return found;
+}
+
+const givenAward =
+  /(?<=^|[，。；：\s])(?:(?:本届|今年|今届)的?)?(?:\p{Script=Han}{0,6}片)?(?<name>(?!一等|二等|三等|特等|特别|优秀|最高|最佳|最具|大奖|该|这|那|此|多|首|[两二三四五六七八九十]|全部|诸|上述|评|每|本届|今年|今届|去年|其|各|而|但)\p{Script=Han}{2,6}(?<![个项大等类次金的颁抽中领开得获授片])奖)(?=(?:则|也|最终|同样|今年)*(?:得主(?:则|也)?[是为](?![谁哪何])|颁给|颁予|颁发给|授予|归属|归于|花落|落入|由[^，。；《》]{0,24}(?:《[^《》\n]{1,30}》)?(?:[获夺赢捧摘]得|[摘捧抱夺]走|拿下|斩获|收入囊中)))/gu;
+
+/** 观众奖|得主是《X》, 国际影评人奖|颁给甲: a prize of any name that goes to somebody. */
+export function givenAwardsIn(text: string): SpanOfKind[] {
+  if (!text.includes('奖')) return [];
+  return matchesOf(givenAward, text).map(({ 0: whole, index, groups }) => {
+    const end = index + whole.length;
+    return { start: end - (groups?.name?.length ?? 0), end, type: 'award', rule: 'award.given' };
+  });
 }
 
 const best =
@@ -81,15 +94,15 @@ export function labelledAwardsIn(text: string): SpanOfKind[] {
 }
 
 const winnersWork =
-  /最佳[^，。；《》]{2,10}(?:(?:由|被|颁给|颁予|颁发给|授予|归属|归于|花落|落入)[^，。；《》]{0,6}《[^《》\n]{1,30}》的|的是《[^《》\n]{1,30}》的|(?:由|被|颁给|颁予|颁发给|授予|归于)(?=\p{Script=Han}{2,4}[（(]《))/gu;
+  /最佳[^，。；《》]{2,10}(?:(?:由|被|颁给|颁予|颁发给|授予|归属|归于|花落|落入)[^，。；《》]{0,6}《[^《》\n]{1,30}》的|的是《[^《》\n]{1,30}》的|(?:由|被|颁给|颁予|颁发给|授予|归于)(?=\p{Script=Han}{2,4}(?:[（(]|的)《))/gu;
 
-/** 最佳导演颁给《X》的|甲, 最佳导演由|甲（《X》）: who won it for what. */
+/** 最佳导演颁给《X》的|甲, 最佳导演由|甲（《X》）, 最佳影片由|甲的《X》: who won it for what. */
 export function winnersIn(text: string): PersonSpan[] {
   if (!text.includes('最佳')) return [];
   return matchesOf(winnersWork, text).flatMap(({ 0: { length }, index }) => {
     const start = index + length;
     const size = chineseNameLength(text, start);
-    return size < 2
+    return size < 2 || placeAt(text, start) !== null
       ? []
       : [{ start, end: start + size, rule: 'person.winner', form: 'full' as const, inferred: true }];
   });

@@ -1,0 +1,108 @@
+/** Chinese sentences that tell by the slot a name stands in who won, shows and distributes what, and how long something is held; look-alikes state nothing. */
+import type { Passage } from './passage.ts';
+
+const published = '2025-04-07';
+
+export const zh: readonly Passage[] = [
+  // award: 颁给甲的《X》, 由甲的《X》获得, 得主是《X》
+  {
+    text: '最佳影片颁给卡琳·韦伯的《煤烟》，奖金为5000欧元。',
+    published,
+    facts: ['award | 煤烟 | 最佳影片', 'director | 煤烟 | 卡琳·韦伯'],
+  },
+  {
+    text: '评审团大奖颁给了挪威导演埃里克·霍姆的《雪橇》。',
+    published,
+    facts: ['award | 雪橇 | 评审团大奖', 'director | 雪橇 | 埃里克·霍姆'],
+  },
+  {
+    text: '最佳纪录片由陈屿洲的《盐滩》摘得。',
+    published,
+    facts: ['award | 盐滩 | 最佳纪录片', 'director | 盐滩 | 陈屿洲'],
+  },
+  {
+    text: '动画长片金鹭奖由西班牙导演路易斯·莫拉的《纸鸢》获得。',
+    published,
+    facts: ['award | 纸鸢 | 金鹭奖', 'director | 纸鸢 | 路易斯·莫拉'],
+  },
+  {
+    text: '金鹭奖归属印度影片《恒河谣》，银鹭奖得主则是《煤烟》。',
+    published,
+    facts: ['award | 恒河谣 | 金鹭奖', 'award | 煤烟 | 银鹭奖'],
+  },
+  { text: '觀眾獎得主是葡萄牙影片《燈語》。', published, facts: ['award | 燈語 | 觀眾獎'] },
+  { text: '观众奖得主是谁，要等《灯语》放映之后才揭晓。', published, facts: [] },
+  { text: '金鹭奖由评委会主席陈屿洲颁发，《盐滩》主创到场观礼。', published, facts: [] },
+  // held: 从甲日办到乙日
+  {
+    text: '第9届青岩国际影展揭晓各奖项。本届影展从3月27日办到4月2日，下届定于2026年3月26日至4月1日举行。',
+    published,
+    facts: ['held | 第9届青岩国际影展 | | | 2025-03-27/2025-04-02'],
+    optional: ['held | 第9届青岩国际影展 | | | 2026-03-26/2026-04-01'],
+  },
+  {
+    text: '山城电影节自3月6日持续至3月15日。',
+    published,
+    facts: ['held | 山城电影节 | | | 2025-03-06/2025-03-15'],
+  },
+  { text: '影展主席说，从3月20日办到3月26日的培训班很受欢迎。', published, facts: [] },
+  // distributor
+  {
+    text: '影片《盐滩》的东南亚发行权已由曼谷的蓝桅影像公司以80万美元购得，覆盖6个国家。',
+    published,
+    facts: ['distributor | 盐滩 | 蓝桅影像公司'],
+  },
+  {
+    text: '《盐滩》入围主竞赛。伦敦的蓝桅影业在电影节期间以20万英镑买下英国版权。',
+    published,
+    facts: ['distributor | 盐滩 | 蓝桅影业'],
+  },
+  {
+    text: '《盐滩》由陈屿洲执导。日本的蓝桅影业上周以300万日元买断日本放映权。',
+    published,
+    facts: ['director | 盐滩 | 陈屿洲', 'distributor | 盐滩 | 蓝桅影业'],
+  },
+  {
+    text: '《盐滩》将于12月在全国上映。台湾则交给海石映画发行，档期订在2026年2月6日。',
+    published,
+    facts: [
+      'release | 盐滩 | | | 2025-12',
+      'release | 盐滩 | | | 2026-02-06',
+      'distributor | 盐滩 | 海石映画',
+    ],
+  },
+  {
+    text: '《盐滩》入围主竞赛。法国由蓝桅电影公司自行发行。',
+    published,
+    facts: ['distributor | 盐滩 | 蓝桅电影公司'],
+  },
+  {
+    text: '制片人罗知远透露，《盐滩》入围主竞赛，中国国内由白鹭发行公司发行。',
+    published,
+    facts: ['distributor | 盐滩 | 白鹭发行公司'],
+  },
+  { text: '《盐滩》入围主竞赛。蓝桅影业上周以20万英镑买下伦敦一处办公楼。', published, facts: [] },
+  { text: '《盐滩》入围主竞赛。蓝桅影业以300万日元买下同名小说的影视改编权。', published, facts: [] },
+  { text: '《盐滩》的海外发行权据传由蓝桅影业以80万美元购得。', published, facts: [] },
+  { text: '《盐滩》入围主竞赛。公司债券在法国由蓝桅证券公司独家发行。', published, facts: [] },
+  // release: moved to a day, told behind it
+  { text: '动作片《盐滩》提前至4月29日。', published, facts: ['release | 盐滩 | | | 2025-04-29'] },
+  {
+    text: '《灯塔》推迟到6月1日，《盐滩》则提前到5月23日上映。',
+    published,
+    facts: ['release | 灯塔 | | | 2025-06-01', 'release | 盐滩 | | | 2025-05-23'],
+  },
+  {
+    text: '日本动画《盐滩》仍有进账，在日本本土，它去年7月公映后共卖了25亿日元。',
+    published,
+    facts: ['release | 盐滩 | | | 2024-07', 'box_office | 盐滩 | | 2500000000 JPY'],
+  },
+  {
+    text: '《盐滩》去年8月公映后共卖了12亿日元。',
+    published,
+    facts: ['release | 盐滩 | | | 2024-08', 'box_office | 盐滩 | | 1200000000 JPY'],
+  },
+  { text: '《盐滩》的开机时间提前至4月29日。', published, facts: [] },
+  { text: '《盐滩》发布会推迟到6月1日。', published, facts: [] },
+  { text: '《盐滩》预售提前至4月29日开启。', published, facts: [] },
+];
