@@ -7,6 +7,7 @@ import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts';
 import { chartedSum } from './charted.ts';
+import { isHouseOfOutsider } from './outsiders.ts';
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
 import { freePlaces } from './places.ts';
@@ -202,8 +203,15 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
     return { measure: 'box_office', subject_id: charted.work.entity_id, place_id: null, period: null };
   const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
-  const subject =
+  const bearer =
     measure === 'box_office' ? workOfSum(view, amount, topic, words) : bearerOf(view, sum, topic, words);
+  const isOfOutsider =
+    bearer?.type === 'organization' &&
+    view.named('organization').some((m) => m.entity_id === bearer.entity_id) &&
+    view
+      .named('organization')
+      .every((m) => m.entity_id !== bearer.entity_id || isHouseOfOutsider(view, m, words.sums));
+  const subject = isOfOutsider && isResult(measure) ? null : bearer;
   // What a work cost has no place and no period of its own.
   const placed = measure !== 'budget' || subject?.type !== 'work';
   const [places, days] = placed ? [freePlacesOf(view, words), freeDatesOf(view, words)] : [[], []];
@@ -221,6 +229,7 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
       !isOfRelease(view, date, amount, words) &&
       !isRecordSince(view, date, words) &&
       !isOfAnnouncement(measure, date, days) &&
+      !isOfCompared(view, date, amount, words) &&
       !isOfNextDay(view, date, amount, words) &&
       !isOfSumBefore(view, date, amount, words),
   );
@@ -232,6 +241,9 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
     period: resolvedOf(date),
   };
 }
+
+const isResult = (measure: Measure): boolean =>
+  measure === 'revenue' || measure === 'profit' || measure === 'loss';
 
 const isOpenOrTaken = (measure: Measure): boolean => isOpen(measure) || measure === 'box_office';
 
@@ -258,8 +270,7 @@ function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, 
 
 /** "On Tuesday the firm posted a third-quarter profit": results are of a longer time, a single day beside it is that of the announcement. */
 function isOfAnnouncement(measure: Measure, date: FoundTime, all: readonly FoundTime[]): boolean {
-  const isOfResults = measure === 'revenue' || measure === 'profit' || measure === 'loss';
-  return isOfResults && date.precision === 'day' && all.some(({ precision }) => precision !== 'day');
+  return isResult(measure) && date.precision === 'day' && all.some(({ precision }) => precision !== 'day');
 }
 
 /** "8 million on its first day, and the most, 12 million, on Feb. 2": the day told behind a day's takings is that of others. */
@@ -272,6 +283,15 @@ function isOfNextDay(
   if (date.start < amount.end || view.clauses.same(date, amount)) return false;
   const clause = view.clauses.of(amount);
   return sums.day.test(view.paragraphText.slice(clause.start, clause.end));
+}
+
+/** «до 410 млн рублей с 620 млн в 2023-м», "410 million against 620 million in 2023": the time of the sum that is held against this one. */
+function isOfCompared(view: SentenceView<FoundAmount>, date: Span, amount: Span, words: LinkWords): boolean {
+  const between = (other: Span) => view.paragraphText.slice(amount.end, other.start);
+  return ownSums(view, words).some(
+    (other) =>
+      other.start >= amount.end && other.end <= date.start && words.sums.compared.test(between(other)),
+  );
 }
 
 /** "opened with 58 million on July 25 and made 33 million in its second weekend": a sum that tells its stretch of the run has no day of the sum before, and one of all so far no time of it. */

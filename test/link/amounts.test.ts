@@ -45,6 +45,22 @@ const cases: readonly Case[] = [
     ['600000000 | - | - | -'],
   ],
   ['en', "Weekend: 'Salt Road' holds off 'Iron Orchard' with $31 million", ['31000000 | Salt Road | - | -']],
+  // The time of the sum that one is held against is not its own; an analyst's house has not earned what others did.
+  [
+    'ru',
+    'Выручка холдинга «Меридиан» выросла до 410 млн рублей против 320 млн рублей в 2023 году.',
+    ['410000000 | Меридиан | - | -', '320000000 | Меридиан | - | 2023'],
+  ],
+  [
+    'ru',
+    'Аналитик компании «Альбион» Мария Белова ожидает, что выручка группы достигнет 6,5 млрд рублей.',
+    ['6500000000 | - | - | -'],
+  ],
+  [
+    'ru',
+    'Глава компании «Альбион» Мария Белова сообщила, что выручка «Альбиона» достигла 6,5 млрд рублей.',
+    ['6500000000 | Альбион | - | -'],
+  ],
   // Each sum has the time or the place right behind it; one without has that of the sum before, but not one of all so far.
   [
     'ru',

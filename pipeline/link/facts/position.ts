@@ -34,7 +34,7 @@ export const position: FactRule = {
         yield* appointmentOf(view, person, words);
         continue;
       }
-      if (words.formerly.test(text) || isOfNext(view, person, role, organization)) continue;
+      if (isFormer(view, role, words) || isOfNext(view, person, role, organization)) continue;
       const office = held
         ? wholeOffice(view, held, officeBeside(text, role.start, held, words.roleJoint), words)
         : text.replace(words.sameOrganization, '');
@@ -51,13 +51,22 @@ export const position: FactRule = {
   },
 };
 
+/** Words of a clause before an office that say when it was held, in characters. */
+const WHEN = 20;
+
+/** «бывший глава «Х»», «ранее возглавлявший «Х»». */
+function isFormer(view: SentenceView, role: Span, { formerly }: LinkWords): boolean {
+  const from = Math.max(view.clauses.of(role).start, role.start - WHEN);
+  return formerly.test(view.paragraphText.slice(from, role.end));
+}
+
 /** «А возглавил студию «Х»», «Компанию «Х» возглавил А», «А из «Форпоста»»: the words between the two tell. */
 function* appointmentOf(view: SentenceView, person: Mention, words: LinkWords): Iterable<FactDraft> {
   const text = view.paragraphText;
   for (const organization of view.named('organization')) {
     for (const { first, before, between } of words.appointed) {
       const [one, other] = first === 'person' ? [person, organization] : [organization, person];
-      if (one.end > other.start) continue;
+      if (one.end > other.start || words.formerly.test(text.slice(one.end, other.start))) continue;
       const joint = between.exec(text.slice(one.end, other.start));
       const front = joint && before.exec(text.slice(view.start, one.start));
       if (!joint || !front || isDenied(view, words, { start: one.end, end: other.start })) continue;

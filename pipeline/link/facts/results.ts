@@ -2,6 +2,7 @@
 import type { LinkedAmount, Mention, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { isWithdrawn } from '../../languages/withdrawn.ts';
+import { isHouseOfOutsider } from '../outsiders.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import type { FactRule } from './fact-rule.ts';
@@ -43,14 +44,8 @@ function organizationOf(
   const isIt = ({ entity_id: id }: Mention) => id === amount.subject_id;
   const named = view.named('organization').find(isIt);
   if (!named) return topic.organizations.findLast(isIt);
-  const clause = view.clauses.of(named);
-  const from = Math.max(clause.start, named.start - BESIDE_NAME);
-  const around = view.paragraphText.slice(from, Math.min(clause.end, named.end + BESIDE_NAME));
-  return sums.outsider.test(around) ? undefined : named;
+  return isHouseOfOutsider(view, named, sums) ? undefined : named;
 }
-
-/** Characters in which an office stands beside the name of a house. */
-const BESIDE_NAME = 40;
 
 /** What is expected, averaged, taken back or said of shares is no result. */
 function isReported(view: SentenceView, amount: LinkedAmount, { sums }: LinkWords): boolean {

@@ -3,6 +3,7 @@
 import { looksAdjectival } from '../inflection.ts';
 import { nounsLikeVerbs, verbEnding } from '../names/titles.ts';
 import type { Scan } from '../names/tokens.ts';
+import { workStems } from '../names/work-words.ts';
 import type { ObliqueCase } from '../nominatives/nouns.ts';
 
 type Cases = ReadonlySet<ObliqueCase>;
@@ -37,7 +38,7 @@ export const isGoverned = ({ tokens }: Scan, open: number): boolean =>
   byPreposition.has(tokens.at(open - 1)?.lower ?? '');
 
 /** `listed`: in what cases the title before it stands, to which a comma or «и» joins this one. */
-export function casesAt({ tokens }: Scan, open: number, listed: Cases): Cases {
+export function casesAt({ tokens, stem }: Scan, open: number, listed: Cases): Cases {
   const before = tokens.at(open - 1);
   if (before === undefined) return none;
   if (joins.test(before.lower)) return listed;
@@ -47,7 +48,7 @@ export function casesAt({ tokens }: Scan, open: number, listed: Cases): Cases {
   if (linking.test(before.lower)) return cases('instrumental');
   if (comparative.test(before.lower)) return genitive;
   if (verbEnding.test(before.lower) && !nounsLikeVerbs.has(before.lower)) return accusative;
-  return looksAdjectival(before.lower) ? none : genitive;
+  return looksAdjectival(before.lower) && !workStems.has(stem(open - 1)) ? none : genitive;
 }
 
 /** «Х» собрала …: opens its sentence, and a verb or a dash follows. */

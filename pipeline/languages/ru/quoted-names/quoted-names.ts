@@ -233,8 +233,9 @@ const apposition =
 
 const medal = /^(?:Золот|Серебр|Бронз)(?:о|а|у|ом|ой|ы|е)$/u;
 
-/** «в номинации «Лучший дебют»»: what is won in has no name of its own; on a sign stands what a shop is called, or any words. */
-const category = /^(?:номинаци|категори|рубрик|вывеск|табличк|надпис|слоган|лозунг|девиз)\p{L}{0,3}$/u;
+/** «в номинации «Лучший дебют»», «в программе «Х»»: what is won or shown in has no name of its own; on a sign stands what a shop is called, or any words. */
+const category =
+  /^(?:программе|секци\p{L}{1,2}|номинаци|категори|рубрик|вывеск|табличк|надпис|слоган|лозунг|девиз)\p{L}{0,3}$/u;
 
 const accusative = /^\p{Lu}\p{Ll}{2,}[гклнрт]у$/u;
 const calledSo = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[ое]вна|[ие]чна|лна|ович|евич|ыч)$/u;
