@@ -23,7 +23,7 @@ const OPENING = 12;
 /** Dates that say when, not since or until when something holds, and no part of a name; a date right before `verb` is its own. */
 export function datesOf(view: View, words: LinkWords, verb?: Span): FoundTime[] {
   const { paragraphText: text, clauses } = view;
-  return withTheirEnds(view.dates).filter((date) => {
+  return withTheirEnds(view).filter((date) => {
     const before = text.slice(Math.max(view.start, date.start - BESIDE), date.start);
     const after = text.slice(date.end, Math.min(view.end, date.end + BESIDE));
     if (words.notItsDate.test(before)) return false;
@@ -38,17 +38,19 @@ export function datesOf(view: View, words: LinkWords, verb?: Span): FoundTime[] 
 /** Characters between a stretch of time and the day that ends it. */
 const TO_END = 16;
 
-/** "the quarter ended September 30": one time, up to the words that tell its last day. */
-function withTheirEnds(dates: readonly FoundTime[]): readonly FoundTime[] {
+/** "the quarter ended September 30": one time, up to the words that tell its last day; not so a day of another clause. */
+function withTheirEnds(view: View): readonly FoundTime[] {
+  const { dates } = view;
   return dates.flatMap((date, i) => {
     const [before, next] = [dates[i - 1], dates[i + 1]];
-    if (before && isEndOf(date, before)) return [];
-    return [next && isEndOf(next, date) ? { ...date, end: next.end } : date];
+    if (before && isEndOf(view, date, before)) return [];
+    return [next && isEndOf(view, next, date) ? { ...date, end: next.end } : date];
   });
 }
 
-function isEndOf(day: FoundTime, stretch: FoundTime): boolean {
+function isEndOf({ clauses }: View, day: FoundTime, stretch: FoundTime): boolean {
   return (
+    clauses.same(day, stretch) &&
     day.precision === 'day' &&
     stretch.precision !== 'day' &&
     stretch.date_from !== null &&

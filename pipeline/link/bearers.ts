@@ -38,7 +38,7 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
     pairedInOrder(view, amount, works, words) ??
     takerBefore(view, amount, words);
   if (owner) return owner;
-  const pointed = ofTwo(view, amount, words);
+  const pointed = ofTwo(view, amount, topic, words);
   if (pointed !== undefined) return pointed;
   if (isMarket(view, amount, works, words)) return null;
   const before = closestClause(
@@ -58,12 +58,18 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
 }
 
 /** 《X》与《Y》同日上映，后者收520万，前者收800万: of two works named before; null where not two were, undefined where neither is said. */
-function ofTwo(view: View, amount: Span, { guards: { sums } }: LinkWords): Mention | null | undefined {
+function ofTwo(
+  view: View,
+  amount: Span,
+  topic: Topic,
+  { guards: { sums } }: LinkWords,
+): Mention | null | undefined {
   const { start } = view.clauses.of(amount);
   const opening = view.paragraphText.slice(start, amount.start);
   const isFormer = sums.former.test(opening);
   if (!isFormer && !sums.latter.test(opening)) return undefined;
   const works = view.named('work').filter(({ end }) => end <= start);
+  if (works.length === 0) return topic.oneOfTwo(isFormer);
   const [first] = works;
   const others = works.filter(({ entity_id: id }) => id !== first?.entity_id);
   const [second] = others;

@@ -35,6 +35,8 @@ export class Topic {
   #several = false;
   /** The first two of them stood side by side, as one subject. */
   #joined = false;
+  /** The two works of the last sentence that named any, where it named two, and no two persons or firms. */
+  #pair: readonly [Mention, Mention] | null = null;
   #calendar: Mention | null = null;
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
@@ -119,6 +121,7 @@ export class Topic {
       this.#work = first;
       this.#several = works.some(({ entity_id: id }) => id !== first.entity_id);
       const [, second] = works;
+      this.#pair = pairOf(view, works);
       this.#joined =
         second !== undefined &&
         second.entity_id !== first.entity_id &&
@@ -145,6 +148,11 @@ export class Topic {
     }
   }
 
+  /** Of the two works that the sentence before named the first, or the other. */
+  oneOfTwo(isFormer: boolean): Mention | null {
+    return this.#pair?.[isFormer ? 0 : 1] ?? null;
+  }
+
   /**
    * The work a word like "the film" means in a sentence: the speaker's, when they were named with one, else the last spoken of; "the
    * series" is not the film named last. Of several named in another paragraph, or side by side, none is meant; nor does "it" mean a work behind a sentence
@@ -156,7 +164,11 @@ export class Topic {
       if (own) return own;
     }
     const said = word && view.paragraphText.slice(word.start, word.end);
-    const { elsewhere, filmNoun, pronoun } = languageOf(view.lang).link.works;
+    const { guards, works } = languageOf(view.lang).link;
+    const { elsewhere, filmNoun, pronoun } = works;
+    // 《X》定档7月，《Y》定档8月。后者…: the other of the two.
+    if (said !== undefined && guards.sums.former.test(said)) return this.oneOfTwo(true);
+    if (said !== undefined && guards.sums.latter.test(said)) return this.oneOfTwo(false);
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);
     const isOther = this.isElsewhere(view) || elsewhere.test(opening);
     if (said !== undefined && isOther && pronoun.test(said)) return null;
@@ -170,6 +182,9 @@ export class Topic {
       const own = this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind);
       if (own || known) return own ?? null;
     }
+    // 影片的制片人: in an article on one film not another that an earlier paragraph named by the way.
+    const isByTheWay = said !== undefined && work !== null && work.paragraph !== view.paragraph;
+    if (isByTheWay && this.main !== null && this.main.entity_id !== work.entity_id) return null;
     const isOneOfSeveral = this.#several && (this.#joined || work?.paragraph !== view.paragraph);
     return isOneOfSeveral && work ? this.#onlyMain(work) : work;
   }
@@ -184,6 +199,16 @@ export class Topic {
   #onlyMain(work: Mention): Mention | null {
     return this.main?.entity_id === work.entity_id ? work : null;
   }
+}
+
+function pairOf(
+  view: SentenceView<FoundAmount>,
+  works: readonly Mention[],
+): readonly [Mention, Mention] | null {
+  const [first, second, third] = new Map(works.map((work) => [work.entity_id, work])).values();
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  const severalOf = (type: EntityType) => new Set(view.named(type).map((m) => m.entity_id)).size > 1;
+  return severalOf('person') || severalOf('organization') ? null : [first, second];
 }
 
 function onlyOf(type: EntityType, mentions: readonly Mention[]): Mention | null {

@@ -107,8 +107,9 @@ const AND = 5;
 export function workOf(view: SentenceView, verb: Span, topic: Topic, words: LinkWords): Subject | null {
   const own = workInClause(view, verb, words);
   if (own) return { work: own, inferred: false };
+  const same = saysTheSame(view, { start: verb.start, end: verb.end + NEAR }, words);
   const pointed =
-    saysTheSame(view, { start: verb.start, end: verb.end + NEAR }, words) !== undefined ||
+    same !== undefined ||
     words.makers.its.test(view.paragraphText.slice(view.start, verb.start)) ||
     words.makers.companies.rights.test(view.paragraphText.slice(verb.start, verb.end));
   // 《X》由甲制作，总预算…，由乙负责发行: a clause that opens with the company goes on about the one work named.
@@ -131,6 +132,7 @@ export function workOf(view: SentenceView, verb: Span, topic: Topic, words: Link
   // «…, а прокатом займётся «Х»»: so does a clause of a sentence that names no work.
   const opensClause = verb.start - view.clauses.of(verb).start <= AND && view.named('work').length === 0;
   const opens = isDeed && (verb.start === view.start || opensClause) && !topic.several;
-  const meant = pointed ? topic.pointedTo : opens ? topic.work : null;
+  const isSaid = view.lang === 'zh' && same !== undefined;
+  const meant = isSaid ? topic.workMeant(view, same) : pointed ? topic.pointedTo : opens ? topic.work : null;
   return meant && { work: meant, inferred: true };
 }

@@ -257,7 +257,7 @@ function spokenOf(
   if (topic.pointedTo && (pointing || isDefinite)) {
     // «среди которых «А», «Б» и «В»»: of several told in another paragraph no word means the first.
     const isFar = topic.several && topic.pointedTo.paragraph !== view.paragraph;
-    const work = isFar && same ? topic.workMeant(view, same) : topic.pointedTo;
+    const work = (isFar || view.lang === 'zh') && same ? topic.workMeant(view, same) : topic.pointedTo;
     return work && !isKnownByAnother(view, work, ahead, same, words) ? { work, inferred: true } : null;
   }
   // 导演甲得知噩耗后…: in another paragraph than the work, of an article about no single one, what somebody is.

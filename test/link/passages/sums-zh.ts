@@ -40,4 +40,33 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['profit | 青桐影业 | | 130000000 CNY'],
   },
+  // 后者 is the other of two films, and of two firms or of three films nothing certain.
+  {
+    text: '《末班电车》定档7月18日，合拍片《湖上的春天》将于8月1日公映。后者由青桐影业出品，总投资约4亿卢布。',
+    published,
+    facts: [
+      'release | 末班电车 | | | 2025-07-18',
+      'release | 湖上的春天 | | | 2025-08-01',
+      'producer | 湖上的春天 | 青桐影业',
+      'budget | 湖上的春天 | | 400000000 RUB',
+    ],
+  },
+  {
+    text: '《紙船》《雪線》《夜航》同日上映。後者由青桐影業出品。',
+    published,
+    facts: [],
+  },
+  // In an article on one film 影片 is not another that was named by the way.
+  {
+    text: '《雪国列车站》9月12日公映，《雪国列车站》由陈望舒执导。\n他说，从前的《红绸》在中国没有多少观众。\n影片的制片人韩雪告诉记者，《雪国列车站》还将赴俄罗斯放映。',
+    published,
+    facts: ['release | 雪国列车站 | | | 2025-09-12', 'director | 雪国列车站 | 陈望舒'],
+    optional: ['producer | 雪国列车站 | 韩雪'],
+  },
+  // A day of another clause is no last day of the week told before it.
+  {
+    text: '《纸船》上周上映，《雪线》昨天上映。',
+    published,
+    facts: ['release | 纸船 | | | 2025-06-09/2025-06-15', 'release | 雪线 | | | 2025-06-15'],
+  },
 ];
