@@ -168,7 +168,7 @@ export const nameExamples: readonly string[] = [
   "At least 12 people were killed when a ferry capsized off the coast of [l:Sulawesi], [l:Indonesia]'s disaster agency said. Rescue chief [p:Bambang Nugroho] said the search would continue.",
   '"I never wanted to make a sequel," director [p:Maeve Corrigan] told reporters. Her new film, [w:The Second Winter], stars [p:Idris Falk] and [p:Lucia Moretti].',
   'The yuan strengthened to 7.08 per dollar. Analysts at [o:Kestrel Securities] said the rally might not last.',
-  '[o:Mirador Films], a Mexico City-based production company, has acquired rights to [p:Paula Restrepo]\'s bestselling novel "[w:The Orchard Keeper\'s Daughter]".',
+  '[o:Mirador Films], a [l:Mexico City]-based production company, has acquired rights to [p:Paula Restrepo]\'s bestselling novel "[w:The Orchard Keeper\'s Daughter]".',
   '[o:ATLAS FC] coach [p:Dmitri Voss] said striker [p:Kwame Adjei] would miss the match against [o:Porto Alegre United] in the [e:Copa Libertadores].',
   '[p:Kwame Adjei] joined the club in 2023.',
   'The second season of the crime series "[w:Harbour Lights]" begins streaming on [o:Netflix] on June 3. Showrunner [p:Ellen Marchetti] promised "a much darker story."',
@@ -202,14 +202,14 @@ export const nameExamples: readonly string[] = [
   // Firms by who watches markets for them, prizes, titles with a noun behind.
   'Analyst [p:Priya Raghunathan] of [o:Reelmetrix] expected more; [o:Reelmetrix] said so.',
   'The production, directed by [p:Odessa Marlowe], is long.',
-  '[w:Fog on the Aire], directed by Leeds-born [p:Anna Bell], opened the season.',
+  '[w:Fog on the Aire], directed by [l:Leeds]-born [p:Anna Bell], opened the season.',
   'The [a:Golden Gull] was won by "[w:Cold Bay]" and the [a:Silver Gull] went to "[w:Paper Kite]".',
   'Visitors with a "Golden Visa" were honoured with medals.',
   'A "Paper Tiger" made for a quiet week was all they saw.',
-  'Paris-based [o:Trident Sales] said that it had sold the film.',
-  'Chengdu-based [o:Lotus Gate] will pay.',
+  '[l:Paris]-based [o:Trident Sales] said that it had sold the film.',
+  '[l:Chengdu]-based [o:Lotus Gate] will pay.',
   'The disc is released by [o:Lanthorn Home Video] in October.',
-  'Shares of the [l:Burbank], California-based company rose.',
+  'Shares of the [l:Burbank], [l:California]-based company rose.',
   '"Exporters came back," said [p:Arkady Belenko], head of trading at [o:Neva Invest].',
   'Economist [p:Anna Bell] of [l:Moscow] said so.',
   '[p:Bence Halmos] took the [a:Silver Gull] for best director for “[w:The Ninth Floor],” set in winter.',
@@ -294,6 +294,15 @@ export const nameExamples: readonly string[] = [
   // A firm told by the accounts it gives.
   '[o:Larch Meridian] on Friday posted a 9% fall in pre-tax profit. [o:Tarn Oriel] said its revenue had grown.',
   '[p:Larch Meridian] posted a letter on Friday. Tarn Oriel reported a loss of memory.',
+  // Towns told by a list, by who sits in them, and peoples that are none.
+  'It will open in towns such as [l:Polvey], [l:Harnley] and [l:Tosk Regis]. Cities including [l:Oarfield] wait. Villages like [l:Marlow], she said, gain.',
+  'Brands such as Polvey, Harnley and Tosk are sold in towns. Cities such as the capital wait, and the town likes Tosk.',
+  'It owns the [l:Polvey]-based [o:Larch Prints]. The [l:Harnley]-based printer met the [l:New York]-based team and a [l:Tosk]-born actor.',
+  'Polvey-based plans, an Ethereum-based exchange and the Polvey-based figures failed; American-born films did not.',
+  'They live in a Tarvidi village near [l:Polvey], and in [l:Marlow] village.',
+  // Firms told by what they make or buy, behind the town they sit in.
+  'It was made for $3 million by [l:Oslo]’s [o:Larch Tarn], with [l:Bergen]’s [o:Sundvik] as co-producer. [o:Les Tarns] has bought the rights for [l:France].',
+  'It was directed by [l:Oslo]’s [p:Anna Bell], with [l:Oslo]’s Larch as backdrop, and made for love. Les Tarns has bought the rights to the novel.',
   'Weekend Box Office: the numbers are in. The [o:Post Office] closed.',
   // Capitals of a headline in the midst of a text make no nickname.
   "The week in short: the film ‘[w:Salt Harbour]’ Holds Off '[w:The Iron Bell]' With $31 million. [p:Luis 'El Martillo' Prado=Luis Prado] won.",

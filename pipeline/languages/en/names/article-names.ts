@@ -1,4 +1,4 @@
-/** English names that their place tells before any phrase is read: titles in marks, lines of a ranking, labels of an interview. */
+/** English names that their place tells before any phrase is read: titles in marks, lines of a ranking, labels of an interview, lists of towns. */
 import type { FoundName } from '../../../contract.ts';
 import { namesByPlace } from '../../shared/names/by-place.ts';
 import type { Taken } from '../../shared/names/found.ts';
@@ -11,6 +11,7 @@ import { nicknamed } from './nicknamed.ts';
 import { organizationHeads } from './organization-words.ts';
 import { titleWords } from './titles.ts';
 import type { Scan } from './tokens.ts';
+import { toldPlaces } from './told-places.ts';
 
 /** A ranking of countries, companies or people holds no titles. */
 function isOther(text: string): boolean {
@@ -59,5 +60,5 @@ export function articleNames(
     tellsOfFilms: () => tellsOfFilms(scans),
     speakers,
   });
-  return [...persons, ...others];
+  return [...persons, ...others, ...toldPlaces(scans, taken)];
 }

@@ -1,7 +1,7 @@
 /** Firms told by their trade, by what they do and by how they began. */
 import { takesSum } from '../works/shown-titles.ts';
 import type { EnglishTokens } from './tokens.ts';
-import { CALENDAR, isOf } from './word-classes.ts';
+import { CALENDAR, DEMONYM, GIVEN_NAME, isOf, PLACE } from './word-classes.ts';
 
 const houses =
   /^(?:post|post-production|production|publishing|auction|fashion|trading|sales|effects|animation)$/u;
@@ -15,6 +15,22 @@ export function isTrade(tokens: EnglishTokens, from: number): boolean {
 const done =
   /^(?:picked|acquired|acquires|distributes|distributed|distributing|distribute|handles|handling|snapped|co-producing|co-produced|co-produces)$/u;
 const founded = /^(?:founded|established|headquartered|incorporated|launched|set)$/u;
+
+const buying = /^(?:bought|buys|purchased|secured|landed|nabbed|took|taken|holds)$/u;
+
+/** "the rights for France", "the British rights", "all rights in Polvey": what is sold country by country is bought by firms. */
+function isOfTerritory(tokens: EnglishTokens, from: number): boolean {
+  for (let i = from; i < from + 6; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.lower !== 'rights') continue;
+    if (isOf(tokens.at(i - 1), DEMONYM | PLACE)) return true;
+    const link = tokens.at(i + 1)?.lower ?? '';
+    const next = tokens.at(i + 2)?.lower === 'the' ? i + 3 : i + 2;
+    return (link === 'for' || link === 'in') && isOf(tokens.at(next), DEMONYM | PLACE);
+  }
+  return false;
+}
 
 const officeOfFirms =
   /^(?:co-?founder|founder|ceo|cfo|coo|analyst|economist|strategist|spokes(?:man|woman|person)|executive|president|chief|boss)$/u;
@@ -65,7 +81,9 @@ export function isDealing(tokens: EnglishTokens, from: number, to: number): bool
     tokens.at(at - 1)?.lower === 'will' &&
     /^(?:bring|release|open|distribute)$/u.test(tokens.at(at)?.lower ?? '');
   if (puts && to - from <= 3 && /^["“‘]$/u.test(tokens.at(at + 1)?.text ?? '')) return true;
-  if (!done.test(tokens.at(at)?.lower ?? '') || to - from > 3) return false;
+  if (to - from > 3) return false;
+  if (buying.test(tokens.at(at)?.lower ?? '')) return isOfTerritory(tokens, at + 1);
+  if (!done.test(tokens.at(at)?.lower ?? '')) return false;
   for (let i = at + 1; i < at + 9; i += 1)
     if (/^(?:rights|films?|picture|movie|title|distribution|["“‘])$/u.test(tokens.at(i)?.lower ?? ''))
       return true;
@@ -181,4 +199,41 @@ function isSum(tokens: EnglishTokens, at: number): boolean {
 /** "on Thursday" between the name and what it does, or behind that. */
 function pastDay(tokens: EnglishTokens, at: number): number {
   return tokens.at(at)?.lower === 'on' && isOf(tokens.at(at + 1), CALENDAR) ? at + 2 : at;
+}
+
+const making =
+  /^(?:made|produced|co-produced|distributed|released|sold|backed|financed|co-financed|animated|handled|published)$/u;
+const roleInMaking = /^(?:co-?producers?|producers?|distributors?|backers?|financiers?|partners?|agents?)$/u;
+const beforeRole = /^(?:an?|the|its|minority|lead|main|sole|local|sales|another|associate)$/u;
+
+/** "made by Polvey’s Larch Tarn", "with Harnley’s Oriel as co-producer": who makes films and belongs to a town or a house is a firm, unless a person’s name follows. */
+export function isMakerOfTown(tokens: EnglishTokens, from: number, to: number): boolean {
+  const owner = from - 2;
+  if (!/^['’]s$/u.test(tokens.at(from - 1)?.text ?? '') || !tokens.isCapital(owner)) return false;
+  if (to - from > 3 || isOf(tokens.at(from), GIVEN_NAME | DEMONYM | CALENDAR)) return false;
+  if (tokens.at(to)?.text === ',' && /^(?:who|\d+|an?|the)$/u.test(tokens.at(to + 1)?.lower ?? ''))
+    return false;
+  let at = owner - 1;
+  while (at > owner - 3 && tokens.isCapital(at)) at -= 1;
+  const link = tokens.at(at)?.lower ?? '';
+  if (link === 'by') return isMadeBy(tokens, at);
+  return (link === 'with' || link === 'and') && isCast(tokens, to);
+}
+
+/** "as co-producer", "as its lead distributor" */
+function isCast(tokens: EnglishTokens, to: number): boolean {
+  if (tokens.at(to)?.lower !== 'as') return false;
+  let role = to + 1;
+  while (beforeRole.test(tokens.at(role)?.lower ?? '')) role += 1;
+  return roleInMaking.test(tokens.at(role)?.lower ?? '');
+}
+
+/** "made by", and "made for €900,000 by": what it cost may stand between. */
+function isMadeBy(tokens: EnglishTokens, by: number): boolean {
+  for (let i = by - 1; i > by - 9; i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || /^(?:[.;]|directed|written)$/u.test(token.lower)) return false;
+    if (making.test(token.lower)) return i === by - 1 || tokens.at(i + 1)?.lower === 'for';
+  }
+  return false;
 }

@@ -7,6 +7,7 @@ import {
   isBilledFirm,
   isDealing,
   isDoneBy,
+  isMakerOfTown,
   isReportingAccounts,
   isStaffed,
   isTrade,
@@ -175,6 +176,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
     return 'organization.based';
   if (before?.text === 'by' && isDoneBy(tokens, from, to)) return 'organization.agent';
+  if (isMakerOfTown(tokens, from, to)) return 'organization.agent';
   if (isEmployer(tokens, from, to)) return 'organization.employer';
   if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
     return 'organization.shares-in';
@@ -242,6 +244,9 @@ export function isDateline(tokens: EnglishTokens, from: number, to: number): boo
 const settling =
   /^(?:city|town|village|district|county|province|region|capital|port|suburb|state|island|resort|municipality|commune|township)$/u;
 
+/** Ends of the adjectives that peoples are told by. */
+const peoples = /(?:[^aeiou]i|ish|ese|ian|ean)$/u;
+
 export function placeRule(
   tokens: EnglishTokens,
   from: number,
@@ -270,7 +275,15 @@ export function placeRule(
     (before.text === 'of' && settling.test(tokens.at(from - 2)?.lower ?? ''))
   )
     return 'place.noun-before';
-  if (settling.test(tokens.at(to)?.lower ?? '') && to - from === 1 && !first.upper && before.text !== 'of')
+  // "a Tarvidi village": whose it is, not what it is called.
+  const isPeople = /^an?$/u.test(before.lower) && peoples.test(first.text);
+  if (
+    settling.test(tokens.at(to)?.lower ?? '') &&
+    to - from === 1 &&
+    !first.upper &&
+    before.text !== 'of' &&
+    !isPeople
+  )
     return 'place.noun-after';
   // "Wolfsburg, Germany"
   if (

@@ -48,7 +48,7 @@ export function withRepeats(
 const lettersAndDigits = unitsLike(/[\p{L}\p{N}]/u);
 const HYPHEN = 0x2d;
 
-/** Whether no word goes on there: "London-born" is an adjective, not the city. */
+/** Whether no word goes on there: "Pearl-like" repeats no Pearl; a town in "London-born" is told by its own rule. */
 function endsWord(units: Uint16Array, end: number, length: number): boolean {
   if (end >= length) return true;
   const at = units[end] === HYPHEN ? end + 1 : end;
