@@ -26,6 +26,8 @@ export interface SumGuards {
   readonly latter: RegExp;
   /** Before a firm: it is owned by who is spoken of, "the owner of". */
   readonly ownedBy: RegExp;
+  /** Before a firm: it is what the sum buys, 收购. */
+  readonly bought: RegExp;
   /** Before a firm: it gave the sum in front of it, "640,000 from the". */
   readonly gave: RegExp;
   /** Around a firm: a work is shown there, 在…播出. */

@@ -128,11 +128,22 @@ function measureOf(
   if (isHeldAgainst(view, amount, words)) return 'other';
   const opening = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
   if (amount.measure === 'box_office' && words.guards.sums.earnedByFirm.test(opening)) return 'other';
+  if (isShareTrade(view, amount, words)) return 'other';
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
   if (isTakenInstead(view, amount, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) || isOfCounter(view, amount, words) ? 'other' : amount.measure;
+}
+
+/** 收市报4.31元，成交额3.2亿元: for how much its shares changed hands is no revenue of a firm. */
+function isShareTrade(
+  view: SentenceView<FoundAmount>,
+  { measure, start, end }: FoundAmount,
+  { guards, sums }: LinkWords,
+): boolean {
+  if (measure !== 'revenue' || view.lang !== 'zh' || !guards.sums.shares.test(view.text)) return false;
+  return sums.shares.test(view.paragraphText.slice(view.clauses.of({ start, end }).start, start));
 }
 
 /** 低于预期的3亿元, 超过10亿元的目标, 比前作多出3000万元: what another sum is held against, or differs by, is no taking and no result. */

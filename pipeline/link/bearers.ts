@@ -184,6 +184,7 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
               !isReporting(view, m, amount, words) &&
               !isGiver(view, m, amount, words) &&
               !isVenue(view, m, words) &&
+              !isBought(view, m, amount, words) &&
               !isJudge(view, m, amount, words) &&
               !isTradedOn(view, m, words),
           );
@@ -272,6 +273,10 @@ function stakeSold(view: View, amount: FoundAmount, { guards }: LinkWords): Ment
         guards.sums.stakeIn.test(view.paragraphText.slice(view.start, start)),
     );
 }
+
+/** 以18亿港元收购远东影业: what a sum buys has not spent it. */
+const isBought = (view: View, { start }: Mention, amount: Span, { guards }: LinkWords): boolean =>
+  start >= amount.end && guards.sums.bought.test(view.paragraphText.slice(amount.end, start));
 
 /** 在某平台播出，确认收入1.9亿元: where a work is shown earns nothing by it. */
 function isVenue(view: View, { start, end, type }: Mention, { guards }: LinkWords): boolean {

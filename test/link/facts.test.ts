@@ -87,6 +87,12 @@ describe('results of a period of the books that no calendar places', () => {
 });
 
 describe('where a work comes out', () => {
+  it('is told apart by the space of a Chinese headline', () => {
+    const { facts } = read('动画《冰上之门》在莫斯科首映 预计明年春节登陆中国院线', 'zh', '2025-11-03');
+    const told = facts.map(({ date, place_id }) => `${date?.edtf} ${place_id}`);
+    expect(told).toEqual(['undefined place-moscow', '2026 place-china']);
+  });
+
   const shownIn = (text: string) =>
     read(text, 'en', '2025-09-10')
       .facts.filter(({ predicate }) => predicate === 'release')

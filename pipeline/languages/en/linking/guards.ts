@@ -17,6 +17,7 @@ export const guards: GuardWords = {
     latter: /(?!)/u,
     // "A, the owner of the B chain, cut jobs after losses of £18.4m"
     ownedBy: /\b(?:owner|operator|parent)s?\sof\s(?:the\s)?$/u,
+    bought: /(?!)/u,
     gave: /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u,
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges:

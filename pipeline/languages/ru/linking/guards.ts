@@ -17,6 +17,7 @@ export const guards: GuardWords = {
     former: /(?!)/u,
     latter: /(?!)/u,
     ownedBy: /(?!)/u,
+    bought: /(?!)/u,
     gave: /(?!)/u,
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges: /(?!)/u,

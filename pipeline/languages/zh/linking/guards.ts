@@ -10,10 +10,11 @@ export const guards: GuardWords = {
     firmsIncome: /营收|营业额|营业收入/u,
     earnedByFirm: /(?!)/u,
     accounts: /营收|营业额|营业收入|每股|获利|净[利亏]|公司/u,
-    shares: /股价|收报|跌停|涨停|每股/u,
+    shares: /股价|收报|收市|[高低]开|跌停|涨停|每股/u,
     former: /前者/u,
     latter: /后者/u,
     ownedBy: /(?!)/u,
+    bought: /(?:收购|并购|入股|买下|注资|增持)[^，。；]{0,4}$/u,
     gave: /(?!)/u,
     shownAt: {
       before: /[在于登陆]$/u,

@@ -17,7 +17,9 @@ export const link: LinkWords = wordsOverPrintedLetters({
   restated: /(?!)/u,
   rateOfPeriod: /(?:年均|平均)汇率|汇率(?:均值|平均值)|当[时年]的?汇率|当时约?合/u,
   anniversary: /周年|週年/u,
-  conjunction: /(?<=[，；])(?:而|但|不过|然而|并且|同时|另外|此外)/u,
+  // 甲在莫斯科首映 预计明年上映: in a headline a space parts clauses.
+  conjunction:
+    /(?<=[，；])(?:而|但|不过|然而|并且|同时|另外|此外)|(?<=[\p{Script=Han}》”」])[ 　](?=[\p{Script=Han}《“「])/u,
   eventNames: {
     edition: /^(?:第[\d一二三四五六七八九十百]+[届屆]|(?:19|20)\d\d年?)/u,
     optional: /国际|國際|电(?=影展)|電(?=影展)/gu,

@@ -83,6 +83,8 @@ function organizationFits(
   if (/^\p{Script=Han}$/u.test(rest) && plainHeads.has(head)) return false;
   // 俄方制片公司: what one side of a venture is called.
   if (/^(?:\p{Script=Han}?[俄中法德英美日韩港台意印国兰亚]方|双方|各方|外方)(?!面)/u.test(rest)) return false;
+  // 老牌制片厂易主: of what standing it is, and no name.
+  if (/^(?:老牌|知名|著名|大型|顶级|头部|中小|新兴|龙头)$/u.test(rest)) return false;
   // 三百多部|影视剧, 八个月|保险: what is counted.
   if (/^(?:[\d.一二两三四五六七八九十百千数]+[多余]?)?[部月日年家个座间所台名位款次项种]$/u.test(rest))
     return false;

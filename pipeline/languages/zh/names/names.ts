@@ -48,6 +48,8 @@ function draft(
   return foundName({ paragraph, start, end, type, rule, name: text.slice(start, end) });
 }
 
+const beast = /[狐熊虎狼豹鲸犬]/u;
+
 /** Gazetteer names with the division after them (浙江省, 杭州市), and an unlisted one after a listed one (云南省大理州). */
 function placesIn(reading: Reading, taken: Taken): FoundName[] {
   const { text, paragraph } = reading;
@@ -72,8 +74,8 @@ function placesIn(reading: Reading, taken: Taken): FoundName[] {
       i += name.length;
       continue;
     }
-    // 北京时间, 莫斯科时间: by which clock.
-    if (text.startsWith('时间', i + name.length)) {
+    // 北京时间, 莫斯科时间: by which clock; 北极狐, 东北虎: a beast.
+    if (text.startsWith('时间', i + name.length) || beast.test(text.charAt(i + name.length))) {
       i += name.length;
       continue;
     }
