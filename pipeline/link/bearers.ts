@@ -309,12 +309,15 @@ function comparedWith(view: View, amount: FoundAmount, { sums }: LinkWords): Fou
 }
 
 /** "Its net profit was 12 million": a result of nobody named in the sentence is the result of the company the article is about. */
-function reporter(view: View, amount: Span, topic: Topic, { sums }: LinkWords): Mention | null {
+function reporter(view: View, amount: Span, topic: Topic, { sums, works }: LinkWords): Mention | null {
   // Chinese tells who reports in front of the sum; a film named behind it only explains it.
   const stands = (m: Mention) => view.lang !== 'zh' || m.end <= amount.start;
   const isNamed = view.named('organization').some(stands) || view.named('work').some(stands);
   const before = view.paragraphText.slice(view.start, amount.start);
   if (isNamed || opensWithName.test(before) || sums.market.test(before)) return null;
+  const [subject = ''] = /^\p{L}+/u.exec(before) ?? [];
+  const opener = works.pronoun.test(subject) ? topic.openerBefore(view) : null;
+  if (opener) return opener;
   // 华瀚影视低开7%。该公司一季报显示，营业收入4.27亿元: of the one company of the paragraph.
   const here = topic.organizations.filter(
     ({ paragraph }) => view.lang === 'zh' && paragraph === view.paragraph,

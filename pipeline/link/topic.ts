@@ -3,6 +3,7 @@ import type { EntityType, FoundAmount, Mention, Span } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
+import { matches } from './matches.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
 import { worksOf } from './whose.ts';
@@ -26,6 +27,7 @@ export class Topic {
   readonly event: Mention | null;
   /** The paragraph of the last sentence when that began with something else than a work. */
   #elsewhere: number | null = null;
+  #opener: Mention | null = null;
   /** The one work the whole article names: what "the film" means before its title falls. */
   readonly only: Mention | null;
   #person: Mention | null = null;
@@ -93,6 +95,11 @@ export class Topic {
     return this.#elsewhere === paragraph;
   }
 
+  /** The organization that began the sentence before, in the same paragraph: "Lumo was founded in 2018. It had revenue of …". */
+  openerBefore({ paragraph }: SentenceView<FoundAmount>): Mention | null {
+    return this.#opener?.paragraph === paragraph ? this.#opener : null;
+  }
+
   /** All works named so far, the last at the end. */
   get works(): readonly Mention[] {
     return this.#heard;
@@ -116,7 +123,8 @@ export class Topic {
     if (first) this.#calendar = words.releaseDates.test(view.text) ? first : null;
     else if (view.dates.length === 0) this.#calendar = null;
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);
-    this.#elsewhere = words.works.elsewhere.test(opening) ? view.paragraph : null;
+    this.#opener = works.length === 0 ? bodyOpening(view, words) : null;
+    this.#elsewhere = words.works.elsewhere.test(opening) || this.#opener ? view.paragraph : null;
     if (first) {
       this.#work = first;
       this.#several = works.some(({ entity_id: id }) => id !== first.entity_id);
@@ -209,6 +217,13 @@ function pairOf(
   if (first === undefined || second === undefined || third !== undefined) return null;
   const severalOf = (type: EntityType) => new Set(view.named(type).map((m) => m.entity_id)).size > 1;
   return severalOf('person') || severalOf('organization') ? null : [first, second];
+}
+
+/** The organization a sentence begins with that speaks of no film: "it" in the next is that, not the film of a sentence before. */
+function bodyOpening(view: SentenceView<FoundAmount>, words: LinkWords): Mention | null {
+  if (view.lang !== 'en' || matches(words.works.same, view).length > 0) return null;
+  const body = view.named('organization').find(({ start }) => start === view.start);
+  return body && /^\s\p{Ll}/u.test(view.paragraphText.slice(body.end)) ? body : null;
 }
 
 function onlyOf(type: EntityType, mentions: readonly Mention[]): Mention | null {

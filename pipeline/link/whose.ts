@@ -20,8 +20,19 @@ const FARTHEST = 5;
 
 /** The works of a sentence, without those another one is measured against ("overtook …") or continues ("the sequel to …"). */
 export const worksOf = oncePerSentence((view, words): readonly Mention[] =>
-  view.named('work').filter((m) => !isRival(view, m, words)),
+  view.named('work').filter((m) => !isRival(view, m, words) && !isKnownFor(view, m)),
 );
+
+/** Anna Bell (“Cold Bay”) directed all eight: in brackets behind a name stands what that one is known for. */
+export function isKnownFor(view: View, work: Span): boolean {
+  if (view.lang !== 'en' || !opensBrackets.test(view.paragraphText.slice(view.start, work.start)))
+    return false;
+  return view
+    .named('person')
+    .some((m) => m.end < work.start && /^\s\([“"]?$/u.test(view.paragraphText.slice(m.end, work.start)));
+}
+
+const opensBrackets = /\s\([“"]?$/u;
 
 /** A stretch of a sentence with its titles blanked: “The Ferryman’s Debt” tells of no debt. */
 export function untitled(view: View, start: number, end: number): string {

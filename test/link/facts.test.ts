@@ -14,6 +14,7 @@ import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
 import { read, scoreOf } from './passages/passage.ts';
+import { en as plainTitlesEn } from './passages/plain-titles-en.ts';
 import { zh as prizesZh } from './passages/prizes-zh.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
@@ -47,7 +48,7 @@ describe.each(languages)('facts, %s, at least %f', (lang, share, passages) => {
 });
 
 describe.each([
-  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn, ...awardsEn]],
+  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn, ...awardsEn, ...plainTitlesEn]],
   ['ru', constructionsRu],
   ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh]],

@@ -167,8 +167,14 @@ type Prize = Span & { readonly entity_id?: string };
 /** Words for a prize where no name of one stands near: «специальный приз жюри», «приз «Золотой бакен»» has one. */
 function unnamedOf(view: SentenceView, words: LinkWords): Span[] {
   const named = view.named('award');
-  return matches(words.prize, view).filter((word) => !named.some((m) => view.clauses.same(m, word)));
+  const text = view.paragraphText;
+  return matches(words.prize, view).filter(
+    (word) => !named.some((m) => view.clauses.same(m, word) || apposed.test(text.slice(word.end, m.start))),
+  );
 }
+
+/** "The top prize, the Golden Oar, went to": the name stands behind the word for it. */
+const apposed = /^,\s(?:\p{Ll}{1,3}\s)?["“‘«]?$/u;
 
 /** A prize with a name is told once, wherever it is named. */
 function isTold(told: ReadonlySet<Prize>, prize: Prize): boolean {

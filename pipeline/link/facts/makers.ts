@@ -3,7 +3,7 @@ import type { Mention, Place, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
-import { type Subject, saysTheSame, subjectBehind, workInClause } from '../whose.ts';
+import { isKnownFor, type Subject, saysTheSame, subjectBehind, workInClause } from '../whose.ts';
 import { covering, type FactRule, isRumoured } from './fact-rule.ts';
 import { filmOf, filmSpokenOf } from './film-owners.ts';
 import { isOfNext, passiveBefore, withoutWorks } from './maker-roles.ts';
@@ -166,7 +166,7 @@ function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWord
   const [start, end] = [Math.min(cue.start, person.start), Math.max(cue.end, person.end)];
   const works = view.named('work');
   const stated = (work: Mention | undefined): Subject | null => (work ? { work, inferred: false } : null);
-  const inside = works.find((work) => work.start >= start && work.end <= end);
+  const inside = works.find((work) => work.start >= start && work.end <= end && !isKnownFor(view, work));
   if (inside) return stated(inside);
   const { afterWork, beforeWork } = words.makers;
   const text = view.paragraphText;
@@ -221,7 +221,9 @@ function spokenOf(
   if (!isBare && !makes && !isDone && cue.end <= person.start) return null;
   if (!isDone && view.named('place').some((m) => m.end <= cue.start && cue.start - m.end <= 2)) return null;
   const clause = view.clauses.of(person);
-  const made = view.named('work').filter((m) => m.start >= person.end && view.clauses.same(m, person));
+  const made = view
+    .named('work')
+    .filter((m) => m.start >= person.end && view.clauses.same(m, person) && !isKnownFor(view, m));
   const [only] = made;
   if (only && made.length === 1 && making.test(text.slice(person.end, only.start)))
     return { work: only, inferred: false };
@@ -229,10 +231,10 @@ function spokenOf(
   const opening = text.slice(Math.min(clause.start, cue.start), cue.start);
   if (indefinite.test(opening)) return null;
   // «Поставил фильм А («Х»), продюсер — Б»: in brackets behind a name stands what that one is known for.
-  const isKnownFor = ({ start }: Mention) =>
+  const isAside = ({ start }: Mention) =>
     view.lang === 'ru' &&
     view.named('person').some((m) => m.end < start && /^\s\([«"]?$/u.test(text.slice(m.end, start)));
-  const earlier = view.named('work').findLast((m) => m.end <= cue.start && !isKnownFor(m));
+  const earlier = view.named('work').findLast((m) => m.end <= cue.start && !isAside(m));
   const same = saysTheSame(view, person, words);
   const pointing =
     its.test(text.slice(view.start, cue.start)) ||

@@ -284,6 +284,16 @@ export const nameExamples: readonly string[] = [
   'The drama “[w:Salt for Two]” won the [a:Heart of Zadar] in 2022. The club won the Heart of it all.',
   '“[w:Brass Lamp]” ([o:Polgate]) slid to third with $4.1 million. “[w:Brass Lamp]” (above) is long.',
   '[o:Hill Point] will open the film on 85 screens. Anybody will open the hall.',
+  // A people is no title, whatever noun stands before; a single one counts.
+  'There was not a single Norwegian show. It is the first film Brazilian audiences paid for, a comedy Danish critics adore.',
+  'She released the single [w:Northern Lights] and the film [w:Persian Winter]. The channel has aired no single Danish series.',
+  // Titles without marks: who made a film stands in apposition, or a jury named it.
+  'They praised [w:Paper Boats], a documentary by [p:Lena Hoffmann], and [w:Harvest], [p:Karin Ek]’s comedy about a band. [w:Paper Boats] won.',
+  'The jury named [w:Ebb] by the Czech [p:Petr Novotny] best short film. It named [p:Karl Brandt] best director.',
+  'The prize went to Cold Pantry, a café by the architect [p:Rosa Lind]; to Cold Harbour, a village; and to [p:Anna Bell], a documentary director.',
+  // A prize by what it is worth; makers behind the genitive of their country.
+  'The [a:Silver Oar], worth €5,000, went to a film. The [l:Silver Sea], worth a visit, is calm.',
+  'It was co-produced by [l:Peru]’s [o:Inti Cine] and produced by [l:Britain]’s [p:David Heyman].',
   // Initials on the labels of an interview.
   '[p:Lev Gurin] talked to us.\nSW: What was the hardest?\n[p:LG=Lev Gurin]: The light. We had four hours a day.\nSW: And the sound?\n[p:LG=Lev Gurin]: The wind.',
   '[p:Lev Gurin] and [p:Lena Gray] talked to us.\nLG: The light was hard to get.\nSW: And the sound?\nLG: The wind.',

@@ -19,6 +19,9 @@ const debut = '(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+(?:debut|feat
 const kind =
   '(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|spectacle|adventure|fantasy)';
 
+/** Anna Bell (“Cold Bay”) directed */
+const knownFor = '(?:\\s\\([“"][^()]{2,60}[”"]\\))?';
+
 export const makers: MakerWords = {
   companies: {
     apposed: /^,\s(?:its|the\s(?:film|movie|picture)['’]s)\s(?:\p{L}+\s)?$/iu,
@@ -60,14 +63,14 @@ export const makers: MakerWords = {
   passive:
     /(?<!\b(?:not|never)\s)\b(?:directed|helmed|produced)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|directed|produced|edited|shot|scored))*\s+by$/i,
   madeBetween:
-    /^(?:the\s|this\s|it\b)[\p{L}\s-]{0,90}?\b(?:is|was|has been|had been)\s+(?:(?:both|also|co-?|written|shot|edited|and)\s*){0,3}$/iu,
+    /^(?:the\s|this\s|it\b)[\p{L}\d\s-]{0,90}?\b(?:is|was|has been|had been|(?:will|is to) be|is being)\s+(?:(?:both|also|co-?|written|shot|edited|and)\s*){0,3}$/iu,
   predicate: /(?:\s(?:is|was)|:)\s+$/i,
   doneBy: /by$/iu,
   directs: new RegExp(
-    `^(?:(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic))`,
+    `^(?:${knownFor}(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic))`,
     'iu',
   ),
-  produces: new RegExp(`^(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
+  produces: new RegExp(`^${knownFor}(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
   lastOf: /^,?\sand\s$/iu,
   roleOfMany: /\b(?:producers|directors|filmmakers|(?:directed|produced|helmed)\s+by)$/iu,
   leadsOn: /^\s[—–]\s/u,

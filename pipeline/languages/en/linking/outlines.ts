@@ -20,7 +20,12 @@ const is = '(?:is|are|was|were|will be|has been|have been|is to be|being)';
 const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next) )*';
 const mr = '(?:(?:mr|mrs|ms|dr|prof|professor|sir|dame|madam|chief|engr|barr)\\.? )?';
 const directs = `(?:(?:direct|helm)(?:s|ed|ing)?|shot|shoots?|shooting)`;
+/** Those named behind “by” and “from” who do not direct. */
+const notMaker = '(?![^Ⓟ]*(?:producer|writer|studio|company))';
+/** What a jury does with the best of a programme. */
+const names = '(?<!\\p{L})(?:named|declared|voted|chose|judged)';
 const screens = '(?:[\\p{L}Ⓛ’-]+ ){0,3}(?:cinemas|screens|theat(?:er|re)s|multiplexes|audiences)';
+const buys = '(?:acquired|bought|picked up|snapped up|landed|licensed)';
 const brings = '(?:brought|bring(?:s|ing)?|put(?:s|ting)?|t(?:ook|akes|aking)|releas(?:ed|es|e|ing)|opened)';
 const body =
   'company|firm|studio|agency|holding|group|ministry|distributor|association|foundation|fund|channel|museum|academy|festival|chain|broadcaster|federation|council|commission|authority|guild|league';
@@ -28,15 +33,17 @@ const body =
 const outlines: readonly Outline[] = [
   told(
     'director',
-    'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|debut|return|back',
+    'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|documentary|drama|comedy|thriller|debut|return|back|best',
     `^¶?(?:directors?|directed by|dir\\.?|a ▢ by)(?: and [\\p{L}-]+)?: ?(?<object>${people})\\.?$`,
     `^(?<object>Ⓟ)['’]s (?<subject>▢)(?=,| [\\p{L}]+(?:ed|s) )`,
     `(?<!\\p{L})its (?:maker|director|creator|filmmaker|helmer),? ${mr}(?<object>Ⓟ)`,
     `(?<!\\p{L})director of (?:the )?(?<subject>Ⓦ),? ${mr}(?<object>Ⓟ)`,
     `(?<subject>Ⓦ),?(?: [^.;ⓅⓌ]{0,60},)? (?:which|that) ${its}(?<object>Ⓟ) ${helps}${directs}(?!\\p{L})`,
     `(?<subject>Ⓦ),? (?:[^.;ⓅⓌⓄ]{0,60} )?directed by ${some}(?<object>${people})`,
+    `(?<subject>Ⓦ), an? (?:[\\p{L}\\d’-]+ ){0,3}▢ by ${notMaker}${its}(?<object>${people})`,
+    `${names} (?<subject>Ⓦ) by ${its}(?<object>${people}) (?:as )?(?:the )?best [\\p{L}▢]`,
     `(?<!\\p{L})behind (?:the|its) camera ${is} ${some}(?<object>Ⓟ)`,
-    `(?<subject>Ⓦ) ${is} (?:the|an?) (?:[\\p{L}\\d’-]+ ){0,4}▢ (?:of|from|by) (?:[\\p{L}-]+ ){0,3}(?<object>Ⓟ)`,
+    `(?<subject>Ⓦ) ${is} (?:the|an?) (?:[\\p{L}\\d’-]+ ){0,4}▢ (?:of|from|by) ${notMaker}(?:[\\p{L}-]+ ){0,3}(?<object>Ⓟ)`,
     `(?<object>Ⓟ) ${is} (?:now )?(?:signed|hired|tapped|set|brought in|brought on|attached|chosen|picked|announced|confirmed|lined up|named|recruited)(?: on)? (?:to (?:direct|helm|shoot)|as director of) ${some}(?<subject>Ⓦ)`,
     `(?:director|filmmaker) (?<object>Ⓟ) ${helps}(?:return|com|is back)(?:s|ed|es|ing|e|ing back)? [^.;Ⓟ]{0,60}? with (?<subject>Ⓦ)`,
   ),
@@ -77,13 +84,16 @@ const outlines: readonly Outline[] = [
     `(?:audiences|viewers|cinemagoers|moviegoers|filmgoers|fans) (?:will|can|get)(?: (?:get|be|able|finally|first|to|have))* (?:to )?(?:see|watch|catch) ${film}(?: in [\\p{L} ]{0,20})? (?:from|on|in|starting|as of) (?:the )?(?<date>Ⓓ)`,
     `(?<!\\p{L})with (?<subject>Ⓦ) (?:following|to follow|arriving|opening|landing|coming)(?: out)? (?:in|on) (?:the )?(?<date>Ⓓ)`,
     `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:which|that) (?:Ⓞ['’]s? [^.;,]{0,40}, )?Ⓞ,? ${helps}${brings} (?:(?:out|on|in|to|into) )+${screens} (?:on|in) (?<date>Ⓓ)`,
+    `(?<!\\p{L})${buys} (?<subject>Ⓦ) (?:for|in) (?<place>Ⓛ)[^.;ⓌⓄⓁ]{0,20},? and (?:will|plans to|is to) release (?:it|the ▢) (?:there )?(?:in|on) (?:the )?(?<date>Ⓓ)`,
   ),
   told(
     'award',
     'best|award|grand|prize|mention',
     `^¶?(?:(?:best|outstanding) [\\p{L}▢ -]{1,30}|(?:special )?jury (?:prize|award)|grand (?:prix|prize)|audience (?:award|prize)|special mention): ?(?<subject>[ⓌⓅ])(?: \\(Ⓛ\\)|(?:,? by|, dir\\.?|,| for| \\() ?(?:director )?[ⓌⓅ]\\)?)?\\.?$`,
+    `${names} (?<subject>Ⓦ)(?: by ${its}${people})? (?:as )?(?:the )?best [\\p{L}▢]`,
     `(?<subject>[ⓌⓅ]) (?:${is}|had been) (?:named|voted|declared|chosen|judged|crowned) (?:the )?best [\\p{L}]`,
     `(?<!\\p{L})best (?!Ⓐ)[\\p{L}▢ -]{3,30} (?:went|goes|${is} (?:awarded|given|presented|handed)) to (?:[\\p{L}▢-]+ ){0,3}(?<subject>[ⓌⓅ])(?!['’]s)`,
+    `(?<!\\p{L})grand prix[^.;ⓌⓅⒶ]{0,30}? (?:went|goes|${is} (?:awarded|given|presented|handed)) to (?<subject>Ⓦ)`,
     `(?<object>Ⓐ)[^.;ⓌⓅ]{0,20}? (?:went|goes|${is} (?:awarded|given|presented|handed)) to Ⓟ['’]s? (?:[\\p{L}-]+ ){0,3}[\\p{L}▢]+,? (?<subject>Ⓦ)`,
   ),
   told(

@@ -30,9 +30,10 @@ function isCarried(tokens: EnglishTokens, from: number, to: number): boolean {
   for (let steps = 0; steps < 2 && /^(?!the$)[\p{Ll}-]+$/u.test(tokens.at(article)?.text ?? ''); steps += 1)
     article -= 1;
   if (tokens.at(article)?.lower !== 'the') return false;
+  const verb = pastWorth(tokens, to);
   if (
-    carrying.test(tokens.at(to)?.lower ?? '') &&
-    /^(?:with|to|\p{Sc})$/u.test(tokens.at(to + 1)?.text ?? '')
+    carrying.test(tokens.at(verb)?.lower ?? '') &&
+    /^(?:with|to|\p{Sc})$/u.test(tokens.at(verb + 1)?.text ?? '')
   )
     return true;
   // "The Golden Cowrie was won by", "was given to"
@@ -42,6 +43,17 @@ function isCarried(tokens: EnglishTokens, from: number, to: number): boolean {
   for (let i = article - 2; i > article - 12; i -= 1) if (honour.test(tokens.at(i)?.lower ?? '')) return true;
   return false;
 }
+
+/** "The Silver Oar, worth 40,000 euros, went": where the verb stands. */
+function pastWorth(tokens: EnglishTokens, to: number): number {
+  if (tokens.sign(to) !== COMMA || tokens.at(to + 1)?.lower !== 'worth') return to;
+  for (let i = to + 2; i < to + WORTH_REACH; i += 1)
+    if (tokens.sign(i) === COMMA && carrying.test(tokens.at(i + 1)?.lower ?? '')) return i + 1;
+  return to;
+}
+
+/** Tokens of what a prize is worth, in two currencies. */
+const WORTH_REACH = 16;
 
 const given = /^(?:won|given|awarded|presented|handed)$/u;
 /** Verbs of giving and taking with the word that parts them from a prize: "honoured with", "picked up", "took home", "beat “Cold Bay” to". */

@@ -31,9 +31,11 @@ const innerWord = /^(?:of|the|and|in|to|a|an|on|for|with|from|at|by)$/u;
 const featureBefore =
   /^(?:animated|debut|documentary|live-action|full-length|first|second|third|new|latest|fantasy|family|historical|double|main|animation|sci-fi|computer-animated|directorial|children's)$/u;
 
-/** A work noun that a title may follow; "feature" only as a noun, for films feature people too. */
+/** A work noun that a title may follow; "feature" only as a noun, for films feature people too; "a single Danish film" counts. */
 function bearsTitle(tokens: EnglishTokens, i: number): boolean {
   const noun = tokens.at(i);
+  if (noun?.lower === 'single')
+    return !/^(?:a|an|any|every|each|no|one)$/u.test(tokens.at(i - 1)?.lower ?? '');
   if (noun?.lower === 'feature') return featureBefore.test(tokens.at(i - 1)?.lower ?? '');
   return isOf(noun, TITLE_BEARER);
 }
@@ -330,16 +332,77 @@ function handedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
   if (tokens.at(from - 1)?.text !== 'to' || !(handed.test(before?.lower ?? '') || isOf(before, AWARD_HEAD)))
     return 0;
   const end = titleEnd(tokens, to);
-  if (end - from < 2 || tokens.at(end)?.text !== 'by' || isTitled(tokens, from, end)) return 0;
-  if (placeNamed(textOf(tokens, from, end)) !== undefined || personShape(tokens, from, end) === 'strong')
-    return 0;
-  for (let at = end + 1; at <= end + MAKER_REACH; at += 1) {
+  if (end - from < 2 || tokens.at(end)?.text !== 'by' || !mayBeMade(tokens, from, end)) return 0;
+  return makerEnd(tokens, end + 1) > 0 ? end : 0;
+}
+
+/** Nothing in its words tells that it is a firm, a place or a person. */
+function mayBeMade(tokens: EnglishTokens, from: number, end: number): boolean {
+  if (isTitled(tokens, from, end) || placeNamed(textOf(tokens, from, end)) !== undefined) return false;
+  const first = tokens.at(from);
+  if (end - from > 1) return personShape(tokens, from, end) !== 'strong';
+  return !isOf(first, GIVEN_NAME | PLACE | CALENDAR | DEMONYM | OPENING) && first?.upper === false;
+}
+
+/** Behind "by": the index behind the full name that stands within a few words, 0 where there is none. */
+function makerEnd(tokens: EnglishTokens, from: number): number {
+  for (let at = from; at < from + MAKER_REACH && !tokens.isMark(at); at += 1) {
     let last = at;
     while (tokens.isCapital(last)) last += 1;
-    if (last - at > 1 && personShape(tokens, at, last) !== 'no') return end;
+    if (last - at > 1 && personShape(tokens, at, last) !== 'no') return last;
   }
   return 0;
 }
+
+const bestFilm =
+  /^(?:films?|movies?|picture|feature|short|documentary|debut|animation|comedy|drama|series)$/u;
+
+/** "The jury named Harvest by the Czech Petr Novotny best short film": chosen as a film, with who made it; the index behind the title, 0 where there is none. */
+function chosenTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
+  if (!/^(?:named|declared|voted|chose|judged)$/u.test(tokens.at(from - 1)?.lower ?? '')) return 0;
+  const end = titleEnd(tokens, to);
+  if (tokens.at(end)?.text !== 'by' || !mayBeMade(tokens, from, end)) return 0;
+  let at = makerEnd(tokens, end + 1);
+  if (at === 0) return 0;
+  while (/^(?:as|the)$/u.test(tokens.at(at)?.text ?? '')) at += 1;
+  if (tokens.at(at)?.lower !== 'best') return 0;
+  return [1, 2, 3].some((next) => bestFilm.test(tokens.at(at + next)?.lower ?? '')) ? end : 0;
+}
+
+/** "Paper Boats, a documentary by Lena Hoffmann", "The Beekeeper of Lund, Karin Ek’s comedy": the index behind the title, 0 where there is none. */
+function madeTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
+  const end = titleEnd(tokens, to);
+  if (tokens.sign(end) !== COMMA || (tokens.opens(from) && isOf(tokens.at(from), OPENING))) return 0;
+  return mayBeMade(tokens, from, end) && isFilmOfSomebody(tokens, end + 1) ? end : 0;
+}
+
+/** "a documentary by Lena Hoffmann", "Karin Ek’s comedy about" */
+function isFilmOfSomebody(tokens: EnglishTokens, from: number): boolean {
+  const isPlain = /^(?:an?|the)$/u.test(tokens.at(from)?.text ?? '');
+  let at = from + 1;
+  if (!isPlain) {
+    while (tokens.isCapital(at)) at += 1;
+    if (at - from < 2 || !APOSTROPHE.test(tokens.at(at)?.text ?? '')) return false;
+    if (personShape(tokens, from, at) === 'no') return false;
+    at += 1;
+  }
+  for (let i = at; i < at + FILM_REACH && !tokens.isMark(i); i += 1) {
+    const next = tokens.at(i + 1);
+    if (
+      !isOf(tokens.at(i), TITLE_BEARER) &&
+      !bearsTitle(tokens, i) &&
+      !kindOfFilm.test(tokens.at(i)?.lower ?? '')
+    )
+      continue;
+    if (isPlain) return next?.text === 'by' && makerEnd(tokens, i + 2) > 0;
+    return next?.kind === 'mark' || goesOn.test(next?.lower ?? '');
+  }
+  return false;
+}
+
+const APOSTROPHE = /^['’]s?$/u;
+/** Words of an apposition up to its noun. */
+const FILM_REACH = 5;
 
 const newcomer = /^(?:Newcomers?|Holdovers?|Openers?)$/u;
 
@@ -368,6 +431,8 @@ function earnsPlace(tokens: EnglishTokens, at: number): boolean {
   return false;
 }
 
+const seasons = /^(?:Spring|Summer|Autumn|Winter)$/u;
+
 /** An unmarked title after a work noun: `co-produced the film Iron Tide and distributed it`. */
 export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const { tokens } = scan;
@@ -383,6 +448,10 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (prized > 0) return titleDraft(scan, phrase.from, prized, 'work.prized');
   const given = handedTitleEnd(tokens, { ...phrase, to: end });
   if (given > 0) return titleDraft(scan, phrase.from, given, 'work.prized');
+  const chosen = chosenTitleEnd(tokens, { ...phrase, to: end });
+  if (chosen > 0) return titleDraft(scan, phrase.from, chosen, 'work.prized');
+  const made = madeTitleEnd(tokens, { ...phrase, to: end });
+  if (made > 0) return titleDraft(scan, phrase.from, made, 'work.apposition');
   if (isOwnedTitle(tokens, phrase)) return titleDraft(scan, phrase.from, titleEnd(tokens, end), 'work.owned');
   // "The director of Barbarian Spring": of firms no name ends in a season.
   if (
@@ -396,10 +465,13 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   const subject = filmSubject(scan, { ...phrase, to: end });
   if (subject !== null) return titleDraft(scan, subject.start, subject.end, 'work.of-films');
   if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
+  // "the first film Danish audiences saw": a people is no title.
+  if (end - phrase.from === 1 && isOf(tokens.at(phrase.from), DEMONYM)) return null;
   if (isOf(tokens.at(phrase.tail - 1), ORGANIZATION_HEAD) && !isTheTitle(tokens, phrase)) return null;
   if (/^(?:directed|made|shot|wrote|produced|said|told)$/u.test(tokens.at(phrase.to)?.lower ?? ''))
     return null;
-  let to = phrase.to;
+  // "the film Danish Winter", not "the film Ballast Monday".
+  let to = seasons.test(tokens.at(phrase.to)?.text ?? '') ? end : phrase.to;
   for (let i = to; i < tokens.length && i < to + 3; i += 1) {
     const token = tokens.at(i);
     if (
