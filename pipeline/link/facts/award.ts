@@ -1,5 +1,5 @@
 /** An award won: the winner before the verb and the award behind it, or the award before "went to" and the winner behind. */
-import type { Mention, Span } from '../../contract.ts';
+import type { FoundTime, Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
@@ -120,6 +120,12 @@ function isOfOtherVerb(
   );
 }
 
+/** «получил приз жюри в 1989 году, а в 1990-м — «Нику»»: a prize in another clause than the verb has the time of its own. */
+function ownDateOf(view: SentenceView, verb: Span, prize: Span): FoundTime | undefined {
+  if (view.clauses.same(prize, verb)) return undefined;
+  return view.dates.find((date) => date.end <= prize.start && view.clauses.same(date, prize));
+}
+
 /** Who won the prize, by name or as the work spoken of. */
 function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed, prize: Prize): FactDraft[] {
   const { direct, verb } = deed;
@@ -128,7 +134,7 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
     rule: 'fact.award',
     subject: winner.entity_id,
     object: prize.entity_id ?? null,
-    date: dateFor(view, words, verb),
+    date: ownDateOf(view, verb, prize) ?? dateFor(view, words, verb),
   });
   const isGiven = isGiving(view, deed, words);
   const winner =

@@ -198,6 +198,14 @@ function isBodyInFront(tokens: RussianTokens, i: number): boolean {
   return isForeign && isGivenName(tokens.at(i + 1)) && isNameWord(tokens.at(i + 2));
 }
 
+/** «аналитик Вестника кинопроката Анна Белова»: between an office and its holder, words of its own behind it, stands the body. */
+function isBodyOfHolder(tokens: Scan['tokens'], from: number): boolean {
+  let at = from + 1;
+  while (at < from + 3 && tokens.at(at)?.kind === 'word' && !tokens.isCapital(at)) at += 1;
+  const isTold = at > from + 1 && /^(?!и$|с$|вместе)/u.test(tokens.at(from + 1)?.lower ?? '');
+  return isTold && isGivenName(tokens.at(at)) && tokens.isCapital(at) && tokens.isCapital(at + 1);
+}
+
 /** The person whose name begins at token `from`, or null; `introduced`: an office stands before it. */
 export function personAt(
   scan: Scan,
@@ -236,6 +244,7 @@ export function personAt(
     !isBodyInFront(tokens, from) &&
     canBeSurname(scan, from) &&
     !isOpening(token) &&
+    !isBodyOfHolder(tokens, from) &&
     !(looksAdjectival(token.text) && tokens.at(from + 1)?.kind === 'word' && !endsLikeSurname(token))
   ) {
     const name = around.oblique ? surnameBehindTitle(token.text, around.feminine) : token.text;

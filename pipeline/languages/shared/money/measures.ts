@@ -11,6 +11,10 @@ interface Cue extends Span {
 /** Characters a cue's distance grows by: words after an amount speak of it less often, and less still beyond a comma. */
 const AFTER = 6;
 const COMMA = 25;
+/** What is told behind another sum is of that one sooner. */
+const CROSSED = 40;
+/** Nearer to a sum stands its conversion. */
+const CONVERTED = 4;
 /** Nearer than any word before a sum. */
 const TOUCHING = -1;
 /** Farther than this a cue says nothing. */
@@ -54,7 +58,8 @@ export const measureOf = (
     if (cue === undefined || cue.end < amount.start - REACH) break;
     const isNamed = isOfResult(text, amount, cue, words) || isCalled(text, amount, cue, words);
     if (!isNamed && cue.start >= amount.end && leadsTo(text, amount, cue, later)) continue;
-    const distance = isNamed ? 0 : distanceOf(text, amount, cue, words);
+    const crossed = later.some(({ start, end }) => start > amount.end + CONVERTED && end <= cue.start);
+    const distance = isNamed ? 0 : distanceOf(text, amount, cue, words) + (crossed ? CROSSED : 0);
     if (distance <= least) [best, least] = [cue.measure, distance];
   }
   return best;
