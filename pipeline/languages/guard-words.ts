@@ -36,6 +36,8 @@ export interface SumGuards {
   readonly judges: RegExp;
   /** Right before a firm: a part of it is sold, "a 20% stake in". */
   readonly stakeIn: RegExp;
+  /** Right before a time: a film came out then, ", released". */
+  readonly releasedAside: RegExp;
   /** Before a firm: shares are traded there, «на». */
   readonly tradedOn: RegExp;
   /** Before a sum: the same months of the year before, 同期. */

@@ -202,7 +202,7 @@ function isOfWorkAlone(
   const isMeant = works.length > 0 || (same !== undefined && topic.workMeant(view, same) !== null);
   const clause = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
   // 10月营收1530万元: of a firm, whatever film stands before it.
-  if (words.guards.sums.firmsIncome.test(clause)) return false;
+  if (words.guards.sums.firmsIncome.test(clause) || words.guards.sums.ownBooks.test(before)) return false;
   return isMeant && !companies && !words.sums.otherwise.test(clause) && !words.sums.market.test(before);
 }
 
@@ -240,6 +240,7 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
       !isOfRelease(view, date, amount, words) &&
       !isRecordSince(view, date, words) &&
       !isOfAnnouncement(measure, date, days) &&
+      !isOfReport(view, measure, date, amount, words) &&
       !isOfCompared(view, date, amount, words) &&
       !isOfNextDay(view, date, amount, words) &&
       !isOfSumBefore(view, date, amount, words),
@@ -271,6 +272,7 @@ function listedPlace(view: SentenceView<FoundAmount>, { start, end }: Span): Men
 const BESIDE_RELEASE = 24;
 
 function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, words: LinkWords): boolean {
+  if (words.guards.sums.releasedAside.test(view.paragraphText.slice(view.start, date.start))) return true;
   for (const verb of releasesIn(view, words)) {
     const between = distance(verb, date);
     const own = view.clauses.same(verb, date) && between <= BESIDE_RELEASE;
@@ -282,6 +284,19 @@ function isOfRelease(view: SentenceView<FoundAmount>, date: Span, amount: Span, 
 /** "On Tuesday the firm posted a third-quarter profit": results are of a longer time, a single day beside it is that of the announcement. */
 function isOfAnnouncement(measure: Measure, date: FoundTime, all: readonly FoundTime[]): boolean {
   return isResult(measure) && date.precision === 'day' && all.some(({ precision }) => precision !== 'day');
+}
+
+/** "reported fiscal fourth-quarter revenue of 2.9 billion in August": beside a quarter of the books a month or a day is that of the report. */
+function isOfReport(
+  view: SentenceView<FoundAmount>,
+  measure: Measure,
+  { precision, start }: FoundTime,
+  amount: Span,
+  { guards }: LinkWords,
+): boolean {
+  if (!isResult(measure) || (precision !== 'day' && precision !== 'month') || start < amount.end)
+    return false;
+  return guards.sums.ownBooks.test(view.paragraphText.slice(view.start, amount.start));
 }
 
 /** "8 million on its first day, and the most, 12 million, on Feb. 2": the day told behind a day's takings is that of others. */

@@ -170,7 +170,10 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
   const ofShares = amount.measure === 'price' && guards.shares.test(view.text);
   // 认列《X》亏损，10月营收1530万元: so have they no accounts.
   const inClause = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
-  const ofAccounts = results.has(amount.measure) && guards.accounts.test(inClause);
+  const isAccount =
+    guards.accounts.test(inClause) ||
+    guards.ownBooks.test(view.paragraphText.slice(view.start, amount.start));
+  const ofAccounts = results.has(amount.measure) && isAccount;
   const types: readonly EntityType[] =
     ofShares || ofAccounts ? ['organization'] : (bearers[amount.measure] ?? []);
   const works = worksOf(view, words);
@@ -251,14 +254,12 @@ function isGiver(
 }
 
 /** "Barclays, which lifted its target price to $85": who says what a share or a firm is worth is not worth it. */
-function isJudge(
-  view: View,
-  { end }: Mention,
-  { measure, start }: FoundAmount,
-  { guards }: LinkWords,
-): boolean {
-  if ((measure !== 'price' && measure !== 'market_value') || end > start) return false;
-  return guards.sums.judges.test(view.paragraphText.slice(end, start));
+function isJudge(view: View, house: Mention, { measure, start }: FoundAmount, words: LinkWords): boolean {
+  if ((measure !== 'price' && measure !== 'market_value') || house.end > start) return false;
+  const { paragraphText: text } = view;
+  // "was bought by B and floated at 350p a share": who does it bears no price.
+  if (words.joints.madeBy.test(text.slice(view.start, house.start))) return true;
+  return words.guards.sums.judges.test(text.slice(house.end, start));
 }
 
 /** "sold its 20% stake in A to B for $300 million": a part of A, whoever buys it. */
@@ -289,10 +290,13 @@ function isVenue(view: View, { start, end, type }: Mention, { guards }: LinkWord
   );
 }
 
+/** Characters before a firm in which words tell that it is a place of trade. */
+const TRADED = 8;
+
 /** «подорожали на Московской бирже»: where shares are traded or something is shown stands behind «на», and bears no sum. */
 const isTradedOn = (view: View, { start, type }: Mention, { guards }: LinkWords): boolean =>
   type === 'organization' &&
-  guards.sums.tradedOn.test(view.paragraphText.slice(Math.max(0, start - 5), start));
+  guards.sums.tradedOn.test(view.paragraphText.slice(Math.max(0, start - TRADED), start));
 
 /** A line of credits or a table, "Worldwide gross: $48.2 million", is said of the work named above. */
 const isLabelled = (view: View, amount: Span): boolean =>

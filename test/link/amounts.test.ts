@@ -11,6 +11,34 @@ const cases: readonly Case[] = [
     "Last weekend's champion, the sequel “Salt Harbour”, slid 47% to $19.8 million.",
     ['19800000 | Salt Harbour | - | -'],
   ],
+  // A time right behind a sum that is compared with, behind ", released" or beside a quarter of the books is no time of the sum before.
+  [
+    'en',
+    'Revenue at Northgate Cinemas Ltd slipped to $187 million from $203 million a year earlier.',
+    ['187000000 | Northgate Cinemas Ltd | - | -', '203000000 | Northgate Cinemas Ltd | - | 2024'],
+  ],
+  [
+    'en',
+    'The film “Salt Harbour”, released a week earlier, added $3 million, taking its nine-day total to $88 million.',
+    ['3000000 | Salt Harbour | - | -', '88000000 | Salt Harbour | - | -'],
+  ],
+  [
+    'en',
+    'Northgate Cinemas Ltd reported fiscal fourth-quarter revenue of $2.9 million in August.',
+    ['2900000 | Northgate Cinemas Ltd | - | -'],
+  ],
+  // Who buys and where shares are traded bears no price.
+  [
+    'en',
+    'Northgate Cinemas Ltd was bought by the firm Carrick Partners and floated on the London Stock Exchange at $3 a share.',
+    ['3 | Northgate Cinemas Ltd | - | -'],
+  ],
+  // What a firm forecasts for its books is no film's.
+  [
+    'en',
+    'The film “Salt Harbour” is out.\n\nFor fiscal 2026 it has forecast revenue of $12.4 billion.',
+    ['12400000000 | - | - | -'],
+  ],
   // What a house says a share is worth is of the firm it speaks of; a stake is of the firm that is sold, whoever buys it.
   [
     'en',

@@ -118,8 +118,13 @@ export function reportedPeriod(
   { guards, sums }: LinkWords,
 ): ResolvedTime | null {
   const foundings = foundingsIn(view.lang, view.paragraphText, view);
+  const ofBooks = guards.sums.ownBooks.test(view.paragraphText.slice(view.start, start));
   const stretches = view.dates.filter(
-    ({ precision, start: at }) => precision !== 'day' && !foundings.some((f) => f.start <= at && at < f.end),
+    ({ precision, start: at }) =>
+      precision !== 'day' &&
+      // Beside a quarter of the books a month is that of the report.
+      !(ofBooks && precision === 'month') &&
+      !foundings.some((f) => f.start <= at && at < f.end),
   );
   const next = view.amounts.find((sum) => sum.start >= end)?.start ?? view.end;
   const own = stretches.find((date) => date.edtf === period?.edtf && date.end <= next);

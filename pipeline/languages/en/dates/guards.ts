@@ -169,6 +169,8 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   const [before, after] = [tokenBefore(match), tokenAfter(match)];
   if (!name.capital) return false;
   if (before !== undefined && weekdayNames.has(before.text)) return false;
+  // "called on a Tuesday": of any week.
+  if (before?.text === 'a' && tokenBefore(match, 2)?.text === 'on') return false;
   const titled = before?.text === '.' ? tokenBefore(match, 2) : before;
   if (titled !== undefined && honorifics.has(titled.text)) return false;
   // "Friday Mbeki scored": two capitals open the sentence.

@@ -480,6 +480,7 @@ export const timeExamples: readonly TimeExamples[] = [
   {
     published: '2026-03-11',
     sentences: [
+      'They called on a Tuesday, and on ⟦Tuesday¦2026-03-10⟧ they called again.',
       // What ends ends behind its beginning, and what opens is ahead.
       'The fair opens on ⟦Monday¦2026-03-16⟧ and closes on ⟦Saturday¦2026-03-21⟧.',
       'The fair starts ⟦Thursday¦2026-03-12⟧ and ends ⟦Wednesday¦2026-03-18⟧.',

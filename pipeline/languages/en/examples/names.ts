@@ -341,4 +341,7 @@ export const nameExamples: readonly string[] = [
   'The Film Festival Guide costs $10. The Stock Market fell, and the Fresh Market chain opened a shop.',
   // Beside a director a producer is a person; alone it may be a firm.
   'The award will be shared by the director and the producer, [p:Arnar Tursson]. Its producer, [o:Reel Harbour], agreed.',
+  // A chain of a country is a firm wherever it is named; a title does not go on to a day.
+  '[o:Odeon Lanson], [l:Britain]’s third-largest cinema chain, fell. [o:Odeon Lanson] said nothing; [p:Anna Lanson] did.',
+  'It meets the film [w:Samudra] on October 2, and the film [w:A Bus] on May 3.',
 ];

@@ -640,4 +640,11 @@ We do, in the end.`,
     text: 'John Birch met Peter Doyle in the old town. “⟦It was a hard year,¦John Birch⟧” he said.',
     names: 'John Birch; Peter Doyle',
   },
+  // Those whom the paragraph names side by side are meant before one heard earlier.
+  {
+    text: `Priya Raman runs a studio. John Abbot chairs another.
+“⟦It is a full price,¦Dana Cho⟧” said Dana Cho.
+John Abbot and Anna Raman met in May. “⟦We talked for ten minutes,¦John Abbot⟧” he said.`,
+    names: 'Priya Raman; John Abbot; Dana Cho; Anna Raman',
+  },
 ];

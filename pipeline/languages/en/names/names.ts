@@ -114,6 +114,20 @@ function titlesAgain(found: readonly FoundName[]): FoundName[] {
   );
 }
 
+/** People told by the shape of a word alone: "Odeon Lanes said". */
+const byShape = new Set(['names.person.surname-ending', 'names.person.speech']);
+
+/** What only looks like a person's name is a body where the article has told it to be one. */
+function bodiesAgain(found: readonly FoundName[]): FoundName[] {
+  if (!found.some(({ rule }) => byShape.has(rule))) return [...found];
+  const bodies = new Set(found.flatMap(({ type, name }) => (type === 'organization' ? [name] : [])));
+  return found.map((name) =>
+    byShape.has(name.rule) && bodies.has(name.name)
+      ? { ...name, type: 'organization', rule: 'names.organization.repeated', role: null }
+      : name,
+  );
+}
+
 export const names: NameGrammar = (readings, known) => {
   let films: boolean | undefined;
   const onFilms = (): boolean => {
@@ -128,7 +142,7 @@ export const names: NameGrammar = (readings, known) => {
   const told = articleNames(scans, marked, taken).map((name) =>
     withRole(byParagraph.get(name.paragraph), name),
   );
-  const found = titlesAgain([...told, ...scans.flatMap((scan) => namesOfScan(scan, taken))]);
+  const found = bodiesAgain(titlesAgain([...told, ...scans.flatMap((scan) => namesOfScan(scan, taken))]));
   const recognised = free.map((name) => withRole(byParagraph.get(name.paragraph), name));
   return joinMentions(scans, withoutOverlaps(recognised, found));
 };

@@ -75,9 +75,11 @@ function isNamedFilm(tokens: EnglishTokens, from: number, to: number): boolean {
 
 /** ", a German carmaker," or ", the agency that …" right after the name. */
 function appositionNoun(tokens: EnglishTokens, to: number): boolean {
-  if (tokens.at(to)?.text !== ',' || !/^(?:a|an|the|one)$/u.test(tokens.at(to + 1)?.lower ?? ''))
-    return false;
-  for (let i = to + 2; i < to + 8; i += 1) {
+  if (tokens.at(to)?.text !== ',') return false;
+  // "Odeon Lanes, Britain’s third-largest cinema chain,"
+  const isOfPlace = isOf(tokens.at(to + 1), PLACE) && /^['’]s$/u.test(tokens.at(to + 2)?.text ?? '');
+  if (!isOfPlace && !/^(?:a|an|the|one)$/u.test(tokens.at(to + 1)?.lower ?? '')) return false;
+  for (let i = to + (isOfPlace ? 3 : 2); i < to + 8; i += 1) {
     const token = tokens.at(i);
     if (
       token === undefined ||

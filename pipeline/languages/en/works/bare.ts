@@ -480,6 +480,7 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
       token.kind === 'word' &&
       innerWord.test(tokens.at(to)?.text ?? '') &&
       (tokens.at(to)?.text !== 'and' || /^an?$/u.test(tokens.at(to + 1)?.text ?? '')) &&
+      !isOf(token, CALENDAR) &&
       tokens.at(to)?.text !== 'in' &&
       tokens.at(to)?.text !== 'by' &&
       tokens.at(to)?.text !== 'at' &&

@@ -22,6 +22,7 @@ export const guards: GuardWords = {
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges: /(?!)/u,
     stakeIn: /(?!)/u,
+    releasedAside: /(?!)/u,
     tradedOn: /(?<!\p{L})на\s[«"]?$/u,
     samePeriod: /(?!)/u,
     ownBooks: /(?<!\p{L})финансов\p{L}{2,3}\s(?:год|квартал|полугоди)/iu,

@@ -33,6 +33,22 @@ function besides(
   return found;
 }
 
+/** Those named side by side in the paragraph of the pronoun, which does not name the person: "“…,” said A. B and C met. “…,” he said." */
+function namedHere(
+  person: BookedPerson,
+  pronoun: Gender,
+  book: SpeakerBook,
+  at: Place,
+  joined: RegExp,
+): readonly BookedPerson[] | null {
+  const isHere = (place: Place) => place.paragraph === at.paragraph && isBefore(place, at);
+  if (person.mentions.some(isHere)) return null;
+  const last = book.mentionedBefore(at, ({ gender }) => gender === null || gender === pronoun);
+  if (last === undefined || last === person || !last.mentions.some(isHere)) return null;
+  const beside = besides(last, book, at, joined);
+  return beside.length === 0 ? null : [last, ...beside];
+}
+
 /** Whom the pronoun means of a person and those beside: whose gender is shown, else nobody, unless only one of them fits or has spoken. */
 export function oneOfSeveral(
   person: BookedPerson,
@@ -45,11 +61,12 @@ export function oneOfSeveral(
   if (sideBySide === undefined) return person;
   const hasSpoken =
     conversation.latest((voice) => voice.hasSpoken && voice.name === person.name) !== undefined;
-  if (hasSpoken) return person;
-  const fitting = [person, ...besides(person, book, at, sideBySide)].filter(
+  const pair = namedHere(person, pronoun, book, at, sideBySide);
+  if (hasSpoken && pair === null) return person;
+  const fitting = (pair ?? [person, ...besides(person, book, at, sideBySide)]).filter(
     ({ gender }) => gender === null || gender === pronoun,
   );
   const [shown, ...others] = fitting.filter(({ gender }) => gender === pronoun);
   if (shown !== undefined) return others.length === 0 ? shown : null;
-  return fitting.length === 1 ? person : null;
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -23,6 +23,7 @@ export const guards: GuardWords = {
     },
     judges: /(?!)/u,
     stakeIn: /(?!)/u,
+    releasedAside: /(?!)/u,
     tradedOn: /(?!)/u,
     samePeriod: /同期/u,
     ownBooks: /财[年季]|会计年度/u,
