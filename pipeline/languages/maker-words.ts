@@ -75,6 +75,8 @@ export interface MakerWords {
   readonly introduced: RegExp;
   /** A role that opens a clause is that of the work which opens the sentence. */
   readonly opensClause: boolean;
+  /** All that may stand in front of a role that opens its clause: the country whose it is, «российским». */
+  readonly ofCountry: RegExp;
   /** What a maker does with a work of their own: "is shooting". */
   readonly making: RegExp;
   readonly coProduced: Cue;

@@ -130,8 +130,12 @@ export function workOf(view: SentenceView, verb: Span, topic: Topic, words: Link
   if (isOffice && spokenOf !== null) return { work: spokenOf, inferred: true };
   const isDeed = view.paragraphText.slice(verb.start, verb.end).includes(' ');
   // «…, а прокатом займётся «Х»»: so does a clause of a sentence that names no work.
-  const opensClause = verb.start - view.clauses.of(verb).start <= AND && view.named('work').length === 0;
-  const opens = isDeed && (verb.start === view.start || opensClause) && !topic.several;
+  const isUntitled = view.named('work').length === 0;
+  const opensClause = isUntitled && verb.start - clause.start <= AND;
+  // «Российским сопродюсером выступила …»
+  const isOfCountry =
+    isUntitled && words.makers.ofCountry.test(view.paragraphText.slice(clause.start, verb.start));
+  const opens = isDeed && (verb.start === view.start || opensClause || isOfCountry) && !topic.several;
   const isSaid = view.lang === 'zh' && same !== undefined;
   const meant = isSaid ? topic.workMeant(view, same) : pointed ? topic.pointedTo : opens ? topic.work : null;
   return meant && { work: meant, inferred: true };

@@ -73,6 +73,7 @@ export const makers: MakerWords = {
   produces: new RegExp(`^${knownFor}(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
   lastOf: /^,?\sand\s$/iu,
   roleOfMany: /\b(?:producers|directors|filmmakers|(?:directed|produced|helmed)\s+by)$/iu,
+  ofCountry: /(?!)/u,
   leadsOn: /^\s[—–]\s/u,
   ofWork: /\s+(?:of|behind)$/iu,
   appositive: /(?!)/u,

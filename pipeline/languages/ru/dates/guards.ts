@@ -38,7 +38,7 @@ export const isWeekday = (match: Match, name: Token): boolean => {
   if (name.value === 3 && (name.text === 'среде' || name.text === 'среды')) {
     const timed =
       before !== undefined &&
-      /^(?:закрытия|открытия|торгов|сессии|заседания|выпуска|полудня|полуночи|полночь|утра|утро|вечера|вечер|ночи|ночь)$/u.test(
+      /^(?:закрытия|открытия|торгов|сессии|заседания|выпуска|пол(?:удня|удню|уночи|ночь|день|днем)|утр(?:а|о|у|ом)|вечер(?:|а|у|ом)|ноч(?:и|ь|ью)|дн(?:я|ю|ем))$/u.test(
         before.text,
       );
     return timed || (before !== undefined && 'flR'.includes(before.code) && after?.code !== '_');

@@ -44,7 +44,9 @@ export function chooseReading(
         if (kase !== 'nominative' && /(?:ова|ева|ина)$/u.test(surname)) score -= 3;
         if (kase === 'nominative' && /(?:ой|ую)$/u.test(surname) && !/стой$/u.test(surname)) score -= 3;
       } else {
-        if (/(?:ой|ая|ую)$/u.test(surname) && !/(?:стой|ской)$/u.test(surname)) score -= 4;
+        // «Максим Речной»: an adjective for a surname, in the nominative as the given name is.
+        const isAdjective = kase === 'nominative' && given.cases.length === 1 && surname.endsWith('ой');
+        if (/(?:ой|ая|ую)$/u.test(surname) && !/(?:стой|ской)$/u.test(surname) && !isAdjective) score -= 4;
         if (kase === 'nominative' && feminineEnd) score -= 3;
         if (kase !== 'nominative' && /(?:[оеё]в|[иы]н|ский)$/u.test(surname)) score -= 3;
       }

@@ -58,7 +58,7 @@ export const joinRanges = (
   return stretches;
 };
 
-/** "rose from 5 to 7 billion rubles": two sums, of which the first has the scale and the currency of the second. */
+/** "rose from 5 to 7 billion rubles": two sums, of which the first has the scale and the currency of the second; «с 380 до 412 рублей». */
 const changeFrom = (
   text: string,
   tokens: Tokens,
@@ -66,7 +66,7 @@ const changeFrom = (
   high: End,
   words: MoneyWords,
 ): Stretch | null => {
-  if (high.sum === null || quantity.scale > 0 || high.quantity.scale === 0) return null;
+  if (high.sum === null || quantity.scale > 0) return null;
   const opener = tokens.at(first - 1);
   const led = words.changeRanges.some(
     (range) => range.opener === opener?.key && range.connector === tokens.at(last)?.key,

@@ -34,6 +34,7 @@ export const makers: MakerWords = {
     /^(?:(?:担任|出任|任)《[^《》]{1,30}》的?(?:总|联合)?(?:制片人|监制)|监制|制片(?!人|方|厂)|(?:担任|出任|兼任|任)(?:本片|该片)?(?:总)?(?:制片人|监制))/u,
   lastOf: /^(?:、|和|与|及|以及)(?:\p{Script=Han}{0,5}导演)?$/u,
   roleOfMany: /(?!)/u,
+  ofCountry: /(?!)/u,
   leadsOn: /(?!)/u,
   ofWork: /(?!)/u,
   appositive: /(?!)/u,
