@@ -47,7 +47,7 @@ export function chooseReading(
         // «Максим Речной»: an adjective for a surname, in the nominative as the given name is.
         const isAdjective = kase === 'nominative' && given.cases.length === 1 && surname.endsWith('ой');
         if (/(?:ой|ая|ую)$/u.test(surname) && !/(?:стой|ской)$/u.test(surname) && !isAdjective) score -= 4;
-        if (kase === 'nominative' && feminineEnd) score -= 3;
+        if (kase === 'nominative' && feminineEnd && !isAdjective) score -= 3;
         if (kase !== 'nominative' && /(?:[оеё]в|[иы]н|ский)$/u.test(surname)) score -= 3;
       }
       // «Ивана Коваля»: no woman's surname has this ending in the nominative.
