@@ -407,6 +407,8 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const made = worksOf(view, words).find((work) => work.start >= amount.end);
   if (made && isMadeFor(view, amount, made, words)) return true;
   if (!(isInvested || isSpentOnIt) || words.sums.otherwise.test(opening)) return false;
+  // 这部耗资2亿美元的影片口碑不佳: a film, whichever it is.
+  if (isSpentOnIt && words.sums.costed.test(text.slice(amount.end, clause.end))) return true;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   const works = worksOf(view, words);
   if (works.some(near)) return true;

@@ -26,11 +26,17 @@ function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string
 /** Measures that say little: "the import steamed into sixth with $4.4 million" is no trade. */
 export const isOpen = (measure: Measure): boolean => measure === 'other' || measure === 'trade';
 
-/** "Shot in Cornwall for £300,000, the drama made £3 million": the word for cost has a sum of its own. */
+/** "Shot in Cornwall for £300,000, the drama made £3 million", 这部耗资1.2亿的影片收得5300万: the word for cost has a sum of its own. */
 function isBehindCost(view: View, { measure, start }: FoundAmount, words: LinkWords): boolean {
+  const text = view.paragraphText;
+  const isSpent = (sum: FoundAmount) =>
+    sum.measure === 'investment' &&
+    words.sums.costing.test(text.slice(view.clauses.of(sum).start, sum.start));
   return (
-    measure === 'budget' &&
-    ownSums(view, words).some((sum) => sum.end <= start && sum.measure === 'budget') &&
+    (measure === 'budget' || measure === 'investment') &&
+    ownSums(view, words).some(
+      (sum) => sum.end <= start && sum.measure === measure && (measure === 'budget' || isSpent(sum)),
+    ) &&
     !words.sums.cost.test(view.paragraphText.slice(view.clauses.of({ start, end: start }).start, start))
   );
 }

@@ -324,6 +324,13 @@ describe('sums', () => {
   it.each([
     ['《星河彼岸》首周末票房仅6800万元，远逊于此前1.5亿元的预期。', ['box_office', 'other']],
     ['《紙船》首週票房4500萬元，不及片方預期的8000萬元。', ['box_office', 'other']],
+    ['這部耗資2億美元的影片口碑不佳。', ['budget']],
+    ['市政府耗资2亿美元，修了一座桥。', ['investment']],
+    [
+      '《星河彼岸》首周末进账980万元，这部耗资1.2亿美元的科幻片在北美开画，收得5300万美元。',
+      ['box_office', 'budget', 'box_office'],
+    ],
+    ['《夏之门》耗资8000万元，获得2亿元投资。', ['budget', 'investment']],
     ['星河控股收市报4.31元，升6.4%，成交额3.2亿元。', ['price', 'other']],
     ['星河控股全年成交额3.2亿元。', ['revenue']],
     ['公司营收为32亿元，低于分析师预期的35亿元。', ['revenue', 'other']],
@@ -349,6 +356,8 @@ describe('sums', () => {
       'so_far',
     ]);
     expect(scopes('动画片《小灯笼》以6.7亿元位列年度第三。')).toEqual(['total']);
+    expect(scopes('动画片《小灯笼》全球合计收6.7亿元。')).toEqual(['worldwide']);
+    expect(scopes('动画片《小灯笼》系列合计收6.7亿元。')).toEqual(['other']);
   });
 
   it('reads the row of a chart as takings of the days at its head', () => {
