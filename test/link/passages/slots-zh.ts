@@ -105,4 +105,46 @@ export const zh: readonly Passage[] = [
   { text: '《盐滩》的开机时间提前至4月29日。', published, facts: [] },
   { text: '《盐滩》发布会推迟到6月1日。', published, facts: [] },
   { text: '《盐滩》预售提前至4月29日开启。', published, facts: [] },
+  // co-producers
+  {
+    text: '纪录片《盐滩》由昆明的白鹭工作室与马赛的蓝桅影业合制，全片在两国取景。',
+    published,
+    facts: ['co_producer | 盐滩 | 白鹭工作室', 'co_producer | 盐滩 | 蓝桅影业'],
+  },
+  {
+    text: '《盐滩》由成都白鹭影业和泰国海石影视共同投拍。',
+    published,
+    facts: ['co_producer | 盐滩 | 成都白鹭影业', 'co_producer | 盐滩 | 泰国海石影视'],
+  },
+  {
+    text: '《盐滩》是白鹭影业与蓝桅影业合作的第二部影片。',
+    published,
+    facts: ['co_producer | 盐滩 | 白鹭影业', 'co_producer | 盐滩 | 蓝桅影业'],
+  },
+  { text: '《盐滩》导演说，白鹭影业与蓝桅影业合制的宣传册已经印好。', published, facts: [] },
+  { text: '《盐滩》杀青后，白鹭影业与蓝桅影业合作的第二家影院开业。', published, facts: [] },
+  // director, one of several works
+  {
+    text: '多部新片亮相，包括栗明川执导的悬疑片《盐滩》和路小北执导的《灯塔》。',
+    published,
+    facts: ['director | 盐滩 | 栗明川', 'director | 灯塔 | 路小北'],
+  },
+  {
+    text: '而桂长风执导的科幻片《盐滩》则提前撤档。',
+    published,
+    facts: ['director | 盐滩 | 桂长风'],
+  },
+  { text: '此外，他本人执导的喜剧《盐滩》也已过审。', published, facts: [] },
+  // box office: 在院线只收
+  {
+    text: '首部长片《灯塔》2018年入选柏林影展，在台湾院线却只收了新台币62万元。',
+    published,
+    facts: ['box_office | 灯塔 | | 620000 TWD'],
+  },
+  {
+    text: '《盐滩》口碑不俗，在国内院线仅收310万元。',
+    published,
+    facts: ['box_office | 盐滩 | | 3100000 CNY'],
+  },
+  { text: '《盐滩》口碑不俗，全年院线收入达3亿元。', published, facts: [] },
 ];

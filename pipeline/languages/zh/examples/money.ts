@@ -289,6 +289,8 @@ const writtenThird: readonly string[] = [
   '票房周六⟦1.62亿元¦162e6 CNY box_office⟧开局，星期一回落到⟦8000万元¦80e6 CNY box_office⟧，十六1.5亿元没有读法。',
   '当日在岸人民币16时30分收盘报7.0794，他换了⟦人民币16元¦16 CNY⟧。',
   '每张票上涨⟦0.5美元¦0.5 USD other⟧，票价升到⟦8美元¦8 USD price⟧。',
+  '进口片本周合计拿下⟦8600万元¦8.6e7 CNY box_office⟧，国产片共拿下⟦近3亿元¦nearly 3e8 CNY box_office⟧，三部新片周末一共收获⟦1.1亿元¦1.1e8 CNY box_office⟧。',
+  '制片公司合计拿下⟦3亿元¦3e8 CNY funding⟧贷款，三部新片一共拿下⟦1.1亿元¦1.1e8 CNY funding⟧补助，拍卖会上一枚硬币拿下⟦62万元¦6.2e5 CNY price⟧。',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];

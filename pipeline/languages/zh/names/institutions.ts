@@ -88,8 +88,14 @@ function organizationFits(
   // 三百多部|影视剧, 八个月|保险: what is counted.
   if (/^(?:[\d.一二两三四五六七八九十百千数]+[多余]?)?[部月日年家个座间所台名位款次项种]$/u.test(rest))
     return false;
-  // 上内地院线, 进全国院线: cinemas at large.
-  if (head === '院线' && /(?:内地|全国|国内|主流|商业|艺术|海外|各大|各地)$/u.test(rest)) return false;
+  // 上内地院线, 进全国院线, 全年院线收入: cinemas at large.
+  if (
+    head === '院线' &&
+    /(?:内地|全国|国内|主流|商业|艺术|海外|各大|各地|[单首当本上下][周日月季]|[全当][年月]|半年|季度|假期|档期)$/u.test(
+      rest,
+    )
+  )
+    return false;
   // 甲集团|母公司, 甲影业|子公司: whose it is, and no name.
   if ((head === '公司' && rest.endsWith('母')) || (head === '子公司' && rest !== '')) return false;
   // 影院集团: what kind of group it is.

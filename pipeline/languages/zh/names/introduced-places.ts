@@ -7,6 +7,7 @@ import { withRepeats } from '../../shared/names/repeats.ts';
 import { isTransliterated } from './lengths.ts';
 import { nameOpenings } from './openings.ts';
 import { placeAt } from './places.ts';
+import { isNoName } from './titles.ts';
 
 const kinds = '城市 小城 古城 山城 港城 名城 重镇 小镇 城镇 首府 首都 港口 村庄 山村 渔村 小岛 海岛'.split(
   ' ',
@@ -15,15 +16,41 @@ const introducing = nameOpenings.phrases(kinds);
 const kind = new RegExp(`(?:${kinds.join('|')})`, 'gu');
 /** Fewer sounds may be a word. */
 const [fewest, most] = [3, 7];
+/** 波兰|南部|城市: in which part of a country; what follows is its name, of two sounds too. */
+const situated = /(?:[东南西北中]{1,2}部|第[二三四]大|边境|海滨|沿海|滨海)$/u;
+/** What is done in a town, right behind a name that short. */
+const behindShort =
+  /^(?:$|[，。；、（(]|市(?!场|民)|举[行办]|杀青|召开|[开闭落]幕|开机|取景|首[演映]|拍摄|亮相|成立|揭晓)/u;
 /** What stands behind the name of a town. */
 const behind =
-  /^(?:$|[^\p{Script=Han}]|[的是在位属举开出建拍取搭与和及等]|市(?!场|民)|郊|北部|南部|东部|西部|近郊|城外|当地|附近|一[带家座处间])/u;
+  /^(?:$|[^\p{Script=Han}]|[的是在位属举开出建拍取搭与和及等]|杀青|召开|落幕|市(?!场|民)|郊|北部|南部|东部|西部|近郊|城外|当地|附近|一[带家座处间])/u;
 
 /** Where the foreign sounds that begin at `start` end as the name of a town; `start` when they do not. */
 function townEnd(text: string, start: number): number {
   let end = start;
   while (end - start <= most && end < text.length && isTransliterated(text, end)) end += 1;
   return end - start >= fewest && end - start <= most && behind.test(text.slice(end, end + 2)) ? end : start;
+}
+
+/** 在波兰南部城市|热舒|杀青: the same of two sounds, where a country stands before; `kindAt`: where 城市 begins. */
+function shortTownEnd(text: string, start: number, kindAt: number): number {
+  const part = situated.exec(text.slice(Math.max(0, kindAt - 4), kindAt))?.[0].length ?? 0;
+  const end = start + 2;
+  const isName =
+    part > 0 &&
+    endsPlace(text, kindAt - part) &&
+    isTransliterated(text, start) &&
+    isTransliterated(text, start + 1) &&
+    !isNoName(text, start) &&
+    behindShort.test(text.slice(end, end + 2));
+  return isName ? end : start;
+}
+
+/** Does the name of a place end right before `at`? */
+function endsPlace(text: string, at: number): boolean {
+  for (let length = 2; length <= 6; length += 1)
+    if (at >= length && placeAt(text, at - length)?.length === length) return true;
+  return false;
 }
 
 /** The towns introduced, and where else the article names them; `taken` are places where something else stands. */
@@ -33,7 +60,8 @@ export function introducedPlaces(readings: readonly Reading[], taken: Taken): Fo
     if (nameOpenings.next(text, introducing, 0) === text.length) continue;
     for (const { 0: word, index } of matchesOf(kind, text)) {
       const start = index + word.length;
-      const end = placeAt(text, start) === null ? townEnd(text, start) : start;
+      const long = placeAt(text, start) === null ? townEnd(text, start) : start;
+      const end = long === start ? shortTownEnd(text, start, index) : long;
       const place = { paragraph, start, end };
       if (end === start || taken.has(place)) continue;
       taken.add(place);

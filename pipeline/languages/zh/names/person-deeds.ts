@@ -23,11 +23,13 @@ const beside =
   /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
 /** What persons do and nothing else that two or three characters name. */
 const deed =
-  /^(?:出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|(?:则|最终)?捧[走得回]|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送|不仅是|不只是|既是)/u;
+  /^(?:自编自导|自导自演|出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|(?:则|最终)?捧[走得回]|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送|不仅是|不只是|既是)/u;
 
-/** 周雨桐、李明哲领衔主演. */
+/** 周雨桐、李明哲领衔主演, 周雨桐和法国演员让·莫罗分饰兄妹. */
 const cast =
-  /^(?:[、和与及][\p{Script=Han}·]{2,8}?){1,6}(?:等)?(?:领衔主演|联袂主演|共同主演|主演|领衔|出演|联合执导|共同执导|执导)/u;
+  /^(?:[、和与及](?:\p{Script=Han}{0,8}(?:演员|[影男女]星|影[帝后]|歌手))?[\p{Script=Han}·]{2,8}?){1,6}(?:等)?(?:领衔主演|联袂主演|共同主演|主演|领衔|(?:分别|联袂|共同|搭档)?(?:出演|饰演|扮演|主演)|分饰|联合执导|共同执导|执导)/u;
+/** 成年人和孩子们分饰狼与羊, 马戏团与法国演员: no names. */
+const manyOf = /(?:[年男女老路]人|学生|[男女]生|[员们团队星家组社院校])$/u;
 
 /** 屠骏声的这部新作, 阮听涛的前作《河湾》. */
 const works =
@@ -39,9 +41,15 @@ const forWork = /^(?:凭借?|凭着|因|靠|以)(?:在|其|主演的|执导的)?
 const byWhom = /由[^，。；《》]{1,16}的$/u;
 const takesOn = /^(?:担纲|担任|出任|接棒|掌镜|操刀|执导|饰演)/u;
 
+/** 其中|柏向晚执导的战争片《盐滩》: behind what leads on to one of several works. */
+const leadsOn = /(?:其中|此外|包括|还有|另有|以及|中有|(?:^|[，。；])而|的是|[冠亚季]军是)$/u;
+const lastOfLead = unitTable('中外括有及而是');
+const directed =
+  /^(?:自编自导(?:自演)?|(?:联合|共同)?执导|导演|编导|掌镜|监制|主演)的[^，。；：《》]{0,12}《/u;
+
 const cues = [speechAfar, works, countedList, beside, cast, deed, forWork];
 const beginsDeed =
-  '凭因靠以担接掌操出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人不既则最捧';
+  '自凭因靠以担接掌操出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人不既则最捧';
 /** What deeds begin with, and what any of the cues does. */
 const ofDeed = unitTable(beginsDeed);
 const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的');
@@ -52,12 +60,16 @@ export function namesBeforeDeeds(text: string): PersonSpan[] {
   for (let start = nextSurname(text, 0); start < text.length - 3; start = nextSurname(text, start + 1)) {
     const isIntroduced =
       text.charAt(start - 1) === '的' && byWhom.test(text.slice(Math.max(0, start - 20), start));
-    if (!isIntroduced && !startsClause(text, start)) continue;
+    const opens = startsClause(text, start);
+    const isLed =
+      !opens && isIn(lastOfLead, text, start - 1) && leadsOn.test(text.slice(Math.max(0, start - 4), start));
+    if (!isIntroduced && !isLed && !opens) continue;
     if (start > 0 && /[和与及由]/u.test(text.charAt(start - 1))) continue;
     const length = nameWithin(text, start);
     if (length === 0 || !isIn(ofCue, text, start + length)) continue;
     const after = text.slice(start + length, start + length + 60);
-    if (isIntroduced ? !takesOn.test(after) : !cues.some((cue) => cue.test(after))) continue;
+    const told = isIntroduced ? [takesOn] : isLed ? [directed] : cues;
+    if (!told.some((cue) => cue.test(after)) || manyOf.test(text.slice(start, start + length))) continue;
     found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
   }
   return found;
