@@ -647,4 +647,13 @@ We do, in the end.`,
 John Abbot and Anna Raman met in May. “⟦We talked for ten minutes,¦John Abbot⟧” he said.`,
     names: 'Priya Raman; John Abbot; Dana Cho; Anna Raman',
   },
+  // The office of who met somebody is not theirs.
+  {
+    text: 'The culture minister met director Anna Bell. “⟦We will pay,¦culture minister⟧” the minister said. “⟦I am glad,¦Anna Bell⟧” the director said.',
+    names: 'Anna Bell',
+  },
+  {
+    text: 'The newly elected mayor Anna Bell opened the hall. “⟦We will pay,¦Anna Bell⟧” the mayor said.',
+    names: 'Anna Bell',
+  },
 ];

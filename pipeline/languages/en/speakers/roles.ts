@@ -47,6 +47,11 @@ const nameJoined = overPrintedLetters(
   /^.*\p{Lu}[\p{L}’'-]*\s(?:and|with|met|meets|told|asks|asked|by|to|from|joined|beat|but)\s/u,
 );
 
+/** "The culture minister met director |": what stands in front of a verb is the office of who did it. */
+const doneTo = overPrintedLetters(
+  /^.*\s(?:\p{Ll}{2,}ed|met|meets|told|tells|saw|sees|beat|thanks|praises|asks|joins|welcomes|receives)\s(?:with\s)?/u,
+);
+
 const marks = unitTable('.;:!?—–"“”\uE000');
 
 /** The office beside a name: in front of it back to the last comma or name, or in the apposition behind it. */
@@ -57,7 +62,8 @@ export function roleBeside(text: string, name: Span): string {
   const whole = `${(isApposed ? parts.at(-2) : parts.at(-1)) ?? ''}${isApposed ? ' ' : ''}`;
   const joined = nameJoined.exec(whole)?.[0] ?? '';
   const isOwnOffice = headOf.has(/(\p{L}+)\s+\p{Ll}+\s$/u.exec(joined)?.[1]?.toLowerCase() ?? '');
-  const left = isOwnOffice ? whole : whole.slice(joined.length);
+  const behindJoint = isOwnOffice ? whole : whole.slice(joined.length);
+  const left = behindJoint.slice(doneTo.exec(behindJoint)?.[0].length ?? 0);
   const isBehind = text.charAt(name.end) === ',';
   const behindName =
     (isBehind ? rightRole.exec(text.slice(name.end, name.end + longestRole))?.[1] : null) ?? '';
