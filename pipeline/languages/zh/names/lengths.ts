@@ -212,6 +212,9 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
       !/^(?:的|在|说|表|指|出席|对|将|曾|于|是|认|强|介)/u.test(afterTwo)
     )
       return one;
+    // 三宅哲也执导: given names of Japan that end on 也.
+    if (surname > 1 && third === '也' && /[和哲达拓直慎智真诚晋卓雅靖]/u.test(text.charAt(start + surname)))
+      return two;
     // 罗明在接受采访时说: no given name ends on a preposition or an adverb.
     if (/[在对向将曾于把被还也又则却再只仅的了是]/u.test(third)) return one;
     // 陆遥刚从威尼斯回来: an adverb; 李刚: a name.

@@ -14,6 +14,7 @@ import {
   isAllHan,
   titleEndingAt,
 } from './lengths.ts';
+import { isAboutMaker, isTheOne, wroteSource } from './makers.ts';
 import { nameOpenings } from './openings.ts';
 import { placeAt } from './places.ts';
 import { plainNameLength } from './plain-names.ts';
@@ -181,11 +182,11 @@ export function nextSurname(text: string, from: number): number {
 }
 
 /** What `creditBefore` ends on. */
-const creditEnd = nameOpenings.characters('由叫做为是命请选名:：宾的予给落成了／/丨｜|');
+const creditEnd = nameOpenings.characters('由叫做为是命请选名:：宾的予给落成了／/丨｜|自据于将把以 　');
 const creditBefore =
-  /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|[属的》]是|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的|(?:^|[\s　])(?:文|撰文|采写|图文)[／/丨｜|]|授予|颁给|颁予|花落|(?:导演|编剧|主演|监制|制片人)换成了?)$/u;
+  /(?:由|名叫|叫做|名为|(?:主演|导演|编剧|监制|摄影|制片人)[:：]|(?:最佳\p{Script=Han}{2,4}|奖)[:：]|嘉宾|[属的》]是|(?:导演|编剧|主演|监制|制片人|作者|队长|主教练|负责人|创始人|董事长)(?:仍|也|均|依旧|仍然)?[为是]|[岁歲]的|(?:^|[\s　])(?:文|撰文|采写|图文)[／/丨｜|]|(?:^|[\s　（(])(?:编译|编译者|译者|翻译|撰稿|供稿|整理)[:：／/]|^(?:编译|译者|撰文|撰稿|整理)[ 　]|授予|颁给|颁予|花落|(?:导演|编剧|主演|监制|制片人)换成了?)$/u;
 const creditAfter =
-  /^(?:执导|主演|领衔主演|饰演|出演|编剧|监制|制片|掌镜|操刀|自编|自导|编导|任(?:总)?(?:制片人|导演|监制|编剧|主演|摄影)|的(?:首部|导演处女|长片处女|执导处女)|联合监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭|(?:将|已|正式)?(?:(?:现|时|就|接|升|转|兼|获|出)任|接替)|接[棒手]|[摘夺捧][得走下回起]|获(?:得|颁|最佳|奖)|赢得|拿下|折桂|继《|(?:获|被)(?:任命|委任|聘|推选|选)|任(?=[^，。；]{0,12}(?:董事长|总裁|总经理|首席|主席|会长|秘书长|院长|局长|行长|主任|总监)))/u;
+  /^(?:执导|主演|领衔主演|饰演|出演|担纲(?=[男女]?主[演角]|领衔|导演|执导|出演|编剧|监制|[，。；、]|$)|献声|配音|编剧|监制|制片|掌镜|操刀|自编|自导|编导|任(?:总)?(?:制片人|导演|监制|编剧|主演|摄影)|的(?:首部|导演处女|长片处女|执导处女)|联合监制|主持|等主演|等领衔|等主创|作词|作曲|担任|创作|共同执导|共同编剧|联合执导|自编自导|指挥|配乐|演唱|献唱|作序|编舞|揭幕|出生于|生于\p{Script=Han}|出生在|毕业于|早年|凭借|凭|(?:将|已|正式)?(?:(?:现|时|就|接|升|转|兼|获|出)任|接替)|接[棒手]|[摘夺捧][得走下回起]|获(?:得|颁|最佳|奖)|赢得|拿下|折桂|继《|(?:获|被)(?:任命|委任|聘|推选|选)|任(?=[^，。；]{0,12}(?:董事长|总裁|总经理|首席|主席|会长|秘书长|院长|局长|行长|主任|总监)))/u;
 const given = /(?:授予|颁给|颁予|花落)$/u;
 /** 任命王蕙兰为馆长. */
 const appointed = /(?:任命|聘请|推选|提名|选举|委任)$/u;
@@ -211,7 +212,7 @@ export function creditedNames(text: string): PersonSpan[] {
     if (!opens && !mayBeCredited) continue;
     const before = text.slice(Math.max(0, start - 8), start);
     const credited = mayBeCredited && (creditBefore.test(before) || appointed.test(before));
-    if (!credited && !opens) continue;
+    if (!credited && !opens && !isAboutMaker(text, start, before)) continue;
     const length = chineseNameLength(text, start);
     if (length === 0) continue;
     // 授予原住民导演甲: what stands in front of an office tells of whoever holds it.
@@ -224,10 +225,14 @@ export function creditedNames(text: string): PersonSpan[] {
     if (
       !opensList &&
       !creditAfter.test(after) &&
-      !(credited && /(?:[为是的:：予给落／/丨｜|]|换成了?)$/u.test(before)) &&
+      !(
+        credited && /(?:[为是的:：予给落／/丨｜|]|换成了?|^(?:编译|译者|撰文|撰稿|整理)[ 　])$/u.test(before)
+      ) &&
       !(appointed.test(before) && /^(?:为|担任|出任|任)/u.test(after)) &&
       !founded.test(text.slice(start + length, start + length + 9)) &&
-      !officeAfter.test(text.slice(start + length, start + length + LONGEST_OFFICE))
+      !officeAfter.test(text.slice(start + length, start + length + LONGEST_OFFICE)) &&
+      !wroteSource(text, before, start, start + length) &&
+      !isTheOne(text, start, start + length)
     )
       continue;
     found.push({ start, end: start + length, rule: 'person.credit', form: 'full', inferred: !credited });
