@@ -11,7 +11,7 @@ import { isNoName } from './titles.ts';
 
 /** Trades, oftener told of in general: only what a firm alone does makes a brand of the words before them. */
 const trades: ReadonlySet<string> = new Set(
-  '文化 映画 映像 艺联 影艺 光电 机电 电气 电器 光学 精密 材料 实业 商贸 贸易 网络 智能 医药 生物 通讯 发行'.split(
+  '文化 映画 映像 艺联 影艺 光电 机电 电气 电器 光学 精密 材料 实业 商贸 贸易 网络 智能 医药 生物 通讯 发行 视频 短剧 影音'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const heads = new PhraseFinder(nameOpenings, [
 
 /** What such a word is the noun of, when it is no brand: 国产动画, 信息科技. */
 const kind =
-  /^(?:国产|本土|海外|国内|国外|世界|全球|民间|外国|外来|信息|生物|数字|高新|金融|农业|现代|前沿|航天|军事|传统|民族|流行|企业|电影|影视|饮食|校园|社区|公司|风险|社会|私人|产业|创业|人力|国有|民营|管理|法律|心理|投资|财务|留学|在线|手机|网络|电子|经典|原创|系列|短篇|长篇|院线|水墨|定格|木偶|儿童|成人|科幻|冒险|热门|首部|一部|这部|手绘|三维|二维|剪纸|独立|商业|优秀|最佳|新|大众|休闲|综合|消费|核心|硬|黑|智能|人工智能|绿色|前沿|中外|面向|走向|迈向|国家|城市|乡村|红色|工业|医疗|健康|教育|体育|文化|旅游|艺术|时尚|制作|公共|政府|战略|技术|专业|品牌)+$/u;
+  /^(?:国产|本土|海外|国内|国外|世界|全球|民间|外国|外来|信息|生物|数字|高新|金融|农业|现代|前沿|航天|军事|传统|民族|流行|企业|电影|影视|饮食|校园|社区|公司|风险|社会|私人|产业|创业|人力|国有|民营|管理|法律|心理|投资|财务|留学|在线|手机|网络|电子|经典|原创|系列|短篇|长篇|院线|水墨|定格|木偶|儿童|成人|科幻|冒险|热门|首部|一部|这部|手绘|三维|二维|剪纸|独立|商业|优秀|最佳|新|大众|休闲|综合|消费|核心|硬|黑|智能|人工智能|绿色|前沿|中外|面向|走向|迈向|国家|城市|乡村|红色|工业|医疗|健康|教育|体育|文化|旅游|艺术|时尚|制作|公共|政府|战略|技术|专业|品牌|[短长微]|教学|监控|直播|现场|相关|宣传|[高超]清|搞笑|音乐|官方|自制|培训|科普|行车|航拍|道歉|举报|家庭|游戏|影片|角色|特效|会议|免费|付费|[横竖]屏|全景|虚拟|互动|古装|悬疑|甜宠|精品|海外版|出海|主流|头部|同类|多数|部分|大量|不少|所有|全部|用户|观众|平台|发布|上传|观看|拍摄|剪辑|播放|分享|下载|投稿|录制|转发|点播|美食|旅游|舞蹈|宠物|中国|俄罗斯)+$/u;
 
 /** What firms do and have. */
 const behind =
@@ -33,11 +33,37 @@ const behindTrade =
 /** The same of 电影, which is what they make as often: only what no film does. */
 const behindFilm =
   /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
+/** 海螺视频国际业务副总裁佟晚, 青桥映画社长: what leads a firm and no film, and somebody behind it. */
+const ledBy =
+  /^(?:\p{Script=Han}{1,6}(?:业务|事业部|部门|中心|板块|市场|[地大]区))?(?:首席\p{Script=Han}{2}官|(?:联合|共同)?创[始办]人|副?董事长|(?:高级|执行|资深)?副?总裁|副?总经理|副?社长)(?=\p{Script=Han}{2})(?!论坛|峰会|会议|大会|联盟|俱乐部|职位|职务|一职|级别|级)/u;
+/** No longer words lead it. */
+const LONGEST_LEADER = 20;
 /** 由晴耕电影发行, 由远帆国际负责, 交给远帆映画发行. */
 const makes = /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投资|承制|代理)(?![人方商公司])|负责(?!人))/u;
-const by = /(?:由|交给|委托)$/u;
+/** 由苏州的|青桥动画. */
+const by = /(?:由|交给|委托)(?:\p{Script=Han}{2,6}的)?$/u;
 const before =
-  /(?:收购|入股|控股|旗下的?|据|(?:发行|出品|制作|引进|投资|承制|片)方(?:包括|还有|为|是|有|[：:])?)$/u;
+  /(?:收购|入股|控股|旗下的?|据|子公司|(?:发行|出品|制作|引进|投资|承制|片)方(?:包括|还有|为|是|有|[：:])?)$/u;
+/** 成都流媒体平台|海听视频|与: the noun for what the firm is, its name, and what firms do. */
+const trade =
+  /(?<![在于从用]\p{Script=Han}{0,4})(?:(?:视频|流媒体|短剧|音频|影视|动漫|在线|票务|直播)(?:平台|网站|应用)|(?:发行|制作|出品|代理|服务|开发)商|(?:游戏|动画|动漫|影视|制作|发行|短剧)公司|竞争对手|合作伙伴)$/u;
+const tradeBehind =
+  /^(?:$|[，。；、（(》”]|与|同|和|向|宣布|公布|将|日前|近日|[今昨]|去年|上[周月]|本[周月]|计划|表示|透露|签|达成|合作|携手|牵手|获(?!取)|以|推出|买下|收购|收到|旗下|CEO|创始)/u;
+/** No part of a brand, though a brand may hold a verb: 海听. */
+const joins = /[的与和及在是了向从对将被把等为上个]/u;
+
+/** Where the brand behind such a noun begins; null where none does. */
+function brandBehindTrade(text: string, head: number, end: number): number | null {
+  if (!tradeBehind.test(text.slice(end, end + 2))) return null;
+  for (let length = 2; length <= longestBrand; length += 1) {
+    const start = head - length;
+    if (start < 2 || joins.test(text.charAt(start))) return null;
+    if (trade.test(text.slice(Math.max(0, start - 11), start)))
+      return isBrand(text, start, head) ? start : null;
+  }
+  return null;
+}
+
 /** 北辰影业、|青桐文化|联合出品: beside a firm in a list of firms. */
 const listedBehind =
   /(?:影业|影视|传媒|娱乐|公司|集团|制片厂|电影厂|工作室|电影|动画)(?:、|与|和|及|以及|同|携手|联合)$/u;
@@ -46,8 +72,10 @@ const listedBefore =
   /^(?:、|与|和|及|以及|同|携手|联合)[^，。；、《》的]{2,10}?(?:影业|影视|影视公司|传媒|集团|制片厂|电影厂|工作室)(?!的)/u;
 const endsItsPlace =
   /^(?:$|[，。；、）)]|[与和及同]|等|联合|共同|合作|携手|签|达成|出品|制作|发行|\d|[昨今]|就)/u;
+/** 由|克拉斯诺达尔的, in characters. */
+const LONGEST_CUE = 8;
 const listMark = /[、与和及同手合]/u;
-const nearBefore = /收购|入股|控股|旗下|据|方/;
+const nearBefore = /收购|入股|控股|旗下|据|方|子公司/;
 /** A place, a brand and the word before it, in characters. */
 const longestLead = 12;
 /** A brand alone, as the papers shorten a firm they have named: 银礁股价. */
@@ -75,15 +103,21 @@ export function firmsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   for (const { index, phrase } of heads.all(text)) {
     const end = index + phrase.length;
+    const behindTheTrade = phrase === '电影' ? null : brandBehindTrade(text, index, end);
+    if (behindTheTrade !== null) {
+      found.push({ start: behindTheTrade, end, type: 'organization', rule: 'organization.firm' });
+      continue;
+    }
     const telling = phrase === '电影' ? behindFilm : trades.has(phrase) ? behindTrade : behind;
-    const isTold = telling.test(text.slice(end, end + 8));
+    const isTold =
+      telling.test(text.slice(end, end + 8)) || ledBy.test(text.slice(end, end + LONGEST_LEADER));
     const isMaker = makes.test(text.slice(end, end + 4));
     const near = text.slice(Math.max(0, index - longestLead), index);
     const isFirst = listedBefore.test(text.slice(end, end + 16));
     const mayBeListed = listMark.test(near) && endsItsPlace.test(text.slice(end, end + 2));
     if (!isTold && !isMaker && !mayBeListed && !isFirst && !nearBefore.test(near)) continue;
     const { start } = leftEdge(text, index, 0);
-    const lead = text.slice(Math.max(0, start - 4), start);
+    const lead = text.slice(Math.max(0, start - LONGEST_CUE), start);
     const isListed = (mayBeListed && listedBehind.test(text.slice(Math.max(0, start - 6), start))) || isFirst;
     if (!isTold && !isListed && !(isMaker && by.test(lead)) && !before.test(lead)) continue;
     const from = brandStart(text, start);

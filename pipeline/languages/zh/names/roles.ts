@@ -6,7 +6,7 @@ import { heldBy } from './persons.ts';
 
 /** Nothing, or the mark and the noun behind a name in marks. */
 const betweenHolder =
-  /^(?:[”」』](?:公司|集团|基金会)?)?的?(?:新任|现任|时任|候任|前任|前|原)?(?:\p{Script=Han}{1,4}(?:行业|领域|业务|市场|部|区|板块))?(?:首席|高级|资深)?$/u;
+  /^(?:[”」』](?:公司|集团|基金会)?)?的?(?:新任|现任|时任|候任|前任|前|原)?(?:\p{Script=Han}{1,4}(?:行业|领域|业务|市场|部|区|板块))?(?:内容|版权|采购|节目|宣传|发行|制作|市场|销售|运营|公关|品牌|战略|投资|商务|国际|海外|技术|财务){0,3}(?:首席|高级|资深)?$/u;
 
 /** What leads from a name to the office behind it: 现任, 被任命为, 是, （. */
 const leadsToOffice =
