@@ -73,7 +73,7 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['director | 灯下雪 | 陈屿洲', 'producer | 灯下雪 | 何沛文'],
   },
-  { text: '这部影片的导演正是曾获金马奖的陈屿洲。', published, facts: [] },
+  { text: '这部影片的导演正是曾获金马奖的陈屿洲。', published, facts: ['award | 陈屿洲 | 金马奖'] },
   {
     text: '《灯下雪》由陈屿洲和韩铮联合执导，二人此前没有合作过。',
     published,
