@@ -190,6 +190,8 @@ export interface WorkWords {
   readonly another: RegExp;
   /** Words that mean a film where none was named before: "the thriller"; "it" and "the project" do not. */
   readonly filmNoun: RegExp;
+  /** Between a work and the person who made it, apposed to it: “X”, the second feature by A. */
+  readonly ownMaker: RegExp;
 }
 
 /** How a sentence speaks of sums. */

@@ -39,6 +39,8 @@ export class Topic {
   #joined = false;
   /** The two works of the last sentence that named any, where it named two, and no two persons or firms. */
   #pair: readonly [Mention, Mention] | null = null;
+  /** Of several it is the one whose maker was heard last. */
+  #byMaker = false;
   #calendar: Mention | null = null;
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
@@ -127,6 +129,7 @@ export class Topic {
     this.#elsewhere = words.works.elsewhere.test(opening) || this.#opener ? view.paragraph : null;
     if (first) {
       this.#work = first;
+      this.#byMaker = false;
       this.#several = works.some(({ entity_id: id }) => id !== first.entity_id);
       const [, second] = works;
       this.#pair = pairOf(view, works);
@@ -141,6 +144,17 @@ export class Topic {
       }
     } else if (this.#work && unknownTitles(view, words).length > 0) this.#work = null;
     const [person, ...others] = view.named('person');
+    // “…,” said A: after several works it is A's own that goes on being spoken of.
+    const own =
+      !first && this.#several && person && others.length === 0
+        ? this.#worksOfPersons.get(person.entity_id)
+        : undefined;
+    if (own) {
+      this.#work = own;
+      this.#several = false;
+      this.#byMaker = true;
+      this.#pair = null;
+    }
     if (person) this.#person = others.every(({ entity_id: id }) => id === person.entity_id) ? person : null;
     for (const named of view.named('organization')) {
       this.#organizations.push(named);
@@ -152,7 +166,11 @@ export class Topic {
     if (!first) return;
     for (const person of view.named('person')) {
       const [own, other] = works.filter((work) => view.clauses.same(work, person));
-      if (own && !other) this.#worksOfPersons.set(person.entity_id, own);
+      const apposed = works.findLast(({ end }) => end <= person.start);
+      const isMaker =
+        apposed !== undefined &&
+        words.works.ownMaker.test(view.paragraphText.slice(apposed.end, person.start));
+      if (own ? !other : isMaker) this.#worksOfPersons.set(person.entity_id, own ?? apposed);
     }
   }
 
@@ -185,7 +203,8 @@ export class Topic {
     const kind = word && kindIn(view.lang, said ?? '');
     const known = work && this.#kinds.get(work.entity_id);
     // A title of which no word tells the kind is a film's sooner than a series'.
-    const isLikely = kind === 'film' && !known && work?.paragraph === view.paragraph;
+    const isLikely =
+      kind === 'film' && !known && (this.#several || this.#byMaker || work?.paragraph === view.paragraph);
     if (kind && kind !== known && !isLikely) {
       const own = this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind);
       if (own || known) return own ?? null;

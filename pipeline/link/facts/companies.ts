@@ -6,7 +6,7 @@ import { isInDistributors } from '../charted.ts';
 import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
-import type { Subject } from '../whose.ts';
+import { type Subject, subjectBehind } from '../whose.ts';
 import { companiesOf, isAlone, listFrom, workOf } from './company-search.ts';
 import { covering, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
 
@@ -61,7 +61,7 @@ export const companyProducer: FactRule = {
       }
       const next = companies.find((company) => company.start >= verb.end);
       if (!next || !words.makers.by.test(view.paragraphText.slice(verb.end, next.start))) continue;
-      const about = workOf(view, verb, topic, words);
+      const about = workOf(view, verb, topic, words) ?? subjectBehind(view, verb, topic, words);
       if (!about) continue;
       for (const company of listFrom(view, companies, next, words)) {
         if (words.makers.companies.asPartner.test(view.paragraphText.slice(company.end, view.end))) continue;

@@ -530,4 +530,100 @@ export const en: readonly Passage[] = [
     published: '2025-11-16',
     facts: ['box_office | Dead Lantern | | 63000000 USD', 'box_office | The Salt Clerk | | 112000 USD'],
   },
+  // Of several works it is the one whose maker was heard last that goes on being spoken of.
+  {
+    text: '“The Long Ferry”, the second feature by Bergen director Solveig Aas, took the top prize, while Lena Moe’s documentary “Nine Kilos of Salt” won the audience award.\n\n“I wrote it on a boat,” Aas said.\n\nSet in Norway in 1974, the film was made for €900,000 by Bergen’s Fjordlys. It opens in Norway on 3 October.',
+    published: '2025-07-21',
+    facts: [
+      'set_in | The Long Ferry',
+      'budget | The Long Ferry | | 900000 EUR',
+      'producer | The Long Ferry | Fjordlys',
+      'release | The Long Ferry | | | 2025-10-03 | Norway',
+    ],
+    optional: [
+      'director | The Long Ferry | Solveig Aas',
+      'director | Nine Kilos of Salt | Lena Moe',
+      'award | The Long Ferry',
+      'award | Nine Kilos of Salt',
+    ],
+  },
+  {
+    text: '“The Long Ferry”, the second feature by Bergen director Solveig Aas, took the top prize, while Lena Moe’s documentary “Nine Kilos of Salt” won the audience award.\n\n“It was loud,” mayor Arne Sund said.\n\nThe film was made for €900,000.',
+    published: '2025-07-21',
+    facts: [],
+    optional: [
+      'director | The Long Ferry | Solveig Aas',
+      'director | Nine Kilos of Salt | Lena Moe',
+      'award | The Long Ferry',
+      'award | Nine Kilos of Salt',
+    ],
+  },
+  // Who made a film, behind what it cost or in front of "it"; who brings it out, behind whose house that is.
+  {
+    text: 'The film “Cold Harbour” is long. Produced by Tangfilm Pictures on a budget of $20 million, it has grossed $69 million.',
+    published: '2025-07-21',
+    facts: [
+      'producer | Cold Harbour | Tangfilm Pictures',
+      'budget | Cold Harbour | | 20000000 USD',
+      'box_office | Cold Harbour | | 69000000 USD',
+    ],
+  },
+  {
+    text: 'The film “Cold Harbour” is long. Directed by Mette Krogh and produced by Tangfilm Pictures, the concert drew 900 people.',
+    published: '2025-07-21',
+    facts: [],
+  },
+  {
+    text: '“Cold Harbour” was made on a budget of $4 million by Tangfilm Pictures.',
+    published: '2025-07-21',
+    facts: ['producer | Cold Harbour | Tangfilm Pictures', 'budget | Cold Harbour | | 4000000 USD'],
+  },
+  {
+    text: '“Cold Harbour” was made for 4 people, by whom Tangfilm Pictures was praised.',
+    published: '2025-07-21',
+    facts: [],
+  },
+  {
+    text: '“Cold Harbour”, released by the group’s own distribution arm, Norse Releasing, has earned $58 million.',
+    published: '2025-07-21',
+    facts: ['distributor | Cold Harbour | Norse Releasing', 'box_office | Cold Harbour | | 58000000 USD'],
+  },
+  {
+    text: '“Cold Harbour” was released by the group’s own lawyers, Norse Releasing, as evidence.',
+    published: '2025-07-21',
+    facts: [],
+  },
+  {
+    text: '“Cold Harbour”, a drama by Solveig Aas, was shown in Oslo. Les Marées has bought the rights for France.',
+    published: '2025-07-21',
+    facts: ['distributor | Cold Harbour | Les Marées'],
+    optional: ['director | Cold Harbour | Solveig Aas'],
+  },
+  {
+    text: '“Cold Harbour”, a drama by Solveig Aas, was shown in Oslo. Les Marées has bought the book rights for France.',
+    published: '2025-07-21',
+    facts: [],
+    optional: ['director | Cold Harbour | Solveig Aas'],
+  },
+  // Who shows a film, and since when it has run.
+  {
+    text: '“Cold Harbour” is a hit. Danish cinemas will show it from 11 September.',
+    published: '2025-07-21',
+    facts: ['release | Cold Harbour | | | 2025-09-11 | Denmark'],
+  },
+  {
+    text: '“Cold Harbour” is a hit. Danish cinemas will show it from above, and Danish television will show it from 11 September.',
+    published: '2025-07-21',
+    facts: [],
+  },
+  {
+    text: '“Cold Harbour” has taken 46 million kroner in Norway since its release there on 18 April.',
+    published: '2025-07-21',
+    facts: ['release | Cold Harbour | | | 2025-04-18 | Norway', 'box_office | Cold Harbour | | 46000000 NOK'],
+  },
+  {
+    text: '“Cold Harbour” has taken 46 million kroner in Norway since her release from prison on 18 April.',
+    published: '2025-07-21',
+    facts: ['box_office | Cold Harbour | | 46000000 NOK'],
+  },
 ];

@@ -31,7 +31,7 @@ export const makers: MakerWords = {
     asPartner: /^["”’]?(?:\s+of\s+\p{L}+)?\s+as\s+(?:\p{L}+\s+){0,2}(?:co-?producer|partner)s?\b/iu,
     joint: /^\s+with\s/iu,
     rights:
-      /\srights$|as\s(?:\p{L}+\s+){0,2}co-?producers?$|^co-?producing$|(?:producing|produced)\s+jointly$|jointly\s+producing$/iu,
+      /\srights(?:\sfor)?$|as\s(?:\p{L}+\s+){0,2}co-?producers?$|^co-?producing$|(?:producing|produced)\s+jointly$|jointly\s+producing$/iu,
     office: /(?!)/u,
     bought: /(?!)/u,
   },
@@ -87,7 +87,7 @@ export const makers: MakerWords = {
     /\b(?:is|are|has|have)\s+(?:(?:already|now|currently|also|been|begun|started)\s+)*(?:preparing|shooting|filming|making|finishing|editing|working\s+on|directing|shot|completed|finished|wrapped)\b/i,
   alone: /(?!)/u,
   producedBy: new WordPattern(
-    /(?<!co-?|jointly\s)\b(?:produced\s+by|(?:is|was|been|being)\s+made\s+by|producers\s+(?:are|were))\b/iu,
+    /(?<!co-?|jointly\s)\b(?:produced\s+by|(?:is|was|been|being)\s+made\s+(?:(?:for|on)\s(?=(?:(?:just|about|under|over|only|around|nearly|less|than|an?|estimated|reported|modest|tiny)\s){0,3}(?:budget\b|\p{L}{0,3}\p{Sc}|[\d.,]+\s(?:million|billion|thousand|crore|lakh)))[^;]{2,40}?\s)?by|producers\s+(?:are|were))\b/iu,
   ),
   coProduced: new WordPattern(
     /\b(?:(?:came|comes?|joined|joins|signed|boarded)\s+(?:on\s+)?(?:(?:board|aboard)\s+)?as\s+(?:\p{L}+\s+){0,2}co-?producers?|co-?produced|co-?producers?|co-?produces|co-?producing|producing\s+jointly|jointly\s+producing|produced\s+jointly|teamed\s+up\s+to\s+(?:make|produce)|jointly\s+(?:produced|made|financed)|co-?financed|joint\s+production|co-?production\s+(?:of|between)|in\s+co-?production\s+with)\b/iu,
@@ -95,7 +95,7 @@ export const makers: MakerWords = {
   distributed: new WordPattern(
     /\b(?:distributed(?:\s+\p{L}+){0,3}\s+by|distributors?|distributes|distributed|distributing|(?:will|to)\s+distribute|handl(?:es|ed|ing)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:distribution|film|movie|picture|title|release)|releas(?:ed|es|ing)\s+(?:in\s+(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?\s+)?by|(?:will\s+open|open(?:s|ed|ing))(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary)\b)|(?:closed|struck|sealed|signed)\s+an?\s+(?:\p{L}+\s+)?deal\s+for\s+(?:[\p{L}.’'-]+\s+){0,3}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ed|ing)(?=\s+(?:(?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}(?:film|movie|picture|drama|comedy|thriller|documentary|feature|animation|epic|sequel),?\s+)?["“‘]\p{Lu})|(?:picked\s+up|acquired|acquires|bought|buys|snapped\s+up|landed|secured|took|taken|nabbed|scooped(?:\s+up)?)\s+(?!(?:[\p{L}.’'-]+\s+){0,4}(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|broadcast(?:ing)?|music|naming|stage)\s+rights)(?:[\p{L}.’'-]+\s+){0,5}rights(?:\s+(?:to|for|of))?|releas(?:e|es|ing)(?=\s+(?:the|this)\s+(?:film|movie|picture|drama|comedy|documentary|feature|sequel)\b))\b/iu,
   ),
-  by: /^\s*(?:by|of|between|from|with)?\s*,?\s*(?:(?:the|its|both)\s+)?(?:\p{Lu}[\p{L}-]+(?:['’]s|-based)?\s+)?(?:(?!while|whereas|but|although|after|before|when)[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
+  by: /^\s*(?:by|of|between|from|with)?\s*,?\s*(?:(?:the|its|their|his|her)\s(?:[\p{Ll}’'-]+\s){0,4}(?:arm|unit|subsidiary|affiliate|label|division|distributor|company|studio|banner|outfit),\s)?(?:(?:the|its|both)\s+)?(?:\p{Lu}[\p{L}-]+(?:['’]s|-based)?\s+)?(?:(?!while|whereas|but|although|after|before|when)[\p{Ll}-]+\s+){0,2}["“'‘]?$/u,
   which: /^\s*(?:which|that|who)\b/i,
   madeBy: /(?!)/u,
   and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:(?!(?:distributed|released|handled|sold|directed|written|financed|backed|which|who|while|whose)\b)[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,

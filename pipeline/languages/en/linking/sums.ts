@@ -25,6 +25,8 @@ export const works: WorkWords = {
     /^\W{0,2}(?:the|this)\s+(?:[\p{L}\d-]+\s+){0,2}(?:festival|forum|company|studio|fund|foundation|distributor|bank|ministry|agency|archive|museum|competition|event|service|platform|network|group|firm|cinema|theat(?:re|er))(?:,|\s(?!['’]s))/iu,
   another:
     /^(?!["”’]?,\s(?:an?|the)\s).*\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
+  ownMaker:
+    /^["”’']?,["”’']?\s(?:the|an?|his|her)\s(?:(?!by\b)[\p{L}’'-]+\s){1,7}(?:by|from)\s(?:[\p{L}’'-]+\s){0,4}$/u,
   filmNoun:
     /(?<!\b(?:average|typical|other|first|next)\s)(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|production|musical|biopic)$/iu,
 };
