@@ -167,10 +167,13 @@ export class Topic {
     for (const person of view.named('person')) {
       const [own, other] = works.filter((work) => view.clauses.same(work, person));
       const apposed = works.findLast(({ end }) => end <= person.start);
-      const isMaker =
-        apposed !== undefined &&
-        words.works.ownMaker.test(view.paragraphText.slice(apposed.end, person.start));
-      if (own ? !other : isMaker) this.#worksOfPersons.set(person.entity_id, own ?? apposed);
+      if (own && !other) this.#worksOfPersons.set(person.entity_id, own);
+      else if (
+        !own &&
+        apposed &&
+        words.works.ownMaker.test(view.paragraphText.slice(apposed.end, person.start))
+      )
+        this.#worksOfPersons.set(person.entity_id, apposed);
     }
   }
 
