@@ -25,9 +25,12 @@ export function readingsOf(paragraphs: readonly Readable[], place: string | null
     ru: once(() => currencyOfArticle('ru', paragraphs, place)),
   };
   const headed = once(() => headedFigures(readings));
+  const whole = once(() => readings.flatMap(({ lang, text }) => (lang === 'en' ? [text] : [])).join('\n'));
   return readings.map((reading) => {
-    if (isPlaced(reading.lang))
-      return { ...reading, hints: { currency: null, unnamed: unnamed[reading.lang], headed } };
+    if (isPlaced(reading.lang)) {
+      const hints = { currency: null, unnamed: unnamed[reading.lang], headed };
+      return { ...reading, hints: reading.lang === 'en' ? { ...hints, whole } : hints };
+    }
     return currency === null ? reading : { ...reading, hints: { currency } };
   });
 }

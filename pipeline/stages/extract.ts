@@ -15,6 +15,7 @@ import {
 } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
 import { marketsIn } from '../languages/markets.ts';
+import type { TimeExpression } from '../languages/shared/dates/expression.ts';
 import { resolveTimes } from '../languages/shared/dates/resolution.ts';
 import { timesIn } from '../languages/times-in.ts';
 import { type Authority, knownByName, knownNames } from '../link/authority.ts';
@@ -114,10 +115,22 @@ function withDates(draft: Summed): Dated {
   const timed = readings.filter(
     (reading) => reading.role === 'dateline' || tellingRoles.includes(reading.role),
   );
-  const times = apart(timed.flatMap(timesIn), titles);
+  const times = apart([...timed.flatMap(timesIn), ...timeOfIssue(article, readings)], titles);
   const sums = spansByParagraph(amounts);
   const dates = resolveTimes(times, article.published).filter((time) => !overlapsAny(time, sums));
   return { ...draft, sums, dates };
+}
+
+/** The day of publication where a line of the head states it in words: "By Anna Bell / 11 May 2025". What a site stamps on a page (2025-05-11) is none of the text. */
+function timeOfIssue({ published }: NormalizedArticle, readings: readonly Reading[]): TimeExpression[] {
+  const { basis, place } = published;
+  if (basis !== 'stated' || place === null) return [];
+  const line = readings.find(({ paragraph, role }) => paragraph === place.paragraph && role === 'wrapper');
+  return line === undefined
+    ? []
+    : timesIn(line).filter(
+        ({ start, end, rule }) => rule !== 'date.numeric' && start < place.end && place.start < end,
+      );
 }
 
 /** Everything, with the counts, which are what no sum and no date has taken. */

@@ -22,6 +22,7 @@ const korea = /Korea|Seoul|₩|KRW/u;
 
 const pesos: CurrencyName = {
   code: null,
+  shared: 'places',
   contexts: [
     [/Philippin|Manila|Filipin/u, 'PHP'],
     [/Argentin|Buenos Aires/u, 'ARS'],
@@ -46,6 +47,7 @@ const rupees: CurrencyName = {
 
 const crowns: CurrencyName = {
   code: null,
+  shared: 'name',
   contexts: [
     [/Swed|Stockholm/u, 'SEK'],
     [/Norw|Oslo/u, 'NOK'],
@@ -212,7 +214,9 @@ const own: readonly Entry[] = [
   ...named(of('SEK'), '', 'kronor'),
   ...named(of('NOK'), 'norwegian', 'kroner,kronor,krone,krona,crowns,crown'),
   ...named(of('DKK'), 'danish', 'kroner,kronor,krone,krona,crowns,crown'),
-  ...named(crowns, '', 'kroner,krone,krona,crowns'),
+  ...named({ ...crowns, shared: 'places' }, '', 'kroner,krone,krona'),
+  // What kings and teeth have besides.
+  ...named(crowns, '', 'crowns'),
   ...named(of('HUF'), ',hungarian', 'forint,forints'),
   ...named(of('RON'), ',romanian', 'lei'),
   ...named(of('BGN'), ',bulgarian', 'leva,levs'),

@@ -1,11 +1,13 @@
 /** Finds the currency beside a quantity: a sign or code before it, a name, sign or code after it. */
 
+import type { Reading } from '../../../contract.ts';
 import { compare } from '../../../lib/decimal.ts';
 import type { Quantity } from '../numbers/numbers.ts';
 import { phraseAt } from '../numbers/phrases.ts';
 import { isGluedDot, isHyphen, type Token, type Tokens } from '../numbers/tokens.ts';
 import { codes, dollarPrefixes, signs, wordLikeCodes, yenPrefixes, yenSigns } from './currencies.ts';
 import { nearestMeaning, type Surroundings } from './nearest-cue.ts';
+import { sharedMeaning } from './shared-meaning.ts';
 import type { CurrencyName, MoneyWords } from './words.ts';
 
 /** A quantity with its currency; token indices cover both. */
@@ -48,7 +50,12 @@ const CONTEXT = 1200;
 /** Characters before a figure in which somebody pays it: a verb, whom, and a hedge. */
 const PAID_WITHIN = 48;
 
-export const sumOf = (tokens: Tokens, quantity: Quantity, text: string, words: MoneyWords): Sum | null => {
+export const sumOf = (
+  tokens: Tokens,
+  quantity: Quantity,
+  { text, hints }: Pick<Reading, 'text' | 'hints'>,
+  words: MoneyWords,
+): Sum | null => {
   const from = Math.max(0, quantity.start - CONTEXT);
   const context: Surroundings = {
     text: text.slice(from, quantity.end + CONTEXT),
@@ -56,7 +63,7 @@ export const sumOf = (tokens: Tokens, quantity: Quantity, text: string, words: M
     end: quantity.end - from,
   };
   const before = markBefore(tokens, quantity, context, words);
-  const after = markAfter(tokens, quantity, context, text, words);
+  const after = markAfter(tokens, quantity, context, text, words, hints?.whole);
   const mark = after !== null && (before === null || before.bare) ? after : before;
   if (mark === null || (quantity.form === 'letter' && quantity.scale < 3)) return null;
   const agree = after !== null && before !== null && (before.bare || before.currency === after.currency);
@@ -146,6 +153,7 @@ const markAfter = (
   context: Surroundings,
   text: string,
   words: MoneyWords,
+  whole?: () => string,
 ): Mark | null => {
   let at = quantity.last;
   const joined =
@@ -175,7 +183,12 @@ const markAfter = (
     name?.meaning.weak === true &&
     words.paid?.test(text.slice(Math.max(0, quantity.start - PAID_WITHIN), quantity.start)) === true;
   const sure = isConverted || isPaid;
-  const currency = name === null || compound ? null : resolve(name.meaning, quantity, context, sure);
+  const shared =
+    name === null || compound || whole === undefined
+      ? null
+      : sharedMeaning(name.meaning, tokens.at(at)?.key ?? '', context, whole);
+  const currency =
+    name === null || compound ? null : (shared ?? resolve(name.meaning, quantity, context, sure));
   if (name !== null && currency !== null) {
     const { minor = false, part } = name.meaning;
     return {

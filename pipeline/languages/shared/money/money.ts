@@ -21,7 +21,7 @@ export const readMoney = (reading: Reading, words: MoneyWords): FoundAmount[] =>
   if (quantities.length === 0) return [];
   const sums = new Map<Quantity, Sum>();
   for (const quantity of quantities) {
-    const sum = sumOf(tokens, quantity, text, words);
+    const sum = sumOf(tokens, quantity, reading, words);
     if (sum !== null && !isRough(tokens, quantity, words)) sums.set(quantity, sum);
   }
   const headed = headedSums(reading, quantities);

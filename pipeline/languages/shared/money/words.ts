@@ -10,6 +10,8 @@ import type { UnderstoodWords } from './understood.ts';
 export interface CurrencyName {
   /** ISO 4217; null when only the context tells ("pesos"). */
   readonly code: string | null;
+  /** Of several countries by one name: where the sentence tells of none, the article does by that name in full, else by its places. */
+  readonly shared?: 'name' | 'places';
   /** A hundredth of the currency: kopecks, cents, fen. */
   readonly minor?: true;
   /** Hundredths that are told only behind their whole: «159 р. 50 к.». */
