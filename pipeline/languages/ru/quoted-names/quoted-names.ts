@@ -12,13 +12,14 @@ import { countryOf } from '../names/country-adjectives.ts';
 import { typedHeads } from '../names/event-words.ts';
 import { tellsOfFilms } from '../names/film-reports.ts';
 import { knownOrganization } from '../names/lexicon.ts';
+import { nounsLikeVerbs, verbEnding } from '../names/titles.ts';
 import type { Scan } from '../names/tokens.ts';
 import { releaseStems, workStems } from '../names/work-words.ts';
 import type { ObliqueCase } from '../nominatives/nouns.ts';
 import { nominativePhrase } from '../nominatives/phrases.ts';
 import { speechVerbs } from '../speech/verbs.ts';
 import { aloneWork, billedWork, entitledWork } from './billed.ts';
-import { isDistributor } from './brackets.ts';
+import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
 import { agentNominative, citing, isDoer, madeWork, makerBeside } from './makers.ts';
 import { type Noun, nounBefore } from './nouns.ts';
@@ -99,6 +100,20 @@ function isHeadWord({ tokens, stem }: Scan, i: number): boolean {
   return head.gender !== 'masculine' || !isBesideFeminine || tokens.at(i)?.lower === head.nominative;
 }
 
+/** «Продюсер воздержался: «Праздник кончился, и теперь все вернутся на дачу»»: so many words with a verb behind a colon are speech, whatever their first noun. */
+function isUtterance({ tokens }: Scan, { open, from, to }: Quoted): boolean {
+  if (tokens.at(open - 1)?.text !== ':' || to - from < SPOKEN) return false;
+  for (let i = from + 1; i < to; i += 1) {
+    const word = tokens.at(i);
+    if (word?.capital === false && verbEnding.test(word.lower) && !nounsLikeVerbs.has(word.lower))
+      return true;
+  }
+  return false;
+}
+
+/** Titles and names of bodies that hold a verb are shorter. */
+const SPOKEN = 6;
+
 /** «…», — сказал: what stands in front of a comma and a dash is speech. */
 const isSpoken = ({ tokens }: Scan, close: number): boolean =>
   tokens.at(close)?.text === ',' && /^[—–]$/u.test(tokens.at(close + 1)?.text ?? '');
@@ -134,6 +149,7 @@ function kindOf(
   if (noun?.type === 'work' && maker !== null && /^[«„“"]$/u.test(tokens.at(quoted.close)?.text ?? ''))
     return { type: 'organization', rule: 'organization.known' };
   if (noun !== null) return noun;
+  if (isUtterance(scan, quoted)) return null;
   const made = makerBeside(scan, quoted.open, quoted.close) ?? citing(scan, quoted.open);
   if (made !== null) return made;
   if (isCredited(scan, quoted.close)) return { type: 'work', rule: 'work.credited' };
@@ -156,6 +172,10 @@ function kindOf(
   if (promises.test(after) && shows.test(tokens.at(quoted.close + 1)?.lower ?? ''))
     return { type: 'organization', rule: 'organization.subject' };
   if (isDistributor(scan, quoted)) return { type: 'organization', rule: 'organization.distributor' };
+  if (previous?.type === 'work' && isBehindTitle(scan, previous.close, quoted))
+    return onBusiness.test(sentenceText(scan, quoted.open))
+      ? { type: 'organization', rule: 'organization.brackets' }
+      : null;
   if (previous !== undefined && /^(?:,| и|, а также| или| —| \()? ?$/u.test(between))
     return { type: previous.type, rule: `${previous.type}.list` };
   if (previous?.type === 'organization' && described.test(between))

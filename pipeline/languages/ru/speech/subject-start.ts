@@ -11,6 +11,7 @@ import { headOf } from '../speakers/office-heads.ts';
 import { notNameWords } from '../speakers/words.ts';
 import { media } from './listeners.ts';
 import { prepositions } from './phrase.ts';
+import { isVerb } from './subject-edges.ts';
 import type { VerbForm } from './verbs.ts';
 
 /** Bodies known by one word, in the nominative. */
@@ -102,6 +103,7 @@ export function isBareName(segment: readonly Token[]): boolean {
 
 /** «Игорь Белых, аналитик банка, назвал прогноз …»: a name that may be the subject of the verb opens the sentence. */
 export function isSubjectName(segment: readonly Token[], form: VerbForm | undefined): boolean {
+  if (isNamedOffice(segment, form)) return true;
   if (segment.length > 6) return false;
   const words = segment.filter((token) => token.isCapital).map((token) => token.text);
   const names = segment.length > words.length ? segment.slice(segment.length - 2) : segment;
@@ -117,6 +119,25 @@ export function isSubjectName(segment: readonly Token[], form: VerbForm | undefi
     names.every(isNamePart) &&
     !prepositions.has(segment[0]?.key ?? '') &&
     (isBareName(segment) || headOf.get(segment[0]?.key ?? '')?.nominative === segment[0]?.key) &&
+    looksNominative(
+      names.map((token) => token.text),
+      form?.gender ?? null,
+    )
+  );
+}
+
+/** So many words an office with the name of who holds it may have. */
+const LONGEST = 12;
+
+/** «Государственный министр культуры и спорта Ганы Квами Аду, приехавший на премьеру, назвал …»: whatever stands between an office and a full name is whose it is. */
+function isNamedOffice(segment: readonly Token[], form: VerbForm | undefined): boolean {
+  const head = segment.findIndex(({ key }) => !/(?:[ыио]й|[ая]я)$/u.test(key));
+  const office = segment[head];
+  if (office === undefined || segment.length - head < 3 || segment.length > LONGEST) return false;
+  if (headOf.get(office.key)?.nominative !== office.key || segment.some(isVerb)) return false;
+  const names = segment.slice(-2);
+  return (
+    names.every(isNamePart) &&
     looksNominative(
       names.map((token) => token.text),
       form?.gender ?? null,

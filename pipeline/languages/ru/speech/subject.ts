@@ -5,6 +5,7 @@ import { spanOf, type Token } from '../../shared/speakers/tokens.ts';
 import { askedOnce, type WordForm } from '../../shared/word-forms.ts';
 import { organizationForm } from '../institutions/forms.ts';
 import { headOf } from '../speakers/office-heads.ts';
+import { isAgentNoun } from '../speakers/office-kinds.ts';
 import { opensDuration, quantityWords } from '../speakers/quantity-words.ts';
 import { notNameWords } from '../speakers/words.ts';
 import { agreeingNoun, isMasculine, isObjectBefore, isOfficeHolder } from './agreement.ts';
@@ -152,10 +153,18 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       continue;
     // «назвала инцидент»: a bare masculine noun behind a feminine verb is its object.
     if (form?.gender === 'feminine' && form.isNaming && isMasculine(token)) return null;
+    // «назвал проект «большим мостом»»: nor does a thing right behind the verb call anything so.
+    if (form?.isNaming === true && i === verb + 1 && isThing(token) && isQuoteNext(tokens[i + 1]))
+      return null;
     return phraseFrom(tokens, i);
   }
   return null;
 }
+
+const isThing = (token: Token): boolean =>
+  isMasculine(token) && !isAgentNoun(token.key) && !organizationForm.has(token.key);
+const isQuoteNext = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'quoted' || /^[«"“„]$/u.test(next.text);
 
 const conjunction = /^(?:и|но|затем|потом)$/u;
 const objectFirst = /^(?:его|ее|её|их|ему|ей|им|нас|меня|вас|тебя|нам|мне|вам)$/u;
