@@ -14,6 +14,9 @@ const BESIDE = 20;
 /** The words behind a place that gives a part of the takings. */
 export const GIVING = 32;
 
+/** How strongly a conjunction parts clauses. */
+const CONJUNCTION = 2;
+
 /** An adverbial stands at most so many clauses away. */
 const FAR = 2;
 
@@ -136,6 +139,9 @@ function belongs(view: View, thing: Span, to: Span, words: LinkWords): boolean {
   const [at, own] = [clauses.at(thing), clauses.at(to)];
   if (at === own) return true;
   const clause = clauses.of(thing);
+  // «собрал 12 миллионов, но его взяли в Роттердам»: what a conjunction opens is told of something else.
+  if (at > own && clauses.list.slice(own + 1, at + 1).some(({ parted }) => parted >= CONJUNCTION))
+    return false;
   if (words.reporting.test(text.slice(clause.start, clause.end))) return false;
   const where = words.where.test(text.slice(clauses.of(to).start, to.start));
   if (at === own - 1 && where && clause.end - thing.end <= 2) return true;

@@ -73,6 +73,12 @@ const cases: readonly Case[] = [
     ['600000000 | - | - | -'],
   ],
   ['en', "Weekend: 'Salt Road' holds off 'Iron Orchard' with $31 million", ['31000000 | Salt Road | - | -']],
+  // What a conjunction opens is told of something else.
+  [
+    'ru',
+    'Драма «Соляной путь» собрала 320 млн рублей, но её взяли в Японию.',
+    ['320000000 | Соляной путь | - | -'],
+  ],
   // Two territories together are none of them.
   [
     'ru',

@@ -1016,4 +1016,20 @@ export const ru: readonly Passage[] = [
     published: '2025-10-14',
     facts: ['award | Последний урок | Золотая сова'],
   },
+  // Who shot a film as its operator did not direct it.
+  {
+    text: 'Вера Лунина сняла как оператор драму «Последний урок».',
+    published: '2025-10-14',
+    facts: [],
+  },
+  {
+    text: 'Вера Лунина сняла драму «Последний урок».',
+    published: '2025-10-14',
+    facts: ['director | Последний урок | Вера Лунина'],
+  },
+  {
+    text: 'За «Последний урок» она получила «Белого слона».',
+    published: '2025-10-14',
+    facts: [],
+  },
 ];

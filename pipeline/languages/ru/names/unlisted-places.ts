@@ -55,12 +55,12 @@ export function unlistedPlace(scan: Scan, i: number): string | null {
   return placeNominative(token.text);
 }
 
-/** «Кенозерье» keeps its ending, «Ивановке» is «Ивановка»; of others the masculine is likelier. */
+/** «Кенозерье» keeps its ending, «Ивановке» is «Ивановка», and no masculine ends like «Коломн»; of others the masculine is likelier. */
 const placeNominative = (text: string): string =>
   /ье$/u.test(text)
     ? text
     : text
-        .replace(/(?<=[вджзлнчш]к)е$/u, 'а')
+        .replace(/(?<=[вджзлнчш]к|[бгджзмш]н|[зшь]м|гд)е$/u, 'а')
         .replace(/е$/u, '')
         .replace(/и$/u, 'ь');
 

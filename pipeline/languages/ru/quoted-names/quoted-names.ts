@@ -276,12 +276,15 @@ const townAdjective = /\p{Ll}{3}ск(?:ая|ой|ую|ий|ого|ому|им|о
 const otherAdjective =
   /(?:ическ|ческ|детск|советск|голливудск|мужск|женск|русск|авторск|режисс[её]рск|имперск|морск|светск|европейск|азиатск|американск)\p{L}{2,3}$/u;
 
+/** What is won stands in the accusative, which of the animate is the genitive. */
+const animate: ReadonlySet<ObliqueCase> = new Set(['accusative', 'genitive']);
+
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
 function baseName(text: string, rule: string): string {
   if (rule === 'organization.told') return toldNominative(text) ?? text;
-  // «вручили «Нику»», «получил «Золотую пальму»».
+  // «вручили «Нику»», «получил «Золотую пальму»», «Белого слона».
   if (rule === 'award.object')
-    return text
+    return (nominativePhrase(text, animate) ?? text)
       .replace(/(?<=[^\s]{2})ую(?= )/gu, 'ая')
       .replace(/(?<=\p{Ll}{2})у$/u, 'а')
       .replace(/(?<=\p{Ll}{2})ю$/u, 'я');
