@@ -188,6 +188,8 @@ export interface WorkWords {
   readonly elsewhere: RegExp;
   /** Behind a work: another one is spoken of, which nothing names: "an option on a feature film with a budget of". */
   readonly another: RegExp;
+  /** Opens a sentence with the work the article is about, whichever was named last: 新片的境遇. */
+  readonly newest: RegExp;
   /** Words that mean a film where none was named before: "the thriller"; "it" and "the project" do not. */
   readonly filmNoun: RegExp;
   /** Between a work and the person who made it, apposed to it: “X”, the second feature by A. */

@@ -81,6 +81,11 @@ export class Topic {
 
   /** Looks one sentence ahead of the one to be read. */
   expect(view: SentenceView<FoundAmount>, next: SentenceView<FoundAmount> | undefined): void {
+    const { newest } = languageOf(view.lang).link.works;
+    if (newest.test(view.paragraphText.slice(view.start, view.start + OPENING))) {
+      this.#work = this.#inHeadline();
+      this.#several = false;
+    }
     const works = next?.lang === 'zh' && next.paragraph === view.paragraph ? next.named('work') : [];
     const [first] = works;
     const isOne = works.every(({ entity_id: id }) => id === first?.entity_id);
@@ -194,7 +199,8 @@ export class Topic {
     }
     const said = word && view.paragraphText.slice(word.start, word.end);
     const { guards, works } = languageOf(view.lang).link;
-    const { elsewhere, filmNoun, pronoun } = works;
+    const { elsewhere, filmNoun, newest, pronoun } = works;
+    if (word && newest.test(view.paragraphText.slice(word.start, word.start + OPENING))) return this.#work;
     // 《X》定档7月，《Y》定档8月。后者…: the other of the two.
     if (said !== undefined && guards.sums.former.test(said)) return this.oneOfTwo(true);
     if (said !== undefined && guards.sums.latter.test(said)) return this.oneOfTwo(false);
@@ -224,6 +230,13 @@ export class Topic {
     const before = view.paragraphText.slice(Math.max(view.start, start - OPENING), start);
     if (words.works.aside.test(before)) return true;
     return this.main !== null && this.main.entity_id !== id && words.awardedFor.test(before);
+  }
+
+  /** The one work that the first line names. */
+  #inHeadline(): Mention | null {
+    const named = this.#heard.filter(({ paragraph }) => paragraph === 0);
+    const [first] = named;
+    return first && named.every(({ entity_id: id }) => id === first.entity_id) ? first : null;
   }
 
   #onlyMain(work: Mention): Mention | null {
@@ -260,9 +273,17 @@ function onlyEvent(mentions: readonly Mention[]): Mention | null {
   if (first === undefined) return null;
   // 平遥影展, 第9届平遥国际电影展, 第10届平遥国际电影展: editions of one, of which the first told in full is meant.
   const series = seriesOf(first);
-  if (!events.every((event) => seriesOf(event) === series)) return null;
+  if (!events.every((event) => seriesOf(event) === series)) return onlyEdition(events);
   const full = Math.max(...events.map((event) => withoutEdition(event).length));
   return events.find((event) => withoutEdition(event).length === full) ?? first;
+}
+
+/** 第9届平遥国际电影展 beside 柏林影展: of several events the one that the article counts, where it opens with it. */
+function onlyEdition(events: readonly Mention[]): Mention | null {
+  const counted = events.filter((event) => withoutEdition(event) !== event.name);
+  const [first] = counted;
+  if (first === undefined || first !== events[0]) return null;
+  return counted.every(({ entity_id: id }) => id === first.entity_id) ? first : null;
 }
 
 const withoutEdition = ({ name, lang }: Mention): string =>

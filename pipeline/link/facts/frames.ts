@@ -57,6 +57,8 @@ function standIn(view: SentenceView, words: LinkWords, topic: Topic): Mention | 
   const person = words.personMeant.exec(view.text);
   if (person !== null) {
     const start = view.start + person.index;
+    // 首部长片《X》入选…: a subject left out is the director the paragraph has just named.
+    if (person[0] === '' && !mayDirect(view, topic.person, words)) return null;
     return (
       topic.person && { ...topic.person, paragraph: view.paragraph, start, end: start + person[0].length }
     );
@@ -65,6 +67,16 @@ function standIn(view: SentenceView, words: LinkWords, topic: Topic): Mention | 
   const same = saysTheSame(view, { start: view.start, end: view.start + 1 }, words);
   const work = same?.start === view.start ? topic.workMeant(view, same) : null;
   return work && same ? { ...work, paragraph: view.paragraph, start: same.start, end: same.end } : null;
+}
+
+function mayDirect(
+  { paragraph, paragraphText }: SentenceView,
+  person: Mention | null,
+  words: LinkWords,
+): boolean {
+  if (person === null || person.paragraph !== paragraph) return false;
+  const { role } = person;
+  return role === null || words.makers.director.test(paragraphText.slice(role.start, role.end));
 }
 
 function draftOf(

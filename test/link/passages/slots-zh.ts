@@ -3,6 +3,10 @@ import type { Passage } from './passage.ts';
 
 const published = '2025-04-07';
 
+/** A headline with one film, and a paragraph that tells of another. */
+const portrait =
+  '女导演的四年：《盐滩》在里昂夺奖\n罗知远今年41岁。首部长片《灯塔》2019年入选柏林影展，反响平平。\n';
+
 export const zh: readonly Passage[] = [
   // award: 颁给甲的《X》, 由甲的《X》获得, 得主是《X》
   {
@@ -147,4 +151,68 @@ export const zh: readonly Passage[] = [
     facts: ['box_office | 盐滩 | | 3100000 CNY'],
   },
   { text: '《盐滩》口碑不俗，全年院线收入达3亿元。', published, facts: [] },
+  // 新片: the work of the headline, not the older one named last
+  {
+    text: `${portrait}新片的境遇大不相同。巴黎的蓝桅影业以20万英镑买下法国版权，预定明年3月上映。`,
+    published,
+    facts: ['director | 灯塔 | 罗知远', 'distributor | 盐滩 | 蓝桅影业', 'release | 盐滩 | | | 2026-03'],
+  },
+  {
+    text: `${portrait}新作则顺利得多，12月4日登上院线。`,
+    published,
+    facts: ['director | 灯塔 | 罗知远', 'release | 盐滩 | | | 2025-12-04'],
+  },
+  {
+    text: `${portrait}新片将于2026年1月16日在台湾上映。`,
+    published,
+    facts: ['director | 灯塔 | 罗知远', 'release | 盐滩 | | | 2026-01-16'],
+  },
+  {
+    text: `${portrait}新片扎堆上映。影城经理说，12月4日有五部影片开画。`,
+    published,
+    facts: ['director | 灯塔 | 罗知远'],
+  },
+  {
+    text: '导演的四年\n首部长片《灯塔》2019年入选柏林影展。\n新片的境遇大不相同，将于12月4日上映。',
+    published,
+    facts: [],
+  },
+  // director: a subject left out, a film in the making, a prize won with one
+  {
+    text: '导演罗知远定居里昂。第二部长片《盐滩》去年入围戛纳。',
+    published,
+    facts: ['director | 盐滩 | 罗知远'],
+  },
+  {
+    text: '至于下一步，导演罗知远正筹拍自己的第三部长片《河湾》。',
+    published,
+    facts: ['director | 河湾 | 罗知远'],
+  },
+  {
+    text: '导演罗知远以《盐滩》夺下金鹭奖。',
+    published,
+    facts: ['director | 盐滩 | 罗知远', 'award | 罗知远 | 金鹭奖'],
+  },
+  { text: '演员罗知远正在拍摄第一部剧情片《河湾》。', published, facts: [] },
+  { text: '导演罗知远以《盐滩》为例，说明预算不足。', published, facts: [] },
+  { text: '制片人罗知远来自里昂。首部长片《灯塔》入围戛纳。', published, facts: [] },
+  { text: '蓝桅影业成立于2010年。首部长片《灯塔》入围戛纳。', published, facts: [] },
+  // 本届: the event that the article counts
+  {
+    text: '第9届青岩国际影展揭晓奖项。影片曾在山城电影节展出。本届影展于3月27日至4月2日举行。',
+    published,
+    facts: ['held | 第9届青岩国际影展 | | | 2025-03-27/2025-04-02'],
+  },
+  {
+    text: '青岩国际影展揭晓奖项。影片曾在山城电影节展出。本届影展于3月27日至4月2日举行。',
+    published,
+    facts: [],
+  },
+  // what it cost to make
+  {
+    text: '《盐滩》拍摄经费为新台币800万元。',
+    published,
+    facts: ['budget | 盐滩 | | 8000000 TWD'],
+  },
+  { text: '《盐滩》由市里资助，政府每年拨付活动经费300万元。', published, facts: [] },
 ];

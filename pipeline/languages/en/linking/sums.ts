@@ -27,6 +27,7 @@ export const works: WorkWords = {
     /^(?!["”’]?,\s(?:an?|the)\s).*\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
   ownMaker:
     /^["”’']?,["”’']?\s(?:the|an?|his|her)\s(?:(?!by\b)[\p{L}’'-]+\s){1,7}(?:by|from)\s(?:[\p{L}’'-]+\s){0,4}$/u,
+  newest: /(?!)/u,
   filmNoun:
     /(?<!\b(?:average|typical|other|first|next)\s)(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|production|musical|biopic)$/iu,
 };

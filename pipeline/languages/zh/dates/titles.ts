@@ -10,14 +10,19 @@ const title =
   /《[^《》\n]{1,60}》|〈[^〈〉\n]{1,40}〉|“[^“”，。！？\n]{1,12}”|「[^「」，。！？\n]{1,12}」|『[^『』，。！？\n]{1,12}』|"[^"，。！？\n]{1,12}"/gu;
 const anyMark = /[《〈“「『"]/u;
 
-/** Speech follows a colon. */
+/** Speech follows a colon, or fills a clause: 他说，“最快明年开机”。 */
 const introduced = /[：:]/u;
+const isClause = (text: string, start: number, end: number): boolean =>
+  /[，,]/u.test(text.charAt(start - 1)) && /^(?:$|[，。；！？,;])/u.test(text.slice(end, end + 1));
 
 export const titleSpansOf = (text: string): Span[] => {
   if (!anyMark.test(text)) return [];
   const found: Span[] = [];
   for (const { 0: marked, index } of matchesOf(title, text))
-    if (!introduced.test(text.charAt(index - 1)))
+    if (
+      !introduced.test(text.charAt(index - 1)) &&
+      (/^[《〈]/u.test(marked) || !isClause(text, index, index + marked.length))
+    )
       found.push({ start: index + 1, end: index + marked.length - 1 });
   return found;
 };

@@ -16,6 +16,9 @@ const ofMaking =
 /** Whoever tells of it by this office made it: no 法国导演, whose film may be another. */
 const telling =
   '(?:[^，。；：《》]{0,6}(?:表示|透露|介绍|坦言|直言|解释|回忆|说|称|笑言|告诉记者)|[^，。；：《》]{0,4}算了[^，。：]{1,6})[，：][“]?《$';
+const longFilm = '(?:剧情|动画|电影|导演|执导|纪录)?(?:长片|剧情片|故事片|纪录片|动画片)';
+/** Whoever is called so has a film without having directed it. */
+const noDirector = '(?<!演员|歌手|明星|[男女影]星|制片人?|监制|编剧|作家|主演|摄影师?|出品人)';
 const rights = '(?:发行权?|版权|放映权|上映权|代理权)';
 const opens = '(?:^|[，。；：])[^，。；：《》]{0,6}';
 
@@ -60,6 +63,32 @@ export const frames: readonly Frame[] = [
     'work',
     'second',
     '的(?:首部|第[一二三四五六七八九十]部|最新|新)(?:剧情|动画|电影|导演|执导|纪录)?(?:长片|纪录片|处女作)《$',
+  ),
+  // 甲首部长片《X》, and behind a sentence about 甲
+  frame('director', 'person', 'work', 'second', `(?:首部|第[一二三四五六七八九十]部)${longFilm}《$`, {
+    before: noDirector,
+  }),
+  // 甲正在筹备第一部剧情片《X》
+  frame(
+    'director',
+    'person',
+    'work',
+    'second',
+    `正?在?(?:筹备|筹拍|拍摄|执导)(?:自己的|他的|她的|其)?(?:首部|第[一二三四五六七八九十]部)${longFilm}《$`,
+    { before: noDirector },
+  ),
+  // 导演甲以《X》夺下大奖
+  frame(
+    'director',
+    'person',
+    'work',
+    'second',
+    '(?:凭借?|凭着|以)(?:新作|新片|处女作|电影|影片|短片|纪录片|长片)?《$',
+    {
+      before: '导演',
+      after:
+        '》[^，。；《》]{0,6}(?:夺[得下]|获[得颁]?|摘[得下]|捧[得回]|斩获|赢得|荣获|拿下|问鼎)(?![^，。；]{0,16}(?:[主配]角|演员|摄影|配乐|编剧|剪辑))',
+    },
   ),
   // 最佳导演：甲（《X》）
   frame('director', 'person', 'work', 'second', '[（(]《$', { before: '最佳导演奖?(?:[：:]\\s?|颁给|授予)' }),

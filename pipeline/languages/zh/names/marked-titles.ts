@@ -18,7 +18,9 @@ const pressAfter = /^(?:记者|报道|采访|专访|社论|评论|网站|援引|
 
 function kindOf(inner: string, before: string, after: string): SpanOfKind['type'] | null {
   // The title of a speech, or of an exchange's theme, is no work.
-  if (/(?:题为|题|主题为|以|主题)$/u.test(before)) return null;
+  if (/(?:题为|题|主题为|主题)$/u.test(before)) return null;
+  // 以《X》为题演讲; but 以《X》获奖.
+  if (before.endsWith('以') && /^(?:为题|为主题|为名|作题|作为题)/u.test(after)) return null;
   if (workNounBefore(before, before.length) > 0) return 'work';
   if (agreementInside.test(inner) && inner.length >= 4) return 'agreement';
   if (newspaperName.test(inner) || (pressAfter.test(after) && pressBefore.test(before)))
