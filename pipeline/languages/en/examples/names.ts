@@ -344,4 +344,7 @@ export const nameExamples: readonly string[] = [
   // A chain of a country is a firm wherever it is named; a title does not go on to a day.
   '[o:Odeon Lanson], [l:Britain]’s third-largest cinema chain, fell. [o:Odeon Lanson] said nothing; [p:Anna Lanson] did.',
   'It meets the film [w:Samudra] on October 2, and the film [w:A Bus] on May 3.',
+  // What is told behind a title in apposition: whose follow-up, the drama that; a firm is known by the noun of its trade.
+  'Also out is [w:The Tin Coast], [p:Anna Bell]’s follow-up to a hit. [w:Salt Kings], the Icelandic crime drama that won, is out.',
+  '[o:Northlights], the film company that won, is big. [p:Anna Bell], the drama teacher, agreed.',
 ];

@@ -51,18 +51,32 @@ function worksApposed(tokens: EnglishTokens, to: number): boolean {
   if (tokens.sign(to) !== COMMA) return false;
   // "Fog on the Aire, directed by …"
   if (/^(?:directed|helmed)$/u.test(opens)) return tokens.at(to + 2)?.lower === 'by';
-  if (!/^(?:a|an|his|her|their|the)$/u.test(opens)) return false;
-  // "Northlight, the film company": what is known by that noun is a film where a sum tells what it cost.
-  if (opens === 'the' && !/^(?:\p{Sc}.*|\d[\d.,]*)$/u.test(tokens.at(to + 2)?.text ?? '')) return false;
-  for (let i = to + 2; i < to + 7; i += 1) {
+  const owned = ownerEnd(tokens, to + 1);
+  if (owned === 0 && !/^(?:a|an|his|her|their|the)$/u.test(opens)) return false;
+  // "Northlight, the film company": what is known by that noun is a film where a sum tells what it cost, or where more is told of it.
+  const isKnown = opens === 'the' && !/^(?:\p{Sc}.*|\d[\d.,]*)$/u.test(tokens.at(to + 2)?.text ?? '');
+  const from = owned === 0 ? to + 2 : owned;
+  for (let i = from; i < from + 5; i += 1) {
     const token = tokens.at(i);
     if (token === undefined || maker.test(token.lower)) return false;
     if (token.kind === 'mark' && !/^\p{Sc}$/u.test(token.text)) return false;
     const next = tokens.at(i + 1);
-    if (isOf(token, TITLE_BEARER)) return !maker.test(next?.lower ?? '');
+    if (isKnown) {
+      if (isOf(token, TITLE_BEARER)) return goesOn.test(next?.lower ?? '');
+      continue;
+    }
+    if (isOf(token, TITLE_BEARER) || (owned > 0 && isContinuation(token.lower)))
+      return !maker.test(next?.lower ?? '');
     if (kindOfFilm.test(token.lower)) return next?.kind === 'mark' || goesOn.test(next?.lower ?? '');
   }
   return false;
+}
+
+/** ", Anna Bell’s follow-up": the index behind the genitive of whose work it is; 0 where none opens there. */
+function ownerEnd(tokens: EnglishTokens, from: number): number {
+  let at = from;
+  while (at < from + 3 && tokens.isCapital(at)) at += 1;
+  return at > from + 1 && /^['’]s$/u.test(tokens.at(at)?.text ?? '') ? at + 1 : 0;
 }
 
 /** Nouns of films that are other words too: "an epic that", but not "an epic journey". */
