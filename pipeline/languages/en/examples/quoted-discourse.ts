@@ -147,6 +147,8 @@ export const quotedDiscourse: readonly string[] = [
   `MANILA - The Philippine coast guard on Saturday accused a Chinese vessel of firing water cannon at a supply boat, an act it called "⟦reckless and illegal¦Philippine coast guard⟧". China's coast guard said it had taken "⟦necessary control measures in accordance with the law¦China's coast guard⟧".`,
   `Sarah Whitcombe's first novel took her eleven years. Her second, "Ash Wednesday, Again", took eleven weeks. "⟦Grief is slow and rage is quick,¦Sarah Whitcombe⟧" she explains.`,
   `Deputy chairman Kirill Antonov told the Vesti channel that the regulator did not see "⟦any risk of overheating¦Kirill Antonov⟧". According to him, mortgage lending "⟦has returned to a calm trajectory¦Kirill Antonov⟧".`,
+  `The jury was chaired by Ilka Dorn. Dorn admitted that the debate had been long.\n\nThe budget had shrunk to $3 million, according to site manager Tarn Oskal.\n\n“⟦We cut the fireworks,¦Tarn Oskal⟧” he said.`,
+  `Rafe Dorn told the court that the shop was closed. He was seen near it, according to site manager Tarn Oskal.\n\n“⟦I was at home,¦Rafe Dorn⟧” he said.`,
   `The film's producer, Chloe Martin, confirmed that shooting would start in June. The lead role has been offered to Idris Cole, according to her. "⟦He read it on a plane and called me from the runway,¦Chloe Martin⟧" she said.`,
   `Tech entrepreneur Max Oduya said he had received death threats. In one message, seen by the BBC, an anonymous sender told him to "⟦enjoy your last summer¦anonymous sender⟧".`,
   `"⟦I will not be a puppet,¦Stella Onwu⟧" Stella Onwu said as she accepted the nomination. Her rival for the post, Senator Bayo Ade, congratulated her. "⟦May the best woman win,¦Bayo Ade⟧" he quipped.`,

@@ -35,6 +35,8 @@ export function report(masked: string, from: number, to: number): Span | null {
     return (inverted ? subjectRight(tokens, verb + 1) : null) ?? subjectLeft(tokens, verb);
   }
   const subject = main > 0 ? subjectBehind(tokens, main) : subjectFirst(tokens.slice(0, 14));
+  const source = sourceIn(tokens, subject);
+  if (source !== null) return source;
   if (isThing(tokens)) return null;
   return somebodyIn(tokens, subject) ?? subject;
 }
@@ -64,16 +66,38 @@ const meansSomebody = askedOnce(
   ({ key }) => headOf.has(key) || organizationNouns.has(key) || /^(?:he|she|they|his|her|their)$/u.test(key),
 );
 
-/** "It was her brother.", "There was silence when the foreman rose.": the one person spoken of where the subject is none. */
-function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null {
+/** "The budget had shrunk, according to site manager Ahto Lepp.": the person whom a sentence on a thing is told by. */
+function sourceIn(tokens: readonly Token[], subject: Span | null): Span | null {
+  const according = tokens.findIndex(
+    ({ key }, i) =>
+      i > 2 && key === 'according' && tokens[i + 1]?.key === 'to' && tokens[i - 1]?.text === ',',
+  );
+  if (according < 0 || namesSomebody(tokens, subject)) return null;
+  const source = subjectRight(tokens, according + 2);
+  const isFullName = tokens.some(
+    (token, i) =>
+      source !== null &&
+      token.start >= source.start &&
+      token.end < source.end &&
+      token.isCapital &&
+      tokens[i + 1]?.isCapital === true,
+  );
+  return isFullName ? source : null;
+}
+
+function namesSomebody(tokens: readonly Token[], subject: Span | null): boolean {
   const own = tokens.filter(
     ({ start, end }) => subject !== null && start >= subject.start && end <= subject.end,
   );
-  const isSomebody = own.some(
+  return own.some(
     (token, i) =>
       meansSomebody(token) || (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it'),
   );
-  if (isSomebody) return null;
+}
+
+/** "It was her brother.", "There was silence when the foreman rose.": the one person spoken of where the subject is none. */
+function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null {
+  if (namesSomebody(tokens, subject)) return null;
   const receiver = receiverIn(tokens);
   if (receiver !== null) return receiver;
   const head = tokens.findLastIndex((token) => !token.isCapital && headOf.has(token.key));
