@@ -54,7 +54,7 @@ const objects: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
   award: ['award'],
   position: ['organization', 'event'],
   sequel: ['work'],
-  signed: ['organization'],
+  signed: ['organization', 'person'],
 };
 
 function* draftsOf(
@@ -115,7 +115,7 @@ const bearers: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
   award: ['work', 'person'],
   position: ['person'],
   held: ['event'],
-  signed: ['organization'],
+  signed: ['organization', 'person'],
 };
 
 /** «Владельцем студии значится …»: the body that was called so, else the last where the noun says no more than that it is one, else the one the article is about. */

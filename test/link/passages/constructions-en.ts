@@ -626,4 +626,57 @@ export const en: readonly Passage[] = [
     published: '2025-07-21',
     facts: ['box_office | Cold Harbour | | 46000000 NOK'],
   },
+  // Who signed a paper that has no name, with his counterpart, an office between commas, or behind "by".
+  {
+    text: 'Culture Minister Ana Sarp and her Norwegian counterpart, Lars Oden, signed the memorandum in the capital on Tuesday.',
+    published: '2026-03-05',
+    facts: ['signed | Ana Sarp | Lars Oden | | 2026-03-03'],
+  },
+  {
+    text: 'Ana Sarp, the culture minister, and Lars Oden, the ambassador, signed the accord on Tuesday.',
+    published: '2026-03-05',
+    facts: ['signed | Ana Sarp | Lars Oden | | 2026-03-03'],
+  },
+  {
+    text: 'The memorandum was signed by Ana Sarp and Lars Oden on Wednesday.',
+    published: '2026-03-05',
+    facts: ['signed | Ana Sarp | Lars Oden | | 2026-03-04'],
+  },
+  {
+    text: 'Ana Sarp, the culture minister, and Lars Oden, the ambassador, refused to say who had signed the accord.',
+    published: '2026-03-05',
+    facts: [],
+  },
+  {
+    text: 'Ana Sarp and her Norwegian counterpart, Lars Oden, signed books and talked about the memorandum.',
+    published: '2026-03-05',
+    facts: [],
+  },
+  // A film that a prize was won for is its maker's, unless the prize is for another art.
+  {
+    text: 'Anna Bell, 41, won the jury prize at the Durban Film Festival in 2021 for her debut, “Sand Flats”.',
+    published: '2026-03-05',
+    facts: ['director | Sand Flats | Anna Bell', 'award | Anna Bell'],
+  },
+  {
+    text: 'Anna Bell won the best actress prize in Durban in 2021 for her debut, “Sand Flats”.',
+    published: '2026-03-05',
+    facts: ['award | Anna Bell'],
+  },
+  {
+    text: 'The actor Colin Marsh took the jury prize for his debut film, “Sand Flats”.',
+    published: '2026-03-05',
+    facts: ['award | Colin Marsh'],
+  },
+  // Since when somebody leads the firm an article is about.
+  {
+    text: 'Red Barn Films closed its studio.\n\nLena Kohl, who became managing director last year, said the buyers had gone.',
+    published: '2026-03-05',
+    facts: ['position | Lena Kohl | Red Barn Films'],
+  },
+  {
+    text: 'Red Barn Films closed its studio.\n\nLena Kohl, who became president in 2019, said the buyers had gone.',
+    published: '2026-03-05',
+    facts: [],
+  },
 ];

@@ -22,11 +22,19 @@ const mr = '(?:(?:mr|mrs|ms|dr|prof|professor|sir|dame|madam|chief|engr|barr)\\.
 const directs = `(?:(?:direct|helm)(?:s|ed|ing)?|shot|shoots?|shooting)`;
 /** Those named behind “by” and “from” who do not direct. */
 const notMaker = '(?![^Ⓟ]*(?:producer|writer|studio|company))';
+/** Prizes for what else is done on a film than directing it. */
+const otherArts =
+  '\\bact(?:or|ress|ing)|screenplay|script|litera|novel|poet|cinematograph|music|edit|costume|performance';
 /** What a jury does with the best of a programme. */
 const names = '(?<!\\p{L})(?:named|declared|voted|chose|judged)';
 const screens = '(?:[\\p{L}Ⓛ’-]+ ){0,3}(?:cinemas|screens|theat(?:er|re)s|multiplexes|audiences)';
 const buys = '(?:acquired|bought|picked up|snapped up|landed|licensed)';
 const brings = '(?:brought|bring(?:s|ing)?|put(?:s|ting)?|t(?:ook|akes|aking)|releas(?:ed|es|e|ing)|opened)';
+/** What two parties sign. */
+const papers = 'agreement|deal|contract|memorandum|pact|protocol|accord|treaty|letter of intent|declaration';
+/** Offices that firms, houses and festivals have, and states have not. */
+const officeOfHouse =
+  '(?<office>(?:chief executive|ceo|managing director|chairman|chairwoman|(?:finance|executive|artistic) director|chief [\\p{L}]+ officer|general manager))';
 const body =
   'company|firm|studio|agency|holding|group|ministry|distributor|association|foundation|fund|channel|museum|academy|festival|chain|broadcaster|federation|council|commission|authority|guild|league';
 
@@ -45,6 +53,7 @@ const outlines: readonly Outline[] = [
     `(?<!\\p{L})behind (?:the|its) camera ${is} ${some}(?<object>Ⓟ)`,
     `(?<subject>Ⓦ) ${is} (?:the|an?) (?:[\\p{L}\\d’-]+ ){0,4}▢ (?:of|from|by) ${notMaker}(?:[\\p{L}-]+ ){0,3}(?<object>Ⓟ)`,
     `(?<object>Ⓟ) ${is} (?:now )?(?:signed|hired|tapped|set|brought in|brought on|attached|chosen|picked|announced|confirmed|lined up|named|recruited)(?: on)? (?:to (?:direct|helm|shoot)|as director of) ${some}(?<subject>Ⓦ)`,
+    `(?<!(?:act(?:or|ress)|stars?|novelist|author|writer|singer|composer|by|from|of|and|to) )(?<object>Ⓟ)(?:, \\d\\d,)?(?:,? who)? ${helps}(?:won|received|took|awarded|given|shared|collected) (?:(?!${otherArts})[^.;ⓅⓌ]){3,90} (?:for|with) (?:his|her) (?:(?:[\\p{L}-]+ )?debut|(?:(?:debut|first|second|third|fourth|latest|new) )(?:feature )?(?:▢|feature))(?: ▢)?,? (?<subject>Ⓦ)`,
     `(?:director|filmmaker) (?<object>Ⓟ) ${helps}(?:return|com|is back)(?:s|ed|es|ing|e|ing back)? [^.;Ⓟ]{0,60}? with (?<subject>Ⓦ)`,
   ),
   told(
@@ -115,11 +124,15 @@ const outlines: readonly Outline[] = [
     `(?<subject>Ⓟ),(?: [^.;]{3,60},)? (?:who )?${helps}(?:takes?|took|taken) over as ${office} (?:of|at) (?:the )?(?<object>Ⓞ)`,
     `(?<!\\p{L})the (?<body>${body})['’]s ${office},? ${mr}(?<subject>Ⓟ)`,
     `(?<subject>Ⓟ), who (?:heads|leads|runs|chairs|directs) the (?<body>${body})(?:['’]s [^.;,]{3,40})?,`,
+    `(?<subject>Ⓟ), who (?:became|has been|was (?:named|appointed)|took (?:over|charge) as) (?:its |the )?(?<body>)${officeOfHouse}(?= (?:since|Ⓓ|in Ⓓ|on Ⓓ))`,
     `(?<subject>Ⓟ) has held the (?<body>)(?:post|position|job) (?:since|Ⓓ)`,
   ),
   told(
     'signed',
     'signed',
+    `(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:(?:his|her) (?:[\\p{L}-]+ )?counterpart,? |(?:[\\p{L}’'-]+ ){0,4})(?<object>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40})?,? (?:have )?signed (?:the|an?) (?:[\\p{L}-]+ ){0,3}(?:${papers})(?![\\p{L}-])(?:[^.;ⒹⓅⓄ]{0,60} (?:on )?(?<date>Ⓓ))?`,
+    `(?:${papers}) (?:was|were|has been) signed (?:(?:on |in )?(?<date>Ⓓ) )?(?:in Ⓛ )?by (?:[\\p{L}’'-]+ ){0,4}(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:[\\p{L}’'-]+ ){0,4}(?<object>Ⓟ)(?! (?:on )?Ⓓ)`,
+    `(?:${papers}) (?:was|were|has been) signed (?:in Ⓛ )?by (?:[\\p{L}’'-]+ ){0,4}(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:[\\p{L}’'-]+ ){0,4}(?<object>Ⓟ) (?:on )?(?<date>Ⓓ)`,
     `(?:agreement|deal|contract|memorandum|pact|protocol) ${on}(?<subject>Ⓞ)${on}(?<object>Ⓞ)${on} (?:was|has been) signed by (?:the )?(?:two|both) [^.;Ⓓ]{3,30}(?: (?:on )?(?<date>Ⓓ))?`,
   ),
 ];
