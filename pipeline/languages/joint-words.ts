@@ -2,6 +2,8 @@
 export interface JointWords {
   /** Leads from a work to a sum that it took in another clause: ", which took". */
   readonly whichTook: RegExp;
+  /** Up to a sum: the film's noun, its title and the relative clause or participle that agrees with the noun and tells what it took, «комедии «Х», которая». */
+  readonly toldOf: RegExp;
   /** Behind a sum: the brackets that say in which currency all sums of the article are, 下同. */
   readonly throughout: RegExp;
   /** From a sum to its conversion: a comma or a dash, and at most a word that points back, «это». */

@@ -228,6 +228,8 @@ export interface SumWords {
   readonly expected: Cue;
   /** Right before, and right behind, a sum that another is only held against, or by which it differs: 预期的, 的目标, 比预期多出. */
   readonly heldAgainst: { readonly before: RegExp; readonly behind: RegExp };
+  /** Behind a sum: what had been foretold instead, «против ожидавшихся». */
+  readonly foretold: RegExp;
   /** Rights, advertising, a share, a record: no takings of the work; in the clause of the sum. */
   readonly otherwise: Cue;
   /** Right before a figure of an earlier time that another is compared with. */

@@ -33,6 +33,7 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   const works = worksOf(view, words);
   const owner =
     titledBefore(view, amount, words) ??
+    toldOf(view, amount, words) ??
     ownerBehind(view, amount, works, words) ??
     pairedBehind(view, amount, works, words) ??
     pairedInOrder(view, amount, works, words) ??
@@ -95,6 +96,19 @@ function titledBefore(view: View, amount: Span, { joints }: LinkWords): Mention 
   const work = view.named('work').findLast(({ end }) => end <= amount.start);
   return work && joints.ownSum.test(view.paragraphText.slice(work.end, amount.start)) ? work : undefined;
 }
+
+/** «Х» — продолжение комедии «У», которая собрала 90 млн: the work that the relative clause of the sum tells of. */
+function toldOf(view: View, amount: Span, { joints }: LinkWords): Mention | undefined {
+  const { paragraphText: text } = view;
+  const work = view.named('work').findLast(({ end }) => end <= amount.start);
+  if (!work || !/^»,/u.test(text.slice(work.end, amount.start))) return undefined;
+  return joints.toldOf.test(text.slice(Math.max(view.start, work.start - NOUN), amount.start))
+    ? work
+    : undefined;
+}
+
+/** The film's noun stands within so many characters of its title. */
+const NOUN = 24;
 
 /** "5 million for X": words of belonging lead from the sum to the work. */
 function ownerBehind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {

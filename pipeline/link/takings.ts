@@ -41,6 +41,15 @@ function isBehindCost(view: View, { measure, start }: FoundAmount, words: LinkWo
   );
 }
 
+function isBesideForetold(view: View, { end }: Span, { sums }: LinkWords): boolean {
+  return sums.foretold.test(view.paragraphText.slice(end, view.end));
+}
+
+/** «14,8 млн против ожидавшихся 40 млн»: where the clause of a sum ends, or what had been foretold begins. */
+export function endOfTold(view: View, amount: Span, words: LinkWords): number {
+  return isBesideForetold(view, amount, words) ? amount.end : view.clauses.of(amount).end;
+}
+
 /** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
 export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
   const { clauses, paragraphText: text } = view;
@@ -54,7 +63,7 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
     ? clauses.list[clauses.at(amount) - 1]?.start
     : undefined;
-  const whole = untitled(view, from ?? clause.start, clause.end);
+  const whole = untitled(view, from ?? clause.start, endOfTold(view, amount, words));
   const opening = untitled(view, from ?? clause.start, amount.start);
   const { earned, expected, otherwise, running, fronted, leading, cost, theatrical } = words.sums;
   const next = clauses.list[clauses.at(amount) + 1];
@@ -121,7 +130,8 @@ function isUnderstood(view: View, amount: Span, topic: Topic, words: LinkWords):
   const told = view.paragraphText.slice(view.start, amount.start);
   if (isChartRow(view, amount) && ownSums(view, words)[0]?.start !== amount.start) return false;
   const { cost, expected, otherwise } = words.sums;
-  const sentence = view.paragraphText.slice(view.start, view.end);
+  const end = isBesideForetold(view, amount, words) ? amount.end : view.end;
+  const sentence = view.paragraphText.slice(view.start, end);
   if (cost.test(told) || expected.test(sentence) || otherwise.test(told)) return false;
   const stands = (m: Mention) => m.end <= amount.start;
   return worksOf(view, words).some(stands) || saysTheSame(view, amount, words) !== undefined;

@@ -8,7 +8,7 @@ import { chartedSum } from '../charted.ts';
 import { inBrackets, ownSums } from '../own-sums.ts';
 import { inOneYear, inYear } from '../same-period.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
-import { isChartRow } from '../takings.ts';
+import { endOfTold, isChartRow } from '../takings.ts';
 import { untitled } from '../whose.ts';
 
 /** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
@@ -194,9 +194,10 @@ function cuesAround(view: SentenceView, amount: LinkedAmount, words: LinkWords):
   const before = sums.findLast((sum) => sum.end <= amount.start);
   const after = sums.find((sum) => sum.start >= amount.end);
   const text = withoutNames(view);
-  const own = text.slice(clause.start, clause.end);
+  const end = endOfTold(view, amount, words);
+  const own = text.slice(clause.start, end);
   const from = before?.end ?? view.start;
-  const to = Math.min(after?.start ?? view.end, Math.max(clause.end, amount.end));
+  const to = Math.min(after?.start ?? view.end, Math.max(end, amount.end));
   const patterns = scopeWords[view.lang];
   // "It led the weekend with 92 million, and its total stands at 319 million": a total says by itself what it is.
   const inClause = text.slice(Math.max(from, clause.start), to);

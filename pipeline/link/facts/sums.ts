@@ -3,6 +3,7 @@ import type { LinkedAmount, Measure, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { isWithdrawn } from '../../languages/withdrawn.ts';
 import type { SentenceView } from '../sentences.ts';
+import { endOfTold } from '../takings.ts';
 import { untitled } from '../whose.ts';
 import { type FactRule, isRumoured } from './fact-rule.ts';
 import { asOfDate, costScope, takingsScope } from './scope.ts';
@@ -79,7 +80,7 @@ function isForecastOn(view: SentenceView, amount: LinkedAmount, { sums }: LinkWo
 /** What a work took so far: no forecast, no sale of rights, no record of another, no single day without its date. */
 const isTaken: Said = (view, amount, words) => {
   const clause = view.clauses.of(amount);
-  const text = untitled(view, clause.start, clause.end);
+  const text = untitled(view, clause.start, endOfTold(view, amount, words));
   const { averaged, expected, otherwise, paidFor, day } = words.sums;
   if (paidFor.test(untitled(view, view.start, amount.start))) return false;
   if (

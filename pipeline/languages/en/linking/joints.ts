@@ -3,6 +3,7 @@ import type { JointWords } from '../../joint-words.ts';
 
 export const joints: JointWords = {
   whichTook: / which /u,
+  toldOf: /(?!)/u,
   throughout: /(?!)/u,
   aside: /^\s*[,，]\s*$|^\s*[—–]\s*$/u,
   took: /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,

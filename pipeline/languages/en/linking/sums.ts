@@ -63,6 +63,7 @@ export const sums: SumWords = {
   expected: new WordPattern(
     /\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|^had(?=\s["“‘]|\sthe\sfilm)|aims?|aimed|target(?:s|ed)?|tracking|had\s+suggested|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
   ),
+  foretold: /(?!)/u,
   heldAgainst: { before: /(?!)/u, behind: /(?!)/u },
   otherwise: new WordPattern(
     /\b(?:rights|auction(?:ed)?|licen[cs]e|marketing|advertising|advertisements?|promotion|fee|fees|record|screens?\s+cost|tickets?\s+cost|ticket\s+price|paid(?!\s+off)|insur\p{L}+|(?<!tickets\s)worth(?!\s+of\s+tickets)|valued|bids?|bidding|raised|donat\p{L}+|invest(?:s|ed|ing|ments?)|financ(?:ed|ing)|funded|funding|loans?|grants?|subsid\p{L}+|debts?|bonus(?:es)?|salar\p{L}+|damages|lawsuit|fine[ds]?|merchandise|album|restoration|remastering|digiti[sz]ation|dubbing|subtitling|share\s+of)\b|\bspent\s[^,;]{2,40}\son\s(?:making\s|the\s)?(?:["“‘]|film\b|movie\b|production\b)|(?<!\band\s(?:won|wins|took|received|picked|premiered)\s[^,;]{0,60})\bat\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:festival|event|ceremony|competition|forum|market|auction)\b/iu,

@@ -1,8 +1,16 @@
 /** The short words by which Russian news joins names, sums and verbs. */
 import type { JointWords } from '../../joint-words.ts';
 
+const titled = '\\s«[^«»]{1,60}»,\\s';
+/** A participle without its ending. */
+const did = '\\p{L}{3,}вш';
+
 export const joints: JointWords = {
   whichTook: /(?!)/u,
+  toldOf: new RegExp(
+    `(?:(?:комеди|драм|мелодрам|сказк|лент|картин|фантастик|анимаци|короткометражк)\\p{L}{1,2}${titled}(?:которая|${did}(?:ей|ую))|(?:фильм|мультфильм|триллер|боевик|хоррор|детектив|сериал|байопик|мюзикл|блокбастер)\\p{L}{0,2}${titled}(?:который|${did}(?:его|ему|им|ем)))(?:\\s[^«»,;:.]{1,60})?\\s$`,
+    'iu',
+  ),
   throughout: /(?!)/u,
   aside: /^\s*[,，]\s*(?:это\s+)?$|^\s*[—–]\s*(?:это\s+)?$/u,
   took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,

@@ -4,6 +4,7 @@ import { madeOtherwise, onMaking } from './costs.ts';
 
 export const joints: JointWords = {
   whichTook: /(?!)/u,
+  toldOf: /(?!)/u,
   throughout: /^\s*[(（][^()（）]{0,8}下同[)）]/u,
   aside: /^\s*[,，]\s*$|^\s*[—–]\s*$/u,
   took: /^["”’]?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
