@@ -95,4 +95,6 @@ export interface MakerWords {
   readonly and: RegExp;
   /** Opens a role that tells what somebody is elsewhere: "the Danish producer". */
   readonly fromElsewhere: RegExp;
+  /** Behind a name with its role: what house somebody runs, who is introduced by it: "producer Anna Bell, who runs Cold Bay Films". */
+  readonly runsHouse: RegExp;
 }

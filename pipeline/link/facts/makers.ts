@@ -214,6 +214,8 @@ function spokenOf(
   if (cue.start >= person.end && words.makers.fromElsewhere.test(text.slice(cue.start, cue.end))) return null;
   if (company.test(text.slice(view.start, person.start))) return null;
   const isBare = bare.test(text.slice(cue.start, Math.min(cue.end, person.start)).trim());
+  const isHere = topic.work?.paragraph === view.paragraph;
+  if (isBare && !isHere && words.makers.runsHouse.test(text.slice(person.end))) return null;
   const listed = endOfList(view, person, words);
   const behind = text.slice(listed, Math.min(view.end, listed + BESIDE));
   const makes = directs.test(behind) || produces.test(behind);
@@ -263,7 +265,7 @@ function spokenOf(
     return work && !isKnownByAnother(view, work, ahead, same, words) ? { work, inferred: true } : null;
   }
   // 导演甲得知噩耗后…: in another paragraph than the work, of an article about no single one, what somebody is.
-  const isNear = view.lang !== 'zh' || makes || topic.work?.paragraph === view.paragraph;
+  const isNear = view.lang === 'ru' || makes || topic.work?.paragraph === view.paragraph;
   // «Режиссёр А, известный по «Х»»: what somebody is, where another work is named.
   const isNamed = text.slice(person.start, person.end) === person.name;
   const isBesideOther = view.lang === 'ru' && isBare && isNamed && ahead.length > 0;

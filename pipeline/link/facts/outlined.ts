@@ -89,7 +89,12 @@ function* draftsOf(
       !(at > 0 && bracketed.test(view.paragraphText.slice(view.start, span.start))),
   );
   if (subjects.length === 0 && signsOf('subject').length > 0) return;
-  for (const { id, inferred } of subjectsOf(view, words, topic, subjects, whole)) {
+  // "acquired “X” for Austria and will release it": what the sentence named before the pronoun.
+  const [to] = match.indices?.groups?.subject ?? [];
+  const before = to === undefined ? [] : signsIn(outline, [match.index, to]);
+  const meant = before.findLast(({ mention }) => mention?.type === 'work');
+  const found = subjects.length === 0 && meant !== undefined ? [meant] : subjects;
+  for (const { id, inferred } of subjectsOf(view, words, topic, found, whole)) {
     for (const object of given.length === 0 ? [null] : given) {
       if (object === id) continue;
       yield {

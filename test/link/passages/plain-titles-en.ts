@@ -83,4 +83,48 @@ export const en: readonly Passage[] = [
     facts: ['director | Bride of Snow | Anna Bell'],
     optional: ['distributor | Bride of Snow | Korso Film'],
   },
+  // The pronoun behind a title is that title, whatever film was spoken of before.
+  {
+    text: '“Iron Bay” is in production. Mia Roth of the Vienna distributor Lumen Film acquired “Night Bus” for Austria on Friday and will release it there in October.',
+    published,
+    facts: ['distributor | Night Bus | Lumen Film', 'release | Night Bus | | | 2025-10 | Austria'],
+    optional: ['position | Mia Roth | Lumen Film'],
+  },
+  // Who runs a house is introduced by it, not as the producer of the film of another paragraph.
+  {
+    text: 'The prize went to the film “Night Bus”.\n\nThe institute hands out 6 million euros a year, and producer Ivo Marek, who runs Tern Films in Oslo, wants that doubled.',
+    published,
+    facts: [],
+    optional: ['award | Night Bus', 'position | Ivo Marek | Tern Films'],
+  },
+  {
+    text: 'The film “Night Bus” opened on Friday.\n\nThe cast was paid late, producer Ivo Marek said.',
+    published,
+    facts: ['producer | Night Bus | Ivo Marek'],
+    optional: ['release | Night Bus'],
+  },
+  // A part of the sum itself is said behind a whole; a part of something else makes the sum one.
+  {
+    text: 'The film “Cold Bay” has a budget of 6 million euros, a third of it from Norway.',
+    published,
+    facts: ['budget | Cold Bay | | 6000000 EUR'],
+  },
+  {
+    text: 'The producers of the film “Cold Bay” have a budget of 2 million euros, a third of the sum they need.',
+    published,
+    facts: [],
+  },
+  // The director of the festival the article is about; another has a name before it.
+  {
+    text: 'The Harbour Film Days ended on Saturday. “We have outgrown the hall,” says festival director Clara Holm.',
+    published,
+    facts: ['position | Clara Holm | Harbour Film Days'],
+    optional: ['held | Harbour Film Days'],
+  },
+  {
+    text: 'The Harbour Film Days ended on Saturday. “We have outgrown the hall,” says Tarnow festival director Clara Holm.',
+    published,
+    facts: [],
+    optional: ['held | Harbour Film Days'],
+  },
 ];

@@ -25,6 +25,9 @@ const shift = (step: Step, offset: number, origin: Origin): Built => {
 };
 
 /** "this year", "last month", "the following day", "next weekend". */
+const held =
+  /^(?:edition|festival|market|fair|forum|event|ceremony|conference|summit|exhibition|awards|gala|biennale|congress|competition|season)$/u;
+
 const unitAway = (match: Match): Built | null => {
   const [word, unit] = [first(match, 'R'), first(match, 'uQ')];
   if (word === undefined || unit === undefined) return null;
@@ -57,7 +60,14 @@ const unitAway = (match: Match): Built | null => {
   if (definite && word.text === 'last') return null;
   if (definite && word.text === 'same' && step !== 'year' && step !== 'month' && step !== 'day') return null;
   if (match.tokens.at(match.to)?.code === 'z') return null;
-  return shift(step, offset, step === 'day' ? 'context' : origin);
+  const away = shift(step, offset, step === 'day' ? 'context' : origin);
+  return step === 'year' && away !== null ? { ...away, carries: isOfEdition(match) } : away;
+};
+
+/** "Next year’s edition, from 6 to 9 May": the year of what is held is that of its days. */
+const isOfEdition = ({ tokens, to }: Match): boolean => {
+  if (!/^['’]s?$/u.test(tokens.at(to)?.text ?? '')) return false;
+  return [1, 2, 3].some((next) => held.test(tokens.at(to + next)?.text ?? ''));
 };
 
 /** "the same month last year", "the same month of 2023": the month told before, in another year. */

@@ -24,8 +24,15 @@ const oneYear = (match: Match): Built | null => {
   const own: Match = { ...match, from: at, to: at + 1, own: [year] };
   if (!isYear(own, year) || isOfBooks(own)) return null;
   const before = match.tokens.at(match.from - 1);
-  return { moment: yearMoment(year.value), carries: before?.code === 'i' && !isAside(match) };
+  return {
+    moment: yearMoment(year.value),
+    carries: (before?.code === 'i' && !isAside(match)) || isOfEdition(own),
+  };
 };
+
+/** "The 2027 edition, from 6 to 9 May": its days are of that year. */
+const isOfEdition = ({ tokens, from, to }: Match): boolean =>
+  tokens.at(from - 1)?.text === 'the' && tokens.at(to)?.text === 'edition';
 
 /** Words between a comma and the year of an aside. */
 const asideReach = 8;

@@ -54,6 +54,8 @@ export const quotedPassages: readonly string[] = [
   'In the words of its curator, Paul Adeyemi, the exhibition is "⟦a love letter to celluloid¦Paul Adeyemi⟧".',
   '"⟦Tickets sold out in nine minutes,¦organizers⟧" organizers announced on Weibo. A second show was added.',
   'Critics have called it "⟦the most beautiful mistake of the year¦Critics⟧". Audiences gave it a B+.',
+  'Grief drives the film. It won, and producer Ivo Marek wants more. "⟦We can pay for it,¦Ivo Marek⟧" he said.',
+  'Marek runs the shop. Producer Ivo Marek wants more. "⟦We can pay for it,¦Ivo Marek⟧" he said.',
   'Gao, the "Ice King" of Harbin, laughs at the title. "⟦I just sell lanterns,¦Gao⟧" he says.',
   'The phrase "soft landing" appeared 14 times in the minutes.',
   'Danish PM Karin Holst: "⟦Europe must pay its own way¦Karin Holst⟧"',

@@ -100,4 +100,6 @@ export const makers: MakerWords = {
   madeBy: /(?!)/u,
   and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:(?!(?:distributed|released|handled|sold|directed|written|financed|backed|which|who|while|whose)\b)[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
   fromElsewhere: /^(?:the|an?)\s\p{Lu}\p{Ll}+\s/u,
+  runsHouse:
+    /^,\s(?:who|which)\s(?:also\s)?(?:runs|ran|heads|headed|leads|owns|chairs|founded|co-founded)\s/u,
 };

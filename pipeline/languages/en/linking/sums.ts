@@ -76,7 +76,7 @@ export const sums: SumWords = {
   shares:
     /\bdividends?\b|\bper\s+share\b|\btrad(?:ing|ed)\b|\bshare\s+price\b|\bon\s+the\s+(?:\p{L}+\s+){1,3}exchange\b/iu,
   partOf:
-    /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b/iu,
+    /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b(?!\s+(?:it|which|this|that(?!\s))\b)/iu,
   attributive: /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu,
   makerPaid: /\b(?:made|produced|shot|filmed|financed)\s+by\s+(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}for\s+$/u,
   madeFor: /^(?:shot|made|filmed|produced|budgeted|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?budget\s+of)\b/iu,

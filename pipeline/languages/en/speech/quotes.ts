@@ -23,6 +23,7 @@ import { after } from './clauses.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { report } from './reports.ts';
 import { trailing } from './trailing.ts';
+import { speechVerbs } from './verbs.ts';
 
 /** "Co-author Carla Ruiz", "Cellist Maxim Orlov": the names grammar takes the capitalised office for a part of the name. */
 const compoundOffice =
@@ -60,6 +61,10 @@ const english: QuotationLanguage = {
       : (nameBehindTrade(name) ?? withoutPeople(withoutOffice(name.replace(compoundOffice, '')))),
   mayBeBody: (name) => !name.includes(' ') && genderOf(name) === null,
   mayBeMany: (name) => /^\p{Lu}\p{Ll}+[^su]s$/u.test(name) && genderOf(name) === null,
+  mayBeThing: (name, behind) =>
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    genderOf(name) === null &&
+    !speechVerbs.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? ''),
   nameParts,
   roleBeside,
   sharesOrigin,

@@ -123,4 +123,5 @@ export const makers: MakerWords = {
     'iu',
   ),
   fromElsewhere: /(?!)/u,
+  runsHouse: /(?!)/u,
 };

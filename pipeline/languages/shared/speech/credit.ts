@@ -170,6 +170,10 @@ export function firstBehind(stops: readonly number[], offset: number): number {
   return low;
 }
 
+/** Nothing but space stands before it in its sentence. */
+const isFirst = (text: string, sentence: Span, place: Span): boolean =>
+  text.slice(sentence.start, place.start).trim() === '';
+
 /** Who reports or acts in a sentence without marks. */
 function voiceOf(
   { language, book }: Scene,
@@ -184,6 +188,14 @@ function voiceOf(
   if (spoken === null || (spoken.kind === 'role' && spoken.head === null && spoken.isEpithet !== true))
     return null;
   const place = { paragraph: reading.paragraph, ...spoken.place };
+  // "Money comes up at every table. N wants more.": a noun that opens a sentence and says nothing in it is nobody beside somebody named.
+  if (spoken.kind === 'name' && spoken.isPerson && isFirst(reading.text, sentence, place)) {
+    const full = book.fullName(spoken.name, place);
+    const behind = reading.text.slice(place.end, sentence.end);
+    const isNoun = book.person(full)?.isListed !== true && language.mayBeThing?.(full, behind) === true;
+    const next = isNoun ? book.mentionedNext(place, ({ isListed }) => isListed) : undefined;
+    if (next?.mentions.some(({ paragraph }) => paragraph === place.paragraph)) return null;
+  }
   const { name, isPerson, isOffice } = resolveSpeaker(spoken, place, book, earlier, language);
   if (name === null) return null;
   // "Markets took her at her word.": a plural that nothing shows to be a name is nobody whom "she" means.

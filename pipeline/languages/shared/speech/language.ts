@@ -79,6 +79,8 @@ export interface QuotationLanguage {
   readonly mayBeBody?: (name: string) => boolean;
   /** Could this name, found by its place beside a verb only, be a plural noun at the head of a sentence? */
   readonly mayBeMany?: (name: string) => boolean;
+  /** A word that opens a sentence with a capital and may be any noun by what stands behind it; absent where nouns have none. */
+  readonly mayBeThing?: (name: string, behind: string) => boolean;
   /** The parts of a name, surname last. */
   readonly nameParts: (name: string) => readonly string[];
   /** The office said right beside a name, read from the paragraph; empty when there is none. */

@@ -56,4 +56,5 @@ export const makers: MakerWords = {
   madeBy: /^(?:《[^《》]{1,30}》)?的(?:\p{Script=Han}{0,4})$/u,
   and: /^[”》]?(?:(?:（|\()[^)）]{1,12}(?:）|\)))?(?:影业|公司|集团)?(?:、|与|和|及|以及|联合|携手)(?:\p{Script=Han}{0,6})[“]?$/u,
   fromElsewhere: /(?!)/u,
+  runsHouse: /(?!)/u,
 };
