@@ -82,10 +82,19 @@ const readCardinal = (text: string, number: HanNumber): CountDraft | null => {
   const points = places.has(point, text, end) ? /^个?百分点/u.exec(text.slice(end, end + 4))?.[0] : undefined;
   if (points !== undefined)
     return { start, end: end + points.length, ...cardinal, unit: '百分点', rule: 'count.percentage' };
-  if (number.value_to !== null || value.includes('.') || value === '1' || value === '0') return null;
+  if (number.value_to !== null || value === '1' || value === '0') return null;
+  if (value.includes('.') && !isMean(text, number)) return null;
   if (places.has(rangeSign, text, start - 1) && isRangeEnd(before)) return null;
   return readCounted(text, number, before);
 };
+
+/** 场均只有8.3人, 平均每场售出12.5张票: only a mean counts parts of persons and things. */
+const isMean = (text: string, { start, end }: HanNumber): boolean =>
+  counted.test(text.slice(end, end + 2)) && mean.test(text.slice(Math.max(0, start - LONGEST_MEAN), start));
+
+const mean = /(?:[场人户厅日班]均|平均)[^，。；：、\d]{0,12}$/u;
+const counted = /^(?:人(?!民|均)|[张部场名户集本次件台辆家座块](?!分))/u;
+const LONGEST_MEAN = 14;
 
 const isRangeEnd = (before: string): boolean => /[\d一二三四五六七八九十百千万亿][至到~～-]$/u.test(before);
 
