@@ -124,11 +124,24 @@ function ownerBehind(view: View, amount: Span, works: readonly Mention[], words:
 function isMarket(view: View, amount: Span, works: readonly Mention[], words: LinkWords): boolean {
   const clause = view.clauses.of(amount);
   if (works.some((work) => view.clauses.same(work, amount) && work.end <= amount.start)) return false;
+  if (works.some((work) => isApposed(view, work, clause, words))) return false;
   const isSaid = (text: string) => words.sums.market.test(text) || words.works.others.test(text);
   if (isSaid(view.paragraphText.slice(clause.start, amount.start))) return true;
   const named = works.some((work) => work.end <= amount.start) || saysTheSame(view, amount, words);
   return !named && isSaid(view.paragraphText.slice(view.start, amount.start));
 }
+
+/** «Первый фильм студии, драма «Х», собрал в российском прокате»: an apposition that is nothing but noun and title, right before the clause. */
+function isApposed(view: View, work: Mention, clause: Span, { makers }: LinkWords): boolean {
+  const { paragraphText: text } = view;
+  if (work.end > clause.start || !/^»,?\s*$/u.test(text.slice(work.end, clause.start))) return false;
+  const { start } = view.clauses.of(work);
+  const noun = text.slice(start, work.start).replace(/^[,\s]+|«$/gu, '');
+  return start > view.start && noun.split(' ').length <= APPOSED_WORDS && makers.filmOf.test(noun);
+}
+
+/** A noun, the adjective before it and the space behind. */
+const APPOSED_WORDS = 3;
 
 /** The work behind a sum: in its clause with no other sum between, or in the next where the sum's clause only leads up to it. */
 function behind(view: View, amount: Span, works: readonly Mention[], words: LinkWords): Mention | null {
