@@ -208,6 +208,19 @@ export const zh: readonly Passage[] = [
     published,
     facts: [],
   },
+  // 下届: the next of the one event
+  {
+    text: '第9届青岩国际影展揭晓奖项，放映80部作品。下届定于2026年5月8日至14日举行。',
+    published,
+    facts: ['held | 第9届青岩国际影展 | | | 2026-05-08/2026-05-14'],
+  },
+  {
+    text: '青岩国际影展揭晓奖项。观众达4万人次；下届预定2026年5月8日揭幕。',
+    published,
+    facts: ['held | 青岩国际影展 | | | 2026-05-08'],
+  },
+  { text: '青岩国际影展揭晓奖项。下届评委会将于明年5月召开会议。', published, facts: [] },
+  { text: '青岩国际影展与山城电影节揭晓奖项。下届将于明年5月举办。', published, facts: [] },
   // what it cost to make
   {
     text: '《盐滩》拍摄经费为新台币800万元。',
