@@ -36,6 +36,10 @@ export interface SumGuards {
   readonly judges: RegExp;
   /** Right before a firm: a part of it is sold, "a 20% stake in". */
   readonly stakeIn: RegExp;
+  /** Right behind a firm: it made the film or brings it out, and the film takes the sum, 发行的; `books`: from the firm to the sum, it is the firm that reports. */
+  readonly makesFilm: { readonly behind: RegExp; readonly books: RegExp };
+  /** In the clause before a sum: several films took it together, 前十名影片合计. */
+  readonly filmsTogether: RegExp;
   /** Right before a time: a film came out then, ", released". */
   readonly releasedAside: RegExp;
   /** Before a firm: shares are traded there, «на». */

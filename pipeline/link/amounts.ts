@@ -132,6 +132,8 @@ function measureOf(
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';
+  // 前十名影片合计收入15.8亿日元: what several films take is takings of theirs.
+  if (amount.measure === 'revenue' && words.guards.sums.filmsTogether.test(opening)) return 'box_office';
   if (isTakenInstead(view, amount, words)) return 'box_office';
   return isCostOfAnother(view, amount, words) || isOfCounter(view, amount, words) ? 'other' : amount.measure;
 }
@@ -196,6 +198,7 @@ function isOfWorkAlone(
     .some(
       (m) =>
         m.end <= amount.start &&
+        !onlyMakesFilm(view, m, amount, words) &&
         !words.reporting.test(view.paragraphText.slice(m.end, view.clauses.of(m).end)),
     );
   const same = works.length > 0 ? undefined : saysTheSame(view, amount, words);
@@ -204,6 +207,18 @@ function isOfWorkAlone(
   // 10月营收1530万元: of a firm, whatever film stands before it.
   if (words.guards.sums.firmsIncome.test(clause) || words.guards.sums.ownBooks.test(before)) return false;
   return isMeant && !companies && !words.sums.otherwise.test(clause) && !words.sums.market.test(before);
+}
+
+/** 东宝发行的《X》三天收入3亿日元: the firm brings out the film, and reports no books of its own. */
+function onlyMakesFilm(
+  view: SentenceView<FoundAmount>,
+  { end }: Mention,
+  amount: FoundAmount,
+  { guards }: LinkWords,
+): boolean {
+  const { behind, books } = guards.sums.makesFilm;
+  const between = view.paragraphText.slice(end, amount.start);
+  return behind.test(between) && !books.test(between);
 }
 
 function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: Topic): Links {

@@ -125,7 +125,10 @@ function isMarket(view: View, amount: Span, works: readonly Mention[], words: Li
   const clause = view.clauses.of(amount);
   if (works.some((work) => view.clauses.same(work, amount) && work.end <= amount.start)) return false;
   if (works.some((work) => isApposed(view, work, clause, words))) return false;
-  const isSaid = (text: string) => words.sums.market.test(text) || words.works.others.test(text);
+  const isSaid = (text: string) =>
+    words.sums.market.test(text) ||
+    words.works.others.test(text) ||
+    words.guards.sums.filmsTogether.test(text);
   if (isSaid(view.paragraphText.slice(clause.start, amount.start))) return true;
   const named = works.some((work) => work.end <= amount.start) || saysTheSame(view, amount, words);
   return !named && isSaid(view.paragraphText.slice(view.start, amount.start));

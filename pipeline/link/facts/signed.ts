@@ -50,7 +50,12 @@ function* withoutName(view: SentenceView, words: LinkWords): Iterable<FactDraft>
   const text = view.paragraphText;
   for (const verb of matches(words.signed, view)) {
     const before = able.filter((m) => m.end <= verb.start && view.clauses.between(m, verb) <= 1);
-    const [first] = before;
+    const joined = before.find((m, at) => {
+      const beside = before[at - 1];
+      return beside !== undefined && words.signedWith.test(text.slice(beside.end, m.start));
+    });
+    // 在某交易会上，甲与乙签署: where they do so is no party, unless it is joined with one.
+    const [first] = before.filter(({ type }) => type === joined?.type || joined?.type === 'event');
     const second = before.find(
       (m) => first && m.start >= first.end && words.signedWith.test(text.slice(first.end, m.start)),
     );

@@ -8,6 +8,26 @@ const portrait =
   '女导演的四年：《盐滩》在里昂夺奖\n罗知远今年41岁。首部长片《灯塔》2019年入选柏林影展，反响平平。\n';
 
 export const zh: readonly Passage[] = [
+  // signed: where two sign is no party; held: 本届 points back to the one of its kind; release: the year of a film before
+  {
+    text: '3月19日，在平遥国际电影展上，阿里影业与莫斯科电影制片厂签署了为期三年的内容互换协议。',
+    published,
+    facts: ['signed | 阿里影业 | 莫斯科电影制片厂 | | 2025-03-19'],
+  },
+  { text: '阿里影业与莫斯科电影制片厂正商讨签署协议。', published, facts: [] },
+  { text: '在平遥国际电影展上，阿里影业签署了协议。', published, facts: [] },
+  {
+    text: '北岸国际图书交易会吸引了两百家机构。本届交易会3月18日至20日举行。',
+    published,
+    facts: ['held | 北岸国际图书交易会 | | | 2025-03-18/2025-03-20'],
+  },
+  { text: '北岸国际图书交易会吸引了两百家机构。本届书展3月18日至20日举行。', published, facts: [] },
+  {
+    text: '影片与2022年的前作《零度线》同期相比下滑37%。',
+    published,
+    facts: ['release | 零度线 | | | 2022'],
+  },
+  { text: '2019年的票房冠军《长夜》重映，故事取材自1998年的新闻《雪线》。', published, facts: [] },
   // award: 颁给甲的《X》, 由甲的《X》获得, 得主是《X》
   {
     text: '最佳影片颁给卡琳·韦伯的《煤烟》，奖金为5000欧元。',

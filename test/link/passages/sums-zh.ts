@@ -21,6 +21,36 @@ export const zh: readonly Passage[] = [
     facts: ['budget | 大漠孤城 | | 500000000 CNY'],
   },
   { text: '投资方斥资2.2亿元拍摄《沙海》。', published, facts: ['budget | 沙海 | | 220000000 CNY'] },
+  // Who brings a film out does not take what it takes; who reports books of its own does.
+  {
+    text: '松竹发行的动画片《夜航》三天动员20万人，收入3亿日元，排名首位。',
+    published,
+    facts: ['distributor | 夜航 | 松竹', 'box_office | 夜航 | | 300000000 JPY'],
+  },
+  {
+    text: '《纸鹤谷》由光线传媒制作，登陆日本82家影院，三天收入4350万日元。',
+    published,
+    facts: [
+      'producer | 纸鹤谷 | 光线传媒',
+      'box_office | 纸鹤谷 | | 43500000 JPY',
+      'release | 纸鹤谷 | | | | 日本',
+    ],
+  },
+  {
+    text: '光线传媒出品的《纸鹤谷》热映，公司第一季度收入20亿元。',
+    published,
+    facts: ['producer | 纸鹤谷 | 光线传媒', 'revenue | 光线传媒 | | 2000000000 CNY | 2025-01/2025-03'],
+  },
+  // What several films took together is no film's; nor is a film brought out by who brought out all of them.
+  { text: '《长夜》登上榜首。前十名影片合计收入12亿日元，环比减少9%。', published, facts: [] },
+  { text: '《长夜》登上榜首。入榜影片总票房8.2亿元。', published, facts: [] },
+  {
+    text: '《长夜》登上榜首。截至6月8日，东宝今年所发行影片的票房之和已突破900亿日元。',
+    published,
+    facts: [],
+  },
+  // What one episode costs is not what the series cost.
+  { text: '《盐城往事》单集成本高达500万元，共24集。', published, facts: [] },
   // … and what went on something else.
   { text: '《荒原》剧组为了拍摄一场爆炸戏花了300万元。', published, facts: [] },
   { text: '《北境狼烟》的宣传花了4000万元。', published, facts: [] },

@@ -18,6 +18,8 @@ export const guards: GuardWords = {
     // "A, the owner of the B chain, cut jobs after losses of £18.4m"
     ownedBy: /\b(?:owner|operator|parent)s?\sof\s(?:the\s)?$/u,
     bought: /(?!)/u,
+    makesFilm: { behind: /(?!)/u, books: /(?!)/u },
+    filmsTogether: /(?!)/u,
     gave: /\p{N}[^,;]{0,12}\sfrom\s(?:the\s)?$/u,
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges:

@@ -18,6 +18,8 @@ export const guards: GuardWords = {
     latter: /(?!)/u,
     ownedBy: /(?!)/u,
     bought: /(?!)/u,
+    makesFilm: { behind: /(?!)/u, books: /(?!)/u },
+    filmsTogether: /(?!)/u,
     gave: /(?!)/u,
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges: /(?!)/u,

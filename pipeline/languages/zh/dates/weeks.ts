@@ -23,8 +23,12 @@ const weekday = new DatePattern(
 );
 const weekend = new DatePattern('周', /周末/uy);
 
+/** 日本|周末票房: the country; 7日本周五: the day before the week. */
+const isOfJapan = (text: string, at: number): boolean =>
+  text.charAt(at) === '本' && /(?:^|[^\d一二三四五六七八九十])日$/u.test(text.slice(Math.max(0, at - 2), at));
+
 export const weekPoint = (text: string, start: number): Point | null => {
-  const away = week.at(text, start);
+  const away = isOfJapan(text, start) ? null : week.at(text, start);
   if (away !== null) {
     const origin = fromPublication(weekOffsets.get(away[1] ?? '') ?? 0);
     const end = start + away[0].length;

@@ -54,11 +54,14 @@ const joins = /[的与和及在是了向从对将被把等为上个]/u;
 
 /** Where the brand behind such a noun begins; null where none does. */
 function brandBehindTrade(text: string, head: number, end: number): number | null {
-  if (!tradeBehind.test(text.slice(end, end + 2))) return null;
+  const isLed = ledBy.test(text.slice(end, end + LONGEST_LEADER));
+  if (!isLed && !tradeBehind.test(text.slice(end, end + 2))) return null;
   for (let length = 2; length <= longestBrand; length += 1) {
     const start = head - length;
-    if (start < 2 || joins.test(text.charAt(start))) return null;
-    if (trade.test(text.slice(Math.max(0, start - 11), start)))
+    if (start < 0 || joins.test(text.charAt(start))) return null;
+    // ”岭听视频国际业务副总裁…: who leads it stands behind, nothing before.
+    const opens = isLed && !/[\p{L}\p{N}》]/u.test(text.charAt(start - 1));
+    if (opens || trade.test(text.slice(Math.max(0, start - 11), start)))
       return isBrand(text, start, head) ? start : null;
   }
   return null;

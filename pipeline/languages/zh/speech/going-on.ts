@@ -11,6 +11,12 @@ const closesSentence = /^[“「『]\uE000{6,}[。！？…]?[”」』][。！�
 /** What is written, called or shown, by nobody who speaks. */
 const shown = /写着|写有|印着|横幅|标语|海报|口号|名为|题为|台词|歌词|所谓|称为|誉为/u;
 const telling = /^(?:介绍|表示|透露|指出|坦言|坦承|补充|强调|解释|回忆|认为|续称|续指|直言|说|称|告诉记者)/u;
+/** The words quoted close the report. */
+const closedReport = /，[“「『]\uE000+[”」』][。！？]?\s*$/u;
+const lastMarks = /[“「『]\uE000+[”」』](?=[。！？]?\s*$)/u;
+/** Who may be quoted themselves: 网友并不买账，“…”. */
+const others =
+  /网友|网民|粉丝|影迷|歌迷|球迷|业内|有人|现场|台下|路人|同行|评论|媒体|外界|孩子|学生|村民|居民|对手|[他她](?!们的)|不买账|留言|欢呼|高呼|掌声|抱怨|吐槽|质疑/u;
 /** Reported speech that no verb repeats goes on so many sentences, in so many characters. */
 const mostSentences = 2;
 const longest = 240;
@@ -28,7 +34,9 @@ export function goingOn(masked: string, from: number, to: number, core: string):
     const start = sentenceStart(masked, end);
     if (start === end || end - start > longest) return null;
     const sentence = masked.slice(start, end);
-    if (/[“”「」『』]/u.test(sentence)) return null;
+    // 甲表示，用户增加，“完播率更高”。不过…，“…”: his report ends with his own words and goes on.
+    const endsQuoted = back === 0 && closedReport.test(sentence) && !others.test(core);
+    if (/[“”「」『』]/u.test(endsQuoted ? sentence.replace(lastMarks, '') : sentence)) return null;
     const verb = reportsIn(sentence)[0];
     if (verb !== undefined) {
       const speaker = telling.test(verb.text) ? subjectBefore(masked, start, start + verb.index) : null;
