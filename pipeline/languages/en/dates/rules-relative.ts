@@ -61,7 +61,9 @@ const unitAway = (match: Match): Built | null => {
   if (definite && word.text === 'same' && step !== 'year' && step !== 'month' && step !== 'day') return null;
   if (match.tokens.at(match.to)?.code === 'z') return null;
   const away = shift(step, offset, step === 'day' ? 'context' : origin);
-  return step === 'year' && away !== null ? { ...away, carries: isOfEdition(match) } : away;
+  return step === 'year' && away !== null
+    ? { ...away, carries: isOfEdition(match) || opensSentence(match, offset) }
+    : away;
 };
 
 /** "Next year’s edition, from 6 to 9 May": the year of what is held is that of its days. */
@@ -69,6 +71,17 @@ const isOfEdition = ({ tokens, to }: Match): boolean => {
   if (!/^['’]s?$/u.test(tokens.at(to)?.text ?? '')) return false;
   return [1, 2, 3].some((next) => held.test(tokens.at(to + next)?.text ?? ''));
 };
+
+/** "Next year’s festival will run from 12 to 19 July": the year that a plan is opened with is that of its days; "last year’s winner" is of any. */
+function opensSentence({ own, tokens, from, to }: Match, offset: number): boolean {
+  const before = tokens.at(from - 1);
+  const isOwner = /^['’]/u.test(tokens.at(to)?.text ?? '');
+  return (
+    own[0]?.code === 'R' &&
+    (before === undefined || before.code === '.') &&
+    (offset === 1 || (offset === -1 && !isOwner))
+  );
+}
 
 /** "the same month last year", "the same month of 2023": the month told before, in another year. */
 const sameMonth = (match: Match): Built | null => {

@@ -91,10 +91,13 @@ const readSign: ReadSign = (tokens, at) => {
     return 'future';
   if (token.code === '~') return null;
   if (token.text === ':' || token.text === 'is')
-    return scheduled.test(tokens.at(at - 1)?.text ?? '') || isOnDay(tokens, at) || isDoneOn(tokens, at)
+    return scheduled.test(tokens.at(at - 1)?.text ?? '') ||
+      isOnDay(tokens, at) ||
+      isDoneOn(tokens, at) ||
+      isToDo(tokens, at)
       ? 'future'
       : null;
-  if (token.text === 'are' && isDoneOn(tokens, at)) return 'future';
+  if (token.text === 'are' && (isDoneOn(tokens, at) || isToDo(tokens, at))) return 'future';
   if (token.text === 'closing' && traded.test(tokens.at(at + 1)?.text ?? '')) return 'past';
   if (token.signs === 0) return null;
   if ((token.text === 'go' || token.text === 'goes') && tokens.at(at + 1)?.text === 'on') return 'future';
@@ -175,6 +178,12 @@ const isOnDay = (tokens: TimeTokens, at: number): boolean =>
   tokens.at(at)?.text === 'is' &&
   tokens.at(at + 1)?.text === 'on' &&
   'WwMm'.includes(tokens.at(at + 2)?.code ?? '_');
+
+/** "Filming is to begin in May", "two halls are to open"; nobody is to blame for what will come. */
+const isToDo = (tokens: TimeTokens, at: number): boolean =>
+  isTo(tokens.at(at + 1)) &&
+  isDeed(tokens, at + 2) &&
+  !/^(?:blame|be|thank|say|see|have)$/u.test(tokens.at(at + 2)?.text ?? '');
 
 /** "The awards are handed out on Saturday", "the jury is announced on May 3": in the present tense, on a day to come. */
 const isDoneOn = (tokens: TimeTokens, at: number): boolean => {
