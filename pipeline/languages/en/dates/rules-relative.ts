@@ -72,16 +72,16 @@ const isOfEdition = ({ tokens, to }: Match): boolean => {
   return [1, 2, 3].some((next) => held.test(tokens.at(to + next)?.text ?? ''));
 };
 
-/** "Next year’s festival will run from 12 to 19 July": the year that a plan is opened with is that of its days; "last year’s winner" is of any. */
-function opensSentence({ own, tokens, from, to }: Match, offset: number): boolean {
+/** "Next year the festival will run from 12 to 19 July": the year that a sentence is opened with is that of its days; "next year’s budget" is of any. */
+const opensSentence = ({ own, tokens, from, to }: Match, offset: number): boolean => {
   const before = tokens.at(from - 1);
-  const isOwner = /^['’]/u.test(tokens.at(to)?.text ?? '');
   return (
     own[0]?.code === 'R' &&
+    Math.abs(offset) === 1 &&
     (before === undefined || before.code === '.') &&
-    (offset === 1 || (offset === -1 && !isOwner))
+    !/^['’]/u.test(tokens.at(to)?.text ?? '')
   );
-}
+};
 
 /** "the same month last year", "the same month of 2023": the month told before, in another year. */
 const sameMonth = (match: Match): Built | null => {
