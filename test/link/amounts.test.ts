@@ -364,6 +364,14 @@ describe('sums', () => {
     expect(scopes('动画片《小灯笼》以6.7亿元位列年度第三。')).toEqual(['total']);
     expect(scopes('动画片《小灯笼》全球合计收6.7亿元。')).toEqual(['worldwide']);
     expect(scopes('动画片《小灯笼》系列合计收6.7亿元。')).toEqual(['other']);
+    expect(scopes('动画片《小灯笼》三天动员20万人，收入3亿日元。')).toEqual(['period']);
+  });
+
+  it('takes what a firm earned in one region for a part of what it earned', () => {
+    const scopes = (text: string) => read(text, 'zh', '2025-06-03').facts.map(({ scope }) => scope);
+    expect(scopes('青桐影业2024年海外收入2.35亿元。')).toEqual(['part']);
+    expect(scopes('青桐影业2024年俄语地区收入3900万元。')).toEqual(['part']);
+    expect(scopes('青桐影业2024年收入2.35亿元。')).toEqual(['period']);
   });
 
   it('reads the row of a chart as takings of the days at its head', () => {
