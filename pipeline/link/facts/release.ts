@@ -176,8 +176,8 @@ function listedWith(view: SentenceView, work: Mention, verb: Span, words: LinkWo
 }
 
 /** "The week opened with a screening of X": it is not X that opened. */
-function isScreened(view: SentenceView, verb: Span, work: Span, { guards }: LinkWords): boolean {
-  if (work.start < verb.end) return false;
+function isScreened(view: SentenceView, verb: Span, work: Mention, { guards }: LinkWords): boolean {
+  if (work.paragraph !== view.paragraph || work.start < verb.end) return false;
   const between = view.paragraphText.slice(verb.end, work.start);
   // "The festival will open on Sept. 17 with X"
   if (guards.facts.opensWith.test(view.paragraphText.slice(verb.start, work.start))) return true;
@@ -185,8 +185,14 @@ function isScreened(view: SentenceView, verb: Span, work: Span, { guards }: Link
 }
 
 /** 《X》系列第三部已进入后期制作，预计明年上映: another part of the series, which nothing names. */
-function isOfSeries(view: SentenceView, verb: Span, work: Span, { works }: LinkWords): boolean {
-  if (view.lang !== 'zh' || work.end > verb.start || work.start < view.start) return false;
+function isOfSeries(view: SentenceView, verb: Span, work: Mention, { works }: LinkWords): boolean {
+  if (
+    view.lang !== 'zh' ||
+    work.paragraph !== view.paragraph ||
+    work.end > verb.start ||
+    work.start < view.start
+  )
+    return false;
   return works.another.test(view.paragraphText.slice(work.end, verb.start));
 }
 

@@ -63,6 +63,12 @@ export const en: readonly Passage[] = [
     published,
     facts: ['release | Stone Boats | | | 2026-02-14'],
   },
+  {
+    text: 'Streamer Lumo Play has picked up the mystery series “Stone Boats”.\n\nThe series will bow on Lumo Play on Feb. 14, two weeks after its Jan. 31 premiere on Croatian broadcaster Kanal Pet.',
+    published,
+    optional: ['distributor | Stone Boats | Lumo Play'],
+    facts: ['release | Stone Boats | | | 2026-02-14', 'release | Stone Boats | | | 2026-01-31'],
+  },
   { text: '“Stone Boats” sold out. The cast took a bow on Feb. 14.', published, facts: [] },
   // Makers behind the genitive of their country.
   {

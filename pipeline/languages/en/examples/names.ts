@@ -290,6 +290,8 @@ export const nameExamples: readonly string[] = [
   // Titles without marks: who made a film stands in apposition, or a jury named it.
   'They praised [w:Paper Boats], a documentary by [p:Lena Hoffmann], and [w:Harvest], [p:Karin Ek]’s comedy about a band. [w:Paper Boats] won.',
   'The jury named [w:Ebb] by the Czech [p:Petr Novotny] best short film. It named [p:Karl Brandt] best director.',
+  'The jury named [w:Tin Roof] by the Latvian [p:Ansis Kalvelis] best documentary. The Icelander [p:Hrafn Gudmundur] came.',
+  'A film by the [o:Latvian Film Centre] won. The Norwegian Sea Shepherd came.',
   'The prize went to Cold Pantry, a café by the architect [p:Rosa Lind]; to Cold Harbour, a village; and to [p:Anna Bell], a documentary director.',
   // A prize by what it is worth; makers behind the genitive of their country.
   'The [a:Silver Oar], worth €5,000, went to a film. The [l:Silver Sea], worth a visit, is calm.',

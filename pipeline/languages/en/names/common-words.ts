@@ -20,6 +20,7 @@ North-Korean Norwegian Omani Orthodox Ottoman Pakistani Palestinian Panamanian P
 Russian Saudi Scandinavian Scottish Scots Senegalese Serbian Sino-Russian Sino-American Sino-Indian Sino-Japanese Russo-Chinese
 Russian-Chinese Chinese-Russian Russo-Ukrainian Siberian Singaporean Slavic Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tatar Thai
 Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uyghur Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zimbabwean
+Icelander Icelanders Greenlander Greenlanders Netherlander Netherlanders Luxembourger Luxembourgers
 Americans Arabs Australians Belgians Brazilians Britons Bulgarians Canadians Chileans Croats Czechs Danes Egyptians Europeans Finns Frenchman Frenchwoman
 Germans Greeks Hungarians Indians Iranians Iraqis Israelis Italians Jews Kazakhs Koreans Kurds Muslims Norwegians Pakistanis Palestinians Poles
 Romanians Russians Saudis Scots Serbs Slovaks Spaniards Swedes Syrians Tatars Turks Ukrainians Uzbeks Christians Hindus Buddhists Catholics

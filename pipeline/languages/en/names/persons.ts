@@ -5,7 +5,7 @@ import { isCraftsman } from './organizations-in-context.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
 import { personalVerbs, speechVerbs } from './titles.ts';
 import type { EnglishTokens } from './tokens.ts';
-import { ADDRESS, isOf, TITLE } from './word-classes.ts';
+import { ADDRESS, DEMONYM, isOf, TITLE } from './word-classes.ts';
 
 /** Why a phrase is a person: `names.person.<rule>`; null when it is not, as far as one can tell here. */
 export type PersonRule =
@@ -121,6 +121,17 @@ function isBest(tokens: EnglishTokens, from: number): boolean {
   return isRole && tokens.at(at - 1)?.lower === 'best';
 }
 
+const inhabitant =
+  /^(?:Dane|Swede|Finn|Pole|Turk|Scot|Serb|Croat|Spaniard|Briton|Icelander|Greenlander|Netherlander|Luxembourger|(?:English|Irish|French|Dutch|Welsh)(?:wo)?man)$/u;
+
+/** "the Icelander Hrafn Gudmundur": a noun for people; "by the Latvian Ansis Kalvelis best documentary": an adjective, where a jury names who made the best film. */
+function isNative(tokens: EnglishTokens, from: number, to: number): boolean {
+  const people = tokens.at(from - 1);
+  if (inhabitant.test(people?.text ?? '')) return true;
+  const by = tokens.at(from - 2)?.text === 'the' ? from - 3 : from - 2;
+  return isOf(people, DEMONYM) && tokens.at(by)?.text === 'by' && /^best$/u.test(tokens.at(to)?.text ?? '');
+}
+
 /** The rule that makes the tokens a person's full name of two or more words. */
 export function fullNameRule(
   tokens: EnglishTokens,
@@ -134,6 +145,7 @@ export function fullNameRule(
   if (titleStandsBefore(tokens, from)) return 'title-before';
   if (shape === 'strong') return 'given-name';
   if (isBest(tokens, from)) return 'credit';
+  if (isNative(tokens, from, to)) return 'title-before';
   if (appositionFollows(tokens, to) || standsBesideOffice(tokens, from, to)) return 'apposition';
   const before = tokens.at(from - 1)?.lower ?? '';
   const after = tokens.at(to)?.lower ?? '';

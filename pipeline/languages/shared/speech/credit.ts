@@ -192,7 +192,8 @@ function voiceOf(
   if (spoken.kind === 'name' && spoken.isPerson && isFirst(reading.text, sentence, place)) {
     const full = book.fullName(spoken.name, place);
     const behind = reading.text.slice(place.end, sentence.end);
-    const isNoun = book.person(full)?.isListed !== true && language.mayBeThing?.(full, behind) === true;
+    const isNoun =
+      book.person(full)?.isListed !== true && language.mayBeThing?.(spoken.name, behind) === true;
     const next = isNoun ? book.mentionedNext(place, ({ isListed }) => isListed) : undefined;
     if (next?.mentions.some(({ paragraph }) => paragraph === place.paragraph)) return null;
   }
