@@ -54,6 +54,7 @@ export const quotedPassages: readonly string[] = [
   'In the words of its curator, Paul Adeyemi, the exhibition is "⟦a love letter to celluloid¦Paul Adeyemi⟧".',
   '"⟦Tickets sold out in nine minutes,¦organizers⟧" organizers announced on Weibo. A second show was added.',
   'Critics have called it "⟦the most beautiful mistake of the year¦Critics⟧". Audiences gave it a B+.',
+  'Founded in 2020 in a living room, the festival sold 900 tickets.\nThe Sula Film Institute hands out grants, and producer Ivo Marek, who runs Tern Films, wants more. "⟦We can pay for it,¦Ivo Marek⟧" he says.',
   'Grief drives the film. It won, and producer Ivo Marek wants more. "⟦We can pay for it,¦Ivo Marek⟧" he said.',
   'Marek runs the shop. Producer Ivo Marek wants more. "⟦We can pay for it,¦Ivo Marek⟧" he said.',
   'Gao, the "Ice King" of Harbin, laughs at the title. "⟦I just sell lanterns,¦Gao⟧" he says.',

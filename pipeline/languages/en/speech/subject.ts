@@ -48,6 +48,14 @@ export function segmentsOf(tokens: readonly Token[], withMarks = true): Token[][
   return segments;
 }
 
+/** "Founded in 2020 in a living room, the festival": the participle opens an aside. */
+function isParticiple({ key }: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:\p{Ll}{3,}ed|born|built|set|made|shot|written|held|known|sold|run|led)$/u.test(key) &&
+    /^(?:in|by|on|at|for|from|with|as|to|during|after)$/u.test(next?.key ?? '')
+  );
+}
+
 /** The first phrase of the clause that is no adverbial: "On Monday, [Petrov], who heads the fund,". */
 export function subjectFirst(tokens: readonly Token[]): Span | null {
   const segments = segmentsOf(tokens, false);
@@ -57,6 +65,7 @@ export function subjectFirst(tokens: readonly Token[]): Span | null {
     if (adverbialOpeners.has(first.key) && (segments.length > 1 || i > 0)) {
       continue;
     }
+    if (i === 0 && segments.length > 1 && isParticiple(first, segment[1])) continue;
     if (!opensSubject(first)) continue;
     const next = segments[i + 1];
     const givenName = nameGiven(segments.slice(i + 1));

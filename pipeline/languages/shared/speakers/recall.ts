@@ -30,7 +30,10 @@ function told(
   at: Place,
   isRight: IsRight,
 ): BookedPerson | undefined {
-  const last = conversation.latest((voice) => isBefore(voice.place, at));
+  // A body that is told of parts nobody from a pronoun for people.
+  const last = conversation.latest(
+    (voice) => (voice.isPerson || voice.isOffice) && isBefore(voice.place, at),
+  );
   if (last === undefined || last.place.paragraph === at.paragraph) return undefined;
   const person = book.mentionedBefore(at, isRight);
   return person?.mentions.some((place) => place.paragraph === at.paragraph && isBefore(place, at)) === true
