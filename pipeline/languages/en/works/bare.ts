@@ -8,37 +8,23 @@ import { textOf } from '../names/phrase-words.ts';
 import type { Phrase } from '../names/phrases.ts';
 import type { EnglishTokens, Scan } from '../names/tokens.ts';
 import {
-  AWARD_HEAD,
   CALENDAR,
   DEMONYM,
-  DOMAIN,
-  EVENT_HEAD,
   GIVEN_NAME,
   isOf,
   OPENING,
   OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
   PLACE,
-  TITLE,
   TITLE_BEARER,
 } from '../names/word-classes.ts';
 import { filmSubject } from './film-subjects.ts';
+import { chosenTitleEnd, handedTitleEnd, madeTitleEnd, prizedTitleEnd } from './prized-titles.ts';
 import { takesSum } from './shown-titles.ts';
+import { bearsTitle, goesOn, isTheTitle, isTitled, kindOfFilm, titleEnd } from './title-words.ts';
 import { titleDraft } from './works.ts';
 
 const innerWord = /^(?:of|the|and|in|to|a|an|on|for|with|from|at|by)$/u;
-
-const featureBefore =
-  /^(?:animated|debut|documentary|live-action|full-length|first|second|third|new|latest|fantasy|family|historical|double|main|animation|sci-fi|computer-animated|directorial|children's)$/u;
-
-/** A work noun that a title may follow; "feature" only as a noun, for films feature people too; "a single Danish film" counts. */
-function bearsTitle(tokens: EnglishTokens, i: number): boolean {
-  const noun = tokens.at(i);
-  if (noun?.lower === 'single')
-    return !/^(?:a|an|any|every|each|no|one)$/u.test(tokens.at(i - 1)?.lower ?? '');
-  if (noun?.lower === 'feature') return featureBefore.test(tokens.at(i - 1)?.lower ?? '');
-  return isOf(noun, TITLE_BEARER);
-}
 
 const COMMA = 0x2c;
 
@@ -78,10 +64,6 @@ function ownerEnd(tokens: EnglishTokens, from: number): number {
   while (at < from + 3 && tokens.isCapital(at)) at += 1;
   return at > from + 1 && /^['’]s$/u.test(tokens.at(at)?.text ?? '') ? at + 1 : 0;
 }
-
-/** Nouns of films that are other words too: "an epic that", but not "an epic journey". */
-const kindOfFilm = /^(?:epic|saga|western|romance|musical|fantasy|biopic)$/u;
-const goesOn = /^(?:that|which|whose|about|set|starring|directed|produced|shot|made|by|from)$/u;
 
 const ownOutput = /^(?:own|latest|first|second|third|next|new|in-house|debut)$/u;
 
@@ -141,20 +123,6 @@ function isComing(tokens: EnglishTokens, at: number): boolean {
   return false;
 }
 
-/** "French director Anna Bell", "Sunrise Pictures": an office or a company's head word is no title's. */
-function isTitled(tokens: EnglishTokens, from: number, to: number): boolean {
-  const hasArticle = tokens.at(from)?.text === 'The';
-  // "Her second feature, The Cotton Radio, had": within a sentence firms bear no article of their own.
-  const isName = hasArticle && !tokens.opens(from) && to - from > 1;
-  for (let i = from; i < to; i += 1) {
-    const token = tokens.at(i);
-    if (token === undefined) break;
-    if (isOf(token, ORGANIZATION_HEAD) && !isName) return true;
-    if (!hasArticle && i < to - 1 && isOf(token, TITLE)) return true;
-  }
-  return false;
-}
-
 const inner = /^(?:of|on|in|the|and|for|to|at|a|an|from|with|['’]s)$/u;
 
 /**
@@ -176,11 +144,6 @@ function joinedEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
   if (end === to || isTitled(tokens, from, end)) return to;
   for (let i = to; i < end; i += 1) if (isOf(tokens.at(i), PLACE | CALENDAR)) return to;
   return worksApposed(tokens, end) ? end : to;
-}
-
-/** Within a sentence a capital article begins a title: "since The Lantern Club took £6.3m". */
-function isTheTitle(tokens: EnglishTokens, { from, to }: Phrase): boolean {
-  return tokens.at(from)?.text === 'The' && !tokens.opens(from) && to - from > 1;
 }
 
 /** "the horror sequel Hexwood 2 slipped": the number of a part, not a count of what follows. */
@@ -231,16 +194,6 @@ function isOwnedTitle(tokens: EnglishTokens, { from, to }: Phrase): boolean {
   if (/^['’]s?$/u.test(before?.text ?? ''))
     return tokens.isCapital(from - 2) && !isOf(tokens.at(from - 2), PLACE | CALENDAR);
   return first === 'The' && shownNoun.test(before?.lower ?? '') && before?.capital === false;
-}
-
-/** Where a title of several phrases ends: "A Field of Radios", "The Bus to Narva". */
-function titleEnd(tokens: EnglishTokens, to: number): number {
-  let end = to;
-  for (let i = to; i < to + 6; i += 1) {
-    if (tokens.isCapital(i)) end = i + 1;
-    else if (!joinsTitle.test(tokens.at(i)?.text ?? '')) break;
-  }
-  return end;
 }
 
 /** The rule by which the words around a bare title tell that it is one; null where they do not. */
@@ -304,119 +257,6 @@ function sumFollows(tokens: EnglishTokens, from: number): boolean {
   for (let i = from; i < from + 4; i += 1) if (/^\p{Sc}/u.test(tokens.at(i)?.text ?? '')) return true;
   return false;
 }
-
-const prizeOrRole =
-  /^(?:best|awards?|prizes?|oscars?|baftas?|emmys?|globes?|nika|actor|actress|césars?|goyas?)$/u;
-const noTitle =
-  /^(?:Best|Outstanding|Original|Feature|Short|Documentary|Lifetime|Special|First|Grand|Achievement|Work|Services?)$/u;
-const PRIZE_REACH = 30;
-const joinsTitle = /^(?:['’]s|of|to|in|the)$/u;
-
-/**
- * "Best actress was shared by A for Small Hours and B for The Clerk’s Daughter": behind whoever won a prize and "for" stands a
- * title; the index behind it, 0 where there is none. Countries win for themselves, and prizes are given for categories.
- */
-function prizedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
-  if (tokens.at(from - 1)?.text !== 'for' || !tokens.isCapital(from - 2) || !tokens.isCapital(from - 3))
-    return 0;
-  const [first, winner] = [tokens.at(from), tokens.at(from - 2)];
-  if (isOf(first, PLACE | CALENDAR | DOMAIN | DEMONYM) || noTitle.test(first?.text ?? '')) return 0;
-  if (
-    isOf(winner, AWARD_HEAD | ORGANIZATION_HEAD | EVENT_HEAD) ||
-    personShape(tokens, from - 3, from - 1) === 'no'
-  )
-    return 0;
-  if (personShape(tokens, from, to) === 'strong' || (to - from === 1 && isOf(first, GIVEN_NAME))) return 0;
-  let at = from - 4;
-  while (at >= 0 && at > from - PRIZE_REACH && !/^[.;!?]$/u.test(tokens.at(at)?.text ?? '')) {
-    if (prizeOrRole.test(tokens.at(at)?.lower ?? '')) break;
-    at -= 1;
-  }
-  if (!prizeOrRole.test(tokens.at(at)?.lower ?? '')) return 0;
-  return titleEnd(tokens, to);
-}
-
-const handed = /^(?:went|goes|given|awarded|presented|handed|gave|go)$/u;
-/** Tokens from "by" to the name of who made a film. */
-const MAKER_REACH = 4;
-
-/** "The award went to Cold Harvest by the Norwegian filmmaker Anna Bell": who made it stands behind it; the index behind the title, 0 where there is none. */
-function handedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
-  const before = tokens.at(from - 2);
-  if (tokens.at(from - 1)?.text !== 'to' || !(handed.test(before?.lower ?? '') || isOf(before, AWARD_HEAD)))
-    return 0;
-  const end = titleEnd(tokens, to);
-  if (end - from < 2 || tokens.at(end)?.text !== 'by' || !mayBeMade(tokens, from, end)) return 0;
-  return makerEnd(tokens, end + 1) > 0 ? end : 0;
-}
-
-/** Nothing in its words tells that it is a firm, a place or a person. */
-function mayBeMade(tokens: EnglishTokens, from: number, end: number): boolean {
-  if (isTitled(tokens, from, end) || placeNamed(textOf(tokens, from, end)) !== undefined) return false;
-  const first = tokens.at(from);
-  if (end - from > 1) return personShape(tokens, from, end) !== 'strong';
-  return !isOf(first, GIVEN_NAME | PLACE | CALENDAR | DEMONYM | OPENING) && first?.upper === false;
-}
-
-/** Behind "by": the index behind the full name that stands within a few words, 0 where there is none. */
-function makerEnd(tokens: EnglishTokens, from: number): number {
-  for (let at = from; at < from + MAKER_REACH && !tokens.isMark(at); at += 1) {
-    let last = at;
-    while (tokens.isCapital(last)) last += 1;
-    if (last - at > 1 && personShape(tokens, at, last) !== 'no') return last;
-  }
-  return 0;
-}
-
-const bestFilm =
-  /^(?:films?|movies?|picture|feature|short|documentary|debut|animation|comedy|drama|series)$/u;
-
-/** "The jury named Harvest by the Czech Petr Novotny best short film": chosen as a film, with who made it; the index behind the title, 0 where there is none. */
-function chosenTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
-  if (!/^(?:named|declared|voted|chose|judged)$/u.test(tokens.at(from - 1)?.lower ?? '')) return 0;
-  const end = titleEnd(tokens, to);
-  if (tokens.at(end)?.text !== 'by' || !mayBeMade(tokens, from, end)) return 0;
-  let at = makerEnd(tokens, end + 1);
-  if (at === 0) return 0;
-  while (/^(?:as|the)$/u.test(tokens.at(at)?.text ?? '')) at += 1;
-  if (tokens.at(at)?.lower !== 'best') return 0;
-  return [1, 2, 3].some((next) => bestFilm.test(tokens.at(at + next)?.lower ?? '')) ? end : 0;
-}
-
-/** "Paper Boats, a documentary by Lena Hoffmann", "The Beekeeper of Lund, Karin Ek’s comedy": the index behind the title, 0 where there is none. */
-function madeTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
-  const end = titleEnd(tokens, to);
-  if (tokens.sign(end) !== COMMA || (tokens.opens(from) && isOf(tokens.at(from), OPENING))) return 0;
-  return mayBeMade(tokens, from, end) && isFilmOfSomebody(tokens, end + 1) ? end : 0;
-}
-
-/** "a documentary by Lena Hoffmann", "Karin Ek’s comedy about" */
-function isFilmOfSomebody(tokens: EnglishTokens, from: number): boolean {
-  const isPlain = /^(?:an?|the)$/u.test(tokens.at(from)?.text ?? '');
-  let at = from + 1;
-  if (!isPlain) {
-    while (tokens.isCapital(at)) at += 1;
-    if (at - from < 2 || !APOSTROPHE.test(tokens.at(at)?.text ?? '')) return false;
-    if (personShape(tokens, from, at) === 'no') return false;
-    at += 1;
-  }
-  for (let i = at; i < at + FILM_REACH && !tokens.isMark(i); i += 1) {
-    const next = tokens.at(i + 1);
-    if (
-      !isOf(tokens.at(i), TITLE_BEARER) &&
-      !bearsTitle(tokens, i) &&
-      !kindOfFilm.test(tokens.at(i)?.lower ?? '')
-    )
-      continue;
-    if (isPlain) return next?.text === 'by' && makerEnd(tokens, i + 2) > 0;
-    return next?.kind === 'mark' || goesOn.test(next?.lower ?? '');
-  }
-  return false;
-}
-
-const APOSTROPHE = /^['’]s?$/u;
-/** Words of an apposition up to its noun. */
-const FILM_REACH = 5;
 
 const newcomer = /^(?:Newcomers?|Holdovers?|Openers?)$/u;
 

@@ -59,14 +59,15 @@ export function oneOfSeveral(
   { sideBySide }: QuotationLanguage,
 ): BookedPerson | null {
   if (sideBySide === undefined) return person;
-  const hasSpoken =
-    conversation.latest((voice) => voice.hasSpoken && voice.name === person.name) !== undefined;
   const pair = namedHere(person, pronoun, book, at, sideBySide);
-  if (hasSpoken && pair === null) return person;
-  const fitting = (pair ?? [person, ...besides(person, book, at, sideBySide)]).filter(
-    ({ gender }) => gender === null || gender === pronoun,
-  );
+  const among = pair ?? [person, ...besides(person, book, at, sideBySide)];
+  // Asked last: for the answer every sentence before may have to be read.
+  if (pair === null && (among.length === 1 || hasSpoken(person, conversation))) return person;
+  const fitting = among.filter(({ gender }) => gender === null || gender === pronoun);
   const [shown, ...others] = fitting.filter(({ gender }) => gender === pronoun);
   if (shown !== undefined) return others.length === 0 ? shown : null;
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+const hasSpoken = ({ name }: BookedPerson, conversation: Conversation): boolean =>
+  conversation.latest((voice) => voice.hasSpoken && voice.name === name) !== undefined;
