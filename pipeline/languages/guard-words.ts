@@ -36,6 +36,8 @@ export interface SumGuards {
   readonly judges: RegExp;
   /** Right before a firm: a part of it is sold, "a 20% stake in". */
   readonly stakeIn: RegExp;
+  /** Behind a firm of which a part is bought: 甲|15%的股份. */
+  readonly stakeOf: RegExp;
   /** Right behind a firm: it made the film or brings it out, and the film takes the sum, 发行的; `books`: from the firm to the sum, it is the firm that reports. */
   readonly makesFilm: { readonly behind: RegExp; readonly books: RegExp };
   /** In the clause before a sum: several films took it together, 前十名影片合计. */

@@ -97,4 +97,8 @@ export interface MakerWords {
   readonly fromElsewhere: RegExp;
   /** Behind a name with its role: what house somebody runs, who is introduced by it: "producer Anna Bell, who runs Cold Bay Films". */
   readonly runsHouse: RegExp;
+  /** A verb for any work on a film, which the role before the name tells: 编剧甲操刀. */
+  readonly takesOn: RegExp;
+  /** From a work to a name whose maker's role it only tells: 由《X|》导演|甲执导. */
+  readonly knownBy: RegExp;
 }

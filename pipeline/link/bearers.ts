@@ -305,9 +305,19 @@ function stakeSold(view: View, amount: FoundAmount, { guards }: LinkWords): Ment
     );
 }
 
-/** 以18亿港元收购远东影业: what a sum buys has not spent it. */
-const isBought = (view: View, { start }: Mention, amount: Span, { guards }: LinkWords): boolean =>
-  start >= amount.end && guards.sums.bought.test(view.paragraphText.slice(amount.end, start));
+/** 以18亿港元收购远东影业: what a sum buys has not spent it; of a part of a firm it is the price. */
+const isBought = (
+  { paragraphText: text }: View,
+  { start, end }: Mention,
+  amount: Span,
+  { guards: { sums } }: LinkWords,
+): boolean =>
+  start >= amount.end &&
+  sums.bought.test(text.slice(amount.end, start)) &&
+  !sums.stakeOf.test(text.slice(end, end + STAKE));
+
+/** Behind a firm a share of it is told in so many characters. */
+const STAKE = 16;
 
 /** 在某平台播出，确认收入1.9亿元: where a work is shown earns nothing by it. */
 function isVenue(view: View, { start, end, type }: Mention, { guards }: LinkWords): boolean {
@@ -446,11 +456,17 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const next = works.find((work) => work.start >= amount.end);
   if (next && words.sums.owner.test(text.slice(amount.end, next.start))) return true;
   const same = saysTheSame(view, amount, words);
-  if (same !== undefined && near(same)) {
+  if (same !== undefined && (near(same) || (isInvested && opensFor(view, same, amount)))) {
     if (topic.workMeant(view, same) !== null) return true;
     // 该片耗资1.2亿元: a film, whichever it is.
     if (view.lang === 'zh' && !words.works.pronoun.test(text.slice(same.start, same.end))) return true;
   }
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
   return words.sums.madeFor.test(opening) && clause.start === view.start;
+}
+
+/** 该剧改编自…，由…执导，…主演，共36集，总投资3.2亿元: the subject of a Chinese sentence holds through all its clauses, unless a firm follows. */
+function opensFor(view: View, same: Span, amount: Span): boolean {
+  if (view.lang !== 'zh' || view.clauses.at(same) > 0) return false;
+  return !view.named('organization').some((m) => m.start >= same.end && m.end <= amount.start);
 }

@@ -6,7 +6,7 @@ import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
 import { matches } from './matches.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
-import { worksOf } from './whose.ts';
+import { saysTheSame, worksOf } from './whose.ts';
 
 /** A work is what an article is about when so many of all mentions of works name it. */
 const MAIN_SHARE = 0.6;
@@ -32,6 +32,8 @@ export class Topic {
   readonly only: Mention | null;
   #person: Mention | null = null;
   #work: Mention | null = null;
+  /** The last paragraph that named it, or pointed to it by a noun. */
+  #lastSpokenOf: number | null = null;
   /** The one work of the sentence that follows, while none was named yet. */
   #next: Mention | null = null;
   #several = false;
@@ -67,6 +69,11 @@ export class Topic {
   /** The one person the last sentence that named any did. */
   get person(): Mention | null {
     return this.#person;
+  }
+
+  /** The paragraph has named that work, or said "the film". */
+  isSpokenOf({ paragraph }: SentenceView<FoundAmount>): boolean {
+    return this.#lastSpokenOf === paragraph;
   }
 
   /** What a word that points to a work may mean: 这部影片…。《X》…: one named right behind, where none was named before. */
@@ -132,6 +139,10 @@ export class Topic {
     const opening = view.paragraphText.slice(view.start, view.start + OPENING);
     this.#opener = works.length === 0 ? bodyOpening(view, words) : null;
     this.#elsewhere = words.works.elsewhere.test(opening) || this.#opener ? view.paragraph : null;
+    const pointing = saysTheSame(view, view, words);
+    const isNoun =
+      pointing && !words.works.pronoun.test(view.paragraphText.slice(pointing.start, pointing.end));
+    if (first ?? isNoun) this.#lastSpokenOf = view.paragraph;
     if (first) {
       this.#work = first;
       this.#byMaker = false;

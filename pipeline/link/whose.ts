@@ -103,8 +103,12 @@ export function isOfUnknown(view: View, span: Span, work: Mention | undefined, w
 const wordsForTheSame = oncePerSentence((view, words): readonly Span[] => {
   const works = view.named('work');
   const named = (word: Span) =>
-    works.some((work) => work.start - word.end >= 0 && work.start - word.end <= 3) ||
-    view.mentions.some((m) => m.start < word.end && word.start < m.end);
+    works.some(
+      (work) =>
+        work.start - word.end >= 0 &&
+        work.start - word.end <= 3 &&
+        !/\p{L}/u.test(view.paragraphText.slice(word.end, work.start)),
+    ) || view.mentions.some((m) => m.start < word.end && word.start < m.end);
   return matches(words.works.same, view).filter((word) => !named(word));
 });
 

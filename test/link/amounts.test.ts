@@ -209,8 +209,11 @@ const cases: readonly Case[] = [
     '《沙海》上周热映。影片耗资1.6亿元，其中水下戏份花了3000万元。',
     ['160000000 | 沙海 | - | -', '30000000 | - | - | -'],
   ],
-  // What a sum buys has not spent it.
-  ['zh', '星河控股昨晚公布，以18億港元向何家收購遠東影業六成股權。', ['1800000000 | - | - | -']],
+  // What a sum buys has not spent it; a stake is of the firm it is a part of.
+  ['zh', '星河控股昨晚公布，以18億港元向何家收購遠東影業。', ['1800000000 | - | - | -']],
+  ['zh', '星河控股昨晚公布，以18億港元向何家收購遠東影業六成股權。', ['1800000000 | 遠東影業 | - | -']],
+  // 投资 is what was spent, 总投资 what a film cost.
+  ['zh', '《山雾》将于明年开播，总投资约3.2亿元。', ['320000000 | 山雾 | - | -']],
   // Of films named side by side a word for the film means none, 前者 and 后者 one of two.
   ['zh', '《纸船》与《雪线》同日上映。该片首日票房5200万元。', ['52000000 | - | - | -']],
   ['zh', '《紙船》《雪線》同日上映。該片首日票房5200萬元。', ['52000000 | - | - | -']],
@@ -353,6 +356,8 @@ describe('sums', () => {
       'so_far',
       'so_far',
     ]);
+    expect(scopes('《雪线》2021年同期拿下了32亿元。')).toEqual(['period']);
+    expect(scopes('《雪线》拿下了32亿元。')).toEqual(['total']);
     expect(scopes('《纸船》上映前三天票房1.2亿元，同期《雪线》累计票房达9.8亿元。')).toEqual([
       'so_far',
       'total',

@@ -236,6 +236,8 @@ describe('wrappers and notices', () => {
     'Ingrid: she said no to the part.',
     '加入Facebook的第三年，他升任主管。',
     'By March 2026 the school will have forty pupils.',
+    'Written by Ada Okoro and Bo Lind, the film opens in March.',
+    'Edited by Bo Lind, "Salt Pans" opens in March.',
     'Текст закона опубликован 12 марта 2026 года.',
   ])('body: %s', (line) => {
     expect(layOut(`${story}\n${line}\n${story}`).paragraphs[2]?.role).toBe('body');

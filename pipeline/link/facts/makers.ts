@@ -3,7 +3,7 @@ import type { Mention, Place, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
-import { isKnownFor, type Subject, saysTheSame, subjectBehind, workInClause } from '../whose.ts';
+import { isKnownFor, type Subject, saysTheSame, subjectBehind, workInClause, worksOf } from '../whose.ts';
 import { covering, type FactRule, isRumoured } from './fact-rule.ts';
 import { filmOf, filmSpokenOf } from './film-owners.ts';
 import { isOfNext, passiveBefore, withoutWorks } from './maker-roles.ts';
@@ -25,18 +25,24 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
       for (const person of view.named('person')) {
         const role =
           cueFor(person, view, pattern(words), words) ?? cueOfList(person, view, pattern(words), words);
-        const act = verbBehind(person, view, verb(words), words);
+        const act = actOf(person, view, role, verb(words), words);
+        const known = knownBy(person, view, words);
         // «Постановку доверили А, снявшему «Х»»: the role is that of the work spoken of, the deed of another.
         const isOfTwo =
-          role !== null && act !== null && role.end <= person.start && aparted(view, person, act);
+          role !== null &&
+          act !== null &&
+          role.end <= person.start &&
+          (known !== undefined || aparted(view, person, act));
         const cues = isOfTwo ? [act, role] : [role ?? act ?? (directs ? filmOf(person, view, words) : null)];
+        const aboutOf = (cue: Place | null): Subject | null | false => {
+          if (cue === null) return directs && filmSpokenOf(person, view, topic, words);
+          if (known !== undefined && cue === act) return madeHere(view, known, topic, words);
+          const isOwn = isOfTwo && known === undefined && cue === role;
+          return (isOwn ? spokenOf : subjectOf)(view, person, cue, topic, words);
+        };
         for (const cue of cues) {
           if (cue && isRumoured(view, cue, words)) continue;
-          const isOwn = isOfTwo && cue === role;
-          const about =
-            cue === null
-              ? directs && filmSpokenOf(person, view, topic, words)
-              : (isOwn ? spokenOf : subjectOf)(view, person, cue, topic, words);
+          const about = aboutOf(cue);
           if (!about) continue;
           yield {
             place: covering(view, cue, person, about.inferred ? null : about.work),
@@ -54,6 +60,36 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
 /** A comma parts the name from the verb behind it. */
 function aparted(view: SentenceView, person: Mention, act: Span): boolean {
   return /^,\s/u.test(view.paragraphText.slice(person.end, act.end));
+}
+
+/** The verb behind a name; 编剧甲操刀: not one for any work, behind a name with another role. */
+function actOf(
+  person: Mention,
+  view: SentenceView,
+  role: Place | null,
+  verb: RegExp,
+  words: LinkWords,
+): Place | null {
+  const act = verbBehind(person, view, verb, words);
+  const isOther = act !== null && role === null && person.role !== null;
+  return isOther && words.makers.takesOn.test(view.paragraphText.slice(person.end, act.end)) ? null : act;
+}
+
+/** 由《X》导演甲执导: the work that only tells who makes another. */
+function knownBy(person: Mention, view: SentenceView, words: LinkWords): Mention | undefined {
+  const beside = view.named('work').findLast(({ end }) => end <= person.start);
+  if (!beside || !words.makers.knownBy.test(view.paragraphText.slice(beside.end, person.start)))
+    return undefined;
+  return worksOf(view, words).includes(beside) ? undefined : beside;
+}
+
+/** The work named before one that only tells who makes it, or pointed to there. */
+function madeHere(view: SentenceView, known: Mention, topic: Topic, words: LinkWords): Subject | null {
+  const own = worksOf(view, words).findLast(({ end }) => end <= known.start);
+  if (own) return { work: own, inferred: false };
+  const same = saysTheSame(view, known, words);
+  const work = same && topic.workMeant(view, same);
+  return work ? { work, inferred: true } : null;
 }
 
 /** The work a person with such a role made: one beside, the one of the maker named right before, the one spoken of. */
@@ -265,7 +301,7 @@ function spokenOf(
     return work && !isKnownByAnother(view, work, ahead, same, words) ? { work, inferred: true } : null;
   }
   // 导演甲得知噩耗后…: in another paragraph than the work, of an article about no single one, what somebody is.
-  const isNear = view.lang === 'ru' || makes || topic.work?.paragraph === view.paragraph;
+  const isNear = view.lang === 'ru' || makes || topic.isSpokenOf(view);
   // «Режиссёр А, известный по «Х»»: what somebody is, where another work is named.
   const isNamed = text.slice(person.start, person.end) === person.name;
   const isBesideOther = view.lang === 'ru' && isBare && isNamed && ahead.length > 0;

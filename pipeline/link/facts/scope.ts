@@ -43,27 +43,27 @@ export function takingsScope(
   if (has('opening')) return 'opening';
   if (has('day')) return 'day';
   if (has('early')) return 'so_far';
-  const held = has('running') ? undefined : sameStretch(view, amount, words);
+  const isSame = !has('running') && isOfSameStretch(view, amount, words);
+  const held = isSame ? sumBefore(view, amount) : undefined;
   if (held) return takingsScope(view, held, words, asOfDate(view, held));
   // What a chart counts by is told at its head.
   const isListed = isChartRow(view, amount) || amount.rule === headed;
   const isOfChart = isListed && !has('running');
-  return has('span') || short || isOfChart || addsUp(view, amount, words) ? 'period' : 'total';
+  return has('span') || short || isOfChart || isSame || addsUp(view, amount, words) ? 'period' : 'total';
 }
 
 /** The rule of a figure whose unit stands above its list. */
 const headed = 'money.currency-from-head';
 
-/** 上映三天票房1.2亿元，前作同期9800万元: the sum told before, whose part of the run is meant. */
-function sameStretch(
-  view: SentenceView,
-  amount: LinkedAmount,
-  { guards }: LinkWords,
-): LinkedAmount | undefined {
+/** 上映三天票房1.2亿元，前作同期9800万元: of the part of the run that the sum told before is of. */
+function isOfSameStretch(view: SentenceView, amount: LinkedAmount, { guards }: LinkWords): boolean {
   const opening = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
-  if (!guards.sums.samePeriod.test(opening)) return undefined;
-  return view.amounts.findLast((sum) => sum.end <= amount.start && !inBrackets(view, sum));
+  return guards.sums.samePeriod.test(opening);
 }
+
+/** The last sum told before that stands in no brackets. */
+const sumBefore = (view: SentenceView, amount: LinkedAmount): LinkedAmount | undefined =>
+  view.amounts.findLast((sum) => sum.end <= amount.start && !inBrackets(view, sum));
 
 /** "brought in £96,400 for a total of £1.04m": what the sum behind counts all of is only the latest part here. */
 function addsUp(view: SentenceView, amount: LinkedAmount, words: LinkWords): boolean {

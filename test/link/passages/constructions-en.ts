@@ -679,4 +679,31 @@ export const en: readonly Passage[] = [
     published: '2026-03-05',
     facts: [],
   },
+  // A paragraph that has said "the film" goes on about it; a role in the plural is that of all who follow.
+  {
+    text: 'Harbour Films has sold "Salt Pans", a drama by Ada Okoro.\nWritten by Okoro, the film stars Bo Lind. Executive producers are Oleg Kim and Sanjar Madi.',
+    published: '2025-10-14',
+    facts: [
+      'director | Salt Pans | Ada Okoro',
+      'producer | Salt Pans | Oleg Kim',
+      'producer | Salt Pans | Sanjar Madi',
+    ],
+    optional: ['producer | Salt Pans | Harbour Films'],
+  },
+  {
+    text: 'Harbour Films has sold "Salt Pans" and "Brine".\nThe fair opened on Monday. Executive producers are Oleg Kim and Sanjar Madi.',
+    published: '2025-10-14',
+    facts: [],
+  },
+  // What a film is called too is not another film.
+  {
+    text: 'Shooting has begun on "Salt Pans" (working title: "Brine").\nThe budget of the film is $4 million.',
+    published: '2025-10-14',
+    facts: ['budget | Salt Pans | | 4000000 USD'],
+  },
+  {
+    text: 'Shooting has begun on "Salt Pans" and "Brine".\nThe budget of the film is $4 million.',
+    published: '2025-10-14',
+    facts: [],
+  },
 ];

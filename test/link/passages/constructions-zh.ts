@@ -266,7 +266,11 @@ export const zh: readonly Passage[] = [
   {
     text: '电视剧《春江夜话》昨日开机。该剧由《南城旧事》导演谢一帆执导，编剧钱小满操刀，总投资约3.2亿元，预计明年8月播出。',
     published: '2025-11-17',
-    facts: ['director | 南城旧事 | 谢一帆', 'release | 春江夜话 | | | 2026-08'],
+    facts: [
+      'director | 南城旧事 | 谢一帆',
+      'director | 春江夜话 | 谢一帆',
+      'release | 春江夜话 | | | 2026-08',
+    ],
     optional: ['budget | 春江夜话 | | 320000000 CNY'],
   },
   {
@@ -354,6 +358,43 @@ export const zh: readonly Passage[] = [
   {
     text: '远山影业正考虑收购动画公司，后者去年营收约8200万元。',
     published: '2025-11-17',
+    facts: [],
+  },
+  // 由《X》导演甲执导: one work tells who makes the other.
+  {
+    text: '古装剧《盐城十夜》今日收官。\n该剧改编自同名小说，由《旧船》导演谢一舟执导，编剧钱小蛮操刀，共36集，总投资约3.2亿元。',
+    published: '2025-10-14',
+    facts: [
+      'director | 盐城十夜 | 谢一舟',
+      'director | 旧船 | 谢一舟',
+      'budget | 盐城十夜 | | 320000000 CNY',
+    ],
+  },
+  {
+    text: '《海盐》由《旧船》导演王小明执导。',
+    published: '2025-10-14',
+    facts: ['director | 海盐 | 王小明', 'director | 旧船 | 王小明'],
+  },
+  {
+    text: '影片《海盐》由王小明操刀。',
+    published: '2025-10-14',
+    facts: ['director | 海盐 | 王小明'],
+  },
+  {
+    text: '该片请来《旧船》导演王小明监制。',
+    published: '2025-10-14',
+    facts: ['director | 旧船 | 王小明'],
+  },
+  // 曾以《X》夺奖的甲: what somebody is known for costs nothing here.
+  {
+    text: '导演郑雅文的《海盐》由曾以《刺葱》夺下金钟奖最佳导演的她亲自编剧，预算4500万元。',
+    published: '2025-10-14',
+    facts: ['director | 海盐 | 郑雅文', 'budget | 海盐 | | 45000000 CNY'],
+    optional: ['award | 郑雅文 | 金钟奖'],
+  },
+  {
+    text: '该剧由海岸集团承制，总投资约3.2亿元。',
+    published: '2025-10-14',
     facts: [],
   },
 ];

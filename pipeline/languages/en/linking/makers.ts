@@ -72,7 +72,8 @@ export const makers: MakerWords = {
   ),
   produces: new RegExp(`^${knownFor}(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
   lastOf: /^,?\sand\s$/iu,
-  roleOfMany: /\b(?:producers|directors|filmmakers|(?:directed|produced|helmed)\s+by)$/iu,
+  roleOfMany:
+    /\b(?:(?:producers|directors|filmmakers)(?:\s+(?:are|were))?|(?:directed|produced|helmed)\s+by)$/iu,
   ofCountry: /(?!)/u,
   leadsOn: /^\s[—–]\s/u,
   ofWork: /\s+(?:of|behind)$/iu,
@@ -100,6 +101,8 @@ export const makers: MakerWords = {
   madeBy: /(?!)/u,
   and: /^["”'’)]?(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?)?(?:\s*\([^)]{1,12}\))?\s*,?\s*(?:and|together\s+with|with|&)?\s*(?:(?:the|by)\s+)?(?:(?!(?:distributed|released|handled|sold|directed|written|financed|backed|which|who|while|whose)\b)[\p{L}'’-]+\s+){0,2}["“'‘]?$/iu,
   fromElsewhere: /^(?:the|an?)\s\p{Lu}\p{Ll}+\s/u,
+  takesOn: /(?!)/u,
+  knownBy: /(?!)/u,
   runsHouse:
     /^,\s(?:who|which)\s(?:also\s)?(?:runs|ran|heads|headed|leads|owns|chairs|founded|co-founded)\s/u,
 };

@@ -24,6 +24,7 @@ export const guards: GuardWords = {
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges: /(?!)/u,
     stakeIn: /(?!)/u,
+    stakeOf: /(?!)/u,
     releasedAside: /(?!)/u,
     tradedOn: /(?<!\p{L})на\s[«"]?$/u,
     samePeriod: /(?!)/u,

@@ -123,5 +123,7 @@ export const makers: MakerWords = {
     'iu',
   ),
   fromElsewhere: /(?!)/u,
+  takesOn: /(?!)/u,
+  knownBy: /(?!)/u,
   runsHouse: /(?!)/u,
 };

@@ -19,7 +19,7 @@ export const costing = new RegExp(
 );
 
 /** Whoever spends, where the film that is made for it stands behind the sum. */
-export const spentOn = new RegExp(`(?:${verbs}|投资|出资)(?:了|约|近|达|高达)*$`, 'u');
+export const spentOn = new RegExp(`(?:${verbs}|(?<![总的])投资|出资)(?:了|约|近|达|高达)*$`, 'u');
 
 /** 斥资2亿元拍摄|《X》, 砸下3亿打造的史诗片|《X》. */
 export const onMaking = new RegExp(`^[^，。；《》]{0,6}${making}(?:的?[^，。；《》的]{0,12})《?$`, 'u');

@@ -30,6 +30,7 @@ export const guards: GuardWords = {
     },
     judges: /(?!)/u,
     stakeIn: /(?!)/u,
+    stakeOf: /^的?[^，。；、]{1,8}(?:股份|股权|股權)/u,
     releasedAside: /(?!)/u,
     tradedOn: /(?!)/u,
     samePeriod: /同期/u,
