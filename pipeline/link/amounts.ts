@@ -5,8 +5,9 @@ import type { LinkWords } from '../languages/language.ts';
 import { scopeWords } from '../languages/scope-words.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
-import { bearerOf, isCostOfAnother, isCostOfWork, workOfSum } from './bearers.ts';
+import { bearerOf } from './bearers.ts';
 import { chartedSum } from './charted.ts';
+import { isCostOfAnother, isCostOfWork } from './costs-of-works.ts';
 import { isHouseOfOutsider } from './outsiders.ts';
 import { ownSums } from './own-sums.ts';
 import { pairingOf } from './pairs.ts';
@@ -16,6 +17,7 @@ import { distance, resolvedOf, type SentenceView } from './sentences.ts';
 import { isOpen, isTakenByAll, isTaking } from './takings.ts';
 import { Topic } from './topic.ts';
 import { releasesIn, saysTheSame, worksOf } from './whose.ts';
+import { workOfSum } from './works-of-sums.ts';
 
 export interface AmountInPlace {
   readonly amount: FoundAmount;

@@ -1,12 +1,13 @@
 /** Which sums without a measure are what a work took: the clause says so, or the article reports on takings. */
 import type { FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
-import { isCostOfAnother, workOfSum } from './bearers.ts';
+import { isCostOfAnother } from './costs-of-works.ts';
 import { ownSums } from './own-sums.ts';
 import { isInPairs } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
 import { saysTheSame, untitled, worksOf } from './whose.ts';
+import { workOfSum } from './works-of-sums.ts';
 
 type View = SentenceView<FoundAmount>;
 
