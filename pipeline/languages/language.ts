@@ -210,6 +210,8 @@ export interface SumWords {
   readonly owner: RegExp;
   /** Between a sum and the work that took it, with its verb behind: "that", «которые собрал». */
   readonly whichTook: RegExp;
+  /** Right behind a sum: the work spoken of took it, "it earned". */
+  readonly whichItTook: RegExp;
   /** Sums told of several works in their order: "respectively", 分别. */
   readonly each: Cue;
   /** In a clause up to a sum: what it cost is not the work itself: «рекламный бюджет», «бюджет фестиваля», «декорации обошлись». */
@@ -256,6 +258,10 @@ export interface SumWords {
   readonly paidFor: RegExp;
   /** Who makes a work that is not named, up to what it costs: "is producing with B on a budget of". */
   readonly madeOn: RegExp;
+  /** Behind a sum at the head of a sentence: the work spoken of cost so much, "no film has ever cost as much". */
+  readonly costliest: RegExp;
+  /** A firm earned a sum, right before it, and in what stretch of its books, right behind. */
+  readonly earnedInBooks: { readonly before: RegExp; readonly behind: RegExp };
   /** Right before a sum that the work behind it cost: "Producers spent". */
   readonly spentOn: RegExp;
   /** Right behind a sum: it went on something that is no work, 买下改编权. */

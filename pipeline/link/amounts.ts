@@ -14,6 +14,7 @@ import { samePeriod } from './same-period.ts';
 import { resolvedOf, type SentenceView } from './sentences.ts';
 import { isOpen } from './takings.ts';
 import { maySayWhen } from './times-of-sums.ts';
+import { takenBehind } from './told-behind.ts';
 import { Topic } from './topic.ts';
 import { workOfSum } from './works-of-sums.ts';
 
@@ -127,7 +128,9 @@ function linksOf(view: SentenceView<FoundAmount>, amount: FoundAmount, topic: To
   const measure = measureOf(view, amount, topic, words);
   const sum = { ...amount, measure };
   const bearer =
-    measure === 'box_office' ? workOfSum(view, amount, topic, words) : bearerOf(view, sum, topic, words);
+    measure === 'box_office'
+      ? (takenBehind(view, amount, topic, words) ?? workOfSum(view, amount, topic, words))
+      : bearerOf(view, sum, topic, words);
   const isOfOutsider =
     bearer?.type === 'organization' &&
     view.named('organization').some((m) => m.entity_id === bearer.entity_id) &&

@@ -76,7 +76,8 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     const made = spokenOf && same && clauses.same(same, amount) && works.every((m) => m.end > amount.start);
     if (made) return spokenOf;
     const opening = view.paragraphText.slice(view.start, amount.start);
-    if (works.length === 0 && !pointer && words.sums.madeOn.test(opening))
+    const isCostliest = words.sums.costliest.test(view.paragraphText.slice(amount.end, view.end));
+    if (works.length === 0 && !pointer && (isCostliest || words.sums.madeOn.test(opening)))
       return topic.several ? null : topic.work;
   }
   // 甲正考虑收购乙，后者去年营收82亿: the other of the two, which of the names no grammar says.

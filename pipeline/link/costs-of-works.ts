@@ -68,6 +68,7 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const isSpent = isOpen || amount.measure === 'funding' || amount.measure === 'investment';
   if (isAttributive && amount.per === null && isSpent) return true;
   if (!isOpen || amount.per !== null) return false;
+  if (words.sums.costliest.test(text.slice(amount.end, view.end))) return true;
   const made = worksOf(view, words).find((work) => work.start >= amount.end);
   if (made && isMadeFor(view, amount, made, words)) return true;
   if (!(isInvested || isSpentOnIt) || words.sums.otherwise.test(opening)) return false;

@@ -4,6 +4,7 @@ import type { LinkWords } from '../languages/language.ts';
 import { isCostOfAnother, isCostOfWork } from './costs-of-works.ts';
 import type { SentenceView } from './sentences.ts';
 import { isTakenByAll, isTaking } from './takings.ts';
+import { isProfitOfFirm, takenBehind } from './told-behind.ts';
 import type { Topic } from './topic.ts';
 import { saysTheSame, worksOf } from './whose.ts';
 
@@ -18,6 +19,8 @@ export function measureOf(
   const opening = view.paragraphText.slice(view.clauses.of(amount).start, amount.start);
   if (amount.measure === 'box_office' && words.guards.sums.earnedByFirm.test(opening)) return 'other';
   if (isShareTrade(view, amount, words)) return 'other';
+  if (isProfitOfFirm(view, amount, words)) return 'profit';
+  if (takenBehind(view, amount, topic, words)) return 'box_office';
   if (isCostOfWork(view, amount, topic, words)) return 'budget';
   if (isTaking(view, amount, topic, words) || isTakenByAll(view, amount, topic, words)) return 'box_office';
   if (amount.measure === 'revenue' && isOfWorkAlone(view, amount, topic, words)) return 'box_office';

@@ -21,6 +21,7 @@ import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
 import { zh as slotsZh } from './passages/slots-zh.ts';
+import { en as sumsEn } from './passages/sums-en.ts';
 import { zh as sumsZh } from './passages/sums-zh.ts';
 import { en as takingsEn } from './passages/takings-en.ts';
 import { zh } from './passages/zh.ts';
@@ -48,7 +49,18 @@ describe.each(languages)('facts, %s, at least %f', (lang, share, passages) => {
 });
 
 describe.each([
-  ['en', [...constructionsEn, ...sentencesEn, ...outletsEn, ...takingsEn, ...awardsEn, ...plainTitlesEn]],
+  [
+    'en',
+    [
+      ...constructionsEn,
+      ...sentencesEn,
+      ...outletsEn,
+      ...takingsEn,
+      ...awardsEn,
+      ...plainTitlesEn,
+      ...sumsEn,
+    ],
+  ],
   ['ru', constructionsRu],
   ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh]],

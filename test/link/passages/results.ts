@@ -114,4 +114,17 @@ export const results: readonly (readonly [LanguageCode, string, readonly string[
     'In the quarter ended June 30, 2025, Lumen Pictures Ltd reported revenue of $2.1 billion.',
     ['revenue | Lumen Pictures Ltd | | 2100000000 USD | 2025-04/2025-06'],
   ],
+  // What a firm earned in a stretch of its books is its profit; what a film or a person earned is none.
+  [
+    'en',
+    'Film distributor Kestrel Pictures earned £3.1m in the year to March, having lost £1.2m the year before.',
+    ['profit | Kestrel Pictures | | 3100000 GBP'],
+  ],
+  [
+    'en',
+    'Cinema operator Baobab Cinemas, whose multiplexes include three in Zambia, earned 6.2 million kwacha ($230,000) in the second quarter.',
+    ['profit | Baobab Cinemas | | 6200000 ZMW'],
+  ],
+  ['en', 'Anna Lind of Kestrel Pictures earned $2 million in the year to March.', []],
+  ['en', 'Kestrel Pictures earned three Oscar nominations in the first half. A ticket costs £12.', []],
 ];

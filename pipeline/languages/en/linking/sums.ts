@@ -48,6 +48,8 @@ export const sums: SumWords = {
   owner:
     /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   whichTook: /^\s(?:that|which)\s(?:the\s(?:\p{L}+\s){0,2})?["“‘]?$|^\s["“‘]$/u,
+  whichItTook:
+    /^\s(?:(?:that|which)\s)?(?:it|the\s(?:film|movie|picture|drama|comedy|thriller|documentary|feature))\s(?:has\s|had\s)?(?:earned|grossed|took|taken|made|collected|drew)(?!\p{L})(?!\s(?:last|from\s(?:games|rights|merchandise|streaming)))/iu,
   // "third and fourth with $11.2 million and $8.6 million"
   each: /\brespectively\b|\p{Sc}\s?[\d.,]+(?:\s(?:million|billion|thousand)|m|bn|k)?\sand\s(?:US|HK)?\p{Sc}\s?\d/iu,
   costOfElse:
@@ -79,13 +81,22 @@ export const sums: SumWords = {
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b(?!\s+(?:it|which|this|that(?!\s))\b)/iu,
   attributive: /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu,
   makerPaid: /\b(?:made|produced|shot|filmed|financed)\s+by\s+(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}for\s+$/u,
-  madeFor: /^(?:shot|made|filmed|produced|budgeted|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?budget\s+of)\b/iu,
+  madeFor:
+    /^(?:shot|made|filmed|produced|budgeted|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?(?:budget|price\s+tag)\s+of)\b/iu,
   grownFrom:
     /\b(?:rose|grew|climbed|increased|ballooned|swelled|jumped|up|raised|cut|fell|down)\b[^.;]{0,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu,
   paidFor:
     /\b(?:bought|acquired|purchased|snapped\sup|picked\sup)\s[^;]{0,120}\sfor\s(?:about|around|some|nearly|over|roughly|a\sreported)?\s?(?:\p{Lu}{1,3})?$/u,
   madeOn:
     /\b(?:producing|making|shooting|filming)\s[^;]*\son\san?\s(?:[\p{L}-]+\s)?budget\sof\s(?:\p{L}+\s)*$/iu,
+  costliest:
+    /^(?:\s\([^)]*\))?,\s(?:no\s(?:[\p{L}-]+\s){0,3}(?:film|movie|picture|feature|documentary|production|drama|comedy|series)\s(?:has|had)\sever\scost|it\s(?:is|was|became)\s(?:(?:by\sfar|easily)\s)?(?:the|[\p{Lu}]\p{L}+[’']s)\s(?:most\sexpensive|costliest)\s)/u,
+  earnedInBooks: {
+    before:
+      /\b(?:earned|netted|made)\s(?:(?:about|around|just|only|some|nearly|over|more\sthan|net)\s){0,2}$/u,
+    behind:
+      /^(?:\s\([^)]*\))?\s(?:in|for|during|over)\s(?:the|its|that)\s(?:(?:[\p{L}-]+\s){0,2}(?:quarter|half)|(?:(?:\p{L}+|\d+)\s)?(?:months|weeks|year)\s(?:to|ended|ending|through)|(?:fiscal|financial)\syear)(?!\p{L})/u,
+  },
   spentOn: /\bspen(?:t|ds|ding)\s(?:\p{L}+\s){0,3}$/iu,
   spentElsewhere: /(?!)/u,
   invested: /(?!)/u,

@@ -110,6 +110,14 @@ const soms: CurrencyName = {
   ],
 };
 
+const kwachas: CurrencyName = {
+  code: null,
+  contexts: [
+    [/Zambia|Lusaka/u, 'ZMW'],
+    [/Malawi|Lilongwe|Blantyre/u, 'MWK'],
+  ],
+};
+
 const pounds: CurrencyName = {
   code: 'GBP',
   weak: true,
@@ -263,6 +271,20 @@ const own: readonly Entry[] = [
   ...named(of('MMK'), ',myanmar', 'kyats,kyat'),
   ...named(of('KHR'), ',cambodian', 'riels,riel'),
   ...named(of('AFN'), '', 'afghanis'),
+  ...named(of('BOB'), '', 'bolivianos,boliviano'),
+  ...named(of('PYG'), '', 'guaranis,guaraníes'),
+  ...named(of('HNL'), '', 'lempiras,lempira'),
+  ...named(of('GTQ'), '', 'quetzales'),
+  ...named(of('NIO'), '', 'córdobas'),
+  ...named(of('HTG'), '', 'gourdes,gourde'),
+  ...named(of('AOA'), '', 'kwanzas,kwanza'),
+  ...named(of('MZN'), ',mozambican', 'meticais,meticals'),
+  ...named(of('GMD'), '', 'dalasis,dalasi'),
+  ...named(of('BTN'), '', 'ngultrums,ngultrum'),
+  ...named(of('MVR'), '', 'rufiyaa'),
+  ...named(of('MKD'), '', 'denars,denari'),
+  ...named(of('ISK'), '', 'krónur'),
+  ...named(kwachas, '', 'kwacha,kwachas'),
   ...named(of('ETB'), ',ethiopian', 'birr'),
   ...named(of('RUB'), epithets, 'rubles,roubles'),
   ...named(of('USD'), epithets, 'dollars'),
