@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en as awardsEn } from './passages/awards-en.ts';
 import { ru as breadthRu } from './passages/breadth-ru.ts';
 import { zh as breadthZh } from './passages/breadth-zh.ts';
+import { ru as clausesRu } from './passages/clauses-ru.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
@@ -61,7 +62,7 @@ describe.each([
       ...sumsEn,
     ],
   ],
-  ['ru', constructionsRu],
+  ['ru', [...constructionsRu, ...clausesRu]],
   ['ru', breadthRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh]],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {

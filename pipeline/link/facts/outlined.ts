@@ -72,6 +72,8 @@ function* draftsOf(
   const whole = { start: first.span.start, end: last.span.end };
   if (isDenied(view, words, whole)) return;
   const [day] = signsOf('date');
+  // «До четверга в прокате «Х»»: until when it runs is no day of release.
+  if (predicate === 'release' && day?.date && releaseDay(day.date) === null) return;
   const [where] = signsOf('place');
   const types = objects[predicate] ?? [];
   const named = signsOf('object').flatMap(({ mention }) =>
@@ -127,7 +129,8 @@ const bearers: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
 function bodySpokenOf(topic: Topic, noun: string, words: LinkWords): Mention | null {
   const stem = noun.toLowerCase().slice(0, -1);
   const { organizations, mainOrganization } = topic;
-  const last = organizations.at(-1) ?? null;
+  // «…, сообщает ТАСС»: who passes the news on is not spoken of.
+  const last = organizations.findLast((body) => !words.reporting.test(topic.wordsBefore(body))) ?? null;
   if (stem === '') return last && mainOrganization;
   const called = organizations.findLast((body) =>
     `${topic.wordsBefore(body)} ${body.name}`.toLowerCase().includes(stem),

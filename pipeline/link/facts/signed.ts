@@ -106,6 +106,8 @@ function* unnamed(view: SentenceView, verb: Span, words: LinkWords): Iterable<Fa
 function signingDate(view: SentenceView, words: LinkWords, verb: Span, agreement: Span): FoundTime | null {
   const date = dateFor(view, words, verb);
   if (date === null || date.start < agreement.start) return date;
+  // «Соглашение об этом в среду подписали …»
+  if (date.end <= verb.start && verb.start - date.end <= 1) return date;
   const text = view.paragraphText;
   const { agreedFor } = words.guards.facts;
   const isInside =
@@ -122,7 +124,9 @@ function partiesOf(view: SentenceView, verb: Span, agreement: Span, words: LinkW
     (m.start < verb.start
       ? view.clauses.between(m, verb) <= FARTHEST
       : view.clauses.same(m, verb) &&
-        words.signedWith.test(text.slice(m.start > agreement.end ? agreement.end : verb.end, m.start)));
+        words.signedWith.test(
+          text.slice(m.start > agreement.end ? Math.max(agreement.end, verb.end) : verb.end, m.start),
+        ));
   const ofType = (type: EntityType) => view.named(type).filter(able);
   const places = () => {
     const free = freePlaces(ofType('place'));
