@@ -252,4 +252,12 @@ export const quotedDiscourse: readonly string[] = [
   `Jess Tran, a nurse and mother of two, had planned to vote for the incumbent. Then came the hospital closures. "⟦I felt lied to,¦Jess Tran⟧" Tran, 36, said.`,
   `"⟦Importers are waiting,¦Hana Brodsky⟧" said Hana Brodsky of Meridian Bank, adding that the rally would be "⟦brief¦Hana Brodsky⟧".`,
   `"⟦We are short of pilots,¦Emil Stark⟧" Emil Stark said, calling the timetable "⟦fantasy¦Emil Stark⟧". The airline, whose "Blue Wing" fares start at 20 euros, flies daily.`,
+  // Who wrote the article is nobody it tells of.
+  `The keeper of clocks\nMarguerite Anselm has mended every clock in the harbour. By Toby Farr\nThe door of Marguerite Anselm’s workshop in Whitby will not shut.\n“⟦It is the damp,¦Marguerite Anselm⟧” says the painter, pushing.`,
+  // What somebody named is calls nobody else.
+  `Catriona Munro keeps goats and a cinema.\nMunro, 46, learned to project films from Duncan Gray. The licence came from Morag Ross, a councillor.\n“⟦Duncan cried when I told him,¦Catriona Munro⟧” she says.`,
+  `Daniel Okoro bought the mill from his uncle.\nMost of his customers are old. The exceptions are Sam Pike, a luthier, and Joan Reid, who builds coffins.\n“⟦They are patient people,¦Daniel Okoro⟧” he says.`,
+  // Told of by pronouns of the other gender since: the pronoun means another.
+  `Ines Calder makes glass eyes.\nThe firm belongs to her and Wiremu Paki, who has cast all of Calder’s eyes. In March he sold his van. “⟦It rattled,¦Ines Calder⟧” she says.`,
+  `Ines Calder makes glass eyes.\nThe firm belongs to her and Wiremu Paki, who has cast all of Calder’s eyes. In March he sold his van. “⟦It rattled,¦Wiremu Paki⟧” he says.`,
 ];

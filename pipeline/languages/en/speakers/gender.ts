@@ -34,3 +34,18 @@ export function genderOf(name: string): Gender | null {
     return mayBeRomance ? null : 'feminine';
   return /(?:ov|ev|sky|skiy|skii)$/u.test(surname) ? 'masculine' : null;
 }
+
+const quoted = /[“"][^”"]*(?:[”"]|$)/gu;
+const pronouns = /(?<![\p{L}’'])(?:(?<he>he|him|his|himself)|she|her|hers|herself)(?![\p{L}])/giu;
+
+/** The gender of the pronouns outside quotation marks, where all are of one. */
+export function genderOfPronouns(told: string): Gender | null {
+  const shown = new Set(
+    Array.from(
+      told.replaceAll(quoted, ' ').matchAll(pronouns),
+      ({ groups }): Gender => (groups?.he === undefined ? 'feminine' : 'masculine'),
+    ),
+  );
+  const [one] = shown;
+  return shown.size === 1 && one !== undefined ? one : null;
+}

@@ -6,7 +6,7 @@ import type { QuotationLanguage } from '../../shared/speech/language.ts';
 import { readQuotations } from '../../shared/speech/quotation.ts';
 import { wordSet } from '../../shared/word-list.ts';
 import { genderOfRole, sharesOrigin } from '../speakers/epithets.ts';
-import { genderOf, nameParts } from '../speakers/gender.ts';
+import { genderOf, genderOfPronouns, nameParts } from '../speakers/gender.ts';
 import { narrower } from '../speakers/kinds.ts';
 import { speaker } from '../speakers/phrase.ts';
 import {
@@ -29,6 +29,9 @@ import { speechVerbs } from './verbs.ts';
 const compoundOffice =
   /^(?:(?:Co|Ex|Vice|Then)-\p{L}+|\p{Lu}\p{Ll}{2,}(?:ist|ician|grapher|ologist))\s+(?=\p{Lu}\S*\s)/u;
 
+/** Beside a name that ends a paragraph so many characters tell that it is who wrote the article: "By Ann Reed and Carl Moe". */
+const BYLINE = 44;
+
 const english: QuotationLanguage = {
   stops: (masked) => sentencesOf(masked, 'en').map((sentence) => sentence.end),
   after,
@@ -47,6 +50,11 @@ const english: QuotationLanguage = {
     ),
   speaker,
   genderBeside,
+  genderOfPronouns,
+  isByline: (text, { start, end }) =>
+    /(?:^|[.!?”"]\s)By\s(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:and\s)?$/u.test(
+      text.slice(Math.max(0, start - BYLINE), start),
+    ) && /^(?:\sand\s\p{Lu}[\p{L}.’' -]{2,40})?\.?$/u.test(text.slice(end, end + BYLINE)),
   genderOf: (name) => (/\s\p{Ll}/u.test(name) ? genderOfRole(name) : genderOf(name)),
   // "director Anna Bell and the actress Eva Lind"
   sideBySide: /^,?\s(?:and|or)\s(?:(?:the|an?|his|her|their)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u,

@@ -104,7 +104,9 @@ function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null
   const from = tokens.findLastIndex(
     (token, i) => i < head && i >= head - 4 && /^(?:the|an?|his|her|their|its|my|our)$/u.test(token.key),
   );
-  return from < 0 || tokens.slice(from, head).some(({ kind }) => kind !== 'word')
+  // "The licence came from Ann Reed, a councillor.": what somebody named is calls nobody else.
+  const isApposed = tokens[from - 1]?.text === ',' && tokens[from - 2]?.isCapital === true;
+  return from < 0 || isApposed || tokens.slice(from, head).some(({ kind }) => kind !== 'word')
     ? null
     : spanOf(tokens.slice(from, head + 1));
 }

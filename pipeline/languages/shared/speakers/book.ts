@@ -144,7 +144,7 @@ export function openBook(
     const span = { start, end, name, kind: type === 'person' ? 'person' : 'other' } as const;
     put(spans, paragraph, span);
     if (type === 'organization') organizations.push({ at: entry, what: name });
-    if (type !== 'person') continue;
+    if (type !== 'person' || language.isByline?.(texts.get(paragraph) ?? '', entry) === true) continue;
     enter(name, entry, listed).isListed = true;
     if (role === null) continue;
     const office = (texts.get(role.paragraph) ?? '').slice(role.start, role.end);

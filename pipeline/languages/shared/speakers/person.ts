@@ -2,6 +2,7 @@
 
 import type { Place } from '../../../contract.ts';
 import type { Gender, QuotationLanguage } from '../speech/language.ts';
+import { isBefore } from './timeline.ts';
 
 export interface BookedRole {
   /** As it stands in the text. */
@@ -75,4 +76,12 @@ export class BookedPerson {
   #textOf({ paragraph }: Place): string {
     return this.#told.texts.get(paragraph) ?? '';
   }
+}
+
+/** Where a person is named last before a place, in whatever order the mentions were entered. */
+export function lastMention({ mentions }: BookedPerson, at: Place): Place | undefined {
+  let last: Place | undefined;
+  for (const place of mentions)
+    if (isBefore(place, at) && (last === undefined || isBefore(last, place))) last = place;
+  return last;
 }

@@ -3,7 +3,7 @@
 import type { Place } from '../../../contract.ts';
 import type { SpeakerBook } from './book.ts';
 import type { Conversation } from './conversation.ts';
-import type { BookedPerson } from './person.ts';
+import { type BookedPerson, lastMention } from './person.ts';
 import { isBefore } from './timeline.ts';
 
 /** Of those heard before, so many are asked whether a pronoun or an office means them. */
@@ -60,4 +60,17 @@ export function spokenBefore(
     return true;
   });
   return found;
+}
+
+/** Whom a paragraph tells of is named so far into it, in characters: behind an office or "For Dr". */
+const opening = 16;
+
+/** The one person whom the paragraph, or the one before it, has named, at its head: "For N, the sums tell. “…,” the economist said." */
+export function namedAlone({ mentionedBefore }: SpeakerBook, at: Place): BookedPerson | undefined {
+  const person = mentionedBefore(at, () => true);
+  const own = person && lastMention(person, at);
+  if (own === undefined || own.start > opening || at.paragraph - own.paragraph > 1) return undefined;
+  const other = mentionedBefore(at, (one) => one !== person);
+  const isBeside = other?.mentions.some((place) => place.paragraph >= own.paragraph && isBefore(place, at));
+  return isBeside === true ? undefined : person;
 }

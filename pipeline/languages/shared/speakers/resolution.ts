@@ -6,8 +6,9 @@ import { bodyMeant, institutionMeant, latestVoice, organizationCalled } from './
 import type { SpeakerBook } from './book.ts';
 import type { Conversation, Voice } from './conversation.ts';
 import type { BookedPerson } from './person.ts';
+import { isOther } from './pronouns-since.ts';
 import type { Pronoun, SpeakerReading } from './reading.ts';
-import { latestPerson, mostAsked, spokenBefore } from './recall.ts';
+import { latestPerson, mostAsked, namedAlone, spokenBefore } from './recall.ts';
 import { oneOfSeveral } from './side-by-side.ts';
 import { isBefore } from './timeline.ts';
 
@@ -35,7 +36,12 @@ function byPronoun(
   const own = portrayedAlone(pronoun, book, conversation, at);
   if (own !== null) return own;
   const likely = likelier(
-    latestPerson(book, conversation, at, (one) => fits(one.gender, pronoun)),
+    latestPerson(
+      book,
+      conversation,
+      at,
+      (one) => fits(one.gender, pronoun) && !isOther(one, pronoun, book, at, language),
+    ),
     pronoun,
     book,
     conversation,
@@ -144,19 +150,6 @@ function holderBeside(
   );
   const isBeside = person?.mentions.some((place) => place.paragraph === at.paragraph && isBefore(place, at));
   return isBeside === true ? person : undefined;
-}
-
-/** Whom a paragraph tells of is named so far into it, in characters: behind an office or "For Dr". */
-const opening = 16;
-
-/** The one person whom the paragraph, or the one before it, has named, at its head: "For N, the sums tell. “…,” the economist said." */
-function namedAlone({ mentionedBefore }: SpeakerBook, at: Place): BookedPerson | undefined {
-  const person = mentionedBefore(at, () => true);
-  const own = person?.mentions.findLast((place) => isBefore(place, at));
-  if (own === undefined || own.start > opening || at.paragraph - own.paragraph > 1) return undefined;
-  const other = mentionedBefore(at, (one) => one !== person);
-  const isBeside = other?.mentions.some((place) => place.paragraph >= own.paragraph && isBefore(place, at));
-  return isBeside === true ? undefined : person;
 }
 
 type Role = Extract<SpeakerReading, { kind: 'role' }>;

@@ -188,6 +188,7 @@ function voiceOf(
   if (spoken === null || (spoken.kind === 'role' && spoken.head === null && spoken.isEpithet !== true))
     return null;
   const place = { paragraph: reading.paragraph, ...spoken.place };
+  if (spoken.kind === 'name' && language.isByline?.(reading.text, spoken.place) === true) return null;
   // "Money comes up at every table. N wants more.": a noun that opens a sentence and says nothing in it is nobody beside somebody named.
   if (spoken.kind === 'name' && spoken.isPerson && isFirst(reading.text, sentence, place)) {
     const full = book.fullName(spoken.name, place);

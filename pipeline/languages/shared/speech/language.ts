@@ -73,6 +73,10 @@ export interface QuotationLanguage {
   readonly genderOf: (name: string) => Gender | null;
   /** The gender that a verb right beside a name shows, read from the paragraph. */
   readonly genderBeside: (text: string, place: Span, name: string) => Gender | null;
+  /** The gender that all pronouns of a stretch show; null where it has none, or of both. Absent where pronouns mean things as well. */
+  readonly genderOfPronouns?: (told: string) => Gender | null;
+  /** Does the article name here who wrote it? */
+  readonly isByline?: (text: string, name: Span) => boolean;
   /** The name as it is, where the names grammar took words in front of it or an oblique case for it. */
   readonly mendedName: (name: string) => string;
   /** Could this name, found by its place beside a verb only, be that of a body as well as of a person? */
