@@ -23,16 +23,17 @@ export const worksOf = oncePerSentence((view, words): readonly Mention[] =>
   view.named('work').filter((m) => !isRival(view, m, words) && !isKnownFor(view, m)),
 );
 
-/** Anna Bell (“Cold Bay”) directed all eight: in brackets behind a name stands what that one is known for. */
+/** Anna Bell (“Cold Bay”) directed all eight, «режиссёр — А («Х», «У»)»: in brackets behind a name stands what that one is known for. */
 export function isKnownFor(view: View, work: Span): boolean {
-  if (view.lang !== 'en' || !opensBrackets.test(view.paragraphText.slice(view.start, work.start)))
-    return false;
-  return view
-    .named('person')
-    .some((m) => m.end < work.start && /^\s\([“"]?$/u.test(view.paragraphText.slice(m.end, work.start)));
+  if (view.lang === 'zh') return false;
+  const text = view.paragraphText.slice(view.start, work.start);
+  const opened = text.lastIndexOf(' (');
+  if (opened === -1 || !onlyTitles.test(text.slice(opened))) return false;
+  return view.named('person').some((m) => m.end === view.start + opened);
 }
 
-const opensBrackets = /\s\([“"]?$/u;
+/** Brackets opened behind a name, with nothing but titles in them so far. */
+const onlyTitles = /^\s\((?:[“"«][^()“”"«»]{1,60}[”"»],?\s(?:\p{L}{1,3}\s)?)*[“"«]?$/u;
 
 /** A stretch of a sentence with its titles blanked: “The Ferryman’s Debt” tells of no debt. */
 export function untitled(view: View, start: number, end: number): string {

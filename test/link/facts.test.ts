@@ -7,6 +7,7 @@ import { ru as clausesRu } from './passages/clauses-ru.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
+import { ru as creditsRu } from './passages/credits-ru.ts';
 import { en as desksEn } from './passages/desks-en.ts';
 import { ru as desksRu } from './passages/desks-ru.ts';
 import { zh as desksZh } from './passages/desks-zh.ts';
@@ -64,6 +65,7 @@ describe.each([
   ],
   ['ru', [...constructionsRu, ...clausesRu]],
   ['ru', breadthRu],
+  ['ru', creditsRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh]],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {

@@ -18,7 +18,11 @@ export function cueFor(person: Mention, view: SentenceView, pattern: RegExp, wor
     const verb = passiveBefore(view, role, words);
     if (verb)
       return pattern.test(view.paragraphText.slice(verb.start, verb.end)) ? { ...role, ...verb } : null;
-    return !held && pattern.test(text) ? role : null;
+    if (held || !pattern.test(text)) return null;
+    // «режиссёры А и Б»: the role of the second is the word before the first.
+    const within = (m: Mention) => m.start >= role.start && m.start < role.end;
+    const isShared = view.named('person').some(within) && !view.named('work').some(within);
+    return isShared ? { ...role, end: role.start + text.length } : role;
   }
   const from = Math.max(view.start, person.start - BESIDE);
   const before = view.paragraphText.slice(from, person.start).replace(/[\s,，—–:：]+$/u, '');

@@ -109,11 +109,7 @@ export function spokenOf(
   if (only) return null;
   const opening = text.slice(Math.min(clause.start, cue.start), cue.start);
   if (indefinite.test(opening)) return null;
-  // «Поставил фильм А («Х»), продюсер — Б»: in brackets behind a name stands what that one is known for.
-  const isAside = ({ start }: Mention) =>
-    view.lang === 'ru' &&
-    view.named('person').some((m) => m.end < start && /^\s\([«"]?$/u.test(text.slice(m.end, start)));
-  const earlier = view.named('work').findLast((m) => m.end <= cue.start && !isAside(m));
+  const earlier = view.named('work').findLast((m) => m.end <= cue.start && !isKnownFor(view, m));
   const same = saysTheSame(view, person, words);
   const pointing =
     its.test(text.slice(view.start, cue.start)) ||

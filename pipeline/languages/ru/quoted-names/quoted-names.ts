@@ -20,6 +20,7 @@ import { nominativePhrase } from '../nominatives/phrases.ts';
 import { speechVerbs } from '../speech/verbs.ts';
 import { aloneWork, billedWork, entitledWork } from './billed.ts';
 import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
+import { isShower, toldByDeed } from './deeds.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
 import { agentNominative, citing, isDoer, madeWork, makerBeside } from './makers.ts';
 import { type Noun, nounBefore } from './nouns.ts';
@@ -142,7 +143,8 @@ function kindOf(
   const { tokens, reading } = scan;
   if (category.test(tokens.at(quoted.open - 1)?.lower ?? '')) return null;
   const inside = isSpoken(scan, quoted.close) ? null : kindInside(scan, quoted);
-  if (isDoer(scan, quoted.open)) return { type: 'organization', rule: 'organization.distributor' };
+  if (isDoer(scan, quoted.open) || isShower(scan, quoted.open, quoted.close))
+    return { type: 'organization', rule: 'organization.distributor' };
   const noun = nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
   const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
@@ -150,7 +152,10 @@ function kindOf(
     return { type: 'organization', rule: 'organization.known' };
   if (noun !== null) return noun;
   if (isUtterance(scan, quoted)) return null;
-  const made = makerBeside(scan, quoted.open, quoted.close) ?? citing(scan, quoted.open);
+  const made =
+    makerBeside(scan, quoted.open, quoted.close) ??
+    citing(scan, quoted.open) ??
+    toldByDeed(scan, quoted.open, quoted.close);
   if (made !== null) return made;
   if (isCredited(scan, quoted.close)) return { type: 'work', rule: 'work.credited' };
   if (isPrizeNamed(scan, quoted)) return { type: 'award', rule: 'award.noun-before' };

@@ -1,0 +1,63 @@
+/** Names in «ёлочки» told by what is done to a film beside them: «картину представит «Х»», ««Х» взялась за экранизацию «Y»», ««Х» снимает студия …». */
+import type { Scan } from '../names/tokens.ts';
+import type { Noun } from './nouns.ts';
+import { corporateEnding } from './organizations.ts';
+
+/** So many characters before and behind a name are looked at. */
+const AROUND = 90;
+
+/** A word for a film in the accusative that is no nominative. */
+const film = '(?:картину|ленту|драму|комедию|мелодраму|трагикомедию|сказку|новинку|экранизацию)';
+const shows =
+  '(?:выпустит|выпускает|выпустил[аи]?|вывед[её]т|вывела|покажет|показывает|представит|представил[аи]?|привез[её]т|прокатит|прокатывает)';
+/** What only people and firms do. */
+const makes =
+  '(?:прокатит|прокатывает|продюсиру[её]т|спродюсировал[аи]?|профинансировал[аи]?|купил[аи]?|приобрел[аи]?|приобр[её]л|сня(?:л|ла|ли)|снимает|снимала?)';
+
+const filmBefore = new RegExp(`(?<!\\p{L})(?:${film}|фильм)\\s$`, 'iu');
+const shownBehind = new RegExp(`^\\s${shows}(?!\\p{L})`, 'u');
+/** «в Китае картину представит «Х»», «его купила «Х»»: the verb has its object before it. */
+const objectBefore = new RegExp(
+  `(?<!\\p{L})(?:${film}\\s(?:\\p{Ll}+\\s)?(?:${shows}|${makes})|(?:фильм|его|е[её]|их)\\s${makes})\\s$`,
+  'iu',
+);
+
+/** Who makes a film, behind the verb: «Х» снимает режиссёр N. */
+const madeBehind =
+  /^\s(?:снимает|снимут|сня(?:л|ла|ли)|снимал[аи]?|делает|сделал[аи]?|ставит|поставил[аи]?|продюсирует|создал[аи]?|созда[её]т)\s(?:во?\s\p{Lu}[\p{L}-]+\s)?(?:\p{Ll}+\s){0,2}(?:(?:кино|теле|видео)?компания|\p{Ll}*студия|(?:кино)?режисс[её]р(?:-\p{Ll}+)?|постановщи(?:к|ца))\s[\p{Lu}«]/u;
+
+/** What is begun or ended with a film, or made, and its title: ««Х» приступила к съёмкам драмы «Y»», ««Х» снимает «Y»». */
+const sees =
+  '(?:взял[а-яё]+\\sза|приступ(?:ил[аио]?|ает)\\sк|начал[аио]?|начинает|заверш(?:ил[аио]?|ает)|законч(?:ил[аио]?|ит)|заканчивает|продолжает)\\s(?:экранизаци|съ[её]мк|производств|монтаж|работ)\\p{Ll}*(?:\\sнад)?\\s(?:\\p{Ll}+\\s){0,3}';
+const ends = '(?:снимает|снял[аио]?|ставит|монтирует|заканчивает|завершает)\\s';
+const worksBehind = new RegExp(
+  `^\\s(?:${sees}|${ends}(?:\\p{Ll}+(?:[ую]ю|ый|ий|ой)\\s){0,2}(?:(?:${film}|фильм|сериал|мультфильм|триллер|детектив|боевик)\\s)?)«`,
+  'u',
+);
+const takesTitle = new RegExp(`^\\s${ends}«(?<title>[^«»]{2,60})»`, 'u');
+const accusative = /^\p{Lu}\p{Ll}+(?:[ую]ю\s\p{Ll}+[ую]|[гкхбвдзлмнпрст]у)(?:\s|$)/u;
+const whose = /^[^«]*«[^«»]+»\s\p{Lu}\p{Ll}+(?:а|я|и|ы)\s\p{Lu}/u;
+
+/** What is done to the film beside a name in marks, where it tells the name; a noun before the name is asked before. */
+export function toldByDeed({ tokens, reading }: Scan, open: number, close: number): Noun | null {
+  const [from, to] = [tokens.start(open), tokens.end(close - 1)];
+  const before = reading.text.slice(Math.max(0, from - AROUND), from);
+  const behind = reading.text.slice(to, to + AROUND);
+  if (objectBefore.test(before)) return { type: 'organization', rule: 'organization.distributor' };
+  if (madeBehind.test(behind)) return { type: 'work', rule: 'work.object' };
+  if (!worksBehind.test(behind)) return null;
+  // ««Х» снимает «Y»»: either may be the film, unless one stands in another case or has its maker behind it.
+  const title = takesTitle.exec(behind)?.groups?.title;
+  const isObject = title === undefined || accusative.test(title) || whose.test(behind);
+  return isObject ? { type: 'organization', rule: 'organization.subject' } : null;
+}
+
+/** «картину «Ладога Прокат» выпустит»: behind the noun stands who shows the film, not its title. */
+export function isShower({ tokens, reading }: Scan, open: number, close: number): boolean {
+  const [from, to] = [tokens.start(open), tokens.end(close - 1)];
+  if (!corporateEnding.test(reading.text.slice(tokens.start(open + 1), tokens.end(close - 2)))) return false;
+  return (
+    filmBefore.test(reading.text.slice(Math.max(0, from - AROUND), from)) &&
+    shownBehind.test(reading.text.slice(to, to + AROUND))
+  );
+}
