@@ -40,12 +40,13 @@ export function contextOf({ dataset, ...reference }: Reference): Context {
 
 /** The same without a dataset: for reading single articles. */
 export function contextFrom(reference: ReferenceData, textPolicy: TextPolicy): Context {
+  const authority = new Authority(reference.entities);
   return {
     textPolicy,
-    authority: new Authority(reference.entities),
+    authority,
     identities: new Identities(
       reference.judgements,
-      new Map(reference.entities.map(({ id, type }) => [id, type])),
+      new Map(Array.from(authority.entities.values(), ({ id, type }) => [id, type])),
     ),
     corrections: new Corrections(reference.corrections),
     rates: new RateTable(reference.rates),

@@ -2,6 +2,7 @@
 import type { Entity, EntityAlias, EntityName, EntityType, LanguageCode } from '../contract.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { readingsOfCharacter } from '../languages/zh/names/pinyin.ts';
+import { slugOf } from '../lib/slug.ts';
 import { hanKeys } from '../link/scripts/chinese-names.ts';
 import { latinOf } from '../link/scripts/romanization.ts';
 
@@ -59,19 +60,10 @@ function printed(lang: LanguageCode, name: string): string {
   return (lang === 'zh' ? foldTraditional(name) : name).normalize('NFC').trim();
 }
 
-const LONGEST_ID = 60;
-
 function freeId(type: EntityType, names: Entity['names'], taken: (id: string) => boolean): string {
   const { en, ru, zh } = names;
   const latin = en.value ?? (ru.value === null ? pinyinOf(zh.value ?? '') : latinOf(ru.value));
-  const slug = latin
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_ID)
-    .replace(/^-+|-+$/g, '');
+  const slug = slugOf(latin);
   const id = `${type === 'organization' ? 'org' : type}-${slug || 'unnamed'}`;
   for (let n = 1; ; n += 1) {
     const numbered = n === 1 ? id : `${id}-${n}`;

@@ -5,6 +5,7 @@ import { foldTraditional } from '../languages/zh/fold.ts';
 import { isDaySign } from '../languages/zh/names/day-sign.ts';
 import { foreignStateBefore } from '../languages/zh/names/foreign-bodies.ts';
 import { remembered } from '../lib/remembered.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
 import { PersonsByInitials } from './scripts/persons-by-initials.ts';
 import { type Token, tokensOf } from './scripts/tokens.ts';
@@ -42,7 +43,9 @@ const countInside: ReadonlySet<EntityType> = new Set<EntityType>([
 ]);
 
 export class Authority {
+  /** Those of its files, and the places of the world that no file tells of. */
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly #gazetteer: Gazetteer;
   /** Persons by what the spellings of their names share; null where two share it. */
   readonly #persons: ReadonlyMap<string, Entity | null>;
   readonly #initials: PersonsByInitials;
@@ -50,7 +53,8 @@ export class Authority {
   readonly #root: Node = { next: new Map(), aliases: [] };
 
   constructor(entities: readonly Entity[]) {
-    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
+    this.#gazetteer = new Gazetteer(entities);
+    this.entities = new Map([...entities, ...this.#gazetteer.added].map((entity) => [entity.id, entity]));
     for (const entity of entities)
       for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
     this.#persons = personsBySpelling(entities);
@@ -74,6 +78,11 @@ export class Authority {
     )
       return;
     node.aliases.push({ entity, text, kind, capitals: tokens.map((token) => token.capital) });
+  }
+
+  /** The place that a name found to be one, in its base form, is of. */
+  placeNamed(name: string): Entity | undefined {
+    return this.#gazetteer.find(name);
   }
 
   /** The one person whose name this spells in another transliteration or script; none when several could be meant. */

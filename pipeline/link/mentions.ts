@@ -105,7 +105,8 @@ class Ties {
         match: this.#authority.entities.has(judged) ? 'judged' : 'candidate',
         merged_from: id,
       };
-    return this.#bySpelling(name, id);
+    const place = name.type === 'place' ? this.#authority.placeNamed(name.name) : undefined;
+    return place ? this.#settled(place.id, matchOf(place, surface), id) : this.#bySpelling(name, id);
   }
 
   #bySpelling(name: FoundName, id: string): Tie {

@@ -1,0 +1,90 @@
+/** Places of the world: found by a whole name in any of three languages, and one with those of the authority file. */
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../pipeline/contract.ts';
+import { languageCodes } from '../../pipeline/contract.ts';
+import { territoryNames } from '../../pipeline/languages/en/names/territory-names.ts';
+import { worldEntities } from '../../pipeline/languages/shared/names/known-world.ts';
+import { slugOf } from '../../pipeline/lib/slug.ts';
+import { Gazetteer } from '../../pipeline/link/gazetteer.ts';
+import { read } from './passages/passage.ts';
+
+const world = worldEntities();
+const scripts = { en: /^[\p{Script=Latin}\s.'’()&-]+$/u, ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u };
+
+describe('the list', () => {
+  it('has each place once, under the id its English name gives', () => {
+    expect(new Set(world.map(({ id }) => id)).size).toBe(world.length);
+    for (const { id, names } of world) expect(id).toBe(`place-${slugOf(names.en.value ?? '')}`);
+  });
+
+  it.each(languageCodes)('names each in the script of %s', (lang) => {
+    for (const { names } of world) expect(names[lang].value).toMatch(scripts[lang]);
+  });
+
+  it('knows the countries that the English grammar knows', () => {
+    const known = new Gazetteer([]);
+    // Labels that tell two of a name apart, islands without people, and the name of a country that is a state of another too.
+    const unknown = territoryNames.filter((name) => known.find(name) === undefined);
+    expect(unknown).toEqual(['Georgia']);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['Ulaanbaatar', 'place-ulaanbaatar'],
+    ['Улан-Батор', 'place-ulaanbaatar'],
+    ['烏蘭巴托', 'place-ulaanbaatar'],
+    ['Asuncion', 'place-asuncion'],
+    ['Кёльн', 'place-cologne'],
+    ['Кельн', 'place-cologne'],
+    ['紐西蘭', 'place-new-zealand'],
+    ['Czech Republic', 'place-czechia'],
+    ['Грузия', 'place-georgia'],
+    // A country comes before its capital of the same name.
+    ['Алжир', 'place-algeria'],
+    ['Algiers', 'place-algiers'],
+  ])('%s is %s', (name, id) => {
+    expect(new Gazetteer([]).find(name)?.id).toBe(id);
+  });
+
+  it.each(['Georgia', 'Dania', 'Great', 'Zarechye'])('%s is none that the name alone tells', (name) => {
+    expect(new Gazetteer([]).find(name)).toBeUndefined();
+  });
+
+  it('is the one of the authority file that shares a name with it, under all its names', () => {
+    const named = (value: string) => ({ value, status: 'official' as const, source: 'test' });
+    const missing = { value: null, status: 'missing' as const, source: null };
+    const own: Entity = {
+      id: 'place-holland',
+      type: 'place',
+      names: { en: named('Holland'), ru: missing, zh: missing },
+      aliases: [],
+      wikidata_id: null,
+      descriptions: { en: null, ru: null, zh: null },
+      sources: ['test'],
+    };
+    const gazetteer = new Gazetteer([own]);
+    for (const name of ['Holland', 'Netherlands', 'Нидерланды', '荷兰'])
+      expect(gazetteer.find(name)?.id).toBe('place-holland');
+    expect(gazetteer.added.map(({ id }) => id)).not.toContain('place-netherlands');
+  });
+});
+
+describe('an article', () => {
+  const places = (text: string, lang: 'en' | 'ru' | 'zh') =>
+    read(text, lang, '2025-10-14')
+      .mentions.filter(({ type }) => type === 'place')
+      .map(({ entity_id }) => entity_id);
+
+  it('names one place in three languages', () => {
+    expect(places('The film was shot in Denmark.', 'en')).toEqual(['place-denmark']);
+    expect(places('Фильм сняли в Дании.', 'ru')).toEqual(['place-denmark']);
+    expect(places('影片在丹麦拍摄。', 'zh')).toEqual(['place-denmark']);
+    expect(places('影片在丹麥拍攝。', 'zh')).toEqual(['place-denmark']);
+  });
+
+  it('names no place by a word that only looks like one', () => {
+    expect(places('Того, кто снял фильм, никто не знает.', 'ru')).toEqual([]);
+    expect(places('Jordan Lee directed the film.', 'en')).toEqual([]);
+  });
+});
