@@ -6,6 +6,7 @@ import { names as en } from '../../pipeline/languages/en/names/names.ts';
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
 import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
 import { nameExamples as chinese } from '../../pipeline/languages/zh/examples/names.ts';
+import { peopleExamples } from '../../pipeline/languages/zh/examples/people.ts';
 import { names as zh } from '../../pipeline/languages/zh/names/names.ts';
 import { heldOut as heldOutEnglish } from './held-out/en.ts';
 import { heldOut as heldOutRussian } from './held-out/ru.ts';
@@ -15,7 +16,7 @@ import { percent, scoreNames, sentencesOf } from './marked-names.ts';
 const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonly string[]][] = [
   ['en', en, english, heldOutEnglish],
   ['ru', ru, russian, heldOutRussian],
-  ['zh', zh, chinese, heldOutChinese],
+  ['zh', zh, [...chinese, ...peopleExamples], heldOutChinese],
 ];
 
 function reading(lang: LanguageCode, text: string, paragraph = 0): Reading {

@@ -24,15 +24,19 @@ const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
-const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先区更楼');
+const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先区更楼朝');
 
-const innerWithoutDot = unitTable('万得历南先');
+const innerWithoutDot = unitTable('万得历南先其木');
+/** 娜仁|其|木格, 乌兰|其|其格, 奥云|其|米格: what names of Mongolian women end on. */
+const mongolian = /^(?:\p{Script=Han}其(?:木格|其格|米格|美格)|其[木其]格)/u;
 /** 米洛|万诺|夫, 彼|得罗|夫: two foreign sounds follow, and no 历史, no 南下. */
 const innerSyllables = /^(?:[万得]|历(?!史)|南(?=[德多迪达特]))(.)(.)/u;
 
 /** A sound within a foreign name without a dot: 伊万诺夫, 彼得罗夫, 费尔南德斯. */
 export function isInnerWithoutDot(text: string, at: number): boolean {
-  if (!isIn(innerWithoutDot, text, at) || !isIn(transliterationUnits, text, at - 1)) return false;
+  if (!isIn(innerWithoutDot, text, at)) return false;
+  if (/[其木]/u.test(text.charAt(at))) return mongolian.test(text.slice(at - 1, at + 3));
+  if (!isIn(transliterationUnits, text, at - 1)) return false;
   if (text.charAt(at) === '先') return text.charAt(at + 1) === '科';
   return (
     innerSyllables.test(text.slice(at, at + 3)) &&
@@ -45,8 +49,8 @@ export function isTransliterated(text: string, at: number): boolean {
   return isIn(foreignSound, text, at);
 }
 
-/** 捷列|先|科, 巴特尔·其|其|格, 希|区|柯克: sounds that are words of their own before anything else. */
-const boundSound = /^(?:先(?!科)|其(?!其?格)|区(?!柯)|更(?!斯)|楼(?!拜))/u;
+/** 捷列|先|科, 巴特尔·其|其|格, 希|区|柯克, 苏赫|朝|鲁: sounds that are words of their own before anything else. */
+const boundSound = /^(?:先(?!科)|其(?!其?格)|区(?!柯)|更(?!斯)|楼(?!拜)|朝(?![鲁克伦]))/u;
 
 export function isInnerSound(text: string, at: number): boolean {
   return isIn(innerSound, text, at) && !boundSound.test(text.slice(at, at + 3));

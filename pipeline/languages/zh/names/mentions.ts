@@ -79,9 +79,10 @@ function isSpeaking(text: string, { start, end }: Span): boolean {
   );
 }
 
-const LONGEST_SPEECH = 6;
+/** With where or to whom it is said: 在映后交流时说. */
+const LONGEST_SPEECH = 18;
 const speech =
-  /^(?:还|也|则|又|随后|补充|进一步|特别|同时)*(?:说|表示|坦言|坦承|介绍|透露|指出|强调|认为|告诉|解释|回忆|补充|笑|称(?!为)|直言|提醒|预计)/u;
+  /^(?:[在对向][^，。；：]{2,12}?)?(?:还|也|则|又|随后|补充|进一步|特别|同时)*(?:说|表示|坦言|坦承|介绍|透露|指出|强调|认为|告诉|解释|回忆|补充|笑|称(?!为)|直言|提醒|预计)/u;
 
 export function joinMentions(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const texts = new Map(readings.map((reading) => [reading.paragraph, reading.text]));
@@ -106,9 +107,13 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   for (const name of all) {
     const text = surface(name);
     if (text.length < 2 || name.type === 'place' || notNames.has(text)) continue;
-    // Two characters found on weak evidence may be a word elsewhere.
-    if (text.length === 2 && (name.certainty === 'inferred' || name.type === 'work')) continue;
-    repeatables.push({ surface: text, of: name, form: name.form, rule: `${name.type}.repeated` });
+    // Two characters found on weak evidence may be a word elsewhere, unless they speak.
+    if (text.length === 2 && name.type === 'work') continue;
+    const isWeak = text.length === 2 && name.certainty === 'inferred';
+    if (isWeak && name.type !== 'person') continue;
+    const rule = isWeak ? 'person.weak' : `${name.type}.repeated`;
+    repeatables.push({ surface: text, of: name, form: name.form, rule });
+    if (isWeak) continue;
     if (name.type === 'person' && dot.test(text) && surnameOf(text).length >= 2) {
       repeatables.push({ surface: surnameOf(text), of: name, form: 'surname', rule: 'person.surname' });
     }
@@ -120,7 +125,7 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   const repeated = repeatedMentions(readings, repeatables, taken, false).filter(
     (name) =>
       textOf(name.paragraph).charAt(name.end) !== '长' &&
-      (name.rule !== 'names.person.given' ||
+      ((name.rule !== 'names.person.given' && name.rule !== 'names.person.weak') ||
         name.end - name.start >= LONG_GIVEN ||
         isSpeaking(textOf(name.paragraph), name)),
   );

@@ -6,14 +6,17 @@ import { chartedNames } from '../../shared/names/chart-titles.ts';
 import { byPlace, foundName, Taken, withoutOverlaps } from '../../shared/names/found.ts';
 import { labelledSpeakers } from '../../shared/names/labels.ts';
 import { speakers } from '../speakers/labels.ts';
+import { answering } from './answering.ts';
 import { firmsIn } from './brands.ts';
 import { broadcastersIn } from './broadcasters.ts';
+import { clauseSubjects } from './clause-subjects.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms, tickerFirms } from './data-firms.ts';
 import { dottedNames } from './dotted-names.ts';
 import { asEvents } from './event-acronyms.ts';
 import { headedBodies } from './headed-bodies.ts';
 import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institutions.ts';
+import { introducedPeople } from './introduced-people.ts';
 import { introducedPlaces } from './introduced-places.ts';
 import { bracketedNames } from './latin-bearers.ts';
 import { latinFirms } from './latin-firms.ts';
@@ -177,6 +180,8 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   add(namesBeforeSpeech(text));
   add(namesBeforeDeeds(text));
   add(winnersIn(text));
+  add(introducedPeople(text));
+  add(clauseSubjects(text));
   // 古巴表示, 伊拉克总统: a country is no person.
   const noPlace = (span: PersonSpan) => placeAt(text, span.start) === null;
   add(foreignBeforeSpeech(text).filter(noPlace));
@@ -245,7 +250,8 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
 }
 
 export const names: NameGrammar = (readings, known) => {
-  const labelled = labelledSpeakers(readings, new Taken(known), speakers);
+  const recurring = labelledSpeakers(readings, new Taken(known), speakers);
+  const labelled = [...recurring, ...answering(readings, new Taken([...known, ...recurring]), speakers)];
   const charted = chartedNames(
     readings,
     new Taken([...known, ...labelled]),

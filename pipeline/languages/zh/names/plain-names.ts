@@ -7,9 +7,11 @@ import { isNoName, titles } from './titles.ts';
 
 /** Offices of one person at a time: what follows them up to a verb or a mark is a name, even of no listed family. */
 const singleOffice =
-  /^(?:副?(?:总统|总理|首相|主席|部长|局长|司长|厅长|市长|省长|书记|秘书长|大使|院长|校长|所长|馆长|台长|社长|厂长|行长|会长|总裁|总经理|总干事)|外长|防长|财长|外相|防相|董事长|首席执行官|创始人|国王|女王|王储|导演|主教练)[ ]?$/u;
+  /^(?:副?(?:总统|总理|首相|主席|部长|局长|司长|厅长|市长|省长|书记|秘书长|大使|院长|校长|所长|馆长|台长|社长|厂长|行长|会长|总裁|总经理|总干事)|外长|防长|财长|外相|防相|董事长|首席执行官|创始人|国王|女王|王储|导演|执导者|主教练)[ ]?$/u;
 const plainEnd =
   /^(?:说|表示|指出|称|认为|强调|介绍|告诉|透露|在|向|对|与|和|同|率|将|于|出席|会见|访问|抵达|执导|宣布|致辞|当选|新片|新作|首部|自编)/u;
+/** 执导者|赛罕|是: said of a name in foreign sounds; 导演风格是 is no name. */
+const isSomeone = /^是(?!否|[不非])/u;
 const functionCharacter =
   /[的了之在和与对向从将被把让是也就都等为以于不其该这那并说称表示指出认介绍透露告诉强调宣布出席会见访问要求工作职务]/u;
 
@@ -46,7 +48,9 @@ export function plainNameLength(text: string, title: string, start: number): num
     const isForeign = writesSounds(name);
     if (
       plainEnd.test(text.slice(start + length)) ||
-      (isForeign && markBehind.test(text.charAt(start + length)))
+      (isForeign &&
+        (markBehind.test(text.charAt(start + length)) ||
+          isSomeone.test(text.slice(start + length, start + length + 2))))
     )
       return isNoName(text, start) ||
         beginsDeed(text, start) ||
