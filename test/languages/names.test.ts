@@ -5,6 +5,7 @@ import { nameExamples as english } from '../../pipeline/languages/en/examples/na
 import { names as en } from '../../pipeline/languages/en/names/names.ts';
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
 import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
+import { firmExamples } from '../../pipeline/languages/zh/examples/firms.ts';
 import { nameExamples as chinese } from '../../pipeline/languages/zh/examples/names.ts';
 import { peopleExamples } from '../../pipeline/languages/zh/examples/people.ts';
 import { names as zh } from '../../pipeline/languages/zh/names/names.ts';
@@ -16,7 +17,7 @@ import { percent, scoreNames, sentencesOf } from './marked-names.ts';
 const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonly string[]][] = [
   ['en', en, english, heldOutEnglish],
   ['ru', ru, russian, heldOutRussian],
-  ['zh', zh, [...chinese, ...peopleExamples], heldOutChinese],
+  ['zh', zh, [...chinese, ...peopleExamples, ...firmExamples], heldOutChinese],
 ];
 
 function reading(lang: LanguageCode, text: string, paragraph = 0): Reading {

@@ -11,7 +11,7 @@ import { isNoName } from './titles.ts';
 
 /** Trades, oftener told of in general: only what a firm alone does makes a brand of the words before them. */
 const trades: ReadonlySet<string> = new Set(
-  '文化 映画 映像 艺联 影艺 光电 机电 电气 电器 光学 精密 材料 实业 商贸 贸易 网络 智能 医药 生物 通讯 发行 视频 短剧 影音'.split(
+  '文化 映画 影画 映像 艺联 影艺 光电 机电 电气 电器 光学 精密 材料 实业 商贸 贸易 网络 智能 医药 生物 通讯 发行 视频 短剧 影音'.split(
     ' ',
   ),
 );
@@ -26,10 +26,10 @@ const kind =
 
 /** What firms do and have. */
 const behind =
-  /^(?:获悉|(?:[上本]周|[上本]月|日前|近日|[昨今]日|[昨今]天)?以(?=[约近]?\d)|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘|召开|举行|发布|表示|证实|否认)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布))/u;
+  /^(?:获悉|(?:[上本]周|[上本]月|日前|近日|[昨今]日|[昨今]天)?以(?=[约近]?\d)|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘|召开|举行|发布|表示|证实|否认)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布)|(?:[去今前上]年)?(?:前[一二三]季度?|前\d{1,2}个?月|第?[一二三四]季度?|[上下]半年|全年)?(?:实现)?(?:营收|营业收入|净利|盈利|亏损))/u;
 /** The same of a trade: no market, no kind of firm. */
 const behindTrade =
-  /^(?:获悉|供图|(?:[昨今]日?|[昨今]天|日前|近日|随后|同日|周[一二三四五六日])?(?:宣布|透露|公布)|公告|股价|出资|参股|控股|供片|创始人|联合创始人|创办人|董事长|(?:行政|执行|高级)?副?总裁|副?总经理|(?:财务|运营|技术|市场|销售)总监|首席|CEO|出品|负责(?=《)|提供(?=[）)，。]))/u;
+  /^(?:获悉|供图|(?:[昨今]日?|[昨今]天|日前|近日|随后|同日|周[一二三四五六日])?(?:宣布|透露|公布)|公告|股价|出资|参股|控股|供片|创始人|联合创始人|创办人|董事长|(?:行政|执行|高级)?副?总裁|副?总经理|(?:财务|运营|技术|市场|销售)总监|首席|CEO|出品|负责(?=《)|提供(?=[）)，。])|(?:已|率先|则|也|将)*(?:以[约近]?(?=\d)|(?:预购|买下|购得|签下)了?(?=[《\p{Script=Han}])))/u;
 /** The same of 电影, which is what they make as often: only what no film does. */
 const behindFilm =
   /^(?:提供(?=[）)，。])|供图|股价|股份|副?(?:董事长|总裁|总经理)|创始人|(?:自行|独家|负责|联合)+(?:发行|出品|制作))/u;
@@ -43,7 +43,7 @@ const makes = /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投�
 /** 由苏州的|青桥动画. */
 const by = /(?:由|交给|委托)(?:\p{Script=Han}{2,6}的)?$/u;
 const before =
-  /(?:收购|入股|控股|旗下的?|据|子公司|(?:发行|出品|制作|引进|投资|承制|片)方(?:包括|还有|为|是|有|[：:])?)$/u;
+  /(?:转投|加盟|加入|跳槽[至到]|入职|任职于|履新|收购|入股|控股|旗下的?|据|子公司|(?:发行|出品|制作|引进|投资|承制|片)方(?:包括|还有|为|是|有|[：:])?)$/u;
 /** 成都流媒体平台|海听视频|与: the noun for what the firm is, its name, and what firms do. */
 const trade =
   /(?<![在于从用]\p{Script=Han}{0,4})(?:(?:视频|流媒体|短剧|音频|影视|动漫|在线|票务|直播)(?:平台|网站|应用)|(?:发行|制作|出品|代理|服务|开发)商|(?:游戏|动画|动漫|影视|制作|发行|短剧)公司|竞争对手|合作伙伴)$/u;
@@ -78,12 +78,14 @@ const endsItsPlace =
 /** 由|克拉斯诺达尔的, in characters. */
 const LONGEST_CUE = 8;
 const listMark = /[、与和及同手合]/u;
-const nearBefore = /收购|入股|控股|旗下|据|方|子公司/;
+const nearBefore = /转投|加盟|加入|跳槽|入职|任职|履新|收购|入股|控股|旗下|据|方|子公司/;
 /** A place, a brand and the word before it, in characters. */
 const longestLead = 12;
-/** A brand alone, as the papers shorten a firm they have named: 银礁股价. */
+/** What a firm does and has, in characters. */
+const LONGEST_TOLD = 16;
+/** A brand alone, as the papers shorten a firm they have named: 银礁股价, 银礁国际销售总监. */
 const alone =
-  /^(?:宣布|指出|董事会|今[天日收]|昨[天日收]|股价|股份|公告|方面|表示|透露|董事长|总裁|首席|创始人|旗下|(?:去年|今年|上半年|下半年|全年)?(?:营收|净利|多赚|营业额|获利)|的?目标价|收报)/u;
+  /^(?:(?:联合|独家)?(?:出品|发行|制作)(?![人方商])|(?:国际|海外|内容|市场|发行|制作|销售|运营|营销|技术|财务|产品|艺术|创意|品牌|公关|版权|采购){0,3}(?:副?总监|副?总经理|副总裁|首席\p{Script=Han}{2}官|创办人|发言人|负责人)|宣布|指出|董事会|今[天日收]|昨[天日收]|股价|股份|公告|方面|表示|透露|董事长|总裁|首席|创始人|旗下|(?:去年|今年|上半年|下半年|全年)?(?:营收|净利|多赚|营业额|获利)|的?目标价|收报)/u;
 
 const longestBrand = 4;
 
@@ -113,7 +115,7 @@ export function firmsIn(text: string): SpanOfKind[] {
     }
     const telling = phrase === '电影' ? behindFilm : trades.has(phrase) ? behindTrade : behind;
     const isTold =
-      telling.test(text.slice(end, end + 8)) || ledBy.test(text.slice(end, end + LONGEST_LEADER));
+      telling.test(text.slice(end, end + LONGEST_TOLD)) || ledBy.test(text.slice(end, end + LONGEST_LEADER));
     const isMaker = makes.test(text.slice(end, end + 4));
     const near = text.slice(Math.max(0, index - longestLead), index);
     const isFirst = listedBefore.test(text.slice(end, end + 16));
@@ -131,7 +133,7 @@ export function firmsIn(text: string): SpanOfKind[] {
 }
 
 const firmHead =
-  /(?:电影|影视|动画|文化|娱乐)?(?:影业|影视|影城|传媒|集团|控股|证券|动画|动漫|资本|咨询|科技|娱乐|互娱|国际)(?:集团|控股)?(?:股份)?(?:有限)?(?:公司)?$/u;
+  /(?:电影|影视|动画|文化|娱乐)?(?:影业|影视|影城|传媒|集团|控股|证券|动画|动漫|资本|咨询|科技|娱乐|互娱|国际)(?:集团|控股)?(?:股份)?(?:有限)?(?:公司)?$|(?:供应链|农业|食品|物流|商?贸易?|进出口|新?能源|实业|建设|制药|生物|医药|汽车|重工|机械|电器|电子|通信|软件|网络|信息|地产|置业|航空|航运|旅游|文旅|酒店|餐饮|服饰|纺织|化工|矿业|钢铁|水产|果业|茶业|乳业|酒业|光电|半导体|材料|环保|水务|电力|燃气|家居|玩具|陶瓷|设备|仪器|视频|游戏|发行|院线|制作|投资|技术|智能|数据)(?:集团|控股)?(?:股份)?(?:有限)?(?:公司|集团)$/u;
 
 /** Nothing of a longer name stands before it. */
 const opensName = /^(?:[^\p{Script=Han}]|[由对向与和及在为从]|)$/u;
@@ -155,6 +157,7 @@ const body = /(?<!^)(?:局|厅|署|委|协会|学会|委员会|基金会|管理�
 /** Later mentions of a firm by its brand, of a body without its place: 银礁 of 银礁影业. */
 export function brandMentions(readings: readonly Reading[], names: readonly FoundName[]): FoundName[] {
   const brands = new Map<string, FoundName>();
+  const tails = new Map<string, FoundName>();
   for (const name of names) {
     if (name.type !== 'organization') continue;
     const from = brandStart(name.name, 0);
@@ -166,9 +169,12 @@ export function brandMentions(readings: readonly Reading[], names: readonly Foun
       placeAt(name.name, from) === null
     )
       brands.set(name.name.slice(from, to), name);
+    // 瑞丽通顺供应链公司 may open with a town that no list holds.
+    if (from === 0 && to === longestBrand && isBrand(name.name, 2, to))
+      tails.set(name.name.slice(2, to), name);
   }
   const bodies = withoutPlace(names);
-  const repeatables = Array.from([...brands, ...bodies], ([surface, of]) => ({
+  const repeatables = Array.from([...tails, ...brands, ...bodies], ([surface, of]) => ({
     surface,
     of,
     form: 'short' as const,
@@ -178,9 +184,12 @@ export function brandMentions(readings: readonly Reading[], names: readonly Foun
   return repeatedMentions(readings, repeatables, new Taken(names), false).filter(
     ({ paragraph, start, end }) => {
       const text = texts.get(paragraph) ?? '';
-      return bodies.has(text.slice(start, end))
+      const surface = text.slice(start, end);
+      if (tails.has(surface) && !brands.has(surface))
+        return ledBy.test(text.slice(end, end + LONGEST_LEADER));
+      return bodies.has(surface)
         ? opensName.test(text.charAt(start - 1)) && !goesOn.test(text.slice(end, end + 1))
-        : alone.test(text.slice(end, end + 8));
+        : alone.test(text.slice(end, end + LONGEST_TOLD));
     },
   );
 }

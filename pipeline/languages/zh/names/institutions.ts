@@ -107,6 +107,11 @@ function organizationFits(
   const place = placeAt(text, start);
   // 斥2.4亿人币购动画公司, 一蚊银行债都冇: a sum is no part of a name.
   if (/\d[万亿]|^[一二两三四五六七八九十百千半几]+(?:蚊|块|毛|毫|元)/u.test(rest)) return false;
+  // 青岛海关; no 口岸海关, and no 中国海关, which are all of them.
+  if (head === '海关') {
+    const town = placeAt(text, start);
+    return town !== null && start + town.length === headStart && !isCountry(town);
+  }
   // 电影|业, 电影|视听: no 影业 and no 影视.
   if (rest.endsWith('电') && head.startsWith('影')) return false;
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.

@@ -23,7 +23,7 @@ const beside =
   /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
 /** What persons do and nothing else that two or three characters name. */
 const deed =
-  /^(?:今年\d{2}岁|[现时]年\d{2}|自编自导|自导自演|出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|(?:则|最终)?捧[走得回]|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送|不仅是|不只是|既是)/u;
+  /^(?:今年\d{2}岁|[现时]年\d{2}|自编自导|自导自演|出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|(?:则|最终)?捧[走得回]|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送|不仅是|不只是|既是|(?:(?:[上本]月|[去今]年|\d{1,2}月|[上本]周|日前|近日)(?:\d{1,2}日)?)?(?:转投|入职|跳槽|履新|调任|升任|卸任|离职|离任|接任|接替))/u;
 
 /** 周雨桐、李明哲领衔主演, 周雨桐和法国演员让·莫罗分饰兄妹. */
 const cast =
@@ -49,9 +49,9 @@ const directed =
 
 const cues = [speechAfar, works, countedList, beside, cast, deed, forWork];
 const beginsDeed =
-  '今现时自凭因靠以担接掌操出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人不既则最捧';
+  '今现时自凭因靠以担接掌操出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人不既则最捧转跳履调升卸离';
 /** What deeds begin with, and what any of the cues does. */
-const ofDeed = unitTable(beginsDeed);
+const ofDeed = unitTable(beginsDeed, '上本');
 const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的');
 
 /** Full names at the start of a clause, told by what follows them in it. */

@@ -283,6 +283,13 @@ export function listedNames(
 const addressed = new PhraseFinder(nameOpenings, titlesAfter);
 const lengthsBeforeTitle = [3, 2];
 
+const ofFirm = /^(?:总经理|董事长|总裁)/u;
+
+function isLedBy(text: string, at: number): boolean {
+  const office = ofFirm.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+  return office > 0 && chineseNameLength(text, at + office, doubtfulSurnameUnits) > 0;
+}
+
 /** Names before a form of address or office at a clause's start: 王毅外长, 张伟先生. */
 export function namesBeforeTitles(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
@@ -297,6 +304,8 @@ export function namesBeforeTitles(text: string): PersonSpan[] {
       if (countries.has(text.slice(start, index))) continue;
       if (length === 3 && text.charAt(index - 1) === '国' && countries.has(text.slice(start, index - 1)))
         continue;
+      // 金穗|总经理吴丁: the firm whose manager is named behind.
+      if (isLedBy(text, index)) continue;
       if (titleEndingAt(text, index) === length || text.charAt(index - 1) === '副') continue;
       found.push({ start, end: index, rule: 'person.title-after', form: 'full', inferred: false });
       break;
