@@ -1,4 +1,4 @@
-/** Sums whose measure is told by what stands behind them: "the $6.8 million it earned", "earned 6.2 million in the six months to June". */
+/** Sums whose measure is told by what stands behind them: "the $7.4 million it earned", "earned 5.1 million in the year to March". */
 import type { FoundAmount, Mention } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import type { SentenceView } from './sentences.ts';

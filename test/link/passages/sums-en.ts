@@ -5,17 +5,17 @@ const published = '2025-10-14';
 
 export const en: readonly Passage[] = [
   {
-    text: 'The drama "Harvest of Stones" was seen by few. The $6.8 million it grossed in Mexico did not cover its budget.',
+    text: 'The drama "Harvest of Stones" was seen by few. The $7.4 million it grossed in Mexico did not cover its budget.',
     published,
-    facts: ['box_office | Harvest of Stones | | 6800000 USD'],
+    facts: ['box_office | Harvest of Stones | | 7400000 USD'],
   },
   {
-    text: 'The drama "Harvest of Stones" was seen by few. The $6.8 million it lost in court did not ruin its makers.',
+    text: 'The drama "Harvest of Stones" was seen by few. The $7.4 million it lost in court did not ruin its makers.',
     published,
     facts: [],
   },
   {
-    text: 'The drama "Harvest of Stones" was seen by few. The $6.8 million the studio made last year came from games.',
+    text: 'The drama "Harvest of Stones" was seen by few. The $7.4 million the studio made last year came from games.',
     published,
     facts: [],
   },

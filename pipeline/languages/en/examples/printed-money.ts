@@ -71,6 +71,6 @@ export const printedMoney: readonly string[] = [
   'Nairobi gave ⟦Sh12 million¦12e6 KES⟧, the fund ⟦KSh 5 million¦5e6 KES⟧, and Casablanca ⟦Dh20 million¦20e6 MAD⟧.',
   'Riders of the N4 wore N95 masks in row P3; the R350 bus and Section K9 were full, and K5 million people slept.',
   'The film made ⟦$4.1 million¦4.1e6 USD box_office⟧ at home, where it earned ¬2.8 million and ₻3 million more.',
-  'The drama cost ⟦12.4 million bolivianos¦12.4e6 BOB⟧, the short ⟦90,000 lempiras¦90e3 HNL⟧, and in Lusaka a seat costs ⟦80 kwacha¦80 ZMW⟧.',
+  'The drama cost ⟦13.7 million bolivianos¦13.7e6 BOB⟧, the short ⟦90,000 lempiras¦90e3 HNL⟧, and in Lusaka a seat costs ⟦80 kwacha¦80 ZMW⟧.',
   'A shaman of the Guaranis met 400 Quetzals in the forest, and 80 kwacha bills were all he had.',
 ];

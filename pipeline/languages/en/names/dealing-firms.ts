@@ -164,7 +164,7 @@ const reports = /^(?:reported|reports|posted|posts|booked|logged|swung)$/u;
 const saying = /^(?:said|says|expects?|expected|forecast|forecasts|warned|reported|announced|saw)$/u;
 const accounts = /^(?:profits?|loss|losses|earnings|revenues?|turnover|ebitda|income|results|sales)$/u;
 const beforeAccounts =
-  /^(?:net|operating|pre-tax|pretax|quarterly|annual|half-year|full-year|first-half|consolidated|standalone|core|underlying|adjusted|interim|strong|stronger|weak|weaker|higher|lower|record|better|total|gross|group|attributable|a|an|its|flat|small|first|second|third|fourth|quarter|quarter's|year-on-year|rise|fall|jump|drop|increase|decrease|decline|gain|slide|dip|surge|plunge|growth|in|%|per|cent|percent|smaller|bigger|larger|wider|narrower|better-than-expected|forecast-beating|double-digit|single-digit)$/u;
+  /^(?:net|operating|pre-tax|pretax|quarterly|annual|half-year|full-year|first-half|consolidated|standalone|core|underlying|adjusted|interim|strong|stronger|weak|weaker|higher|lower|record|better|total|gross|group|attributable|a|an|its|flat|small|first|second|third|fourth|quarter|quarter's|year-on-year|to|rise|fall|jump|drop|increase|decrease|decline|gain|slide|dip|surge|plunge|growth|in|%|per|cent|percent|smaller|bigger|larger|wider|narrower|better-than-expected|forecast-beating|double-digit|single-digit)$/u;
 
 /** "Larch Screens on Thursday reported a 9% rise in net profit", "Larch Screens said its revenue": who has such accounts is a firm. */
 export function isReportingAccounts(tokens: EnglishTokens, from: number, to: number): boolean {

@@ -12,13 +12,23 @@ const openings = new Set([...places.keys(), ...upperPlaces.keys(), ...organizati
 
 /** Whether a place or an organization known by name begins with the word: most capitalised words open none. */
 export function opensKnownName(word: string): boolean {
-  return openings.has(opening(word));
+  return openings.has(opening(word)) || (accented.test(word) && openings.has(opening(withoutAccents(word))));
 }
 
 /** The gazetteer's spelling, also for a word in capitals ("BERLIN"); undefined when it is no place known by name. */
 export function placeNamed(text: string): string | undefined {
-  return places.get(straight(text)) ?? upperPlaces.get(text);
+  const plain = withoutAccents(text);
+  return (
+    places.get(straight(text)) ?? upperPlaces.get(text) ?? (plain === text ? undefined : places.get(plain))
+  );
 }
+
+/** "Montréal" as English news prints it without the accents of its own language. */
+function withoutAccents(text: string): string {
+  return accented.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+}
+
+const accented = /[\u00c0-\u024f]/u;
 
 export function isKnownOrganization(text: string): boolean {
   return organizations.has(straight(text));

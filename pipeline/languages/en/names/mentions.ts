@@ -9,10 +9,9 @@ import { isGivenName } from './given-names.ts';
 import { initialLabels } from './initial-labels.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
-import { isPinyinName } from './person-shape.ts';
+import { firstSurnameOf, surnameOf } from './surnames.ts';
 import type { Scan } from './tokens.ts';
 
-const suffix = /[ ,]+(?:Jr|Sr)\.?$/u;
 const companySuffix =
   /,? (?:Inc|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|NV|SE|GmbH|PJSC|JSC|OJSC|Corp|Corporation|Co|Company|Group|Holdings|Holding)\.?$/u;
 
@@ -40,13 +39,6 @@ function shortNames(name: string): string[] {
     !isGivenName(first) &&
     !plainEnd.test(first);
   return [short, ...(stands ? [bare] : []), ...(isAlone ? [first] : [])].filter((each) => each !== name);
-}
-
-/** The part by which a person is named alone: the family name, with its particles left off. */
-export function surnameOf(name: string): string {
-  const words = name.replace(suffix, '').split(' ');
-  if (isPinyinName(words) && !isGivenName(words[0] ?? '')) return words[0] ?? name;
-  return words.at(-1) ?? name;
 }
 
 /**
@@ -107,6 +99,7 @@ function joinPersons(names: readonly FoundName[]): FoundName[] {
     names.filter((name) => name.type === 'person' && name.form === 'full' && name.name.includes(' ')),
     (name) => surnameOf(name.name),
   );
+  const byFirst = Map.groupBy([...full.values()].flat(), (name) => firstSurnameOf(name.name));
   return names.map((name) => {
     if (name.type !== 'person' || name.entity_id !== null) return name;
     if (name.form === 'full') {
@@ -114,7 +107,8 @@ function joinPersons(names: readonly FoundName[]): FoundName[] {
       return longer === undefined ? name : { ...name, name: longer.name, entity_id: longer.entity_id };
     }
     const isInitials = name.form === 'initials';
-    const bearers = (full.get(isInitials ? surnameOf(name.name) : name.name) ?? []).filter(
+    const named = full.get(isInitials ? surnameOf(name.name) : name.name);
+    const bearers = (named ?? (isInitials ? [] : (byFirst.get(name.name) ?? []))).filter(
       (person) => !isInitials || initialsMatch(name.name, person.name),
     );
     const nearest = bearers.findLast((person) => byPlace(person, name) < 0) ?? bearers[0];
@@ -183,10 +177,9 @@ function repeatablesOf(
       (name.form === 'full' || name.form === 'initials') &&
       name.name.includes(' ')
     ) {
-      const surname = surnameOf(name.name);
-      if (surname.length >= 2 && !demonyms.has(surname) && !openingWords.has(surname)) {
-        repeatables.push({ surface: surname, of: name, form: 'surname', rule: 'person.surname' });
-      }
+      for (const surname of [surnameOf(name.name), firstSurnameOf(name.name) ?? ''])
+        if (surname.length >= 2 && !demonyms.has(surname) && !openingWords.has(surname))
+          repeatables.push({ surface: surname, of: name, form: 'surname', rule: 'person.surname' });
     }
     if (name.type === 'organization' && name.form === 'full') {
       for (const short of shortNames(surface).filter((each) => standsForItself(each) && !isWord(each)))

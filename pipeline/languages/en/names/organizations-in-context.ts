@@ -12,6 +12,7 @@ import {
   isStaffed,
   isTrade,
 } from './dealing-firms.ts';
+import { isFirmByRole } from './firms-in-roles.ts';
 import { craftsOfMakers } from './organization-words.ts';
 import { speechVerbs } from './titles.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
@@ -178,7 +179,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
     return 'organization.based';
   if (before?.text === 'by' && isDoneBy(tokens, from, to)) return 'organization.agent';
-  if (isMakerOfTown(tokens, from, to)) return 'organization.agent';
+  if (isMakerOfTown(tokens, from, to) || isFirmByRole(tokens, from, to)) return 'organization.agent';
   if (isEmployer(tokens, from, to)) return 'organization.employer';
   if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
     return 'organization.shares-in';

@@ -5,7 +5,7 @@ import { isCraftsman } from './organizations-in-context.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
 import { personalVerbs, speechVerbs } from './titles.ts';
 import type { EnglishTokens } from './tokens.ts';
-import { ADDRESS, DEMONYM, isOf, TITLE } from './word-classes.ts';
+import { ADDRESS, DEMONYM, isOf, PLACE, TITLE } from './word-classes.ts';
 
 /** Why a phrase is a person: `names.person.<rule>`; null when it is not, as far as one can tell here. */
 export type PersonRule =
@@ -71,6 +71,17 @@ function standsBesideOffice(tokens: EnglishTokens, from: number, to: number): bo
   );
 }
 
+const deeds =
+  /^(?:laugh(?:s|ed)|smile[sd]?|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|wept|resign(?:s|ed)|graduated|retired|studied)$/u;
+
+/** "Elspet Tulloch laughs", "meets me off the train", "grew up": what only people do. */
+function isDoing(tokens: EnglishTokens, to: number): boolean {
+  const [verb, next] = [tokens.at(to)?.lower ?? '', tokens.at(to + 1)?.lower ?? ''];
+  if (deeds.test(verb)) return true;
+  if (/^(?:grew|grows)$/u.test(verb)) return next === 'up';
+  return /^(?:meets|met|greets|greeted|shows|showed|tells)$/u.test(verb) && /^(?:me|us)$/u.test(next);
+}
+
 /** What is done to people only: "Joaquim Vasconcelos has been named chief executive", "was arrested". */
 const befallen =
   /^(?:appointed|elected|re-elected|hired|arrested|detained|jailed|sentenced|born|buried|freed|acquitted|hospitalized|hospitalised|interviewed|nicknamed|married|engaged|widowed|knighted|sworn)$/u;
@@ -113,8 +124,11 @@ function metBefore(tokens: EnglishTokens, from: number): boolean {
 /** "Best director was Hikaru Onodera of Japan", "Best actress: …". */
 function isBest(tokens: EnglishTokens, from: number): boolean {
   let at = from - 1;
+  // "Best director honours went to Finland’s Aulikki Saaristo"
+  if (/^['’]s$/u.test(tokens.at(at)?.text ?? '') && isOf(tokens.at(at - 1), PLACE)) at -= 2;
   if (!/^(?:was|is|to|:|–|-)$/u.test(tokens.at(at)?.text ?? '')) return false;
   at -= /^(?:went|goes)$/u.test(tokens.at(at - 1)?.lower ?? '') ? 2 : 1;
+  if (/^(?:honou?rs|prize|award|trophy)$/u.test(tokens.at(at)?.lower ?? '')) at -= 1;
   const isRole = /^(?:director|actor|actress|newcomer|cinematography|screenplay)$/u.test(
     tokens.at(at)?.lower ?? '',
   );
@@ -153,6 +167,7 @@ export function fullNameRule(
   if (hasSurnameEnding(tokens.at(to - 1)?.text ?? '') && before !== 'the' && !placing.test(before))
     return 'surname-ending';
   if (afterPerson) return 'list';
+  if (isDoing(tokens, to) && !placing.test(before) && to - from < 4) return 'speech';
   if (isBefallen(tokens, to) || (metBefore(tokens, from) && !isTeam(tokens.at(to - 1)?.text ?? '')))
     return 'credit';
   if (credit.test(before) && before !== 'and' && before !== 'with') return 'credit';

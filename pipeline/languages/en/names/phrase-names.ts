@@ -5,6 +5,7 @@ import { bareWork } from '../works/bare.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { isBroughtOut, isDealing, isExhibiting } from './dealing-firms.ts';
 import { bearsCity, foreignFestivalEnd } from './festival-order.ts';
+import { isFirmByRole, isOwner } from './firms-in-roles.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import {
   isAcronym,
@@ -26,7 +27,8 @@ import {
 import { kindByHead, knownAt, never, textOf } from './phrase-words.ts';
 import type { Phrase } from './phrases.ts';
 import { ambiguousPlaces } from './places.ts';
-import { isPreciousPrize, isPrize, lowerPrizeEnd, prizeOfWork } from './prizes.ts';
+import { isPlaceByRole } from './places-in-roles.ts';
+import { isPreciousPrize, isPrize, isPrizeFor, lowerPrizeEnd, prizeOfWork } from './prizes.ts';
 import { roleOf } from './roles.ts';
 import type { EnglishTokens, Scan } from './tokens.ts';
 import {
@@ -130,7 +132,9 @@ function simpleNames(
   if (person !== null && !isBody && !(single && isOf(first, NO_SURNAME))) {
     const strong = single || personShape(tokens, from, to) === 'strong';
     const byNoun = single || !strong ? organizationRule(tokens, from, to) : null;
-    if (byNoun === null || titleStandsBefore(tokens, from)) {
+    const isTitled =
+      titleStandsBefore(tokens, from) && !(byNoun === 'organization.deals' && isOwner(tokens, from));
+    if (byNoun === null || isTitled) {
       const found = named(scan, from, to, 'person', `person.${person}`);
       return [{ ...found, form: single ? 'surname' : first.kind === 'initial' ? 'initials' : 'full' }];
     }
@@ -148,7 +152,9 @@ function simpleNames(
   }
   if (single && isAcronym(first))
     return isTicker(scan, from) ? [] : [named(scan, from, to, 'organization', 'organization.acronym')];
-  const placed = placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
+  const placed = isPlaceByRole(tokens, from, to)
+    ? 'place.role'
+    : placeRule(tokens, from, to, (word) => placeNamed(word) !== undefined);
   if (placed !== null && !(single && isOf(first, DOMAIN))) return [named(scan, from, to, 'place', placed)];
   return [];
 }
@@ -237,6 +243,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   const past = pastDepartment(tokens, from, to);
   if (past > from) return [named(scan, past, to, 'person', 'person.title-before')];
   if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
+  if (isPrizeFor(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
   if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
   const prized = lowerPrizeEnd(tokens, from, to);
   if (prized > to) return [named(scan, from, prized, 'award', 'award.won')];
@@ -298,7 +305,7 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   )
     from += 1;
   while (to - 1 > from && isOf(tokens.at(to - 1), CALENDAR | DEMONYM)) to -= 1;
-  if (known !== null && known.end < to && !isDirector(tokens, from, to)) {
+  if (known !== null && known.end < to && !isDirector(tokens, from, to) && !isFirmByRole(tokens, from, to)) {
     const head = named(scan, from, known.end, known.type, `${known.type}.gazetteer`, known.name);
     const rest = simpleNames(scan, known.end, to, false, false).filter(
       (name) => name.rule === 'names.person.given-name',

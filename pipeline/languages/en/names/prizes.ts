@@ -2,7 +2,7 @@
 
 import { precious } from './person-shape.ts';
 import type { EnglishTokens } from './tokens.ts';
-import { CALENDAR, DEMONYM, isOf, PLACE } from './word-classes.ts';
+import { CALENDAR, DEMONYM, isOf, KNOWN_ORGANIZATION, PLACE } from './word-classes.ts';
 
 const COMMA = 0x2c;
 
@@ -123,4 +123,28 @@ export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number)
   // A line of a winners' list: "Golden Gull: “Cold Bay”".
   if (tokens.opens(from) && mark === ':') return /^["“‘]$/u.test(tokens.at(to + 1)?.text ?? '');
   return tokens.opens(from) && mark === '(' && /^\p{Sc}/u.test(next?.text ?? '');
+}
+
+const category = /^(?:best|outstanding|lead|supporting)$/u;
+
+/** "won a Guldbagge for best actress", "won a Guldbagge in 2021 for “Low Water”": what is won for a film or in a category is a prize. */
+export function isPrizeFor(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (to - from > 2 || !/^(?:an?|her|his|another|two|three)$/u.test(tokens.at(from - 1)?.lower ?? ''))
+    return false;
+  if (!/^(?:won|wins|winning|received|receives)$/u.test(tokens.at(from - 2)?.lower ?? '')) return false;
+  if (isOf(tokens.at(from), DEMONYM | PLACE | CALENDAR | KNOWN_ORGANIZATION)) return false;
+  const isDated = tokens.at(to)?.text === 'in' && /^(?:19|20)\d\d$/u.test(tokens.at(to + 1)?.text ?? '');
+  const link = isDated ? to + 2 : to;
+  if (tokens.at(link)?.text !== 'for') return false;
+  const next = tokens.at(link + 1);
+  if (category.test(next?.lower ?? '') || /^["“‘]$/u.test(next?.text ?? '')) return true;
+  return isDated && tokens.isCapital(link + 1);
+}
+
+/** Where the prize begins that was "won … in 2021" right before the index of "for"; -1 where none was. */
+export function prizeWonBefore(tokens: EnglishTokens, link: number): number {
+  const to = tokens.at(link - 2)?.text === 'in' ? link - 2 : link;
+  let from = to;
+  while (from > to - 2 && tokens.isCapital(from - 1)) from -= 1;
+  return from < to && isPrizeFor(tokens, from, to) ? from : -1;
 }

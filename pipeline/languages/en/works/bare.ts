@@ -95,7 +95,7 @@ function isApposed(tokens: EnglishTokens, { from, to }: Phrase): boolean {
     (noun?.kind === 'word' && ownWork.test(noun.lower)) ||
     isNextProject(tokens, from - 2) ||
     isOwnProduction(tokens, from - 2);
-  if (!isBehindComma || !/^[,.]$/u.test(tokens.at(to)?.text ?? '')) return false;
+  if (!isBehindComma || !/^[,.:–—]$/u.test(tokens.at(to)?.text ?? '')) return false;
   if (isTheTitle(tokens, { from, to, tail: to }) && isComing(tokens, from - 2)) return true;
   if (!isWork) return false;
   return [3, 4, 5].some((back) =>

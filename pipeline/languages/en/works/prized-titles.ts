@@ -3,6 +3,7 @@ import { placeNamed } from '../names/known-names.ts';
 import { personShape } from '../names/person-shape.ts';
 import { textOf } from '../names/phrase-words.ts';
 import type { Phrase } from '../names/phrases.ts';
+import { prizeWonBefore } from '../names/prizes.ts';
 import type { EnglishTokens } from '../names/tokens.ts';
 import {
   AWARD_HEAD,
@@ -32,8 +33,10 @@ const PRIZE_REACH = 30;
  * title; the index behind it, 0 where there is none. Countries win for themselves, and prizes are given for categories.
  */
 export function prizedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): number {
-  if (tokens.at(from - 1)?.text !== 'for' || !tokens.isCapital(from - 2) || !tokens.isCapital(from - 3))
-    return 0;
+  if (tokens.at(from - 1)?.text !== 'for') return 0;
+  if (prizeWonBefore(tokens, from - 1) >= 0 && tokens.at(from - 3)?.text === 'in')
+    return mayBeMade(tokens, from, to) ? titleEnd(tokens, to) : 0;
+  if (!tokens.isCapital(from - 2) || !tokens.isCapital(from - 3)) return 0;
   const [first, winner] = [tokens.at(from), tokens.at(from - 2)];
   if (isOf(first, PLACE | CALENDAR | DOMAIN | DEMONYM) || noTitle.test(first?.text ?? '')) return 0;
   if (

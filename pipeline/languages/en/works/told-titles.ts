@@ -71,6 +71,7 @@ const ahead = new RegExp(
     '\\btickets\\s+(?:to|for)\\s',
     '["”’]\\sbeat\\s',
     '\\bwon\\s+by\\s',
+    "\\b(?:won|received)\\s+(?:an?|her|his)\\s\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?(?:\\sin\\s\\d{4})?\\sfor\\s",
     '\\b[Ww]inner\\s+of\\s[^.;"“]{3,60}\\s(?:was|is)\\s',
     '\\b(?:sequel|prequel|follow-up)\\s+(?:to|of)\\s(?:the\\s(?:[\\p{L}\\d-]+\\s){1,3})?',
     '\\b(?:next|second|third|final|last)\\s+(?:part|chapter|instal?lment)\\s+(?:of|after)\\s',

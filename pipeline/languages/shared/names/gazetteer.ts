@@ -440,7 +440,7 @@ Tirana|Тирана|地拉那
 Pristina|Приштина|普里什蒂纳
 Copenhagen|Копенгаген|哥本哈根
 Stockholm|Стокгольм|斯德哥尔摩
-Gothenburg|Гётеборг|哥德堡
+Gothenburg/Göteborg|Гётеборг|哥德堡
 Oslo|Осло|奥斯陆
 Bergen|Берген|卑尔根
 Helsinki|Хельсинки|赫尔辛基
@@ -657,6 +657,59 @@ Provence|Прованс|普罗旺斯
 Andalusia|Андалусия|安达卢西亚
 Tuscany|Тоскана|托斯卡纳
 Lombardy|Ломбардия|伦巴第
+Nassau|Нассау|拿骚
+Bridgetown|Бриджтаун|布里奇敦
+Belmopan|Бельмопан|贝尔莫潘
+Porto-Novo|Порто-Ново|波多诺伏
+Cotonou|Котону|科托努
+Thimphu|Тхимпху|廷布
+Bandar Seri Begawan|Бандар-Сери-Бегаван|斯里巴加湾
+Bujumbura|Бужумбура|布琼布拉
+Bangui|Банги|班吉
+N'Djamena|Нджамена|恩贾梅纳
+Brazzaville|Браззавиль|布拉柴维尔
+Santo Domingo|Санто-Доминго|圣多明各
+Guayaquil|Гуаякиль|瓜亚基尔
+San Salvador|Сан-Сальвадор|圣萨尔瓦多
+Malabo|Малабо|马拉博
+Asmara|Асмэра/Асмара|阿斯马拉
+Mbabane|Мбабане|姆巴巴内
+Banjul|Банжул|班珠尔
+Guatemala City|Гватемала-Сити|危地马拉城
+Conakry|Конакри|科纳克里
+Bissau|Бисау|比绍
+Tegucigalpa|Тегусигальпа|特古西加尔巴
+Yamoussoukro|Ямусукро|亚穆苏克罗
+Kuwait City|Эль-Кувейт|科威特城
+Maseru|Масеру|马塞卢
+Monrovia|Монровия|蒙罗维亚
+Vaduz|Вадуц|瓦杜兹
+Blantyre|Блантайр|布兰太尔
+Majuro|Маджуро|马朱罗
+Nouakchott|Нуакшот|努瓦克肖特
+Port Louis|Порт-Луи|路易港
+Managua|Манагуа|马那瓜
+Panama City|Панама-Сити|巴拿马城
+Freetown|Фритаун|弗里敦
+Juba|Джуба|朱巴
+Paramaribo|Парамарибо|帕拉马里博
+Dodoma|Додома|多多马
+Dili|Дили|帝力
+Lome|Ломе|洛美
+Port of Spain|Порт-оф-Спейн|西班牙港
+Port Vila|Порт-Вила|维拉港
+Nuuk|Нуук|努克
+Torshavn|Торсхавн|托尔斯港
+Noumea|Нумеа|努美阿
+Papeete|Папеэте|帕皮提
+Apia|Апиа|阿皮亚
+Quezon City|Кесон-Сити|奎松城/奎松市
+Malmo|Мальмё|马尔默
+Aarhus/Århus|Орхус|奥胡斯
+Trondheim|Тронхейм|特隆赫姆
+Tromso/Tromsø|Тромсё|特罗姆瑟
+Uppsala|Уппсала|乌普萨拉
+Tampere|Тампере|坦佩雷
 `;
 
 const column: Record<LanguageCode, number> = { en: 0, ru: 1, zh: 2 };
