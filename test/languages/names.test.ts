@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundName, LanguageCode, NameGrammar, Reading } from '../../pipeline/contract.ts';
 import { nameExamples as english } from '../../pipeline/languages/en/examples/names.ts';
 import { roleNameExamples as englishByRole } from '../../pipeline/languages/en/examples/names-by-role.ts';
+import { namesOfFeatures } from '../../pipeline/languages/en/examples/names-of-features.ts';
 import { names as en } from '../../pipeline/languages/en/names/names.ts';
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
 import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
@@ -16,7 +17,7 @@ import { heldOut as heldOutChinese } from './held-out/zh.ts';
 import { percent, scoreNames, sentencesOf } from './marked-names.ts';
 
 const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonly string[]][] = [
-  ['en', en, [...english, ...englishByRole], heldOutEnglish],
+  ['en', en, [...english, ...englishByRole, ...namesOfFeatures], heldOutEnglish],
   ['ru', ru, russian, heldOutRussian],
   ['zh', zh, [...chinese, ...peopleExamples, ...firmExamples], heldOutChinese],
 ];

@@ -9,6 +9,7 @@ import { isGivenName } from './given-names.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import { nicknamed } from './nicknamed.ts';
 import { organizationHeads } from './organization-words.ts';
+import { surnamesAlone } from './surnames-alone.ts';
 import { titleWords } from './titles.ts';
 import type { Scan } from './tokens.ts';
 import { toldPlaces } from './told-places.ts';
@@ -60,5 +61,6 @@ export function articleNames(
     tellsOfFilms: () => tellsOfFilms(scans),
     speakers,
   });
-  return [...persons, ...others, ...toldPlaces(scans, taken)];
+  const places = toldPlaces(scans, taken);
+  return [...persons, ...others, ...places, ...surnamesAlone(scans, taken)];
 }

@@ -91,7 +91,7 @@ export function isDealing(tokens: EnglishTokens, from: number, to: number): bool
 }
 
 /** What is done by firms to what they did not make. */
-const agent = /^(?:released|distributed|published|issued|acquired|owned|licensed|handled|boarded)$/u;
+const agent = /^(?:repped|released|distributed|published|issued|acquired|owned|licensed|handled|boarded)$/u;
 
 /** What is shown in cinemas is done so by a firm, whatever place and day stand between. */
 const showing = /^(?:distributed|released|handled)$/u;
@@ -217,6 +217,11 @@ export function isMakerOfTown(tokens: EnglishTokens, from: number, to: number): 
   while (at > owner - 3 && tokens.isCapital(at)) at -= 1;
   const link = tokens.at(at)?.lower ?? '';
   if (link === 'by') return isMadeBy(tokens, at);
+  // "are producing, for Oslo’s Fjordlys and …"
+  if (link === 'for') {
+    const verb = tokens.at(at - 1)?.text === ',' ? at - 2 : at - 1;
+    return /^(?:producing|produces|co-producing)$/u.test(tokens.at(verb)?.lower ?? '');
+  }
   return (link === 'with' || link === 'and') && isCast(tokens, to);
 }
 

@@ -8,6 +8,7 @@ import { eventHeads } from './event-words.ts';
 import { isGivenName } from './given-names.ts';
 import { initialLabels } from './initial-labels.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
+import { isKoreanName, standsAlone } from './korean-names.ts';
 import { domainWords, organizationHeads } from './organization-words.ts';
 import { firstSurnameOf, surnameOf } from './surnames.ts';
 import type { Scan } from './tokens.ts';
@@ -159,6 +160,11 @@ function standsForItself(short: string): boolean {
   );
 }
 
+function isSurnameAlone(surname: string, name: string): boolean {
+  if (demonyms.has(surname) || openingWords.has(surname)) return false;
+  return name.endsWith(` ${surname}`) || standsAlone(surname) || !isKoreanName(name.split(' '));
+}
+
 /** The further ways an article may refer to a name it has given. */
 function repeatablesOf(
   names: readonly FoundName[],
@@ -178,7 +184,7 @@ function repeatablesOf(
       name.name.includes(' ')
     ) {
       for (const surname of [surnameOf(name.name), firstSurnameOf(name.name) ?? ''])
-        if (surname.length >= 2 && !demonyms.has(surname) && !openingWords.has(surname))
+        if (surname.length >= 2 && isSurnameAlone(surname, name.name))
           repeatables.push({ surface: surname, of: name, form: 'surname', rule: 'person.surname' });
     }
     if (name.type === 'organization' && name.form === 'full') {

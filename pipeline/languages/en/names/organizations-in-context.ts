@@ -14,6 +14,7 @@ import {
 } from './dealing-firms.ts';
 import { isFirmByRole } from './firms-in-roles.ts';
 import { craftsOfMakers } from './organization-words.ts';
+import { holdsRights } from './rights-holders.ts';
 import { speechVerbs } from './titles.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
 import {
@@ -180,6 +181,7 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
     return 'organization.based';
   if (before?.text === 'by' && isDoneBy(tokens, from, to)) return 'organization.agent';
   if (isMakerOfTown(tokens, from, to) || isFirmByRole(tokens, from, to)) return 'organization.agent';
+  if (holdsRights(tokens, from, to)) return 'organization.deals';
   if (isEmployer(tokens, from, to)) return 'organization.employer';
   if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))
     return 'organization.shares-in';

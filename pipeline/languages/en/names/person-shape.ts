@@ -1,6 +1,7 @@
 /** Tells whether capitalised English words have the shape of a person's name. */
 import { openingWords } from './common-words.ts';
 import { pinyinGivenName, pinyinSurnames, surnameEnding } from './given-names.ts';
+import { isKoreanName } from './korean-names.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
 import { GIVEN_NAME, IMPOSSIBLE, isOf, OPENING, PLACE, TITLE } from './word-classes.ts';
 
@@ -47,6 +48,7 @@ export function personShape(tokens: EnglishTokens, from: number, to: number): Pe
   if (people.test(surname.text) || core.some(({ text }) => verbOfTitle.test(text))) return 'no';
   // "the Silver Gull": a prize.
   if (core.length === 2 && precious.test(first.text)) return 'no';
+  if (isKoreanName(core.map(({ text }) => text))) return 'strong';
   const isGiven = isOf(first, GIVEN_NAME);
   // Martin King is a person, though a king is none: an office may be a surname after a given name.
   const surnameIsOffice = isGiven && isOf(surname, TITLE);

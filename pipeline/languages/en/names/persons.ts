@@ -1,11 +1,12 @@
 /** Decides whether a capitalised English phrase is a person, by its shape and by what stands beside it. */
 
+import { nameWord } from '../../shared/names/words.ts';
 import { headOf } from '../speakers/words.ts';
 import { isCraftsman } from './organizations-in-context.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
 import { personalVerbs, speechVerbs } from './titles.ts';
 import type { EnglishTokens } from './tokens.ts';
-import { ADDRESS, DEMONYM, isOf, PLACE, TITLE } from './word-classes.ts';
+import { ADDRESS, classesOf, DEMONYM, IMPOSSIBLE, isOf, PLACE, TITLE } from './word-classes.ts';
 
 /** Why a phrase is a person: `names.person.<rule>`; null when it is not, as far as one can tell here. */
 export type PersonRule =
@@ -46,6 +47,9 @@ function appositionFollows(tokens: EnglishTokens, to: number): boolean {
   if (mark !== ',' || next === undefined) return false;
   if (next.lower === 'who' || next.lower === 'whose') return true;
   if (next.kind === 'number') return /^\d\d$/u.test(next.text) && tokens.at(to + 2)?.text === ',';
+  // ", now 89,"
+  if (/^(?:now|then|aged|just|still|barely)$/u.test(next.lower) && tokens.at(to + 2)?.kind === 'number')
+    return /^\d\d$/u.test(tokens.at(to + 2)?.text ?? '') && /^[,.;]$/u.test(tokens.at(to + 3)?.text ?? '.');
   for (let i = to + 1; i < to + 8; i += 1) {
     const token = tokens.at(i);
     if (
@@ -67,7 +71,8 @@ function standsBesideOffice(tokens: EnglishTokens, from: number, to: number): bo
     tokens.at(from - 1)?.text === ',' &&
     tokens.at(to)?.text === ',' &&
     tokens.at(from - 2)?.capital === false &&
-    isOf(tokens.at(from - 2), TITLE)
+    (isOf(tokens.at(from - 2), TITLE) ||
+      /^(?:lady|hero|heroine|man|woman|boy|girl)$/u.test(tokens.at(from - 2)?.lower ?? ''))
   );
 }
 
@@ -146,6 +151,23 @@ function isNative(tokens: EnglishTokens, from: number, to: number): boolean {
   return isOf(people, DEMONYM) && tokens.at(by)?.text === 'by' && /^best$/u.test(tokens.at(to)?.text ?? '');
 }
 
+/** What people do on a film or a stage, and firms do not. */
+const performing =
+  /^(?:directing|starring|co-starring|narrating|presiding|conducting|playing|singing|voicing|reprising|officiating|umpiring)$/u;
+
+/** "with Anna Bell directing and Carl Moe narrating" */
+const performs = (tokens: EnglishTokens, to: number, before: string): boolean =>
+  (before === 'with' || before === 'and') && performing.test(tokens.at(to)?.lower ?? '');
+
+/** "Birgitte Holm-Dahl": two names joined by a hyphen, a capital each, no place or people among them. */
+function isDoubleSurname(tokens: EnglishTokens, from: number, to: number): boolean {
+  const surname = /^(\p{Lu}\p{Ll}{2,})-(\p{Lu}\p{Ll}{2,})$/u.exec(tokens.at(to - 1)?.text ?? '');
+  if (surname === null || to - from !== 2 || isOf(tokens.at(from), PLACE | DEMONYM)) return false;
+  return [surname[1], surname[2]].every(
+    (half = '') => (classesOf(nameWord(half)) & (PLACE | DEMONYM | IMPOSSIBLE)) === 0,
+  );
+}
+
 /** The rule that makes the tokens a person's full name of two or more words. */
 export function fullNameRule(
   tokens: EnglishTokens,
@@ -166,6 +188,9 @@ export function fullNameRule(
   if (sayingFirst.test(before) || (speechVerbs.has(after) && !placing.test(before))) return 'speech';
   if (hasSurnameEnding(tokens.at(to - 1)?.text ?? '') && before !== 'the' && !placing.test(before))
     return 'surname-ending';
+  if (isDoubleSurname(tokens, from, to) && !/^(?:the|an?)$/u.test(before) && !placing.test(before))
+    return 'surname-ending';
+  if (performs(tokens, to, before)) return 'credit';
   if (afterPerson) return 'list';
   if (isDoing(tokens, to) && !placing.test(before) && to - from < 4) return 'speech';
   if (isBefallen(tokens, to) || (metBefore(tokens, from) && !isTeam(tokens.at(to - 1)?.text ?? '')))

@@ -29,6 +29,7 @@ import type { Phrase } from './phrases.ts';
 import { ambiguousPlaces } from './places.ts';
 import { isPlaceByRole } from './places-in-roles.ts';
 import { isPreciousPrize, isPrize, isPrizeFor, lowerPrizeEnd, prizeOfWork } from './prizes.ts';
+import { isFirmCalled } from './rights-holders.ts';
 import { roleOf } from './roles.ts';
 import type { EnglishTokens, Scan } from './tokens.ts';
 import {
@@ -285,7 +286,10 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   )
     return [named(scan, from, to, 'place', 'place.venue')];
   if (kind === 'event' && isMarketOfTrade(tokens, from, to)) return [];
-  if (kind === 'place' && (isDistributor(tokens, from, to) || isBroughtOut(tokens, from, to)))
+  if (
+    kind === 'place' &&
+    (isDistributor(tokens, from, to) || isBroughtOut(tokens, from, to) || isFirmCalled(tokens, from))
+  )
     return [named(scan, from, to, 'organization', 'organization.apposition')];
   // "the Venice opener Dry Season", "festival favourite Salt Road": whatever its last word is, a film.
   if (kind !== null && kind !== 'award' && to - from > 1 && acclaimed.test(tokens.at(from - 1)?.text ?? ''))

@@ -1,5 +1,6 @@
 /** By which of their words English news calls a person it has named in full. */
 import { isGivenName } from './given-names.ts';
+import { isKoreanName } from './korean-names.ts';
 import { isPinyinName } from './person-shape.ts';
 
 const suffix = /[ ,]+(?:Jr|Sr)\.?$/u;
@@ -7,6 +8,7 @@ const suffix = /[ ,]+(?:Jr|Sr)\.?$/u;
 /** The part by which a person is named alone: the family name, with its particles left off. */
 export function surnameOf(name: string): string {
   const words = name.replace(suffix, '').split(' ');
+  if (isKoreanName(words)) return words[0] ?? name;
   if (isPinyinName(words) && !isGivenName(words[0] ?? '')) return words[0] ?? name;
   return words.at(-1) ?? name;
 }

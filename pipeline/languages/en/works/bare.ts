@@ -18,18 +18,17 @@ import {
   PLACE,
   TITLE_BEARER,
 } from '../names/word-classes.ts';
+import { castTitleEnd } from './cast-titles.ts';
 import { filmSubject } from './film-subjects.ts';
 import { chosenTitleEnd, handedTitleEnd, madeTitleEnd, prizedTitleEnd } from './prized-titles.ts';
 import { takesSum } from './shown-titles.ts';
-import { bearsTitle, goesOn, isTheTitle, isTitled, kindOfFilm, titleEnd } from './title-words.ts';
+import { bearsTitle, goesOn, isTheTitle, isTitled, kindOfFilm, maker, titleEnd } from './title-words.ts';
+import { isCalledFilm, isToldOfFilm } from './told-of-films.ts';
 import { titleDraft } from './works.ts';
 
 const innerWord = /^(?:of|the|and|in|to|a|an|on|for|with|from|at|by)$/u;
 
 const COMMA = 0x2c;
-
-const maker =
-  /^(?:directors?|makers?|producers?|production|company|studio|festival|stars?|actors?|actress|critics?|composer|writers?|distributor|group|channel|school|magazine|lab|director-producer|by)$/u;
 
 /** ", a puppet film produced by …", ", the 90 million yuan epic": the noun of the apposition is a work, not someone who makes one. */
 function worksApposed(tokens: EnglishTokens, to: number): boolean {
@@ -53,7 +52,8 @@ function worksApposed(tokens: EnglishTokens, to: number): boolean {
     }
     if (isOf(token, TITLE_BEARER) || (owned > 0 && isContinuation(token.lower)))
       return !maker.test(next?.lower ?? '');
-    if (kindOfFilm.test(token.lower)) return next?.kind === 'mark' || goesOn.test(next?.lower ?? '');
+    if (kindOfFilm.test(token.lower) || (/^(?:his|her)$/u.test(opens) && ownWork.test(token.lower)))
+      return next?.kind === 'mark' || goesOn.test(next?.lower ?? '');
   }
   return false;
 }
@@ -216,7 +216,11 @@ function toldRule(tokens: EnglishTokens, phrase: Phrase): string | null {
   if (isOf(tokens.at(from - 2), PLACE | CALENDAR) || !tokens.isCapital(from - 2)) return null;
   const isSeen = tokens.sign(to) === COMMA && tokens.at(to + 1)?.lower === 'which';
   if (!isSeen && (isOf(tokens.at(to - 1), ORGANIZATION_HEAD) || isTitled(tokens, from, to))) return null;
-  return tokens.sign(to) === COMMA && isToldOfFilm(tokens, to + 1) ? 'work.apposition' : null;
+  if (tokens.sign(to) !== COMMA) return null;
+  const isOfPerson = tokens.isCapital(from - 3) && personShape(tokens, from - 3, from - 1) !== 'no';
+  return isToldOfFilm(tokens, to + 1) || (isOfPerson && isCalledFilm(tokens, to + 1))
+    ? 'work.apposition'
+    : null;
 }
 
 const feature = /^(?:film|movie|feature|documentary|picture)$/u;
@@ -232,29 +236,6 @@ function isFilmBy(tokens: EnglishTokens, to: number): boolean {
     if (feature.test(token.lower))
       return /^(?:by|from)$/u.test(tokens.at(i + 1)?.lower ?? '') && tokens.isCapital(i + 2);
   }
-  return false;
-}
-
-/** ", winner of the Grand Prix", ", made for $190m", ", starring …": said of films behind a name. */
-function isToldOfFilm(tokens: EnglishTokens, at: number): boolean {
-  const [first, second] = [tokens.at(at)?.lower ?? '', tokens.at(at + 1)?.lower ?? ''];
-  if (first === 'starring') return true;
-  if (first === 'which')
-    return /^(?:hits|opens|opened|premieres|premiered|bows|bowed|stars|follows|grossed)$/u.test(second);
-  if (/^(?:directed|shot|written|co-written|adapted|filmed)$/u.test(first))
-    return /^(?:by|in|on|from|and|for)$/u.test(second);
-  if (first === 'made') return second === 'for' && sumFollows(tokens, at + 2);
-  if (!/^(?:winner|recipient)$/u.test(first) || second !== 'of') return false;
-  for (let i = at + 2; i < at + 8; i += 1) if (prizeOfFilms.test(tokens.at(i)?.text ?? '')) return true;
-  return false;
-}
-
-const prizeOfFilms =
-  /^(?:Prix|Palme|Bear|Lion|Leopard|Goblet|Oscars?|Baftas?|BAFTAs?|Césars?|Goyas?|Globes?|Shell|Prize|Award|Jury)$/u;
-
-/** "around $190m" */
-function sumFollows(tokens: EnglishTokens, from: number): boolean {
-  for (let i = from; i < from + 4; i += 1) if (/^\p{Sc}/u.test(tokens.at(i)?.text ?? '')) return true;
   return false;
 }
 
@@ -297,6 +278,8 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
   const joined = joinedEnd(tokens, phrase);
   if (joined > phrase.to) return titleDraft(scan, phrase.from, joined, 'work.apposition');
+  const cast = castTitleEnd(tokens, { ...phrase, to: end });
+  if (cast > 0) return titleDraft(scan, phrase.from, cast, 'work.played');
   if (isNewcomer(tokens, phrase)) return titleDraft(scan, phrase.from + 1, end, 'work.newcomer');
   const prized = prizedTitleEnd(tokens, { ...phrase, to: end });
   if (prized > 0) return titleDraft(scan, phrase.from, prized, 'work.prized');

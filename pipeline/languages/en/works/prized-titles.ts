@@ -36,6 +36,7 @@ export function prizedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): num
   if (tokens.at(from - 1)?.text !== 'for') return 0;
   if (prizeWonBefore(tokens, from - 1) >= 0 && tokens.at(from - 3)?.text === 'in')
     return mayBeMade(tokens, from, to) ? titleEnd(tokens, to) : 0;
+  if (isWonFor(tokens, from - 2)) return nameless(tokens, { from, to, tail: to }) ? titleEnd(tokens, to) : 0;
   if (!tokens.isCapital(from - 2) || !tokens.isCapital(from - 3)) return 0;
   const [first, winner] = [tokens.at(from), tokens.at(from - 2)];
   if (isOf(first, PLACE | CALENDAR | DOMAIN | DEMONYM) || noTitle.test(first?.text ?? '')) return 0;
@@ -53,6 +54,17 @@ export function prizedTitleEnd(tokens: EnglishTokens, { from, to }: Phrase): num
   if (!prizeOrRole.test(tokens.at(at)?.lower ?? '')) return 0;
   return titleEnd(tokens, to);
 }
+
+/** "a Golden Calf winner for The Lock Keeper", "an Oscar nominee for Small Hours". */
+const isWonFor = (tokens: EnglishTokens, at: number): boolean =>
+  /^(?:winner|nominee|laureate)$/u.test(tokens.at(at)?.lower ?? '') && tokens.isCapital(at - 1);
+
+/** No country, no category and nobody by name. */
+const nameless = (tokens: EnglishTokens, { from, to }: Phrase): boolean =>
+  !isOf(tokens.at(from), PLACE | CALENDAR | DOMAIN | DEMONYM) &&
+  !noTitle.test(tokens.at(from)?.text ?? '') &&
+  personShape(tokens, from, to) !== 'strong' &&
+  !(to - from === 1 && isOf(tokens.at(from), GIVEN_NAME));
 
 const handed = /^(?:went|goes|given|awarded|presented|handed|gave|go)$/u;
 /** Tokens from "by" to the name of who made a film. */

@@ -49,3 +49,7 @@ export function titleEnd(tokens: EnglishTokens, to: number): number {
   }
   return end;
 }
+
+/** Nouns of who makes films and where: in front of them or behind, a word for a film is no film. */
+export const maker =
+  /^(?:directors?|makers?|producers?|production|company|studio|festival|stars?|actors?|actress|critics?|composer|writers?|distributor|group|channel|school|magazine|lab|director-producer|by)$/u;
