@@ -44,6 +44,8 @@ export interface SumGuards {
   readonly filmsTogether: RegExp;
   /** Right before a time: a film came out then, ", released". */
   readonly releasedAside: RegExp;
+  /** Right before a body: it stands for its countries, «России и СНГ». */
+  readonly ofUnion: RegExp;
   /** Before a firm: shares are traded there, «на». */
   readonly tradedOn: RegExp;
   /** Before a sum: the same months of the year before, 同期. */

@@ -202,6 +202,8 @@ export interface SumWords {
   readonly market: Cue;
   /** A running figure of what the last sentences were about: "the total", «общие сборы», 累计票房. */
   readonly running: Cue;
+  /** `before` a title: its place among the films shown, «следом — боевик»; `between` it and a sum nothing but a mark or an apposition. */
+  readonly standing: { readonly before: RegExp; readonly between: RegExp };
   /** Verbs by which a work takes money: a sum beside them is its box office. */
   readonly earned: Cue;
   /** Words of cinemas and their days beside a sum: with a work as its subject it is what the work took. */
@@ -258,7 +260,7 @@ export interface SumWords {
   readonly paidFor: RegExp;
   /** Who makes a work that is not named, up to what it costs: "is producing with B on a budget of". */
   readonly madeOn: RegExp;
-  /** Behind a sum at the head of a sentence: the work spoken of cost so much, "no film has ever cost as much". */
+  /** Behind a sum at the head of a sentence: the work spoken of cost so much, "no film has ever cost as much", «в которые оценивается производство». */
   readonly costliest: RegExp;
   /** A firm earned a sum, right before it, and in what stretch of its books, right behind. */
   readonly earnedInBooks: { readonly before: RegExp; readonly behind: RegExp };

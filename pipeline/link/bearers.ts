@@ -2,7 +2,7 @@
 import type { EntityType, FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { titledBehind } from './costs-of-works.ts';
-import { isBought, isGiver, isJudge, isTradedOn, isVenue } from './no-bearers.ts';
+import { isBought, isGiver, isJudge, isTradedOn, isUnion, isVenue } from './no-bearers.ts';
 import { isReporting, results } from './reporting.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -48,6 +48,7 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
               !isReporting(view, m, amount, words) &&
               !isGiver(view, m, amount, words) &&
               !isVenue(view, m, words) &&
+              !isUnion(view, m, words) &&
               !isBought(view, m, amount, words) &&
               !isJudge(view, m, amount, words) &&
               !isTradedOn(view, m, words),
@@ -77,6 +78,8 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
     if (made) return spokenOf;
     const opening = view.paragraphText.slice(view.start, amount.start);
     const isCostliest = words.sums.costliest.test(view.paragraphText.slice(amount.end, view.end));
+    const [named] = works.filter((work) => work.start >= amount.end);
+    if (isCostliest && named && named === works[0]) return named;
     if (works.length === 0 && !pointer && (isCostliest || words.sums.madeOn.test(opening)))
       return topic.several ? null : topic.work;
   }

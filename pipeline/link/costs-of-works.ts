@@ -3,6 +3,7 @@ import type { FoundAmount, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { ownSums } from './own-sums.ts';
 import type { SentenceView } from './sentences.ts';
+import { takerAgainstCost } from './standings.ts';
 import type { Topic } from './topic.ts';
 import { saysTheSame, worksOf } from './whose.ts';
 
@@ -74,6 +75,7 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   if (!(isInvested || isSpentOnIt) || words.sums.otherwise.test(opening)) return false;
   // 这部耗资2亿美元的影片口碑不佳: a film, whichever it is.
   if (isSpentOnIt && words.sums.costed.test(text.slice(amount.end, clause.end))) return true;
+  if (isSpentOnIt && isHeldAgainstTaking(view, amount, topic, words)) return true;
   const near = (span: Span) => span.end <= amount.start && clauses.between(span, amount) <= NEAR_COST;
   const works = worksOf(view, words);
   if (works.some(near)) return true;
@@ -88,6 +90,12 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   }
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
   return words.sums.madeFor.test(opening) && clause.start === view.start;
+}
+
+/** «29 млн рублей при затратах в 410 млн»: the sum that opens the sentence is what the film named before it took. */
+function isHeldAgainstTaking(view: View, amount: Span, topic: Topic, words: LinkWords): boolean {
+  const before = ownSums(view, words).findLast(({ end }) => end <= amount.start);
+  return before !== undefined && takerAgainstCost(view, before, topic, words) !== null;
 }
 
 /** Between a work and the verb that says what it cost there may stand an apposition. */

@@ -49,6 +49,13 @@ export const isTradedOn = (view: View, { start, type }: Mention, { guards }: Lin
   type === 'organization' &&
   guards.sums.tradedOn.test(view.paragraphText.slice(Math.max(0, start - TRADED), start));
 
+/** «кинотеатры России и СНГ»: a union of countries, named for where something is, bears no sum. */
+export const isUnion = ({ paragraphText: text }: View, { start }: Mention, { guards }: LinkWords): boolean =>
+  guards.sums.ofUnion.test(text.slice(Math.max(0, start - COUNTRIES), start));
+
+/** The word for its countries stands within so many characters before a union. */
+const COUNTRIES = 20;
+
 /** 以18亿港元收购远东影业: what a sum buys has not spent it; of a part of a firm it is the price. */
 export const isBought = (
   { paragraphText: text }: View,

@@ -5,6 +5,7 @@ import { isCostOfAnother } from './costs-of-works.ts';
 import { ownSums } from './own-sums.ts';
 import { isInPairs } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
+import { isOfStanding, takerAgainstCost } from './standings.ts';
 import type { Topic } from './topic.ts';
 import { saysTheSame, untitled, worksOf } from './whose.ts';
 import { workOfSum } from './works-of-sums.ts';
@@ -80,7 +81,9 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
     running.test(opening) ||
     leads ||
     theatrical.test(whole) ||
-    isNextInList(view, amount, words);
+    isNextInList(view, amount, words) ||
+    isOfStanding(view, amount, words) ||
+    takerAgainstCost(view, amount, topic, words) !== null;
   if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
   if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
   const work = workOfSum(view, amount, topic, words);

@@ -6,6 +6,7 @@ import { oncePerSentence } from './once-per-sentence.ts';
 import { ownSums } from './own-sums.ts';
 import { pairedBehind, pairedInOrder } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
+import { takerAgainstCost } from './standings.ts';
 import type { Topic } from './topic.ts';
 import { closestClause, isOfUnknown, saysTheSame, worksOf } from './whose.ts';
 
@@ -20,7 +21,8 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
     ownerBehind(view, amount, works, words) ??
     pairedBehind(view, amount, works, words) ??
     pairedInOrder(view, amount, works, words) ??
-    takerBefore(view, amount, words);
+    takerBefore(view, amount, words) ??
+    takerAgainstCost(view, amount, topic, words);
   if (owner) return owner;
   const pointed = ofTwo(view, amount, topic, words);
   if (pointed !== undefined) return pointed;

@@ -23,6 +23,7 @@ import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
 import { zh as slotsZh } from './passages/slots-zh.ts';
+import { ru as standingsRu } from './passages/standings-ru.ts';
 import { en as sumsEn } from './passages/sums-en.ts';
 import { zh as sumsZh } from './passages/sums-zh.ts';
 import { en as takingsEn } from './passages/takings-en.ts';
@@ -63,7 +64,7 @@ describe.each([
       ...sumsEn,
     ],
   ],
-  ['ru', [...constructionsRu, ...clausesRu]],
+  ['ru', [...constructionsRu, ...clausesRu, ...standingsRu]],
   ['ru', breadthRu],
   ['ru', creditsRu],
   ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh]],

@@ -27,6 +27,7 @@ export const guards: GuardWords = {
     stakeIn: /\b(?:stakes?|holdings?|interests?)\sin\s(?:the\s)?$/u,
     stakeOf: /(?!)/u,
     releasedAside: /,["”’]?\s(?:re-?)?released\s(?:on\s|in\s)?$/u,
+    ofUnion: /(?!)/u,
     tradedOn: /\son\s(?:the\s)?$/u,
     samePeriod: /(?!)/u,
     ownBooks: /\b(?:fiscal|financial\syear|FY\s?\d|\d{2}\sweeks\s(?:to|ended|ending)\s)/iu,

@@ -343,6 +343,9 @@ const writtenThird: readonly string[] = [
   'Заплатили ⟦5 тысяч 200 рублей¦5200 RUB price⟧.',
   'Доходы от продажи билетов выросли до ⟦6 млрд рублей¦6e9 RUB revenue⟧.',
   'Сумма сделки с прокатчиком — ⟦200 млн рублей¦2e8 RUB price⟧.',
+  'Каникулы принесли российским кинотеатрам ⟦8,9 млрд рублей¦8.9e9 RUB box_office⟧.',
+  'Комедия «Мост» собрала ⟦74 млн рублей¦7.4e7 RUB box_office⟧. Следом — боевик «Лес», ⟦51 млн¦5.1e7 RUB ?⟧ на старте.',
+  'Комедия «Мост» собрала ⟦74 млн рублей¦7.4e7 RUB box_office⟧. Следом — боевик «Лес», 51 млн зрителей.',
 ];
 
 export const moneyExamples: readonly string[] = [...writtenFirst, ...writtenSecond, ...writtenThird];

@@ -32,10 +32,12 @@ function isFeature({ tokens }: Scan, i: number): boolean {
   );
 }
 
-/** «полнометражный дебют», «режиссёрский дебют»: of a player it is none of these. */
+/** «полнометражный дебют», «режиссёрский дебют», «чей дебют»: of a player it is none of these. */
 const isDebut = ({ tokens }: Scan, i: number): boolean =>
   /^дебют(?:а|у|ом|е)?$/u.test(tokens.at(i)?.lower ?? '') &&
-  /^(?:полнометражн|короткометражн|режисс[её]рск|игров)/u.test(tokens.at(i - 1)?.lower ?? '');
+  /^(?:полнометражн|короткометражн|режисс[её]рск|игров|ч(?:ей|ьего|ьему|ьим|ь[её]м)$)/u.test(
+    tokens.at(i - 1)?.lower ?? '',
+  );
 
 /** «в российских кинотеатрах «Х» появится»: all cinemas have no name; what they show has. */
 const isAnyCinema = (word: string): boolean => /^кинотеатр(?:ах|ов|ы|ам|ами)$/u.test(word);

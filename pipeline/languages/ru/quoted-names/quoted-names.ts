@@ -35,6 +35,7 @@ import {
   sport,
 } from './organizations.ts';
 import { casesAt, isGoverned, isSubject } from './positions.ts';
+import { standingWork } from './standings.ts';
 import { isHouse, isOwned, isVenue, toldByVerb, toldNominative } from './verbs.ts';
 
 interface Quoted {
@@ -335,6 +336,7 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
           ? (billedWork(scan, quoted.close) ??
             entitledWork(scan, quoted.open) ??
             aloneWork(scan, quoted.open, quoted.close) ??
+            standingWork(scan, quoted.open, quoted.close) ??
             madeWork(scan, quoted.open, quoted.close))
           : null);
       if (kind === null) {

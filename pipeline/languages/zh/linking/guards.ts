@@ -32,6 +32,7 @@ export const guards: GuardWords = {
     stakeIn: /(?!)/u,
     stakeOf: /^的?[^，。；、]{1,8}(?:股份|股权|股權)/u,
     releasedAside: /(?!)/u,
+    ofUnion: /(?!)/u,
     tradedOn: /(?!)/u,
     samePeriod: /同期/u,
     ownBooks: /财[年季]|会计年度/u,

@@ -1,0 +1,32 @@
+/** Takings told without a verb: behind the film whose place among the others a sentence gives, and against what the film named before had cost. */
+import type { FoundAmount, Mention, Span } from '../contract.ts';
+import type { LinkWords } from '../languages/language.ts';
+import type { SentenceView } from './sentences.ts';
+import type { Topic } from './topic.ts';
+import { worksOf } from './whose.ts';
+
+type View = SentenceView<FoundAmount>;
+
+/** «Следом — боевик «Х», 51 млн»: the sum right behind the title of the film that has its place told. */
+export function isOfStanding(view: View, amount: Span, words: LinkWords): boolean {
+  const { before, between } = words.sums.standing;
+  const { paragraphText: text } = view;
+  const work = worksOf(view, words).findLast(({ end }) => end <= amount.start);
+  return (
+    work !== undefined &&
+    before.test(text.slice(view.start, work.start)) &&
+    between.test(text.slice(work.end, amount.start))
+  );
+}
+
+/** Behind a sum the word for the cost it is held against stands within so many characters. */
+const AGAINST = 24;
+
+/** «Разочарование недели — «Х». 29 млн рублей при затратах в 410 млн»: the film that the sentence before in the paragraph named took what opens this one. */
+export function takerAgainstCost(view: View, amount: Span, topic: Topic, words: LinkWords): Mention | null {
+  const { paragraphText: text } = view;
+  const isFirst = !/\p{L}/u.test(text.slice(view.start, amount.start));
+  const isHeld = words.guards.sums.againstCost.test(text.slice(amount.end, amount.end + AGAINST));
+  if (!isFirst || !isHeld || topic.several) return null;
+  return topic.work?.paragraph === view.paragraph ? topic.work : null;
+}
