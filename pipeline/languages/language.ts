@@ -172,6 +172,8 @@ export interface WorkWords {
   readonly others: Cue;
   /** Right before a work that another one is measured against: "overtook". */
   readonly rival: RegExp;
+  /** A participle of release in a case that the title right before it has, and no subject: «продолжение «Х», вышедшего …». */
+  readonly obliqueParticiple: RegExp;
   /** Around a work that another one is held against, or that only tells who makes another. */
   readonly beside: readonly { readonly before: RegExp; readonly behind: RegExp }[];
   /** Between a deed and the work behind it of which it is an attribute: 上映的…《. */

@@ -40,6 +40,9 @@ export interface MakerWords {
   readonly beforeWork: RegExp;
   /** Right before a director's name and right before the work behind it: «лента … «X»». */
   readonly filmOf: RegExp;
+  /** Right before a title and behind the name that follows it, where they tell that it is a film: «снимает «X» А», «X» А — сиквел. */
+  readonly filmed: RegExp;
+  readonly continues: RegExp;
   /** Between a person and the title of the film that is theirs: "’s first feature “". */
   readonly owned: RegExp;
   /** Behind the name of whose film is named right before: “X,” Marat Sabirov "’s 1968 classic". */

@@ -27,6 +27,8 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
     .find((m) => m.end < person.start && titleOf.test(text.slice(m.end, person.start)));
   const isFilm = (work: Mention) =>
     film.test(text.slice(view.start, work.start).replace(/[«"„]+$/u, '')) ||
+    words.makers.filmed.test(text.slice(view.start, work.start)) ||
+    words.makers.continues.test(text.slice(person.end, view.end)) ||
     // In an article on films a title with its year, or with the name of whose it is.
     work.rule.endsWith('work.owned') ||
     (!work.rule.endsWith('noun-before') && isAwarded(view, person, words)) ||

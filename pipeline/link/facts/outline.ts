@@ -31,8 +31,21 @@ function signFor({ mention, date }: Sign, text: string): string {
   if (mention === null) return '▢';
   if (mention.type !== 'person') return signOf[mention.type] ?? '';
   const last = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
-  return last(text) === last(mention.name) ? 'Ⓟ' : '℗';
+  return last(text) === last(mention.name) && !isFirstDeclined(text, mention.name) ? 'Ⓟ' : '℗';
 }
+
+/** «Дарьи Пинчук»: where a surname has no cases the first name tells. */
+function isFirstDeclined(text: string, name: string): boolean {
+  const [printed = '', base = ''] = [text, name].map((words) => words.slice(0, words.indexOf(' ')));
+  if (printed === base || !cyrillic.test(printed)) return false;
+  let same = 0;
+  while (same < base.length && printed[same] === base[same]) same += 1;
+  return same >= DECLINED_STEM && same >= base.length - 1;
+}
+
+const cyrillic = /^\p{Script=Cyrillic}+$/u;
+/** So many letters of a first name stay the same in all cases; «Аня» and «Анна» share fewer. */
+const DECLINED_STEM = 3;
 
 /** Marks around a name are left out with it; a single one closes only what one of its kind has opened: “X”’s. */
 const [opening, closing, closingSingle] = [/[«„“"《‘]$/u, /^([,.]?)[»“”"》]/u, /^([,.]?)’/u];

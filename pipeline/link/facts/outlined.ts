@@ -1,6 +1,7 @@
 /** Facts told by how a sentence is built: patterns over its outline. */
 import type { EntityType, Mention, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
+import type { Cue } from '../../lib/word-pattern.ts';
 import { everyMatch, matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
@@ -19,7 +20,7 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
   let outline: SentenceOutline | null = null;
   const told = new Set<string>();
   for (const { predicate, clue, patterns } of outlines.outlines) {
-    if (!isNamed(view, predicate) || everyMatch(clue, view.text).length === 0) continue;
+    if (!isNamed(view, predicate, outlines.film) || everyMatch(clue, view.text).length === 0) continue;
     outline ??= outlineOf(view, outlines.film);
     for (const pattern of patterns) {
       if (!hasSigns(outline.text, pattern)) continue;
@@ -38,9 +39,10 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
 }
 
 /** Whether a sentence holds what no statement of this kind can lack. */
-function isNamed(view: SentenceView, predicate: Predicate): boolean {
+function isNamed(view: SentenceView, predicate: Predicate, film: Cue): boolean {
   if (predicate === 'release' || predicate === 'set_in') return view.dates.length > 0;
-  if (predicate === 'award') return view.named('work').length + view.named('person').length > 0;
+  if (predicate === 'award')
+    return view.named('work').length + view.named('person').length > 0 || matches(film, view).length > 0;
   const types = predicate === 'position' ? bearers.position : objects[predicate];
   return (types ?? bearers[predicate] ?? []).some((type) => view.named(type).length > 0);
 }

@@ -4,7 +4,7 @@ import { dateOrderWords } from '../../languages/date-order.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { placesOf } from '../adjuncts.ts';
 import type { SentenceView } from '../sentences.ts';
-import { releasesIn, workAbout, worksOf } from '../whose.ts';
+import { releasesIn, type Subject, workAbout, worksOf } from '../whose.ts';
 import {
   covering,
   dateFor,
@@ -25,6 +25,16 @@ function datedInBrackets(view: SentenceView, words: LinkWords): FactDraft[] {
       : [];
   });
 }
+
+/** «Продолжение «Х», вышедшего в 2015 году»: the participle is the title's right before it, which is not what the sentence tells of. */
+function titleBefore(view: SentenceView, verb: Span, { works }: LinkWords): Subject | null {
+  const text = view.paragraphText;
+  if (!works.obliqueParticiple.test(text.slice(verb.start, verb.end))) return null;
+  const work = view.named('work').find((m) => apposed.test(text.slice(m.end, verb.start)));
+  return work ? { work, inferred: false } : null;
+}
+
+const apposed = /^[»”"]?,\s$/u;
 
 /** "France: October 8": a line of the release dates of a work. */
 function calendarRow(view: SentenceView, work: Mention): FactDraft | null {
@@ -70,7 +80,7 @@ export const release: FactRule = {
     for (const verb of verbs) {
       const insideName = view.mentions.some((m) => m.start <= verb.start && verb.end <= m.end);
       if (insideName || isDenied(view, words, verb) || isOfOccasion(view, verb, words)) continue;
-      const about = workAbout(view, verb, topic, words);
+      const about = titleBefore(view, verb, words) ?? workAbout(view, verb, topic, words);
       if (!about) continue;
       const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
       if (isScreened(view, verb, about.work, words) || isOfSeries(view, verb, about.work, words)) continue;

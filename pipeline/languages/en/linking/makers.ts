@@ -47,6 +47,8 @@ export const makers: MakerWords = {
     `^(?:(?:\\s+of\\s+\\p{Lu}\\p{L}+)?,?\\s+for|['’]s|['’]s\\s+${debut},?|,?\\s*whose\\s+(?:[\\p{L}-]+\\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\\s+film)?,?|,?\\s*(?:the\\s+)?(?:director|author|creator|maker|producer|(?:who|has)\\s+(?:directed|produced|made))\\s+(?:of|behind)?|(?:,?\\s+(?:who|which))?\\s+(?:${directing}|${producing}|${debuting}|${also}(?:made|shot)))\\s*(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}["“'‘]?$`,
     'iu',
   ),
+  filmed: /(?!)/u,
+  continues: /(?!)/u,
   filmOf: new RegExp(
     `["”’'],?\\s+(?:(?:an?|the|his|her)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}${kind}\\s+(?:by|from)\\s+(?:\\p{Lu}\\p{L}+['’]s\\s+)?|by\\s+)(?:[\\p{L}-]+\\s+){0,2}$`,
     'iu',

@@ -11,6 +11,7 @@ export const works: WorkWords = {
   ),
   beside: [],
   toldBehind: /(?!)/u,
+  obliqueParticiple: /(?!)/u,
   rival:
     /\b(?:overt(?:ook|aking|akes?|aken)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|outgross(?:ed|ing)?|outperform(?:ed|ing)?|edg(?:ed|ing)\s+(?:out|past)|dethron(?:ed|ing)|unseat(?:ed|ing)|knock(?:ed|ing)|displac(?:ed|ing)|toppl(?:ed|ing)|overtaken\s+by|mov(?:ed|ing)\s+past|pass(?:ed|ing)|record\s+(?:is\s+|was\s+)?(?:still\s+)?(?:held|set)\s+by|second\s+only\s+to|since|h(?:olds?|eld|olding)\s+off|fend(?:s|ed|ing)?\s+off|outpac(?:es|ed|ing)|(?:up|down)\s+(?:on|from)|(?:well|just|far|narrowly|comfortably)\s+(?:ahead|short|behind|clear)(?:\s+of)?|compared\s+(?:with|to)|(?:better|more|less|higher|lower|stronger|weaker|bigger|smaller)\s+than|yield(?:s|ed)?\s+to|los(?:t|es|e|ing)\s+(?:out\s+)?to)\s+(?:[\p{L}'’-]+\s+){0,5}["“'‘]?$/iu,
   filler: /(?!)/u,

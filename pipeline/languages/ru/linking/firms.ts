@@ -38,7 +38,8 @@ export const producingAlone =
 export const coProducing = new WordPattern(
   new RegExp(
     `(?<!\\p{L})(?:${[
-      `[ск]опродюс(?:ером|ерами)${becomes}`,
+      `[ск]опродюс(?:ером|ерами)${ofWork}${becomes}`,
+      `партн[её]р(?:ом|ами)\\s+по\\s+[ск]опродукции${ofWork}${becomes}`,
       '[ск]опродюс\\p{L}+',
       '[ск]опродукци\\p{L}+',
       'совместно\\s+(?:сн(?:ял|им)|произв|созда|выпус)\\p{L}*',

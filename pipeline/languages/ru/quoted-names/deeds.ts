@@ -26,6 +26,10 @@ const objectBefore = new RegExp(
 const madeBehind =
   /^\s(?:снимает|снимут|сня(?:л|ла|ли)|снимал[аи]?|делает|сделал[аи]?|ставит|поставил[аи]?|продюсирует|создал[аи]?|созда[её]т)\s(?:во?\s\p{Lu}[\p{L}-]+\s)?(?:\p{Ll}+\s){0,2}(?:(?:кино|теле|видео)?компания|\p{Ll}*студия|(?:кино)?режисс[её]р(?:-\p{Ll}+)?|постановщи(?:к|ца))\s[\p{Lu}«]/u;
 
+/** «А, снявшая «Х»»: who did so made a film. */
+const making =
+  /^(?:снявш|поставивш|спродюсировавш|срежиссировавш|снимавш|смонтировавш)(?:ий|ая|ее|ие|его|ей|ему|им|ую|их|ими|ем)$/u;
+
 /** What is begun or ended with a film, or made, and its title: ««Х» приступила к съёмкам драмы «Y»», ««Х» снимает «Y»». */
 const sees =
   '(?:взял[а-яё]+\\sза|приступ(?:ил[аио]?|ает)\\sк|начал[аио]?|начинает|заверш(?:ил[аио]?|ает)|законч(?:ил[аио]?|ит)|заканчивает|продолжает)\\s(?:экранизаци|съ[её]мк|производств|монтаж|работ)\\p{Ll}*(?:\\sнад)?\\s(?:\\p{Ll}+\\s){0,3}';
@@ -35,15 +39,22 @@ const worksBehind = new RegExp(
   'u',
 );
 const takesTitle = new RegExp(`^\\s${ends}«(?<title>[^«»]{2,60})»`, 'u');
+/** How the verbs above begin. */
+const deed =
+  /^(?:выпус|вывед|вывел|пока[зж]|предст|прив[её]з|прокат|с?продюс|профин|купи|приобр|сн[яи]|дела|сдела|став|постав|созда|взял|приступ|нач|заверш|законч|заканч|продолж|монтир)/u;
 const accusative = /^\p{Lu}\p{Ll}+(?:[ую]ю\s\p{Ll}+[ую]|[гкхбвдзлмнпрст]у)(?:\s|$)/u;
 const whose = /^[^«]*«[^«»]+»\s\p{Lu}\p{Ll}+(?:а|я|и|ы)\s\p{Lu}/u;
 
 /** What is done to the film beside a name in marks, where it tells the name; a noun before the name is asked before. */
 export function toldByDeed({ tokens, reading }: Scan, open: number, close: number): Noun | null {
   const [from, to] = [tokens.start(open), tokens.end(close - 1)];
-  const before = reading.text.slice(Math.max(0, from - AROUND), from);
+  if (making.test(tokens.at(open - 1)?.lower ?? '')) return { type: 'work', rule: 'work.object' };
+  if (deed.test(tokens.at(open - 1)?.lower ?? '')) {
+    const before = reading.text.slice(Math.max(0, from - AROUND), from);
+    if (objectBefore.test(before)) return { type: 'organization', rule: 'organization.distributor' };
+  }
+  if (!deed.test(tokens.at(close)?.lower ?? '')) return null;
   const behind = reading.text.slice(to, to + AROUND);
-  if (objectBefore.test(before)) return { type: 'organization', rule: 'organization.distributor' };
   if (madeBehind.test(behind)) return { type: 'work', rule: 'work.object' };
   if (!worksBehind.test(behind)) return null;
   // ««Х» снимает «Y»»: either may be the film, unless one stands in another case or has its maker behind it.

@@ -25,14 +25,22 @@ function keys(): KeyOf {
 /** The stem of the last word, by which most names are told apart without more. */
 const lastStem = (text: string): string => stemToken(text.slice(text.lastIndexOf(' ') + 1));
 
-/** Works of two or three words by the stem of their last, by which they are named for short; null where two share it. */
+/** «Последний трамвай» is «Трамвай» for short, «Река без имени» «Река»: the word before a preposition, else the last. */
+function headOf(words: readonly string[]): string {
+  const at = words.findIndex((word) => preposition.test(word));
+  return words[at > 0 ? at - 1 : words.length - 1] ?? '';
+}
+
+const preposition = /^(?:без|в|во|для|до|за|из|к|на|над|о|об|от|по|под|при|с|со|у|через)$/u;
+
+/** Works of two or three words by the stem of their head, by which they are named for short; null where two share it. */
 function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<string, FoundName | null> {
   const byLast = new Map<string, FoundName | null>();
   for (const work of works) {
     if (work.type !== 'work') continue;
     const words = work.name.split(' ');
     if (words.length < 2 || words.length > 3) continue;
-    const last = stemToken(words.at(-1) ?? '');
+    const last = stemToken(headOf(words));
     const known = byLast.get(last);
     if (known === undefined) byLast.set(last, work);
     else if (known !== null && keyOf(known.name) !== keyOf(work.name)) byLast.set(last, null);

@@ -284,6 +284,7 @@ const otherAdjective =
 
 /** What is won stands in the accusative, which of the animate is the genitive. */
 const animate: ReadonlySet<ObliqueCase> = new Set(['accusative', 'genitive']);
+const instrumental: ReadonlySet<ObliqueCase> = new Set(['instrumental']);
 
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
 function baseName(text: string, rule: string): string {
@@ -296,6 +297,12 @@ function baseName(text: string, rule: string): string {
       .replace(/(?<=\p{Ll}{2})ю$/u, 'я');
   if (rule === 'organization.shape')
     return text.replace(/(?<=\s\p{L}+[мгнлт])(?<!\sСинем)(?:а|у|ом|е)$/u, '');
+  // «отмечена «Белым слоном»», «Никой»
+  if (rule === 'award.agent')
+    return (nominativePhrase(text, instrumental) ?? agentNominative(text)).replace(
+      /^(\p{Lu}\p{Ll}+[гкхбвдзлмнпрст])ой$/u,
+      '$1а',
+    );
   // «выпущенная «Пилигримом»».
   if (rule === 'organization.agent') return agentNominative(text);
   const known = text.includes(' ') ? null : knownOrganization(text);

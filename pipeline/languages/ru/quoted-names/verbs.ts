@@ -82,10 +82,34 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   )
     return { type: 'award', rule: 'award.object' };
   if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
+  const given = prizeGiven(scan, open, close);
+  if (given !== null) return given;
   const behind = tokens.at(close)?.lower ?? '';
   if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))
     return isOblique(tokens.at(close - 2)?.lower ?? '') ? { type: 'award', rule: 'award.object' } : null;
   return null;
+}
+
+/** So many characters before and behind a name are looked at. */
+const AROUND = 80;
+
+/** «отмечена «Х» за режиссуру», «награждён «Х» как лучший дебют»: papers and viewers note a film too, but for no craft. */
+const noted = /(?<!\p{L})(?:отмечен|награжд[её]н)[аоы]?\s$/u;
+const forCraft =
+  /^\s(?:за\s(?:\p{Ll}+(?:ую|юю|ий|ый|ое|ие|ые)\s){0,2}(?:режиссур|сценари|музык|рол[ьи]|работ|монтаж|звук|дебют|фильм|картин|исполнени|постановк|изображени|костюм|грим|анимаци|вклад)|как\sлучш|в\s(?:номинаци|категори))/u;
+const instrumental = /(?:[оеё]м|[оеё]й|ью|ями|ами)$/u;
+/** «роль принесла актрисе «Нику»», «получил за «Соль» «Золотого орла»»: a prize in a case that is no nominative. */
+const brought =
+  /(?<!\p{L})(?:прин[её]с(?:ла|ло|ли)?\s(?!«)(?:[\p{L}-]+\s){1,3}|получил[аи]?\sза\s(?:\p{Ll}+\s){0,2}«[^«»]{1,60}»\s)$/u;
+
+function prizeGiven({ tokens, reading }: Scan, open: number, close: number): Told | null {
+  const last = tokens.at(close - 2)?.lower ?? '';
+  const before = reading.text.slice(Math.max(0, tokens.start(open) - AROUND), tokens.start(open));
+  if (instrumental.test(last) && noted.test(before)) {
+    const behind = reading.text.slice(tokens.end(close - 1), tokens.end(close - 1) + AROUND);
+    return forCraft.test(behind) ? { type: 'award', rule: 'award.agent' } : null;
+  }
+  return isOblique(last) && brought.test(before) ? { type: 'award', rule: 'award.object' } : null;
 }
 
 /** «взяла в Лейпциге «Х»», «получил на фестивале в Выборге «Х»»: the verb in front of where a prize is won. */
