@@ -6,7 +6,6 @@
 import type { EntityType, FoundName } from '../../../contract.ts';
 import { foundName } from '../../shared/names/found.ts';
 import { tokenFrom } from '../../shared/names/tokens.ts';
-import { nominativeSurname } from '../inflection.ts';
 import { organizationHeads } from '../institutions/organization-words.ts';
 import { countryOf } from '../names/country-adjectives.ts';
 import { typedHeads } from '../names/event-words.ts';
@@ -18,11 +17,12 @@ import { releaseStems, workStems } from '../names/work-words.ts';
 import type { ObliqueCase } from '../nominatives/nouns.ts';
 import { nominativePhrase } from '../nominatives/phrases.ts';
 import { speechVerbs } from '../speech/verbs.ts';
+import { baseName } from './base-names.ts';
 import { aloneWork, billedWork, entitledWork } from './billed.ts';
 import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
 import { isShower, toldByDeed } from './deeds.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
-import { agentNominative, citing, isDoer, madeWork, makerBeside } from './makers.ts';
+import { citing, isDoer, madeWork, makerBeside } from './makers.ts';
 import { type Noun, nounBefore } from './nouns.ts';
 import {
   corporateEnding,
@@ -36,7 +36,7 @@ import {
 } from './organizations.ts';
 import { casesAt, isGoverned, isSubject } from './positions.ts';
 import { standingWork } from './standings.ts';
-import { isHouse, isOwned, isVenue, toldByVerb, toldNominative } from './verbs.ts';
+import { isHouse, isOwned, isVenue, toldByVerb } from './verbs.ts';
 
 interface Quoted {
   readonly open: number;
@@ -281,41 +281,6 @@ function isOfTown({ tokens }: Scan, open: number): boolean {
 const townAdjective = /\p{Ll}{3}ск(?:ая|ой|ую|ий|ого|ому|им|ом|ое)$/u;
 const otherAdjective =
   /(?:ическ|ческ|детск|советск|голливудск|мужск|женск|русск|авторск|режисс[её]рск|имперск|морск|светск|европейск|азиатск|американск)\p{L}{2,3}$/u;
-
-/** What is won stands in the accusative, which of the animate is the genitive. */
-const animate: ReadonlySet<ObliqueCase> = new Set(['accusative', 'genitive']);
-const instrumental: ReadonlySet<ObliqueCase> = new Set(['instrumental']);
-
-/** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
-function baseName(text: string, rule: string): string {
-  if (rule === 'organization.told') return toldNominative(text) ?? text;
-  // «вручили «Нику»», «получил «Золотую пальму»», «Белого слона».
-  if (rule === 'award.object')
-    return (nominativePhrase(text, animate) ?? text)
-      .replace(/(?<=[^\s]{2})ую(?= )/gu, 'ая')
-      .replace(/(?<=\p{Ll}{2})у$/u, 'а')
-      .replace(/(?<=\p{Ll}{2})ю$/u, 'я');
-  if (rule === 'organization.shape')
-    return text.replace(/(?<=\s\p{L}+[мгнлт])(?<!\sСинем)(?:а|у|ом|е)$/u, '');
-  // «отмечена «Белым слоном»», «Никой»
-  if (rule === 'award.agent')
-    return (nominativePhrase(text, instrumental) ?? agentNominative(text)).replace(
-      /^(\p{Lu}\p{Ll}+[гкхбвдзлмнпрст])ой$/u,
-      '$1а',
-    );
-  // «выпущенная «Пилигримом»».
-  if (rule === 'organization.agent') return agentNominative(text);
-  const known = text.includes(' ') ? null : knownOrganization(text);
-  if (known !== null) return known;
-  if (
-    (rule === 'organization.owner' || rule === 'organization.sport') &&
-    !text.includes(' ') &&
-    /\p{Ll}{3}а$/u.test(text)
-  ) {
-    return nominativeSurname(text, 'masculine', 'genitive');
-  }
-  return text;
-}
 
 /** Behind its noun («фильма «Х»») a title has the nominative; elsewhere it stands in the case that its place asks for. */
 const isTitleInCase = ({ type, rule }: Noun): boolean =>
