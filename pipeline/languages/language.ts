@@ -113,6 +113,8 @@ export interface LinkWords {
   readonly anyOrganization: RegExp;
   /** A role that points back to an organization without naming it: "the company's CEO". The noun is group `noun`. */
   readonly sameOrganization: RegExp;
+  /** An office that by itself says what kind of body it is held in, as group `noun`, with the names of such bodies by it: 馆长, 院长. */
+  readonly headOfBody: { readonly office: RegExp; readonly bodies: ReadonlyMap<string, RegExp> } | null;
   /** What stands right before a place where something happens. */
   readonly locative: RegExp;
   /** What follows a place that only says where a thing or a person is from: 俄罗斯动画片. */
@@ -190,6 +192,8 @@ export interface WorkWords {
   readonly elsewhere: RegExp;
   /** Behind a work: another one is spoken of, which nothing names: "an option on a feature film with a budget of". */
   readonly another: RegExp;
+  /** Behind a semicolon and a day, of a sentence that goes on about the same work without naming it: 又在. */
+  readonly goesOn: RegExp;
   /** Opens a sentence with the work the article is about, whichever was named last: 新片的境遇. */
   readonly newest: RegExp;
   /** Words that mean a film where none was named before: "the thriller"; "it" and "the project" do not. */
@@ -272,6 +276,8 @@ export interface SumWords {
   readonly spentElsewhere: RegExp;
   /** Right before a sum, behind a work: all that was put into it, which is its budget. */
   readonly invested: RegExp;
+  /** The same from the clause before on, which tells who made the work: 影片由甲出品，投资. */
+  readonly investedBehind: RegExp;
   /** The trade of the cinemas, its days and regions: beside a sum in a report on takings they make it what the market took. */
   readonly cinemas: RegExp;
   /** Words that make a sum what a work cost. */

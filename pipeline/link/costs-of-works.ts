@@ -35,7 +35,8 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   const opening = text.slice(clause.start, amount.start);
   const isInvested =
     amount.measure === 'investment' &&
-    words.sums.invested.test(opening) &&
+    (words.sums.invested.test(opening) ||
+      words.sums.investedBehind.test(text.slice(view.start, amount.start))) &&
     !words.guards.sums.attribute.test(text.slice(amount.end, amount.end + 2));
   // 以800万元的成本换来3亿元票房
   const isCalledCost =

@@ -12,6 +12,7 @@ import { en as desksEn } from './passages/desks-en.ts';
 import { ru as desksRu } from './passages/desks-ru.ts';
 import { zh as desksZh } from './passages/desks-zh.ts';
 import { en } from './passages/en.ts';
+import { zh as featuresZh } from './passages/features-zh.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
@@ -67,7 +68,10 @@ describe.each([
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu]],
   ['ru', breadthRu],
   ['ru', creditsRu],
-  ['zh', [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh]],
+  [
+    'zh',
+    [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh, ...featuresZh],
+  ],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {
     const { missed, wrong } = scoreOf([passage], lang);

@@ -10,6 +10,9 @@ const winners: readonly EntityType[] = ['work', 'person', 'organization'];
 /** Between a verb and what it governs, counted in commas. */
 export const FARTHEST = 2;
 
+/** Ends the half of a sentence. */
+const semicolon = /[;；]\s*$/u;
+
 /** A word for the work this far into a sentence is its subject. */
 const OPENING = 3;
 
@@ -67,8 +70,19 @@ function isInBrackets(view: SentenceView, { start, end }: Span, verb: Span): boo
 /** "The film had its premiere in Toronto and went on to win …": the work spoken of, where nothing else is named that may win. */
 export function winnerMeant(view: SentenceView, verb: Span, words: LinkWords, topic: Topic): Mention | null {
   if (view.mentions.some((m) => winners.includes(m.type) && m.end <= verb.start)) return null;
-  const same = saysTheSame(view, { start: view.start, end: view.start + OPENING }, words);
-  return same ? topic.workMeant(view, same) : null;
+  const opens = ({ start }: Span) => ({ start, end: start + OPENING });
+  // 去年六月，该片在某地首映；今年又获…: a day may stand in front.
+  const day = view.dates.find(({ start }) => start - view.start <= 1);
+  const same =
+    saysTheSame(view, opens(view), words) ??
+    (day && saysTheSame(view, opens({ start: day.end, end: day.end }), words));
+  if (same) return topic.workMeant(view, same);
+  // …；今年四月，又在某地获…: what the half before the mark is about goes on.
+  const text = view.paragraphText;
+  const goesOn =
+    semicolon.test(text.slice(0, view.start)) &&
+    words.works.goesOn.test(text.slice(day?.end ?? view.start, verb.end));
+  return goesOn && topic.work?.paragraph === view.paragraph && !topic.several ? topic.work : null;
 }
 
 /** 该片 opens the clause of the verb, and no name stands between. */

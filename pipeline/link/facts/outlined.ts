@@ -86,7 +86,9 @@ function* draftsOf(
   const prize = predicate === 'award' && named.length === 0 ? onlyPrize(view, whole, words) : null;
   const left = body ?? prize;
   const given = left === null ? named : [left.entity_id];
-  if (given.length === 0 && types.length > 0 && predicate !== 'award') return;
+  // An agreement may be told of one who signed it alone.
+  const isAlone = predicate === 'signed' && !('object' in (match.groups ?? {}));
+  if (given.length === 0 && types.length > 0 && predicate !== 'award' && !isAlone) return;
   const subjects = signsOf('subject').filter(
     ({ mention, span }, at) =>
       (mention === null || (bearers[predicate] ?? ['work']).includes(mention.type)) &&

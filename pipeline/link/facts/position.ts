@@ -4,6 +4,7 @@ import type { LinkWords } from '../../languages/language.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { covering, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
+import { bodyHeaded } from './headed.ts';
 
 export const position: FactRule = {
   predicate: 'position',
@@ -28,6 +29,7 @@ export const position: FactRule = {
         fronted(view, role, words) ??
         itsOwn(view, role, topic, words) ??
         lastNamed(view, role, words, topic) ??
+        bodyHeaded(view, role, topic, words) ??
         governed(view, role, words) ??
         ofMain(view, person, role, topic, words);
       if (!organization) {

@@ -28,6 +28,7 @@ export const works: WorkWords = {
     /^(?!["”’]?,\s(?:an?|the)\s).*\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
   ownMaker:
     /^["”’']?,["”’']?\s(?:the|an?|his|her)\s(?:(?!by\b)[\p{L}’'-]+\s){1,7}(?:by|from)\s(?:[\p{L}’'-]+\s){0,4}$/u,
+  goesOn: /(?!)/u,
   newest: /(?!)/u,
   filmNoun:
     /(?<!\b(?:average|typical|other|first|next)\s)(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|production|musical|biopic)$/iu,
@@ -102,6 +103,7 @@ export const sums: SumWords = {
   spentOn: /\bspen(?:t|ds|ding)\s(?:\p{L}+\s){0,3}$/iu,
   spentElsewhere: /(?!)/u,
   invested: /(?!)/u,
+  investedBehind: /(?!)/u,
   cinemas: /(?!)/u,
   costing: new WordPattern(
     /(?<!\b(?:tickets?|entry|admission|subscriptions?|copies)\b[^,;]{0,40})\b(?:cost(?:s|ing)?|shot\s+(?:for|on)|made\s+(?:for|on)|(?:shot|filmed|made|produced)\b[^,;]{0,40}\sfor|price\s+tag\s+of|budgeted\s+at|costs?\s+of\s[^,;]{2,60}\s(?:(?:is|was|are|were)\s+(?:estimated|put)\s+at|came\s+to|ran\s+to)|at\s+a\s+(?:\p{L}+\s+)?cost\s+of)\s+(?:(?!tickets?|to\s)\p{L}+\s+){0,3}$/iu,

@@ -58,6 +58,7 @@ export const works: WorkWords = {
   another:
     /(?:нов|друг|полнометражн|отдельн|следующ)\p{L}+\s+(?:\p{L}+\s+){0,2}(?:фильм|картин|сериал|лент|проект|мультфильм)\p{L}*\s+(?:с\s+бюджет|стоимост|за\s)/iu,
   ownMaker: /(?!)/u,
+  goesOn: /(?!)/u,
   newest: /(?!)/u,
   filmNoun: /(?!)/u,
 };
@@ -132,6 +133,7 @@ export const sums: SumWords = {
   spentOn: /(?!)/u,
   spentElsewhere: /(?!)/u,
   invested: /(?!)/u,
+  investedBehind: /(?!)/u,
   cinemas: /(?!)/u,
   costing,
   cost: new WordPattern(

@@ -19,6 +19,9 @@ const telling =
 const longFilm = '(?:剧情|动画|电影|导演|执导|纪录)?(?:长片|剧情片|故事片|纪录片|动画片)';
 /** Whoever is called so has a film without having directed it. */
 const noDirector = '(?<!演员|歌手|明星|[男女影]星|制片人?|监制|编剧|作家|主演|摄影师?|出品人)';
+/** An office by its last characters. */
+const office =
+  '(?<office>[^，。；：的《》]{0,10}(?:师|[馆院校社台厂行局所会团园部组队]长|主任|总监|经理|总裁|研究员|教授|负责人|顾问|秘书|编辑|创始人|合伙人|董事长|主席))';
 const rights = '(?:发行权?|版权|放映权|上映权|代理权)';
 const opens = '(?:^|[，。；：])[^，。；：《》]{0,6}';
 
@@ -68,6 +71,21 @@ export const frames: readonly Frame[] = [
   frame('director', 'person', 'work', 'second', `(?:首部|第[一二三四五六七八九十]部)${longFilm}《$`, {
     before: noDirector,
   }),
+  // 这是甲的第三部长片。处女作《X》…: a subject left out is the director just named
+  frame('director', 'person', 'work', 'second', '的?(?:导演|银幕|长片)?(?:处女作|成名作)《$', {
+    before: noDirector,
+  }),
+  // 五十岁的她是甲中心首席修复师; 甲今年四十岁，她是乙馆馆长
+  frame(
+    'position',
+    'person',
+    'organization',
+    'first',
+    '(?:[^，。；：《》]{0,16}，[她他])?(?:现任|现为|现在?是|是|担任|出任|任)$',
+    {
+      after: `(?:的)?${office}(?=[，。；])`,
+    },
+  ),
   // 甲正在筹备第一部剧情片《X》
   frame(
     'director',

@@ -234,6 +234,8 @@ function prizeOf({ text, head, headStart, end, edge, ordinal }: Ending): SpanOfK
     )
   )
     return null;
+  // 捧|回|最佳影片: the end of the verb.
+  if (/^[回走下得到起]$/u.test(rest)) start = headStart;
   // 最佳|国际影片奖: a part of the prize named before it.
   if (/最佳\p{Script=Han}{0,4}$/u.test(text.slice(Math.max(0, start - 6), start))) return null;
   const evening = ceremony.exec(text.slice(end, end + LONGEST_CEREMONY))?.[0];

@@ -7,7 +7,7 @@ import type { PersonSpan } from './persons.ts';
 import { placeAt } from './places.ts';
 
 const wonAward =
-  /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿到|收获|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评)[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
+  /(?:获得|荣获|摘得|斩获|夺得|勇夺|夺下|夺走|捧得|捧回|抱回|抱走|捧走|拿到|收获|拿下|摘下|问鼎|获颁|最高奖|最高奖项|大奖)(?:第[\d一二三四五六七八九十百]+届)?((?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|两|三|全部|诸|上述|评(?!审团|委会))[\p{Script=Han}]{2,5}(?<![个项大等类次金的])奖)(?![项金杯牌励品章])/uy;
 const winning = nameOpenings.phrases(
   '获得 荣获 摘得 斩获 夺得 勇夺 夺下 夺走 捧得 捧回 抱回 抱走 捧走 拿到 收获 拿下 摘下 问鼎 获颁 最高奖 大奖'.split(
     ' ',
@@ -25,7 +25,18 @@ export function wonAwardsIn(text: string): SpanOfKind[] {
       found.push({ start: end - (match[1] ?? '').length, end, type: 'award', rule: 'award.won' });
     at = nameOpenings.next(text, winning, end);
   }
-  return found;
+  return text.includes('获') ? [...found, ...wonAtShows(text)] : found;
+}
+
+const wonAtShow =
+  /(?:[节展上中》]|先后|双双|[曾又再并还])获(?!得|颁|取)(?<name>(?!一等|二等|三等|特等|特别|优秀|最高|最佳|大奖|该|这|那|此|多|首|[两三四五]|全部|诸|上述|评(?!审团|委会))\p{Script=Han}{2,6}?(?<![个项大等类次金的得获])奖)(?![项金杯牌励品章提])/gu;
+
+/** 在某电影节上获|观众奖. */
+function wonAtShows(text: string): SpanOfKind[] {
+  return matchesOf(wonAtShow, text).map(({ 0: whole, index, groups }) => {
+    const end = index + whole.length;
+    return { start: end - (groups?.name?.length ?? 0), end, type: 'award', rule: 'award.won' };
+  });
 }
 
 const givenAward =
