@@ -24,7 +24,12 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
   // «Комедия «X» Анны Дёгтевой»
   const titled = view
     .named('work')
-    .find((m) => m.end < person.start && titleOf.test(text.slice(m.end, person.start)));
+    .find(
+      (m) =>
+        m.end < person.start &&
+        titleOf.test(text.slice(m.end, person.start)) &&
+        !isPlayedIn(m, person, view, words),
+    );
   const isFilm = (work: Mention) =>
     film.test(text.slice(view.start, work.start).replace(/[«"„]+$/u, '')) ||
     words.makers.filmed.test(text.slice(view.start, work.start)) ||
@@ -43,6 +48,21 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
       : m.end <= person.start && afterWork.test(text.slice(m.end, person.start));
   if (!view.named('work').some(near)) return null;
   return { paragraph: view.paragraph, start: person.start - noun.length, end: person.start };
+}
+
+/** «В сериале «Х» А играет …»: who stands in the nominative behind a title with a preposition is in it. */
+function isPlayedIn(
+  work: Mention,
+  person: Mention,
+  { lang, paragraphText: text, start }: SentenceView,
+  words: LinkWords,
+): boolean {
+  const isNominative = text.slice(person.start, person.end) === person.name;
+  return (
+    lang === 'ru' &&
+    isNominative &&
+    words.locative.test(text.slice(start, work.start).replace(/[«"„]+$/u, ''))
+  );
 }
 
 /** «Мировая касса ленты Джонни Квока перевалила за …»: the film spoken of, where the clause tells what it took. */

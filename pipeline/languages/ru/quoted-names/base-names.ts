@@ -8,6 +8,7 @@ import { toldNominative } from './verbs.ts';
 
 /** What is won stands in the accusative, which of the animate is the genitive. */
 const animate: ReadonlySet<ObliqueCase> = new Set(['accusative', 'genitive']);
+const accusative: ReadonlySet<ObliqueCase> = new Set(['accusative']);
 const instrumental: ReadonlySet<ObliqueCase> = new Set(['instrumental']);
 
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
@@ -27,6 +28,11 @@ export function baseName(text: string, rule: string): string {
       /^(\p{Lu}\p{Ll}+[гкхбвдзлмнпрст])ой$/u,
       '$1а',
     );
+  // «основал «Зарю»»
+  if (rule === 'organization.founded')
+    return (nominativePhrase(text, accusative) ?? text)
+      .replace(/^(\p{Lu}\p{Ll}+[бвгдзклмнпрстфхцчшщ])у$/u, '$1а')
+      .replace(/^(\p{Lu}\p{Ll}{2,})ю$/u, '$1я');
   // «выпущенная «Пилигримом»».
   if (rule === 'organization.agent') return agentNominative(text);
   const known = text.includes(' ') ? null : knownOrganization(text);

@@ -30,6 +30,10 @@ const madeBehind =
 const making =
   /^(?:снявш|поставивш|спродюсировавш|срежиссировавш|снимавш|смонтировавш)(?:ий|ая|ее|ие|его|ей|ему|им|ую|их|ими|ем)$/u;
 
+/** «А основала «Х»»: what has founders is a body, sooner than a festival no noun tells. */
+const founding =
+  /^(?:(?:со)?основал[аи]?|учредил[аи]?|(?:со)?основавш(?:ий|ая|его|ей)|соучредител\p{Ll}{1,3}|сооснов(?:атель|ательница))$/u;
+
 /** What is begun or ended with a film, or made, and its title: ««Х» приступила к съёмкам драмы «Y»», ««Х» снимает «Y»». */
 const sees =
   '(?:взял[а-яё]+\\sза|приступ(?:ил[аио]?|ает)\\sк|начал[аио]?|начинает|заверш(?:ил[аио]?|ает)|законч(?:ил[аио]?|ит)|заканчивает|продолжает)\\s(?:экранизаци|съ[её]мк|производств|монтаж|работ)\\p{Ll}*(?:\\sнад)?\\s(?:\\p{Ll}+\\s){0,3}';
@@ -49,6 +53,8 @@ const whose = /^[^«]*«[^«»]+»\s\p{Lu}\p{Ll}+(?:а|я|и|ы)\s\p{Lu}/u;
 export function toldByDeed({ tokens, reading }: Scan, open: number, close: number): Noun | null {
   const [from, to] = [tokens.start(open), tokens.end(close - 1)];
   if (making.test(tokens.at(open - 1)?.lower ?? '')) return { type: 'work', rule: 'work.object' };
+  if (founding.test(tokens.at(open - 1)?.lower ?? ''))
+    return { type: 'organization', rule: 'organization.founded' };
   if (deed.test(tokens.at(open - 1)?.lower ?? '')) {
     const before = reading.text.slice(Math.max(0, from - AROUND), from);
     if (objectBefore.test(before)) return { type: 'organization', rule: 'organization.distributor' };
