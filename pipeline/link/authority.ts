@@ -5,7 +5,7 @@ import { foldTraditional } from '../languages/zh/fold.ts';
 import { isDaySign } from '../languages/zh/names/day-sign.ts';
 import { foreignStateBefore } from '../languages/zh/names/foreign-bodies.ts';
 import { remembered } from '../lib/remembered.ts';
-import { Gazetteer } from './gazetteer.ts';
+import { Gazetteer, unmistakable } from './gazetteer.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
 import { PersonsByInitials } from './scripts/persons-by-initials.ts';
 import { type Token, tokensOf } from './scripts/tokens.ts';
@@ -43,7 +43,7 @@ const countInside: ReadonlySet<EntityType> = new Set<EntityType>([
 ]);
 
 export class Authority {
-  /** Those of its files, and the places of the world that no file tells of. */
+  /** Those of its files, and what any reader knows. */
   readonly entities: ReadonlyMap<string, Entity>;
   readonly #gazetteer: Gazetteer;
   /** Persons by what the spellings of their names share; null where two share it. */
@@ -57,6 +57,8 @@ export class Authority {
     this.entities = new Map([...entities, ...this.#gazetteer.added].map((entity) => [entity.id, entity]));
     for (const entity of entities)
       for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
+    for (const entity of this.#gazetteer.added)
+      for (const text of unmistakable(entity)) this.#add(entity, text, 'name');
     this.#persons = personsBySpelling(entities);
     this.#initials = new PersonsByInitials(entities);
   }
@@ -80,9 +82,9 @@ export class Authority {
     node.aliases.push({ entity, text, kind, capitals: tokens.map((token) => token.capital) });
   }
 
-  /** The place that a name found to be one, in its base form, is of. */
-  placeNamed(name: string): Entity | undefined {
-    return this.#gazetteer.find(name);
+  /** What a name found by grammar, in its base form, is of. */
+  named(type: EntityType, name: string): Entity | undefined {
+    return this.#gazetteer.find(type, name);
   }
 
   /** The one person whose name this spells in another transliteration or script; none when several could be meant. */

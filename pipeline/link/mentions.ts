@@ -1,5 +1,6 @@
 /** Ties every name of an article to an entity: by the authority file, by a name the article itself gives, or as a candidate. */
 import type { Entity, FoundName, LanguageCode, MatchKind, Mention } from '../contract.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ArticleKeys } from '../lib/id.ts';
 import { type Authority, matchOf } from './authority.ts';
 import type { Identities } from './identities.ts';
@@ -53,6 +54,10 @@ function titlesIn({ type, names }: Entity): string[] {
   );
 }
 
+/** "2025 Tokyo Film Festival": what is known is the festival, not the edition. */
+const withoutEdition = ({ type, name }: FoundName, lang: LanguageCode): string =>
+  type === 'event' ? name.replace(languageOf(lang).link.eventNames.edition, '').trim() : name;
+
 class Ties {
   readonly #authority: Authority;
   readonly #identities: Identities;
@@ -105,8 +110,9 @@ class Ties {
         match: this.#authority.entities.has(judged) ? 'judged' : 'candidate',
         merged_from: id,
       };
-    const place = name.type === 'place' ? this.#authority.placeNamed(name.name) : undefined;
-    return place ? this.#settled(place.id, matchOf(place, surface), id) : this.#bySpelling(name, id);
+    const known =
+      name.form === 'full' ? this.#authority.named(name.type, withoutEdition(name, lang)) : undefined;
+    return known ? this.#settled(known.id, matchOf(known, surface), id) : this.#bySpelling(name, id);
   }
 
   #bySpelling(name: FoundName, id: string): Tie {

@@ -1,14 +1,15 @@
-/** Places of the world: found by a whole name in any of three languages, and one with those of the authority file. */
+/** What any reader knows: found by a whole name in any of three languages, and one with those of the authority file. */
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../pipeline/contract.ts';
 import { languageCodes } from '../../pipeline/contract.ts';
 import { territoryNames } from '../../pipeline/languages/en/names/territory-names.ts';
-import { worldEntities } from '../../pipeline/languages/shared/names/known-world.ts';
+import { knownEntities } from '../../pipeline/languages/shared/names/known-entities.ts';
 import { slugOf } from '../../pipeline/lib/slug.ts';
 import { Gazetteer } from '../../pipeline/link/gazetteer.ts';
 import { read } from './passages/passage.ts';
 
-const world = worldEntities();
+const known = knownEntities();
+const world = known.filter(({ type }) => type === 'place');
 const scripts = { en: /^[\p{Script=Latin}\s.'’()&-]+$/u, ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u };
 
 describe('the list', () => {
@@ -22,9 +23,9 @@ describe('the list', () => {
   });
 
   it('knows the countries that the English grammar knows', () => {
-    const known = new Gazetteer([]);
+    const gazetteer = new Gazetteer([]);
     // Labels that tell two of a name apart, islands without people, and the name of a country that is a state of another too.
-    const unknown = territoryNames.filter((name) => known.find(name) === undefined);
+    const unknown = territoryNames.filter((name) => gazetteer.find('place', name) === undefined);
     expect(unknown).toEqual(['Georgia']);
   });
 });
@@ -44,11 +45,11 @@ describe('a place', () => {
     ['Алжир', 'place-algeria'],
     ['Algiers', 'place-algiers'],
   ])('%s is %s', (name, id) => {
-    expect(new Gazetteer([]).find(name)?.id).toBe(id);
+    expect(new Gazetteer([]).find('place', name)?.id).toBe(id);
   });
 
   it.each(['Georgia', 'Dania', 'Great', 'Zarechye'])('%s is none that the name alone tells', (name) => {
-    expect(new Gazetteer([]).find(name)).toBeUndefined();
+    expect(new Gazetteer([]).find('place', name)).toBeUndefined();
   });
 
   it('is the one of the authority file that shares a name with it, under all its names', () => {
@@ -65,8 +66,46 @@ describe('a place', () => {
     };
     const gazetteer = new Gazetteer([own]);
     for (const name of ['Holland', 'Netherlands', 'Нидерланды', '荷兰'])
-      expect(gazetteer.find(name)?.id).toBe('place-holland');
+      expect(gazetteer.find('place', name)?.id).toBe('place-holland');
     expect(gazetteer.added.map(({ id }) => id)).not.toContain('place-netherlands');
+  });
+});
+
+describe('a body', () => {
+  const named = (type: string, text: string, lang: 'en' | 'ru' | 'zh') =>
+    read(text, lang, '2025-10-14')
+      .mentions.filter((mention) => mention.type === type)
+      .map(({ entity_id }) => entity_id);
+
+  it('is one in three languages', () => {
+    expect(named('organization', 'Netflix bought the series.', 'en')).toEqual(['org-netflix']);
+    expect(named('organization', 'Сериал купила компания Netflix.', 'ru')).toEqual(['org-netflix']);
+    expect(named('organization', '该剧由网飞出品。', 'zh')).toEqual(['org-netflix']);
+    expect(named('organization', '該劇由網飛出品。', 'zh')).toEqual(['org-netflix']);
+  });
+
+  it('is itself under a longer name of its own', () => {
+    const text = 'Sony Pictures Classics and Warner Bros. Discovery signed a deal.';
+    expect(named('organization', text, 'en')).toEqual([
+      'org-sony-pictures-classics',
+      'org-warner-bros-discovery',
+    ]);
+  });
+
+  it('is a festival in each of its years, and no prize of that name', () => {
+    expect(named('event', '第38届东京国际电影节开幕。', 'zh')).toEqual(['event-tokyo-film-festival']);
+    const text = 'The Golden Horse Film Festival opened on Monday.';
+    expect(named('event', text, 'en')).toEqual(['event-golden-horse-film-festival']);
+    expect(named('award', text, 'en')).toEqual([]);
+  });
+
+  it('is told by no word of everyday', () => {
+    expect(named('organization', 'The apple fell near the amazon of his dreams.', 'en')).toEqual([]);
+    expect(named('organization', '他爱吃苹果。', 'zh')).toEqual([]);
+  });
+
+  it.each(languageCodes)('has a name in %s', (lang) => {
+    for (const { names } of known) expect(names[lang].value).not.toBe('');
   });
 });
 
