@@ -125,10 +125,16 @@ function sameBehind(view: View, span: Span, words: LinkWords): Span | undefined 
   );
 }
 
-/** Nothing but marks stands between the opening of its clause and a span. */
+/** Nothing but marks, or whose it is, stands between the opening of its clause and a span: "…, Kofi Mensah’s “Market Day”". */
 function isOpening(view: View, span: Span): boolean {
   const { start } = view.clauses.of(span);
-  return !/[\p{L}\p{N}]/u.test(view.paragraphText.slice(start, span.start));
+  const { paragraphText: text } = view;
+  const owner = view.named('person').findLast((m) => m.start >= start && m.end < span.start);
+  const from =
+    owner && !/[\p{L}\p{N}]/u.test(text.slice(start, owner.start)) && /^['’]s?\s/u.test(text.slice(owner.end))
+      ? owner.end + text.slice(owner.end).indexOf(' ')
+      : start;
+  return !/[\p{L}\p{N}]/u.test(text.slice(from, span.start));
 }
 
 /** "Directed by A and set in Cornwall, the film …": what opens a sentence without a subject is said of the work that opens a later clause. */

@@ -14,6 +14,7 @@ import { zh as desksZh } from './passages/desks-zh.ts';
 import { en } from './passages/en.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
+import { en as noticesEn } from './passages/notices-en.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
 import { read, scoreOf } from './passages/passage.ts';
@@ -63,6 +64,7 @@ describe.each([
       ...awardsEn,
       ...plainTitlesEn,
       ...sumsEn,
+      ...noticesEn,
     ],
   ],
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu]],

@@ -35,7 +35,11 @@ function companiesBy(predicate: Predicate, pattern: (words: LinkWords) => Cue): 
       for (const verb of matches(pattern(words), view)) {
         const companies = companiesOf(view, verb, words);
         if (companies.length === 1 && isAlone(view, verb, words)) continue;
-        const about = companies.length > 0 ? workOf(view, verb, topic, words) : null;
+        // "Released in May and distributed by A, “X” …": what opens a sentence is said of the work behind it.
+        const about =
+          companies.length > 0
+            ? (workOf(view, verb, topic, words) ?? subjectBehind(view, verb, topic, words))
+            : null;
         if (!about || isDenied(view, words, verb)) continue;
         for (const company of companies) {
           if (told.has(company.entity_id)) continue;

@@ -33,10 +33,12 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
           const isOwn = isOfTwo && known === undefined && cue === role;
           return (isOwn ? spokenOf : subjectOf)(view, person, cue, topic, words);
         };
+        const told = new Set<string>();
         for (const cue of cues) {
           if (cue && isRumoured(view, cue, words)) continue;
           const about = aboutOf(cue);
-          if (!about) continue;
+          if (!about || told.has(about.work.entity_id)) continue;
+          told.add(about.work.entity_id);
           yield {
             place: covering(view, cue, person, about.inferred ? null : about.work),
             rule: `fact.${predicate}`,

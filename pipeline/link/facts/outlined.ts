@@ -83,7 +83,9 @@ function* draftsOf(
   );
   const isBodyLeftOut = predicate === 'position' && match.groups?.object === undefined;
   const body = isBodyLeftOut ? bodySpokenOf(topic, match.groups?.body ?? '', words) : null;
-  const prize = predicate === 'award' && named.length === 0 ? onlyPrize(view, whole, words) : null;
+  // "won best actor while the Golden Gull went to …": a pattern that tells the prize itself means no other.
+  const isTold = match.groups?.prize !== undefined;
+  const prize = predicate === 'award' && named.length === 0 && !isTold ? onlyPrize(view, whole, words) : null;
   const left = body ?? prize;
   const given = left === null ? named : [left.entity_id];
   // An agreement may be told of one who signed it alone.

@@ -62,7 +62,7 @@ export const directing: readonly Frame[] = [
     'person',
     'work',
     'second',
-    `\\s(?:won|wins|took|takes|received|accepted|collected|picked\\sup)\\s(?:the\\s)?(?:best\\sdirector|best-director|directing|directors?['’]s?)\\s?(?:award|prize|honou?rs?|trophy)?\\sfor\\s${work}`,
+    `\\s(?:won|wins|took|takes|received|accepted|collected|picked\\sup)\\s(?:the\\s)?(?:[Bb]est[\\s-][Dd]irector|[Dd]irecting|[Dd]irectors?['’]s?)\\s?(?:award|prize|honou?rs?|trophy)?\\sfor\\s${work}`,
   ),
   frame('director', 'person', 'work', 'second', `\\sfor\\s${work}`, {
     before:
@@ -95,7 +95,7 @@ export const directing: readonly Frame[] = [
     'person',
     'work',
     'second',
-    `\\s(?:(?:has|had|have)\\s(?:just\\s|already\\s|recently\\s|now\\s)?(?:finished|completed|wrapped|shot)|(?:is|was)\\s(?:now\\s|currently\\s|still\\s)?(?:shooting|preparing|directing))\\s(?:work\\son\\s|shooting\\s|filming\\s|production\\son\\s)?${work}`,
+    `\\s(?:(?:has|had|have)\\s(?:just\\s|already\\s|recently\\s|now\\s)?(?:finished|completed|wrapped|shot)|(?:is|was)\\s(?:now\\s|currently\\s|still\\s)?(?:shooting|preparing|directing|at\\swork\\son))\\s(?:work\\son\\s|shooting\\s|filming\\s|production\\son\\s)?${work}`,
     { before: `(?<!\\b${others}\\s)` },
   ),
   // A shot “X” in 32 days

@@ -128,7 +128,7 @@ const heading: readonly Frame[] = [
     'person',
     'organization',
     'first',
-    `\\s(?:is|has\\sbeen)\\s(?:the\\s|an?\\s)?${office}\\s(?:of|at|for)\\s(?:the\\s)?$`,
+    `(?:,\\s(?:now\\s)?(?:aged\\s)?\\d\\d,)?\\s(?:is|was|has\\sbeen)\\s(?:(?:now|then|also|currently|still|once)\\s)?(?:the\\s|an?\\s)?${office}\\s(?:of|at|for)\\s(?:the\\s)?$`,
   ),
   frame(
     'position',

@@ -69,10 +69,13 @@ export const makers: MakerWords = {
   predicate: /(?:\s(?:is|was)|:)\s+$/i,
   doneBy: /by$/iu,
   directs: new RegExp(
-    `^(?:${knownFor}(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic))`,
+    `^(?:${knownFor}(?:,\\s(?:now\\s)?\\d\\d,)?(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic))`,
     'iu',
   ),
-  produces: new RegExp(`^${knownFor}(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`, 'iu'),
+  produces: new RegExp(
+    `^${knownFor}(?:,\\s(?:now\\s)?\\d\\d,)?(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`,
+    'iu',
+  ),
   lastOf: /^,?\sand\s$/iu,
   roleOfMany:
     /\b(?:(?:producers|directors|filmmakers)(?:\s+(?:are|were))?|(?:directed|produced|helmed)\s+by)$/iu,

@@ -38,6 +38,18 @@ const officeOfHouse =
 const body =
   'company|firm|studio|agency|holding|group|ministry|distributor|association|foundation|fund|channel|museum|academy|festival|chain|broadcaster|federation|council|commission|authority|guild|league';
 
+/** What is won without the word for a prize: "best short film", "Best Performance". */
+const best =
+  '(?:the )?best (?:[\\p{L}Ⓛ▢-]+ ){0,4}?(?:performance|act(?:or|ress|ing)|direct(?:or|ing|ion)|screenplay|script|cinematography|editing|score|sound|animation|▢|films?|short|newcomer|debut|picture|costumes?|producer|series)(?![\\p{L}-])(?! (?:prize|award|honou?rs?|trophy))';
+const wins =
+  '(?:won|wins|took(?: home)?|takes(?: home)?|taken(?: home)?|received|picked up|earned|bagged|clinched|scooped|claimed|collected|landed|nabbed|secured|captured|shared)';
+/** Between a name and its verb: how old somebody is, and who. */
+const aside = '(?:(?:, \\d\\d)?,(?! (?:and|but|while))[^.;ⓅⓌ]{3,100},)?(?:,? (?:who|which))?';
+const planned =
+  '(?:is|are|was|were|has been|have been) (?:now )?(?:set|scheduled|planned|slated|due|expected|pencill?ed in)';
+const gets =
+  '(?:Ⓛ and )?(?<place>Ⓛ) (?:audiences |viewers |cinemas |cinemagoers )?(?:will )?gets? (?<subject>Ⓦ|(?:the )?▢|it)';
+
 const outlines: readonly Outline[] = [
   told(
     'director',
@@ -59,6 +71,9 @@ const outlines: readonly Outline[] = [
   told(
     'producer',
     'produc|direct|shot|shoot|made',
+    `(?<!\\p{L})(?:its|the ▢['’]s) producers,? ${its}(?<object>${listOf('Ⓞ')})`,
+    `(?<object>Ⓟ) ${helps}produced for ${its}Ⓞ`,
+    `Ⓟ ${helps}produced for ${its}(?<object>Ⓞ)`,
     `^¶?(?:producers?|produced by|production(?: compan(?:y|ies))?|studio): ?(?<object>${listOf('[ⓄⓅ]')})\\.?$`,
     `(?<object>Ⓞ), (?:my|our|his|her|its|the ▢['’]s) producers(?= in Ⓛ,|,)`,
     `(?<subject>Ⓦ),? made (?:[^.;ⓄⓅⓌ]{0,40} )?by ${its}(?<object>${listOf('Ⓞ')})`,
@@ -70,13 +85,16 @@ const outlines: readonly Outline[] = [
   told(
     'co_producer',
     'produc|mak|co-produc',
+    `produced for ${its}Ⓞ,? joined by ${its}(?<object>${listOf('Ⓞ')})`,
     `(?<!\\p{L})co-producers?, (?<object>Ⓞ), ${helps}(?:came|come|comes|joined|joins|signed|got) (?:on board|aboard|in|on)`,
     `(?:${film} )?(?<object>Ⓞ ${helps}(?:co-)?(?:produc|mak)(?:es?|ed|ing) (?:(?:it|▢) )?(?:together |jointly |in partnership |along )?with ${its}${listOf('Ⓞ')})`,
   ),
   told(
     'distributor',
-    'distribut|rights|handl|brought|bring|put|took|tak|releas|open|launch|counter|respon|follow',
+    'distribut|rights|handl|gets?|brought|bring|put|took|tak|releas|open|launch|counter|respon|follow',
     `${film} ${helps}(?:distributed|released|handled) (?:[^.;ⓄⓌⓅ]{1,40} )?by ${its}(?<object>Ⓞ)`,
+    `${gets} from ${its}(?<object>Ⓞ)(?= (?:on|in|this|next|from)|[.,])`,
+    `(?<!\\p{L})distributor,? (?<object>Ⓞ),? (?:[^.;ⓄⓌ]{1,30} )?(?:said|says|announced|confirmed|added) (?:(?:that|it|the|a|its) ){0,2}(?:re-)?(?:▢|release|premiere|opening)`,
     `(?<object>Ⓞ), which ${helps}(?:holds?|owns?|controls?|bought|acquired) (?:the |its |all )?(?:[\\p{L}-]+ ){0,3}rights(?!,? (?:to|for) (?:the |a )?(?:book|novel|music|song|name|game|Ⓦ))`,
     `(?<object>Ⓞ) (?:launches|unleashes|(?:counters|responds|follows|replies) with) ${some}(?<subject>Ⓦ)`,
     `^¶?(?:distributors?|distribution|distributed by|released by): ?(?<object>${listOf('Ⓞ')})\\.?$`,
@@ -87,10 +105,13 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'release',
-    'audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
+    'gets?|premieres|audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
     `${film} (?:will )?(?:reach|hit)(?:es|s)? (?:the )?(?<place>Ⓛ) (?:on|in) (?<date>Ⓓ)`,
     `Ⓞ (?:will )?(?:launch|open|releas)(?:es|s|e)? ${some}(?<subject>Ⓦ), [^.;ⓌⓄ]{3,90}, on (?<date>Ⓓ)`,
     `(?:audiences|viewers|cinemagoers|moviegoers|filmgoers|fans) (?:will|can|get)(?: (?:get|be|able|finally|first|to|have))* (?:to )?(?:see|watch|catch) ${film}(?: in [\\p{L} ]{0,20})? (?:from|on|in|starting|as of) (?:the )?(?<date>Ⓓ)`,
+    `${gets} (?:from ${its}Ⓞ )?(?:on|in) (?<date>Ⓓ)`,
+    `(?<!\\p{L})(?:an?|the|its) re-release (?:of (?<subject>Ⓦ|(?:the )?▢) )?(?:in [^.;ⓌⒹ]{2,40} )?${planned} (?:for|on) (?<date>Ⓓ)`,
+    `^¶?premieres of (?:the )?(?<subject>Ⓦ) (?:[^.;ⓌⒹ]{2,50} )?${planned} (?:for|on) (?<date>Ⓓ)`,
     `(?<!\\p{L})with (?<subject>Ⓦ) (?:following|to follow|arriving|opening|landing|coming)(?: out)? (?:in|on) (?:the )?(?<date>Ⓓ)`,
     `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:which|that) (?:Ⓞ['’]s? [^.;,]{0,40}, )?Ⓞ,? ${helps}${brings} (?:(?:out|on|in|to|into) )+${screens} (?:on|in) (?<date>Ⓓ)`,
     `(?<!\\p{L})${buys} (?<subject>Ⓦ) (?:for|in) (?<place>Ⓛ)[^.;ⓌⓄⓁ]{0,20},? and (?:will|plans to|is to) release (?:it|the ▢) (?:there )?(?:in|on) (?:the )?(?<date>Ⓓ)`,
@@ -102,6 +123,9 @@ const outlines: readonly Outline[] = [
     `${names} (?<subject>Ⓦ)(?: by ${its}${people})? (?:as )?(?:the )?best [\\p{L}▢]`,
     `(?<subject>[ⓌⓅ]) (?:${is}|had been) (?:named|voted|declared|chosen|judged|crowned) (?:the )?best [\\p{L}]`,
     `(?<!\\p{L})best (?!Ⓐ)[\\p{L}▢ -]{3,30} (?:went|goes|${is} (?:awarded|given|presented|handed)) to (?:[\\p{L}▢-]+ ){0,3}(?<subject>[ⓌⓅ])(?!['’]s)`,
+    `(?<subject>[ⓌⓅ])${aside} ${helps}${wins} (?<prize>${best})`,
+    `(?<!\\p{L})best (?!Ⓐ)[\\p{L}▢ -]{3,30} (?:(?:honou?rs|prize|award) )?(?:went|goes|${is} (?:awarded|given|presented|handed)) to (?:the )?Ⓛ(?:['’]s)? (?:[\\p{L}▢-]+ ){0,3}(?<subject>[ⓌⓅ])(?!['’]s)`,
+    `^¶?(?:after|following) [^.;ⓌⓅ]{3,70}, where it (?:won|left with|took|picked up|received|earned) [^.;ⓌⓅ]{3,50}(?:prize|award)[^.;ⓌⓅ]{0,40}, (?:the )?(?<subject>Ⓦ)`,
     `(?<!\\p{L})grand prix[^.;ⓌⓅⒶ]{0,30}? (?:went|goes|${is} (?:awarded|given|presented|handed)) to (?<subject>Ⓦ)`,
     `(?<object>Ⓐ)[^.;ⓌⓅ]{0,20}? (?:went|goes|${is} (?:awarded|given|presented|handed)) to Ⓟ['’]s? (?:[\\p{L}-]+ ){0,3}[\\p{L}▢]+,? (?<subject>Ⓦ)`,
   ),
@@ -118,13 +142,15 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'position',
-    'head|chief|director|manager|president|chair|founder|officer|run|lead|over|producer|secretary|partner|post|job',
+    'head|chief|director|manager|president|chair|founder|officer|run|lead|over|producer|secretary|partner|post|job|chairman',
     `(?<object>Ⓞ)['’]s? ${office},? ${mr}(?<subject>Ⓟ)`,
     `(?<!\\p{L})${office} (?:of|at) (?:the )?(?<object>Ⓞ), ${mr}(?<subject>Ⓟ)`,
     `(?<subject>Ⓟ),(?: [^.;]{3,60},)? (?:who )?${helps}(?:takes?|took|taken) over as ${office} (?:of|at) (?:the )?(?<object>Ⓞ)`,
     `(?<!\\p{L})the (?<body>${body})['’]s ${office},? ${mr}(?<subject>Ⓟ)`,
     `(?<subject>Ⓟ), who (?:heads|leads|runs|chairs|directs) the (?<body>${body})(?:['’]s [^.;,]{3,40})?,`,
     `(?<subject>Ⓟ), who (?:became|has been|was (?:named|appointed)|took (?:over|charge) as) (?:its |the )?(?<body>)${officeOfHouse}(?= (?:since|Ⓓ|in Ⓓ|on Ⓓ))`,
+    `^¶?(?<object>Ⓞ) (?:said|announced|confirmed|reported) (?:(?:on|late on|late) )?(?:Ⓓ,? )?(?:that )?(?:its )?${office},? ${mr}(?<subject>Ⓟ)`,
+    `(?<subject>Ⓟ)${aside} (?:[^.;,ⓅⓄ]{0,40} )?(?:step(?:s|ped|ping)? down|stand(?:s|ing)? down|stood down|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|quits?) as (?:the )?(?<body>)${officeOfHouse}(?! (?:of|at|for) )`,
     `(?<subject>Ⓟ) has held the (?<body>)(?:post|position|job) (?:since|Ⓓ)`,
   ),
   told(

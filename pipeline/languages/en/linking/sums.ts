@@ -20,7 +20,7 @@ export const works: WorkWords = {
   showing:
     /^(?:(?:the|an?|its)\s+)?(?:(?:world|theatrical|cinema|general|wide|domestic|international|nationwide|uk|us|\p{Lu}\p{Ll}+(?:ish|ian|ese|ch|an))\s+){0,2}(?:premiere|release)(?:\s+date\b[^,;]{0,30}|\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for)?$|,\s+with\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,2}(?:premiere|release)\b[^,;]*$/iu,
   participle:
-    /^(?:(?:co-)?(?:directed|written|produced|helmed|scripted|adapted)|set|shot|filmed|made|based)\s/iu,
+    /^(?:(?:co-)?(?:directed|written|produced|helmed|scripted|adapted)|set|shot|filmed|made|based|released|distributed|acquired|handled|picked\sup)\s/iu,
   pronoun: /^its?$/iu,
   elsewhere:
     /^\W{0,2}(?:the|this)\s+(?:[\p{L}\d-]+\s+){0,2}(?:festival|forum|company|studio|fund|foundation|distributor|bank|ministry|agency|archive|museum|competition|event|service|platform|network|group|firm|cinema|theat(?:re|er))(?:,|\s(?!['’]s))/iu,
