@@ -16,6 +16,8 @@ export function clippedNominative(form: string): string {
     return form
       .replace(/(?<=фин|юст|торг|транс|строй|спорт|труд|здрав|природ|хоз)(?:а|у|ом|е)$/u, '')
       .replace(/стро(?:я|ю|ем|е)$/u, 'строй');
+  // Газпром, Росатом: these letters are the word's own, not those of a case.
+  if (/(?:пром|^Росатом)$/u.test(form)) return form;
   const stem = form.replace(/(?:ой|ей|ью|ом|ем|ы|и|у|ю|е|а|я)$/u, '');
   if (feminine.test(stem)) {
     if (/нефт$/u.test(stem)) return `${stem}ь`;
