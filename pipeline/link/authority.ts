@@ -14,7 +14,8 @@ import { type Token, tokensOf } from './scripts/tokens.ts';
 export interface Alias {
   readonly entity: Entity;
   readonly text: string;
-  readonly kind: 'name' | 'alias' | 'short';
+  /** `known`: of no file; inside a longer name it is a part of that. */
+  readonly kind: 'name' | 'alias' | 'short' | 'known';
   readonly capitals: readonly boolean[];
 }
 
@@ -58,7 +59,7 @@ export class Authority {
     for (const entity of entities)
       for (const [text, kind] of spellingsOf(entity)) this.#add(entity, text, kind);
     for (const entity of this.#gazetteer.added)
-      for (const text of unmistakable(entity)) this.#add(entity, text, 'name');
+      for (const text of unmistakable(entity)) this.#add(entity, text, 'known');
     this.#persons = personsBySpelling(entities);
     this.#initials = new PersonsByInitials(entities);
   }
@@ -190,11 +191,13 @@ function keepsCapitals(alias: Alias, surface: string, run: readonly Token[]): bo
 
 function matchKind(alias: Alias, surface: string): MatchKind {
   if (surface === alias.text || foldTraditional(alias.text) === surface)
-    return alias.kind === 'name' ? 'exact' : aliasKind(alias);
+    return isName(alias) ? 'exact' : aliasKind(alias);
   if (/\p{Script=Cyrillic}/u.test(surface))
     return /[A-Za-z]/.test(surface) && !/[A-Za-z]/.test(alias.text) ? 'variant' : 'inflected';
-  return alias.kind === 'name' ? 'exact' : aliasKind(alias);
+  return isName(alias) ? 'exact' : aliasKind(alias);
 }
+
+const isName = ({ kind }: Alias): boolean => kind === 'name' || kind === 'known';
 
 function aliasKind(alias: Alias): MatchKind {
   return /^\p{Lu}{2,6}$/u.test(alias.text) ? 'acronym' : 'alias';
@@ -207,8 +210,8 @@ function withoutSwallowed(found: readonly Recognised[]): Recognised[] {
   const kept: Recognised[] = [];
   for (const match of found) {
     const inside = holder !== null && match.end <= reach;
-    if (!inside || (countInside.has(match.entity.type) && match.entity.id !== holder?.entity.id))
-      kept.push(match);
+    const counts = countInside.has(match.entity.type) && match.alias.kind !== 'known';
+    if (!inside || (counts && match.entity.id !== holder?.entity.id)) kept.push(match);
     if (match.end > reach) {
       reach = match.end;
       holder = match;

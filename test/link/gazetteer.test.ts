@@ -5,12 +5,25 @@ import { languageCodes } from '../../pipeline/contract.ts';
 import { territoryNames } from '../../pipeline/languages/en/names/territory-names.ts';
 import { knownEntities } from '../../pipeline/languages/shared/names/known-entities.ts';
 import { slugOf } from '../../pipeline/lib/slug.ts';
+import { Authority } from '../../pipeline/link/authority.ts';
 import { Gazetteer } from '../../pipeline/link/gazetteer.ts';
 import { read } from './passages/passage.ts';
 
 const known = knownEntities();
 const world = known.filter(({ type }) => type === 'place');
 const scripts = { en: /^[\p{Script=Latin}\s.'’()&-]+$/u, ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u };
+
+const official = (value: string) => ({ value, status: 'official' as const, source: 'test' });
+const missing = { value: null, status: 'missing' as const, source: null };
+const own: Entity = {
+  id: 'place-holland',
+  type: 'place',
+  names: { en: official('Holland'), ru: missing, zh: missing },
+  aliases: [],
+  wikidata_id: null,
+  descriptions: { en: null, ru: null, zh: null },
+  sources: ['test'],
+};
 
 describe('the list', () => {
   it('has each place once, under the id its English name gives', () => {
@@ -53,17 +66,6 @@ describe('a place', () => {
   });
 
   it('is the one of the authority file that shares a name with it, under all its names', () => {
-    const named = (value: string) => ({ value, status: 'official' as const, source: 'test' });
-    const missing = { value: null, status: 'missing' as const, source: null };
-    const own: Entity = {
-      id: 'place-holland',
-      type: 'place',
-      names: { en: named('Holland'), ru: missing, zh: missing },
-      aliases: [],
-      wikidata_id: null,
-      descriptions: { en: null, ru: null, zh: null },
-      sources: ['test'],
-    };
     const gazetteer = new Gazetteer([own]);
     for (const name of ['Holland', 'Netherlands', 'Нидерланды', '荷兰'])
       expect(gazetteer.find('place', name)?.id).toBe('place-holland');
@@ -97,6 +99,17 @@ describe('a body', () => {
     const text = 'The Golden Horse Film Festival opened on Monday.';
     expect(named('event', text, 'en')).toEqual(['event-golden-horse-film-festival']);
     expect(named('award', text, 'en')).toEqual([]);
+  });
+
+  it('is no part of a longer name of the authority file', () => {
+    const club = {
+      ...own,
+      id: 'org-club',
+      type: 'organization' as const,
+      names: { en: official('Friends of the World Bank'), ru: missing, zh: missing },
+    };
+    const found = new Authority([club]).recognise('The Friends of the World Bank met at the World Bank.');
+    expect(found.map(({ entity }) => entity.id)).toEqual(['org-club', 'org-world-bank']);
   });
 
   it('is told by no word of everyday', () => {

@@ -16,7 +16,6 @@ organization;amc-theatres;AMC Theatres;AMC Theatres;AMC院线;AMC Entertainment
 organization;apple;Apple;Apple;苹果公司;
 organization;apple-tv;Apple TV+;Apple TV+;Apple TV+;
 organization;asean;ASEAN;АСЕАН;东盟;Association of Southeast Asian Nations,Ассоциация государств Юго-Восточной Азии,东南亚国家联盟
-organization;bank-of-china;Bank of China;Банк Китая;中国银行;
 organization;bank-of-england;Bank of England;Банк Англии;英格兰银行;英国央行
 organization;bank-of-japan;Bank of Japan;Банк Японии;日本银行;日本央行
 organization;bank-of-korea;Bank of Korea;Банк Кореи;韩国银行;韩国央行
