@@ -39,6 +39,9 @@ function isMarked(text: string, at: number): boolean {
   return at === text.length || marks.test(text.charAt(at));
 }
 
+/** 替搭档|解围, 由徒弟|代领: behind these words somebody does, or has done, what the two characters say. */
+const forWhom = /[替由为给向跟对把被让请帮陪劝同](?:自己|其|他|她)?的?$/u;
+
 function namesOfKin(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let at = relations.next(text, 0); at < text.length; at = relations.next(text, at + 1)) {
@@ -46,7 +49,8 @@ function namesOfKin(text: string): PersonSpan[] {
     if (relation === null) continue;
     const start = at + relation.length;
     const length = lengthAt(text, start);
-    if (length > 0) found.push(introduced(start, length, false));
+    const isAct = length === 2 && isMarked(text, start + length) && forWhom.test(text.slice(0, at));
+    if (length > 0 && !isAct) found.push(introduced(start, length, false));
     at = start - 1;
   }
   return found;
