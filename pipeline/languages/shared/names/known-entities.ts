@@ -39,7 +39,7 @@ function entity(
   descriptions: Descriptions,
 ): Entity {
   const [en = '', ru = '', zh = '', others = ''] = names;
-  const named = (value: string): EntityName => ({ value, status: 'official', source });
+  const named = (value: string): EntityName => ({ value, status: 'attested', source });
   const aliasOf = (alias: string): EntityAlias => ({
     lang: languageOf(alias),
     alias,
