@@ -57,7 +57,7 @@ export const readOrdinal = (text: string, number: HanNumber): CountDraft | null 
   const after = end + classifier.length;
   if (
     /^(?:度|报|会|曲|门|署|长|队|票|候|限|间)/u.test(text[after] ?? '') &&
-    !/^(?:会议|会晤|会谈)/u.test(text.slice(after, after + 2))
+    !/^(?:会议|会晤|会谈|长[片篇])/u.test(text.slice(after, after + 2))
   )
     return null;
   // 第4季营收可望回升: a quarter of the year.

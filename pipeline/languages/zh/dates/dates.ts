@@ -31,6 +31,8 @@ function nextTrigger(text: string, from: number): number {
 
 const opening = /(?:(?<![来亲独各出私擅源])自从?|从)$/u;
 const untilWord = /直到$/u;
+const atLast = /^[^。；！？]*(?<![人天口]|刚)才(?![能华艺干])/u;
+const LONGEST_WAIT = 24;
 const since = /(?:年)?以来|至今|起(?![义诉伏源草步点来因飞降用码床始重初到作立哄价])/uy;
 /** 自9月1日开始; without 自 the verb is the sentence's own. */
 const begins = /开始/uy;
@@ -78,7 +80,11 @@ const opened = (text: string, start: number, phrase: Phrase): Opened => {
   if (before !== null && (statedYear(moment) !== null || !isCounted(moment))) {
     return { start, end: end + before[0].length, form: 'until' };
   }
-  if (untilWord.test(head)) return { start: start - 2, end, form: 'until' };
+  // 直到2019年，人们才…: then it came to pass.
+  if (untilWord.test(head)) {
+    const form = atLast.test(text.slice(end, end + LONGEST_WAIT)) ? 'point' : 'until';
+    return { start: form === 'point' ? start : start - 2, end, form };
+  }
   return lead !== null && !isCounted(moment) && !reachesOn.test(text.slice(end, end + 12))
     ? { start: from, end, form: 'since' }
     : { start, end, form: 'point' };

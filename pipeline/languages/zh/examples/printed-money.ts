@@ -1,5 +1,7 @@
 /** Chinese sentences in which the money of many countries is printed in the ways of news: signs, codes, names, scales, ranges, hedges. */
 export const printedMoney: readonly string[] = [
+  '叫价⟦不会低于80万美元¦at_least 800e3 USD⟧，补贴⟦不应超过3万元¦up_to 30e3 CNY⟧，起码得花⟦2万元¦at_least 20e3 CNY⟧。',
+  '票价⟦低于80元¦under 80 CNY⟧，补贴⟦超过3万元¦over 30e3 CNY⟧，他得到⟦2万元¦2e4 CNY⟧。',
   '影片票房突破⟦5亿元¦over 500e6 CNY⟧。',
   '该片累计票房达⟦12.6亿元人民币¦1260e6 CNY⟧。',
   '项目总投资⟦人民币3000万元¦30e6 CNY⟧。',

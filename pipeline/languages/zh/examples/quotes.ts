@@ -4,6 +4,11 @@ import type { QuoteExample } from '../../shared/speech/example.ts';
 
 export const quoteExamples: readonly QuoteExample[] = [
   {
+    text: '“⟦我不会游泳，要替身。¦骆承泽⟧”骆承泽话音未落，俞静仪已抢白：“⟦合同写明要亲身上阵。¦俞静仪⟧”',
+    names: '骆承泽; 俞静仪',
+  },
+  { text: '“⟦票已经卖完了，明天再来。¦⟧”掌声未落，灯亮了。', names: '' },
+  {
     text: '导演何敏走上舞台，开口第一句话就是：“⟦谢谢我的母亲，没有她就没有这部电影。¦何敏⟧”',
     names: '何敏',
   },

@@ -9,13 +9,12 @@ const question = /^\s*(?:\p{Script=Han}{0,8}记者|本[报刊]|问|提问|Q)\s?[
 
 /** Labels that stand once; those that recur are told elsewhere. Their places are added to `taken`. */
 export function answering(readings: readonly Reading[], taken: Taken, rule: LabelRule): FoundName[] {
-  const article = readings.map(({ text }) => text).join('\n');
   return readings.flatMap(({ paragraph, text }, at) => {
     const asked = readings[at - 1];
     if (asked === undefined || !question.test(asked.text)) return [];
     const match = rule.pattern.exec(text);
     const label = match?.[1];
-    if (match === null || label === undefined || !rule.isPerson(label, article)) return [];
+    if (match === null || label === undefined || !rule.isPerson(label, asked.text)) return [];
     if (chineseNameLength(label, 0, doubtfulSurnameUnits) !== label.length) return [];
     const start = match[0].indexOf(label);
     const place = { paragraph, start, end: start + label.length };

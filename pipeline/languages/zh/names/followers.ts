@@ -9,7 +9,7 @@ import { isNoName } from './titles.ts';
 
 /** First characters of what a sentence says of somebody, never the last of a given name. */
 const never =
-  /[在对说称则也还就又都被向从给用以和与的是为有将曾笑哭难不没只仅便却把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇瞪盯瞧叹喊递接吃喝写追问质骂要想赶听]/u;
+  /[在对说称则也还就又都被向从给用以和与的是为有将曾笑哭难不没只仅便却把看提谈因于并其蹲站坐走跑跪躺摸抹擦挠拉抱拍握捧拿抬扭摇瞪盯瞧叹喊递接吃喝写追问质骂要想赶听很太最]/u;
 
 /** The same for characters that end given names too: told by the word they begin. */
 const words = wordMatcher(`
@@ -30,12 +30,13 @@ const words = wordMatcher(`
 /** 才 ends given names such as these; elsewhere it is the adverb: 李有才|说, 周航|才说. */
 const talented = /[有成茂英俊德贤天秀广育文学怀人志多奇国]才$/u;
 
-/** Of `rest`, which begins with a family name of one character: the length of the whole name. */
-export function wholeNameLength(rest: string): number {
-  if (rest.length < 3) return rest.length;
+/** Of `rest`, which begins with a family name of `surname` characters: the length of the whole name. */
+export function wholeNameLength(rest: string, surname = 1): number {
+  const whole = surname + 2;
+  if (rest.length < whole) return rest.length;
   // 黄文和: 和 joins nobody where nothing is behind it.
-  if (rest.length === 3 && rest.endsWith('和')) return 3;
-  return never.test(rest.charAt(2)) || words.lengthAt(rest, 2) > 0 ? 2 : 3;
+  if (rest.length === whole && rest.endsWith('和')) return whole;
+  return never.test(rest.charAt(whole - 1)) || words.lengthAt(rest, whole - 1) > 0 ? whole - 1 : whole;
 }
 
 /** Is what three characters begin with a name of two, and the third the adverb 才? */

@@ -94,6 +94,12 @@ function bodiesInQuotationMarks(text: string): SpanOfKind[] {
 /** 作品“题材勇敢，技术成熟”: two phrases of one length judge it. */
 const parallel = /^(?:\p{Script=Han}{4}，\p{Script=Han}{4}|\p{Script=Han}{5}，\p{Script=Han}{5})$/u;
 
+/** Before the noun for a work: for whom or with what something is done. */
+const forWhom = /(?:给|替|帮|为|把|让)\p{Script=Han}{0,2}(?:电影|影片|片子|动画片?|纪录片|短片|作品)$/u;
+const LONGEST_PREPOSITION = 8;
+/** The clause ends, or tells no more than who does so. */
+const noVerb = /^(?:$|[，。；！？、]|的(?:人们?|老?匠人|师傅|医生|手艺人|行家)(?:$|[，。；！？、]))/u;
+
 function inQuotationMarks(text: string): SpanOfKind[] {
   const found = [...awardsInQuotationMarks(text), ...bodiesInQuotationMarks(text)];
   for (let at = nextQuotation(text, 0); at < text.length; ) {
@@ -102,6 +108,13 @@ function inQuotationMarks(text: string): SpanOfKind[] {
     at = nextQuotation(text, match === null ? at + 1 : quoted.lastIndex);
     if (match === null) continue;
     const inner = match[1] ?? '';
+    const open = match.index;
+    // 给老电影“补牙”的人: without another verb the words in marks are that of the preposition.
+    if (
+      forWhom.test(text.slice(Math.max(0, open - LONGEST_PREPOSITION), open)) &&
+      noVerb.test(text.slice(quoted.lastIndex))
+    )
+      continue;
     // A quoted stretch of speech about the film is no title.
     if (turnsOnComma.test(inner) || parallel.test(inner)) continue;
     if (inner.length > 12 || /^(?:成为|是|让|被|非常|在|将|有|不|很|更|太|要|能|可以|具有|充满)/u.test(inner))

@@ -70,7 +70,7 @@ function bearerLength(words: string, at: number, isClosed: boolean): number {
   const sounds = soundsLength(rest);
   if (sounds > 0) return sounds;
   const compound = longSurnameAt(rest, 0);
-  if (compound !== undefined) return Math.min(rest.length, compound.length + 2);
+  if (compound !== undefined) return wholeNameLength(rest, compound.length);
   if (isIn(surnameUnits, rest, 0) || fewerSurnames.test(rest))
     return timeWord.test(rest.slice(2)) ? 2 : wholeNameLength(rest);
   // 神父乌戈纳|对…: an unknown name in front of a known deed; in front of the verb two characters are rather a deed.

@@ -20,6 +20,10 @@ const habit =
 const belonging =
   /^(?!面对|针对|对于|关于|听完|听到|回应|回答)(?:[^，。]{0,12}(?:传来|响起|传出)了?|这(?:句话)?(?:就)?是|用|按|按照)?(?<who>[^的，]{2,24})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价|声音|语气|语调|口吻|眼神|目光|眼里|脸上|眼眶|口头禅|座右铭|心声|心里话|体会|感受|说法)/u;
 
+/** 甲话音未落，乙…: whose words have just ended. */
+const justEnded =
+  /^(?<who>[^的，。]{2,12}?)的?(?:话音|话)(?:刚刚?|才|甫|未|还没|还未|没有?|尚未)(?:落|说完|讲完|出口|完)/u;
+
 const circumstanceOnly =
   /(?:时|后|前|之余|之际|间隙|期间|采访中|电话中|会上|现场|看来|为止|一幕|此事|传闻|质疑|提问|问题)$/u;
 
@@ -183,7 +187,7 @@ function ownWords(first: string, start: number): Attribution | null {
   const view = /^在([^，。；！？“]{2,16}?)(?:看来|眼中|眼里)$/u.exec(first);
   if (view?.[1] !== undefined)
     return clause('after', { start: start + 1, end: start + 1 + view[1].length }, { start, end }, end);
-  const theirs = belonging.exec(first);
+  const theirs = justEnded.exec(first) ?? belonging.exec(first);
   const who = theirs?.groups?.who?.replace(habit, '') ?? '';
   if (theirs !== null && who !== '' && (anchorEnd(who, true) === who.length || /^[他她]$/u.test(who))) {
     const at = start + first.indexOf(who, theirs[0].indexOf(theirs.groups?.who ?? ''));
