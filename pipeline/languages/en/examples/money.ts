@@ -6,6 +6,9 @@ const writtenFirst: readonly string[] = [
   'The play was produced for television for 20 years; the picture’s price tag reached ⟦€11 million¦11e6 EUR budget⟧.',
   'It has racked up ⟦$31 million¦31e6 USD box_office⟧ to date.',
   'The historical drama earned ⟦nearly 480 million rubles¦nearly 480e6 RUB box_office⟧ at the Russian box office in its first three weeks.',
+  // A part named right behind tells the currency of the whole; what stands beside it does not.
+  'The investor put up ⟦$5 million¦5e6 USD⟧. The budget rose to ⟦90 million¦90e6 EUR budget ?⟧, of which ⟦€40 million¦40e6 EUR⟧ came as grants.',
+  'The investor put up ⟦$5 million¦5e6 USD⟧. The budget rose to ⟦90 million¦90e6 USD budget ?⟧, and the star got ⟦€40 million¦40e6 EUR⟧.',
   'It has grossed ⟦$312.4 million¦312.4e6 USD box_office⟧ worldwide, including ⟦$118 million¦118e6 USD box_office⟧ in North America.',
   'EUR/GBP 0.8805, GBP/CNY 9.30. The fee is ⟦GBP 9.30¦9.3 GBP⟧.',
   'Reserves stand at ⟦$3.34 trillion¦3.34e12 USD⟧. USD/JPY slipped.',

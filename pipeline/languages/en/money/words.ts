@@ -246,6 +246,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
   otherCounts:
     /\b(?:viewers|views|people|admissions|footfalls?|tickets|audiences?|population|users|copies|downloads|subscribers|attendance|moviegoers|visitors|votes|tons|tonnes|barrels|passengers|followers|inhabitants|residents|streams|visits|households|jobs|units|vehicles|cars|doses)\b(?:[^.;]|\.(?=\d)){0,70}$/iu,
   ownSubject: /(?!)/u,
+  part: /^,?\s(?:of\swhich|including|of\sthat)\s(?:\p{L}+\s){0,3}(?:\p{Lu}{0,3}[$€£¥]|\p{Lu}{3}\s)?$/u,
   listed:
     /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$|^[^.;:!?()]{0,40},?\s(?:versus|against|compared with|compared to|instead of|rather than)\s$/u,
   listedSmall:

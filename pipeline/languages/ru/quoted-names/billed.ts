@@ -22,9 +22,15 @@ export function billedWork({ tokens }: Scan, behind: number): Noun | null {
   return at > close && tokens.at(at)?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
 }
 
+/** Whoever says so speaks: «Мы рады». */
+export const speaking = /^(?:я|мы|ты|вы|мне|нам|меня|нас)$/u;
+
 /** A paragraph, or the first sentence of one, that is nothing but a title. */
 export function aloneWork({ tokens }: Scan, open: number, close: number): Noun | null {
   const isAlone = open === 0 && (close === tokens.length || tokens.at(close)?.text === '.');
+  // A headline of what somebody said: «Тишину мы снимаем ночью».
+  for (let i = open + 1; isAlone && i < close; i += 1)
+    if (speaking.test(tokens.at(i)?.lower ?? '')) return null;
   return isAlone ? { type: 'work', rule: 'work.alone' } : null;
 }
 

@@ -18,7 +18,7 @@ import type { ObliqueCase } from '../nominatives/nouns.ts';
 import { nominativePhrase } from '../nominatives/phrases.ts';
 import { speechVerbs } from '../speech/verbs.ts';
 import { baseName } from './base-names.ts';
-import { aloneWork, billedWork, entitledWork } from './billed.ts';
+import { aloneWork, billedWork, entitledWork, speaking } from './billed.ts';
 import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
 import { isShower, toldByDeed } from './deeds.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
@@ -77,8 +77,6 @@ function quotedStretches(scan: Scan): Quoted[] {
   }
   return stretches;
 }
-
-const speaking = /^(?:я|мы|ты|вы|мне|нам|меня|нас)$/u;
 
 /** A head word inside the marks: «Неделя российского кино», «Российский книжный союз». */
 function kindInside(scan: Scan, { from, to }: Quoted): EntityType | null {

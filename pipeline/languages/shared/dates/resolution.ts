@@ -5,6 +5,7 @@ import { anchorOf, type PublicationAnchor } from './anchor.ts';
 import { calendarDay, calendarMonth, calendarMonths, type Stretch } from './calendar.ts';
 import { accountYear, handedOnYear, lastTold, monthsHandedOn, type Told } from './context.ts';
 import { lacksYear, type Moment, statedYear, type TimeExpression, withYear } from './expression.ts';
+import { followed } from './followed.ts';
 import { type Circumstances, type Resolution, resolveMoment } from './moment.ts';
 import { type InYear, leaningOf } from './year.ts';
 
@@ -121,10 +122,11 @@ const isStated = (moment: Moment): boolean =>
   moment.unit === 'decade' || moment.unit === 'century' || statedYear(moment) !== null;
 
 const resolve = (
-  expression: TimeExpression,
+  found: TimeExpression,
   told: readonly Told[],
   publication: PublicationAnchor,
 ): Resolution => {
+  const expression = followed(found, told, publication);
   if (expression.lastMoment !== null)
     return resolveRange(expression, expression.lastMoment, told, publication);
   const point = resolveMoment(

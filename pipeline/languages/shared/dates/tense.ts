@@ -18,6 +18,8 @@ export interface TenseWords {
   readonly moving: RegExp;
   /** Those among them that leave no stretch up to the new date: "postponed until March 5" is a day. */
   readonly replacing: RegExp;
+  /** Verbs by which a time was that of something: «съёмки пришлись на март». */
+  readonly fallen?: RegExp;
   /** Nouns of what takes place on a day: where one stands right before "on" and the date, the clause may tell of another time. */
   readonly occasion?: RegExp;
   /** What stands between such a verb and the new date. */
@@ -117,6 +119,10 @@ export const isMovedTo = (tokens: TimeTokens, from: number, words: TenseWords): 
 export const isReplaced = (tokens: TimeTokens, from: number, words: TenseWords): boolean =>
   isMoved(tokens, from, { moving: words.replacing });
 
+/** «Съёмки пришлись на март»: the month there was. */
+const isFallenOn = (tokens: TimeTokens, from: number, fallen: RegExp): boolean =>
+  tokens.at(from - 1)?.text === 'на' && isMoved(tokens, from - 1, { moving: fallen });
+
 /** A verb of moving stands before, in the same clause. */
 export const isMoved = (
   tokens: TimeTokens,
@@ -154,6 +160,7 @@ const firmly = (sign: TenseSign): ClauseTense => ({ tense: sign === 'open' ? nul
 export const clauseTense = (tokens: TimeTokens, from: number, to: number, words: TenseWords): ClauseTense => {
   const search: Search = { tokens, sign: words.sign };
   if (isMovedTo(tokens, from, words)) return firmly('future');
+  if (words.fallen !== undefined && isFallenOn(tokens, from, words.fallen)) return firmly('past');
   // "set a price for July 2", «объявил курс на 2 июля»: the verb's tense is not the date's.
   if (/^(?:for|на)$/u.test(tokens.at(from - 1)?.text ?? '') && look(search, from - 1, -1, false) !== 'future')
     return firmly(null);

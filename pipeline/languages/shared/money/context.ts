@@ -45,7 +45,7 @@ export const inferSums = (
     const whole = low === null ? quantity : { ...quantity, start: low.start };
     const goesOn = last !== undefined && isListed(text, last, whole, words);
     if (!goesOn && (!isLarge(quantity) || !isBareSum(text, whole, words))) return [];
-    const like = before ?? stated[0];
+    const like = partBehind(text, stated[at + 1], quantity, words) ?? before ?? stated[0];
     const first = low?.first ?? quantity.first;
     if (before === undefined && like !== undefined && isToldLater(reading, quantity, like.sum, words))
       return [];
@@ -56,6 +56,18 @@ export const inferSums = (
     const range = low && { value: shift(low.value, quantity.scale), value_to: quantity.value };
     return [{ sum, first, last: end, ...(range ?? { value: quantity.value, value_to: null }) }];
   });
+};
+
+/** «455 млн, из них 120 млн рублей»: the part right behind tells the currency of the whole. */
+const partBehind = (
+  text: string,
+  next: Stretch | undefined,
+  whole: Quantity,
+  { part }: MoneyWords,
+): Stretch | undefined => {
+  if (part === undefined || next === undefined || next.sum.quantity.start < whole.end) return undefined;
+  const isPart = compare(next.sum.quantity.value, whole.value) < 0;
+  return isPart && part.test(text.slice(whole.end, next.sum.quantity.start)) ? next : undefined;
 };
 
 /** «(41 млн) и триллер (38 млн). Последний стоил $12 млн»: a currency of abroad that a later sentence brings in. */

@@ -79,6 +79,8 @@ export interface MoneyWords extends FinishWords {
   readonly otherCounts: RegExp;
   /** What stands before a figure with a subject of its own, of which no word of an earlier clause tells: «…, рабочих — 4 тыс.». */
   readonly ownSubject: RegExp;
+  /** Between such a figure and a sum that is part of it: «455 млн, из них 120 млн рублей». */
+  readonly part?: RegExp;
   /** What parts such a figure from a sum right before it when both are of one list: «Румынии — 10 млн евро, Германии — 32 млн». */
   readonly listed: RegExp;
   /** The same before a figure without a scale word: «взрослый билет — 500 рублей, детский — 300». */
