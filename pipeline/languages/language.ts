@@ -184,6 +184,8 @@ export interface WorkWords {
   readonly filler: RegExp;
   /** Right before a work that only tells who somebody is: "known for". */
   readonly aside: RegExp;
+  /** Up to a work not spoken of so far that only tells what somebody has done before: ", who won a prize for". */
+  readonly deedOfSomebody: RegExp;
   /** A showing that opens a sentence without saying of what: "The premiere is set for". */
   readonly showing: RegExp;
   /** Of the words for the same work those that may mean anything: "it". */

@@ -237,6 +237,9 @@ export class Topic {
   #isAside(view: SentenceView<FoundAmount>, { start, entity_id: id }: Mention, words: LinkWords): boolean {
     const before = view.paragraphText.slice(Math.max(view.start, start - OPENING), start);
     if (words.works.aside.test(before)) return true;
+    // "Lena Holt, who won a Robert for “Low Water”, plays the mother": in an article on another film.
+    const isNew = this.#work !== null && this.#heard.every((work) => work.entity_id !== id);
+    if (isNew && words.works.deedOfSomebody.test(before)) return true;
     return this.main !== null && this.main.entity_id !== id && words.awardedFor.test(before);
   }
 

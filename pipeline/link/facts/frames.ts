@@ -58,7 +58,10 @@ function standIn(view: SentenceView, words: LinkWords, topic: Topic): Mention | 
   if (person !== null) {
     const start = view.start + person.index;
     // 首部长片《X》入选…: a subject left out is the director the paragraph has just named.
-    if (person[0] === '' && !mayDirect(view, topic.person, words)) return null;
+    // "Her first short, “X”, won": so is whose film it is, where nobody is named before in the sentence.
+    const isOwn = person.groups?.own !== undefined;
+    if ((person[0] === '' || isOwn) && !mayDirect(view, topic.person, words)) return null;
+    if (isOwn && view.named('person').some((named) => named.start < start)) return null;
     return (
       topic.person && { ...topic.person, paragraph: view.paragraph, start, end: start + person[0].length }
     );

@@ -102,4 +102,37 @@ export const en: readonly Passage[] = [
     'position | Petr Novotny | Nordlys Media',
   ),
   stated('Nordlys Media posted a loss. Petr Novotny told a chairman he would step down from the ladder.'),
+  // What somebody calls a film of their own is one they direct, unless they are named with another trade.
+  stated(
+    'Marta Kowalczyk grew up in Krakow. Her first short, "Low Tide," was shown in Tromso.',
+    'director | Low Tide | Marta Kowalczyk',
+  ),
+  stated(
+    'Ann Cole meets me off the ferry. So were most of the extras in her first feature, Razorbill: nobody was paid.',
+    'director | Razorbill | Ann Cole',
+  ),
+  stated(
+    'Levan Japaridze spent four years looking for money for his second feature, "Razorbill".',
+    'director | Razorbill | Levan Japaridze',
+  ),
+  stated(
+    'Director Levan Japaridze went home to show his previous film, "Razorbill".',
+    'director | Razorbill | Levan Japaridze',
+  ),
+  stated('Critic Levan Japaridze disliked his second feature, "Razorbill".'),
+  stated('Levan Japaridze starred with Anna Lind in her first feature, "Razorbill".'),
+  stated('Actor Levan Japaridze grew up in Batumi. His second feature, "Razorbill", is a drama.'),
+  stated('Anna Lind met Levan Japaridze. His second feature, "Razorbill", is a drama.'),
+  stated('The drama "Harvest" is by Anna Lind and has no music.', 'director | Harvest | Anna Lind'),
+  stated('The novel "Harvest" is by Anna Lind. The film "Quay" has no music.'),
+  // What somebody did before is not what the article goes on to speak of, nor is a quotation of a few short words a title.
+  stated(
+    'The drama "Razorbill" follows a nurse. Lena Holt, who won a Robert for "Low Water", plays the mother. The film was produced by Skua Films.',
+    'award | Lena Holt | Robert',
+    'producer | Razorbill | Skua Films',
+  ),
+  stated(
+    'The drama "Razorbill" follows a nurse.\n\n"The fog was free," she says.\n\nSet on Gotland in 1957, the film has no music.',
+    'set_in | Razorbill | | | 1957',
+  ),
 ];

@@ -5,13 +5,38 @@ import { closed, film, someone, work } from './frame-words.ts';
 
 /** Who does something else on a film: named right before, the person made none of it. */
 const others =
-  '(?:act(?:or|ress)|stars?|singer|composer|novelist|author|playwright|(?:screen)?writer|cinematographer|editor|designer|producer|critic|by|on|from)';
+  '(?:[Aa]ct(?:or|ress)|[Ss]tars?|[Ss]inger|[Cc]omposer|[Nn]ovelist|[Aa]uthor|[Pp]laywright|[Ss]creenwriter|[Ww]riter|[Cc]inematographer|[Ee]ditor|[Dd]esigner|[Pp]roducer|[Cc]ritic|[Bb]y|[Oo]n|[Ff]rom)';
 /** “X”, his third feature */
 const ownFilm = `["”’]?,["”’]?\\s(?:his|her)\\s(?:(?!starring|acting|screen)[\\p{L}\\d-]+\\s){0,3}(?:feature|documentary|short|(?:debut|first|second|third|fourth|fifth|sixth|latest|new|next|last|graduation)\\s(?:film|feature|movie|picture|short|documentary)|directorial\\sdebut|debut)(?!\\s(?:role|as\\s(?:an?\\s)?(?:actor|actress|producer)))`;
 const lower =
   '(?:\\s(?!(?:star|play|appear|act|cast|produc|opposite|wrote|writ|saw|watch|prais)\\p{L}*)[\\p{Ll}\\d-]+){1,6}';
 
+/** What somebody who directs calls a film of their own. */
+const nth =
+  '(?:(?:own|debut|first|second|third|fourth|fifth|sixth|latest|new|next|previous|last|upcoming|graduation)\\s){1,2}';
+const own = `${nth}(?:feature|short|documentary)(?:\\sfilm)?,?\\s["“‘]?$`;
+
 export const directing: readonly Frame[] = [
+  // Her first short, “X”, won
+  frame('director', 'person', 'work', 'second', `\\s${own}`, { before: '(?:^|[^\\p{L}]|\\s)' }),
+  // A spent years looking for money for his second feature, “X”
+  frame(
+    'director',
+    'person',
+    'work',
+    'second',
+    `(?:,\\s\\d\\d,)?\\s(?:(?!star|play|appear|act|cast|role|opposite|produc|wrote|writ|scor|compos|edit|review|prais|saw|watch|with\\b|and\\b|of\\b)[\\p{Ll}\\d’'-]+\\s){1,12}(?:his|her)\\s${own}`,
+    { before: `(?<!\\b(?:${others}|with|alongside|and)\\s)` },
+  ),
+  // Director A showed his previous film, “X”
+  frame(
+    'director',
+    'person',
+    'work',
+    'second',
+    `(?:,\\s\\d\\d,)?\\s(?:(?!star|play|appear|act|cast|role|opposite|produc|wrote|writ|scor|compos|edit|review|prais|saw|watch|with\\b|and\\b|of\\b)[\\p{Ll}\\d’'-]+\\s){1,12}(?:his|her)\\s${nth}(?:film|movie|picture|drama|comedy|thriller),?\\s["“‘]?$`,
+    { before: '(?:[Dd]irector|[Ff]ilmmaker)\\s' },
+  ),
   // “X” was directed by A, a former nurse
   frame(
     'director',

@@ -24,7 +24,8 @@ export const joints: JointWords = {
   madeBy:
     /(?<!\p{L})by\s(?:(?:the\s|an?\s)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}+(?:n|i|se|sh|ch|k))\s){1,3})?$/u,
   determiner: /^(?:['’]s?|the|The|a|an|its|their)\s+/u,
-  attribution: /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said/u,
+  attribution:
+    /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said|^\s(?:(?:he|she|they)\s)?(?:says?|said|adds|added|tells|told|recalls|recalled|jokes|joked|laughs|laughed|explains|explained|notes|noted|asks|asked)(?!\p{L})/u,
   inPlace: /^\s(?:in\s)?$/u,
   placeThen: /^$/u,
   duo: /(?!)/u,

@@ -58,6 +58,7 @@ const outlines: readonly Outline[] = [
     `^(?<object>Ⓟ)['’]s (?<subject>▢)(?=,| [\\p{L}]+(?:ed|s) )`,
     `(?<!\\p{L})its (?:maker|director|creator|filmmaker|helmer),? ${mr}(?<object>Ⓟ)`,
     `(?<!\\p{L})director of (?:the )?(?<subject>Ⓦ),? ${mr}(?<object>Ⓟ)`,
+    `(?<!(?:novel|book|memoir|play|song|album|poem|essay|story|script|screenplay|music|score) )(?<subject>Ⓦ) (?:is|was) by ${some}(?<object>${people})`,
     `(?<subject>Ⓦ),?(?: [^.;ⓅⓌ]{0,60},)? (?:which|that) ${its}(?<object>Ⓟ) ${helps}${directs}(?!\\p{L})`,
     `(?<subject>Ⓦ),? (?:[^.;ⓅⓌⓄ]{0,60} )?directed by ${some}(?<object>${people})`,
     `(?<subject>Ⓦ), an? (?:[\\p{L}\\d’-]+ ){0,3}▢ by ${notMaker}${its}(?<object>${people})`,
