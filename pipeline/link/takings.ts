@@ -22,7 +22,7 @@ const BESIDE = 25;
 function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string {
   const opening = view.paragraphText.slice(view.start, amount.start);
   const joined = opening.replace(sums.aside, ' ');
-  return joined === opening ? '' : joined.slice(joined.search(/[^,;:]*$/u));
+  return joined === opening ? '' : joined.slice(joined.search(/(?:[^,;:]|,(?=\d))*$/u));
 }
 
 /** Measures that say little: "the import steamed into sixth with $4.4 million" is no trade. */
@@ -90,7 +90,10 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
   if (!work) return false;
   const stands = (m: Mention) => m.start >= clause.start && m.end <= amount.start;
   // «картина Ярослава Гостева собрала»: whose film it is takes nothing.
-  const isMaker = (m: Mention) => words.makers.filmOf.test(text.slice(clause.start, m.start));
+  const same = saysTheSame(view, amount, words);
+  const isMaker = (m: Mention) =>
+    words.makers.filmOf.test(text.slice(clause.start, m.start)) ||
+    (same !== undefined && m.start > same.start && m.end < same.end);
   const persons = view.named('person').filter((m) => stands(m) && !isMaker(m));
   const others = view.named('organization').some(stands) || persons.length > 0;
   return !others || clauses.same(work, amount);

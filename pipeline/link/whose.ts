@@ -109,9 +109,14 @@ const wordsForTheSame = oncePerSentence((view, words): readonly Span[] => {
         work.start - word.end >= 0 &&
         work.start - word.end <= 3 &&
         !/\p{L}/u.test(view.paragraphText.slice(word.end, work.start)),
-    ) || view.mentions.some((m) => m.start < word.end && word.start < m.end);
+    ) || view.mentions.some((m) => m.start < word.end && word.start < m.end && !isInside(view, m, word));
   return matches(words.works.same, view).filter((word) => !named(word));
 });
+
+/** "Released on May 3, the Anna Bell film has taken …": whose the film is, where a clause opens with it. */
+function isInside(view: View, { type, start, end }: Mention, word: Span): boolean {
+  return type === 'person' && start > word.start && end < word.end && isOpening(view, word);
+}
 
 /** The last such word before a span's end. */
 export function saysTheSame(view: View, span: Span, words: LinkWords): Span | undefined {

@@ -17,6 +17,7 @@ import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as noticesEn } from './passages/notices-en.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
+import { packed } from './passages/packed-en.ts';
 import { read, scoreOf } from './passages/passage.ts';
 import { en as plainTitlesEn } from './passages/plain-titles-en.ts';
 import { zh as prizesZh } from './passages/prizes-zh.ts';
@@ -65,6 +66,7 @@ describe.each([
       ...plainTitlesEn,
       ...sumsEn,
       ...noticesEn,
+      ...packed,
     ],
   ],
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu]],

@@ -4,7 +4,7 @@ import { dateOrderWords } from '../../languages/date-order.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import { placesOf } from '../adjuncts.ts';
 import type { SentenceView } from '../sentences.ts';
-import { releasesIn, type Subject, workAbout, worksOf } from '../whose.ts';
+import { releasesIn, type Subject, subjectBehind, workAbout, worksOf } from '../whose.ts';
 import {
   covering,
   dateFor,
@@ -80,7 +80,10 @@ export const release: FactRule = {
     for (const verb of verbs) {
       const insideName = view.mentions.some((m) => m.start <= verb.start && verb.end <= m.end);
       if (insideName || isDenied(view, words, verb) || isOfOccasion(view, verb, words)) continue;
-      const about = titleBefore(view, verb, words) ?? workAbout(view, verb, topic, words);
+      const about =
+        titleBefore(view, verb, words) ??
+        (view.lang === 'en' ? subjectBehind(view, verb, topic, words) : null) ??
+        workAbout(view, verb, topic, words);
       if (!about) continue;
       const others = verbs.filter((other) => other !== verb && !view.clauses.same(other, verb));
       if (isScreened(view, verb, about.work, words) || isOfSeries(view, verb, about.work, words)) continue;

@@ -118,11 +118,12 @@ export const isYear = (match: Match, year: Token): boolean => {
   return !looksCounted(before, after, strict);
 };
 
-/** "2020-era", "2019-level" tell a time; "2025-core" and "A-2024" do not. */
+/** "2020-era", "2019-level", "1974-set" tell a time; "2025-core" and "A-2024" do not. */
 const isTimeJoint = (match: Match): boolean => {
   const after = tokenAfter(match, 1);
   return (
-    after !== undefined && (after.code === 'Y' || /^(?:era|levels?|style|born|model)$/u.test(after.text))
+    after !== undefined &&
+    (after.code === 'Y' || /^(?:era|levels?|style|born|model|set|built|founded)$/u.test(after.text))
   );
 };
 

@@ -44,10 +44,12 @@ const notPast =
   limited so-called feed breed weed greed agreed-upon alleged detailed advanced experienced talented renowned crowded
   sacred naked wicked rugged beloved embed`);
 
+const dayBrings = /^(?:brings|sees|welcomes)$/u;
+
 const modals = set('would could should might may can must');
 
 /** Words whose neighbours decide. */
-const others = set('go goes set going be has have');
+const others = set('go goes set going be has have brings sees welcomes');
 
 const isTo = (token: Token | undefined): boolean => token?.code === 't' && token.text === 'to';
 
@@ -104,6 +106,8 @@ const readSign: ReadSign = (tokens, at) => {
   const { text } = token;
   const next = tokens.at(at + 1);
   if (isOf(token, FUTURE)) return 'future';
+  // "Friday brings a comedy": what a day has in store.
+  if (dayBrings.test(text)) return 'WwD'.includes(tokens.at(at - 1)?.code ?? '_') ? 'future' : null;
   if (text === 'set' || text === 'going')
     return isTo(next) || next?.text === 'for' ? 'future' : text === 'set' ? 'past' : null;
   if (isOf(token, PLAN)) return announces(tokens, at) ? 'future' : null;

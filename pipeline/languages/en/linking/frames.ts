@@ -3,6 +3,7 @@ import type { Frame } from '../../frame.ts';
 import { frame } from '../../shared/frames.ts';
 import { closed, has, office, officeNoun, work } from './frame-words.ts';
 import { directing } from './frames-directing.ts';
+import { packed } from './frames-packed.ts';
 import { distributing, producing } from './frames-producing.ts';
 
 /** From a verb of giving to who is given: behind "by" stands who made the work. */
@@ -38,7 +39,7 @@ const winning: readonly Frame[] = (['work', 'person'] as const).flatMap((winner)
     'award',
     winner,
     'second',
-    `(?:\\s(?:winner|laureate)|-winning)\\s(?:(?!and\\b|of\\b|said\\b|is\\b|was\\b)[\\p{L}-]+\\s){0,3}["“‘']?$`,
+    `(?:\\s(?:winner|laureate)|-winning)\\s(?:(?!and\\b|of\\b|for\\b|said\\b|is\\b|was\\b)[\\p{L}-]+\\s){0,3}["“‘']?$`,
   ),
   // “X” picked up the P and “Y” the Q
   frame('award', winner, 'award', 'first', '["”’]?\\sthe\\s$', { before: '(?:\\sand|,)\\s["“‘]?' }),
@@ -193,4 +194,5 @@ export const frames: readonly Frame[] = [
   ...winning,
   ...following,
   ...heading,
+  ...packed,
 ];

@@ -19,6 +19,9 @@ const debut = '(?:[\\p{L}-]+\\s+){0,2}(?:directorial|directing)\\s+(?:debut|feat
 const kind =
   '(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|spectacle|adventure|fantasy)';
 
+/** "is producing a podcast", "directs a choir": what is no film. */
+const another = `\\s+an?\\s+(?!(?:[\\p{L}\\d-]+\\s+){0,3}(?:${kind}|adaptation|remake|sequel|version|segment|episode)(?!\\p{L}))`;
+
 /** Anna Bell (“Cold Bay”) directed */
 const knownFor = '(?:\\s\\([“"][^()]{2,60}[”"]\\))?';
 
@@ -69,11 +72,11 @@ export const makers: MakerWords = {
   predicate: /(?:\s(?:is|was)|:)\s+$/i,
   doneBy: /by$/iu,
   directs: new RegExp(
-    `^(?:${knownFor}(?:,\\s(?:now\\s)?\\d\\d,)?(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic))`,
+    `^(?:${knownFor}(?:,\\s(?:now\\s)?\\d\\d,)?(?:,\\s+who)?\\s+(?:${directing}|${debuting})|['’]s\\s+${debut})(?![\\p{L}-])(?!\\s+(?:by|at|to|attention|questions?|traffic)|${another})`,
     'iu',
   ),
   produces: new RegExp(
-    `^${knownFor}(?:,\\s(?:now\\s)?\\d\\d,)?(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b)`,
+    `^${knownFor}(?:,\\s(?:now\\s)?\\d\\d,)?(?:,\\s+who)?\\s+${producing}(?![\\p{L}-])(?!\\s+(?:by|for)\\b|${another})`,
     'iu',
   ),
   lastOf: /^,?\sand\s$/iu,

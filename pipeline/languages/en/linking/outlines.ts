@@ -6,19 +6,12 @@ import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { Outline, OutlineWords } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
 import { office } from './frame-words.ts';
+import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
+import { packed } from './outlines-packed.ts';
 
-/** Words of description in front of a name: "the Brazilian newcomer Ⓟ"; a preposition leads to somebody else. */
-const some = "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or)\\b)[\\p{L}\\d’'-]+,? ){0,4}?";
-/** The like in the same noun phrase, with a place or a firm's home: "the Ⓛ company Ⓞ", "Ⓛ’s Ⓞ". */
-const its = "(?:(?!(?:not|of|by|for|from|to|about|than)\\b)[\\p{L}\\dⓁ▢’'-]+ ){0,4}?";
-const listOf = (sign: string) => `${sign}(?:(?:,| and|, and| as well as) ${its}${sign})*`;
-const people = 'Ⓟ(?:(?:,| and|, and) Ⓟ)*';
 /** Up to the next firm, within a sentence: "17.4 million" ends none. */
 const on = '(?:(?!Ⓞ)(?:[^.;]|\\.\\d)){0,120}?';
 const film = '(?<subject>Ⓦ|(?:the |this )?▢|it)';
-const is = '(?:is|are|was|were|will be|has been|have been|is to be|being)';
-const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next) )*';
-const mr = '(?:(?:mr|mrs|ms|dr|prof|professor|sir|dame|madam|chief|engr|barr)\\.? )?';
 const directs = `(?:(?:direct|helm)(?:s|ed|ing)?|shot|shoots?|shooting)`;
 /** Those named behind “by” and “from” who do not direct. */
 const notMaker = '(?![^Ⓟ]*(?:producer|writer|studio|company))';
@@ -171,5 +164,5 @@ export const words: OutlineWords = {
   ),
   doubted:
     /(?<!\p{L})(?:rumou?r|den(?:y|ies|ied)|allegedly|if|whether|unless|turned down|refus|declin|would have|could have|might|not|never|nobody|former|ex-)(?!\p{L}*\s*▢)/iu,
-  outlines,
+  outlines: [...outlines, ...packed],
 };

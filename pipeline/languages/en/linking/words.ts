@@ -91,14 +91,14 @@ export const link: LinkWords = wordsOverPrintedLetters({
   ),
   appointed: [],
   stateOffice: /(?!)/u,
-  formerly: /(?!)/u,
+  formerly: /\b(?:former|formerly|one-?time|ousted)\b|\bex-/iu,
   sequel: new WordPattern(
     /(?<!\b(?:like|as|really)\s(?:an?|the)\s)\b(?:sequel|prequel|continuation|follow-up|spin-off|(?:second|third|fourth|fifth|next)\s+(?:part|instal?lment|chapter)|(?<!\b(?:his|her|their)\s)(?:second|third|fourth|fifth|next)\s+film)\b/i,
   ),
   prequel: /(?!)/u,
   sequelOf: /^\s+(?:to|of|in|for|after)\s+(?:the\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,
   setIn: new WordPattern(
-    /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<!\p{L}\s|[,;]\s)set\s+on\b(?!\s(?:fire|edge|an?\s))(?=[^.]{2,90},\s+(?:the\s+|it\b|[“"‘]))|(?<=,\s)set\s+(?:in|during)\b|(?<!\p{L}\s|[,;]\s)set\s+(?:in|during|against)\b(?=[^.]{2,90},\s+(?:the\s+|it\b|["“‘]?\p{Lu}))|\b(?:directed|written|shot|filmed|produced|made)\s[^,;]{3,80}\sand\s+set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+(?:in|during)\b|\b(?:film|drama|comedy|thriller|series|documentary|romance|musical)\s+set\s+(?:in|during|against)\b|\b(?:unfolds|plays\s+out)\s+(?:over|in|during|across)\b|\b(?:plot|story|action|events)\s+of\s[^.,;]{2,60}\s(?:begins?|opens?|starts?|takes?\s+place|unfolds?|(?:is|are)\s+set)\b|\b(?:transports|takes|returns)\s+(?:viewers|audiences|readers|us)\s+(?:back\s+)?to\b|\b(?:(?:film|drama|comedy|thriller|series|story|tale|saga|romance|chronicle|(?:period|costume)\s+(?:piece|drama))\s+(?:about|of)|follows|is\s+about)\s[^.,;]{3,60}\sin\s+(?=(?:the\s+)?(?:early\s+|late\s+)?1[5-9]\d\d(?:s\b|\s+\p{Lu}))|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|\b(?:story|plot|action|film|narrative|drama)\s+(?:unfolds|is\s+set|takes\s+place|plays\s+out|begins|opens)\b/iu,
+    /\b(?:is|are|was)\s+set\s+(?:in|during|against)\b|(?<!\p{L}\s|[,;]\s)set\s+on\b(?!\s(?:fire|edge|an?\s))(?=[^.]{2,90},\s+(?:the\s+|it\b|[“"‘]))|(?<=,\s)set\s+(?:in|during)\b|(?<!\p{L}\s|[,;]\s)set\s+(?:in|during|against)\b(?=[^.]{2,90},\s+(?:the\s+|it\b|["“‘]?\p{Lu}))|\b(?:directed|written|shot|filmed|produced|made)\s[^,;]{3,80}\sand\s+set\s+(?:in|during)\b|\b(?:takes?|took)\s+place\s+(?:in|during)\b|\b(?:film|drama|comedy|thriller|series|documentary|romance|musical)\s+set\s+(?:in|during|against)\b|\b(?:unfolds|plays\s+out)\s+(?:over|in|during|across)\b|\b(?:plot|story|action|events)\s+of\s[^.,;]{2,60}\s(?:begins?|opens?|starts?|takes?\s+place|unfolds?|(?:is|are)\s+set)\b|\b(?:transports|takes|returns)\s+(?:viewers|audiences|readers|us)\s+(?:back\s+)?to\b|\b(?:(?:film|drama|comedy|thriller|series|story|tale|saga|romance|chronicle|(?:period|costume)\s+(?:piece|drama))\s+(?:about|of)|follows|is\s+about)\s[^.,;]{3,60}\sin\s+(?=(?:the\s+)?(?:early\s+|late\s+)?1[5-9]\d\d(?:s\b|\s+\p{Lu}))|\b(?:tells?|told|follows|recounts|chronicles)\s+(?:the\s+)?(?:real\s+|true\s+)?(?:story|tale|events?)\b|(?<=^|[.!?…]\s)it\s+is(?=\s+(?:1[5-9]\d\d|20[01]\d)(?:,|\s(?:in|on|at))\s)|\b(?:story|plot|action|film|narrative|drama)\s+(?:unfolds|is\s+set|takes\s+place|plays\s+out|begins|opens)\b/iu,
   ),
   relative: /^,?\s*(?:which|that)\s/iu,
   heldAt: /^(?:at|over at)\s(?:the\s)?$/iu,

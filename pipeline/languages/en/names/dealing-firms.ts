@@ -33,12 +33,25 @@ function isOfTerritory(tokens: EnglishTokens, from: number): boolean {
 }
 
 const officeOfFirms =
-  /^(?:co-?founder|founder|ceo|cfo|coo|analyst|economist|strategist|spokes(?:man|woman|person)|executive|president|chief|boss)$/u;
+  /^(?:co-?founder|founder|ceo|cfo|coo|buyer|analyst|economist|strategist|spokes(?:man|woman|person)|executive|president|chief|boss)$/u;
 /** Offices that states and clubs have too: only with a word that says of what. */
-const ofAnybody = /^(?:president|chief|executive|boss)$/u;
+const ofAnybody = /^(?:president|chief|executive|boss|buyer)$/u;
+
+/** "Harbour Light head of sales Tess Rowan": who leads a department. */
+function headsDepartment(tokens: EnglishTokens, to: number): boolean {
+  if (
+    !/^(?:head|chief|director|president|manager)$/u.test(tokens.at(to)?.text ?? '') ||
+    tokens.at(to + 1)?.text !== 'of'
+  )
+    return false;
+  let at = to + 2;
+  while (at < to + 5 && /^\p{Ll}[\p{L}-]*$/u.test(tokens.at(at)?.text ?? '')) at += 1;
+  return at > to + 2 && endsOffice(tokens, at - 1);
+}
 
 /** "Boxline senior analyst Priya Raghunathan", "Polaris domestic distribution chief Dana Whitlock": who has such people is a firm. */
 export function isStaffed(tokens: EnglishTokens, to: number): boolean {
+  if (headsDepartment(tokens, to)) return true;
   let at = to;
   while (at < to + 3 && /^\p{Ll}[\p{L}-]*$/u.test(tokens.at(at)?.text ?? '') && !endsOffice(tokens, at))
     at += 1;
@@ -220,7 +233,11 @@ export function isMakerOfTown(tokens: EnglishTokens, from: number, to: number): 
   // "are producing, for Oslo’s Fjordlys and …"
   if (link === 'for') {
     const verb = tokens.at(at - 1)?.text === ',' ? at - 2 : at - 1;
-    return /^(?:producing|produces|co-producing)$/u.test(tokens.at(verb)?.lower ?? '');
+    if (/^(?:producing|produces|co-producing)$/u.test(tokens.at(verb)?.lower ?? '')) return true;
+    // "produced by Lola Vance for Madrid’s Casa Roja"
+    let by = at - 1;
+    while (by > at - 5 && tokens.isCapital(by)) by -= 1;
+    return tokens.at(by)?.text === 'by' && tokens.at(by - 1)?.lower === 'produced';
   }
   return (link === 'with' || link === 'and') && isCast(tokens, to);
 }

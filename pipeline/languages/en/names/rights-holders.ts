@@ -8,7 +8,12 @@ const LONGEST = 3;
 
 export function holdsRights(tokens: EnglishTokens, from: number, to: number): boolean {
   if (to - from > LONGEST) return false;
-  return hasRights(tokens, to) || isGivenRights(tokens, from) || isBuyer(tokens, from, to);
+  return (
+    hasRights(tokens, to) ||
+    isGivenRights(tokens, from) ||
+    isBuyer(tokens, from, to) ||
+    isCourtesy(tokens, from)
+  );
 }
 
 /** "where Hanoi’s Lotus Gate has the rights": those of a citizen are "of" something. */
@@ -34,6 +39,22 @@ function isGivenRights(tokens: EnglishTokens, from: number): boolean {
     const token = tokens.at(i);
     if (token === undefined || /^[.;]$/u.test(token.text)) return false;
     if (sold.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "opens in Spain on July 10, courtesy of Tern House": through whom a film comes out. */
+function isCourtesy(tokens: EnglishTokens, from: number): boolean {
+  if (tokens.at(from - 1)?.text !== 'of' || tokens.at(from - 2)?.lower !== 'courtesy') return false;
+  for (let i = from - 3; i > from - 3 - 2 * REACH; i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || /^[.;]$/u.test(token.text)) return false;
+    if (
+      /^(?:opens?|opened|opening|bows?|bowed|releas(?:ed?|es|ing)|arrives?|out|cinemas|theat(?:er|re)s)$/u.test(
+        token.lower,
+      )
+    )
+      return true;
   }
   return false;
 }
