@@ -13,6 +13,7 @@ import type {
 } from '../contract.ts';
 import { tellingRoles } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
+import { foldMarks } from '../languages/ru/fold-marks.ts';
 import { ChartReader, type ChartRow } from '../languages/shared/charts.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { Clauses } from './clauses.ts';
@@ -37,7 +38,7 @@ export interface SentenceView<A extends FoundAmount = LinkedAmount> extends Sent
 
 interface SentenceFrame extends Place {
   readonly lang: LanguageCode;
-  /** The clean text of the whole paragraph, Chinese in Simplified characters: spans count in it. */
+  /** The clean text of the whole paragraph, Chinese in Simplified characters, Russian in one kind of quotation marks: spans count in it. */
   readonly paragraphText: string;
   /** The sentence's own part of it. */
   readonly text: string;
@@ -119,7 +120,7 @@ export function sentenceViews<A extends FoundAmount>(
   for (const [index, { lang, role, text: printed, sentences }] of paragraphs.entries()) {
     const rows = charts.read(printed);
     if (lang === 'und' || !tellingRoles.includes(role)) continue;
-    const text = lang === 'zh' ? foldTraditional(printed) : printed;
+    const text = folded(printed, lang);
     const mentionsOf = within(mentions.get(index));
     const amountsOf = within(amounts.get(index));
     const datesOf = within(dates.get(index));
@@ -144,6 +145,11 @@ export function sentenceViews<A extends FoundAmount>(
   }
   return views;
 }
+
+const folded = (printed: string, lang: LanguageCode): string => {
+  if (lang === 'zh') return foldTraditional(printed);
+  return lang === 'ru' ? foldMarks(printed) : printed;
+};
 
 /** Things by the paragraph they stand in: an article with thousands of sums asks each about its own paragraph only. */
 export function byParagraph<T extends Place>(things: readonly T[]): Map<number, T[]> {

@@ -1,6 +1,7 @@
 /** Lines around an article that say when it appeared: a stamp alone, or beside outlet, section, author, place, counters. */
 
 import type { Span } from '../contract.ts';
+import { foldRussianMarks } from '../languages/ru/fold-marks.ts';
 import { isHan, wordsFor } from './draft.ts';
 
 /** What such a line says of the day. UTF-16 span of the line. */
@@ -146,8 +147,9 @@ function partsOf(piece: string): string[] {
  * when it tells, or states no day. `alone`: nothing stands above it, so that without a sign that parts them words before a
  * day are a headline.
  */
-export function readDateLine(text: string, alone: boolean): DateLine | null {
-  if (text.length > longestLine || !/\d{1,2}\D\d|\d{4}/u.test(text)) return null;
+export function readDateLine(printed: string, alone: boolean): DateLine | null {
+  if (printed.length > longestLine || !/\d{1,2}\D\d|\d{4}/u.test(printed)) return null;
+  const text = foldRussianMarks(printed);
   const stamps = stampsOf(text);
   const [first] = stamps;
   if (first === undefined) return null;

@@ -1,6 +1,7 @@
 /** The dateline at the start of a paragraph: place, day, agency, and where the telling begins. */
 
 import type { Span } from '../contract.ts';
+import { foldRussianMarks } from '../languages/ru/fold-marks.ts';
 import { wordsFor } from './draft.ts';
 
 /** UTF-16 spans of the paragraph's clean text. */
@@ -26,7 +27,8 @@ function spanOf(match: RegExpExecArray, ...groups: readonly string[]): Span | nu
 }
 
 /** A dateline may be the whole paragraph. Deliberately not one: "In Moscow, January 27 …", "据新华社报道". */
-export function readDateline(text: string): Dateline | null {
+export function readDateline(printed: string): Dateline | null {
+  const text = foldRussianMarks(printed);
   const head = text.length > longestDateline ? text.slice(0, longestDateline) : text;
   if (!opens.test(head) || !marked.test(head)) return null;
   for (const pattern of wordsFor(text).datelines) {

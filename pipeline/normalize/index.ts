@@ -2,6 +2,7 @@
 
 import type { Header, LanguageCode, Paragraph, Script, Sidecar } from '../contract.ts';
 import { type Detected, detectLanguage } from '../languages/detect.ts';
+import { foldMarks } from '../languages/ru/fold-marks.ts';
 import { sentencesOf } from '../languages/shared/sentences.ts';
 import { countCodePoints, isBmpOnly } from '../lib/span.ts';
 import { clean } from './clean.ts';
@@ -33,7 +34,7 @@ export function layOut(text: string, sidecar: Sidecar = {}): LaidOut {
       end: draft.end,
       lang: own,
       text: draft.text,
-      sentences: sentencesOf(draft.text, own),
+      sentences: sentencesOf(own === 'ru' ? foldMarks(draft.text) : draft.text, own),
       alignment: draft.alignment,
     };
   });

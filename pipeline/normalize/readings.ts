@@ -1,5 +1,6 @@
-/** What the grammars see of an article: its paragraphs in a language they know, Chinese in one script. */
-import type { Paragraph, Reading } from '../contract.ts';
+/** What the grammars see of an article: its paragraphs in a language they know, Chinese in one script, Russian in one kind of quotation marks. */
+import type { LanguageCode, Paragraph, Reading } from '../contract.ts';
+import { foldMarksForReading } from '../languages/ru/fold-marks.ts';
 import { headedFigures } from '../languages/shared/money/headed.ts';
 import { isPlaced } from '../languages/shared/money/of-places.ts';
 import { foldForReading } from '../languages/zh/fold.ts';
@@ -15,8 +16,8 @@ export function readingsOf(paragraphs: readonly Readable[], place: string | null
   const readings: Reading[] = [];
   paragraphs.forEach(({ lang, role, text: printed, sentences }, paragraph) => {
     if (lang === 'und') return;
-    const text = lang === 'zh' ? foldForReading(printed) : printed;
-    if (text !== printed) isFolded = true;
+    const text = folded(printed, lang);
+    if (lang === 'zh' && text !== printed) isFolded = true;
     readings.push({ paragraph, role, lang, text, sentences });
   });
   const currency = isFolded ? plainYuanOf(paragraphs) : null;
@@ -33,6 +34,11 @@ export function readingsOf(paragraphs: readonly Readable[], place: string | null
     }
     return currency === null ? reading : { ...reading, hints: { currency } };
   });
+}
+
+function folded(printed: string, lang: LanguageCode): string {
+  if (lang === 'zh') return foldForReading(printed);
+  return lang === 'ru' ? foldMarksForReading(printed) : printed;
 }
 
 /** Asked only where a sum is told without any currency, and once an article. */
