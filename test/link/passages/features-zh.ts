@@ -25,6 +25,12 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['position | 沈小棠 | 江南古籍图书馆'],
   },
+  {
+    text: '说起这条江，毕长庚眯起了眼。六十八岁的他是三峡航运陈列馆讲解员。',
+    published,
+    facts: ['position | 毕长庚 | 三峡航运陈列馆'],
+  },
+  { text: '说起这条江，毕长庚眯起了眼。六十八岁的他是三峡航运陈列馆会员。', published, facts: [] },
   { text: '江南古籍图书馆和长沙美术馆下月搬家。馆长沈小棠说，书已经装箱。', published, facts: [] },
   { text: '江南古籍图书馆下月搬家。院长宁为民和校长沈小棠道歉。', published, facts: [] },
   {
@@ -71,6 +77,17 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['director | 山中邮差 | 宁为民', 'director | 雪夜渡口 | 宁为民'],
   },
+  {
+    text: '越南导演阮文德的《山中邮差》与《雪夜渡口》均由北岸影业出品。',
+    published,
+    facts: [
+      'director | 山中邮差 | 阮文德',
+      'director | 雪夜渡口 | 阮文德',
+      'producer | 山中邮差 | 北岸影业',
+      'producer | 雪夜渡口 | 北岸影业',
+    ],
+  },
+  { text: '评委阮文德的选择是《山中邮差》与《雪夜渡口》，均由专家推荐。', published, facts: [] },
   { text: '《山中邮差》和《雪夜渡口》同期，两片之争未了，两片均由专家评审。', published, facts: [] },
   {
     text: '这是导演宁为民的第三部长片。处女作《山中邮差》讲一个邮差。',

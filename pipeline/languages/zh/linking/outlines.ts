@@ -29,6 +29,9 @@ const goesTo = '(?:颁给|颁予|颁发给|授予|归属|归于|落入|花落|�
 /** 《X》主演甲: a person won. */
 const itself = '(?!的?[^，。；：ⓌⓅ℗Ⓞ]{0,6}[Ⓟ℗])';
 
+/** 《X》与《Y》均: what follows is said of each of a list. */
+const listedWorks =
+  '(?<subject>Ⓦ(?:[、和与及以]{1,2}Ⓦ)+)(?:[两二三四五六]?[片部](?:电影|作品|▢)?)?(?:都|均|皆)';
 /** Two works of a sentence, and what says something of both. */
 const twoWorks =
   '^[^Ⓦ]*(?<subject>Ⓦ[^。Ⓦ]{0,60}Ⓦ)[^。Ⓦ]{0,40}[，；]两[片部](?:▢|电影|作品|片子?)?(?:都|均|皆)';
@@ -42,6 +45,9 @@ const outlines: readonly Outline[] = [
     // 新片名为《X》，甲导演，取材于旧案
     `(?<subject>Ⓦ)，(?<object>${people})(?:编剧并|自编自)?(?:导演|执导)(?=[，。；])`,
     `${twoWorks}由${described}(?<object>${people})(?:自编自导|执导|导演)(?!的)`,
+    `${listedWorks}由${described}(?<object>${people})(?:自编自导|执导|导演)(?!的)`,
+    // 导演甲的《X》与《Y》
+    `导演(?<object>${person})的(?<subject>Ⓦ[、和与及]Ⓦ)`,
     // 甲不仅是导演，也是编剧
     `(?<object>${person})(?:不仅|不只|不但|不单|既|除了)(?:是|担任)(?:(?<subject>▢|Ⓦ)的?)?导演`,
     // 甲今年34岁，是纪录片《X》的作者
@@ -59,6 +65,7 @@ const outlines: readonly Outline[] = [
     `${label}(?:总)?(?:监制|制片人|制片)${colon}(?<object>${people})`,
     `${label}出品(?:方|公司|单位)?${colon}(?<object>Ⓞ)(?!(?:[、和与及／/\\s]|影业)Ⓞ)`,
     // 《X》…，《Y》…，两片均由甲出品
+    `${listedWorks}由(?<object>Ⓞ)(?:独立|独家)?(?:出品|制作|摄制)(?![方人])`,
     `${twoWorks}由(?<object>Ⓞ)(?:独立|独家)?(?:出品|制作|摄制)(?![方人])`,
     // 由甲自编自导，资深影人乙监制
     `由${described}${people}${directs}[，、]${described}(?<object>${people})(?:担任)?(?:总)?(?:监制|制片)(?!的)`,
@@ -76,6 +83,7 @@ const outlines: readonly Outline[] = [
     'distributor',
     '发行|权',
     `${label}(?:国内|内地|海外|全球|Ⓛ|独家)*发行(?:方|公司|商)?${colon}(?<object>${firms})`,
+    `${listedWorks}由(?<object>Ⓞ)(?:独家|负责)*(?:引进|发行)(?!的)`,
     `${twoWorks}由(?<object>Ⓞ)(?:独家|负责)*(?:引进|发行)(?!的)`,
     // 《X》的内地版权由甲投得; 内地发行由甲负责
     `(?:(?<subject>Ⓦ|▢)的?[^，。；：ⓌⓅ℗Ⓞ]{0,8})?(?:发行权?|版权|放映权|上映权|代理权)${still}(?:被|由|归|交由|交给|落入|花落)[^，。；：ⓌⓅ℗Ⓞ]{0,8}(?<object>Ⓞ)${takes}`,

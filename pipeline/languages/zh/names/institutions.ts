@@ -112,8 +112,6 @@ function organizationFits(
     const town = placeAt(text, start);
     return town !== null && start + town.length === headStart && !isCountry(town);
   }
-  // 电影|业, 电影|视听: no 影业 and no 影视.
-  if (rest.endsWith('电') && head.startsWith('影')) return false;
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.
   if (place !== null && start + place.length >= headStart && plainHeads.has(head))
     return (
@@ -311,11 +309,27 @@ function withJointHead(ending: Ending): Ending {
 const jointHalf = /(第[\d一二三四五六七八九十百]+届|首届)(\p{Script=Han}{2,10}[与和暨及])$/u;
 const LONGEST_HALF = 18;
 
+/** 电|影协|会, 中|文联|合会: the end of one word and the opening of another. */
+function isCut(text: string, at: number, head: string): boolean {
+  const behind = text.slice(at + head.length, at + head.length + 2);
+  return (
+    (head.startsWith('影') && text.charAt(at - 1) === '电') ||
+    (head.endsWith('协') && behind.startsWith('会')) ||
+    (head.endsWith('联') && behind.startsWith('合会'))
+  );
+}
+
 /** All institutions of a text, longest head first at each place; spans may overlap and are sorted out later. */
 export function institutionsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   let floor = 0;
-  for (const { index, phrase: head } of heads.all(text)) {
+  let index = heads.next(text, 0);
+  let next = index;
+  for (; index < text.length; index = next) {
+    const at = index;
+    const head = heads.at(text, at, (phrase) => !isCut(text, at, phrase));
+    next = heads.next(text, at + (head?.length ?? 1));
+    if (head === null) continue;
     const type = kinds.get(head);
     if (type === undefined) continue;
     const span = accept(text, index, head, type, floor);

@@ -4,7 +4,7 @@ import { Openings } from '../../../lib/openings.ts';
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
 import { followedNameLength } from './followers.ts';
 import { chineseNameLength, longSurnameAt } from './lengths.ts';
-import type { PersonSpan } from './persons.ts';
+import { type PersonSpan, startsClause } from './persons.ts';
 import { doubtfulSurnameUnits } from './surnames.ts';
 import { isNoName } from './titles.ts';
 
@@ -27,7 +27,7 @@ function lengthAt(text: string, start: number): number {
   if (isNoName(text, start) || noName.test(text.slice(start, start + 2))) return 0;
   const length = chineseNameLength(text, start, doubtfulSurnameUnits);
   const told = followedNameLength(text.slice(start, start + LONGEST_TOLD));
-  const known = length >= 3 || isMarked(text, start + length) ? length : told;
+  const known = length >= 3 ? length : told;
   return known > 0 && !kindOfPeople.test(text.slice(start, start + known)) ? known : 0;
 }
 
@@ -39,9 +39,6 @@ function isMarked(text: string, at: number): boolean {
   return at === text.length || marks.test(text.charAt(at));
 }
 
-/** 替搭档|解围, 由徒弟|代领: behind these words somebody does, or has done, what the two characters say. */
-const forWhom = /[替由为给向跟对把被让请帮陪劝同](?:自己|其|他|她)?的?$/u;
-
 function namesOfKin(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let at = relations.next(text, 0); at < text.length; at = relations.next(text, at + 1)) {
@@ -49,11 +46,22 @@ function namesOfKin(text: string): PersonSpan[] {
     if (relation === null) continue;
     const start = at + relation.length;
     const length = lengthAt(text, start);
-    const isAct = length === 2 && isMarked(text, start + length) && forWhom.test(text.slice(0, at));
-    if (length > 0 && !isAct) found.push(introduced(start, length, false));
+    if (length > 0) found.push(...ownerOf(text, at), introduced(start, length, false));
     at = start - 1;
   }
   return found;
+}
+
+/** 鲁永年|的妻子易春燕: whose, in front of the word for it. */
+function ownerOf(text: string, kinAt: number): PersonSpan[] {
+  if (text.charAt(kinAt - 1) !== '的') return [];
+  const length = [3, 4].find(
+    (size) =>
+      startsClause(text, kinAt - 1 - size) &&
+      !isNoName(text, kinAt - 1 - size) &&
+      chineseNameLength(text, kinAt - 1 - size) === size,
+  );
+  return length === undefined ? [] : [introduced(kinAt - 1 - length, length, true)];
 }
 
 const somebody = `(?:[他她我]|(?:${kin.join('|')})|[男女][孩生子]|老[人汉]|小伙子?|姑娘|少年|青年|孩子|[位名]\\p{Script=Han}{1,6})`;

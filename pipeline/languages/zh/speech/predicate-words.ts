@@ -24,7 +24,7 @@ const common = list(`
 `);
 
 /** What people do with head, hands and voice while they speak. None is a part of a noun that can speak (回头客, 古籍整理专家). */
-const gestures = list(`
+const gestureWords = list(`
 头也不抬 头也不回 抬头 抬起 抬眼 低头 低下 埋头 埋着 歪着 侧过 回过头 回头看 回头望 扭头 扭过 转身 转过 背过 俯身 弯腰 弯下 探出 探身
 起身 站起 坐下 坐到 坐回 蹲下 蹲在 走到 走向 凑近 凑上 凑到 迎上 跑来 跑到 停下 停住 停了 顿了 愣住 怔了 沉默了 沉吟
 伸手 伸出 挥手 挥了 挥着 举着 比划 摊开 摊手 竖起 攥着 攥紧 握着 握住 握紧 捏着 捏起 拎着 拎起 提着 端着 端起 端来 递来 递过 递给 递上 放下 拿起 拿出 掏出 取出 翻出 翻开 翻着 翻了 翻看 打开 合上 掀开 解开 揭开 拉开 推开 推了 拉着 拉住 牵着 扶着 扶了 搂着 抱起 抱着 背起 搀着
@@ -42,6 +42,9 @@ const acts = list(`
 `);
 
 /** What somebody with a name does. */
-export const deeds = wordMatcher([...common, ...gestures]);
+export const deeds = wordMatcher([...common, ...gestureWords]);
 
-export const predicates = wordMatcher([...common, ...gestures, ...acts]);
+/** What nobody but a human being does. */
+export const gestures = wordMatcher(gestureWords);
+
+export const predicates = wordMatcher([...common, ...gestureWords, ...acts]);
