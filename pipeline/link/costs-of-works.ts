@@ -123,7 +123,9 @@ export function titledBehind(
   if (sums.costed.test(between) && /^[^,;:.]*,?\s["“‘'«]?$/u.test(between)) return next;
   if (isMadeFor(view, amount, next, words)) return next;
   const opens = sums.madeFor.test(text.slice(view.start, amount.start));
-  return opens && /^(?:\s\([^)]*\))?,\s(?:[\p{L}-]+\s){0,3}["“‘'«]?$/u.test(between) ? next : null;
+  return opens && /^(?:\s\([^)]*\))?(?:\sand\s[^,.;\d]{3,40})?,\s(?:[\p{L}-]+\s){0,3}["“‘'«]?$/u.test(between)
+    ? next
+    : null;
 }
 
 /** "Producers spent 5 million on making “X”", 斥资2亿元拍摄《X》: what was spent made the work behind it. */

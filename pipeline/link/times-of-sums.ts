@@ -24,6 +24,7 @@ export function maySayWhen(
     isOfReport(view, amount.measure, date, amount, words) ||
     isOfCompared(view, date, amount, words) ||
     isOfNextDay(view, date, amount, words) ||
+    isBehindCompared(view, date, amount, words) ||
     isOfSumBefore(view, date, amount, words)
   );
 }
@@ -79,6 +80,23 @@ function isOfCompared(view: SentenceView<FoundAmount>, date: Span, amount: Span,
       other.start >= amount.end && other.end <= date.start && words.sums.compared.test(between(other)),
   );
 }
+
+/** "a loss of 1.2 million from 3.4 million a year earlier, as sales rose to 14 million": the time right behind a sum held against another is no time of the next. */
+export function isBehindCompared(
+  view: SentenceView<FoundAmount>,
+  date: Span,
+  amount: Span,
+  words: LinkWords,
+): boolean {
+  if (date.end > amount.start) return false;
+  const { paragraphText: text } = view;
+  const held = ownSums(view, words).findLast((sum) => sum.end <= date.start);
+  if (held === undefined || date.start - held.end > RIGHT_BEHIND) return false;
+  return words.sums.compared.test(text.slice(view.start, held.start));
+}
+
+/** A space, or a short word with its spaces. */
+const RIGHT_BEHIND = 4;
 
 /** "opened with 58 million on July 25 and made 33 million in its second weekend": a sum that tells its stretch of the run has no day of the sum before, and one of all so far no time of it. */
 function isOfSumBefore(

@@ -9,6 +9,7 @@ import { inBrackets, ownSums } from '../own-sums.ts';
 import { inOneYear, inYear } from '../same-period.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
 import { endOfTold, isChartRow } from '../takings.ts';
+import { isBehindCompared } from '../times-of-sums.ts';
 import { untitled } from '../whose.ts';
 
 /** A sum of a day or a month is not the total, unless the day only says up to when it is counted. */
@@ -115,13 +116,15 @@ export function afterLastSum(view: SentenceView, amount: Span): number {
 export function reportedPeriod(
   view: SentenceView,
   { period, start, end }: LinkedAmount,
-  { guards, sums }: LinkWords,
+  words: LinkWords,
 ): ResolvedTime | null {
+  const { guards, sums } = words;
   const foundings = foundingsIn(view.lang, view.paragraphText, view);
   const ofBooks = guards.sums.ownBooks.test(view.paragraphText.slice(view.start, start));
   const stretches = view.dates.filter(
-    ({ precision, start: at }) =>
+    ({ precision, start: at, end: to }) =>
       precision !== 'day' &&
+      !isBehindCompared(view, { start: at, end: to }, { start, end }, words) &&
       // Beside a quarter of the books a month is that of the report.
       !(ofBooks && precision === 'month') &&
       !foundings.some((f) => f.start <= at && at < f.end),

@@ -127,4 +127,10 @@ export const results: readonly (readonly [LanguageCode, string, readonly string[
   ],
   ['en', 'Anna Lind of Kestrel Pictures earned $2 million in the year to March.', []],
   ['en', 'Kestrel Pictures earned three Oscar nominations in the first half. A ticket costs £12.', []],
+  // The time right behind a sum held against another is no time of the next.
+  [
+    'en',
+    'Kestrel Pictures narrowed its loss to £1.2m in the first half from £3.4m a year earlier, as turnover rose 8% to £14m.',
+    ['revenue | Kestrel Pictures | | 14000000 GBP'],
+  ],
 ];

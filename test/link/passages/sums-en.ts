@@ -65,4 +65,34 @@ export const en: readonly Passage[] = [
     published,
     facts: ['director | Night Tram | Marta Kowalczyk'],
   },
+  {
+    text: 'The thriller "Grave Hour" has brought its total to $90.2 million, well above its $14 million cost.',
+    published,
+    facts: ['box_office | Grave Hour | | 90200000 USD', 'budget | Grave Hour | | 14000000 USD'],
+  },
+  {
+    text: 'The auction of "Grave Hour" posters has brought its total to $9 million, well above the $1 million cost of storage.',
+    published,
+    facts: [],
+  },
+  {
+    text: 'With a budget just shy of $20 million and a cast of unknowns, the thriller "Grave Hour" was a gamble.',
+    published,
+    facts: ['budget | Grave Hour | | 20000000 USD'],
+  },
+  {
+    text: 'With a debt just shy of $20 million and a cast of unknowns, the thriller "Grave Hour" was a gamble.',
+    published,
+    facts: [],
+  },
+  {
+    text: 'The thriller "Grave Hour," which cost Kestrel Pictures $20 million to make, took just $3 million in its first weekend.',
+    published,
+    facts: ['budget | Grave Hour | | 20000000 USD', 'box_office | Grave Hour | | 3000000 USD'],
+  },
+  {
+    text: 'The thriller "Grave Hour" was a flop, and the lawsuit cost Kestrel Pictures $20 million.',
+    published,
+    facts: [],
+  },
 ];

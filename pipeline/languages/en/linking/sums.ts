@@ -86,9 +86,10 @@ export const sums: SumWords = {
   partOf:
     /^[)\]]?,?\s*(?:or\s+)?(?:about\s+|around\s+|nearly\s+)?(?:\d[\d.]*\s*(?:percent|per\s+cent|%)|an?\s+(?:half|third|quarter|fifth|sixth|eighth|tenth)|half|one[\s-]\p{L}+)\s+of\b(?!\s+(?:it|which|this|that(?!\s))\b)/iu,
   attributive: /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/iu,
-  makerPaid: /\b(?:made|produced|shot|filmed|financed)\s+by\s+(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}for\s+$/u,
+  makerPaid:
+    /\b(?:made|produced|shot|filmed|financed)\s+by\s+(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}for\s+$|\bcost\s+(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}$/u,
   madeFor:
-    /^(?:shot|made|filmed|produced|budgeted|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?(?:budget|price\s+tag)\s+of)\b/iu,
+    /^(?:shot|made|filmed|produced|budgeted|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?(?:budget|price\s+tag))\b/iu,
   grownFrom:
     /\b(?:rose|grew|climbed|increased|ballooned|swelled|jumped|up|raised|cut|fell|down)\b[^.;]{0,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu,
   paidFor:
