@@ -9,6 +9,7 @@ import { toldNominative } from './verbs.ts';
 /** What is won stands in the accusative, which of the animate is the genitive. */
 const animate: ReadonlySet<ObliqueCase> = new Set(['accusative', 'genitive']);
 const accusative: ReadonlySet<ObliqueCase> = new Set(['accusative']);
+const dative: ReadonlySet<ObliqueCase> = new Set(['dative']);
 const instrumental: ReadonlySet<ObliqueCase> = new Set(['instrumental']);
 
 /** «Газпрома» after «акции»: the name itself stands in the genitive when no noun carries the case for it. */
@@ -27,6 +28,12 @@ export function baseName(text: string, rule: string): string {
     return (nominativePhrase(text, instrumental) ?? agentNominative(text)).replace(
       /^(\p{Lu}\p{Ll}+[гкхбвдзлмнпрст])ой$/u,
       '$1а',
+    );
+  // «достался «Узору»», «Тёплому стану»
+  if (rule === 'work.given')
+    return (nominativePhrase(text, dative) ?? text).replace(
+      /^(\p{Lu}\p{Ll}*[аеиоуыэюя][бвгджзклмнпрстфхцчшщ])у(?=$| \p{Ll})/u,
+      '$1',
     );
   // «основал «Зарю»»
   if (rule === 'organization.founded')

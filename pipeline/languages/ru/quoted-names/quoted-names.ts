@@ -37,6 +37,7 @@ import {
 import { casesAt, isGoverned, isSubject } from './positions.ts';
 import { standingWork } from './standings.ts';
 import { isHouse, isOwned, isVenue, toldByVerb } from './verbs.ts';
+import { winner } from './winners.ts';
 
 interface Quoted {
   readonly open: number;
@@ -144,6 +145,8 @@ function kindOf(
   const inside = isSpoken(scan, quoted.close) ? null : kindInside(scan, quoted);
   if (isDoer(scan, quoted.open) || isShower(scan, quoted.open, quoted.close))
     return { type: 'organization', rule: 'organization.distributor' };
+  const won = winner(scan, quoted.open, quoted.close);
+  if (won !== null) return won;
   const noun = nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
   const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
@@ -282,7 +285,7 @@ const otherAdjective =
 
 /** Behind its noun («фильма «Х»») a title has the nominative; elsewhere it stands in the case that its place asks for. */
 const isTitleInCase = ({ type, rule }: Noun): boolean =>
-  type === 'work' && !/(?:noun-before|genre)$/u.test(rule);
+  type === 'work' && !/(?:noun-before|genre|given)$/u.test(rule);
 
 /** All of one article's names in quotation marks; one name is of one kind, that which its surest mention tells. */
 export function quotedNames(scans: readonly Scan[]): FoundName[] {

@@ -2,6 +2,7 @@
 
 import type { EntityType } from '../../../contract.ts';
 import type { Scan } from '../names/tokens.ts';
+import { isPrizeTaken } from './winners.ts';
 
 const wins =
   /^(?:получ(?:ил|ила|или|ит|ают)|завоева(?:л|ла|ли)|взял[аи]?|удосто(?:ен|ена|ены|ился|илась)|выигра(?:л|ла|ли)|вручил[аи]?|присудил[аи]?|увезл?[аи]?|лауреат\p{L}{0,3}|обладател\p{L}{1,3}|номинант\p{L}{0,2})$/u;
@@ -81,6 +82,7 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
     /(?:[уюя]|[бвгдзклмнпрст]а)$/u.test(tokens.at(close - 2)?.lower ?? '')
   )
     return { type: 'award', rule: 'award.object' };
+  if (wins.test(verb) && isWon && isPrizeTaken(scan, open)) return null;
   if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
   const given = prizeGiven(scan, open, close);
   if (given !== null) return given;
