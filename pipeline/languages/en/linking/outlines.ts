@@ -5,6 +5,7 @@
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { Outline, OutlineWords } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
+import { distribution } from './distribution-outlines.ts';
 import { office } from './frame-words.ts';
 import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
 import { packed } from './outlines-packed.ts';
@@ -44,6 +45,7 @@ const gets =
   '(?:Ⓛ and )?(?<place>Ⓛ) (?:audiences |viewers |cinemas |cinemagoers )?(?:will )?gets? (?<subject>Ⓦ|(?:the )?▢|it)';
 
 const outlines: readonly Outline[] = [
+  distribution,
   told(
     'director',
     'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|documentary|drama|comedy|thriller|debut|return|back|best',
@@ -86,7 +88,6 @@ const outlines: readonly Outline[] = [
   told(
     'distributor',
     'distribut|rights|handl|gets?|brought|bring|put|took|tak|releas|open|launch|counter|respon|follow',
-    `${film} ${helps}(?:distributed|released|handled) (?:[^.;ⓄⓌⓅ]{1,40} )?by ${its}(?<object>Ⓞ)`,
     `${gets} from ${its}(?<object>Ⓞ)(?= (?:on|in|this|next|from)|[.,])`,
     `(?<!\\p{L})distributor,? (?<object>Ⓞ),? (?:[^.;ⓄⓌ]{1,30} )?(?:said|says|announced|confirmed|added) (?:(?:that|it|the|a|its) ){0,2}(?:re-)?(?:▢|release|premiere|opening)`,
     `(?<object>Ⓞ), which ${helps}(?:holds?|owns?|controls?|bought|acquired) (?:the |its |all )?(?:[\\p{L}-]+ ){0,3}rights(?!,? (?:to|for) (?:the |a )?(?:book|novel|music|song|name|game|Ⓦ))`,

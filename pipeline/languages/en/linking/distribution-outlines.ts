@@ -1,0 +1,60 @@
+/** How English news tells who brings a film out: signs as in outlines.ts. */
+import { told } from '../../shared/outlines.ts';
+
+const helps =
+  '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next|since|plans to) )*';
+/** In front of a title: “the hit comedy Ⓦ”; a preposition leads to something else. */
+const some = "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or)\\b)[\\p{L}\\d’'-]+,? ){0,4}?";
+/** Where and of what kind: “Nordic”, “North American”, “Ⓛ’s”. */
+const where = "(?:[\\p{L}Ⓛ.’'-]+ ){0,4}?";
+/** Up to the next name of a kind that matters here. */
+const on = '(?:(?![ⓄⓌⓅ])(?:[^.;]|\\.\\p{L}\\.?))';
+/** “Ⓞ for Germany, Ⓞ (Japan) and Ⓞ”. */
+const buyers = `(?<object>Ⓞ(?:${on}{1,40}?Ⓞ)*)`;
+const notBehind =
+  "(?<!(?<!\\p{L})(?:for|of|to|about|in|on|with|from|behind|than|by) (?:the |this |(?:the )?[\\p{L}’'-]+ )?)";
+const title = '(?<subject>Ⓦ|(?:the |this )?▢)';
+/** What a sentence speaks of, and not what something else is for or of. */
+const spoken = `${notBehind}${title}`;
+const buys =
+  '(?:takes?|took|taken|acquires?|acquired|buys?|bought|pre-bought|snap(?:s|ped) up|pick(?:s|ed) up|nab(?:s|bed)|land(?:s|ed)|licen[cs](?:es|ed)|scoop(?:s|ed)(?: up)?|board(?:s|ed))';
+const bought =
+  '(?:bought|pre-bought|acquired|picked up|snapped up|licen[cs]ed|scooped up|nabbed|boarded|taken on)';
+const releases =
+  '(?:releas(?:es?|ed|ing)|distribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|open(?:s|ed|ing)?|rolls? out|rolled out|rolling out)';
+const screens = '(?:cinemas|screens|theat(?:er|re)s|multiplexes)';
+/** Rights to make something else of a story are none to show a film. */
+const rights =
+  '(?<!(?:film|movie|remake|book|screen|adaptation|music|naming|stage|publishing|format|sequel) )rights';
+const arrives =
+  '(?:open(?:s|ed|ing)?|com(?:es|ing)|came|arriv(?:es|ed|ing)|hit(?:s|ting)?|reach(?:es|ed|ing)?|land(?:s|ed|ing)?|bow(?:s|ed|ing)?|releas(?:ed|ing)|roll(?:s|ed|ing)? out|go(?:es|ing)|went|play(?:s|ed|ing)?|out)';
+
+export const distribution = told(
+  'distributor',
+  'distribut|rights|handl|releas|open|roll|courtesy|via|through|home|buyer|deal|sale|sold|gone|went|bought|acqui|pick|snap|licen|nab|scoop|land|board|take|took|out',
+  `${notBehind}(?<subject>Ⓦ|(?:the |this )?▢|it) ${helps}(?:distributed|released|handled) (?:${on}{1,40} )?by ${where}(?<object>Ⓞ)`,
+  `(?<object>Ⓞ) ${helps}(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?) ${some}(?<subject>Ⓦ)(?!['’]s) (?:in|on|across) (?:${on}{0,24} )?(?:${screens}|Ⓓ)`,
+  `(?<subject>Ⓦ),? (?:which|that) (?<object>Ⓞ) ${helps}(?:${releases}|${buys})(?!\\p{L})`,
+  `(?<!\\p{L})where (?<object>Ⓞ) ${helps}(?:holds?|has|owns?|controls?|bought|acquired) (?:the |all )?(?:[\\p{L}-]+ ){0,2}${rights}, (?<subject>Ⓦ)`,
+  `(?<object>Ⓞ), (?:the |its |an? )?${where}distributors? (?:of|for|behind) ${some}(?<subject>Ⓦ)`,
+  `(?<object>Ⓞ), (?:its|the ▢['’]s) ${where}distributor(?![\\p{L}-])`,
+  `(?<object>Ⓞ), (?<subject>Ⓦ)['’]s ${where}distributor(?![\\p{L}-])`,
+  `(?<!\\p{L})(?:its|the ▢['’]s) ${where}distributor,? (?<object>Ⓞ)`,
+  `(?<subject>Ⓦ)['’]s ${where}distributor,? (?<object>Ⓞ)`,
+  `(?<object>Ⓞ), which ${helps}${releases} ${some}${title}(?!['’]s)`,
+  `(?<object>Ⓞ) ${helps}(?:has|holds?|owns?|controls?|retains?|kept) (?:the |all )?${where}${rights} (?:to|for|of) ${some}${title}(?!['’]s)`,
+  `(?<object>Ⓞ) ${helps}${buys} ${some}(?<subject>Ⓦ)(?!['’]s),? for (?:the |all |both )?(?:[\\p{L}-]+ )?Ⓛ`,
+  `(?<object>Ⓞ) ${helps}board(?:s|ed) ${some}(?<subject>Ⓦ) as ${where}distributor`,
+  `${spoken} ${helps}(?:pre-)?(?:sold|gone|went|licen[cs]ed) (?!out|according)(?:${on}{0,25} )?(?<!according )to ${buyers}`,
+  `(?<!\\p{L})(?:deals?|sales|pre-sales|agreements?) (?:on|for) ${some}(?<subject>Ⓦ) (?:with|to) ${buyers}`,
+  `(?<!\\p{L})(?:deal|agreement|contract) with (?<object>Ⓞ) (?:that )?(?:will|to|would) (?:see|bring|put|take|open) (?<subject>Ⓦ)`,
+  `${spoken} ${helps}(?:found|finds?|landed|secured) (?:an? )?${where}(?:home|distributor|buyer|distribution) (?:with|at|in|through) (?<object>Ⓞ)`,
+  `${spoken},? ${helps}${arrives} ${on}{0,60}?(?<!\\p{L})(?:via|through|courtesy of) (?<object>Ⓞ)`,
+  `${notBehind}(?<subject>Ⓦ),? out ${on}{0,40}?from (?<object>Ⓞ)`,
+  `(?<!\\p{L})courtesy of (?<object>Ⓞ), ${title}`,
+  `(?:^¶?|, )(?:handled|distributed|released|${bought}) (?:${on}{0,40} )?by (?<object>Ⓞ), ${title}`,
+  `${spoken},? (?:which )?(?:was|were|is|has been|had been) ${bought} (?:${on}{0,40} )?by (?<object>Ⓞ)`,
+  `(?<subject>Ⓦ) (?:is|was) an? (?<object>Ⓞ) release(?![\\p{L}-])`,
+  `(?<!\\p{L})distribution (?:${on}{0,24} )?(?:is|was|will be|has been) (?:being )?(?:handled|overseen|managed|taken on) by (?<object>Ⓞ)`,
+  `(?<!\\p{L})${rights} (?:${on}{0,40} )?(?:have been|has been|were|had been) (?:${bought}|sold|secured) (?:by|to) (?<object>Ⓞ)`,
+);
