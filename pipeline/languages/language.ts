@@ -153,6 +153,16 @@ export interface LinkWords {
   readonly nameJoint: RegExp;
   /** Words for an event that are used otherwise too, behind their article: "the market" opens on any morning. The noun is group 1. */
   readonly otherEvent: RegExp;
+  /** `opening` a sentence: a pronoun of one gender before a verb of holding; the nouns of events it may mean; `rival`: something else that takes place. */
+  readonly heldPronoun: {
+    readonly opening: RegExp;
+    readonly feminine: RegExp;
+    readonly masculine: RegExp;
+    readonly plural: RegExp;
+    readonly rival: RegExp;
+  };
+  /** A day and what stands between it and an event: the day before that event, «накануне». */
+  readonly eveOf: RegExp;
   /** Between an event and its verb, set off by two commas: ", organised by the union, was". */
   readonly heldAside: RegExp;
 }

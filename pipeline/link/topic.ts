@@ -28,6 +28,7 @@ export class Topic {
   /** The one work the whole article names: what "the film" means before its title falls. */
   readonly only: Mention | null;
   #person: Mention | null = null;
+  #before: SentenceView<FoundAmount> | null = null;
   #work: Mention | null = null;
   /** The last paragraph that named it, or pointed to it by a noun. */
   #lastSpokenOf: number | null = null;
@@ -126,8 +127,14 @@ export class Topic {
     return this.#wordsBefore.get(organization) ?? '';
   }
 
+  /** The sentence right before, in the same paragraph. */
+  sentenceBefore({ paragraph }: SentenceView<FoundAmount>): SentenceView<FoundAmount> | null {
+    return this.#before?.paragraph === paragraph ? this.#before : null;
+  }
+
   /** Takes in the next sentence. */
   hear(view: SentenceView<FoundAmount>): void {
+    this.#before = view;
     const words = languageOf(view.lang).link;
     const works = worksOf(view, words).filter((work) => !this.#isAside(view, work, words));
     const [first] = works;

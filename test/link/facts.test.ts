@@ -22,6 +22,7 @@ import { packed } from './passages/packed-en.ts';
 import { read, scoreOf } from './passages/passage.ts';
 import { en as plainTitlesEn } from './passages/plain-titles-en.ts';
 import { zh as prizesZh } from './passages/prizes-zh.ts';
+import { ru as pronounsRu } from './passages/pronouns-ru.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
@@ -71,7 +72,7 @@ describe.each([
       ...packed,
     ],
   ],
-  ['ru', [...constructionsRu, ...clausesRu, ...standingsRu]],
+  ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
   ['ru', breadthRu],
   ['ru', creditsRu],
   [

@@ -5,6 +5,7 @@ import { matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { closestClause } from '../whose.ts';
+import { besideEvent, eventOfPronoun } from './event-meant.ts';
 import {
   covering,
   dateFor,
@@ -41,7 +42,8 @@ export const held: FactRule = {
         const event = eventOf(view, verb, side, meant);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
-        const date = own(view, verb, event, heldWhen(view, words, verb, others));
+        const when = own(view, verb, event, heldWhen(view, words, verb, others));
+        const date = when && isEveOf(view, when, event, words) ? null : when;
         const place =
           own(view, verb, event, placeFor(view, words, verb, others)) ??
           (side === 'after' ? hostOf(view, verb, words) : null) ??
@@ -69,13 +71,9 @@ function own<T extends Span>(view: SentenceView, verb: Span, event: Mention, thi
   return isOfOther ? null : thing;
 }
 
-/** «Фестиваль в Ханое, проходивший с 1 по 5 октября»: the place right behind the name. */
-function besideEvent(view: SentenceView, event: Mention, { locative }: LinkWords): Mention | null {
-  const place = view.named('place').find(({ start }) => start >= event.end);
-  if (place === undefined) return null;
-  const between = view.paragraphText.slice(event.end, place.start).replace(/^[»”"]/u, '');
-  return /^ \p{Ll}{1,3} $/u.test(between) && locative.test(between) ? place : null;
-}
+/** «пройдёт накануне Недели кино»: the day before an event is not its own. */
+const isEveOf = (view: SentenceView, date: Span, event: Mention, { eveOf }: LinkWords): boolean =>
+  date.end <= event.start && eveOf.test(view.paragraphText.slice(date.start, event.start));
 
 /** "The program, organized by A and the B Film Festival, runs through June 22": what runs is not the festival. */
 function organizes(view: SentenceView, event: Mention, words: LinkWords): boolean {
@@ -121,9 +119,13 @@ function hostOf(view: SentenceView, verb: Span, { joints: { hosts } }: LinkWords
 
 /** "The festival, which opened on May 16": the one event of the article, where the sentence names none. */
 function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Iterable<FactDraft> {
-  if (topic.event === null || (view.dates.length === 0 && view.named('place').length === 0)) return;
-  const { event } = topic;
-  const [same] = matches(words.sameEvent, view).filter((word) => isCalled(view, word, event, words));
+  if (view.dates.length === 0 && view.named('place').length === 0) return;
+  const meant = eventOfPronoun(view, words, topic);
+  const event = meant?.event ?? topic.event;
+  if (event === null) return;
+  const [same] = meant
+    ? [meant.word]
+    : matches(words.sameEvent, view).filter((word) => isCalled(view, word, event, words));
   if (!same) return;
   const before = words.held.flatMap(({ pattern, event }) =>
     event === 'after' ? [] : matches(pattern, view),
@@ -137,9 +139,9 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
   yield {
     place: covering(view, same, verb, date, place),
     rule: 'fact.held',
-    subject: topic.event.entity_id,
+    subject: event.entity_id,
     date,
-    at: place?.entity_id ?? null,
+    at: (place ?? meant?.place)?.entity_id ?? null,
     inferred: true,
   };
 }

@@ -20,9 +20,9 @@ export const placeNames: readonly string[] = [
   ...new Set([...territoryNames, ...gazetteerNames('ru'), ...alsoPrinted]),
 ].filter((name) => !/[—]| - |о-ва|^о-в/u.test(name));
 
-/** A noun for a settlement or a coast, whose name stands behind it. */
+/** A noun for a settlement, a coast or a part of a country, whose name stands behind it. */
 export const settlement =
-  /^(?:город|города|городе|городу|городом|село|села|селе|деревня|деревне|деревни|посёлок|поселок|посёлке|поселке|станица|станице|аул|ауле|хутор|хуторе|столица|столице|берегов|остров|острова|острове|островом|побережья|побережье|курорт|курорте|курорта)$/u;
+  /^(?:город|города|городе|городу|городом|село|села|селе|деревня|деревне|деревни|посёлок|поселок|посёлке|поселке|станица|станице|аул|ауле|хутор|хуторе|столица|столице|берегов|остров|острова|острове|островом|побережья|побережье|курорт|курорте|курорта|(?:аймак|сомон|улус|уезд|кантон)(?:а|у|е|ом)?|префектур(?:а|ы|е|у)|(?:воеводств|графств)(?:о|а|у|е))$/u;
 
 /** A noun for a part of a river or of its land; the name of the river stands behind it in the genitive. */
 export const riverside =
