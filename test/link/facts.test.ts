@@ -11,6 +11,7 @@ import { ru as creditsRu } from './passages/credits-ru.ts';
 import { en as desksEn } from './passages/desks-en.ts';
 import { ru as desksRu } from './passages/desks-ru.ts';
 import { zh as desksZh } from './passages/desks-zh.ts';
+import { en as directionEn } from './passages/direction-en.ts';
 import { en as distributionEn } from './passages/distribution-en.ts';
 import { en } from './passages/en.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
@@ -66,6 +67,7 @@ describe.each([
       ...takingsEn,
       ...awardsEn,
       ...plainTitlesEn,
+      ...directionEn,
       ...distributionEn,
       ...sumsEn,
       ...noticesEn,

@@ -5,6 +5,7 @@
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { Outline, OutlineWords } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
+import { direction } from './direction-outlines.ts';
 import { distribution } from './distribution-outlines.ts';
 import { office } from './frame-words.ts';
 import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
@@ -45,12 +46,13 @@ const gets =
   '(?:Ⓛ and )?(?<place>Ⓛ) (?:audiences |viewers |cinemas |cinemagoers )?(?:will )?gets? (?<subject>Ⓦ|(?:the )?▢|it)';
 
 const outlines: readonly Outline[] = [
+  direction,
   distribution,
   told(
     'director',
     'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|documentary|drama|comedy|thriller|debut|return|back|best',
     `^¶?(?:directors?|directed by|dir\\.?|a ▢ by)(?: and [\\p{L}-]+)?: ?(?<object>${people})\\.?$`,
-    `^(?<object>Ⓟ)['’]s (?<subject>▢)(?=,| [\\p{L}]+(?:ed|s) )`,
+    `^¶?(?<object>Ⓟ)['’]s (?<subject>▢)(?=,| [\\p{L}]+(?:ed|s) )`,
     `(?<!\\p{L})its (?:maker|director|creator|filmmaker|helmer),? ${mr}(?<object>Ⓟ)`,
     `(?<!\\p{L})director of (?:the )?(?<subject>Ⓦ),? ${mr}(?<object>Ⓟ)`,
     `(?<!(?:novel|book|memoir|play|song|album|poem|essay|story|script|screenplay|music|score) )(?<subject>Ⓦ) (?:is|was) by ${some}(?<object>${people})`,

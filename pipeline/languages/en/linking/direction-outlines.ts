@@ -1,0 +1,33 @@
+/** How English news tells who directed a film, beside the outlines in outlines.ts: signs as there. */
+import { told } from '../../shared/outlines.ts';
+
+const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next|since) )*';
+/** In front of a name: “the 34-year-old Brazilian newcomer Ⓟ”; a preposition leads to somebody else. */
+const some =
+  "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or|producer|writer|novelist|author|studio)\\b)[\\p{L}\\dⓁ’'-]+,? ){0,4}?";
+const people = "Ⓟ(?:(?:,| and|, and) Ⓟ)*(?![’'])";
+const notBehind =
+  "(?<!(?<!\\p{L})(?:for|of|to|about|in|on|with|from|behind|than|by) (?:the |this |(?:the )?[\\p{L}’'-]+ )?)";
+const title = `${notBehind}(?<subject>Ⓦ|(?:the |this )?▢)`;
+const maker = '(?:director|filmmaker|writer-director|film-?maker|helmer)';
+const shoots = '(?:made|shot|filmed|directed|helmed)';
+/** What a film does with its matter, and an actor does not. */
+const treats =
+  '(?:follows|tells|explores|traces|examines|tracks|charts|imagines|chronicles|recounts|reconstructs|portrays)';
+
+export const direction = told(
+  'director',
+  'direct|helm|shot|shoot|film|made|make|work of|feature|debut|follow|tell|explor|trac|examin|chart|imagin|chronicl|recount|reconstruct|portray',
+  `(?<subject>Ⓦ), the (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:of|from|by) ${some}(?<object>${people})`,
+  `(?<subject>Ⓦ),? an? (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:that |which )?(?<object>Ⓟ) ${helps}${shoots}`,
+  `${title},? (?:which )?(?:was |is |were )?made by ${some}(?<object>${people})`,
+  `(?<!\\p{L})(?:its|the ▢['’]s) ${maker},? ${some}(?<object>Ⓟ)`,
+  `(?<object>Ⓟ) ${helps}${shoots} (?<subject>(?:the |this )?▢|Ⓦ)(?!['’]s) (?:in|on|over|with|between|near|at|during|himself|herself)(?!\\p{L})(?! (?:his|her) own(?!\\p{L}))`,
+  `(?<!\\p{L})with ${some}(?<object>Ⓟ) at the helm, ${title}`,
+  `(?<object>Ⓟ) ${helps}(?:return(?:s|ed)? )?(?:at|to) the helm of (?:the )?(?<subject>Ⓦ|▢)`,
+  `${title} (?:comes|came) from ${some}(?:${maker} )(?<object>Ⓟ)`,
+  `${title} (?:is|was) the work of ${some}(?<object>Ⓟ)`,
+  `(?<!\\p{L})in (?<subject>Ⓦ),? (?:${some}${maker} )?(?<object>Ⓟ) ${treats}`,
+  `(?<subject>Ⓦ) (?:is|was|will be) (?<object>Ⓟ)['’]s? (?:[\\p{L}\\d-]+ ){0,3}(?:follow-up|debut|successor)`,
+  `(?<object>Ⓟ)(?:, [^.;ⓅⓌ]{3,40},)? [^.;ⓅⓌ]{0,40}?\\bto (?:shoot|film|direct) ${some}(?<subject>Ⓦ)`,
+);
