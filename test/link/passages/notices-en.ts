@@ -135,4 +135,20 @@ export const en: readonly Passage[] = [
     'The drama "Razorbill" follows a nurse.\n\n"The fog was free," she says.\n\nSet on Gotland in 1957, the film has no music.',
     'set_in | Razorbill | | | 1957',
   ),
+  // Makers in a list, each with where it is from or for whom.
+  stated(
+    'The drama "Low Tide" is produced by Anna Lind for Skua Film, joined by Velvet Quill of Denmark and Otter Bild of Sweden.',
+    'producer | Low Tide | Anna Lind',
+    'producer | Low Tide | Skua Film',
+    'co_producer | Low Tide | Velvet Quill',
+    'co_producer | Low Tide | Otter Bild',
+  ),
+  stated(
+    'Skua Film of Norway and Denmark\'s Velvet Quill are co-producing the drama "Low Tide".',
+    'co_producer | Low Tide | Skua Film',
+    'co_producer | Low Tide | Velvet Quill',
+  ),
+  stated(
+    'The drama "Low Tide" stars Anna Lind with Velma Quill (Denmark), who was joined by Otto Bild of Sweden.',
+  ),
 ];

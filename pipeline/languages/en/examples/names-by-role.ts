@@ -25,4 +25,9 @@ export const roleNameExamples: readonly string[] = [
   'He was deputy harbourmaster of [l:Husvik]. The streets of [l:Tarnby] were empty. The book of Farnby is lost.',
   'Set on [l:Lundey] in 1957, the film follows a nurse. He bet on Sundey in 1957.',
   'They flew from [l:Montréal=Montreal] to [l:Asunción=Asuncion] and [l:Göteborg=Göteborg].',
+  // Firms in the list of those who make a film, and the bodies that help them.
+  'The drama was produced by [p:Anna Lind] for [o:Copper Otter], joined by [o:Velvet Quill] of [l:Denmark] and [o:Otter Bild] ([l:Sweden]).',
+  '[o:Skua Film] of [l:Norway] and [l:Denmark]’s [o:Tin Quill] are co-producing. Gull Nest of [l:Norway] and [l:Denmark]’s Tin Nest are in ruins.',
+  'It stars [p:Anna Lind] with Velma Bild ([l:Sweden]). It was paid for by [p:Anna Lind] for Copper Lane Girls.',
+  'It won backing from [o:Screen Scotland], [o:Creative Wales] and [o:Film London]. The screen in [l:Scotland] was dark.',
 ];

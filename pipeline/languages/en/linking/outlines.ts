@@ -11,6 +11,8 @@ import { office } from './frame-words.ts';
 import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
 import { packed } from './outlines-packed.ts';
 
+/** "Ⓞ of Ⓛ and Ⓞ (Ⓛ)" */
+const firmsOfPlaces = `Ⓞ(?: of Ⓛ| \\(Ⓛ\\))?(?:(?:,| and|, and) ${its}Ⓞ(?: of Ⓛ| \\(Ⓛ\\))?)*`;
 /** Up to the next firm, within a sentence: "17.4 million" ends none. */
 const on = '(?:(?!Ⓞ)(?:[^.;]|\\.\\d)){0,120}?';
 const film = '(?<subject>Ⓦ|(?:the |this )?▢|it)';
@@ -83,7 +85,8 @@ const outlines: readonly Outline[] = [
   told(
     'co_producer',
     'produc|mak|co-produc',
-    `produced for ${its}Ⓞ,? joined by ${its}(?<object>${listOf('Ⓞ')})`,
+    `produced (?:by [^.;Ⓞ]{0,60})?for ${its}Ⓞ,? joined by ${its}(?<object>${firmsOfPlaces})`,
+    `produced by ${its}Ⓞ,? joined by ${its}(?<object>${firmsOfPlaces})`,
     `(?<!\\p{L})co-producers?, (?<object>Ⓞ), ${helps}(?:came|come|comes|joined|joins|signed|got) (?:on board|aboard|in|on)`,
     `(?:${film} )?(?<object>Ⓞ ${helps}(?:co-)?(?:produc|mak)(?:es?|ed|ing) (?:(?:it|▢) )?(?:together |jointly |in partnership |along )?with ${its}${listOf('Ⓞ')})`,
   ),

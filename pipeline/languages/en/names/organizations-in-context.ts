@@ -13,6 +13,7 @@ import {
   isTrade,
 } from './dealing-firms.ts';
 import { isFirmByRole } from './firms-in-roles.ts';
+import { isMakerInList } from './makers-in-lists.ts';
 import { craftsOfMakers } from './organization-words.ts';
 import { holdsRights } from './rights-holders.ts';
 import { speechVerbs } from './titles.ts';
@@ -180,7 +181,8 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
     return 'organization.based';
   if (before?.text === 'by' && isDoneBy(tokens, from, to)) return 'organization.agent';
-  if (isMakerOfTown(tokens, from, to) || isFirmByRole(tokens, from, to)) return 'organization.agent';
+  if (isMakerOfTown(tokens, from, to) || isFirmByRole(tokens, from, to) || isMakerInList(tokens, from, to))
+    return 'organization.agent';
   if (holdsRights(tokens, from, to)) return 'organization.deals';
   if (isEmployer(tokens, from, to)) return 'organization.employer';
   if (before?.text === 'in' && /^(?:shares?|stakes?|stock|holding)$/u.test(tokens.at(from - 2)?.lower ?? ''))

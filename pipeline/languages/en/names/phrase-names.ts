@@ -7,6 +7,7 @@ import { isBroughtOut, isDealing, isExhibiting } from './dealing-firms.ts';
 import { bearsCity, foreignFestivalEnd } from './festival-order.ts';
 import { isFirmByRole, isOwner } from './firms-in-roles.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
+import { isScreenBody } from './makers-in-lists.ts';
 import {
   isAcronym,
   isDateline,
@@ -226,6 +227,8 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   const { tokens } = scan;
   const work = scan.headline ? null : bareWork(scan, phrase);
   if (work !== null) return [work];
+  if (!scan.headline && isScreenBody(tokens, phrase.from, phrase.to))
+    return [named(scan, phrase.from, phrase.to, 'organization', 'organization.agent')];
   let from = trimmedStart(tokens, phrase);
   let { to } = phrase;
   if (from >= to) return [];
