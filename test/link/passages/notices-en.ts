@@ -132,6 +132,12 @@ export const en: readonly Passage[] = [
     'producer | Razorbill | Skua Films',
   ),
   stated(
+    'The drama "Razorbill" follows a nurse. Its director is Ann Cole, behind the 2022 hit "Low Water". The film was produced by Skua Films.',
+    'director | Razorbill | Ann Cole',
+    'director | Low Water | Ann Cole',
+    'producer | Razorbill | Skua Films',
+  ),
+  stated(
     'The drama "Razorbill" follows a nurse.\n\n"The fog was free," she says.\n\nSet on Gotland in 1957, the film has no music.',
     'set_in | Razorbill | | | 1957',
   ),
