@@ -37,7 +37,7 @@ const seriesOf = (event: Mention): string =>
 const house = ({ name }: Mention): string => /^\p{L}{4,}(?=\s)/u.exec(name)?.[0] ?? name;
 
 /** The share of all mentions of its type that one needs; beside the company an article is about stand analysts, exchanges and sources, each of them once. */
-const shares = { work: 0.6, organization: 0.5 } as const;
+const shares = { work: 0.6, organization: 0.5, person: 0.5 } as const;
 
 /** The first of its type that has its share of all mentions of that type; the arms of a firm, named less often than itself, do not count beside it. */
 export function mainOf(type: keyof typeof shares, mentions: readonly Mention[]): Mention | null {

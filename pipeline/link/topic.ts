@@ -27,6 +27,8 @@ export class Topic {
   #opener: Mention | null = null;
   /** The one work the whole article names: what "the film" means before its title falls. */
   readonly only: Mention | null;
+  /** Who at least half of all mentions of persons are of: whom a feature is about. */
+  readonly mainPerson: Mention | null;
   #person: Mention | null = null;
   #before: SentenceView<FoundAmount> | null = null;
   #work: Mention | null = null;
@@ -55,6 +57,7 @@ export class Topic {
     this.onTakings = onTakings;
     this.main = mainOf('work', mentions);
     this.mainOrganization = mainOf('organization', mentions);
+    this.mainPerson = mainOf('person', mentions);
     this.event = onlyEvent(mentions);
     this.only = onlyOf('work', mentions);
   }

@@ -22,7 +22,7 @@ export function framedFacts(view: SentenceView, words: LinkWords, topic: Topic):
   const facts: FramedFact[] = [];
   if (words.frames.length === 0 || view.mentions.length === 0) return facts;
   const opening = standIn(view, words, topic);
-  const mentions = opening ? [opening, ...view.mentions] : view.mentions;
+  const mentions = opening ? [opening, ...view.mentions].sort((a, b) => a.start - b.start) : view.mentions;
   if (mentions.length < 2) return facts;
   const told = new Set<string>();
   for (const [at, first] of mentions.entries()) {
@@ -60,7 +60,8 @@ function standIn(view: SentenceView, words: LinkWords, topic: Topic): Mention | 
     // 首部长片《X》入选…: a subject left out is the director the paragraph has just named.
     // "Her first short, “X”, won": so is whose film it is, where nobody is named before in the sentence.
     const isOwn = person.groups?.own !== undefined;
-    if ((person[0] === '' || isOwn) && !mayDirect(view, topic.person, words)) return null;
+    const isPortrayed = isOwn && isMainPerson(topic);
+    if ((person[0] === '' || isOwn) && !isPortrayed && !mayDirect(view, topic.person, words)) return null;
     if (isOwn && view.named('person').some((named) => named.start < start)) return null;
     return (
       topic.person && { ...topic.person, paragraph: view.paragraph, start, end: start + person[0].length }
@@ -70,6 +71,13 @@ function standIn(view: SentenceView, words: LinkWords, topic: Topic): Mention | 
   const same = saysTheSame(view, { start: view.start, end: view.start + 1 }, words);
   const work = same?.start === view.start ? topic.workMeant(view, same) : null;
   return work && same ? { ...work, paragraph: view.paragraph, start: same.start, end: same.end } : null;
+}
+
+/** In a feature on one person, of whom no other office is told, nobody else has been named since. */
+function isMainPerson({ mainPerson, person }: Topic): boolean {
+  if (person === null || mainPerson === null || person.role !== null || mainPerson.role !== null)
+    return false;
+  return mainPerson.entity_id === person.entity_id;
 }
 
 function mayDirect(

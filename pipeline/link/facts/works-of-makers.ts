@@ -100,9 +100,14 @@ export function spokenOf(
   if (!isBare && !makes && !isDone && cue.end <= person.start) return null;
   if (!isDone && view.named('place').some((m) => m.end <= cue.start && cue.start - m.end <= 2)) return null;
   const clause = view.clauses.of(person);
-  const made = view
-    .named('work')
-    .filter((m) => m.start >= person.end && view.clauses.same(m, person) && !isKnownFor(view, m));
+  const made = view.named('work').filter(
+    (m) =>
+      m.start >= person.end &&
+      view.clauses.same(m, person) &&
+      !isKnownFor(view, m) &&
+      // "The director is A, behind “X”": what else somebody made.
+      !(view.lang === 'en' && words.works.aside.test(text.slice(person.end, m.start))),
+  );
   const [only] = made;
   if (only && made.length === 1 && making.test(text.slice(person.end, only.start)))
     return { work: only, inferred: false };

@@ -450,4 +450,54 @@ export const packed: readonly Passage[] = [
     facts: [],
     optional: ['award | Iron Kite'],
   },
+  {
+    text: 'The kettle in Nora Falk’s kitchen in Bergen is a prop.\n\n“We could not hire one,” says the director. The curtains are to be seen in “Wool Report,” her third feature, which opens in Norway on November 7.',
+    published: '2025-10-14',
+    facts: ['director | Wool Report | Nora Falk', 'release | Wool Report | | | 2025-11-07 | Norway'],
+  },
+  {
+    text: 'Nora Falk lives in Bergen. Her sister, Ida, reads “Wool Report,” her first novel.',
+    published: '2025-10-14',
+    facts: [],
+  },
+  {
+    text: 'Nora Falk lives in Bergen. “Wool Report,” her third feature role, opens in Norway on November 7.',
+    published: '2025-10-14',
+    facts: ['release | Wool Report | | | 2025-11-07 | Norway'],
+  },
+  {
+    text: 'The thriller “Ice Widow” starts shooting on Monday. Its director is Nora Falk, the mind behind “The Beet Farm.” Anna Weiss is producing.',
+    published: '2025-10-14',
+    facts: [
+      'director | Ice Widow | Nora Falk',
+      'director | The Beet Farm | Nora Falk',
+      'producer | Ice Widow | Anna Weiss',
+    ],
+  },
+  {
+    text: 'The thriller “Ice Widow” starts shooting on Monday. The 1974-set story, scripted by Nora Falk, centers on a pilot’s wife.',
+    published: '2025-10-14',
+    facts: ['set_in | Ice Widow | | | 1974'],
+  },
+  {
+    text: 'The thriller “Ice Widow” starts shooting on Monday. The 1974-set clock in the hall centers the room.',
+    published: '2025-10-14',
+    facts: [],
+  },
+  {
+    text: 'The road movie “Two Spare Keys” sold 210,000 tickets at home, or nearly $3.1 million, and was picked up for Japan by Lantern House.',
+    published: '2025-10-14',
+    facts: ['box_office | Two Spare Keys | | 3100000 USD', 'distributor | Two Spare Keys | Lantern House'],
+  },
+  {
+    text: 'Runner-up was the drama “The Tiger Count,” in which Ben Doyle plays a clerk sent to 17th century Harnby to count cats.',
+    published: '2025-10-14',
+    facts: ['set_in | The Tiger Count | | | 16XX'],
+  },
+  {
+    text: 'The drama “The Tiger Count,” in which Ben Doyle plays a clerk, was shot in 2019 and shown in May.',
+    published: '2025-10-14',
+    facts: [],
+    optional: ['release | The Tiger Count'],
+  },
 ];

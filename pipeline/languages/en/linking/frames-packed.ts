@@ -17,6 +17,17 @@ export const packed: readonly Frame[] = [
     `['’]s\\s(?:(?:previous|last|latest|next|new|upcoming|debut|first|second|third|fourth|fifth)\\s){1,2}(?:feature|documentary|short)(?:\\sfilm)?,?\\s(?:(?:the|an?)\\s(?:[\\p{L}-]+\\s){1,3})?["“‘]?$`,
     { after: '(?!\\sas\\s(?:an?\\s)?(?:actor|actress|producer|writer))' },
   ),
+  // “X,” her third feature, which
+  frame('director', 'work', 'person', 'first', `["”’]?,["”’]?\\s$`, {
+    after:
+      '\\s(?:(?:own|debut|first|second|third|fourth|fifth|sixth|latest|new|next|previous|last|graduation)\\s){1,2}(?:feature|short|documentary)(?:\\sfilm)?[,.;]',
+  }),
+  // A’s X, the sleeper of last winter
+  frame('director', 'person', 'work', 'second', `['’]s?\\s$`, {
+    before: '(?<!\\b(?:author|novelist|writer|singer|composer|star|stars|by|on|from|of)\\s)',
+    after:
+      ',\\s(?:the|an?|his|her)\\s(?:[^\\s,;]+\\s){0,5}(?:film|movie|drama|comedy|thriller|documentary|feature|sleeper|hit|smash|debut|short)(?![\\p{L}-])',
+  }),
   // A, whose “X” took the Crystal Globe at B in 2018
   frame('director', 'person', 'work', 'second', `,\\swhose\\s["“‘]$`, {
     before:

@@ -9,6 +9,9 @@ const adverbial = '(?:in|on|at|over|across|during|along) [^.;,ⓅⓌⓄ]{1,60}';
 const next = '(?:the |an? )?(?<subject>Ⓦ|▢)';
 const film = '(?<subject>Ⓦ|(?:the |this )?▢|it)';
 const others = '(?![^Ⓟ]*(?:cinematograph|camera|photograph|produc))';
+/** "in 1840s Edinburgh": of what the time is, behind it. */
+const whose =
+  '(?:Ⓛ|(?!(?:and|when|who|as|at|for|with|in|on|by|but|or|to|after|before|where|whose|that|which|from|is|was|has|had)\\b)[\\p{L}-]+)';
 /** Behind what somebody does on a film another thing begins. */
 const ends = '(?=[.,;)]| from | and |$)';
 
@@ -40,13 +43,13 @@ export const packed: readonly Outline[] = [
     'distributor',
     'rights|territor|handled|courtesy|releases|acquisitions|picked|acquired|bought|buyer|distributor',
     // has A’s “X” among its releases
-    `(?<object>Ⓞ) (?:has|counts|lists|numbers) [^.;ⓄⓌ]{0,40}(?<subject>Ⓦ)[^.;Ⓞ]{0,90} among its (?:[\\p{L}-]+ )?(?:releases|acquisitions|pick-?ups)`,
+    `(?<object>Ⓞ) (?:has|counts|lists|numbers) [^.;ⓄⓌ]{0,40}(?<subject>Ⓦ)(?:[^.;Ⓞ]|\\.\\d){0,90} among its (?:[\\p{L}-]+ )?(?:releases|acquisitions|pick-?ups)`,
     // Handled by A and in cinemas since February, “X” has
     `^¶?(?:handled|distributed|released) (?:[^.;ⓅⓌⓄ]{0,30} )?by ${its}(?<object>Ⓞ)[^.;ⓌⓄ]{0,60}, (?:the |an? )?(?:Ⓟ )?(?<subject>Ⓦ|▢)`,
     // UK rights went to A in May; Nordic territories are with B
     `(?:^|; |, (?:and |while )?|, )(?!(?:the |its |all )?(?:[\\p{L}-]+ )?(?:film|movie|remake|book|screen|adaptation|television|tv|streaming|publishing|music|musical|song|game|name|naming|broadcast) rights)(?:the |its |all )?(?:[\\p{L}Ⓛ-]+ ){0,4}(?:rights|territories) (?:for [^.;Ⓞ]{3,40} )?(?:went to|have gone to|were sold to|are with|went with) ${its}(?<object>Ⓞ)`,
     // and was picked up for Japan by B
-    `(?<subject>Ⓦ),?(?: [^.;Ⓞ]{0,120}?)? (?:picked up|acquired|bought|snapped up|licensed) (?:for|in) (?:the )?Ⓛ by ${its}(?<object>Ⓞ)`,
+    `(?<subject>Ⓦ),?(?: (?:[^.;Ⓞ]|\\.\\d){0,120}?)? (?:picked up|acquired|bought|snapped up|licensed) (?:for|in) (?:the )?Ⓛ by ${its}(?<object>Ⓞ)`,
     // where Hanoi’s A has the rights
     `(?<subject>Ⓦ|▢)[^;Ⓦ]{3,140}?,? where ${its}(?<object>Ⓞ) (?:has|have|holds|owns|controls) (?:the |all )?rights(?! (?:of|to))`,
     // local buyer A is understood to have paid $150,000 for it
@@ -87,10 +90,11 @@ export const packed: readonly Outline[] = [
     `(?<subject>Ⓦ),? (?:follows|tells|cent(?:er|re)s on|is about|is the story of|chronicles|charts|traces|portrays) [^.;ⓌⒹ]{3,120}? in (?:the )?(?:Ⓛ|[\\p{L}]{3,20}(?: [\\p{L}]{3,20})?) of (?:the )?(?<date>Ⓓ)`,
     `(?<subject>Ⓦ),? (?:follows|tells|cent(?:er|re)s on|is about|is the story of|chronicles|charts|traces|portrays) [^.;ⓌⒹ]{3,120}? in (?<date>Ⓓ) Ⓛ`,
     // “X,” in which A plays a clerk sent to 17th century Siberia
-    `(?<subject>Ⓦ),? (?:in which|where) Ⓟ (?:plays|stars as|is) [^.;Ⓦ]{3,80}? (?:in|to) (?:the )?(?<date>Ⓓ) Ⓛ`,
-    `(?<!\\p{L})in (?<subject>Ⓦ),? Ⓟ (?:plays|stars as) [^.;Ⓦ]{3,80}? (?:in|to) (?:the )?(?<date>Ⓓ) Ⓛ`,
+    `(?<subject>Ⓦ),? (?:in which|where) Ⓟ (?:plays|stars as|is) [^.;Ⓦ]{3,80}? (?:in|to) (?:the )?(?<date>Ⓓ) ${whose}`,
+    `(?<!\\p{L})in (?<subject>Ⓦ),? Ⓟ (?:plays|stars as) [^.;Ⓦ]{3,80}? (?:in|to) (?:the )?(?<date>Ⓓ) ${whose}`,
     // The 1974-set story of “X”; the 1920s-set romance
     `(?<date>Ⓓ)-set (?:[\\p{L}-]+ ){0,3}?(?:of (?:the )?)?(?<subject>Ⓦ|▢)`,
     `(?<subject>Ⓦ), an? (?<date>Ⓓ)-set (?:[\\p{L}-]+ ){0,3}▢`,
+    `^¶?the (?<date>Ⓓ)-set (?:story|tale|plot|saga|production|project)(?=[ ,])`,
   ),
 ];

@@ -7,7 +7,8 @@ import { DEMONYM, isOf, ORGANIZATION_NOUN, PLACE } from './word-classes.ts';
 const LONGEST = 3;
 
 export function holdsRights(tokens: EnglishTokens, from: number, to: number): boolean {
-  if (to - from > LONGEST) return false;
+  // "went to Fern’s Mill": whose it is, not what it is called.
+  if (to - from > LONGEST || /^['’]s?$/u.test(tokens.at(to)?.text ?? '')) return false;
   return (
     hasRights(tokens, to) ||
     isGivenRights(tokens, from) ||
