@@ -136,6 +136,14 @@ export const zh: readonly Passage[] = [
     ],
   },
   { text: '影院由晴川影业与北岸影业共同出资，投资3000万元，明年开业。', published, facts: [] },
+  // a prize by the way makes no prize of what a film took
+  {
+    text: '《雪夜渡口》得过长沙影评人学会大奖最佳剧本，前年的《山中邮差》则在本地收得2310万元。',
+    published,
+    facts: ['box_office | 山中邮差 | | 23100000 CNY'],
+    optional: ['award | 雪夜渡口'],
+  },
+  { text: '《山中邮差》得过大奖，奖金2310万元。', published, facts: [], optional: ['award | 山中邮差'] },
   // award
   {
     text: '《山中邮差》在第十二届平遥国际电影展上获观众选择奖。',

@@ -19,7 +19,7 @@ const deed = new RegExp(
 const LONGEST_DEED = 16;
 
 /** 管理员, 施工队, 高中生, 车管所: kinds of people, bodies and places by their last character. */
-const kindOfPeople =
+export const kindOfPeople =
   /[员们团队组者师商班族众民户主迷友童妇生兵客工匠家人伴店厂司馆院校社局所署部会行台报网方面军警党国省市县区州镇村乡站企界圈]$/u;
 /** What no given name holds. */
 const noGiven =

@@ -2,8 +2,9 @@
 import { matchesOf } from '../../../lib/matches.ts';
 import { Openings } from '../../../lib/openings.ts';
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
+import { kindOfPeople } from './clause-subjects.ts';
 import { followedNameLength } from './followers.ts';
-import { chineseNameLength, longSurnameAt } from './lengths.ts';
+import { chineseNameLength, longSurnameAt, titleEndingAt } from './lengths.ts';
 import { type PersonSpan, startsClause } from './persons.ts';
 import { doubtfulSurnameUnits } from './surnames.ts';
 import { isNoName } from './titles.ts';
@@ -20,7 +21,7 @@ const relations = new PhraseFinder(
 /** 师傅|们, 父亲|节: no name. */
 const noName = /^(?:[们节的和与家辈般]|之间)/u;
 /** 女儿水平, 搭档高手: words that begin as families do are shorter; what ends so is a kind of people. */
-const kindOfPeople = /[们员生师者家人手队团友众民界商]$/u;
+const kindred = /[们员生师者家人手队团友众民界商]$/u;
 
 /** Names of three characters and more, and those of two with a word behind them that tells of a person. */
 function lengthAt(text: string, start: number): number {
@@ -28,7 +29,7 @@ function lengthAt(text: string, start: number): number {
   const length = chineseNameLength(text, start, doubtfulSurnameUnits);
   const told = followedNameLength(text.slice(start, start + LONGEST_TOLD));
   const known = length >= 3 ? length : told;
-  return known > 0 && !kindOfPeople.test(text.slice(start, start + known)) ? known : 0;
+  return known > 0 && !kindred.test(text.slice(start, start + known)) ? known : 0;
 }
 
 /** A name of three characters with the word behind it. */
@@ -44,24 +45,37 @@ function namesOfKin(text: string): PersonSpan[] {
   for (let at = relations.next(text, 0); at < text.length; at = relations.next(text, at + 1)) {
     const relation = relations.at(text, at);
     if (relation === null) continue;
+    found.push(...ownerOf(text, at));
     const start = at + relation.length;
     const length = lengthAt(text, start);
-    if (length > 0) found.push(...ownerOf(text, at), introduced(start, length, false));
+    if (length > 0) found.push(introduced(start, length, false));
     at = start - 1;
   }
   return found;
 }
 
-/** 鲁永年|的妻子易春燕: whose, in front of the word for it. */
+/** 鲁永年|的妻子, 吕团结|的关门弟子: whose, in front of the word for it. */
 function ownerOf(text: string, kinAt: number): PersonSpan[] {
-  if (text.charAt(kinAt - 1) !== '的') return [];
+  const behind = attribute.exec(text.slice(Math.max(0, kinAt - LONGEST_ATTRIBUTE), kinAt))?.[0].length;
+  if (behind === undefined) return [];
+  const end = kinAt - behind;
   const length = [3, 4].find(
     (size) =>
-      startsClause(text, kinAt - 1 - size) &&
-      !isNoName(text, kinAt - 1 - size) &&
-      chineseNameLength(text, kinAt - 1 - size) === size,
+      mayOpen(text, end - size) &&
+      !isNoName(text, end - size) &&
+      chineseNameLength(text, end - size) === size &&
+      titleEndingAt(text, end) === 0 &&
+      !kindOfPeople.test(text.slice(end - size, end)),
   );
-  return length === undefined ? [] : [introduced(kinAt - 1 - length, length, true)];
+  return length === undefined ? [] : [introduced(end - length, length, true)];
+}
+
+const attribute = /的(?:开山大|开山|关门|大|小|唯一|得意|独生|现任)?$/u;
+const LONGEST_ATTRIBUTE = 4;
+
+/** A clause, or what leads to somebody, stands before: 是吕团结的关门弟子. */
+function mayOpen(text: string, start: number): boolean {
+  return start >= 0 && (startsClause(text, start) || /[是民人]/u.test(text.charAt(start - 1)));
 }
 
 const somebody = `(?:[他她我]|(?:${kin.join('|')})|[男女][孩生子]|老[人汉]|小伙子?|姑娘|少年|青年|孩子|[位名]\\p{Script=Han}{1,6})`;
@@ -95,7 +109,7 @@ function namesOfSeers(text: string): PersonSpan[] {
     const given = name.length - surname;
     const fits =
       followedNameLength(`${name}眼里`) === name.length || (surname > 1 && given > 0 && given <= 2);
-    return fits && !isNoName(text, start) && !kindOfPeople.test(name)
+    return fits && !isNoName(text, start) && !kindred.test(name)
       ? [introduced(start, name.length, true)]
       : [];
   });

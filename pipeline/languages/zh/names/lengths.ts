@@ -238,6 +238,8 @@ export function doubleSurnameLength(text: string, start: number): number {
   const length = 4;
   if (!isIn(surnameUnits, text, start) || !isIn(surnameUnits, text, start + 1)) return 0;
   if (words.at(text, start) !== null || words.at(text, start + 2) !== null) return 0;
+  // 陈章琼家: at whose place.
+  if (text.charAt(start + length - 1) === '家') return 0;
   return isAllHan(text, start, start + length) && isBoundary(text, start + length) ? length : 0;
 }
 
