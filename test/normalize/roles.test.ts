@@ -303,6 +303,8 @@ describe('wrappers and notices', () => {
       role: 'end-mark',
       text: 'BNW SKP MR',
     });
+    expect(layOut(`${story} UPI`).paragraphs.at(-1)).toMatchObject({ role: 'end-mark', text: 'UPI' });
+    expect(layOut(`${story} It was told by UPI`).paragraphs.at(-1)?.role).toBe('body');
     expect(layOut(`${story} It was told by NATO UN`).paragraphs.at(-1)?.role).toBe('body');
   });
 });

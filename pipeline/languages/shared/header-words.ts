@@ -66,9 +66,9 @@ export interface HeaderWords {
 /** A name: one to four words, each with a capital. */
 export const capitalized = /^\p{Lu}[\p{L}.’'-]+(?:\s(?:of\s|the\s|and\s|&\s|de\s)?\p{Lu}[\p{L}.’'-]*){0,3}$/u;
 
-/** Marks that close a wire story, at the end of a line or alone on it, and the initials of its desk behind the last sentence ("BNW SKP MR"); group `mark`. */
+/** Marks that close a wire story, at the end of a line or alone on it, and the initials of its desk or agency behind the last sentence ("BNW SKP MR", "AFP"); group `mark`. */
 export const endMark =
-  /(?:^|[.!?…。！？"'”’»」』)）]\s*|\s)(?<mark>[-–—]\s?[0oO]\s?[-–—]|[-–—]\s?30\s?[-–—]|#\s?#\s?#|\(?-?\s?\b(?:ENDS|Ends)\b\s?-?\)?|\[(?:ENDS|Ends|END)\]|[-–—]{1,2}\s?(?:ends|END|End|end)\s?[-–—]{1,2}|\(END\)|Enditem|[（(【[](?:完|完结|全文完|конец|Конец)[）)】\]]|\/конец\/|[■∎]|(?<=[.!?”"]\s)(?:\p{Lu}{2,4}\s){1,3}\p{Lu}{2,4})$/du;
+  /(?:^|[.!?…。！？"'”’»」』)）]\s*|\s)(?<mark>[-–—]\s?[0oO]\s?[-–—]|[-–—]\s?30\s?[-–—]|#\s?#\s?#|\(?-?\s?\b(?:ENDS|Ends)\b\s?-?\)?|\[(?:ENDS|Ends|END)\]|[-–—]{1,2}\s?(?:ends|END|End|end)\s?[-–—]{1,2}|\(END\)|Enditem|[（(【[](?:完|完结|全文完|конец|Конец)[）)】\]]|\/конец\/|[■∎]|(?<=[.!?”"]\s)(?:(?:\p{Lu}{2,4}\s){1,3}\p{Lu}{2,4}|AP|AFP|ANI|ANSA|APP|APS|BSS|DPA|EFE|IANS|KUNA|MTI|NAN|NTB|PAP|PTI|TASS|UNB|UPI|VNA|WAM))$/du;
 
 /** Lines without a word: rules, rows of stars. */
 export const ruleLine = /^[\s*_=~#•·.—–-]{3,}$/u;
