@@ -157,4 +157,9 @@ export const en: readonly Passage[] = [
   stated(
     'The drama "Low Tide" stars Anna Lind with Velma Quill (Denmark), who was joined by Otto Bild of Sweden.',
   ),
+  stated(
+    'Dana Weiss will replace Otto Bild as head of the Oslo Film Fund.',
+    'position | Dana Weiss | Oslo Film Fund',
+  ),
+  stated('Dana Weiss will replace Otto Bild as the face of the Oslo Film Fund.'),
 ];

@@ -138,6 +138,14 @@ const heading: readonly Frame[] = [
     'first',
     `\\s(?:(?:will|is\\sto|has)\\s)?(?:takes?|took|taken|steps?|stepped)\\s(?:over|up)\\sas\\s(?:the\\s)?(?:new\\s)?${office}\\s(?:of|at)\\s(?:the\\s)?$`,
   ),
+  // A will replace C as head of B
+  frame(
+    'position',
+    'person',
+    'organization',
+    'first',
+    `\\s(?:(?:will|is\\sto|has)\\s)?(?:replac(?:es|ed?)|succeed(?:s|ed)?)\\s[^.;,]{3,40}\\sas\\s(?:the\\s)?${office}\\s(?:of|at)\\s(?:the\\s)?$`,
+  ),
   // B has named A as its chief executive
   frame(
     'position',

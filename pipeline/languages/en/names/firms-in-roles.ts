@@ -75,11 +75,27 @@ function hasFigure(tokens: EnglishTokens, from: number, to: number): boolean {
   return false;
 }
 
+const staff =
+  /^(?:producer|executive|manager|agent|buyer|programmer|partner|editor|lawyer|engineer|designer|curator)$/u;
+
+/** "who runs Velvet Quill", "a producer at Velvet Quill" */
+function isWorkplace(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const [link, before] = [tokens.at(from - 1)?.lower ?? '', tokens.at(from - 2)?.lower ?? ''];
+  if (link === 'at') return staff.test(before) && /^(?:[.,;]|and|in|who)$/u.test(tokens.at(to)?.text ?? '.');
+  return before === 'who' && /^(?:runs|heads|owns|founded|co-founded)$/u.test(link);
+}
+
 /** Whether a phrase of at most three words, which nothing else tells, is a firm by its part. */
 export function isFirmByRole(tokens: EnglishTokens, from: number, to: number): boolean {
   if (to - from > 3 || isOf(tokens.at(from), GIVEN_NAME | DEMONYM | CALENDAR)) return false;
   if (isOf(tokens.at(from), PLACE)) return to - from > 1 && isOfPlace(tokens, from);
-  return isOfPlace(tokens, from) || isSender(tokens, from, to) || isEarner(tokens, from, to);
+  return (
+    isWorkplace(tokens, from, to) ||
+    isOfPlace(tokens, from) ||
+    isSender(tokens, from, to) ||
+    isEarner(tokens, from, to)
+  );
 }
 
 /** "cinema owner Lupe Screens reported a profit": whoever owns things and reports accounts is no person by that. */

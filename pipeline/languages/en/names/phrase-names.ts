@@ -43,6 +43,7 @@ import {
   OPENING,
   OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
+  ORGANIZATION_NOUN,
   PLACE,
   PLAIN_ACRONYM,
   PLAIN_CAPITAL,
@@ -130,7 +131,9 @@ function simpleNames(
     if (tokens.opens(from) && single && !first.upper && isOf(first, OPENING)) return [];
     return [named(scan, from, to, 'organization', 'organization.known')];
   }
-  const isBody = single && isAcronym(first) && first.text.length <= LONGEST_ACRONYM;
+  // "the broadcaster DR"
+  const isShort = first.upper && first.text.length === 2 && isOf(tokens.at(from - 1), ORGANIZATION_NOUN);
+  const isBody = single && (isShort || (isAcronym(first) && first.text.length <= LONGEST_ACRONYM));
   if (person !== null && !isBody && !(single && isOf(first, NO_SURNAME))) {
     const strong = single || personShape(tokens, from, to) === 'strong';
     const byNoun = single || !strong ? organizationRule(tokens, from, to) : null;
