@@ -64,7 +64,7 @@ const tells =
   /[!?！？。…“”"《》]|(?<!\p{Lu}|\b(?:Vol|No|Iss|Inc|Ltd|Co|Corp|St)|(?<!\p{L})(?:г|ул|вып|им|т|стр|с))\.\s|,\s\p{Ll}/u;
 
 /** «газета «Вечерний Омск», № 41»: says by its noun that it is a periodical. */
-const isPeriodical = (part: string): boolean => wordsFor(part).periodical?.test(part) === true;
+export const isPeriodical = (part: string): boolean => wordsFor(part).periodical?.test(part) === true;
 
 /** "Culture", «Беседовала Анна Томская», 花蓮報導, "5 min read": says who, where or how, and tells nothing. */
 function isLabel(part: string): boolean {

@@ -3,7 +3,7 @@
 import type { Sidecar } from '../contract.ts';
 import { disclaimerReach, roleByWords } from './boilerplate.ts';
 import { isFragment, isOverColumns, isRow, roleOfFragment } from './captions.ts';
-import { readDateLine } from './date-lines.ts';
+import { isPeriodical, readDateLine } from './date-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Draft, endsBare, endsSentence, split, weighsAtMost, weight, wordsFor } from './draft.ts';
 import { readIssueLine } from './issue-lines.ts';
@@ -109,7 +109,7 @@ function signBesideDates(drafts: Draft[]): void {
     const mayBeHeadline = !hasHeadline && !isFigure;
     hasHeadline ||= mayBeHeadline;
     if (mayBeHeadline || !weighsAtMost(draft.text, longestName)) return;
-    if (!isFigure && !isNames(draft.text)) return;
+    if (!isFigure && !isNames(draft.text) && !isPeriodical(draft.text)) return;
     if (isDate(drafts[index - 1]) || isDate(drafts[index + 1])) drafts[index] = { ...draft, role: 'wrapper' };
   });
 }
