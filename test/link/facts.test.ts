@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en as awardsEn } from './passages/awards-en.ts';
 import { ru as breadthRu } from './passages/breadth-ru.ts';
 import { zh as breadthZh } from './passages/breadth-zh.ts';
+import { en as buildsEn } from './passages/builds-en.ts';
 import { ru as clausesRu } from './passages/clauses-ru.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
@@ -67,6 +68,7 @@ describe.each([
       ...takingsEn,
       ...awardsEn,
       ...plainTitlesEn,
+      ...buildsEn,
       ...directionEn,
       ...distributionEn,
       ...sumsEn,
