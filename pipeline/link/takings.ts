@@ -29,18 +29,18 @@ function pastAside(view: View, amount: FoundAmount, { sums }: LinkWords): string
 export const isOpen = (measure: Measure): boolean => measure === 'other' || measure === 'trade';
 
 /** "Shot in Cornwall for £300,000, the drama made £3 million", 这部耗资1.2亿的影片收得5300万: the word for cost has a sum of its own. */
-function isBehindCost(view: View, { measure, start }: FoundAmount, words: LinkWords): boolean {
+function costBefore(view: View, { measure, start }: FoundAmount, words: LinkWords): Span | undefined {
   const text = view.paragraphText;
   const isSpent = (sum: FoundAmount) =>
     sum.measure === 'investment' &&
     words.sums.costing.test(text.slice(view.clauses.of(sum).start, sum.start));
-  return (
-    (measure === 'budget' || measure === 'investment') &&
-    ownSums(view, words).some(
-      (sum) => sum.end <= start && sum.measure === measure && (measure === 'budget' || isSpent(sum)),
-    ) &&
-    !words.sums.cost.test(view.paragraphText.slice(view.clauses.of({ start, end: start }).start, start))
+  if (measure !== 'budget' && measure !== 'investment') return undefined;
+  const cost = ownSums(view, words).findLast(
+    (sum) => sum.end <= start && sum.measure === measure && (measure === 'budget' || isSpent(sum)),
   );
+  if (cost === undefined) return undefined;
+  const from = Math.max(view.clauses.of({ start, end: start }).start, cost.end);
+  return words.sums.cost.test(text.slice(from, start)) ? undefined : cost;
 }
 
 function isBesideForetold(view: View, { end }: Span, { sums }: LinkWords): boolean {
@@ -52,14 +52,25 @@ export function endOfTold(view: View, amount: Span, words: LinkWords): number {
   return isBesideForetold(view, amount, words) ? amount.end : view.clauses.of(amount).end;
 }
 
+/** Right before a sum stands a verb of taking; of some the figure behind it tells which they are: «взяла 6,2 млн», not «взяла верх». */
+function isEarnedBeside(
+  text: string,
+  clause: Span,
+  { start }: Span,
+  { sums: { earned } }: LinkWords,
+): boolean {
+  const from = Math.max(clause.start, start - BESIDE);
+  return earned.test(text.slice(from, start)) || earned.test(text.slice(from, start + 1));
+}
+
 /** Whether a sum without a measure is what a work took: the clause says so, and names the work or means the one named before. */
 export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: LinkWords): boolean {
   const { clauses, paragraphText: text } = view;
   const clause = clauses.of(amount);
+  const spent = costBefore(view, amount, words);
   const open =
     isOpen(amount.measure) ||
-    ((amount.measure === 'price' || isBehindCost(view, amount, words)) &&
-      words.sums.earned.test(text.slice(Math.max(clause.start, amount.start - BESIDE), amount.start))) ||
+    ((amount.measure === 'price' || spent !== undefined) && isEarnedBeside(text, clause, amount, words)) ||
     isCostOfAnother(view, amount, words);
   if (!open || amount.per !== null || Number(amount.value) < SMALLEST) return false;
   const from = /:\s*$/u.test(text.slice(view.start, clause.start + 1))
@@ -85,7 +96,10 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
     isOfStanding(view, amount, words) ||
     takerAgainstCost(view, amount, topic, words) !== null;
   if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
-  if (expected.test(whole) || otherwise.test(whole) || cost.test(opening)) return false;
+  if (expected.test(whole) || otherwise.test(whole)) return false;
+  // «при бюджете 90 млн рублей взяла 6,2 млн»: the word for cost has had its sum.
+  const behindCost = spent ? text.slice(Math.max(spent.end, clause.start), amount.start) : opening;
+  if (cost.test(behindCost)) return false;
   const work = workOfSum(view, amount, topic, words);
   if (!work) return false;
   const stands = (m: Mention) => m.start >= clause.start && m.end <= amount.start;
