@@ -466,6 +466,17 @@ export const packed: readonly Passage[] = [
     facts: ['release | Wool Report | | | 2025-11-07 | Norway'],
   },
   {
+    text: 'Silver Lamp has acquired North American rights to the thriller “Ice Widow.” The director is Nora Falk, behind 2022 Sundance winner “The Beet Farm.” UK rights went to Picture Yard in May.',
+    published: '2025-10-14',
+    facts: [
+      'distributor | Ice Widow | Silver Lamp',
+      'director | Ice Widow | Nora Falk',
+      'director | The Beet Farm | Nora Falk',
+      'award | The Beet Farm | | | 2022',
+      'distributor | Ice Widow | Picture Yard',
+    ],
+  },
+  {
     text: 'The thriller “Ice Widow” starts shooting on Monday. Its director is Nora Falk, the mind behind “The Beet Farm.” Anna Weiss is producing.',
     published: '2025-10-14',
     facts: [
@@ -495,9 +506,27 @@ export const packed: readonly Passage[] = [
     facts: ['set_in | The Tiger Count | | | 16XX'],
   },
   {
-    text: 'The drama “The Tiger Count,” in which Ben Doyle plays a clerk, was shot in 2019 and shown in May.',
+    text: 'Born in Bergen in 1979, Nora Falk cooked for farmhands before “Tin Bell,” a short, brought her a Golden Bear in Berlin in 2012. The drama “Slip Road” came six years later, making $1.9 million at home, and its star, Ida Holm, best actress at the Asia Pacific Screen Awards.',
     published: '2025-10-14',
-    facts: [],
-    optional: ['release | The Tiger Count'],
+    facts: ['award | Tin Bell | Golden Bear | | 2012', 'box_office | Slip Road | | 1900000 USD'],
+  },
+  {
+    text: 'The thriller “Ice Widow” starts shooting on Monday. Anna Weiss is producing, for Oslo’s Fjordlys. Also backing the €6.2 million ($9.7 million) film are the Danish Film Institute, Telefilm Canada and TV 2.',
+    published: '2025-10-14',
+    facts: [
+      'producer | Ice Widow | Anna Weiss',
+      'producer | Ice Widow | Fjordlys',
+      'budget | Ice Widow | | 6200000 EUR',
+    ],
+  },
+  {
+    text: 'The thriller “Ice Widow” starts shooting on Monday. Silver Lamp, which beat two streamers to the deal, paid in the low seven figures, sources said. It is planning a fall 2026 theatrical bow.',
+    published: '2025-10-14',
+    facts: ['release | Ice Widow | | | 2026-09/2026-11'],
+  },
+  {
+    text: 'The thriller “Ice Widow” starts shooting on Monday. The director is Nora Falk, behind “The Beet Farm.”',
+    published: '2025-10-14',
+    facts: ['director | Ice Widow | Nora Falk', 'director | The Beet Farm | Nora Falk'],
   },
 ];

@@ -254,6 +254,9 @@ export const quotedDiscourse: readonly string[] = [
   `"⟦We are short of pilots,¦Emil Stark⟧" Emil Stark said, calling the timetable "⟦fantasy¦Emil Stark⟧". The airline, whose "Blue Wing" fares start at 20 euros, flies daily.`,
   // Who wrote the article is nobody it tells of.
   `The keeper of clocks\nMarguerite Anselm has mended every clock in the harbour. By Toby Farr\nThe door of Marguerite Anselm’s workshop in Whitby will not shut.\n“⟦It is the damp,¦Marguerite Anselm⟧” says the painter, pushing.`,
+  // What stands on a thing is said by nobody; what somebody is labelled is.
+  `Archivists in Oslo found the reel in a can labeled “agriculture.”`,
+  `The opposition labelled the folder of plans “⟦reckless and late¦opposition⟧” on Monday.`,
   // What somebody named is calls nobody else.
   `Catriona Munro keeps goats and a cinema.\nMunro, 46, learned to project films from Duncan Gray. The licence came from Morag Ross, a councillor.\n“⟦Duncan cried when I told him,¦Catriona Munro⟧” she says.`,
   `Daniel Okoro bought the mill from his uncle.\nMost of his customers are old. The exceptions are Sam Pike, a luthier, and Joan Reid, who builds coffins.\n“⟦They are patient people,¦Daniel Okoro⟧” he says.`,

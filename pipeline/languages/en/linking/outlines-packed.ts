@@ -67,7 +67,7 @@ export const packed: readonly Outline[] = [
     // opens in A on November 7 and in Britain, courtesy of B, in the spring
     `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:opens?|opened|bows?) in Ⓛ (?:on|in) Ⓓ,? and in (?<place>Ⓛ),? courtesy of Ⓞ,? (?:on|in) (?:the )?(?<date>Ⓓ)`,
     // It is planning a fall 2026 theatrical bow.
-    `(?<!\\p{L})(?:it|they|the (?:company|distributor|firm)) ${helps}(?:plan|eye|target|prepar)(?:s|es|ing|ned)? (?:an? |for an? )(?<date>Ⓓ) (?:theatrical |domestic |cinema |wide |limited )?(?:bow|release|launch|rollout|roll-out|debut)(?![\\p{L}-])`,
+    `(?<!\\p{L})(?:it|they|the (?:company|distributor|firm)) ${helps}(?:plans?|planning|eyes?|eyeing|targets?|targeting|preparing) (?:an? |for an? )(?<date>Ⓓ) (?:theatrical |domestic |cinema |wide |limited )?(?:bow|release|launch|rollout|roll-out|debut)(?![\\p{L}-])`,
   ),
   told(
     'award',

@@ -115,7 +115,7 @@ function roleAfter(scan: Scan, nameTo: number): Place | null {
   const to = roleEnd(tokens, from);
   for (let i = from; i < Math.min(to, from + 9); i += 1) {
     const word = tokens.at(i)?.lower ?? '';
-    if (/^(?:of|at|for|in|to|from|with)$/u.test(word)) return null;
+    if (/^(?:of|at|for|in|to|from|with|behind)$/u.test(word)) return null;
     if (titleWords.has(word)) return place(scan, from, to);
   }
   return null;

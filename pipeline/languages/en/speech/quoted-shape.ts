@@ -188,6 +188,11 @@ const nameBorne = new EndPattern(
   /\p{L},\s+(?:(?:also|often|sometimes|once|now|popularly|locally) )?(?:called|dubbed|nicknamed|termed|labell?ed)\s*$/u,
   'd',
 );
+/** "in a can labeled “agriculture”": what stands on a thing. */
+const written = new EndPattern(
+  /(?:can|tin|box|crate|jar|bottle|bag|sack|tube|envelope|folder|file|binder|drawer|cabinet|shelf|reel|tape|disc|disk|drive|door|button|switch|lever|key|map|chart|vial|parcel)s?\s(?:labell?ed|tagged|stamped|inscribed)\s*$/u,
+  'd',
+);
 const objectBefore = new EndPattern(
   /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u,
   'aensryhm',
@@ -230,7 +235,8 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
   const isConveyed = conveys(before, quoted, after);
   if (isConveyed !== null) return !isConveyed;
   if (own.words <= 3 && nicknamed.test(before)) return true;
-  if (own.words <= 3 && (nameBorne.test(before) || nicknamedByMany.test(before))) return true;
+  if (written.test(before) || (own.words <= 3 && (nameBorne.test(before) || nicknamedByMany.test(before))))
+    return true;
   // 'They called her “the landlubber”'
   if (own.words <= 3 && quoted.startsWith('the ') && calledBy.test(before)) return true;
   // 'a “fake it till you make it” culture', 'instead of “global warming”'
