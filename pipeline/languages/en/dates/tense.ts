@@ -91,6 +91,7 @@ const readSign: ReadSign = (tokens, at) => {
   if (token === undefined) return null;
   if (token.capital && opensClause(tokens, at) && (imperatives.has(token.text) || isOut(tokens, at)))
     return 'future';
+  if (token.capital && opensClause(tokens, at) && isBehindOccasion(tokens, at)) return 'past';
   if (token.code === '~') return null;
   if (token.text === ':' || token.text === 'is')
     return scheduled.test(tokens.at(at - 1)?.text ?? '') ||
@@ -168,6 +169,27 @@ const imperatives = set('ask call come wait see check watch tell write meet join
 /** "Out on Friday: “X”": what a calendar of releases opens with. */
 const isOut = (tokens: TimeTokens, at: number): boolean =>
   tokens.at(at)?.text === 'out' && /^(?:on|from|now)$/u.test(tokens.at(at + 1)?.text ?? '');
+
+const occasions =
+  /^(?:premiere|debut|screening|showing|launch|release|opening|publication|festival|election|vote|wedding|funeral)$/u;
+/** Tokens of such a phrase, and of its sentence. */
+const [PHRASE, SENTENCE] = [6, 40] as const;
+
+/** "After a premiere in Berlin on 28 January, the film reached cinemas": over, where the sentence goes on in the past. */
+const isBehindOccasion = (tokens: TimeTokens, at: number): boolean => {
+  if (!/^(?:after|following|since)$/u.test(tokens.at(at)?.text ?? '')) return false;
+  if (!/^(?:an?|the|its|his|her|their)$/u.test(tokens.at(at + 1)?.text ?? '')) return false;
+  const phrase = tokens.slice(at + 2, at + PHRASE);
+  if (!phrase.some(({ text }) => occasions.test(text))) return false;
+  let isPast = false;
+  for (let i = at + 2; i < at + SENTENCE; i += 1) {
+    const token = tokens.at(i);
+    if (token === undefined || token.code === '.') break;
+    if (isOf(token, FUTURE | PLAN | TIMETABLE | MODAL)) return false;
+    isPast ||= isOf(token, PAST) || token.text === 'has';
+  }
+  return isPast;
+};
 
 const opensClause = (tokens: TimeTokens, at: number): boolean => {
   const before = tokens.at(at - 1);
@@ -256,6 +278,7 @@ export const tenseWords: TenseWords = {
   sign: readSign,
   occasion:
     /^(?:elections?|polls?|vote|ballot|referendum|premiere|gala|ceremony|final|finale|hearing|deadline|festival|holiday|screening|summit|opening|launch|conference|derby|match|game|concert|funeral|wedding|anniversary|auction|parade)$/u,
+  over: /^(?:after|following|since)$/u,
   moving:
     /^(?:moved|moves|moving|pushed|pushes|pushing|postponed|postpones|postponing|rescheduled|shifted|shifts|delayed|delays|deferred|adjourned|extended|extends|extending|prolonged)$/u,
   replacing:

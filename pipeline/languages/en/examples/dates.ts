@@ -511,6 +511,10 @@ export const timeExamples: readonly TimeExamples[] = [
       'Sales tripled over ⟦the last decade¦2016/2026⟧ and will fall in ⟦the next decade¦2026/2036⟧; in the last decade of his life he rested.',
       'They fell ⟦last decade¦201X⟧ too.',
       'The film opens on ⟦May 1,2026¦2026-05-01⟧ in Paris.',
+      // Behind an occasion the sentence goes on in the past, or ahead.
+      'After a premiere in Berlin on ⟦28 November¦2025-11-28⟧, where it won a prize, the drama reached cinemas.',
+      'Since its premiere on ⟦28 November¦2025-11-28⟧ the drama has sold 90,000 tickets.',
+      'The vote was put off until after the election on ⟦April 23¦2026-04-23⟧.',
     ],
   },
 ];

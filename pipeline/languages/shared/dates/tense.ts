@@ -22,6 +22,8 @@ export interface TenseWords {
   readonly fallen?: RegExp;
   /** Nouns of what takes place on a day: where one stands right before "on" and the date, the clause may tell of another time. */
   readonly occasion?: RegExp;
+  /** Opens a sentence in front of an occasion that is over. */
+  readonly over?: RegExp;
   /** What stands between such a verb and the new date. */
   readonly target: RegExp;
 }
@@ -173,10 +175,14 @@ export const clauseTense = (tokens: TimeTokens, from: number, to: number, words:
 };
 
 /** "was held up by the election on February 23": the day is that of the noun, not of the verb. */
-const isOfOccasion = (tokens: TimeTokens, from: number, { occasion }: TenseWords): boolean =>
+const isOfOccasion = (tokens: TimeTokens, from: number, { occasion, over }: TenseWords): boolean =>
   occasion !== undefined &&
+  !(tokens.at(from - OVER)?.capital === true && over?.test(tokens.at(from - OVER)?.text ?? '') === true) &&
   tokens.at(from - 1)?.text === 'on' &&
   occasion.test(tokens.at(from - 2)?.text ?? '');
+
+/** From "After" to the date: "After its premiere on". */
+const OVER = 4;
 
 /** "In September, the film will …": an adverbial in front belongs to the clause after its comma. */
 const lookFromFront = (search: Search, from: number, to: number): TenseSign => {
