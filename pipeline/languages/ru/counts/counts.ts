@@ -89,8 +89,10 @@ const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null =
     if (token === undefined || (token.glued && at === from)) return null;
     const joined = isHyphen(token) && token.glued && tokens.at(at + 1)?.glued === true;
     if (joined) continue;
-    if (token.kind !== 'word' || stops.has(token.key) || notNouns.has(token.key)) return null;
-    const known = lemmaOf(token.key);
+    const isWorked = ofWork.test(tokens.at(at - 1)?.key ?? '');
+    if (token.kind !== 'word' || stops.has(token.key)) return null;
+    if (notNouns.has(token.key) && !isWorked) return null;
+    const known = isWorked && token.key === 'дня' ? 'день' : lemmaOf(token.key);
     const prefix = isHyphen(tokens.at(at + 1)) && tokens.at(at + 1)?.glued === true;
     if (prefix || (known === undefined && isAdjective(token.key))) continue;
     if (known === undefined && quantity.scale === 0 && isNoGenitive(token.key, quantity.value)) return null;
@@ -99,10 +101,14 @@ const readNounPhrase = (tokens: Tokens, quantity: Quantity): NounPhrase | null =
       ? (guessLemma(token.key) ?? (quantity.scale > 0 && at === from ? bareLemma(token.key) : null))
       : null;
     const unit = token.key === 'голов' ? headsOrGoals(tokens, at) : (known ?? guessed);
-    return unit === null || isUncounted(unit) ? null : { last: afterList(tokens, at + 1), unit };
+    if (unit === null || (isUncounted(unit) && !isWorked)) return null;
+    return { last: afterList(tokens, at + 1), unit };
   }
   return null;
 };
+
+/** «54 съёмочных дня»: days of work are counted, and last no time from one date to another. */
+const ofWork = /^(?:съемочн|съёмочн|репетиционн|студийн)/u;
 
 /** «остальные 28 сняты за рубежом», «12 готовы»: only behind two, three and four a noun ends in -ы or -и, but for «странами». */
 const isNoGenitive = (word: string, value: string): boolean =>
