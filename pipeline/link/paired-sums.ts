@@ -47,6 +47,9 @@ function isOfOneMeasure(amounts: readonly FoundAmount[]): boolean {
   return new Set(amounts.map(({ measure }) => measure).filter((measure) => measure !== 'other')).size < 2;
 }
 
+/** Works of one list stand at most so many characters apart. */
+const JOINED = 8;
+
 /** 《X》与《Y》分别收643万元、287万元: as many sums in a row as works right before them, each of its own; a sum before the works is another's. */
 export function pairedInOrder(
   view: View,
@@ -64,9 +67,19 @@ export function pairedInOrder(
   while (last + 1 < amounts.length && !partedAt(amounts, last + 1, parted)) last += 1;
   const opening = amounts[first]?.start ?? 0;
   const floor = amounts[first - 1]?.end ?? view.start;
-  const listed = works.filter((work) => work.start >= floor && work.end <= opening);
+  const before = works.filter((work) => work.start >= floor && work.end <= opening);
+  const count = last - first + 1;
+  const listed = before.slice(-count);
   const [head] = listed;
-  if (head === undefined || last === first || listed.length !== last - first + 1) return null;
+  if (head === undefined || count < 2 || listed.length !== count) return null;
+  // «совместная работа с «Рубежом»: первые две, «Х» и «У», собрали …»: what stands apart from the list is none of it.
+  const earlier = before.at(-count - 1);
+  if (
+    earlier &&
+    (head.start - earlier.end <= JOINED ||
+      listed.some((work, i) => i > 0 && work.start - (listed[i - 1]?.end ?? 0) > JOINED))
+  )
+    return null;
   const end = works.find((work) => work.start >= (amounts[last]?.end ?? 0))?.start ?? view.end;
   return words.sums.each.test(view.paragraphText.slice(head.start, end))
     ? (listed[at - first] ?? null)

@@ -1,6 +1,7 @@
 /** A position: a person, the office said beside the name, and the organization it is held in. */
 import type { LanguageCode, Mention, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
+import { isUnion } from '../no-bearers.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { covering, type FactDraft, type FactRule, isDenied } from './fact-rule.ts';
@@ -160,6 +161,14 @@ function ofMain(
   return isOfFirm ? main : null;
 }
 
+/** Right before a medium stands the verb of telling within so many characters. */
+const TELLING = 16;
+
+/** «рассказал ТАСС директор компании»: whom the news was told is not the company. */
+const isToldTo = (view: SentenceView, { start }: Span, { reporting }: LinkWords): boolean =>
+  view.lang === 'ru' &&
+  reporting.test(view.paragraphText.slice(Math.max(view.start, start - TELLING), start));
+
 /** The words before a role that may point back to an organization are at most this long. */
 const BEFORE_ROLE = 30;
 
@@ -168,8 +177,11 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const from = Math.max(view.start, role.start - BEFORE_ROLE);
   const noun = words.sameOrganization.exec(view.paragraphText.slice(from, role.end))?.groups?.noun;
   if (noun === undefined) return null;
-  const here = view.named('organization').filter((m) => m.end <= role.start);
-  const earlier = topic.organizations;
+  const { ofUnion } = words.guards.sums;
+  const here = view
+    .named('organization')
+    .filter((m) => m.end <= role.start && !isUnion(view, m, words) && !isToldTo(view, m, words));
+  const earlier = topic.organizations.filter((m) => !ofUnion.test(topic.wordsBefore(m)));
   const { attribute, bank, ending } = words.organizationNoun;
   const stem = noun.toLowerCase().replace(ending, '');
   const called = new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}${attribute}\\s[«"„]?$`, 'iu');
