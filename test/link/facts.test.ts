@@ -24,6 +24,7 @@ import { packed } from './passages/packed-en.ts';
 import { read, scoreOf } from './passages/passage.ts';
 import { en as plainTitlesEn } from './passages/plain-titles-en.ts';
 import { zh as prizesZh } from './passages/prizes-zh.ts';
+import { en as productionEn } from './passages/production-en.ts';
 import { ru as pronounsRu } from './passages/pronouns-ru.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
@@ -70,6 +71,7 @@ describe.each([
       ...plainTitlesEn,
       ...buildsEn,
       ...directionEn,
+      ...productionEn,
       ...distributionEn,
       ...sumsEn,
       ...noticesEn,

@@ -10,6 +10,7 @@ import { distribution } from './distribution-outlines.ts';
 import { office } from './frame-words.ts';
 import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
 import { packed } from './outlines-packed.ts';
+import { production } from './production-outlines.ts';
 
 /** "Ⓞ of Ⓛ and Ⓞ (Ⓛ)" */
 const firmsOfPlaces = `Ⓞ(?: of Ⓛ| \\(Ⓛ\\))?(?:(?:,| and|, and) ${its}Ⓞ(?: of Ⓛ| \\(Ⓛ\\))?)*`;
@@ -49,6 +50,7 @@ const gets =
 
 const outlines: readonly Outline[] = [
   direction,
+  ...production,
   distribution,
   told(
     'director',
@@ -140,7 +142,10 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'set_in',
-    'set|piece|saga|tale|story|film|drama|comedy|thriller|romance',
+    'set|piece|saga|tale|story|film|drama|comedy|thriller|romance|year|back|re-?creat|recount|reconstruct',
+    `^¶?the year is (?<date>Ⓓ)`,
+    `${film} (?:goes|takes (?:us|viewers|audiences)|travels|returns) back to (?<date>Ⓓ)`,
+    `${film} (?:recounts|re-?creates|reconstructs|chronicles) (?:the )?[^.;ⒹⓌⓅ]{3,40} (?:of|in) (?<date>Ⓓ)`,
     `(?:piece|saga|tale|story|▢) (?:about|of) [^.;,ⓌⒹ]{3,60} in (?:the )?(?<date>Ⓓ)[^.;,ⓌⒹ]{0,20}, (?<subject>Ⓦ)`,
     `(?<subject>Ⓦ),? (?:an?|the|its) (?:[\\p{L}-]+ ){0,4}(?:▢|sequel|prequel|follow-up|saga|tale|story|series) set (?:in|during) (?:[\\p{L}Ⓛ ]{0,30} )?(?<date>Ⓓ)`,
   ),

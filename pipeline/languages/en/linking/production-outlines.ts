@@ -1,0 +1,37 @@
+/** How English news tells who produced a film, beside the outlines in outlines.ts: signs as there. */
+import { told } from '../../shared/outlines.ts';
+
+const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next|since) )*';
+const some = "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or)\\b)[\\p{L}\\dⓁ’'-]+,? ){0,4}?";
+const listOf = (sign: string) => `${sign}(?:(?:,| and|, and| as well as) ${some}${sign})*`;
+const notBehind =
+  "(?<!(?<!\\p{L})(?:for|of|to|about|in|on|with|from|behind|than|by) (?:the |this |(?:the )?[\\p{L}’'-]+ )?)";
+const film = '(?:the |this )?▢';
+/** Behind what stands for the whole deed: “Ⓟ produces.”, “Ⓞ is producing with Ⓞ”. */
+const andNoMore = '(?=(?: (?:for|with|alongside|through|via|together) |[.,;]|$))';
+const joins = '(?:serv(?:es?|ed|ing)|act(?:s|ed|ing)|on board|aboard|joined|joins|came aboard|come aboard)';
+
+export const production = [
+  told(
+    'producer',
+    'produc|made|behind|hails',
+    `(?<object>Ⓟ)(?: of|,| from) Ⓞ,? ${helps}produc(?:es|ed|ing) (?:it|(?<subject>${film}|Ⓦ))(?!['’]s)`,
+    `(?<!(?:Ⓟ of|Ⓟ,|Ⓟ from|that|which|what) )(?<object>Ⓞ) ${helps}(?:produc(?:es|ed|ing)|made) (?:it|(?<subject>${film}|Ⓦ))(?!['’]s)(?![^.;]{0,30} (?:available|possible|public|history))`,
+    `(?<object>Ⓞ), which ${helps}(?:produc(?:es|ed|ing)|made) (?<subject>${film}|Ⓦ)`,
+    `(?<object>Ⓞ),? (?:the (?:\\p{L}+ )?(?:company|studio|firm|outfit|house|banner|team) |(?:is|was) (?:also )?)behind (?<subject>${film}|Ⓦ)`,
+    `${notBehind}(?<subject>${film}|Ⓦ) (?:is|was) an? ${some}production (?:of|by|from) ${some}(?<object>${listOf('Ⓞ')})`,
+    `${notBehind}(?<subject>${film}|Ⓦ) hails from ${some}(?<object>Ⓞ)`,
+    `(?<!(?:that|which|what|who) )(?<object>[ⓅⓄ])(?: of Ⓞ)? ${helps}produc(?:es|ed|ing)${andNoMore}`,
+    `(?<!\\p{L})(?<!co-)producers? (?:on ${film} )?(?:is|are|was|were|includes?|included) ${some}(?<object>${listOf('Ⓟ')})`,
+    `(?<object>Ⓟ) ${helps}${joins} as (?:an? |the |its )?(?:executive |lead |line )?producer(?! (?:at|and|for Ⓞ|with Ⓞ))`,
+    `(?<object>Ⓟ) (?:is|was) (?:an? |the |also )*(?:executive |lead |line )?producer (?:of|on) ${some}(?<subject>Ⓦ|▢)`,
+  ),
+  told(
+    'co_producer',
+    'co-?produc',
+    `(?<object>Ⓞ) ${helps}co-?produc(?:es|ed|ing)${andNoMore}`,
+    `(?<object>Ⓞ) (?:is|was) (?:an? |the |also )*(?:\\p{L}+ )?co-?producer(?![\\p{L}-])`,
+    `(?<object>Ⓞ) ${helps}${joins} as (?:an? |the |its )?(?:\\p{L}+ )?co-?producer`,
+    `(?<!\\p{L})co-?producers? (?:on ${film} )?(?:is|are|was|were|includes?|included) ${some}(?<object>${listOf('Ⓞ')})`,
+  ),
+];
