@@ -3,7 +3,7 @@ import type { FoundName } from '../../../contract.ts';
 import { foundName, type Taken } from '../../shared/names/found.ts';
 import { personShape } from './person-shape.ts';
 import { personalVerbs, speechVerbs } from './titles.ts';
-import type { Scan } from './tokens.ts';
+import type { EnglishTokens, Scan } from './tokens.ts';
 import {
   AGREEMENT_HEAD,
   CALENDAR,
@@ -14,6 +14,7 @@ import {
   OPENING,
   ORGANIZATION_NOUN,
   PLACE,
+  TITLE,
 } from './word-classes.ts';
 
 const NO_SURNAME = IMPOSSIBLE | OPENING | CALENDAR | DEMONYM | PLACE | GIVES_KIND | AGREEMENT_HEAD;
@@ -27,13 +28,14 @@ type Alone = Map<string, number>;
 /** How often a word stands alone and does or has what people do. */
 function aloneIn(scans: readonly Scan[]): Alone {
   const alone: Alone = new Map();
-  for (const { tokens, headline } of scans) {
-    if (headline) continue;
+  for (const scan of scans) {
+    const { tokens } = scan;
+    if (scan.headline) continue;
     for (let i = 0; i < tokens.length; i += 1) {
       if (!tokens.isCapital(i) || tokens.isCapital(i - 1) || tokens.isCapital(i + 1)) continue;
       const next = tokens.at(i + 1);
       const isOwner = next?.text === '’s' || next?.text === "'s";
-      if (!isOwner && !acts(next?.lower ?? '')) continue;
+      if (!isOwner && !acts(next?.lower ?? '') && !hasOffice(scan.tokens, i + 1)) continue;
       const word = tokens.at(i);
       if (word === undefined || word.kind !== 'word' || word.upper || isOf(word, NO_SURNAME)) continue;
       const before = tokens.at(i - 1);
@@ -43,6 +45,18 @@ function aloneIn(scans: readonly Scan[]): Alone {
     }
   }
   return alone;
+}
+
+/** ", also chair of the guild": an office between the comma and the next mark. */
+function hasOffice(tokens: EnglishTokens, comma: number): boolean {
+  if (
+    tokens.at(comma)?.text !== ',' ||
+    !/^(?:also|now|then|an?|the|its|his|her)$/u.test(tokens.at(comma + 1)?.lower ?? '')
+  )
+    return false;
+  for (let i = comma + 2; i < comma + 6 && !tokens.isMark(i) && !tokens.isCapital(i); i += 1)
+    if (isOf(tokens.at(i), TITLE)) return true;
+  return false;
 }
 
 const acts = (verb: string): boolean => personalVerbs.has(verb) || speechVerbs.has(verb) || living.test(verb);

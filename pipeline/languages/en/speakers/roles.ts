@@ -73,8 +73,22 @@ export function roleBeside(text: string, name: Span): string {
   const origin = before === '' ? (ofCountry.exec(whole)?.[0].trim() ?? '') : '';
   const age =
     (isBehind ? /^,\s+(\d{1,3})(?=[\s,.])/u.exec(text.slice(name.end, name.end + 8))?.[1] : null) ?? '';
-  return [before === '' ? origin : before, age, behind].filter((role) => role !== '').join('; ');
+  const deed = deedBehind.exec(text.slice(name.end, name.end + DEED))?.[1] ?? '';
+  return [before === '' ? origin : before, age, behind, doers.get(deed) ?? '']
+    .filter((role) => role !== '')
+    .join('; ');
 }
+
+/** "Katrin Olsen produced for": what somebody did on a work is what they are. */
+const deedBehind = /^\s(?:(?:has|had|also|co-)\s?)*(produced|directed|edited|composed|choreographed)\s/u;
+const doers: ReadonlyMap<string, string> = new Map([
+  ['produced', 'producer'],
+  ['directed', 'director'],
+  ['edited', 'editor'],
+  ['composed', 'composer'],
+  ['choreographed', 'choreographer'],
+]);
+const DEED = 36;
 
 const longestRole = 240;
 /** "Sweden's Maja Hellner", "Swede Maja Hellner": where somebody comes from. */

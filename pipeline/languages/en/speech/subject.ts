@@ -13,7 +13,7 @@ import { speechParticiples, speechVerbs } from './verbs.ts';
 
 /** Words that open an adverbial, not the subject, at the head of a sentence. */
 const adverbialOpeners = wordSet(`
-in on at during after before when while as following speaking asked pressed questioned quizzed prompted confronted grilled meanwhile however for with from by since despite although though if
+in on at during after before until till when while as following speaking asked pressed questioned quizzed prompted confronted grilled meanwhile however for with from by since despite although though if
 later earlier then also today yesterday answering responding commenting addressing talking according amid under over among upon ahead
 summing reflecting recalling turning referring looking nevertheless moreover finally now still instead besides furthermore
 monday tuesday wednesday thursday friday saturday sunday last this thus inside outside elsewhere nearby upstairs downstairs beyond so but and yet concluding opening explaining noting describing welcoming presenting attending
