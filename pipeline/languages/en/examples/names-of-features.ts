@@ -3,7 +3,7 @@ export const namesOfFeatures: readonly string[] = [
   // Whom the article goes on about by the second word alone is a person; a place does and has less.
   'The door of [p:Tamarua Ngatai]’s studio in [l:Napier] never shuts. [p:Tamarua Ngatai] spent ten years on eels. [p:Ngatai=Tamarua Ngatai] wrote a song.',
   'In [p:Oyelami Adebisi]’s kitchen in [l:Ibadan] the radio is on. All of [p:Adebisi=Oyelami Adebisi]’s films begin there.',
-  '[p:Sunniva Olavsdal] stayed. It was where [p:Olavsdal=Sunniva Olavsdal], also chair of the guild, saw it.',
+  '[p:Torfrid Olavsdal] produced for a house. It was where [p:Olavsdal=Torfrid Olavsdal], also chair of the guild, saw it.',
   'They crossed Fern Holm. It was where Holm, also a part of the parish, was wet.',
   'The rain in [l:Harrow Fells] never stops. Fells are wet, and the mayor knows it.',
   // Korean names; words with a prefix are none.

@@ -264,6 +264,5 @@ export const quotedDiscourse: readonly string[] = [
   `Ines Calder makes glass eyes.\nThe firm belongs to her and Wiremu Paki, who has cast all of Calder’s eyes. In March he sold his van. “⟦It rattled,¦Ines Calder⟧” she says.`,
   `Ines Calder makes glass eyes.\nThe firm belongs to her and Wiremu Paki, who has cast all of Calder’s eyes. In March he sold his van. “⟦It rattled,¦Wiremu Paki⟧” he says.`,
   // What somebody did on a work is what they are; "until 2019" opens a circumstance.
-  `Maren Dal lives on a ferry.\nThe shoot took 41 days. Sunniva Olavsdal produced for Bergen’s Skjer Film.\nUntil 2019 the director, now 36, was a pilot. It was shown in Tromso, where Olavsdal, also chair of the guild, saw it.\n“⟦Everyone asks about the cold,¦Sunniva Olavsdal⟧” the producer tells me.`,
-  `Anna Lind met Peter Holm in a café.\nUntil Monday the two had not spoken. “⟦It was cold,¦Anna Lind⟧” she said.`,
+  `Maren Dal lives on a ferry.\nThe shoot took 41 days. Torfrid Olavsdal produced for Bergen’s Skjer Film.\nUntil 2019 the director, now 36, was a pilot. It was shown in Tromso, where Olavsdal, also chair of the guild, saw it.\n“⟦Everyone asks about the cold,¦Torfrid Olavsdal⟧” the producer tells me.`,
 ];
