@@ -16,6 +16,7 @@ import { en as directionEn } from './passages/direction-en.ts';
 import { en as distributionEn } from './passages/distribution-en.ts';
 import { en } from './passages/en.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
+import { ru as furtherRu } from './passages/further-ru.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as noticesEn } from './passages/notices-en.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
@@ -80,6 +81,7 @@ describe.each([
   ],
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
   ['ru', breadthRu],
+  ['ru', furtherRu],
   ['ru', creditsRu],
   [
     'zh',

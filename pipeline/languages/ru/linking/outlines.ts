@@ -6,6 +6,7 @@ import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { Outline, OutlineWords, PromisedWords } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
 import { filmNoun } from './firms.ts';
+import { further } from './further-outlines.ts';
 
 /** Words of description in front of a name: «петербургский дебютант Ⓟ»; a preposition leads to somebody else. */
 const some =
@@ -53,6 +54,7 @@ const inCinemas =
 const ofKind = '(?:(?:\\p{Ll}[\\p{Ll}-]*(?:ый|ий|ой|ая|яя|ое|ее)|Ⓛ) )?';
 
 const outlines: readonly Outline[] = [
+  ...further,
   told(
     'director',
     'сн(?:я|и)м?|постав|стави|экраниз|срежисс',
