@@ -17,6 +17,7 @@ import { en as distributionEn } from './passages/distribution-en.ts';
 import { en } from './passages/en.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
 import { ru as furtherRu } from './passages/further-ru.ts';
+import { zh as furtherZh } from './passages/further-zh.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as noticesEn } from './passages/notices-en.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
@@ -82,6 +83,7 @@ describe.each([
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
   ['ru', breadthRu],
   ['ru', furtherRu],
+  ['zh', furtherZh],
   ['ru', creditsRu],
   [
     'zh',

@@ -4,6 +4,7 @@
  */
 import type { Outline, OutlineWords } from '../../outline-words.ts';
 import { toldInCharacters as told } from '../../shared/outlines.ts';
+import { further } from './further-outlines.ts';
 
 const person = '[Ⓟ℗]';
 const people = `${person}(?:[、和与及]${person})*`;
@@ -37,6 +38,7 @@ const twoWorks =
   '^[^Ⓦ]*(?<subject>Ⓦ[^。Ⓦ]{0,60}Ⓦ)[^。Ⓦ]{0,40}[，；]两[片部](?:▢|电影|作品|片子?)?(?:都|均|皆)';
 
 const outlines: readonly Outline[] = [
+  ...further,
   told(
     'director',
     '导演|执导|编导|自导|掌镜|操刀|作者',
