@@ -8,7 +8,7 @@ import { remembered } from '../lib/remembered.ts';
 import { Gazetteer, unmistakable } from './gazetteer.ts';
 import { personsBySpelling, spellingKeys } from './person-spellings.ts';
 import { PersonsByInitials } from './scripts/persons-by-initials.ts';
-import { type Token, tokensOf } from './scripts/tokens.ts';
+import { KeyOpenings, type Token, tokenFrom, tokensOf } from './scripts/tokens.ts';
 
 /** One way of writing one entity. */
 export interface Alias {
@@ -52,6 +52,7 @@ export class Authority {
   readonly #initials: PersonsByInitials;
   readonly #spelledLike = new Map<string, Entity | null>();
   readonly #root: Node = { next: new Map(), aliases: [] };
+  readonly #openings = new KeyOpenings();
 
   constructor(entities: readonly Entity[]) {
     this.#gazetteer = new Gazetteer(entities);
@@ -66,6 +67,7 @@ export class Authority {
 
   #add(entity: Entity, text: string, kind: Alias['kind']): void {
     const tokens = tokensOf(foldTraditional(text));
+    if (tokens[0]) this.#openings.add(tokens[0].key);
     let node = this.#root;
     for (const token of tokens) {
       let child = node.next.get(token.key);
@@ -109,28 +111,27 @@ export class Authority {
   /** Every place in a text where an entity is named: the longest name at each word, and organizations inside longer names. */
   recognise(text: string): Recognised[] {
     if (this.#root.next.size === 0) return [];
-    const tokens = tokensOf(text);
     const found: Recognised[] = [];
-    for (let first = 0; first < tokens.length; first += 1) {
-      const start = tokens[first]?.start ?? 0;
+    const starts = this.#openings.startsIn(text);
+    for (const start of starts ?? tokensOf(text).map((token) => token.start)) {
       if (isDaySign(text, start)) continue;
-      const match = this.#longestAt(text, tokens, first);
+      const match = this.#longestAt(text, start, starts !== null);
       if (match && foreignStateBefore(text, start) === 0) found.push(match);
     }
     return withoutSwallowed(found);
   }
 
-  #longestAt(text: string, tokens: readonly Token[], first: number): Recognised | null {
+  #longestAt(text: string, start: number, isPlain: boolean): Recognised | null {
     let node: Node | undefined = this.#root;
     let best: Recognised | null = null;
-    for (let last = first; last < tokens.length && node; last += 1) {
-      const token = tokens[last];
-      const previous = tokens[last - 1];
-      if (!token || (last > first && previous && !joined(text.slice(previous.end, token.start)))) break;
+    const run: Token[] = [];
+    let token = tokenFrom(text, start, isPlain);
+    for (; token !== null && node; token = tokenFrom(text, token.end, isPlain)) {
+      const previous = run.at(-1);
+      if (previous && !joined(text.slice(previous.end, token.start))) break;
+      run.push(token);
       node = node.next.get(token.key);
       if (!node || node.aliases.length === 0) continue;
-      const start = tokens[first]?.start ?? 0;
-      const run = tokens.slice(first, last + 1);
       const alias = pick(node.aliases, text.slice(start, token.end), run);
       // The point of "U.S." is a part of the name.
       const point = alias?.text.endsWith('.') === true && text.charAt(token.end) === '.' ? 1 : 0;

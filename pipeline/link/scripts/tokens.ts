@@ -43,22 +43,74 @@ const beyond = /[\ud800-\udfff]/;
 /** Han characters one by one, other scripts by runs of letters and digits that end before a Han character; hyphens and apostrophes separate. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  if (beyond.test(text)) {
-    for (const { 0: run, index } of text.matchAll(word)) tokens.push(tokenOf(run, index));
-    return tokens;
-  }
-  const units = unitsOf(text);
-  for (let start = 0; start < text.length; ) {
-    const unit = units[start] ?? 0;
-    let end = start + 1;
-    if (wordUnits[unit] === 1) {
-      if (hanUnits[unit] !== 1) while (end < text.length && runUnits[units[end] ?? 0] === 1) end += 1;
-      tokens.push(tokenOf(text.slice(start, end), start));
-    }
-    start = end;
-  }
+  const isPlain = !beyond.test(text);
+  for (let next = tokenFrom(text, 0, isPlain); next !== null; next = tokenFrom(text, next.end, isPlain))
+    tokens.push(next);
   return tokens;
 }
+
+/** The first word at or behind a place; `isPlain`: no character of the text is beyond the basic plane. */
+export function tokenFrom(text: string, at: number, isPlain: boolean): Token | null {
+  if (!isPlain) {
+    word.lastIndex = at;
+    const found = word.exec(text);
+    return found && tokenOf(found[0], found.index);
+  }
+  let start = at;
+  while (start < text.length && wordUnits[text.charCodeAt(start)] !== 1) start += 1;
+  if (start === text.length) return null;
+  let end = start + 1;
+  if (hanUnits[text.charCodeAt(start)] !== 1)
+    while (end < text.length && runUnits[text.charCodeAt(end)] === 1) end += 1;
+  return tokenOf(text.slice(start, end), start);
+}
+
+/** Where words begin that may have one of some keys, told by their first two letters: most words of a text are none of them. */
+export class KeyOpenings {
+  readonly #pairs = new Uint8Array(1 << 16);
+
+  add(key: string): void {
+    const [first = 0, second = 0] = [key.charCodeAt(0), key.charCodeAt(1)].map((unit) => unit || 0);
+    const seconds = key.length > 1 || hanUnits[first] === 1 ? spellings(second) : everySecond;
+    for (const one of spellings(first)) for (const other of seconds) this.#pairs[pairOf(one, other)] = 1;
+  }
+
+  /** The starts, in order; null for a text with characters beyond the basic plane, in which every word may be one. */
+  startsIn(text: string): number[] | null {
+    if (beyond.test(text)) return null;
+    const units = unitsOf(text);
+    const starts: number[] = [];
+    let isInside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = units[at] ?? 0;
+      const isHan = hanUnits[unit] === 1;
+      const begins = wordUnits[unit] === 1 && (isHan || !isInside);
+      isInside = !isHan && runUnits[unit] === 1;
+      if (!begins) continue;
+      const behind = isHan || at + 1 === text.length ? 0 : (units[at + 1] ?? 0);
+      const second = runUnits[behind] === 1 ? (lowered[behind] ?? 0) : 0;
+      if (this.#pairs[pairOf(lowered[unit] ?? 0, second)] === 1) starts.push(at);
+    }
+    return starts;
+  }
+}
+
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+/** Each letter in lower case, ё as е. */
+const lowered = Uint16Array.from({ length: 1 << 16 }, (_, unit) => {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower === '\u0451' ? 0x435 : lower.length === 1 ? lower.charCodeAt(0) : unit;
+});
+
+/** A letter of a key as words spell it: with the Latin letter that looks like it, by a slip of the keyboard. */
+function spellings(unit: number): readonly number[] {
+  const letter = String.fromCharCode(unit);
+  const [latinLike] = Object.entries(lookAlikes).find(([, own]) => own === letter) ?? [];
+  return latinLike === undefined ? [unit] : [unit, latinLike.charCodeAt(0)];
+}
+
+const everySecond: readonly number[] = Array.from({ length: 1 << 16 }, (_, unit) => unit);
 
 const keys = new Map<string, Pick<Token, 'key' | 'capital'>>();
 
