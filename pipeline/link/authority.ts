@@ -67,7 +67,7 @@ export class Authority {
 
   #add(entity: Entity, text: string, kind: Alias['kind']): void {
     const tokens = tokensOf(foldTraditional(text));
-    if (tokens[0]) this.#openings.add(tokens[0].key);
+    if (tokens[0]) this.#openings.add(tokens[0]);
     let node = this.#root;
     for (const token of tokens) {
       let child = node.next.get(token.key);

@@ -65,14 +65,20 @@ export function tokenFrom(text: string, at: number, isPlain: boolean): Token | n
   return tokenOf(text.slice(start, end), start);
 }
 
-/** Where words begin that may have one of some keys, told by their first two letters: most words of a text are none of them. */
+/** Where words begin that may have one of some keys, told by case and first two letters: most words of a text are none of them. */
 export class KeyOpenings {
   readonly #pairs = new Uint8Array(1 << 16);
 
-  add(key: string): void {
+  /** `capital`: only a word that begins with a capital, or has no case, is meant. */
+  add({ key, capital }: Pick<Token, 'key' | 'capital'>): void {
     const [first = 0, second = 0] = [key.charCodeAt(0), key.charCodeAt(1)].map((unit) => unit || 0);
     const seconds = key.length > 1 || hanUnits[first] === 1 ? spellings(second) : everySecond;
-    for (const one of spellings(first)) for (const other of seconds) this.#pairs[pairOf(one, other)] = 1;
+    const flags = capital ? CAPITAL : SMALL | CAPITAL;
+    for (const one of spellings(first))
+      for (const other of seconds) {
+        const pair = pairOf(one, other);
+        this.#pairs[pair] = (this.#pairs[pair] ?? 0) | flags;
+      }
   }
 
   /** The starts, in order; null for a text with characters beyond the basic plane, in which every word may be one. */
@@ -89,11 +95,16 @@ export class KeyOpenings {
       if (!begins) continue;
       const behind = isHan || at + 1 === text.length ? 0 : (units[at + 1] ?? 0);
       const second = runUnits[behind] === 1 ? (lowered[behind] ?? 0) : 0;
-      if (this.#pairs[pairOf(lowered[unit] ?? 0, second)] === 1) starts.push(at);
+      const wanted = isSmall[unit] === 1 ? SMALL : CAPITAL;
+      if (((this.#pairs[pairOf(lowered[unit] ?? 0, second)] ?? 0) & wanted) !== 0) starts.push(at);
     }
     return starts;
   }
 }
+
+const CAPITAL = 1;
+const SMALL = 2;
+const isSmall = unitsLike(/^\p{Ll}$/u);
 
 const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
