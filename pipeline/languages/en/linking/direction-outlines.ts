@@ -1,4 +1,5 @@
 /** How English news tells who directed a film, beside the outlines in outlines.ts: signs as there. */
+import type { Outline } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
 
 const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next|since) )*';
@@ -15,19 +16,45 @@ const shoots = '(?:made|shot|filmed|directed|helmed)';
 const treats =
   '(?:follows|tells|explores|traces|examines|tracks|charts|imagines|chronicles|recounts|reconstructs|portrays)';
 
-export const direction = told(
-  'director',
-  'direct|helm|shot|shoot|film|made|make|work of|feature|debut|follow|tell|explor|trac|examin|chart|imagin|chronicl|recount|reconstruct|portray',
-  `(?<subject>Ⓦ), the (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:of|from|by) ${some}(?<object>${people})`,
-  `(?<subject>Ⓦ),? an? (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:that |which )?(?<object>Ⓟ) ${helps}${shoots}`,
-  `${title},? (?:which )?(?:was |is |were )?made by ${some}(?<object>${people})`,
-  `(?<!\\p{L})(?:its|the ▢['’]s) ${maker},? ${some}(?<object>Ⓟ)`,
-  `(?<object>Ⓟ) ${helps}${shoots} (?<subject>(?:the |this )?▢|Ⓦ)(?!['’]s) (?:in|on|over|with|between|near|at|during|himself|herself)(?!\\p{L})(?! (?:his|her) own(?!\\p{L}))`,
-  `(?<!\\p{L})with ${some}(?<object>Ⓟ) at the helm, ${title}`,
-  `(?<object>Ⓟ) ${helps}(?:return(?:s|ed)? )?(?:at|to) the helm of (?:the )?(?<subject>Ⓦ|▢)`,
-  `${title} (?:comes|came) from ${some}(?:${maker} )(?<object>Ⓟ)`,
-  `${title} (?:is|was) the work of ${some}(?<object>Ⓟ)`,
-  `(?<!\\p{L})in (?<subject>Ⓦ),? (?:${some}${maker} )?(?<object>Ⓟ) ${treats}`,
-  `(?<subject>Ⓦ) (?:is|was|will be) (?<object>Ⓟ)['’]s? (?:[\\p{L}\\d-]+ ){0,3}(?:follow-up|debut|successor)`,
-  `(?<object>Ⓟ)(?:, [^.;ⓅⓌ]{3,40},)? [^.;ⓅⓌ]{0,40}?\\bto (?:shoot|film|direct) ${some}(?<subject>Ⓦ)`,
-);
+export const direction: readonly Outline[] = [
+  told(
+    'director',
+    'of|from|by',
+    `(?<subject>Ⓦ), the (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:of|from|by) ${some}(?<object>${people})`,
+  ),
+  told(
+    'director',
+    'made|shot|filmed|directed|helmed',
+    `(?<subject>Ⓦ),? an? (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:that |which )?(?<object>Ⓟ) ${helps}${shoots}`,
+    `(?<object>Ⓟ) ${helps}${shoots} (?<subject>(?:the |this )?▢|Ⓦ)(?!['’]s) (?:in|on|over|with|between|near|at|during|himself|herself)(?!\\p{L})(?! (?:his|her) own(?!\\p{L}))`,
+  ),
+  told('director', 'made by', `${title},? (?:which )?(?:was |is |were )?made by ${some}(?<object>${people})`),
+  told(
+    'director',
+    'director|filmmaker|film-maker|writer-director|helmer',
+    `(?<!\\p{L})(?:its|the ▢['’]s) ${maker},? ${some}(?<object>Ⓟ)`,
+  ),
+  told(
+    'director',
+    'helm',
+    `(?<!\\p{L})with ${some}(?<object>Ⓟ) at the helm, ${title}`,
+    `(?<object>Ⓟ) ${helps}(?:return(?:s|ed)? )?(?:at|to) the helm of (?:the )?(?<subject>Ⓦ|▢)`,
+  ),
+  told('director', 'comes|came', `${title} (?:comes|came) from ${some}(?:${maker} )(?<object>Ⓟ)`),
+  told('director', 'work of', `${title} (?:is|was) the work of ${some}(?<object>Ⓟ)`),
+  told(
+    'director',
+    'follow|tell|explor|trac|examin|track|chart|imagin|chronicl|recount|reconstruct|portray',
+    `(?<!\\p{L})in (?<subject>Ⓦ),? (?:${some}${maker} )?(?<object>Ⓟ) ${treats}`,
+  ),
+  told(
+    'director',
+    'follow-up|debut|successor',
+    `(?<subject>Ⓦ) (?:is|was|will be) (?<object>Ⓟ)['’]s? (?:[\\p{L}\\d-]+ ){0,3}(?:follow-up|debut|successor)`,
+  ),
+  told(
+    'director',
+    'shoot|film|direct',
+    `(?<object>Ⓟ)(?:, [^.;ⓅⓌ]{3,40},)? [^.;ⓅⓌ]{0,40}?\\bto (?:shoot|film|direct) ${some}(?<subject>Ⓦ)`,
+  ),
+];

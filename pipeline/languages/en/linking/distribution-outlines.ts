@@ -1,4 +1,5 @@
 /** How English news tells who brings a film out: signs as in outlines.ts. */
+import type { Outline } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
 
 const helps =
@@ -29,32 +30,74 @@ const rights =
 const arrives =
   '(?:open(?:s|ed|ing)?|com(?:es|ing)|came|arriv(?:es|ed|ing)|hit(?:s|ting)?|reach(?:es|ed|ing)?|land(?:s|ed|ing)?|bow(?:s|ed|ing)?|releas(?:ed|ing)|roll(?:s|ed|ing)? out|go(?:es|ing)|went|play(?:s|ed|ing)?|out)';
 
-export const distribution = told(
-  'distributor',
-  'distribut|rights|handl|releas|open|roll|courtesy|via|through|home|buyer|deal|sale|sold|gone|went|bought|acqui|pick|snap|licen|nab|scoop|land|board|take|took|out',
-  `${notBehind}(?<subject>Ⓦ|(?:the |this )?▢|it) ${helps}(?:distributed|released|handled) (?:${on}{1,40} )?by ${where}(?<object>Ⓞ)`,
-  `(?<object>Ⓞ) ${helps}(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?) ${some}(?<subject>Ⓦ)(?!['’]s) (?:in|on|across) (?:${on}{0,24} )?(?:${screens}|Ⓓ)`,
-  `(?<subject>Ⓦ),? (?:which|that) (?<object>Ⓞ) ${helps}(?:${releases}|${buys})(?!\\p{L})`,
-  `(?<!\\p{L})where (?<object>Ⓞ) ${helps}(?:holds?|has|owns?|controls?|bought|acquired) (?:the |all )?(?:[\\p{L}-]+ ){0,2}${rights}, (?<subject>Ⓦ)`,
-  `(?<object>Ⓞ), (?:the |its |an? )?${where}distributors? (?:of|for|behind) ${some}(?<subject>Ⓦ)`,
-  `(?<object>Ⓞ), (?:its|the ▢['’]s) ${where}distributor(?![\\p{L}-])`,
-  `(?<object>Ⓞ), (?<subject>Ⓦ)['’]s ${where}distributor(?![\\p{L}-])`,
-  `(?<!\\p{L})(?:its|the ▢['’]s) ${where}distributor,? (?<object>Ⓞ)`,
-  `(?<subject>Ⓦ)['’]s ${where}distributor,? (?<object>Ⓞ)`,
-  `(?<object>Ⓞ), which ${helps}${releases} ${some}${title}(?!['’]s)`,
-  `(?<object>Ⓞ) ${helps}(?:has|holds?|owns?|controls?|retains?|kept) (?:the |all )?${where}${rights} (?:to|for|of) ${some}${title}(?!['’]s)`,
-  `(?<object>Ⓞ) ${helps}${buys} ${some}(?<subject>Ⓦ)(?!['’]s),? for (?:the |all |both )?(?:[\\p{L}-]+ )?Ⓛ`,
-  `(?<object>Ⓞ) ${helps}board(?:s|ed) ${some}(?<subject>Ⓦ) as ${where}distributor`,
-  `${spoken} ${helps}(?:pre-)?(?:sold|gone|went|licen[cs]ed) (?!out|according)(?:${on}{0,25} )?(?<!according )to ${buyers}`,
-  `(?<!\\p{L})(?:deals?|sales|pre-sales|agreements?) (?:on|for) ${some}(?<subject>Ⓦ) (?:with|to) ${buyers}`,
-  `(?<!\\p{L})(?:deal|agreement|contract) with (?<object>Ⓞ) (?:that )?(?:will|to|would) (?:see|bring|put|take|open) (?<subject>Ⓦ)`,
-  `${spoken} ${helps}(?:found|finds?|landed|secured) (?:an? )?${where}(?:home|distributor|buyer|distribution) (?:with|at|in|through) (?<object>Ⓞ)`,
-  `${spoken},? ${helps}${arrives} ${on}{0,60}?(?<!\\p{L})(?:via|through|courtesy of) (?<object>Ⓞ)`,
-  `${notBehind}(?<subject>Ⓦ),? out ${on}{0,40}?from (?<object>Ⓞ)`,
-  `(?<!\\p{L})courtesy of (?<object>Ⓞ), ${title}`,
-  `(?:^¶?|, )(?:handled|distributed|released|${bought}) (?:${on}{0,40} )?by (?<object>Ⓞ), ${title}`,
-  `${spoken},? (?:which )?(?:was|were|is|has been|had been) ${bought} (?:${on}{0,40} )?by (?<object>Ⓞ)`,
-  `(?<subject>Ⓦ) (?:is|was) an? (?<object>Ⓞ) release(?![\\p{L}-])`,
-  `(?<!\\p{L})distribution (?:${on}{0,24} )?(?:is|was|will be|has been) (?:being )?(?:handled|overseen|managed|taken on) by (?<object>Ⓞ)`,
-  `(?<!\\p{L})${rights} (?:${on}{0,40} )?(?:have been|has been|were|had been) (?:${bought}|sold|secured) (?:by|to) (?<object>Ⓞ)`,
-);
+export const distribution: readonly Outline[] = [
+  told(
+    'distributor',
+    'releas|distribut|handl|open|roll|take|took|acqui|b[ou]+[yg]|pre-bought|snap|pick|nab|land|licen|scoop|board|deal',
+    `${notBehind}(?<subject>Ⓦ|(?:the |this )?▢|it) ${helps}(?:distributed|released|handled) (?:${on}{1,40} )?by ${where}(?<object>Ⓞ)`,
+    `(?<subject>Ⓦ),? (?:which|that) (?<object>Ⓞ) ${helps}(?:${releases}|${buys})(?!\\p{L})`,
+    `(?<object>Ⓞ), which ${helps}${releases} ${some}${title}(?!['’]s)`,
+    `(?:^¶?|, )(?:handled|distributed|released|${bought}) (?:${on}{0,40} )?by (?<object>Ⓞ), ${title}`,
+    `(?<subject>Ⓦ) (?:is|was) an? (?<object>Ⓞ) release(?![\\p{L}-])`,
+  ),
+  told(
+    'distributor',
+    'open|launch',
+    `(?<object>Ⓞ) ${helps}(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?) ${some}(?<subject>Ⓦ)(?!['’]s) (?:in|on|across) (?:${on}{0,24} )?(?:${screens}|Ⓓ)`,
+  ),
+  told(
+    'distributor',
+    'rights',
+    `(?<!\\p{L})where (?<object>Ⓞ) ${helps}(?:holds?|has|owns?|controls?|bought|acquired) (?:the |all )?(?:[\\p{L}-]+ ){0,2}${rights}, (?<subject>Ⓦ)`,
+    `(?<object>Ⓞ) ${helps}(?:has|holds?|owns?|controls?|retains?|kept) (?:the |all )?${where}${rights} (?:to|for|of) ${some}${title}(?!['’]s)`,
+    `(?<!\\p{L})${rights} (?:${on}{0,40} )?(?:have been|has been|were|had been) (?:${bought}|sold|secured) (?:by|to) (?<object>Ⓞ)`,
+  ),
+  told(
+    'distributor',
+    'distributor',
+    `(?<object>Ⓞ), (?:the |its |an? )?${where}distributors? (?:of|for|behind) ${some}(?<subject>Ⓦ)`,
+    `(?<object>Ⓞ), (?:its|the ▢['’]s) ${where}distributor(?![\\p{L}-])`,
+    `(?<object>Ⓞ), (?<subject>Ⓦ)['’]s ${where}distributor(?![\\p{L}-])`,
+    `(?<!\\p{L})(?:its|the ▢['’]s) ${where}distributor,? (?<object>Ⓞ)`,
+    `(?<subject>Ⓦ)['’]s ${where}distributor,? (?<object>Ⓞ)`,
+    `(?<object>Ⓞ) ${helps}board(?:s|ed) ${some}(?<subject>Ⓦ) as ${where}distributor`,
+  ),
+  told(
+    'distributor',
+    'take|took|acqui|b[ou]+[yg]|pre-bought|snap|pick|nab|land|licen|scoop|board',
+    `(?<object>Ⓞ) ${helps}${buys} ${some}(?<subject>Ⓦ)(?!['’]s),? for (?:the |all |both )?(?:[\\p{L}-]+ )?Ⓛ`,
+  ),
+  told(
+    'distributor',
+    'sold|pre-sold|gone|went|licen',
+    `${spoken} ${helps}(?:pre-)?(?:sold|gone|went|licen[cs]ed) (?!out|according)(?:${on}{0,25} )?(?<!according )to ${buyers}`,
+  ),
+  told(
+    'distributor',
+    'deals?|sales|pre-sales|agreement|contract',
+    `(?<!\\p{L})(?:deals?|sales|pre-sales|agreements?) (?:on|for) ${some}(?<subject>Ⓦ) (?:with|to) ${buyers}`,
+    `(?<!\\p{L})(?:deal|agreement|contract) with (?<object>Ⓞ) (?:that )?(?:will|to|would) (?:see|bring|put|take|open) (?<subject>Ⓦ)`,
+  ),
+  told(
+    'distributor',
+    'home|distributor|buyer|distribution',
+    `${spoken} ${helps}(?:found|finds?|landed|secured) (?:an? )?${where}(?:home|distributor|buyer|distribution) (?:with|at|in|through) (?<object>Ⓞ)`,
+  ),
+  told(
+    'distributor',
+    'via|through|courtesy|out',
+    `${spoken},? ${helps}${arrives} ${on}{0,60}?(?<!\\p{L})(?:via|through|courtesy of) (?<object>Ⓞ)`,
+    `${notBehind}(?<subject>Ⓦ),? out ${on}{0,40}?from (?<object>Ⓞ)`,
+    `(?<!\\p{L})courtesy of (?<object>Ⓞ), ${title}`,
+  ),
+  told(
+    'distributor',
+    'bought|pre-bought|acquired|picked|snapped|licen|scooped|nabbed|boarded|taken',
+    `${spoken},? (?:which )?(?:was|were|is|has been|had been) ${bought} (?:${on}{0,40} )?by (?<object>Ⓞ)`,
+  ),
+  told(
+    'distributor',
+    'distribution',
+    `(?<!\\p{L})distribution (?:${on}{0,24} )?(?:is|was|will be|has been) (?:being )?(?:handled|overseen|managed|taken on) by (?<object>Ⓞ)`,
+  ),
+];

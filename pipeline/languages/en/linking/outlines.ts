@@ -49,9 +49,9 @@ const gets =
   '(?:Ⓛ and )?(?<place>Ⓛ) (?:audiences |viewers |cinemas |cinemagoers )?(?:will )?gets? (?<subject>Ⓦ|(?:the )?▢|it)';
 
 const outlines: readonly Outline[] = [
-  direction,
+  ...direction,
   ...production,
-  distribution,
+  ...distribution,
   told(
     'director',
     'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|documentary|drama|comedy|thriller|debut|return|back|best',
