@@ -54,6 +54,18 @@ export class WordPattern {
     return null;
   }
 
+  /** Whether it matches at all, asked of a text on which many patterns are tried. */
+  isIn(text: string): boolean {
+    this.#ready ??= readied(this.#pattern);
+    const { pairs, sticky } = this.#ready;
+    for (const at of wordOpeningsOf(text)) {
+      if (!mayOpen(pairs, text, at)) continue;
+      sticky.lastIndex = at;
+      if (sticky.test(text)) return true;
+    }
+    return false;
+  }
+
   /** All matches, none overlapping another. */
   all(text: string): RegExpExecArray[] {
     this.#ready ??= readied(this.#pattern);

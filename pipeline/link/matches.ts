@@ -28,6 +28,10 @@ export function matches(pattern: Cue, { text, start }: Stretch): Span[] {
   }));
 }
 
+/** Whether a pattern without state of its own matches in a text. */
+export const isIn = (pattern: Cue, text: string): boolean =>
+  pattern instanceof RegExp ? pattern.test(text) : pattern.isIn(text);
+
 /** All matches of a pattern in a text but empty ones. */
 export function everyMatch(pattern: Cue, text: string): RegExpExecArray[] {
   if (!(pattern instanceof RegExp)) return pattern.all(text);

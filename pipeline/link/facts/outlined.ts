@@ -2,7 +2,7 @@
 import type { EntityType, Mention, Predicate, Span } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { Cue } from '../../lib/word-pattern.ts';
-import { everyMatch, matches } from '../matches.ts';
+import { everyMatch, isIn, matches } from '../matches.ts';
 import type { SentenceView } from '../sentences.ts';
 import type { Topic } from '../topic.ts';
 import { type Subject, worksOf } from '../whose.ts';
@@ -20,7 +20,7 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
   let outline: SentenceOutline | null = null;
   const told = new Set<string>();
   for (const { predicate, clue, patterns } of outlines.outlines) {
-    if (!isNamed(view, predicate, outlines.film) || everyMatch(clue, view.text).length === 0) continue;
+    if (!isNamed(view, predicate, outlines.film) || !isIn(clue, view.text)) continue;
     outline ??= outlineOf(view, outlines.film);
     for (const pattern of patterns) {
       if (!hasSigns(outline.text, pattern)) continue;

@@ -49,6 +49,27 @@ const gets =
   '(?:Ⓛ and )?(?<place>Ⓛ) (?:audiences |viewers |cinemas |cinemagoers )?(?:will )?gets? (?<subject>Ⓦ|(?:the )?▢|it)';
 
 const outlines: readonly Outline[] = [
+  told(
+    'release',
+    'moved|push|postpon|delay|shift',
+    `${film} ${helps}(?:moved|pushed|postponed|delayed|shifted)(?: back)?(?: from Ⓓ)? to (?<date>Ⓓ)`,
+    `(?<!\\p{L})(?:moved|pushed|postponed|delayed|shifted) ${some}(?<subject>Ⓦ|the ▢)(?: back)?(?: from Ⓓ)? to (?<date>Ⓓ)`,
+  ),
+  told(
+    'release',
+    'com(?:es?|ing)|expected|due|release|seen',
+    `${film} (?:will )?com(?:es|e|ing) (?:out )?(?:to|in|into) ${screens} (?:on|in) (?<date>Ⓓ)`,
+    `${film} (?:is |was )?(?:expected|due) (?:out )?in ${screens} (?:on|in) (?<date>Ⓓ)`,
+    `(?<!\\p{L})an? (?<date>Ⓓ) release is (?:planned|set|expected|scheduled)`,
+    `(?<!\\p{L})from (?<date>Ⓓ),? (?:the )?(?<subject>Ⓦ|▢) can be seen`,
+  ),
+  told(
+    'set_in',
+    'year|back|re-?creat|recount|reconstruct|chronicl',
+    `^¶?the year is (?<date>Ⓓ)`,
+    `${film} (?:goes|takes (?:us|viewers|audiences)|travels|returns) back to (?<date>Ⓓ)`,
+    `${film} (?:recounts|re-?creates|reconstructs|chronicles) (?:the )?[^.;ⒹⓌⓅ]{3,40} (?:of|in) (?<date>Ⓓ)`,
+  ),
   ...direction,
   ...production,
   ...distribution,
@@ -107,13 +128,7 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'release',
-    'gets?|premieres|audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open|com|cinemas|seen|push|postpon|mov|delay|shift',
-    `${film} (?:will )?com(?:es|e|ing) (?:out )?(?:to|in|into) ${screens} (?:on|in) (?<date>Ⓓ)`,
-    `${film} (?:is |was )?(?:expected|due) (?:out )?in ${screens} (?:on|in) (?<date>Ⓓ)`,
-    `(?<!\\p{L})an? (?<date>Ⓓ) release is (?:planned|set|expected|scheduled)`,
-    `(?<!\\p{L})from (?<date>Ⓓ),? (?:the )?(?<subject>Ⓦ|▢) can be seen`,
-    `${film} ${helps}(?:moved|pushed|postponed|delayed|shifted)(?: back)?(?: from Ⓓ)? to (?<date>Ⓓ)`,
-    `(?<!\\p{L})(?:moved|pushed|postponed|delayed|shifted) ${some}(?<subject>Ⓦ|the ▢)(?: back)?(?: from Ⓓ)? to (?<date>Ⓓ)`,
+    'gets?|premieres|audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
     `${film} (?:will )?(?:reach|hit)(?:es|s)? (?:the )?(?<place>Ⓛ) (?:on|in) (?<date>Ⓓ)`,
     `Ⓞ (?:will )?(?:launch|open|releas)(?:es|s|e)? ${some}(?<subject>Ⓦ), [^.;ⓌⓄ]{3,90}, on (?<date>Ⓓ)`,
     `(?:audiences|viewers|cinemagoers|moviegoers|filmgoers|fans) (?:will|can|get)(?: (?:get|be|able|finally|first|to|have))* (?:to )?(?:see|watch|catch) ${film}(?: in [\\p{L} ]{0,20})? (?:from|on|in|starting|as of) (?:the )?(?<date>Ⓓ)`,
@@ -142,10 +157,7 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'set_in',
-    'set|piece|saga|tale|story|film|drama|comedy|thriller|romance|year|back|re-?creat|recount|reconstruct',
-    `^¶?the year is (?<date>Ⓓ)`,
-    `${film} (?:goes|takes (?:us|viewers|audiences)|travels|returns) back to (?<date>Ⓓ)`,
-    `${film} (?:recounts|re-?creates|reconstructs|chronicles) (?:the )?[^.;ⒹⓌⓅ]{3,40} (?:of|in) (?<date>Ⓓ)`,
+    'set|piece|saga|tale|story|film|drama|comedy|thriller|romance',
     `(?:piece|saga|tale|story|▢) (?:about|of) [^.;,ⓌⒹ]{3,60} in (?:the )?(?<date>Ⓓ)[^.;,ⓌⒹ]{0,20}, (?<subject>Ⓦ)`,
     `(?<subject>Ⓦ),? (?:an?|the|its) (?:[\\p{L}-]+ ){0,4}(?:▢|sequel|prequel|follow-up|saga|tale|story|series) set (?:in|during) (?:[\\p{L}Ⓛ ]{0,30} )?(?<date>Ⓓ)`,
   ),
