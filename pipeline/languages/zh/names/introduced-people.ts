@@ -23,12 +23,17 @@ const noName = /^(?:[们节的和与家辈般]|之间)/u;
 /** 女儿水平, 搭档高手: words that begin as families do are shorter; what ends so is a kind of people. */
 const kindred = /[们员生师者家人手队团友众民界商]$/u;
 
+/** 儿子郑恒|今年59岁: what looks like a third character begins the word for a time. */
+const time = /^(?:[今去明前当]年|[今昨明]天|[今昨明当]日)$/u;
+
 /** Names of three characters and more, and those of two with a word behind them that tells of a person. */
 function lengthAt(text: string, start: number): number {
   if (isNoName(text, start) || noName.test(text.slice(start, start + 2))) return 0;
   const length = chineseNameLength(text, start, doubtfulSurnameUnits);
   const told = followedNameLength(text.slice(start, start + LONGEST_TOLD));
-  const known = length >= 3 ? length : told;
+  const isTime = length >= 3 && time.test(text.slice(start + length - 1, start + length + 1));
+  const whole = isTime ? length - 1 : length;
+  const known = length >= 3 ? whole : told;
   return known > 0 && !kindred.test(text.slice(start, start + known)) ? known : 0;
 }
 
