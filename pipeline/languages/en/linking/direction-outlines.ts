@@ -1,14 +1,12 @@
 /** How English news tells who directed a film, beside the outlines in outlines.ts: signs as there. */
 import type { Outline } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
+import { helps, notBehind } from './outline-parts.ts';
 
-const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next|since) )*';
 /** In front of a name: “the 34-year-old Brazilian newcomer Ⓟ”; a preposition leads to somebody else. */
 const some =
   "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or|producer|writer|novelist|author|studio)\\b)[\\p{L}\\dⓁ’'-]+,? ){0,4}?";
 const people = "Ⓟ(?:(?:,| and|, and) Ⓟ)*(?![’'])";
-const notBehind =
-  "(?<!(?<!\\p{L})(?:for|of|to|about|in|on|with|from|behind|than|by) (?:the |this |(?:the )?[\\p{L}’'-]+ )?)";
 const title = `${notBehind}(?<subject>Ⓦ|(?:the |this )?▢)`;
 const maker = '(?:director|filmmaker|writer-director|film-?maker|helmer)';
 const shoots = '(?:made|shot|filmed|directed|helmed)';

@@ -1,19 +1,14 @@
 /** How English news tells who brings a film out: signs as in outlines.ts. */
 import type { Outline } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
+import { helps, notBehind, some } from './outline-parts.ts';
 
-const helps =
-  '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next|since|plans to) )*';
-/** In front of a title: “the hit comedy Ⓦ”; a preposition leads to something else. */
-const some = "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or)\\b)[\\p{L}\\d’'-]+,? ){0,4}?";
 /** Where and of what kind: “Nordic”, “North American”, “Ⓛ’s”. */
 const where = "(?:[\\p{L}Ⓛ.’'-]+ ){0,4}?";
 /** Up to the next name of a kind that matters here. */
 const on = '(?:(?![ⓄⓌⓅ])(?:[^.;]|\\.\\p{L}\\.?))';
 /** “Ⓞ for Germany, Ⓞ (Japan) and Ⓞ”. */
 const buyers = `(?<object>Ⓞ(?:${on}{1,40}?Ⓞ)*)`;
-const notBehind =
-  "(?<!(?<!\\p{L})(?:for|of|to|about|in|on|with|from|behind|than|by) (?:the |this |(?:the )?[\\p{L}’'-]+ )?)";
 const title = '(?<subject>Ⓦ|(?:the |this )?▢)';
 /** What a sentence speaks of, and not what something else is for or of. */
 const spoken = `${notBehind}${title}`;

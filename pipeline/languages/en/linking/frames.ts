@@ -3,8 +3,8 @@ import type { Frame } from '../../frame.ts';
 import { frame } from '../../shared/frames.ts';
 import { closed, has, office, officeNoun, work } from './frame-words.ts';
 import { directing } from './frames-directing.ts';
-import { packed } from './frames-packed.ts';
 import { distributing, producing } from './frames-producing.ts';
+import { packed } from './packed-frames.ts';
 
 /** From a verb of giving to who is given: behind "by" stands who made the work. */
 const given = {

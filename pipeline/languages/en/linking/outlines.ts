@@ -9,7 +9,7 @@ import { direction } from './direction-outlines.ts';
 import { distribution } from './distribution-outlines.ts';
 import { office } from './frame-words.ts';
 import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
-import { packed } from './outlines-packed.ts';
+import { packed } from './packed-outlines.ts';
 import { production } from './production-outlines.ts';
 
 /** "Ⓞ of Ⓛ and Ⓞ (Ⓛ)" */

@@ -1,11 +1,7 @@
 /** How English news tells who produced a film, beside the outlines in outlines.ts: signs as there. */
 import { told } from '../../shared/outlines.ts';
+import { helps, listOf, notBehind, some } from './outline-parts.ts';
 
-const helps = '(?:(?:is|are|was|were|has|have|had|will|would|to|now|also|be|been|being|next|since) )*';
-const some = "(?:(?!(?:not|of|by|for|from|to|with|about|than|at|in|on|and|or)\\b)[\\p{L}\\dⓁ’'-]+,? ){0,4}?";
-const listOf = (sign: string) => `${sign}(?:(?:,| and|, and| as well as) ${some}${sign})*`;
-const notBehind =
-  "(?<!(?<!\\p{L})(?:for|of|to|about|in|on|with|from|behind|than|by) (?:the |this |(?:the )?[\\p{L}’'-]+ )?)";
 const film = '(?:the |this )?▢';
 /** Behind what stands for the whole deed: “Ⓟ produces.”, “Ⓞ is producing with Ⓞ”. */
 const andNoMore = '(?=(?: (?:for|with|alongside|through|via|together) |[.,;]|$))';
