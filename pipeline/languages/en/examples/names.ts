@@ -349,4 +349,5 @@ export const nameExamples: readonly string[] = [
   // What is told behind a title in apposition: whose follow-up, the drama that; a firm is known by the noun of its trade.
   'Also out is [w:The Tin Coast], [p:Anna Bell]’s follow-up to a hit. [w:Salt Kings], the Icelandic crime drama that won, is out.',
   '[o:Northlights], the film company that won, is big. [p:Anna Bell], the drama teacher, agreed.',
+  'The film of [p:Batbayar Dulmaa] and [p:Anahera Tuhoro] was lost.',
 ];

@@ -2,8 +2,10 @@
 import { remembered } from '../../../lib/remembered.ts';
 import { wordSet } from '../../shared/word-list.ts';
 import { femaleNames, maleNames } from './genders.ts';
+import { givenNamesAbroad } from './given-names-abroad.ts';
 
 export const givenNames = wordSet(`
+${givenNamesAbroad}
 Aaron Abdul Abdullah Abraham Adam Adriana Adrian Agnes Ahmed Ahmad Aidan Aisha Akira Alan Albert Alberto Alejandro Aleksandr Aleksander Aleksandra
 Aleksei Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfred Alfredo Ali Alice Alicia Alina Alison Allan Allen Alona Amanda Amelia Amina Amir Amit Amy
 Ana Anastasia Anatoly Anders Andre André Andrea Andreas Andrei Andrej Andres Andrew Andrey Andrii Andrzej Andy Angela Angelina Anil Anita Ann Anna Anne
