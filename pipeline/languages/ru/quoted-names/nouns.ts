@@ -51,11 +51,14 @@ function isChief({ tokens }: Scan, i: number): boolean {
   );
 }
 
-/** «сняла как оператор «Х»», «в качестве оператора «Х»»: what somebody was for a film. */
-const isCrew = ({ tokens }: Scan, i: number): boolean =>
+/** «сняла как оператор «Х»», «Пётр Рогов, оператор чешского «Х»»: what somebody was for a film. */
+const isCrew = ({ tokens }: Scan, i: number, words: number): boolean =>
   /^(?:оператор|композитор|художник|монтаж[её]р|звукорежисс[её]р)\p{L}{0,2}$/u.test(
     tokens.at(i)?.lower ?? '',
-  ) && /^(?:как|качестве)$/u.test(tokens.at(i - 1)?.lower ?? '');
+  ) &&
+  (words === 0
+    ? /^(?:как|качестве)$/u.test(tokens.at(i - 1)?.lower ?? '')
+    : tokens.at(i - 1)?.text === ',' && tokens.at(i - 2)?.capital === true);
 
 /** «киноконцерн», «онлайн-сервис», «кинокомедия»: what a compound is, its last part tells. */
 const compound = /^(?:кино|видео|медиа|теле|мульт|онлайн-|интернет-|мини-|веб-|продакшен-)(?=\p{L}{4})/u;
@@ -114,7 +117,7 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (words === 0 && reports.test(token.lower))
         return { type: 'organization', rule: 'organization.reports' };
       if (/^(?:акция|акцию|акцией)$/u.test(token.lower)) return { type: 'event', rule: 'event.noun-before' };
-      if (words === 0 && isCrew(scan, i)) return { type: 'work', rule: 'work.noun-of' };
+      if (words <= 1 && isCrew(scan, i, words)) return { type: 'work', rule: 'work.noun-of' };
       if (words === 0 && houseNoun.test(token.lower) && houseAdjective.test(tokens.at(i - 1)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
       if (words === 0 && isRemit(scan, i)) return { type: 'organization', rule: 'organization.owner' };

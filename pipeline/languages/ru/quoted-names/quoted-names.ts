@@ -152,6 +152,9 @@ function kindOf(
   const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
   if (noun?.type === 'work' && maker !== null && /^[«„“"]$/u.test(tokens.at(quoted.close)?.text ?? ''))
     return { type: 'organization', rule: 'organization.known' };
+  // «драму покажет «Х»»: the noun is the verb's object, and the name who shows it.
+  const shower = noun?.type === 'work' ? toldByDeed(scan, quoted.open, quoted.close) : null;
+  if (shower?.type === 'organization') return shower;
   if (noun !== null) return noun;
   if (isUtterance(scan, quoted)) return null;
   const made =
