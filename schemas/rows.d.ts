@@ -422,7 +422,7 @@ export interface MentionsRow {
 
 /** One row is one person, organization, work, event, place, award or agreement. */
 export interface EntitiesRow {
-  /** Identifier of the entity: a readable slug when it is curated, ent- and a hash when it is a candidate. */
+  /** Identifier of the entity: a readable slug when it is curated or known, ent- and a hash when it is a candidate. */
   entity_id: string;
   /** What kind of thing the entity is. */
   type: 'person' | 'organization' | 'work' | 'event' | 'place' | 'award' | 'agreement';
@@ -447,7 +447,7 @@ export interface EntitiesRow {
   /** A few words that tell the entity from others, in Chinese. */
   description_zh: string | null;
   /** Whether a person has confirmed the entity. */
-  status: 'curated' | 'candidate';
+  status: 'curated' | 'known' | 'candidate';
   /** Number of places that name the entity. Unit: mentions. */
   n_mentions: number;
   /** Number of articles that name the entity. Unit: articles. */

@@ -85,6 +85,11 @@ export class Authority {
     node.aliases.push({ entity, text, kind, capitals: tokens.map((token) => token.capital) });
   }
 
+  /** A file tells of the entity, or only the program's own list. */
+  vouchedBy(id: string): 'curated' | 'known' {
+    return this.#gazetteer.has(id) ? 'known' : 'curated';
+  }
+
   /** What a name found by grammar, in its base form, is of. */
   named(type: EntityType, name: string): Entity | undefined {
     return this.#gazetteer.find(type, name);

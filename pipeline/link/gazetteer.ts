@@ -20,6 +20,7 @@ export class Gazetteer {
   /** What the authority file does not tell of. */
   readonly added: readonly Entity[];
   readonly #byName = new Map<string, Entity>();
+  readonly #ids: ReadonlySet<string>;
 
   /** What shares a name with an entity of the authority file is that one, under all its names. */
   constructor(curated: readonly Entity[]) {
@@ -35,6 +36,12 @@ export class Gazetteer {
       this.#enter(own ?? known, known);
     }
     this.added = added;
+    this.#ids = new Set(added.map(({ id }) => id));
+  }
+
+  /** No file tells of it. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
   }
 
   /** The entity a whole name in its base form is of. */

@@ -87,9 +87,9 @@ async function writeCorpus(
   { authority, textPolicy }: Context,
 ): Promise<void> {
   for await (const usage of corpus.entityUsage(textPolicy)) {
-    const curated = authority.entities.get(usage.entity_id);
-    files.write('entities', entityRow(usage, curated));
-    for (const row of curated ? aliasRows(curated) : []) files.write('aliases', row);
+    const entity = authority.entities.get(usage.entity_id);
+    files.write('entities', entityRow(usage, entity, authority.vouchedBy(usage.entity_id)));
+    for (const row of entity ? aliasRows(entity) : []) files.write('aliases', row);
   }
   for await (const group of corpus.factGroups()) files.write('fact_groups', factGroupRow(group));
 }

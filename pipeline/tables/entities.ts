@@ -3,11 +3,15 @@ import type { EntityUsage } from '../compare/corpus.ts';
 import type { Entity } from '../contract.ts';
 import type { Rows } from '../schemas/tables.ts';
 
-/** A curated entity with its verified names, or a candidate with the names its articles use. */
-export function entityRow(usage: EntityUsage, curated: Entity | undefined): Rows['entities'] {
+/** An entity with the names of its file or of the program's own list, or a candidate with the names its articles use. */
+export function entityRow(
+  usage: EntityUsage,
+  entity: Entity | undefined,
+  vouched: 'curated' | 'known',
+): Rows['entities'] {
   const { entity_id, type, name_en, name_ru, name_zh, merged_into, n_mentions, n_articles } = usage;
   const counts = { n_mentions, n_articles, merged_into };
-  if (curated) return { ...curatedRow(curated), ...counts };
+  if (entity) return { ...namedRow(entity), status: vouched, ...counts };
   const status = (name: string | null) => (name === null ? 'missing' : 'attested');
   return {
     entity_id,
@@ -27,13 +31,13 @@ export function entityRow(usage: EntityUsage, curated: Entity | undefined): Rows
   };
 }
 
-function curatedRow({
+function namedRow({
   id,
   type,
   names,
   descriptions,
   wikidata_id,
-}: Entity): Omit<Rows['entities'], 'n_mentions' | 'n_articles' | 'merged_into'> {
+}: Entity): Omit<Rows['entities'], 'status' | 'n_mentions' | 'n_articles' | 'merged_into'> {
   return {
     entity_id: id,
     type,
@@ -47,6 +51,5 @@ function curatedRow({
     description_en: descriptions.en,
     description_ru: descriptions.ru,
     description_zh: descriptions.zh,
-    status: 'curated',
   };
 }

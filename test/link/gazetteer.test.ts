@@ -70,6 +70,9 @@ describe('a place', () => {
     for (const name of ['Holland', 'Netherlands', 'Нидерланды', '荷兰'])
       expect(gazetteer.find('place', name)?.id).toBe('place-holland');
     expect(gazetteer.added.map(({ id }) => id)).not.toContain('place-netherlands');
+    const authority = new Authority([own]);
+    expect(authority.vouchedBy('place-holland')).toBe('curated');
+    expect(authority.vouchedBy('place-denmark')).toBe('known');
   });
 });
 

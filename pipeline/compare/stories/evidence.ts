@@ -114,8 +114,9 @@ async function noteArticles(
       else rows.appendInteger(value);
     }
     rows.appendInteger(lengthOf(article));
-    rows.appendDouble(weightOf(keys));
-    rows.appendDouble(weightOf(keys.filter(({ across }) => across)));
+    const told = keys.filter(({ again }) => !again);
+    rows.appendDouble(weightOf(told));
+    rows.appendDouble(weightOf(told.filter(({ across }) => across)));
     rows.endRow();
     for (const { key, weight, across } of keys) {
       keyRows.appendInteger(n);

@@ -9,6 +9,8 @@ export interface StoryKey {
   readonly weight: number;
   /** Whether an article in another language would give the same key. */
   readonly across: boolean;
+  /** The same sum in another currency: it may be what two articles share, and tells nothing more. */
+  readonly again: boolean;
 }
 
 /** What is told at the head of an article is what it is about. */
@@ -40,18 +42,20 @@ const speakerWeight = 0.4;
 /** The heaviest keys of an article, each once. */
 export function storyKeys(article: Article): StoryKey[] {
   const keys = new Map<string, StoryKey>();
-  const add = (place: Place, key: string, weight: number, across = true): void => {
+  const add = (place: Place, key: string, weight: number, across = true, again = false): void => {
     const role = article.paragraphs[place.paragraph]?.role;
     const own = weight * (role === 'title' || role === 'lead' ? headWeight : 1);
     const known = keys.get(key);
-    if (own > 0 && (!known || known.weight < own)) keys.set(key, { key, weight: own, across });
+    if (own > 0 && (!known || known.weight < own)) keys.set(key, { key, weight: own, across, again });
   };
-  for (const amount of article.amounts) {
+  const converted = new Set(article.conversions.map(({ target }) => target));
+  for (const [at, amount] of article.amounts.entries()) {
     const { value, currency, per } = amount;
+    const again = converted.has(at);
     if (per !== null) continue;
-    add(amount, `sum ${value} ${currency}`, figureWeight(value));
+    add(amount, `sum ${value} ${currency}`, figureWeight(value), true, again);
     // "Nearly 500 million" here may be 489 million there.
-    add(amount, `about ${Number(value).toPrecision(1)} ${currency}`, aboutWeight);
+    add(amount, `about ${Number(value).toPrecision(1)} ${currency}`, aboutWeight, true, again);
   }
   for (const count of article.counts) {
     const unit = count.unit === '%' ? '%' : '';
