@@ -160,7 +160,7 @@ export interface LinkWords {
     readonly masculine: RegExp;
     readonly plural: RegExp;
     readonly rival: RegExp;
-  };
+  } | null;
   /** A day and what stands between it and an event: the day before that event, «накануне». */
   readonly eveOf: RegExp;
   /** Between an event and its verb, set off by two commas: ", organised by the union, was". */

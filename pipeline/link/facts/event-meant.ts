@@ -15,6 +15,7 @@ const noun = /[\p{L}-]+\s[«"]?$/u;
 
 /** «Неделя армянского кино в Перми расширилась. Она пройдёт с 3 по 8 ноября»: the one event of the sentence before, where its noun is of that gender, nobody is named and nothing else takes place. */
 export function eventOfPronoun(view: SentenceView, words: LinkWords, topic: Topic): EventMeant | null {
+  if (words.heldPronoun === null) return null;
   const { opening, feminine, masculine, plural, rival } = words.heldPronoun;
   const told = opening.exec(view.text);
   const before = told && topic.sentenceBefore(view);

@@ -136,13 +136,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   nameJoint:
     /^(?:(?:\s\([^)]{1,24}\)|\sof\s\p{Lu}\p{L}+)?(?:,|,?\sand)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s|-based)?\s){0,2}(?:(?:company|studio|firm|outfit|house|label|broadcaster)\s)?)$/u,
   otherEvent: /\s(market|week|expo|convention|games|championship|congress|show|salon)$/iu,
-  heldPronoun: {
-    opening: /(?!)/u,
-    feminine: /(?!)/u,
-    masculine: /(?!)/u,
-    plural: /(?!)/u,
-    rival: /(?!)/u,
-  },
+  heldPronoun: null,
   eveOf: /(?!)/u,
   heldAside: /^,\s\p{Ll}+(?:ed|n)\sby\s[^,;]+,\s(?:is|was|were|will)?/u,
 });

@@ -112,13 +112,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   nameJoint: /^(?:》《|》?(?:、|和|与|及|以及)《?)$/u,
   otherEvent:
     /^(?:本届|本次|此次|该)(交易会|展览会|展销会|书展|车展|漫展|推介会|洽谈会|音乐节|艺术节|戏剧节|文化节|电影展|大会|年会)$/u,
-  heldPronoun: {
-    opening: /(?!)/u,
-    feminine: /(?!)/u,
-    masculine: /(?!)/u,
-    plural: /(?!)/u,
-    rival: /(?!)/u,
-  },
+  heldPronoun: null,
   eveOf: /(?!)/u,
   heldAside: /(?!)/u,
 });
