@@ -422,7 +422,7 @@ CREATE OR REPLACE TABLE "entities" (
 );
 COPY "entities" FROM 'data/entities.csv' (FORMAT csv, AUTO_DETECT false, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '');
 COMMENT ON TABLE "entities" IS 'One row is one person, organization, work, event, place, award or agreement.';
-COMMENT ON COLUMN "entities"."entity_id" IS 'Identifier of the entity: a readable slug when it is curated, ent- and a hash when it is a candidate.';
+COMMENT ON COLUMN "entities"."entity_id" IS 'Identifier of the entity: a readable slug when it is curated or known, ent- and a hash when it is a candidate.';
 COMMENT ON COLUMN "entities"."type" IS 'What kind of thing the entity is.';
 COMMENT ON COLUMN "entities"."name_en" IS 'Name in English; null when it is not known.';
 COMMENT ON COLUMN "entities"."name_ru" IS 'Name in Russian; null when it is not known.';
