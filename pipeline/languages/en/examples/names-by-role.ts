@@ -19,8 +19,8 @@ export const roleNameExamples: readonly string[] = [
   'Bridge Tulloch opens when asked. Torvin Aldous grew pale.',
   // Works: what is somebody’s own film, before a colon or a dash; what a prize was won for.
   'Most of the extras are in her first feature, [w:Razorbill]: no film has as many. In her first home, Guillemot: nobody.',
-  '[p:Anna Lind], who won a [a:Robert] in 2019 for [w:Low Water], plays the mother. She won an [a:Amanda] for best actress.',
-  '[p:Anna Lind] won a [a:Guldbagge] in 2021 for “[w:Low Water]”. She won a [o:Volvo] in 2021 for her charity.',
+  '[p:Anna Lind], who won a [a:Robert] in 2019 for [w:Last Ferry], plays the mother. She won an [a:Amanda] for best actress.',
+  '[p:Anna Lind] won a [a:Guldbagge] in 2021 for “[w:Last Ferry]”. She won a [o:Volvo] in 2021 for her charity.',
   // Places: whose mayor and streets are spoken of, what a plot is set on, accents of its own language.
   'He was deputy harbourmaster of [l:Husvik]. The streets of [l:Tarnby] were empty. The book of Farnby is lost.',
   'Set on [l:Lundey] in 1957, the film follows a nurse. He bet on Sundey in 1957.',

@@ -7,7 +7,7 @@ export const namesOfFeatures: readonly string[] = [
   'They crossed Fern Holm. It was where Holm, also a part of the parish, was wet.',
   'The rain in [l:Harrow Fells] never stops. Fells are wet, and the mayor knows it.',
   // Korean names; words with a prefix are none.
-  'The clerk is [p:Baek Do-yun]; [p:Bae Hyun-woo] plays his brother. Asked by [p:Ryu Sang-mi], [p:Baek=Baek Do-yun] sighed. [p:Oh Mi-ran] said "Oh no".',
+  'The clerk is [p:Baek Tae-rim]; [p:Bae Hyun-woo] plays his brother. Asked by [p:Ryu Ha-neul], [p:Baek=Baek Tae-rim] sighed. [p:Oh Se-yeon] said "Oh no".',
   'Moon Re-run fans said little, and Song Co-written by two brothers tops the chart.',
   // Two surnames joined by a hyphen; places, peoples and firms are joined as well.
   'They negotiated with [p:Jorma Lehto-Khan] on Monday.',
@@ -25,7 +25,7 @@ export const namesOfFeatures: readonly string[] = [
   'Local buyer [o:Cine Condor] paid $150,000 for it. Local buyer [p:Anna Holt] paid as well.',
   'She is repped by [o:Hartley Talent].',
   // Titles that tell who an actor or a winner is, and what somebody made.
-  '[p:Anna Holt] (Quiet Harbour Line) left. [p:Mara Duran] ([w:Low Water Line]) has boarded it opposite [p:Ulf Thorsen] ([w:The Reef]).',
+  '[p:Anna Holt] (Quiet Harbour Line) left. [p:Mara Duran] ([w:Last Ferry Line]) has boarded it opposite [p:Ulf Thorsen] ([w:The Reef]).',
   'She is a [a:Golden Calf] winner for [w:The Lock Keeper].',
   'It has [p:Ken Adler]’s [w:Motel Hymn], the sleeper of last winter; [p:Ken Adler]’s Motor Vest, the coat, is old.',
   'The curtains are in [w:Wool Report], her third feature, which opens soon. She read it on Fern Report, her daily page.',

@@ -127,7 +127,7 @@ export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number)
 
 const category = /^(?:best|outstanding|lead|supporting)$/u;
 
-/** "won a Guldbagge for best actress", "won a Guldbagge in 2021 for “Low Water”": what is won for a film or in a category is a prize. */
+/** "won a Guldbagge for best actress", "won a Guldbagge in 2021 for “Last Ferry”": what is won for a film or in a category is a prize. */
 export function isPrizeFor(tokens: EnglishTokens, from: number, to: number): boolean {
   if (to - from > 2 || !/^(?:an?|her|his|another|two|three)$/u.test(tokens.at(from - 1)?.lower ?? ''))
     return false;
