@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './articles/corpus.ts';
-import { project, runtimeOptions } from './process.ts';
+import { environment, project, runtimeOptions } from './process.ts';
 import { table } from './table.ts';
 
 const SEED = 20_250_622;
@@ -16,7 +16,11 @@ const RUNS = 3;
 
 async function seconds(program: string, args: readonly string[]): Promise<number | null> {
   const began = performance.now();
-  const child = spawn(program, args, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(program, args, {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: environment,
+  });
   const code = await new Promise((settle) => {
     child.on('error', () => settle(null));
     child.on('close', settle);

@@ -14,6 +14,12 @@ export const runtimeOptions = [
   '--no-regexp-unroll',
 ];
 
+/** What the program makes of its source files is kept, as `make dataset` keeps it: compiling is not measured. */
+export const environment = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(project, 'node_modules/.cache/silkscreen'),
+};
+
 /** What a program used, all its threads together. */
 interface Use {
   /** Highest resident memory in bytes. */
@@ -34,8 +40,7 @@ export async function measure(args: readonly string[], input: string, output?: s
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', './bench/use-at-exit.ts', ...args], {
     cwd: project,
-    // What measures is kept compiled, as the program itself is: its compilation is not measured.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(project, 'node_modules/.cache/silkscreen') },
+    env: environment,
     stdio: [from, to, 'inherit', 'pipe'],
   });
   const use = json(child.stdio[3] as NodeJS.ReadableStream);

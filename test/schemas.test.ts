@@ -1,9 +1,9 @@
 /** The schemas accept what they should, refuse what they should, and the types made from them are fresh. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { useKeptCode } from '../pipeline/lib/compile-cache.ts';
 import { compile, compileOwn } from '../pipeline/schemas/ajv.ts';
 import { renderRows, rowsFile } from '../pipeline/schemas/generate.ts';
 import { compileReference, referenceNames, referenceSchema } from '../pipeline/schemas/reference.ts';
@@ -181,7 +181,7 @@ describe('validators that are kept from run to run', () => {
   const maintained = referenceNames.map((name) => [name, referenceSchema(name), {}] as const);
 
   test.each([...table, ...maintained])('%s: what is kept finds the same faults', (_, schema, example) => {
-    useKeptCode(folder);
+    enableCompileCache(folder);
     const kept = () => readdirSync(join(folder, 'validators')).length;
     const made = compileOwn(schema);
     const before = kept();

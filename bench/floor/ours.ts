@@ -1,12 +1,10 @@
 /** Reads, lays out, keys and writes a corpus with two threads, this one and another, without extracting anything: `node bench/floor/ours.ts <corpus> <target>`. */
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleFile } from '../../pipeline/collect/article-file.ts';
-import { keptCode } from '../../pipeline/lib/compile-cache.ts';
-import { project } from '../process.ts';
+import { withKeptCode } from '../../pipeline/lib/compile-cache.ts';
 import type { PartFiles } from './part.ts';
 
 /** Articles of about 4 kB in a part. */
@@ -14,13 +12,11 @@ const PART = 100;
 /** Parts given to the other thread at a time: the next is there when one is done. */
 const AHEAD = 2;
 
-// As the command line does.
-enableCompileCache(join(project, 'node_modules/.cache/silkscreen'));
-
 const [corpus = '', target = ''] = process.argv.slice(2);
 // It loads its work while this thread loads its own and lists the articles.
 const other = new Worker(new URL('./part-worker.ts', import.meta.url), {
-  workerData: { corpus, keptCode: keptCode() },
+  workerData: corpus,
+  ...withKeptCode(),
 });
 
 rmSync(target, { recursive: true, force: true });

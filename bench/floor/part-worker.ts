@@ -1,11 +1,9 @@
 /** A thread that does parts of the corpus. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ArticleFile } from '../../pipeline/collect/article-file.ts';
-import { useKeptCode } from '../../pipeline/lib/compile-cache.ts';
+import { filesOf } from './part.ts';
 
-const { corpus, keptCode }: { corpus: string; keptCode: string | null } = workerData;
-useKeptCode(keptCode);
-const { filesOf } = await import('./part.ts');
+const corpus: string = workerData;
 
 parentPort?.on('message', (part: readonly ArticleFile[]) => {
   const files = filesOf(corpus, part);

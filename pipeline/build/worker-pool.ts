@@ -1,10 +1,9 @@
 /** Worker threads for the article-scope stages; which thread does which part never shows in what comes out. */
 import { Worker } from 'node:worker_threads';
 import type { Reference } from '../collect/reference.ts';
-import { keptCode } from '../lib/compile-cache.ts';
+import { withKeptCode } from '../lib/compile-cache.ts';
 import type { PartAnswer } from './article-answers.ts';
 import type { FreshArticle } from './article-lines.ts';
-import type { WorkerSetup } from './article-worker.ts';
 import type { EncodedLines } from './encoded-lines.ts';
 import type { StageMeter } from './stage-meter.ts';
 
@@ -54,7 +53,8 @@ export class WorkerPool {
 
   #start(reference: Reference): Thread {
     const worker = new Worker(new URL('./article-worker.ts', import.meta.url), {
-      workerData: { reference, keptCode: keptCode() } satisfies WorkerSetup,
+      workerData: reference,
+      ...withKeptCode(),
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: OLD_MEGABYTES },
     });
     const thread: Thread = { worker, waiting: [] };

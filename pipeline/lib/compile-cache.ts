@@ -1,14 +1,16 @@
 /** What the runtime makes of source files is kept from run to run (see cli.ts); a worker thread has to be told where. */
-import { enableCompileCache, getCompileCacheDir } from 'node:module';
+import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
+import type { WorkerOptions } from 'node:worker_threads';
 
-/** The folder in use, to be handed to a worker; null when nothing is kept. */
+/** The folder in use; null when nothing is kept. */
 export function keptCode(): string | null {
   const folder = getCompileCacheDir();
   return folder === undefined ? null : dirname(folder);
 }
 
-/** In a worker, before it loads its work. */
-export function useKeptCode(folder: string | null): void {
-  if (folder !== null) enableCompileCache(folder);
+/** How a worker is started to use it too: told by its environment, it need not compile even its first module. */
+export function withKeptCode(): Pick<WorkerOptions, 'env'> {
+  const folder = keptCode();
+  return folder === null ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: folder } };
 }

@@ -1,7 +1,7 @@
 /** Patterns of many words, tried only where one of their first letters stands: a long list of alternatives costs no more than a short one. */
 import { openingsOf } from './pattern-openings.ts';
 import { overPrintedLetters } from './printed-letters.ts';
-import { type UnitTable, unitsLike } from './unit-table.ts';
+import { eachUnit, type UnitTable, unitsLike } from './unit-table.ts';
 
 /** No letter beyond has two cases, those aside that no pattern names. */
 const CASED = 0x2200;
@@ -11,11 +11,16 @@ const foldedOf = (unit: number): number => {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 };
 
-/** By each unit in lower case all units that case-insensitive patterns take for it. */
-const forms = Map.groupBy(
-  Array.from({ length: CASED }, (_, unit) => unit),
-  foldedOf,
-);
+/** By each unit in lower case all units that case-insensitive patterns take for it, where there are others. */
+const forms = formsByLowerCase();
+
+function formsByLowerCase(): ReadonlyMap<number, readonly number[]> {
+  const cased: number[] = [];
+  eachUnit(unitsLike(/\p{Changes_When_Casemapped}/u), (unit) => {
+    if (unit < CASED) cased.push(unit);
+  });
+  return Map.groupBy(cased, foldedOf);
+}
 
 /** Characters of an opening that are looked at: a few tell most places where nothing begins, more the rest. */
 const FEW = 3;

@@ -10,12 +10,15 @@ export function unitTable(...characters: readonly Iterable<string>[]): UnitTable
   return table;
 }
 
-/** A unit by its place among all, the trailing halves of pairs first: none follows a leading half and makes a character with it. */
-const unitAt = (place: number) => (place < 0x400 ? 0xdc00 + place : place < 0xe000 ? place - 0x400 : place);
+/** Trailing halves of pairs: so many, from this unit on. */
+const TRAILING = 0x400;
+const FIRST_TRAILING = 0xdc00;
 
+/** A text of all units, the trailing halves of pairs first: none follows a leading half and makes a character with it. */
 function textOfEveryUnit(): string {
-  const units = new Uint16Array(0x10000);
-  for (let place = 0; place < units.length; place += 1) units[place] = unitAt(place);
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  units.copyWithin(TRAILING, 0, FIRST_TRAILING);
+  for (let at = 0; at < TRAILING; at += 1) units[at] = FIRST_TRAILING + at;
   return Buffer.from(units.buffer).toString('utf16le');
 }
 
@@ -31,26 +34,43 @@ export function unitsLike(pattern: RegExp): UnitTable {
 }
 
 function tableLike(pattern: RegExp): UnitTable {
-  const table = new Uint8Array(0x10000);
+  const places = new Uint8Array(0x10000);
   const runs = new RegExp(`(?:${pattern.source.replace(/^\^|\$$/g, '')})+`, `g${pattern.flags}`);
   for (let run = runs.exec(everyUnit); run !== null; run = runs.exec(everyUnit))
-    for (let at = run.index; at < runs.lastIndex; at += 1) table[unitAt(at)] = 1;
+    places.fill(1, run.index, runs.lastIndex);
+  const table = places.slice();
+  table.set(places.subarray(TRAILING, TRAILING + FIRST_TRAILING));
+  table.set(places.subarray(0, TRAILING), FIRST_TRAILING);
   return table;
 }
 
 /** The units of all the tables. */
 export function unionOf(...tables: readonly UnitTable[]): UnitTable {
   const union = new Uint8Array(0x10000);
-  for (const table of tables)
-    eachUnit(table, (unit) => {
-      union[unit] = 1;
-    });
+  for (const table of tables) mark(union, table, 1);
   return union;
+}
+
+/** Writes a value in the place of each unit that a table of units holds. */
+export function mark(target: Uint8Array, units: UnitTable, value: number): void {
+  eachStretch(units, (from, to) => target.fill(value, from, to));
 }
 
 /** Tells the units a table holds, in order. */
 export function eachUnit(table: UnitTable, tell: (unit: number) => void): void {
-  for (let unit = table.indexOf(1); unit !== -1; unit = table.indexOf(1, unit + 1)) tell(unit);
+  eachStretch(table, (from, to) => {
+    for (let unit = from; unit < to; unit += 1) tell(unit);
+  });
+}
+
+/** Tells the stretches of units that follow one another in a table, from the first to behind the last of each. */
+function eachStretch(table: UnitTable, tell: (from: number, to: number) => void): void {
+  for (let from = table.indexOf(1); from !== -1; ) {
+    const end = table.indexOf(0, from);
+    const to = end === -1 ? table.length : end;
+    tell(from, to);
+    from = table.indexOf(1, to);
+  }
 }
 
 /** The first place from `from` on whose character is in the table; the text's length when there is none. */

@@ -1,7 +1,7 @@
 /** Which kinds of signs a line holds, told in one walk over it: most lines are without the one that a pattern needs, which is then not tried. */
 
 import { unitsOf } from '../lib/text-units.ts';
-import { unitsLike } from '../lib/unit-table.ts';
+import { eachUnit, unitsLike } from '../lib/unit-table.ts';
 
 /** `LETTER`: those of the basic plane. The others as the patterns of lines need them. */
 export const [LETTER, DIGIT, STEP, SENTENCE, COLON, ADDRESS, QUOTED, CREDIT] = [1, 2, 4, 8, 16, 32, 64, 128];
@@ -21,11 +21,10 @@ const signs: readonly (readonly [sign: number, pattern: RegExp])[] = [
 ];
 
 const signsOfUnit = new Uint8Array(0x10000);
-for (const [sign, pattern] of signs) {
-  const units = unitsLike(pattern);
-  for (let unit = 0; unit < units.length; unit += 1)
-    if (units[unit] === 1) signsOfUnit[unit] = (signsOfUnit[unit] ?? 0) | sign;
-}
+for (const [sign, pattern] of signs)
+  eachUnit(unitsLike(pattern), (unit) => {
+    signsOfUnit[unit] = (signsOfUnit[unit] ?? 0) | sign;
+  });
 
 /** The signs of all its characters. */
 export function signsOf(line: string): number {

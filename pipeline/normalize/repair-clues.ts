@@ -1,6 +1,6 @@
 /** Which kinds of damage a line may hold, told by the characters that stand side by side: one pass, for most lines hold none. */
 import { unitsOf } from '../lib/text-units.ts';
-import { unitsLike, unitTable } from '../lib/unit-table.ts';
+import { mark, unitsLike, unitTable } from '../lib/unit-table.ts';
 
 /** Bits, one a kind of damage. */
 export const clues = { mojibake: 1, escapes: 2, parted: 4, spacing: 8, letterspaced: 16, gaps: 32 } as const;
@@ -45,8 +45,7 @@ const [DIGIT, HAN] = [64, 128];
 
 function kindTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const [index, [, units]] of kindsOfUnits.entries())
-    for (let unit = 0; unit < units.length; unit += 1) if (units[unit] === 1) table[unit] = index + 1;
+  for (const [index, [, units]] of kindsOfUnits.entries()) mark(table, units, index + 1);
   return table;
 }
 

@@ -135,7 +135,7 @@ describe('silkscreen.sqlite', () => {
     } as never);
     const place = join(work.path, 'large.sqlite');
     const worker = new Worker(new URL('../../pipeline/publish/sqlite-worker.ts', import.meta.url), {
-      workerData: { place, editionTables, keptCode: null },
+      workerData: { place, editionTables },
       resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 48 },
     });
     await once(worker, 'exit');

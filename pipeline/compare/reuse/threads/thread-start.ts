@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { keptCode } from '../../../lib/compile-cache.ts';
+import { withKeptCode } from '../../../lib/compile-cache.ts';
 import type { BlockMemory } from '../reading/scanned-block.ts';
 import { circleMemory } from './block-circle.ts';
 import { meetingMemory } from './meeting-point.ts';
@@ -55,14 +55,13 @@ export function startThread(linesBefore: number | null): StartedThread {
   };
   // Compiled beside the work, code is compiled several times as it runs on; that pays only where a processor is left for it.
   if (availableParallelism() <= WORKING) setFlagsFromString('--no-concurrent-recompilation');
-  const folder = keptCode();
   const worker = new Worker(new URL('./reuse-worker.ts', import.meta.url), {
     workerData: start,
     transferList: [port2],
     // What the program was started with may load more, which the thread has no use for.
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    ...(folder === null ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: folder } }),
+    ...withKeptCode(),
   });
   port1.unref();
   return { ...start, answers: port1, worker };
