@@ -1,10 +1,10 @@
-/** A figure that the sentence itself takes back, by language: what a correction quotes is no statement of it. */
+/** A figure that the sentence itself takes back or only asks for, by language: what a correction quotes, a denial or a question holds is no statement of it. */
 import type { LanguageCode, Span } from '../contract.ts';
 
 interface WithdrawnWords {
-  /** Before the figure: "not", «а не», 误写为; "denied reports that it would cost". */
+  /** Before the figure: "not", «а не», 误写为; "denied reports that it would cost", 能否突破. */
   readonly before: RegExp;
-  /** Right behind the figure and the noun it counts, if any: "should read", «следует читать», 应为. */
+  /** Right behind the figure and the noun it counts, if any: "should read", «следует читать», 应为, 的传言. */
   readonly after: RegExp;
 }
 
@@ -20,15 +20,17 @@ const words: Readonly<Record<LanguageCode, WithdrawnWords>> = {
     after: /^[»"“]?,?\s+(?:следует читать|нужно читать|надо читать|следует исправить|указано ошибочно)/iu,
   },
   zh: {
-    before: /(?:误写为|误作|误为|误报为|错写为|错写成|而非|并非|而不是|原文中的|更正前的?)[“「"]?$/u,
-    after: /^[”」"]?[，,]?(?:一句|一处)?(?:应为|应改为|应更正为|更正为|有误|系笔误|为误)/u,
+    before:
+      /(?:误写为|误作|误为|误报为|错写为|错写成|而非|并非|而不是|原文中的|更正前的?)[“「"]?$|(?:否认|辟谣|驳斥|能否|是否|会否|可否|有没有|会不会|能不能|是不是)[^，。；？]{0,40}$/u,
+    after:
+      /^[”」"]?[，,]?(?:一句|一处)?(?:应为|应改为|应更正为|更正为|有误|系笔误|为误)|^[^，。；]{0,14}的(?:年代|时代|传闻|传言|说法)(?=$|[，。；])/u,
   },
 };
 
 /** The words looked at on either side. */
 const BESIDE = 110;
 
-/** Whether the figure at this place of a text is one that its sentence corrects. */
+/** Whether the figure at this place of a text is one that its sentence corrects, denies or asks for. */
 export function isWithdrawn(lang: LanguageCode, text: string, { start, end }: Span): boolean {
   const { before, after } = words[lang];
   return (

@@ -122,6 +122,9 @@ export function titledBehind(
   const between = text.slice(amount.end, next.start);
   if (sums.costed.test(between) && /^[^,;:.]*,?\s["“‘'«]?$/u.test(between)) return next;
   if (isMadeFor(view, amount, next, words)) return next;
+  // 《Y》与投资2亿元的《X》
+  const opening = text.slice(view.clauses.of(amount).start, amount.start);
+  if (sums.investedIn.test(opening) && sums.owner.test(between)) return next;
   const opens = sums.madeFor.test(text.slice(view.start, amount.start));
   return opens && /^(?:\s\([^)]*\))?(?:\sand\s[^,.;\d]{3,40})?,\s(?:[\p{L}-]+\s){0,3}["“‘'«]?$/u.test(between)
     ? next

@@ -40,7 +40,25 @@ export function workOfSum(view: View, amount: Span, topic: Topic, words: LinkWor
   if (isLabelled(view, amount)) return topic.several ? null : topic.work;
   const same = saysTheSame(view, amount, words);
   if (same) return topic.workMeant(view, same);
-  return behind(view, amount, works, words) ?? running(view, amount, topic, words);
+  return (
+    behind(view, amount, works, words) ??
+    running(view, amount, topic, words) ??
+    calledOut(view, amount, works, topic, words)
+  );
+}
+
+/** 票房突破10亿！《X》创新纪录: a headline calls out the sum and then names the one work it is of. */
+function calledOut(
+  view: View,
+  amount: Span,
+  works: readonly Mention[],
+  topic: Topic,
+  words: LinkWords,
+): Mention | null {
+  if (view.lang !== 'zh' || view.start > 0 || works.length > 0) return null;
+  const [cue] = runningIn(view, words);
+  const isAlone = cue?.start === view.start && /^[！!]/u.test(view.paragraphText.slice(amount.end));
+  return isAlone ? topic.pointedTo : null;
 }
 
 /** 《X》与《Y》同日上映，后者收520万，前者收800万: of two works named before; null where not two were, undefined where neither is said. */

@@ -187,3 +187,28 @@ Rank | Film | Weekend gross (million dollars) | Screens
     'box_office The Quiet Tide 9000000 USD period',
   ]);
 });
+
+test.each([
+  [
+    'en',
+    'Weekend box office',
+    ['“Salt Harbour”, $18.9 million', '“Low Tide”, $9.1 million', '“Fog”, $4.2 million'],
+  ],
+  [
+    'ru',
+    'Кассовые сборы уик-энда',
+    ['«Соляной берег», 141 млн рублей', '«Отлив», 62 млн рублей', '«Туман», 9 млн рублей'],
+  ],
+  ['zh', '周末票房榜', ['《盐港》 1.52亿元', '《退潮》 9860万元', '《雾》 2310万元']],
+] as const)('the line above a list says that it tells takings, %s', (lang, head, rows) => {
+  const list = rows.map((row, at) => `${at + 1}. ${row}`).join('\n');
+  const story = {
+    en: 'Cinemas reopened on Friday.',
+    ru: 'Кинотеатры открылись в пятницу.',
+    zh: '影院周五恢复营业。',
+  }[lang];
+  expect(facts(`${story}\n\n${head}\n${list}`, lang)).toHaveLength(rows.length);
+  expect(
+    facts(`${story}\n\n${{ en: 'Prices paid', ru: 'Цены сделок', zh: '成交价格' }[lang]}\n${list}`, lang),
+  ).toEqual([]);
+});

@@ -37,6 +37,7 @@ import { ru as standingsRu } from './passages/standings-ru.ts';
 import { en as sumsEn } from './passages/sums-en.ts';
 import { zh as sumsZh } from './passages/sums-zh.ts';
 import { en as takingsEn } from './passages/takings-en.ts';
+import { zh as takingsZh } from './passages/takings-zh.ts';
 import { zh } from './passages/zh.ts';
 
 const languages = [
@@ -87,7 +88,16 @@ describe.each([
   ['ru', creditsRu],
   [
     'zh',
-    [...constructionsZh, ...newsroomZh, ...breadthZh, ...sumsZh, ...prizesZh, ...slotsZh, ...featuresZh],
+    [
+      ...constructionsZh,
+      ...newsroomZh,
+      ...breadthZh,
+      ...sumsZh,
+      ...prizesZh,
+      ...slotsZh,
+      ...featuresZh,
+      ...takingsZh,
+    ],
   ],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {
   it.each(passages.map((passage) => [passage.text, passage] as const))('%s', (_, passage) => {

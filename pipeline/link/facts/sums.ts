@@ -92,8 +92,10 @@ const isTaken: Said = (view, amount, words) => {
   return !day.test(text) || amount.period?.precision === 'day';
 };
 
-const isCost: Said = (view, amount, words) =>
-  !words.sums.costOfElse.test(view.paragraphText.slice(view.start, amount.start));
+/** No cost of something else, and none of films on average. */
+const isCost: Said = (view, amount, { sums }) =>
+  !sums.costOfElse.test(view.paragraphText.slice(view.start, amount.start)) &&
+  !sums.averaged.test(view.paragraphText.slice(view.clauses.of(amount).start, amount.start));
 
 export const boxOffice = sumsOf('box_office', 'box_office', isTaken);
 export const budget = sumsOf('budget', 'budget', isCost);

@@ -4,7 +4,7 @@ import { isIn, unitTable } from '../../../lib/unit-table.ts';
 import type { HanNumber } from './numbers.ts';
 
 const scale = /(?<place>[百千])?(?<big>万亿|万|亿)|(?<small>[百千])(?![百千万亿])/y;
-const hedges = unitTable('近过超逾上约破达');
+const hedges = unitTable('近过超逾上约破达足及');
 const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12 };
 
 /** 数百万, 成千上万 and 几千万 are vague; 百万富翁 and 千万不要 have no hedge. */
