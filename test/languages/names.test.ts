@@ -4,6 +4,10 @@ import type { FoundName, LanguageCode, NameGrammar, Reading } from '../../pipeli
 import { nameExamples as english } from '../../pipeline/languages/en/examples/names.ts';
 import { roleNameExamples as englishByRole } from '../../pipeline/languages/en/examples/names-by-role.ts';
 import { namesOfFeatures } from '../../pipeline/languages/en/examples/names-of-features.ts';
+import {
+  besideMarkedTitles,
+  namesOfRankings,
+} from '../../pipeline/languages/en/examples/names-of-rankings.ts';
 import { names as en } from '../../pipeline/languages/en/names/names.ts';
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
 import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
@@ -17,7 +21,12 @@ import { heldOut as heldOutChinese } from './held-out/zh.ts';
 import { percent, scoreNames, sentencesOf } from './marked-names.ts';
 
 const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonly string[]][] = [
-  ['en', en, [...english, ...englishByRole, ...namesOfFeatures], heldOutEnglish],
+  [
+    'en',
+    en,
+    [...english, ...englishByRole, ...namesOfFeatures, ...namesOfRankings, ...besideMarkedTitles],
+    heldOutEnglish,
+  ],
   ['ru', ru, russian, heldOutRussian],
   ['zh', zh, [...chinese, ...peopleExamples, ...firmExamples], heldOutChinese],
 ];

@@ -4,6 +4,7 @@ import { foundName, Taken, withoutOverlaps } from '../../shared/names/found.ts';
 import { tokenFrom } from '../../shared/names/tokens.ts';
 import { tellsOfScreens } from '../works/film-articles.ts';
 import { isTitleLink, listedFilmEnd } from '../works/film-subjects.ts';
+import { reportsTakings } from '../works/takings-articles.ts';
 import { quotedWorks, titleDraft } from '../works/works.ts';
 import { articleNames } from './article-names.ts';
 import { joinMentions } from './mentions.ts';
@@ -128,13 +129,24 @@ function bodiesAgain(found: readonly FoundName[]): FoundName[] {
   );
 }
 
+/** Whoever sets titles in quotation marks sets them all so; headlines follow rules of their own. */
+function setsTitlesInMarks(scans: readonly Scan[], marked: readonly FoundName[]): boolean {
+  const headlines = new Set(scans.flatMap(({ headline, reading }) => (headline ? [reading.paragraph] : [])));
+  return marked.some(({ type, paragraph }) => type === 'work' && !headlines.has(paragraph));
+}
+
 export const names: NameGrammar = (readings, known) => {
   let films: boolean | undefined;
   const onFilms = (): boolean => {
     films ??= tellsOfScreens(scans);
     return films;
   };
-  const scans: readonly Scan[] = readings.map((reading) => scanEnglish(reading, onFilms));
+  let takings: boolean | undefined;
+  const onTakings = (): boolean => {
+    takings ??= !setsTitlesInMarks(scans, marked) && reportsTakings(scans);
+    return takings;
+  };
+  const scans: readonly Scan[] = readings.map((reading) => scanEnglish(reading, onFilms, onTakings));
   const marked = quotedWorks(scans, onFilms);
   const free = outsideTitles(known, marked);
   const taken = new Taken(free);

@@ -38,9 +38,15 @@ export interface Scan {
   readonly headline: boolean;
   /** The article is about films: what only films do is done by a film. */
   readonly tellsOfFilms: () => boolean;
+  /** It reports what films took: a film is told by its place in the ranking. */
+  readonly reportsTakings: () => boolean;
 }
 
-export function scanEnglish(reading: Reading, tellsOfFilms: () => boolean = () => false): Scan {
+export function scanEnglish(
+  reading: Reading,
+  tellsOfFilms: () => boolean = () => false,
+  reportsTakings: () => boolean = () => false,
+): Scan {
   const tokens = new NameTokens(reading, rules);
-  return { reading, tokens, headline: isTitleCase(tokens), tellsOfFilms };
+  return { reading, tokens, headline: isTitleCase(tokens), tellsOfFilms, reportsTakings };
 }

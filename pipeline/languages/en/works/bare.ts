@@ -21,6 +21,7 @@ import {
 import { castTitleEnd } from './cast-titles.ts';
 import { filmSubject } from './film-subjects.ts';
 import { chosenTitleEnd, handedTitleEnd, madeTitleEnd, prizedTitleEnd } from './prized-titles.ts';
+import { rankedTitle } from './ranked-titles.ts';
 import { takesSum } from './shown-titles.ts';
 import { bearsTitle, goesOn, isTheTitle, isTitled, kindOfFilm, maker, titleEnd } from './title-words.ts';
 import { isCalledFilm, isToldOfFilm } from './told-of-films.ts';
@@ -301,6 +302,8 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   if (told !== null) return titleDraft(scan, phrase.from, end, told);
   const subject = filmSubject(scan, { ...phrase, to: end });
   if (subject !== null) return titleDraft(scan, subject.start, subject.end, 'work.of-films');
+  const ranked = scan.headline ? null : rankedTitle(scan, { ...phrase, to: end });
+  if (ranked !== null) return titleDraft(scan, ranked.start, ranked.end, 'work.ranked');
   if (before === undefined || before.capital || !bearsTitle(tokens, phrase.from - 1)) return null;
   // "the first film Danish audiences saw": a people is no title.
   if (end - phrase.from === 1 && isOf(tokens.at(phrase.from), DEMONYM)) return null;

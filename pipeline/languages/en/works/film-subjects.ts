@@ -3,25 +3,11 @@
  * "Cold Bay’s $40m haul", "A, B and C led the weekend". Firms, places, people and prizes are left alone, and so is a single word.
  */
 import type { Span } from '../../../contract.ts';
-import { eventHeads } from '../names/event-words.ts';
-import { isKnownOrganization, placeNamed } from '../names/known-names.ts';
 import { personShape } from '../names/person-shape.ts';
-import { textOf } from '../names/phrase-words.ts';
 import type { Phrase } from '../names/phrases.ts';
 import type { EnglishTokens, Scan } from '../names/tokens.ts';
-import {
-  AWARD_HEAD,
-  CALENDAR,
-  DEMONYM,
-  DOMAIN,
-  isOf,
-  OPENING,
-  ORGANIZATION_HEAD,
-  PLACE,
-  TITLE,
-  TITLE_BEARER,
-  TITLE_MODIFIER,
-} from '../names/word-classes.ts';
+import { isOf, OPENING, ORGANIZATION_HEAD, TITLE_BEARER } from '../names/word-classes.ts';
+import { endsOf, joint, mayBeTitle } from './title-shape.ts';
 
 /** Characters behind a title in which its verb and the sum of that verb stand. */
 const REACH = 110;
@@ -111,32 +97,7 @@ function verbBehind(tokens: EnglishTokens, end: number): number {
   return end;
 }
 
-const joint = /^(?:of|the|a|an|to|for|in|on|at|from|with)$/u;
-const TITLE_REACH = 6;
 const COMMA = 0x2c;
-
-/** The ends a title may have that begins with a phrase, the longest first. */
-function endsOf(tokens: EnglishTokens, to: number): readonly number[] {
-  const ends = [to];
-  for (let at = to; at < to + TITLE_REACH; at += 1) {
-    if (tokens.isCapital(at) && tokens.at(at)?.kind !== 'mark') {
-      if (isOf(tokens.at(at), PLACE)) break;
-      if (!tokens.isCapital(at + 1)) ends.unshift(at + 1);
-    } else if (!joint.test(tokens.at(at)?.text ?? '') && !isPart(tokens, at) && !joinsBoth(tokens, at)) break;
-  }
-  if (isPart(tokens, to)) ends.unshift(to + 1);
-  return ends;
-}
-
-/** "The Lion and the Witch"; without the article two titles may stand side by side. */
-function joinsBoth(tokens: EnglishTokens, at: number): boolean {
-  return tokens.at(at)?.text === 'and' && /^(?:the|an?)$/u.test(tokens.at(at + 1)?.text ?? '');
-}
-
-/** "Hexwood 2": a number between a title and its verb. */
-function isPart(tokens: EnglishTokens, at: number): boolean {
-  return tokens.at(at)?.kind === 'number' && /^(?:[2-9]|1\d)$/u.test(tokens.at(at)?.text ?? '');
-}
 
 /** Further titles of a list before its verb. */
 const LIST_REACH = 40;
@@ -182,27 +143,6 @@ function beginsTitle(tokens: EnglishTokens, from: number): boolean {
     (!before.capital || tokens.opens(from - 1)) &&
     (clauseBefore.test(before.lower) || isOf(before, TITLE_BEARER))
   );
-}
-
-/** Categories of prizes, and what has names of its own and comes over cinemas as over all else. */
-const notFilms = /^(?:Best|Outstanding|Hurricane|Typhoon|Storm|Cyclone|Covid)$/u;
-
-/** Nothing in its words tells that it is a firm, a place, an event or a prize. */
-function mayBeTitle(tokens: EnglishTokens, from: number, end: number): boolean {
-  const last = tokens.at(end - 1);
-  const isThe = tokens.at(from)?.text === 'The';
-  if (end - from < 2 || notFilms.test(tokens.at(from)?.text ?? '')) return false;
-  for (const text of [textOf(tokens, from, end), ...(isThe ? [textOf(tokens, from + 1, end)] : [])])
-    if (placeNamed(text) !== undefined || isKnownOrganization(text)) return false;
-  if (isOf(last, AWARD_HEAD | CALENDAR) && !isThe) return false;
-  for (let i = from; i < end; i += 1) {
-    const token = tokens.at(i);
-    if (isOf(token, ORGANIZATION_HEAD) && !isThe) return false;
-    if (isOf(token, TITLE | TITLE_MODIFIER) && i < end - 1 && !isThe) return false;
-    if (token?.upper && token.text.length > 2 && !/^[IVX]+$/u.test(token.text)) return false;
-    if (eventHeads.has(last?.text ?? '') && isOf(token, DOMAIN | PLACE | DEMONYM)) return false;
-  }
-  return true;
 }
 
 /** A title that a phrase begins and that does what only films do: "While Cold Bay grossed" begins behind its first word. */
