@@ -11,7 +11,7 @@ export const chartWords: Readonly<Record<LanguageCode, Readonly<Record<ChartColu
     distributor: /\b(?:distributor|distribution|studio|released by|company)\b/iu,
     total: /\b(?:total|cume|cumulative|to date|to-date|so far|overall|running)\b/iu,
     latest:
-      /\b(?:gross|takings?|takes?|weekend|box[ -]office|earnings|receipts|revenue|day|days|week (?:gross|take)|sales)\b/iu,
+      /\b(?:gross|takings?|takes?|weekend|wknd|box[ -]office|earnings|receipts|revenue|day|days|week (?:gross|take)|sales)\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}(?!\d)|^\d{1,2} ?[-–] ?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu,
     other: /\b(?:average|avg|per|budget|price|last (?:weekend|week|year)|change|cost)\b/iu,
   },
   ru: {

@@ -46,6 +46,10 @@ export interface JointWords {
   readonly inPlace: RegExp;
   /** From a time to the place where a plot is set at that time: 的, 在. */
   readonly placeThen: RegExp;
+  /** What stands between two sums of a list told of places, the places left out: ") and (". */
+  readonly nextPlace: RegExp;
+  /** A work that does anything at all to end up with a sum: what may stand before the work, and between it and the sum, "limped to a". */
+  readonly straight: { readonly before: RegExp; readonly between: RegExp };
   /** Between two persons whose film it is: « и ». */
   readonly duo: RegExp;
 }

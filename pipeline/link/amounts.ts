@@ -6,6 +6,7 @@ import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf } from './bearers.ts';
 import { chartedSum } from './charted.ts';
 import { isListOfTakings } from './headed-lists.ts';
+import { isListedOn } from './listed-sums.ts';
 import { isResult, measureOf } from './measures.ts';
 import { isHouseOfOutsider } from './outsiders.ts';
 import { ownSums } from './own-sums.ts';
@@ -54,7 +55,7 @@ function linksIn(views: readonly SentenceView<FoundAmount>[], topic: Topic): Map
     for (const [index, amount] of view.amounts.entries()) {
       const source = view.amounts[index - 1];
       const shared = source && sharedLinks(view, source, amount, found.get(source));
-      const links: Links = shared ?? besideLast(view, amount, linksOf(view, amount, topic), last);
+      const links: Links = shared ?? besideLast(view, amount, linksOf(view, amount, topic), last, source);
       found.set(amount, links);
       last = { paragraph: view.paragraph, links };
     }
@@ -74,11 +75,15 @@ function besideLast(
   amount: FoundAmount,
   links: Links,
   last: SumTold | null,
+  source: FoundAmount | undefined,
 ): Links {
   const words = languageOf(view.lang).link;
   const before = last?.paragraph === view.paragraph ? last.links.period : null;
   const period = samePeriod(view, amount, links.period, before, words);
-  return ofSameMeasure(view, amount, { ...links, period }, last);
+  const own = { ...links, period };
+  if (last?.links.measure === 'box_office' && isListedOn(view, amount, source, words))
+    return { ...own, measure: 'box_office', subject_id: last.links.subject_id };
+  return ofSameMeasure(view, amount, own, last);
 }
 
 /** 前一周这一数字是3.4亿元, 低于去年同期的2.1亿元: what the sum right before in the paragraph was told to be. */

@@ -30,3 +30,15 @@ export function takerAgainstCost(view: View, amount: Span, topic: Topic, words: 
   if (!isFirst || !isHeld || topic.several) return null;
   return topic.work?.paragraph === view.paragraph ? topic.work : null;
 }
+
+/** "limped to £840,000", "scared up $8.9 million": the work is the subject of a verb that nothing but its particle parts from the sum. */
+export function isStraight(view: View, amount: Span, words: LinkWords): boolean {
+  const { paragraphText: text } = view;
+  const work = worksOf(view, words).findLast(({ end }) => end <= amount.start);
+  const { before, between } = words.joints.straight;
+  return (
+    work !== undefined &&
+    between.test(text.slice(work.end, amount.start)) &&
+    before.test(text.slice(view.clauses.of(work).start, work.start))
+  );
+}

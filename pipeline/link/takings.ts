@@ -5,7 +5,7 @@ import { isCostOfAnother } from './costs-of-works.ts';
 import { ownSums } from './own-sums.ts';
 import { isInPairs } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
-import { isOfStanding, takerAgainstCost } from './standings.ts';
+import { isOfStanding, isStraight, takerAgainstCost } from './standings.ts';
 import type { Topic } from './topic.ts';
 import { saysTheSame, untitled, worksOf } from './whose.ts';
 import { workOfSum } from './works-of-sums.ts';
@@ -94,6 +94,7 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
     theatrical.test(whole) ||
     isNextInList(view, amount, words) ||
     isOfStanding(view, amount, words) ||
+    isStraight(view, amount, words) ||
     takerAgainstCost(view, amount, topic, words) !== null;
   if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
   if (expected.test(whole) || otherwise.test(whole)) return false;

@@ -1,6 +1,7 @@
 /** Facts of passages in three languages, each annotated before the rules first read it. */
 import { describe, expect, it } from 'vitest';
 import { en as awardsEn } from './passages/awards-en.ts';
+import { en as boxOfficeEn } from './passages/box-office-en.ts';
 import { ru as breadthRu } from './passages/breadth-ru.ts';
 import { zh as breadthZh } from './passages/breadth-zh.ts';
 import { en as buildsEn } from './passages/builds-en.ts';
@@ -78,6 +79,7 @@ describe.each([
       ...distributionEn,
       ...sumsEn,
       ...noticesEn,
+      ...boxOfficeEn,
       ...packed,
     ],
   ],

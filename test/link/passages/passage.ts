@@ -22,6 +22,14 @@ export interface Score {
   readonly wrong: readonly string[];
 }
 
+/** What tells that an article is about films, where the sentence held against it does not. */
+const trade = '\n\nFilms and movies of all kinds are shown in cinemas here, an exhibitor said.';
+
+/** Passages of an article about films, published on one day: what each states, and nothing else. */
+export const inFilmNews =
+  (published: string) =>
+  (text: string, ...facts: readonly string[]): Passage => ({ text: `${text}${trade}`, published, facts });
+
 const context = contextOf(loadReference(new URL('../../../raw', import.meta.url).pathname));
 
 export function read(text: string, lang: LanguageCode, published: string): Article {

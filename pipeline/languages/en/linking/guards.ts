@@ -5,7 +5,8 @@ export const guards: GuardWords = {
   sums: {
     counter:
       /\b(?:food|beverages?|concessions?|advertising|merchandis(?:e|ing)|subscriptions?|snacks|popcorn|drinks|licensing)(?:\s(?:sales|revenues?|income))?\s(?:brought|took|pulled|raked|generated|contributed|earned|made|added|accounted)\b[^,;]*$/iu,
-    offScreen: /(?!)/u,
+    offScreen:
+      /^\s(?:from|in|on|through)\s(?:(?:its|their|the|an?)\s)?(?:[\p{L}-]+\s)?(?:theme\sparks?|streaming|merchandis\p{L}+|games?|toys?|licen[cs]\p{L}+|platforms?|dvds?|home\svideo|television|vod|rentals|advertis\p{L}+)\b|^\sfrom\s(?:the|an?)\s(?:\p{L}+\s)?(?:cinema|theat(?:re|er)|tills?|safe)\b/iu,
     againstCost: /(?!)/u,
     attribute: /(?!)/u,
     firmsIncome: /(?!)/u,

@@ -28,5 +28,12 @@ export const joints: JointWords = {
     /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said|^\s(?:(?:he|she|they)\s)?(?:says?|said|adds|added|tells|told|recalls|recalled|jokes|joked|laughs|laughed|explains|explained|notes|noted|asks|asked)(?!\p{L})/u,
   inPlace: /^\s(?:in\s)?$/u,
   placeThen: /^$/u,
+  nextPlace:
+    /^(?:\)?|\s(?:in|from|at|across|out\sof)(?:\sthe)?\s)(?:,?\s(?:and|plus|with|while|as\swell\sas)\s?(?:from\s|in\s)?|,\s)(?:from\s|in\s)?(?:the\s|another\s|a\sfurther\s)?\s?\(?$/u,
+  straight: {
+    before: /(?<!\b(?:of|behind|for|in|to|from|on|with|by|about|after|at|and|than)\s)["“‘]?$/u,
+    between:
+      /^["”’]?,?["”’]?\s(?:(?:has|have|had|then|also|only|just|finally|\p{Ll}+ly)\s){0,2}\p{Ll}{2,}(?:ed|[^s]s|ought|ung)\s(?:up|in|to|off\s(?:to|with)|away\swith)\s(?:an?\s)?(?:[\p{L}-]+\s){0,3}$/u,
+  },
   duo: /(?!)/u,
 };

@@ -108,7 +108,8 @@ export const link: LinkWords = wordsOverPrintedLetters({
   sameOrganization:
     /\b(?:the|its|this|that)?\s*(?<noun>company|firm|studio|agency|holding|group|ministry|department|bank|distributor|organi[sz]ation|association|foundation|fund|channel|outlet|museum|university|institute|cent(?:er|re)|academy|festival|regulator|union|academy|library|theat(?:er|re)|school|publisher|broadcaster|chain|operator|producer|developer|maker|trust|charity|archive|orchestra|federation|council|committee|commission|authority|club|league)['’]s\b|\bof\s+the\s+(?<noun>fund|studio|agency|ministry|department|bank|association|foundation|museum|university|institute|academy|festival|market|forum|union|library|theat(?:er|re)|archive|council|committee|commission|federation|institution|cent(?:er|re)|network|chain|exchange)$|(?<=(?:^|[,.”"’]|\b(?:says?|said|adds|added|tells|told|by|the|its|and|to|with|for|as))\s)(?<noun>festival)(?=\s+(?:(?:artistic|managing|executive|programme?|general)\s+)?(?:director|head|chief|president|founder|manager|programmer|chair(?:man|woman)?)$)/i,
   headOfBody: null,
-  locative: /\b(?:invades|hits|reaches|in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
+  locative:
+    /\b(?:invades|hits|reaches|(?<=[$€£]\d[\d.,]*\s?(?:million|billion|m|bn)\s)from|in|at|across|throughout|inside|within|to)\s+(?:the\s+|mainland\s+)?$/i,
   gives:
     /^\s+(?:has\s+|alone\s+|then\s+)?(?:chipp(?:ed|ing)\s+in|kick(?:ed|ing)\s+in|contribut(?:es|ed|ing)|deliver(?:s|ed|ing)|accounted\s+for|generated|brought\s+in|added|supplied|provided)\b/iu,
   originOf: /^(?:['’]s?\b|-based|-born)/i,

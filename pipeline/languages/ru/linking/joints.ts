@@ -32,5 +32,7 @@ export const joints: JointWords = {
   attribution: /^,?\s*,\s*[—–-]/u,
   inPlace: /^\s$/u,
   placeThen: /^$/u,
+  nextPlace: /(?!)/u,
+  straight: { before: /(?!)/u, between: /(?!)/u },
   duo: /^ и $/u,
 };

@@ -26,5 +26,7 @@ export const joints: JointWords = {
   attribution: /^,?\s*,\s*[—–-]/u,
   inPlace: /^\s$/u,
   placeThen: /^(?:的|，?在)?$/u,
+  nextPlace: /(?!)/u,
+  straight: { before: /(?!)/u, between: /(?!)/u },
   duo: /(?!)/u,
 };
