@@ -4,6 +4,13 @@ import type { LanguageCode } from '../contract.ts';
 /** `title`: what the work is called; `distributor`: who brings the work to cinemas; `total`: all it took so far; `latest`: what it took in the chart's days; `other`: sums that are no takings of a work. */
 export type ChartColumn = 'title' | 'distributor' | 'total' | 'latest' | 'other';
 
+/** A line above a list that says its sums are what films took in the days of the list: not in all the world, nor so far. */
+export const headOfTakings: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^(?!.*\b(?:worldwide|global|total|cumulative|all[- ]time|to date|admissions|budgets?)\b).*\b(?:box[ -]office|weekend (?:gross|takings|chart))\b/iu,
+  ru: /^(?!.*(?<!\p{L})(?:миров|общ|суммарн|накоп|с начала|посещаем|зрител|бюджет|прошл)).*(?<!\p{L})(?:сбор[ыоа]|касс[аыо]|кассов|бокс-офис|уик-?[эе]нд|(?:кино)?прокат(?:а|е|у)?(?!\p{L}))/iu,
+  zh: /^(?!.*(?:累计|累計|总|總|全球|观影|觀影|预算|預算)).*票房/u,
+};
+
 /** A label may fit several: `other` goes before `total`, and that before `latest`. */
 export const chartWords: Readonly<Record<LanguageCode, Readonly<Record<ChartColumn, RegExp>>>> = {
   en: {
@@ -18,7 +25,7 @@ export const chartWords: Readonly<Record<LanguageCode, Readonly<Record<ChartColu
     title: /(?<!\p{L})(?:назван|фильм|картин)/iu,
     distributor: /(?<!\p{L})(?:дистрибь?ютор|прокатчик|прокат(?!\p{L})|компани|студи)/iu,
     total: /(?<!\p{L})(?:всего|общ|итог|накоп|суммарн|с начала)/iu,
-    latest: /(?<!\p{L})(?:сбор|касс|уик-?энд|выходн|за дн|за недел|день)/iu,
+    latest: /(?<!\p{L})(?:сбор|касс|уик-?[эе]нд|выходн|за дн|за недел|день)/iu,
     other: /(?<!\p{L})(?:средн|на (?:экран|копи|сеанс)|бюджет|цен|прошл|изменени)/iu,
   },
   zh: {

@@ -220,8 +220,8 @@ export interface SumWords {
   readonly market: Cue;
   /** A running figure of what the last sentences were about: "the total", «общие сборы», 累计票房. */
   readonly running: Cue;
-  /** `before` a title: its place among the films shown, «следом — боевик»; `between` it and a sum nothing but a mark or an apposition. */
-  readonly standing: { readonly before: RegExp; readonly between: RegExp };
+  /** `before` a title: its place among the films shown, «следом — боевик»; `between` it and a sum nothing but a mark or an apposition; `gapped` a clause whose verb of taking is that of a clause before, up to its sum. */
+  readonly standing: { readonly before: RegExp; readonly between: RegExp; readonly gapped: RegExp };
   /** Verbs by which a work takes money: a sum beside them is its box office. */
   readonly earned: Cue;
   /** Words of cinemas and their days beside a sum: with a work as its subject it is what the work took. */

@@ -1,5 +1,5 @@
 /** Whether a sum is what a work cost, and of which of two sums a word for cost is said. */
-import type { FoundAmount, Mention, Span } from '../contract.ts';
+import type { FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { ownSums } from './own-sums.ts';
 import type { SentenceView } from './sentences.ts';
@@ -53,9 +53,10 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
     words.sums.owner.test(text.slice(amount.end, titled.start));
   if (isTitled) return true;
   // «обошлась в 18 млн — их собрали всем миром»: what stands right before a sum says more than a verb behind it.
-  const isSaid = amount.measure === 'box_office' && words.sums.costing.test(opening);
+  const isCosting = words.sums.costing.test(opening) || goesOnCosting(view, amount, words);
+  const isSaid = saidOfElse.includes(amount.measure) && isCosting;
   const isSpentOnIt =
-    words.sums.costing.test(opening) &&
+    isCosting &&
     !words.sums.spentElsewhere.test(text.slice(amount.end, clause.end)) &&
     !words.sums.costOfElse.test(text.slice(view.start, amount.start));
   const isOpen =
@@ -91,6 +92,19 @@ export function isCostOfWork(view: View, amount: FoundAmount, topic: Topic, word
   }
   // "Shot in 1984 for £300,000 and soon forgotten, her debut …": the subject follows.
   return words.sums.madeFor.test(opening) && clause.start === view.start;
+}
+
+/** What words beside a sum may say of another one: «бюджет — 250 млн рублей, поддержка — 80 млн». */
+const saidOfElse: readonly Measure[] = ['box_office', 'funding', 'profit'];
+
+/** ««Х» обошлась в 250 млн рублей, «Y» — в 120 млн»: the word for cost goes on for the next film. */
+function goesOnCosting(view: View, amount: Span, words: LinkWords): boolean {
+  const { sums } = words;
+  const { paragraphText: text } = view;
+  const { start } = view.clauses.of(amount);
+  if (!sums.standing.gapped.test(text.slice(start, amount.start))) return false;
+  const before = ownSums(view, words).findLast(({ end }) => end <= start);
+  return before !== undefined && sums.costing.test(text.slice(view.start, before.start));
 }
 
 /** «29 млн рублей при затратах в 410 млн»: the sum that opens the sentence is what the film named before it took. */

@@ -1,9 +1,10 @@
 /** Takings told without a verb: behind the film whose place among the others a sentence gives, and against what the film named before had cost. */
 import type { FoundAmount, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
+import { ownSums } from './own-sums.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
-import { worksOf } from './whose.ts';
+import { untitled, worksOf } from './whose.ts';
 
 type View = SentenceView<FoundAmount>;
 
@@ -17,6 +18,20 @@ export function isOfStanding(view: View, amount: Span, words: LinkWords): boolea
     before.test(text.slice(view.start, work.start)) &&
     between.test(text.slice(work.end, amount.start))
   );
+}
+
+/** «собрал в России 410 млн рублей, в Грузии — 3 млн лари», ««Х» — 33 млн, «Y» — 20 млн»: the verb of taking goes on for the next place or film. */
+export function goesOn(view: View, amount: FoundAmount, words: LinkWords): boolean {
+  const { paragraphText: text, clauses } = view;
+  const { start } = clauses.of(amount);
+  const { standing, earned, running, cost } = words.sums;
+  if (!standing.gapped.test(text.slice(start, amount.start))) return false;
+  const isNamed = [...worksOf(view, words), ...view.named('place')].some(
+    (named) => named.start >= start && named.end <= amount.start,
+  );
+  if (!isNamed || !ownSums(view, words).some((sum) => sum.end <= start)) return false;
+  const told = untitled(view, view.start, start);
+  return (earned.test(told) || running.test(told)) && !cost.test(told);
 }
 
 /** Behind a sum the word for the cost it is held against stands within so many characters. */

@@ -5,7 +5,7 @@ import { isCostOfAnother } from './costs-of-works.ts';
 import { ownSums } from './own-sums.ts';
 import { isInPairs } from './paired-sums.ts';
 import type { SentenceView } from './sentences.ts';
-import { isOfStanding, isStraight, takerAgainstCost } from './standings.ts';
+import { goesOn, isOfStanding, isStraight, takerAgainstCost } from './standings.ts';
 import type { Topic } from './topic.ts';
 import { saysTheSame, untitled, worksOf } from './whose.ts';
 import { workOfSum } from './works-of-sums.ts';
@@ -95,6 +95,7 @@ export function isTaking(view: View, amount: FoundAmount, topic: Topic, words: L
     isNextInList(view, amount, words) ||
     isOfStanding(view, amount, words) ||
     isStraight(view, amount, words) ||
+    goesOn(view, amount, words) ||
     takerAgainstCost(view, amount, topic, words) !== null;
   if (!isTold && !isUnderstood(view, amount, topic, words)) return false;
   if (expected.test(whole) || otherwise.test(whole)) return false;
@@ -148,7 +149,7 @@ export function isTakenByAll(view: View, amount: FoundAmount, topic: Topic, word
 
 /** In a report on takings a sum behind the work it is told of needs no verb of taking: "argued its way to 6 million", «наскрёб 8 млн». */
 function isUnderstood(view: View, amount: Span, topic: Topic, words: LinkWords): boolean {
-  if (!topic.onTakings) return false;
+  if (!topic.onTakings && !topic.chartHead.holds(view)) return false;
   const told = view.paragraphText.slice(view.start, amount.start);
   if (isChartRow(view, amount) && ownSums(view, words)[0]?.start !== amount.start) return false;
   const { cost, expected, otherwise } = words.sums;

@@ -3,6 +3,7 @@ import type { EntityType, FoundAmount, Mention, Span } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
+import { ChartHead } from './chart-head.ts';
 import { mainOf, onlyEvent, onlyOf } from './main-matter.ts';
 import { matches } from './matches.ts';
 import type { SentenceView } from './sentences.ts';
@@ -52,6 +53,8 @@ export class Topic {
   readonly #heard: Mention[] = [];
   /** The article reports what works took: of a work, a sum that nothing else is said of is its takings. */
   readonly onTakings: boolean;
+  /** Whether rows that follow count what films took. */
+  readonly chartHead = new ChartHead();
 
   constructor(mentions: readonly Mention[], onTakings = false) {
     this.onTakings = onTakings;
@@ -138,6 +141,7 @@ export class Topic {
   /** Takes in the next sentence. */
   hear(view: SentenceView<FoundAmount>): void {
     this.#before = view;
+    this.chartHead.hear(view);
     const words = languageOf(view.lang).link;
     const works = worksOf(view, words).filter((work) => !this.#isAside(view, work, words));
     const [first] = works;

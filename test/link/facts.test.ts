@@ -20,6 +20,7 @@ import { zh as featuresZh } from './passages/features-zh.ts';
 import { ru as furtherRu } from './passages/further-ru.ts';
 import { zh as furtherZh } from './passages/further-zh.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
+import { ru as listsRu } from './passages/lists-ru.ts';
 import { en as noticesEn } from './passages/notices-en.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
@@ -86,6 +87,7 @@ describe.each([
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
   ['ru', breadthRu],
   ['ru', furtherRu],
+  ['ru', listsRu],
   ['zh', furtherZh],
   ['ru', creditsRu],
   [

@@ -51,6 +51,7 @@ export const sums: SumWords = {
       /\b(?:round(?:s|ed|ing)\s+(?:out|off)|com(?:es?|ing)\s+in|came\s+in|followed|next|then\s+(?:comes?|came)|behind\s+(?:it|them)|ahead\s+of|trailed|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|runner-up|top)(?:\s+(?:place|spot|slot|position|rank))?\s+(?:was|were|is|went\s+to|belonged\s+to|goes\s+to))\b(?:[^.;]|\.\d){0,120}$/iu,
     between:
       /^["”’]?(?:,["”’]?\s[^.;:,]{1,60},)?(?:,["”’]?|["”’]?\s\(|["”’]?:|["”’]?\s(?:with|on|at|by|[—–])|,["”’]\s(?:with|on|at))\s?(?:an?\s(?:[\p{L}-]+\s){0,2})?$/u,
+    gapped: /(?!)/u,
   },
   theatrical: new WordPattern(
     /\b(?:theat(?:er|re)s|cinemas|venues|screens|sites|multiplexes|frame|weekend|box[\s-]office|tills|(?:two|three|four|five|six|seven|ten)-day\s(?:total|tally|haul|gross)|to\sdate|in\stotal|all\stold|domestically|worldwide|globally|overseas|stateside|internationally|cume|week\s(?:one|two|three|four|five|\d{1,2})|day\s(?:one|two|three)|(?<=\d\s?(?:m|bn|million|billion|crore)\s(?:[\p{L}-]+\s){0,2})(?:starts?|debut|launch|opening|bow|haul|finish)|(?:\d+%|percent|per\s+cent)\s+(?:dip|drop|slide|hold)|into\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)|in\s+(?:second|third|fourth|fifth|sixth|seventh)|(?:first|opening)\s+(?:\p{L}+\s+)?days?)\b/iu,

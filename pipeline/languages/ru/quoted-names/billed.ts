@@ -1,14 +1,15 @@
 /** Names in «ёлочки» that only an article on films makes titles: «Х» — 88 млн рублей; «Х» собрал …; название — «Х». */
-import type { Scan } from '../names/tokens.ts';
+import type { RussianTokens, Scan } from '../names/tokens.ts';
 import { pastBrackets } from './brackets.ts';
 import type { Noun } from './nouns.ts';
 
 const billedVerb =
-  /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|выручи|опусти|подня|выйдет|выходит|вышл?а|дебютирова|принес)/u;
+  /^(?:собра|заработа|стартова|возглави|обогна|обош[её]?л|лидир|удержа|выручи|опусти|подня|выйдет|выходит|вышл?а|дебютирова|прин[её]с|прибави|добави|наторгова)/u;
 
 /** «Х» — 88 млн рублей; «Х» собрал … */
 export function billedWork({ tokens }: Scan, behind: number): Noun | null {
   const close = pastBrackets(tokens, behind);
+  if (close > behind && isSum(tokens, behind + 1)) return { type: 'work', rule: 'work.billed' };
   const after = tokens.at(close);
   if (after === undefined) return null;
   if (billedVerb.test(after.lower)) return { type: 'work', rule: 'work.billed' };
@@ -20,6 +21,14 @@ export function billedWork({ tokens }: Scan, behind: number): Noun | null {
   let at = close;
   while (at < close + 4 && /^(?:[—–:($€-]|около|почти|от)$/u.test(tokens.at(at)?.lower ?? '')) at += 1;
   return at > close && tokens.at(at)?.kind === 'number' ? { type: 'work', rule: 'work.billed' } : null;
+}
+
+/** «(40,5 млн)», «($12 млн)»: what stands in brackets behind the name is money, as far as its first words tell. */
+function isSum(tokens: RussianTokens, from: number): boolean {
+  const isMarked = /^[$€¥£]$/u.test(tokens.at(from)?.text ?? '');
+  const at = isMarked ? from + 1 : from;
+  if (tokens.at(at)?.kind !== 'number') return false;
+  return isMarked || /^(?:млн|млрд|тыс|миллион|миллиард|руб)/u.test(tokens.at(at + 1)?.lower ?? '');
 }
 
 /** Whoever says so speaks: «Мы рады». */

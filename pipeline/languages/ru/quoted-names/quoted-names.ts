@@ -21,6 +21,7 @@ import { baseName } from './base-names.ts';
 import { aloneWork, billedWork, entitledWork, speaking } from './billed.ts';
 import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
 import { isShower, toldByDeed } from './deeds.ts';
+import { filmPlace } from './film-places.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
 import { citing, isDoer, madeWork, makerBeside } from './makers.ts';
 import { type Noun, nounBefore } from './nouns.ts';
@@ -139,6 +140,7 @@ function kindOf(
   scan: Scan,
   quoted: Quoted,
   previous: { type: EntityType; close: number } | undefined,
+  place: () => Noun | null,
 ): Noun | null {
   const { tokens, reading } = scan;
   if (category.test(tokens.at(quoted.open - 1)?.lower ?? '')) return null;
@@ -201,7 +203,7 @@ function kindOf(
     return { type: 'organization', rule: 'organization.object' };
   // «Тайгу» выпустит …: an accusative is what somebody shows.
   if (corporateVerb.test(after) && !(single && accusative.test(word)) && !isGoverned(scan, quoted.open))
-    return { type: 'organization', rule: 'organization.subject' };
+    return place() ?? { type: 'organization', rule: 'organization.subject' };
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };
   // «Это фильм о бабушке», — говорит; «Билетов нет!» — смеётся: speech in which a film is spoken of.
@@ -306,14 +308,16 @@ export function quotedNames(scans: readonly Scan[]): FoundName[] {
       const end = scan.tokens.end(quoted.to - 1);
       const text = scan.reading.text.slice(start, end);
       listed = casesAt(scan, quoted.open, listed);
+      const place = () => (onFilms() ? filmPlace(scan, quoted.open, quoted.close) : null);
       const kind =
-        kindOf(scan, quoted, previous) ??
+        kindOf(scan, quoted, previous, place) ??
         (onFilms()
           ? (billedWork(scan, quoted.close) ??
             entitledWork(scan, quoted.open) ??
             aloneWork(scan, quoted.open, quoted.close) ??
             standingWork(scan, quoted.open, quoted.close) ??
-            madeWork(scan, quoted.open, quoted.close))
+            madeWork(scan, quoted.open, quoted.close) ??
+            place())
           : null);
       if (kind === null) {
         open.push({ paragraph, start, text });
