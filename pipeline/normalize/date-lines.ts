@@ -149,7 +149,7 @@ function partsOf(piece: string): string[] {
  */
 export function readDateLine(printed: string, alone: boolean): DateLine | null {
   if (printed.length > longestLine || !/\d{1,2}\D\d|\d{4}/u.test(printed)) return null;
-  const text = foldRussianMarks(printed);
+  const text = foldRussianMarks(printed).replace(stopOfDay, ' ');
   const stamps = stampsOf(text);
   const [first] = stamps;
   if (first === undefined) return null;
@@ -165,6 +165,10 @@ export function readDateLine(printed: string, alone: boolean): DateLine | null {
   const own = stamps.find(({ isUpdate }) => !isUpdate) ?? first;
   return { date: own.date, isUpdate: own.isUpdate };
 }
+
+/** "Beograd · Kultura · 9.10.2025.": in some languages a day in figures bears a stop at its end. */
+const stopOfDay =
+  /(?<=(?:^|[|·•/,–—-]\s?)\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\.(?=\s*$|\s+(?:\d{1,2}[:.]\d{2}|[|·•/–—-]))/u;
 
 const behindStop = /^\.\s+(\p{Lu}.*[^.!?…])$/u;
 

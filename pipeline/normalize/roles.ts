@@ -96,6 +96,13 @@ const figureLine = /^\d{1,2}[:：]\d{2}$|^\d{1,4}$/u;
 /** Names parted by commas: "Anna Price, Oleg Tomsky", "The Hague, Town Hall". */
 const isNames = (text: string): boolean => text.split(', ').every((name) => wordsFor(name).outlet.test(name));
 
+const longestMasthead = 40;
+
+/** "THE HARBOUR COURIER", «газета «Причал»»: a paper names itself. */
+const isMasthead = (text: string): boolean =>
+  text.length <= longestMasthead &&
+  (isPeriodical(text) || /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}\d.!?…]+$/u.test(text));
+
 /** Above the text or at its foot a name or a figure beside a date line is who wrote or printed it, where or when. */
 function signBesideDates(drafts: Draft[]): void {
   const isDate = (draft: Draft | undefined): boolean =>
@@ -105,6 +112,11 @@ function signBesideDates(drafts: Draft[]): void {
   let hasHeadline = false;
   drafts.forEach((draft, index) => {
     if (draft.role !== null) return;
+    // The name of a paper in capitals, the day, and only then the headline.
+    if (index === 0 && isMasthead(draft.text) && isDate(drafts[1]) && isHeadline(drafts[2], drafts.length)) {
+      drafts[index] = { ...draft, role: 'wrapper' };
+      return;
+    }
     const isFigure = figureLine.test(draft.text);
     const mayBeHeadline = !hasHeadline && !isFigure;
     hasHeadline ||= mayBeHeadline;

@@ -31,4 +31,10 @@ describe('the name of where a text appeared', () => {
   ])('%s is a headline', (headline, deck, body) => {
     expect(titleOf(headline, deck, ...body)).toBe(headline);
   });
+
+  it('is what stands in capitals above a day and the headline', () => {
+    const headline = 'Sterling waits for the bank';
+    expect(titleOf('THE HARBOUR COURIER', 'Belfast · Money · 3.6.2025.', headline, ...en)).toBe(headline);
+    expect(titleOf('STERLING WAITS FOR THE BANK', '3 June 2025', ...en)).toBe('STERLING WAITS FOR THE BANK');
+  });
 });
