@@ -38,8 +38,8 @@ const onlyTitles = /^\s\((?:[“"«][^()“”"«»]{1,60}[”"»],?\s(?:\p{L}{1
 /** A stretch of a sentence with its titles blanked: “The Ferryman’s Debt” tells of no debt. */
 export function untitled(view: View, start: number, end: number): string {
   let text = view.paragraphText.slice(start, end);
-  for (const { start: from, end: to } of view.named('work'))
-    if (from >= start && to <= end)
+  for (const { type, start: from, end: to } of view.mentions)
+    if ((type === 'work' || (type === 'person' && view.lang === 'zh')) && from >= start && to <= end)
       text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
   return text;
 }

@@ -40,6 +40,7 @@ import { en as sumsEn } from './passages/sums-en.ts';
 import { zh as sumsZh } from './passages/sums-zh.ts';
 import { en as takingsEn } from './passages/takings-en.ts';
 import { zh as takingsZh } from './passages/takings-zh.ts';
+import { zh as winnersZh } from './passages/winners-zh.ts';
 import { zh } from './passages/zh.ts';
 
 const languages = [
@@ -101,6 +102,7 @@ describe.each([
       ...slotsZh,
       ...featuresZh,
       ...takingsZh,
+      ...winnersZh,
     ],
   ],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {

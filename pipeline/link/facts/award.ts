@@ -151,11 +151,18 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
       direct && (prize.entity_id || view.lang === 'en') ? winnerMeant(view, verb, words, topic) : null;
     return meant ? [{ ...draft(meant), place: covering(view, verb, prize), inferred: true }] : [];
   }
+  if (!direct && isGivenToOthers(view, verb, winner)) return [];
   const isOfElsewhere = direct && !pointsInClause(view, verb, words) && isOfElse(view, winner, deed, words);
   if (isOfElsewhere) return [];
   // «вручили «Народную линзу», а заодно 200 тыс. от банка»: behind the prize firms give.
   if (isGiven && winner.type === 'organization') return [];
   return (direct ? [winner] : [winner, ...joinedTo(view, winner, words)]).map(draft);
+}
+
+/** 最佳影片奖授予本届优胜者，《X》呼声最高: the clause of the verb says itself to whom. */
+function isGivenToOthers(view: SentenceView, verb: Span, winner: Mention): boolean {
+  if (view.lang !== 'zh' || winner.start < verb.end || view.clauses.same(winner, verb)) return false;
+  return /\p{Script=Han}{3}/u.test(view.paragraphText.slice(verb.end, view.clauses.of(verb).end));
 }
 
 /** 先后以《X》三度夺奖，又获终身成就奖: a later deed of whoever won with a work, or one told beside a title that nobody knows. */

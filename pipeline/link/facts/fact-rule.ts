@@ -114,13 +114,27 @@ export function placeFor(
 /** «Культура без границ»: what a name says denies nothing. */
 const titles = /«[^«»]*»/gu;
 
+/** The mark of repetition, which opens no word, for each character of a name. */
+const NAME = '\u3005';
+
+/** Nor does what a person or a work is called; a part of the paragraph with a mark for such names. */
+function unnamed(view: SentenceView, start: number, end: number): string {
+  let text = view.paragraphText.slice(start, end);
+  for (const { type, start: from, end: to } of view.mentions)
+    if (from >= start && to <= end && (type === 'person' || type === 'work'))
+      text = text.slice(0, from - start) + NAME.repeat(to - from) + text.slice(to - start);
+  return text;
+}
+
 /** Whether a clause says that what its verb tells did not happen, or may not. */
 export function isDenied(view: SentenceView, words: LinkWords, verb: Span): boolean {
   const clause = view.clauses.of(verb);
   const { paragraphText: text } = view;
   // A dash leads on to something else: «выходит «X» — ей обещают не менее 1300 экранов».
   const [behind = ''] = text.slice(verb.end, clause.end).split(/\s[—–]\s/u);
-  const before = text.slice(clause.start, verb.start).replace(titles, '«»');
+  const opening =
+    view.lang === 'zh' ? unnamed(view, clause.start, verb.start) : text.slice(clause.start, verb.start);
+  const before = opening.replace(titles, '«»');
   if (words.plannedOnce.test(text.slice(view.start, verb.start))) return true;
   return words.denied.test(before) || words.denied.test(behind.replace(titles, '«»'));
 }

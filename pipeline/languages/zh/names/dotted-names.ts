@@ -36,6 +36,9 @@ const doubleNames = [
 /** 海德|生病了, 先科|合作: what is told of the bearer, no last sound. */
 const goesOn = /^(?:生(?:病|前|于|在|日|下|产|活|气|长|出|怕|涯|效)|合(?:作|拍|办|演|著|影|唱|伙|计|奏))/u;
 
+/** What stands behind a name and before no other one. */
+const endsBehind = /^(?:$|[，。；：、（(）)《》“”的在说曾将凭获夺摘执饰]|表示|出席|认为|告诉)/u;
+
 /** Letters stand between a dot and the next part of a name. */
 const latin = /^[A-Za-z]$/;
 
@@ -128,6 +131,8 @@ export function dottedNames(text: string): PersonSpan[] {
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
       // 马跃·比|吼|执导: one more sound, which no other name writes, before what cannot be of the name.
       else if (part === 1 && han.test(char) && !isBoundary(text, end) && isBoundary(text, end + 1)) part += 1;
+      // 巴特尔·苏和（《X》）: the last sound of a name that one more sound would make too short, where nobody else follows.
+      else if (part === 1 && char === '和' && endsBehind.test(text.slice(end + 1, end + 3))) part += 1;
       else break;
       end += 1;
     }

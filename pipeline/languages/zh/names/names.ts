@@ -37,6 +37,7 @@ import { foreignBeforeDirecting, foreignBeforeSpeech, foreignBeforeTitles } from
 import { divisions, nextPlace, placeAt } from './places.ts';
 import { portrayedNames } from './portrayed-names.ts';
 import { bestAwardsIn, givenAwardsIn, labelledAwardsIn, winnersIn, wonAwardsIn } from './prizes.ts';
+import { behindKnownEvents, wonOfEventsIn } from './prizes-of-events.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { firmsByStake } from './stakes.ts';
 import { tibetanNames } from './tibetan-names.ts';
@@ -120,6 +121,7 @@ function spansOf(reading: Reading): FoundName[] {
   const spans: SpanOfKind[] = [
     ...institutionsIn(text),
     ...wonAwardsIn(text),
+    ...wonOfEventsIn(text),
     ...givenAwardsIn(text),
     ...labelledAwardsIn(text),
     ...bestAwardsIn(text),
@@ -217,7 +219,7 @@ function namesOf(reading: Reading, known: readonly FoundName[]): FoundName[] {
     : [];
   const closed = new Taken([...settled, ...marked]);
   const persons = personsOf(reading, closed);
-  const others = spansOf(reading).filter((name) => !closed.has(name));
+  const others = behindKnownEvents(spansOf(reading), settled).filter((name) => !closed.has(name));
   const overPersons = new Taken(
     persons.filter(
       (name) =>

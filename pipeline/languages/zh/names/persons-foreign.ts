@@ -9,14 +9,28 @@ import { isNoName } from './titles.ts';
 
 const foreignSound = nameOpenings.characters(transliteration);
 const clauseMark = nameOpenings.characters(',，。;；:：!！?？“”、\n ');
-const verbOfLeader = nameOpenings.characters('表指强认呼重透说称会致抵出访当宣警签批承否在');
+/** What verbs of leaders and of winners begin with. */
+const firstOfDeed = nameOpenings.characters(
+  '表指强认呼重透说称会致抵出访当宣警签批承否在获夺摘捧荣加斩将首再（(',
+);
 
 const leaderVerb =
   /^(?:表示|指出|强调|认为|呼吁|重申|透露|说|称|会见|会晤|致电|抵达|出席|访问|当选|宣布|警告|签署|批评|承认|否认|在社交媒体)/u;
 const longestLeaderVerb = 5;
 
+/** Only who acts or directs wins these, or is named with a film in brackets. */
+const winnerDeed =
+  /^(?:(?:将|首次|再次)?[获夺摘捧荣加斩][^，。；《》]{0,14}(?:最佳|影后|影帝|[男女](?:演员|主角|配角))|将最佳|[（(]《[^《》]{1,30}》[）)](?:$|[获夺摘捧、，。；]))/u;
+const longestWinnerDeed = 36;
+/** So many foreign sounds are no word. */
+const sureSounds = 3;
+
 function leaderActs(text: string, at: number): boolean {
-  return nameOpenings.has(verbOfLeader, text, at) && leaderVerb.test(text.slice(at, at + longestLeaderVerb));
+  return nameOpenings.has(firstOfDeed, text, at) && leaderVerb.test(text.slice(at, at + longestLeaderVerb));
+}
+
+function winnerActs(text: string, at: number): boolean {
+  return nameOpenings.has(firstOfDeed, text, at) && winnerDeed.test(text.slice(at, at + longestWinnerDeed));
 }
 
 /** A foreign family name alone at the start of a clause, before what statesmen do: 普京表示; places and bodies are told apart elsewhere. */
@@ -33,7 +47,8 @@ export function foreignBeforeSpeech(text: string): PersonSpan[] {
     )
       length += 1;
     if (length < 2 || isNoName(text, start)) continue;
-    if (!leaderActs(text, start + length)) continue;
+    if (!leaderActs(text, start + length) && !(length >= sureSounds && winnerActs(text, start + length)))
+      continue;
     found.push({ start, end: start + length, rule: 'person.speech', form: 'surname', inferred: true });
   }
   return found;

@@ -217,7 +217,7 @@ export function creditedNames(text: string): PersonSpan[] {
     if (length === 0) continue;
     // 授予原住民导演甲: what stands in front of an office tells of whoever holds it.
     if (given.test(before) && offices.at(text, start + length) !== null) continue;
-    const after = text.slice(start + length, start + length + 5);
+    const after = text.slice(start + length, start + length + LONGEST_TOLD_OFFICE);
     const opensList =
       (before.endsWith('由') || (opens && length >= 3 && !creditedList.test(after))) &&
       length >= 3 &&
@@ -240,6 +240,8 @@ export function creditedNames(text: string): PersonSpan[] {
   return found;
 }
 
+/** 任, a body and the office in it, in characters. */
+const LONGEST_TOLD_OFFICE = 18;
 /** An office with its body and the marks around them, in characters. */
 const LONGEST_OFFICE = 30;
 

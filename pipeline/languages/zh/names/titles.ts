@@ -20,7 +20,7 @@ export const titlesAfter: readonly string[] = list(
 
 /** Words right after a title that show it names no person: 总统府, 代表团, 记者会, 演员阵容. */
 export const afterTitleNoName =
-  /^(?:府|团|会|组|级|席|处|们|阵容|办公|选举|大选|竞选|赛(?![罕音吉纳义因尔维利亚琳娜])|班底|工作|人选|制|职|专业|协会|学会|联盟|大会|论坛|峰会|主席台|身份|资格|任期|候选|单元|计划|扶持|训练营|工作坊|群体|赛道)/u;
+  /^(?:奖|府|团|会|组|级|席|处|们|阵容|办公|选举|大选|竞选|赛(?![罕音吉纳义因尔维利亚琳娜])|班底|工作|人选|制|职|专业|协会|学会|联盟|大会|论坛|峰会|主席台|身份|资格|任期|候选|单元|计划|扶持|训练营|工作坊|群体|赛道)/u;
 
 /** Verbs of speech and deeds that follow a person's name. */
 export const verbsAfterName: readonly string[] = list(`
