@@ -1,6 +1,7 @@
 /** Names in three languages: every example exactly, roles beside persons, known names kept, and floors on sentences kept aside. */
 import { describe, expect, it } from 'vitest';
 import type { FoundName, LanguageCode, NameGrammar, Reading } from '../../pipeline/contract.ts';
+import { nameBuilds as englishBuilds } from '../../pipeline/languages/en/examples/name-builds.ts';
 import { nameExamples as english } from '../../pipeline/languages/en/examples/names.ts';
 import { roleNameExamples as englishByRole } from '../../pipeline/languages/en/examples/names-by-role.ts';
 import { namesOfFeatures } from '../../pipeline/languages/en/examples/names-of-features.ts';
@@ -9,9 +10,11 @@ import {
   namesOfRankings,
 } from '../../pipeline/languages/en/examples/names-of-rankings.ts';
 import { names as en } from '../../pipeline/languages/en/names/names.ts';
+import { nameBuilds as russianBuilds } from '../../pipeline/languages/ru/examples/name-builds.ts';
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
 import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
 import { firmExamples } from '../../pipeline/languages/zh/examples/firms.ts';
+import { nameBuilds as chineseBuilds } from '../../pipeline/languages/zh/examples/name-builds.ts';
 import { nameExamples as chinese } from '../../pipeline/languages/zh/examples/names.ts';
 import { peopleExamples } from '../../pipeline/languages/zh/examples/people.ts';
 import { names as zh } from '../../pipeline/languages/zh/names/names.ts';
@@ -24,11 +27,18 @@ const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonl
   [
     'en',
     en,
-    [...english, ...englishByRole, ...namesOfFeatures, ...namesOfRankings, ...besideMarkedTitles],
+    [
+      ...english,
+      ...englishByRole,
+      ...namesOfFeatures,
+      ...namesOfRankings,
+      ...besideMarkedTitles,
+      ...englishBuilds,
+    ],
     heldOutEnglish,
   ],
-  ['ru', ru, russian, heldOutRussian],
-  ['zh', zh, [...chinese, ...peopleExamples, ...firmExamples], heldOutChinese],
+  ['ru', ru, [...russian, ...russianBuilds], heldOutRussian],
+  ['zh', zh, [...chinese, ...peopleExamples, ...firmExamples, ...chineseBuilds], heldOutChinese],
 ];
 
 function reading(lang: LanguageCode, text: string, paragraph = 0): Reading {

@@ -51,7 +51,7 @@ export const nameExamples: readonly string[] = [
   '[o:Guangzhou Pearl Pictures Co.], Ltd. (“[o:Pearl=Guangzhou Pearl Pictures Co.]”) agreed. [o:Pearl=Guangzhou Pearl Pictures Co.] will pay.',
   // A title whose words end like a body’s or a place’s, told to be one elsewhere; half a title is no newspaper.
   'Best director went to [p:Matias Holt] for [w:Copper Choir]. The agent also handles [w:Copper Choir].',
-  'The award went to The Bus to Narva, she told [o:The Sentinel].',
+  'The award went to The Bus to Tarva, she told [o:The Sentinel].',
   'We made Otter Watch and The Mapmaker’s Cat. A film by the Sri Lankan director. He saw it with Mr Deeds Goes to Town.',
   'The slate includes Berlinale winner Cormorant.',
   // Offices before and after a name.
@@ -280,7 +280,7 @@ export const nameExamples: readonly string[] = [
   'The film opens in cinemas. “[w:Meltmark]” is a thriller. The “Meltdown” was long. “Never,” she said.',
   'It rose, said [o:Reelbox] senior analyst [p:Priya Nair]. [o:Lantgate] co-founder [p:Anna Bell] agreed. Meanwhile chief executive [p:Anna Bell] left.',
   '[p:Anna Bell] spoke at length. The studio [p:Bell=Anna Bell] founded is small.',
-  'She spent six years on her hand-drawn debut, [w:Driftweed]. Her husband, Otto, helped.',
+  'She spent six years on her hand-drawn debut, [w:Driftweed]. Her husband, [p:Otto], helped.',
   'The drama “[w:Salt for Two]” won the [a:Heart of Zadar] in 2022. The club won the Heart of it all.',
   '“[w:Brass Lamp]” ([o:Polgate]) slid to third with $4.1 million. “[w:Brass Lamp]” (above) is long.',
   '[o:Hill Point] will open the film on 85 screens. Anybody will open the hall.',

@@ -3,9 +3,11 @@ import { remembered } from '../../../lib/remembered.ts';
 import { wordSet } from '../../shared/word-list.ts';
 import { femaleNames, maleNames } from './genders.ts';
 import { givenNamesAbroad } from './given-names-abroad.ts';
+import { givenNamesFurther } from './given-names-further.ts';
 
 export const givenNames = wordSet(`
 ${givenNamesAbroad}
+${givenNamesFurther}
 Aaron Abdul Abdullah Abraham Adam Adriana Adrian Agnes Ahmed Ahmad Aidan Aisha Akira Alan Albert Alberto Alejandro Aleksandr Aleksander Aleksandra
 Aleksei Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfred Alfredo Ali Alice Alicia Alina Alison Allan Allen Alona Amanda Amelia Amina Amir Amit Amy
 Ana Anastasia Anatoly Anders Andre André Andrea Andreas Andrei Andrej Andres Andrew Andrey Andrii Andrzej Andy Angela Angelina Anil Anita Ann Anna Anne
@@ -35,7 +37,7 @@ Gudrun Sigrid Solveig Ragnar Gunnar Kjell Torbjörn Ingvar Birgitta Gunilla Brit
 
 /** Surname particles; lower case inside a name: "van der Berg", "bin Salman". */
 export const particles = wordSet(
-  'van von der den de del della di da do dos das du la le el al bin ibn ben ter ten te zu af av y e abu umm',
+  'van von der den de del dela delos della di da do dos das du des la le el al bin binti bint ibn ben ter ten te zu af av y e abu umm ul',
 );
 
 /** Endings that a surname has and hardly any common English noun; at least two letters must stand before. */

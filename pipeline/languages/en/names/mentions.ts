@@ -5,7 +5,7 @@ import { byPlace, Taken } from '../../shared/names/found.ts';
 import { type Repeatable, repeatedMentions } from '../../shared/names/repeats.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { eventHeads } from './event-words.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, particles } from './given-names.ts';
 import { initialLabels } from './initial-labels.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
 import { isKoreanName, standsAlone } from './korean-names.ts';
@@ -95,6 +95,13 @@ function withPatronymic({ name }: FoundName, bearers: readonly FoundName[]): Fou
   return longer.every((bearer) => bearer.name === longer[0]?.name) ? longer[0] : undefined;
 }
 
+/** "Van der Wielen", "Dela Rosa" at the head of a clause: the one whose name ends so, with the particle in lower case. */
+function behindParticle({ name }: FoundName, bearers: readonly FoundName[]): FoundName | undefined {
+  const lower = name.charAt(0).toLowerCase() + name.slice(1);
+  if (!particles.has(lower.slice(0, lower.indexOf(' ')))) return undefined;
+  return bearers.find((bearer) => bearer.name.endsWith(` ${lower}`));
+}
+
 function joinPersons(names: readonly FoundName[]): FoundName[] {
   const full = Map.groupBy(
     names.filter((name) => name.type === 'person' && name.form === 'full' && name.name.includes(' ')),
@@ -104,7 +111,8 @@ function joinPersons(names: readonly FoundName[]): FoundName[] {
   return names.map((name) => {
     if (name.type !== 'person' || name.entity_id !== null) return name;
     if (name.form === 'full') {
-      const longer = withPatronymic(name, full.get(surnameOf(name.name)) ?? []);
+      const namesakes = full.get(surnameOf(name.name)) ?? [];
+      const longer = withPatronymic(name, namesakes) ?? behindParticle(name, namesakes);
       return longer === undefined ? name : { ...name, name: longer.name, entity_id: longer.entity_id };
     }
     const isInitials = name.form === 'initials';
@@ -183,7 +191,10 @@ function repeatablesOf(
       (name.form === 'full' || name.form === 'initials') &&
       name.name.includes(' ')
     ) {
-      for (const surname of [surnameOf(name.name), firstSurnameOf(name.name) ?? ''])
+      const own = surnameOf(name.name);
+      // "Al-Marzouqi" opens a sentence.
+      const opening = /^\p{Ll}{2}-\p{Lu}/u.test(own) ? own.charAt(0).toUpperCase() + own.slice(1) : '';
+      for (const surname of [own, opening, firstSurnameOf(name.name) ?? ''])
         if (surname.length >= 2 && isSurnameAlone(surname, name.name))
           repeatables.push({ surface: surname, of: name, form: 'surname', rule: 'person.surname' });
     }

@@ -248,6 +248,10 @@ export function isDateline(tokens: EnglishTokens, from: number, to: number): boo
   return false;
 }
 
+/** "In Short", "in Business Class": how something is, in headings and by house style. */
+const manner =
+  /^(?:Short|Brief|Silence|Fact|Total|Stock|General|Theory|Practice|Person|Private|Public|Response|Return|Turn|Case|Business|Economy|Concert|Competition|Colour|Color|Memory|Memoriam|Love|Peace|Summary|Focus|Pictures|Depth|Detail|Review|Progress|Theaters|Theatres|Cinemas)$/u;
+
 const settling =
   /^(?:city|town|village|district|county|province|region|capital|port|suburb|state|island|resort|municipality|commune|township)$/u;
 
@@ -303,6 +307,7 @@ export function placeRule(
   }
   // "in Q2 FY2026": no place has a figure in its first word.
   const isWord = first.kind === 'word' && !first.upper && !/\d/u.test(first.text);
-  if (/^(?:in|near|outside)$/u.test(before.lower) && isWord && to - from <= 2) return 'place.preposition';
+  if (/^(?:in|near|outside)$/u.test(before.lower) && isWord && to - from <= 2)
+    return manner.test(first.text) ? null : 'place.preposition';
   return null;
 }

@@ -26,7 +26,8 @@ export function hasSurnameEnding(word: string): boolean {
 }
 
 /** The second halves of names of peoples, which are no surnames: "Sri Lankan", "Costa Rican", "New Zealander". */
-const people = /^(?:Lankan|Rican|Zealander|Arabian|Leonean|Verdean|Marinese|Fasoan|Timorese|Guinean)s?$/u;
+const people =
+  /^(?:Lankan|Rican|Zealander|Arabian|Leonean|Verdean|Marinese|Fasoan|Timorese|Guinean|Hawaiian|Islander)s?$/u;
 
 /** Verbs as titles print them: "Mr Holt Goes to Sea", "The Harbour Will Be Blue". */
 const verbOfTitle = /^(?:Goes|Is|Are|Was|Were|Be|Been|Has|Have|Had|Does|Did|Comes|Knows|Needs|Wants|Runs)$/u;

@@ -6,7 +6,17 @@ import { isCraftsman } from './organizations-in-context.ts';
 import { hasSurnameEnding, type PersonShape, personShape } from './person-shape.ts';
 import { personalVerbs, speechVerbs } from './titles.ts';
 import type { EnglishTokens } from './tokens.ts';
-import { ADDRESS, classesOf, DEMONYM, IMPOSSIBLE, isOf, PLACE, TITLE } from './word-classes.ts';
+import {
+  ADDRESS,
+  classesOf,
+  DEMONYM,
+  GIVEN_NAME,
+  IMPOSSIBLE,
+  isOf,
+  OPENING,
+  PLACE,
+  TITLE,
+} from './word-classes.ts';
 
 /** Why a phrase is a person: `names.person.<rule>`; null when it is not, as far as one can tell here. */
 export type PersonRule =
@@ -208,11 +218,44 @@ export function surnameRule(tokens: EnglishTokens, at: number): PersonRule | nul
   return rule !== null && /\d/u.test(token.text) ? null : rule;
 }
 
+/** Who goes by one name: "Rapper Kidumi wrote", "Zeynab, the singer, …". */
+const artist =
+  /^(?:rapper|singer|singer-songwriter|songwriter|musician|comedian|comic|dancer|DJ|actor|actress|model|vlogger|youtuber|beatboxer)$/iu;
+
+function isArtist(tokens: EnglishTokens, at: number): boolean {
+  const [own, next] = [tokens.at(at), tokens.at(at + 1)];
+  if (own === undefined || own.upper || tokens.isCapital(at + 1) || isOf(own, IMPOSSIBLE | PLACE | OPENING))
+    return false;
+  if (tokens.opens(at - 1) && artist.test(tokens.at(at - 1)?.text ?? ''))
+    return next?.kind === 'word' || /^(?:,|['’]s)$/u.test(next?.text ?? '');
+  if (next?.text !== ',' || !/^(?:the|a|an)$/u.test(tokens.at(at + 2)?.lower ?? '')) return false;
+  const noun = tokens.at(at + 3);
+  return (
+    noun?.capital === false &&
+    artist.test(noun.text) &&
+    /^(?:,|from|behind|of|who)$/u.test(tokens.at(at + 4)?.text ?? '')
+  );
+}
+
+const kin =
+  /^(?:wife|husband|son|daughter|mother|father|sister|brother|partner|fiancée?|widow|grandson|granddaughter)$/u;
+
+/** "and his wife, Gulchehra, kept the books" */
+function isKin(tokens: EnglishTokens, at: number): boolean {
+  if (tokens.at(at - 1)?.text !== ',' || !/^[,.]$/u.test(tokens.at(at + 1)?.text ?? '')) return false;
+  if (!isOf(tokens.at(at), GIVEN_NAME)) return false;
+  const owner = [3, 4, 5].some((back) =>
+    /^(?:his|her|their|['’]s)$/u.test(tokens.at(at - back)?.lower ?? ''),
+  );
+  return owner && kin.test(tokens.at(at - 2)?.lower ?? '');
+}
+
 function introduction(tokens: EnglishTokens, at: number): PersonRule | null {
   if (addressStandsBefore(tokens, at)) return 'address';
   // "Berlinale winner Cormorant": films win as well.
   if (/^(?:winner|nominee|finalist|contender)$/u.test(tokens.at(at - 1)?.lower ?? '')) return null;
   if (titleStandsBefore(tokens, at) && !tokens.opens(at - 1)) return 'title-before';
+  if (isArtist(tokens, at) || isKin(tokens, at)) return 'title-before';
   // A lone surname nobody introduced: only as the subject of a verb that people do, and only when it ends like a surname.
   const isSubject = personalVerbs.has(tokens.at(at + 1)?.lower ?? '');
   return isSubject && hasSurnameEnding(tokens.at(at)?.text ?? '') ? 'speech' : null;

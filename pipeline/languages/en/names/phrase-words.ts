@@ -63,6 +63,9 @@ const telling = new Set(['National', 'International', 'World', 'State', 'Federal
 /** No ordinal stands before the phrase. */
 export const never = () => false;
 
+/** "Palais des Festivals", "Plaça del Rei": where the head word stands first. */
+const romanPlace = /^(?:Palais|Palazzo|Plaça|Piazza|Praça|Calle|Avenida|Rue|Château|Castello)$/u;
+
 /** The kind a phrase's head word gives it, or null; `preceded` says an ordinal stands before the phrase. */
 export function kindByHead(
   tokens: EnglishTokens,
@@ -77,6 +80,7 @@ export function kindByHead(
   const hasTail = phrase.to > phrase.tail;
   const qualified = main.length >= 2 && main.slice(0, -1).some((word) => !isBare(word) || telling.has(word));
   const own = qualified || hasTail;
+  if (romanPlace.test(main[0] ?? '') && main.length >= 2) return 'place';
   if (before !== undefined && fixedAwards.has(`${before}_${head}`)) return 'award';
   if (awardHeads.has(head)) {
     if (head === 'Oscar' || head === 'Oscars' || head === 'Emmys' || head === 'Grammys' || head === 'BAFTAs')

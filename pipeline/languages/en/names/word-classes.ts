@@ -92,7 +92,7 @@ const OTHER_THAN_NAME =
 
 const lastOfFixedAward = new Set([...fixedAwards].map((award) => award.split('_').at(-1) ?? ''));
 const kindBefore =
-  /^(?:Mount|Mt\.?|Lake|Cape|Isle|Copa|Coppa|Center|Centre|Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u;
+  /^(?:Mount|Mt\.?|Lake|Cape|Isle|Copa|Coppa|Center|Centre|Bank|Palais|Palazzo|Plaça|Piazza|Praça|Calle|Avenida|Rue|Château|Castello|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u;
 
 function givesKind(word: string): boolean {
   const isHead = ((byText.get(word) ?? 0) & (HEAD | PLACE_HEAD)) !== 0;
@@ -109,6 +109,8 @@ export function classesOf({ text, lower, upper }: NameWord): number {
   if (opensKnownName(text)) classes |= OPENS_KNOWN_NAME;
   if (givesKind(text) || (text.endsWith('.') && givesKind(text.slice(0, -1)))) classes |= GIVES_KIND;
   if (addressWords.has(text.replace('.', ''))) classes |= ADDRESS;
+  // "producer-director", "actor-singer": two offices in one.
+  if (lower.includes('-') && lower.split('-').every((half) => titleWords.has(half))) classes |= TITLE;
   return classes;
 }
 

@@ -16,12 +16,13 @@ import { markedNames } from './marked-names.ts';
 import { joinMentions } from './mentions.ts';
 import { loneSurname, type PersonSpan, personAt } from './persons.ts';
 import { neverOpening, settlement } from './places.ts';
+import { reachedPlace, settlementEnd } from './reached-places.ts';
 import { isTitle, roleOf } from './roles.ts';
 import { isNameWord } from './surname-shape.ts';
 import { isBehindCut, surroundings } from './surroundings.ts';
 import { speechVerb } from './titles.ts';
 import { askedOnce, type RussianWord, type Scan, scanRussian } from './tokens.ts';
-import { listedPlace, riverAt, unlistedPlace } from './unlisted-places.ts';
+import { doublePlace, listedPlace, riverAt, unlistedPlace } from './unlisted-places.ts';
 
 interface Step {
   readonly to: number;
@@ -49,9 +50,10 @@ function firmDraft(scan: Scan, from: number, to: number, rule: string): FoundNam
 
 const isSpeechVerb = askedOnce(({ lower }) => speechVerb.test(lower));
 
-/** «Режиссёр — А», «Продюсер: А»: a dash or a colon leads from the office to who holds it. */
+/** «Режиссёр — А», «Продюсер: А», «В ролях: А»: a dash or a colon leads from the office to who holds it. */
 const isLabelled = (scan: Scan, from: number): boolean =>
-  /^[—–:]$/u.test(scan.tokens.at(from - 1)?.text ?? '') && isTitle(scan, from - 2);
+  /^[—–:]$/u.test(scan.tokens.at(from - 1)?.text ?? '') &&
+  (isTitle(scan, from - 2) || scan.tokens.at(from - 2)?.lower === 'ролях');
 
 function personStep(scan: Scan, from: number): Step | null {
   const maker = makerBehindTitle(scan, from);
@@ -128,7 +130,7 @@ function organizationStep(scan: Scan, i: number): Step | null {
     (latin || !(scan.tokens.opens(i) || inSeveral.test(before.lower))) &&
     !isGivenName(token) &&
     !(isChineseSurname(token) && isNameWord(scan.tokens.at(i + 1))) &&
-    !(isTitle(scan, i - 2) && !latin && isNameWord(scan.tokens.at(i + 1)))
+    !(!latin && isNameWord(scan.tokens.at(i + 1)) && (isTitle(scan, i - 2) || isTitle(scan, i - 1)))
   ) {
     const to = latin ? latinEnd(scan, i) : i + 1;
     return { to, names: [firmDraft(scan, i, to, 'noun-before')] };
@@ -166,26 +168,25 @@ function placeStep(scan: Scan, i: number): Step | null {
   if (place !== null && !(scan.tokens.opens(i) && isNeverOpening(token))) {
     return { to: place.end, names: [draft(scan, i, place.end, 'place', 'place.gazetteer', place.name)] };
   }
-  if (
-    isSettlement(scan.tokens.at(i - 1)) &&
-    token.kind === 'word' &&
-    !token.upper &&
-    (!scan.tokens.isCapital(i + 1) || institutionAt(scan, i + 1) !== null)
-  ) {
-    return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.noun-before', token.text)] };
+  if (isSettlement(scan.tokens.at(i - 1)) && token.kind === 'word' && !token.upper) {
+    const to = settlementEnd(scan, i, (at) => institutionAt(scan, at) !== null);
+    const name = token.text + (to > i + 1 ? ` ${scan.tokens.at(i + 1)?.text}` : '');
+    if (to > i) return { to, names: [draft(scan, i, to, 'place', 'place.noun-before', name)] };
   }
   const river = riverAt(scan, i);
   if (river !== null) return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.river', river)] };
   const listed = listedPlace(scan, i);
   if (listed !== null) return { to: i + 1, names: [draft(scan, i, i + 1, 'place', 'place.listed', listed)] };
-  const unlisted = unlistedPlace(scan, i);
-  return unlisted === null
-    ? null
-    : {
-        to: i + 1,
-        names: [{ ...draft(scan, i, i + 1, 'place', 'place.preposition', unlisted), certainty: 'inferred' }],
-      };
+  const double = doublePlace(scan, i);
+  if (double !== null) return inferredPlace(scan, i, i + 2, double);
+  const unlisted = unlistedPlace(scan, i) ?? reachedPlace(scan, i);
+  return unlisted === null ? null : inferredPlace(scan, i, i + 1, unlisted);
 }
+
+const inferredPlace = (scan: Scan, from: number, to: number, name: string): Step => ({
+  to,
+  names: [{ ...draft(scan, from, to, 'place', 'place.preposition', name), certainty: 'inferred' }],
+});
 
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
 

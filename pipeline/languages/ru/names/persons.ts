@@ -24,6 +24,7 @@ import {
   surnameEnd,
   wordsBetween,
 } from './surname-shape.ts';
+import { syllabicEnd } from './syllabic-names.ts';
 import { feminineVerb } from './titles.ts';
 import { askedOnce, type RussianTokens, type RussianWord, type Scan } from './tokens.ts';
 import { workStems } from './work-words.ts';
@@ -236,6 +237,15 @@ export function personAt(
     const name = `${given?.nominative ?? ''} ${father.nominative} ${nominativeSurname(token.text, father.gender, kase)}`;
     return { to: from + 3, name, form: 'full', rule: 'person.patronymic', inferred: false };
   }
+  const asian = syllabicEnd(scan, from, introduced);
+  if (asian > from)
+    return {
+      to: asian,
+      name: wordsBetween(scan, from, asian),
+      form: 'full',
+      rule: 'person.capitals',
+      inferred: false,
+    };
   const foreign = foreignName(scan, from, around, introduced);
   if (foreign !== null) return foreign;
   if (

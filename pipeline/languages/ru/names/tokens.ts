@@ -8,7 +8,7 @@ import { WrittenWords } from '../../shared/written-words.ts';
 import { stemToken } from '../inflection.ts';
 
 const pattern =
-  /\p{Lu}\.(?=[\s ]?-?\p{Lu}|[\s.,;)»]|$)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+|[-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|\+)*|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}+)?|\S/uy;
+  /(?:\p{Lu}|Дж|Дз|Цз|Чж)\.(?=[\s ]?-?\p{Lu}|[\s.,;)»]|$)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+|[-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|\+)*|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}+)?|\S/uy;
 
 export interface RussianWord extends NameWord, Asked {
   /** What its case forms have in common; empty for what is no word. */

@@ -33,13 +33,38 @@ const isIn = askedOnce(({ lower }) => lower === 'в' || lower === 'во');
 /** A capitalised word in the prepositional that no list knows: «в Гурзуфе», «в Сызрани». */
 const mayBeUnlisted = askedOnce(
   (word) =>
-    /^\p{Lu}[а-яё-]{3,}(?:е|(?:[аяео]н|[ая]р|[ое]л|ст)и)$/u.test(word.text) &&
-    !isOfCalendar(word) &&
-    !titleStems.has(word.stem) &&
-    !organizationHeads.has(word.stem) &&
-    !isKnownOrganization(word) &&
-    !isClipped(word),
+    /^\p{Lu}[а-яё]+(?:-\p{Lu}?[а-яё]+){0,2}$/u.test(word.text) &&
+    /\p{L}{3}(?:е|(?:[аяео]н|[ая]р|[ое]л|ст)и)$|е-\p{Lu}[а-яё]+ском$/u.test(word.text) &&
+    namesNothingElse(word),
 );
+
+/** Common nouns that some print with a capital: days and feasts, «в Сети», «на Форум». */
+const commonNoun =
+  /^(?:Понедельник|Вторник|Сред|Четверг|Пятниц|Суббот|Воскресень|Пасх|Рождеств|Троиц|Масленниц|Крещени|Интернет|Сет|Паутин|Форум|Фестивал|Город(?=(?:[ауе]|ом)?$)|Земл|Вселенн|Церк|Парти|Войн|Побед|Родин|Отчизн|Отечеств|Университет|Академи|Центр|Клуб|Совет|Комитет|Компани|Обществ|Договор|Закон|Проект|Жюри|Оргкомитет|Дирекци)\p{Ll}{0,3}$/u;
+
+/** No month, office, head of a body or body by itself. */
+export const namesNothingElse = (word: RussianWord): boolean =>
+  !commonNoun.test(word.text) &&
+  !isOfCalendar(word) &&
+  !titleStems.has(word.stem) &&
+  !organizationHeads.has(word.stem) &&
+  !isKnownOrganization(word) &&
+  !isClipped(word);
+
+const adjectiveIn = /^\p{Lu}[а-яё]{2,}(?:ом|ем|ой|ей)$/u;
+
+/** «в Нижнем Тагиле», «в Старой Руссе»: an adjective and the noun it goes with, both in the prepositional. */
+export function doublePlace(scan: Scan, i: number): string | null {
+  const { tokens } = scan;
+  const [own, noun] = [tokens.at(i), tokens.at(i + 1)];
+  if (own === undefined || noun === undefined || !isIn(tokens.at(i - 1)) || !adjectiveIn.test(own.text))
+    return null;
+  if (!tokens.isCapital(i + 1) || noun.upper || tokens.isCapital(i + 2) || tokens.opens(i)) return null;
+  if (!mayBeUnlisted(noun) || isGivenName(own) || isGivenName(noun)) return null;
+  const isFeminine = /(?:ой|ей)$/u.test(own.text);
+  const name = isFeminine ? noun.text.replace(/е$/u, 'а') : placeNominative(noun.text);
+  return `${own.text.replace(/(?:ой|ей)$/u, 'ая').replace(/(?:ом|ем)$/u, /[гкх]ом$|[нк]ем$/u.test(own.text) ? 'ий' : 'ый')} ${name}`;
+}
 
 /** «в Гурзуфе»: a lone capitalised word in the prepositional after «в», which no list knows. */
 export function unlistedPlace(scan: Scan, i: number): string | null {
@@ -60,6 +85,8 @@ const placeNominative = (text: string): string =>
   /ье$/u.test(text)
     ? text
     : text
+        .replace(/е-(?=\p{Lu}[а-яё]+ском$)/u, '-')
+        .replace(/ском$/u, 'ский')
         .replace(/(?<=[вджзлнчш]к|[бгджзмш]н|[зшь]м|гд)е$/u, 'а')
         .replace(/е$/u, '')
         .replace(/и$/u, 'ь');

@@ -6,6 +6,7 @@
  * provinces often in the news, seas, rivers, mountains, deserts and continents. Spellings are those of the languages' own news agencies.
  */
 import type { LanguageCode } from '../../../contract.ts';
+import { furtherPlaces } from './further-places.ts';
 
 const rows = `
 Moscow|Москва|莫斯科
@@ -716,8 +717,11 @@ const column: Record<LanguageCode, number> = { en: 0, ru: 1, zh: 2 };
 
 /** The names of one language; spellings of one place are all given. */
 export function gazetteerNames(lang: LanguageCode): string[] {
-  return rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => row.split('|')[column[lang]]?.split('/') ?? []);
+  return [...rows.trim().split('\n'), ...furtherPlaces].flatMap(
+    (row) =>
+      row
+        .split('|')
+        [column[lang]]?.split('/')
+        .filter((name) => name !== '') ?? [],
+  );
 }

@@ -16,7 +16,8 @@ const letter = /^[\p{L}]/u;
 const number = /^\p{N}/u;
 const capitalWord = /^\p{Lu}|^\p{Ll}{1,3}['’-]?\p{Lu}/u;
 const upperWord = /^[\p{Lu}\p{N}&.’'-]*\p{Lu}[\p{N}&.’'-]*\p{Lu}[\p{Lu}\p{N}&.’'-]*$/u;
-const initialWord = /^\p{Lu}\.$/u;
+/** «Дж.» and «Цз.» write one sound each. */
+const initialWord = /^(?:\p{Lu}|Дж|Дз|Цз|Чж)\.$/u;
 
 function kindOf(text: string): TokenKind {
   if (initialWord.test(text)) return 'initial';

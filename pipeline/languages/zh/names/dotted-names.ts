@@ -39,6 +39,9 @@ const goesOn = /^(?:生(?:病|前|于|在|日|下|产|活|气|长|出|怕|涯|�
 /** What stands behind a name and before no other one. */
 const endsBehind = /^(?:$|[，。；：、（(）)《》“”的在说曾将凭获夺摘执饰]|表示|出席|认为|告诉)/u;
 
+/** Another dot soon behind. */
+const dotted = /^(?!.?[和与及跟同的对])\p{Script=Han}{0,2}[·∙‧•・]/u;
+
 /** Letters stand between a dot and the next part of a name. */
 const latin = /^[A-Za-z]$/;
 
@@ -71,7 +74,7 @@ const farthestOffice = 4;
 function behindOffice(text: string, start: number, done: number): number {
   for (let at = start - 1; at > done && at >= start - farthestOffice; at -= 1) {
     const char = text.charAt(at);
-    if (!han.test(char) || /[的兼之和与及对向在是为由将等把被说称]/u.test(char)) return start;
+    if (!han.test(char) || /[的兼之和与及对向在是为由将等把被说称予授颁奖获给]/u.test(char)) return start;
     if (titleEndingAt(text, at) > 0) return at;
   }
   return start;
@@ -129,6 +132,14 @@ export function dottedNames(text: string): PersonSpan[] {
         part += 1;
       else if (part >= 1 && part < 5 && isInnerSound(text, end) && isTransliterated(text, end + 1)) part += 1;
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
+      // 哈马德·本·赛|义|夫·马尔祖基: between two dots any sound is of the name.
+      else if (
+        part < 4 &&
+        /^[^和与及跟同的对在为由是]$/u.test(char) &&
+        han.test(char) &&
+        dotted.test(text.slice(end + 1, end + 4))
+      )
+        part += 1;
       // 马跃·比|吼|执导: one more sound, which no other name writes, before what cannot be of the name.
       else if (part === 1 && han.test(char) && !isBoundary(text, end) && isBoundary(text, end + 1)) part += 1;
       // 巴特尔·苏和（《X》）: the last sound of a name that one more sound would make too short, where nobody else follows.

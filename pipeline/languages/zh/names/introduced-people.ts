@@ -4,7 +4,7 @@ import { Openings } from '../../../lib/openings.ts';
 import { PhraseFinder } from '../../../lib/phrase-finder.ts';
 import { kindOfPeople } from './clause-subjects.ts';
 import { followedNameLength } from './followers.ts';
-import { chineseNameLength, longSurnameAt, titleEndingAt } from './lengths.ts';
+import { chineseNameLength, foreignNameLength, longSurnameAt, titleEndingAt } from './lengths.ts';
 import { type PersonSpan, startsClause } from './persons.ts';
 import { doubtfulSurnameUnits } from './surnames.ts';
 import { isNoName } from './titles.ts';
@@ -33,6 +33,9 @@ function lengthAt(text: string, start: number): number {
   const told = followedNameLength(text.slice(start, start + LONGEST_TOLD));
   const isTime = length >= 3 && time.test(text.slice(start + length - 1, start + length + 1));
   const whole = isTime ? length - 1 : length;
+  // 妻子|古丽娜拉: foreign sounds up to a mark.
+  const foreign = length === 0 ? foreignNameLength(text, start) : 0;
+  if (foreign > 2 && isMarked(text, start + foreign)) return foreign;
   const known = length >= 3 ? whole : told;
   return known > 0 && !kindred.test(text.slice(start, start + known)) ? known : 0;
 }

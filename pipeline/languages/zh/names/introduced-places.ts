@@ -20,7 +20,7 @@ const [fewest, most] = [3, 7];
 const situated = /(?:[东南西北中]{1,2}部|第[二三四]大|边境|海滨|沿海|滨海)$/u;
 /** What is done in a town, right behind a name that short. */
 const behindShort =
-  /^(?:$|[，。；、（(]|市(?!场|民)|举[行办]|杀青|召开|[开闭落]幕|开机|取景|首[演映]|拍摄|亮相|成立|揭晓)/u;
+  /^(?:$|[，。；、（(]|市(?!场|民)|举[行办]|杀青|召开|[开闭落]幕|开机|取景|首[演映]|拍摄|亮相|成立|揭晓|开[业张]|落[成户])/u;
 /** What stands behind the name of a town. */
 const behind =
   /^(?:$|[^\p{Script=Han}]|[的是在位属举开出建拍取搭与和及等]|杀青|召开|落幕|市(?!场|民)|郊|北部|南部|东部|西部|近郊|城外|当地|附近|一[带家座处间])/u;

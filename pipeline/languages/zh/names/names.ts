@@ -12,6 +12,7 @@ import { broadcastersIn } from './broadcasters.ts';
 import { clauseSubjects } from './clause-subjects.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms, tickerFirms } from './data-firms.ts';
+import { divisionBelow } from './divisions-below.ts';
 import { dottedNames } from './dotted-names.ts';
 import { asEvents } from './event-acronyms.ts';
 import { headedBodies } from './headed-bodies.ts';
@@ -20,14 +21,15 @@ import { introducedPeople } from './introduced-people.ts';
 import { introducedPlaces } from './introduced-places.ts';
 import { bracketedNames } from './latin-bearers.ts';
 import { latinFirms } from './latin-firms.ts';
+import { listedNames } from './listed-names.ts';
 import { listedPlaces } from './listed-places.ts';
+import { locatedPlaces } from './located-places.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './mentions.ts';
 import { nameOpenings } from './openings.ts';
 import { namesBeforeDeeds } from './person-deeds.ts';
 import {
   creditedNames,
-  listedNames,
   namesAfterTitles,
   namesBeforeSpeech,
   namesBeforeTitles,
@@ -92,17 +94,10 @@ function placesIn(reading: Reading, taken: Taken): FoundName[] {
     const division = divisions.exec(text.slice(i + name.length, i + name.length + 6))?.[0] ?? '';
     const end = i + name.length + (name.endsWith(division) ? 0 : division.length);
     found.push(draft(reading, i, end, 'place', 'place.gazetteer'));
-    const below = /^([\p{Script=Han}]{2,4}?(?:自治州|自治县|市|县|区|镇|村|乡))(?![长委民场值区域别])/u.exec(
-      text.slice(end, end + 9),
-    );
-    if (
-      division !== '' &&
-      below?.[1] !== undefined &&
-      placeAt(text, end) === null &&
-      !/[的在和与及了从对]/u.test(below[1])
-    ) {
-      found.push(draft(reading, end, end + below[1].length, 'place', 'place.division'));
-      i = end + below[1].length;
+    const below = divisionBelow(text, end, name, division);
+    if (below !== undefined) {
+      found.push(draft(reading, end, end + below.length, 'place', 'place.division'));
+      i = end + below.length;
     } else i = end;
   }
   return found;
@@ -268,6 +263,7 @@ export const names: NameGrammar = (readings, known) => {
   const towns = [
     ...introducedPlaces(readings, taken),
     ...listedPlaces(readings, [...known, ...found], taken),
+    ...locatedPlaces(readings, [...known, ...found], taken),
   ];
   return joinMentions(readings, towns.length === 0 ? found : [...found, ...towns].sort(byPlace));
 };

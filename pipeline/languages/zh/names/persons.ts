@@ -16,7 +16,6 @@ import {
 } from './lengths.ts';
 import { isAboutMaker, isTheOne, wroteSource } from './makers.ts';
 import { nameOpenings } from './openings.ts';
-import { placeAt } from './places.ts';
 import { plainNameLength } from './plain-names.ts';
 import {
   compoundSurnames,
@@ -245,42 +244,7 @@ const LONGEST_TOLD_OFFICE = 18;
 /** An office with its body and the marks around them, in characters. */
 const LONGEST_OFFICE = 30;
 
-const countries: ReadonlySet<string> = new Set(territoryNames);
-
-const behindReporter = /记者[\p{Script=Han} 、]*$/u;
-
-/** Further members of a list that begins with an accepted name: 刘昊然、王俊凯和…. */
-export function listedNames(
-  text: string,
-  accepted: readonly { readonly start: number; readonly end: number }[],
-): PersonSpan[] {
-  const found: PersonSpan[] = [];
-  const queue = accepted.map(({ end }) => end);
-  for (let end = queue.pop(); end !== undefined; end = queue.pop()) {
-    const link = (
-      behindReporter.test(text.slice(Math.max(0, end - 16), end))
-        ? /^(?:、| )/u
-        : /^(?:、|和|与|及|以及)(?:著名|知名|青年)?/u
-    ).exec(text.slice(end, end + 4));
-    if (link === null) continue;
-    // 塞尔维亚的甲和中国的乙.
-    let start = end + link[0].length;
-    start += /^(?:导演|演员|编剧|制片人|主演|歌手|作家)/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
-    const place = placeAt(text, start)?.length ?? 0;
-    if (place > 0 && text.charAt(start + place) === '的') start += place + 1;
-    const length = chineseNameLength(text, start);
-    const follows = text.slice(start + length, start + length + 2);
-    if (
-      length === 0 ||
-      countries.has(text.slice(start, start + length)) ||
-      (link[0] !== '、' && link[0] !== ' ' && length < 3 && !/^(?:等|说|表|、|,|，|。)/u.test(follows))
-    )
-      continue;
-    found.push({ start, end: start + length, rule: 'person.list', form: 'full', inferred: true });
-    queue.push(start + length);
-  }
-  return found;
-}
+export const countries: ReadonlySet<string> = new Set(territoryNames);
 
 const addressed = new PhraseFinder(nameOpenings, titlesAfter);
 const lengthsBeforeTitle = [3, 2];
