@@ -9,6 +9,7 @@ import { ru as clausesRu } from './passages/clauses-ru.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
+import { en as costsEn } from './passages/costs-en.ts';
 import { ru as creditsRu } from './passages/credits-ru.ts';
 import { en as desksEn } from './passages/desks-en.ts';
 import { ru as desksRu } from './passages/desks-ru.ts';
@@ -82,6 +83,7 @@ describe.each([
       ...sumsEn,
       ...noticesEn,
       ...boxOfficeEn,
+      ...costsEn,
       ...packed,
     ],
   ],

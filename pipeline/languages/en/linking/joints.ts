@@ -9,7 +9,8 @@ export const joints: JointWords = {
   took: /^["”’]?(?:,["”’]? which)?\s\p{Ll}+\s(?:\p{L}+\s){0,3}$/u,
   ownSum: /(?!)/u,
   against: /^\sagainst\san?\s$/u,
-  onMaking: /^\son\s(?:making\s)?["“‘]$/u,
+  onMaking:
+    /^\s(?:on\s(?:(?:making|producing|shooting|filming)\s)?|(?:in|into)\s(?:making|producing|shooting|filming)\s|to\s(?:make|produce|shoot|film|mount)\s)(?:the\s(?:[\p{L}-]+\s){0,2}(?:film|movie|drama|comedy|epic|thriller|documentary|series)\s)?["“‘]$/u,
   madeOtherwise: /(?!)/u,
   whose: /^,?\s*whose\s/iu,
   hosts: { verb: /^host/iu, between: /^(?:\s(?:will|would|has|is\sto))?\s$/u },

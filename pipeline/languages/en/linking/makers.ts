@@ -45,7 +45,7 @@ export const makers: MakerWords = {
   bare: /^(?:directing|directorial)\s+duties\s|^(?:(?:the|its|film|movie|general|executive|chief|lead|and)\s+)*(?:co-?)?(?:director|producer|filmmaker)s?(?:\s+of\s+(?:the\s+)?(?:film|movie|picture|series|documentary|project))?(?:\s+(?:is|was|are|were))?$/i,
   its: /\b(?:its|the\s+(?:film|movie|picture|series|documentary|drama|comedy|cartoon|project)['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu,
   afterWork:
-    /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|sequel|spectacle|adventure|fantasy)\s+(?:by|from|of)\s+(?:\p{Lu}\p{L}+['’]s\s+)?)?(?:from\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|will\s+be|is\s+being|is\s+to\s+be|has\s+been|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
+    /^[,.]?["”'’»]?(?:['’]s?)?\s*(?:,\s*)?(?:\(\d{4}\)\s*)?(?:\((?:\d{4},\s*)?)?(?:,?\s*(?:an?|the|his|her)\s+(?:(?:[\p{L}\d$€£.-]|(?<=\d),(?=\d))+\s+){0,5}(?:film|movie|picture|feature|documentary|drama|comedy|thriller|epic|cartoon|animation|series|musical|biopic|short|debut|classic|western|romance|chiller|horror|caper|satire|melodrama|threequel|sequel|spectacle|adventure|fantasy)\s+(?:by|from|of)\s+(?:\p{Lu}\p{L}+['’]s\s+)?)?(?:from\s+)?(?:(?:which|that)\s+(?:is|was|were)\s+|(?:was|is|will\s+be|is\s+being|is\s+to\s+be|has\s+been|a\s+film)\s+)?(?:(?:co-?)?(?:written|produced|shot|edited)\s+and\s+)?(?:by\s+)?(?:its\s+)?$/iu,
   beforeWork: new RegExp(
     `^(?:(?:\\s+of\\s+\\p{Lu}\\p{L}+)?,?\\s+for|['’]s|['’]s\\s+${debut},?|,?\\s*whose\\s+(?:[\\p{L}-]+\\s+){0,3}(?:debut|film|movie|picture|feature|documentary|drama|comedy|work)(?:\\s+film)?,?|,?\\s*(?:the\\s+)?(?:director|author|creator|maker|producer|(?:who|has)\\s+(?:directed|produced|made))\\s+(?:of|behind)?|(?:,?\\s+(?:who|which))?\\s+(?:${directing}|${producing}|${debuting}|${also}(?:made|shot)))\\s*(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}["“'‘]?$`,
     'iu',
@@ -53,15 +53,15 @@ export const makers: MakerWords = {
   filmed: /(?!)/u,
   continues: /(?!)/u,
   filmOf: new RegExp(
-    `["”’'],?\\s+(?:(?:an?|the|his|her)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}${kind}\\s+(?:by|from)\\s+(?:\\p{Lu}\\p{L}+['’]s\\s+)?|by\\s+)(?:[\\p{L}-]+\\s+){0,2}$`,
+    `["”’'],?\\s+(?:(?:an?|the|his|her)\\s+(?:(?:[\\p{L}\\d$€£.-]|(?<=\\d),(?=\\d))+\\s+){0,5}${kind}\\s+(?:by|from)\\s+(?:\\p{Lu}\\p{L}+['’]s\\s+)?|by\\s+)(?:[\\p{L}-]+\\s+){0,2}$`,
     'iu',
   ),
   owned: new RegExp(
-    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:[\\p{L}\\d$€£.-]+\\s+){0,5}${kind},?\\s*["“‘]?$`,
+    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:(?:[\\p{L}\\d$€£.-]|(?<=\\d),(?=\\d))+\\s+){0,5}${kind},?\\s*["“‘]?$`,
     'iu',
   ),
   owning: new RegExp(
-    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:[\\p{L}\\d$€£.-]+\\s+){0,5}${kind}(?![\\p{L}-])(?!\\s+(?:vehicle|festival|market|industry|company|studio|fund|school))`,
+    `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:(?:[\\p{L}\\d$€£.-]|(?<=\\d),(?=\\d))+\\s+){0,5}${kind}(?![\\p{L}-])(?!\\s+(?:vehicle|festival|market|industry|company|studio|fund|school))`,
     'iu',
   ),
   titleOf: /(?!)/u,

@@ -4,7 +4,7 @@ import type { SumWords, WorkWords } from '../../language.ts';
 
 export const works: WorkWords = {
   same: new WordPattern(
-    /\b(?:the|this)\s+(?:\p{L}{0,3}[$€£¥]?[\d.]+\s?(?:million|billion|m|bn)\s+(?:\([^()]{3,24}\)\s+)?|(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)-)?(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)\s+)?)(?:\p{Ll}+(?:-\p{Ll}+)*-?\s+){0,2}(?:co-production|film|movie|picture|feature|documentary|drama|comedy|thriller|series|cartoon|blockbuster|title|project|production|sequel|animation|epic|adventure|fantasy|musical|western|romance|chiller|caper|biopic|melodrama|satire|anime)\b(?!\s+(?:market|industry|festival|week|administration|studio|bureau|fund|company|crew|program|programme|list|slate|section|school|prize|award|archive|museum|course))|\bthe\s+(?:PG(?:-13)?|R-rated|\p{Lu}\p{L}{3,})\s+(?:release|adventure|thriller|comedy|horror|drama)\b(?!\s+(?:slate|date|schedule|week|series|section|award|prize))|(?<=(?:['’]s|s['’])\s)(?!(?:next|new|latest|first|other|previous|upcoming|second|third|last|earlier|own|only|top|best|biggest)\s)(?:[\p{L}-]{3,}\s+){1,2}(?:film|drama|epic|thriller|comedy|romance|western|blockbuster|documentary|saga|musical|chiller)\b(?!\s+(?:market|industry|festival|week|company|fund|series|school|genre|director))|(?<=(?:^|[.!?…]["”’]?\s)(?:\p{Lu}[\p{L}-]+\s){0,2}\p{Lu}[\p{L}-]+['’]s\s)(?:film|movie|picture)\b(?=,|\s\p{Ll}+(?:ed|s)\b)(?!\s(?:festivals|awards|studios|companies|series|sales|schools|archives))|(?<=(?:^|[.!?…]["”’]?\s)(?:\p{Lu}[\p{L}-]+\s){0,2}\p{Lu}[\p{L}-]+['’]s\s)(?:release|opener)\b(?=\s\p{Ll}+ed\b|\s(?:took|stands|sits|leads|has|fell|drew|made))|\bthe\s+(?:\p{L}+\s+){1,2}vehicle\b|\b(?:it|its)\b|\bthe\s+(?:action|plot|storyline|story(?=\s+(?:takes|is\s+set|unfolds|begins|plays)))\b/iu,
+    /\b(?:the|this)\s+(?:\p{L}{0,3}[$€£¥]?[\d.]+\s?(?:million|billion|m|bn)\s+(?:\([^()]{3,24}\)\s+)?|(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)-)?(?:\p{Lu}\p{Ll}+(?:ian|ese|ish|ch|an|ek|i)\s+)?)(?:\p{Ll}+(?:-\p{Ll}+)*-?\s+){0,2}(?:co-production|film|movie|picture|feature|documentary|drama|comedy|thriller|series|cartoon|blockbuster|title|project|production|sequel|animation|epic|adventure|fantasy|musical|western|romance|chiller|caper|biopic|melodrama|satire|anime)\b(?!\s+(?:market|industry|festival|week|administration|studio|bureau|fund|company|crew|program|programme|list|slate|section|school|prize|award|archive|museum|course))|\bthe\s+(?:PG(?:-13)?|R-rated|\p{Lu}\p{L}{3,})\s+(?:release|adventure|thriller|comedy|horror|drama)\b(?!\s+(?:slate|date|schedule|week|series|section|award|prize))|(?<=(?:['’]s|s['’])\s)(?!(?:next|new|latest|first|other|previous|upcoming|second|third|last|earlier|own|only|top|best|biggest)\s)(?:[\p{L}-]{3,}\s+){1,2}(?:film|drama|epic|thriller|comedy|romance|western|blockbuster|documentary|saga|musical|chiller)\b(?!\s+(?:market|industry|festival|week|company|fund|series|school|genre|director))|(?<=(?:^|[.!?…]["”’]?\s)(?:\p{Lu}[\p{L}-]+\s){0,2}\p{Lu}[\p{L}-]+['’]s\s)(?:film|movie|picture)\b(?=,|\s\p{Ll}+(?:ed|s)\b)(?!\s(?:festivals|awards|studios|companies|series|sales|schools|archives))|(?<=(?:^|[.!?…]["”’]?\s)(?:\p{Lu}[\p{L}-]+\s){0,2}\p{Lu}[\p{L}-]+['’]s\s)(?:release|opener)\b(?=\s\p{Ll}+ed\b|\s(?:took|stands|sits|leads|has|fell|drew|made))|\bthe\s+(?:\p{L}+\s+){1,2}vehicle\b|(?<=\b(?:start|opening|debut|results?|return|bad|good|number|launch|total|haul|figure|win|disappointment|success|showing)\sfor\s)an?\s(?:\p{L}+\s)?(?:film|movie|picture)\b(?=\s(?:that|which|with|made|shot|costing|budgeted)\s)|\b(?:it|its)\b|\bthe\s+(?:action|plot|storyline|story(?=\s+(?:takes|is\s+set|unfolds|begins|plays)))\b/iu,
   ),
   others: new WordPattern(
     /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|other|more|most|some|new|dozens of|domestic|foreign|imported|hollywood|chinese|russian|indian)\s+(?:\p{L}+\s+){0,2}(?:films|movies|titles|releases|pictures|features|productions)\b/iu,
@@ -27,7 +27,7 @@ export const works: WorkWords = {
   elsewhere:
     /^\W{0,2}(?:the|this)\s+(?:[\p{L}\d-]+\s+){0,2}(?:festival|forum|company|studio|fund|foundation|distributor|bank|ministry|agency|archive|museum|competition|event|service|platform|network|group|firm|cinema|theat(?:re|er))(?:,|\s(?!['’]s))/iu,
   another:
-    /^(?!["”’]?,\s(?:an?|the)\s).*\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
+    /^(?!["”’]?,\s(?:an?|the)\s).*(?<!\b(?:start|opening|debut|results?|return|bad|good|number|launch|total|haul|figure|win|disappointment|success|showing)\sfor\s)\b(?:an?|another)\s+(?:[\p{L}-]+\s+){0,3}(?:film|movie|feature|series|sequel|spin-off|project)\s+(?:with|on|for|at|costing)\b/iu,
   ownMaker:
     /^["”’']?,["”’']?\s(?:the|an?|his|her)\s(?:(?!by\b)[\p{L}’'-]+\s){1,7}(?:by|from)\s(?:[\p{L}’'-]+\s){0,4}$/u,
   goesOn: /(?!)/u,
@@ -64,10 +64,10 @@ export const sums: SumWords = {
   // "third and fourth with $11.2 million and $8.6 million"
   each: /\brespectively\b|\p{Sc}\s?[\d.,]+(?:\s(?:million|billion|thousand)|m|bn|k)?\sand\s(?:US|HK)?\p{Sc}\s?\d/iu,
   costOfElse:
-    /\b(?:average|typical)\s(?:[\p{L}-]+\s){0,2}(?:film|movie|feature|production)\s(?:now\s)?(?:costs?|is\smade)\b|\bden(?:y|ied|ies)\b[^.;]{0,60}\bwould\s+cost\b|\b(?:marketing|advertising|promotional)\s+(?:budget|campaign|costs?)\b/iu,
+    /\b(?:average|typical)\s(?:[\p{L}-]+\s){0,2}(?:film|movie|feature|production)(?:,[^,]{1,40},?["”]?)?\s(?:now\s)?(?:costs?|is\smade)\b|\b(?:films?|movies?|pictures?|something|anything)\slike\s["“]|\b(?:the|an?|one)\s(?:[\p{L}-]+\s){0,3}(?!(?:budgets?|costs?|tag|bill|production|making|makers?|filming|shooting|shoot|version|season|episodes?|film|movie)\s)[\p{L}-]+\s(?:\p{Ll}+(?:ed|en|ilt|ade)\s)?(?:for|of|in|from)\s["“][^"”]+["”]\s(?:(?:has|had|was|were|is|are|alone|reportedly)\s){0,2}(?:costs?|made|built|shot|bought|produced|priced)\b[^.;]{0,30}$|^\W{0,2}(?:the|this)\s(?:[\p{L}-]+\s){0,2}(?:festival|fund|market|forum|studio|company|museum|city|ministry|institute|cinema|school)\b[^;]*\b(?:has|had|have|runs\son|operates\son|gets)\s(?:an?\s)?(?:\p{L}+\s){0,2}budget\sof\s(?:\p{L}+\s){0,2}$|\bden(?:y|ied|ies)\b[^.;]{0,60}\bwould\s+cost\b|\b(?:marketing|advertising|promotional)\s+(?:budget|campaign|costs?)\b/iu,
   calledCost: /(?!)/u,
   costed:
-    /^(?:\)|\s\([^()]{2,40}\))?\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,3}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation|caper|biopic|musical|fantasy|adventure|picture|cartoon|remake|prequel|reboot|spectacle|co-production|chiller|documentary|miniseries|animation|project)\b(?!\s+(?:fund|festival|deal|company|studio|market|industry|prize|slate|grant|commission|cent(?:er|re)|school|programme|program|of\b))/u,
+    /^(?:\)|\s\([^()]{2,40}\))?\s+(?:\p{Ll}+(?:-\p{Ll}+)?\s+){0,3}(?:production|film|movie|feature|epic|drama|thriller|comedy|blockbuster|sequel|adaptation|caper|biopic|musical|fantasy|adventure|picture|cartoon|remake|prequel|reboot|spectacle|co-production|chiller|documentary|miniseries|animation|project)\b(?!\s+(?:to|about|like|based|inspired|fund|festival|deal|company|studio|market|industry|prize|slate|grant|commission|cent(?:er|re)|school|programme|program|of\b))|^\s["“](?=\p{Lu})(?![^"”]+["”]\s(?:(?:has|had|have)\s)?(?:took|taken|made|earned|grossed|collected|pulled|raked|drew|drawn|raised|brought|paid|spent|got|received|lost|won|cost|prize|award|needs\sto)\b)/u,
   // "sold 210,000 tickets at home, or nearly 3.1 billion tugriks"
   aside: /(?<=\b(?:tickets|admissions)\b[^,;:]{0,40}),\sor\s(?:\p{L}+\s){0,2}$/iu,
   fronted: /^\s*(?:with|after|having|on|earning|taking|grossing|at|thanks\s+to)\b/i,
@@ -99,7 +99,7 @@ export const sums: SumWords = {
   makerPaid:
     /\b(?:made|produced|shot|filmed|financed)\s+by\s+(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}for\s+$|\bcost\s+(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}$/u,
   madeFor:
-    /^(?:shot|made|filmed|produced|budgeted|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?(?:budget|price\s+tag))\b/iu,
+    /^(?:shot|made|filmed|produced|budgeted|\p{L}+ed\son\san?\s(?:\p{L}+\s)?budget|(?:with|on)\s+an?\s+(?:\p{L}+\s+)?(?:budget|price\s+tag|investment))\b/iu,
   grownFrom:
     /\b(?:rose|grew|climbed|increased|ballooned|swelled|jumped|up|raised|cut|fell|down)\b[^.;]{0,40}\sfrom\s(?:\p{L}+\s){0,3}$/iu,
   paidFor:
@@ -107,16 +107,17 @@ export const sums: SumWords = {
   madeOn:
     /\b(?:producing|making|shooting|filming)\s[^;]*\son\san?\s(?:[\p{L}-]+\s)?budget\sof\s(?:\p{L}+\s)*$/iu,
   costliest:
-    /^(?:\s\([^)]*\))?,\s(?:no\s(?:[\p{L}-]+\s){0,3}(?:film|movie|picture|feature|documentary|production|drama|comedy|series)\s(?:has|had)\sever\scost|it\s(?:is|was|became)\s(?:(?:by\sfar|easily)\s)?(?:the|[\p{Lu}]\p{L}+[’']s)\s(?:most\sexpensive|costliest)\s)/u,
+    /^(?:\s\([^)]*\))?,\s(?:no\s(?:[\p{L}-]+\s){0,3}(?:film|movie|picture|feature|documentary|production|drama|comedy|series)\s(?:has|had)\sever\scost|(?:it|["“][^"”]+["”])\s(?:is|was|became|remains)\s(?:(?:by\sfar|easily)\s)?(?:the|[\p{Lu}]\p{L}+[’']s)\s(?:most\sexpensive|costliest|priciest)\s)/u,
   earnedInBooks: {
     before:
       /\b(?:earned|netted|made)\s(?:(?:about|around|just|only|some|nearly|over|more\sthan|net)\s){0,2}$/u,
     behind:
       /^(?:\s\([^)]*\))?\s(?:in|for|during|over)\s(?:the|its|that)\s(?:(?:[\p{L}-]+\s){0,2}(?:quarter|half)|(?:(?:\p{L}+|\d+)\s)?(?:months|weeks|year)\s(?:to|ended|ending|through)|(?:fiscal|financial)\syear)(?!\p{L})/u,
   },
-  spentOn: /\bspen(?:t|ds|ding)\s(?:\p{L}+\s){0,3}$/iu,
+  spentOn:
+    /\b(?:spen(?:t|ds|ding)|s[au]nk|poured|plough?ed|plowed|pumped|it\s(?:took|cost))\s(?:\p{L}+\s){0,3}$/iu,
   spentElsewhere: /(?!)/u,
-  invested: /(?!)/u,
+  invested: /^\W{0,2}with\san?\s(?:\p{L}+\s)?investment\sof\s(?:\p{L}+\s)*$/iu,
   investedBehind: /(?!)/u,
   cinemas: /(?!)/u,
   costing: new WordPattern(
