@@ -23,12 +23,13 @@ export interface Score {
 }
 
 /** What tells that an article is about films, where the sentence held against it does not. */
-const trade = '\n\nFilms and movies of all kinds are shown in cinemas here, an exhibitor said.';
+const trade =
+  'The week on screen\n\nFilms and movies of all kinds are shown in cinemas here, an exhibitor said.\n\n';
 
 /** Passages of an article about films, published on one day: what each states, and nothing else. */
 export const inFilmNews =
   (published: string) =>
-  (text: string, ...facts: readonly string[]): Passage => ({ text: `${text}${trade}`, published, facts });
+  (text: string, ...facts: readonly string[]): Passage => ({ text: `${trade}${text}`, published, facts });
 
 const context = contextOf(loadReference(new URL('../../../raw', import.meta.url).pathname));
 
