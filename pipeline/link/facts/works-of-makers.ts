@@ -112,7 +112,8 @@ export function spokenOf(
   if (only && made.length === 1 && making.test(text.slice(person.end, only.start)))
     return { work: only, inferred: false };
   if (only) return null;
-  const opening = text.slice(Math.min(clause.start, cue.start), cue.start);
+  // «Лучший режиссёр: А»: a colon may part the role from the name.
+  const opening = text.slice(Math.min(clause.start, view.clauses.of(cue).start), cue.start);
   if (indefinite.test(opening)) return null;
   const earlier = view.named('work').findLast((m) => m.end <= cue.start && !isKnownFor(view, m));
   const same = saysTheSame(view, person, words);

@@ -173,6 +173,9 @@ const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
 
 const isTitleOnly = askedOnce(({ stem }) => titleStems.has(stem) && !organizationHeads.has(stem));
 const nominativeFeminine = askedOnce(({ lower }) => /[ая]я$/u.test(lower));
+const nominativeAdjective = /(?:[ая]я|[ыи]й)$/u;
+const isNominative = (token: RussianWord | undefined, { nominative }: Head): boolean =>
+  token?.lower.replaceAll('ё', 'е') === nominative.replaceAll('ё', 'е');
 const governs = askedOnce(({ lower }) => /^(?:в|во|из|на|от|до|для|у|с|со|к|по|о|об|при|за)$/u.test(lower));
 const endsLikeVerb = askedOnce(({ text }) => /(?:ем|им|ом|ым|ей)$/u.test(text));
 
@@ -191,6 +194,9 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   const head = headAt(scan, headIs);
   if (head === null) return null;
   const qualifiers = headIs - from;
+  // «Отмеченная призом драма»: what stands in the nominative agrees with its head.
+  if (qualifiers > 0 && nominativeAdjective.test(first.lower) && !isNominative(tokens.at(headIs), head))
+    return null;
   let to = complementEnd(scan, headIs + 1, head.type);
   // «Банк России», «Фонд кино», «Кубок Америки», «Музей Достоевского»
   const tail = tokens.at(to);

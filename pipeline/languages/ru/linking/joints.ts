@@ -23,7 +23,7 @@ export const joints: JointWords = {
   titled: /^,\s["“«‘]?$/u,
   winner: /^(?:[：:]\s?|(?:\sза\s[^:"“«]{3,30})?:\s["“‘«]?)$/u,
   listedTitles: /(?!)/gu,
-  nextWinner: /(?!)/u,
+  nextWinner: /^»?\s(?:и|а также)\s(?:\p{Ll}+\s)?«?$/u,
   winnerOfWork: /(?!)/u,
   opensAside: /(?!)/u,
   closesAside: /(?!)/u,

@@ -5,6 +5,7 @@
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { Outline, OutlineWords, PromisedWords } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
+import { awarded } from './award-outlines.ts';
 import { filmNoun } from './firms.ts';
 import { further } from './further-outlines.ts';
 
@@ -55,6 +56,7 @@ const ofKind = '(?:(?:\\p{Ll}[\\p{Ll}-]*(?:ый|ий|ой|ая|яя|ое|ее)|�
 
 const outlines: readonly Outline[] = [
   ...further,
+  ...awarded,
   told(
     'director',
     'сн(?:я|и)м?|постав|стави|экраниз|срежисс',

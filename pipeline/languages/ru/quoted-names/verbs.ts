@@ -5,7 +5,7 @@ import type { Scan } from '../names/tokens.ts';
 import { isPrizeTaken } from './winners.ts';
 
 const wins =
-  /^(?:получ(?:ил|ила|или|ит|ают)|завоева(?:л|ла|ли)|взял[аи]?|удосто(?:ен|ена|ены|ился|илась)|выигра(?:л|ла|ли)|вручил[аи]?|присудил[аи]?|увезл?[аи]?|лауреат\p{L}{0,3}|обладател\p{L}{1,3}|номинант\p{L}{0,2})$/u;
+  /^(?:получ(?:ил|ила|или|ит|ают)|завоева(?:л|ла|ли)|взял[аи]?|удосто(?:ен|ена|ены|ился|илась)|выигра(?:л|ла|ли)|вручил[аи]?|присудил[аи]?|увезл?[аи]?|удостоенн(?:ый|ая|ое|ого|ой|ую)|лауреат\p{L}{0,3}|обладател\p{L}{1,8}|номинант\p{L}{0,2})$/u;
 const times = /^(?:дважды|трижды|четырежды|однажды|впервые|вновь|снова|свою|первую|первого|вторую|второго)$/u;
 const awarded =
   /^(?:получ(?:ил|ила|или)|вручил[аи]?|вручат|присудил[аи]?|достал(?:ся|ась)|удосто(?:ен|ена|ены))$/u;
@@ -86,6 +86,7 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
   const given = prizeGiven(scan, open, close);
   if (given !== null) return given;
+  if (isPreciousGiven(scan, open, close)) return { type: 'award', rule: 'award.object' };
   const behind = tokens.at(close)?.lower ?? '';
   if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))
     return isOblique(tokens.at(close - 2)?.lower ?? '') ? { type: 'award', rule: 'award.object' } : null;
@@ -111,8 +112,25 @@ function prizeGiven({ tokens, reading }: Scan, open: number, close: number): Tol
     const behind = reading.text.slice(tokens.end(close - 1), tokens.end(close - 1) + AROUND);
     return forCraft.test(behind) ? { type: 'award', rule: 'award.agent' } : null;
   }
-  return isOblique(last) && brought.test(before) ? { type: 'award', rule: 'award.object' } : null;
+  const isBrought = brought.test(before);
+  // «принесла Роману Зуеву «Серебряный якорь»»: whoever is told before it, it is what was brought.
+  if (isBrought && /\p{Lu}\p{Ll}+(?:у|ю|е|ой|ей|и)\s$/u.test(before))
+    return { type: 'award', rule: 'award.object' };
+  return isOblique(last) && isBrought ? { type: 'award', rule: 'award.object' } : null;
 }
+
+/** «Золотой медведь» Берлинского кинофестиваля присуждён …», ««Серебряный якорь» за лучшую роль увезла …»: what prizes are made of opens their names. */
+function isPreciousGiven({ tokens, reading }: Scan, open: number, close: number): boolean {
+  const [from, to] = [tokens.start(open), tokens.end(close - 1)];
+  if (!precious.test(reading.text.slice(from + 1, to))) return false;
+  const behind = reading.text.slice(to, to + AROUND);
+  return goesTo.test(behind) || (forCraft.test(behind) && taken.test(behind));
+}
+
+const precious = /^(?:Золот|Серебр|Бронз|Хрустальн|Янтарн|Платинов)\p{L}+ \p{Ll}/u;
+const goesTo =
+  /^(?:\s\p{L}+){0,3}\s(?:достал(?:ся|ась|ось)|присужд[её]н[аоы]?|вруч[её]н[аоы]?|уш[её]л|ушл[аио]|отош[её]л|отошл[аио])(?!\p{L})/u;
+const taken = /(?<!\p{L})(?:увез|ув[её]з|получил|взял|забрал|завоевал|достал|присужд|вруч)\p{L}*/u;
 
 /** «взяла в Лейпциге «Х»», «получил на фестивале в Выборге «Х»»: the verb in front of where a prize is won. */
 function wonSomewhere({ tokens }: Scan, open: number): string | null {
