@@ -17,6 +17,7 @@ import { zh as desksZh } from './passages/desks-zh.ts';
 import { en as directionEn } from './passages/direction-en.ts';
 import { en as distributionEn } from './passages/distribution-en.ts';
 import { en } from './passages/en.ts';
+import { zh as eventsZh } from './passages/events-zh.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
 import { ru as furtherRu } from './passages/further-ru.ts';
 import { zh as furtherZh } from './passages/further-zh.ts';
@@ -35,6 +36,7 @@ import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
+import { zh as signingZh } from './passages/signing-zh.ts';
 import { zh as slotsZh } from './passages/slots-zh.ts';
 import { ru as standingsRu } from './passages/standings-ru.ts';
 import { en as sumsEn } from './passages/sums-en.ts';
@@ -105,6 +107,8 @@ describe.each([
       ...featuresZh,
       ...takingsZh,
       ...winnersZh,
+      ...eventsZh,
+      ...signingZh,
     ],
   ],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {

@@ -36,6 +36,10 @@ export const held: FactRule = {
       yield { place: covering(view, event, date), rule: 'fact.held', subject: event.entity_id, date };
     }
     const meant = events.filter((event) => !organizes(view, event, words) && !isPartOnly(view, event, words));
+    if (meant.length === 0) {
+      yield* ofEventBefore(view, words, topic);
+      return;
+    }
     for (const { pattern, event: side } of words.held) {
       const verbs = matches(pattern, view);
       for (const verb of verbs) {
@@ -151,7 +155,7 @@ function isCalled(view: SentenceView, word: Span, { name }: Mention, words: Link
   return noun === undefined || name.toLowerCase().includes(noun.toLowerCase());
 }
 
-/** In its own clause with nothing named between, or opening the clause that is said of it: "The festival, which opened". */
+/** In its own clause with nothing named between but places, or opening the clause that is said of it: "The festival, which opened". */
 function isItsVerb(view: SentenceView, event: Span, verb: Span, words: LinkWords): boolean {
   const between = view.paragraphText.slice(event.end, verb.start);
   // "The forum, organised by the union, was held": what two commas set off is passed over.
@@ -160,7 +164,7 @@ function isItsVerb(view: SentenceView, event: Span, verb: Span, words: LinkWords
   if (words.relative.test(between)) return view.clauses.between(event, verb) <= 1;
   return (
     view.clauses.same(event, verb) &&
-    !view.mentions.some((mention) => mention.start >= event.end && mention.end <= verb.start)
+    !view.mentions.some(({ type, start, end }) => type !== 'place' && start >= event.end && end <= verb.start)
   );
 }
 

@@ -56,7 +56,7 @@ const objects: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
   award: ['award'],
   position: ['organization', 'event'],
   sequel: ['work'],
-  signed: ['organization', 'person'],
+  signed: ['organization', 'person', 'place'],
 };
 
 function* draftsOf(
@@ -128,7 +128,7 @@ const bearers: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
   award: ['work', 'person'],
   position: ['person'],
   held: ['event'],
-  signed: ['organization', 'person'],
+  signed: ['organization', 'person', 'place'],
 };
 
 /** «Владельцем студии значится …»: the body that was called so, else the last where the noun says no more than that it is one, else the one the article is about. */

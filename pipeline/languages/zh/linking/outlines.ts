@@ -5,6 +5,7 @@
 import type { Outline, OutlineWords } from '../../outline-words.ts';
 import { toldInCharacters as told } from '../../shared/outlines.ts';
 import { further } from './further-outlines.ts';
+import { signings } from './signing.ts';
 
 const person = '[Ⓟ℗]';
 const people = `${person}(?:[、和与及]${person})*`;
@@ -39,6 +40,7 @@ const twoWorks =
 
 const outlines: readonly Outline[] = [
   ...further,
+  ...signings,
   told(
     'director',
     '导演|执导|编导|自导|掌镜|操刀|作者',

@@ -115,7 +115,7 @@ function organizationFits(
   // 中国公司, 俄罗斯大学, 美国政府: a country and a plain word make no name.
   if (place !== null && start + place.length >= headStart && plainHeads.has(head))
     return (
-      /^(?:大学|博物馆|美术馆|图书馆|银行|大使馆|使馆|电视台|日报|晚报|央行|中央银行|国会|议会|国家队|证券交易所|议院|学院)$/u.test(
+      /^(?:大学|博物馆|美术馆|图书馆|银行|大使馆|使馆|电影中心|电视台|日报|晚报|央行|中央银行|国会|议会|国家队|证券交易所|议院|学院)$/u.test(
         head,
       ) &&
       !(
@@ -127,7 +127,9 @@ function organizationFits(
   const trade = place === null ? '' : text.slice(start + place.length, headStart);
   if (place !== null && plainQualifier.test(trade) && plainHeads.has(head))
     return isCountry(place)
-      ? /银行|博物馆|学院|图书馆|美术馆|剧院/u.test(head) || (bodyOfTrade.test(head) && trades.test(trade))
+      ? /银行|博物馆|学院|图书馆|美术馆|剧院/u.test(head) ||
+          (bodyOfTrade.test(head) && trades.test(trade)) ||
+          (head === '基金' && /^(?:电影|影视|动画)$/u.test(trade))
       : head !== '公司' && head !== '学校' && head !== '医院';
   if (tooGeneral.test(rest) && plainHeads.has(head)) return false;
   // Without an anchor the edge is a guess: a short rest is a brand, a long one may hold a clause.
@@ -295,10 +297,10 @@ function accept(
     : null;
 }
 
-/** 第九届|丝路纪录片与动画|影展: behind the number of its edition both halves are of the name. */
+/** 第九届|丝路纪录片与动画|影展, 第四届|南方影都|电影周: behind the number of its edition both halves are of the name. */
 function withJointHead(ending: Ending): Ending {
   const { edge, floor, text } = ending;
-  if (!/[与和暨及]/u.test(text.charAt(edge.start - 1))) return ending;
+  if (!/[与和暨及都]/u.test(text.charAt(edge.start - 1))) return ending;
   const opening = jointHalf.exec(text.slice(Math.max(floor, edge.start - LONGEST_HALF), edge.start));
   const [, ordinal = '', half = ''] = opening ?? [];
   return half === ''
@@ -306,7 +308,8 @@ function withJointHead(ending: Ending): Ending {
     : { ...ending, edge: { start: edge.start - half.length, anchored: true }, ordinal };
 }
 
-const jointHalf = /(第[\d一二三四五六七八九十百]+届|首届)(\p{Script=Han}{2,10}[与和暨及])$/u;
+const jointHalf =
+  /(第[\d一二三四五六七八九十百]+届|首届)(\p{Script=Han}{2,10}[与和暨及]|\p{Script=Han}{1,8}[影古首之新]都)$/u;
 const LONGEST_HALF = 18;
 
 /** 电|影协|会, 中|文联|合会: the end of one word and the opening of another. */
