@@ -19,6 +19,8 @@ export interface ReadingHints {
   readonly currency: string | null;
   /** ISO 4217 code of what a sum is in whose paragraph names no currency at all, in English and Russian; null when nothing tells. */
   readonly unnamed?: () => string | null;
+  /** ISO 4217 code of a bare "$" in English; null where it is the American dollar. */
+  readonly dollar?: () => string | null;
   /** All the text in the language, where a word for several currencies is told by what the article says elsewhere. */
   readonly whole?: () => string;
   /** By paragraph the figures that are sums by the head of their chart or list, in English and Russian. */

@@ -6,6 +6,7 @@ import { isPlaced } from '../languages/shared/money/of-places.ts';
 import { foldForReading } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
 import { currencyOfArticle } from './currency-of-article.ts';
+import { plainDollarOf } from './plain-dollar.ts';
 
 /** What of a paragraph is read. */
 export type Readable = Pick<Paragraph, 'lang' | 'role' | 'text' | 'sentences'>;
@@ -27,10 +28,11 @@ export function readingsOf(paragraphs: readonly Readable[], place: string | null
   };
   const headed = once(() => headedFigures(readings));
   const whole = once(() => readings.flatMap(({ lang, text }) => (lang === 'en' ? [text] : [])).join('\n'));
+  const dollar = once(() => plainDollarOf(whole(), place));
   return readings.map((reading) => {
     if (isPlaced(reading.lang)) {
       const hints = { currency: null, unnamed: unnamed[reading.lang], headed };
-      return { ...reading, hints: reading.lang === 'en' ? { ...hints, whole } : hints };
+      return { ...reading, hints: reading.lang === 'en' ? { ...hints, whole, dollar } : hints };
     }
     return currency === null ? reading : { ...reading, hints: { currency } };
   });

@@ -1,7 +1,10 @@
-/** Whose money a bare 元 is in Traditional copy. */
+/** Whose money a bare 元 is in Traditional copy, and a bare $ in English. */
 import { describe, expect, it } from 'vitest';
+import { money } from '../../pipeline/languages/en/money/money.ts';
 import { plainYuanOf } from '../../pipeline/normalize/currency-hints.ts';
 import { layOut } from '../../pipeline/normalize/index.ts';
+import { plainDollarOf } from '../../pipeline/normalize/plain-dollar.ts';
+import { readingsOf } from '../../pipeline/normalize/readings.ts';
 
 const yuanOf = (text: string): string | null => plainYuanOf(layOut(text).paragraphs);
 
@@ -29,5 +32,37 @@ describe('a bare 元', () => {
     ['（香港5日电）新片《潮汐》收五百万元，特区政府表示支持电影业。', null],
   ])('%s', (text, code) => {
     expect(yuanOf(text)).toBe(code);
+  });
+});
+
+describe('a bare $', () => {
+  it.each([
+    [
+      'Adelaide cinemas took $3 million, a record for Australia, and sold rights for US$4 million.',
+      null,
+      'AUD',
+    ],
+    [
+      'The Auckland studio paid $3 million (US$1.8 million). New Zealanders bought most tickets.',
+      null,
+      'NZD',
+    ],
+    ['The studio paid $3 million (US$2.2 million).', 'Toronto', 'CAD'],
+    ['Adelaide cinemas took $3 million, a record for Australia.', 'Sydney', null],
+    ['A studio in Canada and one in Singapore share $3 million, or US$2 million.', null, null],
+    ['The studio paid $3 million, not US$2 million.', 'Paris', null],
+  ])('%s', (text, place, code) => {
+    expect(plainDollarOf(text, place)).toBe(code);
+  });
+
+  it('is read so in the sums of the article', () => {
+    const text = 'Adelaide cinemas took $3 million, a record for Australia, and paid US$4 million.';
+    const sentences = [{ start: 0, end: text.length }];
+    const readings = readingsOf([{ lang: 'en', role: 'body', text, sentences }]);
+    const sums = readings.flatMap((reading) => money(reading));
+    expect(sums.map(({ currency, certainty }) => [currency, certainty])).toEqual([
+      ['AUD', 'inferred'],
+      ['USD', 'stated'],
+    ]);
   });
 });

@@ -39,7 +39,7 @@ interface Mark {
   readonly currency: string;
   readonly minor: boolean;
   readonly part?: true;
-  readonly form: 'sign' | 'code' | 'name';
+  readonly form: 'sign' | 'code' | 'name' | 'article';
   /** "$" alone may be said more precisely after the number ("$5 million CAD"). */
   readonly bare: boolean;
 }
@@ -62,7 +62,7 @@ export const sumOf = (
     start: quantity.start - from,
     end: quantity.end - from,
   };
-  const before = markBefore(tokens, quantity, context, words);
+  const before = markBefore(tokens, quantity, context, words, hints?.dollar);
   const after = markAfter(tokens, quantity, context, text, words, hints?.whole);
   const mark = after !== null && (before === null || before.bare) ? after : before;
   if (mark === null || (quantity.form === 'letter' && quantity.scale < 3)) return null;
@@ -84,12 +84,13 @@ const markBefore = (
   quantity: Quantity,
   context: Surroundings,
   words: MoneyWords,
+  dollar?: () => string | null,
 ): Mark | null => {
   const dotted = tokens.at(quantity.first - 1)?.text === '.' && isGluedDot(tokens.at(quantity.first - 1));
   const edge = quantity.first - (dotted ? 2 : 1);
   const token = tokens.at(edge);
   if (token === undefined || quantity.form === 'bare') return null;
-  const sign = dotted ? null : signBefore(tokens, edge, context, words);
+  const sign = dotted ? null : signBefore(tokens, edge, context, words, dollar);
   if (sign !== null) return sign;
   const named = words.before.get(token.key);
   const isSum =
@@ -115,7 +116,13 @@ const isPriced = (
   return paid?.test(text.slice(Math.max(0, start - letters - PAID_WITHIN), start - letters)) === true;
 };
 
-const signBefore = (tokens: Tokens, edge: number, context: Surroundings, words: MoneyWords): Mark | null => {
+const signBefore = (
+  tokens: Tokens,
+  edge: number,
+  context: Surroundings,
+  words: MoneyWords,
+  dollar?: () => string | null,
+): Mark | null => {
   const token = tokens.at(edge);
   const letters = token?.glued === true ? tokens.at(edge - 1) : undefined;
   const prefixed = letters !== undefined && letters.text !== letters.key ? letters.key : '';
@@ -143,6 +150,8 @@ const signBefore = (tokens: Tokens, edge: number, context: Surroundings, words: 
         : codes.get(prefixed);
   if (stated !== undefined)
     return { edge: edge - 1, currency: stated, minor: false, form: 'sign', bare: false };
+  const local = sign === 'USD' ? (dollar?.() ?? null) : null;
+  if (local !== null) return { edge, currency: local, minor: false, form: 'article', bare: true };
   return { edge, currency: sign, minor: false, form: 'sign', bare: sign === 'USD' };
 };
 
