@@ -24,6 +24,7 @@ import { zh as furtherZh } from './passages/further-zh.ts';
 import { ru as listsRu } from './passages/lists-ru.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as noticesEn } from './passages/notices-en.ts';
+import { zh as officesZh } from './passages/offices-zh.ts';
 import { en as outletsEn } from './passages/outlets-en.ts';
 import { ru as outletsRu } from './passages/outlets-ru.ts';
 import { packed } from './passages/packed-en.ts';
@@ -109,6 +110,7 @@ describe.each([
       ...winnersZh,
       ...eventsZh,
       ...signingZh,
+      ...officesZh,
     ],
   ],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {

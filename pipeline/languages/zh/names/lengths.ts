@@ -26,7 +26,7 @@ const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
 const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先区更楼朝');
 
-const innerWithoutDot = unitTable('万得历南先其木');
+const innerWithoutDot = unitTable('万得历南先其木义');
 /** 娜仁|其|木格, 乌兰|其|其格, 奥云|其|米格: what names of Mongolian women end on. */
 const mongolian = /^(?:\p{Script=Han}其(?:木格|其格|米格|美格)|其[木其]格)/u;
 /** 米洛|万诺|夫, 彼|得罗|夫: two foreign sounds follow, and no 历史, no 南下. */
@@ -35,6 +35,8 @@ const innerSyllables = /^(?:[万得]|历(?!史)|南(?=[德多迪达特]))(.)(.)/
 /** A sound within a foreign name without a dot: 伊万诺夫, 彼得罗夫, 费尔南德斯. */
 export function isInnerWithoutDot(text: string, at: number): boolean {
   if (!isIn(innerWithoutDot, text, at)) return false;
+  // 赛义德, 赛义多夫.
+  if (text.charAt(at) === '义') return /^[赛萨]义[德多杜]/u.test(text.slice(at - 1, at + 2));
   if (/[其木]/u.test(text.charAt(at))) return mongolian.test(text.slice(at - 1, at + 3));
   if (!isIn(transliterationUnits, text, at - 1)) return false;
   if (text.charAt(at) === '先') return text.charAt(at + 1) === '科';
@@ -238,6 +240,8 @@ export function doubleSurnameLength(text: string, start: number): number {
   const length = 4;
   if (!isIn(surnameUnits, text, start) || !isIn(surnameUnits, text, start + 1)) return 0;
   if (words.at(text, start) !== null || words.at(text, start + 2) !== null) return 0;
+  // 总经理|向何立群|致谢: to whom.
+  if (text.charAt(start) === '向') return 0;
   // 陈章琼家: at whose place.
   if (text.charAt(start + length - 1) === '家') return 0;
   return isAllHan(text, start, start + length) && isBoundary(text, start + length) ? length : 0;

@@ -10,7 +10,7 @@ const betweenHolder =
 
 /** What leads from a name to the office behind it: 现任, 被任命为, 是, （. */
 const leadsToOffice =
-  /^(?:[，,]?(?:现|时|曾|此前|随后|将|已|正式|继续|同时|目前|仍|[今昨]日|去年|今年|日前|近日)*(?:担任|出任|就任|接任|升任|转任|兼任|获任|任(?![命务教期何意])|当选为?|(?:获|被|受)(?:董事会)?(?:任命|委任|聘任?|推选|选举?)(?:为|出任|担任)?|接替\p{Script=Han}{2,4}?(?:出任|担任|任)?)|为|[（(，]|是(?!否)|系(?=\p{Script=Han}))(?:新任|新一任|首任|现任|时任|新)?/u;
+  /^(?:[，,]?(?:现|时|曾|此前|随后|将|已|正式|继续|同时|目前|仍|[今昨]日|去年|今年|日前|近日|自(?:\d{4}年|今年|去年)(?:\d{1,2}月)?(?:起|开始|以来))*(?:一直)?(?:担任|出任|就任|接任|升任|转任|兼任|获任|任(?![命务教期何意])|当选为?|(?:获|被|受)(?:董事会)?(?:任命|委任|聘任?|推选|选举?)(?:为|出任|担任)?|接替\p{Script=Han}{2,4}?(?:出任|担任|任)?)|为|[（(，]|是(?!否)|系(?=\p{Script=Han}))(?:新任|新一任|首任|现任|时任|新)?/u;
 /** Words that say what kind of office it is: 首席外汇|分析师, 中国区|总经理. */
 const kindOfOffice = /^的?(?:\p{Script=Han}{0,8})$/u;
 const officeEnds = /^(?:$|[，。；、：）)]|一职|职务|的[\p{Script=Han}]|兼|并|后|，)/u;
@@ -45,6 +45,18 @@ export function roleAfter(
     return { paragraph, start, end: to };
   }
   return null;
+}
+
+/** 文化部|电影与|数字司司长, 某学院|教授、|动画系主任: the first half of a department, or another office in the same body. */
+function goesOnTo(text: string, end: number, from: number): boolean {
+  const between = text.slice(end, from);
+  if (/^\p{Script=Han}{1,8}[与和及]$/u.test(between))
+    return /^\p{Script=Han}{1,8}[司处局厅室科](?:副?[司处局厅室科]长|主任)/u.test(
+      text.slice(from, from + 14),
+    );
+  return (
+    /^\p{Script=Han}{2,8}[、兼暨]$/u.test(between) && titleEndingAt(text, from - 1) === between.length - 1
+  );
 }
 
 /** The role that ends where the name begins; `names`: what else was found in the paragraph. */
@@ -85,7 +97,7 @@ export function roleBefore(
       type === 'organization' &&
       end <= from &&
       from - end <= FARTHEST_BODY &&
-      betweenHolder.test(text.slice(end, from)),
+      (betweenHolder.test(text.slice(end, from)) || goesOnTo(text, end, from)),
   );
   if (holder !== undefined) from = holder.start;
   // 该片导演: the demonstrative's own noun is no part of the office.
