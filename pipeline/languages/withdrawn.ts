@@ -11,7 +11,7 @@ interface WithdrawnWords {
 const words: Readonly<Record<LanguageCode, WithdrawnWords>> = {
   en: {
     before:
-      /\b(?:(?:did|does|has|have|had|was|were|is|will)(?: not|n[’']t| never)|never)(?! only| just) (?:[\p{L}-]+ ){0,4}$|\b(?:(?:erroneously|incorrectly|mistakenly|wrongly) (?:\p{L}+ ){0,3}|(?:instead of|rather than|, not|and not|corrects? from|corrected from) (?:the )?)[“"‘]?$|\b(?:(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s(?:[\p{L}-]+\s){0,3}(?:that|reports?|claims?|rumou?rs|suggestions?|speculation|talk|allegations)|no truth (?:in|to) (?:\p{L}+\s){0,3}(?:reports?|claims?|rumou?rs))\s[^.;]{0,60}$/iu,
+      /\b(?:(?:did|does|has|have|had|was|were|is|will)(?: not|n[’']t| never)|never)(?! only| just| exceed| surpass| go over) (?:[\p{L}-]+ ){0,4}$|\b(?:(?:erroneously|incorrectly|mistakenly|wrongly) (?:\p{L}+ ){0,3}|(?:instead of|rather than|, not|and not|corrects? from|corrected from) (?:the )?)[“"‘]?$|\b(?:(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s(?:[\p{L}-]+\s){0,3}(?:that|reports?|claims?|rumou?rs|suggestions?|speculation|talk|allegations)|no truth (?:in|to) (?:\p{L}+\s){0,3}(?:reports?|claims?|rumou?rs))\s[^.;]{0,60}$/iu,
     after:
       /^[”"’]?\s+(?:should (?:read|be|have (?:read|been|said))|was (?:wrong|an error|a mistake))\b|^[^.;!—–"“”]{0,60}\?(?:\s|$)/iu,
   },

@@ -44,6 +44,7 @@ import { en as sumsEn } from './passages/sums-en.ts';
 import { zh as sumsZh } from './passages/sums-zh.ts';
 import { en as takingsEn } from './passages/takings-en.ts';
 import { zh as takingsZh } from './passages/takings-zh.ts';
+import { en as winnersEn } from './passages/winners-en.ts';
 import { zh as winnersZh } from './passages/winners-zh.ts';
 import { zh } from './passages/zh.ts';
 
@@ -87,6 +88,7 @@ describe.each([
       ...noticesEn,
       ...boxOfficeEn,
       ...costsEn,
+      ...winnersEn,
       ...packed,
     ],
   ],

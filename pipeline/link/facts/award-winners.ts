@@ -43,6 +43,20 @@ export function joinedTo(view: SentenceView, winner: Mention, { joints }: LinkWo
   return list;
 }
 
+/** "A and B shared the prize": those named right before the winner, in one list. */
+export function joinedBefore(view: SentenceView, winner: Mention, { nameJoint }: LinkWords): Mention[] {
+  const list: Mention[] = [];
+  if (winner.type !== 'person') return list;
+  let { start } = winner;
+  for (const one of view.named(winner.type).toReversed()) {
+    if (one.end > start) continue;
+    if (!nameJoint.test(view.paragraphText.slice(one.end, start))) break;
+    list.push(one);
+    ({ start } = one);
+  }
+  return list;
+}
+
 /** «Дебют Гузели Ахтямовой, получивший приз»: whose film it is, is not the subject; a surname printed in another case tells. */
 function isOblique(view: SentenceView, person: Mention, words: LinkWords): boolean {
   if (person.type !== 'person' || view.lang !== 'ru') return false;
@@ -98,10 +112,10 @@ export function pointsInClause(view: SentenceView, verb: Span, words: LinkWords)
 }
 
 /** «За роль в драме «Х» он получил»: whoever got it is not the work it was given for. */
-function isWonWith(view: SentenceView, { type, start }: Mention, { awardedFor }: LinkWords): boolean {
-  return (
-    type === 'work' && view.lang === 'ru' && awardedFor.test(view.paragraphText.slice(view.start, start))
-  );
+function isWonWith(view: SentenceView, { type, start }: Mention, words: LinkWords): boolean {
+  if (type !== 'work' || view.lang === 'zh') return false;
+  const lead = view.lang === 'ru' ? words.awardedFor : words.guards.facts.wonWith;
+  return lead.test(view.paragraphText.slice(view.start, start));
 }
 
 /** "“X”, directed by A, won", "A, who made “X”, won": what is told by the way holds no winner, nor what follows in it. */

@@ -8,6 +8,7 @@ import { isOfUnknown } from '../whose.ts';
 import {
   behindPrize,
   FARTHEST,
+  joinedBefore,
   joinedTo,
   labelled,
   pointsInClause,
@@ -156,7 +157,8 @@ function draftsOf(view: SentenceView, words: LinkWords, topic: Topic, deed: Deed
   if (isOfElsewhere) return [];
   // «вручили «Народную линзу», а заодно 200 тыс. от банка»: behind the prize firms give.
   if (isGiven && winner.type === 'organization') return [];
-  return (direct ? [winner] : [winner, ...joinedTo(view, winner, words)]).map(draft);
+  const others = direct ? joinedBefore(view, winner, words) : joinedTo(view, winner, words);
+  return [winner, ...others].map(draft);
 }
 
 /** 最佳影片奖授予本届优胜者，《X》呼声最高: the clause of the verb says itself to whom. */

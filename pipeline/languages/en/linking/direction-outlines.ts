@@ -19,6 +19,7 @@ export const direction: readonly Outline[] = [
     'director',
     'of|from|by',
     `(?<subject>Ⓦ), the (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:of|from|by) ${some}(?<object>${people})`,
+    `(?<!(?:novel|book|memoir|play|song|album|poem|essay|story|script|screenplay|music|score) )(?<subject>Ⓦ) (?:is|was) by ${some}(?<object>${people})`,
   ),
   told(
     'director',

@@ -81,7 +81,15 @@ export const directing: readonly Frame[] = [
     `\\s(?:is|are)\\sto\\s(?:write\\sand\\s)?(?:co-?)?(?:direct|helm)\\s${work}`,
   ),
   // named A best director for “X”; A won the directing prize for “X”; the directing prize went to A for “X”
-  frame('director', 'person', 'work', 'second', `\\s(?:as\\s)?(?:the\\s)?best\\sdirector\\sfor\\s${work}`),
+  frame(
+    'director',
+    'person',
+    'work',
+    'second',
+    `\\s(?:(?:was|is|were)\\s(?:named|voted|declared|chosen|judged|crowned)\\s)?(?:as\\s)?(?:the\\s)?best\\sdirector\\sfor\\s${work}`,
+  ),
+  // A has won the P for “X,” her second feature
+  frame('director', 'person', 'work', 'second', `\\s[^.;"“]{0,60}\\sfor\\s${work}`, { after: ownFilm }),
   frame(
     'director',
     'person',

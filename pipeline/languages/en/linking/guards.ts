@@ -43,7 +43,8 @@ export const guards: GuardWords = {
     opensWith: /^open.*\bwith\b/isu,
     partOfEvent: /(?!)/u,
     anyPrize: /(?!)/u,
-    wonWith: /(?!)/u,
+    wonWith:
+      /^\W{0,2}(?:For|With)\s(?:(?:his|her|their)\s(?:[\p{L}-]+\s){0,3}(?:in|on|of|for)\s)?(?:the\s(?:\p{Ll}+\s){1,3})?["“‘]?$/u,
     makerOf: /^['’]s\s(?:[\p{Ll}-]+\s){0,4}["“‘]?$/u,
     occasion:
       /\b(?:market|festival|fair|forum|exhibition|competition|event|cinema|theat(?:re|er)|museum|programme|program|biennale|week|retrospective),\s(?:which|that)\s(?:\p{L}+\s)?$/iu,

@@ -46,7 +46,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   },
   plannedOnce: /(?!)/u,
   denied:
-    /\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
+    /^\W{0,2}had\s(?:["“‘]|it\s|the\s)[^;]*$|\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   organizer:
     /^,?\s*(?:(?:co-?|jointly\s+)?(?:organi[sz]ed|hosted|presented|run|curated|staged|mounted|backed|supported))\s+(?:jointly\s+)?by\b/iu,
   rumoured: /(?!)/u,
@@ -74,17 +74,17 @@ export const link: LinkWords = wordsOverPrintedLetters({
   ),
   signedWith: /\b(?:with|by|between|and)\s+(?:[\p{L}'’-]+\s+){0,4}$/iu,
   awarded: new WordPattern(
-    /\b(?:won|wins|winning|received|receives|(?:was|were|been)\s+(?:awarded|presented with|given)|took home|took|honou?red with|picked up|scooped|claimed|collected|landed|bagged|walk(?:s|ed)\s+(?:away|off)\s+with|(?:came|went|returned|left)\b.{0,30}\bwith|clinched|captured|secured|shared|accepted|carr(?:ied|ying)\s+off|(?:taking|bringing)\s+home|(?:scoop|collect|claim|clinch|bagg|receiv)ing|picking\s+up|(?:went|goes)\s+on\s+to\s+win|winners?\s+of|recipients?\s+of)\b/i,
+    /\b(?:won|wins|winning|received|receives|(?:was|were|been)\s+(?:awarded|presented with|given)|took home|took|honou?red with|picked up|scooped|claimed|collected|landed|bagged|walk(?:s|ed)\s+(?:away|off)\s+with|(?:came|went|returned|left)\b.{0,30}\bwith|clinched|captured|secured|shared|accepted|carr(?:ied|ying)\s+off|(?:taking|bringing)\s+home|(?:scoop|collect|claim|clinch|bagg|receiv)ing|picking\s+up|(?:went|goes|gone)\s+on\s+to\s+(?:win|scoop|take|claim|land|collect|earn|receive|bag)|\b(?:first|second|third|only|youngest|oldest|latest)\b.{0,40}\sto\s(?:win|receive|take|claim|land|scoop)|winners?\s+of|recipients?\s+of)\b/i,
   ),
   awardedTo: new WordPattern(
-    /\b(?:went|goes|(?:was|were)\s+(?:given|awarded|presented|handed))\s+to\b|\b(?:was|were)\s+won\s+by\b/i,
+    /\b(?:went|goes|(?:was|were)\s+(?:given|awarded|presented|handed))\s+to\b|\b(?:was|were)\s+(?:(?:won|claimed|taken|scooped|shared|collected|secured|earned|clinched|picked\s+up)\s+by|(?:bestowed|conferred)\s+(?:up)?on)\b/i,
   ),
   awardedFor: /(?!)/u,
   nominated: /(?!)/u,
   awardOf: /(?!)/u,
   someAgreement: /(?!)/u,
   prize: new WordPattern(
-    /\b(?:(?:best|grand|jury|audience|top|main)\s+(?:[\p{L}-]+\s+){0,3}(?:prize|award|trophy)|(?:prize|award|trophy)\s+for\s+(?:best|outstanding)(?:\s+(?!(?:went|goes|was|were|is|has|had|for|at|to|in|on|and|by|with|from|of)\b)\p{L}+){1,2}|(?:directing|acting|screenplay|critics['’])\s+(?:prize|award)|special\s+mention)\b/iu,
+    /\b(?:(?:best|grand|jury|audience|top|main)\s+(?:[\p{L}-]+\s+){0,3}(?:prize|award|trophy)|(?:prize|award|trophy)\s+for\s+(?:best|outstanding)(?:\s+(?!(?:went|goes|was|were|is|has|had|for|at|to|in|on|and|by|with|from|of)\b)\p{L}+){1,2}|(?:directing|acting|screenplay|critics['’]|special|craft|lifetime\s+achievement|career\s+achievement)\s+(?:prize|award)|(?:best\s+(?:[\p{L}-]+\s+){1,3}|acting\s+|directing\s+|top\s+)honou?rs|special\s+mention)\b/iu,
   ),
   agreement: new WordPattern(
     /\b(?:agreements?|memorand(?:um|a)|letters?\s+of\s+intent|contracts?|pact|deal|treaty|accord|protocol|mou)\b/i,

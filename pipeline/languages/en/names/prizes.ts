@@ -17,9 +17,9 @@ export function isPrize(tokens: EnglishTokens, from: number, to: number): boolea
 }
 
 const winning =
-  /^(?:won|wins?|winning|takes?|took|taking|claim(?:s|ed)|received?|receives|awarded|collect(?:s|ed)|bagged|land(?:s|ed)|handed|shared|earned|clinch(?:es|ed)|scoops?|scooped|nabs|nabbed|gets|got|grabs|grabbed|accept(?:s|ed)|gave|gives|lost|loses)$/u;
+  /^(?:won|wins?|bestowed|winning|takes?|took|taking|claim(?:s|ed)|received?|receives|awarded|collect(?:s|ed)|bagged|land(?:s|ed)|handed|shared|earned|clinch(?:es|ed)|scoops?|scooped|nabs|nabbed|gets|got|grabs|grabbed|accept(?:s|ed)|gave|gives|lost|loses)$/u;
 const noPrize =
-  /^(?:Age|State|Gate|Week|Coast|Triangle|Horde|Lake|Valley|Jubilee|Medal|Bull|Rule|Ring|Temple)$/u;
+  /^(?:Age|State|Gate|Week|Coast|Triangle|Horde|Lake|Valley|Jubilee|Degree|Doctorate|Citizenship|Membership|Professorship|Title|Medal|Bull|Rule|Ring|Temple)$/u;
 
 const carrying = /^(?:comes|carries|went|goes|carried)$/u;
 const honour = /^(?:prizes?|awards?|honou?rs?|trophies|won|home|returned|left|walked)$/u;
@@ -112,7 +112,9 @@ function hasTwin(tokens: EnglishTokens, from: number): boolean {
 export function isPreciousPrize(tokens: EnglishTokens, from: number, to: number): boolean {
   if (to - from !== 2) return false;
   if (tokens.at(from)?.text === 'Grand' && tokens.at(from + 1)?.text === 'Prix') return isWon(tokens, from);
-  if (!precious.test(tokens.at(from)?.text ?? '')) return false;
+  // "was awarded the Honorary Anchor"
+  const isHonorary = tokens.at(from)?.text === 'Honorary' && isWon(tokens, from);
+  if (!precious.test(tokens.at(from)?.text ?? '') && !isHonorary) return false;
   if (noPrize.test(tokens.at(from + 1)?.text ?? '')) return false;
   if (isWon(tokens, from)) return true;
   if (isCarried(tokens, from, to) || hasTwin(tokens, from)) return true;

@@ -99,12 +99,17 @@ export class NameTokens<W extends NameWord = NameWord> {
   }
 }
 
+/** The units of the marks that close a quotation. */
+const closing: ReadonlySet<number> = new Set(Array.from('"”’', (mark) => mark.charCodeAt(0)));
+
 /**
  * Nearly every longer word is capitalised and no full stop ends it: a headline in title case or in capitals, where
  * capitals prove nothing.
  */
 export function isTitleCase(tokens: NameTokens): boolean {
-  if (tokens.sign(tokens.length - 1) === FULL_STOP) return false;
+  const last = tokens.length - 1;
+  // American style sets the full stop inside the marks: … was won by “Glass Harbour.”
+  if (tokens.sign(closing.has(tokens.sign(last)) ? last - 1 : last) === FULL_STOP) return false;
   let words = 0;
   let capitals = 0;
   for (let i = 0; i < tokens.length; i += 1) {
