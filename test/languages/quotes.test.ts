@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { noReference } from '../../pipeline/collect/reference.ts';
 import { contextFrom } from '../../pipeline/context.ts';
 import type { FoundName, LanguageCode, QuoteGrammar, Reading } from '../../pipeline/contract.ts';
+import { quotedBuilds } from '../../pipeline/languages/en/examples/quoted-builds.ts';
 import { quotedClauses } from '../../pipeline/languages/en/examples/quoted-clauses.ts';
 import { quotedDiscourse } from '../../pipeline/languages/en/examples/quoted-discourse.ts';
 import { quotedJudgements } from '../../pipeline/languages/en/examples/quoted-judgements.ts';
@@ -12,6 +13,7 @@ import { quotedSubjects } from '../../pipeline/languages/en/examples/quoted-subj
 import { quoteExamples as english } from '../../pipeline/languages/en/examples/quotes.ts';
 import { quotes as quotesEn } from '../../pipeline/languages/en/speech/quotes.ts';
 import { interviews as russianInterviews } from '../../pipeline/languages/ru/examples/interviews.ts';
+import { quotedBuilds as russianBuilds } from '../../pipeline/languages/ru/examples/quoted-builds.ts';
 import { quotedBusiness as russianBusiness } from '../../pipeline/languages/ru/examples/quoted-business.ts';
 import { quotedClauses as russianClauses } from '../../pipeline/languages/ru/examples/quoted-clauses.ts';
 import { quotedDiscourse as russianDiscourse } from '../../pipeline/languages/ru/examples/quoted-discourse.ts';
@@ -21,6 +23,7 @@ import { quoteExamples as russian } from '../../pipeline/languages/ru/examples/q
 import { quotes as quotesRu } from '../../pipeline/languages/ru/speech/quotes.ts';
 import type { QuoteExample } from '../../pipeline/languages/shared/speech/example.ts';
 import { scanMarks } from '../../pipeline/languages/shared/speech/marks.ts';
+import { quotedBuilds as chineseBuilds } from '../../pipeline/languages/zh/examples/quoted-builds.ts';
 import { quotedDiscourse as chineseDiscourse } from '../../pipeline/languages/zh/examples/quoted-discourse.ts';
 import { quotedPassages as chinesePassages } from '../../pipeline/languages/zh/examples/quoted-passages.ts';
 import { quoteExamples as chinese } from '../../pipeline/languages/zh/examples/quotes.ts';
@@ -50,7 +53,17 @@ describe.each(languages)('quotations in %s', (lang, grammar, examples) => {
 const { authority } = contextFrom(noReference, 'full');
 
 describe.each([
-  ['en', [...englishPassages, ...quotedDiscourse, ...quotedClauses, ...quotedJudgements, ...quotedSubjects]],
+  [
+    'en',
+    [
+      ...englishPassages,
+      ...quotedDiscourse,
+      ...quotedClauses,
+      ...quotedJudgements,
+      ...quotedSubjects,
+      ...quotedBuilds,
+    ],
+  ],
   [
     'ru',
     [
@@ -59,10 +72,11 @@ describe.each([
       ...russianClauses,
       ...russianSubjects,
       ...russianBusiness,
+      ...russianBuilds,
       ...russianInterviews,
     ],
   ],
-  ['zh', [...chinesePassages, ...chineseDiscourse]],
+  ['zh', [...chinesePassages, ...chineseDiscourse, ...chineseBuilds]],
 ] as const)('passages in %s, read through all stages', (lang, passages) => {
   it.each(passages.map((text) => [text]))('%s', (text) => {
     const { paragraphs, expected } = passageOf({ text });

@@ -19,7 +19,9 @@ Macedonian Malay Malaysian Maltese Mandarin Mediterranean Mexican Moldovan Mongo
 North-Korean Norwegian Omani Orthodox Ottoman Pakistani Palestinian Panamanian Peruvian Persian Polish Portuguese Qatari Roman Romanian
 Russian Saudi Scandinavian Scottish Scots Senegalese Serbian Sino-Russian Sino-American Sino-Indian Sino-Japanese Russo-Chinese
 Russian-Chinese Chinese-Russian Russo-Ukrainian Siberian Singaporean Slavic Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tatar Thai
-Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uyghur Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zimbabwean
+Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uyghur Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zimbabwean Malian Ivorian Cameroonian Tanzanian Rwandan Zambian Mozambican Namibian Botswanan Malagasy
+Guatemalan Honduran Nicaraguan Salvadoran Paraguayan Dominican Guyanese Burkinabe Beninese Togolese Gambian Liberian Guinean Gabonese Chadian Eritrean
+Mauritanian Mauritian Laotian Bhutanese Bruneian Maldivian Fijian Samoan Tongan Montenegrin Azeri
 Icelander Icelanders Greenlander Greenlanders Netherlander Netherlanders Luxembourger Luxembourgers
 Americans Arabs Australians Belgians Brazilians Britons Bulgarians Canadians Chileans Croats Czechs Danes Egyptians Europeans Finns Frenchman Frenchwoman
 Germans Greeks Hungarians Indians Iranians Iraqis Israelis Italians Jews Kazakhs Koreans Kurds Muslims Norwegians Pakistanis Palestinians Poles

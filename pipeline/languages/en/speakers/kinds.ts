@@ -20,6 +20,10 @@ const broader: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'executive',
     new Set([
       'ceo',
+      'cfo',
+      'coo',
+      'cto',
+      'cmo',
       'president',
       'director',
       'managing director',

@@ -49,7 +49,7 @@ const nameJoined = overPrintedLetters(
 
 /** "The culture minister met director |": what stands in front of a verb is the office of who did it. */
 const doneTo = overPrintedLetters(
-  /^.*\s(?:\p{Ll}{2,}ed|met|meets|told|tells|saw|sees|beat|thanks|praises|asks|joins|welcomes|receives)\s(?:with\s)?/u,
+  /^.*\s(?:(?!(?:named|called|nicknamed|retired|renowned|celebrated|acclaimed|famed)\s)\p{Ll}{2,}ed|met|meets|told|tells|saw|sees|beat|thanks|praises|asks|joins|welcomes|receives)\s(?:with\s)?/u,
 );
 
 const marks = unitTable('.;:!?—–"“”\uE000');
@@ -74,10 +74,21 @@ export function roleBeside(text: string, name: Span): string {
   const age =
     (isBehind ? /^,\s+(\d{1,3})(?=[\s,.])/u.exec(text.slice(name.end, name.end + 8))?.[1] : null) ?? '';
   const deed = deedBehind.exec(text.slice(name.end, name.end + DEED))?.[1] ?? '';
-  return [before === '' ? origin : before, age, behind, doers.get(deed) ?? '']
+  const held = officeHeld.exec(text.slice(name.end, name.end + longestRole))?.[1] ?? '';
+  return [
+    before === '' ? origin : before,
+    age,
+    behind,
+    doers.get(deed) ?? '',
+    headsIn(held).size > 0 ? held : '',
+  ]
     .filter((role) => role !== '')
     .join('; ');
 }
+
+/** "Casimir Holt joined the chain as chief financial officer", "became its president": which office somebody is told to have. */
+const officeHeld =
+  /^\s(?:(?:has|had|was|is|also|now)\s){0,2}(?:(?:is|was|been|became|becomes|named|appointed|elected)(?:\s(?:as|to be))?|(?:joined|served|serves|serving|worked|works|working|returned|stepped down|took over|takes over|started|began|hired|brought in)(?:\s[^.,;:!?“”"\s]+){0,6}? as)\s(?:(?:the|a|an|its|his|her|their|[\p{Lu}][\p{L}-]*['’]s)\s)?((?:(?!(?:of|to|for|by|with|and|in|at)\s)[\p{L}-]+\s?){1,5})/u;
 
 /** "Katrin Olsen produced for": what somebody did on a work is what they are. */
 const deedBehind = /^\s(?:(?:has|had|also|co-)\s?)*(produced|directed|edited|composed|choreographed)\s/u;

@@ -7,6 +7,10 @@ import { titleWords } from '../names/titles.ts';
 /** Heads of office, each line led by the word that stands for its synonyms. */
 const headLines = `
 ceo: CEO|chief executive officer|chief executive|chief executives
+cfo: CFO|chief financial officer|chief finance officer|finance director|finance chief
+coo: COO|chief operating officer|chief operations officer
+cto: CTO|chief technology officer|chief technical officer
+cmo: CMO|chief marketing officer|marketing director|marketing chief
 president: president
 vice president: vice president|vice-president
 chairman: chairman|chairwoman|chairperson|chair
@@ -98,6 +102,10 @@ waiter waitress bartender barman barmaid cashier clerk caretaker janitor gardene
 postman postwoman milkman electrician welder locksmith blacksmith boatbuilder vet veterinarian innkeeper hotelier restaurateur bookseller
 stallholder trawlerman lifeguard bailiff usher stonemason bricklayer plasterer tutor headteacher headmaster headmistress lumberjack
 vendor hairdresser seamstress dressmaker watchmaker luthier potter weaver restorer ranger warden coroner undertaker detainee prisoner inmate
+gaffer grip colourist colorist stylist recordist boom-operator voice-actor understudy stand-in co-star castmate co-host lyricist narrator subtitler dubber
+usherette negotiator mediator moderator ombudsman undersecretary attaché statistician auditor accountant financier backer impresario booker exhibitor
+showman creator co-creator shareholder stakeholder bondholder buyer seller supervisor apprentice intern trainee mentor plaintiff complainant whistleblower
+industrialist merchant donor patron sponsor recruiter cinephile cinema-goer concertgoer theatregoer cutter
 archivist projectionist animator puppeteer puppet-maker stuntman stuntwoman choreographer costumier sommelier collector auctioneer translator
 `);
 
@@ -145,6 +153,7 @@ court police parliament cabinet office network channel newspaper magazine firm c
 drugmaker carmaker automaker chipmaker planemaker brewer retailer lender insurer startup start-up conglomerate supplier builder utility shipper charity nonprofit coalition
 alliance refiner brokerage supermarket grocer publisher contractor cooperative co-operative monopoly giant body institution secretariat
 regulator academy library theatre theater broadcaster authority authorities watchdog airline manufacturer developer platform service team
+municipality prefecture observatory laboratory orchestra school college archive consortium guild chamber senate congress cinematheque
 club jury tribunal inspectorate delegation hospital league guard army navy military militia troops forces regime
 `);
 

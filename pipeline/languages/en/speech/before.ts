@@ -19,6 +19,7 @@ import { hungUp } from './quoted-words.ts';
 import { clause, isPassive, isReporting, mayReport, sourcePhrase } from './reporting.ts';
 import { opensSubject, subjectFirst, subjectLeft } from './subject.ts';
 import { listenerVerbs, namingVerbs, speechParticiples, speechVerbs } from './verbs.ts';
+import { viewHeld } from './views.ts';
 
 /** The reporting clause in front of an opening mark at `to`, in the sentence that starts at `from`. */
 export function before(masked: string, from: number, to: number): Attribution | null {
@@ -36,13 +37,14 @@ export function before(masked: string, from: number, to: number): Attribution | 
   if (measured !== null) return clause(isColon ? 'colon' : 'clause', measured, null, to);
   const felt = conveyed(tokens, to);
   if (felt !== null) return felt;
-  const found = isColon || isComma ? null : (foundIn(tokens, to) ?? platformClause(tokens, to));
+  const found =
+    isColon || isComma ? null : (foundIn(tokens, to) ?? viewHeld(tokens, to) ?? platformClause(tokens, to));
   if (found !== null) return found;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || !mayCredit(token)) continue;
     const source =
-      token.key === 'according' || token.key === 'in'
+      token.key === 'according' || token.key === 'in' || token.key === 'per'
         ? sourcePhrase(tokens, i, isComma ? 'direct' : 'clause')
         : null;
     if (source !== null) return source;
@@ -98,7 +100,7 @@ export function before(masked: string, from: number, to: number): Attribution | 
 /** Does the word credit somebody with the words behind it in some surroundings? */
 const mayCredit = askedOnce(
   (word) =>
-    /^(?:according|in|saying|telling)$/u.test(word.key) ||
+    /^(?:according|in|per|saying|telling)$/u.test(word.key) ||
     judging.test(word.key) ||
     [speechNouns, callVerbs, speechVerbs, namingVerbs, findVerbs, speechParticiples].some((words) =>
       words.has(word.key),

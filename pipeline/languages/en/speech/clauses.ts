@@ -5,7 +5,7 @@ import { spanOf, type Token, tokensOf } from '../../shared/speakers/tokens.ts';
 import type { Attribution } from '../../shared/speech/language.ts';
 import { isLetterAt, lastSeen } from '../../shared/text-edges.ts';
 import { wordSet } from '../../shared/word-list.ts';
-import { headOf } from '../speakers/words.ts';
+import { headOf, notNameWords } from '../speakers/words.ts';
 import { allSaid } from './all-said.ts';
 import { beat } from './beats.ts';
 import { relayedSpeaker } from './before.ts';
@@ -73,7 +73,7 @@ export function after(masked: string, from: number, to: number, quoted: string):
     ? 1
     : (first.key === 'is' || first.key === 'was') && own[1]?.key === 'how'
       ? 2
-      : 0;
+      : howBehind(own);
   const opening = tokens.find((token) => token.kind === 'word')?.key ?? '';
   const isTelling = tellingOpeners.has(opening);
   const credit = isTelling ? wordsOf.exec(behind) : null;
@@ -124,12 +124,13 @@ export function after(masked: string, from: number, to: number, quoted: string):
   const mayBePlain = /[,!?]/u.test(lastMark) && !gap.includes(',');
   if (!opensSubject(first) && lead === 0 && !(mayBePlain && isPlainSubject(own)) && !isHeadline(own))
     return unlisted();
-  if (first.key === 'which' || first.key === 'that') return null;
-  if (lead === 2) {
+  if (lead < 2 && (first.key === 'which' || first.key === 'that')) return null;
+  if (lead >= 2) {
     const deed = own.findIndex(
-      (token, i) => i > 2 && !token.isCapital && /(?:ed|put|saw|s)$/u.test(token.key),
+      (token, i) => i > lead && !token.isCapital && /(?:ed|put|saw|(?<!['’])s)$/u.test(token.key),
     );
-    const subject = deed < 0 ? null : spanOf(own.slice(2, deed));
+    const comma = own.findIndex(({ text }) => text === ',');
+    const subject = deed < 0 ? null : spanOf(own.slice(lead, comma > lead ? Math.min(comma, deed) : deed));
     if (subject !== null) return clause('after', subject, own[deed] ?? first, clauseEnd);
   }
   const at = own.findIndex((_, i) => i > 0 && i < farthestVerb && isReporting(own, i));
@@ -145,6 +146,13 @@ export function after(masked: string, from: number, to: number, quoted: string):
   if (isStopped && at > 3 && !behind.startsWith(','))
     return isNamedShort(own, at) ? clauseAt(own, at, clauseEnd) : null;
   return clauseAt(own, at, clauseEnd);
+}
+
+/** "…" That was how Ann Reed, the mayor, summed it up: so many words stand in front of who says so. */
+function howBehind(tokens: readonly Token[]): number {
+  const [that, verb, how] = tokens;
+  const isTold = /^(?:that|this)$/u.test(that?.key ?? '') && /^(?:is|was)$/u.test(verb?.key ?? '');
+  return isTold && how?.key === 'how' ? 3 : 0;
 }
 
 const pastForm = /^\p{Ll}{3,}ed$/u;
@@ -182,6 +190,17 @@ function talkedWith(tokens: readonly Token[]): Span | null {
   return isTalk ? spanOf(tokens.slice(joint + 1)) : null;
 }
 
+/** “…” — Odette Crane, who has run the Tivoli since 1983. */
+function bylineOf(tokens: readonly Token[]): Span | null {
+  const end = tokens.findIndex(({ isCapital, text }) => !isCapital && !/^['’&]$/u.test(text));
+  const name = tokens.slice(0, Math.max(0, end));
+  const next = tokens[end];
+  const isApposed = next?.text === ',' && end < tokens.length - 1;
+  return isApposed && name.length >= 2 && name.length <= 5 && !name.some(({ text }) => notNameWords.has(text))
+    ? spanOf(name)
+    : null;
+}
+
 const headlineGap = /^\s*(?::|\s[—–-])\s+/u;
 
 /** Headlines: "…": Pope mourns victims; '…' - flood victims. */
@@ -192,6 +211,8 @@ function headlineClause(masked: string, from: number, to: number, quoted: string
   const own = shape(quoted);
   // "Madness" - farmers on the rules: a single word is no title where a kind of people follows.
   if (own.isTitle && (own.words > 1 || !headOf.has(tokens[0]?.key ?? ''))) return null;
+  const byline = gap.includes(':') ? null : bylineOf(tokens);
+  if (byline !== null) return clause('after', byline, null, to);
   if (tokens.length === 0 || tokens.length > farthestLabel) return null;
   if (tokens.some((token) => token.kind === 'mark' && /^[.;:!?]$/u.test(token.text))) return null;
   const first = tokens[0];

@@ -53,7 +53,9 @@ export function subjectRight(tokens: readonly Token[], from: number): Span | nul
       continue;
     }
     if (token.kind === 'mark' && !/^['’&/-]$/u.test(token.text)) break;
-    if (phrase.length > 0 && phraseEnds.has(token.key)) {
+    // "in the words of the late Horace Moe"
+    const isDeceased = token.key === 'late' && phrase.length === 1 && phrase[0]?.key === 'the';
+    if (phrase.length > 0 && phraseEnds.has(token.key) && !isDeceased) {
       const isPlace =
         (token.key === 'at' || token.key === 'in') &&
         phrase.every((one) => !one.isCapital) &&

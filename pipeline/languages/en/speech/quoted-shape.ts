@@ -25,6 +25,7 @@ import {
   namedNouns,
   namingWords,
   titleJoints,
+  wordingNouns,
   writingBehind,
   writtenBehind,
 } from './quoted-words.ts';
@@ -164,10 +165,21 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
     const left = wordBefore(before, isApposed ? at : end);
     if (namingWords.has(left) && (isTitleCase || count < 4 || !judgingWords.has(left))) return true;
     const isShort = isTitleCase || count <= 5 || kindOf(quoted.charCodeAt(0)) === upper;
-    if (isShort && namedNouns.has(left) && !behindTo.test(before)) return true;
+    // "the film “belongs to young audiences”"
+    const isPredicate = own.isFragment && count >= 3 && !wordingNouns.has(left) && isSaidOf(before, quoted);
+    if (isShort && namedNouns.has(left) && !isPredicate && !behindTo.test(before)) return true;
   }
   if (!isTitleCase && count > 4) return false;
   return headNouns.has(attribute.exec(after)?.[1]?.toLowerCase() ?? '');
+}
+
+const predicate =
+  /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|never|not|no|\p{Ll}{3,}(?:ed|ly))\s/u;
+const present = /^\p{Ll}{3,}s\s/u;
+
+/** Do the quoted words open with what is said of the noun in front of them: an auxiliary, a past form, in a clause that reports a present one? */
+function isSaidOf(before: string, quoted: string): boolean {
+  return predicate.test(quoted) || (present.test(quoted) && sayingThat.test(before));
 }
 
 const termBehind = overPrintedLetters(

@@ -14,6 +14,13 @@ codename code-name hashtag brand label company group holding studio chain co-pro
 article rubric format mode principle policy strategy doctrine plan scheme codenamed
 `);
 
+/** Of these, the ones whose name may be any words; a film or a firm is not named by a predicate in small letters. */
+export const wordingNouns = wordSet(`
+motto slogan title headline column section nomination category theme themes refrain chorus lyrics tagline catchphrase proverb campaign initiative
+term word words phrase concept principle expression nickname codename code-name hashtag brand label sign banner poster rubric format mode policy
+strategy doctrine plan scheme song songs single track operation game play poem
+`);
+
 /** Words right before the marks that give a name. */
 export const namingWords = wordSet(`
 titled entitled called named nicknamed dubbed so-called codenamed known self-styled tagged themed billed labelled labeled termed
@@ -48,7 +55,7 @@ export const writingBehind = overPrintedLetters(
 
 /** As a subject: a banner, a commercial says nothing that anybody said. */
 export const hungUp = overPrintedLetters(
-  /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt|commercial|advert|advertisement|ad|leaflet|flyer|brochure)(?!\p{L})/iu,
+  /^(?:(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt|commercial|advert|advertisement|ad|leaflet|flyer|brochure)|(?:the\s+|huge\s+|giant\s+)?(?:banners|posters|placards|billboards|plaques|stickers|inscriptions|t-shirts))(?!\p{L})/iu,
 );
 
 /** Words without which a clause is hardly a statement. */

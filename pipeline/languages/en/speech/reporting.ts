@@ -18,13 +18,20 @@ export function clause(
   return { link, speaker, cue, isNaming, gender: null, end };
 }
 
-/** "according to X", "in X's words", "in the words of X". */
+/** "according to X", "per X", "in X's words", "in the words of X". */
 export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): Attribution | null {
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (first === undefined || second === undefined) return null;
   if (first.key === 'according' && second.key === 'to') {
     const speaker = subjectRight(tokens, i + 2);
     return clause(link, speaker, { start: first.start, end: second.end }, speaker?.end ?? second.end);
+  }
+  // "Per Reed, the deal covers “…”", ", per a person briefed on the talks"
+  if (first.key === 'per') {
+    const opens = i === 0 || tokens[i - 1]?.text === ',';
+    if (!opens || !(second.isCapital || /^(?:an?|the|one)$/u.test(second.key))) return null;
+    const speaker = subjectRight(tokens, i + 1);
+    return speaker === null ? null : clause(link, speaker, first, speaker.end);
   }
   if (first.key !== 'in') return null;
   const last = tokens.findIndex(

@@ -15,6 +15,9 @@ import { listenerVerbs } from './verbs.ts';
 const opensCircumstance =
   /^(?:asked|pressed|questioned|quizzed|prompted|confronted|grilled|when|after|as|while|if|before|although|though|because|since)$/u;
 
+const asksOpenly =
+  /^(?:does|do|did|is|are|was|were|will|would|has|have|had|can|could|should|must|might|and|but|or|so|why|how|what|who|where|when|which)$/u;
+
 /** The subject of a sentence that reports without marks, else the person who begins it. */
 export function report(masked: string, from: number, to: number): Span | null {
   const tokens = tokensOf(masked, from, to);
@@ -24,6 +27,8 @@ export function report(masked: string, from: number, to: number): Span | null {
     : 0;
   const asking = main > 0 ? null : question(tokens);
   if (asking !== null) return asking.asked;
+  // "Does her mother?": who asks so tells of nobody.
+  if (asksOpenly.test(tokens[0]?.key ?? '') && masked.slice(from, to).trimEnd().endsWith('?')) return null;
   const verb = tokens.findIndex((_, i) => i > Math.max(0, main) && isReporting(tokens, i));
   if (verb > 0) {
     const inverted =
@@ -89,16 +94,21 @@ function namesSomebody(tokens: readonly Token[], subject: Span | null): boolean 
   const own = tokens.filter(
     ({ start, end }) => subject !== null && start >= subject.start && end <= subject.end,
   );
-  return own.some(
-    (token, i) =>
-      meansSomebody(token) || (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it'),
+  // "The director's chair was handed to N": what belongs to an office is nobody.
+  const isOwned = /['’]s$/u.test(own.at(-2)?.text ?? '') && ownedThings.has(own.at(-1)?.key ?? '');
+  return (
+    !isOwned &&
+    own.some(
+      (token, i) =>
+        meansSomebody(token) || (token.isCapital && (i > 0 || own.length === 1) && token.key !== 'it'),
+    )
   );
 }
 
 /** "It was her brother.", "There was silence when the foreman rose.": the one person spoken of where the subject is none. */
 function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null {
   if (namesSomebody(tokens, subject)) return null;
-  const receiver = receiverIn(tokens);
+  const receiver = receiverIn(tokens) ?? sharerIn(tokens);
   if (receiver !== null) return receiver;
   const head = tokens.findLastIndex((token) => !token.isCapital && headOf.has(token.key));
   const from = tokens.findLastIndex(
@@ -111,12 +121,27 @@ function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null
     : spanOf(tokens.slice(from, head + 1));
 }
 
+const shared = wordSet('shared echoed seconded backed supported opposed disputed joined');
+
+/** "That view is shared by Tomasz Wilk, of Baltica Research.": who holds a view as well, told by name. */
+function sharerIn(tokens: readonly Token[]): Span | null {
+  const by = tokens.findIndex(({ key }, i) => i > 1 && key === 'by' && shared.has(tokens[i - 1]?.key ?? ''));
+  return by < 0 ? null : namedRight(tokens, by + 1);
+}
+
+const ownedThings = wordSet('chair seat job role cut debut prize award part post desk baton reins helm');
+
 const handed = wordSet('presented awarded given handed went goes dedicated offered entrusted bestowed');
 
 /** "The lifetime award was presented to the composer N.": whoever something is given to, told by name. */
 function receiverIn(tokens: readonly Token[]): Span | null {
   const to = tokens.findIndex(({ key }, i) => i > 1 && key === 'to' && handed.has(tokens[i - 1]?.key ?? ''));
-  const receiver = to < 0 ? null : subjectRight(tokens, to + 1);
+  return to < 0 ? null : namedRight(tokens, to + 1);
+}
+
+/** The phrase at an offset, when a name stands in it. */
+function namedRight(tokens: readonly Token[], from: number): Span | null {
+  const receiver = subjectRight(tokens, from);
   const isNamed = tokens.some(
     ({ isCapital, start, end }) =>
       isCapital && receiver !== null && start >= receiver.start && end <= receiver.end,

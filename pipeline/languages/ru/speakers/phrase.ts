@@ -45,6 +45,17 @@ export function speaker(text: string, given: Span, namedSpans: readonly NamedSpa
   const gender = isOblique ? null : genderBefore(text, phrase.start);
   const inside = namedSpans.filter((span) => span.start >= phrase.start && span.end <= phrase.end);
   const people = inside.filter((span) => span.kind === 'person');
+  // «победил фильм Никиты | Вагина»: the phrase is the end of a name that is known.
+  const cut = namedSpans.find(
+    (span) => span.kind === 'person' && span.start < phrase.start && span.end === phrase.end,
+  );
+  if (cut !== undefined && tokens.length === 1)
+    return {
+      kind: 'name',
+      name: mendedName(cut.name),
+      place: { start: cut.start, end: cut.end },
+      isPerson: true,
+    };
   const together = jointly(text, people, isOblique);
   if (together !== null) return together;
   const known = people.findLast((span) => {

@@ -4,7 +4,7 @@ import { spanOf, type Token, tokensOf } from '../../shared/speakers/tokens.ts';
 import type { Attribution, Link } from '../../shared/speech/language.ts';
 import { headOf } from '../speakers/office-heads.ts';
 import { headlineClause } from './headlines.ts';
-import { finiteVerb, nounInL } from './phrase.ts';
+import { finiteVerb, nounInL, phraseFrom } from './phrase.ts';
 import { clause, sourcePhrase, speakerOf } from './reporting.ts';
 import { institution } from './sources.ts';
 import { subjectLeft, subjectRight } from './subject.ts';
@@ -28,6 +28,20 @@ function wordsOfDeed(tokens: readonly Token[], link: Link, end: number): Attribu
   return clause(link, subjectLeft(rest, at) ?? subjectRight(rest, at), verb, end);
 }
 
+const ownText =
+  /^(?:выступления|речи|интервью|письма|обращения|послания|поста|доклада|дневника|дневников|воспоминаний|комментария|заявления)$/u;
+
+/** «…», — из выступления Регины Шалых на закрытии: whose text it is. */
+function takenFrom(tokens: readonly Token[], link: Link, end: number): Attribution | null {
+  const [from, text, name, surname] = tokens;
+  if (from?.key !== 'из' || text === undefined || !ownText.test(text.key)) return null;
+  const speaker = phraseFrom(tokens, 2);
+  const isNamed = name?.isCapital === true || surname?.isCapital === true || headOf.has(name?.key ?? '');
+  return speaker === null || !isNamed
+    ? null
+    : { link, speaker, cue: { start: from.start, end: text.end }, isNaming: false, gender: null, end };
+}
+
 /** «…», — к такому выводу пришли эксперты. */
 function concluded(tokens: readonly Token[], link: Link, end: number): Attribution | null {
   const [by, such, noun, verb] = tokens;
@@ -45,7 +59,10 @@ function thusTold(tokens: readonly Token[], link: Link, end: number): Attributio
   const own = tokens.slice(tokens[1]?.key === 'как' ? 2 : 1);
   const at = own.findIndex(
     (token) =>
-      !token.isCapital && finiteVerb.test(token.key) && !headOf.has(token.key) && !nounInL.test(token.key),
+      !token.isCapital &&
+      finiteVerb.test(token.key) &&
+      !headOf.has(token.key) &&
+      (!nounInL.test(token.key) || (token === own[0] && token.key === 'начала')),
   );
   const verb = own[at];
   if (verb === undefined) return null;
@@ -100,6 +117,8 @@ function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Att
   if (source !== null) return { ...source, end };
   const deed = wordsOfDeed(own, link, end);
   if (deed !== null) return deed;
+  const taken = takenFrom(own, link, end);
+  if (taken !== null) return taken;
   const conclusion = concluded(own, link, end);
   if (conclusion !== null) return conclusion;
   const farthest = isLoose ? 9 : 1;

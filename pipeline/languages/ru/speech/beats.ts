@@ -1,9 +1,11 @@
 /** What a Russian speaker does between two pieces of speech, told between dashes: «…, — он кивнул на дверь, — …». */
 
+import type { Span } from '../../../contract.ts';
 import { tokensOf } from '../../shared/speakers/tokens.ts';
 import { askedOnce } from '../../shared/word-forms.ts';
 import { headOf } from '../speakers/office-heads.ts';
 import { isAgentNoun } from '../speakers/office-kinds.ts';
+import { subjectLeft, subjectRight } from './subject.ts';
 import { nominativePronouns } from './subject-start.ts';
 
 /** Movements that go with speech; whatever else stands between dashes may be said as well. */
@@ -25,13 +27,16 @@ const speaksOfSelf = askedOnce(({ key }) =>
 /** No gesture is told in more words. */
 const longest = 9;
 
-/** Do the words from `from` to `to` tell a gesture of whoever is speaking? */
-export function isBeat(text: string, from: number, to: number): boolean {
+/** The gesture that the words from `from` to `to` tell of whoever is speaking, and who that is where a name says so; null when they tell none. */
+export function beat(text: string, from: number, to: number): { readonly subject: Span | null } | null {
   const tokens = tokensOf(text, from, to);
-  return (
-    tokens.length <= longest &&
-    tokens.some(isGesture) &&
-    tokens.some((token) => isSomebody(token)) &&
-    !tokens.some(speaksOfSelf)
+  const verb = tokens.findIndex(isGesture);
+  if (tokens.length > longest || verb < 0 || !tokens.some((token) => isSomebody(token))) return null;
+  if (tokens.some(speaksOfSelf)) return null;
+  const subject = subjectLeft(tokens, verb) ?? subjectRight(tokens, verb);
+  const isNamed = tokens.some(
+    ({ isCapital, start, end }) =>
+      isCapital && subject !== null && start >= subject.start && end <= subject.end,
   );
+  return { subject: isNamed ? subject : null };
 }

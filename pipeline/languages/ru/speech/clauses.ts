@@ -10,6 +10,7 @@ import { organizationForm } from '../institutions/forms.ts';
 import { surnameEnding } from '../names/given-names.ts';
 import { headOf } from '../speakers/office-heads.ts';
 import { isAgentNoun } from '../speakers/office-kinds.ts';
+import { pronouns } from '../speakers/words.ts';
 import { withApposition } from './apposition.ts';
 import { explainer, hearsay } from './explained.ts';
 import { finder, findsThat, isFindingWord } from './findings.ts';
@@ -17,7 +18,7 @@ import { gapped } from './gapping.ts';
 import { headlineLabel } from './headlines.ts';
 import { listeners } from './listeners.ts';
 import { ownedWords, reference } from './owned.ts';
-import { finiteVerb, isSpeechVerb, phraseEnds } from './phrase.ts';
+import { finiteVerb, isSpeechVerb, nounInL, phraseEnds } from './phrase.ts';
 import {
   afterVerb,
   clause,
@@ -127,13 +128,29 @@ export function before(masked: string, from: number, to: number): Attribution | 
   return ownedWords(tokens, to, isColon) ?? (isColon ? labelClause(tokens, to) : headlineLabel(tokens, to));
 }
 
-/** «Решение раскритиковал глава банка N: «…»»: a noun opens the sentence, and somebody stands behind its verb. */
+/** Of a sentence that opens with an object so many words stand in front of its verb. */
+const farthestObject = 4;
+
+/** «Решение раскритиковал глава банка N: «…»», «Первым слово взял N: «…»»: an object opens the sentence, and somebody stands behind its verb. */
 function behindObject(tokens: readonly Token[]): Span | null {
-  const [object, verb] = tokens;
-  if (object === undefined || verb === undefined || verb.isCapital || !finiteVerb.test(verb.key)) return null;
-  if (headOf.has(object.key) || organizationForm.has(object.key) || surnameEnding.test(object.text))
-    return null;
-  const subject = subjectRight(tokens, 1);
+  const at = tokens.findIndex(
+    ({ key, isCapital }, i) =>
+      i > 0 && !isCapital && finiteVerb.test(key) && !nounInL.test(key) && !headOf.has(key),
+  );
+  if (at < 1 || at > farthestObject) return null;
+  const mayAct = tokens
+    .slice(0, at)
+    .some(
+      ({ kind, key, text, isCapital }, i) =>
+        kind !== 'word' ||
+        (isCapital && i > 0) ||
+        headOf.has(key) ||
+        pronouns.has(key) ||
+        organizationForm.has(key) ||
+        (surnameEnding.test(text) && !/(?:ым|им|ой|ою)$/u.test(text)),
+    );
+  if (mayAct) return null;
+  const subject = subjectRight(tokens, at);
   return isNamedIn(tokens, subject) ? subject : null;
 }
 

@@ -95,7 +95,11 @@ const partOf =
 /** A dative, a medium, the press: whom somebody tells. */
 const isListener = askedOnce(
   ({ text, key, isCapital }) =>
-    (!isCapital && /(?:[оеё]му)$/u.test(key)) || media.has(text) || listeners.has(key),
+    (!isCapital && /(?:[оеё]му)$/u.test(key)) ||
+    // «пообещал губернатор гостю»
+    (!isCapital && /[ую]$/u.test(key) && headOf.get(key)?.isNominative === false) ||
+    media.has(text) ||
+    listeners.has(key),
 );
 
 export function phraseFrom(tokens: readonly Token[], from: number): Span | null {

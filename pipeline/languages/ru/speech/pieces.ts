@@ -4,7 +4,7 @@ import type { Span } from '../../../contract.ts';
 import type { Attribution, Piece } from '../../shared/speech/language.ts';
 import { scanMarks } from '../../shared/speech/marks.ts';
 import { after } from './after.ts';
-import { isBeat } from './beats.ts';
+import { beat } from './beats.ts';
 
 const opening = /[,.!?…]\s*(?:[—–]|-{1,3})\s+(?=[\p{Ll}\p{Lu}])/gu;
 const closing = /[.,!?:;…]\s*(?:[—–]|-{1,3})\s+/gu;
@@ -42,6 +42,11 @@ function saysNested(masked: string, at: number): boolean {
 
 const nestedAtEnd = /[«"“„‘]\uE000+[»"“”’]$/u;
 
+/** «…, — Салават Юнусов показывает на афишу. — …»: whoever moves is who speaks. */
+function actedBy(speaker: Span, end: number): Attribution {
+  return { link: 'inside', speaker, cue: null, isNaming: false, gender: null, end };
+}
+
 const anyDash = /[,.!?…]\s*[—–-]/u;
 
 /** One piece and no attribution when the stretch holds no said-clause. */
@@ -65,13 +70,12 @@ export function pieces(text: string, span: Span): readonly Piece[] {
     const close = closing.exec(masked);
     const clauseEnd = close === null ? masked.length : close.index;
     const attribution = after(masked, match.index + 1, clauseEnd, match[0].charAt(0) === '.' ? '' : ',');
-    if (
-      attribution === null &&
-      close !== null &&
-      match[0].charAt(0) !== '.' &&
-      isBeat(masked, clauseStart, clauseEnd)
-    ) {
-      put(from, match.index + 1, null);
+    const acted =
+      attribution === null && close !== null && match[0].charAt(0) !== '.'
+        ? beat(masked, clauseStart, clauseEnd)
+        : null;
+    if (acted !== null && close !== null) {
+      put(from, match.index + 1, acted.subject === null ? null : actedBy(acted.subject, clauseEnd));
       from = clauseEnd + close[0].length;
       opening.lastIndex = from;
       continue;

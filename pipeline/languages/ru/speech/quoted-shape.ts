@@ -139,11 +139,16 @@ export function isNamed(before: string, quoted: string, after: string, own: Quot
 const worksTold =
   /(?<!\p{L})(?:\d+|дв[ае]|оба|обе|три|четыре|пять|шесть|семь|восемь|несколько)\s(?:\p{L}+(?:ых|их|ые|ие)\s)?(?:кино)?(?:релиз|фильм|мультфильм|картин|лент|новин|премьер|сериал|проект|драм|комеди)\p{L}{0,3}:\s$/iu;
 
+/** What analysts call a share. */
+const rating =
+  /^(?:(?:активно )?(?:покупать|продавать|держать|накапливать|сокращать)|(?:выше|ниже|лучше|хуже|на уровне) рынка|нейтрально|нейтральный)$/iu;
+
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   return (
     own.words <= 6 &&
-    (termBefore.test(before) ||
+    ((own.words <= 3 && rating.test(quoted)) ||
+      termBefore.test(before) ||
       called.test(before) ||
       termBehind.test(after) ||
       worksTold.test(before) ||

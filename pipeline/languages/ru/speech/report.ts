@@ -40,7 +40,8 @@ export function report(masked: string, from: number, to: number): Span | null {
     if (found !== null) return found;
     if (!isSpeechVerb(token)) continue;
     const own = tokens.slice(0, afterVerb(tokens, i));
-    const speaker = speakerOf(own, i, true);
+    // «14 млн выделила республика, рассказала директор N»: behind a comma the subject follows its verb.
+    const speaker = speakerOf(own, i, tokens[i - 1]?.text !== ',');
     if (speaker !== null) return speaker;
   }
   const office = officeFirst(tokens.slice(0, 14));
@@ -51,17 +52,28 @@ export function report(masked: string, from: number, to: number): Span | null {
   const pronoun = tokens.findIndex((token, i) => isSubjectPronoun(token) && actsThere(tokens[i + 1]));
   const first = told !== null && pronoun >= 0 && (tokens[pronoun]?.start ?? 0) < told.start ? null : told;
   const word = tokens.find((token) => token.kind === 'word');
-  const isFirstWord = first !== null && first.start === word?.start && first.end === word.end;
+  // «Приз за |»: the phrase is the word that opens the sentence, a preposition in tow.
+  const behind = tokens.find((token) => word !== undefined && token.start > word.end);
+  const isFirstWord =
+    first !== null &&
+    first.start === word?.start &&
+    (first.end === word.end ||
+      (behind !== undefined && behind.end === first.end && prepositions.has(behind.key)));
   const own = isFirstWord && !isSurname(word?.text ?? '') ? null : first;
   return own ?? (pronoun >= 0 ? null : inverted(tokens.slice(0, 24)));
 }
 
+const isDone = ({ key, isCapital }: Token): boolean =>
+  !isCapital && /\p{L}{3}(?:[аяе]н|[ая]т|[аяе]н[аоы]|[ая]т[аоы])$/u.test(key) && !headOf.has(key);
 const actsThere = (token: Token | undefined): boolean => token !== undefined && isActing(token);
 const isSubjectPronoun = ({ key }: Token): boolean => /^(?:он|она|они|оно)$/u.test(key);
 
 /** «Им стал Георгий Ланской», «Победил кениец Дэвид Руто»: somebody named in full behind the verb. */
 function inverted(tokens: readonly Token[]): Span | null {
-  const verb = tokens.findIndex(isActing);
+  const acting = tokens.findIndex(isActing);
+  // «Кресло отдано Тимуру Касымову»
+  const done = tokens.findIndex(isDone);
+  const verb = acting < 0 || (done >= 0 && done < acting) ? done : acting;
   const at = verb < 0 && finiteVerb.test(tokens[0]?.key ?? '') ? 0 : verb;
   const subject = at < 0 ? null : subjectRight(tokens, at);
   if (subject === null) return null;

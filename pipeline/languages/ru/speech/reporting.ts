@@ -118,6 +118,12 @@ export function sourcePhrase(tokens: readonly Token[], i: number, link: Link): A
   const noun = owner === null && !isQualified ? second : third;
   if (noun === undefined || !sourceNouns.has(noun.key)) return null;
   const cue = { start: by.start, end: noun.end };
+  // «Ледин, по собственному признанию, …»: whoever the sentence tells of.
+  if (isQualified && /^собственн/u.test(second.key)) {
+    const told = tokens.slice(0, i).filter(({ text }) => text !== ',');
+    const speaker = told.length > 0 ? subjectFirst(told) : subjectFirst(tokens.slice(i + 4));
+    return speaker === null ? null : { link, speaker, cue, isNaming: false, gender: null, end: noun.end };
+  }
   if (owner !== null)
     return {
       link,

@@ -3,7 +3,8 @@
 import type { Span } from '../../../contract.ts';
 import type { Gender } from '../speech/language.ts';
 
-export type Pronoun = 'masculine' | 'feminine' | 'plural' | 'thing';
+/** `either`: a person or a body, whoever was told of last (其); `latter`: the person named last (后者). */
+export type Pronoun = 'masculine' | 'feminine' | 'plural' | 'thing' | 'either' | 'latter';
 
 export type SpeakerReading =
   | { readonly kind: 'name'; readonly name: string; readonly place: Span; readonly isPerson: boolean }

@@ -29,6 +29,8 @@ function byPronoun(
   language: QuotationLanguage,
 ): string | null {
   if (pronoun === 'thing') return bodyMeant(book, conversation, at, language);
+  if (pronoun === 'either') return latestVoice(conversation, at)?.name ?? null;
+  if (pronoun === 'latter') return book.mentionedBefore(at, () => true)?.name ?? null;
   if (pronoun === 'plural') {
     const voice = latestVoice(conversation, at);
     return voice !== undefined && !voice.isPerson ? voice.name : null;

@@ -56,7 +56,9 @@ export function creditFor(
   }
   const place = { paragraph: reading.paragraph, start: spoken.place.start, end: spoken.place.end };
   const subject =
-    spoken.kind === 'pronoun' && since !== null ? subjectMeant(scene, spoken, reading, since) : null;
+    spoken.kind === 'pronoun' && spoken.pronoun !== 'latter' && since !== null
+      ? subjectMeant(scene, spoken, reading, since)
+      : null;
   if (subject !== null)
     return { name: subject.name, isPerson: subject.isPerson, isOffice: subject.isOffice, place, cue };
   const mayGoOn = spoken.kind === 'role' && spoken.mayBeLast !== false;

@@ -24,7 +24,13 @@ export function judge(
   const { before } = item;
   // “…”N说。“…”M点点头: an act without a verb of speech credits nobody where somebody is speaking on.
   const isAct =
-    item.after !== null && item.after.cue === null && chained && item.followsDirectly && !item.answers;
+    item.after !== null &&
+    item.after.cue === null &&
+    chained &&
+    item.followsDirectly &&
+    !item.answers &&
+    // “…，”他顿了顿，“…”: between two pieces of one quotation it is who speaks.
+    !/[，,]\s*$/u.test(quoted);
   const after = isAct ? null : item.after;
   if (language.isTerm(item.left, quoted, item.right, shape)) return null;
   const isNamed = language.isNamed(item.left, quoted, item.right, shape);
@@ -55,7 +61,7 @@ export function judge(
   if (
     after !== null &&
     (item.startsSentence || (isOutdone && before?.link === 'colon')) &&
-    !(shape.isTitle && isNamed)
+    !(shape.isTitle && (isNamed || isSubject(item, after)))
   ) {
     return { kind: 'direct', attribution: after, rule: 'after' };
   }
@@ -115,11 +121,27 @@ export function judge(
   if (
     shape.words >= longFragment &&
     (shape.isFragment || shape.isSentence) &&
-    !isAmongTitles(item, chained)
+    !isAmongTitles(item, chained) &&
+    !isBetweenDashes(item)
   ) {
     return { kind: shape.isFragment ? 'partial' : 'direct', attribution: null, rule: 'fragment' };
   }
   return null;
+}
+
+/** «Северный путь», уверен он, останется в прокате: a title is the subject, and the clause an aside. */
+function isSubject({ right, stretch }: Attributed, after: Attribution): boolean {
+  const told = Math.max(after.cue?.end ?? 0, after.speaker?.end ?? 0);
+  const behind = right.slice(Math.max(0, told - stretch.closeEnd));
+  return (
+    /^\s*,\s(?![—–-])/u.test(right) &&
+    /^\s*,\s(?!котор|who|where|где|and\s|but\s|[иа]\s|но\s)\p{Ll}/u.test(behind)
+  );
+}
+
+/** Вторая часть — «За печкой. Ухват» — уже в работе: what stands between dashes names what is told of. */
+function isBetweenDashes({ left, right }: Attributed): boolean {
+  return /\s[—–]\s*$/u.test(left) && /^\s*[—–]\s/u.test(right);
 }
 
 /** «Летят журавли» и «Дом, в котором я живу»: joined to a name in marks, and nobody is credited with either. */

@@ -33,7 +33,10 @@ function putDirect(
   { span, credit, rule, isNew }: Direct,
 ): void {
   const pieces = scene.language.pieces(reading.text, span);
-  const inner = pieces.find((piece) => piece.attribution !== null)?.attribution ?? null;
+  const said = pieces.find((piece) => piece.attribution?.cue != null);
+  // A gesture between dashes tells who speaks where nothing else does.
+  const acted = credit.place === null ? pieces.find((piece) => piece.attribution !== null) : undefined;
+  const inner = (said ?? acted)?.attribution ?? null;
   const own = inner === null ? credit : creditFor(scene, inner, reading);
   for (const [i, piece] of pieces.entries()) {
     const entry = {

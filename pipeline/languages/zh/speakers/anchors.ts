@@ -57,7 +57,7 @@ export function soundsLength(words: string): number {
 
 /** Families of fewer members than the names grammar dares to know: behind an office nothing else begins so. */
 const fewerSurnames =
-  /^[尚水骆裘湛狄茅昝杭钮嵇荀芮邴宓邰莘郦雍扈浦茹庾暨蔚晁阚巢蒯亢况谯笪庹鄢邝麦佘羿戎宣丛苟闵荣](?=\p{Script=Han})/u;
+  /^(?:容(?![易许忍纳貌量])|[尚水骆裘湛狄茅昝杭钮嵇荀芮邴宓邰莘郦雍扈浦茹庾暨蔚晁阚巢蒯亢况谯笪庹鄢邝麦佘羿戎宣丛苟闵荣阙逄蔺亓])(?=\p{Script=Han})/u;
 
 /** Length of the name of whoever holds the office that ends at `at`; 0 when none is given. `isClosed`: the words end where a known deed begins. */
 function bearerLength(words: string, at: number, isClosed: boolean): number {

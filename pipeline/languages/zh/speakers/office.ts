@@ -68,6 +68,7 @@ export function office(words: string, phrase: Span, inside: readonly NamedSpan[]
       (head !== null && owner === '' && head !== '记者' && !indefinite.test(words)),
     isBare: !pointingBack.test(words),
     isPointedAt: head !== null && /^这[位名]/u.test(words),
+    mayBeLast: head !== null && owner === '' && pointingBack.test(words),
     isText: /(?:声明|报告|公报|贺信|文章|报道|公告|通知|评论|信中|文件)$/u.test(bare),
   };
 }

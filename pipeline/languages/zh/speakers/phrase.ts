@@ -16,8 +16,9 @@ import {
   singleSurnames,
 } from './words.ts';
 
-/** 陈导, 李总, 庞老: a surname with one character of an office or of respect. */
-const shortTitle = /^(\p{Script=Han})[导总董老工队局处]$/u;
+/** 陈导, 李总, 庞老, 韩师傅, 老韩: a surname with a word of an office or of respect. */
+const shortTitle =
+  /^(?:[老小阿](?<by>\p{Script=Han})|(?<of>\p{Script=Han})(?:[导总董老工队局处]|师傅|大[爷妈叔姐哥娘伯嫂婶]|阿姨|奶奶|爷爷|婆婆|老汉))$/u;
 
 /** 路启明教授, 马丁·泰勒博士: behind a whole name. */
 const courteous =
@@ -97,12 +98,13 @@ export function speaker(text: string, phrase: Span, namedSpans: readonly NamedSp
   if (screen !== null) return person(screen, phrase.start, phrase.end);
   if (words === '有人') return { ...unnamed, phrase: words, place: phrase };
   const short = shortTitle.exec(words);
-  if (short !== null && singleSurnames.includes(short[1] ?? ' ')) {
+  const family = short?.groups?.by ?? short?.groups?.of ?? ' ';
+  if (singleSurnames.includes(family)) {
     return {
       kind: 'role',
       phrase: words,
       place: phrase,
-      head: short[1] ?? null,
+      head: family,
       owners: [],
       pointsBack: true,
       isGeneric: false,

@@ -52,6 +52,7 @@ export function headsIn(role: string): ReadonlySet<string> {
     const head = headOf.get(match.text);
     if (head !== undefined) heads.add(head);
   }
+  if (isOld.test(role)) heads.add('老人');
   const surname = /\|(.)$/u.exec(role)?.[1];
   if (surname !== undefined) heads.add(surname);
   return heads;
@@ -69,6 +70,11 @@ const marks = unitsLike(/^[，。；：！？、“”\s]$/u);
 /** No office with what it belongs to is longer, in UTF-16 units. */
 const longestRole = 40;
 
+const ageBefore = /(\d{2,3})[岁歲]的?[^，。；]{0,12}$/u;
+const ageBehind = /^[，（(]?(?:今年|现年|时年|年已|已经?|生前)?(\d{2,3})[岁歲]/u;
+/** 78岁: whom 老人 may mean. */
+const isOld = /(?<!\d)(?:[6-9]\d|1[01]\d)[岁歲]/u;
+
 /** The office in front of a name, back to the last mark; the first character of a Chinese name is kept for 赵馆长. */
 export function roleBeside(text: string, name: Span): string {
   const before = backToMark(text, name.start, marks, name.start - longestRole);
@@ -79,9 +85,10 @@ export function roleBeside(text: string, name: Span): string {
     text.slice(name.end, name.end + 24),
   )?.[1];
   const done = appointed ?? officeOfDeed.find(([deed]) => deed.test(behind))?.[1] ?? '';
+  const age = ageBefore.exec(before)?.[1] ?? ageBehind.exec(text.slice(name.end, name.end + 12))?.[1];
   const own = text.slice(name.start, name.end);
   const surname = isChineseName(own) ? `|${own.charAt(0)}` : '';
-  return `${isBeside ? before : ''}${done}${surname}`;
+  return `${isBeside ? before : ''}${done}${age === undefined ? '' : `${age}岁`}${surname}`;
 }
 
 /** 该协会, 公司: the noun of an organization named before. */

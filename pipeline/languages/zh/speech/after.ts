@@ -18,7 +18,7 @@ const habit =
 
 /** N的话, N的声音有些颤抖, 这是N的口头禅. */
 const belonging =
-  /^(?!面对|针对|对于|关于|听完|听到|回应|回答)(?:[^，。]{0,12}(?:传来|响起|传出)了?|这(?:句话)?(?:就)?是|用|按|按照)?(?<who>[^的，]{2,24})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价|声音|语气|语调|口吻|眼神|目光|眼里|脸上|眼眶|口头禅|座右铭|心声|心里话|体会|感受|说法)/u;
+  /^(?!面对|针对|对于|关于|听完|听到|回应|回答)(?:[^，。]{0,12}(?:传来|响起|传出)了?|这(?:句话)?(?:就)?是|用|按|按照)?(?<who>[^的，]{2,24})的(?:话|回答|感慨|提问|发言|问题|一番话|这番话|这句话|原话|表态|评价|声音|语气|语调|口吻|眼神|目光|眼里|脸上|眼眶|口头禅|座右铭|心声|心里话|体会|感受|说法|(?:获奖|领奖|退役|赛后|夺冠)?感言|玩笑|自嘲|比喻|幽默|坦诚|直率)/u;
 
 /** 甲话音未落，乙…: whose words have just ended. */
 const justEnded =
@@ -27,9 +27,20 @@ const justEnded =
 const circumstanceOnly =
   /(?:时|后|前|之余|之际|间隙|期间|采访中|电话中|会上|现场|看来|为止|一幕|此事|传闻|质疑|提问|问题)$/u;
 
+/** “…”——专访导演闻人雪. */
+const talkedWith =
+  /^[—–\-丨|｜:：\s]+(?:本[报刊台网])?(?:记者)?(?:独家)?(?:专访|对话|访谈|访|对谈|连线)\s*(\p{Script=Han}[\p{Script=Han}·、]{1,23})$/u;
+
 /** Headlines: “无人伤亡是个奇迹” 市长谈塔吊倒塌. */
 function headlineClause(masked: string, start: number, to: number): Attribution | null {
   if (to < masked.length || /[。；，]/u.test(masked.slice(start))) return null;
+  const talk = talkedWith.exec(masked.slice(start));
+  if (talk?.[1] !== undefined) {
+    const speaker = { start: to - talk[1].length, end: to };
+    return anchorEnd(talk[1], true) === talk[1].length
+      ? { link: 'after', speaker, cue: null, isNaming: false, gender: null, end: to }
+      : null;
+  }
   const found = /^([\p{Script=Han}·]{2,10}?)(?=谈|评|忆|批|斥|赞|轰|呛|回应|呼吁|吁|致|悼|怒|哭|笑)/u.exec(
     masked.slice(start),
   );
@@ -88,6 +99,9 @@ function isLedBy(masked: string, at: number, from: number): boolean {
 export function after(masked: string, from: number, to: number, quoted: string): Attribution | null {
   const text = masked.slice(from, to);
   const gap = /^[\s，,]*/u.exec(text)?.[0].length ?? 0;
+  const isTalk = gap === 0 && to === masked.length && /^[—–\-丨|｜:：]/u.test(text);
+  const titled = isTalk ? headlineClause(masked, from, to) : null;
+  if (titled !== null) return titled;
   // “十四五”规划提出: words without a mark at their end, and none behind them, are a noun's attribute.
   if (gap === 0 && !/[，。！？…!?,.、—～~]$/u.test(quoted.trim()) && quoted.length <= 8) return null;
   if (/[。！？…!?]$/u.test(quoted) && isLedBy(masked, from - quoted.length - 1, from)) return null;

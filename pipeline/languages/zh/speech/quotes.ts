@@ -19,6 +19,7 @@ import { before, trailing } from './clauses.ts';
 import { isNamed, isTerm, shape } from './quoted-shape.ts';
 import { report } from './report.ts';
 
+const describing: ReadonlySet<string> = new Set(['老人', '获奖者', '参赛者', '参与者', '嘉宾']);
 const stop = /[。！？；!?;]+[”’」』）)]*/gu;
 
 const chinese: QuotationLanguage = {
@@ -46,6 +47,8 @@ const chinese: QuotationLanguage = {
   nameParts,
   roleBeside,
   headsIn,
+  // A family name and an age are no office.
+  isDescription: (head) => head.length === 1 || describing.has(head),
   narrower: () => new Set(),
   sideBySide: /^(?=[^，。；！？：“”「」『』]*(?:[、和与及跟同携偕]|以及))[^，。；！？：“”「」『』]*$/u,
   organizationNoun,

@@ -198,7 +198,7 @@ function clauseMark(sentence: string, end: number): number {
 
 /** Can the words name a speaker beyond doubt? */
 function isSure(words: string): boolean {
-  return anchorEnd(words, true) === words.length;
+  return words === '后者' || anchorEnd(words, true) === words.length;
 }
 
 /**
