@@ -43,7 +43,8 @@ export const held: FactRule = {
     for (const { pattern, event: side } of words.held) {
       const verbs = matches(pattern, view);
       for (const verb of verbs) {
-        const event = eventOf(view, verb, side, meant);
+        const found = eventOf(view, verb, side, meant);
+        const event = found && calledBehind(view, found, meant);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
         const when = own(view, verb, event, heldWhen(view, words, verb, others));
@@ -51,7 +52,8 @@ export const held: FactRule = {
         const place =
           own(view, verb, event, placeFor(view, words, verb, others)) ??
           (side === 'after' ? hostOf(view, verb, words) : null) ??
-          besideEvent(view, event, words);
+          besideEvent(view, event, words) ??
+          opensSentence(view, verb, words);
         if (!date && !place) continue;
         told.add(event.entity_id);
         yield {
@@ -113,6 +115,29 @@ function untilClose(view: SentenceView, words: LinkWords, opens: FoundTime | nul
   if (last === undefined || last <= opens.edtf) return opens;
   return { ...opens, edtf: `${opens.edtf}/${last}`, date_to: closes.date_to, precision: 'range' };
 }
+
+/** «VI Международный кинофорум «Х»»: what is held is called by the name in marks. */
+function calledBehind(view: SentenceView, event: Mention, events: readonly Mention[]): Mention {
+  const { paragraphText: text } = view;
+  return (
+    events.find(({ start }) => start > event.end && /^\s[«“„]$/u.test(text.slice(event.end, start))) ?? event
+  );
+}
+
+/** «В Калининграде в пятницу, 3 октября, стартовал …»: the place at the head, parted from its verb by days alone. */
+function opensSentence(view: SentenceView, verb: Span, { locative }: LinkWords): Mention | null {
+  const { paragraphText: text } = view;
+  const [place] = view.named('place');
+  if (place === undefined || place.end > verb.start) return null;
+  if (!locative.test(text.slice(view.start, place.start)) || place.start - view.start > HEAD) return null;
+  let between = text.slice(place.end, verb.start);
+  for (const { start, end } of view.dates)
+    if (start >= place.end && end <= verb.start) between = between.replace(text.slice(start, end), '');
+  return /^[\s,]*(?:\p{L}{1,2}[\s,]+)*$/u.test(between) ? place : null;
+}
+
+/** Characters of a preposition at the head of a sentence. */
+const HEAD = 3;
 
 /** "Lucerne will host": the place that opens the sentence. */
 function hostOf(view: SentenceView, verb: Span, { joints: { hosts } }: LinkWords): Mention | null {

@@ -8,6 +8,7 @@ import { told } from '../../shared/outlines.ts';
 import { awarded } from './award-outlines.ts';
 import { filmNoun } from './firms.ts';
 import { further } from './further-outlines.ts';
+import { holding } from './held-outlines.ts';
 
 /** Words of description in front of a name: «петербургский дебютант Ⓟ»; a preposition leads to somebody else. */
 const some =
@@ -57,6 +58,7 @@ const ofKind = '(?:(?:\\p{Ll}[\\p{Ll}-]*(?:ый|ий|ой|ая|яя|ое|ее)|�
 const outlines: readonly Outline[] = [
   ...further,
   ...awarded,
+  ...holding,
   told(
     'director',
     'сн(?:я|и)м?|постав|стави|экраниз|срежисс',

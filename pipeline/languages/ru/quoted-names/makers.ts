@@ -43,14 +43,24 @@ export function isDoer({ tokens, reading, stem }: Scan, open: number): boolean {
   return doer.test(reading.text.slice(Math.max(0, at - DOING), at));
 }
 
+/** With whom somebody signs or agrees, joined by «с». */
+const partner =
+  /(?<!\p{L})(?:(?:соглашени|меморандум|договор|контракт|протокол|копродукци|партн[её]рств|сотрудничеств)\p{L}{0,3}|(?:подписал|заключил|договорил|обменял)\p{L}{0,4})(?:\s[^«».;:]{1,40})?\sсо?\s$/iu;
+
 /** How far before its verb «который» may stand: «который с 12 марта прокатывает». */
 const WHICH = 5;
 
 /** «выпущенная «Пилигримом»»: behind a passive the instrumental names who did it; «который прокатывает «Х»»: the subject. */
-export function makerBeside({ tokens }: Scan, open: number, close: number): Noun | null {
+export function makerBeside({ tokens, reading }: Scan, open: number, close: number): Noun | null {
   const before = tokens.at(open - 1)?.lower ?? '';
   if (done.test(before) && instrumental.test(tokens.at(close - 2)?.lower ?? ''))
     return { type: 'organization', rule: 'organization.agent' };
+  // «подписал с «Пилигримом» договор»
+  if (/^со?$/u.test(before) && instrumental.test(tokens.at(close - 2)?.lower ?? '')) {
+    const at = tokens.start(open);
+    if (partner.test(reading.text.slice(Math.max(0, at - DOING), at)))
+      return { type: 'organization', rule: 'organization.agent' };
+  }
   if (!shows.test(before)) return null;
   for (let i = open - 2; i > open - 2 - WHICH; i -= 1) {
     if (which.test(tokens.at(i)?.lower ?? ''))
