@@ -47,6 +47,8 @@ export interface MakerWords {
   readonly owned: RegExp;
   /** Behind the name of whose film is named right before: “X,” Marat Sabirov "’s 1968 classic". */
   readonly owning: RegExp;
+  /** From the name of somebody who was told to direct to the title of a film of theirs: 甲的《X》, 甲新作《X》. */
+  readonly ofDirector: RegExp;
   /** Between a title and the name of whose film it is: «комедия «X» Анны Дёгтевой». */
   readonly titleOf: RegExp;
   /** A role said in the passive voice, the name behind it: "directed by". */

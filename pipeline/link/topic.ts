@@ -48,6 +48,7 @@ export class Topic {
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
   readonly #worksOfPersons = new Map<string, Mention>();
+  readonly #directors = new Set<string>();
   /** Works told to be films, and those told to be series; the last named at the end. */
   readonly #kinds = new Map<string, WorkKind>();
   readonly #heard: Mention[] = [];
@@ -118,6 +119,11 @@ export class Topic {
     return this.#opener?.paragraph === paragraph ? this.#opener : null;
   }
 
+  /** Whom a sentence before called a director, or told to direct. */
+  isDirector({ entity_id: id }: Mention): boolean {
+    return this.#directors.has(id);
+  }
+
   /** All works named so far, the last at the end. */
   get works(): readonly Mention[] {
     return this.#heard;
@@ -183,6 +189,9 @@ export class Topic {
       this.#pair = null;
     }
     if (person) this.#person = others.every(({ entity_id: id }) => id === person.entity_id) ? person : null;
+    if (view.lang === 'zh')
+      for (const named of view.named('person'))
+        if (isToDirect(view, named)) this.#directors.add(named.entity_id);
     for (const named of view.named('organization')) {
       this.#organizations.push(named);
       this.#wordsBefore.set(
@@ -284,4 +293,15 @@ function bodyOpening(view: SentenceView<FoundAmount>, words: LinkWords): Mention
   if (view.lang !== 'en' || matches(words.works.same, view).length > 0) return null;
   const body = view.named('organization').find(({ start }) => start === view.start);
   return body && /^\s\p{Ll}/u.test(view.paragraphText.slice(body.end)) ? body : null;
+}
+
+/** 导演甲; 由甲执导: by the office in front of the name, or by the deed behind it. */
+function isToDirect(
+  { paragraphText: text, lang }: SentenceView<FoundAmount>,
+  { start, end }: Mention,
+): boolean {
+  const { director, directs } = languageOf(lang).link.makers;
+  return (
+    director.test(text.slice(Math.max(0, start - NOUN), start)) || directs.test(text.slice(end, end + NOUN))
+  );
 }

@@ -11,10 +11,12 @@ import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en as costsEn } from './passages/costs-en.ts';
 import { ru as creditsRu } from './passages/credits-ru.ts';
+import { zh as creditsZh } from './passages/credits-zh.ts';
 import { en as desksEn } from './passages/desks-en.ts';
 import { ru as desksRu } from './passages/desks-ru.ts';
 import { zh as desksZh } from './passages/desks-zh.ts';
 import { en as directionEn } from './passages/direction-en.ts';
+import { zh as dispatchesZh } from './passages/dispatches-zh.ts';
 import { en as distributionEn } from './passages/distribution-en.ts';
 import { en } from './passages/en.ts';
 import { zh as eventsZh } from './passages/events-zh.ts';
@@ -113,6 +115,8 @@ describe.each([
       ...eventsZh,
       ...signingZh,
       ...officesZh,
+      ...creditsZh,
+      ...dispatchesZh,
     ],
   ],
 ] as const)('what a construction states, and nothing else, %s', (lang, passages) => {

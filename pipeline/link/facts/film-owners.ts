@@ -50,6 +50,20 @@ export function filmOf(person: Mention, view: SentenceView, words: LinkWords): P
   return { paragraph: view.paragraph, start: person.start - noun.length, end: person.start };
 }
 
+/** 甲的《X》, 甲新作《X》: the film right behind the name of somebody whom the article has told to direct films. */
+export function filmOfDirector(
+  person: Mention,
+  view: SentenceView,
+  topic: Topic,
+  { makers }: LinkWords,
+): Place | null {
+  if (person.role !== null || !topic.isDirector(person)) return null;
+  const work = view.named('work').find(({ start }) => start >= person.end);
+  if (work === undefined || !makers.ofDirector.test(view.paragraphText.slice(person.end, work.start)))
+    return null;
+  return covering(view, person, work);
+}
+
 /** «В сериале «Х» А играет …»: who stands in the nominative behind a title with a preposition is in it. */
 function isPlayedIn(
   work: Mention,

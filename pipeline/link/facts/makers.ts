@@ -3,7 +3,7 @@ import type { Place, Predicate } from '../../contract.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { Subject } from '../whose.ts';
 import { covering, type FactRule, isRumoured } from './fact-rule.ts';
-import { filmOf, filmSpokenOf } from './film-owners.ts';
+import { filmOf, filmOfDirector, filmSpokenOf } from './film-owners.ts';
 import { actOf, aparted, cueFor, cueOfList } from './maker-cues.ts';
 import { knownBy, madeHere, spokenOf, subjectOf } from './works-of-makers.ts';
 
@@ -26,7 +26,9 @@ function personBy(predicate: Predicate, pattern: Pattern, verb: Pattern, directs
           act !== null &&
           role.end <= person.start &&
           (known !== undefined || aparted(view, person, act));
-        const cues = isOfTwo ? [act, role] : [role ?? act ?? (directs ? filmOf(person, view, words) : null)];
+        const owned = () =>
+          directs ? (filmOf(person, view, words) ?? filmOfDirector(person, view, topic, words)) : null;
+        const cues = isOfTwo ? [act, role] : [role ?? act ?? owned()];
         const aboutOf = (cue: Place | null): Subject | null | false => {
           if (cue === null) return directs && filmSpokenOf(person, view, topic, words);
           if (known !== undefined && cue === act) return madeHere(view, known, topic, words);

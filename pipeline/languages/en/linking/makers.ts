@@ -64,6 +64,7 @@ export const makers: MakerWords = {
     `^['’]s\\s+(?!(?:latest|new|next|last|upcoming)\\s+(?:film|movie|picture)\\b)(?:(?:[\\p{L}\\d$€£.-]|(?<=\\d),(?=\\d))+\\s+){0,5}${kind}(?![\\p{L}-])(?!\\s+(?:vehicle|festival|market|industry|company|studio|fund|school))`,
     'iu',
   ),
+  ofDirector: /(?!)/u,
   titleOf: /(?!)/u,
   passive:
     /(?<!\b(?:not|never)\s)\b(?:directed|helmed|produced)(?:(?:,|\s+and|,\s+and)\s+(?:co-?)?(?:written|directed|produced|edited|shot|scored))*\s+by$/i,

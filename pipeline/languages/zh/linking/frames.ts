@@ -72,9 +72,16 @@ export const frames: readonly Frame[] = [
     before: noDirector,
   }),
   // 这是甲的第三部长片。处女作《X》…: a subject left out is the director just named
-  frame('director', 'person', 'work', 'second', '的?(?:导演|银幕|长片)?(?:处女作|成名作)《$', {
-    before: noDirector,
-  }),
+  frame(
+    'director',
+    'person',
+    'work',
+    'second',
+    '(?:的|凭借?|凭着|以)?(?:导演|银幕|长片)?(?:处女作|成名作)《$',
+    {
+      before: noDirector,
+    },
+  ),
   // 五十岁的她是甲中心首席修复师; 甲今年四十岁，她是乙馆馆长
   frame(
     'position',

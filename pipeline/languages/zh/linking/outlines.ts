@@ -29,7 +29,7 @@ const ofMaker = '[Ⓟ℗](?:自编自导|联合执导|执导|导演)?的[^，。
 const prize = '奖?(?:一奖|奖项|大奖)?(?:则|也|最终|同样|今年)*';
 const goesTo = '(?:颁给|颁予|颁发给|授予|归属|归于|落入|花落|由|被)了?';
 /** 《X》主演甲: a person won. */
-const itself = '(?!的?[^，。；：ⓌⓅ℗Ⓞ]{0,6}[Ⓟ℗])';
+const itself = '(?!的?[^，。；：ⓌⓅ℗Ⓞ]{0,10}[Ⓟ℗])';
 
 /** 《X》与《Y》均: what follows is said of each of a list. */
 const listedWorks =

@@ -42,6 +42,13 @@ const endsBehind = /^(?:$|[，。；：、（(）)《》“”的在说曾将凭
 /** Another dot soon behind. */
 const dotted = /^(?!.?[和与及跟同的对])\p{Script=Han}{0,2}[·∙‧•・]/u;
 
+/** 、礼|萨·卡里米: the one character between a mark and the foreign sounds is of the name, unless it is a word. */
+const opensBehindMark = (text: string, at: number, done: number): boolean =>
+  at > done &&
+  han.test(text.charAt(at)) &&
+  /[、，：；。（“]/u.test(text.charAt(at - 1)) &&
+  !/[的和与及由在对向被为是说让请但而因从给把将跟随以就至原前新老称据按靠当同用受经]/u.test(text.charAt(at));
+
 /** Letters stand between a dot and the next part of a name. */
 const latin = /^[A-Za-z]$/;
 
@@ -104,6 +111,7 @@ export function dottedNames(text: string): PersonSpan[] {
     while (start < match.index && isInnerSound(text, start)) start += 1;
     // 总理颂奇·巴育拉: what stands between an office and the name is of the name.
     if (start > done && titleEndingAt(text, start) === 0) start = behindOffice(text, start, done);
+    if (opensBehindMark(text, start - 1, done)) start -= 1;
     if (endsWord(text, start, dotAt)) continue;
     if (!hyphen && !partsNames(text, dotAt, isWide) && (isWide || titleEndingAt(text, start) === 0)) continue;
     // 让-皮埃尔·热内: the first half of a double given name.

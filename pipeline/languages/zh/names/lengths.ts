@@ -171,6 +171,8 @@ export function chineseNameLength(text: string, start: number, surnames: UnitTab
   const single = isIn(surnames, text, start) ? 1 : 0;
   if (single === 0 && !longSurnames.mayBegin(text, start)) return 0;
   if (words.at(text, start) !== null || isMeanwhile(text, start)) return 0;
+  // 曾拍过《X》的甲: no name.
+  if (text.charAt(start) === '曾' && /[过任获在是以因为于与和被]/u.test(text.charAt(start + 2))) return 0;
   if (text.charAt(start) === '方' && sideBefore.test(text.charAt(start - 1))) return 0;
   const surname = longSurnameAt(text, start)?.length ?? single;
   if (surname === 0 || isSide(text, start)) return 0;

@@ -23,7 +23,7 @@ const beside =
   /^(?:与|和|及)(?:导演|演员|编剧|制片人|主演|歌手|作家|教练|主持人|妻子|丈夫|搭档|队友)\p{Script=Han}/u;
 /** What persons do and nothing else that two or three characters name. */
 const deed =
-  /^(?:今年(?:\d{2}|[一二三四五六七八九十]{2,3})岁|[现时]年\d{2}|自编自导|自导自演|出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|(?:则|最终)?捧[走得回]|加冕|折桂|斩获|包揽|[勇首]夺|将最佳|自\d{4}年|历任|掌舵|执掌|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送|不仅是|不只是|既是|(?:(?:[上本]月|[去今]年|\d{1,2}月|[上本]周|日前|近日)(?:\d{1,2}日)?)?(?:转投|入职|跳槽|履新|调任|升任|卸任|离职|离任|接任|接替))/u;
+  /^(?:今年(?:\d{2}|[一二三四五六七八九十]{2,3})岁|[现时]年\d{2}|自编自导|自导自演|出生于|毕业于|去世|逝世|辞世|病逝|夺冠|夺得|摘得|荣获|(?:则|最终)?捧[走得回]|加冕|折桂|斩获|包揽|[勇首]夺|将最佳|收获(?=[^，。；《》]{0,12}(?:奖|最佳))|自\d{4}年|历任|掌舵|执掌|当选|连任|出任|就任|辞职|退役|加盟|执教|执导|饰演|主演|谢幕|获释|被捕|入狱|结婚|再婚|重返|攻入|打进|梅开二度|率队|领衔|捐出|受邀|应邀|外号|绰号|诨号|人称|人送|不仅是|不只是|既是|(?:(?:[上本]月|[去今]年|\d{1,2}月|[上本]周|日前|近日)(?:\d{1,2}日)?)?(?:转投|入职|跳槽|履新|调任|升任|卸任|离职|离任|接任|接替))/u;
 
 /** 周雨桐、李明哲领衔主演, 周雨桐和法国演员让·莫罗分饰兄妹. */
 const cast =
@@ -31,9 +31,11 @@ const cast =
 /** 成年人和孩子们分饰狼与羊, 马戏团与法国演员: no names. */
 const manyOf = /(?:[年男女老路]人|学生|[男女]生|[员们团队星家组社院校])$/u;
 
+/** 阮听涛首部长片《河湾》. */
+const ownWork = /^(?:首部|第[一二三四]部)(?:剧情|动画|纪录)?(?:长片|影片|作品)《/u;
 /** 屠骏声的这部新作, 阮听涛的前作《河湾》. */
 const works =
-  /^(?:的(?:这部|那部|首部|最新)?(?:新作|新片|前作|旧作|处女作|代表作|作品|电影|影片)(?:《|[跌涨卖收下上以在仍也已将，])|(?:新作|新片|作品)《)/u;
+  /^(?:的(?:这部|那部|首部|最新)?(?:新作|新片|前作|旧作|处女作|代表作|作品|电影|影片)(?:《|[跌涨卖收下上以在仍也已将，])|(?:新作|新片|作品|处女作)《)/u;
 
 /** 冯小满因《盐碱地》一片荣获…, 宋清禾凭在《石榴树下》中的…. */
 const forWork = /^(?:凭借?|凭着|因|靠|以)(?:在|其|主演的|执导的)?《/u;
@@ -50,12 +52,12 @@ const lastOfLead = unitTable('中外括有及而是');
 const directed =
   /^(?:自编自导(?:自演)?|(?:联合|共同)?执导|导演|编导|掌镜|监制|主演)的[^，。；：《》]{0,12}《/u;
 
-const cues = [speechAfar, works, countedList, beside, cast, deed, forWork, forBracketed];
+const cues = [speechAfar, works, countedList, beside, cast, deed, forWork, forBracketed, ownWork];
 const beginsDeed =
-  '折斩包勇首将历今现时自凭因靠以担接掌操出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人不既则最捧转跳履调升卸离';
+  '折斩包勇首将收历今现时自凭因靠以担接掌操出毕去逝辞病夺摘荣当连就退加执饰主谢获被入结再重攻打梅率领捐受应外绰诨人不既则最捧转跳履调升卸离';
 /** What deeds begin with, and what any of the cues does. */
 const ofDeed = unitTable(beginsDeed, '上本');
-const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的（(新作');
+const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的（(新作处第');
 
 /** Full names at the start of a clause, told by what follows them in it. */
 export function namesBeforeDeeds(text: string): PersonSpan[] {
@@ -87,6 +89,6 @@ function nameWithin(text: string, start: number): number {
   const name = text.slice(start, start + 3);
   if (!/^\p{Script=Han}{3}$/u.test(name) || !isIn(surnameUnits, text, start)) return 0;
   if (isNoName(text, start) || notNames.has(name)) return 0;
-  const after = text.slice(start + 3, start + 9);
-  return deed.test(after) || forWork.test(after) || takesOn.test(after) ? 3 : 0;
+  const after = text.slice(start + 3, start + 20);
+  return deed.test(after) || forWork.test(after) || takesOn.test(after) || ownWork.test(after) ? 3 : 0;
 }

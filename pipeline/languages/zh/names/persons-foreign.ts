@@ -8,7 +8,8 @@ import { transliteration } from './surnames.ts';
 import { isNoName } from './titles.ts';
 
 const foreignSound = nameOpenings.characters(transliteration);
-const clauseMark = nameOpenings.characters(',，。;；:：!！?？“”、\n ');
+/** Behind 》 a name opens after 的: 执导《X》的|达瓦扎布说. */
+const clauseMark = nameOpenings.characters(',，。;；:：!！?？“”、\n 》');
 /** What verbs of leaders and of winners begin with. */
 const firstOfDeed = nameOpenings.characters(
   '表指强认呼重透说称会致抵出访当宣警签批承否在获夺摘捧荣加斩将首再（(',
@@ -37,7 +38,9 @@ function winnerActs(text: string, at: number): boolean {
 export function foreignBeforeSpeech(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let at = 0; at <= text.length; at = nameOpenings.next(text, clauseMark, at) + 1) {
-    const start = at;
+    const isBehindTitle = text.charAt(at - 1) === '》';
+    if (isBehindTitle && text.charAt(at) !== '的') continue;
+    const start = isBehindTitle ? at + 1 : at;
     let length = 0;
     while (
       length < 6 &&
@@ -46,7 +49,7 @@ export function foreignBeforeSpeech(text: string): PersonSpan[] {
       !(length >= 2 && (leaderActs(text, start + length) || dayAt(text, start + length)))
     )
       length += 1;
-    if (length < 2 || isNoName(text, start)) continue;
+    if (length < (isBehindTitle ? sureSounds : 2) || isNoName(text, start)) continue;
     if (!leaderActs(text, start + length) && !(length >= sureSounds && winnerActs(text, start + length)))
       continue;
     found.push({ start, end: start + length, rule: 'person.speech', form: 'surname', inferred: true });
@@ -79,7 +82,12 @@ export function foreignBeforeDirecting(text: string): PersonSpan[] {
   for (let end = text.indexOf(directing); end >= 0; end = text.indexOf(directing, end + 1)) {
     const start = soundsBefore(text, end);
     if (end - start < 2 || isNoName(text, start)) continue;
-    if (!introduced.test(text.slice(Math.max(0, start - 2), start))) continue;
+    // 《X》和|达瓦扎布执导的《Y》
+    const isListed =
+      end - start >= sureSounds &&
+      /^(?:$|[》，；：][和与、]?$|[。、])/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^的?《/u.test(text.slice(end + 2, end + 4));
+    if (!isListed && !introduced.test(text.slice(Math.max(0, start - 2), start))) continue;
     found.push({ start, end, rule: 'person.foreign-director', form: 'surname', inferred: true });
   }
   return found;
