@@ -79,6 +79,10 @@ export interface FactGuards {
   readonly makerOf: RegExp;
   /** Before a verb: what opens is an occasion or a place, "the market, which". */
   readonly occasion: RegExp;
+  /** An office in a case that is no nominative, a relative in front of it at most: «сын директора «Х»»; it is not that of whoever stands in the nominative. */
+  readonly officeInCase: RegExp;
+  /** A name whose form is that of the nominative alone. */
+  readonly uncased: RegExp;
   /** What an office begins with whose first character is the last of its body: 文化部|长. */
   readonly cutOffice: RegExp;
 }

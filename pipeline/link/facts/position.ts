@@ -38,6 +38,7 @@ export const position: FactRule = {
         continue;
       }
       if (isFormer(view, role, words) || isOfNext(view, person, role, organization)) continue;
+      if (isOfAnother(view, person, role, organization, words)) continue;
       const office = held
         ? wholeOffice(view, held, officeBeside(text, role.start, held, words.roleJoint), words)
         : text.replace(words.sameOrganization, '');
@@ -109,6 +110,24 @@ function isOfNext(view: SentenceView, person: Mention, role: Span, organization:
       .named('person')
       .some((m) => m !== person && m.start >= organization.end && m.end <= role.end && m.start > role.start)
   );
+}
+
+/** «Сын директора «Х» Илья Громов», «глава «Х» и Илья Громов», «А (глава «Х») и Б»: the office is somebody else's. */
+function isOfAnother(
+  { lang, paragraphText: text }: SentenceView,
+  { name, start, end }: Mention,
+  role: Span,
+  organization: Span,
+  { guards, joints }: LinkWords,
+): boolean {
+  if (lang !== 'ru' || role.end > start) return false;
+  if (
+    organization.end <= start &&
+    joints.duo.test(text.slice(organization.end, start).replace(/[»”")]/gu, ''))
+  )
+    return true;
+  const { officeInCase, uncased } = guards.facts;
+  return text.slice(start, end) === name && uncased.test(name) && officeInCase.test(text.slice(role.start));
 }
 
 /** 文化部|长: the last character of the body is the first of the office. */

@@ -48,6 +48,8 @@ export const guards: GuardWords = {
     makerOf: /^['’]s\s(?:[\p{Ll}-]+\s){0,4}["“‘]?$/u,
     occasion:
       /\b(?:market|festival|fair|forum|exhibition|competition|event|cinema|theat(?:re|er)|museum|programme|program|biennale|week|retrospective),\s(?:which|that)\s(?:\p{L}+\s)?$/iu,
+    officeInCase: /(?!)/u,
+    uncased: /(?!)/u,
     cutOffice: /(?!)/u,
   },
 };

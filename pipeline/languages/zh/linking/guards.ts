@@ -53,6 +53,8 @@ export const guards: GuardWords = {
     wonWith: /(?:凭借?|凭着|以|因|靠)$/u,
     makerOf: /^(?:自编自导|联合执导|执导|导演|主演|编剧|监制|拍摄|掌镜)的[^，。；：《》]{0,12}《$/u,
     occasion: /(?!)/u,
+    officeInCase: /(?!)/u,
+    uncased: /(?!)/u,
     cutOffice: /^长(?:兼|$)/u,
   },
 };
