@@ -75,6 +75,14 @@ export interface FactGuards {
   readonly anyPrize: RegExp;
   /** Before words for the work spoken of: a prize was won with it, 凭. */
   readonly wonWith: RegExp;
+  /** An event that is not the subject of the verb behind it: what leads to its name, unless what stands between goes on to speak of it: "accreditation for the", ", which". */
+  readonly besideEvent: { readonly before: RegExp; readonly unless: RegExp };
+  /** Behind the verb of an event: it came to nothing, "has been cancelled". */
+  readonly calledOff: RegExp;
+  /** Right before an event: another year's than that of a bare date, "last year’s". */
+  readonly otherEdition: RegExp;
+  /** A whole sentence that only asks whether something is so. */
+  readonly asked: RegExp;
   /** From a person to a work behind: that is their work, 执导的《. */
   readonly makerOf: RegExp;
   /** Before a verb: what opens is an occasion or a place, "the market, which". */

@@ -23,6 +23,7 @@ import { zh as eventsZh } from './passages/events-zh.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
 import { ru as furtherRu } from './passages/further-ru.ts';
 import { zh as furtherZh } from './passages/further-zh.ts';
+import { en as heldEn } from './passages/held-en.ts';
 import { ru as listsRu } from './passages/lists-ru.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as noticesEn } from './passages/notices-en.ts';
@@ -91,6 +92,7 @@ describe.each([
       ...boxOfficeEn,
       ...costsEn,
       ...winnersEn,
+      ...heldEn,
       ...packed,
     ],
   ],

@@ -147,8 +147,13 @@ export function dateInBrackets(view: SentenceView, event: Mention): FoundTime | 
       date.start > event.end &&
       date.start - event.end <= BRACKET &&
       date.precision !== 'year' &&
-      /^["”’]?\s?[(（]$/u.test(text.slice(event.end, date.start)) &&
-      /^[)）,]/u.test(text.slice(date.end, view.end)),
+      ((/^["”’]?\s?[(（]$/u.test(text.slice(event.end, date.start)) &&
+        /^[)）,]/u.test(text.slice(date.end, view.end))) ||
+        // "at the Adria Film Festival, May 16-24."
+        (event.type === 'event' &&
+          date.precision === 'range' &&
+          text.slice(event.end, date.start) === ', ' &&
+          /^(?:[,.;]|$)/u.test(text.slice(date.end, view.end)))),
   );
 }
 

@@ -35,6 +35,7 @@ export const held: FactRule = {
       told.add(event.entity_id);
       yield { place: covering(view, event, date), rule: 'fact.held', subject: event.entity_id, date };
     }
+    const { calledOff, otherEdition } = words.guards.facts;
     const meant = events.filter((event) => !organizes(view, event, words) && !isPartOnly(view, event, words));
     if (meant.length === 0) {
       yield* ofEventBefore(view, words, topic);
@@ -43,12 +44,18 @@ export const held: FactRule = {
     for (const { pattern, event: side } of words.held) {
       const verbs = matches(pattern, view);
       for (const verb of verbs) {
-        const found = eventOf(view, verb, side, meant);
+        const able = side === 'after' ? meant : meant.filter((one) => isSubject(view, one, verb, words));
+        const found = eventOf(view, verb, side, able);
         const event = found && calledBehind(view, found, meant);
         if (!event || told.has(event.entity_id) || isDenied(view, words, verb)) continue;
+        if (calledOff.test(view.paragraphText.slice(verb.end, view.end))) continue;
         const others = [...events.filter((e) => e !== event), ...verbs.filter((v) => v !== verb)];
         const when = own(view, verb, event, heldWhen(view, words, verb, others));
-        const date = when && isEveOf(view, when, event, words) ? null : when;
+        const isOther =
+          when !== null &&
+          !/\d{4}/u.test(view.paragraphText.slice(when.start, when.end)) &&
+          otherEdition.test(view.paragraphText.slice(view.start, event.start));
+        const date = when && (isOther || isEveOf(view, when, event, words)) ? null : when;
         const place =
           own(view, verb, event, placeFor(view, words, verb, others)) ??
           (side === 'after' ? hostOf(view, verb, words) : null) ??
@@ -85,6 +92,14 @@ const isEveOf = (view: SentenceView, date: Span, event: Mention, { eveOf }: Link
 function organizes(view: SentenceView, event: Mention, words: LinkWords): boolean {
   const before = view.paragraphText.slice(view.start, event.start);
   return words.organizer.test(before.slice(before.lastIndexOf(',') + 1));
+}
+
+/** "Accreditation for the festival opens", "Before the festival a retrospective will be held": what the verb is told of only has to do with the event. */
+function isSubject(view: SentenceView, { start, end }: Mention, verb: Span, { guards }: LinkWords): boolean {
+  if (start > verb.start) return true;
+  const { before, unless } = guards.facts.besideEvent;
+  const { paragraphText: text } = view;
+  return !before.test(text.slice(view.start, start)) || unless.test(text.slice(end, verb.end));
 }
 
 /** 上海国际电影节|电影市场: what is held is a part of the event named. */

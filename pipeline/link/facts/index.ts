@@ -104,6 +104,7 @@ function draftsOf(
   before: SentenceView | undefined,
 ): FramedFact[] {
   const drafts: FramedFact[] = [];
+  if (words.guards.facts.asked.test(view.text)) return drafts;
   for (const rule of factRules) {
     if (!holds(view, rule.needs)) continue;
     for (const draft of rule.read(view, words, topic, converted))

@@ -43,6 +43,17 @@ export const guards: GuardWords = {
     opensWith: /^open.*\bwith\b/isu,
     partOfEvent: /(?!)/u,
     anyPrize: /(?!)/u,
+    besideEvent: {
+      before:
+        /\b(?:for|to|on|about|before|after|ahead\sof|during|by|with|from|against|at|in)\s(?:(?:the|this|last|next|an?)\s(?:[\p{L}\d'’-]+\s){0,3})?$/iu,
+      unless:
+        /^["”’]?\s?(?:\(|,?\s(?:which|that|held|to\sbe|scheduled|slated|due|set|running|taking|opening|planned)\b)/u,
+    },
+    calledOff:
+      /\b(?:has|have|had|was|were|is)\s(?:now\s|since\s)?(?:been\s)?(?:cancell?ed|called\soff|postponed|scrapped|axed|suspended)\b/iu,
+    otherEdition: /\b(?:last|next|previous)\syear['’]s\s(?:[\p{L}-]+\s){0,2}$/iu,
+    asked:
+      /^\W{0,2}(?:is|are|was|were|did|does|do|will|would|could|can|has|have|had|should|might|who|what|when|where|why|how)\s[^"“”]*\?["”’]?\s*$/iu,
     wonWith:
       /^\W{0,2}(?:For|With)\s(?:(?:his|her|their)\s(?:[\p{L}-]+\s){0,3}(?:in|on|of|for)\s)?(?:the\s(?:\p{Ll}+\s){1,3})?["“‘]?$/u,
     makerOf: /^['’]s\s(?:[\p{Ll}-]+\s){0,4}["“‘]?$/u,

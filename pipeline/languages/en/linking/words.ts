@@ -46,7 +46,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   },
   plannedOnce: /(?!)/u,
   denied:
-    /^\W{0,2}had\s(?:["“‘]|it\s|the\s)[^;]*$|\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
+    /\b(?:wanted|wants?|urged|demanded|hoped\sfor|wished)\s[^,;]{0,60}\sto\s$|^\W{0,2}had\s(?:["“‘]|it\s|the\s)[^;]*$|\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   organizer:
     /^,?\s*(?:(?:co-?|jointly\s+)?(?:organi[sz]ed|hosted|presented|run|curated|staged|mounted|backed|supported))\s+(?:jointly\s+)?by\b/iu,
   rumoured: /(?!)/u,
@@ -58,15 +58,22 @@ export const link: LinkWords = wordsOverPrintedLetters({
   held: [
     {
       pattern: new WordPattern(
-        /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b|\b(?:open(?:s|ed)?|kick(?:s|ed) off|conclude[sd]|closed|wrap(?:s|ped) up|landed|ran|runs?|start(?:s|ed)|began|begins|return(?:s|ed)?|end(?:s|ed)|(?:gets?|got)\s+under\s?way|(?:go|goes|went)\s+ahead|(?:is|was|are)\s+(?:set|scheduled|slated|planned)\s+(?:for|to\s+run)|(?:came|comes|drew|draws)\s+to\s+(?:a|an)\s+(?:close|end))\b|(?<=,\s)(?:scheduled|slated|planned|due|set)\s+(?:for|to\s+run)\b|(?<=,\s)held\b(?=\s+(?:from|on|in|between|at|last|this)\s)/i,
+        /\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+|first\s+|last\s+)?(?:held|hosted|staged|convened)\b|\b(?:takes?|took|taking|taken)\s+place\b(?!\s+(?:every|each|annually))|\b(?:open(?:s|ed)?|closed|start(?:s|ed)|began|begins|ends|ended|landed|return(?:s|ed)?|ran|runs?)(?!\s+(?:into|out|short|an?|the|in\s+(?:19|20)\d\d\s+with|(?:its|their)\s+(?!doors|\S+\s+edition|run))\b)\b|\b(?:kick(?:s|ed) off|conclude[sd]|wrap(?:s|ped)(?:\s+up)?|convene[sd]|lasts|lasted|(?<=(?:will|to)\s)last|(?:is|are)\s+on(?=\s+(?:until|through|till|from))|(?:moves?|moved)\s+to|will\s+be\s+in(?=\s+\p{Lu})|(?:gets?|got)\s+under\s?way|(?:go|goes|went)\s+ahead|(?:is|was|are|(?:has|have)\s+been)\s+(?:set|scheduled|slated|planned)\s+(?:for|to\s+run)|(?:came|comes|drew|draws)\s+to\s+(?:a|an)\s+(?:close|end))\b|(?<=,\s)(?:scheduled|slated|planned|due|set)\s+(?:for|to\s+run)\b|(?<=,\s)held\b(?=\s+(?:from|on|in|between|at|last|this)\s)/iu,
       ),
       event: 'before',
     },
     {
       pattern: new WordPattern(
-        /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding|stage[sd]?)\b|\b(?:opening|closing|award|awards)\s+(?:ceremony|gala|night|day)\s+of(?=\s+the\s+\p{Lu})/iu,
+        /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:held|hosted|hosts?|holds?|hosting|holding|stage[sd]?)\b|\bcurtains?\s+(?:came\s+down|comes\s+down|falls|fell|rises|rose|goes\s+up|went\s+up)\s+on\b|\b(?:opening|closing|award|awards)\s+(?:ceremony|gala|night|day)\s+of(?=\s+the\s+\p{Lu})/iu,
       ),
       event: 'after',
+    },
+    {
+      // "Slated for Nov. 20 to 24, the expo will draw …"
+      pattern: new WordPattern(
+        /(?<=^|[.!?…]\s)(?:(?:scheduled|slated|planned|due|set)\s+(?:for|to\s+run)\b|(?:running|held|staged)(?=\s+(?:from|on|in|between|over|\p{Lu}\p{Ll}+\.?\s\d|\d)))/iu,
+      ),
+      event: 'either',
     },
   ],
   signed: new WordPattern(

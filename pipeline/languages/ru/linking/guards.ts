@@ -48,6 +48,10 @@ export const guards: GuardWords = {
     partOfEvent: /(?!)/u,
     anyPrize: /(?!)/u,
     wonWith: /(?!)/u,
+    besideEvent: { before: /(?!)/u, unless: /(?!)/u },
+    calledOff: /(?!)/u,
+    otherEdition: /(?!)/u,
+    asked: /(?!)/u,
     makerOf: /(?!)/u,
     occasion: /(?!)/u,
     officeInCase:
